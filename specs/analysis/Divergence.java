@@ -1,0 +1,38 @@
+package analysis;
+
+/** Definitions: the binary divergence d2 and the least information phi at an average error, as relations between rationals. Denominators are positive. */
+public final class Divergence {
+    /** d2(a/m || b/m) >= p/q. */
+    /*@ public static model no_state strictly_pure helper boolean atLeast(\bigint a, \bigint b, \bigint m, \bigint p, \bigint q); @*/
+
+    /** d2(a/m || b/m) <= p/q. */
+    /*@ public static model no_state strictly_pure helper boolean atMost(\bigint a, \bigint b, \bigint m, \bigint p, \bigint q); @*/
+
+    /** phi(n/d) >= p/q, phi being the least d2(beta + 1 - 2 n/d || beta) over 0 < beta <= 2 n/d. */
+    /*@ public static model no_state strictly_pure helper boolean phiAtLeast(\bigint n, \bigint d, \bigint p, \bigint q); @*/
+
+    /** d2(x || y) = x ln(x/y) + (1-x) ln((1-x)/(1-y)), 0 ln 0 = 0: from s/w <= a ln(a/b) and t/w <= (m-a) ln((m-a)/(m-b)). */
+    /*@ public normal_behavior
+      @ requires 0 <= a && a <= m && 0 < b && b < m && w > 0 && q > 0;
+      @ requires a == 0 ? s <= 0 : Ln.atLeast(a, b, s, a * w);
+      @ requires a == m ? t <= 0 : Ln.atLeast(m - a, m - b, t, (m - a) * w);
+      @ requires p * (m * w) <= q * (s + t);
+      @ ensures \result && atLeast(a, b, m, p, q);
+      @ public static model strictly_pure helper boolean defineAtLeast(\bigint a, \bigint b, \bigint m, \bigint s, \bigint t, \bigint w, \bigint p, \bigint q); @*/
+
+    /** The same from above. */
+    /*@ public normal_behavior
+      @ requires 0 <= a && a <= m && 0 < b && b < m && w > 0 && q > 0;
+      @ requires a == 0 ? s >= 0 : Ln.atMost(a, b, s, a * w);
+      @ requires a == m ? t >= 0 : Ln.atMost(m - a, m - b, t, (m - a) * w);
+      @ requires q * (s + t) <= p * (m * w);
+      @ ensures \result && atMost(a, b, m, p, q);
+      @ public static model strictly_pure helper boolean defineAtMost(\bigint a, \bigint b, \bigint m, \bigint s, \bigint t, \bigint w, \bigint p, \bigint q); @*/
+
+    /** A minimum over 0 < beta <= 2 n/d of a continuous function: rational beta = b/(d m) are enough. */
+    /*@ public normal_behavior
+      @ requires 0 < n && 2 * n < d && q > 0;
+      @ requires (\forall \bigint b, m; 0 < m && 0 < b && b <= 2 * n * m; atLeast(b + (d - 2 * n) * m, b, d * m, p, q));
+      @ ensures \result && phiAtLeast(n, d, p, q);
+      @ public static model strictly_pure helper boolean definePhiAtLeast(\bigint n, \bigint d, \bigint p, \bigint q); @*/
+}

@@ -1,0 +1,43 @@
+package org.ironbound.kernel.exact;
+
+import java.math.BigInteger;
+
+/** Integer division with a stated direction of rounding. All rounding of the kernel is done here. */
+public final class Division {
+    private Division() {
+    }
+
+    /**
+     * The largest integer that is at most n/d.
+     *
+     * @param n numerator, any sign
+     * @param d denominator, positive
+     */
+    /*@ public normal_behavior
+      @ requires BigInteger.val(d) > 0;
+      @ ensures BigInteger.val(\result) * BigInteger.val(d) <= BigInteger.val(n);
+      @ ensures BigInteger.val(n) < (BigInteger.val(\result) + 1) * BigInteger.val(d);
+      @ assignable \strictly_nothing; @*/
+    public static BigInteger floor(BigInteger n, BigInteger d) {
+        BigInteger q = n.divide(d);
+        if (n.signum() < 0 && q.multiply(d).compareTo(n) > 0) {
+            return q.subtract(BigInteger.valueOf(1L));
+        }
+        return q;
+    }
+
+    /**
+     * The smallest integer that is at least n/d.
+     *
+     * @param n numerator, any sign
+     * @param d denominator, positive
+     */
+    /*@ public normal_behavior
+      @ requires BigInteger.val(d) > 0;
+      @ ensures BigInteger.val(n) <= BigInteger.val(\result) * BigInteger.val(d);
+      @ ensures (BigInteger.val(\result) - 1) * BigInteger.val(d) < BigInteger.val(n);
+      @ assignable \strictly_nothing; @*/
+    public static BigInteger ceil(BigInteger n, BigInteger d) {
+        return floor(n.negate(), d).negate();
+    }
+}
