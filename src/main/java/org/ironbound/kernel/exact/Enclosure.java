@@ -60,7 +60,9 @@ public final class Enclosure {
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
       @ ensures 0 <= BigInteger.val(\result.lower) && 0 <= BigInteger.val(\result.upper);
       @ ensures BigInteger.val(\result.lower) * BigInteger.val(unit) <= BigInteger.val(lower) * BigInteger.val(o.lower);
+      @ ensures BigInteger.val(lower) * BigInteger.val(o.lower) < (BigInteger.val(\result.lower) + 1) * BigInteger.val(unit);
       @ ensures BigInteger.val(upper) * BigInteger.val(o.upper) <= BigInteger.val(\result.upper) * BigInteger.val(unit);
+      @ ensures (BigInteger.val(\result.upper) - 1) * BigInteger.val(unit) < BigInteger.val(upper) * BigInteger.val(o.upper);
       @ ensures EnclosureLemmas.containsProducts(BigInteger.val(lower), BigInteger.val(upper), BigInteger.val(o.lower), BigInteger.val(o.upper), BigInteger.val(unit),
       @   BigInteger.val(\result.lower), BigInteger.val(\result.upper));
       @ assignable \nothing; @*/
@@ -79,7 +81,9 @@ public final class Enclosure {
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
       @ ensures 0 <= BigInteger.val(\result.lower) && 0 < BigInteger.val(\result.upper);
       @ ensures BigInteger.val(\result.lower) * BigInteger.val(upper) <= BigInteger.val(unit) * BigInteger.val(unit);
+      @ ensures BigInteger.val(unit) * BigInteger.val(unit) < (BigInteger.val(\result.lower) + 1) * BigInteger.val(upper);
       @ ensures BigInteger.val(unit) * BigInteger.val(unit) <= BigInteger.val(\result.upper) * BigInteger.val(lower);
+      @ ensures (BigInteger.val(\result.upper) - 1) * BigInteger.val(lower) < BigInteger.val(unit) * BigInteger.val(unit);
       @ ensures EnclosureLemmas.containsReciprocals(BigInteger.val(lower), BigInteger.val(upper), BigInteger.val(unit),
       @   BigInteger.val(\result.lower), BigInteger.val(\result.upper));
       @ assignable \nothing; @*/

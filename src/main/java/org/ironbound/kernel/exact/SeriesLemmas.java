@@ -64,4 +64,17 @@ public final class SeriesLemmas {
       @     : productNonNegative(a, alpha, beta, from, n - 1) && analysis.Series.productStep(a, alpha, beta, from, n) && Products.nonNegative(alpha, from + n - 1)
       @       && Products.nonNegative(a, alpha * (from + n) + beta)
       @       && Products.nonNegative(analysis.Series.product(a, alpha, beta, from, n - 1), a * (alpha * (from + n) + beta)); } @*/
+
+    /** A sum of non-negative terms is non-negative. */
+    /*@ public normal_behavior
+      @ requires a >= 0 && alpha >= 0 && alpha + beta >= 1 && b >= 1 && gamma >= 0 && gamma + delta >= 1 && from >= 0 && n >= 0;
+      @ ensures \result;
+      @ ensures analysis.Series.sum(a, alpha, beta, b, gamma, delta, from, n) >= 0;
+      @ measured_by n + 1;
+      @ public static model strictly_pure helper boolean sumNonNegative(\bigint a, \bigint alpha, \bigint beta, \bigint b, \bigint gamma, \bigint delta, \bigint from, \bigint n) {
+      @   return n == 0 ? analysis.Series.sumOfNone(a, alpha, beta, b, gamma, delta, from)
+      @     : sumNonNegative(a, alpha, beta, b, gamma, delta, from, n - 1) && analysis.Series.sumStep(a, alpha, beta, b, gamma, delta, from, n)
+      @       && productNonNegative(a, alpha, beta, from, n) && Products.nonNegative(gamma, from + n - 1)
+      @       && Products.positive(b, gamma * (from + n) + delta)
+      @       && Products.nonNegative(analysis.Series.sum(a, alpha, beta, b, gamma, delta, from, n - 1), b * (gamma * (from + n) + delta)); } @*/
 }

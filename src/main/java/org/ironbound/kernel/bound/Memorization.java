@@ -1,0 +1,28 @@
+package org.ironbound.kernel.bound;
+
+import java.math.BigInteger;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.kernel.exact.Products;
+
+/** The linear bound of excess memorization [MEM] (Feldman, Kornowski and Lyu 2025, Theorem 3.7). */
+public final class Memorization {
+    private Memorization() {
+    }
+
+    /**
+     * ((1 - tau)/rho) I, exact, in the unit of I: a lower bound of excess memorization if both factors are lower bounds.
+     *
+     * @param ratio       a lower bound of (1 - tau)/rho, not negative
+     * @param information a lower bound of I(M;X), not negative
+     */
+    /*@ public normal_behavior
+      @ requires BigFraction.den(ratio) >= 1 && BigFraction.den(information) >= 1 && 0 <= BigFraction.num(ratio) && 0 <= BigFraction.num(information);
+      @ ensures BigFraction.den(\result) > 0;
+      @ ensures BigFraction.num(\result) * (BigFraction.den(ratio) * BigFraction.den(information)) == (BigFraction.num(ratio) * BigFraction.num(information)) * BigFraction.den(\result);
+      @ assignable \nothing; @*/
+    public static BigFraction linear(BigFraction ratio, BigFraction information) {
+        BigInteger denominator = ratio.getDenominator().multiply(information.getDenominator());
+        //@ assert Products.positive(BigFraction.den(ratio), BigFraction.den(information));
+        return new BigFraction(ratio.getNumerator().multiply(information.getNumerator()), denominator);
+    }
+}
