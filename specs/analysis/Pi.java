@@ -8,13 +8,13 @@ public final class Pi {
     /** pi <= p/q. */
     /*@ public static model no_state strictly_pure helper boolean atMost(\bigint p, \bigint q); @*/
 
-    /** A smaller number is still a lower bound. */
+    /** [MONO] A smaller number is still a lower bound. */
     /*@ public normal_behavior
       @ requires q > 0 && s > 0 && atLeast(p, q) && r * q <= p * s;
       @ ensures \result && atLeast(r, s);
       @ public static model strictly_pure helper boolean weakenAtLeast(\bigint p, \bigint q, \bigint r, \bigint s); @*/
 
-    /** A larger number is still an upper bound. */
+    /** [MONO] A larger number is still an upper bound. */
     /*@ public normal_behavior
       @ requires q > 0 && s > 0 && atMost(p, q) && p * s <= r * q;
       @ ensures \result && atMost(r, s);

@@ -34,7 +34,7 @@ public final class GaussianBottleneck {
     public static Enclosure decay(BigInteger d, BigFraction information, BigInteger unit) {
         BigInteger q = information.getDenominator();
         //@ assert Products.positive(BigInteger.val(d), BigInteger.val(q));
-        return Exponential.of(information.getNumerator().multiply(BigInteger.valueOf(-2L)), d.multiply(q), unit);
+        return Exponential.of(BigInteger.valueOf(-2L).multiply(information.getNumerator()), d.multiply(q), unit);
     }
 
     /**
@@ -99,14 +99,41 @@ public final class GaussianBottleneck {
       @   BigFraction.num(information), BigFraction.den(information), BigInteger.val(\result.upper), BigInteger.val(ln.unit));
       @ assignable \nothing; @*/
     public static Enclosure memorization(Logarithm ln, BigInteger d, BigFraction tau, BigFraction rho, BigFraction information, Enclosure decay) {
-        Enclosure low = logarithm(ln, tau, rho, decay.upper);
-        Enclosure high = logarithm(ln, tau, rho, decay.lower);
-        BigInteger two = BigInteger.valueOf(2L);
-        BigInteger lower = Division.floor(d.multiply(low.lower), two);
-        BigInteger upper = Division.ceil(d.multiply(high.upper), two);
-        //@ assert GaussianBottleneckLemmas.atLeast(BigInteger.val(d), BigFraction.num(tau), BigFraction.den(tau), BigFraction.num(rho), BigFraction.den(rho), BigFraction.num(information), BigFraction.den(information), BigInteger.val(decay.upper), BigInteger.val(ln.unit), BigInteger.val(low.lower), BigInteger.val(lower));
-        //@ assert GaussianBottleneckLemmas.atMost(BigInteger.val(d), BigFraction.num(tau), BigFraction.den(tau), BigFraction.num(rho), BigFraction.den(rho), BigFraction.num(information), BigFraction.den(information), BigInteger.val(decay.lower), BigInteger.val(ln.unit), BigInteger.val(high.upper), BigInteger.val(upper));
+        BigInteger lower = lowerEnd(ln, d, tau, rho, information, decay.upper);
+        BigInteger upper = upperEnd(ln, d, tau, rho, information, decay.lower);
         return new Enclosure(lower, upper, ln.unit);
+    }
+
+    /** From an upper bound of the decay. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(ln) && BigInteger.val(d) >= 1;
+      @ requires 0 < BigFraction.num(tau) && BigFraction.num(tau) < BigFraction.den(tau) && 0 < BigFraction.num(rho) && BigFraction.den(rho) >= 1 && BigFraction.den(information) >= 1;
+      @ requires analysis.Exp.atMost(-2 * BigFraction.num(information), BigInteger.val(d) * BigFraction.den(information), BigInteger.val(decay), BigInteger.val(ln.unit));
+      @ requires 0 < BigFraction.num(rho) * BigInteger.val(ln.unit) - BigFraction.den(rho) * (BigInteger.val(ln.unit) - BigInteger.val(decay));
+      @ ensures analysis.Bottleneck.atLeast(BigInteger.val(d), BigFraction.num(tau), BigFraction.den(tau), BigFraction.num(rho), BigFraction.den(rho),
+      @   BigFraction.num(information), BigFraction.den(information), BigInteger.val(\result), BigInteger.val(ln.unit));
+      @ assignable \nothing; @*/
+    private static BigInteger lowerEnd(Logarithm ln, BigInteger d, BigFraction tau, BigFraction rho, BigFraction information, BigInteger decay) {
+        BigInteger log = logarithm(ln, tau, rho, decay).lower;
+        BigInteger result = Division.floor(d.multiply(log), BigInteger.valueOf(2L));
+        //@ assert GaussianBottleneckLemmas.atLeast(BigInteger.val(d), BigFraction.num(tau), BigFraction.den(tau), BigFraction.num(rho), BigFraction.den(rho), BigFraction.num(information), BigFraction.den(information), BigInteger.val(decay), BigInteger.val(ln.unit), BigInteger.val(log), BigInteger.val(result));
+        return result;
+    }
+
+    /** From a lower bound of the decay. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(ln) && BigInteger.val(d) >= 1;
+      @ requires 0 < BigFraction.num(tau) && BigFraction.num(tau) < BigFraction.den(tau) && 0 < BigFraction.num(rho) && BigFraction.den(rho) >= 1 && BigFraction.den(information) >= 1;
+      @ requires analysis.Exp.atLeast(-2 * BigFraction.num(information), BigInteger.val(d) * BigFraction.den(information), BigInteger.val(decay), BigInteger.val(ln.unit));
+      @ requires 0 < BigFraction.num(rho) * BigInteger.val(ln.unit) - BigFraction.den(rho) * (BigInteger.val(ln.unit) - BigInteger.val(decay));
+      @ ensures analysis.Bottleneck.atMost(BigInteger.val(d), BigFraction.num(tau), BigFraction.den(tau), BigFraction.num(rho), BigFraction.den(rho),
+      @   BigFraction.num(information), BigFraction.den(information), BigInteger.val(\result), BigInteger.val(ln.unit));
+      @ assignable \nothing; @*/
+    private static BigInteger upperEnd(Logarithm ln, BigInteger d, BigFraction tau, BigFraction rho, BigFraction information, BigInteger decay) {
+        BigInteger log = logarithm(ln, tau, rho, decay).upper;
+        BigInteger result = Division.ceil(d.multiply(log), BigInteger.valueOf(2L));
+        //@ assert GaussianBottleneckLemmas.atMost(BigInteger.val(d), BigFraction.num(tau), BigFraction.den(tau), BigFraction.num(rho), BigFraction.den(rho), BigFraction.num(information), BigFraction.den(information), BigInteger.val(decay), BigInteger.val(ln.unit), BigInteger.val(log), BigInteger.val(result));
+        return result;
     }
 
     /** ln((rho - tau g)/(rho - g)) for g = 1 - decay/unit, which must be below rho. */

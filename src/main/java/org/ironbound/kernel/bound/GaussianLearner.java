@@ -87,24 +87,79 @@ public final class GaussianLearner {
       @ assignable \nothing; @*/
     public static BigInteger missUpperBound(BigInteger d, BigInteger n, BigFraction l, BigFraction m, BigFraction v, BigFraction c, BigFraction x, BigInteger unit) {
         BigInteger kappa = correlation(n, l, m, v, unit);
-        BigInteger deviation = rootAbove(d.multiply(x.getNumerator()), x.getDenominator(), unit);
-        BigInteger length = rootOrZero(d.multiply(unit).subtract(deviation.add(deviation)).multiply(unit));
-        BigInteger square = unit.multiply(unit);
-        BigInteger spread = rootOrZero(square.subtract(kappa.multiply(kappa))).add(BigInteger.valueOf(1L));
-        BigInteger distance = c.getNumerator().multiply(square).subtract(c.getDenominator().multiply(kappa.multiply(length)));
-        BigInteger scale = c.getDenominator().multiply(spread).multiply(unit);
-        //@ assert Products.positive(BigFraction.den(c), BigInteger.val(spread)) && Products.positive(BigFraction.den(c) * BigInteger.val(spread), BigInteger.val(unit));
-        BigInteger steps = BigInteger.valueOf(ARGUMENT_STEPS);
-        BigInteger argument = Division.ceil(distance.multiply(steps), scale);
+        BigInteger deviation = deviation(d, x, unit);
+        return tail(d, n, l, m, v, c, x, unit, kappa, deviation, length(d, deviation, unit), spread(kappa, unit));
+    }
+
+    /** The bound of the miss from kappa, sqrt(d x), t and sqrt(1 - kappa^2), each bounded on the safe side in multiples of 1/unit. */
+    /*@ private normal_behavior
+      @ requires BigInteger.val(unit) >= 2 && BigInteger.val(d) >= 1 && BigInteger.val(n) >= 1;
+      @ requires 0 < BigFraction.num(l) && 0 < BigFraction.den(l) && 0 < BigFraction.num(m) && BigFraction.num(m) < BigFraction.den(m);
+      @ requires BigFraction.num(l) * BigFraction.den(m) <= BigFraction.num(m) * BigFraction.den(l);
+      @ requires 0 < BigFraction.num(v) && 0 < BigFraction.den(v) && 0 < BigFraction.den(c) && 0 <= BigFraction.num(x) && 0 < BigFraction.den(x);
+      @ requires BigInteger.val(k) >= 0 && BigInteger.val(y) >= 0 && BigInteger.val(t) >= 0 && BigInteger.val(r) >= 1;
+      @ requires (BigInteger.val(k) * BigInteger.val(k)) * (BigFraction.den(l) * BigFraction.den(l))
+      @     * (BigFraction.num(m) * BigInteger.val(n) * BigFraction.den(v) + (BigFraction.den(m) - BigFraction.num(m)) * BigFraction.den(v) + BigFraction.num(v) * BigFraction.den(m) * BigInteger.val(n))
+      @   <= (BigFraction.num(l) * BigFraction.num(l)) * (BigFraction.den(m) * BigInteger.val(n) * BigFraction.den(v)) * (BigInteger.val(unit) * BigInteger.val(unit));
+      @ requires BigInteger.val(d) * BigFraction.num(x) * (BigInteger.val(unit) * BigInteger.val(unit)) <= (BigInteger.val(y) * BigInteger.val(y)) * BigFraction.den(x);
+      @ requires BigInteger.val(t) == 0 || BigInteger.val(t) * BigInteger.val(t) <= (BigInteger.val(d) * BigInteger.val(unit) - 2 * BigInteger.val(y)) * BigInteger.val(unit);
+      @ requires BigInteger.val(unit) * BigInteger.val(unit) - BigInteger.val(k) * BigInteger.val(k) <= BigInteger.val(r) * BigInteger.val(r);
+      @ ensures analysis.GaussianLearner.missAtMost(BigInteger.val(d), BigInteger.val(n), BigFraction.num(l), BigFraction.den(l), BigFraction.num(m), BigFraction.den(m),
+      @   BigFraction.num(v), BigFraction.den(v), BigFraction.num(c), BigFraction.den(c), BigFraction.num(x), BigFraction.den(x), BigInteger.val(\result), BigInteger.val(unit))
+      @   || BigInteger.val(\result) > BigInteger.val(unit);
+      @ assignable \nothing; @*/
+    private static BigInteger tail(BigInteger d, BigInteger n, BigFraction l, BigFraction m, BigFraction v, BigFraction c, BigFraction x, BigInteger unit,
+            BigInteger k, BigInteger y, BigInteger t, BigInteger r) {
+        BigInteger argument = argument(c, unit, k, t, r);
         if (argument.signum() > 0) {
-            return unit.add(BigInteger.valueOf(1L));
+            return unit.add(unit);
         }
-        BigInteger clamped = argument.max(BigInteger.valueOf(-1000L * ARGUMENT_STEPS));
-        BigInteger tail = NormalDistribution.of(clamped, steps, unit).upper;
-        BigInteger rare = Exponential.of(x.getNumerator().negate(), x.getDenominator(), unit).upper;
-        BigInteger result = tail.add(rare);
-        //@ assert Products.monotone(BigInteger.val(argument), BigInteger.val(clamped), BigInteger.val(scale));
-        //@ assert analysis.GaussianLearner.defineMissAtMost(BigInteger.val(d), BigInteger.val(n), BigFraction.num(l), BigFraction.den(l), BigFraction.num(m), BigFraction.den(m), BigFraction.num(v), BigFraction.den(v), BigFraction.num(c), BigFraction.den(c), BigFraction.num(x), BigFraction.den(x), BigInteger.val(result), BigInteger.val(unit), BigInteger.val(kappa), BigInteger.val(unit), BigInteger.val(deviation), BigInteger.val(length), BigInteger.val(spread), BigInteger.val(clamped), BigInteger.val(steps), BigInteger.val(tail), BigInteger.val(rare));
+        BigInteger normal = normalTail(argument, unit);
+        BigInteger rare = rareTail(x, unit);
+        BigInteger result = normal.add(rare);
+        //@ assert analysis.GaussianLearner.defineMissAtMost(BigInteger.val(d), BigInteger.val(n), BigFraction.num(l), BigFraction.den(l), BigFraction.num(m), BigFraction.den(m), BigFraction.num(v), BigFraction.den(v), BigFraction.num(c), BigFraction.den(c), BigFraction.num(x), BigFraction.den(x), BigInteger.val(result), BigInteger.val(unit), BigInteger.val(k), BigInteger.val(unit), BigInteger.val(y), BigInteger.val(t), BigInteger.val(r), BigInteger.val(argument), ARGUMENT_STEPS, BigInteger.val(normal), BigInteger.val(rare));
+        return result;
+    }
+
+    /** An upper bound of Phi(argument/ARGUMENT_STEPS), in multiples of 1/unit. */
+    /*@ private normal_behavior
+      @ requires BigInteger.val(unit) >= 2 && -1000 * ARGUMENT_STEPS <= BigInteger.val(argument) && BigInteger.val(argument) <= 0;
+      @ ensures analysis.Phi.atMost(BigInteger.val(argument), ARGUMENT_STEPS, BigInteger.val(\result), BigInteger.val(unit));
+      @ assignable \nothing; @*/
+    private static BigInteger normalTail(BigInteger argument, BigInteger unit) {
+        return NormalDistribution.of(argument, steps(), unit).upper;
+    }
+
+    /** An upper bound of e^(-x), in multiples of 1/unit. */
+    /*@ private normal_behavior
+      @ requires BigInteger.val(unit) >= 2 && 0 < BigFraction.den(x);
+      @ ensures analysis.Exp.atMost(-BigFraction.num(x), BigFraction.den(x), BigInteger.val(\result), BigInteger.val(unit));
+      @ assignable \nothing; @*/
+    private static BigInteger rareTail(BigFraction x, BigInteger unit) {
+        return Exponential.of(x.getNumerator().negate(), x.getDenominator(), unit).upper;
+    }
+
+    /*@ private normal_behavior
+      @ ensures BigInteger.val(\result) == ARGUMENT_STEPS;
+      @ assignable \strictly_nothing; @*/
+    private static BigInteger steps() {
+        return BigInteger.valueOf(ARGUMENT_STEPS);
+    }
+
+    /** (c - kappa t)/r, rounded up to a multiple of 1/ARGUMENT_STEPS and kept above -MAX_ARGUMENT, from numbers in multiples of 1/unit. */
+    /*@ private normal_behavior
+      @ requires BigInteger.val(unit) >= 2 && BigInteger.val(r) >= 1 && 0 < BigFraction.den(c);
+      @ ensures BigInteger.val(\result) >= -1000 * ARGUMENT_STEPS;
+      @ ensures (BigFraction.num(c) * (BigInteger.val(unit) * BigInteger.val(unit)) - BigFraction.den(c) * (BigInteger.val(k) * BigInteger.val(t))) * ARGUMENT_STEPS
+      @   <= BigFraction.den(c) * BigInteger.val(\result) * (BigInteger.val(r) * BigInteger.val(unit));
+      @ assignable \strictly_nothing; @*/
+    private static BigInteger argument(BigFraction c, BigInteger unit, BigInteger k, BigInteger t, BigInteger r) {
+        BigInteger distance = c.getNumerator().multiply(unit.multiply(unit)).subtract(c.getDenominator().multiply(k.multiply(t)));
+        BigInteger scale = c.getDenominator().multiply(r.multiply(unit));
+        //@ assert Products.positive(BigInteger.val(r), BigInteger.val(unit)) && Products.positive(BigFraction.den(c), BigInteger.val(r) * BigInteger.val(unit));
+        BigInteger quotient = Division.ceil(distance.multiply(steps()), scale);
+        BigInteger result = quotient.max(BigInteger.valueOf(-1000L * ARGUMENT_STEPS));
+        //@ assert Products.monotone(BigInteger.val(quotient), BigInteger.val(result), BigInteger.val(scale));
         return result;
     }
 
@@ -118,27 +173,74 @@ public final class GaussianLearner {
       @   <= (BigFraction.num(l) * BigFraction.num(l)) * (BigFraction.den(m) * BigInteger.val(n) * BigFraction.den(v)) * (BigInteger.val(unit) * BigInteger.val(unit));
       @ assignable \nothing; @*/
     private static BigInteger correlation(BigInteger n, BigFraction l, BigFraction m, BigFraction v, BigInteger unit) {
+        //@ assert GaussianLearnerLemmas.signs(BigFraction.num(m), BigFraction.den(m), BigFraction.num(v), BigFraction.den(v), BigInteger.val(n), BigFraction.num(l), BigFraction.den(l), BigInteger.val(unit));
+        BigInteger variance = variance(n, m, v);
+        BigInteger square = l.getDenominator().multiply(l.getDenominator());
+        return rootOfFraction(signal(n, l, m, v, unit), square.multiply(variance));
+    }
+
+    /** L + (1-L)/n + v at L = m, times den(m) n den(v). */
+    /*@ private normal_behavior
+      @ requires 0 < BigFraction.den(m) && 0 < BigFraction.den(v);
+      @ ensures BigInteger.val(\result) == BigFraction.num(m) * BigInteger.val(n) * BigFraction.den(v) + (BigFraction.den(m) - BigFraction.num(m)) * BigFraction.den(v)
+      @   + BigFraction.num(v) * BigFraction.den(m) * BigInteger.val(n);
+      @ assignable \strictly_nothing; @*/
+    private static BigInteger variance(BigInteger n, BigFraction m, BigFraction v) {
         BigInteger p = m.getNumerator();
         BigInteger q = m.getDenominator();
-        BigInteger r = v.getNumerator();
         BigInteger s = v.getDenominator();
-        BigInteger variance = p.multiply(n).multiply(s).add(q.subtract(p).multiply(s)).add(r.multiply(q).multiply(n));
-        BigInteger numerator = l.getNumerator().multiply(l.getNumerator()).multiply(q.multiply(n).multiply(s)).multiply(unit.multiply(unit));
-        BigInteger denominator = l.getDenominator().multiply(l.getDenominator()).multiply(variance);
-        //@ assert GaussianLearnerLemmas.signs(BigInteger.val(p), BigInteger.val(q), BigInteger.val(r), BigInteger.val(s), BigInteger.val(n), BigFraction.num(l), BigFraction.den(l), BigInteger.val(unit));
-        BigInteger quotient = Division.floor(numerator, denominator);
+        return p.multiply(n).multiply(s).add(q.subtract(p).multiply(s)).add(v.getNumerator().multiply(q).multiply(n));
+    }
+
+    /** L^2 at L = l, times den(l)^2 den(m) n den(v) unit^2. */
+    /*@ private normal_behavior
+      @ requires 0 < BigFraction.den(l) && 0 < BigFraction.den(m) && 0 < BigFraction.den(v);
+      @ ensures BigInteger.val(\result) == (BigFraction.num(l) * BigFraction.num(l)) * (BigFraction.den(m) * BigInteger.val(n) * BigFraction.den(v)) * (BigInteger.val(unit) * BigInteger.val(unit));
+      @ assignable \strictly_nothing; @*/
+    private static BigInteger signal(BigInteger n, BigFraction l, BigFraction m, BigFraction v, BigInteger unit) {
+        BigInteger square = l.getNumerator().multiply(l.getNumerator());
+        return square.multiply(m.getDenominator().multiply(n).multiply(v.getDenominator())).multiply(unit.multiply(unit));
+    }
+
+    /** A lower bound of sqrt(n/d). */
+    /*@ private normal_behavior
+      @ requires BigInteger.val(n) >= 0 && BigInteger.val(d) >= 1;
+      @ ensures 0 <= BigInteger.val(\result) && (BigInteger.val(\result) * BigInteger.val(\result)) * BigInteger.val(d) <= BigInteger.val(n);
+      @ assignable \strictly_nothing; @*/
+    private static BigInteger rootOfFraction(BigInteger n, BigInteger d) {
+        BigInteger quotient = Division.floor(n, d);
         BigInteger root = rootOrZero(quotient);
-        //@ assert GaussianLearnerLemmas.rootBelow(BigInteger.val(quotient), BigInteger.val(denominator), BigInteger.val(numerator), BigInteger.val(root));
+        //@ assert GaussianLearnerLemmas.rootBelow(BigInteger.val(quotient), BigInteger.val(d), BigInteger.val(n), BigInteger.val(root));
         return root;
     }
 
-    /** An upper bound of sqrt(n/d), in multiples of 1/unit. */
+    /** A lower bound of t = sqrt(d - 2 y/unit), in multiples of 1/unit; 0 where there is no root. */
     /*@ private normal_behavior
-      @ requires BigInteger.val(n) >= 0 && BigInteger.val(d) >= 1 && BigInteger.val(unit) >= 1;
-      @ ensures 0 <= BigInteger.val(\result) && BigInteger.val(n) * (BigInteger.val(unit) * BigInteger.val(unit)) <= (BigInteger.val(\result) * BigInteger.val(\result)) * BigInteger.val(d);
+      @ ensures 0 <= BigInteger.val(\result);
+      @ ensures BigInteger.val(\result) == 0 || BigInteger.val(\result) * BigInteger.val(\result) <= (BigInteger.val(d) * BigInteger.val(unit) - 2 * BigInteger.val(y)) * BigInteger.val(unit);
+      @ assignable \strictly_nothing; @*/
+    private static BigInteger length(BigInteger d, BigInteger y, BigInteger unit) {
+        return rootOrZero(d.multiply(unit).subtract(y.add(y)).multiply(unit));
+    }
+
+    /** An upper bound of sqrt(1 - (k/unit)^2), in multiples of 1/unit. */
+    /*@ private normal_behavior
+      @ ensures 1 <= BigInteger.val(\result) && BigInteger.val(unit) * BigInteger.val(unit) - BigInteger.val(k) * BigInteger.val(k) <= BigInteger.val(\result) * BigInteger.val(\result);
+      @ assignable \strictly_nothing; @*/
+    private static BigInteger spread(BigInteger k, BigInteger unit) {
+        return rootOrZero(unit.multiply(unit).subtract(k.multiply(k))).add(BigInteger.valueOf(1L));
+    }
+
+    /** An upper bound of sqrt(d x), in multiples of 1/unit. */
+    /*@ private normal_behavior
+      @ requires BigInteger.val(d) >= 1 && 0 <= BigFraction.num(x) && 0 < BigFraction.den(x) && BigInteger.val(unit) >= 1;
+      @ ensures 0 <= BigInteger.val(\result)
+      @   && BigInteger.val(d) * BigFraction.num(x) * (BigInteger.val(unit) * BigInteger.val(unit)) <= (BigInteger.val(\result) * BigInteger.val(\result)) * BigFraction.den(x);
       @ assignable \nothing; @*/
-    private static BigInteger rootAbove(BigInteger n, BigInteger d, BigInteger unit) {
-        return Root.of(n, d, unit).upper;
+    private static BigInteger deviation(BigInteger d, BigFraction x, BigInteger unit) {
+        //@ assert Products.nonNegative(BigInteger.val(d), BigFraction.num(x));
+        Enclosure root = Root.of(d.multiply(x.getNumerator()), x.getDenominator(), unit);
+        return root.upper;
     }
 
     /** floor(sqrt(x)), or 0 for negative x. */

@@ -76,6 +76,18 @@ public final class HypergeometricSum {
         //@ assert SeriesLemmas.productSplit(BigInteger.val(a), alpha, beta, from, m, n - m);
         //@ assert SeriesLemmas.productSplit(BigInteger.val(b), gamma, delta, from, m, n - m);
         //@ assert SeriesLemmas.sumSplit(BigInteger.val(a), alpha, beta, BigInteger.val(b), gamma, delta, from, m, n - m);
+        return joined(left, right);
+    }
+
+    /** The sum over two ranges, the left one first. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(left) && \invariant_for(right);
+      @ ensures \fresh(\result) && \invariant_for(\result);
+      @ ensures BigInteger.val(\result.numerators) == BigInteger.val(left.numerators) * BigInteger.val(right.numerators);
+      @ ensures BigInteger.val(\result.denominators) == BigInteger.val(left.denominators) * BigInteger.val(right.denominators);
+      @ ensures BigInteger.val(\result.sum) == BigInteger.val(left.sum) * BigInteger.val(right.denominators) + BigInteger.val(left.numerators) * BigInteger.val(right.sum);
+      @ assignable \nothing; @*/
+    private static HypergeometricSum joined(HypergeometricSum left, HypergeometricSum right) {
         return new HypergeometricSum(left.numerators.multiply(right.numerators), left.denominators.multiply(right.denominators),
             left.sum.multiply(right.denominators).add(left.numerators.multiply(right.sum)));
     }

@@ -3,7 +3,6 @@ package org.ironbound.kernel.real;
 import java.math.BigInteger;
 import org.ironbound.kernel.exact.Division;
 import org.ironbound.kernel.exact.Enclosure;
-import org.ironbound.kernel.exact.Products;
 
 /** The binary divergence d2(x || y) = x ln(x/y) + (1-x) ln((1-x)/(1-y)) of rationals over a common denominator, in nats. */
 public final class BinaryDivergence {
@@ -27,14 +26,29 @@ public final class BinaryDivergence {
     public static Enclosure of(Logarithm ln, BigInteger a, BigInteger b, BigInteger m) {
         Enclosure first = weighted(ln, a, b);
         Enclosure second = weighted(ln, m.subtract(a), m.subtract(b));
-        BigInteger lower = Division.floor(first.lower.add(second.lower), m);
-        BigInteger upper = Division.ceil(first.upper.add(second.upper), m);
-        //@ assert Products.positive(BigInteger.val(m), BigInteger.val(ln.unit));
-        //@ assert BinaryDivergenceLemmas.divideAtLeast(BigInteger.val(lower), BigInteger.val(m), BigInteger.val(ln.unit), BigInteger.val(first.lower), BigInteger.val(second.lower));
-        //@ assert BinaryDivergenceLemmas.divideAtMost(BigInteger.val(upper), BigInteger.val(m), BigInteger.val(ln.unit), BigInteger.val(first.upper), BigInteger.val(second.upper));
-        //@ assert analysis.Divergence.defineAtLeast(BigInteger.val(a), BigInteger.val(b), BigInteger.val(m), BigInteger.val(first.lower), BigInteger.val(second.lower), BigInteger.val(ln.unit), BigInteger.val(lower), BigInteger.val(ln.unit));
-        //@ assert analysis.Divergence.defineAtMost(BigInteger.val(a), BigInteger.val(b), BigInteger.val(m), BigInteger.val(first.upper), BigInteger.val(second.upper), BigInteger.val(ln.unit), BigInteger.val(upper), BigInteger.val(ln.unit));
-        return new Enclosure(lower, upper, ln.unit);
+        return mean(ln.unit, a, b, m, first.lower, first.upper, second.lower, second.upper);
+    }
+
+    /** d2 from enclosures [s, t]/unit of a ln(a/b) and [u, v]/unit of (m-a) ln((m-a)/(m-b)): their sum over m. */
+    /*@ private normal_behavior
+      @ requires BigInteger.val(unit) >= 1 && 0 <= BigInteger.val(a) && BigInteger.val(a) <= BigInteger.val(m) && 0 < BigInteger.val(b) && BigInteger.val(b) < BigInteger.val(m);
+      @ requires BigInteger.val(a) == 0 ? BigInteger.val(s) == 0 && BigInteger.val(t) == 0 : analysis.Ln.atLeast(BigInteger.val(a), BigInteger.val(b), BigInteger.val(s), BigInteger.val(a) * BigInteger.val(unit))
+      @   && analysis.Ln.atMost(BigInteger.val(a), BigInteger.val(b), BigInteger.val(t), BigInteger.val(a) * BigInteger.val(unit));
+      @ requires BigInteger.val(a) == BigInteger.val(m) ? BigInteger.val(u) == 0 && BigInteger.val(v) == 0
+      @   : analysis.Ln.atLeast(BigInteger.val(m) - BigInteger.val(a), BigInteger.val(m) - BigInteger.val(b), BigInteger.val(u), (BigInteger.val(m) - BigInteger.val(a)) * BigInteger.val(unit))
+      @   && analysis.Ln.atMost(BigInteger.val(m) - BigInteger.val(a), BigInteger.val(m) - BigInteger.val(b), BigInteger.val(v), (BigInteger.val(m) - BigInteger.val(a)) * BigInteger.val(unit));
+      @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
+      @ ensures analysis.Divergence.atLeast(BigInteger.val(a), BigInteger.val(b), BigInteger.val(m), BigInteger.val(\result.lower), BigInteger.val(unit));
+      @ ensures analysis.Divergence.atMost(BigInteger.val(a), BigInteger.val(b), BigInteger.val(m), BigInteger.val(\result.upper), BigInteger.val(unit));
+      @ assignable \nothing; @*/
+    private static Enclosure mean(BigInteger unit, BigInteger a, BigInteger b, BigInteger m, BigInteger s, BigInteger t, BigInteger u, BigInteger v) {
+        BigInteger lower = Division.floor(s.add(u), m);
+        BigInteger upper = Division.ceil(t.add(v), m);
+        //@ assert BinaryDivergenceLemmas.divideAtLeast(BigInteger.val(lower), BigInteger.val(m), BigInteger.val(unit), BigInteger.val(s), BigInteger.val(u));
+        //@ assert BinaryDivergenceLemmas.divideAtMost(BigInteger.val(upper), BigInteger.val(m), BigInteger.val(unit), BigInteger.val(t), BigInteger.val(v));
+        //@ assert analysis.Divergence.defineAtLeast(BigInteger.val(a), BigInteger.val(b), BigInteger.val(m), BigInteger.val(s), BigInteger.val(u), BigInteger.val(unit), BigInteger.val(lower), BigInteger.val(unit));
+        //@ assert analysis.Divergence.defineAtMost(BigInteger.val(a), BigInteger.val(b), BigInteger.val(m), BigInteger.val(t), BigInteger.val(v), BigInteger.val(unit), BigInteger.val(upper), BigInteger.val(unit));
+        return new Enclosure(lower, upper, unit);
     }
 
     /** a ln(a/b), 0 if a = 0: the contract bounds ln(a/b) by the ends divided by a. */

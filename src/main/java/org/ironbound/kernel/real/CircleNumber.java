@@ -20,23 +20,42 @@ public final class CircleNumber {
       @ ensures analysis.Pi.atMost(BigInteger.val(\result.upper), BigInteger.val(unit));
       @ assignable \nothing; @*/
     public static Enclosure of(BigInteger unit) {
-        BigInteger one = BigInteger.valueOf(1L);
-        int i = half(SeriesLength.geometric(one, BigInteger.valueOf(25L), unit));
-        int j = half(SeriesLength.geometric(one, BigInteger.valueOf(57121L), unit));
-        HypergeometricSum low5 = terms(25L, 2 * i + 1);
-        HypergeometricSum high5 = terms(25L, 2 * i);
-        HypergeometricSum low239 = terms(57121L, 2 * j + 1);
-        HypergeometricSum high239 = terms(57121L, 2 * j);
-        //@ assert SeriesLemmas.productPositive(25, 2, 1, 0, 2 * i) && SeriesLemmas.productPositive(25, 2, 1, 0, 2 * i + 1);
-        //@ assert SeriesLemmas.productPositive(57121, 2, 1, 0, 2 * j) && SeriesLemmas.productPositive(57121, 2, 1, 0, 2 * j + 1);
-        BigInteger lower = Division.floor(unit.multiply(numerator(low5, high239)), denominator(low5, high239));
-        BigInteger upper = Division.ceil(unit.multiply(numerator(high5, low239)), denominator(high5, low239));
-        //@ assert analysis.Pi.machinAtLeast(i, j);
-        //@ assert analysis.Pi.machinAtMost(i, j);
-        //@ assert Products.positive(BigInteger.val(low5.denominators), BigInteger.val(high239.denominators)) && Products.positive(BigInteger.val(high5.denominators), BigInteger.val(low239.denominators));
-        //@ assert floorAtLeast(BigInteger.val(low5.denominators), BigInteger.val(low5.sum), BigInteger.val(high239.denominators), BigInteger.val(high239.sum), BigInteger.val(unit), BigInteger.val(lower));
-        //@ assert ceilAtMost(BigInteger.val(high5.denominators), BigInteger.val(high5.sum), BigInteger.val(low239.denominators), BigInteger.val(low239.sum), BigInteger.val(unit), BigInteger.val(upper));
+        BigInteger minusOne = BigInteger.valueOf(-1L);
+        BigInteger square5 = BigInteger.valueOf(25L);
+        BigInteger square239 = BigInteger.valueOf(57121L);
+        int i = half(SeriesLength.geometric(BigInteger.valueOf(1L), square5, unit));
+        int j = half(SeriesLength.geometric(BigInteger.valueOf(1L), square239, unit));
+        BigInteger lower = lower(i, j, 2 * i + 1, 2 * j, minusOne, square5, square239, unit);
+        BigInteger upper = upper(i, j, 2 * i, 2 * j + 1, minusOne, square5, square239, unit);
         return new Enclosure(lower, upper, unit);
+    }
+
+    /** From an odd last index of the first series and an even one of the second. */
+    /*@ private normal_behavior
+      @ requires BigInteger.val(unit) >= 1 && 0 <= i && k <= HypergeometricSum.MAX_INDEX && 0 <= j && m <= HypergeometricSum.MAX_INDEX && k == 2 * i + 1 && m == 2 * j;
+      @ requires BigInteger.val(minusOne) == -1 && BigInteger.val(square5) == 25 && BigInteger.val(square239) == 57121;
+      @ ensures analysis.Pi.atLeast(BigInteger.val(\result), BigInteger.val(unit));
+      @ assignable \nothing; @*/
+    private static BigInteger lower(int i, int j, int k, int m, BigInteger minusOne, BigInteger square5, BigInteger square239, BigInteger unit) {
+        HypergeometricSum five = HypergeometricSum.of(minusOne, 2, -1, square5, 2, 1, k);
+        HypergeometricSum other = HypergeometricSum.of(minusOne, 2, -1, square239, 2, 1, m);
+        //@ assert SeriesLemmas.productPositive(25, 2, 1, 0, k) && SeriesLemmas.productPositive(57121, 2, 1, 0, m);
+        //@ assert analysis.Pi.machinAtLeast(i, j);
+        return floor(five.denominators, five.sum, other.denominators, other.sum, unit);
+    }
+
+    /** From an even last index of the first series and an odd one of the second. */
+    /*@ private normal_behavior
+      @ requires BigInteger.val(unit) >= 1 && 0 <= i && k <= HypergeometricSum.MAX_INDEX && 0 <= j && m <= HypergeometricSum.MAX_INDEX && k == 2 * i && m == 2 * j + 1;
+      @ requires BigInteger.val(minusOne) == -1 && BigInteger.val(square5) == 25 && BigInteger.val(square239) == 57121;
+      @ ensures analysis.Pi.atMost(BigInteger.val(\result), BigInteger.val(unit));
+      @ assignable \nothing; @*/
+    private static BigInteger upper(int i, int j, int k, int m, BigInteger minusOne, BigInteger square5, BigInteger square239, BigInteger unit) {
+        HypergeometricSum five = HypergeometricSum.of(minusOne, 2, -1, square5, 2, 1, k);
+        HypergeometricSum other = HypergeometricSum.of(minusOne, 2, -1, square239, 2, 1, m);
+        //@ assert SeriesLemmas.productPositive(25, 2, 1, 0, k) && SeriesLemmas.productPositive(57121, 2, 1, 0, m);
+        //@ assert analysis.Pi.machinAtMost(i, j);
+        return ceil(five.denominators, five.sum, other.denominators, other.sum, unit);
     }
 
     /*@ private normal_behavior
@@ -47,52 +66,37 @@ public final class CircleNumber {
         return n / 2;
     }
 
-    /** The terms of arctan(1/m) for square = m^2. */
+    /** The numerator of 16 arctan(1/5) - 4 arctan(1/239) over 5 239 p q, from the partial sums (p+t)/p and (q+u)/q. */
     /*@ private normal_behavior
-      @ requires 0 <= n && n <= HypergeometricSum.MAX_INDEX;
-      @ ensures \fresh(\result) && \invariant_for(\result);
-      @ ensures BigInteger.val(\result.denominators) == analysis.Series.product(square, 2, 1, 0, n);
-      @ ensures BigInteger.val(\result.sum) == analysis.Series.sum(-1, 2, -1, square, 2, 1, 0, n);
-      @ assignable \nothing; @*/
-    private static HypergeometricSum terms(long square, int n) {
-        return HypergeometricSum.of(BigInteger.valueOf(-1L), 2, -1, BigInteger.valueOf(square), 2, 1, n);
-    }
-
-    /** 16 arctan(1/5) - 4 arctan(1/239) = numerator/denominator. */
-    /*@ private normal_behavior
-      @ requires \invariant_for(five) && \invariant_for(other);
-      @ ensures BigInteger.val(\result) == 16 * 239 * (BigInteger.val(five.denominators) + BigInteger.val(five.sum)) * BigInteger.val(other.denominators)
-      @   - 4 * 5 * (BigInteger.val(other.denominators) + BigInteger.val(other.sum)) * BigInteger.val(five.denominators);
+      @ ensures BigInteger.val(\result) == 16 * 239 * (BigInteger.val(p) + BigInteger.val(t)) * BigInteger.val(q) - 4 * 5 * (BigInteger.val(q) + BigInteger.val(u)) * BigInteger.val(p);
       @ assignable \strictly_nothing; @*/
-    private static BigInteger numerator(HypergeometricSum five, HypergeometricSum other) {
-        BigInteger first = BigInteger.valueOf(3824L).multiply(five.denominators.add(five.sum)).multiply(other.denominators);
-        BigInteger second = BigInteger.valueOf(20L).multiply(other.denominators.add(other.sum)).multiply(five.denominators);
+    private static BigInteger numerator(BigInteger p, BigInteger t, BigInteger q, BigInteger u) {
+        BigInteger first = BigInteger.valueOf(3824L).multiply(p.add(t)).multiply(q);
+        BigInteger second = BigInteger.valueOf(20L).multiply(q.add(u)).multiply(p);
         return first.subtract(second);
     }
 
     /*@ private normal_behavior
-      @ requires \invariant_for(five) && \invariant_for(other);
-      @ requires BigInteger.val(five.denominators) >= 1 && BigInteger.val(other.denominators) >= 1;
-      @ ensures BigInteger.val(\result) == 5 * 239 * (BigInteger.val(five.denominators) * BigInteger.val(other.denominators)) && BigInteger.val(\result) >= 1;
+      @ requires BigInteger.val(p) >= 1 && BigInteger.val(q) >= 1 && BigInteger.val(unit) >= 1;
+      @ requires analysis.Pi.atLeast(16 * 239 * (BigInteger.val(p) + BigInteger.val(t)) * BigInteger.val(q) - 4 * 5 * (BigInteger.val(q) + BigInteger.val(u)) * BigInteger.val(p), 5 * 239 * (BigInteger.val(p) * BigInteger.val(q)));
+      @ ensures analysis.Pi.atLeast(BigInteger.val(\result), BigInteger.val(unit));
       @ assignable \strictly_nothing; @*/
-    private static BigInteger denominator(HypergeometricSum five, HypergeometricSum other) {
-        //@ assert Products.positive(BigInteger.val(five.denominators), BigInteger.val(other.denominators));
-        return BigInteger.valueOf(1195L).multiply(five.denominators.multiply(other.denominators));
+    private static BigInteger floor(BigInteger p, BigInteger t, BigInteger q, BigInteger u, BigInteger unit) {
+        //@ assert Products.positive(BigInteger.val(p), BigInteger.val(q));
+        BigInteger result = Division.floor(unit.multiply(numerator(p, t, q, u)), BigInteger.valueOf(1195L).multiply(p.multiply(q)));
+        //@ assert CircleNumberLemmas.floorAtLeast(BigInteger.val(p), BigInteger.val(t), BigInteger.val(q), BigInteger.val(u), BigInteger.val(unit), BigInteger.val(result));
+        return result;
     }
 
     /*@ private normal_behavior
-      @ requires p >= 1 && q >= 1 && s >= 1 && p * q >= 1;
-      @ requires analysis.Pi.atLeast(16 * 239 * (p + t) * q - 4 * 5 * (q + u) * p, 5 * 239 * (p * q));
-      @ requires low * (5 * 239 * (p * q)) <= s * (16 * 239 * (p + t) * q - 4 * 5 * (q + u) * p);
-      @ ensures \result && analysis.Pi.atLeast(low, s);
-      @ private static model strictly_pure helper boolean floorAtLeast(\bigint p, \bigint t, \bigint q, \bigint u, \bigint s, \bigint low) {
-      @   return analysis.Pi.weakenAtLeast(16 * 239 * (p + t) * q - 4 * 5 * (q + u) * p, 5 * 239 * (p * q), low, s); } @*/
-
-    /*@ private normal_behavior
-      @ requires p >= 1 && q >= 1 && s >= 1 && p * q >= 1;
-      @ requires analysis.Pi.atMost(16 * 239 * (p + t) * q - 4 * 5 * (q + u) * p, 5 * 239 * (p * q));
-      @ requires s * (16 * 239 * (p + t) * q - 4 * 5 * (q + u) * p) <= high * (5 * 239 * (p * q));
-      @ ensures \result && analysis.Pi.atMost(high, s);
-      @ private static model strictly_pure helper boolean ceilAtMost(\bigint p, \bigint t, \bigint q, \bigint u, \bigint s, \bigint high) {
-      @   return analysis.Pi.weakenAtMost(16 * 239 * (p + t) * q - 4 * 5 * (q + u) * p, 5 * 239 * (p * q), high, s); } @*/
+      @ requires BigInteger.val(p) >= 1 && BigInteger.val(q) >= 1 && BigInteger.val(unit) >= 1;
+      @ requires analysis.Pi.atMost(16 * 239 * (BigInteger.val(p) + BigInteger.val(t)) * BigInteger.val(q) - 4 * 5 * (BigInteger.val(q) + BigInteger.val(u)) * BigInteger.val(p), 5 * 239 * (BigInteger.val(p) * BigInteger.val(q)));
+      @ ensures analysis.Pi.atMost(BigInteger.val(\result), BigInteger.val(unit));
+      @ assignable \strictly_nothing; @*/
+    private static BigInteger ceil(BigInteger p, BigInteger t, BigInteger q, BigInteger u, BigInteger unit) {
+        //@ assert Products.positive(BigInteger.val(p), BigInteger.val(q));
+        BigInteger result = Division.ceil(unit.multiply(numerator(p, t, q, u)), BigInteger.valueOf(1195L).multiply(p.multiply(q)));
+        //@ assert CircleNumberLemmas.ceilAtMost(BigInteger.val(p), BigInteger.val(t), BigInteger.val(q), BigInteger.val(u), BigInteger.val(unit), BigInteger.val(result));
+        return result;
+    }
 }

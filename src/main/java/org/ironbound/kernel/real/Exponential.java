@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import org.ironbound.kernel.exact.Division;
 import org.ironbound.kernel.exact.Enclosure;
 import org.ironbound.kernel.exact.HypergeometricSum;
+import org.ironbound.kernel.exact.Products;
 
 /**
  * The exponential of rationals, enclosed at a fixed scale [EXP-SERIES, EXP-MUL, MONO].
@@ -117,12 +118,27 @@ public final class Exponential {
     private static Enclosure series(BigInteger n, BigInteger d, BigInteger unit) {
         int k = SeriesLength.factorial(n, d, unit);
         HypergeometricSum terms = HypergeometricSum.of(n, 0, 1, d, 1, 0, k);
+        return rounded(n, d, unit, k, terms.numerators, terms.denominators, terms.sum);
+    }
+
+    /** The enclosure from the exact partial sum (q + t)/q up to the term p/q. */
+    /*@ private normal_behavior
+      @ requires 0 <= BigInteger.val(n) && BigInteger.val(n) <= BigInteger.val(d) && BigInteger.val(d) >= 1 && BigInteger.val(unit) >= 1;
+      @ requires 1 <= k && k < HypergeometricSum.MAX_INDEX && BigInteger.val(p) == analysis.Series.product(BigInteger.val(n), 0, 1, 0, k);
+      @ requires BigInteger.val(q) == analysis.Series.product(BigInteger.val(d), 1, 0, 0, k) && BigInteger.val(t) == analysis.Series.sum(BigInteger.val(n), 0, 1, BigInteger.val(d), 1, 0, 0, k);
+      @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
+      @ ensures BigInteger.val(unit) <= BigInteger.val(\result.lower) && BigInteger.val(unit) <= BigInteger.val(\result.upper);
+      @ ensures analysis.Exp.atLeast(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.lower), BigInteger.val(unit));
+      @ ensures analysis.Exp.atMost(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.upper), BigInteger.val(unit));
+      @ assignable \nothing; @*/
+    private static Enclosure rounded(BigInteger n, BigInteger d, BigInteger unit, int k, BigInteger p, BigInteger q, BigInteger t) {
+        //@ assert ExponentialLemmas.signs(BigInteger.val(n), BigInteger.val(d), k);
         BigInteger gap = BigInteger.valueOf(k + 1).multiply(d).subtract(n);
-        BigInteger lower = Division.floor(unit.multiply(terms.denominators.add(terms.sum)), terms.denominators);
-        BigInteger rest = Division.ceil(unit.multiply(terms.numerators.multiply(n)), terms.denominators.multiply(gap));
-        BigInteger upper = lower.add(BigInteger.valueOf(1L)).add(rest);
+        BigInteger lower = Division.floor(unit.multiply(q.add(t)), q);
+        //@ assert Products.positive(BigInteger.val(q), BigInteger.val(gap));
+        BigInteger rest = Division.ceil(unit.multiply(p.multiply(n)), q.multiply(gap));
         //@ assert ExponentialLemmas.seriesAtLeast(BigInteger.val(n), BigInteger.val(d), BigInteger.val(unit), k, BigInteger.val(lower));
         //@ assert ExponentialLemmas.seriesAtMost(BigInteger.val(n), BigInteger.val(d), BigInteger.val(unit), k, BigInteger.val(lower), BigInteger.val(rest));
-        return new Enclosure(lower, upper, unit);
+        return new Enclosure(lower, lower.add(BigInteger.valueOf(1L)).add(rest), unit);
     }
 }

@@ -3,6 +3,7 @@ package org.ironbound.kernel.real;
 import java.math.BigInteger;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.exact.Division;
+import org.ironbound.kernel.exact.Enclosure;
 import org.ironbound.kernel.exact.Products;
 
 /**
@@ -35,6 +36,7 @@ public final class LeastInformation {
         BigInteger whole = d.multiply(x.getDenominator());
         BigInteger miss = x.getNumerator().multiply(d);
         BigInteger alarm = n.add(n).multiply(x.getDenominator()).subtract(miss);
+        //@ assert LeastInformationLemmas.tangentPoint(BigInteger.val(n), BigInteger.val(d), BigFraction.num(x), BigFraction.den(x));
         return atTangent(ln, n, d, whole.subtract(miss), alarm, miss, whole.subtract(alarm));
     }
 
@@ -45,20 +47,55 @@ public final class LeastInformation {
       @ ensures analysis.Divergence.phiAtLeast(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result), BigInteger.val(ln.unit));
       @ assignable \nothing; @*/
     private static BigInteger atTangent(Logarithm ln, BigInteger n, BigInteger d, BigInteger a, BigInteger b, BigInteger x, BigInteger y) {
-        BigInteger unit = ln.unit;
-        BigInteger u = ln.of(a, b).lower;
-        BigInteger v = ln.of(x, y).lower;
-        BigInteger by = b.multiply(y);
-        BigInteger forA = u.subtract(v).multiply(by);
-        BigInteger forB = unit.multiply(x.multiply(b).subtract(a.multiply(y)));
-        BigInteger forM = v.add(unit).multiply(by).subtract(unit.multiply(x.multiply(b)));
-        BigInteger twice = n.add(n);
-        BigInteger slope = forA.add(forB);
-        BigInteger start = forA.multiply(d.subtract(twice)).add(forM.multiply(d));
-        BigInteger end = twice.multiply(slope).add(start);
+        Enclosure first = ln.of(a, b);
+        Enclosure second = ln.of(x, y);
+        return minimum(ln.unit, n, d, a, b, x, y, first.lower, second.lower);
+    }
+
+    /** The smaller end value of the tangent, from lower bounds u/unit of ln(a/b) and v/unit of ln(x/y), rounded down. */
+    /*@ private normal_behavior
+      @ requires BigInteger.val(unit) >= 1 && 0 < BigInteger.val(n) && 2 * BigInteger.val(n) < BigInteger.val(d);
+      @ requires 0 < BigInteger.val(a) && 0 < BigInteger.val(b) && 0 < BigInteger.val(x) && 0 < BigInteger.val(y);
+      @ requires analysis.Ln.atLeast(BigInteger.val(a), BigInteger.val(b), BigInteger.val(u), BigInteger.val(unit));
+      @ requires analysis.Ln.atLeast(BigInteger.val(x), BigInteger.val(y), BigInteger.val(v), BigInteger.val(unit));
+      @ ensures analysis.Divergence.phiAtLeast(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result), BigInteger.val(unit));
+      @ assignable \strictly_nothing; @*/
+    private static BigInteger minimum(BigInteger unit, BigInteger n, BigInteger d, BigInteger a, BigInteger b, BigInteger x, BigInteger y, BigInteger u, BigInteger v) {
+        BigInteger slope = slope(unit, a, b, x, y, u, v);
+        BigInteger start = start(unit, n, d, b, x, y, u, v);
+        BigInteger scale = b.multiply(y).multiply(d);
         //@ assert Products.positive(BigInteger.val(b), BigInteger.val(y)) && Products.positive(BigInteger.val(b) * BigInteger.val(y), BigInteger.val(d));
-        BigInteger result = Division.floor(start.min(end), by.multiply(d));
+        BigInteger result = smallerEnd(n, slope, start, scale);
         //@ assert LeastInformationLemmas.everywhere(BigInteger.val(n), BigInteger.val(d), BigInteger.val(a), BigInteger.val(b), BigInteger.val(x), BigInteger.val(y), BigInteger.val(u), BigInteger.val(v), BigInteger.val(unit), BigInteger.val(result), BigInteger.val(slope), BigInteger.val(start));
         return result;
+    }
+
+    /** floor(min(start, 2 n slope + start)/scale). */
+    /*@ private normal_behavior
+      @ requires BigInteger.val(scale) >= 1;
+      @ ensures BigInteger.val(\result) * BigInteger.val(scale) <= BigInteger.val(start);
+      @ ensures BigInteger.val(\result) * BigInteger.val(scale) <= 2 * BigInteger.val(n) * BigInteger.val(slope) + BigInteger.val(start);
+      @ assignable \strictly_nothing; @*/
+    private static BigInteger smallerEnd(BigInteger n, BigInteger slope, BigInteger start, BigInteger scale) {
+        return Division.floor(start.min(n.add(n).multiply(slope).add(start)), scale);
+    }
+
+    /** The slope of the tangent in beta, times unit b y. */
+    /*@ private normal_behavior
+      @ ensures LeastInformationLemmas.isSlope(BigInteger.val(a), BigInteger.val(b), BigInteger.val(x), BigInteger.val(y), BigInteger.val(u), BigInteger.val(v), BigInteger.val(unit), BigInteger.val(\result));
+      @ assignable \strictly_nothing; @*/
+    private static BigInteger slope(BigInteger unit, BigInteger a, BigInteger b, BigInteger x, BigInteger y, BigInteger u, BigInteger v) {
+        return u.subtract(v).multiply(b.multiply(y)).add(unit.multiply(x.multiply(b).subtract(a.multiply(y))));
+    }
+
+    /** The value of the tangent at beta = 0, times unit b y d. */
+    /*@ private normal_behavior
+      @ ensures LeastInformationLemmas.isStart(BigInteger.val(n), BigInteger.val(d), BigInteger.val(b), BigInteger.val(x), BigInteger.val(y), BigInteger.val(u), BigInteger.val(v), BigInteger.val(unit), BigInteger.val(\result));
+      @ assignable \strictly_nothing; @*/
+    private static BigInteger start(BigInteger unit, BigInteger n, BigInteger d, BigInteger b, BigInteger x, BigInteger y, BigInteger u, BigInteger v) {
+        BigInteger by = b.multiply(y);
+        BigInteger inA = u.subtract(v).multiply(by);
+        BigInteger inM = v.add(unit).multiply(by).subtract(unit.multiply(x.multiply(b)));
+        return inA.multiply(d.subtract(n.add(n))).add(inM.multiply(d));
     }
 }

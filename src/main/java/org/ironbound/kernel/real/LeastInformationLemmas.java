@@ -112,12 +112,24 @@ public final class LeastInformationLemmas {
       @     && Products.positive(b, y) && Products.positive(s, b * y) && Products.monotone(z * (b * y) * m, f, s)
       @     && analysis.Divergence.defineAtLeast(c, p, m, (u * (c * b) + s * (c * b - p * a)) * y, (v * ((m - c) * y) + s * ((m - c) * y - (m - p) * x)) * b, s * (b * y), z, s); } @*/
 
+    /** z is the slope of the tangent in beta, times s b y. */
+    /*@ public normal_behavior
+      @ requires true; ensures true; accessible \nothing;
+      @ public static model strictly_pure helper boolean isSlope(\bigint a, \bigint b, \bigint x, \bigint y, \bigint u, \bigint v, \bigint s, \bigint z) {
+      @   return z == (u - v) * (b * y) + s * (x * b - a * y); } @*/
+
+    /** z is the value of the tangent at beta = 0, times s b y d. */
+    /*@ public normal_behavior
+      @ requires true; ensures true; accessible \nothing;
+      @ public static model strictly_pure helper boolean isStart(\bigint n, \bigint d, \bigint b, \bigint x, \bigint y, \bigint u, \bigint v, \bigint s, \bigint z) {
+      @   return z == (u - v) * (b * y) * (d - 2 * n) + ((v + s) * (b * y) - s * (x * b)) * d; } @*/
+
     /** At every beta. */
     /*@ public normal_behavior
       @ requires 0 < n && 2 * n < d && a >= 1 && b >= 1 && x >= 1 && y >= 1 && s >= 1;
       @ requires analysis.Ln.atLeast(a, b, u, s) && analysis.Ln.atLeast(x, y, v, s);
-      @ requires slope == (u - v) * (b * y) + s * (x * b - a * y);
-      @ requires start == (u - v) * (b * y) * (d - 2 * n) + ((v + s) * (b * y) - s * (x * b)) * d;
+      @ requires isSlope(a, b, x, y, u, v, s, slope);
+      @ requires isStart(n, d, b, x, y, u, v, s, start);
       @ requires z * (b * y * d) <= start && z * (b * y * d) <= 2 * n * slope + start;
       @ ensures \result && analysis.Divergence.phiAtLeast(n, d, z, s);
       @ public static model strictly_pure helper boolean everywhere(\bigint n, \bigint d, \bigint a, \bigint b, \bigint x, \bigint y, \bigint u, \bigint v, \bigint s, \bigint z, \bigint slope, \bigint start) {
@@ -133,4 +145,11 @@ public final class LeastInformationLemmas {
       @ ensures (\forall \bigint p, m; 0 < m && 0 < p && p <= 2 * n * m;
       @   point(n, d, a, b, x, y, u, v, s, z, slope, start, p, m) && analysis.Divergence.atLeast(p + (d - 2 * n) * m, p, d * m, z, s));
       @ public static model strictly_pure helper boolean atEachPoint(\bigint n, \bigint d, \bigint a, \bigint b, \bigint x, \bigint y, \bigint u, \bigint v, \bigint s, \bigint z, \bigint slope, \bigint start) { return true; } @*/
+
+    /** The four probabilities at the tangent point x = p/q below 2e = 2n/d < 1 are positive. */
+    /*@ public normal_behavior
+      @ requires 0 < n && 2 * n < d && 0 < p && 1 <= q && p * d < 2 * n * q;
+      @ ensures \result && 0 < d * q - p * d && 0 < 2 * n * q - p * d && 0 < p * d && 0 < d * q - (2 * n * q - p * d);
+      @ public static model strictly_pure helper boolean tangentPoint(\bigint n, \bigint d, \bigint p, \bigint q) {
+      @   return Products.positive(p, d) && Products.strictlyMonotone(2 * n, d, q); } @*/
 }

@@ -52,25 +52,83 @@ public final class NormalDistribution {
         BigInteger bb = b.multiply(b);
         //@ assert NormalDistributionLemmas.squares(BigInteger.val(a), BigInteger.val(b));
         int k = lastIndex(aa, bb, unit);
-        HypergeometricSum terms = HypergeometricSum.of(aa, 0, 1, bb, 2, 1, k);
-        BigInteger partial = terms.denominators.add(terms.sum);
-        //@ assert SeriesLemmas.productPositive(BigInteger.val(bb), 2, 1, 0, k);
-        BigInteger gap = BigInteger.valueOf(2 * k + 3).multiply(bb).subtract(aa);
+        HypergeometricSum terms = terms(aa, bb, k);
         Enclosure density = Exponential.of(aa.negate(), bb.add(bb), unit);
         Enclosure width = rootOfTwoPi(unit);
-        BigInteger base = b.multiply(terms.denominators);
-        BigInteger twice = a.add(a);
-        //@ assert Products.positive(BigInteger.val(b), BigInteger.val(terms.denominators));
-        BigInteger wide = width.upper.multiply(base);
-        BigInteger narrow = width.lower.multiply(base).multiply(gap);
-        //@ assert Products.positive(BigInteger.val(width.upper), BigInteger.val(base)) && Products.positive(BigInteger.val(width.lower), BigInteger.val(base));
-        //@ assert Products.positive(BigInteger.val(width.lower) * BigInteger.val(base), BigInteger.val(gap));
-        BigInteger lower = Division.floor(unit.multiply(wide.add(density.lower.multiply(twice).multiply(partial))), wide.add(wide));
-        BigInteger tail = partial.multiply(gap).add(terms.numerators.multiply(aa));
-        BigInteger upper = Division.ceil(unit.multiply(narrow.add(density.upper.multiply(twice).multiply(tail))), narrow.add(narrow));
-        //@ assert NormalDistributionLemmas.seriesAtLeast(BigInteger.val(a), BigInteger.val(b), BigInteger.val(unit), k, BigInteger.val(density.lower), BigInteger.val(width.upper), BigInteger.val(lower));
-        //@ assert NormalDistributionLemmas.seriesAtMost(BigInteger.val(a), BigInteger.val(b), BigInteger.val(unit), k, BigInteger.val(density.upper), BigInteger.val(width.lower), BigInteger.val(upper));
+        BigInteger lower = below(a, b, unit, k, density.lower, width.upper, terms.denominators, terms.sum);
+        BigInteger upper = above(a, b, unit, k, density.upper, width.lower, terms.numerators, terms.denominators, terms.sum);
         return new Enclosure(lower, upper, unit);
+    }
+
+    /** The terms t_j = x^(2j)/(1 3 .. (2j+1)) up to t_k. */
+    /*@ private normal_behavior
+      @ requires 0 <= k && k <= HypergeometricSum.MAX_INDEX;
+      @ ensures \fresh(\result) && \invariant_for(\result);
+      @ ensures BigInteger.val(\result.numerators) == analysis.Series.product(BigInteger.val(aa), 0, 1, 0, k);
+      @ ensures BigInteger.val(\result.denominators) == analysis.Series.product(BigInteger.val(bb), 2, 1, 0, k);
+      @ ensures BigInteger.val(\result.sum) == analysis.Series.sum(BigInteger.val(aa), 0, 1, BigInteger.val(bb), 2, 1, 0, k);
+      @ assignable \nothing; @*/
+    private static HypergeometricSum terms(BigInteger aa, BigInteger bb, int k) {
+        return HypergeometricSum.of(aa, 0, 1, bb, 2, 1, k);
+    }
+
+    /** Phi(a/b) from below, from the partial sum (q + t)/q, g/s <= e^(-x^2/2) and w/s >= sqrt(2 pi). */
+    /*@ private normal_behavior
+      @ requires BigInteger.val(a) >= 0 && BigInteger.val(b) >= 1 && BigInteger.val(s) >= 2 && k >= 1 && BigInteger.val(g) >= 0 && BigInteger.val(w) >= 1;
+      @ requires analysis.Exp.atLeast(-(BigInteger.val(a) * BigInteger.val(a)), 2 * (BigInteger.val(b) * BigInteger.val(b)), BigInteger.val(g), BigInteger.val(s));
+      @ requires analysis.Pi.atMost(BigInteger.val(w) * BigInteger.val(w), 2 * (BigInteger.val(s) * BigInteger.val(s)));
+      @ requires BigInteger.val(q) == analysis.Series.product(BigInteger.val(b) * BigInteger.val(b), 2, 1, 0, k);
+      @ requires BigInteger.val(t) == analysis.Series.sum(BigInteger.val(a) * BigInteger.val(a), 0, 1, BigInteger.val(b) * BigInteger.val(b), 2, 1, 0, k);
+      @ ensures analysis.Phi.atLeast(BigInteger.val(a), BigInteger.val(b), BigInteger.val(\result), BigInteger.val(s));
+      @ assignable \strictly_nothing; @*/
+    private static BigInteger below(BigInteger a, BigInteger b, BigInteger s, int k, BigInteger g, BigInteger w, BigInteger q, BigInteger t) {
+        //@ assert Products.positive(BigInteger.val(b), BigInteger.val(b)) && SeriesLemmas.productPositive(BigInteger.val(b) * BigInteger.val(b), 2, 1, 0, k);
+        //@ assert Products.positive(BigInteger.val(b), BigInteger.val(q)) && Products.positive(BigInteger.val(w), BigInteger.val(b) * BigInteger.val(q));
+        BigInteger wide = w.multiply(b.multiply(q));
+        BigInteger result = Division.floor(s.multiply(wide.add(g.multiply(a.add(a)).multiply(q.add(t)))), wide.add(wide));
+        //@ assert NormalDistributionLemmas.seriesAtLeast(BigInteger.val(a), BigInteger.val(b), BigInteger.val(s), k, BigInteger.val(g), BigInteger.val(w), BigInteger.val(result));
+        return result;
+    }
+
+    /** Phi(a/b) from above, from the partial sum (q + t)/q up to the term p/q, g/s >= e^(-x^2/2) and w/s <= sqrt(2 pi). */
+    /*@ private normal_behavior
+      @ requires BigInteger.val(a) >= 0 && BigInteger.val(b) >= 1 && BigInteger.val(s) >= 2 && 1 <= k && k <= HypergeometricSum.MAX_INDEX && BigInteger.val(w) >= 1;
+      @ requires BigInteger.val(a) * BigInteger.val(a) < (2 * k + 3) * (BigInteger.val(b) * BigInteger.val(b));
+      @ requires analysis.Exp.atMost(-(BigInteger.val(a) * BigInteger.val(a)), 2 * (BigInteger.val(b) * BigInteger.val(b)), BigInteger.val(g), BigInteger.val(s));
+      @ requires analysis.Pi.atLeast(BigInteger.val(w) * BigInteger.val(w), 2 * (BigInteger.val(s) * BigInteger.val(s)));
+      @ requires BigInteger.val(p) == analysis.Series.product(BigInteger.val(a) * BigInteger.val(a), 0, 1, 0, k);
+      @ requires BigInteger.val(q) == analysis.Series.product(BigInteger.val(b) * BigInteger.val(b), 2, 1, 0, k);
+      @ requires BigInteger.val(t) == analysis.Series.sum(BigInteger.val(a) * BigInteger.val(a), 0, 1, BigInteger.val(b) * BigInteger.val(b), 2, 1, 0, k);
+      @ ensures analysis.Phi.atMost(BigInteger.val(a), BigInteger.val(b), BigInteger.val(\result), BigInteger.val(s));
+      @ assignable \strictly_nothing; @*/
+    private static BigInteger above(BigInteger a, BigInteger b, BigInteger s, int k, BigInteger g, BigInteger w, BigInteger p, BigInteger q, BigInteger t) {
+        //@ assert Products.positive(BigInteger.val(b), BigInteger.val(b)) && SeriesLemmas.productPositive(BigInteger.val(b) * BigInteger.val(b), 2, 1, 0, k);
+        //@ assert Products.positive(BigInteger.val(b), BigInteger.val(q)) && Products.positive(BigInteger.val(w), BigInteger.val(b) * BigInteger.val(q));
+        BigInteger gap = gap(a, b, k);
+        BigInteger tail = q.add(t).multiply(gap).add(p.multiply(a.multiply(a)));
+        BigInteger result = halfAndRest(s, w.multiply(b.multiply(q)), gap, g.multiply(a.add(a)), tail);
+        //@ assert NormalDistributionLemmas.seriesAtMost(BigInteger.val(a), BigInteger.val(b), BigInteger.val(s), k, BigInteger.val(g), BigInteger.val(w), BigInteger.val(gap), BigInteger.val(result));
+        return result;
+    }
+
+    /** s (1/2 + weight tail/(2 base gap)), rounded up. */
+    /*@ private normal_behavior
+      @ requires BigInteger.val(base) >= 1 && BigInteger.val(gap) >= 1;
+      @ ensures BigInteger.val(s) * (BigInteger.val(base) * BigInteger.val(gap) + BigInteger.val(weight) * BigInteger.val(tail)) <= BigInteger.val(\result) * (2 * (BigInteger.val(base) * BigInteger.val(gap)));
+      @ assignable \strictly_nothing; @*/
+    private static BigInteger halfAndRest(BigInteger s, BigInteger base, BigInteger gap, BigInteger weight, BigInteger tail) {
+        //@ assert Products.positive(BigInteger.val(base), BigInteger.val(gap));
+        BigInteger narrow = base.multiply(gap);
+        return Division.ceil(s.multiply(narrow.add(weight.multiply(tail))), narrow.add(narrow));
+    }
+
+    /** (2k + 3) b^2 - a^2, which is positive. */
+    /*@ private normal_behavior
+      @ requires 1 <= k && k <= HypergeometricSum.MAX_INDEX && BigInteger.val(a) * BigInteger.val(a) < (2 * k + 3) * (BigInteger.val(b) * BigInteger.val(b));
+      @ ensures BigInteger.val(\result) >= 1 && NormalDistributionLemmas.isGap(BigInteger.val(a), BigInteger.val(b), k, BigInteger.val(\result));
+      @ assignable \strictly_nothing; @*/
+    private static BigInteger gap(BigInteger a, BigInteger b, int k) {
+        return BigInteger.valueOf(2 * k + 3).multiply(b.multiply(b)).subtract(a.multiply(a));
     }
 
     /** Enough terms for the precision, and for the bound of the rest to hold: x^2 < 2k + 3. */
@@ -96,8 +154,8 @@ public final class NormalDistribution {
       @ assignable \nothing; @*/
     private static Enclosure rootOfTwoPi(BigInteger unit) {
         Enclosure pi = CircleNumber.of(unit);
-        BigInteger lower = atLeastOne(below(pi.lower, unit));
-        BigInteger upper = atLeastOne(above(pi.upper, unit));
+        BigInteger lower = atLeastOne(rootBelow(pi.lower, unit));
+        BigInteger upper = atLeastOne(rootAbove(pi.upper, unit));
         //@ assert NormalDistributionLemmas.rootAtLeast(BigInteger.val(pi.lower), BigInteger.val(unit), BigInteger.val(lower));
         //@ assert NormalDistributionLemmas.rootAtMost(BigInteger.val(pi.upper), BigInteger.val(unit), BigInteger.val(upper));
         return new Enclosure(lower, upper, unit);
@@ -108,7 +166,7 @@ public final class NormalDistribution {
       @ requires BigInteger.val(s) >= 1;
       @ ensures 0 <= BigInteger.val(\result) && (BigInteger.val(\result) == 0 || BigInteger.val(\result) * BigInteger.val(\result) <= 2 * BigInteger.val(p) * BigInteger.val(s));
       @ assignable \nothing; @*/
-    private static BigInteger below(BigInteger p, BigInteger s) {
+    private static BigInteger rootBelow(BigInteger p, BigInteger s) {
         if (p.signum() <= 0) {
             return BigInteger.valueOf(0L);
         }
@@ -121,7 +179,7 @@ public final class NormalDistribution {
       @ requires BigInteger.val(s) >= 1;
       @ ensures 0 <= BigInteger.val(\result) && BigInteger.val(\result) * BigInteger.val(\result) >= 2 * BigInteger.val(p) * BigInteger.val(s);
       @ assignable \nothing; @*/
-    private static BigInteger above(BigInteger p, BigInteger s) {
+    private static BigInteger rootAbove(BigInteger p, BigInteger s) {
         if (p.signum() <= 0) {
             //@ assert Products.monotone(BigInteger.val(p), 0, BigInteger.val(s));
             return BigInteger.valueOf(0L);

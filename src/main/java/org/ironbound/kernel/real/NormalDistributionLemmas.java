@@ -65,19 +65,25 @@ public final class NormalDistributionLemmas {
       @     && Products.monotone(low * (2 * (w * (b * q))), s * (w * (b * q) + g * (2 * a) * (q + t)), s)
       @     && analysis.Phi.monotoneAtLeast(a, b, s * w * b * q + 2 * g * s * a * (q + t), 2 * s * w * b * q, a, b, low, s); } @*/
 
+    /** z = (2k + 3) b^2 - a^2. */
+    /*@ public normal_behavior
+      @ requires true; ensures true; accessible \nothing;
+      @ public static model strictly_pure helper boolean isGap(\bigint a, \bigint b, \bigint k, \bigint z) {
+      @   return z == (2 * k + 3) * (b * b) - a * a; } @*/
+
     /** The partial sum and the bound of its rest, rounded up at scale s, are an upper bound. */
     /*@ public normal_behavior
-      @ requires a >= 0 && b >= 1 && s >= 2 && k >= 1 && w >= 1 && a * a < (2 * k + 3) * (b * b);
+      @ requires a >= 0 && b >= 1 && s >= 2 && k >= 1 && w >= 1 && gap >= 1 && isGap(a, b, k, gap);
       @ requires analysis.Exp.atMost(-(a * a), 2 * (b * b), g, s) && analysis.Pi.atLeast(w * w, 2 * (s * s));
-      @ requires s * (w * (b * analysis.Series.product(b * b, 2, 1, 0, k)) * ((2 * k + 3) * (b * b) - a * a)
-      @           + g * (2 * a) * ((analysis.Series.product(b * b, 2, 1, 0, k) + analysis.Series.sum(a * a, 0, 1, b * b, 2, 1, 0, k)) * ((2 * k + 3) * (b * b) - a * a)
+      @ requires s * (w * (b * analysis.Series.product(b * b, 2, 1, 0, k)) * gap
+      @           + g * (2 * a) * ((analysis.Series.product(b * b, 2, 1, 0, k) + analysis.Series.sum(a * a, 0, 1, b * b, 2, 1, 0, k)) * gap
       @                            + analysis.Series.product(a * a, 0, 1, 0, k) * (a * a)))
-      @   <= high * (2 * (w * (b * analysis.Series.product(b * b, 2, 1, 0, k)) * ((2 * k + 3) * (b * b) - a * a)));
+      @   <= high * (2 * (w * (b * analysis.Series.product(b * b, 2, 1, 0, k)) * gap));
       @ ensures \result && analysis.Phi.atMost(a, b, high, s);
-      @ public static model strictly_pure helper boolean seriesAtMost(\bigint a, \bigint b, \bigint s, \bigint k, \bigint g, \bigint w, \bigint high) {
+      @ public static model strictly_pure helper boolean seriesAtMost(\bigint a, \bigint b, \bigint s, \bigint k, \bigint g, \bigint w, \bigint gap, \bigint high) {
       @   return analysis.Phi.seriesAtMost(a, b, k, g, s, w, s) && Products.positive(b, b) && SeriesLemmas.productPositive(b * b, 2, 1, 0, k)
-      @     && ceilAtMost(a, b, s, g, w, high, analysis.Series.product(b * b, 2, 1, 0, k), (2 * k + 3) * (b * b) - a * a,
-      @                   (analysis.Series.product(b * b, 2, 1, 0, k) + analysis.Series.sum(a * a, 0, 1, b * b, 2, 1, 0, k)) * ((2 * k + 3) * (b * b) - a * a)
+      @     && ceilAtMost(a, b, s, g, w, high, analysis.Series.product(b * b, 2, 1, 0, k), gap,
+      @                   (analysis.Series.product(b * b, 2, 1, 0, k) + analysis.Series.sum(a * a, 0, 1, b * b, 2, 1, 0, k)) * gap
       @                   + analysis.Series.product(a * a, 0, 1, 0, k) * (a * a)); } @*/
 
     /*@ public normal_behavior

@@ -3,7 +3,6 @@ package org.ironbound.kernel.real;
 import java.math.BigInteger;
 import org.ironbound.kernel.exact.Division;
 import org.ironbound.kernel.exact.Enclosure;
-import org.ironbound.kernel.exact.Products;
 import org.ironbound.kernel.exact.SquareRoot;
 
 /** The square root of rationals, enclosed at a fixed scale. */
@@ -28,21 +27,9 @@ public final class Root {
     public static Enclosure of(BigInteger n, BigInteger d, BigInteger unit) {
         BigInteger scaled = n.multiply(unit.multiply(unit));
         BigInteger quotient = Division.floor(scaled, d);
-        //@ assert floorNonNegative(BigInteger.val(n), BigInteger.val(unit), BigInteger.val(d), BigInteger.val(quotient));
+        //@ assert RootLemmas.floorNonNegative(BigInteger.val(n), BigInteger.val(unit), BigInteger.val(d), BigInteger.val(quotient));
         BigInteger root = SquareRoot.floor(quotient);
-        //@ assert bounds(BigInteger.val(scaled), BigInteger.val(d), BigInteger.val(quotient), BigInteger.val(root));
+        //@ assert RootLemmas.bounds(BigInteger.val(scaled), BigInteger.val(d), BigInteger.val(quotient), BigInteger.val(root));
         return new Enclosure(root, root.add(BigInteger.valueOf(1L)), unit);
     }
-
-    /*@ private normal_behavior
-      @ requires n >= 0 && d >= 1 && s >= 1 && n * (s * s) < (q + 1) * d;
-      @ ensures \result && q >= 0;
-      @ private static model strictly_pure helper boolean floorNonNegative(\bigint n, \bigint s, \bigint d, \bigint q) {
-      @   return Products.positive(s, s) && Products.nonNegative(n, s * s) && (q >= 0 || Products.monotone(q + 1, 0, d)); } @*/
-
-    /*@ private normal_behavior
-      @ requires d >= 1 && q * d <= x && x < (q + 1) * d && r * r <= q && q < (r + 1) * (r + 1);
-      @ ensures \result && r * r * d <= x && x < (r + 1) * (r + 1) * d;
-      @ private static model strictly_pure helper boolean bounds(\bigint x, \bigint d, \bigint q, \bigint r) {
-      @   return Products.monotone(r * r, q, d) && Products.monotone(q + 1, (r + 1) * (r + 1), d); } @*/
 }
