@@ -154,18 +154,40 @@ public final class NormalDistribution {
       @ assignable \nothing; @*/
     private static Enclosure rootOfTwoPi(BigInteger unit) {
         Enclosure pi = CircleNumber.of(unit);
-        BigInteger lower = atLeastOne(rootBelow(pi.lower, unit));
-        BigInteger upper = atLeastOne(rootAbove(pi.upper, unit));
-        //@ assert NormalDistributionLemmas.rootAtLeast(BigInteger.val(pi.lower), BigInteger.val(unit), BigInteger.val(lower));
-        //@ assert NormalDistributionLemmas.rootAtMost(BigInteger.val(pi.upper), BigInteger.val(unit), BigInteger.val(upper));
+        BigInteger lower = lowerRoot(pi.lower, unit);
+        BigInteger upper = upperRoot(pi.upper, unit);
         return new Enclosure(lower, upper, unit);
+    }
+
+    /** sqrt(2 pi) from below, from p/s <= pi; at least 1/s. */
+    /*@ private normal_behavior
+      @ requires BigInteger.val(s) >= 2 && analysis.Pi.atLeast(BigInteger.val(p), BigInteger.val(s));
+      @ ensures BigInteger.val(\result) >= 1 && analysis.Pi.atLeast(BigInteger.val(\result) * BigInteger.val(\result), 2 * (BigInteger.val(s) * BigInteger.val(s)));
+      @ assignable \strictly_nothing; @*/
+    private static BigInteger lowerRoot(BigInteger p, BigInteger s) {
+        BigInteger result = atLeastOne(rootBelow(p, s));
+        //@ assert NormalDistributionLemmas.rootAtLeast(BigInteger.val(p), BigInteger.val(s), BigInteger.val(result));
+        return result;
+    }
+
+    /** sqrt(2 pi) from above, from p/s >= pi; at least 1/s. */
+    /*@ private normal_behavior
+      @ requires BigInteger.val(s) >= 2 && analysis.Pi.atMost(BigInteger.val(p), BigInteger.val(s));
+      @ ensures BigInteger.val(\result) >= 1 && analysis.Pi.atMost(BigInteger.val(\result) * BigInteger.val(\result), 2 * (BigInteger.val(s) * BigInteger.val(s)));
+      @ assignable \strictly_nothing; @*/
+    private static BigInteger upperRoot(BigInteger p, BigInteger s) {
+        BigInteger root = rootAbove(p, s);
+        BigInteger result = atLeastOne(root);
+        //@ assert Products.bothMonotone(BigInteger.val(root), BigInteger.val(result), BigInteger.val(root), BigInteger.val(result));
+        //@ assert NormalDistributionLemmas.rootAtMost(BigInteger.val(p), BigInteger.val(s), BigInteger.val(result));
+        return result;
     }
 
     /** A number whose square is at most 2 p s, or 0 for negative p. */
     /*@ private normal_behavior
       @ requires BigInteger.val(s) >= 1;
       @ ensures 0 <= BigInteger.val(\result) && (BigInteger.val(\result) == 0 || BigInteger.val(\result) * BigInteger.val(\result) <= 2 * BigInteger.val(p) * BigInteger.val(s));
-      @ assignable \nothing; @*/
+      @ assignable \strictly_nothing; @*/
     private static BigInteger rootBelow(BigInteger p, BigInteger s) {
         if (p.signum() <= 0) {
             return BigInteger.valueOf(0L);
@@ -178,7 +200,7 @@ public final class NormalDistribution {
     /*@ private normal_behavior
       @ requires BigInteger.val(s) >= 1;
       @ ensures 0 <= BigInteger.val(\result) && BigInteger.val(\result) * BigInteger.val(\result) >= 2 * BigInteger.val(p) * BigInteger.val(s);
-      @ assignable \nothing; @*/
+      @ assignable \strictly_nothing; @*/
     private static BigInteger rootAbove(BigInteger p, BigInteger s) {
         if (p.signum() <= 0) {
             //@ assert Products.monotone(BigInteger.val(p), 0, BigInteger.val(s));
