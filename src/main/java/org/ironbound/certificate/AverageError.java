@@ -1,0 +1,27 @@
+package org.ironbound.certificate;
+
+import org.apache.commons.math3.fraction.BigFraction;
+
+/**
+ * The mean of the two error probabilities is at most {@code error}.
+ *
+ * @param error at least 0 and below 1/2, exact
+ */
+public record AverageError(BigFraction error) implements ErrorTarget {
+    public AverageError {
+        if (Fractions.signum(error) < 0 || error.compareTo(BigFraction.ONE_HALF) >= 0) {
+            throw new InvalidFieldException("error", Fractions.text(error), "at least 0 and below 1/2");
+        }
+        GaussianClustering.requireSize("error", error);
+    }
+
+    @Override
+    public boolean isReachedBy(BigFraction falseNegative, BigFraction falsePositive) {
+        return falseNegative.add(falsePositive).compareTo(error.multiply(2)) <= 0;
+    }
+
+    @Override
+    public boolean needsInfiniteInformation() {
+        return Fractions.signum(error) == 0;
+    }
+}

@@ -1,0 +1,170 @@
+package org.ironbound.certificate;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.Claim.Quantity;
+import org.ironbound.certificate.Claim.Unit;
+
+/** Reads certificates of format 1, strictly. What it returns is well formed, and not yet checked. */
+public final class CertificateReader {
+    private CertificateReader() {
+    }
+
+    /**
+     * Reads one certificate.
+     *
+     * @param in the file
+     * @throws RejectedException if it is no certificate; the message names the place
+     * @throws IOException       if it cannot be read
+     */
+    public static Certificate read(InputStream in) throws RejectedException, IOException {
+        byte[] bytes = in.readNBytes(Limits.FILE_BYTES + 1);
+        if (bytes.length > Limits.FILE_BYTES) {
+            throw new RejectedException("the file is larger than " + Limits.FILE_BYTES + " bytes");
+        }
+        return certificate(JsonObject.of("certificate", StrictJson.read(bytes)));
+    }
+
+    private static Certificate certificate(JsonObject root) throws RejectedException {
+        String format = root.string("format");
+        if (!format.equals(Certificate.FORMAT)) {
+            throw new RejectedException("format is '" + InvalidFieldException.shorten(format) + "', it must be '" + Certificate.FORMAT + "'");
+        }
+        int version = root.integer("version");
+        if (version != Certificate.VERSION) {
+            throw new RejectedException("version is " + version + ", this checker reads version " + Certificate.VERSION);
+        }
+        GaussianClustering problem = problem(root.object("problem"));
+        List<?> stepList = root.list("steps");
+        List<?> claimList = root.list("claims");
+        root.end();
+        requireCount("steps", stepList, Limits.STEPS);
+        requireCount("claims", claimList, Limits.CLAIMS);
+        List<Step> steps = new ArrayList<>();
+        for (Object step : stepList) {
+            steps.add(step(JsonObject.of("step " + (steps.size() + 1), step)));
+        }
+        List<Claim> claims = new ArrayList<>();
+        for (Object claim : claimList) {
+            claims.add(claim(JsonObject.of("claim " + (claims.size() + 1), claim)));
+        }
+        return new Certificate(problem, steps, claims);
+    }
+
+    private static void requireCount(String what, List<?> list, int limit) throws RejectedException {
+        if (list.size() > limit) {
+            throw new RejectedException("has " + list.size() + " " + what + ", at most " + limit + " are allowed");
+        }
+    }
+
+    private static GaussianClustering problem(JsonObject object) throws RejectedException {
+        String family = object.string("family");
+        if (!family.equals(CertificateWriter.FAMILY)) {
+            throw new RejectedException("problem, family is '" + InvalidFieldException.shorten(family) + "', it must be '" + CertificateWriter.FAMILY + "'");
+        }
+        BigInteger dimension = whole(object, "dimension");
+        BigInteger samples = whole(object, "samples");
+        String lambda = object.string("lambda-squared");
+        try {
+            ErrorTarget target = object.has("error")
+                ? new AverageError(fraction(object, "error"))
+                : new ErrorPair(fraction(object, "false-negative"), fraction(object, "false-positive"));
+            object.end();
+            return new GaussianClustering(dimension, samples, lambdaSquared(lambda, dimension), target);
+        } catch (InvalidFieldException e) {
+            throw new RejectedException("problem: " + e.getMessage());
+        }
+    }
+
+    private static LambdaSquared lambdaSquared(String text, BigInteger dimension) throws RejectedException {
+        if (!text.equals(LambdaSquared.INVERSE_ROOT)) {
+            return LambdaSquared.of(parse("problem, lambda-squared", text));
+        }
+        LambdaSquared result = LambdaSquared.inverseRootOf(dimension);
+        if (result.exact().isPresent()) {
+            throw new RejectedException("problem, lambda-squared must be stated as " + result + " for this dimension");
+        }
+        return result;
+    }
+
+    private static BigInteger whole(JsonObject object, String name) throws RejectedException {
+        BigFraction value = fraction(object, name);
+        if (!Fractions.isInteger(value)) {
+            throw new RejectedException(object.place() + ", " + name + ": must be a whole number");
+        }
+        return value.getNumerator();
+    }
+
+    private static BigFraction fraction(JsonObject object, String name) throws RejectedException {
+        return parse(object.place() + ", " + name, object.string(name));
+    }
+
+    private static BigFraction parse(String place, String text) throws RejectedException {
+        try {
+            return Fractions.parse(text);
+        } catch (RejectedException e) {
+            throw e.at(place);
+        }
+    }
+
+    private static Step step(JsonObject object) throws RejectedException {
+        int number = object.integer("step");
+        Rule rule = rule(object.string("rule"), object.place());
+        List<Integer> premises = new ArrayList<>();
+        for (Object premise : object.list("premises")) {
+            if (!(premise instanceof Integer)) {
+                throw new RejectedException(object.place() + ", premises: must be step numbers");
+            }
+            premises.add((Integer) premise);
+        }
+        Map<Field, BigFraction> witness = numbers(object.object("witness"));
+        Map<Field, BigFraction> result = numbers(object.object("result"));
+        object.end();
+        return new Step(number, rule, premises, witness, result);
+    }
+
+    private static Rule rule(String id, String place) throws RejectedException {
+        for (Rule rule : Rule.values()) {
+            if (rule.id().equals(id)) {
+                return rule;
+            }
+        }
+        throw new RejectedException(place + ": unknown rule '" + InvalidFieldException.shorten(id) + "'");
+    }
+
+    private static Map<Field, BigFraction> numbers(JsonObject object) throws RejectedException {
+        Map<Field, BigFraction> numbers = new EnumMap<>(Field.class);
+        for (Field field : Field.values()) {
+            if (object.has(field.label())) {
+                numbers.put(field, fraction(object, field.label()));
+            }
+        }
+        object.end();
+        return numbers;
+    }
+
+    private static Claim claim(JsonObject object) throws RejectedException {
+        String quantityLabel = object.string("quantity");
+        String relationSymbol = object.string("relation");
+        BigFraction value = fraction(object, "value");
+        String unitLabel = object.string("unit");
+        int step = object.integer("step");
+        object.end();
+        for (Quantity quantity : Quantity.values()) {
+            for (Relation relation : Relation.values()) {
+                for (Unit unit : Unit.values()) {
+                    if (quantity.label().equals(quantityLabel) && relation.symbol().equals(relationSymbol) && unit.label().equals(unitLabel)) {
+                        return new Claim(quantity, relation, value, unit, step);
+                    }
+                }
+            }
+        }
+        throw new RejectedException(object.place() + ": unknown quantity, relation or unit");
+    }
+}

@@ -1,0 +1,90 @@
+package org.ironbound.certificate;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Map;
+import org.apache.commons.math3.fraction.BigFraction;
+
+/** Writes certificates of format 1. */
+public final class CertificateWriter {
+    /** The value of "family" of Gaussian clustering. */
+    static final String FAMILY = "gaussian-clustering";
+
+    private CertificateWriter() {
+    }
+
+    /** Writes the certificate as indented JSON and leaves the stream open. */
+    public static void write(Certificate certificate, OutputStream out) throws IOException {
+        try (JsonGenerator json = new JsonFactory().createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
+            json.setPrettyPrinter(new DefaultPrettyPrinter());
+            json.writeStartObject();
+            json.writeStringField("format", Certificate.FORMAT);
+            json.writeNumberField("version", Certificate.VERSION);
+            json.writeFieldName("problem");
+            writeProblem(certificate.problem(), json);
+            json.writeArrayFieldStart("steps");
+            for (Step step : certificate.steps()) {
+                writeStep(step, json);
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("claims");
+            for (Claim claim : certificate.claims()) {
+                writeClaim(claim, json);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+    }
+
+    /** Writes the problem as an object, as it stands in a certificate. */
+    public static void writeProblem(GaussianClustering problem, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("family", FAMILY);
+        json.writeStringField("dimension", problem.dimension().toString());
+        json.writeStringField("samples", problem.samples().toString());
+        json.writeStringField("lambda-squared", problem.lambdaSquared().toString());
+        if (problem.target() instanceof AverageError average) {
+            json.writeStringField("error", Fractions.text(average.error()));
+        } else if (problem.target() instanceof ErrorPair pair) {
+            json.writeStringField("false-negative", Fractions.text(pair.falseNegative()));
+            json.writeStringField("false-positive", Fractions.text(pair.falsePositive()));
+        }
+        json.writeEndObject();
+    }
+
+    private static void writeStep(Step step, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("step", step.number());
+        json.writeStringField("rule", step.rule().id());
+        json.writeArrayFieldStart("premises");
+        for (int premise : step.premises()) {
+            json.writeNumber(premise);
+        }
+        json.writeEndArray();
+        writeNumbers("witness", step.witness(), json);
+        writeNumbers("result", step.result(), json);
+        json.writeEndObject();
+    }
+
+    private static void writeNumbers(String name, Map<Field, BigFraction> numbers, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart(name);
+        for (Map.Entry<Field, BigFraction> entry : numbers.entrySet()) {
+            json.writeStringField(entry.getKey().label(), Fractions.text(entry.getValue()));
+        }
+        json.writeEndObject();
+    }
+
+    private static void writeClaim(Claim claim, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("quantity", claim.quantity().label());
+        json.writeStringField("relation", claim.relation().symbol());
+        json.writeStringField("value", Fractions.text(claim.value()));
+        json.writeStringField("unit", claim.unit().label());
+        json.writeNumberField("step", claim.step());
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,142 @@
+package org.ironbound.certificate;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.math3.fraction.BigFraction;
+
+/**
+ * Decides whether a certificate proves its claims. Every step is recomputed by the kernel from the stated results of its premises; a stated
+ * result may be weaker than the recomputed one, never stronger.
+ */
+public final class Checker {
+    private final Certificate certificate;
+    private final GaussianRules rules;
+    private final Set<Integer> used = new HashSet<>();
+
+    private Checker(Certificate certificate) {
+        this.certificate = certificate;
+        this.rules = new GaussianRules(certificate.problem());
+    }
+
+    /**
+     * Returns if all claims are proved.
+     *
+     * @throws RejectedException names the step, the field, what was stated and what was recomputed
+     */
+    public static void check(Certificate certificate) throws RejectedException {
+        new Checker(certificate).run();
+    }
+
+    private void run() throws RejectedException {
+        requireCount("steps", certificate.steps().size(), Limits.STEPS);
+        requireCount("claims", certificate.claims().size(), Limits.CLAIMS);
+        for (int i = 0; i < certificate.steps().size(); i++) {
+            Step step = certificate.steps().get(i);
+            try {
+                checkStep(step, i + 1);
+            } catch (RejectedException e) {
+                throw e.at("step " + (i + 1) + " (" + step.rule().id() + ")");
+            }
+        }
+        for (int i = 0; i < certificate.claims().size(); i++) {
+            try {
+                checkClaim(certificate.claims().get(i));
+            } catch (RejectedException e) {
+                throw e.at("claim " + (i + 1));
+            }
+        }
+        for (Step step : certificate.steps()) {
+            if (!used.contains(step.number())) {
+                throw new RejectedException("step " + step.number() + " (" + step.rule().id() + ") is used by no claim and no later step");
+            }
+        }
+    }
+
+    private static void requireCount(String what, int count, int limit) throws RejectedException {
+        if (count < 1 || count > limit) {
+            throw new RejectedException("has " + count + " " + what + ", it must have 1 to " + limit);
+        }
+    }
+
+    private void checkStep(Step step, int number) throws RejectedException {
+        if (step.number() != number) {
+            throw new RejectedException("is numbered " + step.number() + ", it must be numbered " + number);
+        }
+        List<Step> premises = new ArrayList<>();
+        for (int premise : step.premises()) {
+            if (premise < 1 || premise >= number) {
+                throw new RejectedException("premise " + premise + " is not an earlier step");
+            }
+            used.add(premise);
+            premises.add(certificate.steps().get(premise - 1));
+        }
+        GaussianRules.requireFields("result", step.rule().resultFields(), step.result());
+        Map<Field, BigFraction> sharp = rules.derive(step.rule(), premises, step.witness());
+        for (Map.Entry<Field, BigFraction> entry : step.result().entrySet()) {
+            Relation relation = step.rule().relation(entry.getKey(), premises);
+            requireImplied("result " + entry.getKey().label(), relation, sharp.get(entry.getKey()), entry.getValue());
+        }
+        if (step.rule() == Rule.GAUSS_LEARN) {
+            requireAccurate(step);
+        }
+    }
+
+    private static void requireImplied(String what, Relation relation, BigFraction proved, BigFraction stated) throws RejectedException {
+        if (!relation.implies(proved, stated)) {
+            throw new RejectedException(what + " is stated as " + relation.symbol() + " " + show(stated) + ", but only " + relation.symbol() + " "
+                + show(Fractions.round(proved, 20, relation.rounding())) + " was recomputed");
+        }
+    }
+
+    private static String show(BigFraction x) {
+        return InvalidFieldException.shorten(Fractions.text(x));
+    }
+
+    private void requireAccurate(Step step) throws RejectedException {
+        BigFraction negative = step.result().get(Field.FALSE_NEGATIVE);
+        BigFraction positive = step.result().get(Field.FALSE_POSITIVE);
+        if (!certificate.problem().target().isReachedBy(negative, positive)) {
+            throw new RejectedException("result false-negative " + show(negative) + " and false-positive " + show(positive)
+                + " do not reach the problem's error");
+        }
+    }
+
+    private void checkClaim(Claim claim) throws RejectedException {
+        if (claim.step() < 1 || claim.step() > certificate.steps().size()) {
+            throw new RejectedException("step " + claim.step() + " does not exist");
+        }
+        used.add(claim.step());
+        Claim proved = conclusion(certificate.steps().get(claim.step() - 1));
+        if (claim.quantity() != proved.quantity() || claim.relation() != proved.relation() || claim.unit() != proved.unit()) {
+            throw new RejectedException("claims " + describe(claim) + ", but step " + claim.step() + " proves " + describe(proved));
+        }
+        requireImplied("value", claim.relation(), proved.value(), claim.value());
+        if (Fractions.signum(claim.value()) < 0) {
+            throw new RejectedException("value is negative");
+        }
+    }
+
+    private static String describe(Claim claim) {
+        return claim.quantity().label() + " " + claim.relation().symbol() + " .. " + claim.unit().label();
+    }
+
+    /** What a checked step lets one claim. */
+    private Claim conclusion(Step step) throws RejectedException {
+        if (step.rule() == Rule.FEASIBLE) {
+            return new Claim(Claim.Quantity.LEARNERS, Relation.EQUAL, BigFraction.ZERO, Claim.Unit.COUNT, step.number());
+        }
+        BigFraction value = step.result().get(Field.MEMORIZATION);
+        if (value == null) {
+            throw new RejectedException("step " + step.number() + " (" + step.rule().id() + ") proves no claim by itself");
+        }
+        List<Step> premises = new ArrayList<>();
+        for (int premise : step.premises()) {
+            premises.add(certificate.steps().get(premise - 1));
+        }
+        Claim.Unit unit = step.rule() == Rule.BITS ? Claim.Unit.BITS : Claim.Unit.NATS;
+        return new Claim(Claim.Quantity.LEAST_MEMORIZATION, step.rule().relation(Field.MEMORIZATION, premises), value, unit, step.number());
+    }
+}

@@ -1,0 +1,54 @@
+package org.ironbound.certificate;
+
+import org.apache.commons.math3.fraction.BigFraction;
+
+/**
+ * What a certificate proves about its problem.
+ *
+ * @param quantity what is bounded
+ * @param relation how it stands to the value
+ * @param value    the bound, exact
+ * @param unit     the unit of the value
+ * @param step     the number of the step that proves it
+ */
+public record Claim(Quantity quantity, Relation relation, BigFraction value, Unit unit, int step) {
+    /** What can be claimed. */
+    public enum Quantity {
+        /** The least excess memorization of all learners that reach the error: a lower bound is about every learner, an upper bound about some. */
+        LEAST_MEMORIZATION("least-memorization"),
+        /** The number of learners that reach the error. */
+        LEARNERS("learners");
+
+        private final String label;
+
+        Quantity(String label) {
+            this.label = label;
+        }
+
+        /** The name in the file. */
+        public String label() {
+            return label;
+        }
+    }
+
+    /** Units of claimed values. */
+    public enum Unit {
+        /** Information in units of ln 2. */
+        BITS("bits"),
+        /** Information in natural units. */
+        NATS("nats"),
+        /** Plain numbers. */
+        COUNT("count");
+
+        private final String label;
+
+        Unit(String label) {
+            this.label = label;
+        }
+
+        /** The name in the file. */
+        public String label() {
+            return label;
+        }
+    }
+}

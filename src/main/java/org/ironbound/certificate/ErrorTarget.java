@@ -1,0 +1,12 @@
+package org.ironbound.certificate;
+
+import org.apache.commons.math3.fraction.BigFraction;
+
+/** How accurate a learner has to be. A false negative is a sample of the cluster called null, a false positive a null called a sample. */
+public sealed interface ErrorTarget permits AverageError, ErrorPair {
+    /** Whether a learner with at most these two error probabilities is accurate enough. */
+    boolean isReachedBy(BigFraction falseNegative, BigFraction falsePositive);
+
+    /** Whether only a learner with infinite I(M;X) can be accurate enough. */
+    boolean needsInfiniteInformation();
+}

@@ -1,0 +1,30 @@
+package org.ironbound.certificate;
+
+/** The limits of certificate format 1: they bound what a hostile file can cost, and are far above what an honest one needs. */
+public final class Limits {
+    /** Bytes in a file. */
+    public static final int FILE_BYTES = 1 << 20;
+    /** Steps in a certificate. */
+    public static final int STEPS = 32;
+    /** Claims in a certificate. */
+    public static final int CLAIMS = 16;
+    /** Decimal digits in the numerator, and in the denominator, of a number. */
+    public static final int DIGITS = 10_000;
+    /** Numerator and denominator of every number in a problem are at most 10 to this power. */
+    public static final int PROBLEM_EXPONENT = 300;
+    /** Bits after the point that a step may compute with, at least. */
+    public static final int MIN_PRECISION = 16;
+    /** Bits after the point that a step may compute with, at most. */
+    public static final int MAX_PRECISION = 32_768;
+    /** Nesting of objects and arrays. */
+    public static final int DEPTH = 4;
+    /** The largest argument of the normal distribution, in absolute value; 1 - Phi(64) is below 10^-890. */
+    public static final int NORMAL_ARGUMENT = 64;
+    /** The numerator of a threshold is at most 10 to this power. */
+    public static final int THRESHOLD_EXPONENT = 18;
+    /** The largest deviation x. */
+    public static final int DEVIATION = 1_000_000;
+
+    private Limits() {
+    }
+}

@@ -1,0 +1,15 @@
+package org.ironbound.certificate;
+
+/** A certificate, or a step of one, that proves nothing; the message says where and why. */
+public final class RejectedException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    public RejectedException(String message) {
+        super(message);
+    }
+
+    /** The same reason with its place put in front. */
+    public RejectedException at(String place) {
+        return new RejectedException(place + ": " + getMessage());
+    }
+}

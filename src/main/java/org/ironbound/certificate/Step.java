@@ -1,0 +1,30 @@
+package org.ironbound.certificate;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.math3.fraction.BigFraction;
+
+/**
+ * One numbered step.
+ *
+ * @param number   1, 2, 3 ..
+ * @param rule     why it holds
+ * @param premises numbers of earlier steps
+ * @param witness  what was found by searching; proves nothing by itself
+ * @param result   what it states, see {@link Rule#relation}
+ */
+public record Step(int number, Rule rule, List<Integer> premises, Map<Field, BigFraction> witness, Map<Field, BigFraction> result) {
+    public Step {
+        premises = List.copyOf(premises);
+        witness = copy(witness);
+        result = copy(result);
+    }
+
+    private static Map<Field, BigFraction> copy(Map<Field, BigFraction> numbers) {
+        EnumMap<Field, BigFraction> copy = new EnumMap<>(Field.class);
+        copy.putAll(numbers);
+        return Collections.unmodifiableMap(copy);
+    }
+}

@@ -1,0 +1,67 @@
+package org.ironbound.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.ironbound.certificate.Certificate;
+import org.ironbound.certificate.CertificateWriter;
+
+/** A certificate to be written: whole or not at all. */
+record CertificateFile(Path path) {
+    /**
+     * Makes sure, before any work, that the file can be written.
+     *
+     * @throws IOException says why not
+     */
+    static CertificateFile prepare(String name) throws IOException {
+        Path path;
+        try {
+            path = Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new IOException("'" + name + "' is not a file name");
+        }
+        Path folder = folder(path);
+        if (name.isEmpty() || Files.isDirectory(path)) {
+            throw new IOException("'" + name + "' is a folder, it must be a file");
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new IOException("'" + name + "' cannot be written: the folder '" + folder + "' does not exist");
+        }
+        if (!Files.isWritable(folder) || Files.exists(path) && !(Files.isRegularFile(path) && Files.isWritable(path))) {
+            throw new IOException("'" + name + "' cannot be written");
+        }
+        return new CertificateFile(path);
+    }
+
+    private static Path folder(Path path) {
+        Path parent = path.getParent();
+        return parent == null ? Path.of(".") : parent;
+    }
+
+    /** Writes beside the place and moves there in one step. */
+    void write(Certificate certificate) throws IOException {
+        Path draft = folder(path).resolve("." + path.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+        try {
+            try (OutputStream out = Files.newOutputStream(draft)) {
+                CertificateWriter.write(certificate, out);
+            }
+            move(draft);
+        } catch (IOException e) {
+            throw new IOException("'" + path + "' cannot be written: " + e.getMessage());
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    private void move(Path draft) throws IOException {
+        try {
+            Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(draft, path, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package org.ironbound.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.ironbound.certificate.Certificate;
+import org.ironbound.certificate.CertificateReader;
+import org.ironbound.certificate.Checker;
+import org.ironbound.certificate.Claim;
+import org.ironbound.certificate.GaussianClustering;
+import org.ironbound.certificate.InvalidFieldException;
+import org.ironbound.certificate.RejectedException;
+import org.ironbound.problem.GaussianInput;
+import org.ironbound.report.Wording;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** ironbound check. */
+final class CheckCommand implements Command {
+    private static final String FAMILY = "gaussian";
+
+    private final Console console;
+
+    private CheckCommand(Console console) {
+        this.console = console;
+    }
+
+    static CommandSpec spec(Console console) {
+        CommandSpec spec = CommandLines.spec("check", new CheckCommand(console));
+        spec.addPositional(PositionalParamSpec.builder().index("0..*").arity("1..*").required(true).paramLabel("FILE").type(List.class)
+            .auxiliaryTypes(String.class).description("Certificates.").build());
+        spec.addOption(CommandLines.option("--problem", "FAMILY", "The problem that you want the certificates to be about: " + FAMILY
+            + ", with the options below. Any other problem is rejected."));
+        GaussianOptions.addTo(spec);
+        spec.usageMessage()
+            .description("Recompute every step of certificates and print what they prove, with one verdict for each: VERIFIED or REJECTED.")
+            .footer("", "Examples:",
+                "  ironbound check gaussian-d10000-n10-e1_10.json",
+                "  ironbound check out.json --problem gaussian --dimension 10000 --samples 10 \\",
+                "      --error 0.1", "",
+                "Exit codes: 0 all verified, 1 one rejected, 2 usage error or unreadable file.");
+        return spec;
+    }
+
+    @Override
+    public int run(CommandSpec spec, ParseResult options) {
+        Optional<GaussianClustering> wanted;
+        try {
+            wanted = wanted(options);
+        } catch (InvalidFieldException e) {
+            return GaussianOptions.usageError(console, e);
+        }
+        List<String> files = options.matchedPositionalValue(0, List.of());
+        int worst = ExitCode.OK;
+        for (String file : files) {
+            worst = Math.max(worst, check(file, wanted));
+        }
+        return worst;
+    }
+
+    private Optional<GaussianClustering> wanted(ParseResult options) {
+        String family = CommandLines.text(options, "--problem");
+        if (family == null) {
+            if (GaussianOptions.isGiven(options)) {
+                throw new InvalidFieldException("problem", null, "given with the options that state it");
+            }
+            return Optional.empty();
+        }
+        if (!family.equals(FAMILY)) {
+            throw new InvalidFieldException("problem", family, FAMILY);
+        }
+        return Optional.of(GaussianOptions.input(options).problem());
+    }
+
+    /** Checks one file and prints its verdict. */
+    private int check(String file, Optional<GaussianClustering> wanted) {
+        try {
+            Certificate certificate = read(file);
+            echo(file, certificate);
+            Checker.check(certificate);
+            Optional<String> difference = wanted.flatMap(problem -> GaussianInput.difference(problem, certificate.problem()));
+            if (difference.isPresent()) {
+                throw new RejectedException("proves its claims, but about another problem: " + difference.get());
+            }
+            console.out().println("VERIFIED " + file);
+            return ExitCode.OK;
+        } catch (RejectedException e) {
+            console.out().println("REJECTED " + file + ": " + e.getMessage());
+            return ExitCode.REJECTED;
+        } catch (NoSuchFileException e) {
+            return console.usageError("'" + file + "' does not exist", "the name that 'ironbound bound' printed");
+        } catch (IOException | InvalidPathException e) {
+            return console.usageError("'" + file + "' cannot be read: " + e.getMessage(), "a certificate file that can be read");
+        }
+    }
+
+    private static Certificate read(String file) throws IOException, RejectedException {
+        Path path = Path.of(file);
+        if (Files.isDirectory(path)) {
+            throw new IOException("it is a folder");
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            return CertificateReader.read(in);
+        }
+    }
+
+    private void echo(String file, Certificate certificate) {
+        console.out().println(file + " states:");
+        for (String line : Wording.problem(certificate.problem())) {
+            console.out().println("  " + line);
+        }
+        for (Claim claim : certificate.claims()) {
+            for (String line : Wording.claim(certificate, claim)) {
+                console.out().println("    " + line);
+            }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.ironbound.cli;
+
+import java.io.PrintStream;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** The ironbound command. */
+public final class Main {
+    private Main() {
+    }
+
+    /** Runs one command and exits with its code. */
+    public static void main(String[] args) {
+        System.exit(run(args, System.out, System.err));
+    }
+
+    /**
+     * Runs one command.
+     *
+     * @param out results
+     * @param err everything else
+     * @return the exit code, see {@link ExitCode}
+     */
+    static int run(String[] args, PrintStream out, PrintStream err) {
+        Console console = new Console(out, err);
+        CommandLine root = new CommandLine(rootSpec(console));
+        root.addSubcommand("bound", boundGroup(console));
+        root.addSubcommand("check", CheckCommand.spec(console));
+        CommandLines.configure(root, console);
+        int code = root.execute(args);
+        return console.finish(code);
+    }
+
+    private static CommandSpec rootSpec(Console console) {
+        CommandSpec spec = CommandLines.spec("ironbound", new GroupCommand(console));
+        spec.usageMessage()
+            .description("Certified bounds on data memorization: every number printed is a rational on the safe side, with a certificate that a checker"
+                + " re-checks.")
+            .footer("", "Examples:",
+                "  ironbound bound gaussian --dimension 10000 --samples 10 --error 0.1",
+                "  ironbound check gaussian-d10000-n10-e1_10.json", "",
+                "Exit codes: 0 verified or bound found, 1 rejected, 2 usage error,", "3 undecided.");
+        spec.addOption(CommandLine.Model.OptionSpec.builder("--version", "-V").versionHelp(true).description("Print the version and exit.").build());
+        spec.versionProvider(new Version());
+        return spec;
+    }
+
+    private static CommandLine boundGroup(Console console) {
+        CommandSpec spec = CommandLines.spec("bound", new GroupCommand(console));
+        spec.usageMessage()
+            .description("Bound how much every learner memorizes that reaches an error.")
+            .footer("", "Example:", "  ironbound bound gaussian --dimension 10000 --samples 10 --error 0.1");
+        CommandLine bound = new CommandLine(spec);
+        bound.addSubcommand("gaussian", BoundGaussianCommand.spec(console));
+        return bound;
+    }
+}

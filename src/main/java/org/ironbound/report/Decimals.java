@@ -1,0 +1,66 @@
+package org.ironbound.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.Fractions;
+
+/** Numbers for people. */
+public final class Decimals {
+    /** Decimals between these powers of ten are written without an exponent. */
+    private static final int SMALLEST_PLAIN = -7;
+    private static final int LARGEST_PLAIN = 16;
+    private static final int SHORT_FRACTION = 16;
+    /** Longer than this, a fraction with a power of ten below is written as a decimal. */
+    private static final int LONG_FRACTION = 40;
+
+    private Decimals() {
+    }
+
+    /** The number with the given significant digits, rounded as told. */
+    public static String rounded(BigFraction x, int digits, RoundingMode mode) {
+        BigDecimal decimal = Fractions.decimal(x, digits, mode);
+        if (decimal.signum() != 0 && decimal.precision() < digits) {
+            decimal = decimal.setScale(decimal.scale() + digits - decimal.precision());
+        }
+        int exponent = decimal.precision() - decimal.scale() - 1;
+        boolean plain = exponent >= SMALLEST_PLAIN && exponent < Math.min(digits, LARGEST_PLAIN);
+        return plain ? decimal.toPlainString() : scientific(decimal, exponent);
+    }
+
+    private static String scientific(BigDecimal decimal, int exponent) {
+        String digits = decimal.unscaledValue().abs().toString();
+        String fraction = digits.length() == 1 ? "" : "." + digits.substring(1);
+        return (decimal.signum() < 0 ? "-" : "") + digits.charAt(0) + fraction + "e" + exponent;
+    }
+
+    /** The number exactly: as a fraction, or as a decimal where that is much shorter. */
+    public static String exact(BigFraction x) {
+        String fraction = Fractions.text(x);
+        if (fraction.length() <= LONG_FRACTION) {
+            return fraction;
+        }
+        BigDecimal decimal = terminating(x);
+        if (decimal == null) {
+            return fraction;
+        }
+        String text = scientific(decimal, decimal.precision() - decimal.scale() - 1);
+        return text.length() < fraction.length() ? text : fraction;
+    }
+
+    private static BigDecimal terminating(BigFraction x) {
+        try {
+            return new BigDecimal(x.getNumerator()).divide(new BigDecimal(x.getDenominator())).stripTrailingZeros();
+        } catch (ArithmeticException e) {
+            return null;
+        }
+    }
+
+    /** "= 10/109" for a short exact number, else ">= 0.0917.." or "<= 0.0917..", rounded to that side. */
+    public static String related(BigFraction x, int digits, RoundingMode mode) {
+        String fraction = Fractions.text(x);
+        return fraction.length() <= SHORT_FRACTION
+            ? "= " + fraction
+            : (mode == RoundingMode.CEILING ? "<= " : ">= ") + rounded(x, digits, mode);
+    }
+}

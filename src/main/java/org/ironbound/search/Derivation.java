@@ -1,0 +1,91 @@
+package org.ironbound.search;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.Certificate;
+import org.ironbound.certificate.Claim;
+import org.ironbound.certificate.Claim.Quantity;
+import org.ironbound.certificate.Claim.Unit;
+import org.ironbound.certificate.Field;
+import org.ironbound.certificate.Fractions;
+import org.ironbound.certificate.GaussianClustering;
+import org.ironbound.certificate.GaussianRules;
+import org.ironbound.certificate.RejectedException;
+import org.ironbound.certificate.Relation;
+import org.ironbound.certificate.Rule;
+import org.ironbound.certificate.Step;
+
+/** A certificate under construction: each step states what the kernel yields, rounded to a short fraction on the safe side. */
+final class Derivation {
+    private final GaussianClustering problem;
+    private final GaussianRules rules;
+    private final List<Step> steps = new ArrayList<>();
+    private final List<Claim> claims = new ArrayList<>();
+
+    Derivation(GaussianClustering problem) {
+        this.problem = problem;
+        this.rules = new GaussianRules(problem);
+    }
+
+    /**
+     * Adds a step.
+     *
+     * @param digits significant digits of its result; 0 keeps it exact
+     * @throws RejectedException if the rule does not apply, or not at this precision
+     */
+    Step add(Rule rule, List<Step> premises, Map<Field, BigFraction> witness, int digits) throws RejectedException {
+        Map<Field, BigFraction> result = new EnumMap<>(Field.class);
+        for (Map.Entry<Field, BigFraction> sharp : rules.derive(rule, premises, witness).entrySet()) {
+            BigFraction value = sharp.getValue();
+            if (Fractions.signum(value) < 0) {
+                throw new RejectedException(sharp.getKey().label() + " is negative at this precision");
+            }
+            Relation relation = rule.relation(sharp.getKey(), premises);
+            result.put(sharp.getKey(), digits == 0 ? value : Fractions.round(value, digits, relation.rounding()));
+        }
+        List<Integer> numbers = new ArrayList<>();
+        for (Step premise : premises) {
+            numbers.add(premise.number());
+        }
+        Step step = new Step(steps.size() + 1, rule, numbers, witness, result);
+        steps.add(step);
+        return step;
+    }
+
+    /**
+     * Adds the step from nats to bits and claims its result, rounded to the safe side.
+     *
+     * @param working significant digits of the step's result
+     * @param digits  significant digits of the claim, at most as many
+     * @return the step
+     */
+    Step claimBits(Step nats, int precision, int working, int digits) throws RejectedException {
+        Step bits = add(Rule.BITS, List.of(nats), Witness.precision(precision), working);
+        Relation relation = Rule.BITS.relation(Field.MEMORIZATION, List.of(nats));
+        BigFraction value = Fractions.round(bits.result().get(Field.MEMORIZATION), digits, relation.rounding());
+        claims.add(new Claim(Quantity.LEAST_MEMORIZATION, relation, value, Unit.BITS, bits.number()));
+        return bits;
+    }
+
+    /** Claims that no learner reaches the error. */
+    void claimNoLearner(Step infeasible) {
+        claims.add(new Claim(Quantity.LEARNERS, Relation.EQUAL, BigFraction.ZERO, Unit.COUNT, infeasible.number()));
+    }
+
+    /** The number of steps so far. */
+    int size() {
+        return steps.size();
+    }
+
+    /** Takes back all steps after the first ones; none of them may have been claimed. */
+    void truncate(int size) {
+        steps.subList(size, steps.size()).clear();
+    }
+
+    Certificate certificate() {
+        return new Certificate(problem, steps, claims);
+    }
+}

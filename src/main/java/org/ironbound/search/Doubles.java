@@ -1,0 +1,23 @@
+package org.ironbound.search;
+
+import java.math.RoundingMode;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.Fractions;
+
+/** Fractions of any length in floating point. */
+final class Doubles {
+    private static final int DIGITS = 18;
+
+    private Doubles() {
+    }
+
+    /** The nearest double or one beside it. */
+    static double of(BigFraction x) {
+        return Fractions.decimal(x, DIGITS, RoundingMode.HALF_EVEN).doubleValue();
+    }
+
+    /** About -log10 of a positive number below 1, or log10 of one above. */
+    static int magnitude(BigFraction x) {
+        return Math.abs(x.getNumerator().bitLength() - x.getDenominator().bitLength()) * 30103 / 100000 + 1;
+    }
+}

@@ -1,0 +1,178 @@
+package org.ironbound.certificate;
+
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigInteger;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Files made to cost time or memory, or to be read in two ways. */
+class HostileTest {
+    private static final Duration LIMIT = Duration.ofSeconds(10);
+    private static final String GOOD = SampleCertificates.text(SampleCertificates.average("10000", "10", null, "0.1"));
+
+    private static String rejection(String text) {
+        return assertTimeoutPreemptively(LIMIT, () -> assertThrows(RejectedException.class, () -> Checker.check(SampleCertificates.read(text))).getMessage());
+    }
+
+    static Stream<Arguments> texts() {
+        String nines = "9".repeat(10_001);
+        return Stream.of(
+            Arguments.of("", "empty"),
+            Arguments.of("   ", "empty"),
+            Arguments.of("null", "only strings"),
+            Arguments.of("[]", "must be an object"),
+            Arguments.of("{}", "'format' is missing"),
+            Arguments.of("\u0000", "not valid JSON"),
+            Arguments.of("[".repeat(100_000), "not valid JSON"),
+            Arguments.of("{\"a\":".repeat(100_000), "not valid JSON"),
+            Arguments.of("\"" + "a".repeat(900_000) + "\"", "not valid JSON"),
+            Arguments.of("{\"" + "a".repeat(900_000) + "\":1}", "not valid JSON"),
+            Arguments.of("9".repeat(900_000), "not valid JSON"),
+            Arguments.of("[" + "1,".repeat(400_000) + "1]", "must be an object"),
+            Arguments.of(" ".repeat(1_100_000), "larger than"),
+            Arguments.of(GOOD.replace("\"version\" : 1", "\"version\" : 2"), "version is 2"),
+            Arguments.of(GOOD.replace("\"version\" : 1", "\"version\" : 99999999999"), "not valid JSON"),
+            Arguments.of(GOOD.replace("\"version\" : 1", "\"version\" : \"1\""), "must be a whole number"),
+            Arguments.of(GOOD.replace("\"version\" : 1", "\"version\" : 1.0"), "only strings"),
+            Arguments.of(GOOD.replace("\"version\" : 1", "\"version\" : 1, \"version\" : 1"), "uplicate"),
+            Arguments.of(GOOD.replace("\"version\" : 1", "\"version\" : 1, \"comment\" : \"\""), "unknown field 'comment'"),
+            Arguments.of(GOOD.replace("\"version\" : 1", "\"version\" : 1, \"vers\\u0069on\" : 1"), "uplicate"),
+            Arguments.of(GOOD.replace("ironbound-certificate", "ironbound"), "format is"),
+            Arguments.of(GOOD.replace("gaussian-clustering", "boolean"), "family is"),
+            Arguments.of(GOOD.replace("\"samples\" : \"10\"", "\"samples\" : 10"), "must be a string"),
+            Arguments.of(GOOD.replace("\"samples\" : \"10\"", "\"samples\" : \"10\", \"noise\" : \"1\""), "unknown field 'noise'"),
+            Arguments.of(GOOD.replace("\"samples\" : \"10\"", "\"samples\" : \"010\""), "is not an integer"),
+            Arguments.of(GOOD.replace("\"samples\" : \"10\"", "\"samples\" : \"1e1\""), "is not an integer"),
+            Arguments.of(GOOD.replace("\"samples\" : \"10\"", "\"samples\" : \"" + nines + "\""), "more than 10000 digits"),
+            Arguments.of(GOOD.replace("\"samples\" : \"10\"", "\"samples\" : \"" + nines.substring(5) + "\""), "samples is"),
+            Arguments.of(GOOD.replace("\"error\" : \"1/10\"", "\"error\" : \"2/20\""), "lowest terms"),
+            Arguments.of(GOOD.replace("\"error\" : \"1/10\"", "\"error\" : \"1/-10\""), "is not an integer"),
+            Arguments.of(GOOD.replace("\"error\" : \"1/10\"", "\"error\" : \"6/10\""), "lowest terms"),
+            Arguments.of(GOOD.replace("\"error\" : \"1/10\"", "\"error\" : \"3/5\""), "error is '3/5'"),
+            Arguments.of(GOOD.replace("\"error\" : \"1/10\"", "\"error\" : \"-1/10\""), "error is '-1/10'"),
+            Arguments.of(GOOD.replace("\"error\" : \"1/10\"", "\"error\" : \"1/10\", \"false-negative\" : \"1/10\""), "unknown field 'false-negative'"),
+            Arguments.of(GOOD.replace("\"990\"", "\"990/1\""), "lowest terms"),
+            Arguments.of(GOOD.replace("\"990\"", "\"-0\""), "is not an integer"),
+            Arguments.of(GOOD.replace("\"990\"", "\"\u0669\""), "is not an integer"),
+            Arguments.of(GOOD.replace("\"lambda-squared\" : \"1/100\"", "\"lambda-squared\" : \"1/sqrt(dimension)\""), "must be stated as 1/100"),
+            Arguments.of(GOOD.replace("GAUSS-IB", "GAUSS-XX"), "unknown rule"),
+            Arguments.of(GOOD.replace("least-memorization", "memorization"), "unknown quantity"),
+            Arguments.of(GOOD.replace("[ 1, 2 ]", "[ 1, \"2\" ]"), "must be step numbers"),
+            Arguments.of(GOOD.replace("[ 1, 2 ]", "[ 1, 3 ]"), "is not an earlier step"),
+            Arguments.of(GOOD.replace("[ 1, 2 ]", "[ 1, 5 ]"), "is not an earlier step"),
+            Arguments.of(GOOD.replace("\"steps\" : [", "\"steps\" : [ " + "{},".repeat(200_000)), "steps, at most"),
+            Arguments.of(GOOD.replace("\"claims\" : [", "\"claims\" : [ " + "{},".repeat(200_000)), "claims, at most"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void isRejectedSoon(String text, String reason) {
+        String message = rejection(text);
+        assertTrue(message.contains(reason), message);
+        assertTrue(message.length() < 500, message);
+    }
+
+    @Test
+    void bytesThatAreNoText() {
+        byte[] bytes = {(byte) 0xff, (byte) 0xfe, '{', 0, '}', 0};
+        assertThrows(RejectedException.class, () -> CertificateReader.read(new ByteArrayInputStream(bytes)));
+    }
+
+    @Test
+    void aFileWithoutEnd() {
+        InputStream endless = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                return ' ';
+            }
+        };
+        assertTimeoutPreemptively(LIMIT, () -> assertThrows(RejectedException.class, () -> CertificateReader.read(endless)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "1", "15", "32769", "1000000000", "-100", "100/3"})
+    void precision(String bits) throws RejectedException {
+        Certificate certificate = SampleCertificates.read(GOOD);
+        for (Step step : certificate.steps()) {
+            if (step.witness().containsKey(Field.PRECISION)) {
+                String message = rejection(with(certificate, step, Field.PRECISION, Fractions.parse(bits)));
+                assertTrue(message.contains("precision"), message);
+            }
+        }
+    }
+
+    /** Witnesses that would make the kernel's series very long. */
+    @Tag("slow")
+    @ParameterizedTest
+    @MethodSource("learners")
+    void expensiveLearners(Field field, String value) throws RejectedException {
+        Certificate certificate = SampleCertificates.read(GOOD);
+        Step learner = certificate.steps().stream().filter(step -> step.rule() == Rule.GAUSS_LEARN).findFirst().orElseThrow();
+        rejection(with(certificate, learner, field, Fractions.parse(value)));
+    }
+
+    static Stream<Arguments> learners() {
+        String nines = "9".repeat(9_999);
+        return Stream.of(
+            Arguments.of(Field.THRESHOLD, "1000"),
+            Arguments.of(Field.THRESHOLD, "-1000"),
+            Arguments.of(Field.THRESHOLD, "-64"),
+            Arguments.of(Field.THRESHOLD, "64"),
+            Arguments.of(Field.THRESHOLD, "999999999999999999/15625000000000000"),
+            Arguments.of(Field.THRESHOLD, nines + "/" + nines.substring(1) + "8"),
+            Arguments.of(Field.THRESHOLD, "1/" + nines),
+            Arguments.of(Field.NOISE_VARIANCE, "1/" + nines),
+            Arguments.of(Field.NOISE_VARIANCE, nines),
+            Arguments.of(Field.NOISE_VARIANCE, "0"),
+            Arguments.of(Field.DEVIATION, nines),
+            Arguments.of(Field.DEVIATION, "1000000"),
+            Arguments.of(Field.DEVIATION, "0"),
+            Arguments.of(Field.DEVIATION, "1/" + nines),
+            Arguments.of(Field.LAMBDA_SQUARED_LOWER, "1/" + nines),
+            Arguments.of(Field.LAMBDA_SQUARED_LOWER, "0"),
+            Arguments.of(Field.LAMBDA_SQUARED_UPPER, nines.substring(1) + "8/" + nines),
+            Arguments.of(Field.LAMBDA_SQUARED_UPPER, "1"));
+    }
+
+    /** The most that the limits allow: long numbers at the highest precision in as many steps as there may be. */
+    @Tag("slow")
+    @Test
+    void theDearestAdmissibleFile() {
+        String nines = "9".repeat(6_000);
+        Certificate certificate = SampleCertificates.average("10000", "10", null, "0.1");
+        List<Step> steps = new ArrayList<>();
+        while (steps.size() < Limits.STEPS) {
+            Map<Field, BigFraction> witness = new EnumMap<>(Field.class);
+            witness.put(Field.PRECISION, new BigFraction(Limits.MAX_PRECISION));
+            witness.put(Field.MISS_PROBABILITY, new BigFraction(new BigInteger(nines), new BigInteger(nines + "00")));
+            Map<Field, BigFraction> result = Map.of(Field.INFORMATION, BigFraction.ONE);
+            steps.add(new Step(steps.size() + 1, Rule.ACC_AVG, List.of(), witness, result));
+        }
+        rejection(SampleCertificates.text(new Certificate(certificate.problem(), steps, certificate.claims())));
+    }
+
+    private static String with(Certificate certificate, Step step, Field field, BigFraction value) {
+        Map<Field, BigFraction> witness = new EnumMap<>(step.witness());
+        witness.put(field, value);
+        List<Step> steps = new ArrayList<>(certificate.steps());
+        steps.set(step.number() - 1, new Step(step.number(), step.rule(), step.premises(), witness, step.result()));
+        return SampleCertificates.text(new Certificate(certificate.problem(), steps, certificate.claims()));
+    }
+}

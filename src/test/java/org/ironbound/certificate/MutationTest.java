@@ -1,0 +1,235 @@
+package org.ironbound.certificate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Certificates with one change are rejected, or what they then state is true: an independent computation decides. */
+class MutationTest {
+    private static final String DIGITS = "0123456789";
+
+    static Stream<Certificate> certificates() {
+        return Stream.of(
+            SampleCertificates.average("10000", "10", null, "0.1"),
+            SampleCertificates.pair("300", "20", "1/9", "0.2", "1/100"),
+            SampleCertificates.average("77", "3", null, "0.3"),
+            SampleCertificates.average("10000", "1", null, "0.1"),
+            SampleCertificates.pair("50", "2", null, "0.1", "0"));
+    }
+
+    private static boolean isVerified(String text) {
+        try {
+            Checker.check(SampleCertificates.read(text));
+            return true;
+        } catch (RejectedException e) {
+            assertTrue(e.getMessage().length() < 1000, e.getMessage());
+            return false;
+        }
+    }
+
+    /** How many of the changed texts are verified though they state something else; each of those states nothing false. */
+    private static int requireTruth(Certificate original, List<String> mutants) throws RejectedException {
+        int verified = 0;
+        for (String mutant : mutants) {
+            if (isVerified(mutant) && !SampleCertificates.read(mutant).equals(original)) {
+                verified++;
+                try {
+                    new Truth(SampleCertificates.read(mutant)).requireAll();
+                } catch (AssertionError e) {
+                    throw new AssertionError(e.getMessage() + System.lineSeparator() + mutant, e);
+                }
+            }
+        }
+        return verified;
+    }
+
+    @ParameterizedTest
+    @MethodSource("certificates")
+    void theOriginalIsVerifiedAndTrue(Certificate certificate) throws RejectedException {
+        Checker.check(SampleCertificates.read(SampleCertificates.text(certificate)));
+        new Truth(certificate).requireAll();
+    }
+
+    @Tag("slow")
+    @ParameterizedTest
+    @MethodSource("certificates")
+    void digits(Certificate certificate) throws RejectedException {
+        String text = SampleCertificates.text(certificate);
+        List<String> mutants = new ArrayList<>();
+        for (int i = 0; i < text.length(); i++) {
+            int digit = DIGITS.indexOf(text.charAt(i));
+            if (digit >= 0) {
+                String head = text.substring(0, i);
+                String tail = text.substring(i + 1);
+                mutants.add(head + (digit + 1) % 10 + tail);
+                mutants.add(head + (digit + 9) % 10 + tail);
+                mutants.add(head + tail);
+                mutants.add(head + digit + digit + tail);
+                mutants.add(head + "-" + digit + tail);
+                mutants.add(head + "1/" + digit + tail);
+            }
+        }
+        int verified = requireTruth(certificate, mutants);
+        assertTrue(verified < mutants.size() / 2, verified + " of " + mutants.size() + " verified");
+    }
+
+    @Tag("slow")
+    @ParameterizedTest
+    @MethodSource("certificates")
+    void characters(Certificate certificate) throws RejectedException {
+        String text = SampleCertificates.text(certificate);
+        List<String> mutants = new ArrayList<>();
+        for (int i = 0; i < text.length(); i++) {
+            if (DIGITS.indexOf(text.charAt(i)) < 0 && !Character.isWhitespace(text.charAt(i))) {
+                mutants.add(text.substring(0, i) + text.substring(i + 1));
+                mutants.add(text.substring(0, i) + "x" + text.substring(i + 1));
+            }
+        }
+        requireTruth(certificate, mutants);
+    }
+
+    @ParameterizedTest
+    @MethodSource("certificates")
+    void truncations(Certificate certificate) {
+        String text = SampleCertificates.text(certificate).stripTrailing();
+        for (int i = 0; i < text.length(); i++) {
+            assertEquals(false, isVerified(text.substring(0, i)), "cut at " + i);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("certificates")
+    void trailingText(Certificate certificate) {
+        String text = SampleCertificates.text(certificate);
+        for (String tail : List.of("x", "{}", "[]", "1", "\"a\"", ",", "}", text)) {
+            assertEquals(false, isVerified(text + tail), tail);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("certificates")
+    void rules(Certificate certificate) throws RejectedException {
+        for (Step step : certificate.steps()) {
+            for (Rule rule : Rule.values()) {
+                if (rule != step.rule()) {
+                    Certificate mutant = with(certificate, new Step(step.number(), rule, step.premises(), step.witness(), step.result()));
+                    assertEquals(false, isVerified(SampleCertificates.text(mutant)), step.rule() + " as " + rule);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("certificates")
+    void premises(Certificate certificate) throws RejectedException {
+        int last = certificate.steps().size() + 1;
+        for (Step step : certificate.steps()) {
+            List<List<Integer>> changes = new ArrayList<>();
+            for (int i = 0; i < step.premises().size(); i++) {
+                for (int other = -1; other <= last; other++) {
+                    List<Integer> changed = new ArrayList<>(step.premises());
+                    changed.set(i, other);
+                    changes.add(changed);
+                }
+            }
+            List<Integer> reversed = new ArrayList<>(step.premises());
+            Collections.reverse(reversed);
+            changes.add(reversed);
+            changes.add(List.of());
+            changes.add(List.of(1));
+            List<Integer> longer = new ArrayList<>(step.premises());
+            longer.add(1);
+            changes.add(longer);
+            List<String> mutants = new ArrayList<>();
+            for (List<Integer> change : changes) {
+                if (!change.equals(step.premises())) {
+                    mutants.add(SampleCertificates.text(with(certificate, new Step(step.number(), step.rule(), change, step.witness(), step.result()))));
+                }
+            }
+            assertEquals(0, requireTruth(certificate, mutants), "step " + step.number());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("certificates")
+    void stepOrderAndNumber(Certificate certificate) {
+        int size = certificate.steps().size();
+        for (int i = 0; i < size; i++) {
+            for (int j = i + 1; j < size; j++) {
+                List<Step> swapped = new ArrayList<>(certificate.steps());
+                Collections.swap(swapped, i, j);
+                assertEquals(false, isVerified(SampleCertificates.text(new Certificate(certificate.problem(), swapped, certificate.claims()))));
+            }
+            List<Step> fewer = new ArrayList<>(certificate.steps());
+            Step removed = fewer.remove(i);
+            assertEquals(false, isVerified(SampleCertificates.text(new Certificate(certificate.problem(), fewer, certificate.claims()))));
+            List<Step> more = new ArrayList<>(certificate.steps());
+            more.add(new Step(size + 1, removed.rule(), removed.premises(), removed.witness(), removed.result()));
+            Certificate unused = new Certificate(certificate.problem(), more, certificate.claims());
+            assertTrue(assertThrows(RejectedException.class, () -> Checker.check(unused)).getMessage().contains("is used by no claim"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("certificates")
+    void claims(Certificate certificate) throws RejectedException {
+        List<String> mutants = new ArrayList<>();
+        for (int i = 0; i < certificate.claims().size(); i++) {
+            Claim claim = certificate.claims().get(i);
+            for (Claim.Quantity quantity : Claim.Quantity.values()) {
+                for (Relation relation : Relation.values()) {
+                    for (Claim.Unit unit : Claim.Unit.values()) {
+                        for (int step = 0; step <= certificate.steps().size() + 1; step++) {
+                            Claim changed = new Claim(quantity, relation, claim.value(), unit, step);
+                            if (!changed.equals(claim)) {
+                                List<Claim> claims = new ArrayList<>(certificate.claims());
+                                claims.set(i, changed);
+                                claims.add(claim);
+                                mutants.add(SampleCertificates.text(new Certificate(certificate.problem(), certificate.steps(), claims)));
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        requireTruth(certificate, mutants);
+    }
+
+    @Test
+    void weakerStatementsAreStillVerified() throws RejectedException {
+        Certificate certificate = SampleCertificates.average("10000", "10", null, "0.1");
+        Claim claim = certificate.claims().get(0);
+        List<Claim> weaker = new ArrayList<>(certificate.claims());
+        weaker.set(0, new Claim(claim.quantity(), claim.relation(), claim.value().multiply(new BigFraction(99, 100)), claim.unit(), claim.step()));
+        Checker.check(new Certificate(certificate.problem(), certificate.steps(), weaker));
+    }
+
+    @Test
+    void aRejectionNamesStepFieldStatedAndRecomputed() {
+        Certificate certificate = SampleCertificates.average("10000", "10", null, "0.1");
+        Step step = certificate.steps().get(0);
+        Map<Field, BigFraction> result = new EnumMap<>(step.result());
+        result.put(Field.RATIO, new BigFraction(991));
+        Certificate wrong = with(certificate, new Step(1, step.rule(), step.premises(), step.witness(), result));
+        assertEquals("step 1 (GAUSS): result ratio is stated as >= 991, but only >= 990 was recomputed",
+            assertThrows(RejectedException.class, () -> Checker.check(wrong)).getMessage());
+    }
+
+    private static Certificate with(Certificate certificate, Step step) {
+        List<Step> steps = new ArrayList<>(certificate.steps());
+        steps.set(step.number() - 1, step);
+        return new Certificate(certificate.problem(), steps, certificate.claims());
+    }
+}

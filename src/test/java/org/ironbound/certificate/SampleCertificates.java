@@ -1,0 +1,49 @@
+package org.ironbound.certificate;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.ironbound.problem.GaussianInput;
+import org.ironbound.search.GaussianSearch;
+import org.ironbound.search.UndecidedException;
+
+/** Certificates as the program makes them. */
+final class SampleCertificates {
+    private SampleCertificates() {
+    }
+
+    static Certificate average(String d, String n, String lambda, String error) {
+        return of(new GaussianInput(d, n, lambda, error, null, null));
+    }
+
+    static Certificate pair(String d, String n, String lambda, String alpha, String beta) {
+        return of(new GaussianInput(d, n, lambda, null, alpha, beta));
+    }
+
+    private static Certificate of(GaussianInput input) {
+        try {
+            return GaussianSearch.bounds(input.problem(), 6, Limits.MAX_PRECISION).certificate();
+        } catch (UndecidedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    static String text(Certificate certificate) {
+        try {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            CertificateWriter.write(certificate, out);
+            return out.toString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    static Certificate read(String text) throws RejectedException {
+        try {
+            return CertificateReader.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

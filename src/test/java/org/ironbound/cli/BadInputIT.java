@@ -1,0 +1,113 @@
+package org.ironbound.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Wrong use: one clear error on stderr, exit code 2, nothing on stdout and nothing written. */
+class BadInputIT {
+    private static final String GOOD = "bound gaussian --dimension 10000 --samples 10 --error 0.1 ";
+
+    @TempDir
+    Path folder;
+    private Jar jar;
+
+    @BeforeEach
+    void setUp() {
+        jar = new Jar(folder);
+    }
+
+    static Stream<Arguments> commands() {
+        return Stream.of(
+            Arguments.of("", "a command is missing"),
+            Arguments.of("bound", "a command is missing"),
+            Arguments.of("bind gaussian", "'bind'"),
+            Arguments.of("bound gaussian", "--dimension is missing"),
+            Arguments.of("bound gaussian --dimension", "--dimension"),
+            Arguments.of("bound gaussian --dimension --samples 10 --error 0.1", "--dimension"),
+            Arguments.of("bound gaussian --dimensoin 10 --samples 10 --error 0.1", "--dimensoin"),
+            Arguments.of(GOOD + "--verbose", "--verbose"),
+            Arguments.of(GOOD + "extra", "extra"),
+            Arguments.of(GOOD + "--error 0.2", "--error"),
+            Arguments.of("bound gaussian --dimension 0 --samples 10 --error 0.1", "--dimension is '0'; it must be a whole number from 1 to 10^300"),
+            Arguments.of("bound gaussian --dimension -5 --samples 10 --error 0.1", "--dimension is '-5'"),
+            Arguments.of("bound gaussian --dimension 1.5 --samples 10 --error 0.1", "--dimension is '1.5'; it must be a whole number"),
+            Arguments.of("bound gaussian --dimension ten --samples 10 --error 0.1", "--dimension is 'ten'; it must be a number such as"),
+            Arguments.of("bound gaussian --dimension 100 --samples 0 --error 0.1", "--samples is '0'"),
+            Arguments.of("bound gaussian --dimension 100 --samples 1/2 --error 0.1", "--samples is '1/2'"),
+            Arguments.of("bound gaussian --dimension 100 --samples 10", "--error is missing"),
+            Arguments.of("bound gaussian --dimension 100 --samples 10 --error 0.5", "--error is '0.5'; it must be at least 0 and below 1/2"),
+            Arguments.of("bound gaussian --dimension 100 --samples 10 --error 0.7", "--error is '0.7'"),
+            Arguments.of("bound gaussian --dimension 100 --samples 10 --error -0.1", "--error is '-0.1'"),
+            Arguments.of("bound gaussian --dimension 100 --samples 10 --error 1e999999999", "--error is '1e999999999'"),
+            Arguments.of("bound gaussian --dimension 1e999999999 --samples 10 --error 0.1", "--dimension is '1e999999999'"),
+            Arguments.of("bound gaussian --dimension 10^999999999 --samples 10 --error 0.1", "--dimension is '10^999999999'"),
+            Arguments.of("bound gaussian --dimension 100 --samples 10 --error 1e-999999999", "--error is '1e-999999999'"),
+            Arguments.of("bound gaussian --dimension 100 --samples 10 --error 0,1", "--error is '0,1'"),
+            Arguments.of("bound gaussian --dimension 100 --samples 10 --false-negative 0.1", "--false-positive is missing"),
+            Arguments.of("bound gaussian --dimension 100 --samples 10 --false-positive 0.1", "--false-negative is missing"),
+            Arguments.of("bound gaussian --dimension 100 --samples 10 --false-negative 0.4 --false-positive 0.6", "--false-positive is '0.6'"),
+            Arguments.of("bound gaussian --dimension 100 --samples 10 --error 0.1 --false-positive 0.6", "--error is '0.1'; it must be left out"),
+            Arguments.of(GOOD + "--lambda-squared 0", "--lambda-squared is '0'; it must be strictly between 0 and 1"),
+            Arguments.of(GOOD + "--lambda-squared 1", "--lambda-squared is '1'"),
+            Arguments.of(GOOD + "--lambda-squared -1/2", "--lambda-squared is '-1/2'"),
+            Arguments.of("bound gaussian --dimension 1 --samples 10 --error 0.1", "--lambda-squared"),
+            Arguments.of(GOOD + "--digits 0", "--digits is '0'; it must be a whole number from 1 to 1000"),
+            Arguments.of(GOOD + "--digits 1001", "--digits is '1001'"),
+            Arguments.of(GOOD + "--digits many", "--digits is 'many'"),
+            Arguments.of(GOOD + "--certificate no/such/folder/c.json", "no/such/folder"),
+            Arguments.of(GOOD + "--certificate .", "is a folder"),
+            Arguments.of(GOOD + "--certificate /dev/null/c.json", "/dev/null"),
+            Arguments.of("check", "FILE"),
+            Arguments.of("check missing.json", "'missing.json' does not exist"),
+            Arguments.of("check .", "it is a folder"),
+            Arguments.of("check missing.json --problem boolean", "--problem is 'boolean'; it must be gaussian"),
+            Arguments.of("check missing.json --dimension 10", "--problem is missing"),
+            Arguments.of("check missing.json --problem gaussian --dimension 10", "--samples is missing"),
+            Arguments.of("check missing.json --problem gaussian --dimension 10 --samples 1 --error 2", "--error is '2'"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void isOneClearError(String command, String message) throws Exception {
+        Jar.Result result = jar.run(command.isEmpty() ? new String[0] : command.trim().split(" "));
+        assertEquals(2, result.code(), result.all());
+        assertEquals("", result.out());
+        List<String> lines = result.err().lines().toList();
+        assertEquals(2, lines.size(), result.err());
+        assertTrue(lines.get(0).startsWith("error: ") && lines.get(0).contains(message), result.err());
+        assertTrue(lines.get(1).startsWith("try:   ") && lines.get(1).length() > 10, result.err());
+        assertEquals(List.of(), jar.files());
+    }
+
+    @Test
+    void suggestsTheOptionMeant() throws Exception {
+        assertTrue(jar.run("bound", "gaussian", "--dimensoin", "10").err().contains("try:   --dimension"));
+    }
+
+    @Test
+    void anExistingFileSurvivesAnError() throws Exception {
+        Path file = folder.resolve("c.json");
+        Files.writeString(file, "mine");
+        assertEquals(2, jar.run((GOOD + "--certificate c.json --samples x").split(" ")).code());
+        assertEquals("mine", Files.readString(file));
+        assertEquals(List.of("c.json"), jar.files());
+    }
+
+    @Test
+    void aVeryLongValueIsCut() throws Exception {
+        Jar.Result result = jar.run("bound", "gaussian", "--dimension", "7".repeat(100_000), "--samples", "1", "--error", "0.1");
+        assertEquals(2, result.code());
+        assertTrue(result.err().length() < 400, result.err());
+    }
+}

@@ -1,0 +1,94 @@
+package org.ironbound.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CheckIT {
+    private static final String PROBLEM = "--problem gaussian --dimension 10000 --samples 10 --error 0.1";
+
+    @TempDir
+    Path folder;
+    private Jar jar;
+
+    @BeforeEach
+    void setUp() throws Exception {
+        jar = new Jar(folder);
+        jar.run(("bound gaussian --dimension 10000 --samples 10 --error 0.1 --certificate good.json").split(" "));
+    }
+
+    private Jar.Result check(String args) throws Exception {
+        return jar.run(("check " + args).split(" "));
+    }
+
+    private void tamper(String name, String from, String to) throws Exception {
+        String good = Files.readString(folder.resolve("good.json"));
+        assertTrue(good.contains(from), good);
+        Files.writeString(folder.resolve(name), good.replace(from, to));
+    }
+
+    @Test
+    void theWantedProblem() throws Exception {
+        Jar.Result result = check("good.json " + PROBLEM);
+        assertEquals(0, result.code(), result.all());
+        assertTrue(result.out().endsWith("VERIFIED good.json" + System.lineSeparator()), result.out());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--problem gaussian --dimension 10001 --samples 10 --error 0.1, dimension: wanted 10001",
+        "--problem gaussian --dimension 10000 --samples 11 --error 0.1, samples: wanted 11",
+        "--problem gaussian --dimension 10000 --samples 10 --error 0.05, error: wanted 1/20",
+        "--problem gaussian --dimension 10000 --samples 10 --false-negative 0.1 --false-positive 0.1, error: wanted",
+        "--problem gaussian --dimension 10000 --samples 10 --error 0.1 --lambda-squared 1/2, lambda-squared: wanted 1/2"})
+    void anotherProblem(String options, String difference) throws Exception {
+        Jar.Result result = check("good.json " + options);
+        assertEquals(1, result.code(), result.all());
+        assertEquals("", result.err());
+        assertTrue(result.out().contains("REJECTED good.json: ") && result.out().contains(difference), result.out());
+    }
+
+    @Test
+    void aTamperedOne() throws Exception {
+        tamper("bad.json", "\"990\"", "\"991\"");
+        Jar.Result result = check("bad.json");
+        assertEquals(1, result.code(), result.all());
+        assertEquals("", result.err());
+        assertTrue(result.out().contains("REJECTED bad.json: step 1 (GAUSS): result ratio is stated as >= 991, but only >= 990 was recomputed"), result.out());
+    }
+
+    @Test
+    void severalFilesEachGetAVerdict() throws Exception {
+        tamper("bad.json", "\"1/10\"", "\"1/11\"");
+        Files.writeString(folder.resolve("junk.json"), "hello");
+        Jar.Result result = check("good.json bad.json junk.json good.json");
+        assertEquals(1, result.code(), result.all());
+        assertEquals(List.of("VERIFIED good.json", "REJECTED bad.json", "REJECTED junk.json", "VERIFIED good.json"),
+            result.out().lines().filter(line -> line.startsWith("VERIFIED") || line.startsWith("REJECTED"))
+                .map(line -> line.contains(": ") ? line.substring(0, line.indexOf(": ")) : line).toList());
+    }
+
+    @Test
+    void anUnreadableFileIsAUsageErrorAndTheOthersAreChecked() throws Exception {
+        Jar.Result result = check("missing.json good.json");
+        assertEquals(2, result.code(), result.all());
+        assertTrue(result.out().contains("VERIFIED good.json"), result.out());
+        assertTrue(result.err().contains("'missing.json' does not exist"), result.err());
+    }
+
+    @Test
+    void checkingChangesNothing() throws Exception {
+        String before = Files.readString(folder.resolve("good.json"));
+        check("good.json");
+        assertEquals(before, Files.readString(folder.resolve("good.json")));
+        assertEquals(List.of("good.json"), jar.files());
+    }
+}

@@ -1,0 +1,55 @@
+package org.ironbound.cli;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** Runs the packaged jar in a process of its own, with the memory that it has to do with. */
+final class Jar {
+    private static final Path FILE = Path.of(System.getProperty("ironbound.jar", "target/ironbound.jar")).toAbsolutePath();
+    private static final long SECONDS = 60;
+
+    private final Path folder;
+
+    /** @param folder where it runs */
+    Jar(Path folder) {
+        this.folder = folder;
+    }
+
+    /** What came out. */
+    record Result(int code, String out, String err) {
+        String all() {
+            return "exit " + code + System.lineSeparator() + out + err;
+        }
+    }
+
+    Result run(String... args) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx128m", "-jar", FILE.toString()));
+        command.addAll(List.of(args));
+        File out = File.createTempFile("ironbound", ".out");
+        File err = File.createTempFile("ironbound", ".err");
+        try {
+            Process process = new ProcessBuilder(command).directory(folder.toFile()).redirectOutput(out).redirectError(err).start();
+            if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new AssertionError("still running after " + SECONDS + " s: " + command);
+            }
+            return new Result(process.exitValue(), Files.readString(out.toPath(), StandardCharsets.UTF_8), Files.readString(err.toPath(), StandardCharsets.UTF_8));
+        } finally {
+            Files.delete(out.toPath());
+            Files.delete(err.toPath());
+        }
+    }
+
+    /** The names of all files in its folder, hidden ones too. */
+    List<String> files() throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+}

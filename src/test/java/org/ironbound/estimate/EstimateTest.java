@@ -1,0 +1,63 @@
+package org.ironbound.estimate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
+import net.jqwik.api.constraints.IntRange;
+import org.ironbound.reference.Reference;
+import org.junit.jupiter.api.Test;
+
+class EstimateTest {
+    private static final BigInteger WHOLE = BigInteger.valueOf(10_000);
+
+    private static void assertClose(BigDecimal expected, double actual, double relative) {
+        assertEquals(expected.doubleValue(), actual, Math.abs(expected.doubleValue()) * relative);
+    }
+
+    @Property(tries = 100)
+    void divergence(@ForAll @IntRange(min = 0, max = 9_999) int alpha, @ForAll @IntRange(min = 1, max = 9_999) int beta) {
+        BigDecimal exact = Reference.divergence(WHOLE.subtract(BigInteger.valueOf(alpha)), BigInteger.valueOf(beta), WHOLE).at(30);
+        assertEquals(exact.doubleValue(), InformationEstimate.divergence(alpha / 1e4, beta / 1e4), 1e-12 * (1 + exact.doubleValue()));
+    }
+
+    @Property(tries = 100)
+    void leastInformation(@ForAll @IntRange(min = 1, max = 4_990) int e) {
+        assertClose(Reference.leastInformation(BigInteger.valueOf(e), WHOLE).at(30), InformationEstimate.leastInformation(e / 1e4), 1e-8);
+    }
+
+    @Property(tries = 100)
+    void normalTail(@ForAll @IntRange(min = -300, max = 360) int tenths) {
+        BigDecimal tail = Reference.normal(BigInteger.valueOf(-tenths), BigInteger.TEN).at(200);
+        assertEquals(Math.log(tail.doubleValue()), NormalEstimate.lnUpperTail(tenths / 10.0), 1e-11 * (1 + Math.abs(Math.log(tail.doubleValue()))));
+    }
+
+    @Property
+    void quantileInvertsTheTail(@ForAll @DoubleRange(min = -5, max = 100) double z) {
+        assertEquals(z, NormalEstimate.upperQuantile(NormalEstimate.lnUpperTail(z)), 1e-8 * (1 + Math.abs(z)));
+    }
+
+    @Property
+    void theCorrelationIsTheLeastThatSuffices(@ForAll @DoubleRange(min = 0.1, max = 20) double c, @ForAll @DoubleRange(min = 0.1, max = 20) double x) {
+        double d = 10_000;
+        double lnRest = -3;
+        double kappa = GaussianEstimate.correlation(d, c, x, lnRest);
+        double argument = (c - kappa * Math.sqrt(d - 2 * Math.sqrt(d * x))) / Math.sqrt(1 - kappa * kappa);
+        assertEquals(lnRest, NormalEstimate.lnUpperTail(-argument), 1e-6);
+        assertTrue(kappa > 0 && kappa < 1);
+    }
+
+    @Test
+    void theValuesOfTheory() {
+        double phi = InformationEstimate.leastInformation(0.1);
+        assertEquals(1.58643132429801311668, phi, 1e-12);
+        assertEquals(2828.294432297128684788 * Math.log(2), GaussianEstimate.memorization(10_000, 10, 0.01, phi), 1e-7);
+        assertEquals(2265.849238232912139556 * Math.log(2), GaussianEstimate.linear(10, 0.01, phi), 1e-7);
+        assertTrue(GaussianEstimate.capacity(10_000, 1, 0.01) < phi);
+        assertEquals(6751.73, GaussianEstimate.learnerMemorization(10_000, 10, 0.01, 0.03463), 1);
+    }
+}

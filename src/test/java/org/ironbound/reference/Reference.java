@@ -1,0 +1,273 @@
+package org.ironbound.reference;
+
+import static java.math.BigInteger.ONE;
+import static java.math.BigInteger.TWO;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+import org.apfloat.Apfloat;
+import org.apfloat.ApfloatMath;
+
+/**
+ * The real functions of theory.md to any precision: logarithms and pi by apfloat, the rest by the plainest formulas there are. ReferenceTest compares
+ * these with apfloat too.
+ */
+public final class Reference {
+    private static final int MOST_EXPONENT_BITS = 14;
+    private static final BigInteger MOST_ARGUMENT = BigInteger.valueOf(100);
+    private static final RecentReals RECENT = new RecentReals();
+
+    private Reference() {
+    }
+
+    /** ln(n/d). */
+    public static Real ln(BigInteger n, BigInteger d) {
+        if (n.signum() <= 0 || d.signum() <= 0) {
+            throw new OutsideDomain("ln of " + n + "/" + d);
+        }
+        return n.equals(d) ? Real.exactly(0) : RECENT.get("ln", n, d, digits -> ln(ratio(n, d, digits), digits));
+    }
+
+    /** e^(n/d). */
+    public static Real exp(BigInteger n, BigInteger d) {
+        positive(d);
+        if (n.abs().divide(d).bitLength() > MOST_EXPONENT_BITS) {
+            throw new OutOfReach("exp of " + n + "/" + d);
+        }
+        return n.signum() == 0 ? Real.exactly(1) : RECENT.get("exp", n, d, digits -> exp(ratio(n, d, digits + n.bitLength()), digits));
+    }
+
+    public static Real pi() {
+        return Real.approximated(digits -> decimal(ApfloatMath.pi(digits)));
+    }
+
+    /** The square root of n/d. */
+    public static Real root(BigInteger n, BigInteger d) {
+        BigInteger product = n.multiply(d);
+        BigInteger whole = product.sqrt();
+        return whole.multiply(whole).equals(product) ? Real.exactly(whole, d)
+            : Real.approximated(digits -> ratio(n, d, digits).sqrt(new MathContext(digits)));
+    }
+
+    /** The standard normal distribution function at n/d. */
+    public static Real normal(BigInteger n, BigInteger d) {
+        positive(d);
+        if (n.abs().divide(d).compareTo(MOST_ARGUMENT) >= 0) {
+            throw new OutOfReach("Phi of " + n + "/" + d);
+        }
+        return n.signum() == 0 ? Real.exactly(ONE, TWO)
+            : RECENT.get("normal", n, d, digits -> normal(ratio(n, d, digits + 20), digits));
+    }
+
+    /** d2(a/m || b/m). */
+    public static Real divergence(BigInteger a, BigInteger b, BigInteger m) {
+        if (a.signum() < 0 || a.compareTo(m) > 0 || b.signum() <= 0 || b.compareTo(m) >= 0) {
+            throw new OutsideDomain("d2 of " + a + " and " + b + " over " + m);
+        }
+        return a.equals(b) ? Real.exactly(0) : Real.approximated(digits -> divergence(a, b, m, digits));
+    }
+
+    /** phi(n/d), the least d2(beta + 1 - 2 n/d || beta). */
+    public static Real leastInformation(BigInteger n, BigInteger d) {
+        Real beta = falseAlarmOfLeastInformation(n, d);
+        return RECENT.get("phi", n, d, digits -> divergenceAt(beta.at(digits), n, d, digits));
+    }
+
+    /** Where that least value is taken: the beta. */
+    public static Real falseAlarmOfLeastInformation(BigInteger n, BigInteger d) {
+        return RECENT.get("beta", n, d, digits -> minimizer(n, d, digits));
+    }
+
+    /** (d/2) ln((rho - tau g)/(rho - g)), g = 1 - e^(-2i/d); as a bound of anything, see {@link #isFinite}. */
+    public static Real bottleneck(BigInteger d, BigInteger tn, BigInteger td, BigInteger rn, BigInteger rd, BigInteger in, BigInteger id) {
+        if (in.signum() == 0) {
+            return Real.exactly(0);
+        }
+        Real decay = exp(in.multiply(TWO).negate(), d.multiply(id));
+        return Real.approximated(digits -> {
+            MathContext mc = new MathContext(digits);
+            BigDecimal g = BigDecimal.ONE.subtract(decay.at(digits));
+            BigDecimal rho = ratio(rn, rd, digits);
+            BigDecimal quotient = rho.subtract(ratio(tn, td, digits).multiply(g)).divide(rho.subtract(g), mc);
+            // Too few digits may make it senseless: any value far from the later ones will do.
+            return quotient.signum() <= 0 ? BigDecimal.TEN.pow(digits) : ln(quotient, digits).multiply(new BigDecimal(d)).divide(BigDecimal.valueOf(2), mc);
+        });
+    }
+
+    /** The sign of rho - g: bottleneck is finite if positive, and if negative no learner has the information. */
+    public static int remainder(BigInteger d, BigInteger rn, BigInteger rd, BigInteger in, BigInteger id) {
+        return exp(in.multiply(TWO).negate(), d.multiply(id)).compareTo(rd.subtract(rn), rd);
+    }
+
+    /** The bound of GAUSS-LEARN on a miss, Phi((c - kappa t)/sqrt(1 - kappa^2)) + e^(-x), at one L; t is 0 where its square is negative. */
+    public static Real miss(BigInteger d, BigInteger n, Fraction l, Fraction v, Fraction c, Fraction x) {
+        return Real.approximated(digits -> {
+            int guarded = digits + 30 + 2 * d.toString().length();
+            MathContext mc = new MathContext(guarded);
+            BigDecimal one = BigDecimal.ONE;
+            BigDecimal signal = l.at(guarded);
+            BigDecimal variance = signal.add(one.subtract(signal).divide(new BigDecimal(n), mc)).add(v.at(guarded));
+            BigDecimal squaredCorrelation = signal.pow(2).divide(variance, mc);
+            BigDecimal deviation = new BigDecimal(d).multiply(x.at(guarded)).sqrt(mc);
+            BigDecimal length = new BigDecimal(d).subtract(deviation.add(deviation)).max(BigDecimal.ZERO).sqrt(mc);
+            BigDecimal distance = c.at(guarded).subtract(squaredCorrelation.sqrt(mc).multiply(length));
+            BigDecimal argument = distance.divide(one.subtract(squaredCorrelation).sqrt(mc), mc);
+            return normal(argument, digits).add(exp(x.at(guarded).negate(), digits));
+        });
+    }
+
+    /** A positive-denominator fraction. */
+    public record Fraction(BigInteger n, BigInteger d) {
+        BigDecimal at(int digits) {
+            return ratio(n, d, digits);
+        }
+    }
+
+    static BigDecimal ln(BigDecimal x, int digits) {
+        return decimal(ApfloatMath.log(new Apfloat(x, digits + 5)));
+    }
+
+    /** Halve the argument, sum the power series, square. */
+    static BigDecimal exp(BigDecimal x, int digits) {
+        int halvings = Math.max(0, x.precision() - x.scale()) * 4 + 8;
+        MathContext mc = new MathContext(digits + halvings + 10);
+        BigDecimal small = x.divide(new BigDecimal(TWO.pow(halvings)), mc);
+        BigDecimal term = BigDecimal.ONE;
+        BigDecimal sum = term;
+        for (int k = 1; term.signum() != 0 && term.precision() - term.scale() > -mc.getPrecision() - 5; k++) {
+            term = term.multiply(small, mc).divide(BigDecimal.valueOf(k), mc);
+            sum = sum.add(term, mc);
+        }
+        for (int k = 0; k < halvings; k++) {
+            sum = sum.multiply(sum, mc);
+        }
+        return sum;
+    }
+
+    /** By its power series near 0, else by the continued fraction of its tail. */
+    static BigDecimal normal(BigDecimal x, int digits) {
+        if (x.abs().compareTo(BigDecimal.TEN) < 0) {
+            return normalNearZero(x, digits);
+        }
+        BigDecimal tail = tail(x.abs(), digits + 10);
+        return x.signum() < 0 ? tail : BigDecimal.ONE.subtract(tail);
+    }
+
+    /** Where it is far below what the digits show, something else as small: {@link Real} sees by the change that no digit of it is known. */
+    private static BigDecimal tail(BigDecimal x, int digits) {
+        boolean invisible = x.multiply(x).compareTo(BigDecimal.valueOf(20L * digits)) > 0;
+        return invisible ? BigDecimal.ONE.movePointLeft(3 * digits) : normalTail(x, digits);
+    }
+
+    /** e^(-x^2/2)/sqrt(2 pi) / (x + 1/(x + 2/(x + 3/(x + ..)))). */
+    private static BigDecimal normalTail(BigDecimal x, int digits) {
+        MathContext mc = new MathContext(digits + 10);
+        int levels = 30 + (int) (1.5 * Math.pow(digits * Math.log(10) / 2.8 / x.doubleValue(), 2));
+        BigDecimal fraction = x;
+        for (int k = levels; k >= 1; k--) {
+            fraction = x.add(BigDecimal.valueOf(k).divide(fraction, mc), mc);
+        }
+        BigDecimal density = exp(x.multiply(x).divide(BigDecimal.valueOf(-2)), digits + 10).divide(rootOfTwoPi(mc), mc);
+        return density.divide(fraction, mc);
+    }
+
+    private static BigDecimal rootOfTwoPi(MathContext mc) {
+        return decimal(ApfloatMath.pi(mc.getPrecision())).multiply(BigDecimal.valueOf(2)).sqrt(mc);
+    }
+
+    /** 1/2 + (x - x^3/(2 3) + x^5/(2^2 2! 5) - ..)/sqrt(2 pi), with enough digits to survive the cancellation. */
+    private static BigDecimal normalNearZero(BigDecimal x, int digits) {
+        MathContext mc = new MathContext(digits + 70);
+        BigDecimal half = x.multiply(x, mc).divide(BigDecimal.valueOf(-2), mc);
+        BigDecimal power = x;
+        BigDecimal sum = x;
+        for (int k = 1; power.signum() != 0 && power.precision() - power.scale() > -mc.getPrecision(); k++) {
+            power = power.multiply(half, mc).divide(BigDecimal.valueOf(k), mc);
+            sum = sum.add(power.divide(BigDecimal.valueOf(2L * k + 1), mc), mc);
+        }
+        return sum.divide(rootOfTwoPi(mc), mc).add(new BigDecimal("0.5"));
+    }
+
+    private static BigDecimal divergence(BigInteger a, BigInteger b, BigInteger m, int digits) {
+        return weighted(a, b, m, digits).add(weighted(m.subtract(a), m.subtract(b), m, digits));
+    }
+
+    private static BigDecimal weighted(BigInteger a, BigInteger b, BigInteger m, int digits) {
+        return a.signum() == 0 ? BigDecimal.ZERO : ln(ratio(a, b, digits), digits).multiply(ratio(a, m, digits));
+    }
+
+    private static BigDecimal divergenceAt(BigDecimal beta, BigInteger n, BigInteger d, int digits) {
+        BigInteger scale = BigInteger.TEN.pow(2 * digits);
+        BigInteger b = beta.multiply(new BigDecimal(scale.multiply(d))).toBigInteger();
+        return divergence(b.add(d.subtract(n).subtract(n).multiply(scale)), b, scale.multiply(d), digits + 20);
+    }
+
+    /** Newton's iteration on the derivative, kept inside a shrinking bracket. */
+    private static BigDecimal minimizer(BigInteger n, BigInteger d, int digits) {
+        // Near 1/2 the slope is of the order of (1 - 2e)^2.
+        MathContext mc = new MathContext(digits + 10 + d.bitLength() - d.subtract(n.shiftLeft(1)).bitLength());
+        BigDecimal one = BigDecimal.ONE;
+        BigDecimal twice = ratio(n.multiply(TWO), d, mc.getPrecision());
+        BigDecimal low = BigDecimal.ZERO;
+        BigDecimal high = twice;
+        BigDecimal beta = twice.multiply(BigDecimal.valueOf(shareOfFalseAlarms(twice.doubleValue())));
+        for (int step = 0; step < 200; step++) {
+            BigDecimal a = beta.add(one).subtract(twice);
+            BigDecimal ya = one.subtract(a);
+            BigDecimal y = one.subtract(beta);
+            BigDecimal odds = a.divide(beta, mc);
+            BigDecimal against = ya.divide(y, mc);
+            BigDecimal slope = ln(odds, mc.getPrecision()).subtract(ln(against, mc.getPrecision())).subtract(odds).add(against);
+            BigDecimal curvature = one.divide(a, mc).add(one.divide(ya, mc)).subtract(BigDecimal.valueOf(2).divide(beta, mc))
+                .subtract(BigDecimal.valueOf(2).divide(y, mc)).add(odds.divide(beta, mc)).add(against.divide(y, mc));
+            if (slope.signum() > 0) {
+                high = beta;
+            } else {
+                low = beta;
+            }
+            BigDecimal next = curvature.signum() == 0 ? low : beta.subtract(slope.divide(curvature, mc), mc);
+            if (next.compareTo(low) <= 0 || next.compareTo(high) >= 0) {
+                next = low.add(high).divide(BigDecimal.valueOf(2), mc);
+            }
+            BigDecimal change = next.subtract(beta).abs();
+            beta = next;
+            if (change.compareTo(beta.movePointLeft(digits / 2 + 5)) < 0) {
+                return beta;
+            }
+        }
+        return beta;
+    }
+
+    /** The minimizer over 2e, in doubles: where Newton's iteration starts. */
+    private static double shareOfFalseAlarms(double twice) {
+        double low = 0;
+        double high = 1;
+        for (int step = 0; step < 50; step++) {
+            double share = (low + high) / 2;
+            double beta = twice * share;
+            double miss = twice * (1 - share);
+            double slope = Math.log((1 - miss) / beta) - Math.log(miss / (1 - beta)) - (1 - miss) / beta + miss / (1 - beta);
+            if (slope > 0) {
+                high = share;
+            } else {
+                low = share;
+            }
+        }
+        return Math.min(0.999, Math.max(1e-9, (low + high) / 2));
+    }
+
+    private static void positive(BigInteger d) {
+        if (d.signum() <= 0) {
+            throw new OutsideDomain("denominator " + d);
+        }
+    }
+
+    private static BigDecimal ratio(BigInteger n, BigInteger d, int digits) {
+        return new BigDecimal(n).divide(new BigDecimal(d), new MathContext(digits + 5));
+    }
+
+    private static BigDecimal decimal(Apfloat x) {
+        return new BigDecimal(x.toString());
+    }
+}

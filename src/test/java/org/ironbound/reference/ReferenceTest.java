@@ -1,0 +1,64 @@
+package org.ironbound.reference;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import org.apfloat.Apfloat;
+import org.apfloat.ApfloatMath;
+
+/** The reference against apfloat's own functions, and its comparisons. */
+@Domain(Numbers.class)
+class ReferenceTest {
+    private static final int DIGITS = 40;
+
+    @Property(tries = 20)
+    void exponentialIsThatOfApfloat(@ForAll Draw draw) {
+        BigDecimal x = number(draw, 300);
+        assertClose(ApfloatMath.exp(new Apfloat(x, 60)), Reference.exp(x, DIGITS));
+    }
+
+    @Property(tries = 10)
+    void normalDistributionIsThatOfApfloat(@ForAll Draw draw) {
+        BigDecimal x = number(draw, 20);
+        Apfloat root = ApfloatMath.sqrt(new Apfloat(2, 60));
+        assertClose(ApfloatMath.erfc(new Apfloat(x.negate(), 60).divide(root)).divide(new Apfloat(2, 60)), Reference.normal(x, DIGITS));
+    }
+
+    @Property(tries = 20)
+    void leastInformationIsLeast(@ForAll Draw draw) {
+        Reference.Fraction e = new Reference.Fraction(BigInteger.valueOf(1 + draw.upTo(48)), BigInteger.valueOf(100));
+        BigInteger m = BigInteger.TEN.pow(12);
+        BigInteger b = draw.between(BigInteger.ONE, e.n().multiply(m).shiftLeft(1).subtract(BigInteger.ONE));
+        Real there = Reference.divergence(b.add(e.d().subtract(e.n().shiftLeft(1)).multiply(m)), b, e.d().multiply(m));
+        Real least = Reference.leastInformation(e.n(), e.d());
+        assertTrue(least.at(DIGITS).compareTo(there.at(DIGITS)) <= 0);
+    }
+
+    @Example
+    void comparisonsAreSharp() {
+        BigInteger q = BigInteger.TEN.pow(300);
+        Real ln2 = Reference.ln(BigInteger.TWO, BigInteger.ONE);
+        BigInteger p = ln2.floor(q);
+        assertTrue(ln2.atLeast(p, q) && !ln2.atMost(p, q));
+        assertTrue(ln2.atMost(p.add(BigInteger.ONE), q) && !ln2.atLeast(p.add(BigInteger.ONE), q));
+        assertEquals(p.add(BigInteger.ONE), ln2.ceil(q));
+        assertEquals("0.693147180559945309417232121458176568", ln2.at(60).toString().substring(0, 38));
+        Real tiny = Reference.ln(q.add(BigInteger.ONE), q);
+        assertTrue(tiny.compareTo(BigInteger.ONE, q) < 0 && tiny.compareTo(BigInteger.ONE, q.add(BigInteger.ONE)) > 0);
+    }
+
+    private static BigDecimal number(Draw draw, int most) {
+        return new BigDecimal(draw.integer(60)).divide(new BigDecimal(BigInteger.ONE.shiftLeft(60))).multiply(BigDecimal.valueOf(most));
+    }
+
+    private static void assertClose(Apfloat expected, BigDecimal actual) {
+        BigDecimal difference = new BigDecimal(expected.toString()).subtract(actual).abs();
+        assertTrue(difference.compareTo(actual.abs().movePointLeft(DIGITS - 3)) <= 0, () -> expected + " and " + actual);
+    }
+}
