@@ -175,18 +175,57 @@ public final class Logarithm {
     private static Enclosure series(BigInteger n, BigInteger d, BigInteger unit) {
         BigInteger a = n.subtract(d);
         BigInteger b = n.add(d);
-        BigInteger aa = a.multiply(a);
-        BigInteger bb = b.multiply(b);
-        int k = SeriesLength.geometric(aa, bb, unit);
-        HypergeometricSum terms = HypergeometricSum.of(aa, 2, -1, bb, 2, 1, k);
-        BigInteger scale = a.add(a).multiply(unit);
-        BigInteger whole = b.multiply(terms.denominators);
-        BigInteger gap = bb.subtract(aa);
-        BigInteger lower = Division.floor(scale.multiply(terms.denominators.add(terms.sum)), whole);
-        BigInteger rest = Division.ceil(scale.multiply(terms.numerators.multiply(aa)), whole.multiply(gap));
-        BigInteger upper = lower.add(BigInteger.valueOf(1L)).add(rest);
+        int k = length(a, b, unit);
+        //@ assert LogarithmLemmas.argument(BigInteger.val(n), BigInteger.val(d), k);
+        HypergeometricSum terms = terms(a, b, k);
+        BigInteger lower = floor(a, b, unit, terms.denominators, terms.sum);
+        BigInteger rest = rest(a, b, unit, terms.denominators, terms.numerators);
         //@ assert LogarithmLemmas.seriesAtLeast(BigInteger.val(n), BigInteger.val(d), BigInteger.val(unit), k, BigInteger.val(lower));
         //@ assert LogarithmLemmas.seriesAtMost(BigInteger.val(n), BigInteger.val(d), BigInteger.val(unit), k, BigInteger.val(lower), BigInteger.val(rest));
-        return new Enclosure(lower, upper, unit);
+        return new Enclosure(lower, lower.add(BigInteger.valueOf(1L)).add(rest), unit);
+    }
+
+    /** The index of the last term to sum. */
+    /*@ private normal_behavior
+      @ ensures 1 <= \result && \result < HypergeometricSum.MAX_INDEX;
+      @ assignable \strictly_nothing; @*/
+    private static int length(BigInteger a, BigInteger b, BigInteger unit) {
+        return SeriesLength.geometric(a.multiply(a), b.multiply(b), unit);
+    }
+
+    /** The terms t_j = z^(2j)/(2j+1) of z = a/b up to t_k. */
+    /*@ private normal_behavior
+      @ requires 0 <= k && k <= HypergeometricSum.MAX_INDEX;
+      @ ensures \fresh(\result) && \invariant_for(\result);
+      @ ensures BigInteger.val(\result.numerators) == analysis.Series.product(BigInteger.val(a) * BigInteger.val(a), 2, -1, 0, k);
+      @ ensures BigInteger.val(\result.denominators) == analysis.Series.product(BigInteger.val(b) * BigInteger.val(b), 2, 1, 0, k);
+      @ ensures BigInteger.val(\result.sum) == analysis.Series.sum(BigInteger.val(a) * BigInteger.val(a), 2, -1, BigInteger.val(b) * BigInteger.val(b), 2, 1, 0, k);
+      @ assignable \nothing; @*/
+    private static HypergeometricSum terms(BigInteger a, BigInteger b, int k) {
+        return HypergeometricSum.of(a.multiply(a), 2, -1, b.multiply(b), 2, 1, k);
+    }
+
+    /** 2 (a/b) (q + t)/q, rounded down to a multiple of 1/unit. */
+    /*@ private normal_behavior
+      @ requires BigInteger.val(b) >= 1 && BigInteger.val(q) >= 1;
+      @ ensures BigInteger.val(\result) * (BigInteger.val(b) * BigInteger.val(q)) <= (2 * BigInteger.val(a) * BigInteger.val(unit)) * (BigInteger.val(q) + BigInteger.val(t));
+      @ ensures (2 * BigInteger.val(a) * BigInteger.val(unit)) * (BigInteger.val(q) + BigInteger.val(t)) < (BigInteger.val(\result) + 1) * (BigInteger.val(b) * BigInteger.val(q));
+      @ assignable \strictly_nothing; @*/
+    private static BigInteger floor(BigInteger a, BigInteger b, BigInteger unit, BigInteger q, BigInteger t) {
+        //@ assert Products.positive(BigInteger.val(b), BigInteger.val(q));
+        return Division.floor(a.add(a).multiply(unit).multiply(q.add(t)), b.multiply(q));
+    }
+
+    /** 2 (a/b) (p/q) a^2/(b^2 - a^2), which bounds the rest of the series, rounded up to a multiple of 1/unit. */
+    /*@ private normal_behavior
+      @ requires BigInteger.val(b) >= 1 && BigInteger.val(q) >= 1 && BigInteger.val(b) * BigInteger.val(b) - BigInteger.val(a) * BigInteger.val(a) >= 1;
+      @ ensures (2 * BigInteger.val(a) * BigInteger.val(unit)) * (BigInteger.val(p) * (BigInteger.val(a) * BigInteger.val(a)))
+      @   <= BigInteger.val(\result) * ((BigInteger.val(b) * BigInteger.val(q)) * (BigInteger.val(b) * BigInteger.val(b) - BigInteger.val(a) * BigInteger.val(a)));
+      @ assignable \strictly_nothing; @*/
+    private static BigInteger rest(BigInteger a, BigInteger b, BigInteger unit, BigInteger q, BigInteger p) {
+        BigInteger square = a.multiply(a);
+        BigInteger gap = b.multiply(b).subtract(square);
+        //@ assert Products.positive(BigInteger.val(b), BigInteger.val(q)) && Products.positive(BigInteger.val(b) * BigInteger.val(q), BigInteger.val(gap));
+        return Division.ceil(a.add(a).multiply(unit).multiply(p.multiply(square)), b.multiply(q).multiply(gap));
     }
 }
