@@ -1,0 +1,87 @@
+package org.ironbound;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.junit.jupiter.api.Test;
+
+/** Who may use whom (design.md, section 2). */
+class ArchitectureTest {
+    private static final JavaClasses MAIN = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+        .importPackages("org.ironbound");
+    private static final String KERNEL = "org.ironbound.kernel..";
+
+    @Test
+    void theKernelUsesExactArithmeticAndItself() {
+        classes().that().resideInAPackage(KERNEL).should().onlyDependOnClassesThat(
+            JavaClass.Predicates.resideInAnyPackage("java.lang", "java.math", KERNEL).or(JavaClass.Predicates.equivalentTo(BigFraction.class)))
+            .check(MAIN);
+    }
+
+    @Test
+    void theKernelIsLayered() {
+        layeredArchitecture().consideringOnlyDependenciesInAnyPackage(KERNEL)
+            .layer("bound").definedBy("org.ironbound.kernel.bound..")
+            .layer("sdpi").definedBy("org.ironbound.kernel.sdpi..")
+            .layer("real").definedBy("org.ironbound.kernel.real..")
+            .layer("exact").definedBy("org.ironbound.kernel.exact..")
+            .whereLayer("bound").mayNotBeAccessedByAnyLayer()
+            .whereLayer("sdpi").mayOnlyBeAccessedByLayers("bound")
+            .whereLayer("real").mayOnlyBeAccessedByLayers("bound", "sdpi")
+            .whereLayer("exact").mayOnlyBeAccessedByLayers("bound", "sdpi", "real")
+            .check(MAIN);
+    }
+
+    @Test
+    void dependenciesRunDownward() {
+        layeredArchitecture().consideringOnlyDependenciesInAnyPackage("org.ironbound..").withOptionalLayers(true)
+            .layer("cli").definedBy("org.ironbound.cli..")
+            .layer("report").definedBy("org.ironbound.report..")
+            .layer("claim").definedBy("org.ironbound.claim..")
+            .layer("estimate").definedBy("org.ironbound.estimate..")
+            .layer("search").definedBy("org.ironbound.search..")
+            .layer("problem").definedBy("org.ironbound.problem..")
+            .layer("certificate").definedBy("org.ironbound.certificate..")
+            .layer("kernel").definedBy(KERNEL)
+            .whereLayer("cli").mayNotBeAccessedByAnyLayer()
+            .whereLayer("report").mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("claim").mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("search").mayOnlyBeAccessedByLayers("cli", "report", "claim")
+            .whereLayer("estimate").mayOnlyBeAccessedByLayers("report", "claim", "search")
+            .whereLayer("problem").mayOnlyBeAccessedByLayers("cli", "report", "claim", "search")
+            .whereLayer("certificate").mayOnlyBeAccessedByLayers("cli", "report", "claim", "search", "problem")
+            .check(MAIN);
+    }
+
+    @Test
+    void theProverIsNoPartOfTheProgram() {
+        noClasses().should().dependOnClassesThat().resideInAnyPackage("de.uka.ilkd..", "org.key_project..", "recoder..").check(MAIN);
+    }
+
+    @Test
+    void theKernelHasNoFloatingPoint() {
+        List<Path> kernel = FloatingPoint.classFilesBelow(Path.of("target/classes/org/ironbound/kernel"));
+        assertTrue(kernel.size() > 15);
+        assertEquals(List.of(), FloatingPoint.usesIn(kernel));
+    }
+
+    /** The search for floating point finds it where it is. */
+    @Test
+    void floatingPointIsFound() {
+        List<Path> here = FloatingPoint.classFilesBelow(Path.of("target/test-classes/org/ironbound/FloatingPointSample.class"));
+        String uses = String.join("\n", FloatingPoint.usesIn(here));
+        for (String trace : List.of("i2d", "java/lang/Math", "fadd", ":(D)D", "java/lang/Double")) {
+            assertTrue(uses.contains(trace), () -> trace + " is not in " + uses);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.ironbound.proof;
+
+import de.uka.ilkd.key.control.DefaultUserInterfaceControl;
+import de.uka.ilkd.key.control.KeYEnvironment;
+import de.uka.ilkd.key.java.Services;
+import de.uka.ilkd.key.java.abstraction.KeYJavaType;
+import de.uka.ilkd.key.logic.op.IObserverFunction;
+import de.uka.ilkd.key.logic.op.IProgramMethod;
+import de.uka.ilkd.key.proof.Proof;
+import de.uka.ilkd.key.proof.init.InitConfig;
+import de.uka.ilkd.key.proof.init.ProofInputException;
+import de.uka.ilkd.key.proof.io.ProblemLoaderException;
+import de.uka.ilkd.key.proof.mgt.SpecificationRepository;
+import de.uka.ilkd.key.settings.ProofSettings;
+import de.uka.ilkd.key.speclang.Contract;
+import de.uka.ilkd.key.util.KeYTypeUtil;
+import de.uka.ilkd.key.settings.PathConfig;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * KeY with a folder of Java sources, the trusted base as boot class path, and the project's taclet options.
+ * Loading takes seconds, so load once. Not for use by several threads.
+ */
+final class KernelEnvironment {
+    static {
+        // Before KeY's settings are first touched, else it writes into the user's home.
+        System.setProperty("java.awt.headless", "true");
+        PathConfig.setKeyConfigDir(Project.SCRATCH.resolve("config").toString());
+    }
+
+    private static KernelEnvironment kernel;
+
+    private final KeYEnvironment<DefaultUserInterfaceControl> key;
+
+    private KernelEnvironment(KeYEnvironment<DefaultUserInterfaceControl> key) {
+        this.key = key;
+    }
+
+    /** The environment of the kernel, loaded at the first call. */
+    static synchronized KernelEnvironment ofKernel() throws IOException {
+        if (kernel == null) {
+            kernel = load(Project.KERNEL);
+        }
+        return kernel;
+    }
+
+    /** Loads all Java sources below a folder. */
+    static KernelEnvironment load(Path sources) throws IOException {
+        ProofSettings defaults = ProofSettings.DEFAULT_SETTINGS;
+        defaults.getChoiceSettings().setDefaultChoices(TacletOptions.asSettings());
+        defaults.getTermLabelSettings().setUseOriginLabels(false);
+        try {
+            KernelEnvironment loaded = new KernelEnvironment(
+                    KeYEnvironment.load(sources.toFile(), null, BootFolder.lay().toFile(), null));
+            loaded.requireTacletOptions();
+            return loaded;
+        } catch (ProblemLoaderException e) {
+            throw new IOException("KeY cannot load " + sources + ": " + e.getMessage(), e);
+        }
+    }
+
+    private void requireTacletOptions() {
+        var active = new TreeSet<String>();
+        initConfig().getActivatedChoices().forEach(choice -> active.add(choice.name().toString()));
+        var wanted = new TreeSet<>(TacletOptions.asSettings().values());
+        if (!active.equals(wanted)) {
+            throw new IllegalStateException("KeY uses the taclet options " + active + " instead of " + wanted);
+        }
+    }
+
+    /** The types declared in the sources, by name; not the trusted ones. */
+    List<KeYJavaType> types() {
+        return key.getJavaInfo().getAllKeYJavaTypes().stream()
+                .filter(type -> !KeYTypeUtil.isLibraryClass(type))
+                .sorted(Comparator.comparing(KeYJavaType::getFullName))
+                .toList();
+    }
+
+    /** Every contract of every kind that has to be proved, by name. */
+    List<Contract> contracts() {
+        var byName = new TreeMap<String, Contract>();
+        for (KeYJavaType type : types()) {
+            for (IObserverFunction target : repository().getContractTargets(type)) {
+                for (Contract contract : repository().getContracts(type, target)) {
+                    if (byName.put(contract.getName(), contract) != null) {
+                        throw new IllegalStateException("two contracts have the name " + contract.getName());
+                    }
+                }
+            }
+        }
+        return new ArrayList<>(byName.values());
+    }
+
+    /** The proof obligation of a contract, with nothing proved yet. The caller disposes of it. */
+    Proof obligation(Contract contract) throws ProofInputException {
+        return key.createProof(contract.createProofObl(initConfig(), contract));
+    }
+
+    InitConfig initConfig() {
+        return key.getInitConfig();
+    }
+
+    Services services() {
+        return key.getServices();
+    }
+
+    SpecificationRepository repository() {
+        return key.getSpecificationRepository();
+    }
+
+    DefaultUserInterfaceControl control() {
+        return key.getUi();
+    }
+}

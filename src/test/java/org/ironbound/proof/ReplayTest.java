@@ -1,0 +1,98 @@
+package org.ironbound.proof;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import de.uka.ilkd.key.proof.Proof;
+import de.uka.ilkd.key.speclang.Contract;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestFactory;
+import org.opentest4j.AssertionFailedError;
+
+/** Replays the stored proof of every contract, one test each, and then looks at the proofs together. */
+@Tag("proof")
+class ReplayTest {
+    private final KernelEnvironment environment = KernelEnvironment.ofKernel();
+    private final List<Contract> contracts = environment.contracts();
+    private final SettingsFile settings = SettingsFile.ofProject();
+    private final ProofStore store = ProofStore.ofProject(contracts);
+    private final ProofAudit audit = new ProofAudit(environment);
+    private final Replayer replayer = new Replayer(environment);
+    private final List<ClosedProof> proofs = new ArrayList<>();
+
+    ReplayTest() throws IOException {
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyContractHasAProofThatReplays() {
+        Stream<DynamicTest> each = contracts.stream().map(contract ->
+                dynamicTest(ContractNames.readable(contract.getName()), () -> replay(contract)));
+        return Stream.concat(each, together());
+    }
+
+    private void replay(Contract contract) throws Exception {
+        Proof proof = environment.obligation(contract);
+        try {
+            replayer.replay(contract, store.fileOf(contract), settings.of(contract), proof);
+            proofs.add(audit.accept(contract, store.nameOf(contract), settings.of(contract), proof));
+        } catch (ProofRejected e) {
+            throw new AssertionFailedError(ContractNames.readable(contract.getName()) + ": " + e.getMessage(), e);
+        } finally {
+            proof.dispose();
+        }
+    }
+
+    /** Run last, when all proofs have been seen. */
+    private Stream<DynamicTest> together() {
+        return Stream.of(
+                dynamicTest("there are contracts", () -> assertFalse(contracts.isEmpty())),
+                dynamicTest("every contract was replayed", () -> assertEquals(names(contracts), provedNames())),
+                dynamicTest("no proof is left over", () -> assertEquals(List.of(), store.orphans())),
+                dynamicTest("no settings line is left over",
+                        () -> assertEquals(List.of(), settings.unused(contracts))),
+                dynamicTest("no contracts rely on each other in a circle", () -> assertEquals(List.of(),
+                        new CitationGraph(proofs).unfoundedCycles(measured(contracts)))),
+                dynamicTest("contracts.txt is what Prove writes", () -> assertListed("contracts.txt")),
+                dynamicTest("trusted.txt is what Prove writes", () -> assertListed("trusted.txt")));
+    }
+
+    private void assertListed(String name) throws IOException {
+        Path list = Project.PROOFS.resolve(name);
+        Set<String> now = lines(ProofLists.of(proofs).get(list));
+        Set<String> stored = lines(ProofLists.stored(list));
+        assertEquals(Set.of(), without(now, stored), () -> "lines missing in " + name);
+        assertEquals(Set.of(), without(stored, now), () -> "lines too many in " + name);
+    }
+
+    private static Set<String> lines(String text) {
+        return text.lines().collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> without(Set<String> lines, Set<String> others) {
+        Set<String> rest = new TreeSet<>(lines);
+        rest.removeAll(others);
+        return rest;
+    }
+
+    private Set<String> provedNames() {
+        return proofs.stream().map(ClosedProof::contract).collect(Collectors.toSet());
+    }
+
+    private static Set<String> names(List<Contract> contracts) {
+        return contracts.stream().map(Contract::getName).collect(Collectors.toSet());
+    }
+
+    private static Set<String> measured(List<Contract> contracts) {
+        return names(contracts.stream().filter(Contract::hasMby).toList());
+    }
+}

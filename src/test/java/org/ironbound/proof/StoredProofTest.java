@@ -1,0 +1,138 @@
+package org.ironbound.proof;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import de.uka.ilkd.key.proof.Proof;
+import de.uka.ilkd.key.speclang.Contract;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** A proof is stored and replayed; the same proof, tampered with, is rejected. */
+@Tag("proof")
+class StoredProofTest {
+    private static final Path FOLDER = Project.SCRATCH.resolve("stored-proof-test");
+
+    private final KernelEnvironment environment = KernelEnvironment.ofKernel();
+    private final Contract contract = environment.contracts().stream()
+            .filter(c -> c.getName().contains("Division::floor("))
+            .findFirst().orElseThrow();
+    private final ProofStore store = new ProofStore(FOLDER, List.of(contract));
+    private final Path file = store.fileOf(contract);
+    private final ContractSettings settings = ContractSettings.USUAL;
+
+    StoredProofTest() throws IOException {
+    }
+
+    @BeforeEach
+    void prove() throws Exception {
+        Proof proof = environment.obligation(contract);
+        new Prover(environment).run(proof, settings);
+        store.save(contract, proof);
+        proof.dispose();
+    }
+
+    @Test
+    void anUntouchedProofIsAccepted() {
+        ClosedProof proof = assertDoesNotThrow(this::replay);
+        assertEquals(contract.getName(), proof.contract());
+        assertTrue(proof.nodes() > 10);
+        assertTrue(proof.citations().stream().anyMatch(name -> name.contains("BigInteger::divide(")), "citations");
+    }
+
+    @Test
+    void theSameProofIsTheSameFile() throws Exception {
+        byte[] before = Files.readAllBytes(file);
+        prove();
+        assertArrayEquals(before, Files.readAllBytes(file));
+    }
+
+    @Test
+    void aMissingProofIsRejected() throws IOException {
+        Files.delete(file);
+        assertRejected("no stored proof");
+    }
+
+    @Test
+    void anUnreadableProofIsRejected() throws IOException {
+        Files.writeString(file, "not gzip");
+        assertRejected("unreadable");
+    }
+
+    @Test
+    void aProofWithAGapIsRejected() throws IOException {
+        rewrite(text -> text.replaceAll("(?m)^ *\\(rule \"close\".*\\R", ""));
+        assertRejected("open");
+    }
+
+    @Test
+    void aProofWithAWrongStepIsRejected() throws IOException {
+        rewrite(text -> text.replaceFirst("\\(rule \"andLeft\"", "(rule \"orLeft\""));
+        assertRejected("steps fail");
+    }
+
+    @Test
+    void aProofOfSomethingElseIsRejected() throws IOException {
+        rewrite(text -> text.replace("Division::floor(", "Division::ceil("));
+        assertRejected("is a proof of");
+    }
+
+    @Test
+    void aProofInOtherArithmeticIsRejected() throws IOException {
+        rewrite(text -> text.replace("intRules:arithmeticSemanticsCheckingOF", "intRules:arithmeticSemanticsIgnoringOF"));
+        assertRejected("taclet options");
+    }
+
+    @Test
+    void aProofByAnotherStrategyIsRejected() throws IOException {
+        rewrite(text -> text.replace("NON_LIN_ARITH_DEF_OPS", "NON_LIN_ARITH_COMPLETION"));
+        assertRejected("strategy options");
+    }
+
+    @Test
+    void aGoalClosedByASolverIsRejected() throws IOException {
+        rewrite(text -> text.replaceFirst("\\(rule \"close\"[^)]*\\)[^\\n]*\\)", "(builtin \"SMTRule\")"));
+        assertRejected("");
+    }
+
+    @Test
+    void aProofWithoutContractIsFound() throws IOException {
+        Path orphan = file.resolveSibling("Division.round.proof.gz");
+        Files.copy(file, orphan, StandardCopyOption.REPLACE_EXISTING);
+        assertEquals(List.of(orphan), store.orphans());
+        Files.delete(orphan);
+    }
+
+    private ClosedProof replay() throws Exception {
+        Proof proof = environment.obligation(contract);
+        try {
+            new Replayer(environment).replay(contract, file, settings, proof);
+            return new ProofAudit(environment).accept(contract, store.nameOf(contract), settings, proof);
+        } finally {
+            proof.dispose();
+        }
+    }
+
+    private void assertRejected(String reason) {
+        ProofRejected rejection = assertThrows(ProofRejected.class, this::replay);
+        assertTrue(rejection.getMessage().contains(reason), rejection.getMessage());
+    }
+
+    private void rewrite(UnaryOperator<String> change) throws IOException {
+        String before = ProofStore.text(file);
+        String after = change.apply(before);
+        assertNotEquals(before, after, "nothing was tampered with");
+        ProofStore.write(file, after);
+    }
+}

@@ -1,0 +1,54 @@
+package org.ironbound.specs;
+
+import java.math.BigInteger;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
+import net.jqwik.api.lifecycle.PropagationMode;
+import org.ironbound.reference.Draw;
+import org.ironbound.reference.Numbers;
+import org.ironbound.reference.Reference.Fraction;
+import org.ironbound.reference.Reference;
+
+@Domain(Numbers.class)
+@AddLifecycleHook(value = Contract.OfProperty.class, propagateTo = PropagationMode.ALL_DESCENDANTS)
+class GaussianLearnerTest {
+    @Property(tries = 60)
+    void defineMissAtMost(@ForAll Draw draw, Contract contract) {
+        BigInteger d = draw.positive(10);
+        BigInteger n = draw.positive(8);
+        Fraction low = draw.proper(20);
+        Fraction high = new Fraction(draw.oneIn(2) ? low.n() : draw.between(low.n(), low.d().subtract(BigInteger.ONE)), low.d());
+        Fraction noise = draw.ratio(6);
+        BigInteger xd = draw.positive(10);
+        Fraction x = new Fraction(draw.between(BigInteger.ZERO, xd.multiply(BigInteger.valueOf(12))), xd);
+        BigInteger w = BigInteger.ONE.shiftLeft(4 + draw.upTo(100));
+
+        BigInteger variance = high.n().multiply(n).multiply(noise.d()).add(high.d().subtract(high.n()).multiply(noise.d()))
+            .add(noise.n().multiply(high.d()).multiply(n));
+        BigInteger k = less(draw, low.n().pow(2).multiply(high.d()).multiply(n).multiply(noise.d()).multiply(w.pow(2))
+            .divide(low.d().pow(2).multiply(variance)).sqrt());
+        BigInteger y = Reference.root(d.multiply(x.n()), x.d()).ceil(w).add(draw.slack());
+        BigInteger t = less(draw, d.multiply(w).subtract(y.shiftLeft(1)).multiply(w).max(BigInteger.ZERO).sqrt());
+        BigInteger r = Reference.root(w.pow(2).subtract(k.pow(2)), BigInteger.ONE).ceil(BigInteger.ONE).add(draw.oneIn(3) ? draw.natural(20) : BigInteger.ZERO);
+
+        BigInteger cd = draw.positive(20);
+        BigInteger most = Weakening.floor(cd.multiply(k).multiply(t), w.pow(2));
+        Fraction c = new Fraction(draw.between(most.subtract(cd.multiply(BigInteger.valueOf(5))), most), cd);
+        BigInteger h = draw.positive(60);
+        BigInteger distance = c.n().multiply(w.pow(2)).subtract(cd.multiply(k).multiply(t));
+        BigInteger g = Weakening.ceil(distance.multiply(h), cd.multiply(r).multiply(w));
+
+        BigInteger q = draw.positive(80);
+        BigInteger i = Weakening.above(draw, Reference.normal(g, h), q);
+        BigInteger j = Weakening.above(draw, Reference.exp(x.n().negate(), x.d()), q);
+        contract.isTrueOf(draw, d, n, low.n(), low.d(), high.n(), high.d(), noise.n(), noise.d(), c.n(), c.d(), x.n(), x.d(), i.add(j).add(draw.slack()), q,
+            k, w, y, t, r, g, h, i, j);
+    }
+
+    /** Mostly x itself, not below 0. */
+    private static BigInteger less(Draw draw, BigInteger x) {
+        return x.subtract(draw.slack()).max(BigInteger.ZERO);
+    }
+}

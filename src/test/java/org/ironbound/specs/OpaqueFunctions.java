@@ -1,0 +1,140 @@
+package org.ironbound.specs;
+
+import static java.math.BigInteger.ONE;
+
+import java.lang.reflect.Field;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.reference.OutOfReach;
+import org.ironbound.reference.OutsideDomain;
+import org.ironbound.reference.Real;
+import org.ironbound.reference.Reference;
+import org.ironbound.reference.Reference.Fraction;
+
+/** What the opaque functions of specs/ are documented to mean. Outside the documented domain they mean nothing, and asking is an error. */
+final class OpaqueFunctions {
+    private static final int LONGEST_SERIES = 300;
+
+    private static final Map<String, Function<List<Object>, Object>> MEANINGS = Map.ofEntries(
+        Map.entry("\\dl_pow", a -> integers(a)[0].pow(integers(a)[1].intValueExact())),
+        Map.entry("BigInteger.val", a -> (BigInteger) a.get(0)),
+        Map.entry("BigFraction.num", a -> field((BigFraction) a.get(0), "numerator")),
+        Map.entry("BigFraction.den", a -> field((BigFraction) a.get(0), "denominator")),
+        relation("Ln.atLeast", a -> atLeast(Reference.ln(a[0], a[1]), a[2], a[3])),
+        relation("Ln.atMost", a -> atMost(Reference.ln(a[0], a[1]), a[2], a[3])),
+        relation("Exp.atLeast", a -> atLeast(Reference.exp(a[0], a[1]), a[2], a[3])),
+        relation("Exp.atMost", a -> atMost(Reference.exp(a[0], a[1]), a[2], a[3])),
+        relation("Phi.atLeast", a -> atLeast(Reference.normal(a[0], a[1]), a[2], a[3])),
+        relation("Phi.atMost", a -> atMost(Reference.normal(a[0], a[1]), a[2], a[3])),
+        relation("Pi.atLeast", a -> atLeast(Reference.pi(), a[0], a[1])),
+        relation("Pi.atMost", a -> atMost(Reference.pi(), a[0], a[1])),
+        relation("Divergence.atLeast", a -> atLeast(Reference.divergence(a[0], a[1], a[2]), a[3], a[4])),
+        relation("Divergence.atMost", a -> atMost(Reference.divergence(a[0], a[1], a[2]), a[3], a[4])),
+        relation("Divergence.phiAtLeast", a -> atLeast(Reference.leastInformation(a[0], a[1]), a[2], a[3])),
+        relation("Bottleneck.atLeast", a -> bottleneckIsInfinite(a) || atLeast(bottleneck(a), a[7], a[8])),
+        relation("Bottleneck.atMost", a -> !bottleneckIsInfinite(a) && atMost(bottleneck(a), a[7], a[8])),
+        relation("Bottleneck.exceeds", a -> Reference.remainder(a[0], a[1], a[2], a[3], a[4]) < 0),
+        relation("GaussianLearner.missAtMost", a -> missAtMost(a, a[2], a[3]) && missAtMost(a, a[4], a[5])),
+        Map.entry("Series.product", a -> product(integers(a))),
+        Map.entry("Series.sum", a -> sum(integers(a))));
+
+    private OpaqueFunctions() {
+    }
+
+    static boolean exists(String name) {
+        return MEANINGS.containsKey(name);
+    }
+
+    static Function<List<Object>, Object> named(String name) {
+        if (!exists(name)) {
+            throw new IllegalArgumentException("no meaning is known of " + name);
+        }
+        return MEANINGS.get(name);
+    }
+
+    private static Map.Entry<String, Function<List<Object>, Object>> relation(String name, Function<BigInteger[], Boolean> meaning) {
+        return Map.entry(name, arguments -> meaning.apply(integers(arguments)));
+    }
+
+    private static BigInteger[] integers(List<Object> arguments) {
+        return arguments.stream().map(a -> a instanceof BigInteger b ? b : BigInteger.valueOf(((Number) a).longValue())).toArray(BigInteger[]::new);
+    }
+
+    private static boolean atLeast(Real x, BigInteger p, BigInteger q) {
+        return x.atLeast(p, positive(q));
+    }
+
+    private static boolean atMost(Real x, BigInteger p, BigInteger q) {
+        return x.atMost(p, positive(q));
+    }
+
+    private static BigInteger positive(BigInteger q) {
+        if (q.signum() <= 0) {
+            throw new OutsideDomain("denominator " + q);
+        }
+        return q;
+    }
+
+    private static boolean bottleneckIsInfinite(BigInteger[] a) {
+        for (int i : new int[] {0, 2, 3, 4, 6}) {
+            positive(a[i]);
+        }
+        positive(a[2].subtract(a[1]));
+        return Reference.remainder(a[0], a[3], a[4], a[5], a[6]) <= 0;
+    }
+
+    private static Real bottleneck(BigInteger[] a) {
+        return Reference.bottleneck(a[0], a[1], a[2], a[3], a[4], a[5], a[6]);
+    }
+
+    /** The argument of Phi is monotone, or falls and then rises, in kappa and so in L: the largest value is at an end of the interval. */
+    private static boolean missAtMost(BigInteger[] a, BigInteger ln, BigInteger ld) {
+        Real miss = Reference.miss(a[0], a[1], new Fraction(ln, positive(ld)), new Fraction(positive(a[6]), positive(a[7])),
+            new Fraction(a[8], positive(a[9])), new Fraction(a[10], positive(a[11])));
+        return atMost(miss, a[12], a[13]);
+    }
+
+    /** a (alpha k + beta) for k from + 1 .. from + n, multiplied. */
+    private static BigInteger product(BigInteger[] a) {
+        return factors(a[0], a[1], a[2], a[3], a[4]).reduce(ONE, BigInteger::multiply);
+    }
+
+    /** As documented, not by the recursion: the sum over j of the first j numerators times the denominators after the first j. */
+    private static BigInteger sum(BigInteger[] a) {
+        int n = length(a[7]);
+        return IntStream.rangeClosed(1, n).mapToObj(j -> {
+            BigInteger count = BigInteger.valueOf(j);
+            BigInteger numerators = factors(a[0], a[1], a[2], a[6], count).reduce(ONE, BigInteger::multiply);
+            return factors(a[3], a[4], a[5], a[6].add(count), a[7].subtract(count)).reduce(numerators, BigInteger::multiply);
+        }).reduce(BigInteger.ZERO, BigInteger::add);
+    }
+
+    private static Stream<BigInteger> factors(BigInteger a, BigInteger slope, BigInteger offset, BigInteger from, BigInteger n) {
+        return IntStream.rangeClosed(1, length(n)).mapToObj(k -> a.multiply(slope.multiply(from.add(BigInteger.valueOf(k))).add(offset)));
+    }
+
+    private static int length(BigInteger n) {
+        if (n.signum() < 0) {
+            throw new OutsideDomain("series of length " + n);
+        }
+        if (n.compareTo(BigInteger.valueOf(LONGEST_SERIES)) > 0) {
+            throw new OutOfReach("series of length " + n);
+        }
+        return n.intValueExact();
+    }
+
+    private static BigInteger field(BigFraction fraction, String name) {
+        try {
+            Field field = BigFraction.class.getDeclaredField(name);
+            field.setAccessible(true);
+            return (BigInteger) field.get(fraction);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

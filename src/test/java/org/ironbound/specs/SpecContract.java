@@ -1,0 +1,28 @@
+package org.ironbound.specs;
+
+import java.util.List;
+
+/**
+ * A contract in specs/.
+ *
+ * @param type       the type's simple name
+ * @param name       the method's name, the type's for a constructor
+ * @param parameters their names
+ * @param isModel    whether it is an axiom or definition, rather than about a method of a library
+ * @param requires   the preconditions
+ * @param ensures    the postconditions
+ */
+record SpecContract(String type, String name, List<String> parameters, boolean isModel, List<Formula> requires, List<Formula> ensures) {
+    String qualifiedName() {
+        return type + "." + name;
+    }
+
+    boolean isSatisfied(Scope scope) {
+        return requires.stream().allMatch(clause -> clause.holds(scope));
+    }
+
+    /** The first broken promise, or null. */
+    Formula broken(Scope scope) {
+        return ensures.stream().filter(clause -> !clause.holds(scope)).findFirst().orElse(null);
+    }
+}
