@@ -49,6 +49,9 @@ public final class Prove {
     private boolean run() throws IOException {
         settings.unused(contracts).forEach(line -> System.out.println("settings line matches no contract: " + line));
         List<Contract> wanted = contracts.stream().filter(c -> options.selects(c.getName())).toList();
+        if (wanted.isEmpty()) {
+            throw new IllegalArgumentException("no contract has that in its name");
+        }
         for (Contract contract : wanted) {
             handle(contract);
         }

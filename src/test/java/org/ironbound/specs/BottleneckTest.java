@@ -16,7 +16,7 @@ import org.ironbound.reference.Reference;
 @Domain(Numbers.class)
 @AddLifecycleHook(value = Contract.OfProperty.class, propagateTo = PropagationMode.ALL_DESCENDANTS)
 class BottleneckTest {
-    private static final int TRIES = 60;
+    private static final int TRIES = 200;
 
     /** The arguments that the three definitions share. */
     private record Problem(BigInteger d, Fraction tau, Fraction rho, Fraction information, BigInteger w) {
