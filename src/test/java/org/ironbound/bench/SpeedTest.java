@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigInteger;
 import org.ironbound.kernel.real.BinaryDivergence;
 import org.ironbound.kernel.real.Logarithm;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A collapse of speed fails the build; the limits are ten times the targets, for slow machines and cold code. The benchmarks measure. */
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class SpeedTest {
     private static final int TIMES = 7;
     private static final BigInteger SEVEN = BigInteger.valueOf(7);
