@@ -3,7 +3,7 @@ package analysis;
 /**
  * Definition: the bound of GAUSS-LEARN on the chance of a miss, for dimension d, n samples, noise variance v = vn/vd, threshold c = cn/cd and
  * deviation x = xn/xd, at every lambda^2 = L between ln/ld and mn/md:
- * Phi((c - kappa t)/sqrt(1 - kappa^2)) + e^(-x) with kappa^2 = L^2/(L + (1-L)/n + v), t^2 = d - 2 sqrt(d x).
+ * Phi((c - kappa t)/sqrt(1 - kappa^2)) + e^(-x) with kappa^2 = L^2/(L + (1-L)/n + v), t = sqrt(max(0, d - 2 sqrt(d x))).
  */
 public final class GaussianLearner {
     /** The bound is at most p/q for every L between ln/ld and mn/md. */

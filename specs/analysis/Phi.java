@@ -63,10 +63,4 @@ public final class Phi {
       @                            + Series.product(a * a, 0, 1, 0, n) * (a * a)),
       @         2 * h * w * b * (Series.product(b * b, 2, 1, 0, n) * ((2 * n + 3) * (b * b) - a * a)));
       @ public static model strictly_pure helper boolean seriesAtMost(\bigint a, \bigint b, \bigint n, \bigint g, \bigint h, \bigint w, \bigint v); @*/
-
-    /** [PHI-SERIES] A distribution function is at most 1. */
-    /*@ public normal_behavior
-      @ requires d > 0;
-      @ ensures \result && atMost(n, d, 1, 1);
-      @ public static model strictly_pure helper boolean atMostOne(\bigint n, \bigint d); @*/
 }

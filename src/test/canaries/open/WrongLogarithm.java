@@ -1,7 +1,6 @@
 package canary.open;
 
 import java.math.BigInteger;
-import org.ironbound.kernel.exact.Enclosure;
 import org.ironbound.kernel.real.Logarithm;
 
 /** Bounds of the logarithm that are off by one unit, or taken from the wrong side. */

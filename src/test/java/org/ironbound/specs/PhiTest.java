@@ -67,12 +67,6 @@ class PhiTest {
         contract.isTrueOf(draw, x.n().abs(), x.d(), n, Weakening.above(draw, density(x), h), h, w, v);
     }
 
-    @Property(tries = TRIES)
-    void atMostOne(@ForAll Draw draw, Contract contract) {
-        Fraction x = argument(draw);
-        contract.isTrueOf(draw, x.n(), x.d());
-    }
-
     private static Fraction argument(Draw draw) {
         BigInteger d = draw.positive(40);
         BigInteger most = d.multiply(BigInteger.valueOf(draw.oneIn(4) ? 20 : 4));
