@@ -236,7 +236,8 @@ public final class Reference {
                 return beta;
             }
         }
-        return beta;
+        // 2e less a miss so rare that its logarithm is out of reach. From this side the tangent costs nothing that shows; from the other it would.
+        return low;
     }
 
     /** The minimizer over 2e, in doubles: where Newton's iteration starts. */

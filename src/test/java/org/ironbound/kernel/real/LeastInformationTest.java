@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigInteger;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -58,6 +59,14 @@ class LeastInformationTest {
         Fraction e = Enclosures.between(draw, 0.001, 0.45);
         Logarithm ln = new Logarithm(FINE);
         BigInteger bound = LeastInformation.lowerBound(ln, Enclosures.fraction(e), bestMiss(e));
+        assertEquals(1, Enclosures.toDouble(bound, FINE) / leastInDoubles(2 * Enclosures.toDouble(e.n(), e.d())), 1e-9);
+    }
+
+    /** A case where the reference once stopped short of the minimizer, e^-150.8 below 2e. */
+    @Example
+    void isTightWhereMissesAreRare() {
+        Fraction e = new Fraction(BigInteger.valueOf(3528155772L), BigInteger.ONE.shiftLeft(40));
+        BigInteger bound = LeastInformation.lowerBound(new Logarithm(FINE), Enclosures.fraction(e), bestMiss(e));
         assertEquals(1, Enclosures.toDouble(bound, FINE) / leastInDoubles(2 * Enclosures.toDouble(e.n(), e.d())), 1e-9);
     }
 
