@@ -174,7 +174,7 @@ public final class GaussianRules {
         if (Fractions.signum(v) == 0) {
             throw new RejectedException("witness noise-variance must be above 0");
         }
-        LearnerCost.require(problem, ln.unit, witness);
+        LearnerCost.require(witness);
         Map<Field, BigFraction> result = one(Field.MEMORIZATION,
             Fractions.of(GaussianLearner.memorizationUpperBound(ln, problem.dimension(), problem.samples(), lower, v), ln.unit));
         result.put(Field.FALSE_NEGATIVE,

@@ -18,8 +18,8 @@ public final class Limits {
     public static final int MAX_PRECISION = 32_768;
     /** Nesting of objects and arrays. */
     public static final int DEPTH = 4;
-    /** The largest argument of the normal distribution, in absolute value; 1 - Phi(64) is below 10^-890. */
-    public static final int NORMAL_ARGUMENT = 64;
+    /** The largest threshold, in absolute value; 1 - Phi(40) is below 10^-349. */
+    public static final int THRESHOLD = 40;
     /** The numerator of a threshold is at most 10 to this power. */
     public static final int THRESHOLD_EXPONENT = 18;
     /** The largest deviation x. */

@@ -18,6 +18,8 @@ import org.ironbound.kernel.real.Root;
 public final class GaussianLearner {
     /** Arguments of Phi are rounded up to multiples of 2^-40: short fractions make its series fast. */
     private static final long ARGUMENT_STEPS = 1099511627776L;
+    /** The least argument of Phi: Phi(-40) is below 10^-349, less than any error that a problem states, and Phi further out costs much more. */
+    private static final int LEAST_ARGUMENT = -40;
 
     private GaussianLearner() {
     }
@@ -123,7 +125,7 @@ public final class GaussianLearner {
 
     /** An upper bound of Phi(argument/ARGUMENT_STEPS), in multiples of 1/unit. */
     /*@ private normal_behavior
-      @ requires BigInteger.val(unit) >= 2 && -1000 * ARGUMENT_STEPS <= BigInteger.val(argument) && BigInteger.val(argument) <= 0;
+      @ requires BigInteger.val(unit) >= 2 && LEAST_ARGUMENT * ARGUMENT_STEPS <= BigInteger.val(argument) && BigInteger.val(argument) <= 0;
       @ ensures analysis.Phi.atMost(BigInteger.val(argument), ARGUMENT_STEPS, BigInteger.val(\result), BigInteger.val(unit));
       @ assignable \nothing; @*/
     private static BigInteger normalTail(BigInteger argument, BigInteger unit) {
@@ -146,10 +148,10 @@ public final class GaussianLearner {
         return BigInteger.valueOf(ARGUMENT_STEPS);
     }
 
-    /** (c - kappa t)/r, rounded up to a multiple of 1/ARGUMENT_STEPS and kept above -MAX_ARGUMENT, from numbers in multiples of 1/unit. */
+    /** (c - kappa t)/r, rounded up to a multiple of 1/ARGUMENT_STEPS and not below LEAST_ARGUMENT, from numbers in multiples of 1/unit. */
     /*@ private normal_behavior
       @ requires BigInteger.val(unit) >= 2 && BigInteger.val(r) >= 1 && 0 < BigFraction.den(c);
-      @ ensures BigInteger.val(\result) >= -1000 * ARGUMENT_STEPS;
+      @ ensures BigInteger.val(\result) >= LEAST_ARGUMENT * ARGUMENT_STEPS;
       @ ensures (BigFraction.num(c) * (BigInteger.val(unit) * BigInteger.val(unit)) - BigFraction.den(c) * (BigInteger.val(k) * BigInteger.val(t))) * ARGUMENT_STEPS
       @   <= BigFraction.den(c) * BigInteger.val(\result) * (BigInteger.val(r) * BigInteger.val(unit));
       @ assignable \strictly_nothing; @*/
@@ -158,7 +160,7 @@ public final class GaussianLearner {
         BigInteger scale = c.getDenominator().multiply(r.multiply(unit));
         //@ assert Products.positive(BigInteger.val(r), BigInteger.val(unit)) && Products.positive(BigFraction.den(c), BigInteger.val(r) * BigInteger.val(unit));
         BigInteger quotient = Division.ceil(distance.multiply(steps()), scale);
-        BigInteger result = quotient.max(BigInteger.valueOf(-1000L * ARGUMENT_STEPS));
+        BigInteger result = quotient.max(BigInteger.valueOf(LEAST_ARGUMENT * ARGUMENT_STEPS));
         //@ assert Products.monotone(BigInteger.val(quotient), BigInteger.val(result), BigInteger.val(scale));
         return result;
     }

@@ -11,7 +11,7 @@ import org.ironbound.kernel.exact.Products;
  *
  * <p>An object holds ln 2 at its scale, for the reduction of arguments by powers of two. What is left, between 2/3 and 4/3, is summed by
  * binary splitting at once where it is a short fraction; where it is long it is written as a product of short fractions
- * c/r, r = 2^8, 2^16, 2^32 .. and a rest so near to 1 that a term or two are enough.
+ * c/r, r = 2^12, 2^24, 2^48 .. and a rest so near to 1 that a term or two are enough.
  */
 public final class Logarithm {
     /** Fractions whose parts have up to this many bits are summed directly. */
@@ -129,7 +129,7 @@ public final class Logarithm {
     private static Enclosure fixedPoint(BigInteger n, BigInteger d, BigInteger unit) {
         BigInteger m = Division.floor(n.multiply(unit), d);
         //@ assert LogarithmLemmas.floorAtLeastOne(BigInteger.val(n), BigInteger.val(d), BigInteger.val(unit), BigInteger.val(m));
-        Enclosure result = factored(m, BigInteger.valueOf(1L), BigInteger.valueOf(256L), unit);
+        Enclosure result = factored(m, BigInteger.valueOf(1L), BigInteger.valueOf(4096L), unit);
         //@ assert analysis.Ln.monotoneAtLeast(BigInteger.val(m), BigInteger.val(unit), BigInteger.val(result.lower), BigInteger.val(unit), BigInteger.val(n), BigInteger.val(d), BigInteger.val(result.lower), BigInteger.val(unit));
         //@ assert analysis.Ln.monotoneAtMost(BigInteger.val(m) + 1, BigInteger.val(unit), BigInteger.val(result.upper), BigInteger.val(unit), BigInteger.val(n), BigInteger.val(d), BigInteger.val(result.upper), BigInteger.val(unit));
         return result;
@@ -150,8 +150,9 @@ public final class Logarithm {
         BigInteger next = r.multiply(r);
         if (next.compareTo(unit) >= 0) {
             Enclosure below = series(m, unit, unit);
-            Enclosure above = series(m.add(slack), unit, unit);
-            return new Enclosure(below.lower, above.upper, unit);
+            BigInteger upper = below.upper.add(slack);
+            //@ assert LogarithmLemmas.slackAtMost(BigInteger.val(m), BigInteger.val(slack), BigInteger.val(unit), BigInteger.val(below.upper));
+            return new Enclosure(below.lower, upper, unit);
         }
         BigInteger scaled = m.multiply(r);
         BigInteger c = Division.floor(scaled, unit);

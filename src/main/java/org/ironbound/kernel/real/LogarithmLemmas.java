@@ -152,4 +152,15 @@ public final class LogarithmLemmas {
       @ public static model strictly_pure helper boolean joinAtMost(\bigint m, \bigint r, \bigint s, \bigint c, \bigint rest, \bigint l, \bigint t) {
       @   return Products.positive(c, rest) && Products.positive(r, s) && Products.monotone(m * r, c * rest, s)
       @     && analysis.Ln.productAtMost(c, r, l, rest, s, t, s) && analysis.Ln.monotoneAtMost(c * rest, r * s, l + t, s, m, s, l + t, s); } @*/
+
+    /** ln((m+j)/s) <= ln(m/s) + j/m, and m >= s. */
+    /*@ public normal_behavior
+      @ requires s >= 1 && m >= s && j >= 1 && analysis.Ln.atMost(m, s, u, s);
+      @ ensures \result && analysis.Ln.atMost(m + j, s, u + j, s);
+      @ public static model strictly_pure helper boolean slackAtMost(\bigint m, \bigint j, \bigint s, \bigint u) {
+      @   return LeastInformationLemmas.logarithmBelow(m + j, m) && Products.monotone(s, m, j)
+      @     && analysis.Ln.monotoneAtMost(m + j, m, (m + j) - m, m, m + j, m, j, s)
+      @     && Products.positive(m, m + j) && Products.positive(s, m)
+      @     && analysis.Ln.productAtMost(m, s, u, m + j, m, j, s)
+      @     && analysis.Ln.monotoneAtMost(m * (m + j), s * m, u + j, s, m + j, s, u + j, s); } @*/
 }

@@ -5,6 +5,9 @@ import org.ironbound.kernel.exact.HypergeometricSum;
 
 /** How many terms of a series to sum. Any answer is sound: more terms only narrow the enclosure. */
 final class SeriesLength {
+    /** More bits per term than any scale has: the sum then needs one term. Keeps the count of missing bits within a long. */
+    private static final int STEEPEST = 1000000;
+
     private SeriesLength() {
     }
 
@@ -43,13 +46,13 @@ final class SeriesLength {
       @ assignable \strictly_nothing; @*/
     static int factorial(BigInteger n, BigInteger d, BigInteger unit) {
         int shrink = d.bitLength() - n.bitLength() - 1;
-        int bitsPerTerm = shrink < -64 ? -64 : (shrink > 64 ? 64 : shrink);
+        int bitsPerTerm = shrink < -STEEPEST ? -STEEPEST : (shrink > STEEPEST ? STEEPEST : shrink);
         long missing = unit.bitLength();
         int k = 1;
         int doublings = 0;
         int nextPower = 2;
         /*@ loop_invariant 1 <= k && k <= HypergeometricSum.MAX_INDEX / 2 && 0 <= doublings && doublings <= k && 2 <= nextPower && nextPower <= 2 * k + 2;
-          @ loop_invariant -k - 64 <= missing && missing <= 2147483647 + (\bigint) 64 * k && -64 <= bitsPerTerm && bitsPerTerm <= 64;
+          @ loop_invariant -k - STEEPEST <= missing && missing <= 2147483647 + (\bigint) STEEPEST * k && -STEEPEST <= bitsPerTerm && bitsPerTerm <= STEEPEST;
           @ decreases HypergeometricSum.MAX_INDEX / 2 - k;
           @ assignable \strictly_nothing; @*/
         while (missing > 0 && k < HypergeometricSum.MAX_INDEX / 2) {
