@@ -1,5 +1,6 @@
 package org.ironbound.certificate;
 
+import java.util.Map;
 import org.apache.commons.math3.fraction.BigFraction;
 
 /**
@@ -12,7 +13,7 @@ public record AverageError(BigFraction error) implements ErrorTarget {
         if (Fractions.signum(error) < 0 || error.compareTo(BigFraction.ONE_HALF) >= 0) {
             throw new InvalidFieldException("error", Fractions.text(error), "at least 0 and below 1/2");
         }
-        GaussianClustering.requireSize("error", error);
+        Ranges.requireSize("error", error);
     }
 
     @Override
@@ -23,5 +24,10 @@ public record AverageError(BigFraction error) implements ErrorTarget {
     @Override
     public boolean needsInfiniteInformation() {
         return Fractions.signum(error) == 0;
+    }
+
+    @Override
+    public Map<String, String> fields() {
+        return Map.of("error", Fractions.text(error));
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param steps   numbered from 1, each from earlier ones
  * @param claims  what is claimed, each from one step
  */
-public record Certificate(GaussianClustering problem, List<Step> steps, List<Claim> claims) {
+public record Certificate(Problem problem, List<Step> steps, List<Claim> claims) {
     /** The value of "format" in a file. */
     public static final String FORMAT = "ironbound-certificate";
     /** The value of "version" in a file. */

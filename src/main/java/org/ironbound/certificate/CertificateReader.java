@@ -2,7 +2,6 @@ package org.ironbound.certificate;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -40,7 +39,7 @@ public final class CertificateReader {
         if (version != Certificate.VERSION) {
             throw new RejectedException("version is " + version + ", this checker reads version " + Certificate.VERSION);
         }
-        GaussianClustering problem = problem(root.object("problem"));
+        Problem problem = ProblemReader.read(root.object("problem"));
         List<?> stepList = root.list("steps");
         List<?> claimList = root.list("claims");
         root.end();
@@ -63,56 +62,6 @@ public final class CertificateReader {
         }
     }
 
-    private static GaussianClustering problem(JsonObject object) throws RejectedException {
-        String family = object.string("family");
-        if (!family.equals(CertificateWriter.FAMILY)) {
-            throw new RejectedException("problem, family is '" + InvalidFieldException.shorten(family) + "', it must be '" + CertificateWriter.FAMILY + "'");
-        }
-        BigInteger dimension = whole(object, "dimension");
-        BigInteger samples = whole(object, "samples");
-        String lambda = object.string("lambda-squared");
-        try {
-            ErrorTarget target = object.has("error")
-                ? new AverageError(fraction(object, "error"))
-                : new ErrorPair(fraction(object, "false-negative"), fraction(object, "false-positive"));
-            object.end();
-            return new GaussianClustering(dimension, samples, lambdaSquared(lambda, dimension), target);
-        } catch (InvalidFieldException e) {
-            throw new RejectedException("problem: " + e.getMessage());
-        }
-    }
-
-    private static LambdaSquared lambdaSquared(String text, BigInteger dimension) throws RejectedException {
-        if (!text.equals(LambdaSquared.INVERSE_ROOT)) {
-            return LambdaSquared.of(parse("problem, lambda-squared", text));
-        }
-        LambdaSquared result = LambdaSquared.inverseRootOf(dimension);
-        if (result.exact().isPresent()) {
-            throw new RejectedException("problem, lambda-squared must be stated as " + result + " for this dimension");
-        }
-        return result;
-    }
-
-    private static BigInteger whole(JsonObject object, String name) throws RejectedException {
-        BigFraction value = fraction(object, name);
-        if (!Fractions.isInteger(value)) {
-            throw new RejectedException(object.place() + ", " + name + ": must be a whole number");
-        }
-        return value.getNumerator();
-    }
-
-    private static BigFraction fraction(JsonObject object, String name) throws RejectedException {
-        return parse(object.place() + ", " + name, object.string(name));
-    }
-
-    private static BigFraction parse(String place, String text) throws RejectedException {
-        try {
-            return Fractions.parse(text);
-        } catch (RejectedException e) {
-            throw e.at(place);
-        }
-    }
-
     private static Step step(JsonObject object) throws RejectedException {
         int number = object.integer("step");
         Rule rule = rule(object.string("rule"), object.place());
@@ -123,7 +72,7 @@ public final class CertificateReader {
             }
             premises.add((Integer) premise);
         }
-        Map<Field, BigFraction> witness = numbers(object.object("witness"));
+        Witness witness = witness(object.object("witness"));
         Map<Field, BigFraction> result = numbers(object.object("result"));
         object.end();
         return new Step(number, rule, premises, witness, result);
@@ -142,17 +91,30 @@ public final class CertificateReader {
         Map<Field, BigFraction> numbers = new EnumMap<>(Field.class);
         for (Field field : Field.values()) {
             if (object.has(field.label())) {
-                numbers.put(field, fraction(object, field.label()));
+                numbers.put(field, object.fraction(field.label()));
             }
         }
         object.end();
         return numbers;
     }
 
+    private static Witness witness(JsonObject object) throws RejectedException {
+        Witness witness = Witness.none();
+        for (Field field : Field.values()) {
+            if (object.hasList(field.label())) {
+                witness = witness.with(field, object.fractions(field.label(), Limits.LIST));
+            } else if (object.has(field.label())) {
+                witness = witness.with(field, object.fraction(field.label()));
+            }
+        }
+        object.end();
+        return witness;
+    }
+
     private static Claim claim(JsonObject object) throws RejectedException {
         String quantityLabel = object.string("quantity");
         String relationSymbol = object.string("relation");
-        BigFraction value = fraction(object, "value");
+        BigFraction value = object.fraction("value");
         String unitLabel = object.string("unit");
         int step = object.integer("step");
         object.end();

@@ -5,14 +5,12 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Map;
 import org.apache.commons.math3.fraction.BigFraction;
 
 /** Writes certificates of format 1. */
 public final class CertificateWriter {
-    /** The value of "family" of Gaussian clustering. */
-    static final String FAMILY = "gaussian-clustering";
-
     private CertificateWriter() {
     }
 
@@ -41,19 +39,26 @@ public final class CertificateWriter {
     }
 
     /** Writes the problem as an object, as it stands in a certificate. */
-    public static void writeProblem(GaussianClustering problem, JsonGenerator json) throws IOException {
+    public static void writeProblem(Problem problem, JsonGenerator json) throws IOException {
         json.writeStartObject();
-        json.writeStringField("family", FAMILY);
-        json.writeStringField("dimension", problem.dimension().toString());
-        json.writeStringField("samples", problem.samples().toString());
-        json.writeStringField("lambda-squared", problem.lambdaSquared().toString());
-        if (problem.target() instanceof AverageError average) {
-            json.writeStringField("error", Fractions.text(average.error()));
-        } else if (problem.target() instanceof ErrorPair pair) {
-            json.writeStringField("false-negative", Fractions.text(pair.falseNegative()));
-            json.writeStringField("false-positive", Fractions.text(pair.falsePositive()));
+        json.writeStringField("family", problem.family());
+        for (Map.Entry<String, Object> field : problem.fields().entrySet()) {
+            json.writeFieldName(field.getKey());
+            writeTexts(field.getValue(), json);
         }
         json.writeEndObject();
+    }
+
+    private static void writeTexts(Object value, JsonGenerator json) throws IOException {
+        if (value instanceof List<?> list) {
+            json.writeStartArray();
+            for (Object element : list) {
+                writeTexts(element, json);
+            }
+            json.writeEndArray();
+        } else {
+            json.writeString((String) value);
+        }
     }
 
     private static void writeStep(Step step, JsonGenerator json) throws IOException {
@@ -65,17 +70,23 @@ public final class CertificateWriter {
             json.writeNumber(premise);
         }
         json.writeEndArray();
-        writeNumbers("witness", step.witness(), json);
-        writeNumbers("result", step.result(), json);
+        json.writeObjectFieldStart("witness");
+        writeNumbers(step.witness().numbers(), json);
+        for (Map.Entry<Field, List<BigFraction>> list : step.witness().lists().entrySet()) {
+            json.writeFieldName(list.getKey().label());
+            writeTexts(list.getValue().stream().map(Fractions::text).toList(), json);
+        }
+        json.writeEndObject();
+        json.writeObjectFieldStart("result");
+        writeNumbers(step.result(), json);
+        json.writeEndObject();
         json.writeEndObject();
     }
 
-    private static void writeNumbers(String name, Map<Field, BigFraction> numbers, JsonGenerator json) throws IOException {
-        json.writeObjectFieldStart(name);
+    private static void writeNumbers(Map<Field, BigFraction> numbers, JsonGenerator json) throws IOException {
         for (Map.Entry<Field, BigFraction> entry : numbers.entrySet()) {
             json.writeStringField(entry.getKey().label(), Fractions.text(entry.getValue()));
         }
-        json.writeEndObject();
     }
 
     private static void writeClaim(Claim claim, JsonGenerator json) throws IOException {

@@ -13,12 +13,12 @@ import org.apache.commons.math3.fraction.BigFraction;
  */
 public final class Checker {
     private final Certificate certificate;
-    private final GaussianRules rules;
+    private final Rules rules;
     private final Set<Integer> used = new HashSet<>();
 
     private Checker(Certificate certificate) {
         this.certificate = certificate;
-        this.rules = new GaussianRules(certificate.problem());
+        this.rules = certificate.problem().rules();
     }
 
     /**
@@ -73,15 +73,13 @@ public final class Checker {
             used.add(premise);
             premises.add(certificate.steps().get(premise - 1));
         }
-        GaussianRules.requireFields("result", step.rule().resultFields(), step.result());
+        Rules.requireFields("result", step.rule().resultFields(), step.result());
         Map<Field, BigFraction> sharp = rules.derive(step.rule(), premises, step.witness());
         for (Map.Entry<Field, BigFraction> entry : step.result().entrySet()) {
             Relation relation = step.rule().relation(entry.getKey(), premises);
             requireImplied("result " + entry.getKey().label(), relation, sharp.get(entry.getKey()), entry.getValue());
         }
-        if (step.rule() == Rule.GAUSS_LEARN) {
-            requireAccurate(step);
-        }
+        rules.requireUse(step);
     }
 
     private static void requireImplied(String what, Relation relation, BigFraction proved, BigFraction stated) throws RejectedException {
@@ -95,21 +93,12 @@ public final class Checker {
         return InvalidFieldException.shorten(Fractions.text(x));
     }
 
-    private void requireAccurate(Step step) throws RejectedException {
-        BigFraction negative = step.result().get(Field.FALSE_NEGATIVE);
-        BigFraction positive = step.result().get(Field.FALSE_POSITIVE);
-        if (!certificate.problem().target().isReachedBy(negative, positive)) {
-            throw new RejectedException("result false-negative " + show(negative) + " and false-positive " + show(positive)
-                + " do not reach the problem's error");
-        }
-    }
-
     private void checkClaim(Claim claim) throws RejectedException {
         if (claim.step() < 1 || claim.step() > certificate.steps().size()) {
             throw new RejectedException("step " + claim.step() + " does not exist");
         }
         used.add(claim.step());
-        Claim proved = conclusion(certificate.steps().get(claim.step() - 1));
+        Claim proved = conclusion(claim.quantity(), certificate.steps().get(claim.step() - 1));
         if (claim.quantity() != proved.quantity() || claim.relation() != proved.relation() || claim.unit() != proved.unit()) {
             throw new RejectedException("claims " + describe(claim) + ", but step " + claim.step() + " proves " + describe(proved));
         }
@@ -123,20 +112,26 @@ public final class Checker {
         return claim.quantity().label() + " " + claim.relation().symbol() + " .. " + claim.unit().label();
     }
 
-    /** What a checked step lets one claim. */
-    private Claim conclusion(Step step) throws RejectedException {
-        if (step.rule() == Rule.FEASIBLE) {
-            return new Claim(Claim.Quantity.LEARNERS, Relation.EQUAL, BigFraction.ZERO, Claim.Unit.COUNT, step.number());
+    /** What a checked step lets one claim of a quantity. */
+    private Claim conclusion(Claim.Quantity quantity, Step step) throws RejectedException {
+        if (quantity == Claim.Quantity.LEARNERS && step.rule() == Rule.FEASIBLE) {
+            return new Claim(quantity, Relation.EQUAL, BigFraction.ZERO, Claim.Unit.COUNT, step.number());
         }
-        BigFraction value = step.result().get(Field.MEMORIZATION);
+        BigFraction value = quantity.field() == null ? null : step.result().get(quantity.field());
         if (value == null) {
-            throw new RejectedException("step " + step.number() + " (" + step.rule().id() + ") proves no claim by itself");
+            throw new RejectedException("step " + step.number() + " (" + step.rule().id() + ") states no " + quantity.label());
         }
         List<Step> premises = new ArrayList<>();
         for (int premise : step.premises()) {
             premises.add(certificate.steps().get(premise - 1));
         }
-        Claim.Unit unit = step.rule() == Rule.BITS ? Claim.Unit.BITS : Claim.Unit.NATS;
-        return new Claim(Claim.Quantity.LEAST_MEMORIZATION, step.rule().relation(Field.MEMORIZATION, premises), value, unit, step.number());
+        return new Claim(quantity, step.rule().relation(quantity.field(), premises), value, unit(quantity, step.rule()), step.number());
+    }
+
+    private static Claim.Unit unit(Claim.Quantity quantity, Rule rule) {
+        if (quantity != Claim.Quantity.LEAST_MEMORIZATION) {
+            return Claim.Unit.COUNT;
+        }
+        return rule == Rule.BITS ? Claim.Unit.BITS : Claim.Unit.NATS;
     }
 }

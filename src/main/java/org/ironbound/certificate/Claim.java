@@ -15,14 +15,21 @@ public record Claim(Quantity quantity, Relation relation, BigFraction value, Uni
     /** What can be claimed. */
     public enum Quantity {
         /** The least excess memorization of all learners that reach the error: a lower bound is about every learner, an upper bound about some. */
-        LEAST_MEMORIZATION("least-memorization"),
+        LEAST_MEMORIZATION("least-memorization", Field.MEMORIZATION),
         /** The number of learners that reach the error. */
-        LEARNERS("learners");
+        LEARNERS("learners", null);
 
         private final String label;
+        private final Field field;
 
-        Quantity(String label) {
+        Quantity(String label, Field field) {
             this.label = label;
+            this.field = field;
+        }
+
+        /** The field of a result that states it, null if it is the rule itself that does. */
+        public Field field() {
+            return field;
         }
 
         /** The name in the file. */

@@ -1,5 +1,7 @@
 package org.ironbound.certificate;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.apache.commons.math3.fraction.BigFraction;
 
 /**
@@ -22,7 +24,7 @@ public record ErrorPair(BigFraction falseNegative, BigFraction falsePositive) im
         if (Fractions.signum(p) < 0 || p.compareTo(BigFraction.ONE) >= 0) {
             throw new InvalidFieldException(field, Fractions.text(p), "at least 0 and below 1");
         }
-        GaussianClustering.requireSize(field, p);
+        Ranges.requireSize(field, p);
     }
 
     @Override
@@ -33,5 +35,13 @@ public record ErrorPair(BigFraction falseNegative, BigFraction falsePositive) im
     @Override
     public boolean needsInfiniteInformation() {
         return Fractions.signum(falsePositive) == 0;
+    }
+
+    @Override
+    public Map<String, String> fields() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("false-negative", Fractions.text(falseNegative));
+        fields.put("false-positive", Fractions.text(falsePositive));
+        return fields;
     }
 }

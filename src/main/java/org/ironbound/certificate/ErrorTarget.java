@@ -1,5 +1,6 @@
 package org.ironbound.certificate;
 
+import java.util.Map;
 import org.apache.commons.math3.fraction.BigFraction;
 
 /** How accurate a learner has to be. A false negative is a sample of the cluster called null, a false positive a null called a sample. */
@@ -9,4 +10,7 @@ public sealed interface ErrorTarget permits AverageError, ErrorPair {
 
     /** Whether only a learner with infinite I(M;X) can be accurate enough. */
     boolean needsInfiniteInformation();
+
+    /** Its fields in a file, in order. */
+    Map<String, String> fields();
 }

@@ -1,7 +1,8 @@
 package org.ironbound.certificate;
 
 import java.math.BigInteger;
-import org.apache.commons.math3.fraction.BigFraction;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * Gaussian clustering [GAUSS]: what a certificate is about, exact and within its ranges.
@@ -11,27 +12,35 @@ import org.apache.commons.math3.fraction.BigFraction;
  * @param lambdaSquared L, strictly between 0 and 1
  * @param target        the accuracy
  */
-public record GaussianClustering(BigInteger dimension, BigInteger samples, LambdaSquared lambdaSquared, ErrorTarget target) {
-    /** The largest numerator and denominator in a problem. */
-    private static final BigInteger LARGEST = BigInteger.TEN.pow(Limits.PROBLEM_EXPONENT);
-
+public record GaussianClustering(BigInteger dimension, BigInteger samples, LambdaSquared lambdaSquared, ErrorTarget target)
+        implements ClusteringProblem {
+    /** The value of "family" in a file. */
+    static final String FAMILY = "gaussian-clustering";
     public GaussianClustering {
-        requirePositive("dimension", dimension);
-        requirePositive("samples", samples);
+        Ranges.requirePositive("dimension", dimension);
+        Ranges.requirePositive("samples", samples);
         if (lambdaSquared.exact().isEmpty() && !lambdaSquared.equals(LambdaSquared.inverseRootOf(dimension))) {
             throw new IllegalArgumentException("lambda-squared belongs to another dimension");
         }
     }
 
-    static void requirePositive(String field, BigInteger x) {
-        if (x.signum() <= 0 || x.compareTo(LARGEST) > 0) {
-            throw new InvalidFieldException(field, x.toString(), "a whole number from 1 to 10^" + Limits.PROBLEM_EXPONENT);
-        }
+    @Override
+    public String family() {
+        return FAMILY;
     }
 
-    static void requireSize(String field, BigFraction x) {
-        if (x.getDenominator().compareTo(LARGEST) > 0) {
-            throw new InvalidFieldException(field, Fractions.text(x), "a fraction with a denominator of at most 10^" + Limits.PROBLEM_EXPONENT);
-        }
+    @Override
+    public Map<String, Object> fields() {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("dimension", dimension.toString());
+        fields.put("samples", samples.toString());
+        fields.put("lambda-squared", lambdaSquared.toString());
+        fields.putAll(target.fields());
+        return fields;
+    }
+
+    @Override
+    public Rules rules() {
+        return new GaussianRules(this);
     }
 }

@@ -2,96 +2,60 @@ package org.ironbound.certificate;
 
 import java.math.BigInteger;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.kernel.bound.Accuracy;
-import org.ironbound.kernel.bound.Bits;
 import org.ironbound.kernel.bound.GaussianBottleneck;
 import org.ironbound.kernel.bound.GaussianLearner;
-import org.ironbound.kernel.bound.Memorization;
 import org.ironbound.kernel.exact.Enclosure;
-import org.ironbound.kernel.real.LeastInformation;
 import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.kernel.sdpi.GaussianCoefficients;
 
-/** What each rule yields from the problem, the results that its premises state, and a witness: one rule, one kernel call. */
-public final class GaussianRules {
+/** The rules of Gaussian clustering [GAUSS, GAUSS-IB, FEASIBLE, GAUSS-LEARN] beside those of all clustering problems. */
+final class GaussianRules extends ClusteringRules {
     private final GaussianClustering problem;
 
-    public GaussianRules(GaussianClustering problem) {
+    GaussianRules(GaussianClustering problem) {
+        super(problem);
         this.problem = problem;
     }
 
-    /**
-     * The sharpest result that the rule yields; every weaker one holds too.
-     *
-     * @param rule     the rule
-     * @param premises the steps that it builds on, in order; their stated results are taken as proved
-     * @param witness  its witness, untrusted
-     * @throws RejectedException if the premises or the witness do not fit the rule, or if it does not apply
-     */
-    public Map<Field, BigFraction> derive(Rule rule, List<Step> premises, Map<Field, BigFraction> witness) throws RejectedException {
-        requireShape(rule, premises, witness);
+    @Override
+    protected Set<Rule> ratioRules() {
+        return EnumSet.of(Rule.GAUSS);
+    }
+
+    @Override
+    protected Set<Rule> memorizationRules() {
+        return EnumSet.of(Rule.GAUSS_IB, Rule.MEM, Rule.GAUSS_LEARN);
+    }
+
+    @Override
+    protected Shape shape(Rule rule) {
+        Set<Rule> coefficients = EnumSet.of(Rule.GAUSS);
         return switch (rule) {
-            case GAUSS -> coefficients(witness.get(Field.LAMBDA_SQUARED));
-            case ACC -> one(Field.INFORMATION, information(logarithm(witness)));
-            case ACC_AVG -> one(Field.INFORMATION, leastInformation(logarithm(witness), witness.get(Field.MISS_PROBABILITY)));
-            case GAUSS_IB -> one(Field.MEMORIZATION, bottleneck(logarithm(witness), premises.get(0).result(), premises.get(1).result()));
-            case MEM -> one(Field.MEMORIZATION,
-                Memorization.linear(premises.get(0).result().get(Field.RATIO), premises.get(1).result().get(Field.INFORMATION)));
-            case FEASIBLE -> infeasible(premises, witness);
-            case GAUSS_LEARN -> learner(logarithm(witness), witness);
-            case BITS -> one(Field.MEMORIZATION, bits(logarithm(witness), premises.get(0)));
+            case GAUSS -> Shape.of(List.of(), EnumSet.of(Field.LAMBDA_SQUARED));
+            case GAUSS_IB -> Shape.of(List.of(coefficients, INFORMATION), EnumSet.of(Field.PRECISION));
+            case FEASIBLE -> problem.target().needsInfiniteInformation()
+                ? Shape.of(List.of(coefficients), Set.of())
+                : Shape.of(List.of(coefficients, INFORMATION), EnumSet.of(Field.PRECISION));
+            case GAUSS_LEARN -> Shape.of(List.of(), EnumSet.of(Field.PRECISION, Field.LAMBDA_SQUARED_LOWER, Field.LAMBDA_SQUARED_UPPER,
+                Field.NOISE_VARIANCE, Field.THRESHOLD, Field.DEVIATION));
+            default -> super.shape(rule);
         };
     }
 
-    private void requireShape(Rule rule, List<Step> premises, Map<Field, BigFraction> witness) throws RejectedException {
-        List<Set<Rule>> wanted = rule.premiseRules(problem);
-        if (premises.size() != wanted.size()) {
-            throw new RejectedException("needs " + wanted.size() + " premises, states " + premises.size());
-        }
-        for (int i = 0; i < wanted.size(); i++) {
-            if (!wanted.get(i).contains(premises.get(i).rule())) {
-                throw new RejectedException("premise " + (i + 1) + " is step " + premises.get(i).number() + " by " + premises.get(i).rule().id()
-                    + ", it must be by one of " + wanted.get(i));
-            }
-        }
-        requireFields("witness", rule.witnessFields(problem), witness);
-    }
-
-    /** Exactly these fields, none negative but the threshold. */
-    static void requireFields(String part, Set<Field> wanted, Map<Field, BigFraction> numbers) throws RejectedException {
-        for (Field field : wanted) {
-            if (!numbers.containsKey(field)) {
-                throw new RejectedException(part + " lacks the field '" + field.label() + "'");
-            }
-        }
-        for (Map.Entry<Field, BigFraction> entry : numbers.entrySet()) {
-            if (!wanted.contains(entry.getKey())) {
-                throw new RejectedException(part + " has the field '" + entry.getKey().label() + "', which this rule does not take");
-            }
-            if (entry.getKey() != Field.THRESHOLD && Fractions.signum(entry.getValue()) < 0) {
-                throw new RejectedException(part + " " + entry.getKey().label() + " is negative");
-            }
-        }
-    }
-
-    private static Logarithm logarithm(Map<Field, BigFraction> witness) throws RejectedException {
-        BigFraction precision = witness.get(Field.PRECISION);
-        if (!Fractions.isInteger(precision) || precision.compareTo(new BigFraction(Limits.MIN_PRECISION)) < 0
-            || precision.compareTo(new BigFraction(Limits.MAX_PRECISION)) > 0) {
-            throw new RejectedException("witness precision is " + InvalidFieldException.shorten(Fractions.text(precision))
-                + ", it must be a whole number of bits from " + Limits.MIN_PRECISION + " to " + Limits.MAX_PRECISION);
-        }
-        return new Logarithm(BigInteger.ONE.shiftLeft(precision.getNumerator().intValueExact()));
-    }
-
-    private static Map<Field, BigFraction> one(Field field, BigFraction value) {
-        Map<Field, BigFraction> result = new EnumMap<>(Field.class);
-        result.put(field, value);
-        return result;
+    @Override
+    protected Map<Field, BigFraction> apply(Rule rule, List<Step> premises, Witness witness) throws RejectedException {
+        return switch (rule) {
+            case GAUSS -> coefficients(witness.get(Field.LAMBDA_SQUARED));
+            case GAUSS_IB -> one(Field.MEMORIZATION, bottleneck(logarithm(witness), premises.get(0).result(), premises.get(1).result()));
+            case FEASIBLE -> infeasible(premises, witness);
+            case GAUSS_LEARN -> learner(logarithm(witness), witness);
+            default -> super.apply(rule, premises, witness);
+        };
     }
 
     private Map<Field, BigFraction> coefficients(BigFraction l) throws RejectedException {
@@ -107,24 +71,6 @@ public final class GaussianRules {
             throw new RejectedException("witness " + field.label() + " is " + InvalidFieldException.shorten(Fractions.text(l))
                 + ", it must be at least lambda-squared and below 1");
         }
-    }
-
-    private BigFraction information(Logarithm ln) throws RejectedException {
-        if (!(problem.target() instanceof ErrorPair pair) || pair.needsInfiniteInformation()) {
-            throw new RejectedException("ACC is for a problem with two error probabilities, false-positive above 0");
-        }
-        return Fractions.of(Accuracy.information(ln, pair.falseNegative(), pair.falsePositive()).lower, ln.unit);
-    }
-
-    private BigFraction leastInformation(Logarithm ln, BigFraction x) throws RejectedException {
-        if (!(problem.target() instanceof AverageError average) || average.needsInfiniteInformation()) {
-            throw new RejectedException("ACC-AVG is for a problem with an average error above 0");
-        }
-        if (Fractions.signum(x) <= 0 || x.compareTo(average.error().multiply(2)) >= 0) {
-            throw new RejectedException("witness miss-probability is " + InvalidFieldException.shorten(Fractions.text(x))
-                + ", it must be strictly between 0 and twice the error");
-        }
-        return Fractions.of(LeastInformation.lowerBound(ln, average.error(), x), ln.unit);
     }
 
     private BigFraction bottleneck(Logarithm ln, Map<Field, BigFraction> coefficients, Map<Field, BigFraction> accuracy) throws RejectedException {
@@ -143,7 +89,7 @@ public final class GaussianRules {
     }
 
     /** No numbers: the statement is that no learner reaches the error. Infinite information exceeds every capacity, as rho is below 1. */
-    private Map<Field, BigFraction> infeasible(List<Step> premises, Map<Field, BigFraction> witness) throws RejectedException {
+    private Map<Field, BigFraction> infeasible(List<Step> premises, Witness witness) throws RejectedException {
         BigFraction rho = premises.get(0).result().get(Field.RHO);
         if (problem.target().needsInfiniteInformation()) {
             if (rho.compareTo(BigFraction.ONE) >= 0) {
@@ -160,7 +106,7 @@ public final class GaussianRules {
         return new EnumMap<>(Field.class);
     }
 
-    private Map<Field, BigFraction> learner(Logarithm ln, Map<Field, BigFraction> witness) throws RejectedException {
+    private Map<Field, BigFraction> learner(Logarithm ln, Witness witness) throws RejectedException {
         BigFraction lower = witness.get(Field.LAMBDA_SQUARED_LOWER);
         BigFraction upper = witness.get(Field.LAMBDA_SQUARED_UPPER);
         BigFraction v = witness.get(Field.NOISE_VARIANCE);
@@ -181,11 +127,5 @@ public final class GaussianRules {
             Fractions.of(GaussianLearner.missUpperBound(problem.dimension(), problem.samples(), lower, upper, v, c, x, ln.unit), ln.unit));
         result.put(Field.FALSE_POSITIVE, Fractions.of(GaussianLearner.falseAlarmUpperBound(c, ln.unit), ln.unit));
         return result;
-    }
-
-    private static BigFraction bits(Logarithm ln, Step premise) {
-        Enclosure bits = Bits.of(ln, premise.result().get(Field.MEMORIZATION));
-        boolean upper = premise.rule().relation(Field.MEMORIZATION, List.of()) == Relation.AT_MOST;
-        return Fractions.of(upper ? bits.upper : bits.lower, ln.unit);
     }
 }

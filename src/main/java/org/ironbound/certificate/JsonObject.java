@@ -1,7 +1,10 @@
 package org.ironbound.certificate;
 
+import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.math3.fraction.BigFraction;
 
 /** An object read from JSON, taken apart member by member; what is left over is unknown. */
 final class JsonObject {
@@ -37,6 +40,47 @@ final class JsonObject {
         return of(place + ", " + name, take(name, Map.class, "an object"));
     }
 
+    boolean hasList(String name) {
+        return members.get(name) instanceof List;
+    }
+
+    BigFraction fraction(String name) throws RejectedException {
+        return parse(name, string(name));
+    }
+
+    BigInteger whole(String name) throws RejectedException {
+        BigFraction value = fraction(name);
+        if (!Fractions.isInteger(value)) {
+            throw new RejectedException(place + ", " + name + ": must be a whole number");
+        }
+        return value.getNumerator();
+    }
+
+    /** A list of at most so many fractions. */
+    List<BigFraction> fractions(String name, int limit) throws RejectedException {
+        List<?> texts = list(name);
+        if (texts.size() > limit) {
+            throw new RejectedException(place + ", " + name + ": has " + texts.size() + " numbers, at most " + limit + " are allowed");
+        }
+        List<BigFraction> values = new ArrayList<>();
+        for (Object text : texts) {
+            if (!(text instanceof String)) {
+                throw new RejectedException(place + ", " + name + ": must be a list of strings");
+            }
+            values.add(parse(name, (String) text));
+        }
+        return values;
+    }
+
+    /** The fraction that the text of a member states. */
+    BigFraction parse(String name, String text) throws RejectedException {
+        try {
+            return Fractions.parse(text);
+        } catch (RejectedException e) {
+            throw e.at(place + ", " + name);
+        }
+    }
+
     /** The value as an object. */
     @SuppressWarnings("unchecked")
     static JsonObject of(String place, Object value) throws RejectedException {
@@ -45,7 +89,6 @@ final class JsonObject {
         }
         return new JsonObject(place, (Map<String, Object>) value);
     }
-
 
     /** Nothing may be left. */
     void end() throws RejectedException {

@@ -26,13 +26,13 @@ public final class LambdaSquared {
         if (!isProper(value)) {
             throw new InvalidFieldException(FIELD, Fractions.text(value), RANGE);
         }
-        GaussianClustering.requireSize(FIELD, value);
+        Ranges.requireSize(FIELD, value);
         return new LambdaSquared(value, null);
     }
 
     /** 1/sqrt(dimension), exact: a fraction where the dimension is a square. */
     public static LambdaSquared inverseRootOf(BigInteger dimension) {
-        GaussianClustering.requirePositive("dimension", dimension);
+        Ranges.requirePositive("dimension", dimension);
         if (dimension.equals(BigInteger.ONE)) {
             throw new InvalidFieldException(FIELD, INVERSE_ROOT + " = 1", RANGE + "; give it for dimension 1");
         }

@@ -1,7 +1,6 @@
 package org.ironbound.certificate;
 
 import java.math.BigInteger;
-import java.util.Map;
 import org.apache.commons.math3.fraction.BigFraction;
 
 /** Refuses a learner for which the normal distribution would cost too much: far and long thresholds make its series long. */
@@ -12,7 +11,7 @@ final class LearnerCost {
     }
 
     /** Cost only: a learner that passes may still be useless, one that is refused is not wrong. */
-    static void require(Map<Field, BigFraction> witness) throws RejectedException {
+    static void require(Witness witness) throws RejectedException {
         BigFraction c = witness.get(Field.THRESHOLD);
         BigFraction x = witness.get(Field.DEVIATION);
         if (c.abs().compareTo(new BigFraction(Limits.THRESHOLD)) > 0 || c.getNumerator().abs().compareTo(LONGEST_THRESHOLD) > 0) {

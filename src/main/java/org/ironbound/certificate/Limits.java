@@ -6,6 +6,8 @@ public final class Limits {
     public static final int FILE_BYTES = 1 << 20;
     /** Steps in a certificate. */
     public static final int STEPS = 32;
+    /** Numbers in a list of a witness. */
+    public static final int LIST = 4096;
     /** Claims in a certificate. */
     public static final int CLAIMS = 16;
     /** Decimal digits in the numerator, and in the denominator, of a number. */
@@ -17,7 +19,7 @@ public final class Limits {
     /** Bits after the point that a step may compute with, at most. */
     public static final int MAX_PRECISION = 32_768;
     /** Nesting of objects and arrays. */
-    public static final int DEPTH = 4;
+    public static final int DEPTH = 5;
     /** The largest threshold, in absolute value; 1 - Phi(40) is below 10^-349. */
     public static final int THRESHOLD = 40;
     /** The numerator of a threshold is at most 10 to this power. */

@@ -41,31 +41,6 @@ public enum Rule {
         return result;
     }
 
-    /** The numbers in its witness, for this problem. */
-    public Set<Field> witnessFields(GaussianClustering problem) {
-        return switch (this) {
-            case GAUSS -> EnumSet.of(Field.LAMBDA_SQUARED);
-            case ACC_AVG -> EnumSet.of(Field.PRECISION, Field.MISS_PROBABILITY);
-            case MEM -> EnumSet.noneOf(Field.class);
-            case FEASIBLE -> problem.target().needsInfiniteInformation() ? EnumSet.noneOf(Field.class) : EnumSet.of(Field.PRECISION);
-            case GAUSS_LEARN -> EnumSet.of(Field.PRECISION, Field.LAMBDA_SQUARED_LOWER, Field.LAMBDA_SQUARED_UPPER, Field.NOISE_VARIANCE,
-                Field.THRESHOLD, Field.DEVIATION);
-            case ACC, GAUSS_IB, BITS -> EnumSet.of(Field.PRECISION);
-        };
-    }
-
-    /** The rules that its premises come from, in order, for this problem. */
-    public List<Set<Rule>> premiseRules(GaussianClustering problem) {
-        Set<Rule> information = EnumSet.of(ACC, ACC_AVG);
-        return switch (this) {
-            case GAUSS, ACC, ACC_AVG, GAUSS_LEARN -> List.of();
-            case GAUSS_IB, MEM -> List.of(EnumSet.of(GAUSS), information);
-            case FEASIBLE -> problem.target().needsInfiniteInformation()
-                ? List.of(EnumSet.of(GAUSS)) : List.of(EnumSet.of(GAUSS), information);
-            case BITS -> List.of(EnumSet.of(GAUSS_IB, MEM, GAUSS_LEARN));
-        };
-    }
-
     /** How the true quantity stands to a number in the result of such a step. */
     public Relation relation(Field field, List<Step> premises) {
         return switch (field) {
@@ -75,9 +50,14 @@ public enum Rule {
         };
     }
 
+    /** Whether it states what one learner memorizes, and how often that errs. */
+    public boolean isLearner() {
+        return result.contains(Field.FALSE_NEGATIVE);
+    }
+
     private Relation memorizationRelation(List<Step> premises) {
         Rule source = this == BITS ? premises.get(0).rule() : this;
-        return source == GAUSS_LEARN ? Relation.AT_MOST : Relation.AT_LEAST;
+        return source.isLearner() ? Relation.AT_MOST : Relation.AT_LEAST;
     }
 
     @Override

@@ -15,10 +15,9 @@ import org.apache.commons.math3.fraction.BigFraction;
  * @param witness  what was found by searching; proves nothing by itself
  * @param result   what it states, see {@link Rule#relation}
  */
-public record Step(int number, Rule rule, List<Integer> premises, Map<Field, BigFraction> witness, Map<Field, BigFraction> result) {
+public record Step(int number, Rule rule, List<Integer> premises, Witness witness, Map<Field, BigFraction> result) {
     public Step {
         premises = List.copyOf(premises);
-        witness = copy(witness);
         result = copy(result);
     }
 

@@ -15,7 +15,7 @@ import org.ironbound.certificate.Claim;
 import org.ironbound.certificate.GaussianClustering;
 import org.ironbound.certificate.InvalidFieldException;
 import org.ironbound.certificate.RejectedException;
-import org.ironbound.problem.GaussianInput;
+import org.ironbound.problem.Difference;
 import org.ironbound.report.Wording;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -84,7 +84,7 @@ final class CheckCommand implements Command {
             Certificate certificate = read(file);
             echo(file, certificate);
             Checker.check(certificate);
-            Optional<String> difference = wanted.flatMap(problem -> GaussianInput.difference(problem, certificate.problem()));
+            Optional<String> difference = wanted.flatMap(problem -> Difference.between(problem, certificate.problem()));
             if (difference.isPresent()) {
                 throw new RejectedException("proves its claims, but about another problem: " + difference.get());
             }

@@ -1,13 +1,11 @@
 package org.ironbound.problem;
 
 import java.math.BigInteger;
-import java.util.Optional;
 import java.util.function.Function;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.AverageError;
 import org.ironbound.certificate.ErrorPair;
 import org.ironbound.certificate.ErrorTarget;
-import org.ironbound.certificate.Fractions;
 import org.ironbound.certificate.GaussianClustering;
 import org.ironbound.certificate.InvalidFieldException;
 import org.ironbound.certificate.LambdaSquared;
@@ -86,41 +84,5 @@ public record GaussianInput(String dimension, String samples, String lambdaSquar
         } catch (InvalidFieldException e) {
             throw e.given(text);
         }
-    }
-
-    /** Where a certificate's problem differs from the wanted one: names the field and both values. */
-    public static Optional<String> difference(GaussianClustering wanted, GaussianClustering stated) {
-        if (!wanted.dimension().equals(stated.dimension())) {
-            return Optional.of(different("dimension", wanted.dimension(), stated.dimension()));
-        }
-        if (!wanted.samples().equals(stated.samples())) {
-            return Optional.of(different("samples", wanted.samples(), stated.samples()));
-        }
-        if (!wanted.lambdaSquared().equals(stated.lambdaSquared())) {
-            return Optional.of(different("lambda-squared", wanted.lambdaSquared(), stated.lambdaSquared()));
-        }
-        if (!wanted.target().equals(stated.target())) {
-            return Optional.of(different(field(wanted.target(), stated.target()), text(wanted.target()), text(stated.target())));
-        }
-        return Optional.empty();
-    }
-
-    private static String field(ErrorTarget wanted, ErrorTarget stated) {
-        if (wanted instanceof ErrorPair a && stated instanceof ErrorPair b) {
-            return a.falseNegative().equals(b.falseNegative()) ? "false-positive" : "false-negative";
-        }
-        return "error";
-    }
-
-    private static String text(ErrorTarget target) {
-        return target instanceof AverageError average
-            ? Fractions.text(average.error()) + " on average"
-            : Fractions.text(((ErrorPair) target).falseNegative()) + " (false-negative) and "
-                + Fractions.text(((ErrorPair) target).falsePositive()) + " (false-positive)";
-    }
-
-    private static String different(String field, Object wanted, Object stated) {
-        return field + ": wanted " + InvalidFieldException.shorten(wanted.toString()) + ", the certificate is about "
-            + InvalidFieldException.shorten(stated.toString());
     }
 }

@@ -33,7 +33,7 @@ public final class GaussianReport {
     /** @param bounds what was found */
     public GaussianReport(GaussianBounds bounds) {
         this.bounds = bounds;
-        this.problem = bounds.certificate().problem();
+        this.problem = bounds.problem();
         this.digits = bounds.digits();
     }
 

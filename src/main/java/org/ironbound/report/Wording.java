@@ -11,6 +11,7 @@ import org.ironbound.certificate.ErrorPair;
 import org.ironbound.certificate.ErrorTarget;
 import org.ironbound.certificate.GaussianClustering;
 import org.ironbound.certificate.LambdaSquared;
+import org.ironbound.certificate.Problem;
 import org.ironbound.certificate.Relation;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
@@ -23,7 +24,14 @@ public final class Wording {
     }
 
     /** The problem with its assumptions, in one or more lines. */
-    public static List<String> problem(GaussianClustering problem) {
+    public static List<String> problem(Problem problem) {
+        if (problem instanceof GaussianClustering gaussian) {
+            return gaussian(gaussian);
+        }
+        throw new IllegalArgumentException(problem.family());
+    }
+
+    private static List<String> gaussian(GaussianClustering problem) {
         return List.of("Gaussian clustering, d = " + problem.dimension() + ", n = " + problem.samples() + ", lambda^2 = " + lambda(problem.lambdaSquared()) + ",",
             target(problem.target()));
     }

@@ -11,23 +11,24 @@ import org.ironbound.certificate.Claim.Quantity;
 import org.ironbound.certificate.Claim.Unit;
 import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Fractions;
-import org.ironbound.certificate.GaussianClustering;
-import org.ironbound.certificate.GaussianRules;
+import org.ironbound.certificate.Problem;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Relation;
 import org.ironbound.certificate.Rule;
+import org.ironbound.certificate.Rules;
 import org.ironbound.certificate.Step;
+import org.ironbound.certificate.Witness;
 
 /** A certificate under construction: each step states what the kernel yields, rounded to a short fraction on the safe side. */
 final class Derivation {
-    private final GaussianClustering problem;
-    private final GaussianRules rules;
+    private final Problem problem;
+    private final Rules rules;
     private final List<Step> steps = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
 
-    Derivation(GaussianClustering problem) {
+    Derivation(Problem problem) {
         this.problem = problem;
-        this.rules = new GaussianRules(problem);
+        this.rules = problem.rules();
     }
 
     /**
@@ -36,7 +37,7 @@ final class Derivation {
      * @param digits significant digits of its result; 0 keeps it exact
      * @throws RejectedException if the rule does not apply, or not at this precision
      */
-    Step add(Rule rule, List<Step> premises, Map<Field, BigFraction> witness, int digits) throws RejectedException {
+    Step add(Rule rule, List<Step> premises, Witness witness, int digits) throws RejectedException {
         Map<Field, BigFraction> result = new EnumMap<>(Field.class);
         for (Map.Entry<Field, BigFraction> sharp : rules.derive(rule, premises, witness).entrySet()) {
             BigFraction value = sharp.getValue();

@@ -3,6 +3,7 @@ package org.ironbound.search;
 import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
+import org.ironbound.certificate.GaussianClustering;
 import org.ironbound.certificate.Step;
 
 /**
@@ -15,6 +16,11 @@ import org.ironbound.certificate.Step;
  * @param outcome       what follows
  */
 public record GaussianBounds(Certificate certificate, int digits, Step coefficients, Optional<BigFraction> information, Outcome outcome) {
+    /** The problem. */
+    public GaussianClustering problem() {
+        return (GaussianClustering) certificate.problem();
+    }
+
     /** What follows from the information that the accuracy needs. */
     public sealed interface Outcome permits Infeasible, Bounds {
     }

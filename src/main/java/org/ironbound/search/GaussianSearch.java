@@ -1,9 +1,7 @@
 package org.ironbound.search;
 
 import java.math.BigInteger;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.AverageError;
@@ -15,6 +13,7 @@ import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
+import org.ironbound.certificate.Witness;
 import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.search.GaussianBounds.Bounds;
 import org.ironbound.search.GaussianBounds.Infeasible;
@@ -100,7 +99,7 @@ public final class GaussianSearch {
             this.precision = precision;
             this.working = working;
             BigFraction upper = problem.lambdaSquared().upperBound(2 * working);
-            coefficients = derivation.add(Rule.GAUSS, List.of(), Witness.of(Field.LAMBDA_SQUARED, upper), 0);
+            coefficients = derivation.add(Rule.GAUSS, List.of(), Witness.none().with(Field.LAMBDA_SQUARED, upper), 0);
             if (problem.target().needsInfiniteInformation()) {
                 addInfeasible(List.of(coefficients), Witness.none());
             } else {
@@ -109,12 +108,11 @@ public final class GaussianSearch {
         }
 
         private void addFinite() throws RejectedException {
-            Map<Field, BigFraction> witness = new EnumMap<>(Witness.precision(precision));
+            Witness witness = Witness.precision(precision);
             BigFraction missProbability = null;
             if (problem.target() instanceof AverageError average) {
                 missProbability = TangentSearch.missProbability(average.error(), working);
-                witness.put(Field.MISS_PROBABILITY, missProbability);
-                information = derivation.add(Rule.ACC_AVG, List.of(), witness, working);
+                information = derivation.add(Rule.ACC_AVG, List.of(), witness.with(Field.MISS_PROBABILITY, missProbability), working);
             } else {
                 information = derivation.add(Rule.ACC, List.of(), witness, working);
             }
@@ -126,7 +124,7 @@ public final class GaussianSearch {
             }
         }
 
-        private void addInfeasible(List<Step> premises, Map<Field, BigFraction> witness) throws RejectedException {
+        private void addInfeasible(List<Step> premises, Witness witness) throws RejectedException {
             derivation.claimNoLearner(derivation.add(Rule.FEASIBLE, premises, witness, 0));
             infeasible = new Infeasible(capacity());
         }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.AverageError;
@@ -16,6 +15,7 @@ import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
+import org.ironbound.certificate.Witness;
 
 /** Turns a learner found in floating point into certified steps: its numbers become short fractions, and its noise is shaved until it provably reaches the error. */
 final class LearnerDerivation {
@@ -60,12 +60,12 @@ final class LearnerDerivation {
         }
         int size = derivation.size();
         int working = digits + GUARD_DIGITS + Doubles.magnitude(advantage());
-        Map<Field, BigFraction> witness = witness(learner, precision);
+        Witness witness = witness(learner, precision);
         for (int cut = FIRST_CUT; cut >= 1; cut -= NEXT_CUT) {
             double noise = learner.noiseVariance() * (1 - Math.pow(10, -cut));
-            witness.put(Field.NOISE_VARIANCE, shorten(noise, NOISE_DIGITS, RoundingMode.FLOOR));
+            Witness noisy = witness.with(Field.NOISE_VARIANCE, shorten(noise, NOISE_DIGITS, RoundingMode.FLOOR));
             try {
-                Step step = derivation.add(Rule.GAUSS_LEARN, List.of(), witness, working);
+                Step step = derivation.add(Rule.GAUSS_LEARN, List.of(), noisy, working);
                 if (problem.target().isReachedBy(step.result().get(Field.FALSE_NEGATIVE), step.result().get(Field.FALSE_POSITIVE))) {
                     return Optional.of(derivation.claimBits(step, precision, working, digits));
                 }
@@ -80,14 +80,13 @@ final class LearnerDerivation {
     }
 
     /** All but the noise. */
-    private Map<Field, BigFraction> witness(Learner learner, int precision) {
+    private Witness witness(Learner learner, int precision) {
         double threshold = learner.threshold() + Math.abs(learner.threshold()) * THRESHOLD_MARGIN;
-        Map<Field, BigFraction> witness = Witness.precision(precision);
-        witness.put(Field.LAMBDA_SQUARED_LOWER, problem.lambdaSquared().lowerBound(precision / 3));
-        witness.put(Field.LAMBDA_SQUARED_UPPER, problem.lambdaSquared().upperBound(precision / 3));
-        witness.put(Field.DEVIATION, shorten(learner.deviation(), DEVIATION_DIGITS, RoundingMode.HALF_EVEN));
-        witness.put(Field.THRESHOLD, shorten(threshold, THRESHOLD_DIGITS, RoundingMode.CEILING));
-        return witness;
+        return Witness.precision(precision)
+            .with(Field.LAMBDA_SQUARED_LOWER, problem.lambdaSquared().lowerBound(precision / 3))
+            .with(Field.LAMBDA_SQUARED_UPPER, problem.lambdaSquared().upperBound(precision / 3))
+            .with(Field.DEVIATION, shorten(learner.deviation(), DEVIATION_DIGITS, RoundingMode.HALF_EVEN))
+            .with(Field.THRESHOLD, shorten(threshold, THRESHOLD_DIGITS, RoundingMode.CEILING));
     }
 
     private static BigFraction shorten(double x, int digits, RoundingMode mode) {

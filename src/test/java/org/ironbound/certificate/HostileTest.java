@@ -111,7 +111,7 @@ class HostileTest {
     void precision(String bits) throws RejectedException {
         Certificate certificate = SampleCertificates.read(GOOD);
         for (Step step : certificate.steps()) {
-            if (step.witness().containsKey(Field.PRECISION)) {
+            if (step.witness().get(Field.PRECISION) != null) {
                 String message = rejection(with(certificate, step, Field.PRECISION, Fractions.parse(bits)));
                 assertTrue(message.contains("precision"), message);
             }
@@ -159,9 +159,8 @@ class HostileTest {
         Certificate certificate = SampleCertificates.average("10000", "10", null, "0.1");
         List<Step> steps = new ArrayList<>();
         while (steps.size() < Limits.STEPS) {
-            Map<Field, BigFraction> witness = new EnumMap<>(Field.class);
-            witness.put(Field.PRECISION, new BigFraction(Limits.MAX_PRECISION));
-            witness.put(Field.MISS_PROBABILITY, new BigFraction(new BigInteger(nines), new BigInteger(nines + "00")));
+            Witness witness = Witness.precision(Limits.MAX_PRECISION)
+                .with(Field.MISS_PROBABILITY, new BigFraction(new BigInteger(nines), new BigInteger(nines + "00")));
             Map<Field, BigFraction> result = Map.of(Field.INFORMATION, BigFraction.ONE);
             steps.add(new Step(steps.size() + 1, Rule.ACC_AVG, List.of(), witness, result));
         }
@@ -169,10 +168,8 @@ class HostileTest {
     }
 
     private static String with(Certificate certificate, Step step, Field field, BigFraction value) {
-        Map<Field, BigFraction> witness = new EnumMap<>(step.witness());
-        witness.put(field, value);
         List<Step> steps = new ArrayList<>(certificate.steps());
-        steps.set(step.number() - 1, new Step(step.number(), step.rule(), step.premises(), witness, step.result()));
+        steps.set(step.number() - 1, new Step(step.number(), step.rule(), step.premises(), step.witness().with(field, value), step.result()));
         return SampleCertificates.text(new Certificate(certificate.problem(), steps, certificate.claims()));
     }
 }

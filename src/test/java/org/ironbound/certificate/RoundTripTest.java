@@ -59,7 +59,23 @@ class RoundTripTest {
 
     private static Arbitrary<Step> steps() {
         Arbitrary<List<Integer>> premises = Arbitraries.integers().between(-9, 99).list().ofMaxSize(3);
-        return Combinators.combine(Arbitraries.integers().between(-9, 99), Arbitraries.of(Rule.class), premises, numbers(), numbers()).as(Step::new);
+        return Combinators.combine(Arbitraries.integers().between(-9, 99), Arbitraries.of(Rule.class), premises, witnesses(), numbers()).as(Step::new);
+    }
+
+    /** Numbers and lists; the same field is never both. */
+    private static Arbitrary<Witness> witnesses() {
+        Arbitrary<Map<Field, List<BigFraction>>> lists = Arbitraries.maps(Arbitraries.of(Field.class), fractions().list().ofMaxSize(4)).ofMaxSize(3);
+        return Combinators.combine(numbers(), lists).as((numbers, listed) -> {
+            Witness witness = Witness.none();
+            for (Field field : Field.values()) {
+                if (listed.containsKey(field)) {
+                    witness = witness.with(field, listed.get(field));
+                } else if (numbers.containsKey(field)) {
+                    witness = witness.with(field, numbers.get(field));
+                }
+            }
+            return witness;
+        });
     }
 
     private static Arbitrary<Claim> claims() {

@@ -24,7 +24,7 @@ final class Truth {
 
     Truth(Certificate certificate) {
         this.certificate = certificate;
-        this.problem = certificate.problem();
+        this.problem = (GaussianClustering) certificate.problem();
         this.lambda = problem.lambdaSquared().upperBound(2 * DIGITS);
     }
 
@@ -128,7 +128,7 @@ final class Truth {
     }
 
     private void requireAccurateLearner() {
-        Map<Field, BigFraction> witness = learner().witness();
+        Witness witness = learner().witness();
         BigFraction c = witness.get(Field.THRESHOLD);
         BigDecimal miss = Reference.miss(problem.dimension(), problem.samples(), fraction(lambda), fraction(witness.get(Field.NOISE_VARIANCE)), fraction(c),
             fraction(witness.get(Field.DEVIATION))).at(DIGITS);

@@ -63,20 +63,20 @@ class GaussianInputTest {
         "100, 10, , , 0.1, 0.1, error"})
     void namesTheFieldThatDiffers(String d, String n, String l, String e, String a, String b, String field) {
         GaussianClustering wanted = new GaussianInput("100", "10", null, "0.1", null, null).problem();
-        Optional<String> difference = GaussianInput.difference(wanted, new GaussianInput(d, n, l, e, a, b).problem());
+        Optional<String> difference = Difference.between(wanted, new GaussianInput(d, n, l, e, a, b).problem());
         assertTrue(difference.orElseThrow().startsWith(field + ": wanted "), difference.toString());
     }
 
     @Test
     void tellsTheErrorsOfAPairApart() {
         GaussianClustering wanted = new GaussianInput("100", "10", null, null, "0.1", "0.2").problem();
-        assertTrue(GaussianInput.difference(wanted, new GaussianInput("100", "10", null, null, "0.1", "0.3").problem()).orElseThrow().startsWith("false-positive: "));
-        assertTrue(GaussianInput.difference(wanted, new GaussianInput("100", "10", null, null, "0.3", "0.2").problem()).orElseThrow().startsWith("false-negative: "));
+        assertTrue(Difference.between(wanted, new GaussianInput("100", "10", null, null, "0.1", "0.3").problem()).orElseThrow().startsWith("false-positive: "));
+        assertTrue(Difference.between(wanted, new GaussianInput("100", "10", null, null, "0.3", "0.2").problem()).orElseThrow().startsWith("false-negative: "));
     }
 
     @Test
     void equalProblemsDoNotDiffer() {
         GaussianClustering wanted = new GaussianInput("100", "10", null, "0.1", null, null).problem();
-        assertEquals(Optional.empty(), GaussianInput.difference(wanted, new GaussianInput("10^2", "1e1", "0.1", "1/10", null, null).problem()));
+        assertEquals(Optional.empty(), Difference.between(wanted, new GaussianInput("10^2", "1e1", "0.1", "1/10", null, null).problem()));
     }
 }

@@ -19,11 +19,11 @@ import org.ironbound.certificate.Checker;
 import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Fractions;
 import org.ironbound.certificate.GaussianClustering;
-import org.ironbound.certificate.GaussianRules;
 import org.ironbound.certificate.LambdaSquared;
 import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Rule;
+import org.ironbound.certificate.Witness;
 import org.ironbound.problem.GaussianInput;
 import org.ironbound.reference.Reference;
 import org.ironbound.search.GaussianBounds.Bounds;
@@ -141,9 +141,8 @@ class GaussianSearchTest {
         BigFraction x = TangentSearch.missProbability(error, digits);
         GaussianClustering problem = new GaussianClustering(BigInteger.TWO, BigInteger.ONE,
             LambdaSquared.of(BigFraction.ONE_HALF), new AverageError(error));
-        Map<Field, BigFraction> witness = Witness.precision(400);
-        witness.put(Field.MISS_PROBABILITY, x);
-        BigFraction found = new GaussianRules(problem).derive(Rule.ACC_AVG, List.of(), witness)
+        Witness witness = Witness.precision(400).with(Field.MISS_PROBABILITY, x);
+        BigFraction found = problem.rules().derive(Rule.ACC_AVG, List.of(), witness)
             .get(Field.INFORMATION);
         BigDecimal exact = Reference.leastInformation(error.getNumerator(), error.getDenominator()).at(80);
         BigDecimal loss = exact.subtract(Fractions.decimal(found, 80, RoundingMode.FLOOR));

@@ -1,0 +1,94 @@
+package org.ironbound.certificate;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.kernel.bound.Accuracy;
+import org.ironbound.kernel.bound.Bits;
+import org.ironbound.kernel.bound.Memorization;
+import org.ironbound.kernel.exact.Enclosure;
+import org.ironbound.kernel.real.LeastInformation;
+import org.ironbound.kernel.real.Logarithm;
+
+/** The rules that all clustering problems share: from accuracy to information to memorization to bits. */
+abstract class ClusteringRules extends Rules {
+    /** The rules that say how much information the accuracy needs. */
+    protected static final Set<Rule> INFORMATION = EnumSet.of(Rule.ACC, Rule.ACC_AVG);
+
+    private final ClusteringProblem problem;
+
+    protected ClusteringRules(ClusteringProblem problem) {
+        this.problem = problem;
+    }
+
+    /** The rules that state a ratio of coefficients. */
+    protected abstract Set<Rule> ratioRules();
+
+    /** The rules that bound memorization in nats. */
+    protected abstract Set<Rule> memorizationRules();
+
+    @Override
+    protected Shape shape(Rule rule) {
+        return switch (rule) {
+            case ACC -> Shape.of(List.of(), EnumSet.of(Field.PRECISION));
+            case ACC_AVG -> Shape.of(List.of(), EnumSet.of(Field.PRECISION, Field.MISS_PROBABILITY));
+            case MEM -> Shape.of(List.of(ratioRules(), INFORMATION), Set.of());
+            case BITS -> Shape.of(List.of(memorizationRules()), EnumSet.of(Field.PRECISION));
+            default -> null;
+        };
+    }
+
+    @Override
+    protected Map<Field, BigFraction> apply(Rule rule, List<Step> premises, Witness witness) throws RejectedException {
+        return switch (rule) {
+            case ACC -> one(Field.INFORMATION, information(logarithm(witness)));
+            case ACC_AVG -> one(Field.INFORMATION, leastInformation(logarithm(witness), witness.get(Field.MISS_PROBABILITY)));
+            case MEM -> one(Field.MEMORIZATION,
+                Memorization.linear(premises.get(0).result().get(Field.RATIO), premises.get(1).result().get(Field.INFORMATION)));
+            case BITS -> one(Field.MEMORIZATION, bits(logarithm(witness), premises.get(0)));
+            default -> throw new IllegalArgumentException(rule.id());
+        };
+    }
+
+    @Override
+    protected void requireUse(Step step) throws RejectedException {
+        if (step.rule().isLearner()) {
+            BigFraction negative = step.result().get(Field.FALSE_NEGATIVE);
+            BigFraction positive = step.result().get(Field.FALSE_POSITIVE);
+            if (!problem.target().isReachedBy(negative, positive)) {
+                throw new RejectedException("result false-negative " + show(negative) + " and false-positive " + show(positive)
+                    + " do not reach the problem's error");
+            }
+        }
+    }
+
+    private static String show(BigFraction x) {
+        return InvalidFieldException.shorten(Fractions.text(x));
+    }
+
+    private BigFraction information(Logarithm ln) throws RejectedException {
+        if (!(problem.target() instanceof ErrorPair pair) || pair.needsInfiniteInformation()) {
+            throw new RejectedException("ACC is for a problem with two error probabilities, false-positive above 0");
+        }
+        return Fractions.of(Accuracy.information(ln, pair.falseNegative(), pair.falsePositive()).lower, ln.unit);
+    }
+
+    private BigFraction leastInformation(Logarithm ln, BigFraction x) throws RejectedException {
+        if (!(problem.target() instanceof AverageError average) || average.needsInfiniteInformation()) {
+            throw new RejectedException("ACC-AVG is for a problem with an average error above 0");
+        }
+        if (Fractions.signum(x) <= 0 || x.compareTo(average.error().multiply(2)) >= 0) {
+            throw new RejectedException("witness miss-probability is " + InvalidFieldException.shorten(Fractions.text(x))
+                + ", it must be strictly between 0 and twice the error");
+        }
+        return Fractions.of(LeastInformation.lowerBound(ln, average.error(), x), ln.unit);
+    }
+
+    private static BigFraction bits(Logarithm ln, Step premise) {
+        Enclosure bits = Bits.of(ln, premise.result().get(Field.MEMORIZATION));
+        boolean upper = premise.rule().relation(Field.MEMORIZATION, List.of()) == Relation.AT_MOST;
+        return Fractions.of(upper ? bits.upper : bits.lower, ln.unit);
+    }
+}

@@ -1,0 +1,107 @@
+package org.ironbound.certificate;
+
+import java.math.BigInteger;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.kernel.real.Logarithm;
+
+/** The rules that apply to one problem, and what each yields: one rule, one kernel call. */
+public abstract class Rules {
+    /** The shape of a step: whether its rule applies at all, the rules of its premises in order, and what its witness holds. */
+    protected record Shape(List<Set<Rule>> premises, Set<Field> numbers, Set<Field> lists) {
+        /** A step without lists. */
+        protected static Shape of(List<Set<Rule>> premises, Set<Field> numbers) {
+            return new Shape(premises, numbers, Set.of());
+        }
+    }
+
+    /** The shape of a step by this rule, null if the rule does not apply to the problem. */
+    protected abstract Shape shape(Rule rule);
+
+    /** What the rule yields, for premises and a witness of its shape. */
+    protected abstract Map<Field, BigFraction> apply(Rule rule, List<Step> premises, Witness witness) throws RejectedException;
+
+    /**
+     * The sharpest result that the rule yields; every weaker one holds too.
+     *
+     * @param rule     the rule
+     * @param premises the steps that it builds on, in order; their stated results are taken as proved
+     * @param witness  its witness, untrusted
+     * @throws RejectedException if the premises or the witness do not fit the rule, or if it does not apply
+     */
+    public final Map<Field, BigFraction> derive(Rule rule, List<Step> premises, Witness witness) throws RejectedException {
+        requireShape(rule, premises, witness);
+        return apply(rule, premises, witness);
+    }
+
+    /**
+     * Whether a step with this stated result serves the problem.
+     *
+     * @throws RejectedException if it does not
+     */
+    protected void requireUse(Step step) throws RejectedException {
+    }
+
+    private void requireShape(Rule rule, List<Step> premises, Witness witness) throws RejectedException {
+        Shape shape = shape(rule);
+        if (shape == null) {
+            throw new RejectedException("this rule does not apply to this problem");
+        }
+        List<Set<Rule>> wanted = shape.premises();
+        if (premises.size() != wanted.size()) {
+            throw new RejectedException("needs " + wanted.size() + " premises, states " + premises.size());
+        }
+        for (int i = 0; i < wanted.size(); i++) {
+            if (!wanted.get(i).contains(premises.get(i).rule())) {
+                throw new RejectedException("premise " + (i + 1) + " is step " + premises.get(i).number() + " by " + premises.get(i).rule().id()
+                    + ", it must be by one of " + wanted.get(i));
+            }
+        }
+        requireFields("witness", shape.numbers(), witness.numbers());
+        requireSame("witness", shape.lists(), witness.lists().keySet());
+    }
+
+    /** Exactly these fields, none negative but the threshold. */
+    static void requireFields(String part, Set<Field> wanted, Map<Field, BigFraction> numbers) throws RejectedException {
+        requireSame(part, wanted, numbers.keySet());
+        for (Map.Entry<Field, BigFraction> entry : numbers.entrySet()) {
+            if (entry.getKey() != Field.THRESHOLD && Fractions.signum(entry.getValue()) < 0) {
+                throw new RejectedException(part + " " + entry.getKey().label() + " is negative");
+            }
+        }
+    }
+
+    private static void requireSame(String part, Set<Field> wanted, Set<Field> given) throws RejectedException {
+        for (Field field : wanted) {
+            if (!given.contains(field)) {
+                throw new RejectedException(part + " lacks the field '" + field.label() + "'");
+            }
+        }
+        for (Field field : given) {
+            if (!wanted.contains(field)) {
+                throw new RejectedException(part + " has the field '" + field.label() + "', which this rule does not take");
+            }
+        }
+    }
+
+    /** Logarithms at the precision that the witness asks for. */
+    protected static Logarithm logarithm(Witness witness) throws RejectedException {
+        BigFraction precision = witness.get(Field.PRECISION);
+        if (!Fractions.isInteger(precision) || precision.compareTo(new BigFraction(Limits.MIN_PRECISION)) < 0
+            || precision.compareTo(new BigFraction(Limits.MAX_PRECISION)) > 0) {
+            throw new RejectedException("witness precision is " + InvalidFieldException.shorten(Fractions.text(precision))
+                + ", it must be a whole number of bits from " + Limits.MIN_PRECISION + " to " + Limits.MAX_PRECISION);
+        }
+        return new Logarithm(BigInteger.ONE.shiftLeft(precision.getNumerator().intValueExact()));
+    }
+
+    /** A result of one number. */
+    protected static Map<Field, BigFraction> one(Field field, BigFraction value) {
+        Map<Field, BigFraction> result = new EnumMap<>(Field.class);
+        result.put(field, value);
+        return result;
+    }
+}

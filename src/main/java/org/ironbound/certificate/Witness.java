@@ -1,0 +1,82 @@
+package org.ironbound.certificate;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.math3.fraction.BigFraction;
+
+/** What was found by searching: numbers and lists of numbers. It proves nothing by itself. */
+public final class Witness {
+    private final Map<Field, BigFraction> numbers = new EnumMap<>(Field.class);
+    private final Map<Field, List<BigFraction>> lists = new EnumMap<>(Field.class);
+
+    private Witness() {
+    }
+
+    /** Nothing. */
+    public static Witness none() {
+        return new Witness();
+    }
+
+    /** The bits after the point to compute with. */
+    public static Witness precision(int bits) {
+        return none().with(Field.PRECISION, new BigFraction(bits));
+    }
+
+    /** This and one number more. */
+    public Witness with(Field field, BigFraction value) {
+        Witness more = copy();
+        more.numbers.put(field, value);
+        return more;
+    }
+
+    /** This and one list more. */
+    public Witness with(Field field, List<BigFraction> values) {
+        Witness more = copy();
+        more.lists.put(field, List.copyOf(values));
+        return more;
+    }
+
+    private Witness copy() {
+        Witness copy = new Witness();
+        copy.numbers.putAll(numbers);
+        copy.lists.putAll(lists);
+        return copy;
+    }
+
+    /** The number, null if there is none. */
+    public BigFraction get(Field field) {
+        return numbers.get(field);
+    }
+
+    /** The list, null if there is none. */
+    public List<BigFraction> list(Field field) {
+        return lists.get(field);
+    }
+
+    /** All numbers, in order. */
+    public Map<Field, BigFraction> numbers() {
+        return Collections.unmodifiableMap(numbers);
+    }
+
+    /** All lists, in order. */
+    public Map<Field, List<BigFraction>> lists() {
+        return Collections.unmodifiableMap(lists);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Witness that && numbers.equals(that.numbers) && lists.equals(that.lists);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * numbers.hashCode() + lists.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return numbers + " " + lists;
+    }
+}

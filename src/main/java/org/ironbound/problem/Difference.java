@@ -1,0 +1,32 @@
+package org.ironbound.problem;
+
+import java.util.Map;
+import java.util.Optional;
+import org.ironbound.certificate.InvalidFieldException;
+import org.ironbound.certificate.Problem;
+
+/** Where the problem of a certificate differs from the wanted one. */
+public final class Difference {
+    private Difference() {
+    }
+
+    /** Names the first field that differs, and both values; empty if the problems are the same. */
+    public static Optional<String> between(Problem wanted, Problem stated) {
+        if (!wanted.family().equals(stated.family())) {
+            return Optional.of(text("family", wanted.family(), stated.family()));
+        }
+        Map<String, Object> other = stated.fields();
+        for (Map.Entry<String, Object> field : wanted.fields().entrySet()) {
+            Object value = other.get(field.getKey());
+            if (!field.getValue().equals(value)) {
+                return Optional.of(text(field.getKey(), field.getValue(), value == null ? other : value));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String text(String field, Object wanted, Object stated) {
+        return field + ": wanted " + InvalidFieldException.shorten(wanted.toString()) + ", the certificate is about "
+            + InvalidFieldException.shorten(stated.toString());
+    }
+}
