@@ -5,6 +5,8 @@ import org.apache.commons.math3.fraction.BigFraction;
 
 /** Reads the problem of a certificate, by its family. */
 final class ProblemReader {
+    private static final String FAMILIES = GaussianClustering.FAMILY;
+
     private ProblemReader() {
     }
 
@@ -13,7 +15,7 @@ final class ProblemReader {
         try {
             Problem problem = switch (family) {
                 case GaussianClustering.FAMILY -> gaussian(object);
-                default -> throw new RejectedException("problem: unknown family '" + InvalidFieldException.shorten(family) + "'");
+                default -> throw new RejectedException("problem, family is '" + InvalidFieldException.shorten(family) + "', it must be one of " + FAMILIES);
             };
             object.end();
             return problem;

@@ -6,25 +6,26 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.CertificateReader;
 import org.ironbound.certificate.Checker;
 import org.ironbound.certificate.Claim;
-import org.ironbound.certificate.GaussianClustering;
 import org.ironbound.certificate.InvalidFieldException;
+import org.ironbound.certificate.Problem;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.problem.Difference;
 import org.ironbound.report.Wording;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** ironbound check. */
 final class CheckCommand implements Command {
-    private static final String FAMILY = "gaussian";
-
     private final Console console;
 
     private CheckCommand(Console console) {
@@ -35,9 +36,9 @@ final class CheckCommand implements Command {
         CommandSpec spec = CommandLines.spec("check", new CheckCommand(console));
         spec.addPositional(PositionalParamSpec.builder().index("0..*").arity("1..*").required(true).paramLabel("FILE").type(List.class)
             .auxiliaryTypes(String.class).description("Certificates.").build());
-        spec.addOption(CommandLines.option("--problem", "FAMILY", "The problem that you want the certificates to be about: " + FAMILY
-            + ", with the options below. Any other problem is rejected."));
-        GaussianOptions.addTo(spec);
+        spec.addOption(CommandLines.option("--problem", "FAMILY", "The problem that you want the certificates to be about: " + Families.names()
+            + ", with its options, see 'ironbound bound FAMILY --help'. Any other problem is rejected."));
+        stating().values().forEach(spec::addOption);
         spec.usageMessage()
             .description("Recompute every step of certificates and print what they prove, with one verdict for each: VERIFIED or REJECTED.")
             .footer("", "Examples:",
@@ -48,13 +49,22 @@ final class CheckCommand implements Command {
         return spec;
     }
 
+    /** The options that state a problem of any family, by name; each once. */
+    private static Map<String, OptionSpec> stating() {
+        Map<String, OptionSpec> options = new LinkedHashMap<>();
+        for (Family family : Families.ALL) {
+            family.options().forEach(option -> options.putIfAbsent(option.longestName(), option));
+        }
+        return options;
+    }
+
     @Override
     public int run(CommandSpec spec, ParseResult options) {
-        Optional<GaussianClustering> wanted;
+        Optional<Problem> wanted;
         try {
             wanted = wanted(options);
         } catch (InvalidFieldException e) {
-            return GaussianOptions.usageError(console, e);
+            return console.usageError("--" + e.getMessage(), hint(e.field()));
         }
         List<String> files = options.matchedPositionalValue(0, List.of());
         int worst = ExitCode.OK;
@@ -64,22 +74,44 @@ final class CheckCommand implements Command {
         return worst;
     }
 
-    private Optional<GaussianClustering> wanted(ParseResult options) {
-        String family = CommandLines.text(options, "--problem");
-        if (family == null) {
-            if (GaussianOptions.isGiven(options)) {
+    private static String hint(String field) {
+        for (Family family : Families.ALL) {
+            if (family.hints().containsKey(field)) {
+                return family.hints().get(field);
+            }
+        }
+        return "--problem gaussian --dimension 10000 --samples 10 --error 0.1";
+    }
+
+    private static Optional<Problem> wanted(ParseResult options) {
+        String name = CommandLines.text(options, "--problem");
+        if (name == null) {
+            if (stating().keySet().stream().anyMatch(options::hasMatchedOption)) {
                 throw new InvalidFieldException("problem", null, "given with the options that state it");
             }
             return Optional.empty();
         }
-        if (!family.equals(FAMILY)) {
-            throw new InvalidFieldException("problem", family, FAMILY);
+        for (Family family : Families.ALL) {
+            if (family.name().equals(name)) {
+                requireOnly(family, options);
+                return Optional.of(family.problem(options));
+            }
         }
-        return Optional.of(GaussianOptions.input(options).problem());
+        throw new InvalidFieldException("problem", name, Families.names());
+    }
+
+    /** No option of another family: it would be ignored silently. */
+    private static void requireOnly(Family family, ParseResult options) {
+        List<String> own = family.options().stream().map(OptionSpec::longestName).toList();
+        for (String option : stating().keySet()) {
+            if (options.hasMatchedOption(option) && !own.contains(option)) {
+                throw new InvalidFieldException(option.substring(2), CommandLines.text(options, option), "left out for the problem " + family.name());
+            }
+        }
     }
 
     /** Checks one file and prints its verdict. */
-    private int check(String file, Optional<GaussianClustering> wanted) {
+    private int check(String file, Optional<Problem> wanted) {
         try {
             Certificate certificate = read(file);
             echo(file, certificate);

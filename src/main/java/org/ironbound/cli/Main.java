@@ -51,7 +51,9 @@ public final class Main {
             .description("Bound how much every learner memorizes that reaches an error.")
             .footer("", "Example:", "  ironbound bound gaussian --dimension 10000 --samples 10 --error 0.1");
         CommandLine bound = new CommandLine(spec);
-        bound.addSubcommand("gaussian", BoundGaussianCommand.spec(console));
+        for (Family family : Families.ALL) {
+            bound.addSubcommand(family.name(), BoundCommand.spec(console, family));
+        }
         return bound;
     }
 }

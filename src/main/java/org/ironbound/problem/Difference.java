@@ -2,6 +2,7 @@ package org.ironbound.problem;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.ironbound.certificate.InvalidFieldException;
 import org.ironbound.certificate.Problem;
 
@@ -19,10 +20,16 @@ public final class Difference {
         for (Map.Entry<String, Object> field : wanted.fields().entrySet()) {
             Object value = other.get(field.getKey());
             if (!field.getValue().equals(value)) {
-                return Optional.of(text(field.getKey(), field.getValue(), value == null ? other : value));
+                return Optional.of(text(field.getKey(), field.getValue(), value == null ? onlyIn(other, wanted.fields()) : value));
             }
         }
         return Optional.empty();
+    }
+
+    /** What stands in the place of a field that is not there: "false-negative 1/10, false-positive 1/5". */
+    private static String onlyIn(Map<String, Object> stated, Map<String, Object> wanted) {
+        return stated.entrySet().stream().filter(field -> !wanted.containsKey(field.getKey()))
+            .map(field -> field.getKey() + " " + field.getValue()).collect(Collectors.joining(", "));
     }
 
     private static String text(String field, Object wanted, Object stated) {

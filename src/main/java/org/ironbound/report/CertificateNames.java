@@ -6,11 +6,14 @@ import java.util.zip.CRC32;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.AverageError;
 import org.ironbound.certificate.ErrorPair;
+import org.ironbound.certificate.ErrorTarget;
 import org.ironbound.certificate.GaussianClustering;
 import org.ironbound.certificate.LambdaSquared;
+import org.ironbound.certificate.Problem;
 
 /** File names for certificates that tell problems apart: gaussian-d10000-n10-e1_10.json. */
 public final class CertificateNames {
+    private static final String EXTENSION = ".json";
     private static final int LONGEST = 24;
     private static final int KEPT = 8;
 
@@ -18,18 +21,28 @@ public final class CertificateNames {
     }
 
     /** The name; long numbers are cut and marked by a checksum. */
-    public static String of(GaussianClustering problem) {
+    public static String of(Problem problem) {
+        if (problem instanceof GaussianClustering gaussian) {
+            return gaussian(gaussian) + EXTENSION;
+        }
+        throw new IllegalArgumentException(problem.family());
+    }
+
+    private static String gaussian(GaussianClustering problem) {
         StringBuilder name = new StringBuilder("gaussian-d").append(part(problem.dimension().toString()))
             .append("-n").append(part(problem.samples().toString()));
         if (!isDefault(problem)) {
             name.append("-l").append(part(Wording.lambda(problem.lambdaSquared())));
         }
-        if (problem.target() instanceof AverageError average) {
-            name.append("-e").append(part(average.error()));
-        } else if (problem.target() instanceof ErrorPair pair) {
-            name.append("-fn").append(part(pair.falseNegative())).append("-fp").append(part(pair.falsePositive()));
+        return name.append(target(problem.target())).toString();
+    }
+
+    private static String target(ErrorTarget target) {
+        if (target instanceof AverageError average) {
+            return "-e" + part(average.error());
         }
-        return name.append(".json").toString();
+        ErrorPair pair = (ErrorPair) target;
+        return "-fn" + part(pair.falseNegative()) + "-fp" + part(pair.falsePositive());
     }
 
     private static boolean isDefault(GaussianClustering problem) {

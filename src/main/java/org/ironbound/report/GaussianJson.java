@@ -9,13 +9,12 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.CertificateWriter;
 import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Fractions;
-import org.ironbound.certificate.GaussianClustering;
 import org.ironbound.search.GaussianBounds;
 import org.ironbound.search.GaussianBounds.Bounds;
 import org.ironbound.search.GaussianBounds.Infeasible;
 
 /** Bounds for Gaussian clustering as one JSON object. */
-public final class GaussianJson {
+final class GaussianJson {
     private static final int SHORT_FRACTION = 40;
 
     private GaussianJson() {
@@ -26,7 +25,7 @@ public final class GaussianJson {
      *
      * @param file the name of the certificate
      */
-    public static String text(GaussianBounds bounds, String file) throws IOException {
+    static String text(GaussianBounds bounds, String file) throws IOException {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
             json.writeStartObject();
@@ -46,23 +45,6 @@ public final class GaussianJson {
                 writeNumber("capacity", found.capacity(), bounds.digits(), RoundingMode.CEILING, "nats", json);
             }
             json.writeStringField("certificate", file);
-            json.writeEndObject();
-        }
-        return out + System.lineSeparator();
-    }
-
-    /**
-     * That nothing was decided, as an object on one line.
-     *
-     * @param reason what was spent
-     */
-    public static String undecided(GaussianClustering problem, String reason) throws IOException {
-        StringWriter out = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-            json.writeStartObject();
-            json.writeFieldName("problem");
-            CertificateWriter.writeProblem(problem, json);
-            json.writeStringField("undecided", reason);
             json.writeEndObject();
         }
         return out + System.lineSeparator();

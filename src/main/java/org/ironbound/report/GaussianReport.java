@@ -1,5 +1,6 @@
 package org.ironbound.report;
 
+import java.io.IOException;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ import org.ironbound.search.GaussianBounds.Bounds;
 import org.ironbound.search.GaussianBounds.Infeasible;
 
 /** Bounds for Gaussian clustering as text, at most 80 columns where the numbers allow it. */
-public final class GaussianReport {
+public final class GaussianReport implements Report {
     private static final int WIDTH = 80;
     private static final int BITS_PER_DIGIT = 4;
 
@@ -37,11 +38,17 @@ public final class GaussianReport {
         this.digits = bounds.digits();
     }
 
-    /**
-     * The text.
-     *
-     * @param file the name of the certificate
-     */
+    @Override
+    public Certificate certificate() {
+        return bounds.certificate();
+    }
+
+    @Override
+    public String json(String file) throws IOException {
+        return GaussianJson.text(bounds, file);
+    }
+
+    @Override
     public String text(String file) {
         List<String> lines = new ArrayList<>(Wording.problem(problem));
         lines.add("");

@@ -47,7 +47,7 @@ class CheckIT {
         "--problem gaussian --dimension 10001 --samples 10 --error 0.1, dimension: wanted 10001",
         "--problem gaussian --dimension 10000 --samples 11 --error 0.1, samples: wanted 11",
         "--problem gaussian --dimension 10000 --samples 10 --error 0.05, error: wanted 1/20",
-        "--problem gaussian --dimension 10000 --samples 10 --false-negative 0.1 --false-positive 0.1, error: wanted",
+        "--problem gaussian --dimension 10000 --samples 10 --false-negative 0.1 --false-positive 0.1, false-negative: wanted 1/10",
         "--problem gaussian --dimension 10000 --samples 10 --error 0.1 --lambda-squared 1/2, lambda-squared: wanted 1/2"})
     void anotherProblem(String options, String difference) throws Exception {
         Jar.Result result = check("good.json " + options);

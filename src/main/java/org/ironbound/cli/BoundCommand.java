@@ -3,56 +3,49 @@ package org.ironbound.cli;
 import java.io.IOException;
 import java.math.BigInteger;
 import org.ironbound.certificate.Checker;
-import org.ironbound.certificate.GaussianClustering;
 import org.ironbound.certificate.InvalidFieldException;
-import org.ironbound.certificate.Limits;
+import org.ironbound.certificate.Problem;
 import org.ironbound.problem.ExactNumber;
 import org.ironbound.report.CertificateNames;
-import org.ironbound.report.GaussianJson;
-import org.ironbound.report.GaussianReport;
-import org.ironbound.search.GaussianBounds;
+import org.ironbound.report.Report;
+import org.ironbound.report.Undecided;
 import org.ironbound.search.GaussianSearch;
 import org.ironbound.search.UndecidedException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
-/** ironbound bound gaussian. */
-final class BoundGaussianCommand implements Command {
+/** ironbound bound FAMILY: states a problem, finds bounds, checks and writes their certificate, prints them. */
+final class BoundCommand implements Command {
     private static final int DEFAULT_DIGITS = 12;
 
     private final Console console;
+    private final Family family;
 
-    private BoundGaussianCommand(Console console) {
+    private BoundCommand(Console console, Family family) {
         this.console = console;
+        this.family = family;
     }
 
-    static CommandSpec spec(Console console) {
-        CommandSpec spec = CommandLines.spec("gaussian", new BoundGaussianCommand(console));
-        GaussianOptions.addTo(spec);
+    static CommandSpec spec(Console console, Family family) {
+        CommandSpec spec = CommandLines.spec(family.name(), new BoundCommand(console, family));
+        family.options().forEach(spec::addOption);
         spec.addOption(CommandLines.option("--digits", "K", "Significant digits, 1 to " + GaussianSearch.MAX_DIGITS + "; by default " + DEFAULT_DIGITS + "."));
         spec.addOption(OptionSpec.builder("--json").description("Print one JSON object instead of text.").build());
         spec.addOption(CommandLines.option("--certificate", "FILE", "Where to write the certificate; by default a name made from the problem."));
-        spec.usageMessage()
-            .description("Bound how much every learner memorizes that tells samples of a Gaussian cluster from noise, from below and above, and write"
-                + " a certificate. All numbers are read exactly: 0.1, 1e-3, 1/3, 10^6.")
-            .footer("", "Examples:",
-                "  ironbound bound gaussian --dimension 10000 --samples 10 --error 0.1",
-                "  ironbound bound gaussian --dimension 10^6 --samples 9 --error 1/3 --digits 20",
-                "  ironbound bound gaussian --dimension 500 --samples 3 --lambda-squared 1/20 \\",
-                "      --false-negative 0.2 --false-positive 1e-2 --json --certificate out.json");
+        spec.usageMessage().description(family.description()).footer(Families.footer(family.examples()));
         return spec;
     }
 
     @Override
     public int run(CommandSpec spec, ParseResult options) throws Exception {
-        GaussianClustering problem;
+        Problem problem;
         int digits;
         try {
-            problem = GaussianOptions.input(options).problem();
+            problem = family.problem(options);
             digits = digits(CommandLines.text(options, "--digits"));
         } catch (InvalidFieldException e) {
-            return GaussianOptions.usageError(console, e);
+            return console.usageError("--" + e.getMessage(), family.hints().getOrDefault(e.field(), "--" + e.field() + " with a value that is allowed"));
         }
         String name = CommandLines.text(options, "--certificate");
         CertificateFile file;
@@ -62,15 +55,15 @@ final class BoundGaussianCommand implements Command {
             return fileError(e);
         }
         try {
-            GaussianBounds bounds = GaussianSearch.bounds(problem, digits, Limits.MAX_PRECISION);
-            Checker.check(bounds.certificate());
-            file.write(bounds.certificate());
+            Report report = family.bounds(problem, digits);
+            Checker.check(report.certificate());
+            file.write(report.certificate());
             String shown = file.path().toString();
-            console.out().print(options.hasMatchedOption("--json") ? GaussianJson.text(bounds, shown) : new GaussianReport(bounds).text(shown));
+            console.out().print(options.hasMatchedOption("--json") ? report.json(shown) : report.text(shown));
             return ExitCode.OK;
         } catch (UndecidedException e) {
             console.out().print(options.hasMatchedOption("--json")
-                ? GaussianJson.undecided(problem, e.getMessage()) : "UNDECIDED " + e.getMessage() + System.lineSeparator());
+                ? Undecided.json(problem, e.getMessage()) : "UNDECIDED " + e.getMessage() + System.lineSeparator());
             return ExitCode.UNDECIDED;
         } catch (IOException e) {
             return fileError(e);

@@ -1,0 +1,42 @@
+package org.ironbound.cli;
+
+import java.util.List;
+import java.util.Map;
+import org.ironbound.certificate.Problem;
+import org.ironbound.report.Report;
+import org.ironbound.search.UndecidedException;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/** A family of problems as the command line knows it. */
+interface Family {
+    /** Its name after bound, and after --problem. */
+    String name();
+
+    /** One sentence about it. */
+    String description();
+
+    /** Commands that show how to state a problem, for the end of the help. */
+    List<String> examples();
+
+    /** The options that state a problem. */
+    List<OptionSpec> options();
+
+    /**
+     * The problem that was stated.
+     *
+     * @throws org.ironbound.certificate.InvalidFieldException naming the option, what was given and what is allowed
+     */
+    Problem problem(ParseResult given);
+
+    /** For each field that an error can name, options that are right. */
+    Map<String, String> hints();
+
+    /**
+     * Certified bounds for a problem of this family.
+     *
+     * @param digits wanted significant digits
+     * @throws UndecidedException if the largest precision is too little to prove anything
+     */
+    Report bounds(Problem problem, int digits) throws UndecidedException;
+}
