@@ -54,12 +54,29 @@ public final class Wording {
     public static List<String> claim(Certificate certificate, Claim claim) {
         String rules = "[" + String.join(", ", rules(certificate, claim.step())) + "]";
         if (claim.quantity() == Claim.Quantity.LEARNERS) {
-            return List.of("no learner at all reaches this error", "  " + rules);
+            return List.of(subject(claim), "  " + rules);
         }
+        String unit = claim.unit() == Claim.Unit.COUNT ? "" : " " + claim.unit().label();
+        return List.of(subject(claim) + " " + Decimals.rounded(claim.value(), CLAIM_DIGITS, claim.relation().rounding()) + unit
+            + " (" + rounded(claim.relation()) + ")", "  " + rules);
+    }
+
+    /** A claim up to its number. */
+    public static String subject(Claim claim) {
         boolean lower = claim.relation() == Relation.AT_LEAST;
-        return List.of((lower ? "every such learner memorizes at least " : "some such learner memorizes at most ")
-            + Decimals.rounded(claim.value(), CLAIM_DIGITS, claim.relation().rounding()) + " " + claim.unit().label()
-            + (lower ? " (rounded down)" : " (rounded up)"), "  " + rules);
+        return switch (claim.quantity()) {
+            case LEARNERS -> "no learner at all reaches this error";
+            case LEAST_MEMORIZATION -> lower ? "every such learner memorizes at least" : "some such learner memorizes at most";
+        };
+    }
+
+    /** How a stated number was rounded. */
+    public static String rounded(Relation relation) {
+        return switch (relation) {
+            case AT_LEAST -> "rounded down";
+            case AT_MOST -> "rounded up";
+            case EQUAL -> "exact";
+        };
     }
 
     /** The rules behind a step, sorted. */

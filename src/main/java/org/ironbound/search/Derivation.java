@@ -31,6 +31,14 @@ final class Derivation {
         this.rules = problem.rules();
     }
 
+    /** Goes on where a certificate ends. */
+    static Derivation continuing(Certificate certificate) {
+        Derivation derivation = new Derivation(certificate.problem());
+        derivation.steps.addAll(certificate.steps());
+        derivation.claims.addAll(certificate.claims());
+        return derivation;
+    }
+
     /**
      * Adds a step.
      *
@@ -69,6 +77,13 @@ final class Derivation {
         BigFraction value = Fractions.round(bits.result().get(Field.MEMORIZATION), digits, relation.rounding());
         claims.add(new Claim(Quantity.LEAST_MEMORIZATION, relation, value, Unit.BITS, bits.number()));
         return bits;
+    }
+
+    /** Claims what a step states, a plain number, rounded to the safe side. */
+    void claim(Quantity quantity, Step step, List<Step> premises, int digits) {
+        Relation relation = step.rule().relation(quantity.field(), premises);
+        BigFraction value = Fractions.round(step.result().get(quantity.field()), digits, relation.rounding());
+        claims.add(new Claim(quantity, relation, value, Unit.COUNT, step.number()));
     }
 
     /** Claims that no learner reaches the error. */

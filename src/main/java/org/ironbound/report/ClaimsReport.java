@@ -1,0 +1,115 @@
+package org.ironbound.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.ironbound.certificate.Certificate;
+import org.ironbound.certificate.CertificateWriter;
+import org.ironbound.certificate.Claim;
+import org.ironbound.certificate.Fractions;
+import org.ironbound.certificate.Relation;
+import org.ironbound.search.Findings;
+
+/** The problem, and all claims of its certificate in words and numbers. */
+public final class ClaimsReport implements Report {
+    private static final int WIDTH = 80;
+    private static final int LABEL = 41;
+
+    private final Findings findings;
+
+    /** @param findings what was found */
+    public ClaimsReport(Findings findings) {
+        this.findings = findings;
+    }
+
+    @Override
+    public Certificate certificate() {
+        return findings.certificate();
+    }
+
+    @Override
+    public String text(String file) {
+        List<String> lines = new ArrayList<>(Wording.problem(certificate().problem()));
+        lines.add("");
+        for (Claim claim : certificate().claims()) {
+            lines.addAll(claim(claim));
+        }
+        lines.add("");
+        for (String note : findings.notes()) {
+            lines.addAll(wrapped(note));
+        }
+        Set<String> rules = new LinkedHashSet<>();
+        certificate().steps().forEach(step -> rules.add(step.rule().id()));
+        lines.add("  All bounds are certified. Rules " + String.join(", ", rules));
+        lines.add("  certificate " + file);
+        return String.join(System.lineSeparator(), lines) + System.lineSeparator();
+    }
+
+    private List<String> claim(Claim claim) {
+        String subject = Wording.subject(claim);
+        if (claim.quantity() == Claim.Quantity.LEARNERS) {
+            return List.of("  " + subject);
+        }
+        String number = number(claim);
+        String line = String.format("  %-" + LABEL + "s %s", subject, number);
+        return line.length() <= WIDTH && subject.length() <= LABEL ? List.of(line) : List.of("  " + subject, "      " + number);
+    }
+
+    private String number(Claim claim) {
+        String unit = claim.unit() == Claim.Unit.COUNT ? "" : " " + claim.unit().label();
+        if (Fractions.text(claim.value()).length() <= findings.digits()) {
+            return Decimals.exact(claim.value()) + unit;
+        }
+        return Decimals.rounded(claim.value(), findings.digits(), claim.relation().rounding()) + unit + "   " + Wording.rounded(claim.relation());
+    }
+
+    private static List<String> wrapped(String note) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder(" ");
+        for (String word : note.split(" ")) {
+            if (line.length() + 1 + word.length() > WIDTH) {
+                lines.add(line.toString());
+                line = new StringBuilder(" ");
+            }
+            line.append(' ').append(word);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    @Override
+    public String json(String file) throws IOException {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+            json.writeStartObject();
+            json.writeFieldName("problem");
+            CertificateWriter.writeProblem(certificate().problem(), json);
+            json.writeArrayFieldStart("claims");
+            for (Claim claim : certificate().claims()) {
+                json.writeStartObject();
+                json.writeStringField("quantity", claim.quantity().label());
+                json.writeStringField("relation", claim.relation().symbol());
+                json.writeStringField("value", Fractions.text(claim.value()));
+                if (claim.relation() != Relation.EQUAL) {
+                    json.writeStringField("decimal", Decimals.rounded(claim.value(), findings.digits(), claim.relation().rounding()));
+                }
+                json.writeStringField("unit", claim.unit().label());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("notes");
+            for (String note : findings.notes()) {
+                json.writeString(note);
+            }
+            json.writeEndArray();
+            json.writeStringField("certificate", file);
+            json.writeEndObject();
+        }
+        return out + System.lineSeparator();
+    }
+}
