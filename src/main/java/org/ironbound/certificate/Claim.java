@@ -16,6 +16,20 @@ public record Claim(Quantity quantity, Relation relation, BigFraction value, Uni
     public enum Quantity {
         /** The least excess memorization of all learners that reach the error: a lower bound is about every learner, an upper bound about some. */
         LEAST_MEMORIZATION("least-memorization", Field.MEMORIZATION),
+        /** The least epsilon of a differentially private learner that reaches the error. */
+        LEAST_EPSILON("least-epsilon", Field.EPSILON),
+        /** The least rho of a learner with rho-zero-concentrated differential privacy that reaches the error. */
+        LEAST_ZCDP_RHO("least-zcdp-rho", Field.ZCDP_RHO),
+        /** The least mu of a learner with mu-Gaussian differential privacy that reaches the error. */
+        LEAST_GDP_MU("least-gdp-mu", Field.GDP_MU),
+        /** The Dobrushin coefficient. */
+        ETA_TV("eta-tv", Field.ETA_TV),
+        /** The input-free contraction coefficient, from above. */
+        ETA_KL("eta-kl", Field.ETA_KL),
+        /** The same, from below. */
+        ETA_KL_LOWER("eta-kl-lower", Field.ETA_KL_LOWER),
+        /** The input-free contraction coefficient of all uses together. */
+        ETA_KL_USES("eta-kl-uses", Field.ETA_KL_USES),
         /** The number of learners that reach the error. */
         LEARNERS("learners", null);
 

@@ -6,9 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.bound.Accuracy;
-import org.ironbound.kernel.bound.Bits;
+import org.ironbound.kernel.bound.PrivacyFloor;
 import org.ironbound.kernel.bound.Memorization;
-import org.ironbound.kernel.exact.Enclosure;
 import org.ironbound.kernel.real.LeastInformation;
 import org.ironbound.kernel.real.Logarithm;
 
@@ -26,8 +25,11 @@ abstract class ClusteringRules extends Rules {
     /** The rules that state a ratio of coefficients. */
     protected abstract Set<Rule> ratioRules();
 
-    /** The rules that bound memorization in nats. */
-    protected abstract Set<Rule> memorizationRules();
+    /** The rules that bound the memorization of every learner from below, in nats. */
+    protected abstract Set<Rule> lowerBoundRules();
+
+    /** The rules that bound the memorization of some learner from above, in nats. */
+    protected abstract Set<Rule> learnerRules();
 
     @Override
     protected Shape shape(Rule rule) {
@@ -35,7 +37,8 @@ abstract class ClusteringRules extends Rules {
             case ACC -> Shape.of(List.of(), EnumSet.of(Field.PRECISION));
             case ACC_AVG -> Shape.of(List.of(), EnumSet.of(Field.PRECISION, Field.MISS_PROBABILITY));
             case MEM -> Shape.of(List.of(ratioRules(), INFORMATION), Set.of());
-            case BITS -> Shape.of(List.of(memorizationRules()), EnumSet.of(Field.PRECISION));
+            case PRIV -> Shape.of(List.of(lowerBoundRules()), EnumSet.of(Field.PRECISION, Field.EPSILON));
+            case BITS -> Shape.of(List.of(bounds()), EnumSet.of(Field.PRECISION));
             default -> null;
         };
     }
@@ -47,9 +50,30 @@ abstract class ClusteringRules extends Rules {
             case ACC_AVG -> one(Field.INFORMATION, leastInformation(logarithm(witness), witness.get(Field.MISS_PROBABILITY)));
             case MEM -> one(Field.MEMORIZATION,
                 Memorization.linear(premises.get(0).result().get(Field.RATIO), premises.get(1).result().get(Field.INFORMATION)));
+            case PRIV -> privacy(logarithm(witness), premises.get(0).result().get(Field.MEMORIZATION), witness.get(Field.EPSILON));
             case BITS -> one(Field.MEMORIZATION, bits(logarithm(witness), premises.get(0)));
             default -> throw new IllegalArgumentException(rule.id());
         };
+    }
+
+    private Set<Rule> bounds() {
+        Set<Rule> bounds = EnumSet.copyOf(lowerBoundRules());
+        bounds.addAll(learnerRules());
+        return bounds;
+    }
+
+    private Map<Field, BigFraction> privacy(Logarithm ln, BigFraction memorization, BigFraction epsilon) throws RejectedException {
+        if (Fractions.signum(epsilon) <= 0 || epsilon.compareTo(new BigFraction(Limits.EPSILON)) > 0) {
+            throw new RejectedException("witness epsilon must be above 0 and at most " + Limits.EPSILON);
+        }
+        if (!PrivacyFloor.isDifferential(ln, problem.samples(), memorization, epsilon)) {
+            throw new RejectedException("an epsilon-differentially private learner with epsilon " + show(epsilon)
+                + " may memorize as much as the premise states, or the precision is too low to tell");
+        }
+        Map<Field, BigFraction> result = one(Field.EPSILON, epsilon);
+        result.put(Field.ZCDP_RHO, PrivacyFloor.concentrated(problem.samples(), memorization));
+        result.put(Field.GDP_MU, Fractions.of(PrivacyFloor.gaussian(problem.samples(), memorization, ln.unit), ln.unit));
+        return result;
     }
 
     @Override
@@ -84,11 +108,5 @@ abstract class ClusteringRules extends Rules {
                 + ", it must be strictly between 0 and twice the error");
         }
         return Fractions.of(LeastInformation.lowerBound(ln, average.error(), x), ln.unit);
-    }
-
-    private static BigFraction bits(Logarithm ln, Step premise) {
-        Enclosure bits = Bits.of(ln, premise.result().get(Field.MEMORIZATION));
-        boolean upper = premise.rule().relation(Field.MEMORIZATION, List.of()) == Relation.AT_MOST;
-        return Fractions.of(upper ? bits.upper : bits.lower, ln.unit);
     }
 }

@@ -18,6 +18,50 @@ public enum Field {
     THRESHOLD("threshold"),
     /** Witness of GAUSS-LEARN: x of Laurent and Massart. */
     DEVIATION("deviation"),
+    /** Witness of BOOL and BOOL-LINEAR: an upper bound of lambda. */
+    LAMBDA("lambda"),
+    /** Witness of BOOL and SPARSE: u, an upper bound of the coefficient that the supremum certificate proves. */
+    COEFFICIENT("coefficient"),
+    /** Witness of BOOL and SPARSE: how far the moments are used, in multiples of 2^-precision. */
+    REACH("reach"),
+    /** Witness of BOOL and SPARSE, a list: the ends of the intervals, in multiples of 2^-precision. */
+    POINTS("points"),
+    /** Witness of BOOL and SPARSE, a list: a slope for each interval, in multiples of 2^-precision. */
+    SLOPES("slopes"),
+    /** Witness of CH-KL, a list for each pair of rows: where the first tangent touches, in multiples of 2^-precision. */
+    LEFT("left"),
+    /** Witness of CH-KL, a list: where the second tangent takes over. */
+    CROSS("cross"),
+    /** Witness of CH-KL, a list: where the second tangent touches. */
+    RIGHT("right"),
+    /** Witness of CH-KL-POINT: the number of a row. */
+    FIRST_ROW("first-row"),
+    /** Witness of CH-KL-POINT: the number of another row. */
+    SECOND_ROW("second-row"),
+    /** Witness of CH-KL-POINT: a place b, in multiples of 2^-precision. */
+    POINT("point"),
+    /** Result of CH-DOBRUSHIN: the Dobrushin coefficient. */
+    ETA_TV("eta-tv"),
+    /** Result of CH-KL: an upper bound of the input-free coefficient. */
+    ETA_KL("eta-kl"),
+    /** Result of CH-KL-POINT: a lower bound of it. */
+    ETA_KL_LOWER("eta-kl-lower"),
+    /** Result of CH-NFOLD: an upper bound of the input-free coefficient of all uses together. */
+    ETA_KL_USES("eta-kl-uses"),
+    /** Witness and result of PRIV: a lower bound of the epsilon of every epsilon-differentially private learner. */
+    EPSILON("epsilon"),
+    /** Result of PRIV: a lower bound of the rho of every learner that is rho-zCDP. */
+    ZCDP_RHO("zcdp-rho"),
+    /** Result of PRIV: a lower bound of the mu of every learner that is mu-GDP. */
+    GDP_MU("gdp-mu"),
+    /** Result of APPROX: an upper bound of the sharper error term for a fresh sample, in nats. */
+    SAMPLE_ERROR("sample-error"),
+    /** Result of APPROX: an upper bound of the sharper error term for theta, in nats. */
+    CENTRE_ERROR("centre-error"),
+    /** Result of APPROX: the same by Proposition 3.5 for a fresh sample. */
+    CLASSICAL_SAMPLE_ERROR("classical-sample-error"),
+    /** Result of APPROX: the same by Proposition 3.5 for theta. */
+    CLASSICAL_CENTRE_ERROR("classical-centre-error"),
     /** Result: an upper bound of tau_n. */
     TAU("tau"),
     /** Result: an upper bound of rho_n. */

@@ -12,14 +12,14 @@ import java.util.Map;
  * @param lambdaSquared L, strictly between 0 and 1
  * @param target        the accuracy
  */
-public record GaussianClustering(BigInteger dimension, BigInteger samples, LambdaSquared lambdaSquared, ErrorTarget target)
+public record GaussianClustering(BigInteger dimension, BigInteger samples, Proportion lambdaSquared, ErrorTarget target)
         implements ClusteringProblem {
     /** The value of "family" in a file. */
     static final String FAMILY = "gaussian-clustering";
     public GaussianClustering {
         Ranges.requirePositive("dimension", dimension);
         Ranges.requirePositive("samples", samples);
-        if (lambdaSquared.exact().isEmpty() && !lambdaSquared.equals(LambdaSquared.inverseRootOf(dimension))) {
+        if (!lambdaSquared.isInverseRootOf(dimension)) {
             throw new IllegalArgumentException("lambda-squared belongs to another dimension");
         }
     }

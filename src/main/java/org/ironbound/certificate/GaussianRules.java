@@ -28,8 +28,13 @@ final class GaussianRules extends ClusteringRules {
     }
 
     @Override
-    protected Set<Rule> memorizationRules() {
-        return EnumSet.of(Rule.GAUSS_IB, Rule.MEM, Rule.GAUSS_LEARN);
+    protected Set<Rule> lowerBoundRules() {
+        return EnumSet.of(Rule.GAUSS_IB, Rule.MEM);
+    }
+
+    @Override
+    protected Set<Rule> learnerRules() {
+        return EnumSet.of(Rule.GAUSS_LEARN);
     }
 
     @Override

@@ -58,10 +58,31 @@ final class JsonObject {
 
     /** A list of at most so many fractions. */
     List<BigFraction> fractions(String name, int limit) throws RejectedException {
-        List<?> texts = list(name);
-        if (texts.size() > limit) {
-            throw new RejectedException(place + ", " + name + ": has " + texts.size() + " numbers, at most " + limit + " are allowed");
+        return fractions(name, list(name), limit);
+    }
+
+    /** At most so many lists of at most so many fractions. */
+    List<List<BigFraction>> matrix(String name, int limit) throws RejectedException {
+        List<?> lists = list(name);
+        requireCount(name, lists, limit);
+        List<List<BigFraction>> rows = new ArrayList<>();
+        for (Object row : lists) {
+            if (!(row instanceof List)) {
+                throw new RejectedException(place + ", " + name + ": must be a list of lists");
+            }
+            rows.add(fractions(name, (List<?>) row, limit));
         }
+        return rows;
+    }
+
+    private void requireCount(String name, List<?> list, int limit) throws RejectedException {
+        if (list.size() > limit) {
+            throw new RejectedException(place + ", " + name + ": has " + list.size() + " members, at most " + limit + " are allowed");
+        }
+    }
+
+    private List<BigFraction> fractions(String name, List<?> texts, int limit) throws RejectedException {
+        requireCount(name, texts, limit);
         List<BigFraction> values = new ArrayList<>();
         for (Object text : texts) {
             if (!(text instanceof String)) {

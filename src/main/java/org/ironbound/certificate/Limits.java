@@ -24,6 +24,16 @@ public final class Limits {
     public static final int THRESHOLD = 40;
     /** The numerator of a threshold is at most 10 to this power. */
     public static final int THRESHOLD_EXPONENT = 18;
+    /** Samples of the sparse hypercube: beyond, a coordinate on which all agree is fixed but for a chance of 2^-1000. */
+    public static final int SPARSE_SAMPLES = 1000;
+    /** Rows and columns of a channel. */
+    public static final int CHANNEL_SIZE = 64;
+    /** Uses of a channel. */
+    public static final int CHANNEL_USES = 1000;
+    /** Points times values of the law times bits in a supremum certificate: about ten seconds. */
+    public static final long SUPREMUM_COST = 400_000_000L;
+    /** The largest epsilon that a privacy step may state. */
+    public static final int EPSILON = 1_000_000;
     /** The largest deviation x. */
     public static final int DEVIATION = 1_000_000;
 

@@ -1,11 +1,14 @@
 package org.ironbound.certificate;
 
 import java.math.BigInteger;
+import java.util.List;
+import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 
 /** Reads the problem of a certificate, by its family. */
 final class ProblemReader {
-    private static final String FAMILIES = GaussianClustering.FAMILY;
+    private static final String FAMILIES = String.join(", ", GaussianClustering.FAMILY, BooleanClustering.FAMILY, SparseHypercube.FAMILY,
+        FiniteChannel.FAMILY, CustomCoefficients.FAMILY);
 
     private ProblemReader() {
     }
@@ -15,6 +18,10 @@ final class ProblemReader {
         try {
             Problem problem = switch (family) {
                 case GaussianClustering.FAMILY -> gaussian(object);
+                case BooleanClustering.FAMILY -> booleanClustering(object);
+                case SparseHypercube.FAMILY -> sparse(object);
+                case FiniteChannel.FAMILY -> channel(object);
+                case CustomCoefficients.FAMILY -> custom(object);
                 default -> throw new RejectedException("problem, family is '" + InvalidFieldException.shorten(family) + "', it must be one of " + FAMILIES);
             };
             object.end();
@@ -27,19 +34,38 @@ final class ProblemReader {
     private static GaussianClustering gaussian(JsonObject object) throws RejectedException {
         BigInteger dimension = object.whole("dimension");
         BigInteger samples = object.whole("samples");
-        return new GaussianClustering(dimension, samples, lambdaSquared(object, dimension), target(object));
+        return new GaussianClustering(dimension, samples, Proportion.readWithRoot(object, "lambda-squared", dimension), target(object));
     }
 
-    private static LambdaSquared lambdaSquared(JsonObject object, BigInteger dimension) throws RejectedException {
-        String text = object.string("lambda-squared");
-        if (!text.equals(LambdaSquared.INVERSE_ROOT)) {
-            return LambdaSquared.of(object.parse("lambda-squared", text));
+    private static BooleanClustering booleanClustering(JsonObject object) throws RejectedException {
+        BigInteger dimension = object.whole("dimension");
+        BigInteger samples = object.whole("samples");
+        return new BooleanClustering(dimension, samples, Proportion.readWithFourthRoot(object, "lambda", dimension), target(object));
+    }
+
+    private static SparseHypercube sparse(JsonObject object) throws RejectedException {
+        BigInteger dimension = object.whole("dimension");
+        BigInteger samples = object.whole("samples");
+        return new SparseHypercube(dimension, samples, object.fraction("fixed-probability"), target(object));
+    }
+
+    private static FiniteChannel channel(JsonObject object) throws RejectedException {
+        List<List<BigFraction>> rows = object.matrix("matrix", Limits.CHANNEL_SIZE);
+        BigInteger uses = object.whole("uses");
+        if (uses.bitLength() > 30) {
+            throw new RejectedException("problem, uses: is too large");
         }
-        LambdaSquared result = LambdaSquared.inverseRootOf(dimension);
-        if (result.exact().isPresent()) {
-            throw new RejectedException("problem, lambda-squared must be stated as " + result + " for this dimension");
-        }
-        return result;
+        return new FiniteChannel(rows, uses.intValueExact());
+    }
+
+    private static CustomCoefficients custom(JsonObject object) throws RejectedException {
+        BigFraction tau = object.fraction("tau");
+        BigFraction rho = object.fraction("rho");
+        BigFraction information = object.fraction("information");
+        Optional<CustomCoefficients.Slack> slack = object.has("messages")
+            ? Optional.of(new CustomCoefficients.Slack(object.fraction("epsilon"), object.fraction("delta"), object.whole("messages")))
+            : Optional.empty();
+        return new CustomCoefficients(tau, rho, information, slack);
     }
 
     private static ErrorTarget target(JsonObject object) throws RejectedException {

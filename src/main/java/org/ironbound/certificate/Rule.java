@@ -8,6 +8,20 @@ import java.util.Set;
 public enum Rule {
     /** The contraction coefficients. */
     GAUSS("GAUSS", EnumSet.of(Field.TAU, Field.RHO, Field.RATIO)),
+    /** The contraction coefficients of Boolean clustering by the supremum certificate. */
+    BOOL("BOOL", EnumSet.of(Field.TAU, Field.RHO, Field.RATIO)),
+    /** The contraction coefficients of Boolean clustering in closed form. */
+    BOOL_LINEAR("BOOL-LINEAR", EnumSet.of(Field.TAU, Field.RHO, Field.RATIO)),
+    /** The contraction coefficients of the sparse hypercube. */
+    SPARSE("SPARSE", EnumSet.of(Field.TAU, Field.RHO, Field.RATIO)),
+    /** The Dobrushin coefficient of a channel. */
+    CH_DOBRUSHIN("CH-DOBRUSHIN", EnumSet.of(Field.ETA_TV)),
+    /** The input-free coefficient of a channel, from above. */
+    CH_KL("CH-KL", EnumSet.of(Field.ETA_KL)),
+    /** The input-free coefficient of a channel, from below. */
+    CH_KL_POINT("CH-KL-POINT", EnumSet.of(Field.ETA_KL_LOWER)),
+    /** The input-free coefficient of several uses of a channel. */
+    CH_NFOLD("CH-NFOLD", EnumSet.of(Field.ETA_KL_USES)),
     /** Information from two error probabilities. */
     ACC("ACC", EnumSet.of(Field.INFORMATION)),
     /** Information from an average error. */
@@ -20,6 +34,16 @@ public enum Rule {
     FEASIBLE("FEASIBLE", EnumSet.noneOf(Field.class)),
     /** A learner that reaches the error. */
     GAUSS_LEARN("GAUSS-LEARN", EnumSet.of(Field.MEMORIZATION, Field.FALSE_NEGATIVE, Field.FALSE_POSITIVE)),
+    /** Error terms where contraction holds approximately. */
+    APPROX("APPROX", EnumSet.of(Field.SAMPLE_ERROR, Field.CENTRE_ERROR, Field.CLASSICAL_SAMPLE_ERROR, Field.CLASSICAL_CENTRE_ERROR)),
+    /** The linear lower bound less error terms. */
+    MEM_APPROX("MEM-APPROX", EnumSet.of(Field.MEMORIZATION)),
+    /** The privacy parameters that memorization rules out. */
+    PRIV("PRIV", EnumSet.of(Field.EPSILON, Field.ZCDP_RHO, Field.GDP_MU)),
+    /** A learner of Boolean clustering that reaches the error. */
+    BOOL_LEARN("BOOL-LEARN", EnumSet.of(Field.MEMORIZATION, Field.FALSE_NEGATIVE, Field.FALSE_POSITIVE)),
+    /** A learner of the sparse hypercube that reaches the error. */
+    SPARSE_LEARN("SPARSE-LEARN", EnumSet.of(Field.MEMORIZATION, Field.FALSE_NEGATIVE, Field.FALSE_POSITIVE)),
     /** Nats to bits. */
     BITS("BITS", EnumSet.of(Field.MEMORIZATION));
 
@@ -44,7 +68,8 @@ public enum Rule {
     /** How the true quantity stands to a number in the result of such a step. */
     public Relation relation(Field field, List<Step> premises) {
         return switch (field) {
-            case TAU, RHO, FALSE_NEGATIVE, FALSE_POSITIVE -> Relation.AT_MOST;
+            case ETA_TV -> Relation.EQUAL;
+            case TAU, RHO, ETA_KL, ETA_KL_USES, FALSE_NEGATIVE, FALSE_POSITIVE, SAMPLE_ERROR, CENTRE_ERROR, CLASSICAL_SAMPLE_ERROR, CLASSICAL_CENTRE_ERROR -> Relation.AT_MOST;
             case MEMORIZATION -> memorizationRelation(premises);
             default -> Relation.AT_LEAST;
         };

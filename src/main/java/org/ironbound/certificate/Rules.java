@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.kernel.bound.Bits;
+import org.ironbound.kernel.exact.Enclosure;
 import org.ironbound.kernel.real.Logarithm;
 
 /** The rules that apply to one problem, and what each yields: one rule, one kernel call. */
@@ -103,5 +105,12 @@ public abstract class Rules {
         Map<Field, BigFraction> result = new EnumMap<>(Field.class);
         result.put(field, value);
         return result;
+    }
+
+    /** What a step states in nats, in bits [BITS]. */
+    protected static BigFraction bits(Logarithm ln, Step premise) {
+        Enclosure bits = Bits.of(ln, premise.result().get(Field.MEMORIZATION));
+        boolean upper = premise.rule().relation(Field.MEMORIZATION, List.of()) == Relation.AT_MOST;
+        return Fractions.of(upper ? bits.upper : bits.lower, ln.unit);
     }
 }

@@ -2,7 +2,9 @@ package org.ironbound.cli;
 
 import java.util.List;
 import java.util.Map;
+import org.ironbound.problem.ClusteringInput;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
 
 /** The options that state what all clustering problems share. */
 final class ClusteringOptions {
@@ -24,5 +26,11 @@ final class ClusteringOptions {
             CommandLines.option("--error", "E", "Average of the two error probabilities, at least 0 and below 1/2."),
             CommandLines.option("--false-negative", "A", "Instead of --error: the chance of a miss, and"),
             CommandLines.option("--false-positive", "B", "the chance of a false alarm; A + B is below 1."));
+    }
+
+    /** What was given. */
+    static ClusteringInput input(ParseResult given) {
+        return new ClusteringInput(CommandLines.text(given, "--dimension"), CommandLines.text(given, "--samples"), CommandLines.text(given, "--error"),
+            CommandLines.text(given, "--false-negative"), CommandLines.text(given, "--false-positive"));
     }
 }

@@ -27,6 +27,11 @@ final class CommandLines {
         return OptionSpec.builder(name).paramLabel(value).type(String.class).arity("1").description(description).build();
     }
 
+    /** Whether the command has an option of this name. */
+    static boolean isOption(ParseResult options, String name) {
+        return options.commandSpec().findOption("--" + name) != null;
+    }
+
     /** The text given for an option, null if none. */
     static String text(ParseResult options, String name) {
         return options.matchedOptionValue(name, null);

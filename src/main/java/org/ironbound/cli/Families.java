@@ -2,11 +2,16 @@ package org.ironbound.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All families of problems. */
 final class Families {
-    /** In the order of the help. */
-    static final List<Family> ALL = List.of(new GaussianFamily());
+    /** Those with bounds on memorization, in the order of the help. */
+    static final List<Family> MEMORIZATION = List.of(new GaussianFamily(), new BooleanFamily(), new SparseFamily(), new CustomFamily());
+    /** Finite channels. */
+    static final Family CHANNEL = new ChannelFamily();
+    /** Those that a certificate can be about. */
+    static final List<Family> ALL = Stream.concat(MEMORIZATION.stream(), Stream.of(CHANNEL)).toList();
 
     private Families() {
     }

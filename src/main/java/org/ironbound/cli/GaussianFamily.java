@@ -38,6 +38,11 @@ final class GaussianFamily implements Family {
     }
 
     @Override
+    public boolean isClustering() {
+        return true;
+    }
+
+    @Override
     public List<OptionSpec> options() {
         List<OptionSpec> options = new ArrayList<>(ClusteringOptions.options());
         options.add(CommandLines.option("--lambda-squared", "L", "Signal strength lambda^2, strictly between 0 and 1; by default 1/sqrt(D)."));
@@ -46,9 +51,7 @@ final class GaussianFamily implements Family {
 
     @Override
     public Problem problem(ParseResult given) {
-        return new GaussianInput(CommandLines.text(given, "--dimension"), CommandLines.text(given, "--samples"),
-            CommandLines.text(given, "--lambda-squared"), CommandLines.text(given, "--error"),
-            CommandLines.text(given, "--false-negative"), CommandLines.text(given, "--false-positive")).problem();
+        return new GaussianInput(ClusteringOptions.input(given), CommandLines.text(given, "--lambda-squared")).problem();
     }
 
     @Override

@@ -25,6 +25,8 @@ public final class Main {
         Console console = new Console(out, err);
         CommandLine root = new CommandLine(rootSpec(console));
         root.addSubcommand("bound", boundGroup(console));
+        root.addSubcommand("channel", ProblemCommand.channel(console));
+        root.addSubcommand("privacy", privacyGroup(console));
         root.addSubcommand("check", CheckCommand.spec(console));
         CommandLines.configure(root, console);
         int code = root.execute(args);
@@ -51,9 +53,23 @@ public final class Main {
             .description("Bound how much every learner memorizes that reaches an error.")
             .footer("", "Example:", "  ironbound bound gaussian --dimension 10000 --samples 10 --error 0.1");
         CommandLine bound = new CommandLine(spec);
-        for (Family family : Families.ALL) {
-            bound.addSubcommand(family.name(), BoundCommand.spec(console, family));
+        for (Family family : Families.MEMORIZATION) {
+            bound.addSubcommand(family.name(), ProblemCommand.bound(console, family));
         }
         return bound;
+    }
+
+    private static CommandLine privacyGroup(Console console) {
+        CommandSpec spec = CommandLines.spec("privacy", new GroupCommand(console));
+        spec.usageMessage()
+            .description("Bound from below the privacy parameters of every learner that reaches an error.")
+            .footer("", "Example:", "  ironbound privacy gaussian --dimension 10000 --samples 10 --error 0.1");
+        CommandLine privacy = new CommandLine(spec);
+        for (Family family : Families.MEMORIZATION) {
+            if (family.isClustering()) {
+                privacy.addSubcommand(family.name(), ProblemCommand.privacy(console, family));
+            }
+        }
+        return privacy;
     }
 }

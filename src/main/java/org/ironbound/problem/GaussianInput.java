@@ -1,88 +1,39 @@
 package org.ironbound.problem;
 
 import java.math.BigInteger;
-import java.util.function.Function;
-import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.AverageError;
-import org.ironbound.certificate.ErrorPair;
 import org.ironbound.certificate.ErrorTarget;
 import org.ironbound.certificate.GaussianClustering;
 import org.ironbound.certificate.InvalidFieldException;
-import org.ironbound.certificate.LambdaSquared;
+import org.ironbound.certificate.Proportion;
 
 /**
  * Gaussian clustering as a person states it: texts, null where nothing was given.
  *
- * @param dimension     d
- * @param samples       n
+ * @param common        dimension, samples and error
  * @param lambdaSquared L, by default 1/sqrt(d)
- * @param error         the average error, or
- * @param falseNegative the one error probability and
- * @param falsePositive the other
  */
-public record GaussianInput(String dimension, String samples, String lambdaSquared, String error, String falseNegative, String falsePositive) {
+public record GaussianInput(ClusteringInput common, String lambdaSquared) {
+    /** With everything in one row. */
+    public GaussianInput(String dimension, String samples, String lambdaSquared, String error, String falseNegative, String falsePositive) {
+        this(new ClusteringInput(dimension, samples, error, falseNegative, falsePositive), lambdaSquared);
+    }
+
     /**
      * The problem, exact.
      *
      * @throws InvalidFieldException naming the parameter, what was given and what is allowed
      */
     public GaussianClustering problem() {
-        BigInteger d = whole("dimension", dimension, "10000");
-        BigInteger n = whole("samples", samples, "10");
-        ErrorTarget target = target();
-        LambdaSquared given = lambdaSquared == null
+        BigInteger d = common.wholeDimension();
+        BigInteger n = common.wholeSamples();
+        ErrorTarget target = common.target();
+        Proportion given = lambdaSquared == null
             ? null
-            : checked(lambdaSquared, text -> LambdaSquared.of(ExactNumber.parse("lambda-squared", text)));
+            : ClusteringInput.checked(lambdaSquared, text -> Proportion.of("lambda-squared", ExactNumber.parse("lambda-squared", text)));
         try {
-            return new GaussianClustering(d, n, given == null ? LambdaSquared.inverseRootOf(d) : given, target);
+            return new GaussianClustering(d, n, given == null ? Proportion.inverseRoot("lambda-squared", d) : given, target);
         } catch (InvalidFieldException e) {
-            throw switch (e.field()) {
-                case "dimension" -> e.given(dimension);
-                case "samples" -> e.given(samples);
-                default -> e;
-            };
-        }
-    }
-
-    private static BigInteger whole(String field, String text, String example) {
-        if (text == null) {
-            throw new InvalidFieldException(field, null, "given, for example --" + field + " " + example);
-        }
-        BigInteger value = ExactNumber.parseWhole(field, text);
-        if (value.signum() <= 0) {
-            throw new InvalidFieldException(field, text, "a whole number from 1 to 10^300");
-        }
-        return value;
-    }
-
-    private ErrorTarget target() {
-        if (error != null) {
-            if (falseNegative != null || falsePositive != null) {
-                throw new InvalidFieldException("error", error, "left out where false-negative and false-positive are given");
-            }
-            return checked(error, text -> new AverageError(ExactNumber.parse("error", text)));
-        }
-        if (falseNegative == null && falsePositive == null) {
-            throw new InvalidFieldException("error", null, "given (or both false-negative and false-positive), for example --error 0.1");
-        }
-        if (falseNegative == null || falsePositive == null) {
-            String missing = falseNegative == null ? "false-negative" : "false-positive";
-            throw new InvalidFieldException(missing, null, "given with the other one; for one average error use --error alone");
-        }
-        BigFraction alpha = ExactNumber.parse("false-negative", falseNegative);
-        BigFraction beta = ExactNumber.parse("false-positive", falsePositive);
-        try {
-            return new ErrorPair(alpha, beta);
-        } catch (InvalidFieldException e) {
-            throw e.given(e.field().equals("false-negative") ? falseNegative : falsePositive);
-        }
-    }
-
-    private static <T> T checked(String text, Function<String, T> read) {
-        try {
-            return read.apply(text);
-        } catch (InvalidFieldException e) {
-            throw e.given(text);
+            throw common.asGiven(e);
         }
     }
 }

@@ -5,10 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.AverageError;
+import org.ironbound.certificate.BooleanClustering;
+import org.ironbound.certificate.ClusteringProblem;
+import org.ironbound.certificate.CustomCoefficients;
 import org.ironbound.certificate.ErrorPair;
 import org.ironbound.certificate.ErrorTarget;
+import org.ironbound.certificate.FiniteChannel;
 import org.ironbound.certificate.GaussianClustering;
-import org.ironbound.certificate.LambdaSquared;
+import org.ironbound.certificate.Proportion;
+import org.ironbound.certificate.SparseHypercube;
 import org.ironbound.certificate.Problem;
 
 /** File names for certificates that tell problems apart: gaussian-d10000-n10-e1_10.json. */
@@ -25,16 +30,44 @@ public final class CertificateNames {
         if (problem instanceof GaussianClustering gaussian) {
             return gaussian(gaussian) + EXTENSION;
         }
+        if (problem instanceof CustomCoefficients custom) {
+            return custom(custom) + EXTENSION;
+        }
+        if (problem instanceof BooleanClustering clustering) {
+            String lambda = isDefault(clustering) ? "" : "-l" + part(clustering.lambda().exact().map(Decimals::exact).orElseThrow());
+            return clustering("boolean", clustering) + lambda + target(clustering.target()) + EXTENSION;
+        }
+        if (problem instanceof SparseHypercube sparse) {
+            return clustering("sparse", sparse) + "-p" + part(sparse.fixed()) + target(sparse.target()) + EXTENSION;
+        }
+        if (problem instanceof FiniteChannel channel) {
+            CRC32 checksum = new CRC32();
+            checksum.update(channel.fields().toString().getBytes(StandardCharsets.UTF_8));
+            return "channel-" + channel.rows().size() + "x" + channel.rows().get(0).size() + "-" + Long.toHexString(checksum.getValue()) + EXTENSION;
+        }
         throw new IllegalArgumentException(problem.family());
     }
 
+    private static String clustering(String family, ClusteringProblem problem) {
+        return family + "-d" + part(problem.dimension().toString()) + "-n" + part(problem.samples().toString());
+    }
+
+    private static boolean isDefault(BooleanClustering problem) {
+        return !problem.dimension().equals(BigInteger.ONE) && problem.lambda().equals(Proportion.inverseFourthRoot("lambda", problem.dimension()));
+    }
+
     private static String gaussian(GaussianClustering problem) {
-        StringBuilder name = new StringBuilder("gaussian-d").append(part(problem.dimension().toString()))
-            .append("-n").append(part(problem.samples().toString()));
+        StringBuilder name = new StringBuilder(clustering("gaussian", problem));
         if (!isDefault(problem)) {
             name.append("-l").append(part(Wording.lambda(problem.lambdaSquared())));
         }
         return name.append(target(problem.target())).toString();
+    }
+
+    private static String custom(CustomCoefficients problem) {
+        String name = "custom-t" + part(problem.tau()) + "-r" + part(problem.rho()) + "-i" + part(problem.information());
+        return problem.slack().map(slack -> name + "-e" + part(slack.epsilon()) + "-d" + part(slack.delta())
+            + "-m" + part(slack.messages().toString())).orElse(name);
     }
 
     private static String target(ErrorTarget target) {
@@ -47,7 +80,7 @@ public final class CertificateNames {
 
     private static boolean isDefault(GaussianClustering problem) {
         return !problem.dimension().equals(BigInteger.ONE)
-            && problem.lambdaSquared().equals(LambdaSquared.inverseRootOf(problem.dimension()));
+            && problem.lambdaSquared().equals(Proportion.inverseRoot("lambda-squared", problem.dimension()));
     }
 
     private static String part(BigFraction x) {

@@ -18,7 +18,7 @@ import org.ironbound.search.Findings;
 /** The problem, and all claims of its certificate in words and numbers. */
 public final class ClaimsReport implements Report {
     private static final int WIDTH = 80;
-    private static final int LABEL = 41;
+    private static final int LABEL = 44;
 
     private final Findings findings;
 
@@ -45,7 +45,8 @@ public final class ClaimsReport implements Report {
         }
         Set<String> rules = new LinkedHashSet<>();
         certificate().steps().forEach(step -> rules.add(step.rule().id()));
-        lines.add("  All bounds are certified. Rules " + String.join(", ", rules));
+        lines.add("  All bounds are certified.");
+        lines.addAll(wrapped("rules " + String.join(", ", rules)));
         lines.add("  certificate " + file);
         return String.join(System.lineSeparator(), lines) + System.lineSeparator();
     }

@@ -4,16 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.AverageError;
+import org.ironbound.certificate.BooleanClustering;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim;
+import org.ironbound.certificate.CustomCoefficients;
 import org.ironbound.certificate.ErrorPair;
 import org.ironbound.certificate.ErrorTarget;
+import org.ironbound.certificate.FiniteChannel;
 import org.ironbound.certificate.GaussianClustering;
-import org.ironbound.certificate.LambdaSquared;
+import org.ironbound.certificate.Proportion;
 import org.ironbound.certificate.Problem;
 import org.ironbound.certificate.Relation;
 import org.ironbound.certificate.Rule;
+import org.ironbound.certificate.SparseHypercube;
 import org.ironbound.certificate.Step;
 
 /** Problems and claims in words. */
@@ -28,7 +33,31 @@ public final class Wording {
         if (problem instanceof GaussianClustering gaussian) {
             return gaussian(gaussian);
         }
+        if (problem instanceof CustomCoefficients custom) {
+            return custom(custom);
+        }
+        if (problem instanceof BooleanClustering clustering) {
+            return List.of("Boolean clustering, d = " + clustering.dimension() + ", n = " + clustering.samples() + ", lambda = "
+                + clustering.lambda().exact().map(Decimals::exact).orElse("d^(-1/4)") + ",", target(clustering.target()));
+        }
+        if (problem instanceof SparseHypercube sparse) {
+            return List.of("Sparse Boolean hypercube, d = " + sparse.dimension() + ", n = " + sparse.samples() + ", p = "
+                + Decimals.exact(sparse.fixed()) + ",", target(sparse.target()));
+        }
+        if (problem instanceof FiniteChannel channel) {
+            return List.of("Finite channel, " + channel.rows().size() + " inputs, " + channel.rows().get(0).size() + " outputs, "
+                + (channel.uses() == 1 ? "one use" : channel.uses() + " uses"));
+        }
         throw new IllegalArgumentException(problem.family());
+    }
+
+    private static List<String> custom(CustomCoefficients problem) {
+        List<String> lines = new ArrayList<>();
+        lines.add("Coefficients as given: tau = " + Decimals.exact(problem.tau()) + ", rho = " + Decimals.exact(problem.rho())
+            + ", I(M;X) >= " + Decimals.exact(problem.information()) + " nats");
+        problem.slack().ifPresent(slack -> lines.add("approximately: epsilon = " + Decimals.exact(slack.epsilon()) + " for theta, delta = "
+            + Decimals.exact(slack.delta()) + " for a sample, |M| = " + Decimals.exact(new BigFraction(slack.messages()))));
+        return lines;
     }
 
     private static List<String> gaussian(GaussianClustering problem) {
@@ -37,7 +66,7 @@ public final class Wording {
     }
 
     /** L as people write it. */
-    public static String lambda(LambdaSquared l) {
+    public static String lambda(Proportion l) {
         return l.exact().map(Decimals::exact).orElse("1/sqrt(d)");
     }
 
@@ -66,6 +95,13 @@ public final class Wording {
         boolean lower = claim.relation() == Relation.AT_LEAST;
         return switch (claim.quantity()) {
             case LEARNERS -> "no learner at all reaches this error";
+            case ETA_TV -> "Dobrushin coefficient of one use, exactly";
+            case ETA_KL -> "input-free coefficient eta_KL, at most";
+            case ETA_KL_LOWER -> "input-free coefficient eta_KL, at least";
+            case ETA_KL_USES -> "input-free coefficient of all uses, at most";
+            case LEAST_EPSILON -> "an epsilon-DP learner has epsilon at least";
+            case LEAST_ZCDP_RHO -> "a rho-zCDP learner has rho at least";
+            case LEAST_GDP_MU -> "a mu-GDP learner has mu at least";
             case LEAST_MEMORIZATION -> lower ? "every such learner memorizes at least" : "some such learner memorizes at most";
         };
     }

@@ -86,6 +86,11 @@ final class Derivation {
         claims.add(new Claim(quantity, relation, value, Unit.COUNT, step.number()));
     }
 
+    /** Claims what a step states exactly. */
+    void claimExactly(Quantity quantity, Step step) {
+        claims.add(new Claim(quantity, Relation.EQUAL, step.result().get(quantity.field()), Unit.COUNT, step.number()));
+    }
+
     /** Claims that no learner reaches the error. */
     void claimNoLearner(Step infeasible) {
         claims.add(new Claim(Quantity.LEARNERS, Relation.EQUAL, BigFraction.ZERO, Unit.COUNT, infeasible.number()));

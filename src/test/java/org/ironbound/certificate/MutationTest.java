@@ -26,7 +26,10 @@ class MutationTest {
             SampleCertificates.pair("300", "20", "1/9", "0.2", "1/100"),
             SampleCertificates.average("77", "3", null, "0.3"),
             SampleCertificates.average("10000", "1", null, "0.1"),
-            SampleCertificates.pair("50", "2", null, "0.1", "0"));
+            SampleCertificates.pair("50", "2", null, "0.1", "0"),
+            SampleCertificates.privacy("400", "7", null, "0.2"),
+            SampleCertificates.custom("1/2", "1/20", "1.5", null, null, null),
+            SampleCertificates.custom("0.1", "1e-3", "2", "1e-9", "1e-8", "2^64"));
     }
 
     private static boolean isVerified(String text) {
@@ -46,7 +49,7 @@ class MutationTest {
             if (isVerified(mutant) && !SampleCertificates.read(mutant).equals(original)) {
                 verified++;
                 try {
-                    new Truth(SampleCertificates.read(mutant)).requireAll();
+                    Truth.of(SampleCertificates.read(mutant)).requireAll();
                 } catch (AssertionError e) {
                     throw new AssertionError(e.getMessage() + System.lineSeparator() + mutant, e);
                 }
@@ -59,7 +62,7 @@ class MutationTest {
     @MethodSource("certificates")
     void theOriginalIsVerifiedAndTrue(Certificate certificate) throws RejectedException {
         Checker.check(SampleCertificates.read(SampleCertificates.text(certificate)));
-        new Truth(certificate).requireAll();
+        Truth.of(certificate).requireAll();
     }
 
     @Tag("slow")

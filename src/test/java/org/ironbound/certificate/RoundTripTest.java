@@ -37,7 +37,7 @@ class RoundTripTest {
             proper.map(x -> new AverageError(x.divide(BigInteger.TWO).getDenominator().compareTo(LARGE) > 0 ? new BigFraction(1, 3) : x.divide(BigInteger.TWO))),
             proper(BigInteger.valueOf(1_000_000)).map(x -> new ErrorPair(x.divide(2), x.divide(3))));
         return Combinators.combine(counts, counts, proper.injectNull(0.5), targets).as((d, n, l, target) ->
-            new GaussianClustering(d, n, l == null ? LambdaSquared.inverseRootOf(d) : LambdaSquared.of(l), target));
+            new GaussianClustering(d, n, l == null ? Proportion.inverseRoot("lambda-squared", d) : Proportion.of("lambda-squared", l), target));
     }
 
     private static Arbitrary<BigFraction> proper(BigInteger largest) {

@@ -4,8 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.ironbound.problem.CustomInput;
 import org.ironbound.problem.GaussianInput;
+import org.ironbound.search.CustomSearch;
 import org.ironbound.search.GaussianSearch;
+import org.ironbound.search.PrivacyDerivation;
 import org.ironbound.search.UndecidedException;
 
 /** Certificates as the program makes them. */
@@ -24,6 +27,23 @@ final class SampleCertificates {
     private static Certificate of(GaussianInput input) {
         try {
             return GaussianSearch.bounds(input.problem(), 6, Limits.MAX_PRECISION).certificate();
+        } catch (UndecidedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** With the privacy floors of an average error. */
+    static Certificate privacy(String d, String n, String lambda, String error) {
+        try {
+            return PrivacyDerivation.extend(average(d, n, lambda, error), 6).certificate();
+        } catch (UndecidedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    static Certificate custom(String tau, String rho, String information, String epsilon, String delta, String messages) {
+        try {
+            return CustomSearch.bounds(new CustomInput(tau, rho, information, epsilon, delta, messages).problem(), 6).certificate();
         } catch (UndecidedException e) {
             throw new AssertionError(e);
         }

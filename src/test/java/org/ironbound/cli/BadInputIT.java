@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BadInputIT {
     private static final String GOOD = "bound gaussian --dimension 10000 --samples 10 --error 0.1 ";
 
+    private static final String CUSTOM = "bound custom --tau 1/2 --rho 1/20 --information 1.5 ";
+
     @TempDir
     Path folder;
     private Jar jar;
@@ -71,7 +73,21 @@ class BadInputIT {
             Arguments.of("check", "FILE"),
             Arguments.of("check missing.json", "'missing.json' does not exist"),
             Arguments.of("check .", "it is a folder"),
-            Arguments.of("check missing.json --problem boolean", "--problem is 'boolean'; it must be gaussian"),
+            Arguments.of("check missing.json --problem spherical", "--problem is 'spherical'; it must be gaussian"),
+            Arguments.of("check missing.json --problem gaussian --dimension 10 --samples 1 --error 0.1 --tau 1/2", "--tau is '1/2'; it must be left out"),
+            Arguments.of("privacy", "a command is missing"),
+            Arguments.of("privacy custom", "custom"),
+            Arguments.of("privacy gaussian --dimension 100 --samples 0 --error 0.1", "--samples is '0'"),
+            Arguments.of("bound custom", "--tau is missing"),
+            Arguments.of("bound custom --tau 1/2 --rho 1/2", "--information is missing"),
+            Arguments.of(CUSTOM + "--tau 1.01", "--tau"),
+            Arguments.of("bound custom --tau -1 --rho 1/2 --information 1", "--tau is '-1'; it must be from 0 to 1"),
+            Arguments.of("bound custom --tau 1/2 --rho 0 --information 1", "--rho is '0'; it must be above 0 and at most 1"),
+            Arguments.of("bound custom --tau 1/2 --rho 1/2 --information 0", "--information is '0'; it must be above 0"),
+            Arguments.of(CUSTOM + "--delta 1e-9", "--messages is missing"),
+            Arguments.of(CUSTOM + "--delta 0.6 --messages 2", "--delta is '3/5'; it must be from 0 to 1/2"),
+            Arguments.of(CUSTOM + "--epsilon -0.1 --messages 2", "--epsilon is '-1/10'"),
+            Arguments.of(CUSTOM + "--messages 1", "--messages is '1'; it must be a whole number from 2"),
             Arguments.of("check missing.json --dimension 10", "--problem is missing"),
             Arguments.of("check missing.json --problem gaussian --dimension 10", "--samples is missing"),
             Arguments.of("check missing.json --problem gaussian --dimension 10 --samples 1 --error 2", "--error is '2'"));

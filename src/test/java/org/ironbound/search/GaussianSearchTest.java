@@ -19,7 +19,7 @@ import org.ironbound.certificate.Checker;
 import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Fractions;
 import org.ironbound.certificate.GaussianClustering;
-import org.ironbound.certificate.LambdaSquared;
+import org.ironbound.certificate.Proportion;
 import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Rule;
@@ -140,7 +140,7 @@ class GaussianSearchTest {
         BigFraction error = new BigFraction(e, 100_000);
         BigFraction x = TangentSearch.missProbability(error, digits);
         GaussianClustering problem = new GaussianClustering(BigInteger.TWO, BigInteger.ONE,
-            LambdaSquared.of(BigFraction.ONE_HALF), new AverageError(error));
+            Proportion.of("lambda-squared", BigFraction.ONE_HALF), new AverageError(error));
         Witness witness = Witness.precision(400).with(Field.MISS_PROBABILITY, x);
         BigFraction found = problem.rules().derive(Rule.ACC_AVG, List.of(), witness)
             .get(Field.INFORMATION);

@@ -2,38 +2,76 @@ package org.ironbound.cli;
 
 import java.io.IOException;
 import java.math.BigInteger;
+import java.util.List;
 import org.ironbound.certificate.Checker;
 import org.ironbound.certificate.InvalidFieldException;
 import org.ironbound.certificate.Problem;
 import org.ironbound.problem.ExactNumber;
 import org.ironbound.report.CertificateNames;
+import org.ironbound.report.ClaimsReport;
 import org.ironbound.report.Report;
 import org.ironbound.report.Undecided;
 import org.ironbound.search.GaussianSearch;
+import org.ironbound.search.PrivacyDerivation;
 import org.ironbound.search.UndecidedException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
-/** ironbound bound FAMILY: states a problem, finds bounds, checks and writes their certificate, prints them. */
-final class BoundCommand implements Command {
+/** A command about one problem: reads it, finds what is wanted, checks and writes the certificate, prints the report. */
+final class ProblemCommand implements Command {
     private static final int DEFAULT_DIGITS = 12;
 
     private final Console console;
     private final Family family;
+    private final String prefix;
+    private final Finder finder;
 
-    private BoundCommand(Console console, Family family) {
-        this.console = console;
-        this.family = family;
+    /** What finds the answer. */
+    @FunctionalInterface
+    interface Finder {
+        Report find(Problem problem, int digits) throws UndecidedException;
     }
 
-    static CommandSpec spec(Console console, Family family) {
-        CommandSpec spec = CommandLines.spec(family.name(), new BoundCommand(console, family));
+    private ProblemCommand(Console console, Family family, String prefix, Finder finder) {
+        this.console = console;
+        this.family = family;
+        this.prefix = prefix;
+        this.finder = finder;
+    }
+
+    /** ironbound bound FAMILY. */
+    static CommandSpec bound(Console console, Family family) {
+        return spec(family, new ProblemCommand(console, family, "", family::bounds), family.description(), family.examples());
+    }
+
+    /** ironbound privacy FAMILY, for a family of clustering problems. */
+    static CommandSpec privacy(Console console, Family family) {
+        Finder finder = (problem, digits) -> new ClaimsReport(PrivacyDerivation.extend(family.bounds(problem, digits).certificate(), digits));
+        return spec(family, new ProblemCommand(console, family, "privacy-", finder),
+            "Bound from below the privacy parameters of every learner that reaches the error: epsilon (DP), rho (zCDP) and mu (GDP). A learner that is"
+                + " more private cannot memorize enough.",
+            family.examples().stream().map(line -> line.replace("ironbound bound", "ironbound privacy")).toList());
+    }
+
+    /** ironbound channel MATRIX. */
+    static CommandSpec channel(Console console) {
+        Family family = Families.CHANNEL;
+        CommandSpec spec = spec(family, new ProblemCommand(console, family, "", family::bounds), family.description(), family.examples());
+        spec.remove(spec.findOption("--matrix"));
+        spec.addPositional(PositionalParamSpec.builder().index("0").arity("0..1").paramLabel("MATRIX").type(String.class)
+            .description("A file, or bsc:E, bec:E, z:E, qary:Q:E.").build());
+        return spec;
+    }
+
+    private static CommandSpec spec(Family family, ProblemCommand command, String description, List<String> examples) {
+        CommandSpec spec = CommandLines.spec(family.name(), command);
         family.options().forEach(spec::addOption);
         spec.addOption(CommandLines.option("--digits", "K", "Significant digits, 1 to " + GaussianSearch.MAX_DIGITS + "; by default " + DEFAULT_DIGITS + "."));
         spec.addOption(OptionSpec.builder("--json").description("Print one JSON object instead of text.").build());
         spec.addOption(CommandLines.option("--certificate", "FILE", "Where to write the certificate; by default a name made from the problem."));
-        spec.usageMessage().description(family.description()).footer(Families.footer(family.examples()));
+        spec.usageMessage().description(description).footer(Families.footer(examples));
         return spec;
     }
 
@@ -45,17 +83,17 @@ final class BoundCommand implements Command {
             problem = family.problem(options);
             digits = digits(CommandLines.text(options, "--digits"));
         } catch (InvalidFieldException e) {
-            return console.usageError("--" + e.getMessage(), family.hints().getOrDefault(e.field(), "--" + e.field() + " with a value that is allowed"));
+            return console.usageError(CommandLines.isOption(options, e.field()) ? "--" + e.getMessage() : e.getMessage(), family.hints().getOrDefault(e.field(), "--" + e.field() + " with a value that is allowed"));
         }
         String name = CommandLines.text(options, "--certificate");
         CertificateFile file;
         try {
-            file = CertificateFile.prepare(name == null ? CertificateNames.of(problem) : name);
+            file = CertificateFile.prepare(name == null ? prefix + CertificateNames.of(problem) : name);
         } catch (IOException e) {
             return fileError(e);
         }
         try {
-            Report report = family.bounds(problem, digits);
+            Report report = finder.find(problem, digits);
             Checker.check(report.certificate());
             file.write(report.certificate());
             String shown = file.path().toString();

@@ -1,0 +1,87 @@
+package org.ironbound.certificate;
+
+import java.math.BigInteger;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.kernel.bound.Memorization;
+import org.ironbound.kernel.real.Logarithm;
+import org.ironbound.kernel.sdpi.BooleanCoefficients;
+import org.ironbound.kernel.sdpi.ClusterAtom;
+import org.ironbound.kernel.sdpi.SymmetricLaw;
+
+/** The rules of Boolean clustering [BOOL, BOOL-LINEAR, BOOL-LEARN] beside those of all clustering problems. */
+final class BooleanRules extends ClusteringRules {
+    private final BooleanClustering problem;
+
+    BooleanRules(BooleanClustering problem) {
+        super(problem);
+        this.problem = problem;
+    }
+
+    @Override
+    protected Set<Rule> ratioRules() {
+        return EnumSet.of(Rule.BOOL, Rule.BOOL_LINEAR);
+    }
+
+    @Override
+    protected Set<Rule> lowerBoundRules() {
+        return EnumSet.of(Rule.MEM);
+    }
+
+    @Override
+    protected Set<Rule> learnerRules() {
+        return EnumSet.of(Rule.BOOL_LEARN);
+    }
+
+    @Override
+    protected Shape shape(Rule rule) {
+        return switch (rule) {
+            case BOOL -> new Shape(List.of(), with(SupremumWitness.NUMBERS, Field.LAMBDA), SupremumWitness.LISTS);
+            case BOOL_LINEAR -> Shape.of(List.of(), EnumSet.of(Field.LAMBDA));
+            default -> super.shape(rule);
+        };
+    }
+
+    private static Set<Field> with(Set<Field> fields, Field more) {
+        Set<Field> all = EnumSet.copyOf(fields);
+        all.add(more);
+        return all;
+    }
+
+    @Override
+    protected Map<Field, BigFraction> apply(Rule rule, List<Step> premises, Witness witness) throws RejectedException {
+        return switch (rule) {
+            case BOOL -> coefficients(lambda(witness), proved(logarithm(witness), witness));
+            case BOOL_LINEAR -> coefficients(lambda(witness), BooleanCoefficients.linearTau(problem.samples(), lambda(witness)));
+            default -> super.apply(rule, premises, witness);
+        };
+    }
+
+    private BigFraction lambda(Witness witness) throws RejectedException {
+        BigFraction lambda = witness.get(Field.LAMBDA);
+        if (!problem.lambda().isAtMost(lambda)) {
+            throw new RejectedException("witness lambda is " + InvalidFieldException.shorten(Fractions.text(lambda))
+                + ", it must be at least the problem's lambda and below 1");
+        }
+        return lambda;
+    }
+
+    private BigFraction proved(Logarithm ln, Witness witness) throws RejectedException {
+        if (problem.samples().compareTo(BigInteger.valueOf(ClusterAtom.MOST_SAMPLES)) > 0) {
+            throw new RejectedException("BOOL is for at most " + ClusterAtom.MOST_SAMPLES + " samples, use BOOL-LINEAR");
+        }
+        int n = problem.samples().intValueExact();
+        return SupremumWitness.proved(ln, SymmetricLaw.ofCluster(n, witness.get(Field.LAMBDA), ln.unit), n / 2 + 1, witness);
+    }
+
+    private static Map<Field, BigFraction> coefficients(BigFraction lambda, BigFraction tau) {
+        BigFraction rho = BooleanCoefficients.rho(lambda, tau);
+        Map<Field, BigFraction> result = one(Field.TAU, tau);
+        result.put(Field.RHO, rho);
+        result.put(Field.RATIO, Memorization.ratio(tau, rho));
+        return result;
+    }
+}

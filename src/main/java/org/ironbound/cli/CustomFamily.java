@@ -1,0 +1,68 @@
+package org.ironbound.cli;
+
+import java.util.List;
+import java.util.Map;
+import org.ironbound.certificate.CustomCoefficients;
+import org.ironbound.certificate.Problem;
+import org.ironbound.problem.CustomInput;
+import org.ironbound.report.ClaimsReport;
+import org.ironbound.report.Report;
+import org.ironbound.search.CustomSearch;
+import org.ironbound.search.UndecidedException;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/** A user's own coefficients. */
+final class CustomFamily implements Family {
+    @Override
+    public String name() {
+        return "custom";
+    }
+
+    @Override
+    public String description() {
+        return "Bound how much every learner memorizes from contraction coefficients of your own, taken as given: ((1 - TAU)/RHO) I, less the error"
+            + " terms of approximate contraction where EPS, DELTA and K are given.";
+    }
+
+    @Override
+    public List<String> examples() {
+        return List.of(
+            "  ironbound bound custom --tau 1/2 --rho 1/20 --information 1.5",
+            "  ironbound bound custom --tau 0.1 --rho 1e-3 --information 2 \\",
+            "      --epsilon 1e-9 --delta 1e-8 --messages 2^64");
+    }
+
+    @Override
+    public boolean isClustering() {
+        return false;
+    }
+
+    @Override
+    public List<OptionSpec> options() {
+        return List.of(
+            CommandLines.option("--tau", "TAU", "Contraction coefficient of (theta, sample), from 0 to 1."),
+            CommandLines.option("--rho", "RHO", "Contraction coefficient of (fresh sample, sample), above 0, at most 1."),
+            CommandLines.option("--information", "I", "I(M;X) is at least this, in nats."),
+            CommandLines.option("--epsilon", "EPS", "Theta's pair contracts up to this total variation distance, 0 to 1/2."),
+            CommandLines.option("--delta", "DELTA", "The fresh sample's pair does up to this distance, 0 to 1/2."),
+            CommandLines.option("--messages", "K", "How many outputs the learner has, at least 2; with EPS or DELTA."));
+    }
+
+    @Override
+    public Problem problem(ParseResult given) {
+        return new CustomInput(CommandLines.text(given, "--tau"), CommandLines.text(given, "--rho"), CommandLines.text(given, "--information"),
+            CommandLines.text(given, "--epsilon"), CommandLines.text(given, "--delta"), CommandLines.text(given, "--messages")).problem();
+    }
+
+    @Override
+    public Map<String, String> hints() {
+        return Map.of("tau", "--tau 1/2", "rho", "--rho 1/20", "information", "--information 1.5", "epsilon", "--epsilon 1e-9",
+            "delta", "--delta 1e-9", "messages", "--messages 2^64");
+    }
+
+    @Override
+    public Report bounds(Problem problem, int digits) throws UndecidedException {
+        return new ClaimsReport(CustomSearch.bounds((CustomCoefficients) problem, digits));
+    }
+}

@@ -1,0 +1,41 @@
+package org.ironbound.problem;
+
+import java.math.BigInteger;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.ErrorTarget;
+import org.ironbound.certificate.InvalidFieldException;
+import org.ironbound.certificate.Proportion;
+import org.ironbound.certificate.SparseHypercube;
+
+/**
+ * The sparse hypercube as a person states it: texts, null where nothing was given.
+ *
+ * @param common           dimension, samples and error
+ * @param fixedProbability p, by default 1/sqrt(dimension) where that is rational
+ */
+public record SparseInput(ClusteringInput common, String fixedProbability) {
+    private static final String FIELD = "fixed-probability";
+
+    /**
+     * The problem, exact.
+     *
+     * @throws InvalidFieldException naming the parameter, what was given and what is allowed
+     */
+    public SparseHypercube problem() {
+        BigInteger d = common.wholeDimension();
+        BigInteger n = common.wholeSamples();
+        ErrorTarget target = common.target();
+        try {
+            return fixedProbability == null
+                ? new SparseHypercube(d, n, inverseRoot(d), target)
+                : ClusteringInput.checked(fixedProbability, text -> new SparseHypercube(d, n, ExactNumber.parse(FIELD, text), target));
+        } catch (InvalidFieldException e) {
+            throw common.asGiven(e);
+        }
+    }
+
+    private static BigFraction inverseRoot(BigInteger d) {
+        return Proportion.inverseRoot(FIELD, d).exact()
+            .orElseThrow(() -> new InvalidFieldException(FIELD, null, "given for a dimension that is no square, as 1/sqrt(D) is irrational then"));
+    }
+}

@@ -1,0 +1,62 @@
+package org.ironbound.search;
+
+import java.util.List;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.AverageError;
+import org.ironbound.certificate.ClusteringProblem;
+import org.ironbound.certificate.ErrorPair;
+import org.ironbound.certificate.RejectedException;
+import org.ironbound.certificate.Rule;
+import org.ironbound.certificate.Step;
+import org.ironbound.certificate.Field;
+import org.ironbound.certificate.Witness;
+
+/** From coefficients to the linear bound on memorization [ACC, ACC-AVG, MEM, BITS]. */
+final class LinearDerivation {
+    private static final int GUARD_DIGITS = 8;
+    private static final int GUARD_BITS = 32;
+
+    private final ClusteringProblem problem;
+    private final Derivation derivation;
+    private final int working;
+    private final int precision;
+
+    /** @param digits wanted significant digits */
+    LinearDerivation(ClusteringProblem problem, Derivation derivation, int digits) {
+        this.problem = problem;
+        this.derivation = derivation;
+        this.working = digits + GUARD_DIGITS;
+        this.precision = GUARD_BITS + (working + 2 * Doubles.magnitude(advantage()) + 2 * problem.dimension().toString().length()) * 10 / 3;
+    }
+
+    /** Bits after the point that the steps compute with. */
+    int precision() {
+        return precision;
+    }
+
+    /** Significant digits of results before the last rounding. */
+    int working() {
+        return working;
+    }
+
+    /** 1 - alpha - beta. */
+    private BigFraction advantage() {
+        return problem.target() instanceof AverageError average
+            ? BigFraction.ONE.subtract(average.error().multiply(2))
+            : BigFraction.ONE.subtract(((ErrorPair) problem.target()).falseNegative()).subtract(((ErrorPair) problem.target()).falsePositive());
+    }
+
+    /** The step that says how much information the accuracy needs; only where that is finite. */
+    Step information() throws RejectedException {
+        if (problem.target() instanceof AverageError average) {
+            BigFraction miss = TangentSearch.missProbability(average.error(), working);
+            return derivation.add(Rule.ACC_AVG, List.of(), Witness.precision(precision).with(Field.MISS_PROBABILITY, miss), working);
+        }
+        return derivation.add(Rule.ACC, List.of(), Witness.precision(precision), working);
+    }
+
+    /** The linear bound in nats. */
+    Step bound(Step coefficients, Step information) throws RejectedException {
+        return derivation.add(Rule.MEM, List.of(coefficients, information), Witness.none(), working);
+    }
+}

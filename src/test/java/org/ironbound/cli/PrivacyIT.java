@@ -1,0 +1,50 @@
+package org.ironbound.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PrivacyIT {
+    @TempDir
+    Path folder;
+    private Jar jar;
+
+    @BeforeEach
+    void setUp() {
+        jar = new Jar(folder);
+    }
+
+    @Test
+    void floorsOfTheMainExample() throws Exception {
+        Jar.Result result = jar.run("privacy", "gaussian", "--dimension", "10000", "--samples", "10", "--error", "0.1");
+        assertEquals(0, result.code(), result.all());
+        // 2828.29.. ln 2 = 1960.42 nats over 10 samples; mu^2 = 2 * 196.04.
+        for (String part : List.of("an epsilon-DP learner has epsilon at least   202.35244", "a rho-zCDP learner has rho at least          196.042431154",
+            "a mu-GDP learner has mu at least             19.8011328541", "rounded down", "PRIV")) {
+            assertTrue(result.out().contains(part), result.out());
+        }
+        assertTrue(result.out().lines().allMatch(line -> line.length() <= 80), result.out());
+        Jar.Result check = jar.run("check", "privacy-gaussian-d10000-n10-e1_10.json");
+        assertEquals(0, check.code(), check.all());
+        assertTrue(check.out().contains("a mu-GDP learner has mu at least 19.8011328541 (rounded down)"), check.out());
+    }
+
+    @Test
+    void whereNoLearnerReachesTheError() throws Exception {
+        Jar.Result result = jar.run("privacy", "gaussian", "--dimension", "10000", "--samples", "1", "--error", "0.1", "--json");
+        assertEquals(0, result.code(), result.all());
+        assertTrue(result.out().contains("\"quantity\":\"learners\",\"relation\":\"=\",\"value\":\"0\""), result.out());
+    }
+
+    @Test
+    void manySamplesLeaveASmallFloor() throws Exception {
+        Jar.Result result = jar.run("privacy", "gaussian", "--dimension", "10^6", "--samples", "10^9", "--error", "0.4");
+        assertEquals(0, result.code(), result.all());
+        assertEquals(0, jar.run("check", jar.files().get(0)).code());
+    }
+}
