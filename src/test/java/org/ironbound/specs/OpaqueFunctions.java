@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.reference.Formulas;
 import org.ironbound.reference.OutOfReach;
 import org.ironbound.reference.OutsideDomain;
 import org.ironbound.reference.Real;
@@ -40,6 +41,13 @@ final class OpaqueFunctions {
         relation("Bottleneck.atMost", a -> !bottleneckIsInfinite(a) && atMost(bottleneck(a), a[7], a[8])),
         relation("Bottleneck.exceeds", a -> Reference.remainder(a[0], a[1], a[2], a[3], a[4]) < 0),
         relation("GaussianLearner.missAtMost", a -> missAtMost(a, a[2], a[3]) && missAtMost(a, a[4], a[5])),
+        relation("Entropy.atLeast", a -> atLeast(Formulas.entropy(a[0], a[1]), a[2], a[3])),
+        relation("Entropy.atMost", a -> atMost(Formulas.entropy(a[0], a[1]), a[2], a[3])),
+        relation("ApproximateSdpi.classicalAtMost", a -> atMost(Formulas.classicalError(new Fraction(a[0], positive(a[1])), a[2]), a[3], a[4])),
+        relation("ApproximateSdpi.sharpAtMost",
+            a -> atMost(Formulas.sharpError(new Fraction(a[0], positive(a[1])), new Fraction(a[2], positive(a[3])), a[4]), a[5], a[6])),
+        relation("Privacy.leakAtMost", a -> atMost(Formulas.leak(new Fraction(positive(a[0]), positive(a[1]))), a[2], a[3])),
+        relation("Privacy.epsilonAtLeast", OpaqueFunctions::everySmallerEpsilonLeaksLess),
         Map.entry("Series.product", a -> product(integers(a))),
         Map.entry("Series.sum", a -> sum(integers(a))));
 
@@ -97,6 +105,14 @@ final class OpaqueFunctions {
         Real miss = Reference.miss(a[0], a[1], new Fraction(ln, positive(ld)), new Fraction(positive(a[6]), positive(a[7])),
             new Fraction(a[8], positive(a[9])), new Fraction(a[10], positive(a[11])));
         return atMost(miss, a[12], a[13]);
+    }
+
+    /** Tried on epsilons close below the given one, where a false claim would show, and on some far below. */
+    private static boolean everySmallerEpsilonLeaksLess(BigInteger[] a) {
+        return IntStream.of(1, 10, 60).mapToObj(ONE::shiftLeft).allMatch(share -> {
+            Fraction epsilon = new Fraction(positive(a[3]).multiply(share.subtract(ONE)), positive(a[4]).multiply(share));
+            return Formulas.leak(epsilon).compareTo(a[1], positive(a[2]).multiply(positive(a[0]))) < 0;
+        });
     }
 
     /** a (alpha k + beta) for k from + 1 .. from + n, multiplied. */

@@ -10,6 +10,26 @@ public final class Memorization {
     }
 
     /**
+     * (1 - tau)/rho, exact, not negative: a lower bound of it if tau and rho are upper bounds of the coefficients.
+     *
+     * @param tau the contraction coefficient for theta, from 0 to 1
+     * @param rho the contraction coefficient for a fresh sample, positive
+     */
+    /*@ public normal_behavior
+      @ requires BigFraction.den(tau) >= 1 && 0 <= BigFraction.num(tau) && BigFraction.num(tau) <= BigFraction.den(tau) && BigFraction.den(rho) >= 1 && 0 < BigFraction.num(rho);
+      @ ensures BigFraction.den(\result) > 0 && 0 <= BigFraction.num(\result);
+      @ ensures BigFraction.num(\result) * (BigFraction.den(tau) * BigFraction.num(rho)) == ((BigFraction.den(tau) - BigFraction.num(tau)) * BigFraction.den(rho)) * BigFraction.den(\result);
+      @ assignable \nothing; @*/
+    public static BigFraction ratio(BigFraction tau, BigFraction rho) {
+        BigInteger numerator = tau.getDenominator().subtract(tau.getNumerator()).multiply(rho.getDenominator());
+        BigInteger denominator = tau.getDenominator().multiply(rho.getNumerator());
+        //@ assert Products.positive(BigFraction.den(tau), BigFraction.num(rho)) && Products.nonNegative(BigFraction.den(tau) - BigFraction.num(tau), BigFraction.den(rho));
+        BigFraction result = new BigFraction(numerator, denominator);
+        //@ assert MemorizationLemmas.notNegative(BigFraction.num(result), BigFraction.den(result), BigInteger.val(numerator), BigInteger.val(denominator));
+        return result;
+    }
+
+    /**
      * ((1 - tau)/rho) I, exact, in the unit of I: a lower bound of excess memorization if both factors are lower bounds.
      *
      * @param ratio       a lower bound of (1 - tau)/rho, not negative

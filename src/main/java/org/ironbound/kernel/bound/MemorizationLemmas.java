@@ -1,0 +1,16 @@
+package org.ironbound.kernel.bound;
+
+import org.ironbound.kernel.exact.Products;
+
+/** Lemmas behind Memorization, for use in assertions; no Java code. */
+public final class MemorizationLemmas {
+    private MemorizationLemmas() {
+    }
+
+    /** u/v = a/b with v, b > 0 and a >= 0: u >= 0. */
+    /*@ public normal_behavior
+      @ requires v > 0 && 0 <= a && 0 < b && u * b == a * v;
+      @ ensures \result && 0 <= u;
+      @ public static model strictly_pure helper boolean notNegative(\bigint u, \bigint v, \bigint a, \bigint b) {
+      @   return Products.nonNegative(a, v) && (u >= 0 || Products.strictlyMonotone(u, 0, b)); } @*/
+}
