@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.kernel.bound.BooleanLearner;
 import org.ironbound.kernel.bound.Memorization;
 import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.kernel.sdpi.BooleanCoefficients;
@@ -41,6 +42,7 @@ final class BooleanRules extends ClusteringRules {
         return switch (rule) {
             case BOOL -> new Shape(List.of(), with(SupremumWitness.NUMBERS, Field.LAMBDA), SupremumWitness.LISTS);
             case BOOL_LINEAR -> Shape.of(List.of(), EnumSet.of(Field.LAMBDA));
+            case BOOL_LEARN -> Shape.of(List.of(), with(SignLearnerErrors.WITNESS, Field.SLOPE));
             default -> super.shape(rule);
         };
     }
@@ -56,6 +58,7 @@ final class BooleanRules extends ClusteringRules {
         return switch (rule) {
             case BOOL -> coefficients(lambda(witness), proved(logarithm(witness), witness));
             case BOOL_LINEAR -> coefficients(lambda(witness), BooleanCoefficients.linearTau(problem.samples(), lambda(witness)));
+            case BOOL_LEARN -> learner(logarithm(witness), witness);
             default -> super.apply(rule, premises, witness);
         };
     }
@@ -82,6 +85,19 @@ final class BooleanRules extends ClusteringRules {
         Map<Field, BigFraction> result = one(Field.TAU, tau);
         result.put(Field.RHO, rho);
         result.put(Field.RATIO, Memorization.ratio(tau, rho));
+        return result;
+    }
+
+    private Map<Field, BigFraction> learner(Logarithm ln, Witness witness) throws RejectedException {
+        if (problem.samples().compareTo(BigInteger.valueOf(BooleanLearner.MAX_SAMPLES)) > 0) {
+            throw new RejectedException("BOOL-LEARN is for at most " + BooleanLearner.MAX_SAMPLES + " samples");
+        }
+        int n = problem.samples().intValueExact();
+        BigFraction lambda = problem.lambda().exact().orElseThrow(() -> new RejectedException("BOOL-LEARN is for a rational lambda"));
+        BigFraction slope = witness.get(Field.SLOPE);
+        Map<Field, BigFraction> result = one(Field.MEMORIZATION,
+            Fractions.of(BooleanLearner.memorizationUpperBound(ln, problem.dimension(), n, lambda, slope), ln.unit));
+        SignLearnerErrors.put(result, ln, problem.dimension(), BooleanLearner.lawOfPositive(n, lambda, slope), BooleanLearner.lawOfNull(), witness);
         return result;
     }
 }

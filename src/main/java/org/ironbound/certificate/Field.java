@@ -28,6 +28,14 @@ public enum Field {
     POINTS("points"),
     /** Witness of BOOL and SPARSE, a list: a slope for each interval, in multiples of 2^-precision. */
     SLOPES("slopes"),
+    /** Witness of BOOL-LEARN: the slope of the answer. */
+    SLOPE("slope"),
+    /** Witness of SPARSE-LEARN: the chance that an agreeing coordinate is kept. */
+    KEEPING("keeping"),
+    /** Witness of BOOL-LEARN and SPARSE-LEARN: t of Chernoff's bound on a miss. */
+    MISS_TILT("miss-tilt"),
+    /** Witness of BOOL-LEARN and SPARSE-LEARN: t of Chernoff's bound on a false alarm. */
+    FALSE_ALARM_TILT("false-alarm-tilt"),
     /** Witness of CH-KL, a list for each pair of rows: where the first tangent touches, in multiples of 2^-precision. */
     LEFT("left"),
     /** Witness of CH-KL, a list: where the second tangent takes over. */

@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.bound.Memorization;
+import org.ironbound.kernel.bound.SparseLearner;
 import org.ironbound.kernel.real.Logarithm;
-import org.ironbound.kernel.sdpi.SparseCoefficients;
+import org.ironbound.kernel.sdpi.SparseLaw;
 import org.ironbound.kernel.sdpi.SymmetricLaw;
 
 /** The rules of the sparse hypercube [SPARSE, SPARSE-LEARN] beside those of all clustering problems. */
@@ -39,21 +40,50 @@ final class SparseRules extends ClusteringRules {
 
     @Override
     protected Shape shape(Rule rule) {
-        return rule == Rule.SPARSE ? new Shape(List.of(), SupremumWitness.NUMBERS, SupremumWitness.LISTS) : super.shape(rule);
+        return switch (rule) {
+            case SPARSE -> new Shape(List.of(), SupremumWitness.NUMBERS, SupremumWitness.LISTS);
+            case SPARSE_LEARN -> Shape.of(List.of(), learnerWitness());
+            default -> super.shape(rule);
+        };
+    }
+
+    private static Set<Field> learnerWitness() {
+        Set<Field> fields = EnumSet.copyOf(SignLearnerErrors.WITNESS);
+        fields.add(Field.KEEPING);
+        return fields;
     }
 
     @Override
     protected Map<Field, BigFraction> apply(Rule rule, List<Step> premises, Witness witness) throws RejectedException {
-        return rule == Rule.SPARSE ? coefficients(logarithm(witness), witness) : super.apply(rule, premises, witness);
+        return switch (rule) {
+            case SPARSE -> coefficients(logarithm(witness), samples(), witness);
+            case SPARSE_LEARN -> learner(logarithm(witness), samples(), witness);
+            default -> super.apply(rule, premises, witness);
+        };
     }
 
-    private Map<Field, BigFraction> coefficients(Logarithm ln, Witness witness) throws RejectedException {
+    private int samples() throws RejectedException {
         if (problem.samples().compareTo(BigInteger.valueOf(Limits.SPARSE_SAMPLES)) > 0) {
-            throw new RejectedException("SPARSE is for at most " + Limits.SPARSE_SAMPLES + " samples");
+            throw new RejectedException("this rule is for at most " + Limits.SPARSE_SAMPLES + " samples");
         }
-        int n = problem.samples().intValueExact();
-        BigFraction agreement = SparseCoefficients.agreement(n, problem.fixed());
-        BigFraction tau = SparseCoefficients.tau(n, problem.fixed());
+        return problem.samples().intValueExact();
+    }
+
+    private Map<Field, BigFraction> learner(Logarithm ln, int n, Witness witness) throws RejectedException {
+        BigFraction keeping = witness.get(Field.KEEPING);
+        if (keeping.compareTo(BigFraction.ONE) > 0) {
+            throw new RejectedException("witness keeping must be at most 1");
+        }
+        BigFraction p = problem.fixed();
+        Map<Field, BigFraction> result = one(Field.MEMORIZATION,
+            Fractions.of(SparseLearner.memorizationUpperBound(ln, problem.dimension(), n, p, keeping), ln.unit));
+        SignLearnerErrors.put(result, ln, problem.dimension(), SparseLearner.lawOfPositive(n, p, keeping), SparseLearner.lawOfNull(n, p, keeping), witness);
+        return result;
+    }
+
+    private Map<Field, BigFraction> coefficients(Logarithm ln, int n, Witness witness) throws RejectedException {
+        BigFraction agreement = SparseLaw.agreement(n, problem.fixed());
+        BigFraction tau = SparseLaw.tau(n, problem.fixed());
         BigFraction rho = SupremumWitness.proved(ln, SymmetricLaw.ofSparse(agreement, tau, ln.unit), ATOMS, witness);
         if (Fractions.signum(rho) <= 0) {
             throw new RejectedException("witness coefficient must be above 0");

@@ -1,0 +1,71 @@
+package org.ironbound.search;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.AverageError;
+import org.ironbound.certificate.ClusteringProblem;
+import org.ironbound.certificate.Field;
+import org.ironbound.certificate.Fractions;
+import org.ironbound.certificate.RejectedException;
+import org.ironbound.certificate.Rule;
+import org.ironbound.certificate.Step;
+import org.ironbound.certificate.Witness;
+
+/** Turns a learner found in floating point into certified steps [BOOL-LEARN, SPARSE-LEARN]. */
+final class SignLearnerDerivation {
+    /** The error is aimed at with these margins, one after the other. */
+    private static final double[] MARGINS = {0, 1e-4, 1e-2, 0.1};
+    private static final int DIGITS = 9;
+    private static final int GUARD_DIGITS = 12;
+    private static final int GUARD_BITS = 64;
+
+    private SignLearnerDerivation() {
+    }
+
+    /**
+     * Adds the steps and the claim of a learner, if one is found that provably reaches the error.
+     *
+     * @param rule      BOOL-LEARN or SPARSE-LEARN
+     * @param parameter the field of the family's parameter
+     * @param digits    significant digits of the claimed bits
+     */
+    static Optional<Step> add(ClusteringProblem problem, Derivation derivation, SignLearnerSearch search, Rule rule, Field parameter, int digits) {
+        if (!(problem.target() instanceof AverageError average)) {
+            return Optional.empty();
+        }
+        double error = Doubles.of(average.error());
+        int precision = GUARD_BITS + (digits + GUARD_DIGITS + Doubles.magnitude(average.error()) * 2 + problem.dimension().toString().length()) * 10 / 3;
+        int size = derivation.size();
+        for (double margin : MARGINS) {
+            Optional<SignLearner> found = search.best(error * (1 - margin));
+            if (found.isEmpty()) {
+                continue;
+            }
+            SignLearner learner = found.get();
+            Witness witness = Witness.precision(precision).with(parameter, shorten(learner.parameter(), RoundingMode.CEILING))
+                .with(Field.THRESHOLD, new BigFraction(learner.threshold())).with(Field.MISS_TILT, shorten(learner.missTilt(), RoundingMode.HALF_EVEN))
+                .with(Field.FALSE_ALARM_TILT, shorten(learner.falseAlarmTilt(), RoundingMode.HALF_EVEN));
+            try {
+                Step step = derivation.add(rule, List.of(), witness, digits + GUARD_DIGITS);
+                if (problem.target().isReachedBy(step.result().get(Field.FALSE_NEGATIVE), step.result().get(Field.FALSE_POSITIVE))) {
+                    return Optional.of(derivation.claimBits(step, precision, digits + GUARD_DIGITS, digits));
+                }
+            } catch (RejectedException e) {
+                return Optional.empty();
+            } finally {
+                if (derivation.size() == size + 1) {
+                    derivation.truncate(size);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static BigFraction shorten(double x, RoundingMode mode) {
+        return Fractions.of(new BigDecimal(x).round(new MathContext(DIGITS, mode)));
+    }
+}

@@ -1,0 +1,74 @@
+package org.ironbound.search;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.Field;
+import org.ironbound.certificate.Fractions;
+import org.ironbound.certificate.Limits;
+import org.ironbound.certificate.RejectedException;
+import org.ironbound.certificate.Rule;
+import org.ironbound.certificate.SparseHypercube;
+import org.ironbound.certificate.Step;
+import org.ironbound.certificate.Witness;
+import org.ironbound.kernel.sdpi.SparseLaw;
+import org.ironbound.kernel.sdpi.SymmetricLaw;
+
+/** Certified bounds for the sparse Boolean hypercube [SPARSE, MEM, SPARSE-LEARN]. */
+public final class SparseSearch {
+    private static final int LAW_BITS = 128;
+    /** Bits for each sample: the chance that a free coordinate agrees halves with each. */
+    private static final int BITS_PER_SAMPLE = 2;
+
+    private SparseSearch() {
+    }
+
+    /**
+     * Bounds with a certificate.
+     *
+     * @param digits wanted significant digits; rho is certified to about nine
+     * @throws UndecidedException if no bound above 0 follows
+     */
+    public static Findings bounds(SparseHypercube problem, int digits) throws UndecidedException {
+        if (problem.samples().compareTo(BigInteger.valueOf(Limits.SPARSE_SAMPLES)) > 0) {
+            throw new UndecidedException("more than " + Limits.SPARSE_SAMPLES + " samples: the bound is below 2^-" + Limits.SPARSE_SAMPLES + " bits for each dimension");
+        }
+        Derivation derivation = new Derivation(problem);
+        List<String> notes = new ArrayList<>();
+        try {
+            if (problem.target().needsInfiniteInformation()) {
+                throw new UndecidedException("this error needs infinite information, which no learner has for finitely many signs");
+            }
+            Step coefficients = coefficients(problem, derivation);
+            notes.add("tau_" + problem.samples() + " " + Coefficients.text(coefficients, Field.TAU) + " (exact up to rounding), rho_" + problem.samples() + " "
+                + Coefficients.text(coefficients, Field.RHO) + ", (1-tau)/rho " + Coefficients.text(coefficients, Field.RATIO) + ".");
+            LinearDerivation linear = new LinearDerivation(problem, derivation, digits);
+            Step bound = linear.bound(coefficients, linear.information());
+            derivation.claimBits(bound, linear.precision(), linear.working(), digits);
+        } catch (RejectedException e) {
+            throw new UndecidedException("no bound above 0 was certified: " + e.getMessage());
+        }
+        if (learner(problem, derivation, digits).isEmpty()) {
+            notes.add("No upper bound: no learner of the family [SPARSE-LEARN] was found that provably reaches this error (not itself certified).");
+        }
+        return new Findings(derivation.certificate(), digits, notes);
+    }
+
+    private static Step coefficients(SparseHypercube problem, Derivation derivation) throws RejectedException, UndecidedException {
+        int n = problem.samples().intValueExact();
+        int precision = LAW_BITS + BITS_PER_SAMPLE * n;
+        BigFraction s = SparseLaw.agreement(n, problem.fixed());
+        BigFraction q = SparseLaw.tau(n, problem.fixed());
+        SymmetricLaw law = SymmetricLaw.ofSparse(s, q, BigInteger.ONE.shiftLeft(precision));
+        BigFraction least = SupremumEstimate.sparse(s, q);
+        return SupremumDerivation.add(derivation, Rule.SPARSE, law, least, precision, Witness.none())
+            .orElseThrow(() -> new UndecidedException("no certificate was found for rho"));
+    }
+
+    private static Optional<Step> learner(SparseHypercube problem, Derivation derivation, int digits) {
+        SignLearnerSearch search = SignLearnerSearch.ofSparse(problem.dimension().doubleValue(), problem.samples().intValueExact(), Doubles.of(problem.fixed()));
+        return SignLearnerDerivation.add(problem, derivation, search, Rule.SPARSE_LEARN, Field.KEEPING, digits);
+    }
+}
