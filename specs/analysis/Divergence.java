@@ -35,4 +35,29 @@ public final class Divergence {
       @ requires (\forall \bigint b, m; 0 < m && 0 < b && b <= 2 * n * m; atLeast(b + (d - 2 * n) * m, b, d * m, p, q));
       @ ensures \result && phiAtLeast(n, d, p, q);
       @ public static model strictly_pure helper boolean definePhiAtLeast(\bigint n, \bigint d, \bigint p, \bigint q); @*/
+
+    /** phi(e) >= (k - s e)/w at e = n/d. */
+    /*@ public static model no_state strictly_pure helper boolean phiAboveLineAt(\bigint n, \bigint d, \bigint k, \bigint s, \bigint w); @*/
+
+    /*@ public normal_behavior
+      @ requires 0 < n && 2 * n < d && w > 0 && phiAtLeast(n, d, k * d - s * n, w * d);
+      @ ensures \result && phiAboveLineAt(n, d, k, s, w);
+      @ public static model strictly_pure helper boolean definePhiAboveLineAt(\bigint n, \bigint d, \bigint k, \bigint s, \bigint w); @*/
+
+    /** phi(e) >= (k - s e)/w for all 0 < e < 1/2. */
+    /*@ public static model no_state strictly_pure helper boolean phiAboveLine(\bigint k, \bigint s, \bigint w); @*/
+
+    /** phi is continuous: rational e = n/d are enough. */
+    /*@ public normal_behavior
+      @ requires w > 0;
+      @ requires (\forall \bigint n, d; 0 < n && 2 * n < d; phiAboveLineAt(n, d, k, s, w));
+      @ ensures \result && phiAboveLine(k, s, w);
+      @ public static model strictly_pure helper boolean definePhiAboveLine(\bigint k, \bigint s, \bigint w); @*/
+
+    /** A mean of two lines, with weights i and j, and any line below it. */
+    /*@ public normal_behavior
+      @ requires w > 0 && i >= 0 && j >= 0 && i + j > 0 && phiAboveLine(k, s, w) && phiAboveLine(l, t, w);
+      @ requires m * (i + j) <= i * k + j * l && i * s + j * t <= r * (i + j);
+      @ ensures \result && phiAboveLine(m, r, w);
+      @ public static model strictly_pure helper boolean mixLines(\bigint k, \bigint s, \bigint i, \bigint l, \bigint t, \bigint j, \bigint m, \bigint r, \bigint w); @*/
 }

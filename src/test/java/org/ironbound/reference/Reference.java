@@ -79,6 +79,36 @@ public final class Reference {
         return RECENT.get("beta", n, d, digits -> minimizer(n, d, digits));
     }
 
+    /** The least phi(x) + t x over 0 <= x <= 1/2 for t = n/d > 0: h + 1 - h/(e^h-1) - ln((e^h-1)/h) with h = t/2. ReferenceTest compares with phi itself. */
+    public static Real leastPriced(BigInteger n, BigInteger d) {
+        BigInteger twice = d.multiply(TWO);
+        Real power = exp(n, twice);
+        int lost = 3 * Math.max(0, d.bitLength() - n.bitLength() + 2);
+        return RECENT.get("priced", n, d, digits -> {
+            MathContext mc = new MathContext(digits + lost + 20);
+            BigDecimal h = ratio(n, twice, mc.getPrecision());
+            BigDecimal rest = power.at(mc.getPrecision()).subtract(BigDecimal.ONE);
+            BigDecimal quotient = rest.divide(h, mc);
+            return h.add(BigDecimal.ONE).subtract(BigDecimal.ONE.divide(quotient, mc)).subtract(ln(quotient, mc.getPrecision()));
+        });
+    }
+
+    /** Where that least value is taken: x = (1 - a + b)/2, b = 1/h - 1/(e^h-1), a = b h e^h/(e^h-1). */
+    public static Real cheapestError(BigInteger n, BigInteger d) {
+        BigInteger twice = d.multiply(TWO);
+        Real power = exp(n, twice);
+        int lost = 3 * Math.max(0, d.bitLength() - n.bitLength() + 2);
+        return RECENT.get("cheapest", n, d, digits -> {
+            MathContext mc = new MathContext(digits + lost + 20);
+            BigDecimal one = BigDecimal.ONE;
+            BigDecimal h = ratio(n, twice, mc.getPrecision());
+            BigDecimal rest = power.at(mc.getPrecision()).subtract(one);
+            BigDecimal b = one.divide(h, mc).subtract(one.divide(rest, mc));
+            BigDecimal a = b.multiply(h).multiply(rest.add(one)).divide(rest, mc);
+            return one.subtract(a).add(b).divide(BigDecimal.valueOf(2), mc);
+        });
+    }
+
     /** (d/2) ln((rho - tau g)/(rho - g)), g = 1 - e^(-2i/d); as a bound of anything, see {@link #isFinite}. */
     public static Real bottleneck(BigInteger d, BigInteger tn, BigInteger td, BigInteger rn, BigInteger rd, BigInteger in, BigInteger id) {
         if (in.signum() == 0) {

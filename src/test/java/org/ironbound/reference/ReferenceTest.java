@@ -40,6 +40,22 @@ class ReferenceTest {
         assertTrue(least.at(DIGITS).compareTo(there.at(DIGITS)) <= 0);
     }
 
+    /** min over x of phi(x) + t x: at most the value at any x, and the value at its minimizer. */
+    @Property(tries = 20)
+    void leastPricedIsLeast(@ForAll Draw draw) {
+        Reference.Fraction t = new Reference.Fraction(BigInteger.valueOf(1 + draw.upTo(4000)), BigInteger.valueOf(100));
+        Real least = Reference.leastPriced(t.n(), t.d());
+        BigInteger d = BigInteger.ONE.shiftLeft(100);
+        BigInteger n = draw.between(BigInteger.ONE, d.shiftRight(1).subtract(BigInteger.ONE));
+        assertTrue(priced(t, n, d).subtract(least.at(DIGITS)).signum() >= 0);
+        BigInteger best = Reference.cheapestError(t.n(), t.d()).floor(d);
+        assertTrue(priced(t, best, d).subtract(least.at(DIGITS)).abs().compareTo(BigDecimal.ONE.movePointLeft(DIGITS - 5)) < 0);
+    }
+
+    private static BigDecimal priced(Reference.Fraction t, BigInteger n, BigInteger d) {
+        return Reference.leastInformation(n, d).at(DIGITS).add(t.at(DIGITS + 20).multiply(new BigDecimal(n)).divide(new BigDecimal(d)));
+    }
+
     @Example
     void comparisonsAreSharp() {
         BigInteger q = BigInteger.TEN.pow(300);

@@ -62,6 +62,49 @@ class DivergenceTest {
         return samples;
     }
 
+    @Property(tries = 40)
+    void definePhiAboveLineAt(@ForAll Draw draw, Contract contract) {
+        Fraction half = draw.proper(30);
+        BigInteger d = half.d().shiftLeft(1);
+        BigInteger w = draw.positive(60);
+        BigInteger s = draw.integer(60);
+        BigInteger k = Weakening.floor(Reference.leastInformation(half.n(), d).floor(w.multiply(d)).add(s.multiply(half.n())), d).subtract(draw.slack());
+        contract.isTrueOf(draw, half.n(), d, k, s, w);
+    }
+
+    /** The quantifier is tried next to the minimizer, where a line that is too high must fail, near both ends, and at random. */
+    @Property(tries = 12)
+    void definePhiAboveLine(@ForAll Draw draw, Contract contract) {
+        BigInteger w = draw.positive(40);
+        BigInteger s = draw.oneIn(6) ? draw.integer(40).negate().min(BigInteger.ONE) : draw.between(BigInteger.ONE, w.multiply(BigInteger.valueOf(60)));
+        BigInteger k = s.signum() <= 0 ? Weakening.floor(s, BigInteger.TWO) : Weakening.below(draw, Reference.leastPriced(s, w), w);
+        contract.isTrueOf(draw, arguments -> errors(draw, arguments[1], arguments[2]), k, s, w);
+    }
+
+    @Property(tries = 60)
+    void mixLines(@ForAll Draw draw, Contract contract) {
+        BigInteger w = draw.positive(40);
+        BigInteger s = draw.between(BigInteger.ONE, w.multiply(BigInteger.valueOf(60)));
+        BigInteger t = draw.between(BigInteger.ONE, w.multiply(BigInteger.valueOf(60)));
+        BigInteger k = Weakening.below(draw, Reference.leastPriced(s, w), w);
+        BigInteger l = Weakening.below(draw, Reference.leastPriced(t, w), w);
+        BigInteger i = draw.natural(20);
+        BigInteger j = draw.positive(20);
+        BigInteger m = Weakening.floor(i.multiply(k).add(j.multiply(l)), i.add(j)).subtract(draw.slack());
+        BigInteger r = Weakening.ceil(i.multiply(s).add(j.multiply(t)), i.add(j)).add(draw.slack().min(w.shiftLeft(5)));
+        contract.isTrueOf(draw, k, s, i, l, t, j, m, r, w);
+    }
+
+    private static List<List<BigInteger>> errors(Draw draw, BigInteger s, BigInteger w) {
+        BigInteger d = BigInteger.ONE.shiftLeft(120);
+        BigInteger nearHalf = d.shiftRight(1).subtract(BigInteger.ONE);
+        BigInteger best = s.signum() <= 0 || w.signum() <= 0 ? nearHalf : Reference.cheapestError(s, w).floor(d).min(nearHalf).max(BigInteger.ONE);
+        List<List<BigInteger>> samples = new ArrayList<>(List.of(List.of(best, d), List.of(nearHalf, d), List.of(BigInteger.ONE, BigInteger.ONE.shiftLeft(20))));
+        Fraction half = draw.proper(30);
+        samples.add(List.of(half.n(), half.d().shiftLeft(1)));
+        return samples;
+    }
+
     private static BigInteger[] probabilities(Draw draw) {
         BigInteger m = draw.positive(80).add(BigInteger.ONE);
         BigInteger b = draw.between(BigInteger.ONE, m.subtract(BigInteger.ONE));

@@ -1,0 +1,94 @@
+package org.ironbound.estimate;
+
+import java.util.function.DoubleUnaryOperator;
+import org.apache.commons.math3.special.Gamma;
+
+/** Mixtures of clusters [MIX] in floating point, in nats. Not a bound. */
+public final class MixtureEstimate {
+    /** Below this h the formulas lose digits and their series is used. */
+    private static final double SMALL = 1e-3;
+    /** Where the terms of a cluster of many samples are looked at: so many standard deviations to each side, in so many steps. */
+    private static final double REACH = 6;
+    private static final int STEPS = 48;
+    private static final double MANY = 64;
+
+    private MixtureEstimate() {
+    }
+
+    /** Where phi has slope -2h, the tangent point's chance of a false alarm: 1/h - 1/(e^h - 1). */
+    public static double falseAlarm(double h) {
+        return h < SMALL ? 0.5 - h / 12 + h * h * h / 720 : 1 / h - 1 / Math.expm1(h);
+    }
+
+    /** The tangent point's chance of a miss there: (1 - b) h/(e^h - 1). */
+    public static double miss(double h) {
+        return (1 - falseAlarm(h)) * (h < SMALL ? 1 - h / 2 + h * h / 12 : h / Math.expm1(h));
+    }
+
+    /** The error x at which phi(x) + 2 h x is least. */
+    public static double cheapestError(double h) {
+        return h == 0 ? 0.5 : (miss(h) + falseAlarm(h)) / 2;
+    }
+
+    /** That least value. */
+    public static double leastPriced(double h) {
+        if (h < SMALL) {
+            return h - h * h / 8;
+        }
+        double lnGrowth = h > 700 ? h - Math.log(h) : Math.log(Math.expm1(h) / h);
+        return h + 1 - h / Math.expm1(h) - lnGrowth;
+    }
+
+    /**
+     * The sum of the terms of one cluster [MIX].
+     *
+     * @param samples     the number of samples in all
+     * @param frequency   the cluster's
+     * @param nu          the multiplier, positive
+     * @param coefficient (1-tau)/rho as a function of the number of samples, at least 1
+     */
+    public static double cluster(double samples, double frequency, double nu, DoubleUnaryOperator coefficient) {
+        return mean(samples, frequency, m -> psi(m, nu * frequency, coefficient));
+    }
+
+    /** The least total cost's error on one cluster: the derivative of the sum of its terms by nu f. */
+    public static double clusterError(double samples, double frequency, double nu, DoubleUnaryOperator coefficient) {
+        return mean(samples, frequency, m -> {
+            double c = m < 1 ? 0 : coefficient.applyAsDouble(m);
+            return m < 1 ? 0.5 : c <= 0 ? 0 : cheapestError(nu * frequency / (2 * c));
+        });
+    }
+
+    private static double psi(double m, double z, DoubleUnaryOperator coefficient) {
+        if (m < 1) {
+            return z / 2;
+        }
+        double c = coefficient.applyAsDouble(m);
+        return c <= 0 ? 0 : c * leastPriced(z / (2 * c));
+    }
+
+    /** The mean of a function of the number of samples from a cluster; of many samples by the normal approximation. */
+    private static double mean(double samples, double frequency, DoubleUnaryOperator value) {
+        double mean = samples * frequency;
+        double deviation = Math.sqrt(mean * (1 - frequency));
+        double sum = 0;
+        double weights = 0;
+        if (mean > MANY) {
+            for (int i = 0; i <= STEPS; i++) {
+                double z = REACH * (2.0 * i / STEPS - 1);
+                double weight = Math.exp(-z * z / 2);
+                sum += weight * value.applyAsDouble(Math.max(1, mean + z * deviation));
+                weights += weight;
+            }
+            return sum / weights;
+        }
+        double odds = Math.log(frequency) - Math.log1p(-frequency);
+        double last = Math.min(samples, mean + 10 * deviation + 20);
+        for (int m = 0; m <= last; m++) {
+            double lnChoices = Gamma.logGamma(samples + 1) - Gamma.logGamma(m + 1.0) - Gamma.logGamma(samples - m + 1);
+            double lnWeight = m < 2 ? m * Math.log(Math.max(1, samples)) : lnChoices;
+            sum += Math.exp(lnWeight + m * odds + samples * Math.log1p(-frequency)) * value.applyAsDouble(m);
+        }
+        return sum;
+    }
+}
