@@ -95,7 +95,8 @@ final class LearnerSearch {
         return new Point(kappa <= 1 ? kappa : IMPOSSIBLE + x / d, c, x);
     }
 
-    private static double least(UnivariateFunction f, double low, double high) {
+    /** Where a function of one variable is least, if it has one minimum. */
+    static double least(UnivariateFunction f, double low, double high) {
         UnivariatePointValuePair best = new BrentOptimizer(TOLERANCE, TOLERANCE).optimize(
             new MaxEval(EVALUATIONS), new UnivariateObjectiveFunction(f), GoalType.MINIMIZE, new SearchInterval(low, high));
         return best.getPoint();

@@ -16,13 +16,15 @@ import org.ironbound.reference.OutsideDomain;
 import org.ironbound.reference.Real;
 import org.ironbound.reference.Reference;
 import org.ironbound.reference.Reference.Fraction;
+import org.ironbound.reference.SignReference;
 
 /** What the opaque functions of specs/ are documented to mean. Outside the documented domain they mean nothing, and asking is an error. */
 final class OpaqueFunctions {
     private static final int LONGEST_SERIES = 300;
+    private static final int LARGEST_EXPONENT = 100_000;
 
     private static final Map<String, Function<List<Object>, Object>> MEANINGS = Map.ofEntries(
-        Map.entry("\\dl_pow", a -> integers(a)[0].pow(integers(a)[1].intValueExact())),
+        Map.entry("\\dl_pow", a -> integers(a)[0].pow(exponent(integers(a)[1]))),
         Map.entry("BigInteger.val", a -> (BigInteger) a.get(0)),
         Map.entry("BigFraction.num", a -> field((BigFraction) a.get(0), "numerator")),
         Map.entry("BigFraction.den", a -> field((BigFraction) a.get(0), "denominator")),
@@ -67,6 +69,15 @@ final class OpaqueFunctions {
             a -> atMost(Formulas.sharpError(new Fraction(a[0], positive(a[1])), new Fraction(a[2], positive(a[3])), a[4]), a[5], a[6])),
         relation("Privacy.leakAtMost", a -> atMost(Formulas.leak(new Fraction(positive(a[0]), positive(a[1]))), a[2], a[3])),
         relation("Privacy.epsilonAtLeast", OpaqueFunctions::everySmallerEpsilonLeaksLess),
+        relation("Entropy.atLeast", a -> atLeast(SignReference.entropy(a[0], a[1]), a[2], a[3])),
+        relation("Entropy.atMost", a -> atMost(SignReference.entropy(a[0], a[1]), a[2], a[3])),
+        relation("SignSum.atMost", a -> lowerTail(a).n().multiply(positive(a[7])).compareTo(lowerTail(a).d().multiply(a[6])) <= 0),
+        relation("SparseLearner.memorizationAtMost", a -> atMost(sparseMemorization(a), a[6], a[7])),
+        relation("BooleanLearner.memorizationAtMost", a -> atMost(booleanMemorization(a), a[6], a[7])),
+        relation("BooleanLearner.doubtAtLeast", a -> atLeast(doubt(a), a[6], a[7])),
+        Map.entry("BooleanLearner.answer", a -> answer(integers(a))),
+        Map.entry("BooleanLearner.mass", a -> mass(integers(a))),
+        Map.entry("BooleanLearner.answers", a -> answers(integers(a))),
         Map.entry("Series.product", a -> product(integers(a))),
         Map.entry("Series.sum", a -> sum(integers(a))));
 
@@ -132,6 +143,55 @@ final class OpaqueFunctions {
             Fraction epsilon = new Fraction(positive(a[3]).multiply(share.subtract(ONE)), positive(a[4]).multiply(share));
             return Formulas.leak(epsilon).compareTo(a[1], positive(a[2]).multiply(positive(a[0]))) < 0;
         });
+    private static Fraction lowerTail(BigInteger[] a) {
+        return SignReference.lowerTail(a[0], a[1], a[2], a[3], a[4], a[5]);
+    }
+
+    private static Real sparseMemorization(BigInteger[] a) {
+        positive(a[0]);
+        positive(a[3].subtract(a[2]).add(ONE));
+        return SignReference.sparseMemorization(a[0], samples(a[1]), new Fraction(a[2], positive(a[3])), new Fraction(a[4], positive(a[5])));
+    }
+
+    private static Real booleanMemorization(BigInteger[] a) {
+        positive(a[0]);
+        positive(a[3].subtract(a[2]));
+        return SignReference.booleanMemorization(a[0], samples(a[1]), new Fraction(positive(a[2]), a[3]), new Fraction(a[4], positive(a[5])));
+    }
+
+    /** The sum over j of the weight of j, at k, times h((1 + f(j))/2). */
+    private static Real doubt(BigInteger[] a) {
+        int k = length(a[5]);
+        return SignReference.sumOfEntropies(IntStream.rangeClosed(0, k).mapToObj(j -> weight(a, j, k)).toList(),
+            IntStream.rangeClosed(0, k).mapToObj(j -> a[4].add(answerAt(a, j))).toList(), a[4].shiftLeft(1));
+    }
+
+    private static BigInteger answer(BigInteger[] a) {
+        BigInteger value = a[1].multiply(a[3].add(a[3]).subtract(a[0]));
+        return value.min(positive(a[2])).max(a[2].negate());
+    }
+
+    private static BigInteger mass(BigInteger[] a) {
+        int k = length(a[3]);
+        return IntStream.rangeClosed(0, k).mapToObj(j -> weight(a, j, k)).reduce(BigInteger.ZERO, BigInteger::add);
+    }
+
+    private static BigInteger answers(BigInteger[] a) {
+        int k = length(a[5]);
+        return IntStream.rangeClosed(0, k).mapToObj(j -> weight(a, j, k).multiply(answerAt(a, j)))
+            .reduce(BigInteger.ZERO, BigInteger::add);
+    }
+
+    private static BigInteger answerAt(BigInteger[] a, int j) {
+        return answer(new BigInteger[] {a[0], a[3], a[4], BigInteger.valueOf(j)});
+    }
+
+    private static BigInteger weight(BigInteger[] a, int j, int k) {
+        return SignReference.weight(a[0], a[1], a[2], j, k);
+    }
+
+    private static int samples(BigInteger n) {
+        return length(positive(n));
     }
 
     /** a (alpha k + beta) for k from + 1 .. from + n, multiplied. */
@@ -151,6 +211,16 @@ final class OpaqueFunctions {
 
     private static Stream<BigInteger> factors(BigInteger a, BigInteger slope, BigInteger offset, BigInteger from, BigInteger n) {
         return IntStream.rangeClosed(1, length(n)).mapToObj(k -> a.multiply(slope.multiply(from.add(BigInteger.valueOf(k))).add(offset)));
+    }
+
+    private static int exponent(BigInteger n) {
+        if (n.signum() < 0) {
+            throw new OutsideDomain("power of " + n);
+        }
+        if (n.compareTo(BigInteger.valueOf(LARGEST_EXPONENT)) > 0) {
+            throw new OutOfReach("power of " + n);
+        }
+        return n.intValueExact();
     }
 
     private static int length(BigInteger n) {

@@ -20,6 +20,7 @@ public final class GaussianLearner {
     private static final long ARGUMENT_STEPS = 1099511627776L;
     /** The least argument of Phi: Phi(-40) is below 10^-349, less than any error that a problem states, and Phi further out costs much more. */
     private static final int LEAST_ARGUMENT = -40;
+    static final long ARGUMENT_STEPS = 1099511627776L;
 
     private GaussianLearner() {
     }
@@ -126,9 +127,11 @@ public final class GaussianLearner {
     /** An upper bound of Phi(argument/ARGUMENT_STEPS), in multiples of 1/unit. */
     /*@ private normal_behavior
       @ requires BigInteger.val(unit) >= 2 && LEAST_ARGUMENT * ARGUMENT_STEPS <= BigInteger.val(argument) && BigInteger.val(argument) <= 0;
+    /*@ normal_behavior
+      @ requires BigInteger.val(unit) >= 2 && -1000 * ARGUMENT_STEPS <= BigInteger.val(argument) && BigInteger.val(argument) <= 0;
       @ ensures analysis.Phi.atMost(BigInteger.val(argument), ARGUMENT_STEPS, BigInteger.val(\result), BigInteger.val(unit));
       @ assignable \nothing; @*/
-    private static BigInteger normalTail(BigInteger argument, BigInteger unit) {
+    static BigInteger normalTail(BigInteger argument, BigInteger unit) {
         return NormalDistribution.of(argument, steps(), unit).upper;
     }
 
@@ -141,10 +144,10 @@ public final class GaussianLearner {
         return Exponential.of(x.getNumerator().negate(), x.getDenominator(), unit).upper;
     }
 
-    /*@ private normal_behavior
+    /*@ normal_behavior
       @ ensures BigInteger.val(\result) == ARGUMENT_STEPS;
       @ assignable \strictly_nothing; @*/
-    private static BigInteger steps() {
+    static BigInteger steps() {
         return BigInteger.valueOf(ARGUMENT_STEPS);
     }
 
@@ -246,11 +249,11 @@ public final class GaussianLearner {
     }
 
     /** floor(sqrt(x)), or 0 for negative x. */
-    /*@ private normal_behavior
+    /*@ normal_behavior
       @ ensures 0 <= BigInteger.val(\result) && BigInteger.val(x) < (BigInteger.val(\result) + 1) * (BigInteger.val(\result) + 1);
       @ ensures BigInteger.val(\result) == 0 || BigInteger.val(\result) * BigInteger.val(\result) <= BigInteger.val(x);
       @ assignable \strictly_nothing; @*/
-    private static BigInteger rootOrZero(BigInteger x) {
+    static BigInteger rootOrZero(BigInteger x) {
         return x.signum() < 0 ? BigInteger.valueOf(0L) : SquareRoot.floor(x);
     }
 }

@@ -52,14 +52,14 @@ public final class BinaryDivergence {
     }
 
     /** a ln(a/b), 0 if a = 0: the contract bounds ln(a/b) by the ends divided by a. */
-    /*@ private normal_behavior
+    /*@ normal_behavior
       @ requires \invariant_for(ln) && 0 <= BigInteger.val(a) && 0 < BigInteger.val(b);
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == ln.unit;
       @ ensures BigInteger.val(a) == 0 ==> BigInteger.val(\result.lower) == 0 && BigInteger.val(\result.upper) == 0;
       @ ensures BigInteger.val(a) > 0 ==> analysis.Ln.atLeast(BigInteger.val(a), BigInteger.val(b), BigInteger.val(\result.lower), BigInteger.val(a) * BigInteger.val(ln.unit));
       @ ensures BigInteger.val(a) > 0 ==> analysis.Ln.atMost(BigInteger.val(a), BigInteger.val(b), BigInteger.val(\result.upper), BigInteger.val(a) * BigInteger.val(ln.unit));
       @ assignable \nothing; @*/
-    private static Enclosure weighted(Logarithm ln, BigInteger a, BigInteger b) {
+    static Enclosure weighted(Logarithm ln, BigInteger a, BigInteger b) {
         if (a.signum() == 0) {
             return new Enclosure(a, a, ln.unit);
         }

@@ -1,0 +1,108 @@
+package org.ironbound.search;
+
+import java.util.Optional;
+import java.util.function.DoubleFunction;
+import org.apache.commons.math3.distribution.BinomialDistribution;
+import org.ironbound.estimate.NormalEstimate;
+
+/**
+ * Looks for the learner [BOOL-LEARN] or [SPARSE-LEARN] that memorizes least among those that reach an error, in floating point: memorization grows
+ * with the family's parameter, and so does the drift of the inner product, so the least parameter that suffices is wanted, over the threshold.
+ */
+public final class SignLearnerSearch {
+    /** Of the error, what is left for roundings. */
+    private static final double MARGIN = 1e-6;
+    private static final double BERRY_ESSEEN = 0.4748;
+    private static final double LARGEST_TILT = 20;
+    private static final int BISECTIONS = 50;
+
+    private final double d;
+    private final DoubleFunction<Law> positive;
+    private final DoubleFunction<Law> nothing;
+
+    private SignLearnerSearch(double d, DoubleFunction<Law> positive, DoubleFunction<Law> nothing) {
+        this.d = d;
+        this.positive = positive;
+        this.nothing = nothing;
+    }
+
+    /** Boolean clustering in d dimensions with n samples. */
+    public static SignLearnerSearch ofBoolean(double d, int n, double lambda) {
+        BinomialDistribution samples = new BinomialDistribution(null, n, (1 + lambda) / 2);
+        return new SignLearnerSearch(d, slope -> {
+            double mean = 0;
+            for (int k = 0; k <= n; k++) {
+                mean += samples.probability(k) * Math.max(-1, Math.min(1, slope * (2 * k - n)));
+            }
+            return new Law((1 - lambda * mean) / 2, (1 + lambda * mean) / 2);
+        }, slope -> new Law(0.5, 0.5));
+    }
+
+    /** The sparse Boolean hypercube in d dimensions with n samples. */
+    public static SignLearnerSearch ofSparse(double d, int n, double p) {
+        double agreeing = p + (1 - p) * Math.scalb(1, 1 - n);
+        return new SignLearnerSearch(d, u -> new Law(u * (agreeing - p) / 2, u * (agreeing + p) / 2), u -> new Law(u * agreeing / 2, u * agreeing / 2));
+    }
+
+    /** The best one found whose average error is at most the given one; none if the whole family errs more often. */
+    public Optional<SignLearner> find(double averageError) {
+        double target = 2 * averageError * (1 - MARGIN);
+        if (errors(1, bestThreshold(1)) > target) {
+            return Optional.empty();
+        }
+        double low = 0;
+        double high = 1;
+        for (int i = 0; i < BISECTIONS; i++) {
+            double middle = (low + high) / 2;
+            if (errors(middle, bestThreshold(middle)) > target) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        long threshold = bestThreshold(high);
+        return Optional.of(new SignLearner(high, threshold, positive.apply(high).tilt(d, threshold), nothing.apply(high).negated().tilt(d, -threshold - 1)));
+    }
+
+    private long bestThreshold(double parameter) {
+        double drift = d * positive.apply(parameter).mean();
+        long below = (long) Math.floor(LearnerSearch.least(k -> errors(parameter, k), 0, drift));
+        return errors(parameter, below) <= errors(parameter, below + 1) ? below : below + 1;
+    }
+
+    private double errors(double parameter, double threshold) {
+        return positive.apply(parameter).lowerTail(d, threshold) + nothing.apply(parameter).negated().lowerTail(d, -threshold - 1);
+    }
+
+    /** The probabilities of -1 and +1. */
+    private record Law(double minus, double plus) {
+        double mean() {
+            return plus - minus;
+        }
+
+        Law negated() {
+            return new Law(plus, minus);
+        }
+
+        /** What the better of the two bounds says of P(S <= c). */
+        double lowerTail(double d, double c) {
+            return Math.min(1, Math.min(berryEsseen(d, c), Math.exp(lnChernoff(d, c, tilt(d, c)))));
+        }
+
+        private double berryEsseen(double d, double c) {
+            double mean = mean();
+            double variance = plus + minus - mean * mean;
+            double third = minus * Math.pow(1 + mean, 3) + plus * Math.pow(1 - mean, 3) + (1 - minus - plus) * Math.pow(Math.abs(mean), 3);
+            double z = (c - d * mean) / Math.sqrt(d * variance);
+            return z > 0 || variance <= 0 ? 1 : Math.exp(NormalEstimate.lnUpperTail(-z)) + BERRY_ESSEEN * third / (Math.pow(variance, 1.5) * Math.sqrt(d));
+        }
+
+        private double lnChernoff(double d, double c, double t) {
+            return t * c + d * Math.log1p(plus * Math.expm1(-t) + minus * Math.expm1(t));
+        }
+
+        private double tilt(double d, double c) {
+            return LearnerSearch.least(t -> lnChernoff(d, c, t), 0, LARGEST_TILT);
+        }
+    }
+}
