@@ -17,11 +17,14 @@ import org.ironbound.reference.Real;
 import org.ironbound.reference.Reference;
 import org.ironbound.reference.Reference.Fraction;
 import org.ironbound.reference.SignReference;
+import org.ironbound.reference.TwoRows;
 
 /** What the opaque functions of specs/ are documented to mean. Outside the documented domain they mean nothing, and asking is an error. */
 final class OpaqueFunctions {
     private static final int LONGEST_SERIES = 300;
     private static final int LARGEST_EXPONENT = 100_000;
+    /** By how much the numerical maximum over b may be too small. */
+    private static final BigFraction TINY = new BigFraction(ONE, ONE.shiftLeft(50));
 
     private static final Map<String, Function<List<Object>, Object>> MEANINGS = Map.ofEntries(
         Map.entry("\\dl_pow", a -> integers(a)[0].pow(exponent(integers(a)[1]))),
@@ -78,6 +81,12 @@ final class OpaqueFunctions {
         Map.entry("BooleanLearner.answer", a -> answer(integers(a))),
         Map.entry("BooleanLearner.mass", a -> mass(integers(a))),
         Map.entry("BooleanLearner.answers", a -> answers(integers(a))),
+        Map.entry("RowPair.with", a -> TwoRows.with(integers(a)[0], integers(a)[1], integers(a)[2])),
+        relation("RowPair.lineBelow", a -> isNotNegative(TwoRows.decoded(a[0]).least(fraction(a[1], a[3]), fraction(a[2], a[3]), BigFraction.ZERO, BigFraction.ONE))),
+        relation("RowPair.sumAtMost", a -> TwoRows.decoded(a[0]).sum(share(a[1], a[2])).compareTo(fraction(a[3], a[4])) <= 0),
+        relation("RowPair.atMostBetween", a -> isAtMostBetween(a[0], a[1], fraction(a[2], a[4]), fraction(a[3], a[4]), fraction(a[5], a[6]))),
+        relation("RowPair.atMost", a -> isAtMostBetween(a[0], a[1], BigFraction.ZERO, BigFraction.ONE, fraction(a[2], a[3]))),
+        relation("RowPair.atLeast", a -> TwoRows.decoded(a[0]).largest(positive(a[1])).add(TINY).compareTo(fraction(a[2], a[3])) >= 0),
         Map.entry("Series.product", a -> product(integers(a))),
         Map.entry("Series.sum", a -> sum(integers(a))));
 
@@ -116,6 +125,28 @@ final class OpaqueFunctions {
             throw new OutsideDomain("denominator " + q);
         }
         return q;
+    }
+
+    private static BigFraction fraction(BigInteger p, BigInteger q) {
+        return new BigFraction(p, positive(q));
+    }
+
+    /** A fraction from 0 to 1. */
+    private static BigFraction share(BigInteger s, BigInteger t) {
+        if (s.signum() < 0 || s.compareTo(t) > 0) {
+            throw new OutsideDomain(s + "/" + t + " is not between 0 and 1");
+        }
+        return fraction(s, t);
+    }
+
+    private static boolean isNotNegative(BigFraction x) {
+        return x.compareTo(BigFraction.ZERO) >= 0;
+    }
+
+    /** 1 - S(b)/d is at most the bound from low to high. */
+    private static boolean isAtMostBetween(BigInteger list, BigInteger d, BigFraction low, BigFraction high, BigFraction bound) {
+        BigFraction least = TwoRows.decoded(list).least(BigFraction.ZERO, BigFraction.ZERO, low, high);
+        return least == null || BigFraction.ONE.subtract(least.divide(positive(d))).compareTo(bound) <= 0;
     }
 
     private static boolean bottleneckIsInfinite(BigInteger[] a) {
