@@ -1,0 +1,31 @@
+(** Prints what each theorem of Facts.v assumes; check.sh compares it with axioms.txt. *)
+From MemAnalysis Require Import Facts.
+Print Assumptions ok_LN_SERIES.
+Print Assumptions ok_LN_MUL.
+Print Assumptions ok_EXP_SERIES.
+Print Assumptions ok_EXP_MUL.
+Print Assumptions ok_MONO.
+Print Assumptions ok_DBER.
+Print Assumptions ok_SDPI.
+Print Assumptions ok_SDPI_TENSOR.
+Print Assumptions ok_SDPI_COMPOSE.
+Print Assumptions ok_SDPI_DOMINATE.
+Print Assumptions ok_SDPI_SUFFICIENT.
+Print Assumptions ok_SDPI_BINARY.
+Print Assumptions ok_SDPI_DUAL.
+Print Assumptions ok_SDPI_SLOPE.
+Print Assumptions ok_SUBGAUSS.
+Print Assumptions ok_SDPI_DSBS.
+Print Assumptions ok_SDPI_BINARY_CERT.
+Print Assumptions ok_SDPI_BINARY_GENERAL.
+Print Assumptions ok_CH_KL.
+Print Assumptions ok_MEM.
+Print Assumptions ok_ACC.
+Print Assumptions ok_ACC_AVG.
+Print Assumptions ok_P_MEM.
+Print Assumptions ok_APPROX.
+Print Assumptions ok_P_APPROX.
+Print Assumptions ok_MEM_APPROX.
+Print Assumptions ok_MEM_DIRECT.
+Print Assumptions ok_FEASIBLE.
+Print Assumptions ok_PRIV.

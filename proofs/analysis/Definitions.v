@@ -1,0 +1,192 @@
+(** Every notion that a statement in Facts.v uses. Facts.v and this file are what a reader compares with
+    specs/theory.md; all other files are proofs.
+
+    An alphabet is a list, a law on it a function with non-negative values of sum 1. Coq's ln is 0
+    outside (0,oo) and its x/0 is 0, so 0 ln 0 = 0 and 0 ln (0/0) = 0 hold as the text asks; where the
+    text would say "infinite", a statement requires absolute continuity. *)
+From Coq Require Import Reals List.
+Import ListNotations.
+Open Scope R_scope.
+
+(** ** Sums, laws, divergences *)
+
+Fixpoint fsum {A : Type} (l : list A) (f : A -> R) : R :=
+  match l with nil => 0 | cons a l' => f a + fsum l' f end.
+
+Definition nonneg {A} (l : list A) (P : A -> R) : Prop := forall a, In a l -> 0 <= P a.
+Definition law {A} (l : list A) (P : A -> R) : Prop := nonneg l P /\ fsum l P = 1.
+(** Q << P. *)
+Definition abscont {A} (l : list A) (Q P : A -> R) : Prop :=
+  forall a, In a l -> P a = 0 -> Q a = 0.
+Definition expect {A} (l : list A) (P r : A -> R) : R := fsum l (fun a => P a * r a).
+Definition moment {A} (l : list A) (P r : A -> R) (k : nat) : R := fsum l (fun a => P a * r a ^ k).
+Definition variance {A} (l : list A) (P r : A -> R) : R :=
+  fsum l (fun a => P a * (r a - expect l P r) ^ 2).
+
+(** D(Q||P). *)
+Definition KL {A} (l : list A) (Q P : A -> R) : R := fsum l (fun a => Q a * ln (Q a / P a)).
+(** d2(a||b), Dber(m) = d2((1+m)/2 || 1/2), the binary entropy h. *)
+Definition d2 (a b : R) : R := a * ln (a / b) + (1 - a) * ln ((1 - a) / (1 - b)).
+Definition Dber (m : R) : R := (1 + m) / 2 * ln (1 + m) + (1 - m) / 2 * ln (1 - m).
+Definition h (x : R) : R := - x * ln x - (1 - x) * ln (1 - x).
+(** d2((1+m)/2 || pi): the divergence of a binary target of mean m from one with P(A=1) = pi. *)
+Definition dpi (pi m : R) : R := d2 ((1 + m) / 2) pi.
+
+(** E e^(tr), its logarithm Lam, the derivative of Lam. *)
+Definition mgf {A} (l : list A) (P r : A -> R) (t : R) : R :=
+  fsum l (fun a => P a * exp (t * r a)).
+Definition Lam {A} (l : list A) (P r : A -> R) (t : R) : R := ln (mgf l P r t).
+Definition Lam1 {A} (l : list A) (P r : A -> R) (t : R) : R :=
+  fsum l (fun a => P a * (r a * exp (t * r a))) / mgf l P r t.
+(** r and -r have the same law. *)
+Definition sym_law {A} (l : list A) (P r : A -> R) : Prop :=
+  forall t, mgf l P r (- t) = mgf l P r t.
+
+(** ** Joint laws, information, learners *)
+
+(** G x y is a joint law; its marginals are row and column sums. *)
+Definition margX {X Y} (LY : list Y) (G : X -> Y -> R) (x : X) : R := fsum LY (G x).
+Definition margY {X Y} (LX : list X) (G : X -> Y -> R) (y : Y) : R := fsum LX (fun x => G x y).
+Definition joint {X Y} (LX : list X) (LY : list Y) (G : X -> Y -> R) : Prop :=
+  (forall x y, In x LX -> In y LY -> 0 <= G x y) /\ fsum LX (fun x => fsum LY (G x)) = 1.
+
+(** I(X;Y). *)
+Definition MI {X Y} (LX : list X) (LY : list Y) (G : X -> Y -> R) : R :=
+  fsum LX (fun x => fsum LY (fun y => G x y * ln (G x y / (margX LY G x * margY LX G y)))).
+(** I(X;Y|Z) of a law T z x y. *)
+Definition CMI {Z X Y} (LZ : list Z) (LX : list X) (LY : list Y) (T : Z -> X -> Y -> R) : R :=
+  fsum LZ (fun z => fsum LX (fun x => fsum LY (fun y =>
+    T z x y * ln (T z x y * fsum LX (fun x' => fsum LY (T z x'))
+                  / (fsum LY (T z x) * fsum LX (fun x' => T z x' y)))))).
+
+(** A learner: a kernel from B to M. That it sees B only is the Markov condition A - B - M. *)
+Definition kernel {B M} (LB : list B) (LM : list M) (k : B -> M -> R) : Prop :=
+  (forall b m, In b LB -> In m LM -> 0 <= k b m) /\ (forall b, In b LB -> fsum LM (k b) = 1).
+(** The laws of (A,M) and of (B,M), when J is the law of (A,B) and M is made from B by k. *)
+Definition push {A B M} (LB : list B) (J : A -> B -> R) (k : B -> M -> R) (a : A) (m : M) : R :=
+  fsum LB (fun b => J a b * k b m).
+Definition lawBM {A B M} (LA : list A) (J : A -> B -> R) (k : B -> M -> R) (b : B) (m : M) : R :=
+  margY LA J b * k b m.
+(** E of phi(X,Y); with phi a probability, the chance that a randomised test fires. *)
+Definition expect2 {X Y} (LX : list X) (LY : list Y) (G phi : X -> Y -> R) : R :=
+  fsum LX (fun x => fsum LY (fun y => G x y * phi x y)).
+
+(** ** Contraction *)
+
+(** (A,B) is rho-SDPI: I(M;A) <= rho I(M;B) for every M made from B, with any finite alphabet. *)
+Definition SDPI {A B} (LA : list A) (LB : list B) (J : A -> B -> R) (rho : R) : Prop :=
+  forall (M : Type) (LM : list M) (k : B -> M -> R), kernel LB LM k ->
+    MI LA LM (push LB J k) <= rho * MI LB LM (lawBM LA J k).
+
+(** The law of A when B has law Q instead of P_B. *)
+Definition transfer {A B} (LA : list A) (LB : list B) (J : A -> B -> R) (Q : B -> R) (a : A) : R :=
+  fsum LB (fun b => Q b * (J a b / margY LA J b)).
+(** D(Q_A||P_A) <= rho D(Q||P_B) for every Q << P_B. *)
+Definition contracts {A B} (LA : list A) (LB : list B) (J : A -> B -> R) (rho : R) : Prop :=
+  forall Q, law LB Q -> abscont LB Q (margY LA J) ->
+    KL LA (transfer LA LB J Q) (margX LB J) <= rho * KL LB Q (margY LA J).
+(** c D(Q_X||P_X) <= D(Q||P_B) - D(Q_theta||P_theta) for every Q << P_B. *)
+Definition direct {Th X B} (LT : list Th) (LX : list X) (LB : list B) (JT : Th -> B -> R)
+  (JX : X -> B -> R) (c : R) : Prop :=
+  forall Q, law LB Q -> abscont LB Q (margY LT JT) ->
+    c * KL LX (transfer LX LB JX Q) (margX LB JX)
+    <= KL LB Q (margY LT JT) - KL LT (transfer LT LB JT Q) (margX LB JT).
+
+(** (rho,delta)-approximate SDPI: some B' on the same alphabet, with the same law of A, is rho-SDPI to A,
+    and TV(B'|A=a, B|A=a) <= delta for every a. (Letters of B' alone may be added to LB: B gives them
+    probability 0.) *)
+Definition approx_SDPI {A B} (LA : list A) (LB : list B) (J : A -> B -> R) (rho delta : R) : Prop :=
+  exists J' : A -> B -> R, joint LA LB J' /\
+    (forall a, In a LA -> margX LB J' a = margX LB J a) /\
+    (forall a, In a LA -> / 2 * fsum LB (fun b => Rabs (J a b - J' a b)) <= delta * margX LB J a) /\
+    SDPI LA LB J' rho.
+(** The two error terms, K the number of values of M, and where each is proved. *)
+Definition FKL_error (delta K : R) : R := 8 * delta * ln (K / delta).
+Definition sharp_error (rho delta K : R) : R :=
+  h delta + delta * ln (K - 1) + rho * Rmin (ln K) (h delta + delta * ln K).
+Definition is_error (rho delta K e : R) : Prop :=
+  (0 <= delta <= 1 /\ e = FKL_error delta K) \/ (0 <= delta <= / 2 /\ e = sharp_error rho delta K).
+
+(** ** Independent pairs and d copies *)
+
+Definition prodJ {A1 B1 A2 B2} (J1 : A1 -> B1 -> R) (J2 : A2 -> B2 -> R) (a : A1 * A2) (b : B1 * B2)
+  : R := J1 (fst a) (fst b) * J2 (snd a) (snd b).
+(** Words of length d, their list, and the law of d independent copies of a pair. *)
+Fixpoint pw (A : Type) (d : nat) : Type := match d with O => unit | S d => (A * pw A d)%type end.
+Fixpoint pwlist {A} (l : list A) (d : nat) : list (pw A d) :=
+  match d with O => [tt] | S d => list_prod l (pwlist l d) end.
+Fixpoint pwJ {A B} (J : A -> B -> R) (d : nat) : pw A d -> pw B d -> R :=
+  match d with O => fun _ _ => 1 | S d => prodJ J (pwJ J d) end.
+(** The law of n independent draws from P. *)
+Fixpoint pwP {X} (P : X -> R) (n : nat) : pw X n -> R :=
+  match n with O => fun _ => 1 | S n => fun b => P (fst b) * pwP P n (snd b) end.
+
+(** ** A binary target and its certificate *)
+
+(** B ~ P, and A = +1 (true) with probability (1 + r(B))/2: r(b) = E[A|B=b]. *)
+Definition LBool : list bool := [true; false].
+Definition binary_joint {B} (P r : B -> R) (a : bool) (b : B) : R :=
+  P b * (if a then (1 + r b) / 2 else (1 - r b) / 2).
+
+(** From m on, a list of (slope, next point): the two inequalities of each interval. *)
+Fixpoint chain_ok (u : R) (lam : R -> R) (m : R) (steps : list (R * R)) : Prop :=
+  match steps with
+  | nil => True
+  | cons (t, m') rest =>
+      m <= m' /\ m' <= 1 /\
+      Dber m <= u * (t * m - lam t) /\ Dber m' <= u * (t * m' - lam t) /\
+      chain_ok u lam m' rest
+  end.
+(** The same with upper enclosures of Lam and Dber. *)
+Fixpoint chain_ok_encl (u : R) (lamU dberU : R -> R) (m : R) (steps : list (R * R)) : Prop :=
+  match steps with
+  | nil => True
+  | cons (t, m') rest =>
+      m <= m' /\ m' <= 1 /\
+      dberU m <= u * (t * m - lamU t) /\ dberU m' <= u * (t * m' - lamU t) /\
+      chain_ok_encl u lamU dberU m' rest
+  end.
+Fixpoint chain_end (m : R) (steps : list (R * R)) : R :=
+  match steps with nil => m | cons (_, m') rest => chain_end m' rest end.
+
+(** ** Two rows P, Q of a channel: b P + (1-b) Q, and LC in its two forms *)
+
+Definition mix (p q b : R) : R := b * p + (1 - b) * q.
+Definition LC_square {Y} (l : list Y) (P Q : Y -> R) (b : R) : R :=
+  b * (1 - b) * fsum l (fun y => (P y - Q y) ^ 2 / mix (P y) (Q y) b).
+Definition LC {Y} (l : list Y) (P Q : Y -> R) (b : R) : R :=
+  1 - fsum l (fun y => P y * Q y / mix (P y) (Q y) b).
+Definition LC_slope {Y} (l : list Y) (P Q : Y -> R) (b : R) : R :=
+  fsum l (fun y => P y * Q y * (P y - Q y) / (mix (P y) (Q y) b) ^ 2).
+
+(** ** Average error: the function of beta and its derivative *)
+
+Definition acc_fun (e b : R) : R := d2 (b + 1 - 2 * e) b.
+Definition acc_slope (e b : R) : R :=
+  let a := b + 1 - 2 * e in
+  ln (a / b) - a / b - ln ((1 - a) / (1 - b)) + (1 - a) / (1 - b).
+
+(** ** Privacy *)
+
+(** Two samples that differ in at most one entry. *)
+Fixpoint neighbours {X} (n : nat) : pw X n -> pw X n -> Prop :=
+  match n with
+  | O => fun _ _ => True
+  | S n => fun b b' => snd b = snd b' \/ (fst b = fst b' /\ neighbours n (snd b) (snd b'))
+  end.
+(** The laws of the output on any two neighbours are close. *)
+Definition on_neighbours {X M} (LX : list X) (n : nat) (k : pw X n -> M -> R)
+  (close : (M -> R) -> (M -> R) -> Prop) : Prop :=
+  forall b b', In b (pwlist LX n) -> In b' (pwlist LX n) -> neighbours n b b' -> close (k b) (k b').
+(** eps-DP: each value has at most e^eps times the probability. *)
+Definition pure_close {M} (LM : list M) (eps : R) (f g : M -> R) : Prop :=
+  forall m, In m LM -> f m <= exp eps * g m.
+(** rho-zCDP: the Renyi divergence of every order a > 1 is at most rho a;
+    sum_m f(m) (f(m)/g(m))^(a-1) is e^((a-1) D_a(f||g)). *)
+Definition zCDP_close {M} (LM : list M) (rho : R) (f g : M -> R) : Prop :=
+  abscont LM f g /\
+  forall a, 1 < a -> ln (fsum LM (fun m => f m * exp ((a - 1) * ln (f m / g m)))) <= (a - 1) * (rho * a).
+(** D(f||g) <= c. A mu-GDP learner has it with c = mu^2/2. *)
+Definition KL_close {M} (LM : list M) (c : R) (f g : M -> R) : Prop :=
+  abscont LM f g /\ KL LM f g <= c.
+Definition dp_factor (eps : R) : R := eps / (1 - exp (- eps)).

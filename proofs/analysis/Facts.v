@@ -1,0 +1,313 @@
+(** The file to read: each statement of specs/theory.md that is proved in Coq, as F_ID, and its proof by
+    name, as ok_ID. The notions are in Definitions.v. No tactic here. *)
+From Coq Require Import Reals List.
+From MemAnalysis Require Import Elementary Convex Dber DberSeries Finite BinaryCert Information BinarySDPI
+  BinaryGeneral Subgauss Accuracy Channel Dual Structure Tensor Power ProductMemorization.
+From MemAnalysis Require Import Reference Feasible Privacy Direct Approximate.
+From MemAnalysis Require Import Definitions.
+Open Scope R_scope.
+
+(** ** Analytic facts *)
+
+Definition F_LN_SERIES : Prop := forall (K : nat) (z : R), (1 <= K)%nat -> 0 <= z < 1 ->
+  2 * sum_f_R0 (fun k => z ^ (2 * k + 1) / INR (2 * k + 1)) (K - 1) <= ln ((1 + z) / (1 - z)) /\
+  ln ((1 + z) / (1 - z)) <= 2 * sum_f_R0 (fun k => z ^ (2 * k + 1) / INR (2 * k + 1)) (K - 1)
+    + 2 * z ^ (2 * K + 1) / (INR (2 * K + 1) * (1 - z ^ 2)).
+Theorem ok_LN_SERIES : F_LN_SERIES. Proof LN_SERIES.
+
+Definition F_LN_MUL : Prop :=
+  (forall x y : R, 0 < x -> 0 < y -> ln (x * y) = ln x + ln y) /\ ln 1 = 0.
+Theorem ok_LN_MUL : F_LN_MUL. Proof LN_MUL.
+
+Definition F_EXP_SERIES : Prop := forall (K : nat) (x : R), (1 <= K)%nat -> 0 <= x <= 1 ->
+  sum_f_R0 (fun k => x ^ k / INR (fact k)) (K - 1) <= exp x /\
+  exp x <= sum_f_R0 (fun k => x ^ k / INR (fact k)) (K - 1)
+    + (x ^ K / INR (fact K)) * (INR (K + 1) / (INR (K + 1) - x)).
+Theorem ok_EXP_SERIES : F_EXP_SERIES. Proof EXP_SERIES.
+
+Definition F_EXP_MUL : Prop := (forall x y : R, exp (x + y) = exp x * exp y) /\ exp 0 = 1
+  /\ (forall x : R, exp (- x) = 1 / exp x).
+Theorem ok_EXP_MUL : F_EXP_MUL. Proof EXP_MUL.
+
+Definition F_MONO : Prop := (forall x y : R, 0 < x -> x < y -> ln x < ln y)
+  /\ (forall x y : R, x < y -> exp x < exp y).
+Theorem ok_MONO : F_MONO. Proof MONO.
+
+(** With k from 0: term k is m^(2(k+1)) / (2(k+1)(2(k+1)-1)). *)
+Definition F_DBER : Prop :=
+  (forall K m, (1 <= K)%nat -> 0 <= m < 1 ->
+     sum_f_R0 (fun k => m ^ (2 * k + 2) / (INR (2 * k + 1) * INR (2 * k + 2))) (K - 1) <= Dber m /\
+     Dber m <= sum_f_R0 (fun k => m ^ (2 * k + 2) / (INR (2 * k + 1) * INR (2 * k + 2))) (K - 1)
+       + m ^ (2 * K + 2) / (INR (2 * K + 1) * INR (2 * K + 2) * (1 - m ^ 2))) /\
+  (forall a b, 0 < a -> a <= b -> b <= 1 -> Dber a / a ^ 2 <= Dber b / b ^ 2) /\
+  (forall m, -1 <= m <= 1 -> m ^ 2 / 2 <= Dber m) /\
+  (forall m, -1 <= m <= 1 -> Dber m <= ln 2 * m ^ 2).
+Theorem ok_DBER : F_DBER.
+Proof (conj DBER_SERIES (conj Dber_ratio_increasing (conj Dber_ge_half_sq Dber_le_ln2_sq))).
+
+(** ** Contraction coefficients *)
+
+(** The "<=" of the formula: a bound on all ratios of divergences is an SDPI constant. *)
+Definition F_SDPI : Prop := forall A B (LA : list A) (LB : list B) (J : A -> B -> R) (rho : R),
+  joint LA LB J -> contracts LA LB J rho -> SDPI LA LB J rho.
+Theorem ok_SDPI : F_SDPI. Proof (@SDPI_from_divergence).
+
+(** "<=", for two independent pairs and for d copies of one. *)
+Definition F_SDPI_TENSOR : Prop :=
+  (forall A1 B1 A2 B2 (LA1 : list A1) (LB1 : list B1) (LA2 : list A2) (LB2 : list B2)
+     (J1 : A1 -> B1 -> R) (J2 : A2 -> B2 -> R) (eta : R),
+     joint LA1 LB1 J1 -> joint LA2 LB2 J2 -> 0 <= eta -> SDPI LA1 LB1 J1 eta -> SDPI LA2 LB2 J2 eta ->
+     SDPI (list_prod LA1 LA2) (list_prod LB1 LB2) (prodJ J1 J2) eta) /\
+  (forall A B (LA : list A) (LB : list B) (J : A -> B -> R) (eta : R) (d : nat),
+     joint LA LB J -> 0 <= eta -> SDPI LA LB J eta -> SDPI (pwlist LA d) (pwlist LB d) (pwJ J d) eta).
+Theorem ok_SDPI_TENSOR : F_SDPI_TENSOR. Proof (conj (@SDPI_TENSOR) (@SDPI_TENSOR_power)).
+
+(** J is the law of (A,C), and B is made from C by the channel W. *)
+Definition F_SDPI_COMPOSE : Prop := forall A B C (LA : list A) (LB : list B) (LC : list C)
+  (J : A -> C -> R) (W : C -> B -> R) (etaCA etaBC : R),
+  joint LA LC J -> kernel LC LB W -> 0 <= etaCA -> SDPI LA LC J etaCA ->
+  SDPI LC LB (lawBM LA J W) etaBC -> SDPI LA LB (push LC J W) (etaBC * etaCA).
+Theorem ok_SDPI_COMPOSE : F_SDPI_COMPOSE. Proof (@SDPI_COMPOSE).
+
+Definition F_SDPI_DOMINATE : Prop := forall A B C (LA : list A) (LB : list B) (LC : list C)
+  (J : A -> C -> R) (W : C -> B -> R) (eta : R),
+  joint LA LC J -> kernel LC LB W -> 0 <= eta -> SDPI LA LC J eta -> SDPI LA LB (push LC J W) eta.
+Theorem ok_SDPI_DOMINATE : F_SDPI_DOMINATE. Proof (@SDPI_DOMINATE).
+
+(** C = T(B) is sufficient: B is made from C by W, and V regains the law of (A,C) from (A,B). *)
+Definition F_SDPI_SUFFICIENT : Prop := forall A B C (LA : list A) (LB : list B) (LC : list C)
+  (J : A -> C -> R) (W : C -> B -> R) (V : B -> C -> R) (eta : R),
+  joint LA LC J -> kernel LC LB W -> kernel LB LC V -> 0 <= eta ->
+  (forall a c, In a LA -> In c LC -> push LB (push LC J W) V a c = J a c) ->
+  (SDPI LA LC J eta <-> SDPI LA LB (push LC J W) eta).
+Theorem ok_SDPI_SUFFICIENT : F_SDPI_SUFFICIENT. Proof (@SDPI_SUFFICIENT).
+
+(** "<=": Dber(E_Q r) <= u D(Q||P) for all Q proves SDPI. Lam*(m) enters as the D(Q||P) of tilted laws:
+    every Q has D(Q||P) >= t E_Q r - Lam(t), and the law tilted by t has equality. *)
+Definition F_SDPI_BINARY : Prop :=
+  (forall B (LB : list B) (P r : B -> R) (u : R),
+     law LB P -> (forall b, In b LB -> -1 <= r b <= 1) -> expect LB P r = 0 ->
+     (forall Q, law LB Q -> abscont LB Q P -> Dber (expect LB Q r) <= u * KL LB Q P) ->
+     SDPI LBool LB (binary_joint P r) u) /\
+  (forall B (LB : list B) (Q P r : B -> R) (t : R), law LB Q -> law LB P -> abscont LB Q P ->
+     t * expect LB Q r - Lam LB P r t <= KL LB Q P) /\
+  (forall B (LB : list B) (P r : B -> R) (t : R), law LB P ->
+     let Q := fun b => P b * exp (t * r b) / mgf LB P r t in
+     law LB Q /\ abscont LB Q P /\ KL LB Q P = t * expect LB Q r - Lam LB P r t).
+Theorem ok_SDPI_BINARY : F_SDPI_BINARY.
+Proof (conj (@SDPI_binary) (conj (@donsker_varadhan) (@tilt_attains))).
+
+(** "If": the inequality for all t proves the divergence inequality of SDPI-BINARY. *)
+Definition F_SDPI_DUAL : Prop := forall B (LB : list B) (P r : B -> R) (u : R),
+  law LB P -> 0 < u -> (forall b, In b LB -> -1 <= r b <= 1) ->
+  (forall t, u * Lam LB P r t <= ln (cosh (u * t))) ->
+  forall Q, law LB Q -> abscont LB Q P -> Dber (expect LB Q r) <= u * KL LB Q P.
+Theorem ok_SDPI_DUAL : F_SDPI_DUAL. Proof (@SDPI_DUAL_suff).
+
+Definition F_SDPI_SLOPE : Prop :=
+  (forall B (LB : list B) (P r : B -> R) (u : R),
+     law LB P -> sym_law LB P r -> 0 < u -> (forall b, In b LB -> -1 <= r b <= 1) ->
+     (forall t, 0 <= t -> Lam1 LB P r t <= tanh (u * t)) ->
+     forall Q, law LB Q -> abscont LB Q P -> Dber (expect LB Q r) <= u * KL LB Q P) /\
+  (forall B (LB : list B) (P r : B -> R) (s t : R), law LB P -> s <= t ->
+     Lam1 LB P r s <= Lam1 LB P r t).
+Theorem ok_SDPI_SLOPE : F_SDPI_SLOPE. Proof (conj (@SDPI_SLOPE) (@Lam1_increasing)).
+
+Definition F_SUBGAUSS : Prop :=
+  (forall B (LB : list B) (P r : B -> R) (s2 rmax : R), law LB P -> 0 < s2 -> 0 < rmax <= 1 ->
+     (forall b, In b LB -> - rmax <= r b <= rmax) -> expect LB P r = 0 ->
+     (forall t, Lam LB P r t <= s2 * t ^ 2 / 2) ->
+     SDPI LBool LB (binary_joint P r) (2 * s2 * (Dber rmax / rmax ^ 2))) /\
+  (forall rmax : R, 0 < rmax <= 1 -> Dber rmax / rmax ^ 2 <= ln 2).
+Theorem ok_SUBGAUSS : F_SUBGAUSS. Proof (conj (@SUBGAUSS) SUBGAUSS_ln2).
+
+(** "<=". *)
+Definition F_SDPI_DSBS : Prop := forall l : R, 0 <= l <= 1 ->
+  SDPI LBool LBool (binary_joint (fun _ => / 2) (fun b : bool => if b then l else - l)) (l ^ 2).
+Theorem ok_SDPI_DSBS : F_SDPI_DSBS. Proof SDPI_DSBS.
+
+(** v exact; Rmax, C, w, X, k, a rounded up. Enclosures of Lam and Dber suffice for the chain. *)
+Definition F_SDPI_BINARY_CERT : Prop :=
+  (forall B (LB : list B) (P r : B -> R) (u m1 : R) (steps : list (R * R)) (Rmax C w X k a : R),
+     law LB P -> sym_law LB P r -> Rmax <= 1 -> 0 <= u -> 0 < m1 < 1 ->
+     let v := moment LB P r 2 in
+     let T := m1 / v in
+     0 < v -> moment LB P r 4 <= w -> 0 <= w ->
+     0 <= Rmax -> (forall b, In b LB -> Rabs (r b) <= Rmax) -> cosh (T * Rmax) <= C ->
+     v * T ^ 2 / 2 + (w * T ^ 4 / 24) * C <= X ->
+     w * C / 24 - v ^ 2 / 8 + (X / 3) * (v / 2 + (w * T ^ 2 / 24) * C) ^ 2 <= k ->
+     (Dber m1 - m1 ^ 2 / 2) / m1 ^ 4 <= a ->
+     v <= u -> (u * k / v ^ 4 + a) * m1 ^ 2 <= (u / v - 1) / 2 ->
+     chain_ok u (Lam LB P r) m1 steps -> Rmax <= chain_end m1 steps ->
+     SDPI LBool LB (binary_joint P r) u) /\
+  (forall u lam lamU dberU m steps, 0 <= u ->
+     (forall t m', In (t, m') steps -> lam t <= lamU t) ->
+     Dber m <= dberU m -> (forall t m', In (t, m') steps -> Dber m' <= dberU m') ->
+     chain_ok_encl u lamU dberU m steps -> chain_ok u lam m steps).
+Theorem ok_SDPI_BINARY_CERT : F_SDPI_BINARY_CERT. Proof (conj (@SDPI_of_cert) chain_ok_of_encl).
+
+(** An interval [a,b] with slope t; the interval (m0, m0 + D1] by Bennett, F an upper bound of f there;
+    the conclusion. The side m < m0 is the same with -r for r. *)
+Definition F_SDPI_BINARY_GENERAL : Prop :=
+  (forall B (LB : list B) (P r : B -> R) (pi u t a b : R),
+     law LB P -> 0 <= u -> 0 < pi < 1 -> -1 <= a -> a <= b -> b <= 1 ->
+     dpi pi a <= u * (t * a - Lam LB P r t) -> dpi pi b <= u * (t * b - Lam LB P r t) ->
+     forall Q, law LB Q -> abscont LB Q P -> a <= expect LB Q r <= b ->
+       dpi pi (expect LB Q r) <= u * KL LB Q P) /\
+  (forall B (LB : list B) (P r : B -> R) (u pi D1 rmax F G : R),
+     law LB P -> 0 <= u -> 0 < pi < 1 -> expect LB P r = 2 * pi - 1 ->
+     let v := variance LB P r in
+     0 < v -> 0 < D1 -> 0 < rmax -> (forall b, In b LB -> r b - expect LB P r <= rmax) ->
+     let Y := D1 * rmax / v in
+     1 <= F -> exp Y - 1 - Y <= F * Y ^ 2 / 2 -> pi + D1 / 2 < 1 ->
+     / (pi * (1 - pi)) <= G -> / ((pi + D1 / 2) * (1 - (pi + D1 / 2))) <= G -> v * F * (G / 4) <= u ->
+     forall Q, law LB Q -> abscont LB Q P -> 0 <= expect LB Q r - expect LB P r <= D1 ->
+       dpi pi (expect LB Q r) <= u * KL LB Q P) /\
+  (forall B (LB : list B) (P r : B -> R) (pi u : R),
+     law LB P -> (forall b, In b LB -> -1 <= r b <= 1) -> 0 < pi < 1 -> expect LB P r = 2 * pi - 1 ->
+     (forall Q, law LB Q -> abscont LB Q P -> dpi pi (expect LB Q r) <= u * KL LB Q P) ->
+     SDPI LBool LB (binary_joint P r) u).
+Theorem ok_SDPI_BINARY_GENERAL : F_SDPI_BINARY_GENERAL.
+Proof (conj (@cert_interval_general) (conj (@cert_near_m0) (@SDPI_binary_gen))).
+
+(** What bounds sup LC over [0,1]; that it is the coefficient of the channel is cited, not proved here. *)
+Definition F_CH_KL : Prop :=
+  (forall Y (l : list Y) (P Q : Y -> R) (b : R), law l P -> law l Q -> 0 < b < 1 ->
+     LC_square l P Q b = LC l P Q b) /\
+  (forall Y (l : list Y) (P Q : Y -> R) (x1 x2 xc v : R), nonneg l P -> nonneg l Q ->
+     0 <= x1 <= xc -> xc <= x2 <= 1 -> 0 <= LC_slope l P Q x1 -> LC_slope l P Q x2 <= 0 ->
+     LC l P Q x1 + LC_slope l P Q x1 * (xc - x1) <= v ->
+     LC l P Q x2 + LC_slope l P Q x2 * (xc - x2) <= v ->
+     forall b, 0 <= b <= 1 -> LC l P Q b <= v) /\
+  (forall Y (l : list Y) (P Q : Y -> R), nonneg l P -> nonneg l Q -> LC_slope l P Q 0 <= 0 ->
+     forall b, 0 <= b <= 1 -> LC l P Q b <= LC l P Q 0) /\
+  (forall Y (l : list Y) (P Q : Y -> R), nonneg l P -> nonneg l Q -> 0 <= LC_slope l P Q 1 ->
+     forall b, 0 <= b <= 1 -> LC l P Q b <= LC l P Q 1).
+Theorem ok_CH_KL : F_CH_KL.
+Proof (conj (@LC_forms) (conj (@LC_tangents) (conj (@LC_end0) (@LC_end1)))).
+
+(** ** From contraction and accuracy to memorization. B is the sample, k the learner. *)
+
+Definition F_MEM : Prop := forall Th X B M (LT : list Th) (LX : list X) (LB : list B) (LM : list M)
+  (JT : Th -> B -> R) (JX : X -> B -> R) (k : B -> M -> R) (tau rho : R),
+  joint LT LB JT -> joint LX LB JX -> (forall b, In b LB -> margY LT JT b = margY LX JX b) ->
+  SDPI LT LB JT tau -> SDPI LX LB JX rho -> 0 < rho -> kernel LB LM k ->
+  (1 - tau) / rho * MI LX LM (push LB JX k) <= CMI LT LB LM (fun th b m => JT th b * k b m).
+Theorem ok_MEM : F_MEM. Proof (@MEM).
+
+(** phi x m is the chance that the test calls (x,m) positive; the null draw is independent of m. *)
+Definition F_ACC : Prop := forall X M (LX : list X) (LM : list M) (G phi : X -> M -> R),
+  joint LX LM G -> (forall x m, In x LX -> In m LM -> 0 <= phi x m <= 1) ->
+  forall alpha beta, 1 - expect2 LX LM G phi <= alpha ->
+    expect2 LX LM (fun x m => margX LM G x * margY LX G m) phi <= beta ->
+    0 < beta < 1 -> alpha + beta <= 1 -> d2 (1 - alpha) beta <= MI LX LM G.
+Theorem ok_ACC : F_ACC. Proof (@ACC_bounds).
+
+(** phi(e) as a lower bound, and how two tangents bound phi(e) from below. *)
+Definition F_ACC_AVG : Prop :=
+  (forall X M (LX : list X) (LM : list M) (G phi : X -> M -> R),
+     joint LX LM G -> (forall x m, In x LX -> In m LM -> 0 <= phi x m <= 1) ->
+     forall e v, 0 <= e < / 2 ->
+       1 - expect2 LX LM G phi + expect2 LX LM (fun x m => margX LM G x * margY LX G m) phi <= 2 * e ->
+       (forall b, 0 < b <= 2 * e -> v <= d2 (b + 1 - 2 * e) b) -> v <= MI LX LM G) /\
+  (forall e x1 x2 xc l1 l2 s1 s2 v : R, 0 < e < / 2 -> 0 < x1 -> x1 <= xc <= x2 -> x2 < 2 * e ->
+     l1 <= acc_fun e x1 -> l2 <= acc_fun e x2 ->
+     s1 <= acc_slope e x1 <= 0 -> 0 <= acc_slope e x2 <= s2 ->
+     v <= l1 + s1 * (xc - x1) -> v <= l2 + s2 * (xc - x2) ->
+     forall b, 0 < b <= 2 * e -> v <= acc_fun e b).
+Theorem ok_ACC_AVG : F_ACC_AVG. Proof (conj (@ACC_AVG) ACC_AVG_tangents).
+
+(** MEM, SDPI-TENSOR and ACC together: d independent coordinates, the constants of one. *)
+Definition F_P_MEM : Prop := forall Th X B M (LT : list Th) (LX : list X) (LB : list B) (LM : list M)
+  (JT : Th -> B -> R) (JX : X -> B -> R) (tau rho : R) (d : nat)
+  (k : pw B d -> M -> R) (phi : pw X d -> M -> R) (alpha beta : R),
+  joint LT LB JT -> joint LX LB JX -> (forall b, In b LB -> margY LT JT b = margY LX JX b) ->
+  0 <= tau <= 1 -> 0 < rho -> SDPI LT LB JT tau -> SDPI LX LB JX rho -> kernel (pwlist LB d) LM k ->
+  (forall x m, In x (pwlist LX d) -> In m LM -> 0 <= phi x m <= 1) ->
+  let G := push (pwlist LB d) (pwJ JX d) k in
+  1 - expect2 (pwlist LX d) LM G phi <= alpha ->
+  expect2 (pwlist LX d) LM (fun x m => margX LM G x * margY (pwlist LX d) G m) phi <= beta ->
+  0 < beta < 1 -> alpha + beta <= 1 ->
+  (1 - tau) / rho * d2 (1 - alpha) beta
+  <= CMI (pwlist LT d) (pwlist LB d) LM (fun th b m => pwJ JT d th b * k b m).
+Theorem ok_P_MEM : F_P_MEM. Proof (@product_memorization).
+
+(** ** ------------------------------------------------------------------------------------------
+    Approximate SDPI, the direct constant, feasibility, privacy
+    ------------------------------------------------------------------------------------------ *)
+
+(** (i) Feldman, Kornowski and Lyu; (ii) sharper. *)
+Definition F_APPROX : Prop := forall A B M (LA : list A) (LB : list B) (LM : list M) (J : A -> B -> R)
+  (k : B -> M -> R) (rho delta : R),
+  joint LA LB J -> kernel LB LM k -> (2 <= length LM)%nat -> 0 <= rho -> approx_SDPI LA LB J rho delta ->
+  (0 <= delta <= 1 -> MI LA LM (push LB J k)
+     <= rho * MI LB LM (lawBM LA J k) + FKL_error delta (INR (length LM))) /\
+  (0 <= delta <= / 2 -> MI LA LM (push LB J k)
+     <= rho * MI LB LM (lawBM LA J k) + sharp_error rho delta (INR (length LM))).
+Theorem ok_APPROX : F_APPROX. Proof (@APPROX).
+
+Definition F_P_APPROX : Prop := forall rho delta K : R, 0 <= rho <= 1 -> 0 <= delta <= / 2 -> 2 <= K ->
+  sharp_error rho delta K <= 3.45 * delta * ln (K / delta).
+Theorem ok_P_APPROX : F_P_APPROX. Proof P_APPROX.
+
+Definition F_MEM_APPROX : Prop := forall Th X B M (LT : list Th) (LX : list X) (LB : list B) (LM : list M)
+  (JT : Th -> B -> R) (JX : X -> B -> R) (k : B -> M -> R) (tau eps rho delta eT eX : R),
+  joint LT LB JT -> joint LX LB JX -> (forall b, In b LB -> margY LT JT b = margY LX JX b) ->
+  kernel LB LM k -> (2 <= length LM)%nat -> 0 <= tau <= 1 -> 0 < rho ->
+  approx_SDPI LT LB JT tau eps -> approx_SDPI LX LB JX rho delta ->
+  is_error tau eps (INR (length LM)) eT -> is_error rho delta (INR (length LM)) eX ->
+  (1 - tau) / rho * (MI LX LM (push LB JX k) - eX) - eT
+  <= CMI LT LB LM (fun th b m => JT th b * k b m).
+Theorem ok_MEM_APPROX : F_MEM_APPROX. Proof (@MEM_APPROX).
+
+(** Every c below c* serves, (1-tau)/rho is one, and d independent coordinates have the constant of one. *)
+Definition F_MEM_DIRECT : Prop :=
+  (forall Th X B M (LT : list Th) (LX : list X) (LB : list B) (LM : list M)
+     (JT : Th -> B -> R) (JX : X -> B -> R) (k : B -> M -> R) (c : R),
+     joint LT LB JT -> joint LX LB JX -> (forall b, In b LB -> margY LT JT b = margY LX JX b) ->
+     direct LT LX LB JT JX c -> kernel LB LM k ->
+     c * MI LX LM (push LB JX k) <= CMI LT LB LM (fun th b m => JT th b * k b m)) /\
+  (forall Th X B (LT : list Th) (LX : list X) (LB : list B) (JT : Th -> B -> R) (JX : X -> B -> R)
+     (tau rho : R),
+     (forall b, In b LB -> margY LT JT b = margY LX JX b) -> tau <= 1 -> 0 < rho ->
+     contracts LT LB JT tau -> contracts LX LB JX rho -> direct LT LX LB JT JX ((1 - tau) / rho)) /\
+  (forall Th X B M (LT : list Th) (LX : list X) (LB : list B) (LM : list M)
+     (JT : Th -> B -> R) (JX : X -> B -> R) (d : nat) (k : pw B d -> M -> R) (c : R), 0 <= c ->
+     joint LT LB JT -> joint LX LB JX -> (forall b, In b LB -> margY LT JT b = margY LX JX b) ->
+     direct LT LX LB JT JX c -> kernel (pwlist LB d) LM k ->
+     c * MI (pwlist LX d) LM (push (pwlist LB d) (pwJ JX d) k)
+     <= CMI (pwlist LT d) (pwlist LB d) LM (fun th b m => pwJ JT d th b * k b m)).
+Theorem ok_MEM_DIRECT : F_MEM_DIRECT.
+Proof (conj (@MEM_DIRECT) (conj (@direct_of_contracts) (@MEM_DIRECT_power))).
+
+(** I(M;X) <= d i_n, so error rates that need more cannot be reached; i_n of a fair binary target. *)
+Definition F_FEASIBLE : Prop :=
+  (forall X B M (LX : list X) (LB : list B) (LM : list M) (J : X -> B -> R) (d : nat)
+     (k : pw B d -> M -> R), joint LX LB J -> kernel (pwlist LB d) LM k ->
+     MI (pwlist LX d) LM (push (pwlist LB d) (pwJ J d) k) <= INR d * MI LX LB J) /\
+  (forall X B M (LX : list X) (LB : list B) (LM : list M) (J : X -> B -> R) (d : nat)
+     (k : pw B d -> M -> R) (phi : pw X d -> M -> R) (alpha beta : R),
+     joint LX LB J -> kernel (pwlist LB d) LM k ->
+     (forall x m, In x (pwlist LX d) -> In m LM -> 0 <= phi x m <= 1) ->
+     let G := push (pwlist LB d) (pwJ J d) k in
+     1 - expect2 (pwlist LX d) LM G phi <= alpha ->
+     expect2 (pwlist LX d) LM (fun x m => margX LM G x * margY (pwlist LX d) G m) phi <= beta ->
+     0 < beta < 1 -> alpha + beta <= 1 -> d2 (1 - alpha) beta <= INR d * MI LX LB J) /\
+  (forall B (LB : list B) (P r : B -> R), law LB P -> (forall b, In b LB -> -1 <= r b <= 1) ->
+     expect LB P r = 0 -> MI LBool LB (binary_joint P r) = expect LB P (fun b => Dber (r b))).
+Theorem ok_FEASIBLE : F_FEASIBLE.
+Proof (conj (@information_limit) (conj (@FEASIBLE) (@MI_binary))).
+
+(** theta ~ w; given theta, n independent draws from P theta. The bound for eps-DP increases in eps. *)
+Definition F_PRIV : Prop :=
+  (forall Th X M (LT : list Th) (LX : list X) (LM : list M) (n : nat)
+     (w : Th -> R) (P : Th -> X -> R) (k : pw X n -> M -> R),
+     law LT w -> (forall th, In th LT -> law LX (P th)) -> kernel (pwlist LX n) LM k ->
+     let mem := CMI LT (pwlist LX n) LM (fun th b m => w th * pwP (P th) n b * k b m) in
+     (forall eps, 0 < eps -> on_neighbours LX n k (pure_close LM eps) ->
+        mem <= INR n * (dp_factor eps - 1 - ln (dp_factor eps))) /\
+     (forall rho, 0 <= rho -> on_neighbours LX n k (zCDP_close LM rho) -> mem <= INR n * rho) /\
+     (forall mu, on_neighbours LX n k (KL_close LM (mu ^ 2 / 2)) -> mem <= INR n * (mu ^ 2 / 2))) /\
+  (forall x y, 0 < x <= y ->
+     dp_factor x - 1 - ln (dp_factor x) <= dp_factor y - 1 - ln (dp_factor y)).
+Theorem ok_PRIV : F_PRIV. Proof (conj (@PRIV) PRIV_increasing).

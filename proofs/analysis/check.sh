@@ -1,0 +1,44 @@
+#!/usr/bin/env bash
+# Compiles every file and refuses what is not proved; README.md says what is checked.
+# usage: check.sh [folder of sources [folder for the build]]
+set -euo pipefail
+sources=$(cd "${1:-$(dirname "$0")}" && pwd)
+build=${2:-$(cd "$(dirname "$0")/../.." && pwd)/target/analysis}
+
+refuse() { echo "REFUSED: $*" >&2; exit 1; }
+
+# A copy is compiled, so that the sources stay clean; files with the same content keep their time and their result.
+mkdir -p "$build"
+for old in "$build"/*.v; do
+  [ -e "$sources/${old##*/}" ] || rm -f "${old%.v}".*
+done
+for file in "$sources"/*.v; do
+  cmp -s "$file" "$build/${file##*/}" || cp "$file" "$build"
+done
+cp "$sources/axioms.txt" "$build"
+cd "$build"
+
+# Nothing is left out, no check of the kernel is switched off, and no notation changes how a statement reads.
+if grep -nwE 'Admitted|admit|give_up|Axioms?|Parameters?|Conjectures?|Declare|Notation|Infix|Coercion|Unset|bypass_check' ./*.v; then
+  refuse "a forbidden word"
+fi
+if grep -nw 'Scope' ./*.v | grep -v ':Open Scope R_scope\.$'; then
+  refuse "a scope other than that of the real numbers"
+fi
+
+coq_makefile -Q . MemAnalysis -arg -w -arg none $(ls ./*.v | grep -vx ./Assumptions.v) -o Makefile.coq > /dev/null
+make -f Makefile.coq -j2 > make.out 2>&1 || { cat make.out >&2; refuse "does not compile"; }
+
+# Each theorem of Facts.v, and nothing else, has its assumptions printed.
+sed -n 's/^Theorem \(ok_[A-Za-z0-9_]*\) : .*/Print Assumptions \1./p' Facts.v > theorems.wanted
+grep '^Print' Assumptions.v > theorems.printed || true
+cmp -s theorems.wanted theorems.printed || refuse "Assumptions.v does not list the theorems of Facts.v in their order"
+coqc -w none -Q . MemAnalysis Assumptions.v > assumptions.out
+answers=$(grep -cxE 'Axioms:|Closed under the global context' assumptions.out || true)
+[ "$answers" -eq "$(wc -l < theorems.wanted)" ] || refuse "$answers answers of Print Assumptions"
+
+# A line that starts in the first column names an axiom (or says that a check was off).
+grep -vE '^[[:space:]]|^$' assumptions.out | grep -vxE 'Axioms:|Closed under the global context' | sed 's/[ :].*//' | sort -u > axioms.found || true
+foreign=$(grep -vxFf axioms.txt axioms.found || true)
+[ -z "$foreign" ] || refuse "foreign axioms: $foreign"
+echo "PROVED: $answers theorems, axioms: $(tr '\n' ' ' < axioms.found)"
