@@ -50,12 +50,19 @@ final class ChannelRules extends Rules {
     }
 
     private BigFraction upper(Logarithm ln, Witness witness) throws RejectedException {
-        BigInteger places = ln.unit;
         BigFraction coefficient = witness.get(Field.COEFFICIENT);
         BigFraction scaled = coefficient.multiply(ln.unit);
         BigInteger bound = scaled.getNumerator().divide(scaled.getDenominator());
-        if (!InputFree.isAtMost(rows, denominator, places(witness, Field.LEFT), places(witness, Field.CROSS), places(witness, Field.RIGHT), places, bound, ln.unit)) {
-            throw new RejectedException("the tangents do not prove the coefficient");
+        BigInteger[][] left = places(witness, Field.LEFT);
+        BigInteger[][] cross = places(witness, Field.CROSS);
+        BigInteger[][] right = places(witness, Field.RIGHT);
+        for (int i = 0; i < rows.length; i++) {
+            for (int j = 0; j < i; j++) {
+                BigInteger pair = InputFree.pairUpperBound(rows[i], rows[j], denominator, left[i][j], cross[i][j], right[i][j], ln.unit, ln.unit);
+                if (pair.compareTo(bound) > 0) {
+                    throw new RejectedException("the tangents of rows " + (j + 1) + " and " + (i + 1) + " do not prove the coefficient");
+                }
+            }
         }
         return coefficient;
     }

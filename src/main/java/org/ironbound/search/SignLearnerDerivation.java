@@ -41,7 +41,7 @@ final class SignLearnerDerivation {
         int precision = GUARD_BITS + (digits + GUARD_DIGITS + Doubles.magnitude(average.error()) * 2 + problem.dimension().toString().length()) * 10 / 3;
         int size = derivation.size();
         for (double margin : MARGINS) {
-            Optional<SignLearner> found = search.best(error * (1 - margin));
+            Optional<SignLearner> found = search.find(error * (1 - margin));
             if (found.isEmpty()) {
                 continue;
             }

@@ -22,11 +22,6 @@ class EntropyTest {
         BigInteger s = weightedBelow(draw, a, m, w);
         BigInteger t = weightedBelow(draw, m.subtract(a), m, w);
         contract.isTrueOf(draw, a, m, s, t, w, Weakening.floor(q.multiply(s.add(t)), m.multiply(w)).subtract(draw.slack()), q);
-        BigInteger s = a.signum() == 0 ? draw.slack() : Weakening.above(draw, Reference.ln(a, m), a.multiply(w));
-        BigInteger rest = m.subtract(a);
-        BigInteger t = rest.signum() == 0 ? draw.slack() : Weakening.above(draw, Reference.ln(rest, m), rest.multiply(w));
-        BigInteger p = Weakening.floor(q.multiply(s.add(t)).negate(), m.multiply(w)).subtract(draw.slack());
-        contract.isTrueOf(draw, a, m, s, t, w, p, q);
     }
 
     @Property(tries = 100)
@@ -46,10 +41,5 @@ class EntropyTest {
 
     private static BigInteger weightedAbove(Draw draw, BigInteger a, BigInteger m, BigInteger w) {
         return a.signum() == 0 ? draw.slack() : Weakening.above(draw, Reference.ln(m, a), a.multiply(w));
-        BigInteger s = a.signum() == 0 ? draw.slack().negate() : Weakening.below(draw, Reference.ln(a, m), a.multiply(w));
-        BigInteger rest = m.subtract(a);
-        BigInteger t = rest.signum() == 0 ? draw.slack().negate() : Weakening.below(draw, Reference.ln(rest, m), rest.multiply(w));
-        BigInteger p = Weakening.ceil(q.multiply(s.add(t)).negate(), m.multiply(w)).add(draw.slack());
-        contract.isTrueOf(draw, a, m, s, t, w, p, q);
     }
 }

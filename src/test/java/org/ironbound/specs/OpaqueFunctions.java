@@ -174,6 +174,8 @@ final class OpaqueFunctions {
             Fraction epsilon = new Fraction(positive(a[3]).multiply(share.subtract(ONE)), positive(a[4]).multiply(share));
             return Formulas.leak(epsilon).compareTo(a[1], positive(a[2]).multiply(positive(a[0]))) < 0;
         });
+    }
+
     private static Fraction lowerTail(BigInteger[] a) {
         return SignReference.lowerTail(a[0], a[1], a[2], a[3], a[4], a[5]);
     }

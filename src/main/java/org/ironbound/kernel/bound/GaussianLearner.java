@@ -17,10 +17,9 @@ import org.ironbound.kernel.real.Root;
  */
 public final class GaussianLearner {
     /** Arguments of Phi are rounded up to multiples of 2^-40: short fractions make its series fast. */
-    private static final long ARGUMENT_STEPS = 1099511627776L;
+    static final long ARGUMENT_STEPS = 1099511627776L;
     /** The least argument of Phi: Phi(-40) is below 10^-349, less than any error that a problem states, and Phi further out costs much more. */
     private static final int LEAST_ARGUMENT = -40;
-    static final long ARGUMENT_STEPS = 1099511627776L;
 
     private GaussianLearner() {
     }
@@ -125,10 +124,8 @@ public final class GaussianLearner {
     }
 
     /** An upper bound of Phi(argument/ARGUMENT_STEPS), in multiples of 1/unit. */
-    /*@ private normal_behavior
-      @ requires BigInteger.val(unit) >= 2 && LEAST_ARGUMENT * ARGUMENT_STEPS <= BigInteger.val(argument) && BigInteger.val(argument) <= 0;
     /*@ normal_behavior
-      @ requires BigInteger.val(unit) >= 2 && -1000 * ARGUMENT_STEPS <= BigInteger.val(argument) && BigInteger.val(argument) <= 0;
+      @ requires BigInteger.val(unit) >= 2 && LEAST_ARGUMENT * ARGUMENT_STEPS <= BigInteger.val(argument) && BigInteger.val(argument) <= 0;
       @ ensures analysis.Phi.atMost(BigInteger.val(argument), ARGUMENT_STEPS, BigInteger.val(\result), BigInteger.val(unit));
       @ assignable \nothing; @*/
     static BigInteger normalTail(BigInteger argument, BigInteger unit) {

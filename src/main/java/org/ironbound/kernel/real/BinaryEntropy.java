@@ -5,7 +5,6 @@ import org.ironbound.kernel.exact.Division;
 import org.ironbound.kernel.exact.Enclosure;
 
 /** The binary entropy h(x) = -x ln x - (1-x) ln(1-x) of rationals from 0 to 1, in nats, with 0 ln 0 = 0. */
-/** The binary entropy h(x) = -x ln x - (1-x) ln(1-x) of rationals, in nats. */
 public final class BinaryEntropy {
     private BinaryEntropy() {
     }
@@ -16,11 +15,6 @@ public final class BinaryEntropy {
      * @param ln logarithms at the wanted scale
      * @param a  numerator of the probability, 0 to m
      * @param m  its denominator, positive
-     * Encloses h(a/m), with 0 ln 0 = 0.
-     *
-     * @param ln logarithms at the wanted scale
-     * @param a  numerator of the probability, 0 to m
-     * @param m  denominator, positive
      */
     /*@ public normal_behavior
       @ requires \invariant_for(ln) && 0 <= BigInteger.val(a) && BigInteger.val(a) <= BigInteger.val(m) && 0 < BigInteger.val(m);
@@ -42,19 +36,6 @@ public final class BinaryEntropy {
       @ requires BigInteger.val(a) == BigInteger.val(m) ? BigInteger.val(u) == 0 && BigInteger.val(v) == 0
       @   : analysis.Ln.atLeast(BigInteger.val(m), BigInteger.val(m) - BigInteger.val(a), BigInteger.val(u), (BigInteger.val(m) - BigInteger.val(a)) * BigInteger.val(unit))
       @   && analysis.Ln.atMost(BigInteger.val(m), BigInteger.val(m) - BigInteger.val(a), BigInteger.val(v), (BigInteger.val(m) - BigInteger.val(a)) * BigInteger.val(unit));
-        Enclosure first = BinaryDivergence.weighted(ln, a, m);
-        Enclosure second = BinaryDivergence.weighted(ln, m.subtract(a), m);
-        return negatedMean(ln.unit, a, m, first.lower, first.upper, second.lower, second.upper);
-    }
-
-    /** h from enclosures [s, t]/unit of a ln(a/m) and [u, v]/unit of (m-a) ln((m-a)/m): their sum over -m. */
-    /*@ private normal_behavior
-      @ requires BigInteger.val(unit) >= 1 && 0 <= BigInteger.val(a) && BigInteger.val(a) <= BigInteger.val(m) && 0 < BigInteger.val(m);
-      @ requires BigInteger.val(a) == 0 ? BigInteger.val(s) == 0 && BigInteger.val(t) == 0 : analysis.Ln.atLeast(BigInteger.val(a), BigInteger.val(m), BigInteger.val(s), BigInteger.val(a) * BigInteger.val(unit))
-      @   && analysis.Ln.atMost(BigInteger.val(a), BigInteger.val(m), BigInteger.val(t), BigInteger.val(a) * BigInteger.val(unit));
-      @ requires BigInteger.val(a) == BigInteger.val(m) ? BigInteger.val(u) == 0 && BigInteger.val(v) == 0
-      @   : analysis.Ln.atLeast(BigInteger.val(m) - BigInteger.val(a), BigInteger.val(m), BigInteger.val(u), (BigInteger.val(m) - BigInteger.val(a)) * BigInteger.val(unit))
-      @   && analysis.Ln.atMost(BigInteger.val(m) - BigInteger.val(a), BigInteger.val(m), BigInteger.val(v), (BigInteger.val(m) - BigInteger.val(a)) * BigInteger.val(unit));
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
       @ ensures analysis.Entropy.atLeast(BigInteger.val(a), BigInteger.val(m), BigInteger.val(\result.lower), BigInteger.val(unit));
       @ ensures analysis.Entropy.atMost(BigInteger.val(a), BigInteger.val(m), BigInteger.val(\result.upper), BigInteger.val(unit));
@@ -90,14 +71,5 @@ public final class BinaryEntropy {
         //@ assert BinaryEntropyLemmas.weightAtLeast(BigInteger.val(a), BigInteger.val(m), BigInteger.val(log.lower), BigInteger.val(ln.unit));
         //@ assert BinaryEntropyLemmas.weightAtMost(BigInteger.val(a), BigInteger.val(m), BigInteger.val(log.upper), BigInteger.val(ln.unit));
         return new Enclosure(a.multiply(log.lower), a.multiply(log.upper), ln.unit);
-    }
-    private static Enclosure negatedMean(BigInteger unit, BigInteger a, BigInteger m, BigInteger s, BigInteger t, BigInteger u, BigInteger v) {
-        BigInteger lower = Division.floor(t.add(v).negate(), m);
-        BigInteger upper = Division.ceil(s.add(u).negate(), m);
-        //@ assert BinaryDivergenceLemmas.divideAtLeast(BigInteger.val(lower), BigInteger.val(m), BigInteger.val(unit), -BigInteger.val(t), -BigInteger.val(v));
-        //@ assert BinaryDivergenceLemmas.divideAtMost(BigInteger.val(upper), BigInteger.val(m), BigInteger.val(unit), -BigInteger.val(s), -BigInteger.val(u));
-        //@ assert analysis.Entropy.defineAtLeast(BigInteger.val(a), BigInteger.val(m), BigInteger.val(t), BigInteger.val(v), BigInteger.val(unit), BigInteger.val(lower), BigInteger.val(unit));
-        //@ assert analysis.Entropy.defineAtMost(BigInteger.val(a), BigInteger.val(m), BigInteger.val(s), BigInteger.val(u), BigInteger.val(unit), BigInteger.val(upper), BigInteger.val(unit));
-        return new Enclosure(lower, upper, unit);
     }
 }
