@@ -38,6 +38,16 @@ public final class Reference {
         return n.signum() == 0 ? Real.exactly(1) : RECENT.get("exp", n, d, digits -> exp(ratio(n, d, digits + n.bitLength()), digits));
     }
 
+    /** cosh(n/d). */
+    public static Real cosh(BigInteger n, BigInteger d) {
+        if (n.signum() == 0) {
+            return Real.exactly(1);
+        }
+        Real plus = exp(n, d);
+        Real minus = exp(n.negate(), d);
+        return Real.approximated(digits -> plus.at(digits).add(minus.at(digits)).divide(BigDecimal.valueOf(2)));
+    }
+
     public static Real pi() {
         return Real.approximated(digits -> decimal(ApfloatMath.pi(digits)));
     }
