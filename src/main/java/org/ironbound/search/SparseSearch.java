@@ -1,5 +1,6 @@
 package org.ironbound.search;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.SparseHypercube;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.Witness;
+import org.ironbound.estimate.SupremumEstimate;
 import org.ironbound.kernel.sdpi.SparseLaw;
 import org.ironbound.kernel.sdpi.SymmetricLaw;
 
@@ -62,7 +64,7 @@ public final class SparseSearch {
         BigFraction s = SparseLaw.agreement(n, problem.fixed());
         BigFraction q = SparseLaw.tau(n, problem.fixed());
         SymmetricLaw law = SymmetricLaw.ofSparse(s, q, BigInteger.ONE.shiftLeft(precision));
-        BigFraction least = SupremumEstimate.sparse(s, q);
+        BigFraction least = Fractions.of(new BigDecimal(SupremumEstimate.sparse(Doubles.of(s), Doubles.of(q))));
         return SupremumDerivation.add(derivation, Rule.SPARSE, law, least, precision, Witness.none())
             .orElseThrow(() -> new UndecidedException("no certificate was found for rho"));
     }

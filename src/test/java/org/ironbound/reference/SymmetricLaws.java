@@ -159,7 +159,7 @@ public final class SymmetricLaws {
         if (u.getNumerator().signum() <= 0) {
             return false;
         }
-        return real(digits -> real(u, digits).multiply(compared == 0 ? ApfloatMath.log(real(weights.get(0), digits)).negate() : dual(m, digits)).subtract(dber(m, digits)))
+        return real(digits -> real(u, digits).multiply(compared == 0 ? ApfloatMath.log(real(weights.get(0).divide(2), digits)).negate() : dual(m, digits)).subtract(dber(m, digits)))
             .atLeast(BigInteger.ZERO, BigInteger.ONE);
     }
 

@@ -7,6 +7,7 @@ import java.math.BigInteger;
 import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.Enclosures;
+import org.ironbound.kernel.bound.BooleanLearner;
 import org.ironbound.kernel.bound.SignLaw;
 import org.ironbound.kernel.bound.SignSum;
 import org.ironbound.kernel.bound.SparseLearner;
@@ -20,6 +21,18 @@ class SignLearnerSearchTest {
     private static final BigInteger DIMENSION = BigInteger.valueOf(10_000);
     /** The least information at an average error of 1/10, in nats. */
     private static final double PHI = 1.58643132429802311668;
+
+    @Test
+    void booleanClustering() {
+        SignLearner learner = SignLearnerSearch.ofBoolean(10_000, 20, 0.1).find(0.1).orElseThrow();
+        BigFraction lambda = new BigFraction(1, 10);
+        BigFraction slope = new BigFraction(learner.parameter());
+        assertTrue(errors(learner, BooleanLearner.lawOfPositive(20, lambda, slope), BooleanLearner.lawOfNull()) <= 0.2);
+        double memorized = Enclosures.toDouble(BooleanLearner.memorizationUpperBound(LN, DIMENSION, 20, lambda, slope), UNIT);
+        // tau is at most n lambda^2 and rho at most lambda^2 tau.
+        double lower = (1 - 0.2) / (0.01 * 0.2) * PHI;
+        assertTrue(lower <= memorized && memorized <= 20 * lower, () -> lower + " to " + memorized);
+    }
 
     @Test
     void sparseHypercube() {

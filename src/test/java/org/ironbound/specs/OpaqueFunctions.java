@@ -26,7 +26,6 @@ final class OpaqueFunctions {
     private static final int LARGEST_EXPONENT = 100_000;
     /** By how much the numerical maximum over b may be too small. */
     private static final BigFraction TINY = new BigFraction(ONE, ONE.shiftLeft(50));
-    private static final int LARGEST_EXPONENT = 1000;
 
     private static final Map<String, Function<List<Object>, Object>> MEANINGS = Map.ofEntries(
         Map.entry("\\dl_pow", a -> integers(a)[0].pow(exponent(integers(a)[1]))),
@@ -169,6 +168,8 @@ final class OpaqueFunctions {
     private static boolean isAtMostBetween(BigInteger list, BigInteger d, BigFraction low, BigFraction high, BigFraction bound) {
         BigFraction least = TwoRows.decoded(list).least(BigFraction.ZERO, BigFraction.ZERO, low, high);
         return least == null || BigFraction.ONE.subtract(least.divide(positive(d))).compareTo(bound) <= 0;
+    }
+
     private static BigFraction ratio(BigInteger n, BigInteger d) {
         return new BigFraction(n, positive(d));
     }

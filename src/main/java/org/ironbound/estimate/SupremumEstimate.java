@@ -1,0 +1,49 @@
+package org.ironbound.estimate;
+
+import org.apache.commons.math3.analysis.UnivariateFunction;
+import org.apache.commons.math3.optim.MaxEval;
+import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
+import org.apache.commons.math3.optim.univariate.BrentOptimizer;
+import org.apache.commons.math3.optim.univariate.SearchInterval;
+import org.apache.commons.math3.optim.univariate.UnivariateObjectiveFunction;
+
+/** The contraction coefficient of a three-point law [SPARSE, SDPI-BINARY] in floating point. Not a bound. */
+public final class SupremumEstimate {
+    private static final double ACCURACY = 1e-12;
+    private static final int EVALUATIONS = 500;
+    private static final int GRID = 400;
+    /** Below this m the ratio loses its digits; its limit at 0 is known. */
+    private static final double SMALL = 1e-3;
+
+    private SupremumEstimate() {
+    }
+
+    /** The supremum of Dber(m)/Lam*(m) for r = q or -q with probability s/2 each, else 0. */
+    public static double sparse(double s, double q) {
+        double atOrigin = s * q * q;
+        double atEnd = dber(q) / -Math.log(s / 2);
+        UnivariateFunction ratio = lnT -> ratio(Math.exp(lnT), s, q);
+        double low = Math.log(1e-3 / q);
+        double high = Math.log(700 / q);
+        double step = (high - low) / GRID;
+        double best = low;
+        for (int i = 0; i <= GRID; i++) {
+            if (ratio.value(low + i * step) > ratio.value(best)) {
+                best = low + i * step;
+            }
+        }
+        double interior = new BrentOptimizer(ACCURACY, ACCURACY).optimize(new MaxEval(EVALUATIONS), GoalType.MAXIMIZE,
+            new UnivariateObjectiveFunction(ratio), new SearchInterval(best - step, best + step)).getValue();
+        return Math.max(interior, Math.max(atOrigin, atEnd));
+    }
+
+    private static double ratio(double t, double s, double q) {
+        double excess = s * (Math.cosh(t * q) - 1);
+        double m = q * s * Math.sinh(t * q) / (1 + excess);
+        return m < SMALL ? 0 : dber(m) / (t * m - Math.log1p(excess));
+    }
+
+    private static double dber(double m) {
+        return ((1 + m) * Math.log1p(m) + (m < 1 ? (1 - m) * Math.log1p(-m) : 0)) / 2;
+    }
+}
