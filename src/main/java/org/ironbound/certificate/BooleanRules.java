@@ -11,6 +11,7 @@ import org.ironbound.kernel.bound.Memorization;
 import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.kernel.sdpi.BooleanCoefficients;
 import org.ironbound.kernel.sdpi.ClusterAtom;
+import org.ironbound.kernel.sdpi.Moments;
 import org.ironbound.kernel.sdpi.SymmetricLaw;
 
 /** The rules of Boolean clustering [BOOL, BOOL-LINEAR, BOOL-LEARN] beside those of all clustering problems. */
@@ -42,6 +43,7 @@ final class BooleanRules extends ClusteringRules {
         return switch (rule) {
             case BOOL -> new Shape(List.of(), with(SupremumWitness.NUMBERS, Field.LAMBDA), SupremumWitness.LISTS);
             case BOOL_LINEAR -> Shape.of(List.of(), EnumSet.of(Field.LAMBDA));
+            case FEASIBLE -> infeasibleShape(EnumSet.of(Field.PRECISION, Field.LAMBDA));
             case BOOL_LEARN -> Shape.of(List.of(), with(SignLearnerErrors.WITNESS, Field.SLOPE));
             default -> super.shape(rule);
         };
@@ -58,6 +60,7 @@ final class BooleanRules extends ClusteringRules {
         return switch (rule) {
             case BOOL -> coefficients(lambda(witness), proved(logarithm(witness), witness));
             case BOOL_LINEAR -> coefficients(lambda(witness), BooleanCoefficients.linearTau(problem.samples(), lambda(witness)));
+            case FEASIBLE -> premises.isEmpty() ? infeasible(null, null) : infeasible(premises.get(0), capacity(logarithm(witness), lambda(witness)));
             case BOOL_LEARN -> learner(logarithm(witness), witness);
             default -> super.apply(rule, premises, witness);
         };
@@ -86,6 +89,15 @@ final class BooleanRules extends ClusteringRules {
         result.put(Field.RHO, rho);
         result.put(Field.RATIO, Memorization.ratio(tau, rho));
         return result;
+    }
+
+    /** E Dber(lambda r) <= ln 2 lambda^2 E r^2 [DBER], per coordinate. */
+    private BigFraction capacity(Logarithm ln, BigFraction lambda) throws RejectedException {
+        if (problem.samples().compareTo(BigInteger.valueOf(ClusterAtom.MOST_SAMPLES)) > 0) {
+            throw new RejectedException("FEASIBLE is for at most " + ClusterAtom.MOST_SAMPLES + " samples here");
+        }
+        Moments moments = Moments.of(SymmetricLaw.ofCluster(problem.samples().intValueExact(), lambda, ln.unit));
+        return Fractions.of(ln.ln2Upper, ln.unit).multiply(lambda).multiply(lambda).multiply(Fractions.of(moments.secondUpper, ln.unit));
     }
 
     private Map<Field, BigFraction> learner(Logarithm ln, Witness witness) throws RejectedException {

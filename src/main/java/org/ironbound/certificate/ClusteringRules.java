@@ -1,5 +1,6 @@
 package org.ironbound.certificate;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.bound.Accuracy;
 import org.ironbound.kernel.bound.PrivacyFloor;
+import org.ironbound.kernel.bound.Feasibility;
 import org.ironbound.kernel.bound.Memorization;
 import org.ironbound.kernel.real.LeastInformation;
 import org.ironbound.kernel.real.Logarithm;
@@ -86,6 +88,24 @@ abstract class ClusteringRules extends Rules {
                     + " do not reach the problem's error");
             }
         }
+    }
+
+    /**
+     * That no learner reaches the error [FEASIBLE]: it needs more information than d times what the samples carry about one coordinate of a fresh sample.
+     *
+     * @param information the premise, null where the error needs infinitely much
+     * @param capacity    an upper bound of what the samples carry about one coordinate, in nats
+     */
+    protected final Map<Field, BigFraction> infeasible(Step information, BigFraction capacity) throws RejectedException {
+        if (information != null && !Feasibility.exceedsCapacity(information.result().get(Field.INFORMATION), problem.dimension(), capacity)) {
+            throw new RejectedException("the information is not certainly above what the samples carry");
+        }
+        return new EnumMap<>(Field.class);
+    }
+
+    /** The shape of such a step. */
+    protected final Shape infeasibleShape(Set<Field> witness) {
+        return problem.target().needsInfiniteInformation() ? Shape.of(List.of(), Set.of()) : Shape.of(List.of(INFORMATION), witness);
     }
 
     private static String show(BigFraction x) {

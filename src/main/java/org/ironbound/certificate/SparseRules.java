@@ -8,6 +8,7 @@ import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.bound.Memorization;
 import org.ironbound.kernel.bound.SparseLearner;
+import org.ironbound.kernel.real.Dber;
 import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.kernel.sdpi.SparseLaw;
 import org.ironbound.kernel.sdpi.SymmetricLaw;
@@ -42,6 +43,7 @@ final class SparseRules extends ClusteringRules {
     protected Shape shape(Rule rule) {
         return switch (rule) {
             case SPARSE -> new Shape(List.of(), SupremumWitness.NUMBERS, SupremumWitness.LISTS);
+            case FEASIBLE -> infeasibleShape(EnumSet.of(Field.PRECISION));
             case SPARSE_LEARN -> Shape.of(List.of(), learnerWitness());
             default -> super.shape(rule);
         };
@@ -57,6 +59,7 @@ final class SparseRules extends ClusteringRules {
     protected Map<Field, BigFraction> apply(Rule rule, List<Step> premises, Witness witness) throws RejectedException {
         return switch (rule) {
             case SPARSE -> coefficients(logarithm(witness), samples(), witness);
+            case FEASIBLE -> premises.isEmpty() ? infeasible(null, null) : infeasible(premises.get(0), capacity(logarithm(witness), samples()));
             case SPARSE_LEARN -> learner(logarithm(witness), samples(), witness);
             default -> super.apply(rule, premises, witness);
         };
@@ -67,6 +70,13 @@ final class SparseRules extends ClusteringRules {
             throw new RejectedException("this rule is for at most " + Limits.SPARSE_SAMPLES + " samples");
         }
         return problem.samples().intValueExact();
+    }
+
+    /** s Dber(q), per coordinate. */
+    private BigFraction capacity(Logarithm ln, int n) {
+        BigFraction q = SparseLaw.tau(n, problem.fixed());
+        BigFraction dber = Fractions.of(Dber.of(ln, q.getNumerator(), q.getDenominator()).upper, ln.unit);
+        return SparseLaw.agreement(n, problem.fixed()).multiply(dber);
     }
 
     private Map<Field, BigFraction> learner(Logarithm ln, int n, Witness witness) throws RejectedException {

@@ -22,6 +22,7 @@ public final class BooleanSearch {
     private static final int MOST_SAMPLES = 2000;
     private static final int LAMBDA_DIGITS = 30;
     private static final int LAW_BITS = 128;
+    private static final int MOST_LAW_BITS = 16_000;
 
     private BooleanSearch() {
     }
@@ -37,14 +38,18 @@ public final class BooleanSearch {
         List<String> notes = new ArrayList<>();
         try {
             if (problem.target().needsInfiniteInformation()) {
-                throw new UndecidedException("this error needs infinite information, which no learner has for finitely many signs");
+                derivation.claimNoLearner(derivation.add(Rule.FEASIBLE, List.of(), Witness.none(), 0));
+                return new Findings(derivation.certificate(), digits, List.of("This error needs infinitely many bits, which finitely many signs do not carry."));
+            }
+            LinearDerivation linear = new LinearDerivation(problem, derivation, digits);
+            Step information = linear.information();
+            if (isInfeasible(problem, derivation, information)) {
+                return new Findings(derivation.certificate(), digits, List.of("The error needs more bits about a fresh sample than the samples carry."));
             }
             Step coefficients = coefficients(problem, derivation);
             notes.add("tau_" + problem.samples() + " " + Coefficients.text(coefficients, Field.TAU) + ", rho_" + problem.samples() + " "
                 + Coefficients.text(coefficients, Field.RHO) + ", (1-tau)/rho " + Coefficients.text(coefficients, Field.RATIO) + " by " + coefficients.rule().id() + ".");
-            LinearDerivation linear = new LinearDerivation(problem, derivation, digits);
-            Step bound = linear.bound(coefficients, linear.information());
-            derivation.claimBits(bound, linear.precision(), linear.working(), digits);
+            linear.claim(coefficients, information, digits);
         } catch (RejectedException e) {
             throw new UndecidedException("no bound above 0 was certified: " + e.getMessage());
         }
@@ -60,8 +65,7 @@ public final class BooleanSearch {
         Witness witness = Witness.none().with(Field.LAMBDA, lambda);
         if (problem.samples().compareTo(BigInteger.valueOf(MOST_SAMPLES)) <= 0) {
             int n = problem.samples().intValueExact();
-            double square = Math.pow(Doubles.of(lambda), 2);
-            int precision = LAW_BITS + (int) (n / 2.0 * Math.max(0, -Math.log1p(-square)) / Math.log(2));
+            int precision = LAW_BITS + lawBits(problem);
             SymmetricLaw law = SymmetricLaw.ofCluster(n, lambda, BigInteger.ONE.shiftLeft(precision));
             BigFraction least = Fractions.of(Moments.of(law).secondUpper, law.unit);
             Optional<Step> step = SupremumDerivation.add(derivation, Rule.BOOL, law, least, precision, witness);
@@ -70,6 +74,21 @@ public final class BooleanSearch {
             }
         }
         return derivation.add(Rule.BOOL_LINEAR, List.of(), witness, 0);
+    }
+
+    /** How many bits the smallest probability of the law takes. */
+    private static int lawBits(BooleanClustering problem) {
+        double square = Math.pow(Doubles.of(problem.lambda().upperBound(LAMBDA_DIGITS)), 2);
+        return (int) Math.min(MOST_LAW_BITS, -problem.samples().doubleValue() / 2 * Math.log1p(-square) / Math.log(2));
+    }
+
+    private static boolean isInfeasible(BooleanClustering problem, Derivation derivation, Step information) {
+        try {
+            derivation.claimNoLearner(derivation.add(Rule.FEASIBLE, List.of(information), Witness.precision(LAW_BITS + lawBits(problem)).with(Field.LAMBDA, problem.lambda().upperBound(LAMBDA_DIGITS)), 0));
+            return true;
+        } catch (RejectedException e) {
+            return false;
+        }
     }
 
     private static Optional<Step> learner(BooleanClustering problem, Derivation derivation, int digits) {

@@ -5,10 +5,12 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.AverageError;
 import org.ironbound.certificate.ClusteringProblem;
 import org.ironbound.certificate.ErrorPair;
+import org.ironbound.certificate.Field;
+import org.ironbound.certificate.Fractions;
+import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
-import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Witness;
 
 /** From coefficients to the linear bound on memorization [ACC, ACC-AVG, MEM, BITS]. */
@@ -29,16 +31,6 @@ final class LinearDerivation {
         this.precision = GUARD_BITS + (working + 2 * Doubles.magnitude(advantage()) + 2 * problem.dimension().toString().length()) * 10 / 3;
     }
 
-    /** Bits after the point that the steps compute with. */
-    int precision() {
-        return precision;
-    }
-
-    /** Significant digits of results before the last rounding. */
-    int working() {
-        return working;
-    }
-
     /** 1 - alpha - beta. */
     private BigFraction advantage() {
         return problem.target() instanceof AverageError average
@@ -55,8 +47,11 @@ final class LinearDerivation {
         return derivation.add(Rule.ACC, List.of(), Witness.precision(precision), working);
     }
 
-    /** The linear bound in nats. */
-    Step bound(Step coefficients, Step information) throws RejectedException {
-        return derivation.add(Rule.MEM, List.of(coefficients, information), Witness.none(), working);
+    /** Adds the linear bound and claims it in bits. */
+    void claim(Step coefficients, Step information, int digits) throws RejectedException {
+        Step nats = derivation.add(Rule.MEM, List.of(coefficients, information), Witness.none(), working);
+        BigFraction bound = nats.result().get(Field.MEMORIZATION);
+        int size = Fractions.signum(bound) == 0 ? 0 : Doubles.magnitude(bound) * 10 / 3;
+        derivation.claimBits(nats, Math.min(precision + size, Limits.MAX_PRECISION), working, digits);
     }
 }

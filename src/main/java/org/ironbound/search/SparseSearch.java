@@ -41,14 +41,18 @@ public final class SparseSearch {
         List<String> notes = new ArrayList<>();
         try {
             if (problem.target().needsInfiniteInformation()) {
-                throw new UndecidedException("this error needs infinite information, which no learner has for finitely many signs");
+                derivation.claimNoLearner(derivation.add(Rule.FEASIBLE, List.of(), Witness.none(), 0));
+                return new Findings(derivation.certificate(), digits, List.of("This error needs infinitely many bits, which finitely many signs do not carry."));
+            }
+            LinearDerivation linear = new LinearDerivation(problem, derivation, digits);
+            Step information = linear.information();
+            if (isInfeasible(problem, derivation, information)) {
+                return new Findings(derivation.certificate(), digits, List.of("The error needs more bits about a fresh sample than the samples carry."));
             }
             Step coefficients = coefficients(problem, derivation);
             notes.add("tau_" + problem.samples() + " " + Coefficients.text(coefficients, Field.TAU) + " (exact up to rounding), rho_" + problem.samples() + " "
                 + Coefficients.text(coefficients, Field.RHO) + ", (1-tau)/rho " + Coefficients.text(coefficients, Field.RATIO) + ".");
-            LinearDerivation linear = new LinearDerivation(problem, derivation, digits);
-            Step bound = linear.bound(coefficients, linear.information());
-            derivation.claimBits(bound, linear.precision(), linear.working(), digits);
+            linear.claim(coefficients, information, digits);
         } catch (RejectedException e) {
             throw new UndecidedException("no bound above 0 was certified: " + e.getMessage());
         }
@@ -67,6 +71,15 @@ public final class SparseSearch {
         BigFraction least = Fractions.of(new BigDecimal(SupremumEstimate.sparse(Doubles.of(s), Doubles.of(q))));
         return SupremumDerivation.add(derivation, Rule.SPARSE, law, least, precision, Witness.none())
             .orElseThrow(() -> new UndecidedException("no certificate was found for rho"));
+    }
+
+    private static boolean isInfeasible(SparseHypercube problem, Derivation derivation, Step information) {
+        try {
+            derivation.claimNoLearner(derivation.add(Rule.FEASIBLE, List.of(information), Witness.precision(LAW_BITS + BITS_PER_SAMPLE * problem.samples().intValueExact()), 0));
+            return true;
+        } catch (RejectedException e) {
+            return false;
+        }
     }
 
     private static Optional<Step> learner(SparseHypercube problem, Derivation derivation, int digits) {

@@ -28,6 +28,12 @@ class MutationTest {
             SampleCertificates.average("10000", "1", null, "0.1"),
             SampleCertificates.pair("50", "2", null, "0.1", "0"),
             SampleCertificates.privacy("400", "7", null, "0.2"),
+            SampleCertificates.booleanClustering("10000", "3", "1/10", "0.3"),
+            SampleCertificates.booleanClustering("400", "20", "1/4", "0.1"),
+            SampleCertificates.booleanClustering("10000", "1", null, "0.1"),
+            SampleCertificates.sparse("10000", "4", null, "0.2", "0.1"),
+            SampleCertificates.channel("z:0.3", null),
+            SampleCertificates.channel("qary:3:1/10", "4"),
             SampleCertificates.custom("1/2", "1/20", "1.5", null, null, null),
             SampleCertificates.custom("0.1", "1e-3", "2", "1e-9", "1e-8", "2^64"));
     }

@@ -4,11 +4,18 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.ironbound.problem.BooleanInput;
+import org.ironbound.problem.ChannelInput;
+import org.ironbound.problem.ClusteringInput;
 import org.ironbound.problem.CustomInput;
 import org.ironbound.problem.GaussianInput;
+import org.ironbound.problem.SparseInput;
+import org.ironbound.search.BooleanSearch;
+import org.ironbound.search.ChannelSearch;
 import org.ironbound.search.CustomSearch;
 import org.ironbound.search.GaussianSearch;
 import org.ironbound.search.PrivacyDerivation;
+import org.ironbound.search.SparseSearch;
 import org.ironbound.search.UndecidedException;
 
 /** Certificates as the program makes them. */
@@ -44,6 +51,30 @@ final class SampleCertificates {
     static Certificate custom(String tau, String rho, String information, String epsilon, String delta, String messages) {
         try {
             return CustomSearch.bounds(new CustomInput(tau, rho, information, epsilon, delta, messages).problem(), 6).certificate();
+        } catch (UndecidedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    static Certificate booleanClustering(String d, String n, String lambda, String error) {
+        try {
+            return BooleanSearch.bounds(new BooleanInput(new ClusteringInput(d, n, error, null, null), lambda).problem(), 6).certificate();
+        } catch (UndecidedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    static Certificate sparse(String d, String n, String fixed, String alpha, String beta) {
+        try {
+            return SparseSearch.bounds(new SparseInput(new ClusteringInput(d, n, null, alpha, beta), fixed).problem(), 6).certificate();
+        } catch (UndecidedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    static Certificate channel(String matrix, String uses) {
+        try {
+            return ChannelSearch.coefficients(new ChannelInput(matrix, uses).problem(), 6).certificate();
         } catch (UndecidedException e) {
             throw new AssertionError(e);
         }

@@ -23,7 +23,14 @@ abstract class Truth {
     }
 
     static Truth of(Certificate certificate) {
-        return certificate.problem() instanceof GaussianClustering ? new GaussianTruth(certificate) : new CustomTruth(certificate);
+        Problem problem = certificate.problem();
+        if (problem instanceof GaussianClustering) {
+            return new GaussianTruth(certificate);
+        }
+        if (problem instanceof BooleanClustering || problem instanceof SparseHypercube) {
+            return new SignTruth(certificate);
+        }
+        return problem instanceof FiniteChannel ? new ChannelTruth(certificate) : new CustomTruth(certificate);
     }
 
     /** Every step's result and every claim is true, and each claim says no more than its step. */

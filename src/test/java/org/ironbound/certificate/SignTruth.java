@@ -1,0 +1,157 @@
+package org.ironbound.certificate;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import org.apache.commons.math3.distribution.BinomialDistribution;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.estimate.InformationEstimate;
+import org.ironbound.estimate.SupremumEstimate;
+
+/** Of Boolean clustering and the sparse hypercube, with few samples: the formulas in doubles, so claims false by less than 10^-7 of themselves pass. */
+final class SignTruth extends Truth {
+    private static final double ACCURACY = 1e-7;
+
+    private final ClusteringProblem problem;
+    private final double tau;
+    private final double rho;
+
+    SignTruth(Certificate certificate) {
+        super(certificate);
+        this.problem = (ClusteringProblem) certificate.problem();
+        int n = problem.samples().intValueExact();
+        if (problem instanceof BooleanClustering clustering) {
+            double l = clustering.lambda().upperBound(DIGITS).doubleValue();
+            this.tau = secondMoment(n, l);
+            this.rho = l * l * tau;
+        } else {
+            double p = ((SparseHypercube) problem).fixed().doubleValue();
+            double s = p + (1 - p) * Math.scalb(1, 1 - n);
+            this.tau = p / s;
+            this.rho = SupremumEstimate.sparse(s, tau);
+        }
+    }
+
+    /** E r^2, which the coefficient is not below. */
+    private static double secondMoment(int n, double l) {
+        double sum = 0;
+        BinomialDistribution plus = new BinomialDistribution(null, n, (1 + l) / 2);
+        for (int k = 0; k <= n; k++) {
+            double odds = Math.pow((1 + l) / (1 - l), 2 * k - n);
+            double r = (odds - 1) / (odds + 1);
+            sum += (plus.probability(k) + plus.probability(n - k)) / 2 * r * r;
+        }
+        return sum;
+    }
+
+    private static boolean isAtMost(double low, double high) {
+        return low <= high + Math.abs(high) * ACCURACY;
+    }
+
+    private double information() {
+        if (problem.target() instanceof AverageError average) {
+            return InformationEstimate.leastInformation(average.error().doubleValue());
+        }
+        ErrorPair pair = (ErrorPair) problem.target();
+        return InformationEstimate.divergence(pair.falseNegative().doubleValue(), pair.falsePositive().doubleValue());
+    }
+
+    /** What the samples carry about one coordinate of a fresh one. */
+    private double capacity() {
+        int n = problem.samples().intValueExact();
+        if (problem instanceof SparseHypercube sparse) {
+            double p = sparse.fixed().doubleValue();
+            return (p + (1 - p) * Math.scalb(1, 1 - n)) * dber(tau);
+        }
+        double l = ((BooleanClustering) problem).lambda().upperBound(DIGITS).doubleValue();
+        BinomialDistribution plus = new BinomialDistribution(null, n, (1 + l) / 2);
+        double sum = 0;
+        for (int k = 0; k <= n; k++) {
+            double odds = Math.pow((1 + l) / (1 - l), 2 * k - n);
+            sum += (plus.probability(k) + plus.probability(n - k)) / 2 * dber(l * (odds - 1) / (odds + 1));
+        }
+        return sum;
+    }
+
+    private static double dber(double m) {
+        return ((1 + m) * Math.log1p(m) + (1 - m) * Math.log1p(-m)) / 2;
+    }
+
+    @Override
+    void requireStep(Step step) {
+        Map<Field, BigFraction> result = step.result();
+        switch (step.rule()) {
+            case BOOL, BOOL_LINEAR, SPARSE -> {
+                assertTrue(isAtMost(tau, result.get(Field.TAU).doubleValue()), "tau");
+                assertTrue(isAtMost(rho, result.get(Field.RHO).doubleValue()), "rho");
+                assertTrue(isAtMost(result.get(Field.RATIO).doubleValue(), (1 - tau) / rho), "ratio");
+            }
+            case ACC, ACC_AVG -> assertTrue(isAtMost(result.get(Field.INFORMATION).doubleValue(), information()), "information");
+            case FEASIBLE -> assertTrue(problem.target().needsInfiniteInformation() || information() > problem.dimension().doubleValue() * capacity(), "feasible");
+            case MEM -> requireBound(Relation.AT_LEAST, result.get(Field.MEMORIZATION), false);
+            case BOOL_LEARN -> requireLearner(step);
+            default -> {
+                boolean upper = certificate.steps().get(step.premises().get(0) - 1).rule().isLearner();
+                requireBound(upper ? Relation.AT_MOST : Relation.AT_LEAST, result.get(Field.MEMORIZATION), true);
+            }
+        }
+    }
+
+    @Override
+    void requireBound(Relation relation, BigFraction value, boolean bits) {
+        double nats = value.doubleValue() * (bits ? Math.log(2) : 1);
+        if (relation == Relation.AT_LEAST) {
+            assertTrue(isAtMost(nats, (1 - tau) / rho * information()), () -> nats + " nats");
+        } else {
+            Step learner = certificate.steps().stream().filter(step -> step.rule() == Rule.BOOL_LEARN).findFirst().orElseThrow();
+            requireLearner(learner);
+            assertTrue(isAtMost(learnerMemorization(learner), nats), () -> nats + " nats");
+        }
+    }
+
+    /** The number of +1 in the inner product's summands is binomial. */
+    private void requireLearner(Step step) {
+        int d = problem.dimension().intValueExact();
+        double c = step.witness().get(Field.THRESHOLD).doubleValue();
+        double positive = (1 + lambda() * meanAnswer(step)) / 2;
+        int most = (int) Math.floor((d + c) / 2);
+        double miss = new BinomialDistribution(null, d, positive).cumulativeProbability(most);
+        double falseAlarm = 1 - new BinomialDistribution(null, d, 0.5).cumulativeProbability(most);
+        assertTrue(isAtMost(miss, step.result().get(Field.FALSE_NEGATIVE).doubleValue()), "false negatives");
+        assertTrue(isAtMost(falseAlarm, step.result().get(Field.FALSE_POSITIVE).doubleValue()), "false positives");
+        assertTrue(isAtMost(learnerMemorization(step), step.result().get(Field.MEMORIZATION).doubleValue()), "memorization");
+    }
+
+    private double lambda() {
+        return ((BooleanClustering) problem).lambda().upperBound(DIGITS).doubleValue();
+    }
+
+    private double answer(Step step, int k) {
+        return Math.max(-1, Math.min(1, step.witness().get(Field.SLOPE).doubleValue() * (2 * k - problem.samples().intValueExact())));
+    }
+
+    /** Given a centre of +1. */
+    private double meanAnswer(Step step) {
+        int n = problem.samples().intValueExact();
+        BinomialDistribution plus = new BinomialDistribution(null, n, (1 + lambda()) / 2);
+        double sum = 0;
+        for (int k = 0; k <= n; k++) {
+            sum += plus.probability(k) * answer(step, k);
+        }
+        return sum;
+    }
+
+    private double learnerMemorization(Step step) {
+        int n = problem.samples().intValueExact();
+        BinomialDistribution plus = new BinomialDistribution(null, n, (1 + lambda()) / 2);
+        double doubt = 0;
+        for (int k = 0; k <= n; k++) {
+            doubt += plus.probability(k) * entropy((1 + answer(step, k)) / 2);
+        }
+        return problem.dimension().doubleValue() * (entropy((1 + meanAnswer(step)) / 2) - doubt);
+    }
+
+    private static double entropy(double x) {
+        return x <= 0 || x >= 1 ? 0 : -x * Math.log(x) - (1 - x) * Math.log1p(-x);
+    }
+}
