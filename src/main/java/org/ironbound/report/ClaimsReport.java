@@ -62,11 +62,10 @@ public final class ClaimsReport implements Report {
     }
 
     private String number(Claim claim) {
-        String unit = claim.unit() == Claim.Unit.COUNT ? "" : " " + claim.unit().label();
         if (Fractions.text(claim.value()).length() <= findings.digits()) {
-            return Decimals.exact(claim.value()) + unit;
+            return Decimals.exact(claim.value()) + Wording.unit(claim);
         }
-        return Decimals.rounded(claim.value(), findings.digits(), claim.relation().rounding()) + unit + "   " + Wording.rounded(claim.relation());
+        return Wording.number(claim, findings.digits()) + "   " + Wording.rounded(claim.relation());
     }
 
     private static List<String> wrapped(String note) {

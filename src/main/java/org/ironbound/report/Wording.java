@@ -1,5 +1,6 @@
 package org.ironbound.report;
 
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -85,9 +86,18 @@ public final class Wording {
         if (claim.quantity() == Claim.Quantity.LEARNERS) {
             return List.of(subject(claim), "  " + rules);
         }
-        String unit = claim.unit() == Claim.Unit.COUNT ? "" : " " + claim.unit().label();
-        return List.of(subject(claim) + " " + Decimals.rounded(claim.value(), CLAIM_DIGITS, claim.relation().rounding()) + unit
-            + " (" + rounded(claim.relation()) + ")", "  " + rules);
+        return List.of(subject(claim) + " " + number(claim, CLAIM_DIGITS) + " (" + rounded(claim.relation()) + ")", "  " + rules);
+    }
+
+    /** The claimed number with its unit, to so many significant digits. */
+    static String number(Claim claim, int digits) {
+        RoundingMode mode = claim.relation() == Relation.EQUAL ? RoundingMode.HALF_EVEN : claim.relation().rounding();
+        return Decimals.rounded(claim.value(), digits, mode) + unit(claim);
+    }
+
+    /** The unit after a number. */
+    static String unit(Claim claim) {
+        return claim.unit() == Claim.Unit.COUNT ? "" : " " + claim.unit().label();
     }
 
     /** A claim up to its number. */
@@ -95,7 +105,7 @@ public final class Wording {
         boolean lower = claim.relation() == Relation.AT_LEAST;
         return switch (claim.quantity()) {
             case LEARNERS -> "no learner at all reaches this error";
-            case ETA_TV -> "Dobrushin coefficient of one use, exactly";
+            case ETA_TV -> "Dobrushin coefficient of one use";
             case ETA_KL -> "input-free coefficient eta_KL, at most";
             case ETA_KL_LOWER -> "input-free coefficient eta_KL, at least";
             case ETA_KL_USES -> "input-free coefficient of all uses, at most";
@@ -111,7 +121,7 @@ public final class Wording {
         return switch (relation) {
             case AT_LEAST -> "rounded down";
             case AT_MOST -> "rounded up";
-            case EQUAL -> "exact";
+            case EQUAL -> "the certificate has it exactly";
         };
     }
 

@@ -1,0 +1,92 @@
+package org.ironbound.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ChannelIT {
+    @TempDir
+    Path folder;
+    private Jar jar;
+
+    @BeforeEach
+    void setUp() {
+        jar = new Jar(folder);
+    }
+
+    /** Closed forms: (1-2E)^2, 1-E, and 1-E for the Z-channel. */
+    @ParameterizedTest
+    @CsvSource({"bsc:0.1, 4/5, 0.640000000000", "bec:1/4, 3/4, 0.750000000000", "z:0.3, 7/10, 0.700000000000", "qary:2:0.1, 4/5, 0.640000000000"})
+    void namedChannels(String name, String dobrushin, String coefficient) throws Exception {
+        Jar.Result result = jar.run("channel", name);
+        assertEquals(0, result.code(), result.all());
+        assertTrue(result.out().contains("one use             " + dobrushin), result.out());
+        double expected = Double.parseDouble(coefficient);
+        assertEquals(expected, number(result.out(), "at most"), 1e-11);
+        assertEquals(expected, number(result.out(), "at least"), 1e-11);
+        assertEquals(0, jar.run("check", jar.files().get(0), "--problem", "channel", "--matrix", name).code());
+    }
+
+    private static double number(String out, String relation) {
+        String line = out.lines().filter(l -> l.contains("eta_KL, " + relation)).findFirst().orElseThrow();
+        String[] parts = line.replaceAll(".*" + relation + " +([0-9.e/-]+).*", "$1").split("/");
+        return Double.parseDouble(parts[0]) / (parts.length == 1 ? 1 : Double.parseDouble(parts[1]));
+    }
+
+    @Test
+    void filesOfBothKinds() throws Exception {
+        Files.writeString(folder.resolve("a.csv"), "# inputs\n0.9, 0.1\n\n1/5, 4/5\n");
+        Files.writeString(folder.resolve("a.json"), "[[0.9, 0.1], [\"1/5\", 0.8]]");
+        String csv = jar.run("channel", "a.csv", "--uses", "3", "--certificate", "one").out();
+        String json = jar.run("channel", "a.json", "--uses", "3", "--certificate", "one").out();
+        assertTrue(csv.contains("3 uses") && csv.contains("7/10") && csv.contains("CH-NFOLD"), csv);
+        assertEquals(csv, json);
+    }
+
+    @Test
+    void aLargeChannel() throws Exception {
+        Random random = new Random(7);
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 50; i++) {
+            int[] row = random.ints(50, 1, 1000).toArray();
+            int sum = java.util.Arrays.stream(row).sum();
+            for (int j = 0; j < 50; j++) {
+                text.append(j == 0 ? "" : ",").append(row[j]).append('/').append(sum);
+            }
+            text.append('\n');
+        }
+        Files.writeString(folder.resolve("large.csv"), text.toString());
+        Jar.Result result = jar.run("channel", "large.csv");
+        assertEquals(0, result.code(), result.all());
+        assertEquals(0, jar.run("check", jar.files().stream().filter(name -> name.startsWith("channel-")).findFirst().orElseThrow()).code());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "0.9,0.2;0.5,0.5|row 1 with the sum 11/10", "0.9,0.1;0.5,0.25,0.25|row 2 with 3 entries", "1.1,-0.1|row 1 with the entry -1/10",
+        "0.9,x|'x'", "0.9,,0.1|''", "#|0 rows"})
+    void badMatrices(String rows, String message) throws Exception {
+        Files.writeString(folder.resolve("bad.csv"), rows.replace(';', '\n'));
+        Jar.Result result = jar.run("channel", "bad.csv");
+        assertEquals(2, result.code(), result.all());
+        assertTrue(result.err().contains(message), result.err());
+        assertEquals(List.of("bad.csv"), jar.files());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nothing.csv", "bsc:1.5", "bsc", "qary:1:0.1", "z:", "[[1]"})
+    void noMatrix(String matrix) throws Exception {
+        Jar.Result result = jar.run("channel", matrix);
+        assertEquals(2, result.code(), result.all());
+        assertEquals(2, result.err().lines().count(), result.err());
+    }
+}

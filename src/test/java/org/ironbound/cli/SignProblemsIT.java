@@ -1,0 +1,65 @@
+package org.ironbound.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Boolean clustering and the sparse hypercube. */
+class SignProblemsIT {
+    @TempDir
+    Path folder;
+    private Jar jar;
+
+    @BeforeEach
+    void setUp() {
+        jar = new Jar(folder);
+    }
+
+    /** Coefficients of theory.md section 12 and what follows from them; each certificate is verified, and is one about another problem. */
+    @ParameterizedTest
+    @CsvSource({
+        "bound boolean --dimension 10000 --samples 10 --error 0.1, tau_10 <= 0.09207449443, 2256.8707",
+        "bound boolean --dimension 100 --samples 3 --lambda 0.3 --error 0.2, tau_3 <= 0.2305842522, bits",
+        "bound boolean --dimension 10000 --samples 20 --error 0.1, some such learner memorizes at most, 1115.4713",
+        "bound boolean --dimension 10^6 --samples 10^6 --lambda 1/10000 --error 0.2, BOOL-LINEAR, 11320956984.9",
+        "bound sparse --dimension 10000 --samples 4 --error 0.1, rho_4 <= 0.00106693, 1984.7608",
+        "bound sparse --dimension 10000 --samples 8 --error 0.1, rho_8 <= 0.0357377, 27.930",
+        "bound sparse --dimension 10000 --samples 4 --error 0.3, some such learner memorizes at most, 415.95"})
+    void boundsAndTheirCertificates(String command, String part, String bound) throws Exception {
+        Jar.Result result = jar.run(command.split(" "));
+        assertEquals(0, result.code(), result.all());
+        assertEquals("", result.err());
+        assertTrue(result.out().contains(part) && result.out().contains(bound), result.out());
+        assertTrue(result.out().lines().allMatch(line -> line.length() <= 80), result.out());
+        String file = jar.files().get(0);
+        String stated = command.substring("bound ".length());
+        Jar.Result check = jar.run(("check " + file + " --problem " + stated).split(" "));
+        assertEquals(0, check.code(), check.all());
+        Jar.Result other = jar.run(("check " + file + " --problem " + stated.replace("--samples ", "--samples 1")).split(" "));
+        assertEquals(1, other.code(), other.all());
+        assertTrue(other.out().contains("samples: wanted"), other.out());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"boolean --dimension 10000 --samples 1 --error 0.1", "boolean --dimension 10000 --samples 10 --error 0",
+        "sparse --dimension 10000 --samples 2 --error 0.1", "sparse --dimension 10000 --samples 10 --false-negative 0.2 --false-positive 0"})
+    void whereNoLearnerReachesTheError(String problem) throws Exception {
+        Jar.Result result = jar.run(("bound " + problem).split(" "));
+        assertEquals(0, result.code(), result.all());
+        assertTrue(result.out().contains("no learner at all reaches this error"), result.out());
+        assertEquals(0, jar.run("check", jar.files().get(0)).code());
+    }
+
+    @Test
+    void jsonIsOneLine() throws Exception {
+        Jar.Result result = jar.run("bound", "sparse", "--dimension", "10000", "--samples", "4", "--error", "0.3", "--json");
+        assertEquals(1, result.out().lines().count());
+        assertTrue(result.out().contains("\"quantity\":\"least-memorization\",\"relation\":\">=\",\"value\":\""), result.out());
+    }
+}
