@@ -56,8 +56,10 @@ public final class Wording {
         List<String> lines = new ArrayList<>();
         lines.add("Coefficients as given: tau = " + Decimals.exact(problem.tau()) + ", rho = " + Decimals.exact(problem.rho())
             + ", I(M;X) >= " + Decimals.exact(problem.information()) + " nats");
-        problem.slack().ifPresent(slack -> lines.add("approximately: epsilon = " + Decimals.exact(slack.epsilon()) + " for theta, delta = "
-            + Decimals.exact(slack.delta()) + " for a sample, |M| = " + Decimals.exact(new BigFraction(slack.messages()))));
+        problem.slack().ifPresent(slack -> {
+            lines.add("approximately: epsilon = " + Decimals.exact(slack.epsilon()) + " for theta,");
+            lines.add("delta = " + Decimals.exact(slack.delta()) + " for a sample, |M| = " + Decimals.exact(new BigFraction(slack.messages())));
+        });
         return lines;
     }
 

@@ -2,9 +2,11 @@ package org.ironbound.search;
 
 import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.ClusteringProblem;
 import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Fractions;
 import org.ironbound.certificate.Relation;
+import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 
 /** Coefficients in notes. */
@@ -15,8 +17,14 @@ final class Coefficients {
     private Coefficients() {
     }
 
-    /** "<= 0.09207449434" or "= 1/100" where that is short and exact as stated. */
-    static String text(Step step, Field field) {
+    /** "tau_10 <= 0.0920, rho_10 <= 0.00092, (1-tau)/rho >= 986 by BOOL.", with = for a tau that the rule gives exactly. */
+    static String text(ClusteringProblem problem, Step step) {
+        String tau = text(step, Field.TAU);
+        return "tau_" + problem.samples() + " " + (step.rule() == Rule.SPARSE ? tau.replace("<= ", tau.contains(".") ? "<= " : "= ") : tau)
+            + ", rho_" + problem.samples() + " " + text(step, Field.RHO) + ", (1-tau)/rho " + text(step, Field.RATIO) + " by " + step.rule().id() + ".";
+    }
+
+    private static String text(Step step, Field field) {
         BigFraction x = step.result().get(field);
         Relation relation = step.rule().relation(field, List.of());
         String exact = Fractions.text(x);

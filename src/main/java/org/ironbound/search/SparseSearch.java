@@ -50,8 +50,7 @@ public final class SparseSearch {
                 return new Findings(derivation.certificate(), digits, List.of("The error needs more bits about a fresh sample than the samples carry."));
             }
             Step coefficients = coefficients(problem, derivation);
-            notes.add("tau_" + problem.samples() + " " + Coefficients.text(coefficients, Field.TAU) + " (exact up to rounding), rho_" + problem.samples() + " "
-                + Coefficients.text(coefficients, Field.RHO) + ", (1-tau)/rho " + Coefficients.text(coefficients, Field.RATIO) + ".");
+            notes.add(Coefficients.text(problem, coefficients));
             linear.claim(coefficients, information, digits);
         } catch (RejectedException e) {
             throw new UndecidedException("no bound above 0 was certified: " + e.getMessage());
