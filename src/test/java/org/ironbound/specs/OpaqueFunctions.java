@@ -73,8 +73,6 @@ final class OpaqueFunctions {
             a -> atMost(Formulas.sharpError(new Fraction(a[0], positive(a[1])), new Fraction(a[2], positive(a[3])), a[4]), a[5], a[6])),
         relation("Privacy.leakAtMost", a -> atMost(Formulas.leak(new Fraction(positive(a[0]), positive(a[1]))), a[2], a[3])),
         relation("Privacy.epsilonAtLeast", OpaqueFunctions::everySmallerEpsilonLeaksLess),
-        relation("Entropy.atLeast", a -> atLeast(SignReference.entropy(a[0], a[1]), a[2], a[3])),
-        relation("Entropy.atMost", a -> atMost(SignReference.entropy(a[0], a[1]), a[2], a[3])),
         relation("SignSum.atMost", a -> lowerTail(a).n().multiply(positive(a[7])).compareTo(lowerTail(a).d().multiply(a[6])) <= 0),
         relation("SparseLearner.memorizationAtMost", a -> atMost(sparseMemorization(a), a[6], a[7])),
         relation("BooleanLearner.memorizationAtMost", a -> atMost(booleanMemorization(a), a[6], a[7])),

@@ -37,11 +37,24 @@ public final class BooleanLearner {
         AnswerSums sums = sums(n, lambda, slope);
         BigInteger mass = sums.mass;
         BigInteger answers = sums.answers;
-        BigInteger released = entropyOfRelease(ln, slope.getDenominator(), mass, answers);
-        BigInteger doubt = doubt(ln, n, lambda, slope);
-        BigInteger result = quotient(d, released, mass, doubt);
-        //@ assert Products.monotone(BigInteger.val(d) * (BigInteger.val(released) * BigInteger.val(mass) - BigInteger.val(doubt)), BigInteger.val(result) * BigInteger.val(mass), BigInteger.val(ln.unit));
-        //@ assert analysis.BooleanLearner.defineMemorizationAtMost(BigInteger.val(d), n, BigFraction.num(lambda), BigFraction.den(lambda), BigFraction.num(slope), BigFraction.den(slope), BigInteger.val(result), BigInteger.val(ln.unit), BigInteger.val(mass), BigInteger.val(answers), BigInteger.val(released), BigInteger.val(doubt), BigInteger.val(ln.unit));
+        BigInteger released = entropyOfRelease(ln, slope, mass, answers);
+        return memorization(d, n, lambda, slope, mass, answers, released, doubt(ln, n, lambda, slope), ln.unit);
+    }
+
+    /** The bound from the sums over K, H(w|theta) <= s/unit and mass H(w|K) >= r/unit. */
+    /*@ private normal_behavior
+      @ requires BigInteger.val(d) >= 1 && n >= 1 && 0 < BigFraction.num(lambda) && BigFraction.num(lambda) < BigFraction.den(lambda) && 0 < BigFraction.den(slope) && BigInteger.val(unit) >= 1 && BigInteger.val(mass) >= 1;
+      @ requires BigInteger.val(mass) == analysis.BooleanLearner.mass(n, BigFraction.den(lambda) + BigFraction.num(lambda), BigFraction.den(lambda) - BigFraction.num(lambda), n);
+      @ requires BigInteger.val(answers) == analysis.BooleanLearner.answers(n, BigFraction.den(lambda) + BigFraction.num(lambda), BigFraction.den(lambda) - BigFraction.num(lambda), BigFraction.num(slope), BigFraction.den(slope), n);
+      @ requires analysis.Entropy.atMost(BigFraction.den(slope) * BigInteger.val(mass) + BigInteger.val(answers), 2 * (BigFraction.den(slope) * BigInteger.val(mass)), BigInteger.val(s), BigInteger.val(unit));
+      @ requires analysis.BooleanLearner.doubtAtLeast(n, BigFraction.den(lambda) + BigFraction.num(lambda), BigFraction.den(lambda) - BigFraction.num(lambda), BigFraction.num(slope), BigFraction.den(slope), n, BigInteger.val(r), BigInteger.val(unit));
+      @ ensures analysis.BooleanLearner.memorizationAtMost(BigInteger.val(d), n, BigFraction.num(lambda), BigFraction.den(lambda), BigFraction.num(slope), BigFraction.den(slope), BigInteger.val(\result), BigInteger.val(unit));
+      @ assignable \strictly_nothing; @*/
+    private static BigInteger memorization(BigInteger d, int n, BigFraction lambda, BigFraction slope, BigInteger mass, BigInteger answers,
+            BigInteger s, BigInteger r, BigInteger unit) {
+        BigInteger result = quotient(d, s, mass, r);
+        //@ assert Products.monotone(BigInteger.val(d) * (BigInteger.val(s) * BigInteger.val(mass) - BigInteger.val(r)), BigInteger.val(result) * BigInteger.val(mass), BigInteger.val(unit));
+        //@ assert analysis.BooleanLearner.defineMemorizationAtMost(BigInteger.val(d), n, BigFraction.num(lambda), BigFraction.den(lambda), BigFraction.num(slope), BigFraction.den(slope), BigInteger.val(result), BigInteger.val(unit), BigInteger.val(mass), BigInteger.val(answers), BigInteger.val(s), BigInteger.val(r), BigInteger.val(unit));
         return result;
     }
 
@@ -76,15 +89,15 @@ public final class BooleanLearner {
         return DoubtSum.of(ln, n, lambda.getDenominator().add(lambda.getNumerator()), lambda.getDenominator().subtract(lambda.getNumerator()), slope, n).lower;
     }
 
-    /** An upper bound of H(w|theta) = h((1 + E f(K))/2), E f(K) = answers/(e mass), in multiples of 1/unit. */
+    /** An upper bound of H(w|theta) = h((1 + E f(K))/2), E f(K) = answers/(e mass) for the denominator e of the slope, in multiples of 1/unit. */
     /*@ private normal_behavior
-      @ requires \invariant_for(ln) && BigInteger.val(e) > 0 && BigInteger.val(mass) >= 1;
-      @ requires -(BigInteger.val(e) * BigInteger.val(mass)) <= BigInteger.val(answers) && BigInteger.val(answers) <= BigInteger.val(e) * BigInteger.val(mass);
-      @ ensures analysis.Entropy.atMost(BigInteger.val(e) * BigInteger.val(mass) + BigInteger.val(answers), 2 * (BigInteger.val(e) * BigInteger.val(mass)), BigInteger.val(\result), BigInteger.val(ln.unit));
+      @ requires \invariant_for(ln) && 0 < BigFraction.den(slope) && BigInteger.val(mass) >= 1;
+      @ requires -(BigFraction.den(slope) * BigInteger.val(mass)) <= BigInteger.val(answers) && BigInteger.val(answers) <= BigFraction.den(slope) * BigInteger.val(mass);
+      @ ensures analysis.Entropy.atMost(BigFraction.den(slope) * BigInteger.val(mass) + BigInteger.val(answers), 2 * (BigFraction.den(slope) * BigInteger.val(mass)), BigInteger.val(\result), BigInteger.val(ln.unit));
       @ assignable \nothing; @*/
-    private static BigInteger entropyOfRelease(Logarithm ln, BigInteger e, BigInteger mass, BigInteger answers) {
-        BigInteger half = e.multiply(mass);
-        //@ assert Products.positive(BigInteger.val(e), BigInteger.val(mass));
+    private static BigInteger entropyOfRelease(Logarithm ln, BigFraction slope, BigInteger mass, BigInteger answers) {
+        BigInteger half = slope.getDenominator().multiply(mass);
+        //@ assert Products.positive(BigFraction.den(slope), BigInteger.val(mass));
         return BinaryEntropy.of(ln, half.add(answers), half.add(half)).upper;
     }
 
@@ -107,9 +120,31 @@ public final class BooleanLearner {
       @ assignable \nothing; @*/
     public static SignLaw lawOfPositive(int n, BigFraction lambda, BigFraction slope) {
         AnswerSums sums = sums(n, lambda, slope);
-        BigInteger even = lambda.getDenominator().multiply(slope.getDenominator().multiply(sums.mass));
-        BigInteger bias = lambda.getNumerator().multiply(sums.answers);
-        //@ assert BooleanLearnerLemmas.weights(BigInteger.val(sums.mass), BigInteger.val(sums.answers), BigFraction.den(slope), BigFraction.num(lambda), BigFraction.den(lambda));
+        return law(lambda.getNumerator(), lambda.getDenominator(), slope.getDenominator(), sums.mass, sums.answers);
+    }
+
+    /** The law of mean lambda E f(K), for lambda = k/l and E f(K) = answers/(e mass). */
+    /*@ private normal_behavior
+      @ requires 0 < BigInteger.val(k) && BigInteger.val(k) < BigInteger.val(l) && 0 < BigInteger.val(e) && BigInteger.val(mass) >= 1;
+      @ requires -(BigInteger.val(e) * BigInteger.val(mass)) <= BigInteger.val(answers) && BigInteger.val(answers) <= BigInteger.val(e) * BigInteger.val(mass);
+      @ ensures \fresh(\result) && \invariant_for(\result);
+      @ ensures BigInteger.val(\result.plus) + BigInteger.val(\result.minus) == BigInteger.val(\result.total);
+      @ ensures BigInteger.val(\result.plus) - BigInteger.val(\result.minus) == 2 * (BigInteger.val(k) * BigInteger.val(answers));
+      @ ensures BigInteger.val(\result.total) == 2 * (BigInteger.val(l) * (BigInteger.val(e) * BigInteger.val(mass)));
+      @ assignable \nothing; @*/
+    private static SignLaw law(BigInteger k, BigInteger l, BigInteger e, BigInteger mass, BigInteger answers) {
+        //@ assert BooleanLearnerLemmas.weights(BigInteger.val(mass), BigInteger.val(answers), BigInteger.val(e), BigInteger.val(k), BigInteger.val(l));
+        return biased(l.multiply(e.multiply(mass)), k.multiply(answers));
+    }
+
+    /** The law of a sign of mean bias/even. */
+    /*@ private normal_behavior
+      @ requires 0 <= BigInteger.val(even) - BigInteger.val(bias) && 0 <= BigInteger.val(even) + BigInteger.val(bias) && 1 <= BigInteger.val(even);
+      @ ensures \fresh(\result) && \invariant_for(\result);
+      @ ensures BigInteger.val(\result.minus) == BigInteger.val(even) - BigInteger.val(bias) && BigInteger.val(\result.plus) == BigInteger.val(even) + BigInteger.val(bias);
+      @ ensures BigInteger.val(\result.total) == 2 * BigInteger.val(even);
+      @ assignable \nothing; @*/
+    private static SignLaw biased(BigInteger even, BigInteger bias) {
         return new SignLaw(even.subtract(bias), even.add(bias), even.add(even));
     }
 
