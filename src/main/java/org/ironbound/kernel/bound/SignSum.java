@@ -12,6 +12,9 @@ import org.ironbound.kernel.real.Logarithm;
  * [BERRY-ESSEEN] near it; the smaller one counts.
  */
 public final class SignSum {
+    /** The least argument of Phi: further out, the other part of the bound of Berry and Esseen is all that counts. */
+    private static final int LEAST_ARGUMENT = -8;
+
     private SignSum() {
     }
 
@@ -195,10 +198,10 @@ public final class SignSum {
         return GaussianLearner.rootOrZero(v.multiply(d).multiply(unit.multiply(unit))).add(BigInteger.valueOf(1L));
     }
 
-    /** (c - d e/m)/(z/(m unit)), rounded up to a multiple of 1/ARGUMENT_STEPS, or -8 if it is below that: Phi is then no part of the bound that counts. */
+    /** (c - d e/m)/(z/(m unit)), rounded up to a multiple of 1/ARGUMENT_STEPS, or LEAST_ARGUMENT if it is below that. */
     /*@ private normal_behavior
       @ requires 0 < BigFraction.den(c) && 1 <= BigInteger.val(z);
-      @ ensures BigInteger.val(\result) >= -1000 * GaussianLearner.ARGUMENT_STEPS;
+      @ ensures BigInteger.val(\result) >= LEAST_ARGUMENT * GaussianLearner.ARGUMENT_STEPS;
       @ ensures (BigFraction.num(c) * BigInteger.val(m) - BigInteger.val(d) * BigInteger.val(e) * BigFraction.den(c)) * BigInteger.val(unit) * GaussianLearner.ARGUMENT_STEPS
       @   <= BigInteger.val(\result) * (BigFraction.den(c) * BigInteger.val(z));
       @ assignable \strictly_nothing; @*/
@@ -207,7 +210,7 @@ public final class SignSum {
         BigInteger scale = c.getDenominator().multiply(z);
         //@ assert Products.positive(BigFraction.den(c), BigInteger.val(z));
         BigInteger quotient = Division.ceil(distance.multiply(GaussianLearner.steps()), scale);
-        BigInteger result = quotient.max(BigInteger.valueOf(-8L * GaussianLearner.ARGUMENT_STEPS));
+        BigInteger result = quotient.max(BigInteger.valueOf(LEAST_ARGUMENT * GaussianLearner.ARGUMENT_STEPS));
         //@ assert Products.monotone(BigInteger.val(quotient), BigInteger.val(result), BigInteger.val(scale));
         return result;
     }
