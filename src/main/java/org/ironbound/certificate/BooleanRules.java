@@ -10,11 +10,8 @@ import org.ironbound.kernel.bound.BooleanLearner;
 import org.ironbound.kernel.bound.Memorization;
 import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.kernel.sdpi.BooleanCoefficients;
-import org.ironbound.kernel.sdpi.ClusterAtom;
-import org.ironbound.kernel.sdpi.Moments;
-import org.ironbound.kernel.sdpi.SymmetricLaw;
 
-/** The rules of Boolean clustering [BOOL, BOOL-LINEAR, BOOL-LEARN] beside those of all clustering problems. */
+/** The rules of Boolean clustering [BOOL-LINEAR, FEASIBLE, BOOL-LEARN] beside those of all clustering problems. */
 final class BooleanRules extends ClusteringRules {
     private final BooleanClustering problem;
 
@@ -25,7 +22,7 @@ final class BooleanRules extends ClusteringRules {
 
     @Override
     protected Set<Rule> ratioRules() {
-        return EnumSet.of(Rule.BOOL, Rule.BOOL_LINEAR);
+        return EnumSet.of(Rule.BOOL_LINEAR);
     }
 
     @Override
@@ -41,7 +38,6 @@ final class BooleanRules extends ClusteringRules {
     @Override
     protected Shape shape(Rule rule) {
         return switch (rule) {
-            case BOOL -> new Shape(List.of(), with(SupremumWitness.NUMBERS, Field.LAMBDA), SupremumWitness.LISTS);
             case BOOL_LINEAR -> Shape.of(List.of(), EnumSet.of(Field.LAMBDA));
             case FEASIBLE -> infeasibleShape(EnumSet.of(Field.PRECISION, Field.LAMBDA));
             case BOOL_LEARN -> Shape.of(List.of(), with(SignLearnerErrors.WITNESS, Field.SLOPE));
@@ -58,7 +54,6 @@ final class BooleanRules extends ClusteringRules {
     @Override
     protected Map<Field, BigFraction> apply(Rule rule, List<Step> premises, Witness witness) throws RejectedException {
         return switch (rule) {
-            case BOOL -> coefficients(lambda(witness), proved(logarithm(witness), witness));
             case BOOL_LINEAR -> coefficients(lambda(witness), BooleanCoefficients.linearTau(problem.samples(), lambda(witness)));
             case FEASIBLE -> premises.isEmpty() ? infeasible(null, null) : infeasible(premises.get(0), capacity(logarithm(witness), lambda(witness)));
             case BOOL_LEARN -> learner(logarithm(witness), witness);
@@ -75,14 +70,6 @@ final class BooleanRules extends ClusteringRules {
         return lambda;
     }
 
-    private BigFraction proved(Logarithm ln, Witness witness) throws RejectedException {
-        if (problem.samples().compareTo(BigInteger.valueOf(ClusterAtom.MOST_SAMPLES)) > 0) {
-            throw new RejectedException("BOOL is for at most " + ClusterAtom.MOST_SAMPLES + " samples, use BOOL-LINEAR");
-        }
-        int n = problem.samples().intValueExact();
-        return SupremumWitness.proved(ln, SymmetricLaw.ofCluster(n, witness.get(Field.LAMBDA), ln.unit), n / 2 + 1, witness);
-    }
-
     private static Map<Field, BigFraction> coefficients(BigFraction lambda, BigFraction tau) {
         BigFraction rho = BooleanCoefficients.rho(lambda, tau);
         Map<Field, BigFraction> result = one(Field.TAU, tau);
@@ -91,13 +78,10 @@ final class BooleanRules extends ClusteringRules {
         return result;
     }
 
-    /** E Dber(lambda r) <= ln 2 lambda^2 E r^2 [DBER], per coordinate. */
-    private BigFraction capacity(Logarithm ln, BigFraction lambda) throws RejectedException {
-        if (problem.samples().compareTo(BigInteger.valueOf(ClusterAtom.MOST_SAMPLES)) > 0) {
-            throw new RejectedException("FEASIBLE is for at most " + ClusterAtom.MOST_SAMPLES + " samples here");
-        }
-        Moments moments = Moments.of(SymmetricLaw.ofCluster(problem.samples().intValueExact(), lambda, ln.unit));
-        return Fractions.of(ln.ln2Upper, ln.unit).multiply(lambda).multiply(lambda).multiply(Fractions.of(moments.secondUpper, ln.unit));
+    /** E Dber(lambda r) <= ln 2 lambda^2 E r^2 and E r^2 <= tau [DBER, BOOL-LINEAR], per coordinate. */
+    private BigFraction capacity(Logarithm ln, BigFraction lambda) {
+        BigFraction secondMoment = BooleanCoefficients.linearTau(problem.samples(), lambda);
+        return Fractions.of(ln.ln2Upper, ln.unit).multiply(lambda).multiply(lambda).multiply(secondMoment);
     }
 
     private Map<Field, BigFraction> learner(Logarithm ln, Witness witness) throws RejectedException {

@@ -18,16 +18,10 @@ public enum Field {
     THRESHOLD("threshold"),
     /** Witness of GAUSS-LEARN: x of Laurent and Massart. */
     DEVIATION("deviation"),
-    /** Witness of BOOL and BOOL-LINEAR: an upper bound of lambda. */
+    /** Witness of BOOL-LINEAR and FEASIBLE: an upper bound of lambda. */
     LAMBDA("lambda"),
-    /** Witness of BOOL and SPARSE: u, an upper bound of the coefficient that the supremum certificate proves. */
+    /** Witness of CH-KL: an upper bound of the coefficient. */
     COEFFICIENT("coefficient"),
-    /** Witness of BOOL and SPARSE: how far the moments are used, in multiples of 2^-precision. */
-    REACH("reach"),
-    /** Witness of BOOL and SPARSE, a list: the ends of the intervals, in multiples of 2^-precision. */
-    POINTS("points"),
-    /** Witness of BOOL and SPARSE, a list: a slope for each interval, in multiples of 2^-precision. */
-    SLOPES("slopes"),
     /** Witness of BOOL-LEARN: the slope of the answer. */
     SLOPE("slope"),
     /** Witness of SPARSE-LEARN: the chance that an agreeing coordinate is kept. */

@@ -32,8 +32,6 @@ public final class Limits {
     public static final int CHANNEL_USES = 1000;
     /** The largest tilt of Chernoff's bound. */
     public static final int TILT = 64;
-    /** Points times values of the law times bits in a supremum certificate: about ten seconds. */
-    public static final long SUPREMUM_COST = 400_000_000L;
     /** The largest epsilon that a privacy step may state. */
     public static final int EPSILON = 1_000_000;
     /** The largest deviation x. */

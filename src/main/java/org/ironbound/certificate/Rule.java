@@ -8,8 +8,6 @@ import java.util.Set;
 public enum Rule {
     /** The contraction coefficients. */
     GAUSS("GAUSS", EnumSet.of(Field.TAU, Field.RHO, Field.RATIO)),
-    /** The contraction coefficients of Boolean clustering by the supremum certificate. */
-    BOOL("BOOL", EnumSet.of(Field.TAU, Field.RHO, Field.RATIO)),
     /** The contraction coefficients of Boolean clustering in closed form. */
     BOOL_LINEAR("BOOL-LINEAR", EnumSet.of(Field.TAU, Field.RHO, Field.RATIO)),
     /** The contraction coefficients of the sparse hypercube. */

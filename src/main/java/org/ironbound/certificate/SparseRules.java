@@ -11,12 +11,9 @@ import org.ironbound.kernel.bound.SparseLearner;
 import org.ironbound.kernel.real.Dber;
 import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.kernel.sdpi.SparseLaw;
-import org.ironbound.kernel.sdpi.SymmetricLaw;
 
 /** The rules of the sparse hypercube [SPARSE, SPARSE-LEARN] beside those of all clustering problems. */
 final class SparseRules extends ClusteringRules {
-    private static final int ATOMS = 2;
-
     private final SparseHypercube problem;
 
     SparseRules(SparseHypercube problem) {
@@ -42,7 +39,7 @@ final class SparseRules extends ClusteringRules {
     @Override
     protected Shape shape(Rule rule) {
         return switch (rule) {
-            case SPARSE -> new Shape(List.of(), SupremumWitness.NUMBERS, SupremumWitness.LISTS);
+            case SPARSE -> Shape.of(List.of(), Set.of());
             case FEASIBLE -> infeasibleShape(EnumSet.of(Field.PRECISION));
             case SPARSE_LEARN -> Shape.of(List.of(), learnerWitness());
             default -> super.shape(rule);
@@ -58,7 +55,7 @@ final class SparseRules extends ClusteringRules {
     @Override
     protected Map<Field, BigFraction> apply(Rule rule, List<Step> premises, Witness witness) throws RejectedException {
         return switch (rule) {
-            case SPARSE -> coefficients(logarithm(witness), samples(), witness);
+            case SPARSE -> coefficients(samples());
             case FEASIBLE -> premises.isEmpty() ? infeasible(null, null) : infeasible(premises.get(0), capacity(logarithm(witness), samples()));
             case SPARSE_LEARN -> learner(logarithm(witness), samples(), witness);
             default -> super.apply(rule, premises, witness);
@@ -91,16 +88,12 @@ final class SparseRules extends ClusteringRules {
         return result;
     }
 
-    private Map<Field, BigFraction> coefficients(Logarithm ln, int n, Witness witness) throws RejectedException {
-        BigFraction agreement = SparseLaw.agreement(n, problem.fixed());
+    /** tau = q exactly, and rho <= tau as I(M;X) <= I(M;theta). */
+    private Map<Field, BigFraction> coefficients(int n) {
         BigFraction tau = SparseLaw.tau(n, problem.fixed());
-        BigFraction rho = SupremumWitness.proved(ln, SymmetricLaw.ofSparse(agreement, tau, ln.unit), ATOMS, witness);
-        if (Fractions.signum(rho) <= 0) {
-            throw new RejectedException("witness coefficient must be above 0");
-        }
         Map<Field, BigFraction> result = one(Field.TAU, tau);
-        result.put(Field.RHO, rho);
-        result.put(Field.RATIO, Memorization.ratio(tau, rho));
+        result.put(Field.RHO, tau);
+        result.put(Field.RATIO, Memorization.ratio(tau, tau));
         return result;
     }
 }

@@ -7,7 +7,7 @@ import org.apache.commons.math3.optim.univariate.BrentOptimizer;
 import org.apache.commons.math3.optim.univariate.SearchInterval;
 import org.apache.commons.math3.optim.univariate.UnivariateObjectiveFunction;
 
-/** The contraction coefficient of a three-point law [SPARSE, SDPI-BINARY] in floating point. Not a bound. */
+/** The coefficient rho_n of the sparse hypercube [SPARSE] in floating point, a supremum over one variable. Not a bound. */
 public final class SupremumEstimate {
     private static final double ACCURACY = 1e-12;
     private static final int EVALUATIONS = 500;

@@ -1,22 +1,16 @@
 package org.ironbound.search;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Field;
-import org.ironbound.certificate.Fractions;
 import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.SparseHypercube;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.Witness;
-import org.ironbound.estimate.SupremumEstimate;
-import org.ironbound.kernel.sdpi.SparseLaw;
-import org.ironbound.kernel.sdpi.SymmetricLaw;
 
 /** Certified bounds for the sparse Boolean hypercube [SPARSE, MEM, SPARSE-LEARN]. */
 public final class SparseSearch {
@@ -30,7 +24,7 @@ public final class SparseSearch {
     /**
      * Bounds with a certificate.
      *
-     * @param digits wanted significant digits; rho is certified to about nine
+     * @param digits wanted significant digits
      * @throws UndecidedException if no bound above 0 follows
      */
     public static Findings bounds(SparseHypercube problem, int digits) throws UndecidedException {
@@ -49,7 +43,7 @@ public final class SparseSearch {
             if (isInfeasible(problem, derivation, information)) {
                 return new Findings(derivation.certificate(), digits, List.of("The error needs more bits about a fresh sample than the samples carry."));
             }
-            Step coefficients = coefficients(problem, derivation);
+            Step coefficients = derivation.add(Rule.SPARSE, List.of(), Witness.none(), 0);
             notes.add(Coefficients.text(problem, coefficients));
             linear.claim(coefficients, information, digits);
         } catch (RejectedException e) {
@@ -59,17 +53,6 @@ public final class SparseSearch {
             notes.add("No upper bound: no learner of the family [SPARSE-LEARN] was found that provably reaches this error (not itself certified).");
         }
         return new Findings(derivation.certificate(), digits, notes);
-    }
-
-    private static Step coefficients(SparseHypercube problem, Derivation derivation) throws RejectedException, UndecidedException {
-        int n = problem.samples().intValueExact();
-        int precision = LAW_BITS + BITS_PER_SAMPLE * n;
-        BigFraction s = SparseLaw.agreement(n, problem.fixed());
-        BigFraction q = SparseLaw.tau(n, problem.fixed());
-        SymmetricLaw law = SymmetricLaw.ofSparse(s, q, BigInteger.ONE.shiftLeft(precision));
-        BigFraction least = Fractions.of(new BigDecimal(SupremumEstimate.sparse(Doubles.of(s), Doubles.of(q))));
-        return SupremumDerivation.add(derivation, Rule.SPARSE, law, least, precision, Witness.none())
-            .orElseThrow(() -> new UndecidedException("no certificate was found for rho"));
     }
 
     private static boolean isInfeasible(SparseHypercube problem, Derivation derivation, Step information) {

@@ -24,13 +24,12 @@ class SignProblemsIT {
     /** Coefficients of theory.md section 12 and what follows from them; each certificate is verified, and is one about another problem. */
     @ParameterizedTest
     @CsvSource({
-        "bound boolean --dimension 10000 --samples 10 --error 0.1, tau_10 <= 0.09207449443, 2256.8707",
-        "bound boolean --dimension 100 --samples 3 --lambda 0.3 --error 0.2, tau_3 <= 0.2305842522, bits",
-        "bound boolean --dimension 10000 --samples 20 --error 0.1, some such learner memorizes at most, 1115.4713",
+        "bound boolean --dimension 10000 --samples 10 --error 0.1, tau_10 <= 1/10, 2059.86",
+        "bound boolean --dimension 100 --samples 3 --lambda 0.3 --error 0.2, tau_3 <= 27/100, bits",
+        "bound boolean --dimension 10000 --samples 20 --error 0.1, some such learner memorizes at most, 915.49",
         "bound boolean --dimension 10^6 --samples 10^6 --lambda 1/10000 --error 0.2, BOOL-LINEAR, 11320956984.9",
-        "bound sparse --dimension 10000 --samples 4 --error 0.1, rho_4 <= 0.00106693, 1984.7608",
-        "bound sparse --dimension 10000 --samples 8 --error 0.1, rho_8 <= 0.0357377, 27.930",
-        "bound sparse --dimension 10000 --samples 4 --error 0.3, some such learner memorizes at most, 415.95"})
+        "bound sparse --dimension 10000 --samples 4 --error 0.1, tau_4 = 8/107, 28.323",
+        "bound sparse --dimension 10000 --samples 4 --error 0.3, some such learner memorizes at most, 1228.95"})
     void boundsAndTheirCertificates(String command, String part, String bound) throws Exception {
         Jar.Result result = jar.run(command.split(" "));
         assertEquals(0, result.code(), result.all());
