@@ -57,7 +57,7 @@ class BinomialWeightTest {
             weight = weight.next();
             sum = sum.add(weight.lower);
         }
-        assertTrue(sum.compareTo(unit) < 0);
-        assertEquals(1, new BigDecimal(sum).divide(new BigDecimal(unit), MathContext.DECIMAL128).doubleValue(), 1e-15);
+        assertTrue(sum.compareTo(weight.unit) < 0);
+        assertEquals(1, new BigDecimal(sum).divide(new BigDecimal(weight.unit), MathContext.DECIMAL128).doubleValue(), 1e-15);
     }
 }
