@@ -4,7 +4,6 @@ import java.math.BigInteger;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.bound.BooleanLearner;
 import org.ironbound.kernel.bound.Memorization;
@@ -16,23 +15,8 @@ final class BooleanRules extends ClusteringRules {
     private final BooleanClustering problem;
 
     BooleanRules(BooleanClustering problem) {
-        super(problem);
+        super(problem, EnumSet.of(Rule.BOOL_LINEAR), EnumSet.of(Rule.MEM), EnumSet.of(Rule.BOOL_LEARN));
         this.problem = problem;
-    }
-
-    @Override
-    protected Set<Rule> ratioRules() {
-        return EnumSet.of(Rule.BOOL_LINEAR);
-    }
-
-    @Override
-    protected Set<Rule> lowerBoundRules() {
-        return EnumSet.of(Rule.MEM);
-    }
-
-    @Override
-    protected Set<Rule> learnerRules() {
-        return EnumSet.of(Rule.BOOL_LEARN);
     }
 
     @Override
@@ -40,22 +24,16 @@ final class BooleanRules extends ClusteringRules {
         return switch (rule) {
             case BOOL_LINEAR -> Shape.of(List.of(), EnumSet.of(Field.LAMBDA));
             case FEASIBLE -> infeasibleShape(EnumSet.of(Field.PRECISION, Field.LAMBDA));
-            case BOOL_LEARN -> Shape.of(List.of(), with(SignLearnerErrors.WITNESS, Field.SLOPE));
+            case BOOL_LEARN -> Shape.of(List.of(), SignLearnerErrors.witness(Field.SLOPE));
             default -> super.shape(rule);
         };
-    }
-
-    private static Set<Field> with(Set<Field> fields, Field more) {
-        Set<Field> all = EnumSet.copyOf(fields);
-        all.add(more);
-        return all;
     }
 
     @Override
     protected Map<Field, BigFraction> apply(Rule rule, List<Step> premises, Witness witness) throws RejectedException {
         return switch (rule) {
             case BOOL_LINEAR -> coefficients(lambda(witness), BooleanCoefficients.linearTau(problem.samples(), lambda(witness)));
-            case FEASIBLE -> premises.isEmpty() ? infeasible(null, null) : infeasible(premises.get(0), capacity(logarithm(witness), lambda(witness)));
+            case FEASIBLE -> infeasible(premises, witness, this::capacity);
             case BOOL_LEARN -> learner(logarithm(witness), witness);
             default -> super.apply(rule, premises, witness);
         };
@@ -79,7 +57,9 @@ final class BooleanRules extends ClusteringRules {
     }
 
     /** E Dber(lambda r) <= ln 2 lambda^2 E r^2 and E r^2 <= tau [DBER, BOOL-LINEAR], per coordinate. */
-    private BigFraction capacity(Logarithm ln, BigFraction lambda) {
+    private BigFraction capacity(Witness witness) throws RejectedException {
+        Logarithm ln = logarithm(witness);
+        BigFraction lambda = lambda(witness);
         BigFraction secondMoment = BooleanCoefficients.linearTau(problem.samples(), lambda);
         return Fractions.of(ln.ln2Upper, ln.unit).multiply(lambda).multiply(lambda).multiply(secondMoment);
     }

@@ -20,27 +20,31 @@ abstract class ClusteringRules extends Rules {
 
     private final ClusteringProblem problem;
 
-    protected ClusteringRules(ClusteringProblem problem) {
+    private final Set<Rule> ratioRules;
+    private final Set<Rule> lowerBoundRules;
+    private final Set<Rule> bounds;
+
+    /**
+     * @param ratioRules      the rules that state a ratio of coefficients
+     * @param lowerBoundRules the rules that bound the memorization of every learner from below, in nats
+     * @param learnerRules    the rules that bound the memorization of some learner from above, in nats
+     */
+    protected ClusteringRules(ClusteringProblem problem, Set<Rule> ratioRules, Set<Rule> lowerBoundRules, Set<Rule> learnerRules) {
         this.problem = problem;
+        this.ratioRules = ratioRules;
+        this.lowerBoundRules = lowerBoundRules;
+        this.bounds = EnumSet.copyOf(lowerBoundRules);
+        this.bounds.addAll(learnerRules);
     }
-
-    /** The rules that state a ratio of coefficients. */
-    protected abstract Set<Rule> ratioRules();
-
-    /** The rules that bound the memorization of every learner from below, in nats. */
-    protected abstract Set<Rule> lowerBoundRules();
-
-    /** The rules that bound the memorization of some learner from above, in nats. */
-    protected abstract Set<Rule> learnerRules();
 
     @Override
     protected Shape shape(Rule rule) {
         return switch (rule) {
             case ACC -> Shape.of(List.of(), EnumSet.of(Field.PRECISION));
             case ACC_AVG -> Shape.of(List.of(), EnumSet.of(Field.PRECISION, Field.MISS_PROBABILITY));
-            case MEM -> Shape.of(List.of(ratioRules(), INFORMATION), Set.of());
-            case PRIV -> Shape.of(List.of(lowerBoundRules()), EnumSet.of(Field.PRECISION, Field.EPSILON));
-            case BITS -> Shape.of(List.of(bounds()), EnumSet.of(Field.PRECISION));
+            case MEM -> Shape.of(List.of(ratioRules, INFORMATION), Set.of());
+            case PRIV -> Shape.of(List.of(lowerBoundRules), EnumSet.of(Field.PRECISION, Field.EPSILON));
+            case BITS -> Shape.of(List.of(bounds), EnumSet.of(Field.PRECISION));
             default -> null;
         };
     }
@@ -56,12 +60,6 @@ abstract class ClusteringRules extends Rules {
             case BITS -> one(Field.MEMORIZATION, bits(logarithm(witness), premises.get(0)));
             default -> throw new IllegalArgumentException(rule.id());
         };
-    }
-
-    private Set<Rule> bounds() {
-        Set<Rule> bounds = EnumSet.copyOf(lowerBoundRules());
-        bounds.addAll(learnerRules());
-        return bounds;
     }
 
     private Map<Field, BigFraction> privacy(Logarithm ln, BigFraction memorization, BigFraction epsilon) throws RejectedException {
@@ -90,14 +88,17 @@ abstract class ClusteringRules extends Rules {
         }
     }
 
-    /**
-     * That no learner reaches the error [FEASIBLE]: it needs more information than d times what the samples carry about one coordinate of a fresh sample.
-     *
-     * @param information the premise, null where the error needs infinitely much
-     * @param capacity    an upper bound of what the samples carry about one coordinate, in nats
-     */
-    protected final Map<Field, BigFraction> infeasible(Step information, BigFraction capacity) throws RejectedException {
-        if (information != null && !Feasibility.exceedsCapacity(information.result().get(Field.INFORMATION), problem.dimension(), capacity)) {
+    /** What the samples carry, where it is finite. */
+    @FunctionalInterface
+    protected interface Capacity {
+        /** An upper bound of what the samples carry about one coordinate of a fresh sample, in nats. */
+        BigFraction upperBound(Witness witness) throws RejectedException;
+    }
+
+    /** That no learner reaches the error [FEASIBLE]: it needs more information than d times what the samples carry about one coordinate of a fresh sample. */
+    protected final Map<Field, BigFraction> infeasible(List<Step> premises, Witness witness, Capacity capacity) throws RejectedException {
+        boolean finite = !premises.isEmpty();
+        if (finite && !Feasibility.exceedsCapacity(premises.get(0).result().get(Field.INFORMATION), problem.dimension(), capacity.upperBound(witness))) {
             throw new RejectedException("the information is not certainly above what the samples carry");
         }
         return new EnumMap<>(Field.class);

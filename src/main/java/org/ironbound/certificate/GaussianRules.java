@@ -18,23 +18,8 @@ final class GaussianRules extends ClusteringRules {
     private final GaussianClustering problem;
 
     GaussianRules(GaussianClustering problem) {
-        super(problem);
+        super(problem, EnumSet.of(Rule.GAUSS), EnumSet.of(Rule.GAUSS_IB, Rule.MEM), EnumSet.of(Rule.GAUSS_LEARN));
         this.problem = problem;
-    }
-
-    @Override
-    protected Set<Rule> ratioRules() {
-        return EnumSet.of(Rule.GAUSS);
-    }
-
-    @Override
-    protected Set<Rule> lowerBoundRules() {
-        return EnumSet.of(Rule.GAUSS_IB, Rule.MEM);
-    }
-
-    @Override
-    protected Set<Rule> learnerRules() {
-        return EnumSet.of(Rule.GAUSS_LEARN);
     }
 
     @Override

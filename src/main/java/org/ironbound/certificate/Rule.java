@@ -67,7 +67,8 @@ public enum Rule {
     public Relation relation(Field field, List<Step> premises) {
         return switch (field) {
             case ETA_TV -> Relation.EQUAL;
-            case TAU, RHO, ETA_KL, ETA_KL_USES, FALSE_NEGATIVE, FALSE_POSITIVE, SAMPLE_ERROR, CENTRE_ERROR, CLASSICAL_SAMPLE_ERROR, CLASSICAL_CENTRE_ERROR -> Relation.AT_MOST;
+            case TAU, RHO, ETA_KL, ETA_KL_USES, FALSE_NEGATIVE, FALSE_POSITIVE,
+                SAMPLE_ERROR, CENTRE_ERROR, CLASSICAL_SAMPLE_ERROR, CLASSICAL_CENTRE_ERROR -> Relation.AT_MOST;
             case MEMORIZATION -> memorizationRelation(premises);
             default -> Relation.AT_LEAST;
         };

@@ -11,14 +11,17 @@ import org.ironbound.kernel.real.Logarithm;
 
 /** How often a learner errs whose score is a sum of independent signs or zeros: the better of Chernoff's and Berry and Esseen's bounds. */
 final class SignLearnerErrors {
-    /** The witness, beside the family's own parameter. */
-    static final Set<Field> WITNESS = EnumSet.of(Field.PRECISION, Field.THRESHOLD, Field.MISS_TILT, Field.FALSE_ALARM_TILT);
-
     private SignLearnerErrors() {
     }
 
+    /** The witness of a learner with this parameter. */
+    static Set<Field> witness(Field parameter) {
+        return EnumSet.of(parameter, Field.PRECISION, Field.THRESHOLD, Field.MISS_TILT, Field.FALSE_ALARM_TILT);
+    }
+
     /** Adds upper bounds of both error probabilities to a result. */
-    static void put(Map<Field, BigFraction> result, Logarithm ln, BigInteger d, SignLaw positive, SignLaw symmetricNull, Witness witness) throws RejectedException {
+    static void put(Map<Field, BigFraction> result, Logarithm ln, BigInteger d, SignLaw positive, SignLaw symmetricNull, Witness witness)
+            throws RejectedException {
         BigFraction threshold = witness.get(Field.THRESHOLD);
         if (threshold.abs().compareTo(new BigFraction(d)) > 0) {
             throw new RejectedException("witness threshold must be at most the dimension in absolute value");

@@ -17,23 +17,8 @@ final class SparseRules extends ClusteringRules {
     private final SparseHypercube problem;
 
     SparseRules(SparseHypercube problem) {
-        super(problem);
+        super(problem, EnumSet.of(Rule.SPARSE), EnumSet.of(Rule.MEM), EnumSet.of(Rule.SPARSE_LEARN));
         this.problem = problem;
-    }
-
-    @Override
-    protected Set<Rule> ratioRules() {
-        return EnumSet.of(Rule.SPARSE);
-    }
-
-    @Override
-    protected Set<Rule> lowerBoundRules() {
-        return EnumSet.of(Rule.MEM);
-    }
-
-    @Override
-    protected Set<Rule> learnerRules() {
-        return EnumSet.of(Rule.SPARSE_LEARN);
     }
 
     @Override
@@ -41,22 +26,16 @@ final class SparseRules extends ClusteringRules {
         return switch (rule) {
             case SPARSE -> Shape.of(List.of(), Set.of());
             case FEASIBLE -> infeasibleShape(EnumSet.of(Field.PRECISION));
-            case SPARSE_LEARN -> Shape.of(List.of(), learnerWitness());
+            case SPARSE_LEARN -> Shape.of(List.of(), SignLearnerErrors.witness(Field.KEEPING));
             default -> super.shape(rule);
         };
-    }
-
-    private static Set<Field> learnerWitness() {
-        Set<Field> fields = EnumSet.copyOf(SignLearnerErrors.WITNESS);
-        fields.add(Field.KEEPING);
-        return fields;
     }
 
     @Override
     protected Map<Field, BigFraction> apply(Rule rule, List<Step> premises, Witness witness) throws RejectedException {
         return switch (rule) {
             case SPARSE -> coefficients(samples());
-            case FEASIBLE -> premises.isEmpty() ? infeasible(null, null) : infeasible(premises.get(0), capacity(logarithm(witness), samples()));
+            case FEASIBLE -> infeasible(premises, witness, this::capacity);
             case SPARSE_LEARN -> learner(logarithm(witness), samples(), witness);
             default -> super.apply(rule, premises, witness);
         };
@@ -70,7 +49,9 @@ final class SparseRules extends ClusteringRules {
     }
 
     /** s Dber(q), per coordinate. */
-    private BigFraction capacity(Logarithm ln, int n) {
+    private BigFraction capacity(Witness witness) throws RejectedException {
+        Logarithm ln = logarithm(witness);
+        int n = samples();
         BigFraction q = SparseLaw.tau(n, problem.fixed());
         BigFraction dber = Fractions.of(Dber.of(ln, q.getNumerator(), q.getDenominator()).upper, ln.unit);
         return SparseLaw.agreement(n, problem.fixed()).multiply(dber);

@@ -44,7 +44,8 @@ public final class ChannelSearch {
                     .with(Field.SECOND_ROW, new BigFraction(found.second() + 1)).with(Field.POINT, new BigFraction(found.at())), 0);
                 derivation.claim(Claim.Quantity.ETA_KL_LOWER, lower, List.of(), digits);
                 if (problem.uses() > 1) {
-                    derivation.claim(Claim.Quantity.ETA_KL_USES, derivation.add(Rule.CH_NFOLD, List.of(upper), Witness.none(), digits + 2), List.of(upper), digits);
+                    Step uses = derivation.add(Rule.CH_NFOLD, List.of(upper), Witness.none(), digits + 2);
+                    derivation.claim(Claim.Quantity.ETA_KL_USES, uses, List.of(upper), digits);
                 }
             }
         } catch (RejectedException e) {

@@ -17,17 +17,20 @@ final class Coefficients {
     private Coefficients() {
     }
 
-    /** "tau_10 <= 0.0920, rho_10 <= 0.00092, (1-tau)/rho >= 986 by BOOL.", with = for a tau that the rule gives exactly. */
+    /** "tau_10 <= 1/10, rho_10 <= 1/1000, (1-tau)/rho >= 900 by BOOL-LINEAR.", with = for a tau that the rule states exactly. */
     static String text(ClusteringProblem problem, Step step) {
-        String tau = text(step, Field.TAU);
-        return "tau_" + problem.samples() + " " + (step.rule() == Rule.SPARSE ? tau.replace("<= ", tau.contains(".") ? "<= " : "= ") : tau)
-            + ", rho_" + problem.samples() + " " + text(step, Field.RHO) + ", (1-tau)/rho " + text(step, Field.RATIO) + " by " + step.rule().id() + ".";
+        boolean exact = step.rule() == Rule.SPARSE && isShort(step.result().get(Field.TAU));
+        return "tau_" + problem.samples() + " " + (exact ? "= " + Fractions.text(step.result().get(Field.TAU)) : related(step, Field.TAU))
+            + ", rho_" + problem.samples() + " " + related(step, Field.RHO) + ", (1-tau)/rho " + related(step, Field.RATIO) + " by " + step.rule().id() + ".";
     }
 
-    private static String text(Step step, Field field) {
+    private static boolean isShort(BigFraction x) {
+        return Fractions.text(x).length() <= SHORT;
+    }
+
+    private static String related(Step step, Field field) {
         BigFraction x = step.result().get(field);
         Relation relation = step.rule().relation(field, List.of());
-        String exact = Fractions.text(x);
-        return relation.symbol() + " " + (exact.length() <= SHORT ? exact : Fractions.decimal(x, DIGITS, relation.rounding()).toString());
+        return relation.symbol() + " " + (isShort(x) ? Fractions.text(x) : Fractions.decimal(x, DIGITS, relation.rounding()).toString());
     }
 }

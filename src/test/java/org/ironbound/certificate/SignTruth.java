@@ -6,7 +6,7 @@ import java.util.Map;
 import org.apache.commons.math3.distribution.BinomialDistribution;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.estimate.InformationEstimate;
-import org.ironbound.estimate.SupremumEstimate;
+import org.ironbound.reference.SupremumEstimate;
 
 /** Of Boolean clustering and the sparse hypercube, with few samples: the formulas in doubles, so claims false by less than 10^-7 of themselves pass. */
 final class SignTruth extends Truth {

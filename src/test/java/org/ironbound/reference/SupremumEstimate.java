@@ -1,4 +1,4 @@
-package org.ironbound.estimate;
+package org.ironbound.reference;
 
 import org.apache.commons.math3.analysis.UnivariateFunction;
 import org.apache.commons.math3.optim.MaxEval;
