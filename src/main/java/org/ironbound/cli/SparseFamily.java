@@ -22,8 +22,8 @@ final class SparseFamily extends ClusteringFamily {
             "1/100",
             List.of(
                 "  ironbound bound sparse --dimension 10000 --samples 4 --error 0.1",
-                "  ironbound bound sparse --dimension 10^6 --samples 8 --fixed-probability 1/100 \\",
-                "      --error 0.3 --digits 6"));
+                "  ironbound bound sparse --dimension 10^6 --samples 8 --error 0.3 --digits 6 \\",
+                "      --fixed-probability 1/100"));
     }
 
     @Override
