@@ -217,19 +217,22 @@ Definition F_ACC_AVG : Prop :=
      forall b, 0 < b <= 2 * e -> v <= acc_fun e b).
 Theorem ok_ACC_AVG : F_ACC_AVG. Proof (conj (@ACC_AVG) ACC_AVG_tangents).
 
-(** MEM, SDPI-TENSOR and ACC together: d independent coordinates, the constants of one. *)
+(** MEM, SDPI-TENSOR and ACC, or ACC-AVG, together: d independent coordinates, the constants of one; first for
+    two error rates, then for their average. *)
 Definition F_P_MEM : Prop := forall Th X B M (LT : list Th) (LX : list X) (LB : list B) (LM : list M)
-  (JT : Th -> B -> R) (JX : X -> B -> R) (tau rho : R) (d : nat)
-  (k : pw B d -> M -> R) (phi : pw X d -> M -> R) (alpha beta : R),
+  (JT : Th -> B -> R) (JX : X -> B -> R) (tau rho : R) (d : nat) (k : pw B d -> M -> R),
   joint LT LB JT -> joint LX LB JX -> (forall b, In b LB -> margY LT JT b = margY LX JX b) ->
   0 <= tau <= 1 -> 0 < rho -> SDPI LT LB JT tau -> SDPI LX LB JX rho -> kernel (pwlist LB d) LM k ->
+  forall phi : pw X d -> M -> R,
   (forall x m, In x (pwlist LX d) -> In m LM -> 0 <= phi x m <= 1) ->
   let G := push (pwlist LB d) (pwJ JX d) k in
-  1 - expect2 (pwlist LX d) LM G phi <= alpha ->
-  expect2 (pwlist LX d) LM (fun x m => margX LM G x * margY (pwlist LX d) G m) phi <= beta ->
-  0 < beta < 1 -> alpha + beta <= 1 ->
-  (1 - tau) / rho * d2 (1 - alpha) beta
-  <= CMI (pwlist LT d) (pwlist LB d) LM (fun th b m => pwJ JT d th b * k b m).
+  let miss := 1 - expect2 (pwlist LX d) LM G phi in
+  let false_alarm := expect2 (pwlist LX d) LM (fun x m => margX LM G x * margY (pwlist LX d) G m) phi in
+  let mem := CMI (pwlist LT d) (pwlist LB d) LM (fun th b m => pwJ JT d th b * k b m) in
+  (forall alpha beta, miss <= alpha -> false_alarm <= beta -> 0 < beta < 1 -> alpha + beta <= 1 ->
+     (1 - tau) / rho * d2 (1 - alpha) beta <= mem) /\
+  (forall e v, 0 <= e < / 2 -> miss + false_alarm <= 2 * e ->
+     (forall b, 0 < b <= 2 * e -> v <= d2 (b + 1 - 2 * e) b) -> (1 - tau) / rho * v <= mem).
 Theorem ok_P_MEM : F_P_MEM. Proof (@product_memorization).
 
 (** ** ------------------------------------------------------------------------------------------
