@@ -67,6 +67,9 @@ Definition push {A B M} (LB : list B) (J : A -> B -> R) (k : B -> M -> R) (a : A
   fsum LB (fun b => J a b * k b m).
 Definition lawBM {A B M} (LA : list A) (J : A -> B -> R) (k : B -> M -> R) (b : B) (m : M) : R :=
   margY LA J b * k b m.
+(** The law of M when B has law P. *)
+Definition output {B M} (LB : list B) (P : B -> R) (k : B -> M -> R) (m : M) : R :=
+  fsum LB (fun b => P b * k b m).
 (** E of phi(X,Y); with phi a probability, the chance that a randomised test fires. *)
 Definition expect2 {X Y} (LX : list X) (LY : list Y) (G phi : X -> Y -> R) : R :=
   fsum LX (fun x => fsum LY (fun y => G x y * phi x y)).
@@ -85,6 +88,21 @@ Definition transfer {A B} (LA : list A) (LB : list B) (J : A -> B -> R) (Q : B -
 Definition contracts {A B} (LA : list A) (LB : list B) (J : A -> B -> R) (rho : R) : Prop :=
   forall Q, law LB Q -> abscont LB Q (margY LA J) ->
     KL LA (transfer LA LB J Q) (margX LB J) <= rho * KL LB Q (margY LA J).
+(** The same for a channel W from X to Y and all input laws: eta_KL(W) <= eta. *)
+Definition contracts_free {X Y} (LX : list X) (LY : list Y) (W : X -> Y -> R) (eta : R) : Prop :=
+  forall P Q, law LX P -> law LX Q -> abscont LX Q P ->
+    KL LY (output LX Q W) (output LX P W) <= eta * KL LX Q P.
+(** chi^2(Q||P), chi^2(Q_A||P_A) <= x chi^2(Q||P_B) for every Q << P_B, and the quadratic form of the matrix
+    x diag(p) - (J diag(1/q) J^T - p p^T), p and q the marginals. *)
+Definition chi2 {A} (l : list A) (Q P : A -> R) : R := fsum l (fun a => (Q a - P a) ^ 2 / P a).
+Definition contracts_chi2 {A B} (LA : list A) (LB : list B) (J : A -> B -> R) (x : R) : Prop :=
+  forall Q, law LB Q -> abscont LB Q (margY LA J) ->
+    chi2 LA (transfer LA LB J Q) (margX LB J) <= x * chi2 LB Q (margY LA J).
+Definition chi2_gain {A B} (LA : list A) (LB : list B) (J : A -> B -> R) (f : A -> R) : R :=
+  fsum LB (fun b => fsum LA (fun a => f a * J a b) ^ 2 / margY LA J b)
+  - fsum LA (fun a => margX LB J a * f a) ^ 2.
+Definition chi2_form {A B} (LA : list A) (LB : list B) (J : A -> B -> R) (x : R) (f : A -> R) : R :=
+  x * fsum LA (fun a => margX LB J a * f a ^ 2) - chi2_gain LA LB J f.
 (** c D(Q_X||P_X) <= D(Q||P_B) - D(Q_theta||P_theta) for every Q << P_B. *)
 Definition direct {Th X B} (LT : list Th) (LX : list X) (LB : list B) (JT : Th -> B -> R)
   (JX : X -> B -> R) (c : R) : Prop :=

@@ -4,6 +4,7 @@ From Coq Require Import Reals List.
 From MemAnalysis Require Import Elementary Convex Dber DberSeries Finite BinaryCert Information BinarySDPI
   BinaryGeneral Subgauss Accuracy Channel Dual Structure Tensor Power ProductMemorization.
 From MemAnalysis Require Import Reference Feasible Privacy Direct Approximate.
+From MemAnalysis Require Import Uses InputFree Chi2.
 From MemAnalysis Require Import Definitions.
 Open Scope R_scope.
 
@@ -81,6 +82,19 @@ Definition F_SDPI_SUFFICIENT : Prop := forall A B C (LA : list A) (LB : list B) 
   (forall a c, In a LA -> In c LC -> push LB (push LC J W) V a c = J a c) ->
   (SDPI LA LC J eta <-> SDPI LA LB (push LC J W) eta).
 Theorem ok_SDPI_SUFFICIENT : F_SDPI_SUFFICIENT. Proof (@SDPI_SUFFICIENT).
+
+(** eta_chi2 <= eta <= eta_TV <= 1. *)
+Definition F_SDPI_RANGE : Prop :=
+  (forall A B (LA : list A) (LB : list B) (J : A -> B -> R) (rho : R), joint LA LB J ->
+     SDPI LA LB J rho -> contracts_chi2 LA LB J rho) /\
+  (forall A B (LA : list A) (LB : list B) (J : A -> B -> R) (eta : R), joint LA LB J -> 0 <= eta ->
+     (forall b b', In b LB -> In b' LB -> margY LA J b <> 0 -> margY LA J b' <> 0 ->
+        / 2 * fsum LA (fun a => Rabs (J a b / margY LA J b - J a b' / margY LA J b')) <= eta) ->
+     SDPI LA LB J eta) /\
+  (forall A (l : list A) (P Q : A -> R), law l P -> law l Q -> / 2 * fsum l (fun a => Rabs (P a - Q a)) <= 1) /\
+  (forall A B (LA : list A) (LB : list B) (J : A -> B -> R), joint LA LB J -> SDPI LA LB J 1).
+Theorem ok_SDPI_RANGE : F_SDPI_RANGE.
+Proof (conj (@chi2_of_SDPI) (conj (@SDPI_of_TV) (conj (@TV_le_1) (@SDPI_one)))).
 
 (** "<=": Dber(E_Q r) <= u D(Q||P) for all Q proves SDPI. Lam*(m) enters as the D(Q||P) of tilted laws:
     every Q has D(Q||P) >= t E_Q r - Lam(t), and the law tilted by t has equality. *)
@@ -170,8 +184,19 @@ Definition F_SDPI_BINARY_GENERAL : Prop :=
 Theorem ok_SDPI_BINARY_GENERAL : F_SDPI_BINARY_GENERAL.
 Proof (conj (@cert_interval_general) (conj (@cert_near_m0) (@SDPI_binary_gen))).
 
-(** What bounds sup LC over [0,1]; that it is the coefficient of the channel is cited, not proved here. *)
+(** ** Channels W from X to Y, for all input laws *)
+
+(** The largest LC of two rows is the coefficient: an upper bound (which serves for every input law, by the third
+    line), and a lower one. Then what bounds LC over [0,1]: its other form, two tangents, its ends, the closed form. *)
 Definition F_CH_KL : Prop :=
+  (forall X Y (LX : list X) (LY : list Y) (W : X -> Y -> R) (u : R), kernel LX LY W -> 0 <= u ->
+     (forall x x' b, In x LX -> In x' LX -> 0 < b < 1 -> LC LY (W x) (W x') b <= u) ->
+     contracts_free LX LY W u) /\
+  (forall X Y, (forall x y : X, {x = y} + {x <> y}) -> forall (LX : list X) (LY : list Y) (W : X -> Y -> R) (u : R),
+     NoDup LX -> kernel LX LY W -> contracts_free LX LY W u ->
+     forall x x' b, In x LX -> In x' LX -> x <> x' -> 0 < b < 1 -> LC LY (W x) (W x') b <= u) /\
+  (forall X Y (LX : list X) (LY : list Y) (W : X -> Y -> R) (u : R) (P : X -> R), kernel LX LY W -> law LX P ->
+     contracts_free LX LY W u -> SDPI LY LX (fun y x => P x * W x y) u) /\
   (forall Y (l : list Y) (P Q : Y -> R) (b : R), law l P -> law l Q -> 0 < b < 1 ->
      LC_square l P Q b = LC l P Q b) /\
   (forall Y (l : list Y) (P Q : Y -> R) (x1 x2 xc v : R), nonneg l P -> nonneg l Q ->
@@ -182,9 +207,42 @@ Definition F_CH_KL : Prop :=
   (forall Y (l : list Y) (P Q : Y -> R), nonneg l P -> nonneg l Q -> LC_slope l P Q 0 <= 0 ->
      forall b, 0 <= b <= 1 -> LC l P Q b <= LC l P Q 0) /\
   (forall Y (l : list Y) (P Q : Y -> R), nonneg l P -> nonneg l Q -> 0 <= LC_slope l P Q 1 ->
-     forall b, 0 <= b <= 1 -> LC l P Q b <= LC l P Q 1).
+     forall b, 0 <= b <= 1 -> LC l P Q b <= LC l P Q 1) /\
+  (forall Y (l : list Y) (P Q : Y -> R) (b : R), law l P -> law l Q -> 0 < b < 1 ->
+     LC l P Q b <= 1 - fsum l (fun y => sqrt (P y * Q y)) ^ 2).
 Theorem ok_CH_KL : F_CH_KL.
-Proof (conj (@LC_forms) (conj (@LC_tangents) (conj (@LC_end0) (@LC_end1)))).
+Proof (conj (@CH_KL_coefficient) (conj (@CH_KL_lower) (conj (@SDPI_of_free) (conj (@LC_forms) (conj (@LC_tangents)
+  (conj (@LC_end0) (conj (@LC_end1) (@LC_closed)))))))).
+
+(** "No coefficient of W is above the largest total variation of two rows". *)
+Definition F_CH_DOBRUSHIN : Prop := forall X Y (LX : list X) (LY : list Y) (W : X -> Y -> R) (eta : R),
+  kernel LX LY W -> 0 <= eta ->
+  (forall x x', In x LX -> In x' LX -> / 2 * fsum LY (fun y => Rabs (W x y - W x' y)) <= eta) ->
+  contracts_free LX LY W eta.
+Theorem ok_CH_DOBRUSHIN : F_CH_DOBRUSHIN. Proof (@CH_DOBRUSHIN).
+
+(** n independent uses side by side. *)
+Definition F_CH_NFOLD : Prop := forall X Y (LX : list X) (LY : list Y) (W : X -> Y -> R) (eta : R) (n : nat),
+  kernel LX LY W -> 0 <= eta <= 1 -> contracts_free LX LY W eta ->
+  contracts_free (pwlist LX n) (pwlist LY n) (pwJ W n) (1 - (1 - eta) ^ n).
+Theorem ok_CH_NFOLD : F_CH_NFOLD. Proof (@CH_NFOLD).
+
+(** W, then V. *)
+Definition F_CH_CASCADE : Prop := forall X Y Z (LX : list X) (LY : list Y) (LZ : list Z)
+  (W : X -> Y -> R) (V : Y -> Z -> R) (eW eV : R),
+  kernel LX LY W -> kernel LY LZ V -> 0 <= eV -> contracts_free LX LY W eW -> contracts_free LY LZ V eV ->
+  contracts_free LX LZ (push LY W V) (eW * eV).
+Theorem ok_CH_CASCADE : F_CH_CASCADE. Proof (@CH_CASCADE).
+
+(** A joint law J: the matrix is positive semidefinite just if x bounds the contraction of chi^2; a test vector f
+    bounds every such x, and every SDPI constant, from below. *)
+Definition F_CH_CHI2 : Prop :=
+  (forall A B (LA : list A) (LB : list B) (J : A -> B -> R), joint LA LB J -> forall x, 0 <= x ->
+     ((forall f, 0 <= chi2_form LA LB J x f) <-> contracts_chi2 LA LB J x)) /\
+  (forall A B (LA : list A) (LB : list B) (J : A -> B -> R), joint LA LB J -> forall x f, 0 <= x ->
+     contracts_chi2 LA LB J x \/ SDPI LA LB J x -> 0 < fsum LA (fun a => margX LB J a * f a ^ 2) ->
+     chi2_gain LA LB J f / fsum LA (fun a => margX LB J a * f a ^ 2) <= x).
+Theorem ok_CH_CHI2 : F_CH_CHI2. Proof (conj (@CH_CHI2) (@CH_CHI2_vector)).
 
 (** ** From contraction and accuracy to memorization. B is the sample, k the learner. *)
 

@@ -35,10 +35,7 @@ Context {B M : Type} (LB : list B) (LM : list M) (P : B -> R) (k : B -> M -> R).
 Hypothesis HP : law LB P.
 Hypothesis Hk : kernel LB LM k.
 
-(** The law of M. *)
-Definition output (m : M) : R := fsum LB (fun b => P b * k b m).
-
-Lemma output_law : law LM output.
+Lemma output_law : law LM (output LB P k).
 Proof.
   split.
   - intros m Hm. apply fsum_nonneg. intros b Hb. apply Rmult_le_pos; [apply HP|apply Hk]; assumption.
@@ -46,7 +43,7 @@ Proof.
     rewrite fsum_scal, (proj2 Hk b Hb). ring.
 Qed.
 
-Lemma output_abscont b : In b LB -> P b <> 0 -> abscont LM (k b) output.
+Lemma output_abscont b : In b LB -> P b <> 0 -> abscont LM (k b) (output LB P k).
 Proof.
   intros Hb HPb m Hm E.
   assert (Z : P b * k b m = 0).
@@ -64,29 +61,29 @@ Qed.
 
 Theorem MI_reference (S : M -> R) : (forall b, In b LB -> P b <> 0 -> abscont LM (k b) S) ->
   nonneg LM S ->
-  fsum LB (fun b => P b * KL LM (k b) S) = MI LB LM (fun b m => P b * k b m) + KL LM output S.
+  fsum LB (fun b => P b * KL LM (k b) S) = MI LB LM (fun b m => P b * k b m) + KL LM (output LB P k) S.
 Proof.
   intros Hac HS. unfold MI.
-  assert (E : KL LM output S
-    = fsum LB (fun b => fsum LM (fun m => P b * k b m * ln (output m / S m)))).
+  assert (E : KL LM (output LB P k) S
+    = fsum LB (fun b => fsum LM (fun m => P b * k b m * ln (output LB P k m / S m)))).
   { unfold KL, output at 1. rewrite fsum_swap. apply fsum_ext. intros m _.
     rewrite fsum_scal_r. reflexivity. }
   rewrite E, <- fsum_plus. apply fsum_ext. intros b Hb. rewrite <- fsum_plus. unfold KL.
   rewrite <- fsum_scal. apply fsum_ext. intros m Hm.
   assert (EX : margX LM (fun b m => P b * k b m) b = P b).
   { unfold margX. rewrite fsum_scal, (proj2 Hk b Hb). ring. }
-  rewrite EX. change (margY LB (fun b m => P b * k b m) m) with (output m).
+  rewrite EX. change (margY LB (fun b m => P b * k b m) m) with (output LB P k m).
   assert (Hp := proj1 HP b Hb). assert (Hq := proj1 Hk b m Hb Hm).
   destruct (Req_dec (P b) 0) as [Z|Z]; [rewrite Z; ring|].
   destruct (Req_dec (k b m) 0) as [Z'|Z']; [rewrite Z'; ring|].
   assert (HSm : 0 < S m).
   { assert (H := HS m Hm). destruct (Req_dec (S m) 0) as [Y|Y]; [|lra].
     exfalso. apply Z'. apply (Hac b Hb Z m Hm Y). }
-  assert (HO : 0 < output m).
-  { assert (H := proj1 output_law m Hm). destruct (Req_dec (output m) 0) as [Y|Y]; [|lra].
+  assert (HO : 0 < output LB P k m).
+  { assert (H := proj1 output_law m Hm). destruct (Req_dec (output LB P k m) 0) as [Y|Y]; [|lra].
     exfalso. apply Z'. apply (output_abscont b Hb Z m Hm Y). }
   assert (0 < P b) by lra. assert (0 < k b m) by lra.
-  replace (P b * k b m / (P b * output m)) with (k b m / output m) by (field; lra).
+  replace (P b * k b m / (P b * output LB P k m)) with (k b m / output LB P k m) by (field; lra).
   rewrite !ln_div by assumption. ring.
 Qed.
 
@@ -95,14 +92,14 @@ Theorem MI_le_reference (S : M -> R) : law LM S ->
   MI LB LM (fun b m => P b * k b m) <= fsum LB (fun b => P b * KL LM (k b) S).
 Proof.
   intros HS Hac. rewrite (MI_reference S Hac (proj1 HS)).
-  assert (0 <= KL LM output S); [|lra].
+  assert (0 <= KL LM (output LB P k) S); [|lra].
   apply KL_nonneg; [apply output_law|exact HS|].
   intros m Hm E. unfold output. rewrite <- (fsum_0 LB). apply fsum_ext. intros b Hb.
   destruct (Req_dec (P b) 0) as [Z|Z]; [rewrite Z; ring|]. rewrite (Hac b Hb Z m Hm E). ring.
 Qed.
 
 Lemma MI_at_output :
-  fsum LB (fun b => P b * KL LM (k b) output) = MI LB LM (fun b m => P b * k b m).
+  fsum LB (fun b => P b * KL LM (k b) (output LB P k)) = MI LB LM (fun b m => P b * k b m).
 Proof.
   rewrite MI_reference, KL_same; [ring|exact output_abscont|apply output_law].
 Qed.

@@ -8,7 +8,13 @@ work=$(cd "$here/../.." && pwd)/target/analysis-negative
 lay() {
   mkdir -p "$work/$1"
   { echo 'From Coq Require Import Reals.'; echo 'Open Scope R_scope.'; cat; } > "$work/$1/Facts.v"
-  { echo 'From MemAnalysis Require Import Facts.'; printf 'Print Assumptions %s.\n' "${@:2}"; } > "$work/$1/Assumptions.v"
+  {
+    echo 'From MemAnalysis Require Import Facts.'
+    echo 'Definition all_facts := (I'
+    printf ', %s\n' "${@:2}"
+    echo ').'
+    echo 'Print Assumptions all_facts.'
+  } > "$work/$1/Assumptions.v"
   cp "$here/axioms.txt" "$work/$1"
 }
 

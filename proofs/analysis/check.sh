@@ -29,16 +29,19 @@ fi
 coq_makefile -Q . MemAnalysis -arg -w -arg none $(ls ./*.v | grep -vx ./Assumptions.v) -o Makefile.coq > /dev/null
 make -f Makefile.coq -j2 > make.out 2>&1 || { cat make.out >&2; refuse "does not compile"; }
 
-# Each theorem of Facts.v, and nothing else, has its assumptions printed.
-sed -n 's/^Theorem \(ok_[A-Za-z0-9_]*\) : .*/Print Assumptions \1./p' Facts.v > theorems.wanted
-grep '^Print' Assumptions.v > theorems.printed || true
-cmp -s theorems.wanted theorems.printed || refuse "Assumptions.v does not list the theorems of Facts.v in their order"
+# The theorems of Facts.v, and nothing else, have their assumptions printed; all at once, which takes Coq as long as one.
+{
+  echo 'From MemAnalysis Require Import Facts.'
+  echo 'Definition all_facts := (I'
+  sed -n 's/^Theorem \(ok_[A-Za-z0-9_]*\) : .*/, \1/p' Facts.v
+  echo ').'
+  echo 'Print Assumptions all_facts.'
+} > assumptions.wanted
+grep -v '^(\*\*' Assumptions.v | cmp -s - assumptions.wanted || refuse "Assumptions.v does not list the theorems of Facts.v in their order"
 coqc -w none -Q . MemAnalysis Assumptions.v > assumptions.out
-answers=$(grep -cxE 'Axioms:|Closed under the global context' assumptions.out || true)
-[ "$answers" -eq "$(wc -l < theorems.wanted)" ] || refuse "$answers answers of Print Assumptions"
 
 # A line that starts in the first column names an axiom (or says that a check was off).
 grep -vE '^[[:space:]]|^$' assumptions.out | grep -vxE 'Axioms:|Closed under the global context' | sed 's/[ :].*//' | sort -u > axioms.found || true
 foreign=$(grep -vxFf axioms.txt axioms.found || true)
 [ -z "$foreign" ] || refuse "foreign axioms: $foreign"
-echo "PROVED: $answers theorems, axioms: $(tr '\n' ' ' < axioms.found)"
+echo "PROVED: $(grep -c '^, ok_' assumptions.wanted) theorems, axioms: $(tr '\n' ' ' < axioms.found)"
