@@ -56,6 +56,13 @@ public final class CertificateWriter {
                 writeTexts(element, json);
             }
             json.writeEndArray();
+        } else if (value instanceof Map<?, ?> map) {
+            json.writeStartObject();
+            for (Map.Entry<?, ?> entry : map.entrySet()) {
+                json.writeFieldName((String) entry.getKey());
+                writeTexts(entry.getValue(), json);
+            }
+            json.writeEndObject();
         } else {
             json.writeString((String) value);
         }

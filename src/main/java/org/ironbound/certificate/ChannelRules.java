@@ -85,13 +85,6 @@ final class ChannelRules extends Rules {
         return places;
     }
 
-    private static BigInteger whole(Field field, BigFraction value) throws RejectedException {
-        if (!Fractions.isInteger(value) || Fractions.signum(value) < 0) {
-            throw new RejectedException("witness " + field.label() + " must be whole, in multiples of 2^-precision where it is a place");
-        }
-        return value.getNumerator();
-    }
-
     private BigFraction lower(BigInteger unit, Witness witness) throws RejectedException {
         BigInteger point = whole(Field.POINT, witness.get(Field.POINT));
         if (point.compareTo(unit) > 0) {

@@ -30,6 +30,8 @@ public record Claim(Quantity quantity, Relation relation, BigFraction value, Uni
         ETA_KL_LOWER("eta-kl-lower", Field.ETA_KL_LOWER),
         /** The input-free contraction coefficient of all uses together. */
         ETA_KL_USES("eta-kl-uses", Field.ETA_KL_USES),
+        /** The least average error of all learners. */
+        LEAST_ERROR("least-error", Field.UNSEEN_ERROR),
         /** The number of learners that reach the error. */
         LEARNERS("learners", null);
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.bound.Accuracy;
-import org.ironbound.kernel.bound.PrivacyFloor;
 import org.ironbound.kernel.bound.Feasibility;
 import org.ironbound.kernel.bound.Memorization;
 import org.ironbound.kernel.real.LeastInformation;
@@ -56,24 +55,10 @@ abstract class ClusteringRules extends Rules {
             case ACC_AVG -> one(Field.INFORMATION, leastInformation(logarithm(witness), witness.get(Field.MISS_PROBABILITY)));
             case MEM -> one(Field.MEMORIZATION,
                 Memorization.linear(premises.get(0).result().get(Field.RATIO), premises.get(1).result().get(Field.INFORMATION)));
-            case PRIV -> privacy(logarithm(witness), premises.get(0).result().get(Field.MEMORIZATION), witness.get(Field.EPSILON));
+            case PRIV -> PrivacyRule.apply(logarithm(witness), problem.samples(), premises.get(0), witness.get(Field.EPSILON));
             case BITS -> one(Field.MEMORIZATION, bits(logarithm(witness), premises.get(0)));
             default -> throw new IllegalArgumentException(rule.id());
         };
-    }
-
-    private Map<Field, BigFraction> privacy(Logarithm ln, BigFraction memorization, BigFraction epsilon) throws RejectedException {
-        if (Fractions.signum(epsilon) <= 0 || epsilon.compareTo(new BigFraction(Limits.EPSILON)) > 0) {
-            throw new RejectedException("witness epsilon must be above 0 and at most " + Limits.EPSILON);
-        }
-        if (!PrivacyFloor.isDifferential(ln, problem.samples(), memorization, epsilon)) {
-            throw new RejectedException("an epsilon-differentially private learner with epsilon " + show(epsilon)
-                + " may memorize as much as the premise states, or the precision is too low to tell");
-        }
-        Map<Field, BigFraction> result = one(Field.EPSILON, epsilon);
-        result.put(Field.ZCDP_RHO, PrivacyFloor.concentrated(problem.samples(), memorization));
-        result.put(Field.GDP_MU, Fractions.of(PrivacyFloor.gaussian(problem.samples(), memorization, ln.unit), ln.unit));
-        return result;
     }
 
     @Override

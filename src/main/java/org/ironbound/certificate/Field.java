@@ -42,6 +42,14 @@ public enum Field {
     SECOND_ROW("second-row"),
     /** Witness of CH-KL-POINT: a place b, in multiples of 2^-precision. */
     POINT("point"),
+    /** Witness of MIX: nu, the price of an error in nats. */
+    MULTIPLIER("multiplier"),
+    /** Witness of MIX and MIX-UNSEEN: clusters with a larger mean number of samples are left out. */
+    MOST_SAMPLES("most-samples"),
+    /** Witness of MIX, a list for each line below phi: a0 of its tangent point, in multiples of 2^-precision. */
+    HITS("hits"),
+    /** Witness of MIX, a list: b0 of the tangent point. */
+    FALSE_ALARMS("false-alarms"),
     /** Result of CH-DOBRUSHIN: the Dobrushin coefficient. */
     ETA_TV("eta-tv"),
     /** Result of CH-KL: an upper bound of the input-free coefficient. */
@@ -74,6 +82,12 @@ public enum Field {
     INFORMATION("information"),
     /** Result: a bound of the least excess memorization, in nats, or in bits after BITS. */
     MEMORIZATION("memorization"),
+    /** Result of MIX: a lower bound of the sum of its terms before the price of the error is taken off, in nats. */
+    TERMS("terms"),
+    /** Result of MIX: a lower bound of the part of that sum for exactly one sample [MIX-SINGLETONS], in nats. */
+    SINGLETONS("singletons"),
+    /** Result of MIX-UNSEEN: a lower bound of every learner's error. */
+    UNSEEN_ERROR("unseen-error"),
     /** Result of GAUSS-LEARN: an upper bound of the chance of a miss. */
     FALSE_NEGATIVE("false-negative"),
     /** Result of GAUSS-LEARN: an upper bound of the chance of a false alarm. */

@@ -40,6 +40,17 @@ final class JsonObject {
         return of(place + ", " + name, take(name, Map.class, "an object"));
     }
 
+    /** A list of at most so many objects. */
+    List<JsonObject> objects(String name, int limit) throws RejectedException {
+        List<?> list = list(name);
+        requireCount(name, list, limit);
+        List<JsonObject> objects = new ArrayList<>();
+        for (Object element : list) {
+            objects.add(of(place + ", " + name + " " + (objects.size() + 1), element));
+        }
+        return objects;
+    }
+
     boolean hasList(String name) {
         return members.get(name) instanceof List;
     }

@@ -30,6 +30,16 @@ public final class Limits {
     public static final int CHANNEL_SIZE = 64;
     /** Uses of a channel. */
     public static final int CHANNEL_USES = 1000;
+    /** Groups of clusters in a mixture. */
+    public static final int MIXTURE_GROUPS = 2048;
+    /** Clusters with different frequencies by Zipf's law. */
+    public static final int ZIPF_CLUSTERS = 200_000;
+    /** The largest mean number of samples of a cluster that a step may use. */
+    public static final int MIXTURE_SAMPLES = 1 << 20;
+    /** Terms that all steps about a mixture may add up together; a cluster's first one counts for ten. */
+    public static final int MIXTURE_TERMS = 12_000_000;
+    /** Bits after the point of a step about a mixture, at most. */
+    public static final int MIXTURE_PRECISION = 256;
     /** The largest tilt of Chernoff's bound. */
     public static final int TILT = 64;
     /** The largest epsilon that a privacy step may state. */

@@ -7,7 +7,7 @@ public interface Problem {
     /** The value of "family" in a file. */
     String family();
 
-    /** The other fields in a file, in order: canonical texts, or lists of them. */
+    /** The other fields in a file, in order: canonical texts, or lists of texts or of objects made of them. */
     Map<String, Object> fields();
 
     /** The rules that apply to it. */

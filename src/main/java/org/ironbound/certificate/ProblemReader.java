@@ -1,6 +1,7 @@
 package org.ironbound.certificate;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
@@ -8,7 +9,7 @@ import org.apache.commons.math3.fraction.BigFraction;
 /** Reads the problem of a certificate, by its family. */
 final class ProblemReader {
     private static final String FAMILIES = String.join(", ", GaussianClustering.FAMILY, BooleanClustering.FAMILY, SparseHypercube.FAMILY,
-        FiniteChannel.FAMILY, CustomCoefficients.FAMILY);
+        ClusterMixture.FAMILY, FiniteChannel.FAMILY, CustomCoefficients.FAMILY);
 
     private ProblemReader() {
     }
@@ -20,6 +21,7 @@ final class ProblemReader {
                 case GaussianClustering.FAMILY -> gaussian(object);
                 case BooleanClustering.FAMILY -> booleanClustering(object);
                 case SparseHypercube.FAMILY -> sparse(object);
+                case ClusterMixture.FAMILY -> mixture(object);
                 case FiniteChannel.FAMILY -> channel(object);
                 case CustomCoefficients.FAMILY -> custom(object);
                 default -> throw new RejectedException("problem, family is '" + InvalidFieldException.shorten(family) + "', it must be one of " + FAMILIES);
@@ -47,6 +49,35 @@ final class ProblemReader {
         BigInteger dimension = object.whole("dimension");
         BigInteger samples = object.whole("samples");
         return new SparseHypercube(dimension, samples, object.fraction("fixed-probability"), target(object));
+    }
+
+    private static ClusterMixture mixture(JsonObject object) throws RejectedException {
+        BigInteger samples = object.whole("samples");
+        List<ClusterGroup> groups = new ArrayList<>();
+        for (JsonObject group : object.objects("clusters", Limits.MIXTURE_GROUPS)) {
+            groups.add(new ClusterGroup(group.whole("count"), frequencies(group), kind(group)));
+            group.end();
+        }
+        return new ClusterMixture(samples, groups, new AverageError(object.fraction("error")));
+    }
+
+    private static Frequencies frequencies(JsonObject group) throws RejectedException {
+        String text = group.string("frequency");
+        return text.startsWith(Frequencies.Zipf.PREFIX)
+            ? new Frequencies.Zipf(group.parse("frequency", text.substring(Frequencies.Zipf.PREFIX.length())))
+            : new Frequencies.Equal(group.parse("frequency", text));
+    }
+
+    private static ClusterKind kind(JsonObject group) throws RejectedException {
+        String family = group.string("family");
+        BigInteger dimension = group.whole("dimension");
+        return switch (family) {
+            case GaussianClustering.FAMILY -> new GaussianCluster(dimension, Proportion.readWithRoot(group, "lambda-squared", dimension));
+            case BooleanClustering.FAMILY -> new BooleanCluster(dimension, Proportion.readWithFourthRoot(group, "lambda", dimension));
+            case SparseHypercube.FAMILY -> new SparseCluster(dimension, group.fraction("fixed-probability"));
+            default -> throw new RejectedException(group.place() + ", family is '" + InvalidFieldException.shorten(family) + "', it must be one of "
+                + String.join(", ", GaussianClustering.FAMILY, BooleanClustering.FAMILY, SparseHypercube.FAMILY));
+        };
     }
 
     private static FiniteChannel channel(JsonObject object) throws RejectedException {

@@ -42,6 +42,10 @@ public enum Rule {
     BOOL_LEARN("BOOL-LEARN", EnumSet.of(Field.MEMORIZATION, Field.FALSE_NEGATIVE, Field.FALSE_POSITIVE)),
     /** A learner of the sparse hypercube that reaches the error. */
     SPARSE_LEARN("SPARSE-LEARN", EnumSet.of(Field.MEMORIZATION, Field.FALSE_NEGATIVE, Field.FALSE_POSITIVE)),
+    /** What every learner of a mixture of clusters memorizes. */
+    MIX("MIX", EnumSet.of(Field.MEMORIZATION, Field.TERMS, Field.SINGLETONS)),
+    /** The error that no learner of a mixture avoids. */
+    MIX_UNSEEN("MIX-UNSEEN", EnumSet.of(Field.UNSEEN_ERROR)),
     /** Nats to bits. */
     BITS("BITS", EnumSet.of(Field.MEMORIZATION));
 

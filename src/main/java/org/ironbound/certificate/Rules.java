@@ -100,6 +100,14 @@ public abstract class Rules {
         return new Logarithm(BigInteger.ONE.shiftLeft(precision.getNumerator().intValueExact()));
     }
 
+    /** A number that must be whole and not negative. */
+    protected static BigInteger whole(Field field, BigFraction value) throws RejectedException {
+        if (!Fractions.isInteger(value) || Fractions.signum(value) < 0) {
+            throw new RejectedException("witness " + field.label() + " must be whole, in multiples of 2^-precision where it is a place");
+        }
+        return value.getNumerator();
+    }
+
     /** A result of one number. */
     protected static Map<Field, BigFraction> one(Field field, BigFraction value) {
         Map<Field, BigFraction> result = new EnumMap<>(Field.class);

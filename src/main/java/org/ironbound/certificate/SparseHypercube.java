@@ -20,6 +20,10 @@ public record SparseHypercube(BigInteger dimension, BigInteger samples, BigFract
     public SparseHypercube {
         Ranges.requirePositive("dimension", dimension);
         Ranges.requirePositive("samples", samples);
+        requireFixed(fixed);
+    }
+
+    static void requireFixed(BigFraction fixed) {
         if (Fractions.signum(fixed) <= 0 || fixed.compareTo(BigFraction.ONE) >= 0) {
             throw new InvalidFieldException("fixed-probability", Fractions.text(fixed), "strictly between 0 and 1");
         }

@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 /** All families of problems. */
 final class Families {
     /** Those with bounds on memorization, in the order of the help. */
-    static final List<Family> MEMORIZATION = List.of(new GaussianFamily(), new BooleanFamily(), new SparseFamily(), new CustomFamily());
+    static final List<Family> MEMORIZATION = List.of(new GaussianFamily(), new BooleanFamily(), new SparseFamily(), new MixtureFamily(),
+        new CustomFamily());
     /** Finite channels. */
     static final Family CHANNEL = new ChannelFamily();
     /** Those that a certificate can be about. */

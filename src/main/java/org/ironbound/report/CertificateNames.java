@@ -6,6 +6,7 @@ import java.util.zip.CRC32;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.AverageError;
 import org.ironbound.certificate.BooleanClustering;
+import org.ironbound.certificate.ClusterMixture;
 import org.ironbound.certificate.ClusteringProblem;
 import org.ironbound.certificate.CustomCoefficients;
 import org.ironbound.certificate.ErrorPair;
@@ -41,9 +42,10 @@ public final class CertificateNames {
             return clustering("sparse", sparse) + "-p" + part(sparse.fixed()) + target(sparse.target()) + EXTENSION;
         }
         if (problem instanceof FiniteChannel channel) {
-            CRC32 checksum = new CRC32();
-            checksum.update(channel.fields().toString().getBytes(StandardCharsets.UTF_8));
-            return "channel-" + channel.rows().size() + "x" + channel.rows().get(0).size() + "-" + Long.toHexString(checksum.getValue()) + EXTENSION;
+            return "channel-" + channel.rows().size() + "x" + channel.rows().get(0).size() + "-" + checksum(channel.fields().toString()) + EXTENSION;
+        }
+        if (problem instanceof ClusterMixture mixture) {
+            return "mixture-n" + part(mixture.samples().toString()) + target(mixture.target()) + "-" + checksum(mixture.groups().toString()) + EXTENSION;
         }
         throw new IllegalArgumentException(problem.family());
     }
@@ -92,8 +94,12 @@ public final class CertificateNames {
         if (part.length() <= LONGEST) {
             return part;
         }
+        return part.substring(0, KEPT) + "~" + checksum(text);
+    }
+
+    private static String checksum(String text) {
         CRC32 checksum = new CRC32();
         checksum.update(text.getBytes(StandardCharsets.UTF_8));
-        return part.substring(0, KEPT) + "~" + Long.toHexString(checksum.getValue());
+        return Long.toHexString(checksum.getValue());
     }
 }

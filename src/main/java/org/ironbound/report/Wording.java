@@ -7,24 +7,33 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.AverageError;
+import org.ironbound.certificate.BooleanCluster;
 import org.ironbound.certificate.BooleanClustering;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim;
+import org.ironbound.certificate.ClusterGroup;
+import org.ironbound.certificate.ClusterKind;
+import org.ironbound.certificate.ClusterMixture;
 import org.ironbound.certificate.CustomCoefficients;
 import org.ironbound.certificate.ErrorPair;
 import org.ironbound.certificate.ErrorTarget;
 import org.ironbound.certificate.FiniteChannel;
+import org.ironbound.certificate.Frequencies;
+import org.ironbound.certificate.GaussianCluster;
 import org.ironbound.certificate.GaussianClustering;
-import org.ironbound.certificate.Proportion;
 import org.ironbound.certificate.Problem;
+import org.ironbound.certificate.Proportion;
 import org.ironbound.certificate.Relation;
 import org.ironbound.certificate.Rule;
+import org.ironbound.certificate.SparseCluster;
 import org.ironbound.certificate.SparseHypercube;
 import org.ironbound.certificate.Step;
 
 /** Problems and claims in words. */
 public final class Wording {
     private static final int CLAIM_DIGITS = 12;
+    /** Groups of a mixture that are shown. */
+    private static final int GROUPS = 5;
 
     private Wording() {
     }
@@ -39,7 +48,7 @@ public final class Wording {
         }
         if (problem instanceof BooleanClustering clustering) {
             return List.of("Boolean clustering, d = " + clustering.dimension() + ", n = " + clustering.samples() + ", lambda = "
-                + clustering.lambda().exact().map(Decimals::exact).orElse("d^(-1/4)") + ",", target(clustering.target()));
+                + fourthRoot(clustering.lambda()) + ",", target(clustering.target()));
         }
         if (problem instanceof SparseHypercube sparse) {
             return List.of("Sparse Boolean hypercube, d = " + sparse.dimension() + ", n = " + sparse.samples() + ", p = "
@@ -49,7 +58,41 @@ public final class Wording {
             return List.of("Finite channel, " + channel.rows().size() + " inputs, " + channel.rows().get(0).size() + " outputs, "
                 + (channel.uses() == 1 ? "one use" : channel.uses() + " uses"));
         }
+        if (problem instanceof ClusterMixture mixture) {
+            return mixture(mixture);
+        }
         throw new IllegalArgumentException(problem.family());
+    }
+
+    private static List<String> mixture(ClusterMixture problem) {
+        List<String> lines = new ArrayList<>();
+        lines.add("Mixture of clusters, N = " + problem.samples() + ",");
+        for (ClusterGroup group : problem.groups().subList(0, Math.min(problem.groups().size(), GROUPS))) {
+            lines.add(group.count() + " clusters with " + frequencies(group.frequencies()) + ":");
+            lines.add("  " + kind(group.kind()) + ",");
+        }
+        if (problem.groups().size() > GROUPS) {
+            lines.add("and " + (problem.groups().size() - GROUPS) + " groups of clusters more,");
+        }
+        lines.add("average error over all clusters at most " + Decimals.exact(problem.target().error()));
+        return lines;
+    }
+
+    private static String frequencies(Frequencies frequencies) {
+        if (frequencies instanceof Frequencies.Zipf zipf) {
+            return "frequencies floor(2^96/j^s) over their sum, s = " + Decimals.exact(zipf.exponent());
+        }
+        return "frequency " + frequencies;
+    }
+
+    private static String kind(ClusterKind kind) {
+        if (kind instanceof GaussianCluster gaussian) {
+            return "Gaussian, d = " + kind.dimension() + ", lambda^2 = " + lambda(gaussian.lambdaSquared());
+        }
+        if (kind instanceof BooleanCluster cluster) {
+            return "Boolean, d = " + kind.dimension() + ", lambda = " + fourthRoot(cluster.lambda());
+        }
+        return "sparse Boolean, d = " + kind.dimension() + ", p = " + Decimals.exact(((SparseCluster) kind).fixed());
     }
 
     private static List<String> custom(CustomCoefficients problem) {
@@ -66,6 +109,10 @@ public final class Wording {
     private static List<String> gaussian(GaussianClustering problem) {
         return List.of("Gaussian clustering, d = " + problem.dimension() + ", n = " + problem.samples() + ", lambda^2 = " + lambda(problem.lambdaSquared()) + ",",
             target(problem.target()));
+    }
+
+    private static String fourthRoot(Proportion lambda) {
+        return lambda.exact().map(Decimals::exact).orElse("d^(-1/4)");
     }
 
     /** L as people write it. */
@@ -106,6 +153,7 @@ public final class Wording {
     public static String subject(Claim claim) {
         boolean lower = claim.relation() == Relation.AT_LEAST;
         return switch (claim.quantity()) {
+            case LEAST_ERROR -> "every learner errs on average at least";
             case LEARNERS -> "no learner at all reaches this error";
             case ETA_TV -> "Dobrushin coefficient of one use";
             case ETA_KL -> "input-free coefficient eta_KL, at most";

@@ -1,5 +1,8 @@
 package org.ironbound.search;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Fractions;
@@ -14,6 +17,11 @@ final class Doubles {
     /** The nearest double or one beside it. */
     static double of(BigFraction x) {
         return Fractions.decimal(x, DIGITS, RoundingMode.HALF_EVEN).doubleValue();
+    }
+
+    /** n/d, or a double beside it. */
+    static double of(BigInteger n, BigInteger d) {
+        return new BigDecimal(n).divide(new BigDecimal(d), MathContext.DECIMAL64).doubleValue();
     }
 
     /** About -log10 of a positive number below 1, or log10 of one above. */

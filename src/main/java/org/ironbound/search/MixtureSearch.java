@@ -1,71 +1,156 @@
 package org.ironbound.search;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.TreeMap;
-import java.util.function.DoubleUnaryOperator;
-import org.apache.commons.math3.analysis.UnivariateFunction;
-import org.apache.commons.math3.analysis.solvers.BrentSolver;
-import org.ironbound.estimate.MixtureEstimate;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.Claim;
+import org.ironbound.certificate.ClusterKind;
+import org.ironbound.certificate.ClusterMixture;
+import org.ironbound.certificate.EqualClusters;
+import org.ironbound.certificate.Field;
+import org.ironbound.certificate.Fractions;
+import org.ironbound.certificate.Limits;
+import org.ironbound.certificate.RejectedException;
+import org.ironbound.certificate.Rule;
+import org.ironbound.certificate.Step;
+import org.ironbound.certificate.Witness;
 
-/** Finds the multiplier nu at which the bound of a mixture [MIX] is largest: there the cheapest errors add up to the given error. */
+/** Certified bounds for a mixture of clusters [MIX, MIX-SINGLETONS, MIX-UNSEEN]. */
 public final class MixtureSearch {
-    /** Clusters whose frequencies differ by less than this factor count as equal here: nu need not be exact. */
-    private static final double RESOLUTION = 0.01;
-    private static final double LOWEST_LN = -60;
-    private static final double HIGHEST_LN = 200;
-    private static final int EVALUATIONS = 200;
+    private static final int PRECISION = 96;
+    /** Of the terms that all steps may have, what the sum of MIX may use; the rest is for the error on unseen clusters. */
+    private static final double SHARE = 0.7;
+    /** Clusters with more samples to expect are never without one, as far as it matters. */
+    private static final int UNSEEN_SAMPLES = 64;
+    /** More standard deviations above the mean than terms are added. */
+    private static final double REACH = 6;
+    /** At least what a cluster costs beside its terms. */
+    private static final double FIRST_COST = 12;
+    private static final int GUARD_DIGITS = 8;
+    private static final int MULTIPLIER_DIGITS = 12;
+    private static final int SHOWN = 4;
 
-    private final double samples;
-    private final DoubleUnaryOperator coefficient;
-    private final TreeMap<Long, double[]> buckets = new TreeMap<>();
+    private final ClusterMixture problem;
+    private final int digits;
+    private final List<EqualClusters> clusters;
+    private final Derivation derivation;
+    private final Map<ClusterKind, CoefficientTable> coefficients = new HashMap<>();
+    private final List<String> notes = new ArrayList<>();
+
+    private MixtureSearch(ClusterMixture problem, int digits) {
+        this.problem = problem;
+        this.digits = digits;
+        this.clusters = problem.clusters();
+        this.derivation = new Derivation(problem);
+    }
 
     /**
-     * @param samples     the number of samples in all
-     * @param groups      the clusters
-     * @param whole       the denominator of their frequencies
-     * @param coefficient (1-tau)/rho as a function of the number of samples from a cluster, not increasing
+     * Bounds with a certificate.
+     *
+     * @param digits wanted significant digits of the printed numbers; the bound is the best that was found, not exact to so many
+     * @throws UndecidedException if no bound above 0 follows
      */
-    public MixtureSearch(double samples, List<ClusterGroup> groups, BigInteger whole, DoubleUnaryOperator coefficient) {
-        this.samples = samples;
-        this.coefficient = coefficient;
-        for (ClusterGroup group : groups) {
-            double size = group.size().doubleValue();
-            double frequency = group.hit().doubleValue() / whole.doubleValue();
-            double[] bucket = buckets.computeIfAbsent(Math.round(Math.log(frequency) / RESOLUTION), key -> new double[2]);
-            bucket[0] += size;
-            bucket[1] += size * frequency;
-        }
+    public static Findings bounds(ClusterMixture problem, int digits) throws UndecidedException {
+        return new MixtureSearch(problem, digits).run();
     }
 
-    /** The best multiplier for a total error, 0 if the error costs nothing; none if clusters without a sample alone have a larger error. */
-    public OptionalDouble multiplier(double error) {
-        UnivariateFunction excess = lnNu -> error(Math.exp(lnNu)) / error - 1;
-        if (excess.value(HIGHEST_LN) >= 0) {
-            return OptionalDouble.empty();
+    private Findings run() throws UndecidedException {
+        if (!clusters.get(0).expectAtMost(BigInteger.valueOf(Limits.MIXTURE_SAMPLES), problem.samples())) {
+            throw new UndecidedException("every cluster has more than " + Limits.MIXTURE_SAMPLES + " samples to expect, which is too many to add up their terms");
         }
-        if (excess.value(LOWEST_LN) <= 0) {
-            return OptionalDouble.of(0);
+        try {
+            Step unseen = addUnseen();
+            if (problem.target().error().compareTo(unseen.result().get(Field.UNSEEN_ERROR)) < 0) {
+                derivation.claimNoLearner(derivation.add(Rule.FEASIBLE, List.of(unseen), Witness.none(), 0));
+                notes.add("On clusters without a sample a learner can only guess: that alone costs more than the error allows.");
+            } else {
+                addBound();
+            }
+        } catch (RejectedException e) {
+            throw new UndecidedException("no bound above 0 was certified: " + e.getMessage());
         }
-        return OptionalDouble.of(Math.exp(new BrentSolver(1e-9).solve(EVALUATIONS, excess, LOWEST_LN, HIGHEST_LN)));
+        return new Findings(derivation.certificate(), digits, notes);
     }
 
-    /** The bound at this multiplier, in nats, up to the errors of doubles and of the buckets. */
-    public double bound(double nu, double error) {
-        double sum = -nu * error;
-        for (double[] bucket : buckets.values()) {
-            sum += bucket[0] * MixtureEstimate.cluster(samples, bucket[1] / bucket[0], nu, coefficient);
-        }
-        return sum;
+    private Step addUnseen() throws RejectedException {
+        Witness witness = Witness.precision(PRECISION).with(Field.MOST_SAMPLES, new BigFraction(Math.max(UNSEEN_SAMPLES, leastMean())));
+        Step unseen = derivation.add(Rule.MIX_UNSEEN, List.of(), witness, digits + GUARD_DIGITS);
+        derivation.claim(Claim.Quantity.LEAST_ERROR, unseen, List.of(), digits);
+        return unseen;
     }
 
-    /** The total error that is cheapest at this multiplier. */
-    private double error(double nu) {
-        double sum = 0;
-        for (double[] bucket : buckets.values()) {
-            sum += bucket[1] * MixtureEstimate.clusterError(samples, bucket[1] / bucket[0], nu, coefficient);
+    /** The mean number of samples of the rarest cluster, rounded up. */
+    private int leastMean() {
+        EqualClusters rarest = clusters.get(0);
+        return problem.samples().multiply(rarest.hit()).divide(rarest.whole()).intValueExact() + 1;
+    }
+
+    private void addBound() throws RejectedException, UndecidedException {
+        double samples = problem.samples().doubleValue();
+        int most = mostSamples(samples);
+        List<EqualClusters> used = clusters.stream().filter(equal -> equal.expectAtMost(BigInteger.valueOf(most), problem.samples())).toList();
+        OptionalDouble nu = new MultiplierSearch(samples, used, this::coefficients).multiplier(Doubles.of(problem.target().error()));
+        if (nu.isEmpty()) {
+            throw new UndecidedException("the error is too near to that of unseen clusters");
         }
-        return sum;
+        if (nu.getAsDouble() == 0) {
+            throw new UndecidedException("no bound above 0 follows from [MIX]: the clusters that memorization can be shown for may all be given up");
+        }
+        Witness witness = Witness.precision(PRECISION).with(Field.MOST_SAMPLES, new BigFraction(most))
+            .with(Field.MULTIPLIER, Fractions.of(new BigDecimal(nu.getAsDouble()).round(new MathContext(MULTIPLIER_DIGITS, RoundingMode.HALF_EVEN))));
+        int working = digits + GUARD_DIGITS;
+        Step bound = derivation.add(Rule.MIX, List.of(), tangents(used, nu.getAsDouble()).in(witness), working);
+        derivation.claimBits(bound, PRECISION, working, digits);
+        BigFraction share = bound.result().get(Field.SINGLETONS).divide(bound.result().get(Field.TERMS));
+        notes.add("Clusters with exactly one sample [MIX-SINGLETONS] have " + Fractions.decimal(share.multiply(100), SHOWN, RoundingMode.HALF_EVEN)
+            + " % of the sum of [MIX]; its multiplier is " + Fractions.decimal(witness.get(Field.MULTIPLIER), SHOWN, RoundingMode.HALF_EVEN) + " nats.");
+    }
+
+    /** The largest limit at which the terms are not too many. */
+    private int mostSamples(double samples) {
+        double terms = 0;
+        double most = 1;
+        for (EqualClusters equal : clusters) {
+            double mean = samples * Doubles.of(equal.hit(), equal.whole()) + 1;
+            terms += lastTerm(mean) + FIRST_COST;
+            if (mean > Limits.MIXTURE_SAMPLES || terms > SHARE * Limits.MIXTURE_TERMS) {
+                return (int) most;
+            }
+            most = Math.ceil(mean);
+        }
+        return (int) Math.min(most, Limits.MIXTURE_SAMPLES);
+    }
+
+    /** At least the largest number of samples that the kernel is asked about. */
+    private static double lastTerm(double mean) {
+        return mean + REACH * Math.sqrt(mean) + REACH;
+    }
+
+    /** For the slopes that the prices of errors ask for. */
+    private TangentPoints tangents(List<EqualClusters> used, double nu) {
+        double low = Double.POSITIVE_INFINITY;
+        double high = 0;
+        double samples = problem.samples().doubleValue();
+        for (EqualClusters equal : used) {
+            double frequency = Doubles.of(equal.hit(), equal.whole());
+            double price = nu * frequency / 2;
+            double mean = samples * frequency + 1;
+            CoefficientTable c = coefficients(equal.kind());
+            low = Math.min(low, price / c.applyAsDouble(1));
+            double last = c.applyAsDouble(lastTerm(mean));
+            high = Math.max(high, last > 0 ? price / last : price / Double.MIN_NORMAL);
+        }
+        return new TangentPoints(PRECISION, low, high);
+    }
+
+    private CoefficientTable coefficients(ClusterKind kind) {
+        return coefficients.computeIfAbsent(kind, CoefficientTable::new);
     }
 }

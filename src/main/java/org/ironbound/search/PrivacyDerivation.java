@@ -5,12 +5,12 @@ import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim;
-import org.ironbound.certificate.ClusteringProblem;
 import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Relation;
 import org.ironbound.certificate.Rule;
+import org.ironbound.certificate.SampledProblem;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.Witness;
 
@@ -25,7 +25,7 @@ public final class PrivacyDerivation {
     /**
      * Adds a step and three claims about privacy to the certificate, from its largest lower bound in nats.
      *
-     * @param certificate about a clustering problem
+     * @param certificate about a problem with samples
      * @param digits      wanted significant digits of zCDP's rho and GDP's mu; epsilon has at most twelve
      * @return what was found; the certificate as it was, with a note, where it has no lower bound
      * @throws UndecidedException if no epsilon above 0 follows
@@ -35,7 +35,7 @@ public final class PrivacyDerivation {
         if (bound.isEmpty()) {
             return new Findings(certificate, digits, List.of("No learner reaches this error, private or not."));
         }
-        ClusteringProblem problem = (ClusteringProblem) certificate.problem();
+        SampledProblem problem = (SampledProblem) certificate.problem();
         BigFraction memorization = bound.get().result().get(Field.MEMORIZATION);
         BigFraction epsilon = PrivacySearch.candidate(problem.samples(), memorization)
             .orElseThrow(() -> new UndecidedException("the bound on memorization is too small for a privacy floor above 0"));

@@ -1,0 +1,40 @@
+package org.ironbound.certificate;
+
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.Map;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.kernel.bound.Memorization;
+import org.ironbound.kernel.sdpi.BooleanCoefficients;
+
+/**
+ * A Boolean cluster, with the coefficients of [BOOL-LINEAR].
+ *
+ * @param dimension d, at least 1
+ * @param lambda    the correlation of a sample's sign with the centre's, strictly between 0 and 1
+ */
+public record BooleanCluster(BigInteger dimension, Proportion lambda) implements ClusterKind {
+    public BooleanCluster {
+        Ranges.requirePositive("dimension", dimension);
+        if (!lambda.isInverseFourthRootOf(dimension)) {
+            throw new IllegalArgumentException("lambda belongs to another dimension");
+        }
+    }
+
+    @Override
+    public String family() {
+        return BooleanClustering.FAMILY;
+    }
+
+    @Override
+    public Map<String, String> fields() {
+        return Map.of("lambda", lambda.toString());
+    }
+
+    @Override
+    public BigFraction coefficient(BigInteger samples) {
+        BigFraction most = lambda.upperBound(PARAMETER_DIGITS);
+        BigFraction tau = BooleanCoefficients.linearTau(samples, most);
+        return Fractions.round(Memorization.ratio(tau, BooleanCoefficients.rho(most, tau)), COEFFICIENT_DIGITS, RoundingMode.FLOOR);
+    }
+}

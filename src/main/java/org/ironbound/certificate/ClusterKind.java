@@ -1,0 +1,29 @@
+package org.ironbound.certificate;
+
+import java.math.BigInteger;
+import java.util.Map;
+import org.apache.commons.math3.fraction.BigFraction;
+
+/** What a cluster of a mixture is like: one of the clustering problems without its samples and its error. */
+public sealed interface ClusterKind permits GaussianCluster, BooleanCluster, SparseCluster {
+    /** Significant digits of coefficients. */
+    int COEFFICIENT_DIGITS = 12;
+    /** Significant digits of a rational that stands for an irrational parameter. */
+    int PARAMETER_DIGITS = 30;
+
+    /** The value of "family" in a file. */
+    String family();
+
+    /** d. */
+    BigInteger dimension();
+
+    /** Its other fields in a file, in order. */
+    Map<String, String> fields();
+
+    /**
+     * A lower bound of (1-tau)/rho with so many samples, rounded down to a short fraction, not negative.
+     *
+     * @param samples at least 1
+     */
+    BigFraction coefficient(BigInteger samples);
+}

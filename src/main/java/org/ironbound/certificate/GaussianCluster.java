@@ -1,0 +1,38 @@
+package org.ironbound.certificate;
+
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.Map;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.kernel.sdpi.GaussianCoefficients;
+
+/**
+ * A Gaussian cluster [GAUSS].
+ *
+ * @param dimension     d, at least 1
+ * @param lambdaSquared L, strictly between 0 and 1
+ */
+public record GaussianCluster(BigInteger dimension, Proportion lambdaSquared) implements ClusterKind {
+    public GaussianCluster {
+        Ranges.requirePositive("dimension", dimension);
+        if (!lambdaSquared.isInverseRootOf(dimension)) {
+            throw new IllegalArgumentException("lambda-squared belongs to another dimension");
+        }
+    }
+
+    @Override
+    public String family() {
+        return GaussianClustering.FAMILY;
+    }
+
+    @Override
+    public Map<String, String> fields() {
+        return Map.of("lambda-squared", lambdaSquared.toString());
+    }
+
+    @Override
+    public BigFraction coefficient(BigInteger samples) {
+        BigFraction ratio = GaussianCoefficients.ratio(samples, lambdaSquared.upperBound(PARAMETER_DIGITS));
+        return Fractions.round(ratio, COEFFICIENT_DIGITS, RoundingMode.FLOOR);
+    }
+}

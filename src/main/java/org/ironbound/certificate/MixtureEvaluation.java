@@ -1,0 +1,196 @@
+package org.ironbound.certificate;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.kernel.bound.MixtureCluster;
+import org.ironbound.kernel.bound.MixtureSum;
+import org.ironbound.kernel.bound.UnseenError;
+import org.ironbound.kernel.exact.Enclosure;
+import org.ironbound.kernel.exact.SquareRoot;
+import org.ironbound.kernel.real.BinomialWeight;
+import org.ironbound.kernel.real.LeastInformationLine;
+import org.ironbound.kernel.real.Logarithm;
+
+/**
+ * Runs the kernel over the clusters of a mixture [MIX, MIX-UNSEEN], the rarest first. Of each cluster the terms near the mean number of samples are added.
+ * Other terms, and the most frequent clusters, may be left out: none of what they would add is negative.
+ */
+final class MixtureEvaluation {
+    /** Terms further from the mean than this many standard deviations are left out. */
+    private static final long REACH = 4;
+    /** So many more are added above the mean. */
+    private static final long FEW = 4;
+    /** The first term of a cluster costs as much as so many others. */
+    private static final long FIRST_COST = 10;
+    /** Bits of the logarithms beyond those of the sample size and the sums. */
+    private static final int LN_GUARD_BITS = 32;
+    /** Bits of the price of an error and of the share of a line. */
+    private static final int SHARE_BITS = 32;
+    private static final BigInteger SHARES = BigInteger.ONE.shiftLeft(SHARE_BITS);
+
+    private final ClusterMixture problem;
+    private List<EqualClusters> clusters;
+    private long termsLeft = Limits.MIXTURE_TERMS;
+
+    MixtureEvaluation(ClusterMixture problem) {
+        this.problem = problem;
+    }
+
+    /**
+     * The sum of MIX.
+     *
+     * @param unit       the scale, a power of two
+     * @param most       clusters with a larger mean number of samples are left out
+     * @param multiplier nu
+     * @param lines      below phi, at this scale, at least two; with rising slopes the bound is best
+     * @throws RejectedException if it would cost too much
+     */
+    MixtureSum sum(BigInteger unit, BigInteger most, BigFraction multiplier, List<LeastInformationLine> lines) throws RejectedException {
+        List<EqualClusters> used = used(most);
+        Map<ClusterKind, Coefficients> coefficients = new HashMap<>();
+        for (EqualClusters clusters : used) {
+            coefficients.computeIfAbsent(clusters.kind(), kind -> new Coefficients(kind, unit)).extend(lastTerm(clusters));
+        }
+        Logarithm ln = logarithm(unit);
+        List<MixtureCluster> parts = IntStream.range(0, used.size()).parallel().mapToObj(i -> {
+            EqualClusters clusters = used.get(i);
+            MixtureCluster none = MixtureCluster.none(BigInteger.valueOf(i + 1L), unit);
+            return terms(none, ln, clusters, multiplier, coefficients.get(clusters.kind()), lines);
+        }).toList();
+        MixtureSum sum = MixtureSum.none(unit);
+        for (int i = 0; i < parts.size(); i++) {
+            sum = sum.add(used.get(i).count(), parts.get(i));
+        }
+        return sum;
+    }
+
+    /** The error on clusters without a sample, with the same parameters. */
+    UnseenError unseen(BigInteger unit, BigInteger most) throws RejectedException {
+        List<EqualClusters> used = used(most);
+        Logarithm ln = logarithm(unit);
+        List<Enclosure> chances = used.stream().parallel().map(clusters -> none(ln, clusters, unit)).toList();
+        UnseenError sum = UnseenError.none(unit);
+        for (int i = 0; i < chances.size(); i++) {
+            EqualClusters clusters = used.get(i);
+            sum = sum.add(clusters.count(), problem.samples(), clusters.hit(), clusters.whole(), chances.get(i));
+        }
+        return sum;
+    }
+
+    /** The clusters that are not left out; counts what they cost, in either sum. */
+    private List<EqualClusters> used(BigInteger most) throws RejectedException {
+        if (most.compareTo(BigInteger.valueOf(Limits.MIXTURE_SAMPLES)) > 0) {
+            throw new RejectedException("witness most-samples must be at most " + Limits.MIXTURE_SAMPLES);
+        }
+        if (clusters == null) {
+            clusters = problem.clusters();
+        }
+        List<EqualClusters> used = clusters.stream().takeWhile(equal -> equal.expectAtMost(most, problem.samples())).toList();
+        long terms = used.stream().mapToLong(equal -> FIRST_COST + lastTerm(equal)).sum();
+        if (terms > termsLeft) {
+            throw new RejectedException("the steps about this mixture have more than " + Limits.MIXTURE_TERMS + " terms");
+        }
+        termsLeft -= terms;
+        return used;
+    }
+
+    private Logarithm logarithm(BigInteger unit) {
+        return new Logarithm(unit.shiftLeft(problem.samples().bitLength() + LN_GUARD_BITS));
+    }
+
+    private Enclosure none(Logarithm ln, EqualClusters clusters, BigInteger unit) {
+        return BinomialWeight.none(ln, problem.samples(), clusters.hit(), clusters.whole(), unit);
+    }
+
+    /** The mean number of samples, rounded up. */
+    private long mean(EqualClusters clusters) {
+        return problem.samples().multiply(clusters.hit()).divide(clusters.whole()).longValueExact() + 1;
+    }
+
+    private static long reach(long mean) {
+        return SquareRoot.floor(BigInteger.valueOf(REACH * REACH * mean)).longValueExact();
+    }
+
+    private int lastTerm(EqualClusters clusters) {
+        long mean = mean(clusters);
+        return problem.samples().min(BigInteger.valueOf(mean + reach(mean) + FEW)).intValueExact();
+    }
+
+    private MixtureCluster terms(MixtureCluster start, Logarithm ln, EqualClusters clusters, BigFraction multiplier, Coefficients coefficients,
+            List<LeastInformationLine> lines) {
+        BigInteger unit = start.unit;
+        long mean = mean(clusters);
+        long first = mean - reach(mean);
+        int last = lastTerm(clusters);
+        BigInteger price = multiplier.getNumerator().multiply(clusters.hit()).shiftLeft(SHARE_BITS)
+            .divide(multiplier.getDenominator().multiply(clusters.whole()));
+        BinomialWeight weight = BinomialWeight.first(problem.samples(), clusters.hit(), clusters.whole(), none(ln, clusters, unit));
+        MixtureCluster cluster = start.unseen(weight, multiplier);
+        int place = 0;
+        for (int m = 1; m <= last; m++) {
+            weight = shortened(weight.next(), unit);
+            BigFraction c = coefficients.of(m);
+            if (m < first || c.getNumerator().signum() == 0) {
+                cluster = cluster.skip();
+            } else {
+                BigInteger slope = price.multiply(coefficients.inverse(m)).shiftRight(SHARE_BITS);
+                while (place + 2 < lines.size() && lines.get(place + 1).slope.compareTo(slope) <= 0) {
+                    place++;
+                }
+                cluster = cluster.seen(weight, multiplier, c, between(lines.get(place), lines.get(place + 1), slope));
+            }
+        }
+        return cluster;
+    }
+
+    /** Without the digits that no longer matter since the weight has grown. */
+    private static BinomialWeight shortened(BinomialWeight weight, BigInteger unit) {
+        int bits = unit.bitLength();
+        int surplus = weight.lower.bitLength() - bits;
+        return surplus <= bits / 2 ? weight : weight.at(weight.unit.shiftRight(surplus));
+    }
+
+    /** The mean of two lines with this slope, or the line that comes nearest to it. */
+    private static LeastInformationLine between(LeastInformationLine flat, LeastInformationLine steep, BigInteger slope) {
+        BigInteger gap = steep.slope.subtract(flat.slope);
+        if (gap.signum() <= 0 || slope.compareTo(flat.slope) <= 0) {
+            return flat;
+        }
+        BigInteger share = slope.subtract(flat.slope).shiftLeft(SHARE_BITS).divide(gap).min(SHARES);
+        return flat.mixed(SHARES.subtract(share), steep, share);
+    }
+
+    /** The coefficients of a kind of clusters by the number of samples, and how many units of 1/unit their inverses are. */
+    private static final class Coefficients {
+        private final ClusterKind kind;
+        private final BigInteger unit;
+        private final List<BigFraction> values = new ArrayList<>();
+        private final List<BigInteger> inverses = new ArrayList<>();
+
+        Coefficients(ClusterKind kind, BigInteger unit) {
+            this.kind = kind;
+            this.unit = unit;
+        }
+
+        void extend(int last) {
+            while (values.size() < last) {
+                BigFraction c = kind.coefficient(BigInteger.valueOf(values.size() + 1L));
+                values.add(c);
+                inverses.add(c.getNumerator().signum() == 0 ? BigInteger.ZERO : unit.multiply(c.getDenominator()).divide(c.getNumerator()));
+            }
+        }
+
+        BigFraction of(int m) {
+            return values.get(m - 1);
+        }
+
+        BigInteger inverse(int m) {
+            return inverses.get(m - 1);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.ironbound.certificate;
+
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.Map;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.kernel.bound.Memorization;
+import org.ironbound.kernel.sdpi.SparseLaw;
+
+/**
+ * A cluster of the sparse Boolean hypercube, with the coefficient tau of [SPARSE] for both.
+ *
+ * @param dimension d, at least 1
+ * @param fixed     p, the probability that a coordinate is fixed, strictly between 0 and 1
+ */
+public record SparseCluster(BigInteger dimension, BigFraction fixed) implements ClusterKind {
+    public SparseCluster {
+        Ranges.requirePositive("dimension", dimension);
+        SparseHypercube.requireFixed(fixed);
+    }
+
+    @Override
+    public String family() {
+        return SparseHypercube.FAMILY;
+    }
+
+    @Override
+    public Map<String, String> fields() {
+        return Map.of("fixed-probability", Fractions.text(fixed));
+    }
+
+    /** Beyond {@link Limits#SPARSE_SAMPLES} samples it is negligible, and 0 is a lower bound. */
+    @Override
+    public BigFraction coefficient(BigInteger samples) {
+        if (samples.compareTo(BigInteger.valueOf(Limits.SPARSE_SAMPLES)) > 0) {
+            return BigFraction.ZERO;
+        }
+        BigFraction tau = SparseLaw.tau(samples.intValueExact(), fixed);
+        return Fractions.round(Memorization.ratio(tau, tau), COEFFICIENT_DIGITS, RoundingMode.FLOOR);
+    }
+}
