@@ -37,7 +37,7 @@ public final class Limits {
     /** The largest mean number of samples of a cluster that a step may use. */
     public static final int MIXTURE_SAMPLES = 1 << 20;
     /** Terms that all steps about a mixture may add up together; a cluster's first one counts for ten. */
-    public static final int MIXTURE_TERMS = 12_000_000;
+    public static final int MIXTURE_TERMS = 5_000_000;
     /** Bits after the point of a step about a mixture, at most. */
     public static final int MIXTURE_PRECISION = 256;
     /** The largest tilt of Chernoff's bound. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.bound.MixtureCluster;
@@ -27,6 +28,8 @@ final class MixtureEvaluation {
     private static final long FEW = 4;
     /** The first term of a cluster costs as much as so many others. */
     private static final long FIRST_COST = 10;
+    /** A first term of a cluster with a mean number of samples this much larger costs as much as one more term. */
+    private static final long MEAN_COST = 8;
     /** Bits of the logarithms beyond those of the sample size and the sums. */
     private static final int LN_GUARD_BITS = 32;
     /** Bits of the price of an error and of the share of a line. */
@@ -51,7 +54,7 @@ final class MixtureEvaluation {
      * @throws RejectedException if it would cost too much
      */
     MixtureSum sum(BigInteger unit, BigInteger most, BigFraction multiplier, List<LeastInformationLine> lines) throws RejectedException {
-        List<EqualClusters> used = used(most);
+        List<EqualClusters> used = used(most, this::lastTerm);
         Map<ClusterKind, Coefficients> coefficients = new HashMap<>();
         for (EqualClusters clusters : used) {
             coefficients.computeIfAbsent(clusters.kind(), kind -> new Coefficients(kind, unit)).extend(lastTerm(clusters));
@@ -71,7 +74,7 @@ final class MixtureEvaluation {
 
     /** The error on clusters without a sample, with the same parameters. */
     UnseenError unseen(BigInteger unit, BigInteger most) throws RejectedException {
-        List<EqualClusters> used = used(most);
+        List<EqualClusters> used = used(most, clusters -> mean(clusters) / MEAN_COST);
         Logarithm ln = logarithm(unit);
         List<Enclosure> chances = used.stream().parallel().map(clusters -> none(ln, clusters, unit)).toList();
         UnseenError sum = UnseenError.none(unit);
@@ -82,8 +85,8 @@ final class MixtureEvaluation {
         return sum;
     }
 
-    /** The clusters that are not left out; counts what they cost, in either sum. */
-    private List<EqualClusters> used(BigInteger most) throws RejectedException {
+    /** The clusters that are not left out; counts what they cost beside {@link #FIRST_COST}. */
+    private List<EqualClusters> used(BigInteger most, ToLongFunction<EqualClusters> cost) throws RejectedException {
         if (most.compareTo(BigInteger.valueOf(Limits.MIXTURE_SAMPLES)) > 0) {
             throw new RejectedException("witness most-samples must be at most " + Limits.MIXTURE_SAMPLES);
         }
@@ -91,7 +94,7 @@ final class MixtureEvaluation {
             clusters = problem.clusters();
         }
         List<EqualClusters> used = clusters.stream().takeWhile(equal -> equal.expectAtMost(most, problem.samples())).toList();
-        long terms = used.stream().mapToLong(equal -> FIRST_COST + lastTerm(equal)).sum();
+        long terms = used.stream().mapToLong(equal -> FIRST_COST + cost.applyAsLong(equal)).sum();
         if (terms > termsLeft) {
             throw new RejectedException("the steps about this mixture have more than " + Limits.MIXTURE_TERMS + " terms");
         }

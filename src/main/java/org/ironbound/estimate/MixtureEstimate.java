@@ -11,6 +11,7 @@ public final class MixtureEstimate {
     private static final double REACH = 6;
     private static final int STEPS = 48;
     private static final double MANY = 64;
+    private static final double HUGE = 1e8;
 
     private MixtureEstimate() {
     }
@@ -85,10 +86,16 @@ public final class MixtureEstimate {
         double odds = Math.log(frequency) - Math.log1p(-frequency);
         double last = Math.min(samples, mean + 10 * deviation + 20);
         for (int m = 0; m <= last; m++) {
-            double lnChoices = Gamma.logGamma(samples + 1) - Gamma.logGamma(m + 1.0) - Gamma.logGamma(samples - m + 1);
-            double lnWeight = m < 2 ? m * Math.log(Math.max(1, samples)) : lnChoices;
-            sum += Math.exp(lnWeight + m * odds + samples * Math.log1p(-frequency)) * value.applyAsDouble(m);
+            sum += Math.exp(lnChoices(samples, m) + m * odds + samples * Math.log1p(-frequency)) * value.applyAsDouble(m);
         }
         return sum;
+    }
+
+    /** The logarithm of a binomial coefficient; of very many samples, of which only few are chosen, by a power. */
+    private static double lnChoices(double samples, int m) {
+        if (m < 2 || samples > HUGE) {
+            return m * Math.log(Math.max(1, samples)) - Gamma.logGamma(m + 1.0);
+        }
+        return Gamma.logGamma(samples + 1) - Gamma.logGamma(m + 1.0) - Gamma.logGamma(samples - m + 1);
     }
 }

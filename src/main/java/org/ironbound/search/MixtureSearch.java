@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.TreeSet;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Claim;
 import org.ironbound.certificate.ClusterKind;
@@ -26,16 +27,19 @@ import org.ironbound.certificate.Witness;
 public final class MixtureSearch {
     private static final int PRECISION = 96;
     /** Of the terms that all steps may have, what the sum of MIX may use; the rest is for the error on unseen clusters. */
-    private static final double SHARE = 0.7;
+    private static final double SHARE = 0.75;
     /** Clusters with more samples to expect are never without one, as far as it matters. */
     private static final int UNSEEN_SAMPLES = 64;
     /** More standard deviations above the mean than terms are added. */
-    private static final double REACH = 6;
+    private static final double REACH = 5;
     /** At least what a cluster costs beside its terms. */
     private static final double FIRST_COST = 12;
     private static final int GUARD_DIGITS = 8;
     private static final int MULTIPLIER_DIGITS = 12;
     private static final int SHOWN = 4;
+    private static final double STEEPEST = 1e15;
+    /** As many slopes get a line each. */
+    private static final int FEW = 200;
 
     private final ClusterMixture problem;
     private final int digits;
@@ -133,21 +137,25 @@ public final class MixtureSearch {
         return mean + REACH * Math.sqrt(mean) + REACH;
     }
 
-    /** For the slopes that the prices of errors ask for. */
+    /** For the slopes that the prices of errors ask for: each of them where they are few. */
     private TangentPoints tangents(List<EqualClusters> used, double nu) {
-        double low = Double.POSITIVE_INFINITY;
-        double high = 0;
-        double samples = problem.samples().doubleValue();
+        TreeSet<Double> slopes = new TreeSet<>();
         for (EqualClusters equal : used) {
             double frequency = Doubles.of(equal.hit(), equal.whole());
-            double price = nu * frequency / 2;
-            double mean = samples * frequency + 1;
-            CoefficientTable c = coefficients(equal.kind());
-            low = Math.min(low, price / c.applyAsDouble(1));
-            double last = c.applyAsDouble(lastTerm(mean));
-            high = Math.max(high, last > 0 ? price / last : price / Double.MIN_NORMAL);
+            double last = Math.min(problem.samples().doubleValue(), lastTerm(problem.samples().doubleValue() * frequency + 1));
+            for (double m = 1; m < last && slopes.size() <= FEW; m++) {
+                slopes.add(slope(equal, nu * frequency, m));
+            }
+            slopes.add(slope(equal, nu * frequency, 1));
+            slopes.add(slope(equal, nu * frequency, last));
         }
-        return new TangentPoints(PRECISION, low, high);
+        return slopes.size() <= FEW ? TangentPoints.at(PRECISION, slopes) : TangentPoints.between(PRECISION, slopes.first(), slopes.last());
+    }
+
+    /** Half the slope that is best for a price. */
+    private double slope(EqualClusters equal, double price, double samples) {
+        double c = coefficients(equal.kind()).applyAsDouble(samples);
+        return c > 0 ? price / c / 2 : STEEPEST;
     }
 
     private CoefficientTable coefficients(ClusterKind kind) {

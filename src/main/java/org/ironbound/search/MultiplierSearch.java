@@ -18,7 +18,7 @@ final class MultiplierSearch {
     /** Clusters whose frequencies differ by less than this factor count as equal here: nu need not be exact. */
     private static final double RESOLUTION = 0.01;
     private static final double LOWEST_LN = -60;
-    private static final double HIGHEST_LN = 200;
+    private static final double HIGHEST_LN = 705;
     private static final int EVALUATIONS = 200;
 
     private final double samples;

@@ -11,10 +11,7 @@ import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.Witness;
 import org.ironbound.estimate.MixtureEstimate;
 
-/**
- * Tangent points of phi for the slopes of a range, so near to each other that a mean of two neighbours loses little: that is of second order in their
- * distance.
- */
+/** Tangent points of phi for given slopes, for the kernel to make lines below phi from. */
 final class TangentPoints {
     private static final double STEP = 1.0 / 64;
     private static final double LOWEST_LN = Math.log(1e-12);
@@ -24,19 +21,41 @@ final class TangentPoints {
     private final List<BigFraction> hits = new ArrayList<>();
     private final List<BigFraction> falseAlarms = new ArrayList<>();
 
+    private TangentPoints(int precision) {
+        this.whole = BigInteger.ONE.shiftLeft(precision);
+    }
+
     /**
-     * Points for slopes from -2 high to -2 low.
+     * Points for the slopes -2h.
+     *
+     * @param precision of the points, in bits
+     * @param slopes    h, rising, at least one
+     */
+    static TangentPoints at(int precision, Iterable<Double> slopes) {
+        TangentPoints points = new TangentPoints(precision);
+        double last = 0;
+        for (double h : slopes) {
+            last = Math.exp(clip(Math.log(h)));
+            points.add(last);
+        }
+        points.add(2 * last);
+        return points;
+    }
+
+    /**
+     * Points for slopes from -2 high to -2 low, so near to each other that a mean of two neighbours loses little: that is of second order in their distance.
      *
      * @param precision of the points, in bits
      */
-    TangentPoints(int precision, double low, double high) {
-        this.whole = BigInteger.ONE.shiftLeft(precision);
+    static TangentPoints between(int precision, double low, double high) {
+        TangentPoints points = new TangentPoints(precision);
         double start = clip(Math.log(low));
         double end = Math.max(start + STEP, clip(Math.log(high)));
         int steps = (int) Math.min(Limits.LIST - 1.0, Math.ceil((end - start) / STEP));
         for (int i = 0; i <= steps; i++) {
-            add(Math.exp(start + (end - start) * i / steps));
+            points.add(Math.exp(start + (end - start) * i / steps));
         }
+        return points;
     }
 
     private static double clip(double ln) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.problem.MixtureInput;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -165,6 +166,62 @@ class HostileTest {
             steps.add(new Step(steps.size() + 1, Rule.ACC_AVG, List.of(), witness, result));
         }
         rejection(SampleCertificates.text(new Certificate(certificate.problem(), steps, certificate.claims())));
+    }
+
+    private static final String MIXTURE = SampleCertificates.text(SampleCertificates.mixture("4", "uniform", "gaussian:100", "6", "0.2"));
+
+    static Stream<Arguments> mixtures() {
+        String nines = "9".repeat(300);
+        String group = "{\"count\":\"1\",\"frequency\":\"1/2\",\"family\":\"sparse-hypercube\",\"dimension\":\"4\",\"fixed-probability\":\"1/2\"},";
+        return Stream.of(
+            Arguments.of("\"count\" : \"4\"", "\"count\" : \"5\"", "the sum 5/4"),
+            Arguments.of("\"count\" : \"4\"", "\"count\" : \"0\"", "clusters is '0'"),
+            Arguments.of("\"count\" : \"4\"", "\"count\" : \"4\", \"weight\" : \"1\"", "unknown field 'weight'"),
+            Arguments.of("\"frequency\" : \"1/4\"", "\"frequency\" : \"1/" + nines + "9\"", "frequency is"),
+            Arguments.of("\"frequency\" : \"1/4\"", "\"frequency\" : \"1\"", "frequency is '1'"),
+            Arguments.of("\"frequency\" : \"1/4\"", "\"frequency\" : \"0\"", "frequency is '0'"),
+            Arguments.of("\"frequency\" : \"1/4\"", "\"frequency\" : \"zipf:11\"", "zipf:S"),
+            Arguments.of("\"frequency\" : \"1/4\"", "\"frequency\" : \"zipf:1/21\"", "zipf:S"),
+            Arguments.of("\"frequency\" : \"1/4\"", "\"frequency\" : \"zipf:1e0\"", "is not an integer"),
+            Arguments.of("\"frequency\" : \"1/4\"", "\"frequency\" : \"zipf:-1\"", "zipf:S"),
+            Arguments.of("\"count\" : \"4\",\n      \"frequency\" : \"1/4\"", "\"count\" : \"200001\", \"frequency\" : \"zipf:1\"", "200000"),
+            Arguments.of("\"count\" : \"4\",\n      \"frequency\" : \"1/4\"", "\"count\" : \"200000\", \"frequency\" : \"zipf:10\"", "2^64"),
+            Arguments.of("\"count\" : \"4\",\n      \"frequency\" : \"1/4\"", "\"count\" : \"1\", \"frequency\" : \"zipf:1\"", "clusters is '1'"),
+            Arguments.of("\"clusters\" : [ {", "\"clusters\" : [ " + group.repeat(2048) + "{", "members, at most"),
+            Arguments.of("\"clusters\" : [ {", "\"clusters\" : [ 7, {", "must be an object"),
+            Arguments.of("\"gaussian-clustering\"", "\"mixture\"", "family is"),
+            Arguments.of("\"samples\" : \"6\"", "\"samples\" : \"" + nines + "\"", "MIX"),
+            Arguments.of("\"precision\" : \"96\"", "\"precision\" : \"257\"", "precision must be at most 256"),
+            Arguments.of("\"most-samples\" : \"64\"", "\"most-samples\" : \"1048577\"", "most-samples must be at most"),
+            Arguments.of("\"most-samples\" : \"64\"", "\"most-samples\" : \"1/2\"", "must be whole"),
+            Arguments.of("\"hits\" : [ ", "\"hits\" : [ \"0\", ", "lists of the same length"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("mixtures")
+    void mixturesAreRejectedSoon(String part, String replacement, String reason) {
+        assertTrue(MIXTURE.contains(part), part);
+        String message = rejection(MIXTURE.replace(part, replacement));
+        assertTrue(message.contains(reason), message);
+        assertTrue(message.length() < 500, message);
+    }
+
+    /** As many clusters with as many samples as the limits allow. */
+    @Tag("slow")
+    @Test
+    void theDearestMixture() {
+        MixtureInput input = new MixtureInput("200000", null, "zipf:1/20", "gaussian:100", "500000", "0.1");
+        Witness witness = Witness.precision(256).with(Field.MULTIPLIER, new BigFraction(1_000_000)).with(Field.MOST_SAMPLES, new BigFraction(1_000_000))
+            .with(Field.HITS, List.of(BigFraction.ONE, BigFraction.TWO)).with(Field.FALSE_ALARMS, List.of(BigFraction.ONE, BigFraction.TWO));
+        Map<Field, BigFraction> result = Map.of(Field.MEMORIZATION, new BigFraction(1_000_000_000), Field.TERMS, BigFraction.ONE, Field.SINGLETONS, BigFraction.ONE);
+        Step step = new Step(1, Rule.MIX, List.of(), witness, result);
+        Claim claim = new Claim(Claim.Quantity.LEAST_MEMORIZATION, Relation.AT_LEAST, BigFraction.ONE, Claim.Unit.NATS, 1);
+        String text = SampleCertificates.text(new Certificate(input.problem(), List.of(step), List.of(claim)));
+        String message = assertTimeoutPreemptively(LIMIT.multipliedBy(6), () -> assertThrows(RejectedException.class,
+            () -> Checker.check(SampleCertificates.read(text))).getMessage());
+        assertTrue(message.contains("result memorization"), message);
+        String twice = text.replace("\"500000\"", "\"1000000\"");
+        assertTrue(rejection(twice).contains("terms"), "the terms are counted first");
     }
 
     private static String with(Certificate certificate, Step step, Field field, BigFraction value) {

@@ -30,7 +30,11 @@ class RoundTripTest {
         return Combinators.combine(problems(), steps().list().ofMaxSize(8), claims().list().ofMaxSize(4)).as(Certificate::new);
     }
 
-    private static Arbitrary<GaussianClustering> problems() {
+    private static Arbitrary<Problem> problems() {
+        return Arbitraries.oneOf(gaussian(), mixtures());
+    }
+
+    private static Arbitrary<GaussianClustering> gaussian() {
         Arbitrary<BigInteger> counts = Arbitraries.bigIntegers().between(BigInteger.TWO, LARGE);
         Arbitrary<BigFraction> proper = proper(LARGE.subtract(BigInteger.ONE));
         Arbitrary<ErrorTarget> targets = Arbitraries.oneOf(
@@ -38,6 +42,34 @@ class RoundTripTest {
             proper(BigInteger.valueOf(1_000_000)).map(x -> new ErrorPair(x.divide(2), x.divide(3))));
         return Combinators.combine(counts, counts, proper.injectNull(0.5), targets).as((d, n, l, target) ->
             new GaussianClustering(d, n, l == null ? Proportion.inverseRoot("lambda-squared", d) : Proportion.of("lambda-squared", l), target));
+    }
+
+    private static Arbitrary<ClusterMixture> mixtures() {
+        Arbitrary<BigInteger> counts = Arbitraries.bigIntegers().between(BigInteger.TWO, LARGE);
+        Arbitrary<AverageError> errors = proper(BigInteger.valueOf(1_000_000)).map(x -> new AverageError(x.divide(2)));
+        Arbitrary<ClusterGroup> zipf = Combinators.combine(Arbitraries.integers().between(2, 1000), Arbitraries.integers().between(1, 120),
+            Arbitraries.integers().between(18, 20), kinds())
+            .as((k, a, b, kind) -> new ClusterGroup(BigInteger.valueOf(k), new Frequencies.Zipf(new BigFraction(a, b)), kind));
+        Arbitrary<List<ClusterGroup>> groups = Arbitraries.oneOf(zipf.map(List::of), kinds().list().ofMinSize(1).ofMaxSize(5).map(RoundTripTest::equalShares));
+        return Combinators.combine(counts, groups, errors).as(ClusterMixture::new);
+    }
+
+    /** Groups of two, all clusters equally frequent. */
+    private static List<ClusterGroup> equalShares(List<ClusterKind> kinds) {
+        Frequencies each = new Frequencies.Equal(new BigFraction(1, 2 * kinds.size()));
+        return kinds.stream().map(kind -> new ClusterGroup(BigInteger.TWO, each, kind)).toList();
+    }
+
+    private static Arbitrary<ClusterKind> kinds() {
+        Arbitrary<BigInteger> counts = Arbitraries.bigIntegers().between(BigInteger.TWO, LARGE);
+        Arbitrary<BigFraction> proper = proper(LARGE.subtract(BigInteger.ONE));
+        return Combinators.combine(counts, proper, Arbitraries.integers().between(0, 4)).as((d, l, choice) -> switch (choice) {
+            case 0 -> new GaussianCluster(d, Proportion.of("lambda-squared", l));
+            case 1 -> new GaussianCluster(d, Proportion.inverseRoot("lambda-squared", d));
+            case 2 -> new BooleanCluster(d, Proportion.of("lambda", l));
+            case 3 -> new BooleanCluster(d, Proportion.inverseFourthRoot("lambda", d));
+            default -> new SparseCluster(d, l);
+        });
     }
 
     private static Arbitrary<BigFraction> proper(BigInteger largest) {

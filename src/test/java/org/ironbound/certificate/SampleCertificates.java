@@ -3,17 +3,24 @@ package org.ironbound.certificate;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.ironbound.problem.BooleanInput;
 import org.ironbound.problem.ChannelInput;
 import org.ironbound.problem.ClusteringInput;
 import org.ironbound.problem.CustomInput;
+import org.ironbound.problem.ExactNumber;
 import org.ironbound.problem.GaussianInput;
+import org.ironbound.problem.MixtureInput;
 import org.ironbound.problem.SparseInput;
 import org.ironbound.search.BooleanSearch;
 import org.ironbound.search.ChannelSearch;
 import org.ironbound.search.CustomSearch;
 import org.ironbound.search.GaussianSearch;
+import org.ironbound.search.MixtureSearch;
 import org.ironbound.search.PrivacyDerivation;
 import org.ironbound.search.SparseSearch;
 import org.ironbound.search.UndecidedException;
@@ -67,6 +74,37 @@ final class SampleCertificates {
     static Certificate sparse(String d, String n, String fixed, String alpha, String beta) {
         try {
             return SparseSearch.bounds(new SparseInput(new ClusteringInput(d, n, null, alpha, beta), fixed).problem(), 6).certificate();
+        } catch (UndecidedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    static Certificate mixture(String clusters, String frequencies, String cluster, String samples, String error) {
+        return mixture(new MixtureInput(clusters, null, frequencies, cluster, samples, error).problem());
+    }
+
+    /** Groups of several kinds. */
+    static Certificate mixture(String samples, String error, Map<String, String> frequencyOfCluster) {
+        List<ClusterGroup> groups = new ArrayList<>();
+        frequencyOfCluster.forEach((cluster, frequency) -> {
+            ClusterKind kind = new MixtureInput("2", null, null, cluster, "1", "0.1").problem().groups().get(0).kind();
+            groups.add(new ClusterGroup(BigInteger.TWO, new Frequencies.Equal(ExactNumber.parse("frequency", frequency)), kind));
+        });
+        return mixture(new ClusterMixture(new BigInteger(samples), groups, new AverageError(ExactNumber.parse("error", error))));
+    }
+
+    private static Certificate mixture(ClusterMixture problem) {
+        try {
+            return MixtureSearch.bounds(problem, 6).certificate();
+        } catch (UndecidedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** With the privacy floors of a mixture. */
+    static Certificate privateMixture(String clusters, String frequencies, String cluster, String samples, String error) {
+        try {
+            return PrivacyDerivation.extend(mixture(clusters, frequencies, cluster, samples, error), 6).certificate();
         } catch (UndecidedException e) {
             throw new AssertionError(e);
         }

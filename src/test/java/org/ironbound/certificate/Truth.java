@@ -30,6 +30,9 @@ abstract class Truth {
         if (problem instanceof BooleanClustering || problem instanceof SparseHypercube) {
             return new SignTruth(certificate);
         }
+        if (problem instanceof ClusterMixture) {
+            return new MixtureTruth(certificate);
+        }
         return problem instanceof FiniteChannel ? new ChannelTruth(certificate) : new CustomTruth(certificate);
     }
 

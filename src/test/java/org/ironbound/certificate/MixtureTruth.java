@@ -1,0 +1,102 @@
+package org.ironbound.certificate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import org.apache.commons.math3.distribution.BinomialDistribution;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.estimate.MixtureEstimate;
+
+/** Of mixtures with few clusters and samples: MIX's plain sum in doubles, so claims false by less than 10^-6 of that sum pass. */
+final class MixtureTruth extends Truth {
+    private static final double ACCURACY = 1e-6;
+
+    private final ClusterMixture problem;
+
+    MixtureTruth(Certificate certificate) {
+        super(certificate);
+        this.problem = (ClusterMixture) certificate.problem();
+    }
+
+    private static void requireAtMost(double low, double high, double scale) {
+        assertTrue(low <= high + scale * ACCURACY, () -> low + " is above " + high);
+    }
+
+    @Override
+    void requireStep(Step step) {
+        Map<Field, BigFraction> result = step.result();
+        switch (step.rule()) {
+            case MIX -> {
+                double nu = step.witness().get(Field.MULTIPLIER).doubleValue();
+                double terms = terms(nu, 0, Integer.MAX_VALUE);
+                requireAtMost(result.get(Field.TERMS).doubleValue(), terms, terms);
+                requireAtMost(result.get(Field.SINGLETONS).doubleValue(), terms(nu, 1, 1), terms);
+                requireAtMost(result.get(Field.MEMORIZATION).doubleValue(), terms - nu * problem.target().error().doubleValue(), terms);
+            }
+            case MIX_UNSEEN -> requireAtMost(result.get(Field.UNSEEN_ERROR).doubleValue(), terms(1, 0, 0), 1);
+            case FEASIBLE -> assertTrue(problem.target().error().doubleValue() < terms(1, 0, 0) * (1 + ACCURACY), "feasible");
+            case PRIV -> requirePrivacy(step, problem.samples(), new BigDecimal(memorization() * (1 + ACCURACY)));
+            default -> requireBound(Relation.AT_LEAST, result.get(Field.MEMORIZATION), true);
+        }
+    }
+
+    @Override
+    void requireBound(Relation relation, BigFraction value, boolean bits) {
+        assertEquals(Relation.AT_LEAST, relation);
+        requireAtMost(value.doubleValue() * (bits ? Math.log(2) : 1), memorization(), memorization());
+    }
+
+    private double memorization() {
+        Step mix = certificate.steps().stream().filter(step -> step.rule() == Rule.MIX).findFirst().orElseThrow();
+        double nu = mix.witness().get(Field.MULTIPLIER).doubleValue();
+        return terms(nu, 0, Integer.MAX_VALUE) - nu * problem.target().error().doubleValue();
+    }
+
+    /** The sum over all clusters of the terms for so many samples. */
+    private double terms(double nu, int first, int last) {
+        double sum = 0;
+        for (ClusterGroup group : problem.groups()) {
+            if (group.frequencies() instanceof Frequencies.Equal equal) {
+                sum += group.count().doubleValue() * terms(group.kind(), equal.each().doubleValue(), nu, first, last);
+            } else {
+                double exponent = ((Frequencies.Zipf) group.frequencies()).exponent().doubleValue();
+                double whole = 0;
+                for (int j = 1; j <= group.count().intValueExact(); j++) {
+                    whole += Math.pow(j, -exponent);
+                }
+                for (int j = 1; j <= group.count().intValueExact(); j++) {
+                    sum += terms(group.kind(), Math.pow(j, -exponent) / whole, nu, first, last);
+                }
+            }
+        }
+        return sum;
+    }
+
+    private double terms(ClusterKind kind, double frequency, double nu, int first, int last) {
+        int samples = problem.samples().intValueExact();
+        BinomialDistribution chance = new BinomialDistribution(null, samples, frequency);
+        double sum = 0;
+        for (int m = first; m <= Math.min(samples, last); m++) {
+            double c = m == 0 ? 0 : coefficient(kind, m);
+            double priced = m == 0 ? nu * frequency / 2 : c <= 0 ? 0 : c * MixtureEstimate.leastPriced(nu * frequency / c / 2);
+            sum += chance.probability(m) * priced;
+        }
+        return sum;
+    }
+
+    /** (1-tau)/rho with m samples; for Boolean clusters by tau <= m lambda^2, for sparse ones by rho <= tau. */
+    private static double coefficient(ClusterKind kind, int m) {
+        if (kind instanceof GaussianCluster gaussian) {
+            double l = gaussian.lambdaSquared().lowerBound(DIGITS).doubleValue();
+            return (1 - l) / (m * l * l);
+        }
+        if (kind instanceof BooleanCluster cluster) {
+            double square = Math.pow(cluster.lambda().lowerBound(DIGITS).doubleValue(), 2);
+            return (1 - m * square) / (m * square * square);
+        }
+        double p = ((SparseCluster) kind).fixed().doubleValue();
+        return (1 - p) * Math.scalb(1, 1 - m) / p;
+    }
+}
