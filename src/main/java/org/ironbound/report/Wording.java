@@ -1,5 +1,6 @@
 package org.ironbound.report;
 
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +69,7 @@ public final class Wording {
         List<String> lines = new ArrayList<>();
         lines.add("Mixture of clusters, N = " + problem.samples() + ",");
         for (ClusterGroup group : problem.groups().subList(0, Math.min(problem.groups().size(), GROUPS))) {
-            lines.add(group.count() + " clusters with " + frequencies(group.frequencies()) + ":");
+            lines.add((group.count().equals(BigInteger.ONE) ? "one cluster" : group.count() + " clusters") + " with " + frequencies(group.frequencies()) + ":");
             lines.add("  " + kind(group.kind()) + ",");
         }
         if (problem.groups().size() > GROUPS) {

@@ -47,7 +47,7 @@ class RoundTripTest {
     private static Arbitrary<ClusterMixture> mixtures() {
         Arbitrary<BigInteger> counts = Arbitraries.bigIntegers().between(BigInteger.TWO, LARGE);
         Arbitrary<AverageError> errors = proper(BigInteger.valueOf(1_000_000)).map(x -> new AverageError(x.divide(2)));
-        Arbitrary<ClusterGroup> zipf = Combinators.combine(Arbitraries.integers().between(2, 1000), Arbitraries.integers().between(1, 120),
+        Arbitrary<ClusterGroup> zipf = Combinators.combine(Arbitraries.integers().between(2, 1000), Arbitraries.integers().between(1, 100),
             Arbitraries.integers().between(18, 20), kinds())
             .as((k, a, b, kind) -> new ClusterGroup(BigInteger.valueOf(k), new Frequencies.Zipf(new BigFraction(a, b)), kind));
         Arbitrary<List<ClusterGroup>> groups = Arbitraries.oneOf(zipf.map(List::of), kinds().list().ofMinSize(1).ofMaxSize(5).map(RoundTripTest::equalShares));

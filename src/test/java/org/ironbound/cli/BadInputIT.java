@@ -20,6 +20,8 @@ class BadInputIT {
 
     private static final String CUSTOM = "bound custom --tau 1/2 --rho 1/20 --information 1.5 ";
 
+    private static final String MIXTURE = "bound mixture --clusters 10 --cluster gaussian:100 ";
+
     @TempDir
     Path folder;
     private Jar jar;
@@ -87,6 +89,22 @@ class BadInputIT {
             Arguments.of("bound boolean --dimension 100 --samples 3 --error 0.1 --lambda-squared 1/2", "--lambda-squared"),
             Arguments.of("bound sparse --dimension 100 --samples 3 --error 0.1 --fixed-probability 0", "--fixed-probability is '0'; it must be strictly between"),
             Arguments.of("bound sparse --dimension 101 --samples 3 --error 0.1", "--fixed-probability is missing"),
+            Arguments.of("bound mixture", "--samples is missing"),
+            Arguments.of("bound mixture --clusters 10 --samples 10 --error 0.1", "--cluster is missing"),
+            Arguments.of("bound mixture --cluster gaussian:100 --samples 10 --error 0.1", "--clusters is missing"),
+            Arguments.of(MIXTURE + "--samples 0 --error 0.1", "--samples is '0'"),
+            Arguments.of(MIXTURE + "--samples 10", "--error is missing"),
+            Arguments.of(MIXTURE + "--samples 10 --error 0.5", "--error is '0.5'; it must be at least 0 and below 1/2"),
+            Arguments.of(MIXTURE + "--samples 10 --error 0.1 --frequencies zipf", "--frequencies is 'zipf'; it must be uniform or zipf:S"),
+            Arguments.of(MIXTURE + "--samples 10 --error 0.1 --frequencies zipf:-1", "--frequencies is 'zipf:-1'"),
+            Arguments.of(MIXTURE + "--samples 10 --error 0.1 --groups g.csv", "--clusters is '10'; it must be left out where groups is given"),
+            Arguments.of("bound mixture --clusters 1 --cluster gaussian:100 --samples 10 --error 0.1", "--clusters is '1'; it must be a whole number from 2"),
+            Arguments.of("bound mixture --clusters 2.5 --cluster gaussian:100 --samples 10 --error 0.1", "--clusters is '2.5'; it must be a whole number"),
+            Arguments.of("bound mixture --clusters 10^6 --cluster gaussian:100 --samples 10 --error 0.1 --frequencies zipf:1", "from 2 to 200000"),
+            Arguments.of("bound mixture --clusters 10 --cluster gaussian --samples 10 --error 0.1", "--cluster is 'gaussian'; it must be gaussian:D"),
+            Arguments.of("bound mixture --clusters 10 --cluster cubic:100 --samples 10 --error 0.1", "kind is 'cubic'"),
+            Arguments.of("bound mixture --clusters 10 --cluster boolean:100:2 --samples 10 --error 0.1", "lambda is '2'; it must be strictly between 0 and 1"),
+            Arguments.of("bound mixture --groups missing.csv --samples 10 --error 0.1", "--groups is 'missing.csv'; it must be a file"),
             Arguments.of("bound custom", "--tau is missing"),
             Arguments.of("bound custom --tau 1/2 --rho 1/2", "--information is missing"),
             Arguments.of(CUSTOM + "--tau 1.01", "--tau"),

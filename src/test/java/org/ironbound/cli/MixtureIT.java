@@ -1,0 +1,86 @@
+package org.ironbound.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Mixtures of clusters. */
+class MixtureIT {
+    @TempDir
+    Path folder;
+    private Jar jar;
+
+    @BeforeEach
+    void setUp() {
+        jar = new Jar(folder);
+    }
+
+    /** Each certificate is verified, and is one about another problem. 1000 clusters, 3000 samples: (1 - 1/1000)^3000/2 = 0.024856.. */
+    @ParameterizedTest
+    @CsvSource({
+        "bound mixture --clusters 1000 --cluster gaussian:10000 --samples 3000 --error 0.1, 0.0248561969990, MIX-SINGLETONS",
+        "bound mixture --clusters 1000 --cluster gaussian:10000 --samples 3000 --error 0.024, 0.0248561969990, no learner at all reaches this error",
+        "bound mixture --clusters 50 --frequencies zipf:1.5 --cluster boolean:1000:1/6 --samples 40 --error 0.3, s = 3/2, every such learner memorizes at least",
+        "privacy mixture --clusters 1000 --cluster sparse:10000 --samples 3000 --error 0.1, PRIV, a mu-GDP learner has mu at least"})
+    void boundsAndTheirCertificates(String command, String part, String other) throws Exception {
+        Jar.Result result = jar.run(command.split(" "));
+        assertEquals(0, result.code(), result.all());
+        assertEquals("", result.err());
+        assertTrue(result.out().contains(part) && result.out().contains(other), result.out());
+        assertTrue(result.out().lines().allMatch(line -> line.length() <= 80), result.out());
+        requireAbout(command.substring(command.indexOf("mixture")), "--samples ", "--samples 1");
+    }
+
+    private void requireAbout(String stated, String part, String change) throws Exception {
+        String file = jar.files().stream().filter(name -> name.endsWith(".json")).findFirst().orElseThrow();
+        Jar.Result check = jar.run(("check " + file + " --problem " + stated).split(" "));
+        assertEquals(0, check.code(), check.all());
+        assertTrue(check.out().lines().allMatch(line -> line.length() <= 80), check.out());
+        Jar.Result wrong = jar.run(("check " + file + " --problem " + stated.replace(part, change)).split(" "));
+        assertEquals(1, wrong.code(), wrong.all());
+        assertTrue(wrong.out().contains(": wanted"), wrong.out());
+    }
+
+    @Test
+    void groupsOfDifferentKinds() throws Exception {
+        Files.writeString(folder.resolve("g.csv"), "# count, frequency, cluster\n100, 1/200, gaussian:10000\n\n1000, 1/4000, sparse:10000\n500,0.0005,boolean:5000\n");
+        Files.writeString(folder.resolve("h.csv"), "100, 1/200, gaussian:10000\n1000, 1/4000, sparse:10000\n500,0.0005,boolean:5001\n");
+        Jar.Result result = jar.run("bound", "mixture", "--groups", "g.csv", "--samples", "3000", "--error", "0.1");
+        assertEquals(0, result.code(), result.all());
+        assertTrue(result.out().contains("1000 clusters with frequency 1/4000:") && result.out().contains("lambda = d^(-1/4)"), result.out());
+        requireAbout("mixture --groups g.csv --samples 3000 --error 0.1", "g.csv", "h.csv");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "100, 1/200, gaussian:10000 ; a file of groups whose frequencies sum to 1",
+        "100, x, gaussian:10000 ; in line 1 of 'g.csv' frequency is ' x'",
+        "100, 1/100 ; COUNT, FREQUENCY, CLUSTER",
+        "0, 1/100, gaussian:4 ; clusters is '0'",
+        "100, -1/100, gaussian:4 ; frequency is '-1/100'",
+        "100, 1/100, gaussian:4:1 ; lambda-squared is '1'",
+        "# none ; a file with a line such as"})
+    void aWrongFileIsOneClearError(String line, String message) throws Exception {
+        Files.writeString(folder.resolve("g.csv"), line + "\n");
+        Jar.Result result = jar.run("bound", "mixture", "--groups", "g.csv", "--samples", "3000", "--error", "0.1");
+        assertEquals(2, result.code(), result.all());
+        assertEquals("", result.out());
+        assertEquals(2, result.err().lines().count(), result.err());
+        assertTrue(result.err().startsWith("error: --groups is ") && result.err().contains(message), result.err());
+        assertEquals(1, jar.files().size());
+    }
+
+    @Test
+    void jsonIsOneLine() throws Exception {
+        Jar.Result result = jar.run("bound", "mixture", "--clusters", "9", "--cluster", "gaussian:100", "--samples", "20", "--error", "0.2", "--json");
+        assertEquals(1, result.out().lines().count());
+        assertTrue(result.out().contains("{\"quantity\":\"least-error\",\"relation\":\">=\",\"value\":\""), result.out());
+    }
+}
