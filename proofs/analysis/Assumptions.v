@@ -35,5 +35,6 @@ Definition all_facts := (I
 , ok_MEM_DIRECT
 , ok_FEASIBLE
 , ok_PRIV
+, ok_LEMMA_B
 ).
 Print Assumptions all_facts.

@@ -5,6 +5,7 @@ From MemAnalysis Require Import Elementary Convex Dber DberSeries Finite BinaryC
   BinaryGeneral Subgauss Accuracy Channel Dual Structure Tensor Power ProductMemorization.
 From MemAnalysis Require Import Reference Feasible Privacy Direct Approximate.
 From MemAnalysis Require Import Uses InputFree Chi2.
+From MemAnalysis Require Import LemmaB.
 From MemAnalysis Require Import Definitions.
 Open Scope R_scope.
 
@@ -372,3 +373,13 @@ Definition F_PRIV : Prop :=
   (forall x y, 0 < x <= y ->
      dp_factor x - 1 - ln (dp_factor x) <= dp_factor y - 1 - ln (dp_factor y)).
 Theorem ok_PRIV : F_PRIV. Proof (conj (@PRIV) PRIV_increasing).
+
+(** ** ------------------------------------------------------------------------------------------
+    Many looks at a Boolean target
+    ------------------------------------------------------------------------------------------ *)
+
+Definition F_LEMMA_B : Prop := forall x r d : R, 0 < x -> -1 <= r <= 1 -> -1 < d < 1 ->
+  let S := cosh x + r * sinh x in
+  (1 - d ^ 2) * (x * (sinh x + r * cosh x) - S * ln S)
+  <= cosh x - cosh (d * x) + r * (d * sinh x - sinh (d * x)).
+Theorem ok_LEMMA_B : F_LEMMA_B. Proof LEMMA_B.
