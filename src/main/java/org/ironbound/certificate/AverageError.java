@@ -22,6 +22,16 @@ public record AverageError(BigFraction error) implements ErrorTarget {
     }
 
     @Override
+    public BigFraction advantage() {
+        return BigFraction.ONE.subtract(error.multiply(2));
+    }
+
+    @Override
+    public BigFraction smallest() {
+        return error;
+    }
+
+    @Override
     public boolean needsInfiniteInformation() {
         return Fractions.signum(error) == 0;
     }

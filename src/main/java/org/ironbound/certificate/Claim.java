@@ -32,6 +32,10 @@ public record Claim(Quantity quantity, Relation relation, BigFraction value, Uni
         ETA_KL_USES("eta-kl-uses", Field.ETA_KL_USES),
         /** The least average error of all learners. */
         LEAST_ERROR("least-error", Field.UNSEEN_ERROR),
+        /** How often a learner calls a sample of the cluster null, one that memorizes what the certificate says. */
+        FALSE_NEGATIVE("false-negative", Field.FALSE_NEGATIVE),
+        /** How often the same learner calls a null a sample. */
+        FALSE_POSITIVE("false-positive", Field.FALSE_POSITIVE),
         /** The number of learners that reach the error. */
         LEARNERS("learners", null);
 

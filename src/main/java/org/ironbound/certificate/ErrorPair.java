@@ -33,6 +33,16 @@ public record ErrorPair(BigFraction falseNegative, BigFraction falsePositive) im
     }
 
     @Override
+    public BigFraction advantage() {
+        return BigFraction.ONE.subtract(falseNegative).subtract(falsePositive);
+    }
+
+    @Override
+    public BigFraction smallest() {
+        return falseNegative.compareTo(falsePositive) < 0 ? falseNegative : falsePositive;
+    }
+
+    @Override
     public boolean needsInfiniteInformation() {
         return Fractions.signum(falsePositive) == 0;
     }

@@ -8,6 +8,12 @@ public sealed interface ErrorTarget permits AverageError, ErrorPair {
     /** Whether a learner with at most these two error probabilities is accurate enough. */
     boolean isReachedBy(BigFraction falseNegative, BigFraction falsePositive);
 
+    /** By how much it is better than guessing: 1 less both error probabilities. */
+    BigFraction advantage();
+
+    /** The smallest error probability that it names. */
+    BigFraction smallest();
+
     /** Whether only a learner with infinite I(M;X) can be accurate enough. */
     boolean needsInfiniteInformation();
 

@@ -7,9 +7,13 @@ import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.bound.SignLaw;
 import org.ironbound.kernel.bound.SignSum;
+import org.ironbound.kernel.exact.Division;
 import org.ironbound.kernel.real.Logarithm;
 
-/** How often a learner errs whose score is a sum of independent signs or zeros: the better of Chernoff's and Berry and Esseen's bounds. */
+/**
+ * How often a learner errs whose score is a sum of independent signs or zeros: the better of Chernoff's and Berry and Esseen's bounds. The score is whole, so
+ * above a threshold is at least the next whole number.
+ */
 final class SignLearnerErrors {
     private SignLearnerErrors() {
     }
@@ -26,8 +30,9 @@ final class SignLearnerErrors {
         if (threshold.abs().compareTo(new BigFraction(d)) > 0) {
             throw new RejectedException("witness threshold must be at most the dimension in absolute value");
         }
-        result.put(Field.FALSE_NEGATIVE, lowerTail(ln, d, positive, threshold, tilt(witness, Field.MISS_TILT)));
-        result.put(Field.FALSE_POSITIVE, lowerTail(ln, d, symmetricNull, threshold.negate(), tilt(witness, Field.FALSE_ALARM_TILT)));
+        BigInteger most = Division.floor(threshold.getNumerator(), threshold.getDenominator());
+        result.put(Field.FALSE_NEGATIVE, lowerTail(ln, d, positive, most, tilt(witness, Field.MISS_TILT)));
+        result.put(Field.FALSE_POSITIVE, lowerTail(ln, d, symmetricNull, most.add(BigInteger.ONE).negate(), tilt(witness, Field.FALSE_ALARM_TILT)));
     }
 
     private static BigFraction tilt(Witness witness, Field field) throws RejectedException {
@@ -38,7 +43,8 @@ final class SignLearnerErrors {
         return tilt;
     }
 
-    private static BigFraction lowerTail(Logarithm ln, BigInteger d, SignLaw law, BigFraction c, BigFraction tilt) {
+    private static BigFraction lowerTail(Logarithm ln, BigInteger d, SignLaw law, BigInteger end, BigFraction tilt) {
+        BigFraction c = new BigFraction(end);
         BigInteger chernoff = SignSum.chernoffUpperBound(ln, d, law, c, tilt);
         BigInteger normal = SignSum.berryEsseenUpperBound(d, law, c, ln.unit);
         return Fractions.of(chernoff.min(normal), ln.unit);

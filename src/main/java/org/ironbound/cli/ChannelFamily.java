@@ -35,11 +35,6 @@ final class ChannelFamily implements Family {
     }
 
     @Override
-    public boolean isClustering() {
-        return false;
-    }
-
-    @Override
     public List<OptionSpec> options() {
         return List.of(
             CommandLines.option("--matrix", "MATRIX", "A file, or bsc:E, bec:E, z:E, qary:Q:E."),

@@ -43,11 +43,6 @@ abstract class ClusteringFamily implements Family {
     }
 
     @Override
-    public final boolean isClustering() {
-        return true;
-    }
-
-    @Override
     public final List<OptionSpec> options() {
         List<OptionSpec> options = new ArrayList<>(ClusteringOptions.options());
         options.add(parameter);

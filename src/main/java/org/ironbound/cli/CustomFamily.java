@@ -34,11 +34,6 @@ final class CustomFamily implements Family {
     }
 
     @Override
-    public boolean isClustering() {
-        return false;
-    }
-
-    @Override
     public List<OptionSpec> options() {
         return List.of(
             CommandLines.option("--tau", "TAU", "Contraction coefficient of (theta, sample), from 0 to 1."),

@@ -6,15 +6,22 @@ import java.util.stream.Stream;
 
 /** All families of problems. */
 final class Families {
-    /** Those with bounds on memorization, in the order of the help. */
-    static final List<Family> MEMORIZATION = List.of(new GaussianFamily(), new BooleanFamily(), new SparseFamily(), new MixtureFamily(),
-        new CustomFamily());
+    /** Those of one cluster, in the order of the help. */
+    static final List<Family> ONE_CLUSTER = List.of(new GaussianFamily(), new BooleanFamily(), new SparseFamily());
+    /** Those with samples and an error to reach. */
+    static final List<Family> CLUSTERS = with(ONE_CLUSTER, new MixtureFamily());
+    /** Those with bounds on memorization. */
+    static final List<Family> MEMORIZATION = with(CLUSTERS, new CustomFamily());
     /** Finite channels. */
     static final Family CHANNEL = new ChannelFamily();
     /** Those that a certificate can be about. */
-    static final List<Family> ALL = Stream.concat(MEMORIZATION.stream(), Stream.of(CHANNEL)).toList();
+    static final List<Family> ALL = with(MEMORIZATION, CHANNEL);
 
     private Families() {
+    }
+
+    private static List<Family> with(List<Family> families, Family another) {
+        return Stream.concat(families.stream(), Stream.of(another)).toList();
     }
 
     /** Examples for the end of a help text. */

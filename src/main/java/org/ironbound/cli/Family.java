@@ -19,9 +19,6 @@ interface Family {
     /** Commands that show how to state a problem, for the end of the help. */
     List<String> examples();
 
-    /** Whether its problems are about clusters, with samples and an error to reach. */
-    boolean isClustering();
-
     /** The options that state a problem. */
     List<OptionSpec> options();
 

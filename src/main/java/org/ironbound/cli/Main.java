@@ -1,6 +1,8 @@
 package org.ironbound.cli;
 
 import java.io.PrintStream;
+import java.util.List;
+import java.util.function.BiFunction;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -26,6 +28,7 @@ public final class Main {
         CommandLine root = new CommandLine(rootSpec(console));
         root.addSubcommand("bound", boundGroup(console));
         root.addSubcommand("channel", ProblemCommand.channel(console));
+        root.addSubcommand("learner", learnerGroup(console));
         root.addSubcommand("privacy", privacyGroup(console));
         root.addSubcommand("check", CheckCommand.spec(console));
         CommandLines.configure(root, console);
@@ -48,28 +51,26 @@ public final class Main {
     }
 
     private static CommandLine boundGroup(Console console) {
-        CommandSpec spec = CommandLines.spec("bound", new GroupCommand(console));
-        spec.usageMessage()
-            .description("Bound how much every learner memorizes that reaches an error.")
-            .footer("", "Example:", "  ironbound bound gaussian --dimension 10000 --samples 10 --error 0.1");
-        CommandLine bound = new CommandLine(spec);
-        for (Family family : Families.MEMORIZATION) {
-            bound.addSubcommand(family.name(), ProblemCommand.bound(console, family));
-        }
-        return bound;
+        return group(console, "bound", "Bound how much every learner memorizes that reaches an error.", Families.MEMORIZATION, ProblemCommand::bound);
+    }
+
+    private static CommandLine learnerGroup(Console console) {
+        return group(console, "learner", "Find a learner that reaches an error and memorizes little.", Families.ONE_CLUSTER, ProblemCommand::learner);
     }
 
     private static CommandLine privacyGroup(Console console) {
-        CommandSpec spec = CommandLines.spec("privacy", new GroupCommand(console));
-        spec.usageMessage()
-            .description("Bound from below the privacy parameters of every learner that reaches an error.")
-            .footer("", "Example:", "  ironbound privacy gaussian --dimension 10000 --samples 10 --error 0.1");
-        CommandLine privacy = new CommandLine(spec);
-        for (Family family : Families.MEMORIZATION) {
-            if (family.isClustering()) {
-                privacy.addSubcommand(family.name(), ProblemCommand.privacy(console, family));
-            }
+        return group(console, "privacy", "Bound from below the privacy parameters of every learner that reaches an error.", Families.CLUSTERS,
+            ProblemCommand::privacy);
+    }
+
+    /** A command for each of the families, the first of which serves as the example. */
+    private static CommandLine group(Console console, String name, String description, List<Family> families, BiFunction<Console, Family, CommandSpec> command) {
+        CommandSpec spec = CommandLines.spec(name, new GroupCommand(console));
+        spec.usageMessage().description(description).footer("", "Example:", "  ironbound " + name + " gaussian --dimension 10000 --samples 10 --error 0.1");
+        CommandLine group = new CommandLine(spec);
+        for (Family family : families) {
+            group.addSubcommand(family.name(), command.apply(console, family));
         }
-        return privacy;
+        return group;
     }
 }

@@ -37,11 +37,6 @@ final class MixtureFamily implements Family {
     }
 
     @Override
-    public boolean isClustering() {
-        return true;
-    }
-
-    @Override
     public List<OptionSpec> options() {
         return List.of(
             CommandLines.option("--clusters", "K", "Number of clusters, at least 2."),

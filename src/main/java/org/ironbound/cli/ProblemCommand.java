@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.util.List;
 import org.ironbound.certificate.Checker;
+import org.ironbound.certificate.ClusteringProblem;
 import org.ironbound.certificate.InvalidFieldException;
 import org.ironbound.certificate.Problem;
 import org.ironbound.problem.ExactNumber;
@@ -11,6 +12,7 @@ import org.ironbound.report.CertificateNames;
 import org.ironbound.report.ClaimsReport;
 import org.ironbound.report.Report;
 import org.ironbound.report.Undecided;
+import org.ironbound.search.BestLearner;
 import org.ironbound.search.GaussianSearch;
 import org.ironbound.search.PrivacyDerivation;
 import org.ironbound.search.UndecidedException;
@@ -53,6 +55,15 @@ final class ProblemCommand implements Command {
             "Bound from below the privacy parameters of every learner that reaches the error: epsilon (DP), rho (zCDP) and mu (GDP). A learner that is"
                 + " more private cannot memorize enough.",
             family.examples().stream().map(line -> line.replace("ironbound bound", "ironbound privacy")).toList());
+    }
+
+    /** ironbound learner FAMILY, for a family of one cluster. */
+    static CommandSpec learner(Console console, Family family) {
+        Finder finder = (problem, digits) -> new ClaimsReport(BestLearner.of((ClusteringProblem) problem, digits));
+        return spec(family, new ProblemCommand(console, family, "learner-", finder),
+            "Find the learner of a simple family that reaches the error and memorizes least: its parameters, what it memorizes and how often it errs at most,"
+                + " with a certificate. Where no learner at all reaches the error, that is certified instead.",
+            family.examples().stream().map(line -> line.replace("ironbound bound", "ironbound learner")).toList());
     }
 
     /** ironbound channel MATRIX. */

@@ -155,6 +155,8 @@ public final class Wording {
         boolean lower = claim.relation() == Relation.AT_LEAST;
         return switch (claim.quantity()) {
             case LEAST_ERROR -> "every learner errs on average at least";
+            case FALSE_NEGATIVE -> "its false negatives are at most";
+            case FALSE_POSITIVE -> "its false positives are at most";
             case LEARNERS -> "no learner at all reaches this error";
             case ETA_TV -> "Dobrushin coefficient of one use";
             case ETA_KL -> "input-free coefficient eta_KL, at most";

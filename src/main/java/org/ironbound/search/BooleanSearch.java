@@ -28,7 +28,8 @@ public final class BooleanSearch {
         return new SignBounds(Rule.BOOL_LINEAR, lambda, capacity, Rule.BOOL_LEARN, Field.SLOPE, learners(problem)).of(problem, digits);
     }
 
-    private static Optional<SignLearnerSearch> learners(BooleanClustering problem) {
+    /** The search for learners, where the rule applies. */
+    static Optional<SignLearnerSearch> learners(BooleanClustering problem) {
         if (problem.samples().compareTo(BigInteger.valueOf(BooleanLearner.MAX_SAMPLES)) > 0) {
             return Optional.empty();
         }

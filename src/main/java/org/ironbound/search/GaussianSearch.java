@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.AverageError;
-import org.ironbound.certificate.ErrorPair;
 import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Fractions;
 import org.ironbound.certificate.GaussianClustering;
@@ -68,10 +67,7 @@ public final class GaussianSearch {
 
     /** A guess from the sizes of the numbers. */
     private int startingPrecision() {
-        BigFraction advantage = problem.target() instanceof AverageError average
-            ? BigFraction.ONE.subtract(average.error().multiply(2))
-            : BigFraction.ONE.subtract(((ErrorPair) problem.target()).falseNegative()).subtract(((ErrorPair) problem.target()).falsePositive());
-        int decimals = digits + GUARD_DIGITS + 2 * Doubles.magnitude(advantage) + 2 * problem.dimension().toString().length();
+        int decimals = digits + GUARD_DIGITS + 2 * Doubles.magnitude(problem.target().advantage()) + 2 * problem.dimension().toString().length();
         return GUARD_BITS + decimals * 10 / 3;
     }
 

@@ -6,8 +6,6 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.AverageError;
-import org.ironbound.certificate.ErrorPair;
 import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Fractions;
 import org.ironbound.certificate.GaussianClustering;
@@ -59,7 +57,7 @@ final class LearnerDerivation {
             return Optional.empty();
         }
         int size = derivation.size();
-        int working = digits + GUARD_DIGITS + Doubles.magnitude(advantage());
+        int working = digits + GUARD_DIGITS + Doubles.magnitude(problem.target().advantage());
         Witness witness = witness(learner, precision);
         for (int cut = FIRST_CUT; cut >= 1; cut -= NEXT_CUT) {
             double noise = learner.noiseVariance() * (1 - Math.pow(10, -cut));
@@ -93,26 +91,12 @@ final class LearnerDerivation {
         return Fractions.of(new BigDecimal(x).round(new MathContext(digits, mode)));
     }
 
-    /** 1 - alpha - beta. */
-    private BigFraction advantage() {
-        return problem.target() instanceof ErrorPair pair
-            ? BigFraction.ONE.subtract(pair.falseNegative()).subtract(pair.falsePositive())
-            : BigFraction.ONE.subtract(((AverageError) problem.target()).error().multiply(2));
-    }
-
-    private BigFraction smallestError() {
-        if (problem.target() instanceof ErrorPair pair) {
-            return pair.falseNegative().compareTo(pair.falsePositive()) < 0 ? pair.falseNegative() : pair.falsePositive();
-        }
-        return ((AverageError) problem.target()).error();
-    }
-
     /** Bits enough for the smallest error (twice, as the series of Phi cancels), the advantage over guessing, the correlation and the memorization. */
     private int precision(Learner learner) {
         double l = Doubles.of(problem.lambdaSquared().lowerBound(LAMBDA_DIGITS));
         double n = problem.samples().doubleValue();
         double correlation = l / Math.sqrt(l + (1 - l) / n + learner.noiseVariance());
-        int decimals = digits + Doubles.magnitude(advantage()) + 2 * Doubles.magnitude(smallestError())
+        int decimals = digits + Doubles.magnitude(problem.target().advantage()) + 2 * Doubles.magnitude(problem.target().smallest())
             + (int) Math.abs(Math.log10(correlation)) + (int) Math.abs(Math.log10(n) + Math.log10(learner.noiseVariance()))
             + problem.dimension().toString().length();
         return GUARD_BITS + decimals * 10 / 3;

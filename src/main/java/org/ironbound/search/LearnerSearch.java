@@ -11,6 +11,7 @@ import org.apache.commons.math3.optim.univariate.UnivariateObjectiveFunction;
 import org.apache.commons.math3.optim.univariate.UnivariatePointValuePair;
 import org.ironbound.certificate.AverageError;
 import org.ironbound.certificate.ErrorPair;
+import org.ironbound.certificate.ErrorTarget;
 import org.ironbound.certificate.GaussianClustering;
 import org.ironbound.estimate.GaussianEstimate;
 import org.ironbound.estimate.NormalEstimate;
@@ -28,6 +29,7 @@ final class LearnerSearch {
     private static final double LARGEST_SHARE_LN = -1e-3;
     private static final double SPLIT_RANGE = 30;
     private static final double TOLERANCE = 1e-6;
+    private static final int FLOOR_BISECTIONS = 30;
     private static final int EVALUATIONS = 300;
     /** In place of infinity, which would upset the optimizer. */
     private static final double IMPOSSIBLE = 2;
@@ -44,8 +46,29 @@ final class LearnerSearch {
 
     /** The best one found, if any. */
     static Optional<Learner> find(GaussianClustering problem) {
+        return new LearnerSearch(problem).find(problem.target());
+    }
+
+    private Optional<Learner> find(ErrorTarget target) {
+        return target instanceof AverageError average ? forAverage(average.error()) : forPair((ErrorPair) target);
+    }
+
+    /** The least average error that the family reaches or, for a pair, the least false negatives beside the false positives; found by bisection. */
+    static double floor(GaussianClustering problem) {
         LearnerSearch search = new LearnerSearch(problem);
-        return problem.target() instanceof AverageError average ? search.forAverage(average.error()) : search.forPair((ErrorPair) problem.target());
+        ErrorPair pair = problem.target() instanceof ErrorPair given ? given : null;
+        double low = 0;
+        double high = pair == null ? 0.5 : 1 - Doubles.of(pair.falsePositive());
+        for (int i = 0; i < FLOOR_BISECTIONS; i++) {
+            double middle = (low + high) / 2;
+            BigFraction error = new BigFraction(middle);
+            if (search.find(pair == null ? new AverageError(error) : new ErrorPair(error, pair.falsePositive())).isPresent()) {
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        return high;
     }
 
     private Optional<Learner> forAverage(BigFraction error) {

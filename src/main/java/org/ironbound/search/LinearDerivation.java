@@ -4,7 +4,6 @@ import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.AverageError;
 import org.ironbound.certificate.ClusteringProblem;
-import org.ironbound.certificate.ErrorPair;
 import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Fractions;
 import org.ironbound.certificate.Limits;
@@ -28,14 +27,7 @@ final class LinearDerivation {
         this.problem = problem;
         this.derivation = derivation;
         this.working = digits + GUARD_DIGITS;
-        this.precision = GUARD_BITS + (working + 2 * Doubles.magnitude(advantage()) + 2 * problem.dimension().toString().length()) * 10 / 3;
-    }
-
-    /** 1 - alpha - beta. */
-    private BigFraction advantage() {
-        return problem.target() instanceof AverageError average
-            ? BigFraction.ONE.subtract(average.error().multiply(2))
-            : BigFraction.ONE.subtract(((ErrorPair) problem.target()).falseNegative()).subtract(((ErrorPair) problem.target()).falsePositive());
+        this.precision = GUARD_BITS + (working + 2 * Doubles.magnitude(problem.target().advantage()) + 2 * problem.dimension().toString().length()) * 10 / 3;
     }
 
     /** The step that says how much information the accuracy needs; only where that is finite. */

@@ -6,8 +6,8 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.AverageError;
 import org.ironbound.certificate.ClusteringProblem;
+import org.ironbound.certificate.ErrorTarget;
 import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Fractions;
 import org.ironbound.certificate.RejectedException;
@@ -18,7 +18,7 @@ import org.ironbound.certificate.Witness;
 /** Turns a learner found in floating point into certified steps [BOOL-LEARN, SPARSE-LEARN]. */
 final class SignLearnerDerivation {
     /** The error is aimed at with these margins, one after the other. */
-    private static final double[] MARGINS = {0, 1e-4, 1e-2, 0.1};
+    private static final double[] MARGINS = {0, 1e-4, 1e-2};
     private static final int DIGITS = 9;
     private static final int GUARD_DIGITS = 12;
     private static final int GUARD_BITS = 64;
@@ -34,14 +34,11 @@ final class SignLearnerDerivation {
      * @param digits    significant digits of the claimed bits
      */
     static Optional<Step> add(ClusteringProblem problem, Derivation derivation, SignLearnerSearch search, Rule rule, Field parameter, int digits) {
-        if (!(problem.target() instanceof AverageError average)) {
-            return Optional.empty();
-        }
-        double error = Doubles.of(average.error());
-        int precision = GUARD_BITS + (digits + GUARD_DIGITS + Doubles.magnitude(average.error()) * 2 + problem.dimension().toString().length()) * 10 / 3;
+        ErrorTarget target = problem.target();
+        int precision = GUARD_BITS + (digits + GUARD_DIGITS + Doubles.magnitude(target.smallest()) * 2 + problem.dimension().toString().length()) * 10 / 3;
         int size = derivation.size();
         for (double margin : MARGINS) {
-            Optional<SignLearner> found = search.find(error * (1 - margin));
+            Optional<SignLearner> found = search.find(target, margin);
             if (found.isEmpty()) {
                 continue;
             }
@@ -51,7 +48,7 @@ final class SignLearnerDerivation {
                 .with(Field.FALSE_ALARM_TILT, shorten(learner.falseAlarmTilt(), RoundingMode.HALF_EVEN));
             try {
                 Step step = derivation.add(rule, List.of(), witness, digits + GUARD_DIGITS);
-                if (problem.target().isReachedBy(step.result().get(Field.FALSE_NEGATIVE), step.result().get(Field.FALSE_POSITIVE))) {
+                if (target.isReachedBy(step.result().get(Field.FALSE_NEGATIVE), step.result().get(Field.FALSE_POSITIVE))) {
                     return Optional.of(derivation.claimBits(step, precision, digits + GUARD_DIGITS, digits));
                 }
             } catch (RejectedException e) {

@@ -2,7 +2,11 @@ package org.ironbound.search;
 
 import java.util.Optional;
 import java.util.function.DoubleFunction;
+import java.util.function.DoubleToLongFunction;
 import org.apache.commons.math3.distribution.BinomialDistribution;
+import org.ironbound.certificate.AverageError;
+import org.ironbound.certificate.ErrorPair;
+import org.ironbound.certificate.ErrorTarget;
 import org.ironbound.estimate.NormalEstimate;
 
 /**
@@ -14,7 +18,7 @@ public final class SignLearnerSearch {
     private static final double MARGIN = 1e-6;
     private static final double BERRY_ESSEEN = 0.4748;
     private static final double LARGEST_TILT = 20;
-    private static final int BISECTIONS = 50;
+    private static final int BISECTIONS = 64;
 
     private final double d;
     private final DoubleFunction<Law> positive;
@@ -44,34 +48,88 @@ public final class SignLearnerSearch {
         return new SignLearnerSearch(d, u -> new Law(u * (agreeing - p) / 2, u * (agreeing + p) / 2), u -> new Law(u * agreeing / 2, u * agreeing / 2));
     }
 
-    /** The best one found whose average error is at most the given one; none if the whole family errs more often. */
-    public Optional<SignLearner> find(double averageError) {
-        double target = 2 * averageError * (1 - MARGIN);
-        if (errors(1, bestThreshold(1)) > target) {
+    /**
+     * The best one found that is accurate enough; none if the whole family errs more often.
+     *
+     * @param margin the share by which it shall err less often
+     */
+    public Optional<SignLearner> find(ErrorTarget target, double margin) {
+        double scale = (1 - MARGIN) * (1 - margin);
+        if (target instanceof AverageError average) {
+            double sum = 2 * Doubles.of(average.error()) * scale;
+            return least(this::bestThreshold, (parameter, k) -> errors(parameter, k) <= sum);
+        }
+        ErrorPair pair = (ErrorPair) target;
+        double alpha = Doubles.of(pair.falseNegative()) * scale;
+        double beta = Doubles.of(pair.falsePositive()) * scale;
+        return least(parameter -> leastThreshold(parameter, beta), (parameter, k) -> miss(parameter, k) <= alpha && falseAlarm(parameter, k) <= beta);
+    }
+
+    /** The least average error that the family reaches or, for a pair, the least false negatives beside the false positives. */
+    double floor(ErrorTarget target) {
+        if (target instanceof ErrorPair pair) {
+            return miss(1, leastThreshold(1, Doubles.of(pair.falsePositive()) * (1 - MARGIN)));
+        }
+        long threshold = bestThreshold(1);
+        return errors(1, threshold) / 2;
+    }
+
+    /** Whether a parameter with a threshold is accurate enough. */
+    @FunctionalInterface
+    private interface Accuracy {
+        boolean suffices(double parameter, long threshold);
+    }
+
+    private Optional<SignLearner> least(DoubleToLongFunction thresholds, Accuracy accuracy) {
+        if (!accuracy.suffices(1, thresholds.applyAsLong(1))) {
             return Optional.empty();
         }
         double low = 0;
         double high = 1;
         for (int i = 0; i < BISECTIONS; i++) {
             double middle = (low + high) / 2;
-            if (errors(middle, bestThreshold(middle)) > target) {
-                low = middle;
-            } else {
+            if (accuracy.suffices(middle, thresholds.applyAsLong(middle))) {
                 high = middle;
+            } else {
+                low = middle;
             }
         }
-        long threshold = bestThreshold(high);
+        long threshold = thresholds.applyAsLong(high);
         return Optional.of(new SignLearner(high, threshold, positive.apply(high).tilt(d, threshold), nothing.apply(high).negated().tilt(d, -threshold - 1)));
     }
 
+    /** Where misses and false alarms together are fewest. */
     private long bestThreshold(double parameter) {
         double drift = d * positive.apply(parameter).mean();
         long below = (long) Math.floor(LearnerSearch.least(k -> errors(parameter, k), 0, drift));
         return errors(parameter, below) <= errors(parameter, below + 1) ? below : below + 1;
     }
 
+    /** The least with few enough false alarms. */
+    private long leastThreshold(double parameter, double falseAlarms) {
+        double low = -1;
+        double high = d;
+        for (int i = 0; i < BISECTIONS && high - low > 1; i++) {
+            double middle = Math.floor((low + high) / 2);
+            if (falseAlarm(parameter, middle) <= falseAlarms) {
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        return (long) high;
+    }
+
     private double errors(double parameter, double threshold) {
-        return positive.apply(parameter).lowerTail(d, threshold) + nothing.apply(parameter).negated().lowerTail(d, -threshold - 1);
+        return miss(parameter, threshold) + falseAlarm(parameter, threshold);
+    }
+
+    private double miss(double parameter, double threshold) {
+        return positive.apply(parameter).lowerTail(d, threshold);
+    }
+
+    private double falseAlarm(double parameter, double threshold) {
+        return nothing.apply(parameter).negated().lowerTail(d, -threshold - 1);
     }
 
     /** The probabilities of -1 and +1. */

@@ -24,13 +24,21 @@ public final class SparseSearch {
      * @throws UndecidedException if no bound above 0 follows
      */
     public static Findings bounds(SparseHypercube problem, int digits) throws UndecidedException {
-        if (problem.samples().compareTo(BigInteger.valueOf(Limits.SPARSE_SAMPLES)) > 0) {
+        Optional<SignLearnerSearch> learners = learners(problem);
+        if (learners.isEmpty()) {
             throw new UndecidedException("more than " + Limits.SPARSE_SAMPLES + " samples: the bound is below 2^-" + Limits.SPARSE_SAMPLES
                 + " bits for each dimension");
         }
+        Witness capacity = Witness.precision(PRECISION + BITS_PER_SAMPLE * problem.samples().intValueExact());
+        return new SignBounds(Rule.SPARSE, Witness.none(), capacity, Rule.SPARSE_LEARN, Field.KEEPING, learners).of(problem, digits);
+    }
+
+    /** The search for learners, where the rule applies. */
+    static Optional<SignLearnerSearch> learners(SparseHypercube problem) {
+        if (problem.samples().compareTo(BigInteger.valueOf(Limits.SPARSE_SAMPLES)) > 0) {
+            return Optional.empty();
+        }
         int n = problem.samples().intValueExact();
-        SignLearnerSearch learners = SignLearnerSearch.ofSparse(problem.dimension().doubleValue(), n, Doubles.of(problem.fixed()));
-        return new SignBounds(Rule.SPARSE, Witness.none(), Witness.precision(PRECISION + BITS_PER_SAMPLE * n), Rule.SPARSE_LEARN, Field.KEEPING,
-            Optional.of(learners)).of(problem, digits);
+        return Optional.of(SignLearnerSearch.ofSparse(problem.dimension().doubleValue(), n, Doubles.of(problem.fixed())));
     }
 }

@@ -11,6 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.problem.BooleanInput;
+import org.ironbound.problem.ClusteringInput;
+import org.ironbound.problem.GaussianInput;
+import org.ironbound.problem.SparseInput;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +36,9 @@ class MutationTest {
             SampleCertificates.booleanClustering("400", "20", "1/4", "0.1"),
             SampleCertificates.booleanClustering("10000", "1", null, "0.1"),
             SampleCertificates.sparse("10000", "4", null, "0.2", "0.1"),
+            SampleCertificates.learner(new GaussianInput("1000", "30", null, null, "0.1", "0.2").problem()),
+            SampleCertificates.learner(new BooleanInput(new ClusteringInput("400", "20", null, "0.2", "0.1"), "1/4").problem()),
+            SampleCertificates.learner(new SparseInput(new ClusteringInput("400", "3", "0.2", null, null), "1/10").problem()),
             SampleCertificates.mixture("4", "uniform", "gaussian:100", "6", "0.2"),
             SampleCertificates.mixture("10", "uniform", "sparse:100", "10", "0.1"),
             SampleCertificates.mixture("5", "0.3", Map.of("gaussian:90:1/8", "1/5", "sparse:81", "1/10", "boolean:1000:0.09", "0.2")),

@@ -16,6 +16,7 @@ import org.ironbound.problem.ExactNumber;
 import org.ironbound.problem.GaussianInput;
 import org.ironbound.problem.MixtureInput;
 import org.ironbound.problem.SparseInput;
+import org.ironbound.search.BestLearner;
 import org.ironbound.search.BooleanSearch;
 import org.ironbound.search.ChannelSearch;
 import org.ironbound.search.CustomSearch;
@@ -105,6 +106,15 @@ final class SampleCertificates {
     static Certificate privateMixture(String clusters, String frequencies, String cluster, String samples, String error) {
         try {
             return PrivacyDerivation.extend(mixture(clusters, frequencies, cluster, samples, error), 6).certificate();
+        } catch (UndecidedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** A learner of Gaussian or Boolean clustering (with lambda^2 or lambda) or of the sparse hypercube. */
+    static Certificate learner(ClusteringProblem problem) {
+        try {
+            return BestLearner.of(problem, 6).certificate();
         } catch (UndecidedException e) {
             throw new AssertionError(e);
         }

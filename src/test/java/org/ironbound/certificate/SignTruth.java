@@ -89,7 +89,7 @@ final class SignTruth extends Truth {
             case ACC, ACC_AVG -> assertTrue(isAtMost(result.get(Field.INFORMATION).doubleValue(), information()), "information");
             case FEASIBLE -> assertTrue(problem.target().needsInfiniteInformation() || information() > problem.dimension().doubleValue() * capacity(), "feasible");
             case MEM -> requireBound(Relation.AT_LEAST, result.get(Field.MEMORIZATION), false);
-            case BOOL_LEARN -> requireLearner(step);
+            case BOOL_LEARN, SPARSE_LEARN -> requireLearner(step);
             default -> {
                 boolean upper = certificate.steps().get(step.premises().get(0) - 1).rule().isLearner();
                 requireBound(upper ? Relation.AT_MOST : Relation.AT_LEAST, result.get(Field.MEMORIZATION), true);
@@ -103,23 +103,45 @@ final class SignTruth extends Truth {
         if (relation == Relation.AT_LEAST) {
             assertTrue(isAtMost(nats, (1 - tau) / rho * information()), () -> nats + " nats");
         } else {
-            Step learner = certificate.steps().stream().filter(step -> step.rule() == Rule.BOOL_LEARN).findFirst().orElseThrow();
+            Step learner = certificate.steps().stream().filter(step -> step.rule().isLearner()).findFirst().orElseThrow();
             requireLearner(learner);
             assertTrue(isAtMost(learnerMemorization(learner), nats), () -> nats + " nats");
         }
     }
 
-    /** The number of +1 in the inner product's summands is binomial. */
     private void requireLearner(Step step) {
-        int d = problem.dimension().intValueExact();
         double c = step.witness().get(Field.THRESHOLD).doubleValue();
-        double positive = (1 + lambda() * meanAnswer(step)) / 2;
-        int most = (int) Math.floor((d + c) / 2);
-        double miss = new BinomialDistribution(null, d, positive).cumulativeProbability(most);
-        double falseAlarm = 1 - new BinomialDistribution(null, d, 0.5).cumulativeProbability(most);
+        double miss = lowerTail(step, true, c);
+        double falseAlarm = 1 - lowerTail(step, false, c);
         assertTrue(isAtMost(miss, step.result().get(Field.FALSE_NEGATIVE).doubleValue()), "false negatives");
         assertTrue(isAtMost(falseAlarm, step.result().get(Field.FALSE_POSITIVE).doubleValue()), "false positives");
         assertTrue(isAtMost(learnerMemorization(step), step.result().get(Field.MEMORIZATION).doubleValue()), "memorization");
+    }
+
+    /** The chance that the inner product is at most c: the number of its summands that are not 0 is binomial, and of these the number of +1. */
+    private double lowerTail(Step step, boolean positive, double c) {
+        int d = problem.dimension().intValueExact();
+        double kept = 1;
+        double mean = positive ? meanSign(step) : 0;
+        if (problem instanceof SparseHypercube sparse) {
+            double p = sparse.fixed().doubleValue();
+            kept = step.witness().get(Field.KEEPING).doubleValue() * (p + (1 - p) * Math.scalb(1, 1 - problem.samples().intValueExact()));
+        }
+        BinomialDistribution terms = new BinomialDistribution(null, d, kept);
+        double sum = 0;
+        for (int t = kept == 1 ? d : 0; t <= d; t++) {
+            double chance = terms.probability(t);
+            if (chance > 0) {
+                int most = (int) Math.floor((t + c) / 2);
+                sum += chance * new BinomialDistribution(null, t, (1 + mean) / 2).cumulativeProbability(most);
+            }
+        }
+        return sum;
+    }
+
+    /** The mean of a summand that is not 0, for a sample of the cluster. */
+    private double meanSign(Step step) {
+        return problem instanceof SparseHypercube ? tau : lambda() * meanAnswer(step);
     }
 
     private double lambda() {
@@ -143,6 +165,11 @@ final class SignTruth extends Truth {
 
     private double learnerMemorization(Step step) {
         int n = problem.samples().intValueExact();
+        if (problem instanceof SparseHypercube sparse) {
+            double u = step.witness().get(Field.KEEPING).doubleValue();
+            double g = Math.scalb(1, 1 - n);
+            return problem.dimension().doubleValue() * (1 - sparse.fixed().doubleValue()) * (entropy(g * u) + g * u * Math.log(2) - g * entropy(u));
+        }
         BinomialDistribution plus = new BinomialDistribution(null, n, (1 + lambda()) / 2);
         double doubt = 0;
         for (int k = 0; k <= n; k++) {

@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigInteger;
 import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.AverageError;
+import org.ironbound.certificate.ErrorTarget;
 import org.ironbound.kernel.Enclosures;
 import org.ironbound.kernel.bound.BooleanLearner;
 import org.ironbound.kernel.bound.SignLaw;
 import org.ironbound.kernel.bound.SignSum;
 import org.ironbound.kernel.bound.SparseLearner;
 import org.ironbound.kernel.real.Logarithm;
+import org.ironbound.problem.ExactNumber;
 import org.junit.jupiter.api.Test;
 
 /** What the search finds, the kernel certifies. */
@@ -24,7 +27,7 @@ class SignLearnerSearchTest {
 
     @Test
     void booleanClustering() {
-        SignLearner learner = SignLearnerSearch.ofBoolean(10_000, 20, 0.1).find(0.1).orElseThrow();
+        SignLearner learner = SignLearnerSearch.ofBoolean(10_000, 20, 0.1).find(average("0.1"), 0).orElseThrow();
         BigFraction lambda = new BigFraction(1, 10);
         BigFraction slope = new BigFraction(learner.parameter());
         assertTrue(errors(learner, BooleanLearner.lawOfPositive(20, lambda, slope), BooleanLearner.lawOfNull()) <= 0.2);
@@ -36,7 +39,7 @@ class SignLearnerSearchTest {
 
     @Test
     void sparseHypercube() {
-        SignLearner learner = SignLearnerSearch.ofSparse(10_000, 4, 0.01).find(0.1).orElseThrow();
+        SignLearner learner = SignLearnerSearch.ofSparse(10_000, 4, 0.01).find(average("0.1"), 0).orElseThrow();
         BigFraction p = new BigFraction(1, 100);
         BigFraction u = new BigFraction(learner.parameter());
         assertTrue(errors(learner, SparseLearner.lawOfPositive(4, p, u), SparseLearner.lawOfNull(4, p, u)) <= 0.2);
@@ -48,8 +51,12 @@ class SignLearnerSearchTest {
     @Test
     void anErrorBelowTheFloorOfTheFamilyIsNotReached() {
         // The majority of ten samples errs a little more often than that.
-        assertEquals(Optional.empty(), SignLearnerSearch.ofBoolean(10_000, 10, 0.1).find(0.1));
-        assertEquals(Optional.empty(), SignLearnerSearch.ofSparse(100, 1, 0.1).find(1e-6));
+        assertEquals(Optional.empty(), SignLearnerSearch.ofBoolean(10_000, 10, 0.1).find(average("0.1"), 0));
+        assertEquals(Optional.empty(), SignLearnerSearch.ofSparse(100, 1, 0.1).find(average("1e-6"), 0));
+    }
+
+    private static ErrorTarget average(String error) {
+        return new AverageError(ExactNumber.parse("error", error));
     }
 
     /** Miss and false alarm together, each by its better bound. */

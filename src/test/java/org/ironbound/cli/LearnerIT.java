@@ -1,0 +1,63 @@
+package org.ironbound.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LearnerIT {
+    @TempDir
+    Path folder;
+    private Jar jar;
+
+    @BeforeEach
+    void setUp() {
+        jar = new Jar(folder);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "gaussian --dimension 10000 --samples 10 --error 0.1, 9740.68887198 bits, GAUSS-LEARN, c = 1.28",
+        "boolean --dimension 10000 --samples 20 --false-negative 0.1 --false-positive 0.1, bits, BOOL-LEARN, s = 0.15",
+        "sparse --dimension 10000 --samples 4 --error 0.3, 925.804830970 bits, SPARSE-LEARN, u = 0.18"})
+    void findsALearnerWithACertificate(String problem, String bits, String rule, String parameter) throws Exception {
+        Jar.Result result = jar.run(("learner " + problem).split(" "));
+        assertEquals(0, result.code(), result.all());
+        String words = result.out().replaceAll("\\s+", " ");
+        for (String part : List.of("some such learner memorizes at most", bits, "its false negatives are at most", "its false positives are at most", rule, parameter)) {
+            assertTrue(words.contains(part), result.out());
+        }
+        assertTrue(result.out().lines().allMatch(line -> line.length() <= 80), result.out());
+        String file = jar.files().get(0);
+        assertTrue(file.startsWith("learner-"), file);
+        Jar.Result check = jar.run(("check " + file + " --problem " + problem).split(" "));
+        assertEquals(0, check.code(), check.all());
+        assertTrue(check.out().contains("its false negatives are at most"), check.out());
+    }
+
+    @Test
+    void saysWhereTheFloorOfTheFamilyIs() throws Exception {
+        Jar.Result result = jar.run("learner boolean --dimension 10000 --samples 10 --error 0.1".split(" "));
+        assertEquals(3, result.code(), result.all());
+        assertTrue(result.out().startsWith("UNDECIDED no learner of the family [BOOL-LEARN]"), result.out());
+        assertTrue(result.out().contains("its least average error is about 0.11"), result.out());
+        assertEquals(List.of(), jar.files());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gaussian --dimension 10000 --samples 1 --error 0.1", "boolean --dimension 10000 --samples 1 --error 0.1",
+        "sparse --dimension 10000 --samples 2 --error 0"})
+    void saysThatNoLearnerAtAllReachesTheError(String problem) throws Exception {
+        Jar.Result result = jar.run(("learner " + problem).split(" "));
+        assertEquals(0, result.code(), result.all());
+        assertTrue(result.out().contains("no learner at all reaches this error") && result.out().contains("FEASIBLE"), result.out());
+        assertEquals(0, jar.run("check", jar.files().get(0)).code());
+    }
+}

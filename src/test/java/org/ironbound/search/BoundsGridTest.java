@@ -1,0 +1,96 @@
+package org.ironbound.search;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ironbound.certificate.BooleanClustering;
+import org.ironbound.certificate.Certificate;
+import org.ironbound.certificate.Claim;
+import org.ironbound.certificate.ClusteringProblem;
+import org.ironbound.certificate.GaussianClustering;
+import org.ironbound.certificate.Limits;
+import org.ironbound.certificate.Relation;
+import org.ironbound.certificate.SparseHypercube;
+import org.ironbound.problem.BooleanInput;
+import org.ironbound.problem.ClusteringInput;
+import org.ironbound.problem.GaussianInput;
+import org.ironbound.problem.SparseInput;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Over a grid of problems: every lower bound lies below what every learner memorizes at the same error, and no learner reaches what none can. */
+class BoundsGridTest {
+    private static final int DIGITS = 6;
+
+    /** Dimensions, samples and errors, some as pairs. */
+    private static List<ClusteringInput> grid() {
+        List<ClusteringInput> grid = new ArrayList<>();
+        for (String d : List.of("16", "10000", "10^8")) {
+            for (String n : List.of("1", "3", "8", "40")) {
+                for (String error : List.of("0.45", "0.3", "0.1", "0.01")) {
+                    grid.add(new ClusteringInput(d, n, error, null, null));
+                }
+                grid.add(new ClusteringInput(d, n, null, "0.3", "0.02"));
+                grid.add(new ClusteringInput(d, n, null, "0.02", "0.5"));
+            }
+        }
+        return grid;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"gaussian, , 30", "gaussian, 1/5, 30", "boolean, , 20", "boolean, 1/7, 10", "sparse, , 20", "sparse, 1/3, 20"})
+    void lowerBoundsLieBelowLearners(String family, String parameter, int least) throws UndecidedException {
+        int compared = 0;
+        for (ClusteringInput input : grid()) {
+            ClusteringProblem problem = problem(family, input, parameter);
+            Optional<Claim> learner = find(learner(problem), Claim.Quantity.LEAST_MEMORIZATION, Relation.AT_MOST);
+            Optional<Certificate> bounds = bounds(problem);
+            if (learner.isPresent() && bounds.isPresent()) {
+                assertFalse(find(bounds, Claim.Quantity.LEARNERS, Relation.EQUAL).isPresent(), problem::toString);
+                for (Claim claim : bounds.get().claims()) {
+                    if (claim.relation() == Relation.AT_LEAST) {
+                        compared++;
+                        assertTrue(claim.value().compareTo(learner.get().value()) <= 0, () -> problem + ": " + claim + " " + learner);
+                    }
+                }
+            }
+        }
+        int count = compared;
+        assertTrue(count >= least, () -> "only " + count + " bounds were compared");
+    }
+
+    private static ClusteringProblem problem(String family, ClusteringInput input, String parameter) {
+        return switch (family) {
+            case "gaussian" -> new GaussianInput(input, parameter).problem();
+            case "boolean" -> new BooleanInput(input, parameter).problem();
+            default -> new SparseInput(input, parameter).problem();
+        };
+    }
+
+    private static Optional<Claim> find(Optional<Certificate> certificate, Claim.Quantity quantity, Relation relation) {
+        return certificate.flatMap(found -> found.claims().stream().filter(claim -> claim.quantity() == quantity && claim.relation() == relation).findFirst());
+    }
+
+    private static Optional<Certificate> learner(ClusteringProblem problem) {
+        try {
+            return Optional.of(BestLearner.of(problem, DIGITS).certificate());
+        } catch (UndecidedException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Certificate> bounds(ClusteringProblem problem) {
+        try {
+            if (problem instanceof GaussianClustering gaussian) {
+                return Optional.of(GaussianSearch.bounds(gaussian, DIGITS, Limits.MAX_PRECISION).certificate());
+            }
+            return Optional.of(problem instanceof BooleanClustering clustering
+                ? BooleanSearch.bounds(clustering, DIGITS).certificate() : SparseSearch.bounds((SparseHypercube) problem, DIGITS).certificate());
+        } catch (UndecidedException e) {
+            return Optional.empty();
+        }
+    }
+}
