@@ -38,6 +38,8 @@ final class MixtureEvaluation {
 
     private final ClusterMixture problem;
     private List<EqualClusters> clusters;
+    private final List<Enclosure> chances = new ArrayList<>();
+    private BigInteger chancesUnit;
     private long termsLeft = Limits.MIXTURE_TERMS;
 
     MixtureEvaluation(ClusterMixture problem) {
@@ -59,11 +61,12 @@ final class MixtureEvaluation {
         for (EqualClusters clusters : used) {
             coefficients.computeIfAbsent(clusters.kind(), kind -> new Coefficients(kind, unit)).extend(lastTerm(clusters));
         }
-        Logarithm ln = logarithm(unit);
+        List<Enclosure> none = chances(used, unit);
         List<MixtureCluster> parts = IntStream.range(0, used.size()).parallel().mapToObj(i -> {
             EqualClusters clusters = used.get(i);
-            MixtureCluster none = MixtureCluster.none(BigInteger.valueOf(i + 1L), unit);
-            return terms(none, ln, clusters, multiplier, coefficients.get(clusters.kind()), lines);
+            MixtureCluster start = MixtureCluster.none(BigInteger.valueOf(i + 1L), unit);
+            BinomialWeight first = BinomialWeight.first(problem.samples(), clusters.hit(), clusters.whole(), none.get(i));
+            return terms(start, first, clusters, multiplier, coefficients.get(clusters.kind()), lines);
         }).toList();
         MixtureSum sum = MixtureSum.none(unit);
         for (int i = 0; i < parts.size(); i++) {
@@ -75,12 +78,11 @@ final class MixtureEvaluation {
     /** The error on clusters without a sample, with the same parameters. */
     UnseenError unseen(BigInteger unit, BigInteger most) throws RejectedException {
         List<EqualClusters> used = used(most, clusters -> mean(clusters) / MEAN_COST);
-        Logarithm ln = logarithm(unit);
-        List<Enclosure> chances = used.stream().parallel().map(clusters -> none(ln, clusters, unit)).toList();
+        List<Enclosure> none = chances(used, unit);
         UnseenError sum = UnseenError.none(unit);
-        for (int i = 0; i < chances.size(); i++) {
+        for (int i = 0; i < used.size(); i++) {
             EqualClusters clusters = used.get(i);
-            sum = sum.add(clusters.count(), problem.samples(), clusters.hit(), clusters.whole(), chances.get(i));
+            sum = sum.add(clusters.count(), problem.samples(), clusters.hit(), clusters.whole(), none.get(i));
         }
         return sum;
     }
@@ -102,12 +104,18 @@ final class MixtureEvaluation {
         return used;
     }
 
-    private Logarithm logarithm(BigInteger unit) {
-        return new Logarithm(unit.shiftLeft(problem.samples().bitLength() + LN_GUARD_BITS));
-    }
-
-    private Enclosure none(Logarithm ln, EqualClusters clusters, BigInteger unit) {
-        return BinomialWeight.none(ln, problem.samples(), clusters.hit(), clusters.whole(), unit);
+    /** For each cluster the chance of no sample; kept, since both sums need it and it costs most. */
+    private List<Enclosure> chances(List<EqualClusters> used, BigInteger unit) {
+        if (!unit.equals(chancesUnit)) {
+            chancesUnit = unit;
+            chances.clear();
+        }
+        if (chances.size() < used.size()) {
+            Logarithm ln = new Logarithm(unit.shiftLeft(problem.samples().bitLength() + LN_GUARD_BITS));
+            chances.addAll(used.subList(chances.size(), used.size()).parallelStream()
+                .map(clusters -> BinomialWeight.none(ln, problem.samples(), clusters.hit(), clusters.whole(), unit)).toList());
+        }
+        return chances;
     }
 
     /** The mean number of samples, rounded up. */
@@ -124,7 +132,7 @@ final class MixtureEvaluation {
         return problem.samples().min(BigInteger.valueOf(mean + reach(mean) + FEW)).intValueExact();
     }
 
-    private MixtureCluster terms(MixtureCluster start, Logarithm ln, EqualClusters clusters, BigFraction multiplier, Coefficients coefficients,
+    private MixtureCluster terms(MixtureCluster start, BinomialWeight none, EqualClusters clusters, BigFraction multiplier, Coefficients coefficients,
             List<LeastInformationLine> lines) {
         BigInteger unit = start.unit;
         long mean = mean(clusters);
@@ -132,7 +140,7 @@ final class MixtureEvaluation {
         int last = lastTerm(clusters);
         BigInteger price = multiplier.getNumerator().multiply(clusters.hit()).shiftLeft(SHARE_BITS)
             .divide(multiplier.getDenominator().multiply(clusters.whole()));
-        BinomialWeight weight = BinomialWeight.first(problem.samples(), clusters.hit(), clusters.whole(), none(ln, clusters, unit));
+        BinomialWeight weight = none;
         MixtureCluster cluster = start.unseen(weight, multiplier);
         int place = 0;
         for (int m = 1; m <= last; m++) {

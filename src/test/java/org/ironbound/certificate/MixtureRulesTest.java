@@ -1,0 +1,40 @@
+package org.ironbound.certificate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.junit.jupiter.api.Test;
+
+class MixtureRulesTest {
+    private static final Certificate CERTIFICATE = SampleCertificates.mixture("40", "zipf:1", "gaussian:100", "60", "0.2");
+
+    private static Step step(Rule rule) {
+        return CERTIFICATE.steps().stream().filter(step -> step.rule() == rule).findFirst().orElseThrow();
+    }
+
+    private static Map<Field, BigFraction> derived(Rules rules, Rule rule, int precision) throws RejectedException {
+        return rules.derive(rule, List.of(), step(rule).witness().with(Field.PRECISION, new BigFraction(precision)));
+    }
+
+    /** What one step computed does not change what another one of any order, precision and number of clusters says. */
+    @Test
+    void stepsDoNotDependOnEachOther() throws RejectedException {
+        int precision = step(Rule.MIX).witness().get(Field.PRECISION).intValue();
+        Witness few = step(Rule.MIX_UNSEEN).witness().with(Field.MOST_SAMPLES, BigFraction.ONE);
+        BigFraction part = CERTIFICATE.problem().rules().derive(Rule.MIX_UNSEEN, List.of(), few).get(Field.UNSEEN_ERROR);
+        Rules rules = CERTIFICATE.problem().rules();
+        for (int bits : new int[] {precision, precision + 8, precision}) {
+            for (Rule rule : List.of(Rule.MIX, Rule.MIX_UNSEEN, Rule.MIX)) {
+                assertEquals(rule.resultFields(), derived(rules, rule, bits).keySet());
+                for (Map.Entry<Field, BigFraction> entry : derived(rules, rule, precision).entrySet()) {
+                    assertEquals(derived(CERTIFICATE.problem().rules(), rule, precision).get(entry.getKey()), entry.getValue());
+                }
+            }
+            assertEquals(part, rules.derive(Rule.MIX_UNSEEN, List.of(), few).get(Field.UNSEEN_ERROR));
+        }
+        assertTrue(part.compareTo(step(Rule.MIX_UNSEEN).result().get(Field.UNSEEN_ERROR)) < 0);
+    }
+}
