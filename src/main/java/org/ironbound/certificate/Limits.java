@@ -39,7 +39,7 @@ public final class Limits {
     /** Terms that all steps about a mixture may add up together; a cluster's first one counts for ten. */
     public static final int MIXTURE_TERMS = 5_000_000;
     /** Bits after the point of a step about a mixture, at most. */
-    public static final int MIXTURE_PRECISION = 256;
+    public static final int MIXTURE_PRECISION = 128;
     /** The largest tilt of Chernoff's bound. */
     public static final int TILT = 64;
     /** The largest epsilon that a privacy step may state. */

@@ -191,7 +191,7 @@ class HostileTest {
             Arguments.of("\"clusters\" : [ {", "\"clusters\" : [ 7, {", "must be an object"),
             Arguments.of("\"gaussian-clustering\"", "\"mixture\"", "family is"),
             Arguments.of("\"samples\" : \"6\"", "\"samples\" : \"" + nines + "\"", "MIX"),
-            Arguments.of("\"precision\" : \"96\"", "\"precision\" : \"257\"", "precision must be at most 256"),
+            Arguments.of("\"precision\" : \"96\"", "\"precision\" : \"129\"", "precision must be at most 128"),
             Arguments.of("\"most-samples\" : \"64\"", "\"most-samples\" : \"1048577\"", "most-samples must be at most"),
             Arguments.of("\"most-samples\" : \"64\"", "\"most-samples\" : \"1/2\"", "must be whole"),
             Arguments.of("\"hits\" : [ ", "\"hits\" : [ \"0\", ", "lists of the same length"));
@@ -211,13 +211,13 @@ class HostileTest {
     @Test
     void theDearestMixture() {
         MixtureInput input = new MixtureInput("200000", null, "zipf:1/20", "gaussian:100", "500000", "0.1");
-        Witness witness = Witness.precision(256).with(Field.MULTIPLIER, new BigFraction(1_000_000)).with(Field.MOST_SAMPLES, new BigFraction(1_000_000))
+        Witness witness = Witness.precision(Limits.MIXTURE_PRECISION).with(Field.MULTIPLIER, new BigFraction(1_000_000)).with(Field.MOST_SAMPLES, new BigFraction(1_000_000))
             .with(Field.HITS, List.of(BigFraction.ONE, BigFraction.TWO)).with(Field.FALSE_ALARMS, List.of(BigFraction.ONE, BigFraction.TWO));
         Map<Field, BigFraction> result = Map.of(Field.MEMORIZATION, new BigFraction(1_000_000_000), Field.TERMS, BigFraction.ONE, Field.SINGLETONS, BigFraction.ONE);
         Step step = new Step(1, Rule.MIX, List.of(), witness, result);
         Claim claim = new Claim(Claim.Quantity.LEAST_MEMORIZATION, Relation.AT_LEAST, BigFraction.ONE, Claim.Unit.NATS, 1);
         String text = SampleCertificates.text(new Certificate(input.problem(), List.of(step), List.of(claim)));
-        String message = assertTimeoutPreemptively(LIMIT.multipliedBy(6), () -> assertThrows(RejectedException.class,
+        String message = assertTimeoutPreemptively(LIMIT.multipliedBy(12), () -> assertThrows(RejectedException.class,
             () -> Checker.check(SampleCertificates.read(text))).getMessage());
         assertTrue(message.contains("result memorization"), message);
         String twice = text.replace("\"500000\"", "\"1000000\"");
