@@ -6,6 +6,8 @@ Definition all_facts := (I
 , ok_EXP_SERIES
 , ok_EXP_MUL
 , ok_MONO
+, ok_PI
+, ok_PHI_SERIES
 , ok_DBER
 , ok_SDPI
 , ok_SDPI_TENSOR

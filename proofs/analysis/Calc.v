@@ -28,3 +28,6 @@ Lemma ln_le_sub1 (y : R) : 0 < y -> ln y <= y - 1.
 Proof.
   intros Hy. assert (H := exp_ineq1_le (ln y)). rewrite exp_ln in H by exact Hy. lra.
 Qed.
+
+(** For an equality of real numbers whose type Coquelicot wrote. *)
+Ltac real_eq := match goal with |- @eq _ ?a ?b => change (@eq R a b) end.

@@ -208,3 +208,13 @@ Definition zCDP_close {M} (LM : list M) (rho : R) (f g : M -> R) : Prop :=
 Definition KL_close {M} (LM : list M) (c : R) (f g : M -> R) : Prop :=
   abscont LM f g /\ KL LM f g <= c.
 Definition dp_factor (eps : R) : R := eps / (1 - exp (- eps)).
+
+(** ** The standard normal law *)
+
+(** F is its distribution function: the derivative is the density, the limit at minus infinity is 0. *)
+Definition normal_cdf (F : R -> R) : Prop :=
+  (forall x, derivable_pt_lim F x (exp (- (x ^ 2 / 2)) / sqrt (2 * PI))) /\
+  (forall e, 0 < e -> exists X, forall x, x < X -> Rabs (F x) < e).
+(** 1 * 3 * .. * (2k+1). *)
+Fixpoint odd_product (k : nat) : R :=
+  match k with O => 1 | S k => odd_product k * INR (2 * k + 3) end.

@@ -5,7 +5,7 @@ From MemAnalysis Require Import Elementary Convex Dber DberSeries Finite BinaryC
   BinaryGeneral Subgauss Accuracy Channel Dual Structure Tensor Power ProductMemorization.
 From MemAnalysis Require Import Reference Feasible Privacy Direct Approximate.
 From MemAnalysis Require Import Uses InputFree Chi2.
-From MemAnalysis Require Import LemmaB.
+From MemAnalysis Require Import ArcTangent Normal LemmaB.
 From MemAnalysis Require Import Definitions.
 Open Scope R_scope.
 
@@ -34,6 +34,29 @@ Theorem ok_EXP_MUL : F_EXP_MUL. Proof EXP_MUL.
 Definition F_MONO : Prop := (forall x y : R, 0 < x -> x < y -> ln x < ln y)
   /\ (forall x y : R, x < y -> exp x < exp y).
 Theorem ok_MONO : F_MONO. Proof MONO.
+
+(** Machin: pi = 16 arctan(1/5) - 4 arctan(1/239), with the partial sums of arctan(1/m). *)
+Definition F_PI : Prop := forall i j : nat,
+  let arctan := fun m n => sum_f_R0 (fun k => (-1) ^ k / (INR (2 * k + 1) * m ^ (2 * k + 1))) n in
+  16 * arctan 5 (2 * i + 1)%nat - 4 * arctan 239 (2 * j)%nat <= PI /\
+  PI <= 16 * arctan 5 (2 * i)%nat - 4 * arctan 239 (2 * j + 1)%nat.
+Theorem ok_PI : F_PI. Proof PI_MACHIN.
+
+(** The normal distribution function exists: the density has total mass 1. It increases, and its series. *)
+Definition F_PHI_SERIES : Prop :=
+  (exists F, normal_cdf F) /\
+  forall F, normal_cdf F ->
+    (forall e, 0 < e -> exists X, forall x, X < x -> Rabs (F x - 1) < e) /\
+    (forall x y, x <= y -> F x <= F y) /\
+    (forall x, F (- x) = 1 - F x) /\
+    (forall n x, 0 <= x ->
+       let terms := sum_f_R0 (fun k => x ^ (2 * k + 1) / odd_product k) n in
+       let last := x ^ (2 * n + 1) / odd_product n in
+       let density := exp (- (x ^ 2 / 2)) / sqrt (2 * PI) in
+       / 2 + density * terms <= F x /\
+       (x ^ 2 < INR (2 * n + 3) ->
+        F x <= / 2 + density * (terms + last * (x ^ 2 / (INR (2 * n + 3) - x ^ 2))))).
+Theorem ok_PHI_SERIES : F_PHI_SERIES. Proof PHI_SERIES.
 
 (** With k from 0: term k is m^(2(k+1)) / (2(k+1)(2(k+1)-1)). *)
 Definition F_DBER : Prop :=

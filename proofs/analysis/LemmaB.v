@@ -154,8 +154,6 @@ Proof.
 Qed.
 
 (** (2k)! and (2k+1)! as numbers. *)
-(** Equalities whose type Coquelicot wrote. *)
-Ltac real_eq := match goal with |- @eq _ ?a ?b => change (@eq R a b) end.
 Ltac number := cbn [INR]; ring.
 Lemma fact_0 : INR (fact 0) = 1. Proof. reflexivity. Qed.
 Lemma fact_1 : INR (fact 1) = 1. Proof. reflexivity. Qed.
