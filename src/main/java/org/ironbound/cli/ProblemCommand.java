@@ -112,7 +112,7 @@ final class ProblemCommand implements Command {
             return ExitCode.OK;
         } catch (UndecidedException e) {
             console.out().print(options.hasMatchedOption("--json")
-                ? Undecided.json(problem, e.getMessage()) : "UNDECIDED " + e.getMessage() + System.lineSeparator());
+                ? Undecided.json(problem, e.getMessage()) : Undecided.text(e.getMessage()));
             return ExitCode.UNDECIDED;
         } catch (IOException e) {
             return fileError(e);

@@ -41,12 +41,12 @@ public final class ClaimsReport implements Report {
         }
         lines.add("");
         for (String note : findings.notes()) {
-            lines.addAll(wrapped(note));
+            lines.addAll(Paragraph.indented(note));
         }
         Set<String> rules = new LinkedHashSet<>();
         certificate().steps().forEach(step -> rules.add(step.rule().id()));
         lines.add("  All bounds are certified.");
-        lines.addAll(wrapped("rules " + String.join(", ", rules)));
+        lines.addAll(Paragraph.indented("rules " + String.join(", ", rules)));
         lines.add("  certificate " + file);
         return String.join(System.lineSeparator(), lines) + System.lineSeparator();
     }
@@ -66,20 +66,6 @@ public final class ClaimsReport implements Report {
             return Decimals.exact(claim.value()) + Wording.unit(claim);
         }
         return Wording.number(claim, findings.digits()) + "   " + Wording.rounded(claim.relation());
-    }
-
-    private static List<String> wrapped(String note) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder(" ");
-        for (String word : note.split(" ")) {
-            if (line.length() + 1 + word.length() > WIDTH) {
-                lines.add(line.toString());
-                line = new StringBuilder(" ");
-            }
-            line.append(' ').append(word);
-        }
-        lines.add(line.toString());
-        return lines;
     }
 
     @Override

@@ -13,6 +13,15 @@ public final class Undecided {
     }
 
     /**
+     * That nothing was decided, for people.
+     *
+     * @param reason what was spent
+     */
+    public static String text(String reason) {
+        return String.join(System.lineSeparator(), Paragraph.wrapped("UNDECIDED", reason)) + System.lineSeparator();
+    }
+
+    /**
      * That nothing was decided, as an object on one line.
      *
      * @param reason what was spent

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.math3.distribution.BinomialDistribution;
 import org.ironbound.certificate.BooleanClustering;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim;
@@ -17,6 +18,7 @@ import org.ironbound.certificate.SparseHypercube;
 import org.ironbound.problem.BooleanInput;
 import org.ironbound.problem.ClusteringInput;
 import org.ironbound.problem.GaussianInput;
+import org.ironbound.problem.MixtureInput;
 import org.ironbound.problem.SparseInput;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,6 +62,29 @@ class BoundsGridTest {
         }
         int count = compared;
         assertTrue(count >= least, () -> "only " + count + " bounds were compared");
+    }
+
+    /**
+     * A learner of a mixture that learns each cluster by itself, with the same error x wherever it has a sample, and also tells how many samples each has:
+     * that costs at most k ln(N + 1) nats more.
+     */
+    @ParameterizedTest
+    @CsvSource({"4, 12, 0.42", "2, 30, 0.35", "10, 15, 0.45", "3, 60, 0.4"})
+    void theBoundOfAMixtureLiesBelowALearner(int clusters, int samples, double error) throws Exception {
+        MixtureInput input = new MixtureInput(Integer.toString(clusters), null, null, "gaussian:10000", Integer.toString(samples), Double.toString(error));
+        Certificate bounds = MixtureSearch.bounds(input.problem(), DIGITS).certificate();
+        double lower = find(Optional.of(bounds), Claim.Quantity.LEAST_MEMORIZATION, Relation.AT_LEAST).orElseThrow().value().doubleValue();
+        BinomialDistribution counts = new BinomialDistribution(null, samples, 1.0 / clusters);
+        double unseen = counts.probability(0);
+        String x = String.format("%.6f", (error - unseen / 2) / (1 - unseen));
+        double learner = clusters * Math.log(samples + 1) / Math.log(2);
+        for (int m = 1; m <= samples; m++) {
+            ClusteringProblem one = new GaussianInput("10000", Integer.toString(m), null, x, null, null).problem();
+            Optional<Claim> claim = find(learner(one), Claim.Quantity.LEAST_MEMORIZATION, Relation.AT_MOST);
+            learner += clusters * counts.probability(m) * claim.orElseThrow().value().doubleValue();
+        }
+        double upper = learner;
+        assertTrue(lower <= upper && upper < 20 * lower, () -> lower + " " + upper);
     }
 
     private static ClusteringProblem problem(String family, ClusteringInput input, String parameter) {

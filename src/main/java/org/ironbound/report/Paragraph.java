@@ -1,0 +1,37 @@
+package org.ironbound.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Text in lines of at most 80 columns. */
+final class Paragraph {
+    private static final int WIDTH = 80;
+    private static final String INDENT = "  ";
+
+    private Paragraph() {
+    }
+
+    /**
+     * The lines; all but the first are indented by two columns. Words that are longer have a line of their own.
+     *
+     * @param start what the first line starts with
+     */
+    static List<String> wrapped(String start, String text) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder(start);
+        for (String word : text.split(" ")) {
+            if (line.length() > INDENT.length() && line.length() + 1 + word.length() > WIDTH) {
+                lines.add(line.toString());
+                line = new StringBuilder(INDENT);
+            }
+            line.append(line.length() == INDENT.length() ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    /** The lines, all of them indented. */
+    static List<String> indented(String text) {
+        return wrapped(INDENT, text);
+    }
+}
