@@ -15,8 +15,8 @@ public final class Project {
     public static final Path CANARIES = ROOT.resolve("src/test/canaries");
     /** Settings, stored proofs and the generated lists. */
     public static final Path PROOFS = ROOT.resolve("proofs");
-    /** Everything that may be thrown away. */
-    public static final Path SCRATCH = ROOT.resolve("target/key");
+    /** Everything that may be thrown away. Test processes that run side by side have a folder each. */
+    public static final Path SCRATCH = ROOT.resolve(System.getProperty("ironbound.scratch", "target/key"));
 
     private Project() {
     }

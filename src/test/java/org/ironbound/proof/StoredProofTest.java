@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class StoredProofTest {
     private static final Path FOLDER = Project.SCRATCH.resolve("stored-proof-test");
 
-    private final KernelEnvironment environment = KernelEnvironment.ofKernel();
+    private final KernelEnvironment environment = Canaries.environment();
     private final Contract contract = environment.contracts().stream()
             .filter(c -> c.getName().contains("Division::floor("))
             .findFirst().orElseThrow();
