@@ -37,6 +37,8 @@ Definition all_facts := (I
 , ok_MEM_DIRECT
 , ok_FEASIBLE
 , ok_PRIV
+, ok_BOOL
+, ok_BOOL_LINEAR
 , ok_LEMMA_B
 ).
 Print Assumptions all_facts.

@@ -218,3 +218,49 @@ Definition normal_cdf (F : R -> R) : Prop :=
 (** 1 * 3 * .. * (2k+1). *)
 Fixpoint odd_product (k : nat) : R :=
   match k with O => 1 | S k => odd_product k * INR (2 * k + 3) end.
+
+(** ** One coordinate of a sign problem: n looks b at theta, and a fresh look x; the sign +1 is true *)
+
+(** The law of n independent looks and of theta, and of n looks and one more. *)
+Definition looks_target {Th} (prior : Th -> R) (view : Th -> bool -> R) (n : nat) (th : Th) (b : pw bool n) : R :=
+  prior th * pwP (view th) n b.
+Definition looks_fresh {Th} (LT : list Th) (prior : Th -> R) (view : Th -> bool -> R) (n : nat) (x : bool)
+  (b : pw bool n) : R := fsum LT (fun th => looks_target prior view n th b * view th x).
+Fixpoint plus_count (n : nat) : pw bool n -> nat := match n with
+  | O => fun _ => O
+  | S n => fun b => if fst b then S (plus_count n (snd b)) else plus_count n (snd b) end.
+(** Pascal's triangle. *)
+Fixpoint choose (n k : nat) : nat := match n, k with
+  | _, O => 1
+  | O, S _ => 0
+  | S n, S k => choose n k + choose n (S k) end.
+
+(** Boolean clustering: theta is a fair sign, each look has its sign with probability (1+l)/2. *)
+Definition sign_look (l : R) (th x : bool) : R := if Bool.eqb x th then (1 + l) / 2 else (1 - l) / 2.
+Definition bool_target (l : R) (n : nat) : bool -> pw bool n -> R := looks_target (fun _ => / 2) (sign_look l) n.
+Definition bool_fresh (l : R) (n : nat) : bool -> pw bool n -> R :=
+  looks_fresh LBool (fun _ => / 2) (sign_look l) n.
+(** The probability of n looks with k signs +1, and the mean of theta given them, tanh((2k-n) artanh l). *)
+Definition bool_weight (l : R) (n k : nat) : R :=
+  (((1 + l) / 2) ^ k * ((1 - l) / 2) ^ (n - k) + ((1 - l) / 2) ^ k * ((1 + l) / 2) ^ (n - k)) / 2.
+Definition bool_mean (l : R) (n k : nat) : R := tanh ((2 * INR k - INR n) * (/ 2 * ln ((1 + l) / (1 - l)))).
+
+(** The sparse hypercube: theta is a sign with probability p/2 each, or free (None); looks are then fair. *)
+Definition LSparse : list (option bool) := [Some true; Some false; None].
+Definition sparse_prior (p : R) (th : option bool) : R := match th with Some _ => p / 2 | None => 1 - p end.
+Definition sparse_look (th : option bool) (x : bool) : R :=
+  match th with Some s => if Bool.eqb x s then 1 else 0 | None => / 2 end.
+Definition sparse_target (p : R) (n : nat) : option bool -> pw bool n -> R :=
+  looks_target (sparse_prior p) sparse_look n.
+Definition sparse_fresh (p : R) (n : nat) : bool -> pw bool n -> R :=
+  looks_fresh LSparse (sparse_prior p) sparse_look n.
+(** The probability s that all looks agree; that theta is then fixed, q; the mean q, -q, 0 of a fresh look, and the
+    laws of the three: all looks +1 (Some true), all -1 (Some false), mixed (None). *)
+Definition sparse_s (p : R) (n : nat) : R := p + (1 - p) * (2 / 2 ^ n).
+Definition sparse_q (p : R) (n : nat) : R := p / sparse_s p n.
+Definition sparse_weight (p : R) (n : nat) (c : option bool) : R :=
+  match c with Some _ => sparse_s p n / 2 | None => 1 - sparse_s p n end.
+Definition sparse_mean (p : R) (n : nat) (c : option bool) : R :=
+  match c with Some true => sparse_q p n | Some false => - sparse_q p n | None => 0 end.
+Definition look_class (n : nat) (b : pw bool n) : option bool :=
+  if Nat.eqb (plus_count n b) n then Some true else if Nat.eqb (plus_count n b) 0 then Some false else None.

@@ -4,7 +4,7 @@ From Coq Require Import Reals List.
 From MemAnalysis Require Import Elementary Convex Dber DberSeries Finite BinaryCert Information BinarySDPI
   BinaryGeneral Subgauss Accuracy Channel Dual Structure Tensor Power ProductMemorization.
 From MemAnalysis Require Import Reference Feasible Privacy Direct Approximate.
-From MemAnalysis Require Import Uses InputFree Chi2.
+From MemAnalysis Require Import Uses InputFree Chi2 Signs BoolLinear.
 From MemAnalysis Require Import ArcTangent Normal LemmaB.
 From MemAnalysis Require Import Definitions.
 Open Scope R_scope.
@@ -396,6 +396,32 @@ Definition F_PRIV : Prop :=
   (forall x y, 0 < x <= y ->
      dp_factor x - 1 - ln (dp_factor x) <= dp_factor y - 1 - ln (dp_factor y)).
 Theorem ok_PRIV : F_PRIV. Proof (conj (@PRIV) PRIV_increasing).
+
+(** ** Problems of signs, one coordinate: theta and n looks, a fresh look and n looks. P-MEM makes bounds of them *)
+
+(** The two laws; the law of the looks, of theta and of a fresh look given them, through the number k of signs +1,
+    and the binomial law of k; an SDPI constant for k is one for the looks. *)
+Definition F_BOOL : Prop := forall (l : R) (n : nat), 0 < l < 1 ->
+  (joint LBool (pwlist LBool n) (bool_target l n) /\ joint LBool (pwlist LBool n) (bool_fresh l n) /\
+   forall b, In b (pwlist LBool n) -> margY LBool (bool_target l n) b = margY LBool (bool_fresh l n) b) /\
+  (let P := fun b => bool_weight l n (plus_count n b) in
+   let r := fun b => bool_mean l n (plus_count n b) in
+   (forall th b, bool_target l n th b = binary_joint P r th b) /\
+   (forall x b, bool_fresh l n x b = binary_joint P (fun b => l * r b) x b) /\
+   forall g, fsum (pwlist LBool n) (fun b => P b * g (plus_count n b))
+             = fsum (seq 0 (S n)) (fun k => INR (choose n k) * bool_weight l n k * g k)) /\
+  (forall u, 0 <= u ->
+     let Q := fun k => INR (choose n k) * bool_weight l n k in
+     (SDPI LBool (seq 0 (S n)) (binary_joint Q (bool_mean l n)) u -> SDPI LBool (pwlist LBool n) (bool_target l n) u) /\
+     (SDPI LBool (seq 0 (S n)) (binary_joint Q (fun k => l * bool_mean l n k)) u ->
+      SDPI LBool (pwlist LBool n) (bool_fresh l n) u)).
+Theorem ok_BOOL : F_BOOL. Proof BOOL.
+
+(** tau_n <= min(1, n l^2), rho_n <= l^2 tau_n. *)
+Definition F_BOOL_LINEAR : Prop := forall (l : R) (n : nat), 0 < l < 1 ->
+  SDPI LBool (pwlist LBool n) (bool_target l n) (Rmin 1 (INR n * l ^ 2)) /\
+  forall tau, SDPI LBool (pwlist LBool n) (bool_target l n) tau -> SDPI LBool (pwlist LBool n) (bool_fresh l n) (l ^ 2 * tau).
+Theorem ok_BOOL_LINEAR : F_BOOL_LINEAR. Proof BOOL_LINEAR.
 
 (** ** ------------------------------------------------------------------------------------------
     Many looks at a Boolean target
