@@ -39,6 +39,7 @@ Definition all_facts := (I
 , ok_PRIV
 , ok_BOOL
 , ok_BOOL_LINEAR
+, ok_SPARSE
 , ok_LEMMA_B
 ).
 Print Assumptions all_facts.

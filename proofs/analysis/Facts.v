@@ -4,7 +4,7 @@ From Coq Require Import Reals List.
 From MemAnalysis Require Import Elementary Convex Dber DberSeries Finite BinaryCert Information BinarySDPI
   BinaryGeneral Subgauss Accuracy Channel Dual Structure Tensor Power ProductMemorization.
 From MemAnalysis Require Import Reference Feasible Privacy Direct Approximate.
-From MemAnalysis Require Import Uses InputFree Chi2 Signs BoolLinear.
+From MemAnalysis Require Import Uses InputFree Chi2 Signs BoolLinear Sparse.
 From MemAnalysis Require Import ArcTangent Normal LemmaB.
 From MemAnalysis Require Import Definitions.
 Open Scope R_scope.
@@ -422,6 +422,22 @@ Definition F_BOOL_LINEAR : Prop := forall (l : R) (n : nat), 0 < l < 1 ->
   SDPI LBool (pwlist LBool n) (bool_target l n) (Rmin 1 (INR n * l ^ 2)) /\
   forall tau, SDPI LBool (pwlist LBool n) (bool_target l n) tau -> SDPI LBool (pwlist LBool n) (bool_fresh l n) (l ^ 2 * tau).
 Theorem ok_BOOL_LINEAR : F_BOOL_LINEAR. Proof BOOL_LINEAR.
+
+(** tau_n = q: an SDPI constant, and the least; the law of the looks and the mean q, -q, 0 of a fresh look given them;
+    rho_n <= tau_n, and rho_n from the law of that mean. *)
+Definition F_SPARSE : Prop := forall (p : R) (n : nat), 0 < p < 1 -> (1 <= n)%nat ->
+  (joint LSparse (pwlist LBool n) (sparse_target p n) /\ joint LBool (pwlist LBool n) (sparse_fresh p n) /\
+   forall b, margY LSparse (sparse_target p n) b = margY LBool (sparse_fresh p n) b) /\
+  (SDPI LSparse (pwlist LBool n) (sparse_target p n) (sparse_q p n) /\
+   (forall u, 0 <= u -> SDPI LSparse (pwlist LBool n) (sparse_target p n) u -> sparse_q p n <= u) /\
+   0 < sparse_q p n <= 1 /\ 1 - sparse_q p n = (1 - p) * (2 / 2 ^ n) / sparse_s p n) /\
+  (let P := margY LSparse (sparse_target p n) in
+   (forall x b, sparse_fresh p n x b = binary_joint P (fun b => sparse_mean p n (look_class n b)) x b) /\
+   forall g, fsum (pwlist LBool n) (fun b => P b * g (look_class n b)) = fsum LSparse (fun c => sparse_weight p n c * g c)) /\
+  SDPI LBool (pwlist LBool n) (sparse_fresh p n) (sparse_q p n) /\
+  (forall u, 0 <= u -> SDPI LBool LSparse (binary_joint (sparse_weight p n) (sparse_mean p n)) u ->
+     SDPI LBool (pwlist LBool n) (sparse_fresh p n) u).
+Theorem ok_SPARSE : F_SPARSE. Proof SPARSE.
 
 (** ** ------------------------------------------------------------------------------------------
     Many looks at a Boolean target
