@@ -50,6 +50,14 @@ public enum Field {
     HITS("hits"),
     /** Witness of MIX, a list: b0 of the tangent point. */
     FALSE_ALARMS("false-alarms"),
+    /** Witness of SPARSE-DIRECT, a list: where the intervals end that cover the means of a fresh sample. */
+    ENDS("ends"),
+    /** Witness of SPARSE-DIRECT, a list for each interval: the chance that all samples agree, where its line touches. */
+    AGREEMENTS("agreements"),
+    /** Witness of SPARSE-DIRECT, a list for each interval but the first: e to the artanh of the mean of the agreed sign there. */
+    TILTS("tilts"),
+    /** Witness and result of SPARSE-DIRECT: a lower bound of c* of MEM-DIRECT. */
+    CONSTANT("constant"),
     /** Result of CH-DOBRUSHIN: the Dobrushin coefficient. */
     ETA_TV("eta-tv"),
     /** Result of CH-KL: an upper bound of the input-free coefficient. */

@@ -26,6 +26,10 @@ public final class Limits {
     public static final int THRESHOLD_EXPONENT = 18;
     /** Samples of the sparse hypercube: beyond, a coordinate on which all agree is fixed but for a chance of 2^-1000. */
     public static final int SPARSE_SAMPLES = 1000;
+    /** Intervals of SPARSE-DIRECT times bits after the point. */
+    public static final int SPARSE_DIRECT_WORK = 1 << 17;
+    /** Bits after the point of SPARSE-DIRECT. */
+    public static final int SPARSE_DIRECT_PRECISION = 4096;
     /** Rows and columns of a channel. */
     public static final int CHANNEL_SIZE = 64;
     /** Uses of a channel. */

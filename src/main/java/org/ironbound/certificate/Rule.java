@@ -12,6 +12,8 @@ public enum Rule {
     BOOL_LINEAR("BOOL-LINEAR", EnumSet.of(Field.TAU, Field.RHO, Field.RATIO)),
     /** The contraction coefficients of the sparse hypercube. */
     SPARSE("SPARSE", EnumSet.of(Field.TAU, Field.RHO, Field.RATIO)),
+    /** The constant of MEM-DIRECT for the sparse hypercube. */
+    SPARSE_DIRECT("SPARSE-DIRECT", EnumSet.of(Field.CONSTANT)),
     /** The Dobrushin coefficient of a channel. */
     CH_DOBRUSHIN("CH-DOBRUSHIN", EnumSet.of(Field.ETA_TV)),
     /** The input-free coefficient of a channel, from above. */
@@ -28,6 +30,8 @@ public enum Rule {
     GAUSS_IB("GAUSS-IB", EnumSet.of(Field.MEMORIZATION)),
     /** The linear lower bound. */
     MEM("MEM", EnumSet.of(Field.MEMORIZATION)),
+    /** The linear lower bound with a constant of its own in place of a ratio of coefficients. */
+    MEM_DIRECT("MEM-DIRECT", EnumSet.of(Field.MEMORIZATION)),
     /** No learner reaches the error. */
     FEASIBLE("FEASIBLE", EnumSet.noneOf(Field.class)),
     /** A learner that reaches the error. */

@@ -10,14 +10,15 @@ import org.ironbound.kernel.bound.Memorization;
 import org.ironbound.kernel.bound.SparseLearner;
 import org.ironbound.kernel.real.Dber;
 import org.ironbound.kernel.real.Logarithm;
+import org.ironbound.kernel.sdpi.SparseDirect;
 import org.ironbound.kernel.sdpi.SparseLaw;
 
-/** The rules of the sparse hypercube [SPARSE, SPARSE-LEARN] beside those of all clustering problems. */
+/** The rules of the sparse hypercube [SPARSE, SPARSE-DIRECT, MEM-DIRECT, SPARSE-LEARN] beside those of all clustering problems. */
 final class SparseRules extends ClusteringRules {
     private final SparseHypercube problem;
 
     SparseRules(SparseHypercube problem) {
-        super(problem, EnumSet.of(Rule.SPARSE), EnumSet.of(Rule.MEM), EnumSet.of(Rule.SPARSE_LEARN));
+        super(problem, EnumSet.of(Rule.SPARSE), EnumSet.of(Rule.MEM, Rule.MEM_DIRECT), EnumSet.of(Rule.SPARSE_LEARN));
         this.problem = problem;
     }
 
@@ -25,6 +26,9 @@ final class SparseRules extends ClusteringRules {
     protected Shape shape(Rule rule) {
         return switch (rule) {
             case SPARSE -> Shape.of(List.of(), Set.of());
+            case SPARSE_DIRECT -> isOneSample() ? Shape.of(List.of(), Set.of())
+                : new Shape(List.of(), EnumSet.of(Field.PRECISION, Field.CONSTANT), EnumSet.of(Field.ENDS, Field.AGREEMENTS, Field.TILTS));
+            case MEM_DIRECT -> Shape.of(List.of(EnumSet.of(Rule.SPARSE_DIRECT), INFORMATION), Set.of());
             case FEASIBLE -> infeasibleShape(EnumSet.of(Field.PRECISION));
             case SPARSE_LEARN -> Shape.of(List.of(), SignLearnerErrors.witness(Field.KEEPING));
             default -> super.shape(rule);
@@ -35,10 +39,18 @@ final class SparseRules extends ClusteringRules {
     protected Map<Field, BigFraction> apply(Rule rule, List<Step> premises, Witness witness) throws RejectedException {
         return switch (rule) {
             case SPARSE -> coefficients(samples());
+            case SPARSE_DIRECT -> one(Field.CONSTANT, isOneSample() ? SparseDirect.ofOneSample(problem.fixed())
+                : SparseConstant.lowerBound(logarithm(witness), samples(), problem.fixed(), witness));
+            case MEM_DIRECT -> one(Field.MEMORIZATION,
+                Memorization.linear(premises.get(0).result().get(Field.CONSTANT), premises.get(1).result().get(Field.INFORMATION)));
             case FEASIBLE -> infeasible(premises, witness, this::capacity);
             case SPARSE_LEARN -> learner(logarithm(witness), samples(), witness);
             default -> super.apply(rule, premises, witness);
         };
+    }
+
+    private boolean isOneSample() {
+        return problem.samples().equals(BigInteger.ONE);
     }
 
     private int samples() throws RejectedException {

@@ -25,7 +25,7 @@ public final class BooleanSearch {
     public static Findings bounds(BooleanClustering problem, int digits) throws UndecidedException {
         Witness lambda = Witness.none().with(Field.LAMBDA, problem.lambda().upperBound(LAMBDA_DIGITS));
         Witness capacity = Witness.precision(PRECISION).with(Field.LAMBDA, problem.lambda().upperBound(LAMBDA_DIGITS));
-        return new SignBounds(Rule.BOOL_LINEAR, lambda, capacity, Rule.BOOL_LEARN, Field.SLOPE, learners(problem)).of(problem, digits);
+        return new SignBounds(Rule.BOOL_LINEAR, lambda, Optional::empty, capacity, Rule.BOOL_LEARN, Field.SLOPE, learners(problem)).of(problem, digits);
     }
 
     /** The search for learners, where the rule applies. */

@@ -24,6 +24,11 @@ final class Coefficients {
             + ", rho_" + problem.samples() + " " + related(step, Field.RHO) + ", (1-tau)/rho " + related(step, Field.RATIO) + " by " + step.rule().id() + ".";
     }
 
+    /** "c* >= 14.13435335 by SPARSE-DIRECT." */
+    static String text(Step step) {
+        return "c* " + related(step, Field.CONSTANT) + " by " + step.rule().id() + ".";
+    }
+
     private static boolean isShort(BigFraction x) {
         return Fractions.text(x).length() <= SHORT;
     }

@@ -12,7 +12,7 @@ import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.Witness;
 
-/** From coefficients to the linear bound on memorization [ACC, ACC-AVG, MEM, BITS]. */
+/** From coefficients to the linear bound on memorization [ACC, ACC-AVG, MEM, MEM-DIRECT, BITS]. */
 final class LinearDerivation {
     private static final int GUARD_DIGITS = 8;
     private static final int GUARD_BITS = 32;
@@ -39,9 +39,10 @@ final class LinearDerivation {
         return derivation.add(Rule.ACC, List.of(), Witness.precision(precision), working);
     }
 
-    /** Adds the linear bound and claims it in bits. */
+    /** Adds the linear bound, by the step that states the ratio of the coefficients or a constant in its place, and claims it in bits. */
     void claim(Step coefficients, Step information, int digits) throws RejectedException {
-        Step nats = derivation.add(Rule.MEM, List.of(coefficients, information), Witness.none(), working);
+        Rule rule = coefficients.rule() == Rule.SPARSE_DIRECT ? Rule.MEM_DIRECT : Rule.MEM;
+        Step nats = derivation.add(rule, List.of(coefficients, information), Witness.none(), working);
         BigFraction bound = nats.result().get(Field.MEMORIZATION);
         int size = Fractions.signum(bound) == 0 ? 0 : Doubles.magnitude(bound) * 10 / 3;
         derivation.claimBits(nats, Math.min(precision + size, Limits.MAX_PRECISION), working, digits);

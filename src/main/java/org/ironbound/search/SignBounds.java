@@ -3,6 +3,7 @@ package org.ironbound.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.ironbound.certificate.ClusteringProblem;
 import org.ironbound.certificate.Field;
 import org.ironbound.certificate.RejectedException;
@@ -11,17 +12,18 @@ import org.ironbound.certificate.Step;
 import org.ironbound.certificate.Witness;
 
 /**
- * Certified bounds for a clustering problem of signs [MEM, FEASIBLE], by what tells Boolean clustering and the sparse hypercube apart.
+ * Certified bounds for a clustering problem of signs [MEM, MEM-DIRECT, FEASIBLE], by what tells Boolean clustering and the sparse hypercube apart.
  *
  * @param coefficients        the rule that states the coefficients
  * @param coefficientsWitness its witness
+ * @param direct              looks for a witness of the rule SPARSE-DIRECT, which may be better than the coefficients
  * @param capacityWitness     the witness of FEASIBLE
  * @param learner             the rule that states a learner
  * @param parameter           the parameter of the learners
  * @param learners            the search for learners; empty where the rule does not apply
  */
-record SignBounds(Rule coefficients, Witness coefficientsWitness, Witness capacityWitness, Rule learner, Field parameter,
-        Optional<SignLearnerSearch> learners) {
+record SignBounds(Rule coefficients, Witness coefficientsWitness, Supplier<Optional<Witness>> direct, Witness capacityWitness, Rule learner,
+        Field parameter, Optional<SignLearnerSearch> learners) {
     /**
      * Bounds with a certificate.
      *
@@ -41,9 +43,7 @@ record SignBounds(Rule coefficients, Witness coefficientsWitness, Witness capaci
             if (isInfeasible(derivation, information)) {
                 return new Findings(derivation.certificate(), digits, List.of("The error needs more bits about a fresh sample than the samples carry."));
             }
-            Step step = derivation.add(coefficients, List.of(), coefficientsWitness, 0);
-            notes.add(Coefficients.text(problem, step));
-            linear.claim(step, information, digits);
+            linear.claim(factor(problem, derivation, notes), information, digits);
         } catch (RejectedException e) {
             throw new UndecidedException("no bound above 0 was certified: " + e.getMessage());
         }
@@ -51,6 +51,32 @@ record SignBounds(Rule coefficients, Witness coefficientsWitness, Witness capaci
             notes.add("No upper bound: no learner of the family [" + learner.id() + "] was found that provably reaches this error (not itself certified).");
         }
         return new Findings(derivation.certificate(), digits, notes);
+    }
+
+    /** The better of the ratio of the coefficients and the constant of SPARSE-DIRECT. */
+    private Step factor(ClusteringProblem problem, Derivation derivation, List<String> notes) throws RejectedException {
+        int size = derivation.size();
+        Step ratio = derivation.add(coefficients, List.of(), coefficientsWitness, 0);
+        String text = Coefficients.text(problem, ratio);
+        Optional<Step> constant = direct.get().flatMap(witness -> constant(derivation, witness));
+        if (constant.isPresent() && constant.get().result().get(Field.CONSTANT).compareTo(ratio.result().get(Field.RATIO)) > 0) {
+            derivation.truncate(size);
+            notes.add(Coefficients.text(constant.get()) + " It is above (1-tau)/rho:");
+            notes.add(text);
+            return derivation.add(Rule.SPARSE_DIRECT, List.of(), constant.get().witness(), 0);
+        }
+        derivation.truncate(size + 1);
+        notes.add(text);
+        return ratio;
+    }
+
+    /** The step of SPARSE-DIRECT; none if the kernel does not prove what was found in floating point. */
+    private static Optional<Step> constant(Derivation derivation, Witness witness) {
+        try {
+            return Optional.of(derivation.add(Rule.SPARSE_DIRECT, List.of(), witness, 0));
+        } catch (RejectedException e) {
+            return Optional.empty();
+        }
     }
 
     private boolean isInfeasible(Derivation derivation, Step information) {

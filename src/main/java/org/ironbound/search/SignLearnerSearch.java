@@ -44,7 +44,7 @@ public final class SignLearnerSearch {
 
     /** The sparse Boolean hypercube in d dimensions with n samples. */
     public static SignLearnerSearch ofSparse(double d, int n, double p) {
-        double agreeing = p + (1 - p) * Math.scalb(1, 1 - n);
+        double agreeing = p + (1 - p) * Math.scalb(1.0, 1 - n);
         return new SignLearnerSearch(d, u -> new Law(u * (agreeing - p) / 2, u * (agreeing + p) / 2), u -> new Law(u * agreeing / 2, u * agreeing / 2));
     }
 

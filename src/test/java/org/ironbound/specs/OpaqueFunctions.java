@@ -17,6 +17,7 @@ import org.ironbound.reference.Real;
 import org.ironbound.reference.Reference;
 import org.ironbound.reference.Reference.Fraction;
 import org.ironbound.reference.SignReference;
+import org.ironbound.reference.SparseRetention;
 import org.ironbound.reference.TwoRows;
 
 /** What the opaque functions of specs/ are documented to mean. Outside the documented domain they mean nothing, and asking is an error. */
@@ -25,6 +26,9 @@ final class OpaqueFunctions {
     private static final int LARGEST_EXPONENT = 100_000;
     /** By how much the numerical maximum over b may be too small. */
     private static final BigFraction TINY = new BigFraction(ONE, ONE.shiftLeft(50));
+
+    /** The relative error of what is decided in doubles. */
+    private static final double DOUBLES = 1e-6;
 
     private static final Map<String, Function<List<Object>, Object>> MEANINGS = Map.ofEntries(
         Map.entry("\\dl_pow", a -> integers(a)[0].pow(exponent(integers(a)[1]))),
@@ -73,6 +77,9 @@ final class OpaqueFunctions {
         relation("Privacy.leakAtMost", a -> atMost(Formulas.leak(new Fraction(positive(a[0]), positive(a[1]))), a[2], a[3])),
         relation("Privacy.epsilonAtLeast", OpaqueFunctions::everySmallerEpsilonLeaksLess),
         relation("SignSum.atMost", a -> lowerTail(a).n().multiply(positive(a[7])).compareTo(lowerTail(a).d().multiply(a[6])) <= 0),
+        relation("SparseDirect.lineBelow", OpaqueFunctions::isLineBelow),
+        relation("SparseDirect.belowUpTo", a -> isAtMostRatio(a, Math.min(1, a[5].doubleValue() / positive(a[6]).doubleValue()))),
+        relation("SparseDirect.constantAtLeast", a -> isAtMostRatio(a, 1)),
         relation("SparseLearner.memorizationAtMost", a -> atMost(sparseMemorization(a), a[6], a[7])),
         relation("BooleanLearner.memorizationAtMost", a -> atMost(booleanMemorization(a), a[6], a[7])),
         relation("BooleanLearner.doubtAtLeast", a -> atLeast(doubt(a), a[6], a[7])),
@@ -110,6 +117,22 @@ final class OpaqueFunctions {
 
     private static BigInteger[] integers(List<Object> arguments) {
         return arguments.stream().map(a -> a instanceof BigInteger b ? b : BigInteger.valueOf(((Number) a).longValue())).toArray(BigInteger[]::new);
+    }
+
+    /** The line exceeds G nowhere by more than the errors of doubles. */
+    private static boolean isLineBelow(BigInteger[] a) {
+        SparseRetention retention = new SparseRetention(a[0], a[1], a[2]);
+        double unit = a[2].multiply(positive(a[5])).doubleValue();
+        double slope = a[3].doubleValue() / unit;
+        double cut = a[4].doubleValue() / unit;
+        return retention.conjugate(slope) <= cut + DOUBLES * (Math.abs(slope) * retention.largestMean() + Math.abs(cut));
+    }
+
+    /** The constant exceeds the least ratio up to a share of the largest mean by no more than the errors of doubles. */
+    private static boolean isAtMostRatio(BigInteger[] a, double end) {
+        SparseRetention retention = new SparseRetention(a[0], a[1], a[2]);
+        double last = Math.min(end, retention.largestMean());
+        return last <= 0 || a[3].doubleValue() / positive(a[4]).doubleValue() <= retention.constant(last) * (1 + DOUBLES);
     }
 
     private static boolean atLeast(Real x, BigInteger p, BigInteger q) {

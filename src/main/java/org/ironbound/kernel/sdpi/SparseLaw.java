@@ -81,11 +81,11 @@ public final class SparseLaw {
     }
 
     /** 2^(n-1). */
-    /*@ private normal_behavior
+    /*@ normal_behavior
       @ requires n >= 1;
       @ ensures BigInteger.val(\result) == \dl_pow(2, n - 1) && BigInteger.val(\result) >= 1;
       @ assignable \strictly_nothing; @*/
-    private static BigInteger power(int n) {
+    static BigInteger power(int n) {
         //@ assert LogarithmLemmas.powerPositive(n - 1);
         return BigInteger.valueOf(1L).shiftLeft(n - 1);
     }

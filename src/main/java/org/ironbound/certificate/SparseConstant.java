@@ -1,0 +1,67 @@
+package org.ironbound.certificate;
+
+import java.util.List;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.kernel.real.Logarithm;
+import org.ironbound.kernel.sdpi.SparseDirect;
+
+/** A lower bound of the constant of MEM-DIRECT for the sparse hypercube [SPARSE-DIRECT], which the kernel proves interval by interval. */
+final class SparseConstant {
+    private SparseConstant() {
+    }
+
+    /**
+     * The constant of the witness.
+     *
+     * @param n the number of samples, at least 2
+     * @throws RejectedException if the intervals do not prove it
+     */
+    static BigFraction lowerBound(Logarithm ln, int n, BigFraction p, Witness witness) throws RejectedException {
+        List<BigFraction> ends = witness.list(Field.ENDS);
+        List<BigFraction> agreements = witness.list(Field.AGREEMENTS);
+        List<BigFraction> tilts = witness.list(Field.TILTS);
+        requireSize(ln, ends, agreements, tilts);
+        BigFraction constant = witness.get(Field.CONSTANT);
+        SparseDirect proved = SparseDirect.nothing(n, p, constant);
+        BigFraction last = BigFraction.ZERO;
+        for (int i = 0; i < ends.size(); i++) {
+            BigFraction end = ends.get(i);
+            BigFraction agreement = agreements.get(i);
+            require(end.compareTo(last) > 0 && end.compareTo(BigFraction.ONE) <= 0, "ends must increase from above 0 to at most 1");
+            require(Fractions.signum(agreement) > 0 && agreement.compareTo(BigFraction.ONE) < 0, "agreements must be strictly between 0 and 1");
+            proved = i == 0 ? proved.start(ln, agreement, end) : proved.extend(ln, agreement, tilt(tilts.get(i - 1)), end);
+            if (!Fractions.of(proved.endNumerator, proved.endDenominator).equals(end)) {
+                throw new RejectedException("interval " + (i + 1) + " does not prove the constant");
+            }
+            last = end;
+        }
+        require(proved.proves(), "ends must reach q");
+        return constant;
+    }
+
+    private static BigFraction tilt(BigFraction tilt) throws RejectedException {
+        require(tilt.compareTo(BigFraction.ONE) >= 0, "tilts must be at least 1");
+        return tilt;
+    }
+
+    private static void requireSize(Logarithm ln, List<BigFraction> ends, List<BigFraction> agreements, List<BigFraction> tilts) throws RejectedException {
+        require(!ends.isEmpty() && agreements.size() == ends.size() && tilts.size() == ends.size() - 1,
+            "must have as many agreements as ends, at least one, and one tilt less");
+        int precision = ln.unit.bitLength() - 1;
+        require(precision <= Limits.SPARSE_DIRECT_PRECISION && precision * ends.size() <= Limits.SPARSE_DIRECT_WORK,
+            "precision must be at most " + Limits.SPARSE_DIRECT_PRECISION + ", and at most " + Limits.SPARSE_DIRECT_WORK + " over the number of ends");
+        int bits = 0;
+        for (List<BigFraction> list : List.of(ends, agreements, tilts)) {
+            for (BigFraction x : list) {
+                bits = Math.max(bits, x.getNumerator().bitLength() + x.getDenominator().bitLength());
+            }
+        }
+        require(bits <= 2 * Limits.SPARSE_DIRECT_PRECISION, "numbers must have at most " + Limits.SPARSE_DIRECT_PRECISION + " bits");
+    }
+
+    private static void require(boolean condition, String rule) throws RejectedException {
+        if (!condition) {
+            throw new RejectedException("witness " + rule);
+        }
+    }
+}

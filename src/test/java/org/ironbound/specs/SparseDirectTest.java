@@ -1,0 +1,177 @@
+package org.ironbound.specs;
+
+import static java.math.BigInteger.ONE;
+import static java.math.BigInteger.TWO;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
+import net.jqwik.api.lifecycle.PropagationMode;
+import org.apache.commons.math3.util.FastMath;
+import org.ironbound.reference.Draw;
+import org.ironbound.reference.Numbers;
+import org.ironbound.reference.Reference;
+import org.ironbound.reference.Reference.Fraction;
+import org.ironbound.reference.SparseRetention;
+
+/** The conclusions are decided in doubles, so they are right up to a relative error of {@link OpaqueFunctions}; the hypotheses are as tight as that. */
+@Domain(Numbers.class)
+@AddLifecycleHook(value = Contract.OfProperty.class, propagateTo = PropagationMode.ALL_DESCENDANTS)
+class SparseDirectTest {
+    private static final int TRIES = 40;
+    private static final int SIZE = 3000;
+    private static final BigInteger GRAIN = BigInteger.TEN.pow(9);
+    /** How near to s chances of agreement are, in multiples of (1-s)/GRAIN: nearer, doubles lose their digits. */
+    private static final BigInteger NEAR = BigInteger.TEN.pow(6);
+    /** Scales of logarithms, so fine that what is tight in doubles stays so. */
+    private static final int LEAST_BITS = 45;
+    private static final double TIGHT = 1 - 1e-6;
+
+    private record Law(BigInteger t, BigInteger u, BigInteger v) {
+        static Law drawn(Draw draw) {
+            int v = 1 + draw.upTo(draw.oneIn(3) ? 20 : SIZE);
+            int u = v + 1 + draw.upTo(draw.oneIn(3) ? 20 : SIZE);
+            return new Law(BigInteger.valueOf(u + 1L + draw.upTo(draw.oneIn(3) ? 20 : SIZE)), BigInteger.valueOf(u), BigInteger.valueOf(v));
+        }
+
+        SparseRetention retention() {
+            return new SparseRetention(t, u, v);
+        }
+
+        /** A chance of agreement above s. */
+        Fraction agreement(Draw draw) {
+            BigInteger y = t.multiply(GRAIN);
+            return new Fraction(draw.between(u.multiply(GRAIN).add(t.subtract(u).multiply(NEAR)), y.subtract(ONE)), y);
+        }
+
+        /** The two sides whose ratio is e^K. */
+        BigInteger[] level(Fraction z) {
+            return new BigInteger[] {t.subtract(u).multiply(u.multiply(z.d()).subtract(v.multiply(z.n()))), z.d().subtract(z.n()).multiply(u.multiply(t.subtract(v)))};
+        }
+    }
+
+    private static BigInteger scale(Draw draw) {
+        return ONE.shiftLeft(LEAST_BITS + draw.upTo(60));
+    }
+
+    private static BigInteger whole(double x) {
+        return new BigDecimal(x).toBigInteger();
+    }
+
+    private static Fraction fraction(double x) {
+        return new Fraction(whole(x * GRAIN.doubleValue()), GRAIN);
+    }
+
+    /** Tangents at any z above s, with the largest r that is allowed or a smaller one. */
+    @Property(tries = TRIES)
+    void tangent(@ForAll Draw draw, Contract contract) {
+        Law law = Law.drawn(draw);
+        Fraction z = law.agreement(draw);
+        double slope = law.retention().tangent(z.n().doubleValue() / z.d().doubleValue())[0];
+        double share = draw.oneIn(3) ? draw.random().nextDouble() : 1;
+        Fraction r = fraction(Math.max(1, Math.min(1e6, Math.exp(FastMath.acosh(Math.exp(Math.max(0, Math.min(14, slope * share * TIGHT - 1e-9))))))));
+        BigInteger w = scale(draw);
+        BigInteger[] level = law.level(z);
+        BigInteger h = Reference.ln(level[0], level[1]).floor(w);
+        BigInteger k = Weakening.above(draw, Reference.ln(level[0], level[1]), w);
+        BigInteger odds = r.n().multiply(r.d()).multiply(z.n().multiply(law.t.subtract(law.u))).shiftLeft(1);
+        BigInteger l = Reference.ln(odds, r.n().pow(2).add(r.d().pow(2)).multiply(law.u.multiply(z.d().subtract(z.n())))).floor(w);
+        contract.isTrueOf(draw, law.t, law.u, law.v, z.n(), z.d(), r.n(), r.d(), h, k, l, Weakening.below(draw, Reference.ln(r.n(), r.d()), w), w);
+    }
+
+    @Property(tries = TRIES)
+    void flat(@ForAll Draw draw, Contract contract) {
+        Law law = Law.drawn(draw);
+        contract.isTrueOf(draw, law.t, law.u, law.v, draw.positive(60));
+    }
+
+    @Property(tries = TRIES)
+    void nothing(@ForAll Draw draw, Contract contract) {
+        Law law = Law.drawn(draw);
+        contract.isTrueOf(draw, law.t, law.u, law.v, draw.natural(40), draw.positive(40));
+    }
+
+    /** Tangents near 0 with the largest constant that they give. */
+    @Property(tries = TRIES)
+    void start(@ForAll Draw draw, Contract contract) {
+        Law law = Law.drawn(draw);
+        SparseRetention retention = law.retention();
+        double q = retention.largestMean();
+        Fraction z = law.agreement(draw);
+        double agreement = z.n().doubleValue() / z.d().doubleValue();
+        double[] tangent = retention.tangent(agreement);
+        Fraction end = fraction(Math.max(1e-8, Math.min(1, q * agreement * Math.sqrt(2 * Math.max(0, tangent[0])) * TIGHT)));
+        double m = end.n().doubleValue() / end.d().doubleValue();
+        Assume.that(m > 0.02 * q);
+        double free = law.u.subtract(law.v).doubleValue() / law.u.doubleValue();
+        double proved = (free * m * m / (q * q * agreement) - tangent[1]) / SparseRetention.dber(m);
+        Fraction c = fraction(Math.max(0, proved * (1 - 1e-5) - 1e-6 * Math.abs(proved)));
+        BigInteger w = scale(draw).shiftLeft(60);
+        BigInteger[] level = law.level(z);
+        BigInteger l = Reference.ln(z.n().multiply(law.t.subtract(law.u)), law.u.multiply(z.d().subtract(z.n()))).floor(w);
+        BigInteger b = Reference.divergence(end.d().add(end.n()), end.d(), end.d().shiftLeft(1)).ceil(w);
+        BigInteger h = Reference.ln(level[0], level[1]).floor(w);
+        BigInteger k = Reference.ln(level[0], level[1]).ceil(w);
+        BigInteger g = law.u.subtract(law.v);
+        BigInteger mean = end.n().multiply(law.u).multiply(z.d());
+        BigInteger a = end.d().multiply(law.v).multiply(z.n());
+        BigInteger r = g.multiply(l).add(law.v.multiply(h));
+        BigInteger most = c.d().multiply(w).multiply(g).multiply(z.n()).multiply(mean.pow(2));
+        BigInteger cost = c.n().multiply(b).add(c.d().multiply(k));
+        Assume.that(w.multiply(g).multiply(mean.pow(2)).compareTo(r.shiftLeft(1).multiply(a.pow(2))) <= 0);
+        Assume.that(cost.multiply(law.u.multiply(z.d())).multiply(a.pow(2)).compareTo(most) <= 0);
+        contract.isTrueOf(draw, law.t, law.u, law.v, c.n(), c.d(), z.n(), z.d(), end.n(), end.d(), h, k, l, b, w, g, mean, a, r, cost);
+    }
+
+    /** From any mean, by the tangent there, as far as it goes, with a constant just below the largest. */
+    @Property(tries = TRIES)
+    void extend(@ForAll Draw draw, Contract contract) {
+        Law law = Law.drawn(draw);
+        SparseRetention retention = law.retention();
+        double q = retention.largestMean();
+        double c = retention.constant(q) * (draw.oneIn(3) ? draw.random().nextDouble() : 1 - 1e-4);
+        double m = q * (0.02 + 0.9 * draw.random().nextDouble());
+        double slope = retention.slope(m);
+        double cut = retention.conjugate(slope) + 1e-7 * slope * m;
+        double end = m;
+        double high = 1;
+        for (int i = 0; i < 50; i++) {
+            double middle = (end + high) / 2;
+            if (slope * middle - cut >= c * SparseRetention.dber(middle)) {
+                end = middle;
+            } else {
+                high = middle;
+            }
+        }
+        Fraction from = fraction(m);
+        Fraction to = fraction(Math.max(m, end));
+        Fraction constant = new Fraction(whole(c * TIGHT * 1e15), BigInteger.TEN.pow(15));
+        BigInteger w = ONE.shiftLeft(60 + draw.upTo(60));
+        double unit = w.multiply(law.v).doubleValue();
+        BigInteger b = Reference.divergence(from.d().add(from.n()), from.d(), from.d().shiftLeft(1)).ceil(w);
+        BigInteger e = Reference.divergence(to.d().add(to.n()), to.d(), to.d().shiftLeft(1)).ceil(w);
+        contract.isTrueOf(draw, law.t, law.u, law.v, constant.n(), constant.d(), from.n(), from.d(), to.n(), to.d(), whole(slope * unit), whole(cut * unit), b, e, w);
+    }
+
+    @Property(tries = TRIES)
+    void everywhere(@ForAll Draw draw, Contract contract) {
+        Law law = Law.drawn(draw);
+        double constant = law.retention().constant(law.retention().largestMean()) * TIGHT;
+        BigInteger d = draw.positive(30);
+        BigInteger n = Weakening.ceil(law.v.multiply(d), law.u).add(draw.slack());
+        contract.isTrueOf(draw, law.t, law.u, law.v, whole(constant * 1e15), BigInteger.TEN.pow(15), n, d);
+    }
+
+    @Property(tries = TRIES)
+    void certain(@ForAll Draw draw, Contract contract) {
+        Law law = Law.drawn(draw);
+        BigInteger d = draw.positive(40);
+        BigInteger n = Weakening.floor(d.multiply(law.u.subtract(law.v)).multiply(law.u), law.v.multiply(law.v)).subtract(draw.slack());
+        contract.isTrueOf(draw, law.u, law.v, n, d);
+        contract.isTrueOf(draw, law.u.multiply(TWO), law.v.multiply(TWO), n, d);
+    }
+}
