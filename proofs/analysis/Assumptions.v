@@ -41,5 +41,6 @@ Definition all_facts := (I
 , ok_BOOL_LINEAR
 , ok_SPARSE
 , ok_LEMMA_B
+, ok_BOOL_CLOSED
 ).
 Print Assumptions all_facts.

@@ -5,7 +5,7 @@ From MemAnalysis Require Import Elementary Convex Dber DberSeries Finite BinaryC
   BinaryGeneral Subgauss Accuracy Channel Dual Structure Tensor Power ProductMemorization.
 From MemAnalysis Require Import Reference Feasible Privacy Direct Approximate.
 From MemAnalysis Require Import Uses InputFree Chi2 Signs BoolLinear Sparse.
-From MemAnalysis Require Import ArcTangent Normal LemmaB.
+From MemAnalysis Require Import ArcTangent Normal LemmaB BoolClosed.
 From MemAnalysis Require Import Definitions.
 Open Scope R_scope.
 
@@ -448,3 +448,11 @@ Definition F_LEMMA_B : Prop := forall x r d : R, 0 < x -> -1 <= r <= 1 -> -1 < d
   (1 - d ^ 2) * (x * (sinh x + r * cosh x) - S * ln S)
   <= cosh x - cosh (d * x) + r * (d * sinh x - sinh (d * x)).
 Theorem ok_LEMMA_B : F_LEMMA_B. Proof LEMMA_B.
+
+(** tau and rho of Boolean clustering in closed form, and the factor of the bound on memorization that they give. *)
+Definition F_BOOL_CLOSED : Prop := forall (l : R) (n : nat), 0 < l < 1 ->
+  let tau := 1 - (1 - l ^ 2) ^ n in
+  SDPI LBool (pwlist LBool n) (bool_target l n) tau /\
+  SDPI LBool (pwlist LBool n) (bool_fresh l n) (l ^ 2 * tau) /\
+  ((1 <= n)%nat -> (1 - l ^ 2) ^ n / (INR n * l ^ 4) <= (1 - tau) / (l ^ 2 * tau)).
+Theorem ok_BOOL_CLOSED : F_BOOL_CLOSED. Proof BOOL_CLOSED.
