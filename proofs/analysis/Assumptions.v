@@ -40,6 +40,9 @@ Definition all_facts := (I
 , ok_BOOL
 , ok_BOOL_LINEAR
 , ok_SPARSE
+, ok_MIX
+, ok_MIX_SINGLETONS
+, ok_MIX_UNSEEN
 , ok_LEMMA_B
 , ok_BOOL_CLOSED
 ).

@@ -264,3 +264,47 @@ Definition sparse_mean (p : R) (n : nat) (c : option bool) : R :=
   match c with Some true => sparse_q p n | Some false => - sparse_q p n | None => 0 end.
 Definition look_class (n : nat) (b : pw bool n) : option bool :=
   if Nat.eqb (plus_count n b) n then Some true else if Nat.eqb (plus_count n b) 0 then Some false else None.
+
+(** ** Clusters: cluster j has the samples L j, with the law J j of (theta_j, samples) *)
+
+Fixpoint cluster_words {B} (k : nat) (L : nat -> list B) : list (pw B k) := match k with
+  | O => [tt]
+  | S k => list_prod (L O) (cluster_words k (fun j => L (S j))) end.
+Fixpoint cluster_law {Th B} (k : nat) (J : nat -> Th -> B -> R) : pw Th k -> pw B k -> R := match k with
+  | O => fun _ _ => 1
+  | S k => prodJ (J O) (cluster_law k (fun j => J (S j))) end.
+(** The learner f as cluster j sees it: the samples of the others are averaged out. *)
+Fixpoint seen_by {Th B M} (LT : list Th) (k : nat) (L : nat -> list B) (J : nat -> Th -> B -> R) :
+  (pw B k -> M -> R) -> nat -> B -> M -> R := match k with
+  | O => fun _ _ _ _ => 0
+  | S k => fun f j b m => match j with
+      | O => fsum (cluster_words k (fun j => L (S j)))
+               (fun w => margY (pwlist LT k) (cluster_law k (fun j => J (S j))) w * f (b, w) m)
+      | S j => seen_by LT k (fun j => L (S j)) (fun j => J (S j))
+               (fun w m => fsum (L O) (fun b => margY LT (J O) b * f (b, w) m)) j b m
+      end end.
+(** Half the sum of the two error rates of a test of (X,M), the null draw independent of M. *)
+Definition mean_error {X M} (LX : list X) (LM : list M) (G phi : X -> M -> R) : R :=
+  (1 - expect2 LX LM G phi + expect2 LX LM (fun x m => margX LM G x * margY LX G m) phi) / 2.
+(** c I(M;X) is kept about the sample by every learner, c >= 0; (1-tau)/rho by MEM. *)
+Definition mem_factor {Th X B} (LT : list Th) (LX : list X) (LB : list B) (JT : Th -> B -> R) (JX : X -> B -> R)
+  (c : R) : Prop := 0 <= c /\ forall (M : Type) (LM : list M) (k : B -> M -> R), kernel LB LM k ->
+    c * MI LX LM (push LB JX k) <= CMI LT LB LM (fun th b m => JT th b * k b m).
+(** No information: the samples say nothing about X. *)
+Definition says_nothing {X B} (LX : list X) (LB : list B) (JX : X -> B -> R) : Prop :=
+  forall x b, In x LX -> In b LB -> JX x b = margX LB JX x * margY LX JX b.
+(** psi is at most c phi(x) + z x for every error x up to 1/2, where phi is 0; without information x is at least 1/2.
+    vajda is (a lower bound of) the function phi of ACC-AVG. *)
+Definition below_phi (vajda : R -> R) : Prop :=
+  forall x b, 0 <= x < / 2 -> 0 < b <= 2 * x -> vajda x <= d2 (b + 1 - 2 * x) b.
+Definition cluster_bound {Th X B} (LT : list Th) (LX : list X) (LB : list B) (JT : Th -> B -> R) (JX : X -> B -> R)
+  (vajda : R -> R) (z psi : R) : Prop :=
+  psi <= z / 2 /\
+  (says_nothing LX LB JX \/
+   exists c, mem_factor LT LX LB JT JX c /\ forall x, 0 <= x < / 2 -> psi <= c * vajda x + z * x).
+(** How many of n draws pass a test. *)
+Fixpoint hits {X} (test : X -> bool) (n : nat) : pw X n -> nat := match n with
+  | O => fun _ => O
+  | S n => fun b => if test (fst b) then S (hits test n (snd b)) else hits test n (snd b) end.
+(** The samples with what is known of their clusters. *)
+Definition tagged {I B} (LI : list I) (LB : I -> list B) : list (I * B) := flat_map (fun i => map (pair i) (LB i)) LI.

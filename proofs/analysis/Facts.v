@@ -4,7 +4,7 @@ From Coq Require Import Reals List.
 From MemAnalysis Require Import Elementary Convex Dber DberSeries Finite BinaryCert Information BinarySDPI
   BinaryGeneral Subgauss Accuracy Channel Dual Structure Tensor Power ProductMemorization.
 From MemAnalysis Require Import Reference Feasible Privacy Direct Approximate.
-From MemAnalysis Require Import Uses InputFree Chi2 Signs BoolLinear Sparse.
+From MemAnalysis Require Import Uses InputFree Chi2 Signs BoolLinear Sparse Mix.
 From MemAnalysis Require Import ArcTangent Normal LemmaB BoolClosed.
 From MemAnalysis Require Import Definitions.
 Open Scope R_scope.
@@ -438,6 +438,61 @@ Definition F_SPARSE : Prop := forall (p : R) (n : nat), 0 < p < 1 -> (1 <= n)%na
   (forall u, 0 <= u -> SDPI LBool LSparse (binary_joint (sparse_weight p n) (sparse_mean p n)) u ->
      SDPI LBool (pwlist LBool n) (sparse_fresh p n) u).
 Theorem ok_SPARSE : F_SPARSE. Proof SPARSE.
+
+(** ** Mixtures. i is what is known of the clusters of the N samples, P i its probability; given it, cluster j has the
+    samples L i j with the law JT i j of (theta_j, samples) and JX i j of (a fresh x, samples), and the learner is f i. *)
+
+(** The bound, for what is kept about the samples given i, which is at most what is kept about i and the samples; the
+    factor of MEM; the binomial law of the number of samples of a cluster. *)
+Definition F_MIX : Prop :=
+  (forall Th X B M I (LT : list Th) (LX : list X) (LM : list M) (LI : list I) (P : I -> R) (k : nat)
+     (L : I -> nat -> list B) (JT : I -> nat -> Th -> B -> R) (JX : I -> nat -> X -> B -> R)
+     (f : I -> pw B k -> M -> R) (phi : nat -> X -> M -> R) (freq : nat -> R) (psi : I -> nat -> R)
+     (vajda : R -> R) (nu e : R),
+     law LI P -> (forall i, In i LI -> kernel (cluster_words k (L i)) LM (f i)) ->
+     (forall j x m, (j < k)%nat -> In x LX -> In m LM -> 0 <= phi j x m <= 1) ->
+     0 <= nu -> below_phi vajda ->
+     (forall i j, In i LI -> (j < k)%nat -> 0 <= freq j /\
+        joint LT (L i j) (JT i j) /\ joint LX (L i j) (JX i j) /\
+        cluster_bound LT LX (L i j) (JT i j) (JX i j) vajda (nu * freq j) (psi i j)) ->
+     fsum LI (fun i => P i * fsum (seq 0 k) (fun j => freq j *
+       mean_error LX LM (push (L i j) (JX i j) (seen_by LT k (L i) (JT i) (f i) j)) (phi j))) <= e ->
+     fsum LI (fun i => P i * fsum (seq 0 k) (psi i)) - nu * e
+     <= fsum LI (fun i => P i * CMI (pwlist LT k) (cluster_words k (L i)) LM
+          (fun th w m => cluster_law k (JT i) th w * f i w m))) /\
+  (forall Th B M I (LT : list Th) (LM : list M) (LI : list I) (LB : I -> list B) (P : I -> R)
+     (J : I -> Th -> B -> R) (f : I -> B -> M -> R) (w : Th -> R), law LI P ->
+     (forall i, In i LI -> joint LT (LB i) (J i) /\ kernel (LB i) LM (f i) /\
+        forall th, In th LT -> margX (LB i) (J i) th = w th) ->
+     fsum LI (fun i => P i * CMI LT (LB i) LM (fun th b m => J i th b * f i b m))
+     <= CMI LT (tagged LI LB) LM (fun th s m => P (fst s) * J (fst s) th (snd s) * f (fst s) (snd s) m)) /\
+  (forall Th X B (LT : list Th) (LX : list X) (LB : list B) (JT : Th -> B -> R) (JX : X -> B -> R) (tau rho : R),
+     joint LT LB JT -> joint LX LB JX -> (forall b, In b LB -> margY LT JT b = margY LX JX b) -> tau <= 1 -> 0 < rho ->
+     SDPI LT LB JT tau -> SDPI LX LB JX rho -> mem_factor LT LX LB JT JX ((1 - tau) / rho)) /\
+  (forall X (l : list X) (f : X -> R) (test : X -> bool) (n : nat) (g : nat -> R), law l f ->
+     let a := fsum l (fun x => if test x then f x else 0) in
+     fsum (pwlist l n) (fun b => pwP f n b * g (hits test n b))
+     = fsum (seq 0 (S n)) (fun m => INR (choose n m) * a ^ m * (1 - a) ^ (n - m) * g m)).
+Theorem ok_MIX : F_MIX.
+Proof (conj (@MIX) (conj (@clusters_known) (conj (@factor_of_SDPI) (@hits_binomial)))).
+
+(** "Any term may be dropped": 0 will do for psi. *)
+Definition F_MIX_SINGLETONS : Prop := forall Th X B (LT : list Th) (LX : list X) (LB : list B) (JT : Th -> B -> R)
+  (JX : X -> B -> R) (vajda : R -> R) (z psi : R), 0 <= z -> (forall x, 0 <= x < / 2 -> 0 <= vajda x) ->
+  cluster_bound LT LX LB JT JX vajda z psi -> cluster_bound LT LX LB JT JX vajda z 0.
+Theorem ok_MIX_SINGLETONS : F_MIX_SINGLETONS. Proof (@cluster_bound_0).
+
+(** i is the word of the clusters of the N samples; a cluster without a sample says nothing. *)
+Definition F_MIX_UNSEEN : Prop := forall X B M (LX : list X) (LM : list M) (N k : nat) (freq : nat -> R)
+  (L : pw nat N -> nat -> list B) (JX : pw nat N -> nat -> X -> B -> R) (f : pw nat N -> nat -> B -> M -> R)
+  (phi : nat -> X -> M -> R), law (seq 0 k) freq ->
+  (forall j x m, (j < k)%nat -> In x LX -> In m LM -> 0 <= phi j x m <= 1) ->
+  (forall i j, In i (pwlist (seq 0 k) N) -> (j < k)%nat -> joint LX (L i j) (JX i j) /\ kernel (L i j) LM (f i j) /\
+     (hits (Nat.eqb j) N i = O -> says_nothing LX (L i j) (JX i j))) ->
+  fsum (seq 0 k) (fun j => freq j * (1 - freq j) ^ N / 2)
+  <= fsum (pwlist (seq 0 k) N) (fun i => pwP freq N i * fsum (seq 0 k) (fun j => freq j *
+       mean_error LX LM (push (L i j) (JX i j) (f i j)) (phi j))).
+Theorem ok_MIX_UNSEEN : F_MIX_UNSEEN. Proof (@MIX_UNSEEN).
 
 (** ** ------------------------------------------------------------------------------------------
     Many looks at a Boolean target
