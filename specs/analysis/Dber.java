@@ -19,4 +19,18 @@ public final class Dber {
       @ requires d > 0 && -d <= m && m <= d && q > 0 && Divergence.atMost(d + m, d, 2 * d, p, q);
       @ ensures \result && atMost(m, d, p, q);
       @ public static model strictly_pure helper boolean defineAtMost(\bigint m, \bigint d, \bigint p, \bigint q); @*/
+
+    /** [DBER] Even, and increasing in |m|: its series has positive coefficients. A mean farther from 0 and a smaller bound keep a lower bound. */
+    /*@ public normal_behavior
+      @ requires d > 0 && e > 0 && q > 0 && s > 0 && 0 <= m && m <= d && -e <= n && n <= e;
+      @ requires atLeast(m, d, p, q) && (m * e <= n * d || m * e <= -n * d) && r * q <= p * s;
+      @ ensures \result && atLeast(n, e, r, s);
+      @ public static model strictly_pure helper boolean growsAtLeast(\bigint m, \bigint d, \bigint p, \bigint q, \bigint n, \bigint e, \bigint r, \bigint s); @*/
+
+    /** [DBER] A mean nearer to 0 and a larger bound keep an upper bound. */
+    /*@ public normal_behavior
+      @ requires d > 0 && e > 0 && q > 0 && s > 0 && 0 <= m && m <= d && -e <= n && n <= e;
+      @ requires atMost(m, d, p, q) && n * d <= m * e && -n * d <= m * e && p * s <= r * q;
+      @ ensures \result && atMost(n, e, r, s);
+      @ public static model strictly_pure helper boolean growsAtMost(\bigint m, \bigint d, \bigint p, \bigint q, \bigint n, \bigint e, \bigint r, \bigint s); @*/
 }

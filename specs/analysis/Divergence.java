@@ -29,6 +29,24 @@ public final class Divergence {
       @ ensures \result && atMost(a, b, m, p, q);
       @ public static model strictly_pure helper boolean defineAtMost(\bigint a, \bigint b, \bigint m, \bigint s, \bigint t, \bigint w, \bigint p, \bigint q); @*/
 
+    /** [DIVERGENCE-MONO] d2(x || y) grows when x and y part: probabilities x/w and y/w that lie on either side of a/m and b/m, or at them, and a smaller bound keep a lower bound. */
+    /*@ public normal_behavior
+      @ requires 0 <= a && a <= m && 0 < b && b < m && q > 0 && 0 <= x && x <= w && 0 < y && y < w && t > 0;
+      @ requires atLeast(a, b, m, p, q) && r * q <= p * t;
+      @ requires (x * m <= a * w && a <= b && b * w <= y * m) || (a * w <= x * m && b <= a && y * m <= b * w);
+      @ ensures \result && atLeast(x, y, w, r, t);
+      @ public static model strictly_pure helper boolean growsAtLeast(\bigint a, \bigint b, \bigint m, \bigint p, \bigint q,
+      @         \bigint x, \bigint y, \bigint w, \bigint r, \bigint t); @*/
+
+    /** [DIVERGENCE-MONO] Probabilities between these and a larger bound keep an upper bound. */
+    /*@ public normal_behavior
+      @ requires 0 <= a && a <= m && 0 < b && b < m && q > 0 && 0 <= x && x <= w && 0 < y && y < w && t > 0;
+      @ requires atMost(a, b, m, p, q) && p * t <= r * q;
+      @ requires (a * w <= x * m && x <= y && y * m <= b * w) || (x * m <= a * w && y <= x && b * w <= y * m);
+      @ ensures \result && atMost(x, y, w, r, t);
+      @ public static model strictly_pure helper boolean growsAtMost(\bigint a, \bigint b, \bigint m, \bigint p, \bigint q,
+      @         \bigint x, \bigint y, \bigint w, \bigint r, \bigint t); @*/
+
     /** A minimum over 0 < beta <= 2 n/d of a continuous function: rational beta = b/(d m) are enough. */
     /*@ public normal_behavior
       @ requires 0 < n && 2 * n < d && q > 0;

@@ -30,6 +30,34 @@ class DberTest {
         contract.isTrueOf(draw, m, d, Weakening.above(draw, dber(m, d), q), q);
     }
 
+    @Property(tries = 100)
+    void growsAtLeast(@ForAll Draw draw, Contract contract) {
+        BigInteger d = draw.positive(60);
+        BigInteger m = draw.between(BigInteger.ZERO, d);
+        BigInteger q = draw.positive(100);
+        BigInteger p = Weakening.below(draw, dber(m, d), q);
+        BigInteger e = draw.positive(60);
+        BigInteger n = signed(draw, draw.between(Weakening.ceil(m.multiply(e), d), e));
+        BigInteger s = draw.positive(100);
+        contract.isTrueOf(draw, m, d, p, q, n, e, Weakening.floor(p.multiply(s), q).subtract(draw.slack()), s);
+    }
+
+    @Property(tries = 100)
+    void growsAtMost(@ForAll Draw draw, Contract contract) {
+        BigInteger d = draw.positive(60);
+        BigInteger m = draw.between(BigInteger.ZERO, d);
+        BigInteger q = draw.positive(100);
+        BigInteger p = Weakening.above(draw, dber(m, d), q);
+        BigInteger e = draw.positive(60);
+        BigInteger n = signed(draw, draw.between(BigInteger.ZERO, Weakening.floor(m.multiply(e), d)));
+        BigInteger s = draw.positive(100);
+        contract.isTrueOf(draw, m, d, p, q, n, e, Weakening.ceil(p.multiply(s), q).add(draw.slack()), s);
+    }
+
+    private static BigInteger signed(Draw draw, BigInteger n) {
+        return draw.oneIn(2) ? n.negate() : n;
+    }
+
     private static Real dber(BigInteger m, BigInteger d) {
         return Reference.divergence(d.add(m), d, d.shiftLeft(1));
     }

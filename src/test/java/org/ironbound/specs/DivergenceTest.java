@@ -40,6 +40,39 @@ class DivergenceTest {
         contract.isTrueOf(draw, abm[0], abm[1], abm[2], s, t, w, p, q);
     }
 
+    /** The two probabilities move apart. */
+    @Property(tries = 100)
+    void growsAtLeast(@ForAll Draw draw, Contract contract) {
+        BigInteger[] abm = probabilities(draw);
+        BigInteger k = draw.positive(20);
+        BigInteger w = abm[2].multiply(k);
+        BigInteger a = abm[0].multiply(k);
+        BigInteger b = abm[1].multiply(k);
+        boolean below = a.compareTo(b) <= 0;
+        BigInteger x = below ? draw.between(BigInteger.ZERO, a) : draw.between(a, w);
+        BigInteger y = below ? draw.between(b, w.subtract(BigInteger.ONE)) : draw.between(BigInteger.ONE, b);
+        BigInteger q = draw.positive(100);
+        BigInteger p = Weakening.below(draw, Reference.divergence(abm[0], abm[1], abm[2]), q);
+        BigInteger t = draw.positive(100);
+        contract.isTrueOf(draw, abm[0], abm[1], abm[2], p, q, x, y, w, Weakening.floor(p.multiply(t), q).subtract(draw.slack()), t);
+    }
+
+    /** The two probabilities move towards each other. */
+    @Property(tries = 100)
+    void growsAtMost(@ForAll Draw draw, Contract contract) {
+        BigInteger[] abm = probabilities(draw);
+        BigInteger k = draw.positive(20);
+        BigInteger w = abm[2].multiply(k);
+        BigInteger a = abm[0].multiply(k);
+        BigInteger b = abm[1].multiply(k);
+        BigInteger x = draw.between(a.min(b), a.max(b));
+        BigInteger y = a.compareTo(b) <= 0 ? draw.between(x.max(BigInteger.ONE), b) : draw.between(b, x.min(w.subtract(BigInteger.ONE)));
+        BigInteger q = draw.positive(100);
+        BigInteger p = Weakening.above(draw, Reference.divergence(abm[0], abm[1], abm[2]), q);
+        BigInteger t = draw.positive(100);
+        contract.isTrueOf(draw, abm[0], abm[1], abm[2], p, q, x, y, w, Weakening.ceil(p.multiply(t), q).add(draw.slack()), t);
+    }
+
     /** The quantifier is tried next to the minimizer, where a bound that is too large must fail, at both ends, and at random. */
     @Property(tries = 12)
     void definePhiAtLeast(@ForAll Draw draw, Contract contract) {
