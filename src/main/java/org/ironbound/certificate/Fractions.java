@@ -51,7 +51,7 @@ public final class Fractions {
      *
      * @throws RejectedException for anything else, and for more than {@link Limits#DIGITS} digits
      */
-    static BigFraction parse(String text) throws RejectedException {
+    public static BigFraction parse(String text) throws RejectedException {
         int slash = text.indexOf('/');
         String numerator = slash < 0 ? text : text.substring(0, slash);
         boolean negative = numerator.startsWith("-");

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.apache.commons.math3.fraction.BigFraction;
 
 /** An object read from JSON, taken apart member by member; what is left over is unknown. */
-final class JsonObject {
+public final class JsonObject {
     private final String place;
     private final Map<String, Object> members;
 
@@ -20,23 +20,28 @@ final class JsonObject {
         this.members = members;
     }
 
-    boolean has(String name) {
+    public boolean has(String name) {
         return members.containsKey(name);
     }
 
-    String string(String name) throws RejectedException {
+    /** The names of the members that are left. */
+    public List<String> names() {
+        return List.copyOf(members.keySet());
+    }
+
+    public String string(String name) throws RejectedException {
         return take(name, String.class, "a string");
     }
 
-    int integer(String name) throws RejectedException {
+    public int integer(String name) throws RejectedException {
         return take(name, Integer.class, "a whole number");
     }
 
-    List<?> list(String name) throws RejectedException {
+    public List<?> list(String name) throws RejectedException {
         return take(name, List.class, "a list");
     }
 
-    JsonObject object(String name) throws RejectedException {
+    public JsonObject object(String name) throws RejectedException {
         return of(place + ", " + name, take(name, Map.class, "an object"));
     }
 
@@ -55,7 +60,7 @@ final class JsonObject {
         return members.get(name) instanceof List;
     }
 
-    BigFraction fraction(String name) throws RejectedException {
+    public BigFraction fraction(String name) throws RejectedException {
         return parse(name, string(name));
     }
 
@@ -115,7 +120,7 @@ final class JsonObject {
 
     /** The value as an object. */
     @SuppressWarnings("unchecked")
-    static JsonObject of(String place, Object value) throws RejectedException {
+    public static JsonObject of(String place, Object value) throws RejectedException {
         if (!(value instanceof Map)) {
             throw new RejectedException(place + ": must be an object");
         }
@@ -123,7 +128,7 @@ final class JsonObject {
     }
 
     /** Nothing may be left. */
-    void end() throws RejectedException {
+    public void end() throws RejectedException {
         if (!members.isEmpty()) {
             throw new RejectedException(place + ": unknown field '" + InvalidFieldException.shorten(members.keySet().iterator().next()) + "'");
         }

@@ -17,12 +17,12 @@ import java.util.List;
 import java.util.Map;
 
 /** Reads one JSON text of strings, small whole numbers, lists and objects; nothing else, nothing twice, nothing after it. */
-final class StrictJson {
+public final class StrictJson {
     private StrictJson() {
     }
 
     /** The value: a String, an Integer, a List or a Map. */
-    static Object read(byte[] bytes) throws RejectedException {
+    public static Object read(byte[] bytes) throws RejectedException {
         try (JsonParser parser = factory().createParser(decode(bytes))) {
             if (parser.nextToken() == null) {
                 throw new RejectedException("the file is empty");

@@ -12,6 +12,11 @@ import org.ironbound.certificate.CertificateWriter;
 
 /** A certificate to be written: whole or not at all. */
 record CertificateFile(Path path) {
+    /** What a file is to hold. */
+    interface Content {
+        void write(OutputStream out) throws IOException;
+    }
+
     /**
      * Makes sure, before any work, that the file can be written.
      *
@@ -44,10 +49,15 @@ record CertificateFile(Path path) {
 
     /** Writes beside the place and moves there in one step. */
     void write(Certificate certificate) throws IOException {
+        write(out -> CertificateWriter.write(certificate, out));
+    }
+
+    /** The same for what writes itself. */
+    void write(Content content) throws IOException {
         Path draft = folder(path).resolve("." + path.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
         try {
             try (OutputStream out = Files.newOutputStream(draft)) {
-                CertificateWriter.write(certificate, out);
+                content.write(out);
             }
             move(draft);
         } catch (IOException e) {

@@ -1,5 +1,6 @@
 package org.ironbound.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -15,8 +16,10 @@ import org.ironbound.certificate.CertificateReader;
 import org.ironbound.certificate.Checker;
 import org.ironbound.certificate.Claim;
 import org.ironbound.certificate.InvalidFieldException;
+import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.Problem;
 import org.ironbound.certificate.RejectedException;
+import org.ironbound.claim.ClaimCertificate;
 import org.ironbound.problem.Difference;
 import org.ironbound.report.Wording;
 import picocli.CommandLine.Model.CommandSpec;
@@ -113,7 +116,12 @@ final class CheckCommand implements Command {
     /** Checks one file and prints its verdict. */
     private int check(String file, Optional<Problem> wanted) {
         try {
-            Certificate certificate = read(file);
+            byte[] bytes = read(file);
+            if (ClaimCertificate.isOne(bytes)) {
+                checkClaim(file, ClaimCertificate.read(bytes), wanted);
+                return ExitCode.OK;
+            }
+            Certificate certificate = CertificateReader.read(new ByteArrayInputStream(bytes));
             echo(file, certificate);
             Checker.check(certificate);
             Optional<String> difference = wanted.flatMap(problem -> Difference.between(problem, certificate.problem()));
@@ -132,13 +140,26 @@ final class CheckCommand implements Command {
         }
     }
 
-    private static Certificate read(String file) throws IOException, RejectedException {
+    /** A claim and its proof, or a point at which it is false. */
+    private void checkClaim(String file, ClaimCertificate certificate, Optional<Problem> wanted) throws RejectedException {
+        console.out().println(file + " states " + (certificate.refutes() ? "a counterexample to" : "a proof of") + ":");
+        console.out().println("  " + certificate.claim());
+        certificate.definitions().forEach(definition -> console.out().println("    where " + definition));
+        if (wanted.isPresent()) {
+            throw new RejectedException("is about a claim, not about a problem");
+        }
+        certificate.check();
+        console.out().println(certificate.refutes() ? "  false at " + certificate.shownPoint() : "  true, by " + certificate.cases() + " cases");
+        console.out().println("VERIFIED " + file);
+    }
+
+    private static byte[] read(String file) throws IOException {
         Path path = Path.of(file);
         if (Files.isDirectory(path)) {
             throw new IOException("it is a folder");
         }
         try (InputStream in = Files.newInputStream(path)) {
-            return CertificateReader.read(in);
+            return in.readNBytes(Limits.FILE_BYTES + 1);
         }
     }
 

@@ -1,10 +1,14 @@
 package org.ironbound.cli;
 
+import java.math.BigInteger;
 import java.util.List;
+import org.ironbound.certificate.InvalidFieldException;
+import org.ironbound.problem.ExactNumber;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -25,6 +29,28 @@ final class CommandLines {
     /** An option with a value, kept as text. */
     static OptionSpec option(String name, String value, String... description) {
         return OptionSpec.builder(name).paramLabel(value).type(String.class).arity("1").description(description).build();
+    }
+
+    /** One argument that must be there, kept as text. */
+    static PositionalParamSpec text(String label, String description) {
+        return PositionalParamSpec.builder().index("0").arity("1").required(true).paramLabel(label).type(String.class).description(description).build();
+    }
+
+    /**
+     * The value of --digits.
+     *
+     * @throws InvalidFieldException if it is no whole number from 1 to the most
+     */
+    static int digits(ParseResult options, int absent, int most) {
+        String text = text(options, "--digits");
+        if (text == null) {
+            return absent;
+        }
+        BigInteger digits = ExactNumber.parseWhole("digits", text);
+        if (digits.signum() <= 0 || digits.compareTo(BigInteger.valueOf(most)) > 0) {
+            throw new InvalidFieldException("digits", text, "a whole number from 1 to " + most);
+        }
+        return digits.intValueExact();
     }
 
     /** Whether the command has an option of this name. */

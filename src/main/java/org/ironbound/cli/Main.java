@@ -30,6 +30,10 @@ public final class Main {
         root.addSubcommand("channel", ProblemCommand.channel(console));
         root.addSubcommand("learner", learnerGroup(console));
         root.addSubcommand("privacy", privacyGroup(console));
+        root.addSubcommand("eval", EvalCommand.spec(console));
+        root.addSubcommand("prove", ProveCommand.spec(console));
+        root.addSubcommand("paper", ClaimsCommand.paper(console));
+        root.addSubcommand("claims", ClaimsCommand.spec(console));
         root.addSubcommand("check", CheckCommand.spec(console));
         CommandLines.configure(root, console);
         int code = root.execute(args);

@@ -1,13 +1,11 @@
 package org.ironbound.cli;
 
 import java.io.IOException;
-import java.math.BigInteger;
 import java.util.List;
 import org.ironbound.certificate.Checker;
 import org.ironbound.certificate.ClusteringProblem;
 import org.ironbound.certificate.InvalidFieldException;
 import org.ironbound.certificate.Problem;
-import org.ironbound.problem.ExactNumber;
 import org.ironbound.report.CertificateNames;
 import org.ironbound.report.ClaimsReport;
 import org.ironbound.report.Report;
@@ -92,7 +90,7 @@ final class ProblemCommand implements Command {
         int digits;
         try {
             problem = family.problem(options);
-            digits = digits(CommandLines.text(options, "--digits"));
+            digits = CommandLines.digits(options, DEFAULT_DIGITS, GaussianSearch.MAX_DIGITS);
         } catch (InvalidFieldException e) {
             return console.usageError(CommandLines.isOption(options, e.field()) ? "--" + e.getMessage() : e.getMessage(), family.hints().getOrDefault(e.field(), "--" + e.field() + " with a value that is allowed"));
         }
@@ -121,16 +119,5 @@ final class ProblemCommand implements Command {
 
     private int fileError(IOException e) {
         return console.usageError("--certificate " + e.getMessage(), "--certificate with a file in a folder that exists and can be written");
-    }
-
-    private static int digits(String text) {
-        if (text == null) {
-            return DEFAULT_DIGITS;
-        }
-        BigInteger digits = ExactNumber.parseWhole("digits", text);
-        if (digits.signum() <= 0 || digits.compareTo(BigInteger.valueOf(GaussianSearch.MAX_DIGITS)) > 0) {
-            throw new InvalidFieldException("digits", text, "a whole number from 1 to " + GaussianSearch.MAX_DIGITS);
-        }
-        return digits.intValueExact();
     }
 }

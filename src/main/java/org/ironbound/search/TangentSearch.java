@@ -11,7 +11,7 @@ import org.ironbound.kernel.exact.Enclosure;
 import org.ironbound.kernel.real.Logarithm;
 
 /** Finds a good tangent point for the least information phi(e) [ACC-AVG]: the miss probability at the minimum of d2(1 - x || 2e - x). */
-final class TangentSearch {
+public final class TangentSearch {
     /** The loss is of first order in the error of the point: this many digits beyond the wanted ones. */
     private static final int GUARD_DIGITS = 6;
     private static final int NEWTON_STEPS = 60;
@@ -28,7 +28,7 @@ final class TangentSearch {
      * @param e      average error, strictly between 0 and 1/2
      * @param digits wanted significant digits of phi
      */
-    static BigFraction missProbability(BigFraction e, int digits) {
+    public static BigFraction missProbability(BigFraction e, int digits) {
         BigFraction sum = e.multiply(2);
         BigFraction advantage = BigFraction.ONE.subtract(sum);
         int kept = digits + GUARD_DIGITS;

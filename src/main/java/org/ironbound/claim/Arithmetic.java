@@ -1,0 +1,240 @@
+package org.ironbound.claim;
+
+import java.math.BigInteger;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.Fractions;
+import org.ironbound.kernel.exact.Enclosure;
+import org.ironbound.kernel.exact.Intervals;
+import org.ironbound.kernel.real.BinaryDivergence;
+import org.ironbound.kernel.real.CircleNumber;
+import org.ironbound.kernel.real.Images;
+import org.ironbound.kernel.real.LeastInformation;
+import org.ironbound.kernel.real.Logarithm;
+import org.ironbound.search.TangentSearch;
+
+/** Applies operations to values at one precision: numbers exactly, all else by one call of the kernel. */
+final class Arithmetic {
+    /** Exponentials of larger numbers are not computed. */
+    private static final int LARGEST_EXPONENT_BITS = 14;
+    /** Results whose ends have more bits than this above the precision are not computed. */
+    private static final int MOST_BITS = 1 << 17;
+
+    private static final double DIGITS_PER_BIT = 0.31;
+
+    private final BigInteger unit;
+    private final Logarithm logarithm;
+    private final int exactBits;
+    private Value pi;
+
+    /** Numbers are known to about the given number of bits after the point. */
+    Arithmetic(int bits) {
+        this.unit = BigInteger.ONE.shiftLeft(bits);
+        this.logarithm = new Logarithm(unit);
+        this.exactBits = 4 * bits + 256;
+    }
+
+    BigInteger unit() {
+        return unit;
+    }
+
+    private Value exact(BigFraction x) {
+        return Value.of(x, unit);
+    }
+
+    /**
+     * The operation applied to values of its arguments, in order.
+     *
+     * @throws Undefined if it may have no value
+     */
+    Value apply(Node node, Value[] x) throws Undefined {
+        Value result = switch (node.kind()) {
+            case NUMBER -> exact(node.number());
+            case PI -> pi();
+            case SUM -> sum(node, x);
+            case PRODUCT -> product(x[0], x[1]);
+            case QUOTIENT -> quotient(node, x[0], x[1]);
+            case POWER -> power(node, x[0], node.number().intValue());
+            case EXP -> exponential(node, x[0]);
+            case LN -> logarithm(node, x[0]);
+            case SQRT -> root(node, x[0]);
+            case ABS -> x[0].isExact() ? exact(x[0].exact().abs()) : Value.of(Intervals.absolute(x[0].range()));
+            case MIN -> smaller(x[0], x[1]);
+            case DBER -> dber(node, x[0]);
+            case D2 -> divergence(node, x[0], x[1]);
+            case PHI -> leastInformation(node, x[0]);
+            case VARIABLE -> throw new IllegalArgumentException("a variable is no operation");
+        };
+        if (result.range().lower.bitLength() > MOST_BITS + unit.bitLength() || result.range().upper.bitLength() > MOST_BITS + unit.bitLength()) {
+            throw new Undefined(node, false);
+        }
+        return result;
+    }
+
+    private Value pi() {
+        if (pi == null) {
+            pi = Value.of(CircleNumber.of(unit));
+        }
+        return pi;
+    }
+
+    private boolean isShort(BigFraction x) {
+        return x.getNumerator().bitLength() <= exactBits && x.getDenominator().bitLength() <= exactBits;
+    }
+
+    private Value sum(Node node, Value[] x) {
+        BigFraction number = node.number();
+        Enclosure rest = null;
+        for (int i = 0; i < x.length; i++) {
+            BigFraction factor = node.factors().get(i);
+            if (x[i].isExact() && isShort(number)) {
+                number = number.add(x[i].exact().multiply(factor));
+            } else {
+                Enclosure term = factor.equals(BigFraction.ONE) ? x[i].range() : Intervals.multiple(x[i].range(), factor.getNumerator(), factor.getDenominator());
+                rest = rest == null ? term : rest.add(term);
+            }
+        }
+        if (rest == null) {
+            return exact(number);
+        }
+        return Value.of(Fractions.signum(number) == 0 ? rest : rest.add(exact(number).range()));
+    }
+
+    private Value product(Value x, Value y) {
+        if (x.isExact() && y.isExact() && isShort(x.exact()) && isShort(y.exact())) {
+            return exact(x.exact().multiply(y.exact()));
+        }
+        if (x.isExact() && isShort(x.exact())) {
+            return multiple(y, x.exact());
+        }
+        return y.isExact() && isShort(y.exact()) ? multiple(x, y.exact()) : Value.of(Intervals.product(x.range(), y.range()));
+    }
+
+    private Value multiple(Value x, BigFraction factor) {
+        return Value.of(Intervals.multiple(x.range(), factor.getNumerator(), factor.getDenominator()));
+    }
+
+    private Value quotient(Node node, Value x, Value y) throws Undefined {
+        if (y.lowerSign() <= 0 && y.upperSign() >= 0) {
+            throw new Undefined(node, y.isExact());
+        }
+        if (y.isExact() && isShort(y.exact())) {
+            return product(exact(y.exact().reciprocal()), x);
+        }
+        Enclosure divisor = y.range();
+        if (divisor.lower.signum() > 0) {
+            return Value.of(Intervals.quotient(x.range(), divisor));
+        }
+        if (divisor.upper.signum() < 0) {
+            return Value.of(Intervals.quotient(x.range().negate(), divisor.negate()));
+        }
+        throw new Undefined(node, false);
+    }
+
+    private Value power(Node node, Value x, int n) throws Undefined {
+        if (x.isExact()) {
+            long bits = (long) n * Math.max(x.exact().getNumerator().bitLength(), x.exact().getDenominator().bitLength());
+            if (bits <= exactBits) {
+                return exact(x.exact().pow(n));
+            }
+        }
+        if ((long) n * (Math.max(x.range().lower.bitLength(), x.range().upper.bitLength()) - unit.bitLength()) > MOST_BITS) {
+            throw new Undefined(node, false);
+        }
+        return Value.of(power(x.range(), n));
+    }
+
+    private static Enclosure power(Enclosure x, int n) {
+        if (n == 1) {
+            return x;
+        }
+        return n % 2 == 0 ? Intervals.square(power(x, n / 2)) : Intervals.product(x, power(x, n - 1));
+    }
+
+    private Value exponential(Node node, Value x) throws Undefined {
+        int bits = Math.max(x.range().lower.bitLength(), x.range().upper.bitLength()) - unit.bitLength();
+        if (bits >= LARGEST_EXPONENT_BITS) {
+            throw new Undefined(node, false);
+        }
+        return Value.of(Images.exponential(x.range()));
+    }
+
+    private Value logarithm(Node node, Value x) throws Undefined {
+        if (x.lowerSign() <= 0) {
+            throw new Undefined(node, x.upperSign() <= 0);
+        }
+        if (x.isExact() && !x.range().lower.equals(x.range().upper)) {
+            return Value.of(logarithm.of(x.exact().getNumerator(), x.exact().getDenominator()));
+        }
+        if (x.range().lower.signum() <= 0) {
+            throw new Undefined(node, false);
+        }
+        return Value.of(Images.logarithm(logarithm, x.range()));
+    }
+
+    private Value root(Node node, Value x) throws Undefined {
+        if (x.lowerSign() < 0) {
+            throw new Undefined(node, x.upperSign() < 0);
+        }
+        if (x.isExact()) {
+            BigFraction root = new BigFraction(x.exact().getNumerator().sqrt(), x.exact().getDenominator().sqrt());
+            if (root.multiply(root).equals(x.exact())) {
+                return exact(root);
+            }
+        }
+        return Value.of(Images.root(x.range()));
+    }
+
+    private Value smaller(Value x, Value y) {
+        if (x.isExact() && y.isExact()) {
+            return x.exact().compareTo(y.exact()) <= 0 ? x : y;
+        }
+        return Value.of(Intervals.smaller(x.range(), y.range()));
+    }
+
+    private Value dber(Node node, Value x) throws Undefined {
+        BigInteger low = x.range().lower;
+        BigInteger high = x.range().upper;
+        if (low.negate().compareTo(unit) > 0 || high.compareTo(unit) > 0) {
+            throw new Undefined(node, low.compareTo(unit) > 0 || high.negate().compareTo(unit) > 0);
+        }
+        return Value.of(Images.dber(logarithm, x.range()));
+    }
+
+    private Value divergence(Node node, Value x, Value y) throws Undefined {
+        if (!isWithin(x.range(), false) || !isWithin(y.range(), true)) {
+            throw new Undefined(node, x.upperSign() < 0 || y.upperSign() <= 0
+                || x.range().lower.compareTo(unit) > 0 || y.range().lower.compareTo(unit) >= 0);
+        }
+        if (x.isExact() && y.isExact() && x.exact().equals(y.exact())) {
+            return exact(BigFraction.ZERO);
+        }
+        return Value.of(Images.divergence(logarithm, x.range(), y.range()));
+    }
+
+    /** From 0 to 1, or strictly between. */
+    private boolean isWithin(Enclosure x, boolean strictly) {
+        int low = x.lower.signum();
+        int high = x.upper.compareTo(unit);
+        return strictly ? low > 0 && high < 0 : low >= 0 && high <= 0;
+    }
+
+    /** phi decreases: a tangent bounds it from below at the upper end, one value of what it is the minimum of from above at the lower end. */
+    private Value leastInformation(Node node, Value x) throws Undefined {
+        BigFraction low = x.lower();
+        BigFraction high = x.upper();
+        if (Fractions.signum(low) <= 0 || high.compareTo(BigFraction.ONE_HALF) >= 0) {
+            throw new Undefined(node, Fractions.signum(high) <= 0 || low.compareTo(BigFraction.ONE_HALF) >= 0);
+        }
+        BigInteger lower = LeastInformation.lowerBound(logarithm, high, missProbability(high));
+        BigFraction miss = missProbability(low);
+        BigFraction alarm = low.multiply(2).subtract(miss);
+        BigInteger whole = miss.getDenominator().multiply(alarm.getDenominator());
+        BigInteger hit = whole.subtract(miss.getNumerator().multiply(alarm.getDenominator()));
+        BigInteger upper = BinaryDivergence.of(logarithm, hit, alarm.getNumerator().multiply(miss.getDenominator()), whole).upper;
+        return Value.of(new Enclosure(lower, upper, unit));
+    }
+
+    private BigFraction missProbability(BigFraction error) {
+        return TangentSearch.missProbability(error, (int) (unit.bitLength() * DIGITS_PER_BIT));
+    }
+}

@@ -1,0 +1,251 @@
+package org.ironbound.claim;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.Fractions;
+
+/** Turns expressions as written into nodes: looks names up and puts definitions in. */
+final class Builder {
+    private static final int LONGEST_SUM = 1000;
+    private static final int LARGEST_BINOMIAL = 10_000;
+    private static final int DEEPEST = 60;
+    private static final int MOST_STEPS = 100_000;
+    /** The functions that are no definitions, with the number of their arguments. */
+    private static final Map<String, Integer> ARITIES = arities();
+
+    private final Terms terms;
+    private final Map<String, Definition> definitions;
+    private int depth;
+    private int steps;
+    /** Where the outermost definition that is being put in is called, -1 if none. */
+    private int anchor = -1;
+
+    /**
+     * @param terms       where nodes are made
+     * @param definitions by name; none is called like a function of {@link #ARITIES}
+     */
+    Builder(Terms terms, Map<String, Definition> definitions) {
+        this.terms = terms;
+        this.definitions = definitions;
+    }
+
+    private static Map<String, Integer> arities() {
+        Map<String, Integer> arities = new LinkedHashMap<>();
+        for (String one : List.of("exp", "ln", "sqrt", "abs", "Dber", "phi", "factorial")) {
+            arities.put(one, 1);
+        }
+        for (String two : List.of("d2", "binomial")) {
+            arities.put(two, 2);
+        }
+        return arities;
+    }
+
+    /** Whether a name is taken by the language itself. */
+    static boolean isReserved(String name) {
+        return ARITIES.containsKey(name) || List.of("min", "max", "sum", "pi", "forall", "in", "and", "implies").contains(name);
+    }
+
+    /**
+     * The node of an expression.
+     *
+     * @param variables what its names mean
+     * @throws ClaimException for names that mean nothing, wrong numbers of arguments, and numbers outside of a domain
+     */
+    Node build(Syntax syntax, Map<String, Node> variables) throws ClaimException {
+        terms.at(place(syntax.position()));
+        if (++steps > MOST_STEPS) {
+            throw new ClaimException(place(syntax.position()), "with its sums and definitions this is longer than " + MOST_STEPS + " operations", "a smaller expression");
+        }
+        if (syntax instanceof Syntax.Literal literal) {
+            return terms.number(literal.value());
+        }
+        if (syntax instanceof Syntax.Name name) {
+            return named(name, variables);
+        }
+        Syntax.Call call = (Syntax.Call) syntax;
+        if (call.name().equals("sum")) {
+            return indexed(call, variables);
+        }
+        List<Node> arguments = new ArrayList<>();
+        for (Syntax argument : call.arguments()) {
+            arguments.add(build(argument, variables));
+        }
+        terms.at(place(call.position()));
+        return applied(call, arguments);
+    }
+
+    private Node named(Syntax.Name name, Map<String, Node> variables) throws ClaimException {
+        Node known = variables.get(name.name());
+        if (known != null) {
+            return known;
+        }
+        if (name.name().equals("pi")) {
+            return terms.pi();
+        }
+        Definition definition = definitions.get(name.name());
+        if (definition != null && definition.parameters().isEmpty()) {
+            return expand(definition, List.of(), name.position());
+        }
+        if (definition != null || ARITIES.containsKey(name.name())) {
+            throw new ClaimException(name.position(), "'" + name.name() + "' is a function and needs arguments", name.name() + "(..)");
+        }
+        throw unknown(name.name(), name.position(), variables);
+    }
+
+    private ClaimException unknown(String name, int position, Map<String, Node> variables) {
+        TreeSet<String> known = new TreeSet<>(variables.keySet());
+        known.addAll(definitions.keySet());
+        known.addAll(ARITIES.keySet());
+        known.addAll(List.of("pi", "min", "max", "sum"));
+        String nearest = Spelling.nearest(name, known);
+        return new ClaimException(position, "unknown name '" + name + "'", nearest == null ? "one of " + String.join(", ", known) : nearest);
+    }
+
+    private Node applied(Syntax.Call call, List<Node> x) throws ClaimException {
+        Integer arity = ARITIES.get(call.name());
+        if (arity != null) {
+            requireArguments(call, arity, arity);
+        }
+        return switch (call.name()) {
+            case "+" -> terms.add(x.get(0), x.get(1));
+            case "-" -> x.size() == 1 ? terms.scale(BigFraction.MINUS_ONE, x.get(0)) : terms.subtract(x.get(0), x.get(1));
+            case "*" -> terms.multiply(x.get(0), x.get(1));
+            case "/" -> terms.divide(x.get(0), x.get(1));
+            case "^" -> power(x.get(0), x.get(1));
+            case "exp" -> terms.exp(x.get(0));
+            case "ln" -> terms.ln(x.get(0));
+            case "sqrt" -> terms.sqrt(x.get(0));
+            case "abs" -> terms.abs(x.get(0));
+            case "Dber" -> terms.dber(x.get(0));
+            case "phi" -> terms.phi(x.get(0));
+            case "d2" -> terms.divergence(x.get(0), x.get(1));
+            case "factorial" -> terms.number(new BigFraction(product(1, whole(x.get(0), call))));
+            case "binomial" -> binomial(x.get(0), x.get(1), call);
+            case "min", "max" -> extreme(call, x);
+            default -> defined(call, x);
+        };
+    }
+
+    private void requireArguments(Syntax.Call call, int least, int most) throws ClaimException {
+        int given = call.arguments().size();
+        if (given < least || given > most) {
+            String wanted = least == most ? least == 1 ? "1 argument" : least + " arguments" : "at least " + least + " arguments";
+            throw new ClaimException(call.position(), "'" + call.name() + "' takes " + wanted + ", not " + given, call.name() + "(x" + (least > 1 ? ", y" : "") + ")");
+        }
+    }
+
+    private Node extreme(Syntax.Call call, List<Node> x) throws ClaimException {
+        requireArguments(call, 2, Integer.MAX_VALUE);
+        Node result = x.get(0);
+        for (Node other : x.subList(1, x.size())) {
+            result = call.name().equals("min") ? terms.min(result, other) : terms.max(result, other);
+        }
+        return result;
+    }
+
+    /** A whole exponent multiplies, a half one takes roots, any other goes by way of the logarithm. */
+    private Node power(Node base, Node exponent) throws ClaimException {
+        if (exponent.isNumber() && Fractions.isInteger(exponent.number())) {
+            return terms.power(base, smallWhole(exponent.number()));
+        }
+        if (exponent.isNumber() && Fractions.isInteger(exponent.number().multiply(2))) {
+            return terms.power(terms.sqrt(base), smallWhole(exponent.number().multiply(2)));
+        }
+        return terms.exp(terms.multiply(exponent, terms.ln(base)));
+    }
+
+    private static int smallWhole(BigFraction value) {
+        return value.getNumerator().bitLength() > 30 ? Terms.LARGEST_EXPONENT + 1 : value.getNumerator().intValue();
+    }
+
+    private int whole(Node x, Syntax.Call call) throws ClaimException {
+        if (!x.isNumber() || !Fractions.isInteger(x.number()) || Fractions.signum(x.number()) < 0 || x.number().compareTo(new BigFraction(LARGEST_BINOMIAL)) > 0) {
+            throw new ClaimException(call.position(), "'" + call.name() + "' is of whole numbers from 0 to " + LARGEST_BINOMIAL, call.name() + " of numbers, or of an index of sum");
+        }
+        return x.number().intValue();
+    }
+
+    private Node binomial(Node n, Node k, Syntax.Call call) throws ClaimException {
+        int chosen = whole(k, call);
+        Node result = terms.number(1);
+        for (int i = 0; i < chosen; i++) {
+            result = terms.scale(new BigFraction(1, i + 1), terms.multiply(result, terms.add(n, terms.number(-i))));
+        }
+        return result;
+    }
+
+    private static BigInteger product(int from, int to) {
+        BigInteger product = BigInteger.ONE;
+        for (int i = from; i <= to; i++) {
+            product = product.multiply(BigInteger.valueOf(i));
+        }
+        return product;
+    }
+
+    private Node defined(Syntax.Call call, List<Node> arguments) throws ClaimException {
+        Definition definition = definitions.get(call.name());
+        if (definition == null) {
+            throw unknown(call.name(), call.position(), Map.of());
+        }
+        requireArguments(call, definition.parameters().size(), definition.parameters().size());
+        return expand(definition, arguments, call.position());
+    }
+
+    /** The body of a definition; its nodes count as written where it is called. */
+    private Node expand(Definition definition, List<Node> arguments, int position) throws ClaimException {
+        if (++depth > DEEPEST) {
+            throw new ClaimException(position, "'" + definition.name() + "' is defined by itself", "definitions that use earlier ones only");
+        }
+        Map<String, Node> values = new HashMap<>();
+        for (int i = 0; i < arguments.size(); i++) {
+            values.put(definition.parameters().get(i), arguments.get(i));
+        }
+        int outer = anchor;
+        anchor = place(position);
+        try {
+            return build(definition.body(), values);
+        } catch (ClaimException e) {
+            throw outer >= 0 ? e : new ClaimException(position, "in '" + definition.name() + "': " + e.getMessage(), e.hint());
+        } finally {
+            anchor = outer;
+            depth--;
+        }
+    }
+
+    private int place(int position) {
+        return anchor >= 0 ? anchor : position;
+    }
+
+    /** sum(k, from, to, term). */
+    private Node indexed(Syntax.Call call, Map<String, Node> variables) throws ClaimException {
+        if (call.arguments().size() != 4 || !(call.arguments().get(0) instanceof Syntax.Name index)) {
+            throw new ClaimException(call.position(), "a sum has an index, its first and last value, and a term", "sum(k, 0, 10, x^k)");
+        }
+        int from = bound(call.arguments().get(1), variables);
+        int to = bound(call.arguments().get(2), variables);
+        if ((long) to - from >= LONGEST_SUM) {
+            throw new ClaimException(call.position(), "this sum has more than " + LONGEST_SUM + " terms", "fewer terms");
+        }
+        List<Node> summands = new ArrayList<>();
+        Map<String, Node> inner = new HashMap<>(variables);
+        for (int k = from; k <= to; k++) {
+            inner.put(index.name(), terms.number(k));
+            summands.add(build(call.arguments().get(3), inner));
+        }
+        return terms.sum(summands);
+    }
+
+    private int bound(Syntax syntax, Map<String, Node> variables) throws ClaimException {
+        Node value = build(syntax, variables);
+        if (!value.isNumber() || !Fractions.isInteger(value.number()) || value.number().getNumerator().bitLength() > 30) {
+            throw new ClaimException(syntax.position(), "the first and the last value of an index must be whole numbers", "sum(k, 0, 10, x^k)");
+        }
+        return value.number().intValue();
+    }
+}

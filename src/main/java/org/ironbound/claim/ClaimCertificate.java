@@ -1,0 +1,220 @@
+package org.ironbound.claim;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.Fractions;
+import org.ironbound.certificate.JsonObject;
+import org.ironbound.certificate.Limits;
+import org.ironbound.certificate.RejectedException;
+import org.ironbound.certificate.StrictJson;
+
+/**
+ * A claim with proofs of its inequalities, or with a point at which it is false. Reading one proves nothing: {@link #check} does.
+ *
+ * @param claim       the claim as written
+ * @param definitions functions that it uses
+ * @param bits        after the point that the proofs compute with
+ * @param proofs      the tokens of a proof for each inequality, in order; none if there is a counterexample
+ * @param point       values of all variables, by name
+ */
+public record ClaimCertificate(String claim, List<String> definitions, int bits, List<List<String>> proofs, Map<String, BigFraction> point) {
+    /** The value of "format" in a file. */
+    public static final String FORMAT = "ironbound-claim";
+    private static final int VERSION = 1;
+    private static final int MOST_BITS = 8192;
+    private static final int LEAST_BITS = 16;
+    /** Operations of one proof, cases times size of the claim times words of a number, squared: what a check may cost. */
+    private static final long MOST_WORK = 2_000_000_000L;
+    private static final int LONGEST_DEFINITIONS = 200;
+
+    public ClaimCertificate {
+        definitions = List.copyOf(definitions);
+        proofs = proofs.stream().map(List::copyOf).toList();
+        point = Collections.unmodifiableMap(new LinkedHashMap<>(point));
+    }
+
+    /** Whether it says that the claim is false. */
+    public boolean refutes() {
+        return proofs.isEmpty();
+    }
+
+    /** Writes it as indented JSON and leaves the stream open. */
+    public void write(OutputStream out) throws IOException {
+        try (JsonGenerator json = new JsonFactory().createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
+            json.setPrettyPrinter(new DefaultPrettyPrinter());
+            json.writeStartObject();
+            json.writeStringField("format", FORMAT);
+            json.writeNumberField("version", VERSION);
+            json.writeStringField("claim", claim);
+            json.writeFieldName("definitions");
+            writeTexts(json, definitions);
+            json.writeNumberField("bits", bits);
+            json.writeArrayFieldStart("proofs");
+            for (List<String> proof : proofs) {
+                writeTexts(json, proof);
+            }
+            json.writeEndArray();
+            json.writeObjectFieldStart("counterexample");
+            for (Map.Entry<String, BigFraction> entry : point.entrySet()) {
+                json.writeStringField(entry.getKey(), Fractions.text(entry.getValue()));
+            }
+            json.writeEndObject();
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+    }
+
+    private static void writeTexts(JsonGenerator json, List<String> texts) throws IOException {
+        json.writeStartArray();
+        for (String text : texts) {
+            json.writeString(text);
+        }
+        json.writeEndArray();
+    }
+
+    /** Whether a file says that it is of this kind. */
+    public static boolean isOne(byte[] file) {
+        if (file.length > Limits.FILE_BYTES) {
+            return false;
+        }
+        try {
+            JsonObject root = JsonObject.of("certificate", StrictJson.read(file));
+            return root.has("format") && root.string("format").equals(FORMAT);
+        } catch (RejectedException e) {
+            return false;
+        }
+    }
+
+    /**
+     * Reads one, strictly.
+     *
+     * @throws RejectedException if it is none; the message names the place
+     */
+    public static ClaimCertificate read(byte[] file) throws RejectedException {
+        if (file.length > Limits.FILE_BYTES) {
+            throw new RejectedException("the file is larger than " + Limits.FILE_BYTES + " bytes");
+        }
+        JsonObject root = JsonObject.of("certificate", StrictJson.read(file));
+        if (!root.string("format").equals(FORMAT)) {
+            throw new RejectedException("format must be '" + FORMAT + "'");
+        }
+        if (root.integer("version") != VERSION) {
+            throw new RejectedException("this checker reads version " + VERSION);
+        }
+        String claim = root.string("claim");
+        List<String> definitions = texts("definitions", root.list("definitions"));
+        int bits = root.integer("bits");
+        List<List<String>> proofs = new ArrayList<>();
+        for (Object proof : root.list("proofs")) {
+            if (!(proof instanceof List<?> tokens)) {
+                throw new RejectedException("proofs: must be lists of cases");
+            }
+            proofs.add(texts("proofs", tokens));
+        }
+        JsonObject counterexample = root.object("counterexample");
+        Map<String, BigFraction> point = new LinkedHashMap<>();
+        for (String name : counterexample.names()) {
+            point.put(name, counterexample.fraction(name));
+        }
+        root.end();
+        return new ClaimCertificate(claim, definitions, bits, proofs, point);
+    }
+
+    private static List<String> texts(String name, List<?> values) throws RejectedException {
+        List<String> texts = new ArrayList<>();
+        for (Object value : values) {
+            if (!(value instanceof String text)) {
+                throw new RejectedException(name + ": must be strings");
+            }
+            texts.add(text);
+        }
+        return texts;
+    }
+
+    /**
+     * Returns if the claim is proved, or refuted, by what stands here.
+     *
+     * @throws RejectedException names what does not hold
+     */
+    public void check() throws RejectedException {
+        if (bits < LEAST_BITS || bits > MOST_BITS) {
+            throw new RejectedException("bits is " + bits + ", it must be from " + LEAST_BITS + " to " + MOST_BITS);
+        }
+        if (definitions.size() > LONGEST_DEFINITIONS) {
+            throw new RejectedException("there are more than " + LONGEST_DEFINITIONS + " definitions");
+        }
+        Statement statement;
+        try {
+            statement = Statement.parse(claim, definitions);
+        } catch (ClaimException e) {
+            throw new RejectedException("claim, column " + (e.position() + 1) + ": " + e.getMessage());
+        }
+        Reasoning reasoning = new Reasoning(statement, bits);
+        if (refutes()) {
+            checkCounterexample(statement, reasoning);
+        } else {
+            checkProofs(statement, reasoning);
+        }
+    }
+
+    private void checkCounterexample(Statement statement, Reasoning reasoning) throws RejectedException {
+        Box box = statement.box();
+        if (!point.keySet().equals(Set.copyOf(statement.variables().stream().map(Variable::name).toList()))) {
+            throw new RejectedException("counterexample: must give the variables of the claim, each once");
+        }
+        for (Map.Entry<String, BigFraction> entry : point.entrySet()) {
+            int i = statement.index(entry.getKey());
+            BigFraction x = entry.getValue();
+            if (x.compareTo(box.lower().get(i)) < 0 || x.compareTo(box.upper().get(i)) > 0 || statement.variables().get(i).whole() && !Fractions.isInteger(x)) {
+                throw new RejectedException("counterexample: " + entry.getKey() + " is out of its range");
+            }
+            box = box.with(i, x, x);
+        }
+        Box at = box;
+        if (statement.goals().stream().noneMatch(goal -> reasoning.isCounterexample(goal, at))) {
+            throw new RejectedException("counterexample: the claim is not seen to be false there");
+        }
+    }
+
+    private void checkProofs(Statement statement, Reasoning reasoning) throws RejectedException {
+        if (!point.isEmpty()) {
+            throw new RejectedException("there are proofs and a counterexample, it must be one of them");
+        }
+        if (proofs.size() != statement.goals().size()) {
+            throw new RejectedException("has " + proofs.size() + " proofs, the claim has " + statement.goals().size() + " inequalities");
+        }
+        long words = bits / 64 + 1;
+        for (int i = 0; i < proofs.size(); i++) {
+            Inequality goal = statement.goals().get(i);
+            if (proofs.get(i).size() * words * words * reasoning.program(goal.difference()).size() > MOST_WORK) {
+                throw new RejectedException("proof " + (i + 1) + " costs too much to check");
+            }
+            try {
+                Verifier.verify(reasoning, goal, proofs.get(i));
+            } catch (RejectedException e) {
+                throw e.at("proof " + (i + 1));
+            }
+        }
+    }
+
+    /** The number of cases. */
+    public int cases() {
+        return proofs.stream().mapToInt(List::size).sum();
+    }
+
+    /** The counterexample in words. */
+    public String shownPoint() {
+        return point.isEmpty() ? "its only point"
+            : String.join(", ", point.entrySet().stream().map(entry -> entry.getKey() + " = " + Fractions.text(entry.getValue())).toList());
+    }
+}

@@ -1,0 +1,57 @@
+package org.ironbound.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A node and all that must have a value where it is used, ready to be evaluated on many boxes. */
+final class Program {
+    private final Node[] nodes;
+    private final int[][] arguments;
+    private final int root;
+
+    /**
+     * @param root    what is wanted
+     * @param defined what else must have a value
+     */
+    Program(Node root, List<Node> defined) {
+        List<Node> all = new ArrayList<>(defined);
+        all.add(root);
+        this.nodes = Terms.closure(all);
+        this.arguments = new int[nodes.length][];
+        Map<Node, Integer> places = new HashMap<>();
+        for (int i = 0; i < nodes.length; i++) {
+            places.put(nodes[i], i);
+            arguments[i] = nodes[i].arguments().stream().mapToInt(places::get).toArray();
+        }
+        this.root = places.get(root);
+    }
+
+    /**
+     * Values of the wanted node for all points of the box.
+     *
+     * @throws Undefined if an operation may have no value somewhere in it
+     */
+    Value evaluate(Box box, Arithmetic arithmetic) throws Undefined {
+        Value[] values = new Value[nodes.length];
+        for (int i = 0; i < nodes.length; i++) {
+            Node node = nodes[i];
+            if (node.kind() == Node.Kind.VARIABLE) {
+                values[i] = Value.of(box.lower().get(node.variable()), box.upper().get(node.variable()), arithmetic.unit());
+            } else {
+                Value[] x = new Value[arguments[i].length];
+                for (int j = 0; j < x.length; j++) {
+                    x[j] = values[arguments[i][j]];
+                }
+                values[i] = arithmetic.apply(node, x);
+            }
+        }
+        return values[root];
+    }
+
+    /** The number of operations. */
+    int size() {
+        return nodes.length;
+    }
+}

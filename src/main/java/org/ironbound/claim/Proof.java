@@ -1,0 +1,87 @@
+package org.ironbound.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.Fractions;
+
+/** Why an inequality holds on a box: a tree of cases. */
+sealed interface Proof {
+    /** By interval extension. */
+    record Interval() implements Proof {
+    }
+
+    /** By the mean-value form. */
+    record MeanValue() implements Proof {
+    }
+
+    /** A guard fails everywhere. */
+    record Guarded(int guard) implements Proof {
+    }
+
+    /** Two cases: the variable is at most, or at least, a number; of whole numbers the second case begins one later. */
+    record Split(int variable, BigFraction at, Proof below, Proof above) implements Proof {
+    }
+
+    /** The node does not fall from one end of the variable's range to the other, as the sign of its derivative shows; so that end is enough. */
+    record Monotone(int variable, boolean fromLower, Proof sign, Proof face) implements Proof {
+    }
+
+    /** Not proved. */
+    record Open(Box box, Undefined reason) implements Proof {
+    }
+
+    /** The tokens of a proof, in preorder: i, m, g:0, s:x:1/2 and two proofs, l:x or u:x and the proofs for sign and face. */
+    static List<String> tokens(Proof proof, List<Variable> variables) {
+        List<String> tokens = new ArrayList<>();
+        write(proof, variables, tokens);
+        return tokens;
+    }
+
+    private static void write(Proof proof, List<Variable> variables, List<String> tokens) {
+        if (proof instanceof Interval) {
+            tokens.add("i");
+        } else if (proof instanceof MeanValue) {
+            tokens.add("m");
+        } else if (proof instanceof Guarded guarded) {
+            tokens.add("g:" + guarded.guard());
+        } else if (proof instanceof Split split) {
+            tokens.add("s:" + variables.get(split.variable()).name() + ":" + Fractions.text(split.at()));
+            write(split.below(), variables, tokens);
+            write(split.above(), variables, tokens);
+        } else if (proof instanceof Monotone monotone) {
+            tokens.add((monotone.fromLower() ? "l:" : "u:") + variables.get(monotone.variable()).name());
+            write(monotone.sign(), variables, tokens);
+            write(monotone.face(), variables, tokens);
+        } else {
+            throw new IllegalArgumentException("an open case proves nothing");
+        }
+    }
+
+    /** The open cases. */
+    default List<Open> open() {
+        List<Open> open = new ArrayList<>();
+        if (this instanceof Open self) {
+            open.add(self);
+        } else if (this instanceof Split split) {
+            open.addAll(split.below().open());
+            open.addAll(split.above().open());
+        } else if (this instanceof Monotone monotone) {
+            open.addAll(monotone.sign().open());
+            open.addAll(monotone.face().open());
+        }
+        return open;
+    }
+
+    default boolean isComplete() {
+        return open().isEmpty();
+    }
+
+    /** The number of boxes that are closed. */
+    default int boxes() {
+        if (this instanceof Split split) {
+            return split.below().boxes() + split.above().boxes();
+        }
+        return this instanceof Monotone monotone ? monotone.sign().boxes() + monotone.face().boxes() : 1;
+    }
+}

@@ -1,0 +1,192 @@
+package org.ironbound.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.Fractions;
+
+/** A claim: inequalities that hold at all points of a box at which the guards hold. */
+public final class Statement {
+    private static final int MOST_VARIABLES = 8;
+    private static final Set<String> RELATIONS = Set.of("<=", "<", ">=", ">", "=");
+
+    private final String text;
+    private final List<String> definitions;
+    private final List<Variable> variables = new ArrayList<>();
+    private final List<Inequality> guards = new ArrayList<>();
+    private final List<Inequality> goals = new ArrayList<>();
+    private final Terms terms = new Terms();
+    private final List<Node> defined;
+
+    private final Parser parser;
+    private final Builder builder;
+    private final Map<String, Node> names = new HashMap<>();
+
+    private Statement(String text, List<String> definitions, Map<String, Definition> known) throws ClaimException {
+        this.text = text;
+        this.definitions = List.copyOf(definitions);
+        this.parser = new Parser(text);
+        this.builder = new Builder(terms, known);
+        quantifier();
+        formula();
+        parser.end();
+        this.defined = terms.partial();
+    }
+
+    /**
+     * Reads a claim such as "forall x in [0, 1], n in {2..9}: x > 0 implies x^n <= x".
+     *
+     * @param text        the claim
+     * @param definitions further functions, each as name(x) = expression
+     * @throws ClaimException if it is none; the place is in the text, or in the definition that is not right
+     */
+    public static Statement parse(String text, List<String> definitions) throws ClaimException {
+        Map<String, Definition> known = new LinkedHashMap<>(Definition.library());
+        for (String line : definitions) {
+            define(line, known);
+        }
+        return new Statement(text, definitions, known);
+    }
+
+    /**
+     * Adds a definition to those known.
+     *
+     * @throws ClaimException if it is none, or its name is taken
+     */
+    static void define(String line, Map<String, Definition> known) throws ClaimException {
+        Definition definition = Definition.parse(line);
+        if (Builder.isReserved(definition.name()) || known.containsKey(definition.name())) {
+            throw new ClaimException(0, "'" + definition.name() + "' has a meaning already", "another name");
+        }
+        known.put(definition.name(), definition);
+    }
+
+    private void quantifier() throws ClaimException {
+        if (!parser.accept("forall")) {
+            return;
+        }
+        do {
+            binding();
+        } while (parser.accept(","));
+        parser.expect(":", "after the ranges of the variables");
+    }
+
+    private void binding() throws ClaimException {
+        Token name = parser.name("the name of a variable");
+        if (names.containsKey(name.text()) || Builder.isReserved(name.text())) {
+            throw new ClaimException(name.position(), "'" + name.text() + "' has a meaning already", "another name for the variable");
+        }
+        if (variables.size() == MOST_VARIABLES) {
+            throw new ClaimException(name.position(), "there are more than " + MOST_VARIABLES + " variables", "fewer variables");
+        }
+        parser.expect("in", "[1/10, 1/2] or {2..9}, the range of the variable");
+        Token open = parser.take();
+        boolean whole = open.is("{");
+        if (!whole && !open.is("[")) {
+            throw new ClaimException(open.position(), "a range is missing before " + open.shown(), "a closed range of numbers [0, 1], or of whole numbers {2..9}; ranges without end"
+                + " must be substituted away, as by x = 1/t");
+        }
+        BigFraction lower = end(whole);
+        parser.expect(whole ? ".." : ",", "between the ends of the range");
+        BigFraction upper = end(whole);
+        parser.expect(whole ? "}" : "]", "to close the range");
+        if (lower.compareTo(upper) > 0) {
+            throw new ClaimException(open.position(), "this range is empty", "the smaller end first");
+        }
+        names.put(name.text(), terms.variable(variables.size()));
+        variables.add(new Variable(name.text(), lower, upper, whole));
+    }
+
+    private BigFraction end(boolean whole) throws ClaimException {
+        int position = parser.peek().position();
+        Node value = builder.build(parser.sum(), Map.of());
+        if (!value.isNumber()) {
+            throw new ClaimException(position, "the ends of ranges must be rational numbers", "a number such as 1/3, on the safe side of what you mean");
+        }
+        if (whole && !Fractions.isInteger(value.number())) {
+            throw new ClaimException(position, "the ends of { .. } must be whole numbers", "{2..9}, or [ , ] for all numbers between");
+        }
+        return value.number();
+    }
+
+    private void formula() throws ClaimException {
+        List<Inequality> first = conjunction();
+        if (parser.accept("implies")) {
+            guards.addAll(first);
+            goals.addAll(conjunction());
+        } else {
+            goals.addAll(first);
+        }
+    }
+
+    private List<Inequality> conjunction() throws ClaimException {
+        List<Inequality> inequalities = new ArrayList<>();
+        do {
+            comparison(inequalities);
+        } while (parser.accept("and"));
+        return inequalities;
+    }
+
+    private void comparison(List<Inequality> inequalities) throws ClaimException {
+        Node left = builder.build(parser.sum(), names);
+        if (!RELATIONS.contains(parser.peek().text())) {
+            throw new ClaimException(parser.peek().position(), "a comparison is missing before " + parser.peek().shown(), "<=, <, >=, > or = and another expression");
+        }
+        while (RELATIONS.contains(parser.peek().text())) {
+            Token relation = parser.take();
+            Node right = builder.build(parser.sum(), names);
+            terms.at(relation.position());
+            boolean strict = relation.is("<") || relation.is(">");
+            if (!relation.text().startsWith(">")) {
+                inequalities.add(new Inequality(terms.subtract(right, left), strict));
+            }
+            if (!relation.text().startsWith("<")) {
+                inequalities.add(new Inequality(terms.subtract(left, right), strict));
+            }
+            left = right;
+        }
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public List<String> definitions() {
+        return definitions;
+    }
+
+    List<Variable> variables() {
+        return variables;
+    }
+
+    List<Inequality> guards() {
+        return guards;
+    }
+
+    List<Inequality> goals() {
+        return goals;
+    }
+
+    Terms terms() {
+        return terms;
+    }
+
+    /** All operations of the claim that have no value everywhere: where the guards hold they must have one. */
+    List<Node> defined() {
+        return defined;
+    }
+
+    /** All points, whole or not. */
+    Box box() {
+        return new Box(variables.stream().map(Variable::lower).toList(), variables.stream().map(Variable::upper).toList());
+    }
+
+    /** The index of a variable, -1 if there is none of this name. */
+    int index(String name) {
+        return variables.stream().map(Variable::name).toList().indexOf(name);
+    }
+}

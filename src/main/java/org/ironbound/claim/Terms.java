@@ -1,0 +1,382 @@
+package org.ironbound.claim;
+
+import java.math.BigInteger;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.Fractions;
+import org.ironbound.claim.Node.Kind;
+
+/**
+ * Makes nodes, each once, in a normal form: sums are flat, with like terms collected and numbers folded, so that what cancels on paper cancels exactly;
+ * powers of one base are joined. Partial operations that vanish in this way are remembered, for their arguments must still have a value.
+ */
+final class Terms {
+    /** More nodes than any honest claim needs. */
+    static final int MOST_NODES = 50_000;
+    /** The largest exponent. */
+    static final int LARGEST_EXPONENT = 10_000;
+    /** The most bits of a number's numerator and denominator. */
+    static final int MOST_BITS = 200_000;
+
+    private static final int SHORT_BITS = 64;
+    private static final int[] PRIMES = {2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37};
+
+    private record Key(Kind kind, List<Node> arguments, List<BigFraction> factors, BigFraction number) {
+    }
+
+    private final Map<Key, Node> nodes = new HashMap<>();
+    private final List<Node> partial = new ArrayList<>();
+    private int position;
+
+    /** Where in the text what is made next is written. */
+    void at(int place) {
+        position = place;
+    }
+
+    /** All partial operations made so far. */
+    synchronized List<Node> partial() {
+        return List.copyOf(partial);
+    }
+
+    private synchronized Node node(Kind kind, List<Node> arguments, List<BigFraction> factors, BigFraction number) throws ClaimException {
+        Key key = new Key(kind, arguments, factors, number);
+        Node known = nodes.get(key);
+        if (known != null) {
+            return known;
+        }
+        if (nodes.size() >= MOST_NODES) {
+            throw new ClaimException(position, "the expression has more than " + MOST_NODES + " operations", "a smaller expression");
+        }
+        Node made = new Node(nodes.size(), kind, arguments, factors, number, position);
+        nodes.put(key, made);
+        if (kind.isPartial()) {
+            partial.add(made);
+        }
+        return made;
+    }
+
+    private Node node(Kind kind, Node... arguments) throws ClaimException {
+        return node(kind, List.of(arguments), List.of(), null);
+    }
+
+    Node number(BigFraction value) throws ClaimException {
+        if (value.getNumerator().bitLength() > MOST_BITS || value.getDenominator().bitLength() > MOST_BITS) {
+            throw new ClaimException(position, "this number has more than " + MOST_BITS + " bits", "smaller numbers, or logarithms of them");
+        }
+        return node(Kind.NUMBER, List.of(), List.of(), value);
+    }
+
+    Node number(long value) throws ClaimException {
+        return number(new BigFraction(value));
+    }
+
+    Node variable(int index) throws ClaimException {
+        return node(Kind.VARIABLE, List.of(), List.of(), new BigFraction(index));
+    }
+
+    Node pi() throws ClaimException {
+        return node(Kind.PI);
+    }
+
+    /** x + factor y. */
+    Node sum(Node x, BigFraction factor, Node y) throws ClaimException {
+        Map<Node, BigFraction> terms = new LinkedHashMap<>();
+        BigFraction constant = collect(x, BigFraction.ONE, terms).add(collect(y, factor, terms));
+        return sum(constant, terms);
+    }
+
+    Node sum(List<Node> summands) throws ClaimException {
+        Map<Node, BigFraction> terms = new LinkedHashMap<>();
+        BigFraction constant = BigFraction.ZERO;
+        for (Node summand : summands) {
+            constant = constant.add(collect(summand, BigFraction.ONE, terms));
+        }
+        return sum(constant, terms);
+    }
+
+    Node add(Node x, Node y) throws ClaimException {
+        return sum(x, BigFraction.ONE, y);
+    }
+
+    Node subtract(Node x, Node y) throws ClaimException {
+        return sum(x, BigFraction.MINUS_ONE, y);
+    }
+
+    Node scale(BigFraction factor, Node x) throws ClaimException {
+        return sum(number(0), factor, x);
+    }
+
+    private static BigFraction collect(Node x, BigFraction factor, Map<Node, BigFraction> terms) {
+        if (x.isNumber()) {
+            return x.number().multiply(factor);
+        }
+        if (x.kind() != Kind.SUM) {
+            terms.merge(x, factor, BigFraction::add);
+            return BigFraction.ZERO;
+        }
+        for (int i = 0; i < x.arguments().size(); i++) {
+            terms.merge(x.argument(i), x.factors().get(i).multiply(factor), BigFraction::add);
+        }
+        return x.number().multiply(factor);
+    }
+
+    private Node sum(BigFraction constant, Map<Node, BigFraction> terms) throws ClaimException {
+        terms.values().removeIf(factor -> Fractions.signum(factor) == 0);
+        if (terms.isEmpty()) {
+            return number(constant);
+        }
+        List<Node> arguments = new ArrayList<>(terms.keySet());
+        arguments.sort((x, y) -> Integer.compare(x.id(), y.id()));
+        List<BigFraction> factors = arguments.stream().map(terms::get).toList();
+        if (arguments.size() == 1 && Fractions.signum(constant) == 0 && factors.get(0).equals(BigFraction.ONE)) {
+            return arguments.get(0);
+        }
+        return node(Kind.SUM, List.copyOf(arguments), factors, constant);
+    }
+
+    /** The factor of a sum of one term, 1 for all else. */
+    private static BigFraction factor(Node x) {
+        return isMultiple(x) ? x.factors().get(0) : BigFraction.ONE;
+    }
+
+    private static Node withoutFactor(Node x) {
+        return isMultiple(x) ? x.argument(0) : x;
+    }
+
+    private static boolean isMultiple(Node x) {
+        return x.kind() == Kind.SUM && x.arguments().size() == 1 && Fractions.signum(x.number()) == 0;
+    }
+
+    Node multiply(Node x, Node y) throws ClaimException {
+        if (x.isNumber()) {
+            return scale(x.number(), y);
+        }
+        if (y.isNumber()) {
+            return scale(y.number(), x);
+        }
+        return scale(factor(x).multiply(factor(y)), product(withoutFactor(x), withoutFactor(y)));
+    }
+
+    private Node product(Node x, Node y) throws ClaimException {
+        if (base(x) == base(y)) {
+            return power(base(x), exponent(x) + exponent(y));
+        }
+        return x.id() <= y.id() ? node(Kind.PRODUCT, x, y) : node(Kind.PRODUCT, y, x);
+    }
+
+    private static Node base(Node x) {
+        return x.kind() == Kind.POWER ? x.argument(0) : x;
+    }
+
+    private static int exponent(Node x) {
+        return x.kind() == Kind.POWER ? x.number().intValue() : 1;
+    }
+
+    Node divide(Node x, Node y) throws ClaimException {
+        if (y.isNumber()) {
+            if (y.is(0)) {
+                throw new ClaimException(position, "this divides by 0", "a divisor that is not 0");
+            }
+            return scale(y.number().reciprocal(), x);
+        }
+        BigFraction factor = (x.isNumber() ? x.number() : factor(x)).divide(factor(y));
+        Node quotient = node(Kind.QUOTIENT, x.isNumber() ? number(1) : withoutFactor(x), withoutFactor(y));
+        return scale(factor, withoutFactor(x) == withoutFactor(y) ? number(1) : quotient);
+    }
+
+    /** x^n for any whole n. */
+    Node power(Node x, int n) throws ClaimException {
+        if (Math.abs((long) n) > LARGEST_EXPONENT) {
+            throw new ClaimException(position, "this exponent is larger than " + LARGEST_EXPONENT, "exp(" + n + "*ln(x))");
+        }
+        if (n < 0) {
+            return divide(number(1), power(x, -n));
+        }
+        if (n == 0) {
+            return number(1);
+        }
+        if (n == 1) {
+            return x;
+        }
+        if (x.isNumber()) {
+            return number(power(x.number(), n));
+        }
+        if (x.kind() == Kind.POWER) {
+            return power(x.argument(0), Math.multiplyExact(exponent(x), n));
+        }
+        Node power = node(Kind.POWER, List.of(withoutFactor(x)), List.of(), new BigFraction(n));
+        return scale(power(factor(x), n), power);
+    }
+
+    private BigFraction power(BigFraction x, int n) throws ClaimException {
+        if ((long) Math.max(x.getNumerator().bitLength(), x.getDenominator().bitLength()) * n > MOST_BITS + (long) n) {
+            throw new ClaimException(position, "this power has more than " + MOST_BITS + " bits", "smaller numbers, or exp and ln");
+        }
+        return x.pow(n);
+    }
+
+    Node exp(Node x) throws ClaimException {
+        return x.is(0) ? number(1) : node(Kind.EXP, x);
+    }
+
+    Node ln(Node x) throws ClaimException {
+        if (x.isNumber() && Fractions.signum(x.number()) <= 0) {
+            throw new ClaimException(position, "the logarithm of a number that is not positive", "a positive number");
+        }
+        return x.isNumber() ? logarithm(x.number()) : node(Kind.LN, x);
+    }
+
+    /** The logarithm of a number, as a sum of those of its small prime factors, so that ln 6 is ln 2 + ln 3. */
+    private Node logarithm(BigFraction x) throws ClaimException {
+        Node result = number(0);
+        BigFraction rest = x;
+        for (int prime : PRIMES) {
+            BigFraction factor = new BigFraction(prime);
+            int count = count(rest.getNumerator(), factor.getNumerator()) - count(rest.getDenominator(), factor.getNumerator());
+            if (count != 0) {
+                rest = rest.divide(factor.pow(count));
+                result = sum(result, new BigFraction(count), node(Kind.LN, number(prime)));
+            }
+        }
+        return rest.equals(BigFraction.ONE) ? result : add(result, node(Kind.LN, number(rest)));
+    }
+
+    private static int count(BigInteger n, BigInteger prime) {
+        int count = 0;
+        BigInteger rest = n;
+        for (BigInteger[] parts = rest.divideAndRemainder(prime); parts[1].signum() == 0; parts = rest.divideAndRemainder(prime)) {
+            rest = parts[0];
+            count++;
+        }
+        return count;
+    }
+
+    Node sqrt(Node x) throws ClaimException {
+        if (!x.isNumber()) {
+            return node(Kind.SQRT, x);
+        }
+        if (Fractions.signum(x.number()) < 0) {
+            throw new ClaimException(position, "the square root of a negative number", "a number that is not negative");
+        }
+        BigInteger n = x.number().getNumerator().sqrt();
+        BigInteger d = x.number().getDenominator().sqrt();
+        BigFraction root = new BigFraction(n, d);
+        return root.multiply(root).equals(x.number()) ? number(root) : node(Kind.SQRT, x);
+    }
+
+    Node abs(Node x) throws ClaimException {
+        return x.isNumber() ? number(x.number().abs()) : node(Kind.ABS, x);
+    }
+
+    Node min(Node x, Node y) throws ClaimException {
+        if (x.isNumber() && y.isNumber()) {
+            return x.number().compareTo(y.number()) <= 0 ? x : y;
+        }
+        return x == y ? x : node(Kind.MIN, x, y);
+    }
+
+    Node max(Node x, Node y) throws ClaimException {
+        return scale(BigFraction.MINUS_ONE, min(scale(BigFraction.MINUS_ONE, x), scale(BigFraction.MINUS_ONE, y)));
+    }
+
+    Node dber(Node x) throws ClaimException {
+        if (x.isNumber() && x.number().abs().compareTo(BigFraction.ONE) > 0) {
+            throw new ClaimException(position, "Dber of a number outside of [-1, 1]", "a number from -1 to 1");
+        }
+        if (!x.isNumber() || isLong(x.number())) {
+            return node(Kind.DBER, x);
+        }
+        BigFraction half = x.number().divide(2);
+        return add(weightedLogarithm(BigFraction.ONE_HALF.add(half), x.number().add(1)), weightedLogarithm(BigFraction.ONE_HALF.subtract(half), BigFraction.ONE.subtract(x.number())));
+    }
+
+    /** Of longer numbers the prime factors are not looked for. */
+    private static boolean isLong(BigFraction x) {
+        return Math.max(x.getNumerator().bitLength(), x.getDenominator().bitLength()) > SHORT_BITS;
+    }
+
+    /** factor ln x, 0 if the factor is 0. */
+    private Node weightedLogarithm(BigFraction factor, BigFraction x) throws ClaimException {
+        return Fractions.signum(factor) == 0 ? number(0) : scale(factor, logarithm(x));
+    }
+
+    Node divergence(Node x, Node y) throws ClaimException {
+        if (isNoProbability(x) || isNoProbability(y)) {
+            throw new ClaimException(position, "d2 of a number outside of [0, 1]", "probabilities such as 1/3");
+        }
+        if (y.is(0) || y.is(1)) {
+            throw new ClaimException(position, "d2 with second argument 0 or 1", "a second argument strictly between 0 and 1");
+        }
+        if (x.isNumber() && y.isNumber() && !isLong(x.number()) && !isLong(y.number())) {
+            BigFraction miss = BigFraction.ONE.subtract(x.number());
+            return add(weightedLogarithm(x.number(), x.number().divide(y.number())), weightedLogarithm(miss, miss.divide(BigFraction.ONE.subtract(y.number()))));
+        }
+        Node node = node(Kind.D2, x, y);
+        return x == y ? number(0) : node;
+    }
+
+    private static boolean isNoProbability(Node x) {
+        return x.isNumber() && (Fractions.signum(x.number()) < 0 || x.number().compareTo(BigFraction.ONE) > 0);
+    }
+
+    Node phi(Node x) throws ClaimException {
+        if (x.isNumber() && (Fractions.signum(x.number()) <= 0 || x.number().compareTo(BigFraction.ONE_HALF) >= 0)) {
+            throw new ClaimException(position, "phi of a number that is not strictly between 0 and 1/2", "an average error such as 1/10");
+        }
+        return node(Kind.PHI, x);
+    }
+
+    /** The node with numbers put in for all variables; what cancels then cancels exactly. */
+    synchronized Node at(Node node, List<BigFraction> point) throws ClaimException {
+        Map<Node, Node> values = new HashMap<>();
+        for (Node inner : closure(List.of(node))) {
+            Node[] x = inner.arguments().stream().map(values::get).toArray(Node[]::new);
+            values.put(inner, switch (inner.kind()) {
+                case NUMBER, PI -> inner;
+                case VARIABLE -> number(point.get(inner.variable()));
+                case SUM -> sum(inner, x);
+                case PRODUCT -> multiply(x[0], x[1]);
+                case QUOTIENT -> divide(x[0], x[1]);
+                case POWER -> power(x[0], inner.number().intValue());
+                case EXP -> exp(x[0]);
+                case LN -> ln(x[0]);
+                case SQRT -> sqrt(x[0]);
+                case ABS -> abs(x[0]);
+                case MIN -> min(x[0], x[1]);
+                case DBER -> dber(x[0]);
+                case D2 -> divergence(x[0], x[1]);
+                case PHI -> phi(x[0]);
+            });
+        }
+        return values.get(node);
+    }
+
+    /** The number and the factors of a sum, with other arguments. */
+    Node sum(Node factors, Node[] x) throws ClaimException {
+        Node result = number(factors.number());
+        for (int i = 0; i < x.length; i++) {
+            result = sum(result, factors.factors().get(i), x[i]);
+        }
+        return result;
+    }
+
+    /** The given nodes and all that they need, in order of making. */
+    static Node[] closure(Collection<Node> roots) {
+        TreeMap<Integer, Node> needed = new TreeMap<>();
+        ArrayDeque<Node> open = new ArrayDeque<>(roots);
+        while (!open.isEmpty()) {
+            Node node = open.pop();
+            if (needed.put(node.id(), node) == null) {
+                open.addAll(node.arguments());
+            }
+        }
+        return needed.values().toArray(Node[]::new);
+    }
+}

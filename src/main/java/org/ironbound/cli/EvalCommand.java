@@ -1,0 +1,109 @@
+package org.ironbound.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.Fractions;
+import org.ironbound.certificate.InvalidFieldException;
+import org.ironbound.claim.ClaimException;
+import org.ironbound.claim.Evaluation;
+import org.ironbound.report.Decimals;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/** ironbound eval. */
+final class EvalCommand implements Command {
+    private static final int DEFAULT_DIGITS = 12;
+    private static final int WIDTH = 80;
+
+    private final Console console;
+
+    private EvalCommand(Console console) {
+        this.console = console;
+    }
+
+    static CommandSpec spec(Console console) {
+        CommandSpec spec = CommandLines.spec("eval", new EvalCommand(console));
+        spec.addPositional(CommandLines.text("EXPR", "An expression over exact numbers such as 0.1, 1e-3, 1/3, 10^6."));
+        spec.addOption(CommandLines.option("--digits", "K", "Significant digits, 1 to " + Evaluation.MAX_DIGITS + "; by default " + DEFAULT_DIGITS + "."));
+        spec.addOption(OptionSpec.builder("--json").description("Print one JSON object instead of text.").build());
+        spec.usageMessage()
+            .description("Evaluate an expression: every digit shown is right, the last one rounded to nearest. Precision rises by itself.", "",
+                "Operators + - * / ^; functions ln, log2, exp, sqrt, tanh, artanh, sinh, cosh, h and h2 (entropy in nats and bits), d2 (binary divergence),"
+                    + " Dber, phi, min, max, abs, binomial, factorial, sum(k, 0, 10, x^k); pi; gauss_tau(n, L), gauss_rho, gauss_factor, gauss_bound(d, n, L, i),"
+                    + " linear_bound(tau, rho, i), sharp_error(rho, delta, K) and more, see the README.")
+            .footer("", "Examples:",
+                "  ironbound eval \"d2(0.9, 0.1)/ln(2)\" --digits 30",
+                "  ironbound eval \"gauss_bound(10^4, 10, 1/100, phi(0.1))/ln(2)\"", "",
+                "Exit codes: 0 evaluated, 2 usage error, 3 undecided.");
+        return spec;
+    }
+
+    @Override
+    public int run(CommandSpec spec, ParseResult options) throws IOException {
+        String text = options.matchedPositionalValue(0, "");
+        int digits;
+        try {
+            digits = CommandLines.digits(options, DEFAULT_DIGITS, Evaluation.MAX_DIGITS);
+        } catch (InvalidFieldException e) {
+            return console.usageError("--" + e.getMessage(), "--digits 30");
+        }
+        try {
+            Evaluation found = Evaluation.of(text, digits);
+            console.out().print(options.hasMatchedOption("--json") ? json(text, digits, found) : plain(text, digits, found));
+            return found.decimal().isPresent() ? ExitCode.OK : ExitCode.UNDECIDED;
+        } catch (ClaimException e) {
+            return console.textError(text, e);
+        }
+    }
+
+    private static String plain(String text, int digits, Evaluation found) {
+        List<String> lines = new ArrayList<>(List.of(text.strip()));
+        if (found.exact().isPresent()) {
+            String fraction = Decimals.exact(found.exact().get());
+            lines.add("  = " + (fraction.length() <= WIDTH - 16 ? fraction + ", exactly" : rounded(found, digits)));
+        } else if (found.decimal().isPresent()) {
+            lines.add("  = " + rounded(found, digits));
+            lines.add("  " + digits + " digits, the last one rounded to nearest");
+        } else {
+            lines.add("UNDECIDED between");
+            lines.add("  " + Decimals.rounded(found.lower(), Math.min(digits, 20), RoundingMode.FLOOR) + "  and");
+            lines.add("  " + Decimals.rounded(found.upper(), Math.min(digits, 20), RoundingMode.CEILING));
+            lines.add("  at " + found.bits() + " bits: it may be 0, or just between two decimals");
+        }
+        return String.join(System.lineSeparator(), lines) + System.lineSeparator();
+    }
+
+    private static String rounded(Evaluation found, int digits) {
+        return Decimals.rounded(Fractions.of(found.decimal().orElseThrow()), digits, RoundingMode.HALF_EVEN);
+    }
+
+    private static String json(String text, int digits, Evaluation found) throws IOException {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+            json.writeStartObject();
+            json.writeStringField("expression", text);
+            if (found.decimal().isPresent()) {
+                json.writeStringField("value", rounded(found, digits));
+                json.writeNumberField("digits", digits);
+            } else {
+                json.writeStringField("undecided", "at " + found.bits() + " bits");
+            }
+            writeBound(json, "lower", found.lower(), digits, RoundingMode.FLOOR);
+            writeBound(json, "upper", found.upper(), digits, RoundingMode.CEILING);
+            json.writeBooleanField("exact", found.exact().isPresent());
+            json.writeEndObject();
+        }
+        return out + System.lineSeparator();
+    }
+
+    private static void writeBound(JsonGenerator json, String name, BigFraction bound, int digits, RoundingMode mode) throws IOException {
+        json.writeStringField(name, Decimals.rounded(bound, digits + 2, mode));
+    }
+}

@@ -1,0 +1,24 @@
+package org.ironbound.claim;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The five claims from which LEMMA-B follows. */
+class LemmaBTest {
+    private static final int MOST_BOXES = 1000;
+
+    @Test
+    void allFiveAreProvedWithFewBoxes() throws Exception {
+        List<ClaimsFile.Entry> claims = ClaimsFile.paper().stream().filter(claim -> claim.name().startsWith("P-LEMMA-B")).toList();
+        assertEquals(5, claims.size());
+        for (ClaimsFile.Entry claim : claims) {
+            Verdict.Proved proved = assertInstanceOf(Verdict.Proved.class, new Prover(claim.statement(), Budget.DEFAULT).run(), claim.name());
+            assertTrue(proved.boxes() < MOST_BOXES, claim.name() + " " + proved.boxes());
+            proved.certificate().check();
+        }
+    }
+}
