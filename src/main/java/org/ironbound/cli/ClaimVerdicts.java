@@ -13,8 +13,9 @@ final class ClaimVerdicts {
         if (verdict instanceof Verdict.Proved proved) {
             out.println("PROVED  (" + proved.boxes() + (proved.boxes() == 1 ? " box)" : " boxes)"));
         } else if (verdict instanceof Verdict.Refuted refuted) {
-            out.println("REFUTED at " + refuted.point());
-            out.println("  larger side minus smaller side, as claimed: " + refuted.value());
+            out.println("REFUTED");
+            out.println("  at " + refuted.point());
+            out.println("  the side claimed to be larger, minus the other: " + refuted.value());
         } else {
             Verdict.Undecided undecided = (Verdict.Undecided) verdict;
             out.println("UNDECIDED, " + undecided.open() + (undecided.open() == 1 ? " box is left" : " boxes are left"));

@@ -32,8 +32,8 @@ public final class Main {
         root.addSubcommand("privacy", privacyGroup(console));
         root.addSubcommand("eval", EvalCommand.spec(console));
         root.addSubcommand("prove", ProveCommand.spec(console));
-        root.addSubcommand("paper", ClaimsCommand.paper(console));
         root.addSubcommand("claims", ClaimsCommand.spec(console));
+        root.addSubcommand("paper", ClaimsCommand.paper(console));
         root.addSubcommand("check", CheckCommand.spec(console));
         CommandLines.configure(root, console);
         int code = root.execute(args);
@@ -47,8 +47,9 @@ public final class Main {
                 + " re-checks.")
             .footer("", "Examples:",
                 "  ironbound bound gaussian --dimension 10000 --samples 10 --error 0.1",
-                "  ironbound check gaussian-d10000-n10-e1_10.json", "",
-                "Exit codes: 0 verified or bound found, 1 rejected, 2 usage error,", "3 undecided.");
+                "  ironbound check gaussian-d10000-n10-e1_10.json",
+                "  ironbound prove \"forall x in [0, 1]: ln(1 + x) <= x\"", "",
+                "Exit codes: 0 verified, proved or bound found, 1 rejected or refuted,", "2 usage error, 3 undecided.");
         spec.addOption(CommandLine.Model.OptionSpec.builder("--version", "-V").versionHelp(true).description("Print the version and exit.").build());
         spec.versionProvider(new Version());
         return spec;
