@@ -2,11 +2,6 @@ package org.ironbound.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +11,6 @@ import org.ironbound.certificate.CertificateReader;
 import org.ironbound.certificate.Checker;
 import org.ironbound.certificate.Claim;
 import org.ironbound.certificate.InvalidFieldException;
-import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.Problem;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.claim.ClaimCertificate;
@@ -116,7 +110,7 @@ final class CheckCommand implements Command {
     /** Checks one file and prints its verdict. */
     private int check(String file, Optional<Problem> wanted) {
         try {
-            byte[] bytes = read(file);
+            byte[] bytes = CertificateFile.bytes(file);
             if (ClaimCertificate.isOne(bytes)) {
                 checkClaim(file, ClaimCertificate.read(bytes), wanted);
                 return ExitCode.OK;
@@ -133,10 +127,8 @@ final class CheckCommand implements Command {
         } catch (RejectedException e) {
             console.out().println("REJECTED " + file + ": " + e.getMessage());
             return ExitCode.REJECTED;
-        } catch (NoSuchFileException e) {
-            return console.usageError("'" + file + "' does not exist", "the name that 'ironbound bound' printed");
-        } catch (IOException | InvalidPathException e) {
-            return console.usageError("'" + file + "' cannot be read: " + e.getMessage(), "a certificate file that can be read");
+        } catch (IOException e) {
+            return console.usageError(e.getMessage(), CertificateFile.READ_HINT);
         }
     }
 
@@ -151,16 +143,6 @@ final class CheckCommand implements Command {
         certificate.check();
         console.out().println(certificate.refutes() ? "  false at " + certificate.shownPoint() : "  true, by " + certificate.cases() + " cases");
         console.out().println("VERIFIED " + file);
-    }
-
-    private static byte[] read(String file) throws IOException {
-        Path path = Path.of(file);
-        if (Files.isDirectory(path)) {
-            throw new IOException("it is a folder");
-        }
-        try (InputStream in = Files.newInputStream(path)) {
-            return in.readNBytes(Limits.FILE_BYTES + 1);
-        }
     }
 
     private void echo(String file, Certificate certificate) {

@@ -35,6 +35,7 @@ public final class Main {
         root.addSubcommand("claims", ClaimsCommand.spec(console));
         root.addSubcommand("paper", ClaimsCommand.paper(console));
         root.addSubcommand("check", CheckCommand.spec(console));
+        root.addSubcommand("export", ExportCommand.spec(console));
         CommandLines.configure(root, console);
         int code = root.execute(args);
         return console.finish(code);

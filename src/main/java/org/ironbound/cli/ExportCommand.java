@@ -1,0 +1,49 @@
+package org.ironbound.cli;
+
+import java.io.IOException;
+import org.ironbound.certificate.RejectedException;
+import org.ironbound.report.coq.CoqExport;
+import org.ironbound.report.coq.NotExportableException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/** ironbound export. */
+final class ExportCommand implements Command {
+    private static final String CERTIFICATE = "--coq";
+
+    private final Console console;
+
+    private ExportCommand(Console console) {
+        this.console = console;
+    }
+
+    static CommandSpec spec(Console console) {
+        CommandSpec spec = CommandLines.spec("export", new ExportCommand(console));
+        spec.addOption(OptionSpec.builder(CERTIFICATE).paramLabel("CERT").type(String.class).arity("1").required(true)
+            .description("Print a file for Coq that states the claims of this certificate and proves them from the theorems of proofs/analysis.").build());
+        spec.usageMessage()
+            .description("Print a certificate in the language of another checker. Nothing of it is checked here: that is the other checker's work.")
+            .footer("", "Examples:",
+                "  ironbound export --coq boolean-d10000-n20-e1_10.json > Bound.v",
+                "  proofs/analysis/check.sh && coqc -Q target/analysis MemAnalysis Bound.v", "",
+                "Exit codes: 0 printed, 1 the file is no certificate, 2 usage error, unreadable", "file, or a certificate of which Coq's theorems say nothing.");
+        return spec;
+    }
+
+    @Override
+    public int run(CommandSpec spec, ParseResult options) {
+        String file = CommandLines.text(options, CERTIFICATE);
+        try {
+            console.out().print(CoqExport.of(CertificateFile.read(file)));
+            return ExitCode.OK;
+        } catch (RejectedException e) {
+            console.err().println("REJECTED " + file + ": " + e.getMessage());
+            return ExitCode.REJECTED;
+        } catch (NotExportableException e) {
+            return console.usageError("'" + file + "' cannot be exported: " + e.getMessage(), "a certificate of 'ironbound channel' or 'ironbound bound boolean'");
+        } catch (IOException e) {
+            return console.usageError(e.getMessage(), CertificateFile.READ_HINT);
+        }
+    }
+}

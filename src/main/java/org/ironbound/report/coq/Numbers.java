@@ -1,0 +1,22 @@
+package org.ironbound.report.coq;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.commons.math3.fraction.BigFraction;
+
+/** Numbers as terms of Coq. */
+final class Numbers {
+    private Numbers() {
+    }
+
+    /** A real number. */
+    static String real(BigFraction x) {
+        return x.getNumerator().signum() < 0 ? "(- " + real(x.negate()) + ")"
+            : x.getDenominator().bitLength() == 1 ? x.getNumerator().toString() : "(" + x.getNumerator() + " / " + x.getDenominator() + ")";
+    }
+
+    /** A list of real numbers. */
+    static String reals(List<BigFraction> xs) {
+        return xs.stream().map(Numbers::real).collect(Collectors.joining("; ", "[", "]"));
+    }
+}
