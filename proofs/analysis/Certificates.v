@@ -30,3 +30,63 @@ Proof.
   - rewrite LC_same; [exact Hu|]. split; [intros y Hy; apply HW; assumption|apply SW; exact Hx].
   - apply H; [assumption|assumption|exact L|lra].
 Qed.
+
+(** phi(e) from one point x next to the minimum: the tangents at x - w and x + w. *)
+Theorem ACC_AVG_point (e x w v : R) : 0 < e < / 2 -> 0 < w -> 0 < x - w -> x + w < 2 * e ->
+  acc_slope e (x - w) <= 0 -> 0 <= acc_slope e (x + w) ->
+  v <= acc_fun e (x - w) + acc_slope e (x - w) * w -> v <= acc_fun e (x + w) - acc_slope e (x + w) * w ->
+  forall b, 0 < b <= 2 * e -> v <= acc_fun e b.
+Proof.
+  intros He Hw H1 H2 S1 S2 V1 V2.
+  apply (ACC_AVG_tangents e (x - w) (x + w) x (acc_fun e (x - w)) (acc_fun e (x + w))
+    (acc_slope e (x - w)) (acc_slope e (x + w))); lra.
+Qed.
+
+(** ** Learners of d coordinates that are accurate enough memorize at least v bits *)
+
+Section Memorization.
+Context {Th X B : Type} (LT : list Th) (LX : list X) (LB : list B) (JT : Th -> B -> R) (JX : X -> B -> R) (d : nat).
+
+(** Whatever the learner k and the test phi: if the rates of errors are as accurate allows, the memorization is at least v bits. *)
+Definition every_learner (accurate : R -> R -> Prop) (v : R) : Prop :=
+  forall M (LM : list M) (k : pw B d -> M -> R) (phi : pw X d -> M -> R), kernel (pwlist LB d) LM k ->
+  (forall x m, In x (pwlist LX d) -> In m LM -> 0 <= phi x m <= 1) ->
+  let G := push (pwlist LB d) (pwJ JX d) k in
+  accurate (1 - expect2 (pwlist LX d) LM G phi)
+    (expect2 (pwlist LX d) LM (fun x m => margX LM G x * margY (pwlist LX d) G m) phi) ->
+  v <= CMI (pwlist LT d) (pwlist LB d) LM (fun th b m => pwJ JT d th b * k b m) / ln 2.
+
+Variables (tau rho : R).
+Hypothesis HT : joint LT LB JT.
+Hypothesis HX : joint LX LB JX.
+Hypothesis HB : forall b, In b LB -> margY LT JT b = margY LX JX b.
+Hypothesis Ht : 0 <= tau <= 1.
+Hypothesis Hr : 0 < rho.
+Hypothesis ST : SDPI LT LB JT tau.
+Hypothesis SX : SDPI LX LB JX rho.
+
+Lemma in_bits (v w mem : R) : w <= mem -> v <= w / ln 2 -> v <= mem / ln 2.
+Proof.
+  intros H Hv. apply Rle_trans with (1 := Hv). apply Rmult_le_compat_r; [|exact H].
+  left. apply Rinv_0_lt_compat. rewrite <- ln_1. apply ln_increasing; lra.
+Qed.
+
+Theorem every_learner_rates (alpha beta v : R) : 0 < beta < 1 -> alpha + beta <= 1 ->
+  v <= (1 - tau) / rho * d2 (1 - alpha) beta / ln 2 ->
+  every_learner (fun miss false_alarm => miss <= alpha /\ false_alarm <= beta) v.
+Proof.
+  intros Hb Hs Hv M LM k phi Hk Hphi G [Ha Hf]. apply in_bits with (2 := Hv).
+  exact (proj1 (product_memorization LT LX LB LM JT JX tau rho d k HT HX HB Ht Hr ST SX Hk phi Hphi) alpha beta Ha Hf Hb Hs).
+Qed.
+
+Theorem every_learner_average (e i v : R) : 0 <= e < / 2 -> (forall b, 0 < b <= 2 * e -> i <= acc_fun e b) ->
+  v <= (1 - tau) / rho * i / ln 2 ->
+  every_learner (fun miss false_alarm => (miss + false_alarm) / 2 <= e) v.
+Proof.
+  intros He Hi Hv M LM k phi Hk Hphi G Ha. subst G. cbv beta in Ha. apply in_bits with (2 := Hv).
+  exact (proj2 (product_memorization LT LX LB LM JT JX tau rho d k HT HX HB Ht Hr ST SX Hk phi Hphi) e i He ltac:(lra) Hi).
+Qed.
+End Memorization.
+
+Lemma INR_of_Z (z : Z) : (0 <= z)%Z -> INR (Z.to_nat z) = IZR z.
+Proof. intros H. rewrite INR_IZR_INZ, Znat.Z2Nat.id by exact H. reflexivity. Qed.

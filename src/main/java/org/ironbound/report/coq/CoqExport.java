@@ -1,6 +1,7 @@
 package org.ironbound.report.coq;
 
 import java.util.List;
+import org.ironbound.certificate.BooleanClustering;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim;
 import org.ironbound.certificate.FiniteChannel;
@@ -46,6 +47,9 @@ public final class CoqExport {
     private static Theorems theorems(Problem problem) throws NotExportableException {
         if (problem instanceof FiniteChannel channel) {
             return new ChannelTheorems(channel);
+        }
+        if (problem instanceof BooleanClustering clustering) {
+            return new BooleanTheorems(clustering);
         }
         throw new NotExportableException("it is about " + problem.family() + "; certificates of " + String.join(", ", List.of("boolean-clustering",
             "sparse-hypercube", "finite-channel")) + " can be exported");
