@@ -1,6 +1,7 @@
 package org.ironbound.proof;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -8,7 +9,13 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.Certificate;
+import org.ironbound.certificate.Claim;
+import org.ironbound.report.coq.CoqExport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -49,6 +56,41 @@ class CoqTest {
     void admittedProofsAndForeignAxiomsAreRefused() throws Exception {
         Result result = run(FOLDER.resolve("check-negative.sh").toString());
         assertEquals(0, result.code(), result.output());
+    }
+
+    /** Certificates of problems on finite alphabets, exported: Coq proves every claim that the file states. */
+    @Test
+    void exportedCertificatesAreProved() throws Exception {
+        compileTheorems();
+        Map<String, Certificate> samples = ExportSamples.certificates();
+        assertTrue(samples.size() >= 10);
+        for (Map.Entry<String, Certificate> sample : samples.entrySet()) {
+            Result result = compile(sample.getKey(), CoqExport.of(sample.getValue()));
+            assertEquals(0, result.code(), sample.getKey() + "\n" + result.output());
+        }
+    }
+
+    /** With one claim a little too strong, the file is refused at that claim. */
+    @Test
+    void aWrongCertificateIsRefused() throws Exception {
+        compileTheorems();
+        Certificate certificate = ExportSamples.certificates().get("boolean_average");
+        List<Claim> claims = certificate.claims().stream()
+            .map(claim -> new Claim(claim.quantity(), claim.relation(), claim.value().multiply(new BigFraction(1001, 1000)), claim.unit(), claim.step())).toList();
+        Result result = compile("wrong", CoqExport.of(new Certificate(certificate.problem(), certificate.steps(), claims)));
+        assertNotEquals(0, result.code());
+        assertTrue(result.output().contains("Numerical evaluation failed to conclude"), result.output());
+    }
+
+    private static void compileTheorems() throws IOException, InterruptedException {
+        Result result = run(FOLDER.resolve("check.sh").toString());
+        assertEquals(0, result.code(), result.output());
+    }
+
+    private static Result compile(String name, String text) throws IOException, InterruptedException {
+        Path file = Files.createDirectories(Project.SCRATCH.resolveSibling("coq-export")).resolve(name + ".v");
+        Files.writeString(file, text);
+        return run("coqc", "-q", "-w", "none", "-Q", Project.SCRATCH.resolveSibling("analysis").toString(), "MemAnalysis", file.toString());
     }
 
     private record Result(int code, String output) {
