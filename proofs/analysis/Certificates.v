@@ -90,3 +90,6 @@ End Memorization.
 
 Lemma INR_of_Z (z : Z) : (0 <= z)%Z -> INR (Z.to_nat z) = IZR z.
 Proof. intros H. rewrite INR_IZR_INZ, Znat.Z2Nat.id by exact H. reflexivity. Qed.
+
+Lemma pow2_of_Z (z : Z) : (0 <= z)%Z -> 2 ^ Z.to_nat z = IZR (2 ^ z).
+Proof. intros H. rewrite pow_IZR, Znat.Z2Nat.id by exact H. reflexivity. Qed.

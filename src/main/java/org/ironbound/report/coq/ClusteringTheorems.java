@@ -45,7 +45,7 @@ abstract class ClusteringTheorems implements Theorems {
         return """
             From Coq Require Import Reals Lra Lia List ZArith.
             From Interval Require Import Tactic.
-            From MemAnalysis Require Import Definitions Accuracy Signs BoolLinear Certificates.
+            From MemAnalysis Require Import Definitions Accuracy Signs BoolLinear Sparse Certificates.
             Open Scope R_scope.
 
             Definition d : nat := Z.to_nat %1$s.

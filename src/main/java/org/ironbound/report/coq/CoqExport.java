@@ -1,11 +1,11 @@
 package org.ironbound.report.coq;
 
-import java.util.List;
 import org.ironbound.certificate.BooleanClustering;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim;
 import org.ironbound.certificate.FiniteChannel;
 import org.ironbound.certificate.Problem;
+import org.ironbound.certificate.SparseHypercube;
 import org.ironbound.report.Wording;
 
 /**
@@ -51,7 +51,9 @@ public final class CoqExport {
         if (problem instanceof BooleanClustering clustering) {
             return new BooleanTheorems(clustering);
         }
-        throw new NotExportableException("it is about " + problem.family() + "; certificates of " + String.join(", ", List.of("boolean-clustering",
-            "sparse-hypercube", "finite-channel")) + " can be exported");
+        if (problem instanceof SparseHypercube clustering) {
+            return new SparseTheorems(clustering);
+        }
+        throw new NotExportableException("it is about " + problem.family() + "; certificates of boolean-clustering, sparse-hypercube and finite-channel can be exported");
     }
 }
