@@ -1,0 +1,48 @@
+package org.ironbound.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** That Coq accepts what is printed is tested in CoqTest. */
+class ExportIT {
+    @TempDir
+    Path folder;
+    private Jar jar;
+
+    @BeforeEach
+    void setUp() {
+        jar = new Jar(folder);
+    }
+
+    @Test
+    void statesTheClaimsOfACertificate() throws Exception {
+        assertEquals(0, jar.run("channel", "bec:1/4", "--certificate", "c.json").code());
+        Jar.Result result = jar.run("export", "--coq", "c.json");
+        assertEquals(0, result.code(), result.all());
+        assertTrue(result.out().contains("Theorem claim_1 : contracts_free inputs outputs row (3 / 4)"), result.out());
+        assertEquals("", result.err());
+    }
+
+    @Test
+    void whatCoqHasNoTheoremForIsSaid() throws Exception {
+        assertEquals(0, jar.run("bound", "gaussian", "--dimension", "100", "--samples", "3", "--error", "0.3", "--certificate", "c.json").code());
+        Jar.Result result = jar.run("export", "--coq", "c.json");
+        assertEquals(2, result.code(), result.all());
+        assertTrue(result.err().contains("it is about gaussian-clustering"), result.err());
+        assertEquals("", result.out());
+    }
+
+    @Test
+    void whatIsNoCertificateIsRejected() throws Exception {
+        Files.writeString(folder.resolve("c.json"), "{\"format\": 1}");
+        Jar.Result result = jar.run("export", "--coq", "c.json");
+        assertEquals(1, result.code(), result.all());
+        assertTrue(result.err().startsWith("REJECTED c.json: "), result.err());
+    }
+}
