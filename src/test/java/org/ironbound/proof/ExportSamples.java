@@ -23,7 +23,7 @@ final class ExportSamples {
         Map<String, Certificate> samples = new LinkedHashMap<>();
         samples.put("boolean_average", booleanClustering("10000", "20", "0.1", null, null, null));
         samples.put("boolean_default", booleanClustering("10^8", "7", "1/4", null, null, null));
-        samples.put("boolean_one_look", booleanClustering("10^12", "1", "0.001", "1/1000", null, null));
+        samples.put("boolean_one_look", booleanClustering("10^12", "1", "0.4", "1/1000", null, null));
         samples.put("boolean_rates", booleanClustering("10000", "3", null, "0.2", "0.05", "1/5"));
         samples.put("sparse_average", sparse("10000", "4", "0.1", null, null));
         samples.put("sparse_rates", sparse("10^6", "2", null, "0.1", "0.3"));
