@@ -6,10 +6,8 @@ import org.ironbound.certificate.Certificate;
 import org.ironbound.problem.BooleanInput;
 import org.ironbound.problem.ChannelInput;
 import org.ironbound.problem.ClusteringInput;
-import org.ironbound.problem.SparseInput;
 import org.ironbound.search.BooleanSearch;
 import org.ironbound.search.ChannelSearch;
-import org.ironbound.search.SparseSearch;
 import org.ironbound.search.UndecidedException;
 
 /** Certificates that Coq can check, by a name for the file. */
@@ -25,9 +23,7 @@ final class ExportSamples {
         samples.put("boolean_default", booleanClustering("10^8", "7", "1/4", null, null, null));
         samples.put("boolean_one_look", booleanClustering("10^12", "1", "0.4", "1/1000", null, null));
         samples.put("boolean_rates", booleanClustering("10000", "3", null, "0.2", "0.05", "1/5"));
-        samples.put("sparse_average", sparse("10000", "4", "0.1", null, null));
-        samples.put("sparse_rates", sparse("10^6", "2", null, "0.1", "0.3"));
-        for (String matrix : new String[] {"bsc:1/10", "bsc:1e-3", "bec:1/4", "z:1/3", "qary:3:1/10"}) {
+        for (String matrix : new String[] {"bsc:1/10", "bsc:1e-3", "bec:1/4", "z:1/3", "qary:3:1/10", "qary:4:1/5"}) {
             samples.put("channel_" + matrix.replaceAll("\\W", "_"), channel(matrix));
         }
         return samples;
@@ -35,10 +31,6 @@ final class ExportSamples {
 
     private static Certificate booleanClustering(String d, String n, String error, String lambda, String alpha, String beta) throws UndecidedException {
         return BooleanSearch.bounds(new BooleanInput(new ClusteringInput(d, n, error, alpha, beta), lambda).problem(), DIGITS).certificate();
-    }
-
-    private static Certificate sparse(String d, String n, String error, String alpha, String beta) throws UndecidedException {
-        return SparseSearch.bounds(new SparseInput(new ClusteringInput(d, n, error, alpha, beta), null).problem(), DIGITS).certificate();
     }
 
     private static Certificate channel(String matrix) throws UndecidedException {
