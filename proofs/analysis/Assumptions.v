@@ -43,6 +43,7 @@ Definition all_facts := (I
 , ok_MIX
 , ok_MIX_SINGLETONS
 , ok_MIX_UNSEEN
+, ok_CHERNOFF
 , ok_LEMMA_B
 , ok_BOOL_CLOSED
 ).

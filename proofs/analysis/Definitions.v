@@ -308,3 +308,7 @@ Fixpoint hits {X} (test : X -> bool) (n : nat) : pw X n -> nat := match n with
   | S n => fun b => if test (fst b) then S (hits test n (snd b)) else hits test n (snd b) end.
 (** The samples with what is known of their clusters. *)
 Definition tagged {I B} (LI : list I) (LB : I -> list B) : list (I * B) := flat_map (fun i => map (pair i) (LB i)) LI.
+(** Y_1 + .. + Y_n. *)
+Fixpoint score_sum {A} (Y : A -> R) (n : nat) : pw A n -> R := match n with
+  | O => fun _ => 0
+  | S n => fun b => Y (fst b) + score_sum Y n (snd b) end.

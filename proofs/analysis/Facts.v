@@ -4,7 +4,7 @@ From Coq Require Import Reals List.
 From MemAnalysis Require Import Elementary Convex Dber DberSeries Finite BinaryCert Information BinarySDPI
   BinaryGeneral Subgauss Accuracy Channel Dual Structure Tensor Power ProductMemorization.
 From MemAnalysis Require Import Reference Feasible Privacy Direct Approximate.
-From MemAnalysis Require Import Uses InputFree Chi2 Signs BoolLinear Sparse Mix.
+From MemAnalysis Require Import Uses InputFree Chi2 Signs BoolLinear Sparse Mix Chernoff.
 From MemAnalysis Require Import ArcTangent Normal LemmaB BoolClosed.
 From MemAnalysis Require Import Definitions.
 Open Scope R_scope.
@@ -493,6 +493,12 @@ Definition F_MIX_UNSEEN : Prop := forall X B M (LX : list X) (LM : list M) (N k 
   <= fsum (pwlist (seq 0 k) N) (fun i => pwP freq N i * fsum (seq 0 k) (fun j => freq j *
        mean_error LX LM (push (L i j) (JX i j) (f i j)) (phi j))).
 Theorem ok_MIX_UNSEEN : F_MIX_UNSEEN. Proof (@MIX_UNSEEN).
+
+(** P(Y_1 + .. + Y_n <= c) for independent summands of one law; mgf at -t is E e^(-tY). *)
+Definition F_CHERNOFF : Prop := forall A (l : list A) (P Y : A -> R) (n : nat) (c t : R), law l P -> 0 <= t ->
+  fsum (pwlist l n) (fun b => if Rle_dec (score_sum Y n b) c then pwP P n b else 0)
+  <= exp (t * c) * mgf l P Y (- t) ^ n.
+Theorem ok_CHERNOFF : F_CHERNOFF. Proof (@CHERNOFF).
 
 (** ** ------------------------------------------------------------------------------------------
     Many looks at a Boolean target
