@@ -40,6 +40,7 @@ Definition all_facts := (I
 , ok_BOOL
 , ok_BOOL_LINEAR
 , ok_SPARSE
+, ok_SPARSE_DIRECT_REDUCTION
 , ok_MIX
 , ok_MIX_SINGLETONS
 , ok_MIX_UNSEEN

@@ -4,7 +4,7 @@ From Coq Require Import Reals List.
 From MemAnalysis Require Import Elementary Convex Dber DberSeries Finite BinaryCert Information BinarySDPI
   BinaryGeneral Subgauss Accuracy Channel Dual Structure Tensor Power ProductMemorization.
 From MemAnalysis Require Import Reference Feasible Privacy Direct Approximate.
-From MemAnalysis Require Import Uses InputFree Chi2 Signs BoolLinear Sparse Mix Chernoff.
+From MemAnalysis Require Import Uses InputFree Chi2 Signs BoolLinear Sparse SparseDirect Mix Chernoff.
 From MemAnalysis Require Import ArcTangent Normal LemmaB BoolClosed.
 From MemAnalysis Require Import Definitions.
 Open Scope R_scope.
@@ -438,6 +438,16 @@ Definition F_SPARSE : Prop := forall (p : R) (n : nat), 0 < p < 1 -> (1 <= n)%na
   (forall u, 0 <= u -> SDPI LBool LSparse (binary_joint (sparse_weight p n) (sparse_mean p n)) u ->
      SDPI LBool (pwlist LBool n) (sparse_fresh p n) u).
 Theorem ok_SPARSE : F_SPARSE. Proof SPARSE.
+
+(** MEM-DIRECT's constant for one coordinate of the sparse hypercube, from an inequality of two numbers: z, the chance
+    that all looks agree, and y, the mean of their sign if they do. *)
+Definition F_SPARSE_DIRECT_REDUCTION : Prop := forall (p : R) (n : nat) (c : R), 0 < p < 1 -> (1 <= n)%nat ->
+  let s := sparse_s p n in
+  let q := sparse_q p n in
+  (forall z y, 0 <= z <= 1 -> (s = 1 -> z = 1) -> -1 <= y <= 1 ->
+     c * Dber (q * z * y) <= (1 - q) * z * Dber y + d2 z s - d2 (q * z) (q * s)) ->
+  direct LSparse LBool (pwlist LBool n) (sparse_target p n) (sparse_fresh p n) c.
+Theorem ok_SPARSE_DIRECT_REDUCTION : F_SPARSE_DIRECT_REDUCTION. Proof SPARSE_DIRECT.
 
 (** ** Mixtures. i is what is known of the clusters of the N samples, P i its probability; given it, cluster j has the
     samples L i j with the law JT i j of (theta_j, samples) and JX i j of (a fresh x, samples), and the learner is f i. *)
