@@ -1,35 +1,40 @@
 package org.ironbound.certificate;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.kernel.sdpi.ChannelUses;
 import org.ironbound.kernel.sdpi.Dobrushin;
 import org.ironbound.kernel.sdpi.InputFree;
+import org.ironbound.kernel.sdpi.InputFreeUpperBound;
 
-/** The rules of finite channels [CH-DOBRUSHIN, CH-KL, CH-NFOLD]. */
+/** The rules of finite channels [CH-DOBRUSHIN, CH-KL, CH-NFOLD, CH-CASCADE]. */
 final class ChannelRules extends Rules {
     private final FiniteChannel problem;
-    private final BigInteger[][] rows;
-    private final BigInteger denominator;
+    private final ChannelMatrix channel;
 
     ChannelRules(FiniteChannel problem) {
         this.problem = problem;
-        this.rows = problem.numerators();
-        this.denominator = problem.denominator();
+        this.channel = problem.whole();
     }
 
     @Override
     protected Shape shape(Rule rule) {
+        Set<Field> tangents = EnumSet.of(Field.LEFT, Field.CROSS, Field.RIGHT);
         return switch (rule) {
             case CH_DOBRUSHIN -> Shape.of(List.of(), Set.of());
-            case CH_KL -> new Shape(List.of(), EnumSet.of(Field.PRECISION, Field.COEFFICIENT), EnumSet.of(Field.LEFT, Field.CROSS, Field.RIGHT));
+            case CH_KL -> new Shape(List.of(), EnumSet.of(Field.PRECISION, Field.COEFFICIENT), tangents);
+            case CH_KL_ROOTS -> Shape.of(List.of(), EnumSet.of(Field.PRECISION, Field.COEFFICIENT));
             case CH_KL_POINT -> Shape.of(List.of(), EnumSet.of(Field.PRECISION, Field.FIRST_ROW, Field.SECOND_ROW, Field.POINT));
-            case CH_NFOLD -> Shape.of(List.of(EnumSet.of(Rule.CH_KL)), Set.of());
+            case CH_NFOLD -> Shape.of(List.of(EnumSet.of(Rule.CH_KL, Rule.CH_KL_ROOTS)), Set.of());
+            case CH_KL_STAGE -> problem.next().isEmpty() ? null
+                : new Shape(List.of(), EnumSet.of(Field.PRECISION, Field.COEFFICIENT, Field.STAGE), tangents);
+            case CH_CASCADE -> problem.next().isEmpty() ? null : Shape.of(List.of(EnumSet.of(Rule.CH_KL_STAGE), EnumSet.of(Rule.CH_KL_STAGE)), Set.of());
             default -> null;
         };
     }
@@ -37,10 +42,13 @@ final class ChannelRules extends Rules {
     @Override
     protected Map<Field, BigFraction> apply(Rule rule, List<Step> premises, Witness witness) throws RejectedException {
         return switch (rule) {
-            case CH_DOBRUSHIN -> one(Field.ETA_TV, Fractions.of(Dobrushin.largestDistance(rows), denominator.shiftLeft(1)));
-            case CH_KL -> one(Field.ETA_KL, upper(logarithm(witness), witness));
+            case CH_DOBRUSHIN -> one(Field.ETA_TV, Fractions.of(Dobrushin.largestDistance(channel.rows()), channel.denominator().shiftLeft(1)));
+            case CH_KL -> one(Field.ETA_KL, byTangents(channel, witness));
+            case CH_KL_ROOTS -> one(Field.ETA_KL, byRoots(witness));
             case CH_KL_POINT -> one(Field.ETA_KL_LOWER, lower(logarithm(witness).unit, witness));
             case CH_NFOLD -> one(Field.ETA_KL_USES, ChannelUses.parallel(atMostOne(premises.get(0).result().get(Field.ETA_KL)), problem.uses()));
+            case CH_KL_STAGE -> one(Field.ETA_KL_STAGE, byTangents(stage(witness).equals(BigInteger.ONE) ? problem.first() : problem.second(), witness));
+            case CH_CASCADE -> one(Field.ETA_KL_CASCADE, ChannelUses.cascade(stage(premises.get(0), BigInteger.ONE), stage(premises.get(1), BigInteger.TWO)));
             default -> throw new IllegalArgumentException(rule.id());
         };
     }
@@ -49,40 +57,77 @@ final class ChannelRules extends Rules {
         return x.compareTo(BigFraction.ONE) < 0 ? x : BigFraction.ONE;
     }
 
-    private BigFraction upper(Logarithm ln, Witness witness) throws RejectedException {
-        BigFraction coefficient = witness.get(Field.COEFFICIENT);
-        BigFraction scaled = coefficient.multiply(ln.unit);
-        BigInteger bound = scaled.getNumerator().divide(scaled.getDenominator());
-        BigInteger[][] left = places(witness, Field.LEFT);
-        BigInteger[][] cross = places(witness, Field.CROSS);
-        BigInteger[][] right = places(witness, Field.RIGHT);
+    private static BigInteger stage(Witness witness) throws RejectedException {
+        BigInteger stage = whole(Field.STAGE, witness.get(Field.STAGE));
+        if (!stage.equals(BigInteger.ONE) && !stage.equals(BigInteger.TWO)) {
+            throw new RejectedException("witness stage must be 1 or 2");
+        }
+        return stage;
+    }
+
+    /** What the step states about the stage. */
+    private static BigFraction stage(Step step, BigInteger wanted) throws RejectedException {
+        if (!stage(step.witness()).equals(wanted)) {
+            throw new RejectedException("premise " + wanted + " must be about stage " + wanted);
+        }
+        return step.result().get(Field.ETA_KL_STAGE);
+    }
+
+    private static BigFraction byTangents(ChannelMatrix channel, Witness witness) throws RejectedException {
+        BigInteger unit = logarithm(witness).unit;
+        BigInteger bound = floor(witness.get(Field.COEFFICIENT), unit);
+        BigInteger[][] rows = channel.rows();
+        BigInteger[][] places = places(rows.length, witness);
         for (int i = 0; i < rows.length; i++) {
             for (int j = 0; j < i; j++) {
-                BigInteger pair = InputFree.pairUpperBound(rows[i], rows[j], denominator, left[i][j], cross[i][j], right[i][j], ln.unit, ln.unit);
+                BigInteger pair = InputFree.pairUpperBound(rows[i], rows[j], channel.denominator(), places[i][3 * j], places[i][3 * j + 1], places[i][3 * j + 2],
+                    unit, unit);
                 if (pair.compareTo(bound) > 0) {
                     throw new RejectedException("the tangents of rows " + (j + 1) + " and " + (i + 1) + " do not prove the coefficient");
                 }
             }
         }
-        return coefficient;
+        return witness.get(Field.COEFFICIENT);
+    }
+
+    private BigFraction byRoots(Witness witness) throws RejectedException {
+        BigInteger unit = logarithm(witness).unit;
+        if (!InputFreeUpperBound.byRoots(channel.rows(), channel.denominator(), floor(witness.get(Field.COEFFICIENT), unit), unit)) {
+            throw new RejectedException("the closed form does not prove the coefficient at this precision");
+        }
+        return witness.get(Field.COEFFICIENT);
+    }
+
+    private static BigInteger floor(BigFraction x, BigInteger unit) {
+        return x.getNumerator().multiply(unit).divide(x.getDenominator());
     }
 
     /** The places for each pair of rows, in multiples of 2^-precision. */
-    private BigInteger[][] places(Witness witness, Field field) throws RejectedException {
-        List<BigFraction> list = witness.list(field);
-        if (list.size() != rows.length * (rows.length - 1) / 2) {
-            throw new RejectedException("witness " + field.label() + " must have one number for each pair of rows");
-        }
-        BigInteger[][] places = new BigInteger[rows.length][];
+    private static BigInteger[][] places(int inputs, Witness witness) throws RejectedException {
+        int pairs = inputs * (inputs - 1) / 2;
+        BigInteger[][] lists = {integers(witness, Field.LEFT, pairs), integers(witness, Field.CROSS, pairs), integers(witness, Field.RIGHT, pairs)};
+        BigInteger[][] places = new BigInteger[inputs][];
         int next = 0;
-        for (int i = 0; i < rows.length; i++) {
-            places[i] = new BigInteger[i];
-            for (int j = 0; j < i; j++) {
-                places[i][j] = whole(field, list.get(next));
-                next++;
+        for (int i = 0; i < inputs; i++) {
+            places[i] = new BigInteger[3 * i];
+            for (int j = 0; j < 3 * i; j++) {
+                places[i][j] = lists[j % 3][next + j / 3];
             }
+            next += i;
         }
         return places;
+    }
+
+    private static BigInteger[] integers(Witness witness, Field field, int size) throws RejectedException {
+        List<BigFraction> list = witness.list(field);
+        if (list.size() != size) {
+            throw new RejectedException("witness " + field.label() + " must have " + size + " numbers, not " + list.size());
+        }
+        List<BigInteger> numbers = new ArrayList<>();
+        for (BigFraction value : list) {
+            numbers.add(whole(field, value));
+        }
+        return numbers.toArray(BigInteger[]::new);
     }
 
     private BigFraction lower(BigInteger unit, Witness witness) throws RejectedException {
@@ -90,14 +135,15 @@ final class ChannelRules extends Rules {
         if (point.compareTo(unit) > 0) {
             throw new RejectedException("witness point must be at most 1");
         }
-        return Fractions.of(InputFree.pairLowerBound(row(Field.FIRST_ROW, witness), row(Field.SECOND_ROW, witness), denominator, point, unit, unit), unit);
+        BigInteger bound = InputFree.pairLowerBound(row(Field.FIRST_ROW, witness), row(Field.SECOND_ROW, witness), channel.denominator(), point, unit, unit);
+        return Fractions.of(bound, unit);
     }
 
     private BigInteger[] row(Field field, Witness witness) throws RejectedException {
         BigInteger number = whole(field, witness.get(field));
-        if (number.signum() == 0 || number.compareTo(BigInteger.valueOf(rows.length)) > 0) {
-            throw new RejectedException("witness " + field.label() + " must be a row, from 1 to " + rows.length);
+        if (number.signum() == 0 || number.compareTo(BigInteger.valueOf(channel.rows().length)) > 0) {
+            throw new RejectedException("witness " + field.label() + " must be a row, from 1 to " + channel.rows().length);
         }
-        return rows[number.intValueExact() - 1];
+        return channel.rows()[number.intValueExact() - 1];
     }
 }

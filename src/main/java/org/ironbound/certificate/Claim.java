@@ -36,6 +36,8 @@ public record Claim(Quantity quantity, Relation relation, BigFraction value, Uni
         FALSE_NEGATIVE("false-negative", Field.FALSE_NEGATIVE),
         /** How often the same learner calls a null a sample. */
         FALSE_POSITIVE("false-positive", Field.FALSE_POSITIVE),
+        /** The input-free contraction coefficient of a cascade, by those of its channels. */
+        ETA_KL_CASCADE("eta-kl-cascade", Field.ETA_KL_CASCADE),
         /** The number of learners that reach the error. */
         LEARNERS("learners", null);
 

@@ -58,6 +58,8 @@ public enum Field {
     TILTS("tilts"),
     /** Witness and result of SPARSE-DIRECT: a lower bound of c* of MEM-DIRECT. */
     CONSTANT("constant"),
+    /** Witness of CH-KL-STAGE: 1 for the first channel of a cascade, 2 for the second. */
+    STAGE("stage"),
     /** Result of CH-DOBRUSHIN: the Dobrushin coefficient. */
     ETA_TV("eta-tv"),
     /** Result of CH-KL: an upper bound of the input-free coefficient. */
@@ -66,6 +68,10 @@ public enum Field {
     ETA_KL_LOWER("eta-kl-lower"),
     /** Result of CH-NFOLD: an upper bound of the input-free coefficient of all uses together. */
     ETA_KL_USES("eta-kl-uses"),
+    /** Result of CH-KL-STAGE: an upper bound of the input-free coefficient of one channel of a cascade. */
+    ETA_KL_STAGE("eta-kl-stage"),
+    /** Result of CH-CASCADE: an upper bound of the input-free coefficient of a cascade. */
+    ETA_KL_CASCADE("eta-kl-cascade"),
     /** Witness and result of PRIV: a lower bound of the epsilon of every epsilon-differentially private learner. */
     EPSILON("epsilon"),
     /** Result of PRIV: a lower bound of the rho of every learner that is rho-zCDP. */

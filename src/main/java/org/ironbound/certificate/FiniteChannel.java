@@ -1,73 +1,103 @@
 package org.ironbound.certificate;
 
-import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
 
 /**
- * A channel with finitely many inputs and outputs [CH-DOBRUSHIN, CH-KL, CH-NFOLD].
+ * A channel with finitely many inputs and outputs [CH-DOBRUSHIN, CH-KL, CH-NFOLD, CH-CASCADE].
  *
  * @param rows for each input the probabilities of the outputs, exact
  * @param uses how often it is used independently, at least 1
+ * @param law  the probabilities of the inputs, if they are given: inputs of probability 0 do not count
+ * @param next the channel that follows, if any: what is bounded is then the cascade of the two
  */
-public record FiniteChannel(List<List<BigFraction>> rows, int uses) implements Problem {
+public record FiniteChannel(List<List<BigFraction>> rows, int uses, Optional<List<BigFraction>> law, Optional<List<List<BigFraction>>> next) implements Problem {
     /** The value of "family" in a file. */
     static final String FAMILY = "finite-channel";
+    /** Field of the matrix. */
+    static final String MATRIX = "matrix";
+    /** Field of the law. */
+    static final String LAW = "input-law";
+    /** Field of the channel that follows. */
+    static final String NEXT = "then";
     private static final String RANGE = "1 to " + Limits.CHANNEL_SIZE;
 
     public FiniteChannel {
-        rows = rows.stream().map(List::copyOf).toList();
-        if (rows.isEmpty() || rows.size() > Limits.CHANNEL_SIZE) {
-            throw new InvalidFieldException("matrix", rows.size() + " rows", RANGE + " rows");
-        }
-        for (int i = 0; i < rows.size(); i++) {
-            requireRow("row " + (i + 1), rows.get(i), rows.get(0).size());
-        }
+        rows = copy(rows);
+        law = law.map(List::copyOf);
+        next = next.map(FiniteChannel::copy);
+        requireChannel(MATRIX, rows);
         if (uses < 1 || uses > Limits.CHANNEL_USES) {
             throw new InvalidFieldException("uses", Integer.toString(uses), "a whole number from 1 to " + Limits.CHANNEL_USES);
         }
+        if (law.isPresent()) {
+            if (law.get().size() != rows.size()) {
+                throw new InvalidFieldException(LAW, law.get().size() + " entries", "as many as the matrix has rows, " + rows.size());
+            }
+            requireLaw(LAW, "a law", law.get());
+        }
+        if (next.isPresent()) {
+            requireChannel(NEXT, next.get());
+            if (next.get().size() != rows.get(0).size()) {
+                throw new InvalidFieldException(NEXT, next.get().size() + " rows", "as many as the first channel has outputs, " + rows.get(0).size());
+            }
+        }
     }
 
-    private static void requireRow(String name, List<BigFraction> row, int length) {
-        if (row.size() != length || length > Limits.CHANNEL_SIZE) {
-            throw new InvalidFieldException("matrix", name + " with " + row.size() + " entries", "as long as row 1, with " + RANGE + " entries");
+    private static List<List<BigFraction>> copy(List<List<BigFraction>> rows) {
+        return rows.stream().map(List::copyOf).toList();
+    }
+
+    private static void requireChannel(String field, List<List<BigFraction>> rows) {
+        if (rows.isEmpty() || rows.size() > Limits.CHANNEL_SIZE) {
+            throw new InvalidFieldException(field, rows.size() + " rows", RANGE + " rows");
         }
-        BigFraction sum = BigFraction.ZERO;
-        for (BigFraction entry : row) {
-            if (Fractions.signum(entry) < 0) {
-                throw new InvalidFieldException("matrix", name + " with the entry " + Fractions.text(entry), "without negative entries");
+        for (int i = 0; i < rows.size(); i++) {
+            String name = "row " + (i + 1);
+            List<BigFraction> row = rows.get(i);
+            if (row.size() != rows.get(0).size() || row.isEmpty() || row.size() > Limits.CHANNEL_SIZE) {
+                throw new InvalidFieldException(field, name + " with " + row.size() + " entries", "as long as row 1, with " + RANGE + " entries");
             }
-            Ranges.requireSize("matrix", entry);
+            requireLaw(field, name, row);
+        }
+    }
+
+    private static void requireLaw(String field, String name, List<BigFraction> law) {
+        BigFraction sum = BigFraction.ZERO;
+        for (BigFraction entry : law) {
+            if (Fractions.signum(entry) < 0) {
+                throw new InvalidFieldException(field, name + " with the entry " + InvalidFieldException.shorten(Fractions.text(entry)), "without negative entries");
+            }
+            Ranges.requireSize(field, entry);
             sum = sum.add(entry);
         }
         if (!sum.equals(BigFraction.ONE)) {
-            throw new InvalidFieldException("matrix", name + " with the sum " + InvalidFieldException.shorten(Fractions.text(sum)),
+            throw new InvalidFieldException(field, name + " with the sum " + InvalidFieldException.shorten(Fractions.text(sum)),
                 "a list of probabilities, with the sum 1");
         }
     }
 
-    /** The least common denominator of all entries. */
-    public BigInteger denominator() {
-        BigInteger common = BigInteger.ONE;
-        for (List<BigFraction> row : rows) {
-            for (BigFraction entry : row) {
-                common = common.divide(common.gcd(entry.getDenominator())).multiply(entry.getDenominator());
-            }
-        }
-        return common;
+    /** The channel from the input to the last output, restricted to the inputs of positive probability. */
+    public ChannelMatrix whole() {
+        return next.map(following -> first().times(ChannelMatrix.of(following))).orElseGet(this::first);
     }
 
-    /** The numerators over {@link #denominator}. */
-    public BigInteger[][] numerators() {
-        BigInteger common = denominator();
-        BigInteger[][] numerators = new BigInteger[rows.size()][];
-        for (int i = 0; i < numerators.length; i++) {
-            numerators[i] = rows.get(i).stream().map(entry -> common.divide(entry.getDenominator()).multiply(entry.getNumerator())).toArray(BigInteger[]::new);
-        }
-        return numerators;
+    /** The first channel, restricted to the inputs of positive probability. */
+    public ChannelMatrix first() {
+        return ChannelMatrix.of(support());
+    }
+
+    /** The second channel; there must be one. */
+    public ChannelMatrix second() {
+        return ChannelMatrix.of(next.orElseThrow());
+    }
+
+    private List<List<BigFraction>> support() {
+        return law.map(given -> IntStream.range(0, rows.size()).filter(i -> Fractions.signum(given.get(i)) > 0).mapToObj(rows::get).toList()).orElse(rows);
     }
 
     @Override
@@ -78,13 +108,15 @@ public record FiniteChannel(List<List<BigFraction>> rows, int uses) implements P
     @Override
     public Map<String, Object> fields() {
         Map<String, Object> fields = new LinkedHashMap<>();
-        List<List<String>> texts = new ArrayList<>();
-        for (List<BigFraction> row : rows) {
-            texts.add(row.stream().map(Fractions::text).toList());
-        }
-        fields.put("matrix", texts);
+        fields.put(MATRIX, texts(rows));
         fields.put("uses", Integer.toString(uses));
+        law.ifPresent(given -> fields.put(LAW, given.stream().map(Fractions::text).toList()));
+        next.ifPresent(following -> fields.put(NEXT, texts(following)));
         return fields;
+    }
+
+    private static List<List<String>> texts(List<List<BigFraction>> rows) {
+        return rows.stream().map(row -> row.stream().map(Fractions::text).toList()).toList();
     }
 
     @Override

@@ -81,12 +81,14 @@ final class ProblemReader {
     }
 
     private static FiniteChannel channel(JsonObject object) throws RejectedException {
-        List<List<BigFraction>> rows = object.matrix("matrix", Limits.CHANNEL_SIZE);
+        List<List<BigFraction>> rows = object.matrix(FiniteChannel.MATRIX, Limits.CHANNEL_SIZE);
         BigInteger uses = object.whole("uses");
         if (uses.bitLength() > 30) {
             throw new RejectedException("problem, uses: is too large");
         }
-        return new FiniteChannel(rows, uses.intValueExact());
+        Optional<List<BigFraction>> law = object.has(FiniteChannel.LAW) ? Optional.of(object.fractions(FiniteChannel.LAW, Limits.CHANNEL_SIZE)) : Optional.empty();
+        Optional<List<List<BigFraction>>> next = object.has(FiniteChannel.NEXT) ? Optional.of(object.matrix(FiniteChannel.NEXT, Limits.CHANNEL_SIZE)) : Optional.empty();
+        return new FiniteChannel(rows, uses.intValueExact(), law, next);
     }
 
     private static CustomCoefficients custom(JsonObject object) throws RejectedException {

@@ -22,6 +22,12 @@ public enum Rule {
     CH_KL_POINT("CH-KL-POINT", EnumSet.of(Field.ETA_KL_LOWER)),
     /** The input-free coefficient of several uses of a channel. */
     CH_NFOLD("CH-NFOLD", EnumSet.of(Field.ETA_KL_USES)),
+    /** The input-free coefficient of a channel, from above in closed form. */
+    CH_KL_ROOTS("CH-KL-ROOTS", EnumSet.of(Field.ETA_KL)),
+    /** The input-free coefficient of one channel of a cascade, from above. */
+    CH_KL_STAGE("CH-KL-STAGE", EnumSet.of(Field.ETA_KL_STAGE)),
+    /** The input-free coefficient of a cascade from those of its channels. */
+    CH_CASCADE("CH-CASCADE", EnumSet.of(Field.ETA_KL_CASCADE)),
     /** Information from two error probabilities. */
     ACC("ACC", EnumSet.of(Field.INFORMATION)),
     /** Information from an average error. */
@@ -75,7 +81,7 @@ public enum Rule {
     public Relation relation(Field field, List<Step> premises) {
         return switch (field) {
             case ETA_TV -> Relation.EQUAL;
-            case TAU, RHO, ETA_KL, ETA_KL_USES, FALSE_NEGATIVE, FALSE_POSITIVE,
+            case TAU, RHO, ETA_KL, ETA_KL_STAGE, ETA_KL_CASCADE, ETA_KL_USES, FALSE_NEGATIVE, FALSE_POSITIVE,
                 SAMPLE_ERROR, CENTRE_ERROR, CLASSICAL_SAMPLE_ERROR, CLASSICAL_CENTRE_ERROR -> Relation.AT_MOST;
             case MEMORIZATION -> memorizationRelation(premises);
             default -> Relation.AT_LEAST;

@@ -14,6 +14,9 @@ import picocli.CommandLine.ParseResult;
 
 /** Finite channels. */
 final class ChannelFamily implements Family {
+    /** What a matrix may be, for the help. */
+    static final String MATRIX = "A file, or bsc:E, bec:E, z:E, qary:Q:E, qec:Q:E.";
+
     @Override
     public String name() {
         return "channel";
@@ -21,9 +24,10 @@ final class ChannelFamily implements Family {
 
     @Override
     public String description() {
-        return "The contraction coefficients of a finite channel: Dobrushin's, exactly, and the input-free one of Kullback-Leibler divergence, from above"
-            + " and below, with a certificate. The matrix is a CSV file with one input a line, a JSON file with a list of lists, or the name of a"
-            + " channel: bsc:E, bec:E, z:E, qary:Q:E. Entries are exact: 0.1, 1e-3, 1/3.";
+        return "The contraction coefficients of a finite channel, with a certificate: Dobrushin's, exactly, and the input-free one of Kullback-Leibler"
+            + " divergence, from above and below; with an input law, of the inputs that occur. The matrix is a CSV file with one"
+            + " input a line, a JSON file with a list of lists, or the name of a channel: binary symmetric bsc:E, binary erasure bec:E, Z-channel z:E,"
+            + " symmetric and erasure channels of Q symbols qary:Q:E, qec:Q:E. Entries are exact: 0.1, 1e-3, 1/3.";
     }
 
     @Override
@@ -31,13 +35,18 @@ final class ChannelFamily implements Family {
         return List.of(
             "  ironbound channel channel.csv",
             "  ironbound channel bsc:0.1 --uses 5",
-            "  ironbound channel qary:4:1/10 --digits 20 --json");
+            "  ironbound channel z:0.3 --input-law 2/3,1/3",
+            "  ironbound channel bsc:0.1 --then bec:1/4",
+            "  ironbound channel --joint joint.csv --digits 20 --json");
     }
 
     @Override
     public List<OptionSpec> options() {
         return List.of(
-            CommandLines.option("--matrix", "MATRIX", "A file, or bsc:E, bec:E, z:E, qary:Q:E."),
+            CommandLines.option("--matrix", "MATRIX", MATRIX),
+            CommandLines.option("--joint", "FILE", "Instead of a matrix and an input law: the probability of every input (line) and output."),
+            CommandLines.option("--input-law", "LAW", "Probabilities of the inputs: a file, uniform, or a list such as 1/2,1/4,1/4."),
+            CommandLines.option("--then", "MATRIX", "A channel that follows, a file or a name: the two as one."),
             CommandLines.option("--uses", "N", "Independent uses of the channel, by default 1."));
     }
 
@@ -45,12 +54,14 @@ final class ChannelFamily implements Family {
     public Problem problem(ParseResult given) {
         boolean own = given.commandSpec().name().equals(name());
         String matrix = own ? given.matchedPositionalValue(0, null) : CommandLines.text(given, "--matrix");
-        return new ChannelInput(matrix, CommandLines.text(given, "--uses")).problem();
+        return new ChannelInput(matrix, CommandLines.text(given, "--joint"), CommandLines.text(given, "--input-law"), CommandLines.text(given, "--then"),
+            CommandLines.text(given, "--uses")).problem();
     }
 
     @Override
     public Map<String, String> hints() {
-        return Map.of("matrix", "a file with lines such as 0.9,0.1, or bsc:0.1", "uses", "--uses 5");
+        return Map.of("matrix", "a file with lines such as 0.9,0.1, or bsc:0.1", "joint", "--joint with a file of lines such as 0.4,0.1",
+            "input-law", "--input-law uniform, or 1/2,1/4,1/4", "then", "--then bec:0.1", "uses", "--uses 5");
     }
 
     @Override

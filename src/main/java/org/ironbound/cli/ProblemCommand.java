@@ -70,7 +70,7 @@ final class ProblemCommand implements Command {
         CommandSpec spec = spec(family, new ProblemCommand(console, family, "", family::bounds), family.description(), family.examples());
         spec.remove(spec.findOption("--matrix"));
         spec.addPositional(PositionalParamSpec.builder().index("0").arity("0..1").paramLabel("MATRIX").type(String.class)
-            .description("A file, or bsc:E, bec:E, z:E, qary:Q:E.").build());
+            .description(ChannelFamily.MATRIX).build());
         return spec;
     }
 

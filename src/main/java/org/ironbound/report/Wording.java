@@ -21,6 +21,7 @@ import org.ironbound.certificate.ErrorTarget;
 import org.ironbound.certificate.FiniteChannel;
 import org.ironbound.certificate.Frequencies;
 import org.ironbound.certificate.GaussianCluster;
+import org.ironbound.certificate.Fractions;
 import org.ironbound.certificate.GaussianClustering;
 import org.ironbound.certificate.Problem;
 import org.ironbound.certificate.Proportion;
@@ -56,8 +57,7 @@ public final class Wording {
                 + Decimals.exact(sparse.fixed()) + ",", target(sparse.target()));
         }
         if (problem instanceof FiniteChannel channel) {
-            return List.of("Finite channel, " + channel.rows().size() + " inputs, " + channel.rows().get(0).size() + " outputs, "
-                + (channel.uses() == 1 ? "one use" : channel.uses() + " uses"));
+            return channel(channel);
         }
         if (problem instanceof ClusterMixture mixture) {
             return mixture(mixture);
@@ -94,6 +94,18 @@ public final class Wording {
             return "Boolean, d = " + kind.dimension() + ", lambda = " + fourthRoot(cluster.lambda());
         }
         return "sparse Boolean, d = " + kind.dimension() + ", p = " + Decimals.exact(((SparseCluster) kind).fixed());
+    }
+
+    private static List<String> channel(FiniteChannel channel) {
+        List<String> lines = new ArrayList<>();
+        lines.add("Finite channel, " + size(channel.rows()) + ", " + (channel.uses() == 1 ? "one use" : channel.uses() + " uses"));
+        channel.next().ifPresent(next -> lines.add("followed by a channel, " + size(next)));
+        channel.law().ifPresent(law -> lines.add("with a given input law, " + law.stream().filter(p -> Fractions.signum(p) > 0).count() + " inputs occur"));
+        return lines;
+    }
+
+    private static String size(List<List<BigFraction>> rows) {
+        return rows.size() + " inputs, " + rows.get(0).size() + " outputs";
     }
 
     private static List<String> custom(CustomCoefficients problem) {
@@ -161,6 +173,7 @@ public final class Wording {
             case ETA_TV -> "Dobrushin coefficient of one use";
             case ETA_KL -> "input-free coefficient eta_KL, at most";
             case ETA_KL_LOWER -> "input-free coefficient eta_KL, at least";
+            case ETA_KL_CASCADE -> "eta_KL by its two channels, at most";
             case ETA_KL_USES -> "input-free coefficient of all uses, at most";
             case LEAST_EPSILON -> "an epsilon-DP learner has epsilon at least";
             case LEAST_ZCDP_RHO -> "a rho-zCDP learner has rho at least";

@@ -2,9 +2,11 @@ package org.ironbound.search;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.Claim;
+import org.ironbound.certificate.ChannelMatrix;
+import org.ironbound.certificate.Claim.Quantity;
 import org.ironbound.certificate.Field;
 import org.ironbound.certificate.FiniteChannel;
 import org.ironbound.certificate.Fractions;
@@ -12,12 +14,21 @@ import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.Witness;
+import org.ironbound.kernel.sdpi.InputFree;
 
-/** The contraction coefficients of a finite channel [CH-DOBRUSHIN, CH-KL, CH-NFOLD]. */
+/** The contraction coefficients of a finite channel [CH-DOBRUSHIN, CH-KL, CH-NFOLD, CH-CASCADE]. */
 public final class ChannelSearch {
     private static final int PRECISION = 100;
 
-    private ChannelSearch() {
+    private final FiniteChannel problem;
+    private final int digits;
+    private final Derivation derivation;
+    private final List<String> notes = new ArrayList<>();
+
+    private ChannelSearch(FiniteChannel problem, int digits) {
+        this.problem = problem;
+        this.digits = digits;
+        this.derivation = new Derivation(problem);
     }
 
     /**
@@ -27,40 +38,77 @@ public final class ChannelSearch {
      * @throws UndecidedException if the witnesses that were found prove nothing
      */
     public static Findings coefficients(FiniteChannel problem, int digits) throws UndecidedException {
-        BigInteger[][] rows = problem.numerators();
-        BigInteger d = problem.denominator();
-        BigInteger unit = BigInteger.ONE.shiftLeft(PRECISION);
-        InputFreeSearch.Witness found = InputFreeSearch.of(rows, d);
-        Derivation derivation = new Derivation(problem);
+        ChannelSearch search = new ChannelSearch(problem, digits);
         try {
-            Step distance = derivation.add(Rule.CH_DOBRUSHIN, List.of(), Witness.none(), 0);
-            derivation.claimExactly(Claim.Quantity.ETA_TV, distance);
-            if (rows.length > 1) {
-                BigFraction bound = Fractions.of(found.upperBound(rows, d, unit), unit);
-                Step upper = derivation.add(Rule.CH_KL, List.of(), Witness.precision(PRECISION).with(Field.COEFFICIENT, bound)
-                    .with(Field.LEFT, flat(found.left())).with(Field.CROSS, flat(found.cross())).with(Field.RIGHT, flat(found.right())), 0);
-                derivation.claim(Claim.Quantity.ETA_KL, upper, List.of(), digits);
-                Step lower = derivation.add(Rule.CH_KL_POINT, List.of(), Witness.precision(PRECISION).with(Field.FIRST_ROW, new BigFraction(found.first() + 1))
-                    .with(Field.SECOND_ROW, new BigFraction(found.second() + 1)).with(Field.POINT, new BigFraction(found.at())), 0);
-                derivation.claim(Claim.Quantity.ETA_KL_LOWER, lower, List.of(), digits);
-                if (problem.uses() > 1) {
-                    Step uses = derivation.add(Rule.CH_NFOLD, List.of(upper), Witness.none(), digits + 2);
-                    derivation.claim(Claim.Quantity.ETA_KL_USES, uses, List.of(upper), digits);
-                }
-            }
+            search.run();
         } catch (RejectedException e) {
             throw new UndecidedException("no coefficient was certified: " + e.getMessage());
         }
-        return new Findings(derivation.certificate(), digits, List.of());
+        return new Findings(search.derivation.certificate(), digits, search.notes);
+    }
+
+    private void run() throws RejectedException {
+        ChannelMatrix channel = problem.whole();
+        derivation.claimExactly(Quantity.ETA_TV, derivation.add(Rule.CH_DOBRUSHIN, List.of(), Witness.none(), 0));
+        if (channel.rows().length > 1) {
+            inputFree(channel);
+        }
+        if (problem.next().isPresent()) {
+            cascade();
+        }
+        if (problem.law().isPresent()) {
+            notes.add("For this input law, the contraction coefficient of Kullback-Leibler divergence is at most the input-free coefficient and"
+                + " Dobrushin's, both of the inputs that occur.");
+        }
+    }
+
+    private void inputFree(ChannelMatrix channel) throws RejectedException {
+        InputFreeSearch.Witness found = InputFreeSearch.of(channel.rows(), channel.denominator());
+        Step upper = channel.rows()[0].length == 2 ? byRoots(channel) : derivation.add(Rule.CH_KL, List.of(), byTangents(channel, found), 0);
+        derivation.claim(Quantity.ETA_KL, upper, List.of(), digits);
+        Step lower = derivation.add(Rule.CH_KL_POINT, List.of(), Witness.precision(PRECISION).with(Field.FIRST_ROW, new BigFraction(found.first() + 1))
+            .with(Field.SECOND_ROW, new BigFraction(found.second() + 1)).with(Field.POINT, new BigFraction(found.at())), 0);
+        derivation.claim(Quantity.ETA_KL_LOWER, lower, List.of(), digits);
+        if (problem.uses() > 1) {
+            Step uses = derivation.add(Rule.CH_NFOLD, List.of(upper), Witness.none(), digits + 2);
+            derivation.claim(Quantity.ETA_KL_USES, uses, List.of(upper), digits);
+        }
+    }
+
+    private static Witness byTangents(ChannelMatrix channel, InputFreeSearch.Witness found) {
+        BigInteger unit = BigInteger.ONE.shiftLeft(PRECISION);
+        return Witness.precision(PRECISION).with(Field.COEFFICIENT, Fractions.of(found.upperBound(channel.rows(), channel.denominator(), unit), unit))
+            .with(Field.LEFT, flat(found.left())).with(Field.CROSS, flat(found.cross())).with(Field.RIGHT, flat(found.right()));
+    }
+
+    /** The closed form, which is exact for two outputs and needs no witness but the precision. */
+    private Step byRoots(ChannelMatrix channel) throws RejectedException {
+        int precision = PRECISION + digits * 10 / 3;
+        BigInteger unit = BigInteger.ONE.shiftLeft(precision);
+        BigInteger largest = BigInteger.ZERO;
+        for (BigInteger[] p : channel.rows()) {
+            for (BigInteger[] q : channel.rows()) {
+                largest = p == q ? largest : largest.max(InputFree.pairUpperBoundByRoots(p, q, channel.denominator(), unit));
+            }
+        }
+        return derivation.add(Rule.CH_KL_ROOTS, List.of(), Witness.precision(precision).with(Field.COEFFICIENT, Fractions.of(largest, unit)), 0);
+    }
+
+    private void cascade() throws RejectedException {
+        Step first = stage(1, problem.first());
+        Step second = stage(2, problem.second());
+        Step cascade = derivation.add(Rule.CH_CASCADE, List.of(first, second), Witness.none(), 0);
+        derivation.claim(Quantity.ETA_KL_CASCADE, cascade, List.of(first, second), digits);
+        notes.add("The cascade has two upper bounds: eta_KL of its own matrix, and the product of the coefficients of its two channels; the first is never"
+            + " the worse one.");
+    }
+
+    private Step stage(int number, ChannelMatrix channel) throws RejectedException {
+        Witness witness = byTangents(channel, InputFreeSearch.of(channel.rows(), channel.denominator()));
+        return derivation.add(Rule.CH_KL_STAGE, List.of(), witness.with(Field.STAGE, new BigFraction(number)), 0);
     }
 
     private static List<BigFraction> flat(BigInteger[][] places) {
-        List<BigFraction> list = new ArrayList<>();
-        for (BigInteger[] row : places) {
-            for (BigInteger place : row) {
-                list.add(new BigFraction(place));
-            }
-        }
-        return list;
+        return Arrays.stream(places).flatMap(Arrays::stream).map(BigFraction::new).toList();
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.apache.commons.math3.linear.MatrixUtils;
 
 /** Of finite channels, by brute force in doubles, so claims false by less than 10^-9 pass. */
 final class ChannelTruth extends Truth {
@@ -12,19 +13,32 @@ final class ChannelTruth extends Truth {
     private static final int STEPS = 200;
 
     private final FiniteChannel problem;
+    private final double[] law;
+    private final double[][] whole;
 
     ChannelTruth(Certificate certificate) {
         super(certificate);
         this.problem = (FiniteChannel) certificate.problem();
+        this.law = problem.law().map(ChannelTruth::doubles).orElse(null);
+        this.whole = problem.next().map(next -> times(first(), matrix(next))).orElseGet(this::first);
     }
 
     @Override
     void requireStep(Step step) {
         switch (step.rule()) {
-            case CH_DOBRUSHIN -> assertEquals(distance(), step.result().get(Field.ETA_TV).doubleValue(), ACCURACY);
-            case CH_KL -> assertTrue(coefficient() <= step.result().get(Field.ETA_KL).doubleValue() + ACCURACY, "eta-kl");
-            case CH_KL_POINT -> assertTrue(step.result().get(Field.ETA_KL_LOWER).doubleValue() <= coefficient() + ACCURACY, "eta-kl-lower");
-            default -> assertTrue(1 - Math.pow(1 - coefficient(), problem.uses()) <= step.result().get(Field.ETA_KL_USES).doubleValue() + ACCURACY, "eta-kl-uses");
+            case CH_DOBRUSHIN -> assertEquals(distance(), result(step, Field.ETA_TV), ACCURACY);
+            case CH_KL, CH_KL_ROOTS -> assertTrue(coefficient(whole) <= result(step, Field.ETA_KL) + ACCURACY, "eta-kl");
+            case CH_KL_POINT -> assertTrue(result(step, Field.ETA_KL_LOWER) <= coefficient(whole) + ACCURACY, "eta-kl-lower");
+            case CH_KL_STAGE -> {
+                double[][] stage = step.witness().get(Field.STAGE).equals(BigFraction.ONE) ? first() : matrix(problem.next().orElseThrow());
+                assertTrue(coefficient(stage) <= result(step, Field.ETA_KL_STAGE) + ACCURACY, "eta-kl-stage");
+            }
+            case CH_CASCADE -> {
+                double product = coefficient(first()) * coefficient(matrix(problem.next().orElseThrow()));
+                assertTrue(product <= result(step, Field.ETA_KL_CASCADE) + ACCURACY, "eta-kl-cascade");
+            }
+            case CH_NFOLD -> assertTrue(1 - Math.pow(1 - coefficient(whole), problem.uses()) <= result(step, Field.ETA_KL_USES) + ACCURACY, "eta-kl-uses");
+            default -> throw new AssertionError(step.rule());
         }
     }
 
@@ -33,13 +47,35 @@ final class ChannelTruth extends Truth {
         throw new AssertionError("channels memorize nothing");
     }
 
+    private static double result(Step step, Field field) {
+        return step.result().get(field).doubleValue();
+    }
+
+    private static double[] doubles(List<BigFraction> numbers) {
+        return numbers.stream().mapToDouble(x -> decimal(x).doubleValue()).toArray();
+    }
+
+    private static double[][] matrix(List<List<BigFraction>> rows) {
+        return rows.stream().map(ChannelTruth::doubles).toArray(double[][]::new);
+    }
+
+    /** The rows of inputs that occur. */
+    private double[][] first() {
+        double[][] all = matrix(problem.rows());
+        return java.util.stream.IntStream.range(0, all.length).filter(i -> law == null || law[i] > 0).mapToObj(i -> all[i]).toArray(double[][]::new);
+    }
+
+    private static double[][] times(double[][] a, double[][] b) {
+        return MatrixUtils.createRealMatrix(a).multiply(MatrixUtils.createRealMatrix(b)).getData();
+    }
+
     private double distance() {
         double largest = 0;
-        for (List<BigFraction> p : problem.rows()) {
-            for (List<BigFraction> q : problem.rows()) {
+        for (double[] p : whole) {
+            for (double[] q : whole) {
                 double sum = 0;
-                for (int y = 0; y < p.size(); y++) {
-                    sum += Math.abs(p.get(y).doubleValue() - q.get(y).doubleValue()) / 2;
+                for (int y = 0; y < p.length; y++) {
+                    sum += Math.abs(p[y] - q[y]) / 2;
                 }
                 largest = Math.max(largest, sum);
             }
@@ -47,10 +83,10 @@ final class ChannelTruth extends Truth {
         return largest;
     }
 
-    private double coefficient() {
+    private static double coefficient(double[][] channel) {
         double largest = 0;
-        for (List<BigFraction> p : problem.rows()) {
-            for (List<BigFraction> q : problem.rows()) {
+        for (double[] p : channel) {
+            for (double[] q : channel) {
                 double low = 0;
                 double high = 1;
                 for (int i = 0; i < STEPS; i++) {
@@ -69,11 +105,11 @@ final class ChannelTruth extends Truth {
     }
 
     /** LC(b). */
-    private static double contraction(List<BigFraction> p, List<BigFraction> q, double b) {
+    private static double contraction(double[] p, double[] q, double b) {
         double sum = 1;
-        for (int y = 0; y < p.size(); y++) {
-            double mean = b * p.get(y).doubleValue() + (1 - b) * q.get(y).doubleValue();
-            sum -= mean == 0 ? 0 : p.get(y).doubleValue() * q.get(y).doubleValue() / mean;
+        for (int y = 0; y < p.length; y++) {
+            double mean = b * p[y] + (1 - b) * q[y];
+            sum -= mean == 0 ? 0 : p[y] * q[y] / mean;
         }
         return sum;
     }

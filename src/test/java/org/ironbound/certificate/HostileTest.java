@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.problem.ChannelInput;
 import org.ironbound.problem.MixtureInput;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -222,6 +223,35 @@ class HostileTest {
         assertTrue(message.contains("result memorization"), message);
         String twice = text.replace("\"500000\"", "\"1000000\"");
         assertTrue(rejection(twice).contains("terms"), "the terms are counted first");
+    }
+
+    /** Squares and tangents that do not fit the channel, and ones with long numbers. */
+    @ParameterizedTest
+    @MethodSource("channelWitnesses")
+    void channels(Rule rule, Field field, String value, boolean list) throws RejectedException {
+        Certificate certificate = SampleCertificates.channel(new ChannelInput("bsc:0.1", null, "1/3,2/3", "z:1/3", null).problem());
+        Step step = certificate.steps().stream().filter(s -> s.rule() == rule).findFirst().orElseThrow();
+        BigFraction number = Fractions.parse(value);
+        if (!list) {
+            rejection(with(certificate, step, field, number));
+            return;
+        }
+        int size = step.witness().list(field).size();
+        for (List<BigFraction> numbers : List.of(java.util.Collections.nCopies(size, number), java.util.Collections.nCopies(size + 1, BigFraction.ONE), List.<BigFraction>of())) {
+            List<Step> steps = new ArrayList<>(certificate.steps());
+            steps.set(step.number() - 1, new Step(step.number(), step.rule(), step.premises(), step.witness().with(field, numbers), step.result()));
+            rejection(SampleCertificates.text(new Certificate(certificate.problem(), steps, certificate.claims())));
+        }
+    }
+
+    static Stream<Arguments> channelWitnesses() {
+        String nines = "9".repeat(9_999);
+        return Stream.of(
+            Arguments.of(Rule.CH_KL_STAGE, Field.STAGE, "3", false),
+            Arguments.of(Rule.CH_KL_STAGE, Field.STAGE, "0", false),
+            Arguments.of(Rule.CH_KL_STAGE, Field.CROSS, nines, true),
+            Arguments.of(Rule.CH_KL_ROOTS, Field.COEFFICIENT, "0", false),
+            Arguments.of(Rule.CH_KL_ROOTS, Field.PRECISION, "1000000", false));
     }
 
     private static String with(Certificate certificate, Step step, Field field, BigFraction value) {

@@ -9,8 +9,10 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.problem.ChannelInput;
 import org.ironbound.problem.BooleanInput;
 import org.ironbound.problem.ClusteringInput;
 import org.ironbound.problem.GaussianInput;
@@ -46,8 +48,19 @@ class MutationTest {
             SampleCertificates.sparse("10000", "1", "1/10", "0.45", "0.45"),
             SampleCertificates.channel("z:0.3", null),
             SampleCertificates.channel("qary:3:1/10", "4"),
+            SampleCertificates.channel(new ChannelInput("bsc:0.1", null, "1/3,2/3", "bec:1/4", "2").problem()),
+            SampleCertificates.channel(threeByThree()),
             SampleCertificates.custom("1/2", "1/20", "1.5", null, null, null),
             SampleCertificates.custom("0.1", "1e-3", "2", "1e-9", "1e-8", "2^64"));
+    }
+
+    /** With a coefficient that is no fraction, and an input that does not occur. */
+    private static FiniteChannel threeByThree() {
+        List<BigFraction> half = List.of(new BigFraction(1, 2), new BigFraction(1, 3), new BigFraction(1, 6));
+        List<BigFraction> fifth = List.of(new BigFraction(1, 5), new BigFraction(1, 5), new BigFraction(3, 5));
+        List<BigFraction> zero = List.of(BigFraction.ZERO, new BigFraction(3, 4), new BigFraction(1, 4));
+        List<BigFraction> law = List.of(new BigFraction(2, 7), new BigFraction(4, 7), new BigFraction(1, 7), BigFraction.ZERO);
+        return new FiniteChannel(List.of(half, fifth, zero, half), 1, Optional.of(law), Optional.empty());
     }
 
     private static boolean isVerified(String text) {

@@ -13,6 +13,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.problem.ChannelInput;
+import org.junit.jupiter.api.Test;
 
 class RoundTripTest {
     private static final BigInteger LARGE = BigInteger.TEN.pow(300);
@@ -23,6 +25,17 @@ class RoundTripTest {
         Certificate read = SampleCertificates.read(text);
         assertEquals(certificate, read);
         assertEquals(text, SampleCertificates.text(read));
+    }
+
+    /** Channels with everything that can be given. */
+    @Test
+    void channels() throws RejectedException {
+        for (String law : new String[] {null, "uniform", "1,0"}) {
+            for (String next : new String[] {null, "z:1/3"}) {
+                Certificate certificate = SampleCertificates.channel(new ChannelInput("bsc:0.1", null, law, next, "3").problem());
+                assertEquals(certificate, SampleCertificates.read(SampleCertificates.text(certificate)));
+            }
+        }
     }
 
     @Provide

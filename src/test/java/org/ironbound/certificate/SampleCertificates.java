@@ -121,8 +121,12 @@ final class SampleCertificates {
     }
 
     static Certificate channel(String matrix, String uses) {
+        return channel(new ChannelInput(matrix, null, null, null, uses).problem());
+    }
+
+    static Certificate channel(FiniteChannel problem) {
         try {
-            return ChannelSearch.coefficients(new ChannelInput(matrix, uses).problem(), 6).certificate();
+            return ChannelSearch.coefficients(problem, 6).certificate();
         } catch (UndecidedException e) {
             throw new AssertionError(e);
         }

@@ -82,6 +82,50 @@ class ChannelIT {
         assertEquals(List.of("bad.csv"), jar.files());
     }
 
+    /** A joint law, and the same as channel and input law; zero rows and columns do not count. */
+    @Test
+    void jointLaws() throws Exception {
+        Files.writeString(folder.resolve("joint.csv"), "0.45,0,0.05\n0,0,0\n1/20,0,9/20\n");
+        Files.writeString(folder.resolve("channel.json"), "[[0.9,0,0.1],[\"1/10\",0,0.9]]");
+        Files.writeString(folder.resolve("law.json"), "[0.5, \"1/2\"]");
+        String joint = jar.run("channel", "--joint", "joint.csv", "--certificate", "one").out();
+        assertEquals(joint, jar.run("channel", "channel.json", "--input-law", "law.json", "--certificate", "one").out());
+        assertEquals(joint, jar.run("channel", "channel.json", "--input-law", "uniform", "--certificate", "one").out());
+        assertEquals(0, jar.run("check", "one", "--problem", "channel", "--joint", "joint.csv").code());
+        assertEquals(1, jar.run("check", "one", "--problem", "channel", "--matrix", "channel.json").code());
+    }
+
+    @Test
+    void cascades() throws Exception {
+        String out = jar.run("channel", "bsc:0.1", "--then", "bec:1/4", "--certificate", "one").out();
+        assertEquals(0.48, number(out, "at most"), 1e-11);
+        assertTrue(out.contains("eta_KL by its two channels, at most          0.48000000000"), out);
+        assertEquals(0, jar.run("check", "one", "--problem", "channel", "--matrix", "bsc:0.1", "--then", "bec:1/4").code());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "bsc:0.1 --input-law 1/2,1/3|a law with the sum 5/6", "bsc:0.1 --input-law 1/2,1/4,1/4|3 entries", "bsc:0.1 --input-law 2,-1|entry -1",
+        "bsc:0.1 --input-law nothing|no such file", "bsc:0.1 --then qary:3:0.1|as many as the first channel has outputs", "bsc:0.1 --then bec:2|from 0 to 1",
+        "bsc:0.1 --joint joint.csv|matrix is 'bsc:0.1'", "--joint joint.csv --input-law uniform|--input-law is 'uniform'", "--joint joint.csv|the sum 9/10",
+        "--joint ragged.csv|row 2 with 1 entries", "--joint negative.csv|row 1 with the entry -1/10", "empty.csv|not an empty one", "wide.csv|at most 64",
+        "broken.json|valid JSON; line 1", "deep.json|a list of lists of numbers", "qec:64:0.1|2 to 63"})
+    void badProblems(String arguments, String message) throws Exception {
+        Files.writeString(folder.resolve("joint.csv"), "0.5,0.1\n0.1,0.2");
+        Files.writeString(folder.resolve("ragged.csv"), "0.5,0.1\n0.4");
+        Files.writeString(folder.resolve("negative.csv"), "0.5,-0.1\n0.4,0.2");
+        Files.writeString(folder.resolve("empty.csv"), " \n");
+        Files.writeString(folder.resolve("wide.csv"), "0,".repeat(64) + "1");
+        Files.writeString(folder.resolve("broken.json"), "[[0.5, 0.5");
+        Files.writeString(folder.resolve("deep.json"), "[[[1]]]");
+        List<String> before = jar.files();
+        Jar.Result result = jar.run(("channel " + arguments).split(" "));
+        assertEquals(2, result.code(), result.all());
+        assertEquals(2, result.err().lines().count(), result.err());
+        assertTrue(result.err().contains(message), result.err());
+        assertEquals(before, jar.files());
+    }
+
     @ParameterizedTest
     @CsvSource({"nothing.csv", "bsc:1.5", "bsc", "qary:1:0.1", "z:", "[[1]"})
     void noMatrix(String matrix) throws Exception {

@@ -11,7 +11,7 @@ import org.ironbound.kernel.exact.SquareRoot;
  *
  * <p>S is convex, so its tangents are below it. An upper bound needs two tangents per pair, near the place of the maximum and on either side of it, and
  * the place where they cross; any numbers will do, good ones make the bound tight. A lower bound is the value at any b. Bounds are in multiples of 1/unit.
- * A number that is at least the upper bounds of all pairs is one of eta_KL; a lower bound of one pair is one of eta_KL.
+ * A number that is at least the upper bounds of all pairs is one of eta_KL (InputFreeUpperBound); a lower bound of one pair is one of eta_KL.
  */
 public final class InputFree {
     private InputFree() {
@@ -28,14 +28,14 @@ public final class InputFree {
      */
     /*@ public normal_behavior
       @ requires p.length == q.length && BigInteger.val(d) > 0 && BigInteger.val(e) > 0 && BigInteger.val(unit) > 0;
-      @ ensures analysis.RowPair.atMost(RowPairs.of(p, q, p.length), BigInteger.val(d), BigInteger.val(\result), BigInteger.val(unit));
+      @ ensures (\forall \bigint z; BigInteger.val(\result) <= z; analysis.RowPair.atMost(RowPairs.of(p, q, p.length), BigInteger.val(d), z, BigInteger.val(unit)));
       @ assignable \strictly_nothing; @*/
     public static BigInteger pairUpperBound(BigInteger[] p, BigInteger[] q, BigInteger d, BigInteger left, BigInteger cross, BigInteger right,
             BigInteger e, BigInteger unit) {
         BigInteger first = boundBetween(p, q, d, left, zero(), cross, e, unit);
         BigInteger second = boundBetween(p, q, d, right, cross, e, e, unit);
         BigInteger result = first.max(second);
-        //@ assert analysis.RowPair.defineAtMost(RowPairs.of(p, q, p.length), BigInteger.val(d), BigInteger.val(cross), BigInteger.val(e), BigInteger.val(first), BigInteger.val(second), BigInteger.val(result), BigInteger.val(unit));
+        //@ assert InputFreeLemmas.everyAbove(RowPairs.of(p, q, p.length), BigInteger.val(d), BigInteger.val(cross), BigInteger.val(e), BigInteger.val(first), BigInteger.val(second), BigInteger.val(result), BigInteger.val(unit));
         return result;
     }
 
@@ -200,7 +200,7 @@ public final class InputFree {
      */
     /*@ public normal_behavior
       @ requires p.length == q.length && BigInteger.val(d) > 0 && BigInteger.val(unit) > 0;
-      @ ensures analysis.RowPair.atMost(RowPairs.of(p, q, p.length), BigInteger.val(d), BigInteger.val(\result), BigInteger.val(unit));
+      @ ensures (\forall \bigint z; BigInteger.val(\result) <= z; analysis.RowPair.atMost(RowPairs.of(p, q, p.length), BigInteger.val(d), z, BigInteger.val(unit)));
       @ assignable \strictly_nothing; @*/
     public static BigInteger pairUpperBoundByRoots(BigInteger[] p, BigInteger[] q, BigInteger d, BigInteger unit) {
         BigInteger c = Division.floor(sumOfRoots(p, q, unit), d);

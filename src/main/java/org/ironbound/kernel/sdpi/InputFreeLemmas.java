@@ -158,12 +158,20 @@ public final class InputFreeLemmas {
       @ public static model strictly_pure helper boolean addRootEntry(\bigint list, \bigint l0, \bigint l1, \bigint u, \bigint p, \bigint q, \bigint r, \bigint c, \bigint k0, \bigint k1) {
       @   return (r != 0 || addNothing(list, l0, l1, u, p, q)) && (r == 0 || addRoot(list, l0, l1, u, p, q, r, c, k0, k1)); } @*/
 
+    /** Bounds on both parts of [0, 1] give p/q as a bound, and every larger number. */
+    /*@ public normal_behavior
+      @ requires d > 0 && e > 0 && q > 0 && p1 <= p && p2 <= p;
+      @ requires analysis.RowPair.atMostBetween(list, d, 0, x, e, p1, q) && analysis.RowPair.atMostBetween(list, d, x, e, e, p2, q);
+      @ ensures \result;
+      @ ensures (\forall \bigint z; p <= z; analysis.RowPair.defineAtMost(list, d, x, e, p1, p2, z, q) && analysis.RowPair.atMost(list, d, z, q));
+      @ public static model strictly_pure helper boolean everyAbove(\bigint list, \bigint d, \bigint x, \bigint e, \bigint p1, \bigint p2, \bigint p, \bigint q) { return true; } @*/
+
     /** The lower of the values of the line at 0 and 1 gives a bound everywhere. */
     /*@ public normal_behavior
       @ requires d > 0 && u > 0 && analysis.RowPair.lineBelow(list, l0, l1, u) && d * u - low <= z * d && low <= l0 && low <= l1;
-      @ ensures \result && analysis.RowPair.atMost(list, d, z, u);
+      @ ensures \result && (\forall \bigint y; z <= y; analysis.RowPair.atMost(list, d, y, u));
       @ public static model strictly_pure helper boolean everywhere(\bigint list, \bigint d, \bigint l0, \bigint l1, \bigint u, \bigint low, \bigint z) {
-      @   return bothEnds(list, d, l0, l1, u, 0, 1, 1, low, z) && bothEnds(list, d, l0, l1, u, 1, 1, 1, low, z) && analysis.RowPair.defineAtMost(list, d, 1, 1, z, z, z, u); } @*/
+      @   return bothEnds(list, d, l0, l1, u, 0, 1, 1, low, z) && bothEnds(list, d, l0, l1, u, 1, 1, 1, low, z) && everyAbove(list, d, 1, 1, z, z, z, u); } @*/
 
     /*@ public normal_behavior
       @ requires p > 0 && q > 0 && 0 <= s && s <= t && 0 < t;

@@ -1,0 +1,66 @@
+package org.ironbound.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.Certificate;
+import org.ironbound.certificate.Checker;
+import org.ironbound.certificate.FiniteChannel;
+import org.ironbound.certificate.Fractions;
+import org.ironbound.certificate.RejectedException;
+import org.ironbound.kernel.sdpi.Dobrushin;
+import org.ironbound.search.ChannelSearch;
+import org.ironbound.search.Findings;
+import org.ironbound.search.UndecidedException;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/**
+ * A channel with 50 inputs and 50 outputs, all coefficients to 12 digits. Targets: 10 ms for Dobrushin's, 10 s for the input-free one.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+public class ChannelBenchmark {
+    private static final int SIZE = 50;
+    private static final int DIGITS = 12;
+
+    private FiniteChannel channel;
+    private Certificate certificate;
+
+    @Setup
+    public void prepare() throws UndecidedException {
+        Random random = new Random(1);
+        List<List<BigFraction>> rows = new ArrayList<>();
+        for (int i = 0; i < SIZE; i++) {
+            int[] numbers = random.ints(SIZE, 1, 1000).toArray();
+            int sum = java.util.Arrays.stream(numbers).sum();
+            rows.add(java.util.Arrays.stream(numbers).mapToObj(n -> new BigFraction(n, sum)).toList());
+        }
+        channel = new FiniteChannel(rows, 1, Optional.empty(), Optional.empty());
+        certificate = ChannelSearch.coefficients(channel, DIGITS).certificate();
+    }
+
+    @Benchmark
+    public BigFraction dobrushin() {
+        return Fractions.of(Dobrushin.largestDistance(channel.whole().rows()), channel.whole().denominator());
+    }
+
+    @Benchmark
+    public Findings inputFree() throws UndecidedException {
+        return ChannelSearch.coefficients(channel, DIGITS);
+    }
+
+    @Benchmark
+    public void check() throws RejectedException {
+        Checker.check(certificate);
+    }
+}
