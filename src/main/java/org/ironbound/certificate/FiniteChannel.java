@@ -1,5 +1,6 @@
 package org.ironbound.certificate;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +85,12 @@ public record FiniteChannel(List<List<BigFraction>> rows, int uses, Optional<Lis
     /** The channel from the input to the last output, restricted to the inputs of positive probability. */
     public ChannelMatrix whole() {
         return next.map(following -> first().times(ChannelMatrix.of(following))).orElseGet(this::first);
+    }
+
+    /** The rows of the whole channel as fractions. */
+    public List<List<BigFraction>> wholeRows() {
+        ChannelMatrix whole = whole();
+        return Arrays.stream(whole.rows()).map(row -> Arrays.stream(row).map(entry -> Fractions.of(entry, whole.denominator())).toList()).toList();
     }
 
     /** The first channel, restricted to the inputs of positive probability. */

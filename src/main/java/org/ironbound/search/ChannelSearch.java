@@ -19,6 +19,8 @@ import org.ironbound.kernel.sdpi.InputFree;
 /** The contraction coefficients of a finite channel [CH-DOBRUSHIN, CH-KL, CH-NFOLD, CH-CASCADE]. */
 public final class ChannelSearch {
     private static final int PRECISION = 100;
+    /** To so many digits tangents are good that doubles found. */
+    private static final int DOUBLE_DIGITS = 14;
 
     private final FiniteChannel problem;
     private final int digits;
@@ -64,7 +66,7 @@ public final class ChannelSearch {
 
     private void inputFree(ChannelMatrix channel) throws RejectedException {
         InputFreeSearch.Witness found = InputFreeSearch.of(channel.rows(), channel.denominator());
-        Step upper = channel.rows()[0].length == 2 ? byRoots(channel) : derivation.add(Rule.CH_KL, List.of(), byTangents(channel, found), 0);
+        Step upper = channel.rows()[0].length == 2 && digits > DOUBLE_DIGITS ? byRoots(channel) : derivation.add(Rule.CH_KL, List.of(), byTangents(channel, found), 0);
         derivation.claim(Quantity.ETA_KL, upper, List.of(), digits);
         Step lower = derivation.add(Rule.CH_KL_POINT, List.of(), Witness.precision(PRECISION).with(Field.FIRST_ROW, new BigFraction(found.first() + 1))
             .with(Field.SECOND_ROW, new BigFraction(found.second() + 1)).with(Field.POINT, new BigFraction(found.at())), 0);

@@ -229,7 +229,7 @@ class HostileTest {
     @ParameterizedTest
     @MethodSource("channelWitnesses")
     void channels(Rule rule, Field field, String value, boolean list) throws RejectedException {
-        Certificate certificate = SampleCertificates.channel(new ChannelInput("bsc:0.1", null, "1/3,2/3", "z:1/3", null).problem());
+        Certificate certificate = SampleCertificates.channel(new ChannelInput("bsc:0.1", null, "1/3,2/3", "z:1/3", null).problem(), 20);
         Step step = certificate.steps().stream().filter(s -> s.rule() == rule).findFirst().orElseThrow();
         BigFraction number = Fractions.parse(value);
         if (!list) {

@@ -49,6 +49,7 @@ class MutationTest {
             SampleCertificates.channel("z:0.3", null),
             SampleCertificates.channel("qary:3:1/10", "4"),
             SampleCertificates.channel(new ChannelInput("bsc:0.1", null, "1/3,2/3", "bec:1/4", "2").problem()),
+            SampleCertificates.channel(new ChannelInput("z:1/3", null, null, null, "2").problem(), 20),
             SampleCertificates.channel(threeByThree()),
             SampleCertificates.custom("1/2", "1/20", "1.5", null, null, null),
             SampleCertificates.custom("0.1", "1e-3", "2", "1e-9", "1e-8", "2^64"));

@@ -125,8 +125,12 @@ final class SampleCertificates {
     }
 
     static Certificate channel(FiniteChannel problem) {
+        return channel(problem, 6);
+    }
+
+    static Certificate channel(FiniteChannel problem, int digits) {
         try {
-            return ChannelSearch.coefficients(problem, 6).certificate();
+            return ChannelSearch.coefficients(problem, digits).certificate();
         } catch (UndecidedException e) {
             throw new AssertionError(e);
         }

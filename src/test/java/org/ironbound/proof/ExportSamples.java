@@ -34,6 +34,6 @@ final class ExportSamples {
     }
 
     private static Certificate channel(String matrix) throws UndecidedException {
-        return ChannelSearch.coefficients(new ChannelInput(matrix, "3").problem(), DIGITS).certificate();
+        return ChannelSearch.coefficients(new ChannelInput(matrix, null, null, null, "3").problem(), DIGITS).certificate();
     }
 }

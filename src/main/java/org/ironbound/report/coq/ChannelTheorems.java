@@ -10,15 +10,18 @@ import org.ironbound.certificate.Claim;
 import org.ironbound.certificate.Field;
 import org.ironbound.certificate.FiniteChannel;
 import org.ironbound.certificate.Fractions;
+import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.Witness;
 
 /** Coefficients of a channel [CH-DOBRUSHIN, CH-KL, CH-NFOLD]. */
 final class ChannelTheorems implements Theorems {
     private final FiniteChannel channel;
+    private final List<List<BigFraction>> rows;
 
     ChannelTheorems(FiniteChannel channel) {
         this.channel = channel;
+        this.rows = channel.wholeRows();
     }
 
     @Override
@@ -28,8 +31,8 @@ final class ChannelTheorems implements Theorems {
 
     @Override
     public String preamble() {
-        int inputs = channel.rows().size();
-        int outputs = channel.rows().get(0).size();
+        int inputs = rows.size();
+        int outputs = rows.get(0).size();
         return """
             From Coq Require Import Reals Lra Lia List.
             From Interval Require Import Tactic.
@@ -52,24 +55,34 @@ final class ChannelTheorems implements Theorems {
               split; [intros x y Hx; exact (nonneg_rows x Hx y)|].
               intros x Hx. each Hx; entries; lra.
             Qed.
-            """.formatted(channel.rows().stream().map(Numbers::reals).collect(Collectors.joining(";\n   ")), inputs, outputs);
+            """.formatted(rows.stream().map(Numbers::reals).collect(Collectors.joining(";\n   ")), inputs, outputs);
     }
 
     @Override
     public String theorem(Certificate certificate, Claim claim, String name) {
-        Witness witness = certificate.steps().get(claim.step() - 1).witness();
+        Step step = certificate.steps().get(claim.step() - 1);
+        Witness witness = step.witness();
         return switch (claim.quantity()) {
             case ETA_TV -> dobrushin(claim.value(), name);
-            case ETA_KL -> upper(witness, claim.value(), name);
-            case ETA_KL_USES -> uses(certificate, claim, name);
+            case ETA_KL -> isByTangents(step) ? upper(witness, claim.value(), name) : null;
+            case ETA_KL_USES -> isByTangents(premise(certificate, step)) ? uses(certificate, claim, name) : null;
             case ETA_KL_LOWER -> lower(witness, claim.value(), name);
             default -> null;
         };
     }
 
+    /** The closed form has no theorem yet. */
+    private static boolean isByTangents(Step step) {
+        return step.rule() == Rule.CH_KL;
+    }
+
+    private static Step premise(Certificate certificate, Step step) {
+        return certificate.steps().get(step.premises().get(0) - 1);
+    }
+
     /** The largest total variation, and that it is a contraction coefficient. */
     private String dobrushin(BigFraction value, String name) {
-        int inputs = channel.rows().size();
+        int inputs = rows.size();
         int[] farthest = {0, 0};
         for (int i = 0; i < inputs * inputs; i++) {
             if (distance(i / inputs, i % inputs).compareTo(distance(farthest[0], farthest[1])) > 0) {
@@ -91,15 +104,15 @@ final class ChannelTheorems implements Theorems {
 
     private BigFraction distance(int i, int j) {
         BigFraction sum = BigFraction.ZERO;
-        for (int y = 0; y < channel.rows().get(0).size(); y++) {
-            sum = sum.add(channel.rows().get(i).get(y).subtract(channel.rows().get(j).get(y)).abs());
+        for (int y = 0; y < rows.get(0).size(); y++) {
+            sum = sum.add(rows.get(i).get(y).subtract(rows.get(j).get(y)).abs());
         }
         return sum;
     }
 
     /** One bound of LC for each pair of rows. */
     private String upper(Witness witness, BigFraction value, String name) {
-        List<String> pairs = IntStream.range(0, channel.rows().size()).boxed()
+        List<String> pairs = IntStream.range(0, rows.size()).boxed()
             .flatMap(i -> IntStream.range(0, i).mapToObj(j -> pair(witness, i, j))).toList();
         return """
             Theorem %s : contracts_free inputs outputs row %s.
@@ -125,7 +138,7 @@ final class ChannelTheorems implements Theorems {
 
     /** All uses together, from one. */
     private String uses(Certificate certificate, Claim claim, String name) {
-        Step one = certificate.steps().get(certificate.steps().get(claim.step() - 1).premises().get(0) - 1);
+        Step one = premise(certificate, certificate.steps().get(claim.step() - 1));
         BigFraction eta = one.result().get(Field.ETA_KL);
         return """
             %1$sTheorem %2$s :
