@@ -3,6 +3,7 @@ package org.ironbound.cli;
 import java.io.PrintStream;
 import org.ironbound.claim.ClaimCertificate;
 import org.ironbound.claim.Verdict;
+import org.ironbound.report.Paragraph;
 
 /** Verdicts on claims, for people and as exit codes. */
 final class ClaimVerdicts {
@@ -20,7 +21,7 @@ final class ClaimVerdicts {
             Verdict.Undecided undecided = (Verdict.Undecided) verdict;
             out.println("UNDECIDED, " + undecided.open() + (undecided.open() == 1 ? " box is left" : " boxes are left"));
             undecided.first().forEach(box -> out.println("  " + box));
-            out.println("  " + undecided.advice());
+            Paragraph.indented(undecided.advice()).forEach(out::println);
         }
     }
 

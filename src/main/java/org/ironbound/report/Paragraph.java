@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Text in lines of at most 80 columns. */
-final class Paragraph {
+public final class Paragraph {
     private static final int WIDTH = 80;
     private static final String INDENT = "  ";
 
@@ -31,7 +31,7 @@ final class Paragraph {
     }
 
     /** The lines, all of them indented. */
-    static List<String> indented(String text) {
+    public static List<String> indented(String text) {
         return wrapped(INDENT, text);
     }
 }

@@ -21,6 +21,9 @@ class ReadmeIT {
     private static final Pattern BLOCK = Pattern.compile("^```console\\n\\$ (?:mvn [^&\\n]* && )?java -jar target/ironbound\\.jar ([^\\n]*)\\n(.*?)^```$",
         Pattern.MULTILINE | Pattern.DOTALL);
 
+    /** A word of the command line, or several between quotes. */
+    private static final Pattern WORD = Pattern.compile("\"[^\"]*\"|\\S+");
+
     @Test
     void everyCommandPrintsWhatTheReadmeShows(@TempDir Path folder) throws IOException, InterruptedException {
         Matcher block = BLOCK.matcher(Files.readString(Path.of("README.md")));
@@ -35,7 +38,7 @@ class ReadmeIT {
     private static String output(Path folder, String arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar",
             Path.of("target", "ironbound.jar").toAbsolutePath().toString()));
-        command.addAll(List.of(arguments.split(" ")));
+        WORD.matcher(arguments).results().forEach(word -> command.add(word.group().replace("\"", "")));
         File out = Files.createTempFile(folder, "stdout", ".txt").toFile();
         Process process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).redirectOutput(out).start();
         assertTrue(process.waitFor(60, TimeUnit.SECONDS), "still running: " + arguments);
