@@ -186,7 +186,7 @@ public final class Logarithm {
         HypergeometricSum terms = terms(a, b, k);
         Enclosure result = rounded(factor, b, terms.sum, terms.denominators, terms.numerators, square, gap, unit);
         //@ assert LogarithmLemmas.seriesAtLeast(BigInteger.val(n), BigInteger.val(d), BigInteger.val(unit), k, BigInteger.val(result.lower));
-        //@ assert LogarithmLemmas.seriesAtMost(BigInteger.val(n), BigInteger.val(d), BigInteger.val(unit), k, BigInteger.val(result.upper));
+        //@ assert LogarithmLemmas.seriesAtMost(BigInteger.val(n), BigInteger.val(d), BigInteger.val(unit), k, BigInteger.val(result.upper), BigInteger.val(terms.denominators), BigInteger.val(terms.sum), BigInteger.val(terms.numerators), BigInteger.val(gap));
         return result;
     }
 

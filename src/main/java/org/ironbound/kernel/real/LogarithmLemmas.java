@@ -91,18 +91,15 @@ public final class LogarithmLemmas {
       @ public static model strictly_pure helper boolean floorAtLeast(\bigint n, \bigint d, \bigint s, \bigint low, \bigint q, \bigint t) {
       @   return analysis.Ln.monotoneAtLeast((n + d) + (n - d), (n + d) - (n - d), 2 * (n - d) * (q + t), (n + d) * q, n, d, low, s); } @*/
 
-    /** The partial sum and the bound of its rest, rounded up at scale s, are an upper bound. */
+    /** The partial sum (q + t)/q and the bound of its rest, rounded up at scale s, are an upper bound. (With gap as a name KeY leaves products whole.) */
     /*@ public normal_behavior
-      @ requires n >= d && d >= 1 && s >= 1 && k >= 1;
-      @ requires (2 * (n - d) * s) * ((analysis.Series.product((n + d) * (n + d), 2, 1, 0, k) + analysis.Series.sum((n - d) * (n - d), 2, -1, (n + d) * (n + d), 2, 1, 0, k))
-      @     * ((n + d) * (n + d) - (n - d) * (n - d)) + analysis.Series.product((n - d) * (n - d), 2, -1, 0, k) * ((n - d) * (n - d)))
-      @   <= high * ((n + d) * (analysis.Series.product((n + d) * (n + d), 2, 1, 0, k) * ((n + d) * (n + d) - (n - d) * (n - d))));
+      @ requires n >= d && d >= 1 && s >= 1 && k >= 1 && gap == (n + d) * (n + d) - (n - d) * (n - d);
+      @ requires q == analysis.Series.product((n + d) * (n + d), 2, 1, 0, k) && p == analysis.Series.product((n - d) * (n - d), 2, -1, 0, k);
+      @ requires t == analysis.Series.sum((n - d) * (n - d), 2, -1, (n + d) * (n + d), 2, 1, 0, k);
+      @ requires (2 * (n - d) * s) * ((q + t) * gap + p * ((n - d) * (n - d))) <= high * ((n + d) * (q * gap));
       @ ensures \result && analysis.Ln.atMost(n, d, high, s);
-      @ public static model strictly_pure helper boolean seriesAtMost(\bigint n, \bigint d, \bigint s, \bigint k, \bigint high) {
-      @   return argument(n, d, k) && analysis.Ln.seriesAtMost(n - d, n + d, k)
-      @     && ceilAtMost(n, d, s, high, analysis.Series.product((n + d) * (n + d), 2, 1, 0, k),
-      @                   analysis.Series.sum((n - d) * (n - d), 2, -1, (n + d) * (n + d), 2, 1, 0, k), analysis.Series.product((n - d) * (n - d), 2, -1, 0, k),
-      @                   (n + d) * (n + d) - (n - d) * (n - d)); } @*/
+      @ public static model strictly_pure helper boolean seriesAtMost(\bigint n, \bigint d, \bigint s, \bigint k, \bigint high, \bigint q, \bigint t, \bigint p, \bigint gap) {
+      @   return argument(n, d, k) && analysis.Ln.seriesAtMost(n - d, n + d, k) && ceilAtMost(n, d, s, high, q, t, p, gap); } @*/
 
     /*@ public normal_behavior
       @ requires n >= d && d >= 1 && s >= 1 && q >= 1 && gap >= 1 && gap == (n + d) * (n + d) - (n - d) * (n - d);
