@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigInteger;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -36,13 +37,15 @@ class MixturePsiTest {
     }
 
     /** With the line of slope z/c it is what doubles say. */
-    @Property(tries = 40)
+    @Property(tries = 60)
     void isTightWithTheBestLine(@ForAll Draw draw) {
         BigInteger unit = BigInteger.ONE.shiftLeft(120);
         Fraction c = Enclosures.between(draw, 0.1, 50);
         Fraction z = Enclosures.between(draw, 0.1, 50);
         double cost = Enclosures.toDouble(c.n(), c.d());
         double h = Enclosures.toDouble(z.n(), z.d()) / cost / 2;
+        // Beyond, the false alarms of the best line are too rare for multiples of 2^-62.
+        Assume.that(h < 10);
         BigInteger alarm = BigInteger.valueOf((long) (0x1p62 * MixtureEstimate.falseAlarm(h)));
         BigInteger miss = BigInteger.valueOf((long) (0x1p62 * MixtureEstimate.miss(h))).max(BigInteger.ONE);
         BigInteger whole = BigInteger.ONE.shiftLeft(62);
