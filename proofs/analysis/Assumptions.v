@@ -35,12 +35,14 @@ Definition all_facts := (I
 , ok_P_APPROX
 , ok_MEM_APPROX
 , ok_MEM_DIRECT
+, ok_P_MEM_DIRECT
 , ok_FEASIBLE
 , ok_PRIV
 , ok_BOOL
 , ok_BOOL_LINEAR
 , ok_SPARSE
 , ok_SPARSE_DIRECT_REDUCTION
+, ok_SPARSE_DIRECT
 , ok_MIX
 , ok_MIX_SINGLETONS
 , ok_MIX_UNSEEN

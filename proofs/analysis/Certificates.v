@@ -1,7 +1,7 @@
 (** What files exported from certificates call: theorems of the other files in the form in which a certificate has its numbers. *)
 From Coq Require Import Reals Lra Lia List PeanoNat.
 From Coquelicot Require Import Coquelicot.
-From MemAnalysis Require Import Definitions Finite Channel InputFree Accuracy ProductMemorization.
+From MemAnalysis Require Import Definitions Finite Information Channel InputFree Accuracy Tensor Power Direct Mix.
 Import ListNotations.
 Open Scope R_scope.
 
@@ -56,14 +56,22 @@ Definition every_learner (accurate : R -> R -> Prop) (v : R) : Prop :=
     (expect2 (pwlist LX d) LM (fun x m => margX LM G x * margY (pwlist LX d) G m) phi) ->
   v <= CMI (pwlist LT d) (pwlist LB d) LM (fun th b m => pwJ JT d th b * k b m) / ln 2.
 
-Variables (tau rho : R).
 Hypothesis HT : joint LT LB JT.
 Hypothesis HX : joint LX LB JX.
 Hypothesis HB : forall b, In b LB -> margY LT JT b = margY LX JX b.
-Hypothesis Ht : 0 <= tau <= 1.
-Hypothesis Hr : 0 < rho.
-Hypothesis ST : SDPI LT LB JT tau.
-Hypothesis SX : SDPI LX LB JX rho.
+
+(** At least f times the information about a fresh sample is memorized. *)
+Definition factor (f : R) : Prop := mem_factor (pwlist LT d) (pwlist LX d) (pwlist LB d) (pwJ JT d) (pwJ JX d) f.
+
+Theorem factor_of_coefficients (tau rho : R) : 0 <= tau <= 1 -> 0 < rho -> SDPI LT LB JT tau -> SDPI LX LB JX rho ->
+  factor ((1 - tau) / rho).
+Proof.
+  intros Ht Hr ST SX. apply factor_of_SDPI; try lra; try (apply pwJ_joint; assumption); try (apply SDPI_TENSOR_power; trivial; lra).
+  apply margY_pwJ, HB.
+Qed.
+
+Theorem factor_of_direct (c : R) : 0 <= c -> direct LT LX LB JT JX c -> factor c.
+Proof. intros Hc HD. split; [exact Hc|]. intros M LM k Hk. apply MEM_DIRECT_power; assumption. Qed.
 
 Lemma in_bits (v w mem : R) : w <= mem -> v <= w / ln 2 -> v <= mem / ln 2.
 Proof.
@@ -71,20 +79,26 @@ Proof.
   left. apply Rinv_0_lt_compat. rewrite <- ln_1. apply ln_increasing; lra.
 Qed.
 
+Variable f : R.
+Hypothesis HF : factor f.
+
 Theorem every_learner_rates (alpha beta v : R) : 0 < beta < 1 -> alpha + beta <= 1 ->
-  v <= (1 - tau) / rho * d2 (1 - alpha) beta / ln 2 ->
+  v <= f * d2 (1 - alpha) beta / ln 2 ->
   every_learner (fun miss false_alarm => miss <= alpha /\ false_alarm <= beta) v.
 Proof.
   intros Hb Hs Hv M LM k phi Hk Hphi G [Ha Hf]. apply in_bits with (2 := Hv).
-  exact (proj1 (product_memorization LT LX LB LM JT JX tau rho d k HT HX HB Ht Hr ST SX Hk phi Hphi) alpha beta Ha Hf Hb Hs).
+  apply Rle_trans with (2 := proj2 HF M LM k Hk). apply Rmult_le_compat_l; [apply HF|].
+  exact (ACC_bounds (pwlist LX d) LM G phi (push_joint _ _ _ _ _ (pwJ_joint LX LB JX d HX) Hk) Hphi alpha beta Ha Hf Hb Hs).
 Qed.
 
 Theorem every_learner_average (e i v : R) : 0 <= e < / 2 -> (forall b, 0 < b <= 2 * e -> i <= acc_fun e b) ->
-  v <= (1 - tau) / rho * i / ln 2 ->
+  v <= f * i / ln 2 ->
   every_learner (fun miss false_alarm => (miss + false_alarm) / 2 <= e) v.
 Proof.
-  intros He Hi Hv M LM k phi Hk Hphi G Ha. subst G. cbv beta in Ha. apply in_bits with (2 := Hv).
-  exact (proj2 (product_memorization LT LX LB LM JT JX tau rho d k HT HX HB Ht Hr ST SX Hk phi Hphi) e i He ltac:(lra) Hi).
+  intros He Hi Hv M LM k phi Hk Hphi G Ha. apply in_bits with (2 := Hv).
+  apply Rle_trans with (2 := proj2 HF M LM k Hk). apply Rmult_le_compat_l; [apply HF|].
+  apply (ACC_AVG (pwlist LX d) LM G phi (push_joint _ _ _ _ _ (pwJ_joint LX LB JX d HX) Hk) Hphi e i He); [|exact Hi].
+  subst G. cbv beta in Ha. lra.
 Qed.
 End Memorization.
 

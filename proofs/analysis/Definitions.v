@@ -265,6 +265,25 @@ Definition sparse_mean (p : R) (n : nat) (c : option bool) : R :=
 Definition look_class (n : nat) (b : pw bool n) : option bool :=
   if Nat.eqb (plus_count n b) n then Some true else if Nat.eqb (plus_count n b) 0 then Some false else None.
 
+(** The certificate of the direct constant c: level and odds of a tangent that touches at the chance z of agreement; the
+    start, from 0 to e; from e on, a list of (z, r, next end), the line of z and r being above c Dber at both ends. *)
+Definition sparse_level (s q z : R) : R := ln ((1 - s) * (1 - q * z) / ((1 - z) * (1 - q * s))).
+Definition sparse_odds (s z : R) : R := z * (1 - s) / (s * (1 - z)).
+Definition sparse_line (s q z r m : R) : R := (1 - q) / q * m * ln r - sparse_level s q z.
+Definition sparse_start (s q c z e : R) : Prop :=
+  0 < z < 1 /\ 0 < e <= 1 /\
+  (1 - q) * e ^ 2 / (2 * q ^ 2 * z ^ 2) <= (1 - q) * ln (sparse_odds s z) + q * sparse_level s q z /\
+  c * Dber e <= (1 - q) * e ^ 2 / (q ^ 2 * z) - sparse_level s q z.
+Fixpoint sparse_chain (s q c e : R) (steps : list (R * R * R)) : Prop :=
+  match steps with
+  | nil => q <= e
+  | cons (z, r, e') rest =>
+      0 < z < 1 /\ 1 <= r /\ e <= e' /\ e' <= 1 /\
+      0 <= (1 - q) * ln (2 * r / (r ^ 2 + 1) * sparse_odds s z) + q * sparse_level s q z /\
+      c * Dber e <= sparse_line s q z r e /\ c * Dber e' <= sparse_line s q z r e' /\
+      sparse_chain s q c e' rest
+  end.
+
 (** ** Clusters: cluster j has the samples L j, with the law J j of (theta_j, samples) *)
 
 Fixpoint cluster_words {B} (k : nat) (L : nat -> list B) : list (pw B k) := match k with

@@ -4,7 +4,7 @@ From Coq Require Import Reals List.
 From MemAnalysis Require Import Elementary Convex Dber DberSeries Finite BinaryCert Information BinarySDPI
   BinaryGeneral Subgauss Accuracy Channel Dual Structure Tensor Power ProductMemorization.
 From MemAnalysis Require Import Reference Feasible Privacy Direct Approximate.
-From MemAnalysis Require Import Uses InputFree Chi2 Signs BoolLinear Sparse SparseDirect Mix Chernoff.
+From MemAnalysis Require Import Uses InputFree Chi2 Signs BoolLinear Sparse SparseDirect SparseTangents DirectMemorization Mix Chernoff.
 From MemAnalysis Require Import ArcTangent Normal LemmaB BoolClosed.
 From MemAnalysis Require Import Definitions.
 Open Scope R_scope.
@@ -365,6 +365,22 @@ Definition F_MEM_DIRECT : Prop :=
 Theorem ok_MEM_DIRECT : F_MEM_DIRECT.
 Proof (conj (@MEM_DIRECT) (conj (@direct_of_contracts) (@MEM_DIRECT_power))).
 
+(** MEM-DIRECT and ACC, or ACC-AVG, together: d independent coordinates, the direct constant of one. *)
+Definition F_P_MEM_DIRECT : Prop := forall Th X B M (LT : list Th) (LX : list X) (LB : list B) (LM : list M)
+  (JT : Th -> B -> R) (JX : X -> B -> R) (c : R) (d : nat) (k : pw B d -> M -> R) (phi : pw X d -> M -> R),
+  0 <= c -> joint LT LB JT -> joint LX LB JX -> (forall b, In b LB -> margY LT JT b = margY LX JX b) ->
+  direct LT LX LB JT JX c -> kernel (pwlist LB d) LM k ->
+  (forall x m, In x (pwlist LX d) -> In m LM -> 0 <= phi x m <= 1) ->
+  let G := push (pwlist LB d) (pwJ JX d) k in
+  let miss := 1 - expect2 (pwlist LX d) LM G phi in
+  let false_alarm := expect2 (pwlist LX d) LM (fun x m => margX LM G x * margY (pwlist LX d) G m) phi in
+  let mem := CMI (pwlist LT d) (pwlist LB d) LM (fun th b m => pwJ JT d th b * k b m) in
+  (forall alpha beta, miss <= alpha -> false_alarm <= beta -> 0 < beta < 1 -> alpha + beta <= 1 ->
+     c * d2 (1 - alpha) beta <= mem) /\
+  (forall e v, 0 <= e < / 2 -> miss + false_alarm <= 2 * e ->
+     (forall b, 0 < b <= 2 * e -> v <= d2 (b + 1 - 2 * e) b) -> c * v <= mem).
+Theorem ok_P_MEM_DIRECT : F_P_MEM_DIRECT. Proof (@direct_memorization).
+
 (** I(M;X) <= d i_n, so error rates that need more cannot be reached; i_n of a fair binary target. *)
 Definition F_FEASIBLE : Prop :=
   (forall X B M (LX : list X) (LB : list B) (LM : list M) (J : X -> B -> R) (d : nat)
@@ -448,6 +464,17 @@ Definition F_SPARSE_DIRECT_REDUCTION : Prop := forall (p : R) (n : nat) (c : R),
      c * Dber (q * z * y) <= (1 - q) * z * Dber y + d2 z s - d2 (q * z) (q * s)) ->
   direct LSparse LBool (pwlist LBool n) (sparse_target p n) (sparse_fresh p n) c.
 Theorem ok_SPARSE_DIRECT_REDUCTION : F_SPARSE_DIRECT_REDUCTION. Proof SPARSE_DIRECT.
+
+(** The certificate of tangents, for at least two samples; one sample. *)
+Definition F_SPARSE_DIRECT : Prop :=
+  (forall (p : R) (n : nat) (c z e : R) (steps : list (R * R * R)), 0 < p < 1 -> (2 <= n)%nat -> 0 <= c ->
+     let s := sparse_s p n in
+     let q := sparse_q p n in
+     sparse_start s q c z e -> sparse_chain s q c e steps ->
+     direct LSparse LBool (pwlist LBool n) (sparse_target p n) (sparse_fresh p n) c) /\
+  (forall p : R, 0 < p < 1 ->
+     direct LSparse LBool (pwlist LBool 1) (sparse_target p 1) (sparse_fresh p 1) ((1 - p) / p ^ 2)).
+Theorem ok_SPARSE_DIRECT : F_SPARSE_DIRECT. Proof (conj SPARSE_DIRECT_tangents SPARSE_DIRECT_one).
 
 (** ** Mixtures. i is what is known of the clusters of the N samples, P i its probability; given it, cluster j has the
     samples L i j with the law JT i j of (theta_j, samples) and JX i j of (a fresh x, samples), and the learner is f i. *)
