@@ -6,8 +6,10 @@ import org.ironbound.certificate.Certificate;
 import org.ironbound.problem.BooleanInput;
 import org.ironbound.problem.ChannelInput;
 import org.ironbound.problem.ClusteringInput;
+import org.ironbound.problem.SparseInput;
 import org.ironbound.search.BooleanSearch;
 import org.ironbound.search.ChannelSearch;
+import org.ironbound.search.SparseSearch;
 import org.ironbound.search.UndecidedException;
 
 /** Certificates that Coq can check, by a name for the file. */
@@ -23,6 +25,8 @@ final class ExportSamples {
         samples.put("boolean_default", booleanClustering("10^8", "7", "1/4", null, null, null));
         samples.put("boolean_one_look", booleanClustering("10^12", "1", "0.4", "1/1000", null, null));
         samples.put("boolean_rates", booleanClustering("10000", "3", null, "0.2", "0.05", "1/5"));
+        samples.put("sparse_one_sample", sparse("10000", "1", "1/4", "1/5", null, null));
+        samples.put("sparse_rates", sparse("10^6", "6", null, "1/20", "0.2", "0.1"));
         for (String matrix : new String[] {"bsc:1/10", "bsc:1e-3", "bec:1/4", "z:1/3", "qary:3:1/10", "qary:4:1/5"}) {
             samples.put("channel_" + matrix.replaceAll("\\W", "_"), channel(matrix));
         }
@@ -31,6 +35,10 @@ final class ExportSamples {
 
     private static Certificate booleanClustering(String d, String n, String error, String lambda, String alpha, String beta) throws UndecidedException {
         return BooleanSearch.bounds(new BooleanInput(new ClusteringInput(d, n, error, alpha, beta), lambda).problem(), DIGITS).certificate();
+    }
+
+    private static Certificate sparse(String d, String n, String error, String p, String alpha, String beta) throws UndecidedException {
+        return SparseSearch.bounds(new SparseInput(new ClusteringInput(d, n, error, alpha, beta), p).problem(), DIGITS).certificate();
     }
 
     private static Certificate channel(String matrix) throws UndecidedException {

@@ -1,8 +1,10 @@
 package org.ironbound.report.coq;
 
+import java.util.EnumSet;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.BooleanClustering;
 import org.ironbound.certificate.Rule;
+import org.ironbound.certificate.Step;
 
 /** Boolean clustering with a rational correlation [BOOL, BOOL-LINEAR]. */
 final class BooleanTheorems extends ClusteringTheorems {
@@ -10,7 +12,7 @@ final class BooleanTheorems extends ClusteringTheorems {
     private final BigFraction lambda;
 
     BooleanTheorems(BooleanClustering problem) throws NotExportableException {
-        super(problem, Rule.BOOL_LINEAR);
+        super(problem, EnumSet.of(Rule.BOOL_LINEAR));
         this.samples = new BigFraction(problem.samples());
         this.lambda = problem.lambda().exact().orElseThrow(() -> new NotExportableException("its lambda, dimension^(-1/4), is irrational"));
     }
@@ -21,32 +23,41 @@ final class BooleanTheorems extends ClusteringTheorems {
     }
 
     @Override
-    BigFraction tau() {
-        return samples.multiply(lambda.pow(2));
-    }
-
-    @Override
-    BigFraction rho() {
-        return lambda.pow(2).multiply(tau());
-    }
-
-    @Override
     String coordinate() {
         return """
             Definition lambda : R := %1$s.
             Definition target := bool_target lambda n.
             Definition fresh := bool_fresh lambda n.
-            Lemma coordinate : (joint LBool (pwlist LBool n) target /\\ joint LBool (pwlist LBool n) fresh /\\
-                forall b, In b (pwlist LBool n) -> margY LBool target b = margY LBool fresh b) /\\
-              SDPI LBool (pwlist LBool n) target %2$s /\\ SDPI LBool (pwlist LBool n) fresh %3$s.
-            Proof.
-              assert (Hl : 0 < lambda < 1) by (unfold lambda; lra).
-              destruct (BOOL_LINEAR lambda n Hl) as [ST SX].
-              rewrite n_real, Rmin_right in ST by (unfold lambda; lra).
-              split; [exact (proj1 (BOOL lambda n Hl))|split].
-              - replace %2$s with (%4$s * lambda ^ 2) by (unfold lambda; field). exact ST.
-              - replace %3$s with (lambda ^ 2 * (%4$s * lambda ^ 2)) by (unfold lambda; field). exact (SX _ ST).
-            Qed.
-            """.formatted(Numbers.real(lambda), Numbers.real(tau()), Numbers.real(rho()), Numbers.real(samples));
+            Lemma lambda_range : 0 < lambda < 1.
+            Proof. unfold lambda. lra. Qed.
+            Lemma laws : joint LBool (pwlist LBool n) target /\\ joint LBool (pwlist LBool n) fresh /\\
+              forall b, In b (pwlist LBool n) -> margY LBool target b = margY LBool fresh b.
+            Proof. exact (proj1 (BOOL lambda n lambda_range)). Qed.
+            """.formatted(Numbers.real(lambda));
+    }
+
+    @Override
+    BigFraction factor(Step step) {
+        return BigFraction.ONE.subtract(tau()).divide(rho());
+    }
+
+    @Override
+    String factorProof(Step step) {
+        return """
+            destruct (BOOL_LINEAR lambda n lambda_range) as [ST SX].
+            rewrite n_real, Rmin_right in ST by (unfold lambda; lra).
+            replace %1$s with ((1 - %2$s) / %3$s) by field.
+            apply (factor_of_coefficients _ _ _ target fresh d HT HX HB); try lra.
+            - replace %2$s with (%4$s * lambda ^ 2) by (unfold lambda; field). exact ST.
+            - replace %3$s with (lambda ^ 2 * (%4$s * lambda ^ 2)) by (unfold lambda; field). exact (SX _ ST).
+            """.formatted(Numbers.real(factor(step)), Numbers.real(tau()), Numbers.real(rho()), Numbers.real(samples));
+    }
+
+    private BigFraction tau() {
+        return samples.multiply(lambda.pow(2));
+    }
+
+    private BigFraction rho() {
+        return lambda.pow(2).multiply(tau());
     }
 }

@@ -1,5 +1,8 @@
 package org.ironbound.report.coq;
 
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.AverageError;
 import org.ironbound.certificate.Certificate;
@@ -11,41 +14,42 @@ import org.ironbound.certificate.Relation;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 
-/** Lower bounds on memorization of a problem with signs [MEM, ACC, ACC-AVG], for all learners with outputs in a finite set. */
+/** Lower bounds on memorization of a problem with signs [MEM, MEM-DIRECT, ACC, ACC-AVG], for all learners with outputs in a finite set. */
 abstract class ClusteringTheorems implements Theorems {
     /** How far from the minimum the tangents touch, relative to its distance from the ends. */
     private static final BigFraction WIDTH = new BigFraction(1, 10_000_000).pow(2);
 
-    private final ClusteringProblem problem;
-    private final Rule rule;
+    private static final String RATES = "every_learner_rates %s); try lra. unfold d2. interval with (i_prec 200).";
+    private static final Set<Rule> LINEAR = EnumSet.of(Rule.MEM, Rule.MEM_DIRECT);
 
-    /** @param rule the rule whose coefficients Coq has proved */
-    ClusteringTheorems(ClusteringProblem problem, Rule rule) {
+    private final ClusteringProblem problem;
+    private final Set<Rule> rules;
+
+    /** @param rules the rules, for what one coordinate keeps, that Coq has proved */
+    ClusteringTheorems(ClusteringProblem problem, Set<Rule> rules) {
         this.problem = problem;
-        this.rule = rule;
+        this.rules = rules;
     }
 
     /** The alphabet of a coordinate of theta. */
     abstract String alphabet();
 
-    /**
-     * The definitions of target and fresh, the laws of one coordinate with n looks, and a lemma coordinate: that they are laws with the same law of the looks, and
-     * their coefficients tau and rho.
-     */
+    /** The definitions of target and fresh, the laws of one coordinate with n looks, and a lemma laws: that they are laws with the same law of the looks. */
     abstract String coordinate();
 
-    /** The coefficient of theta. */
-    abstract BigFraction tau();
+    /** How many times the information about a fresh sample is memorized, at least. */
+    abstract BigFraction factor(Step step);
 
-    /** The coefficient of a fresh sample. */
-    abstract BigFraction rho();
+    /** The proof of that, from the parts HT, HX and HB of laws. */
+    abstract String factorProof(Step step);
 
     @Override
     public final String preamble() {
         return """
             From Coq Require Import Reals Lra Lia List ZArith.
             From Interval Require Import Tactic.
-            From MemAnalysis Require Import Definitions Accuracy Signs BoolLinear Sparse Certificates.
+            From MemAnalysis Require Import Definitions Accuracy Signs BoolLinear Sparse SparseTangents Certificates.
+            Import ListNotations.
             Open Scope R_scope.
 
             Definition d : nat := Z.to_nat %1$s.
@@ -57,7 +61,7 @@ abstract class ClusteringTheorems implements Theorems {
 
     @Override
     public final String scope() {
-        return "lower bounds on memorization by the coefficients of [" + rule.id() + "]";
+        return "lower bounds on memorization by " + rules.stream().map(rule -> "[" + rule.id() + "]").collect(Collectors.joining(" or "));
     }
 
     @Override
@@ -66,22 +70,28 @@ abstract class ClusteringTheorems implements Theorems {
             return null;
         }
         Step linear = premise(certificate, step(certificate, claim.step()), 0);
-        if (linear.rule() != Rule.MEM || premise(certificate, linear, 0).rule() != rule) {
+        Step kept = premise(certificate, linear, 0);
+        if (!LINEAR.contains(linear.rule()) || !rules.contains(kept.rule())) {
             return null;
         }
         String statement = problem.target() instanceof AverageError average
             ? "(miss + false_alarm) / 2 <= " + Numbers.real(average.error())
             : rates((ErrorPair) problem.target());
-        String proof = problem.target() instanceof AverageError average
-            ? proof(average, premise(certificate, linear, 1)) : proof((ErrorPair) problem.target());
+        String factor = Numbers.real(factor(kept));
+        String proof = problem.target() instanceof AverageError average ? proof(average, premise(certificate, linear, 1)) : RATES;
         return """
-            Theorem %s :
-              every_learner %s LBool (pwlist LBool n) target fresh d (fun miss false_alarm => %s) %s.
+            Lemma %1$s_factor : factor %2$s LBool (pwlist LBool n) target fresh d %3$s.
             Proof.
-              destruct coordinate as ((HT & HX & HB) & ST & SX).
-            %s
+              destruct laws as (HT & HX & HB).
+            %4$s
             Qed.
-            """.formatted(name, alphabet(), statement, Numbers.real(claim.value()), proof);
+            Theorem %1$s :
+              every_learner %2$s LBool (pwlist LBool n) target fresh d (fun miss false_alarm => %5$s) %6$s.
+            Proof.
+              apply (%7$s
+            Qed.
+            """.formatted(name, alphabet(), factor, factorProof(kept).stripTrailing().indent(2).stripTrailing(), statement, Numbers.real(claim.value()),
+                proof.formatted("_ _ _ target fresh d (proj1 (proj2 laws)) _ " + name + "_factor"));
     }
 
     private static Step step(Certificate certificate, int number) {
@@ -96,23 +106,15 @@ abstract class ClusteringTheorems implements Theorems {
         return "miss <= " + Numbers.real(pair.falseNegative()) + " /\\ false_alarm <= " + Numbers.real(pair.falsePositive());
     }
 
-    private String proof(ErrorPair pair) {
-        return """
-              apply (every_learner_rates _ _ _ target fresh d %s %s HT HX HB); try assumption; try lra.
-              unfold d2. interval with (i_prec 200).\
-            """.formatted(Numbers.real(tau()), Numbers.real(rho()));
-    }
-
-    private String proof(AverageError average, Step information) {
+    private static String proof(AverageError average, Step information) {
         BigFraction whole = average.error().multiply(2);
         BigFraction miss = information.witness().get(Field.MISS_PROBABILITY);
         BigFraction falseAlarm = whole.subtract(miss);
         BigFraction width = (miss.compareTo(falseAlarm) < 0 ? miss : falseAlarm).multiply(WIDTH);
         return """
-              apply (every_learner_average _ _ _ target fresh d %s %s HT HX HB) with (e := %s) (i := %s); try assumption; try lra.
+            every_learner_average %%s) with (e := %s) (i := %s); try lra.
               - apply (ACC_AVG_point _ %s %s); unfold acc_fun, acc_slope, d2; try lra; interval with (i_prec 300).
               - interval with (i_prec 200).\
-            """.formatted(Numbers.real(tau()), Numbers.real(rho()), Numbers.real(average.error()), Numbers.real(information.result().get(Field.INFORMATION)),
-                Numbers.real(falseAlarm), Numbers.real(width));
+            """.formatted(Numbers.real(average.error()), Numbers.real(information.result().get(Field.INFORMATION)), Numbers.real(falseAlarm), Numbers.real(width));
     }
 }

@@ -1,11 +1,18 @@
 package org.ironbound.report.coq;
 
 import java.math.BigInteger;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.SparseHypercube;
+import org.ironbound.certificate.Step;
+import org.ironbound.certificate.Witness;
 
-/** The sparse hypercube [SPARSE]. */
+/** The sparse hypercube [SPARSE, SPARSE-DIRECT]. */
 final class SparseTheorems extends ClusteringTheorems {
     /** 2^n is written out in the file. */
     private static final BigInteger MAX_SAMPLES = BigInteger.valueOf(1000);
@@ -13,7 +20,7 @@ final class SparseTheorems extends ClusteringTheorems {
     private final SparseHypercube problem;
 
     SparseTheorems(SparseHypercube problem) throws NotExportableException {
-        super(problem, Rule.SPARSE);
+        super(problem, EnumSet.of(Rule.SPARSE, Rule.SPARSE_DIRECT));
         this.problem = problem;
         if (problem.samples().compareTo(MAX_SAMPLES) > 0) {
             throw new NotExportableException("it has more than " + MAX_SAMPLES + " samples");
@@ -25,15 +32,15 @@ final class SparseTheorems extends ClusteringTheorems {
         return "LSparse";
     }
 
-    @Override
-    BigFraction tau() {
+    /** s. */
+    private BigFraction agreement() {
         BigFraction p = problem.fixed();
-        return p.divide(p.add(BigFraction.ONE.subtract(p).multiply(new BigFraction(BigInteger.TWO, power()))));
+        return p.add(BigFraction.ONE.subtract(p).multiply(new BigFraction(BigInteger.TWO, power())));
     }
 
-    @Override
-    BigFraction rho() {
-        return tau();
+    /** q. */
+    private BigFraction tau() {
+        return problem.fixed().divide(agreement());
     }
 
     private BigInteger power() {
@@ -46,16 +53,60 @@ final class SparseTheorems extends ClusteringTheorems {
             Definition p : R := %1$s.
             Definition target := sparse_target p n.
             Definition fresh := sparse_fresh p n.
-            Lemma coordinate : (joint LSparse (pwlist LBool n) target /\\ joint LBool (pwlist LBool n) fresh /\\
-                forall b, In b (pwlist LBool n) -> margY LSparse target b = margY LBool fresh b) /\\
-              SDPI LSparse (pwlist LBool n) target %2$s /\\ SDPI LBool (pwlist LBool n) fresh %2$s.
+            Lemma p_range : 0 < p < 1.
+            Proof. unfold p. lra. Qed.
+            Lemma n_range : (1 <= n)%%nat.
+            Proof. unfold n. lia. Qed.
+            Lemma laws : joint LSparse (pwlist LBool n) target /\\ joint LBool (pwlist LBool n) fresh /\\
+              forall b, In b (pwlist LBool n) -> margY LSparse target b = margY LBool fresh b.
+            Proof. destruct (SPARSE p n p_range n_range) as ((HT & HX & HB) & _). split; [exact HT|split; [exact HX|intros b _; apply HB]]. Qed.
+            Lemma s_value : sparse_s p n = %2$s.
             Proof.
-              destruct (SPARSE p n ltac:(unfold p; lra) ltac:(unfold n; lia)) as ((HT & HX & HB) & (ST & _) & _ & SX & _).
-              assert (Q : sparse_q p n = %2$s).
-              { unfold sparse_q, sparse_s, n. rewrite pow2_of_Z by lia.
-                replace (2 ^ %3$s)%%Z with %4$s%%Z by reflexivity. unfold p. field. }
-              rewrite Q in ST, SX. repeat split; try assumption; try apply HT; try apply HX. intros b _. apply HB.
+              unfold sparse_s, n. rewrite pow2_of_Z by lia.
+              replace (2 ^ %3$s)%%Z with %4$s%%Z by reflexivity. unfold p. field.
             Qed.
-            """.formatted(Numbers.real(problem.fixed()), Numbers.real(tau()), problem.samples(), power());
+            Lemma q_value : sparse_q p n = %5$s.
+            Proof. unfold sparse_q. rewrite s_value. unfold p. field. Qed.
+            """.formatted(Numbers.real(problem.fixed()), Numbers.real(agreement()), problem.samples(), power(), Numbers.real(tau()));
+    }
+
+    @Override
+    BigFraction factor(Step step) {
+        return step.rule() == Rule.SPARSE_DIRECT ? step.result().get(Field.CONSTANT) : BigFraction.ONE.subtract(tau()).divide(tau());
+    }
+
+    @Override
+    String factorProof(Step step) {
+        return step.rule() == Rule.SPARSE ? byCoefficients(step)
+            : "apply (factor_of_direct _ _ _ target fresh d HT HX HB); [lra|].\n" + (problem.samples().equals(BigInteger.ONE) ? ofOneSample(step) : byTangents(step));
+    }
+
+    private String byCoefficients(Step step) {
+        return """
+            destruct (SPARSE p n p_range n_range) as (_ & (ST & _) & _ & SX & _).
+            rewrite q_value in ST, SX. replace %1$s with ((1 - %2$s) / %2$s) by field.
+            apply (factor_of_coefficients _ _ _ target fresh d HT HX HB); try lra; assumption.
+            """.formatted(Numbers.real(factor(step)), Numbers.real(tau()));
+    }
+
+    private String ofOneSample(Step step) {
+        return "replace %s with ((1 - p) / p ^ 2) by (unfold p; field). exact (SPARSE_DIRECT_one p p_range).".formatted(Numbers.real(factor(step)));
+    }
+
+    /** The numbers of the witness are the certificate of the theorem. */
+    private String byTangents(Step step) {
+        Witness witness = step.witness();
+        List<BigFraction> ends = witness.list(Field.ENDS);
+        List<BigFraction> agreements = witness.list(Field.AGREEMENTS);
+        List<BigFraction> tilts = witness.list(Field.TILTS);
+        String steps = IntStream.range(1, ends.size())
+            .mapToObj(i -> "(" + Numbers.real(agreements.get(i)) + ", " + Numbers.real(tilts.get(i - 1)) + ", " + Numbers.real(ends.get(i)) + ")")
+            .collect(Collectors.joining(";\n    ", "[", "]"));
+        return """
+            apply (SPARSE_DIRECT_tangents p n %1$s %2$s %3$s
+              %4$s p_range); [unfold n; lia|lra| |];
+              rewrite s_value, q_value; unfold sparse_start; cbn [sparse_chain]; unfold sparse_line, sparse_odds, sparse_level, Dber;
+              repeat split; first [lra | interval with (i_prec %5$s)].
+            """.formatted(Numbers.real(factor(step)), Numbers.real(agreements.get(0)), Numbers.real(ends.get(0)), steps, witness.get(Field.PRECISION).getNumerator());
     }
 }
