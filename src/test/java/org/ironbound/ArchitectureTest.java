@@ -46,6 +46,7 @@ class ArchitectureTest {
     void dependenciesRunDownward() {
         layeredArchitecture().consideringOnlyDependenciesInAnyPackage("org.ironbound..").withOptionalLayers(true)
             .layer("cli").definedBy("org.ironbound.cli..")
+            .layer("paper").definedBy("org.ironbound.paper..")
             .layer("report").definedBy("org.ironbound.report..")
             .layer("claim").definedBy("org.ironbound.claim..")
             .layer("estimate").definedBy("org.ironbound.estimate..")
@@ -54,12 +55,13 @@ class ArchitectureTest {
             .layer("certificate").definedBy("org.ironbound.certificate..")
             .layer("kernel").definedBy(KERNEL)
             .whereLayer("cli").mayNotBeAccessedByAnyLayer()
-            .whereLayer("report").mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("paper").mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("report").mayOnlyBeAccessedByLayers("cli", "paper")
             .whereLayer("claim").mayOnlyBeAccessedByLayers("cli")
-            .whereLayer("search").mayOnlyBeAccessedByLayers("cli", "report", "claim")
+            .whereLayer("search").mayOnlyBeAccessedByLayers("cli", "paper", "report", "claim")
             .whereLayer("estimate").mayOnlyBeAccessedByLayers("report", "claim", "search")
-            .whereLayer("problem").mayOnlyBeAccessedByLayers("cli", "report", "claim", "search")
-            .whereLayer("certificate").mayOnlyBeAccessedByLayers("cli", "report", "claim", "search", "problem")
+            .whereLayer("problem").mayOnlyBeAccessedByLayers("cli", "paper", "report", "claim", "search")
+            .whereLayer("certificate").mayOnlyBeAccessedByLayers("cli", "paper", "report", "claim", "search", "problem")
             .check(MAIN);
     }
 

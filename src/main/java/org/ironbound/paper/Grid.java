@@ -1,0 +1,76 @@
+package org.ironbound.paper;
+
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.Certificate;
+import org.ironbound.certificate.Checker;
+import org.ironbound.certificate.RejectedException;
+import org.ironbound.report.Decimals;
+import org.ironbound.search.UndecidedException;
+
+/**
+ * A statement of the paper, for each problem of a grid.
+ *
+ * @param name     its ID
+ * @param pattern  what is proved, with %s where the constant stands
+ * @param range    the problems
+ * @param rounding to the safe side: down where the least number of all problems is the constant, up where it is the largest
+ * @param constant what each certificate contributes
+ * @param cells    the problems
+ */
+public record Grid(String name, String pattern, String range, RoundingMode rounding, Cell.Constant constant, List<Cell> cells) {
+    private static final int DIGITS = 4;
+
+    public Grid {
+        cells = List.copyOf(cells);
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param statement    with the constant, if it was found for one problem at least
+     * @param certificates all that were found, re-checked
+     * @param vacuous      the number of them that say that no learner reaches the error
+     * @param missing      the number of problems for which no constant was certified
+     */
+    public record Outcome(Optional<String> statement, List<Certificate> certificates, int vacuous, int missing) {
+        public Outcome {
+            certificates = List.copyOf(certificates);
+        }
+
+        /** Whether every problem has its certificate, and not all of them only say that no learner reaches the error. */
+        public boolean isProved() {
+            return missing == 0 && statement.isPresent();
+        }
+    }
+
+    /**
+     * Finds a certificate for each problem and checks it; the constant is read off the certificates.
+     *
+     * @throws RejectedException if the checker rejects one, which would be a defect
+     */
+    public Outcome prove() throws RejectedException {
+        List<Certificate> certificates = new ArrayList<>();
+        List<BigFraction> constants = new ArrayList<>();
+        int vacuous = 0;
+        for (Cell cell : cells) {
+            try {
+                Certificate certificate = cell.search().find();
+                Checker.check(certificate);
+                certificates.add(certificate);
+                vacuous += Cell.isVacuous(certificate) ? 1 : 0;
+                constant.of(certificate, cell.scale()).ifPresent(constants::add);
+            } catch (UndecidedException e) {
+                // No bound above 0: the problem counts as missing.
+                continue;
+            }
+        }
+        Optional<BigFraction> worst = rounding == RoundingMode.FLOOR
+            ? constants.stream().min(BigFraction::compareTo) : constants.stream().max(BigFraction::compareTo);
+        return new Outcome(worst.map(x -> String.format(pattern, Decimals.rounded(x, DIGITS, rounding))), certificates, vacuous,
+            cells.size() - vacuous - constants.size());
+    }
+}
