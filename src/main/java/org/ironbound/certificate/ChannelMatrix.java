@@ -5,7 +5,7 @@ import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
 
 /**
- * Rows of non-negative numbers with a common denominator, in lowest terms: a channel.
+ * Rows of non-negative numbers with a common denominator, in lowest terms: a channel, or a joint law.
  *
  * @param rows        numerators, all rows of the same length
  * @param denominator positive
@@ -40,7 +40,7 @@ public record ChannelMatrix(BigInteger[][] rows, BigInteger denominator) {
     }
 
     /** The same numbers, in lowest terms; the rows are changed. */
-    private static ChannelMatrix reduced(BigInteger[][] rows, BigInteger denominator) {
+    static ChannelMatrix reduced(BigInteger[][] rows, BigInteger denominator) {
         BigInteger common = denominator;
         for (BigInteger[] row : rows) {
             for (BigInteger entry : row) {

@@ -12,8 +12,9 @@ import org.ironbound.kernel.sdpi.ChannelUses;
 import org.ironbound.kernel.sdpi.Dobrushin;
 import org.ironbound.kernel.sdpi.InputFree;
 import org.ironbound.kernel.sdpi.InputFreeUpperBound;
+import org.ironbound.kernel.sdpi.MaximalCorrelation;
 
-/** The rules of finite channels [CH-DOBRUSHIN, CH-KL, CH-NFOLD, CH-CASCADE]. */
+/** The rules of finite channels [CH-DOBRUSHIN, CH-KL, CH-NFOLD, CH-CASCADE, CH-CHI2]. */
 final class ChannelRules extends Rules {
     private final FiniteChannel problem;
     private final ChannelMatrix channel;
@@ -35,6 +36,9 @@ final class ChannelRules extends Rules {
             case CH_KL_STAGE -> problem.next().isEmpty() ? null
                 : new Shape(List.of(), EnumSet.of(Field.PRECISION, Field.COEFFICIENT, Field.STAGE), tangents);
             case CH_CASCADE -> problem.next().isEmpty() ? null : Shape.of(List.of(EnumSet.of(Rule.CH_KL_STAGE), EnumSet.of(Rule.CH_KL_STAGE)), Set.of());
+            case CH_CHI2 -> problem.law().isEmpty() ? null : new Shape(List.of(), EnumSet.of(Field.COEFFICIENT, Field.SCALE, Field.REST, Field.CORNER),
+                EnumSet.of(Field.OUTPUT_FORMS, Field.INPUT_FORMS, Field.WEIGHTS));
+            case CH_CHI2_POINT -> problem.law().isEmpty() ? null : new Shape(List.of(), Set.of(), EnumSet.of(Field.INPUT_FUNCTION, Field.OUTPUT_FUNCTION));
             default -> null;
         };
     }
@@ -49,6 +53,8 @@ final class ChannelRules extends Rules {
             case CH_NFOLD -> one(Field.ETA_KL_USES, ChannelUses.parallel(atMostOne(premises.get(0).result().get(Field.ETA_KL)), problem.uses()));
             case CH_KL_STAGE -> one(Field.ETA_KL_STAGE, byTangents(stage(witness).equals(BigInteger.ONE) ? problem.first() : problem.second(), witness));
             case CH_CASCADE -> one(Field.ETA_KL_CASCADE, ChannelUses.cascade(stage(premises.get(0), BigInteger.ONE), stage(premises.get(1), BigInteger.TWO)));
+            case CH_CHI2 -> one(Field.ETA_CHI2, bySquares(problem.joint().rows(), witness));
+            case CH_CHI2_POINT -> one(Field.ETA_CHI2_LOWER, byFunctions(problem.joint().rows(), witness));
             default -> throw new IllegalArgumentException(rule.id());
         };
     }
@@ -125,9 +131,16 @@ final class ChannelRules extends Rules {
         }
         List<BigInteger> numbers = new ArrayList<>();
         for (BigFraction value : list) {
-            numbers.add(whole(field, value));
+            numbers.add(integer(field, value));
         }
         return numbers.toArray(BigInteger[]::new);
+    }
+
+    private static BigInteger integer(Field field, BigFraction value) throws RejectedException {
+        if (!Fractions.isInteger(value)) {
+            throw new RejectedException("witness " + field.label() + " must be whole");
+        }
+        return value.getNumerator();
     }
 
     private BigFraction lower(BigInteger unit, Witness witness) throws RejectedException {
@@ -145,5 +158,49 @@ final class ChannelRules extends Rules {
             throw new RejectedException("witness " + field.label() + " must be a row, from 1 to " + channel.rows().length);
         }
         return channel.rows()[number.intValueExact() - 1];
+    }
+
+    private static BigFraction byFunctions(BigInteger[][] joint, Witness witness) throws RejectedException {
+        return MaximalCorrelation.squaredCorrelation(joint, integers(witness, Field.INPUT_FUNCTION, joint.length),
+            integers(witness, Field.OUTPUT_FUNCTION, joint[0].length));
+    }
+
+    private static BigFraction bySquares(BigInteger[][] joint, Witness witness) throws RejectedException {
+        BigFraction coefficient = witness.get(Field.COEFFICIENT);
+        BigInteger scale = whole(Field.SCALE, witness.get(Field.SCALE));
+        if (scale.signum() == 0) {
+            throw new RejectedException("witness scale must be positive");
+        }
+        CorrelationForm form = CorrelationForm.of(joint, coefficient, scale);
+        if (!MaximalCorrelation.isAtMost(joint, coefficient.getNumerator(), coefficient.getDenominator(), form.total(), form.u(), form.t(), form.matrix(),
+                forms(joint, witness), integers(witness, Field.WEIGHTS, joint.length + joint[0].length), integer(Field.REST, witness.get(Field.REST)))) {
+            throw new RejectedException("the squares do not prove the coefficient");
+        }
+        return coefficient;
+    }
+
+    /** The linear forms, of outputs and then of inputs. */
+    private static BigInteger[][] forms(BigInteger[][] joint, Witness witness) throws RejectedException {
+        int inputs = joint.length;
+        int outputs = joint[0].length;
+        BigInteger corner = integer(Field.CORNER, witness.get(Field.CORNER));
+        BigInteger[] ofOutputs = integers(witness, Field.OUTPUT_FORMS, inputs * outputs);
+        BigInteger[] ofInputs = integers(witness, Field.INPUT_FORMS, inputs * (inputs + 1) / 2);
+        BigInteger[][] forms = new BigInteger[outputs + inputs][outputs + inputs];
+        for (BigInteger[] form : forms) {
+            Arrays.fill(form, BigInteger.ZERO);
+        }
+        for (int y = 0; y < outputs; y++) {
+            forms[y][y] = corner;
+        }
+        int next = 0;
+        for (int i = 0; i < inputs; i++) {
+            for (int y = 0; y < outputs; y++) {
+                forms[y][outputs + i] = ofOutputs[i * outputs + y];
+            }
+            System.arraycopy(ofInputs, next, forms[outputs + i], outputs + i, inputs - i);
+            next += inputs - i;
+        }
+        return forms;
     }
 }

@@ -38,6 +38,10 @@ public record Claim(Quantity quantity, Relation relation, BigFraction value, Uni
         FALSE_POSITIVE("false-positive", Field.FALSE_POSITIVE),
         /** The input-free contraction coefficient of a cascade, by those of its channels. */
         ETA_KL_CASCADE("eta-kl-cascade", Field.ETA_KL_CASCADE),
+        /** The squared maximal correlation of input and output, from above. */
+        ETA_CHI2("eta-chi2", Field.ETA_CHI2),
+        /** The same, from below. */
+        ETA_CHI2_LOWER("eta-chi2-lower", Field.ETA_CHI2_LOWER),
         /** The number of learners that reach the error. */
         LEARNERS("learners", null);
 

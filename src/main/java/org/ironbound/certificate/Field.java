@@ -60,6 +60,22 @@ public enum Field {
     CONSTANT("constant"),
     /** Witness of CH-KL-STAGE: 1 for the first channel of a cascade, 2 for the second. */
     STAGE("stage"),
+    /** Witness of CH-CHI2: the factor of the matrix that is a sum of squares. */
+    SCALE("scale"),
+    /** Witness of CH-CHI2: how far it may be from one, entry by entry. */
+    REST("rest"),
+    /** Witness of CH-CHI2: the coefficient of its own output in the linear form of each output. */
+    CORNER("corner"),
+    /** Witness of CH-CHI2, a list: the coefficients of the inputs in the linear form of each output, for each input those of all outputs. */
+    OUTPUT_FORMS("output-forms"),
+    /** Witness of CH-CHI2, a list: the coefficients of an input and all later ones in the linear form of each input. */
+    INPUT_FORMS("input-forms"),
+    /** Witness of CH-CHI2, a list: the weights of the squares, of outputs and then of inputs. */
+    WEIGHTS("weights"),
+    /** Witness of CH-CHI2-POINT, a list: a function of the input. */
+    INPUT_FUNCTION("input-function"),
+    /** Witness of CH-CHI2-POINT, a list: a function of the output. */
+    OUTPUT_FUNCTION("output-function"),
     /** Result of CH-DOBRUSHIN: the Dobrushin coefficient. */
     ETA_TV("eta-tv"),
     /** Result of CH-KL: an upper bound of the input-free coefficient. */
@@ -72,6 +88,10 @@ public enum Field {
     ETA_KL_STAGE("eta-kl-stage"),
     /** Result of CH-CASCADE: an upper bound of the input-free coefficient of a cascade. */
     ETA_KL_CASCADE("eta-kl-cascade"),
+    /** Result of CH-CHI2: an upper bound of eta_chi2. */
+    ETA_CHI2("eta-chi2"),
+    /** Result of CH-CHI2-POINT: a lower bound of it. */
+    ETA_CHI2_LOWER("eta-chi2-lower"),
     /** Witness and result of PRIV: a lower bound of the epsilon of every epsilon-differentially private learner. */
     EPSILON("epsilon"),
     /** Result of PRIV: a lower bound of the rho of every learner that is rho-zCDP. */

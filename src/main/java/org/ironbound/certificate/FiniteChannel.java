@@ -1,5 +1,6 @@
 package org.ironbound.certificate;
 
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
 
 /**
- * A channel with finitely many inputs and outputs [CH-DOBRUSHIN, CH-KL, CH-NFOLD, CH-CASCADE].
+ * A channel with finitely many inputs and outputs [CH-DOBRUSHIN, CH-KL, CH-CHI2, CH-NFOLD, CH-CASCADE].
  *
  * @param rows for each input the probabilities of the outputs, exact
  * @param uses how often it is used independently, at least 1
@@ -105,6 +106,22 @@ public record FiniteChannel(List<List<BigFraction>> rows, int uses, Optional<Lis
 
     private List<List<BigFraction>> support() {
         return law.map(given -> IntStream.range(0, rows.size()).filter(i -> Fractions.signum(given.get(i)) > 0).mapToObj(rows::get).toList()).orElse(rows);
+    }
+
+    /** The joint law of the input and the last output, without the rows and columns that are zero; there must be an input law. */
+    public ChannelMatrix joint() {
+        List<List<BigFraction>> weights = law.orElseThrow().stream().filter(p -> Fractions.signum(p) > 0).map(List::of).toList();
+        ChannelMatrix law = ChannelMatrix.of(weights);
+        ChannelMatrix channel = whole();
+        int[] outputs = IntStream.range(0, channel.rows()[0].length)
+            .filter(y -> Arrays.stream(channel.rows()).anyMatch(row -> row[y].signum() > 0)).toArray();
+        BigInteger[][] joint = new BigInteger[channel.rows().length][];
+        for (int i = 0; i < joint.length; i++) {
+            BigInteger[] row = channel.rows()[i];
+            BigInteger p = law.rows()[i][0];
+            joint[i] = Arrays.stream(outputs).mapToObj(y -> row[y].multiply(p)).toArray(BigInteger[]::new);
+        }
+        return ChannelMatrix.reduced(joint, law.denominator().multiply(channel.denominator()));
     }
 
     @Override

@@ -28,6 +28,10 @@ public enum Rule {
     CH_KL_STAGE("CH-KL-STAGE", EnumSet.of(Field.ETA_KL_STAGE)),
     /** The input-free coefficient of a cascade from those of its channels. */
     CH_CASCADE("CH-CASCADE", EnumSet.of(Field.ETA_KL_CASCADE)),
+    /** The squared maximal correlation of a joint law, from above. */
+    CH_CHI2("CH-CHI2", EnumSet.of(Field.ETA_CHI2)),
+    /** The squared maximal correlation of a joint law, from below. */
+    CH_CHI2_POINT("CH-CHI2-POINT", EnumSet.of(Field.ETA_CHI2_LOWER)),
     /** Information from two error probabilities. */
     ACC("ACC", EnumSet.of(Field.INFORMATION)),
     /** Information from an average error. */
@@ -81,7 +85,7 @@ public enum Rule {
     public Relation relation(Field field, List<Step> premises) {
         return switch (field) {
             case ETA_TV -> Relation.EQUAL;
-            case TAU, RHO, ETA_KL, ETA_KL_STAGE, ETA_KL_CASCADE, ETA_KL_USES, FALSE_NEGATIVE, FALSE_POSITIVE,
+            case TAU, RHO, ETA_KL, ETA_KL_STAGE, ETA_KL_CASCADE, ETA_KL_USES, ETA_CHI2, FALSE_NEGATIVE, FALSE_POSITIVE,
                 SAMPLE_ERROR, CENTRE_ERROR, CLASSICAL_SAMPLE_ERROR, CLASSICAL_CENTRE_ERROR -> Relation.AT_MOST;
             case MEMORIZATION -> memorizationRelation(premises);
             default -> Relation.AT_LEAST;

@@ -174,6 +174,8 @@ public final class Wording {
             case ETA_KL -> "input-free coefficient eta_KL, at most";
             case ETA_KL_LOWER -> "input-free coefficient eta_KL, at least";
             case ETA_KL_CASCADE -> "eta_KL by its two channels, at most";
+            case ETA_CHI2 -> "eta_chi2 of this input law, at most";
+            case ETA_CHI2_LOWER -> "eta_chi2 of this input law, at least";
             case ETA_KL_USES -> "input-free coefficient of all uses, at most";
             case LEAST_EPSILON -> "an epsilon-DP learner has epsilon at least";
             case LEAST_ZCDP_RHO -> "a rho-zCDP learner has rho at least";

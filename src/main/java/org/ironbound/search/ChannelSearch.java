@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.ChannelMatrix;
 import org.ironbound.certificate.Claim.Quantity;
@@ -16,7 +17,7 @@ import org.ironbound.certificate.Step;
 import org.ironbound.certificate.Witness;
 import org.ironbound.kernel.sdpi.InputFree;
 
-/** The contraction coefficients of a finite channel [CH-DOBRUSHIN, CH-KL, CH-NFOLD, CH-CASCADE]. */
+/** The contraction coefficients of a finite channel [CH-DOBRUSHIN, CH-KL, CH-NFOLD, CH-CASCADE, CH-CHI2]. */
 public final class ChannelSearch {
     private static final int PRECISION = 100;
     /** To so many digits tangents are good that doubles found. */
@@ -49,7 +50,7 @@ public final class ChannelSearch {
         return new Findings(search.derivation.certificate(), digits, search.notes);
     }
 
-    private void run() throws RejectedException {
+    private void run() throws RejectedException, UndecidedException {
         ChannelMatrix channel = problem.whole();
         derivation.claimExactly(Quantity.ETA_TV, derivation.add(Rule.CH_DOBRUSHIN, List.of(), Witness.none(), 0));
         if (channel.rows().length > 1) {
@@ -59,8 +60,9 @@ public final class ChannelSearch {
             cascade();
         }
         if (problem.law().isPresent()) {
-            notes.add("For this input law, the contraction coefficient of Kullback-Leibler divergence is at most the input-free coefficient and"
-                + " Dobrushin's, both of the inputs that occur.");
+            maximalCorrelation();
+            notes.add("For this input law, the contraction coefficient of Kullback-Leibler divergence is at least eta_chi2, and at most the input-free"
+                + " coefficient and Dobrushin's, both of the inputs that occur.");
         }
     }
 
@@ -110,7 +112,29 @@ public final class ChannelSearch {
         return derivation.add(Rule.CH_KL_STAGE, List.of(), witness.with(Field.STAGE, new BigFraction(number)), 0);
     }
 
+    private void maximalCorrelation() throws RejectedException, UndecidedException {
+        MaximalCorrelationSearch search = new MaximalCorrelationSearch(problem.joint().rows());
+        MaximalCorrelationSearch.Functions functions = search.functions();
+        Optional<Squares> exact = search.exactly(functions.coefficient());
+        if (exact.isPresent()) {
+            derivation.claimUnrounded(Quantity.ETA_CHI2, above(exact.get()), List.of());
+            derivation.claimUnrounded(Quantity.ETA_CHI2_LOWER, below(search.attaining(exact.get()), 0), List.of());
+        } else {
+            derivation.claim(Quantity.ETA_CHI2, above(search.squares(functions.coefficient(), digits)), List.of(), digits);
+            derivation.claim(Quantity.ETA_CHI2_LOWER, below(functions, 2 * digits), List.of(), digits);
+        }
+    }
+
+    private Step above(Squares squares) throws RejectedException {
+        return derivation.add(Rule.CH_CHI2, List.of(), squares.witness(), 0);
+    }
+
+    private Step below(MaximalCorrelationSearch.Functions functions, int kept) throws RejectedException {
+        return derivation.add(Rule.CH_CHI2_POINT, List.of(), Witness.none().with(Field.INPUT_FUNCTION, Squares.fractions(functions.ofInput()))
+            .with(Field.OUTPUT_FUNCTION, Squares.fractions(functions.ofOutput())), kept);
+    }
+
     private static List<BigFraction> flat(BigInteger[][] places) {
-        return Arrays.stream(places).flatMap(Arrays::stream).map(BigFraction::new).toList();
+        return Arrays.stream(places).flatMap(row -> Squares.fractions(row).stream()).toList();
     }
 }

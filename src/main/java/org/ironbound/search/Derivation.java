@@ -86,6 +86,11 @@ final class Derivation {
         claims.add(new Claim(quantity, relation, value, Unit.COUNT, step.number()));
     }
 
+    /** Claims what a step states, a plain number, as it is. */
+    void claimUnrounded(Quantity quantity, Step step, List<Step> premises) {
+        claims.add(new Claim(quantity, step.rule().relation(quantity.field(), premises), step.result().get(quantity.field()), Unit.COUNT, step.number()));
+    }
+
     /** Claims what a step states exactly. */
     void claimExactly(Quantity quantity, Step step) {
         claims.add(new Claim(quantity, Relation.EQUAL, step.result().get(quantity.field()), Unit.COUNT, step.number()));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.apache.commons.math3.linear.MatrixUtils;
+import org.apache.commons.math3.linear.SingularValueDecomposition;
 
 /** Of finite channels, by brute force in doubles, so claims false by less than 10^-9 pass. */
 final class ChannelTruth extends Truth {
@@ -37,6 +38,8 @@ final class ChannelTruth extends Truth {
                 double product = coefficient(first()) * coefficient(matrix(problem.next().orElseThrow()));
                 assertTrue(product <= result(step, Field.ETA_KL_CASCADE) + ACCURACY, "eta-kl-cascade");
             }
+            case CH_CHI2 -> assertTrue(correlation() <= result(step, Field.ETA_CHI2) + ACCURACY, "eta-chi2");
+            case CH_CHI2_POINT -> assertTrue(result(step, Field.ETA_CHI2_LOWER) <= correlation() + ACCURACY, "eta-chi2-lower");
             case CH_NFOLD -> assertTrue(1 - Math.pow(1 - coefficient(whole), problem.uses()) <= result(step, Field.ETA_KL_USES) + ACCURACY, "eta-kl-uses");
             default -> throw new AssertionError(step.rule());
         }
@@ -81,6 +84,20 @@ final class ChannelTruth extends Truth {
             }
         }
         return largest;
+    }
+
+    /** The square of the second singular value of J_iy/sqrt(p_i q_y), the first being 1. */
+    private double correlation() {
+        double[] p = java.util.Arrays.stream(law).filter(x -> x > 0).toArray();
+        double[] q = times(new double[][] {p}, whole)[0];
+        double[][] correlations = new double[p.length][q.length];
+        for (int i = 0; i < p.length; i++) {
+            for (int y = 0; y < q.length; y++) {
+                correlations[i][y] = q[y] == 0 ? 0 : p[i] * whole[i][y] / Math.sqrt(p[i] * q[y]);
+            }
+        }
+        double[] values = new SingularValueDecomposition(MatrixUtils.createRealMatrix(correlations)).getSingularValues();
+        return values.length == 1 ? 0 : values[1] * values[1];
     }
 
     private static double coefficient(double[][] channel) {

@@ -247,6 +247,18 @@ class HostileTest {
     static Stream<Arguments> channelWitnesses() {
         String nines = "9".repeat(9_999);
         return Stream.of(
+            Arguments.of(Rule.CH_CHI2, Field.SCALE, "0", false),
+            Arguments.of(Rule.CH_CHI2, Field.SCALE, nines, false),
+            Arguments.of(Rule.CH_CHI2, Field.SCALE, "1/3", false),
+            Arguments.of(Rule.CH_CHI2, Field.REST, nines, false),
+            Arguments.of(Rule.CH_CHI2, Field.CORNER, nines, false),
+            Arguments.of(Rule.CH_CHI2, Field.COEFFICIENT, "0", false),
+            Arguments.of(Rule.CH_CHI2, Field.WEIGHTS, nines, true),
+            Arguments.of(Rule.CH_CHI2, Field.WEIGHTS, "-1", true),
+            Arguments.of(Rule.CH_CHI2, Field.INPUT_FORMS, nines, true),
+            Arguments.of(Rule.CH_CHI2, Field.OUTPUT_FORMS, "1/2", true),
+            Arguments.of(Rule.CH_CHI2_POINT, Field.INPUT_FUNCTION, "7", true),
+            Arguments.of(Rule.CH_CHI2_POINT, Field.OUTPUT_FUNCTION, "1/7", true),
             Arguments.of(Rule.CH_KL_STAGE, Field.STAGE, "3", false),
             Arguments.of(Rule.CH_KL_STAGE, Field.STAGE, "0", false),
             Arguments.of(Rule.CH_KL_STAGE, Field.CROSS, nines, true),

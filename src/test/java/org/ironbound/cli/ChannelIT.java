@@ -91,6 +91,7 @@ class ChannelIT {
         String joint = jar.run("channel", "--joint", "joint.csv", "--certificate", "one").out();
         assertEquals(joint, jar.run("channel", "channel.json", "--input-law", "law.json", "--certificate", "one").out());
         assertEquals(joint, jar.run("channel", "channel.json", "--input-law", "uniform", "--certificate", "one").out());
+        assertTrue(joint.contains("eta_chi2 of this input law, at most          16/25"), joint);
         assertEquals(0, jar.run("check", "one", "--problem", "channel", "--joint", "joint.csv").code());
         assertEquals(1, jar.run("check", "one", "--problem", "channel", "--matrix", "channel.json").code());
     }

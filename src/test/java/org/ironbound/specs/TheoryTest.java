@@ -21,7 +21,7 @@ class TheoryTest {
     private static final Path THEORY = Path.of("specs", "theory.md");
     private static final Pattern HEADING = Pattern.compile("^### (\\S+)$", Pattern.MULTILINE);
     private static final Pattern CITATION = Pattern.compile("\\[([A-Z][^\\]\\n]*)\\]");
-    private static final Pattern ID = Pattern.compile("[A-Z]{2,}(-[A-Z]+)*");
+    private static final Pattern ID = Pattern.compile("[A-Z]{2,}(-[A-Z][A-Z0-9]*)*");
     private static final Pattern AXIOM = Pattern.compile("/\\*\\*((?:(?!\\*/).)*)\\*/\\s*/\\*@ public normal_behavior(?:(?!@\\*/).)*? (\\w+)\\([^)]*\\); @\\*/", Pattern.DOTALL);
 
     @Test
