@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.kernel.exact.SumOfSquares;
 import org.ironbound.kernel.sdpi.ChannelUses;
 import org.ironbound.kernel.sdpi.Dobrushin;
 import org.ironbound.kernel.sdpi.InputFree;
@@ -171,9 +172,8 @@ final class ChannelRules extends Rules {
         if (scale.signum() == 0) {
             throw new RejectedException("witness scale must be positive");
         }
-        CorrelationForm form = CorrelationForm.of(joint, coefficient, scale);
-        if (!MaximalCorrelation.isAtMost(joint, coefficient.getNumerator(), coefficient.getDenominator(), form.total(), form.u(), form.t(), form.matrix(),
-                forms(joint, witness), integers(witness, Field.WEIGHTS, joint.length + joint[0].length), integer(Field.REST, witness.get(Field.REST)))) {
+        if (!SumOfSquares.shows(CorrelationForm.of(joint, coefficient, scale), forms(joint, witness),
+                integers(witness, Field.WEIGHTS, joint.length + joint[0].length), integer(Field.REST, witness.get(Field.REST)))) {
             throw new RejectedException("the squares do not prove the coefficient");
         }
         return coefficient;
