@@ -13,7 +13,6 @@ import org.ironbound.kernel.sdpi.ChannelUses;
 import org.ironbound.kernel.sdpi.Dobrushin;
 import org.ironbound.kernel.sdpi.InputFree;
 import org.ironbound.kernel.sdpi.InputFreeUpperBound;
-import org.ironbound.kernel.sdpi.MaximalCorrelation;
 
 /** The rules of finite channels [CH-DOBRUSHIN, CH-KL, CH-NFOLD, CH-CASCADE, CH-CHI2]. */
 final class ChannelRules extends Rules {
@@ -162,7 +161,7 @@ final class ChannelRules extends Rules {
     }
 
     private static BigFraction byFunctions(BigInteger[][] joint, Witness witness) throws RejectedException {
-        return MaximalCorrelation.squaredCorrelation(joint, integers(witness, Field.INPUT_FUNCTION, joint.length),
+        return SquaredCorrelation.of(joint, integers(witness, Field.INPUT_FUNCTION, joint.length),
             integers(witness, Field.OUTPUT_FUNCTION, joint[0].length));
     }
 

@@ -9,7 +9,7 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.SingularValueDecomposition;
 import org.ironbound.certificate.Fractions;
-import org.ironbound.kernel.sdpi.MaximalCorrelation;
+import org.ironbound.certificate.SquaredCorrelation;
 
 /**
  * Finds functions of input and output with a large correlation, and squares that show that no correlation is much larger [CH-CHI2]. Doubles find the
@@ -126,6 +126,6 @@ final class MaximalCorrelationSearch {
             }
             g[y] = JointNumbers.round(sum, joint.q()[y]);
         }
-        return new Functions(f, g, MaximalCorrelation.squaredCorrelation(joint.rows(), f, g));
+        return new Functions(f, g, SquaredCorrelation.of(joint.rows(), f, g));
     }
 }

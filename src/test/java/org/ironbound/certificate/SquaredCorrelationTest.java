@@ -1,4 +1,4 @@
-package org.ironbound.kernel.sdpi;
+package org.ironbound.certificate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -11,7 +11,7 @@ import org.ironbound.reference.Draw;
 import org.ironbound.reference.Numbers;
 
 @Domain(Numbers.class)
-class MaximalCorrelationTest {
+class SquaredCorrelationTest {
     @Property
     void theSquaredCorrelation(@ForAll Draw draw) {
         int inputs = 1 + draw.upTo(3);
@@ -40,6 +40,6 @@ class MaximalCorrelationTest {
         }
         BigFraction variances = e[2].subtract(e[0].pow(2)).multiply(e[3].subtract(e[1].pow(2)));
         BigFraction covariance = e[4].subtract(e[0].multiply(e[1]));
-        assertEquals(variances.equals(BigFraction.ZERO) ? BigFraction.ZERO : covariance.pow(2).divide(variances), MaximalCorrelation.squaredCorrelation(joint, f, g));
+        assertEquals(variances.equals(BigFraction.ZERO) ? BigFraction.ZERO : covariance.pow(2).divide(variances), SquaredCorrelation.of(joint, f, g));
     }
 }
