@@ -71,9 +71,17 @@ public enum Rule {
         this.result = result;
     }
 
-    /** The ID in theory.md. */
+    /** The ID in certificates. */
     public String id() {
         return id;
+    }
+
+    /** The ID in theory.md of the statement that it applies. */
+    public String statement() {
+        return switch (this) {
+            case CH_KL_POINT, CH_KL_ROOTS, CH_KL_STAGE -> CH_KL.id;
+            default -> id;
+        };
     }
 
     /** The numbers in its result. */

@@ -36,6 +36,7 @@ public final class Main {
         root.addSubcommand("paper", ClaimsCommand.paper(console));
         root.addSubcommand("check", CheckCommand.spec(console));
         root.addSubcommand("export", ExportCommand.spec(console));
+        root.addSubcommand("trust", TrustCommand.spec(console));
         CommandLines.configure(root, console);
         int code = root.execute(args);
         return console.finish(code);
