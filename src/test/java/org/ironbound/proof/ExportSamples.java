@@ -1,8 +1,12 @@
 package org.ironbound.proof;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.ironbound.certificate.Certificate;
+import org.ironbound.certificate.CertificateReader;
+import org.ironbound.certificate.RejectedException;
 import org.ironbound.problem.BooleanInput;
 import org.ironbound.problem.ChannelInput;
 import org.ironbound.problem.ClusteringInput;
@@ -19,7 +23,7 @@ final class ExportSamples {
     private ExportSamples() {
     }
 
-    static Map<String, Certificate> certificates() throws UndecidedException {
+    static Map<String, Certificate> certificates() throws UndecidedException, IOException, RejectedException {
         Map<String, Certificate> samples = new LinkedHashMap<>();
         samples.put("boolean_average", booleanClustering("10000", "20", "0.1", null, null, null));
         samples.put("boolean_default", booleanClustering("10^8", "7", "1/4", null, null, null));
@@ -27,6 +31,7 @@ final class ExportSamples {
         samples.put("boolean_rates", booleanClustering("10000", "3", null, "0.2", "0.05", "1/5"));
         samples.put("sparse_one_sample", sparse("10000", "1", "1/4", "1/5", null, null));
         samples.put("sparse_rates", sparse("10^6", "6", null, "1/20", "0.2", "0.1"));
+        samples.put("sparse_by_coefficients", stored("sparse-by-coefficients.json"));
         for (String matrix : new String[] {"bsc:1/10", "bsc:1e-3", "bec:1/4", "z:1/3", "qary:3:1/10", "qary:4:1/5"}) {
             samples.put("channel_" + matrix.replaceAll("\\W", "_"), channel(matrix));
         }
@@ -39,6 +44,13 @@ final class ExportSamples {
 
     private static Certificate sparse(String d, String n, String error, String p, String alpha, String beta) throws UndecidedException {
         return SparseSearch.bounds(new SparseInput(new ClusteringInput(d, n, error, alpha, beta), p).problem(), DIGITS).certificate();
+    }
+
+    /** One that an earlier version wrote, by a rule that the search no longer uses. */
+    private static Certificate stored(String name) throws IOException, RejectedException {
+        try (InputStream in = ExportSamples.class.getResourceAsStream(name)) {
+            return CertificateReader.read(in);
+        }
     }
 
     private static Certificate channel(String matrix) throws UndecidedException {
