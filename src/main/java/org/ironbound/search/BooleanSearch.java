@@ -8,7 +8,7 @@ import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Witness;
 import org.ironbound.kernel.bound.BooleanLearner;
 
-/** Certified bounds for Boolean clustering [BOOL-LINEAR, MEM, FEASIBLE, BOOL-LEARN]. */
+/** Certified bounds for Boolean clustering [SDPI-BINARY-CERT, BOOL-LINEAR, MEM, FEASIBLE, BOOL-LEARN]. */
 public final class BooleanSearch {
     private static final int LAMBDA_DIGITS = 30;
     private static final int PRECISION = 128;
@@ -23,9 +23,8 @@ public final class BooleanSearch {
      * @throws UndecidedException if no bound above 0 follows
      */
     public static Findings bounds(BooleanClustering problem, int digits) throws UndecidedException {
-        Witness lambda = Witness.none().with(Field.LAMBDA, problem.lambda().upperBound(LAMBDA_DIGITS));
         Witness capacity = Witness.precision(PRECISION).with(Field.LAMBDA, problem.lambda().upperBound(LAMBDA_DIGITS));
-        return new SignBounds(Rule.BOOL_LINEAR, lambda, Optional::empty, capacity, Rule.BOOL_LEARN, Field.SLOPE, learners(problem)).of(problem, digits);
+        return new SignBounds(derivation -> SignCoefficients.add(problem, derivation), Optional::empty, capacity, Rule.BOOL_LEARN, Field.SLOPE, learners(problem)).of(problem, digits);
     }
 
     /** The search for learners, where the rule applies. */

@@ -14,16 +14,22 @@ import org.ironbound.certificate.Witness;
 /**
  * Certified bounds for a clustering problem of signs [MEM, MEM-DIRECT, FEASIBLE], by what tells Boolean clustering and the sparse hypercube apart.
  *
- * @param coefficients        the rule that states the coefficients
- * @param coefficientsWitness its witness
- * @param direct              looks for a witness of the rule SPARSE-DIRECT, which may be better than the coefficients
- * @param capacityWitness     the witness of FEASIBLE
- * @param learner             the rule that states a learner
- * @param parameter           the parameter of the learners
- * @param learners            the search for learners; empty where the rule does not apply
+ * @param coefficients    where the coefficients come from
+ * @param direct          looks for a witness of the rule SPARSE-DIRECT, which may be better than the coefficients
+ * @param capacityWitness the witness of FEASIBLE
+ * @param learner         the rule that states a learner
+ * @param parameter       the parameter of the learners
+ * @param learners        the search for learners; empty where the rule does not apply
  */
-record SignBounds(Rule coefficients, Witness coefficientsWitness, Supplier<Optional<Witness>> direct, Witness capacityWitness, Rule learner,
-        Field parameter, Optional<SignLearnerSearch> learners) {
+record SignBounds(CoefficientSource coefficients, Supplier<Optional<Witness>> direct, Witness capacityWitness, Rule learner, Field parameter,
+        Optional<SignLearnerSearch> learners) {
+    /** Where the coefficients come from. */
+    @FunctionalInterface
+    interface CoefficientSource {
+        /** Adds the step that states them. */
+        Step add(Derivation derivation) throws RejectedException;
+    }
+
     /**
      * Bounds with a certificate.
      *
@@ -56,7 +62,7 @@ record SignBounds(Rule coefficients, Witness coefficientsWitness, Supplier<Optio
     /** The better of the ratio of the coefficients and the constant of SPARSE-DIRECT. */
     private Step factor(ClusteringProblem problem, Derivation derivation, List<String> notes) throws RejectedException {
         int size = derivation.size();
-        Step ratio = derivation.add(coefficients, List.of(), coefficientsWitness, 0);
+        Step ratio = coefficients.add(derivation);
         String text = Coefficients.text(problem, ratio);
         Optional<Step> constant = direct.get().flatMap(witness -> constant(derivation, witness));
         if (constant.isPresent() && constant.get().result().get(Field.CONSTANT).compareTo(ratio.result().get(Field.RATIO)) > 0) {

@@ -8,7 +8,7 @@ import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.SparseHypercube;
 import org.ironbound.certificate.Witness;
 
-/** Certified bounds for the sparse Boolean hypercube [SPARSE, MEM, SPARSE-DIRECT, MEM-DIRECT, FEASIBLE, SPARSE-LEARN]. */
+/** Certified bounds for the sparse Boolean hypercube [SPARSE, SDPI-BINARY-CERT, MEM, SPARSE-DIRECT, MEM-DIRECT, FEASIBLE, SPARSE-LEARN]. */
 public final class SparseSearch {
     private static final int PRECISION = 128;
     /** Bits for each sample: the chance that a free coordinate agrees halves with each. */
@@ -30,8 +30,8 @@ public final class SparseSearch {
                 + " bits for each dimension");
         }
         Witness capacity = Witness.precision(PRECISION + BITS_PER_SAMPLE * problem.samples().intValueExact());
-        return new SignBounds(Rule.SPARSE, Witness.none(), () -> SparseDirectSearch.find(problem), capacity, Rule.SPARSE_LEARN, Field.KEEPING, learners)
-            .of(problem, digits);
+        return new SignBounds(derivation -> SignCoefficients.add(problem, derivation), () -> SparseDirectSearch.find(problem), capacity, Rule.SPARSE_LEARN,
+            Field.KEEPING, learners).of(problem, digits);
     }
 
     /** The search for learners, where the rule applies. */
