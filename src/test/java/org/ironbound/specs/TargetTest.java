@@ -71,7 +71,7 @@ class TargetTest {
             Weakening.above(draw, law.exact.mgf(x, i, j), q), Weakening.above(draw, law.exact.mgf(x, j, k), q), q);
     }
 
-    @Property(tries = TRIES)
+    @Property(tries = FEW)
     void defineLogMgfAtMost(@ForAll Draw draw, Contract contract) {
         Law law = new Law(draw);
         Fraction t = argument(draw);
