@@ -69,6 +69,14 @@ public final class BigInteger extends java.lang.Number implements java.lang.Comp
       @ assignable \strictly_nothing; @*/
     public /*@ helper @*/ java.math.BigInteger shiftLeft(int n);
 
+    /** Rounds down. */
+    /*@ public normal_behavior
+      @ requires n >= 0;
+      @ ensures val(\result) * \dl_pow(2, n) <= val(this);
+      @ ensures val(this) < (val(\result) + 1) * \dl_pow(2, n);
+      @ assignable \strictly_nothing; @*/
+    public /*@ helper @*/ java.math.BigInteger shiftRight(int n);
+
     /** Only the sign of the result is promised: the kernel uses it to choose sizes, never to conclude. */
     /*@ public normal_behavior
       @ ensures 0 <= \result;

@@ -71,6 +71,13 @@ class BigIntegerTest {
     }
 
     @Property
+    void shiftRight(@ForAll BigInteger a, @ForAll @IntRange(min = -5, max = 20_000) int n, Contract contract) {
+        contract.isKeptBy(a, n);
+        contract.isKeptBy(a, n % 100);
+        contract.isKeptBy(a.shiftLeft(Math.max(n, 0)), n);
+    }
+
+    @Property
     void bitLength(@ForAll BigInteger a, Contract contract) {
         contract.isKeptBy(a);
     }

@@ -16,6 +16,8 @@ import org.ironbound.kernel.exact.Products;
 public final class Logarithm {
     /** Fractions whose parts have up to this many bits are summed directly. */
     private static final int SHORT = 64;
+    /** So many more bits of a sum than of the result are kept. */
+    private static final int GUARD = 64;
 
     /** The scale: all enclosures are in multiples of 1/unit. */
     public final BigInteger unit;
@@ -176,14 +178,16 @@ public final class Logarithm {
     private static Enclosure series(BigInteger n, BigInteger d, BigInteger unit) {
         BigInteger a = n.subtract(d);
         BigInteger b = n.add(d);
+        BigInteger square = a.multiply(a);
+        BigInteger gap = b.multiply(b).subtract(square);
+        BigInteger factor = a.add(a).multiply(unit);
         int k = length(a, b, unit);
-        //@ assert LogarithmLemmas.argument(BigInteger.val(n), BigInteger.val(d), k);
+        //@ assert LogarithmLemmas.argument(BigInteger.val(n), BigInteger.val(d), k) && Products.nonNegative(BigInteger.val(a), BigInteger.val(unit));
         HypergeometricSum terms = terms(a, b, k);
-        BigInteger lower = floor(a, b, unit, terms.denominators, terms.sum);
-        BigInteger rest = rest(a, b, unit, terms.denominators, terms.numerators);
-        //@ assert LogarithmLemmas.seriesAtLeast(BigInteger.val(n), BigInteger.val(d), BigInteger.val(unit), k, BigInteger.val(lower));
-        //@ assert LogarithmLemmas.seriesAtMost(BigInteger.val(n), BigInteger.val(d), BigInteger.val(unit), k, BigInteger.val(lower), BigInteger.val(rest));
-        return new Enclosure(lower, lower.add(BigInteger.valueOf(1L)).add(rest), unit);
+        Enclosure result = rounded(factor, b, terms.sum, terms.denominators, terms.numerators, square, gap, unit);
+        //@ assert LogarithmLemmas.seriesAtLeast(BigInteger.val(n), BigInteger.val(d), BigInteger.val(unit), k, BigInteger.val(result.lower));
+        //@ assert LogarithmLemmas.seriesAtMost(BigInteger.val(n), BigInteger.val(d), BigInteger.val(unit), k, BigInteger.val(result.upper));
+        return result;
     }
 
     /** The index of the last term to sum. */
@@ -206,27 +210,90 @@ public final class Logarithm {
         return HypergeometricSum.of(a.multiply(a), 2, -1, b.multiply(b), 2, 1, k);
     }
 
-    /** 2 (a/b) (q + t)/q, rounded down to a multiple of 1/unit. */
+    /** How many of the last bits of the sum do not matter: its parts are much longer than the result. */
     /*@ private normal_behavior
-      @ requires BigInteger.val(b) >= 1 && BigInteger.val(q) >= 1;
-      @ ensures BigInteger.val(\result) * (BigInteger.val(b) * BigInteger.val(q)) <= (2 * BigInteger.val(a) * BigInteger.val(unit)) * (BigInteger.val(q) + BigInteger.val(t));
-      @ ensures (2 * BigInteger.val(a) * BigInteger.val(unit)) * (BigInteger.val(q) + BigInteger.val(t)) < (BigInteger.val(\result) + 1) * (BigInteger.val(b) * BigInteger.val(q));
+      @ requires BigInteger.val(q) >= 1;
+      @ ensures 0 <= \result && \dl_pow(2, \result) <= BigInteger.val(q);
       @ assignable \strictly_nothing; @*/
-    private static BigInteger floor(BigInteger a, BigInteger b, BigInteger unit, BigInteger q, BigInteger t) {
-        //@ assert Products.positive(BigInteger.val(b), BigInteger.val(q));
-        return Division.floor(a.add(a).multiply(unit).multiply(q.add(t)), b.multiply(q));
+    private static int cut(BigInteger q, BigInteger unit) {
+        int present = q.bitLength();
+        int needed = unit.bitLength();
+        if (needed >= 2147483647 - GUARD || present <= needed + GUARD) {
+            return 0;
+        }
+        int cut = present - (needed + GUARD);
+        BigInteger left = q.shiftRight(cut);
+        //@ assert LogarithmLemmas.powerPositive(cut);
+        if (left.signum() <= 0) {
+            return 0;
+        }
+        //@ assert Products.monotone(1, BigInteger.val(left), \dl_pow(2, cut));
+        return cut;
     }
 
-    /** 2 (a/b) (p/q) a^2/(b^2 - a^2), which bounds the rest of the series, rounded up to a multiple of 1/unit. */
+    /** From (f/b) (q + t)/q, rounded down, to (f/b) (q + t + p square/gap)/q, rounded up; the last bits of q, t and p are left out. */
     /*@ private normal_behavior
-      @ requires BigInteger.val(b) >= 1 && BigInteger.val(q) >= 1 && BigInteger.val(b) * BigInteger.val(b) - BigInteger.val(a) * BigInteger.val(a) >= 1;
-      @ ensures (2 * BigInteger.val(a) * BigInteger.val(unit)) * (BigInteger.val(p) * (BigInteger.val(a) * BigInteger.val(a)))
-      @   <= BigInteger.val(\result) * ((BigInteger.val(b) * BigInteger.val(q)) * (BigInteger.val(b) * BigInteger.val(b) - BigInteger.val(a) * BigInteger.val(a)));
+      @ requires BigInteger.val(f) >= 0 && BigInteger.val(b) >= 1 && BigInteger.val(t) >= 0 && BigInteger.val(q) >= 1 && BigInteger.val(p) >= 0;
+      @ requires BigInteger.val(square) >= 0 && BigInteger.val(gap) >= 1 && BigInteger.val(unit) >= 1;
+      @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
+      @ ensures BigInteger.val(\result.lower) * (BigInteger.val(b) * BigInteger.val(q)) <= BigInteger.val(f) * (BigInteger.val(q) + BigInteger.val(t));
+      @ ensures BigInteger.val(f) * ((BigInteger.val(q) + BigInteger.val(t)) * BigInteger.val(gap) + BigInteger.val(p) * BigInteger.val(square))
+      @   <= BigInteger.val(\result.upper) * (BigInteger.val(b) * (BigInteger.val(q) * BigInteger.val(gap)));
+      @ assignable \nothing; @*/
+    private static Enclosure rounded(BigInteger f, BigInteger b, BigInteger t, BigInteger q, BigInteger p, BigInteger square, BigInteger gap, BigInteger unit) {
+        BigInteger x = q.add(t);
+        int cut = cut(q, unit);
+        BigInteger shortX = x.shiftRight(cut);
+        BigInteger shortQ = q.shiftRight(cut);
+        BigInteger shortP = p.shiftRight(cut);
+        //@ assert LogarithmLemmas.powerPositive(cut) && LogarithmLemmas.cutPositive(BigInteger.val(q), \dl_pow(2, cut), BigInteger.val(shortQ));
+        //@ assert LogarithmLemmas.floorNonNegative(BigInteger.val(x), \dl_pow(2, cut), BigInteger.val(shortX)) && LogarithmLemmas.floorNonNegative(BigInteger.val(p), \dl_pow(2, cut), BigInteger.val(shortP));
+        BigInteger lower = lower(f, b, shortX, shortQ);
+        BigInteger rest = rest(shortP, square, gap);
+        BigInteger upper = upper(f, b, shortX, shortQ, rest, lower);
+        //@ assert LogarithmLemmas.cutBelow(BigInteger.val(lower), BigInteger.val(b), BigInteger.val(f), \dl_pow(2, cut), BigInteger.val(shortQ), BigInteger.val(shortX), BigInteger.val(x), BigInteger.val(q));
+        //@ assert LogarithmLemmas.cutAbove(BigInteger.val(upper), BigInteger.val(b), BigInteger.val(f), \dl_pow(2, cut), BigInteger.val(shortQ), BigInteger.val(shortX) + 1, BigInteger.val(rest), BigInteger.val(x), BigInteger.val(q), BigInteger.val(p), BigInteger.val(shortP) + 1, BigInteger.val(square), BigInteger.val(gap));
+        return new Enclosure(lower, upper, unit);
+    }
+
+    /** (f/b) x/(q+1), rounded down. */
+    /*@ private normal_behavior
+      @ requires BigInteger.val(f) >= 0 && BigInteger.val(b) >= 1 && BigInteger.val(x) >= 0 && BigInteger.val(q) >= 0;
+      @ ensures 0 <= BigInteger.val(\result) && BigInteger.val(\result) * (BigInteger.val(b) * (BigInteger.val(q) + 1)) <= BigInteger.val(f) * BigInteger.val(x);
+      @ ensures BigInteger.val(f) * BigInteger.val(x) < (BigInteger.val(\result) + 1) * (BigInteger.val(b) * (BigInteger.val(q) + 1));
       @ assignable \strictly_nothing; @*/
-    private static BigInteger rest(BigInteger a, BigInteger b, BigInteger unit, BigInteger q, BigInteger p) {
-        BigInteger square = a.multiply(a);
-        BigInteger gap = b.multiply(b).subtract(square);
-        //@ assert Products.positive(BigInteger.val(b), BigInteger.val(q)) && Products.positive(BigInteger.val(b) * BigInteger.val(q), BigInteger.val(gap));
-        return Division.ceil(a.add(a).multiply(unit).multiply(p.multiply(square)), b.multiply(q).multiply(gap));
+    private static BigInteger lower(BigInteger f, BigInteger b, BigInteger x, BigInteger q) {
+        //@ assert Products.positive(BigInteger.val(b), BigInteger.val(q) + 1) && Products.nonNegative(BigInteger.val(f), BigInteger.val(x));
+        BigInteger result = Division.floor(f.multiply(x), b.multiply(q.add(BigInteger.valueOf(1L))));
+        //@ assert LogarithmLemmas.floorNonNegative(BigInteger.val(f) * BigInteger.val(x), BigInteger.val(b) * (BigInteger.val(q) + 1), BigInteger.val(result));
+        return result;
+    }
+
+    /** (p+1) square/gap, rounded up. */
+    /*@ private normal_behavior
+      @ requires BigInteger.val(p) >= 0 && BigInteger.val(square) >= 0 && BigInteger.val(gap) >= 1;
+      @ ensures 0 <= BigInteger.val(\result) && (BigInteger.val(p) + 1) * BigInteger.val(square) <= BigInteger.val(\result) * BigInteger.val(gap);
+      @ assignable \strictly_nothing; @*/
+    private static BigInteger rest(BigInteger p, BigInteger square, BigInteger gap) {
+        //@ assert Products.nonNegative(BigInteger.val(p) + 1, BigInteger.val(square));
+        BigInteger result = Division.ceil(p.add(BigInteger.valueOf(1L)).multiply(square), gap);
+        //@ assert LogarithmLemmas.ceilNonNegative((BigInteger.val(p) + 1) * BigInteger.val(square), BigInteger.val(gap), BigInteger.val(result));
+        return result;
+    }
+
+    /** (f/b) (x+1+rest)/q, rounded up, from (f/b) x/(q+1), rounded down: their difference is small, so that no second long division is needed. */
+    /*@ private normal_behavior
+      @ requires BigInteger.val(f) >= 0 && BigInteger.val(b) >= 1 && BigInteger.val(q) >= 1 && BigInteger.val(rest) >= 0 && BigInteger.val(lower) >= 0;
+      @ requires BigInteger.val(f) * BigInteger.val(x) < (BigInteger.val(lower) + 1) * (BigInteger.val(b) * (BigInteger.val(q) + 1));
+      @ ensures 0 <= BigInteger.val(\result) && BigInteger.val(f) * (BigInteger.val(x) + 1 + BigInteger.val(rest)) <= BigInteger.val(\result) * (BigInteger.val(b) * BigInteger.val(q));
+      @ assignable \strictly_nothing; @*/
+    private static BigInteger upper(BigInteger f, BigInteger b, BigInteger x, BigInteger q, BigInteger rest, BigInteger lower) {
+        BigInteger next = lower.add(BigInteger.valueOf(1L));
+        BigInteger more = f.multiply(rest.add(BigInteger.valueOf(1L)));
+        //@ assert Products.positive(BigInteger.val(b), BigInteger.val(q)) && Products.nonNegative(BigInteger.val(next), BigInteger.val(b)) && Products.nonNegative(BigInteger.val(f), BigInteger.val(rest) + 1);
+        BigInteger excess = Division.ceil(next.multiply(b).add(more), b.multiply(q));
+        //@ assert LogarithmLemmas.ceilNonNegative(BigInteger.val(next) * BigInteger.val(b) + BigInteger.val(more), BigInteger.val(b) * BigInteger.val(q), BigInteger.val(excess));
+        //@ assert LogarithmLemmas.upward(BigInteger.val(f), BigInteger.val(x), BigInteger.val(rest), BigInteger.val(lower), BigInteger.val(b), BigInteger.val(q), BigInteger.val(excess));
+        return next.add(excess);
     }
 }

@@ -74,10 +74,12 @@ public final class LogarithmLemmas {
       @ ensures \result;
       @ ensures analysis.Series.product((n + d) * (n + d), 2, 1, 0, k) >= 1 && analysis.Series.product((n - d) * (n - d), 2, -1, 0, k) >= 0;
       @ ensures (n + d) * analysis.Series.product((n + d) * (n + d), 2, 1, 0, k) >= 1 && (n + d) * (n + d) - (n - d) * (n - d) >= 1;
+      @ ensures analysis.Series.sum((n - d) * (n - d), 2, -1, (n + d) * (n + d), 2, 1, 0, k) >= 0 && (n - d) * (n - d) >= 0;
       @ public static model strictly_pure helper boolean argument(\bigint n, \bigint d, \bigint k) {
       @   return Products.positive(n + d, n + d) && Products.square(n - d)
       @     && SeriesLemmas.productPositive((n + d) * (n + d), 2, 1, 0, k)
       @     && SeriesLemmas.productNonNegative((n - d) * (n - d), 2, -1, 0, k)
+      @     && SeriesLemmas.sumNonNegative((n - d) * (n - d), 2, -1, (n + d) * (n + d), 2, 1, 0, k)
       @     && Products.positive(n, d)
       @     && Products.positive(n + d, analysis.Series.product((n + d) * (n + d), 2, 1, 0, k)); } @*/
 
@@ -92,27 +94,76 @@ public final class LogarithmLemmas {
     /** The partial sum and the bound of its rest, rounded up at scale s, are an upper bound. */
     /*@ public normal_behavior
       @ requires n >= d && d >= 1 && s >= 1 && k >= 1;
-      @ requires (2 * (n - d) * s) * (analysis.Series.product((n + d) * (n + d), 2, 1, 0, k) + analysis.Series.sum((n - d) * (n - d), 2, -1, (n + d) * (n + d), 2, 1, 0, k))
-      @   < (low + 1) * ((n + d) * analysis.Series.product((n + d) * (n + d), 2, 1, 0, k));
-      @ requires (2 * (n - d) * s) * (analysis.Series.product((n - d) * (n - d), 2, -1, 0, k) * ((n - d) * (n - d)))
-      @   <= rest * (((n + d) * analysis.Series.product((n + d) * (n + d), 2, 1, 0, k)) * ((n + d) * (n + d) - (n - d) * (n - d)));
-      @ ensures \result && analysis.Ln.atMost(n, d, low + 1 + rest, s);
-      @ public static model strictly_pure helper boolean seriesAtMost(\bigint n, \bigint d, \bigint s, \bigint k, \bigint low, \bigint rest) {
+      @ requires (2 * (n - d) * s) * ((analysis.Series.product((n + d) * (n + d), 2, 1, 0, k) + analysis.Series.sum((n - d) * (n - d), 2, -1, (n + d) * (n + d), 2, 1, 0, k))
+      @     * ((n + d) * (n + d) - (n - d) * (n - d)) + analysis.Series.product((n - d) * (n - d), 2, -1, 0, k) * ((n - d) * (n - d)))
+      @   <= high * ((n + d) * (analysis.Series.product((n + d) * (n + d), 2, 1, 0, k) * ((n + d) * (n + d) - (n - d) * (n - d))));
+      @ ensures \result && analysis.Ln.atMost(n, d, high, s);
+      @ public static model strictly_pure helper boolean seriesAtMost(\bigint n, \bigint d, \bigint s, \bigint k, \bigint high) {
       @   return argument(n, d, k) && analysis.Ln.seriesAtMost(n - d, n + d, k)
-      @     && ceilAtMost(n, d, s, low, rest, analysis.Series.product((n + d) * (n + d), 2, 1, 0, k),
+      @     && ceilAtMost(n, d, s, high, analysis.Series.product((n + d) * (n + d), 2, 1, 0, k),
       @                   analysis.Series.sum((n - d) * (n - d), 2, -1, (n + d) * (n + d), 2, 1, 0, k), analysis.Series.product((n - d) * (n - d), 2, -1, 0, k),
       @                   (n + d) * (n + d) - (n - d) * (n - d)); } @*/
 
     /*@ public normal_behavior
-      @ requires n >= d && d >= 1 && s >= 1 && q >= 1 && (n + d) * q >= 1 && gap >= 1 && gap == (n + d) * (n + d) - (n - d) * (n - d);
+      @ requires n >= d && d >= 1 && s >= 1 && q >= 1 && gap >= 1 && gap == (n + d) * (n + d) - (n - d) * (n - d);
       @ requires analysis.Ln.atMost((n + d) + (n - d), (n + d) - (n - d), 2 * (n - d) * ((q + t) * gap + p * ((n - d) * (n - d))), (n + d) * (q * gap));
-      @ requires (2 * (n - d) * s) * (q + t) < (low + 1) * ((n + d) * q);
-      @ requires (2 * (n - d) * s) * (p * ((n - d) * (n - d))) <= rest * (((n + d) * q) * gap);
-      @ ensures \result && analysis.Ln.atMost(n, d, low + 1 + rest, s);
-      @ public static model strictly_pure helper boolean ceilAtMost(\bigint n, \bigint d, \bigint s, \bigint low, \bigint rest, \bigint q, \bigint t, \bigint p, \bigint gap) {
-      @   return Products.monotone((2 * (n - d) * s) * (q + t), (low + 1) * ((n + d) * q), gap)
-      @     && Products.positive((n + d) * q, gap)
-      @     && analysis.Ln.monotoneAtMost((n + d) + (n - d), (n + d) - (n - d), 2 * (n - d) * ((q + t) * gap + p * ((n - d) * (n - d))), (n + d) * (q * gap), n, d, low + 1 + rest, s); } @*/
+      @ requires (2 * (n - d) * s) * ((q + t) * gap + p * ((n - d) * (n - d))) <= high * ((n + d) * (q * gap));
+      @ ensures \result && analysis.Ln.atMost(n, d, high, s);
+      @ public static model strictly_pure helper boolean ceilAtMost(\bigint n, \bigint d, \bigint s, \bigint high, \bigint q, \bigint t, \bigint p, \bigint gap) {
+      @   return Products.positive(q, gap) && Products.positive(n + d, q * gap)
+      @     && analysis.Ln.monotoneAtMost((n + d) + (n - d), (n + d) - (n - d), 2 * (n - d) * ((q + t) * gap + p * ((n - d) * (n - d))), (n + d) * (q * gap), n, d, high, s); } @*/
+
+    /** From f x/(b (q+1)), rounded down, to f (x+1+e)/(b q). */
+    /*@ public normal_behavior
+      @ requires f * x <= (low + 1) * (b * (q + 1)) && (low + 1) * b + f * (e + 1) <= c * (b * q);
+      @ ensures \result && f * (x + 1 + e) <= (low + 1 + c) * (b * q);
+      @ public static model strictly_pure helper boolean upward(\bigint f, \bigint x, \bigint e, \bigint low, \bigint b, \bigint q, \bigint c) { return true; } @*/
+
+    /** A quotient rounded down. */
+    /*@ public normal_behavior
+      @ requires x >= 0 && w >= 1 && x < (q + 1) * w;
+      @ ensures \result && q >= 0;
+      @ public static model strictly_pure helper boolean floorNonNegative(\bigint x, \bigint w, \bigint q) {
+      @   return q >= 0 || Products.monotone(q + 1, 0, w); } @*/
+
+    /** A quotient rounded up. */
+    /*@ public normal_behavior
+      @ requires x >= 0 && w >= 1 && x <= q * w;
+      @ ensures \result && q >= 0;
+      @ public static model strictly_pure helper boolean ceilNonNegative(\bigint x, \bigint w, \bigint q) {
+      @   return q >= 0 || Products.monotone(q + 1, 0, w); } @*/
+
+    /** What is left of y >= w is not zero. */
+    /*@ public normal_behavior
+      @ requires w >= 1 && y >= w && y < (q + 1) * w;
+      @ ensures \result && q >= 1;
+      @ public static model strictly_pure helper boolean cutPositive(\bigint y, \bigint w, \bigint q) {
+      @   return q >= 1 || Products.monotone(q + 1, 1, w); } @*/
+
+    /** A fraction f x/(b y) whose parts lost their last bits, w = 2^cut: rounded down it is a lower bound of the whole one. */
+    /*@ public normal_behavior
+      @ requires low >= 0 && b >= 1 && f >= 0 && w >= 1;
+      @ requires low * (b * (q + 1)) <= f * t && t * w <= x && y <= (q + 1) * w;
+      @ ensures \result && low * (b * y) <= f * x;
+      @ public static model strictly_pure helper boolean cutBelow(\bigint low, \bigint b, \bigint f, \bigint w, \bigint q, \bigint t, \bigint x, \bigint y) {
+      @   return Products.nonNegative(low, b) && Products.monotone(y, (q + 1) * w, low * b)
+      @     && Products.monotone(low * (b * (q + 1)), f * t, w) && Products.monotone(t * w, x, f); } @*/
+
+    /** The same from above: f (x + z/gap)/(b y), where z = p square, the rest of the series, is at most e w gap. */
+    /*@ public normal_behavior
+      @ requires high >= 0 && b >= 1 && f >= 0 && w >= 1 && gap >= 1 && square >= 0;
+      @ requires f * (t + e) <= high * (b * q) && q * w <= y && x <= t * w && p <= r * w && r * square <= e * gap;
+      @ ensures \result && f * (x * gap + p * square) <= high * (b * (y * gap));
+      @ public static model strictly_pure helper boolean cutAbove(\bigint high, \bigint b, \bigint f, \bigint w, \bigint q, \bigint t, \bigint e, \bigint x, \bigint y, \bigint p, \bigint r, \bigint square, \bigint gap) {
+      @   return Products.monotone(p, r * w, square) && Products.monotone(r * square, e * gap, w) && Products.monotone(x, t * w, gap)
+      @     && scaled(f, x * gap + p * square, t + e, w * gap, high * (b * q))
+      @     && Products.positive(b, gap) && Products.nonNegative(high, b * gap) && Products.monotone(q * w, y, high * (b * gap)); } @*/
+
+    /*@ public normal_behavior
+      @ requires f >= 0 && g >= 0 && x <= t * g && f * t <= u;
+      @ ensures \result && f * x <= u * g;
+      @ public static model strictly_pure helper boolean scaled(\bigint f, \bigint x, \bigint t, \bigint g, \bigint u) {
+      @   return Products.monotone(x, t * g, f) && Products.monotone(f * t, u, g); } @*/
 
     /** m = floor(n s/d) for n >= d. */
     /*@ public normal_behavior
