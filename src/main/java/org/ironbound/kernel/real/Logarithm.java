@@ -11,7 +11,7 @@ import org.ironbound.kernel.exact.Products;
  *
  * <p>An object holds ln 2 at its scale, for the reduction of arguments by powers of two. What is left, between 2/3 and 4/3, is summed by
  * binary splitting at once where it is a short fraction; where it is long it is written as a product of short fractions
- * c/r, r = 2^12, 2^24, 2^48 .. and a rest so near to 1 that a term or two are enough.
+ * c/r, r = 2^12, 2^36, 2^108 .. and a rest so near to 1 that a term or two are enough.
  */
 public final class Logarithm {
     /** Fractions whose parts have up to this many bits are summed directly. */
@@ -139,18 +139,18 @@ public final class Logarithm {
 
     /**
      * ln(m/unit) from below and ln((m+slack)/unit) from above: takes out the factor c/r just below m/unit, then goes on with what is
-     * left, rounded down, at r^2.
+     * left, rounded down, at r^3.
      */
     /*@ private normal_behavior
       @ requires BigInteger.val(m) >= BigInteger.val(unit) && BigInteger.val(unit) >= 1 && BigInteger.val(slack) >= 1 && BigInteger.val(r) >= 256;
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
       @ ensures analysis.Ln.atLeast(BigInteger.val(m), BigInteger.val(unit), BigInteger.val(\result.lower), BigInteger.val(unit));
       @ ensures analysis.Ln.atMost(BigInteger.val(m) + BigInteger.val(slack), BigInteger.val(unit), BigInteger.val(\result.upper), BigInteger.val(unit));
-      @ measured_by BigInteger.val(unit) - BigInteger.val(r);
+      @ measured_by BigInteger.val(unit) > BigInteger.val(r) ? BigInteger.val(unit) - BigInteger.val(r) : 0;
       @ assignable \nothing; @*/
     private static Enclosure factored(BigInteger m, BigInteger slack, BigInteger r, BigInteger unit) {
-        BigInteger next = r.multiply(r);
-        if (next.compareTo(unit) >= 0) {
+        BigInteger square = r.multiply(r);
+        if (square.compareTo(unit) >= 0) {
             Enclosure below = series(m, unit, unit);
             BigInteger upper = below.upper.add(slack);
             //@ assert LogarithmLemmas.slackAtMost(BigInteger.val(m), BigInteger.val(slack), BigInteger.val(unit), BigInteger.val(below.upper));
@@ -161,8 +161,10 @@ public final class Logarithm {
         //@ assert LogarithmLemmas.factorAtLeastOne(BigInteger.val(m), BigInteger.val(r), BigInteger.val(unit), BigInteger.val(c));
         BigInteger rest = Division.floor(scaled, c);
         //@ assert LogarithmLemmas.restAtLeastOne(BigInteger.val(m), BigInteger.val(slack), BigInteger.val(r), BigInteger.val(unit), BigInteger.val(c), BigInteger.val(rest));
+        BigInteger moreSlack = slack.add(BigInteger.valueOf(1L));
+        BigInteger next = square.multiply(r);
         Enclosure factor = series(c, r, unit);
-        Enclosure remaining = factored(rest, slack.add(BigInteger.valueOf(1L)), next, unit);
+        Enclosure remaining = factored(rest, moreSlack, next, unit);
         //@ assert LogarithmLemmas.joinAtLeast(BigInteger.val(m), BigInteger.val(r), BigInteger.val(unit), BigInteger.val(c), BigInteger.val(rest), BigInteger.val(factor.lower), BigInteger.val(remaining.lower));
         //@ assert LogarithmLemmas.joinAtMost(BigInteger.val(m) + BigInteger.val(slack), BigInteger.val(r), BigInteger.val(unit), BigInteger.val(c), BigInteger.val(rest) + BigInteger.val(slack) + 1, BigInteger.val(factor.upper), BigInteger.val(remaining.upper));
         return factor.add(remaining);

@@ -172,12 +172,12 @@ public final class LogarithmLemmas {
       @ public static model strictly_pure helper boolean floorAtLeastOne(\bigint n, \bigint d, \bigint s, \bigint m) {
       @   return Products.monotone(d, n, s) && (m >= s || Products.monotone(m + 1, s, d)); } @*/
 
-    /** c = floor(m r/s) for m >= s; and r < r^2. */
+    /** c = floor(m r/s) for m >= s; and r < r^2 < r^3. */
     /*@ public normal_behavior
       @ requires m >= s && s >= 1 && r >= 256 && m * r < (c + 1) * s;
-      @ ensures \result && c >= r && r * r > r;
+      @ ensures \result && c >= r && r * r > r && (r * r) * r > r;
       @ public static model strictly_pure helper boolean factorAtLeastOne(\bigint m, \bigint r, \bigint s, \bigint c) {
-      @   return Products.monotone(s, m, r) && Products.monotone(256, r, r) && (c >= r || Products.monotone(c + 1, r, s)); } @*/
+      @   return Products.monotone(s, m, r) && Products.monotone(256, r, r) && Products.monotone(256 * r, r * r, r) && (c >= r || Products.monotone(c + 1, r, s)); } @*/
 
     /** c = floor(m r/s) and rest = floor(m r/c): (m+j)/s is at most (c/r) (rest+j+1)/s. */
     /*@ public normal_behavior
