@@ -84,8 +84,9 @@ public final class Checker {
 
     private static void requireImplied(String what, Relation relation, BigFraction proved, BigFraction stated) throws RejectedException {
         if (!relation.implies(proved, stated)) {
-            throw new RejectedException(what + " is stated as " + relation.symbol() + " " + show(stated) + ", but only " + relation.symbol() + " "
-                + show(Fractions.round(proved, 20, relation.rounding())) + " was recomputed");
+            BigFraction recomputed = relation == Relation.EQUAL ? proved : Fractions.round(proved, 20, relation.rounding());
+            throw new RejectedException(what + " is stated as " + relation.symbol() + " " + show(stated) + ", but only " + relation.symbol() + " " + show(recomputed)
+                + " was recomputed");
         }
     }
 
