@@ -18,7 +18,6 @@ final class SignTruth extends Truth {
     private final double tau;
     private final double rho;
     /** What information about a fresh sample is multiplied by. */
-    private final double factor;
 
     SignTruth(Certificate certificate) {
         super(certificate);
@@ -28,14 +27,17 @@ final class SignTruth extends Truth {
             double l = clustering.lambda().upperBound(DIGITS).doubleValue();
             this.tau = secondMoment(n, l);
             this.rho = l * l * tau;
-            this.factor = (1 - tau) / rho;
         } else {
             double p = ((SparseHypercube) problem).fixed().doubleValue();
             double s = p + (1 - p) * Math.scalb(1.0, 1 - n);
             this.tau = p / s;
             this.rho = SupremumEstimate.sparse(s, tau);
-            this.factor = constant((SparseHypercube) problem, n);
         }
+    }
+
+    /** What multiplies the information: (1-tau)/rho, or what is not below it. Only lower bounds ask for it. */
+    private double factor() {
+        return problem instanceof SparseHypercube sparse ? constant(sparse, problem.samples().intValueExact()) : (1 - tau) / rho;
     }
 
     /** c* of MEM-DIRECT, not below (1-tau)/rho. */
@@ -101,7 +103,7 @@ final class SignTruth extends Truth {
                 assertTrue(isAtMost(rho, result.get(Field.RHO).doubleValue()), "rho");
                 assertTrue(isAtMost(result.get(Field.RATIO).doubleValue(), (1 - tau) / rho), "ratio");
             }
-            case SPARSE_DIRECT -> assertTrue(isAtMost(result.get(Field.CONSTANT).doubleValue(), factor), "constant");
+            case SPARSE_DIRECT -> assertTrue(isAtMost(result.get(Field.CONSTANT).doubleValue(), factor()), "constant");
             case ACC, ACC_AVG -> assertTrue(isAtMost(result.get(Field.INFORMATION).doubleValue(), information()), "information");
             case FEASIBLE -> assertTrue(problem.target().needsInfiniteInformation() || information() > problem.dimension().doubleValue() * capacity(), "feasible");
             case MEM, MEM_DIRECT -> requireBound(Relation.AT_LEAST, result.get(Field.MEMORIZATION), false);
@@ -117,7 +119,7 @@ final class SignTruth extends Truth {
     void requireBound(Relation relation, BigFraction value, boolean bits) {
         double nats = value.doubleValue() * (bits ? Math.log(2) : 1);
         if (relation == Relation.AT_LEAST) {
-            assertTrue(isAtMost(nats, factor * information()), () -> nats + " nats");
+            assertTrue(isAtMost(nats, factor() * information()), () -> nats + " nats");
         } else {
             Step learner = certificate.steps().stream().filter(step -> step.rule().isLearner()).findFirst().orElseThrow();
             requireLearner(learner);
