@@ -80,6 +80,7 @@ public enum Rule {
     public String statement() {
         return switch (this) {
             case CH_KL_POINT, CH_KL_ROOTS, CH_KL_STAGE -> CH_KL.id;
+            case CH_CHI2_POINT -> CH_CHI2.id;
             default -> id;
         };
     }

@@ -1,6 +1,5 @@
 package org.ironbound.proof;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -51,11 +50,13 @@ class StoredProofTest {
         assertTrue(proof.citations().stream().anyMatch(name -> name.contains("BigInteger::divide(")), "citations");
     }
 
+    /** Not the same bytes: names that KeY makes up can depend on what it proved before. */
     @Test
-    void theSameProofIsTheSameFile() throws Exception {
-        byte[] before = Files.readAllBytes(file);
+    void provingAgainTakesAsManySteps() throws Exception {
+        ClosedProof before = replay();
         prove();
-        assertArrayEquals(before, Files.readAllBytes(file));
+        ClosedProof after = replay();
+        assertEquals(List.of(before.nodes(), before.branches(), before.citations()), List.of(after.nodes(), after.branches(), after.citations()));
     }
 
     @Test
