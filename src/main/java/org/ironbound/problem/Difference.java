@@ -23,7 +23,8 @@ public final class Difference {
                 return Optional.of(text(field.getKey(), field.getValue(), value == null ? onlyIn(other, wanted.fields()) : value));
             }
         }
-        return Optional.empty();
+        String more = onlyIn(other, wanted.fields());
+        return more.isEmpty() ? Optional.empty() : Optional.of("the certificate also states " + InvalidFieldException.shorten(more));
     }
 
     /** What stands in the place of a field that is not there: "false-negative 1/10, false-positive 1/5". */
