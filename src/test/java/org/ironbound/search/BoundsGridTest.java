@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.apache.commons.math3.distribution.BinomialDistribution;
 import org.ironbound.certificate.BooleanClustering;
 import org.ironbound.certificate.Certificate;
@@ -23,7 +26,7 @@ import org.ironbound.problem.SparseInput;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Over a grid of problems: every lower bound lies below what every learner memorizes at the same error, and no learner reaches what none can. */
+/** Over a grid of problems, and over random ones: every lower bound lies below what every learner memorizes at the same error, and no learner reaches what none can. */
 class BoundsGridTest {
     private static final int DIGITS = 6;
 
@@ -44,24 +47,37 @@ class BoundsGridTest {
 
     @ParameterizedTest
     @CsvSource({"gaussian, , 30", "gaussian, 1/5, 30", "boolean, , 20", "boolean, 1/7, 10", "sparse, , 20", "sparse, 1/3, 20"})
-    void lowerBoundsLieBelowLearners(String family, String parameter, int least) throws UndecidedException {
+    void lowerBoundsLieBelowLearners(String family, String parameter, int least) {
         int compared = 0;
         for (ClusteringInput input : grid()) {
-            ClusteringProblem problem = problem(family, input, parameter);
-            Optional<Claim> learner = find(learner(problem), Claim.Quantity.LEAST_MEMORIZATION, Relation.AT_MOST);
-            Optional<Certificate> bounds = bounds(problem);
-            if (learner.isPresent() && bounds.isPresent()) {
-                assertFalse(find(bounds, Claim.Quantity.LEARNERS, Relation.EQUAL).isPresent(), problem::toString);
-                for (Claim claim : bounds.get().claims()) {
-                    if (claim.relation() == Relation.AT_LEAST) {
-                        compared++;
-                        assertTrue(claim.value().compareTo(learner.get().value()) <= 0, () -> problem + ": " + claim + " " + learner);
-                    }
-                }
-            }
+            compared += compare(problem(family, input, parameter));
         }
         int count = compared;
         assertTrue(count >= least, () -> "only " + count + " bounds were compared");
+    }
+
+    @Property(tries = 60)
+    void lowerBoundsLieBelowLearnersOfAnyProblem(@ForAll @IntRange(min = 4, max = 10_000_000) int d, @ForAll @IntRange(min = 1, max = 60) int n,
+        @ForAll @IntRange(min = 1, max = 499) int error, @ForAll @IntRange(min = 1, max = 99) int parameter) {
+        ClusteringInput input = new ClusteringInput(Integer.toString(d), Integer.toString(n), error + "/1000", null, null);
+        for (String family : List.of("gaussian", "boolean", "sparse")) {
+            compare(problem(family, input, parameter + "/100"));
+        }
+    }
+
+    /** How many lower bounds were compared with what a learner memorizes. */
+    private static int compare(ClusteringProblem problem) {
+        Optional<Claim> learner = find(learner(problem), Claim.Quantity.LEAST_MEMORIZATION, Relation.AT_MOST);
+        Optional<Certificate> bounds = bounds(problem);
+        if (learner.isEmpty() || bounds.isEmpty()) {
+            return 0;
+        }
+        assertFalse(find(bounds, Claim.Quantity.LEARNERS, Relation.EQUAL).isPresent(), problem::toString);
+        List<Claim> lower = bounds.get().claims().stream().filter(claim -> claim.relation() == Relation.AT_LEAST).toList();
+        for (Claim claim : lower) {
+            assertTrue(claim.value().compareTo(learner.get().value()) <= 0, () -> problem + ": " + claim + " " + learner);
+        }
+        return lower.size();
     }
 
     /**

@@ -19,6 +19,7 @@ import org.ironbound.certificate.FiniteChannel;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.problem.ChannelInput;
 import org.ironbound.reference.Draw;
+import org.ironbound.reference.Laws;
 import org.ironbound.reference.Numbers;
 import org.junit.jupiter.api.Test;
 
@@ -73,14 +74,14 @@ class MaximalCorrelationSearchTest {
         for (int trial = 0; trial < 100; trial++) {
             double squared = correlation(draw.random(), p, w);
             assertTrue(squared <= upper + 1e-9, squared + " above " + upper + " of " + problem);
-            double[] q = law(draw.random(), p.length);
-            double divergence = divergence(q, p);
+            double[] q = Laws.random(draw.random(), p.length);
+            double divergence = Laws.divergence(q, p);
             if (divergence > 1e-4 && divergence < 1e6) {
-                double output = divergence(times(q, w), times(p, w));
+                double output = Laws.divergence(Laws.times(q, w), Laws.times(p, w));
                 assertTrue(output <= Math.min(kl, tv) * divergence + 1e-9);
             }
-            double[][] answers = {law(draw.random(), 3), law(draw.random(), 3), law(draw.random(), 3), law(draw.random(), 3), law(draw.random(), 3)};
-            assertTrue(leak(p, w, answers) <= Math.min(kl, tv) * leak(p, identity(p.length), answers) + 1e-9);
+            double[][] answers = {Laws.random(draw.random(), 3), Laws.random(draw.random(), 3), Laws.random(draw.random(), 3), Laws.random(draw.random(), 3), Laws.random(draw.random(), 3)};
+            assertTrue(Laws.leak(p, w, answers) <= Math.min(kl, tv) * Laws.leak(p, Laws.identity(p.length), answers) + 1e-9);
         }
     }
 
@@ -115,7 +116,7 @@ class MaximalCorrelationSearchTest {
             f[i] -= mean;
             variance += p[i] * f[i] * f[i];
         }
-        double[] q = times(p, w);
+        double[] q = Laws.times(p, w);
         double explained = 0;
         for (int y = 0; y < q.length; y++) {
             double sum = 0;
@@ -125,56 +126,6 @@ class MaximalCorrelationSearchTest {
             explained += q[y] == 0 ? 0 : sum * sum / q[y];
         }
         return explained / variance;
-    }
-
-    /** I(M;Y) for the answer M drawn from the law of the input. */
-    private static double leak(double[] p, double[][] w, double[][] answers) {
-        double sum = 0;
-        for (int m = 0; m < answers[0].length; m++) {
-            double[] posterior = new double[p.length];
-            double mass = 0;
-            for (int i = 0; i < p.length; i++) {
-                posterior[i] = p[i] * answers[i][m];
-                mass += posterior[i];
-            }
-            for (int i = 0; i < p.length; i++) {
-                posterior[i] /= mass;
-            }
-            sum += mass * divergence(times(posterior, w), times(p, w));
-        }
-        return sum;
-    }
-
-    private static double[][] identity(int n) {
-        double[][] identity = new double[n][n];
-        for (int i = 0; i < n; i++) {
-            identity[i][i] = 1;
-        }
-        return identity;
-    }
-
-    private static double[] law(Random random, int n) {
-        double[] law = random.doubles(n).map(x -> Math.pow(x, 4) + 1e-12).toArray();
-        double sum = Arrays.stream(law).sum();
-        return Arrays.stream(law).map(x -> x / sum).toArray();
-    }
-
-    private static double[] times(double[] law, double[][] w) {
-        double[] output = new double[w[0].length];
-        for (int i = 0; i < law.length; i++) {
-            for (int y = 0; y < output.length; y++) {
-                output[y] += law[i] * w[i][y];
-            }
-        }
-        return output;
-    }
-
-    private static double divergence(double[] q, double[] p) {
-        double sum = 0;
-        for (int i = 0; i < q.length; i++) {
-            sum += q[i] > 0 ? q[i] * Math.log(q[i] / p[i]) : 0;
-        }
-        return sum;
     }
 
     /** The inequality that the kernel shows, at random functions: no slip of a sign or a factor. */
