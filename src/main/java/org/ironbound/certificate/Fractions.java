@@ -24,6 +24,11 @@ public final class Fractions {
         return x.getNumerator().signum();
     }
 
+    /** The largest whole number that is not above. */
+    public static BigFraction floor(BigFraction x) {
+        return new BigFraction(x.getNumerator().subtract(x.getNumerator().mod(x.getDenominator())).divide(x.getDenominator()));
+    }
+
     /** x/unit, exact. */
     public static BigFraction of(BigInteger x, BigInteger unit) {
         return new BigFraction(x, unit);

@@ -33,6 +33,15 @@ final class Reasoning {
         return statement;
     }
 
+    int bits() {
+        return bits;
+    }
+
+    /** The number 0 at this precision. */
+    Value zero() {
+        return Value.of(BigFraction.ZERO, arithmetic.unit());
+    }
+
     Arithmetic arithmetic() {
         return arithmetic;
     }
@@ -130,7 +139,7 @@ final class Reasoning {
     boolean byMeanValue(Inequality goal, Box box) throws Undefined {
         List<Value> slopes = new ArrayList<>();
         for (int i = 0; i < box.size(); i++) {
-            Value slope = box.isPoint(i) ? Value.of(BigFraction.ZERO, arithmetic.unit()) : slope(goal.difference(), i, box);
+            Value slope = box.isPoint(i) ? zero() : slope(goal.difference(), i, box);
             if (slope == null) {
                 return false;
             }

@@ -185,6 +185,16 @@ public final class Statement {
         return new Box(variables.stream().map(Variable::lower).toList(), variables.stream().map(Variable::upper).toList());
     }
 
+    /** The point in the middle of a box, or just below it where values are whole. */
+    Box middle(Box box) {
+        Box middle = box;
+        for (int i = 0; i < box.size(); i++) {
+            BigFraction at = variables.get(i).whole() ? Fractions.floor(box.middle(i)) : box.middle(i);
+            middle = middle.with(i, at, at);
+        }
+        return middle;
+    }
+
     /** The index of a variable, -1 if there is none of this name. */
     int index(String name) {
         return variables.stream().map(Variable::name).toList().indexOf(name);

@@ -1,0 +1,233 @@
+package org.ironbound.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
+import org.apache.commons.math3.fraction.BigFraction;
+
+/**
+ * Looks for a proof of one inequality, in parallel. A box is closed by the rules of {@link Reasoning}; where the derivative by a variable has one sign,
+ * one end of its range is enough; where the inequality is an equality at an end, the sign of the derivative is itself proved by branch and bound; what
+ * is left is divided.
+ */
+final class BranchAndBound {
+    private static final int HIGHEST_DERIVATIVE = 5;
+    private static final int DEEPEST = 250;
+    /** Divisions that may go to another thread. */
+    private static final int PARALLEL_DEPTH = 16;
+    /** Divisions at which points of equality are looked for. */
+    private static final int TOUCHING_DEPTH = 3;
+    /** Boxes for an attempt to prove the sign of a derivative. */
+    private static final int ATTEMPT = 60;
+    /** Boxes for an attempt to do without guards. */
+    private static final int UNGUARDED_ATTEMPT = 30;
+    private static final int MOST_CORNERS = 16;
+
+    private final Reasoning reasoning;
+    private final Statement statement;
+    private final Trials trials;
+    private final Domains domains;
+    private final Effort effort;
+
+    /**
+     * @param trials  where points are tried
+     * @param domains where undefined operations are looked for
+     * @param effort  what is counted
+     */
+    BranchAndBound(Reasoning reasoning, Trials trials, Domains domains, Effort effort) {
+        this.reasoning = reasoning;
+        this.statement = reasoning.statement();
+        this.trials = trials;
+        this.domains = domains;
+        this.effort = effort;
+    }
+
+    /**
+     * A proof, maybe with open cases.
+     *
+     * @param boxes the most boxes to look at
+     */
+    Proof prove(Inequality goal, int boxes) {
+        trials.attempt(goal, new PointSearch(statement, goal.difference()).least(statement.box()));
+        ForkJoinPool pool = new ForkJoinPool(Runtime.getRuntime().availableProcessors());
+        try {
+            return pool.invoke(ForkJoinTask.adapt(() -> prove(new Case(goal, statement.box(), true, 0, 0, new Allowance(boxes)))));
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private boolean isOver() {
+        return trials.failure() != null || domains.error() != null || effort.isOver();
+    }
+
+    /**
+     * What is to be proved.
+     *
+     * @param guarded   whether guards may close boxes
+     * @param order     how often the goal was differentiated
+     * @param depth     how many cases this one is within
+     * @param allowance what it may cost
+     */
+    private record Case(Inequality goal, Box box, boolean guarded, int order, int depth, Allowance allowance) {
+        Case on(Box part) {
+            return new Case(goal, part, guarded, order, depth + 1, allowance);
+        }
+
+        /** The same on a face; guards do not help. */
+        Case onFace(Box face, Allowance cost) {
+            return new Case(goal, face, false, order, depth + 1, cost);
+        }
+
+        Case sign(Inequality derivative, Allowance cost) {
+            return new Case(derivative, box, false, order + 1, depth + 1, cost);
+        }
+    }
+
+    private Proof prove(Case it) {
+        effort.count();
+        if (isOver() || it.depth > DEEPEST || !it.allowance.spend()) {
+            return new Proof.Open(it.box, null);
+        }
+        for (int k = 0; it.guarded && k < statement.guards().size(); k++) {
+            if (reasoning.guardFails(k, it.box)) {
+                return new Proof.Guarded(k);
+            }
+        }
+        List<Value> slopes = null;
+        Undefined reason = null;
+        try {
+            if (reasoning.byInterval(it.goal, it.box)) {
+                return new Proof.Interval();
+            }
+            if (fails(it)) {
+                it.allowance.end();
+                return new Proof.Open(it.box, null);
+            }
+            slopes = slopes(it.goal, it.box);
+            Proof monotone = monotone(it, slopes);
+            if (monotone != null) {
+                return monotone;
+            }
+            if (!slopes.contains(null) && reasoning.byMeanValue(it.goal, it.box, slopes)) {
+                return new Proof.MeanValue();
+            }
+            Proof vanishing = vanishing(it);
+            if (vanishing != null) {
+                return vanishing;
+            }
+        } catch (Undefined e) {
+            reason = e;
+            if (it.order == 0) {
+                domains.search(it.box);
+            }
+        }
+        return divided(it, slopes, reason);
+    }
+
+    /** Whether the middle of the box shows that there is nothing to prove. */
+    private boolean fails(Case it) throws Undefined {
+        Box middle = statement.middle(it.box);
+        if (it.order > 0) {
+            return it.goal.fails(reasoning.value(it.goal.difference(), middle));
+        }
+        trials.attempt(it.goal, middle);
+        return trials.failure() != null;
+    }
+
+    private List<Value> slopes(Inequality goal, Box box) {
+        List<Value> slopes = new ArrayList<>();
+        for (int i = 0; i < box.size(); i++) {
+            slopes.add(box.isPoint(i) ? reasoning.zero() : reasoning.slope(goal.difference(), i, box));
+        }
+        return slopes;
+    }
+
+    /** By going to the better end of a variable whose slope has a sign; null if there is none, or if guards may be needed. */
+    private Proof monotone(Case it, List<Value> slopes) {
+        for (int i = 0; i < it.box.size(); i++) {
+            Value slope = slopes.get(i);
+            if (!it.box.isPoint(i) && slope != null && (slope.lowerSign() >= 0 || slope.upperSign() <= 0)) {
+                Proof proof = face(it, i, slope.lowerSign() >= 0, new Proof.Interval());
+                if (proof != null) {
+                    return proof;
+                }
+            }
+        }
+        return null;
+    }
+
+    private Proof face(Case it, int variable, boolean fromLower, Proof sign) {
+        BigFraction end = (fromLower ? it.box.lower() : it.box.upper()).get(variable);
+        boolean mayNeedGuards = it.guarded && !statement.guards().isEmpty();
+        Proof face = prove(it.onFace(it.box.with(variable, end, end), mayNeedGuards ? it.allowance.part(UNGUARDED_ATTEMPT) : it.allowance));
+        return mayNeedGuards && !face.isComplete() ? null : new Proof.Monotone(variable, fromLower, sign, face);
+    }
+
+    /** Where the inequality is an equality at a corner, the way from there: by proving the sign of a derivative. */
+    private Proof vanishing(Case it) {
+        if (it.order >= HIGHEST_DERIVATIVE) {
+            return null;
+        }
+        List<Box> touching = touchingCorners(it.goal, it.box);
+        for (int i = 0; i < it.box.size(); i++) {
+            for (Box corner : it.box.isPoint(i) ? List.<Box>of() : touching) {
+                boolean fromLower = corner.lower().get(i).equals(it.box.lower().get(i));
+                Inequality derivative = reasoning.rising(it.goal, i, fromLower, it.box);
+                Proof sign = derivative == null ? null : prove(it.sign(derivative, it.allowance.part(ATTEMPT)));
+                if (sign != null && sign.isComplete()) {
+                    Proof monotone = face(it, i, fromLower, sign);
+                    if (monotone != null) {
+                        return monotone;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private List<Box> touchingCorners(Inequality goal, Box box) {
+        List<Box> corners = new ArrayList<>(List.of(box));
+        for (int i = 0; i < box.size(); i++) {
+            List<Box> more = new ArrayList<>();
+            for (Box corner : corners) {
+                more.add(corner.with(i, box.lower().get(i), box.lower().get(i)));
+                if (!box.isPoint(i)) {
+                    more.add(corner.with(i, box.upper().get(i), box.upper().get(i)));
+                }
+            }
+            corners = more;
+        }
+        return corners.size() > MOST_CORNERS ? List.of() : corners.stream().filter(corner -> trials.isNear(goal, corner)).toList();
+    }
+
+    private Proof divided(Case it, List<Value> slopes, Undefined reason) {
+        Division usual = Division.of(reasoning, it.box, slopes);
+        if (usual == null || isOver()) {
+            return new Proof.Open(it.box, reason);
+        }
+        Division place = it.order == 0 && it.depth <= TOUCHING_DEPTH ? atEquality(it, usual) : usual;
+        Case below = it.on(place.below(it.box));
+        Case above = it.on(place.above(it.box));
+        if (it.depth > PARALLEL_DEPTH) {
+            return new Proof.Split(place.variable(), place.at(), prove(below), prove(above));
+        }
+        ForkJoinTask<Proof> other = ForkJoinTask.adapt(() -> prove(above)).fork();
+        Proof first = prove(below);
+        return new Proof.Split(place.variable(), place.at(), first, other.join());
+    }
+
+    /** A point within the box at which the two sides seem to be equal, or else the usual division. */
+    private Division atEquality(Case it, Division usual) {
+        Box point = new PointSearch(statement, it.goal.difference()).least(it.box);
+        trials.attempt(it.goal, point);
+        for (int i = it.box.size() - 1; i >= 0; i--) {
+            BigFraction x = point.lower().get(i);
+            if (x.compareTo(it.box.lower().get(i)) > 0 && x.compareTo(it.box.upper().get(i)) < 0 && trials.isNear(it.goal, point)) {
+                return new Division(i, x, statement.variables().get(i).whole());
+            }
+        }
+        return usual;
+    }
+}

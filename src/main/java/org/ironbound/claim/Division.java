@@ -1,0 +1,67 @@
+package org.ironbound.claim;
+
+import java.util.List;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.Fractions;
+
+/**
+ * A place at which a box is divided.
+ *
+ * @param variable the variable whose range is divided
+ * @param at       where; of whole numbers the upper part begins one later
+ * @param whole    whether the variable takes whole values only
+ */
+record Division(int variable, BigFraction at, boolean whole) {
+    /** Ends whose ratio is larger than this are divided at the geometric mean. */
+    private static final int WIDE = 4;
+    private static final int SHORT = 32;
+
+    /**
+     * Divides the variable in which the node varies most, or that of the largest relative width where slopes are not known; null if the box is too small.
+     *
+     * @param slopes of the node by each variable, or null
+     */
+    static Division of(Reasoning reasoning, Box box, List<Value> slopes) {
+        int variable = variable(reasoning, box, slopes);
+        if (variable < 0) {
+            return null;
+        }
+        boolean whole = reasoning.statement().variables().get(variable).whole();
+        BigFraction at = whole ? Fractions.floor(box.middle(variable)) : middle(box.lower().get(variable), box.upper().get(variable));
+        return new Division(variable, at, whole);
+    }
+
+    private static int variable(Reasoning reasoning, Box box, List<Value> slopes) {
+        int best = -1;
+        double most = 0;
+        boolean known = slopes != null && !slopes.contains(null);
+        for (int i = 0; i < box.size(); i++) {
+            double width = box.width(i).doubleValue();
+            double weight = known ? Math.max(Math.abs(slopes.get(i).lower().doubleValue()), Math.abs(slopes.get(i).upper().doubleValue()))
+                : 1 / Math.max(reasoning.statement().box().width(i).doubleValue(), Double.MIN_NORMAL);
+            if (width > reasoning.smallest() && (best < 0 || weight * width > most)) {
+                best = i;
+                most = weight * width;
+            }
+        }
+        return best;
+    }
+
+    /** A short fraction near the middle, or near the geometric mean where the ends are far apart. */
+    private static BigFraction middle(BigFraction low, BigFraction high) {
+        double x = low.doubleValue();
+        double y = high.doubleValue();
+        boolean wide = x > 0 && y > WIDE * x || y < 0 && x < WIDE * y;
+        double middle = wide ? Math.signum(x) * Math.sqrt(x * y) : (x + y) / 2;
+        BigFraction near = PointSearch.near(middle, Math.min(Math.abs(y - x), wide ? Math.abs(middle) : Double.MAX_VALUE) / SHORT);
+        return near.compareTo(low) > 0 && near.compareTo(high) < 0 ? near : low.add(high).divide(2);
+    }
+
+    Box below(Box box) {
+        return box.with(variable, box.lower().get(variable), at);
+    }
+
+    Box above(Box box) {
+        return box.with(variable, whole ? at.add(BigFraction.ONE) : at, box.upper().get(variable));
+    }
+}

@@ -1,0 +1,34 @@
+package org.ironbound.claim;
+
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** What a proof has cost so far, and when it has to end. */
+final class Effort {
+    private static final long NANOS = 1_000_000_000L;
+
+    private final AtomicInteger boxes = new AtomicInteger();
+    private final long deadline;
+    private volatile boolean stopped;
+
+    Effort(int seconds) {
+        this.deadline = System.nanoTime() + seconds * NANOS;
+    }
+
+    /** Counts a box that is looked at. */
+    void count() {
+        boxes.incrementAndGet();
+    }
+
+    int boxes() {
+        return boxes.get();
+    }
+
+    /** Ends the proof at the next box. */
+    void stop() {
+        stopped = true;
+    }
+
+    boolean isOver() {
+        return stopped || System.nanoTime() > deadline;
+    }
+}
