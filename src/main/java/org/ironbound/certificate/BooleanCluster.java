@@ -5,15 +5,19 @@ import java.math.RoundingMode;
 import java.util.Map;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.bound.Memorization;
+import org.ironbound.kernel.sdpi.BooleanClosedForm;
 import org.ironbound.kernel.sdpi.BooleanCoefficients;
 
 /**
- * A Boolean cluster, with the coefficients of [BOOL-LINEAR].
+ * A Boolean cluster, with the better of the coefficients of [BOOL-LINEAR] and [BOOL-CLOSED].
  *
  * @param dimension d, at least 1
  * @param lambda    the correlation of a sample's sign with the centre's, strictly between 0 and 1
  */
 public record BooleanCluster(BigInteger dimension, Proportion lambda) implements ClusterKind {
+    /** How finely the closed form is computed. */
+    private static final BigInteger UNIT = BigInteger.ONE.shiftLeft(192);
+
     public BooleanCluster {
         Ranges.requirePositive("dimension", dimension);
         if (!lambda.isInverseFourthRootOf(dimension)) {
@@ -34,7 +38,12 @@ public record BooleanCluster(BigInteger dimension, Proportion lambda) implements
     @Override
     public BigFraction coefficient(BigInteger samples) {
         BigFraction most = lambda.upperBound(PARAMETER_DIGITS);
-        BigFraction tau = BooleanCoefficients.linearTau(samples, most);
-        return Fractions.round(Memorization.ratio(tau, BooleanCoefficients.rho(most, tau)), COEFFICIENT_DIGITS, RoundingMode.FLOOR);
+        BigFraction linear = ratio(most, BooleanCoefficients.linearTau(samples, most));
+        BigFraction closed = ratio(most, BooleanClosedForm.tau(samples, most, UNIT));
+        return Fractions.round(linear.compareTo(closed) < 0 ? closed : linear, COEFFICIENT_DIGITS, RoundingMode.FLOOR);
+    }
+
+    private static BigFraction ratio(BigFraction lambda, BigFraction tau) {
+        return Memorization.ratio(tau, BooleanCoefficients.rho(lambda, tau));
     }
 }

@@ -8,14 +8,15 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.bound.BooleanLearner;
 import org.ironbound.kernel.bound.Memorization;
 import org.ironbound.kernel.real.Logarithm;
+import org.ironbound.kernel.sdpi.BooleanClosedForm;
 import org.ironbound.kernel.sdpi.BooleanCoefficients;
 
-/** The rules of Boolean clustering [BOOL-LINEAR, FEASIBLE, BOOL-LEARN] beside those of all clustering problems. */
+/** The rules of Boolean clustering [BOOL-LINEAR, BOOL-CLOSED, FEASIBLE, BOOL-LEARN] beside those of all clustering problems. */
 final class BooleanRules extends ClusteringRules {
     private final BooleanClustering problem;
 
     BooleanRules(BooleanClustering problem) {
-        super(problem, EnumSet.of(Rule.BOOL_LINEAR), EnumSet.of(Rule.MEM), EnumSet.of(Rule.BOOL_LEARN));
+        super(problem, EnumSet.of(Rule.BOOL_LINEAR, Rule.BOOL_CLOSED), EnumSet.of(Rule.MEM), EnumSet.of(Rule.BOOL_LEARN));
         this.problem = problem;
     }
 
@@ -23,6 +24,7 @@ final class BooleanRules extends ClusteringRules {
     protected Shape shape(Rule rule) {
         return switch (rule) {
             case BOOL_LINEAR -> Shape.of(List.of(), EnumSet.of(Field.LAMBDA));
+            case BOOL_CLOSED -> Shape.of(List.of(), EnumSet.of(Field.PRECISION, Field.LAMBDA));
             case FEASIBLE -> infeasibleShape(EnumSet.of(Field.PRECISION, Field.LAMBDA));
             case BOOL_LEARN -> Shape.of(List.of(), SignLearnerErrors.witness(Field.SLOPE));
             default -> super.shape(rule);
@@ -33,6 +35,7 @@ final class BooleanRules extends ClusteringRules {
     protected Map<Field, BigFraction> apply(Rule rule, List<Step> premises, Witness witness) throws RejectedException {
         return switch (rule) {
             case BOOL_LINEAR -> coefficients(lambda(witness), BooleanCoefficients.linearTau(problem.samples(), lambda(witness)));
+            case BOOL_CLOSED -> coefficients(lambda(witness), BooleanClosedForm.tau(problem.samples(), lambda(witness), logarithm(witness).unit));
             case FEASIBLE -> infeasible(premises, witness, this::capacity);
             case BOOL_LEARN -> learner(logarithm(witness), witness);
             default -> super.apply(rule, premises, witness);

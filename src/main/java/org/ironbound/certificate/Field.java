@@ -18,7 +18,7 @@ public enum Field {
     THRESHOLD("threshold"),
     /** Witness of GAUSS-LEARN: x of Laurent and Massart. */
     DEVIATION("deviation"),
-    /** Witness of BOOL-LINEAR and FEASIBLE: an upper bound of lambda. */
+    /** Witness of BOOL-LINEAR, BOOL-CLOSED and FEASIBLE: an upper bound of lambda. */
     LAMBDA("lambda"),
     /** Witness of CH-KL: an upper bound of the coefficient. */
     COEFFICIENT("coefficient"),

@@ -8,8 +8,10 @@ import java.util.Set;
 public enum Rule {
     /** The contraction coefficients. */
     GAUSS("GAUSS", EnumSet.of(Field.TAU, Field.RHO, Field.RATIO)),
-    /** The contraction coefficients of Boolean clustering in closed form. */
+    /** The contraction coefficients of Boolean clustering, linear in the number of samples. */
     BOOL_LINEAR("BOOL-LINEAR", EnumSet.of(Field.TAU, Field.RHO, Field.RATIO)),
+    /** The same in closed form, below the linear ones. */
+    BOOL_CLOSED("BOOL-CLOSED", EnumSet.of(Field.TAU, Field.RHO, Field.RATIO)),
     /** The contraction coefficients of the sparse hypercube. */
     SPARSE("SPARSE", EnumSet.of(Field.TAU, Field.RHO, Field.RATIO)),
     /** The constant of MEM-DIRECT for the sparse hypercube. */

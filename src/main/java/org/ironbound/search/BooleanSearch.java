@@ -1,17 +1,26 @@
 package org.ironbound.search;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.BooleanClustering;
 import org.ironbound.certificate.Field;
+import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Witness;
 import org.ironbound.kernel.bound.BooleanLearner;
 
-/** Certified bounds for Boolean clustering [BOOL-LINEAR, MEM, FEASIBLE, BOOL-LEARN]. */
+/** Certified bounds for Boolean clustering [BOOL-LINEAR, BOOL-CLOSED, MEM, FEASIBLE, BOOL-LEARN]. */
 public final class BooleanSearch {
     private static final int LAMBDA_DIGITS = 30;
     private static final int PRECISION = 128;
+    private static final int GUARD_DIGITS = 8;
+    /** BOOL-CLOSED is tried where n lambda^2 is at least 2^-MEAN_BITS, */
+    private static final int MEAN_BITS = 50;
+    /** and (1 - lambda^2)^n at least 2^-MOST_POWER_BITS. */
+    private static final int MOST_POWER_BITS = 1000;
 
     private BooleanSearch() {
     }
@@ -23,9 +32,24 @@ public final class BooleanSearch {
      * @throws UndecidedException if no bound above 0 follows
      */
     public static Findings bounds(BooleanClustering problem, int digits) throws UndecidedException {
-        Witness lambda = Witness.none().with(Field.LAMBDA, problem.lambda().upperBound(LAMBDA_DIGITS));
-        Witness capacity = Witness.precision(PRECISION).with(Field.LAMBDA, problem.lambda().upperBound(LAMBDA_DIGITS));
-        return new SignBounds(Rule.BOOL_LINEAR, lambda, Optional::empty, capacity, Rule.BOOL_LEARN, Field.SLOPE, learners(problem)).of(problem, digits);
+        BigFraction lambda = problem.lambda().upperBound(LAMBDA_DIGITS);
+        List<Candidate> coefficients = new ArrayList<>();
+        coefficients.add(new Candidate(Rule.BOOL_LINEAR, Witness.none().with(Field.LAMBDA, lambda), 0));
+        closedForm(problem.samples(), lambda, digits + GUARD_DIGITS).ifPresent(coefficients::add);
+        Witness capacity = Witness.precision(PRECISION).with(Field.LAMBDA, lambda);
+        return new SignBounds(coefficients, Optional::empty, capacity, Rule.BOOL_LEARN, Field.SLOPE, learners(problem)).of(problem, digits);
+    }
+
+    /** BOOL-CLOSED, unless n lambda^2 is so small that BOOL-LINEAR is as good, or (1 - lambda^2)^n is next to nothing. */
+    private static Optional<Candidate> closedForm(BigInteger samples, BigFraction lambda, int digits) {
+        double square = Math.pow(Doubles.of(lambda), 2);
+        double n = samples.doubleValue();
+        double powerBits = -n * Math.log1p(-square) / Math.log(2);
+        if (n * square < Math.scalb(1.0, -MEAN_BITS) || !(powerBits < MOST_POWER_BITS)) {
+            return Optional.empty();
+        }
+        int precision = digits * 10 / 3 + samples.bitLength() + (int) powerBits + MEAN_BITS;
+        return Optional.of(new Candidate(Rule.BOOL_CLOSED, Witness.precision(Math.min(precision, Limits.MAX_PRECISION)).with(Field.LAMBDA, lambda), digits));
     }
 
     /** The search for learners, where the rule applies. */

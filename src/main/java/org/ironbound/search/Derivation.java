@@ -111,6 +111,14 @@ final class Derivation {
         steps.subList(size, steps.size()).clear();
     }
 
+    /** Adds a step again that was taken back; it must be the next by its number. */
+    void restore(Step step) {
+        if (step.number() != steps.size() + 1) {
+            throw new IllegalArgumentException("step " + step.number() + " after " + steps.size());
+        }
+        steps.add(step);
+    }
+
     Certificate certificate() {
         return new Certificate(problem, steps, claims);
     }

@@ -14,16 +14,15 @@ import org.ironbound.certificate.Witness;
 /**
  * Certified bounds for a clustering problem of signs [MEM, MEM-DIRECT, FEASIBLE], by what tells Boolean clustering and the sparse hypercube apart.
  *
- * @param coefficients        the rule that states the coefficients
- * @param coefficientsWitness its witness
- * @param direct              looks for a witness of the rule SPARSE-DIRECT, which may be better than the coefficients
- * @param capacityWitness     the witness of FEASIBLE
- * @param learner             the rule that states a learner
- * @param parameter           the parameter of the learners
- * @param learners            the search for learners; empty where the rule does not apply
+ * @param coefficients    what may state the coefficients
+ * @param direct          looks for a witness of the rule SPARSE-DIRECT, which may be better than the coefficients
+ * @param capacityWitness the witness of FEASIBLE
+ * @param learner         the rule that states a learner
+ * @param parameter       the parameter of the learners
+ * @param learners        the search for learners; empty where the rule does not apply
  */
-record SignBounds(Rule coefficients, Witness coefficientsWitness, Supplier<Optional<Witness>> direct, Witness capacityWitness, Rule learner,
-        Field parameter, Optional<SignLearnerSearch> learners) {
+record SignBounds(List<Candidate> coefficients, Supplier<Optional<Candidate>> direct, Witness capacityWitness, Rule learner, Field parameter,
+        Optional<SignLearnerSearch> learners) {
     /**
      * Bounds with a certificate.
      *
@@ -53,30 +52,40 @@ record SignBounds(Rule coefficients, Witness coefficientsWitness, Supplier<Optio
         return new Findings(derivation.certificate(), digits, notes);
     }
 
-    /** The better of the ratio of the coefficients and the constant of SPARSE-DIRECT. */
+    /** The better of the best ratio of coefficients and the constant of SPARSE-DIRECT. */
     private Step factor(ClusteringProblem problem, Derivation derivation, List<String> notes) throws RejectedException {
-        int size = derivation.size();
-        Step ratio = derivation.add(coefficients, List.of(), coefficientsWitness, 0);
+        Step ratio = best(derivation, coefficients, Field.RATIO)
+            .orElseThrow(() -> new RejectedException("no coefficients were certified"));
         String text = Coefficients.text(problem, ratio);
-        Optional<Step> constant = direct.get().flatMap(witness -> constant(derivation, witness));
-        if (constant.isPresent() && constant.get().result().get(Field.CONSTANT).compareTo(ratio.result().get(Field.RATIO)) > 0) {
-            derivation.truncate(size);
+        Optional<Step> constant = best(derivation, direct.get().stream().toList(), Field.CONSTANT);
+        boolean better = constant.isPresent() && constant.get().result().get(Field.CONSTANT).compareTo(ratio.result().get(Field.RATIO)) > 0;
+        if (better) {
             notes.add(Coefficients.text(constant.get()) + " It is above (1-tau)/rho:");
-            notes.add(text);
-            return derivation.add(Rule.SPARSE_DIRECT, List.of(), constant.get().witness(), 0);
         }
-        derivation.truncate(size + 1);
         notes.add(text);
-        return ratio;
+        Step factor = better ? constant.get() : ratio;
+        derivation.restore(factor);
+        return factor;
     }
 
-    /** The step of SPARSE-DIRECT; none if the kernel does not prove what was found in floating point. */
-    private static Optional<Step> constant(Derivation derivation, Witness witness) {
-        try {
-            return Optional.of(derivation.add(Rule.SPARSE_DIRECT, List.of(), witness, 0));
-        } catch (RejectedException e) {
-            return Optional.empty();
+    /** The step that states most; none if the kernel does not prove what was found in floating point. It is taken back. */
+    private static Optional<Step> best(Derivation derivation, List<Candidate> candidates, Field field) {
+        int size = derivation.size();
+        Optional<Step> best = Optional.empty();
+        for (Candidate candidate : candidates) {
+            try {
+                Step step = derivation.add(candidate.rule(), List.of(), candidate.witness(), candidate.digits());
+                if (best.isEmpty() || step.result().get(field).compareTo(best.get().result().get(field)) > 0) {
+                    best = Optional.of(step);
+                }
+            } catch (RejectedException e) {
+                // The others are left.
+                continue;
+            } finally {
+                derivation.truncate(size);
+            }
         }
+        return best;
     }
 
     private boolean isInfeasible(Derivation derivation, Step information) {

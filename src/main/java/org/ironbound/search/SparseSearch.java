@@ -1,6 +1,7 @@
 package org.ironbound.search;
 
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Optional;
 import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Limits;
@@ -30,7 +31,8 @@ public final class SparseSearch {
                 + " bits for each dimension");
         }
         Witness capacity = Witness.precision(PRECISION + BITS_PER_SAMPLE * problem.samples().intValueExact());
-        return new SignBounds(Rule.SPARSE, Witness.none(), () -> SparseDirectSearch.find(problem), capacity, Rule.SPARSE_LEARN, Field.KEEPING, learners)
+        return new SignBounds(List.of(new Candidate(Rule.SPARSE, Witness.none(), 0)),
+            () -> SparseDirectSearch.find(problem).map(witness -> new Candidate(Rule.SPARSE_DIRECT, witness, 0)), capacity, Rule.SPARSE_LEARN, Field.KEEPING, learners)
             .of(problem, digits);
     }
 

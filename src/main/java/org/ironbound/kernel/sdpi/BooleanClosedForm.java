@@ -6,7 +6,7 @@ import org.ironbound.kernel.exact.Division;
 import org.ironbound.kernel.exact.Products;
 
 /**
- * The upper bound 1 - (1 - lambda^2)^n of tau_n of Boolean clustering [BOOL-CLOSED], rounded up. The power is taken by squaring with every product rounded
+ * The upper bound 1 - (1 - lambda^2)^n of tau_n of Boolean clustering [BOOL-CLOSED, LEMMA-B], rounded up. The power is taken by squaring with every product rounded
  * down, so n may have any size; numbers stay near the unit.
  */
 public final class BooleanClosedForm {
