@@ -73,6 +73,12 @@ Qed.
 Theorem factor_of_direct (c : R) : 0 <= c -> direct LT LX LB JT JX c -> factor c.
 Proof. intros Hc HD. split; [exact Hc|]. intros M LM k Hk. apply MEM_DIRECT_power; assumption. Qed.
 
+Theorem factor_below (f g : R) : 0 <= g <= f -> factor f -> factor g.
+Proof.
+  intros Hg [_ HF]. split; [lra|]. intros M LM k Hk. apply Rle_trans with (2 := HF M LM k Hk).
+  apply Rmult_le_compat_r; [|lra]. apply MI_nonneg, push_joint; [apply pwJ_joint; exact HX|exact Hk].
+Qed.
+
 Lemma in_bits (v w mem : R) : w <= mem -> v <= w / ln 2 -> v <= mem / ln 2.
 Proof.
   intros H Hv. apply Rle_trans with (1 := Hv). apply Rmult_le_compat_r; [|exact H].
@@ -107,3 +113,6 @@ Proof. intros H. rewrite INR_IZR_INZ, Znat.Z2Nat.id by exact H. reflexivity. Qed
 
 Lemma pow2_of_Z (z : Z) : (0 <= z)%Z -> 2 ^ Z.to_nat z = IZR (2 ^ z).
 Proof. intros H. rewrite pow_IZR, Znat.Z2Nat.id by exact H. reflexivity. Qed.
+
+Lemma power_by_exp (x : R) (n : nat) : 0 < x -> x ^ n = exp (INR n * ln x).
+Proof. intros H. rewrite <- Rpower_pow by exact H. reflexivity. Qed.

@@ -86,7 +86,7 @@ final class MixtureTruth extends Truth {
         return sum;
     }
 
-    /** (1-tau)/rho with m samples; for Boolean clusters by tau <= m lambda^2, for sparse ones by rho <= tau. */
+    /** (1-tau)/rho with m samples; for Boolean clusters by tau <= 1 - (1 - lambda^2)^m, for sparse ones by rho <= tau. */
     private static double coefficient(ClusterKind kind, int m) {
         if (kind instanceof GaussianCluster gaussian) {
             double l = gaussian.lambdaSquared().lowerBound(DIGITS).doubleValue();
@@ -94,7 +94,8 @@ final class MixtureTruth extends Truth {
         }
         if (kind instanceof BooleanCluster cluster) {
             double square = Math.pow(cluster.lambda().lowerBound(DIGITS).doubleValue(), 2);
-            return (1 - m * square) / (m * square * square);
+            double kept = Math.pow(1 - square, m);
+            return kept / (square * (1 - kept));
         }
         double p = ((SparseCluster) kind).fixed().doubleValue();
         return (1 - p) * Math.scalb(1, 1 - m) / p;

@@ -3,16 +3,17 @@ package org.ironbound.report.coq;
 import java.util.EnumSet;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.BooleanClustering;
+import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 
-/** Boolean clustering with a rational correlation [BOOL, BOOL-LINEAR]. */
+/** Boolean clustering with a rational correlation [BOOL, BOOL-LINEAR, BOOL-CLOSED]. */
 final class BooleanTheorems extends ClusteringTheorems {
     private final BigFraction samples;
     private final BigFraction lambda;
 
     BooleanTheorems(BooleanClustering problem) throws NotExportableException {
-        super(problem, EnumSet.of(Rule.BOOL_LINEAR));
+        super(problem, EnumSet.of(Rule.BOOL_LINEAR, Rule.BOOL_CLOSED));
         this.samples = new BigFraction(problem.samples());
         this.lambda = problem.lambda().exact().orElseThrow(() -> new NotExportableException("its lambda, dimension^(-1/4), is irrational"));
     }
@@ -38,11 +39,26 @@ final class BooleanTheorems extends ClusteringTheorems {
 
     @Override
     BigFraction factor(Step step) {
-        return BigFraction.ONE.subtract(tau()).divide(rho());
+        return step.rule() == Rule.BOOL_CLOSED ? step.result().get(Field.RATIO) : BigFraction.ONE.subtract(tau()).divide(rho());
     }
 
     @Override
     String factorProof(Step step) {
+        return step.rule() == Rule.BOOL_CLOSED ? byClosedForm(step) : byLinearForm(step);
+    }
+
+    private String byClosedForm(Step step) {
+        return """
+            destruct (BOOL_CLOSED lambda n lambda_range) as (ST & SX & _).
+            cbv zeta in ST, SX. rewrite (power_by_exp (1 - lambda ^ 2)), n_real in ST, SX by (unfold lambda; lra).
+            assert (T : 0 <= 1 - exp (%1$s * ln (1 - lambda ^ 2)) <= 1) by (unfold lambda; interval with (i_prec %2$s)).
+            assert (X : 0 < lambda ^ 2 * (1 - exp (%1$s * ln (1 - lambda ^ 2)))) by (unfold lambda; interval with (i_prec %2$s)).
+            apply (factor_below _ _ _ target fresh d HX) with (2 := factor_of_coefficients _ _ _ target fresh d HT HX HB _ _ T X ST SX).
+            split; [lra|unfold lambda; interval with (i_prec %2$s)].
+            """.formatted(Numbers.real(samples), step.witness().get(Field.PRECISION).getNumerator());
+    }
+
+    private String byLinearForm(Step step) {
         return """
             destruct (BOOL_LINEAR lambda n lambda_range) as [ST SX].
             rewrite n_real, Rmin_right in ST by (unfold lambda; lra).

@@ -48,7 +48,7 @@ abstract class ClusteringTheorems implements Theorems {
         return """
             From Coq Require Import Reals Lra Lia List ZArith.
             From Interval Require Import Tactic.
-            From MemAnalysis Require Import Definitions Accuracy Signs BoolLinear Sparse SparseTangents Certificates.
+            From MemAnalysis Require Import Definitions Accuracy Signs BoolLinear BoolClosed Sparse SparseTangents Certificates.
             Import ListNotations.
             Open Scope R_scope.
 
