@@ -169,6 +169,29 @@ class HostileTest {
         rejection(SampleCertificates.text(new Certificate(certificate.problem(), steps, certificate.claims())));
     }
 
+    /** BOOL-CLOSED with as many samples as the limits allow, at the highest precision, or with a witness out of range. */
+    @ParameterizedTest
+    @MethodSource("closedForms")
+    void closedForms(Field field, String value, String reason) throws RejectedException {
+        Certificate certificate = SampleCertificates.booleanClustering("10^8", "10^4", null, "0.1");
+        Step step = certificate.steps().stream().filter(s -> s.rule() == Rule.BOOL_CLOSED).findFirst().orElseThrow();
+        String text = with(certificate, step, field, Fractions.parse(value));
+        String message = rejection(text.replace("\"samples\" : \"10000\"", "\"samples\" : \"" + "9".repeat(300) + "\""));
+        assertTrue(message.contains(reason), message);
+    }
+
+    static Stream<Arguments> closedForms() {
+        String nines = "9".repeat(9_999);
+        return Stream.of(
+            Arguments.of(Field.PRECISION, "32768", "result tau"),
+            Arguments.of(Field.PRECISION, "32769", "precision"),
+            Arguments.of(Field.PRECISION, "1", "precision"),
+            Arguments.of(Field.LAMBDA, nines.substring(1) + "8/" + nines, "result tau"),
+            Arguments.of(Field.LAMBDA, "1", "witness lambda"),
+            Arguments.of(Field.LAMBDA, "1/101", "witness lambda"),
+            Arguments.of(Field.LAMBDA, "0", "witness lambda"));
+    }
+
     private static final String MIXTURE = SampleCertificates.text(SampleCertificates.mixture("4", "uniform", "gaussian:100", "6", "0.2"));
 
     static Stream<Arguments> mixtures() {
