@@ -33,4 +33,11 @@ public final class Dber {
       @ requires atMost(m, d, p, q) && n * d <= m * e && -n * d <= m * e && p * s <= r * q;
       @ ensures \result && atMost(n, e, r, s);
       @ public static model strictly_pure helper boolean growsAtMost(\bigint m, \bigint d, \bigint p, \bigint q, \bigint n, \bigint e, \bigint r, \bigint s); @*/
+
+    /** [DBER] Dber is convex: below the line (k x + c)/w at x = l/e and x = h/e, it is below it at every x = m/d in between. */
+    /*@ public normal_behavior
+      @ requires d > 0 && e > 0 && w > 0 && -e <= l && l * d <= m * e && m * e <= h * d && h <= e;
+      @ requires atMost(l, e, p, e) && atMost(h, e, q, e) && p * w <= k * l + c * e && q * w <= k * h + c * e;
+      @ ensures \result && atMost(m, d, k * m + c * d, d * w);
+      @ public static model strictly_pure helper boolean belowLine(\bigint l, \bigint h, \bigint e, \bigint p, \bigint q, \bigint k, \bigint c, \bigint w, \bigint m, \bigint d); @*/
 }

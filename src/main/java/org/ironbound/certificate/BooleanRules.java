@@ -10,19 +10,21 @@ import org.ironbound.kernel.bound.Memorization;
 import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.kernel.sdpi.BooleanClosedForm;
 import org.ironbound.kernel.sdpi.BooleanCoefficients;
+import org.ironbound.kernel.sdpi.ClusterAtoms;
 
-/** The rules of Boolean clustering [BOOL-LINEAR, BOOL-CLOSED, FEASIBLE, BOOL-LEARN] beside those of all clustering problems. */
+/** The rules of Boolean clustering [BOOL, SDPI-BINARY-CERT, BOOL-LINEAR, BOOL-CLOSED, FEASIBLE, BOOL-LEARN] beside those of all clustering problems. */
 final class BooleanRules extends ClusteringRules {
     private final BooleanClustering problem;
 
     BooleanRules(BooleanClustering problem) {
-        super(problem, EnumSet.of(Rule.BOOL_LINEAR, Rule.BOOL_CLOSED), EnumSet.of(Rule.MEM), EnumSet.of(Rule.BOOL_LEARN));
+        super(problem, EnumSet.of(Rule.SUPREMUM, Rule.BOOL_LINEAR, Rule.BOOL_CLOSED), EnumSet.of(Rule.MEM), EnumSet.of(Rule.BOOL_LEARN));
         this.problem = problem;
     }
 
     @Override
     protected Shape shape(Rule rule) {
         return switch (rule) {
+            case SUPREMUM -> SupremumWitness.shape(Field.LAMBDA);
             case BOOL_LINEAR -> Shape.of(List.of(), EnumSet.of(Field.LAMBDA));
             case BOOL_CLOSED -> Shape.of(List.of(), EnumSet.of(Field.PRECISION, Field.LAMBDA));
             case FEASIBLE -> infeasibleShape(EnumSet.of(Field.PRECISION, Field.LAMBDA));
@@ -34,6 +36,7 @@ final class BooleanRules extends ClusteringRules {
     @Override
     protected Map<Field, BigFraction> apply(Rule rule, List<Step> premises, Witness witness) throws RejectedException {
         return switch (rule) {
+            case SUPREMUM -> coefficients(lambda(witness), tau(logarithm(witness), lambda(witness), witness));
             case BOOL_LINEAR -> coefficients(lambda(witness), BooleanCoefficients.linearTau(problem.samples(), lambda(witness)));
             case BOOL_CLOSED -> coefficients(lambda(witness), BooleanClosedForm.tau(problem.samples(), lambda(witness), logarithm(witness).unit));
             case FEASIBLE -> infeasible(premises, witness, this::capacity);
@@ -49,6 +52,13 @@ final class BooleanRules extends ClusteringRules {
                 + ", it must be at least the problem's lambda and below 1");
         }
         return lambda;
+    }
+
+    private BigFraction tau(Logarithm ln, BigFraction lambda, Witness witness) throws RejectedException {
+        if (problem.samples().compareTo(BigInteger.valueOf(ClusterAtoms.MOST_SAMPLES)) > 0) {
+            throw new RejectedException("SDPI-BINARY-CERT is for at most " + ClusterAtoms.MOST_SAMPLES + " samples, use BOOL-LINEAR");
+        }
+        return SupremumWitness.proved(ln, ClusterLaws.of(problem.samples().intValueExact(), lambda, ln.unit), witness);
     }
 
     private static Map<Field, BigFraction> coefficients(BigFraction lambda, BigFraction tau) {

@@ -18,10 +18,16 @@ public enum Field {
     THRESHOLD("threshold"),
     /** Witness of GAUSS-LEARN: x of Laurent and Massart. */
     DEVIATION("deviation"),
-    /** Witness of BOOL-LINEAR, BOOL-CLOSED and FEASIBLE: an upper bound of lambda. */
+    /** Witness of BOOL-LINEAR, BOOL-CLOSED, FEASIBLE and, for Boolean clustering, SDPI-BINARY-CERT: an upper bound of lambda. */
     LAMBDA("lambda"),
-    /** Witness of CH-KL: an upper bound of the coefficient. */
+    /** Witness of CH-KL and SDPI-BINARY-CERT: an upper bound of the coefficient. */
     COEFFICIENT("coefficient"),
+    /** Witness of SDPI-BINARY-CERT: how far the moments are used. */
+    REACH("reach"),
+    /** Witness of SDPI-BINARY-CERT, a list: the ends of its intervals. */
+    POINTS("points"),
+    /** Witness of SDPI-BINARY-CERT, a list: a slope for each interval. */
+    SLOPES("slopes"),
     /** Witness of BOOL-LEARN: the slope of the answer. */
     SLOPE("slope"),
     /** Witness of SPARSE-LEARN: the chance that an agreeing coordinate is kept. */

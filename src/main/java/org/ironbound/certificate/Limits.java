@@ -46,6 +46,10 @@ public final class Limits {
     public static final int MIXTURE_PRECISION = 128;
     /** The largest tilt of Chernoff's bound. */
     public static final int TILT = 64;
+    /** The largest t r in a supremum certificate. */
+    public static final int TILTED_EXPONENT = 1000;
+    /** Intervals times atoms times bits of a supremum certificate, at most. */
+    public static final long SUPREMUM_COST = 400_000_000L;
     /** The largest epsilon that a privacy step may state. */
     public static final int EPSILON = 1_000_000;
     /** The largest deviation x. */

@@ -12,6 +12,8 @@ public enum Rule {
     BOOL_LINEAR("BOOL-LINEAR", EnumSet.of(Field.TAU, Field.RHO, Field.RATIO)),
     /** The same in closed form, below the linear ones. */
     BOOL_CLOSED("BOOL-CLOSED", EnumSet.of(Field.TAU, Field.RHO, Field.RATIO)),
+    /** The contraction coefficients of a problem of signs, by a supremum certificate. */
+    SUPREMUM("SDPI-BINARY-CERT", EnumSet.of(Field.TAU, Field.RHO, Field.RATIO)),
     /** The contraction coefficients of the sparse hypercube. */
     SPARSE("SPARSE", EnumSet.of(Field.TAU, Field.RHO, Field.RATIO)),
     /** The constant of MEM-DIRECT for the sparse hypercube. */

@@ -12,19 +12,21 @@ import org.ironbound.kernel.real.Dber;
 import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.kernel.sdpi.SparseDirect;
 import org.ironbound.kernel.sdpi.SparseLaw;
+import org.ironbound.kernel.sdpi.SymmetricLaw;
 
-/** The rules of the sparse hypercube [SPARSE, SPARSE-DIRECT, MEM-DIRECT, SPARSE-LEARN] beside those of all clustering problems. */
+/** The rules of the sparse hypercube [SPARSE, SDPI-BINARY-CERT, SPARSE-DIRECT, MEM-DIRECT, SPARSE-LEARN] beside those of all clustering problems. */
 final class SparseRules extends ClusteringRules {
     private final SparseHypercube problem;
 
     SparseRules(SparseHypercube problem) {
-        super(problem, EnumSet.of(Rule.SPARSE), EnumSet.of(Rule.MEM, Rule.MEM_DIRECT), EnumSet.of(Rule.SPARSE_LEARN));
+        super(problem, EnumSet.of(Rule.SUPREMUM, Rule.SPARSE), EnumSet.of(Rule.MEM, Rule.MEM_DIRECT), EnumSet.of(Rule.SPARSE_LEARN));
         this.problem = problem;
     }
 
     @Override
     protected Shape shape(Rule rule) {
         return switch (rule) {
+            case SUPREMUM -> SupremumWitness.shape();
             case SPARSE -> Shape.of(List.of(), Set.of());
             case SPARSE_DIRECT -> isOneSample() ? Shape.of(List.of(), Set.of())
                 : new Shape(List.of(), EnumSet.of(Field.PRECISION, Field.CONSTANT), EnumSet.of(Field.ENDS, Field.AGREEMENTS, Field.TILTS));
@@ -38,7 +40,8 @@ final class SparseRules extends ClusteringRules {
     @Override
     protected Map<Field, BigFraction> apply(Rule rule, List<Step> premises, Witness witness) throws RejectedException {
         return switch (rule) {
-            case SPARSE -> coefficients(samples());
+            case SUPREMUM -> coefficients(SparseLaw.tau(samples(), problem.fixed()), rho(logarithm(witness), samples(), witness));
+            case SPARSE -> coefficients(SparseLaw.tau(samples(), problem.fixed()), SparseLaw.tau(samples(), problem.fixed()));
             case SPARSE_DIRECT -> one(Field.CONSTANT, isOneSample() ? SparseDirect.ofOneSample(problem.fixed())
                 : SparseConstant.lowerBound(logarithm(witness), samples(), problem.fixed(), witness));
             case MEM_DIRECT -> one(Field.MEMORIZATION,
@@ -81,12 +84,17 @@ final class SparseRules extends ClusteringRules {
         return result;
     }
 
-    /** tau = q exactly, and rho <= tau as I(M;X) <= I(M;theta). */
-    private Map<Field, BigFraction> coefficients(int n) {
-        BigFraction tau = SparseLaw.tau(n, problem.fixed());
+    /** rho, the coefficient of the mean of a fresh sample given the others. */
+    private BigFraction rho(Logarithm ln, int n, Witness witness) throws RejectedException {
+        SymmetricLaw law = SymmetricLaw.ofSparse(SparseLaw.agreement(n, problem.fixed()), SparseLaw.tau(n, problem.fixed()), ln.unit);
+        return SupremumWitness.proved(ln, law, witness);
+    }
+
+    /** tau = q exactly; rho is at most tau, as I(M;X) <= I(M;theta), or by a certificate. */
+    private static Map<Field, BigFraction> coefficients(BigFraction tau, BigFraction rho) {
         Map<Field, BigFraction> result = one(Field.TAU, tau);
-        result.put(Field.RHO, tau);
-        result.put(Field.RATIO, Memorization.ratio(tau, tau));
+        result.put(Field.RHO, rho);
+        result.put(Field.RATIO, Memorization.ratio(tau, rho));
         return result;
     }
 }

@@ -12,7 +12,7 @@ import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Witness;
 import org.ironbound.kernel.bound.BooleanLearner;
 
-/** Certified bounds for Boolean clustering [BOOL-LINEAR, BOOL-CLOSED, MEM, FEASIBLE, BOOL-LEARN]. */
+/** Certified bounds for Boolean clustering [BOOL-LINEAR, BOOL-CLOSED, SDPI-BINARY-CERT, MEM, FEASIBLE, BOOL-LEARN]. */
 public final class BooleanSearch {
     private static final int LAMBDA_DIGITS = 30;
     private static final int PRECISION = 128;
@@ -36,6 +36,7 @@ public final class BooleanSearch {
         List<Candidate> coefficients = new ArrayList<>();
         coefficients.add(new Candidate(Rule.BOOL_LINEAR, Witness.none().with(Field.LAMBDA, lambda), 0));
         closedForm(problem.samples(), lambda, digits + GUARD_DIGITS).ifPresent(coefficients::add);
+        SupremumCandidates.ofBoolean(problem.samples(), lambda).ifPresent(coefficients::add);
         Witness capacity = Witness.precision(PRECISION).with(Field.LAMBDA, lambda);
         return new SignBounds(coefficients, Optional::empty, capacity, Rule.BOOL_LEARN, Field.SLOPE, learners(problem)).of(problem, digits);
     }

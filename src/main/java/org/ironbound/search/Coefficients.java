@@ -6,7 +6,7 @@ import org.ironbound.certificate.ClusteringProblem;
 import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Fractions;
 import org.ironbound.certificate.Relation;
-import org.ironbound.certificate.Rule;
+import org.ironbound.certificate.SparseHypercube;
 import org.ironbound.certificate.Step;
 
 /** Coefficients in notes. */
@@ -19,7 +19,7 @@ final class Coefficients {
 
     /** "tau_10 <= 1/10, rho_10 <= 1/1000, (1-tau)/rho >= 900 by BOOL-LINEAR.", with = for a tau that the rule states exactly. */
     static String text(ClusteringProblem problem, Step step) {
-        boolean exact = step.rule() == Rule.SPARSE && isShort(step.result().get(Field.TAU));
+        boolean exact = problem instanceof SparseHypercube && isShort(step.result().get(Field.TAU));
         return "tau_" + problem.samples() + " " + (exact ? "= " + Fractions.text(step.result().get(Field.TAU)) : related(step, Field.TAU))
             + ", rho_" + problem.samples() + " " + related(step, Field.RHO) + ", (1-tau)/rho " + related(step, Field.RATIO) + " by " + step.rule().id() + ".";
     }

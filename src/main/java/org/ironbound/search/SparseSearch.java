@@ -1,6 +1,7 @@
 package org.ironbound.search;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ironbound.certificate.Field;
@@ -9,7 +10,7 @@ import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.SparseHypercube;
 import org.ironbound.certificate.Witness;
 
-/** Certified bounds for the sparse Boolean hypercube [SPARSE, MEM, SPARSE-DIRECT, MEM-DIRECT, FEASIBLE, SPARSE-LEARN]. */
+/** Certified bounds for the sparse Boolean hypercube [SPARSE, SDPI-BINARY-CERT, MEM, SPARSE-DIRECT, MEM-DIRECT, FEASIBLE, SPARSE-LEARN]. */
 public final class SparseSearch {
     private static final int PRECISION = 128;
     /** Bits for each sample: the chance that a free coordinate agrees halves with each. */
@@ -31,7 +32,9 @@ public final class SparseSearch {
                 + " bits for each dimension");
         }
         Witness capacity = Witness.precision(PRECISION + BITS_PER_SAMPLE * problem.samples().intValueExact());
-        return new SignBounds(List.of(new Candidate(Rule.SPARSE, Witness.none(), 0)),
+        List<Candidate> coefficients = new ArrayList<>(List.of(new Candidate(Rule.SPARSE, Witness.none(), 0)));
+        SupremumCandidates.ofSparse(problem.samples().intValueExact(), problem.fixed()).ifPresent(coefficients::add);
+        return new SignBounds(coefficients,
             () -> SparseDirectSearch.find(problem).map(witness -> new Candidate(Rule.SPARSE_DIRECT, witness, 0)), capacity, Rule.SPARSE_LEARN, Field.KEEPING, learners)
             .of(problem, digits);
     }

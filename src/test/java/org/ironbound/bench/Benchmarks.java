@@ -14,7 +14,7 @@ public final class Benchmarks {
 
     public static void main(String[] arguments) throws RunnerException {
         ChainedOptionsBuilder options = new OptionsBuilder()
-            .include("org.ironbound.bench.*" + (arguments.length > 0 ? arguments[0] : "") + ".*")
+            .include("org.ironbound.(bench|search).*" + (arguments.length > 0 ? arguments[0] : "") + ".*")
             .forks(1).warmupIterations(3).measurementIterations(3)
             .warmupTime(TimeValue.milliseconds(500)).measurementTime(TimeValue.milliseconds(500)).timeUnit(TimeUnit.MICROSECONDS);
         new Runner(options.build()).run();

@@ -24,9 +24,9 @@ class SignProblemsIT {
     /** Coefficients of theory.md section 12 and what follows from them; each certificate is verified, and is one about another problem. */
     @ParameterizedTest
     @CsvSource({
-        "bound boolean --dimension 10000 --samples 10 --error 0.1, tau_10 <= 0.09561792500, 2164.75348059",
-        "bound boolean --dimension 100 --samples 3 --lambda 0.3 --error 0.2, tau_3 <= 0.2464290001, BOOL-CLOSED",
-        "bound boolean --dimension 10000 --samples 20 --error 0.1, some such learner memorizes at most, 1028.03122879",
+        "bound boolean --dimension 10000 --samples 10 --error 0.1, tau_10 <= 0.09207449434, 2256.8707",
+        "bound boolean --dimension 100 --samples 3 --lambda 0.3 --error 0.2, tau_3 <= 0.2305842520, SDPI-BINARY-CERT",
+        "bound boolean --dimension 10000 --samples 20 --error 0.1, some such learner memorizes at most, 1115.4713",
         "bound boolean --dimension 10^6 --samples 10^6 --lambda 1/10000 --error 0.2, no learner at all, FEASIBLE",
         "bound sparse --dimension 10000 --samples 4 --error 0.1, c* >= 884.2088360 by SPARSE-DIRECT, 2023.72112879",
         "bound sparse --dimension 10000 --samples 4 --error 0.3, some such learner memorizes at most, 925.804"})

@@ -14,6 +14,8 @@ import org.apfloat.ApfloatMath;
  * these with apfloat too.
  */
 public final class Reference {
+    /** Arguments beyond 2 to this power are too large for a series. */
+    private static final int SERIES_ARGUMENT_BITS = 6;
     private static final int MOST_EXPONENT_BITS = 14;
     private static final BigInteger MOST_ARGUMENT = BigInteger.valueOf(100);
     private static final RecentReals RECENT = new RecentReals();
@@ -36,6 +38,27 @@ public final class Reference {
             throw new OutOfReach("exp of " + n + "/" + d);
         }
         return n.signum() == 0 ? Real.exactly(1) : RECENT.get("exp", n, d, digits -> exp(ratio(n, d, digits + n.bitLength()), digits));
+    }
+
+    /** The sum over j >= 0 of x^(2j) (2k)!/(2k+2j)!, x = n/d. */
+    public static Real restOfCosh(BigInteger n, BigInteger d, int k) {
+        if (n.signum() == 0) {
+            return Real.exactly(1);
+        }
+        if (n.abs().divide(d).bitLength() > SERIES_ARGUMENT_BITS) {
+            throw new OutOfReach("series at " + n + "/" + d);
+        }
+        return Real.approximated(digits -> {
+            MathContext context = new MathContext(digits + 20);
+            BigDecimal square = new BigDecimal(n.multiply(n)).divide(new BigDecimal(d.multiply(d)), context);
+            BigDecimal term = BigDecimal.ONE;
+            BigDecimal sum = term;
+            for (long j = 2L * k; term.precision() - term.scale() > -digits - 20; j += 2) {
+                term = term.multiply(square, context).divide(BigDecimal.valueOf((j + 1) * (j + 2)), context);
+                sum = sum.add(term);
+            }
+            return sum;
+        });
     }
 
     /** cosh(n/d). */

@@ -54,6 +54,26 @@ class DberTest {
         contract.isTrueOf(draw, m, d, p, q, n, e, Weakening.ceil(p.multiply(s), q).add(draw.slack()), s);
     }
 
+    /** The line is laid through the two values, as low as it may be. */
+    @Property(tries = 100)
+    void belowLine(@ForAll Draw draw, Contract contract) {
+        BigInteger e = draw.positive(60);
+        BigInteger one = draw.between(e.negate(), e);
+        BigInteger other = draw.between(e.negate(), e);
+        BigInteger l = one.min(other);
+        BigInteger h = one.max(other);
+        BigInteger p = Weakening.above(draw, dber(l, e), e);
+        BigInteger q = Weakening.above(draw, dber(h, e), e);
+        BigInteger w = h.subtract(l).max(BigInteger.ONE).multiply(e);
+        BigInteger k = q.subtract(p).multiply(e);
+        BigInteger c = Weakening.ceil(p.multiply(w).subtract(k.multiply(l)), e).max(Weakening.ceil(q.multiply(w).subtract(k.multiply(h)), e)).add(draw.slack());
+        BigInteger d = draw.positive(60);
+        BigInteger low = Weakening.ceil(l.multiply(d), e);
+        BigInteger high = Weakening.floor(h.multiply(d), e);
+        boolean empty = low.compareTo(high) > 0;
+        contract.isTrueOf(draw, l, h, e, p, q, k, c, w, empty ? l : draw.between(low, high), empty ? e : d);
+    }
+
     private static BigInteger signed(Draw draw, BigInteger n) {
         return draw.oneIn(2) ? n.negate() : n;
     }

@@ -42,7 +42,7 @@ final class Formula {
     }
 
     private Node conditional() {
-        Node condition = disjunction();
+        Node condition = implication();
         if (!tokens.skip("?")) {
             return condition;
         }
@@ -50,6 +50,15 @@ final class Formula {
         tokens.expect(":");
         Node no = conditional();
         return scope -> condition.isTrue(scope) ? yes.value(scope) : no.value(scope);
+    }
+
+    private Node implication() {
+        Node premise = disjunction();
+        if (!tokens.skip("==>")) {
+            return premise;
+        }
+        Node conclusion = implication();
+        return scope -> !premise.isTrue(scope) || conclusion.isTrue(scope);
     }
 
     private Node disjunction() {

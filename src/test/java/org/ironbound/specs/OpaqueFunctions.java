@@ -19,6 +19,7 @@ import org.ironbound.reference.Reference.Fraction;
 import org.ironbound.reference.SignReference;
 import org.ironbound.reference.SparseRetention;
 import org.ironbound.reference.TwoRows;
+import org.ironbound.reference.SymmetricLaws;
 
 /** What the opaque functions of specs/ are documented to mean. Outside the documented domain they mean nothing, and asking is an error. */
 final class OpaqueFunctions {
@@ -94,6 +95,26 @@ final class OpaqueFunctions {
         relation("RowPair.atLeast", a -> TwoRows.decoded(a[0]).largest(positive(a[1])).add(TINY).compareTo(fraction(a[2], a[3])) >= 0),
         relation("Dber.atLeast", a -> atLeast(Reference.divergence(a[1].add(a[0]), a[1], a[1].shiftLeft(1)), a[2], a[3])),
         relation("Dber.atMost", a -> atMost(Reference.divergence(a[1].add(a[0]), a[1], a[1].shiftLeft(1)), a[2], a[3])),
+        relation("Cosh.atMost", a -> atMost(Reference.cosh(a[0], positive(a[1])), a[2], a[3])),
+        relation("Cosh.restAtMost", a -> atMost(Reference.restOfCosh(a[0], positive(a[1]), small(a[2])), a[3], a[4])),
+        Map.entry("Target.law", a -> SymmetricLaws.number(integers(a))),
+        Map.entry("Target.size", a -> BigInteger.valueOf(SymmetricLaws.numbered(integers(a)[0]).size())),
+        relation("Target.atomAtLeast", a -> weight(a).compareTo(ratio(a[2], a[4])) >= 0 && value(a).compareTo(ratio(a[3], a[4])) >= 0),
+        relation("Target.atomAtMost", a -> weight(a).compareTo(ratio(a[2], a[4])) <= 0 && value(a).compareTo(ratio(a[3], a[4])) <= 0),
+        relation("Target.largestAtMost", a -> SymmetricLaws.numbered(a[0]).value(0).compareTo(ratio(a[1], a[2])) <= 0),
+        relation("Target.sumAtMost", a -> atMost(SymmetricLaws.numbered(a[0]).mgf(ratio(a[3], a[4]), from(a), to(a)), a[5], a[6])),
+        relation("Target.moments", a -> SymmetricLaws.numbered(a[0]).moment(2, from(a), to(a)).compareTo(ratio(a[3], a[6])) >= 0
+            && SymmetricLaws.numbered(a[0]).moment(2, from(a), to(a)).compareTo(ratio(a[4], a[6])) <= 0
+            && SymmetricLaws.numbered(a[0]).moment(4, from(a), to(a)).compareTo(ratio(a[5], a[6])) <= 0),
+        relation("Target.logMgfAtMost", a -> atMost(SymmetricLaws.numbered(a[0]).logMgf(near(a[1], a[2])), a[3], a[4])),
+        relation("Target.slopeAtMost", a -> atMost(SymmetricLaws.numbered(a[0]).slope(near(positive(a[1]), a[2])), a[3], a[4])),
+        relation("Target.slopeBelow", a -> SymmetricLaws.numbered(a[0]).slopeBelow(near(positive(a[1]), a[2]), near(a[3], a[4]))),
+        relation("Target.below", a -> SymmetricLaws.numbered(a[0]).below(ratio(positive(a[1]), a[2]), ratio(a[3], a[4]))),
+        relation("Target.coefficientAtMost", a -> SymmetricLaws.numbered(a[0]).coefficientAtMost(ratio(a[1], a[2]))),
+        relation("Cluster.binomialAtLeast", a -> binomial(a).compareTo(ratio(a[4], a[5])) >= 0),
+        relation("Cluster.binomialAtMost", a -> binomial(a).compareTo(ratio(a[4], a[5])) <= 0),
+        relation("Cluster.meanAtLeast", a -> mean(a).compareTo(ratio(a[3], a[4])) >= 0),
+        relation("Cluster.meanAtMost", a -> mean(a).compareTo(ratio(a[3], a[4])) <= 0),
         Map.entry("Series.product", a -> product(integers(a))),
         Map.entry("Series.sum", a -> sum(integers(a))));
 
@@ -174,6 +195,56 @@ final class OpaqueFunctions {
 
     private static BigFraction ratio(BigInteger n, BigInteger d) {
         return new BigFraction(n, positive(d));
+    }
+
+    /** An argument of exponentials. */
+    private static BigFraction near(BigInteger n, BigInteger d) {
+        if (n.abs().divide(positive(d)).compareTo(BigInteger.valueOf(LARGEST_EXPONENT)) > 0) {
+            throw new OutOfReach("exponent " + n + "/" + d);
+        }
+        return ratio(n, d);
+    }
+
+    private static BigFraction binomial(BigInteger[] a) {
+        return SymmetricLaws.binomial(small(a[0]), positive(a[1]), positive(a[2]), small(a[3]));
+    }
+
+    private static BigFraction mean(BigInteger[] a) {
+        return SymmetricLaws.mean(positive(a[0]), a[1], small(a[2]));
+    }
+
+    private static BigFraction weight(BigInteger[] a) {
+        return SymmetricLaws.numbered(a[0]).weight(atom(a, a[1], 1));
+    }
+
+    private static BigFraction value(BigInteger[] a) {
+        return SymmetricLaws.numbered(a[0]).value(atom(a, a[1], 1));
+    }
+
+    private static int from(BigInteger[] a) {
+        return atom(a, a[1], 0);
+    }
+
+    private static int to(BigInteger[] a) {
+        return atom(a, a[2], 0);
+    }
+
+    /** An index into the atoms of law a[0], at most their number less the given one. */
+    private static int atom(BigInteger[] a, BigInteger index, int less) {
+        if (index.signum() < 0 || index.compareTo(BigInteger.valueOf(SymmetricLaws.numbered(a[0]).size() - less)) > 0) {
+            throw new OutsideDomain("atom " + index);
+        }
+        return index.intValueExact();
+    }
+
+    private static int small(BigInteger n) {
+        if (n.signum() < 0) {
+            throw new OutsideDomain("number " + n);
+        }
+        if (n.compareTo(BigInteger.valueOf(LONGEST_SERIES)) > 0) {
+            throw new OutOfReach("number " + n);
+        }
+        return n.intValueExact();
     }
 
     private static boolean bottleneckIsInfinite(BigInteger[] a) {

@@ -1,0 +1,258 @@
+package org.ironbound.reference;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.apfloat.Apfloat;
+import org.apfloat.ApfloatMath;
+import org.apfloat.ApfloatRuntimeException;
+
+/** Symmetric laws of r by their exact atoms, numbered as they are met, and what they are used for [SDPI-BINARY], to any precision. */
+public final class SymmetricLaws {
+    private static final int MOST_SAMPLES = 14;
+    private static final int NEWTON_STEPS = 12;
+    private static final int GRID = 10;
+    private static final List<SymmetricLaws> MET = new ArrayList<>();
+
+    private final List<BigInteger> name;
+    private final List<BigFraction> weights;
+    private final List<BigFraction> values;
+
+    private SymmetricLaws(List<BigInteger> name, List<BigFraction> weights, List<BigFraction> values) {
+        this.name = name;
+        this.weights = weights;
+        this.values = values;
+    }
+
+    /** The number of a law, by kind and parameters. */
+    public static synchronized BigInteger number(BigInteger... name) {
+        List<BigInteger> key = List.of(name);
+        for (int i = MET.size() - 1; i >= 0 && i >= MET.size() - 50; i--) {
+            if (MET.get(i).name.equals(key)) {
+                return BigInteger.valueOf(i);
+            }
+        }
+        MET.add(new SymmetricLaws(key, weights(name), values(name)));
+        return BigInteger.valueOf(MET.size() - 1L);
+    }
+
+    public static synchronized SymmetricLaws numbered(BigInteger number) {
+        if (number.signum() < 0 || number.compareTo(BigInteger.valueOf(MET.size())) >= 0) {
+            throw new OutOfReach("no law " + number);
+        }
+        return MET.get(number.intValueExact());
+    }
+
+    private static List<BigFraction> weights(BigInteger[] name) {
+        if (name[0].signum() == 0) {
+            BigFraction s = fraction(name[1], name[2]);
+            return List.of(s, BigFraction.ONE.subtract(s));
+        }
+        int n = samples(name);
+        BigInteger p = name[4].add(name[3]);
+        BigInteger q = name[4].subtract(name[3]);
+        List<BigFraction> result = new ArrayList<>();
+        for (int i = 0; 2 * i <= n; i++) {
+            BigFraction major = binomial(n, p, q, i);
+            result.add(2 * i == n ? major : major.add(binomial(n, q, p, i)));
+        }
+        return result;
+    }
+
+    private static List<BigFraction> values(BigInteger[] name) {
+        if (name[0].signum() == 0) {
+            return List.of(fraction(name[3], name[4]), BigFraction.ZERO);
+        }
+        int n = samples(name);
+        List<BigFraction> result = new ArrayList<>();
+        for (int i = 0; 2 * i <= n; i++) {
+            result.add(mean(name[3], name[4], n - 2 * i));
+        }
+        return result;
+    }
+
+    private static int samples(BigInteger[] name) {
+        if (!name[0].equals(BigInteger.ONE) || name[1].signum() <= 0 || name[1].compareTo(BigInteger.valueOf(MOST_SAMPLES)) > 0 || !name[2].equals(BigInteger.ONE)
+                || name[3].signum() <= 0 || name[3].compareTo(name[4]) >= 0) {
+            throw new OutOfReach("law " + List.of(name));
+        }
+        return name[1].intValueExact();
+    }
+
+    private static BigFraction fraction(BigInteger n, BigInteger d) {
+        if (n.signum() <= 0 || n.compareTo(d) > 0) {
+            throw new OutsideDomain(n + "/" + d);
+        }
+        return new BigFraction(n, d);
+    }
+
+    /** C(n,i) p^(n-i) q^i/(p+q)^n. */
+    public static BigFraction binomial(int n, BigInteger p, BigInteger q, int i) {
+        BigInteger choices = BigInteger.ONE;
+        for (int k = 1; k <= i; k++) {
+            choices = choices.multiply(BigInteger.valueOf(n - i + k)).divide(BigInteger.valueOf(k));
+        }
+        return new BigFraction(choices.multiply(p.pow(n - i)).multiply(q.pow(i)), p.add(q).pow(n));
+    }
+
+    /** tanh(j artanh(c/d)). */
+    public static BigFraction mean(BigInteger c, BigInteger d, int j) {
+        BigInteger plus = d.add(c).pow(j);
+        BigInteger minus = d.subtract(c).pow(j);
+        return new BigFraction(plus.subtract(minus), plus.add(minus));
+    }
+
+    public int size() {
+        return weights.size();
+    }
+
+    public BigFraction weight(int i) {
+        return weights.get(i);
+    }
+
+    public BigFraction value(int i) {
+        return values.get(i);
+    }
+
+    /** The sum of W r^power over atoms from i to before j. */
+    public BigFraction moment(int power, int i, int j) {
+        BigFraction sum = BigFraction.ZERO;
+        for (int k = i; k < j; k++) {
+            sum = sum.add(weights.get(k).multiply(values.get(k).pow(power)));
+        }
+        return sum;
+    }
+
+    /** The sum of W cosh(t r) over atoms from i to before j. */
+    public Real mgf(BigFraction t, int i, int j) {
+        if (t.getNumerator().signum() == 0 || moment(2, i, j).getNumerator().signum() == 0) {
+            BigFraction sum = moment(0, i, j);
+            return Real.exactly(sum.getNumerator(), sum.getDenominator());
+        }
+        return real(digits -> sum(real(t, digits), i, j, digits, 0));
+    }
+
+    /** Lam(t). */
+    public Real logMgf(BigFraction t) {
+        return t.getNumerator().signum() == 0 ? Real.exactly(0) : real(digits -> logMgf(real(t, digits), digits));
+    }
+
+    /** Lam'(t)/t. */
+    public Real slope(BigFraction t) {
+        return real(digits -> slope(real(t, digits), digits).divide(real(t, digits)));
+    }
+
+    /** Whether Lam'(t) <= tanh(u t). */
+    public boolean slopeBelow(BigFraction t, BigFraction u) {
+        return real(digits -> ApfloatMath.tanh(real(t.multiply(u), digits)).subtract(slope(real(t, digits), digits))).atLeast(BigInteger.ZERO, BigInteger.ONE);
+    }
+
+    /** Whether Dber(m) <= u Lam*(m), for m > 0. */
+    public boolean below(BigFraction m, BigFraction u) {
+        int compared = m.compareTo(values.get(0));
+        if (compared > 0) {
+            return true;
+        }
+        if (u.getNumerator().signum() <= 0) {
+            return false;
+        }
+        return real(digits -> real(u, digits).multiply(compared == 0 ? ApfloatMath.log(real(weights.get(0).divide(2), digits)).negate() : dual(m, digits)).subtract(dber(m, digits)))
+            .atLeast(BigInteger.ZERO, BigInteger.ONE);
+    }
+
+    /** Where the supremum is looked for: a few m up to the largest value. */
+    public List<BigFraction> grid() {
+        List<BigFraction> result = new ArrayList<>();
+        for (int k = 1; k <= GRID; k++) {
+            result.add(values.get(0).multiply(new BigFraction(k, GRID)));
+        }
+        return result;
+    }
+
+    /** As far as the grid shows, the coefficient is at most u. */
+    public boolean coefficientAtMost(BigFraction u) {
+        return moment(2, 0, size()).compareTo(u) <= 0 && grid().stream().allMatch(m -> below(m, u));
+    }
+
+    private interface Approximation {
+        Apfloat to(int digits);
+    }
+
+    private static Real real(Approximation x) {
+        return Real.approximated(digits -> {
+            try {
+                return new BigDecimal(x.to(digits + 20).toString(true)).setScale(digits + 400, RoundingMode.HALF_EVEN).stripTrailingZeros();
+            } catch (ApfloatRuntimeException e) {
+                throw new OutOfReach(e.getMessage());
+            }
+        });
+    }
+
+    private static Apfloat real(BigFraction x, int digits) {
+        return new Apfloat(x.getNumerator(), digits).divide(new Apfloat(x.getDenominator(), digits));
+    }
+
+    /** The sum of W r^odd cosh(t r), or of W r sinh(t r). */
+    private Apfloat sum(Apfloat t, int i, int j, int digits, int derivative) {
+        Apfloat sum = Apfloat.ZERO;
+        for (int k = i; k < j; k++) {
+            Apfloat r = real(values.get(k), digits);
+            Apfloat x = t.multiply(r);
+            Apfloat term = derivative == 0 ? ApfloatMath.cosh(x) : derivative == 1 ? r.multiply(ApfloatMath.sinh(x)) : r.multiply(r).multiply(ApfloatMath.cosh(x));
+            sum = sum.add(real(weights.get(k), digits).multiply(term));
+        }
+        return sum;
+    }
+
+    private Apfloat logMgf(Apfloat t, int digits) {
+        return ApfloatMath.log(sum(t, 0, size(), digits, 0));
+    }
+
+    private Apfloat slope(Apfloat t, int digits) {
+        return sum(t, 0, size(), digits, 1).divide(sum(t, 0, size(), digits, 0));
+    }
+
+    /** Lam*(m) for 0 < m below the largest value. */
+    private Apfloat dual(BigFraction m, int digits) {
+        Apfloat target = real(m, digits);
+        Apfloat t = new Apfloat(start(m.doubleValue()), digits);
+        for (int i = 0; i < NEWTON_STEPS; i++) {
+            Apfloat mgf = sum(t, 0, size(), digits, 0);
+            Apfloat mean = sum(t, 0, size(), digits, 1).divide(mgf);
+            Apfloat variance = sum(t, 0, size(), digits, 2).divide(mgf).subtract(mean.multiply(mean));
+            t = t.subtract(mean.subtract(target).divide(variance));
+        }
+        return t.multiply(target).subtract(logMgf(t, digits));
+    }
+
+    private double start(double m) {
+        double low = 0;
+        double high = 700 / values.get(0).doubleValue();
+        for (int i = 0; i < 200; i++) {
+            double middle = (low + high) / 2;
+            double mgf = 0;
+            double sum = 0;
+            for (int k = 0; k < size(); k++) {
+                double r = values.get(k).doubleValue();
+                mgf += weights.get(k).doubleValue() * Math.cosh(middle * r);
+                sum += weights.get(k).doubleValue() * r * Math.sinh(middle * r);
+            }
+            if (sum < m * mgf) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private static Apfloat dber(BigFraction m, int digits) {
+        Apfloat x = real(m, digits);
+        Apfloat one = new Apfloat(1, digits);
+        Apfloat plus = one.add(x).multiply(ApfloatMath.log(one.add(x)));
+        return (m.compareTo(BigFraction.ONE) == 0 ? plus : plus.add(one.subtract(x).multiply(ApfloatMath.log(one.subtract(x))))).divide(new Apfloat(2, digits));
+    }
+}

@@ -1,0 +1,65 @@
+package org.ironbound.search;
+
+import java.math.BigInteger;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.AverageError;
+import org.ironbound.certificate.BooleanClustering;
+import org.ironbound.certificate.ClusteringProblem;
+import org.ironbound.certificate.ErrorTarget;
+import org.ironbound.certificate.Proportion;
+import org.ironbound.certificate.RejectedException;
+import org.ironbound.certificate.SparseHypercube;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** Coefficients by supremum certificates. Targets: 50 ms for tau at n = 100 and for rho of the sparse hypercube at n = 10, 2 s for tau at n = 1000. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+public class CoefficientBenchmark {
+    private static final BigInteger DIMENSION = BigInteger.valueOf(10_000);
+    private static final BigFraction LAMBDA = new BigFraction(1, 10);
+    private static final ErrorTarget TARGET = new AverageError(new BigFraction(1, 10));
+
+    /** Problem and number of samples. */
+    @Param({"boolean 100", "boolean 1000", "sparse 10"})
+    String name;
+    private ClusteringProblem problem;
+    private Candidate found;
+
+    /** Chooses the problem and finds its certificate once. */
+    @Setup
+    public void choose() {
+        String[] words = name.split(" ");
+        BigInteger n = new BigInteger(words[1]);
+        problem = words[0].equals("boolean") ? new BooleanClustering(DIMENSION, n, Proportion.of("lambda", LAMBDA), TARGET)
+            : new SparseHypercube(DIMENSION, n, new BigFraction(1, 100), TARGET);
+        found = candidate();
+    }
+
+    /** Search, with the check that it ends with. */
+    @Benchmark
+    public Object search() throws RejectedException {
+        Candidate candidate = candidate();
+        return problem.rules().derive(candidate.rule(), List.of(), candidate.witness());
+    }
+
+    private Candidate candidate() {
+        return problem instanceof SparseHypercube sparse ? SupremumCandidates.ofSparse(sparse.samples().intValueExact(), sparse.fixed()).orElseThrow()
+            : SupremumCandidates.ofBoolean(problem.samples(), LAMBDA).orElseThrow();
+    }
+
+    /** The check alone. */
+    @Benchmark
+    public Object check() throws RejectedException {
+        return problem.rules().derive(found.rule(), List.of(), found.witness());
+    }
+}

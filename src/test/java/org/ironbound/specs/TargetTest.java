@@ -1,0 +1,266 @@
+package org.ironbound.specs;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
+import net.jqwik.api.lifecycle.PropagationMode;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.reference.Draw;
+import org.ironbound.reference.Numbers;
+import org.ironbound.reference.Reference;
+import org.ironbound.reference.Reference.Fraction;
+import org.ironbound.reference.SymmetricLaws;
+
+@Domain(Numbers.class)
+@AddLifecycleHook(value = Contract.OfProperty.class, propagateTo = PropagationMode.ALL_DESCENDANTS)
+class TargetTest {
+    private static final int TRIES = 50;
+    private static final int FEW = 8;
+    private static final int GRID = 8;
+
+    @Property(tries = TRIES)
+    void noSum(@ForAll Draw draw, Contract contract) {
+        Fraction t = argument(draw);
+        contract.isTrueOf(draw, new Law(draw).number, t.n(), t.d(), draw.positive(80));
+    }
+
+    @Property(tries = TRIES)
+    void noMoments(@ForAll Draw draw, Contract contract) {
+        Law law = new Law(draw);
+        contract.isTrueOf(draw, law.number, BigInteger.valueOf(draw.upTo(law.size())), draw.positive(80));
+    }
+
+    @Property(tries = TRIES)
+    void largest(@ForAll Draw draw, Contract contract) {
+        Law law = new Law(draw);
+        BigInteger s = draw.positive(80);
+        contract.isTrueOf(draw, law.number, ClusterTest.above(draw, law.exact.weight(0), s), ClusterTest.above(draw, law.exact.value(0), s), s);
+    }
+
+    @Property(tries = FEW)
+    void termAtMost(@ForAll Draw draw, Contract contract) {
+        Law law = new Law(draw);
+        int i = draw.upTo(law.size() - 1);
+        Fraction t = argument(draw);
+        BigInteger s = draw.positive(80);
+        BigInteger w = ClusterTest.above(draw, law.exact.weight(i), s);
+        BigInteger r = ClusterTest.above(draw, law.exact.value(i), s);
+        BigInteger q = draw.positive(80);
+        if (r.compareTo(s.shiftLeft(3)) > 0) {
+            r = s;
+        }
+        BigInteger e = Weakening.above(draw, Reference.cosh(t.n().multiply(r), t.d().multiply(s)), q);
+        BigInteger p = Weakening.ceil(w.multiply(e), s).add(draw.slack());
+        contract.isTrueOf(draw, law.number, BigInteger.valueOf(i), t.n(), t.d(), w, r, s, e, p, q);
+    }
+
+    @Property(tries = FEW)
+    void joinSums(@ForAll Draw draw, Contract contract) {
+        Law law = new Law(draw);
+        int k = draw.upTo(law.size());
+        int j = draw.upTo(k);
+        int i = draw.upTo(j);
+        Fraction t = argument(draw);
+        BigFraction x = new BigFraction(t.n(), t.d());
+        BigInteger q = draw.positive(80);
+        contract.isTrueOf(draw, law.number, BigInteger.valueOf(i), BigInteger.valueOf(j), BigInteger.valueOf(k), t.n(), t.d(),
+            Weakening.above(draw, law.exact.mgf(x, i, j), q), Weakening.above(draw, law.exact.mgf(x, j, k), q), q);
+    }
+
+    @Property(tries = FEW)
+    void defineLogMgfAtMost(@ForAll Draw draw, Contract contract) {
+        Law law = new Law(draw);
+        Fraction t = argument(draw);
+        BigInteger f = draw.positive(80);
+        BigInteger o = Weakening.above(draw, law.exact.mgf(new BigFraction(t.n(), t.d()), 0, law.size()), f);
+        BigInteger e = o.add(draw.slack());
+        BigInteger q = draw.positive(80);
+        contract.isTrueOf(draw, law.number, t.n(), t.d(), o, e, f, Weakening.above(draw, Reference.ln(e, f), q), q);
+    }
+
+    @Property(tries = TRIES)
+    void momentsOfAtom(@ForAll Draw draw, Contract contract) {
+        Law law = new Law(draw);
+        int i = draw.upTo(law.size() - 1);
+        BigInteger s = draw.positive(80);
+        BigInteger v = ClusterTest.below(draw, law.exact.weight(i), s).max(BigInteger.ZERO);
+        BigInteger a = ClusterTest.below(draw, law.exact.value(i), s).max(BigInteger.ZERO);
+        BigInteger w = ClusterTest.above(draw, law.exact.weight(i), s);
+        BigInteger b = ClusterTest.above(draw, law.exact.value(i), s);
+        contract.isTrueOf(draw, law.number, BigInteger.valueOf(i), v, a, w, b, Weakening.floor(v.multiply(a.pow(2)), s.pow(2)).subtract(draw.slack()),
+            Weakening.ceil(w.multiply(b.pow(2)), s.pow(2)).add(draw.slack()), Weakening.ceil(w.multiply(b.pow(4)), s.pow(4)).add(draw.slack()), s);
+    }
+
+    @Property(tries = TRIES)
+    void joinMoments(@ForAll Draw draw, Contract contract) {
+        Law law = new Law(draw);
+        int k = draw.upTo(law.size());
+        int j = draw.upTo(k);
+        int i = draw.upTo(j);
+        BigInteger s = draw.positive(80);
+        BigInteger[] first = law.moments(draw, i, j, s);
+        BigInteger[] second = law.moments(draw, j, k, s);
+        contract.isTrueOf(draw, law.number, BigInteger.valueOf(i), BigInteger.valueOf(j), BigInteger.valueOf(k), first[0], first[1], first[2], second[0], second[1], second[2], s);
+    }
+
+    @Property(tries = FEW)
+    void slopeByMoments(@ForAll Draw draw, Contract contract) {
+        Law law = new Law(draw);
+        BigInteger s = BigInteger.ONE.shiftLeft(20 + draw.upTo(60));
+        BigInteger[] xyz = law.moments(draw, 0, law.size(), s);
+        BigInteger r = ClusterTest.above(draw, law.exact.value(0), s).min(s);
+        BigInteger o = draw.between(BigInteger.ONE, s.shiftLeft(draw.upTo(4)));
+        BigInteger f = draw.positive(60);
+        BigInteger e = Weakening.above(draw, Reference.cosh(o.multiply(r), s.multiply(s)), f);
+        BigInteger g = Weakening.ceil(xyz[2].multiply(e), f).add(draw.slack());
+        BigInteger td = draw.positive(30);
+        BigInteger tn = Weakening.floor(o.multiply(td), s);
+        boolean none = tn.signum() == 0;
+        contract.isTrueOf(draw, law.number, xyz[0].max(BigInteger.ZERO), xyz[1], xyz[2], r, s, o, e, f, g, none ? o : draw.between(BigInteger.ONE, tn), none ? s : td);
+    }
+
+    @Property(tries = FEW)
+    void defineSlopeBelow(@ForAll Draw draw, Contract contract) {
+        Law law = new Law(draw);
+        BigInteger td = draw.positive(20);
+        BigInteger tn = draw.between(BigInteger.ONE, td);
+        // u - u^3 t^2/3 is largest at u = 1/t, so that this t is small enough for some u.
+        BigInteger t = td.multiply(BigInteger.valueOf(4));
+        BigInteger q = BigInteger.ONE.shiftLeft(40 + draw.upTo(60));
+        BigInteger p = Weakening.above(draw, law.exact.slope(new BigFraction(tn, t)), q).min(q);
+        BigInteger ud = draw.positive(20);
+        BigInteger un = p.multiply(ud).multiply(BigInteger.valueOf(11)).divide(q.multiply(BigInteger.TEN)).add(BigInteger.ONE);
+        contract.isTrueOf(draw, law.number, tn, t, p, q, un.min(ud.shiftLeft(1)), ud);
+    }
+
+    @Property(tries = FEW)
+    void belowBySlope(@ForAll Draw draw, Contract contract) {
+        Law law = new Law(draw);
+        BigInteger s = BigInteger.valueOf(64);
+        BigInteger o = BigInteger.valueOf(1 + draw.upTo(63));
+        BigInteger ud = BigInteger.valueOf(1000);
+        BigInteger un = ClusterTest.above(draw, law.exact.moment(2, 0, law.size()), ud).min(ud);
+        while (!isSlow(law, o, s, new BigFraction(un, ud))) {
+            un = un.multiply(BigInteger.valueOf(5)).shiftRight(2).add(BigInteger.ONE);
+        }
+        BigInteger md = draw.positive(60);
+        BigInteger top = un.multiply(o).multiply(BigInteger.valueOf(3).multiply(ud.multiply(ud)).multiply(s.multiply(s)).subtract(un.multiply(un).multiply(o.multiply(o))));
+        BigInteger most = Weakening.floor(md.multiply(top), BigInteger.valueOf(3).multiply(ud.pow(3)).multiply(s.pow(3)));
+        boolean none = most.signum() <= 0;
+        contract.isTrueOf(draw, a -> steps(a[1], a[2]), law.number, o, s, un, ud, none ? BigInteger.ONE : draw.between(BigInteger.ONE, most), none ? BigInteger.ONE.shiftLeft(200) : md);
+    }
+
+    @Property(tries = FEW)
+    void belowAtSlope(@ForAll Draw draw, Contract contract) {
+        Law law = new Law(draw);
+        BigInteger s = BigInteger.ONE.shiftLeft(draw.upTo(60) + 20);
+        BigInteger tn = draw.between(BigInteger.ONE, s.multiply(BigInteger.valueOf(20)));
+        BigInteger l = Weakening.above(draw, law.exact.logMgf(new BigFraction(tn, s)), s);
+        BigInteger md = BigInteger.ONE.shiftLeft(20);
+        BigInteger mn = BigInteger.valueOf((long) (law.mean(tn.doubleValue() / s.doubleValue()) * (1 << 20))).max(BigInteger.ONE);
+        BigInteger ud = draw.positive(40);
+        // The least u, if there is one: Dber(m) <= u (t m - l).
+        BigInteger gain = tn.multiply(mn).subtract(l.multiply(md));
+        BigInteger un = gain.signum() <= 0 ? BigInteger.ZERO
+            : Reference.divergence(md.add(mn), md, md.shiftLeft(1)).ceil(ud.multiply(md).multiply(s)).add(gain).divide(gain);
+        if (gain.signum() <= 0) {
+            tn = s;
+            l = law.exact.logMgf(BigFraction.ONE).ceil(s);
+            mn = md;
+            gain = s.subtract(l).multiply(md);
+            un = ud.multiply(BigInteger.valueOf(100));
+        }
+        contract.isTrueOf(draw, law.number, tn, s, l, un, ud, mn, md);
+    }
+
+    @Property(tries = FEW)
+    void defineCoefficientAtMost(@ForAll Draw draw, Contract contract) {
+        Law law = new Law(draw);
+        BigInteger s = draw.positive(60);
+        BigInteger r = ClusterTest.above(draw, law.exact.value(0), s);
+        BigInteger ud = BigInteger.valueOf(1000);
+        BigInteger un = ClusterTest.above(draw, law.exact.moment(2, 0, law.size()), ud).min(ud);
+        while (!law.exact.coefficientAtMost(new BigFraction(un, ud))) {
+            un = un.multiply(BigInteger.valueOf(5)).shiftRight(2).add(BigInteger.ONE);
+        }
+        contract.isTrueOf(draw, a -> points(a[0]), law.number, r, s, un, ud);
+    }
+
+    @Property(tries = TRIES)
+    void threePoints(@ForAll Draw draw, Contract contract) {
+        Fraction w = atMostOne(draw);
+        Fraction r = atMostOne(draw);
+        BigInteger s = draw.positive(80);
+        BigFraction weight = new BigFraction(w.n(), w.d());
+        BigFraction value = new BigFraction(r.n(), r.d());
+        contract.isTrueOf(draw, w.n(), w.d(), r.n(), r.d(), ClusterTest.below(draw, weight, s), ClusterTest.above(draw, weight, s),
+            ClusterTest.below(draw, value, s), ClusterTest.above(draw, value, s), s);
+    }
+
+    private static boolean isSlow(Law law, BigInteger o, BigInteger s, BigFraction u) {
+        return steps(o, s).stream().allMatch(t -> law.exact.slopeBelow(new BigFraction(t.get(0), t.get(1)), u));
+    }
+
+    /** t from near 0 to o/s. */
+    private static List<List<BigInteger>> steps(BigInteger o, BigInteger s) {
+        List<List<BigInteger>> result = new ArrayList<>();
+        for (int i = 1; i <= GRID; i++) {
+            result.add(List.of(o.multiply(BigInteger.valueOf(i)), s.multiply(BigInteger.valueOf(GRID))));
+        }
+        return result;
+    }
+
+    private static List<List<BigInteger>> points(BigInteger law) {
+        return SymmetricLaws.numbered(law).grid().stream().map(m -> List.of(m.getNumerator(), m.getDenominator())).toList();
+    }
+
+    private static Fraction argument(Draw draw) {
+        BigInteger d = draw.positive(40);
+        BigInteger most = d.multiply(BigInteger.valueOf(20));
+        return new Fraction(draw.between(most.negate(), most), d);
+    }
+
+    private static Fraction atMostOne(Draw draw) {
+        Fraction x = draw.proper(20);
+        return draw.oneIn(8) ? new Fraction(x.d(), x.d()) : x;
+    }
+
+    /** A law of either kind. */
+    private static final class Law {
+        private final BigInteger number;
+        private final SymmetricLaws exact;
+
+        Law(Draw draw) {
+            Fraction w = atMostOne(draw);
+            Fraction r = atMostOne(draw);
+            Fraction lambda = draw.proper(12);
+            number = draw.oneIn(2) ? SymmetricLaws.number(BigInteger.ZERO, w.n(), w.d(), r.n(), r.d())
+                : SymmetricLaws.number(BigInteger.ONE, BigInteger.valueOf(1 + draw.upTo(7)), BigInteger.ONE, lambda.n(), lambda.d());
+            exact = SymmetricLaws.numbered(number);
+        }
+
+        int size() {
+            return exact.size();
+        }
+
+        BigInteger[] moments(Draw draw, int i, int j, BigInteger s) {
+            return new BigInteger[] {ClusterTest.below(draw, exact.moment(2, i, j), s), ClusterTest.above(draw, exact.moment(2, i, j), s),
+                ClusterTest.above(draw, exact.moment(4, i, j), s)};
+        }
+
+        double mean(double t) {
+            double mgf = 0;
+            double sum = 0;
+            for (int k = 0; k < size(); k++) {
+                double r = exact.value(k).doubleValue();
+                mgf += exact.weight(k).doubleValue() * Math.cosh(t * r);
+                sum += exact.weight(k).doubleValue() * r * Math.sinh(t * r);
+            }
+            return sum / mgf;
+        }
+    }
+}
