@@ -25,7 +25,7 @@ final class ExportCommand implements Command {
         spec.usageMessage()
             .description("Print a certificate in the language of another checker. Nothing of it is checked here: that is the other checker's work.")
             .footer("", "Examples:",
-                "  ironbound export --coq boolean-d10000-n20-e1_10.json > Bound.v",
+                "  ironbound export --coq sparse-d10000-n4-p1_100-e3_10.json > Bound.v",
                 "  proofs/analysis/check.sh && coqc -Q target/analysis MemAnalysis Bound.v", "",
                 "Exit codes: 0 printed, 1 the file is no certificate, 2 usage error, unreadable", "file, or a certificate of which Coq's theorems say nothing.");
         return spec;
@@ -41,7 +41,7 @@ final class ExportCommand implements Command {
             console.err().println("REJECTED " + file + ": " + e.getMessage());
             return ExitCode.REJECTED;
         } catch (NotExportableException e) {
-            return console.usageError("'" + file + "' cannot be exported: " + e.getMessage(), "a certificate of 'ironbound channel' or 'ironbound bound boolean'");
+            return console.usageError("'" + file + "' cannot be exported: " + e.getMessage(), "a certificate of 'ironbound channel' or 'ironbound bound sparse'");
         } catch (IOException e) {
             return console.usageError(e.getMessage(), CertificateFile.READ_HINT);
         }

@@ -25,12 +25,11 @@ final class ExportSamples {
 
     static Map<String, Certificate> certificates() throws UndecidedException, IOException, RejectedException {
         Map<String, Certificate> samples = new LinkedHashMap<>();
-        samples.put("boolean_average", booleanClustering("10000", "20", "0.1", null, null, null));
-        samples.put("boolean_default", booleanClustering("10^8", "7", "1/4", null, null, null));
+        samples.put("boolean_average", booleanClustering("10^12", "10000", "0.3", "1/1000", null, null));
         samples.put("boolean_many", booleanClustering("10^12", "10^6", "0.3", null, null, null));
         samples.put("boolean_linear", stored("boolean-linear.json"));
         samples.put("boolean_one_look", booleanClustering("10^12", "1", "0.4", "1/1000", null, null));
-        samples.put("boolean_rates", booleanClustering("10000", "3", null, "0.2", "0.05", "1/5"));
+        samples.put("boolean_rates", booleanClustering("10^12", "6000", null, null, "0.2", "0.05"));
         samples.put("sparse_one_sample", sparse("10000", "1", "1/4", "1/5", null, null));
         samples.put("sparse_rates", sparse("10^6", "6", null, "1/20", "0.2", "0.1"));
         samples.put("sparse_by_coefficients", stored("sparse-by-coefficients.json"));
