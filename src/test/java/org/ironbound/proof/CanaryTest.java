@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import de.uka.ilkd.key.proof.Proof;
 import de.uka.ilkd.key.speclang.Contract;
+import de.uka.ilkd.key.speclang.FunctionalOperationContract;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,6 +75,52 @@ class CanaryTest {
         ProofRejected rejection = assertThrows(ProofRejected.class, () -> audit.accept(assumes, "", SETTINGS, proof));
         assertTrue(rejection.getMessage().contains("JML assume"), rejection.getMessage());
         proof.dispose();
+    }
+
+    @Test
+    void vacuousContractsAreFound() throws Exception {
+        Vacuity vacuity = new Vacuity(environment);
+        List<Contract> vacuous = Canaries.contracts("vacuous");
+        assertEquals(2, vacuous.size());
+        for (Contract contract : vacuous) {
+            assertTrue(vacuity.isVacuous((FunctionalOperationContract) contract, ContractSettings.USUAL), contract.getName());
+        }
+    }
+
+    @Test
+    void missingContractsAreFound() {
+        String type = "canary.uncontracted.Uncontracted";
+        Set<String> missing = new TreeSet<>(new ContractCoverage(environment).withoutContract());
+        missing.removeIf(name -> !name.startsWith(type));
+        assertEquals(Set.of(type + "::Uncontracted", type + "::method", type + "::hidden", type + ".Nested::inner",
+                type + ".Nested::Nested"), missing);
+    }
+
+    @Test
+    void partialContractsAreFound() {
+        List<String> partial = new ContractCoverage(environment).partial();
+        assertEquals(List.of("canary.uncontracted.Uncontracted::endless() normal_behavior.0"),
+                partial.stream().map(ContractNames::readable).toList());
+    }
+
+    /** Where the logarithm is mentioned there are its axioms, and only there. */
+    @Test
+    void obligationsHaveTheAxiomsInReach() throws Exception {
+        assertTrue(axiomsOfTheLogarithm("canary.open.WrongLogarithm::tooSharp"));
+        assertFalse(axiomsOfTheLogarithm("canary.open.FlippedFloor::floor"));
+    }
+
+    private boolean axiomsOfTheLogarithm(String target) throws Exception {
+        Contract contract = Canaries.contracts("open").stream()
+                .filter(candidate -> candidate.getName().contains(target)).findFirst().orElseThrow();
+        Proof proof = environment.obligation(contract);
+        try {
+            return proof.openGoals().head().indexOfTaclets().allNoPosTacletApps().stream()
+                    .anyMatch(app -> app.taclet().name().toString().startsWith("Contract_axiom_for_")
+                            && app.taclet().name().toString().endsWith("_in_LogarithmLemmas"));
+        } finally {
+            proof.dispose();
+        }
     }
 
     private Proof prove(Contract contract) throws Exception {

@@ -10,10 +10,11 @@ import de.uka.ilkd.key.proof.init.InitConfig;
 import de.uka.ilkd.key.proof.init.ProofInputException;
 import de.uka.ilkd.key.proof.io.ProblemLoaderException;
 import de.uka.ilkd.key.proof.mgt.SpecificationRepository;
+import de.uka.ilkd.key.settings.PathConfig;
 import de.uka.ilkd.key.settings.ProofSettings;
 import de.uka.ilkd.key.speclang.Contract;
+import de.uka.ilkd.key.speclang.FunctionalOperationContract;
 import de.uka.ilkd.key.util.KeYTypeUtil;
-import de.uka.ilkd.key.settings.PathConfig;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.ironbound.proof.source.JavaText;
 
 /**
  * KeY with a folder of Java sources, the trusted base as boot class path, and the project's taclet options.
@@ -36,9 +38,11 @@ final class KernelEnvironment {
     private static KernelEnvironment kernel;
 
     private final KeYEnvironment<DefaultUserInterfaceControl> key;
+    private final AxiomsInReach axioms;
 
-    private KernelEnvironment(KeYEnvironment<DefaultUserInterfaceControl> key) {
+    private KernelEnvironment(KeYEnvironment<DefaultUserInterfaceControl> key, List<JavaText> sources) {
         this.key = key;
+        this.axioms = new AxiomsInReach(repository(), sources);
     }
 
     /** The environment of the kernel, loaded at the first call. */
@@ -55,8 +59,10 @@ final class KernelEnvironment {
         defaults.getChoiceSettings().setDefaultChoices(TacletOptions.asSettings());
         defaults.getTermLabelSettings().setUseOriginLabels(false);
         try {
+            List<JavaText> texts = new ArrayList<>(JavaText.below(sources));
+            texts.addAll(JavaText.below(Project.SPECS));
             KernelEnvironment loaded = new KernelEnvironment(
-                    KeYEnvironment.load(sources.toFile(), null, BootFolder.lay().toFile(), null));
+                    KeYEnvironment.load(sources.toFile(), null, BootFolder.lay().toFile(), null), texts);
             loaded.requireTacletOptions();
             return loaded;
         } catch (ProblemLoaderException e) {
@@ -98,7 +104,9 @@ final class KernelEnvironment {
 
     /** The proof obligation of a contract, with nothing proved yet. The caller disposes of it. */
     Proof obligation(Contract contract) throws ProofInputException {
-        return key.createProof(contract.createProofObl(initConfig(), contract));
+        return key.createProof(contract instanceof FunctionalOperationContract operation
+                ? new FocusedObligation(initConfig(), operation, axioms)
+                : contract.createProofObl(initConfig(), contract));
     }
 
     InitConfig initConfig() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import de.uka.ilkd.key.proof.Proof;
 import de.uka.ilkd.key.speclang.Contract;
+import de.uka.ilkd.key.speclang.FunctionalOperationContract;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,10 +17,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.opentest4j.AssertionFailedError;
 
-/** Replays the stored proof of every contract, one test each, and then looks at the proofs together. */
+/**
+ * All code of the kernel has contracts, none of these is vacuous, and the stored proof of each replays: one test each. At
+ * the end it looks at the proofs together. One class for all that needs the whole kernel in KeY, so that of the test
+ * processes only one loads it.
+ */
 @Tag("proof")
 class ReplayTest {
     private final KernelEnvironment environment = KernelEnvironment.ofKernel();
@@ -31,6 +37,27 @@ class ReplayTest {
     private final List<ClosedProof> proofs = new ArrayList<>();
 
     ReplayTest() throws IOException {
+    }
+
+    @Test
+    void allOfTheKernelHasContracts() {
+        assertEquals(List.of(), new ContractCoverage(environment).withoutContract());
+    }
+
+    @Test
+    void allContractsPromiseTermination() {
+        assertEquals(List.of(), new ContractCoverage(environment).partial());
+    }
+
+    /** No contract of a method, constructor or lemma is proved for the want of cases. */
+    @TestFactory
+    Stream<DynamicTest> noContractIsVacuous() {
+        Vacuity vacuity = new Vacuity(environment);
+        return contracts.stream()
+                .filter(FunctionalOperationContract.class::isInstance)
+                .map(FunctionalOperationContract.class::cast)
+                .map(contract -> dynamicTest("not vacuous: " + ContractNames.readable(contract.getName()),
+                        () -> assertFalse(vacuity.isVacuous(contract, settings.of(contract)))));
     }
 
     @TestFactory

@@ -24,6 +24,7 @@ public record JavaText(String file, String text) {
     private static final Pattern JML_START = Pattern.compile("^([+-]\\w+)*@");
     /** The @ that decorate the lines of a block. */
     private static final Pattern DECORATION = Pattern.compile("(?m)^\\s*@+|@+\\s*$");
+    private static final Pattern PACKAGE = Pattern.compile("(?m)^package (?<name>[\\w.]+);");
 
     /** All Java sources below a folder. */
     public static List<JavaText> below(Path folder) throws IOException {
@@ -61,6 +62,12 @@ public record JavaText(String file, String text) {
     /** The simple name of the type that the file declares. */
     public String typeName() {
         return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1).replace(".java", "");
+    }
+
+    /** The same behind its package. */
+    public String qualifiedTypeName() {
+        Matcher declaration = PACKAGE.matcher(text);
+        return declaration.find() ? declaration.group("name") + "." + typeName() : typeName();
     }
 
     private int lineOf(int position) {

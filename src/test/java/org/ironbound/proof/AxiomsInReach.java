@@ -1,0 +1,65 @@
+package org.ironbound.proof;
+
+import de.uka.ilkd.key.java.abstraction.KeYJavaType;
+import de.uka.ilkd.key.proof.mgt.SpecificationRepository;
+import de.uka.ilkd.key.speclang.ClassAxiom;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ironbound.proof.source.JavaText;
+import org.ironbound.proof.source.Mentions;
+import org.key_project.util.collection.Immutables;
+import org.key_project.util.collection.ImmutableSet;
+
+/**
+ * The axioms that a proof about a type can need: definitions, contracts and invariants of the types that its source
+ * mentions, directly or through others. KeY offers those of all types to every proof, although no step can ever apply
+ * the rest, and the making of an obligation takes time that grows with the square of their number. A proof of an
+ * obligation with fewer axioms is a proof of the same obligation with all of them.
+ */
+final class AxiomsInReach {
+    private final SpecificationRepository repository;
+    private final Map<String, JavaText> sources = new HashMap<>();
+    private final Mentions mentions;
+    private final Map<KeYJavaType, ImmutableSet<ClassAxiom>> known = new HashMap<>();
+
+    /** @param sources all that were loaded, but for KeY's own library */
+    AxiomsInReach(SpecificationRepository repository, List<JavaText> sources) {
+        this.repository = repository;
+        sources.forEach(source -> this.sources.put(source.qualifiedTypeName(), source));
+        this.mentions = new Mentions(sources);
+    }
+
+    /** The axioms for proofs about a type. */
+    ImmutableSet<ClassAxiom> of(KeYJavaType type) {
+        return known.computeIfAbsent(type, this::select);
+    }
+
+    private ImmutableSet<ClassAxiom> select(KeYJavaType type) {
+        ImmutableSet<ClassAxiom> all = repository.getClassAxioms(type);
+        Optional<JavaText> own = sourceOf(type);
+        if (own.isEmpty()) {
+            return all;
+        }
+        Set<JavaText> reached = mentions.reachedFrom(List.of(own.get()));
+        List<ClassAxiom> selected = new ArrayList<>();
+        for (ClassAxiom axiom : all) {
+            if (sourceOf(axiom.getKJT()).map(reached::contains).orElse(true)) {
+                selected.add(axiom);
+            }
+        }
+        return Immutables.createSetFrom(selected);
+    }
+
+    /** The source that declares a type; none for arrays, primitive types and KeY's own library. */
+    private Optional<JavaText> sourceOf(KeYJavaType type) {
+        String name = type.getFullName();
+        while (!sources.containsKey(name) && name.contains(".")) {
+            name = name.substring(0, name.lastIndexOf('.')); // of a nested type, the type around it
+        }
+        return Optional.ofNullable(sources.get(name));
+    }
+}
