@@ -6,6 +6,7 @@ Definition all_facts := (I
 , ok_EXP_SERIES
 , ok_EXP_MUL
 , ok_MONO
+, ok_MEAN_VALUE
 , ok_PI
 , ok_PHI_SERIES
 , ok_DBER

@@ -5,7 +5,7 @@ From MemAnalysis Require Import Elementary Convex Dber DberSeries Finite BinaryC
   BinaryGeneral Subgauss Accuracy Channel Dual Structure Tensor Power ProductMemorization.
 From MemAnalysis Require Import Reference Feasible Privacy Direct Approximate.
 From MemAnalysis Require Import Uses InputFree Chi2 Signs BoolLinear Sparse SparseDirect SparseTangents DirectMemorization Mix Chernoff.
-From MemAnalysis Require Import ArcTangent Normal LemmaB BoolClosed.
+From MemAnalysis Require Import ArcTangent Normal LemmaB BoolClosed MeanValue.
 From MemAnalysis Require Import Definitions.
 Open Scope R_scope.
 
@@ -34,6 +34,17 @@ Theorem ok_EXP_MUL : F_EXP_MUL. Proof EXP_MUL.
 Definition F_MONO : Prop := (forall x y : R, 0 < x -> x < y -> ln x < ln y)
   /\ (forall x y : R, x < y -> exp x < exp y).
 Theorem ok_MONO : F_MONO. Proof MONO.
+
+(** df is the derivative of f inside the segment between c and x, on which f is continuous. *)
+Definition F_MEAN_VALUE : Prop := forall (f df : R -> R) (c x m : R),
+  (forall t e, Rmin c x <= t <= Rmax c x -> 0 < e ->
+    exists d, 0 < d /\ forall s, Rmin c x <= s <= Rmax c x -> Rabs (s - t) < d -> Rabs (f s - f t) < e) ->
+  (forall t, Rmin c x < t < Rmax c x -> derivable_pt_lim f t (df t)) ->
+  ((forall t, Rmin c x < t < Rmax c x -> m <= df t) ->
+    (c <= x -> f c + m * (x - c) <= f x) /\ (x <= c -> f x <= f c + m * (x - c))) /\
+  ((forall t, Rmin c x < t < Rmax c x -> df t <= m) ->
+    (c <= x -> f x <= f c + m * (x - c)) /\ (x <= c -> f c + m * (x - c) <= f x)).
+Theorem ok_MEAN_VALUE : F_MEAN_VALUE. Proof MEAN_VALUE.
 
 (** Machin: pi = 16 arctan(1/5) - 4 arctan(1/239), with the partial sums of arctan(1/m). *)
 Definition F_PI : Prop := forall i j : nat,

@@ -30,7 +30,12 @@ public final class CertificateReader {
         return certificate(JsonObject.of("certificate", StrictJson.read(bytes)));
     }
 
-    private static Certificate certificate(JsonObject root) throws RejectedException {
+    /**
+     * Reads a certificate that is part of another text.
+     *
+     * @throws RejectedException if it is no certificate; the message names the place
+     */
+    public static Certificate certificate(JsonObject root) throws RejectedException {
         String format = root.string("format");
         if (!format.equals(Certificate.FORMAT)) {
             throw new RejectedException("format is '" + InvalidFieldException.shorten(format) + "', it must be '" + Certificate.FORMAT + "'");

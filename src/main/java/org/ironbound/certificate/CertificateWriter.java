@@ -18,24 +18,29 @@ public final class CertificateWriter {
     public static void write(Certificate certificate, OutputStream out) throws IOException {
         try (JsonGenerator json = new JsonFactory().createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
             json.setPrettyPrinter(new DefaultPrettyPrinter());
-            json.writeStartObject();
-            json.writeStringField("format", Certificate.FORMAT);
-            json.writeNumberField("version", Certificate.VERSION);
-            json.writeFieldName("problem");
-            writeProblem(certificate.problem(), json);
-            json.writeArrayFieldStart("steps");
-            for (Step step : certificate.steps()) {
-                writeStep(step, json);
-            }
-            json.writeEndArray();
-            json.writeArrayFieldStart("claims");
-            for (Claim claim : certificate.claims()) {
-                writeClaim(claim, json);
-            }
-            json.writeEndArray();
-            json.writeEndObject();
+            write(certificate, json);
             json.writeRaw('\n');
         }
+    }
+
+    /** Writes the certificate as an object. */
+    public static void write(Certificate certificate, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("format", Certificate.FORMAT);
+        json.writeNumberField("version", Certificate.VERSION);
+        json.writeFieldName("problem");
+        writeProblem(certificate.problem(), json);
+        json.writeArrayFieldStart("steps");
+        for (Step step : certificate.steps()) {
+            writeStep(step, json);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("claims");
+        for (Claim claim : certificate.claims()) {
+            writeClaim(claim, json);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
     }
 
     /** Writes the problem as an object, as it stands in a certificate. */

@@ -19,7 +19,7 @@ public final class Limits {
     /** Bits after the point that a step may compute with, at most. */
     public static final int MAX_PRECISION = 32_768;
     /** Nesting of objects and arrays. */
-    public static final int DEPTH = 5;
+    public static final int DEPTH = 8;
     /** The largest threshold, in absolute value; 1 - Phi(40) is below 10^-349. */
     public static final int THRESHOLD = 40;
     /** The numerator of a threshold is at most 10 to this power. */

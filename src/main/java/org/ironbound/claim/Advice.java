@@ -9,10 +9,10 @@ final class Advice {
     private Advice() {
     }
 
-    static Verdict.Undecided undecided(Statement statement, Trials trials, List<Proof> proofs) {
+    static Verdict.Undecided undecided(Statement statement, Trials trials, List<Proof> proofs, ClaimCertificate state) {
         List<Proof.Open> open = proofs.stream().flatMap(proof -> proof.open().stream()).toList();
         List<String> shown = open.stream().limit(SHOWN).map(box -> Points.shown(statement.variables(), box.box())).toList();
-        return new Verdict.Undecided(open.size(), shown, advice(statement, trials, open));
+        return new Verdict.Undecided(open.size(), shown, advice(statement, trials, open), state);
     }
 
     private static String advice(Statement statement, Trials trials, List<Proof.Open> open) {

@@ -14,8 +14,6 @@ import org.ironbound.search.TangentSearch;
 
 /** Applies operations to values at one precision: numbers exactly, all else by one call of the kernel. */
 final class Arithmetic {
-    /** Exponentials of larger numbers are not computed. */
-    private static final int LARGEST_EXPONENT_BITS = 14;
     /** Results whose ends have more bits than this above the precision are not computed. */
     private static final int MOST_BITS = 1 << 17;
 
@@ -24,13 +22,20 @@ final class Arithmetic {
     private final BigInteger unit;
     private final Logarithm logarithm;
     private final int exactBits;
+    private final Unbounded unbounded;
+    private final Premises premises;
     private Value pi;
 
-    /** Numbers are known to about the given number of bits after the point. */
-    Arithmetic(int bits) {
+    /**
+     * @param bits     numbers are known to about so many bits after the point
+     * @param premises what is known of quantities
+     */
+    Arithmetic(int bits, Premises premises) {
+        this.premises = premises;
         this.unit = BigInteger.ONE.shiftLeft(bits);
         this.logarithm = new Logarithm(unit);
         this.exactBits = 4 * bits + 256;
+        this.unbounded = new Unbounded(unit, logarithm);
     }
 
     BigInteger unit() {
@@ -47,14 +52,27 @@ final class Arithmetic {
      * @throws Undefined if it may have no value
      */
     Value apply(Node node, Value[] x) throws Undefined {
-        Value result = switch (node.kind()) {
+        Value result = Unbounded.concerns(node, x) ? unbounded.apply(node, x) : bounded(node, x);
+        if (isTooLong(result.low()) || isTooLong(result.high())) {
+            throw new Undefined(node, false);
+        }
+        return Openness.of(node, x, result);
+    }
+
+    private boolean isTooLong(BigInteger end) {
+        return end != null && end.bitLength() > MOST_BITS + unit.bitLength();
+    }
+
+    private Value bounded(Node node, Value[] x) throws Undefined {
+        return switch (node.kind()) {
             case NUMBER -> exact(node.number());
             case PI -> pi();
+            case QUANTITY -> premises.value(node.number().intValue(), unit);
             case SUM -> sum(node, x);
             case PRODUCT -> product(x[0], x[1]);
             case QUOTIENT -> quotient(node, x[0], x[1]);
             case POWER -> power(node, x[0], node.number().intValue());
-            case EXP -> exponential(node, x[0]);
+            case EXP -> unbounded.exponential(x[0]);
             case LN -> logarithm(node, x[0]);
             case SQRT -> root(node, x[0]);
             case ABS -> x[0].isExact() ? exact(x[0].exact().abs()) : Value.of(Intervals.absolute(x[0].range()));
@@ -64,10 +82,6 @@ final class Arithmetic {
             case PHI -> leastInformation(node, x[0]);
             case VARIABLE -> throw new IllegalArgumentException("a variable is no operation");
         };
-        if (result.range().lower.bitLength() > MOST_BITS + unit.bitLength() || result.range().upper.bitLength() > MOST_BITS + unit.bitLength()) {
-            throw new Undefined(node, false);
-        }
-        return result;
     }
 
     private Value pi() {
@@ -148,14 +162,6 @@ final class Arithmetic {
             return x;
         }
         return n % 2 == 0 ? Intervals.square(power(x, n / 2)) : Intervals.product(x, power(x, n - 1));
-    }
-
-    private Value exponential(Node node, Value x) throws Undefined {
-        int bits = Math.max(x.range().lower.bitLength(), x.range().upper.bitLength()) - unit.bitLength();
-        if (bits >= LARGEST_EXPONENT_BITS) {
-            throw new Undefined(node, false);
-        }
-        return Value.of(Images.exponential(x.range()));
     }
 
     private Value logarithm(Node node, Value x) throws Undefined {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.Fractions;
 
 /**
  * Looks for a proof of one inequality, in parallel. A box is closed by the rules of {@link Reasoning}; where the derivative by a variable has one sign,
@@ -20,8 +21,10 @@ final class BranchAndBound {
     private static final int TOUCHING_DEPTH = 3;
     /** Boxes for an attempt to prove the sign of a derivative. */
     private static final int ATTEMPT = 60;
-    /** Boxes for an attempt to do without guards. */
-    private static final int UNGUARDED_ATTEMPT = 30;
+    /** Boxes for an attempt at an end where guards may be needed, or where there may be no value. */
+    private static final int FACE_ATTEMPT = 30;
+    /** Boxes for an attempt with a goal that is multiplied by a power. */
+    private static final int CLEARED_ATTEMPT = 200;
     private static final int MOST_CORNERS = 16;
 
     private final Reasoning reasoning;
@@ -46,13 +49,24 @@ final class BranchAndBound {
     /**
      * A proof, maybe with open cases.
      *
+     * @param box   one of the claim's
      * @param boxes the most boxes to look at
      */
-    Proof prove(Inequality goal, int boxes) {
-        trials.attempt(goal, new PointSearch(statement, goal.difference()).least(statement.box()));
+    Proof prove(Inequality goal, Box box, int boxes) {
+        try {
+            reasoning.value(goal, box);
+        } catch (Undefined e) {
+            domains.search(box);
+        }
+        trials.attempt(goal, new PointSearch(statement, goal.difference(), box).least());
+        return prove(goal, box, true, 0, 0, new Allowance(boxes));
+    }
+
+    /** A proof of what is left open within another one. */
+    Proof prove(Inequality goal, Box box, boolean guarded, int order, int depth, Allowance allowance) {
         ForkJoinPool pool = new ForkJoinPool(Runtime.getRuntime().availableProcessors());
         try {
-            return pool.invoke(ForkJoinTask.adapt(() -> prove(new Case(goal, statement.box(), true, 0, 0, new Allowance(boxes)))));
+            return pool.invoke(ForkJoinTask.adapt(() -> prove(new Case(goal, box, guarded, order, depth, allowance))));
         } finally {
             pool.shutdownNow();
         }
@@ -75,13 +89,22 @@ final class BranchAndBound {
             return new Case(goal, part, guarded, order, depth + 1, allowance);
         }
 
-        /** The same on a face; guards do not help. */
-        Case onFace(Box face, Allowance cost) {
-            return new Case(goal, face, false, order, depth + 1, cost);
+        /** The goal at an end from which it rises; guards do not help. */
+        Case onFace(Reasoning reasoning, int variable, boolean fromLower, Allowance cost) {
+            return new Case(reasoning.onFace(goal, variable, fromLower, box), box.face(variable, fromLower), false, order, depth + 1, cost);
         }
 
-        Case sign(Inequality derivative, Allowance cost) {
-            return new Case(derivative, box, false, order + 1, depth + 1, cost);
+        Case sign(Inequality derivative, int variable, Allowance cost) {
+            return new Case(derivative, box.inside(variable), false, order + 1, depth + 1, cost);
+        }
+
+        Case cleared(Inequality other, Allowance cost) {
+            return new Case(other, box, false, order, depth + 1, cost);
+        }
+
+        /** Whether counterexamples to it are counterexamples to the claim. */
+        boolean isClaimed() {
+            return order == 0 && goal.original();
         }
     }
 
@@ -101,6 +124,9 @@ final class BranchAndBound {
             if (reasoning.byInterval(it.goal, it.box)) {
                 return new Proof.Interval();
             }
+            if (it.order == 0 && reasoning.byAlgebra(it.goal, it.box)) {
+                return new Proof.Identity();
+            }
             if (fails(it)) {
                 it.allowance.end();
                 return new Proof.Open(it.box, null);
@@ -110,16 +136,20 @@ final class BranchAndBound {
             if (monotone != null) {
                 return monotone;
             }
-            if (!slopes.contains(null) && reasoning.byMeanValue(it.goal, it.box, slopes)) {
+            if (reasoning.byMeanValue(it.goal, it.box, slopes)) {
                 return new Proof.MeanValue();
             }
             Proof vanishing = vanishing(it);
             if (vanishing != null) {
                 return vanishing;
             }
+            Proof cleared = cleared(it);
+            if (cleared != null) {
+                return cleared;
+            }
         } catch (Undefined e) {
             reason = e;
-            if (it.order == 0) {
+            if (it.isClaimed()) {
                 domains.search(it.box);
             }
         }
@@ -129,8 +159,8 @@ final class BranchAndBound {
     /** Whether the middle of the box shows that there is nothing to prove. */
     private boolean fails(Case it) throws Undefined {
         Box middle = statement.middle(it.box);
-        if (it.order > 0) {
-            return it.goal.fails(reasoning.value(it.goal.difference(), middle));
+        if (!it.isClaimed()) {
+            return it.goal.fails(reasoning.value(it.goal, middle));
         }
         trials.attempt(it.goal, middle);
         return trials.failure() != null;
@@ -139,30 +169,45 @@ final class BranchAndBound {
     private List<Value> slopes(Inequality goal, Box box) {
         List<Value> slopes = new ArrayList<>();
         for (int i = 0; i < box.size(); i++) {
-            slopes.add(box.isPoint(i) ? reasoning.zero() : reasoning.slope(goal.difference(), i, box));
+            slopes.add(box.isPoint(i) ? reasoning.zero() : reasoning.slope(goal, i, box));
         }
         return slopes;
     }
 
-    /** By going to the better end of a variable whose slope has a sign; null if there is none, or if guards may be needed. */
+    /** By going to the better end of a variable whose slope has a sign; null if there is none, or if that seems not to be enough. */
     private Proof monotone(Case it, List<Value> slopes) {
         for (int i = 0; i < it.box.size(); i++) {
             Value slope = slopes.get(i);
-            if (!it.box.isPoint(i) && slope != null && (slope.lowerSign() >= 0 || slope.upperSign() <= 0)) {
-                Proof proof = face(it, i, slope.lowerSign() >= 0, new Proof.Interval());
-                if (proof != null) {
-                    return proof;
+            for (boolean fromLower : it.box.isPoint(i) || slope == null ? new boolean[0] : new boolean[] {true, false}) {
+                Inequality rising = reasoning.rising(it.goal, i, fromLower, it.box);
+                if (rising != null && rising.holds(fromLower ? slope : slope.negate())) {
+                    Proof proof = face(it, i, fromLower, new Proof.Interval());
+                    if (proof != null) {
+                        return proof;
+                    }
                 }
             }
         }
         return null;
     }
 
+    /** Times a power of a variable by which the goal divides, or which has no bound. */
+    private Proof cleared(Case it) throws Undefined {
+        for (int i = 0; i < it.box.size(); i++) {
+            boolean reaches = Fractions.signum(it.box.lower().get(i)) == 0 || Fractions.signum(it.box.upper().get(i)) == 0;
+            Inequality other = reaches && !it.box.isPoint(i) ? reasoning.cleared(it.goal, i, it.box) : null;
+            Proof proof = other == null ? null : prove(it.cleared(other, it.allowance.part(CLEARED_ATTEMPT)));
+            if (proof != null && proof.isComplete()) {
+                return new Proof.Cleared(i, proof);
+            }
+        }
+        return null;
+    }
+
     private Proof face(Case it, int variable, boolean fromLower, Proof sign) {
-        BigFraction end = (fromLower ? it.box.lower() : it.box.upper()).get(variable);
-        boolean mayNeedGuards = it.guarded && !statement.guards().isEmpty();
-        Proof face = prove(it.onFace(it.box.with(variable, end, end), mayNeedGuards ? it.allowance.part(UNGUARDED_ATTEMPT) : it.allowance));
-        return mayNeedGuards && !face.isComplete() ? null : new Proof.Monotone(variable, fromLower, sign, face);
+        boolean mayFail = it.guarded && !statement.guards().isEmpty() || (fromLower ? it.box.isOpenBelow(variable) : it.box.isOpenAbove(variable));
+        Proof face = prove(it.onFace(reasoning, variable, fromLower, mayFail ? it.allowance.part(FACE_ATTEMPT) : it.allowance));
+        return mayFail && !face.isComplete() ? null : new Proof.Monotone(variable, fromLower, sign, face);
     }
 
     /** Where the inequality is an equality at a corner, the way from there: by proving the sign of a derivative. */
@@ -175,7 +220,7 @@ final class BranchAndBound {
             for (Box corner : it.box.isPoint(i) ? List.<Box>of() : touching) {
                 boolean fromLower = corner.lower().get(i).equals(it.box.lower().get(i));
                 Inequality derivative = reasoning.rising(it.goal, i, fromLower, it.box);
-                Proof sign = derivative == null ? null : prove(it.sign(derivative, it.allowance.part(ATTEMPT)));
+                Proof sign = derivative == null ? null : prove(it.sign(derivative, i, it.allowance.part(ATTEMPT)));
                 if (sign != null && sign.isComplete()) {
                     Proof monotone = face(it, i, fromLower, sign);
                     if (monotone != null) {
@@ -207,7 +252,7 @@ final class BranchAndBound {
         if (usual == null || isOver()) {
             return new Proof.Open(it.box, reason);
         }
-        Division place = it.order == 0 && it.depth <= TOUCHING_DEPTH ? atEquality(it, usual) : usual;
+        Division place = it.isClaimed() && it.depth <= TOUCHING_DEPTH ? atEquality(it, usual) : usual;
         Case below = it.on(place.below(it.box));
         Case above = it.on(place.above(it.box));
         if (it.depth > PARALLEL_DEPTH) {
@@ -220,12 +265,12 @@ final class BranchAndBound {
 
     /** A point within the box at which the two sides seem to be equal, or else the usual division. */
     private Division atEquality(Case it, Division usual) {
-        Box point = new PointSearch(statement, it.goal.difference()).least(it.box);
+        Box point = new PointSearch(statement, it.goal.difference(), it.box).least();
         trials.attempt(it.goal, point);
         for (int i = it.box.size() - 1; i >= 0; i--) {
             BigFraction x = point.lower().get(i);
             if (x.compareTo(it.box.lower().get(i)) > 0 && x.compareTo(it.box.upper().get(i)) < 0 && trials.isNear(it.goal, point)) {
-                return new Division(i, x, statement.variables().get(i).whole());
+                return new Division(i, x, statement.isWhole(it.box, i));
             }
         }
         return usual;

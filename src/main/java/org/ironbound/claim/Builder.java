@@ -21,6 +21,8 @@ final class Builder {
 
     private final Terms terms;
     private final Map<String, Definition> definitions;
+    private final boolean files;
+    private final List<Quantity> quantities = new ArrayList<>();
     private int depth;
     private int steps;
     /** Where the outermost definition that is being put in is called, -1 if none. */
@@ -29,8 +31,10 @@ final class Builder {
     /**
      * @param terms       where nodes are made
      * @param definitions by name; none is called like a function of {@link #ARITIES}
+     * @param files       whether quantities may be those of files
      */
-    Builder(Terms terms, Map<String, Definition> definitions) {
+    Builder(Terms terms, Map<String, Definition> definitions, boolean files) {
+        this.files = files;
         this.terms = terms;
         this.definitions = definitions;
     }
@@ -48,7 +52,7 @@ final class Builder {
 
     /** Whether a name is taken by the language itself. */
     static boolean isReserved(String name) {
-        return ARITIES.containsKey(name) || List.of("min", "max", "sum", "pi", "forall", "in", "and", "implies").contains(name);
+        return ARITIES.containsKey(name) || Quantities.isOne(name) || List.of("min", "max", "sum", "pi", "forall", "in", "and", "implies").contains(name);
     }
 
     /**
@@ -68,9 +72,18 @@ final class Builder {
         if (syntax instanceof Syntax.Name name) {
             return named(name, variables);
         }
+        if (syntax instanceof Syntax.Text text) {
+            throw new ClaimException(place(text.position()), "a text stands here for a number", "texts only as arguments of " + String.join(", ", Quantities.names()));
+        }
         Syntax.Call call = (Syntax.Call) syntax;
+        if (Quantities.isOne(call.name())) {
+            return quantity(call, variables);
+        }
         if (call.name().equals("sum")) {
             return indexed(call, variables);
+        }
+        if (Character.isLetter(call.name().charAt(0)) && !isReserved(call.name()) && !definitions.containsKey(call.name())) {
+            throw unknown(call.name(), call.position(), Map.of());
         }
         List<Node> arguments = new ArrayList<>();
         for (Syntax argument : call.arguments()) {
@@ -78,6 +91,35 @@ final class Builder {
         }
         terms.at(place(call.position()));
         return applied(call, arguments);
+    }
+
+    /** All quantities so far; the number of a node is its index. */
+    List<Quantity> quantities() {
+        return quantities;
+    }
+
+    private Node quantity(Syntax.Call call, Map<String, Node> variables) throws ClaimException {
+        List<String> texts = new ArrayList<>();
+        for (Syntax argument : call.arguments()) {
+            texts.add(argument instanceof Syntax.Text text ? text.text() : number(argument, call, variables));
+        }
+        Quantity quantity = Quantities.of(call, texts, files);
+        for (int i = 0; i < quantities.size(); i++) {
+            if (quantities.get(i).problem().equals(quantity.problem()) && quantities.get(i).measure() == quantity.measure()) {
+                return terms.quantity(i);
+            }
+        }
+        quantities.add(quantity);
+        terms.at(place(call.position()));
+        return terms.quantity(quantities.size() - 1);
+    }
+
+    private String number(Syntax argument, Syntax.Call call, Map<String, Node> variables) throws ClaimException {
+        Node value = build(argument, variables);
+        if (!value.isNumber()) {
+            throw new ClaimException(place(argument.position()), "'" + call.name() + "' is of rational numbers, not of variables", "a number such as 10^4 or 1/10");
+        }
+        return Fractions.text(value.number());
     }
 
     private Node named(Syntax.Name name, Map<String, Node> variables) throws ClaimException {
@@ -102,9 +144,10 @@ final class Builder {
         TreeSet<String> known = new TreeSet<>(variables.keySet());
         known.addAll(definitions.keySet());
         known.addAll(ARITIES.keySet());
+        known.addAll(Quantities.names());
         known.addAll(List.of("pi", "min", "max", "sum"));
         String nearest = Spelling.nearest(name, known);
-        return new ClaimException(position, "unknown name '" + name + "'", nearest == null ? "one of " + String.join(", ", known) : nearest);
+        return new ClaimException(position, "unknown name '" + name + "'", nearest == null ? "a name that 'ironbound eval --help' lists" : nearest);
     }
 
     private Node applied(Syntax.Call call, List<Node> x) throws ClaimException {

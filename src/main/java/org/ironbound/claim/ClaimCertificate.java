@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.Certificate;
+import org.ironbound.certificate.CertificateReader;
+import org.ironbound.certificate.CertificateWriter;
 import org.ironbound.certificate.Fractions;
 import org.ironbound.certificate.JsonObject;
 import org.ironbound.certificate.Limits;
@@ -26,8 +29,10 @@ import org.ironbound.certificate.StrictJson;
  * @param bits        after the point that the proofs compute with
  * @param proofs      the tokens of a proof for each inequality, in order; none if there is a counterexample
  * @param point       values of all variables, by name
+ * @param premises    certificates about the quantities that it speaks of
  */
-public record ClaimCertificate(String claim, List<String> definitions, int bits, List<List<String>> proofs, Map<String, BigFraction> point) {
+public record ClaimCertificate(String claim, List<String> definitions, int bits, List<List<String>> proofs, Map<String, BigFraction> point,
+    List<Certificate> premises) {
     /** The value of "format" in a file. */
     public static final String FORMAT = "ironbound-claim";
     private static final int VERSION = 1;
@@ -41,6 +46,12 @@ public record ClaimCertificate(String claim, List<String> definitions, int bits,
         definitions = List.copyOf(definitions);
         proofs = proofs.stream().map(List::copyOf).toList();
         point = Collections.unmodifiableMap(new LinkedHashMap<>(point));
+        premises = List.copyOf(premises);
+    }
+
+    /** One that needs no premises. */
+    public ClaimCertificate(String claim, List<String> definitions, int bits, List<List<String>> proofs, Map<String, BigFraction> point) {
+        this(claim, definitions, bits, proofs, point, List.of());
     }
 
     /** Whether it says that the claim is false. */
@@ -69,6 +80,13 @@ public record ClaimCertificate(String claim, List<String> definitions, int bits,
                 json.writeStringField(entry.getKey(), Fractions.text(entry.getValue()));
             }
             json.writeEndObject();
+            if (!premises.isEmpty()) {
+                json.writeArrayFieldStart("premises");
+                for (Certificate premise : premises) {
+                    CertificateWriter.write(premise, json);
+                }
+                json.writeEndArray();
+            }
             json.writeEndObject();
             json.writeRaw('\n');
         }
@@ -126,8 +144,12 @@ public record ClaimCertificate(String claim, List<String> definitions, int bits,
         for (String name : counterexample.names()) {
             point.put(name, counterexample.fraction(name));
         }
+        List<Certificate> premises = new ArrayList<>();
+        for (Object premise : root.has("premises") ? root.list("premises") : List.of()) {
+            premises.add(CertificateReader.certificate(JsonObject.of("premise " + (premises.size() + 1), premise)));
+        }
         root.end();
-        return new ClaimCertificate(claim, definitions, bits, proofs, point);
+        return new ClaimCertificate(claim, definitions, bits, proofs, point, premises);
     }
 
     private static List<String> texts(String name, List<?> values) throws RejectedException {
@@ -154,12 +176,13 @@ public record ClaimCertificate(String claim, List<String> definitions, int bits,
             throw new RejectedException("there are more than " + LONGEST_DEFINITIONS + " definitions");
         }
         Statement statement;
+        Reasoning reasoning;
         try {
             statement = Statement.parse(claim, definitions);
+            reasoning = new Reasoning(statement, Premises.of(statement.quantities(), premises), bits);
         } catch (ClaimException e) {
             throw new RejectedException("claim, column " + (e.position() + 1) + ": " + e.getMessage());
         }
-        Reasoning reasoning = new Reasoning(statement, bits);
         if (refutes()) {
             checkCounterexample(statement, reasoning);
         } else {
@@ -168,19 +191,15 @@ public record ClaimCertificate(String claim, List<String> definitions, int bits,
     }
 
     private void checkCounterexample(Statement statement, Reasoning reasoning) throws RejectedException {
-        Box box = statement.box();
         if (!point.keySet().equals(Set.copyOf(statement.variables().stream().map(Variable::name).toList()))) {
             throw new RejectedException("counterexample: must give the variables of the claim, each once");
         }
-        for (Map.Entry<String, BigFraction> entry : point.entrySet()) {
-            int i = statement.index(entry.getKey());
-            BigFraction x = entry.getValue();
-            if (x.compareTo(box.lower().get(i)) < 0 || x.compareTo(box.upper().get(i)) > 0 || statement.variables().get(i).whole() && !Fractions.isInteger(x)) {
-                throw new RejectedException("counterexample: " + entry.getKey() + " is out of its range");
+        for (Variable variable : statement.variables()) {
+            if (!variable.takes(point.get(variable.name()))) {
+                throw new RejectedException("counterexample: " + variable.name() + " is out of its range");
             }
-            box = box.with(i, x, x);
         }
-        Box at = box;
+        Box at = Box.at(statement.variables().stream().map(variable -> point.get(variable.name())).toList());
         if (statement.goals().stream().noneMatch(goal -> reasoning.isCounterexample(goal, at))) {
             throw new RejectedException("counterexample: the claim is not seen to be false there");
         }
@@ -196,7 +215,7 @@ public record ClaimCertificate(String claim, List<String> definitions, int bits,
         long words = bits / 64 + 1;
         for (int i = 0; i < proofs.size(); i++) {
             Inequality goal = statement.goals().get(i);
-            if (proofs.get(i).size() * words * words * reasoning.program(goal.difference()).size() > MOST_WORK) {
+            if (proofs.get(i).size() * words * words * reasoning.size(goal) > MOST_WORK) {
                 throw new RejectedException("proof " + (i + 1) + " costs too much to check");
             }
             try {
@@ -205,6 +224,26 @@ public record ClaimCertificate(String claim, List<String> definitions, int bits,
                 throw e.at("proof " + (i + 1));
             }
         }
+    }
+
+    /** Whether it is about this claim, with its definitions. */
+    public boolean isAbout(Statement statement) {
+        return claim.equals(statement.text()) && definitions.equals(statement.definitions());
+    }
+
+    /**
+     * The verdict that it shows, after a check.
+     *
+     * @throws RejectedException if it shows none
+     */
+    public Verdict verdict() throws RejectedException {
+        check();
+        return refutes() ? new Verdict.Refuted(this, shownPoint(), "below 0 by the certificate") : new Verdict.Proved(this, cases());
+    }
+
+    /** Whether cases are open: then it proves nothing, and a search can go on from it. */
+    public boolean isOpen() {
+        return proofs.stream().anyMatch(tokens -> tokens.contains("o"));
     }
 
     /** The number of cases. */

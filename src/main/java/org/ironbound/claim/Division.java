@@ -26,7 +26,7 @@ record Division(int variable, BigFraction at, boolean whole) {
         if (variable < 0) {
             return null;
         }
-        boolean whole = reasoning.statement().variables().get(variable).whole();
+        boolean whole = reasoning.statement().isWhole(box, variable);
         BigFraction at = whole ? Fractions.floor(box.middle(variable)) : middle(box.lower().get(variable), box.upper().get(variable));
         return new Division(variable, at, whole);
     }
@@ -34,11 +34,10 @@ record Division(int variable, BigFraction at, boolean whole) {
     private static int variable(Reasoning reasoning, Box box, List<Value> slopes) {
         int best = -1;
         double most = 0;
-        boolean known = slopes != null && !slopes.contains(null);
+        boolean known = slopes != null && slopes.stream().allMatch(slope -> slope != null && slope.isBounded());
         for (int i = 0; i < box.size(); i++) {
             double width = box.width(i).doubleValue();
-            double weight = known ? Math.max(Math.abs(slopes.get(i).lower().doubleValue()), Math.abs(slopes.get(i).upper().doubleValue()))
-                : 1 / Math.max(reasoning.statement().box().width(i).doubleValue(), Double.MIN_NORMAL);
+            double weight = known ? slopes.get(i).magnitude() : 1 / reasoning.statement().variables().get(i).width();
             if (width > reasoning.smallest() && (best < 0 || weight * width > most)) {
                 best = i;
                 most = weight * width;

@@ -2,6 +2,7 @@ package org.ironbound.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Looks for what ends a proof: an operation that has no value at a point at which the guards hold, or a divisor that takes both signs. */
 final class Domains {
@@ -18,7 +19,7 @@ final class Domains {
     }
 
     void search(Box box) {
-        List<Box> points = List.of(reasoning.statement().middle(box), Box.at(box.lower()), Box.at(box.upper()));
+        List<Box> points = Stream.of(reasoning.statement().middle(box), box.corner(box.lower()), box.corner(box.upper())).filter(reasoning.statement()::contains).toList();
         for (Box point : points) {
             try {
                 for (Node node : reasoning.statement().defined()) {

@@ -11,19 +11,25 @@ import org.ironbound.certificate.Fractions;
 /**
  * The value of an expression without variables.
  *
- * @param exact   the value, if it is known to be rational
- * @param decimal the value rounded to the wanted digits; empty if the precision did not decide it
- * @param lower   at most the value
- * @param upper   at least the value
- * @param bits    after the point that were computed with
+ * @param exact    the value, if it is known to be rational
+ * @param decimal  the value rounded to the wanted digits; empty if that was not decided
+ * @param lower    at most the value, empty if nothing is known
+ * @param upper    at least the value, empty if nothing is known
+ * @param measured whether the expression has quantities that are known by bounds, which no precision makes sharper
+ * @param bits     after the point that were computed with
  */
-public record Evaluation(Optional<BigFraction> exact, Optional<BigDecimal> decimal, BigFraction lower, BigFraction upper, int bits) {
+public record Evaluation(Optional<BigFraction> exact, Optional<BigDecimal> decimal, Optional<BigFraction> lower, Optional<BigFraction> upper, boolean measured, int bits) {
     /** The most digits that may be wanted. */
     public static final int MAX_DIGITS = 10_000;
     private static final int START_BITS = 64;
     private static final double BITS_PER_DIGIT = 3.33;
     /** How many times the first precision is the largest. */
     private static final int MOST_TIMES = 16;
+
+    /** Whether the answer is the value, or bounds of it where no more can be known. */
+    public boolean isDecided() {
+        return decimal.isPresent() || measured;
+    }
 
     /**
      * Evaluates, at rising precision.
@@ -34,15 +40,21 @@ public record Evaluation(Optional<BigFraction> exact, Optional<BigDecimal> decim
      */
     public static Evaluation of(String text, int digits) throws ClaimException {
         Terms terms = new Terms();
-        Node node = new Builder(terms, Definition.library()).build(Parser.expression(text), Map.of());
+        Builder builder = new Builder(terms, Definition.library(), true);
+        Node node = builder.build(Parser.expression(text), Map.of());
+        Premises premises = Premises.search(builder.quantities());
+        boolean measured = !builder.quantities().isEmpty();
         Program program = new Program(node, terms.partial());
         int bits = START_BITS + (int) (digits * BITS_PER_DIGIT);
-        int most = MOST_TIMES * bits;
+        int most = measured ? bits : MOST_TIMES * bits;
         while (true) {
             try {
-                Value value = program.evaluate(Box.at(List.of()), new Arithmetic(bits));
-                Evaluation found = of(value, digits, bits);
-                if (found.decimal().isPresent() || 2 * bits > most) {
+                Value value = program.evaluate(Box.at(List.of()), new Arithmetic(bits, premises));
+                if (!value.isBounded() && !measured) {
+                    throw new Undefined(node, true);
+                }
+                Evaluation found = of(value, digits, measured, bits);
+                if (found.isDecided() || 2 * bits > most) {
                     return found;
                 }
             } catch (Undefined e) {
@@ -54,10 +66,13 @@ public record Evaluation(Optional<BigFraction> exact, Optional<BigDecimal> decim
         }
     }
 
-    private static Evaluation of(Value value, int digits, int bits) {
-        BigDecimal low = Fractions.decimal(value.lower(), digits, RoundingMode.HALF_EVEN);
-        BigDecimal high = Fractions.decimal(value.upper(), digits, RoundingMode.HALF_EVEN);
+    private static Evaluation of(Value value, int digits, boolean measured, int bits) {
         Optional<BigFraction> exact = value.isExact() ? Optional.of(value.exact()) : Optional.empty();
-        return new Evaluation(exact, low.compareTo(high) == 0 ? Optional.of(low) : Optional.empty(), value.lower(), value.upper(), bits);
+        Optional<BigFraction> lower = value.low() == null ? Optional.empty() : Optional.of(value.lower());
+        Optional<BigFraction> upper = value.high() == null ? Optional.empty() : Optional.of(value.upper());
+        Optional<BigDecimal> low = lower.map(x -> Fractions.decimal(x, digits, RoundingMode.HALF_EVEN));
+        Optional<BigDecimal> high = upper.map(x -> Fractions.decimal(x, digits, RoundingMode.HALF_EVEN));
+        boolean decided = low.isPresent() && high.isPresent() && low.get().compareTo(high.get()) == 0;
+        return new Evaluation(exact, decided ? low : Optional.empty(), lower, upper, measured && !decided, bits);
     }
 }

@@ -10,7 +10,7 @@ import org.apache.commons.math3.fraction.BigFraction;
  * @param kind      the operation
  * @param arguments what it is applied to
  * @param factors   of a sum, the factors of its arguments
- * @param number    the value of a NUMBER, what a SUM adds, the exponent of a POWER, the index of a VARIABLE; else null
+ * @param number    the value of a NUMBER, what a SUM adds, the exponent of a POWER, the index of a VARIABLE or QUANTITY; else null
  * @param position  where in the text it is first written
  */
 record Node(int id, Kind kind, List<Node> arguments, List<BigFraction> factors, BigFraction number, int position) {
@@ -45,7 +45,9 @@ record Node(int id, Kind kind, List<Node> arguments, List<BigFraction> factors, 
         /** d2(x || y), x from 0 to 1, y strictly between. */
         D2,
         /** phi(x), x strictly between 0 and 1/2. */
-        PHI;
+        PHI,
+        /** A number of a problem, known by its bounds; the number of the node is its index. */
+        QUANTITY;
 
         /** Whether some arguments have no value. */
         boolean isPartial() {

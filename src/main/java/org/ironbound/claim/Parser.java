@@ -36,6 +36,11 @@ final class Parser {
         return tokens.get(next);
     }
 
+    /** The piece after the next. */
+    Token peekSecond() {
+        return tokens.get(Math.min(next + 1, tokens.size() - 1));
+    }
+
     Token take() {
         Token token = tokens.get(next);
         if (token.kind() != Token.Kind.END) {
@@ -141,6 +146,9 @@ final class Parser {
         Token token = take();
         if (token.kind() == Token.Kind.NUMBER) {
             return new Syntax.Literal(number(token), token.position());
+        }
+        if (token.kind() == Token.Kind.TEXT) {
+            return new Syntax.Text(token.text().substring(1, token.text().length() - 1), token.position());
         }
         if (token.kind() == Token.Kind.NAME) {
             return peek().is("(") ? new Syntax.Call(token.text(), arguments(), token.position()) : new Syntax.Name(token.text(), token.position());

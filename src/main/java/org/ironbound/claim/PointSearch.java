@@ -15,21 +15,30 @@ final class PointSearch {
     private static final long SEED = 20250607;
     /** Fractions this near to a number, relative to the width of the range, stand for it. */
     private static final double NEAR = 1e-5;
+    /** Points stay as far from open ends, relative to the width of the range; where numbers have no bound, the range is that of their reciprocals. */
+    private static final double NEAREST = 1e-6;
 
     private final List<Variable> variables;
     private final Estimate node;
     private final Estimate[] guards;
+    private final Box box;
 
-    PointSearch(Statement statement, Node node) {
+    PointSearch(Statement statement, Node node, Box box) {
         this.variables = statement.variables();
+        this.box = box;
         this.node = new Estimate(node);
         this.guards = statement.guards().stream().map(guard -> new Estimate(guard.difference())).toArray(Estimate[]::new);
     }
 
     /** The box of one point, exact: the best that was found. */
-    Box least(Box box) {
+    Box least() {
         double[] low = box.lower().stream().mapToDouble(BigFraction::doubleValue).toArray();
         double[] high = box.upper().stream().mapToDouble(BigFraction::doubleValue).toArray();
+        for (int i = 0; i < low.length; i++) {
+            double inside = NEAREST * (high[i] - low[i]);
+            low[i] += box.isOpenBelow(i) ? inside : 0;
+            high[i] -= box.isOpenAbove(i) ? inside : 0;
+        }
         SplittableRandom random = new SplittableRandom(SEED);
         double[] best = middle(low, high);
         double least = value(best);
@@ -41,14 +50,19 @@ final class PointSearch {
                 best = point;
             }
         }
-        return rounded(descend(best, low, high), box);
+        return rounded(descend(best, low, high));
     }
 
     /** Values where a guard fails count as large. */
-    private double value(double[] point) {
+    private double value(double[] place) {
+        double[] point = place.clone();
         for (int i = 0; i < point.length; i++) {
+            if (box.isInverted(i)) {
+                point[i] = 1 / point[i];
+            }
             if (variables.get(i).whole()) {
                 point[i] = Math.rint(point[i]);
+                place[i] = box.isInverted(i) ? 1 / point[i] : point[i];
             }
         }
         for (Estimate guard : guards) {
@@ -114,16 +128,23 @@ final class PointSearch {
         return best;
     }
 
-    private Box rounded(double[] point, Box box) {
+    private Box rounded(double[] point) {
         List<BigFraction> exact = new ArrayList<>();
         for (int i = 0; i < point.length; i++) {
             BigFraction low = box.lower().get(i);
             BigFraction high = box.upper().get(i);
-            BigFraction x = variables.get(i).whole() ? Fractions.of(new BigDecimal(Math.rint(point[i])))
-                : near(point[i], NEAR * (high.doubleValue() - low.doubleValue()));
+            BigFraction x = variables.get(i).whole() ? whole(i, point[i]) : near(point[i], NEAR * Math.min(high.doubleValue() - low.doubleValue(), Math.abs(point[i])));
             exact.add(x.compareTo(low) < 0 ? low : x.compareTo(high) > 0 ? high : x);
         }
-        return Box.at(exact);
+        return box.corner(exact);
+    }
+
+    private BigFraction whole(int variable, double x) {
+        if (!box.isInverted(variable)) {
+            return Fractions.of(new BigDecimal(Math.rint(x)));
+        }
+        BigFraction count = Fractions.floor(Fractions.of(new BigDecimal(Math.max(x, Double.MIN_NORMAL))).reciprocal().add(BigFraction.ONE_HALF));
+        return count.reciprocal();
     }
 
     /** The shortest fraction that differs by no more than the given number, by continued fractions. */

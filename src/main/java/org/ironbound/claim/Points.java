@@ -18,11 +18,26 @@ final class Points {
     static String shown(List<Variable> variables, Box box) {
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < variables.size(); i++) {
-            String name = variables.get(i).name();
-            parts.add(box.isPoint(i) ? name + " = " + Fractions.text(box.lower().get(i))
-                : name + " in [" + end(box.lower().get(i), RoundingMode.FLOOR) + ", " + end(box.upper().get(i), RoundingMode.CEILING) + "]");
+            parts.add(variables.get(i).name() + shown(box, i));
         }
         return parts.isEmpty() ? "its only point" : String.join(", ", parts);
+    }
+
+    private static String shown(Box box, int i) {
+        BigFraction low = box.lower().get(i);
+        BigFraction high = box.upper().get(i);
+        boolean from = box.isOpenBelow(i);
+        boolean to = box.isOpenAbove(i);
+        if (box.isInverted(i)) {
+            return " in " + (to || isNull(high) ? "(" : "[") + (isNull(high) ? "-inf" : end(high.reciprocal(), RoundingMode.FLOOR))
+                + ", " + (isNull(low) ? "inf" : end(low.reciprocal(), RoundingMode.CEILING)) + (from || isNull(low) ? ")" : "]");
+        }
+        return box.isPoint(i) ? " = " + Fractions.text(low)
+            : " in " + (from ? "(" : "[") + end(low, RoundingMode.FLOOR) + ", " + end(high, RoundingMode.CEILING) + (to ? ")" : "]");
+    }
+
+    private static boolean isNull(BigFraction x) {
+        return Fractions.signum(x) == 0;
     }
 
     private static String end(BigFraction x, RoundingMode mode) {

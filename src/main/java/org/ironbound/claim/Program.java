@@ -38,7 +38,7 @@ final class Program {
         for (int i = 0; i < nodes.length; i++) {
             Node node = nodes[i];
             if (node.kind() == Node.Kind.VARIABLE) {
-                values[i] = Value.of(box.lower().get(node.variable()), box.upper().get(node.variable()), arithmetic.unit());
+                values[i] = box.value(node, arithmetic.unit());
             } else {
                 Value[] x = new Value[arguments[i].length];
                 for (int j = 0; j < x.length; j++) {

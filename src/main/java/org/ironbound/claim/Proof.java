@@ -15,6 +15,10 @@ sealed interface Proof {
     record MeanValue() implements Proof {
     }
 
+    /** The two sides are the same by algebra. */
+    record Identity() implements Proof {
+    }
+
     /** A guard fails everywhere. */
     record Guarded(int guard) implements Proof {
     }
@@ -27,14 +31,18 @@ sealed interface Proof {
     record Monotone(int variable, boolean fromLower, Proof sign, Proof face) implements Proof {
     }
 
+    /** The inequality times a power of the variable, or of its reciprocal where that is the range of the box. */
+    record Cleared(int variable, Proof proof) implements Proof {
+    }
+
     /** Not proved. */
     record Open(Box box, Undefined reason) implements Proof {
     }
 
-    /** The tokens of a proof, in preorder: i, m, g:0, s:x:1/2 and two proofs, l:x or u:x and the proofs for sign and face. */
-    static List<String> tokens(Proof proof, List<Variable> variables) {
+    /** The tokens of proofs, in preorder: i, m, a, g:0, s:x:1/2 and two proofs, l:x or u:x and the proofs for sign and face, c:x and the proof of what is multiplied, o for an open case. */
+    static List<String> tokens(List<Proof> proofs, List<Variable> variables) {
         List<String> tokens = new ArrayList<>();
-        write(proof, variables, tokens);
+        proofs.forEach(proof -> write(proof, variables, tokens));
         return tokens;
     }
 
@@ -43,6 +51,8 @@ sealed interface Proof {
             tokens.add("i");
         } else if (proof instanceof MeanValue) {
             tokens.add("m");
+        } else if (proof instanceof Identity) {
+            tokens.add("a");
         } else if (proof instanceof Guarded guarded) {
             tokens.add("g:" + guarded.guard());
         } else if (proof instanceof Split split) {
@@ -53,8 +63,11 @@ sealed interface Proof {
             tokens.add((monotone.fromLower() ? "l:" : "u:") + variables.get(monotone.variable()).name());
             write(monotone.sign(), variables, tokens);
             write(monotone.face(), variables, tokens);
+        } else if (proof instanceof Cleared cleared) {
+            tokens.add("c:" + variables.get(cleared.variable()).name());
+            write(cleared.proof(), variables, tokens);
         } else {
-            throw new IllegalArgumentException("an open case proves nothing");
+            tokens.add("o");
         }
     }
 
@@ -69,6 +82,8 @@ sealed interface Proof {
         } else if (this instanceof Monotone monotone) {
             open.addAll(monotone.sign().open());
             open.addAll(monotone.face().open());
+        } else if (this instanceof Cleared cleared) {
+            open.addAll(cleared.proof().open());
         }
         return open;
     }
@@ -81,6 +96,9 @@ sealed interface Proof {
     default int boxes() {
         if (this instanceof Split split) {
             return split.below().boxes() + split.above().boxes();
+        }
+        if (this instanceof Cleared cleared) {
+            return cleared.proof().boxes();
         }
         return this instanceof Monotone monotone ? monotone.sign().boxes() + monotone.face().boxes() : 1;
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.InvalidFieldException;
 import org.ironbound.certificate.RejectedException;
 
 /** Settles claims: looks for proofs of their inequalities, at rising precision, and has every verdict checked. */
@@ -16,15 +17,26 @@ public final class Prover {
     private final Statement statement;
     private final Budget budget;
     private final Effort effort;
+    private final ClaimCertificate state;
 
     /**
      * @param statement what to prove
      * @param budget    what it may cost
      */
     public Prover(Statement statement, Budget budget) {
+        this(statement, budget, null);
+    }
+
+    /**
+     * @param statement what to prove
+     * @param budget    what it may cost
+     * @param state     a proof with open cases to go on from, at its precision; null to begin anew
+     */
+    public Prover(Statement statement, Budget budget, ClaimCertificate state) {
         this.statement = statement;
         this.budget = budget;
         this.effort = new Effort(budget.seconds());
+        this.state = state;
     }
 
     /** Boxes looked at so far; for showing progress. */
@@ -32,16 +44,32 @@ public final class Prover {
         return effort.boxes();
     }
 
+    /** Ends the run soon, with what it has. */
+    public void stop() {
+        effort.stop();
+    }
+
     /**
      * Proves the claim, or refutes it, or neither.
      *
-     * @throws ClaimException if something in the claim has no value at a point at which its guards hold
+     * @throws ClaimException if something in the claim has no value at a point at which its guards hold, or the proof to go on from is none of this claim
      */
     public Verdict run() throws ClaimException {
-        int[] precisions = budget.bits() > 0 ? new int[] {budget.bits()} : statement.variables().isEmpty() ? POINT_BITS : BITS;
+        try {
+            return decided();
+        } catch (RejectedException e) {
+            throw new ClaimException(0, "the proof to go on from is none of this claim: " + e.getMessage(), "another file, or none");
+        }
+    }
+
+    private Verdict decided() throws ClaimException, RejectedException {
+        if (state != null && (!state.isAbout(statement) || state.proofs().size() != statement.goals().size())) {
+            throw new RejectedException("it is about '" + InvalidFieldException.shorten(state.claim()) + "'");
+        }
+        Premises premises = Premises.search(statement.quantities());
         Verdict verdict = null;
-        for (int bits : precisions) {
-            verdict = run(bits);
+        for (int bits : precisions()) {
+            verdict = run(new Reasoning(statement, premises, bits));
             if (!(verdict instanceof Verdict.Undecided) || effort.isOver()) {
                 break;
             }
@@ -49,28 +77,40 @@ public final class Prover {
         return verdict;
     }
 
-    private Verdict run(int bits) throws ClaimException {
-        Reasoning reasoning = new Reasoning(statement, bits);
+    private int[] precisions() {
+        if (state != null) {
+            return new int[] {state.bits()};
+        }
+        return budget.bits() > 0 ? new int[] {budget.bits()} : statement.variables().isEmpty() ? POINT_BITS : BITS;
+    }
+
+    private Verdict run(Reasoning reasoning) throws ClaimException, RejectedException {
         Trials trials = new Trials(reasoning);
         Domains domains = new Domains(reasoning);
         BranchAndBound search = new BranchAndBound(reasoning, trials, domains, effort);
-        List<Proof> proofs = new ArrayList<>();
-        for (Inequality goal : statement.goals()) {
-            proofs.add(search.prove(goal, budget.boxes()));
-            if (domains.error() != null) {
-                throw domains.error();
+        List<List<Proof>> proofs = new ArrayList<>();
+        for (int k = 0; k < statement.goals().size(); k++) {
+            Inequality goal = statement.goals().get(k);
+            List<Proof> before = state == null ? null : ProofReader.read(statement, state.proofs().get(k));
+            List<Proof> parts = new ArrayList<>();
+            for (int i = 0; i < statement.boxes().size(); i++) {
+                Box box = statement.boxes().get(i);
+                parts.add(before == null ? search.prove(goal, box, budget.boxes()) : new Continuation(reasoning, search, budget.boxes()).of(before.get(i), goal, box));
+                if (domains.error() != null) {
+                    throw domains.error();
+                }
+                if (trials.failure() != null) {
+                    return refuted(trials.failure());
+                }
             }
-            if (trials.failure() != null) {
-                return refuted(trials.failure());
-            }
+            proofs.add(parts);
         }
-        return proofs.stream().allMatch(Proof::isComplete) ? proved(proofs, bits) : Advice.undecided(statement, trials, proofs);
-    }
-
-    private Verdict proved(List<Proof> proofs, int bits) {
-        List<List<String>> tokens = proofs.stream().map(proof -> Proof.tokens(proof, statement.variables())).toList();
-        ClaimCertificate certificate = new ClaimCertificate(statement.text(), statement.definitions(), bits, tokens, Map.of());
-        return new Verdict.Proved(checked(certificate), proofs.stream().mapToInt(Proof::boxes).sum());
+        List<List<String>> tokens = proofs.stream().map(parts -> Proof.tokens(parts, statement.variables())).toList();
+        ClaimCertificate certificate = new ClaimCertificate(statement.text(), statement.definitions(), reasoning.bits(), tokens, Map.of(),
+            reasoning.premises().certificates());
+        List<Proof> all = proofs.stream().flatMap(List::stream).toList();
+        return all.stream().allMatch(Proof::isComplete) ? new Verdict.Proved(checked(certificate), all.stream().mapToInt(Proof::boxes).sum())
+            : Advice.undecided(statement, trials, all, certificate);
     }
 
     private Verdict refuted(Trials.Failure failure) {
@@ -78,7 +118,8 @@ public final class Prover {
         for (int i = 0; i < failure.point().size(); i++) {
             point.put(statement.variables().get(i).name(), failure.point().lower().get(i));
         }
-        ClaimCertificate certificate = new ClaimCertificate(statement.text(), statement.definitions(), failure.reasoning().bits(), List.of(), point);
+        ClaimCertificate certificate = new ClaimCertificate(statement.text(), statement.definitions(), failure.reasoning().bits(), List.of(), point,
+            failure.reasoning().premises().certificates());
         return new Verdict.Refuted(checked(certificate), Points.shown(statement.variables(), failure.point()), failure.value().shown());
     }
 

@@ -1,13 +1,15 @@
 package org.ironbound.claim;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.Fractions;
 import org.ironbound.kernel.exact.Enclosure;
-import org.ironbound.kernel.exact.Intervals;
+import org.ironbound.kernel.real.Boxes;
 
 /**
  * The rules by which a box is closed, at one precision. Each evaluates nodes on the box, operation by operation in the kernel, and looks at a sign;
@@ -16,16 +18,19 @@ import org.ironbound.kernel.exact.Intervals;
 final class Reasoning {
     private final Statement statement;
     private final int bits;
+    private final Premises premises;
     private final Arithmetic arithmetic;
     private final Derivative derivatives;
     private final Map<Node, Program> programs = new ConcurrentHashMap<>();
-    private final Map<Node, Program> guards = new ConcurrentHashMap<>();
+    private final Map<Node, Program> bare = new ConcurrentHashMap<>();
+    private final Map<Node, Boolean> identities = new ConcurrentHashMap<>();
     private final Map<Node, Optional<List<Node>>> conditions = new ConcurrentHashMap<>();
 
-    Reasoning(Statement statement, int bits) {
+    Reasoning(Statement statement, Premises premises, int bits) {
         this.statement = statement;
+        this.premises = premises;
         this.bits = bits;
-        this.arithmetic = new Arithmetic(bits);
+        this.arithmetic = new Arithmetic(bits, premises);
         this.derivatives = new Derivative(statement.terms());
     }
 
@@ -35,6 +40,11 @@ final class Reasoning {
 
     int bits() {
         return bits;
+    }
+
+    /** What is known of the claim's quantities. */
+    Premises premises() {
+        return premises;
     }
 
     /** The number 0 at this precision. */
@@ -51,61 +61,109 @@ final class Reasoning {
         return Math.pow(2, -bits / 2.0);
     }
 
-    /** The program of a node, which includes all that the claim needs to be defined. */
-    Program program(Node node) {
-        return programs.computeIfAbsent(node, n -> new Program(n, statement.defined()));
+    /** The number of operations of a goal with all that the claim needs to be defined. */
+    int size(Inequality goal) {
+        return program(goal.difference(), true).size();
     }
 
+    private Program program(Node node, boolean original) {
+        return original ? programs.computeIfAbsent(node, n -> new Program(n, statement.defined())) : bare.computeIfAbsent(node, n -> new Program(n, List.of()));
+    }
+
+    /** Values of a node on the box, where all that the claim needs has a value. */
     Value value(Node node, Box box) throws Undefined {
-        return program(node).evaluate(box, arithmetic);
+        return program(node, true).evaluate(box, arithmetic);
     }
 
-    /** The derivative by a variable, empty if there is none. */
-    Optional<Node> derivative(Node node, int variable) {
-        return derivatives.of(node, variable);
+    /** Values of the side that is claimed to be larger minus the other. */
+    Value value(Inequality goal, Box box) throws Undefined {
+        return program(goal.difference(), goal.original()).evaluate(box, arithmetic);
     }
 
-    /** Values of the derivative on the box, null if the node may have none somewhere in it. */
-    Value slope(Node node, int variable, Box box) {
-        Optional<Node> derivative = derivative(node, variable);
-        if (derivative.isEmpty() || !isSmooth(node, box)) {
-            return null;
-        }
+    /** By which variable of nodes a goal depends on a variable of the box: by itself, or by its reciprocal. */
+    private int view(Inequality goal, int variable, Box box) {
+        return box.isInverted(variable) && !goal.original() && !dependsOn(goal, variable) ? variable + Box.RECIPROCAL : variable;
+    }
+
+    private static boolean dependsOn(Inequality goal, int variable) {
+        return Arrays.stream(Terms.closure(List.of(goal.difference()))).anyMatch(node -> node.kind() == Node.Kind.VARIABLE && node.variable() == variable);
+    }
+
+    /** Whether a goal falls along the ends of the box where its derivative is positive. */
+    private boolean isReversed(Inequality goal, int variable, Box box) {
+        return box.isInverted(variable) && view(goal, variable, box) == variable;
+    }
+
+    /**
+     * The derivative along the range of the box between its ends, null if the goal may have none somewhere there. Along the reciprocal of a variable without
+     * bound it is the negative of the derivative by that variable, which has the sign that matters.
+     */
+    Value slope(Inequality goal, int variable, Box box) {
+        Inequality rising = rising(goal, variable, true, box);
         try {
-            return value(derivative.get(), box);
+            return rising == null ? null : value(rising, box.inside(variable));
         } catch (Undefined e) {
             return null;
         }
     }
 
     /**
-     * That the node does not fall while the variable goes from one end of its range to the other: its derivative, or the negative of it, is not negative.
-     * Null if it may not be differentiable on the whole box.
+     * That the goal does not fall from one end of the variable's range in the box to the other: its derivative, or the negative of it, is not negative; or if the
+     * goal is strict and the end from which it rises is open, positive. Null if it may not be continuous there and differentiable between the ends.
      */
     Inequality rising(Inequality goal, int variable, boolean fromLower, Box box) {
-        Optional<Node> derivative = derivative(goal.difference(), variable);
-        if (derivative.isEmpty() || !isSmooth(goal.difference(), box)) {
+        Optional<Node> derivative = derivatives.of(goal.difference(), view(goal, variable, box));
+        if (derivative.isEmpty() || !isSmooth(goal, variable, box)) {
             return null;
         }
         try {
-            Node node = derivative.get();
-            return new Inequality(fromLower ? node : statement.terms().scale(BigFraction.MINUS_ONE, node), false);
+            boolean kept = fromLower != isReversed(goal, variable, box);
+            Node node = kept ? derivative.get() : statement.terms().scale(BigFraction.MINUS_ONE, derivative.get());
+            return new Inequality(node, goal.strict() && isOpen(variable, fromLower, box), goal.original(), kept ? 1 : -1);
         } catch (ClaimException e) {
             return null;
         }
     }
 
-    /** Whether the node is differentiable on the whole box. */
-    boolean isSmooth(Node node, Box box) {
-        Optional<List<Node>> needed = conditions.computeIfAbsent(node, this::conditions);
+    private static boolean isOpen(int variable, boolean below, Box box) {
+        return below ? box.isOpenBelow(variable) : box.isOpenAbove(variable);
+    }
+
+    /**
+     * What is left to prove at the end from which a goal rises: where that end is open, the goal without strictness, or if the end is 0 what the goal goes to
+     * there.
+     */
+    Inequality onFace(Inequality goal, int variable, boolean fromLower, Box box) {
+        if (!isOpen(variable, fromLower, box)) {
+            return goal;
+        }
+        try {
+            boolean known = fromLower && Fractions.signum(box.lower().get(variable)) == 0 && !isReversed(goal, variable, box);
+            return known ? limit(goal, statement.terms().variable(view(goal, variable, box)), box.face(variable, true)) : goal.strictly(false);
+        } catch (ClaimException | Undefined e) {
+            return goal.strictly(false);
+        }
+    }
+
+    /** The limit at 0, after making sure that on the whole face every operation has a value there, also such as cancel or are multiplied by 0. */
+    private Inequality limit(Inequality goal, Node variable, Box face) throws ClaimException, Undefined {
+        Terms all = new Terms();
+        Node end = Limit.of(goal.difference(), variable, all);
+        new Program(end, all.partial()).evaluate(face, arithmetic);
+        return new Inequality(Limit.of(goal.difference(), variable, statement.terms()), false, false, goal.slope());
+    }
+
+    /** Whether the goal is continuous on the box and differentiable where the variable is between its ends. */
+    private boolean isSmooth(Inequality goal, int variable, Box box) {
+        Optional<List<Node>> needed = conditions.computeIfAbsent(goal.difference(), this::conditions);
         if (needed.isEmpty()) {
             return false;
         }
         try {
             for (Node condition : needed.get()) {
-                value(condition, box);
+                program(condition, false).evaluate(box.inside(variable), arithmetic);
             }
-            value(node, box);
+            value(goal, box);
             return true;
         } catch (Undefined e) {
             return false;
@@ -120,16 +178,47 @@ final class Reasoning {
         }
     }
 
-    /** Interval extension: the inequality holds for all values that the node may have on the box; at a point also with its numbers put in. */
-    boolean byInterval(Inequality goal, Box box) throws Undefined {
-        Value value = value(goal.difference(), box);
-        return goal.holds(value) || box.isPoint() && value.upperSign() >= 0 && goal.holds(valueAt(goal.difference(), box));
+    /**
+     * The goal times a power of a variable, or where its range has no bound of its reciprocal, by which no operation divides any more; null if there is nothing to
+     * gain.
+     *
+     * @throws Undefined if the goal may have no value somewhere on the box
+     */
+    Inequality cleared(Inequality goal, int variable, Box box) throws Undefined {
+        boolean positive = Fractions.signum(box.lower().get(variable)) >= 0;
+        if (!dependsOn(goal, variable) || !positive && Fractions.signum(box.upper().get(variable)) > 0
+            || Fractions.signum(positive ? box.lower().get(variable) : box.upper().get(variable)) == 0 && !isOpen(variable, positive, box)) {
+            return null;
+        }
+        value(goal, box);
+        try {
+            Clearing.Fraction fraction = new Clearing(statement.terms(), variable, box.isInverted(variable), positive).of(goal.difference());
+            boolean changed = box.isInverted(variable) || fraction.power() > 0;
+            return changed ? new Inequality(fraction.numerator(), goal.strict(), false, 0) : null;
+        } catch (ClaimException e) {
+            return null;
+        }
     }
 
-    /** The value at a point of the node with the numbers put in; all that must have a value there has been evaluated. */
-    private Value valueAt(Node node, Box point) throws Undefined {
+    /** Interval extension: the inequality holds for all values that the node may have on the box; on a face also with the numbers of the face put in. */
+    boolean byInterval(Inequality goal, Box box) throws Undefined {
+        Value value = value(goal, box);
+        return goal.holds(value) || box.isFace() && value.upperSign() >= 0 && goal.holds(valueOnFace(goal.difference(), box));
+    }
+
+    /** Algebra: the two sides are the same, and on the whole box they have a value. */
+    boolean byAlgebra(Inequality goal, Box box) throws Undefined {
+        if (goal.strict() || !identities.computeIfAbsent(goal.difference(), Algebra::isZero)) {
+            return false;
+        }
+        value(goal, box);
+        return true;
+    }
+
+    /** The value on a face of the node with the numbers put in; all that must have a value there has been evaluated. */
+    private Value valueOnFace(Node node, Box face) throws Undefined {
         try {
-            return new Program(statement.terms().at(node, point.lower()), List.of()).evaluate(point, arithmetic);
+            return new Program(Substitution.at(node, face), List.of()).evaluate(face, arithmetic);
         } catch (ClaimException e) {
             throw new Undefined(node, false);
         }
@@ -139,11 +228,7 @@ final class Reasoning {
     boolean byMeanValue(Inequality goal, Box box) throws Undefined {
         List<Value> slopes = new ArrayList<>();
         for (int i = 0; i < box.size(); i++) {
-            Value slope = box.isPoint(i) ? zero() : slope(goal.difference(), i, box);
-            if (slope == null) {
-                return false;
-            }
-            slopes.add(slope);
+            slopes.add(box.isPoint(i) ? zero() : slope(goal, i, box));
         }
         return byMeanValue(goal, box, slopes);
     }
@@ -152,14 +237,20 @@ final class Reasoning {
     boolean byMeanValue(Inequality goal, Box box, List<Value> slopes) throws Undefined {
         Box centre = box;
         for (int i = 0; i < box.size(); i++) {
+            if (slopes.get(i) == null || !slopes.get(i).isBounded() || !box.isPoint(i) && isReversed(goal, i, box)) {
+                return false;
+            }
             centre = centre.with(i, box.middle(i), box.middle(i));
         }
-        Enclosure sum = value(goal.difference(), centre).range();
+        Value middle = value(goal, centre);
+        if (!middle.isBounded()) {
+            return false;
+        }
+        Enclosure sum = middle.range();
         for (int i = 0; i < box.size(); i++) {
             if (!box.isPoint(i)) {
                 BigFraction half = box.width(i).divide(2);
-                Value distance = Value.of(half.negate(), half, arithmetic.unit());
-                sum = sum.add(Intervals.product(slopes.get(i).range(), distance.range()));
+                sum = Boxes.meanValue(sum, slopes.get(i).range(), Value.of(half.negate(), half, arithmetic.unit()).range());
             }
         }
         return goal.holds(Value.of(sum));
@@ -191,14 +282,14 @@ final class Reasoning {
 
     /** A guard is evaluated by itself: where it fails, nothing else needs a value. */
     private Value guardValue(Inequality guard, Box box) throws Undefined {
-        return guards.computeIfAbsent(guard.difference(), n -> new Program(n, List.of())).evaluate(box, arithmetic);
+        return program(guard.difference(), false).evaluate(box, arithmetic);
     }
 
     /** Whether the point is one of the claim's at which all guards hold and the inequality fails. */
     boolean isCounterexample(Inequality goal, Box point) {
         try {
-            Value value = value(goal.difference(), point);
-            return guardsHold(point) && (goal.fails(value) || value.lowerSign() <= 0 && goal.fails(valueAt(goal.difference(), point)));
+            Value value = value(goal, point);
+            return guardsHold(point) && (goal.fails(value) || value.lowerSign() <= 0 && goal.fails(valueOnFace(goal.difference(), point)));
         } catch (Undefined e) {
             return false;
         }

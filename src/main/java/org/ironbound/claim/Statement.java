@@ -11,7 +11,9 @@ import org.ironbound.certificate.Fractions;
 
 /** A claim: inequalities that hold at all points of a box at which the guards hold. */
 public final class Statement {
-    private static final int MOST_VARIABLES = 8;
+    private static final int MOST_VARIABLES = Box.RECIPROCAL;
+    private static final int MOST_BOXES = 100;
+    private static final String INFINITY = "inf";
     private static final Set<String> RELATIONS = Set.of("<=", "<", ">=", ">", "=");
 
     private final String text;
@@ -30,7 +32,7 @@ public final class Statement {
         this.text = text;
         this.definitions = List.copyOf(definitions);
         this.parser = new Parser(text);
-        this.builder = new Builder(terms, known);
+        this.builder = new Builder(terms, known, false);
         quantifier();
         formula();
         parser.end();
@@ -72,7 +74,10 @@ public final class Statement {
         do {
             binding();
         } while (parser.accept(","));
-        parser.expect(":", "after the ranges of the variables");
+        Token colon = parser.expect(":", "after the ranges of the variables");
+        if (boxes().size() > MOST_BOXES) {
+            throw new ClaimException(colon.position(), "too many ranges without end", "fewer variables, or ranges with ends");
+        }
     }
 
     private void binding() throws ClaimException {
@@ -86,23 +91,42 @@ public final class Statement {
         parser.expect("in", "[1/10, 1/2] or {2..9}, the range of the variable");
         Token open = parser.take();
         boolean whole = open.is("{");
-        if (!whole && !open.is("[")) {
-            throw new ClaimException(open.position(), "a range is missing before " + open.shown(), "a closed range of numbers [0, 1], or of whole numbers {2..9}; ranges without end"
-                + " must be substituted away, as by x = 1/t");
+        if (!whole && !open.is("[") && !open.is("(")) {
+            throw new ClaimException(open.position(), "a range is missing before " + open.shown(),
+                "a range of numbers such as [0, 1], (0, 1] or [1, inf), or of whole numbers {2..9} or {1..}");
         }
-        BigFraction lower = end(whole);
+        BigFraction lower = accepts("-", INFINITY) ? null : end(whole);
         parser.expect(whole ? ".." : ",", "between the ends of the range");
-        BigFraction upper = end(whole);
-        parser.expect(whole ? "}" : "]", "to close the range");
-        if (lower.compareTo(upper) > 0) {
+        BigFraction upper = whole ? parser.peek().is("}") ? null : end(true) : accepts(INFINITY) ? null : end(false);
+        boolean openAbove = !whole && parser.accept(")");
+        if (!openAbove) {
+            parser.expect(whole ? "}" : "]", "to close the range");
+        }
+        boolean openBelow = open.is("(");
+        if (lower == null && !openBelow || upper == null && !openAbove && !whole) {
+            throw new ClaimException(open.position(), "infinity is no number of a range", "a round bracket there: [1, inf), (-inf, inf), or {1..}");
+        }
+        if (lower != null && upper != null && (lower.compareTo(upper) > 0 || lower.equals(upper) && (openBelow || openAbove))) {
             throw new ClaimException(open.position(), "this range is empty", "the smaller end first");
         }
         names.put(name.text(), terms.variable(variables.size()));
-        variables.add(new Variable(name.text(), lower, upper, whole));
+        variables.add(new Variable(name.text(), lower, upper, whole, openBelow, openAbove));
+    }
+
+    /** Takes the pieces if they come next. */
+    private boolean accepts(String... pieces) {
+        boolean found = pieces.length == 1 ? parser.peek().is(pieces[0]) : parser.peek().is(pieces[0]) && parser.peekSecond().is(pieces[1]);
+        for (int i = 0; found && i < pieces.length; i++) {
+            parser.take();
+        }
+        return found;
     }
 
     private BigFraction end(boolean whole) throws ClaimException {
         int position = parser.peek().position();
+        if (parser.peek().is(INFINITY) || parser.peek().is("..")) {
+            throw new ClaimException(position, "this range has no such end", "[1, inf), (-inf, inf), or {1..}");
+        }
         Node value = builder.build(parser.sum(), Map.of());
         if (!value.isNumber()) {
             throw new ClaimException(position, "the ends of ranges must be rational numbers", "a number such as 1/3, on the safe side of what you mean");
@@ -159,6 +183,11 @@ public final class Statement {
         return definitions;
     }
 
+    /** The quantities of problems that it speaks of. */
+    List<Quantity> quantities() {
+        return builder.quantities();
+    }
+
     List<Variable> variables() {
         return variables;
     }
@@ -180,19 +209,38 @@ public final class Statement {
         return defined;
     }
 
-    /** All points, whole or not. */
-    Box box() {
-        return new Box(variables.stream().map(Variable::lower).toList(), variables.stream().map(Variable::upper).toList());
+    /** All points, whole or not: the inequality is to be proved on each of these boxes. */
+    List<Box> boxes() {
+        return Variable.boxes(variables);
+    }
+
+    /** Whether the variable takes whole values only, as far as a proof on the box says. */
+    boolean isWhole(Box box, int variable) {
+        return variables.get(variable).whole() && !box.isInverted(variable);
     }
 
     /** The point in the middle of a box, or just below it where values are whole. */
     Box middle(Box box) {
         Box middle = box;
         for (int i = 0; i < box.size(); i++) {
-            BigFraction at = variables.get(i).whole() ? Fractions.floor(box.middle(i)) : box.middle(i);
+            BigFraction at = isWhole(box, i) ? Fractions.floor(box.middle(i)) : box.middle(i);
+            if (variables.get(i).whole() && box.isInverted(i) && Fractions.signum(at) != 0) {
+                at = Fractions.floor(at.reciprocal()).reciprocal();
+            }
             middle = middle.with(i, at, at);
         }
         return middle;
+    }
+
+    /** Whether a point, which may be of an inverted box, is one of the claim's. */
+    boolean contains(Box point) {
+        Box plain = point.plain();
+        for (int i = 0; plain != null && i < variables.size(); i++) {
+            if (!variables.get(i).takes(plain.lower().get(i))) {
+                return false;
+            }
+        }
+        return plain != null;
     }
 
     /** The index of a variable, -1 if there is none of this name. */

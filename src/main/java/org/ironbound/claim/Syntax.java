@@ -12,6 +12,10 @@ sealed interface Syntax {
     record Literal(BigFraction value, int position) implements Syntax {
     }
 
+    /** A text in quotation marks, without them. */
+    record Text(String text, int position) implements Syntax {
+    }
+
     /** A variable or a constant. */
     record Name(String name, int position) implements Syntax {
     }

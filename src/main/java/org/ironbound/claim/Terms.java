@@ -81,6 +81,10 @@ final class Terms {
         return node(Kind.VARIABLE, List.of(), List.of(), new BigFraction(index));
     }
 
+    Node quantity(int index) throws ClaimException {
+        return node(Kind.QUANTITY, List.of(), List.of(), new BigFraction(index));
+    }
+
     Node pi() throws ClaimException {
         return node(Kind.PI);
     }
@@ -168,14 +172,29 @@ final class Terms {
         if (base(x) == base(y)) {
             return power(base(x), exponent(x) + exponent(y));
         }
+        if (x.kind() == Kind.QUOTIENT && base(x.argument(1)) == base(y)) {
+            return shortened(x, y);
+        }
+        if (y.kind() == Kind.QUOTIENT && base(y.argument(1)) == base(x)) {
+            return shortened(y, x);
+        }
         return x.id() <= y.id() ? node(Kind.PRODUCT, x, y) : node(Kind.PRODUCT, y, x);
     }
 
-    private static Node base(Node x) {
+    /** A quotient times a power of what it is divided by a power of. */
+    private Node shortened(Node quotient, Node power) throws ClaimException {
+        int exponent = exponent(power) - exponent(quotient.argument(1));
+        Node rest = power(base(power), Math.abs(exponent));
+        return exponent >= 0 ? multiply(quotient.argument(0), rest) : divide(quotient.argument(0), rest);
+    }
+
+    /** What is raised to a power. */
+    static Node base(Node x) {
         return x.kind() == Kind.POWER ? x.argument(0) : x;
     }
 
-    private static int exponent(Node x) {
+    /** The exponent of a power, 1 for all else. */
+    static int exponent(Node x) {
         return x.kind() == Kind.POWER ? x.number().intValue() : 1;
     }
 
@@ -207,6 +226,9 @@ final class Terms {
         }
         if (x.isNumber()) {
             return number(power(x.number(), n));
+        }
+        if (x.kind() == Kind.SQRT && n % 2 == 0) {
+            return power(x.argument(0), n / 2);
         }
         if (x.kind() == Kind.POWER) {
             return power(x.argument(0), Math.multiplyExact(exponent(x), n));
@@ -333,29 +355,41 @@ final class Terms {
         return node(Kind.PHI, x);
     }
 
-    /** The node with numbers put in for all variables; what cancels then cancels exactly. */
-    synchronized Node at(Node node, List<BigFraction> point) throws ClaimException {
-        Map<Node, Node> values = new HashMap<>();
-        for (Node inner : closure(List.of(node))) {
-            Node[] x = inner.arguments().stream().map(values::get).toArray(Node[]::new);
-            values.put(inner, switch (inner.kind()) {
-                case NUMBER, PI -> inner;
-                case VARIABLE -> number(point.get(inner.variable()));
-                case SUM -> sum(inner, x);
-                case PRODUCT -> multiply(x[0], x[1]);
-                case QUOTIENT -> divide(x[0], x[1]);
-                case POWER -> power(x[0], inner.number().intValue());
-                case EXP -> exp(x[0]);
-                case LN -> ln(x[0]);
-                case SQRT -> sqrt(x[0]);
-                case ABS -> abs(x[0]);
-                case MIN -> min(x[0], x[1]);
-                case DBER -> dber(x[0]);
-                case D2 -> divergence(x[0], x[1]);
-                case PHI -> phi(x[0]);
-            });
+    /** The operation with other arguments, which are of these terms. */
+    Node with(Node node, Node[] x) throws ClaimException {
+        return switch (node.kind()) {
+            case NUMBER -> number(node.number());
+            case PI -> pi();
+            case QUANTITY -> quantity(node.number().intValue());
+            case VARIABLE -> variable(node.variable());
+            case SUM -> sum(node, x);
+            case PRODUCT -> multiply(x[0], x[1]);
+            case QUOTIENT -> divide(x[0], x[1]);
+            case POWER -> power(x[0], node.number().intValue());
+            case EXP -> exp(x[0]);
+            case LN -> ln(x[0]);
+            case SQRT -> sqrt(x[0]);
+            case ABS -> abs(x[0]);
+            case MIN -> min(x[0], x[1]);
+            case DBER -> dber(x[0]);
+            case D2 -> divergence(x[0], x[1]);
+            case PHI -> phi(x[0]);
+        };
+    }
+
+    /** Nodes whose product the node is: its number, then the arguments of its products. */
+    Node[] factors(Node node) throws ClaimException {
+        List<Node> factors = new ArrayList<>(List.of(number(factor(node))));
+        ArrayDeque<Node> open = new ArrayDeque<>(List.of(withoutFactor(node)));
+        while (!open.isEmpty()) {
+            Node next = open.pop();
+            if (next.kind() == Kind.PRODUCT) {
+                open.addAll(next.arguments());
+            } else {
+                factors.add(next);
+            }
         }
-        return values.get(node);
+        return factors.toArray(Node[]::new);
     }
 
     /** The number and the factors of a sum, with other arguments. */

@@ -13,11 +13,11 @@ import java.util.regex.Pattern;
  * @param position where it starts
  */
 record Token(Kind kind, String text, int position) {
-    enum Kind { NUMBER, NAME, SYMBOL, END }
+    enum Kind { NUMBER, NAME, TEXT, SYMBOL, END }
 
     /** A number does not swallow the dots of a range such as 2..1000. */
     private static final Pattern PIECE = Pattern.compile(
-        "(?<number>(?:\\d+(?:\\.(?!\\.)\\d*)?|\\.\\d+)(?:[eE][+-]?\\d+)?)|(?<name>[A-Za-z][A-Za-z0-9_]*)|(?<symbol><=|>=|\\.\\.|[-+*/^(),:=<>{}\\[\\]])");
+        "(?<number>(?:\\d+(?:\\.(?!\\.)\\d*)?|\\.\\d+)(?:[eE][+-]?\\d+)?)|(?<name>[A-Za-z][A-Za-z0-9_]*)|(?<text>\"[^\"]*\"|'[^']*')|(?<symbol><=|>=|\\.\\.|[-+*/^(),:=<>{}\\[\\]])");
 
     /**
      * All pieces, with one of kind END after them.
@@ -36,7 +36,8 @@ record Token(Kind kind, String text, int position) {
             if (!matcher.region(at, text.length()).lookingAt()) {
                 throw new ClaimException(at, "'" + Character.toString(text.codePointAt(at)) + "' means nothing here", "numbers, names, + - * / ^ ( ) and , only");
             }
-            Kind kind = matcher.group("number") != null ? Kind.NUMBER : matcher.group("name") != null ? Kind.NAME : Kind.SYMBOL;
+            Kind kind = matcher.group("number") != null ? Kind.NUMBER : matcher.group("name") != null ? Kind.NAME
+                : matcher.group("text") != null ? Kind.TEXT : Kind.SYMBOL;
             tokens.add(new Token(kind, matcher.group(), at));
             at = matcher.end();
         }

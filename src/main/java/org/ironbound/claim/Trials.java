@@ -21,7 +21,7 @@ final class Trials {
 
     Trials(Reasoning reasoning) {
         this.coarse = reasoning;
-        this.fine = new Reasoning(reasoning.statement(), Math.max(reasoning.bits(), FINE_BITS));
+        this.fine = new Reasoning(reasoning.statement(), reasoning.premises(), Math.max(reasoning.bits(), FINE_BITS));
     }
 
     /** The counterexample, null if there is none so far. */
@@ -29,7 +29,12 @@ final class Trials {
         return failure;
     }
 
-    void attempt(Inequality goal, Box point) {
+    /** Tries a point, which may be of an inverted box, if it is one of the claim's. */
+    void attempt(Inequality goal, Box place) {
+        Box point = place.plain();
+        if (point == null || !coarse.statement().contains(point)) {
+            return;
+        }
         if (coarse.isCounterexample(goal, point)) {
             fail(goal, point, coarse);
         } else if (isNear(goal, point) && fine.isCounterexample(goal, point)) {
@@ -39,7 +44,7 @@ final class Trials {
 
     private void fail(Inequality goal, Box point, Reasoning reasoning) {
         try {
-            failure = new Failure(point, reasoning.value(goal.difference(), point), reasoning);
+            failure = new Failure(point, reasoning.value(goal, point), reasoning);
         } catch (Undefined e) {
             throw new IllegalStateException(e);
         }
@@ -48,7 +53,7 @@ final class Trials {
     /** Whether the difference at the point may be 0, or is not known. */
     boolean isNear(Inequality goal, Box point) {
         try {
-            Value value = coarse.value(goal.difference(), point);
+            Value value = coarse.value(goal, point);
             return value.lowerSign() <= 0 && value.upperSign() >= 0;
         } catch (Undefined e) {
             return true;

@@ -34,6 +34,7 @@ final class Undefined extends Exception {
             case DBER -> new ClaimException(node.position(), "Dber of a range that leaves [-1, 1]", "numbers from -1 to 1; for h(x), x from 0 to 1");
             case D2 -> new ClaimException(node.position(), "d2 of ranges that leave the probabilities", "x from 0 to 1 and y strictly between, in d2(x, y)");
             case PHI -> new ClaimException(node.position(), "phi of a range that is not strictly between 0 and 1/2", "average errors such as 1/10");
+            case VARIABLE -> new ClaimException(node.position(), "this variable has no largest value", "a range with an end");
             default -> new ClaimException(node.position(), "the numbers here become too large to compute with", "smaller numbers, or a smaller box");
         };
     }

@@ -7,24 +7,40 @@ import org.ironbound.certificate.Fractions;
 import org.ironbound.kernel.exact.Enclosure;
 import org.ironbound.kernel.exact.Intervals;
 
-/** What is known of a number: its value, where it is rational and not too long, or else an enclosure. */
+/**
+ * What is known of a number: its value, where it is rational and not too long, or else an enclosure, which may have no end on one side or both. An end
+ * is open if the number is known not to be there; to say so of an end further outside is always right.
+ */
 final class Value {
     private final BigFraction exact;
-    private final Enclosure range;
+    private final BigInteger low;
+    private final BigInteger high;
+    private final BigInteger unit;
+    private final boolean openBelow;
+    private final boolean openAbove;
 
-    private Value(BigFraction exact, Enclosure range) {
+    private Value(BigFraction exact, BigInteger low, BigInteger high, BigInteger unit, boolean openBelow, boolean openAbove) {
         this.exact = exact;
-        this.range = range;
+        this.low = low;
+        this.high = high;
+        this.unit = unit;
+        this.openBelow = openBelow;
+        this.openAbove = openAbove;
     }
 
     /** The number, and an enclosure for where it meets others. */
     static Value of(BigFraction x, BigInteger unit) {
-        return new Value(x, between(x, x, unit));
+        Enclosure range = between(x, x, unit);
+        return new Value(x, range.lower, range.upper, unit, false, false);
     }
 
     /** Anything between two numbers. */
     static Value of(BigFraction low, BigFraction high, BigInteger unit) {
         return low.equals(high) ? of(low, unit) : new Value(null, between(low, high, unit));
+    }
+
+    private Value(BigFraction exact, Enclosure range) {
+        this(exact, range.lower, range.upper, range.unit, false, false);
     }
 
     private static Enclosure between(BigFraction low, BigFraction high, BigInteger unit) {
@@ -36,6 +52,16 @@ final class Value {
         return new Value(range.lower.equals(range.upper) ? Fractions.of(range.lower, range.unit) : null, range);
     }
 
+    /** Anything between two ends in multiples of 1/unit, null where there is no end. */
+    static Value between(BigInteger low, BigInteger high, BigInteger unit) {
+        return low != null && high != null ? of(new Enclosure(low, high, unit)) : new Value(null, low, high, unit, false, false);
+    }
+
+    /** The same with ends that are open. */
+    Value open(boolean below, boolean above) {
+        return isExact() || !below && !above ? this : new Value(exact, low, high, unit, below && low != null, above && high != null);
+    }
+
     boolean isExact() {
         return exact != null;
     }
@@ -44,38 +70,86 @@ final class Value {
         return exact;
     }
 
+    /** Whether it has both ends. */
+    boolean isBounded() {
+        return low != null && high != null;
+    }
+
+    /** The enclosure; there must be one. */
     Enclosure range() {
-        return range;
+        if (!isBounded()) {
+            throw new IllegalStateException("unbounded");
+        }
+        return new Enclosure(low, high, unit);
     }
 
-    /** At most every number that it may be. */
+    /** The lower end in multiples of 1/unit, null if there is none. */
+    BigInteger low() {
+        return low;
+    }
+
+    /** The upper end in multiples of 1/unit, null if there is none. */
+    BigInteger high() {
+        return high;
+    }
+
+    BigInteger unit() {
+        return unit;
+    }
+
+    boolean isOpenBelow() {
+        return openBelow;
+    }
+
+    boolean isOpenAbove() {
+        return openAbove;
+    }
+
+    /** At most every number that it may be; there must be a lower end. */
     BigFraction lower() {
-        return isExact() ? exact : Fractions.of(range.lower, range.unit);
+        return isExact() ? exact : Fractions.of(low, unit);
     }
 
-    /** At least every number that it may be. */
+    /** At least every number that it may be; there must be an upper end. */
     BigFraction upper() {
-        return isExact() ? exact : Fractions.of(range.upper, range.unit);
+        return isExact() ? exact : Fractions.of(high, unit);
     }
 
     /** The sign of the lower end. */
     int lowerSign() {
-        return isExact() ? Fractions.signum(exact) : range.lower.signum();
+        return isExact() ? Fractions.signum(exact) : low == null ? -1 : low.signum();
     }
 
     /** The sign of the upper end. */
     int upperSign() {
-        return isExact() ? Fractions.signum(exact) : range.upper.signum();
+        return isExact() ? Fractions.signum(exact) : high == null ? 1 : high.signum();
     }
 
-    /** About how much is not known, as a double. */
-    double width() {
-        return isExact() ? 0 : range.upper.subtract(range.lower).doubleValue() / range.unit.doubleValue();
+    /** Whether it is more than 0. */
+    boolean isPositive() {
+        return lowerSign() > 0 || lowerSign() == 0 && openBelow;
+    }
+
+    /** Whether it is less than 0. */
+    boolean isNegative() {
+        return upperSign() < 0 || upperSign() == 0 && openAbove;
+    }
+
+    Value negate() {
+        if (isExact()) {
+            return of(exact.negate(), unit);
+        }
+        return new Value(null, high == null ? null : high.negate(), low == null ? null : low.negate(), unit, openAbove, openBelow);
+    }
+
+    /** About its largest absolute value, for searching; there must be both ends. */
+    double magnitude() {
+        return Math.max(Math.abs(lower().doubleValue()), Math.abs(upper().doubleValue()));
     }
 
     /** For messages. */
     String shown() {
         return isExact() ? Fractions.text(exact)
-            : Fractions.decimal(lower(), 6, RoundingMode.FLOOR) + " .. " + Fractions.decimal(upper(), 6, RoundingMode.CEILING);
+            : (low == null ? "-inf" : Fractions.decimal(lower(), 6, RoundingMode.FLOOR)) + " .. " + (high == null ? "inf" : Fractions.decimal(upper(), 6, RoundingMode.CEILING));
     }
 }

@@ -29,7 +29,8 @@ public sealed interface Verdict {
      * @param open   how many boxes are left
      * @param first  some of them in words
      * @param advice what to change
+     * @param state  the proof so far, with open cases, to go on from
      */
-    record Undecided(int open, List<String> first, String advice) implements Verdict {
+    record Undecided(int open, List<String> first, String advice, ClaimCertificate state) implements Verdict {
     }
 }

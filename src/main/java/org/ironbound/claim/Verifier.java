@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Fractions;
 import org.ironbound.certificate.RejectedException;
+import org.ironbound.kernel.real.Boxes;
 
 /** Walks through a written proof and re-checks every case of it. */
 final class Verifier {
@@ -24,13 +25,15 @@ final class Verifier {
     }
 
     /**
-     * Returns if the tokens prove the inequality on the whole box of the claim, wherever the guards hold.
+     * Returns if the tokens prove the inequality on all boxes of the claim, one after the other, wherever the guards hold.
      *
      * @throws RejectedException names the case that is not closed
      */
     static void verify(Reasoning reasoning, Inequality goal, List<String> tokens) throws RejectedException {
         Verifier verifier = new Verifier(reasoning, tokens);
-        verifier.verify(goal, reasoning.statement().box(), 0, 0);
+        for (Box box : reasoning.statement().boxes()) {
+            verifier.verify(goal, box, 0, 0);
+        }
         if (verifier.tokens.hasNext()) {
             throw new RejectedException("the proof goes on after its end");
         }
@@ -50,9 +53,12 @@ final class Verifier {
             switch (parts[0] + parts.length) {
                 case "i1" -> require(reasoning.byInterval(goal, box), token, box);
                 case "m1" -> require(reasoning.byMeanValue(goal, box), token, box);
-                case "g2" -> require(order == 0 && reasoning.guardFails(guard(parts[1]), box), token, box);
+                case "a1" -> require(reasoning.byAlgebra(goal, box), token, box);
+                case "g2" -> require(order == 0 && goal.original() && reasoning.guardFails(guard(parts[1]), box), token, box);
                 case "s3" -> split(goal, box, variable(parts[1]), Fractions.parse(parts[2]), depth, order);
                 case "l2", "u2" -> monotone(goal, box, variable(parts[1]), parts[0].equals("l"), depth, order);
+                case "c2" -> cleared(goal, box, variable(parts[1]), depth, order);
+                case "o1" -> throw new RejectedException("the proof is not complete: " + Points.shown(variables, box) + " is open");
                 default -> throw new RejectedException("'" + token + "' is no case of a proof");
             }
         } catch (Undefined e) {
@@ -83,12 +89,21 @@ final class Verifier {
     }
 
     private void split(Inequality goal, Box box, int variable, BigFraction at, int depth, int order) throws RejectedException {
-        boolean whole = variables.get(variable).whole();
-        if (at.compareTo(box.lower().get(variable)) < 0 || at.compareTo(box.upper().get(variable)) >= 0 || whole && !Fractions.isInteger(at)) {
+        boolean whole = reasoning.statement().isWhole(box, variable);
+        BigFraction next = whole ? at.add(BigFraction.ONE) : at;
+        if (at.compareTo(box.lower().get(variable)) < 0 || at.compareTo(box.upper().get(variable)) >= 0 || !leavesNothing(at, next, whole)) {
             throw new RejectedException("a split at " + Fractions.text(at) + " does not divide " + Points.shown(variables, box));
         }
         verify(goal, box.with(variable, box.lower().get(variable), at), depth + 1, order);
-        verify(goal, box.with(variable, whole ? at.add(BigFraction.ONE) : at, box.upper().get(variable)), depth + 1, order);
+        verify(goal, box.with(variable, next, box.upper().get(variable)), depth + 1, order);
+    }
+
+    /** Whether every number, or whole number, is in the part that ends at the first or in that which begins at the second. */
+    private static boolean leavesNothing(BigFraction end, BigFraction start, boolean whole) {
+        if (whole) {
+            return Fractions.isInteger(end) && Boxes.leavesNoWholeNumber(end.getNumerator(), start.getNumerator());
+        }
+        return Boxes.leavesNoGap(end.getNumerator(), end.getDenominator(), start.getNumerator(), start.getDenominator());
     }
 
     private void monotone(Inequality goal, Box box, int variable, boolean fromLower, int depth, int order) throws RejectedException {
@@ -96,8 +111,15 @@ final class Verifier {
         if (sign == null) {
             throw new RejectedException("nothing is known of the derivative by '" + variables.get(variable).name() + "' on " + Points.shown(variables, box));
         }
-        verify(sign, box, depth + 1, order + 1);
-        BigFraction end = (fromLower ? box.lower() : box.upper()).get(variable);
-        verify(goal, box.with(variable, end, end), depth + 1, order + 1);
+        verify(sign, box.inside(variable), depth + 1, order + 1);
+        verify(reasoning.onFace(goal, variable, fromLower, box), box.face(variable, fromLower), depth + 1, order + 1);
+    }
+
+    private void cleared(Inequality goal, Box box, int variable, int depth, int order) throws RejectedException, Undefined {
+        Inequality other = reasoning.cleared(goal, variable, box);
+        if (other == null) {
+            throw new RejectedException("nothing is divided by '" + variables.get(variable).name() + "' on " + Points.shown(variables, box));
+        }
+        verify(other, box, depth + 1, order + 1);
     }
 }

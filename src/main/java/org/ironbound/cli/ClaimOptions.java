@@ -8,6 +8,7 @@ import org.ironbound.claim.Prover;
 import org.ironbound.claim.Verdict;
 import org.ironbound.problem.ExactNumber;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** What the commands that prove claims share: their budget, and the progress that they show. */
@@ -17,6 +18,8 @@ final class ClaimOptions {
     private static final int MOST_BITS = 8192;
     private static final int LEAST_BITS = 16;
     private static final int PERIOD = 1000;
+    /** The option for output for machines. */
+    static final String JSON = "--json";
 
     private ClaimOptions() {
     }
@@ -25,6 +28,7 @@ final class ClaimOptions {
         spec.addOption(CommandLines.option("--boxes", "N", "Boxes to look at for each inequality; by default " + absent.boxes() + "."));
         spec.addOption(CommandLines.option("--seconds", "S", "Time for each claim; by default " + absent.seconds() + "."));
         spec.addOption(CommandLines.option("--bits", "B", "Bits after the point, " + LEAST_BITS + " to " + MOST_BITS + "; by default as many as are needed."));
+        spec.addOption(OptionSpec.builder(JSON).description("Print one JSON object instead of text.").build());
     }
 
     /** @throws InvalidFieldException if an option is out of its range */

@@ -7,19 +7,16 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import org.ironbound.certificate.Certificate;
+import java.util.Optional;
 import org.ironbound.certificate.InvalidFieldException;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.claim.Budget;
-import org.ironbound.claim.ClaimCertificate;
 import org.ironbound.claim.ClaimException;
 import org.ironbound.claim.ClaimsFile;
 import org.ironbound.claim.Prover;
 import org.ironbound.claim.Verdict;
 import org.ironbound.paper.Grid;
 import org.ironbound.paper.Grids;
-import org.ironbound.report.CertificateNames;
-import org.ironbound.report.Paragraph;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -27,7 +24,6 @@ import picocli.CommandLine.ParseResult;
 /** ironbound claims, and ironbound paper. */
 final class ClaimsCommand implements Command {
     private static final double NANOS = 1e9;
-    private static final String LINE = "%-44s %6.2f s  ";
     private static final String QUICK = "--quick";
 
     private final Console console;
@@ -56,7 +52,8 @@ final class ClaimsCommand implements Command {
     private static CommandSpec spec(String name, ClaimsCommand command) {
         CommandSpec spec = CommandLines.spec(name, command);
         ClaimOptions.add(spec, command.absent());
-        spec.addOption(CommandLines.option("--certificates", "FOLDER", "Where to write a certificate for each claim decided; by default nowhere."));
+        spec.addOption(CommandLines.option("--certificates", "FOLDER", "Where to write a certificate for each claim decided, at once; by default nowhere.",
+            "What has a certificate there that still checks is not searched again."));
         return spec;
     }
 
@@ -86,7 +83,8 @@ final class ClaimsCommand implements Command {
                 return console.usageError("--certificates '" + folder + "' is no folder", "--certificates with a folder that exists");
             }
             List<Grid> grids = paper ? Grids.all(options.hasMatchedOption(QUICK)) : List.of();
-            return run(grids, claims, budget, folder);
+            ClaimsOutput output = options.hasMatchedOption(ClaimOptions.JSON) ? new ClaimsJson(console.out()) : new ClaimsText(console.out());
+            return run(grids, claims, budget, output, new CertificateFolder(folder));
         } catch (InvalidFieldException e) {
             return console.usageError("--" + e.getMessage(), "--boxes 1000000 --seconds 600 --bits 256");
         } catch (ClaimsFile.LineException e) {
@@ -101,57 +99,33 @@ final class ClaimsCommand implements Command {
         }
     }
 
-    private int run(List<Grid> grids, List<ClaimsFile.Entry> claims, Budget budget, String folder) throws IOException, RejectedException {
+    private int run(List<Grid> grids, List<ClaimsFile.Entry> claims, Budget budget, ClaimsOutput output, CertificateFolder folder) throws IOException, RejectedException {
         int refuted = 0;
         int undecided = 0;
         for (Grid grid : grids) {
-            undecided += prove(grid, folder) ? 0 : 1;
+            long start = System.nanoTime();
+            Grid.Outcome outcome = folder.prove(grid, console);
+            output.grid(grid, outcome, (System.nanoTime() - start) / NANOS);
+            undecided += outcome.isProved() ? 0 : 1;
         }
         for (ClaimsFile.Entry claim : claims) {
             long start = System.nanoTime();
+            Optional<Verdict> known = folder.verdict(claim);
             Verdict verdict;
             try {
-                verdict = ClaimOptions.withProgress(console, new Prover(claim.statement(), budget));
+                verdict = known.isPresent() ? known.get() : ClaimOptions.withProgress(console, new Prover(claim.statement(), budget));
             } catch (ClaimException e) {
                 console.err().println(claim.name() + ":");
                 return console.textError(claim.statement().text(), e);
             }
+            if (known.isEmpty()) {
+                folder.save(claim, ClaimVerdicts.certificate(verdict));
+            }
             refuted += verdict instanceof Verdict.Refuted ? 1 : 0;
             undecided += verdict instanceof Verdict.Undecided ? 1 : 0;
-            console.out().printf(LINE, claim.name(), (System.nanoTime() - start) / NANOS);
-            ClaimVerdicts.print(console.out(), verdict);
-            ClaimCertificate certificate = ClaimVerdicts.certificate(verdict);
-            if (paper && certificate != null) {
-                certificate.check();
-            }
-            if (folder != null && certificate != null) {
-                CertificateFile.prepare(folder + "/" + claim.name().replaceAll("[^A-Za-z0-9]+", "-") + ".json").write(certificate::write);
-            }
+            output.claim(claim, verdict, (System.nanoTime() - start) / NANOS, known.isPresent());
         }
-        console.out().println((grids.size() + claims.size() - refuted - undecided) + " proved, " + refuted + " refuted, " + undecided + " undecided");
+        output.end(grids.size() + claims.size() - refuted - undecided, refuted, undecided);
         return refuted > 0 ? ExitCode.REJECTED : undecided > 0 ? ExitCode.UNDECIDED : ExitCode.OK;
-    }
-
-    /** Prints a line with the verdict, and below it the constant and the range; says whether all of it is proved. */
-    private boolean prove(Grid grid, String folder) throws IOException, RejectedException {
-        long start = System.nanoTime();
-        Grid.Outcome outcome = grid.prove();
-        int count = outcome.certificates().size();
-        console.out().printf(LINE, grid.name(), (System.nanoTime() - start) / NANOS);
-        console.out().println(outcome.isProved() ? "PROVED  (" + count + (count == 1 ? " certificate)" : " certificates)")
-            : "UNDECIDED, " + outcome.missing() + " of " + grid.cells().size());
-        if (outcome.isProved()) {
-            outcome.statement().ifPresent(statement -> console.out().println("  " + statement));
-        }
-        if (outcome.vacuous() > 0) {
-            console.out().println("  for " + outcome.vacuous() + " of these problems no learner reaches the error");
-        }
-        Paragraph.indented(grid.range()).forEach(console.out()::println);
-        if (folder != null) {
-            for (Certificate certificate : outcome.certificates()) {
-                CertificateFile.prepare(folder + "/" + CertificateNames.of(certificate.problem())).write(certificate);
-            }
-        }
-        return outcome.isProved();
     }
 }

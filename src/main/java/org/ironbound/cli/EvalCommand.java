@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Fractions;
 import org.ironbound.certificate.InvalidFieldException;
@@ -21,6 +22,7 @@ import picocli.CommandLine.ParseResult;
 final class EvalCommand implements Command {
     private static final int DEFAULT_DIGITS = 12;
     private static final int WIDTH = 80;
+    private static final int MOST_SHOWN = 20;
 
     private final Console console;
 
@@ -36,11 +38,15 @@ final class EvalCommand implements Command {
         spec.usageMessage()
             .description("Evaluate an expression: every digit shown is right, the last one rounded to nearest. Precision rises by itself.", "",
                 "Operators + - * / ^; functions ln, log2, exp, sqrt, tanh, artanh, sinh, cosh, h and h2 (entropy in nats and bits), d2 (binary divergence),"
-                    + " Dber, phi, min, max, abs, binomial, factorial, sum(k, 0, 10, x^k); pi; gauss_tau(n, L), gauss_rho, gauss_factor, gauss_bound(d, n, L, i),"
-                    + " linear_bound(tau, rho, i), sharp_error(rho, delta, K) and more, see the README.")
+                    + " Dber, phi, min, max, abs, binomial, factorial, sum(k, 0, 10, x^k); pi; gaussian_tau(n, L), gaussian_rho, gaussian_factor, gaussian_bound(d,"
+                    + " n, L, i), linear_bound(tau, rho, i), sharp_error(rho, delta, K) and more, see the README.", "",
+                "Numbers of problems, by certified bounds: the least memorization in bits at an average error, gaussian_mem(d, n, e), boolean_mem, sparse_mem, each with"
+                    + " lambda-squared, lambda or fixed-probability as a last argument if you like, mixture_mem(k, 'gaussian:10000', N, e, 'zipf:1'); and of a matrix (a"
+                    + " file, a name such as 'bsc:0.1', or '0.9,0.1; 0.2,0.8') dobrushin(M), eta_kl(M), eta_chi2(M, '1/4,3/4').")
             .footer("", "Examples:",
                 "  ironbound eval \"d2(0.9, 0.1)/ln(2)\" --digits 30",
-                "  ironbound eval \"gauss_bound(10^4, 10, 1/100, phi(0.1))/ln(2)\"", "",
+                "  ironbound eval \"gaussian_bound(10^4, 10, 1/100, phi(0.1))/ln(2)\"",
+                "  ironbound eval \"boolean_mem(10^4, 20, 0.1)/500\"", "",
                 "Exit codes: 0 evaluated, 2 usage error, 3 undecided.");
         return spec;
     }
@@ -57,7 +63,7 @@ final class EvalCommand implements Command {
         try {
             Evaluation found = Evaluation.of(text, digits);
             console.out().print(options.hasMatchedOption("--json") ? json(text, digits, found) : plain(text, digits, found));
-            return found.decimal().isPresent() ? ExitCode.OK : ExitCode.UNDECIDED;
+            return found.isDecided() ? ExitCode.OK : ExitCode.UNDECIDED;
         } catch (ClaimException e) {
             return console.textError(text, e);
         }
@@ -72,12 +78,15 @@ final class EvalCommand implements Command {
             lines.add("  = " + rounded(found, digits));
             lines.add("  " + digits + " digits, the last one rounded to nearest");
         } else {
-            lines.add("UNDECIDED between");
-            lines.add("  " + Decimals.rounded(found.lower(), Math.min(digits, 20), RoundingMode.FLOOR) + "  and");
-            lines.add("  " + Decimals.rounded(found.upper(), Math.min(digits, 20), RoundingMode.CEILING));
-            lines.add("  at " + found.bits() + " bits: it may be 0, or just between two decimals");
+            lines.add(found.measured() ? "  is by certificates" : "UNDECIDED, at " + found.bits() + " bits: it may be 0, or just between two decimals");
+            lines.add(bound("at least ", found.lower(), digits, RoundingMode.FLOOR, "   rounded down"));
+            lines.add(bound("at most  ", found.upper(), digits, RoundingMode.CEILING, "   rounded up"));
         }
         return String.join(System.lineSeparator(), lines) + System.lineSeparator();
+    }
+
+    private static String bound(String words, Optional<BigFraction> bound, int digits, RoundingMode mode, String rounding) {
+        return "  " + words + bound.map(x -> Decimals.rounded(x, Math.min(digits, MOST_SHOWN), mode) + rounding).orElse("what is not known");
     }
 
     private static String rounded(Evaluation found, int digits) {
@@ -92,7 +101,7 @@ final class EvalCommand implements Command {
             if (found.decimal().isPresent()) {
                 json.writeStringField("value", rounded(found, digits));
                 json.writeNumberField("digits", digits);
-            } else {
+            } else if (!found.measured()) {
                 json.writeStringField("undecided", "at " + found.bits() + " bits");
             }
             writeBound(json, "lower", found.lower(), digits, RoundingMode.FLOOR);
@@ -103,7 +112,9 @@ final class EvalCommand implements Command {
         return out + System.lineSeparator();
     }
 
-    private static void writeBound(JsonGenerator json, String name, BigFraction bound, int digits, RoundingMode mode) throws IOException {
-        json.writeStringField(name, Decimals.rounded(bound, digits + 2, mode));
+    private static void writeBound(JsonGenerator json, String name, Optional<BigFraction> bound, int digits, RoundingMode mode) throws IOException {
+        if (bound.isPresent()) {
+            json.writeStringField(name, Decimals.rounded(bound.get(), digits + 2, mode));
+        }
     }
 }

@@ -1,6 +1,9 @@
 package org.ironbound.cli;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.util.List;
 import org.ironbound.certificate.InvalidFieldException;
 import org.ironbound.claim.Budget;
@@ -14,6 +17,8 @@ import picocli.CommandLine.ParseResult;
 
 /** ironbound prove. */
 final class ProveCommand implements Command {
+    private static final String STATE = "--state";
+
     private final Console console;
 
     private ProveCommand(Console console) {
@@ -25,10 +30,12 @@ final class ProveCommand implements Command {
         spec.addPositional(CommandLines.text("CLAIM", "Comparisons of expressions (see 'ironbound eval --help'), maybe with ranges before and guards."));
         ClaimOptions.add(spec, Budget.DEFAULT);
         spec.addOption(CommandLines.option("--certificate", "FILE", "Where to write the certificate; by default nowhere."));
+        spec.addOption(CommandLines.option(STATE, "FILE", "Keep the proof so far here if the claim stays undecided or the run is interrupted;", "if the file is there, go on from it."));
         spec.usageMessage()
             .description("Prove or refute a claim about all points of a box: PROVED, REFUTED with an exact counterexample, or UNDECIDED with what is left.", "",
                 "A claim is a comparison (<, <=, =, >=, >), several joined by 'and', with 'GUARDS implies' before them if need be, and before that"
-                    + " 'forall x in [0, 1], n in {2..9}:' with closed ranges of numbers or of whole numbers.")
+                    + " 'forall x in [0, 1], n in {2..9}:' with ranges of numbers, open (0, 1], without end"
+                    + " [1, inf) or closed, or of whole numbers, {1..} too.")
             .footer("", "Examples:",
                 "  ironbound prove \"forall x in [0, 1]: ln(1 + x) <= x\"",
                 "  ironbound prove \"forall p in [0, 1], q in [1/10, 9/10]: p >= q implies \\",
@@ -52,19 +59,42 @@ final class ProveCommand implements Command {
             return console.usageError("--certificate " + e.getMessage(), "--certificate with a file in a folder that exists and can be written");
         }
         try {
-            Prover prover = new Prover(Statement.parse(text, List.of()), budget);
-            Verdict verdict = ClaimOptions.withProgress(console, prover);
-            ClaimVerdicts.print(console.out(), verdict);
-            ClaimCertificate certificate = ClaimVerdicts.certificate(verdict);
-            if (certificate != null && file != null) {
-                file.write(certificate::write);
-                console.out().println("  certificate " + file.path());
-            }
+            Statement statement = Statement.parse(text, List.of());
+            ProofState state = ProofState.of(CommandLines.text(options, STATE));
+            Verdict verdict = state.run(console, new Prover(statement, budget, state.before()));
+            report(verdict, file, options.hasMatchedOption(ClaimOptions.JSON));
             return ClaimVerdicts.exitCode(verdict);
         } catch (ClaimException e) {
             return console.textError(text, e);
+        } catch (ProofState.StateException e) {
+            return console.usageError(STATE + " " + e.getMessage(), STATE + " with a new file, or one that an undecided run wrote");
         } catch (IOException e) {
             return console.usageError("--certificate " + e.getMessage(), "--certificate with a file in a folder that exists and can be written");
+        }
+    }
+
+    private void report(Verdict verdict, CertificateFile file, boolean json) throws IOException {
+        ClaimCertificate certificate = ClaimVerdicts.certificate(verdict);
+        boolean written = certificate != null && file != null;
+        if (written) {
+            file.write(certificate::write);
+        }
+        if (json) {
+            StringWriter text = new StringWriter();
+            try (JsonGenerator generator = new JsonFactory().createGenerator(text)) {
+                generator.writeStartObject();
+                ClaimVerdicts.write(generator, verdict);
+                if (written) {
+                    generator.writeStringField("certificate", file.path().toString());
+                }
+                generator.writeEndObject();
+            }
+            console.out().println(text);
+            return;
+        }
+        ClaimVerdicts.print(console.out(), verdict);
+        if (written) {
+            console.out().println("  certificate " + file.path());
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.ironbound.paper;
 
+import java.io.IOException;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Checker;
+import org.ironbound.certificate.Problem;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.report.Decimals;
 import org.ironbound.search.UndecidedException;
@@ -47,30 +49,60 @@ public record Grid(String name, String pattern, String range, RoundingMode round
         }
     }
 
+    /** Where certificates are kept, and who is told how far a grid is. */
+    public interface Store {
+        /** A certificate about the problem that is there already; it is checked before it is used. */
+        Optional<Certificate> find(Problem problem);
+
+        /** Keeps one that was found. */
+        void save(Certificate certificate) throws IOException;
+
+        /** So many problems of the grid are done. */
+        void done(int problems);
+    }
+
     /**
      * Finds a certificate for each problem and checks it; the constant is read off the certificates.
      *
-     * @throws RejectedException if the checker rejects one, which would be a defect
+     * @throws RejectedException if the checker rejects one that was found, which would be a defect
+     * @throws IOException       if one cannot be kept
      */
-    public Outcome prove() throws RejectedException {
+    public Outcome prove(Store store) throws RejectedException, IOException {
         List<Certificate> certificates = new ArrayList<>();
         List<BigFraction> constants = new ArrayList<>();
         int vacuous = 0;
+        int done = 0;
         for (Cell cell : cells) {
             try {
-                Certificate certificate = cell.search().find();
-                Checker.check(certificate);
+                Certificate certificate = known(cell, store).orElse(null);
+                if (certificate == null) {
+                    certificate = cell.search().find();
+                    Checker.check(certificate);
+                    store.save(certificate);
+                }
                 certificates.add(certificate);
                 vacuous += Cell.isVacuous(certificate) ? 1 : 0;
                 constant.of(certificate, cell.scale()).ifPresent(constants::add);
             } catch (UndecidedException e) {
-                // No bound above 0: the problem counts as missing.
-                continue;
+                // No bound above 0: the problem counts as missing, below.
             }
+            store.done(++done);
         }
         Optional<BigFraction> worst = rounding == RoundingMode.FLOOR
             ? constants.stream().min(BigFraction::compareTo) : constants.stream().max(BigFraction::compareTo);
         return new Outcome(worst.map(x -> String.format(pattern, Decimals.rounded(x, DIGITS, rounding))), certificates, vacuous,
             cells.size() - vacuous - constants.size());
+    }
+
+    private static Optional<Certificate> known(Cell cell, Store store) {
+        Optional<Certificate> known = store.find(cell.problem()).filter(certificate -> certificate.problem().equals(cell.problem()));
+        try {
+            if (known.isPresent()) {
+                Checker.check(known.get());
+            }
+            return known;
+        } catch (RejectedException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -23,7 +23,8 @@ public record ChannelInput(String matrix, String joint, String law, String next,
     private static final String JOINT = "joint";
     private static final String LAW = "input-law";
     private static final String NEXT = "then";
-    private static final String ALLOWED = "a file, or " + NamedChannel.NAMES + " with a probability E";
+    private static final String UNIFORM = "uniform";
+    private static final String ALLOWED = "a file, or rows such as 0.9,0.1;0.2,0.8, or " + NamedChannel.NAMES + " with a probability E";
 
     /**
      * The problem, exact.
@@ -63,11 +64,16 @@ public record ChannelInput(String matrix, String joint, String law, String next,
     }
 
     private static List<List<BigFraction>> rows(String field, String text) {
-        return NamedChannel.rows(field, text).orElseGet(() -> new MatrixFile(field, text).read(ALLOWED));
+        return NamedChannel.rows(field, text).or(() -> WrittenMatrix.rows(field, text)).orElseGet(() -> new MatrixFile(field, text).read(ALLOWED));
+    }
+
+    /** Whether a text is the name of a file. */
+    public static boolean isFile(String text) {
+        return !text.equals(UNIFORM) && !text.contains(",") && !NamedChannel.isName(text);
     }
 
     private static List<BigFraction> law(String text, int inputs) {
-        if (text.equals("uniform")) {
+        if (text.equals(UNIFORM)) {
             List<BigFraction> law = new ArrayList<>();
             for (int i = 0; i < inputs; i++) {
                 law.add(new BigFraction(1, inputs));

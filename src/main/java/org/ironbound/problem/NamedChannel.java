@@ -29,6 +29,11 @@ final class NamedChannel {
         return new NamedChannel(field, text).rows();
     }
 
+    /** Whether the text begins like a name. */
+    static boolean isName(String text) {
+        return text.matches("(bsc|bec|z|qary|qec):.*");
+    }
+
     private Optional<List<List<BigFraction>>> rows() {
         BigFraction one = BigFraction.ONE;
         return switch (parts.length < 2 ? "" : parts[0]) {

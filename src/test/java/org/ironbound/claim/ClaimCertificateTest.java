@@ -33,7 +33,12 @@ class ClaimCertificateTest {
         "forall x in [0, 1]: cosh(x) >= 1 + x^2/2 + x^4/24",
         "forall x in [0, 2], y in [0, 1]: x >= 3/2 implies x^3 >= x + y/2",
         "forall p in [1/2, 1], q in [1/10, 2/5]: d2(p, q) >= 2*(p - q)^2",
-        "forall u in [1/10, 9], d in [-1, 1]: exp(u*d/9) <= 1 + u and u*d <= 9");
+        "forall u in [1/10, 9], d in [-1, 1]: exp(u*d/9) <= 1 + u and u*d <= 9",
+        "forall x in (0, inf): ln(x) <= x - 1",
+        "forall n in {1..}: n*ln(1 + 1/n) < 1",
+        "forall x in (0, 1/2]: x*ln(x) >= -1/2",
+        "forall x in (0, 1/2]: -x*ln(x) - (1 - x)*ln(1 - x) <= x*(1 - ln(x))",
+        "forall x in (-inf, inf), y in (0, 1): exp(x) >= 1 + x and h(y) > 0");
 
     private static ClaimCertificate proof(String claim) throws ClaimException {
         Verdict verdict = new Prover(Statement.parse(claim, List.of()), Budget.DEFAULT).run();
@@ -41,7 +46,7 @@ class ClaimCertificateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 2, 3, 4, 5})
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
     void tamperedProofsProveNothingFalse(int number) throws Exception {
         ClaimCertificate certificate = proof(TRUE.get(number));
         certificate.check();
@@ -79,7 +84,7 @@ class ClaimCertificateTest {
             case 0 -> tokens.remove(at);
             case 1 -> tokens.add(at, token);
             case 2 -> Collections.swap(tokens, at, random.nextInt(tokens.size()));
-            case 3 -> tokens.set(at, token.startsWith("l") ? token.replace('l', 'u') : token.startsWith("u") ? token.replace('u', 'l') : token.equals("i") ? "g:0" : "i");
+            case 3 -> tokens.set(at, token.startsWith("l") ? token.replace('l', 'u') : token.startsWith("u") ? token.replace('u', 'l') : token.equals("i") ? random.nextBoolean() ? "g:0" : "c:x" : "i");
             default -> tokens.set(at, token.matches(".*\\d") ? token.replaceAll("\\d$", Integer.toString(random.nextInt(10))) : "m");
         }
         proofs.set(which, tokens);
@@ -91,8 +96,9 @@ class ClaimCertificateTest {
         Statement statement = Statement.parse(claim, List.of());
         for (int i = 0; i < POINTS; i++) {
             double[] point = statement.variables().stream().mapToDouble(variable -> {
-                double low = variable.lower().doubleValue();
-                double x = low + random.nextDouble() * (variable.upper().doubleValue() - low);
+                double far = Math.min(1000, 1 / random.nextDouble()) - 1;
+                double low = variable.lower() == null ? -far : variable.lower().doubleValue();
+                double x = low + (variable.upper() == null ? far - Math.min(0, low) : random.nextDouble() * (variable.upper().doubleValue() - low));
                 return variable.whole() ? Math.rint(x) : x;
             }).toArray();
             if (statement.guards().stream().allMatch(guard -> new Estimate(guard.difference()).at(point) >= 1e-12)) {
@@ -146,7 +152,7 @@ class ClaimCertificateTest {
         "\"claim\": \"1 < 2\", | ",
         "1 < 2 | 1 < ",
         "1 < 2 | 2 < 1",
-        "1 < 2 | forall x in [0, 1]: exp(x*10^9) > 0",
+        "1 < 2 | forall x in [0, 1]: exp(x*10^9) > 1",
         "1 < 2 | sum(k, 1, 1000, sum(j, 1, 1000, ln(k + j))) > 0",
         "1 < 2 | 2^(2^(2^(2^(2^2)))) > 1",
         "[\"i\"] | \"i\"",
@@ -206,6 +212,37 @@ class ClaimCertificateTest {
         assertThrows(RejectedException.class, outside::check);
         ClaimCertificate fraction = new ClaimCertificate("forall n in {0..3}: n >= 0", List.of(), 64, List.of(List.of("s:n:1/2", "i", "i")), Map.of());
         assertThrows(RejectedException.class, fraction::check);
+    }
+
+    /** What is an end of a closed range, or of one that is not, is no matter of the proof. */
+    @Test
+    void openEndsAreThoseOfTheClaim() throws Exception {
+        List<String> proof = List.of("c:x", "i");
+        new ClaimCertificate("forall x in (0, 1]: 1/x >= 1", List.of(), 64, List.of(List.of("i")), Map.of()).check();
+        new ClaimCertificate("forall x in (0, 1]: 1/x >= 1", List.of(), 64, List.of(proof), Map.of()).check();
+        for (String claim : List.of("forall x in [0, 1]: 1/x >= 1", "forall x in (-1, 1]: 1/x >= 1", "forall x in [-1, 0): 1/x >= 1", "forall x in (0, 1]: 1/x > 1",
+            "forall x in (0, inf): 1/x >= 1", "forall x in (-1, 0): 1/x^2 >= 2")) {
+            for (List<String> tokens : List.of(proof, List.of("i"), List.of("i", "i"), List.of("u:x", "i", "i"), List.of("l:x", "i", "i"), List.of("c:x", "c:x", "i"))) {
+                ClaimCertificate certificate = new ClaimCertificate(claim, List.of(), 64, List.of(tokens), Map.of());
+                assertThrows(RejectedException.class, certificate::check, () -> claim + tokens);
+            }
+        }
+        assertThrows(RejectedException.class, () -> refutation("forall x in (0, 1]: x > 0", Map.of("x", BigFraction.ZERO)).check());
+        assertThrows(RejectedException.class, () -> refutation("forall n in {1..}: n < 9", Map.of("n", new BigFraction(19, 2))).check());
+        refutation("forall n in {1..}: n < 9", Map.of("n", new BigFraction(9))).check();
+    }
+
+    /** Limits at an open end: not where an operation has no value there, also if it cancels or is multiplied by 0. */
+    @Test
+    void limitsNeedValues() throws Exception {
+        for (String claim : List.of("forall x in (0, 1], y in [-1, 0]: x*(1/(y - x)) >= -1/2", "forall x in (0, 1], y in [0, 1]: (y - x)/(y + x) >= 0", "forall x in (0, 1], y in [-1, 0]: (1/(y - x))*x + 1/2 >= 0")) {
+            for (List<String> tokens : List.of(List.of("l:x", "i", "i"), List.of("l:y", "i", "l:x", "i", "i"), List.of("l:x", "i", "l:y", "i", "i"), List.of("u:y", "i", "l:x", "i", "i"),
+                List.of("c:x", "l:x", "i", "i"), List.of("u:y", "i", "i"), List.of("l:x", "m", "i"))) {
+                ClaimCertificate certificate = new ClaimCertificate(claim, List.of(), 64, List.of(tokens), Map.of());
+                assertThrows(RejectedException.class, certificate::check, () -> claim + tokens);
+            }
+        }
+        new ClaimCertificate("forall x in (0, 1/3]: x - x*ln(x) >= 0", List.of(), 64, List.of(List.of("l:x", "i", "i")), Map.of()).check();
     }
 
     /** Guards must not close what a derivative or a face needs. */

@@ -2,6 +2,7 @@ package org.ironbound.claim;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.ironbound.certificate.RejectedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,6 +85,36 @@ class ProverTest {
     void verdicts(String text, String verdict) throws ClaimException {
         Verdict found = new Prover(Statement.parse(text, List.of()), new Budget(3000, 20, 0)).run();
         assertEquals(verdict, found.getClass().getSimpleName().toUpperCase(Locale.ROOT), found::toString);
+    }
+
+    /** A proof that is left open is gone on with from where it was; it proves nothing before that, and no other claim. */
+    @Test
+    void unfinishedProofsAreGoneOnWith() throws Exception {
+        Statement statement = Statement.parse("forall x in [0, 3], y in [0, 3]: exp(x*y) - x*y*(1 + x*y/2) >= wave(x, y)", List.of("wave(x, y) = x/9 - x^2*y/99 + y^4/999"));
+        ClaimCertificate state = null;
+        int runs = 0;
+        Verdict verdict = null;
+        while (!(verdict instanceof Verdict.Proved) && runs++ < 200) {
+            verdict = new Prover(statement, new Budget(40, 60, 96), state).run();
+            if (verdict instanceof Verdict.Undecided undecided) {
+                state = reread(undecided.state());
+                assertTrue(state.isOpen());
+                assertThrows(RejectedException.class, state::check);
+            }
+        }
+        assertTrue(runs > 1, "it was too easy");
+        Verdict.Proved proved = assertInstanceOf(Verdict.Proved.class, verdict);
+        reread(proved.certificate()).check();
+        ClaimCertificate open = state;
+        assertThrows(ClaimException.class, () -> new Prover(Statement.parse("forall x in [0, 1]: x >= 0", List.of()), BUDGET, open).run());
+    }
+
+    /** What is 0 by algebra must still have a value, and is not more than 0. */
+    @Test
+    void identities() throws ClaimException {
+        assertInstanceOf(Verdict.Refuted.class, new Prover(Statement.parse("forall x in [1, 9]: (x + 1)^2/x > x + 2 + 1/x", List.of()), BUDGET).run());
+        assertThrows(ClaimException.class, () -> new Prover(Statement.parse("forall x in [-1, 9]: (x + 1)^2/x = x + 2 + 1/x", List.of()), BUDGET).run());
+        assertInstanceOf(Verdict.Proved.class, new Prover(Statement.parse("forall x in (0, 9]: (x + 1)^2/x = x + 2 + 1/x", List.of()), BUDGET).run());
     }
 
     /** What has no value cancels out of no claim. */

@@ -1,6 +1,7 @@
 package org.ironbound.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -35,7 +36,7 @@ class ClaimIT {
 
     @Test
     void whatCannotBeDecidedIsSaid() throws Exception {
-        Jar.Result result = jar.run("eval", "sqrt(2)^2 - 2");
+        Jar.Result result = jar.run("eval", "sqrt(2)*sqrt(3) - sqrt(6)");
         assertEquals(3, result.code(), result.all());
         assertTrue(result.out().contains("UNDECIDED"), result.out());
         Jar.Result claim = jar.run("prove", "sqrt(2)*sqrt(3) = sqrt(6)");
@@ -78,8 +79,70 @@ class ClaimIT {
         assertEquals(0, jar.run("check", "out/square.json", "out/line-5.json").code());
     }
 
+    @Test
+    void evaluatesNumbersOfProblems() throws Exception {
+        Jar.Result result = jar.run("eval", "gaussian_mem(10^4, 10, 0.1)");
+        assertEquals(0, result.code(), result.all());
+        assertTrue(result.out().contains("at least 2828.29443229") && result.out().contains("at most  9740.68887198"), result.out());
+        Files.writeString(folder.resolve("m.csv"), "9/10,1/10\n1/10,9/10\n");
+        assertTrue(jar.run("eval", "dobrushin('m.csv')").out().contains("4/5, exactly"));
+        Jar.Result claim = jar.run("prove", "boolean_mem(10^4, 20, 1/10) >= 900", "--certificate", "mem.json");
+        assertEquals(0, claim.code(), claim.all());
+        assertEquals(0, jar.run("check", "mem.json").code());
+        Jar.Result file = jar.run("prove", "dobrushin('m.csv') <= 4/5");
+        assertEquals(2, file.code(), file.all());
+    }
+
+    @Test
+    void printsJson() throws Exception {
+        Jar.Result proved = jar.run("prove", "forall x in (0, inf): ln(x) <= x - 1", "--json", "--certificate", "log.json");
+        assertEquals(0, proved.code(), proved.all());
+        assertTrue(proved.out().startsWith("{\"verdict\":\"PROVED\",\"boxes\":") && proved.out().contains("\"certificate\":\"log.json\"}"), proved.out());
+        assertEquals(0, jar.run("check", "log.json").code());
+        Jar.Result refuted = jar.run("prove", "forall n in {1..9}: n^2 >= 2", "--json");
+        assertTrue(refuted.out().contains("\"counterexample\":{\"n\":\"1\"}"), refuted.out());
+        Files.writeString(folder.resolve("claims.txt"), "a: 1 < 2\nb: 2 < 1\nsqrt(2)*sqrt(3) = sqrt(6)\n");
+        Jar.Result many = jar.run("claims", "claims.txt", "--json");
+        assertEquals(1, many.code(), many.all());
+        assertTrue(many.out().contains("\"name\":\"line 3\"") && many.out().strip().endsWith("\"proved\":1,\"refuted\":1,\"undecided\":1}"), many.out());
+    }
+
+    @Test
+    void whatIsThereIsNotSearchedAgain() throws Exception {
+        Files.writeString(folder.resolve("claims.txt"), "square: forall x in [-1, 1]: x^2 >= 0\nless: 2 < 1\n");
+        Files.createDirectory(folder.resolve("out"));
+        assertEquals(1, jar.run("claims", "claims.txt", "--certificates", "out").code());
+        Jar.Result again = jar.run("claims", "claims.txt", "--certificates", "out");
+        assertEquals(1, again.code(), again.all());
+        assertEquals(2, again.out().split("which was there and checks", -1).length - 1, again.out());
+        assertTrue(again.out().contains("1 proved, 1 refuted, 0 undecided"), again.out());
+        Files.writeString(folder.resolve("claims.txt"), "square: forall x in [-1, 2]: x^2 >= 0\nless: 3 < 1\n");
+        assertFalse(jar.run("claims", "claims.txt", "--certificates", "out").out().contains("which was there"));
+    }
+
+    @Test
+    void unfinishedProofsAreGoneOnWith() throws Exception {
+        String claim = "forall x in [0, 3], y in [0, 3]: exp(x*y) - x*y*(1 + x*y/2) >= x/9 - x^2*y/99 + y^4/999";
+        Jar.Result first = jar.run("prove", claim, "--boxes", "40", "--bits", "96", "--state", "state.json");
+        assertEquals(3, first.code(), first.all());
+        Jar.Result check = jar.run("check", "state.json");
+        assertEquals(1, check.code(), check.all());
+        assertTrue(check.out().contains("not complete"), check.out());
+        assertEquals(0, jar.run("prove", claim, "--state", "state.json", "--certificate", "whole.json").code());
+        assertEquals(0, jar.run("check", "whole.json").code());
+        Jar.Result other = jar.run("prove", "1 < 2", "--state", "state.json");
+        assertEquals(2, other.code(), other.all());
+        Files.writeString(folder.resolve("none.json"), "{}");
+        Jar.Result none = jar.run("prove", "1 < 2", "--state", "none.json");
+        assertEquals(2, none.code(), none.all());
+        assertTrue(none.err().startsWith("error: --state"), none.err());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
+        "prove | forall x in [1, inf]: x > 0 | round bracket",
+        "eval | gaussian_mem(10^4, 1, 0.1) | no learner at all reaches this error at column 1",
+        "eval | dobrushin('nowhere.csv') | no such file",
         "eval | 1 + lnn(2) | unknown name 'lnn' at column 5",
         "eval | 1/(2 - 2) | divides by 0 at column 2",
         "prove | forall x in [-1, 1]: ln(x) <= 1 | not positive at column 22",

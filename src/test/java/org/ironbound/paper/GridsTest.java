@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.Certificate;
+import org.ironbound.certificate.Problem;
 import org.ironbound.problem.CustomInput;
 import org.ironbound.search.CustomSearch;
 import org.ironbound.search.UndecidedException;
@@ -22,13 +26,13 @@ class GridsTest {
     }
 
     private static Grid.Outcome prove(Cell... cells) throws Exception {
-        return new Grid("test", "mem >= %s", "", RoundingMode.FLOOR, Cell::linear, List.of(cells)).prove();
+        return new Grid("test", "mem >= %s", "", RoundingMode.FLOOR, Cell::linear, List.of(cells)).prove(new Kept());
     }
 
     @Test
     void theQuickGridsAreProved() throws Exception {
         for (Grid grid : Grids.all(true)) {
-            Grid.Outcome outcome = grid.prove();
+            Grid.Outcome outcome = grid.prove(new Kept());
             assertTrue(outcome.isProved(), grid.name() + " " + outcome.missing());
             assertEquals(grid.cells().size(), outcome.certificates().size(), grid.name());
         }
@@ -42,10 +46,49 @@ class GridsTest {
 
     @Test
     void aProblemWithoutCertificateIsMissing() throws Exception {
-        Grid.Outcome outcome = prove(CELL, new Cell(CELL.problem(), CELL.scale(), () -> {
+        Grid.Outcome outcome = prove(CELL, new Cell(cell("2").problem(), CELL.scale(), () -> {
             throw new UndecidedException("nothing");
         }));
         assertFalse(outcome.isProved());
         assertEquals(1, outcome.missing());
+    }
+
+    /** What is kept is used again if it is about the problem and checks. */
+    @Test
+    void certificatesAreUsedAgain() throws Exception {
+        Kept kept = new Kept();
+        Cell never = new Cell(CELL.problem(), CELL.scale(), () -> {
+            throw new UndecidedException("searched");
+        });
+        Grid grid = new Grid("test", "mem >= %s", "", RoundingMode.FLOOR, Cell::linear, List.of(CELL, never));
+        assertTrue(grid.prove(kept).isProved());
+        assertEquals(1, kept.saved.size());
+        assertEquals(2, kept.done);
+        Certificate good = kept.saved.get(0);
+        kept.saved.set(0, new Certificate(good.problem(), good.steps().subList(1, good.steps().size()), good.claims()));
+        assertEquals(1, new Grid("test", "mem >= %s", "", RoundingMode.FLOOR, Cell::linear, List.of(never)).prove(kept).missing());
+        kept.saved.set(0, cell("2").search().find());
+        assertEquals(1, new Grid("test", "mem >= %s", "", RoundingMode.FLOOR, Cell::linear, List.of(never)).prove(kept).missing());
+    }
+
+    /** A store in memory; it gives whatever it has. */
+    private static final class Kept implements Grid.Store {
+        private final List<Certificate> saved = new ArrayList<>();
+        private int done;
+
+        @Override
+        public Optional<Certificate> find(Problem problem) {
+            return saved.stream().findFirst();
+        }
+
+        @Override
+        public void save(Certificate certificate) {
+            saved.add(certificate);
+        }
+
+        @Override
+        public void done(int problems) {
+            done = problems;
+        }
     }
 }

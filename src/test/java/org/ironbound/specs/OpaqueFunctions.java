@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.reference.Cubic;
 import org.ironbound.reference.Formulas;
 import org.ironbound.reference.OutOfReach;
 import org.ironbound.reference.OutsideDomain;
@@ -93,6 +94,10 @@ final class OpaqueFunctions {
         relation("RowPair.atMostBetween", a -> isAtMostBetween(a[0], a[1], fraction(a[2], a[4]), fraction(a[3], a[4]), fraction(a[5], a[6]))),
         relation("RowPair.atMost", a -> isAtMostBetween(a[0], a[1], BigFraction.ZERO, BigFraction.ONE, fraction(a[2], a[3]))),
         relation("RowPair.atLeast", a -> TwoRows.decoded(a[0]).largest(positive(a[1])).add(TINY).compareTo(fraction(a[2], a[3])) >= 0),
+        relation("Curve.atLeast", a -> Cubic.of(a[0]).at(fraction(a[1], a[2])).compareTo(fraction(a[3], a[4])) >= 0),
+        relation("Curve.atMost", a -> Cubic.of(a[0]).at(fraction(a[1], a[2])).compareTo(fraction(a[3], a[4])) <= 0),
+        relation("Curve.slopeAtLeast", a -> Cubic.of(a[0]).leastSlope(fraction(a[1], a[3]), fraction(a[2], a[3])).compareTo(fraction(a[4], a[5])) >= 0),
+        relation("Curve.slopeAtMost", a -> Cubic.of(a[0]).largestSlope(fraction(a[1], a[3]), fraction(a[2], a[3])).compareTo(fraction(a[4], a[5])) <= 0),
         relation("Dber.atLeast", a -> atLeast(Reference.divergence(a[1].add(a[0]), a[1], a[1].shiftLeft(1)), a[2], a[3])),
         relation("Dber.atMost", a -> atMost(Reference.divergence(a[1].add(a[0]), a[1], a[1].shiftLeft(1)), a[2], a[3])),
         relation("Cosh.atMost", a -> atMost(Reference.cosh(a[0], positive(a[1])), a[2], a[3])),

@@ -96,14 +96,14 @@ public final class Intervals {
     }
 
     /** The least of the four products of ends over the unit, rounded down. */
-    /*@ private normal_behavior
+    /*@ public normal_behavior
       @ requires BigInteger.val(unit) >= 1;
       @ ensures BigInteger.val(\result) * BigInteger.val(unit) <= BigInteger.val(a) * BigInteger.val(c);
       @ ensures BigInteger.val(\result) * BigInteger.val(unit) <= BigInteger.val(a) * BigInteger.val(d);
       @ ensures BigInteger.val(\result) * BigInteger.val(unit) <= BigInteger.val(b) * BigInteger.val(c);
       @ ensures BigInteger.val(\result) * BigInteger.val(unit) <= BigInteger.val(b) * BigInteger.val(d);
       @ assignable \strictly_nothing; @*/
-    private static BigInteger leastProduct(BigInteger a, BigInteger b, BigInteger c, BigInteger d, BigInteger unit) {
+    public static BigInteger leastProduct(BigInteger a, BigInteger b, BigInteger c, BigInteger d, BigInteger unit) {
         return Division.floor(least(a.multiply(c), a.multiply(d), b.multiply(c), b.multiply(d)), unit);
     }
 

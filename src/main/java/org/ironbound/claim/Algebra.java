@@ -1,0 +1,137 @@
+package org.ironbound.claim;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.Fractions;
+
+/**
+ * Decides whether a node is 0 wherever it has a value because it is so as a rational function of what is not made by + - * / and whole powers: variables, logarithms,
+ * roots and so on. Numerator and denominator are multiplied out.
+ */
+final class Algebra {
+    /** Larger numerators are not multiplied out. */
+    private static final int MOST_TERMS = 2000;
+    private static final int LARGEST_EXPONENT = 64;
+
+    /** A polynomial: factors of products of powers, given by the number of the node and the exponent. */
+    private record Polynomial(Map<Map<Integer, Integer>, BigFraction> terms) {
+        static Polynomial of(BigFraction number) {
+            return new Polynomial(Fractions.signum(number) == 0 ? Map.of() : Map.of(Map.of(), number));
+        }
+
+        static Polynomial of(Node atom) {
+            return new Polynomial(Map.of(Map.of(atom.id(), 1), BigFraction.ONE));
+        }
+
+        Polynomial plus(Polynomial other) {
+            Map<Map<Integer, Integer>, BigFraction> sum = new HashMap<>(terms);
+            other.terms.forEach((powers, factor) -> sum.merge(powers, factor, BigFraction::add));
+            sum.values().removeIf(factor -> Fractions.signum(factor) == 0);
+            return new Polynomial(sum);
+        }
+    }
+
+    /** A quotient of polynomials. */
+    private record Quotient(Polynomial numerator, Polynomial denominator) {
+    }
+
+    /** That the polynomials are too large. */
+    private static final class TooLarge extends Exception {
+        private static final long serialVersionUID = 1L;
+    }
+
+    private final Map<Node, Quotient> known = new HashMap<>();
+    /** Squares of roots that are polynomials, by the number of the root. */
+    private final Map<Integer, Polynomial> squares = new HashMap<>();
+
+    private Algebra() {
+    }
+
+    /** Whether it is seen to be 0 wherever it has a value. */
+    static boolean isZero(Node node) {
+        try {
+            Algebra algebra = new Algebra();
+            for (Node inner : Terms.closure(List.of(node))) {
+                algebra.known.put(inner, algebra.compute(inner));
+            }
+            return algebra.known.get(node).numerator.terms.isEmpty();
+        } catch (TooLarge e) {
+            return false;
+        }
+    }
+
+    private Quotient compute(Node node) throws TooLarge {
+        Polynomial one = Polynomial.of(BigFraction.ONE);
+        return switch (node.kind()) {
+            case NUMBER -> new Quotient(Polynomial.of(node.number()), one);
+            case SUM -> sum(node);
+            case PRODUCT -> product(known.get(node.argument(0)), known.get(node.argument(1)));
+            case QUOTIENT -> {
+                Quotient divisor = known.get(node.argument(1));
+                yield product(known.get(node.argument(0)), new Quotient(divisor.denominator, divisor.numerator));
+            }
+            case POWER -> power(known.get(node.argument(0)), node.number().intValue());
+            case SQRT -> {
+                Quotient square = known.get(node.argument(0));
+                if (square.denominator.equals(one)) {
+                    squares.put(node.id(), square.numerator);
+                }
+                yield new Quotient(Polynomial.of(node), one);
+            }
+            default -> new Quotient(Polynomial.of(node), one);
+        };
+    }
+
+    private Quotient sum(Node node) throws TooLarge {
+        Quotient sum = new Quotient(Polynomial.of(node.number()), Polynomial.of(BigFraction.ONE));
+        for (int i = 0; i < node.arguments().size(); i++) {
+            Quotient term = known.get(node.argument(i));
+            Polynomial numerator = times(term.numerator, Polynomial.of(node.factors().get(i)));
+            sum = sum.denominator.equals(term.denominator) ? new Quotient(sum.numerator.plus(numerator), sum.denominator)
+                : new Quotient(times(sum.numerator, term.denominator).plus(times(numerator, sum.denominator)), times(sum.denominator, term.denominator));
+        }
+        return sum;
+    }
+
+    private Quotient product(Quotient x, Quotient y) throws TooLarge {
+        return new Quotient(times(x.numerator, y.numerator), times(x.denominator, y.denominator));
+    }
+
+    private Quotient power(Quotient x, int n) throws TooLarge {
+        if (n > LARGEST_EXPONENT) {
+            throw new TooLarge();
+        }
+        return n == 1 ? x : product(x, power(x, n - 1));
+    }
+
+    private Polynomial times(Polynomial x, Polynomial y) throws TooLarge {
+        if ((long) x.terms.size() * y.terms.size() > MOST_TERMS) {
+            throw new TooLarge();
+        }
+        Polynomial result = Polynomial.of(BigFraction.ZERO);
+        for (Map.Entry<Map<Integer, Integer>, BigFraction> first : x.terms.entrySet()) {
+            for (Map.Entry<Map<Integer, Integer>, BigFraction> second : y.terms.entrySet()) {
+                Map<Integer, Integer> powers = new TreeMap<>(first.getKey());
+                second.getKey().forEach((atom, exponent) -> powers.merge(atom, exponent, Integer::sum));
+                result = result.plus(reduced(powers, first.getValue().multiply(second.getValue())));
+            }
+        }
+        return result;
+    }
+
+    /** With squares of roots put in. */
+    private Polynomial reduced(Map<Integer, Integer> powers, BigFraction factor) throws TooLarge {
+        Optional<Integer> root = powers.keySet().stream().filter(atom -> powers.get(atom) > 1 && squares.containsKey(atom)).findFirst();
+        if (root.isEmpty()) {
+            return new Polynomial(Map.of(powers, factor));
+        }
+        Map<Integer, Integer> rest = new TreeMap<>(powers);
+        rest.merge(root.get(), -2, Integer::sum);
+        rest.values().removeIf(exponent -> exponent == 0);
+        return times(new Polynomial(Map.of(rest, factor)), squares.get(root.get()));
+    }
+}

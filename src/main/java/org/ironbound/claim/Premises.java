@@ -1,0 +1,79 @@
+package org.ironbound.claim;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import org.ironbound.certificate.Certificate;
+import org.ironbound.certificate.Checker;
+import org.ironbound.certificate.RejectedException;
+
+/** What is known of the quantities of a text: certificates, and the bounds that they prove. */
+final class Premises {
+    /** Of texts that have no quantities. */
+    static final Premises NONE = new Premises(List.of(), List.of());
+
+    /** Digits of bounds that are looked for; where searches are in floating point they find no more. */
+    private static final int DIGITS = 15;
+
+    private final List<Certificate> certificates;
+    private final List<Quantity.Bounds> bounds;
+
+    private Premises(List<Certificate> certificates, List<Quantity.Bounds> bounds) {
+        this.certificates = List.copyOf(certificates);
+        this.bounds = List.copyOf(bounds);
+    }
+
+    /**
+     * Searches for bounds of all of them.
+     *
+     * @throws ClaimException if there are none
+     */
+    static Premises search(List<Quantity> quantities) throws ClaimException {
+        List<Certificate> certificates = new ArrayList<>();
+        for (Quantity quantity : quantities) {
+            if (certificates.stream().noneMatch(certificate -> certificate.problem().equals(quantity.problem()))) {
+                certificates.add(Quantities.find(quantity, DIGITS));
+            }
+        }
+        try {
+            return of(quantities, certificates);
+        } catch (RejectedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * Takes the bounds from certificates, which are checked.
+     *
+     * @throws RejectedException if one is rejected, or is about another problem
+     * @throws ClaimException    if a quantity is not what it says
+     */
+    static Premises of(List<Quantity> quantities, List<Certificate> certificates) throws RejectedException, ClaimException {
+        for (Certificate certificate : certificates) {
+            if (quantities.stream().noneMatch(quantity -> quantity.problem().equals(certificate.problem()))) {
+                throw new RejectedException("a premise is about no quantity of the claim");
+            }
+            Checker.check(certificate);
+        }
+        List<Quantity.Bounds> bounds = new ArrayList<>();
+        for (Quantity quantity : quantities) {
+            Certificate about = certificates.stream().filter(certificate -> certificate.problem().equals(quantity.problem())).findFirst()
+                .orElseThrow(() -> new RejectedException("no premise is about " + quantity.text()));
+            bounds.add(quantity.bounds(about));
+        }
+        return new Premises(certificates, bounds);
+    }
+
+    List<Certificate> certificates() {
+        return certificates;
+    }
+
+    /** What is known of a quantity, by its number. */
+    Value value(int index, BigInteger unit) {
+        Quantity.Bounds known = bounds.get(index);
+        if (known.lower().isPresent() && known.lower().equals(known.upper())) {
+            return Value.of(known.lower().get(), unit);
+        }
+        return Value.between(known.lower().map(x -> Value.of(x, unit).low()).orElse(null), known.upper().map(x -> Value.of(x, unit).high()).orElse(null), unit);
+    }
+}

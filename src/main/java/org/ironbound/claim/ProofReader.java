@@ -1,0 +1,64 @@
+package org.ironbound.claim;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.ironbound.certificate.Fractions;
+import org.ironbound.certificate.RejectedException;
+
+/** Reads the tokens of proofs that may have open cases; what they prove is not looked at. */
+final class ProofReader {
+    private static final int DEEPEST = 400;
+
+    private final Statement statement;
+    private final Iterator<String> tokens;
+
+    private ProofReader(Statement statement, List<String> tokens) {
+        this.statement = statement;
+        this.tokens = tokens.iterator();
+    }
+
+    /**
+     * A proof for each box of the claim.
+     *
+     * @throws RejectedException if they are no proofs
+     */
+    static List<Proof> read(Statement statement, List<String> tokens) throws RejectedException {
+        ProofReader reader = new ProofReader(statement, tokens);
+        List<Proof> proofs = new ArrayList<>();
+        for (int i = 0; i < statement.boxes().size(); i++) {
+            proofs.add(reader.next(0));
+        }
+        if (reader.tokens.hasNext()) {
+            throw new RejectedException("the proof goes on after its end");
+        }
+        return proofs;
+    }
+
+    private Proof next(int depth) throws RejectedException {
+        if (!tokens.hasNext() || depth > DEEPEST) {
+            throw new RejectedException("the proof ends before its end, or is nested too deep");
+        }
+        String token = tokens.next();
+        String[] parts = token.split(":", -1);
+        return switch (parts[0] + parts.length) {
+            case "i1" -> new Proof.Interval();
+            case "m1" -> new Proof.MeanValue();
+            case "a1" -> new Proof.Identity();
+            case "o1" -> new Proof.Open(null, null);
+            case "g2" -> new Proof.Guarded(Fractions.parse(parts[1]).intValue());
+            case "s3" -> new Proof.Split(variable(parts[1]), Fractions.parse(parts[2]), next(depth + 1), next(depth + 1));
+            case "l2", "u2" -> new Proof.Monotone(variable(parts[1]), parts[0].equals("l"), next(depth + 1), next(depth + 1));
+            case "c2" -> new Proof.Cleared(variable(parts[1]), next(depth + 1));
+            default -> throw new RejectedException("'" + token + "' is no case of a proof");
+        };
+    }
+
+    private int variable(String name) throws RejectedException {
+        int index = statement.index(name);
+        if (index < 0) {
+            throw new RejectedException("the claim has no variable '" + name + "'");
+        }
+        return index;
+    }
+}

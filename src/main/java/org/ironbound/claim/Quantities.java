@@ -1,0 +1,119 @@
+package org.ironbound.claim;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.ironbound.certificate.BooleanClustering;
+import org.ironbound.certificate.Certificate;
+import org.ironbound.certificate.ClusterMixture;
+import org.ironbound.certificate.FiniteChannel;
+import org.ironbound.certificate.GaussianClustering;
+import org.ironbound.certificate.InvalidFieldException;
+import org.ironbound.certificate.Limits;
+import org.ironbound.certificate.Problem;
+import org.ironbound.certificate.SparseHypercube;
+import org.ironbound.problem.BooleanInput;
+import org.ironbound.problem.ChannelInput;
+import org.ironbound.problem.ClusteringInput;
+import org.ironbound.problem.GaussianInput;
+import org.ironbound.problem.MixtureInput;
+import org.ironbound.problem.SparseInput;
+import org.ironbound.search.BooleanSearch;
+import org.ironbound.search.ChannelSearch;
+import org.ironbound.search.GaussianSearch;
+import org.ironbound.search.MixtureSearch;
+import org.ironbound.search.SparseSearch;
+import org.ironbound.search.UndecidedException;
+
+/** The quantities by the names that expressions call them by, which are those of the commands. */
+final class Quantities {
+    private static final Map<String, Kind> KINDS = Map.of(
+        "gaussian_mem", new Kind("dimension, samples, error, and maybe lambda-squared", 3, 4, "gaussian_mem(10^4, 10, 0.1)", Quantity.Measure.MEMORIZATION,
+            a -> new GaussianInput(clustering(a), a.get(3)).problem()),
+        "boolean_mem", new Kind("dimension, samples, error, and maybe lambda", 3, 4, "boolean_mem(10^4, 20, 0.1)", Quantity.Measure.MEMORIZATION,
+            a -> new BooleanInput(clustering(a), a.get(3)).problem()),
+        "sparse_mem", new Kind("dimension, samples, error, and maybe fixed-probability", 3, 4, "sparse_mem(10^4, 4, 0.3)", Quantity.Measure.MEMORIZATION,
+            a -> new SparseInput(clustering(a), a.get(3)).problem()),
+        "mixture_mem", new Kind("clusters, what each is like, samples, error, and maybe frequencies", 4, 5, "mixture_mem(1000, 'gaussian:10000', 3000, 0.1, 'zipf:1')",
+            Quantity.Measure.MEMORIZATION, a -> new MixtureInput(a.get(0), null, a.get(4), a.get(1), a.get(2), a.get(3)).problem()),
+        "dobrushin", new Kind("a matrix", 1, 1, "dobrushin('bsc:1/10')", Quantity.Measure.DOBRUSHIN, a -> new ChannelInput(a.get(0), null, null, null, null).problem()),
+        "eta_kl", new Kind("a matrix", 1, 1, "eta_kl('0.9,0.1; 0.2,0.8')", Quantity.Measure.ETA_KL, a -> new ChannelInput(a.get(0), null, null, null, null).problem()),
+        "eta_chi2", new Kind("a matrix and an input-law", 2, 2, "eta_chi2('z:0.3', '2/3,1/3')", Quantity.Measure.ETA_CHI2,
+            a -> new ChannelInput(a.get(0), null, a.get(1), null, null).problem()));
+
+    private Quantities() {
+    }
+
+    /** What the parameters mean, how many there are at least and at most, an example, and how they make a problem; those that are not given are null. */
+    private record Kind(String parameters, int least, int most, String example, Quantity.Measure measure, Maker maker) {
+    }
+
+    private interface Maker {
+        Problem problem(List<String> arguments);
+    }
+
+    private static ClusteringInput clustering(List<String> arguments) {
+        return new ClusteringInput(arguments.get(0), arguments.get(1), arguments.get(2), null, null);
+    }
+
+    static boolean isOne(String name) {
+        return KINDS.containsKey(name);
+    }
+
+    /** All names, in order. */
+    static TreeSet<String> names() {
+        return new TreeSet<>(KINDS.keySet());
+    }
+
+    /**
+     * The quantity that is called.
+     *
+     * @param arguments numbers, or texts where they are written in quotation marks
+     * @param files     whether a matrix may be a file: what a claim says must not depend on files
+     * @throws ClaimException if there is no such problem
+     */
+    static Quantity of(Syntax.Call call, List<String> arguments, boolean files) throws ClaimException {
+        Kind kind = KINDS.get(call.name());
+        int given = arguments.size();
+        if (given < kind.least || given > kind.most) {
+            throw new ClaimException(call.position(), "'" + call.name() + "' takes " + kind.parameters + ", not " + given + " arguments", kind.example);
+        }
+        if (!files && kind.measure != Quantity.Measure.MEMORIZATION && arguments.stream().anyMatch(ChannelInput::isFile)) {
+            throw new ClaimException(call.position(), "a claim does not depend on files", "the matrix itself: " + KINDS.get("eta_kl").example);
+        }
+        String[] all = Arrays.copyOf(arguments.toArray(String[]::new), kind.most);
+        try {
+            Problem problem = kind.maker.problem(Arrays.asList(all));
+            return new Quantity(problem, kind.measure, call.name() + "(" + String.join(", ", arguments) + ")", call.position());
+        } catch (InvalidFieldException e) {
+            throw new ClaimException(call.position(), e.getMessage(), kind.example);
+        }
+    }
+
+    /**
+     * A certificate about the problem of a quantity, as the commands find it.
+     *
+     * @throws ClaimException if none was found
+     */
+    static Certificate find(Quantity quantity, int digits) throws ClaimException {
+        Problem problem = quantity.problem();
+        try {
+            if (problem instanceof GaussianClustering gaussian) {
+                return GaussianSearch.bounds(gaussian, digits, Limits.MAX_PRECISION).certificate();
+            }
+            if (problem instanceof BooleanClustering bool) {
+                return BooleanSearch.bounds(bool, digits).certificate();
+            }
+            if (problem instanceof SparseHypercube sparse) {
+                return SparseSearch.bounds(sparse, digits).certificate();
+            }
+            if (problem instanceof ClusterMixture mixture) {
+                return MixtureSearch.bounds(mixture, digits).certificate();
+            }
+            return ChannelSearch.coefficients((FiniteChannel) problem, digits).certificate();
+        } catch (UndecidedException e) {
+            throw new ClaimException(quantity.position(), "no bounds were found: " + e.getMessage(), "other parameters");
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.ironbound.claim;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.Certificate;
+import org.ironbound.certificate.Claim;
+import org.ironbound.certificate.Problem;
+import org.ironbound.certificate.Relation;
+
+/**
+ * A number that belongs to a problem and is known by bounds with a certificate: the memorization that is least for its error, in bits, or a contraction
+ * coefficient. What it is does not depend on how good the bounds are.
+ *
+ * @param problem   what it is a number of
+ * @param measure   which one
+ * @param text      as written
+ * @param position  where in the text
+ */
+record Quantity(Problem problem, Measure measure, String text, int position) {
+    /** The numbers of problems, by the claims of certificates that bound them. */
+    enum Measure {
+        /** The least memorization of all learners that reach the error, in bits. */
+        MEMORIZATION(EnumSet.of(Claim.Quantity.LEAST_MEMORIZATION)),
+        /** Dobrushin's coefficient. */
+        DOBRUSHIN(EnumSet.of(Claim.Quantity.ETA_TV)),
+        /** The input-free contraction coefficient of one use. */
+        ETA_KL(EnumSet.of(Claim.Quantity.ETA_KL, Claim.Quantity.ETA_KL_LOWER)),
+        /** The squared maximal correlation for a law of the input. */
+        ETA_CHI2(EnumSet.of(Claim.Quantity.ETA_CHI2, Claim.Quantity.ETA_CHI2_LOWER));
+
+        private final Set<Claim.Quantity> claims;
+
+        Measure(Set<Claim.Quantity> claims) {
+            this.claims = claims;
+        }
+    }
+
+    /**
+     * What a certificate says of a number.
+     *
+     * @param lower at most the number, empty if nothing is known
+     * @param upper at least the number, empty if nothing is known
+     */
+    record Bounds(Optional<BigFraction> lower, Optional<BigFraction> upper) {
+    }
+
+    /** The sharpest bounds that a certificate about the problem claims. */
+    Bounds bounds(Certificate certificate) throws ClaimException {
+        if (certificate.claims().stream().anyMatch(claim -> claim.quantity() == Claim.Quantity.LEARNERS)) {
+            throw new ClaimException(position, "no learner at all reaches this error", "a larger error, or more samples");
+        }
+        Optional<BigFraction> lower = values(certificate, Relation.AT_LEAST).max(BigFraction::compareTo);
+        Optional<BigFraction> upper = values(certificate, Relation.AT_MOST).min(BigFraction::compareTo);
+        return new Bounds(lower, upper);
+    }
+
+    private Stream<BigFraction> values(Certificate certificate, Relation relation) {
+        List<Claim> claims = certificate.claims().stream().filter(claim -> measure.claims.contains(claim.quantity())).toList();
+        return claims.stream().filter(claim -> measure != Measure.MEMORIZATION || claim.unit() == Claim.Unit.BITS)
+            .filter(claim -> claim.relation() == relation || claim.relation() == Relation.EQUAL).map(Claim::value);
+    }
+}

@@ -1,0 +1,86 @@
+package org.ironbound.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.ironbound.certificate.Certificate;
+import org.ironbound.certificate.Problem;
+import org.ironbound.certificate.RejectedException;
+import org.ironbound.claim.ClaimCertificate;
+import org.ironbound.claim.ClaimsFile;
+import org.ironbound.claim.Verdict;
+import org.ironbound.paper.Grid;
+import org.ironbound.report.CertificateNames;
+
+/**
+ * A folder of certificates of a run of many claims: each is written when it is found, so that an interrupted run loses nothing that was finished, and what is there
+ * already and checks is not searched again.
+ *
+ * @param name the folder, null for none
+ */
+record CertificateFolder(String name) {
+    private static final int WIDTH = 60;
+
+    private String file(ClaimsFile.Entry claim) {
+        return name + "/" + claim.name().replaceAll("[^A-Za-z0-9]+", "-") + ".json";
+    }
+
+    private boolean has(String file) {
+        return name != null && Files.isRegularFile(Path.of(file));
+    }
+
+    /** The verdict of the certificate that is there, if it is one of this claim and checks. */
+    Optional<Verdict> verdict(ClaimsFile.Entry claim) throws IOException {
+        if (!has(file(claim))) {
+            return Optional.empty();
+        }
+        try {
+            ClaimCertificate certificate = ClaimCertificate.read(CertificateFile.bytes(file(claim)));
+            return certificate.isAbout(claim.statement()) ? Optional.of(certificate.verdict()) : Optional.empty();
+        } catch (RejectedException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Keeps a certificate; of an undecided claim there is none, null. */
+    void save(ClaimsFile.Entry claim, ClaimCertificate certificate) throws IOException {
+        if (name != null && certificate != null) {
+            CertificateFile.prepare(file(claim)).write(certificate::write);
+        }
+    }
+
+    /** Proves a grid with what is there; on a terminal it shows how far it is. */
+    Grid.Outcome prove(Grid grid, Console console) throws IOException, RejectedException {
+        boolean shown = System.console() != null;
+        Grid.Outcome outcome = grid.prove(new Grid.Store() {
+            @Override
+            public Optional<Certificate> find(Problem problem) {
+                String file = name + "/" + CertificateNames.of(problem);
+                try {
+                    return has(file) ? Optional.of(CertificateFile.read(file)) : Optional.empty();
+                } catch (IOException | RejectedException e) {
+                    return Optional.empty();
+                }
+            }
+
+            @Override
+            public void save(Certificate certificate) throws IOException {
+                if (name != null) {
+                    CertificateFile.prepare(name + "/" + CertificateNames.of(certificate.problem())).write(certificate);
+                }
+            }
+
+            @Override
+            public void done(int problems) {
+                if (shown) {
+                    console.err().print("\r" + grid.name() + ": " + problems + " of " + grid.cells().size());
+                }
+            }
+        });
+        if (shown) {
+            console.err().print("\r" + " ".repeat(WIDTH) + "\r");
+        }
+        return outcome;
+    }
+}

@@ -1,0 +1,84 @@
+package org.ironbound.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.ironbound.certificate.RejectedException;
+import org.ironbound.claim.ClaimCertificate;
+import org.ironbound.claim.ClaimException;
+import org.ironbound.claim.Prover;
+import org.ironbound.claim.Verdict;
+
+/**
+ * A proof that is not finished, in a file: an undecided or interrupted run writes it, a later one goes on from it.
+ *
+ * @param file   where it is kept, null for nowhere
+ * @param before the proof so far, null if there is none
+ */
+record ProofState(CertificateFile file, ClaimCertificate before) {
+    /** Seconds that an interrupted run may take to end. */
+    private static final int PATIENCE = 30;
+
+    /** That the file cannot serve. */
+    static final class StateException extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        StateException(String message) {
+            super(message);
+        }
+    }
+
+    /**
+     * @param name the file, null for none
+     * @throws StateException says why the file cannot serve
+     */
+    static ProofState of(String name) throws StateException {
+        if (name == null) {
+            return new ProofState(null, null);
+        }
+        try {
+            CertificateFile file = CertificateFile.prepare(name);
+            if (!Files.exists(Path.of(name))) {
+                return new ProofState(file, null);
+            }
+            ClaimCertificate before = ClaimCertificate.read(CertificateFile.bytes(name));
+            if (before.refutes()) {
+                throw new StateException("'" + name + "' is no unfinished proof");
+            }
+            return new ProofState(file, before);
+        } catch (IOException e) {
+            throw new StateException(e.getMessage());
+        } catch (RejectedException e) {
+            throw new StateException("'" + name + "' is no unfinished proof: " + e.getMessage());
+        }
+    }
+
+    /** Runs the prover and keeps what is left open; if the run is interrupted, the prover ends soon and that is kept too. */
+    Verdict run(Console console, Prover prover) throws ClaimException, IOException {
+        if (file == null) {
+            return ClaimOptions.withProgress(console, prover);
+        }
+        CountDownLatch written = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> endSoon(prover, written)));
+        try {
+            Verdict verdict = ClaimOptions.withProgress(console, prover);
+            if (verdict instanceof Verdict.Undecided undecided) {
+                file.write(undecided.state()::write);
+            }
+            return verdict;
+        } finally {
+            written.countDown();
+        }
+    }
+
+    private static void endSoon(Prover prover, CountDownLatch written) {
+        prover.stop();
+        try {
+            written.await(PATIENCE, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
