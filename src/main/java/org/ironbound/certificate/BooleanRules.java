@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.kernel.bound.BooleanBottleneck;
 import org.ironbound.kernel.bound.BooleanLearner;
 import org.ironbound.kernel.bound.Memorization;
 import org.ironbound.kernel.real.Logarithm;
@@ -12,12 +13,12 @@ import org.ironbound.kernel.sdpi.BooleanClosedForm;
 import org.ironbound.kernel.sdpi.BooleanCoefficients;
 import org.ironbound.kernel.sdpi.ClusterAtoms;
 
-/** The rules of Boolean clustering [BOOL, SDPI-BINARY-CERT, BOOL-LINEAR, BOOL-CLOSED, FEASIBLE, BOOL-LEARN] beside those of all clustering problems. */
+/** The rules of Boolean clustering [BOOL, SDPI-BINARY-CERT, BOOL-LINEAR, BOOL-CLOSED, BOOL-GERBER, FEASIBLE, BOOL-LEARN] beside those of all clustering problems. */
 final class BooleanRules extends ClusteringRules {
     private final BooleanClustering problem;
 
     BooleanRules(BooleanClustering problem) {
-        super(problem, EnumSet.of(Rule.SUPREMUM, Rule.BOOL_LINEAR, Rule.BOOL_CLOSED), EnumSet.of(Rule.MEM), EnumSet.of(Rule.BOOL_LEARN));
+        super(problem, EnumSet.of(Rule.SUPREMUM, Rule.BOOL_LINEAR, Rule.BOOL_CLOSED), EnumSet.of(Rule.MEM, Rule.BOOL_GERBER), EnumSet.of(Rule.BOOL_LEARN));
         this.problem = problem;
     }
 
@@ -27,6 +28,7 @@ final class BooleanRules extends ClusteringRules {
             case SUPREMUM -> SupremumWitness.shape(Field.LAMBDA);
             case BOOL_LINEAR -> Shape.of(List.of(), EnumSet.of(Field.LAMBDA));
             case BOOL_CLOSED -> Shape.of(List.of(), EnumSet.of(Field.PRECISION, Field.LAMBDA));
+            case BOOL_GERBER -> isOneSample() ? Shape.of(List.of(INFORMATION), EnumSet.of(Field.PRECISION, Field.LAMBDA, Field.MEAN)) : null;
             case FEASIBLE -> infeasibleShape(EnumSet.of(Field.PRECISION, Field.LAMBDA));
             case BOOL_LEARN -> Shape.of(List.of(), SignLearnerErrors.witness(Field.SLOPE));
             default -> super.shape(rule);
@@ -39,6 +41,7 @@ final class BooleanRules extends ClusteringRules {
             case SUPREMUM -> coefficients(lambda(witness), tau(logarithm(witness), lambda(witness), witness));
             case BOOL_LINEAR -> coefficients(lambda(witness), BooleanCoefficients.linearTau(problem.samples(), lambda(witness)));
             case BOOL_CLOSED -> coefficients(lambda(witness), BooleanClosedForm.tau(problem.samples(), lambda(witness), logarithm(witness).unit));
+            case BOOL_GERBER -> one(Field.MEMORIZATION, ofOneSample(logarithm(witness), premises.get(0).result().get(Field.INFORMATION), witness));
             case FEASIBLE -> infeasible(premises, witness, this::capacity);
             case BOOL_LEARN -> learner(logarithm(witness), witness);
             default -> super.apply(rule, premises, witness);
@@ -67,6 +70,22 @@ final class BooleanRules extends ClusteringRules {
         result.put(Field.RHO, rho);
         result.put(Field.RATIO, Memorization.ratio(tau, rho));
         return result;
+    }
+
+    private boolean isOneSample() {
+        return problem.samples().equals(BigInteger.ONE);
+    }
+
+    private BigFraction ofOneSample(Logarithm ln, BigFraction information, Witness witness) throws RejectedException {
+        BigFraction lambda = lambda(witness);
+        BigFraction mean = witness.get(Field.MEAN);
+        if (mean.compareTo(BigFraction.ONE) > 0) {
+            throw new RejectedException("witness mean must be at most 1");
+        }
+        if (!BooleanBottleneck.isReached(ln, problem.dimension(), lambda, mean, information)) {
+            throw new RejectedException("at this precision the information is not certainly enough for the witness mean");
+        }
+        return Fractions.of(BooleanBottleneck.memorization(ln, problem.dimension(), lambda, mean), ln.unit);
     }
 
     /** E Dber(lambda r) <= ln 2 lambda^2 E r^2 and E r^2 <= tau [DBER, BOOL-LINEAR], per coordinate. */

@@ -13,6 +13,8 @@ import org.ironbound.certificate.CertificateWriter;
 import org.ironbound.certificate.Claim;
 import org.ironbound.certificate.Fractions;
 import org.ironbound.certificate.Relation;
+import org.ironbound.certificate.Rule;
+import org.ironbound.certificate.Step;
 import org.ironbound.search.Findings;
 
 /** The problem, and all claims of its certificate in words and numbers. */
@@ -45,10 +47,15 @@ public final class ClaimsReport implements Report {
         }
         Set<String> rules = new LinkedHashSet<>();
         certificate().steps().forEach(step -> rules.add(step.rule().id()));
-        lines.add("  All bounds are certified.");
+        lines.addAll(Paragraph.indented("All bounds are certified." + partlyTested()));
         lines.addAll(Paragraph.indented("rules " + String.join(", ", rules)));
         lines.add("  certificate " + file);
         return String.join(System.lineSeparator(), lines) + System.lineSeparator();
+    }
+
+    private String partlyTested() {
+        List<String> rules = certificate().steps().stream().map(Step::rule).filter(Rule::isPartlyTested).map(Rule::id).distinct().toList();
+        return rules.isEmpty() ? "" : " In " + String.join(" and ", rules) + " a part is exact arithmetic of the checker itself, tested and not proved.";
     }
 
     private List<String> claim(Claim claim) {

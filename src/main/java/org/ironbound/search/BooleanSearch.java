@@ -12,7 +12,7 @@ import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Witness;
 import org.ironbound.kernel.bound.BooleanLearner;
 
-/** Certified bounds for Boolean clustering [BOOL-LINEAR, BOOL-CLOSED, SDPI-BINARY-CERT, MEM, FEASIBLE, BOOL-LEARN]. */
+/** Certified bounds for Boolean clustering [BOOL-LINEAR, BOOL-CLOSED, BOOL-GERBER, SDPI-BINARY-CERT, MEM, FEASIBLE, BOOL-LEARN]. */
 public final class BooleanSearch {
     private static final int LAMBDA_DIGITS = 30;
     private static final int PRECISION = 128;
@@ -32,13 +32,18 @@ public final class BooleanSearch {
      * @throws UndecidedException if no bound above 0 follows
      */
     public static Findings bounds(BooleanClustering problem, int digits) throws UndecidedException {
-        BigFraction lambda = problem.lambda().upperBound(LAMBDA_DIGITS);
+        BigFraction lambda = lambda(problem);
         List<Candidate> coefficients = new ArrayList<>();
         coefficients.add(new Candidate(Rule.BOOL_LINEAR, Witness.none().with(Field.LAMBDA, lambda), 0));
         closedForm(problem.samples(), lambda, digits + GUARD_DIGITS).ifPresent(coefficients::add);
         SupremumCandidates.ofBoolean(problem.samples(), lambda).ifPresent(coefficients::add);
         Witness capacity = Witness.precision(PRECISION).with(Field.LAMBDA, lambda);
         return new SignBounds(coefficients, Optional::empty, capacity, Rule.BOOL_LEARN, Field.SLOPE, learners(problem)).of(problem, digits);
+    }
+
+    /** An upper bound of lambda, lambda itself where it is rational. */
+    static BigFraction lambda(BooleanClustering problem) {
+        return problem.lambda().upperBound(LAMBDA_DIGITS);
     }
 
     /** BOOL-CLOSED, unless n lambda^2 is so small that BOOL-LINEAR is as good, or (1 - lambda^2)^n is next to nothing. */

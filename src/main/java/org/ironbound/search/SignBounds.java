@@ -42,6 +42,9 @@ record SignBounds(List<Candidate> coefficients, Supplier<Optional<Candidate>> di
             if (isInfeasible(derivation, information)) {
                 return new Findings(derivation.certificate(), digits, List.of("The error needs more bits about a fresh sample than the samples carry."));
             }
+            if (OneSampleDerivation.add(problem, derivation, information, digits)) {
+                notes.add("The larger lower bound is by BOOL-GERBER, the other one by MEM.");
+            }
             linear.claim(factor(problem, derivation, notes), information, digits);
         } catch (RejectedException e) {
             throw new UndecidedException("no bound above 0 was certified: " + e.getMessage());

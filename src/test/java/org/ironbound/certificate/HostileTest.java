@@ -192,6 +192,27 @@ class HostileTest {
             Arguments.of(Field.LAMBDA, "0", "witness lambda"));
     }
 
+    @ParameterizedTest
+    @MethodSource("oneSample")
+    void oneSample(Field field, String value, String reason) throws RejectedException {
+        Certificate certificate = SampleCertificates.booleanClustering("10000", "1", null, "0.4");
+        Step step = certificate.steps().stream().filter(s -> s.rule() == Rule.BOOL_GERBER).findFirst().orElseThrow();
+        String message = rejection(with(certificate, step, field, Fractions.parse(value)));
+        assertTrue(message.contains(reason), message);
+    }
+
+    static Stream<Arguments> oneSample() {
+        String nines = "9".repeat(9_999);
+        return Stream.of(
+            Arguments.of(Field.MEAN, "2", "at most 1"),
+            Arguments.of(Field.MEAN, "1", "not certainly enough"),
+            Arguments.of(Field.MEAN, nines.substring(1) + "8/" + nines, "not certainly enough"),
+            Arguments.of(Field.MEAN, "0", "result memorization"),
+            Arguments.of(Field.LAMBDA, "1/11", "witness lambda"),
+            Arguments.of(Field.LAMBDA, "1", "witness lambda"),
+            Arguments.of(Field.PRECISION, "40000", "precision"));
+    }
+
     private static final String MIXTURE = SampleCertificates.text(SampleCertificates.mixture("4", "uniform", "gaussian:100", "6", "0.2"));
 
     static Stream<Arguments> mixtures() {

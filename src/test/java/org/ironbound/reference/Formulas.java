@@ -5,7 +5,7 @@ import java.math.BigInteger;
 import java.math.MathContext;
 import org.ironbound.reference.Reference.Fraction;
 
-/** The formulas of [APPROX] and [PRIV] to any precision, from the functions of {@link Reference}. */
+/** The formulas of [APPROX], [PRIV] and [BOOL-GERBER] to any precision, from the functions of {@link Reference}. */
 public final class Formulas {
     private static final int GUARD = 10;
 
@@ -49,6 +49,22 @@ public final class Formulas {
             BigDecimal k = epsilon.at(digits + lost).divide(BigDecimal.ONE.subtract(decay), mc);
             return k.subtract(BigDecimal.ONE).subtract(Reference.ln(k, digits + lost));
         });
+    }
+
+    /** Dber(m). */
+    private static Real dber(BigInteger n, BigInteger d) {
+        return Reference.divergence(d.add(n), d, d.shiftLeft(1));
+    }
+
+    /** d (Dber(m) - Dber(l m)), with digits to spare where l is near 1. */
+    public static Real gerber(BigInteger d, Fraction m, Fraction l) {
+        if (m.n().signum() == 0) {
+            return Real.exactly(0);
+        }
+        Real all = dber(m.n(), m.d());
+        Real told = dber(l.n().multiply(m.n()), l.d().multiply(m.d()));
+        int lost = GUARD + l.d().bitLength();
+        return Real.approximated(digits -> new BigDecimal(d).multiply(all.at(digits + lost).subtract(told.at(digits + lost))));
     }
 
     private static BigDecimal entropy(BigInteger a, BigInteger m, int digits) {

@@ -120,6 +120,7 @@ final class OpaqueFunctions {
         relation("Cluster.binomialAtMost", a -> binomial(a).compareTo(ratio(a[4], a[5])) <= 0),
         relation("Cluster.meanAtLeast", a -> mean(a).compareTo(ratio(a[3], a[4])) >= 0),
         relation("Cluster.meanAtMost", a -> mean(a).compareTo(ratio(a[3], a[4])) <= 0),
+        relation("Gerber.atLeast", a -> atLeast(Formulas.gerber(a[0], new Fraction(a[1], positive(a[2])), new Fraction(a[3], positive(a[4]))), a[5], a[6])),
         Map.entry("Series.product", a -> product(integers(a))),
         Map.entry("Series.sum", a -> sum(integers(a))));
 
