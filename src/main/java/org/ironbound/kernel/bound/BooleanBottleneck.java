@@ -2,6 +2,7 @@ package org.ironbound.kernel.bound;
 
 import java.math.BigInteger;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.kernel.exact.Products;
 import org.ironbound.kernel.real.Dber;
 import org.ironbound.kernel.real.Logarithm;
 
@@ -34,6 +35,7 @@ public final class BooleanBottleneck {
         BigInteger m = a.multiply(a).multiply(mean.getNumerator());
         BigInteger whole = b.multiply(b).multiply(mean.getDenominator());
         //@ assert BooleanBottleneckLemmas.square(BigInteger.val(a), BigInteger.val(b), BigFraction.num(mean), BigFraction.den(mean));
+        //@ assert Products.positive(BigInteger.val(d), BigFraction.den(information));
         return isAtMost(ln, m, whole, information.getNumerator(), d.multiply(information.getDenominator()));
     }
 
