@@ -28,19 +28,27 @@ import org.ironbound.search.UndecidedException;
 
 /** The quantities by the names that expressions call them by, which are those of the commands. */
 final class Quantities {
-    private static final Map<String, Kind> KINDS = Map.of(
-        "gaussian_mem", new Kind("dimension, samples, error, and maybe lambda-squared", 3, 4, "gaussian_mem(10^4, 10, 0.1)", Quantity.Measure.MEMORIZATION,
-            a -> new GaussianInput(clustering(a), a.get(3)).problem()),
-        "boolean_mem", new Kind("dimension, samples, error, and maybe lambda", 3, 4, "boolean_mem(10^4, 20, 0.1)", Quantity.Measure.MEMORIZATION,
-            a -> new BooleanInput(clustering(a), a.get(3)).problem()),
-        "sparse_mem", new Kind("dimension, samples, error, and maybe fixed-probability", 3, 4, "sparse_mem(10^4, 4, 0.3)", Quantity.Measure.MEMORIZATION,
-            a -> new SparseInput(clustering(a), a.get(3)).problem()),
-        "mixture_mem", new Kind("clusters, what each is like, samples, error, and maybe frequencies", 4, 5, "mixture_mem(1000, 'gaussian:10000', 3000, 0.1, 'zipf:1')",
-            Quantity.Measure.MEMORIZATION, a -> new MixtureInput(a.get(0), null, a.get(4), a.get(1), a.get(2), a.get(3)).problem()),
-        "dobrushin", new Kind("a matrix", 1, 1, "dobrushin('bsc:1/10')", Quantity.Measure.DOBRUSHIN, a -> new ChannelInput(a.get(0), null, null, null, null).problem()),
-        "eta_kl", new Kind("a matrix", 1, 1, "eta_kl('0.9,0.1; 0.2,0.8')", Quantity.Measure.ETA_KL, a -> new ChannelInput(a.get(0), null, null, null, null).problem()),
-        "eta_chi2", new Kind("a matrix and an input-law", 2, 2, "eta_chi2('z:0.3', '2/3,1/3')", Quantity.Measure.ETA_CHI2,
-            a -> new ChannelInput(a.get(0), null, a.get(1), null, null).problem()));
+    private static final Map<String, Kind> KINDS = Map.ofEntries(
+        Map.entry("gaussian_mem", new Kind("dimension, samples, error, and maybe lambda-squared", 3, 4, "gaussian_mem(10^4, 10, 0.1)", Quantity.Measure.MEMORIZATION,
+            a -> new GaussianInput(clustering(a), a.get(3)).problem())),
+        Map.entry("boolean_mem", new Kind("dimension, samples, error, and maybe lambda", 3, 4, "boolean_mem(10^4, 20, 0.1)", Quantity.Measure.MEMORIZATION,
+            a -> new BooleanInput(clustering(a), a.get(3)).problem())),
+        Map.entry("boolean_tau", ofBoolean("boolean_tau", Quantity.Measure.TAU)),
+        Map.entry("boolean_rho", ofBoolean("boolean_rho", Quantity.Measure.RHO)),
+        Map.entry("boolean_factor", ofBoolean("boolean_factor", Quantity.Measure.FACTOR)),
+        Map.entry("sparse_mem", new Kind("dimension, samples, error, and maybe fixed-probability", 3, 4, "sparse_mem(10^4, 4, 0.3)", Quantity.Measure.MEMORIZATION,
+            a -> new SparseInput(clustering(a), a.get(3)).problem())),
+        Map.entry("mixture_mem", new Kind("clusters, what each is like, samples, error, and maybe frequencies", 4, 5,
+            "mixture_mem(1000, 'gaussian:10000', 3000, 0.1, 'zipf:1')", Quantity.Measure.MEMORIZATION,
+            a -> new MixtureInput(a.get(0), null, a.get(4), a.get(1), a.get(2), a.get(3)).problem())),
+        Map.entry("dobrushin", new Kind("a matrix", 1, 1, "dobrushin('bsc:1/10')", Quantity.Measure.DOBRUSHIN, a -> new ChannelInput(a.get(0), null, null, null, null).problem())),
+        Map.entry("eta_kl", new Kind("a matrix", 1, 1, "eta_kl('0.9,0.1; 0.2,0.8')", Quantity.Measure.ETA_KL, a -> new ChannelInput(a.get(0), null, null, null, null).problem())),
+        Map.entry("eta_chi2", new Kind("a matrix and an input-law", 2, 2, "eta_chi2('z:0.3', '2/3,1/3')", Quantity.Measure.ETA_CHI2,
+            a -> new ChannelInput(a.get(0), null, a.get(1), null, null).problem())));
+
+    /** Coefficients do not depend on dimension and error: any that a learner reaches will do. */
+    private static final String ANY_DIMENSION = "1000000";
+    private static final String ANY_ERROR = "49/100";
 
     private Quantities() {
     }
@@ -51,6 +59,11 @@ final class Quantities {
 
     private interface Maker {
         Problem problem(List<String> arguments);
+    }
+
+    private static Kind ofBoolean(String name, Quantity.Measure measure) {
+        return new Kind("samples and lambda", 2, 2, name + "(20, 1/10)", measure,
+            a -> new BooleanInput(new ClusteringInput(ANY_DIMENSION, a.get(0), ANY_ERROR, null, null), a.get(1)).problem());
     }
 
     private static ClusteringInput clustering(List<String> arguments) {
@@ -79,7 +92,7 @@ final class Quantities {
         if (given < kind.least || given > kind.most) {
             throw new ClaimException(call.position(), "'" + call.name() + "' takes " + kind.parameters + ", not " + given + " arguments", kind.example);
         }
-        if (!files && kind.measure != Quantity.Measure.MEMORIZATION && arguments.stream().anyMatch(ChannelInput::isFile)) {
+        if (!files && kind.measure.isOfMatrix() && arguments.stream().anyMatch(ChannelInput::isFile)) {
             throw new ClaimException(call.position(), "a claim does not depend on files", "the matrix itself: " + KINDS.get("eta_kl").example);
         }
         String[] all = Arrays.copyOf(arguments.toArray(String[]::new), kind.most);

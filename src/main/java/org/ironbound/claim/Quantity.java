@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim;
+import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Problem;
 import org.ironbound.certificate.Relation;
 
@@ -21,21 +22,34 @@ import org.ironbound.certificate.Relation;
  * @param position  where in the text
  */
 record Quantity(Problem problem, Measure measure, String text, int position) {
-    /** The numbers of problems, by the claims of certificates that bound them. */
+    /** The numbers of problems, by the claims, or the results of steps, that bound them. */
     enum Measure {
         /** The least memorization of all learners that reach the error, in bits. */
-        MEMORIZATION(EnumSet.of(Claim.Quantity.LEAST_MEMORIZATION)),
+        MEMORIZATION(EnumSet.of(Claim.Quantity.LEAST_MEMORIZATION), null),
+        /** The contraction coefficient tau_n of all samples; the error of the problem does not matter. */
+        TAU(Set.of(), Field.TAU),
+        /** The contraction coefficient rho_n of a fresh sample. */
+        RHO(Set.of(), Field.RHO),
+        /** (1 - tau_n)/rho_n. */
+        FACTOR(Set.of(), Field.RATIO),
         /** Dobrushin's coefficient. */
-        DOBRUSHIN(EnumSet.of(Claim.Quantity.ETA_TV)),
+        DOBRUSHIN(EnumSet.of(Claim.Quantity.ETA_TV), null),
         /** The input-free contraction coefficient of one use. */
-        ETA_KL(EnumSet.of(Claim.Quantity.ETA_KL, Claim.Quantity.ETA_KL_LOWER)),
+        ETA_KL(EnumSet.of(Claim.Quantity.ETA_KL, Claim.Quantity.ETA_KL_LOWER), null),
         /** The squared maximal correlation for a law of the input. */
-        ETA_CHI2(EnumSet.of(Claim.Quantity.ETA_CHI2, Claim.Quantity.ETA_CHI2_LOWER));
+        ETA_CHI2(EnumSet.of(Claim.Quantity.ETA_CHI2, Claim.Quantity.ETA_CHI2_LOWER), null);
 
         private final Set<Claim.Quantity> claims;
+        private final Field result;
 
-        Measure(Set<Claim.Quantity> claims) {
+        Measure(Set<Claim.Quantity> claims, Field result) {
             this.claims = claims;
+            this.result = result;
+        }
+
+        /** Whether it is of a channel. */
+        boolean isOfMatrix() {
+            return this == DOBRUSHIN || this == ETA_KL || this == ETA_CHI2;
         }
     }
 
@@ -48,17 +62,24 @@ record Quantity(Problem problem, Measure measure, String text, int position) {
     record Bounds(Optional<BigFraction> lower, Optional<BigFraction> upper) {
     }
 
-    /** The sharpest bounds that a certificate about the problem claims. */
+    /** The sharpest bounds of a certificate about the problem, which has been checked. */
     Bounds bounds(Certificate certificate) throws ClaimException {
-        if (certificate.claims().stream().anyMatch(claim -> claim.quantity() == Claim.Quantity.LEARNERS)) {
+        if (measure == Measure.MEMORIZATION && certificate.claims().stream().anyMatch(claim -> claim.quantity() == Claim.Quantity.LEARNERS)) {
             throw new ClaimException(position, "no learner at all reaches this error", "a larger error, or more samples");
         }
         Optional<BigFraction> lower = values(certificate, Relation.AT_LEAST).max(BigFraction::compareTo);
         Optional<BigFraction> upper = values(certificate, Relation.AT_MOST).min(BigFraction::compareTo);
+        if (lower.isEmpty() && upper.isEmpty()) {
+            throw new ClaimException(position, "nothing is known of this number", "other parameters");
+        }
         return new Bounds(lower, upper);
     }
 
     private Stream<BigFraction> values(Certificate certificate, Relation relation) {
+        if (measure.result != null) {
+            return certificate.steps().stream().filter(step -> step.result().containsKey(measure.result) && step.rule().relation(measure.result, List.of()) == relation)
+                .map(step -> step.result().get(measure.result));
+        }
         List<Claim> claims = certificate.claims().stream().filter(claim -> measure.claims.contains(claim.quantity())).toList();
         return claims.stream().filter(claim -> measure != Measure.MEMORIZATION || claim.unit() == Claim.Unit.BITS)
             .filter(claim -> claim.relation() == relation || claim.relation() == Relation.EQUAL).map(Claim::value);

@@ -41,8 +41,8 @@ final class EvalCommand implements Command {
                     + " Dber, phi, min, max, abs, binomial, factorial, sum(k, 0, 10, x^k); pi; gaussian_tau(n, L), gaussian_rho, gaussian_factor, gaussian_bound(d,"
                     + " n, L, i), linear_bound(tau, rho, i), sharp_error(rho, delta, K) and more, see the README.", "",
                 "Numbers of problems, by certified bounds: the least memorization in bits at an average error, gaussian_mem(d, n, e), boolean_mem, sparse_mem, each with"
-                    + " lambda-squared, lambda or fixed-probability as a last argument if you like, mixture_mem(k, 'gaussian:10000', N, e, 'zipf:1'); and of a matrix (a"
-                    + " file, a name such as 'bsc:0.1', or '0.9,0.1; 0.2,0.8') dobrushin(M), eta_kl(M), eta_chi2(M, '1/4,3/4').")
+                    + " lambda-squared, lambda or fixed-probability as a last argument if you like, mixture_mem(k, 'gaussian:10000', N, e, 'zipf:1');"
+                    + " boolean_tau(n, lambda), boolean_rho, boolean_factor; and of a matrix (a file, a name such as 'bsc:0.1', or '0.9,0.1; 0.2,0.8') dobrushin(M), eta_kl(M), eta_chi2(M, '1/4,3/4').")
             .footer("", "Examples:",
                 "  ironbound eval \"d2(0.9, 0.1)/ln(2)\" --digits 30",
                 "  ironbound eval \"gaussian_bound(10^4, 10, 1/100, phi(0.1))/ln(2)\"",
@@ -79,14 +79,14 @@ final class EvalCommand implements Command {
             lines.add("  " + digits + " digits, the last one rounded to nearest");
         } else {
             lines.add(found.measured() ? "  is by certificates" : "UNDECIDED, at " + found.bits() + " bits: it may be 0, or just between two decimals");
-            lines.add(bound("at least ", found.lower(), digits, RoundingMode.FLOOR, "   rounded down"));
-            lines.add(bound("at most  ", found.upper(), digits, RoundingMode.CEILING, "   rounded up"));
+            int shown = Math.min(digits, MOST_SHOWN);
+            found.lower().ifPresent(x -> lines.add("  at least " + Decimals.rounded(x, shown, RoundingMode.FLOOR) + "   rounded down"));
+            found.upper().ifPresent(x -> lines.add("  at most  " + Decimals.rounded(x, shown, RoundingMode.CEILING) + "   rounded up"));
+            if (found.lower().isEmpty() || found.upper().isEmpty()) {
+                lines.add("  no other bound is known");
+            }
         }
         return String.join(System.lineSeparator(), lines) + System.lineSeparator();
-    }
-
-    private static String bound(String words, Optional<BigFraction> bound, int digits, RoundingMode mode, String rounding) {
-        return "  " + words + bound.map(x -> Decimals.rounded(x, Math.min(digits, MOST_SHOWN), mode) + rounding).orElse("what is not known");
     }
 
     private static String rounded(Evaluation found, int digits) {

@@ -58,6 +58,10 @@ class QuantityTest {
         "mixture_mem(1000, 'gaussian:10000', 3000, 0.1) >= 9*10^6 | PROVED",
         "mixture_mem(1000, 'gaussian:10000', 3000, 0.1) <= 10^9 | UNDECIDED",
         "dobrushin('bsc:1/10') = 4/5 | PROVED",
+        "boolean_tau(20, 1/10) <= 1703/10000 | PROVED",
+        "boolean_tau(20, 1/10) <= 17/100 | UNDECIDED",
+        "boolean_rho(20, 1/10)*100 <= boolean_tau_linear(20, 1/10) | PROVED",
+        "boolean_factor(20, 1/10) >= 487 | PROVED",
         "forall t in [0, 1]: t*eta_kl('bsc:1/10') <= t*65/100 | PROVED",
         "forall n in {2..9}: 1 - (1 - eta_kl('bsc:1/10'))^n >= eta_kl('bsc:1/10') | PROVED",
         "forall t in [0, 1]: t*eta_kl('bsc:1/10') <= 1/2 | REFUTED"})
@@ -106,6 +110,7 @@ class QuantityTest {
         "gaussian_mem(10^4, 10, 0.6) | 1 | error",
         "gaussian_mem(0, 10, 0.1) | 1 | dimension",
         "2*gaussian_mem(sqrt(2), 10, 0.1) | 16 | rational",
+        "boolean_tau(0, 1/10) | 1 | samples",
         "sparse_mem(10^4, 4, 0.3, 2) | 1 | fixed-probability",
         "dobrushin('nowhere.csv') | 1 | no such file",
         "dobrushin('0.9,0.2; 0.3,0.7') | 1 | row",
