@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 
 /** A proof is stored and replayed; the same proof, tampered with, is rejected. */
 @Tag("proof")
-class StoredProofTest {
-    private static final Path FOLDER = Project.SCRATCH.resolve("stored-proof-test");
+class ProofStoreTest {
+    private static final Path FOLDER = Project.SCRATCH.resolve("proof-store-test");
 
     private final KernelEnvironment environment = Canaries.environment();
     private final Contract contract = environment.contracts().stream()
@@ -31,7 +31,7 @@ class StoredProofTest {
     private final Path file = store.fileOf(contract);
     private final ContractSettings settings = ContractSettings.USUAL;
 
-    StoredProofTest() throws IOException {
+    ProofStoreTest() throws IOException {
     }
 
     @BeforeEach
