@@ -1,5 +1,8 @@
 package org.ironbound.claim;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,13 +12,14 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Fractions;
 
 /**
- * Decides whether a node is 0 wherever it has a value because it is so as a rational function of what is not made by + - * / and whole powers: variables, logarithms,
- * roots and so on. Numerator and denominator are multiplied out.
+ * Decides whether a node is 0, or never negative, wherever it has a value because it is so as a rational function of what is not made by + - * / and whole powers:
+ * variables, logarithms, roots and so on, the atoms. Numerator and denominator are multiplied out.
  */
 final class Algebra {
     /** Larger numerators are not multiplied out. */
     private static final int MOST_TERMS = 2000;
     private static final int LARGEST_EXPONENT = 64;
+    private static final int MOST_ATOMS = 20;
 
     /** A polynomial: factors of products of powers, given by the number of the node and the exponent. */
     private record Polynomial(Map<Map<Integer, Integer>, BigFraction> terms) {
@@ -45,23 +49,56 @@ final class Algebra {
     }
 
     private final Map<Node, Quotient> known = new HashMap<>();
+    /** Atoms of which there is a root: they are its square. */
+    private final Map<Node, Node> roots = new HashMap<>();
     /** Squares of roots that are polynomials, by the number of the root. */
     private final Map<Integer, Polynomial> squares = new HashMap<>();
 
     private Algebra() {
     }
 
-    /** Whether it is seen to be 0 wherever it has a value. */
-    static boolean isZero(Node node) {
+    /** Whether it is seen to be 0, or never negative as a polynomial of degree 2 whose squares can be completed, wherever it has a value. */
+    static boolean isNotNegative(Node node) {
         try {
             Algebra algebra = new Algebra();
-            for (Node inner : Terms.closure(List.of(node))) {
+            Node[] all = Terms.closure(List.of(node));
+            for (Node inner : all) {
+                if (inner.kind() == Node.Kind.SQRT && isAtom(inner.argument(0))) {
+                    algebra.roots.put(inner.argument(0), inner);
+                }
+            }
+            for (Node inner : all) {
                 algebra.known.put(inner, algebra.compute(inner));
             }
-            return algebra.known.get(node).numerator.terms.isEmpty();
+            Quotient found = algebra.known.get(node);
+            return found.numerator.terms.isEmpty() || isSumOfSquares(found);
         } catch (TooLarge e) {
             return false;
         }
+    }
+
+    /** With a number as denominator: as a quadratic form in 1 and the atoms. */
+    private static boolean isSumOfSquares(Quotient quotient) {
+        BigFraction denominator = quotient.denominator.terms.get(Map.<Integer, Integer>of());
+        List<Integer> atoms = quotient.numerator.terms.keySet().stream().flatMap(powers -> powers.keySet().stream()).distinct().toList();
+        boolean quadratic = quotient.numerator.terms.keySet().stream().allMatch(powers -> powers.values().stream().mapToInt(Integer::intValue).sum() <= 2);
+        if (!quadratic || denominator == null || quotient.denominator.terms.size() > 1 || atoms.size() > MOST_ATOMS) {
+            return false;
+        }
+        BigFraction[][] matrix = new BigFraction[atoms.size() + 1][atoms.size() + 1];
+        for (BigFraction[] row : matrix) {
+            Arrays.fill(row, BigFraction.ZERO);
+        }
+        quotient.numerator.terms.forEach((powers, factor) -> {
+            List<Integer> places = new ArrayList<>();
+            powers.forEach((atom, exponent) -> places.addAll(Collections.nCopies(exponent, atoms.indexOf(atom) + 1)));
+            int i = places.isEmpty() ? 0 : places.get(0);
+            int k = places.size() < 2 ? 0 : places.get(1);
+            BigFraction half = factor.divide(denominator).divide(2);
+            matrix[i][k] = matrix[i][k].add(half);
+            matrix[k][i] = matrix[k][i].add(half);
+        });
+        return QuadraticForm.isNotNegative(matrix);
     }
 
     private Quotient compute(Node node) throws TooLarge {
@@ -76,14 +113,28 @@ final class Algebra {
             }
             case POWER -> power(known.get(node.argument(0)), node.number().intValue());
             case SQRT -> {
+                if (roots.containsKey(node.argument(0))) {
+                    yield new Quotient(Polynomial.of(node), one);
+                }
                 Quotient square = known.get(node.argument(0));
                 if (square.denominator.equals(one)) {
                     squares.put(node.id(), square.numerator);
                 }
                 yield new Quotient(Polynomial.of(node), one);
             }
-            default -> new Quotient(Polynomial.of(node), one);
+            default -> new Quotient(roots.containsKey(node) ? square(roots.get(node)) : Polynomial.of(node), one);
         };
+    }
+
+    private static boolean isAtom(Node node) {
+        return switch (node.kind()) {
+            case NUMBER, SUM, PRODUCT, QUOTIENT, POWER, SQRT -> false;
+            default -> true;
+        };
+    }
+
+    private static Polynomial square(Node atom) {
+        return new Polynomial(Map.of(Map.of(atom.id(), 2), BigFraction.ONE));
     }
 
     private Quotient sum(Node node) throws TooLarge {

@@ -15,7 +15,7 @@ sealed interface Proof {
     record MeanValue() implements Proof {
     }
 
-    /** The two sides are the same by algebra. */
+    /** The two sides are the same, or differ by a sum of squares, by algebra. */
     record Identity() implements Proof {
     }
 

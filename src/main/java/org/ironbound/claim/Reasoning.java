@@ -206,9 +206,9 @@ final class Reasoning {
         return goal.holds(value) || box.isFace() && value.upperSign() >= 0 && goal.holds(valueOnFace(goal.difference(), box));
     }
 
-    /** Algebra: the two sides are the same, and on the whole box they have a value. */
+    /** Algebra: the two sides are the same, or differ by a sum of squares, and on the whole box they have a value. */
     boolean byAlgebra(Inequality goal, Box box) throws Undefined {
-        if (goal.strict() || !identities.computeIfAbsent(goal.difference(), Algebra::isZero)) {
+        if (goal.strict() || !identities.computeIfAbsent(goal.difference(), Algebra::isNotNegative)) {
             return false;
         }
         value(goal, box);

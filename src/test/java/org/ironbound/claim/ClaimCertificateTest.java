@@ -245,6 +245,21 @@ class ClaimCertificateTest {
         new ClaimCertificate("forall x in (0, 1/3]: x - x*ln(x) >= 0", List.of(), 64, List.of(List.of("l:x", "i", "i")), Map.of()).check();
     }
 
+    /** Squares are completed where they can be, and equality is allowed. */
+    @Test
+    void algebraShowsNothingFalse() throws Exception {
+        for (String claim : List.of("x*y <= (x^2 + y^2)/2 - 1/10^9", "x*y < (x^2 + y^2)/2", "(x - y)^2 - z^2 >= 0", "x^2 + 2*x*y >= 0", "x^2 + 2*x + 99/100 >= 0", "x >= 0",
+            "x^2 - x >= -24/100", "(x^2 + y^2)/z >= 0", "x*y >= 0", "x^4 - x^2 >= 0", "-(x - y)^2 >= 0")) {
+            for (String token : List.of("a", "i")) {
+                ClaimCertificate certificate = new ClaimCertificate("forall x in [-1, 1], y in [-1, 1], z in [-2, -1]: " + claim, List.of(), 64, List.of(List.of(token)), Map.of());
+                assertThrows(RejectedException.class, certificate::check, claim);
+            }
+        }
+        for (String claim : List.of("x*y <= (x^2 + y^2)/2", "x^2 + 2*x + 1 >= 0", "x^2 - x >= -1/4", "x^2 + y^2 + z^2 >= x*y + y*z + z*x", "0*x >= 0", "2*ln(2 + x)*y <= ln(2 + x)^2 + y^2")) {
+            new ClaimCertificate("forall x in [-1, 1], y in [-1, 1], z in [-2, -1]: " + claim, List.of(), 64, List.of(List.of("a")), Map.of()).check();
+        }
+    }
+
     /** Guards must not close what a derivative or a face needs. */
     @Test
     void guardsDoNotReachIntoFaces() {
