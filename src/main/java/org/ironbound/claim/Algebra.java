@@ -20,6 +20,8 @@ final class Algebra {
     private static final int MOST_TERMS = 2000;
     private static final int LARGEST_EXPONENT = 64;
     private static final int MOST_ATOMS = 20;
+    /** Of numerator and denominator of a factor. */
+    private static final int MOST_BITS = 2048;
 
     /** A polynomial: factors of products of powers, given by the number of the node and the exponent. */
     private record Polynomial(Map<Map<Integer, Integer>, BigFraction> terms) {
@@ -176,6 +178,9 @@ final class Algebra {
 
     /** With squares of roots put in. */
     private Polynomial reduced(Map<Integer, Integer> powers, BigFraction factor) throws TooLarge {
+        if (Math.max(factor.getNumerator().bitLength(), factor.getDenominator().bitLength()) > MOST_BITS) {
+            throw new TooLarge();
+        }
         Optional<Integer> root = powers.keySet().stream().filter(atom -> powers.get(atom) > 1 && squares.containsKey(atom)).findFirst();
         if (root.isEmpty()) {
             return new Polynomial(Map.of(powers, factor));

@@ -197,6 +197,17 @@ class ClaimCertificateTest {
         });
     }
 
+    /** Polynomials that would grow too large are not multiplied out. */
+    @Test
+    void hostilePolynomials() {
+        String sum = "(a + b + c + d + e + f + g + 1/(a + 2))^50";
+        String ranges = "forall a in [0, 1], b in [0, 1], c in [0, 1], d in [0, 1], e in [0, 1], f in [0, 1], g in [0, 1]: ";
+        for (String claim : List.of(sum + " >= 2", "(a + 3^90000*b)^60 - c >= 0", "sum(k, 1, 900, (a + b/k)^2/(c + k)) <= 0")) {
+            ClaimCertificate certificate = new ClaimCertificate(ranges + claim, List.of(), 64, List.of(List.of("a")), Map.of());
+            assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertThrows(RejectedException.class, certificate::check, claim));
+        }
+    }
+
     /** Splits that do not divide, or that go on for ever. */
     @Test
     void endlessProofs() {
