@@ -45,6 +45,9 @@ public final class Target {
     /** eta <= un/ud, eta being the contraction coefficient, the largest Dber(m)/Lam*(m). */
     /*@ public static model no_state strictly_pure helper boolean coefficientAtMost(\bigint law, \bigint un, \bigint ud); @*/
 
+    /** eta >= un/ud. */
+    /*@ public static model no_state strictly_pure helper boolean coefficientAtLeast(\bigint law, \bigint un, \bigint ud); @*/
+
     /*@ public normal_behavior
       @ requires td > 0 && q > 0;
       @ ensures \result && sumAtMost(law, 0, 0, tn, td, 0, q);
@@ -139,4 +142,16 @@ public final class Target {
       @ ensures atomAtLeast(law(0, a, b, c, d), 0, v, k, s) && atomAtMost(law(0, a, b, c, d), 0, w, r, s);
       @ ensures atomAtLeast(law(0, a, b, c, d), 1, s - w, 0, s) && atomAtMost(law(0, a, b, c, d), 1, s - v, 0, s);
       @ public static model strictly_pure helper boolean threePoints(\bigint a, \bigint b, \bigint c, \bigint d, \bigint v, \bigint w, \bigint k, \bigint r, \bigint s); @*/
+
+    /**
+     * [SDPI-BINARY] eta >= D(Q_A || P_A)/D(Q || P), for P = law(0, a, b, c, d) and a law Q that gives c/d and -c/d together z/w and their difference x/w:
+     * Q_A has the mean c x/(d w), and D(Q || P) = d2(z/w || a/b) + (z/w) Dber(x/z). From their bounds e/s, and g/s and h/s.
+     */
+    /*@ public normal_behavior
+      @ requires 0 < a && a < b && 0 < c && c <= d && 0 < x && x <= z && z <= w && s > 0 && p >= 0 && q > 0;
+      @ requires Dber.atLeast(c * x, d * w, e, s) && Divergence.atMost(z * b, a * w, b * w, g, s) && Dber.atMost(x, z, h, s);
+      @ requires p * (g * w + z * h) <= q * (e * w);
+      @ ensures \result && coefficientAtLeast(law(0, a, b, c, d), p, q);
+      @ public static model strictly_pure helper boolean point(\bigint a, \bigint b, \bigint c, \bigint d, \bigint z, \bigint x, \bigint w, \bigint e, \bigint g, \bigint h, \bigint s,
+      @         \bigint p, \bigint q); @*/
 }

@@ -39,6 +39,11 @@ public record BooleanClustering(BigInteger dimension, BigInteger samples, Propor
         return fields;
     }
 
+    /** What its coefficients depend on. */
+    public BooleanContraction contraction() {
+        return new BooleanContraction(samples, lambda);
+    }
+
     @Override
     public Rules rules() {
         return new BooleanRules(this);

@@ -7,27 +7,24 @@ import java.util.Map;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.bound.BooleanBottleneck;
 import org.ironbound.kernel.bound.BooleanLearner;
-import org.ironbound.kernel.bound.Memorization;
 import org.ironbound.kernel.real.Logarithm;
-import org.ironbound.kernel.sdpi.BooleanClosedForm;
 import org.ironbound.kernel.sdpi.BooleanCoefficients;
-import org.ironbound.kernel.sdpi.ClusterAtoms;
 
-/** The rules of Boolean clustering [BOOL, SDPI-BINARY-CERT, BOOL-LINEAR, BOOL-CLOSED, BOOL-GERBER, FEASIBLE, BOOL-LEARN] beside those of all clustering problems. */
+/** The rules of Boolean clustering [BOOL-GERBER, FEASIBLE, BOOL-LEARN] beside those of its coefficients and of all clustering problems. */
 final class BooleanRules extends ClusteringRules {
     private final BooleanClustering problem;
+    private final BooleanContractionRules coefficients;
 
     BooleanRules(BooleanClustering problem) {
-        super(problem, EnumSet.of(Rule.SUPREMUM, Rule.BOOL_LINEAR, Rule.BOOL_CLOSED), EnumSet.of(Rule.MEM, Rule.BOOL_GERBER), EnumSet.of(Rule.BOOL_LEARN));
+        super(problem, BooleanContractionRules.UPPER, EnumSet.of(Rule.MEM, Rule.BOOL_GERBER), EnumSet.of(Rule.BOOL_LEARN));
         this.problem = problem;
+        this.coefficients = problem.contraction().rules();
     }
 
     @Override
     protected Shape shape(Rule rule) {
         return switch (rule) {
-            case SUPREMUM -> SupremumWitness.shape(Field.LAMBDA);
-            case BOOL_LINEAR -> Shape.of(List.of(), EnumSet.of(Field.LAMBDA));
-            case BOOL_CLOSED -> Shape.of(List.of(), EnumSet.of(Field.PRECISION, Field.LAMBDA));
+            case SUPREMUM, BOOL_LINEAR, BOOL_CLOSED -> coefficients.shape(rule);
             case BOOL_GERBER -> isOneSample() ? Shape.of(List.of(INFORMATION), EnumSet.of(Field.PRECISION, Field.LAMBDA, Field.MEAN)) : null;
             case FEASIBLE -> infeasibleShape(EnumSet.of(Field.PRECISION, Field.LAMBDA));
             case BOOL_LEARN -> Shape.of(List.of(), SignLearnerErrors.witness(Field.SLOPE));
@@ -38,9 +35,7 @@ final class BooleanRules extends ClusteringRules {
     @Override
     protected Map<Field, BigFraction> apply(Rule rule, List<Step> premises, Witness witness) throws RejectedException {
         return switch (rule) {
-            case SUPREMUM -> coefficients(lambda(witness), tau(logarithm(witness), lambda(witness), witness));
-            case BOOL_LINEAR -> coefficients(lambda(witness), BooleanCoefficients.linearTau(problem.samples(), lambda(witness)));
-            case BOOL_CLOSED -> coefficients(lambda(witness), BooleanClosedForm.tau(problem.samples(), lambda(witness), logarithm(witness).unit));
+            case SUPREMUM, BOOL_LINEAR, BOOL_CLOSED -> coefficients.apply(rule, premises, witness);
             case BOOL_GERBER -> one(Field.MEMORIZATION, ofOneSample(logarithm(witness), premises.get(0).result().get(Field.INFORMATION), witness));
             case FEASIBLE -> infeasible(premises, witness, this::capacity);
             case BOOL_LEARN -> learner(logarithm(witness), witness);
@@ -48,36 +43,12 @@ final class BooleanRules extends ClusteringRules {
         };
     }
 
-    private BigFraction lambda(Witness witness) throws RejectedException {
-        BigFraction lambda = witness.get(Field.LAMBDA);
-        if (!problem.lambda().isAtMost(lambda)) {
-            throw new RejectedException("witness lambda is " + InvalidFieldException.shorten(Fractions.text(lambda))
-                + ", it must be at least the problem's lambda and below 1");
-        }
-        return lambda;
-    }
-
-    private BigFraction tau(Logarithm ln, BigFraction lambda, Witness witness) throws RejectedException {
-        if (problem.samples().compareTo(BigInteger.valueOf(ClusterAtoms.MOST_SAMPLES)) > 0) {
-            throw new RejectedException("SDPI-BINARY-CERT is for at most " + ClusterAtoms.MOST_SAMPLES + " samples, use BOOL-LINEAR");
-        }
-        return SupremumWitness.proved(ln, ClusterLaws.of(problem.samples().intValueExact(), lambda, ln.unit), witness);
-    }
-
-    private static Map<Field, BigFraction> coefficients(BigFraction lambda, BigFraction tau) {
-        BigFraction rho = BooleanCoefficients.rho(lambda, tau);
-        Map<Field, BigFraction> result = one(Field.TAU, tau);
-        result.put(Field.RHO, rho);
-        result.put(Field.RATIO, Memorization.ratio(tau, rho));
-        return result;
-    }
-
     private boolean isOneSample() {
         return problem.samples().equals(BigInteger.ONE);
     }
 
     private BigFraction ofOneSample(Logarithm ln, BigFraction information, Witness witness) throws RejectedException {
-        BigFraction lambda = lambda(witness);
+        BigFraction lambda = coefficients.lambda(witness);
         BigFraction mean = witness.get(Field.MEAN);
         if (mean.compareTo(BigFraction.ONE) > 0) {
             throw new RejectedException("witness mean must be at most 1");
@@ -91,7 +62,7 @@ final class BooleanRules extends ClusteringRules {
     /** E Dber(lambda r) <= ln 2 lambda^2 E r^2 and E r^2 <= tau [DBER, BOOL-LINEAR], per coordinate. */
     private BigFraction capacity(Witness witness) throws RejectedException {
         Logarithm ln = logarithm(witness);
-        BigFraction lambda = lambda(witness);
+        BigFraction lambda = coefficients.lambda(witness);
         BigFraction secondMoment = BooleanCoefficients.linearTau(problem.samples(), lambda);
         return Fractions.of(ln.ln2Upper, ln.unit).multiply(lambda).multiply(lambda).multiply(secondMoment);
     }

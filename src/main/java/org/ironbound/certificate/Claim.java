@@ -42,6 +42,16 @@ public record Claim(Quantity quantity, Relation relation, BigFraction value, Uni
         ETA_CHI2("eta-chi2", Field.ETA_CHI2),
         /** The same, from below. */
         ETA_CHI2_LOWER("eta-chi2-lower", Field.ETA_CHI2_LOWER),
+        /** The contraction coefficient of a learner's samples and the centre, from above. */
+        TAU("tau", Field.TAU),
+        /** The same, from below. */
+        TAU_LOWER("tau-lower", Field.TAU_LOWER),
+        /** The contraction coefficient of a learner's samples and a fresh one, from above. */
+        RHO("rho", Field.RHO),
+        /** The same, from below. */
+        RHO_LOWER("rho-lower", Field.RHO_LOWER),
+        /** What the linear bound multiplies information about a fresh sample by, (1 - tau)/rho. */
+        RATIO("ratio", Field.RATIO),
         /** The number of learners that reach the error. */
         LEARNERS("learners", null);
 

@@ -22,6 +22,12 @@ public enum Field {
     LAMBDA("lambda"),
     /** Witness of BOOL-GERBER: m, from 0 to 1. */
     MEAN("mean"),
+    /** Witness of SPARSE-TILTED: the probability that all samples are +1. */
+    PLUS("plus"),
+    /** Witness of SPARSE-TILTED: the probability that all samples are -1. */
+    MINUS("minus"),
+    /** Witness of BOOL-POINT: a lower bound of lambda. */
+    LAMBDA_LOWER("lambda-lower"),
     /** Witness of CH-KL and SDPI-BINARY-CERT: an upper bound of the coefficient. */
     COEFFICIENT("coefficient"),
     /** Witness of SDPI-BINARY-CERT: how far the moments are used. */
@@ -118,6 +124,10 @@ public enum Field {
     TAU("tau"),
     /** Result: an upper bound of rho_n. */
     RHO("rho"),
+    /** Result: a lower bound of tau. */
+    TAU_LOWER("tau-lower"),
+    /** Result: a lower bound of rho. */
+    RHO_LOWER("rho-lower"),
     /** Result: a lower bound of (1 - tau_n)/rho_n. */
     RATIO("ratio"),
     /** Result: a lower bound of I(M;X), in nats. */

@@ -39,6 +39,11 @@ public record GaussianClustering(BigInteger dimension, BigInteger samples, Propo
         return fields;
     }
 
+    /** What its coefficients depend on. */
+    public GaussianContraction contraction() {
+        return new GaussianContraction(samples, lambdaSquared);
+    }
+
     @Override
     public Rules rules() {
         return new GaussianRules(this);

@@ -11,26 +11,27 @@ import org.ironbound.kernel.bound.GaussianBottleneck;
 import org.ironbound.kernel.bound.GaussianLearner;
 import org.ironbound.kernel.exact.Enclosure;
 import org.ironbound.kernel.real.Logarithm;
-import org.ironbound.kernel.sdpi.GaussianCoefficients;
 
-/** The rules of Gaussian clustering [GAUSS, GAUSS-IB, FEASIBLE, GAUSS-LEARN] beside those of all clustering problems. */
+/** The rules of Gaussian clustering [GAUSS-IB, FEASIBLE, GAUSS-LEARN] beside those of its coefficients and of all clustering problems. */
 final class GaussianRules extends ClusteringRules {
     private final GaussianClustering problem;
+    private final GaussianContractionRules coefficients;
 
     GaussianRules(GaussianClustering problem) {
         super(problem, EnumSet.of(Rule.GAUSS), EnumSet.of(Rule.GAUSS_IB, Rule.MEM), EnumSet.of(Rule.GAUSS_LEARN));
         this.problem = problem;
+        this.coefficients = problem.contraction().rules();
     }
 
     @Override
     protected Shape shape(Rule rule) {
-        Set<Rule> coefficients = EnumSet.of(Rule.GAUSS);
+        Set<Rule> gauss = EnumSet.of(Rule.GAUSS);
         return switch (rule) {
-            case GAUSS -> Shape.of(List.of(), EnumSet.of(Field.LAMBDA_SQUARED));
-            case GAUSS_IB -> Shape.of(List.of(coefficients, INFORMATION), EnumSet.of(Field.PRECISION));
+            case GAUSS -> coefficients.shape(rule);
+            case GAUSS_IB -> Shape.of(List.of(gauss, INFORMATION), EnumSet.of(Field.PRECISION));
             case FEASIBLE -> problem.target().needsInfiniteInformation()
-                ? Shape.of(List.of(coefficients), Set.of())
-                : Shape.of(List.of(coefficients, INFORMATION), EnumSet.of(Field.PRECISION));
+                ? Shape.of(List.of(gauss), Set.of())
+                : Shape.of(List.of(gauss, INFORMATION), EnumSet.of(Field.PRECISION));
             case GAUSS_LEARN -> Shape.of(List.of(), EnumSet.of(Field.PRECISION, Field.LAMBDA_SQUARED_LOWER, Field.LAMBDA_SQUARED_UPPER,
                 Field.NOISE_VARIANCE, Field.THRESHOLD, Field.DEVIATION));
             default -> super.shape(rule);
@@ -40,7 +41,7 @@ final class GaussianRules extends ClusteringRules {
     @Override
     protected Map<Field, BigFraction> apply(Rule rule, List<Step> premises, Witness witness) throws RejectedException {
         return switch (rule) {
-            case GAUSS -> coefficients(witness.get(Field.LAMBDA_SQUARED));
+            case GAUSS -> coefficients.apply(rule, premises, witness);
             case GAUSS_IB -> one(Field.MEMORIZATION, bottleneck(logarithm(witness), premises.get(0).result(), premises.get(1).result()));
             case FEASIBLE -> infeasible(premises, witness);
             case GAUSS_LEARN -> learner(logarithm(witness), witness);
@@ -48,26 +49,11 @@ final class GaussianRules extends ClusteringRules {
         };
     }
 
-    private Map<Field, BigFraction> coefficients(BigFraction l) throws RejectedException {
-        requireUpperBound(Field.LAMBDA_SQUARED, l);
-        Map<Field, BigFraction> result = one(Field.TAU, GaussianCoefficients.tau(problem.samples(), l));
-        result.put(Field.RHO, GaussianCoefficients.rho(problem.samples(), l));
-        result.put(Field.RATIO, GaussianCoefficients.ratio(problem.samples(), l));
-        return result;
-    }
-
-    private void requireUpperBound(Field field, BigFraction l) throws RejectedException {
-        if (!problem.lambdaSquared().isAtMost(l)) {
-            throw new RejectedException("witness " + field.label() + " is " + InvalidFieldException.shorten(Fractions.text(l))
-                + ", it must be at least lambda-squared and below 1");
-        }
-    }
-
-    private BigFraction bottleneck(Logarithm ln, Map<Field, BigFraction> coefficients, Map<Field, BigFraction> accuracy) throws RejectedException {
+    private BigFraction bottleneck(Logarithm ln, Map<Field, BigFraction> contraction, Map<Field, BigFraction> accuracy) throws RejectedException {
         BigInteger d = problem.dimension();
         BigFraction information = accuracy.get(Field.INFORMATION);
-        BigFraction tau = coefficients.get(Field.TAU);
-        BigFraction rho = coefficients.get(Field.RHO);
+        BigFraction tau = contraction.get(Field.TAU);
+        BigFraction rho = contraction.get(Field.RHO);
         if (tau.compareTo(BigFraction.ONE) >= 0) {
             throw new RejectedException("the premise's tau must be below 1");
         }
@@ -97,16 +83,11 @@ final class GaussianRules extends ClusteringRules {
     }
 
     private Map<Field, BigFraction> learner(Logarithm ln, Witness witness) throws RejectedException {
-        BigFraction lower = witness.get(Field.LAMBDA_SQUARED_LOWER);
-        BigFraction upper = witness.get(Field.LAMBDA_SQUARED_UPPER);
+        BigFraction lower = ContractionRules.lowerBound(problem.lambdaSquared(), Field.LAMBDA_SQUARED_LOWER, "lambda-squared", witness);
+        BigFraction upper = ContractionRules.upperBound(problem.lambdaSquared(), Field.LAMBDA_SQUARED_UPPER, "lambda-squared", witness);
         BigFraction v = witness.get(Field.NOISE_VARIANCE);
         BigFraction c = witness.get(Field.THRESHOLD);
         BigFraction x = witness.get(Field.DEVIATION);
-        requireUpperBound(Field.LAMBDA_SQUARED_UPPER, upper);
-        if (!problem.lambdaSquared().isAtLeast(lower)) {
-            throw new RejectedException("witness lambda-squared-lower is " + InvalidFieldException.shorten(Fractions.text(lower))
-                + ", it must be above 0 and at most lambda-squared");
-        }
         if (Fractions.signum(v) == 0) {
             throw new RejectedException("witness noise-variance must be above 0");
         }

@@ -9,7 +9,7 @@ import org.apache.commons.math3.fraction.BigFraction;
 /** Reads the problem of a certificate, by its family. */
 final class ProblemReader {
     private static final String FAMILIES = String.join(", ", GaussianClustering.FAMILY, BooleanClustering.FAMILY, SparseHypercube.FAMILY,
-        ClusterMixture.FAMILY, FiniteChannel.FAMILY, CustomCoefficients.FAMILY);
+        ClusterMixture.FAMILY, FiniteChannel.FAMILY, CustomCoefficients.FAMILY, GaussianContraction.FAMILY, BooleanContraction.FAMILY, SparseContraction.FAMILY);
 
     private ProblemReader() {
     }
@@ -24,6 +24,9 @@ final class ProblemReader {
                 case ClusterMixture.FAMILY -> mixture(object);
                 case FiniteChannel.FAMILY -> channel(object);
                 case CustomCoefficients.FAMILY -> custom(object);
+                case GaussianContraction.FAMILY -> new GaussianContraction(object.whole("samples"), power(object, "lambda-squared", Proportion::readWithRoot));
+                case BooleanContraction.FAMILY -> new BooleanContraction(object.whole("samples"), power(object, "lambda", Proportion::readWithFourthRoot));
+                case SparseContraction.FAMILY -> new SparseContraction(object.whole("samples"), object.fraction("fixed-probability"));
                 default -> throw new RejectedException("problem, family is '" + InvalidFieldException.shorten(family) + "', it must be one of " + FAMILIES);
             };
             object.end();
@@ -43,6 +46,24 @@ final class ProblemReader {
         BigInteger dimension = object.whole("dimension");
         BigInteger samples = object.whole("samples");
         return new BooleanClustering(dimension, samples, Proportion.readWithFourthRoot(object, "lambda", dimension), target(object));
+    }
+
+    /** How a parameter is read that may be a power of the dimension. */
+    @FunctionalInterface
+    private interface Power {
+        Proportion read(JsonObject object, String field, BigInteger dimension) throws RejectedException;
+    }
+
+    /** A fraction, or an irrational power of the dimension, which then is stated. */
+    private static Proportion power(JsonObject object, String field, Power power) throws RejectedException {
+        if (!object.has("dimension")) {
+            return Proportion.of(field, object.fraction(field));
+        }
+        Proportion result = power.read(object, field, object.whole("dimension"));
+        if (result.exact().isPresent()) {
+            throw new RejectedException("problem, dimension must be left out where " + field + " is a fraction");
+        }
+        return result;
     }
 
     private static SparseHypercube sparse(JsonObject object) throws RejectedException {

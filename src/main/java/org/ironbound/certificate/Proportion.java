@@ -98,6 +98,11 @@ public final class Proportion {
         return value != null || dimension.equals(wanted) && roots == 2;
     }
 
+    /** The dimension of which it is an irrational power. */
+    public Optional<BigInteger> dimension() {
+        return Optional.ofNullable(dimension);
+    }
+
     /** The value where it is rational. */
     public Optional<BigFraction> exact() {
         return Optional.ofNullable(value);

@@ -8,6 +8,14 @@ import java.util.Set;
 public enum Rule {
     /** The contraction coefficients. */
     GAUSS("GAUSS", EnumSet.of(Field.TAU, Field.RHO, Field.RATIO)),
+    /** The contraction coefficients of Gaussian clustering, from below. */
+    GAUSS_POINT("GAUSS-POINT", EnumSet.of(Field.TAU_LOWER, Field.RHO_LOWER)),
+    /** The contraction coefficients of Boolean clustering, from below. */
+    BOOL_POINT("BOOL-POINT", EnumSet.of(Field.TAU_LOWER, Field.RHO_LOWER)),
+    /** The contraction coefficients of the sparse hypercube, from below. */
+    SPARSE_POINT("SPARSE-POINT", EnumSet.of(Field.TAU_LOWER, Field.RHO_LOWER)),
+    /** The same, by one law of the samples. */
+    SPARSE_TILTED("SPARSE-TILTED", EnumSet.of(Field.TAU_LOWER, Field.RHO_LOWER)),
     /** The contraction coefficients of Boolean clustering, linear in the number of samples. */
     BOOL_LINEAR("BOOL-LINEAR", EnumSet.of(Field.TAU, Field.RHO, Field.RATIO)),
     /** The same in closed form, below the linear ones. */
@@ -87,6 +95,8 @@ public enum Rule {
         return switch (this) {
             case CH_KL_POINT, CH_KL_ROOTS, CH_KL_STAGE -> CH_KL.id;
             case CH_CHI2_POINT -> CH_CHI2.id;
+            case GAUSS_POINT -> GAUSS.id;
+            case BOOL_POINT, SPARSE_POINT, SPARSE_TILTED -> "SDPI-BINARY";
             default -> id;
         };
     }
@@ -114,7 +124,7 @@ public enum Rule {
 
     /** Whether a part of what it yields is exact arithmetic of the checker itself, which is tested and not proved. */
     public boolean isPartlyTested() {
-        return statement().equals(CH_CHI2.id);
+        return statement().equals(CH_CHI2.id) || this == BOOL_POINT || this == SPARSE_POINT;
     }
 
     private Relation memorizationRelation(List<Step> premises) {

@@ -45,6 +45,11 @@ public record SparseHypercube(BigInteger dimension, BigInteger samples, BigFract
         return fields;
     }
 
+    /** What its coefficients depend on. */
+    public SparseContraction contraction() {
+        return new SparseContraction(samples, fixed);
+    }
+
     @Override
     public Rules rules() {
         return new SparseRules(this);

@@ -12,22 +12,22 @@ import org.ironbound.kernel.real.Dber;
 import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.kernel.sdpi.SparseDirect;
 import org.ironbound.kernel.sdpi.SparseLaw;
-import org.ironbound.kernel.sdpi.SymmetricLaw;
 
-/** The rules of the sparse hypercube [SPARSE, SDPI-BINARY-CERT, SPARSE-DIRECT, MEM-DIRECT, SPARSE-LEARN] beside those of all clustering problems. */
+/** The rules of the sparse hypercube [SPARSE-DIRECT, MEM-DIRECT, FEASIBLE, SPARSE-LEARN] beside those of its coefficients and of all clustering problems. */
 final class SparseRules extends ClusteringRules {
     private final SparseHypercube problem;
+    private final SparseContractionRules coefficients;
 
     SparseRules(SparseHypercube problem) {
-        super(problem, EnumSet.of(Rule.SUPREMUM, Rule.SPARSE), EnumSet.of(Rule.MEM, Rule.MEM_DIRECT), EnumSet.of(Rule.SPARSE_LEARN));
+        super(problem, SparseContractionRules.UPPER, EnumSet.of(Rule.MEM, Rule.MEM_DIRECT), EnumSet.of(Rule.SPARSE_LEARN));
         this.problem = problem;
+        this.coefficients = problem.contraction().rules();
     }
 
     @Override
     protected Shape shape(Rule rule) {
         return switch (rule) {
-            case SUPREMUM -> SupremumWitness.shape();
-            case SPARSE -> Shape.of(List.of(), Set.of());
+            case SUPREMUM, SPARSE -> coefficients.shape(rule);
             case SPARSE_DIRECT -> isOneSample() ? Shape.of(List.of(), Set.of())
                 : new Shape(List.of(), EnumSet.of(Field.PRECISION, Field.CONSTANT), EnumSet.of(Field.ENDS, Field.AGREEMENTS, Field.TILTS));
             case MEM_DIRECT -> Shape.of(List.of(EnumSet.of(Rule.SPARSE_DIRECT), INFORMATION), Set.of());
@@ -40,14 +40,13 @@ final class SparseRules extends ClusteringRules {
     @Override
     protected Map<Field, BigFraction> apply(Rule rule, List<Step> premises, Witness witness) throws RejectedException {
         return switch (rule) {
-            case SUPREMUM -> coefficients(SparseLaw.tau(samples(), problem.fixed()), rho(logarithm(witness), samples(), witness));
-            case SPARSE -> coefficients(SparseLaw.tau(samples(), problem.fixed()), SparseLaw.tau(samples(), problem.fixed()));
+            case SUPREMUM, SPARSE -> coefficients.apply(rule, premises, witness);
             case SPARSE_DIRECT -> one(Field.CONSTANT, isOneSample() ? SparseDirect.ofOneSample(problem.fixed())
-                : SparseConstant.lowerBound(logarithm(witness), samples(), problem.fixed(), witness));
+                : SparseConstant.lowerBound(logarithm(witness), coefficients.samples(), problem.fixed(), witness));
             case MEM_DIRECT -> one(Field.MEMORIZATION,
                 Memorization.linear(premises.get(0).result().get(Field.CONSTANT), premises.get(1).result().get(Field.INFORMATION)));
             case FEASIBLE -> infeasible(premises, witness, this::capacity);
-            case SPARSE_LEARN -> learner(logarithm(witness), samples(), witness);
+            case SPARSE_LEARN -> learner(logarithm(witness), coefficients.samples(), witness);
             default -> super.apply(rule, premises, witness);
         };
     }
@@ -56,17 +55,10 @@ final class SparseRules extends ClusteringRules {
         return problem.samples().equals(BigInteger.ONE);
     }
 
-    private int samples() throws RejectedException {
-        if (problem.samples().compareTo(BigInteger.valueOf(Limits.SPARSE_SAMPLES)) > 0) {
-            throw new RejectedException("this rule is for at most " + Limits.SPARSE_SAMPLES + " samples");
-        }
-        return problem.samples().intValueExact();
-    }
-
     /** s Dber(q), per coordinate. */
     private BigFraction capacity(Witness witness) throws RejectedException {
         Logarithm ln = logarithm(witness);
-        int n = samples();
+        int n = coefficients.samples();
         BigFraction q = SparseLaw.tau(n, problem.fixed());
         BigFraction dber = Fractions.of(Dber.of(ln, q.getNumerator(), q.getDenominator()).upper, ln.unit);
         return SparseLaw.agreement(n, problem.fixed()).multiply(dber);
@@ -81,20 +73,6 @@ final class SparseRules extends ClusteringRules {
         Map<Field, BigFraction> result = one(Field.MEMORIZATION,
             Fractions.of(SparseLearner.memorizationUpperBound(ln, problem.dimension(), n, p, keeping), ln.unit));
         SignLearnerErrors.put(result, ln, problem.dimension(), SparseLearner.lawOfPositive(n, p, keeping), SparseLearner.lawOfNull(n, p, keeping), witness);
-        return result;
-    }
-
-    /** rho, the coefficient of the mean of a fresh sample given the others. */
-    private BigFraction rho(Logarithm ln, int n, Witness witness) throws RejectedException {
-        SymmetricLaw law = SymmetricLaw.ofSparse(SparseLaw.agreement(n, problem.fixed()), SparseLaw.tau(n, problem.fixed()), ln.unit);
-        return SupremumWitness.proved(ln, law, witness);
-    }
-
-    /** tau = q exactly; rho is at most tau, as I(M;X) <= I(M;theta), or by a certificate. */
-    private static Map<Field, BigFraction> coefficients(BigFraction tau, BigFraction rho) {
-        Map<Field, BigFraction> result = one(Field.TAU, tau);
-        result.put(Field.RHO, rho);
-        result.put(Field.RATIO, Memorization.ratio(tau, rho));
         return result;
     }
 }

@@ -27,13 +27,14 @@ final class SupremumWitness {
      * @throws RejectedException if it is not proved, or to try would cost too much
      */
     static BigFraction proved(Logarithm ln, SymmetricLaw law, Witness witness) throws RejectedException {
+        int intervals = witness.list(Field.SLOPES).size();
+        if (witness.list(Field.POINTS).size() != intervals + 1) {
+            throw new RejectedException("witness points must be one more than the slopes");
+        }
+        requireCheap(intervals + 1, law.weights.length, ln.unit.bitLength());
         BigInteger[] points = scaled(Field.POINTS, witness.list(Field.POINTS), ln.unit);
         BigInteger[] slopes = scaled(Field.SLOPES, witness.list(Field.SLOPES), ln.unit);
         BigInteger reach = scaled(Field.REACH, witness.get(Field.REACH), ln.unit);
-        if (points.length != slopes.length + 1) {
-            throw new RejectedException("witness points must be one more than the slopes");
-        }
-        requireCheap(points.length, law.weights.length, ln.unit.bitLength());
         requireModest(law, Field.REACH, reach);
         for (BigInteger slope : slopes) {
             requireModest(law, Field.SLOPES, slope);
@@ -61,7 +62,7 @@ final class SupremumWitness {
     }
 
     /** Each slope costs one hyperbolic cosine for each atom. */
-    static void requireCheap(int points, int atoms, int precision) throws RejectedException {
+    private static void requireCheap(int points, int atoms, int precision) throws RejectedException {
         if ((long) points * atoms > Limits.SUPREMUM_COST / precision) {
             throw new RejectedException("the supremum certificate is too long: points times values times precision must be at most " + Limits.SUPREMUM_COST);
         }
@@ -83,10 +84,10 @@ final class SupremumWitness {
     }
 
     private static BigInteger scaled(Field field, BigFraction value, BigInteger unit) throws RejectedException {
-        BigFraction result = value.multiply(unit);
-        if (!Fractions.isInteger(result)) {
+        BigInteger[] parts = unit.divideAndRemainder(value.getDenominator());
+        if (parts[1].signum() != 0) {
             throw new RejectedException("witness " + field.label() + " must be multiples of 2^-precision");
         }
-        return result.getNumerator();
+        return value.getNumerator().multiply(parts[0]);
     }
 }

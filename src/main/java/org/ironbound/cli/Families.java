@@ -14,8 +14,10 @@ final class Families {
     static final List<Family> MEMORIZATION = with(CLUSTERS, new CustomFamily());
     /** Finite channels. */
     static final Family CHANNEL = new ChannelFamily();
+    /** Contraction coefficients of one cluster. */
+    static final List<ContractionFamily> COEFFICIENTS = List.of(new GaussianContractionFamily(), new BooleanContractionFamily(), new SparseContractionFamily());
     /** Those that a certificate can be about. */
-    static final List<Family> ALL = with(MEMORIZATION, CHANNEL);
+    static final List<Family> ALL = Stream.concat(with(MEMORIZATION, CHANNEL).stream(), COEFFICIENTS.stream()).toList();
 
     private Families() {
     }

@@ -8,6 +8,8 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** The ironbound command. */
 public final class Main {
+    private static final String CLUSTER_EXAMPLE = "gaussian --dimension 10000 --samples 10 --error 0.1";
+
     private Main() {
     }
 
@@ -27,6 +29,7 @@ public final class Main {
         Console console = new Console(out, err);
         CommandLine root = new CommandLine(rootSpec(console));
         root.addSubcommand("bound", boundGroup(console));
+        root.addSubcommand("coefficient", coefficientGroup(console));
         root.addSubcommand("channel", ProblemCommand.channel(console));
         root.addSubcommand("learner", learnerGroup(console));
         root.addSubcommand("privacy", privacyGroup(console));
@@ -58,25 +61,32 @@ public final class Main {
     }
 
     private static CommandLine boundGroup(Console console) {
-        return group(console, "bound", "Bound how much every learner memorizes that reaches an error.", Families.MEMORIZATION, ProblemCommand::bound);
+        return group(console, "bound", "Bound how much every learner memorizes that reaches an error.", CLUSTER_EXAMPLE, Families.MEMORIZATION, ProblemCommand::bound);
     }
 
     private static CommandLine learnerGroup(Console console) {
-        return group(console, "learner", "Find a learner that reaches an error and memorizes little.", Families.ONE_CLUSTER, ProblemCommand::learner);
+        return group(console, "learner", "Find a learner that reaches an error and memorizes little.", CLUSTER_EXAMPLE, Families.ONE_CLUSTER, ProblemCommand::learner);
     }
 
     private static CommandLine privacyGroup(Console console) {
-        return group(console, "privacy", "Bound from below the privacy parameters of every learner that reaches an error.", Families.CLUSTERS,
-            ProblemCommand::privacy);
+        return group(console, "privacy", "Bound from below the privacy parameters of every learner that reaches an error.", CLUSTER_EXAMPLE,
+            Families.CLUSTERS, ProblemCommand::privacy);
     }
 
-    /** A command for each of the families, the first of which serves as the example. */
-    private static CommandLine group(Console console, String name, String description, List<Family> families, BiFunction<Console, Family, CommandSpec> command) {
+    private static CommandLine coefficientGroup(Console console) {
+        return group(console, "coefficient", "Contraction coefficients of a clustering problem, from above and below: tau (samples and centre), rho (samples and a"
+            + " fresh one).", "boolean --samples 10 --lambda 1/10", Families.COEFFICIENTS, ProblemCommand::coefficient);
+    }
+
+    /** A command for each of the families. */
+    private static <F extends Family> CommandLine group(Console console, String name, String description, String example, List<F> families,
+            BiFunction<Console, F, CommandSpec> command) {
         CommandSpec spec = CommandLines.spec(name, new GroupCommand(console));
-        spec.usageMessage().description(description).footer("", "Example:", "  ironbound " + name + " gaussian --dimension 10000 --samples 10 --error 0.1");
+        spec.usageMessage().description(description).footer("", "Example:", "  ironbound " + name + " " + example);
         CommandLine group = new CommandLine(spec);
-        for (Family family : families) {
-            group.addSubcommand(family.name(), command.apply(console, family));
+        for (F family : families) {
+            CommandSpec member = command.apply(console, family);
+            group.addSubcommand(member.name(), member);
         }
         return group;
     }

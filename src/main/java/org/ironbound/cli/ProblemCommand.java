@@ -64,6 +64,11 @@ final class ProblemCommand implements Command {
             family.examples().stream().map(line -> line.replace("ironbound bound", "ironbound learner")).toList());
     }
 
+    /** ironbound coefficient FAMILY. */
+    static CommandSpec coefficient(Console console, ContractionFamily family) {
+        return spec(family.shortName(), family, new ProblemCommand(console, family, "", family::bounds), family.description(), family.examples());
+    }
+
     /** ironbound channel MATRIX. */
     static CommandSpec channel(Console console) {
         Family family = Families.CHANNEL;
@@ -75,7 +80,11 @@ final class ProblemCommand implements Command {
     }
 
     private static CommandSpec spec(Family family, ProblemCommand command, String description, List<String> examples) {
-        CommandSpec spec = CommandLines.spec(family.name(), command);
+        return spec(family.name(), family, command, description, examples);
+    }
+
+    private static CommandSpec spec(String name, Family family, ProblemCommand command, String description, List<String> examples) {
+        CommandSpec spec = CommandLines.spec(name, command);
         family.options().forEach(spec::addOption);
         spec.addOption(CommandLines.option("--digits", "K", "Significant digits, 1 to " + GaussianSearch.MAX_DIGITS + "; by default " + DEFAULT_DIGITS + "."));
         spec.addOption(OptionSpec.builder("--json").description("Print one JSON object instead of text.").build());

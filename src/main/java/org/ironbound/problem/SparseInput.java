@@ -27,15 +27,16 @@ public record SparseInput(ClusteringInput common, String fixedProbability) {
         ErrorTarget target = common.target();
         try {
             return fixedProbability == null
-                ? new SparseHypercube(d, n, inverseRoot(d), target)
+                ? new SparseHypercube(d, n, inverseRoot(FIELD, d), target)
                 : ClusteringInput.checked(fixedProbability, text -> new SparseHypercube(d, n, ExactNumber.parse(FIELD, text), target));
         } catch (InvalidFieldException e) {
             throw common.asGiven(e);
         }
     }
 
-    private static BigFraction inverseRoot(BigInteger d) {
-        return Proportion.inverseRoot(FIELD, d).exact()
-            .orElseThrow(() -> new InvalidFieldException(FIELD, null, "given for a dimension that is no square, as 1/sqrt(D) is irrational then"));
+    /** 1/sqrt(d), only where it is rational. */
+    static BigFraction inverseRoot(String field, BigInteger d) {
+        return Proportion.inverseRoot(field, d).exact()
+            .orElseThrow(() -> new InvalidFieldException(field, null, "given for a dimension that is no square, as 1/sqrt(D) is irrational then"));
     }
 }

@@ -6,6 +6,7 @@ import java.util.zip.CRC32;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.AverageError;
 import org.ironbound.certificate.BooleanClustering;
+import org.ironbound.certificate.BooleanContraction;
 import org.ironbound.certificate.ClusterMixture;
 import org.ironbound.certificate.ClusteringProblem;
 import org.ironbound.certificate.CustomCoefficients;
@@ -13,7 +14,9 @@ import org.ironbound.certificate.ErrorPair;
 import org.ironbound.certificate.ErrorTarget;
 import org.ironbound.certificate.FiniteChannel;
 import org.ironbound.certificate.GaussianClustering;
+import org.ironbound.certificate.GaussianContraction;
 import org.ironbound.certificate.Proportion;
+import org.ironbound.certificate.SparseContraction;
 import org.ironbound.certificate.SparseHypercube;
 import org.ironbound.certificate.Problem;
 
@@ -41,6 +44,15 @@ public final class CertificateNames {
         if (problem instanceof SparseHypercube sparse) {
             return clustering("sparse", sparse) + "-p" + part(sparse.fixed()) + target(sparse.target()) + EXTENSION;
         }
+        if (problem instanceof GaussianContraction contraction) {
+            return coefficients("gaussian", contraction.samples()) + "-l" + part(contraction.lambdaSquared()) + EXTENSION;
+        }
+        if (problem instanceof BooleanContraction contraction) {
+            return coefficients("boolean", contraction.samples()) + "-l" + part(contraction.lambda()) + EXTENSION;
+        }
+        if (problem instanceof SparseContraction contraction) {
+            return coefficients("sparse", contraction.samples()) + "-p" + part(contraction.fixed()) + EXTENSION;
+        }
         if (problem instanceof FiniteChannel channel) {
             return "channel-" + channel.rows().size() + "x" + channel.rows().get(0).size() + "-" + checksum(channel.fields().toString()) + EXTENSION;
         }
@@ -48,6 +60,14 @@ public final class CertificateNames {
             return "mixture-n" + part(mixture.samples().toString()) + target(mixture.target()) + "-" + checksum(mixture.groups().toString()) + EXTENSION;
         }
         throw new IllegalArgumentException(problem.family());
+    }
+
+    private static String coefficients(String family, BigInteger samples) {
+        return family + "-coefficients-n" + part(samples.toString());
+    }
+
+    private static String part(Proportion x) {
+        return x.exact().map(CertificateNames::part).orElseGet(() -> "d" + part(x.dimension().orElseThrow().toString()));
     }
 
     private static String clustering(String family, ClusteringProblem problem) {

@@ -10,6 +10,7 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.AverageError;
 import org.ironbound.certificate.BooleanCluster;
 import org.ironbound.certificate.BooleanClustering;
+import org.ironbound.certificate.BooleanContraction;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim;
 import org.ironbound.certificate.ClusterGroup;
@@ -23,11 +24,13 @@ import org.ironbound.certificate.Frequencies;
 import org.ironbound.certificate.GaussianCluster;
 import org.ironbound.certificate.Fractions;
 import org.ironbound.certificate.GaussianClustering;
+import org.ironbound.certificate.GaussianContraction;
 import org.ironbound.certificate.Problem;
 import org.ironbound.certificate.Proportion;
 import org.ironbound.certificate.Relation;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.SparseCluster;
+import org.ironbound.certificate.SparseContraction;
 import org.ironbound.certificate.SparseHypercube;
 import org.ironbound.certificate.Step;
 
@@ -55,6 +58,17 @@ public final class Wording {
         if (problem instanceof SparseHypercube sparse) {
             return List.of("Sparse Boolean hypercube, d = " + sparse.dimension() + ", n = " + sparse.samples() + ", p = "
                 + Decimals.exact(sparse.fixed()) + ",", target(sparse.target()));
+        }
+        if (problem instanceof GaussianContraction contraction) {
+            return List.of("Coefficients of Gaussian clustering, n = " + contraction.samples() + ", lambda^2 = "
+                + power(contraction.lambdaSquared(), lambda(contraction.lambdaSquared())));
+        }
+        if (problem instanceof BooleanContraction contraction) {
+            return List.of("Coefficients of Boolean clustering, n = " + contraction.samples() + ", lambda = "
+                + power(contraction.lambda(), fourthRoot(contraction.lambda())));
+        }
+        if (problem instanceof SparseContraction contraction) {
+            return List.of("Coefficients of the sparse Boolean hypercube, n = " + contraction.samples() + ", p = " + Decimals.exact(contraction.fixed()));
         }
         if (problem instanceof FiniteChannel channel) {
             return channel(channel);
@@ -124,6 +138,10 @@ public final class Wording {
             target(problem.target()));
     }
 
+    private static String power(Proportion parameter, String text) {
+        return text + parameter.dimension().map(dimension -> ", d = " + dimension).orElse("");
+    }
+
     private static String fourthRoot(Proportion lambda) {
         return lambda.exact().map(Decimals::exact).orElse("d^(-1/4)");
     }
@@ -177,6 +195,11 @@ public final class Wording {
             case ETA_CHI2 -> "eta_chi2 of this input law, at most";
             case ETA_CHI2_LOWER -> "eta_chi2 of this input law, at least";
             case ETA_KL_USES -> "input-free coefficient of all uses, at most";
+            case TAU -> "tau (samples and centre), at most";
+            case TAU_LOWER -> "tau (samples and centre), at least";
+            case RHO -> "rho (samples and a fresh one), at most";
+            case RHO_LOWER -> "rho (samples and a fresh one), at least";
+            case RATIO -> "(1 - tau)/rho, at least";
             case LEAST_EPSILON -> "an epsilon-DP learner has epsilon at least";
             case LEAST_ZCDP_RHO -> "a rho-zCDP learner has rho at least";
             case LEAST_GDP_MU -> "a mu-GDP learner has mu at least";

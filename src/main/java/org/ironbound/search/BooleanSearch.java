@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.BooleanClustering;
+import org.ironbound.certificate.BooleanContraction;
 import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.Rule;
@@ -32,13 +33,18 @@ public final class BooleanSearch {
      * @throws UndecidedException if no bound above 0 follows
      */
     public static Findings bounds(BooleanClustering problem, int digits) throws UndecidedException {
-        BigFraction lambda = lambda(problem);
-        List<Candidate> coefficients = new ArrayList<>();
-        coefficients.add(new Candidate(Rule.BOOL_LINEAR, Witness.none().with(Field.LAMBDA, lambda), 0));
-        closedForm(problem.samples(), lambda, digits + GUARD_DIGITS).ifPresent(coefficients::add);
-        SupremumCandidates.ofBoolean(problem.samples(), lambda).ifPresent(coefficients::add);
-        Witness capacity = Witness.precision(PRECISION).with(Field.LAMBDA, lambda);
-        return new SignBounds(coefficients, Optional::empty, capacity, Rule.BOOL_LEARN, Field.SLOPE, learners(problem)).of(problem, digits);
+        Witness capacity = Witness.precision(PRECISION).with(Field.LAMBDA, lambda(problem));
+        return new SignBounds(coefficients(problem.contraction(), digits), Optional::empty, capacity, Rule.BOOL_LEARN, Field.SLOPE, learners(problem)).of(problem, digits);
+    }
+
+    /** What may state upper bounds of the coefficients. */
+    static List<Candidate> coefficients(BooleanContraction problem, int digits) {
+        BigFraction lambda = problem.lambda().upperBound(LAMBDA_DIGITS);
+        List<Candidate> result = new ArrayList<>();
+        result.add(new Candidate(Rule.BOOL_LINEAR, Witness.none().with(Field.LAMBDA, lambda), 0));
+        closedForm(problem.samples(), lambda, digits + GUARD_DIGITS).ifPresent(result::add);
+        SupremumCandidates.ofBoolean(problem.samples(), lambda).ifPresent(result::add);
+        return result;
     }
 
     /** An upper bound of lambda, lambda itself where it is rational. */

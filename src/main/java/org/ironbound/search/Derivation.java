@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim;
@@ -109,6 +110,26 @@ final class Derivation {
     /** Takes back all steps after the first ones; none of them may have been claimed. */
     void truncate(int size) {
         steps.subList(size, steps.size()).clear();
+    }
+
+    /** The step that states most in this field; none if the kernel does not prove what was found in floating point. It is taken back. */
+    Optional<Step> best(List<Candidate> candidates, Field field) {
+        int size = size();
+        Optional<Step> best = Optional.empty();
+        for (Candidate candidate : candidates) {
+            try {
+                Step step = add(candidate.rule(), List.of(), candidate.witness(), candidate.digits());
+                if (best.isEmpty() || step.result().get(field).compareTo(best.get().result().get(field)) > 0) {
+                    best = Optional.of(step);
+                }
+            } catch (RejectedException e) {
+                // The others are left.
+                continue;
+            } finally {
+                truncate(size);
+            }
+        }
+        return best;
     }
 
     /** Adds a step again that was taken back; it must be the next by its number. */

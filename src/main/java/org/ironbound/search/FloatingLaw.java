@@ -8,7 +8,7 @@ import org.ironbound.kernel.sdpi.SymmetricLaw;
 /** A symmetric law in floating point, and the ratio of which its contraction coefficient is the supremum [SDPI-BINARY]. */
 final class FloatingLaw {
     /** Atoms rarer than this do not show in doubles. */
-    private static final double NEGLIGIBLE = 1e-40;
+    private static final double NEGLIGIBLE = 1e-300;
     private static final int BISECTIONS = 40;
     private static final int GRID = 200;
     private static final double NEAREST = 0.01;

@@ -57,10 +57,10 @@ record SignBounds(List<Candidate> coefficients, Supplier<Optional<Candidate>> di
 
     /** The better of the best ratio of coefficients and the constant of SPARSE-DIRECT. */
     private Step factor(ClusteringProblem problem, Derivation derivation, List<String> notes) throws RejectedException {
-        Step ratio = best(derivation, coefficients, Field.RATIO)
+        Step ratio = derivation.best(coefficients, Field.RATIO)
             .orElseThrow(() -> new RejectedException("no coefficients were certified"));
         String text = Coefficients.text(problem, ratio);
-        Optional<Step> constant = best(derivation, direct.get().stream().toList(), Field.CONSTANT);
+        Optional<Step> constant = derivation.best(direct.get().stream().toList(), Field.CONSTANT);
         boolean better = constant.isPresent() && constant.get().result().get(Field.CONSTANT).compareTo(ratio.result().get(Field.RATIO)) > 0;
         if (better) {
             notes.add(Coefficients.text(constant.get()) + " It is above (1-tau)/rho:");
@@ -69,26 +69,6 @@ record SignBounds(List<Candidate> coefficients, Supplier<Optional<Candidate>> di
         Step factor = better ? constant.get() : ratio;
         derivation.restore(factor);
         return factor;
-    }
-
-    /** The step that states most; none if the kernel does not prove what was found in floating point. It is taken back. */
-    private static Optional<Step> best(Derivation derivation, List<Candidate> candidates, Field field) {
-        int size = derivation.size();
-        Optional<Step> best = Optional.empty();
-        for (Candidate candidate : candidates) {
-            try {
-                Step step = derivation.add(candidate.rule(), List.of(), candidate.witness(), candidate.digits());
-                if (best.isEmpty() || step.result().get(field).compareTo(best.get().result().get(field)) > 0) {
-                    best = Optional.of(step);
-                }
-            } catch (RejectedException e) {
-                // The others are left.
-                continue;
-            } finally {
-                derivation.truncate(size);
-            }
-        }
-        return best;
     }
 
     private boolean isInfeasible(Derivation derivation, Step information) {

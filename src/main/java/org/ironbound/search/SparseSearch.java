@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.Rule;
+import org.ironbound.certificate.SparseContraction;
 import org.ironbound.certificate.SparseHypercube;
 import org.ironbound.certificate.Witness;
 
@@ -32,11 +33,16 @@ public final class SparseSearch {
                 + " bits for each dimension");
         }
         Witness capacity = Witness.precision(PRECISION + BITS_PER_SAMPLE * problem.samples().intValueExact());
-        List<Candidate> coefficients = new ArrayList<>(List.of(new Candidate(Rule.SPARSE, Witness.none(), 0)));
-        SupremumCandidates.ofSparse(problem.samples().intValueExact(), problem.fixed()).ifPresent(coefficients::add);
-        return new SignBounds(coefficients,
+        return new SignBounds(coefficients(problem.contraction()),
             () -> SparseDirectSearch.find(problem).map(witness -> new Candidate(Rule.SPARSE_DIRECT, witness, 0)), capacity, Rule.SPARSE_LEARN, Field.KEEPING, learners)
             .of(problem, digits);
+    }
+
+    /** What may state upper bounds of the coefficients, for at most {@link Limits#SPARSE_SAMPLES} samples. */
+    static List<Candidate> coefficients(SparseContraction problem) {
+        List<Candidate> result = new ArrayList<>(List.of(new Candidate(Rule.SPARSE, Witness.none(), 0)));
+        SupremumCandidates.ofSparse(problem.samples().intValueExact(), problem.fixed()).ifPresent(result::add);
+        return result;
     }
 
     /** The search for learners, where the rule applies. */

@@ -2,6 +2,7 @@ package org.ironbound.search;
 
 import java.math.BigInteger;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.ClusterLaws;
 import org.ironbound.certificate.Field;
@@ -15,27 +16,58 @@ final class SupremumCandidates {
     /** Beyond, a certificate costs more than it gains: BOOL-CLOSED is nearly as good for small lambda, and for a large one the bound is next to nothing. */
     private static final int MOST_SAMPLES = 5000;
     private static final int BITS = 128;
+    private static final int PROBABILITY_BITS = 60;
     /** Bits that the rarest observation may take. */
-    private static final int MOST_RARE_BITS = 4000;
+    private static final int MOST_RARE_BITS = 1000;
 
     private SupremumCandidates() {
     }
 
     /** For tau of Boolean clustering [BOOL]. */
     static Optional<Candidate> ofBoolean(BigInteger samples, BigFraction lambda) {
-        double rare = -samples.doubleValue() / 2 * Math.log1p(-Math.pow(Doubles.of(lambda), 2)) / Math.log(2);
-        if (samples.compareTo(BigInteger.valueOf(MOST_SAMPLES)) > 0 || !(rare <= MOST_RARE_BITS)) {
+        OptionalInt bits = precision(samples, lambda);
+        if (bits.isEmpty()) {
             return Optional.empty();
         }
-        int bits = BITS + (int) Math.ceil(rare);
-        return candidate(ClusterLaws.of(samples.intValueExact(), lambda, BigInteger.ONE.shiftLeft(bits)), Witness.precision(bits).with(Field.LAMBDA, lambda));
+        SymmetricLaw law = ClusterLaws.of(samples.intValueExact(), lambda, BigInteger.ONE.shiftLeft(bits.getAsInt()));
+        return candidate(law, Witness.precision(bits.getAsInt()).with(Field.LAMBDA, lambda));
+    }
+
+    /** The bits that the law of Boolean clustering needs; none where it would take too long. */
+    static OptionalInt precision(BigInteger samples, BigFraction lambda) {
+        double rare = -samples.doubleValue() / 2 * Math.log1p(-Math.pow(Doubles.of(lambda), 2)) / Math.log(2);
+        boolean isCheap = samples.compareTo(BigInteger.valueOf(MOST_SAMPLES)) <= 0 && rare <= MOST_RARE_BITS;
+        return isCheap ? OptionalInt.of(BITS + (int) Math.ceil(rare)) : OptionalInt.empty();
     }
 
     /** For rho of the sparse hypercube [SPARSE]. */
     static Optional<Candidate> ofSparse(int samples, BigFraction fixed) {
         int bits = BITS + 2 * samples;
-        SymmetricLaw law = SymmetricLaw.ofSparse(SparseLaw.agreement(samples, fixed), SparseLaw.tau(samples, fixed), BigInteger.ONE.shiftLeft(bits));
-        return candidate(law, Witness.precision(bits));
+        return candidate(ofSparse(samples, fixed, bits), Witness.precision(bits));
+    }
+
+    /** A law that shows how large rho of the sparse hypercube is at least; none where E r^2 shows it. */
+    static Optional<Candidate> tilted(int samples, BigFraction fixed) {
+        SymmetricLaw law = ofSparse(samples, fixed, BITS + 2 * samples);
+        FloatingLaw doubles = FloatingLaw.of(law);
+        double at = doubles.steepest();
+        if (at == 0) {
+            return Optional.empty();
+        }
+        double agreement = Doubles.of(SparseLaw.agreement(samples, fixed));
+        double tilt = at * doubles.largest();
+        double whole = Math.exp(doubles.logMgf(at));
+        return Optional.of(new Candidate(Rule.SPARSE_TILTED, Witness.precision(BITS + 2 * samples).with(Field.PLUS, probability(agreement / 2 * Math.exp(tilt) / whole))
+            .with(Field.MINUS, probability(agreement / 2 * Math.exp(-tilt) / whole)), 0));
+    }
+
+    /** Rounded down to a short fraction. */
+    private static BigFraction probability(double x) {
+        return new BigFraction(BigInteger.valueOf((long) Math.scalb(x, PROBABILITY_BITS)), BigInteger.ONE.shiftLeft(PROBABILITY_BITS));
+    }
+
+    private static SymmetricLaw ofSparse(int samples, BigFraction fixed, int bits) {
+        return SymmetricLaw.ofSparse(SparseLaw.agreement(samples, fixed), SparseLaw.tau(samples, fixed), BigInteger.ONE.shiftLeft(bits));
     }
 
     private static Optional<Candidate> candidate(SymmetricLaw law, Witness rest) {

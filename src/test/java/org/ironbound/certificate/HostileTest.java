@@ -1,5 +1,6 @@
 package org.ironbound.certificate;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,11 +17,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.problem.ChannelInput;
+import org.ironbound.problem.ContractionInput;
 import org.ironbound.problem.MixtureInput;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -269,6 +272,41 @@ class HostileTest {
         assertTrue(rejection(twice).contains("terms"), "the terms are counted first");
     }
 
+    /** Numbers of a supremum certificate that prove nothing, or would take too long. */
+    @ParameterizedTest
+    @CsvSource({"COEFFICIENT, 0, coefficient", "COEFFICIENT, 2, coefficient", "COEFFICIENT, 1/1000, interval 1", "REACH, 0, interval 1", "REACH, 1/3, multiples", "REACH, 100000, at most 1000",
+        "PRECISION, 16, multiples", "LAMBDA, 1/10, lambda"})
+    void supremum(Field field, String value, String reason) throws RejectedException {
+        Certificate certificate = SampleCertificates.coefficients(new ContractionInput("20", null, "1/5").booleanClustering());
+        Step step = certificate.steps().get(0);
+        assertEquals(Rule.SUPREMUM, step.rule());
+        String message = rejection(with(certificate, step, field, Fractions.parse(value)));
+        assertTrue(message.contains(reason), message);
+    }
+
+    /** Lists of a supremum certificate that do not fit, and ones that would take too long. */
+    @Test
+    void supremumLists() throws RejectedException {
+        Certificate certificate = SampleCertificates.coefficients(new ContractionInput("200", null, "1/20").booleanClustering());
+        Step step = certificate.steps().get(0);
+        List<BigFraction> many = java.util.Collections.nCopies(Limits.LIST, BigFraction.ONE);
+        String steep = rejection(with(certificate, step, step.witness().with(Field.SLOPES, List.of(new BigFraction(1_000_000))).with(Field.POINTS, many.subList(0, 2))));
+        assertTrue(steep.contains("slopes times the largest value"), steep);
+        String unequal = rejection(with(certificate, step, step.witness().with(Field.SLOPES, many)));
+        assertTrue(unequal.contains("one more than the slopes"), unequal);
+        String dear = rejection(with(certificate, step, step.witness().with(Field.PRECISION, new BigFraction(4096)).with(Field.POINTS, many)
+            .with(Field.SLOPES, many.subList(1, many.size()))));
+        assertTrue(dear.contains("too long"), dear);
+        String fine = rejection(with(certificate, step, Field.PRECISION, new BigFraction(Limits.MAX_PRECISION)));
+        assertTrue(fine.contains("samples times the square"), fine);
+    }
+
+    private static String with(Certificate certificate, Step step, Witness witness) {
+        List<Step> steps = new ArrayList<>(certificate.steps());
+        steps.set(step.number() - 1, new Step(step.number(), step.rule(), step.premises(), witness, step.result()));
+        return SampleCertificates.text(new Certificate(certificate.problem(), steps, certificate.claims()));
+    }
+
     /** Squares and tangents that do not fit the channel, and ones with long numbers. */
     @ParameterizedTest
     @MethodSource("channelWitnesses")
@@ -282,9 +320,7 @@ class HostileTest {
         }
         int size = step.witness().list(field).size();
         for (List<BigFraction> numbers : List.of(java.util.Collections.nCopies(size, number), java.util.Collections.nCopies(size + 1, BigFraction.ONE), List.<BigFraction>of())) {
-            List<Step> steps = new ArrayList<>(certificate.steps());
-            steps.set(step.number() - 1, new Step(step.number(), step.rule(), step.premises(), step.witness().with(field, numbers), step.result()));
-            rejection(SampleCertificates.text(new Certificate(certificate.problem(), steps, certificate.claims())));
+            rejection(with(certificate, step, step.witness().with(field, numbers)));
         }
     }
 
@@ -311,8 +347,6 @@ class HostileTest {
     }
 
     private static String with(Certificate certificate, Step step, Field field, BigFraction value) {
-        List<Step> steps = new ArrayList<>(certificate.steps());
-        steps.set(step.number() - 1, new Step(step.number(), step.rule(), step.premises(), step.witness().with(field, value), step.result()));
-        return SampleCertificates.text(new Certificate(certificate.problem(), steps, certificate.claims()));
+        return with(certificate, step, step.witness().with(field, value));
     }
 }

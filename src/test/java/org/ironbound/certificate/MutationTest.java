@@ -15,6 +15,7 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.problem.ChannelInput;
 import org.ironbound.problem.BooleanInput;
 import org.ironbound.problem.ClusteringInput;
+import org.ironbound.problem.ContractionInput;
 import org.ironbound.problem.GaussianInput;
 import org.ironbound.problem.SparseInput;
 import org.junit.jupiter.api.Tag;
@@ -52,6 +53,10 @@ class MutationTest {
             SampleCertificates.channel(new ChannelInput("bsc:0.1", null, "1/3,2/3", "bec:1/4", "2").problem()),
             SampleCertificates.channel(new ChannelInput("z:1/3", null, null, null, "2").problem(), 20),
             SampleCertificates.channel(threeByThree()),
+            SampleCertificates.coefficients(new ContractionInput("7", "1000", null).gaussian()),
+            SampleCertificates.coefficients(new ContractionInput("3", null, "1/5").booleanClustering()),
+            SampleCertificates.coefficients(new ContractionInput("2", null, "1/10").sparse()),
+            SampleCertificates.ofLastStep(SampleCertificates.coefficients(new ContractionInput("3", null, "1/10").sparse())),
             SampleCertificates.custom("1/2", "1/20", "1.5", null, null, null),
             SampleCertificates.custom("0.1", "1e-3", "2", "1e-9", "1e-8", "2^64"));
     }

@@ -44,7 +44,7 @@ class RoundTripTest {
     }
 
     private static Arbitrary<Problem> problems() {
-        return Arbitraries.oneOf(gaussian(), mixtures());
+        return Arbitraries.oneOf(gaussian(), mixtures(), coefficients());
     }
 
     private static Arbitrary<GaussianClustering> gaussian() {
@@ -55,6 +55,18 @@ class RoundTripTest {
             proper(BigInteger.valueOf(1_000_000)).map(x -> new ErrorPair(x.divide(2), x.divide(3))));
         return Combinators.combine(counts, counts, proper.injectNull(0.5), targets).as((d, n, l, target) ->
             new GaussianClustering(d, n, l == null ? Proportion.inverseRoot("lambda-squared", d) : Proportion.of("lambda-squared", l), target));
+    }
+
+    private static Arbitrary<Problem> coefficients() {
+        Arbitrary<BigInteger> counts = Arbitraries.bigIntegers().between(BigInteger.TWO, LARGE);
+        Arbitrary<BigFraction> proper = proper(LARGE.subtract(BigInteger.ONE));
+        return Combinators.combine(counts, counts, proper, Arbitraries.integers().between(0, 4)).as((n, d, l, choice) -> switch (choice) {
+            case 0 -> new GaussianContraction(n, Proportion.of("lambda-squared", l));
+            case 1 -> new GaussianContraction(n, Proportion.inverseRoot("lambda-squared", d));
+            case 2 -> new BooleanContraction(n, Proportion.of("lambda", l));
+            case 3 -> new BooleanContraction(n, Proportion.inverseFourthRoot("lambda", d));
+            default -> new SparseContraction(n, l);
+        });
     }
 
     private static Arbitrary<ClusterMixture> mixtures() {

@@ -19,7 +19,9 @@ import org.ironbound.problem.SparseInput;
 import org.ironbound.search.BestLearner;
 import org.ironbound.search.BooleanSearch;
 import org.ironbound.search.ChannelSearch;
+import org.ironbound.search.CoefficientSearch;
 import org.ironbound.search.CustomSearch;
+import org.ironbound.search.Findings;
 import org.ironbound.search.GaussianSearch;
 import org.ironbound.search.MixtureSearch;
 import org.ironbound.search.PrivacyDerivation;
@@ -67,6 +69,38 @@ final class SampleCertificates {
     static Certificate booleanClustering(String d, String n, String lambda, String error) {
         try {
             return BooleanSearch.bounds(new BooleanInput(new ClusteringInput(d, n, error, null, null), lambda).problem(), 6).certificate();
+        } catch (UndecidedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    static Certificate coefficients(GaussianContraction problem) {
+        return found(() -> CoefficientSearch.of(problem, 6));
+    }
+
+    static Certificate coefficients(BooleanContraction problem) {
+        return found(() -> CoefficientSearch.of(problem, 6));
+    }
+
+    static Certificate coefficients(SparseContraction problem) {
+        return found(() -> CoefficientSearch.of(problem, 6));
+    }
+
+    /** Only the last step, and what is claimed of it. */
+    static Certificate ofLastStep(Certificate certificate) {
+        Step last = certificate.steps().get(certificate.steps().size() - 1);
+        List<Claim> claims = certificate.claims().stream().filter(claim -> claim.step() == last.number())
+            .map(claim -> new Claim(claim.quantity(), claim.relation(), claim.value(), claim.unit(), 1)).toList();
+        return new Certificate(certificate.problem(), List.of(new Step(1, last.rule(), last.premises(), last.witness(), last.result())), claims);
+    }
+
+    private interface Search {
+        Findings run() throws UndecidedException;
+    }
+
+    private static Certificate found(Search search) {
+        try {
+            return search.run().certificate();
         } catch (UndecidedException e) {
             throw new AssertionError(e);
         }

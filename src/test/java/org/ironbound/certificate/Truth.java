@@ -30,6 +30,9 @@ abstract class Truth {
         if (problem instanceof BooleanClustering || problem instanceof SparseHypercube) {
             return new SignTruth(certificate);
         }
+        if (problem instanceof GaussianContraction || problem instanceof BooleanContraction || problem instanceof SparseContraction) {
+            return new ContractionTruth(certificate);
+        }
         if (problem instanceof ClusterMixture) {
             return new MixtureTruth(certificate);
         }

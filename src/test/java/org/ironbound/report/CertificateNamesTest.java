@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.ironbound.problem.ContractionInput;
 import org.ironbound.problem.GaussianInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,13 @@ class CertificateNamesTest {
         "1, 1, 1/2, 0.1, , , gaussian-d1-n1-l1_2-e1_10.json"})
     void namesTheProblem(String d, String n, String l, String e, String a, String b, String name) {
         assertEquals(name, CertificateNames.of(new GaussianInput(d, n, l, e, a, b).problem()));
+    }
+
+    @Test
+    void namesCoefficients() {
+        assertEquals("gaussian-coefficients-n10-l1_3.json", CertificateNames.of(new ContractionInput("10", null, "1/3").gaussian()));
+        assertEquals("boolean-coefficients-n10-ld1000.json", CertificateNames.of(new ContractionInput("10", "1000", null).booleanClustering()));
+        assertEquals("sparse-coefficients-n10-p1_10.json", CertificateNames.of(new ContractionInput("10", "100", null).sparse()));
     }
 
     @Test

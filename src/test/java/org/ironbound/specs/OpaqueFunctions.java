@@ -19,6 +19,7 @@ import org.ironbound.reference.Reference;
 import org.ironbound.reference.Reference.Fraction;
 import org.ironbound.reference.SignReference;
 import org.ironbound.reference.SparseRetention;
+import org.ironbound.reference.SupremumEstimate;
 import org.ironbound.reference.TwoRows;
 import org.ironbound.reference.SymmetricLaws;
 
@@ -107,7 +108,7 @@ final class OpaqueFunctions {
         relation("Target.atomAtLeast", a -> weight(a).compareTo(ratio(a[2], a[4])) >= 0 && value(a).compareTo(ratio(a[3], a[4])) >= 0),
         relation("Target.atomAtMost", a -> weight(a).compareTo(ratio(a[2], a[4])) <= 0 && value(a).compareTo(ratio(a[3], a[4])) <= 0),
         relation("Target.largestAtMost", a -> SymmetricLaws.numbered(a[0]).value(0).compareTo(ratio(a[1], a[2])) <= 0),
-        relation("Target.sumAtMost", a -> atMost(SymmetricLaws.numbered(a[0]).mgf(ratio(a[3], a[4]), from(a), to(a)), a[5], a[6])),
+        relation("Target.sumAtMost", a -> atMost(SymmetricLaws.numbered(a[0]).mgf(near(a[3], a[4]), from(a), to(a)), a[5], a[6])),
         relation("Target.moments", a -> SymmetricLaws.numbered(a[0]).moment(2, from(a), to(a)).compareTo(ratio(a[3], a[6])) >= 0
             && SymmetricLaws.numbered(a[0]).moment(2, from(a), to(a)).compareTo(ratio(a[4], a[6])) <= 0
             && SymmetricLaws.numbered(a[0]).moment(4, from(a), to(a)).compareTo(ratio(a[5], a[6])) <= 0),
@@ -116,6 +117,7 @@ final class OpaqueFunctions {
         relation("Target.slopeBelow", a -> SymmetricLaws.numbered(a[0]).slopeBelow(near(positive(a[1]), a[2]), near(a[3], a[4]))),
         relation("Target.below", a -> SymmetricLaws.numbered(a[0]).below(ratio(positive(a[1]), a[2]), ratio(a[3], a[4]))),
         relation("Target.coefficientAtMost", a -> SymmetricLaws.numbered(a[0]).coefficientAtMost(ratio(a[1], a[2]))),
+        relation("Target.coefficientAtLeast", a -> ratio(a[1], a[2]).doubleValue() <= largestRatio(SymmetricLaws.numbered(a[0])) * (1 + DOUBLES)),
         relation("Cluster.binomialAtLeast", a -> binomial(a).compareTo(ratio(a[4], a[5])) >= 0),
         relation("Cluster.binomialAtMost", a -> binomial(a).compareTo(ratio(a[4], a[5])) <= 0),
         relation("Cluster.meanAtLeast", a -> mean(a).compareTo(ratio(a[3], a[4])) >= 0),
@@ -153,6 +155,14 @@ final class OpaqueFunctions {
         double slope = a[3].doubleValue() / unit;
         double cut = a[4].doubleValue() / unit;
         return retention.conjugate(slope) <= cut + DOUBLES * (Math.abs(slope) * retention.largestMean() + Math.abs(cut));
+    }
+
+    /** The coefficient of three points. */
+    private static double largestRatio(SymmetricLaws law) {
+        if (law.size() != 2 || law.value(1).doubleValue() != 0) {
+            throw new OutOfReach("more than three points");
+        }
+        return SupremumEstimate.sparse(law.weight(0).doubleValue(), law.value(0).doubleValue());
     }
 
     /** The constant exceeds the least ratio up to a share of the largest mean by no more than the errors of doubles. */

@@ -11,6 +11,7 @@ import net.jqwik.api.lifecycle.PropagationMode;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.reference.Draw;
 import org.ironbound.reference.Numbers;
+import org.ironbound.reference.Real;
 import org.ironbound.reference.Reference;
 import org.ironbound.reference.Reference.Fraction;
 import org.ironbound.reference.SymmetricLaws;
@@ -20,6 +21,8 @@ import org.ironbound.reference.SymmetricLaws;
 class TargetTest {
     private static final int TRIES = 50;
     private static final int FEW = 8;
+    /** Each looks at a whole grid. */
+    private static final int DEAR = 3;
     private static final int GRID = 8;
 
     @Property(tries = TRIES)
@@ -137,7 +140,7 @@ class TargetTest {
         contract.isTrueOf(draw, law.number, tn, t, p, q, un.min(ud.shiftLeft(1)), ud);
     }
 
-    @Property(tries = FEW)
+    @Property(tries = DEAR)
     void belowBySlope(@ForAll Draw draw, Contract contract) {
         Law law = new Law(draw);
         BigInteger s = BigInteger.valueOf(64);
@@ -177,7 +180,7 @@ class TargetTest {
         contract.isTrueOf(draw, law.number, tn, s, l, un, ud, mn, md);
     }
 
-    @Property(tries = FEW)
+    @Property(tries = DEAR)
     void defineCoefficientAtMost(@ForAll Draw draw, Contract contract) {
         Law law = new Law(draw);
         BigInteger s = draw.positive(60);
@@ -199,6 +202,27 @@ class TargetTest {
         BigFraction value = new BigFraction(r.n(), r.d());
         contract.isTrueOf(draw, w.n(), w.d(), r.n(), r.d(), ClusterTest.below(draw, weight, s), ClusterTest.above(draw, weight, s),
             ClusterTest.below(draw, value, s), ClusterTest.above(draw, value, s), s);
+    }
+
+    @Property(tries = FEW)
+    void point(@ForAll Draw draw, Contract contract) {
+        Fraction agreement = draw.proper(20);
+        Fraction value = atMostOne(draw);
+        BigInteger w = draw.positive(20);
+        BigInteger z = draw.between(BigInteger.ONE, w);
+        BigInteger x = draw.between(BigInteger.ONE, z);
+        BigInteger s = draw.positive(80);
+        BigInteger e = Weakening.below(draw, dber(value.n().multiply(x), value.d().multiply(w)), s).max(BigInteger.ZERO);
+        BigInteger g = Weakening.above(draw, Reference.divergence(z.multiply(agreement.d()), agreement.n().multiply(w), agreement.d().multiply(w)), s);
+        BigInteger h = Weakening.above(draw, dber(x, z), s);
+        BigInteger q = draw.positive(80);
+        BigInteger spent = g.multiply(w).add(z.multiply(h));
+        BigInteger p = spent.signum() <= 0 ? BigInteger.ZERO : q.multiply(e).multiply(w).divide(spent);
+        contract.isTrueOf(draw, agreement.n(), agreement.d(), value.n(), value.d(), z, x, w, e, g, h, s, p, q);
+    }
+
+    private static Real dber(BigInteger m, BigInteger d) {
+        return Reference.divergence(d.add(m), d, d.shiftLeft(1));
     }
 
     private static boolean isSlow(Law law, BigInteger o, BigInteger s, BigFraction u) {

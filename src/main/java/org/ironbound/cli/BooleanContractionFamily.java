@@ -1,0 +1,32 @@
+package org.ironbound.cli;
+
+import java.util.List;
+import org.ironbound.certificate.BooleanContraction;
+import org.ironbound.certificate.Problem;
+import org.ironbound.report.ClaimsReport;
+import org.ironbound.report.Report;
+import org.ironbound.search.CoefficientSearch;
+import org.ironbound.search.UndecidedException;
+import picocli.CommandLine.ParseResult;
+
+/** The coefficients of Boolean clustering. */
+final class BooleanContractionFamily extends ContractionFamily {
+    BooleanContractionFamily() {
+        super("boolean", "A supremum certificate bounds tau where the number of samples is moderate, closed forms do beyond.",
+            CommandLines.option("--lambda", "L", "Correlation of a sample's sign with the centre's, strictly between 0 and 1."),
+            "1/10",
+            List.of(
+                "  ironbound coefficient boolean --samples 10 --lambda 1/10",
+                "  ironbound coefficient boolean --samples 20 --dimension 10000 --json"));
+    }
+
+    @Override
+    public Problem problem(ParseResult given) {
+        return input(given).booleanClustering();
+    }
+
+    @Override
+    public Report bounds(Problem problem, int digits) throws UndecidedException {
+        return new ClaimsReport(CoefficientSearch.of((BooleanContraction) problem, digits));
+    }
+}

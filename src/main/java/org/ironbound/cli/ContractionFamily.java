@@ -1,0 +1,67 @@
+package org.ironbound.cli;
+
+import java.util.List;
+import java.util.Map;
+import org.ironbound.problem.ContractionInput;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/** The contraction coefficients of a clustering problem: they depend on the number of samples and on one parameter, which may come from the dimension. */
+abstract class ContractionFamily implements Family {
+    private final String shortName;
+    private final String rules;
+    private final OptionSpec parameter;
+    private final String hint;
+    private final List<String> examples;
+
+    /**
+     * @param shortName its name after coefficient
+     * @param rules     how the coefficients are found, a sentence
+     * @param parameter the option of its own
+     * @param hint      a right value of that option
+     */
+    protected ContractionFamily(String shortName, String rules, OptionSpec parameter, String hint, List<String> examples) {
+        this.shortName = shortName;
+        this.rules = rules;
+        this.parameter = parameter;
+        this.hint = hint;
+        this.examples = examples;
+    }
+
+    /** Its name after coefficient. */
+    final String shortName() {
+        return shortName;
+    }
+
+    @Override
+    public final String name() {
+        return shortName + "-coefficients";
+    }
+
+    @Override
+    public final String description() {
+        return "The contraction coefficients of N samples, from above and below, with a certificate: tau, of samples and centre, and rho, of samples and a fresh"
+            + " one. " + rules + " All numbers are read exactly: 0.1, 1e-3, 1/3, 10^6.";
+    }
+
+    @Override
+    public final List<String> examples() {
+        return examples;
+    }
+
+    @Override
+    public final List<OptionSpec> options() {
+        return List.of(CommandLines.option("--samples", "N", "Number of samples, a whole number from 1 to 10^300."), parameter,
+            CommandLines.option("--dimension", "D", "Instead of " + parameter.longestName() + ", for its default in dimension D."));
+    }
+
+    /** What was given. */
+    protected final ContractionInput input(ParseResult given) {
+        return new ContractionInput(CommandLines.text(given, "--samples"), CommandLines.text(given, "--dimension"), CommandLines.text(given, parameter.longestName()));
+    }
+
+    @Override
+    public final Map<String, String> hints() {
+        return Map.of("samples", "--samples 10", "dimension", "--dimension 10000", parameter.longestName().substring(2), parameter.longestName() + " " + hint);
+    }
+}

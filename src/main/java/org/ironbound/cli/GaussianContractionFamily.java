@@ -1,0 +1,32 @@
+package org.ironbound.cli;
+
+import java.util.List;
+import org.ironbound.certificate.GaussianContraction;
+import org.ironbound.certificate.Problem;
+import org.ironbound.report.ClaimsReport;
+import org.ironbound.report.Report;
+import org.ironbound.search.CoefficientSearch;
+import org.ironbound.search.UndecidedException;
+import picocli.CommandLine.ParseResult;
+
+/** The coefficients of Gaussian clustering. */
+final class GaussianContractionFamily extends ContractionFamily {
+    GaussianContractionFamily() {
+        super("gaussian", "They have a closed form.",
+            CommandLines.option("--lambda-squared", "L", "Signal strength lambda^2, strictly between 0 and 1."),
+            "1/100",
+            List.of(
+                "  ironbound coefficient gaussian --samples 10 --lambda-squared 1/100",
+                "  ironbound coefficient gaussian --samples 20 --dimension 10000 --json"));
+    }
+
+    @Override
+    public Problem problem(ParseResult given) {
+        return input(given).gaussian();
+    }
+
+    @Override
+    public Report bounds(Problem problem, int digits) throws UndecidedException {
+        return new ClaimsReport(CoefficientSearch.of((GaussianContraction) problem, digits));
+    }
+}

@@ -1,0 +1,32 @@
+package org.ironbound.cli;
+
+import java.util.List;
+import org.ironbound.certificate.Problem;
+import org.ironbound.certificate.SparseContraction;
+import org.ironbound.report.ClaimsReport;
+import org.ironbound.report.Report;
+import org.ironbound.search.CoefficientSearch;
+import org.ironbound.search.UndecidedException;
+import picocli.CommandLine.ParseResult;
+
+/** The coefficients of the sparse Boolean hypercube. */
+final class SparseContractionFamily extends ContractionFamily {
+    SparseContractionFamily() {
+        super("sparse", "tau is exact, a supremum certificate bounds rho.",
+            CommandLines.option("--fixed-probability", "P", "Probability that a coordinate is fixed, strictly between 0 and 1."),
+            "1/100",
+            List.of(
+                "  ironbound coefficient sparse --samples 10 --fixed-probability 1/100",
+                "  ironbound coefficient sparse --samples 20 --dimension 10000 --json"));
+    }
+
+    @Override
+    public Problem problem(ParseResult given) {
+        return input(given).sparse();
+    }
+
+    @Override
+    public Report bounds(Problem problem, int digits) throws UndecidedException {
+        return new ClaimsReport(CoefficientSearch.of((SparseContraction) problem, digits));
+    }
+}

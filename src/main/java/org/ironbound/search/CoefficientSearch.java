@@ -1,0 +1,113 @@
+package org.ironbound.search;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.BooleanContraction;
+import org.ironbound.certificate.Claim.Quantity;
+import org.ironbound.certificate.Field;
+import org.ironbound.certificate.Fractions;
+import org.ironbound.certificate.GaussianContraction;
+import org.ironbound.certificate.Limits;
+import org.ironbound.certificate.Problem;
+import org.ironbound.certificate.RejectedException;
+import org.ironbound.certificate.Rule;
+import org.ironbound.certificate.SparseContraction;
+import org.ironbound.certificate.Step;
+import org.ironbound.certificate.Witness;
+
+/** Contraction coefficients of clustering problems from above and below [GAUSS, BOOL, SPARSE, SDPI-BINARY, SDPI-BINARY-CERT, BOOL-LINEAR, BOOL-CLOSED]. */
+public final class CoefficientSearch {
+    private static final int GUARD_DIGITS = 30;
+    /** Characters of a fraction in a note. */
+    private static final int LONGEST = 40;
+    /** Bounds of an irrational value that differ by less than this share agree in all digits that the search asks for. */
+    private static final BigFraction TIGHT = new BigFraction(BigInteger.ONE, BigInteger.TEN.pow(18));
+
+    private final Derivation derivation;
+    private final int digits;
+    private final List<String> notes = new ArrayList<>();
+
+    private CoefficientSearch(Problem problem, int digits) {
+        this.derivation = new Derivation(problem);
+        this.digits = digits;
+    }
+
+    /** Of Gaussian clustering. */
+    public static Findings of(GaussianContraction problem, int digits) throws UndecidedException {
+        BigFraction upper = problem.lambdaSquared().upperBound(digits + GUARD_DIGITS);
+        BigFraction lower = problem.lambdaSquared().lowerBound(digits + GUARD_DIGITS);
+        return new CoefficientSearch(problem, digits).run(List.of(new Candidate(Rule.GAUSS, Witness.none().with(Field.LAMBDA_SQUARED, upper), 0)),
+            List.of(new Candidate(Rule.GAUSS_POINT, Witness.none().with(Field.LAMBDA_SQUARED_LOWER, lower), 0)));
+    }
+
+    /** Of Boolean clustering. */
+    public static Findings of(BooleanContraction problem, int digits) throws UndecidedException {
+        BigFraction lambda = problem.lambda().lowerBound(digits + GUARD_DIGITS);
+        OptionalInt precision = SupremumCandidates.precision(problem.samples(), lambda);
+        CoefficientSearch search = new CoefficientSearch(problem, digits);
+        if (precision.isEmpty()) {
+            search.notes.add("No lower bounds: for so many samples E r^2 is not computed.");
+            return search.run(BooleanSearch.coefficients(problem, digits), List.of());
+        }
+        Witness lower = Witness.precision(precision.getAsInt()).with(Field.LAMBDA_LOWER, lambda);
+        return search.run(BooleanSearch.coefficients(problem, digits), List.of(new Candidate(Rule.BOOL_POINT, lower, 0)));
+    }
+
+    /** Of the sparse hypercube. */
+    public static Findings of(SparseContraction problem, int digits) throws UndecidedException {
+        if (problem.samples().compareTo(BigInteger.valueOf(Limits.SPARSE_SAMPLES)) > 0) {
+            throw new UndecidedException("more than " + Limits.SPARSE_SAMPLES + " samples: tau is above 1 - 2^-" + Limits.SPARSE_SAMPLES + "/p");
+        }
+        List<Candidate> lower = new ArrayList<>(List.of(new Candidate(Rule.SPARSE_POINT, Witness.none(), 0)));
+        SupremumCandidates.tilted(problem.samples().intValueExact(), problem.fixed()).ifPresent(lower::add);
+        return new CoefficientSearch(problem, digits).run(SparseSearch.coefficients(problem), lower);
+    }
+
+    private Findings run(List<Candidate> upper, List<Candidate> lower) throws UndecidedException {
+        try {
+            Step above = derivation.best(upper, Field.RATIO).orElseThrow(() -> new RejectedException("nothing was proved"));
+            derivation.restore(above);
+            Optional<Step> below = derivation.best(lower, Field.RHO_LOWER);
+            below.ifPresent(derivation::restore);
+            claim(Quantity.TAU, above, Quantity.TAU_LOWER, below);
+            claim(Quantity.RHO, above, Quantity.RHO_LOWER, below);
+            below.ifPresent(step -> noteSecondMoment(above, step));
+            derivation.claim(Quantity.RATIO, above, List.of(), digits);
+        } catch (RejectedException e) {
+            throw new UndecidedException("no coefficients were certified: " + e.getMessage());
+        }
+        return new Findings(derivation.certificate(), digits, notes);
+    }
+
+    /** Both bounds, exact where they are equal. */
+    private void claim(Quantity upper, Step above, Quantity lower, Optional<Step> below) {
+        Optional<BigFraction> least = below.map(step -> step.result().get(lower.field()));
+        BigFraction most = above.result().get(upper.field());
+        if (least.isPresent() && least.get().equals(most)) {
+            derivation.claimUnrounded(upper, above, List.of());
+            derivation.claimUnrounded(lower, below.get(), List.of());
+            if (Fractions.text(most).length() <= LONGEST) {
+                notes.add(upper.label() + " = " + Fractions.text(most) + " exactly.");
+            }
+            return;
+        }
+        derivation.claim(upper, above, List.of(), digits);
+        below.ifPresent(step -> derivation.claim(lower, step, List.of(), digits));
+    }
+
+    /** Where the upper bound of rho is next to that by moments, the supremum is next to m = 0. */
+    private void noteSecondMoment(Step above, Step below) {
+        boolean byMoments = below.rule() == Rule.BOOL_POINT || below.rule() == Rule.SPARSE_POINT;
+        if (byMoments && above.rule() == Rule.SUPREMUM && isTight(below.result().get(Field.RHO_LOWER), above.result().get(Field.RHO))) {
+            notes.add((below.rule() == Rule.BOOL_POINT ? "tau and rho are" : "rho is") + " the squared maximal correlation to 18 digits: the supremum is at m = 0.");
+        }
+    }
+
+    private static boolean isTight(BigFraction least, BigFraction most) {
+        return most.subtract(least).compareTo(most.multiply(TIGHT)) <= 0;
+    }
+}

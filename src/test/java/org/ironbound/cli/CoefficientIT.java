@@ -1,0 +1,53 @@
+package org.ironbound.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CoefficientIT {
+    @TempDir
+    Path folder;
+    private Jar jar;
+
+    @BeforeEach
+    void setUp() {
+        jar = new Jar(folder);
+    }
+
+    /** Values of theory.md, section 12; each certificate is verified, and is one about another problem. */
+    @ParameterizedTest
+    @CsvSource({
+        "boolean --samples 3 --lambda 0.3, 0.230584251969, 0.0207525826771",
+        "boolean --samples 10 --dimension 10000, 0.0920744943336, 0.0920744943335",
+        "sparse --samples 8 --fixed-probability 0.01, 128/227, 0.0357377940890",
+        "gaussian --samples 10 --lambda-squared 1/100, 10/109, 990",
+        "gaussian --samples 10 --dimension 1000, 0.246167318844, 0.246167318843"})
+    void coefficientsAndTheirCertificates(String problem, String one, String another) throws Exception {
+        Jar.Result result = jar.run(("coefficient " + problem).split(" "));
+        assertEquals(0, result.code(), result.all());
+        assertEquals("", result.err());
+        assertTrue(result.out().contains(one) && result.out().contains(another), result.out());
+        assertTrue(result.out().lines().allMatch(line -> line.length() <= 80), result.out());
+        String check = "check " + jar.files().get(0) + " --problem " + problem.replaceFirst(" ", "-coefficients ");
+        Jar.Result same = jar.run(check.split(" "));
+        assertEquals(0, same.code(), same.all());
+        assertTrue(same.out().contains("tau (samples and centre), at most"), same.out());
+        Jar.Result other = jar.run(check.replace("--samples ", "--samples 1").split(" "));
+        assertEquals(1, other.code(), other.all());
+        assertTrue(other.out().contains("samples: wanted"), other.out());
+    }
+
+    @Test
+    void jsonIsOneLine() throws Exception {
+        Jar.Result result = jar.run("coefficient", "boolean", "--samples", "4", "--lambda", "1/5", "--json", "--certificate", "c.json");
+        assertEquals(1, result.out().lines().count());
+        assertTrue(result.out().contains("\"quantity\":\"tau-lower\",\"relation\":\">=\",\"value\":\""), result.out());
+        assertEquals(0, jar.run("check", "c.json").code());
+    }
+}
