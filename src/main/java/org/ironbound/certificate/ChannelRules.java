@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.kernel.exact.SumOfSquares;
 import org.ironbound.kernel.sdpi.ChannelUses;
 import org.ironbound.kernel.sdpi.Dobrushin;
 import org.ironbound.kernel.sdpi.InputFree;
 import org.ironbound.kernel.sdpi.InputFreeUpperBound;
+import org.ironbound.kernel.sdpi.MaximalCorrelation;
+import org.ironbound.kernel.sdpi.SquaredCorrelation;
 
 /** The rules of finite channels [CH-DOBRUSHIN, CH-KL, CH-NFOLD, CH-CASCADE, CH-CHI2]. */
 final class ChannelRules extends Rules {
@@ -171,8 +172,9 @@ final class ChannelRules extends Rules {
         if (scale.signum() == 0) {
             throw new RejectedException("witness scale must be positive");
         }
-        if (!SumOfSquares.shows(CorrelationForm.of(joint, coefficient, scale), forms(joint, witness),
-                integers(witness, Field.WEIGHTS, joint.length + joint[0].length), integer(Field.REST, witness.get(Field.REST)))) {
+        CorrelationForm form = CorrelationForm.of(joint, coefficient, scale);
+        if (!MaximalCorrelation.isAtMost(joint, coefficient.getNumerator(), coefficient.getDenominator(), form.total(), form.u(), form.t(), form.matrix(),
+                forms(joint, witness), integers(witness, Field.WEIGHTS, joint.length + joint[0].length), integer(Field.REST, witness.get(Field.REST)))) {
             throw new RejectedException("the squares do not prove the coefficient");
         }
         return coefficient;

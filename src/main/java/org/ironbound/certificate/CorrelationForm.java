@@ -5,18 +5,16 @@ import java.util.Arrays;
 import org.apache.commons.math3.fraction.BigFraction;
 
 /**
- * The quadratic form that is nowhere negative if and only if the squared maximal correlation of a joint law is at most x [CH-CHI2].
+ * The quadratic form that is nowhere negative if the squared maximal correlation is at most x [CH-CHI2]. The kernel compares it with its definition.
  *
- * <p>With p_i and q_y the sums of rows and columns, N the sum of all, x = a/b, and the entries for the outputs before those for the inputs: scale times
- * <pre>  a N sum p_i f_i^2 + b (sum p_i f_i)^2 + b N sum q_y g_y^2 - 2 b N sum J_iy f_i g_y.</pre>
- * That this is the form of the law is part of the checker and tested, not proved in KeY; that it is nowhere negative is for the kernel to show.
+ * @param total  the sum of all numbers of the joint law
+ * @param u      scale times the denominator of x
+ * @param t      scale times the numerator of x, times total
+ * @param matrix its rows up to the diagonal, first of the outputs and then of the inputs
  */
-final class CorrelationForm {
-    private CorrelationForm() {
-    }
-
-    /** Its rows, up to the diagonal. */
-    static BigInteger[][] of(BigInteger[][] joint, BigFraction x, BigInteger scale) {
+record CorrelationForm(BigInteger total, BigInteger u, BigInteger t, BigInteger[][] matrix) {
+    /** The form, times scale. */
+    static CorrelationForm of(BigInteger[][] joint, BigFraction x, BigInteger scale) {
         int outputs = joint[0].length;
         BigInteger[] p = Arrays.stream(joint).map(CorrelationForm::sum).toArray(BigInteger[]::new);
         BigInteger total = sum(p);
@@ -41,7 +39,7 @@ final class CorrelationForm {
             row[outputs + i] = row[outputs + i].add(t.multiply(p[i]));
             matrix[outputs + i] = row;
         }
-        return matrix;
+        return new CorrelationForm(total, u, t, matrix);
     }
 
     private static BigInteger sum(BigInteger[] numbers) {

@@ -1,4 +1,4 @@
-package org.ironbound.certificate;
+package org.ironbound.kernel.sdpi;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
