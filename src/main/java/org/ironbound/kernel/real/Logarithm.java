@@ -10,12 +10,23 @@ import org.ironbound.kernel.exact.Products;
  * The natural logarithm of positive rationals, enclosed at a fixed scale [LN-SERIES, LN-MUL, MONO].
  *
  * <p>An object holds ln 2 at its scale, for the reduction of arguments by powers of two. What is left, between 2/3 and 4/3, is summed by
- * binary splitting at once where it is a short fraction; where it is long it is written as a product of short fractions
- * c/r, r = 2^12, 2^24, 2^48 .. and a rest so near to 1 that a term or two are enough.
+ * binary splitting at once where it is a short fraction. Where it is long it is written as a product of powers of 17/16, whose logarithm
+ * the object holds as well, of short fractions c/r, r = 2^12, 2^36, 2^108 .., and of a rest so near to 1 that few terms are enough, which
+ * are summed in fixed point.
  */
 public final class Logarithm {
     /** Fractions whose parts have up to this many bits are summed directly. */
-    private static final int SHORT = 64;
+    private static final int SHORT = 24;
+    /** In others 17/16 is taken out, which is up to so many times in 3/2, */
+    private static final int STEPS = 6;
+    /** unless the result is shorter than so many bits. */
+    private static final int LONG = 500;
+    /** Of what is left first a factor with so many bits is taken out, */
+    private static final int FIRST_FACTOR = 12;
+    /** then longer ones while more than so many terms of twice that many bits each would be left, */
+    private static final int TERMS = 50;
+    /** up to this length. */
+    private static final int LONGEST_FACTOR = 10000000;
     /** So many more bits of a sum than of the result are kept. */
     private static final int GUARD = 64;
 
@@ -25,11 +36,17 @@ public final class Logarithm {
     public final BigInteger ln2Lower;
     /** ln 2, in multiples of 1/unit, rounded up. */
     public final BigInteger ln2Upper;
+    /** ln 17/16, in multiples of 1/unit, rounded down. */
+    public final BigInteger stepLower;
+    /** ln 17/16, in multiples of 1/unit, rounded up. */
+    public final BigInteger stepUpper;
 
     /*@ public invariant BigInteger.val(unit) >= 1;
       @ public invariant analysis.Ln.atLeast(2, 1, BigInteger.val(ln2Lower), BigInteger.val(unit));
       @ public invariant analysis.Ln.atMost(2, 1, BigInteger.val(ln2Upper), BigInteger.val(unit));
-      @ public accessible \inv: this.unit, this.ln2Lower, this.ln2Upper; @*/
+      @ public invariant analysis.Ln.atLeast(17, 16, BigInteger.val(stepLower), BigInteger.val(unit));
+      @ public invariant analysis.Ln.atMost(17, 16, BigInteger.val(stepUpper), BigInteger.val(unit));
+      @ public accessible \inv: this.unit, this.ln2Lower, this.ln2Upper, this.stepLower, this.stepUpper; @*/
 
     /** Logarithms at the given scale, a positive integer. */
     /*@ public normal_behavior
@@ -39,9 +56,12 @@ public final class Logarithm {
     public /*@ pure @*/ Logarithm(BigInteger unit) {
         BigInteger one = BigInteger.valueOf(1L);
         Enclosure ln2 = series(BigInteger.valueOf(2L), one, unit);
+        Enclosure step = series(BigInteger.valueOf(17L), BigInteger.valueOf(16L), unit);
         this.unit = unit;
         this.ln2Lower = ln2.lower;
         this.ln2Upper = ln2.upper;
+        this.stepLower = step.lower;
+        this.stepUpper = step.upper;
     }
 
     /**
@@ -57,33 +77,45 @@ public final class Logarithm {
       @ ensures analysis.Ln.atMost(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.upper), BigInteger.val(unit));
       @ assignable \nothing; @*/
     public Enclosure of(BigInteger n, BigInteger d) {
-        int doublings = n.bitLength() - d.bitLength();
-        if (doublings >= 0) {
-            return reduced(n, d, doublings);
+        if (n.compareTo(d) >= 0) {
+            return reduced(n, d, doublings(n, d));
         }
-        Enclosure inverse = reduced(d, n, -doublings);
+        Enclosure inverse = reduced(d, n, doublings(d, n));
         //@ assert analysis.Ln.inverseAtMost(BigInteger.val(d), BigInteger.val(n), BigInteger.val(inverse.lower), BigInteger.val(unit));
         //@ assert analysis.Ln.inverseAtLeast(BigInteger.val(d), BigInteger.val(n), BigInteger.val(inverse.upper), BigInteger.val(unit));
         return inverse.negate();
     }
 
-    /** ln(n/d) = ln(n/(2^k d)) + k ln 2, with k the given number of doublings or one more, whichever brings the argument nearer to 1. */
+    /** The k for which n/(2^k d) is nearest to 1, between 2/3 and 4/3, if n/d is not below. */
     /*@ private normal_behavior
-      @ requires BigInteger.val(n) >= 1 && BigInteger.val(d) >= 1 && 0 <= doublings;
+      @ ensures 0 <= \result;
+      @ assignable \strictly_nothing; @*/
+    private static int doublings(BigInteger n, BigInteger d) {
+        int k = n.bitLength() - d.bitLength();
+        if (k < 0) {
+            return 0;
+        }
+        BigInteger thrice = n.multiply(BigInteger.valueOf(3L));
+        BigInteger twice = d.shiftLeft(k).shiftLeft(1);
+        if (k < 2147483647 && thrice.compareTo(twice.shiftLeft(1)) > 0) {
+            return k + 1;
+        }
+        return k > 0 && thrice.compareTo(twice) < 0 ? k - 1 : k;
+    }
+
+    /** ln(n/d) = ln(n/(2^k d)) + k ln 2. */
+    /*@ private normal_behavior
+      @ requires BigInteger.val(n) >= 1 && BigInteger.val(d) >= 1 && 0 <= k;
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
       @ ensures analysis.Ln.atLeast(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.lower), BigInteger.val(unit));
       @ ensures analysis.Ln.atMost(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.upper), BigInteger.val(unit));
       @ assignable \nothing; @*/
-    private Enclosure reduced(BigInteger n, BigInteger d, int doublings) {
-        int k = doublings;
-        if (k < 2147483647 && n.multiply(BigInteger.valueOf(3L)).compareTo(d.shiftLeft(k).shiftLeft(2)) > 0) {
-            k = k + 1;
-        }
+    private Enclosure reduced(BigInteger n, BigInteger d, int k) {
         BigInteger e = d.shiftLeft(k);
         BigInteger times = BigInteger.valueOf(k);
         //@ assert LogarithmLemmas.powerPositive(k);
         //@ assert Products.positive(BigInteger.val(d), \dl_pow(2, k));
-        Enclosure rest = nearOne(n, e, unit);
+        Enclosure rest = nearOne(n, e);
         BigInteger lower = rest.lower.add(times.multiply(ln2Lower));
         BigInteger upper = rest.upper.add(times.multiply(ln2Upper));
         //@ assert LogarithmLemmas.reduceAtLeast(BigInteger.val(n), BigInteger.val(d), k, BigInteger.val(e), BigInteger.val(rest.lower), BigInteger.val(ln2Lower), BigInteger.val(unit));
@@ -93,35 +125,80 @@ public final class Logarithm {
 
     /** ln(n/d) for n/d near 1, on either side. */
     /*@ private normal_behavior
-      @ requires BigInteger.val(n) >= 1 && BigInteger.val(d) >= 1 && BigInteger.val(unit) >= 1;
+      @ requires BigInteger.val(n) >= 1 && BigInteger.val(d) >= 1;
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
       @ ensures analysis.Ln.atLeast(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.lower), BigInteger.val(unit));
       @ ensures analysis.Ln.atMost(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.upper), BigInteger.val(unit));
       @ assignable \nothing; @*/
-    private static Enclosure nearOne(BigInteger n, BigInteger d, BigInteger unit) {
+    private Enclosure nearOne(BigInteger n, BigInteger d) {
         if (n.compareTo(d) >= 0) {
-            return aboveOne(n, d, unit);
+            return aboveOne(n, d);
         }
-        Enclosure inverse = aboveOne(d, n, unit);
+        Enclosure inverse = aboveOne(d, n);
         //@ assert analysis.Ln.inverseAtMost(BigInteger.val(d), BigInteger.val(n), BigInteger.val(inverse.lower), BigInteger.val(unit));
         //@ assert analysis.Ln.inverseAtLeast(BigInteger.val(d), BigInteger.val(n), BigInteger.val(inverse.upper), BigInteger.val(unit));
         return inverse.negate();
     }
 
     /*@ private normal_behavior
-      @ requires BigInteger.val(n) >= BigInteger.val(d) && BigInteger.val(d) >= 1 && BigInteger.val(unit) >= 1;
+      @ requires BigInteger.val(n) >= BigInteger.val(d) && BigInteger.val(d) >= 1;
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
       @ ensures analysis.Ln.atLeast(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.lower), BigInteger.val(unit));
       @ ensures analysis.Ln.atMost(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.upper), BigInteger.val(unit));
       @ assignable \nothing; @*/
-    private static Enclosure aboveOne(BigInteger n, BigInteger d, BigInteger unit) {
+    private Enclosure aboveOne(BigInteger n, BigInteger d) {
         if (n.bitLength() <= SHORT) {
             return series(n, d, unit);
         }
-        return fixedPoint(n, d, unit);
+        return stepped(n, d, unit.bitLength() < LONG ? 0 : STEPS);
     }
 
-    /** ln(n/d) by way of the fixed-point number m/unit just below n/d. */
+    /** Takes out 17/16 as often as it is in n/d, but at most the given number of times. */
+    /*@ private normal_behavior
+      @ requires BigInteger.val(n) >= BigInteger.val(d) && BigInteger.val(d) >= 1 && 0 <= times;
+      @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
+      @ ensures analysis.Ln.atLeast(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.lower), BigInteger.val(unit));
+      @ ensures analysis.Ln.atMost(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.upper), BigInteger.val(unit));
+      @ measured_by 2147483647 + (\bigint) times;
+      @ assignable \nothing; @*/
+    private Enclosure stepped(BigInteger n, BigInteger d, int times) {
+        BigInteger m = n.multiply(BigInteger.valueOf(16L));
+        BigInteger e = d.multiply(BigInteger.valueOf(17L));
+        if (times == 0 || m.compareTo(e) < 0) {
+            return factored(n, d, FIRST_FACTOR, unit);
+        }
+        Enclosure rest = stepped(m, e, times - 1);
+        BigInteger lower = rest.lower.add(stepLower);
+        BigInteger upper = rest.upper.add(stepUpper);
+        //@ assert LogarithmLemmas.joinAtLeast(BigInteger.val(n), BigInteger.val(d), 17, 16, BigInteger.val(stepLower), BigInteger.val(rest.lower), BigInteger.val(unit));
+        //@ assert LogarithmLemmas.joinAtMost(BigInteger.val(n), BigInteger.val(d), 17, 16, BigInteger.val(stepUpper), BigInteger.val(rest.upper), BigInteger.val(unit));
+        return new Enclosure(lower, upper, unit);
+    }
+
+    /** Takes out the factor c/r just below n/d, r = 2^bits, then goes on with what is left at r^3, until a fixed-point series is short enough. */
+    /*@ private normal_behavior
+      @ requires BigInteger.val(n) >= BigInteger.val(d) && BigInteger.val(d) >= 1 && BigInteger.val(unit) >= 1 && 1 <= bits;
+      @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
+      @ ensures analysis.Ln.atLeast(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.lower), BigInteger.val(unit));
+      @ ensures analysis.Ln.atMost(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.upper), BigInteger.val(unit));
+      @ measured_by 2147483647 - bits;
+      @ assignable \nothing; @*/
+    private static Enclosure factored(BigInteger n, BigInteger d, int bits, BigInteger unit) {
+        if (bits > LONGEST_FACTOR || bits * TERMS > unit.bitLength()) {
+            return fixedPoint(n, d, unit);
+        }
+        BigInteger r = BigInteger.valueOf(1L).shiftLeft(bits);
+        BigInteger m = n.multiply(r);
+        BigInteger c = Division.floor(m, d);
+        BigInteger e = d.multiply(c);
+        //@ assert LogarithmLemmas.powerPositive(bits) && LogarithmLemmas.factorAtLeastOne(BigInteger.val(n), BigInteger.val(r), BigInteger.val(d), BigInteger.val(c));
+        Enclosure factor = series(c, r, unit);
+        Enclosure rest = factored(m, e, 3 * bits, unit);
+        //@ assert LogarithmLemmas.joinAtLeast(BigInteger.val(n), BigInteger.val(d), BigInteger.val(c), BigInteger.val(r), BigInteger.val(factor.lower), BigInteger.val(rest.lower), BigInteger.val(unit));
+        //@ assert LogarithmLemmas.joinAtMost(BigInteger.val(n), BigInteger.val(d), BigInteger.val(c), BigInteger.val(r), BigInteger.val(factor.upper), BigInteger.val(rest.upper), BigInteger.val(unit));
+        return factor.add(rest);
+    }
+
     /*@ private normal_behavior
       @ requires BigInteger.val(n) >= BigInteger.val(d) && BigInteger.val(d) >= 1 && BigInteger.val(unit) >= 1;
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
@@ -129,43 +206,10 @@ public final class Logarithm {
       @ ensures analysis.Ln.atMost(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.upper), BigInteger.val(unit));
       @ assignable \nothing; @*/
     private static Enclosure fixedPoint(BigInteger n, BigInteger d, BigInteger unit) {
-        BigInteger m = Division.floor(n.multiply(unit), d);
-        //@ assert LogarithmLemmas.floorAtLeastOne(BigInteger.val(n), BigInteger.val(d), BigInteger.val(unit), BigInteger.val(m));
-        Enclosure result = factored(m, BigInteger.valueOf(1L), BigInteger.valueOf(4096L), unit);
-        //@ assert analysis.Ln.monotoneAtLeast(BigInteger.val(m), BigInteger.val(unit), BigInteger.val(result.lower), BigInteger.val(unit), BigInteger.val(n), BigInteger.val(d), BigInteger.val(result.lower), BigInteger.val(unit));
-        //@ assert analysis.Ln.monotoneAtMost(BigInteger.val(m) + 1, BigInteger.val(unit), BigInteger.val(result.upper), BigInteger.val(unit), BigInteger.val(n), BigInteger.val(d), BigInteger.val(result.upper), BigInteger.val(unit));
-        return result;
-    }
-
-    /**
-     * ln(m/unit) from below and ln((m+slack)/unit) from above: takes out the factor c/r just below m/unit, then goes on with what is
-     * left, rounded down, at r^2.
-     */
-    /*@ private normal_behavior
-      @ requires BigInteger.val(m) >= BigInteger.val(unit) && BigInteger.val(unit) >= 1 && BigInteger.val(slack) >= 1 && BigInteger.val(r) >= 256;
-      @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
-      @ ensures analysis.Ln.atLeast(BigInteger.val(m), BigInteger.val(unit), BigInteger.val(\result.lower), BigInteger.val(unit));
-      @ ensures analysis.Ln.atMost(BigInteger.val(m) + BigInteger.val(slack), BigInteger.val(unit), BigInteger.val(\result.upper), BigInteger.val(unit));
-      @ measured_by BigInteger.val(unit) - BigInteger.val(r);
-      @ assignable \nothing; @*/
-    private static Enclosure factored(BigInteger m, BigInteger slack, BigInteger r, BigInteger unit) {
-        BigInteger next = r.multiply(r);
-        if (next.compareTo(unit) >= 0) {
-            Enclosure below = series(m, unit, unit);
-            BigInteger upper = below.upper.add(slack);
-            //@ assert LogarithmLemmas.slackAtMost(BigInteger.val(m), BigInteger.val(slack), BigInteger.val(unit), BigInteger.val(below.upper));
-            return new Enclosure(below.lower, upper, unit);
+        if (n.multiply(BigInteger.valueOf(3L)).compareTo(d.multiply(BigInteger.valueOf(5L))) > 0) {
+            return series(n, d, unit);
         }
-        BigInteger scaled = m.multiply(r);
-        BigInteger c = Division.floor(scaled, unit);
-        //@ assert LogarithmLemmas.factorAtLeastOne(BigInteger.val(m), BigInteger.val(r), BigInteger.val(unit), BigInteger.val(c));
-        BigInteger rest = Division.floor(scaled, c);
-        //@ assert LogarithmLemmas.restAtLeastOne(BigInteger.val(m), BigInteger.val(slack), BigInteger.val(r), BigInteger.val(unit), BigInteger.val(c), BigInteger.val(rest));
-        Enclosure factor = series(c, r, unit);
-        Enclosure remaining = factored(rest, slack.add(BigInteger.valueOf(1L)), next, unit);
-        //@ assert LogarithmLemmas.joinAtLeast(BigInteger.val(m), BigInteger.val(r), BigInteger.val(unit), BigInteger.val(c), BigInteger.val(rest), BigInteger.val(factor.lower), BigInteger.val(remaining.lower));
-        //@ assert LogarithmLemmas.joinAtMost(BigInteger.val(m) + BigInteger.val(slack), BigInteger.val(r), BigInteger.val(unit), BigInteger.val(c), BigInteger.val(rest) + BigInteger.val(slack) + 1, BigInteger.val(factor.upper), BigInteger.val(remaining.upper));
-        return factor.add(remaining);
+        return FixedPointLogarithm.of(n, d, unit);
     }
 
     /** ln(n/d) with z = (n-d)/(n+d) [LN-SERIES]. */

@@ -162,53 +162,26 @@ public final class LogarithmLemmas {
       @ public static model strictly_pure helper boolean scaled(\bigint f, \bigint x, \bigint t, \bigint g, \bigint u) {
       @   return Products.monotone(x, t * g, f) && Products.monotone(f * t, u, g); } @*/
 
-    /** m = floor(n s/d) for n >= d. */
+    /** c = floor(n r/d) for n >= d. */
     /*@ public normal_behavior
-      @ requires n >= d && d >= 1 && s >= 1 && m * d <= n * s && n * s < (m + 1) * d;
-      @ ensures \result && m >= s;
-      @ public static model strictly_pure helper boolean floorAtLeastOne(\bigint n, \bigint d, \bigint s, \bigint m) {
-      @   return Products.monotone(d, n, s) && (m >= s || Products.monotone(m + 1, s, d)); } @*/
+      @ requires n >= d && d >= 1 && r >= 1 && c * d <= n * r && n * r < (c + 1) * d;
+      @ ensures \result && c >= r && n * r >= d * c && d * c >= 1;
+      @ public static model strictly_pure helper boolean factorAtLeastOne(\bigint n, \bigint r, \bigint d, \bigint c) {
+      @   return Products.monotone(d, n, r) && (c >= r || Products.monotone(c + 1, r, d)) && Products.positive(d, c); } @*/
 
-    /** c = floor(m r/s) for m >= s; and r < r^2. */
+    /** n/d = (c/r) (n r)/(d c), from below. */
     /*@ public normal_behavior
-      @ requires m >= s && s >= 1 && r >= 256 && m * r < (c + 1) * s;
-      @ ensures \result && c >= r && r * r > r;
-      @ public static model strictly_pure helper boolean factorAtLeastOne(\bigint m, \bigint r, \bigint s, \bigint c) {
-      @   return Products.monotone(s, m, r) && Products.monotone(256, r, r) && (c >= r || Products.monotone(c + 1, r, s)); } @*/
+      @ requires n >= 1 && d >= 1 && c >= 1 && r >= 1 && s >= 1 && analysis.Ln.atLeast(c, r, l, s) && analysis.Ln.atLeast(n * r, d * c, t, s);
+      @ ensures \result && analysis.Ln.atLeast(n, d, l + t, s);
+      @ public static model strictly_pure helper boolean joinAtLeast(\bigint n, \bigint d, \bigint c, \bigint r, \bigint l, \bigint t, \bigint s) {
+      @   return Products.positive(n, r) && Products.positive(d, c) && Products.positive(c, n * r) && Products.positive(r, d * c)
+      @     && analysis.Ln.productAtLeast(c, r, l, n * r, d * c, t, s) && analysis.Ln.monotoneAtLeast(c * (n * r), r * (d * c), l + t, s, n, d, l + t, s); } @*/
 
-    /** c = floor(m r/s) and rest = floor(m r/c): (m+j)/s is at most (c/r) (rest+j+1)/s. */
+    /** The same from above. */
     /*@ public normal_behavior
-      @ requires s >= 1 && j >= 1 && c >= r && r >= 1 && m >= s && c * s <= m * r && m * r < (rest + 1) * c;
-      @ ensures \result && rest >= s && (m + j) * r <= c * (rest + j + 1);
-      @ public static model strictly_pure helper boolean restAtLeastOne(\bigint m, \bigint j, \bigint r, \bigint s, \bigint c, \bigint rest) {
-      @   return (rest >= s || Products.monotone(rest + 1, s, c)) && Products.monotone(r, c, j); } @*/
-
-    /** m/s >= (c/r)(rest/s). */
-    /*@ public normal_behavior
-      @ requires s >= 1 && c >= 1 && r >= 1 && m >= 1 && rest >= 1 && rest * c <= m * r;
-      @ requires analysis.Ln.atLeast(c, r, l, s) && analysis.Ln.atLeast(rest, s, t, s);
-      @ ensures \result && analysis.Ln.atLeast(m, s, l + t, s);
-      @ public static model strictly_pure helper boolean joinAtLeast(\bigint m, \bigint r, \bigint s, \bigint c, \bigint rest, \bigint l, \bigint t) {
-      @   return Products.positive(c, rest) && Products.positive(r, s) && Products.monotone(rest * c, m * r, s)
-      @     && analysis.Ln.productAtLeast(c, r, l, rest, s, t, s) && analysis.Ln.monotoneAtLeast(c * rest, r * s, l + t, s, m, s, l + t, s); } @*/
-
-    /** m/s <= (c/r)(rest/s). */
-    /*@ public normal_behavior
-      @ requires s >= 1 && c >= 1 && r >= 1 && m >= 1 && rest >= 1 && m * r <= c * rest;
-      @ requires analysis.Ln.atMost(c, r, l, s) && analysis.Ln.atMost(rest, s, t, s);
-      @ ensures \result && analysis.Ln.atMost(m, s, l + t, s);
-      @ public static model strictly_pure helper boolean joinAtMost(\bigint m, \bigint r, \bigint s, \bigint c, \bigint rest, \bigint l, \bigint t) {
-      @   return Products.positive(c, rest) && Products.positive(r, s) && Products.monotone(m * r, c * rest, s)
-      @     && analysis.Ln.productAtMost(c, r, l, rest, s, t, s) && analysis.Ln.monotoneAtMost(c * rest, r * s, l + t, s, m, s, l + t, s); } @*/
-
-    /** ln((m+j)/s) <= ln(m/s) + j/m, and m >= s. */
-    /*@ public normal_behavior
-      @ requires s >= 1 && m >= s && j >= 1 && analysis.Ln.atMost(m, s, u, s);
-      @ ensures \result && analysis.Ln.atMost(m + j, s, u + j, s);
-      @ public static model strictly_pure helper boolean slackAtMost(\bigint m, \bigint j, \bigint s, \bigint u) {
-      @   return LeastInformationLemmas.logarithmBelow(m + j, m) && Products.monotone(s, m, j)
-      @     && analysis.Ln.monotoneAtMost(m + j, m, (m + j) - m, m, m + j, m, j, s)
-      @     && Products.positive(m, m + j) && Products.positive(s, m)
-      @     && analysis.Ln.productAtMost(m, s, u, m + j, m, j, s)
-      @     && analysis.Ln.monotoneAtMost(m * (m + j), s * m, u + j, s, m + j, s, u + j, s); } @*/
+      @ requires n >= 1 && d >= 1 && c >= 1 && r >= 1 && s >= 1 && analysis.Ln.atMost(c, r, l, s) && analysis.Ln.atMost(n * r, d * c, t, s);
+      @ ensures \result && analysis.Ln.atMost(n, d, l + t, s);
+      @ public static model strictly_pure helper boolean joinAtMost(\bigint n, \bigint d, \bigint c, \bigint r, \bigint l, \bigint t, \bigint s) {
+      @   return Products.positive(n, r) && Products.positive(d, c) && Products.positive(c, n * r) && Products.positive(r, d * c)
+      @     && analysis.Ln.productAtMost(c, r, l, n * r, d * c, t, s) && analysis.Ln.monotoneAtMost(c * (n * r), r * (d * c), l + t, s, n, d, l + t, s); } @*/
 }

@@ -37,7 +37,7 @@ class LogarithmTest {
         Enclosure result = ln.of(x.n(), x.d());
         assertContains(result, Reference.ln(x.n(), x.d()));
         int doublings = Math.abs(x.n().bitLength() - x.d().bitLength()) + 1;
-        boolean isShort = doublings == 1 && Math.max(x.n().bitLength(), x.d().bitLength()) < 64;
+        boolean isShort = doublings == 1 && Math.max(x.n().bitLength(), x.d().bitLength()) < 24;
         int levels = 32 - Integer.numberOfLeadingZeros(ln.unit.bitLength());
         assertNarrow(result, doublings * SERIES_UNITS + (isShort ? SERIES_UNITS : (SERIES_UNITS + 1) * levels + SERIES_UNITS));
     }

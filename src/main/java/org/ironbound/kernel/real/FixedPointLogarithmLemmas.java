@@ -1,0 +1,88 @@
+package org.ironbound.kernel.real;
+
+import org.ironbound.kernel.exact.Products;
+
+/** Lemmas behind FixedPointLogarithm, for use in assertions; no Java code. v is the scale of the fixed-point numbers, s that of the result. */
+public final class FixedPointLogarithmLemmas {
+    private FixedPointLogarithmLemmas() {
+    }
+
+    /** floor(floor(y/v)/v). */
+    /*@ public normal_behavior
+      @ requires v >= 1 && once * v <= y && y < (once + 1) * v && twice * v <= once && once < (twice + 1) * v;
+      @ ensures \result && twice * (v * v) <= y && y <= (twice + 1) * (v * v);
+      @ public static model strictly_pure helper boolean shiftedTwice(\bigint y, \bigint v, \bigint once, \bigint twice) {
+      @   return Products.monotone(twice * v, once, v) && Products.monotone(once + 1, (twice + 1) * v, v); } @*/
+
+    /** The sum in fixed point gives a lower bound. */
+    /*@ public normal_behavior
+      @ requires n >= d && d >= 1 && s >= 1 && k >= 1 && v >= 1 && z >= 0 && sum >= 0 && z * (n + d) <= (n - d) * v;
+      @ requires FixedPointSumLemmas.encloses((n - d) * (n - d), (n + d) * (n + d), v, k, sum, slack) && low * (v * v) <= ((2 * z) * s) * (v + sum);
+      @ ensures \result && analysis.Ln.atLeast(n, d, low, s);
+      @ public static model strictly_pure helper boolean atLeast(\bigint n, \bigint d, \bigint s, \bigint k, \bigint v, \bigint z, \bigint sum, \bigint slack, \bigint low) {
+      @   return LogarithmLemmas.argument(n, d, k)
+      @     && below(n - d, n + d, s, v, z, sum, low, analysis.Series.product((n + d) * (n + d), 2, 1, 0, k), analysis.Series.sum((n - d) * (n - d), 2, -1, (n + d) * (n + d), 2, 1, 0, k))
+      @     && LogarithmLemmas.seriesAtLeast(n, d, s, k, low); } @*/
+
+    /*@ public normal_behavior
+      @ requires a >= 0 && b >= 1 && s >= 1 && v >= 1 && z >= 0 && sum >= 0 && q >= 1 && z * b <= a * v && sum * q <= v * t;
+      @ requires low * (v * v) <= ((2 * z) * s) * (v + sum);
+      @ ensures \result && low * (b * q) <= (2 * a * s) * (q + t);
+      @ public static model strictly_pure helper boolean below(\bigint a, \bigint b, \bigint s, \bigint v, \bigint z, \bigint sum, \bigint low, \bigint q, \bigint t) {
+      @   return Products.nonNegative(z, b) && Products.nonNegative(v + sum, q) && Products.bothMonotone(z * b, a * v, (v + sum) * q, v * (q + t))
+      @     && Products.monotone((z * b) * ((v + sum) * q), (a * v) * (v * (q + t)), 2 * s)
+      @     && Products.positive(b, q) && Products.monotone(low * (v * v), ((2 * z) * s) * (v + sum), b * q)
+      @     && Products.positive(v, v) && Products.cancel(low * (b * q), (2 * a * s) * (q + t), v * v); } @*/
+
+    /** For a = n - d and b = n + d with 4 a <= b, a^2 <= b^2 - a^2. */
+    /*@ public normal_behavior
+      @ requires a >= 0 && 4 * a <= b;
+      @ ensures \result && a * a <= b * b - a * a;
+      @ public static model strictly_pure helper boolean gap(\bigint a, \bigint b) {
+      @   return Products.square(a) && Products.bothMonotone(4 * a, b, 4 * a, b); } @*/
+
+    /** The sum in fixed point and what it may lack give an upper bound; z is rounded up. */
+    /*@ public normal_behavior
+      @ requires n >= d && d >= 1 && s >= 1 && k >= 1 && v >= 1 && (n - d) * v <= z * (n + d) && (n - d) * (n - d) <= (n + d) * (n + d) - (n - d) * (n - d);
+      @ requires FixedPointSumLemmas.encloses((n - d) * (n - d), (n + d) * (n + d), v, k, sum, slack) && ((2 * z) * s) * (v + sum + slack) <= high * (v * v);
+      @ ensures \result && analysis.Ln.atMost(n, d, high, s);
+      @ public static model strictly_pure helper boolean atMost(\bigint n, \bigint d, \bigint s, \bigint k, \bigint v, \bigint z, \bigint sum, \bigint slack, \bigint high) {
+      @   return LogarithmLemmas.argument(n, d, k)
+      @     && bounded(n - d, n + d, (n - d) * (n - d), (n + d) * (n + d), (n + d) * (n + d) - (n - d) * (n - d), s, k, v, z, sum, slack, high)
+      @     && LogarithmLemmas.seriesAtMost(n, d, s, k, high, analysis.Series.product((n + d) * (n + d), 2, 1, 0, k),
+      @              analysis.Series.sum((n - d) * (n - d), 2, -1, (n + d) * (n + d), 2, 1, 0, k), analysis.Series.product((n - d) * (n - d), 2, -1, 0, k),
+      @              (n + d) * (n + d) - (n - d) * (n - d)); } @*/
+
+    /** The same of any a/b for z, its square and that of 1, gap being their difference: what the parts are made of is left aside. */
+    /*@ public normal_behavior
+      @ requires a >= 0 && b >= 1 && s >= 1 && k >= 1 && v >= 1 && a * v <= z * b && square <= gap && gap >= 1;
+      @ requires analysis.Series.product(whole, 2, 1, 0, k) >= 1 && analysis.Series.product(square, 2, -1, 0, k) >= 0 && analysis.Series.sum(square, 2, -1, whole, 2, 1, 0, k) >= 0;
+      @ requires FixedPointSumLemmas.encloses(square, whole, v, k, sum, slack) && ((2 * z) * s) * (v + sum + slack) <= high * (v * v);
+      @ ensures \result;
+      @ ensures (2 * a * s) * ((analysis.Series.product(whole, 2, 1, 0, k) + analysis.Series.sum(square, 2, -1, whole, 2, 1, 0, k)) * gap + analysis.Series.product(square, 2, -1, 0, k) * square)
+      @   <= high * (b * (analysis.Series.product(whole, 2, 1, 0, k) * gap));
+      @ public static model strictly_pure helper boolean bounded(\bigint a, \bigint b, \bigint square, \bigint whole, \bigint gap, \bigint s, \bigint k, \bigint v, \bigint z,
+      @         \bigint sum, \bigint slack, \bigint high) {
+      @   return above(a, b, s, v, z, v + sum + slack, high, analysis.Series.product(whole, 2, 1, 0, k),
+      @              analysis.Series.sum(square, 2, -1, whole, 2, 1, 0, k), analysis.Series.product(square, 2, -1, 0, k))
+      @     && restAbove(a, b, s, high, analysis.Series.product(whole, 2, 1, 0, k),
+      @              analysis.Series.sum(square, 2, -1, whole, 2, 1, 0, k), analysis.Series.product(square, 2, -1, 0, k), square, gap); } @*/
+
+    /*@ public normal_behavior
+      @ requires a >= 0 && b >= 1 && s >= 1 && v >= 1 && q >= 1 && q + t + p >= 0 && a * v <= z * b && v * (q + t + p) <= x * q;
+      @ requires ((2 * z) * s) * x <= high * (v * v);
+      @ ensures \result && (2 * a * s) * (q + t + p) <= high * (b * q);
+      @ public static model strictly_pure helper boolean above(\bigint a, \bigint b, \bigint s, \bigint v, \bigint z, \bigint x, \bigint high, \bigint q, \bigint t, \bigint p) {
+      @   return Products.nonNegative(a, v) && Products.nonNegative(v, q + t + p) && Products.bothMonotone(a * v, z * b, v * (q + t + p), x * q)
+      @     && Products.monotone((a * v) * (v * (q + t + p)), (z * b) * (x * q), 2 * s)
+      @     && Products.positive(b, q) && Products.monotone(((2 * z) * s) * x, high * (v * v), b * q)
+      @     && Products.positive(v, v) && Products.cancel((2 * a * s) * (q + t + p), high * (b * q), v * v); } @*/
+
+    /** The rest of the series, p square/gap, is at most its last term p. */
+    /*@ public normal_behavior
+      @ requires a >= 0 && b >= 1 && s >= 1 && p >= 0 && gap >= 1 && square <= gap && (2 * a * s) * (q + t + p) <= high * (b * q);
+      @ ensures \result && (2 * a * s) * ((q + t) * gap + p * square) <= high * (b * (q * gap));
+      @ public static model strictly_pure helper boolean restAbove(\bigint a, \bigint b, \bigint s, \bigint high, \bigint q, \bigint t, \bigint p, \bigint square, \bigint gap) {
+      @   return Products.monotone(square, gap, p) && Products.nonNegative(a, s) && Products.monotone((q + t) * gap + p * square, (q + t + p) * gap, 2 * a * s)
+      @     && Products.monotone((2 * a * s) * (q + t + p), high * (b * q), gap); } @*/
+}

@@ -1,0 +1,42 @@
+package org.ironbound.kernel.real;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigInteger;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.reference.Draw;
+import org.ironbound.reference.Numbers;
+
+@Domain(Numbers.class)
+class FixedPointSumTest {
+    @Property(tries = 200)
+    void enclosesTheSumOfFractions(@ForAll Draw draw) {
+        BigInteger b = draw.positive(60);
+        BigInteger a = draw.between(BigInteger.ZERO, b.shiftRight(2));
+        int bits = 4 + draw.upTo(150);
+        FixedPointSum sum = FixedPointSum.of(a, b, bits);
+
+        BigFraction z = new BigFraction(a, b);
+        BigFraction square = z.multiply(z);
+        BigFraction power = BigFraction.ONE;
+        BigFraction term = BigFraction.ONE;
+        BigFraction total = BigFraction.ZERO;
+        for (int k = 1; k <= sum.count; k++) {
+            power = power.multiply(square);
+            term = power.divide(2 * k + 1);
+            total = total.add(term);
+        }
+        BigInteger one = BigInteger.ONE.shiftLeft(bits);
+        assertBetween(sum.argument, z.multiply(one), sum.argument.add(BigInteger.ONE));
+        assertBetween(sum.sum, total.multiply(one), sum.sum.add(sum.slack));
+        assertBetween(sum.sum, total.add(term).multiply(one), sum.sum.add(sum.slack));
+        assertTrue(sum.slack.compareTo(BigInteger.valueOf(3L * sum.count + 3)) == 0, "the terms vanish");
+    }
+
+    private static void assertBetween(BigInteger low, BigFraction x, BigInteger high) {
+        assertTrue(new BigFraction(low).compareTo(x) <= 0 && x.compareTo(new BigFraction(high)) <= 0, () -> low + " <= " + x + " <= " + high);
+    }
+}
