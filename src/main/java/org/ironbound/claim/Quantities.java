@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.ironbound.certificate.BooleanClustering;
+import org.ironbound.certificate.BooleanContraction;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.ClusterMixture;
 import org.ironbound.certificate.FiniteChannel;
@@ -12,15 +13,18 @@ import org.ironbound.certificate.GaussianClustering;
 import org.ironbound.certificate.InvalidFieldException;
 import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.Problem;
+import org.ironbound.certificate.SparseContraction;
 import org.ironbound.certificate.SparseHypercube;
 import org.ironbound.problem.BooleanInput;
 import org.ironbound.problem.ChannelInput;
 import org.ironbound.problem.ClusteringInput;
+import org.ironbound.problem.ContractionInput;
 import org.ironbound.problem.GaussianInput;
 import org.ironbound.problem.MixtureInput;
 import org.ironbound.problem.SparseInput;
 import org.ironbound.search.BooleanSearch;
 import org.ironbound.search.ChannelSearch;
+import org.ironbound.search.CoefficientSearch;
 import org.ironbound.search.GaussianSearch;
 import org.ironbound.search.MixtureSearch;
 import org.ironbound.search.SparseSearch;
@@ -36,6 +40,8 @@ final class Quantities {
         Map.entry("boolean_tau", ofBoolean("boolean_tau", Quantity.Measure.TAU)),
         Map.entry("boolean_rho", ofBoolean("boolean_rho", Quantity.Measure.RHO)),
         Map.entry("boolean_factor", ofBoolean("boolean_factor", Quantity.Measure.FACTOR)),
+        Map.entry("sparse_rho", ofSparse("sparse_rho", Quantity.Measure.RHO)),
+        Map.entry("sparse_factor", ofSparse("sparse_factor", Quantity.Measure.FACTOR)),
         Map.entry("sparse_mem", new Kind("dimension, samples, error, and maybe fixed-probability", 3, 4, "sparse_mem(10^4, 4, 0.3)", Quantity.Measure.MEMORIZATION,
             a -> new SparseInput(clustering(a), a.get(3)).problem())),
         Map.entry("mixture_mem", new Kind("clusters, what each is like, samples, error, and maybe frequencies", 4, 5,
@@ -45,10 +51,6 @@ final class Quantities {
         Map.entry("eta_kl", new Kind("a matrix", 1, 1, "eta_kl('0.9,0.1; 0.2,0.8')", Quantity.Measure.ETA_KL, a -> new ChannelInput(a.get(0), null, null, null, null).problem())),
         Map.entry("eta_chi2", new Kind("a matrix and an input-law", 2, 2, "eta_chi2('z:0.3', '2/3,1/3')", Quantity.Measure.ETA_CHI2,
             a -> new ChannelInput(a.get(0), null, a.get(1), null, null).problem())));
-
-    /** Coefficients do not depend on dimension and error: any that a learner reaches will do. */
-    private static final String ANY_DIMENSION = "1000000";
-    private static final String ANY_ERROR = "49/100";
 
     private Quantities() {
     }
@@ -62,8 +64,11 @@ final class Quantities {
     }
 
     private static Kind ofBoolean(String name, Quantity.Measure measure) {
-        return new Kind("samples and lambda", 2, 2, name + "(20, 1/10)", measure,
-            a -> new BooleanInput(new ClusteringInput(ANY_DIMENSION, a.get(0), ANY_ERROR, null, null), a.get(1)).problem());
+        return new Kind("samples and lambda", 2, 2, name + "(20, 1/10)", measure, a -> new ContractionInput(a.get(0), null, a.get(1)).booleanClustering());
+    }
+
+    private static Kind ofSparse(String name, Quantity.Measure measure) {
+        return new Kind("samples and fixed-probability", 2, 2, name + "(8, 1/100)", measure, a -> new ContractionInput(a.get(0), null, a.get(1)).sparse());
     }
 
     private static ClusteringInput clustering(List<String> arguments) {
@@ -120,6 +125,12 @@ final class Quantities {
             }
             if (problem instanceof SparseHypercube sparse) {
                 return SparseSearch.bounds(sparse, digits).certificate();
+            }
+            if (problem instanceof BooleanContraction contraction) {
+                return CoefficientSearch.of(contraction, digits).certificate();
+            }
+            if (problem instanceof SparseContraction contraction) {
+                return CoefficientSearch.of(contraction, digits).certificate();
             }
             if (problem instanceof ClusterMixture mixture) {
                 return MixtureSearch.bounds(mixture, digits).certificate();

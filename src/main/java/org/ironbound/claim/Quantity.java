@@ -1,14 +1,12 @@
 package org.ironbound.claim;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim;
-import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Problem;
 import org.ironbound.certificate.Relation;
 
@@ -22,29 +20,27 @@ import org.ironbound.certificate.Relation;
  * @param position  where in the text
  */
 record Quantity(Problem problem, Measure measure, String text, int position) {
-    /** The numbers of problems, by the claims, or the results of steps, that bound them. */
+    /** The numbers of problems, by the claims that bound them. */
     enum Measure {
         /** The least memorization of all learners that reach the error, in bits. */
-        MEMORIZATION(EnumSet.of(Claim.Quantity.LEAST_MEMORIZATION), null),
-        /** The contraction coefficient tau_n of all samples; the error of the problem does not matter. */
-        TAU(Set.of(), Field.TAU),
+        MEMORIZATION(EnumSet.of(Claim.Quantity.LEAST_MEMORIZATION)),
+        /** The contraction coefficient tau_n of all samples. */
+        TAU(EnumSet.of(Claim.Quantity.TAU, Claim.Quantity.TAU_LOWER)),
         /** The contraction coefficient rho_n of a fresh sample. */
-        RHO(Set.of(), Field.RHO),
+        RHO(EnumSet.of(Claim.Quantity.RHO, Claim.Quantity.RHO_LOWER)),
         /** (1 - tau_n)/rho_n. */
-        FACTOR(Set.of(), Field.RATIO),
+        FACTOR(EnumSet.of(Claim.Quantity.RATIO)),
         /** Dobrushin's coefficient. */
-        DOBRUSHIN(EnumSet.of(Claim.Quantity.ETA_TV), null),
+        DOBRUSHIN(EnumSet.of(Claim.Quantity.ETA_TV)),
         /** The input-free contraction coefficient of one use. */
-        ETA_KL(EnumSet.of(Claim.Quantity.ETA_KL, Claim.Quantity.ETA_KL_LOWER), null),
+        ETA_KL(EnumSet.of(Claim.Quantity.ETA_KL, Claim.Quantity.ETA_KL_LOWER)),
         /** The squared maximal correlation for a law of the input. */
-        ETA_CHI2(EnumSet.of(Claim.Quantity.ETA_CHI2, Claim.Quantity.ETA_CHI2_LOWER), null);
+        ETA_CHI2(EnumSet.of(Claim.Quantity.ETA_CHI2, Claim.Quantity.ETA_CHI2_LOWER));
 
         private final Set<Claim.Quantity> claims;
-        private final Field result;
 
-        Measure(Set<Claim.Quantity> claims, Field result) {
+        Measure(Set<Claim.Quantity> claims) {
             this.claims = claims;
-            this.result = result;
         }
 
         /** Whether it is of a channel. */
@@ -76,12 +72,8 @@ record Quantity(Problem problem, Measure measure, String text, int position) {
     }
 
     private Stream<BigFraction> values(Certificate certificate, Relation relation) {
-        if (measure.result != null) {
-            return certificate.steps().stream().filter(step -> step.result().containsKey(measure.result) && step.rule().relation(measure.result, List.of()) == relation)
-                .map(step -> step.result().get(measure.result));
-        }
-        List<Claim> claims = certificate.claims().stream().filter(claim -> measure.claims.contains(claim.quantity())).toList();
-        return claims.stream().filter(claim -> measure != Measure.MEMORIZATION || claim.unit() == Claim.Unit.BITS)
+        return certificate.claims().stream().filter(claim -> measure.claims.contains(claim.quantity()))
+            .filter(claim -> measure != Measure.MEMORIZATION || claim.unit() == Claim.Unit.BITS)
             .filter(claim -> claim.relation() == relation || claim.relation() == Relation.EQUAL).map(Claim::value);
     }
 }

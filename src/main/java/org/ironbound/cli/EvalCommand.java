@@ -42,7 +42,8 @@ final class EvalCommand implements Command {
                     + " n, L, i), linear_bound(tau, rho, i), sharp_error(rho, delta, K) and more, see the README.", "",
                 "Numbers of problems, by certified bounds: the least memorization in bits at an average error, gaussian_mem(d, n, e), boolean_mem, sparse_mem, each with"
                     + " lambda-squared, lambda or fixed-probability as a last argument if you like, mixture_mem(k, 'gaussian:10000', N, e, 'zipf:1');"
-                    + " boolean_tau(n, lambda), boolean_rho, boolean_factor; and of a matrix (a file, a name such as 'bsc:0.1', or '0.9,0.1; 0.2,0.8') dobrushin(M), eta_kl(M), eta_chi2(M, '1/4,3/4').")
+                    + " boolean_tau(n, lambda), boolean_rho, boolean_factor, sparse_rho(n, p), sparse_factor; and of a matrix (a file, a name such"
+                    + " as 'bsc:0.1', or '0.9,0.1; 0.2,0.8') dobrushin(M), eta_kl(M), eta_chi2(M, '1/4,3/4').")
             .footer("", "Examples:",
                 "  ironbound eval \"d2(0.9, 0.1)/ln(2)\" --digits 30",
                 "  ironbound eval \"gaussian_bound(10^4, 10, 1/100, phi(0.1))/ln(2)\"",

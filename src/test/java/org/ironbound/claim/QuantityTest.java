@@ -44,7 +44,8 @@ class QuantityTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"dobrushin('bsc:1/10') | 0.8", "eta_kl('bsc:1/10') | 0.64", "eta_kl(\"bec:0.3\") | 0.7", "eta_chi2('bsc:1/10', '1/2,1/2') | 0.64",
-        "dobrushin('0.9,0.1; 0.3,0.7') | 0.6", "eta_chi2('z:0.3', 'uniform')*13 | 7"})
+        "dobrushin('0.9,0.1; 0.3,0.7') | 0.6", "boolean_tau(3, 0.3) | 0.230584252", "boolean_rho(3, 0.3) | 0.0207525827", "sparse_rho(8, 0.01) | 0.0357377941",
+         "eta_chi2('z:0.3', 'uniform')*13 | 7"})
     void coefficients(String text, String expected) throws ClaimException {
         assertEquals(0, new BigDecimal(expected).compareTo(Evaluation.of(text, 9).decimal().orElseThrow()));
     }
@@ -59,7 +60,11 @@ class QuantityTest {
         "mixture_mem(1000, 'gaussian:10000', 3000, 0.1) <= 10^9 | UNDECIDED",
         "dobrushin('bsc:1/10') = 4/5 | PROVED",
         "boolean_tau(20, 1/10) <= 1703/10000 | PROVED",
-        "boolean_tau(20, 1/10) <= 17/100 | UNDECIDED",
+        "boolean_tau(20, 1/10) <= 17/100 | REFUTED",
+        "sparse_rho(8, 1/100) > 6*0.0056 | PROVED",
+        "sparse_factor(8, 1/100) >= 12 | PROVED",
+        "sparse_factor(8, 1/100) <= 12 | REFUTED",
+        "sparse_factor(8, 1/100) <= 13 | UNDECIDED",
         "boolean_rho(20, 1/10)*100 <= boolean_tau_linear(20, 1/10) | PROVED",
         "boolean_factor(20, 1/10) >= 487 | PROVED",
         "forall t in [0, 1]: t*eta_kl('bsc:1/10') <= t*65/100 | PROVED",
@@ -111,6 +116,7 @@ class QuantityTest {
         "gaussian_mem(0, 10, 0.1) | 1 | dimension",
         "2*gaussian_mem(sqrt(2), 10, 0.1) | 16 | rational",
         "boolean_tau(0, 1/10) | 1 | samples",
+        "sparse_rho(8, 1) | 1 | fixed-probability",
         "sparse_mem(10^4, 4, 0.3, 2) | 1 | fixed-probability",
         "dobrushin('nowhere.csv') | 1 | no such file",
         "dobrushin('0.9,0.2; 0.3,0.7') | 1 | row",
