@@ -47,7 +47,7 @@ public final class ClaimsReport implements Report {
         }
         Set<String> rules = new LinkedHashSet<>();
         certificate().steps().forEach(step -> rules.add(step.rule().id()));
-        lines.addAll(Paragraph.indented("All bounds are certified." + partlyTested()));
+        lines.addAll(Paragraph.indented("All bounds are certified." + partlyTested() + restsOnLemma()));
         lines.addAll(Paragraph.indented("rules " + String.join(", ", rules)));
         lines.add("  certificate " + file);
         return String.join(System.lineSeparator(), lines) + System.lineSeparator();
@@ -56,6 +56,11 @@ public final class ClaimsReport implements Report {
     private String partlyTested() {
         List<String> rules = certificate().steps().stream().map(Step::rule).filter(Rule::isPartlyTested).map(Rule::id).distinct().toList();
         return rules.isEmpty() ? "" : " In " + String.join(" and ", rules) + " a part is exact arithmetic of the checker itself, tested and not proved.";
+    }
+
+    private String restsOnLemma() {
+        return certificate().steps().stream().anyMatch(step -> step.rule() == Rule.BOOL_CLOSED)
+            ? " BOOL-CLOSED rests on the five claims of LEMMA-B: ironbound paper --quick --certificates FOLDER writes their certificates." : "";
     }
 
     private List<String> claim(Claim claim) {
