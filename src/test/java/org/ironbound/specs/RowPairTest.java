@@ -44,7 +44,7 @@ class RowPairTest {
         BigInteger t = draw.positive(BITS);
         BigInteger s = draw.between(ZERO, t);
         BigInteger[] more = tangent(TwoRows.of(new BigInteger[] {p}, new BigInteger[] {q}), new BigFraction(s, t), u);
-        contract.isTrueOf(draw, arguments -> places(s, t), list, line[0], line[1], u, p, q,
+        contract.isTrueOf(draw, arguments -> places(arguments[4], arguments[5], arguments[6], arguments[7]), list, line[0], line[1], u, p, q,
             more[0].subtract(draw.slack()), more[1].subtract(draw.slack()));
     }
 
@@ -133,10 +133,17 @@ class RowPairTest {
         return e.subtract(x).multiply(line[0]).add(x.multiply(line[1]));
     }
 
-    private static List<List<BigInteger>> places(BigInteger s, BigInteger t) {
-        List<List<BigInteger>> places = new ArrayList<>(List.of(List.of(s, t), List.of(ZERO, ONE), List.of(ONE, ONE)));
-        for (int k = 1; k < 16; k++) {
-            places.add(List.of(BigInteger.valueOf(k), BigInteger.valueOf(16)));
+    /** Where (k0 (1-b) + k1 b)(p b + q (1-b)) may be largest on [0, 1]: at the ends and where its slope is 0; so the places decide the quantifier. */
+    private static List<List<BigInteger>> places(BigInteger p, BigInteger q, BigInteger k0, BigInteger k1) {
+        List<List<BigInteger>> places = new ArrayList<>(List.of(List.of(ZERO, ONE), List.of(ONE, ONE)));
+        BigInteger rise = k1.subtract(k0);
+        BigInteger other = p.subtract(q);
+        BigInteger curvature = rise.multiply(other).shiftLeft(1);
+        if (curvature.signum() != 0) {
+            BigFraction top = new BigFraction(rise.multiply(q).add(other.multiply(k0)).negate(), curvature);
+            if (top.getNumerator().signum() >= 0 && top.compareTo(BigFraction.ONE) <= 0) {
+                places.add(List.of(top.getNumerator(), top.getDenominator()));
+            }
         }
         return places;
     }

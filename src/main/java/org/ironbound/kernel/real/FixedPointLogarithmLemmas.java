@@ -48,25 +48,23 @@ public final class FixedPointLogarithmLemmas {
       @ ensures \result && analysis.Ln.atMost(n, d, high, s);
       @ public static model strictly_pure helper boolean atMost(\bigint n, \bigint d, \bigint s, \bigint k, \bigint v, \bigint z, \bigint sum, \bigint slack, \bigint high) {
       @   return LogarithmLemmas.argument(n, d, k)
-      @     && bounded(n - d, n + d, (n - d) * (n - d), (n + d) * (n + d), (n + d) * (n + d) - (n - d) * (n - d), s, k, v, z, sum, slack, high)
-      @     && LogarithmLemmas.seriesAtMost(n, d, s, k, high, analysis.Series.product((n + d) * (n + d), 2, 1, 0, k),
+      @     && bounded(n, d, s, k, v, z, sum, slack, high, analysis.Series.product((n + d) * (n + d), 2, 1, 0, k),
       @              analysis.Series.sum((n - d) * (n - d), 2, -1, (n + d) * (n + d), 2, 1, 0, k), analysis.Series.product((n - d) * (n - d), 2, -1, 0, k),
       @              (n + d) * (n + d) - (n - d) * (n - d)); } @*/
 
-    /** The same of any a/b for z, its square and that of 1, gap being their difference: what the parts are made of is left aside. */
+    /** The same, q, t, p and gap being names of what the series is made of, so that KeY leaves products whole. */
     /*@ public normal_behavior
-      @ requires a >= 0 && b >= 1 && s >= 1 && k >= 1 && v >= 1 && a * v <= z * b && square <= gap && gap >= 1;
-      @ requires analysis.Series.product(whole, 2, 1, 0, k) >= 1 && analysis.Series.product(square, 2, -1, 0, k) >= 0 && analysis.Series.sum(square, 2, -1, whole, 2, 1, 0, k) >= 0;
-      @ requires FixedPointSumLemmas.encloses(square, whole, v, k, sum, slack) && ((2 * z) * s) * (v + sum + slack) <= high * (v * v);
-      @ ensures \result;
-      @ ensures (2 * a * s) * ((analysis.Series.product(whole, 2, 1, 0, k) + analysis.Series.sum(square, 2, -1, whole, 2, 1, 0, k)) * gap + analysis.Series.product(square, 2, -1, 0, k) * square)
-      @   <= high * (b * (analysis.Series.product(whole, 2, 1, 0, k) * gap));
-      @ public static model strictly_pure helper boolean bounded(\bigint a, \bigint b, \bigint square, \bigint whole, \bigint gap, \bigint s, \bigint k, \bigint v, \bigint z,
-      @         \bigint sum, \bigint slack, \bigint high) {
-      @   return above(a, b, s, v, z, v + sum + slack, high, analysis.Series.product(whole, 2, 1, 0, k),
-      @              analysis.Series.sum(square, 2, -1, whole, 2, 1, 0, k), analysis.Series.product(square, 2, -1, 0, k))
-      @     && restAbove(a, b, s, high, analysis.Series.product(whole, 2, 1, 0, k),
-      @              analysis.Series.sum(square, 2, -1, whole, 2, 1, 0, k), analysis.Series.product(square, 2, -1, 0, k), square, gap); } @*/
+      @ requires n >= d && d >= 1 && s >= 1 && k >= 1 && v >= 1 && (n - d) * v <= z * (n + d) && gap == (n + d) * (n + d) - (n - d) * (n - d);
+      @ requires (n - d) * (n - d) <= gap && gap >= 1 && q >= 1 && p >= 0 && t >= 0;
+      @ requires q == analysis.Series.product((n + d) * (n + d), 2, 1, 0, k) && p == analysis.Series.product((n - d) * (n - d), 2, -1, 0, k);
+      @ requires t == analysis.Series.sum((n - d) * (n - d), 2, -1, (n + d) * (n + d), 2, 1, 0, k);
+      @ requires v * (t + p) <= (sum + slack) * q && ((2 * z) * s) * (v + sum + slack) <= high * (v * v);
+      @ ensures \result && analysis.Ln.atMost(n, d, high, s);
+      @ public static model strictly_pure helper boolean bounded(\bigint n, \bigint d, \bigint s, \bigint k, \bigint v, \bigint z, \bigint sum, \bigint slack, \bigint high,
+      @         \bigint q, \bigint t, \bigint p, \bigint gap) {
+      @   return above(n - d, n + d, s, v, z, v + sum + slack, high, q, t, p)
+      @     && restAbove(n - d, n + d, s, high, q, t, p, (n - d) * (n - d), gap)
+      @     && LogarithmLemmas.seriesAtMost(n, d, s, k, high, q, t, p, gap); } @*/
 
     /*@ public normal_behavior
       @ requires a >= 0 && b >= 1 && s >= 1 && v >= 1 && q >= 1 && q + t + p >= 0 && a * v <= z * b && v * (q + t + p) <= x * q;
