@@ -42,6 +42,10 @@ public record Claim(Quantity quantity, Relation relation, BigFraction value, Uni
         ETA_CHI2("eta-chi2", Field.ETA_CHI2),
         /** The same, from below. */
         ETA_CHI2_LOWER("eta-chi2-lower", Field.ETA_CHI2_LOWER),
+        /** The contraction coefficient of additive noise for a Gaussian input, eta_KL and eta_chi2. */
+        ETA_GAUSSIAN("eta-gaussian", Field.ETA_GAUSSIAN),
+        /** The same of all uses together, the largest of all Gaussian inputs. */
+        ETA_GAUSSIAN_USES("eta-gaussian-uses", Field.ETA_GAUSSIAN_USES),
         /** The contraction coefficient of a learner's samples and the centre, from above. */
         TAU("tau", Field.TAU),
         /** The same, from below. */

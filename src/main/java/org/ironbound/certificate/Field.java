@@ -106,6 +106,10 @@ public enum Field {
     ETA_CHI2("eta-chi2"),
     /** Result of CH-CHI2-POINT: a lower bound of it. */
     ETA_CHI2_LOWER("eta-chi2-lower"),
+    /** Result of SDPI-GAUSS: the coefficient of additive noise for a Gaussian input. */
+    ETA_GAUSSIAN("eta-gaussian"),
+    /** Result of SDPI-GAUSS: the same of all uses together, the largest of all Gaussian inputs. */
+    ETA_GAUSSIAN_USES("eta-gaussian-uses"),
     /** Witness and result of PRIV: a lower bound of the epsilon of every epsilon-differentially private learner. */
     EPSILON("epsilon"),
     /** Result of PRIV: a lower bound of the rho of every learner that is rho-zCDP. */

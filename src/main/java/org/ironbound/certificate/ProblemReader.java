@@ -9,7 +9,7 @@ import org.apache.commons.math3.fraction.BigFraction;
 /** Reads the problem of a certificate, by its family. */
 final class ProblemReader {
     private static final String FAMILIES = String.join(", ", GaussianClustering.FAMILY, BooleanClustering.FAMILY, SparseHypercube.FAMILY,
-        ClusterMixture.FAMILY, FiniteChannel.FAMILY, CustomCoefficients.FAMILY, GaussianContraction.FAMILY, BooleanContraction.FAMILY, SparseContraction.FAMILY);
+        ClusterMixture.FAMILY, FiniteChannel.FAMILY, GaussianChannel.FAMILY, CustomCoefficients.FAMILY, GaussianContraction.FAMILY, BooleanContraction.FAMILY, SparseContraction.FAMILY);
 
     private ProblemReader() {
     }
@@ -23,6 +23,7 @@ final class ProblemReader {
                 case SparseHypercube.FAMILY -> sparse(object);
                 case ClusterMixture.FAMILY -> mixture(object);
                 case FiniteChannel.FAMILY -> channel(object);
+                case GaussianChannel.FAMILY -> new GaussianChannel(object.fraction(GaussianChannel.RATIO), object.whole("uses"));
                 case CustomCoefficients.FAMILY -> custom(object);
                 case GaussianContraction.FAMILY -> new GaussianContraction(object.whole("samples"), power(object, "lambda-squared", Proportion::readWithRoot));
                 case BooleanContraction.FAMILY -> new BooleanContraction(object.whole("samples"), power(object, "lambda", Proportion::readWithFourthRoot));

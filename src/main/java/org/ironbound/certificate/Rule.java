@@ -26,6 +26,8 @@ public enum Rule {
     SPARSE("SPARSE", EnumSet.of(Field.TAU, Field.RHO, Field.RATIO)),
     /** The constant of MEM-DIRECT for the sparse hypercube. */
     SPARSE_DIRECT("SPARSE-DIRECT", EnumSet.of(Field.CONSTANT)),
+    /** The contraction coefficient of additive Gaussian noise. */
+    SDPI_GAUSS("SDPI-GAUSS", EnumSet.of(Field.ETA_GAUSSIAN, Field.ETA_GAUSSIAN_USES)),
     /** The Dobrushin coefficient of a channel. */
     CH_DOBRUSHIN("CH-DOBRUSHIN", EnumSet.of(Field.ETA_TV)),
     /** The input-free coefficient of a channel, from above. */
@@ -109,7 +111,7 @@ public enum Rule {
     /** How the true quantity stands to a number in the result of such a step. */
     public Relation relation(Field field, List<Step> premises) {
         return switch (field) {
-            case ETA_TV -> Relation.EQUAL;
+            case ETA_TV, ETA_GAUSSIAN, ETA_GAUSSIAN_USES -> Relation.EQUAL;
             case TAU, RHO, ETA_KL, ETA_KL_STAGE, ETA_KL_CASCADE, ETA_KL_USES, ETA_CHI2, FALSE_NEGATIVE, FALSE_POSITIVE,
                 SAMPLE_ERROR, CENTRE_ERROR, CLASSICAL_SAMPLE_ERROR, CLASSICAL_CENTRE_ERROR -> Relation.AT_MOST;
             case MEMORIZATION -> memorizationRelation(premises);

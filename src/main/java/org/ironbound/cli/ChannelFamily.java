@@ -3,19 +3,21 @@ package org.ironbound.cli;
 import java.util.List;
 import java.util.Map;
 import org.ironbound.certificate.FiniteChannel;
+import org.ironbound.certificate.GaussianChannel;
 import org.ironbound.certificate.Problem;
 import org.ironbound.problem.ChannelInput;
 import org.ironbound.report.ClaimsReport;
 import org.ironbound.report.Report;
 import org.ironbound.search.ChannelSearch;
+import org.ironbound.search.GaussianChannelSearch;
 import org.ironbound.search.UndecidedException;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
-/** Finite channels. */
+/** Finite channels, and additive Gaussian noise. */
 final class ChannelFamily implements Family {
     /** What a matrix may be, for the help. */
-    static final String MATRIX = "A file, or bsc:E, bec:E, z:E, qary:Q:E, qec:Q:E.";
+    static final String MATRIX = "A file, or bsc:E, bec:E, z:E, qary:Q:E, qec:Q:E, awgn:S.";
 
     @Override
     public String name() {
@@ -27,7 +29,8 @@ final class ChannelFamily implements Family {
         return "The contraction coefficients of a finite channel, with a certificate: Dobrushin's, exactly, and the input-free one of Kullback-Leibler"
             + " divergence, from above and below; for a given input law, also eta_chi2, the squared maximal correlation. The matrix is a CSV file with one"
             + " input a line, a JSON file with a list of lists, or the name of a channel: binary symmetric bsc:E, binary erasure bec:E, Z-channel z:E,"
-            + " symmetric and erasure channels of Q symbols qary:Q:E, qec:Q:E. Entries are exact: 0.1, 1e-3, 1/3.";
+            + " symmetric and erasure channels of Q symbols qary:Q:E, qec:Q:E. Entries are exact: 0.1, 1e-3, 1/3. Additive white Gaussian noise"
+            + " with signal-to-noise ratio S is awgn:S; its coefficient is that for a Gaussian input, exactly.";
     }
 
     @Override
@@ -37,6 +40,7 @@ final class ChannelFamily implements Family {
             "  ironbound channel bsc:0.1 --uses 5",
             "  ironbound channel z:0.3 --input-law 2/3,1/3",
             "  ironbound channel bsc:0.1 --then bec:1/4",
+            "  ironbound channel awgn:3 --uses 2",
             "  ironbound channel --joint joint.csv --digits 20 --json");
     }
 
@@ -46,7 +50,7 @@ final class ChannelFamily implements Family {
             CommandLines.option("--matrix", "MATRIX", MATRIX),
             CommandLines.option("--joint", "FILE", "Instead of a matrix and an input law: the probability of every input (line) and output."),
             CommandLines.option("--input-law", "LAW", "Probabilities of the inputs: a file, uniform, or a list such as 1/2,1/4,1/4."),
-            CommandLines.option("--then", "MATRIX", "A channel that follows, a file or a name: the two as one."),
+            CommandLines.option("--then", "MATRIX", "A finite channel that follows, a file or a name: the two as one."),
             CommandLines.option("--uses", "N", "Independent uses of the channel, by default 1."));
     }
 
@@ -54,8 +58,9 @@ final class ChannelFamily implements Family {
     public Problem problem(ParseResult given) {
         boolean own = given.commandSpec().name().equals(name());
         String matrix = own ? given.matchedPositionalValue(0, null) : CommandLines.text(given, "--matrix");
-        return new ChannelInput(matrix, CommandLines.text(given, "--joint"), CommandLines.text(given, "--input-law"), CommandLines.text(given, "--then"),
-            CommandLines.text(given, "--uses")).problem();
+        ChannelInput input = new ChannelInput(matrix, CommandLines.text(given, "--joint"), CommandLines.text(given, "--input-law"), CommandLines.text(given, "--then"),
+            CommandLines.text(given, "--uses"));
+        return input.isGaussian() ? input.gaussian() : input.problem();
     }
 
     @Override
@@ -66,6 +71,7 @@ final class ChannelFamily implements Family {
 
     @Override
     public Report bounds(Problem problem, int digits) throws UndecidedException {
-        return new ClaimsReport(ChannelSearch.coefficients((FiniteChannel) problem, digits));
+        return new ClaimsReport(problem instanceof GaussianChannel channel ? GaussianChannelSearch.coefficients(channel, digits)
+            : ChannelSearch.coefficients((FiniteChannel) problem, digits));
     }
 }

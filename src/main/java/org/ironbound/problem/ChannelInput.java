@@ -7,27 +7,30 @@ import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.FiniteChannel;
 import org.ironbound.certificate.Fractions;
+import org.ironbound.certificate.GaussianChannel;
 import org.ironbound.certificate.InvalidFieldException;
 
 /**
- * A finite channel as a person states it. What is not given is null.
+ * A channel as a person states it. What is not given is null.
  *
- * @param matrix a file (CSV with one input a line, or JSON with a list of lists), or the name of a channel
+ * @param matrix a file (CSV with one input a line, or JSON with a list of lists), or the name of a channel; awgn:S is additive Gaussian noise
  * @param joint  instead of a matrix and an input law: a file with the probability of every input and output
  * @param law    the probabilities of the inputs: a file, "uniform", or numbers with commas between
  * @param next   a channel that follows: a file or a name
  * @param uses   independent uses, by default one
  */
 public record ChannelInput(String matrix, String joint, String law, String next, String uses) {
+    /** Before the signal-to-noise ratio of additive Gaussian noise. */
+    private static final String GAUSSIAN = "awgn:";
     private static final String MATRIX = "matrix";
     private static final String JOINT = "joint";
     private static final String LAW = "input-law";
     private static final String NEXT = "then";
     private static final String UNIFORM = "uniform";
-    private static final String ALLOWED = "a file, or rows such as 0.9,0.1;0.2,0.8, or " + NamedChannel.NAMES + " with a probability E";
+    private static final String ALLOWED = "a file, or rows such as 0.9,0.1;0.2,0.8, or " + NamedChannel.NAMES + " with a probability E, or " + GAUSSIAN + "S";
 
     /**
-     * The problem, exact.
+     * The finite channel, exact.
      *
      * @throws InvalidFieldException naming the parameter or the row, what was given and what is allowed
      */
@@ -44,6 +47,32 @@ public record ChannelInput(String matrix, String joint, String law, String next,
         }
         List<List<BigFraction>> rows = rows(MATRIX, matrix);
         return new FiniteChannel(rows, times, Optional.ofNullable(law).map(text -> law(text, rows.size())), following);
+    }
+
+    /** Whether it is additive Gaussian noise and no finite channel. */
+    public boolean isGaussian() {
+        return matrix != null && matrix.startsWith(GAUSSIAN);
+    }
+
+    /**
+     * Additive Gaussian noise, exact.
+     *
+     * @throws InvalidFieldException naming the parameter, what was given and what is allowed
+     */
+    public GaussianChannel gaussian() {
+        for (String[] other : new String[][] {{JOINT, joint}, {LAW, law}, {NEXT, next}}) {
+            if (other[1] != null) {
+                throw new InvalidFieldException(other[0], other[1], "left out with " + GAUSSIAN + "S: its input is Gaussian, and it stands alone");
+            }
+        }
+        BigFraction ratio = ClusteringInput.checked(matrix, text -> ExactNumber.parse(MATRIX, text.substring(GAUSSIAN.length())));
+        BigInteger times = uses == null ? BigInteger.ONE : ExactNumber.parseWhole("uses", uses);
+        try {
+            return new GaussianChannel(ratio, times);
+        } catch (InvalidFieldException e) {
+            throw e.field().equals("uses") ? e.given(uses)
+                : new InvalidFieldException(MATRIX, matrix, GAUSSIAN + "S with a signal-to-noise ratio S above 0, of numbers up to 10^300");
+        }
     }
 
     private static void requireNone(String field, String text) {
@@ -64,12 +93,15 @@ public record ChannelInput(String matrix, String joint, String law, String next,
     }
 
     private static List<List<BigFraction>> rows(String field, String text) {
+        if (text.startsWith(GAUSSIAN)) {
+            throw new InvalidFieldException(field, text, "a finite channel here; " + GAUSSIAN + "S is only for the command channel, alone");
+        }
         return NamedChannel.rows(field, text).or(() -> WrittenMatrix.rows(field, text)).orElseGet(() -> new MatrixFile(field, text).read(ALLOWED));
     }
 
     /** Whether a text is the name of a file. */
     public static boolean isFile(String text) {
-        return !text.equals(UNIFORM) && !text.contains(",") && !NamedChannel.isName(text);
+        return !text.equals(UNIFORM) && !text.contains(",") && !text.startsWith(GAUSSIAN) && !NamedChannel.isName(text);
     }
 
     private static List<BigFraction> law(String text, int inputs) {

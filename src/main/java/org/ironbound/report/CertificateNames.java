@@ -13,6 +13,7 @@ import org.ironbound.certificate.CustomCoefficients;
 import org.ironbound.certificate.ErrorPair;
 import org.ironbound.certificate.ErrorTarget;
 import org.ironbound.certificate.FiniteChannel;
+import org.ironbound.certificate.GaussianChannel;
 import org.ironbound.certificate.GaussianClustering;
 import org.ironbound.certificate.GaussianContraction;
 import org.ironbound.certificate.Proportion;
@@ -55,6 +56,9 @@ public final class CertificateNames {
         }
         if (problem instanceof FiniteChannel channel) {
             return "channel-" + channel.rows().size() + "x" + channel.rows().get(0).size() + "-" + checksum(channel.fields().toString()) + EXTENSION;
+        }
+        if (problem instanceof GaussianChannel channel) {
+            return "awgn-s" + part(channel.signalToNoise()) + "-n" + part(channel.uses().toString()) + EXTENSION;
         }
         if (problem instanceof ClusterMixture mixture) {
             return "mixture-n" + part(mixture.samples().toString()) + target(mixture.target()) + "-" + checksum(mixture.groups().toString()) + EXTENSION;

@@ -23,6 +23,7 @@ import org.ironbound.certificate.FiniteChannel;
 import org.ironbound.certificate.Frequencies;
 import org.ironbound.certificate.GaussianCluster;
 import org.ironbound.certificate.Fractions;
+import org.ironbound.certificate.GaussianChannel;
 import org.ironbound.certificate.GaussianClustering;
 import org.ironbound.certificate.GaussianContraction;
 import org.ironbound.certificate.Problem;
@@ -72,6 +73,10 @@ public final class Wording {
         }
         if (problem instanceof FiniteChannel channel) {
             return channel(channel);
+        }
+        if (problem instanceof GaussianChannel channel) {
+            return List.of("Additive white Gaussian noise, signal-to-noise ratio " + Decimals.exact(channel.signalToNoise()) + ", "
+                + (channel.uses().equals(BigInteger.ONE) ? "one use" : channel.uses() + " uses"));
         }
         if (problem instanceof ClusterMixture mixture) {
             return mixture(mixture);
@@ -195,6 +200,8 @@ public final class Wording {
             case ETA_CHI2 -> "eta_chi2 of this input law, at most";
             case ETA_CHI2_LOWER -> "eta_chi2 of this input law, at least";
             case ETA_KL_USES -> "input-free coefficient of all uses, at most";
+            case ETA_GAUSSIAN -> "eta_KL = eta_chi2 for a Gaussian input";
+            case ETA_GAUSSIAN_USES -> "eta_KL of all uses, over Gaussian inputs";
             case TAU -> "tau (samples and centre), at most";
             case TAU_LOWER -> "tau (samples and centre), at least";
             case RHO -> "rho (samples and a fresh one), at most";

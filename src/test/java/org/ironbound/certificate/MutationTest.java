@@ -53,6 +53,8 @@ class MutationTest {
             SampleCertificates.channel(new ChannelInput("bsc:0.1", null, "1/3,2/3", "bec:1/4", "2").problem()),
             SampleCertificates.channel(new ChannelInput("z:1/3", null, null, null, "2").problem(), 20),
             SampleCertificates.channel(threeByThree()),
+            SampleCertificates.gaussianChannel("3/10", null),
+            SampleCertificates.gaussianChannel("17", "12"),
             SampleCertificates.coefficients(new ContractionInput("7", "1000", null).gaussian()),
             SampleCertificates.coefficients(new ContractionInput("3", null, "1/5").booleanClustering()),
             SampleCertificates.coefficients(new ContractionInput("2", null, "1/10").sparse()),

@@ -44,7 +44,7 @@ class RoundTripTest {
     }
 
     private static Arbitrary<Problem> problems() {
-        return Arbitraries.oneOf(gaussian(), mixtures(), coefficients());
+        return Arbitraries.oneOf(gaussian(), mixtures(), coefficients(), gaussianChannels());
     }
 
     private static Arbitrary<GaussianClustering> gaussian() {
@@ -67,6 +67,11 @@ class RoundTripTest {
             case 3 -> new BooleanContraction(n, Proportion.inverseFourthRoot("lambda", d));
             default -> new SparseContraction(n, l);
         });
+    }
+
+    private static Arbitrary<GaussianChannel> gaussianChannels() {
+        Arbitrary<BigInteger> counts = Arbitraries.bigIntegers().between(BigInteger.ONE, LARGE);
+        return Combinators.combine(counts, counts, counts).as((s, t, n) -> new GaussianChannel(new BigFraction(s, t), n));
     }
 
     private static Arbitrary<ClusterMixture> mixtures() {

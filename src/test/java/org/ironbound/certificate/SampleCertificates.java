@@ -22,6 +22,7 @@ import org.ironbound.search.ChannelSearch;
 import org.ironbound.search.CoefficientSearch;
 import org.ironbound.search.CustomSearch;
 import org.ironbound.search.Findings;
+import org.ironbound.search.GaussianChannelSearch;
 import org.ironbound.search.GaussianSearch;
 import org.ironbound.search.MixtureSearch;
 import org.ironbound.search.PrivacyDerivation;
@@ -168,6 +169,10 @@ final class SampleCertificates {
         } catch (UndecidedException e) {
             throw new AssertionError(e);
         }
+    }
+
+    static Certificate gaussianChannel(String ratio, String uses) {
+        return found(() -> GaussianChannelSearch.coefficients(new ChannelInput("awgn:" + ratio, null, null, null, uses).gaussian(), 6));
     }
 
     static String text(Certificate certificate) {

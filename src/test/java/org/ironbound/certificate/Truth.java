@@ -33,6 +33,9 @@ abstract class Truth {
         if (problem instanceof GaussianContraction || problem instanceof BooleanContraction || problem instanceof SparseContraction) {
             return new ContractionTruth(certificate);
         }
+        if (problem instanceof GaussianChannel channel) {
+            return new GaussianChannelTruth(certificate, channel);
+        }
         if (problem instanceof ClusterMixture) {
             return new MixtureTruth(certificate);
         }

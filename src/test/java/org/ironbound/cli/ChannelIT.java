@@ -36,6 +36,24 @@ class ChannelIT {
         assertEquals(0, jar.run("check", jar.files().get(0), "--problem", "channel", "--matrix", name).code());
     }
 
+    /** Signal-to-noise ratio 3: the squared correlation is 3/4; twice the same input, 6/7. */
+    @Test
+    void additiveGaussianNoise() throws Exception {
+        Jar.Result result = jar.run("channel", "awgn:3", "--uses", "2");
+        assertEquals(0, result.code(), result.all());
+        assertEquals("", result.err());
+        assertTrue(result.out().lines().allMatch(line -> line.length() <= 80), result.out());
+        assertTrue(result.out().contains("eta_KL = eta_chi2 for a Gaussian input       3/4") && result.out().contains("over Gaussian inputs     6/7"), result.out());
+        String file = jar.files().get(0);
+        assertEquals(0, jar.run("check", file, "--problem", "channel", "--matrix", "awgn:3.0", "--uses", "2").code());
+        for (String other : List.of("awgn:3", "awgn:4 --uses 2", "bsc:0.1 --uses 2")) {
+            Jar.Result wrong = jar.run(("check " + file + " --problem channel --matrix " + other).split(" "));
+            assertEquals(1, wrong.code(), wrong.all());
+            assertTrue(wrong.out().contains(": wanted"), wrong.out());
+        }
+        assertTrue(jar.run("channel", "awgn:3").out().lines().noneMatch(line -> line.contains("of all uses")), "one use");
+    }
+
     private static double number(String out, String relation) {
         String line = out.lines().filter(l -> l.contains("eta_KL, " + relation)).findFirst().orElseThrow();
         String[] parts = line.replaceAll(".*" + relation + " +([0-9.e/-]+).*", "$1").split("/");
@@ -110,6 +128,9 @@ class ChannelIT {
         "bsc:0.1 --input-law nothing|no such file", "bsc:0.1 --then qary:3:0.1|as many as the first channel has outputs", "bsc:0.1 --then bec:2|from 0 to 1",
         "bsc:0.1 --joint joint.csv|matrix is 'bsc:0.1'", "--joint joint.csv --input-law uniform|--input-law is 'uniform'", "--joint joint.csv|the sum 9/10",
         "--joint ragged.csv|row 2 with 1 entries", "--joint negative.csv|row 1 with the entry -1/10", "empty.csv|not an empty one", "wide.csv|at most 64",
+        "awgn:0|awgn:S with a signal-to-noise ratio S above 0", "awgn:-3|'awgn:-3'", "awgn:|'awgn:'; it must be a number", "awgn:1:2|'awgn:1:2'", "awgn:1e400|'awgn:1e400'",
+        "awgn:3 --uses 0|--uses is '0'", "awgn:3 --uses 1/2|--uses is '1/2'", "awgn:3 --input-law uniform|--input-law is 'uniform'; it must be left out",
+        "awgn:3 --then bsc:0.1|--then is 'bsc:0.1'; it must be left out", "bsc:0.1 --then awgn:1|a finite channel here", "awgn:3 --joint joint.csv|joint is 'joint.csv'",
         "broken.json|valid JSON; line 1", "deep.json|a list of lists of numbers", "qec:64:0.1|2 to 63"})
     void badProblems(String arguments, String message) throws Exception {
         Files.writeString(folder.resolve("joint.csv"), "0.5,0.1\n0.1,0.2");

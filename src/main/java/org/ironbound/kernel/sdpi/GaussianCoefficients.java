@@ -2,9 +2,10 @@ package org.ironbound.kernel.sdpi;
 
 import java.math.BigInteger;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.kernel.exact.Products;
 
 /**
- * The contraction coefficients of Gaussian clustering [GAUSS, SDPI-GAUSS], exact. With L = lambda^2 = p/q strictly between 0 and 1 and n samples,
+ * The contraction coefficients of Gaussian clustering and of additive Gaussian noise [GAUSS, SDPI-GAUSS], exact. With L = lambda^2 = p/q strictly between 0 and 1 and n samples,
  * tau = n L/(1 + (n-1) L) is the coefficient for the cluster centre and rho = L tau the one for a fresh sample.
  */
 public final class GaussianCoefficients {
@@ -77,6 +78,28 @@ public final class GaussianCoefficients {
         //@ assert GaussianCoefficientsLemmas.ratioRange(BigInteger.val(n), BigInteger.val(p), BigInteger.val(q));
         BigFraction result = new BigFraction(numerator, denominator);
         //@ assert GaussianCoefficientsLemmas.positiveFraction(BigFraction.num(result), BigFraction.den(result), BigInteger.val(numerator), BigInteger.val(denominator));
+        return result;
+    }
+
+    /**
+     * n S/(1 + n S), exact, strictly between 0 and 1: the squared correlation of a Gaussian input with the sum of n outputs, each of which has Gaussian noise of its own
+     * [SDPI-GAUSS].
+     *
+     * @param n the number of uses, at least 1
+     * @param s the signal-to-noise ratio S of one use, positive
+     */
+    /*@ public normal_behavior
+      @ requires BigInteger.val(n) >= 1 && 0 < BigFraction.num(s) && BigFraction.den(s) >= 1;
+      @ ensures BigFraction.den(\result) > 0 && 0 < BigFraction.num(\result) && BigFraction.num(\result) < BigFraction.den(\result);
+      @ ensures BigFraction.num(\result) * (BigFraction.den(s) + BigInteger.val(n) * BigFraction.num(s))
+      @      == (BigInteger.val(n) * BigFraction.num(s)) * BigFraction.den(\result);
+      @ assignable \nothing; @*/
+    public static BigFraction additiveNoise(BigInteger n, BigFraction s) {
+        BigInteger signal = n.multiply(s.getNumerator());
+        BigInteger whole = s.getDenominator().add(signal);
+        //@ assert Products.positive(BigInteger.val(n), BigFraction.num(s));
+        BigFraction result = new BigFraction(signal, whole);
+        //@ assert GaussianCoefficientsLemmas.properFraction(BigFraction.num(result), BigFraction.den(result), BigInteger.val(signal), BigInteger.val(whole));
         return result;
     }
 }

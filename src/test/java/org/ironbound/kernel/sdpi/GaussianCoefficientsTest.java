@@ -64,6 +64,24 @@ class GaussianCoefficientsTest {
         assertTrue(GaussianCoefficients.ratio(n, l).compareTo(GaussianCoefficients.ratio(n, larger)) > 0);
     }
 
+    /** Noise of variance (1 - L)/L of that of the signal: as in clustering with lambda^2 = L. */
+    @Property
+    void additiveNoiseIsThatOfClustering(@ForAll Draw draw) {
+        BigInteger n = draw.positive(100);
+        BigFraction l = Enclosures.fraction(draw.proper(200));
+        assertEquals(GaussianCoefficients.tau(n, l), GaussianCoefficients.additiveNoise(n, l.divide(BigFraction.ONE.subtract(l))));
+    }
+
+    @Property
+    void additiveNoiseIncreases(@ForAll Draw draw) {
+        BigInteger n = draw.positive(100);
+        BigFraction s = new BigFraction(draw.positive(200), draw.positive(200));
+        BigFraction coefficient = GaussianCoefficients.additiveNoise(n, s);
+        assertProper(coefficient);
+        assertTrue(coefficient.compareTo(GaussianCoefficients.additiveNoise(n.add(BigInteger.ONE), s)) < 0);
+        assertTrue(coefficient.compareTo(GaussianCoefficients.additiveNoise(n, s.multiply(new BigFraction(101, 100)))) < 0);
+    }
+
     private static void assertProper(BigFraction x) {
         assertTrue(x.compareTo(BigFraction.ZERO) > 0 && x.compareTo(BigFraction.ONE) < 0);
     }
