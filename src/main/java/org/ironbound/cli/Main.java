@@ -15,7 +15,7 @@ public final class Main {
 
     /** Runs one command and exits with its code. */
     public static void main(String[] args) {
-        System.exit(run(args, System.out, System.err));
+        System.exit(SmallHeap.run(args).orElseGet(() -> run(args, System.out, System.err)));
     }
 
     /**

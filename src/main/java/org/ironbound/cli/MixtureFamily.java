@@ -14,9 +14,12 @@ import picocli.CommandLine.ParseResult;
 
 /** Mixtures of clusters. */
 final class MixtureFamily implements Family {
+    /** Its name, on the command line and in certificates. */
+    static final String NAME = "mixture";
+
     @Override
     public String name() {
-        return "mixture";
+        return NAME;
     }
 
     @Override

@@ -1,0 +1,71 @@
+package org.ironbound.cli;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.ironbound.certificate.Limits;
+
+/**
+ * Runs a command once more in a virtual machine with a small heap. The sums of a mixture of many clusters leave much garbage and keep little; a virtual machine that is
+ * started without options lets the garbage grow to a quarter of the machine's memory.
+ */
+final class SmallHeap {
+    /** More than twice what the largest mixture needs. */
+    private static final String OPTION = "-Xmx640m";
+
+    private final String[] args;
+
+    private SmallHeap(String[] args) {
+        this.args = args;
+    }
+
+    /**
+     * The exit code of the command where it is about a mixture of clusters and was run there; empty where this virtual machine is to run it. Who started this one with
+     * options has chosen its memory.
+     */
+    static Optional<Integer> run(String[] args) {
+        SmallHeap heap = new SmallHeap(args);
+        return heap.isWanted() && ManagementFactory.getRuntimeMXBean().getInputArguments().isEmpty()
+            ? ProcessHandle.current().info().command().flatMap(heap::start) : Optional.empty();
+    }
+
+    private boolean isWanted() {
+        if (args.length < 2) {
+            return false;
+        }
+        return args[0].equals("check") ? Arrays.stream(args).skip(1).anyMatch(SmallHeap::isMixture)
+            : args[1].equals(MixtureFamily.NAME) && (args[0].equals("bound") || args[0].equals("privacy"));
+    }
+
+    /** Whether a file looks like a certificate about a mixture. */
+    private static boolean isMixture(String file) {
+        try {
+            Path path = Path.of(file);
+            return Files.isRegularFile(path) && Files.size(path) <= Limits.FILE_BYTES
+                && new String(Files.readAllBytes(path), StandardCharsets.UTF_8).contains('"' + MixtureFamily.NAME + '"');
+        } catch (IOException | InvalidPathException e) {
+            // Whatever is wrong with it is said where it is read.
+            return false;
+        }
+    }
+
+    private Optional<Integer> start(String java) {
+        List<String> command = new ArrayList<>(List.of(java, OPTION, "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), Main.class.getName()));
+        command.addAll(List.of(args));
+        try {
+            Process process = new ProcessBuilder(command).inheritIO().start();
+            Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+            return Optional.of(process.onExit().join().exitValue());
+        } catch (IOException e) {
+            // No more processes may be started: then this one does it.
+            return Optional.empty();
+        }
+    }
+}
