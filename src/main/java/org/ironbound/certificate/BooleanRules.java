@@ -7,8 +7,8 @@ import java.util.Map;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.bound.BooleanBottleneck;
 import org.ironbound.kernel.bound.BooleanLearner;
+import org.ironbound.kernel.real.Dber;
 import org.ironbound.kernel.real.Logarithm;
-import org.ironbound.kernel.sdpi.BooleanCoefficients;
 
 /** The rules of Boolean clustering [BOOL-GERBER, FEASIBLE, BOOL-LEARN] beside those of its coefficients and of all clustering problems. */
 final class BooleanRules extends ClusteringRules {
@@ -26,7 +26,7 @@ final class BooleanRules extends ClusteringRules {
         return switch (rule) {
             case SUPREMUM, BOOL_LINEAR, BOOL_CLOSED -> coefficients.shape(rule);
             case BOOL_GERBER -> isOneSample() ? Shape.of(List.of(INFORMATION), EnumSet.of(Field.PRECISION, Field.LAMBDA, Field.MEAN)) : null;
-            case FEASIBLE -> infeasibleShape(EnumSet.of(Field.PRECISION, Field.LAMBDA));
+            case FEASIBLE -> infeasibleShape(List.of(INFORMATION, BooleanContractionRules.UPPER), EnumSet.of(Field.PRECISION, Field.LAMBDA));
             case BOOL_LEARN -> Shape.of(List.of(), SignLearnerErrors.witness(Field.SLOPE));
             default -> super.shape(rule);
         };
@@ -59,12 +59,11 @@ final class BooleanRules extends ClusteringRules {
         return Fractions.of(BooleanBottleneck.memorization(ln, problem.dimension(), lambda, mean), ln.unit);
     }
 
-    /** E Dber(lambda r) <= ln 2 lambda^2 E r^2 and E r^2 <= tau [DBER, BOOL-LINEAR], per coordinate. */
-    private BigFraction capacity(Witness witness) throws RejectedException {
+    /** E Dber(lambda r) <= Dber(lambda) E r^2 and E r^2 <= tau [DBER, SDPI-BINARY], per coordinate. */
+    private BigFraction capacity(List<Step> premises, Witness witness) throws RejectedException {
         Logarithm ln = logarithm(witness);
         BigFraction lambda = coefficients.lambda(witness);
-        BigFraction secondMoment = BooleanCoefficients.linearTau(problem.samples(), lambda);
-        return Fractions.of(ln.ln2Upper, ln.unit).multiply(lambda).multiply(lambda).multiply(secondMoment);
+        return Fractions.of(Dber.of(ln, lambda.getNumerator(), lambda.getDenominator()).upper, ln.unit).multiply(premises.get(1).result().get(Field.TAU));
     }
 
     private Map<Field, BigFraction> learner(Logarithm ln, Witness witness) throws RejectedException {

@@ -77,21 +77,21 @@ abstract class ClusteringRules extends Rules {
     @FunctionalInterface
     protected interface Capacity {
         /** An upper bound of what the samples carry about one coordinate of a fresh sample, in nats. */
-        BigFraction upperBound(Witness witness) throws RejectedException;
+        BigFraction upperBound(List<Step> premises, Witness witness) throws RejectedException;
     }
 
     /** That no learner reaches the error [FEASIBLE]: it needs more information than d times what the samples carry about one coordinate of a fresh sample. */
     protected final Map<Field, BigFraction> infeasible(List<Step> premises, Witness witness, Capacity capacity) throws RejectedException {
         boolean finite = !premises.isEmpty();
-        if (finite && !Feasibility.exceedsCapacity(premises.get(0).result().get(Field.INFORMATION), problem.dimension(), capacity.upperBound(witness))) {
+        if (finite && !Feasibility.exceedsCapacity(premises.get(0).result().get(Field.INFORMATION), problem.dimension(), capacity.upperBound(premises, witness))) {
             throw new RejectedException("the information is not certainly above what the samples carry");
         }
         return new EnumMap<>(Field.class);
     }
 
-    /** The shape of such a step. */
-    protected final Shape infeasibleShape(Set<Field> witness) {
-        return problem.target().needsInfiniteInformation() ? Shape.of(List.of(), Set.of()) : Shape.of(List.of(INFORMATION), witness);
+    /** The shape of such a step; the premises begin with the information. */
+    protected final Shape infeasibleShape(List<Set<Rule>> premises, Set<Field> witness) {
+        return problem.target().needsInfiniteInformation() ? Shape.of(List.of(), Set.of()) : Shape.of(premises, witness);
     }
 
     private static String show(BigFraction x) {

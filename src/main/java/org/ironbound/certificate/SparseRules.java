@@ -31,7 +31,7 @@ final class SparseRules extends ClusteringRules {
             case SPARSE_DIRECT -> isOneSample() ? Shape.of(List.of(), Set.of())
                 : new Shape(List.of(), EnumSet.of(Field.PRECISION, Field.CONSTANT), EnumSet.of(Field.ENDS, Field.AGREEMENTS, Field.TILTS));
             case MEM_DIRECT -> Shape.of(List.of(EnumSet.of(Rule.SPARSE_DIRECT), INFORMATION), Set.of());
-            case FEASIBLE -> infeasibleShape(EnumSet.of(Field.PRECISION));
+            case FEASIBLE -> infeasibleShape(List.of(INFORMATION), EnumSet.of(Field.PRECISION));
             case SPARSE_LEARN -> Shape.of(List.of(), SignLearnerErrors.witness(Field.KEEPING));
             default -> super.shape(rule);
         };
@@ -56,7 +56,7 @@ final class SparseRules extends ClusteringRules {
     }
 
     /** s Dber(q), per coordinate. */
-    private BigFraction capacity(Witness witness) throws RejectedException {
+    private BigFraction capacity(List<Step> premises, Witness witness) throws RejectedException {
         Logarithm ln = logarithm(witness);
         int n = coefficients.samples();
         BigFraction q = SparseLaw.tau(n, problem.fixed());

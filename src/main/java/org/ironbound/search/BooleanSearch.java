@@ -33,8 +33,10 @@ public final class BooleanSearch {
      * @throws UndecidedException if no bound above 0 follows
      */
     public static Findings bounds(BooleanClustering problem, int digits) throws UndecidedException {
-        Witness capacity = Witness.precision(PRECISION).with(Field.LAMBDA, lambda(problem));
-        return new SignBounds(coefficients(problem.contraction(), digits), Optional::empty, capacity, Rule.BOOL_LEARN, Field.SLOPE, learners(problem)).of(problem, digits);
+        BigFraction lambda = lambda(problem);
+        int precision = PRECISION + 2 * (lambda.getDenominator().bitLength() - lambda.getNumerator().bitLength());
+        Witness capacity = Witness.precision(precision).with(Field.LAMBDA, lambda);
+        return new SignBounds(coefficients(problem.contraction(), digits), Optional::empty, capacity, true, Rule.BOOL_LEARN, Field.SLOPE, learners(problem)).of(problem, digits);
     }
 
     /** What may state upper bounds of the coefficients. */

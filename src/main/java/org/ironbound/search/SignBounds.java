@@ -17,11 +17,12 @@ import org.ironbound.certificate.Witness;
  * @param coefficients    what may state the coefficients
  * @param direct          looks for a witness of the rule SPARSE-DIRECT, which may be better than the coefficients
  * @param capacityWitness the witness of FEASIBLE
+ * @param capacityByTau   whether FEASIBLE takes an upper bound of tau as a premise
  * @param learner         the rule that states a learner
  * @param parameter       the parameter of the learners
  * @param learners        the search for learners; empty where the rule does not apply
  */
-record SignBounds(List<Candidate> coefficients, Supplier<Optional<Candidate>> direct, Witness capacityWitness, Rule learner, Field parameter,
+record SignBounds(List<Candidate> coefficients, Supplier<Optional<Candidate>> direct, Witness capacityWitness, boolean capacityByTau, Rule learner, Field parameter,
         Optional<SignLearnerSearch> learners) {
     /**
      * Bounds with a certificate.
@@ -39,13 +40,14 @@ record SignBounds(List<Candidate> coefficients, Supplier<Optional<Candidate>> di
             }
             LinearDerivation linear = new LinearDerivation(problem, derivation, digits);
             Step information = linear.information();
-            if (isInfeasible(derivation, information)) {
+            Optional<Step> ratio = derivation.best(coefficients, Field.RATIO);
+            if (isInfeasible(derivation, information, ratio)) {
                 return new Findings(derivation.certificate(), digits, List.of("The error needs more bits about a fresh sample than the samples carry."));
             }
             if (OneSampleDerivation.add(problem, derivation, information, digits)) {
                 notes.add("The larger lower bound is by BOOL-GERBER, the other one by MEM.");
             }
-            linear.claim(factor(problem, derivation, notes), information, digits);
+            linear.claim(factor(problem, derivation, ratio.orElseThrow(() -> new RejectedException("no coefficients were certified")), notes), information, digits);
         } catch (RejectedException e) {
             throw new UndecidedException("no bound above 0 was certified: " + e.getMessage());
         }
@@ -56,9 +58,7 @@ record SignBounds(List<Candidate> coefficients, Supplier<Optional<Candidate>> di
     }
 
     /** The better of the best ratio of coefficients and the constant of SPARSE-DIRECT. */
-    private Step factor(ClusteringProblem problem, Derivation derivation, List<String> notes) throws RejectedException {
-        Step ratio = derivation.best(coefficients, Field.RATIO)
-            .orElseThrow(() -> new RejectedException("no coefficients were certified"));
+    private Step factor(ClusteringProblem problem, Derivation derivation, Step ratio, List<String> notes) {
         String text = Coefficients.text(problem, ratio);
         Optional<Step> constant = derivation.best(direct.get().stream().toList(), Field.CONSTANT);
         boolean better = constant.isPresent() && constant.get().result().get(Field.CONSTANT).compareTo(ratio.result().get(Field.RATIO)) > 0;
@@ -66,16 +66,20 @@ record SignBounds(List<Candidate> coefficients, Supplier<Optional<Candidate>> di
             notes.add(Coefficients.text(constant.get()) + " It is above (1-tau)/rho:");
         }
         notes.add(text);
-        Step factor = better ? constant.get() : ratio;
-        derivation.restore(factor);
-        return factor;
+        return derivation.restore(better ? constant.get() : ratio);
     }
 
-    private boolean isInfeasible(Derivation derivation, Step information) {
+    private boolean isInfeasible(Derivation derivation, Step information, Optional<Step> ratio) {
+        if (capacityByTau && ratio.isEmpty()) {
+            return false;
+        }
+        int size = derivation.size();
+        List<Step> premises = capacityByTau ? List.of(information, derivation.restore(ratio.get())) : List.of(information);
         try {
-            derivation.claimNoLearner(derivation.add(Rule.FEASIBLE, List.of(information), capacityWitness, 0));
+            derivation.claimNoLearner(derivation.add(Rule.FEASIBLE, premises, capacityWitness, 0));
             return true;
         } catch (RejectedException e) {
+            derivation.truncate(size);
             return false;
         }
     }

@@ -34,8 +34,8 @@ public final class SparseSearch {
         }
         Witness capacity = Witness.precision(PRECISION + BITS_PER_SAMPLE * problem.samples().intValueExact());
         return new SignBounds(coefficients(problem.contraction()),
-            () -> SparseDirectSearch.find(problem).map(witness -> new Candidate(Rule.SPARSE_DIRECT, witness, 0)), capacity, Rule.SPARSE_LEARN, Field.KEEPING, learners)
-            .of(problem, digits);
+            () -> SparseDirectSearch.find(problem).map(witness -> new Candidate(Rule.SPARSE_DIRECT, witness, 0)), capacity, false, Rule.SPARSE_LEARN, Field.KEEPING,
+            learners).of(problem, digits);
     }
 
     /** What may state upper bounds of the coefficients, for at most {@link Limits#SPARSE_SAMPLES} samples. */

@@ -39,6 +39,7 @@ class MutationTest {
             SampleCertificates.booleanClustering("400", "20", "1/4", "0.1"),
             SampleCertificates.booleanClustering("10000", "1", null, "0.1"),
             SampleCertificates.booleanClustering("100", "1", "1/3", "0.4"),
+            SampleCertificates.booleanClustering("10000", "2", "1/10", "0.15"),
             SampleCertificates.sparse("10000", "8", "1/1000", "0.3", "0.3"),
             SampleCertificates.learner(new GaussianInput("1000", "30", null, null, "0.1", "0.2").problem()),
             SampleCertificates.learner(new BooleanInput(new ClusteringInput("400", "20", null, "0.2", "0.1"), "1/4").problem()),

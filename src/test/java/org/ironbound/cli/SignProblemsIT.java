@@ -28,6 +28,8 @@ class SignProblemsIT {
         "bound boolean --dimension 100 --samples 3 --lambda 0.3 --error 0.2, tau_3 <= 0.2305842520, SDPI-BINARY-CERT",
         "bound boolean --dimension 10000 --samples 20 --error 0.1, some such learner memorizes at most, 1115.4713",
         "bound boolean --dimension 10^12 --samples 10^6 --error 0.3, BOOL-CLOSED rests on the five claims of LEMMA-B, 279149.839411",
+        "bound boolean --dimension 10000 --samples 1 --error 0.23, no learner at all, FEASIBLE",
+        "bound boolean --dimension 10^200 --samples 3 --error 0.01, no learner at all, FEASIBLE",
         "bound boolean --dimension 10^6 --samples 10^6 --lambda 1/10000 --error 0.2, no learner at all, FEASIBLE",
         "bound sparse --dimension 10000 --samples 4 --error 0.1, c* >= 884.2088360 by SPARSE-DIRECT, 2023.72112879",
         "bound sparse --dimension 10000 --samples 4 --error 0.3, some such learner memorizes at most, 925.804"})
