@@ -18,7 +18,8 @@ final class SparseFamily extends ClusteringFamily {
         super("sparse",
             "Bound how much every learner memorizes that tells samples of a sparse Boolean cluster from fair signs, and write a certificate.",
             CommandLines.option(PARAMETER, "P",
-                "Probability that a coordinate is fixed, strictly between 0 and 1; by default 1/sqrt(D) where that is rational."),
+                "Probability that a coordinate is fixed, strictly between 0 and 1; by default 1/sqrt(D), or where that is irrational the"
+                    + " decimal of 12 digits just above it: what is said of every learner then holds for 1/sqrt(D) too."),
             "1/100",
             List.of(
                 "  ironbound bound sparse --dimension 10000 --samples 4 --error 0.1",

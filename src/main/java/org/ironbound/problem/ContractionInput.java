@@ -32,7 +32,7 @@ public record ContractionInput(String samples, String dimension, String paramete
         return problem("lambda", Proportion::inverseFourthRoot, text -> Proportion.of("lambda", ExactNumber.parse("lambda", text)), BooleanContraction::new);
     }
 
-    /** The sparse hypercube, the parameter being p, by default 1/sqrt(d) where that is rational. */
+    /** The sparse hypercube, the parameter being p, by default 1/sqrt(d) or, where that is irrational, a decimal just above it. */
     public SparseContraction sparse() {
         BigInteger n = common().wholeSamples();
         return problem("fixed-probability", SparseInput::inverseRoot, text -> new SparseContraction(n, ExactNumber.parse("fixed-probability", text)).fixed(), SparseContraction::new);

@@ -11,10 +11,12 @@ import org.ironbound.certificate.SparseHypercube;
  * The sparse hypercube as a person states it: texts, null where nothing was given.
  *
  * @param common           dimension, samples and error
- * @param fixedProbability p, by default 1/sqrt(dimension) where that is rational
+ * @param fixedProbability p, by default 1/sqrt(dimension), or where that is irrational the decimal of 12 digits above it
  */
 public record SparseInput(ClusteringInput common, String fixedProbability) {
     private static final String FIELD = "fixed-probability";
+    /** Significant digits of p where the default is irrational. */
+    private static final int DIGITS = 12;
 
     /**
      * The problem, exact.
@@ -34,9 +36,8 @@ public record SparseInput(ClusteringInput common, String fixedProbability) {
         }
     }
 
-    /** 1/sqrt(d), only where it is rational. */
+    /** 1/sqrt(d), or where that is irrational a decimal just above it: a bound on every learner for a larger p holds for a smaller one too [SPARSE-MONO]. */
     static BigFraction inverseRoot(String field, BigInteger d) {
-        return Proportion.inverseRoot(field, d).exact()
-            .orElseThrow(() -> new InvalidFieldException(field, null, "given for a dimension that is no square, as 1/sqrt(D) is irrational then"));
+        return Proportion.inverseRoot(field, d).upperBound(DIGITS);
     }
 }

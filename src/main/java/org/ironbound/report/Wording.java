@@ -40,6 +40,8 @@ public final class Wording {
     private static final int CLAIM_DIGITS = 12;
     /** Groups of a mixture that are shown. */
     private static final int GROUPS = 5;
+    /** How near p^2 d is to 1 where p stands for an irrational 1/sqrt(d). */
+    private static final BigFraction NEAR = new BigFraction(1, 10_000_000_000L);
 
     private Wording() {
     }
@@ -57,8 +59,7 @@ public final class Wording {
                 + fourthRoot(clustering.lambda()) + ",", target(clustering.target()));
         }
         if (problem instanceof SparseHypercube sparse) {
-            return List.of("Sparse Boolean hypercube, d = " + sparse.dimension() + ", n = " + sparse.samples() + ", p = "
-                + Decimals.exact(sparse.fixed()) + ",", target(sparse.target()));
+            return sparse(sparse);
         }
         if (problem instanceof GaussianContraction contraction) {
             return List.of("Coefficients of Gaussian clustering, n = " + contraction.samples() + ", lambda^2 = "
@@ -82,6 +83,17 @@ public final class Wording {
             return mixture(mixture);
         }
         throw new IllegalArgumentException(problem.family());
+    }
+
+    private static List<String> sparse(SparseHypercube problem) {
+        List<String> lines = new ArrayList<>(List.of("Sparse Boolean hypercube, d = " + problem.dimension() + ", n = " + problem.samples() + ", p = "
+            + Decimals.exact(problem.fixed()) + ","));
+        BigFraction excess = problem.fixed().pow(2).multiply(problem.dimension()).subtract(BigFraction.ONE);
+        if (Fractions.signum(excess) > 0 && excess.compareTo(NEAR) < 0) {
+            lines.add("which is just above 1/sqrt(d),");
+        }
+        lines.add(target(problem.target()));
+        return lines;
     }
 
     private static List<String> mixture(ClusterMixture problem) {

@@ -32,6 +32,7 @@ class SignProblemsIT {
         "bound boolean --dimension 10^200 --samples 3 --error 0.01, no learner at all, FEASIBLE",
         "bound boolean --dimension 10^6 --samples 10^6 --lambda 1/10000 --error 0.2, no learner at all, FEASIBLE",
         "bound sparse --dimension 10000 --samples 4 --error 0.1, c* >= 884.2088360 by SPARSE-DIRECT, 2023.72112879",
+        "bound sparse --dimension 500 --samples 3 --error 0.3, which is just above 1/sqrt(d), 57.0604845616",
         "bound sparse --dimension 10000 --samples 4 --error 0.3, some such learner memorizes at most, 925.804"})
     void boundsAndTheirCertificates(String command, String part, String bound) throws Exception {
         Jar.Result result = jar.run(command.split(" "));
