@@ -78,6 +78,15 @@ class MixtureIT {
     }
 
     @Test
+    void anEmptyFileIsOneClearError() throws Exception {
+        Files.writeString(folder.resolve("g.csv"), "");
+        Jar.Result result = jar.run("bound", "mixture", "--groups", "g.csv", "--samples", "3000", "--error", "0.1");
+        assertEquals(2, result.code(), result.all());
+        assertTrue(result.err().startsWith("error: --groups is 'g.csv'; it must be a file with a line such as"), result.err());
+        assertEquals(1, jar.files().size());
+    }
+
+    @Test
     void jsonIsOneLine() throws Exception {
         Jar.Result result = jar.run("bound", "mixture", "--clusters", "9", "--cluster", "gaussian:100", "--samples", "20", "--error", "0.2", "--json");
         assertEquals(1, result.out().lines().count());

@@ -1,17 +1,25 @@
 package org.ironbound.estimate;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigInteger;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.apache.commons.math3.util.CombinatoricsUtils;
 import org.apache.commons.math3.util.FastMath;
+import org.ironbound.certificate.Claim;
+import org.ironbound.certificate.Relation;
+import org.ironbound.certificate.SparseHypercube;
 import org.ironbound.kernel.Enclosures;
 import org.ironbound.kernel.exact.Enclosure;
 import org.ironbound.kernel.real.BinaryDivergence;
 import org.ironbound.kernel.real.Logarithm;
+import org.ironbound.kernel.sdpi.SparseLaw;
+import org.ironbound.problem.ClusteringInput;
+import org.ironbound.problem.SparseInput;
 import org.ironbound.reference.Real;
 import org.ironbound.reference.Reference;
+import org.ironbound.search.BestLearner;
 import org.junit.jupiter.api.Test;
 
 /** Where the formulas of the theory, put into doubles as they are written, give a false bound; it is why the kernel has none of them. */
@@ -45,6 +53,23 @@ class FalseBoundsTest {
         BigFraction exact = rest(n);
         double largest = exact.divide(BigFraction.ONE.subtract(exact)).divide(new BigFraction(81, 100)).doubleValue();
         assertTrue(naive > 1e6 * largest, () -> "naive " + naive + ", at most " + largest);
+    }
+
+    /**
+     * The linear bound with the squared maximal correlation s q^2 of the sparse hypercube in place of rho is above what some learner memorizes that reaches the error
+     * [SPARSE, SPARSE-LEARN]: not the doubles are to blame here, but the formula.
+     */
+    @Test
+    void chiSquareInPlaceOfTheCoefficient() throws Exception {
+        SparseHypercube problem = new SparseInput(new ClusteringInput("10000", "8", "0.1", null, null), null).problem();
+        BigFraction s = SparseLaw.agreement(8, problem.fixed());
+        BigFraction q = SparseLaw.tau(8, problem.fixed());
+        double leastInformation = Reference.leastInformation(BigInteger.ONE, BigInteger.TEN).at(20).doubleValue() / Math.log(2);
+        double naive = BigFraction.ONE.subtract(q).divide(s.multiply(q).multiply(q)).doubleValue() * leastInformation;
+        Claim learner = BestLearner.of(problem, 6).certificate().claims().stream().filter(claim -> claim.quantity() == Claim.Quantity.LEAST_MEMORIZATION).findFirst().orElseThrow();
+        assertEquals(Relation.AT_MOST, learner.relation());
+        assertEquals(Claim.Unit.BITS, learner.unit());
+        assertTrue(naive > 1.1 * learner.value().doubleValue(), () -> naive + " bits, a learner has " + learner);
     }
 
     private static double power(double mean, int k) {

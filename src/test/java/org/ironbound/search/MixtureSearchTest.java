@@ -28,7 +28,6 @@ import org.ironbound.certificate.Step;
 import org.ironbound.estimate.InformationEstimate;
 import org.ironbound.estimate.MixtureEstimate;
 import org.ironbound.problem.MixtureInput;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Mixtures of Gaussian clusters of dimension 10000, where the coefficient with m samples is 9900/m, and others: search and kernel together. */
@@ -189,14 +188,5 @@ class MixtureSearchTest {
     @Test
     void isUndecidedWhereTermsAreTooMany() {
         assertThrows(UndecidedException.class, () -> bounds(gaussian("10", "uniform", "10^9", "0.1")));
-    }
-
-    /** 30 s and 1 GiB are asked for on an idle machine. */
-    @Tag("slow")
-    @Test
-    void aHundredThousandClusters() throws Exception {
-        Findings findings = bounds(gaussian("10^5", "zipf:1", "10^6", "0.1"));
-        assertEquals(1.0444e7, result(findings, Rule.MIX, Field.MEMORIZATION), 1e3);
-        assertEquals(0.0122338831826, result(findings, Rule.MIX_UNSEEN, Field.UNSEEN_ERROR), 1e-12);
     }
 }
