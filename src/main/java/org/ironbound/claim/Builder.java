@@ -140,12 +140,20 @@ final class Builder {
         throw unknown(name.name(), name.position(), variables);
     }
 
+    /** The names of all functions, those of the library too. */
+    static TreeSet<String> functions() {
+        TreeSet<String> functions = new TreeSet<>(ARITIES.keySet());
+        functions.addAll(Definition.library().keySet());
+        functions.addAll(Quantities.names());
+        functions.addAll(List.of("min", "max", "sum"));
+        return functions;
+    }
+
     private ClaimException unknown(String name, int position, Map<String, Node> variables) {
-        TreeSet<String> known = new TreeSet<>(variables.keySet());
+        TreeSet<String> known = functions();
+        known.add("pi");
+        known.addAll(variables.keySet());
         known.addAll(definitions.keySet());
-        known.addAll(ARITIES.keySet());
-        known.addAll(Quantities.names());
-        known.addAll(List.of("pi", "min", "max", "sum"));
         String nearest = Spelling.nearest(name, known);
         return new ClaimException(position, "unknown name '" + name + "'", nearest == null ? "a name that 'ironbound eval --help' lists" : nearest);
     }

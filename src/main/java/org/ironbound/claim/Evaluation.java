@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Fractions;
 
@@ -23,8 +24,14 @@ public record Evaluation(Optional<BigFraction> exact, Optional<BigDecimal> decim
     public static final int MAX_DIGITS = 10_000;
     private static final int START_BITS = 64;
     private static final double BITS_PER_DIGIT = 3.33;
-    /** How many times the first precision is the largest. */
+    /** How many times the first precision is the largest, or else the largest itself: numbers such as exp(-5000) have their first digit far behind the point. */
     private static final int MOST_TIMES = 16;
+    private static final int MOST_BITS = 1 << 15;
+
+    /** The names of all functions that an expression may call. */
+    public static Set<String> functions() {
+        return Builder.functions();
+    }
 
     /** Whether the answer is the value, or bounds of it where no more can be known. */
     public boolean isDecided() {
@@ -46,7 +53,7 @@ public record Evaluation(Optional<BigFraction> exact, Optional<BigDecimal> decim
         boolean measured = !builder.quantities().isEmpty();
         Program program = new Program(node, terms.partial());
         int bits = START_BITS + (int) (digits * BITS_PER_DIGIT);
-        int most = measured ? bits : MOST_TIMES * bits;
+        int most = measured ? bits : Math.max(MOST_TIMES * bits, MOST_BITS);
         while (true) {
             try {
                 Value value = program.evaluate(Box.at(List.of()), new Arithmetic(bits, premises));

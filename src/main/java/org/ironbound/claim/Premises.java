@@ -32,7 +32,8 @@ final class Premises {
         List<Certificate> certificates = new ArrayList<>();
         for (Quantity quantity : quantities) {
             if (certificates.stream().noneMatch(certificate -> certificate.problem().equals(quantity.problem()))) {
-                certificates.add(Quantities.find(quantity, DIGITS));
+                boolean privacy = quantities.stream().anyMatch(other -> other.problem().equals(quantity.problem()) && other.measure().isOfPrivacy());
+                certificates.add(Quantities.find(quantity, DIGITS, privacy));
             }
         }
         try {

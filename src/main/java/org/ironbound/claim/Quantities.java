@@ -1,6 +1,7 @@
 package org.ironbound.claim;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -27,30 +28,14 @@ import org.ironbound.search.ChannelSearch;
 import org.ironbound.search.CoefficientSearch;
 import org.ironbound.search.GaussianSearch;
 import org.ironbound.search.MixtureSearch;
+import org.ironbound.search.PrivacyDerivation;
 import org.ironbound.search.SparseSearch;
 import org.ironbound.search.UndecidedException;
 
 /** The quantities by the names that expressions call them by, which are those of the commands. */
 final class Quantities {
-    private static final Map<String, Kind> KINDS = Map.ofEntries(
-        Map.entry("gaussian_mem", new Kind("dimension, samples, error, and maybe lambda-squared", 3, 4, "gaussian_mem(10^4, 10, 0.1)", Quantity.Measure.MEMORIZATION,
-            a -> new GaussianInput(clustering(a), a.get(3)).problem())),
-        Map.entry("boolean_mem", new Kind("dimension, samples, error, and maybe lambda", 3, 4, "boolean_mem(10^4, 20, 0.1)", Quantity.Measure.MEMORIZATION,
-            a -> new BooleanInput(clustering(a), a.get(3)).problem())),
-        Map.entry("boolean_tau", ofBoolean("boolean_tau", Quantity.Measure.TAU)),
-        Map.entry("boolean_rho", ofBoolean("boolean_rho", Quantity.Measure.RHO)),
-        Map.entry("boolean_factor", ofBoolean("boolean_factor", Quantity.Measure.FACTOR)),
-        Map.entry("sparse_rho", ofSparse("sparse_rho", Quantity.Measure.RHO)),
-        Map.entry("sparse_factor", ofSparse("sparse_factor", Quantity.Measure.FACTOR)),
-        Map.entry("sparse_mem", new Kind("dimension, samples, error, and maybe fixed-probability", 3, 4, "sparse_mem(10^4, 4, 0.3)", Quantity.Measure.MEMORIZATION,
-            a -> new SparseInput(clustering(a), a.get(3)).problem())),
-        Map.entry("mixture_mem", new Kind("clusters, what each is like, samples, error, and maybe frequencies", 4, 5,
-            "mixture_mem(1000, 'gaussian:10000', 3000, 0.1, 'zipf:1')", Quantity.Measure.MEMORIZATION,
-            a -> new MixtureInput(a.get(0), null, a.get(4), a.get(1), a.get(2), a.get(3)).problem())),
-        Map.entry("dobrushin", new Kind("a matrix", 1, 1, "dobrushin('bsc:1/10')", Quantity.Measure.DOBRUSHIN, a -> new ChannelInput(a.get(0), null, null, null, null).problem())),
-        Map.entry("eta_kl", new Kind("a matrix", 1, 1, "eta_kl('0.9,0.1; 0.2,0.8')", Quantity.Measure.ETA_KL, a -> new ChannelInput(a.get(0), null, null, null, null).problem())),
-        Map.entry("eta_chi2", new Kind("a matrix and an input-law", 2, 2, "eta_chi2('z:0.3', '2/3,1/3')", Quantity.Measure.ETA_CHI2,
-            a -> new ChannelInput(a.get(0), null, a.get(1), null, null).problem())));
+    private static final String TARGET = "error (or 'false negatives, false positives')";
+    private static final Map<String, Kind> KINDS = kinds();
 
     private Quantities() {
     }
@@ -63,16 +48,45 @@ final class Quantities {
         Problem problem(List<String> arguments);
     }
 
-    private static Kind ofBoolean(String name, Quantity.Measure measure) {
-        return new Kind("samples and lambda", 2, 2, name + "(20, 1/10)", measure, a -> new ContractionInput(a.get(0), null, a.get(1)).booleanClustering());
+    private static Map<String, Kind> kinds() {
+        Map<String, Kind> kinds = new HashMap<>();
+        Map<String, Quantity.Measure> ofLearners = Map.of("mem", Quantity.Measure.MEMORIZATION, "learner", Quantity.Measure.LEARNER, "epsilon", Quantity.Measure.EPSILON,
+            "zcdp_rho", Quantity.Measure.ZCDP_RHO, "gdp_mu", Quantity.Measure.GDP_MU);
+        ofLearners.forEach((suffix, measure) -> {
+            put(kinds, "gaussian_" + suffix, "dimension, samples, " + TARGET + ", and maybe lambda-squared", 3, 4, "(10^4, 10, 0.1)", measure,
+                a -> new GaussianInput(clustering(a), a.get(3)).problem());
+            put(kinds, "boolean_" + suffix, "dimension, samples, " + TARGET + ", and maybe lambda", 3, 4, "(10^4, 20, 0.1)", measure,
+                a -> new BooleanInput(clustering(a), a.get(3)).problem());
+            put(kinds, "sparse_" + suffix, "dimension, samples, " + TARGET + ", and maybe fixed-probability", 3, 4, "(10^4, 4, 0.3)", measure,
+                a -> new SparseInput(clustering(a), a.get(3)).problem());
+            if (measure != Quantity.Measure.LEARNER) {
+                put(kinds, "mixture_" + suffix, "clusters, what each is like, samples, error, and maybe frequencies", 4, 5, "(1000, 'gaussian:10000', 3000, 0.1, 'zipf:1')", measure,
+                    a -> new MixtureInput(a.get(0), null, a.get(4), a.get(1), a.get(2), a.get(3)).problem());
+            }
+        });
+        Map.of("tau", Quantity.Measure.TAU, "rho", Quantity.Measure.RHO, "factor", Quantity.Measure.FACTOR).forEach((suffix, measure) -> {
+            put(kinds, "boolean_" + suffix, "samples and lambda", 2, 2, "(20, 1/10)", measure, a -> new ContractionInput(a.get(0), null, a.get(1)).booleanClustering());
+            if (measure != Quantity.Measure.TAU) {
+                put(kinds, "sparse_" + suffix, "samples and fixed-probability", 2, 2, "(8, 1/100)", measure, a -> new ContractionInput(a.get(0), null, a.get(1)).sparse());
+            }
+        });
+        put(kinds, "dobrushin", "a matrix", 1, 1, "('bsc:1/10')", Quantity.Measure.DOBRUSHIN, a -> new ChannelInput(a.get(0), null, null, null, null).problem());
+        put(kinds, "eta_kl", "a matrix", 1, 1, "('0.9,0.1; 0.2,0.8')", Quantity.Measure.ETA_KL, a -> new ChannelInput(a.get(0), null, null, null, null).problem());
+        put(kinds, "eta_chi2", "a matrix and an input-law", 2, 2, "('z:0.3', '2/3,1/3')", Quantity.Measure.ETA_CHI2,
+            a -> new ChannelInput(a.get(0), null, a.get(1), null, null).problem());
+        return Map.copyOf(kinds);
     }
 
-    private static Kind ofSparse(String name, Quantity.Measure measure) {
-        return new Kind("samples and fixed-probability", 2, 2, name + "(8, 1/100)", measure, a -> new ContractionInput(a.get(0), null, a.get(1)).sparse());
+    private static void put(Map<String, Kind> kinds, String name, String parameters, int least, int most, String example, Quantity.Measure measure, Maker maker) {
+        kinds.put(name, new Kind(parameters, least, most, name + example, measure, maker));
     }
 
+    /** A text is a pair of errors, a number the average error. */
     private static ClusteringInput clustering(List<String> arguments) {
-        return new ClusteringInput(arguments.get(0), arguments.get(1), arguments.get(2), null, null);
+        String target = arguments.get(2);
+        int comma = target.indexOf(',');
+        return comma < 0 ? new ClusteringInput(arguments.get(0), arguments.get(1), target, null, null)
+            : new ClusteringInput(arguments.get(0), arguments.get(1), null, target.substring(0, comma).strip(), target.substring(comma + 1).strip());
     }
 
     static boolean isOne(String name) {
@@ -112,32 +126,37 @@ final class Quantities {
     /**
      * A certificate about the problem of a quantity, as the commands find it.
      *
+     * @param privacy whether it is to be about privacy, too
      * @throws ClaimException if none was found
      */
-    static Certificate find(Quantity quantity, int digits) throws ClaimException {
-        Problem problem = quantity.problem();
+    static Certificate find(Quantity quantity, int digits, boolean privacy) throws ClaimException {
         try {
-            if (problem instanceof GaussianClustering gaussian) {
-                return GaussianSearch.bounds(gaussian, digits, Limits.MAX_PRECISION).certificate();
-            }
-            if (problem instanceof BooleanClustering bool) {
-                return BooleanSearch.bounds(bool, digits).certificate();
-            }
-            if (problem instanceof SparseHypercube sparse) {
-                return SparseSearch.bounds(sparse, digits).certificate();
-            }
-            if (problem instanceof BooleanContraction contraction) {
-                return CoefficientSearch.of(contraction, digits).certificate();
-            }
-            if (problem instanceof SparseContraction contraction) {
-                return CoefficientSearch.of(contraction, digits).certificate();
-            }
-            if (problem instanceof ClusterMixture mixture) {
-                return MixtureSearch.bounds(mixture, digits).certificate();
-            }
-            return ChannelSearch.coefficients((FiniteChannel) problem, digits).certificate();
+            Certificate bounds = bounds(quantity.problem(), digits);
+            return privacy ? PrivacyDerivation.extend(bounds, digits).certificate() : bounds;
         } catch (UndecidedException e) {
             throw new ClaimException(quantity.position(), "no bounds were found: " + e.getMessage(), "other parameters");
         }
+    }
+
+    private static Certificate bounds(Problem problem, int digits) throws UndecidedException {
+        if (problem instanceof GaussianClustering gaussian) {
+            return GaussianSearch.bounds(gaussian, digits, Limits.MAX_PRECISION).certificate();
+        }
+        if (problem instanceof BooleanClustering bool) {
+            return BooleanSearch.bounds(bool, digits).certificate();
+        }
+        if (problem instanceof SparseHypercube sparse) {
+            return SparseSearch.bounds(sparse, digits).certificate();
+        }
+        if (problem instanceof BooleanContraction contraction) {
+            return CoefficientSearch.of(contraction, digits).certificate();
+        }
+        if (problem instanceof SparseContraction contraction) {
+            return CoefficientSearch.of(contraction, digits).certificate();
+        }
+        if (problem instanceof ClusterMixture mixture) {
+            return MixtureSearch.bounds(mixture, digits).certificate();
+        }
+        return ChannelSearch.coefficients((FiniteChannel) problem, digits).certificate();
     }
 }

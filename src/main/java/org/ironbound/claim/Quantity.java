@@ -11,8 +11,8 @@ import org.ironbound.certificate.Problem;
 import org.ironbound.certificate.Relation;
 
 /**
- * A number that belongs to a problem and is known by bounds with a certificate: the memorization that is least for its error, in bits, or a contraction
- * coefficient. What it is does not depend on how good the bounds are.
+ * A number that belongs to a problem and is known by bounds with a certificate: the memorization that is least for its error, in bits, a privacy parameter, or a
+ * contraction coefficient. What it is does not depend on how good the bounds are.
  *
  * @param problem   what it is a number of
  * @param measure   which one
@@ -24,6 +24,14 @@ record Quantity(Problem problem, Measure measure, String text, int position) {
     enum Measure {
         /** The least memorization of all learners that reach the error, in bits. */
         MEMORIZATION(EnumSet.of(Claim.Quantity.LEAST_MEMORIZATION)),
+        /** The least memorization of the learners of the problem's simple family that reach the error, in bits: what bounds all learners from below bounds them. */
+        LEARNER(EnumSet.of(Claim.Quantity.LEAST_MEMORIZATION)),
+        /** The least epsilon of all epsilon-DP learners that reach the error. */
+        EPSILON(EnumSet.of(Claim.Quantity.LEAST_EPSILON)),
+        /** The least rho of all rho-zCDP learners that reach the error. */
+        ZCDP_RHO(EnumSet.of(Claim.Quantity.LEAST_ZCDP_RHO)),
+        /** The least mu of all mu-GDP learners that reach the error. */
+        GDP_MU(EnumSet.of(Claim.Quantity.LEAST_GDP_MU)),
         /** The contraction coefficient tau_n of all samples. */
         TAU(EnumSet.of(Claim.Quantity.TAU, Claim.Quantity.TAU_LOWER)),
         /** The contraction coefficient rho_n of a fresh sample. */
@@ -43,6 +51,20 @@ record Quantity(Problem problem, Measure measure, String text, int position) {
             this.claims = claims;
         }
 
+        /** Whether it is of learners that reach an error. */
+        boolean isOfLearners() {
+            return this == MEMORIZATION || this == LEARNER || isOfPrivacy();
+        }
+
+        /** Whether it is a privacy parameter. */
+        boolean isOfPrivacy() {
+            return this == EPSILON || this == ZCDP_RHO || this == GDP_MU;
+        }
+
+        private boolean isInBits() {
+            return this == MEMORIZATION || this == LEARNER;
+        }
+
         /** Whether it is of a channel. */
         boolean isOfMatrix() {
             return this == DOBRUSHIN || this == ETA_KL || this == ETA_CHI2;
@@ -60,7 +82,7 @@ record Quantity(Problem problem, Measure measure, String text, int position) {
 
     /** The sharpest bounds of a certificate about the problem, which has been checked. */
     Bounds bounds(Certificate certificate) throws ClaimException {
-        if (measure == Measure.MEMORIZATION && certificate.claims().stream().anyMatch(claim -> claim.quantity() == Claim.Quantity.LEARNERS)) {
+        if (measure.isOfLearners() && certificate.claims().stream().anyMatch(claim -> claim.quantity() == Claim.Quantity.LEARNERS)) {
             throw new ClaimException(position, "no learner at all reaches this error", "a larger error, or more samples");
         }
         Optional<BigFraction> lower = values(certificate, Relation.AT_LEAST).max(BigFraction::compareTo);
@@ -68,12 +90,15 @@ record Quantity(Problem problem, Measure measure, String text, int position) {
         if (lower.isEmpty() && upper.isEmpty()) {
             throw new ClaimException(position, "nothing is known of this number", "other parameters");
         }
+        if (measure == Measure.LEARNER && upper.isEmpty()) {
+            throw new ClaimException(position, "no learner of the family was found that provably reaches this error", "the command 'learner', which says why");
+        }
         return new Bounds(lower, upper);
     }
 
     private Stream<BigFraction> values(Certificate certificate, Relation relation) {
         return certificate.claims().stream().filter(claim -> measure.claims.contains(claim.quantity()))
-            .filter(claim -> measure != Measure.MEMORIZATION || claim.unit() == Claim.Unit.BITS)
+            .filter(claim -> !measure.isInBits() || claim.unit() == Claim.Unit.BITS)
             .filter(claim -> claim.relation() == relation || claim.relation() == Relation.EQUAL).map(Claim::value);
     }
 }

@@ -1,7 +1,10 @@
 package org.ironbound.cli;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.ironbound.certificate.Certificate;
@@ -21,6 +24,27 @@ import org.ironbound.report.CertificateNames;
  */
 record CertificateFolder(String name) {
     private static final int WIDTH = 60;
+
+    /**
+     * Makes the folder if only it itself is missing.
+     *
+     * @param name null for none
+     * @return what is wrong with it, null if nothing is
+     */
+    static String prepare(String name) {
+        try {
+            if (name != null && !Files.isDirectory(Path.of(name))) {
+                Files.createDirectory(Path.of(name));
+            }
+            return name == null || Files.isWritable(Path.of(name)) ? null : "cannot be written to";
+        } catch (FileAlreadyExistsException e) {
+            return "is no folder";
+        } catch (NoSuchFileException e) {
+            return "would be in a folder that does not exist";
+        } catch (IOException | InvalidPathException e) {
+            return "cannot be made: " + e.getMessage();
+        }
+    }
 
     private String file(ClaimsFile.Entry claim) {
         return name + "/" + claim.name().replaceAll("[^A-Za-z0-9]+", "-") + ".json";

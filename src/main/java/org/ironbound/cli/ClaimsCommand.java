@@ -52,7 +52,7 @@ final class ClaimsCommand implements Command {
     private static CommandSpec spec(String name, ClaimsCommand command) {
         CommandSpec spec = CommandLines.spec(name, command);
         ClaimOptions.add(spec, command.absent());
-        spec.addOption(CommandLines.option("--certificates", "FOLDER", "Where to write a certificate for each claim decided, at once; by default nowhere.",
+        spec.addOption(CommandLines.option("--certificates", "FOLDER", "Where to write a certificate for each claim decided, at once, a folder that is made if need be; by default nowhere.",
             "What has a certificate there that still checks is not searched again."));
         return spec;
     }
@@ -79,8 +79,9 @@ final class ClaimsCommand implements Command {
             if (claims.isEmpty()) {
                 return console.usageError("'" + file + "' holds no claim", "a line such as: pinsker: forall p in [1/2, 1]: d2(p, 1/2) >= 2*(p - 1/2)^2");
             }
-            if (folder != null && !Files.isDirectory(Path.of(folder))) {
-                return console.usageError("--certificates '" + folder + "' is no folder", "--certificates with a folder that exists");
+            String unusable = CertificateFolder.prepare(folder);
+            if (unusable != null) {
+                return console.usageError("--certificates '" + folder + "' " + unusable, "--certificates with a folder, which is made if the one that it is in exists");
             }
             List<Grid> grids = paper ? Grids.all(options.hasMatchedOption(QUICK)) : List.of();
             ClaimsOutput output = options.hasMatchedOption(ClaimOptions.JSON) ? new ClaimsJson(console.out()) : new ClaimsText(console.out());

@@ -2,6 +2,7 @@ package org.ironbound.cli;
 
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Optional;
 import org.ironbound.certificate.InvalidFieldException;
 import org.ironbound.problem.ExactNumber;
 import picocli.CommandLine;
@@ -9,6 +10,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -68,7 +70,7 @@ final class CommandLines {
         root.setExpandAtFiles(false);
         root.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         root.setExecutionStrategy(parsed -> execute(parsed, console));
-        root.setParameterExceptionHandler((e, args) -> usageError(e, console));
+        root.setParameterExceptionHandler((e, args) -> usageError(e, List.of(args), console));
     }
 
     private static int execute(ParseResult parsed, Console console) {
@@ -100,8 +102,13 @@ final class CommandLines {
         }
     }
 
-    private static int usageError(ParameterException e, Console console) {
-        String help = e.getCommandLine().getCommandSpec().qualifiedName() + " --help";
+    private static int usageError(ParameterException e, List<String> arguments, Console console) {
+        CommandSpec spec = e.getCommandLine().getCommandSpec();
+        String help = spec.qualifiedName() + " --help";
+        Optional<String> negative = arguments.stream().filter(argument -> argument.matches("-[^-].*") && spec.findOption(argument) == null).findFirst();
+        if (e instanceof MissingParameterException && !spec.positionalParameters().isEmpty() && negative.isPresent()) {
+            return console.usageError("'" + InvalidFieldException.shorten(negative.get()) + "' begins like an option", spec.qualifiedName() + " -- and then the text that begins with '-'");
+        }
         String message = e.getMessage().lines().findFirst().orElse("wrong arguments");
         if (e instanceof UnmatchedArgumentException unmatched) {
             List<String> suggestions = unmatched.getSuggestions();

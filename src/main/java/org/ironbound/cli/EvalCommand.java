@@ -36,18 +36,42 @@ final class EvalCommand implements Command {
         spec.addOption(CommandLines.option("--digits", "K", "Significant digits, 1 to " + Evaluation.MAX_DIGITS + "; by default " + DEFAULT_DIGITS + "."));
         spec.addOption(OptionSpec.builder("--json").description("Print one JSON object instead of text.").build());
         spec.usageMessage()
-            .description("Evaluate an expression: every digit shown is right, the last one rounded to nearest. Precision rises by itself.", "",
-                "Operators + - * / ^; functions ln, log2, exp, sqrt, tanh, artanh, sinh, cosh, h and h2 (entropy in nats and bits), d2 (binary divergence),"
-                    + " Dber, phi, min, max, abs, binomial, factorial, sum(k, 0, 10, x^k); pi; gaussian_tau(n, L), gaussian_rho, gaussian_factor, gaussian_bound(d,"
-                    + " n, L, i), linear_bound(tau, rho, i), sharp_error(rho, delta, K) and more, see the README.", "",
-                "Numbers of problems, by certified bounds: the least memorization in bits at an average error, gaussian_mem(d, n, e), boolean_mem, sparse_mem, each with"
-                    + " lambda-squared, lambda or fixed-probability as a last argument if you like, mixture_mem(k, 'gaussian:10000', N, e, 'zipf:1');"
-                    + " boolean_tau(n, lambda), boolean_rho, boolean_factor, sparse_rho(n, p), sparse_factor; and of a matrix (a file, a name such"
-                    + " as 'bsc:0.1', or '0.9,0.1; 0.2,0.8') dobrushin(M), eta_kl(M), eta_chi2(M, '1/4,3/4').")
+            .description(
+                "Evaluate an expression: every digit shown is right, the last one rounded to",
+                "nearest. Precision rises by itself.",
+                "",
+                "Numbers     0.1, 1e-3, 1/3, pi; + - * / ^; ln, log2, exp, sqrt, tanh, artanh,",
+                "            sinh, cosh, abs, min, max, factorial, binomial(n, k),",
+                "            sum(k, 0, 10, x^k); x^y with y no multiple of 1/2 is exp(y*ln(x))",
+                "Information h(x) in nats, h2(x) in bits, d2(p, q),",
+                "            Dber(m) = ln 2 - h((1 + m)/2), fano(delta, K),",
+                "            sharp_error(rho, delta, K), classical_error(delta, K),",
+                "            privacy_leak(eps), phi(e), the least information about a fresh",
+                "            sample in nats at an average error e",
+                "Formulas    gaussian_tau(n, L), gaussian_rho(n, L), gaussian_factor(n, L);",
+                "            bounds in nats from i nats: gaussian_linear(d, n, i),",
+                "            gaussian_bound(d, n, L, i), linear_bound(tau, rho, i);",
+                "            boolean_tau_linear(n, l), boolean_tau_closed(n, l),",
+                "            sparse_tau(n, p); bsc_dobrushin(e), bsc_eta(e), bec_eta(e),",
+                "            z_eta(e), nfold(eta, n)",
+                "",
+                "Numbers of problems, by certified bounds, of learners that reach an average",
+                "error e, or 'a, b' for false negatives and false positives:",
+                "  gaussian_mem(d, n, e)      the least memorization of all learners, in bits",
+                "  gaussian_learner(d, n, e)  the least of the simple learners, in bits",
+                "  gaussian_epsilon(d, n, e)  the least epsilon of differential privacy",
+                "  gaussian_zcdp_rho(d, n, e), gaussian_gdp_mu(d, n, e)",
+                "each for gaussian, boolean and sparse, with lambda-squared, lambda or",
+                "fixed-probability as a last argument if you like; but for learner also",
+                "  mixture_mem(k, 'gaussian:10000', N, e, 'zipf:1') and so on.",
+                "Coefficients: boolean_tau(n, lambda), boolean_rho, boolean_factor,",
+                "sparse_rho(n, p), sparse_factor; of a matrix (a file, a name such as 'bsc:0.1',",
+                "or '0.9,0.1; 0.2,0.8') dobrushin(M), eta_kl(M), eta_chi2(M, '1/4,3/4').")
             .footer("", "Examples:",
                 "  ironbound eval \"d2(0.9, 0.1)/ln(2)\" --digits 30",
                 "  ironbound eval \"gaussian_bound(10^4, 10, 1/100, phi(0.1))/ln(2)\"",
-                "  ironbound eval \"boolean_mem(10^4, 20, 0.1)/500\"", "",
+                "  ironbound eval \"boolean_mem(10^4, 20, 0.1)/500\"",
+                "  ironbound eval \"gaussian_learner(10^4, 10, '0.05, 0.2')\"", "",
                 "Exit codes: 0 evaluated, 2 usage error, 3 undecided.");
         return spec;
     }
@@ -74,10 +98,15 @@ final class EvalCommand implements Command {
         List<String> lines = new ArrayList<>(List.of(text.strip()));
         if (found.exact().isPresent()) {
             String fraction = Decimals.exact(found.exact().get());
-            lines.add("  = " + (fraction.length() <= WIDTH - 16 ? fraction + ", exactly" : rounded(found, digits)));
+            boolean isShort = fraction.length() <= WIDTH - 16;
+            if (isShort) {
+                lines.add("  = " + fraction + ", exactly");
+            }
+            if (!isShort || fraction.contains("/")) {
+                addRounded(lines, found, digits);
+            }
         } else if (found.decimal().isPresent()) {
-            lines.add("  = " + rounded(found, digits));
-            lines.add("  " + digits + " digits, the last one rounded to nearest");
+            addRounded(lines, found, digits);
         } else {
             lines.add(found.measured() ? "  is by certificates" : "UNDECIDED, at " + found.bits() + " bits: it may be 0, or just between two decimals");
             int shown = Math.min(digits, MOST_SHOWN);
@@ -88,6 +117,11 @@ final class EvalCommand implements Command {
             }
         }
         return String.join(System.lineSeparator(), lines) + System.lineSeparator();
+    }
+
+    private static void addRounded(List<String> lines, Evaluation found, int digits) {
+        lines.add("  = " + rounded(found, digits));
+        lines.add("  " + digits + " digits, the last one rounded to nearest");
     }
 
     private static String rounded(Evaluation found, int digits) {

@@ -11,12 +11,15 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.RejectedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Numbers of problems in expressions and claims: by certificates that are checked. */
 class QuantityTest {
@@ -27,15 +30,40 @@ class QuantityTest {
         "gaussian_mem(10^4, 10, 0.1, 1/100) | 2828.29443229 | 9740.68887198",
         "boolean_mem(10^4, 20, 1/10) | 1115.47139661 | 3135.14847660",
         "sparse_mem(10^4, 4, 0.3) | 424.118262642 | 925.804830970",
-        "2*mixture_mem(1000, 'gaussian:10000', 3000, 0.1)/2 | 9557683.16146 | "})
-    void memorization(String text, String lower, String upper) throws ClaimException {
+        "2*mixture_mem(1000, 'gaussian:10000', 3000, 0.1)/2 | 9557683.16146 | ",
+        "gaussian_learner(10^4, 10, 0.1) | 2828.29443229 | 9740.68887198",
+        "boolean_learner(10^4, 20, 1/10) | 1115.47139661 | 3135.14847660",
+        "sparse_learner(10^4, 4, '0.1, 0.2') |  | 3925.01841679",
+        "sparse_mem(10^4, 4, '0.1, 0.2') |  | 3925.01841679",
+        "gaussian_epsilon(10^4, 10, 0.1) | 202.352442093 | ",
+        "gaussian_zcdp_rho(10^4, 10, 0.1) | 196.042431154 | ",
+        "gaussian_gdp_mu(10^4, 10, 0.1) | 19.8011328541 | "})
+    void ofLearners(String text, String lower, String upper) throws ClaimException {
         Evaluation found = Evaluation.of(text, 12);
         assertTrue(found.measured() && found.isDecided() && found.decimal().isEmpty());
-        assertNear(lower, found.lower().orElseThrow());
+        assertTrue(found.lower().isPresent());
+        if (lower != null) {
+            assertNear(lower, found.lower().get());
+        }
         assertEquals(upper != null, found.upper().isPresent());
         if (upper != null) {
             assertNear(upper, found.upper().get());
         }
+    }
+
+    /** Each number exists for each problem, and one certificate serves all of a problem. */
+    @ParameterizedTest
+    @ValueSource(strings = {"gaussian_X(10^4, 20, 0.3)", "boolean_X(10^4, 20, 0.3)", "sparse_X(10^4, 4, 0.3)", "mixture_X(100, 'gaussian:100', 300, 0.3)"})
+    void everyProblemHasEveryNumber(String call) throws ClaimException {
+        String names = call.startsWith("mixture") ? "mem,epsilon,zcdp_rho,gdp_mu" : "mem,learner,epsilon,zcdp_rho,gdp_mu";
+        String sum = Stream.of(names.split(",")).map(name -> call.replace("X", name)).collect(Collectors.joining(" + "));
+        double parts = 0;
+        for (String part : sum.split(" \\+ ")) {
+            BigFraction lower = Evaluation.of(part, 9).lower().orElseThrow();
+            assertTrue(lower.doubleValue() > 0, part);
+            parts += lower.doubleValue();
+        }
+        assertEquals(parts, Evaluation.of(sum, 9).lower().orElseThrow().doubleValue(), 1e-9 * parts);
     }
 
     private static void assertNear(String expected, BigFraction found) {
@@ -58,6 +86,11 @@ class QuantityTest {
         "boolean_mem(10^4, 20, 1/10) - boolean_mem(10000, 20, 0.1) = 0 | PROVED",
         "mixture_mem(1000, 'gaussian:10000', 3000, 0.1) >= 9*10^6 | PROVED",
         "mixture_mem(1000, 'gaussian:10000', 3000, 0.1) <= 10^9 | UNDECIDED",
+        "gaussian_learner(10^4, 10, 0.1) <= 9741 | PROVED",
+        "gaussian_learner(10^4, 10, 0.1) <= 9740 | UNDECIDED",
+        "gaussian_learner(10^4, 10, 0.1)/gaussian_mem(10^4, 10, 0.1) <= 7/2 | PROVED",
+        "gaussian_epsilon(10^4, 10, 0.1) >= 202 and gaussian_mem(10^4, 10, 0.1) >= 2828 | PROVED",
+        "mixture_gdp_mu(1000, 'gaussian:10000', 3000, 0.1) <= 66 | REFUTED",
         "dobrushin('bsc:1/10') = 4/5 | PROVED",
         "boolean_tau(20, 1/10) <= 1703/10000 | PROVED",
         "boolean_tau(20, 1/10) <= 17/100 | REFUTED",
@@ -112,6 +145,11 @@ class QuantityTest {
     @CsvSource(delimiter = '|', value = {
         "1 + gaussian_mem(10^4, 1, 0.1) | 5 | no learner at all",
         "gaussian_mem(10^4, 10) | 1 | takes",
+        "gaussian_mem(10^4, 10, '0.1, ') | 1 | false-positive",
+        "gaussian_mem(10^4, 10, '0.6, 0.7') | 1 | false-positive",
+        "gaussian_epsilon(10^4, 1, 0.1) | 1 | no learner at all",
+        "2 + boolean_learner(10^4, 2, 0.3) | 5 | no learner of the family",
+        "mixture_learner(1000, 'gaussian:10000', 3000, 0.1) | 1 | unknown",
         "gaussian_mem(10^4, 10, 0.6) | 1 | error",
         "gaussian_mem(0, 10, 0.1) | 1 | dimension",
         "2*gaussian_mem(sqrt(2), 10, 0.1) | 16 | rational",

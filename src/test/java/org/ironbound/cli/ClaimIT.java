@@ -30,6 +30,11 @@ class ClaimIT {
         assertEquals(0, result.code(), result.all());
         assertTrue(result.out().contains("2.53594000115384989032598231032"), result.out());
         assertTrue(jar.run("eval", "0.1 + 0.2").out().contains("3/10, exactly"));
+        assertTrue(jar.run("eval", "1000/7").out().contains("  = 142.857142857" + System.lineSeparator()));
+        Jar.Result negative = jar.run("eval", "-ln(2)");
+        assertEquals(2, negative.code(), negative.all());
+        assertTrue(negative.err().contains("'-ln(2)' begins like an option") && negative.err().contains("eval -- "), negative.err());
+        assertTrue(jar.run("eval", "--", "-ln(2)").out().contains("-0.693147180560"));
         String json = jar.run("eval", "pi", "--digits", "5", "--json").out();
         assertTrue(json.contains("\"value\":\"3.1416\"") && json.contains("\"exact\":false"), json);
     }
@@ -72,7 +77,6 @@ class ClaimIT {
     @Test
     void readsFilesOfClaims() throws Exception {
         Files.writeString(folder.resolve("claims.txt"), "# two claims\nlet f(x) = x^2\n\nsquare: forall x in [-1, 1]: f(x) >= 0\nforall x in [0, 1]: f(x) > 0 # no\n");
-        Files.createDirectory(folder.resolve("out"));
         Jar.Result result = jar.run("claims", "claims.txt", "--certificates", "out");
         assertEquals(1, result.code(), result.all());
         assertTrue(result.out().contains("1 proved, 1 refuted, 0 undecided"), result.out());
@@ -159,8 +163,9 @@ class ClaimIT {
 
     @Test
     void badOptions() throws Exception {
+        Files.writeString(folder.resolve("file"), "");
         for (String[] command : new String[][] {{"eval", "1", "--digits", "0"}, {"eval"}, {"prove"}, {"prove", "1 < 2", "--bits", "3"}, {"prove", "1 < 2", "--boxes", "x"},
-            {"prove", "1 < 2", "--certificate", "no/where"}}) {
+            {"prove", "1 < 2", "--certificate", "no/where"}, {"paper", "--certificates", "no/where"}, {"paper", "--certificates", "file"}}) {
             Jar.Result result = jar.run(command);
             assertEquals(2, result.code(), result.all());
             assertTrue(result.err().startsWith("error: "), result.err());

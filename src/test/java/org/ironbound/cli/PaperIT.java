@@ -22,7 +22,6 @@ class PaperIT {
     @Test
     void provesEverythingAndKeepsCertificates() throws Exception {
         Jar jar = new Jar(folder);
-        Files.createDirectory(folder.resolve("out"));
         Jar.Result result = jar.run("paper", "--quick", "--certificates", "out");
         assertEquals(0, result.code(), result.all());
         for (String id : IDS) {

@@ -1,0 +1,25 @@
+package org.ironbound.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ironbound.claim.Evaluation;
+import org.junit.jupiter.api.Test;
+
+/** eval --help names every function, in lines that fit. */
+class EvalHelpTest {
+    @Test
+    void everyFunctionIsNamed() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Main.run(new String[] {"eval", "--help"}, new PrintStream(out, true, StandardCharsets.UTF_8), System.err);
+        String help = out.toString(StandardCharsets.UTF_8);
+        assertEquals(List.of(), help.lines().filter(line -> line.length() > 80).toList());
+        List<String> families = List.of("gaussian_", "boolean_", "sparse_", "mixture_");
+        Stream<String> names = Evaluation.functions().stream().filter(name -> families.stream().noneMatch(family -> name.startsWith(family) && help.contains("gaussian_" + name.substring(family.length()) + "(")));
+        assertEquals(List.of(), names.filter(name -> !help.matches("(?s).*\\b" + name + "\\b.*")).toList());
+    }
+}
