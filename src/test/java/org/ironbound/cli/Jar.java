@@ -29,7 +29,8 @@ final class Jar {
     }
 
     Result run(String... args) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx128m", "-jar", FILE.toString()));
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx128m",
+            "-XX:TieredStopAtLevel=1", "-jar", FILE.toString()));
         command.addAll(List.of(args));
         File out = File.createTempFile("ironbound", ".out");
         File err = File.createTempFile("ironbound", ".err");

@@ -274,7 +274,8 @@ public final class Reference {
         BigDecimal twice = ratio(n.multiply(TWO), d, mc.getPrecision());
         BigDecimal low = BigDecimal.ZERO;
         BigDecimal high = twice;
-        BigDecimal beta = twice.multiply(BigDecimal.valueOf(shareOfFalseAlarms(twice.doubleValue())));
+        int spared = digits + 5;
+        BigDecimal beta = twice.subtract(twice.multiply(shareOfMisses(twice.doubleValue(), spared)), mc);
         for (int step = 0; step < 200; step++) {
             BigDecimal a = beta.add(one).subtract(twice);
             BigDecimal ya = one.subtract(a);
@@ -295,7 +296,8 @@ public final class Reference {
             }
             BigDecimal change = next.subtract(beta).abs();
             beta = next;
-            if (change.compareTo(beta.movePointLeft(digits / 2 + 5)) < 0) {
+            // Newton's error is of the order of the squared change over the rarer of the two.
+            if (change.multiply(change, mc).compareTo(beta.multiply(beta.min(ya), mc).movePointLeft(spared)) < 0) {
                 return beta;
             }
         }
@@ -303,22 +305,27 @@ public final class Reference {
         return low;
     }
 
-    /** The minimizer over 2e, in doubles: where Newton's iteration starts. */
-    private static double shareOfFalseAlarms(double twice) {
-        double low = 0;
-        double high = 1;
-        for (int step = 0; step < 50; step++) {
-            double share = (low + high) / 2;
-            double beta = twice * share;
-            double miss = twice * (1 - share);
-            double slope = Math.log((1 - miss) / beta) - Math.log(miss / (1 - beta)) - (1 - miss) / beta + miss / (1 - beta);
+    /** The share of misses in 2e at the minimizer, from doubles, but no rarer than so many digits show: where Newton's iteration starts. */
+    private static BigDecimal shareOfMisses(double twice, int digits) {
+        if (twice > 0.999999) {
+            return BigDecimal.valueOf(0.5); // the slope is lost in rounding
+        }
+        double low = 0; // of minus the logarithm of the share, below 1/(2e) + 10
+        double high = Math.min(1 / twice + 10, 1e300);
+        for (int step = 0; step < 100; step++) {
+            double rarity = (low + high) / 2;
+            double beta = -twice * Math.expm1(-rarity);
+            double miss = twice * Math.exp(-rarity);
+            double slope = Math.log((1 - miss) / beta) - Math.log(twice) + rarity + Math.log1p(-beta) - (1 - miss) / beta + miss / (1 - beta);
             if (slope > 0) {
-                high = share;
+                high = rarity;
             } else {
-                low = share;
+                low = rarity;
             }
         }
-        return Math.min(0.999, Math.max(1e-9, (low + high) / 2));
+        double exponent = Math.max(-digits, Math.min(-0.001, -high / Math.log(10)));
+        double whole = Math.floor(exponent);
+        return BigDecimal.valueOf(Math.pow(10, exponent - whole)).scaleByPowerOfTen((int) whole);
     }
 
     private static void positive(BigInteger d) {

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.apfloat.Apfloat;
 import org.apfloat.ApfloatMath;
@@ -13,13 +15,18 @@ import org.apfloat.ApfloatRuntimeException;
 /** Symmetric laws of r by their exact atoms, numbered as they are met, and what they are used for [SDPI-BINARY], to any precision. */
 public final class SymmetricLaws {
     private static final int MOST_SAMPLES = 14;
-    private static final int NEWTON_STEPS = 12;
+    private static final int MOST_NEWTON_STEPS = 12;
     private static final int GRID = 10;
     private static final List<SymmetricLaws> MET = new ArrayList<>();
 
     private final List<BigInteger> name;
     private final List<BigFraction> weights;
     private final List<BigFraction> values;
+    private final Map<BigFraction, Point> points = new HashMap<>();
+
+    /** Dber(m) and Lam*(m) at an m, with the digits that are known of them. */
+    private record Point(Real dber, Real dual) {
+    }
 
     private SymmetricLaws(List<BigInteger> name, List<BigFraction> weights, List<BigFraction> values) {
         this.name = name;
@@ -147,20 +154,36 @@ public final class SymmetricLaws {
 
     /** Whether Lam'(t) <= tanh(u t). */
     public boolean slopeBelow(BigFraction t, BigFraction u) {
+        if (isFairSign()) {
+            return u.compareTo(BigFraction.ONE) >= 0;
+        }
         return real(digits -> ApfloatMath.tanh(real(t.multiply(u), digits)).subtract(slope(real(t, digits), digits))).atLeast(BigInteger.ZERO, BigInteger.ONE);
     }
 
     /** Whether Dber(m) <= u Lam*(m), for m > 0. */
     public boolean below(BigFraction m, BigFraction u) {
-        int compared = m.compareTo(values.get(0));
-        if (compared > 0) {
+        if (m.compareTo(values.get(0)) > 0) {
             return true;
         }
         if (u.getNumerator().signum() <= 0) {
             return false;
         }
-        return real(digits -> real(u, digits).multiply(compared == 0 ? ApfloatMath.log(real(weights.get(0).divide(2), digits)).negate() : dual(m, digits)).subtract(dber(m, digits)))
-            .atLeast(BigInteger.ZERO, BigInteger.ONE);
+        if (isFairSign()) {
+            return u.compareTo(BigFraction.ONE) >= 0;
+        }
+        Point point = points.computeIfAbsent(m, this::point);
+        Reference.Fraction price = new Reference.Fraction(u.getNumerator(), u.getDenominator());
+        return Real.approximated(digits -> price.at(digits).multiply(point.dual.at(digits)).subtract(point.dber.at(digits))).atLeast(BigInteger.ZERO, BigInteger.ONE);
+    }
+
+    /** Whether r is 1 or -1: then Lam'(t) = tanh t and Lam* = Dber, and u = 1 is equality, which no precision decides. */
+    private boolean isFairSign() {
+        return weights.get(0).equals(BigFraction.ONE) && values.get(0).equals(BigFraction.ONE);
+    }
+
+    private Point point(BigFraction m) {
+        Real dual = m.equals(values.get(0)) ? real(digits -> ApfloatMath.log(real(weights.get(0).divide(2), digits)).negate()) : real(digits -> dual(m, digits));
+        return new Point(real(digits -> dber(m, digits)), dual);
     }
 
     /** Where the supremum is looked for: a few m up to the largest value. */
@@ -215,17 +238,27 @@ public final class SymmetricLaws {
         return sum(t, 0, size(), digits, 1).divide(sum(t, 0, size(), digits, 0));
     }
 
-    /** Lam*(m) for 0 < m below the largest value. */
+    /** Lam*(m) for 0 < m below the largest value: t m - Lam(t) at the t that Newton finds, of which an error counts by its square only. */
     private Apfloat dual(BigFraction m, int digits) {
         Apfloat target = real(m, digits);
         Apfloat t = new Apfloat(start(m.doubleValue()), digits);
-        for (int i = 0; i < NEWTON_STEPS; i++) {
-            Apfloat mgf = sum(t, 0, size(), digits, 0);
-            Apfloat mean = sum(t, 0, size(), digits, 1).divide(mgf);
-            Apfloat variance = sum(t, 0, size(), digits, 2).divide(mgf).subtract(mean.multiply(mean));
-            t = t.subtract(mean.subtract(target).divide(variance));
-        }
+        Apfloat small = ApfloatMath.scale(t, -digits / 3);
+        Apfloat step;
+        int steps = 0;
+        do {
+            step = newtonStep(t, target, digits);
+            t = t.subtract(step);
+            steps++;
+        } while (steps < MOST_NEWTON_STEPS && ApfloatMath.abs(step).compareTo(small) > 0);
         return t.multiply(target).subtract(logMgf(t, digits));
+    }
+
+    /** (Lam'(t) - target)/Lam''(t). */
+    private Apfloat newtonStep(Apfloat t, Apfloat target, int digits) {
+        Apfloat mgf = sum(t, 0, size(), digits, 0);
+        Apfloat mean = sum(t, 0, size(), digits, 1).divide(mgf);
+        Apfloat variance = sum(t, 0, size(), digits, 2).divide(mgf).subtract(mean.multiply(mean));
+        return mean.subtract(target).divide(variance);
     }
 
     private double start(double m) {

@@ -24,10 +24,10 @@ import org.opentest4j.AssertionFailedError;
 /**
  * All code of the kernel has contracts, none of these is vacuous, and the stored proof of each replays: one test each. At
  * the end it looks at the proofs together. One class for all that needs the whole kernel in KeY, so that of the test
- * processes only one loads it.
+ * processes only one loads it. The test {@code verification.ReplayTest} is this.
  */
 @Tag("proof")
-class ReplayTest {
+public abstract class KernelReplay {
     private final KernelEnvironment environment = KernelEnvironment.ofKernel();
     private final List<Contract> contracts = environment.contracts();
     private final SettingsFile settings = SettingsFile.ofProject();
@@ -36,7 +36,7 @@ class ReplayTest {
     private final Replayer replayer = new Replayer(environment);
     private final List<ClosedProof> proofs = new ArrayList<>();
 
-    ReplayTest() throws IOException {
+    protected KernelReplay() throws IOException {
     }
 
     @Test
