@@ -62,7 +62,7 @@ final class KernelEnvironment {
             List<JavaText> texts = new ArrayList<>(JavaText.below(sources));
             texts.addAll(JavaText.below(Project.SPECS));
             KernelEnvironment loaded = new KernelEnvironment(
-                    KeYEnvironment.load(sources.toFile(), null, BootFolder.lay().toFile(), null), texts);
+                    KeYEnvironment.load(new KernelProfile(), sources.toFile(), null, BootFolder.lay().toFile(), null, true), texts);
             loaded.requireTacletOptions();
             return loaded;
         } catch (ProblemLoaderException e) {

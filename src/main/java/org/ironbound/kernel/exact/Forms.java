@@ -7,9 +7,6 @@ import java.math.BigInteger;
  * matrix m only the entries m[i][k] with k <= i count. A vector v is a sequence of integers; its entries are v[0], v[1], ...
  */
 public final class Forms {
-    private Forms() {
-    }
-
     /** The sum of a[k] v[k] over k < n. */
     /*@ public normal_behavior
       @ ensures true;
@@ -108,6 +105,10 @@ public final class Forms {
       @ ensures \result && form(m, v, n) == form(m, v, n - 1) + BigInteger.val(m[n - 1][n - 1]) * ((\bigint) v[n - 1] * (\bigint) v[n - 1])
       @     + 2 * (\bigint) v[n - 1] * dot(m[n - 1], v, n - 1);
       @ public static model strictly_pure helper boolean formStep(nullable BigInteger[][] m, \seq v, \bigint n) { return true; } @*/
+
+    // In the middle, because KeY reads all comments before or behind a member anew for each lemma in them.
+    private Forms() {
+    }
 
     /*@ public normal_behavior
       @ requires true;

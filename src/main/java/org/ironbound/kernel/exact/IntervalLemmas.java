@@ -2,9 +2,6 @@ package org.ironbound.kernel.exact;
 
 /** What containment means for the operations of Intervals, and the lemmas behind it; no Java code. An interval [a/s, b/s] holds x/w if a w <= x s <= b w. */
 public final class IntervalLemmas {
-    private IntervalLemmas() {
-    }
-
     /** For all rationals x/w in [a/s, b/s] and y/w in [c/s, d/s], c > 0, their quotient x/y is in [low/s, high/s]. */
     /*@ public normal_behavior
       @ requires true; ensures true; accessible \nothing;
@@ -107,6 +104,10 @@ public final class IntervalLemmas {
       @   return Products.monotone(a * w, x * s, s)
       @     && (low < 0 || (Products.monotone(y * s, d * w, low) && Products.monotone(low * d, a * s, w))) && (low >= 0 || (Products.monotone(c * w, y * s, -low) && Products.monotone(low * c, a * s, w)))
       @     && Products.cancel(low * y, x * s, s); } @*/
+
+    // In the middle, because KeY reads all comments before or behind a member anew for each lemma in them.
+    private IntervalLemmas() {
+    }
 
     /*@ public normal_behavior
       @ requires s >= 1 && (low >= 0 ? low * d <= a * s : low * c <= a * s) && (-high >= 0 ? -high * d <= -b * s : -high * c <= -b * s);

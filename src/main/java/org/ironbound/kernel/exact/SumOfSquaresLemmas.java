@@ -4,9 +4,6 @@ import java.math.BigInteger;
 
 /** Lemmas behind SumOfSquares, by induction over the sums of Forms, for use in assertions; no Java code. */
 public final class SumOfSquaresLemmas {
-    private SumOfSquaresLemmas() {
-    }
-
     /** One linear form more, in one row: entryDot grows by d l[i] (l v). */
     /*@ public normal_behavior
       @ requires n >= 0 && r >= 1;
@@ -84,6 +81,10 @@ public final class SumOfSquaresLemmas {
       @ ensures \result && -(s * z1) <= p1 - q1 && p1 - q1 <= s * z1;
       @ public static model strictly_pure helper boolean rowRemained(\bigint s, \bigint a, \bigint w, \bigint x, \bigint p0, \bigint q0, \bigint z0, \bigint p1, \bigint q1, \bigint z1) {
       @   return bounded(a - w, s, x); } @*/
+
+    // In the middle, because KeY reads all comments before or behind a member anew for each lemma in them.
+    private SumOfSquaresLemmas() {
+    }
 
     /** A row of remainders of at most s each, times a vector. */
     /*@ public normal_behavior

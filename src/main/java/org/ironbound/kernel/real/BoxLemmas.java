@@ -4,9 +4,6 @@ import org.ironbound.kernel.exact.Products;
 
 /** What the rules of Boxes say about all functions and points, and the lemmas behind them; no Java code. */
 public final class BoxLemmas {
-    private BoxLemmas() {
-    }
-
     /**
      * For every function f and all rational points c and x: if f(c) is in [a/s, b/s], the derivative between c and x in [k/s, l/s] and x - c in [e/s, g/s],
      * then f(x) is in [low/s, high/s].
@@ -95,6 +92,10 @@ public final class BoxLemmas {
       @ ensures \result && containsMeanValues(a, b, k, l, e, g, s, a + p, b - r);
       @ public static model strictly_pure helper boolean meanValues(\bigint a, \bigint b, \bigint k, \bigint l, \bigint e, \bigint g, \bigint s, \bigint p, \bigint r) {
       @   return allMeanValues(a, b, k, l, e, g, s, p, r); } @*/
+
+    // In the middle, because KeY reads all comments before or behind a member anew for each lemma in them.
+    private BoxLemmas() {
+    }
 
     /*@ public normal_behavior
       @ requires s >= 1 && k >= 0 && w > 0 && q > 0 && c <= x && analysis.Curve.slopeAtLeast(f, c, x, w, k, s) && analysis.Curve.atLeast(f, c, w, p, q);

@@ -5,9 +5,6 @@ import org.ironbound.kernel.exact.SeriesLemmas;
 
 /** Lemmas behind Exponential, for use in assertions; no Java code. */
 public final class ExponentialLemmas {
-    private ExponentialLemmas() {
-    }
-
     /** e^(n/d) = (e^(n/2d))^2. */
     /*@ public normal_behavior
       @ requires d >= 1 && s >= 1 && l >= 0 && low * s <= l * l && analysis.Exp.atLeast(n, d + d, l, s);
@@ -65,6 +62,10 @@ public final class ExponentialLemmas {
       @     && Products.monotone(c * s + rest * r, x * r, s) && Products.monotone(low * s, a * b, s)
       @     && analysis.Exp.sumAtLeast(c, r, a, s, rest, s, b, s)
       @     && analysis.Exp.monotoneAtLeast(c * s + rest * r, r * s, a * b, s * s, x, s, low, s); } @*/
+
+    // In the middle, because KeY reads all comments before or behind a member anew for each lemma in them.
+    private ExponentialLemmas() {
+    }
 
     /** e^(x/s) <= e^(c/r) e^(rest/s). */
     /*@ public normal_behavior

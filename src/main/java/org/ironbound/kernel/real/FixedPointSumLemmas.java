@@ -8,9 +8,6 @@ import org.ironbound.kernel.exact.SeriesLemmas;
  * its first k terms t/q, with the products p, q and the sum t of Series.
  */
 public final class FixedPointSumLemmas {
-    private FixedPointSumLemmas() {
-    }
-
     /** The k-th term is between term/v and (term + 3)/v. */
     /*@ public normal_behavior
       @ requires true; ensures true; accessible \nothing;
@@ -85,6 +82,10 @@ public final class FixedPointSumLemmas {
       @     && stepNumbers(analysis.Series.product(a, 2, -1, 0, k - 1), analysis.Series.product(b, 2, 1, 0, k - 1), analysis.Series.sum(a, 2, -1, b, 2, 1, 0, k - 1),
       @       analysis.Series.product(a, 2, -1, 0, k), analysis.Series.product(b, 2, 1, 0, k), analysis.Series.sum(a, 2, -1, b, 2, 1, 0, k),
       @       a, b, v, x, 2 * k - 1, 2 * k + 1, term, next, sum, 3 * (k - 1)); } @*/
+
+    // In the middle, because KeY reads all comments before or behind a member anew for each lemma in them.
+    private FixedPointSumLemmas() {
+    }
 
     /** The same by the numbers: c and e are the factors 2k-1 and 2k+1 of the step, p1, q1, t1 are the k-th p, q, t. */
     /*@ public normal_behavior

@@ -4,9 +4,6 @@ import org.ironbound.kernel.exact.Products;
 
 /** What it means that an interval [low/s, high/s] encloses the image of [a/s, b/s] under a function, and the lemmas behind it; no Java code. */
 public final class ImageLemmas {
-    private ImageLemmas() {
-    }
-
     /** Of the logarithm. */
     /*@ public normal_behavior
       @ requires true; ensures true; accessible \nothing;
@@ -109,6 +106,10 @@ public final class ImageLemmas {
       @ ensures \result && containsRoots(a, b, s, low, high);
       @ public static model strictly_pure helper boolean roots(\bigint a, \bigint b, \bigint s, \bigint low, \bigint high) {
       @   return allRoots(a, b, s, low, high); } @*/
+
+    // In the middle, because KeY reads all comments before or behind a member anew for each lemma in them.
+    private ImageLemmas() {
+    }
 
     /** l at least as near to 0 as all of [a, b], h at least as far: 0 or the nearer end, and the farther end. */
     /*@ public normal_behavior

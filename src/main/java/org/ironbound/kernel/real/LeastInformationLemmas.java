@@ -4,9 +4,6 @@ import org.ironbound.kernel.exact.Products;
 
 /** Lemmas behind LeastInformation, for use in assertions; no Java code. */
 public final class LeastInformationLemmas {
-    private LeastInformationLemmas() {
-    }
-
     /** ln r >= 1 - 1/r for r = n/d. */
     /*@ public normal_behavior
       @ requires n >= 1 && d >= 1;
@@ -80,6 +77,10 @@ public final class LeastInformationLemmas {
       @ public static model strictly_pure helper boolean scaledTangent(\bigint a, \bigint b, \bigint c, \bigint e, \bigint u, \bigint s, \bigint f) {
       @   return tangent(a, b, c, e, u, s) && Products.positive(a, e) && Products.positive(s, a * e) && Products.positive(s * (a * e), f)
       @     && analysis.Ln.monotoneAtLeast(a, b, u * (a * e) + s * (a * e - b * c), s * (a * e), a, b, (u * (a * e) + s * (a * e - b * c)) * f, a * (s * (e * f))); } @*/
+
+    // In the middle, because KeY reads all comments before or behind a member anew for each lemma in them.
+    private LeastInformationLemmas() {
+    }
 
     /** A linear function that is at least z k at (0, 1) and (t, 1) is at least z k m at (b, m) for 0 <= b <= t m. */
     /*@ public normal_behavior

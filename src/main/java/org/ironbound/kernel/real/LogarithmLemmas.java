@@ -5,9 +5,6 @@ import org.ironbound.kernel.exact.SeriesLemmas;
 
 /** Lemmas behind Logarithm, for use in assertions; no Java code. */
 public final class LogarithmLemmas {
-    private LogarithmLemmas() {
-    }
-
     /*@ public normal_behavior
       @ requires k >= 0;
       @ ensures \result && \dl_pow(2, k) >= 1;
@@ -100,6 +97,10 @@ public final class LogarithmLemmas {
       @ ensures \result && analysis.Ln.atMost(n, d, high, s);
       @ public static model strictly_pure helper boolean seriesAtMost(\bigint n, \bigint d, \bigint s, \bigint k, \bigint high, \bigint q, \bigint t, \bigint p, \bigint gap) {
       @   return argument(n, d, k) && analysis.Ln.seriesAtMost(n - d, n + d, k) && ceilAtMost(n, d, s, high, q, t, p, gap); } @*/
+
+    // In the middle, because KeY reads all comments before or behind a member anew for each lemma in them.
+    private LogarithmLemmas() {
+    }
 
     /*@ public normal_behavior
       @ requires n >= d && d >= 1 && s >= 1 && q >= 1 && gap >= 1 && gap == (n + d) * (n + d) - (n - d) * (n - d);

@@ -4,9 +4,6 @@ import org.ironbound.kernel.exact.Products;
 
 /** Lemmas behind InputFree, for use in assertions; no Java code. */
 public final class InputFreeLemmas {
-    private InputFreeLemmas() {
-    }
-
     /** (t m - e n)^2 >= 0. */
     /*@ public normal_behavior
       @ requires true;
@@ -94,6 +91,10 @@ public final class InputFreeLemmas {
       @ public static model strictly_pure helper boolean rootDivide(\bigint k, \bigint n, \bigint u, \bigint r, \bigint c, \bigint t, \bigint w) {
       @   return Products.monotone(k * u, 2 * c * r * t - c * c * n, n) && complete(t, r, c, n) && Products.square(t)
       @     && Products.monotone(r * r, u * u * w, t * t) && Products.cancel(k * n, t * t * (u * w), u); } @*/
+
+    // In the middle, because KeY reads all comments before or behind a member anew for each lemma in them.
+    private InputFreeLemmas() {
+    }
 
     /*@ public normal_behavior
       @ requires p > 0 && q > 0 && u > 0 && r * r <= u * u * (p * q);

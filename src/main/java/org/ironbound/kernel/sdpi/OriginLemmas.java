@@ -4,9 +4,6 @@ import org.ironbound.kernel.exact.Products;
 
 /** The step of the supremum certificate next to m = 0 [SDPI-SLOPE], for use in assertions; no Java code. */
 public final class OriginLemmas {
-    private OriginLemmas() {
-    }
-
     /** A concave quadratic A + B x - D x^2 that is not negative at 0 and at h/g is not negative in between, at b/a. */
     /*@ public normal_behavior
       @ requires p >= 0 && d >= 0 && a > 0 && b > 0 && g > 0 && h > 0 && b * g <= h * a && p * (g * g) + q * (g * h) - d * (h * h) >= 0;
@@ -83,6 +80,10 @@ public final class OriginLemmas {
       @ ensures \result && a * c <= b * k;
       @ public static model strictly_pure helper boolean smaller(\bigint a, \bigint b, \bigint m, \bigint s, \bigint c, \bigint k) {
       @   return Products.monotone(a * s, m * b, c) && Products.monotone(m * c, s * k, b) && Products.cancel(a * c, b * k, s); } @*/
+
+    // In the middle, because KeY reads all comments before or behind a member anew for each lemma in them.
+    private OriginLemmas() {
+    }
 
     /** One point a/b up to m/s. */
     /*@ public normal_behavior
