@@ -110,7 +110,13 @@ public final class BestLearner {
             return floor(family, LearnerSearch.floor(gaussian));
         }
         return signs().map(search -> floor(family, search.floor(problem.target())))
-            .orElse("the learners " + family + " are for a rational lambda and at most " + BooleanLearner.MAX_SAMPLES + " samples");
+            .orElse(scope(rule()));
+    }
+
+    /** Which problems the rule of the learners is for. */
+    static String scope(Rule rule) {
+        return "the learners [" + rule.id() + "] are for " + (rule == Rule.BOOL_LEARN ? "a rational lambda and at most " + BooleanLearner.MAX_SAMPLES
+            : "at most " + Limits.SPARSE_SAMPLES) + " samples";
     }
 
     private String floor(String family, double least) {
