@@ -17,8 +17,8 @@ import org.ironbound.certificate.Limits;
  * started without options lets the garbage grow to a quarter of the machine's memory.
  */
 final class SmallHeap {
-    /** More than twice what the largest mixture needs. */
-    private static final String OPTION = "-Xmx640m";
+    /** Bytes of the small heap, more than twice what the largest mixture needs. */
+    private static final long SIZE = 640L << 20;
 
     private final String[] args;
 
@@ -32,7 +32,7 @@ final class SmallHeap {
      */
     static Optional<Integer> run(String[] args) {
         SmallHeap heap = new SmallHeap(args);
-        return heap.isWanted() && ManagementFactory.getRuntimeMXBean().getInputArguments().isEmpty()
+        return Runtime.getRuntime().maxMemory() > SIZE && heap.isWanted() && ManagementFactory.getRuntimeMXBean().getInputArguments().isEmpty()
             ? ProcessHandle.current().info().command().flatMap(heap::start) : Optional.empty();
     }
 
@@ -57,7 +57,7 @@ final class SmallHeap {
     }
 
     private Optional<Integer> start(String java) {
-        List<String> command = new ArrayList<>(List.of(java, OPTION, "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), Main.class.getName()));
+        List<String> command = new ArrayList<>(List.of(java, "-Xmx" + SIZE, "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), Main.class.getName()));
         command.addAll(List.of(args));
         try {
             Process process = new ProcessBuilder(command).inheritIO().start();

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.math.BigInteger;
 import org.ironbound.certificate.CertificateReader;
 import org.ironbound.certificate.CertificateWriter;
@@ -28,13 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class SpeedTest {
-    private static final int TIMES = 7;
     private static final BigInteger SEVEN = BigInteger.valueOf(7);
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-
-    private interface Work {
-        void run() throws Exception;
-    }
 
     @ParameterizedTest
     @CsvSource({"50, 0.06", "1000, 3", "10000, 360"})
@@ -60,7 +52,7 @@ class SpeedTest {
     void checkingIsNoSlowerThanProducing() throws Exception {
         GaussianClustering problem = new GaussianInput("10000", "10", null, "0.1", null, null).problem();
         byte[] written = produced(problem);
-        double producing = best(20, 0, () -> produced(problem));
+        double producing = CpuTime.best(20, 0, () -> produced(problem));
         assertFaster(producing, 20, () -> Checker.check(CertificateReader.read(new ByteArrayInputStream(written))));
     }
 
@@ -74,21 +66,8 @@ class SpeedTest {
         return BigInteger.ONE.shiftLeft(digits * 3322 / 1000 + 1);
     }
 
-    private static void assertFaster(double milliseconds, int calls, Work work) throws Exception {
-        double taken = best(calls, milliseconds, work);
+    private static void assertFaster(double milliseconds, int calls, CpuTime.Work work) throws Exception {
+        double taken = CpuTime.best(calls, milliseconds, work);
         assertTrue(taken <= milliseconds, () -> taken + " ms, not " + milliseconds);
-    }
-
-    /** Milliseconds of CPU per call: the best of some rounds, so that warm-up does not count; rounds end where they are fast enough. */
-    private static double best(int calls, double enough, Work work) throws Exception {
-        double best = Double.MAX_VALUE;
-        for (int i = 0; i < TIMES && best > enough; i++) {
-            long start = THREADS.getCurrentThreadCpuTime();
-            for (int k = 0; k < calls; k++) {
-                work.run();
-            }
-            best = Math.min(best, (THREADS.getCurrentThreadCpuTime() - start) / 1e6 / calls);
-        }
-        return best;
     }
 }

@@ -17,7 +17,6 @@ import org.ironbound.problem.BooleanInput;
 import org.ironbound.problem.ClusteringInput;
 import org.ironbound.problem.GaussianInput;
 import org.ironbound.problem.SparseInput;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -89,10 +88,12 @@ class BestLearnerTest {
         assertThrows(UndecidedException.class, () -> BestLearner.of(problem(family, d, n, average ? below : null, average ? null : below, beta), 8));
     }
 
-    @Test
-    void saysWhichProblemsTheRuleIsNotFor() {
-        for (ClusteringProblem problem : new ClusteringProblem[] {problem("boolean", "10001", "10", "0.2", null, null), problem("boolean", "10000", "1001", "0.2", null, null)}) {
-            assertTrue(assertThrows(UndecidedException.class, () -> BestLearner.of(problem, 8)).getMessage().contains("rational lambda and at most 1000 samples"));
-        }
+    /** 10001^(-1/4) = 0.0999975.., and more samples than the rule takes. */
+    @ParameterizedTest
+    @CsvSource({"10001, 10, 'are for a rational lambda, such as 0.09999'", "10000, 1001, are for at most 1000 samples"})
+    void saysWhichProblemsTheRuleIsNotFor(String d, String n, String scope) {
+        ClusteringProblem problem = problem("boolean", d, n, "0.2", null, null);
+        String message = assertThrows(UndecidedException.class, () -> BestLearner.of(problem, 8)).getMessage();
+        assertTrue(message.contains(scope), message);
     }
 }

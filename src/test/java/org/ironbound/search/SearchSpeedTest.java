@@ -1,0 +1,74 @@
+package org.ironbound.search;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigInteger;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.bench.CpuTime;
+import org.ironbound.certificate.BooleanContraction;
+import org.ironbound.certificate.Certificate;
+import org.ironbound.certificate.Checker;
+import org.ironbound.certificate.FiniteChannel;
+import org.ironbound.certificate.Problem;
+import org.ironbound.certificate.Proportion;
+import org.ironbound.certificate.SparseContraction;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** As SpeedTest, for coefficients: limits of CPU time some times the targets of CoefficientBenchmark and ChannelBenchmark; and a check is no slower than the search. */
+@Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class SearchSpeedTest {
+    private static final int DIGITS = 12;
+    private static final int SIZE = 50;
+
+    @ParameterizedTest
+    @CsvSource({"boolean, 100, 150", "boolean, 1000, 6000", "sparse, 10, 150"})
+    void coefficients(String family, String samples, double milliseconds) throws Exception {
+        BigInteger n = new BigInteger(samples);
+        CpuTime.Work supremum = family.equals("boolean") ? () -> SupremumCandidates.ofBoolean(n, new BigFraction(1, 10)).orElseThrow()
+            : () -> SupremumCandidates.ofSparse(n.intValueExact(), new BigFraction(1, 100)).orElseThrow();
+        double searching = CpuTime.best(1, milliseconds, supremum);
+        assertTrue(searching <= milliseconds, () -> searching + " ms, not " + milliseconds);
+        Problem problem = family.equals("boolean") ? new BooleanContraction(n, Proportion.of("lambda", new BigFraction(1, 10))) : new SparseContraction(n, new BigFraction(1, 100));
+        requireFastCheck(() -> problem instanceof BooleanContraction clustering ? CoefficientSearch.of(clustering, DIGITS) : CoefficientSearch.of((SparseContraction) problem, DIGITS));
+    }
+
+    /** The input-free coefficient; and eta_chi2, which comes with an input law. */
+    @Test
+    void channel() throws Exception {
+        Random random = new Random(1);
+        List<List<BigFraction>> rows = IntStream.range(0, SIZE).mapToObj(i -> row(random.ints(SIZE, 1, 1000).toArray())).toList();
+        FiniteChannel free = new FiniteChannel(rows, 1, Optional.empty(), Optional.empty());
+        FiniteChannel withLaw = new FiniteChannel(rows, 1, Optional.of(Collections.nCopies(SIZE, new BigFraction(1, SIZE))), Optional.empty());
+        double inputFree = CpuTime.best(1, 10_000, () -> ChannelSearch.coefficients(free, DIGITS));
+        assertTrue(inputFree <= 20_000, () -> inputFree + " ms");
+        MaximalCorrelationSearch search = new MaximalCorrelationSearch(withLaw.joint().rows());
+        double correlation = CpuTime.best(1, 1000, () -> search.squares(search.functions().coefficient(), DIGITS));
+        assertTrue(correlation <= 3000, () -> correlation + " ms");
+        requireFastCheck(() -> ChannelSearch.coefficients(withLaw, DIGITS));
+    }
+
+    private static List<BigFraction> row(int[] weights) {
+        int sum = IntStream.of(weights).sum();
+        return IntStream.of(weights).mapToObj(weight -> new BigFraction(weight, sum)).toList();
+    }
+
+    private interface Search {
+        Findings run() throws UndecidedException;
+    }
+
+    /** One warm search is enough to compare with. */
+    private static void requireFastCheck(Search search) throws Exception {
+        Certificate certificate = search.run().certificate();
+        double searching = CpuTime.best(1, Double.MAX_VALUE, search::run);
+        double checking = CpuTime.best(1, searching, () -> Checker.check(certificate));
+        assertTrue(checking <= searching, () -> "check " + checking + " ms, search " + searching);
+    }
+}
