@@ -142,6 +142,33 @@ class ClaimIT {
         assertTrue(none.err().startsWith("error: --state"), none.err());
     }
 
+    /** Ended by a signal, the run keeps what it has proved so far, and a later one goes on from there. */
+    @Test
+    void interruptedProofsAreGoneOnWith() throws Exception {
+        String[] command = {"prove", "forall delta in [1/10^3, 1/2], K in {2..150}: sharp_error(1, delta, K) <= 3.45*delta*ln(K/delta)", "--bits", "96", "--state", "state.json",
+            "--certificate", "whole.json"};
+        Path state = folder.resolve("state.json");
+        int interruptions = 0;
+        Jar.Result result = null;
+        for (int wait = 1000; result == null; wait += 500) {
+            Jar.Result interrupted = jar.interrupted(wait, command);
+            if (interrupted.code() == 0) {
+                result = interrupted;
+            } else if (Files.exists(state)) {
+                interruptions++;
+                Jar.Result check = jar.run("check", "state.json");
+                assertEquals(1, check.code(), check.all());
+                assertTrue(check.out().contains("not complete"), check.out());
+                result = jar.run(command);
+            }
+        }
+        assertTrue(interruptions > 0, "it was too easy");
+        assertEquals(0, result.code(), result.all());
+        assertTrue(result.out().startsWith("PROVED"), result.out());
+        assertEquals(0, jar.run("check", "whole.json").code());
+        assertEquals(List.of("state.json", "whole.json"), jar.files());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "prove | forall x in [1, inf]: x > 0 | round bracket",
