@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Fractions;
 
@@ -25,6 +26,12 @@ final class BranchAndBound {
     private static final int FACE_ATTEMPT = 30;
     /** Boxes for an attempt with a goal that is multiplied by a power. */
     private static final int CLEARED_ATTEMPT = 200;
+    /** Boxes for an attempt with an inequality that is rewritten. */
+    private static final int REWRITTEN_ATTEMPT = 300;
+    /** How often one is rewritten. */
+    private static final int MOST_REWRITINGS = 2;
+    /** Divisions between boxes at which that is tried. */
+    private static final int REWRITING_PERIOD = 5;
     private static final int MOST_CORNERS = 16;
 
     private final Reasoning reasoning;
@@ -66,7 +73,7 @@ final class BranchAndBound {
     Proof prove(Inequality goal, Box box, boolean guarded, int order, int depth, Allowance allowance) {
         ForkJoinPool pool = new ForkJoinPool(Runtime.getRuntime().availableProcessors());
         try {
-            return pool.invoke(ForkJoinTask.adapt(() -> prove(new Case(goal, box, guarded, order, depth, allowance))));
+            return pool.invoke(ForkJoinTask.adapt(() -> prove(new Case(goal, box, guarded, order, depth, 0, allowance))));
         } finally {
             pool.shutdownNow();
         }
@@ -82,24 +89,29 @@ final class BranchAndBound {
      * @param guarded   whether guards may close boxes
      * @param order     how often the goal was differentiated
      * @param depth     how many cases this one is within
+     * @param rewritings how often the goal was rewritten
      * @param allowance what it may cost
      */
-    private record Case(Inequality goal, Box box, boolean guarded, int order, int depth, Allowance allowance) {
+    private record Case(Inequality goal, Box box, boolean guarded, int order, int depth, int rewritings, Allowance allowance) {
         Case on(Box part) {
-            return new Case(goal, part, guarded, order, depth + 1, allowance);
+            return new Case(goal, part, guarded, order, depth + 1, rewritings, allowance);
         }
 
         /** The goal at an end from which it rises; guards do not help. */
         Case onFace(Reasoning reasoning, int variable, boolean fromLower, Allowance cost) {
-            return new Case(reasoning.onFace(goal, variable, fromLower, box), box.face(variable, fromLower), false, order, depth + 1, cost);
+            return new Case(reasoning.onFace(goal, variable, fromLower, box), box.face(variable, fromLower), false, order, depth + 1, rewritings, cost);
         }
 
         Case sign(Inequality derivative, int variable, Allowance cost) {
-            return new Case(derivative, box.inside(variable), false, order + 1, depth + 1, cost);
+            return new Case(derivative, box.inside(variable), false, order + 1, depth + 1, rewritings, cost);
         }
 
         Case cleared(Inequality other, Allowance cost) {
-            return new Case(other, box, false, order, depth + 1, cost);
+            return new Case(other, box, false, order, depth + 1, rewritings, cost);
+        }
+
+        Case rewritten(Inequality other, Allowance cost) {
+            return new Case(other, box, false, order, depth + 1, rewritings + 1, cost);
         }
 
         /** Whether counterexamples to it are counterexamples to the claim. */
@@ -146,6 +158,10 @@ final class BranchAndBound {
             Proof cleared = cleared(it);
             if (cleared != null) {
                 return cleared;
+            }
+            Proof rewritten = rewritten(it);
+            if (rewritten != null) {
+                return rewritten;
             }
         } catch (Undefined e) {
             reason = e;
@@ -204,6 +220,49 @@ final class BranchAndBound {
         return null;
     }
 
+    /** By another inequality, where the two sides may be equal at a corner, or where there is no end. */
+    private Proof rewritten(Case it) throws Undefined {
+        if (it.rewritings == MOST_REWRITINGS || it.order > 0 || !isPoint(it.box) && (it.rewritings == 0 && it.depth % REWRITING_PERIOD != 0 || !isTight(it))) {
+            return null;
+        }
+        for (Rewriting.Way way : Rewriting.Way.values()) {
+            for (int choice = 0; choice < way.choices(); choice++) {
+                Rewriting other = reasoning.rewritten(it.goal, way, choice, it.box);
+                Proof proof = other == null ? null : rewritten(it, way, choice, other);
+                if (proof != null) {
+                    return proof;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isPoint(Box box) {
+        return IntStream.range(0, box.size()).allMatch(box::isPoint);
+    }
+
+    private static boolean isEndless(Box box) {
+        return IntStream.range(0, box.size()).anyMatch(i -> box.isInverted(i) && !box.isPoint(i));
+    }
+
+    private boolean isTight(Case it) {
+        return isEndless(it.box) || !touchingCorners(it.goal, it.box).isEmpty();
+    }
+
+    private Proof rewritten(Case it, Rewriting.Way way, int choice, Rewriting other) {
+        Allowance cost = it.allowance.part(REWRITTEN_ATTEMPT);
+        List<Proof> conditions = new ArrayList<>();
+        for (Inequality condition : other.conditions()) {
+            Proof proof = prove(new Case(condition, it.box, false, it.order, it.depth + 1, MOST_REWRITINGS, cost));
+            if (!proof.isComplete()) {
+                return null;
+            }
+            conditions.add(proof);
+        }
+        Proof proof = prove(it.rewritten(other.goal(), cost));
+        return proof.isComplete() ? new Proof.Rewritten(way, choice, conditions, proof) : null;
+    }
+
     private Proof face(Case it, int variable, boolean fromLower, Proof sign) {
         boolean mayFail = it.guarded && !statement.guards().isEmpty() || (fromLower ? it.box.isOpenBelow(variable) : it.box.isOpenAbove(variable));
         Proof face = prove(it.onFace(reasoning, variable, fromLower, mayFail ? it.allowance.part(FACE_ATTEMPT) : it.allowance));
@@ -215,7 +274,8 @@ final class BranchAndBound {
         if (it.order >= HIGHEST_DERIVATIVE) {
             return null;
         }
-        List<Box> touching = touchingCorners(it.goal, it.box);
+        boolean endless = isEndless(it.box) && (it.rewritings > 0 || it.depth % REWRITING_PERIOD == 0);
+        List<Box> touching = corners(it.box).stream().filter(corner -> endless && corner.plain() != null || trials.isNear(it.goal, corner)).toList();
         for (int i = 0; i < it.box.size(); i++) {
             for (Box corner : it.box.isPoint(i) ? List.<Box>of() : touching) {
                 boolean fromLower = corner.lower().get(i).equals(it.box.lower().get(i));
@@ -233,6 +293,11 @@ final class BranchAndBound {
     }
 
     private List<Box> touchingCorners(Inequality goal, Box box) {
+        return corners(box).stream().filter(corner -> trials.isNear(goal, corner)).toList();
+    }
+
+    /** All of them, none if they are too many. */
+    private static List<Box> corners(Box box) {
         List<Box> corners = new ArrayList<>(List.of(box));
         for (int i = 0; i < box.size(); i++) {
             List<Box> more = new ArrayList<>();
@@ -244,7 +309,7 @@ final class BranchAndBound {
             }
             corners = more;
         }
-        return corners.size() > MOST_CORNERS ? List.of() : corners.stream().filter(corner -> trials.isNear(goal, corner)).toList();
+        return corners.size() > MOST_CORNERS ? List.of() : corners;
     }
 
     private Proof divided(Case it, List<Value> slopes, Undefined reason) {
@@ -265,12 +330,17 @@ final class BranchAndBound {
 
     /** A point within the box at which the two sides seem to be equal, or else the usual division. */
     private Division atEquality(Case it, Division usual) {
-        Box point = new PointSearch(statement, it.goal.difference(), it.box).least();
-        trials.attempt(it.goal, point);
-        for (int i = it.box.size() - 1; i >= 0; i--) {
-            BigFraction x = point.lower().get(i);
-            if (x.compareTo(it.box.lower().get(i)) > 0 && x.compareTo(it.box.upper().get(i)) < 0 && trials.isNear(it.goal, point)) {
-                return new Division(i, x, statement.isWhole(it.box, i));
+        for (Box point : new PointSearch(statement, it.goal.difference(), it.box).nearLeast()) {
+            trials.attempt(it.goal, point);
+            boolean near = trials.isNear(it.goal, point);
+            for (int i = it.box.size() - 1; near && i >= 0; i--) {
+                BigFraction x = point.lower().get(i);
+                if (x.compareTo(it.box.lower().get(i)) > 0 && x.compareTo(it.box.upper().get(i)) < 0) {
+                    return new Division(i, x, statement.isWhole(it.box, i));
+                }
+            }
+            if (near) {
+                return usual;
             }
         }
         return usual;

@@ -15,6 +15,7 @@ final class PointSearch {
     private static final long SEED = 20250607;
     /** Fractions this near to a number, relative to the width of the range, stand for it. */
     private static final double NEAR = 1e-5;
+    private static final double FAR = 1e-2;
     /** Points stay as far from open ends, relative to the width of the range; where numbers have no bound, the range is that of their reciprocals. */
     private static final double NEAREST = 1e-6;
 
@@ -32,6 +33,16 @@ final class PointSearch {
 
     /** The box of one point, exact: the best that was found. */
     Box least() {
+        return rounded(best(), NEAR, true);
+    }
+
+    /** Short fractions, maybe 0, in ever smaller neighbourhoods of the best point that was found: where a node is flat, that is not quite the least. */
+    List<Box> nearLeast() {
+        double[] best = best();
+        return List.of(rounded(best, FAR, false), rounded(best, NEAR, false), rounded(best, NEAR, true));
+    }
+
+    private double[] best() {
         double[] low = box.lower().stream().mapToDouble(BigFraction::doubleValue).toArray();
         double[] high = box.upper().stream().mapToDouble(BigFraction::doubleValue).toArray();
         for (int i = 0; i < low.length; i++) {
@@ -50,7 +61,7 @@ final class PointSearch {
                 best = point;
             }
         }
-        return rounded(descend(best, low, high));
+        return descend(best, low, high);
     }
 
     /** Values where a guard fails count as large. */
@@ -128,12 +139,12 @@ final class PointSearch {
         return best;
     }
 
-    private Box rounded(double[] point) {
+    private Box rounded(double[] point, double tolerance, boolean relative) {
         List<BigFraction> exact = new ArrayList<>();
         for (int i = 0; i < point.length; i++) {
             BigFraction low = box.lower().get(i);
             BigFraction high = box.upper().get(i);
-            BigFraction x = variables.get(i).whole() ? whole(i, point[i]) : near(point[i], NEAR * Math.min(high.doubleValue() - low.doubleValue(), Math.abs(point[i])));
+            BigFraction x = variables.get(i).whole() ? whole(i, point[i]) : near(point[i], tolerance * Math.min(high.doubleValue() - low.doubleValue(), relative ? Math.abs(point[i]) : 1));
             exact.add(x.compareTo(low) < 0 ? low : x.compareTo(high) > 0 ? high : x);
         }
         return box.corner(exact);

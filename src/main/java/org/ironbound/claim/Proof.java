@@ -35,11 +35,16 @@ sealed interface Proof {
     record Cleared(int variable, Proof proof) implements Proof {
     }
 
+    /** Another inequality from which it follows, and proofs of the conditions for that. */
+    record Rewritten(Rewriting.Way way, int choice, List<Proof> conditions, Proof proof) implements Proof {
+    }
+
     /** Not proved. */
     record Open(Box box, Undefined reason) implements Proof {
     }
 
-    /** The tokens of proofs, in preorder: i, m, a, g:0, s:x:1/2 and two proofs, l:x or u:x and the proofs for sign and face, c:x and the proof of what is multiplied, o for an open case. */
+    /** The tokens of proofs, in preorder: i, m, a, g:0, s:x:1/2 and two proofs, l:x or u:x and the proofs for sign and face, c:x and the proof of what is multiplied,
+     * w:d:0:2 and the proofs of the conditions and of what it is rewritten to, o for an open case. */
     static List<String> tokens(List<Proof> proofs, List<Variable> variables) {
         List<String> tokens = new ArrayList<>();
         proofs.forEach(proof -> write(proof, variables, tokens));
@@ -66,6 +71,10 @@ sealed interface Proof {
         } else if (proof instanceof Cleared cleared) {
             tokens.add("c:" + variables.get(cleared.variable()).name());
             write(cleared.proof(), variables, tokens);
+        } else if (proof instanceof Rewritten rewritten) {
+            tokens.add("w:" + rewritten.way().label() + ":" + rewritten.choice() + ":" + rewritten.conditions().size());
+            rewritten.conditions().forEach(condition -> write(condition, variables, tokens));
+            write(rewritten.proof(), variables, tokens);
         } else {
             tokens.add("o");
         }
@@ -84,6 +93,9 @@ sealed interface Proof {
             open.addAll(monotone.face().open());
         } else if (this instanceof Cleared cleared) {
             open.addAll(cleared.proof().open());
+        } else if (this instanceof Rewritten rewritten) {
+            rewritten.conditions().forEach(condition -> open.addAll(condition.open()));
+            open.addAll(rewritten.proof().open());
         }
         return open;
     }
@@ -99,6 +111,9 @@ sealed interface Proof {
         }
         if (this instanceof Cleared cleared) {
             return cleared.proof().boxes();
+        }
+        if (this instanceof Rewritten rewritten) {
+            return rewritten.conditions().stream().mapToInt(Proof::boxes).sum() + rewritten.proof().boxes();
         }
         return this instanceof Monotone monotone ? monotone.sign().boxes() + monotone.face().boxes() : 1;
     }

@@ -50,8 +50,21 @@ final class ProofReader {
             case "s3" -> new Proof.Split(variable(parts[1]), Fractions.parse(parts[2]), next(depth + 1), next(depth + 1));
             case "l2", "u2" -> new Proof.Monotone(variable(parts[1]), parts[0].equals("l"), next(depth + 1), next(depth + 1));
             case "c2" -> new Proof.Cleared(variable(parts[1]), next(depth + 1));
+            case "w4" -> rewritten(token, parts, depth);
             default -> throw new RejectedException("'" + token + "' is no case of a proof");
         };
+    }
+
+    private Proof rewritten(String token, String[] parts, int depth) throws RejectedException {
+        Rewriting.Way way = Rewriting.Way.of(parts[1]);
+        if (way == null || !parts[2].matches("[0-9]") || !parts[3].matches("[0-9]{1,2}")) {
+            throw new RejectedException("'" + token + "' is no case of a proof");
+        }
+        List<Proof> conditions = new ArrayList<>();
+        for (int i = 0; i < Integer.parseInt(parts[3]); i++) {
+            conditions.add(next(depth + 1));
+        }
+        return new Proof.Rewritten(way, Integer.parseInt(parts[2]), conditions, next(depth + 1));
     }
 
     private int variable(String name) throws RejectedException {

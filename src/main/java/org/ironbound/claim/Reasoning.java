@@ -200,6 +200,17 @@ final class Reasoning {
         }
     }
 
+    /**
+     * Another inequality from which the goal follows on the box; null if there is none of this kind.
+     *
+     * @throws Undefined if the goal may have no value somewhere on the box
+     */
+    Rewriting rewritten(Inequality goal, Rewriting.Way way, int choice, Box box) throws Undefined {
+        value(goal, box);
+        Box middle = statement.middle(box);
+        return Rewriting.of(goal, way, choice, statement.terms(), node -> program(node, false).evaluate(middle, arithmetic).upperSign() < 0);
+    }
+
     /** Interval extension: the inequality holds for all values that the node may have on the box; on a face also with the numbers of the face put in. */
     boolean byInterval(Inequality goal, Box box) throws Undefined {
         Value value = value(goal, box);

@@ -26,6 +26,8 @@ final class Terms {
     static final int MOST_BITS = 200_000;
 
     private static final int SHORT_BITS = 64;
+    /** The largest multiple of a logarithm whose exponential is a power. */
+    private static final BigFraction LARGEST_POWER = new BigFraction(64);
     private static final int[] PRIMES = {2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37};
 
     private record Key(Kind kind, List<Node> arguments, List<BigFraction> factors, BigFraction number) {
@@ -244,13 +246,26 @@ final class Terms {
         return x.pow(n);
     }
 
+    /** e^x; that of a whole multiple of ln y is a power of y. */
     Node exp(Node x) throws ClaimException {
-        return x.is(0) ? number(1) : node(Kind.EXP, x);
+        if (x.is(0)) {
+            return number(1);
+        }
+        for (int i = 0; x.kind() == Kind.SUM && i < x.arguments().size(); i++) {
+            BigFraction factor = x.factors().get(i);
+            if (x.argument(i).kind() == Kind.LN && Fractions.isInteger(factor) && factor.abs().compareTo(LARGEST_POWER) <= 0) {
+                return multiply(power(x.argument(i).argument(0), factor.getNumerator().intValue()), exp(sum(x, factor.negate(), x.argument(i))));
+            }
+        }
+        return x.kind() == Kind.LN ? x.argument(0) : node(Kind.EXP, x);
     }
 
     Node ln(Node x) throws ClaimException {
         if (x.isNumber() && Fractions.signum(x.number()) <= 0) {
             throw new ClaimException(position, "the logarithm of a number that is not positive", "a positive number");
+        }
+        if (x.kind() == Kind.EXP) {
+            return x.argument(0);
         }
         return x.isNumber() ? logarithm(x.number()) : node(Kind.LN, x);
     }

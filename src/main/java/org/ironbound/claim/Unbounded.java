@@ -13,8 +13,8 @@ import org.ironbound.kernel.real.Logarithm;
  * made, in the kernel, from finite ends alone, and where that cannot be there is none.
  */
 final class Unbounded {
-    /** Exponentials of larger numbers are not computed. */
-    private static final int LARGEST_EXPONENT_BITS = 14;
+    /** Exponentials of larger numbers are not computed; no power of 2, for the kernel halves arguments until they are below 1 and sums at 1 itself slowly. */
+    private static final BigInteger LARGEST_EXPONENT = BigInteger.valueOf(16_383);
 
     private final BigInteger unit;
     private final Logarithm logarithm;
@@ -103,7 +103,7 @@ final class Unbounded {
 
     /** Of ends far from 0, numbers nearer to 0 stand for those that are below, and none for those above. */
     Value exponential(Value x) {
-        BigInteger far = unit.shiftLeft(LARGEST_EXPONENT_BITS);
+        BigInteger far = unit.multiply(LARGEST_EXPONENT);
         BigInteger low = x.low() == null || x.low().compareTo(far.negate()) < 0 ? BigInteger.ZERO : Images.exponential(at(x.low().min(far))).lower;
         BigInteger high = x.high() == null || x.high().compareTo(far) > 0 ? null : Images.exponential(at(x.high().max(far.negate()))).upper;
         return Value.between(low, high, unit);

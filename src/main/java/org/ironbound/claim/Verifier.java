@@ -58,6 +58,7 @@ final class Verifier {
                 case "s3" -> split(goal, box, variable(parts[1]), Fractions.parse(parts[2]), depth, order);
                 case "l2", "u2" -> monotone(goal, box, variable(parts[1]), parts[0].equals("l"), depth, order);
                 case "c2" -> cleared(goal, box, variable(parts[1]), depth, order);
+                case "w4" -> rewritten(goal, box, token, depth, order);
                 case "o1" -> throw new RejectedException("the proof is not complete: " + Points.shown(variables, box) + " is open");
                 default -> throw new RejectedException("'" + token + "' is no case of a proof");
             }
@@ -121,5 +122,20 @@ final class Verifier {
             throw new RejectedException("nothing is divided by '" + variables.get(variable).name() + "' on " + Points.shown(variables, box));
         }
         verify(other, box, depth + 1, order + 1);
+    }
+
+    private void rewritten(Inequality goal, Box box, String token, int depth, int order) throws RejectedException, Undefined {
+        String[] parts = token.split(":", -1);
+        Rewriting.Way way = Rewriting.Way.of(parts[1]);
+        BigFraction choice = Fractions.parse(parts[2]);
+        boolean known = way != null && Fractions.isInteger(choice) && Fractions.signum(choice) >= 0 && choice.compareTo(new BigFraction(way.choices())) < 0;
+        Rewriting other = known ? reasoning.rewritten(goal, way, choice.intValue(), box) : null;
+        if (other == null || !parts[3].equals(String.valueOf(other.conditions().size()))) {
+            throw new RejectedException("'" + token + "' is not possible on " + Points.shown(variables, box));
+        }
+        for (Inequality condition : other.conditions()) {
+            verify(condition, box, depth + 1, order + 1);
+        }
+        verify(other.goal(), box, depth + 1, order + 1);
     }
 }

@@ -43,7 +43,9 @@ class EvaluationTest {
         "cosh(1) | 1.54308063481524377847790562076",
         "sinh(-1) | -1.17520119364380145688238185060",
         "h2(0.11) | 0.499915958164527995640499594130",
-        "exp(-1000) | 5.07595889754945676529e-435"})
+        "exp(-1000) | 5.07595889754945676529e-435",
+        "exp(-5000) | 3.36969414831e-2172",
+        "10^(-2000)*pi | 3.14159265359e-2000"})
     void values(String text, String expected) throws ClaimException {
         BigDecimal value = new BigDecimal(expected);
         assertEquals(value, Evaluation.of(text, value.precision()).decimal().orElseThrow());

@@ -44,7 +44,7 @@ class ClaimIT {
         Jar.Result result = jar.run("eval", "sqrt(2)*sqrt(3) - sqrt(6)");
         assertEquals(3, result.code(), result.all());
         assertTrue(result.out().contains("UNDECIDED"), result.out());
-        Jar.Result claim = jar.run("prove", "sqrt(2)*sqrt(3) = sqrt(6)");
+        Jar.Result claim = jar.run("prove", "ln(2 + sqrt(3)) = -ln(2 - sqrt(3))");
         assertEquals(3, claim.code(), claim.all());
         assertTrue(claim.out().startsWith("UNDECIDED"), claim.out());
     }
@@ -105,7 +105,7 @@ class ClaimIT {
         assertEquals(0, jar.run("check", "log.json").code());
         Jar.Result refuted = jar.run("prove", "forall n in {1..9}: n^2 >= 2", "--json");
         assertTrue(refuted.out().contains("\"counterexample\":{\"n\":\"1\"}"), refuted.out());
-        Files.writeString(folder.resolve("claims.txt"), "a: 1 < 2\nb: 2 < 1\nsqrt(2)*sqrt(3) = sqrt(6)\n");
+        Files.writeString(folder.resolve("claims.txt"), "a: 1 < 2\nb: 2 < 1\nln(2 + sqrt(3)) = -ln(2 - sqrt(3))\n");
         Jar.Result many = jar.run("claims", "claims.txt", "--json");
         assertEquals(1, many.code(), many.all());
         assertTrue(many.out().contains("\"name\":\"line 3\"") && many.out().strip().endsWith("\"proved\":1,\"refuted\":1,\"undecided\":1}"), many.out());
@@ -140,6 +140,33 @@ class ClaimIT {
         Jar.Result none = jar.run("prove", "1 < 2", "--state", "none.json");
         assertEquals(2, none.code(), none.all());
         assertTrue(none.err().startsWith("error: --state"), none.err());
+    }
+
+    /** Ended by a signal, the run keeps what it has proved so far, and a later one goes on from there. */
+    @Test
+    void interruptedProofsAreGoneOnWith() throws Exception {
+        String[] command = {"prove", "forall delta in [1/10^3, 1/2], K in {2..150}: sharp_error(1, delta, K) <= 3.45*delta*ln(K/delta)", "--bits", "96", "--state", "state.json",
+            "--certificate", "whole.json"};
+        Path state = folder.resolve("state.json");
+        int interruptions = 0;
+        Jar.Result result = null;
+        for (int wait = 1000; result == null; wait += 500) {
+            Jar.Result interrupted = jar.interrupted(wait, command);
+            if (interrupted.code() == 0) {
+                result = interrupted;
+            } else if (Files.exists(state)) {
+                interruptions++;
+                Jar.Result check = jar.run("check", "state.json");
+                assertEquals(1, check.code(), check.all());
+                assertTrue(check.out().contains("not complete"), check.out());
+                result = jar.run(command);
+            }
+        }
+        assertTrue(interruptions > 0, "it was too easy");
+        assertEquals(0, result.code(), result.all());
+        assertTrue(result.out().startsWith("PROVED"), result.out());
+        assertEquals(0, jar.run("check", "whole.json").code());
+        assertEquals(List.of("state.json", "whole.json"), jar.files());
     }
 
     @ParameterizedTest

@@ -29,6 +29,15 @@ final class Jar {
     }
 
     Result run(String... args) throws IOException, InterruptedException {
+        return run(Long.MAX_VALUE, args);
+    }
+
+    /** Runs it and asks it to end, as a closing terminal does, when it has run for so long. */
+    Result interrupted(long milliseconds, String... args) throws IOException, InterruptedException {
+        return run(milliseconds, args);
+    }
+
+    private Result run(long milliseconds, String... args) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx128m",
             "-XX:TieredStopAtLevel=1", "-jar", FILE.toString()));
         command.addAll(List.of(args));
@@ -36,6 +45,9 @@ final class Jar {
         File err = File.createTempFile("ironbound", ".err");
         try {
             Process process = new ProcessBuilder(command).directory(folder.toFile()).redirectOutput(out).redirectError(err).start();
+            if (milliseconds < Long.MAX_VALUE && !process.waitFor(milliseconds, TimeUnit.MILLISECONDS)) {
+                process.destroy();
+            }
             if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
                 throw new AssertionError("still running after " + SECONDS + " s: " + command);

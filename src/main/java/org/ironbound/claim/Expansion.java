@@ -1,0 +1,217 @@
+package org.ironbound.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.Fractions;
+
+/**
+ * Writes nodes as quotients: above, a sum of products of powers, multiplied out, in which exponentials of one product are joined and squares of roots are taken; below, a
+ * product of powers of nodes. Both are equal to the node wherever that has a value.
+ */
+final class Expansion {
+    private static final int MOST_TERMS = 200;
+    private static final int LARGEST_EXPONENT = 8;
+    private static final Comparator<Node> ORDER = Comparator.comparingInt(Node::id);
+
+    /**
+     * numerator / product of divisors.
+     *
+     * @param numerator factors of products, given by the exponents of their nodes
+     * @param divisors  nodes with their exponents
+     */
+    record Fraction(Map<Map<Node, Integer>, BigFraction> numerator, Map<Node, Integer> divisors) {
+    }
+
+    private final Terms terms;
+    private final Map<Node, Fraction> known = new HashMap<>();
+
+    Expansion(Terms terms) {
+        this.terms = terms;
+    }
+
+    /** @throws ClaimException if it is too large to write */
+    Fraction of(Node node) throws ClaimException {
+        Fraction found = known.get(node);
+        if (found == null) {
+            found = compute(node);
+            known.put(node, found);
+        }
+        return found;
+    }
+
+    /** The sum of products as a node. */
+    Node node(Map<Map<Node, Integer>, BigFraction> polynomial) throws ClaimException {
+        List<Node> summands = new ArrayList<>();
+        for (Map.Entry<Map<Node, Integer>, BigFraction> term : polynomial.entrySet()) {
+            Node product = terms.number(term.getValue());
+            for (Map.Entry<Node, Integer> power : term.getKey().entrySet()) {
+                product = terms.multiply(product, terms.power(power.getKey(), power.getValue()));
+            }
+            summands.add(product);
+        }
+        return terms.sum(summands);
+    }
+
+    private static Fraction number(BigFraction number) {
+        return new Fraction(Fractions.signum(number) == 0 ? Map.of() : Map.of(Map.of(), number), Map.of());
+    }
+
+    private static Fraction atom(Node node) {
+        return new Fraction(Map.of(Map.of(node, 1), BigFraction.ONE), Map.of());
+    }
+
+    private Fraction compute(Node node) throws ClaimException {
+        switch (node.kind()) {
+            case NUMBER:
+                return number(node.number());
+            case SUM:
+                Fraction sum = number(node.number());
+                for (int i = 0; i < node.arguments().size(); i++) {
+                    sum = add(sum, times(number(node.factors().get(i)), of(node.argument(i))));
+                }
+                return sum;
+            case PRODUCT:
+                return times(of(node.argument(0)), of(node.argument(1)));
+            case QUOTIENT:
+                return times(of(node.argument(0)), reciprocal(node.argument(1)));
+            case POWER:
+                return node.number().intValue() > LARGEST_EXPONENT ? atom(node) : power(of(node.argument(0)), node.number().intValue());
+            default:
+                return atom(node);
+        }
+    }
+
+    private Fraction power(Fraction x, int n) throws ClaimException {
+        if (n > LARGEST_EXPONENT) {
+            throw new ClaimException(0, "an exponent above " + LARGEST_EXPONENT, "a smaller one");
+        }
+        Fraction result = number(BigFraction.ONE);
+        for (int i = 0; i < n; i++) {
+            result = times(result, x);
+        }
+        return result;
+    }
+
+    /** One over a node, which is not 0. */
+    private Fraction reciprocal(Node node) throws ClaimException {
+        Fraction result = number(BigFraction.ONE);
+        for (Node factor : terms.factors(node)) {
+            result = times(result, factor.isNumber() ? number(factor.number().reciprocal()) : power(inverse(of(Terms.base(factor))), Terms.exponent(factor)));
+        }
+        return result;
+    }
+
+    private Fraction inverse(Fraction x) throws ClaimException {
+        Fraction result = number(BigFraction.ONE);
+        for (Map.Entry<Node, Integer> divisor : x.divisors.entrySet()) {
+            result = times(result, power(of(divisor.getKey()), divisor.getValue()));
+        }
+        if (x.numerator.size() != 1) {
+            return times(result, new Fraction(Map.of(Map.of(), BigFraction.ONE), Map.of(node(x.numerator), 1)));
+        }
+        Map.Entry<Map<Node, Integer>, BigFraction> only = x.numerator.entrySet().iterator().next();
+        result = times(result, number(only.getValue().reciprocal()));
+        for (Map.Entry<Node, Integer> power : only.getKey().entrySet()) {
+            Node base = power.getKey();
+            result = times(result, base.kind() == Node.Kind.EXP
+                ? of(terms.exp(terms.scale(new BigFraction(-power.getValue()), base.argument(0))))
+                : new Fraction(Map.of(Map.of(), BigFraction.ONE), Map.of(base, power.getValue())));
+        }
+        return result;
+    }
+
+    private Fraction add(Fraction x, Fraction y) throws ClaimException {
+        Map<Node, Integer> divisors = new TreeMap<>(ORDER);
+        divisors.putAll(x.divisors);
+        y.divisors.forEach((base, exponent) -> divisors.merge(base, exponent, Math::max));
+        Map<Map<Node, Integer>, BigFraction> sum = new HashMap<>(lifted(x, divisors));
+        lifted(y, divisors).forEach((product, factor) -> sum.merge(product, factor, BigFraction::add));
+        return reduced(sum, divisors);
+    }
+
+    /** The numerator over a larger product of divisors. */
+    private Map<Map<Node, Integer>, BigFraction> lifted(Fraction x, Map<Node, Integer> divisors) throws ClaimException {
+        Fraction result = new Fraction(x.numerator, Map.of());
+        for (Map.Entry<Node, Integer> divisor : divisors.entrySet()) {
+            int missing = divisor.getValue() - x.divisors.getOrDefault(divisor.getKey(), 0);
+            result = times(result, power(of(divisor.getKey()), missing));
+        }
+        return result.numerator;
+    }
+
+    private static Fraction reduced(Map<Map<Node, Integer>, BigFraction> sum, Map<Node, Integer> divisors) throws ClaimException {
+        sum.values().removeIf(factor -> Fractions.signum(factor) == 0);
+        if (sum.size() > MOST_TERMS) {
+            throw new ClaimException(0, "more than " + MOST_TERMS + " terms", "a smaller expression");
+        }
+        return new Fraction(sum, divisors);
+    }
+
+    private Fraction times(Fraction x, Fraction y) throws ClaimException {
+        Map<Node, Integer> divisors = new TreeMap<>(ORDER);
+        divisors.putAll(x.divisors);
+        y.divisors.forEach((base, exponent) -> divisors.merge(base, exponent, Integer::sum));
+        Fraction result = number(BigFraction.ZERO);
+        for (Map.Entry<Map<Node, Integer>, BigFraction> first : x.numerator.entrySet()) {
+            for (Map.Entry<Map<Node, Integer>, BigFraction> second : y.numerator.entrySet()) {
+                result = add(result, product(first.getKey(), second.getKey(), first.getValue().multiply(second.getValue())));
+            }
+        }
+        return result.numerator.isEmpty() ? result : divided(result, divisors);
+    }
+
+    /** Over more divisors; powers of them that are factors of all products are taken away. */
+    private static Fraction divided(Fraction x, Map<Node, Integer> more) throws ClaimException {
+        Map<Node, Integer> divisors = new TreeMap<>(ORDER);
+        divisors.putAll(x.divisors);
+        more.forEach((base, exponent) -> divisors.merge(base, exponent, Integer::sum));
+        Map<Map<Node, Integer>, BigFraction> numerator = x.numerator;
+        for (Node base : List.copyOf(divisors.keySet())) {
+            int common = Math.min(divisors.get(base), numerator.keySet().stream().mapToInt(product -> product.getOrDefault(base, 0)).min().orElse(0));
+            if (common > 0) {
+                Map<Map<Node, Integer>, BigFraction> rest = new HashMap<>();
+                numerator.forEach((product, factor) -> {
+                    Map<Node, Integer> powers = new TreeMap<>(ORDER);
+                    powers.putAll(product);
+                    powers.merge(base, -common, Integer::sum);
+                    powers.values().removeIf(exponent -> exponent == 0);
+                    rest.put(powers, factor);
+                });
+                numerator = rest;
+                divisors.merge(base, -common, Integer::sum);
+            }
+        }
+        divisors.values().removeIf(exponent -> exponent == 0);
+        return reduced(new HashMap<>(numerator), divisors);
+    }
+
+    private Fraction product(Map<Node, Integer> x, Map<Node, Integer> y, BigFraction factor) throws ClaimException {
+        Map<Node, Integer> powers = new TreeMap<>(ORDER);
+        powers.putAll(x);
+        y.forEach((base, exponent) -> powers.merge(base, exponent, Integer::sum));
+        Node exponent = terms.number(0);
+        int exponentials = 0;
+        for (Map.Entry<Node, Integer> power : powers.entrySet()) {
+            if (power.getKey().kind() == Node.Kind.EXP) {
+                exponent = terms.sum(exponent, new BigFraction(power.getValue()), power.getKey().argument(0));
+                exponentials += power.getValue();
+            } else if (power.getKey().kind() == Node.Kind.SQRT && power.getValue() > 1) {
+                Map<Node, Integer> rest = new TreeMap<>(ORDER);
+                rest.putAll(powers);
+                rest.merge(power.getKey(), -2, Integer::sum);
+                rest.values().removeIf(n -> n == 0);
+                return times(product(rest, Map.of(), factor), of(power.getKey().argument(0)));
+            }
+        }
+        if (exponentials > 1) {
+            powers.keySet().removeIf(base -> base.kind() == Node.Kind.EXP);
+            return times(new Fraction(Map.of(powers, factor), Map.of()), of(terms.exp(exponent)));
+        }
+        return new Fraction(Map.of(powers, factor), Map.of());
+    }
+}
