@@ -16,7 +16,7 @@ final class BooleanFamily extends ClusteringFamily {
 
     BooleanFamily() {
         super("boolean",
-            "Bound how much every learner memorizes that tells samples of a Boolean cluster from fair signs, and write a certificate.",
+            "Bound how much every learner memorizes that tells samples of a Boolean cluster from fair signs.",
             CommandLines.option(PARAMETER, "L",
                 "Correlation of a sample's sign with the centre's, strictly between 0 and 1; by default D^(-1/4)."),
             "1/10",

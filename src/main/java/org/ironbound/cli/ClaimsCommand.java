@@ -42,7 +42,7 @@ final class ClaimsCommand implements Command {
     static CommandSpec paper(Console console) {
         CommandSpec spec = spec("paper", new ClaimsCommand(console, true));
         spec.usageMessage()
-            .description("Prove what the source paper states, with explicit constants: its bounds on memorization over grids of problems (P-MEM to P-TIGHT), the"
+            .description("Prove what the source paper states, with explicit constants.", "Its bounds on memorization over grids of problems (P-MEM to P-TIGHT), the"
                 + " constant of Proposition 3.5 (P-APPROX), and the five inequalities from which LEMMA-B follows (P-LEMMA-B). Every certificate is re-checked.")
             .footer("", "Examples:", "  ironbound paper --quick", "  ironbound paper --certificates proofs", "", "Exit codes: 0 all proved, 1 one refuted, 2 usage error, 3 one undecided.");
         spec.addOption(OptionSpec.builder(QUICK).description("Smaller ranges and grids: under a minute.").build());
@@ -62,7 +62,7 @@ final class ClaimsCommand implements Command {
         CommandSpec spec = spec("claims", new ClaimsCommand(console, false));
         spec.addPositional(CommandLines.text("FILE", "Claims, one a line."));
         spec.usageMessage()
-            .description("Prove or refute each claim of a file, see 'ironbound prove --help'. A line is a claim, with a name and a colon before it if you like, or a"
+            .description("Prove or refute each claim of a file, see 'ironbound prove --help'.", "A line is a claim, with a name and a colon before it if you like, or a"
                 + " definition 'let f(x) = ..'; # begins a comment.")
             .footer("", "Example:", "  ironbound claims pinsker.txt --certificates proofs", "",
                 "Exit codes: 0 all proved, 1 one refuted, 2 usage error, 3 one undecided and none", "refuted.");

@@ -21,7 +21,7 @@ abstract class ClusteringFamily implements Family {
      */
     protected ClusteringFamily(String name, String description, OptionSpec parameter, String hint, List<String> examples) {
         this.name = name;
-        this.description = description + " All numbers are read exactly: 0.1, 1e-3, 1/3, 10^6.";
+        this.description = description;
         this.parameter = parameter;
         this.hint = hint;
         this.examples = examples;
@@ -33,8 +33,8 @@ abstract class ClusteringFamily implements Family {
     }
 
     @Override
-    public final String description() {
-        return description;
+    public final List<String> description() {
+        return List.of(description, "A certificate comes with the bounds. All numbers are read exactly: 0.1, 1e-3, 1/3, 10^6.");
     }
 
     @Override

@@ -39,9 +39,9 @@ abstract class ContractionFamily implements Family {
     }
 
     @Override
-    public final String description() {
-        return "The contraction coefficients of N samples, from above and below, with a certificate: tau, of samples and centre, and rho, of samples and a fresh"
-            + " one. " + rules + " All numbers are read exactly: 0.1, 1e-3, 1/3, 10^6.";
+    public final List<String> description() {
+        return List.of("The contraction coefficients of N samples. " + rules, "tau is that of samples and centre, rho that of samples and a fresh one; both are bounded from"
+            + " above and below, with a certificate. All numbers are read exactly: 0.1, 1e-3, 1/3, 10^6.");
     }
 
     @Override

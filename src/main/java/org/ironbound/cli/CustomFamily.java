@@ -20,9 +20,9 @@ final class CustomFamily implements Family {
     }
 
     @Override
-    public String description() {
-        return "Bound how much every learner memorizes from contraction coefficients of your own, taken as given: ((1 - TAU)/RHO) I, less the error"
-            + " terms of approximate contraction where EPS, DELTA and K are given.";
+    public List<String> description() {
+        return List.of("Bound how much every learner memorizes from contraction coefficients of your own, taken as given.", "The bound is ((1 - TAU)/RHO) I, less the error"
+            + " terms of approximate contraction where EPS, DELTA and K are given.");
     }
 
     @Override

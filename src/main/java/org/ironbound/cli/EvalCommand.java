@@ -37,8 +37,8 @@ final class EvalCommand implements Command {
         spec.addOption(OptionSpec.builder("--json").description("Print one JSON object instead of text.").build());
         spec.usageMessage()
             .description(
-                "Evaluate an expression: every digit shown is right, the last one rounded to",
-                "nearest. Precision rises by itself.",
+                "Evaluate an expression: every digit shown is right.",
+                "The last one is rounded to nearest. Precision rises by itself.",
                 "",
                 "Numbers     0.1, 1e-3, 1/3, pi; + - * / ^; ln, log2, exp, sqrt, tanh, artanh,",
                 "            sinh, cosh, abs, min, max, factorial, binomial(n, k),",

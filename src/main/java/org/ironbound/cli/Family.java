@@ -13,8 +13,8 @@ interface Family {
     /** Its name after bound, and after --problem. */
     String name();
 
-    /** One sentence about it. */
-    String description();
+    /** What its command does: a sentence for the list of commands, then more. */
+    List<String> description();
 
     /** Commands that show how to state a problem, for the end of the help. */
     List<String> examples();

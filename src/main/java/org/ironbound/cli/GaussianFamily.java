@@ -17,8 +17,7 @@ final class GaussianFamily extends ClusteringFamily {
 
     GaussianFamily() {
         super("gaussian",
-            "Bound how much every learner memorizes that tells samples of a Gaussian cluster from noise, from below and above, and write"
-                + " a certificate.",
+            "Bound how much every learner memorizes that tells samples of a Gaussian cluster from noise, from below and above.",
             CommandLines.option(PARAMETER, "L",
                 "Signal strength lambda^2, strictly between 0 and 1; by default 1/sqrt(D)."),
             "1/100",

@@ -23,10 +23,10 @@ final class MixtureFamily implements Family {
     }
 
     @Override
-    public String description() {
-        return "Bound how much every learner memorizes that tells samples of many clusters from null samples, each sample naming its cluster; the error is the"
+    public List<String> description() {
+        return List.of("Bound how much every learner memorizes that tells samples of many clusters from null samples, each sample naming its cluster.", "The error is the"
             + " average over all clusters. Says which share clusters seen exactly once have in the bound, and the error that no learner avoids on"
-            + " clusters not seen at all. Zipf frequencies are the rationals floor(2^96/j^S) over their sum.";
+            + " clusters not seen at all. Zipf frequencies are the rationals floor(2^96/j^S) over their sum.");
     }
 
     @Override

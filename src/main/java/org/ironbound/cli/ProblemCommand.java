@@ -50,8 +50,8 @@ final class ProblemCommand implements Command {
     static CommandSpec privacy(Console console, Family family) {
         Finder finder = (problem, digits) -> new ClaimsReport(PrivacyDerivation.extend(family.bounds(problem, digits).certificate(), digits));
         return spec(family, new ProblemCommand(console, family, "privacy-", finder),
-            "Bound from below the privacy parameters of every learner that reaches the error: epsilon (DP), rho (zCDP) and mu (GDP). A learner that is"
-                + " more private cannot memorize enough.",
+            List.of("Bound from below the privacy parameters of every learner that reaches the error: epsilon (DP), rho (zCDP) and mu (GDP).",
+                "A learner that is more private cannot memorize enough."),
             family.examples().stream().map(line -> line.replace("ironbound bound", "ironbound privacy")).toList());
     }
 
@@ -59,8 +59,8 @@ final class ProblemCommand implements Command {
     static CommandSpec learner(Console console, Family family) {
         Finder finder = (problem, digits) -> new ClaimsReport(BestLearner.of((ClusteringProblem) problem, digits));
         return spec(family, new ProblemCommand(console, family, "learner-", finder),
-            "Find the learner of a simple family that reaches the error and memorizes least: its parameters, what it memorizes and how often it errs at most,"
-                + " with a certificate. Where no learner at all reaches the error, that is certified instead.",
+            List.of("Find the learner of a simple family that reaches the error and memorizes least.", "Its parameters, what it memorizes and how often it errs at most,"
+                + " with a certificate. Where no learner at all reaches the error, that is certified instead."),
             family.examples().stream().map(line -> line.replace("ironbound bound", "ironbound learner")).toList());
     }
 
@@ -79,17 +79,17 @@ final class ProblemCommand implements Command {
         return spec;
     }
 
-    private static CommandSpec spec(Family family, ProblemCommand command, String description, List<String> examples) {
+    private static CommandSpec spec(Family family, ProblemCommand command, List<String> description, List<String> examples) {
         return spec(family.name(), family, command, description, examples);
     }
 
-    private static CommandSpec spec(String name, Family family, ProblemCommand command, String description, List<String> examples) {
+    private static CommandSpec spec(String name, Family family, ProblemCommand command, List<String> description, List<String> examples) {
         CommandSpec spec = CommandLines.spec(name, command);
         family.options().forEach(spec::addOption);
         spec.addOption(CommandLines.option("--digits", "K", "Significant digits, 1 to " + GaussianSearch.MAX_DIGITS + "; by default " + DEFAULT_DIGITS + "."));
         spec.addOption(OptionSpec.builder("--json").description("Print one JSON object instead of text.").build());
         spec.addOption(CommandLines.option("--certificate", "FILE", "Where to write the certificate; by default a name made from the problem."));
-        spec.usageMessage().description(description).footer(Families.footer(examples));
+        spec.usageMessage().description(description.toArray(String[]::new)).footer(Families.footer(examples));
         return spec;
     }
 

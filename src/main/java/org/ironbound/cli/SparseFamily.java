@@ -16,7 +16,7 @@ final class SparseFamily extends ClusteringFamily {
 
     SparseFamily() {
         super("sparse",
-            "Bound how much every learner memorizes that tells samples of a sparse Boolean cluster from fair signs, and write a certificate.",
+            "Bound how much every learner memorizes that tells samples of a sparse Boolean cluster from fair signs.",
             CommandLines.option(PARAMETER, "P",
                 "Probability that a coordinate is fixed, strictly between 0 and 1; by default 1/sqrt(D), or where that is irrational the"
                     + " decimal of 12 digits just above it: what is said of every learner then holds for 1/sqrt(D) too."),

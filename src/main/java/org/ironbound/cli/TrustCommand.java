@@ -11,8 +11,8 @@ record TrustCommand(Console console) implements Command {
     static CommandSpec spec(Console console) {
         CommandSpec spec = CommandLines.spec("trust", new TrustCommand(console));
         spec.addOption(OptionSpec.builder("--json").description("Print one JSON object instead of text.").build());
-        spec.usageMessage().description("Print what results rest on: each statement of the theory with its status (proved in Coq, cited or open),"
-            + " and the contracts that the proofs of the kernel trust.").footer("", "Example:", "  ironbound trust");
+        spec.usageMessage().description("Print what results rest on.", "Each statement of the theory with its status (proved in Coq, cited or open), and the contracts that the proofs of the"
+            + " kernel trust.").footer("", "Example:", "  ironbound trust");
         return spec;
     }
 
