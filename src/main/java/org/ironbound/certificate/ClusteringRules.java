@@ -83,7 +83,8 @@ abstract class ClusteringRules extends Rules {
     /** That no learner reaches the error [FEASIBLE]: it needs more information than d times what the samples carry about one coordinate of a fresh sample. */
     protected final Map<Field, BigFraction> infeasible(List<Step> premises, Witness witness, Capacity capacity) throws RejectedException {
         boolean finite = !premises.isEmpty();
-        if (finite && !Feasibility.exceedsCapacity(premises.get(0).result().get(Field.INFORMATION), problem.dimension(), capacity.upperBound(premises, witness))) {
+        if (finite && !Feasibility.exceedsCapacity(premises.get(0).result().get(Field.INFORMATION), problem.dimension(),
+            capacity.upperBound(premises, witness))) {
             throw new RejectedException("the information is not certainly above what the samples carry");
         }
         return new EnumMap<>(Field.class);

@@ -9,7 +9,8 @@ import org.apache.commons.math3.fraction.BigFraction;
 /** Reads the problem of a certificate, by its family. */
 final class ProblemReader {
     private static final String FAMILIES = String.join(", ", GaussianClustering.FAMILY, BooleanClustering.FAMILY, SparseHypercube.FAMILY,
-        ClusterMixture.FAMILY, FiniteChannel.FAMILY, GaussianChannel.FAMILY, CustomCoefficients.FAMILY, GaussianContraction.FAMILY, BooleanContraction.FAMILY, SparseContraction.FAMILY);
+        ClusterMixture.FAMILY, FiniteChannel.FAMILY, GaussianChannel.FAMILY, CustomCoefficients.FAMILY,
+        GaussianContraction.FAMILY, BooleanContraction.FAMILY, SparseContraction.FAMILY);
 
     private ProblemReader() {
     }

@@ -58,8 +58,8 @@ final class ChannelFamily implements Family {
     public Problem problem(ParseResult given) {
         boolean own = given.commandSpec().name().equals(name());
         String matrix = own ? given.matchedPositionalValue(0, null) : CommandLines.text(given, "--matrix");
-        ChannelInput input = new ChannelInput(matrix, CommandLines.text(given, "--joint"), CommandLines.text(given, "--input-law"), CommandLines.text(given, "--then"),
-            CommandLines.text(given, "--uses"));
+        ChannelInput input = new ChannelInput(matrix, CommandLines.text(given, "--joint"), CommandLines.text(given, "--input-law"),
+            CommandLines.text(given, "--then"), CommandLines.text(given, "--uses"));
         return input.isGaussian() ? input.gaussian() : input.problem();
     }
 

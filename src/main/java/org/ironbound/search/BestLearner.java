@@ -116,7 +116,8 @@ public final class BestLearner {
     /** Which problems the rule of the learners is for, one that this problem is not among. */
     static String scope(ClusteringProblem problem, Rule rule) {
         if (problem instanceof BooleanClustering clustering && clustering.lambda().exact().isEmpty()) {
-            return "the learners [" + rule.id() + "] are for a rational lambda, such as " + Fractions.decimal(clustering.lambda().upperBound(SHOWN), SHOWN, RoundingMode.CEILING);
+            return "the learners [" + rule.id() + "] are for a rational lambda, such as "
+                + Fractions.decimal(clustering.lambda().upperBound(SHOWN), SHOWN, RoundingMode.CEILING);
         }
         return "the learners [" + rule.id() + "] are for at most " + (rule == Rule.BOOL_LEARN ? BooleanLearner.MAX_SAMPLES : Limits.SPARSE_SAMPLES) + " samples";
     }

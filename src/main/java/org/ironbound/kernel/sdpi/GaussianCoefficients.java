@@ -5,8 +5,8 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.exact.Products;
 
 /**
- * The contraction coefficients of Gaussian clustering and of additive Gaussian noise [GAUSS, SDPI-GAUSS], exact. With L = lambda^2 = p/q strictly between 0 and 1 and n samples,
- * tau = n L/(1 + (n-1) L) is the coefficient for the cluster centre and rho = L tau the one for a fresh sample.
+ * The contraction coefficients of Gaussian clustering and of additive Gaussian noise [GAUSS, SDPI-GAUSS], exact. With L = lambda^2 = p/q strictly between
+ * 0 and 1 and n samples, tau = n L/(1 + (n-1) L) is the coefficient for the cluster centre and rho = L tau the one for a fresh sample.
  */
 public final class GaussianCoefficients {
     private GaussianCoefficients() {
@@ -82,8 +82,8 @@ public final class GaussianCoefficients {
     }
 
     /**
-     * n S/(1 + n S), exact, strictly between 0 and 1: the squared correlation of a Gaussian input with the sum of n outputs, each of which has Gaussian noise of its own
-     * [SDPI-GAUSS].
+     * n S/(1 + n S), exact, strictly between 0 and 1: the squared correlation of a Gaussian input with the sum of n outputs, each of which has Gaussian
+     * noise of its own [SDPI-GAUSS].
      *
      * @param n the number of uses, at least 1
      * @param s the signal-to-noise ratio S of one use, positive
