@@ -5,6 +5,8 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.apfloat.Apfloat;
 import org.apfloat.ApfloatMath;
@@ -20,6 +22,8 @@ public final class SymmetricLaws {
     private final List<BigInteger> name;
     private final List<BigFraction> weights;
     private final List<BigFraction> values;
+    /** What was decided before, for m and u. */
+    private final Map<List<BigFraction>, Boolean> below = new ConcurrentHashMap<>();
 
     private SymmetricLaws(List<BigInteger> name, List<BigFraction> weights, List<BigFraction> values) {
         this.name = name;
@@ -135,6 +139,20 @@ public final class SymmetricLaws {
         return real(digits -> sum(real(t, digits), i, j, digits, 0));
     }
 
+    /** The sum of W r^4 cosh(t r) over atoms from i to before j. */
+    public Real tiltedFourthMoment(BigFraction t, int i, int j) {
+        if (t.getNumerator().signum() == 0 || moment(4, i, j).getNumerator().signum() == 0) {
+            BigFraction sum = moment(4, i, j);
+            return Real.exactly(sum.getNumerator(), sum.getDenominator());
+        }
+        return real(digits -> sum(real(t, digits), i, j, digits, 4));
+    }
+
+    /** E r^2. */
+    public BigFraction secondMoment() {
+        return moment(2, 0, size());
+    }
+
     /** Lam(t). */
     public Real logMgf(BigFraction t) {
         return t.getNumerator().signum() == 0 ? Real.exactly(0) : real(digits -> logMgf(real(t, digits), digits));
@@ -152,6 +170,10 @@ public final class SymmetricLaws {
 
     /** Whether Dber(m) <= u Lam*(m), for m > 0. */
     public boolean below(BigFraction m, BigFraction u) {
+        return below.computeIfAbsent(List.of(m, u), key -> isBelow(m, u));
+    }
+
+    private boolean isBelow(BigFraction m, BigFraction u) {
         int compared = m.compareTo(values.get(0));
         if (compared > 0) {
             return true;
@@ -174,7 +196,7 @@ public final class SymmetricLaws {
 
     /** As far as the grid shows, the coefficient is at most u. */
     public boolean coefficientAtMost(BigFraction u) {
-        return moment(2, 0, size()).compareTo(u) <= 0 && grid().stream().allMatch(m -> below(m, u));
+        return secondMoment().compareTo(u) <= 0 && grid().stream().allMatch(m -> below(m, u));
     }
 
     private interface Approximation {
@@ -195,14 +217,14 @@ public final class SymmetricLaws {
         return new Apfloat(x.getNumerator(), digits).divide(new Apfloat(x.getDenominator(), digits));
     }
 
-    /** The sum of W r^odd cosh(t r), or of W r sinh(t r). */
-    private Apfloat sum(Apfloat t, int i, int j, int digits, int derivative) {
+    /** The sum of W r^power cosh(t r) for an even power, of W r^power sinh(t r) for an odd one. */
+    private Apfloat sum(Apfloat t, int i, int j, int digits, int power) {
         Apfloat sum = Apfloat.ZERO;
         for (int k = i; k < j; k++) {
             Apfloat r = real(values.get(k), digits);
             Apfloat x = t.multiply(r);
-            Apfloat term = derivative == 0 ? ApfloatMath.cosh(x) : derivative == 1 ? r.multiply(ApfloatMath.sinh(x)) : r.multiply(r).multiply(ApfloatMath.cosh(x));
-            sum = sum.add(real(weights.get(k), digits).multiply(term));
+            Apfloat term = power % 2 == 0 ? ApfloatMath.cosh(x) : ApfloatMath.sinh(x);
+            sum = sum.add(real(weights.get(k).multiply(values.get(k).pow(power)), digits).multiply(term));
         }
         return sum;
     }
