@@ -2,7 +2,7 @@
     name, as ok_ID. The notions are in Definitions.v. No tactic here. *)
 From Coq Require Import Reals List.
 From MemAnalysis Require Import Elementary Convex Dber DberSeries Finite BinaryCert Information BinarySDPI
-  BinaryGeneral Subgauss Accuracy Channel Dual Structure Tensor Power ProductMemorization.
+  BinaryGeneral Subgauss Accuracy Channel Dual Chord Structure Tensor Power ProductMemorization.
 From MemAnalysis Require Import Reference Feasible Privacy Direct Approximate.
 From MemAnalysis Require Import Uses InputFree Chi2 Signs BoolLinear Sparse SparseDirect SparseTangents DirectMemorization Mix Chernoff.
 From MemAnalysis Require Import ArcTangent Normal LemmaB BoolClosed MeanValue.
@@ -194,6 +194,14 @@ Definition F_SDPI_BINARY_CERT : Prop :=
      Dber m <= dberU m -> (forall t m', In (t, m') steps -> Dber m' <= dberU m') ->
      chain_ok_encl u lamU dberU m steps -> chain_ok u lam m steps).
 Theorem ok_SDPI_BINARY_CERT : F_SDPI_BINARY_CERT. Proof (conj (@SDPI_of_cert) chain_ok_of_encl).
+
+(** The direction <=; that v is a lower bound is SDPI-RANGE. *)
+Definition F_SDPI_BINARY_CHORD : Prop := forall B (LB : list B) (P r : B -> R) (Rmax : R),
+  law LB P -> sym_law LB P r -> Rmax <= 1 -> (forall b, In b LB -> Rabs (r b) <= Rmax) ->
+  let v := moment LB P r 2 in
+  0 < v -> Rmax ^ 2 <= 3 * v - 2 * v ^ 2 ->
+  SDPI LBool LB (binary_joint P r) v.
+Theorem ok_SDPI_BINARY_CHORD : F_SDPI_BINARY_CHORD. Proof (@SDPI_chord).
 
 (** An interval [a,b] with slope t; the interval (m0, m0 + D1] by Bennett, F an upper bound of f there;
     the conclusion. The side m < m0 is the same with -r for r. *)

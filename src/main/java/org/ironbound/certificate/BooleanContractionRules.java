@@ -6,16 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.kernel.sdpi.BooleanClosedForm;
 import org.ironbound.kernel.sdpi.BooleanCoefficients;
 import org.ironbound.kernel.sdpi.ClusterAtoms;
 import org.ironbound.kernel.sdpi.SymmetricLaw;
 
-/** The coefficients of Boolean clustering [BOOL, SDPI-BINARY, SDPI-BINARY-CERT, BOOL-LINEAR, BOOL-CLOSED]. */
+/** The coefficients of Boolean clustering [BOOL, SDPI-BINARY, SDPI-BINARY-CERT, SDPI-BINARY-CHORD, SDPI-BINARY-EQUAL, BOOL-LINEAR, BOOL-CLOSED]. */
 final class BooleanContractionRules extends ContractionRules {
     /** The rules that bound them from above. */
-    static final Set<Rule> UPPER = EnumSet.of(Rule.SUPREMUM, Rule.BOOL_LINEAR, Rule.BOOL_CLOSED);
+    static final Set<Rule> UPPER = EnumSet.of(Rule.SUPREMUM, Rule.CHORD, Rule.EQUALITY, Rule.BOOL_LINEAR, Rule.BOOL_CLOSED);
 
     private final BooleanContraction problem;
 
@@ -27,6 +26,8 @@ final class BooleanContractionRules extends ContractionRules {
     protected Shape shape(Rule rule) {
         return switch (rule) {
             case SUPREMUM -> SupremumWitness.shape(Field.LAMBDA);
+            case CHORD -> EqualityWitness.chordShape();
+            case EQUALITY -> EqualityWitness.shape();
             case BOOL_LINEAR -> Shape.of(List.of(), EnumSet.of(Field.LAMBDA));
             case BOOL_CLOSED -> Shape.of(List.of(), EnumSet.of(Field.PRECISION, Field.LAMBDA));
             case BOOL_POINT -> Shape.of(List.of(), EnumSet.of(Field.PRECISION, Field.LAMBDA_LOWER));
@@ -37,7 +38,9 @@ final class BooleanContractionRules extends ContractionRules {
     @Override
     protected Map<Field, BigFraction> apply(Rule rule, List<Step> premises, Witness witness) throws RejectedException {
         return switch (rule) {
-            case SUPREMUM -> upperBounds(witness, SupremumWitness.proved(logarithm(witness), law(lambda(witness), witness), witness));
+            case SUPREMUM -> upperBounds(witness, SupremumWitness.proved(logarithm(witness), law(lambda(witness), logarithm(witness).unit), witness));
+            case CHORD -> secondMoments(EqualityWitness.requireChord(law(lambda(), unit(witness))));
+            case EQUALITY -> secondMoments(EqualityWitness.requireIntervals(law(lambda(), unit(witness)), witness));
             case BOOL_LINEAR -> upperBounds(witness, BooleanCoefficients.linearTau(problem.samples(), lambda(witness)));
             case BOOL_CLOSED -> upperBounds(witness, BooleanClosedForm.tau(problem.samples(), lambda(witness), logarithm(witness).unit));
             case BOOL_POINT -> secondMoments(lowerBound(problem.lambda(), Field.LAMBDA_LOWER, "lambda", witness), witness);
@@ -56,21 +59,33 @@ final class BooleanContractionRules extends ContractionRules {
 
     /** tau >= E r^2 and rho >= lambda^2 E r^2, the values of the ratio next to m = 0; both increase with lambda. */
     private Map<Field, BigFraction> secondMoments(BigFraction lambda, Witness witness) throws RejectedException {
-        SymmetricLaw law = law(lambda, witness);
+        SymmetricLaw law = law(lambda, logarithm(witness).unit);
         BigFraction moment = Fractions.of(law.secondLower, law.unit);
         return lowerBounds(moment, moment.multiply(lambda).multiply(lambda));
     }
 
-    private SymmetricLaw law(BigFraction lambda, Witness witness) throws RejectedException {
+    /** tau = E r^2, and so rho = lambda^2 E r^2, from the bounds of E r^2. */
+    private Map<Field, BigFraction> secondMoments(SymmetricLaw law) throws RejectedException {
+        BigFraction lambda = lambda();
+        BigFraction upper = Fractions.of(law.secondUpper, law.unit);
+        BigFraction lower = Fractions.of(law.secondLower, law.unit);
+        return correlations(upper, BooleanCoefficients.rho(lambda, upper), lower, BooleanCoefficients.rho(lambda, lower));
+    }
+
+    /** Lambda itself. */
+    private BigFraction lambda() throws RejectedException {
+        return problem.lambda().exact().orElseThrow(() -> new RejectedException("this rule is for a rational lambda"));
+    }
+
+    private SymmetricLaw law(BigFraction lambda, BigInteger unit) throws RejectedException {
         if (problem.samples().compareTo(BigInteger.valueOf(ClusterAtoms.MOST_SAMPLES)) > 0) {
             throw new RejectedException("this rule is for at most " + ClusterAtoms.MOST_SAMPLES + " samples");
         }
-        Logarithm ln = logarithm(witness);
         int samples = problem.samples().intValueExact();
-        long precision = ln.unit.bitLength();
+        long precision = unit.bitLength();
         if (samples > Limits.LAW_COST / (precision * precision)) {
             throw new RejectedException("the law costs too much: samples times the square of the precision must be at most " + Limits.LAW_COST);
         }
-        return ClusterLaws.of(samples, lambda, ln.unit);
+        return ClusterLaws.of(samples, lambda, unit);
     }
 }

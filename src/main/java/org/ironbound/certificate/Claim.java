@@ -54,6 +54,10 @@ public record Claim(Quantity quantity, Relation relation, BigFraction value, Uni
         RHO("rho", Field.RHO),
         /** The same, from below. */
         RHO_LOWER("rho-lower", Field.RHO_LOWER),
+        /** The contraction coefficient of a learner's samples and the centre, divided by their squared maximal correlation. */
+        TAU_OVER_CORRELATION("tau-over-correlation", Field.TAU_OVER_CORRELATION),
+        /** The contraction coefficient of a learner's samples and a fresh one, divided by their squared maximal correlation. */
+        RHO_OVER_CORRELATION("rho-over-correlation", Field.RHO_OVER_CORRELATION),
         /** What the linear bound multiplies information about a fresh sample by, (1 - tau)/rho. */
         RATIO("ratio", Field.RATIO),
         /** The number of learners that reach the error. */

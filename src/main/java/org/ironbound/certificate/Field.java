@@ -30,12 +30,14 @@ public enum Field {
     LAMBDA_LOWER("lambda-lower"),
     /** Witness of CH-KL and SDPI-BINARY-CERT: an upper bound of the coefficient. */
     COEFFICIENT("coefficient"),
-    /** Witness of SDPI-BINARY-CERT: how far the moments are used. */
+    /** Witness of SDPI-BINARY-CERT and SDPI-BINARY-EQUAL: how far the moments are used. */
     REACH("reach"),
-    /** Witness of SDPI-BINARY-CERT, a list: the ends of its intervals. */
+    /** Witness of SDPI-BINARY-CERT and SDPI-BINARY-EQUAL, a list: the ends of its intervals. */
     POINTS("points"),
-    /** Witness of SDPI-BINARY-CERT, a list: a slope for each interval. */
+    /** Witness of SDPI-BINARY-CERT and SDPI-BINARY-EQUAL, a list: a slope for each interval. */
     SLOPES("slopes"),
+    /** Witness of SDPI-BINARY-CHORD and SDPI-BINARY-EQUAL: the law is computed in multiples of 2^-precision divided by it; one that makes them exact makes the result exact. */
+    FACTOR("factor"),
     /** Witness of BOOL-LEARN: the slope of the answer. */
     SLOPE("slope"),
     /** Witness of SPARSE-LEARN: the chance that an agreeing coordinate is kept. */
@@ -132,6 +134,10 @@ public enum Field {
     TAU_LOWER("tau-lower"),
     /** Result: a lower bound of rho. */
     RHO_LOWER("rho-lower"),
+    /** Result of SDPI-BINARY-CHORD and SDPI-BINARY-EQUAL: tau divided by the squared maximal correlation of samples and centre, which is 1. */
+    TAU_OVER_CORRELATION("tau-over-correlation"),
+    /** Result of the same: rho divided by the squared maximal correlation of samples and a fresh one, which is 1. */
+    RHO_OVER_CORRELATION("rho-over-correlation"),
     /** Result: a lower bound of (1 - tau_n)/rho_n. */
     RATIO("ratio"),
     /** Result: a lower bound of I(M;X), in nats. */

@@ -22,6 +22,10 @@ public enum Rule {
     BOOL_CLOSED("BOOL-CLOSED", EnumSet.of(Field.TAU, Field.RHO, Field.RATIO)),
     /** The contraction coefficients of a problem of signs, by a supremum certificate. */
     SUPREMUM("SDPI-BINARY-CERT", EnumSet.of(Field.TAU, Field.RHO, Field.RATIO)),
+    /** The same, equal to squared maximal correlations because the largest value of the mean is not far above E r^2. */
+    CHORD("SDPI-BINARY-CHORD", EnumSet.of(Field.TAU, Field.RHO, Field.RATIO, Field.TAU_LOWER, Field.RHO_LOWER, Field.TAU_OVER_CORRELATION, Field.RHO_OVER_CORRELATION)),
+    /** The same by a certificate like a supremum certificate. */
+    EQUALITY("SDPI-BINARY-EQUAL", EnumSet.of(Field.TAU, Field.RHO, Field.RATIO, Field.TAU_LOWER, Field.RHO_LOWER, Field.TAU_OVER_CORRELATION, Field.RHO_OVER_CORRELATION)),
     /** The contraction coefficients of the sparse hypercube. */
     SPARSE("SPARSE", EnumSet.of(Field.TAU, Field.RHO, Field.RATIO)),
     /** The constant of MEM-DIRECT for the sparse hypercube. */
@@ -111,7 +115,7 @@ public enum Rule {
     /** How the true quantity stands to a number in the result of such a step. */
     public Relation relation(Field field, List<Step> premises) {
         return switch (field) {
-            case ETA_TV, ETA_GAUSSIAN, ETA_GAUSSIAN_USES -> Relation.EQUAL;
+            case ETA_TV, ETA_GAUSSIAN, ETA_GAUSSIAN_USES, TAU_OVER_CORRELATION, RHO_OVER_CORRELATION -> Relation.EQUAL;
             case TAU, RHO, ETA_KL, ETA_KL_STAGE, ETA_KL_CASCADE, ETA_KL_USES, ETA_CHI2, FALSE_NEGATIVE, FALSE_POSITIVE,
                 SAMPLE_ERROR, CENTRE_ERROR, CLASSICAL_SAMPLE_ERROR, CLASSICAL_CENTRE_ERROR -> Relation.AT_MOST;
             case MEMORIZATION -> memorizationRelation(premises);

@@ -91,13 +91,18 @@ public abstract class Rules {
 
     /** Logarithms at the precision that the witness asks for. */
     protected static Logarithm logarithm(Witness witness) throws RejectedException {
+        return new Logarithm(BigInteger.ONE.shiftLeft(precision(witness)));
+    }
+
+    /** The bits after the point that the witness asks for. */
+    protected static int precision(Witness witness) throws RejectedException {
         BigFraction precision = witness.get(Field.PRECISION);
         if (!Fractions.isInteger(precision) || precision.compareTo(new BigFraction(Limits.MIN_PRECISION)) < 0
             || precision.compareTo(new BigFraction(Limits.MAX_PRECISION)) > 0) {
             throw new RejectedException("witness precision is " + InvalidFieldException.shorten(Fractions.text(precision))
                 + ", it must be a whole number of bits from " + Limits.MIN_PRECISION + " to " + Limits.MAX_PRECISION);
         }
-        return new Logarithm(BigInteger.ONE.shiftLeft(precision.getNumerator().intValueExact()));
+        return precision.getNumerator().intValueExact();
     }
 
     /** A number that must be whole and not negative. */

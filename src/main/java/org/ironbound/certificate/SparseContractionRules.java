@@ -11,10 +11,10 @@ import org.ironbound.kernel.sdpi.SparseLaw;
 import org.ironbound.kernel.sdpi.SparsePoint;
 import org.ironbound.kernel.sdpi.SymmetricLaw;
 
-/** The coefficients of the sparse hypercube [SPARSE, SDPI-BINARY, SDPI-BINARY-CERT]. */
+/** The coefficients of the sparse hypercube [SPARSE, SDPI-BINARY, SDPI-BINARY-CERT, SDPI-BINARY-CHORD]. */
 final class SparseContractionRules extends ContractionRules {
     /** The rules that bound them from above. */
-    static final Set<Rule> UPPER = EnumSet.of(Rule.SUPREMUM, Rule.SPARSE);
+    static final Set<Rule> UPPER = EnumSet.of(Rule.SUPREMUM, Rule.CHORD, Rule.SPARSE);
 
     private final SparseContraction problem;
 
@@ -26,6 +26,7 @@ final class SparseContractionRules extends ContractionRules {
     protected Shape shape(Rule rule) {
         return switch (rule) {
             case SUPREMUM -> SupremumWitness.shape();
+            case CHORD -> EqualityWitness.chordShape();
             case SPARSE, SPARSE_POINT -> Shape.of(List.of(), Set.of());
             case SPARSE_TILTED -> Shape.of(List.of(), EnumSet.of(Field.PRECISION, Field.PLUS, Field.MINUS));
             default -> null;
@@ -40,6 +41,8 @@ final class SparseContractionRules extends ContractionRules {
             // rho is the coefficient of the mean of a fresh sample given the others.
             case SUPREMUM -> upperBounds(tau,
                 SupremumWitness.proved(logarithm(witness), SymmetricLaw.ofSparse(agreement, tau, logarithm(witness).unit), witness));
+            // rho = E r^2; tau = q is the squared maximal correlation of the other pair.
+            case CHORD -> secondMoments(tau, EqualityWitness.requireChord(SymmetricLaw.ofSparse(agreement, tau, unit(witness))));
             // tau = q exactly; rho is at most tau, as I(M;X) <= I(M;theta).
             case SPARSE -> upperBounds(tau, tau);
             // rho is at least E r^2, the ratio next to m = 0.
@@ -47,6 +50,10 @@ final class SparseContractionRules extends ContractionRules {
             case SPARSE_TILTED -> lowerBounds(tau, tilted(logarithm(witness), agreement, tau, witness.get(Field.PLUS), witness.get(Field.MINUS)));
             default -> throw new IllegalArgumentException(rule.id());
         };
+    }
+
+    private static Map<Field, BigFraction> secondMoments(BigFraction tau, SymmetricLaw law) {
+        return correlations(tau, Fractions.of(law.secondUpper, law.unit), tau, Fractions.of(law.secondLower, law.unit));
     }
 
     /** What the law with these probabilities shows of rho. */

@@ -27,7 +27,7 @@ final class SparseRules extends ClusteringRules {
     @Override
     protected Shape shape(Rule rule) {
         return switch (rule) {
-            case SUPREMUM, SPARSE -> coefficients.shape(rule);
+            case SUPREMUM, CHORD, SPARSE -> coefficients.shape(rule);
             case SPARSE_DIRECT -> isOneSample() ? Shape.of(List.of(), Set.of())
                 : new Shape(List.of(), EnumSet.of(Field.PRECISION, Field.CONSTANT), EnumSet.of(Field.ENDS, Field.AGREEMENTS, Field.TILTS));
             case MEM_DIRECT -> Shape.of(List.of(EnumSet.of(Rule.SPARSE_DIRECT), INFORMATION), Set.of());
@@ -40,7 +40,7 @@ final class SparseRules extends ClusteringRules {
     @Override
     protected Map<Field, BigFraction> apply(Rule rule, List<Step> premises, Witness witness) throws RejectedException {
         return switch (rule) {
-            case SUPREMUM, SPARSE -> coefficients.apply(rule, premises, witness);
+            case SUPREMUM, CHORD, SPARSE -> coefficients.apply(rule, premises, witness);
             case SPARSE_DIRECT -> one(Field.CONSTANT, isOneSample() ? SparseDirect.ofOneSample(problem.fixed())
                 : SparseConstant.lowerBound(logarithm(witness), coefficients.samples(), problem.fixed(), witness));
             case MEM_DIRECT -> one(Field.MEMORIZATION,

@@ -12,7 +12,7 @@ import picocli.CommandLine.ParseResult;
 /** The coefficients of the sparse Boolean hypercube. */
 final class SparseContractionFamily extends ContractionFamily {
     SparseContractionFamily() {
-        super("sparse", "tau is exact, a supremum certificate bounds rho.",
+        super("sparse", "tau is exact; rho is E r^2 exactly, or a supremum certificate bounds it.",
             CommandLines.option("--fixed-probability", "P", "Probability that a coordinate is fixed, strictly between 0 and 1."),
             "1/100",
             List.of(

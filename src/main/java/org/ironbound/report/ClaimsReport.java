@@ -65,7 +65,7 @@ public final class ClaimsReport implements Report {
 
     private List<String> claim(Claim claim) {
         String subject = Wording.subject(claim);
-        if (claim.quantity() == Claim.Quantity.LEARNERS) {
+        if (Wording.isWithoutNumber(claim)) {
             return List.of("  " + subject);
         }
         String number = number(claim);

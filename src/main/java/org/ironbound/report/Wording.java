@@ -180,10 +180,18 @@ public final class Wording {
     /** One claim in words, with the rules that it rests on. */
     public static List<String> claim(Certificate certificate, Claim claim) {
         String rules = "[" + String.join(", ", rules(certificate, claim.step())) + "]";
-        if (claim.quantity() == Claim.Quantity.LEARNERS) {
+        if (isWithoutNumber(claim)) {
             return List.of(subject(claim), "  " + rules);
         }
         return List.of(subject(claim) + " " + number(claim, CLAIM_DIGITS) + " (" + rounded(claim.relation()) + ")", "  " + rules);
+    }
+
+    /** Whether the subject of a claim says all of it. */
+    static boolean isWithoutNumber(Claim claim) {
+        return switch (claim.quantity()) {
+            case LEARNERS, TAU_OVER_CORRELATION, RHO_OVER_CORRELATION -> true;
+            default -> false;
+        };
     }
 
     /** The claimed number with its unit, to so many significant digits. */
@@ -218,6 +226,8 @@ public final class Wording {
             case TAU_LOWER -> "tau (samples and centre), at least";
             case RHO -> "rho (samples and a fresh one), at most";
             case RHO_LOWER -> "rho (samples and a fresh one), at least";
+            case TAU_OVER_CORRELATION -> "tau = E r^2 exactly: the squared maximal correlation of samples and centre";
+            case RHO_OVER_CORRELATION -> "rho: exactly the squared maximal correlation of samples and a fresh one";
             case RATIO -> "(1 - tau)/rho, at least";
             case LEAST_EPSILON -> "an epsilon-DP learner has epsilon at least";
             case LEAST_ZCDP_RHO -> "a rho-zCDP learner has rho at least";

@@ -13,7 +13,7 @@ import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Witness;
 import org.ironbound.kernel.bound.BooleanLearner;
 
-/** Certified bounds for Boolean clustering [BOOL-LINEAR, BOOL-CLOSED, BOOL-GERBER, SDPI-BINARY-CERT, MEM, FEASIBLE, BOOL-LEARN]. */
+/** Certified bounds for Boolean clustering [BOOL-LINEAR, BOOL-CLOSED, BOOL-GERBER, SDPI-BINARY-CERT, SDPI-BINARY-CHORD, SDPI-BINARY-EQUAL, MEM, FEASIBLE, BOOL-LEARN]. */
 public final class BooleanSearch {
     private static final int LAMBDA_DIGITS = 30;
     private static final int PRECISION = 128;
@@ -39,13 +39,30 @@ public final class BooleanSearch {
         return new SignBounds(coefficients(problem.contraction(), digits), Optional::empty, capacity, true, Rule.BOOL_LEARN, Field.SLOPE, learners(problem)).of(problem, digits);
     }
 
-    /** What may state upper bounds of the coefficients. */
+    /** What may state the coefficients, or upper bounds of them. */
     static List<Candidate> coefficients(BooleanContraction problem, int digits) {
+        Optional<Candidate> equality = EqualityCandidates.of(problem, digits);
+        if (equality.isEmpty()) {
+            return upperBounds(problem, digits);
+        }
+        // An upper bound in closed form may be exact, and then the better one.
+        List<Candidate> result = closedForms(problem, digits);
+        result.add(equality.get());
+        return result;
+    }
+
+    /** What may state upper bounds of the coefficients, where they are not known. */
+    static List<Candidate> upperBounds(BooleanContraction problem, int digits) {
+        List<Candidate> result = closedForms(problem, digits);
+        SupremumCandidates.ofBoolean(problem.samples(), problem.lambda().upperBound(LAMBDA_DIGITS)).ifPresent(result::add);
+        return result;
+    }
+
+    private static List<Candidate> closedForms(BooleanContraction problem, int digits) {
         BigFraction lambda = problem.lambda().upperBound(LAMBDA_DIGITS);
         List<Candidate> result = new ArrayList<>();
         result.add(new Candidate(Rule.BOOL_LINEAR, Witness.none().with(Field.LAMBDA, lambda), 0));
         closedForm(problem.samples(), lambda, digits + GUARD_DIGITS).ifPresent(result::add);
-        SupremumCandidates.ofBoolean(problem.samples(), lambda).ifPresent(result::add);
         return result;
     }
 

@@ -19,11 +19,9 @@ import org.ironbound.certificate.SparseContraction;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.Witness;
 
-/** Contraction coefficients of clustering problems from above and below [GAUSS, BOOL, SPARSE, SDPI-BINARY, SDPI-BINARY-CERT, BOOL-LINEAR, BOOL-CLOSED]. */
+/** Contraction coefficients of clustering problems from above and below [GAUSS, BOOL, SPARSE, SDPI-BINARY, SDPI-BINARY-CERT, SDPI-BINARY-CHORD, SDPI-BINARY-EQUAL, BOOL-LINEAR, BOOL-CLOSED]. */
 public final class CoefficientSearch {
     private static final int GUARD_DIGITS = 30;
-    /** Characters of a fraction in a note. */
-    private static final int LONGEST = 40;
     /** Bounds of an irrational value that differ by less than this share agree in all digits that the search asks for. */
     private static final BigFraction TIGHT = new BigFraction(BigInteger.ONE, BigInteger.TEN.pow(18));
 
@@ -49,12 +47,16 @@ public final class CoefficientSearch {
         BigFraction lambda = problem.lambda().lowerBound(digits + GUARD_DIGITS);
         OptionalInt precision = SupremumCandidates.precision(problem.samples(), lambda);
         CoefficientSearch search = new CoefficientSearch(problem, digits);
+        Optional<Findings> equal = search.equal(EqualityCandidates.of(problem, digits));
+        if (equal.isPresent()) {
+            return equal.get();
+        }
         if (precision.isEmpty()) {
             search.notes.add("No lower bounds: for so many samples E r^2 is not computed.");
-            return search.run(BooleanSearch.coefficients(problem, digits), List.of());
+            return search.run(BooleanSearch.upperBounds(problem, digits), List.of());
         }
         Witness lower = Witness.precision(precision.getAsInt()).with(Field.LAMBDA_LOWER, lambda);
-        return search.run(BooleanSearch.coefficients(problem, digits), List.of(new Candidate(Rule.BOOL_POINT, lower, 0)));
+        return search.run(BooleanSearch.upperBounds(problem, digits), List.of(new Candidate(Rule.BOOL_POINT, lower, 0)));
     }
 
     /** Of the sparse hypercube. */
@@ -62,9 +64,29 @@ public final class CoefficientSearch {
         if (problem.samples().compareTo(BigInteger.valueOf(Limits.SPARSE_SAMPLES)) > 0) {
             throw new UndecidedException("more than " + Limits.SPARSE_SAMPLES + " samples: tau is above 1 - 2^-" + Limits.SPARSE_SAMPLES + "/p");
         }
+        CoefficientSearch search = new CoefficientSearch(problem, digits);
+        Optional<Findings> equal = search.equal(EqualityCandidates.of(problem));
+        if (equal.isPresent()) {
+            return equal.get();
+        }
         List<Candidate> lower = new ArrayList<>(List.of(new Candidate(Rule.SPARSE_POINT, Witness.none(), 0)));
         SupremumCandidates.tilted(problem.samples().intValueExact(), problem.fixed()).ifPresent(lower::add);
-        return new CoefficientSearch(problem, digits).run(SparseSearch.coefficients(problem), lower);
+        return search.run(SparseSearch.upperBounds(problem), lower);
+    }
+
+    /** What one step states that knows both coefficients but for rounding; none if the kernel does not prove what was found in floating point. */
+    private Optional<Findings> equal(Optional<Candidate> candidate) {
+        Optional<Step> step = derivation.best(candidate.stream().toList(), Field.RATIO);
+        if (step.isEmpty()) {
+            return Optional.empty();
+        }
+        derivation.restore(step.get());
+        claim(Quantity.TAU, step.get(), Quantity.TAU_LOWER, step);
+        claim(Quantity.RHO, step.get(), Quantity.RHO_LOWER, step);
+        derivation.claim(Quantity.RATIO, step.get(), List.of(), digits);
+        derivation.claimExactly(Quantity.TAU_OVER_CORRELATION, step.get());
+        derivation.claimExactly(Quantity.RHO_OVER_CORRELATION, step.get());
+        return Optional.of(new Findings(derivation.certificate(), digits, notes));
     }
 
     private Findings run(List<Candidate> upper, List<Candidate> lower) throws UndecidedException {
@@ -90,7 +112,7 @@ public final class CoefficientSearch {
         if (least.isPresent() && least.get().equals(most)) {
             derivation.claimUnrounded(upper, above, List.of());
             derivation.claimUnrounded(lower, below.get(), List.of());
-            if (Fractions.text(most).length() <= LONGEST) {
+            if (Fractions.text(most).length() <= EqualityCandidates.LONGEST) {
                 notes.add(upper.label() + " = " + Fractions.text(most) + " exactly.");
             }
             return;

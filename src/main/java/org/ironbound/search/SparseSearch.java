@@ -11,7 +11,7 @@ import org.ironbound.certificate.SparseContraction;
 import org.ironbound.certificate.SparseHypercube;
 import org.ironbound.certificate.Witness;
 
-/** Certified bounds for the sparse Boolean hypercube [SPARSE, SDPI-BINARY-CERT, MEM, SPARSE-DIRECT, MEM-DIRECT, FEASIBLE, SPARSE-LEARN]. */
+/** Certified bounds for the sparse Boolean hypercube [SPARSE, SDPI-BINARY-CERT, SDPI-BINARY-CHORD, MEM, SPARSE-DIRECT, MEM-DIRECT, FEASIBLE, SPARSE-LEARN]. */
 public final class SparseSearch {
     private static final int PRECISION = 128;
     /** Bits for each sample: the chance that a free coordinate agrees halves with each. */
@@ -38,8 +38,13 @@ public final class SparseSearch {
             learners).of(problem, digits);
     }
 
-    /** What may state upper bounds of the coefficients, for at most {@link Limits#SPARSE_SAMPLES} samples. */
+    /** What may state the coefficients, or upper bounds of them, for at most {@link Limits#SPARSE_SAMPLES} samples. */
     static List<Candidate> coefficients(SparseContraction problem) {
+        return EqualityCandidates.of(problem).map(List::of).orElseGet(() -> upperBounds(problem));
+    }
+
+    /** What may state upper bounds of the coefficients, where rho is not known. */
+    static List<Candidate> upperBounds(SparseContraction problem) {
         List<Candidate> result = new ArrayList<>(List.of(new Candidate(Rule.SPARSE, Witness.none(), 0)));
         SupremumCandidates.ofSparse(problem.samples().intValueExact(), problem.fixed()).ifPresent(result::add);
         return result;

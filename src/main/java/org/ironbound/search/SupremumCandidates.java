@@ -19,6 +19,8 @@ final class SupremumCandidates {
     private static final int PROBABILITY_BITS = 60;
     /** Bits that the rarest observation may take. */
     private static final int MOST_RARE_BITS = 1000;
+    /** Samples times the square of the bits of their law alone: about a second. */
+    private static final double MOST_MOMENT_WORK = 2e10;
 
     private SupremumCandidates() {
     }
@@ -35,20 +37,32 @@ final class SupremumCandidates {
 
     /** The bits that the law of Boolean clustering needs; none where it would take too long. */
     static OptionalInt precision(BigInteger samples, BigFraction lambda) {
-        double rare = -samples.doubleValue() / 2 * Math.log1p(-Math.pow(Doubles.of(lambda), 2)) / Math.log(2);
+        double rare = rareBits(samples, lambda);
         boolean isCheap = samples.compareTo(BigInteger.valueOf(MOST_SAMPLES)) <= 0 && rare <= MOST_RARE_BITS;
         return isCheap ? OptionalInt.of(BITS + (int) Math.ceil(rare)) : OptionalInt.empty();
     }
 
+    /** The same for E r^2 with as many digits of its distance from 1. */
+    static OptionalInt momentPrecision(BigInteger samples, BigFraction lambda) {
+        double bits = BITS + Math.ceil(2 * rareBits(samples, lambda));
+        boolean isCheap = samples.compareTo(BigInteger.valueOf(MOST_SAMPLES)) <= 0 && samples.doubleValue() * bits * bits <= MOST_MOMENT_WORK;
+        return isCheap ? OptionalInt.of((int) bits) : OptionalInt.empty();
+    }
+
+    /** The bits that the rarest number of equal signs takes. */
+    private static double rareBits(BigInteger samples, BigFraction lambda) {
+        return -samples.doubleValue() / 2 * Math.log1p(-Math.pow(Doubles.of(lambda), 2)) / Math.log(2);
+    }
+
     /** For rho of the sparse hypercube [SPARSE]. */
     static Optional<Candidate> ofSparse(int samples, BigFraction fixed) {
-        int bits = BITS + 2 * samples;
+        int bits = precision(samples);
         return candidate(ofSparse(samples, fixed, bits), Witness.precision(bits));
     }
 
     /** A law that shows how large rho of the sparse hypercube is at least; none where E r^2 shows it. */
     static Optional<Candidate> tilted(int samples, BigFraction fixed) {
-        SymmetricLaw law = ofSparse(samples, fixed, BITS + 2 * samples);
+        SymmetricLaw law = ofSparse(samples, fixed, precision(samples));
         FloatingLaw doubles = FloatingLaw.of(law);
         double at = doubles.steepest();
         if (at == 0) {
@@ -57,13 +71,18 @@ final class SupremumCandidates {
         double agreement = Doubles.of(SparseLaw.agreement(samples, fixed));
         double tilt = at * doubles.largest();
         double whole = Math.exp(doubles.logMgf(at));
-        return Optional.of(new Candidate(Rule.SPARSE_TILTED, Witness.precision(BITS + 2 * samples).with(Field.PLUS, probability(agreement / 2 * Math.exp(tilt) / whole))
+        return Optional.of(new Candidate(Rule.SPARSE_TILTED, Witness.precision(precision(samples)).with(Field.PLUS, probability(agreement / 2 * Math.exp(tilt) / whole))
             .with(Field.MINUS, probability(agreement / 2 * Math.exp(-tilt) / whole)), 0));
     }
 
     /** Rounded down to a short fraction. */
     private static BigFraction probability(double x) {
         return new BigFraction(BigInteger.valueOf((long) Math.scalb(x, PROBABILITY_BITS)), BigInteger.ONE.shiftLeft(PROBABILITY_BITS));
+    }
+
+    /** Bits after the point for the law of the sparse hypercube. */
+    static int precision(int samples) {
+        return BITS + 2 * samples;
     }
 
     private static SymmetricLaw ofSparse(int samples, BigFraction fixed, int bits) {

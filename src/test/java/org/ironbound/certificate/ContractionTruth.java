@@ -1,5 +1,6 @@
 package org.ironbound.certificate;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -16,6 +17,7 @@ final class ContractionTruth extends Truth {
     private final BigDecimal tau;
     private final BigDecimal leastRho;
     private final BigDecimal mostRho;
+    private final boolean isCorrelation;
 
     ContractionTruth(Certificate certificate) {
         super(certificate);
@@ -26,12 +28,14 @@ final class ContractionTruth extends Truth {
             this.tau = n.multiply(l).divide(BigDecimal.ONE.add(n.subtract(BigDecimal.ONE).multiply(l)), CONTEXT);
             this.leastRho = tau.multiply(l, CONTEXT);
             this.mostRho = leastRho;
+            this.isCorrelation = true;
         } else if (problem instanceof BooleanContraction clustering) {
             BigFraction l = clustering.lambda().upperBound(2 * DIGITS);
             SymmetricLaws law = SymmetricLaws.numbered(SymmetricLaws.number(BigInteger.ONE, clustering.samples(), BigInteger.ONE, l.getNumerator(), l.getDenominator()));
             this.tau = decimal(law.moment(2, 0, law.size()));
             this.leastRho = tau.multiply(decimal(l.multiply(l)), CONTEXT);
             this.mostRho = leastRho;
+            this.isCorrelation = law.coefficientAtMost(law.secondMoment());
         } else {
             SparseContraction sparse = (SparseContraction) problem;
             BigFraction chance = BigFraction.ONE.subtract(sparse.fixed()).divide(BigInteger.TWO.pow(sparse.samples().intValueExact() - 1));
@@ -41,6 +45,7 @@ final class ContractionTruth extends Truth {
             this.tau = decimal(q);
             this.leastRho = rho.subtract(rho.multiply(ACCURACY));
             this.mostRho = rho.add(rho.multiply(ACCURACY));
+            this.isCorrelation = leastRho.compareTo(decimal(agreement.multiply(q).multiply(q))) <= 0;
         }
     }
 
@@ -51,9 +56,15 @@ final class ContractionTruth extends Truth {
             assertTrue(isAtMost(tau, decimal(result.get(Field.TAU))), "tau");
             assertTrue(isAtMost(leastRho, decimal(result.get(Field.RHO))), "rho");
             assertTrue(isAtMost(decimal(result.get(Field.RATIO)), BigDecimal.ONE.subtract(tau).divide(leastRho, CONTEXT)), "ratio");
-        } else {
+        }
+        if (result.containsKey(Field.TAU_LOWER)) {
             assertTrue(isAtMost(decimal(result.get(Field.TAU_LOWER)), tau), "tau-lower");
             assertTrue(isAtMost(decimal(result.get(Field.RHO_LOWER)), mostRho), "rho-lower");
+        }
+        if (result.containsKey(Field.TAU_OVER_CORRELATION)) {
+            assertEquals(BigFraction.ONE, result.get(Field.TAU_OVER_CORRELATION));
+            assertEquals(BigFraction.ONE, result.get(Field.RHO_OVER_CORRELATION));
+            assertTrue(isCorrelation, "the supremum is not at m = 0");
         }
     }
 

@@ -277,7 +277,7 @@ class HostileTest {
     @CsvSource({"COEFFICIENT, 0, coefficient", "COEFFICIENT, 2, coefficient", "COEFFICIENT, 1/1000, interval 1", "REACH, 0, interval 1", "REACH, 1/3, multiples", "REACH, 100000, at most 1000",
         "PRECISION, 16, multiples", "LAMBDA, 1/10, lambda"})
     void supremum(Field field, String value, String reason) throws RejectedException {
-        Certificate certificate = SampleCertificates.coefficients(new ContractionInput("20", null, "1/5").booleanClustering());
+        Certificate certificate = SampleCertificates.coefficients(new ContractionInput("20", "624", null).booleanClustering());
         Step step = certificate.steps().get(0);
         assertEquals(Rule.SUPREMUM, step.rule());
         String message = rejection(with(certificate, step, field, Fractions.parse(value)));
@@ -287,7 +287,7 @@ class HostileTest {
     /** Lists of a supremum certificate that do not fit, and ones that would take too long. */
     @Test
     void supremumLists() throws RejectedException {
-        Certificate certificate = SampleCertificates.coefficients(new ContractionInput("200", null, "1/20").booleanClustering());
+        Certificate certificate = SampleCertificates.coefficients(new ContractionInput("200", "159999", null).booleanClustering());
         Step step = certificate.steps().get(0);
         List<BigFraction> many = java.util.Collections.nCopies(Limits.LIST, BigFraction.ONE);
         String steep = rejection(with(certificate, step, step.witness().with(Field.SLOPES, List.of(new BigFraction(1_000_000))).with(Field.POINTS, many.subList(0, 2))));
@@ -299,6 +299,38 @@ class HostileTest {
         assertTrue(dear.contains("too long"), dear);
         String fine = rejection(with(certificate, step, Field.PRECISION, new BigFraction(Limits.MAX_PRECISION)));
         assertTrue(fine.contains("samples times the square"), fine);
+    }
+
+    /** Numbers of a certificate of equality that prove nothing, or would take too long. */
+    @ParameterizedTest
+    @CsvSource({"REACH, 0, interval 1", "REACH, 100, interval 1", "REACH, 1/3, multiples", "REACH, 100000, at most 1000", "PRECISION, 16, multiples", "FACTOR, 0, at least 1",
+        "FACTOR, 1/2, whole", "PRECISION, 32768, at least 1", "LAMBDA, 1/10, does not take"})
+    void equality(Field field, String value, String reason) throws RejectedException {
+        Certificate certificate = SampleCertificates.coefficients(new ContractionInput("20", null, "1/20").booleanClustering());
+        Step step = certificate.steps().get(0);
+        assertEquals(Rule.EQUALITY, step.rule());
+        String message = rejection(with(certificate, step, field, Fractions.parse(value)));
+        assertTrue(message.contains(reason), message);
+    }
+
+    /** Intervals that leave something out, and a law whose largest value is too large. */
+    @Test
+    void equalityWithGaps() throws RejectedException {
+        Certificate certificate = SampleCertificates.coefficients(new ContractionInput("20", null, "1/20").booleanClustering());
+        Step step = certificate.steps().get(0);
+        List<BigFraction> points = step.witness().list(Field.POINTS);
+        List<BigFraction> slopes = step.witness().list(Field.SLOPES);
+        int last = slopes.size();
+        assertTrue(last > 2, () -> "intervals " + last);
+        String early = rejection(with(certificate, step, step.witness().with(Field.POINTS, points.subList(0, last)).with(Field.SLOPES, slopes.subList(0, last - 1))));
+        assertTrue(early.contains("reach the largest value"), early);
+        List<BigFraction> skipping = new ArrayList<>(points);
+        skipping.remove(1);
+        String gap = rejection(with(certificate, step, step.witness().with(Field.POINTS, skipping).with(Field.SLOPES, slopes.subList(1, last))));
+        assertTrue(gap.contains("interval 2"), gap);
+        Step chord = new Step(step.number(), Rule.CHORD, step.premises(), Witness.precision(200).with(Field.FACTOR, BigFraction.ONE), step.result());
+        String large = rejection(SampleCertificates.text(new Certificate(certificate.problem(), List.of(chord), certificate.claims())));
+        assertTrue(large.contains("largest value"), large);
     }
 
     private static String with(Certificate certificate, Step step, Witness witness) {

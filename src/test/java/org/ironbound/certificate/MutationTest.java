@@ -59,6 +59,8 @@ class MutationTest {
             SampleCertificates.coefficients(new ContractionInput("7", "1000", null).gaussian()),
             SampleCertificates.coefficients(new ContractionInput("3", null, "1/5").booleanClustering()),
             SampleCertificates.coefficients(new ContractionInput("2", null, "1/10").sparse()),
+            SampleCertificates.coefficients(new ContractionInput("6", null, "1/4").booleanClustering()),
+            SampleCertificates.coefficients(new ContractionInput("2", "500", null).booleanClustering()),
             SampleCertificates.ofLastStep(SampleCertificates.coefficients(new ContractionInput("3", null, "1/10").sparse())),
             SampleCertificates.custom("1/2", "1/20", "1.5", null, null, null),
             SampleCertificates.custom("0.1", "1e-3", "2", "1e-9", "1e-8", "2^64"));

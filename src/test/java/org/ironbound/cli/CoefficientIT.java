@@ -25,6 +25,10 @@ class CoefficientIT {
     @CsvSource({
         "boolean --samples 3 --lambda 0.3, 0.230584251969, 0.0207525826771",
         "boolean --samples 10 --dimension 10000, 0.0920744943336, 0.0920744943335",
+        "boolean --samples 2 --lambda 1/10, tau = E r^2 exactly, tau = 2/101 exactly",
+        "boolean --samples 10 --lambda 1/10, 0.0920744943336, tau = E r^2 exactly",
+        "boolean --samples 100 --lambda 1/10, SDPI-BINARY-CHORD, tau = E r^2 exactly",
+        "sparse --samples 8 --fixed-probability 1/2, 64/129, rho: exactly the squared maximal correlation",
         "sparse --samples 8 --fixed-probability 0.01, 128/227, 0.0357377940890",
         "gaussian --samples 10 --lambda-squared 1/100, 10/109, 990",
         "gaussian --samples 10 --dimension 1000, 0.246167318844, 0.246167318843"})
@@ -38,6 +42,7 @@ class CoefficientIT {
         Jar.Result same = jar.run(check.split(" "));
         assertEquals(0, same.code(), same.all());
         assertTrue(same.out().contains("tau (samples and centre), at most"), same.out());
+        assertEquals(result.out().contains("tau = E r^2 exactly"), same.out().contains("tau = E r^2 exactly"), same.out());
         Jar.Result other = jar.run(check.replace("--samples ", "--samples 1").split(" "));
         assertEquals(1, other.code(), other.all());
         assertTrue(other.out().contains("samples: wanted"), other.out());

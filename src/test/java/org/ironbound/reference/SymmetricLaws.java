@@ -142,6 +142,20 @@ public final class SymmetricLaws {
         return real(digits -> sum(real(t, digits), i, j, digits, 0));
     }
 
+    /** The sum of W r^4 cosh(t r) over atoms from i to before j. */
+    public Real tiltedFourthMoment(BigFraction t, int i, int j) {
+        if (t.getNumerator().signum() == 0 || moment(4, i, j).getNumerator().signum() == 0) {
+            BigFraction sum = moment(4, i, j);
+            return Real.exactly(sum.getNumerator(), sum.getDenominator());
+        }
+        return real(digits -> sum(real(t, digits), i, j, digits, 4));
+    }
+
+    /** E r^2. */
+    public BigFraction secondMoment() {
+        return moment(2, 0, size());
+    }
+
     /** Lam(t). */
     public Real logMgf(BigFraction t) {
         return t.getNumerator().signum() == 0 ? Real.exactly(0) : real(digits -> logMgf(real(t, digits), digits));
@@ -197,7 +211,7 @@ public final class SymmetricLaws {
 
     /** As far as the grid shows, the coefficient is at most u. */
     public boolean coefficientAtMost(BigFraction u) {
-        return moment(2, 0, size()).compareTo(u) <= 0 && grid().stream().allMatch(m -> below(m, u));
+        return secondMoment().compareTo(u) <= 0 && grid().stream().allMatch(m -> below(m, u));
     }
 
     private interface Approximation {
@@ -218,14 +232,14 @@ public final class SymmetricLaws {
         return new Apfloat(x.getNumerator(), digits).divide(new Apfloat(x.getDenominator(), digits));
     }
 
-    /** The sum of W r^odd cosh(t r), or of W r sinh(t r). */
-    private Apfloat sum(Apfloat t, int i, int j, int digits, int derivative) {
+    /** The sum of W r^power cosh(t r) for an even power, of W r^power sinh(t r) for an odd one. */
+    private Apfloat sum(Apfloat t, int i, int j, int digits, int power) {
         Apfloat sum = Apfloat.ZERO;
         for (int k = i; k < j; k++) {
             Apfloat r = real(values.get(k), digits);
             Apfloat x = t.multiply(r);
-            Apfloat term = derivative == 0 ? ApfloatMath.cosh(x) : derivative == 1 ? r.multiply(ApfloatMath.sinh(x)) : r.multiply(r).multiply(ApfloatMath.cosh(x));
-            sum = sum.add(real(weights.get(k), digits).multiply(term));
+            Apfloat term = power % 2 == 0 ? ApfloatMath.cosh(x) : ApfloatMath.sinh(x);
+            sum = sum.add(real(weights.get(k).multiply(values.get(k).pow(power)), digits).multiply(term));
         }
         return sum;
     }

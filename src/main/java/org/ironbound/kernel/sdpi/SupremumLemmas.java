@@ -38,30 +38,38 @@ public final class SupremumLemmas {
       @   point(law, t, z, l, p, h, q, s, un, ud, a, b) && analysis.Target.below(law, a, b, un, ud));
       @ public static model strictly_pure helper boolean eachPoint(\bigint law, \bigint t, \bigint z, \bigint l, \bigint p, \bigint h, \bigint q, \bigint s, \bigint un, \bigint ud) { return true; } @*/
 
-    /** Both parts of (0, h/s]. */
+    /** Dber(x) <= u Lam*(x) for every rational x with l/s <= x <= h/s, x > 0. */
     /*@ public normal_behavior
-      @ requires covered(law, l, s, un, ud);
+      @ requires true; ensures true; accessible \nothing;
+      @ public static model strictly_pure helper boolean between(\bigint law, \bigint l, \bigint h, \bigint s, \bigint un, \bigint ud) {
+      @   return (\forall \bigint a, b; 0 < a && 0 < b && l * b <= a * s && a * s <= h * b; analysis.Target.below(law, a, b, un, ud)); } @*/
+
+    /*@ public normal_behavior
       @ requires (\forall \bigint a, b; 0 < a && 0 < b && l * b <= a * s && a * s <= h * b; analysis.Target.below(law, a, b, un, ud));
-      @ ensures \result && covered(law, h, s, un, ud);
-      @ public static model strictly_pure helper boolean extend(\bigint law, \bigint l, \bigint h, \bigint s, \bigint un, \bigint ud) { return true; } @*/
+      @ ensures \result && between(law, l, h, s, un, ud);
+      @ public static model strictly_pure helper boolean onInterval(\bigint law, \bigint l, \bigint h, \bigint s, \bigint un, \bigint ud) { return true; } @*/
 
-    /** The interval step: from (0, l/s] to (0, h/s] with the slope t/s, Lam(t/s) <= z/s, Dber(l/s) <= p/s and Dber(h/s) <= q/s. */
-    /*@ public normal_behavior
-      @ requires s >= 1 && un >= 0 && ud >= 1 && 0 <= l && h <= s && covered(law, l, s, un, ud);
-      @ requires analysis.Target.logMgfAtMost(law, t, s, z, s) && analysis.Dber.atMost(l, s, p, s) && analysis.Dber.atMost(h, s, q, s);
-      @ requires p * (ud * s) <= un * t * l - un * z * s && q * (ud * s) <= un * t * h - un * z * s;
-      @ ensures \result && covered(law, h, s, un, ud);
-      @ public static model strictly_pure helper boolean interval(\bigint law, \bigint t, \bigint z, \bigint l, \bigint p, \bigint h, \bigint q, \bigint s, \bigint un, \bigint ud) {
-      @   return eachPoint(law, t, z, l, p, h, q, s, un, ud) && extend(law, l, h, s, un, ud); } @*/
-
-    /** The same if (0, l/s] is covered. */
+    /** The interval step: from l/s to h/s with the slope t/s, Lam(t/s) <= z/s, Dber(l/s) <= p/s and Dber(h/s) <= q/s. */
     /*@ public normal_behavior
       @ requires s >= 1 && un >= 0 && ud >= 1 && 0 <= l && h <= s;
       @ requires analysis.Target.logMgfAtMost(law, t, s, z, s) && analysis.Dber.atMost(l, s, p, s) && analysis.Dber.atMost(h, s, q, s);
       @ requires p * (ud * s) <= un * t * l - un * z * s && q * (ud * s) <= un * t * h - un * z * s;
+      @ ensures \result && between(law, l, h, s, un, ud);
+      @ public static model strictly_pure helper boolean interval(\bigint law, \bigint t, \bigint z, \bigint l, \bigint p, \bigint h, \bigint q, \bigint s, \bigint un, \bigint ud) {
+      @   return eachPoint(law, t, z, l, p, h, q, s, un, ud) && onInterval(law, l, h, s, un, ud); } @*/
+
+    /** Both parts of (0, h/s]. */
+    /*@ public normal_behavior
+      @ requires covered(law, l, s, un, ud) && between(law, l, h, s, un, ud);
+      @ ensures \result && covered(law, h, s, un, ud);
+      @ public static model strictly_pure helper boolean extend(\bigint law, \bigint l, \bigint h, \bigint s, \bigint un, \bigint ud) { return true; } @*/
+
+    /** The same if (0, l/s] is covered. */
+    /*@ public normal_behavior
+      @ requires between(law, l, h, s, un, ud);
       @ ensures \result && (covered(law, l, s, un, ud) ==> covered(law, h, s, un, ud));
-      @ public static model strictly_pure helper boolean intervalIfCovered(\bigint law, \bigint t, \bigint z, \bigint l, \bigint p, \bigint h, \bigint q, \bigint s, \bigint un, \bigint ud) {
-      @   return !covered(law, l, s, un, ud) || interval(law, t, z, l, p, h, q, s, un, ud); } @*/
+      @ public static model strictly_pure helper boolean extendIfCovered(\bigint law, \bigint l, \bigint h, \bigint s, \bigint un, \bigint ud) {
+      @   return !covered(law, l, s, un, ud) || extend(law, l, h, s, un, ud); } @*/
 
     /** All of (0, r_0]. */
     /*@ public normal_behavior
