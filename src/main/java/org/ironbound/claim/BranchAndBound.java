@@ -27,7 +27,7 @@ final class BranchAndBound {
     /** Boxes for an attempt with a goal that is multiplied by a power. */
     private static final int CLEARED_ATTEMPT = 200;
     /** Boxes for an attempt with an inequality that is rewritten. */
-    private static final int REWRITTEN_ATTEMPT = 300;
+    private static final int REWRITTEN_ATTEMPT = 400;
     /** How often one is rewritten. */
     private static final int MOST_REWRITINGS = 2;
     /** Divisions between boxes at which that is tried. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Fractions;
+import org.ironbound.certificate.InvalidFieldException;
 
 /** Turns expressions as written into nodes: looks names up and puts definitions in. */
 final class Builder {
@@ -155,7 +156,8 @@ final class Builder {
         known.addAll(variables.keySet());
         known.addAll(definitions.keySet());
         String nearest = Spelling.nearest(name, known);
-        return new ClaimException(position, "unknown name '" + name + "'", nearest == null ? "a name that 'ironbound eval --help' lists" : nearest);
+        return new ClaimException(position, "unknown name '" + name + "'",
+            nearest == null ? "a name that 'ironbound eval --help' lists, or in a claim 'forall " + InvalidFieldException.shorten(name) + " in [0, 1]:' before it" : nearest);
     }
 
     private Node applied(Syntax.Call call, List<Node> x) throws ClaimException {
@@ -187,8 +189,13 @@ final class Builder {
         int given = call.arguments().size();
         if (given < least || given > most) {
             String wanted = least == most ? least == 1 ? "1 argument" : least + " arguments" : "at least " + least + " arguments";
-            throw new ClaimException(call.position(), "'" + call.name() + "' takes " + wanted + ", not " + given, call.name() + "(x" + (least > 1 ? ", y" : "") + ")");
+            throw new ClaimException(call.position(), "'" + call.name() + "' takes " + wanted + ", not " + given, call.name() + "(" + parameters(call.name(), least) + ")");
         }
+    }
+
+    private String parameters(String name, int count) {
+        Definition definition = definitions.get(name);
+        return definition == null ? count > 1 ? "x, y" : "x" : String.join(", ", definition.parameters());
     }
 
     private Node extreme(Syntax.Call call, List<Node> x) throws ClaimException {

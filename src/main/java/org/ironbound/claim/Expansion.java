@@ -15,6 +15,8 @@ import org.ironbound.certificate.Fractions;
  */
 final class Expansion {
     private static final int MOST_TERMS = 200;
+    /** Products that are multiplied out at once. */
+    private static final int MOST_PRODUCTS = 2000;
     private static final int LARGEST_EXPONENT = 8;
     private static final Comparator<Node> ORDER = Comparator.comparingInt(Node::id);
 
@@ -153,6 +155,9 @@ final class Expansion {
     }
 
     private Fraction times(Fraction x, Fraction y) throws ClaimException {
+        if (x.numerator.size() * y.numerator.size() > MOST_PRODUCTS) {
+            throw new ClaimException(0, "more than " + MOST_PRODUCTS + " products", "a smaller expression");
+        }
         Map<Node, Integer> divisors = new TreeMap<>(ORDER);
         divisors.putAll(x.divisors);
         y.divisors.forEach((base, exponent) -> divisors.merge(base, exponent, Integer::sum));

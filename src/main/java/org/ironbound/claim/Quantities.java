@@ -60,7 +60,8 @@ final class Quantities {
             put(kinds, "sparse_" + suffix, "dimension, samples, " + TARGET + ", and maybe fixed-probability", 3, 4, "(10^4, 4, 0.3)", measure,
                 a -> new SparseInput(clustering(a), a.get(3)).problem());
             if (measure != Quantity.Measure.LEARNER) {
-                put(kinds, "mixture_" + suffix, "clusters, what each is like, samples, error, and maybe frequencies", 4, 5, "(1000, 'gaussian:10000', 3000, 0.1, 'zipf:1')", measure,
+                put(kinds, "mixture_" + suffix, "clusters, what each is like, samples, error, and maybe frequencies", 4, 5,
+                    "(1000, 'gaussian:10000', 3000, 0.1, 'zipf:1')", measure,
                     a -> new MixtureInput(a.get(0), null, a.get(4), a.get(1), a.get(2), a.get(3)).problem());
             }
         });

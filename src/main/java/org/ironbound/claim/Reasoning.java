@@ -21,6 +21,7 @@ final class Reasoning {
     private final Premises premises;
     private final Arithmetic arithmetic;
     private final Derivative derivatives;
+    private final Expansion expansion;
     private final Map<Node, Program> programs = new ConcurrentHashMap<>();
     private final Map<Node, Program> bare = new ConcurrentHashMap<>();
     private final Map<Node, Boolean> identities = new ConcurrentHashMap<>();
@@ -32,6 +33,7 @@ final class Reasoning {
         this.bits = bits;
         this.arithmetic = new Arithmetic(bits, premises);
         this.derivatives = new Derivative(statement.terms());
+        this.expansion = new Expansion(statement.terms());
     }
 
     Statement statement() {
@@ -208,7 +210,7 @@ final class Reasoning {
     Rewriting rewritten(Inequality goal, Rewriting.Way way, int choice, Box box) throws Undefined {
         value(goal, box);
         Box middle = statement.middle(box);
-        return Rewriting.of(goal, way, choice, statement.terms(), node -> program(node, false).evaluate(middle, arithmetic).upperSign() < 0);
+        return Rewriting.of(goal, way, choice, statement.terms(), expansion, node -> program(node, false).evaluate(middle, arithmetic).upperSign() < 0);
     }
 
     /** Interval extension: the inequality holds for all values that the node may have on the box; on a face also with the numbers of the face put in. */

@@ -67,14 +67,15 @@ record Rewriting(List<Inequality> conditions, Inequality goal) {
     /**
      * Rewrites an inequality that has a value on the whole box.
      *
-     * @param choice which exponential, or root, from 0
+     * @param choice    which exponential, or root, from 0
+     * @param expansion of nodes of the terms
      * @return null if this is not possible or changes nothing
      * @throws Undefined if a sign is not known
      */
-    static Rewriting of(Inequality goal, Way way, int choice, Terms terms, Signs signs) throws Undefined {
+    static Rewriting of(Inequality goal, Way way, int choice, Terms terms, Expansion expansion, Signs signs) throws Undefined {
         synchronized (terms) {
             try {
-                return new Work(goal, terms, signs).rewritten(way, choice);
+                return new Work(goal, terms, expansion, signs).rewritten(way, choice);
             } catch (ClaimException e) {
                 return null;
             }
@@ -88,11 +89,11 @@ record Rewriting(List<Inequality> conditions, Inequality goal) {
         private final Expansion expansion;
         private final List<Inequality> conditions = new ArrayList<>();
 
-        Work(Inequality goal, Terms terms, Signs signs) {
+        Work(Inequality goal, Terms terms, Expansion expansion, Signs signs) {
             this.goal = goal;
             this.terms = terms;
             this.signs = signs;
-            this.expansion = new Expansion(terms);
+            this.expansion = expansion;
         }
 
         Rewriting rewritten(Way way, int choice) throws ClaimException, Undefined {

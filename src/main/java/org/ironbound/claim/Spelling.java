@@ -1,6 +1,7 @@
 package org.ironbound.claim;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 
 /** Names that someone may have meant. */
@@ -10,10 +11,14 @@ final class Spelling {
     private Spelling() {
     }
 
-    /** The name that differs least, null if none is near. */
+    /** The names that end with it, or else the one that differs least, null if none is near. */
     static String nearest(String name, Collection<String> names) {
+        List<String> longer = names.stream().filter(candidate -> candidate.endsWith("_" + name)).toList();
+        if (!longer.isEmpty()) {
+            return String.join(", ", longer);
+        }
         String best = null;
-        int least = Math.min(NEAR, name.length() - 1) + 1;
+        int least = Math.min(NEAR, name.length() / 2) + 1;
         for (String candidate : names) {
             int distance = distance(name.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
             if (distance < least) {

@@ -52,7 +52,8 @@ final class ClaimsCommand implements Command {
     private static CommandSpec spec(String name, ClaimsCommand command) {
         CommandSpec spec = CommandLines.spec(name, command);
         ClaimOptions.add(spec, command.absent());
-        spec.addOption(CommandLines.option("--certificates", "FOLDER", "Where to write a certificate for each claim decided, at once, a folder that is made if need be; by default nowhere.",
+        spec.addOption(CommandLines.option("--certificates", "FOLDER",
+            "Where to write a certificate for each claim decided, at once, a folder that is made if need be; by default nowhere.",
             "What has a certificate there that still checks is not searched again."));
         return spec;
     }

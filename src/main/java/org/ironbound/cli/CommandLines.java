@@ -107,7 +107,8 @@ final class CommandLines {
         String help = spec.qualifiedName() + " --help";
         Optional<String> negative = arguments.stream().filter(argument -> argument.matches("-[^-].*") && spec.findOption(argument) == null).findFirst();
         if (e instanceof MissingParameterException && !spec.positionalParameters().isEmpty() && negative.isPresent()) {
-            return console.usageError("'" + InvalidFieldException.shorten(negative.get()) + "' begins like an option", spec.qualifiedName() + " -- and then the text that begins with '-'");
+            return console.usageError("'" + InvalidFieldException.shorten(negative.get()) + "' begins like an option",
+                spec.qualifiedName() + " -- and then the text that begins with '-'");
         }
         String message = e.getMessage().lines().findFirst().orElse("wrong arguments");
         if (e instanceof UnmatchedArgumentException unmatched) {

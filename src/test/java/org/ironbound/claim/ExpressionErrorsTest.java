@@ -83,6 +83,14 @@ class ExpressionErrorsTest {
         assertEquals(column, e.position() + 1, e.getMessage());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"tau + 1 | boolean_tau, gaussian_tau, sparse_tau", "gaussian_tau(1) | gaussian_tau(n, L)", "lnn(2) | ln", "x + 1 | lists, or in a claim",
+        "d2(1) | d2(x, y)"})
+    void hints(String text, String hint) {
+        ClaimException e = assertThrows(ClaimException.class, () -> Evaluation.of(text, 10));
+        assertTrue(e.hint().contains(hint), e.hint());
+    }
+
     @Test
     void definitionsThatDoNotDo() {
         for (String line : List.of("ln(x) = x", "f(x, x) = x", "f(x)", "h(x) = x", "f(x) = ")) {

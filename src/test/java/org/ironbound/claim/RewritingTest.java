@@ -3,8 +3,10 @@ package org.ironbound.claim;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rewritten inequalities: at points where their conditions hold, they hold where the first one does, or with squares at some of these, in floating point. */
 class RewritingTest {
@@ -36,10 +39,11 @@ class RewritingTest {
         for (String difference : DIFFERENCES) {
             Statement statement = Statement.parse("forall a in [1/100, 1], b in [1/100, 1], c in [1/100, 1]: " + difference + " > 0", List.of());
             Inequality goal = statement.goals().get(0);
+            Expansion expansion = new Expansion(statement.terms());
             for (int choice = 0; choice < way.choices(); choice++) {
                 for (int i = 0; i < POINTS; i++) {
                     double[] point = random.doubles(3, 0.01, 1).toArray();
-                    Rewriting other = Rewriting.of(goal, way, choice, statement.terms(), node -> new Estimate(node).at(point) < 0);
+                    Rewriting other = Rewriting.of(goal, way, choice, statement.terms(), expansion, node -> new Estimate(node).at(point) < 0);
                     double value = new Estimate(goal.difference()).at(point);
                     boolean applies = other != null && other.conditions().stream().allMatch(condition -> new Estimate(condition.difference()).at(point) > UNSURE);
                     double rewritten = applies ? new Estimate(other.goal().difference()).at(point) : 0;
@@ -86,6 +90,21 @@ class RewritingTest {
         changed.addAll(tokens.subList(at + 1, tokens.size()));
         ClaimCertificate bad = new ClaimCertificate(good.claim(), good.definitions(), good.bits(), List.of(changed), good.point(), good.premises());
         assertThrows(RejectedException.class, bad::check, instead::toString);
+    }
+
+    /** What would become too long is not rewritten, and that is found soon. */
+    @ParameterizedTest
+    @ValueSource(strings = {"(1 + a + b + c + exp(a) + sqrt(b))^8/(1 + a) >= 0", "1/((1 + a + b)^8 - (1 + b + c)^8) + 1/(a + b + c)^7 >= 0",
+        "sum(i, 1, 150, 1/(a + i)) >= 0", "sqrt(sum(i, 1, 100, a^i))*(1 + a + b)^8 >= c"})
+    void longOnesAreLeftAlone(String text) throws Exception {
+        Statement statement = Statement.parse("forall a in [1/100, 1], b in [1/100, 1], c in [1/100, 1]: " + text, List.of());
+        Expansion expansion = new Expansion(statement.terms());
+        for (Rewriting.Way way : Rewriting.Way.values()) {
+            for (int choice = 0; choice < way.choices(); choice++) {
+                int chosen = choice;
+                assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Rewriting.of(statement.goals().get(0), way, chosen, statement.terms(), expansion, node -> false));
+            }
+        }
     }
 
     /** No proof of what is false: each inequality fails somewhere, and each way is tried on it. */
