@@ -47,7 +47,7 @@ public final class BooleanSearch {
         }
         // An upper bound in closed form may be exact, and then the better one.
         List<Candidate> result = closedForms(problem, digits);
-        result.add(equality.get());
+        result.add(new Candidate(equality.get().rule(), equality.get().witness(), digits + GUARD_DIGITS));
         return result;
     }
 

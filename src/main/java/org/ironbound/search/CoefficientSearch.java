@@ -65,7 +65,7 @@ public final class CoefficientSearch {
             throw new UndecidedException("more than " + Limits.SPARSE_SAMPLES + " samples: tau is above 1 - 2^-" + Limits.SPARSE_SAMPLES + "/p");
         }
         CoefficientSearch search = new CoefficientSearch(problem, digits);
-        Optional<Findings> equal = search.equal(EqualityCandidates.of(problem));
+        Optional<Findings> equal = search.equal(EqualityCandidates.of(problem, digits));
         if (equal.isPresent()) {
             return equal.get();
         }

@@ -33,7 +33,7 @@ final class EqualityCandidates {
     /** For tau and rho of Boolean clustering with a rational lambda, to so many significant digits where they are no short fractions. */
     static Optional<Candidate> of(BooleanContraction problem, int digits) {
         Optional<BigFraction> exact = problem.lambda().exact();
-        OptionalInt precision = exact.isEmpty() ? OptionalInt.empty() : SupremumCandidates.momentPrecision(problem.samples(), exact.get());
+        OptionalInt precision = exact.isEmpty() ? OptionalInt.empty() : SupremumCandidates.momentPrecision(problem.samples(), exact.get(), digits);
         if (precision.isEmpty()) {
             return Optional.empty();
         }
@@ -46,12 +46,12 @@ final class EqualityCandidates {
     }
 
     /** The same for the sparse hypercube with at most {@link Limits#SPARSE_SAMPLES} samples; tau is a fraction there. */
-    static Optional<Candidate> of(SparseContraction problem) {
+    static Optional<Candidate> of(SparseContraction problem, int digits) {
         int n = problem.samples().intValueExact();
         BigFraction agreement = SparseLaw.agreement(n, problem.fixed());
         BigFraction q = SparseLaw.tau(n, problem.fixed());
         BigInteger denominator = agreement.getDenominator().multiply(q.getDenominator().pow(2));
-        return best(unit -> SymmetricLaw.ofSparse(agreement, q, unit), SupremumCandidates.precision(n), denominator, 0);
+        return best(unit -> SymmetricLaw.ofSparse(agreement, q, unit), SupremumCandidates.momentPrecision(n, digits), denominator, 0);
     }
 
     private interface Law {

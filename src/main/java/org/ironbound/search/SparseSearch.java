@@ -33,14 +33,14 @@ public final class SparseSearch {
                 + " bits for each dimension");
         }
         Witness capacity = Witness.precision(PRECISION + BITS_PER_SAMPLE * problem.samples().intValueExact());
-        return new SignBounds(coefficients(problem.contraction()),
+        return new SignBounds(coefficients(problem.contraction(), digits),
             () -> SparseDirectSearch.find(problem).map(witness -> new Candidate(Rule.SPARSE_DIRECT, witness, 0)), capacity, false, Rule.SPARSE_LEARN, Field.KEEPING,
             learners).of(problem, digits);
     }
 
     /** What may state the coefficients, or upper bounds of them, for at most {@link Limits#SPARSE_SAMPLES} samples. */
-    static List<Candidate> coefficients(SparseContraction problem) {
-        return EqualityCandidates.of(problem).map(List::of).orElseGet(() -> upperBounds(problem));
+    static List<Candidate> coefficients(SparseContraction problem, int digits) {
+        return EqualityCandidates.of(problem, digits).map(List::of).orElseGet(() -> upperBounds(problem));
     }
 
     /** What may state upper bounds of the coefficients, where rho is not known. */

@@ -42,9 +42,9 @@ final class SupremumCandidates {
         return isCheap ? OptionalInt.of(BITS + (int) Math.ceil(rare)) : OptionalInt.empty();
     }
 
-    /** The same for E r^2 with as many digits of its distance from 1. */
-    static OptionalInt momentPrecision(BigInteger samples, BigFraction lambda) {
-        double bits = BITS + Math.ceil(2 * rareBits(samples, lambda));
+    /** The same for so many digits of E r^2 and of its distance from 1. */
+    static OptionalInt momentPrecision(BigInteger samples, BigFraction lambda, int digits) {
+        double bits = BITS + bits(digits) + Math.ceil(2 * rareBits(samples, lambda));
         boolean isCheap = samples.compareTo(BigInteger.valueOf(MOST_SAMPLES)) <= 0 && samples.doubleValue() * bits * bits <= MOST_MOMENT_WORK;
         return isCheap ? OptionalInt.of((int) bits) : OptionalInt.empty();
     }
@@ -83,6 +83,15 @@ final class SupremumCandidates {
     /** Bits after the point for the law of the sparse hypercube. */
     static int precision(int samples) {
         return BITS + 2 * samples;
+    }
+
+    /** The same for so many digits of E r^2. */
+    static int momentPrecision(int samples, int digits) {
+        return precision(samples) + bits(digits);
+    }
+
+    private static int bits(int digits) {
+        return digits * 10 / 3 + 1;
     }
 
     private static SymmetricLaw ofSparse(int samples, BigFraction fixed, int bits) {

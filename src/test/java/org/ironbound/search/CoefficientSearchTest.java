@@ -33,6 +33,14 @@ class CoefficientSearchTest {
         assertBetween(value(certificate, Quantity.RHO_LOWER), rho, value(certificate, Quantity.RHO), 1e-16);
     }
 
+    /** As many digits as are asked for. */
+    @Test
+    void manyDigits() throws Exception {
+        Certificate certificate = checked(CoefficientSearch.of(new ContractionInput("10", null, "1/10").booleanClustering(), 200));
+        BigFraction tau = value(certificate, Quantity.TAU);
+        assertTrue(tau.subtract(value(certificate, Quantity.TAU_LOWER)).compareTo(Fractions.of(BigDecimal.ONE.movePointLeft(200))) < 0, tau::toString);
+    }
+
     @ParameterizedTest
     @CsvSource({"4, 0.00106693766534864344", "8, 0.0357377940889476888"})
     void ofTheSparseHypercube(String samples, BigDecimal rho) throws Exception {

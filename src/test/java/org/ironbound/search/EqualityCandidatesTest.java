@@ -54,9 +54,9 @@ class EqualityCandidatesTest {
         "40, 1/2, true", "40, 49/100, false", "1000, 1/2, true"})
     void sparseHypercube(int n, String fixed, boolean expected) throws RejectedException {
         SparseContraction problem = new SparseContraction(BigInteger.valueOf(n), Fractions.parse(fixed));
-        assertEquals(expected, EqualityCandidates.of(problem).isPresent());
+        assertEquals(expected, EqualityCandidates.of(problem, DIGITS).isPresent());
         if (expected) {
-            Candidate candidate = EqualityCandidates.of(problem).orElseThrow();
+            Candidate candidate = EqualityCandidates.of(problem, DIGITS).orElseThrow();
             assertEquals(Rule.CHORD, candidate.rule());
             Map<Field, BigFraction> result = proved(problem.rules(), candidate);
             // E r^2 = s q^2 = p q.
