@@ -42,6 +42,10 @@ public record Claim(Quantity quantity, Relation relation, BigFraction value, Uni
         ETA_CHI2("eta-chi2", Field.ETA_CHI2),
         /** The same, from below. */
         ETA_CHI2_LOWER("eta-chi2-lower", Field.ETA_CHI2_LOWER),
+        /** The contraction coefficient for the law of the input, from above. */
+        ETA_LAW("eta-law", Field.ETA_LAW),
+        /** The same, from below. */
+        ETA_LAW_LOWER("eta-law-lower", Field.ETA_LAW_LOWER),
         /** The contraction coefficient of a learner's samples and the centre, from above. */
         TAU("tau", Field.TAU),
         /** The same, from below. */

@@ -194,6 +194,8 @@ public final class Wording {
             case ETA_KL_CASCADE -> "eta_KL by its two channels, at most";
             case ETA_CHI2 -> "eta_chi2 of this input law, at most";
             case ETA_CHI2_LOWER -> "eta_chi2 of this input law, at least";
+            case ETA_LAW -> "eta_KL of this input law, at most";
+            case ETA_LAW_LOWER -> "eta_KL of this input law, at least";
             case ETA_KL_USES -> "input-free coefficient of all uses, at most";
             case TAU -> "tau (samples and centre), at most";
             case TAU_LOWER -> "tau (samples and centre), at least";
