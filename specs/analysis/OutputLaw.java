@@ -34,10 +34,10 @@ public final class OutputLaw {
     /** d2(x || M/N) <= u Lam*(x) for every x from M/N to e/s, u = un/ud. */
     /*@ public static model no_state strictly_pure helper boolean belowUpTo(\bigint law, \bigint e, \bigint s, \bigint un, \bigint ud); @*/
 
-    /** d2(x || M/N) <= u Lam*(x) for every x from M/N to the largest x_i, u = un/ud. With the outputs exchanged too, the contraction coefficient is at most u. */
+    /** d2(x || M/N) <= u Lam*(x) for all x from M/N to the largest x_i, u = un/ud. With outputs exchanged too, the contraction coefficient is at most u. */
     /*@ public static model no_state strictly_pure helper boolean atMost(\bigint law, \bigint un, \bigint ud); @*/
 
-    /** For some weights w_k >= 0 of the letters k < j the sum of w_k (a_k + c_k) is z, that of w_k c_k is x, and that of (a_k + c_k) w_k ln w_k is at most h/s. */
+    /** For some weights w_k >= 0 of the letters k < j the sum of w_k (a_k + c_k) is z, that of w_k c_k is x, that of (a_k + c_k) w_k ln w_k at most h/s. */
     /*@ public static model no_state strictly_pure helper boolean tilted(\bigint law, \bigint j, \bigint z, \bigint x, \bigint h, \bigint s); @*/
 
     /** The contraction coefficient is at least p/q. */

@@ -133,7 +133,8 @@ public final class ChannelSearch {
     /** The contraction coefficient for the input law, between eta_chi2 and the input-free one, and closer for two outputs [CH-BINARY]. */
     private void ofLaw(Step inputFree, Step correlation) throws RejectedException {
         Optional<OutputBounds> bounds = OutputBounds.of(problem.joint().rows());
-        Optional<Step> upper = bounds.flatMap(found -> found.above(digits).map(witness -> proved(Rule.CH_BINARY, witness, 0)).flatMap(Optional::stream).findFirst());
+        Optional<Step> upper = bounds.flatMap(found ->
+            found.above(digits).map(witness -> proved(Rule.CH_BINARY, witness, 0)).flatMap(Optional::stream).findFirst());
         if (upper.isPresent() && upper.get().result().get(Field.ETA_LAW).compareTo(inputFree.result().get(Field.ETA_KL)) < 0) {
             derivation.claim(Quantity.ETA_LAW, upper.get(), List.of(), digits);
         } else {

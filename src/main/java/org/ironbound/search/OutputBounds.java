@@ -81,7 +81,8 @@ final class OutputBounds {
     Stream<Witness> above(int digits) {
         double supremum = supremum();
         int tightest = -Math.min(digits + 1, DOUBLE_DIGITS);
-        return supremum > LARGEST ? Stream.empty() : IntStream.rangeClosed(tightest, LOOSEST).mapToObj(power -> above(supremum, power)).flatMap(Optional::stream);
+        return supremum > LARGEST ? Stream.empty()
+            : IntStream.rangeClosed(tightest, LOOSEST).mapToObj(power -> above(supremum, power)).flatMap(Optional::stream);
     }
 
     private Optional<Witness> above(double supremum, int power) {

@@ -11,8 +11,8 @@ import org.ironbound.certificate.Limits;
 import org.ironbound.kernel.sdpi.OutputLaw;
 
 /**
- * Finds the intervals that prove a bound of the contraction coefficient of a binary output for x above P(A=1), in floating point [CH-BINARY]: their ends and a slope
- * for each but the first. Each is made as long as its checks allow. The kernel checks what is proposed here.
+ * Finds the intervals that prove a bound of the contraction coefficient of a binary output for x above P(A=1), in floating point [CH-BINARY]: their ends and a
+ * slope for each but the first. Each is made as long as its checks allow. The kernel checks what is proposed here.
  */
 final class OutputSearch {
     private static final int BISECTIONS = 50;

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.apfloat.Apfloat;
@@ -121,7 +123,7 @@ public final class OutputLaws {
         return sum;
     }
 
-    private static Real real(java.util.function.IntFunction<Apfloat> x) {
+    private static Real real(IntFunction<Apfloat> x) {
         return Real.approximated(digits -> {
             try {
                 return new BigDecimal(x.apply(digits + 20).toString(true)).setScale(digits + 400, RoundingMode.HALF_EVEN).stripTrailingZeros();
@@ -132,8 +134,8 @@ public final class OutputLaws {
     }
 
     /**
-     * The supremum of d2(x || P(A=1))/Lam*(x) over x from P(A=1) to the given end, as far as there are values; 0 if there is none. Next to P(A=1), where doubles
-     * do not tell, its limit stands for it.
+     * The supremum of d2(x || P(A=1))/Lam*(x) over x from P(A=1) to the given end, as far as there are values; 0 if there is none. Next to P(A=1), where
+     * doubles do not tell, its limit stands for it.
      */
     public double supremum(double end) {
         double mean = mean().doubleValue();
@@ -185,8 +187,8 @@ public final class OutputLaws {
     public double dual(int j, double x) {
         double[] values = IntStream.range(0, j).mapToDouble(k -> value(k).doubleValue()).toArray();
         double[] weights = IntStream.range(0, j).mapToDouble(k -> zeros.get(k).add(ones.get(k)).doubleValue() / total(j).doubleValue()).toArray();
-        double most = java.util.Arrays.stream(values).max().orElseThrow();
-        double least = java.util.Arrays.stream(values).min().orElseThrow();
+        double most = Arrays.stream(values).max().orElseThrow();
+        double least = Arrays.stream(values).min().orElseThrow();
         double near = 1e-12;
         if (x > most + near || x < least - near) {
             return Double.POSITIVE_INFINITY;

@@ -73,7 +73,8 @@ class OutputLawTest {
         BigFraction tilt = new BigFraction(t, s);
         BigFraction base = new BigFraction(b, s);
         BigInteger k = Weakening.above(draw, OutputLaws.term(law.exact.zero(i), law.exact.one(i), tilt, base), s);
-        contract.isTrueOf(draw, law.number, BigInteger.valueOf(i), law.exact.zero(i), law.exact.one(i), t, b, s, k, Weakening.above(draw, law.exact.mgf(i, tilt, base), s));
+        BigInteger h = Weakening.above(draw, law.exact.mgf(i, tilt, base), s);
+        contract.isTrueOf(draw, law.number, BigInteger.valueOf(i), law.exact.zero(i), law.exact.one(i), t, b, s, k, h);
     }
 
     @Property(tries = FEW)

@@ -9,9 +9,10 @@ import org.ironbound.kernel.real.Logarithm;
 
 /**
  * How far a number u is proved to be at least the contraction coefficient of a binary output for a given law of the input, the supremum of
- * d2(x || P(A=1))/Lam*(x) [CH-BINARY, SDPI-BINARY-GENERAL]: d2(x || P(A=1)) <= u Lam*(x) for all x from P(A=1) up to an end. It begins by the variance next to
- * P(A=1) and goes on interval by interval, each time by a slope t with u (t x - Lam(t)) >= d2(x || P(A=1)) at both ends: the left side is linear in x and at most
- * u Lam*(x), the right side is convex. What does not prove an interval leaves the end where it is. Values below P(A=1) are those above it with outputs exchanged.
+ * d2(x || P(A=1))/Lam*(x) [CH-BINARY, SDPI-BINARY-GENERAL]: d2(x || P(A=1)) <= u Lam*(x) for all x from P(A=1) up to an end. It begins by the variance next
+ * to P(A=1) and goes on interval by interval, each time by a slope t with u (t x - Lam(t)) >= d2(x || P(A=1)) at both ends: the left side is linear in x and
+ * at most u Lam*(x), the right side is convex. What does not prove an interval leaves the end where it is. Values below P(A=1) are those above it with the
+ * outputs exchanged.
  */
 public final class OutputCertificate {
     /** What names the law in contracts, see {@link OutputLaw#law}. */
@@ -168,8 +169,8 @@ public final class OutputCertificate {
       @ requires analysis.OutputLaw.belowUpTo(law, BigInteger.val(low), BigInteger.val(unit), BigInteger.val(un), BigInteger.val(ud));
       @ ensures \result ==> analysis.OutputLaw.belowUpTo(law, BigInteger.val(high), BigInteger.val(unit), BigInteger.val(un), BigInteger.val(ud));
       @ assignable \nothing; @*/
-    private static boolean isBelow(Logarithm ln, int law, BigInteger n, BigInteger m, BigInteger second, BigInteger top, BigInteger unit, BigInteger un, BigInteger ud,
-            BigInteger low, BigInteger high, BigInteger slope, BigInteger logMgf) {
+    private static boolean isBelow(Logarithm ln, int law, BigInteger n, BigInteger m, BigInteger second, BigInteger top, BigInteger unit, BigInteger un,
+            BigInteger ud, BigInteger low, BigInteger high, BigInteger slope, BigInteger logMgf) {
         BigInteger atLow = divergence(ln, law, n, m, second, top, unit, low);
         BigInteger atHigh = divergence(ln, law, n, m, second, top, unit, high);
         if (isAbove(slope, top, logMgf, low, atLow, unit, un, ud) && isAbove(slope, top, logMgf, high, atHigh, unit, un, ud)) {

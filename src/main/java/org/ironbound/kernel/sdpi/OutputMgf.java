@@ -33,7 +33,8 @@ final class OutputMgf {
       @ requires analysis.OutputLaw.mgfAtMost(law, analysis.OutputLaw.size(law), BigInteger.val(t), BigInteger.val(top), BigInteger.val(unit), BigInteger.val(sum));
       @ ensures analysis.OutputLaw.logMgfAtMost(law, BigInteger.val(t), BigInteger.val(top), BigInteger.val(unit), BigInteger.val(\result));
       @ assignable \nothing; @*/
-    private static BigInteger logarithm(Logarithm ln, int law, BigInteger n, BigInteger m, BigInteger second, BigInteger top, BigInteger unit, BigInteger t, BigInteger sum) {
+    private static BigInteger logarithm(Logarithm ln, int law, BigInteger n, BigInteger m, BigInteger second, BigInteger top, BigInteger unit,
+            BigInteger t, BigInteger sum) {
         BigInteger argument = sum.max(BigInteger.valueOf(1L));
         BigInteger whole = n.multiply(unit);
         //@ assert Products.positive(BigInteger.val(n), BigInteger.val(unit));

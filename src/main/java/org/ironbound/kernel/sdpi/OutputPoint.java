@@ -6,7 +6,7 @@ import org.ironbound.kernel.exact.Products;
 import org.ironbound.kernel.real.BinaryDivergence;
 import org.ironbound.kernel.real.Logarithm;
 
-/** Lower bounds of the contraction coefficient of a binary output for a given law P of the input, by another law of the input [CH-BINARY, SDPI-BINARY-GENERAL]. */
+/** Lower bounds of the contraction coefficient of a binary output for a given law P of the input, by another law of it [CH-BINARY, SDPI-BINARY-GENERAL]. */
 public final class OutputPoint {
     private OutputPoint() {
     }
