@@ -29,6 +29,7 @@ Definition all_facts := (I
 , ok_CH_NFOLD
 , ok_CH_CASCADE
 , ok_CH_CHI2
+, ok_CH_BINARY
 , ok_MEM
 , ok_ACC
 , ok_ACC_AVG

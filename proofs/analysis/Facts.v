@@ -2,7 +2,7 @@
     name, as ok_ID. The notions are in Definitions.v. No tactic here. *)
 From Coq Require Import Reals List.
 From MemAnalysis Require Import Elementary Convex Dber DberSeries Finite BinaryCert Information BinarySDPI
-  BinaryGeneral Subgauss Accuracy Channel Dual Chord Structure Tensor Power ProductMemorization.
+  BinaryGeneral ChannelBinary Subgauss Accuracy Channel Dual Chord Structure Tensor Power ProductMemorization.
 From MemAnalysis Require Import Reference Feasible Privacy Direct Approximate.
 From MemAnalysis Require Import Uses InputFree Chi2 Signs BoolLinear Sparse SparseDirect SparseTangents DirectMemorization Mix Chernoff.
 From MemAnalysis Require Import ArcTangent Normal LemmaB BoolClosed MeanValue.
@@ -286,6 +286,33 @@ Definition F_CH_CHI2 : Prop :=
      contracts_chi2 LA LB J x \/ SDPI LA LB J x -> 0 < fsum LA (fun a => margX LB J a * f a ^ 2) ->
      chi2_gain LA LB J f / fsum LA (fun a => margX LB J a * f a ^ 2) <= x).
 Theorem ok_CH_CHI2 : F_CH_CHI2. Proof (conj (@CH_CHI2) (@CH_CHI2_vector)).
+
+(** Two outputs, x b = P(A=1 | B=b), p = P(A=1): the step next to p, an interval with slope t, the other output for x on the other
+    side of p, the conclusion; that any law of the input bounds the coefficient from below, and the divergence of one by weights. *)
+Definition F_CH_BINARY : Prop :=
+  (forall B (LB : list B) (P x : B -> R) (u p V e : R),
+     law LB P -> 0 <= u -> 0 < p < 1 -> (forall b, In b LB -> x b <= 1) -> expect LB P x = p -> variance LB P x <= V ->
+     p < e < 1 -> e - p <= V ->
+     V + (e - p) / 2 <= u * (p * (1 - p)) -> V + (e - p) / 2 <= u * (e * (1 - e)) ->
+     forall Q, law LB Q -> abscont LB Q P -> p <= expect LB Q x <= e -> d2 (expect LB Q x) p <= u * KL LB Q P) /\
+  (forall B (LB : list B) (P x : B -> R) (u p t a b : R),
+     law LB P -> 0 <= u -> 0 < p < 1 -> 0 <= a -> a <= b -> b <= 1 ->
+     d2 a p <= u * (t * a - Lam LB P x t) -> d2 b p <= u * (t * b - Lam LB P x t) ->
+     forall Q, law LB Q -> abscont LB Q P -> a <= expect LB Q x <= b -> d2 (expect LB Q x) p <= u * KL LB Q P) /\
+  (forall B (LB : list B) (Q x : B -> R) (p : R),
+     law LB Q -> d2 (expect LB Q (fun b => 1 - x b)) (1 - p) = d2 (expect LB Q x) p) /\
+  (forall B (LB : list B) (P x : B -> R) (p u : R),
+     law LB P -> (forall b, In b LB -> 0 <= x b <= 1) -> 0 < p < 1 -> expect LB P x = p ->
+     (forall Q, law LB Q -> abscont LB Q P -> d2 (expect LB Q x) p <= u * KL LB Q P) ->
+     SDPI LBool LB (binary_joint P (fun b => 2 * x b - 1)) u) /\
+  (forall B (LB : list B) (P x : B -> R) (p u : R),
+     law LB P -> expect LB P x = p -> contracts LBool LB (binary_joint P (fun b => 2 * x b - 1)) u ->
+     forall Q, law LB Q -> abscont LB Q P -> d2 (expect LB Q x) p <= u * KL LB Q P) /\
+  (forall B (LB : list B) (P w : B -> R) (z : R),
+     law LB P -> (forall b, In b LB -> 0 <= w b) -> 0 < z -> fsum LB (fun b => w b * P b) = z ->
+     KL LB (fun b => w b * P b / z) P = fsum LB (fun b => P b * (w b * ln (w b))) / z - ln z).
+Theorem ok_CH_BINARY : F_CH_BINARY.
+Proof (conj (@cert_near_mean) (conj (@cert_interval_output) (conj (@exchange) (conj (@CH_BINARY) (conj (@CH_BINARY_lower) (@tilted_KL)))))).
 
 (** ** From contraction and accuracy to memorization. B is the sample, k the learner. *)
 

@@ -15,7 +15,7 @@ import org.ironbound.kernel.sdpi.InputFreeUpperBound;
 import org.ironbound.kernel.sdpi.MaximalCorrelation;
 import org.ironbound.kernel.sdpi.SquaredCorrelation;
 
-/** The rules of finite channels [CH-DOBRUSHIN, CH-KL, CH-NFOLD, CH-CASCADE, CH-CHI2]. */
+/** The rules of finite channels [CH-DOBRUSHIN, CH-KL, CH-NFOLD, CH-CASCADE, CH-CHI2, CH-BINARY]. */
 final class ChannelRules extends Rules {
     private final FiniteChannel problem;
     private final ChannelMatrix channel;
@@ -40,6 +40,11 @@ final class ChannelRules extends Rules {
             case CH_CHI2 -> problem.law().isEmpty() ? null : new Shape(List.of(), EnumSet.of(Field.COEFFICIENT, Field.SCALE, Field.REST, Field.CORNER),
                 EnumSet.of(Field.OUTPUT_FORMS, Field.INPUT_FORMS, Field.WEIGHTS));
             case CH_CHI2_POINT -> problem.law().isEmpty() ? null : new Shape(List.of(), Set.of(), EnumSet.of(Field.INPUT_FUNCTION, Field.OUTPUT_FUNCTION));
+            case CH_KL_LAW -> problem.law().isEmpty() ? null : Shape.of(List.of(EnumSet.of(Rule.CH_KL, Rule.CH_KL_ROOTS)), Set.of());
+            case CH_CHI2_LAW -> problem.law().isEmpty() ? null : Shape.of(List.of(EnumSet.of(Rule.CH_CHI2_POINT)), Set.of());
+            case CH_BINARY -> isBinary() ? new Shape(List.of(), EnumSet.of(Field.PRECISION, Field.COEFFICIENT),
+                EnumSet.of(Field.ENDS, Field.SLOPES, Field.MIRRORED_ENDS, Field.MIRRORED_SLOPES)) : null;
+            case CH_BINARY_POINT -> isBinary() ? new Shape(List.of(), EnumSet.of(Field.PRECISION), EnumSet.of(Field.INPUT_WEIGHTS)) : null;
             default -> null;
         };
     }
@@ -56,8 +61,17 @@ final class ChannelRules extends Rules {
             case CH_CASCADE -> one(Field.ETA_KL_CASCADE, ChannelUses.cascade(stage(premises.get(0), BigInteger.ONE), stage(premises.get(1), BigInteger.TWO)));
             case CH_CHI2 -> one(Field.ETA_CHI2, bySquares(problem.joint().rows(), witness));
             case CH_CHI2_POINT -> one(Field.ETA_CHI2_LOWER, byFunctions(problem.joint().rows(), witness));
+            case CH_KL_LAW -> one(Field.ETA_LAW, premises.get(0).result().get(Field.ETA_KL));
+            case CH_CHI2_LAW -> one(Field.ETA_LAW_LOWER, premises.get(0).result().get(Field.ETA_CHI2_LOWER));
+            case CH_BINARY -> one(Field.ETA_LAW, OutputWitness.proved(logarithm(witness), problem.joint().rows(), witness));
+            case CH_BINARY_POINT -> one(Field.ETA_LAW_LOWER, OutputWitness.point(logarithm(witness), problem.joint().rows(), witness));
             default -> throw new IllegalArgumentException(rule.id());
         };
+    }
+
+    /** Whether the input has a law, and two outputs occur. */
+    private boolean isBinary() {
+        return problem.law().isPresent() && problem.joint().rows()[0].length == 2;
     }
 
     private static BigFraction atMostOne(BigFraction x) {
@@ -125,7 +139,7 @@ final class ChannelRules extends Rules {
         return places;
     }
 
-    private static BigInteger[] integers(Witness witness, Field field, int size) throws RejectedException {
+    static BigInteger[] integers(Witness witness, Field field, int size) throws RejectedException {
         List<BigFraction> list = witness.list(field);
         if (list.size() != size) {
             throw new RejectedException("witness " + field.label() + " must have " + size + " numbers, not " + list.size());

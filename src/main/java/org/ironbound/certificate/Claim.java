@@ -46,6 +46,10 @@ public record Claim(Quantity quantity, Relation relation, BigFraction value, Uni
         ETA_GAUSSIAN("eta-gaussian", Field.ETA_GAUSSIAN),
         /** The same of all uses together, the largest of all Gaussian inputs. */
         ETA_GAUSSIAN_USES("eta-gaussian-uses", Field.ETA_GAUSSIAN_USES),
+        /** The contraction coefficient for the law of the input, from above. */
+        ETA_LAW("eta-law", Field.ETA_LAW),
+        /** The same, from below. */
+        ETA_LAW_LOWER("eta-law-lower", Field.ETA_LAW_LOWER),
         /** The contraction coefficient of a learner's samples and the centre, from above. */
         TAU("tau", Field.TAU),
         /** The same, from below. */

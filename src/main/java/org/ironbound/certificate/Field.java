@@ -28,13 +28,13 @@ public enum Field {
     MINUS("minus"),
     /** Witness of BOOL-POINT: a lower bound of lambda. */
     LAMBDA_LOWER("lambda-lower"),
-    /** Witness of CH-KL and SDPI-BINARY-CERT: an upper bound of the coefficient. */
+    /** Witness of CH-KL, CH-BINARY and SDPI-BINARY-CERT: an upper bound of the coefficient. */
     COEFFICIENT("coefficient"),
     /** Witness of SDPI-BINARY-CERT and SDPI-BINARY-EQUAL: how far the moments are used. */
     REACH("reach"),
     /** Witness of SDPI-BINARY-CERT and SDPI-BINARY-EQUAL, a list: the ends of its intervals. */
     POINTS("points"),
-    /** Witness of SDPI-BINARY-CERT and SDPI-BINARY-EQUAL, a list: a slope for each interval. */
+    /** Witness of SDPI-BINARY-CERT, SDPI-BINARY-EQUAL and CH-BINARY, a list: a slope for each interval, of CH-BINARY but the first. */
     SLOPES("slopes"),
     /** Witness of SDPI-BINARY-CHORD and SDPI-BINARY-EQUAL: the law is computed in multiples of 2^-precision divided by it; one that makes them exact makes the result exact. */
     FACTOR("factor"),
@@ -66,7 +66,7 @@ public enum Field {
     HITS("hits"),
     /** Witness of MIX, a list: b0 of the tangent point. */
     FALSE_ALARMS("false-alarms"),
-    /** Witness of SPARSE-DIRECT, a list: where the intervals end that cover the means of a fresh sample. */
+    /** Witness of SPARSE-DIRECT and CH-BINARY, a list: where the intervals end that cover the means of a fresh sample, or P(A=1 | B). */
     ENDS("ends"),
     /** Witness of SPARSE-DIRECT, a list for each interval: the chance that all samples agree, where its line touches. */
     AGREEMENTS("agreements"),
@@ -92,6 +92,12 @@ public enum Field {
     INPUT_FUNCTION("input-function"),
     /** Witness of CH-CHI2-POINT, a list: a function of the output. */
     OUTPUT_FUNCTION("output-function"),
+    /** Witness of CH-BINARY, a list: the ends of intervals of P(A=0 | B), as {@link #ENDS} are of P(A=1 | B). */
+    MIRRORED_ENDS("mirrored-ends"),
+    /** Witness of CH-BINARY, a list: their slopes. */
+    MIRRORED_SLOPES("mirrored-slopes"),
+    /** Witness of CH-BINARY-POINT, a list for each input that occurs: how much likelier another law makes it. */
+    INPUT_WEIGHTS("input-weights"),
     /** Result of CH-DOBRUSHIN: the Dobrushin coefficient. */
     ETA_TV("eta-tv"),
     /** Result of CH-KL: an upper bound of the input-free coefficient. */
@@ -112,6 +118,10 @@ public enum Field {
     ETA_GAUSSIAN("eta-gaussian"),
     /** Result of SDPI-GAUSS: the same of all uses together, the largest of all Gaussian inputs. */
     ETA_GAUSSIAN_USES("eta-gaussian-uses"),
+    /** Result of CH-BINARY and CH-KL-LAW: an upper bound of the contraction coefficient for the law of the input. */
+    ETA_LAW("eta-law"),
+    /** Result of CH-BINARY-POINT and CH-CHI2-LAW: a lower bound of it. */
+    ETA_LAW_LOWER("eta-law-lower"),
     /** Witness and result of PRIV: a lower bound of the epsilon of every epsilon-differentially private learner. */
     EPSILON("epsilon"),
     /** Result of PRIV: a lower bound of the rho of every learner that is rho-zCDP. */

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
 
 /**
- * A channel with finitely many inputs and outputs [CH-DOBRUSHIN, CH-KL, CH-CHI2, CH-NFOLD, CH-CASCADE].
+ * A channel with finitely many inputs and outputs [CH-DOBRUSHIN, CH-KL, CH-CHI2, CH-BINARY, CH-NFOLD, CH-CASCADE].
  *
  * @param rows for each input the probabilities of the outputs, exact
  * @param uses how often it is used independently, at least 1

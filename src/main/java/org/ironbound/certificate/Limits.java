@@ -52,6 +52,10 @@ public final class Limits {
     public static final long LAW_COST = 100_000_000_000L;
     /** Intervals times atoms times bits of a supremum certificate, at most. */
     public static final long SUPREMUM_COST = 400_000_000L;
+    /** Slopes in a certificate about a binary output are at most 2 to this power. */
+    public static final int SLOPE_BITS = 40;
+    /** Intervals times letters times bits of a certificate about a binary output, at most. */
+    public static final long OUTPUT_COST = 20_000_000L;
     /** The largest epsilon that a privacy step may state. */
     public static final int EPSILON = 1_000_000;
     /** The largest deviation x. */

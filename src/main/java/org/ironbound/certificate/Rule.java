@@ -50,6 +50,14 @@ public enum Rule {
     CH_CHI2("CH-CHI2", EnumSet.of(Field.ETA_CHI2)),
     /** The squared maximal correlation of a joint law, from below. */
     CH_CHI2_POINT("CH-CHI2-POINT", EnumSet.of(Field.ETA_CHI2_LOWER)),
+    /** The contraction coefficient of a channel with two outputs for a law of the input, from above. */
+    CH_BINARY("CH-BINARY", EnumSet.of(Field.ETA_LAW)),
+    /** The same, from below. */
+    CH_BINARY_POINT("CH-BINARY-POINT", EnumSet.of(Field.ETA_LAW_LOWER)),
+    /** The contraction coefficient for a law of the input, from above by the input-free one. */
+    CH_KL_LAW("CH-KL-LAW", EnumSet.of(Field.ETA_LAW)),
+    /** The contraction coefficient for a law of the input, from below by the squared maximal correlation. */
+    CH_CHI2_LAW("CH-CHI2-LAW", EnumSet.of(Field.ETA_LAW_LOWER)),
     /** Information from two error probabilities. */
     ACC("ACC", EnumSet.of(Field.INFORMATION)),
     /** Information from an average error. */
@@ -99,8 +107,9 @@ public enum Rule {
     /** The ID in theory.md of the statement that it applies. */
     public String statement() {
         return switch (this) {
-            case CH_KL_POINT, CH_KL_ROOTS, CH_KL_STAGE -> CH_KL.id;
-            case CH_CHI2_POINT -> CH_CHI2.id;
+            case CH_KL_POINT, CH_KL_ROOTS, CH_KL_STAGE, CH_KL_LAW -> CH_KL.id;
+            case CH_CHI2_POINT, CH_CHI2_LAW -> CH_CHI2.id;
+            case CH_BINARY_POINT -> CH_BINARY.id;
             case GAUSS_POINT -> GAUSS.id;
             case BOOL_POINT, SPARSE_POINT, SPARSE_TILTED -> "SDPI-BINARY";
             default -> id;
@@ -116,7 +125,7 @@ public enum Rule {
     public Relation relation(Field field, List<Step> premises) {
         return switch (field) {
             case ETA_TV, ETA_GAUSSIAN, ETA_GAUSSIAN_USES, TAU_OVER_CORRELATION, RHO_OVER_CORRELATION -> Relation.EQUAL;
-            case TAU, RHO, ETA_KL, ETA_KL_STAGE, ETA_KL_CASCADE, ETA_KL_USES, ETA_CHI2, FALSE_NEGATIVE, FALSE_POSITIVE,
+            case TAU, RHO, ETA_KL, ETA_KL_STAGE, ETA_KL_CASCADE, ETA_KL_USES, ETA_CHI2, ETA_LAW, FALSE_NEGATIVE, FALSE_POSITIVE,
                 SAMPLE_ERROR, CENTRE_ERROR, CLASSICAL_SAMPLE_ERROR, CLASSICAL_CENTRE_ERROR -> Relation.AT_MOST;
             case MEMORIZATION -> memorizationRelation(premises);
             default -> Relation.AT_LEAST;

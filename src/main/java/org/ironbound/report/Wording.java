@@ -219,6 +219,8 @@ public final class Wording {
             case ETA_KL_CASCADE -> "eta_KL by its two channels, at most";
             case ETA_CHI2 -> "eta_chi2 of this input law, at most";
             case ETA_CHI2_LOWER -> "eta_chi2 of this input law, at least";
+            case ETA_LAW -> "eta_KL of this input law, at most";
+            case ETA_LAW_LOWER -> "eta_KL of this input law, at least";
             case ETA_KL_USES -> "input-free coefficient of all uses, at most";
             case ETA_GAUSSIAN -> "eta_KL = eta_chi2 for a Gaussian input";
             case ETA_GAUSSIAN_USES -> "eta_KL of all uses, over Gaussian inputs";

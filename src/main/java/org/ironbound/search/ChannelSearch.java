@@ -17,7 +17,7 @@ import org.ironbound.certificate.Step;
 import org.ironbound.certificate.Witness;
 import org.ironbound.kernel.sdpi.InputFree;
 
-/** The contraction coefficients of a finite channel [CH-DOBRUSHIN, CH-KL, CH-NFOLD, CH-CASCADE, CH-CHI2]. */
+/** The contraction coefficients of a finite channel [CH-DOBRUSHIN, CH-KL, CH-NFOLD, CH-CASCADE, CH-CHI2, CH-BINARY]. */
 public final class ChannelSearch {
     private static final int PRECISION = 100;
     /** To so many digits tangents are good that doubles found. */
@@ -53,20 +53,20 @@ public final class ChannelSearch {
     private void run() throws RejectedException, UndecidedException {
         ChannelMatrix channel = problem.whole();
         derivation.claimExactly(Quantity.ETA_TV, derivation.add(Rule.CH_DOBRUSHIN, List.of(), Witness.none(), 0));
-        if (channel.rows().length > 1) {
-            inputFree(channel);
-        }
+        Optional<Step> inputFree = channel.rows().length > 1 ? Optional.of(inputFree(channel)) : Optional.empty();
         if (problem.next().isPresent()) {
             cascade();
         }
         if (problem.law().isPresent()) {
-            maximalCorrelation();
-            notes.add("For this input law, the contraction coefficient of Kullback-Leibler divergence is at least eta_chi2, and at most the input-free"
-                + " coefficient and Dobrushin's, both of the inputs that occur.");
+            Step correlation = maximalCorrelation();
+            if (inputFree.isPresent()) {
+                ofLaw(inputFree.get(), correlation);
+                notes.add("eta_KL is the contraction coefficient of Kullback-Leibler divergence, the input-free one that of the inputs that occur.");
+            }
         }
     }
 
-    private void inputFree(ChannelMatrix channel) throws RejectedException {
+    private Step inputFree(ChannelMatrix channel) throws RejectedException {
         InputFreeSearch.Witness found = InputFreeSearch.of(channel.rows(), channel.denominator());
         Step upper = channel.rows()[0].length == 2 && digits > DOUBLE_DIGITS ? byRoots(channel) : derivation.add(Rule.CH_KL, List.of(), byTangents(channel, found), 0);
         derivation.claim(Quantity.ETA_KL, upper, List.of(), digits);
@@ -77,6 +77,7 @@ public final class ChannelSearch {
             Step uses = derivation.add(Rule.CH_NFOLD, List.of(upper), Witness.none(), digits + 2);
             derivation.claim(Quantity.ETA_KL_USES, uses, List.of(upper), digits);
         }
+        return upper;
     }
 
     private static Witness byTangents(ChannelMatrix channel, InputFreeSearch.Witness found) {
@@ -112,16 +113,49 @@ public final class ChannelSearch {
         return derivation.add(Rule.CH_KL_STAGE, List.of(), witness.with(Field.STAGE, new BigFraction(number)), 0);
     }
 
-    private void maximalCorrelation() throws RejectedException, UndecidedException {
+    /** What bounds it from below. */
+    private Step maximalCorrelation() throws RejectedException, UndecidedException {
         MaximalCorrelationSearch search = new MaximalCorrelationSearch(problem.joint().rows());
         MaximalCorrelationSearch.Functions functions = search.functions();
         Optional<Squares> exact = search.exactly(functions.coefficient());
         if (exact.isPresent()) {
             derivation.claimUnrounded(Quantity.ETA_CHI2, above(exact.get()), List.of());
-            derivation.claimUnrounded(Quantity.ETA_CHI2_LOWER, below(search.attaining(exact.get()), 0), List.of());
+            Step lower = below(search.attaining(exact.get()), 0);
+            derivation.claimUnrounded(Quantity.ETA_CHI2_LOWER, lower, List.of());
+            return lower;
+        }
+        derivation.claim(Quantity.ETA_CHI2, above(search.squares(functions.coefficient(), digits)), List.of(), digits);
+        Step lower = below(functions, 2 * digits);
+        derivation.claim(Quantity.ETA_CHI2_LOWER, lower, List.of(), digits);
+        return lower;
+    }
+
+    /** The contraction coefficient for the input law, between eta_chi2 and the input-free one, and closer for two outputs [CH-BINARY]. */
+    private void ofLaw(Step inputFree, Step correlation) throws RejectedException {
+        Optional<OutputBounds> bounds = OutputBounds.of(problem.joint().rows());
+        Optional<Step> upper = bounds.flatMap(found ->
+            found.above(digits).map(witness -> proved(Rule.CH_BINARY, witness, 0)).flatMap(Optional::stream).findFirst());
+        if (upper.isPresent() && upper.get().result().get(Field.ETA_LAW).compareTo(inputFree.result().get(Field.ETA_KL)) < 0) {
+            derivation.claim(Quantity.ETA_LAW, upper.get(), List.of(), digits);
         } else {
-            derivation.claim(Quantity.ETA_CHI2, above(search.squares(functions.coefficient(), digits)), List.of(), digits);
-            derivation.claim(Quantity.ETA_CHI2_LOWER, below(functions, 2 * digits), List.of(), digits);
+            upper.ifPresent(step -> derivation.truncate(step.number() - 1));
+            derivation.claim(Quantity.ETA_LAW, derivation.add(Rule.CH_KL_LAW, List.of(inputFree), Witness.none(), 0), List.of(inputFree), digits);
+        }
+        Optional<Step> lower = bounds.flatMap(OutputBounds::below).flatMap(witness -> proved(Rule.CH_BINARY_POINT, witness, 2 * digits));
+        if (lower.isPresent() && lower.get().result().get(Field.ETA_LAW_LOWER).compareTo(correlation.result().get(Field.ETA_CHI2_LOWER)) > 0) {
+            derivation.claim(Quantity.ETA_LAW_LOWER, lower.get(), List.of(), digits);
+        } else {
+            lower.ifPresent(step -> derivation.truncate(step.number() - 1));
+            derivation.claim(Quantity.ETA_LAW_LOWER, derivation.add(Rule.CH_CHI2_LAW, List.of(correlation), Witness.none(), 0), List.of(correlation), digits);
+        }
+    }
+
+    /** The step; none if the kernel does not prove what was found in floating point. */
+    private Optional<Step> proved(Rule rule, Witness witness, int kept) {
+        try {
+            return Optional.of(derivation.add(rule, List.of(), witness, kept));
+        } catch (RejectedException e) {
+            return Optional.empty();
         }
     }
 

@@ -3,14 +3,20 @@ package org.ironbound.certificate;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.SingularValueDecomposition;
+import org.ironbound.reference.OutputLaws;
 
-/** Of finite channels, by brute force in doubles, so claims false by less than 10^-9 pass. */
+/** Of finite channels, by brute force in doubles, so claims false by less than 10^-9 (relatively 10^-7 for an input law and two outputs) pass. */
 final class ChannelTruth extends Truth {
     private static final double ACCURACY = 1e-9;
+    /** Relative, of the coefficient for an input law. */
+    private static final double NUMERICAL = 1e-7;
     private static final int STEPS = 200;
 
     private final FiniteChannel problem;
@@ -40,6 +46,10 @@ final class ChannelTruth extends Truth {
             }
             case CH_CHI2 -> assertTrue(correlation() <= result(step, Field.ETA_CHI2) + ACCURACY, "eta-chi2");
             case CH_CHI2_POINT -> assertTrue(result(step, Field.ETA_CHI2_LOWER) <= correlation() + ACCURACY, "eta-chi2-lower");
+            case CH_BINARY -> assertTrue(ofLaw() <= result(step, Field.ETA_LAW) * (1 + NUMERICAL), "eta-law");
+            case CH_KL_LAW -> assertTrue(coefficient(whole) <= result(step, Field.ETA_LAW) + ACCURACY, "eta-law");
+            case CH_CHI2_LAW -> assertTrue(result(step, Field.ETA_LAW_LOWER) <= correlation() + ACCURACY, "eta-law-lower");
+            case CH_BINARY_POINT -> assertTrue(result(step, Field.ETA_LAW_LOWER) <= ofLaw() * (1 + NUMERICAL), "eta-law-lower");
             case CH_NFOLD -> assertTrue(1 - Math.pow(1 - coefficient(whole), problem.uses()) <= result(step, Field.ETA_KL_USES) + ACCURACY, "eta-kl-uses");
             default -> throw new AssertionError(step.rule());
         }
@@ -98,6 +108,13 @@ final class ChannelTruth extends Truth {
         }
         double[] values = new SingularValueDecomposition(MatrixUtils.createRealMatrix(correlations)).getSingularValues();
         return values.length == 1 ? 0 : values[1] * values[1];
+    }
+
+    /** The coefficient for the input law, by the ratio on a grid on either side of the law of the output. */
+    private double ofLaw() {
+        List<List<BigInteger>> columns = IntStream.range(0, 2).mapToObj(y -> Arrays.stream(problem.joint().rows()).map(row -> row[y]).toList()).toList();
+        return Math.max(OutputLaws.numbered(OutputLaws.number(columns.get(0), columns.get(1))).supremum(1),
+            OutputLaws.numbered(OutputLaws.number(columns.get(1), columns.get(0))).supremum(1));
     }
 
     private static double coefficient(double[][] channel) {

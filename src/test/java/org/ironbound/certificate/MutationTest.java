@@ -53,6 +53,7 @@ class MutationTest {
             SampleCertificates.channel("qary:3:1/10", "4"),
             SampleCertificates.channel(new ChannelInput("bsc:0.1", null, "1/3,2/3", "bec:1/4", "2").problem()),
             SampleCertificates.channel(new ChannelInput("z:1/3", null, null, null, "2").problem(), 20),
+            SampleCertificates.channel(new ChannelInput("z:1/3", null, "1/5,4/5", null, null).problem(), 2),
             SampleCertificates.channel(threeByThree()),
             SampleCertificates.gaussianChannel("3/10", null),
             SampleCertificates.gaussianChannel("17", "12"),

@@ -114,6 +114,23 @@ class ChannelIT {
         assertEquals(1, jar.run("check", "one", "--problem", "channel", "--matrix", "channel.json").code());
     }
 
+    /** Two outputs: closer than eta_chi2 and the input-free coefficient, from both sides; more of them: these. */
+    @Test
+    void coefficientsOfInputLaws() throws Exception {
+        String out = jar.run("channel", "bsc:1/10", "--input-law", "1/4,3/4", "--certificate", "one").out();
+        assertTrue(out.contains("eta_KL of this input law, at most            0.6169949993"), out);
+        assertTrue(out.contains("eta_KL of this input law, at least           0.6169949993"), out);
+        assertTrue(out.contains("CH-BINARY-POINT"), out);
+        assertEquals(0, jar.run("check", "one", "--problem", "channel", "--matrix", "bsc:1/10", "--input-law", "1/4,3/4").code());
+        assertEquals(1, jar.run("check", "one", "--problem", "channel", "--matrix", "bsc:1/10", "--input-law", "1/3,2/3").code());
+        Files.writeString(folder.resolve("joint.csv"), "9/40,1/40\n3/40,27/40\n");
+        String joint = jar.run("channel", "--joint", "joint.csv", "--certificate", "two").out();
+        assertEquals(out.replace("certificate one", "certificate two"), joint);
+        String erasures = jar.run("channel", "bec:1/4", "--input-law", "1/4,3/4", "--certificate", "three").out();
+        assertTrue(erasures.contains("eta_KL of this input law, at least           3/4"), erasures);
+        assertTrue(erasures.contains("CH-CHI2-LAW"), erasures);
+    }
+
     @Test
     void cascades() throws Exception {
         String out = jar.run("channel", "bsc:0.1", "--then", "bec:1/4", "--certificate", "one").out();

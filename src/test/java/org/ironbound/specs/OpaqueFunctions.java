@@ -13,6 +13,7 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.reference.Cubic;
 import org.ironbound.reference.Formulas;
 import org.ironbound.reference.OutOfReach;
+import org.ironbound.reference.OutputLaws;
 import org.ironbound.reference.OutsideDomain;
 import org.ironbound.reference.Real;
 import org.ironbound.reference.Reference;
@@ -122,6 +123,18 @@ final class OpaqueFunctions {
         relation("Target.belowSecondMoment", a -> SymmetricLaws.numbered(a[0]).below(ratio(positive(a[1]), a[2]), SymmetricLaws.numbered(a[0]).secondMoment())),
         relation("Target.coefficientIsSecondMoment", a -> SymmetricLaws.numbered(a[0]).coefficientAtMost(SymmetricLaws.numbered(a[0]).secondMoment())),
         relation("Target.coefficientAtLeast", a -> ratio(a[1], a[2]).doubleValue() <= largestRatio(SymmetricLaws.numbered(a[0])) * (1 + DOUBLES)),
+        Map.entry("OutputLaw.size", a -> BigInteger.valueOf(OutputLaws.numbered(integers(a)[0]).size())),
+        relation("OutputLaw.letter", a -> OutputLaws.numbered(a[0]).zero(letters(a, 1)).equals(a[2]) && OutputLaws.numbered(a[0]).one(letters(a, 1)).equals(a[3])),
+        relation("OutputLaw.sums", OpaqueFunctions::areSums),
+        relation("OutputLaw.termAtMost", a -> atMost(OutputLaws.term(a[0], a[1], near(a[2], a[4]), ratio(a[3], a[4])), a[5], a[4])),
+        relation("OutputLaw.mgfAtMost", a -> atMost(OutputLaws.numbered(a[0]).mgf(letters(a, 0), near(a[2], a[4]), ratio(a[3], a[4])), a[5], a[4])),
+        relation("OutputLaw.logMgfAtMost", a -> atMost(OutputLaws.numbered(a[0]).logMgf(near(a[1], a[3]), ratio(a[2], a[3])), a[4], a[3])),
+        relation("OutputLaw.varianceAtMost", a -> OutputLaws.numbered(a[0]).variance().compareTo(ratio(a[1], a[2])) <= 0),
+        relation("OutputLaw.divergenceAtMost", a -> atMost(outputDivergence(a), a[3], a[2])),
+        relation("OutputLaw.belowUpTo", a -> isAboveRatio(a, ratio(a[1], a[2]).doubleValue(), a[3], a[4])),
+        relation("OutputLaw.atMost", a -> isAboveRatio(a, 1, a[1], a[2])),
+        relation("OutputLaw.tilted", OpaqueFunctions::isTilted),
+        relation("OutputLaw.atLeast", a -> ratio(a[1], a[2]).doubleValue() <= bothSides(OutputLaws.numbered(a[0])) * (1 + DOUBLES)),
         relation("Cluster.binomialAtLeast", a -> binomial(a).compareTo(ratio(a[4], a[5])) >= 0),
         relation("Cluster.binomialAtMost", a -> binomial(a).compareTo(ratio(a[4], a[5])) <= 0),
         relation("Cluster.meanAtLeast", a -> mean(a).compareTo(ratio(a[3], a[4])) >= 0),
@@ -255,6 +268,51 @@ final class OpaqueFunctions {
             throw new OutsideDomain("atom " + index);
         }
         return index.intValueExact();
+    }
+
+    /** An index into the letters of law a[0], or the number of the first ones. */
+    private static int letters(BigInteger[] a, int less) {
+        if (a[1].signum() < 0 || a[1].compareTo(BigInteger.valueOf(OutputLaws.numbered(a[0]).size() - less)) > 0) {
+            throw new OutsideDomain("letter " + a[1]);
+        }
+        return a[1].intValueExact();
+    }
+
+    private static boolean areSums(BigInteger[] a) {
+        OutputLaws law = OutputLaws.numbered(a[0]);
+        int j = letters(a, 0);
+        return law.total(j).equals(a[2]) && law.positive(j).equals(a[3]) && law.second(j).compareTo(ratio(a[4], a[6])) <= 0
+            && (j == 0 || law.largest(j).compareTo(ratio(a[5], a[6])) <= 0);
+    }
+
+    private static Real outputDivergence(BigInteger[] a) {
+        OutputLaws law = OutputLaws.numbered(a[0]);
+        share(a[1], a[2]);
+        return Reference.divergence(a[1].multiply(law.total(law.size())), law.positive(law.size()).multiply(a[2]), a[2].multiply(law.total(law.size())));
+    }
+
+    /** The bound is above the ratio up to the given x but for the errors of doubles. */
+    private static boolean isAboveRatio(BigInteger[] a, double end, BigInteger un, BigInteger ud) {
+        return OutputLaws.numbered(a[0]).supremum(end) <= ratio(un, ud).doubleValue() * (1 + DOUBLES);
+    }
+
+    private static double bothSides(OutputLaws law) {
+        List<BigInteger> zeros = IntStream.range(0, law.size()).mapToObj(law::zero).toList();
+        List<BigInteger> ones = IntStream.range(0, law.size()).mapToObj(law::one).toList();
+        return Math.max(law.supremum(1), OutputLaws.numbered(OutputLaws.number(ones, zeros)).supremum(1));
+    }
+
+    /** The least sum of (a_k + c_k) w_k ln w_k for given z and x is that of an exponential tilt. */
+    private static boolean isTilted(BigInteger[] a) {
+        OutputLaws law = OutputLaws.numbered(a[0]);
+        int j = letters(a, 0);
+        double h = ratio(a[4], a[5]).doubleValue();
+        if (a[2].signum() <= 0 || j == 0) {
+            return a[2].signum() == 0 && a[3].signum() == 0 && h >= 0;
+        }
+        double z = a[2].doubleValue();
+        double least = z * (Math.log(z / law.total(j).doubleValue()) + law.dual(j, ratio(a[3], a[2]).doubleValue()));
+        return least <= h + DOUBLES * (Math.abs(h) + z);
     }
 
     private static int small(BigInteger n) {

@@ -1,0 +1,284 @@
+package org.ironbound.specs;
+
+import static java.math.BigInteger.ONE;
+import static java.math.BigInteger.TWO;
+import static java.math.BigInteger.ZERO;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
+import net.jqwik.api.lifecycle.PropagationMode;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.reference.Draw;
+import org.ironbound.reference.Numbers;
+import org.ironbound.reference.OutputLaws;
+import org.ironbound.reference.Reference;
+
+@Domain(Numbers.class)
+@AddLifecycleHook(value = Contract.OfProperty.class, propagateTo = PropagationMode.ALL_DESCENDANTS)
+class OutputLawTest {
+    private static final int TRIES = 50;
+    private static final int FEW = 10;
+    private static final int COUNT_BITS = 10;
+
+    @Property(tries = TRIES)
+    void noSums(@ForAll Draw draw, Contract contract) {
+        contract.isTrueOf(draw, new Law(draw).number, draw.positive(80));
+    }
+
+    @Property(tries = TRIES)
+    void sumsStep(@ForAll Draw draw, Contract contract) {
+        Law law = new Law(draw);
+        int i = draw.upTo(law.size() - 1);
+        BigInteger s = draw.positive(80);
+        BigInteger[] sums = law.sums(draw, i, s);
+        BigInteger a = law.exact.zero(i);
+        BigInteger c = law.exact.one(i);
+        BigInteger k = Weakening.ceil(c.pow(2).multiply(s), a.add(c)).add(draw.slack());
+        BigInteger x = Weakening.ceil(c.multiply(s), a.add(c)).max(sums[3]).add(draw.slack());
+        contract.isTrueOf(draw, law.number, BigInteger.valueOf(i), sums[0], sums[1], sums[2], sums[3], s, a, c, k, x);
+    }
+
+    @Property(tries = FEW)
+    void defineTermAtMost(@ForAll Draw draw, Contract contract) {
+        BigInteger a = draw.natural(COUNT_BITS);
+        BigInteger c = draw.natural(COUNT_BITS).max(ONE);
+        BigInteger s = scale(draw);
+        BigInteger t = slope(draw, s);
+        BigInteger b = draw.between(ZERO, s);
+        BigInteger x = t.multiply(c.multiply(s).subtract(b.multiply(a.add(c))));
+        BigInteger y = s.multiply(s).multiply(a.add(c));
+        BigInteger e = Weakening.above(draw, Reference.exp(x, y), s);
+        contract.isTrueOf(draw, a, c, t, b, s, x, y, e, a.add(c).multiply(e));
+    }
+
+    @Property(tries = TRIES)
+    void noMgf(@ForAll Draw draw, Contract contract) {
+        BigInteger s = scale(draw);
+        contract.isTrueOf(draw, new Law(draw).number, slope(draw, s), draw.between(ZERO, s), s);
+    }
+
+    @Property(tries = FEW)
+    void mgfStep(@ForAll Draw draw, Contract contract) {
+        Law law = new Law(draw);
+        int i = draw.upTo(law.size() - 1);
+        BigInteger s = scale(draw);
+        BigInteger t = slope(draw, s);
+        BigInteger b = draw.between(ZERO, s);
+        BigFraction tilt = new BigFraction(t, s);
+        BigFraction base = new BigFraction(b, s);
+        BigInteger k = Weakening.above(draw, OutputLaws.term(law.exact.zero(i), law.exact.one(i), tilt, base), s);
+        BigInteger h = Weakening.above(draw, law.exact.mgf(i, tilt, base), s);
+        contract.isTrueOf(draw, law.number, BigInteger.valueOf(i), law.exact.zero(i), law.exact.one(i), t, b, s, k, h);
+    }
+
+    @Property(tries = FEW)
+    void defineLogMgfAtMost(@ForAll Draw draw, Contract contract) {
+        Law law = new Law(draw);
+        BigInteger s = scale(draw);
+        BigInteger[] sums = law.sums(draw, law.size(), s);
+        BigInteger t = slope(draw, s);
+        BigInteger b = draw.between(ZERO, s);
+        BigInteger h = Weakening.above(draw, law.exact.mgf(law.size(), new BigFraction(t, s), new BigFraction(b, s)), s);
+        BigInteger g = h.add(draw.slack()).max(ONE);
+        BigInteger w = sums[0].multiply(s);
+        contract.isTrueOf(draw, law.number, sums[0], sums[1], sums[2], sums[3], s, t, b, h, g, w, Weakening.above(draw, Reference.ln(g, w), s));
+    }
+
+    @Property(tries = TRIES)
+    void defineVarianceAtMost(@ForAll Draw draw, Contract contract) {
+        Law law = new Law(draw);
+        BigInteger s = draw.positive(80);
+        BigInteger[] sums = law.sums(draw, law.size(), s);
+        contract.isTrueOf(draw, law.number, sums[0], sums[1], sums[2], sums[3], s, variance(sums, s).add(draw.slack()));
+    }
+
+    private static BigInteger variance(BigInteger[] sums, BigInteger s) {
+        return Weakening.ceil(sums[2].multiply(sums[0]).subtract(sums[1].pow(2).multiply(s)), sums[0].pow(2));
+    }
+
+    @Property(tries = FEW)
+    void defineDivergenceAtMost(@ForAll Draw draw, Contract contract) {
+        Law law = new Law(draw);
+        BigInteger s = scale(draw);
+        BigInteger[] sums = law.sums(draw, law.size(), s);
+        BigInteger e = draw.between(ZERO, s);
+        BigInteger x = e.multiply(sums[0]);
+        BigInteger y = sums[1].multiply(s);
+        BigInteger w = s.multiply(sums[0]);
+        contract.isTrueOf(draw, law.number, sums[0], sums[1], sums[2], sums[3], s, e, x, y, w, Weakening.above(draw, Reference.divergence(x, y, w), s));
+    }
+
+    @Property(tries = TRIES)
+    void nothing(@ForAll Draw draw, Contract contract) {
+        Law law = new Law(draw);
+        BigInteger s = draw.positive(80);
+        BigInteger[] sums = law.sums(draw, law.size(), s);
+        contract.isTrueOf(draw, law.number, sums[0], sums[1], sums[2], sums[3], s, draw.natural(40), draw.positive(40));
+    }
+
+    /** The least bound that the inequalities allow, for ends up to the variance above P(A=1). */
+    @Property(tries = TRIES)
+    void nearMean(@ForAll Draw draw, Contract contract) {
+        Law law = new Law(draw);
+        BigInteger s = ONE.shiftLeft(40 + draw.upTo(40));
+        BigInteger[] sums = law.sums(draw, law.size(), s);
+        BigInteger n = sums[0];
+        BigInteger m = sums[1];
+        BigInteger g = variance(sums, s).add(draw.oneIn(3) ? draw.natural(38) : ZERO);
+        BigInteger first = Weakening.ceil(m.multiply(s), n);
+        BigInteger e = draw.oneIn(8) ? draw.between(ZERO, first) : draw.between(first, first.add(g).subtract(ONE).max(first)).min(s.subtract(ONE));
+        BigInteger d = e.multiply(n).subtract(m.multiply(s));
+        Assume.that(d.compareTo(g.multiply(n)) <= 0);
+        BigInteger k = TWO.multiply(g.multiply(n)).add(d);
+        BigInteger ud = ONE.shiftLeft(60);
+        BigInteger un = Weakening.ceil(ud.multiply(n).multiply(k), TWO.multiply(s).multiply(m.multiply(n.subtract(m)))).max(ZERO);
+        if (k.signum() > 0 && e.signum() > 0) {
+            un = un.max(Weakening.ceil(ud.multiply(s).multiply(k), TWO.multiply(n).multiply(e.multiply(s.subtract(e)))));
+        }
+        Assume.that(k.signum() <= 0 || e.signum() > 0);
+        contract.isTrueOf(draw, law.number, n, m, sums[2], sums[3], s, g, e, d, k, un, ud);
+    }
+
+    /** From any x, by a slope near the one there, with a bound that just suffices. */
+    @Property(tries = TRIES)
+    void extend(@ForAll Draw draw, Contract contract) {
+        Law law = new Law(draw);
+        BigInteger s = ONE.shiftLeft(60 + draw.upTo(40));
+        BigInteger n = law.exact.total(law.size());
+        BigInteger m = law.exact.positive(law.size());
+        BigInteger first = Weakening.ceil(m.multiply(s), n);
+        BigInteger range = s.subtract(first);
+        BigInteger l = first.add(range.multiply(BigInteger.valueOf(1 + draw.upTo(80))).divide(BigInteger.valueOf(100)));
+        BigInteger e = l.add(range.multiply(BigInteger.valueOf(draw.upTo(19))).divide(BigInteger.valueOf(100)));
+        BigInteger b = draw.between(ZERO, s);
+        BigInteger t = s.multiply(BigInteger.valueOf(1 + draw.upTo(200))).divide(BigInteger.TEN);
+        BigInteger z = Weakening.above(draw, law.exact.logMgf(new BigFraction(t, s), new BigFraction(b, s)), s);
+        BigInteger p = divergence(l, n, m, s);
+        BigInteger q = divergence(e, n, m, s);
+        BigInteger atLow = t.multiply(l.subtract(b)).subtract(z.multiply(s));
+        BigInteger atHigh = t.multiply(e.subtract(b)).subtract(z.multiply(s));
+        Assume.that(atLow.signum() > 0 && atHigh.signum() > 0);
+        BigInteger ud = BigInteger.TEN.pow(15);
+        BigInteger un = Weakening.ceil(p.multiply(ud.multiply(s)), atLow).max(Weakening.ceil(q.multiply(ud.multiply(s)), atHigh));
+        double before = law.exact.supremum(l.doubleValue() / s.doubleValue()) * (1 + 1e-9);
+        contract.isTrueOf(draw, law.number, t, b, z, l, p, e, q, s, un.max(BigInteger.valueOf((long) (before * 1e15))), ud);
+    }
+
+    private static BigInteger divergence(BigInteger e, BigInteger n, BigInteger m, BigInteger s) {
+        return Reference.divergence(e.multiply(n), m.multiply(s), s.multiply(n)).ceil(s);
+    }
+
+    @Property(tries = TRIES)
+    void everywhere(@ForAll Draw draw, Contract contract) {
+        Law law = new Law(draw);
+        BigInteger s = draw.positive(60);
+        BigInteger[] sums = law.sums(draw, law.size(), s);
+        BigInteger e = sums[3].add(draw.slack());
+        BigInteger un = BigInteger.valueOf((long) (law.exact.supremum(1) * (1 + 1e-9) * 1e15));
+        contract.isTrueOf(draw, law.number, sums[0], sums[1], sums[2], sums[3], e, s, un.add(draw.oneIn(2) ? draw.natural(50) : ZERO), BigInteger.TEN.pow(15));
+    }
+
+    @Property(tries = TRIES)
+    void notTilted(@ForAll Draw draw, Contract contract) {
+        contract.isTrueOf(draw, new Law(draw).number, draw.positive(80));
+    }
+
+    @Property(tries = TRIES)
+    void tiltStep(@ForAll Draw draw, Contract contract) {
+        Law law = new Law(draw);
+        int i = draw.upTo(law.size() - 1);
+        BigInteger s = draw.positive(60);
+        BigInteger[] tilt = law.tilt(draw, i, s);
+        BigInteger w = weight(draw);
+        BigInteger a = law.exact.zero(i);
+        BigInteger c = law.exact.one(i);
+        BigInteger k = logarithm(draw, w, s);
+        BigInteger v = w.multiply(a.add(c));
+        contract.isTrueOf(draw, law.number, BigInteger.valueOf(i), a, c, w, k, w.multiply(c), v, v.multiply(k), tilt[0], tilt[1], tilt[2], s);
+    }
+
+    @Property(tries = FEW)
+    void point(@ForAll Draw draw, Contract contract) {
+        Law law = new Law(draw);
+        BigInteger s = ONE.shiftLeft(40 + draw.upTo(40));
+        BigInteger[] sums = law.sums(draw, law.size(), s);
+        BigInteger[] tilt = law.tilt(draw, law.size(), s);
+        BigInteger n = sums[0];
+        BigInteger z = tilt[0];
+        BigInteger x = tilt[1];
+        Assume.that(z.signum() > 0);
+        BigInteger l = Weakening.above(draw, Reference.ln(n, z), s);
+        BigInteger f = Weakening.below(draw, Reference.divergence(x.multiply(n), sums[1].multiply(z), z.multiply(n)), s);
+        BigInteger spent = tilt[2].add(l.multiply(z));
+        Assume.that(spent.signum() > 0);
+        BigInteger q = draw.positive(60);
+        BigInteger p = Weakening.floor(q.multiply(f).multiply(z), spent).subtract(draw.slack());
+        contract.isTrueOf(draw, law.number, n, sums[1], sums[2], sums[3], s, z, x, tilt[2], l, x.multiply(n), sums[1].multiply(z), z.multiply(n), f, p, q);
+    }
+
+    private static BigInteger weight(Draw draw) {
+        return draw.oneIn(4) ? ZERO : draw.positive(20);
+    }
+
+    private static BigInteger logarithm(Draw draw, BigInteger w, BigInteger s) {
+        return w.signum() == 0 ? ZERO : Weakening.above(draw, Reference.ln(w, ONE), s);
+    }
+
+    private static BigInteger scale(Draw draw) {
+        return ONE.shiftLeft(draw.upTo(80));
+    }
+
+    private static BigInteger slope(Draw draw, BigInteger s) {
+        BigInteger most = s.multiply(BigInteger.valueOf(20));
+        return draw.between(most.negate(), most);
+    }
+
+    /** A law of two to four letters, with two outputs, that the input does not leave as they are. */
+    private static final class Law {
+        private final BigInteger number;
+        private final OutputLaws exact;
+
+        Law(Draw draw) {
+            List<BigInteger> zeros = new ArrayList<>(List.of(draw.positive(COUNT_BITS)));
+            List<BigInteger> ones = new ArrayList<>(List.of(draw.natural(COUNT_BITS)));
+            for (int i = draw.upTo(2); i > 0; i--) {
+                zeros.add(draw.natural(COUNT_BITS));
+                ones.add(draw.positive(COUNT_BITS));
+            }
+            zeros.add(ones.get(0));
+            ones.add(zeros.get(0).add(ONE));
+            number = OutputLaws.number(zeros, ones);
+            exact = OutputLaws.numbered(number);
+        }
+
+        int size() {
+            return exact.size();
+        }
+
+        /** n, m, h and r of the letters before j. */
+        BigInteger[] sums(Draw draw, int j, BigInteger s) {
+            BigFraction second = exact.second(j);
+            BigFraction largest = exact.largest(j);
+            return new BigInteger[] {exact.total(j), exact.positive(j), ClusterTest.above(draw, second, s), ClusterTest.above(draw, largest, s)};
+        }
+
+        /** z, x and h of the letters before j. */
+        BigInteger[] tilt(Draw draw, int j, BigInteger s) {
+            BigInteger[] tilt = {ZERO, ZERO, ZERO};
+            for (int k = 0; k < j; k++) {
+                BigInteger w = weight(draw);
+                BigInteger v = w.multiply(exact.zero(k).add(exact.one(k)));
+                tilt[0] = tilt[0].add(v);
+                tilt[1] = tilt[1].add(w.multiply(exact.one(k)));
+                tilt[2] = tilt[2].add(v.multiply(logarithm(draw, w, s)));
+            }
+            return tilt;
+        }
+    }
+}
