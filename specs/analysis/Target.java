@@ -174,7 +174,10 @@ public final class Target {
       @ ensures \result && slopeBelowSecondMoment(law, tn, td);
       @ public static model strictly_pure helper boolean slopeBelowSecondMomentByMoments(\bigint law, \bigint x, \bigint y, \bigint z, \bigint s, \bigint o, \bigint g, \bigint tn, \bigint td); @*/
 
-    /** [SDPI-SLOPE] with u = v = E r^2 >= x/s: if Lam'(t) <= tanh(v t) for 0 < t <= T = o/s, then Dber(m) <= v Lam*(m) for every m <= x' - x'^3/3 <= tanh(v T), x' = (x/s) T. */
+    /**
+     * [SDPI-SLOPE] with u = v = E r^2 >= x/s: if Lam'(t) <= tanh(v t) for 0 < t <= T = o/s, then Dber(m) <= v Lam*(m) for every m <= x' - x'^3/3 <= tanh(v T),
+     * x' = (x/s) T.
+     */
     /*@ public normal_behavior
       @ requires x >= 0 && o > 0 && s > 0 && 0 < mn && 0 < md && moments(law, 0, size(law), x, y, z, s);
       @ requires (\forall \bigint tn, td; 0 < tn && 0 < td && tn * s <= o * td; slopeBelowSecondMoment(law, tn, td));

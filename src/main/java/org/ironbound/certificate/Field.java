@@ -36,7 +36,7 @@ public enum Field {
     POINTS("points"),
     /** Witness of SDPI-BINARY-CERT, SDPI-BINARY-EQUAL and CH-BINARY, a list: a slope for each interval, of CH-BINARY but the first. */
     SLOPES("slopes"),
-    /** Witness of SDPI-BINARY-CHORD and SDPI-BINARY-EQUAL: the law is computed in multiples of 2^-precision divided by it; one that makes them exact makes the result exact. */
+    /** Witness of SDPI-BINARY-CHORD and SDPI-BINARY-EQUAL: the law is computed in multiples of 2^-precision over it; one in which it is exact gives E r^2. */
     FACTOR("factor"),
     /** Witness of BOOL-LEARN: the slope of the answer. */
     SLOPE("slope"),

@@ -5,7 +5,10 @@ import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.sdpi.SymmetricLaw;
 
-/** How a witness divides the means of a fair sign [SDPI-BINARY-CERT, SDPI-BINARY-EQUAL]; all in multiples of 1/unit of the law. The first interval is the moments'. */
+/**
+ * How a witness divides the means of a fair sign [SDPI-BINARY-CERT, SDPI-BINARY-EQUAL]; all in multiples of 1/unit of the law. In the first interval moments
+ * decide.
+ */
 final class Intervals {
     private final BigInteger reach;
     private final BigInteger[] points;
@@ -89,7 +92,7 @@ final class Intervals {
     private static BigInteger scaled(Field field, BigFraction value, BigInteger unit) throws RejectedException {
         BigInteger[] parts = unit.divideAndRemainder(value.getDenominator());
         if (parts[1].signum() != 0) {
-            throw new RejectedException("witness " + field.label() + " must be multiples of 2^-precision");
+            throw new RejectedException("witness " + field.label() + " must be multiples of 2^-precision (over its factor, if it has one)");
         }
         return value.getNumerator().multiply(parts[0]);
     }

@@ -19,7 +19,10 @@ import org.ironbound.certificate.SparseContraction;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.Witness;
 
-/** Contraction coefficients of clustering problems from above and below [GAUSS, BOOL, SPARSE, SDPI-BINARY, SDPI-BINARY-CERT, SDPI-BINARY-CHORD, SDPI-BINARY-EQUAL, BOOL-LINEAR, BOOL-CLOSED]. */
+/**
+ * Contraction coefficients of clustering problems from above and below [GAUSS, BOOL, SPARSE, SDPI-BINARY, SDPI-BINARY-CERT, SDPI-BINARY-CHORD,
+ * SDPI-BINARY-EQUAL, BOOL-LINEAR, BOOL-CLOSED].
+ */
 public final class CoefficientSearch {
     private static final int GUARD_DIGITS = 30;
     /** Bounds of an irrational value that differ by less than this share agree in all digits that the search asks for. */

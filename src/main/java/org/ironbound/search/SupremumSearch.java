@@ -14,8 +14,8 @@ import org.ironbound.certificate.Witness;
 import org.ironbound.kernel.sdpi.SymmetricLaw;
 
 /**
- * Finds the numbers of a supremum certificate [SDPI-BINARY-CERT, SDPI-BINARY-EQUAL] in floating point: the bound, how far the moments reach, the points between the intervals and a
- * slope for each. Each interval is made as long as its checks allow. The kernel checks what is proposed here.
+ * Finds the numbers of a supremum certificate [SDPI-BINARY-CERT, SDPI-BINARY-EQUAL] in floating point: the bound, how far the moments reach, the points between
+ * the intervals and a slope for each. Each interval is made as long as its checks allow. The kernel checks what is proposed here.
  */
 final class SupremumSearch {
     private static final int BISECTIONS = 40;
