@@ -19,6 +19,7 @@ public final class OutputLaws {
     private static final int GRID = 300;
     private static final double FARTHEST = 2000;
     private static final double NEAREST = 1e-4;
+    private static final BigFraction LARGEST_EXPONENT = new BigFraction(1000);
     private static final List<OutputLaws> MET = new ArrayList<>();
 
     private final List<BigInteger> zeros;
@@ -98,7 +99,7 @@ public final class OutputLaws {
         if (t.getNumerator().signum() == 0) {
             return Real.exactly(total(j), BigInteger.ONE);
         }
-        List<BigFraction> exponents = IntStream.range(0, j).mapToObj(k -> value(k).subtract(b).multiply(t)).toList();
+        List<BigFraction> exponents = exponents(j, t, b);
         if (exponents.stream().allMatch(x -> x.getNumerator().signum() == 0)) {
             return Real.exactly(total(j), BigInteger.ONE);
         }
@@ -107,11 +108,20 @@ public final class OutputLaws {
 
     /** ln E e^(t (x - b)). */
     public Real logMgf(BigFraction t, BigFraction b) {
-        List<BigFraction> exponents = IntStream.range(0, size()).mapToObj(k -> value(k).subtract(b).multiply(t)).toList();
+        List<BigFraction> exponents = exponents(size(), t, b);
         if (exponents.stream().distinct().count() == 1) {
             return Real.exactly(exponents.get(0).getNumerator(), exponents.get(0).getDenominator());
         }
         return real(digits -> ApfloatMath.log(sum(exponents, digits).divide(new Apfloat(total(size()), digits))));
+    }
+
+    /** t (x_k - b) of the letters before j. */
+    private List<BigFraction> exponents(int j, BigFraction t, BigFraction b) {
+        List<BigFraction> exponents = IntStream.range(0, j).mapToObj(k -> value(k).subtract(b).multiply(t)).toList();
+        if (exponents.stream().anyMatch(x -> x.abs().compareTo(LARGEST_EXPONENT) > 0)) {
+            throw new OutOfReach("exponents " + exponents);
+        }
+        return exponents;
     }
 
     private Apfloat sum(List<BigFraction> exponents, int digits) {
