@@ -39,8 +39,8 @@ final class BooleanContractionRules extends ContractionRules {
     protected Map<Field, BigFraction> apply(Rule rule, List<Step> premises, Witness witness) throws RejectedException {
         return switch (rule) {
             case SUPREMUM -> upperBounds(witness, SupremumWitness.proved(logarithm(witness), law(lambda(witness), logarithm(witness).unit), witness));
-            case CHORD -> secondMoments(EqualityWitness.requireChord(law(lambda(), unit(witness))));
-            case EQUALITY -> secondMoments(EqualityWitness.requireIntervals(law(lambda(), unit(witness)), witness));
+            case CHORD -> secondMoments(EqualityWitness.requireChord(law(lambda(), unitWithFactor(witness))));
+            case EQUALITY -> secondMoments(EqualityWitness.requireIntervals(law(lambda(), unitWithFactor(witness)), witness));
             case BOOL_LINEAR -> upperBounds(witness, BooleanCoefficients.linearTau(problem.samples(), lambda(witness)));
             case BOOL_CLOSED -> upperBounds(witness, BooleanClosedForm.tau(problem.samples(), lambda(witness), logarithm(witness).unit));
             case BOOL_POINT -> secondMoments(lowerBound(problem.lambda(), Field.LAMBDA_LOWER, "lambda", witness), witness);

@@ -30,12 +30,12 @@ final class ChannelRules extends Rules {
         Set<Field> tangents = EnumSet.of(Field.LEFT, Field.CROSS, Field.RIGHT);
         return switch (rule) {
             case CH_DOBRUSHIN -> Shape.of(List.of(), Set.of());
-            case CH_KL -> new Shape(List.of(), EnumSet.of(Field.PRECISION, Field.COEFFICIENT), tangents);
+            case CH_KL -> new Shape(List.of(), EnumSet.of(Field.PRECISION, Field.FACTOR, Field.COEFFICIENT), tangents);
             case CH_KL_ROOTS -> Shape.of(List.of(), EnumSet.of(Field.PRECISION, Field.COEFFICIENT));
-            case CH_KL_POINT -> Shape.of(List.of(), EnumSet.of(Field.PRECISION, Field.FIRST_ROW, Field.SECOND_ROW, Field.POINT));
+            case CH_KL_POINT -> Shape.of(List.of(), EnumSet.of(Field.PRECISION, Field.FACTOR, Field.FIRST_ROW, Field.SECOND_ROW, Field.POINT));
             case CH_NFOLD -> Shape.of(List.of(EnumSet.of(Rule.CH_KL, Rule.CH_KL_ROOTS)), Set.of());
             case CH_KL_STAGE -> problem.next().isEmpty() ? null
-                : new Shape(List.of(), EnumSet.of(Field.PRECISION, Field.COEFFICIENT, Field.STAGE), tangents);
+                : new Shape(List.of(), EnumSet.of(Field.PRECISION, Field.FACTOR, Field.COEFFICIENT, Field.STAGE), tangents);
             case CH_CASCADE -> problem.next().isEmpty() ? null : Shape.of(List.of(EnumSet.of(Rule.CH_KL_STAGE), EnumSet.of(Rule.CH_KL_STAGE)), Set.of());
             case CH_CHI2 -> problem.law().isEmpty() ? null : new Shape(List.of(), EnumSet.of(Field.COEFFICIENT, Field.SCALE, Field.REST, Field.CORNER),
                 EnumSet.of(Field.OUTPUT_FORMS, Field.INPUT_FORMS, Field.WEIGHTS));
@@ -55,7 +55,7 @@ final class ChannelRules extends Rules {
             case CH_DOBRUSHIN -> one(Field.ETA_TV, Fractions.of(Dobrushin.largestDistance(channel.rows()), channel.denominator().shiftLeft(1)));
             case CH_KL -> one(Field.ETA_KL, byTangents(channel, witness));
             case CH_KL_ROOTS -> one(Field.ETA_KL, byRoots(witness));
-            case CH_KL_POINT -> one(Field.ETA_KL_LOWER, lower(logarithm(witness).unit, witness));
+            case CH_KL_POINT -> one(Field.ETA_KL_LOWER, lower(unitWithFactor(witness), witness));
             case CH_NFOLD -> one(Field.ETA_KL_USES, ChannelUses.parallel(atMostOne(premises.get(0).result().get(Field.ETA_KL)), problem.uses()));
             case CH_KL_STAGE -> one(Field.ETA_KL_STAGE, byTangents(stage(witness).equals(BigInteger.ONE) ? problem.first() : problem.second(), witness));
             case CH_CASCADE -> one(Field.ETA_KL_CASCADE, ChannelUses.cascade(stage(premises.get(0), BigInteger.ONE), stage(premises.get(1), BigInteger.TWO)));
@@ -95,7 +95,7 @@ final class ChannelRules extends Rules {
     }
 
     private static BigFraction byTangents(ChannelMatrix channel, Witness witness) throws RejectedException {
-        BigInteger unit = logarithm(witness).unit;
+        BigInteger unit = unitWithFactor(witness);
         BigInteger bound = floor(witness.get(Field.COEFFICIENT), unit);
         BigInteger[][] rows = channel.rows();
         BigInteger[][] places = places(rows.length, witness);
@@ -123,7 +123,7 @@ final class ChannelRules extends Rules {
         return x.getNumerator().multiply(unit).divide(x.getDenominator());
     }
 
-    /** The places for each pair of rows, in multiples of 2^-precision. */
+    /** The places for each pair of rows, in multiples of 1/unit. */
     private static BigInteger[][] places(int inputs, Witness witness) throws RejectedException {
         int pairs = inputs * (inputs - 1) / 2;
         BigInteger[][] lists = {integers(witness, Field.LEFT, pairs), integers(witness, Field.CROSS, pairs), integers(witness, Field.RIGHT, pairs)};

@@ -1,6 +1,5 @@
 package org.ironbound.certificate;
 
-import java.math.BigInteger;
 import java.util.Map;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.bound.Memorization;
@@ -29,16 +28,6 @@ abstract class ContractionRules extends Rules {
         Map<Field, BigFraction> result = one(Field.TAU_LOWER, tau);
         result.put(Field.RHO_LOWER, rho);
         return result;
-    }
-
-    /** The scale that the witness asks for, 2^precision times its factor. */
-    static BigInteger unit(Witness witness) throws RejectedException {
-        BigInteger factor = whole(Field.FACTOR, witness.get(Field.FACTOR));
-        int precision = precision(witness);
-        if (factor.signum() == 0 || factor.bitLength() + precision > Limits.MAX_PRECISION) {
-            throw new RejectedException("witness factor must be at least 1 and have at most " + (Limits.MAX_PRECISION - precision) + " bits");
-        }
-        return factor.shiftLeft(precision);
     }
 
     /** An upper bound of the problem's parameter of this name in a witness. */

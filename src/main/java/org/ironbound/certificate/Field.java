@@ -36,7 +36,10 @@ public enum Field {
     POINTS("points"),
     /** Witness of SDPI-BINARY-CERT, SDPI-BINARY-EQUAL and CH-BINARY, a list: a slope for each interval, of CH-BINARY but the first. */
     SLOPES("slopes"),
-    /** Witness of SDPI-BINARY-CHORD and SDPI-BINARY-EQUAL: the law is computed in multiples of 2^-precision over it; one in which it is exact gives E r^2. */
+    /**
+     * Witness of SDPI-BINARY-CHORD, SDPI-BINARY-EQUAL, CH-KL, CH-KL-POINT and CH-KL-STAGE: what is computed is in multiples of 2^-precision divided by it; one
+     * that makes that exact makes the result exact.
+     */
     FACTOR("factor"),
     /** Witness of BOOL-LEARN: the slope of the answer. */
     SLOPE("slope"),
@@ -46,7 +49,7 @@ public enum Field {
     MISS_TILT("miss-tilt"),
     /** Witness of BOOL-LEARN and SPARSE-LEARN: t of Chernoff's bound on a false alarm. */
     FALSE_ALARM_TILT("false-alarm-tilt"),
-    /** Witness of CH-KL, a list for each pair of rows: where the first tangent touches, in multiples of 2^-precision. */
+    /** Witness of CH-KL, a list for each pair of rows: where the first tangent touches, in multiples of 2^-precision divided by the factor. */
     LEFT("left"),
     /** Witness of CH-KL, a list: where the second tangent takes over. */
     CROSS("cross"),
@@ -56,7 +59,7 @@ public enum Field {
     FIRST_ROW("first-row"),
     /** Witness of CH-KL-POINT: the number of another row. */
     SECOND_ROW("second-row"),
-    /** Witness of CH-KL-POINT: a place b, in multiples of 2^-precision. */
+    /** Witness of CH-KL-POINT: a place b, in multiples of 2^-precision divided by the factor. */
     POINT("point"),
     /** Witness of MIX: nu, the price of an error in nats. */
     MULTIPLIER("multiplier"),

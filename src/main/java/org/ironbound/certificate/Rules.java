@@ -105,6 +105,16 @@ public abstract class Rules {
         return precision.getNumerator().intValueExact();
     }
 
+    /** The scale that the witness asks for, 2^precision times its factor. */
+    protected static BigInteger unitWithFactor(Witness witness) throws RejectedException {
+        BigInteger factor = whole(Field.FACTOR, witness.get(Field.FACTOR));
+        int precision = precision(witness);
+        if (factor.signum() == 0 || factor.bitLength() + precision > Limits.MAX_PRECISION) {
+            throw new RejectedException("witness factor must be at least 1 and have at most " + (Limits.MAX_PRECISION - precision) + " bits");
+        }
+        return factor.shiftLeft(precision);
+    }
+
     /** A number that must be whole and not negative. */
     protected static BigInteger whole(Field field, BigFraction value) throws RejectedException {
         if (!Fractions.isInteger(value) || Fractions.signum(value) < 0) {

@@ -42,7 +42,7 @@ final class SparseContractionRules extends ContractionRules {
             case SUPREMUM -> upperBounds(tau,
                 SupremumWitness.proved(logarithm(witness), SymmetricLaw.ofSparse(agreement, tau, logarithm(witness).unit), witness));
             // rho = E r^2; tau = q is the squared maximal correlation of the other pair.
-            case CHORD -> secondMoments(tau, EqualityWitness.requireChord(SymmetricLaw.ofSparse(agreement, tau, unit(witness))));
+            case CHORD -> secondMoments(tau, EqualityWitness.requireChord(SymmetricLaw.ofSparse(agreement, tau, unitWithFactor(witness))));
             // tau = q exactly; rho is at most tau, as I(M;X) <= I(M;theta).
             case SPARSE -> upperBounds(tau, tau);
             // rho is at least E r^2, the ratio next to m = 0.

@@ -67,22 +67,58 @@ public final class ChannelSearch {
     }
 
     private Step inputFree(ChannelMatrix channel) throws RejectedException {
-        InputFreeSearch.Witness found = InputFreeSearch.of(channel.rows(), channel.denominator());
-        Step upper = channel.rows()[0].length == 2 && digits > DOUBLE_DIGITS ? byRoots(channel) : derivation.add(Rule.CH_KL, List.of(), byTangents(channel, found), 0);
-        derivation.claim(Quantity.ETA_KL, upper, List.of(), digits);
-        Step lower = derivation.add(Rule.CH_KL_POINT, List.of(), Witness.precision(PRECISION).with(Field.FIRST_ROW, new BigFraction(found.first() + 1))
+        InputFreeSearch.Witness found = tangents(channel);
+        boolean needsRoots = channel.rows()[0].length == 2 && digits > DOUBLE_DIGITS && !found.isExact(channel.rows(), channel.denominator());
+        Step upper = needsRoots ? byRoots(channel) : derivation.add(Rule.CH_KL, List.of(), byTangents(channel, found), 0);
+        Step lower = derivation.add(Rule.CH_KL_POINT, List.of(), scale(found).with(Field.FIRST_ROW, new BigFraction(found.first() + 1))
             .with(Field.SECOND_ROW, new BigFraction(found.second() + 1)).with(Field.POINT, new BigFraction(found.at())), 0);
-        derivation.claim(Quantity.ETA_KL_LOWER, lower, List.of(), digits);
+        claimBoth(Quantity.ETA_KL, upper, Quantity.ETA_KL_LOWER, lower, "input-free coefficient eta_KL");
         if (problem.uses() > 1) {
-            Step uses = derivation.add(Rule.CH_NFOLD, List.of(upper), Witness.none(), digits + 2);
-            derivation.claim(Quantity.ETA_KL_USES, uses, List.of(upper), digits);
+            claimShort(Quantity.ETA_KL_USES, uses(upper));
         }
         return upper;
     }
 
+    private static InputFreeSearch.Witness tangents(ChannelMatrix channel) {
+        return ExactInputFree.of(channel.rows(), channel.denominator(), InputFreeSearch.of(channel.rows(), channel.denominator()));
+    }
+
+    private static Witness scale(InputFreeSearch.Witness found) {
+        return Witness.precision(PRECISION).with(Field.FACTOR, new BigFraction(found.e().shiftRight(PRECISION)));
+    }
+
+    /** Exactly, where that is a short fraction. */
+    private Step uses(Step one) throws RejectedException {
+        Step exact = derivation.add(Rule.CH_NFOLD, List.of(one), Witness.none(), 0);
+        if (isShort(exact.result().get(Field.ETA_KL_USES))) {
+            return exact;
+        }
+        derivation.truncate(exact.number() - 1);
+        return derivation.add(Rule.CH_NFOLD, List.of(one), Witness.none(), digits + 2);
+    }
+
+    private static boolean isShort(BigFraction x) {
+        return Fractions.text(x).length() <= EqualityCandidates.LONGEST;
+    }
+
+    /** Claims an upper bound, as it is if it is a short fraction. */
+    private void claimShort(Quantity quantity, Step step) {
+        if (isShort(step.result().get(quantity.field()))) {
+            derivation.claimUnrounded(quantity, step, List.of());
+        } else {
+            derivation.claim(quantity, step, List.of(), digits);
+        }
+    }
+
+    private void claimBoth(Quantity upper, Step above, Quantity lower, Step below, String name) {
+        BigFraction most = above.result().get(upper.field());
+        if (derivation.claimBoth(upper, above, lower, below, digits) && isShort(most)) {
+            notes.add(name + " = " + Fractions.text(most) + " exactly.");
+        }
+    }
+
     private static Witness byTangents(ChannelMatrix channel, InputFreeSearch.Witness found) {
-        BigInteger unit = BigInteger.ONE.shiftLeft(PRECISION);
-        return Witness.precision(PRECISION).with(Field.COEFFICIENT, Fractions.of(found.upperBound(channel.rows(), channel.denominator(), unit), unit))
+        return scale(found).with(Field.COEFFICIENT, Fractions.of(found.upperBound(channel.rows(), channel.denominator(), found.e()), found.e()))
             .with(Field.LEFT, flat(found.left())).with(Field.CROSS, flat(found.cross())).with(Field.RIGHT, flat(found.right()));
     }
 
@@ -103,13 +139,13 @@ public final class ChannelSearch {
         Step first = stage(1, problem.first());
         Step second = stage(2, problem.second());
         Step cascade = derivation.add(Rule.CH_CASCADE, List.of(first, second), Witness.none(), 0);
-        derivation.claim(Quantity.ETA_KL_CASCADE, cascade, List.of(first, second), digits);
+        claimShort(Quantity.ETA_KL_CASCADE, cascade);
         notes.add("The cascade has two upper bounds: eta_KL of its own matrix, and the product of the coefficients of its two channels; the first is never"
             + " the worse one.");
     }
 
     private Step stage(int number, ChannelMatrix channel) throws RejectedException {
-        Witness witness = byTangents(channel, InputFreeSearch.of(channel.rows(), channel.denominator()));
+        Witness witness = byTangents(channel, tangents(channel));
         return derivation.add(Rule.CH_KL_STAGE, List.of(), witness.with(Field.STAGE, new BigFraction(number)), 0);
     }
 
@@ -135,19 +171,22 @@ public final class ChannelSearch {
         Optional<OutputBounds> bounds = OutputBounds.of(problem.joint().rows());
         Optional<Step> upper = bounds.flatMap(found ->
             found.above(digits).map(witness -> proved(Rule.CH_BINARY, witness, 0)).flatMap(Optional::stream).findFirst());
+        Step above;
         if (upper.isPresent() && upper.get().result().get(Field.ETA_LAW).compareTo(inputFree.result().get(Field.ETA_KL)) < 0) {
-            derivation.claim(Quantity.ETA_LAW, upper.get(), List.of(), digits);
+            above = upper.get();
         } else {
             upper.ifPresent(step -> derivation.truncate(step.number() - 1));
-            derivation.claim(Quantity.ETA_LAW, derivation.add(Rule.CH_KL_LAW, List.of(inputFree), Witness.none(), 0), List.of(inputFree), digits);
+            above = derivation.add(Rule.CH_KL_LAW, List.of(inputFree), Witness.none(), 0);
         }
         Optional<Step> lower = bounds.flatMap(OutputBounds::below).flatMap(witness -> proved(Rule.CH_BINARY_POINT, witness, 2 * digits));
+        Step below;
         if (lower.isPresent() && lower.get().result().get(Field.ETA_LAW_LOWER).compareTo(correlation.result().get(Field.ETA_CHI2_LOWER)) > 0) {
-            derivation.claim(Quantity.ETA_LAW_LOWER, lower.get(), List.of(), digits);
+            below = lower.get();
         } else {
             lower.ifPresent(step -> derivation.truncate(step.number() - 1));
-            derivation.claim(Quantity.ETA_LAW_LOWER, derivation.add(Rule.CH_CHI2_LAW, List.of(correlation), Witness.none(), 0), List.of(correlation), digits);
+            below = derivation.add(Rule.CH_CHI2_LAW, List.of(correlation), Witness.none(), 0);
         }
+        claimBoth(Quantity.ETA_LAW, above, Quantity.ETA_LAW_LOWER, below, "eta_KL of this input law");
     }
 
     /** The step; none if the kernel does not prove what was found in floating point. */

@@ -110,18 +110,14 @@ public final class CoefficientSearch {
 
     /** Both bounds, exact where they are equal. */
     private void claim(Quantity upper, Step above, Quantity lower, Optional<Step> below) {
-        Optional<BigFraction> least = below.map(step -> step.result().get(lower.field()));
-        BigFraction most = above.result().get(upper.field());
-        if (least.isPresent() && least.get().equals(most)) {
-            derivation.claimUnrounded(upper, above, List.of());
-            derivation.claimUnrounded(lower, below.get(), List.of());
-            if (Fractions.text(most).length() <= EqualityCandidates.LONGEST) {
-                notes.add(upper.label() + " = " + Fractions.text(most) + " exactly.");
-            }
+        if (below.isEmpty()) {
+            derivation.claim(upper, above, List.of(), digits);
             return;
         }
-        derivation.claim(upper, above, List.of(), digits);
-        below.ifPresent(step -> derivation.claim(lower, step, List.of(), digits));
+        BigFraction most = above.result().get(upper.field());
+        if (derivation.claimBoth(upper, above, lower, below.get(), digits) && Fractions.text(most).length() <= EqualityCandidates.LONGEST) {
+            notes.add(upper.label() + " = " + Fractions.text(most) + " exactly.");
+        }
     }
 
     /** Where the upper bound of rho is next to that by moments, the supremum is next to m = 0. */

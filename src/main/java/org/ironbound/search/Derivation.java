@@ -92,6 +92,22 @@ final class Derivation {
         claims.add(new Claim(quantity, step.rule().relation(quantity.field(), premises), step.result().get(quantity.field()), Unit.COUNT, step.number()));
     }
 
+    /**
+     * Claims bounds from both sides, rounded to the safe side or, if they are equal, as they are.
+     *
+     * @return whether they are equal
+     */
+    boolean claimBoth(Quantity upper, Step above, Quantity lower, Step below, int digits) {
+        if (above.result().get(upper.field()).equals(below.result().get(lower.field()))) {
+            claimUnrounded(upper, above, List.of());
+            claimUnrounded(lower, below, List.of());
+            return true;
+        }
+        claim(upper, above, List.of(), digits);
+        claim(lower, below, List.of(), digits);
+        return false;
+    }
+
     /** Claims what a step states exactly. */
     void claimExactly(Quantity quantity, Step step) {
         claims.add(new Claim(quantity, Relation.EQUAL, step.result().get(quantity.field()), Unit.COUNT, step.number()));

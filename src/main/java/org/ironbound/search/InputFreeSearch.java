@@ -36,6 +36,11 @@ public final class InputFreeSearch {
         public BigInteger lowerBound(BigInteger[][] rows, BigInteger d, BigInteger unit) {
             return InputFree.pairLowerBound(rows[first], rows[second], d, at, e, unit);
         }
+
+        /** Whether both are the same in multiples of 1/e. */
+        boolean isExact(BigInteger[][] rows, BigInteger d) {
+            return upperBound(rows, d, e).equals(lowerBound(rows, d, e));
+        }
     }
 
     private InputFreeSearch() {

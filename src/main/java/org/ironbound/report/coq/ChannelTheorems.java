@@ -155,7 +155,7 @@ final class ChannelTheorems implements Theorems {
     }
 
     private static BigInteger unit(Witness witness) {
-        return BigInteger.ONE.shiftLeft(witness.get(Field.PRECISION).intValue());
+        return witness.get(Field.FACTOR).getNumerator().shiftLeft(witness.get(Field.PRECISION).intValue());
     }
 
     /** One value of LC: no coefficient is below it. */
