@@ -75,6 +75,8 @@ final class Quantities {
         put(kinds, "eta_kl", "a matrix", 1, 1, "('0.9,0.1; 0.2,0.8')", Quantity.Measure.ETA_KL, a -> new ChannelInput(a.get(0), null, null, null, null).problem());
         put(kinds, "eta_chi2", "a matrix and an input-law", 2, 2, "('z:0.3', '2/3,1/3')", Quantity.Measure.ETA_CHI2,
             a -> new ChannelInput(a.get(0), null, a.get(1), null, null).problem());
+        put(kinds, "eta_law", "a matrix and an input-law", 2, 2, "('z:0.3', '2/3,1/3')", Quantity.Measure.ETA_LAW,
+            a -> new ChannelInput(a.get(0), null, a.get(1), null, null).problem());
         return Map.copyOf(kinds);
     }
 

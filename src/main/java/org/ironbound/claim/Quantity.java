@@ -43,7 +43,9 @@ record Quantity(Problem problem, Measure measure, String text, int position) {
         /** The input-free contraction coefficient of one use. */
         ETA_KL(EnumSet.of(Claim.Quantity.ETA_KL, Claim.Quantity.ETA_KL_LOWER)),
         /** The squared maximal correlation for a law of the input. */
-        ETA_CHI2(EnumSet.of(Claim.Quantity.ETA_CHI2, Claim.Quantity.ETA_CHI2_LOWER));
+        ETA_CHI2(EnumSet.of(Claim.Quantity.ETA_CHI2, Claim.Quantity.ETA_CHI2_LOWER)),
+        /** The contraction coefficient for a law of the input. */
+        ETA_LAW(EnumSet.of(Claim.Quantity.ETA_LAW, Claim.Quantity.ETA_LAW_LOWER));
 
         private final Set<Claim.Quantity> claims;
 
@@ -67,7 +69,7 @@ record Quantity(Problem problem, Measure measure, String text, int position) {
 
         /** Whether it is of a channel. */
         boolean isOfMatrix() {
-            return this == DOBRUSHIN || this == ETA_KL || this == ETA_CHI2;
+            return this == DOBRUSHIN || this == ETA_KL || this == ETA_CHI2 || this == ETA_LAW;
         }
     }
 

@@ -27,7 +27,7 @@ final class ChannelFamily implements Family {
     @Override
     public List<String> description() {
         return List.of("The contraction coefficients of a finite channel, with a certificate.", "Dobrushin's, exactly, and the input-free one of Kullback-Leibler"
-            + " divergence, from above and below; for a given input law, also eta_chi2, the squared maximal correlation. The matrix is a CSV file with one"
+            + " divergence, from above and below; for a given input law, also eta_chi2, the squared maximal correlation, and eta_KL. The matrix is a CSV file with one"
             + " input a line, a JSON file with a list of lists, or the name of a channel: binary symmetric bsc:E, binary erasure bec:E, Z-channel z:E,"
             + " symmetric and erasure channels of Q symbols qary:Q:E, qec:Q:E. Entries are exact: 0.1, 1e-3, 1/3. Additive white Gaussian noise"
             + " with signal-to-noise ratio S is awgn:S; its coefficient is that for a Gaussian input, exactly.");

@@ -66,7 +66,9 @@ final class EvalCommand implements Command {
                 "  mixture_mem(k, 'gaussian:10000', N, e, 'zipf:1') and so on.",
                 "Coefficients: boolean_tau(n, lambda), boolean_rho, boolean_factor,",
                 "sparse_rho(n, p), sparse_factor; of a matrix (a file, a name such as 'bsc:0.1',",
-                "or '0.9,0.1; 0.2,0.8') dobrushin(M), eta_kl(M), eta_chi2(M, '1/4,3/4').")
+                "or '0.9,0.1; 0.2,0.8') dobrushin(M), eta_kl(M), and for a law of the",
+                "input eta_chi2(M, '1/4,3/4') and the contraction coefficient",
+                "eta_law(M, '1/4,3/4').")
             .footer("", "Examples:",
                 "  ironbound eval \"d2(0.9, 0.1)/ln(2)\" --digits 30",
                 "  ironbound eval \"gaussian_bound(10^4, 10, 1/100, phi(0.1))/ln(2)\"",
