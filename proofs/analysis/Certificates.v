@@ -1,7 +1,7 @@
 (** What files exported from certificates call: theorems of the other files in the form in which a certificate has its numbers. *)
 From Coq Require Import Reals Lra Lia List PeanoNat.
 From Coquelicot Require Import Coquelicot.
-From MemAnalysis Require Import Definitions Finite Information Channel InputFree Accuracy Tensor Power Direct Mix.
+From MemAnalysis Require Import Definitions Finite Information Channel InputFree Chi2 Accuracy Tensor Power Direct Mix.
 Import ListNotations.
 Open Scope R_scope.
 
@@ -29,6 +29,27 @@ Proof.
   - rewrite LC_swap. apply H; [assumption|assumption|exact L|lra].
   - rewrite LC_same; [exact Hu|]. split; [intros y Hy; apply HW; assumption|apply SW; exact Hx].
   - apply H; [assumption|assumption|exact L|lra].
+Qed.
+
+(** An upper bound of LC between the ends is one at the ends, because LC is concave. *)
+Lemma LC_at_ends {Y} (l : list Y) (P Q : Y -> R) (u : R) : nonneg l P -> nonneg l Q ->
+  (forall b, 0 < b < 1 -> LC l P Q b <= u) -> forall b, 0 <= b <= 1 -> LC l P Q b <= u.
+Proof.
+  intros HP HQ H b Hb. destruct (Rle_lt_dec (LC l P Q b) u) as [L|L]; [exact L|exfalso].
+  assert (M := H (/ 2) ltac:(lra)).
+  set (s := (LC l P Q b - u) / (2 * (LC l P Q b - LC l P Q (/ 2)))).
+  assert (E : s * (LC l P Q b - LC l P Q (/ 2)) = (LC l P Q b - u) / 2) by (unfold s; field; lra).
+  assert (S : 0 < s <= / 2) by nra.
+  assert (C := LC_concave l P Q HP HQ b (/ 2) s Hb ltac:(lra) ltac:(lra)). cbv beta in C.
+  assert (N := H ((1 - s) * b + s * / 2) ltac:(nra)). nra.
+Qed.
+
+(** CH-KL from below, by the value anywhere. *)
+Theorem CH_KL_value {Y} (LX : list nat) (LY : list Y) (W : nat -> Y -> R) (u : R) : NoDup LX -> kernel LX LY W -> contracts_free LX LY W u ->
+  forall x x' b, In x LX -> In x' LX -> x <> x' -> 0 <= b <= 1 -> LC LY (W x) (W x') b <= u.
+Proof.
+  intros ND HW HC x x' b Hx Hx' Hne. apply LC_at_ends; try (intros y Hy; apply HW; assumption).
+  intros c Hc. exact (CH_KL_lower Nat.eq_dec LX LY W u ND HW HC x x' c Hx Hx' Hne Hc).
 Qed.
 
 (** phi(e) from one point x next to the minimum: the tangents at x - w and x + w. *)

@@ -387,7 +387,15 @@ class HostileTest {
             Arguments.of(Rule.CH_BINARY_POINT, Field.INPUT_WEIGHTS, "1/2", true),
             Arguments.of(Rule.CH_KL_STAGE, Field.STAGE, "3", false),
             Arguments.of(Rule.CH_KL_STAGE, Field.STAGE, "0", false),
-            Arguments.of(Rule.CH_KL_STAGE, Field.CROSS, nines, true),
+            Arguments.of(Rule.CH_KL_STAGE, Field.LEFT, nines, true),
+            Arguments.of(Rule.CH_KL_STAGE, Field.FACTOR, "0", false),
+            Arguments.of(Rule.CH_KL_STAGE, Field.FACTOR, "-1", false),
+            Arguments.of(Rule.CH_KL_STAGE, Field.FACTOR, nines, false),
+            Arguments.of(Rule.CH_KL_STAGE, Field.FACTOR, "1", false),
+            Arguments.of(Rule.CH_KL_POINT, Field.FACTOR, "0", false),
+            Arguments.of(Rule.CH_KL_POINT, Field.FACTOR, "1/2", false),
+            Arguments.of(Rule.CH_KL_POINT, Field.FACTOR, "-1", false),
+            Arguments.of(Rule.CH_KL_POINT, Field.FACTOR, nines, false),
             Arguments.of(Rule.CH_KL_ROOTS, Field.COEFFICIENT, "0", false),
             Arguments.of(Rule.CH_KL_ROOTS, Field.PRECISION, "1000000", false));
     }

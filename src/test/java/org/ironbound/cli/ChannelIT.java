@@ -23,17 +23,50 @@ class ChannelIT {
         jar = new Jar(folder);
     }
 
-    /** Closed forms: (1-2E)^2, 1-E, and 1-E for the Z-channel. */
+    /** Closed forms: (1-2E)^2, 1-E, 1-E for the Z-channel, and (a-e)^2/(a+e) for q inputs, correct with probability a, each error having e. */
     @ParameterizedTest
-    @CsvSource({"bsc:0.1, 4/5, 0.640000000000", "bec:1/4, 3/4, 0.750000000000", "z:0.3, 7/10, 0.700000000000", "qary:2:0.1, 4/5, 0.640000000000"})
+    @CsvSource({"bsc:0.1, 4/5, 16/25", "bec:1/4, 3/4, 3/4", "bec:2/3, 1/3, 1/3", "z:0.3, 7/10, 7/10", "qary:2:0.1, 4/5, 16/25", "qary:3:0.1, 17/20, 289/380", "bsc:0, 1, 1",
+        "bsc:1/2, 0, 0"})
     void namedChannels(String name, String dobrushin, String coefficient) throws Exception {
         Jar.Result result = jar.run("channel", name);
         assertEquals(0, result.code(), result.all());
         assertTrue(result.out().contains("one use             " + dobrushin), result.out());
-        double expected = Double.parseDouble(coefficient);
-        assertEquals(expected, number(result.out(), "at most"), 1e-11);
-        assertEquals(expected, number(result.out(), "at least"), 1e-11);
+        requireExact(result.out(), coefficient);
         assertEquals(0, jar.run("check", jar.files().get(0), "--problem", "channel", "--matrix", name).code());
+    }
+
+    private static void requireExact(String out, String coefficient) {
+        assertTrue(out.contains("eta_KL, at most       " + coefficient + "\n") && out.contains("eta_KL, at least      " + coefficient + "\n"), out);
+        assertTrue(out.contains("  input-free coefficient eta_KL = " + coefficient + " exactly.\n"), out);
+    }
+
+    /** 1 - (sqrt(9/50) + sqrt(4/50))^2, which is attained at 4/7; also where more digits are wanted than doubles have. */
+    @Test
+    void exactInside() throws Exception {
+        Files.writeString(folder.resolve("a.csv"), "9/10,1/10\n1/5,4/5\n");
+        requireExact(jar.run("channel", "a.csv").out(), "1/2");
+        requireExact(jar.run("channel", "a.csv", "--digits", "30").out(), "1/2");
+    }
+
+    /** Only one pair of rows, the last, has a short fraction here, and it is not the best one. */
+    @Test
+    void noShortFraction() throws Exception {
+        Files.writeString(folder.resolve("a.csv"), "0.7,0.2,0.1\n0.15,0.55,0.3\n0.55,0.15,0.3\n");
+        Jar.Result result = jar.run("channel", "a.csv");
+        assertEquals(0, result.code(), result.all());
+        assertTrue(!result.out().contains("exactly") && result.out().contains("rounded up"), result.out());
+        assertEquals(number(result.out(), "at most"), number(result.out(), "at least"), 1e-11);
+    }
+
+    /** What follows from an exact coefficient: 1 - (9/25)^2; and a given law has eta_KL between eta_chi2 and the input-free one. */
+    @Test
+    void consequencesAreExact() throws Exception {
+        String uses = jar.run("channel", "bsc:0.1", "--uses", "2").out();
+        assertTrue(uses.contains("of all uses, at most  544/625\n"), uses);
+        String law = jar.run("channel", "bsc:0.1", "--input-law", "uniform").out();
+        assertTrue(law.contains("eta_KL of this input law, at most            16/25\n") && law.contains("  eta_KL of this input law = 16/25 exactly.\n"), law);
+        String many = jar.run("channel", "bsc:0.1", "--uses", "20").out();
+        assertTrue(many.contains("of all uses, at most  0.999999998664   rounded up"), many);
     }
 
     /** Signal-to-noise ratio 3: the squared correlation is 3/4; twice the same input, 6/7. */
@@ -135,7 +168,7 @@ class ChannelIT {
     void cascades() throws Exception {
         String out = jar.run("channel", "bsc:0.1", "--then", "bec:1/4", "--certificate", "one").out();
         assertEquals(0.48, number(out, "at most"), 1e-11);
-        assertTrue(out.contains("eta_KL by its two channels, at most          0.48000000000"), out);
+        assertTrue(out.contains("eta_KL by its two channels, at most          12/25\n"), out);
         assertEquals(0, jar.run("check", "one", "--problem", "channel", "--matrix", "bsc:0.1", "--then", "bec:1/4").code());
     }
 

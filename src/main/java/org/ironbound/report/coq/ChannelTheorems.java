@@ -47,6 +47,7 @@ final class ChannelTheorems implements Theorems {
             Definition row (x y : nat) : R := nth y (nth x matrix []) 0.
 
             Ltac entries := unfold fsum, LC, LC_slope, mix, row, matrix, outputs; simpl; repeat first [rewrite Rmult_0_l | rewrite Rmult_0_r | rewrite Rdiv_0_l].
+            Ltac evaluate := first [interval with (i_prec 200) | lra].
             Ltac each H := unfold inputs, outputs in H; simpl in H; repeat (destruct H as [<-|H]); [..|contradiction].
             Lemma nonneg_rows x : In x inputs -> nonneg outputs (row x).
             Proof. intros Hx y Hy. each Hx; each Hy; unfold row, matrix; simpl; lra. Qed.
@@ -129,11 +130,11 @@ final class ChannelTheorems implements Theorems {
         int index = i * (i - 1) / 2 + j;
         BigFraction left = place(witness, Field.LEFT, index);
         BigFraction right = place(witness, Field.RIGHT, index);
-        String proof = left.equals(right)
-            ? "apply Rle_trans with (1 := LC_end" + Numbers.real(left) + " _ _ _ Nx Nx' ltac:(entries; interval with (i_prec 200)) b Hb); entries"
+        String proof = left.equals(right) && Fractions.isInteger(left)
+            ? "apply Rle_trans with (1 := LC_end" + Numbers.real(left) + " _ _ _ Nx Nx' ltac:(entries; evaluate) b Hb); entries"
             : "apply (LC_tangents _ _ _ " + Numbers.real(left) + " " + Numbers.real(right) + " " + Numbers.real(place(witness, Field.CROSS, index))
                 + " _ Nx Nx'); try exact Hb; try lra; entries";
-        return "  - " + proof + "; interval with (i_prec 200).";
+        return "  - " + proof + "; evaluate.";
     }
 
     /** All uses together, from one. */
@@ -145,7 +146,7 @@ final class ChannelTheorems implements Theorems {
               let u := 1 - (1 - %3$s) ^ %4$d in
               contracts_free (pwlist inputs %4$d) (pwlist outputs %4$d) (pwJ row %4$d) u /\\ u <= %5$s.
             Proof.
-              split; [apply CH_NFOLD; [exact is_kernel|lra|exact %2$s_one_use]|interval with (i_prec 200)].
+              split; [apply CH_NFOLD; [exact is_kernel|lra|exact %2$s_one_use]|evaluate].
             Qed.
             """.formatted(upper(one.witness(), eta, name + "_one_use"), name, Numbers.real(eta), channel.uses(), Numbers.real(claim.value()));
     }
@@ -164,17 +165,11 @@ final class ChannelTheorems implements Theorems {
             Theorem %s : forall u, contracts_free inputs outputs row u -> %s <= u.
             Proof.
               intros u Hu. apply Rle_trans with (LC outputs (row %d) (row %d) %s).
-              - entries; interval with (i_prec 200).
-              - apply (CH_KL_lower PeanoNat.Nat.eq_dec inputs outputs row u (seq_NoDup _ _) is_kernel Hu);
+              - entries; evaluate.
+              - apply (CH_KL_value inputs outputs row u (seq_NoDup _ _) is_kernel Hu);
                   try (unfold inputs; simpl; tauto); try discriminate; lra.
             Qed.
             """.formatted(name, Numbers.real(value), witness.get(Field.FIRST_ROW).intValue() - 1, witness.get(Field.SECOND_ROW).intValue() - 1,
-                Numbers.real(inside(Fractions.of(witness.get(Field.POINT).getNumerator(), unit(witness)))));
-    }
-
-    /** The point, or one next to it where it is an end: the theorem is about the open interval, and LC is continuous. */
-    private static BigFraction inside(BigFraction point) {
-        BigFraction least = Fractions.of(BigInteger.ONE, BigInteger.ONE.shiftLeft(100));
-        return Fractions.signum(point) == 0 ? least : point.equals(BigFraction.ONE) ? point.subtract(least) : point;
+                Numbers.real(Fractions.of(witness.get(Field.POINT).getNumerator(), unit(witness))));
     }
 }
