@@ -37,8 +37,8 @@ public enum Field {
     /** Witness of SDPI-BINARY-CERT, SDPI-BINARY-EQUAL and CH-BINARY, a list: a slope for each interval, of CH-BINARY but the first. */
     SLOPES("slopes"),
     /**
-     * Witness of SDPI-BINARY-CHORD, SDPI-BINARY-EQUAL, CH-KL, CH-KL-POINT and CH-KL-STAGE: what is computed, and places, are in multiples of 2^-precision divided by it; one that makes
-     * them exact makes the result exact.
+     * Witness of SDPI-BINARY-CHORD, SDPI-BINARY-EQUAL, CH-KL, CH-KL-POINT and CH-KL-STAGE: what is computed, and places, are in multiples of 2^-precision
+     * divided by it; one that makes them exact makes the result exact.
      */
     FACTOR("factor"),
     /** Witness of BOOL-LEARN: the slope of the answer. */
