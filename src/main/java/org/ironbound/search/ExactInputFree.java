@@ -8,8 +8,8 @@ import org.ironbound.certificate.Fractions;
 import org.ironbound.kernel.sdpi.InputFree;
 
 /**
- * Tangents by which the certified bounds of the input-free coefficient of a channel meet, where it is a short fraction [CH-KL]: LC of the best pairs of rows is largest at an end or
- * at a fraction next to where doubles found it, and the unit is a multiple of all denominators.
+ * Tangents by which the certified bounds of the input-free coefficient of a channel meet, where it is a short fraction [CH-KL]: LC of the best pairs of rows is
+ * largest at an end or at a fraction next to where doubles found it, and the unit is a multiple of all denominators.
  */
 final class ExactInputFree {
     /** Denominators of places that are tried, at most. */
