@@ -18,6 +18,12 @@ final class Expansion {
     /** Products that are multiplied out at once. */
     private static final int MOST_PRODUCTS = 2000;
     private static final int LARGEST_EXPONENT = 8;
+    /** Of numerator and denominator of a factor. */
+    private static final int MOST_BITS = 2048;
+    /** Operations within each other. */
+    private static final int DEEPEST = 200;
+    /** Products made for all nodes together. */
+    private static final long MOST_WORK = 3_000_000;
     private static final Comparator<Node> ORDER = Comparator.comparingInt(Node::id);
 
     /**
@@ -31,6 +37,8 @@ final class Expansion {
 
     private final Terms terms;
     private final Map<Node, Fraction> known = new HashMap<>();
+    private int depth;
+    private long work;
 
     Expansion(Terms terms) {
         this.terms = terms;
@@ -40,7 +48,15 @@ final class Expansion {
     Fraction of(Node node) throws ClaimException {
         Fraction found = known.get(node);
         if (found == null) {
-            found = compute(node);
+            if (depth == DEEPEST) {
+                throw new ClaimException(0, "more than " + DEEPEST + " operations within each other", "a smaller expression");
+            }
+            depth++;
+            try {
+                found = compute(node);
+            } finally {
+                depth--;
+            }
             known.put(node, found);
         }
         return found;
@@ -141,7 +157,9 @@ final class Expansion {
         Fraction result = new Fraction(x.numerator, Map.of());
         for (Map.Entry<Node, Integer> divisor : divisors.entrySet()) {
             int missing = divisor.getValue() - x.divisors.getOrDefault(divisor.getKey(), 0);
-            result = times(result, power(of(divisor.getKey()), missing));
+            if (missing > 0) {
+                result = times(result, power(of(divisor.getKey()), missing));
+            }
         }
         return result.numerator;
     }
@@ -150,6 +168,11 @@ final class Expansion {
         sum.values().removeIf(factor -> Fractions.signum(factor) == 0);
         if (sum.size() > MOST_TERMS) {
             throw new ClaimException(0, "more than " + MOST_TERMS + " terms", "a smaller expression");
+        }
+        for (BigFraction factor : sum.values()) {
+            if (Math.max(factor.getNumerator().bitLength(), factor.getDenominator().bitLength()) > MOST_BITS) {
+                throw new ClaimException(0, "a factor of more than " + MOST_BITS + " bits", "smaller numbers");
+            }
         }
         return new Fraction(sum, divisors);
     }
@@ -162,11 +185,18 @@ final class Expansion {
         divisors.putAll(x.divisors);
         y.divisors.forEach((base, exponent) -> divisors.merge(base, exponent, Integer::sum));
         Fraction result = number(BigFraction.ZERO);
+        Map<Map<Node, Integer>, BigFraction> whole = new HashMap<>();
         for (Map.Entry<Map<Node, Integer>, BigFraction> first : x.numerator.entrySet()) {
             for (Map.Entry<Map<Node, Integer>, BigFraction> second : y.numerator.entrySet()) {
-                result = add(result, product(first.getKey(), second.getKey(), first.getValue().multiply(second.getValue())));
+                Fraction product = product(first.getKey(), second.getKey(), first.getValue().multiply(second.getValue()));
+                if (product.divisors.isEmpty()) {
+                    product.numerator.forEach((powers, factor) -> whole.merge(powers, factor, BigFraction::add));
+                } else {
+                    result = add(result, product);
+                }
             }
         }
+        result = add(reduced(whole, Map.of()), result);
         return result.numerator.isEmpty() ? result : divided(result, divisors);
     }
 
@@ -196,6 +226,10 @@ final class Expansion {
     }
 
     private Fraction product(Map<Node, Integer> x, Map<Node, Integer> y, BigFraction factor) throws ClaimException {
+        work += 1 + x.size() + y.size();
+        if (work > MOST_WORK) {
+            throw new ClaimException(0, "more than " + MOST_WORK + " products in all", "a smaller expression");
+        }
         Map<Node, Integer> powers = new TreeMap<>(ORDER);
         powers.putAll(x);
         y.forEach((base, exponent) -> powers.merge(base, exponent, Integer::sum));

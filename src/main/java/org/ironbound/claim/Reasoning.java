@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Fractions;
 import org.ironbound.kernel.exact.Enclosure;
@@ -16,6 +17,11 @@ import org.ironbound.kernel.real.Boxes;
  * search and check of a proof both use these and nothing else.
  */
 final class Reasoning {
+    /** How many times an operation on values costs as much as one to write its node anew. */
+    private static final int REWRITING = 16;
+    /** Operations of programs that are kept. */
+    private static final long MOST_KEPT = 4_000_000;
+
     private final Statement statement;
     private final int bits;
     private final Premises premises;
@@ -26,6 +32,8 @@ final class Reasoning {
     private final Map<Node, Program> bare = new ConcurrentHashMap<>();
     private final Map<Node, Boolean> identities = new ConcurrentHashMap<>();
     private final Map<Node, Optional<List<Node>>> conditions = new ConcurrentHashMap<>();
+    private final LongAdder operations = new LongAdder();
+    private final LongAdder kept = new LongAdder();
 
     Reasoning(Statement statement, Premises premises, int bits) {
         this.statement = statement;
@@ -68,8 +76,30 @@ final class Reasoning {
         return program(goal.difference(), true).size();
     }
 
+    /** The number of operations that have been applied to values so far; rewriting counts as many. */
+    long operations() {
+        return operations.sum();
+    }
+
     private Program program(Node node, boolean original) {
-        return original ? programs.computeIfAbsent(node, n -> new Program(n, statement.defined())) : bare.computeIfAbsent(node, n -> new Program(n, List.of()));
+        Program program = original ? programs.computeIfAbsent(node, n -> made(n, statement.defined())) : bare.computeIfAbsent(node, n -> made(n, List.of()));
+        operations.add(program.size());
+        return program;
+    }
+
+    private Program made(Node node, List<Node> defined) {
+        Program program = new Program(node, defined);
+        kept.add(program.size());
+        return program;
+    }
+
+    /** Forgets programs where they take too much room; one is made again where it is needed. */
+    void forget() {
+        if (kept.sum() > MOST_KEPT) {
+            programs.clear();
+            bare.clear();
+            kept.reset();
+        }
     }
 
     /** Values of a node on the box, where all that the claim needs has a value. */
@@ -210,7 +240,10 @@ final class Reasoning {
     Rewriting rewritten(Inequality goal, Rewriting.Way way, int choice, Box box) throws Undefined {
         value(goal, box);
         Box middle = statement.middle(box);
-        return Rewriting.of(goal, way, choice, statement.terms(), expansion, node -> program(node, false).evaluate(middle, arithmetic).upperSign() < 0);
+        Rewriting other = Rewriting.of(goal, way, choice, statement.terms(), expansion,
+            node -> program(node, false).evaluate(middle, arithmetic).upperSign() < 0);
+        operations.add((long) REWRITING * (program(goal.difference(), false).size() + (other == null ? 0 : program(other.goal().difference(), false).size())));
+        return other;
     }
 
     /** Interval extension: the inequality holds for all values that the node may have on the box; on a face also with the numbers of the face put in. */
@@ -231,7 +264,9 @@ final class Reasoning {
     /** The value on a face of the node with the numbers put in; all that must have a value there has been evaluated. */
     private Value valueOnFace(Node node, Box face) throws Undefined {
         try {
-            return new Program(Substitution.at(node, face), List.of()).evaluate(face, arithmetic);
+            Program program = new Program(Substitution.at(node, face), List.of());
+            operations.add((long) REWRITING * program(node, false).size());
+            return program.evaluate(face, arithmetic);
         } catch (ClaimException e) {
             throw new Undefined(node, false);
         }

@@ -1,21 +1,30 @@
 package org.ironbound.claim;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Fractions;
 
 /**
  * Another inequality from which one follows, where certain nodes are positive: multiplied by what is positive, with logarithms or squares of both sides, or with entropies
- * written as logarithms.
+ * written as logarithms [CLAIM-REWRITE].
  *
  * @param conditions what must be proved on the same box, too
  * @param goal       from which, with the conditions, the inequality follows
  */
 record Rewriting(List<Inequality> conditions, Inequality goal) {
+    /** Quotients and roots within each other whose logarithms are taken. */
+    private static final int DEEPEST = 64;
+
+    /** An odd number with about as many ones as zeros. */
+    private static final long MIXING = 0x9E3779B97F4A7C15L;
+
     /** How an inequality is rewritten. */
     enum Way {
         /** Times the divisors, multiplied out or term by term. */
@@ -153,9 +162,9 @@ record Rewriting(List<Inequality> conditions, Inequality goal) {
         }
 
         private static List<Node> factors(Map<Map<Node, Integer>, BigFraction> polynomial, Node.Kind kind) {
-            TreeSet<Node> found = new TreeSet<>((x, y) -> Integer.compare(x.id(), y.id()));
+            Set<Node> found = new HashSet<>();
             polynomial.keySet().forEach(product -> product.keySet().stream().filter(node -> node.kind() == kind).forEach(found::add));
-            return List.copyOf(found);
+            return ordered(found);
         }
 
         private Node withoutExponential(int choice) throws ClaimException, Undefined {
@@ -215,13 +224,39 @@ record Rewriting(List<Inequality> conditions, Inequality goal) {
 
         /** The index of the term with an exponential that is chosen, counted from 1; -1 if there is none. */
         private int alone(Node sum, int choice) throws ClaimException {
-            int count = 0;
-            for (int i = 0; i < sum.arguments().size(); i++) {
-                if (hasExponential(sum.argument(i)) && ++count == choice) {
-                    return i;
+            List<Node> found = new ArrayList<>();
+            for (Node term : sum.arguments()) {
+                if (hasExponential(term)) {
+                    found.add(term);
                 }
             }
-            return -1;
+            return choice < 1 || choice > found.size() ? -1 : sum.arguments().indexOf(ordered(found).get(choice - 1));
+        }
+
+        /** In an order that does not depend on which nodes were made first, for a check makes others than a search. */
+        private static List<Node> ordered(Collection<Node> nodes) {
+            Map<Node, Long> marks = new HashMap<>();
+            for (Node inner : Terms.closure(nodes)) {
+                marks.put(inner, mark(inner, marks));
+            }
+            return nodes.stream().sorted(Comparator.<Node>comparingLong(marks::get).thenComparingInt(Node::id)).toList();
+        }
+
+        /**
+         * A number that is the same for the same operation, in whatever order its summands or factors are; products have the product of
+         * such numbers, so that it does not matter how they nest.
+         */
+        private static long mark(Node node, Map<Node, Long> marks) {
+            long mark = node.kind().ordinal() + 1;
+            if (node.kind() == Node.Kind.PRODUCT) {
+                return marks.get(node.argument(0)) * marks.get(node.argument(1));
+            }
+            for (int i = 0; i < node.arguments().size(); i++) {
+                long argument = marks.get(node.argument(i));
+                mark = node.kind() == Node.Kind.SUM ? mark + argument * (2L * node.factors().get(i).hashCode() + 1) : MIXING * mark + argument;
+            }
+            mark = MIXING * (mark + (node.number() == null ? 0 : node.number().hashCode()));
+            return (mark ^ mark >>> 29) * MIXING | 1;
         }
 
         private boolean hasExponential(Node product) throws ClaimException {
@@ -233,16 +268,23 @@ record Rewriting(List<Inequality> conditions, Inequality goal) {
             return false;
         }
 
-        /** The logarithm of a node all of whose factors are positive. */
         private Node logarithm(Node node) throws ClaimException {
+            return logarithm(node, 0);
+        }
+
+        /** The logarithm of a node all of whose factors are positive. */
+        private Node logarithm(Node node, int depth) throws ClaimException {
+            if (depth == DEEPEST) {
+                throw new ClaimException(0, "more than " + DEEPEST + " operations within each other", "a smaller expression");
+            }
             Node sum = terms.number(0);
             for (Node factor : terms.factors(node)) {
                 Node base = Terms.base(factor);
                 sum = terms.sum(sum, new BigFraction(Terms.exponent(factor)), switch (base.kind()) {
                     case NUMBER -> terms.ln(base);
                     case EXP -> base.argument(0);
-                    case QUOTIENT -> terms.subtract(logarithm(base.argument(0)), logarithm(base.argument(1)));
-                    case SQRT -> terms.scale(BigFraction.ONE_HALF, logarithm(base.argument(0)));
+                    case QUOTIENT -> terms.subtract(logarithm(base.argument(0), depth + 1), logarithm(base.argument(1), depth + 1));
+                    case SQRT -> terms.scale(BigFraction.ONE_HALF, logarithm(base.argument(0), depth + 1));
                     default -> {
                         require(base, true);
                         yield terms.ln(base);

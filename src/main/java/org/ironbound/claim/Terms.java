@@ -26,6 +26,10 @@ final class Terms {
     static final int MOST_BITS = 200_000;
 
     private static final int SHORT_BITS = 64;
+    /** Numbers with more bits are dear. */
+    private static final int LONG_BITS = 2048;
+    /** The most words, squared, of all long numbers that are made. */
+    private static final long MOST_WORK = 100_000_000;
     /** The largest multiple of a logarithm whose exponential is a power. */
     private static final BigFraction LARGEST_POWER = new BigFraction(64);
     private static final int[] PRIMES = {2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37};
@@ -36,6 +40,7 @@ final class Terms {
     private final Map<Key, Node> nodes = new HashMap<>();
     private final List<Node> partial = new ArrayList<>();
     private int position;
+    private long work;
 
     /** Where in the text what is made next is written. */
     void at(int place) {
@@ -69,10 +74,23 @@ final class Terms {
     }
 
     Node number(BigFraction value) throws ClaimException {
-        if (value.getNumerator().bitLength() > MOST_BITS || value.getDenominator().bitLength() > MOST_BITS) {
+        spend(value);
+        return node(Kind.NUMBER, List.of(), List.of(), value);
+    }
+
+    /** Counts what it costs to reduce a long number, and makes sure that it is not too long. */
+    private void spend(BigFraction value) throws ClaimException {
+        int bits = Math.max(value.getNumerator().bitLength(), value.getDenominator().bitLength());
+        if (bits > MOST_BITS) {
             throw new ClaimException(position, "this number has more than " + MOST_BITS + " bits", "smaller numbers, or logarithms of them");
         }
-        return node(Kind.NUMBER, List.of(), List.of(), value);
+        if (bits > LONG_BITS) {
+            long words = bits / Long.SIZE;
+            work += words * words;
+        }
+        if (work > MOST_WORK) {
+            throw new ClaimException(position, "there are too many numbers with more than " + LONG_BITS + " bits", "smaller numbers, or logarithms of them");
+        }
     }
 
     Node number(long value) throws ClaimException {
@@ -141,6 +159,9 @@ final class Terms {
         List<Node> arguments = new ArrayList<>(terms.keySet());
         arguments.sort((x, y) -> Integer.compare(x.id(), y.id()));
         List<BigFraction> factors = arguments.stream().map(terms::get).toList();
+        for (BigFraction factor : factors) {
+            spend(factor);
+        }
         if (arguments.size() == 1 && Fractions.signum(constant) == 0 && factors.get(0).equals(BigFraction.ONE)) {
             return arguments.get(0);
         }
@@ -285,14 +306,15 @@ final class Terms {
         return rest.equals(BigFraction.ONE) ? result : add(result, node(Kind.LN, number(rest)));
     }
 
-    private static int count(BigInteger n, BigInteger prime) {
-        int count = 0;
-        BigInteger rest = n;
-        for (BigInteger[] parts = rest.divideAndRemainder(prime); parts[1].signum() == 0; parts = rest.divideAndRemainder(prime)) {
-            rest = parts[0];
-            count++;
+    /** How often a number above 0 can be divided by another one, which is squared on the way so that few divisions are enough. */
+    private static int count(BigInteger n, BigInteger divisor) {
+        BigInteger[] parts = n.divideAndRemainder(divisor);
+        if (parts[1].signum() != 0) {
+            return 0;
         }
-        return count;
+        int pairs = count(parts[0], divisor.multiply(divisor));
+        BigInteger rest = pairs == 0 ? parts[0] : parts[0].divide(divisor.pow(2 * pairs));
+        return 1 + 2 * pairs + (rest.mod(divisor).signum() == 0 ? 1 : 0);
     }
 
     Node sqrt(Node x) throws ClaimException {

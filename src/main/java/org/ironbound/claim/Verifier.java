@@ -13,6 +13,10 @@ final class Verifier {
     private static final int DEEPEST = 400;
     /** Faces and derivatives within each other. */
     private static final int HIGHEST_ORDER = 24;
+    /** Operations times words of a number, squared: what the check of all proofs of a claim may cost. */
+    private static final long MOST_WORK = 200_000_000;
+    /** Words that an operation on short numbers costs as much as. */
+    private static final int FIRST_WORDS = 4;
 
     private final Reasoning reasoning;
     private final List<Variable> variables;
@@ -44,6 +48,7 @@ final class Verifier {
         if (!tokens.hasNext()) {
             throw new RejectedException("the proof ends before its end");
         }
+        spend();
         String token = tokens.next();
         String[] parts = token.split(":", -1);
         if (depth > DEEPEST || order > HIGHEST_ORDER) {
@@ -65,6 +70,15 @@ final class Verifier {
         } catch (Undefined e) {
             throw new RejectedException("case '" + token + "' on " + Points.shown(variables, box) + ": " + e.explained().getMessage());
         }
+    }
+
+    /** Makes sure that the work so far is not too much. */
+    private void spend() throws RejectedException {
+        long words = reasoning.bits() / Long.SIZE + FIRST_WORDS;
+        if (reasoning.operations() * words * words > MOST_WORK) {
+            throw new RejectedException("the proof costs too much to check");
+        }
+        reasoning.forget();
     }
 
     private void require(boolean closed, String token, Box box) throws RejectedException {

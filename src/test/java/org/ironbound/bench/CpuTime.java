@@ -1,11 +1,17 @@
 package org.ironbound.bench;
 
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.time.Duration;
 
 /** What work costs this thread: CPU time, so that other work on the machine hardly matters. */
 public final class CpuTime {
     private static final int ROUNDS = 7;
+    /** Seconds by the clock for one of CPU time, before work counts as endless: other work may take the machine. */
+    private static final int PATIENCE = 30;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     /** What is measured. */
@@ -14,6 +20,16 @@ public final class CpuTime {
     }
 
     private CpuTime() {
+    }
+
+    /** Fails if the work takes more seconds of CPU time than this, or never ends. */
+    public static void assertWithin(int seconds, Work work) {
+        assertTimeoutPreemptively(Duration.ofSeconds((long) PATIENCE * seconds), () -> {
+            long start = THREADS.getCurrentThreadCpuTime();
+            work.run();
+            double taken = (THREADS.getCurrentThreadCpuTime() - start) / 1e9;
+            assertTrue(taken <= seconds, () -> taken + " s of CPU time, at most " + seconds);
+        });
     }
 
     /** Milliseconds per call: the best of some rounds, so that warm-up does not count; rounds end where they are fast enough. */

@@ -2,20 +2,19 @@ package org.ironbound.certificate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigInteger;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.bench.CpuTime;
 import org.ironbound.problem.ChannelInput;
 import org.ironbound.problem.ContractionInput;
 import org.ironbound.problem.MixtureInput;
@@ -29,11 +28,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files made to cost time or memory, or to be read in two ways. */
 class HostileTest {
-    private static final Duration LIMIT = Duration.ofSeconds(10);
+    private static final int SECONDS = 10;
     private static final String GOOD = SampleCertificates.text(SampleCertificates.average("10000", "10", null, "0.1"));
 
     private static String rejection(String text) {
-        return assertTimeoutPreemptively(LIMIT, () -> assertThrows(RejectedException.class, () -> Checker.check(SampleCertificates.read(text))).getMessage());
+        List<String> messages = new ArrayList<>();
+        CpuTime.assertWithin(SECONDS, () -> messages.add(
+            assertThrows(RejectedException.class, () -> Checker.check(SampleCertificates.read(text))).getMessage()));
+        return messages.get(0);
     }
 
     static Stream<Arguments> texts() {
@@ -108,7 +110,7 @@ class HostileTest {
                 return ' ';
             }
         };
-        assertTimeoutPreemptively(LIMIT, () -> assertThrows(RejectedException.class, () -> CertificateReader.read(endless)));
+        CpuTime.assertWithin(SECONDS, () -> assertThrows(RejectedException.class, () -> CertificateReader.read(endless)));
     }
 
     @ParameterizedTest
@@ -265,9 +267,10 @@ class HostileTest {
         Step step = new Step(1, Rule.MIX, List.of(), witness, result);
         Claim claim = new Claim(Claim.Quantity.LEAST_MEMORIZATION, Relation.AT_LEAST, BigFraction.ONE, Claim.Unit.NATS, 1);
         String text = SampleCertificates.text(new Certificate(input.problem(), List.of(step), List.of(claim)));
-        String message = assertTimeoutPreemptively(LIMIT.multipliedBy(12), () -> assertThrows(RejectedException.class,
-            () -> Checker.check(SampleCertificates.read(text))).getMessage());
-        assertTrue(message.contains("result memorization"), message);
+        List<String> messages = new ArrayList<>();
+        CpuTime.assertWithin(12 * SECONDS, () -> messages.add(
+            assertThrows(RejectedException.class, () -> Checker.check(SampleCertificates.read(text))).getMessage()));
+        assertTrue(messages.get(0).contains("result memorization"), messages::toString);
         String twice = text.replace("\"500000\"", "\"1000000\"");
         assertTrue(rejection(twice).contains("terms"), "the terms are counted first");
     }

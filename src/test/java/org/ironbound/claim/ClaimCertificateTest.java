@@ -2,14 +2,12 @@ package org.ironbound.claim;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -17,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.bench.CpuTime;
 import org.ironbound.certificate.RejectedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ClaimCertificateTest {
     private static final int MUTANTS = 150;
     private static final int POINTS = 400;
+    private static final int SECONDS = 10;
     private static final List<String> TRUE = List.of(
         "forall x in [0, 1]: ln(1 + x) <= x",
         "forall x in [1/2, 2]: ln(x) <= x - 1",
@@ -171,7 +171,7 @@ class ClaimCertificateTest {
     void badFiles(String part, String other) {
         String text = GOOD.replace(part, other == null ? "" : other);
         assertTrue(!text.equals(GOOD), part);
-        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertThrows(RejectedException.class, () -> read(text).check(), text));
+        CpuTime.assertWithin(SECONDS, () -> assertThrows(RejectedException.class, () -> read(text).check(), text));
     }
 
     /** Texts that would nest too deep, or grow too large, for what reads them. */
@@ -184,11 +184,11 @@ class ClaimCertificateTest {
         String towers = "2" + "^(9".repeat(150) + ")".repeat(150) + " > 0";
         String product = "forall x in [1, 2]: " + "(x+1)*(".repeat(150) + "x" + ")".repeat(150) + " > 0";
         for (String claim : List.of(chain, minuses, brackets, powers, towers)) {
-            assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertThrows(RejectedException.class,
+            CpuTime.assertWithin(SECONDS, () -> assertThrows(RejectedException.class,
                 () -> new ClaimCertificate(claim, List.of(), 64, List.of(List.of("i")), Map.of()).check(), () -> claim.substring(0, 40)));
         }
         ClaimCertificate slopes = new ClaimCertificate(product, List.of(), 64, List.of(List.of("l:x", "l:x", "l:x", "l:x", "i", "i", "i", "i", "i")), Map.of());
-        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+        CpuTime.assertWithin(SECONDS, () -> {
             try {
                 slopes.check();
             } catch (RejectedException e) {
@@ -204,8 +204,22 @@ class ClaimCertificateTest {
         String ranges = "forall a in [0, 1], b in [0, 1], c in [0, 1], d in [0, 1], e in [0, 1], f in [0, 1], g in [0, 1]: ";
         for (String claim : List.of(sum + " >= 2", "(a + 3^90000*b)^60 - c >= 0", "sum(k, 1, 900, (a + b/k)^2/(c + k)) <= 0")) {
             ClaimCertificate certificate = new ClaimCertificate(ranges + claim, List.of(), 64, List.of(List.of("a")), Map.of());
-            assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertThrows(RejectedException.class, certificate::check, claim));
+            CpuTime.assertWithin(SECONDS, () -> assertThrows(RejectedException.class, certificate::check, claim));
         }
+    }
+
+    /** Long numbers are few: each costs as much as thousands of short ones. */
+    @Test
+    void longNumbers() {
+        String ranges = "forall x in [1, 2]: ";
+        for (String claim : List.of("sum(k, 1, 900, (3^9999)^12/(2^9999 + k)^19) > 0", "sum(k, 1, 900, ln((2^9999)^20/(2^9999 + k)^19)) > 0",
+            "x" + "*(3^9999)^12/(2^9999)^19".repeat(90) + " > 0")) {
+            ClaimCertificate certificate = new ClaimCertificate(ranges + claim, List.of(), 64, List.of(List.of("i")), Map.of());
+            CpuTime.assertWithin(SECONDS, () -> assertThrows(RejectedException.class, certificate::check, claim));
+        }
+        String logarithms = "x" + " + ln((2^9999)^20)".repeat(9) + " > 0";
+        CpuTime.assertWithin(SECONDS, () -> assertThrows(RejectedException.class,
+            () -> new ClaimCertificate(ranges + logarithms, List.of(), 64, List.of(List.of("o")), Map.of()).check()));
     }
 
     /** Splits that do not divide, or that go on for ever. */
