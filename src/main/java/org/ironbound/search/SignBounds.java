@@ -59,16 +59,16 @@ record SignBounds(List<Candidate> coefficients, Supplier<Optional<Candidate>> di
         return new Findings(derivation.certificate(), digits, notes);
     }
 
-    /** The better of the best ratio of coefficients and the constant of SPARSE-DIRECT. */
+    /** The better of the best ratio of coefficients and the constant of SPARSE-DIRECT; the latter if they are equal, as for one sample: its theorem is shorter. */
     private Step factor(ClusteringProblem problem, Derivation derivation, Step ratio, List<String> notes) {
         String text = Coefficients.text(problem, ratio);
         Optional<Step> constant = derivation.best(direct.get().stream().toList(), Field.CONSTANT);
-        boolean better = constant.isPresent() && constant.get().result().get(Field.CONSTANT).compareTo(ratio.result().get(Field.RATIO)) > 0;
-        if (better) {
-            notes.add(Coefficients.text(constant.get()) + " It is above (1-tau)/rho:");
+        int order = constant.map(step -> step.result().get(Field.CONSTANT).compareTo(ratio.result().get(Field.RATIO))).orElse(-1);
+        if (order >= 0) {
+            notes.add(Coefficients.text(constant.get()) + " It is " + (order > 0 ? "above " : "") + "(1-tau)/rho:");
         }
         notes.add(text);
-        return derivation.restore(better ? constant.get() : ratio);
+        return derivation.restore(order >= 0 ? constant.get() : ratio);
     }
 
     private boolean isInfeasible(Derivation derivation, Step information, Optional<Step> ratio) {
