@@ -109,8 +109,18 @@ public final class Prover {
         ClaimCertificate certificate = new ClaimCertificate(statement.text(), statement.definitions(), reasoning.bits(), tokens, Map.of(),
             reasoning.premises().certificates());
         List<Proof> all = proofs.stream().flatMap(List::stream).toList();
-        return all.stream().allMatch(Proof::isComplete) ? new Verdict.Proved(checked(certificate), all.stream().mapToInt(Proof::boxes).sum())
+        return all.stream().allMatch(Proof::isComplete) ? proved(certificate, all.stream().mapToInt(Proof::boxes).sum())
             : Advice.undecided(statement, trials, all, certificate);
+    }
+
+    /** A proof may be found that is too long for a check. */
+    private static Verdict proved(ClaimCertificate certificate, int boxes) {
+        try {
+            certificate.check();
+            return new Verdict.Proved(certificate, boxes);
+        } catch (RejectedException e) {
+            return new Verdict.Undecided(0, List.of(), "a proof was found, but no check accepts it (" + e.getMessage() + "): divide the range", certificate);
+        }
     }
 
     private Verdict refuted(Trials.Failure failure) {
@@ -123,7 +133,6 @@ public final class Prover {
         return new Verdict.Refuted(checked(certificate), Points.shown(statement.variables(), failure.point()), failure.value().shown());
     }
 
-    /** No verdict without its check. */
     private static ClaimCertificate checked(ClaimCertificate certificate) {
         try {
             certificate.check();
