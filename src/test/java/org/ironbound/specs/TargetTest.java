@@ -270,9 +270,10 @@ class TargetTest {
         BigInteger md = BigInteger.ONE.shiftLeft(20);
         Law law = Law.like(draw, TargetTest::isFlat);
         BigInteger[] xyz = law.moments(draw, 0, law.size(), s);
-        BigInteger un = Weakening.floor(xyz[0].multiply(ud), s);
+        BigInteger x = xyz[0].max(BigInteger.ZERO);
+        BigInteger un = Weakening.floor(x.multiply(ud), s);
         boolean isEnough = un.signum() > 0 && law.exact.below(new BigFraction(mn, md), new BigFraction(un, ud));
-        contract.isTrueOf(draw, law.number, isEnough ? mn : BigInteger.TWO, isEnough ? md : BigInteger.ONE, un.max(BigInteger.ZERO), ud, xyz[0], xyz[1], xyz[2], s);
+        contract.isTrueOf(draw, law.number, isEnough ? mn : BigInteger.TWO, isEnough ? md : BigInteger.ONE, un, ud, x, xyz[1], xyz[2], s);
     }
 
     @Property(tries = DEAR)
