@@ -83,7 +83,7 @@ class TheoryValuesTest {
     }
 
     private static BigFraction information(BigFraction error) {
-        BigInteger beta = Reference.falseAlarmOfLeastInformation(error.getNumerator(), error.getDenominator()).floor(LN.unit);
+        BigInteger beta = Reference.falseAlarmOfLeastInformation(error.getNumerator(), error.getDenominator(), LN.unit);
         return fraction(LeastInformation.lowerBound(LN, error, error.multiply(2).subtract(fraction(beta))));
     }
 

@@ -112,6 +112,12 @@ public final class Reference {
         return RECENT.get("beta", n, d, digits -> minimizer(n, d, digits));
     }
 
+    /** The beta in multiples of 1/unit, rounded down. Misses, about e^(-d/2n) of all errors, may be so rare that no precision tells it from 2 n/d. */
+    public static BigInteger falseAlarmOfLeastInformation(BigInteger n, BigInteger d, BigInteger unit) {
+        boolean noMiss = d.divide(n.multiply(TWO)).compareTo(BigInteger.valueOf(unit.bitLength() + d.bitLength() + 20L)) > 0;
+        return noMiss ? n.multiply(TWO).multiply(unit).subtract(BigInteger.ONE).divide(d) : falseAlarmOfLeastInformation(n, d).floor(unit);
+    }
+
     /** The least phi(x) + t x over 0 <= x <= 1/2 for t = n/d > 0: h + 1 - h/(e^h-1) - ln((e^h-1)/h) with h = t/2. ReferenceTest compares with phi itself. */
     public static Real leastPriced(BigInteger n, BigInteger d) {
         BigInteger twice = d.multiply(TWO);

@@ -85,7 +85,7 @@ class DivergenceTest {
     }
 
     private static List<List<BigInteger>> falseAlarms(Draw draw, BigInteger n, BigInteger d) {
-        BigInteger best = bestFalseAlarm(n, d);
+        BigInteger best = Reference.falseAlarmOfLeastInformation(n, d, FINE.multiply(d));
         List<List<BigInteger>> samples = new ArrayList<>(List.of(List.of(best, FINE), List.of(best.add(BigInteger.ONE), FINE),
             List.of(BigInteger.ONE, FINE), List.of(n.shiftLeft(1).multiply(FINE), FINE)));
         for (int i = 0; i < 3; i++) {
@@ -93,12 +93,6 @@ class DivergenceTest {
             samples.add(List.of(draw.between(BigInteger.ONE, n.shiftLeft(1).multiply(m)), m));
         }
         return samples;
-    }
-
-    /** Where phi has its minimizer, in multiples of 1/(FINE d), rounded down; misses, about e^(-d/2n) of all errors, may be so rare that it is next to 2e. */
-    private static BigInteger bestFalseAlarm(BigInteger n, BigInteger d) {
-        boolean noMiss = d.divide(n.shiftLeft(1)).compareTo(BigInteger.valueOf(FINE.bitLength() + d.bitLength() + 20L)) > 0;
-        return noMiss ? n.shiftLeft(1).multiply(FINE).subtract(BigInteger.ONE) : Reference.falseAlarmOfLeastInformation(n, d).floor(FINE.multiply(d));
     }
 
     @Property(tries = 40)

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -371,8 +372,10 @@ class TargetTest {
         return result;
     }
 
+    /** The grid, and a point so near to 0 that the ratio there is next to its limit E r^2, which the coefficient is not below. */
     private static List<List<BigInteger>> points(BigInteger law) {
-        return SymmetricLaws.numbered(law).grid().stream().map(m -> List.of(m.getNumerator(), m.getDenominator())).toList();
+        List<BigFraction> grid = SymmetricLaws.numbered(law).grid();
+        return Stream.concat(grid.stream(), Stream.of(grid.get(0).divide(BigInteger.ONE.shiftLeft(30)))).map(m -> List.of(m.getNumerator(), m.getDenominator())).toList();
     }
 
     private static Fraction argument(Draw draw) {

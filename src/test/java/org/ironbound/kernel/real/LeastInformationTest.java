@@ -101,6 +101,6 @@ class LeastInformationTest {
     }
 
     private static BigFraction bestMiss(Fraction e) {
-        return twice(e).subtract(new BigFraction(Reference.falseAlarmOfLeastInformation(e.n(), e.d()).floor(FINE), FINE));
+        return twice(e).subtract(new BigFraction(Reference.falseAlarmOfLeastInformation(e.n(), e.d(), FINE), FINE));
     }
 }
