@@ -7,7 +7,7 @@ import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
-/** Runs the benchmarks, or those whose names contain the first argument. About two minutes. */
+/** Runs the benchmarks, or those whose names contain the first argument. Some minutes. */
 public final class Benchmarks {
     private Benchmarks() {
     }
