@@ -187,7 +187,12 @@ public final class SymmetricLaws {
         }
         Point point = points.computeIfAbsent(m, this::point);
         Reference.Fraction price = new Reference.Fraction(u.getNumerator(), u.getDenominator());
-        return Real.approximated(digits -> price.at(digits).multiply(point.dual.at(digits)).subtract(point.dber.at(digits))).atLeast(BigInteger.ZERO, BigInteger.ONE);
+        Real margin = Real.approximated(digits -> price.at(digits).multiply(point.dual.at(digits)).subtract(point.dber.at(digits)));
+        try {
+            return margin.atLeast(BigInteger.ZERO, BigInteger.ONE);
+        } catch (IllegalStateException undecided) {
+            throw new OutOfReach("equality, or next to it: " + undecided.getMessage());
+        }
     }
 
     /** Whether r is 1 or -1: then Lam'(t) = tanh t and Lam* = Dber, and u = 1 is equality, which no precision decides. */
