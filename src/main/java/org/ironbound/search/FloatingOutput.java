@@ -183,21 +183,6 @@ final class FloatingOutput {
                 at = t;
             }
         }
-        return at == 0 ? 0 : refined(at * Math.exp(-step), Math.min(farthest, at * Math.exp(step)));
-    }
-
-    private double refined(double from, double to) {
-        double low = from;
-        double high = to;
-        for (int i = 0; i < BISECTIONS; i++) {
-            double left = low + (high - low) / 3;
-            double right = high - (high - low) / 3;
-            if (ratio(left) < ratio(right)) {
-                low = left;
-            } else {
-                high = right;
-            }
-        }
-        return (low + high) / 2;
+        return at == 0 ? 0 : Sections.peak(this::ratio, at * Math.exp(-step), Math.min(farthest, at * Math.exp(step)), BISECTIONS);
     }
 }

@@ -98,15 +98,7 @@ final class OutputSearch {
         if (good >= bad || isAbove(bad, s)) {
             return bad;
         }
-        for (int i = 0; i < BISECTIONS; i++) {
-            double middle = (good + bad) / 2;
-            if (isAbove(middle, s)) {
-                good = middle;
-            } else {
-                bad = middle;
-            }
-        }
-        return good;
+        return Sections.lastGood(t -> isAbove(t, s), good, bad, BISECTIONS);
     }
 
     /** The largest s at which u (t s - Lam(t)) is still at least d2; where the two have the same slope the first is largest beside the second. */
@@ -118,15 +110,7 @@ final class OutputSearch {
         if (good >= bad || isAbove(t, bad, logMgf)) {
             return isAbove(t, bad, logMgf) ? bad : 0;
         }
-        for (int i = 0; i < BISECTIONS; i++) {
-            double middle = (good + bad) / 2;
-            if (isAbove(t, middle, logMgf)) {
-                good = middle;
-            } else {
-                bad = middle;
-            }
-        }
-        return good;
+        return Sections.lastGood(s -> isAbove(t, s, logMgf), good, bad, BISECTIONS);
     }
 
     private boolean isAbove(double t, double s) {

@@ -157,15 +157,7 @@ final class SupremumSearch {
         do {
             bad = 2 * bad + 1;
         } while (isAbove(bad, m) && bad * doubles.largest() < Limits.TILTED_EXPONENT / 4);
-        for (int i = 0; i < BISECTIONS; i++) {
-            double middle = (good + bad) / 2;
-            if (isAbove(middle, m)) {
-                good = middle;
-            } else {
-                bad = middle;
-            }
-        }
-        return good;
+        return Sections.lastGood(t -> isAbove(t, m), good, bad, BISECTIONS);
     }
 
     /** The largest m at which u (t m - Lam(t)) is still at least Dber(m). */
@@ -176,15 +168,7 @@ final class SupremumSearch {
         if (isAbove(t, bad, logMgf)) {
             return bad;
         }
-        for (int i = 0; i < FINE_BISECTIONS; i++) {
-            double middle = (good + bad) / 2;
-            if (isAbove(t, middle, logMgf)) {
-                good = middle;
-            } else {
-                bad = middle;
-            }
-        }
-        return good;
+        return Sections.lastGood(m -> isAbove(t, m, logMgf), good, bad, FINE_BISECTIONS);
     }
 
     private boolean isAbove(double t, double m) {
