@@ -24,8 +24,10 @@ public final class Limits {
     public static final int THRESHOLD = 40;
     /** The numerator of a threshold is at most 10 to this power. */
     public static final int THRESHOLD_EXPONENT = 18;
-    /** Samples of the sparse hypercube: beyond, a coordinate on which all agree is fixed but for a chance of 2^-1000. */
+    /** Samples of the sparse hypercube that its law and its learners take into account [SPARSE-MANY]. */
     public static final int SPARSE_SAMPLES = 1000;
+    /** The same for the coefficient tau, of which 1 - tau is then about 2^-10000/p. */
+    public static final int SPARSE_TAU_SAMPLES = 10_000;
     /** Intervals of SPARSE-DIRECT times bits after the point. */
     public static final int SPARSE_DIRECT_WORK = 1 << 17;
     /** Bits after the point of SPARSE-DIRECT. */

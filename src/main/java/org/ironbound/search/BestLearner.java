@@ -65,7 +65,7 @@ public final class BestLearner {
     }
 
     private Optional<SignLearnerSearch> signs() {
-        return problem instanceof BooleanClustering clustering ? BooleanSearch.learners(clustering) : SparseSearch.learners((SparseHypercube) problem);
+        return problem instanceof BooleanClustering clustering ? BooleanSearch.learners(clustering) : Optional.of(SparseSearch.learners((SparseHypercube) problem));
     }
 
     private Rule rule() {
@@ -93,9 +93,13 @@ public final class BestLearner {
                 + "; x is called positive when <w,x> > c |w|, c = " + threshold + ".";
             case BOOL_LEARN -> "The learner: where k samples are +1, w_j is +1 with probability (1 + f)/2, else -1; f = s (2k - n) cut off at -1 and 1, s = "
                 + shown(learner, Field.SLOPE) + "; x is called positive when <w,x> > " + threshold + ".";
-            default -> "The learner: where all samples agree, w_j is their sign with probability u = " + shown(learner, Field.KEEPING)
+            default -> "The learner: where " + (isMany() ? "the first " + Limits.SPARSE_SAMPLES + " samples" : "all samples") + " agree, w_j is their sign with probability u = " + shown(learner, Field.KEEPING)
                 + ", else 0; x is called positive when <w,x> > " + threshold + ".";
         };
+    }
+
+    private boolean isMany() {
+        return problem instanceof SparseHypercube sparse && sparse.contraction().isMany();
     }
 
     private static String shown(Step learner, Field field) {
@@ -119,7 +123,7 @@ public final class BestLearner {
             return "the learners [" + rule.id() + "] are for a rational lambda, such as "
                 + Fractions.decimal(clustering.lambda().upperBound(SHOWN), SHOWN, RoundingMode.CEILING);
         }
-        return "the learners [" + rule.id() + "] are for at most " + (rule == Rule.BOOL_LEARN ? BooleanLearner.MAX_SAMPLES : Limits.SPARSE_SAMPLES) + " samples";
+        return "the learners [" + rule.id() + "] are for at most " + BooleanLearner.MAX_SAMPLES + " samples";
     }
 
     private String floor(String family, double least) {

@@ -8,12 +8,10 @@ import org.ironbound.certificate.BooleanContraction;
 import org.ironbound.certificate.ClusterLaws;
 import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Fractions;
-import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.SparseContraction;
 import org.ironbound.certificate.Witness;
 import org.ironbound.kernel.sdpi.ChordCriterion;
-import org.ironbound.kernel.sdpi.SparseLaw;
 import org.ironbound.kernel.sdpi.SymmetricLaw;
 
 /** Steps that state the coefficients of problems of signs as squared maximal correlations [SDPI-BINARY-CHORD, SDPI-BINARY-EQUAL], where they are. */
@@ -45,13 +43,12 @@ final class EqualityCandidates {
         return result.isPresent() || n > MOST_FINE_SAMPLES ? result : best(law, precision.getAsInt() + n, BigInteger.ONE, digits + GUARD_DIGITS);
     }
 
-    /** The same for the sparse hypercube with at most {@link Limits#SPARSE_SAMPLES} samples; tau is a fraction there. */
+    /** The same for the sparse hypercube; tau is a fraction there. */
     static Optional<Candidate> of(SparseContraction problem, int digits) {
-        int n = problem.samples().intValueExact();
-        BigFraction agreement = SparseLaw.agreement(n, problem.fixed());
-        BigFraction q = SparseLaw.tau(n, problem.fixed());
+        BigFraction agreement = problem.agreement();
+        BigFraction q = problem.mean();
         BigInteger denominator = agreement.getDenominator().multiply(q.getDenominator().pow(2));
-        return best(unit -> SymmetricLaw.ofSparse(agreement, q, unit), SupremumCandidates.momentPrecision(n, digits), denominator, 0);
+        return best(unit -> SymmetricLaw.ofSparse(agreement, q, unit), SupremumCandidates.momentPrecision(problem.counted(), digits), denominator, 0);
     }
 
     private interface Law {

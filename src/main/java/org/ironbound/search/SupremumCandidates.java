@@ -7,8 +7,8 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.ClusterLaws;
 import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Rule;
+import org.ironbound.certificate.SparseContraction;
 import org.ironbound.certificate.Witness;
-import org.ironbound.kernel.sdpi.SparseLaw;
 import org.ironbound.kernel.sdpi.SymmetricLaw;
 
 /** Supremum certificates [SDPI-BINARY-CERT] for the coefficients of problems of signs, where floating point finds one. */
@@ -55,23 +55,24 @@ final class SupremumCandidates {
     }
 
     /** For rho of the sparse hypercube [SPARSE]. */
-    static Optional<Candidate> ofSparse(int samples, BigFraction fixed) {
-        int bits = precision(samples);
-        return candidate(ofSparse(samples, fixed, bits), Witness.precision(bits));
+    static Optional<Candidate> ofSparse(SparseContraction problem) {
+        int bits = precision(problem.counted());
+        return candidate(SymmetricLaw.ofSparse(problem.agreement(), problem.mean(), BigInteger.ONE.shiftLeft(bits)), Witness.precision(bits));
     }
 
     /** A law that shows how large rho of the sparse hypercube is at least; none where E r^2 shows it. */
-    static Optional<Candidate> tilted(int samples, BigFraction fixed) {
-        SymmetricLaw law = ofSparse(samples, fixed, precision(samples));
+    static Optional<Candidate> tilted(SparseContraction problem) {
+        int precision = precision(problem.counted());
+        SymmetricLaw law = SymmetricLaw.ofSparse(problem.countedAgreement(), problem.countedTau(), BigInteger.ONE.shiftLeft(precision));
         FloatingLaw doubles = FloatingLaw.of(law);
         double at = doubles.steepest();
         if (at == 0) {
             return Optional.empty();
         }
-        double agreement = Doubles.of(SparseLaw.agreement(samples, fixed));
+        double agreement = Doubles.of(problem.countedAgreement());
         double tilt = at * doubles.largest();
         double whole = Math.exp(doubles.logMgf(at));
-        return Optional.of(new Candidate(Rule.SPARSE_TILTED, Witness.precision(precision(samples)).with(Field.PLUS, probability(agreement / 2 * Math.exp(tilt) / whole))
+        return Optional.of(new Candidate(Rule.SPARSE_TILTED, Witness.precision(precision).with(Field.PLUS, probability(agreement / 2 * Math.exp(tilt) / whole))
             .with(Field.MINUS, probability(agreement / 2 * Math.exp(-tilt) / whole)), 0));
     }
 
@@ -92,10 +93,6 @@ final class SupremumCandidates {
 
     private static int bits(int digits) {
         return digits * 10 / 3 + 1;
-    }
-
-    private static SymmetricLaw ofSparse(int samples, BigFraction fixed, int bits) {
-        return SymmetricLaw.ofSparse(SparseLaw.agreement(samples, fixed), SparseLaw.tau(samples, fixed), BigInteger.ONE.shiftLeft(bits));
     }
 
     private static Optional<Candidate> candidate(SymmetricLaw law, Witness rest) {
