@@ -7,7 +7,7 @@ import java.util.Map;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.bound.BooleanBottleneck;
 import org.ironbound.kernel.bound.BooleanLearner;
-import org.ironbound.kernel.real.Dber;
+import org.ironbound.kernel.bound.Capacity;
 import org.ironbound.kernel.real.Logarithm;
 
 /** The rules of Boolean clustering [BOOL-GERBER, FEASIBLE, BOOL-LEARN] beside those of its coefficients and of all clustering problems. */
@@ -59,11 +59,10 @@ final class BooleanRules extends ClusteringRules {
         return Fractions.of(BooleanBottleneck.memorization(ln, problem.dimension(), lambda, mean), ln.unit);
     }
 
-    /** E Dber(lambda r) <= Dber(lambda) E r^2 and E r^2 <= tau [DBER, SDPI-BINARY], per coordinate. */
+    /** d E Dber(lambda r) <= d Dber(lambda) E r^2 and E r^2 <= tau [DBER, SDPI-BINARY]. */
     private BigFraction capacity(List<Step> premises, Witness witness) throws RejectedException {
         Logarithm ln = logarithm(witness);
-        BigFraction lambda = coefficients.lambda(witness);
-        return Fractions.of(Dber.of(ln, lambda.getNumerator(), lambda.getDenominator()).upper, ln.unit).multiply(premises.get(1).result().get(Field.TAU));
+        return Fractions.of(Capacity.signs(ln, problem.dimension(), premises.get(1).result().get(Field.TAU), coefficients.lambda(witness)), ln.unit);
     }
 
     private Map<Field, BigFraction> learner(Logarithm ln, Witness witness) throws RejectedException {

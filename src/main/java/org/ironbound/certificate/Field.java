@@ -63,7 +63,7 @@ public enum Field {
     POINT("point"),
     /** Witness of MIX: nu, the price of an error in nats. */
     MULTIPLIER("multiplier"),
-    /** Witness of MIX and MIX-UNSEEN: clusters with a larger mean number of samples are left out. */
+    /** Witness of MIX, MIX-UNSEEN and MIX-FEASIBLE: clusters with a larger mean number of samples are left out. */
     MOST_SAMPLES("most-samples"),
     /** Witness of MIX, a list for each line below phi: a0 of its tangent point, in multiples of 2^-precision. */
     HITS("hits"),
@@ -161,8 +161,8 @@ public enum Field {
     TERMS("terms"),
     /** Result of MIX: a lower bound of the part of that sum for exactly one sample [MIX-SINGLETONS], in nats. */
     SINGLETONS("singletons"),
-    /** Result of MIX-UNSEEN: a lower bound of every learner's error. */
-    UNSEEN_ERROR("unseen-error"),
+    /** Result of MIX-UNSEEN and of MIX-FEASIBLE: a lower bound of every learner's error. */
+    LEAST_ERROR("least-error"),
     /** Result of GAUSS-LEARN: an upper bound of the chance of a miss. */
     FALSE_NEGATIVE("false-negative"),
     /** Result of GAUSS-LEARN: an upper bound of the chance of a false alarm. */

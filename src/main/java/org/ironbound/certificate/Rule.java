@@ -88,8 +88,10 @@ public enum Rule {
     SPARSE_LEARN("SPARSE-LEARN", EnumSet.of(Field.MEMORIZATION, Field.FALSE_NEGATIVE, Field.FALSE_POSITIVE)),
     /** What every learner of a mixture of clusters memorizes. */
     MIX("MIX", EnumSet.of(Field.MEMORIZATION, Field.TERMS, Field.SINGLETONS)),
-    /** The error that no learner of a mixture avoids. */
-    MIX_UNSEEN("MIX-UNSEEN", EnumSet.of(Field.UNSEEN_ERROR)),
+    /** The error that no learner of a mixture avoids on clusters without a sample. */
+    MIX_UNSEEN("MIX-UNSEEN", EnumSet.of(Field.LEAST_ERROR)),
+    /** The error that no learner of a mixture avoids, as samples carry only so much. */
+    MIX_FEASIBLE("MIX-FEASIBLE", EnumSet.of(Field.LEAST_ERROR)),
     /** Nats to bits. */
     BITS("BITS", EnumSet.of(Field.MEMORIZATION));
 

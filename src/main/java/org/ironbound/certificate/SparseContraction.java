@@ -4,6 +4,8 @@ import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.kernel.bound.Capacity;
+import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.kernel.sdpi.SparseLaw;
 
 /**
@@ -71,6 +73,11 @@ public record SparseContraction(BigInteger samples, BigFraction fixed) implement
     /** The absolute value of that mean then. */
     public BigFraction mean() {
         return isMany() ? BigFraction.ONE : countedTau();
+    }
+
+    /** At least what the samples carry about a fresh one, in nats: d s Dber(q), or d p ln 2 where there are many, which the centre carries [FEASIBLE]. */
+    BigFraction capacity(Logarithm ln, BigInteger dimension) {
+        return Fractions.of(Capacity.signs(ln, dimension, agreement(), mean()), ln.unit);
     }
 
     /** The chance that so many samples as are counted agree. */

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.bound.Memorization;
 import org.ironbound.kernel.bound.SparseLearner;
-import org.ironbound.kernel.real.Dber;
 import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.kernel.sdpi.SparseDirect;
 
@@ -46,7 +45,7 @@ final class SparseRules extends ClusteringRules {
                 : SparseConstant.lowerBound(logarithm(witness), fewSamples(), problem.fixed(), witness));
             case MEM_DIRECT -> one(Field.MEMORIZATION,
                 Memorization.linear(premises.get(0).result().get(Field.CONSTANT), premises.get(1).result().get(Field.INFORMATION)));
-            case FEASIBLE -> infeasible(premises, witness, this::capacity);
+            case FEASIBLE -> infeasible(premises, witness, (steps, given) -> contraction.capacity(logarithm(given), problem.dimension()));
             case SPARSE_LEARN -> learner(logarithm(witness), contraction.counted(), witness);
             default -> super.apply(rule, premises, witness);
         };
@@ -61,13 +60,6 @@ final class SparseRules extends ClusteringRules {
             throw new RejectedException("SPARSE-DIRECT is for at most " + Limits.SPARSE_SAMPLES + " samples");
         }
         return contraction.counted();
-    }
-
-    /** s Dber(q), per coordinate; where there are many samples, p ln 2, which the centre carries. */
-    private BigFraction capacity(List<Step> premises, Witness witness) throws RejectedException {
-        Logarithm ln = logarithm(witness);
-        BigFraction mean = contraction.mean();
-        return contraction.agreement().multiply(Fractions.of(Dber.of(ln, mean.getNumerator(), mean.getDenominator()).upper, ln.unit));
     }
 
     /** A learner may ignore samples, so n may be fewer than there are. */

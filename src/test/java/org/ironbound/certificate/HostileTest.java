@@ -218,7 +218,7 @@ class HostileTest {
             Arguments.of(Field.PRECISION, "40000", "precision"));
     }
 
-    private static final String MIXTURE = SampleCertificates.text(SampleCertificates.mixture("4", "uniform", "gaussian:100", "6", "0.2"));
+    private static final String MIXTURE = SampleCertificates.text(SampleCertificates.mixture("4", "uniform", "gaussian:100", "6", "0.35"));
 
     static Stream<Arguments> mixtures() {
         String nines = "9".repeat(300);
@@ -242,8 +242,8 @@ class HostileTest {
             Arguments.of("\"gaussian-clustering\"", "\"mixture\"", "family is"),
             Arguments.of("\"samples\" : \"6\"", "\"samples\" : \"" + nines + "\"", "MIX"),
             Arguments.of("\"precision\" : \"96\"", "\"precision\" : \"129\"", "precision must be at most 128"),
-            Arguments.of("\"most-samples\" : \"64\"", "\"most-samples\" : \"1048577\"", "most-samples must be at most"),
-            Arguments.of("\"most-samples\" : \"64\"", "\"most-samples\" : \"1/2\"", "must be whole"),
+            Arguments.of("\"most-samples\" : \"3\"", "\"most-samples\" : \"1048577\"", "most-samples must be at most"),
+            Arguments.of("\"most-samples\" : \"3\"", "\"most-samples\" : \"1/2\"", "must be whole"),
             Arguments.of("\"hits\" : [ ", "\"hits\" : [ \"0\", ", "lists of the same length"));
     }
 
@@ -273,6 +273,40 @@ class HostileTest {
         assertTrue(messages.get(0).contains("result memorization"), messages::toString);
         String twice = text.replace("\"500000\"", "\"1000000\"");
         assertTrue(rejection(twice).contains("terms"), "the terms are counted first");
+    }
+
+    /** As many kinds of clusters, each with as many samples, as the limits allow, and numbers as long. */
+    @Tag("slow")
+    @ParameterizedTest
+    @ValueSource(strings = {"sparse", "gaussian", "boolean"})
+    void theDearestKinds(String family) {
+        List<ClusterGroup> groups = new ArrayList<>();
+        BigInteger long300 = BigInteger.TEN.pow(299);
+        for (int i = 0; i < 1024; i++) {
+            BigInteger d = long300.add(BigInteger.valueOf(i));
+            BigFraction small = new BigFraction(BigInteger.ONE, d);
+            ClusterKind kind = switch (family) {
+                case "sparse" -> new SparseCluster(d, small);
+                case "gaussian" -> new GaussianCluster(d, Proportion.of("lambda-squared", small));
+                default -> new BooleanCluster(d, Proportion.of("lambda", small));
+            };
+            groups.add(new ClusterGroup(BigInteger.ONE, new Frequencies.Equal(new BigFraction(1, 1024)), kind));
+        }
+        ClusterMixture problem = new ClusterMixture(BigInteger.valueOf(200_000), groups, new AverageError(BigFraction.ZERO));
+        BigInteger unit = BigInteger.ONE.shiftLeft(Limits.MIXTURE_PRECISION);
+        List<BigFraction> hits = new ArrayList<>();
+        List<BigFraction> alarms = new ArrayList<>();
+        for (int i = 1; i < 1000; i++) {
+            hits.add(new BigFraction(unit.shiftRight(1).add(BigInteger.valueOf(i))));
+            alarms.add(new BigFraction(unit.shiftRight(1).subtract(BigInteger.valueOf(i))));
+        }
+        Witness witness = Witness.precision(Limits.MIXTURE_PRECISION).with(Field.MOST_SAMPLES, new BigFraction(1_000_000)).with(Field.HITS, hits).with(Field.FALSE_ALARMS, alarms);
+        Step step = new Step(1, Rule.MIX_FEASIBLE, List.of(), witness, Map.of(Field.LEAST_ERROR, BigFraction.ONE));
+        Claim claim = new Claim(Claim.Quantity.LEAST_ERROR, Relation.AT_LEAST, BigFraction.ONE, Claim.Unit.COUNT, 1);
+        Certificate certificate = new Certificate(problem, List.of(step), List.of(claim));
+        List<String> messages = new ArrayList<>();
+        CpuTime.assertWithin(12 * SECONDS, () -> messages.add(assertThrows(RejectedException.class, () -> Checker.check(certificate)).getMessage()));
+        assertTrue(messages.get(0).contains("terms") || messages.get(0).contains("least-error"), messages::toString);
     }
 
     /** Numbers of a supremum certificate that prove nothing, or would take too long. */

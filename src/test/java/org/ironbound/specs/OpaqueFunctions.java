@@ -68,6 +68,11 @@ final class OpaqueFunctions {
         relation("Mixture.singletonsAtLeast", a -> atLeast(SampleMixture.current().singletons(a[0]), a[1], a[2])),
         relation("Mixture.boundAtLeast", a -> atLeast(SampleMixture.current().bound(new BigFraction(a[0], positive(a[1]))), a[2], a[3])),
         relation("Mixture.unseenAtLeast", a -> atLeast(SampleMixture.current().unseen(a[0]), a[1], a[2])),
+        relation("LeastError.errorAtLeast", a -> isLeastError(a[0], positive(a[1]), a[2], positive(a[3]))),
+        relation("LeastError.capacityAtMost", a -> a[0].signum() > 0 && a[1].signum() > 0 && a[3].signum() > 0
+            && atMost(SampleMixture.current().capacity(a[0], a[1]), a[2], a[3])),
+        relation("LeastError.partialAtLeast", a -> atLeast(SampleMixture.current().partialError(positive(a[0]), a[1]), a[2], a[3])),
+        relation("LeastError.totalAtLeast", a -> atLeast(SampleMixture.current().totalError(a[0]), a[1], a[2])),
         relation("Mixture.unseenAtMost", a -> atMost(SampleMixture.current().unseen(a[0]), a[1], a[2])),
         relation("Bottleneck.atLeast", a -> bottleneckIsInfinite(a) || atLeast(bottleneck(a), a[7], a[8])),
         relation("Bottleneck.atMost", a -> !bottleneckIsInfinite(a) && atMost(bottleneck(a), a[7], a[8])),
@@ -420,6 +425,18 @@ final class OpaqueFunctions {
 
     private static Stream<BigInteger> factors(BigInteger a, BigInteger slope, BigInteger offset, BigInteger from, BigInteger n) {
         return IntStream.rangeClosed(1, length(n)).mapToObj(k -> a.multiply(slope.multiply(from.add(BigInteger.valueOf(k))).add(offset)));
+    }
+
+    /** Every x in [0,1/2] with phi(x) <= cn/cd is at least p/q: phi falls from infinity at 0 to 0 at 1/2. */
+    private static boolean isLeastError(BigInteger cn, BigInteger cd, BigInteger p, BigInteger q) {
+        if (cn.signum() < 0) {
+            throw new OutsideDomain("capacity of " + cn + "/" + cd);
+        }
+        if (p.signum() <= 0) {
+            return true;
+        }
+        int half = p.shiftLeft(1).compareTo(q);
+        return half < 0 ? atLeast(Reference.leastInformation(p, q), cn, cd) : half == 0 && cn.signum() == 0;
     }
 
     private static int exponent(BigInteger n) {
