@@ -28,7 +28,7 @@ public final class SparseSearch {
         SparseContraction contraction = problem.contraction();
         Witness capacity = Witness.precision(PRECISION + BITS_PER_SAMPLE * contraction.counted());
         return new SignBounds(coefficients(contraction, digits), () -> contraction.isMany() ? Optional.empty() : direct(problem), capacity, false,
-            Rule.SPARSE_LEARN, Field.KEEPING, Optional.of(learners(problem))).of(problem, digits);
+            Rule.SPARSE_LEARN, Field.KEEPING, learners(problem)).of(problem, digits);
     }
 
     private static Optional<Candidate> direct(SparseHypercube problem) {
