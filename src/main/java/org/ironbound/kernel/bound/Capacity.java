@@ -28,17 +28,17 @@ public final class Capacity {
         BigInteger whole = rho.getDenominator();
         BigInteger rest = whole.subtract(rho.getNumerator());
         Enclosure log = ln.of(whole, rest);
-        return half(d, whole, rest, log.upper, ln.unit);
+        return half(d, whole, rest, log.upper, ln.unit, BigInteger.valueOf(2L));
     }
 
-    /** d u/2, rounded up, where u/w is at least ln(n/m). */
+    /** d u/two, rounded up, where u/w is at least ln(n/m). */
     /*@ private normal_behavior
-      @ requires BigInteger.val(d) >= 1 && BigInteger.val(n) >= 1 && BigInteger.val(m) >= 1 && BigInteger.val(w) >= 1;
+      @ requires BigInteger.val(d) >= 1 && BigInteger.val(n) >= 1 && BigInteger.val(m) >= 1 && BigInteger.val(w) >= 1 && BigInteger.val(two) == 2;
       @ requires analysis.Ln.atMost(BigInteger.val(n), BigInteger.val(m), BigInteger.val(u), BigInteger.val(w));
       @ ensures analysis.Ln.atMost(BigInteger.val(n), BigInteger.val(m), 2 * BigInteger.val(\result), BigInteger.val(d) * BigInteger.val(w));
       @ assignable \strictly_nothing; @*/
-    private static BigInteger half(BigInteger d, BigInteger n, BigInteger m, BigInteger u, BigInteger w) {
-        BigInteger result = Division.ceil(d.multiply(u), BigInteger.valueOf(2L));
+    private static BigInteger half(BigInteger d, BigInteger n, BigInteger m, BigInteger u, BigInteger w, BigInteger two) {
+        BigInteger result = Division.ceil(d.multiply(u), two);
         //@ assert Products.positive(BigInteger.val(d), BigInteger.val(w)) && Products.monotone(BigInteger.val(d) * BigInteger.val(u), 2 * BigInteger.val(result), BigInteger.val(w));
         //@ assert analysis.Ln.monotoneAtMost(BigInteger.val(n), BigInteger.val(m), BigInteger.val(u), BigInteger.val(w), BigInteger.val(n), BigInteger.val(m), 2 * BigInteger.val(result), BigInteger.val(d) * BigInteger.val(w));
         return result;
