@@ -42,6 +42,11 @@ final class Arithmetic {
         return unit;
     }
 
+    /** ln x for every enclosed x, all positive. */
+    Enclosure logarithm(Enclosure x) {
+        return Images.logarithm(logarithm, x);
+    }
+
     private Value exact(BigFraction x) {
         return Value.of(x, unit);
     }

@@ -151,6 +151,10 @@ final class BranchAndBound {
             if (reasoning.byMeanValue(it.goal, it.box, slopes)) {
                 return new Proof.MeanValue();
             }
+            int order = reasoning.lowestOrder(it.goal, it.box, 2, Reasoning.HIGHEST_ORDER);
+            if (order > 0) {
+                return new Proof.Taylor(order);
+            }
             Proof vanishing = vanishing(it);
             if (vanishing != null) {
                 return vanishing;

@@ -304,6 +304,67 @@ final class Reasoning {
         return goal.holds(Value.of(sum));
     }
 
+    /** The highest order of a Taylor form. */
+    static final int HIGHEST_ORDER = 8;
+
+    /**
+     * The Taylor form of an order by the only variable that has a range: coefficients at the middle, the last one of the whole box, and distances from the middle, to
+     * either side. Each step of Horner's rule is a mean-value form, that of a linear function [TAYLOR].
+     */
+    boolean byTaylor(Inequality goal, Box box, int order) throws Undefined {
+        return order >= 1 && order <= HIGHEST_ORDER && lowestOrder(goal, box, order, order) == order;
+    }
+
+    /** The lowest order at which the Taylor form shows that the goal holds, 0 if there is none. */
+    int lowestOrder(Inequality goal, Box box, int from, int to) throws Undefined {
+        int variable = onlyRange(box);
+        if (variable < 0 || isReversed(goal, variable, box)) {
+            return 0;
+        }
+        value(goal, box);
+        Program program = program(goal.difference(), false);
+        operations.add((long) program.size() * (to + 1) * (to + 1));
+        int view = view(goal, variable, box);
+        BigFraction half = box.width(variable).divide(2);
+        try {
+            Series middle = program.expand(box.with(variable, box.middle(variable), box.middle(variable)), view, to, arithmetic);
+            Series whole = program.expand(box, view, to, arithmetic);
+            for (int order = from; order <= to; order++) {
+                if (holds(goal, middle, whole.at(order), order, half) && holds(goal, middle, whole.at(order), order, half.negate())) {
+                    return order;
+                }
+            }
+            return 0;
+        } catch (Undefined e) {
+            return 0;
+        }
+    }
+
+    /** Horner's rule from the middle to one end. */
+    private boolean holds(Inequality goal, Series middle, Enclosure last, int order, BigFraction far) {
+        boolean forward = Fractions.signum(far) > 0;
+        Enclosure distance = Value.of(forward ? BigFraction.ZERO : far, forward ? far : BigFraction.ZERO, arithmetic.unit()).range();
+        Enclosure sum = last;
+        for (int k = order - 1; k >= 0; k--) {
+            sum = Boxes.meanValue(middle.at(k), sum, distance);
+        }
+        return goal.holds(Value.of(sum));
+    }
+
+    /** The only variable with more than one value, -1 if there are more or none. */
+    private static int onlyRange(Box box) {
+        int found = -1;
+        for (int i = 0; i < box.size(); i++) {
+            if (!box.isPoint(i)) {
+                if (found >= 0) {
+                    return -1;
+                }
+                found = i;
+            }
+        }
+        return found;
+    }
+
     /** Whether a guard fails everywhere on the box. */
     boolean guardFails(int guard, Box box) {
         Inequality inequality = statement.guards().get(guard);
