@@ -143,6 +143,10 @@ final class BranchAndBound {
                 it.allowance.end();
                 return new Proof.Open(it.box, null);
             }
+            int order = isAboveZero(it) ? reasoning.lowestOrder(it.goal, it.box, 1, Reasoning.HIGHEST_ORDER) : 0;
+            if (order > 0) {
+                return new Proof.Taylor(order);
+            }
             slopes = slopes(it.goal, it.box);
             Proof monotone = monotone(it, slopes);
             if (monotone != null) {
@@ -150,10 +154,6 @@ final class BranchAndBound {
             }
             if (reasoning.byMeanValue(it.goal, it.box, slopes)) {
                 return new Proof.MeanValue();
-            }
-            int order = reasoning.lowestOrder(it.goal, it.box, 2, Reasoning.HIGHEST_ORDER);
-            if (order > 0) {
-                return new Proof.Taylor(order);
             }
             Proof vanishing = vanishing(it);
             if (vanishing != null) {
@@ -184,6 +184,24 @@ final class BranchAndBound {
         }
         trials.attempt(it.goal, middle);
         return trials.failure() != null;
+    }
+
+    /** Whether the goal is more than 0 at the ends of the only range and in the middle: elsewhere a Taylor form has no chance. */
+    private boolean isAboveZero(Case it) {
+        int variable = Reasoning.onlyRange(it.box);
+        if (variable < 0) {
+            return false;
+        }
+        try {
+            for (Box point : List.of(it.box.face(variable, true), it.box.face(variable, false), it.box.with(variable, it.box.middle(variable), it.box.middle(variable)))) {
+                if (reasoning.value(it.goal, point).lowerSign() <= 0) {
+                    return false;
+                }
+            }
+            return true;
+        } catch (Undefined e) {
+            return false;
+        }
     }
 
     private List<Value> slopes(Inequality goal, Box box) {

@@ -1,8 +1,8 @@
 package org.ironbound.claim;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
-import org.ironbound.estimate.InformationEstimate;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.Fractions;
 import org.ironbound.kernel.exact.Enclosure;
 import org.ironbound.kernel.exact.Intervals;
 import org.ironbound.kernel.real.Images;
@@ -20,20 +20,19 @@ final class InformationSlope {
     private static final int FAR = 400;
     /** From here on the second form is used. */
     private static final int LARGE = 3;
-    /** How many units rounding may cost. */
-    private static final double ROUNDING = 32;
+    /** What rounding may cost where h is near 1. */
+    private static final int ROUNDING_BITS = 6;
     /** How often a bracket of h is widened, by so many bits. */
-    private static final int TRIALS = 8;
+    private static final int TRIALS = 4;
     private static final int WIDENING = 8;
-    private static final int NEWTON_STEPS = 8;
-    /** Bits of a derivative for searching. */
-    private static final int DERIVATIVE_BITS = 80;
 
+    private final Arithmetic arithmetic;
     private final BigInteger unit;
     private final int order;
 
-    private InformationSlope(BigInteger unit, int order) {
-        this.unit = unit;
+    private InformationSlope(Arithmetic arithmetic, int order) {
+        this.arithmetic = arithmetic;
+        this.unit = arithmetic.unit();
         this.order = order;
     }
 
@@ -44,7 +43,7 @@ final class InformationSlope {
      * @throws Undefined if h is not found
      */
     static Series of(Arithmetic arithmetic, Node node, Series error, int order) throws Undefined {
-        InformationSlope slope = new InformationSlope(arithmetic.unit(), order);
+        InformationSlope slope = new InformationSlope(arithmetic, order);
         Enclosure e = error.constant();
         if (e.lower.signum() <= 0 || e.upper.shiftLeft(1).compareTo(slope.unit) >= 0) {
             throw new Undefined(node, false);
@@ -87,13 +86,27 @@ final class InformationSlope {
         return b.add(Intervals.product(Intervals.product(at(h), w), minus(number(1), b)));
     }
 
-    /** Encloses the h of one error e/unit: a guess, and ends of which it is proved that one is below and one above. */
+    /** Encloses the h of one error e/unit: ends around a guess, of which it is proved that one is below and one above. */
     private Enclosure bracket(Node node, BigInteger e) throws Undefined {
+        Enclosure found = arithmetic.halfSlopes().get(e);
+        if (found != null) {
+            return found;
+        }
         BigInteger twice = e.shiftLeft(1);
-        double near = InformationEstimate.halfSlope(twice.doubleValue() / unit.doubleValue());
-        double derivative = InformationEstimate.errorDerivative(near);
-        BigInteger guess = refined(twice, near, derivative);
-        BigInteger width = whole(ROUNDING * (1 + 1 / near) / derivative).add(BigInteger.ONE);
+        found = bracket(twice, byMinimum(e));
+        if (found == null) {
+            found = bracket(twice, unit.multiply(unit).divide(twice));
+        }
+        if (found == null) {
+            throw new Undefined(node, false);
+        }
+        Arithmetic.keep(arithmetic.halfSlopes(), e, found);
+        return found;
+    }
+
+    /** Around a guess; null if it is not good. */
+    private Enclosure bracket(BigInteger twice, BigInteger guess) {
+        BigInteger width = BigInteger.ONE.shiftLeft(ROUNDING_BITS + 2 * Math.abs(guess.bitLength() - unit.bitLength()));
         for (int i = 0; i < TRIALS; i++) {
             BigInteger low = guess.subtract(width);
             BigInteger high = guess.add(width);
@@ -102,44 +115,67 @@ final class InformationSlope {
             }
             width = width.shiftLeft(WIDENING);
         }
-        throw new Undefined(node, false);
+        return null;
     }
 
-    private static BigInteger whole(double x) {
-        return new BigDecimal(x).toBigInteger();
+    /** From the miss probability m and the false alarms a where phi is attained: h = ln((1-m)(1-a)/(m a)). Where h is large, m is only known to be small. */
+    private BigInteger byMinimum(BigInteger e) {
+        BigFraction error = Fractions.of(e, unit);
+        BigFraction miss = arithmetic.missProbability(error);
+        BigFraction alarm = error.multiply(2).subtract(miss);
+        BigFraction odds = BigFraction.ONE.subtract(miss).multiply(BigFraction.ONE.subtract(alarm)).divide(miss.multiply(alarm));
+        return arithmetic.logarithm(odds).lower;
     }
 
-    /** Newton's iteration with one derivative. */
-    private BigInteger refined(BigInteger twice, double near, double derivative) {
-        BigInteger divisor = whole(derivative * Math.pow(2, DERIVATIVE_BITS));
-        BigInteger h = whole(near * unit.doubleValue());
-        for (int i = 0; i < NEWTON_STEPS; i++) {
-            BigInteger step = twiceError(h).lower.subtract(twice).shiftLeft(DERIVATIVE_BITS).divide(divisor);
-            h = h.add(step);
-            if (step.bitLength() <= 1) {
-                break;
-            }
-        }
-        return h;
+    /** The next coefficient of the quotient x/y, from those before. */
+    private static Enclosure quotient(Enclosure x, Enclosure[] q, Enclosure[] y, int k) {
+        return Series.quotient(k == 0 ? x : minus(x, Series.convolution(q, y, k, 0, k - 1)), y[0]);
     }
 
-    /** h by the first form, from q h' = -(2e)'. */
+    private static Enclosure product(Enclosure[] x, Enclosure[] y, int k) {
+        return Series.convolution(x, y, k, 0, k);
+    }
+
+    /** x/(k + 1): from the coefficient k of a derivative the next one of what it is the derivative of. */
+    private static Enclosure integral(Enclosure x, int k) {
+        return Intervals.multiple(x, BigInteger.ONE, BigInteger.valueOf(k + 1L));
+    }
+
+    /** The coefficient k of a number. */
+    private Enclosure number(long n, int k) {
+        return number(k == 0 ? n : 0);
+    }
+
+    private Enclosure[] empty() {
+        return new Enclosure[order + 1];
+    }
+
+    /** h by the first form, from q h' = -(2e)', order by order. */
     private Series small(Enclosure start, Series twice) {
-        Enclosure least = boundary(start.upper);
-        Enclosure most = boundary(start.lower);
-        Series h = new Series(start);
-        Series b = new Series(new Enclosure(least.lower, most.upper, unit));
-        for (int k = 1; k <= order; k++) {
-            Series rest = b.negate().plus(1);
-            Series gap = rest.minus(b);
-            Series variance = b.times(rest, k - 1);
-            Series q = variance.times(h.times(gap, k - 1).negate().plus(1), k - 1).plus(gap.times(gap, k - 1));
-            Series change = twice.slope().negate().over(q, k - 1);
-            Series change2 = gap.over(h, k - 1).minus(variance).times(change, k - 1);
-            h = change.integral(h.constant());
-            b = change2.integral(b.constant());
+        Series change = twice.slope().negate();
+        Enclosure[] h = empty();
+        Enclosure[] b = empty();
+        Enclosure[] gap = empty();
+        Enclosure[] variance = empty();
+        Enclosure[] factor = empty();
+        Enclosure[] q = empty();
+        Enclosure[] slope = empty();
+        Enclosure[] ratio = empty();
+        Enclosure[] byH = empty();
+        h[0] = start;
+        b[0] = new Enclosure(boundary(start.upper).lower, boundary(start.lower).upper, unit);
+        for (int k = 0; k < order; k++) {
+            gap[k] = minus(number(1, k), b[k].add(b[k]));
+            variance[k] = minus(b[k], product(b, b, k));
+            factor[k] = minus(number(1, k), product(h, gap, k));
+            q[k] = product(variance, factor, k).add(product(gap, gap, k));
+            slope[k] = quotient(change.at(k), slope, q, k);
+            ratio[k] = quotient(gap[k], ratio, h, k);
+            byH[k] = minus(ratio[k], variance[k]);
+            h[k + 1] = integral(slope[k], k);
+            b[k + 1] = integral(product(byH, slope, k), k);
         }
-        return h;
+        return new Series(h);
     }
 
     /** b for one h. */
@@ -149,18 +185,27 @@ final class InformationSlope {
 
     /** h by the second form. */
     private Series large(Enclosure start, Series twice) {
-        Series one = new Series(number(1));
-        Series h = new Series(start);
-        Series w = new Series(weight(start));
-        for (int k = 1; k <= order; k++) {
-            Series inverse = one.over(h, k - 1);
-            Series variance = w.times(w.plus(1), k - 1);
-            Series factor = h.times(w.plus(w).plus(1), k - 1).plus(-LARGE);
-            Series change = twice.slope().negate().over(inverse.times(inverse, k - 1).plus(variance.times(factor, k - 1)), k - 1);
-            Series fall = variance.negate().times(change, k - 1);
-            h = change.integral(start);
-            w = fall.integral(w.constant());
+        Series change = twice.slope().negate();
+        Enclosure[] h = empty();
+        Enclosure[] w = empty();
+        Enclosure[] inverse = empty();
+        Enclosure[] variance = empty();
+        Enclosure[] twiceW = empty();
+        Enclosure[] factor = empty();
+        Enclosure[] q = empty();
+        Enclosure[] slope = empty();
+        h[0] = start;
+        w[0] = weight(start);
+        for (int k = 0; k < order; k++) {
+            inverse[k] = quotient(number(1, k), inverse, h, k);
+            variance[k] = w[k].add(product(w, w, k));
+            twiceW[k] = number(1, k).add(w[k]).add(w[k]);
+            factor[k] = minus(product(h, twiceW, k), number(LARGE, k));
+            q[k] = product(inverse, inverse, k).add(product(variance, factor, k));
+            slope[k] = quotient(change.at(k), slope, q, k);
+            h[k + 1] = integral(slope[k], k);
+            w[k + 1] = integral(product(variance, slope, k).negate(), k);
         }
-        return h;
+        return new Series(h);
     }
 }

@@ -352,7 +352,7 @@ final class Reasoning {
     }
 
     /** The only variable with more than one value, -1 if there are more or none. */
-    private static int onlyRange(Box box) {
+    static int onlyRange(Box box) {
         int found = -1;
         for (int i = 0; i < box.size(); i++) {
             if (!box.isPoint(i)) {

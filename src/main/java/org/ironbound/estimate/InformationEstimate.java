@@ -9,11 +9,6 @@ public final class InformationEstimate {
     /** Below this 1 - 2e the minimizer is taken from its series. */
     private static final double WEAK = 1e-3;
     private static final int EVALUATIONS = 200;
-    private static final int BISECTIONS = 60;
-    /** Below this h, 2e falls by about h/4. */
-    private static final double SMALL = 0.05;
-    private static final int THREE = 3;
-    private static final int FOUR = 4;
 
     private InformationEstimate() {
     }
@@ -51,43 +46,5 @@ public final class InformationEstimate {
         double x = Math.exp(lnX);
         double b = sum - x;
         return Math.log1p(-x) - Math.log(b) - lnX + Math.log1p(-b) - advantage / (b * (1 - b));
-    }
-
-    /**
-     * The h at which phi has the derivative -2h [PHI-SLOPE].
-     *
-     * @param twice 2e, strictly between 0 and 1
-     */
-    public static double halfSlope(double twice) {
-        if (1 - twice < WEAK) {
-            return FOUR * (1 - twice);
-        }
-        double low = Math.log(WEAK);
-        double high = Math.log(2 / twice);
-        for (int i = 0; i < BISECTIONS; i++) {
-            double middle = (low + high) / 2;
-            if (twiceError(Math.exp(middle)) > twice) {
-                low = middle;
-            } else {
-                high = middle;
-            }
-        }
-        return Math.exp(low);
-    }
-
-    /** 2e, for the h that belongs to it. */
-    private static double twiceError(double h) {
-        double w = 1 / Math.expm1(h);
-        double b = 1 / h - w;
-        return b + h * w * (1 - b);
-    }
-
-    /** How fast 2e falls while h rises. */
-    public static double errorDerivative(double h) {
-        if (h < SMALL) {
-            return 1.0 / FOUR;
-        }
-        double w = 1 / Math.expm1(h);
-        return 1 / (h * h) + w * (1 + w) * (h * (1 + 2 * w) - THREE);
     }
 }
