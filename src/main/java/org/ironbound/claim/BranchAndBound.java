@@ -143,7 +143,7 @@ final class BranchAndBound {
                 it.allowance.end();
                 return new Proof.Open(it.box, null);
             }
-            int order = isAboveZero(it) ? reasoning.lowestOrder(it.goal, it.box, 1, Reasoning.HIGHEST_ORDER) : 0;
+            int order = isAboveZero(it) ? reasoning.lowestOrder(it.goal, it.box) : 0;
             if (order > 0) {
                 return new Proof.Taylor(order);
             }

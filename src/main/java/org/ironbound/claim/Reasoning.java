@@ -1,5 +1,6 @@
 package org.ironbound.claim;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.concurrent.atomic.LongAdder;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Fractions;
 import org.ironbound.kernel.exact.Enclosure;
+import org.ironbound.kernel.exact.Intervals;
 import org.ironbound.kernel.real.Boxes;
 
 /**
@@ -312,26 +314,35 @@ final class Reasoning {
      * either side. Each step of Horner's rule is a mean-value form, that of a linear function [TAYLOR].
      */
     boolean byTaylor(Inequality goal, Box box, int order) throws Undefined {
-        return order >= 1 && order <= HIGHEST_ORDER && lowestOrder(goal, box, order, order) == order;
+        int variable = onlyRange(box);
+        if (variable < 0 || order < 1 || order > HIGHEST_ORDER || isReversed(goal, variable, box)) {
+            return false;
+        }
+        value(goal, box);
+        try {
+            Series middle = series(goal, variable, middle(box, variable), box, order);
+            return holds(goal, middle, series(goal, variable, box, box, order).at(order), order, half(box, variable));
+        } catch (Undefined e) {
+            return false;
+        }
     }
 
-    /** The lowest order at which the Taylor form shows that the goal holds, 0 if there is none. */
-    int lowestOrder(Inequality goal, Box box, int from, int to) throws Undefined {
+    /** The lowest order at which the Taylor form shows that the goal holds, 0 if there is none; where the coefficients at the middle are too large already, no others are looked at. */
+    int lowestOrder(Inequality goal, Box box) {
         int variable = onlyRange(box);
         if (variable < 0 || isReversed(goal, variable, box)) {
             return 0;
         }
-        value(goal, box);
-        Program program = program(goal.difference(), false);
-        operations.add((long) program.size() * (to + 1) * (to + 1));
-        int view = view(goal, variable, box);
-        BigFraction half = box.width(variable).divide(2);
         try {
-            Series middle = program.expand(box.with(variable, box.middle(variable), box.middle(variable)), view, to, arithmetic);
-            Series whole = program.expand(box, view, to, arithmetic);
-            for (int order = from; order <= to; order++) {
-                if (holds(goal, middle, whole.at(order), order, half) && holds(goal, middle, whole.at(order), order, half.negate())) {
-                    return order;
+            Series middle = series(goal, variable, middle(box, variable), box, HIGHEST_ORDER);
+            Series whole = null;
+            for (int order = 1; order <= HIGHEST_ORDER; order++) {
+                BigInteger most = Intervals.absolute(middle.at(order)).upper;
+                if (holds(goal, middle, new Enclosure(most.negate(), most, arithmetic.unit()), order, half(box, variable))) {
+                    whole = whole == null ? series(goal, variable, box, box, HIGHEST_ORDER) : whole;
+                    if (holds(goal, middle, whole.at(order), order, half(box, variable))) {
+                        return order;
+                    }
                 }
             }
             return 0;
@@ -340,8 +351,26 @@ final class Reasoning {
         }
     }
 
+    private static Box middle(Box box, int variable) {
+        return box.with(variable, box.middle(variable), box.middle(variable));
+    }
+
+    private static BigFraction half(Box box, int variable) {
+        return box.width(variable).divide(2);
+    }
+
+    private Series series(Inequality goal, int variable, Box part, Box box, int order) throws Undefined {
+        Program program = program(goal.difference(), false);
+        operations.add((long) program.size() * (order + 1) * (order + 1));
+        return program.expand(part, view(goal, variable, box), order, arithmetic);
+    }
+
+    private boolean holds(Inequality goal, Series middle, Enclosure last, int order, BigFraction half) {
+        return holdsTo(goal, middle, last, order, half) && holdsTo(goal, middle, last, order, half.negate());
+    }
+
     /** Horner's rule from the middle to one end. */
-    private boolean holds(Inequality goal, Series middle, Enclosure last, int order, BigFraction far) {
+    private boolean holdsTo(Inequality goal, Series middle, Enclosure last, int order, BigFraction far) {
         boolean forward = Fractions.signum(far) > 0;
         Enclosure distance = Value.of(forward ? BigFraction.ZERO : far, forward ? far : BigFraction.ZERO, arithmetic.unit()).range();
         Enclosure sum = last;
