@@ -73,13 +73,13 @@ final class InformationSlope {
     }
 
     private Enclosure weight(BigInteger h) {
-        return Intervals.quotient(number(1), minus(Images.exponential(at(h)), number(1)));
+        return Series.quotient(number(1), minus(Images.exponential(at(h)), number(1)));
     }
 
     /** 2e for one h. */
     private Enclosure twiceError(BigInteger h) {
         Enclosure w = weight(at(h));
-        Enclosure b = minus(Intervals.quotient(number(1), at(h)), w);
+        Enclosure b = minus(Series.quotient(number(1), at(h)), w);
         if (h.compareTo(number(LARGE).lower) < 0) {
             return minus(number(1), Intervals.product(at(h), Intervals.product(b, minus(number(1), b))));
         }
@@ -180,7 +180,7 @@ final class InformationSlope {
 
     /** b for one h. */
     private Enclosure boundary(BigInteger h) {
-        return minus(Intervals.quotient(number(1), at(h)), weight(at(h)));
+        return minus(Series.quotient(number(1), at(h)), weight(at(h)));
     }
 
     /** h by the second form. */

@@ -308,6 +308,8 @@ final class Reasoning {
 
     /** The highest order of a Taylor form. */
     static final int HIGHEST_ORDER = 8;
+    /** Coefficients of nodes of more operations are not looked at: a check of many such boxes would cost too much. */
+    private static final int LARGEST_EXPANDED = 300;
 
     /**
      * The Taylor form of an order by the only variable that has a range: coefficients at the middle, the last one of the whole box, and distances from the middle, to
@@ -330,7 +332,7 @@ final class Reasoning {
     /** The lowest order at which the Taylor form shows that the goal holds, 0 if there is none; where the coefficients at the middle are too large already, no others are looked at. */
     int lowestOrder(Inequality goal, Box box) {
         int variable = onlyRange(box);
-        if (variable < 0 || isReversed(goal, variable, box)) {
+        if (variable < 0 || isReversed(goal, variable, box) || program(goal.difference(), false).size() > LARGEST_EXPANDED) {
             return 0;
         }
         try {
@@ -361,7 +363,7 @@ final class Reasoning {
 
     private Series series(Inequality goal, int variable, Box part, Box box, int order) throws Undefined {
         Program program = program(goal.difference(), false);
-        operations.add((long) program.size() * (order + 1) * (order + 1));
+        operations.add((long) program.size() * (order + 1) * (order + 2) / 2);
         return program.expand(part, view(goal, variable, box), order, arithmetic);
     }
 

@@ -109,12 +109,19 @@ record Series(Enclosure... coefficients) {
         return new Enclosure(BigInteger.ZERO, BigInteger.ZERO, unit);
     }
 
-    /** x/y, y not being 0. */
+    /**
+     * x/y.
+     *
+     * @throws ArithmeticException if y may be 0
+     */
     static Enclosure quotient(Enclosure x, Enclosure y) {
+        if (y.lower.signum() <= 0 && y.upper.signum() >= 0) {
+            throw new ArithmeticException("a divisor that may be 0");
+        }
         return y.lower.signum() > 0 ? Intervals.quotient(x, y) : Intervals.quotient(x.negate(), y.negate());
     }
 
-    /** The quotient q up to an order, from q y = x; the divisor's constant is not 0. */
+    /** The quotient q up to an order, from q y = x. */
     Series over(Series divisor, int order) {
         Enclosure[] y = divisor.coefficients;
         if (y.length == 1) {

@@ -41,23 +41,22 @@ final class Taylor {
         for (Series argument : x) {
             constant &= argument.isConstant();
         }
-        Series result = constant ? new Series(value.range()) : outer(node, x, value.range());
-        for (Enclosure coefficient : result.coefficients()) {
-            if (Series.isTooLong(coefficient)) {
-                throw new Undefined(node, false);
+        try {
+            Series result = constant ? new Series(value.range()) : outer(node, x, value.range());
+            for (Enclosure coefficient : result.coefficients()) {
+                require(node, !Series.isTooLong(coefficient));
             }
+            return result;
+        } catch (ArithmeticException e) {
+            throw new Undefined(node, false);
         }
-        return result;
     }
 
     private Series outer(Node node, Series[] x, Enclosure value) throws Undefined {
         return switch (node.kind()) {
             case SUM -> sum(node, x).startingWith(value);
             case PRODUCT -> x[0].times(x[1], order).startingWith(value);
-            case QUOTIENT -> {
-                require(node, sign(x[1]) != 0);
-                yield x[0].over(x[1], order).startingWith(value);
-            }
+            case QUOTIENT -> x[0].over(x[1], order).startingWith(value);
             case POWER -> power(x[0], node.number().intValue()).startingWith(value);
             case EXP -> x[0].exponential(value, order);
             case LN -> {
