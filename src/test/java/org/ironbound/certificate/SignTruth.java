@@ -99,7 +99,7 @@ final class SignTruth extends Truth {
         if (problem instanceof SparseHypercube || !problem.samples().equals(BigInteger.ONE)) {
             return factor() * information();
         }
-        double l = lambda();
+        double l = ((BooleanClustering) problem).lambda().upperBound(DIGITS).doubleValue();
         double d = problem.dimension().doubleValue();
         double low = 0;
         double high = 1;
@@ -179,11 +179,12 @@ final class SignTruth extends Truth {
 
     /** The mean of a summand that is not 0, for a sample of the cluster. */
     private double meanSign(Step step) {
-        return problem instanceof SparseHypercube ? tau : lambda() * meanAnswer(step);
+        return problem instanceof SparseHypercube ? tau : lambda(step) * meanAnswer(step);
     }
 
-    private double lambda() {
-        return ((BooleanClustering) problem).lambda().upperBound(DIGITS).doubleValue();
+    /** Of the samples that the learner uses. */
+    private static double lambda(Step step) {
+        return step.witness().get(Field.LAMBDA_LOWER).doubleValue();
     }
 
     private double answer(Step step, int k) {
@@ -193,7 +194,7 @@ final class SignTruth extends Truth {
     /** Given a centre of +1. */
     private double meanAnswer(Step step) {
         int n = problem.samples().intValueExact();
-        BinomialDistribution plus = new BinomialDistribution(null, n, (1 + lambda()) / 2);
+        BinomialDistribution plus = new BinomialDistribution(null, n, (1 + lambda(step)) / 2);
         double sum = 0;
         for (int k = 0; k <= n; k++) {
             sum += plus.probability(k) * answer(step, k);
@@ -208,7 +209,7 @@ final class SignTruth extends Truth {
             double g = Math.scalb(1, 1 - n);
             return problem.dimension().doubleValue() * (1 - sparse.fixed().doubleValue()) * (entropy(g * u) + g * u * Math.log(2) - g * entropy(u));
         }
-        BinomialDistribution plus = new BinomialDistribution(null, n, (1 + lambda()) / 2);
+        BinomialDistribution plus = new BinomialDistribution(null, n, (1 + lambda(step)) / 2);
         double doubt = 0;
         for (int k = 0; k <= n; k++) {
             doubt += plus.probability(k) * entropy((1 + answer(step, k)) / 2);
