@@ -34,8 +34,8 @@ final class Arithmetic {
     private final Map<BigInteger, Enclosure> halfSlopes = new ConcurrentHashMap<>();
     private Value pi;
 
-    /** A function and what is known of its arguments. */
-    private record Call(Node.Kind kind, BigFraction exact, BigInteger low, BigInteger high, BigFraction secondExact, BigInteger secondLow, BigInteger secondHigh) {
+    /** A function and what is known of its first argument and its last one. */
+    private record Call(Node.Kind kind, BigFraction exact, BigInteger low, BigInteger high, BigFraction lastExact, BigInteger lastLow, BigInteger lastHigh) {
     }
 
     /**
@@ -90,7 +90,8 @@ final class Arithmetic {
         if (!isDear(node.kind())) {
             return computed(node, x);
         }
-        Call call = new Call(node.kind(), x[0].exact(), x[0].low(), x[0].high(), x.length > 1 ? x[1].exact() : null, x.length > 1 ? x[1].low() : null, x.length > 1 ? x[1].high() : null);
+        Value last = x[x.length - 1];
+        Call call = new Call(node.kind(), x[0].exact(), x[0].low(), x[0].high(), last.exact(), last.low(), last.high());
         Value known = calls.get(call);
         if (known == null) {
             known = computed(node, x);

@@ -329,7 +329,10 @@ final class Reasoning {
         }
     }
 
-    /** The lowest order at which the Taylor form shows that the goal holds, 0 if there is none; where the coefficients at the middle are too large already, no others are looked at. */
+    /**
+     * The lowest order at which the Taylor form shows that the goal holds, 0 if there is none; where the coefficients at the middle are too large already, no others
+     * are looked at.
+     */
     int lowestOrder(Inequality goal, Box box) {
         int variable = onlyRange(box);
         if (variable < 0 || isReversed(goal, variable, box) || program(goal.difference(), false).size() > LARGEST_EXPANDED) {
