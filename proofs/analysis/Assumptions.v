@@ -7,6 +7,7 @@ Definition all_facts := (I
 , ok_EXP_MUL
 , ok_MONO
 , ok_MEAN_VALUE
+, ok_TAYLOR
 , ok_PI
 , ok_PHI_SERIES
 , ok_DBER

@@ -5,7 +5,7 @@ From MemAnalysis Require Import Elementary Convex Dber DberSeries Finite BinaryC
   BinaryGeneral ChannelBinary Subgauss Accuracy Channel Dual Chord Structure Tensor Power ProductMemorization.
 From MemAnalysis Require Import Reference Feasible Privacy Direct Approximate.
 From MemAnalysis Require Import Uses InputFree Chi2 Signs BoolLinear Sparse SparseDirect SparseTangents DirectMemorization Mix Chernoff.
-From MemAnalysis Require Import ArcTangent Normal LemmaB BoolClosed MeanValue.
+From MemAnalysis Require Import ArcTangent Normal LemmaB BoolClosed MeanValue Taylor.
 From MemAnalysis Require Import Definitions.
 Open Scope R_scope.
 
@@ -45,6 +45,13 @@ Definition F_MEAN_VALUE : Prop := forall (f df : R -> R) (c x m : R),
   ((forall t, Rmin c x < t < Rmax c x -> df t <= m) ->
     (c <= x -> f x <= f c + m * (x - c)) /\ (x <= c -> f c + m * (x - c) <= f x)).
 Theorem ok_MEAN_VALUE : F_MEAN_VALUE. Proof MEAN_VALUE.
+
+(** f k is the k-th derivative of f 0 on the segment between c and x. *)
+Definition F_TAYLOR : Prop := forall (f : nat -> R -> R) (n : nat) (c x : R), (1 <= n)%nat ->
+  (forall k t, (k < n)%nat -> Rmin c x <= t <= Rmax c x -> derivable_pt_lim (f k) t (f (S k) t)) ->
+  exists u, Rmin c x <= u <= Rmax c x /\
+    f O x = sum_f_R0 (fun k => f k c / INR (fact k) * (x - c) ^ k) (n - 1) + f n u / INR (fact n) * (x - c) ^ n.
+Theorem ok_TAYLOR : F_TAYLOR. Proof TAYLOR.
 
 (** Machin: pi = 16 arctan(1/5) - 4 arctan(1/239), with the partial sums of arctan(1/m). *)
 Definition F_PI : Prop := forall i j : nat,

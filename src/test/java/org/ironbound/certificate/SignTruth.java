@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigInteger;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.math3.distribution.BinomialDistribution;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.estimate.InformationEstimate;
@@ -13,6 +14,9 @@ import org.ironbound.reference.SupremumEstimate;
 /** Of Boolean clustering and the sparse hypercube, with few samples: the formulas in doubles, so claims false by less than 10^-6 of themselves pass. */
 final class SignTruth extends Truth {
     private static final double ACCURACY = 1e-6;
+
+    /** What {@link #constant} computed, for many certificates of few problems. */
+    private static final Map<SparseHypercube, Double> CONSTANTS = new ConcurrentHashMap<>();
 
     private final ClusteringProblem problem;
     private final double tau;
@@ -37,11 +41,12 @@ final class SignTruth extends Truth {
 
     /** What multiplies the information: (1-tau)/rho, or what is not below it. Only lower bounds ask for it. */
     private double factor() {
-        return problem instanceof SparseHypercube sparse ? constant(sparse, problem.samples().intValueExact()) : (1 - tau) / rho;
+        return problem instanceof SparseHypercube sparse ? CONSTANTS.computeIfAbsent(sparse, SignTruth::constant) : (1 - tau) / rho;
     }
 
     /** c* of MEM-DIRECT, not below (1-tau)/rho. */
-    private static double constant(SparseHypercube problem, int n) {
+    private static double constant(SparseHypercube problem) {
+        int n = problem.samples().intValueExact();
         BigInteger a = problem.fixed().getNumerator();
         BigInteger b = problem.fixed().getDenominator();
         BigInteger v = a.shiftLeft(n - 1);
