@@ -47,24 +47,33 @@ final class SparseAtoms {
         BigInteger fourth = MomentSteps.fourthUpper(w, r, unit);
         //@ assert analysis.Target.threePoints(BigInteger.val(a), BigInteger.val(b), BigInteger.val(c), BigInteger.val(d), BigInteger.val(v), BigInteger.val(w), BigInteger.val(k), BigInteger.val(r), BigInteger.val(unit));
         //@ assert SparseLemmas.moments(analysis.Target.law(0, BigInteger.val(a), BigInteger.val(b), BigInteger.val(c), BigInteger.val(d)), BigInteger.val(v), BigInteger.val(k), BigInteger.val(w), BigInteger.val(r), BigInteger.val(unit) - BigInteger.val(w), BigInteger.val(unit) - BigInteger.val(v), BigInteger.val(lower), BigInteger.val(upper), BigInteger.val(fourth), BigInteger.val(unit));
-        return law(a, b, c, d, w, r, rest, zero, lower, upper, fourth, unit);
+        return law(a, b, c, d, w, r, rest, v, k, unit.subtract(w), zero, lower, upper, fourth, unit);
     }
 
     /** The law from its two atoms and its moments. */
     /*@ private normal_behavior
-      @ requires BigInteger.val(unit) >= 1 && BigInteger.val(second) >= 0 && BigInteger.val(r) >= 0 && BigInteger.val(zero) >= 0 && analysis.Target.size(analysis.Target.law(0, BigInteger.val(a), BigInteger.val(b), BigInteger.val(c), BigInteger.val(d))) == 2;
+      @ requires BigInteger.val(unit) >= 1 && BigInteger.val(second) >= 0 && BigInteger.val(r) >= 0 && BigInteger.val(zero) >= 0 && BigInteger.val(v) >= 0 && BigInteger.val(k) >= 0 && BigInteger.val(least) >= 0 && analysis.Target.size(analysis.Target.law(0, BigInteger.val(a), BigInteger.val(b), BigInteger.val(c), BigInteger.val(d))) == 2;
       @ requires analysis.Target.atomAtMost(analysis.Target.law(0, BigInteger.val(a), BigInteger.val(b), BigInteger.val(c), BigInteger.val(d)), 0, BigInteger.val(w), BigInteger.val(r), BigInteger.val(unit)) && analysis.Target.atomAtMost(analysis.Target.law(0, BigInteger.val(a), BigInteger.val(b), BigInteger.val(c), BigInteger.val(d)), 1, BigInteger.val(rest), BigInteger.val(zero), BigInteger.val(unit));
+      @ requires analysis.Target.atomAtLeast(analysis.Target.law(0, BigInteger.val(a), BigInteger.val(b), BigInteger.val(c), BigInteger.val(d)), 0, BigInteger.val(v), BigInteger.val(k), BigInteger.val(unit)) && analysis.Target.atomAtLeast(analysis.Target.law(0, BigInteger.val(a), BigInteger.val(b), BigInteger.val(c), BigInteger.val(d)), 1, BigInteger.val(least), BigInteger.val(zero), BigInteger.val(unit));
       @ requires analysis.Target.moments(analysis.Target.law(0, BigInteger.val(a), BigInteger.val(b), BigInteger.val(c), BigInteger.val(d)), 0, 2, BigInteger.val(second), BigInteger.val(above), BigInteger.val(fourth), BigInteger.val(unit));
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.kind == 0 && \result.a == a && \result.b == b && \result.c == c && \result.d == d && \result.unit == unit;
       @ assignable \nothing; @*/
-    private static SymmetricLaw law(BigInteger a, BigInteger b, BigInteger c, BigInteger d, BigInteger w, BigInteger r, BigInteger rest, BigInteger zero,
-            BigInteger second, BigInteger above, BigInteger fourth, BigInteger unit) {
-        BigInteger[] weights = new BigInteger[2];
-        BigInteger[] values = new BigInteger[2];
-        weights[0] = w;
-        values[0] = r;
-        weights[1] = rest;
-        values[1] = zero;
-        return new SymmetricLaw(0, a, b, c, d, weights, values, second, above, fourth, unit);
+    private static SymmetricLaw law(BigInteger a, BigInteger b, BigInteger c, BigInteger d, BigInteger w, BigInteger r, BigInteger rest, BigInteger v, BigInteger k,
+            BigInteger least, BigInteger zero, BigInteger second, BigInteger above, BigInteger fourth, BigInteger unit) {
+        BigInteger[] weights = pair(w, rest);
+        BigInteger[] values = pair(r, zero);
+        BigInteger[] lowerWeights = pair(v, least);
+        BigInteger[] lowerValues = pair(k, zero);
+        return new SymmetricLaw(0, a, b, c, d, weights, values, lowerWeights, lowerValues, second, above, fourth, unit);
+    }
+
+    /*@ private normal_behavior
+      @ ensures \fresh(\result) && \result.length == 2 && \result[0] == first && \result[1] == second;
+      @ assignable \nothing; @*/
+    private static BigInteger[] pair(BigInteger first, BigInteger second) {
+        BigInteger[] result = new BigInteger[2];
+        result[0] = first;
+        result[1] = second;
+        return result;
     }
 }
