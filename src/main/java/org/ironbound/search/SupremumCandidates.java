@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.ClusterLaws;
 import org.ironbound.certificate.Field;
+import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Witness;
 import org.ironbound.kernel.sdpi.SparseLaw;
@@ -46,12 +47,13 @@ final class SupremumCandidates {
 
     /** The bits for so many digits of E r^2 and of its distance from 1, and for the slack of SDPI-BINARY-SKEW. */
     static double momentBits(BigInteger samples, BigFraction lambda, int digits) {
-        return BITS + bits(digits) + Math.ceil(2 * rareBits(samples, lambda) - SLACK_POWER * Math.log(Doubles.of(lambda)) / Math.log(2));
+        int small = lambda.getDenominator().bitLength() - lambda.getNumerator().bitLength();
+        return BITS + bits(digits) + SLACK_POWER * small + Math.ceil(2 * rareBits(samples, lambda));
     }
 
     /** Whether a law with so many bits takes no longer than it may. */
     static boolean areMomentsCheap(BigInteger samples, double bits) {
-        return samples.compareTo(BigInteger.valueOf(MOST_SAMPLES)) <= 0 && samples.doubleValue() * bits * bits <= MOST_MOMENT_WORK;
+        return bits <= Limits.MAX_PRECISION && samples.compareTo(BigInteger.valueOf(MOST_SAMPLES)) <= 0 && samples.doubleValue() * bits * bits <= MOST_MOMENT_WORK;
     }
 
     /** The bits that the rarest number of equal signs takes. */

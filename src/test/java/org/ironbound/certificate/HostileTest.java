@@ -315,13 +315,13 @@ class HostileTest {
         assertTrue(message.contains(reason), message);
     }
 
-    /** A law whose largest value is too large for the criterion of another problem. */
+    /** The certificate of a law whose largest value is small enough, for one whose largest value is not. */
     @Test
     void equalityByChord() throws RejectedException {
-        Certificate certificate = SampleCertificates.coefficients(new ContractionInput("8", null, "1/100").sparse());
-        Step chord = new Step(1, Rule.CHORD, List.of(), Witness.precision(200).with(Field.FACTOR, BigFraction.ONE),
-            SampleCertificates.coefficients(new ContractionInput("8", null, "1/2").sparse()).steps().get(0).result());
-        String large = rejection(SampleCertificates.text(new Certificate(certificate.problem(), List.of(chord), List.of())));
+        Certificate certificate = SampleCertificates.coefficients(new ContractionInput("8", null, "1/2").sparse());
+        assertEquals(Rule.CHORD, certificate.steps().get(0).rule());
+        SparseContraction other = new ContractionInput("8", null, "1/100").sparse();
+        String large = rejection(SampleCertificates.text(new Certificate(other, certificate.steps(), certificate.claims())));
         assertTrue(large.contains("largest value"), large);
     }
 

@@ -20,6 +20,7 @@ public final class SkewCriterion {
       @ ensures \result ==> analysis.Target.coefficientIsSecondMoment(analysis.Target.law(law.kind, BigInteger.val(law.a), BigInteger.val(law.b), BigInteger.val(law.c), BigInteger.val(law.d)));
       @ assignable \strictly_nothing; @*/
     public static boolean proves(SymmetricLaw law) {
+        //@ assert law.weights != null && law.unit != null && law.a != null && law.b != null && law.c != null && law.d != null;
         int size = law.weights.length;
         BigInteger unit = law.unit;
         BigInteger a = BigInteger.valueOf(0L);
@@ -36,27 +37,34 @@ public final class SkewCriterion {
           @ assignable \strictly_nothing; @*/
         while (end.signum() > 0 && (i < size || j < size)) {
             boolean isPlus = isPlus(law, i, j);
-            BigInteger node = isPlus ? plusNode(law, i) : minusNode(law, j);
+            BigInteger node = node(law, i, j, isPlus);
             BigInteger next = SkewSteps.next(node, end);
             if (!covers(law, i, j, a, b, c, next, end)) {
                 return false;
             }
-            BigInteger weight = isPlus ? plus(law, i, j, a, b, c, node, next, end) : minus(law, i, j, a, b, c, node, next, end);
+            BigInteger weight = weight(law, i, j, isPlus, a, b, c, node, next, end);
             a = SkewSteps.add(a, weight, node.multiply(node));
             b = SkewSteps.add(b, weight, node);
             c = c.add(weight);
             end = next;
-            if (isPlus) {
-                i = i + 1;
-            } else {
-                j = j + 1;
-            }
+            i = SkewSteps.count(i, size, isPlus);
+            j = SkewSteps.count(j, size, !isPlus);
         }
         if (!covers(law, i, j, a, b, c, BigInteger.valueOf(0L), end)) {
             return false;
         }
         //@ assert SkewLemmas.complete(analysis.Target.law(law.kind, BigInteger.val(law.a), BigInteger.val(law.b), BigInteger.val(law.c), BigInteger.val(law.d)), BigInteger.val(unit));
         return true;
+    }
+
+    /** The next node. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(law) && 0 <= i && i <= law.weights.length && 0 <= j && j <= law.weights.length && (isPlus ? i < law.weights.length : j < law.weights.length);
+      @ ensures isPlus ==> BigInteger.val(\result) >= 0 && BigInteger.val(\result) == BigInteger.val(law.secondLower) + BigInteger.val(law.lowerValues[i]);
+      @ ensures !isPlus ==> BigInteger.val(\result) == BigInteger.val(law.values[j]) - BigInteger.val(law.secondLower);
+      @ assignable \strictly_nothing; @*/
+    private static BigInteger node(SymmetricLaw law, int i, int j, boolean isPlus) {
+        return isPlus ? plusNode(law, i) : minusNode(law, j);
     }
 
     /** v + r_i, from below. */
@@ -75,6 +83,20 @@ public final class SkewCriterion {
       @ assignable \strictly_nothing; @*/
     private static BigInteger minusNode(SymmetricLaw law, int j) {
         return law.values[j].subtract(law.secondLower);
+    }
+
+    /** What the term of the next node adds to c. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(law) && 0 <= i && i <= law.weights.length && 0 <= j && j <= law.weights.length && (isPlus ? i < law.weights.length : j < law.weights.length);
+      @ requires isPlus ==> BigInteger.val(node) == BigInteger.val(law.secondLower) + BigInteger.val(law.lowerValues[i]) && BigInteger.val(next) <= BigInteger.val(node);
+      @ requires !isPlus ==> BigInteger.val(node) == BigInteger.val(law.values[j]) - BigInteger.val(law.secondLower);
+      @ requires BigInteger.val(next) <= BigInteger.val(end);
+      @ requires analysis.Skew.partAtLeast(analysis.Target.law(law.kind, BigInteger.val(law.a), BigInteger.val(law.b), BigInteger.val(law.c), BigInteger.val(law.d)), i, j, BigInteger.val(end), BigInteger.val(a), BigInteger.val(b), BigInteger.val(c), BigInteger.val(law.unit));
+      @ ensures analysis.Skew.partAtLeast(analysis.Target.law(law.kind, BigInteger.val(law.a), BigInteger.val(law.b), BigInteger.val(law.c), BigInteger.val(law.d)), isPlus ? i + 1 : i, isPlus ? j : j + 1, BigInteger.val(next), BigInteger.val(a) + BigInteger.val(\result) * (BigInteger.val(node) * BigInteger.val(node)), BigInteger.val(b) + BigInteger.val(\result) * BigInteger.val(node), BigInteger.val(c) + BigInteger.val(\result), BigInteger.val(law.unit));
+      @ assignable \strictly_nothing; @*/
+    private static BigInteger weight(SymmetricLaw law, int i, int j, boolean isPlus, BigInteger a, BigInteger b, BigInteger c, BigInteger node, BigInteger next,
+            BigInteger end) {
+        return isPlus ? plus(law, i, j, a, b, c, node, next, end) : minus(law, i, j, a, b, c, node, next, end);
     }
 
     /** What term i of the first sum adds to c. */

@@ -34,6 +34,15 @@ final class SkewSteps {
         return x.add(w.multiply(y));
     }
 
+    /** One more, at most the most, or the same. */
+    /*@ normal_behavior
+      @ requires 0 <= i && i <= most && (more ==> i < most);
+      @ ensures \result == (more ? i + 1 : i);
+      @ assignable \strictly_nothing; @*/
+    static int count(int i, int most, boolean more) {
+        return more ? i + 1 : i;
+    }
+
     /** The node, or the end next to it of what is between 0 and end. */
     /*@ normal_behavior
       @ requires BigInteger.val(end) >= 0;
