@@ -27,7 +27,7 @@ final class BooleanRules extends ClusteringRules {
             case SUPREMUM, SKEW, BOOL_LINEAR, BOOL_CLOSED -> coefficients.shape(rule);
             case BOOL_GERBER -> isOneSample() ? Shape.of(List.of(INFORMATION), EnumSet.of(Field.PRECISION, Field.LAMBDA, Field.MEAN)) : null;
             case FEASIBLE -> infeasibleShape(List.of(INFORMATION, BooleanContractionRules.UPPER), EnumSet.of(Field.PRECISION, Field.LAMBDA));
-            case BOOL_LEARN -> Shape.of(List.of(), SignLearnerErrors.witness(Field.SLOPE));
+            case BOOL_LEARN -> Shape.of(List.of(), SignLearnerErrors.witness(Field.SLOPE, Field.LAMBDA_LOWER));
             default -> super.shape(rule);
         };
     }
@@ -66,12 +66,10 @@ final class BooleanRules extends ClusteringRules {
         return Fractions.of(Dber.of(ln, lambda.getNumerator(), lambda.getDenominator()).upper, ln.unit).multiply(premises.get(1).result().get(Field.TAU));
     }
 
+    /** What a learner reaches with fewer samples of a smaller lambda it reaches with these: it may ignore some, and blur the others. */
     private Map<Field, BigFraction> learner(Logarithm ln, Witness witness) throws RejectedException {
-        if (problem.samples().compareTo(BigInteger.valueOf(BooleanLearner.MAX_SAMPLES)) > 0) {
-            throw new RejectedException("BOOL-LEARN is for at most " + BooleanLearner.MAX_SAMPLES + " samples");
-        }
-        int n = problem.samples().intValueExact();
-        BigFraction lambda = problem.lambda().exact().orElseThrow(() -> new RejectedException("BOOL-LEARN is for a rational lambda"));
+        int n = problem.samples().min(BigInteger.valueOf(BooleanLearner.MAX_SAMPLES)).intValueExact();
+        BigFraction lambda = ContractionRules.lowerBound(problem.lambda(), Field.LAMBDA_LOWER, "lambda", witness);
         BigFraction slope = witness.get(Field.SLOPE);
         Map<Field, BigFraction> result = one(Field.MEMORIZATION,
             Fractions.of(BooleanLearner.memorizationUpperBound(ln, problem.dimension(), n, lambda, slope), ln.unit));

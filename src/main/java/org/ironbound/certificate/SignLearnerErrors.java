@@ -18,9 +18,11 @@ final class SignLearnerErrors {
     private SignLearnerErrors() {
     }
 
-    /** The witness of a learner with this parameter. */
-    static Set<Field> witness(Field parameter) {
-        return EnumSet.of(parameter, Field.PRECISION, Field.THRESHOLD, Field.MISS_TILT, Field.FALSE_ALARM_TILT);
+    /** The witness of a learner with these parameters. */
+    static Set<Field> witness(Field first, Field... others) {
+        Set<Field> fields = EnumSet.of(first, others);
+        fields.addAll(EnumSet.of(Field.PRECISION, Field.THRESHOLD, Field.MISS_TILT, Field.FALSE_ALARM_TILT));
+        return fields;
     }
 
     /** Adds upper bounds of both error probabilities to a result. */

@@ -65,8 +65,8 @@ final class ChannelFamily implements Family {
 
     @Override
     public Map<String, String> hints() {
-        return Map.of("matrix", "a file with lines such as 0.9,0.1, or bsc:0.1", "joint", "--joint with a file of lines such as 0.4,0.1",
-            "input-law", "--input-law uniform, or 1/2,1/4,1/4", "then", "--then bec:0.1", "uses", "--uses 5");
+        return Map.of("matrix", "a file with lines such as 0.9,0.1, or bsc:0.1, or awgn:3", "joint", "--joint with a file of lines such as 0.4,0.1",
+            "input-law", "--input-law uniform, or 1/2,1/4,1/4", "then", "ironbound channel bsc:0.1 --then bec:0.1", "uses", "--uses 5");
     }
 
     @Override

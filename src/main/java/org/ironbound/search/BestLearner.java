@@ -1,5 +1,6 @@
 package org.ironbound.search;
 
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +66,7 @@ public final class BestLearner {
     }
 
     private Optional<SignLearnerSearch> signs() {
-        return problem instanceof BooleanClustering clustering ? BooleanSearch.learners(clustering) : SparseSearch.learners((SparseHypercube) problem);
+        return problem instanceof BooleanClustering clustering ? Optional.of(BooleanSearch.learners(clustering)) : SparseSearch.learners((SparseHypercube) problem);
     }
 
     private Rule rule() {
@@ -91,11 +92,15 @@ public final class BestLearner {
         return switch (rule()) {
             case GAUSS_LEARN -> "The learner: w = mean of the samples + sqrt(v) W, W standard normal, v = " + shown(learner, Field.NOISE_VARIANCE)
                 + "; x is called positive when <w,x> > c |w|, c = " + threshold + ".";
-            case BOOL_LEARN -> "The learner: where k samples are +1, w_j is +1 with probability (1 + f)/2, else -1; f = s (2k - n) cut off at -1 and 1, s = "
-                + shown(learner, Field.SLOPE) + "; x is called positive when <w,x> > " + threshold + ".";
+            case BOOL_LEARN -> "The learner: where k of " + samplesUsed() + " samples are +1, w_j is +1 with probability (1 + f)/2, else -1; f = s (2k - "
+                + samplesUsed() + ") cut off at -1 and 1, s = " + shown(learner, Field.SLOPE) + "; x is called positive when <w,x> > " + threshold + ".";
             default -> "The learner: where all samples agree, w_j is their sign with probability u = " + shown(learner, Field.KEEPING)
                 + ", else 0; x is called positive when <w,x> > " + threshold + ".";
         };
+    }
+
+    private BigInteger samplesUsed() {
+        return problem.samples().min(BigInteger.valueOf(BooleanLearner.MAX_SAMPLES));
     }
 
     private static String shown(Step learner, Field field) {
@@ -110,16 +115,12 @@ public final class BestLearner {
             return floor(family, LearnerSearch.floor(gaussian));
         }
         return signs().map(search -> floor(family, search.floor(problem.target())))
-            .orElse(scope(problem, rule()));
+            .orElse(scope(rule()));
     }
 
     /** Which problems the rule of the learners is for, one that this problem is not among. */
-    static String scope(ClusteringProblem problem, Rule rule) {
-        if (problem instanceof BooleanClustering clustering && clustering.lambda().exact().isEmpty()) {
-            return "the learners [" + rule.id() + "] are for a rational lambda, such as "
-                + Fractions.decimal(clustering.lambda().upperBound(SHOWN), SHOWN, RoundingMode.CEILING);
-        }
-        return "the learners [" + rule.id() + "] are for at most " + (rule == Rule.BOOL_LEARN ? BooleanLearner.MAX_SAMPLES : Limits.SPARSE_SAMPLES) + " samples";
+    static String scope(Rule rule) {
+        return "the learners [" + rule.id() + "] are for at most " + Limits.SPARSE_SAMPLES + " samples";
     }
 
     private String floor(String family, double least) {

@@ -18,6 +18,8 @@ import org.ironbound.kernel.bound.BooleanLearner;
  */
 public final class BooleanSearch {
     private static final int LAMBDA_DIGITS = 30;
+    /** Few: the sums of BOOL-LEARN are exact. */
+    private static final int LEARNER_DIGITS = 9;
     private static final int PRECISION = 128;
     private static final int GUARD_DIGITS = 8;
     /** BOOL-CLOSED is tried where n lambda^2 is at least 2^-MEAN_BITS, */
@@ -38,7 +40,7 @@ public final class BooleanSearch {
         BigFraction lambda = lambda(problem);
         int precision = PRECISION + 2 * (lambda.getDenominator().bitLength() - lambda.getNumerator().bitLength());
         Witness capacity = Witness.precision(precision).with(Field.LAMBDA, lambda);
-        return new SignBounds(coefficients(problem.contraction(), digits), Optional::empty, capacity, true, Rule.BOOL_LEARN, Field.SLOPE, learners(problem)).of(problem, digits);
+        return new SignBounds(coefficients(problem.contraction(), digits), Optional::empty, capacity, true, Rule.BOOL_LEARN, Field.SLOPE, Optional.of(learners(problem))).of(problem, digits);
     }
 
     /** What may state the coefficients, or upper bounds of them. */
@@ -85,12 +87,14 @@ public final class BooleanSearch {
         return Optional.of(new Candidate(Rule.BOOL_CLOSED, Witness.precision(Math.min(precision, Limits.MAX_PRECISION)).with(Field.LAMBDA, lambda), digits));
     }
 
-    /** The search for learners, where the rule applies. */
-    static Optional<SignLearnerSearch> learners(BooleanClustering problem) {
-        if (problem.samples().compareTo(BigInteger.valueOf(BooleanLearner.MAX_SAMPLES)) > 0) {
-            return Optional.empty();
-        }
-        return problem.lambda().exact().map(lambda ->
-            SignLearnerSearch.ofBoolean(problem.dimension().doubleValue(), problem.samples().intValueExact(), Doubles.of(lambda)));
+    /** The search for learners, which use no more samples than the rule takes. */
+    static SignLearnerSearch learners(BooleanClustering problem) {
+        int samples = problem.samples().min(BigInteger.valueOf(BooleanLearner.MAX_SAMPLES)).intValueExact();
+        return SignLearnerSearch.ofBoolean(problem.dimension().doubleValue(), samples, Doubles.of(learnersLambda(problem)));
+    }
+
+    /** The lambda of the samples that learners use, lambda itself where it is rational. */
+    static BigFraction learnersLambda(BooleanClustering problem) {
+        return problem.lambda().lowerBound(LEARNER_DIGITS);
     }
 }

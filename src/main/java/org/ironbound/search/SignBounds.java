@@ -52,7 +52,7 @@ record SignBounds(List<Candidate> coefficients, Supplier<Optional<Candidate>> di
             throw new UndecidedException("no bound above 0 was certified: " + e.getMessage());
         }
         if (learners.isEmpty()) {
-            notes.add("No upper bound: " + BestLearner.scope(problem, learner) + ".");
+            notes.add("No upper bound: " + BestLearner.scope(learner) + ".");
         } else if (learners.flatMap(search -> SignLearnerDerivation.add(problem, derivation, search, learner, parameter, digits)).isEmpty()) {
             notes.add("No upper bound: no learner of the family [" + learner.id() + "] was found that provably reaches this error (not itself certified).");
         }

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.BooleanClustering;
 import org.ironbound.certificate.ClusteringProblem;
 import org.ironbound.certificate.ErrorTarget;
 import org.ironbound.certificate.Field;
@@ -46,6 +47,9 @@ final class SignLearnerDerivation {
             Witness witness = Witness.precision(precision).with(parameter, shorten(learner.parameter(), RoundingMode.CEILING))
                 .with(Field.THRESHOLD, new BigFraction(learner.threshold())).with(Field.MISS_TILT, shorten(learner.missTilt(), RoundingMode.HALF_EVEN))
                 .with(Field.FALSE_ALARM_TILT, shorten(learner.falseAlarmTilt(), RoundingMode.HALF_EVEN));
+            if (problem instanceof BooleanClustering clustering) {
+                witness = witness.with(Field.LAMBDA_LOWER, BooleanSearch.learnersLambda(clustering));
+            }
             try {
                 Step step = derivation.add(rule, List.of(), witness, digits + GUARD_DIGITS);
                 if (target.isReachedBy(step.result().get(Field.FALSE_NEGATIVE), step.result().get(Field.FALSE_POSITIVE))) {

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.apache.commons.math3.linear.MatrixUtils;
@@ -18,6 +20,9 @@ final class ChannelTruth extends Truth {
     /** Relative, of the coefficient for an input law. */
     private static final double NUMERICAL = 1e-7;
     private static final int STEPS = 200;
+
+    /** What {@link #ofLaw} computed, for many certificates of few problems. */
+    private static final Map<FiniteChannel, Double> OF_LAW = new ConcurrentHashMap<>();
 
     private final FiniteChannel problem;
     private final double[] law;
@@ -112,6 +117,10 @@ final class ChannelTruth extends Truth {
 
     /** The coefficient for the input law, by the ratio on a grid on either side of the law of the output. */
     private double ofLaw() {
+        return OF_LAW.computeIfAbsent(problem, ChannelTruth::ofLaw);
+    }
+
+    private static double ofLaw(FiniteChannel problem) {
         List<List<BigInteger>> columns = IntStream.range(0, 2).mapToObj(y -> Arrays.stream(problem.joint().rows()).map(row -> row[y]).toList()).toList();
         return Math.max(OutputLaws.numbered(OutputLaws.number(columns.get(0), columns.get(1))).supremum(1),
             OutputLaws.numbered(OutputLaws.number(columns.get(1), columns.get(0))).supremum(1));

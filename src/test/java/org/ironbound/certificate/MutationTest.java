@@ -42,7 +42,7 @@ class MutationTest {
             SampleCertificates.booleanClustering("10000", "2", "1/10", "0.15"),
             SampleCertificates.sparse("10000", "8", "1/1000", "0.3", "0.3"),
             SampleCertificates.learner(new GaussianInput("1000", "30", null, null, "0.1", "0.2").problem()),
-            SampleCertificates.learner(new BooleanInput(new ClusteringInput("400", "20", null, "0.2", "0.1"), "1/4").problem()),
+            SampleCertificates.learner(new BooleanInput(new ClusteringInput("500", "20", null, "0.2", "0.1"), null).problem()),
             SampleCertificates.learner(new SparseInput(new ClusteringInput("400", "3", "0.2", null, null), "1/10").problem()),
             SampleCertificates.mixture("4", "uniform", "gaussian:100", "6", "0.2"),
             SampleCertificates.mixture("10", "uniform", "sparse:100", "10", "0.1"),

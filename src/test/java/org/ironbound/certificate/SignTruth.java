@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigInteger;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.math3.distribution.BinomialDistribution;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.estimate.InformationEstimate;
@@ -13,6 +14,9 @@ import org.ironbound.reference.SupremumEstimate;
 /** Of Boolean clustering and the sparse hypercube, with few samples: the formulas in doubles, so claims false by less than 10^-6 of themselves pass. */
 final class SignTruth extends Truth {
     private static final double ACCURACY = 1e-6;
+
+    /** What {@link #constant} computed, for many certificates of few problems. */
+    private static final Map<SparseHypercube, Double> CONSTANTS = new ConcurrentHashMap<>();
 
     private final ClusteringProblem problem;
     private final double tau;
@@ -37,11 +41,12 @@ final class SignTruth extends Truth {
 
     /** What multiplies the information: (1-tau)/rho, or what is not below it. Only lower bounds ask for it. */
     private double factor() {
-        return problem instanceof SparseHypercube sparse ? constant(sparse, problem.samples().intValueExact()) : (1 - tau) / rho;
+        return problem instanceof SparseHypercube sparse ? CONSTANTS.computeIfAbsent(sparse, SignTruth::constant) : (1 - tau) / rho;
     }
 
     /** c* of MEM-DIRECT, not below (1-tau)/rho. */
-    private static double constant(SparseHypercube problem, int n) {
+    private static double constant(SparseHypercube problem) {
+        int n = problem.samples().intValueExact();
         BigInteger a = problem.fixed().getNumerator();
         BigInteger b = problem.fixed().getDenominator();
         BigInteger v = a.shiftLeft(n - 1);
@@ -99,7 +104,7 @@ final class SignTruth extends Truth {
         if (problem instanceof SparseHypercube || !problem.samples().equals(BigInteger.ONE)) {
             return factor() * information();
         }
-        double l = lambda();
+        double l = ((BooleanClustering) problem).lambda().upperBound(DIGITS).doubleValue();
         double d = problem.dimension().doubleValue();
         double low = 0;
         double high = 1;
@@ -179,11 +184,12 @@ final class SignTruth extends Truth {
 
     /** The mean of a summand that is not 0, for a sample of the cluster. */
     private double meanSign(Step step) {
-        return problem instanceof SparseHypercube ? tau : lambda() * meanAnswer(step);
+        return problem instanceof SparseHypercube ? tau : lambda(step) * meanAnswer(step);
     }
 
-    private double lambda() {
-        return ((BooleanClustering) problem).lambda().upperBound(DIGITS).doubleValue();
+    /** Of the samples that the learner uses. */
+    private static double lambda(Step step) {
+        return step.witness().get(Field.LAMBDA_LOWER).doubleValue();
     }
 
     private double answer(Step step, int k) {
@@ -193,7 +199,7 @@ final class SignTruth extends Truth {
     /** Given a centre of +1. */
     private double meanAnswer(Step step) {
         int n = problem.samples().intValueExact();
-        BinomialDistribution plus = new BinomialDistribution(null, n, (1 + lambda()) / 2);
+        BinomialDistribution plus = new BinomialDistribution(null, n, (1 + lambda(step)) / 2);
         double sum = 0;
         for (int k = 0; k <= n; k++) {
             sum += plus.probability(k) * answer(step, k);
@@ -208,7 +214,7 @@ final class SignTruth extends Truth {
             double g = Math.scalb(1, 1 - n);
             return problem.dimension().doubleValue() * (1 - sparse.fixed().doubleValue()) * (entropy(g * u) + g * u * Math.log(2) - g * entropy(u));
         }
-        BinomialDistribution plus = new BinomialDistribution(null, n, (1 + lambda()) / 2);
+        BinomialDistribution plus = new BinomialDistribution(null, n, (1 + lambda(step)) / 2);
         double doubt = 0;
         for (int k = 0; k <= n; k++) {
             doubt += plus.probability(k) * entropy((1 + answer(step, k)) / 2);

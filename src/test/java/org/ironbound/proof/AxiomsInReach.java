@@ -3,8 +3,10 @@ package org.ironbound.proof;
 import de.uka.ilkd.key.java.abstraction.KeYJavaType;
 import de.uka.ilkd.key.proof.mgt.SpecificationRepository;
 import de.uka.ilkd.key.speclang.ClassAxiom;
+import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +26,7 @@ final class AxiomsInReach {
     private final SpecificationRepository repository;
     private final Map<String, JavaText> sources = new HashMap<>();
     private final Mentions mentions;
-    private final Map<KeYJavaType, ImmutableSet<ClassAxiom>> known = new HashMap<>();
+    private final Set<KeYJavaType> offered = new HashSet<>();
 
     /** @param sources all that were loaded, but for KeY's own library */
     AxiomsInReach(SpecificationRepository repository, List<JavaText> sources) {
@@ -33,9 +35,26 @@ final class AxiomsInReach {
         this.mentions = new Mentions(sources);
     }
 
-    /** The axioms for proofs about a type. */
-    ImmutableSet<ClassAxiom> of(KeYJavaType type) {
-        return known.computeIfAbsent(type, this::select);
+    /** Has KeY offer to all later obligations about a type these axioms only. */
+    void offer(KeYJavaType type) {
+        if (offered.add(type)) {
+            cache().put(type, select(type));
+        }
+    }
+
+    /**
+     * Where KeY looks for the axioms of a type before it collects them. Nothing public leads there, and obligations of
+     * {@code accessible} clauses, whose class is final, look nowhere else.
+     */
+    @SuppressWarnings("unchecked")
+    private Map<KeYJavaType, ImmutableSet<ClassAxiom>> cache() {
+        try {
+            Field cache = SpecificationRepository.class.getDeclaredField("allClassAxiomsCache");
+            cache.setAccessible(true);
+            return (Map<KeYJavaType, ImmutableSet<ClassAxiom>>) cache.get(repository);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("this version of KeY keeps its axioms elsewhere", e);
+        }
     }
 
     private ImmutableSet<ClassAxiom> select(KeYJavaType type) {

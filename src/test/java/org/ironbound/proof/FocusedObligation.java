@@ -7,23 +7,33 @@ import de.uka.ilkd.key.proof.Proof;
 import de.uka.ilkd.key.proof.init.FunctionalOperationContractPO;
 import de.uka.ilkd.key.proof.init.IPersistablePO;
 import de.uka.ilkd.key.proof.init.InitConfig;
+import de.uka.ilkd.key.proof.mgt.AxiomJustification;
+import de.uka.ilkd.key.rule.NoPosTacletApp;
 import de.uka.ilkd.key.settings.Configuration;
-import de.uka.ilkd.key.speclang.ClassAxiom;
 import de.uka.ilkd.key.speclang.FunctionalOperationContract;
+import java.util.Map;
 import org.key_project.util.collection.ImmutableSet;
 
-/** KeY's proof obligation of a method's contract, with the axioms in reach instead of all: quicker to make. */
+/** KeY's proof obligation of a method's contract, quicker to make. */
 final class FocusedObligation extends FunctionalOperationContractPO {
-    private final AxiomsInReach axioms;
+    private final Map<KeYJavaType, ImmutableSet<NoPosTacletApp>> known;
 
-    FocusedObligation(InitConfig initConfig, FunctionalOperationContract contract, AxiomsInReach axioms) {
+    /** @param known the rules made of the axioms of a type; it grows */
+    FocusedObligation(InitConfig initConfig, FunctionalOperationContract contract, Map<KeYJavaType, ImmutableSet<NoPosTacletApp>> known) {
         super(initConfig, contract);
-        this.axioms = axioms;
+        this.known = known;
     }
 
+    /** Makes the rules for a type once instead of for each of its contracts. */
     @Override
-    protected ImmutableSet<ClassAxiom> selectClassAxioms(KeYJavaType type) {
-        return axioms.of(type);
+    protected void collectClassAxioms(KeYJavaType type, InitConfig proofConfig) {
+        if (known.containsKey(type)) {
+            taclets = known.get(type);
+            taclets.forEach(app -> proofConfig.registerRule(app.taclet(), AxiomJustification.INSTANCE));
+        } else {
+            super.collectClassAxioms(type, proofConfig);
+            known.put(type, taclets);
+        }
     }
 
     /** Without KeY's search, pair by pair, for contracts that want to be written into the file; ours stand in the sources. */
