@@ -20,8 +20,7 @@ public final class SkewCriterion {
       @ ensures \result ==> analysis.Target.coefficientIsSecondMoment(analysis.Target.law(law.kind, BigInteger.val(law.a), BigInteger.val(law.b), BigInteger.val(law.c), BigInteger.val(law.d)));
       @ assignable \strictly_nothing; @*/
     public static boolean proves(SymmetricLaw law) {
-        //@ assert law.weights != null && law.unit != null && law.a != null && law.b != null && law.c != null && law.d != null;
-        int size = law.weights.length;
+        int size = size(law);
         BigInteger unit = law.unit;
         BigInteger a = BigInteger.valueOf(0L);
         BigInteger b = a;
@@ -55,6 +54,16 @@ public final class SkewCriterion {
         }
         //@ assert SkewLemmas.complete(analysis.Target.law(law.kind, BigInteger.val(law.a), BigInteger.val(law.b), BigInteger.val(law.c), BigInteger.val(law.d)), BigInteger.val(unit));
         return true;
+    }
+
+    /** The number of atoms. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(law);
+      @ ensures law.weights != null && law.unit != null && law.a != null && law.b != null && law.c != null && law.d != null;
+      @ ensures \result == law.weights.length && BigInteger.val(law.unit) >= 1;
+      @ assignable \strictly_nothing; @*/
+    private static int size(SymmetricLaw law) {
+        return law.weights.length;
     }
 
     /** The next node. */
