@@ -7,6 +7,7 @@ Definition all_facts := (I
 , ok_EXP_MUL
 , ok_MONO
 , ok_MEAN_VALUE
+, ok_TAYLOR
 , ok_PI
 , ok_PHI_SERIES
 , ok_DBER
@@ -23,6 +24,7 @@ Definition all_facts := (I
 , ok_SDPI_DSBS
 , ok_SDPI_BINARY_CERT
 , ok_SDPI_BINARY_CHORD
+, ok_SDPI_BINARY_SKEW
 , ok_SDPI_BINARY_GENERAL
 , ok_CH_KL
 , ok_CH_DOBRUSHIN

@@ -4,7 +4,9 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Map;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.kernel.bound.Capacity;
 import org.ironbound.kernel.bound.Memorization;
+import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.kernel.sdpi.BooleanClosedForm;
 import org.ironbound.kernel.sdpi.BooleanCoefficients;
 
@@ -38,12 +40,21 @@ public record BooleanCluster(BigInteger dimension, Proportion lambda) implements
     @Override
     public BigFraction coefficient(BigInteger samples) {
         BigFraction most = lambda.upperBound(PARAMETER_DIGITS);
-        BigFraction linear = ratio(most, BooleanCoefficients.linearTau(samples, most));
-        BigFraction closed = ratio(most, BooleanClosedForm.tau(samples, most, UNIT));
-        return Fractions.round(linear.compareTo(closed) < 0 ? closed : linear, COEFFICIENT_DIGITS, RoundingMode.FLOOR);
+        BigFraction tau = tau(samples, most);
+        return Fractions.round(Memorization.ratio(tau, BooleanCoefficients.rho(most, tau)), COEFFICIENT_DIGITS, RoundingMode.FLOOR);
     }
 
-    private static BigFraction ratio(BigFraction lambda, BigFraction tau) {
-        return Memorization.ratio(tau, BooleanCoefficients.rho(lambda, tau));
+    /** d Dber(lambda) tau. */
+    @Override
+    public BigFraction capacity(Logarithm ln, BigInteger samples) {
+        BigFraction most = lambda.upperBound(PARAMETER_DIGITS);
+        BigInteger capacity = Capacity.signs(ln, dimension, tau(samples, most), most);
+        return Fractions.round(Fractions.of(capacity, ln.unit), COEFFICIENT_DIGITS, RoundingMode.CEILING);
+    }
+
+    private static BigFraction tau(BigInteger samples, BigFraction lambda) {
+        BigFraction linear = BooleanCoefficients.linearTau(samples, lambda);
+        BigFraction closed = BooleanClosedForm.tau(samples, lambda, UNIT);
+        return linear.compareTo(closed) < 0 ? linear : closed;
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.bound.BooleanBottleneck;
 import org.ironbound.kernel.bound.BooleanLearner;
-import org.ironbound.kernel.real.Dber;
+import org.ironbound.kernel.bound.Capacity;
 import org.ironbound.kernel.real.Logarithm;
 
 /** The rules of Boolean clustering [BOOL-GERBER, FEASIBLE, BOOL-LEARN] beside those of its coefficients and of all clustering problems. */
@@ -24,7 +24,7 @@ final class BooleanRules extends ClusteringRules {
     @Override
     protected Shape shape(Rule rule) {
         return switch (rule) {
-            case SUPREMUM, CHORD, EQUALITY, BOOL_LINEAR, BOOL_CLOSED -> coefficients.shape(rule);
+            case SUPREMUM, SKEW, BOOL_LINEAR, BOOL_CLOSED -> coefficients.shape(rule);
             case BOOL_GERBER -> isOneSample() ? Shape.of(List.of(INFORMATION), EnumSet.of(Field.PRECISION, Field.LAMBDA, Field.MEAN)) : null;
             case FEASIBLE -> infeasibleShape(List.of(INFORMATION, BooleanContractionRules.UPPER), EnumSet.of(Field.PRECISION, Field.LAMBDA));
             case BOOL_LEARN -> Shape.of(List.of(), SignLearnerErrors.witness(Field.SLOPE, Field.LAMBDA_LOWER));
@@ -35,7 +35,7 @@ final class BooleanRules extends ClusteringRules {
     @Override
     protected Map<Field, BigFraction> apply(Rule rule, List<Step> premises, Witness witness) throws RejectedException {
         return switch (rule) {
-            case SUPREMUM, CHORD, EQUALITY, BOOL_LINEAR, BOOL_CLOSED -> coefficients.apply(rule, premises, witness);
+            case SUPREMUM, SKEW, BOOL_LINEAR, BOOL_CLOSED -> coefficients.apply(rule, premises, witness);
             case BOOL_GERBER -> one(Field.MEMORIZATION, ofOneSample(logarithm(witness), premises.get(0).result().get(Field.INFORMATION), witness));
             case FEASIBLE -> infeasible(premises, witness, this::capacity);
             case BOOL_LEARN -> learner(logarithm(witness), witness);
@@ -59,11 +59,10 @@ final class BooleanRules extends ClusteringRules {
         return Fractions.of(BooleanBottleneck.memorization(ln, problem.dimension(), lambda, mean), ln.unit);
     }
 
-    /** E Dber(lambda r) <= Dber(lambda) E r^2 and E r^2 <= tau [DBER, SDPI-BINARY], per coordinate. */
+    /** d E Dber(lambda r) <= d Dber(lambda) E r^2 and E r^2 <= tau [DBER, SDPI-BINARY]. */
     private BigFraction capacity(List<Step> premises, Witness witness) throws RejectedException {
         Logarithm ln = logarithm(witness);
-        BigFraction lambda = coefficients.lambda(witness);
-        return Fractions.of(Dber.of(ln, lambda.getNumerator(), lambda.getDenominator()).upper, ln.unit).multiply(premises.get(1).result().get(Field.TAU));
+        return Fractions.of(Capacity.signs(ln, problem.dimension(), premises.get(1).result().get(Field.TAU), coefficients.lambda(witness)), ln.unit);
     }
 
     /** What a learner reaches with fewer samples of a smaller lambda it reaches with these: it may ignore some, and blur the others. */

@@ -31,7 +31,7 @@ public record Claim(Quantity quantity, Relation relation, BigFraction value, Uni
         /** The input-free contraction coefficient of all uses together. */
         ETA_KL_USES("eta-kl-uses", Field.ETA_KL_USES),
         /** The least average error of all learners. */
-        LEAST_ERROR("least-error", Field.UNSEEN_ERROR),
+        LEAST_ERROR("least-error", Field.LEAST_ERROR),
         /** How often a learner calls a sample of the cluster null, one that memorizes what the certificate says. */
         FALSE_NEGATIVE("false-negative", Field.FALSE_NEGATIVE),
         /** How often the same learner calls a null a sample. */

@@ -3,6 +3,7 @@ package org.ironbound.certificate;
 import java.math.BigInteger;
 import java.util.Map;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.kernel.real.Logarithm;
 
 /** What a cluster of a mixture is like: one of the clustering problems without its samples and its error. */
 public sealed interface ClusterKind permits GaussianCluster, BooleanCluster, SparseCluster {
@@ -26,4 +27,12 @@ public sealed interface ClusterKind permits GaussianCluster, BooleanCluster, Spa
      * @param samples at least 1
      */
     BigFraction coefficient(BigInteger samples);
+
+    /**
+     * An upper bound of what so many samples carry about a fresh one, in nats, rounded up to a short fraction [FEASIBLE].
+     *
+     * @param ln      logarithms at a scale that {@link #dimension} does not use up
+     * @param samples at least 1
+     */
+    BigFraction capacity(Logarithm ln, BigInteger samples);
 }

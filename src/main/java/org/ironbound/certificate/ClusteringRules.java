@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.bound.Accuracy;
-import org.ironbound.kernel.bound.Feasibility;
 import org.ironbound.kernel.bound.Memorization;
 import org.ironbound.kernel.real.LeastInformation;
 import org.ironbound.kernel.real.Logarithm;
@@ -75,16 +74,15 @@ abstract class ClusteringRules extends Rules {
 
     /** What the samples carry, where it is finite. */
     @FunctionalInterface
-    protected interface Capacity {
-        /** An upper bound of what the samples carry about one coordinate of a fresh sample, in nats. */
+    protected interface Information {
+        /** An upper bound of what the samples carry about a fresh sample, in nats. */
         BigFraction upperBound(List<Step> premises, Witness witness) throws RejectedException;
     }
 
-    /** That no learner reaches the error [FEASIBLE]: it needs more information than d times what the samples carry about one coordinate of a fresh sample. */
-    protected final Map<Field, BigFraction> infeasible(List<Step> premises, Witness witness, Capacity capacity) throws RejectedException {
+    /** That no learner reaches the error [FEASIBLE]: it needs more information than the samples carry about a fresh sample. */
+    protected final Map<Field, BigFraction> infeasible(List<Step> premises, Witness witness, Information capacity) throws RejectedException {
         boolean finite = !premises.isEmpty();
-        if (finite && !Feasibility.exceedsCapacity(premises.get(0).result().get(Field.INFORMATION), problem.dimension(),
-            capacity.upperBound(premises, witness))) {
+        if (finite && premises.get(0).result().get(Field.INFORMATION).compareTo(capacity.upperBound(premises, witness)) <= 0) {
             throw new RejectedException("the information is not certainly above what the samples carry");
         }
         return new EnumMap<>(Field.class);

@@ -4,6 +4,8 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Map;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.kernel.bound.Capacity;
+import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.kernel.sdpi.GaussianCoefficients;
 
 /**
@@ -34,5 +36,12 @@ public record GaussianCluster(BigInteger dimension, Proportion lambdaSquared) im
     public BigFraction coefficient(BigInteger samples) {
         BigFraction ratio = GaussianCoefficients.ratio(samples, lambdaSquared.upperBound(PARAMETER_DIGITS));
         return Fractions.round(ratio, COEFFICIENT_DIGITS, RoundingMode.FLOOR);
+    }
+
+    /** -(d/2) ln(1 - rho). */
+    @Override
+    public BigFraction capacity(Logarithm ln, BigInteger samples) {
+        BigFraction rho = GaussianCoefficients.rho(samples, lambdaSquared.upperBound(PARAMETER_DIGITS));
+        return Fractions.round(Fractions.of(Capacity.gaussian(ln, dimension, rho), ln.unit), COEFFICIENT_DIGITS, RoundingMode.CEILING);
     }
 }

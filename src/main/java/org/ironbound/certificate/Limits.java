@@ -24,8 +24,10 @@ public final class Limits {
     public static final int THRESHOLD = 40;
     /** The numerator of a threshold is at most 10 to this power. */
     public static final int THRESHOLD_EXPONENT = 18;
-    /** Samples of the sparse hypercube: beyond, a coordinate on which all agree is fixed but for a chance of 2^-1000. */
+    /** Samples of the sparse hypercube that its law and its learners take into account [SPARSE-MANY]. */
     public static final int SPARSE_SAMPLES = 1000;
+    /** The same for the coefficient tau, of which 1 - tau is then about 2^-10000/p. */
+    public static final int SPARSE_TAU_SAMPLES = 10_000;
     /** Intervals of SPARSE-DIRECT times bits after the point. */
     public static final int SPARSE_DIRECT_WORK = 1 << 17;
     /** Bits after the point of SPARSE-DIRECT. */
@@ -49,7 +51,7 @@ public final class Limits {
     /** The largest t r in a supremum certificate. */
     public static final int TILTED_EXPONENT = 1000;
     /** Samples times the square of the bits with which their law may be computed, at most. */
-    public static final long LAW_COST = 100_000_000_000L;
+    public static final long LAW_COST = 200_000_000_000L;
     /** Intervals times atoms times bits of a supremum certificate, at most. */
     public static final long SUPREMUM_COST = 400_000_000L;
     /** Slopes in a certificate about a binary output are at most 2 to this power. */

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.kernel.bound.ClusterError;
 import org.ironbound.kernel.bound.MixtureCluster;
+import org.ironbound.kernel.bound.MixtureError;
 import org.ironbound.kernel.bound.MixtureSum;
 import org.ironbound.kernel.bound.UnseenError;
 import org.ironbound.kernel.exact.Enclosure;
@@ -18,7 +20,7 @@ import org.ironbound.kernel.real.LeastInformationLine;
 import org.ironbound.kernel.real.Logarithm;
 
 /**
- * Runs the kernel over the clusters of a mixture [MIX, MIX-UNSEEN], the rarest first. Of each cluster the terms near the mean number of samples are added.
+ * Runs the kernel over the clusters of a mixture [MIX, MIX-UNSEEN, MIX-FEASIBLE], the rarest first. Of each cluster the terms near the mean number of samples are added.
  * Other terms, and the most frequent clusters, may be left out: none of what they would add is negative.
  */
 final class MixtureEvaluation {
@@ -26,7 +28,7 @@ final class MixtureEvaluation {
     private static final long REACH = 4;
     /** So many more are added above the mean. */
     private static final long FEW = 4;
-    /** The first term of a cluster costs as much as so many others. */
+    /** The first term of a cluster costs as much as so many others, where it is not kept. */
     private static final long FIRST_COST = 10;
     /** A first term of a cluster with a mean number of samples this much larger costs as much as one more term. */
     private static final long MEAN_COST = 8;
@@ -56,7 +58,7 @@ final class MixtureEvaluation {
      * @throws RejectedException if it would cost too much
      */
     MixtureSum sum(BigInteger unit, BigInteger most, BigFraction multiplier, List<LeastInformationLine> lines) throws RejectedException {
-        List<EqualClusters> used = used(most, this::lastTerm);
+        List<EqualClusters> used = used(unit, most, this::lastTerm);
         Map<ClusterKind, Coefficients> coefficients = new HashMap<>();
         for (EqualClusters clusters : used) {
             coefficients.computeIfAbsent(clusters.kind(), kind -> new Coefficients(kind, unit)).extend(lastTerm(clusters));
@@ -77,7 +79,7 @@ final class MixtureEvaluation {
 
     /** The error on clusters without a sample, with the same parameters. */
     UnseenError unseen(BigInteger unit, BigInteger most) throws RejectedException {
-        List<EqualClusters> used = used(most, clusters -> mean(clusters) / MEAN_COST);
+        List<EqualClusters> used = used(unit, most, clusters -> mean(clusters) / MEAN_COST);
         List<Enclosure> none = chances(used, unit);
         UnseenError sum = UnseenError.none(unit);
         for (int i = 0; i < used.size(); i++) {
@@ -87,8 +89,43 @@ final class MixtureEvaluation {
         return sum;
     }
 
-    /** The clusters that are not left out; counts what they cost beside {@link #FIRST_COST}. */
-    private List<EqualClusters> used(BigInteger most, ToLongFunction<EqualClusters> cost) throws RejectedException {
+    /**
+     * The error by what is seen too, with the same parameters.
+     *
+     * @param lines below phi, at this scale, with rising slopes
+     */
+    MixtureError leastError(BigInteger unit, BigInteger most, List<LeastInformationLine> lines) throws RejectedException {
+        List<EqualClusters> used = used(unit, most, clusters -> mean(clusters) / MEAN_COST);
+        Map<ClusterKind, LeastErrors> errors = new HashMap<>();
+        for (EqualClusters clusters : used) {
+            LeastErrors ofKind = errors.get(clusters.kind());
+            if (ofKind == null) {
+                ofKind = new LeastErrors(clusters.kind(), lines);
+                errors.put(clusters.kind(), ofKind);
+            }
+            int last = lastTerm(clusters);
+            while (ofKind.isWorthMore(last)) {
+                pay(ofKind.cost());
+                ofKind.extend();
+            }
+            pay(Math.min(last, ofKind.size()));
+        }
+        List<Enclosure> none = chances(used, unit);
+        List<ClusterError> parts = IntStream.range(0, used.size()).parallel().mapToObj(i -> {
+            EqualClusters clusters = used.get(i);
+            BinomialWeight first = BinomialWeight.first(problem.samples(), clusters.hit(), clusters.whole(), none.get(i));
+            return errors(ClusterError.none(BigInteger.valueOf(i + 1L), unit), first, clusters, errors.get(clusters.kind()));
+        }).toList();
+        MixtureError sum = MixtureError.none(unit);
+        for (int i = 0; i < parts.size(); i++) {
+            EqualClusters clusters = used.get(i);
+            sum = sum.add(clusters.count(), clusters.hit(), clusters.whole(), parts.get(i));
+        }
+        return sum;
+    }
+
+    /** The clusters that are not left out; pays for them. */
+    private List<EqualClusters> used(BigInteger unit, BigInteger most, ToLongFunction<EqualClusters> cost) throws RejectedException {
         if (most.compareTo(BigInteger.valueOf(Limits.MIXTURE_SAMPLES)) > 0) {
             throw new RejectedException("witness most-samples must be at most " + Limits.MIXTURE_SAMPLES);
         }
@@ -96,12 +133,16 @@ final class MixtureEvaluation {
             clusters = problem.clusters();
         }
         List<EqualClusters> used = clusters.stream().takeWhile(equal -> equal.expectAtMost(most, problem.samples())).toList();
-        long terms = used.stream().mapToLong(equal -> FIRST_COST + cost.applyAsLong(equal)).sum();
+        int known = unit.equals(chancesUnit) ? chances.size() : 0;
+        pay(FIRST_COST * Math.max(0, used.size() - known) + used.stream().mapToLong(cost).sum());
+        return used;
+    }
+
+    private void pay(long terms) throws RejectedException {
         if (terms > termsLeft) {
             throw new RejectedException("the steps about this mixture have more than " + Limits.MIXTURE_TERMS + " terms");
         }
         termsLeft -= terms;
-        return used;
     }
 
     /** For each cluster the chance of no sample; kept, since both sums need it and it costs most. */
@@ -155,6 +196,19 @@ final class MixtureEvaluation {
                 }
                 cluster = cluster.seen(weight, multiplier, c, between(lines.get(place), lines.get(place + 1), slope));
             }
+        }
+        return cluster;
+    }
+
+    private ClusterError errors(ClusterError start, BinomialWeight none, EqualClusters clusters, LeastErrors errors) {
+        long mean = mean(clusters);
+        long first = mean - reach(mean);
+        int last = Math.min(lastTerm(clusters), errors.size());
+        BinomialWeight weight = none;
+        ClusterError cluster = start.unseen(weight);
+        for (int m = 1; m <= last && first <= last; m++) {
+            weight = shortened(weight.next(), start.unit);
+            cluster = m < first ? cluster.skip() : cluster.seen(weight, errors.of(m));
         }
         return cluster;
     }

@@ -9,11 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.bound.MixtureSum;
-import org.ironbound.kernel.bound.UnseenError;
 import org.ironbound.kernel.real.LeastInformationLine;
 import org.ironbound.kernel.real.Logarithm;
 
-/** The rules of mixtures of clusters [MIX, MIX-SINGLETONS, MIX-UNSEEN]. */
+/** The rules of mixtures of clusters [MIX, MIX-SINGLETONS, MIX-UNSEEN, MIX-FEASIBLE]. */
 final class MixtureRules extends Rules {
     private final ClusterMixture problem;
     private final MixtureEvaluation evaluation;
@@ -29,7 +28,8 @@ final class MixtureRules extends Rules {
         return switch (rule) {
             case MIX -> new Shape(List.of(), EnumSet.of(Field.PRECISION, Field.MULTIPLIER, Field.MOST_SAMPLES), EnumSet.of(Field.HITS, Field.FALSE_ALARMS));
             case MIX_UNSEEN -> Shape.of(List.of(), EnumSet.of(Field.PRECISION, Field.MOST_SAMPLES));
-            case FEASIBLE -> Shape.of(List.of(EnumSet.of(Rule.MIX_UNSEEN)), Set.of());
+            case MIX_FEASIBLE -> new Shape(List.of(), EnumSet.of(Field.PRECISION, Field.MOST_SAMPLES), EnumSet.of(Field.HITS, Field.FALSE_ALARMS));
+            case FEASIBLE -> Shape.of(List.of(EnumSet.of(Rule.MIX_UNSEEN, Rule.MIX_FEASIBLE)), Set.of());
             case PRIV -> Shape.of(List.of(bound), EnumSet.of(Field.PRECISION, Field.EPSILON));
             case BITS -> Shape.of(List.of(bound), EnumSet.of(Field.PRECISION));
             default -> null;
@@ -40,8 +40,10 @@ final class MixtureRules extends Rules {
     protected Map<Field, BigFraction> apply(Rule rule, List<Step> premises, Witness witness) throws RejectedException {
         return switch (rule) {
             case MIX -> bound(unit(witness), witness);
-            case MIX_UNSEEN -> unseen(unit(witness), witness);
-            case FEASIBLE -> infeasible(premises.get(0).result().get(Field.UNSEEN_ERROR));
+            case MIX_UNSEEN -> one(Field.LEAST_ERROR, Fractions.of(evaluation.unseen(unit(witness), most(witness)).lower, unit(witness)));
+            case MIX_FEASIBLE -> one(Field.LEAST_ERROR,
+                Fractions.of(evaluation.leastError(unit(witness), most(witness), lines(unit(witness), witness)).lower, unit(witness)));
+            case FEASIBLE -> infeasible(premises.get(0).result().get(Field.LEAST_ERROR));
             case PRIV -> PrivacyRule.apply(logarithm(witness), problem.samples(), premises.get(0), witness.get(Field.EPSILON));
             case BITS -> one(Field.MEMORIZATION, bits(logarithm(witness), premises.get(0)));
             default -> throw new IllegalArgumentException(rule.id());
@@ -65,15 +67,10 @@ final class MixtureRules extends Rules {
         return result;
     }
 
-    private Map<Field, BigFraction> unseen(BigInteger unit, Witness witness) throws RejectedException {
-        UnseenError error = evaluation.unseen(unit, most(witness));
-        return one(Field.UNSEEN_ERROR, Fractions.of(error.lower, unit));
-    }
-
     /** No numbers: the statement is that no learner reaches the error. */
-    private Map<Field, BigFraction> infeasible(BigFraction unseen) throws RejectedException {
-        if (problem.target().error().compareTo(unseen) >= 0) {
-            throw new RejectedException("the premise's unseen-error is not above the problem's error");
+    private Map<Field, BigFraction> infeasible(BigFraction least) throws RejectedException {
+        if (problem.target().error().compareTo(least) >= 0) {
+            throw new RejectedException("the premise's least-error is not above the problem's error");
         }
         return new EnumMap<>(Field.class);
     }

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Map;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.bound.Memorization;
+import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.kernel.sdpi.SparseLaw;
 
 /**
@@ -37,5 +38,10 @@ public record SparseCluster(BigInteger dimension, BigFraction fixed) implements 
         }
         BigFraction tau = SparseLaw.tau(samples.intValueExact(), fixed);
         return Fractions.round(Memorization.ratio(tau, tau), COEFFICIENT_DIGITS, RoundingMode.FLOOR);
+    }
+
+    @Override
+    public BigFraction capacity(Logarithm ln, BigInteger samples) {
+        return Fractions.round(new SparseContraction(samples, fixed).capacity(ln, dimension), COEFFICIENT_DIGITS, RoundingMode.CEILING);
     }
 }

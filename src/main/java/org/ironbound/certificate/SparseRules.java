@@ -8,20 +8,20 @@ import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.bound.Memorization;
 import org.ironbound.kernel.bound.SparseLearner;
-import org.ironbound.kernel.real.Dber;
 import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.kernel.sdpi.SparseDirect;
-import org.ironbound.kernel.sdpi.SparseLaw;
 
-/** The rules of the sparse hypercube [SPARSE-DIRECT, MEM-DIRECT, FEASIBLE, SPARSE-LEARN] beside those of its coefficients and of all clustering problems. */
+/** The rules of the sparse hypercube [SPARSE-DIRECT, MEM-DIRECT, FEASIBLE, SPARSE-LEARN, SPARSE-MANY] beside those of its coefficients and of all clustering problems. */
 final class SparseRules extends ClusteringRules {
     private final SparseHypercube problem;
+    private final SparseContraction contraction;
     private final SparseContractionRules coefficients;
 
     SparseRules(SparseHypercube problem) {
         super(problem, SparseContractionRules.UPPER, EnumSet.of(Rule.MEM, Rule.MEM_DIRECT), EnumSet.of(Rule.SPARSE_LEARN));
         this.problem = problem;
-        this.coefficients = problem.contraction().rules();
+        this.contraction = problem.contraction();
+        this.coefficients = contraction.rules();
     }
 
     @Override
@@ -42,11 +42,11 @@ final class SparseRules extends ClusteringRules {
         return switch (rule) {
             case SUPREMUM, CHORD, SPARSE -> coefficients.apply(rule, premises, witness);
             case SPARSE_DIRECT -> one(Field.CONSTANT, isOneSample() ? SparseDirect.ofOneSample(problem.fixed())
-                : SparseConstant.lowerBound(logarithm(witness), coefficients.samples(), problem.fixed(), witness));
+                : SparseConstant.lowerBound(logarithm(witness), fewSamples(), problem.fixed(), witness));
             case MEM_DIRECT -> one(Field.MEMORIZATION,
                 Memorization.linear(premises.get(0).result().get(Field.CONSTANT), premises.get(1).result().get(Field.INFORMATION)));
-            case FEASIBLE -> infeasible(premises, witness, this::capacity);
-            case SPARSE_LEARN -> learner(logarithm(witness), coefficients.samples(), witness);
+            case FEASIBLE -> infeasible(premises, witness, (steps, given) -> contraction.capacity(logarithm(given), problem.dimension()));
+            case SPARSE_LEARN -> learner(logarithm(witness), contraction.counted(), witness);
             default -> super.apply(rule, premises, witness);
         };
     }
@@ -55,15 +55,14 @@ final class SparseRules extends ClusteringRules {
         return problem.samples().equals(BigInteger.ONE);
     }
 
-    /** s Dber(q), per coordinate. */
-    private BigFraction capacity(List<Step> premises, Witness witness) throws RejectedException {
-        Logarithm ln = logarithm(witness);
-        int n = coefficients.samples();
-        BigFraction q = SparseLaw.tau(n, problem.fixed());
-        BigFraction dber = Fractions.of(Dber.of(ln, q.getNumerator(), q.getDenominator()).upper, ln.unit);
-        return SparseLaw.agreement(n, problem.fixed()).multiply(dber);
+    private int fewSamples() throws RejectedException {
+        if (contraction.isMany()) {
+            throw new RejectedException("SPARSE-DIRECT is for at most " + Limits.SPARSE_SAMPLES + " samples");
+        }
+        return contraction.counted();
     }
 
+    /** A learner may ignore samples, so n may be fewer than there are. */
     private Map<Field, BigFraction> learner(Logarithm ln, int n, Witness witness) throws RejectedException {
         BigFraction keeping = witness.get(Field.KEEPING);
         if (keeping.compareTo(BigFraction.ONE) > 0) {

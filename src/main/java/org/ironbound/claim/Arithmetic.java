@@ -1,6 +1,8 @@
 package org.ironbound.claim;
 
 import java.math.BigInteger;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Fractions;
 import org.ironbound.kernel.exact.Enclosure;
@@ -17,6 +19,9 @@ final class Arithmetic {
     /** Results whose ends have more bits than this above the precision are not computed. */
     private static final int MOST_BITS = 1 << 17;
 
+    /** Results that are kept. */
+    private static final int MOST_CALLS = 4096;
+
     private static final double DIGITS_PER_BIT = 0.31;
 
     private final BigInteger unit;
@@ -24,7 +29,14 @@ final class Arithmetic {
     private final int exactBits;
     private final Unbounded unbounded;
     private final Premises premises;
+    private final Map<Call, Value> calls = new ConcurrentHashMap<>();
+    private final Map<BigFraction, BigFraction> missProbabilities = new ConcurrentHashMap<>();
+    private final Map<BigInteger, Enclosure> halfSlopes = new ConcurrentHashMap<>();
     private Value pi;
+
+    /** A function and what is known of its first argument and its last one. */
+    private record Call(Node.Kind kind, BigFraction exact, BigInteger low, BigInteger high, BigFraction lastExact, BigInteger lastLow, BigInteger lastHigh) {
+    }
 
     /**
      * @param bits     numbers are known to about so many bits after the point
@@ -40,6 +52,16 @@ final class Arithmetic {
 
     BigInteger unit() {
         return unit;
+    }
+
+    /** ln x for every enclosed x, all positive. */
+    Enclosure logarithm(Enclosure x) {
+        return Images.logarithm(logarithm, x);
+    }
+
+    /** ln x. */
+    Enclosure logarithm(BigFraction x) {
+        return logarithm.of(x.getNumerator(), x.getDenominator());
     }
 
     private Value exact(BigFraction x) {
@@ -63,7 +85,26 @@ final class Arithmetic {
         return end != null && end.bitLength() > MOST_BITS + unit.bitLength();
     }
 
+    /** Functions are called with the same arguments again and again, for the value, the slope and the coefficients at the same ends. */
     private Value bounded(Node node, Value[] x) throws Undefined {
+        if (!isDear(node.kind())) {
+            return computed(node, x);
+        }
+        Value last = x[x.length - 1];
+        Call call = new Call(node.kind(), x[0].exact(), x[0].low(), x[0].high(), last.exact(), last.low(), last.high());
+        Value known = calls.get(call);
+        if (known == null) {
+            known = computed(node, x);
+            keep(calls, call, known);
+        }
+        return known;
+    }
+
+    private static boolean isDear(Node.Kind kind) {
+        return kind == Node.Kind.EXP || kind == Node.Kind.LN || kind == Node.Kind.DBER || kind == Node.Kind.D2 || kind == Node.Kind.PHI;
+    }
+
+    private Value computed(Node node, Value[] x) throws Undefined {
         return switch (node.kind()) {
             case NUMBER -> exact(node.number());
             case PI -> pi();
@@ -240,7 +281,25 @@ final class Arithmetic {
         return Value.of(new Enclosure(lower, upper, unit));
     }
 
-    private BigFraction missProbability(BigFraction error) {
-        return TangentSearch.missProbability(error, (int) (unit.bitLength() * DIGITS_PER_BIT));
+    /** Near the miss probability at which phi is attained. */
+    BigFraction missProbability(BigFraction error) {
+        BigFraction known = missProbabilities.get(error);
+        if (known == null) {
+            known = TangentSearch.missProbability(error, (int) (unit.bitLength() * DIGITS_PER_BIT));
+            keep(missProbabilities, error, known);
+        }
+        return known;
+    }
+
+    /** Where phi has which slope, as far as that has been found. */
+    Map<BigInteger, Enclosure> halfSlopes() {
+        return halfSlopes;
+    }
+
+    static <K, V> void keep(Map<K, V> results, K key, V result) {
+        if (results.size() >= MOST_CALLS) {
+            results.clear();
+        }
+        results.put(key, result);
     }
 }

@@ -143,6 +143,10 @@ final class BranchAndBound {
                 it.allowance.end();
                 return new Proof.Open(it.box, null);
             }
+            int order = isAboveZero(it) ? reasoning.lowestOrder(it.goal, it.box) : 0;
+            if (order > 0) {
+                return new Proof.Taylor(order);
+            }
             slopes = slopes(it.goal, it.box);
             Proof monotone = monotone(it, slopes);
             if (monotone != null) {
@@ -180,6 +184,24 @@ final class BranchAndBound {
         }
         trials.attempt(it.goal, middle);
         return trials.failure() != null;
+    }
+
+    /** Whether the goal is more than 0 at the ends of the only range and in the middle: elsewhere a Taylor form has no chance. */
+    private boolean isAboveZero(Case it) {
+        int variable = Reasoning.onlyRange(it.box);
+        if (variable < 0) {
+            return false;
+        }
+        try {
+            for (Box point : List.of(it.box.face(variable, true), it.box.face(variable, false), it.box.with(variable, it.box.middle(variable), it.box.middle(variable)))) {
+                if (reasoning.value(it.goal, point).lowerSign() <= 0) {
+                    return false;
+                }
+            }
+            return true;
+        } catch (Undefined e) {
+            return false;
+        }
     }
 
     private List<Value> slopes(Inequality goal, Box box) {

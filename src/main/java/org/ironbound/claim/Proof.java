@@ -15,6 +15,10 @@ sealed interface Proof {
     record MeanValue() implements Proof {
     }
 
+    /** By the Taylor form of an order. */
+    record Taylor(int order) implements Proof {
+    }
+
     /** The two sides are the same, or differ by a sum of squares, by algebra. */
     record Identity() implements Proof {
     }
@@ -43,7 +47,7 @@ sealed interface Proof {
     record Open(Box box, Undefined reason) implements Proof {
     }
 
-    /** The tokens of proofs, in preorder: i, m, a, g:0, s:x:1/2 and two proofs, l:x or u:x and the proofs for sign and face, c:x and the proof of what is multiplied,
+    /** The tokens of proofs, in preorder: i, m, t:4, a, g:0, s:x:1/2 and two proofs, l:x or u:x and the proofs for sign and face, c:x and the proof of what is multiplied,
      * w:d:0:2 and the proofs of the conditions and of what it is rewritten to, o for an open case. */
     static List<String> tokens(List<Proof> proofs, List<Variable> variables) {
         List<String> tokens = new ArrayList<>();
@@ -56,6 +60,8 @@ sealed interface Proof {
             tokens.add("i");
         } else if (proof instanceof MeanValue) {
             tokens.add("m");
+        } else if (proof instanceof Taylor taylor) {
+            tokens.add("t:" + taylor.order());
         } else if (proof instanceof Identity) {
             tokens.add("a");
         } else if (proof instanceof Guarded guarded) {

@@ -44,6 +44,7 @@ final class ProofReader {
         return switch (parts[0] + parts.length) {
             case "i1" -> new Proof.Interval();
             case "m1" -> new Proof.MeanValue();
+            case "t2" -> new Proof.Taylor(order(token, parts[1]));
             case "a1" -> new Proof.Identity();
             case "o1" -> new Proof.Open(null, null);
             case "g2" -> new Proof.Guarded(Fractions.parse(parts[1]).intValue());
@@ -53,6 +54,13 @@ final class ProofReader {
             case "w4" -> rewritten(token, parts, depth);
             default -> throw new RejectedException("'" + token + "' is no case of a proof");
         };
+    }
+
+    private static int order(String token, String text) throws RejectedException {
+        if (!text.matches("[1-9]")) {
+            throw new RejectedException("'" + token + "' is no case of a proof");
+        }
+        return Integer.parseInt(text);
     }
 
     private Proof rewritten(String token, String[] parts, int depth) throws RejectedException {

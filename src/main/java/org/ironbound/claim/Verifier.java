@@ -58,6 +58,7 @@ final class Verifier {
             switch (parts[0] + parts.length) {
                 case "i1" -> require(reasoning.byInterval(goal, box), token, box);
                 case "m1" -> require(reasoning.byMeanValue(goal, box), token, box);
+                case "t2" -> require(parts[1].matches("[1-9]") && reasoning.byTaylor(goal, box, Integer.parseInt(parts[1])), token, box);
                 case "a1" -> require(reasoning.byAlgebra(goal, box), token, box);
                 case "g2" -> require(order == 0 && goal.original() && reasoning.guardFails(guard(parts[1]), box), token, box);
                 case "s3" -> split(goal, box, variable(parts[1]), Fractions.parse(parts[2]), depth, order);

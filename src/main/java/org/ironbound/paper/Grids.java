@@ -28,6 +28,8 @@ import org.ironbound.search.SparseSearch;
 public final class Grids {
     private static final int DIGITS = 12;
     private static final String ERROR = "1/10";
+    /** Two samples for each cluster do not allow a smaller one. */
+    private static final String MIXTURE_ERROR = "1/4";
     private static final BigFraction ONE = BigFraction.ONE;
     private static final BigFraction FOUR = new BigFraction(4);
 
@@ -72,10 +74,10 @@ public final class Grids {
         int[] clusters = quick ? new int[] {100} : new int[] {100, 1000, 10_000};
         List<Cell> cells = new ArrayList<>();
         for (int k : clusters) {
-            ClusterMixture problem = new MixtureInput(text(k), null, law, "gaussian:10000", text(2 * k), ERROR).problem();
+            ClusterMixture problem = new MixtureInput(text(k), null, law, "gaussian:10000", text(2 * k), MIXTURE_ERROR).problem();
             cells.add(new Cell(problem, new BigFraction(k).multiply(10_000), () -> MixtureSearch.bounds(problem, DIGITS).certificate()));
         }
-        return new Grid("P-MIX, " + law, "mem >= %s k d bits", "k = " + shown(clusters) + " Gaussian clusters, d = 10000, 2k samples; e = 1/10",
+        return new Grid("P-MIX, " + law, "mem >= %s k d bits", "k = " + shown(clusters) + " Gaussian clusters, d = 10000, 2k samples; e = " + MIXTURE_ERROR,
             RoundingMode.FLOOR, Cell::sharpest, cells);
     }
 

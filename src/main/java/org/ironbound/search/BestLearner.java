@@ -62,11 +62,11 @@ public final class BestLearner {
         if (problem instanceof GaussianClustering gaussian) {
             return LearnerDerivation.add(gaussian, derivation, digits);
         }
-        return signs().flatMap(search -> SignLearnerDerivation.add(problem, derivation, search, rule(), parameter(), digits));
+        return SignLearnerDerivation.add(problem, derivation, signs(), rule(), parameter(), digits);
     }
 
-    private Optional<SignLearnerSearch> signs() {
-        return problem instanceof BooleanClustering clustering ? Optional.of(BooleanSearch.learners(clustering)) : SparseSearch.learners((SparseHypercube) problem);
+    private SignLearnerSearch signs() {
+        return problem instanceof BooleanClustering clustering ? BooleanSearch.learners(clustering) : SparseSearch.learners((SparseHypercube) problem);
     }
 
     private Rule rule() {
@@ -94,9 +94,14 @@ public final class BestLearner {
                 + "; x is called positive when <w,x> > c |w|, c = " + threshold + ".";
             case BOOL_LEARN -> "The learner: where k of " + samplesUsed() + " samples are +1, w_j is +1 with probability (1 + f)/2, else -1; f = s (2k - "
                 + samplesUsed() + ") cut off at -1 and 1, s = " + shown(learner, Field.SLOPE) + "; x is called positive when <w,x> > " + threshold + ".";
-            default -> "The learner: where all samples agree, w_j is their sign with probability u = " + shown(learner, Field.KEEPING)
+            default -> "The learner: where " + (isMany() ? "the first " + Limits.SPARSE_SAMPLES + " samples" : "all samples")
+                + " agree, w_j is their sign with probability u = " + shown(learner, Field.KEEPING)
                 + ", else 0; x is called positive when <w,x> > " + threshold + ".";
         };
+    }
+
+    private boolean isMany() {
+        return problem instanceof SparseHypercube sparse && sparse.contraction().isMany();
     }
 
     private BigInteger samplesUsed() {
@@ -114,13 +119,7 @@ public final class BestLearner {
         if (problem instanceof GaussianClustering gaussian) {
             return floor(family, LearnerSearch.floor(gaussian));
         }
-        return signs().map(search -> floor(family, search.floor(problem.target())))
-            .orElse(scope(rule()));
-    }
-
-    /** Which problems the rule of the learners is for, one that this problem is not among. */
-    static String scope(Rule rule) {
-        return "the learners [" + rule.id() + "] are for at most " + Limits.SPARSE_SAMPLES + " samples";
+        return floor(family, signs().floor(problem.target()));
     }
 
     private String floor(String family, double least) {

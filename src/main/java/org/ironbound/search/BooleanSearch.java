@@ -14,8 +14,7 @@ import org.ironbound.certificate.Witness;
 import org.ironbound.kernel.bound.BooleanLearner;
 
 /**
- * Certified bounds for Boolean clustering [BOOL-LINEAR, BOOL-CLOSED, BOOL-GERBER, SDPI-BINARY-CERT, SDPI-BINARY-CHORD, SDPI-BINARY-EQUAL, MEM, FEASIBLE,
- * BOOL-LEARN].
+ * Certified bounds for Boolean clustering [BOOL-LINEAR, BOOL-CLOSED, BOOL-GERBER, SDPI-BINARY-CERT, SDPI-BINARY-SKEW, MEM, FEASIBLE, BOOL-LEARN].
  */
 public final class BooleanSearch {
     private static final int LAMBDA_DIGITS = 30;
@@ -41,7 +40,7 @@ public final class BooleanSearch {
         BigFraction lambda = lambda(problem);
         int precision = PRECISION + 2 * (lambda.getDenominator().bitLength() - lambda.getNumerator().bitLength());
         Witness capacity = Witness.precision(precision).with(Field.LAMBDA, lambda);
-        return new SignBounds(coefficients(problem.contraction(), digits), Optional::empty, capacity, true, Rule.BOOL_LEARN, Field.SLOPE, Optional.of(learners(problem))).of(problem, digits);
+        return new SignBounds(coefficients(problem.contraction(), digits), Optional::empty, capacity, true, Rule.BOOL_LEARN, Field.SLOPE, learners(problem)).of(problem, digits);
     }
 
     /** What may state the coefficients, or upper bounds of them. */

@@ -11,7 +11,6 @@ import org.ironbound.certificate.Claim.Quantity;
 import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Fractions;
 import org.ironbound.certificate.GaussianContraction;
-import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.Problem;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Rule;
@@ -21,7 +20,7 @@ import org.ironbound.certificate.Witness;
 
 /**
  * Contraction coefficients of clustering problems from above and below [GAUSS, BOOL, SPARSE, SDPI-BINARY, SDPI-BINARY-CERT, SDPI-BINARY-CHORD,
- * SDPI-BINARY-EQUAL, BOOL-LINEAR, BOOL-CLOSED].
+ * SDPI-BINARY-SKEW, BOOL-LINEAR, BOOL-CLOSED].
  */
 public final class CoefficientSearch {
     private static final int GUARD_DIGITS = 30;
@@ -64,16 +63,14 @@ public final class CoefficientSearch {
 
     /** Of the sparse hypercube. */
     public static Findings of(SparseContraction problem, int digits) throws UndecidedException {
-        if (problem.samples().compareTo(BigInteger.valueOf(Limits.SPARSE_SAMPLES)) > 0) {
-            throw new UndecidedException("more than " + Limits.SPARSE_SAMPLES + " samples: tau is above 1 - 2^-" + Limits.SPARSE_SAMPLES + "/p");
-        }
         CoefficientSearch search = new CoefficientSearch(problem, digits);
+        Coefficients.remark(problem).ifPresent(search.notes::add);
         Optional<Findings> equal = search.equal(EqualityCandidates.of(problem, digits));
         if (equal.isPresent()) {
             return equal.get();
         }
         List<Candidate> lower = new ArrayList<>(List.of(new Candidate(Rule.SPARSE_POINT, Witness.none(), 0)));
-        SupremumCandidates.tilted(problem.samples().intValueExact(), problem.fixed()).ifPresent(lower::add);
+        SupremumCandidates.tilted(problem).ifPresent(lower::add);
         return search.run(SparseSearch.upperBounds(problem), lower);
     }
 

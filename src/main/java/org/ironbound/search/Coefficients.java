@@ -1,11 +1,15 @@
 package org.ironbound.search;
 
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.ClusteringProblem;
 import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Fractions;
+import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.Relation;
+import org.ironbound.certificate.SparseContraction;
 import org.ironbound.certificate.SparseHypercube;
 import org.ironbound.certificate.Step;
 
@@ -13,15 +17,31 @@ import org.ironbound.certificate.Step;
 final class Coefficients {
     private static final int SHORT = 16;
     private static final int DIGITS = 10;
+    private static final int FEW = 4;
 
     private Coefficients() {
     }
 
     /** "tau_10 <= 1/10, rho_10 <= 1/1000, (1-tau)/rho >= 900 by BOOL-LINEAR.", with = for a tau that the rule states exactly. */
     static String text(ClusteringProblem problem, Step step) {
-        boolean exact = problem instanceof SparseHypercube && isShort(step.result().get(Field.TAU));
+        Optional<SparseContraction> sparse = problem instanceof SparseHypercube hypercube ? Optional.of(hypercube.contraction()) : Optional.empty();
+        boolean exact = sparse.isPresent() && isExact(sparse.get()) && isShort(step.result().get(Field.TAU));
         return "tau_" + problem.samples() + " " + (exact ? "= " + Fractions.text(step.result().get(Field.TAU)) : related(step, Field.TAU))
-            + ", rho_" + problem.samples() + " " + related(step, Field.RHO) + ", (1-tau)/rho " + related(step, Field.RATIO) + " by " + step.rule().id() + ".";
+            + ", rho_" + problem.samples() + " " + related(step, Field.RHO) + ", (1-tau)/rho " + related(step, Field.RATIO) + " by " + step.rule().id() + "." + sparse.flatMap(Coefficients::remark).map(text -> " " + text).orElse("");
+    }
+
+    /** What 1 - tau is, where digits of tau do not show it. */
+    static Optional<String> remark(SparseContraction problem) {
+        if (!problem.isMany()) {
+            return Optional.empty();
+        }
+        String rest = Fractions.decimal(BigFraction.ONE.subtract(problem.tauLower()), FEW, RoundingMode.CEILING).toString();
+        return Optional.of("With more than " + Limits.SPARSE_SAMPLES + " samples [SPARSE-MANY]: 1 - tau is " + (isExact(problem) ? "about " + rest + "."
+            : "above 0 and at most " + rest + "; the lower bound has 0 in its place."));
+    }
+
+    private static boolean isExact(SparseContraction problem) {
+        return problem.tauUpper().equals(problem.tauLower());
     }
 
     /** "c* >= 14.13435335 by SPARSE-DIRECT." */

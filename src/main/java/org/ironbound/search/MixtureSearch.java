@@ -23,10 +23,10 @@ import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.Witness;
 
-/** Certified bounds for a mixture of clusters [MIX, MIX-SINGLETONS, MIX-UNSEEN]. */
+/** Certified bounds for a mixture of clusters [MIX, MIX-SINGLETONS, MIX-UNSEEN, MIX-FEASIBLE]. */
 public final class MixtureSearch {
     private static final int PRECISION = 96;
-    /** Of the terms that all steps may have, what the sum of MIX may use; the rest is for the error on unseen clusters. */
+    /** Of the terms that all steps may have, what the sum of MIX may use; the rest is for the least error. */
     private static final double SHARE = 0.75;
     /** Clusters with more samples to expect are never without one, as far as it matters. */
     private static final int UNSEEN_SAMPLES = 64;
@@ -70,10 +70,11 @@ public final class MixtureSearch {
             throw new UndecidedException("every cluster has more than " + Limits.MIXTURE_SAMPLES + " samples to expect, which is too many to add up their terms");
         }
         try {
-            Step unseen = addUnseen();
-            if (problem.target().error().compareTo(unseen.result().get(Field.UNSEEN_ERROR)) < 0) {
-                derivation.claimNoLearner(derivation.add(Rule.FEASIBLE, List.of(unseen), Witness.none(), 0));
-                notes.add("On clusters without a sample a learner can only guess: that alone costs more than the error allows.");
+            Step least = addLeastError();
+            if (problem.target().error().compareTo(least.result().get(Field.LEAST_ERROR)) < 0) {
+                derivation.claimNoLearner(derivation.add(Rule.FEASIBLE, List.of(least), Witness.none(), 0));
+                notes.add(least.rule() == Rule.MIX_UNSEEN ? "On clusters without a sample a learner can only guess: that alone costs more than the error allows."
+                    : "On clusters without a sample a learner can only guess, and few samples carry little: that alone costs more than the error allows.");
             } else {
                 addBound();
             }
@@ -83,11 +84,15 @@ public final class MixtureSearch {
         return new Findings(derivation.certificate(), digits, notes);
     }
 
-    private Step addUnseen() throws RejectedException {
+    /** By clusters without a sample, and by what samples carry, where that is more. */
+    private Step addLeastError() throws RejectedException {
         Witness witness = Witness.precision(PRECISION).with(Field.MOST_SAMPLES, new BigFraction(Math.max(UNSEEN_SAMPLES, leastMean())));
-        Step unseen = derivation.add(Rule.MIX_UNSEEN, List.of(), witness, digits + GUARD_DIGITS);
-        derivation.claim(Claim.Quantity.LEAST_ERROR, unseen, List.of(), digits);
-        return unseen;
+        List<Candidate> candidates = new ArrayList<>(List.of(new Candidate(Rule.MIX_UNSEEN, witness, digits + GUARD_DIGITS)));
+        new LeastErrorSearch(problem, clusters).witness(PRECISION).ifPresent(more -> candidates.add(new Candidate(Rule.MIX_FEASIBLE, more, digits + GUARD_DIGITS)));
+        Step least = derivation.best(candidates, Field.LEAST_ERROR)
+            .orElseThrow(() -> new RejectedException("not even the error on clusters without a sample was certified"));
+        derivation.claim(Claim.Quantity.LEAST_ERROR, derivation.restore(least), List.of(), digits);
+        return least;
     }
 
     /** The mean number of samples of the rarest cluster, rounded up. */
@@ -102,7 +107,7 @@ public final class MixtureSearch {
         List<EqualClusters> used = clusters.stream().filter(equal -> equal.expectAtMost(BigInteger.valueOf(most), problem.samples())).toList();
         OptionalDouble nu = new MultiplierSearch(samples, used, this::coefficients).multiplier(Doubles.of(problem.target().error()));
         if (nu.isEmpty()) {
-            throw new UndecidedException("the error is too near to that of unseen clusters");
+            throw new UndecidedException("the error is too near to the least one");
         }
         if (nu.getAsDouble() == 0) {
             throw new UndecidedException("no bound above 0 follows from [MIX]: the clusters that memorization can be shown for may all be given up");
@@ -133,7 +138,7 @@ public final class MixtureSearch {
     }
 
     /** At least the largest number of samples that the kernel is asked about. */
-    private static double lastTerm(double mean) {
+    static double lastTerm(double mean) {
         return mean + REACH * Math.sqrt(mean) + REACH;
     }
 

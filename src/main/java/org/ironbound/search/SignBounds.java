@@ -20,10 +20,10 @@ import org.ironbound.certificate.Witness;
  * @param capacityByTau   whether FEASIBLE takes an upper bound of tau as a premise
  * @param learner         the rule that states a learner
  * @param parameter       the parameter of the learners
- * @param learners        the search for learners; empty where the rule does not apply
+ * @param learners        the search for learners
  */
 record SignBounds(List<Candidate> coefficients, Supplier<Optional<Candidate>> direct, Witness capacityWitness, boolean capacityByTau, Rule learner, Field parameter,
-        Optional<SignLearnerSearch> learners) {
+        SignLearnerSearch learners) {
     /**
      * Bounds with a certificate.
      *
@@ -51,9 +51,7 @@ record SignBounds(List<Candidate> coefficients, Supplier<Optional<Candidate>> di
         } catch (RejectedException e) {
             throw new UndecidedException("no bound above 0 was certified: " + e.getMessage());
         }
-        if (learners.isEmpty()) {
-            notes.add("No upper bound: " + BestLearner.scope(learner) + ".");
-        } else if (learners.flatMap(search -> SignLearnerDerivation.add(problem, derivation, search, learner, parameter, digits)).isEmpty()) {
+        if (SignLearnerDerivation.add(problem, derivation, learners, learner, parameter, digits).isEmpty()) {
             notes.add("No upper bound: no learner of the family [" + learner.id() + "] was found that provably reaches this error (not itself certified).");
         }
         return new Findings(derivation.certificate(), digits, notes);

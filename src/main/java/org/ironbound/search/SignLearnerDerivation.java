@@ -13,6 +13,7 @@ import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Fractions;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Rule;
+import org.ironbound.certificate.SparseHypercube;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.Witness;
 
@@ -36,7 +37,8 @@ final class SignLearnerDerivation {
      */
     static Optional<Step> add(ClusteringProblem problem, Derivation derivation, SignLearnerSearch search, Rule rule, Field parameter, int digits) {
         ErrorTarget target = problem.target();
-        int precision = GUARD_BITS + (digits + GUARD_DIGITS + Doubles.magnitude(target.smallest()) * 2 + problem.dimension().toString().length()) * 10 / 3;
+        int precision = GUARD_BITS + (digits + GUARD_DIGITS + Doubles.magnitude(target.smallest()) * 2 + problem.dimension().toString().length()) * 10 / 3
+            + rareBits(problem);
         int size = derivation.size();
         for (double margin : MARGINS) {
             Optional<SignLearner> found = search.find(target, margin);
@@ -64,6 +66,11 @@ final class SignLearnerDerivation {
             }
         }
         return Optional.empty();
+    }
+
+    /** All samples of a free coordinate of the sparse hypercube agree with a chance of 2^(1-n) only. */
+    private static int rareBits(ClusteringProblem problem) {
+        return problem instanceof SparseHypercube sparse ? sparse.contraction().counted() : 0;
     }
 
     private static BigFraction shorten(double x, RoundingMode mode) {

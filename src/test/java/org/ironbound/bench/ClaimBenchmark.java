@@ -42,6 +42,36 @@ public class ClaimBenchmark {
     }
 
     @Benchmark
+    public Verdict leastInformationWithLittleSlack() throws ClaimException {
+        return run("forall x in [1/1000, 499/1000]: phi(x) >= (1 - 10^(-6))*2*(1 - 2*x)^2");
+    }
+
+    @Benchmark
+    public Verdict leastInformationFromAboveWithLittleSlack() throws ClaimException {
+        return run("forall x in [1/1000, 499/1000]: phi(x) <= (1 + 10^(-6))*d2(1 - x, x)");
+    }
+
+    @Benchmark
+    public Verdict divergenceWithLittleSlack() throws ClaimException {
+        return run("forall p in [1/100, 99/100]: d2(p, 1/2) <= (1 + 10^(-6))*(ln(2) - h(p))");
+    }
+
+    @Benchmark
+    public Verdict dberWithLittleSlack() throws ClaimException {
+        return run("forall m in [0, 99/100]: Dber(m) <= (1 + 10^(-6))*((1 + m)*ln(1 + m) + (1 - m)*ln(1 - m))/2");
+    }
+
+    @Benchmark
+    public Verdict hyperbolicTangentWithLittleSlack() throws ClaimException {
+        return run("forall x in [1/10, 5]: tanh(x) >= (1 - 10^(-6))*(exp(x) - exp(-x))/(exp(x) + exp(-x))");
+    }
+
+    @Benchmark
+    public Verdict logarithmWithLittleSlack() throws ClaimException {
+        return run("forall x in [0, 10]: ln(1 + x) <= (1 + 10^(-6))*x*(6 + x)/(6 + 4*x)");
+    }
+
+    @Benchmark
     public Verdict approximateToThousand() throws ClaimException {
         Statement statement = ClaimsFile.paper(false).stream().filter(claim -> claim.name().equals("P-APPROX, 8, K to 1000")).findFirst().orElseThrow().statement();
         return new Prover(statement, Budget.PAPER).run();

@@ -38,7 +38,9 @@ class ClaimCertificateTest {
         "forall n in {1..}: n*ln(1 + 1/n) < 1",
         "forall x in (0, 1/2]: x*ln(x) >= -1/2",
         "forall x in (0, 1/2]: -x*ln(x) - (1 - x)*ln(1 - x) <= x*(1 - ln(x))",
-        "forall x in (-inf, inf), y in (0, 1): exp(x) >= 1 + x and h(y) > 0");
+        "forall x in (-inf, inf), y in (0, 1): exp(x) >= 1 + x and h(y) > 0",
+        "forall x in [1/10, 2]: exp(x)*ln(x + 1) >= (1 - 10^(-3))*(exp(x + 1)*ln(x + 1)/exp(1))",
+        "forall x in [1/10, 4/10]: phi(x) >= (1 - 10^(-3))*2*(1 - 2*x)^2");
 
     private static ClaimCertificate proof(String claim) throws ClaimException {
         Verdict verdict = new Prover(Statement.parse(claim, List.of()), Budget.DEFAULT).run();
@@ -46,7 +48,7 @@ class ClaimCertificateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
     void tamperedProofsProveNothingFalse(int number) throws Exception {
         ClaimCertificate certificate = proof(TRUE.get(number));
         certificate.check();
@@ -85,7 +87,7 @@ class ClaimCertificateTest {
             case 1 -> tokens.add(at, token);
             case 2 -> Collections.swap(tokens, at, random.nextInt(tokens.size()));
             case 3 -> tokens.set(at, token.startsWith("l") ? token.replace('l', 'u') : token.startsWith("u") ? token.replace('u', 'l') : token.equals("i") ? random.nextBoolean() ? "g:0" : "c:x" : "i");
-            default -> tokens.set(at, token.matches(".*\\d") ? token.replaceAll("\\d$", Integer.toString(random.nextInt(10))) : "m");
+            default -> tokens.set(at, token.matches(".*\\d") ? token.replaceAll("\\d$", Integer.toString(random.nextInt(10))) : random.nextBoolean() ? "m" : "t:" + random.nextInt(10));
         }
         proofs.set(which, tokens);
         return new ClaimCertificate(certificate.claim(), certificate.definitions(), certificate.bits(), proofs, certificate.point());
@@ -302,6 +304,15 @@ class ClaimCertificateTest {
         ClaimCertificate heavy = new ClaimCertificate("forall x in [0, 1]: " + sum, List.of(), 8192, List.of(tokens), Map.of());
         RejectedException e = assertThrows(RejectedException.class, heavy::check);
         assertTrue(e.getMessage().contains("costs too much"), e.getMessage());
+        List<String> parts = new ArrayList<>();
+        for (int i = 2; i < 100; i++) {
+            parts.addAll(List.of("s:x:" + (i - 1) + "/" + i, "t:8"));
+        }
+        ClaimCertificate expanded = new ClaimCertificate("forall x in [0, 1]: " + sum, List.of(), 1024, List.of(parts), Map.of());
+        CpuTime.assertWithin(SECONDS, () -> {
+            RejectedException cost = assertThrows(RejectedException.class, expanded::check);
+            assertTrue(cost.getMessage().contains("costs too much"), cost.getMessage());
+        });
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         heavy.write(out);
         assertEquals(-1, BigInteger.valueOf(out.size()).compareTo(BigInteger.valueOf(1 << 20)));

@@ -25,7 +25,7 @@ class SignProblemsIT {
     @ParameterizedTest
     @CsvSource({
         "bound boolean --dimension 10000 --samples 10 --error 0.1, tau_10 <= 0.09207449434, 2256.8707",
-        "bound boolean --dimension 100 --samples 3 --lambda 0.3 --error 0.2, tau_3 <= 0.2305842520, SDPI-BINARY-CHORD",
+        "bound boolean --dimension 100 --samples 3 --lambda 0.3 --error 0.2, tau_3 <= 0.2305842520, SDPI-BINARY-SKEW",
         "bound boolean --dimension 9999 --samples 10 --error 0.1, tau_10 <= 0.09207874715, SDPI-BINARY-CERT",
         "bound boolean --dimension 10000 --samples 20 --error 0.1, some such learner memorizes at most, 1115.4713",
         "bound boolean --dimension 10^12 --samples 10^6 --error 0.3, BOOL-CLOSED rests on the five claims of LEMMA-B, 279149.839411",
@@ -35,7 +35,9 @@ class SignProblemsIT {
         "bound boolean --dimension 10^6 --samples 10^6 --lambda 1/10000 --error 0.2, no learner at all, FEASIBLE",
         "bound sparse --dimension 10000 --samples 4 --error 0.1, c* >= 884.2088360 by SPARSE-DIRECT, 2023.72112879",
         "bound sparse --dimension 500 --samples 3 --error 0.3, which is just above 1/sqrt(d), 57.0604845616",
-        "bound sparse --dimension 10000 --samples 4 --error 0.3, some such learner memorizes at most, 925.804"})
+        "bound sparse --dimension 10000 --samples 4 --error 0.3, some such learner memorizes at most, 925.804",
+        "bound sparse --dimension 10^6 --samples 2000 --error 0.1, 4.36756793913e-598 bits, 2.65396232525e-294 bits",
+        "bound sparse --dimension 10^6 --samples 10^9 --error 0.1, at least        0 bits, 2.65396232525e-294 bits"})
     void boundsAndTheirCertificates(String command, String part, String bound) throws Exception {
         Jar.Result result = jar.run(command.split(" "));
         assertEquals(0, result.code(), result.all());

@@ -53,7 +53,7 @@ public class CoefficientBenchmark {
     }
 
     private Candidate candidate() {
-        return problem instanceof SparseHypercube sparse ? SupremumCandidates.ofSparse(sparse.samples().intValueExact(), sparse.fixed()).orElseThrow()
+        return problem instanceof SparseHypercube sparse ? SupremumCandidates.ofSparse(sparse.contraction()).orElseThrow()
             : SupremumCandidates.ofBoolean(problem.samples(), LAMBDA).orElseThrow();
     }
 

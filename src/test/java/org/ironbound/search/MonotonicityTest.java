@@ -3,6 +3,7 @@ package org.ironbound.search;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigInteger;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -16,6 +17,8 @@ import org.ironbound.reference.Draw;
 import org.ironbound.reference.Numbers;
 import org.ironbound.reference.OutOfReach;
 import org.ironbound.reference.SparseRetention;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Certified coefficients increase with the number of samples, with lambda and with p [BOOL, SPARSE-MONO]: their bounds are so near that the order shows. */
 @Domain(Numbers.class)
@@ -38,6 +41,16 @@ class MonotonicityTest {
         Findings here = ofSparse(n, percent);
         requireBelow(here, ofSparse(n + 1, percent));
         requireBelow(here, ofSparse(n, percent + 1 + draw.upTo(5)));
+    }
+
+    /** Where bounds begin to stand for the law, and for tau [SPARSE-MANY]. */
+    @ParameterizedTest
+    @CsvSource({"1000, 1", "1000, 60", "10000, 1", "10000, 60"})
+    void ofManySamples(int n, int percent) throws UndecidedException {
+        requireNotAbove(ofSparse(n - 1, percent), ofSparse(n, percent));
+        requireNotAbove(ofSparse(n, percent), ofSparse(n + 1, percent));
+        requireNotAbove(ofSparse(n + 1, percent), ofSparse(1_000_000_000, percent));
+        requireNotAbove(ofSparse(n + 1, percent), ofSparse(n + 1, percent + 1));
     }
 
     /** The constant c* in floating point, and what is certified for the larger p. */
@@ -75,6 +88,13 @@ class MonotonicityTest {
         for (Quantity quantity : new Quantity[] {Quantity.TAU, Quantity.TAU_LOWER, Quantity.RHO, Quantity.RHO_LOWER}) {
             BigFraction x = value(high, quantity);
             assertTrue(x.compareTo(BigFraction.ZERO) >= 0 && x.compareTo(BigFraction.ONE) <= 0, quantity::toString);
+        }
+    }
+
+    private static void requireNotAbove(Findings low, Findings high) {
+        for (List<Quantity> bounds : List.of(List.of(Quantity.TAU_LOWER, Quantity.TAU), List.of(Quantity.RHO_LOWER, Quantity.RHO))) {
+            BigFraction most = value(high, bounds.get(1));
+            assertTrue(value(low, bounds.get(0)).compareTo(most) <= 0 && most.compareTo(BigFraction.ONE) <= 0, bounds::toString);
         }
     }
 

@@ -33,7 +33,7 @@ class SearchSpeedTest {
     void coefficients(String family, String samples, double milliseconds) throws Exception {
         BigInteger n = new BigInteger(samples);
         CpuTime.Work supremum = family.equals("boolean") ? () -> SupremumCandidates.ofBoolean(n, new BigFraction(1, 10)).orElseThrow()
-            : () -> SupremumCandidates.ofSparse(n.intValueExact(), new BigFraction(1, 100)).orElseThrow();
+            : () -> SupremumCandidates.ofSparse(new SparseContraction(n, new BigFraction(1, 100))).orElseThrow();
         double searching = CpuTime.best(1, milliseconds, supremum);
         assertTrue(searching <= milliseconds, () -> searching + " ms, not " + milliseconds);
         Problem problem = family.equals("boolean") ? new BooleanContraction(n, Proportion.of("lambda", new BigFraction(1, 10))) : new SparseContraction(n, new BigFraction(1, 100));

@@ -72,7 +72,8 @@ class SupremumCandidatesTest {
     }
 
     private static Map<Field, BigFraction> sparse(int n, BigFraction p) throws RejectedException {
-        return result(new SparseHypercube(DIMENSION, BigInteger.valueOf(n), p, TARGET), SupremumCandidates.ofSparse(n, p));
+        SparseHypercube problem = new SparseHypercube(DIMENSION, BigInteger.valueOf(n), p, TARGET);
+        return result(problem, SupremumCandidates.ofSparse(problem.contraction()));
     }
 
     private static Map<Field, BigFraction> result(Problem problem, Optional<Candidate> candidate) throws RejectedException {

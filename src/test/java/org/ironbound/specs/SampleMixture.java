@@ -24,6 +24,7 @@ final class SampleMixture {
     private final List<BigInteger> sizes = new ArrayList<>();
     private final List<BigFraction> frequencies = new ArrayList<>();
     private final List<BigFraction> bases = new ArrayList<>();
+    private final List<BigFraction> leastErrors = new ArrayList<>();
 
     /** A rational number and positive multiples of irrational ones. */
     private record Sum(BigFraction exact, List<BigFraction> factors, List<Real> reals) {
@@ -64,6 +65,7 @@ final class SampleMixture {
             sizes.add(BigInteger.valueOf(draw.upTo(3)));
             frequencies.add(fraction(draw.proper(10)));
             bases.add(draw.oneIn(8) ? BigFraction.ZERO : fraction(draw.ratio(5)));
+            leastErrors.add(fraction(draw.proper(10)).divide(2));
         }
     }
 
@@ -207,7 +209,46 @@ final class SampleMixture {
             BigFraction chance = probability(samples.intValueExact(), frequency(group), BigInteger.ZERO);
             sum = sum.add(frequency(group).multiply(chance).multiply(size(group)).divide(2));
         }
-        return Real.exactly(sum.getNumerator(), sum.getDenominator());
+        return exactly(sum);
+    }
+
+    /** The least error on a cluster with m samples, at least one; chosen, and what they carry follows. */
+    BigFraction leastError(BigInteger g, BigInteger m) {
+        return inRange(g) ? leastErrors.get(index(g)).divide(m) : BigFraction.ONE_THIRD;
+    }
+
+    Real capacity(BigInteger g, BigInteger m) {
+        BigFraction e = leastError(g, m);
+        return Reference.leastInformation(e.getNumerator(), e.getDenominator());
+    }
+
+    Real partialError(BigInteger g, BigInteger m) {
+        return exactly(partialErrorSum(g, m));
+    }
+
+    private BigFraction partialErrorSum(BigInteger g, BigInteger m) {
+        if (m.signum() < 0) {
+            throw new OutsideDomain(m + " terms");
+        }
+        BigFraction sum = BigFraction.ZERO;
+        for (BigInteger i = BigInteger.ZERO; i.compareTo(m.min(samples.add(BigInteger.ONE))) < 0; i = i.add(BigInteger.ONE)) {
+            BigFraction chance = probability(samples.intValueExact(), frequency(g), i);
+            sum = sum.add(chance.multiply(i.signum() == 0 ? BigFraction.ONE_HALF : leastError(g, i)));
+        }
+        return sum;
+    }
+
+    Real totalError(BigInteger groups) {
+        BigFraction sum = BigFraction.ZERO;
+        for (int g = 1; g <= count(groups); g++) {
+            BigInteger group = BigInteger.valueOf(g);
+            sum = sum.add(partialErrorSum(group, samples.add(BigInteger.ONE)).multiply(frequency(group)).multiply(size(group)));
+        }
+        return exactly(sum);
+    }
+
+    private static Real exactly(BigFraction x) {
+        return Real.exactly(x.getNumerator(), x.getDenominator());
     }
 
     private static int count(BigInteger groups) {

@@ -1,0 +1,73 @@
+package org.ironbound.certificate;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.kernel.bound.LeastError;
+import org.ironbound.kernel.real.LeastInformationLine;
+import org.ironbound.kernel.real.Logarithm;
+
+/** The least errors on clusters of a kind by the number of samples, 1, 2, .., as long as they are above 0 [FEASIBLE]. */
+final class LeastErrors {
+    /** What a capacity costs in terms of sums, beside one term for so many bits of the logarithm. */
+    private static final long CAPACITY_COST = 16;
+    private static final long BITS_OF_A_TERM = 16;
+
+    private final ClusterKind kind;
+    private final List<LeastInformationLine> lines;
+    private final Logarithm ln;
+    private final List<LeastError> errors = new ArrayList<>();
+    private int place;
+    private boolean isAtEnd;
+
+    /** @param lines below phi, with rising slopes */
+    LeastErrors(ClusterKind kind, List<LeastInformationLine> lines) throws RejectedException {
+        this.kind = kind;
+        this.lines = lines;
+        for (LeastInformationLine line : lines) {
+            if (line.slope.signum() <= 0) {
+                throw new RejectedException("witness hits and false-alarms must give lines that fall");
+            }
+        }
+        this.ln = new Logarithm(lines.get(0).unit.shiftLeft(kind.dimension().bitLength()));
+    }
+
+    /** Whether one more number of samples up to this one may be of use. */
+    boolean isWorthMore(int last) {
+        return !isAtEnd && errors.size() < last;
+    }
+
+    /** What {@link #extend} costs, in terms. */
+    long cost() {
+        return CAPACITY_COST + ln.unit.bitLength() / BITS_OF_A_TERM;
+    }
+
+    /** Goes on to one sample more: by the best of the lines, which is the steeper the more the samples carry. */
+    void extend() {
+        BigFraction capacity = kind.capacity(ln, BigInteger.valueOf(errors.size() + 1L));
+        LeastError best = LeastError.of(capacity, lines.get(place));
+        while (place + 1 < lines.size()) {
+            LeastError next = LeastError.of(capacity, lines.get(place + 1));
+            if (next.lower.compareTo(best.lower) < 0) {
+                break;
+            }
+            best = next;
+            place++;
+        }
+        isAtEnd = best.lower.signum() <= 0;
+        if (!isAtEnd) {
+            errors.add(best);
+        }
+    }
+
+    /** For how many samples, from one on, errors are known. */
+    int size() {
+        return errors.size();
+    }
+
+    /** With m samples. */
+    LeastError of(int m) {
+        return errors.get(m - 1);
+    }
+}
