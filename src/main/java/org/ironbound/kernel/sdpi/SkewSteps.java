@@ -26,6 +26,14 @@ final class SkewSteps {
         return Division.ceil(w.multiply(unit.add(r)), unit);
     }
 
+    /** Zero; the loop that starts with it is proved without the arithmetic of ranges. */
+    /*@ normal_behavior
+      @ ensures BigInteger.val(\result) == 0;
+      @ assignable \strictly_nothing; @*/
+    static BigInteger zero() {
+        return BigInteger.valueOf(0L);
+    }
+
     /** x + w y. */
     /*@ normal_behavior
       @ ensures BigInteger.val(\result) == BigInteger.val(x) + BigInteger.val(w) * BigInteger.val(y);
