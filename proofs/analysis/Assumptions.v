@@ -24,6 +24,7 @@ Definition all_facts := (I
 , ok_SDPI_DSBS
 , ok_SDPI_BINARY_CERT
 , ok_SDPI_BINARY_CHORD
+, ok_SDPI_BINARY_SKEW
 , ok_SDPI_BINARY_GENERAL
 , ok_CH_KL
 , ok_CH_DOBRUSHIN

@@ -2,7 +2,7 @@
     name, as ok_ID. The notions are in Definitions.v. No tactic here. *)
 From Coq Require Import Reals List.
 From MemAnalysis Require Import Elementary Convex Dber DberSeries Finite BinaryCert Information BinarySDPI
-  BinaryGeneral ChannelBinary Subgauss Accuracy Channel Dual Chord Structure Tensor Power ProductMemorization.
+  BinaryGeneral ChannelBinary Subgauss Accuracy Channel Dual Chord Skew Structure Tensor Power ProductMemorization.
 From MemAnalysis Require Import Reference Feasible Privacy Direct Approximate.
 From MemAnalysis Require Import Uses InputFree Chi2 Signs BoolLinear Sparse SparseDirect SparseTangents DirectMemorization Mix Chernoff.
 From MemAnalysis Require Import ArcTangent Normal LemmaB BoolClosed MeanValue Taylor.
@@ -209,6 +209,29 @@ Definition F_SDPI_BINARY_CHORD : Prop := forall B (LB : list B) (P r : B -> R) (
   0 < v -> Rmax ^ 2 <= 3 * v - 2 * v ^ 2 ->
   SDPI LBool LB (binary_joint P r) v.
 Theorem ok_SDPI_BINARY_CHORD : F_SDPI_BINARY_CHORD. Proof (@SDPI_chord).
+
+(** The criterion; a lower bound of a term that counts for it, an upper bound of one that counts against it; a
+    quadratic between the ends e and h is not negative where its Bernstein coefficients are not. *)
+Definition F_SDPI_BINARY_SKEW : Prop :=
+  (forall B (LB : list B) (P r : B -> R),
+     law LB P -> sym_law LB P r -> (forall b, In b LB -> Rabs (r b) <= 1) ->
+     let v := moment LB P r 2 in
+     0 < v ->
+     (forall y, 0 <= y ->
+        fsum LB (fun b => P b * (1 + Rabs (r b)) * Rmax 0 (Rabs (r b) - v - y) ^ 2)
+        <= fsum LB (fun b => P b * (1 - Rabs (r b)) * Rmax 0 (v + Rabs (r b) - y) ^ 2)) ->
+     SDPI LBool LB (binary_joint P r) v) /\
+  (forall W R v w r' t' x y p m : R,
+     r' <= R <= t' -> w <= W -> 0 <= w -> R <= 1 -> x <= v -> p <= w * (1 - t') -> m <= x + r' -> y <= m ->
+     p * (m - y) ^ 2 <= W * (1 - R) * Rmax 0 (v + R - y) ^ 2) /\
+  (forall W R v u t' x y q m : R,
+     0 <= R <= t' -> 0 <= W <= u -> x <= v -> u * (1 + t') <= q -> t' - x <= m ->
+     W * (1 + R) * Rmax 0 (R - v - y) ^ 2 <= q * (m - y) ^ 2) /\
+  (forall a b c e h y : R,
+     0 <= a - 2 * b * e + c * e ^ 2 -> 0 <= a - b * (e + h) + c * e * h -> 0 <= a - 2 * b * h + c * h ^ 2 ->
+     e <= y <= h -> 0 <= a - 2 * b * y + c * y ^ 2).
+Theorem ok_SDPI_BINARY_SKEW : F_SDPI_BINARY_SKEW.
+Proof (conj (@SDPI_skew) (conj skew_plus_term (conj skew_minus_term skew_bernstein))).
 
 (** An interval [a,b] with slope t; the interval (m0, m0 + D1] by Bennett, F an upper bound of f there;
     the conclusion. The side m < m0 is the same with -r for r. *)

@@ -48,15 +48,6 @@ public final class Target {
     /** eta >= un/ud. */
     /*@ public static model no_state strictly_pure helper boolean coefficientAtLeast(\bigint law, \bigint un, \bigint ud); @*/
 
-    /** The sum of W_k r_k^4 cosh(t r_k) over i <= k < j is at most p/q, t = tn/td. */
-    /*@ public static model no_state strictly_pure helper boolean fourthSumAtMost(\bigint law, \bigint i, \bigint j, \bigint tn, \bigint td, \bigint p, \bigint q); @*/
-
-    /** Lam'(t) <= tanh(E r^2 t), t = tn/td > 0. */
-    /*@ public static model no_state strictly_pure helper boolean slopeBelowSecondMoment(\bigint law, \bigint tn, \bigint td); @*/
-
-    /** Dber(m) <= E r^2 Lam*(m), m = mn/md > 0. */
-    /*@ public static model no_state strictly_pure helper boolean belowSecondMoment(\bigint law, \bigint mn, \bigint md); @*/
-
     /** eta = E r^2. */
     /*@ public static model no_state strictly_pure helper boolean coefficientIsSecondMoment(\bigint law); @*/
 
@@ -145,58 +136,6 @@ public final class Target {
       @ requires (\forall \bigint mn, md; 0 < mn && 0 < md && mn * s <= r * md; below(law, mn, md, un, ud));
       @ ensures \result && coefficientAtMost(law, un, ud);
       @ public static model strictly_pure helper boolean defineCoefficientAtMost(\bigint law, \bigint r, \bigint s, \bigint un, \bigint ud); @*/
-
-    /*@ public normal_behavior
-      @ requires td > 0 && q > 0;
-      @ ensures \result && fourthSumAtMost(law, 0, 0, tn, td, 0, q);
-      @ public static model strictly_pure helper boolean noFourthSum(\bigint law, \bigint tn, \bigint td, \bigint q); @*/
-
-    /** One term of the sum, from z/s above W_i r_i^4. */
-    /*@ public normal_behavior
-      @ requires 0 <= i && i < size(law) && td > 0 && s > 0;
-      @ requires atomAtMost(law, i, w, r, s) && w * ((r * r) * (r * r)) <= z * ((s * s) * (s * s)) && Cosh.atMost(tn * r, td * s, e, s) && z * e <= p * s;
-      @ ensures \result && fourthSumAtMost(law, i, i + 1, tn, td, p, s);
-      @ public static model strictly_pure helper boolean fourthTermAtMost(\bigint law, \bigint i, \bigint tn, \bigint td, \bigint w, \bigint r, \bigint s, \bigint z, \bigint e, \bigint p); @*/
-
-    /*@ public normal_behavior
-      @ requires 0 <= i && i <= j && j <= k && k <= size(law) && td > 0 && q > 0 && fourthSumAtMost(law, i, j, tn, td, o, q) && fourthSumAtMost(law, j, k, tn, td, p, q);
-      @ ensures \result && fourthSumAtMost(law, i, k, tn, td, o + p, q);
-      @ public static model strictly_pure helper boolean joinFourthSums(\bigint law, \bigint i, \bigint j, \bigint k, \bigint tn, \bigint td, \bigint o, \bigint p, \bigint q); @*/
-
-    /**
-     * [SDPI-BINARY-EQUAL] For v = E r^2, 0 < t <= T = o/s and G = E r^4 cosh(T r): Lam'(t)/t <= (v + G t^2/6)/(1 + v t^2/2), which is at most
-     * v - v^3 t^2/3 <= tanh(v t)/t if G <= 3 v^2 - 2 v^3 - v^4 t^2; so from x/s <= v <= y/s and G <= g/s.
-     */
-    /*@ public normal_behavior
-      @ requires s > 0 && x >= 0 && 0 < tn && 0 < td && tn * s <= o * td;
-      @ requires moments(law, 0, size(law), x, y, z, s) && fourthSumAtMost(law, 0, size(law), o, s, g, s);
-      @ requires g * ((s * s) * (s * s) * s) <= 3 * (x * x) * ((s * s) * (s * s)) - 2 * (y * y * y) * (s * s * s) - (y * y) * (y * y) * (o * o);
-      @ ensures \result && slopeBelowSecondMoment(law, tn, td);
-      @ public static model strictly_pure helper boolean slopeBelowSecondMomentByMoments(\bigint law, \bigint x, \bigint y, \bigint z, \bigint s, \bigint o, \bigint g, \bigint tn, \bigint td); @*/
-
-    /**
-     * [SDPI-SLOPE] with u = v = E r^2 >= x/s: if Lam'(t) <= tanh(v t) for 0 < t <= T = o/s, then Dber(m) <= v Lam*(m) for every m <= x' - x'^3/3 <= tanh(v T),
-     * x' = (x/s) T.
-     */
-    /*@ public normal_behavior
-      @ requires x >= 0 && o > 0 && s > 0 && 0 < mn && 0 < md && moments(law, 0, size(law), x, y, z, s);
-      @ requires (\forall \bigint tn, td; 0 < tn && 0 < td && tn * s <= o * td; slopeBelowSecondMoment(law, tn, td));
-      @ requires mn * (3 * (s * s) * (s * s) * (s * s)) <= md * (x * o * (3 * (s * s) * (s * s) - (x * x) * (o * o)));
-      @ ensures \result && belowSecondMoment(law, mn, md);
-      @ public static model strictly_pure helper boolean belowSecondMomentBySlope(\bigint law, \bigint o, \bigint s, \bigint x, \bigint y, \bigint z, \bigint mn, \bigint md); @*/
-
-    /** Dber(m) <= u Lam*(m) and u = un/ud <= x/s <= E r^2. */
-    /*@ public normal_behavior
-      @ requires un >= 0 && ud > 0 && s > 0 && 0 < mn && 0 < md && below(law, mn, md, un, ud) && moments(law, 0, size(law), x, y, z, s) && un * s <= x * ud;
-      @ ensures \result && belowSecondMoment(law, mn, md);
-      @ public static model strictly_pure helper boolean belowSecondMomentByBound(\bigint law, \bigint mn, \bigint md, \bigint un, \bigint ud, \bigint x, \bigint y, \bigint z, \bigint s); @*/
-
-    /** [SDPI-BINARY] eta is the supremum over 0 < m <= r_0, and the limit E r^2 at m = 0 is one of its values. */
-    /*@ public normal_behavior
-      @ requires s > 0 && largestAtMost(law, r, s);
-      @ requires (\forall \bigint mn, md; 0 < mn && 0 < md && mn * s <= r * md; belowSecondMoment(law, mn, md));
-      @ ensures \result && coefficientIsSecondMoment(law);
-      @ public static model strictly_pure helper boolean defineCoefficientIsSecondMoment(\bigint law, \bigint r, \bigint s); @*/
 
     /** [SDPI-BINARY-CHORD] eta = v = E r^2 if r_0^2 <= 3 v - 2 v^2; from x/s <= v and r/s >= r_0. */
     /*@ public normal_behavior

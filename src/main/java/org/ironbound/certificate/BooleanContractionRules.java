@@ -11,10 +11,10 @@ import org.ironbound.kernel.sdpi.BooleanCoefficients;
 import org.ironbound.kernel.sdpi.ClusterAtoms;
 import org.ironbound.kernel.sdpi.SymmetricLaw;
 
-/** The coefficients of Boolean clustering [BOOL, SDPI-BINARY, SDPI-BINARY-CERT, SDPI-BINARY-CHORD, SDPI-BINARY-EQUAL, BOOL-LINEAR, BOOL-CLOSED]. */
+/** The coefficients of Boolean clustering [BOOL, SDPI-BINARY, SDPI-BINARY-CERT, SDPI-BINARY-SKEW, BOOL-LINEAR, BOOL-CLOSED]. */
 final class BooleanContractionRules extends ContractionRules {
     /** The rules that bound them from above. */
-    static final Set<Rule> UPPER = EnumSet.of(Rule.SUPREMUM, Rule.CHORD, Rule.EQUALITY, Rule.BOOL_LINEAR, Rule.BOOL_CLOSED);
+    static final Set<Rule> UPPER = EnumSet.of(Rule.SUPREMUM, Rule.SKEW, Rule.BOOL_LINEAR, Rule.BOOL_CLOSED);
 
     private final BooleanContraction problem;
 
@@ -26,8 +26,7 @@ final class BooleanContractionRules extends ContractionRules {
     protected Shape shape(Rule rule) {
         return switch (rule) {
             case SUPREMUM -> SupremumWitness.shape(Field.LAMBDA);
-            case CHORD -> EqualityWitness.chordShape();
-            case EQUALITY -> EqualityWitness.shape();
+            case SKEW -> EqualityWitness.shape();
             case BOOL_LINEAR -> Shape.of(List.of(), EnumSet.of(Field.LAMBDA));
             case BOOL_CLOSED -> Shape.of(List.of(), EnumSet.of(Field.PRECISION, Field.LAMBDA));
             case BOOL_POINT -> Shape.of(List.of(), EnumSet.of(Field.PRECISION, Field.LAMBDA_LOWER));
@@ -39,8 +38,7 @@ final class BooleanContractionRules extends ContractionRules {
     protected Map<Field, BigFraction> apply(Rule rule, List<Step> premises, Witness witness) throws RejectedException {
         return switch (rule) {
             case SUPREMUM -> upperBounds(witness, SupremumWitness.proved(logarithm(witness), law(lambda(witness), logarithm(witness).unit), witness));
-            case CHORD -> secondMoments(EqualityWitness.requireChord(law(lambda(), unitWithFactor(witness))));
-            case EQUALITY -> secondMoments(EqualityWitness.requireIntervals(law(lambda(), unitWithFactor(witness)), witness));
+            case SKEW -> secondMoments(EqualityWitness.requireSkew(law(lambda(), unitWithFactor(witness))));
             case BOOL_LINEAR -> upperBounds(witness, BooleanCoefficients.linearTau(problem.samples(), lambda(witness)));
             case BOOL_CLOSED -> upperBounds(witness, BooleanClosedForm.tau(problem.samples(), lambda(witness), logarithm(witness).unit));
             case BOOL_POINT -> secondMoments(lowerBound(problem.lambda(), Field.LAMBDA_LOWER, "lambda", witness), witness);

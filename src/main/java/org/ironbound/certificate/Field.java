@@ -30,14 +30,14 @@ public enum Field {
     LAMBDA_LOWER("lambda-lower"),
     /** Witness of CH-KL, CH-BINARY and SDPI-BINARY-CERT: an upper bound of the coefficient. */
     COEFFICIENT("coefficient"),
-    /** Witness of SDPI-BINARY-CERT and SDPI-BINARY-EQUAL: how far the moments are used. */
+    /** Witness of SDPI-BINARY-CERT: how far the moments are used. */
     REACH("reach"),
-    /** Witness of SDPI-BINARY-CERT and SDPI-BINARY-EQUAL, a list: the ends of its intervals. */
+    /** Witness of SDPI-BINARY-CERT, a list: the ends of its intervals. */
     POINTS("points"),
-    /** Witness of SDPI-BINARY-CERT, SDPI-BINARY-EQUAL and CH-BINARY, a list: a slope for each interval, of CH-BINARY but the first. */
+    /** Witness of SDPI-BINARY-CERT and CH-BINARY, a list: a slope for each interval, of CH-BINARY but the first. */
     SLOPES("slopes"),
     /**
-     * Witness of SDPI-BINARY-CHORD, SDPI-BINARY-EQUAL, CH-KL, CH-KL-POINT and CH-KL-STAGE: what is computed is in multiples of 2^-precision divided by it; one
+     * Witness of SDPI-BINARY-CHORD, SDPI-BINARY-SKEW, CH-KL, CH-KL-POINT and CH-KL-STAGE: what is computed is in multiples of 2^-precision divided by it; one
      * that makes that exact makes the result exact.
      */
     FACTOR("factor"),
@@ -147,7 +147,7 @@ public enum Field {
     TAU_LOWER("tau-lower"),
     /** Result: a lower bound of rho. */
     RHO_LOWER("rho-lower"),
-    /** Result of SDPI-BINARY-CHORD and SDPI-BINARY-EQUAL: tau divided by the squared maximal correlation of samples and centre, which is 1. */
+    /** Result of SDPI-BINARY-CHORD and SDPI-BINARY-SKEW: tau divided by the squared maximal correlation of samples and centre, which is 1. */
     TAU_OVER_CORRELATION("tau-over-correlation"),
     /** Result of the same: rho divided by the squared maximal correlation of samples and a fresh one, which is 1. */
     RHO_OVER_CORRELATION("rho-over-correlation"),

@@ -6,7 +6,7 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.sdpi.SymmetricLaw;
 
 /**
- * How a witness divides the means of a fair sign [SDPI-BINARY-CERT, SDPI-BINARY-EQUAL]; all in multiples of 1/unit of the law. In the first interval moments
+ * How a witness divides the means of a fair sign [SDPI-BINARY-CERT]; all in multiples of 1/unit of the law. In the first interval moments
  * decide.
  */
 final class Intervals {

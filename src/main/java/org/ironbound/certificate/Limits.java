@@ -51,7 +51,7 @@ public final class Limits {
     /** The largest t r in a supremum certificate. */
     public static final int TILTED_EXPONENT = 1000;
     /** Samples times the square of the bits with which their law may be computed, at most. */
-    public static final long LAW_COST = 100_000_000_000L;
+    public static final long LAW_COST = 200_000_000_000L;
     /** Intervals times atoms times bits of a supremum certificate, at most. */
     public static final long SUPREMUM_COST = 400_000_000L;
     /** Slopes in a certificate about a binary output are at most 2 to this power. */

@@ -22,11 +22,11 @@ public enum Rule {
     BOOL_CLOSED("BOOL-CLOSED", EnumSet.of(Field.TAU, Field.RHO, Field.RATIO)),
     /** The contraction coefficients of a problem of signs, by a supremum certificate. */
     SUPREMUM("SDPI-BINARY-CERT", EnumSet.of(Field.TAU, Field.RHO, Field.RATIO)),
-    /** The same, equal to squared maximal correlations because the largest value of the mean is not far above E r^2. */
+    /** Those of the sparse hypercube, equal to squared maximal correlations because the largest value of the mean is not far above E r^2. */
     CHORD("SDPI-BINARY-CHORD",
         EnumSet.of(Field.TAU, Field.RHO, Field.RATIO, Field.TAU_LOWER, Field.RHO_LOWER, Field.TAU_OVER_CORRELATION, Field.RHO_OVER_CORRELATION)),
-    /** The same by a certificate like a supremum certificate. */
-    EQUALITY("SDPI-BINARY-EQUAL",
+    /** Those of Boolean clustering, equal to squared maximal correlations because the mean is skewed to the left where the sign is +1. */
+    SKEW("SDPI-BINARY-SKEW",
         EnumSet.of(Field.TAU, Field.RHO, Field.RATIO, Field.TAU_LOWER, Field.RHO_LOWER, Field.TAU_OVER_CORRELATION, Field.RHO_OVER_CORRELATION)),
     /** The contraction coefficients of the sparse hypercube. */
     SPARSE("SPARSE", EnumSet.of(Field.TAU, Field.RHO, Field.RATIO)),

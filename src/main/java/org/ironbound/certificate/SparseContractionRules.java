@@ -25,7 +25,7 @@ final class SparseContractionRules extends ContractionRules {
     protected Shape shape(Rule rule) {
         return switch (rule) {
             case SUPREMUM -> SupremumWitness.shape();
-            case CHORD -> EqualityWitness.chordShape();
+            case CHORD -> EqualityWitness.shape();
             case SPARSE, SPARSE_POINT -> Shape.of(List.of(), Set.of());
             case SPARSE_TILTED -> Shape.of(List.of(), EnumSet.of(Field.PRECISION, Field.PLUS, Field.MINUS));
             default -> null;

@@ -14,8 +14,7 @@ import org.ironbound.certificate.Witness;
 import org.ironbound.kernel.bound.BooleanLearner;
 
 /**
- * Certified bounds for Boolean clustering [BOOL-LINEAR, BOOL-CLOSED, BOOL-GERBER, SDPI-BINARY-CERT, SDPI-BINARY-CHORD, SDPI-BINARY-EQUAL, MEM, FEASIBLE,
- * BOOL-LEARN].
+ * Certified bounds for Boolean clustering [BOOL-LINEAR, BOOL-CLOSED, BOOL-GERBER, SDPI-BINARY-CERT, SDPI-BINARY-SKEW, MEM, FEASIBLE, BOOL-LEARN].
  */
 public final class BooleanSearch {
     private static final int LAMBDA_DIGITS = 30;

@@ -20,7 +20,7 @@ import org.ironbound.certificate.Witness;
 
 /**
  * Contraction coefficients of clustering problems from above and below [GAUSS, BOOL, SPARSE, SDPI-BINARY, SDPI-BINARY-CERT, SDPI-BINARY-CHORD,
- * SDPI-BINARY-EQUAL, BOOL-LINEAR, BOOL-CLOSED].
+ * SDPI-BINARY-SKEW, BOOL-LINEAR, BOOL-CLOSED].
  */
 public final class CoefficientSearch {
     private static final int GUARD_DIGITS = 30;

@@ -2,7 +2,6 @@ package org.ironbound.search;
 
 import java.math.BigInteger;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.BooleanContraction;
 import org.ironbound.certificate.ClusterLaws;
@@ -12,9 +11,10 @@ import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.SparseContraction;
 import org.ironbound.certificate.Witness;
 import org.ironbound.kernel.sdpi.ChordCriterion;
+import org.ironbound.kernel.sdpi.SkewCriterion;
 import org.ironbound.kernel.sdpi.SymmetricLaw;
 
-/** Steps that state the coefficients of problems of signs as squared maximal correlations [SDPI-BINARY-CHORD, SDPI-BINARY-EQUAL], where they are. */
+/** Steps that state the coefficients of problems of signs as squared maximal correlations [SDPI-BINARY-CHORD, SDPI-BINARY-SKEW], where they are. */
 final class EqualityCandidates {
     /** Characters of a fraction that is worth stating as it is. */
     static final int LONGEST = 40;
@@ -22,8 +22,6 @@ final class EqualityCandidates {
     private static final int FEW_SAMPLES = 6;
     private static final int FACTOR_BITS = 2000;
     private static final int GUARD_DIGITS = 8;
-    /** For more samples intervals with bits for the rarest observation take too long. */
-    private static final int MOST_FINE_SAMPLES = 200;
 
     private EqualityCandidates() {
     }
@@ -31,16 +29,20 @@ final class EqualityCandidates {
     /** For tau and rho of Boolean clustering with a rational lambda, to so many significant digits where they are no short fractions. */
     static Optional<Candidate> of(BooleanContraction problem, int digits) {
         Optional<BigFraction> exact = problem.lambda().exact();
-        OptionalInt precision = exact.isEmpty() ? OptionalInt.empty() : SupremumCandidates.momentPrecision(problem.samples(), exact.get(), digits);
-        if (precision.isEmpty()) {
+        return exact.isEmpty() ? Optional.empty() : of(problem.samples(), exact.get(), digits);
+    }
+
+    private static Optional<Candidate> of(BigInteger samples, BigFraction lambda, int digits) {
+        double few = SupremumCandidates.momentBits(samples, lambda, digits);
+        if (!SupremumCandidates.areMomentsCheap(samples, few)) {
             return Optional.empty();
         }
-        int n = problem.samples().intValueExact();
-        BigFraction lambda = exact.get();
+        int n = samples.intValueExact();
         Law law = unit -> ClusterLaws.of(n, lambda, unit);
-        Optional<Candidate> result = best(law, precision.getAsInt(), denominator(n, lambda), digits + GUARD_DIGITS);
-        // All equal signs are as rare as 2^-n, and far out they count.
-        return result.isPresent() || n > MOST_FINE_SAMPLES ? result : best(law, precision.getAsInt() + n, BigInteger.ONE, digits + GUARD_DIGITS);
+        Optional<Candidate> result = best(law, SkewCriterion::proves, Rule.SKEW, (int) few, denominator(n, lambda), digits + GUARD_DIGITS);
+        // All equal signs are as rare as 2^-n, and where n lambda is small they count.
+        return result.isPresent() || !SupremumCandidates.areMomentsCheap(samples, few + n) ? result
+            : best(law, SkewCriterion::proves, Rule.SKEW, (int) few + n, BigInteger.ONE, digits + GUARD_DIGITS);
     }
 
     /** The same for the sparse hypercube; tau is a fraction there. */
@@ -48,30 +50,30 @@ final class EqualityCandidates {
         BigFraction agreement = problem.agreement();
         BigFraction q = problem.mean();
         BigInteger denominator = agreement.getDenominator().multiply(q.getDenominator().pow(2));
-        return best(unit -> SymmetricLaw.ofSparse(agreement, q, unit), SupremumCandidates.momentPrecision(problem.counted(), digits), denominator, 0);
+        return best(unit -> SymmetricLaw.ofSparse(agreement, q, unit), ChordCriterion::proves, Rule.CHORD, SupremumCandidates.momentPrecision(problem.counted(), digits), denominator, 0);
     }
 
     private interface Law {
         SymmetricLaw at(BigInteger unit);
     }
 
+    private interface Criterion {
+        boolean proves(SymmetricLaw law);
+    }
+
     /** With the factor that makes E r^2 exact, if it is a short fraction then. */
-    private static Optional<Candidate> best(Law law, int precision, BigInteger factor, int digits) {
+    private static Optional<Candidate> best(Law law, Criterion criterion, Rule rule, int precision, BigInteger factor, int digits) {
         if (factor.bitLength() <= FACTOR_BITS) {
             SymmetricLaw exact = law.at(factor.shiftLeft(precision));
             if (exact.secondLower.equals(exact.secondUpper) && Fractions.text(new BigFraction(exact.secondLower, exact.unit)).length() <= LONGEST) {
-                return candidate(exact, precision, factor, 0);
+                return criterion.proves(exact) ? Optional.of(candidate(rule, precision, factor, 0)) : Optional.empty();
             }
         }
-        return candidate(law.at(BigInteger.ONE.shiftLeft(precision)), precision, BigInteger.ONE, digits);
+        return criterion.proves(law.at(BigInteger.ONE.shiftLeft(precision))) ? Optional.of(candidate(rule, precision, BigInteger.ONE, digits)) : Optional.empty();
     }
 
-    private static Optional<Candidate> candidate(SymmetricLaw law, int precision, BigInteger factor, int digits) {
-        Witness rest = Witness.precision(precision).with(Field.FACTOR, new BigFraction(factor));
-        if (ChordCriterion.proves(law)) {
-            return Optional.of(new Candidate(Rule.CHORD, rest, digits));
-        }
-        return law.kind == 0 ? Optional.empty() : SupremumSearch.findEquality(law, rest).map(witness -> new Candidate(Rule.EQUALITY, witness, digits));
+    private static Candidate candidate(Rule rule, int precision, BigInteger factor, int digits) {
+        return new Candidate(rule, Witness.precision(precision).with(Field.FACTOR, new BigFraction(factor)), digits);
     }
 
     /** A common denominator of the probabilities and values of the law, and of all from which they are computed; for many samples anything long. */

@@ -98,16 +98,6 @@ final class FloatingLaw {
         return sum;
     }
 
-    /** E r^4 cosh(t r). */
-    double tiltedFourthMoment(double t) {
-        double sum = 0;
-        for (int i = 0; i < weights.length; i++) {
-            double square = values[i] * values[i];
-            sum += weights[i] * square * square * Math.cosh(t * values[i]);
-        }
-        return sum;
-    }
-
     /** The t, about, where the ratio is largest; 0 where it is largest next to m = 0. */
     double steepest() {
         double best = secondMoment();

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.ClusterLaws;
 import org.ironbound.certificate.Field;
+import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.SparseContraction;
 import org.ironbound.certificate.Witness;
@@ -19,8 +20,10 @@ final class SupremumCandidates {
     private static final int PROBABILITY_BITS = 60;
     /** Bits that the rarest observation may take. */
     private static final int MOST_RARE_BITS = 1000;
-    /** Samples times the square of the bits of their law alone: about a second. */
-    private static final double MOST_MOMENT_WORK = 2e10;
+    /** Samples times the square of the bits of their law alone: some seconds. */
+    private static final double MOST_MOMENT_WORK = 1.5e11;
+    /** The slack of SDPI-BINARY-SKEW is about this power of lambda. */
+    private static final int SLACK_POWER = 3;
 
     private SupremumCandidates() {
     }
@@ -42,11 +45,15 @@ final class SupremumCandidates {
         return isCheap ? OptionalInt.of(BITS + (int) Math.ceil(rare)) : OptionalInt.empty();
     }
 
-    /** The same for so many digits of E r^2 and of its distance from 1. */
-    static OptionalInt momentPrecision(BigInteger samples, BigFraction lambda, int digits) {
-        double bits = BITS + bits(digits) + Math.ceil(2 * rareBits(samples, lambda));
-        boolean isCheap = samples.compareTo(BigInteger.valueOf(MOST_SAMPLES)) <= 0 && samples.doubleValue() * bits * bits <= MOST_MOMENT_WORK;
-        return isCheap ? OptionalInt.of((int) bits) : OptionalInt.empty();
+    /** The bits for so many digits of E r^2 and of its distance from 1, and for the slack of SDPI-BINARY-SKEW. */
+    static double momentBits(BigInteger samples, BigFraction lambda, int digits) {
+        int small = lambda.getDenominator().bitLength() - lambda.getNumerator().bitLength();
+        return BITS + bits(digits) + SLACK_POWER * small + Math.ceil(2 * rareBits(samples, lambda));
+    }
+
+    /** Whether a law with so many bits takes no longer than it may. */
+    static boolean areMomentsCheap(BigInteger samples, double bits) {
+        return bits <= Limits.MAX_PRECISION && samples.compareTo(BigInteger.valueOf(MOST_SAMPLES)) <= 0 && samples.doubleValue() * bits * bits <= MOST_MOMENT_WORK;
     }
 
     /** The bits that the rarest number of equal signs takes. */

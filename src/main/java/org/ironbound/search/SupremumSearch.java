@@ -14,8 +14,8 @@ import org.ironbound.certificate.Witness;
 import org.ironbound.kernel.sdpi.SymmetricLaw;
 
 /**
- * Finds the numbers of a supremum certificate [SDPI-BINARY-CERT, SDPI-BINARY-EQUAL] in floating point: the bound, how far the moments reach, the points between
- * the intervals and a slope for each. Each interval is made as long as its checks allow. The kernel checks what is proposed here.
+ * Finds the numbers of a supremum certificate [SDPI-BINARY-CERT] in floating point: the bound, how far the moments reach, the points between the intervals and
+ * a slope for each. Each interval is made as long as its checks allow. The kernel checks what is proposed here.
  */
 final class SupremumSearch {
     private static final int BISECTIONS = 40;
@@ -65,22 +65,6 @@ final class SupremumSearch {
         return result;
     }
 
-    /**
-     * Proves that the coefficient is E r^2, where floating point shows it.
-     *
-     * @param law  the law of r
-     * @param rest the rest of the witness, its precision among it
-     */
-    static Optional<Witness> findEquality(SymmetricLaw law, Witness rest) {
-        FloatingLaw doubles = FloatingLaw.of(law);
-        if (law.secondLower.signum() == 0 || doubles.steepest() != 0) {
-            return Optional.empty();
-        }
-        SupremumSearch search = new SupremumSearch(law, doubles, Fractions.of(law.secondLower, law.unit));
-        double reach = search.equalityReach();
-        return reach == 0 ? Optional.empty() : search.intervals(reach, rest);
-    }
-
     /** The number, rounded up to a short one whose distance from 1 is short too. */
     private static BigFraction above(BigFraction x) {
         if (x.compareTo(BigFraction.ONE_HALF) < 0) {
@@ -92,11 +76,7 @@ final class SupremumSearch {
 
     /** Points and slopes; empty where the bound is below the coefficient, or so near that doubles do not tell. */
     private Optional<Witness> witness(Witness rest) {
-        return intervals(reach(), rest.with(Field.COEFFICIENT, u));
-    }
-
-    private Optional<Witness> intervals(double moments, Witness rest) {
-        BigFraction reach = shortened(moments);
+        BigFraction reach = shortened(reach());
         double x = ratio * Doubles.of(reach);
         BigFraction largest = Fractions.of(law.values[0].min(law.unit), law.unit);
         List<BigFraction> points = new ArrayList<>();
@@ -117,7 +97,7 @@ final class SupremumSearch {
             point = next;
         }
         points.add(point);
-        return Optional.of(rest.with(Field.REACH, reach).with(Field.POINTS, points).with(Field.SLOPES, slopes));
+        return Optional.of(rest.with(Field.COEFFICIENT, u).with(Field.REACH, reach).with(Field.POINTS, points).with(Field.SLOPES, slopes));
     }
 
     /** The largest T, about, with v + w cosh(T r) T^2/6 <= (1 + v T^2/2)(u - u^3 T^2/3), at most 1/u, where the end of the first interval is largest. */
@@ -135,19 +115,6 @@ final class SupremumSearch {
             reach *= SHRINK;
         }
         return reach * SHRINK;
-    }
-
-    /** The largest T, about, with E r^4 cosh(T r) <= 3 v^2 - 2 v^3 - v^4 T^2, at most 1/v; 0 if there is none. */
-    private double equalityReach() {
-        double most = 3 * Math.pow(ratio, 2) - 2 * Math.pow(ratio, 3);
-        double reach = Math.min(1 / ratio, 30 / doubles.largest());
-        for (int i = 0; i < SHRINKINGS; i++) {
-            if (doubles.tiltedFourthMoment(reach) + Math.pow(ratio, 4) * reach * reach < most) {
-                return reach * SHRINK;
-            }
-            reach *= SHRINK;
-        }
-        return 0;
     }
 
     /** The largest t, about, at which u (t m - Lam(t)) is still at least Dber(m). */

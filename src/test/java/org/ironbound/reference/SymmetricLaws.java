@@ -142,15 +142,6 @@ public final class SymmetricLaws {
         return real(digits -> sum(real(t, digits), i, j, digits, 0));
     }
 
-    /** The sum of W r^4 cosh(t r) over atoms from i to before j. */
-    public Real tiltedFourthMoment(BigFraction t, int i, int j) {
-        if (t.getNumerator().signum() == 0 || moment(4, i, j).getNumerator().signum() == 0) {
-            BigFraction sum = moment(4, i, j);
-            return Real.exactly(sum.getNumerator(), sum.getDenominator());
-        }
-        return real(digits -> sum(real(t, digits), i, j, digits, 4));
-    }
-
     /** E r^2. */
     public BigFraction secondMoment() {
         return moment(2, 0, size());

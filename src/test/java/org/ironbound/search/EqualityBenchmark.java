@@ -24,8 +24,8 @@ import org.openjdk.jmh.annotations.State;
 public class EqualityBenchmark {
     private static final int DIGITS = 12;
 
-    /** Number of samples, and lambda: the first two by the largest value, the others by intervals. */
-    @Param({"100 1/10", "1000 1/10", "100 1/100", "1000 1/100"})
+    /** Number of samples, and lambda. */
+    @Param({"100 1/10", "1000 1/10", "100 1/100", "1000 1/100", "1000 1/1000", "5000 1/3", "5000 1/5000"})
     String name;
     private BooleanContraction problem;
     private Candidate found;

@@ -25,7 +25,7 @@ class EqualityCandidatesTest {
 
     /** For Boolean clustering it is so everywhere, as far as is known. */
     @ParameterizedTest
-    @ValueSource(strings = {"1/100", "1/10", "1/2", "9/10"})
+    @ValueSource(strings = {"1/1000000", "1/1000", "1/100", "1/10", "1/2", "9/10", "99/100"})
     void booleanClustering(String lambda) throws RejectedException {
         for (int n : new int[] {1, 2, 3, 4, 5, 7, 10, 30, 100, 300, 1000}) {
             BigFraction l = Fractions.parse(lambda);

@@ -19,10 +19,11 @@ import org.ironbound.reference.Real;
 import org.ironbound.reference.Reference;
 import org.ironbound.reference.Reference.Fraction;
 import org.ironbound.reference.SignReference;
+import org.ironbound.reference.Skewness;
 import org.ironbound.reference.SparseRetention;
 import org.ironbound.reference.SupremumEstimate;
-import org.ironbound.reference.TwoRows;
 import org.ironbound.reference.SymmetricLaws;
+import org.ironbound.reference.TwoRows;
 
 /** What the opaque functions of specs/ are documented to mean. Outside the documented domain they mean nothing, and asking is an error. */
 final class OpaqueFunctions {
@@ -123,10 +124,11 @@ final class OpaqueFunctions {
         relation("Target.slopeBelow", a -> SymmetricLaws.numbered(a[0]).slopeBelow(near(positive(a[1]), a[2]), near(a[3], a[4]))),
         relation("Target.below", a -> SymmetricLaws.numbered(a[0]).below(ratio(positive(a[1]), a[2]), ratio(a[3], a[4]))),
         relation("Target.coefficientAtMost", a -> SymmetricLaws.numbered(a[0]).coefficientAtMost(ratio(a[1], a[2]))),
-        relation("Target.fourthSumAtMost", a -> atMost(SymmetricLaws.numbered(a[0]).tiltedFourthMoment(near(a[3], a[4]), from(a), to(a)), a[5], a[6])),
-        relation("Target.slopeBelowSecondMoment", a -> SymmetricLaws.numbered(a[0]).slopeBelow(near(positive(a[1]), a[2]), SymmetricLaws.numbered(a[0]).secondMoment())),
-        relation("Target.belowSecondMoment", a -> SymmetricLaws.numbered(a[0]).below(ratio(positive(a[1]), a[2]), SymmetricLaws.numbered(a[0]).secondMoment())),
         relation("Target.coefficientIsSecondMoment", a -> SymmetricLaws.numbered(a[0]).coefficientAtMost(SymmetricLaws.numbered(a[0]).secondMoment())),
+        relation("Skew.partAtLeast", a -> skewness(a).partAtLeast(atom(a, a[1], 0), atom(a, a[2], 0), ratio(a[3], a[7]), ratio(a[4], a[7].pow(3)), ratio(a[5], a[7].pow(2)),
+            ratio(a[6], a[7]))),
+        relation("Skew.restAtMost", a -> skewness(a).restAtMost(atom(a, a[1], 0), ratio(a[2], a[3]))),
+        relation("Skew.holdsAt", a -> skewness(a).holdsAt(ratio(a[1], a[2]))),
         relation("Target.coefficientAtLeast", a -> ratio(a[1], a[2]).doubleValue() <= largestRatio(SymmetricLaws.numbered(a[0])) * (1 + DOUBLES)),
         Map.entry("OutputLaw.size", a -> BigInteger.valueOf(OutputLaws.numbered(integers(a)[0]).size())),
         relation("OutputLaw.letter", a -> OutputLaws.numbered(a[0]).zero(letters(a, 1)).equals(a[2]) && OutputLaws.numbered(a[0]).one(letters(a, 1)).equals(a[3])),
@@ -249,6 +251,10 @@ final class OpaqueFunctions {
 
     private static BigFraction mean(BigInteger[] a) {
         return SymmetricLaws.mean(positive(a[0]), a[1], small(a[2]));
+    }
+
+    private static Skewness skewness(BigInteger[] a) {
+        return new Skewness(SymmetricLaws.numbered(a[0]));
     }
 
     private static BigFraction weight(BigInteger[] a) {

@@ -3,7 +3,6 @@ package org.ironbound.specs;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -26,30 +25,29 @@ class TargetTest {
     /** Each looks at a whole grid. */
     private static final int DEAR = 3;
     private static final int GRID = 8;
-    private static final int MOST_DRAWS = 20;
 
     @Property(tries = TRIES)
     void noSum(@ForAll Draw draw, Contract contract) {
         Fraction t = argument(draw);
-        contract.isTrueOf(draw, new Law(draw).number, t.n(), t.d(), draw.positive(80));
+        contract.isTrueOf(draw, new DrawnLaw(draw).number, t.n(), t.d(), draw.positive(80));
     }
 
     @Property(tries = TRIES)
     void noMoments(@ForAll Draw draw, Contract contract) {
-        Law law = new Law(draw);
+        DrawnLaw law = new DrawnLaw(draw);
         contract.isTrueOf(draw, law.number, BigInteger.valueOf(draw.upTo(law.size())), draw.positive(80));
     }
 
     @Property(tries = TRIES)
     void largest(@ForAll Draw draw, Contract contract) {
-        Law law = new Law(draw);
+        DrawnLaw law = new DrawnLaw(draw);
         BigInteger s = draw.positive(80);
         contract.isTrueOf(draw, law.number, ClusterTest.above(draw, law.exact.weight(0), s), ClusterTest.above(draw, law.exact.value(0), s), s);
     }
 
     @Property(tries = FEW)
     void termAtMost(@ForAll Draw draw, Contract contract) {
-        Law law = new Law(draw);
+        DrawnLaw law = new DrawnLaw(draw);
         int i = draw.upTo(law.size() - 1);
         Fraction t = argument(draw);
         BigInteger s = draw.positive(80);
@@ -66,7 +64,7 @@ class TargetTest {
 
     @Property(tries = FEW)
     void joinSums(@ForAll Draw draw, Contract contract) {
-        Law law = new Law(draw);
+        DrawnLaw law = new DrawnLaw(draw);
         int k = draw.upTo(law.size());
         int j = draw.upTo(k);
         int i = draw.upTo(j);
@@ -79,7 +77,7 @@ class TargetTest {
 
     @Property(tries = FEW)
     void defineLogMgfAtMost(@ForAll Draw draw, Contract contract) {
-        Law law = new Law(draw);
+        DrawnLaw law = new DrawnLaw(draw);
         Fraction t = argument(draw);
         BigInteger f = draw.positive(80);
         BigInteger o = Weakening.above(draw, law.exact.mgf(new BigFraction(t.n(), t.d()), 0, law.size()), f);
@@ -90,7 +88,7 @@ class TargetTest {
 
     @Property(tries = TRIES)
     void momentsOfAtom(@ForAll Draw draw, Contract contract) {
-        Law law = new Law(draw);
+        DrawnLaw law = new DrawnLaw(draw);
         int i = draw.upTo(law.size() - 1);
         BigInteger s = draw.positive(80);
         BigInteger v = ClusterTest.below(draw, law.exact.weight(i), s).max(BigInteger.ZERO);
@@ -103,7 +101,7 @@ class TargetTest {
 
     @Property(tries = TRIES)
     void joinMoments(@ForAll Draw draw, Contract contract) {
-        Law law = new Law(draw);
+        DrawnLaw law = new DrawnLaw(draw);
         int k = draw.upTo(law.size());
         int j = draw.upTo(k);
         int i = draw.upTo(j);
@@ -115,7 +113,7 @@ class TargetTest {
 
     @Property(tries = FEW)
     void slopeByMoments(@ForAll Draw draw, Contract contract) {
-        Law law = new Law(draw);
+        DrawnLaw law = new DrawnLaw(draw);
         BigInteger s = BigInteger.ONE.shiftLeft(20 + draw.upTo(60));
         BigInteger[] xyz = law.moments(draw, 0, law.size(), s);
         BigInteger r = ClusterTest.above(draw, law.exact.value(0), s).min(s);
@@ -131,7 +129,7 @@ class TargetTest {
 
     @Property(tries = FEW)
     void defineSlopeBelow(@ForAll Draw draw, Contract contract) {
-        Law law = new Law(draw);
+        DrawnLaw law = new DrawnLaw(draw);
         BigInteger td = draw.positive(20);
         BigInteger tn = draw.between(BigInteger.ONE, td);
         // u - u^3 t^2/3 is largest at u = 1/t, so that this t is small enough for some u.
@@ -145,7 +143,7 @@ class TargetTest {
 
     @Property(tries = DEAR)
     void belowBySlope(@ForAll Draw draw, Contract contract) {
-        Law law = new Law(draw);
+        DrawnLaw law = new DrawnLaw(draw);
         BigInteger s = BigInteger.valueOf(64);
         BigInteger o = BigInteger.valueOf(1 + draw.upTo(63));
         BigInteger ud = BigInteger.valueOf(1000);
@@ -162,7 +160,7 @@ class TargetTest {
 
     @Property(tries = FEW)
     void belowAtSlope(@ForAll Draw draw, Contract contract) {
-        Law law = new Law(draw);
+        DrawnLaw law = new DrawnLaw(draw);
         BigInteger s = BigInteger.ONE.shiftLeft(draw.upTo(60) + 20);
         BigInteger tn = draw.between(BigInteger.ONE, s.multiply(BigInteger.valueOf(20)));
         BigInteger l = Weakening.above(draw, law.exact.logMgf(new BigFraction(tn, s)), s);
@@ -185,7 +183,7 @@ class TargetTest {
 
     @Property(tries = DEAR)
     void defineCoefficientAtMost(@ForAll Draw draw, Contract contract) {
-        Law law = new Law(draw);
+        DrawnLaw law = new DrawnLaw(draw);
         BigInteger s = draw.positive(60);
         BigInteger r = ClusterTest.above(draw, law.exact.value(0), s);
         BigInteger ud = BigInteger.valueOf(1000);
@@ -196,99 +194,10 @@ class TargetTest {
         contract.isTrueOf(draw, a -> points(a[0]), law.number, r, s, un, ud);
     }
 
-    @Property(tries = TRIES)
-    void noFourthSum(@ForAll Draw draw, Contract contract) {
-        Fraction t = argument(draw);
-        contract.isTrueOf(draw, new Law(draw).number, t.n(), t.d(), draw.positive(80));
-    }
-
-    @Property(tries = FEW)
-    void fourthTermAtMost(@ForAll Draw draw, Contract contract) {
-        Law law = new Law(draw);
-        int i = draw.upTo(law.size() - 1);
-        Fraction t = argument(draw);
-        BigInteger s = draw.positive(80);
-        BigInteger w = ClusterTest.above(draw, law.exact.weight(i), s);
-        BigInteger r = ClusterTest.above(draw, law.exact.value(i), s);
-        if (r.compareTo(s.shiftLeft(3)) > 0) {
-            r = s;
-        }
-        BigInteger z = Weakening.ceil(w.multiply(r.pow(4)), s.pow(4)).add(draw.slack());
-        BigInteger e = Weakening.above(draw, Reference.cosh(t.n().multiply(r), t.d().multiply(s)), s);
-        contract.isTrueOf(draw, law.number, BigInteger.valueOf(i), t.n(), t.d(), w, r, s, z, e, Weakening.ceil(z.multiply(e), s).add(draw.slack()));
-    }
-
-    @Property(tries = FEW)
-    void joinFourthSums(@ForAll Draw draw, Contract contract) {
-        Law law = new Law(draw);
-        int k = draw.upTo(law.size());
-        int j = draw.upTo(k);
-        int i = draw.upTo(j);
-        Fraction t = argument(draw);
-        BigFraction x = new BigFraction(t.n(), t.d());
-        BigInteger q = draw.positive(80);
-        contract.isTrueOf(draw, law.number, BigInteger.valueOf(i), BigInteger.valueOf(j), BigInteger.valueOf(k), t.n(), t.d(),
-            Weakening.above(draw, law.exact.tiltedFourthMoment(x, i, j), q), Weakening.above(draw, law.exact.tiltedFourthMoment(x, j, k), q), q);
-    }
-
-    @Property(tries = FEW)
-    void slopeBelowSecondMomentByMoments(@ForAll Draw draw, Contract contract) {
-        Law law = Law.like(draw, TargetTest::isFlat);
-        BigInteger s = BigInteger.ONE.shiftLeft(120 + draw.upTo(40));
-        BigInteger[] xyz = law.moments(draw, 0, law.size(), s);
-        BigInteger x = sharpMoment(law, s);
-        BigInteger o = s.shiftLeft(2);
-        BigInteger g = tiltedFourthMoment(draw, law, o, s);
-        while (g.multiply(s.pow(5)).compareTo(slowest(x, xyz[1], s, o)) > 0) {
-            o = o.multiply(BigInteger.valueOf(3)).shiftRight(2);
-            g = tiltedFourthMoment(draw, law, o, s);
-        }
-        BigInteger td = draw.positive(30);
-        BigInteger tn = Weakening.floor(o.multiply(td), s);
-        boolean none = tn.signum() == 0;
-        contract.isTrueOf(draw, law.number, x, xyz[1], xyz[2], s, o, g, none ? o : tn, none ? s : td);
-    }
-
-    @Property(tries = DEAR)
-    void belowSecondMomentBySlope(@ForAll Draw draw, Contract contract) {
-        BigInteger s = BigInteger.ONE.shiftLeft(100);
-        BigInteger o = draw.between(s.shiftRight(8), s.shiftLeft(1));
-        Law law = Law.like(draw, TargetTest::isFlat);
-        BigInteger[] xyz = law.moments(draw, 0, law.size(), s);
-        BigInteger x = sharpMoment(law, s);
-        BigInteger md = draw.positive(60);
-        BigInteger three = BigInteger.valueOf(3).multiply(s.pow(4));
-        BigInteger most = Weakening.floor(md.multiply(x.multiply(o).multiply(three.subtract(x.pow(2).multiply(o.pow(2))))), three.multiply(s.pow(2)));
-        boolean none = most.signum() <= 0;
-        contract.isTrueOf(draw, a -> steps(a[1], a[2]), law.number, o, s, x, xyz[1], xyz[2], none ? BigInteger.ONE : draw.between(BigInteger.ONE, most),
-            none ? BigInteger.ONE.shiftLeft(200) : md);
-    }
-
-    @Property(tries = FEW)
-    void belowSecondMomentByBound(@ForAll Draw draw, Contract contract) {
-        BigInteger s = BigInteger.ONE.shiftLeft(60 + draw.upTo(60));
-        BigInteger ud = draw.positive(60);
-        BigInteger mn = draw.between(BigInteger.ONE, BigInteger.ONE.shiftLeft(20));
-        BigInteger md = BigInteger.ONE.shiftLeft(20);
-        Law law = Law.like(draw, TargetTest::isFlat);
-        BigInteger[] xyz = law.moments(draw, 0, law.size(), s);
-        BigInteger x = xyz[0].max(BigInteger.ZERO);
-        BigInteger un = Weakening.floor(x.multiply(ud), s);
-        boolean isEnough = un.signum() > 0 && law.exact.below(new BigFraction(mn, md), new BigFraction(un, ud));
-        contract.isTrueOf(draw, law.number, isEnough ? mn : BigInteger.TWO, isEnough ? md : BigInteger.ONE, un, ud, x, xyz[1], xyz[2], s);
-    }
-
-    @Property(tries = DEAR)
-    void defineCoefficientIsSecondMoment(@ForAll Draw draw, Contract contract) {
-        Law law = Law.like(draw, TargetTest::isFlat);
-        BigInteger s = draw.positive(60);
-        contract.isTrueOf(draw, a -> points(a[0]), law.number, ClusterTest.above(draw, law.exact.value(0), s), s);
-    }
-
     @Property(tries = DEAR)
     void coefficientByChord(@ForAll Draw draw, Contract contract) {
         BigInteger s = BigInteger.ONE.shiftLeft(60 + draw.upTo(60));
-        Law law = Law.like(draw, l -> isChordEnough(l, s));
+        DrawnLaw law = DrawnLaw.like(draw, l -> isChordEnough(l, s));
         BigInteger[] xyz = law.moments(draw, 0, law.size(), s);
         BigInteger r = ClusterTest.above(draw, law.exact.value(0), s);
         boolean isSharp = r.pow(2).compareTo(chord(xyz[0], s)) > 0;
@@ -297,8 +206,8 @@ class TargetTest {
 
     @Property(tries = TRIES)
     void threePoints(@ForAll Draw draw, Contract contract) {
-        Fraction w = atMostOne(draw);
-        Fraction r = atMostOne(draw);
+        Fraction w = DrawnLaw.atMostOne(draw);
+        Fraction r = DrawnLaw.atMostOne(draw);
         BigInteger s = draw.positive(80);
         BigFraction weight = new BigFraction(w.n(), w.d());
         BigFraction value = new BigFraction(r.n(), r.d());
@@ -309,7 +218,7 @@ class TargetTest {
     @Property(tries = FEW)
     void point(@ForAll Draw draw, Contract contract) {
         Fraction agreement = draw.proper(20);
-        Fraction value = atMostOne(draw);
+        Fraction value = DrawnLaw.atMostOne(draw);
         BigInteger w = draw.positive(20);
         BigInteger z = draw.between(BigInteger.ONE, w);
         BigInteger x = draw.between(BigInteger.ONE, z);
@@ -327,22 +236,7 @@ class TargetTest {
         return Reference.divergence(d.add(m), d, d.shiftLeft(1));
     }
 
-    /** 3 v^2 - 2 v^3 is far enough above E r^4: then the supremum is at m = 0, for all laws here as far as is known. */
-    private static boolean isFlat(Law law) {
-        BigFraction v = law.exact.secondMoment();
-        return v.pow(2).multiply(3).subtract(v.pow(3).multiply(2)).subtract(law.exact.moment(4, 0, law.size())).compareTo(v.pow(4)) > 0;
-    }
-
-    /** (3 x^2 - 2 y^3 - y^4 T^2) s^6, all in multiples of 1/s. */
-    private static BigInteger slowest(BigInteger x, BigInteger y, BigInteger s, BigInteger o) {
-        return BigInteger.valueOf(3).multiply(x.pow(2)).multiply(s.pow(4)).subtract(y.pow(3).shiftLeft(1).multiply(s.pow(3))).subtract(y.pow(4).multiply(o.pow(2)));
-    }
-
-    private static BigInteger tiltedFourthMoment(Draw draw, Law law, BigInteger o, BigInteger s) {
-        return Weakening.above(draw, law.exact.tiltedFourthMoment(new BigFraction(o, s), 0, law.size()), s);
-    }
-
-    private static boolean isChordEnough(Law law, BigInteger s) {
+    private static boolean isChordEnough(DrawnLaw law, BigInteger s) {
         return sharpValue(law, s).pow(2).compareTo(chord(sharpMoment(law, s), s)) <= 0;
     }
 
@@ -351,15 +245,15 @@ class TargetTest {
         return x.multiply(BigInteger.valueOf(3).multiply(s).subtract(x.shiftLeft(1)));
     }
 
-    private static BigInteger sharpMoment(Law law, BigInteger s) {
+    private static BigInteger sharpMoment(DrawnLaw law, BigInteger s) {
         return Weakening.floor(law.exact.secondMoment().getNumerator().multiply(s), law.exact.secondMoment().getDenominator());
     }
 
-    private static BigInteger sharpValue(Law law, BigInteger s) {
+    private static BigInteger sharpValue(DrawnLaw law, BigInteger s) {
         return Weakening.ceil(law.exact.value(0).getNumerator().multiply(s), law.exact.value(0).getDenominator());
     }
 
-    private static boolean isSlow(Law law, BigInteger o, BigInteger s, BigFraction u) {
+    private static boolean isSlow(DrawnLaw law, BigInteger o, BigInteger s, BigFraction u) {
         return steps(o, s).stream().allMatch(t -> law.exact.slopeBelow(new BigFraction(t.get(0), t.get(1)), u));
     }
 
@@ -382,61 +276,4 @@ class TargetTest {
         BigInteger d = draw.positive(40);
         BigInteger most = d.multiply(BigInteger.valueOf(20));
         return new Fraction(draw.between(most.negate(), most), d);
-    }
-
-    private static Fraction atMostOne(Draw draw) {
-        Fraction x = draw.proper(20);
-        return draw.oneIn(8) ? new Fraction(x.d(), x.d()) : x;
-    }
-
-    /** A law of either kind. */
-    private static final class Law {
-        private final BigInteger number;
-        private final SymmetricLaws exact;
-
-        /** Some law like this; Boolean clustering with two samples is like everything that is asked for here. */
-        static Law like(Draw draw, Predicate<Law> wanted) {
-            for (int i = 0; i < MOST_DRAWS; i++) {
-                Law law = new Law(draw);
-                if (wanted.test(law)) {
-                    return law;
-                }
-            }
-            return new Law(SymmetricLaws.number(BigInteger.ONE, BigInteger.TWO, BigInteger.ONE, BigInteger.ONE, BigInteger.TWO));
-        }
-
-        private Law(BigInteger number) {
-            this.number = number;
-            this.exact = SymmetricLaws.numbered(number);
-        }
-
-        Law(Draw draw) {
-            Fraction w = atMostOne(draw);
-            Fraction r = atMostOne(draw);
-            Fraction lambda = draw.proper(12);
-            number = draw.oneIn(2) ? SymmetricLaws.number(BigInteger.ZERO, w.n(), w.d(), r.n(), r.d())
-                : SymmetricLaws.number(BigInteger.ONE, BigInteger.valueOf(1 + draw.upTo(7)), BigInteger.ONE, lambda.n(), lambda.d());
-            exact = SymmetricLaws.numbered(number);
-        }
-
-        int size() {
-            return exact.size();
-        }
-
-        BigInteger[] moments(Draw draw, int i, int j, BigInteger s) {
-            return new BigInteger[] {ClusterTest.below(draw, exact.moment(2, i, j), s), ClusterTest.above(draw, exact.moment(2, i, j), s),
-                ClusterTest.above(draw, exact.moment(4, i, j), s)};
-        }
-
-        double mean(double t) {
-            double mgf = 0;
-            double sum = 0;
-            for (int k = 0; k < size(); k++) {
-                double r = exact.value(k).doubleValue();
-                mgf += exact.weight(k).doubleValue() * Math.cosh(t * r);
-                sum += exact.weight(k).doubleValue() * r * Math.sinh(t * r);
-            }
-            return sum / mgf;
-        }
-    }
-}
+    }}

@@ -20,14 +20,17 @@ public final class ClusterAtoms {
      *
      * @param weights the probabilities, see {@link SymmetricLaw#weights}
      * @param values  the values
+     * @param lowerWeights see {@link SymmetricLaw#lowerWeights}
+     * @param lowerValues  see {@link SymmetricLaw#lowerValues}
      */
     /*@ normal_behavior
       @ requires 1 <= n && n <= MOST_SAMPLES && 0 < BigInteger.val(c) && BigInteger.val(c) < BigInteger.val(d) && BigInteger.val(unit) >= 1;
       @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result) && \result.unit == unit && \result.kind == 1 && BigInteger.val(\result.a) == n && BigInteger.val(\result.b) == 1 && \result.c == c && \result.d == d;
       @ assignable \nothing; @*/
-    static /*@ nullable @*/ SymmetricLaw of(int n, BigInteger c, BigInteger d, BigInteger unit, BigInteger[] weights, BigInteger[] values) {
+    static /*@ nullable @*/ SymmetricLaw of(int n, BigInteger c, BigInteger d, BigInteger unit, BigInteger[] weights, BigInteger[] values,
+            BigInteger[] lowerWeights, BigInteger[] lowerValues) {
         int h = n / 2;
-        if (weights.length != h + 1 || values.length != h + 1) {
+        if (weights.length != h + 1 || values.length != h + 1 || lowerWeights.length != h + 1 || lowerValues.length != h + 1) {
             return null;
         }
         BigInteger p = d.add(c);
@@ -50,14 +53,15 @@ public final class ClusterAtoms {
           @ loop_invariant i >= 0 ==> analysis.Cluster.binomialAtLeast(n, BigInteger.val(d) - BigInteger.val(c), BigInteger.val(d) + BigInteger.val(c), i, BigInteger.val(nl), BigInteger.val(unit)) && analysis.Cluster.binomialAtMost(n, BigInteger.val(d) - BigInteger.val(c), BigInteger.val(d) + BigInteger.val(c), i, BigInteger.val(nu), BigInteger.val(unit));
           @ loop_invariant analysis.Cluster.meanAtLeast(BigInteger.val(c), BigInteger.val(d), n - 2 * i, BigInteger.val(vl), BigInteger.val(unit)) && analysis.Cluster.meanAtMost(BigInteger.val(c), BigInteger.val(d), n - 2 * i, BigInteger.val(vu), BigInteger.val(unit));
           @ loop_invariant analysis.Target.moments(analysis.Target.law(1, n, 1, BigInteger.val(c), BigInteger.val(d)), i + 1, h + 1, BigInteger.val(second), BigInteger.val(above), BigInteger.val(fourth), BigInteger.val(unit));
-          @ loop_invariant (\forall int j; i < j && j <= h; BigInteger.val(values[j]) >= 0);
+          @ loop_invariant (\forall int j; i < j && j <= h; BigInteger.val(values[j]) >= 0 && BigInteger.val(lowerWeights[j]) >= 0 && BigInteger.val(lowerValues[j]) >= 0);
           @ loop_invariant (\forall int j; i < j && j <= h; analysis.Target.atomAtMost(analysis.Target.law(1, n, 1, BigInteger.val(c), BigInteger.val(d)), j, BigInteger.val(weights[j]), BigInteger.val(values[j]), BigInteger.val(unit)));
+          @ loop_invariant (\forall int j; i < j && j <= h; analysis.Target.atomAtLeast(analysis.Target.law(1, n, 1, BigInteger.val(c), BigInteger.val(d)), j, BigInteger.val(lowerWeights[j]), BigInteger.val(lowerValues[j]), BigInteger.val(unit)));
           @ decreases i + 1;
           @ assignable \strictly_nothing; @*/
         while (i >= 0) {
             BigInteger least = ClusterSteps.weight(2 * i == n, ml, nl);
             BigInteger weight = ClusterSteps.weight(2 * i == n, mu, nu);
-            if (weights[i].compareTo(weight) != 0 || values[i].compareTo(vu) != 0) {
+            if (weights[i].compareTo(weight) != 0 || values[i].compareTo(vu) != 0 || lowerWeights[i].compareTo(least) != 0 || lowerValues[i].compareTo(vl) != 0) {
                 return null;
             }
             BigInteger x = MomentSteps.secondLower(least, vl, unit);
@@ -75,6 +79,6 @@ public final class ClusterAtoms {
             vu = ClusterSteps.meanUpper(n - 2 * i + 1, c, d, ClusterSteps.meanUpper(n - 2 * i, c, d, vu, unit), unit);
             i = i - 1;
         }
-        return new SymmetricLaw(1, BigInteger.valueOf(n), BigInteger.valueOf(1L), c, d, weights, values, second, above, fourth, unit);
+        return new SymmetricLaw(1, BigInteger.valueOf(n), BigInteger.valueOf(1L), c, d, weights, values, lowerWeights, lowerValues, second, above, fourth, unit);
     }
 }

@@ -37,7 +37,7 @@ public final class ClusterLemmas {
       @ requires least == (2 * i == n ? t : t + v) && weight == (2 * i == n ? u : u + w);
       @ requires MomentsLemmas.isSecondBelow(least, k, x, s) && MomentsLemmas.isSecondAbove(weight, r, y, s) && MomentsLemmas.isFourthAbove(weight, r, z, s);
       @ requires analysis.Target.moments(analysis.Target.law(1, n, 1, c, d), i + 1, h + 1, e, f, g, s);
-      @ ensures \result && analysis.Target.atomAtMost(analysis.Target.law(1, n, 1, c, d), i, weight, r, s);
+      @ ensures \result && analysis.Target.atomAtMost(analysis.Target.law(1, n, 1, c, d), i, weight, r, s) && analysis.Target.atomAtLeast(analysis.Target.law(1, n, 1, c, d), i, least, k, s);
       @ ensures analysis.Target.moments(analysis.Target.law(1, n, 1, c, d), i, h + 1, x + e, y + f, z + g, s);
       @ public static model strictly_pure helper boolean oneMore(\bigint n, \bigint h, \bigint c, \bigint d, \bigint i, \bigint t, \bigint u, \bigint v, \bigint w, \bigint k, \bigint r, \bigint s,
       @         \bigint least, \bigint weight, \bigint x, \bigint y, \bigint z, \bigint e, \bigint f, \bigint g) {

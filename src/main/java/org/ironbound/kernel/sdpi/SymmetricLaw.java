@@ -5,7 +5,7 @@ import org.apache.commons.math3.fraction.BigFraction;
 
 /**
  * What is known of a fair sign from an observation: the law of r, the mean of the sign given the observation, symmetric with finitely many values
- * [SDPI-BINARY]. Probabilities and values are bounds, rounded up, moments are enclosed; all in multiples of 1/unit.
+ * [SDPI-BINARY]. Probabilities, values and moments are enclosed; all in multiples of 1/unit.
  */
 public final class SymmetricLaw {
     /** 0: three points [SPARSE]; 1: a cluster [BOOL]. */
@@ -22,6 +22,10 @@ public final class SymmetricLaw {
     public final BigInteger[] weights;
     /** The absolute values of r, rounded up, the largest first. */
     public final BigInteger[] values;
+    /** The probabilities, rounded down. */
+    public final BigInteger[] lowerWeights;
+    /** The absolute values of r, rounded down. */
+    public final BigInteger[] lowerValues;
     /** E r^2, rounded down. */
     public final BigInteger secondLower;
     /** E r^2, rounded up. */
@@ -31,22 +35,24 @@ public final class SymmetricLaw {
     /** The scale of all bounds, positive. */
     public final BigInteger unit;
 
-    /*@ public invariant BigInteger.val(unit) >= 1 && BigInteger.val(secondLower) >= 0 && weights.length >= 1 && weights.length == values.length;
+    /*@ public invariant BigInteger.val(unit) >= 1 && BigInteger.val(secondLower) >= 0 && weights.length >= 1 && weights.length == values.length && weights.length == lowerWeights.length && weights.length == lowerValues.length;
       @ public invariant analysis.Target.size(analysis.Target.law(kind, BigInteger.val(a), BigInteger.val(b), BigInteger.val(c), BigInteger.val(d))) == weights.length;
       @ public invariant (\forall int i; 0 <= i && i < weights.length; BigInteger.val(values[i]) >= 0 && analysis.Target.atomAtMost(analysis.Target.law(kind, BigInteger.val(a), BigInteger.val(b), BigInteger.val(c), BigInteger.val(d)), i, BigInteger.val(weights[i]), BigInteger.val(values[i]), BigInteger.val(unit)));
+      @ public invariant (\forall int i; 0 <= i && i < weights.length; BigInteger.val(lowerWeights[i]) >= 0 && BigInteger.val(lowerValues[i]) >= 0 && analysis.Target.atomAtLeast(analysis.Target.law(kind, BigInteger.val(a), BigInteger.val(b), BigInteger.val(c), BigInteger.val(d)), i, BigInteger.val(lowerWeights[i]), BigInteger.val(lowerValues[i]), BigInteger.val(unit)));
       @ public invariant analysis.Target.moments(analysis.Target.law(kind, BigInteger.val(a), BigInteger.val(b), BigInteger.val(c), BigInteger.val(d)), 0, weights.length, BigInteger.val(secondLower), BigInteger.val(secondUpper), BigInteger.val(fourthUpper), BigInteger.val(unit));
-      @ public accessible \inv: this.kind, this.a, this.b, this.c, this.d, this.weights, this.values, this.weights[*], this.values[*], this.secondLower, this.secondUpper, this.fourthUpper, this.unit; @*/
+      @ public accessible \inv: this.kind, this.a, this.b, this.c, this.d, this.weights, this.values, this.lowerWeights, this.lowerValues, this.weights[*], this.values[*], this.lowerWeights[*], this.lowerValues[*], this.secondLower, this.secondUpper, this.fourthUpper, this.unit; @*/
 
     /** The law of the given kind and parameters, and what is known of it. */
     /*@ normal_behavior
-      @ requires BigInteger.val(unit) >= 1 && BigInteger.val(secondLower) >= 0 && weights.length >= 1 && weights.length == values.length;
+      @ requires BigInteger.val(unit) >= 1 && BigInteger.val(secondLower) >= 0 && weights.length >= 1 && weights.length == values.length && weights.length == lowerWeights.length && weights.length == lowerValues.length;
       @ requires analysis.Target.size(analysis.Target.law(kind, BigInteger.val(a), BigInteger.val(b), BigInteger.val(c), BigInteger.val(d))) == weights.length;
       @ requires (\forall int i; 0 <= i && i < weights.length; BigInteger.val(values[i]) >= 0 && analysis.Target.atomAtMost(analysis.Target.law(kind, BigInteger.val(a), BigInteger.val(b), BigInteger.val(c), BigInteger.val(d)), i, BigInteger.val(weights[i]), BigInteger.val(values[i]), BigInteger.val(unit)));
+      @ requires (\forall int i; 0 <= i && i < weights.length; BigInteger.val(lowerWeights[i]) >= 0 && BigInteger.val(lowerValues[i]) >= 0 && analysis.Target.atomAtLeast(analysis.Target.law(kind, BigInteger.val(a), BigInteger.val(b), BigInteger.val(c), BigInteger.val(d)), i, BigInteger.val(lowerWeights[i]), BigInteger.val(lowerValues[i]), BigInteger.val(unit)));
       @ requires analysis.Target.moments(analysis.Target.law(kind, BigInteger.val(a), BigInteger.val(b), BigInteger.val(c), BigInteger.val(d)), 0, weights.length, BigInteger.val(secondLower), BigInteger.val(secondUpper), BigInteger.val(fourthUpper), BigInteger.val(unit));
       @ ensures \invariant_for(this) && this.kind == kind && this.a == a && this.b == b && this.c == c && this.d == d && this.unit == unit;
       @ assignable \nothing; @*/
     /*@ pure @*/ SymmetricLaw(int kind, BigInteger a, BigInteger b, BigInteger c, BigInteger d, BigInteger[] weights, BigInteger[] values,
-            BigInteger secondLower, BigInteger secondUpper, BigInteger fourthUpper, BigInteger unit) {
+            BigInteger[] lowerWeights, BigInteger[] lowerValues, BigInteger secondLower, BigInteger secondUpper, BigInteger fourthUpper, BigInteger unit) {
         this.kind = kind;
         this.a = a;
         this.b = b;
@@ -54,6 +60,8 @@ public final class SymmetricLaw {
         this.d = d;
         this.weights = weights;
         this.values = values;
+        this.lowerWeights = lowerWeights;
+        this.lowerValues = lowerValues;
         this.secondLower = secondLower;
         this.secondUpper = secondUpper;
         this.fourthUpper = fourthUpper;
@@ -83,8 +91,10 @@ public final class SymmetricLaw {
      * @param n      the number of samples, 1 to {@link ClusterAtoms#MOST_SAMPLES}
      * @param lambda the mean of a sample given the centre's sign, strictly between 0 and 1
      * @param unit   the scale, positive
-     * @param weights the probabilities as {@link ClusterSteps} yields them, from n equal signs to the fewest
-     * @param values  the values
+     * @param weights the probabilities as {@link ClusterSteps} yields them, rounded up, from n equal signs to the fewest
+     * @param values  the values, rounded up
+     * @param lowerWeights the probabilities, rounded down
+     * @param lowerValues  the values, rounded down
      * @return null if they are others
      */
     /*@ public normal_behavior
@@ -92,7 +102,8 @@ public final class SymmetricLaw {
       @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result) && \result.unit == unit && \result.kind == 1;
       @ ensures \result != null ==> BigInteger.val(\result.a) == n && BigInteger.val(\result.b) == 1 && BigInteger.val(\result.c) == BigFraction.num(lambda) && BigInteger.val(\result.d) == BigFraction.den(lambda);
       @ assignable \nothing; @*/
-    public static /*@ nullable @*/ SymmetricLaw ofCluster(int n, BigFraction lambda, BigInteger unit, BigInteger[] weights, BigInteger[] values) {
-        return ClusterAtoms.of(n, lambda.getNumerator(), lambda.getDenominator(), unit, weights, values);
+    public static /*@ nullable @*/ SymmetricLaw ofCluster(int n, BigFraction lambda, BigInteger unit, BigInteger[] weights, BigInteger[] values,
+            BigInteger[] lowerWeights, BigInteger[] lowerValues) {
+        return ClusterAtoms.of(n, lambda.getNumerator(), lambda.getDenominator(), unit, weights, values, lowerWeights, lowerValues);
     }
 }
