@@ -38,11 +38,11 @@ class CapacityTest {
         requireJustAbove(result, dber, s.multiply(d), unit);
     }
 
-    /** At least factor x, and at most 100 units per unit of the factor more. */
+    /** At least factor x, and at most 1000 units per unit of the factor more: the logarithm of a small fraction is a sum of many ln 2. */
     private static void requireJustAbove(BigInteger result, Real x, BigFraction factor, BigInteger unit) {
         BigFraction least = new BigFraction(result, unit).divide(factor);
         assertTrue(x.compareTo(least.getNumerator(), least.getDenominator()) <= 0, "below the formula");
-        BigFraction slack = new BigFraction(BigInteger.valueOf(100), unit).add(new BigFraction(BigInteger.ONE, unit).divide(factor));
+        BigFraction slack = new BigFraction(BigInteger.valueOf(1000), unit).add(new BigFraction(BigInteger.ONE, unit).divide(factor));
         BigFraction most = least.subtract(slack);
         assertTrue(x.compareTo(most.getNumerator(), most.getDenominator()) >= 0, "far above the formula");
     }
