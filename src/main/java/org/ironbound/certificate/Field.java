@@ -26,7 +26,7 @@ public enum Field {
     PLUS("plus"),
     /** Witness of SPARSE-TILTED: the probability that all samples are -1. */
     MINUS("minus"),
-    /** Witness of BOOL-POINT: a lower bound of lambda. */
+    /** Witness of BOOL-POINT and BOOL-LEARN: a lower bound of lambda. */
     LAMBDA_LOWER("lambda-lower"),
     /** Witness of CH-KL, CH-BINARY and SDPI-BINARY-CERT: an upper bound of the coefficient. */
     COEFFICIENT("coefficient"),

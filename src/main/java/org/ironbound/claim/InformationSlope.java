@@ -55,8 +55,7 @@ final class InformationSlope {
     }
 
     private Enclosure number(long n) {
-        BigInteger value = unit.multiply(BigInteger.valueOf(n));
-        return new Enclosure(value, value, unit);
+        return Series.number(n, unit);
     }
 
     private static Enclosure minus(Enclosure x, Enclosure y) {
@@ -78,12 +77,11 @@ final class InformationSlope {
 
     /** 2e for one h. */
     private Enclosure twiceError(BigInteger h) {
-        Enclosure w = weight(at(h));
-        Enclosure b = minus(Series.quotient(number(1), at(h)), w);
+        Enclosure b = boundary(h);
         if (h.compareTo(number(LARGE).lower) < 0) {
             return minus(number(1), Intervals.product(at(h), Intervals.product(b, minus(number(1), b))));
         }
-        return b.add(Intervals.product(Intervals.product(at(h), w), minus(number(1), b)));
+        return b.add(Intervals.product(Intervals.product(at(h), weight(at(h))), minus(number(1), b)));
     }
 
     /** Encloses the h of one error e/unit: ends around a guess, of which it is proved that one is below and one above. */

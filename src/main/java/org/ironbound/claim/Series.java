@@ -28,7 +28,7 @@ record Series(Enclosure... coefficients) {
 
     /** The coefficient of order k. */
     Enclosure at(int k) {
-        return has(k) ? coefficients[k] : new Enclosure(BigInteger.ZERO, BigInteger.ZERO, unit());
+        return has(k) ? coefficients[k] : number(0, unit());
     }
 
     /** Whether it is that of a number. */
@@ -40,10 +40,10 @@ record Series(Enclosure... coefficients) {
         return Math.max(x.lower.bitLength(), x.upper.bitLength()) > MOST_BITS + x.unit.bitLength();
     }
 
-    /** The number at the unit of this series. */
-    private Enclosure whole(long n) {
-        BigInteger value = unit().multiply(BigInteger.valueOf(n));
-        return new Enclosure(value, value, unit());
+    /** A whole number at a unit. */
+    static Enclosure number(long n, BigInteger unit) {
+        BigInteger value = unit.multiply(BigInteger.valueOf(n));
+        return new Enclosure(value, value, unit);
     }
 
     /** The same with another first coefficient. */
@@ -62,7 +62,7 @@ record Series(Enclosure... coefficients) {
     }
 
     Series plus(long n) {
-        return startingWith(constant().add(whole(n)));
+        return startingWith(constant().add(number(n, unit())));
     }
 
     /** n/d times this. */
@@ -102,11 +102,7 @@ record Series(Enclosure... coefficients) {
             Enclosure term = Intervals.product(x[j], y[k - j]);
             sum = sum == null ? term : sum.add(term);
         }
-        return sum == null ? zero(x[0].unit) : sum;
-    }
-
-    private static Enclosure zero(BigInteger unit) {
-        return new Enclosure(BigInteger.ZERO, BigInteger.ZERO, unit);
+        return sum == null ? number(0, x[0].unit) : sum;
     }
 
     /**
@@ -168,7 +164,7 @@ record Series(Enclosure... coefficients) {
     /** The coefficients of the derivative. */
     private Enclosure[] slopes() {
         if (isConstant()) {
-            return new Enclosure[] {zero(unit())};
+            return new Enclosure[] {number(0, unit())};
         }
         Enclosure[] slopes = new Enclosure[coefficients.length - 1];
         for (int k = 0; k < slopes.length; k++) {

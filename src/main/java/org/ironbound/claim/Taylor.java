@@ -10,23 +10,16 @@ import org.ironbound.kernel.exact.Enclosure;
  */
 final class Taylor {
     private final Arithmetic arithmetic;
-    private final BigInteger unit;
     private final int order;
 
     Taylor(Arithmetic arithmetic, int order) {
         this.arithmetic = arithmetic;
-        this.unit = arithmetic.unit();
         this.order = order;
-    }
-
-    private Enclosure number(long n) {
-        BigInteger value = unit.multiply(BigInteger.valueOf(n));
-        return new Enclosure(value, value, unit);
     }
 
     /** The variable itself. */
     Series variable(Value x) {
-        return new Series(x.range(), number(1));
+        return new Series(x.range(), Series.number(1, arithmetic.unit()));
     }
 
     /**
