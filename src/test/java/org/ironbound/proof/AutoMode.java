@@ -7,7 +7,7 @@ import de.uka.ilkd.key.strategy.StrategyProperties;
 
 /** KeY's automatic strategy as this project uses it. */
 final class AutoMode {
-    /** No limit by time: step counts are reproducible, seconds are not. */
+    /** No limit by time: what is provable must not depend on the machine. */
     private static final long NO_TIMEOUT = -1;
 
     private AutoMode() {

@@ -3,6 +3,7 @@ package org.ironbound.proof;
 import de.uka.ilkd.key.java.abstraction.KeYJavaType;
 import de.uka.ilkd.key.proof.mgt.SpecificationRepository;
 import de.uka.ilkd.key.speclang.ClassAxiom;
+import de.uka.ilkd.key.speclang.QueryAxiom;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,6 +28,7 @@ final class AxiomsInReach {
     private final Map<String, JavaText> sources = new HashMap<>();
     private final Mentions mentions;
     private final Set<KeYJavaType> offered = new HashSet<>();
+    private ImmutableSet<ClassAxiom> all;
 
     /** @param sources all that were loaded, but for KeY's own library */
     AxiomsInReach(SpecificationRepository repository, List<JavaText> sources) {
@@ -58,7 +60,7 @@ final class AxiomsInReach {
     }
 
     private ImmutableSet<ClassAxiom> select(KeYJavaType type) {
-        ImmutableSet<ClassAxiom> all = repository.getClassAxioms(type);
+        ImmutableSet<ClassAxiom> all = all(type);
         Optional<JavaText> own = sourceOf(type);
         if (own.isEmpty()) {
             return all;
@@ -71,6 +73,17 @@ final class AxiomsInReach {
             }
         }
         return Immutables.createSetFrom(selected);
+    }
+
+    /**
+     * All axioms but those of queries, which let a specification call methods of the type itself; ours call model methods. The
+     * rest is the same for every final class, and KeY takes half a second to make it.
+     */
+    private ImmutableSet<ClassAxiom> all(KeYJavaType type) {
+        if (all == null) {
+            all = Immutables.createSetFrom(repository.getClassAxioms(type).stream().filter(axiom -> !(axiom instanceof QueryAxiom)).toList());
+        }
+        return all;
     }
 
     /** The source that declares a type; none for arrays, primitive types and KeY's own library. */

@@ -4,25 +4,31 @@ import de.uka.ilkd.key.control.DefaultUserInterfaceControl;
 import de.uka.ilkd.key.control.KeYEnvironment;
 import de.uka.ilkd.key.java.Services;
 import de.uka.ilkd.key.java.abstraction.KeYJavaType;
+import de.uka.ilkd.key.logic.Term;
 import de.uka.ilkd.key.logic.op.IObserverFunction;
 import de.uka.ilkd.key.proof.Proof;
 import de.uka.ilkd.key.proof.init.InitConfig;
 import de.uka.ilkd.key.proof.init.ProofInputException;
 import de.uka.ilkd.key.proof.io.ProblemLoaderException;
 import de.uka.ilkd.key.proof.mgt.SpecificationRepository;
+import de.uka.ilkd.key.rule.NoPosTacletApp;
 import de.uka.ilkd.key.settings.PathConfig;
 import de.uka.ilkd.key.settings.ProofSettings;
 import de.uka.ilkd.key.speclang.Contract;
 import de.uka.ilkd.key.speclang.FunctionalOperationContract;
+import de.uka.ilkd.key.speclang.njml.PreParser;
 import de.uka.ilkd.key.util.KeYTypeUtil;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.ironbound.proof.source.JavaText;
+import org.key_project.util.collection.ImmutableSet;
 
 /**
  * KeY with a folder of Java sources, the trusted base as boot class path, and the project's taclet options.
@@ -39,6 +45,7 @@ final class KernelEnvironment {
 
     private final KeYEnvironment<DefaultUserInterfaceControl> key;
     private final AxiomsInReach axioms;
+    private final Map<KeYJavaType, ImmutableSet<NoPosTacletApp>> rules = new HashMap<>();
 
     private KernelEnvironment(KeYEnvironment<DefaultUserInterfaceControl> key, List<JavaText> sources) {
         this.key = key;
@@ -67,6 +74,8 @@ final class KernelEnvironment {
             return loaded;
         } catch (ProblemLoaderException e) {
             throw new IOException("KeY cannot load " + sources + ": " + e.getMessage(), e);
+        } finally {
+            PreParser.forget();
         }
     }
 
@@ -106,8 +115,14 @@ final class KernelEnvironment {
     Proof obligation(Contract contract) throws ProofInputException {
         axioms.offer(contract.getKJT());
         return key.createProof(contract instanceof FunctionalOperationContract operation
-                ? new FocusedObligation(initConfig(), operation)
+                ? new FocusedObligation(initConfig(), operation, rules)
                 : contract.createProofObl(initConfig(), contract));
+    }
+
+    /** The same, but what the contract promises is replaced by a formula. */
+    Proof obligation(FunctionalOperationContract contract, Term promise) throws ProofInputException {
+        axioms.offer(contract.getKJT());
+        return key.createProof(new UnknownObligation(initConfig(), contract, rules, promise));
     }
 
     InitConfig initConfig() {

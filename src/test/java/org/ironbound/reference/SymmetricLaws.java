@@ -159,8 +159,8 @@ public final class SymmetricLaws {
 
     /** Whether Lam'(t) <= tanh(u t). */
     public boolean slopeBelow(BigFraction t, BigFraction u) {
-        if (isFairSign()) {
-            return u.compareTo(BigFraction.ONE) >= 0;
+        if (isMeanOfSigns()) {
+            return u.compareTo(weights.get(0)) >= 0;
         }
         return real(digits -> ApfloatMath.tanh(real(t.multiply(u), digits)).subtract(slope(real(t, digits), digits))).atLeast(BigInteger.ZERO, BigInteger.ONE);
     }
@@ -173,8 +173,8 @@ public final class SymmetricLaws {
         if (u.getNumerator().signum() <= 0) {
             return false;
         }
-        if (isFairSign()) {
-            return u.compareTo(BigFraction.ONE) >= 0;
+        if (isMeanOfSigns()) {
+            return u.compareTo(weights.get(0)) >= 0;
         }
         Point point = points.computeIfAbsent(m, this::point);
         Reference.Fraction price = new Reference.Fraction(u.getNumerator(), u.getDenominator());
@@ -186,9 +186,13 @@ public final class SymmetricLaws {
         }
     }
 
-    /** Whether r is 1 or -1: then Lam'(t) = tanh t and Lam* = Dber, and u = 1 is equality, which no precision decides. */
-    private boolean isFairSign() {
-        return weights.get(0).equals(BigFraction.ONE) && values.get(0).equals(BigFraction.ONE);
+    /**
+     * Whether r is the mean of one or two fair signs, so that its largest value 1 has the weight W = 1 or 1/2: then Lam'(t) = tanh(W t)
+     * and W Lam* = Dber, and u = W is equality, which no precision decides.
+     */
+    private boolean isMeanOfSigns() {
+        BigFraction w = weights.get(0);
+        return values.get(0).equals(BigFraction.ONE) && (w.equals(BigFraction.ONE) || w.equals(BigFraction.ONE_HALF) && values.get(1).equals(BigFraction.ZERO));
     }
 
     private Point point(BigFraction m) {

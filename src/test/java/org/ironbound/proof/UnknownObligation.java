@@ -1,0 +1,35 @@
+package org.ironbound.proof;
+
+import de.uka.ilkd.key.java.Services;
+import de.uka.ilkd.key.java.abstraction.KeYJavaType;
+import de.uka.ilkd.key.logic.Term;
+import de.uka.ilkd.key.logic.op.LocationVariable;
+import de.uka.ilkd.key.proof.init.InitConfig;
+import de.uka.ilkd.key.rule.NoPosTacletApp;
+import de.uka.ilkd.key.speclang.FunctionalOperationContract;
+import java.util.List;
+import java.util.Map;
+import org.key_project.util.collection.ImmutableList;
+import org.key_project.util.collection.ImmutableSet;
+
+/** A contract's obligation with a formula of which nothing is known in place of what the contract promises. */
+final class UnknownObligation extends FocusedObligation {
+    private final Term unknown;
+
+    UnknownObligation(InitConfig initConfig, FunctionalOperationContract contract, Map<KeYJavaType, ImmutableSet<NoPosTacletApp>> known, Term unknown) {
+        super(initConfig, contract, known);
+        this.unknown = unknown;
+    }
+
+    @Override
+    protected Term getPost(List<LocationVariable> heaps, LocationVariable self, ImmutableList<LocationVariable> parameters, LocationVariable result,
+            LocationVariable exception, Map<LocationVariable, LocationVariable> atPre, Services services) {
+        return unknown;
+    }
+
+    @Override
+    protected Term buildFrameClause(List<LocationVariable> heaps, Map<Term, Term> atPre, LocationVariable self, ImmutableList<LocationVariable> parameters,
+            Services services) {
+        return tb.tt();
+    }
+}
