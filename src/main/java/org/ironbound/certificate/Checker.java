@@ -1,6 +1,5 @@
 package org.ironbound.certificate;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,7 @@ import org.apache.commons.math3.fraction.BigFraction;
 
 /**
  * Decides whether a certificate proves its claims. Every step is recomputed by the kernel from the stated results of its premises; a stated
- * result may be weaker than the recomputed one, never stronger.
+ * result may be weaker than the recomputed one, never stronger. What can be rejected without recomputing is rejected first.
  */
 public final class Checker {
     private final Certificate certificate;
@@ -33,14 +32,7 @@ public final class Checker {
     private void run() throws RejectedException {
         requireCount("steps", certificate.steps().size(), Limits.STEPS);
         requireCount("claims", certificate.claims().size(), Limits.CLAIMS);
-        for (int i = 0; i < certificate.steps().size(); i++) {
-            Step step = certificate.steps().get(i);
-            try {
-                checkStep(step, i + 1);
-            } catch (RejectedException e) {
-                throw e.at("step " + (i + 1) + " (" + step.rule().id() + ")");
-            }
-        }
+        checkSteps(this::checkForm);
         for (int i = 0; i < certificate.claims().size(); i++) {
             try {
                 checkClaim(certificate.claims().get(i));
@@ -53,6 +45,23 @@ public final class Checker {
                 throw new RejectedException("step " + step.number() + " (" + step.rule().id() + ") is used by no claim and no later step");
             }
         }
+        checkSteps(this::recompute);
+    }
+
+    private interface StepCheck {
+        void run(Step step) throws RejectedException;
+    }
+
+    private void checkSteps(StepCheck check) throws RejectedException {
+        for (int i = 0; i < certificate.steps().size(); i++) {
+            Step step = certificate.steps().get(i);
+            try {
+                requireNumber(step, i + 1);
+                check.run(step);
+            } catch (RejectedException e) {
+                throw e.at("step " + (i + 1) + " (" + step.rule().id() + ")");
+            }
+        }
     }
 
     private static void requireCount(String what, int count, int limit) throws RejectedException {
@@ -61,19 +70,30 @@ public final class Checker {
         }
     }
 
-    private void checkStep(Step step, int number) throws RejectedException {
+    private static void requireNumber(Step step, int number) throws RejectedException {
         if (step.number() != number) {
             throw new RejectedException("is numbered " + step.number() + ", it must be numbered " + number);
         }
-        List<Step> premises = new ArrayList<>();
+    }
+
+    /** What can be seen without recomputing anything. */
+    private void checkForm(Step step) throws RejectedException {
         for (int premise : step.premises()) {
-            if (premise < 1 || premise >= number) {
+            if (premise < 1 || premise >= step.number()) {
                 throw new RejectedException("premise " + premise + " is not an earlier step");
             }
             used.add(premise);
-            premises.add(certificate.steps().get(premise - 1));
         }
+        rules.requireShape(step.rule(), premises(step), step.witness());
         Rules.requireFields("result", step.rule().resultFields(), step.result());
+    }
+
+    private List<Step> premises(Step step) {
+        return step.premises().stream().map(premise -> certificate.steps().get(premise - 1)).toList();
+    }
+
+    private void recompute(Step step) throws RejectedException {
+        List<Step> premises = premises(step);
         Map<Field, BigFraction> sharp = rules.derive(step.rule(), premises, step.witness());
         for (Map.Entry<Field, BigFraction> entry : step.result().entrySet()) {
             Relation relation = step.rule().relation(entry.getKey(), premises);
@@ -113,7 +133,7 @@ public final class Checker {
         return claim.quantity().label() + " " + claim.relation().symbol() + " .. " + claim.unit().label();
     }
 
-    /** What a checked step lets one claim of a quantity. */
+    /** What a step lets one claim of a quantity. */
     private Claim conclusion(Claim.Quantity quantity, Step step) throws RejectedException {
         if (quantity == Claim.Quantity.LEARNERS && step.rule() == Rule.FEASIBLE) {
             return new Claim(quantity, Relation.EQUAL, BigFraction.ZERO, Claim.Unit.COUNT, step.number());
@@ -122,11 +142,7 @@ public final class Checker {
         if (value == null) {
             throw new RejectedException("step " + step.number() + " (" + step.rule().id() + ") states no " + quantity.label());
         }
-        List<Step> premises = new ArrayList<>();
-        for (int premise : step.premises()) {
-            premises.add(certificate.steps().get(premise - 1));
-        }
-        return new Claim(quantity, step.rule().relation(quantity.field(), premises), value, unit(quantity, step.rule()), step.number());
+        return new Claim(quantity, step.rule().relation(quantity.field(), premises(step)), value, unit(quantity, step.rule()), step.number());
     }
 
     private static Claim.Unit unit(Claim.Quantity quantity, Rule rule) {

@@ -47,7 +47,8 @@ public abstract class Rules {
     protected void requireUse(Step step) throws RejectedException {
     }
 
-    private void requireShape(Rule rule, List<Step> premises, Witness witness) throws RejectedException {
+    /** Whether a step by this rule may have these premises and such a witness. */
+    final void requireShape(Rule rule, List<Step> premises, Witness witness) throws RejectedException {
         Shape shape = shape(rule);
         if (shape == null) {
             throw new RejectedException("this rule does not apply to this problem");

@@ -42,6 +42,7 @@ final class Replayer {
         if (!Files.isRegularFile(file)) {
             throw new ProofRejected("no stored proof");
         }
+        RulesOnDemand.useIn(obligation);
         AutoMode.configure(obligation, settings);
         OneStepSimplifier.refreshOSS(obligation);
         KeYUserProblemFile stored = new KeYUserProblemFile(contract.getName(), file.toFile(),
