@@ -26,7 +26,7 @@ final class BooleanContractionRules extends ContractionRules {
     protected Shape shape(Rule rule) {
         return switch (rule) {
             case SUPREMUM -> SupremumWitness.shape(Field.LAMBDA);
-            case SKEW -> EqualityWitness.shape();
+            case SKEW -> EqualityCriteria.shape();
             case BOOL_LINEAR -> Shape.of(List.of(), EnumSet.of(Field.LAMBDA));
             case BOOL_CLOSED -> Shape.of(List.of(), EnumSet.of(Field.PRECISION, Field.LAMBDA));
             case BOOL_POINT -> Shape.of(List.of(), EnumSet.of(Field.PRECISION, Field.LAMBDA_LOWER));
@@ -38,7 +38,7 @@ final class BooleanContractionRules extends ContractionRules {
     protected Map<Field, BigFraction> apply(Rule rule, List<Step> premises, Witness witness) throws RejectedException {
         return switch (rule) {
             case SUPREMUM -> upperBounds(witness, SupremumWitness.proved(logarithm(witness), law(lambda(witness), logarithm(witness).unit), witness));
-            case SKEW -> secondMoments(EqualityWitness.requireSkew(law(lambda(), unitWithFactor(witness))));
+            case SKEW -> secondMoments(EqualityCriteria.requireSkew(law(lambda(), unitWithFactor(witness))));
             case BOOL_LINEAR -> upperBounds(witness, BooleanCoefficients.linearTau(problem.samples(), lambda(witness)));
             case BOOL_CLOSED -> upperBounds(witness, BooleanClosedForm.tau(problem.samples(), lambda(witness), logarithm(witness).unit));
             case BOOL_POINT -> secondMoments(lowerBound(problem.lambda(), Field.LAMBDA_LOWER, "lambda", witness), witness);

@@ -25,7 +25,7 @@ final class SparseContractionRules extends ContractionRules {
     protected Shape shape(Rule rule) {
         return switch (rule) {
             case SUPREMUM -> SupremumWitness.shape();
-            case CHORD -> EqualityWitness.shape();
+            case CHORD -> EqualityCriteria.shape();
             case SPARSE, SPARSE_POINT -> Shape.of(List.of(), Set.of());
             case SPARSE_TILTED -> Shape.of(List.of(), EnumSet.of(Field.PRECISION, Field.PLUS, Field.MINUS));
             default -> null;
@@ -39,7 +39,7 @@ final class SparseContractionRules extends ContractionRules {
             // rho is the coefficient of the mean of a fresh sample given the others.
             case SUPREMUM -> upperBounds(tau, SupremumWitness.proved(logarithm(witness), law(logarithm(witness).unit), witness));
             // rho = E r^2; tau = q is the squared maximal correlation of the other pair.
-            case CHORD -> secondMoments(EqualityWitness.requireChord(law(unitWithFactor(witness))));
+            case CHORD -> secondMoments(EqualityCriteria.requireChord(law(unitWithFactor(witness))));
             // tau = q exactly; rho is at most tau, as I(M;X) <= I(M;theta).
             case SPARSE -> upperBounds(tau, tau);
             // rho is at least E r^2 = s q^2 = p q, the ratio next to m = 0.

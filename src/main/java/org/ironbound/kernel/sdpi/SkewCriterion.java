@@ -93,7 +93,7 @@ public final class SkewCriterion {
     /** The next node. */
     /*@ private normal_behavior
       @ requires \invariant_for(law) && 0 <= i && 0 <= j && (isPlus ? i < analysis.Target.size(analysis.Target.law(law.kind, BigInteger.val(law.a), BigInteger.val(law.b), BigInteger.val(law.c), BigInteger.val(law.d))) : j < analysis.Target.size(analysis.Target.law(law.kind, BigInteger.val(law.a), BigInteger.val(law.b), BigInteger.val(law.c), BigInteger.val(law.d))));
-      @ ensures true;
+      @ ensures BigInteger.val(\result) == (isPlus ? BigInteger.val(law.secondLower) + BigInteger.val(law.lowerValues[i]) : BigInteger.val(law.values[j]) - BigInteger.val(law.secondLower));
       @ assignable \strictly_nothing; @*/
     private static BigInteger node(SymmetricLaw law, int i, int j, boolean isPlus) {
         return isPlus ? plusNode(law, i) : minusNode(law, j);

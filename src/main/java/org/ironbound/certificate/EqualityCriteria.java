@@ -7,8 +7,8 @@ import org.ironbound.kernel.sdpi.SkewCriterion;
 import org.ironbound.kernel.sdpi.SymmetricLaw;
 
 /** That the contraction coefficient of a fair sign is E r^2 [SDPI-BINARY-CHORD, SDPI-BINARY-SKEW]: the law alone shows it, so a step has its scale only. */
-final class EqualityWitness {
-    private EqualityWitness() {
+final class EqualityCriteria {
+    private EqualityCriteria() {
     }
 
     /** The shape of such a step. */
