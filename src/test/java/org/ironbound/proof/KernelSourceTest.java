@@ -11,6 +11,7 @@ import org.ironbound.proof.source.AxiomsOnlyInSpecs;
 import org.ironbound.proof.source.ForbiddenWords;
 import org.ironbound.proof.source.JavaRule;
 import org.ironbound.proof.source.JavaText;
+import org.ironbound.proof.source.NoEmptyPromises;
 import org.ironbound.proof.source.NoHiddenPurity;
 import org.ironbound.proof.source.SourceRule;
 import org.ironbound.proof.source.WellFoundedDefinitions;
@@ -23,6 +24,7 @@ class KernelSourceTest {
     private static final SourceRule WORDS = new ForbiddenWords();
     private static final SourceRule AXIOMS = new AxiomsOnlyInSpecs();
     private static final SourceRule PURITY = new NoHiddenPurity();
+    private static final SourceRule PROMISES = new NoEmptyPromises();
     private static final SourceRule DEFINITIONS = new WellFoundedDefinitions();
 
     private final List<JavaText> kernel = JavaText.below(Project.KERNEL);
@@ -50,6 +52,11 @@ class KernelSourceTest {
     @Test
     void contractsMeanWhatTheySayAboutAssignments() {
         assertKept(PURITY, kernel);
+    }
+
+    @Test
+    void contractsOfCodePromiseSomething() {
+        assertKept(PROMISES, kernel);
     }
 
     @Test
@@ -147,6 +154,12 @@ class KernelSourceTest {
             "\\bigint f(\\bigint n) { return g(n) + 1; }\n public static model helper \\bigint g(\\bigint n) { return T.f(n); }"})
     void illFoundedDefinitionsAreRefused(String method) {
         assertFalse(DEFINITIONS.violations(List.of(measured(method))).isEmpty(), method);
+    }
+
+    @Test
+    void emptyPromisesAreRefused() {
+        assertRefused(PROMISES, "/*@ private normal_behavior\n  @ ensures true; @*/\n private static int f() { return 0; }");
+        assertKept(PROMISES, List.of(inType("/*@ normal_behavior\n  @ ensures true;\n  @ static model helper int f() { return 0; } @*/")));
     }
 
     @Test

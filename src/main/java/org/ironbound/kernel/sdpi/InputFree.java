@@ -229,15 +229,15 @@ public final class InputFree {
         return result;
     }
 
-    /** The sum of unit sqrt(p_y q_y), rounded down; nothing is promised, for nothing depends on it but how good the bound is. */
+    /** The sum of unit sqrt(p_y q_y), rounded down; nothing depends on it but how good the bound is. */
     /*@ private normal_behavior
       @ requires p.length == q.length && BigInteger.val(unit) > 0;
-      @ ensures true;
+      @ ensures BigInteger.val(\result) >= 0;
       @ assignable \strictly_nothing; @*/
     private static BigInteger sumOfRoots(BigInteger[] p, BigInteger[] q, BigInteger unit) {
         BigInteger sum = zero();
         int y = 0;
-        /*@ loop_invariant 0 <= y && y <= p.length && sum != null;
+        /*@ loop_invariant 0 <= y && y <= p.length && sum != null && BigInteger.val(sum) >= 0;
           @ decreases p.length - y;
           @ assignable \strictly_nothing; @*/
         while (y < p.length) {
