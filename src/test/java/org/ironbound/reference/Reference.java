@@ -259,7 +259,9 @@ public final class Reference {
     }
 
     private static BigDecimal divergence(BigInteger a, BigInteger b, BigInteger m, int digits) {
-        return weighted(a, b, m, digits).add(weighted(m.subtract(a), m.subtract(b), m, digits));
+        // The terms are of the order of the difference, their sum of that of its square: as many digits cancel, at most a third of the bits.
+        int precision = digits + 2 * (m.bitLength() - a.subtract(b).bitLength() + 2) / 3;
+        return weighted(a, b, m, precision).add(weighted(m.subtract(a), m.subtract(b), m, precision));
     }
 
     private static BigDecimal weighted(BigInteger a, BigInteger b, BigInteger m, int digits) {

@@ -69,6 +69,15 @@ class ReferenceTest {
         assertTrue(tiny.compareTo(BigInteger.ONE, q) < 0 && tiny.compareTo(BigInteger.ONE, q.add(BigInteger.ONE)) > 0);
     }
 
+    /** d2(1/2 + x || 1/2) is 2 x^2 and less than x^3: most digits of its terms cancel. */
+    @Example
+    void divergenceOfNeighbours() {
+        BigInteger half = BigInteger.ONE.shiftLeft(200);
+        BigDecimal square = BigDecimal.ONE.divide(new BigDecimal(half.shiftLeft(1)).pow(2)).multiply(BigDecimal.valueOf(2));
+        BigDecimal found = Reference.divergence(half.add(BigInteger.ONE), half, half.shiftLeft(1)).at(25);
+        assertTrue(found.subtract(square).abs().compareTo(square.movePointLeft(20)) < 0, () -> found + " and " + square);
+    }
+
     private static BigDecimal number(Draw draw, int most) {
         return new BigDecimal(draw.integer(60)).divide(new BigDecimal(BigInteger.ONE.shiftLeft(60))).multiply(BigDecimal.valueOf(most));
     }
