@@ -77,7 +77,7 @@ final class AxiomsInReach {
 
     /**
      * All axioms but those of queries, which let a specification call methods of the type itself; ours call model methods. The
-     * rest is the same for every final class, and KeY takes half a second to make it.
+     * rest is the same for every final class, as those of the kernel are; KeY makes it anew for each.
      */
     private ImmutableSet<ClassAxiom> all(KeYJavaType type) {
         if (all == null) {

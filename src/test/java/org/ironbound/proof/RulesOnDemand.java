@@ -10,7 +10,7 @@ import org.key_project.util.collection.ImmutableSLList;
 
 /**
  * Which built-in rules apply to a goal, found when asked. KeY's own class looks at every changed formula after each step, for the
- * strategy, which a replay does not use; that takes a fifth of its time.
+ * strategy, which a replay does not use.
  */
 final class RulesOnDemand extends BuiltInRuleAppIndex {
     private RulesOnDemand(BuiltInRuleIndex rules) {

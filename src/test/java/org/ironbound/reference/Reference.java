@@ -259,7 +259,7 @@ public final class Reference {
     }
 
     private static BigDecimal divergence(BigInteger a, BigInteger b, BigInteger m, int digits) {
-        // The terms are of the order of the difference, their sum of that of its square: as many digits cancel, at most a third of the bits.
+        // The sum is at least of the order of the square of the difference of a/m and b/m: so many digits of the terms may cancel. A bit is a third of a digit.
         int precision = digits + 2 * (m.bitLength() - a.subtract(b).bitLength() + 2) / 3;
         return weighted(a, b, m, precision).add(weighted(m.subtract(a), m.subtract(b), m, precision));
     }

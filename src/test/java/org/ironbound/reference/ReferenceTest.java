@@ -69,7 +69,7 @@ class ReferenceTest {
         assertTrue(tiny.compareTo(BigInteger.ONE, q) < 0 && tiny.compareTo(BigInteger.ONE, q.add(BigInteger.ONE)) > 0);
     }
 
-    /** d2(1/2 + x || 1/2) is 2 x^2 and less than x^3: most digits of its terms cancel. */
+    /** d2(1/2 + x || 1/2) is 2 x^2 and a little more, of the order of x^4: most digits of its terms cancel. */
     @Example
     void divergenceOfNeighbours() {
         BigInteger half = BigInteger.ONE.shiftLeft(200);
