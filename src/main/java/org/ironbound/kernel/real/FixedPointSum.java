@@ -3,6 +3,7 @@ package org.ironbound.kernel.real;
 import java.math.BigInteger;
 import org.ironbound.kernel.exact.Division;
 import org.ironbound.kernel.exact.HypergeometricSum;
+import org.ironbound.kernel.exact.Products;
 
 /**
  * The series of LN-SERIES in fixed point, for short terms and long arguments: with z = a/b and t_j = z^(2j)/(2j+1) the sum t_1 + .. + t_k,
@@ -86,24 +87,57 @@ final class FixedPointSum {
             term = next;
             sum = sum.add(term);
         }
-        BigInteger slack = term.add(BigInteger.valueOf(3L * k + 3L));
+        BigInteger slack = term.add(BigInteger.valueOf(4L * k + 4L));
         //@ assert FixedPointSumLemmas.last(BigInteger.val(a) * BigInteger.val(a), BigInteger.val(b) * BigInteger.val(b), \dl_pow(2, bits), k, BigInteger.val(term), BigInteger.val(sum));
         return new FixedPointSum(k, z, sum, slack);
     }
 
-    /** The term after the given one: t x (2k-1)/(2k+1), rounded down twice. */
+    /** The term after the given one: t x (2k-1)/(2k+1), rounded down. */
     /*@ private normal_behavior
       @ requires 1 <= k && k <= HypergeometricSum.MAX_INDEX && 0 <= bits && 0 <= BigInteger.val(term) && BigInteger.val(term) <= BigInteger.val(x);
       @ requires 16 * BigInteger.val(x) <= \dl_pow(2, bits) && 16 <= \dl_pow(2, bits);
       @ ensures 0 <= BigInteger.val(\result) && BigInteger.val(\result) <= BigInteger.val(term);
       @ ensures (BigInteger.val(\result) * (2 * k + 1)) * \dl_pow(2, bits) <= (BigInteger.val(term) * BigInteger.val(x)) * (2 * k - 1);
-      @ ensures ((BigInteger.val(term) + 3) * (BigInteger.val(x) + 2)) * (2 * k - 1) <= ((BigInteger.val(\result) + 3) * (2 * k + 1)) * \dl_pow(2, bits);
+      @ ensures ((BigInteger.val(term) + 4) * (BigInteger.val(x) + 2)) * (2 * k - 1) <= ((BigInteger.val(\result) + 4) * (2 * k + 1)) * \dl_pow(2, bits);
       @ assignable \strictly_nothing; @*/
     private static BigInteger next(BigInteger term, BigInteger x, int k, int bits) {
-        BigInteger product = term.multiply(x).shiftRight(bits);
+        BigInteger product = product(term, x, bits);
         //@ assert FixedPointSumLemmas.shrinks(BigInteger.val(term), BigInteger.val(x), \dl_pow(2, bits), BigInteger.val(product));
         BigInteger result = Division.floor(product.multiply(BigInteger.valueOf(2 * k - 1)), BigInteger.valueOf(2 * k + 1));
         //@ assert FixedPointSumLemmas.multiplied(BigInteger.val(term), BigInteger.val(x), \dl_pow(2, bits), 2 * k - 1, 2 * k + 1, BigInteger.val(product), BigInteger.val(result));
         return result;
+    }
+
+    /** The term times x, rounded down: of x as many leading bits are taken as the term has. */
+    /*@ private normal_behavior
+      @ requires 0 <= bits && 0 <= BigInteger.val(term) && BigInteger.val(term) <= \dl_pow(2, bits) && 0 <= BigInteger.val(x);
+      @ ensures 0 <= BigInteger.val(\result) && BigInteger.val(\result) * \dl_pow(2, bits) <= BigInteger.val(term) * BigInteger.val(x);
+      @ ensures BigInteger.val(term) * BigInteger.val(x) <= (BigInteger.val(\result) + 2) * \dl_pow(2, bits);
+      @ assignable \strictly_nothing; @*/
+    private static BigInteger product(BigInteger term, BigInteger x, int bits) {
+        int length = length(term, bits);
+        BigInteger leading = x.shiftRight(bits - length);
+        BigInteger result = term.multiply(leading).shiftRight(length);
+        //@ assert LogarithmLemmas.powerPositive(length) && LogarithmLemmas.powerPositive(bits - length) && FixedPointSumLemmas.powers(length, bits - length);
+        //@ assert FixedPointSumLemmas.leadingBits(BigInteger.val(term), BigInteger.val(x), \dl_pow(2, length), \dl_pow(2, bits - length), BigInteger.val(leading), BigInteger.val(result));
+        return result;
+    }
+
+    /** The bits of the term. */
+    /*@ private normal_behavior
+      @ requires 0 <= bits && 0 <= BigInteger.val(term) && BigInteger.val(term) <= \dl_pow(2, bits);
+      @ ensures 0 <= \result && \result <= bits && BigInteger.val(term) <= \dl_pow(2, \result);
+      @ assignable \strictly_nothing; @*/
+    private static int length(BigInteger term, int bits) {
+        int length = term.bitLength();
+        if (length >= bits) {
+            return bits;
+        }
+        BigInteger rest = term.shiftRight(length);
+        if (rest.signum() > 0) {
+            return bits;
+        }
+        //@ assert LogarithmLemmas.powerPositive(length) && Products.monotone(BigInteger.val(rest) + 1, 1, \dl_pow(2, length));
+        return length;
     }
 }

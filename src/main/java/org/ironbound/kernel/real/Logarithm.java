@@ -10,18 +10,24 @@ import org.ironbound.kernel.exact.Products;
  * The natural logarithm of positive rationals, enclosed at a fixed scale [LN-SERIES, LN-MUL, MONO].
  *
  * <p>An object holds ln 2 at its scale, for the reduction of arguments by powers of two. What is left, between 2/3 and 4/3, is summed by
- * binary splitting at once where it is a short fraction. Where it is long it is written as a product of powers of 17/16, whose logarithm
- * the object holds as well, of short fractions c/r, r = 2^12, 2^36, 2^108 .., and of a rest so near to 1 that few terms are enough, which
- * are summed in fixed point.
+ * binary splitting at once where it is a short fraction. Where it is long it is written as a product of powers of 17/16, 257/256 and
+ * 4097/4096, whose logarithms the object holds as well, of short fractions c/r, r = 2^24, 2^72, 2^216 .., and of a rest so near to 1 that
+ * few terms are enough, which are summed in fixed point. For short results the powers are left out, and r is 2^12, 2^36 ...
  */
 public final class Logarithm {
     /** Fractions whose parts have up to this many bits are summed directly. */
     private static final int SHORT = 24;
-    /** In others 17/16 is taken out, which is up to so many times in 3/2, */
-    private static final int STEPS = 6;
-    /** unless the result is shorter than so many bits. */
-    private static final int LONG = 500;
-    /** Of what is left first a factor with so many bits is taken out, */
+    /** Out of others (r+1)/r is taken where the result has at least so many bits, */
+    private static final int LONG = 300;
+    /** for r from 16 */
+    private static final int COARSEST = 16;
+    /** by 256 */
+    private static final int MIDDLE = 256;
+    /** to 4096, */
+    private static final int FINEST = 4096;
+    /** up to so many times each. */
+    private static final int STEPS = 16;
+    /** Of what is left first a factor with so many bits is taken out, with twice as many after steps, */
     private static final int FIRST_FACTOR = 12;
     /** then longer ones while more than so many terms of twice that many bits each would be left, */
     private static final int TERMS = 50;
@@ -36,17 +42,24 @@ public final class Logarithm {
     public final BigInteger ln2Lower;
     /** ln 2, in multiples of 1/unit, rounded up. */
     public final BigInteger ln2Upper;
-    /** ln 17/16, in multiples of 1/unit, rounded down. */
-    public final BigInteger stepLower;
-    /** ln 17/16, in multiples of 1/unit, rounded up. */
-    public final BigInteger stepUpper;
+    // ln 17/16, ln 257/256 and ln 4097/4096 in the same way.
+    private final BigInteger coarseLower;
+    private final BigInteger coarseUpper;
+    private final BigInteger middleLower;
+    private final BigInteger middleUpper;
+    private final BigInteger fineLower;
+    private final BigInteger fineUpper;
 
     /*@ public invariant BigInteger.val(unit) >= 1;
       @ public invariant analysis.Ln.atLeast(2, 1, BigInteger.val(ln2Lower), BigInteger.val(unit));
       @ public invariant analysis.Ln.atMost(2, 1, BigInteger.val(ln2Upper), BigInteger.val(unit));
-      @ public invariant analysis.Ln.atLeast(17, 16, BigInteger.val(stepLower), BigInteger.val(unit));
-      @ public invariant analysis.Ln.atMost(17, 16, BigInteger.val(stepUpper), BigInteger.val(unit));
-      @ public accessible \inv: this.unit, this.ln2Lower, this.ln2Upper, this.stepLower, this.stepUpper; @*/
+      @ private invariant analysis.Ln.atLeast(17, 16, BigInteger.val(coarseLower), BigInteger.val(unit));
+      @ private invariant analysis.Ln.atMost(17, 16, BigInteger.val(coarseUpper), BigInteger.val(unit));
+      @ private invariant analysis.Ln.atLeast(257, 256, BigInteger.val(middleLower), BigInteger.val(unit));
+      @ private invariant analysis.Ln.atMost(257, 256, BigInteger.val(middleUpper), BigInteger.val(unit));
+      @ private invariant analysis.Ln.atLeast(4097, 4096, BigInteger.val(fineLower), BigInteger.val(unit));
+      @ private invariant analysis.Ln.atMost(4097, 4096, BigInteger.val(fineUpper), BigInteger.val(unit));
+      @ public accessible \inv: this.unit, this.ln2Lower, this.ln2Upper, this.coarseLower, this.coarseUpper, this.middleLower, this.middleUpper, this.fineLower, this.fineUpper; @*/
 
     /** Logarithms at the given scale, a positive integer. */
     /*@ public normal_behavior
@@ -54,14 +67,19 @@ public final class Logarithm {
       @ ensures this.unit == unit && \invariant_for(this);
       @ assignable \nothing; @*/
     public /*@ pure @*/ Logarithm(BigInteger unit) {
-        BigInteger one = BigInteger.valueOf(1L);
-        Enclosure ln2 = series(BigInteger.valueOf(2L), one, unit);
-        Enclosure step = series(BigInteger.valueOf(17L), BigInteger.valueOf(16L), unit);
+        Enclosure ln2 = step(1, unit);
+        Enclosure coarse = step(COARSEST, unit);
+        Enclosure middle = step(MIDDLE, unit);
+        Enclosure fine = step(FINEST, unit);
         this.unit = unit;
         this.ln2Lower = ln2.lower;
         this.ln2Upper = ln2.upper;
-        this.stepLower = step.lower;
-        this.stepUpper = step.upper;
+        this.coarseLower = coarse.lower;
+        this.coarseUpper = coarse.upper;
+        this.middleLower = middle.lower;
+        this.middleUpper = middle.upper;
+        this.fineLower = fine.lower;
+        this.fineUpper = fine.upper;
     }
 
     /**
@@ -150,29 +168,86 @@ public final class Logarithm {
         if (n.bitLength() <= SHORT) {
             return series(n, d, unit);
         }
-        return stepped(n, d, unit.bitLength() < LONG ? 0 : STEPS);
+        return unit.bitLength() < LONG ? factored(n, d, FIRST_FACTOR, unit) : stepped(n, d, COARSEST, STEPS);
     }
 
-    /** Takes out 17/16 as often as it is in n/d, but at most the given number of times. */
+    /** Takes out (r+1)/r as often as it is in n/d, but at most the given number of times; then the finer ones. */
     /*@ private normal_behavior
-      @ requires BigInteger.val(n) >= BigInteger.val(d) && BigInteger.val(d) >= 1 && 0 <= times;
+      @ requires BigInteger.val(n) >= BigInteger.val(d) && BigInteger.val(d) >= 1 && 1 <= r && r <= FINEST && LogarithmLemmas.isStep(r) && 0 <= times && times <= STEPS;
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
       @ ensures analysis.Ln.atLeast(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.lower), BigInteger.val(unit));
       @ ensures analysis.Ln.atMost(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.upper), BigInteger.val(unit));
-      @ measured_by 2147483647 + (\bigint) times;
+      @ measured_by 2147483648L + (\bigint) STEPS * (FINEST - r) + times;
       @ assignable \nothing; @*/
-    private Enclosure stepped(BigInteger n, BigInteger d, int times) {
-        BigInteger m = n.multiply(BigInteger.valueOf(16L));
-        BigInteger e = d.multiply(BigInteger.valueOf(17L));
+    private Enclosure stepped(BigInteger n, BigInteger d, int r, int times) {
+        BigInteger m = n.multiply(BigInteger.valueOf(r));
+        BigInteger e = d.multiply(BigInteger.valueOf(r + 1));
+        //@ assert Products.positive(BigInteger.val(d), r + 1);
         if (times == 0 || m.compareTo(e) < 0) {
-            return factored(n, d, FIRST_FACTOR, unit);
+            return finer(n, d, r);
         }
-        Enclosure rest = stepped(m, e, times - 1);
-        BigInteger lower = rest.lower.add(stepLower);
-        BigInteger upper = rest.upper.add(stepUpper);
-        //@ assert LogarithmLemmas.joinAtLeast(BigInteger.val(n), BigInteger.val(d), 17, 16, BigInteger.val(stepLower), BigInteger.val(rest.lower), BigInteger.val(unit));
-        //@ assert LogarithmLemmas.joinAtMost(BigInteger.val(n), BigInteger.val(d), 17, 16, BigInteger.val(stepUpper), BigInteger.val(rest.upper), BigInteger.val(unit));
-        return new Enclosure(lower, upper, unit);
+        return joined(n, d, r, stepped(m, e, r, times - 1));
+    }
+
+    /** ln(n/d) = ln((r+1)/r) + ln(n r/(d (r+1))), the latter being given. */
+    /*@ private normal_behavior
+      @ requires BigInteger.val(n) >= 1 && BigInteger.val(d) >= 1 && 1 <= r && r <= FINEST && LogarithmLemmas.isStep(r) && \invariant_for(rest);
+      @ requires analysis.Ln.atLeast(BigInteger.val(n) * r, BigInteger.val(d) * (r + 1), BigInteger.val(rest.lower), BigInteger.val(unit));
+      @ requires analysis.Ln.atMost(BigInteger.val(n) * r, BigInteger.val(d) * (r + 1), BigInteger.val(rest.upper), BigInteger.val(unit));
+      @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
+      @ ensures analysis.Ln.atLeast(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.lower), BigInteger.val(unit));
+      @ ensures analysis.Ln.atMost(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.upper), BigInteger.val(unit));
+      @ assignable \nothing; @*/
+    private Enclosure joined(BigInteger n, BigInteger d, int r, Enclosure rest) {
+        BigInteger stepLower = stepLower(r);
+        BigInteger stepUpper = stepUpper(r);
+        //@ assert LogarithmLemmas.joinAtLeast(BigInteger.val(n), BigInteger.val(d), r + 1, r, BigInteger.val(stepLower), BigInteger.val(rest.lower), BigInteger.val(unit));
+        //@ assert LogarithmLemmas.joinAtMost(BigInteger.val(n), BigInteger.val(d), r + 1, r, BigInteger.val(stepUpper), BigInteger.val(rest.upper), BigInteger.val(unit));
+        return new Enclosure(rest.lower.add(stepLower), rest.upper.add(stepUpper), unit);
+    }
+
+    /** What is left after the steps for r. */
+    /*@ private normal_behavior
+      @ requires BigInteger.val(n) >= BigInteger.val(d) && BigInteger.val(d) >= 1 && 1 <= r && r <= FINEST && LogarithmLemmas.isStep(r);
+      @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
+      @ ensures analysis.Ln.atLeast(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.lower), BigInteger.val(unit));
+      @ ensures analysis.Ln.atMost(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.upper), BigInteger.val(unit));
+      @ measured_by 2147483647 + (\bigint) STEPS * (FINEST - r);
+      @ assignable \nothing; @*/
+    private Enclosure finer(BigInteger n, BigInteger d, int r) {
+        if (r == FINEST) {
+            return factored(n, d, 2 * FIRST_FACTOR, unit);
+        }
+        return stepped(n, d, r == COARSEST ? MIDDLE : FINEST, STEPS);
+    }
+
+    /** ln((r+1)/r). */
+    /*@ private normal_behavior
+      @ requires 1 <= r && r <= FINEST && BigInteger.val(unit) >= 1;
+      @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
+      @ ensures analysis.Ln.atLeast(r + 1, r, BigInteger.val(\result.lower), BigInteger.val(unit));
+      @ ensures analysis.Ln.atMost(r + 1, r, BigInteger.val(\result.upper), BigInteger.val(unit));
+      @ assignable \nothing; @*/
+    private static Enclosure step(int r, BigInteger unit) {
+        return series(BigInteger.valueOf(r + 1), BigInteger.valueOf(r), unit);
+    }
+
+    /** ln((r+1)/r), in multiples of 1/unit, rounded down. */
+    /*@ private normal_behavior
+      @ requires LogarithmLemmas.isStep(r);
+      @ ensures analysis.Ln.atLeast(r + 1, r, BigInteger.val(\result), BigInteger.val(unit));
+      @ assignable \strictly_nothing; @*/
+    private BigInteger stepLower(int r) {
+        return r == COARSEST ? coarseLower : (r == FINEST ? fineLower : middleLower);
+    }
+
+    /** The same, rounded up. */
+    /*@ private normal_behavior
+      @ requires LogarithmLemmas.isStep(r);
+      @ ensures analysis.Ln.atMost(r + 1, r, BigInteger.val(\result), BigInteger.val(unit));
+      @ assignable \strictly_nothing; @*/
+    private BigInteger stepUpper(int r) {
+        return r == COARSEST ? coarseUpper : (r == FINEST ? fineUpper : middleUpper);
     }
 
     /** Takes out the factor c/r just below n/d, r = 2^bits, then goes on with what is left at r^3, until a fixed-point series is short enough. */

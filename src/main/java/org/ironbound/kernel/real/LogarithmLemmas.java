@@ -163,6 +163,11 @@ public final class LogarithmLemmas {
       @ public static model strictly_pure helper boolean scaled(\bigint f, \bigint x, \bigint t, \bigint g, \bigint u) {
       @   return Products.monotone(x, t * g, f) && Products.monotone(f * t, u, g); } @*/
 
+    /** ln((r+1)/r) is held by Logarithm. */
+    /*@ public normal_behavior
+      @ requires true; ensures true; accessible \nothing;
+      @ public static model strictly_pure helper boolean isStep(\bigint r) { return r == 16 || r == 256 || r == 4096; } @*/
+
     /** c = floor(n r/d) for n >= d. */
     /*@ public normal_behavior
       @ requires n >= d && d >= 1 && r >= 1 && c * d <= n * r && n * r < (c + 1) * d;

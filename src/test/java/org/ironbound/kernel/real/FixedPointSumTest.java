@@ -33,7 +33,7 @@ class FixedPointSumTest {
         assertBetween(sum.argument, z.multiply(one), sum.argument.add(BigInteger.ONE));
         assertBetween(sum.sum, total.multiply(one), sum.sum.add(sum.slack));
         assertBetween(sum.sum, total.add(term).multiply(one), sum.sum.add(sum.slack));
-        assertTrue(sum.slack.compareTo(BigInteger.valueOf(3L * sum.count + 3)) == 0, "the terms vanish");
+        assertTrue(sum.slack.compareTo(BigInteger.valueOf(4L * sum.count + 4)) == 0, "the terms vanish");
     }
 
     private static void assertBetween(BigInteger low, BigFraction x, BigInteger high) {
