@@ -11,10 +11,10 @@ import org.ironbound.kernel.sdpi.BooleanCoefficients;
 import org.ironbound.kernel.sdpi.ClusterAtoms;
 import org.ironbound.kernel.sdpi.SymmetricLaw;
 
-/** The coefficients of Boolean clustering [BOOL, SDPI-BINARY, SDPI-BINARY-CERT, SDPI-BINARY-SKEW, BOOL-LINEAR, BOOL-CLOSED]. */
+/** The coefficients of Boolean clustering [BOOL, SDPI-BINARY, SDPI-BINARY-SKEW, BOOL-SKEW, BOOL-LINEAR, BOOL-CLOSED]. */
 final class BooleanContractionRules extends ContractionRules {
     /** The rules that bound them from above. */
-    static final Set<Rule> UPPER = EnumSet.of(Rule.SUPREMUM, Rule.SKEW, Rule.BOOL_LINEAR, Rule.BOOL_CLOSED);
+    static final Set<Rule> UPPER = EnumSet.of(Rule.SKEW, Rule.BOOL_SKEW, Rule.BOOL_LINEAR, Rule.BOOL_CLOSED);
 
     private final BooleanContraction problem;
 
@@ -25,10 +25,9 @@ final class BooleanContractionRules extends ContractionRules {
     @Override
     protected Shape shape(Rule rule) {
         return switch (rule) {
-            case SUPREMUM -> SupremumWitness.shape(Field.LAMBDA);
             case SKEW -> EqualityCriteria.shape();
             case BOOL_LINEAR -> Shape.of(List.of(), EnumSet.of(Field.LAMBDA));
-            case BOOL_CLOSED -> Shape.of(List.of(), EnumSet.of(Field.PRECISION, Field.LAMBDA));
+            case BOOL_SKEW, BOOL_CLOSED -> Shape.of(List.of(), EnumSet.of(Field.PRECISION, Field.LAMBDA));
             case BOOL_POINT -> Shape.of(List.of(), EnumSet.of(Field.PRECISION, Field.LAMBDA_LOWER));
             default -> null;
         };
@@ -37,8 +36,8 @@ final class BooleanContractionRules extends ContractionRules {
     @Override
     protected Map<Field, BigFraction> apply(Rule rule, List<Step> premises, Witness witness) throws RejectedException {
         return switch (rule) {
-            case SUPREMUM -> upperBounds(witness, SupremumWitness.proved(logarithm(witness), law(lambda(witness), logarithm(witness).unit), witness));
             case SKEW -> secondMoments(EqualityCriteria.requireSkew(law(lambda(), unitWithFactor(witness))));
+            case BOOL_SKEW -> upperBounds(witness, moment(EqualityCriteria.requireSkew(law(lambda(witness), logarithm(witness).unit))));
             case BOOL_LINEAR -> upperBounds(witness, BooleanCoefficients.linearTau(problem.samples(), lambda(witness)));
             case BOOL_CLOSED -> upperBounds(witness, BooleanClosedForm.tau(problem.samples(), lambda(witness), logarithm(witness).unit));
             case BOOL_POINT -> secondMoments(lowerBound(problem.lambda(), Field.LAMBDA_LOWER, "lambda", witness), witness);
@@ -65,9 +64,14 @@ final class BooleanContractionRules extends ContractionRules {
     /** tau = E r^2, and so rho = lambda^2 E r^2, from the bounds of E r^2. */
     private Map<Field, BigFraction> secondMoments(SymmetricLaw law) throws RejectedException {
         BigFraction lambda = lambda();
-        BigFraction upper = Fractions.of(law.secondUpper, law.unit);
+        BigFraction upper = moment(law);
         BigFraction lower = Fractions.of(law.secondLower, law.unit);
         return correlations(upper, BooleanCoefficients.rho(lambda, upper), lower, BooleanCoefficients.rho(lambda, lower));
+    }
+
+    /** E r^2, rounded up. */
+    private static BigFraction moment(SymmetricLaw law) {
+        return Fractions.of(law.secondUpper, law.unit);
     }
 
     /** Lambda itself. */

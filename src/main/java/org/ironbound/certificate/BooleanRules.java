@@ -24,7 +24,7 @@ final class BooleanRules extends ClusteringRules {
     @Override
     protected Shape shape(Rule rule) {
         return switch (rule) {
-            case SUPREMUM, SKEW, BOOL_LINEAR, BOOL_CLOSED -> coefficients.shape(rule);
+            case SKEW, BOOL_SKEW, BOOL_LINEAR, BOOL_CLOSED -> coefficients.shape(rule);
             case BOOL_GERBER -> isOneSample() ? Shape.of(List.of(INFORMATION), EnumSet.of(Field.PRECISION, Field.LAMBDA, Field.MEAN)) : null;
             case FEASIBLE -> infeasibleShape(List.of(INFORMATION, BooleanContractionRules.UPPER), EnumSet.of(Field.PRECISION, Field.LAMBDA));
             case BOOL_LEARN -> Shape.of(List.of(), SignLearnerErrors.witness(Field.SLOPE, Field.LAMBDA_LOWER));
@@ -35,7 +35,7 @@ final class BooleanRules extends ClusteringRules {
     @Override
     protected Map<Field, BigFraction> apply(Rule rule, List<Step> premises, Witness witness) throws RejectedException {
         return switch (rule) {
-            case SUPREMUM, SKEW, BOOL_LINEAR, BOOL_CLOSED -> coefficients.apply(rule, premises, witness);
+            case SKEW, BOOL_SKEW, BOOL_LINEAR, BOOL_CLOSED -> coefficients.apply(rule, premises, witness);
             case BOOL_GERBER -> one(Field.MEMORIZATION, ofOneSample(logarithm(witness), premises.get(0).result().get(Field.INFORMATION), witness));
             case FEASIBLE -> infeasible(premises, witness, this::capacity);
             case BOOL_LEARN -> learner(logarithm(witness), witness);

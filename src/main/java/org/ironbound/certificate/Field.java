@@ -18,7 +18,7 @@ public enum Field {
     THRESHOLD("threshold"),
     /** Witness of GAUSS-LEARN: x of Laurent and Massart. */
     DEVIATION("deviation"),
-    /** Witness of BOOL-LINEAR, BOOL-CLOSED, BOOL-GERBER, FEASIBLE and, for Boolean clustering, SDPI-BINARY-CERT: an upper bound of lambda. */
+    /** Witness of BOOL-LINEAR, BOOL-CLOSED, BOOL-SKEW, BOOL-GERBER and FEASIBLE: an upper bound of lambda. */
     LAMBDA("lambda"),
     /** Witness of BOOL-GERBER: m, from 0 to 1. */
     MEAN("mean"),

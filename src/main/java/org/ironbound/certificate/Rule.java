@@ -20,7 +20,7 @@ public enum Rule {
     BOOL_LINEAR("BOOL-LINEAR", EnumSet.of(Field.TAU, Field.RHO, Field.RATIO)),
     /** The same in closed form, below the linear ones. */
     BOOL_CLOSED("BOOL-CLOSED", EnumSet.of(Field.TAU, Field.RHO, Field.RATIO)),
-    /** The contraction coefficients of a problem of signs, by a supremum certificate. */
+    /** The contraction coefficients of the sparse hypercube, by a supremum certificate. */
     SUPREMUM("SDPI-BINARY-CERT", EnumSet.of(Field.TAU, Field.RHO, Field.RATIO)),
     /** Those of the sparse hypercube, equal to squared maximal correlations because the largest value of the mean is not far above E r^2. */
     CHORD("SDPI-BINARY-CHORD",
@@ -28,6 +28,8 @@ public enum Rule {
     /** Those of Boolean clustering, equal to squared maximal correlations because the mean is skewed to the left where the sign is +1. */
     SKEW("SDPI-BINARY-SKEW",
         EnumSet.of(Field.TAU, Field.RHO, Field.RATIO, Field.TAU_LOWER, Field.RHO_LOWER, Field.TAU_OVER_CORRELATION, Field.RHO_OVER_CORRELATION)),
+    /** Upper bounds of those of Boolean clustering, the squared maximal correlations of a lambda that is no smaller. */
+    BOOL_SKEW("BOOL-SKEW", EnumSet.of(Field.TAU, Field.RHO, Field.RATIO)),
     /** The contraction coefficients of the sparse hypercube. */
     SPARSE("SPARSE", EnumSet.of(Field.TAU, Field.RHO, Field.RATIO)),
     /** The constant of MEM-DIRECT for the sparse hypercube. */

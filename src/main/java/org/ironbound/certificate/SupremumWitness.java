@@ -2,7 +2,6 @@ package org.ironbound.certificate;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.kernel.sdpi.SupremumCertificate;
@@ -13,11 +12,9 @@ final class SupremumWitness {
     private SupremumWitness() {
     }
 
-    /** The shape of such a step, with these numbers more in its witness. */
-    static Rules.Shape shape(Field... more) {
-        Set<Field> numbers = EnumSet.of(Field.PRECISION, Field.COEFFICIENT, Field.REACH);
-        numbers.addAll(List.of(more));
-        return new Rules.Shape(List.of(), numbers, EnumSet.of(Field.POINTS, Field.SLOPES));
+    /** The shape of such a step. */
+    static Rules.Shape shape() {
+        return new Rules.Shape(List.of(), EnumSet.of(Field.PRECISION, Field.COEFFICIENT, Field.REACH), EnumSet.of(Field.POINTS, Field.SLOPES));
     }
 
     /**

@@ -14,7 +14,8 @@ import org.ironbound.certificate.Witness;
 import org.ironbound.kernel.bound.BooleanLearner;
 
 /**
- * Certified bounds for Boolean clustering [BOOL-LINEAR, BOOL-CLOSED, BOOL-GERBER, SDPI-BINARY-CERT, SDPI-BINARY-SKEW, MEM, FEASIBLE, BOOL-LEARN].
+ * Certified bounds for Boolean clustering [BOOL-LINEAR, BOOL-CLOSED, BOOL-GERBER, SDPI-BINARY-SKEW, BOOL-SKEW, MEM, FEASIBLE,
+ * BOOL-LEARN].
  */
 public final class BooleanSearch {
     private static final int LAMBDA_DIGITS = 30;
@@ -58,7 +59,7 @@ public final class BooleanSearch {
     /** What may state upper bounds of the coefficients, where they are not known. */
     static List<Candidate> upperBounds(BooleanContraction problem, int digits) {
         List<Candidate> result = closedForms(problem, digits);
-        SupremumCandidates.ofBoolean(problem.samples(), problem.lambda().upperBound(LAMBDA_DIGITS)).ifPresent(result::add);
+        EqualityCandidates.above(problem.samples(), problem.lambda().upperBound(digits + LAMBDA_DIGITS), digits).ifPresent(result::add);
         return result;
     }
 

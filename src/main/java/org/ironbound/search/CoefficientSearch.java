@@ -4,7 +4,6 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.BooleanContraction;
 import org.ironbound.certificate.Claim.Quantity;
@@ -20,7 +19,7 @@ import org.ironbound.certificate.Witness;
 
 /**
  * Contraction coefficients of clustering problems from above and below [GAUSS, BOOL, SPARSE, SDPI-BINARY, SDPI-BINARY-CERT, SDPI-BINARY-CHORD,
- * SDPI-BINARY-SKEW, BOOL-LINEAR, BOOL-CLOSED].
+ * SDPI-BINARY-SKEW, BOOL-SKEW, BOOL-LINEAR, BOOL-CLOSED].
  */
 public final class CoefficientSearch {
     private static final int GUARD_DIGITS = 30;
@@ -47,17 +46,17 @@ public final class CoefficientSearch {
     /** Of Boolean clustering. */
     public static Findings of(BooleanContraction problem, int digits) throws UndecidedException {
         BigFraction lambda = problem.lambda().lowerBound(digits + GUARD_DIGITS);
-        OptionalInt precision = SupremumCandidates.precision(problem.samples(), lambda);
+        double bits = EqualityCandidates.momentBits(problem.samples(), lambda, digits);
         CoefficientSearch search = new CoefficientSearch(problem, digits);
         Optional<Findings> equal = search.equal(EqualityCandidates.of(problem, digits));
         if (equal.isPresent()) {
             return equal.get();
         }
-        if (precision.isEmpty()) {
+        if (!EqualityCandidates.areMomentsCheap(problem.samples(), bits)) {
             search.notes.add("No lower bounds: for so many samples E r^2 is not computed.");
             return search.run(BooleanSearch.upperBounds(problem, digits), List.of());
         }
-        Witness lower = Witness.precision(precision.getAsInt()).with(Field.LAMBDA_LOWER, lambda);
+        Witness lower = Witness.precision((int) bits).with(Field.LAMBDA_LOWER, lambda);
         return search.run(BooleanSearch.upperBounds(problem, digits), List.of(new Candidate(Rule.BOOL_POINT, lower, 0)));
     }
 
@@ -120,7 +119,7 @@ public final class CoefficientSearch {
     /** Where the upper bound of rho is next to that by moments, the supremum is next to m = 0. */
     private void noteSecondMoment(Step above, Step below) {
         boolean byMoments = below.rule() == Rule.BOOL_POINT || below.rule() == Rule.SPARSE_POINT;
-        if (byMoments && above.rule() == Rule.SUPREMUM && isTight(below.result().get(Field.RHO_LOWER), above.result().get(Field.RHO))) {
+        if (byMoments && (above.rule() == Rule.SUPREMUM || above.rule() == Rule.BOOL_SKEW) && isTight(below.result().get(Field.RHO_LOWER), above.result().get(Field.RHO))) {
             notes.add((below.rule() == Rule.BOOL_POINT ? "tau and rho are" : "rho is") + " the squared maximal correlation to 18 digits: the supremum is at m = 0.");
         }
     }

@@ -2,11 +2,13 @@ package org.ironbound.search;
 
 import java.math.BigInteger;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.BooleanContraction;
 import org.ironbound.certificate.ClusterLaws;
 import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Fractions;
+import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.SparseContraction;
 import org.ironbound.certificate.Witness;
@@ -14,7 +16,7 @@ import org.ironbound.kernel.sdpi.ChordCriterion;
 import org.ironbound.kernel.sdpi.SkewCriterion;
 import org.ironbound.kernel.sdpi.SymmetricLaw;
 
-/** Steps that state the coefficients of problems of signs as squared maximal correlations [SDPI-BINARY-CHORD, SDPI-BINARY-SKEW], where they are. */
+/** Steps that state the coefficients of problems of signs as squared maximal correlations [SDPI-BINARY-CHORD, SDPI-BINARY-SKEW, BOOL-SKEW], where they are. */
 final class EqualityCandidates {
     /** Characters of a fraction that is worth stating as it is. */
     static final int LONGEST = 40;
@@ -22,27 +24,38 @@ final class EqualityCandidates {
     private static final int FEW_SAMPLES = 6;
     private static final int FACTOR_BITS = 2000;
     private static final int GUARD_DIGITS = 8;
+    private static final int BITS = 128;
+    /** The slack of SDPI-BINARY-SKEW is about this power of lambda. */
+    private static final int SLACK_POWER = 3;
+    /** Beyond, BOOL-CLOSED is nearly as good for small lambda, and for a large one the bound is next to nothing. */
+    private static final int MOST_SAMPLES = 5000;
+    /** Samples times the square of the bits of their law: some seconds. */
+    private static final double MOST_WORK = 1.5e11;
 
     private EqualityCandidates() {
     }
 
     /** For tau and rho of Boolean clustering with a rational lambda, to so many significant digits where they are no short fractions. */
     static Optional<Candidate> of(BooleanContraction problem, int digits) {
-        Optional<BigFraction> exact = problem.lambda().exact();
-        return exact.isEmpty() ? Optional.empty() : of(problem.samples(), exact.get(), digits);
+        return problem.lambda().exact().flatMap(lambda -> firstOf(problem.samples(), lambda, digits, (samples, bits) ->
+            best(unit -> ClusterLaws.of(samples, lambda, unit), SkewCriterion::proves, Rule.SKEW, bits, denominator(samples, lambda), digits + GUARD_DIGITS)));
     }
 
-    private static Optional<Candidate> of(BigInteger samples, BigFraction lambda, int digits) {
-        double few = SupremumCandidates.momentBits(samples, lambda, digits);
-        if (!SupremumCandidates.areMomentsCheap(samples, few)) {
-            return Optional.empty();
-        }
-        int n = samples.intValueExact();
-        Law law = unit -> ClusterLaws.of(n, lambda, unit);
-        Optional<Candidate> result = best(law, SkewCriterion::proves, Rule.SKEW, (int) few, denominator(n, lambda), digits + GUARD_DIGITS);
-        // All equal signs are as rare as 2^-n, and where n lambda is small they count.
-        return result.isPresent() || !SupremumCandidates.areMomentsCheap(samples, few + n) ? result
-            : best(law, SkewCriterion::proves, Rule.SKEW, (int) few + n, BigInteger.ONE, digits + GUARD_DIGITS);
+    /** Upper bounds of them, by a lambda that may be larger. */
+    static Optional<Candidate> above(BigInteger number, BigFraction lambda, int digits) {
+        return firstOf(number, lambda, digits, (samples, bits) -> SkewCriterion.proves(ClusterLaws.of(samples, lambda, BigInteger.ONE.shiftLeft(bits)))
+            ? Optional.of(new Candidate(Rule.BOOL_SKEW, Witness.precision(bits).with(Field.LAMBDA, lambda), digits + GUARD_DIGITS)) : Optional.empty());
+    }
+
+    private interface Attempt {
+        Optional<Candidate> at(int samples, int bits);
+    }
+
+    /** With more bits if few are not enough: all equal signs are as rare as 2^-n, and where n lambda is small they count. */
+    private static Optional<Candidate> firstOf(BigInteger samples, BigFraction lambda, int digits, Attempt attempt) {
+        double few = momentBits(samples, lambda, digits);
+        return DoubleStream.of(few, few + samples.doubleValue()).filter(bits -> areMomentsCheap(samples, bits))
+            .mapToObj(bits -> attempt.at(samples.intValueExact(), (int) bits)).flatMap(Optional::stream).findFirst();
     }
 
     /** The same for the sparse hypercube; tau is a fraction there. */
@@ -50,7 +63,7 @@ final class EqualityCandidates {
         BigFraction agreement = problem.agreement();
         BigFraction q = problem.mean();
         BigInteger denominator = agreement.getDenominator().multiply(q.getDenominator().pow(2));
-        return best(unit -> SymmetricLaw.ofSparse(agreement, q, unit), ChordCriterion::proves, Rule.CHORD, SupremumCandidates.momentPrecision(problem.counted(), digits), denominator, 0);
+        return best(unit -> SymmetricLaw.ofSparse(agreement, q, unit), ChordCriterion::proves, Rule.CHORD, SupremumCandidates.precision(problem.counted()) + bits(digits), denominator, 0);
     }
 
     private interface Law {
@@ -70,6 +83,26 @@ final class EqualityCandidates {
             }
         }
         return criterion.proves(law.at(BigInteger.ONE.shiftLeft(precision))) ? Optional.of(candidate(rule, precision, BigInteger.ONE, digits)) : Optional.empty();
+    }
+
+    /** The bits for so many digits of E r^2 and of its distance from 1, and for the slack of SDPI-BINARY-SKEW. */
+    static double momentBits(BigInteger samples, BigFraction lambda, int digits) {
+        int small = lambda.getDenominator().bitLength() - lambda.getNumerator().bitLength();
+        return BITS + bits(digits) + SLACK_POWER * small + Math.ceil(2 * rareBits(samples, lambda));
+    }
+
+    /** Whether a law with so many bits takes no longer than it may. */
+    static boolean areMomentsCheap(BigInteger samples, double bits) {
+        return bits <= Limits.MAX_PRECISION && samples.compareTo(BigInteger.valueOf(MOST_SAMPLES)) <= 0 && samples.doubleValue() * bits * bits <= MOST_WORK;
+    }
+
+    /** The bits that the rarest number of equal signs takes. */
+    private static double rareBits(BigInteger samples, BigFraction lambda) {
+        return -samples.doubleValue() / 2 * Math.log1p(-Math.pow(Doubles.of(lambda), 2)) / Math.log(2);
+    }
+
+    private static int bits(int digits) {
+        return digits * 10 / 3 + 1;
     }
 
     private static Candidate candidate(Rule rule, int precision, BigInteger factor, int digits) {

@@ -312,9 +312,9 @@ class HostileTest {
     /** Numbers of a supremum certificate that prove nothing, or would take too long. */
     @ParameterizedTest
     @CsvSource({"COEFFICIENT, 0, coefficient", "COEFFICIENT, 2, coefficient", "COEFFICIENT, 1/1000, interval 1", "REACH, 0, interval 1", "REACH, 1/3, multiples", "REACH, 100000, at most 1000",
-        "PRECISION, 16, multiples", "LAMBDA, 1/10, lambda"})
+        "PRECISION, 16, multiples", "LAMBDA, 1/10, does not take"})
     void supremum(Field field, String value, String reason) throws RejectedException {
-        Certificate certificate = SampleCertificates.coefficients(new ContractionInput("20", "624", null).booleanClustering());
+        Certificate certificate = SampleCertificates.coefficients(new ContractionInput("8", null, "1/100").sparse());
         Step step = certificate.steps().get(0);
         assertEquals(Rule.SUPREMUM, step.rule());
         String message = rejection(with(certificate, step, field, Fractions.parse(value)));
@@ -324,18 +324,28 @@ class HostileTest {
     /** Lists of a supremum certificate that do not fit, and ones that would take too long. */
     @Test
     void supremumLists() throws RejectedException {
-        Certificate certificate = SampleCertificates.coefficients(new ContractionInput("200", "159999", null).booleanClustering());
+        Certificate certificate = SampleCertificates.coefficients(new ContractionInput("8", null, "1/100").sparse());
         Step step = certificate.steps().get(0);
         List<BigFraction> many = java.util.Collections.nCopies(Limits.LIST, BigFraction.ONE);
         String steep = rejection(with(certificate, step, step.witness().with(Field.SLOPES, List.of(new BigFraction(1_000_000))).with(Field.POINTS, many.subList(0, 2))));
         assertTrue(steep.contains("slopes times the largest value"), steep);
         String unequal = rejection(with(certificate, step, step.witness().with(Field.SLOPES, many)));
         assertTrue(unequal.contains("one more than the slopes"), unequal);
-        String dear = rejection(with(certificate, step, step.witness().with(Field.PRECISION, new BigFraction(4096)).with(Field.POINTS, many)
+        String dear = rejection(with(certificate, step, step.witness().with(Field.PRECISION, new BigFraction(Limits.MAX_PRECISION)).with(Field.POINTS, many)
             .with(Field.SLOPES, many.subList(1, many.size()))));
         assertTrue(dear.contains("too long"), dear);
-        String fine = rejection(with(certificate, step, Field.PRECISION, new BigFraction(Limits.MAX_PRECISION)));
-        assertTrue(fine.contains("samples times the square"), fine);
+    }
+
+    /** A larger lambda that is none, or shows less than is stated, or scales that do, or that would take too long. */
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '"', value = {"LAMBDA, 1/100, at least the problem's lambda", "LAMBDA, 1, below 1", "LAMBDA, 1/10, was recomputed", "PRECISION, 16, was recomputed",
+        "PRECISION, 32768, samples times the square", "FACTOR, 2, does not take"})
+    void largerLambda(Field field, String value, String reason) throws RejectedException {
+        Certificate certificate = SampleCertificates.coefficients(new ContractionInput("200", "159999", null).booleanClustering());
+        Step step = certificate.steps().get(0);
+        assertEquals(Rule.BOOL_SKEW, step.rule());
+        String message = rejection(with(certificate, step, field, Fractions.parse(value)));
+        assertTrue(message.contains(reason), message);
     }
 
     /** Scales at which the law shows no equality, or that would take too long. */

@@ -123,7 +123,7 @@ final class SignTruth extends Truth {
     void requireStep(Step step) {
         Map<Field, BigFraction> result = step.result();
         switch (step.rule()) {
-            case BOOL_LINEAR, BOOL_CLOSED, SPARSE, SUPREMUM, CHORD, SKEW -> {
+            case BOOL_LINEAR, BOOL_CLOSED, SPARSE, SUPREMUM, CHORD, SKEW, BOOL_SKEW -> {
                 assertTrue(isAtMost(tau, result.get(Field.TAU).doubleValue()), "tau");
                 assertTrue(isAtMost(rho, result.get(Field.RHO).doubleValue()), "rho");
                 assertTrue(isAtMost(result.get(Field.RATIO).doubleValue(), (1 - tau) / rho), "ratio");

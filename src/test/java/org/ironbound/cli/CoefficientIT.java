@@ -28,6 +28,7 @@ class CoefficientIT {
         "boolean --samples 2 --lambda 1/10, tau = E r^2 exactly, tau = 2/101 exactly",
         "boolean --samples 10 --lambda 1/10, 0.0920744943336, tau = E r^2 exactly",
         "boolean --samples 100 --lambda 1/10, SDPI-BINARY-SKEW, tau = E r^2 exactly",
+        "boolean --samples 1000 --dimension 999, BOOL-SKEW, correlation to 18 digits",
         "sparse --samples 8 --fixed-probability 1/2, 64/129, rho: exactly the squared maximal correlation",
         "sparse --samples 8 --fixed-probability 0.01, 128/227, 0.0357377940890",
         "sparse --samples 2000 --fixed-probability 0.01, 0.130824020753, 1.31821536572e-599",

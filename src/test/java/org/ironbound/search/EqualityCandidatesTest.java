@@ -1,8 +1,10 @@
 package org.ironbound.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Rules;
 import org.ironbound.certificate.SparseContraction;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +40,31 @@ class EqualityCandidatesTest {
             assertTrue(result.get(Field.TAU_LOWER).compareTo(result.get(Field.TAU)) <= 0);
             assertTrue(result.get(Field.TAU).subtract(result.get(Field.TAU_LOWER)).doubleValue() <= 1e-30 * moment, () -> "n = " + n);
         }
+    }
+
+    /** For an irrational lambda the upper bounds are those of a rational one just above it. */
+    @ParameterizedTest
+    @CsvSource({"2, 1", "2, 50", "1000, 3", "999, 1000", "1e13, 200", "1e299, 2"})
+    void booleanClusteringByTheDimension(BigDecimal dimension, int n) throws RejectedException {
+        BooleanContraction problem = new BooleanContraction(BigInteger.valueOf(n), Proportion.inverseFourthRoot("lambda", dimension.toBigIntegerExact()));
+        assertTrue(EqualityCandidates.of(problem, DIGITS).isEmpty());
+        BigFraction lambda = problem.lambda().upperBound(40);
+        Candidate above = EqualityCandidates.above(problem.samples(), lambda, DIGITS).orElseThrow();
+        assertEquals(Rule.BOOL_SKEW, above.rule());
+        Map<Field, BigFraction> result = proved(problem.rules(), above);
+        Map<Field, BigFraction> equal = proved(n, lambda);
+        assertTrue(result.get(Field.TAU).compareTo(equal.get(Field.TAU_LOWER)) >= 0);
+        assertTrue(result.get(Field.TAU).compareTo(equal.get(Field.TAU).multiply(new BigFraction(1_000_001, 1_000_000))) <= 0);
+        assertEquals(result.get(Field.TAU).multiply(lambda).multiply(lambda), result.get(Field.RHO));
+        BigFraction below = problem.lambda().lowerBound(40);
+        Rules rules = problem.rules();
+        assertThrows(RejectedException.class, () -> rules.derive(above.rule(), List.of(), above.witness().with(Field.LAMBDA, below)));
+    }
+
+    @Test
+    void noneWhereItWouldTakeTooLong() {
+        assertTrue(EqualityCandidates.above(BigInteger.TEN.pow(5), new BigFraction(1, 1000), DIGITS).isEmpty());
+        assertTrue(EqualityCandidates.above(BigInteger.valueOf(5000), new BigFraction(999_999, 1_000_000), DIGITS).isEmpty());
     }
 
     /** Short fractions are stated exactly. */

@@ -32,9 +32,9 @@ class SearchSpeedTest {
     @CsvSource({"boolean, 100, 150", "boolean, 1000, 6000", "sparse, 10, 150"})
     void coefficients(String family, String samples, double milliseconds) throws Exception {
         BigInteger n = new BigInteger(samples);
-        CpuTime.Work supremum = family.equals("boolean") ? () -> SupremumCandidates.ofBoolean(n, new BigFraction(1, 10)).orElseThrow()
+        CpuTime.Work upper = family.equals("boolean") ? () -> EqualityCandidates.above(n, new BigFraction(1, 10), DIGITS).orElseThrow()
             : () -> SupremumCandidates.ofSparse(new SparseContraction(n, new BigFraction(1, 100))).orElseThrow();
-        double searching = CpuTime.best(1, milliseconds, supremum);
+        double searching = CpuTime.best(1, milliseconds, upper);
         assertTrue(searching <= milliseconds, () -> searching + " ms, not " + milliseconds);
         Problem problem = family.equals("boolean") ? new BooleanContraction(n, Proportion.of("lambda", new BigFraction(1, 10))) : new SparseContraction(n, new BigFraction(1, 100));
         requireFastCheck(() -> problem instanceof BooleanContraction clustering ? CoefficientSearch.of(clustering, DIGITS) : CoefficientSearch.of((SparseContraction) problem, DIGITS));
