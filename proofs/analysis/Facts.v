@@ -4,7 +4,7 @@ From Coq Require Import Reals List.
 From MemAnalysis Require Import Elementary Convex Dber DberSeries Finite BinaryCert Information BinarySDPI
   BinaryGeneral ChannelBinary Subgauss Accuracy Channel Dual Chord Skew Structure Tensor Power ProductMemorization.
 From MemAnalysis Require Import Reference Feasible Privacy Direct Approximate.
-From MemAnalysis Require Import Uses InputFree Chi2 Signs BoolLinear Sparse SparseDirect SparseTangents DirectMemorization Mix Chernoff.
+From MemAnalysis Require Import Uses InputFree Chi2 Signs BoolLinear BoolSkew Sparse SparseDirect SparseTangents DirectMemorization Mix Chernoff.
 From MemAnalysis Require Import ArcTangent Normal LemmaB BoolClosed MeanValue Taylor.
 From MemAnalysis Require Import Definitions.
 Open Scope R_scope.
@@ -514,6 +514,12 @@ Definition F_BOOL_LINEAR : Prop := forall (l : R) (n : nat), 0 < l < 1 ->
   SDPI LBool (pwlist LBool n) (bool_target l n) (Rmin 1 (INR n * l ^ 2)) /\
   forall tau, SDPI LBool (pwlist LBool n) (bool_target l n) tau -> SDPI LBool (pwlist LBool n) (bool_fresh l n) (l ^ 2 * tau).
 Theorem ok_BOOL_LINEAR : F_BOOL_LINEAR. Proof BOOL_LINEAR.
+
+(** An SDPI constant for looks of correlation l' is one for looks of l <= l'. *)
+Definition F_BOOL_SKEW : Prop := forall (l l' : R) (n : nat) (u : R), 0 < l <= l' -> l' < 1 -> 0 <= u ->
+  SDPI LBool (pwlist LBool n) (bool_target l' n) u ->
+  SDPI LBool (pwlist LBool n) (bool_target l n) u /\ SDPI LBool (pwlist LBool n) (bool_fresh l n) (l' ^ 2 * u).
+Theorem ok_BOOL_SKEW : F_BOOL_SKEW. Proof BOOL_SKEW.
 
 (** tau_n = q: an SDPI constant, and the least; the law of the looks and the mean q, -q, 0 of a fresh look given them;
     rho_n <= tau_n, and rho_n from the law of that mean. *)
