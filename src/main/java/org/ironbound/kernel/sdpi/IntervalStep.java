@@ -31,11 +31,19 @@ final class IntervalStep {
       @ assignable \nothing; @*/
     static boolean proves(Logarithm ln, SymmetricLaw law, int kind, BigInteger a, BigInteger b, BigInteger c, BigInteger d, BigInteger unit,
             BigInteger un, BigInteger ud, BigInteger low, BigInteger high, BigInteger slope) {
-        if (low.signum() < 0 || low.compareTo(unit) > 0 || high.signum() < 0 || high.compareTo(unit) > 0 || slope.signum() < 0) {
+        if (!isMean(low, unit) || !isMean(high, unit) || slope.signum() < 0) {
             return false;
         }
         BigInteger logMgf = LogMgf.upperBound(ln, law, slope);
         return isBelow(ln, kind, a, b, c, d, unit, un, ud, low, high, slope, logMgf);
+    }
+
+    /** Whether 0 <= m/unit <= 1. */
+    /*@ private normal_behavior
+      @ ensures \result <==> 0 <= BigInteger.val(m) && BigInteger.val(m) <= BigInteger.val(unit);
+      @ assignable \strictly_nothing; @*/
+    private static boolean isMean(BigInteger m, BigInteger unit) {
+        return m.signum() >= 0 && m.compareTo(unit) <= 0;
     }
 
     /** The same, of an upper bound of Lam at the slope. */

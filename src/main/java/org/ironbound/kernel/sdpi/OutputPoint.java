@@ -58,12 +58,12 @@ public final class OutputPoint {
         if (z.signum() <= 0 || x.signum() < 0 || x.compareTo(z) > 0) {
             return null;
         }
-        BigInteger log = upper(ln, n, z);
         BigInteger a = x.multiply(n);
         BigInteger b = m.multiply(z);
         BigInteger whole = z.multiply(n);
         //@ assert Products.nonNegative(BigInteger.val(x), BigInteger.val(n)) && Products.monotone(BigInteger.val(x), BigInteger.val(z), BigInteger.val(n));
         //@ assert Products.positive(BigInteger.val(m), BigInteger.val(z)) && Products.strictlyMonotone(BigInteger.val(m), BigInteger.val(n), BigInteger.val(z));
+        BigInteger log = upper(ln, n, z);
         BigInteger kept = lower(ln, a, b, whole);
         return ratio(law, n, m, second, top, unit, z, x, h, log, a, b, whole, kept);
     }

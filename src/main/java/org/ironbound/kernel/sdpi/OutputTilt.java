@@ -81,7 +81,19 @@ final class OutputTilt {
       @ assignable \nothing; @*/
     private static OutputTilt withLetter(Logarithm ln, int law, int i, BigInteger a, BigInteger c, BigInteger w, BigInteger z, BigInteger x, BigInteger h,
             BigInteger unit) {
-        BigInteger log = log(ln, w);
+        return withLogarithm(law, i, a, c, w, log(ln, w), z, x, h, unit);
+    }
+
+    /** The same, ln w being given. */
+    /*@ private normal_behavior
+      @ requires BigInteger.val(unit) >= 1 && 0 <= law && law <= 1 && 1 <= i && i <= analysis.OutputLaw.size(law);
+      @ requires analysis.OutputLaw.letter(law, i - 1, BigInteger.val(a), BigInteger.val(c)) && BigInteger.val(w) >= 0;
+      @ requires BigInteger.val(w) == 0 ? BigInteger.val(log) == 0 : analysis.Ln.atMost(BigInteger.val(w), 1, BigInteger.val(log), BigInteger.val(unit));
+      @ requires analysis.OutputLaw.tilted(law, i - 1, BigInteger.val(z), BigInteger.val(x), BigInteger.val(h), BigInteger.val(unit));
+      @ ensures \fresh(\result) && \invariant_for(\result) && \result.law == law && \result.letters == i && \result.unit == unit;
+      @ assignable \nothing; @*/
+    private static OutputTilt withLogarithm(int law, int i, BigInteger a, BigInteger c, BigInteger w, BigInteger log, BigInteger z, BigInteger x, BigInteger h,
+            BigInteger unit) {
         BigInteger ones = w.multiply(c);
         BigInteger share = w.multiply(a.add(c));
         BigInteger spent = share.multiply(log);
