@@ -45,13 +45,13 @@ public final class CoefficientSearch {
 
     /** Of Boolean clustering. */
     public static Findings of(BooleanContraction problem, int digits) throws UndecidedException {
-        BigFraction lambda = problem.lambda().lowerBound(digits + GUARD_DIGITS);
-        double bits = EqualityCandidates.momentBits(problem.samples(), lambda, digits);
         CoefficientSearch search = new CoefficientSearch(problem, digits);
         Optional<Findings> equal = search.equal(EqualityCandidates.of(problem, digits));
         if (equal.isPresent()) {
             return equal.get();
         }
+        BigFraction lambda = problem.lambda().lowerBound(digits + GUARD_DIGITS);
+        double bits = EqualityCandidates.momentBits(problem.samples(), lambda, digits);
         if (!EqualityCandidates.areMomentsCheap(problem.samples(), bits)) {
             search.notes.add("No lower bounds: for so many samples E r^2 is not computed.");
             return search.run(BooleanSearch.upperBounds(problem, digits), List.of());

@@ -37,13 +37,13 @@ final class EqualityCandidates {
 
     /** For tau and rho of Boolean clustering with a rational lambda, to so many significant digits where they are no short fractions. */
     static Optional<Candidate> of(BooleanContraction problem, int digits) {
-        return problem.lambda().exact().flatMap(lambda -> firstOf(problem.samples(), lambda, digits, (samples, bits) ->
-            best(unit -> ClusterLaws.of(samples, lambda, unit), SkewCriterion::proves, Rule.SKEW, bits, denominator(samples, lambda), digits + GUARD_DIGITS)));
+        return problem.lambda().exact().flatMap(lambda -> firstOf(problem.samples(), lambda, digits, (n, bits) ->
+            best(unit -> ClusterLaws.of(n, lambda, unit), SkewCriterion::proves, Rule.SKEW, bits, denominator(n, lambda), digits + GUARD_DIGITS)));
     }
 
     /** Upper bounds of them, by a lambda that may be larger. */
-    static Optional<Candidate> above(BigInteger number, BigFraction lambda, int digits) {
-        return firstOf(number, lambda, digits, (samples, bits) -> SkewCriterion.proves(ClusterLaws.of(samples, lambda, BigInteger.ONE.shiftLeft(bits)))
+    static Optional<Candidate> above(BigInteger samples, BigFraction lambda, int digits) {
+        return firstOf(samples, lambda, digits, (n, bits) -> SkewCriterion.proves(ClusterLaws.of(n, lambda, BigInteger.ONE.shiftLeft(bits)))
             ? Optional.of(new Candidate(Rule.BOOL_SKEW, Witness.precision(bits).with(Field.LAMBDA, lambda), digits + GUARD_DIGITS)) : Optional.empty());
     }
 
@@ -58,7 +58,7 @@ final class EqualityCandidates {
             .mapToObj(bits -> attempt.at(samples.intValueExact(), (int) bits)).flatMap(Optional::stream).findFirst();
     }
 
-    /** The same for the sparse hypercube; tau is a fraction there. */
+    /** For tau and rho of the sparse hypercube; tau is a fraction there. */
     static Optional<Candidate> of(SparseContraction problem, int digits) {
         BigFraction agreement = problem.agreement();
         BigFraction q = problem.mean();

@@ -28,8 +28,6 @@ final class SupremumSearch {
     private static final int DIGITS = 20;
     /** Significant bits of reach, points and slopes. */
     private static final int BITS = 32;
-    /** Intervals times values, at most: some seconds. */
-    private static final int MOST_WORK = 400_000;
     /** How far above the floating supremum a bound is tried, as powers of ten. */
     private static final int TIGHTEST = -12;
     private static final int LOOSEST = -3;
@@ -90,7 +88,7 @@ final class SupremumSearch {
             if (next.compareTo(largest) < 0 && end >= doubles.largest()) {
                 next = largest;
             }
-            if (next.compareTo(point) <= 0 || slopes.size() + 2 > Limits.LIST || slopes.size() * law.weights.length > MOST_WORK) {
+            if (next.compareTo(point) <= 0 || slopes.size() + 2 > Limits.LIST) {
                 return Optional.empty();
             }
             slopes.add(slope);

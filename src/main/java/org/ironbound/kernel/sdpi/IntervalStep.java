@@ -38,14 +38,6 @@ final class IntervalStep {
         return isBelow(ln, kind, a, b, c, d, unit, un, ud, low, high, slope, logMgf);
     }
 
-    /** Whether 0 <= m/unit <= 1. */
-    /*@ private normal_behavior
-      @ ensures \result <==> 0 <= BigInteger.val(m) && BigInteger.val(m) <= BigInteger.val(unit);
-      @ assignable \strictly_nothing; @*/
-    private static boolean isMean(BigInteger m, BigInteger unit) {
-        return m.signum() >= 0 && m.compareTo(unit) <= 0;
-    }
-
     /** The same, of an upper bound of Lam at the slope. */
     /*@ private normal_behavior
       @ requires \invariant_for(ln) && BigInteger.val(ln.unit) == BigInteger.val(unit) && BigInteger.val(un) >= 1 && BigInteger.val(ud) >= 1;
@@ -62,6 +54,14 @@ final class IntervalStep {
             return true;
         }
         return false;
+    }
+
+    /** Whether 0 <= m/unit <= 1. */
+    /*@ private normal_behavior
+      @ ensures \result <==> 0 <= BigInteger.val(m) && BigInteger.val(m) <= BigInteger.val(unit);
+      @ assignable \strictly_nothing; @*/
+    private static boolean isMean(BigInteger m, BigInteger unit) {
+        return m.signum() >= 0 && m.compareTo(unit) <= 0;
     }
 
     /** An upper bound of Dber(m/unit), in multiples of 1/unit. */
