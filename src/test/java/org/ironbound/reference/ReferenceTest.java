@@ -1,14 +1,17 @@
 package org.ironbound.reference;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
+import org.apache.commons.math3.fraction.BigFraction;
 import org.apfloat.Apfloat;
 import org.apfloat.ApfloatMath;
 
@@ -67,6 +70,27 @@ class ReferenceTest {
         assertEquals("0.693147180559945309417232121458176568", ln2.at(60).toString().substring(0, 38));
         Real tiny = Reference.ln(q.add(BigInteger.ONE), q);
         assertTrue(tiny.compareTo(BigInteger.ONE, q) < 0 && tiny.compareTo(BigInteger.ONE, q.add(BigInteger.ONE)) > 0);
+    }
+
+    /** Lam* between the two largest values, which differ by little: only a t far beyond 10^5 weighs them. It is the supremum of t m - Lam(t), here over a grid. */
+    @Example
+    void dualBetweenNearValues() {
+        SymmetricLaws law = SymmetricLaws.numbered(SymmetricLaws.number(BigInteger.ONE, BigInteger.valueOf(7), BigInteger.ONE, BigInteger.valueOf(7), BigInteger.valueOf(8)));
+        BigFraction m = new BigFraction((1 << 20) - 2, 1 << 20);
+        BigDecimal best = BigDecimal.ZERO;
+        for (int k = 0; k <= 200; k++) {
+            BigFraction t = new BigFraction(1L << (k / 10)).multiply(new BigFraction(10 + k % 10, 10));
+            BigDecimal value = new BigDecimal(m.multiply(t).getNumerator()).divide(new BigDecimal(m.multiply(t).getDenominator())).subtract(law.logMgf(t).at(DIGITS));
+            best = best.max(value);
+        }
+        BigDecimal dber = Reference.divergence(BigInteger.valueOf((1 << 21) - 2), BigInteger.valueOf(1 << 20), BigInteger.valueOf(1 << 21)).at(DIGITS);
+        BigDecimal price = dber.divide(best, MathContext.DECIMAL64);
+        assertTrue(law.below(m, fraction(price)));
+        assertFalse(law.below(m, fraction(price.multiply(new BigDecimal("0.99")))));
+    }
+
+    private static BigFraction fraction(BigDecimal x) {
+        return new BigFraction(x.unscaledValue(), BigInteger.TEN.pow(x.scale()));
     }
 
     /** d2(1/2 + x || 1/2) is 2 x^2 and a little more, of the order of x^4: most digits of its terms cancel. */

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoublePredicate;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.apfloat.Apfloat;
 import org.apfloat.ApfloatMath;
@@ -16,6 +18,7 @@ import org.apfloat.ApfloatRuntimeException;
 public final class SymmetricLaws {
     private static final int MOST_SAMPLES = 14;
     private static final int MOST_NEWTON_STEPS = 12;
+    private static final int BISECTIONS = 100;
     private static final int GRID = 10;
     private static final List<SymmetricLaws> MET = new ArrayList<>();
 
@@ -254,43 +257,63 @@ public final class SymmetricLaws {
 
     /** Lam*(m) for 0 < m below the largest value: t m - Lam(t) at the t that Newton finds, of which an error counts by its square only. */
     private Apfloat dual(BigFraction m, int digits) {
-        Apfloat target = real(m, digits);
-        Apfloat t = new Apfloat(start(m.doubleValue()), digits);
-        Apfloat small = ApfloatMath.scale(t, -digits / 3);
-        Apfloat step;
-        int steps = 0;
-        do {
-            step = newtonStep(t, target, digits);
-            t = t.subtract(step);
-            steps++;
-        } while (steps < MOST_NEWTON_STEPS && ApfloatMath.abs(step).compareTo(small) > 0);
-        return t.multiply(target).subtract(logMgf(t, digits));
-    }
-
-    /** (Lam'(t) - target)/Lam''(t). */
-    private Apfloat newtonStep(Apfloat t, Apfloat target, int digits) {
-        Apfloat mgf = sum(t, 0, size(), digits, 0);
-        Apfloat mean = sum(t, 0, size(), digits, 1).divide(mgf);
-        Apfloat variance = sum(t, 0, size(), digits, 2).divide(mgf).subtract(mean.multiply(mean));
-        return mean.subtract(target).divide(variance);
-    }
-
-    private double start(double m) {
-        double low = 0;
-        double high = 700 / values.get(0).doubleValue();
-        for (int i = 0; i < 200; i++) {
-            double middle = (low + high) / 2;
-            double mgf = 0;
-            double sum = 0;
-            for (int k = 0; k < size(); k++) {
-                double r = values.get(k).doubleValue();
-                mgf += weights.get(k).doubleValue() * Math.cosh(middle * r);
-                sum += weights.get(k).doubleValue() * r * Math.sinh(middle * r);
+        Apfloat t = new Apfloat(start(m), digits);
+        for (int steps = 0; steps < MOST_NEWTON_STEPS; steps++) {
+            Apfloat step = newtonStep(tilted(t, m, digits));
+            // What a subtraction leaves has fewer digits: t would lose them step by step.
+            t = t.subtract(step).precision(digits);
+            if (ApfloatMath.abs(step).compareTo(ApfloatMath.scale(t, -digits / 3)) <= 0) {
+                return t.multiply(real(m.subtract(values.get(0)), digits)).subtract(ApfloatMath.log(tilted(t, m, digits)[0]));
             }
-            if (sum < m * mgf) {
-                low = middle;
-            } else {
+        }
+        throw new OutOfReach("the dual at " + m);
+    }
+
+    /** (Lam'(t) - m)/Lam''(t). */
+    private static Apfloat newtonStep(Apfloat[] tilted) {
+        Apfloat excess = tilted[1].divide(tilted[0]);
+        return excess.divide(tilted[2].divide(tilted[0]).subtract(excess.multiply(excess)));
+    }
+
+    /** The sums of W/2 (x - m)^j e^(t (x - r_0)) for j = 0, 1, 2 over the values x of either sign: differences are exact before anything is rounded. */
+    private Apfloat[] tilted(Apfloat t, BigFraction m, int digits) {
+        Apfloat[] sums = {Apfloat.ZERO, Apfloat.ZERO, Apfloat.ZERO};
+        for (int k = 0; k < size(); k++) {
+            for (BigFraction x : List.of(values.get(k), values.get(k).negate())) {
+                Apfloat excess = real(x.subtract(m), digits);
+                Apfloat term = real(weights.get(k).divide(2), digits).multiply(ApfloatMath.exp(t.multiply(real(x.subtract(values.get(0)), digits))));
+                for (int j = 0; j < sums.length; j++) {
+                    sums[j] = sums[j].add(term);
+                    term = term.multiply(excess);
+                }
+            }
+        }
+        return sums;
+    }
+
+    /** About the t with Lam'(t) = m, in doubles. */
+    private double start(BigFraction m) {
+        double[] weight = new double[2 * size()];
+        double[] excess = new double[2 * size()];
+        double[] below = new double[2 * size()];
+        for (int i = 0; i < weight.length; i++) {
+            BigFraction x = i % 2 == 0 ? values.get(i / 2) : values.get(i / 2).negate();
+            weight[i] = weights.get(i / 2).doubleValue();
+            excess[i] = x.subtract(m).doubleValue();
+            below[i] = x.subtract(values.get(0)).doubleValue();
+        }
+        DoublePredicate isTooFar = t -> IntStream.range(0, weight.length).mapToDouble(i -> weight[i] * excess[i] * Math.exp(t * below[i])).sum() > 0;
+        double low = 0;
+        double high = 1 / values.get(0).doubleValue();
+        while (!isTooFar.test(high)) {
+            high *= 2;
+        }
+        for (int i = 0; i < BISECTIONS; i++) {
+            double middle = (low + high) / 2;
+            if (isTooFar.test(middle)) {
                 high = middle;
+            } else {
+                low = middle;
             }
         }
         return low;
