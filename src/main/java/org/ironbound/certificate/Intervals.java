@@ -68,9 +68,9 @@ final class Intervals {
     }
 
     /** Each slope costs one hyperbolic cosine for each atom. */
-    private static void requireCheap(int points, int atoms, int precision) throws RejectedException {
-        if ((long) points * atoms > Limits.SUPREMUM_COST / precision) {
-            throw new RejectedException("the supremum certificate is too long: points times values times precision must be at most " + Limits.SUPREMUM_COST);
+    private static void requireCheap(int points, int atoms, long precision) throws RejectedException {
+        if ((long) points * atoms > Limits.SUPREMUM_COST / (precision * precision)) {
+            throw new RejectedException("the supremum certificate is too long: points times values times the square of the precision must be at most " + Limits.SUPREMUM_COST);
         }
     }
 

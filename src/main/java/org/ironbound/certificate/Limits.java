@@ -52,8 +52,8 @@ public final class Limits {
     public static final int TILTED_EXPONENT = 1000;
     /** Samples times the square of the bits with which their law may be computed, at most. */
     public static final long LAW_COST = 200_000_000_000L;
-    /** Intervals times atoms times bits of a supremum certificate, at most. */
-    public static final long SUPREMUM_COST = 40_000_000L;
+    /** Intervals times atoms times the square of the bits of a supremum certificate, at most. */
+    public static final long SUPREMUM_COST = 1_000_000_000L;
     /** Slopes in a certificate about a binary output are at most 2 to this power. */
     public static final int SLOPE_BITS = 40;
     /** Intervals times letters times bits of a certificate about a binary output, at most. */

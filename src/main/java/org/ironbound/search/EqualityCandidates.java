@@ -63,7 +63,7 @@ final class EqualityCandidates {
         BigFraction agreement = problem.agreement();
         BigFraction q = problem.mean();
         BigInteger denominator = agreement.getDenominator().multiply(q.getDenominator().pow(2));
-        return best(unit -> SymmetricLaw.ofSparse(agreement, q, unit), ChordCriterion::proves, Rule.CHORD, SupremumCandidates.precision(problem.counted()) + bits(digits), denominator, 0);
+        return best(unit -> SymmetricLaw.ofSparse(agreement, q, unit), ChordCriterion::proves, Rule.CHORD, BITS + 2 * problem.counted() + bits(digits), denominator, 0);
     }
 
     private interface Law {

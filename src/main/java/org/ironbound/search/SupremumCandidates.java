@@ -19,14 +19,14 @@ final class SupremumCandidates {
 
     /** For rho of the sparse hypercube [SPARSE]. */
     static Optional<Candidate> ofSparse(SparseContraction problem) {
-        int bits = precision(problem.counted());
+        int bits = precision(problem);
         SymmetricLaw law = SymmetricLaw.ofSparse(problem.agreement(), problem.mean(), BigInteger.ONE.shiftLeft(bits));
         return SupremumSearch.find(law, Witness.precision(bits)).map(witness -> new Candidate(Rule.SUPREMUM, witness, 0));
     }
 
     /** A law that shows how large rho of the sparse hypercube is at least; none where E r^2 shows it. */
     static Optional<Candidate> tilted(SparseContraction problem) {
-        int precision = precision(problem.counted());
+        int precision = precision(problem);
         SymmetricLaw law = SymmetricLaw.ofSparse(problem.countedAgreement(), problem.countedTau(), BigInteger.ONE.shiftLeft(precision));
         FloatingLaw doubles = FloatingLaw.of(law);
         double at = doubles.steepest();
@@ -45,8 +45,9 @@ final class SupremumCandidates {
         return new BigFraction(BigInteger.valueOf((long) Math.scalb(x, PROBABILITY_BITS)), BigInteger.ONE.shiftLeft(PROBABILITY_BITS));
     }
 
-    /** Bits after the point for the law of the sparse hypercube. */
-    static int precision(int samples) {
-        return BITS + 2 * samples;
+    /** Bits after the point for the law of the sparse hypercube: r is as rarely not 0 as a coordinate is fixed, or as all samples agree by chance. */
+    private static int precision(SparseContraction problem) {
+        int small = problem.fixed().getDenominator().bitLength() - problem.fixed().getNumerator().bitLength();
+        return BITS + 2 * Math.min(problem.counted(), small + 1);
     }
 }

@@ -2,6 +2,7 @@ package org.ironbound.search;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Collections;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Checker;
 import org.ironbound.certificate.FiniteChannel;
 import org.ironbound.certificate.Problem;
+import org.ironbound.certificate.Fractions;
 import org.ironbound.certificate.Proportion;
 import org.ironbound.certificate.SparseContraction;
 import org.junit.jupiter.api.Test;
@@ -29,14 +31,15 @@ class SearchSpeedTest {
     private static final int SIZE = 50;
 
     @ParameterizedTest
-    @CsvSource({"boolean, 100, 150", "boolean, 1000, 6000", "sparse, 10, 150"})
-    void coefficients(String family, String samples, double milliseconds) throws Exception {
+    @CsvSource({"boolean, 100, 0.1, 150", "boolean, 1000, 0.1, 6000", "sparse, 10, 0.01, 150", "sparse, 1000, 0.499999, 3000"})
+    void coefficients(String family, String samples, String parameter, double milliseconds) throws Exception {
         BigInteger n = new BigInteger(samples);
-        CpuTime.Work upper = family.equals("boolean") ? () -> EqualityCandidates.above(n, new BigFraction(1, 10), DIGITS).orElseThrow()
-            : () -> SupremumCandidates.ofSparse(new SparseContraction(n, new BigFraction(1, 100))).orElseThrow();
+        BigFraction x = Fractions.of(new BigDecimal(parameter));
+        CpuTime.Work upper = family.equals("boolean") ? () -> EqualityCandidates.above(n, x, DIGITS).orElseThrow()
+            : () -> SupremumCandidates.ofSparse(new SparseContraction(n, x)).orElseThrow();
         double searching = CpuTime.best(1, milliseconds, upper);
         assertTrue(searching <= milliseconds, () -> searching + " ms, not " + milliseconds);
-        Problem problem = family.equals("boolean") ? new BooleanContraction(n, Proportion.of("lambda", new BigFraction(1, 10))) : new SparseContraction(n, new BigFraction(1, 100));
+        Problem problem = family.equals("boolean") ? new BooleanContraction(n, Proportion.of("lambda", x)) : new SparseContraction(n, x);
         requireFastCheck(() -> problem instanceof BooleanContraction clustering ? CoefficientSearch.of(clustering, DIGITS) : CoefficientSearch.of((SparseContraction) problem, DIGITS));
     }
 
