@@ -116,11 +116,11 @@ public final class CoefficientSearch {
         }
     }
 
-    /** Where the upper bound of rho is next to that by moments, the supremum is next to m = 0. */
+    /** Where the upper bound of rho is next to the lower one by moments. */
     private void noteSecondMoment(Step above, Step below) {
         boolean byMoments = below.rule() == Rule.BOOL_POINT || below.rule() == Rule.SPARSE_POINT;
         if (byMoments && (above.rule() == Rule.SUPREMUM || above.rule() == Rule.BOOL_SKEW) && isTight(below.result().get(Field.RHO_LOWER), above.result().get(Field.RHO))) {
-            notes.add((below.rule() == Rule.BOOL_POINT ? "tau and rho are" : "rho is") + " the squared maximal correlation to 18 digits: the supremum is at m = 0.");
+            notes.add((below.rule() == Rule.BOOL_POINT ? "tau and rho are" : "rho is") + " the squared maximal correlation to 18 digits.");
         }
     }
 
