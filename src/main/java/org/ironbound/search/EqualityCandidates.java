@@ -63,7 +63,9 @@ final class EqualityCandidates {
         BigFraction agreement = problem.agreement();
         BigFraction q = problem.mean();
         BigInteger denominator = agreement.getDenominator().multiply(q.getDenominator().pow(2));
-        return best(unit -> SymmetricLaw.ofSparse(agreement, q, unit), ChordCriterion::proves, Rule.CHORD, BITS + 2 * problem.counted() + bits(digits), denominator, 0);
+        // At p = 1/2 the criterion holds by as little as the chance that all samples agree.
+        int precision = SupremumCandidates.precision(problem) + 2 * problem.counted() + bits(digits);
+        return best(unit -> SymmetricLaw.ofSparse(agreement, q, unit), ChordCriterion::proves, Rule.CHORD, precision, denominator, 0);
     }
 
     private interface Law {

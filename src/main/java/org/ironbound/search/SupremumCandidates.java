@@ -45,9 +45,13 @@ final class SupremumCandidates {
         return new BigFraction(BigInteger.valueOf((long) Math.scalb(x, PROBABILITY_BITS)), BigInteger.ONE.shiftLeft(PROBABILITY_BITS));
     }
 
-    /** Bits after the point for the law of the sparse hypercube: r is as rarely not 0 as a coordinate is fixed, or as all samples agree by chance. */
-    private static int precision(SparseContraction problem) {
-        int small = problem.fixed().getDenominator().bitLength() - problem.fixed().getNumerator().bitLength();
-        return BITS + 2 * Math.min(problem.counted(), small + 1);
+    /** Bits after the point for the law of the sparse hypercube: its fourth moment is to be known, the value to the fourth power by its probability. */
+    static int precision(SparseContraction problem) {
+        return BITS + magnitude(problem.agreement()) + 4 * magnitude(problem.mean());
+    }
+
+    /** How many bits after the point the first one of x comes, or one more. */
+    private static int magnitude(BigFraction x) {
+        return x.getDenominator().bitLength() - x.getNumerator().bitLength() + 1;
     }
 }

@@ -41,11 +41,21 @@ class CoefficientSearchTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"4, 0.00106693766534864344", "8, 0.0357377940889476888"})
-    void ofTheSparseHypercube(String samples, BigDecimal rho) throws Exception {
-        Certificate certificate = checked(CoefficientSearch.of(new ContractionInput(samples, null, "0.01").sparse(), DIGITS));
+    @CsvSource({"4, 0.01, 0.00106693766534864344", "8, 0.01, 0.0357377940889476888", "10, 1e-30, 1.89123739444061329E-56", "20, 1e-60, 9.91412551198289544E-111"})
+    void ofTheSparseHypercube(String samples, String fixed, BigDecimal rho) throws Exception {
+        Certificate certificate = checked(CoefficientSearch.of(new ContractionInput(samples, null, fixed).sparse(), DIGITS));
         assertEquals(value(certificate, Quantity.TAU_LOWER), value(certificate, Quantity.TAU));
         assertBetween(value(certificate, Quantity.RHO_LOWER), rho, value(certificate, Quantity.RHO), 1e-10);
+    }
+
+    /** One or two samples: rho is the squared maximal correlation, of a coordinate that is hardly ever fixed too. */
+    @ParameterizedTest
+    @CsvSource({"1, 1/2", "2, 1/100", "1, 1e-300", "2, 1e-300"})
+    void ofFewSparseSamples(String samples, String fixed) throws Exception {
+        Certificate certificate = checked(CoefficientSearch.of(new ContractionInput(samples, null, fixed).sparse(), DIGITS));
+        assertEquals(BigFraction.ONE, value(certificate, Quantity.RHO_OVER_CORRELATION));
+        BigFraction least = value(certificate, Quantity.RHO_LOWER);
+        assertTrue(value(certificate, Quantity.RHO).subtract(least).multiply(new BigFraction(10).pow(DIGITS - 2)).compareTo(least) <= 0, least::toString);
     }
 
     @Test
