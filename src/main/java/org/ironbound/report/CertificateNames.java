@@ -58,24 +58,24 @@ public final class CertificateNames {
             return "channel-" + channel.rows().size() + "x" + channel.rows().get(0).size() + "-" + checksum(channel.fields().toString()) + EXTENSION;
         }
         if (problem instanceof GaussianChannel channel) {
-            return "awgn-s" + part(channel.signalToNoise()) + "-n" + part(channel.uses().toString()) + EXTENSION;
+            return "awgn-s" + part(channel.signalToNoise()) + "-n" + part(channel.uses()) + EXTENSION;
         }
         if (problem instanceof ClusterMixture mixture) {
-            return "mixture-n" + part(mixture.samples().toString()) + target(mixture.target()) + "-" + checksum(mixture.groups().toString()) + EXTENSION;
+            return "mixture-n" + part(mixture.samples()) + target(mixture.target()) + "-" + checksum(mixture.groups().toString()) + EXTENSION;
         }
         throw new IllegalArgumentException(problem.family());
     }
 
     private static String coefficients(String family, BigInteger samples) {
-        return family + "-coefficients-n" + part(samples.toString());
+        return family + "-coefficients-n" + part(samples);
     }
 
     private static String part(Proportion x) {
-        return x.exact().map(CertificateNames::part).orElseGet(() -> "d" + part(x.dimension().orElseThrow().toString()));
+        return x.exact().map(CertificateNames::part).orElseGet(() -> "d" + part(x.dimension().orElseThrow()));
     }
 
     private static String clustering(String family, ClusteringProblem problem) {
-        return family + "-d" + part(problem.dimension().toString()) + "-n" + part(problem.samples().toString());
+        return family + "-d" + part(problem.dimension()) + "-n" + part(problem.samples());
     }
 
     private static boolean isDefault(BooleanClustering problem) {
@@ -93,7 +93,7 @@ public final class CertificateNames {
     private static String custom(CustomCoefficients problem) {
         String name = "custom-t" + part(problem.tau()) + "-r" + part(problem.rho()) + "-i" + part(problem.information());
         return problem.slack().map(slack -> name + "-e" + part(slack.epsilon()) + "-d" + part(slack.delta())
-            + "-m" + part(slack.messages().toString())).orElse(name);
+            + "-m" + part(slack.messages())).orElse(name);
     }
 
     private static String target(ErrorTarget target) {
@@ -110,6 +110,10 @@ public final class CertificateNames {
     }
 
     private static String part(BigFraction x) {
+        return part(Decimals.exact(x));
+    }
+
+    private static String part(BigInteger x) {
         return part(Decimals.exact(x));
     }
 

@@ -1,6 +1,7 @@
 package org.ironbound.report;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Fractions;
@@ -46,6 +47,11 @@ public final class Decimals {
         }
         String text = scientific(decimal, decimal.precision() - decimal.scale() - 1);
         return text.length() < fraction.length() ? text : fraction;
+    }
+
+    /** The same for a whole number: 10^300 is 1e300. */
+    static String exact(BigInteger x) {
+        return exact(new BigFraction(x));
     }
 
     private static BigDecimal terminating(BigFraction x) {

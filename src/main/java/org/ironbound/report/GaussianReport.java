@@ -101,7 +101,7 @@ public final class GaussianReport implements Report {
     /** The coefficients and the information that the error needs, as many on a line as fit. */
     private List<String> facts() {
         Map<Field, BigFraction> coefficients = bounds.coefficients().result();
-        String n = problem.samples().toString();
+        String n = Decimals.exact(problem.samples());
         List<String> facts = new ArrayList<>();
         facts.add("tau_" + n + " " + Decimals.related(coefficients.get(Field.TAU), digits, RoundingMode.CEILING));
         facts.add("rho_" + n + " " + Decimals.related(coefficients.get(Field.RHO), digits, RoundingMode.CEILING));

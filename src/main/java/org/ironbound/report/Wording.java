@@ -55,29 +55,29 @@ public final class Wording {
             return custom(custom);
         }
         if (problem instanceof BooleanClustering clustering) {
-            return List.of("Boolean clustering, d = " + clustering.dimension() + ", n = " + clustering.samples() + ", lambda = "
+            return List.of("Boolean clustering, d = " + Decimals.exact(clustering.dimension()) + ", n = " + Decimals.exact(clustering.samples()) + ", lambda = "
                 + fourthRoot(clustering.lambda()) + ",", target(clustering.target()));
         }
         if (problem instanceof SparseHypercube sparse) {
             return sparse(sparse);
         }
         if (problem instanceof GaussianContraction contraction) {
-            return List.of("Coefficients of Gaussian clustering, n = " + contraction.samples() + ", lambda^2 = "
+            return List.of("Coefficients of Gaussian clustering, n = " + Decimals.exact(contraction.samples()) + ", lambda^2 = "
                 + power(contraction.lambdaSquared(), lambda(contraction.lambdaSquared())));
         }
         if (problem instanceof BooleanContraction contraction) {
-            return List.of("Coefficients of Boolean clustering, n = " + contraction.samples() + ", lambda = "
+            return List.of("Coefficients of Boolean clustering, n = " + Decimals.exact(contraction.samples()) + ", lambda = "
                 + power(contraction.lambda(), fourthRoot(contraction.lambda())));
         }
         if (problem instanceof SparseContraction contraction) {
-            return List.of("Coefficients of the sparse Boolean hypercube, n = " + contraction.samples() + ", p = " + Decimals.exact(contraction.fixed()));
+            return List.of("Coefficients of the sparse Boolean hypercube, n = " + Decimals.exact(contraction.samples()) + ", p = " + Decimals.exact(contraction.fixed()));
         }
         if (problem instanceof FiniteChannel channel) {
             return channel(channel);
         }
         if (problem instanceof GaussianChannel channel) {
             return List.of("Additive white Gaussian noise, signal-to-noise ratio " + Decimals.exact(channel.signalToNoise()) + ", "
-                + (channel.uses().equals(BigInteger.ONE) ? "one use" : channel.uses() + " uses"));
+                + (channel.uses().equals(BigInteger.ONE) ? "one use" : Decimals.exact(channel.uses()) + " uses"));
         }
         if (problem instanceof ClusterMixture mixture) {
             return mixture(mixture);
@@ -86,7 +86,7 @@ public final class Wording {
     }
 
     private static List<String> sparse(SparseHypercube problem) {
-        List<String> lines = new ArrayList<>(List.of("Sparse Boolean hypercube, d = " + problem.dimension() + ", n = " + problem.samples() + ", p = "
+        List<String> lines = new ArrayList<>(List.of("Sparse Boolean hypercube, d = " + Decimals.exact(problem.dimension()) + ", n = " + Decimals.exact(problem.samples()) + ", p = "
             + Decimals.exact(problem.fixed()) + ","));
         BigFraction excess = problem.fixed().pow(2).multiply(problem.dimension()).subtract(BigFraction.ONE);
         if (Fractions.signum(excess) > 0 && excess.compareTo(NEAR) < 0) {
@@ -98,9 +98,9 @@ public final class Wording {
 
     private static List<String> mixture(ClusterMixture problem) {
         List<String> lines = new ArrayList<>();
-        lines.add("Mixture of clusters, N = " + problem.samples() + ",");
+        lines.add("Mixture of clusters, N = " + Decimals.exact(problem.samples()) + ",");
         for (ClusterGroup group : problem.groups().subList(0, Math.min(problem.groups().size(), GROUPS))) {
-            lines.add((group.count().equals(BigInteger.ONE) ? "one cluster" : group.count() + " clusters") + " with " + frequencies(group.frequencies()) + ":");
+            lines.add((group.count().equals(BigInteger.ONE) ? "one cluster" : Decimals.exact(group.count()) + " clusters") + " with " + frequencies(group.frequencies()) + ":");
             lines.add("  " + kind(group.kind()) + ",");
         }
         if (problem.groups().size() > GROUPS) {
@@ -119,12 +119,12 @@ public final class Wording {
 
     private static String kind(ClusterKind kind) {
         if (kind instanceof GaussianCluster gaussian) {
-            return "Gaussian, d = " + kind.dimension() + ", lambda^2 = " + lambda(gaussian.lambdaSquared());
+            return "Gaussian, d = " + Decimals.exact(kind.dimension()) + ", lambda^2 = " + lambda(gaussian.lambdaSquared());
         }
         if (kind instanceof BooleanCluster cluster) {
-            return "Boolean, d = " + kind.dimension() + ", lambda = " + fourthRoot(cluster.lambda());
+            return "Boolean, d = " + Decimals.exact(kind.dimension()) + ", lambda = " + fourthRoot(cluster.lambda());
         }
-        return "sparse Boolean, d = " + kind.dimension() + ", p = " + Decimals.exact(((SparseCluster) kind).fixed());
+        return "sparse Boolean, d = " + Decimals.exact(kind.dimension()) + ", p = " + Decimals.exact(((SparseCluster) kind).fixed());
     }
 
     private static List<String> channel(FiniteChannel channel) {
@@ -145,18 +145,18 @@ public final class Wording {
             + ", I(M;X) >= " + Decimals.exact(problem.information()) + " nats");
         problem.slack().ifPresent(slack -> {
             lines.add("approximately: epsilon = " + Decimals.exact(slack.epsilon()) + " for theta,");
-            lines.add("delta = " + Decimals.exact(slack.delta()) + " for a sample, |M| = " + Decimals.exact(new BigFraction(slack.messages())));
+            lines.add("delta = " + Decimals.exact(slack.delta()) + " for a sample, |M| = " + Decimals.exact(slack.messages()));
         });
         return lines;
     }
 
     private static List<String> gaussian(GaussianClustering problem) {
-        return List.of("Gaussian clustering, d = " + problem.dimension() + ", n = " + problem.samples() + ", lambda^2 = " + lambda(problem.lambdaSquared()) + ",",
+        return List.of("Gaussian clustering, d = " + Decimals.exact(problem.dimension()) + ", n = " + Decimals.exact(problem.samples()) + ", lambda^2 = " + lambda(problem.lambdaSquared()) + ",",
             target(problem.target()));
     }
 
     private static String power(Proportion parameter, String text) {
-        return text + parameter.dimension().map(dimension -> ", d = " + dimension).orElse("");
+        return text + parameter.dimension().map(dimension -> ", d = " + Decimals.exact(dimension)).orElse("");
     }
 
     private static String fourthRoot(Proportion lambda) {

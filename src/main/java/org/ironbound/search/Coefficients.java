@@ -2,6 +2,7 @@ package org.ironbound.search;
 
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.ClusteringProblem;
@@ -22,12 +23,14 @@ final class Coefficients {
     private Coefficients() {
     }
 
-    /** "tau_10 <= 1/10, rho_10 <= 1/1000, (1-tau)/rho >= 900 by BOOL-LINEAR.", with = for a tau that the rule states exactly. */
+    /** "tau_10 <= 1/10, rho_10 <= 1/1000, (1-tau)/rho >= 900 by BOOL-LINEAR.", with = for a tau that the rule states exactly, and tau_n for a long n. */
     static String text(ClusteringProblem problem, Step step) {
         Optional<SparseContraction> sparse = problem instanceof SparseHypercube hypercube ? Optional.of(hypercube.contraction()) : Optional.empty();
         boolean exact = sparse.isPresent() && isExact(sparse.get()) && isShort(step.result().get(Field.TAU));
-        return "tau_" + problem.samples() + " " + (exact ? "= " + Fractions.text(step.result().get(Field.TAU)) : related(step, Field.TAU))
-            + ", rho_" + problem.samples() + " " + related(step, Field.RHO) + ", (1-tau)/rho " + related(step, Field.RATIO) + " by " + step.rule().id() + "." + sparse.flatMap(Coefficients::remark).map(text -> " " + text).orElse("");
+        String n = problem.samples().toString();
+        String name = n.length() <= SHORT ? n : "n";
+        return "tau_" + name + " " + (exact ? "= " + Fractions.text(step.result().get(Field.TAU)) : related(step, Field.TAU))
+            + ", rho_" + name + " " + related(step, Field.RHO) + ", (1-tau)/rho " + related(step, Field.RATIO) + " by " + step.rule().id() + "." + sparse.flatMap(Coefficients::remark).map(text -> " " + text).orElse("");
     }
 
     /** What 1 - tau is, where digits of tau do not show it. */
@@ -35,7 +38,7 @@ final class Coefficients {
         if (!problem.isMany()) {
             return Optional.empty();
         }
-        String rest = Fractions.decimal(BigFraction.ONE.subtract(problem.tauLower()), FEW, RoundingMode.CEILING).toString();
+        String rest = Fractions.decimal(BigFraction.ONE.subtract(problem.tauLower()), FEW, RoundingMode.CEILING).toString().toLowerCase(Locale.ROOT);
         return Optional.of("With more than " + Limits.SPARSE_SAMPLES + " samples [SPARSE-MANY]: 1 - tau is " + (isExact(problem) ? "about " + rest + "."
             : "above 0 and at most " + rest + "; the lower bound has 0 in its place."));
     }

@@ -41,7 +41,7 @@ class DecimalsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 10, 1/10", "1, 1e300, 1e-300", "499999999999, 1e12, 499999999999/1000000000000", "1, 3e60, 1/3" + "000000000000000000000000000000000000000000000000000000000000"})
+    @CsvSource({"1, 10, 1/10", "1, 1e300, 1e-300", "25e298, 1, 2.5e299", "1e39, 1, 1000000000000000000000000000000000000000", "499999999999, 1e12, 499999999999/1000000000000", "1, 3e60, 1/3" + "000000000000000000000000000000000000000000000000000000000000"})
     void writesExactNumbers(BigDecimal n, BigDecimal d, String text) {
         assertEquals(text, Decimals.exact(new BigFraction(n.toBigInteger(), d.toBigInteger())));
     }
