@@ -101,7 +101,7 @@ final class ProblemCommand implements Command {
             problem = family.problem(options);
             digits = CommandLines.digits(options, DEFAULT_DIGITS, GaussianSearch.MAX_DIGITS);
         } catch (InvalidFieldException e) {
-            return console.usageError(CommandLines.isOption(options, e.field()) ? "--" + e.getMessage() : e.getMessage(), family.hints().getOrDefault(e.field(), "--" + e.field() + " with a value that is allowed"));
+            return console.usageError(CommandLines.isOption(options, e.field()) ? "--" + e.getMessage() : e.getMessage(), hint(e.field()));
         }
         String name = CommandLines.text(options, "--certificate");
         CertificateFile file;
@@ -124,6 +124,10 @@ final class ProblemCommand implements Command {
         } catch (IOException e) {
             return fileError(e);
         }
+    }
+
+    private String hint(String field) {
+        return field.equals("digits") ? "--digits " + DEFAULT_DIGITS : family.hints().getOrDefault(field, "--" + field + " with a value that is allowed");
     }
 
     private int fileError(IOException e) {

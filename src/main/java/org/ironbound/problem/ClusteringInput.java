@@ -52,7 +52,7 @@ public record ClusteringInput(String dimension, String samples, String error, St
     ErrorTarget target() {
         if (error != null) {
             if (falseNegative != null || falsePositive != null) {
-                throw new InvalidFieldException("error", error, "left out where false-negative and false-positive are given");
+                throw new InvalidFieldException("error", error, "given alone, without false-negative and false-positive");
             }
             return checked(error, text -> new AverageError(ExactNumber.parse("error", text)));
         }

@@ -166,6 +166,11 @@ class BadInputIT {
     }
 
     @Test
+    void suggestsAValue() throws Exception {
+        assertTrue(jar.run((GOOD + "--digits 0").split(" ")).err().contains("try:   --digits 12"));
+    }
+
+    @Test
     void anExistingFileSurvivesAnError() throws Exception {
         Path file = folder.resolve("c.json");
         Files.writeString(file, "mine");
