@@ -30,7 +30,8 @@ final class Coefficients {
         String n = problem.samples().toString();
         String name = n.length() <= SHORT ? n : "n";
         return "tau_" + name + " " + (exact ? "= " + Fractions.text(step.result().get(Field.TAU)) : related(step, Field.TAU))
-            + ", rho_" + name + " " + related(step, Field.RHO) + ", (1-tau)/rho " + related(step, Field.RATIO) + " by " + step.rule().id() + "." + sparse.flatMap(Coefficients::remark).map(text -> " " + text).orElse("");
+            + ", rho_" + name + " " + related(step, Field.RHO) + ", (1-tau)/rho " + related(step, Field.RATIO) + " by " + step.rule().id() + "."
+            + sparse.flatMap(Coefficients::remark).map(text -> " " + text).orElse("");
     }
 
     /** What 1 - tau is, where digits of tau do not show it. */
