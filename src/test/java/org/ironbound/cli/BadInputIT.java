@@ -61,7 +61,7 @@ class BadInputIT {
             Arguments.of("bound gaussian --dimension 100 --samples 10 --false-negative 0.1", "--false-positive is missing"),
             Arguments.of("bound gaussian --dimension 100 --samples 10 --false-positive 0.1", "--false-negative is missing"),
             Arguments.of("bound gaussian --dimension 100 --samples 10 --false-negative 0.4 --false-positive 0.6", "--false-positive is '0.6'"),
-            Arguments.of("bound gaussian --dimension 100 --samples 10 --error 0.1 --false-positive 0.6", "--error is '0.1'; it must be left out"),
+            Arguments.of("bound gaussian --dimension 100 --samples 10 --error 0.1 --false-positive 0.6", "--error is '0.1'; it must be given alone"),
             Arguments.of(GOOD + "--lambda-squared 0", "--lambda-squared is '0'; it must be strictly between 0 and 1"),
             Arguments.of(GOOD + "--lambda-squared 1", "--lambda-squared is '1'"),
             Arguments.of(GOOD + "--lambda-squared -1/2", "--lambda-squared is '-1/2'"),
