@@ -5,6 +5,7 @@ import de.uka.ilkd.key.macros.scripts.ProofScriptEngine;
 import de.uka.ilkd.key.macros.scripts.ScriptException;
 import de.uka.ilkd.key.parser.Location;
 import de.uka.ilkd.key.proof.Proof;
+import de.uka.ilkd.key.util.ProofStarter;
 import java.io.IOException;
 
 /** Finds proofs: the contract's script if it has one, then auto mode. */
@@ -22,7 +23,10 @@ final class Prover {
             runScript(proof, settings.script().get());
         }
         if (!proof.closed()) {
-            environment.control().getProofControl().startAndWaitForAutoMode(proof);
+            // In this thread: KeY's control would start another, and look ten times a second whether that is done.
+            ProofStarter auto = new ProofStarter(false);
+            auto.init(proof);
+            auto.start();
         }
     }
 
