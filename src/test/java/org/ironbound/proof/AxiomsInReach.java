@@ -3,6 +3,7 @@ package org.ironbound.proof;
 import de.uka.ilkd.key.java.abstraction.KeYJavaType;
 import de.uka.ilkd.key.proof.mgt.SpecificationRepository;
 import de.uka.ilkd.key.speclang.ClassAxiom;
+import de.uka.ilkd.key.speclang.PartialInvAxiom;
 import de.uka.ilkd.key.speclang.QueryAxiom;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
@@ -76,12 +77,15 @@ final class AxiomsInReach {
     }
 
     /**
-     * All axioms but those of queries, which let a specification call methods of the type itself; ours call model methods. The
-     * rest is the same for every final class, as those of the kernel are; KeY makes it anew for each.
+     * All axioms but two kinds: those of queries, which let a specification call methods of the type itself, where ours call model
+     * methods; and those of single invariants, which KeY numbers differently in each run, so that a proof by one cannot be replayed
+     * (the axiom of all invariants of a type says the same). The rest is the same for every final class, as those of the kernel
+     * are; KeY makes it anew for each.
      */
     private ImmutableSet<ClassAxiom> all(KeYJavaType type) {
         if (all == null) {
-            all = Immutables.createSetFrom(repository.getClassAxioms(type).stream().filter(axiom -> !(axiom instanceof QueryAxiom)).toList());
+            all = Immutables.createSetFrom(repository.getClassAxioms(type).stream()
+                .filter(axiom -> !(axiom instanceof QueryAxiom || axiom instanceof PartialInvAxiom)).toList());
         }
         return all;
     }
