@@ -45,7 +45,7 @@ final class SupremumCandidates {
         return new BigFraction(BigInteger.valueOf((long) Math.scalb(x, PROBABILITY_BITS)), BigInteger.ONE.shiftLeft(PROBABILITY_BITS));
     }
 
-    /** Bits after the point for the law of the sparse hypercube: its fourth moment is to be known, the value to the fourth power by its probability. */
+    /** Bits after the point for the law of the sparse hypercube: enough for its fourth moment, the probability times the fourth power of the value. */
     static int precision(SparseContraction problem) {
         return BITS + magnitude(problem.agreement()) + 4 * magnitude(problem.mean());
     }

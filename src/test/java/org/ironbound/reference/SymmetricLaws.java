@@ -235,13 +235,13 @@ public final class SymmetricLaws {
         return new Apfloat(x.getNumerator(), digits).divide(new Apfloat(x.getDenominator(), digits));
     }
 
-    /** The sum of W r^power cosh(t r) for an even power, of W r^power sinh(t r) for an odd one. */
+    /** The sum of W cosh(t r) for power 0, of W r sinh(t r) for power 1. */
     private Apfloat sum(Apfloat t, int i, int j, int digits, int power) {
         Apfloat sum = Apfloat.ZERO;
         for (int k = i; k < j; k++) {
             Apfloat r = real(values.get(k), digits);
             Apfloat x = t.multiply(r);
-            Apfloat term = power % 2 == 0 ? ApfloatMath.cosh(x) : ApfloatMath.sinh(x);
+            Apfloat term = power == 0 ? ApfloatMath.cosh(x) : ApfloatMath.sinh(x);
             sum = sum.add(real(weights.get(k).multiply(values.get(k).pow(power)), digits).multiply(term));
         }
         return sum;
