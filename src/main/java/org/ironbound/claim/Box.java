@@ -7,16 +7,18 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Fractions;
 
 /**
- * For each variable, the numbers from a lower to an upper end. Ends may be open; and of a variable without bound the range is that of its reciprocal, which has an
- * open end at 0.
+ * For each variable, the real numbers, or only the whole ones, from a lower to an upper end. Ends may be open; and of a variable without bound the range is that of
+ * its reciprocal, which has an open end at 0. What is said of a box is said of these points and no others: a statement about real numbers holds for the whole ones
+ * among them, not the other way round.
  *
  * @param lower     the lower ends
  * @param upper     the upper ends, none below its lower one
  * @param openBelow bit i says that the lower end of variable i does not belong to the box
  * @param openAbove bit i says so of its upper end
  * @param inverted  bit i says that the ends are those of 1/x, which has one sign, where x is variable i
+ * @param whole     bit i says that variable i takes only the whole numbers of its range; never of an inverted one, nor with open ends
  */
-record Box(List<BigFraction> lower, List<BigFraction> upper, int openBelow, int openAbove, int inverted) {
+record Box(List<BigFraction> lower, List<BigFraction> upper, int openBelow, int openAbove, int inverted, int whole) {
     /** In nodes, the reciprocal of variable i is variable i + RECIPROCAL. */
     static final int RECIPROCAL = 8;
 
@@ -32,7 +34,8 @@ record Box(List<BigFraction> lower, List<BigFraction> upper, int openBelow, int 
         lows.add(part.lower());
         highs.add(part.upper());
         int bit = 1 << size();
-        return new Box(lows, highs, openBelow | (part.openBelow() ? bit : 0), openAbove | (part.openAbove() ? bit : 0), inverted | (part.inverted() ? bit : 0));
+        return new Box(lows, highs, openBelow | (part.openBelow() ? bit : 0), openAbove | (part.openAbove() ? bit : 0), inverted | (part.inverted() ? bit : 0),
+            whole | (part.whole() ? bit : 0));
     }
 
     int size() {
@@ -54,6 +57,11 @@ record Box(List<BigFraction> lower, List<BigFraction> upper, int openBelow, int 
 
     boolean isInverted(int variable) {
         return (inverted >> variable & 1) != 0;
+    }
+
+    /** Whether the variable takes only the whole numbers of its range. */
+    boolean isWhole(int variable) {
+        return (whole >> variable & 1) != 0;
     }
 
     boolean isOpenBelow(int variable) {
@@ -82,7 +90,27 @@ record Box(List<BigFraction> lower, List<BigFraction> upper, int openBelow, int 
         int above = !point && high.equals(upper.get(variable)) ? openAbove : openAbove & ~bit;
         lows.set(variable, low);
         highs.set(variable, high);
-        return new Box(lows, highs, below, above, inverted);
+        return new Box(lows, highs, below, above, inverted, whole);
+    }
+
+    /** The part of the box where the variable is at most a number of its range, whole if the range is. */
+    Box below(int variable, BigFraction at) {
+        return with(variable, lower.get(variable), at);
+    }
+
+    /** The rest: where the variable is more, or of real numbers at least the number. */
+    Box above(int variable, BigFraction at) {
+        return with(variable, isWhole(variable) ? at.add(BigFraction.ONE) : at, upper.get(variable));
+    }
+
+    /** The point in the middle, or just below it where only whole numbers count. */
+    Box middle() {
+        Box middle = this;
+        for (int i = 0; i < size(); i++) {
+            BigFraction at = isWhole(i) ? Fractions.floor(middle(i)) : middle(i);
+            middle = middle.with(i, at, at);
+        }
+        return middle;
     }
 
     /** The end of a variable's range. */
@@ -93,17 +121,18 @@ record Box(List<BigFraction> lower, List<BigFraction> upper, int openBelow, int 
 
     /** A point in the terms of this box. */
     Box corner(List<BigFraction> point) {
-        return new Box(point, point, 0, 0, inverted);
+        return new Box(point, point, 0, 0, inverted, whole);
     }
 
-    /** The same without both ends of a variable. */
+    /** All real numbers strictly between the ends of a variable: where the mean value theorem needs its derivative. */
     Box inside(int variable) {
-        return new Box(lower, upper, openBelow | 1 << variable, openAbove | 1 << variable, inverted);
+        int bit = 1 << variable;
+        return new Box(lower, upper, openBelow | bit, openAbove | bit, inverted, whole & ~bit);
     }
 
     /** The box of one point. */
     static Box at(List<BigFraction> point) {
-        return new Box(point, point, 0, 0, 0);
+        return new Box(point, point, 0, 0, 0, 0);
     }
 
     /** A point, maybe of an inverted box, as the point that it stands for; null if that is none. */

@@ -178,11 +178,10 @@ final class BranchAndBound {
 
     /** Whether the middle of the box shows that there is nothing to prove. */
     private boolean fails(Case it) throws Undefined {
-        Box middle = statement.middle(it.box);
         if (!it.isClaimed()) {
-            return it.goal.fails(reasoning.value(it.goal, middle));
+            return it.goal.fails(reasoning.value(it.goal, it.box.middle()));
         }
-        trials.attempt(it.goal, middle);
+        trials.attempt(it.goal, statement.middle(it.box));
         return trials.failure() != null;
     }
 
@@ -340,8 +339,8 @@ final class BranchAndBound {
             return new Proof.Open(it.box, reason);
         }
         Division place = it.isClaimed() && it.depth <= TOUCHING_DEPTH ? atEquality(it, usual) : usual;
-        Case below = it.on(place.below(it.box));
-        Case above = it.on(place.above(it.box));
+        Case below = it.on(it.box.below(place.variable(), place.at()));
+        Case above = it.on(it.box.above(place.variable(), place.at()));
         if (it.depth > PARALLEL_DEPTH) {
             return new Proof.Split(place.variable(), place.at(), prove(below), prove(above));
         }
@@ -358,7 +357,7 @@ final class BranchAndBound {
             for (int i = it.box.size() - 1; near && i >= 0; i--) {
                 BigFraction x = point.lower().get(i);
                 if (x.compareTo(it.box.lower().get(i)) > 0 && x.compareTo(it.box.upper().get(i)) < 0) {
-                    return new Division(i, x, statement.isWhole(it.box, i));
+                    return new Division(i, x);
                 }
             }
             if (near) {

@@ -35,7 +35,9 @@ public record ClaimCertificate(String claim, List<String> definitions, int bits,
     List<Certificate> premises) {
     /** The value of "format" in a file. */
     public static final String FORMAT = "ironbound-claim";
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
+    /** Files of this version are read too: their tokens are the same, and are checked by the rules of today. */
+    private static final int OLD_VERSION = 1;
     private static final int MOST_BITS = 8192;
     private static final int LEAST_BITS = 16;
     /** Operations of one proof, cases times size of the claim times words of a number, squared: what a check may cost. */
@@ -126,8 +128,9 @@ public record ClaimCertificate(String claim, List<String> definitions, int bits,
         if (!root.string("format").equals(FORMAT)) {
             throw new RejectedException("format must be '" + FORMAT + "'");
         }
-        if (root.integer("version") != VERSION) {
-            throw new RejectedException("this checker reads version " + VERSION);
+        int version = root.integer("version");
+        if (version != VERSION && version != OLD_VERSION) {
+            throw new RejectedException("version is " + version + ", this checker reads " + OLD_VERSION + " and " + VERSION);
         }
         String claim = root.string("claim");
         List<String> definitions = texts("definitions", root.list("definitions"));

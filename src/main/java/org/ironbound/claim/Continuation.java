@@ -31,9 +31,9 @@ final class Continuation {
             return search.prove(goal, box, guarded, order, depth, allowance);
         }
         if (proof instanceof Proof.Split split) {
-            Division place = new Division(split.variable(), split.at(), reasoning.statement().isWhole(box, split.variable()));
-            return new Proof.Split(split.variable(), split.at(), of(split.below(), goal, place.below(box), guarded, order, depth + 1),
-                of(split.above(), goal, place.above(box), guarded, order, depth + 1));
+            int i = split.variable();
+            return new Proof.Split(i, split.at(), of(split.below(), goal, box.below(i, split.at()), guarded, order, depth + 1),
+                of(split.above(), goal, box.above(i, split.at()), guarded, order, depth + 1));
         }
         if (proof instanceof Proof.Monotone monotone) {
             int i = monotone.variable();

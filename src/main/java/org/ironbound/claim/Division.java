@@ -8,10 +8,9 @@ import org.ironbound.certificate.Fractions;
  * A place at which a box is divided.
  *
  * @param variable the variable whose range is divided
- * @param at       where; of whole numbers the upper part begins one later
- * @param whole    whether the variable takes whole values only
+ * @param at       where, see {@link Box#below} and {@link Box#above}
  */
-record Division(int variable, BigFraction at, boolean whole) {
+record Division(int variable, BigFraction at) {
     /** Ends whose ratio is larger than this are divided at the geometric mean. */
     private static final int WIDE = 4;
     private static final int SHORT = 32;
@@ -26,9 +25,8 @@ record Division(int variable, BigFraction at, boolean whole) {
         if (variable < 0) {
             return null;
         }
-        boolean whole = reasoning.statement().isWhole(box, variable);
-        BigFraction at = whole ? Fractions.floor(box.middle(variable)) : middle(box.lower().get(variable), box.upper().get(variable));
-        return new Division(variable, at, whole);
+        BigFraction at = box.isWhole(variable) ? Fractions.floor(box.middle(variable)) : middle(box.lower().get(variable), box.upper().get(variable));
+        return new Division(variable, at);
     }
 
     private static int variable(Reasoning reasoning, Box box, List<Value> slopes) {
@@ -54,13 +52,5 @@ record Division(int variable, BigFraction at, boolean whole) {
         double middle = wide ? Math.signum(x) * Math.sqrt(x * y) : (x + y) / 2;
         BigFraction near = PointSearch.near(middle, Math.min(Math.abs(y - x), wide ? Math.abs(middle) : Double.MAX_VALUE) / SHORT);
         return near.compareTo(low) > 0 && near.compareTo(high) < 0 ? near : low.add(high).divide(2);
-    }
-
-    Box below(Box box) {
-        return box.with(variable, box.lower().get(variable), at);
-    }
-
-    Box above(Box box) {
-        return box.with(variable, whole ? at.add(BigFraction.ONE) : at, box.upper().get(variable));
     }
 }

@@ -119,6 +119,11 @@ final class Reasoning {
         return box.isInverted(variable) && !goal.original() && !dependsOn(goal, variable) ? variable + Box.RECIPROCAL : variable;
     }
 
+    /** Whether a goal depends on a variable both by itself and by its reciprocal: then neither partial derivative is its slope. */
+    private static boolean isMixed(Inequality goal, int variable, Box box) {
+        return box.isInverted(variable) && dependsOn(goal, variable) && dependsOn(goal, variable + Box.RECIPROCAL);
+    }
+
     private static boolean dependsOn(Inequality goal, int variable) {
         return Arrays.stream(Terms.closure(List.of(goal.difference()))).anyMatch(node -> node.kind() == Node.Kind.VARIABLE && node.variable() == variable);
     }
@@ -147,7 +152,7 @@ final class Reasoning {
      */
     Inequality rising(Inequality goal, int variable, boolean fromLower, Box box) {
         Optional<Node> derivative = derivatives.of(goal.difference(), view(goal, variable, box));
-        if (derivative.isEmpty() || !isSmooth(goal, variable, box)) {
+        if (derivative.isEmpty() || isMixed(goal, variable, box) || !isSmooth(goal, variable, box)) {
             return null;
         }
         try {
@@ -241,7 +246,7 @@ final class Reasoning {
      */
     Rewriting rewritten(Inequality goal, Rewriting.Way way, int choice, Box box) throws Undefined {
         value(goal, box);
-        Box middle = statement.middle(box);
+        Box middle = box.middle();
         Rewriting other = Rewriting.of(goal, way, choice, statement.terms(), expansion,
             node -> program(node, false).evaluate(middle, arithmetic).upperSign() < 0);
         operations.add((long) REWRITING * (program(goal.difference(), false).size() + (other == null ? 0 : program(other.goal().difference(), false).size())));

@@ -187,10 +187,14 @@ record Rewriting(List<Inequality> conditions, Inequality goal) {
             Node root = roots.get(choice);
             Map<Map<Node, Integer>, BigFraction> with = new HashMap<>();
             Map<Map<Node, Integer>, BigFraction> without = new HashMap<>();
-            polynomial.forEach((product, factor) -> {
-                Map<Node, Integer> rest = new HashMap<>(product);
-                (rest.remove(root) == null ? without : with).put(rest, factor);
-            });
+            for (Map.Entry<Map<Node, Integer>, BigFraction> term : polynomial.entrySet()) {
+                Map<Node, Integer> rest = new HashMap<>(term.getKey());
+                Integer exponent = rest.remove(root);
+                if (exponent != null && exponent > 1) {
+                    return null;
+                }
+                (exponent == null ? without : with).put(rest, term.getValue());
+            }
             Node p = expansion.node(with);
             Node r = expansion.node(without);
             Node difference = terms.subtract(terms.multiply(terms.power(p, 2), root.argument(0)), terms.power(r, 2));

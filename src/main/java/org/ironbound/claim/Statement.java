@@ -214,20 +214,15 @@ public final class Statement {
         return Variable.boxes(variables);
     }
 
-    /** Whether the variable takes whole values only, as far as a proof on the box says. */
-    boolean isWhole(Box box, int variable) {
-        return variables.get(variable).whole() && !box.isInverted(variable);
-    }
-
-    /** The point in the middle of a box, or just below it where values are whole. */
+    /** A point near the middle of a box of the claim's: where a variable without end takes whole values only, one of these. */
     Box middle(Box box) {
-        Box middle = box;
+        Box middle = box.middle();
         for (int i = 0; i < box.size(); i++) {
-            BigFraction at = isWhole(box, i) ? Fractions.floor(box.middle(i)) : box.middle(i);
+            BigFraction at = middle.lower().get(i);
             if (variables.get(i).whole() && box.isInverted(i) && Fractions.signum(at) != 0) {
                 at = Fractions.floor(at.reciprocal()).reciprocal();
+                middle = middle.with(i, at, at);
             }
-            middle = middle.with(i, at, at);
         }
         return middle;
     }

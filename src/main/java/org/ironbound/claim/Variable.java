@@ -20,7 +20,7 @@ record Variable(String name, BigFraction lower, BigFraction upper, boolean whole
     private static final BigFraction MANY = new BigFraction(16);
 
     /** A part of the range, see {@link Box}. */
-    record Part(BigFraction lower, BigFraction upper, boolean openBelow, boolean openAbove, boolean inverted) {
+    record Part(BigFraction lower, BigFraction upper, boolean openBelow, boolean openAbove, boolean inverted, boolean whole) {
     }
 
     /** The range in parts: where it has no end, its outermost part is in terms of the reciprocal. */
@@ -31,18 +31,18 @@ record Variable(String name, BigFraction lower, BigFraction upper, boolean whole
         boolean open = openBelow;
         if (low == null) {
             BigFraction from = high == null ? BigFraction.MINUS_ONE : min(high, BigFraction.MINUS_ONE);
-            parts.add(new Part(from.reciprocal(), BigFraction.ZERO, from.equals(high) && openAbove, true, true));
+            parts.add(new Part(from.reciprocal(), BigFraction.ZERO, from.equals(high) && openAbove, true, true, false));
             low = from;
             open = false;
         }
         if (high == null) {
             BigFraction to = max(low, whole ? MANY : BigFraction.ONE);
             if (low.compareTo(to) < 0) {
-                parts.add(new Part(low, whole ? to.subtract(1) : to, open, false, false));
+                parts.add(new Part(low, whole ? to.subtract(1) : to, open, false, false, whole));
             }
-            parts.add(new Part(BigFraction.ZERO, to.reciprocal(), true, low.equals(to) && open, true));
+            parts.add(new Part(BigFraction.ZERO, to.reciprocal(), true, low.equals(to) && open, true, false));
         } else if (!low.equals(high) || lower != null) {
-            parts.add(new Part(low, high, open, openAbove, false));
+            parts.add(new Part(low, high, open, openAbove, false, whole));
         }
         return parts;
     }

@@ -105,16 +105,17 @@ final class Verifier {
     }
 
     private void split(Inequality goal, Box box, int variable, BigFraction at, int depth, int order) throws RejectedException {
-        boolean whole = reasoning.statement().isWhole(box, variable);
-        BigFraction next = whole ? at.add(BigFraction.ONE) : at;
-        if (at.compareTo(box.lower().get(variable)) < 0 || at.compareTo(box.upper().get(variable)) >= 0 || !leavesNothing(at, next, whole)) {
+        boolean divides = at.compareTo(box.lower().get(variable)) >= 0 && at.compareTo(box.upper().get(variable)) < 0;
+        Box below = box.below(variable, at);
+        Box above = box.above(variable, at);
+        if (!divides || !leavesNothing(below.upper().get(variable), above.lower().get(variable), box.isWhole(variable))) {
             throw new RejectedException("a split at " + Fractions.text(at) + " does not divide " + Points.shown(variables, box));
         }
-        verify(goal, box.with(variable, box.lower().get(variable), at), depth + 1, order);
-        verify(goal, box.with(variable, next, box.upper().get(variable)), depth + 1, order);
+        verify(goal, below, depth + 1, order);
+        verify(goal, above, depth + 1, order);
     }
 
-    /** Whether every number, or whole number, is in the part that ends at the first or in that which begins at the second. */
+    /** Whether every real number, or every whole one, is in the part that ends at the first or in that which begins at the second. */
     private static boolean leavesNothing(BigFraction end, BigFraction start, boolean whole) {
         if (whole) {
             return Fractions.isInteger(end) && Boxes.leavesNoWholeNumber(end.getNumerator(), start.getNumerator());

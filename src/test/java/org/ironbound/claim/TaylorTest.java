@@ -93,7 +93,7 @@ class TaylorTest {
         Statement statement = statement("[1/4, 3/4]", expression);
         BigFraction low = new BigFraction(2, 5);
         BigFraction width = new BigFraction(1, 7);
-        Series whole = series(statement, new Box(List.of(low), List.of(low.add(width)), 0, 0, 0), ORDER);
+        Series whole = series(statement, new Box(List.of(low), List.of(low.add(width)), 0, 0, 0, 0), ORDER);
         for (int i = 0; i <= 6; i++) {
             Series point = series(statement, at(low.add(width.multiply(new BigFraction(i, 6)))), ORDER);
             for (int k = 0; k <= ORDER; k++) {
