@@ -21,6 +21,10 @@ final class Derivative {
 
     /** The derivative, empty if the node is not made of differentiable operations only, or the derivative is too large to write. */
     synchronized Optional<Node> of(Node node, int variable) {
+        Optional<Node> found = known.get(new Key(node, variable));
+        if (found != null) {
+            return found;
+        }
         for (Node inner : Terms.closure(List.of(node))) {
             Key key = new Key(inner, variable);
             if (!known.containsKey(key)) {

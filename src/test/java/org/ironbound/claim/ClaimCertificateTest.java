@@ -131,7 +131,7 @@ class ClaimCertificateTest {
         return new ClaimCertificate(claim, List.of(), 96, List.of(), point);
     }
 
-    private static final String GOOD = "{\"format\": \"ironbound-claim\", \"version\": 1, \"claim\": \"1 < 2\", \"definitions\": [], \"bits\": 64,"
+    private static final String GOOD = "{\"format\": \"ironbound-claim\", \"version\": 2, \"claim\": \"1 < 2\", \"definitions\": [], \"bits\": 64,"
         + " \"proofs\": [[\"i\"]], \"counterexample\": {}}";
 
     @Test
@@ -145,8 +145,8 @@ class ClaimCertificateTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
-        "\"version\": 1 | \"version\": 2",
-        "\"version\": 1 | \"version\": \"1\"",
+        "\"version\": 2 | \"version\": 3",
+        "\"version\": 2 | \"version\": \"2\"",
         "\"bits\": 64 | \"bits\": 15",
         "\"bits\": 64 | \"bits\": 100000",
         "\"bits\": 64 | \"bits\": 64, \"bits\": 64",
