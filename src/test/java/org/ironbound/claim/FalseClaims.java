@@ -15,8 +15,8 @@ final class FalseClaims {
     private static final String[] NAMES = {"x", "y", "z", "n"};
     private static final String[] SHARPNESS = {"4", "25", "400", "10^4", "10^8"};
     private static final int SMALLEST_MARGIN = 12;
-    /** Above this, a hyperbolic tangent differs from 1 by less than any margin. */
-    private static final int FLAT = 30;
+    private static final int STRICTLY = 10;
+    private static final int STEPS = 11;
 
     private final SplittableRandom random;
 
@@ -38,6 +38,10 @@ final class FalseClaims {
         for (int i = 0; i < variables; i++) {
             places.add(between && i == 0 ? betweenWholeNumbers(NAMES[i]) : place(NAMES[i]));
         }
+        int form = random.nextInt(between ? 10 : 12);
+        if (form == STEPS) {
+            places.set(variables - 1, steppingPlace());
+        }
         String sharpness = between ? "10^4" : oneOf(SHARPNESS);
         BigFraction constant = new BigFraction(1 + random.nextInt(9), 1 + random.nextInt(5));
         BigFraction margin = BigFraction.ONE.divide(new BigFraction(10).pow(1 + random.nextInt(SMALLEST_MARGIN)));
@@ -48,15 +52,14 @@ final class FalseClaims {
         String before = guard + (first ? "exp(" + places.get(0).name + ") > 0 and " : "");
         String above = Fractions.text(constant.add(margin));
         String equal = Fractions.text(constant);
-        int form = random.nextInt(12);
-        String falseFormula = between ? inequality(form, equal, rest, above, bump, places) : switch (form) {
-            case 10 -> strictly(places, bump, rest, equal);
-            case 11 -> steps(places, bump, margin);
+        String falseFormula = switch (form) {
+            case STRICTLY -> strictly(places, bump, rest, equal);
+            case STEPS -> steps(places, sharpness);
             default -> inequality(form, equal, rest, above, bump, places);
         };
         String trueFormula = between ? falseFormula : switch (form) {
-            case 10 -> falseFormula.replace(" > 0", " >= 0");
-            case 11 -> "1 + " + rest + " - " + bump + " >= 0";
+            case STRICTLY -> falseFormula.replace(" > 0", " >= 0");
+            case STEPS -> falseFormula.replace("(1 + 1/60)", "(1 - 1/60)");
             default -> inequality(form, equal, rest, equal, bump, places);
         };
         return new FalseClaim(quantifier(places, false) + before + falseFormula, quantifier(places, true) + before + trueFormula,
@@ -94,19 +97,22 @@ final class FalseClaims {
         return "(" + equal + " + " + rest + ") - " + equal + "*" + bump + " > 0";
     }
 
-    /** As a function of one variable it falls only just before the point, and rises only just after it: between whole numbers, where that is one. */
-    private String steps(List<Place> places, String bump, BigFraction margin) {
-        Place last = places.get(places.size() - 1);
-        BigFraction a = last.at;
-        String up = step(last, a.subtract(BigFraction.ONE_HALF));
-        String down = step(last, a.add(BigFraction.ONE_HALF));
-        String factor = last.positive && Fractions.signum(a) > 0 ? last.name : "exp(" + last.name + "/9)";
-        String scale = Fractions.text(margin.add(BigFraction.ONE));
-        return factor + "*(1 - " + scale + "*" + up + "*" + bump + ") + " + down + " >= 0";
+    /** As a function of n it falls only between the point and the whole number before, and is too small there. */
+    private String steps(List<Place> places, String sharpness) {
+        int last = places.size() - 1;
+        BigFraction a = places.get(last).at;
+        String bump = last == 0 ? "1" : bump(places.subList(0, last), sharpness, true);
+        return "n*(1 - (1 + 1/60)*" + step(a.subtract(new BigFraction(3, 5))) + "*" + bump + " + " + step(a.add(BigFraction.ONE_HALF)) + ") >= 0";
     }
 
-    private static String step(Place place, BigFraction at) {
-        return "(1 + tanh(" + 2 * FLAT + "*(" + place.name + " - (" + Fractions.text(at) + "))))/2";
+    private static String step(BigFraction at) {
+        return "(1 + tanh(5*(n - " + Fractions.text(at) + ")))/2";
+    }
+
+    private Place steppingPlace() {
+        int at = 2 + random.nextInt(3);
+        String range = "{" + random.nextInt(2) + ".." + (at + 1) + "}";
+        return new Place("n", range, range, new BigFraction(at), false);
     }
 
     /** 1 at the point, positive and less than 1 elsewhere. */
