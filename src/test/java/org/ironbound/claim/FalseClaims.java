@@ -24,10 +24,18 @@ final class FalseClaims {
         this.random = new SplittableRandom(seed);
     }
 
-    /** A variable: its range in the false claim and in the true one, and its value where the false claim is false. */
-    private record Place(String name, String range, String trueRange, BigFraction at, boolean positive) {
+    /**
+     * A variable: its range in the false claim and in the true one, its value where the false claim is false, whether the range is of positive numbers, and 1 or -1
+     * if the value is the lower or upper end of it.
+     */
+    private record Place(String name, String range, String trueRange, BigFraction at, boolean positive, int side) {
         String distance() {
             return "(" + name + " - (" + Fractions.text(at) + "))";
+        }
+
+        /** The distance where the value is an end of the range, else its absolute value. */
+        String far() {
+            return side > 0 ? distance() : side < 0 ? "(" + Fractions.text(at) + " - " + name + ")" : "abs(" + distance() + ")";
         }
     }
 
@@ -112,28 +120,30 @@ final class FalseClaims {
     private Place steppingPlace() {
         int at = 2 + random.nextInt(3);
         String range = "{" + random.nextInt(2) + ".." + (at + 1) + "}";
-        return new Place("n", range, range, new BigFraction(at), false);
+        return new Place("n", range, range, new BigFraction(at), false, 0);
     }
 
     /** 1 at the point, positive and less than 1 elsewhere. */
     private String bump(List<Place> places, String sharpness, boolean narrow) {
         String squares = String.join(" + ", places.stream().map(p -> p.distance() + "^2").toList());
-        return switch (narrow ? random.nextInt(2) : random.nextInt(5)) {
+        return switch (narrow ? random.nextInt(2) : random.nextInt(6)) {
             case 0 -> "(1/(1 + " + sharpness + "*(" + squares + ")))";
             case 1 -> "exp(-" + sharpness + "*(" + squares + "))";
             case 2 -> "(" + String.join("*", places.stream().map(p -> "1/(1 + " + sharpness + "*" + p.distance() + "^2)").toList()) + ")";
             case 3 -> "(1/cosh(5*" + places.get(0).distance() + "))";
+            case 4 -> "exp(-" + places.get(0).far() + ")";
             default -> "min(1/(1 + " + sharpness + "*(" + squares + ")), exp(" + places.get(0).distance() + "))";
         };
     }
 
     /** 0 at the point, never negative. */
     private String vanishing(List<Place> places) {
-        String t = oneOf(places.toArray(Place[]::new)).distance();
+        Place place = oneOf(places.toArray(Place[]::new));
+        String t = place.distance();
         return switch (random.nextInt(6)) {
             case 0 -> t + "^2/3";
             case 1 -> "(exp(" + t + "/9) - 1 - " + t + "/9)";
-            case 2 -> "abs(" + t + ")";
+            case 2 -> place.far();
             case 3 -> "(sqrt(1 + " + t + "^2) - 1)";
             case 4 -> "(1 - exp(-" + t + "^2))";
             default -> t + "^4";
@@ -166,7 +176,7 @@ final class FalseClaims {
         int k = random.nextInt(9);
         BigFraction at = new BigFraction(2 * k + 1, 2);
         int last = k + 1 + random.nextInt(4);
-        return new Place(name, "[0, " + last + "]", "{0.." + last + "}", at, false);
+        return new Place(name, "[0, " + last + "]", "{0.." + last + "}", at, false, 0);
     }
 
     private Place place(String name) {
@@ -178,7 +188,7 @@ final class FalseClaims {
         BigFraction just = at.subtract(new BigFraction(1, 1000));
         String range;
         BigFraction low = below;
-        int kind = random.nextInt(whole ? 4 : 10);
+        int kind = random.nextInt(whole ? 4 : 11);
         if (whole) {
             low = kind < 2 ? below : at;
             range = "{" + Fractions.text(low) + ".." + (kind == 1 ? "" : Fractions.text(kind == 3 ? at.add(BigFraction.ONE) : above)) + "}";
@@ -190,6 +200,7 @@ final class FalseClaims {
                 case 2 -> closed(below, at);
                 case 3 -> "(" + Fractions.text(just) + ", " + Fractions.text(above) + "]";
                 case 4 -> "(" + Fractions.text(below) + ", " + Fractions.text(above) + ")";
+                case 10 -> "(" + Fractions.text(below) + ", " + Fractions.text(at) + "]";
                 case 5 -> "[" + Fractions.text(at) + ", " + Fractions.text(above) + ")";
                 case 6 -> "[" + Fractions.text(below) + ", inf)";
                 case 7 -> "(" + Fractions.text(below) + ", inf)";
@@ -198,7 +209,8 @@ final class FalseClaims {
             };
         }
         boolean positive = low != null && Fractions.signum(low) > 0;
-        return new Place(name, range, range, at, positive);
+        int side = low != null && low.equals(at) ? 1 : !whole && (kind == 2 || kind == 10) ? -1 : 0;
+        return new Place(name, range, range, at, positive, side);
     }
 
     private static String closed(BigFraction low, BigFraction high) {
