@@ -3,6 +3,7 @@ package org.ironbound.certificate;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.reference.SupremumEstimate;
 import org.ironbound.reference.SymmetricLaws;
@@ -14,7 +15,9 @@ final class ContractionTruth extends Truth {
     private final BigDecimal tau;
     private final BigDecimal leastRho;
     private final BigDecimal mostRho;
-    private final boolean isCorrelation;
+    /** Whether tau and rho are squared maximal correlations; it takes long to find out, and few certificates say so. */
+    private final BooleanSupplier isCorrelation;
+    private Boolean known;
 
     ContractionTruth(Problem problem) {
         super(GRAIN);
@@ -24,14 +27,14 @@ final class ContractionTruth extends Truth {
             this.tau = n.multiply(l).divide(BigDecimal.ONE.add(n.subtract(BigDecimal.ONE).multiply(l)), CONTEXT);
             this.leastRho = tau.multiply(l, CONTEXT);
             this.mostRho = leastRho;
-            this.isCorrelation = true;
+            this.isCorrelation = () -> true;
         } else if (problem instanceof BooleanContraction clustering) {
             BigFraction l = clustering.lambda().upperBound(2 * DIGITS);
             SymmetricLaws law = SymmetricLaws.numbered(SymmetricLaws.number(BigInteger.ONE, clustering.samples(), BigInteger.ONE, l.getNumerator(), l.getDenominator()));
             this.tau = decimal(law.moment(2, 0, law.size()));
             this.leastRho = tau.multiply(decimal(l.multiply(l)), CONTEXT);
             this.mostRho = leastRho;
-            this.isCorrelation = law.coefficientAtMost(law.secondMoment());
+            this.isCorrelation = () -> law.coefficientAtMost(law.secondMoment());
         } else {
             SparseContraction sparse = (SparseContraction) problem;
             BigFraction chance = BigFraction.ONE.subtract(sparse.fixed()).divide(BigInteger.TWO.pow(sparse.samples().intValueExact() - 1));
@@ -41,7 +44,7 @@ final class ContractionTruth extends Truth {
             this.tau = decimal(q);
             this.leastRho = rho.subtract(rho.multiply(ACCURACY));
             this.mostRho = rho.add(rho.multiply(ACCURACY));
-            this.isCorrelation = leastRho.compareTo(decimal(agreement.multiply(q).multiply(q))) <= 0;
+            this.isCorrelation = () -> leastRho.compareTo(decimal(agreement.multiply(q).multiply(q))) <= 0;
         }
     }
 
@@ -56,9 +59,16 @@ final class ContractionTruth extends Truth {
             case TAU, TAU_LOWER -> holds(relation, value, tau, tau);
             case RHO, RHO_LOWER -> holds(relation, value, leastRho, mostRho);
             case RATIO -> holds(relation, value, ratio(mostRho), ratio(leastRho));
-            case TAU_OVER_CORRELATION, RHO_OVER_CORRELATION -> holds(relation, value, BigDecimal.ONE, BigDecimal.ONE) && isCorrelation;
+            case TAU_OVER_CORRELATION, RHO_OVER_CORRELATION -> holds(relation, value, BigDecimal.ONE, BigDecimal.ONE) && isCorrelation();
             default -> throw new AssertionError(quantity);
         };
+    }
+
+    private boolean isCorrelation() {
+        if (known == null) {
+            known = isCorrelation.getAsBoolean();
+        }
+        return known;
     }
 
     private BigDecimal ratio(BigDecimal rho) {
