@@ -10,7 +10,7 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Claim.Quantity;
 import org.ironbound.certificate.Claim.Unit;
 
-/** Reads certificates of format 1, strictly. What it returns is well formed, and not yet checked. */
+/** Reads certificates, strictly. What it returns is well formed, and not yet checked. */
 public final class CertificateReader {
     private CertificateReader() {
     }
@@ -41,8 +41,9 @@ public final class CertificateReader {
             throw new RejectedException("format is '" + InvalidFieldException.shorten(format) + "', it must be '" + Certificate.FORMAT + "'");
         }
         int version = root.integer("version");
-        if (version != Certificate.VERSION) {
-            throw new RejectedException("version is " + version + ", this checker reads version " + Certificate.VERSION);
+        if (version < Certificate.OLDEST_VERSION || version > Certificate.VERSION) {
+            throw new RejectedException("version is " + version + ", this checker reads versions " + Certificate.OLDEST_VERSION + " to " + Certificate.VERSION
+                + "; have a file of another version made anew");
         }
         Problem problem = ProblemReader.read(root.object("problem"));
         List<?> stepList = root.list("steps");

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.math3.fraction.BigFraction;
 
-/** Writes certificates of format 1. */
+/** Writes certificates, in the newest version of the format. */
 public final class CertificateWriter {
     private CertificateWriter() {
     }

@@ -7,8 +7,8 @@ import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
 
 /**
- * Decides whether a certificate proves its claims. Every step is recomputed by the kernel from the stated results of its premises; a stated
- * result may be weaker than the recomputed one, never stronger. What can be rejected without recomputing is rejected first.
+ * Decides whether a certificate proves its claims, all of them together as one statement. Every step is recomputed by the kernel from the stated results of its
+ * premises; a stated result may be weaker than the recomputed one, never stronger. What can be rejected without recomputing is rejected first.
  */
 public final class Checker {
     private final Certificate certificate;
@@ -45,6 +45,8 @@ public final class Checker {
                 throw new RejectedException("step " + step.number() + " (" + step.rule().id() + ") is used by no claim and no later step");
             }
         }
+        OneLearner.require(certificate.steps());
+        Contradictions.refuse(certificate.steps());
         checkSteps(this::recompute);
     }
 

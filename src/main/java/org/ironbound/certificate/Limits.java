@@ -1,6 +1,6 @@
 package org.ironbound.certificate;
 
-/** The limits of certificate format 1: they bound what a hostile file can cost, and are far above what an honest one needs. */
+/** The limits of certificates: they bound what a hostile file can cost, and are far above what an honest one needs. */
 public final class Limits {
     /** Bytes in a file. */
     public static final int FILE_BYTES = 1 << 20;

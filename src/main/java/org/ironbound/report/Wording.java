@@ -183,7 +183,34 @@ public final class Wording {
         if (isWithoutNumber(claim)) {
             return List.of(subject(claim), "  " + rules);
         }
-        return List.of(subject(claim) + " " + number(claim, CLAIM_DIGITS) + " (" + rounded(claim.relation()) + ")", "  " + rules);
+        String subject = isOfSomeLearner(claim) ? subjectAmong(certificate.claims(), claim) : subject(claim);
+        return List.of(subject + " " + number(claim, CLAIM_DIGITS) + " (" + rounded(claim.relation()) + ")", "  " + rules);
+    }
+
+    /** Whether it says something about a learner that there is, not about all learners. */
+    private static boolean isOfSomeLearner(Claim claim) {
+        return switch (claim.quantity()) {
+            case FALSE_NEGATIVE, FALSE_POSITIVE -> true;
+            case LEAST_MEMORIZATION -> claim.relation() == Relation.AT_MOST;
+            default -> false;
+        };
+    }
+
+    /** Which learner the claim is about is clear whatever the order of the claims: "its" follows only right after another claim about that learner. */
+    private static String subjectAmong(List<Claim> claims, Claim claim) {
+        int place = claims.indexOf(claim);
+        if (claims.subList(0, place).stream().noneMatch(Wording::isOfSomeLearner)) {
+            return learner("some such learner", "some such learner's", claim);
+        }
+        return isOfSomeLearner(claims.get(place - 1)) ? learner("it", "its", claim) : learner("that one learner", "that one learner's", claim);
+    }
+
+    private static String learner(String name, String possessive, Claim claim) {
+        return switch (claim.quantity()) {
+            case FALSE_NEGATIVE -> possessive + " false negatives are at most";
+            case FALSE_POSITIVE -> possessive + " false positives are at most";
+            default -> name + " memorizes at most";
+        };
     }
 
     /** Whether the subject of a claim says all of it. */
@@ -210,8 +237,7 @@ public final class Wording {
         boolean lower = claim.relation() == Relation.AT_LEAST;
         return switch (claim.quantity()) {
             case LEAST_ERROR -> "every learner errs on average at least";
-            case FALSE_NEGATIVE -> "its false negatives are at most";
-            case FALSE_POSITIVE -> "its false positives are at most";
+            case FALSE_NEGATIVE, FALSE_POSITIVE -> learner("it", "its", claim);
             case LEARNERS -> "no learner at all reaches this error";
             case ETA_TV -> "Dobrushin coefficient of one use";
             case ETA_KL -> "input-free coefficient eta_KL, at most";
@@ -234,7 +260,7 @@ public final class Wording {
             case LEAST_EPSILON -> "an epsilon-DP learner has epsilon at least";
             case LEAST_ZCDP_RHO -> "a rho-zCDP learner has rho at least";
             case LEAST_GDP_MU -> "a mu-GDP learner has mu at least";
-            case LEAST_MEMORIZATION -> lower ? "every such learner memorizes at least" : "some such learner memorizes at most";
+            case LEAST_MEMORIZATION -> lower ? "every such learner memorizes at least" : learner("some such learner", "some such learner's", claim);
         };
     }
 

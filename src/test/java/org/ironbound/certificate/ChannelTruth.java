@@ -1,13 +1,13 @@
 package org.ironbound.certificate;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.apache.commons.math3.linear.MatrixUtils;
@@ -21,52 +21,64 @@ final class ChannelTruth extends Truth {
     private static final double NUMERICAL = 1e-7;
     private static final int STEPS = 200;
 
-    /** What {@link #ofLaw} computed, for many certificates of few problems. */
-    private static final Map<FiniteChannel, Double> OF_LAW = new ConcurrentHashMap<>();
-
     private final FiniteChannel problem;
     private final double[] law;
     private final double[][] whole;
+    private final Map<Claim.Quantity, Double> values = new EnumMap<>(Claim.Quantity.class);
 
-    ChannelTruth(Certificate certificate) {
-        super(certificate);
-        this.problem = (FiniteChannel) certificate.problem();
+    ChannelTruth(FiniteChannel problem) {
+        super(BigDecimal.ZERO);
+        this.problem = problem;
         this.law = problem.law().map(ChannelTruth::doubles).orElse(null);
         this.whole = problem.next().map(next -> times(first(), matrix(next))).orElseGet(this::first);
     }
 
     @Override
-    void requireStep(Step step) {
-        switch (step.rule()) {
-            case CH_DOBRUSHIN -> assertEquals(distance(), result(step, Field.ETA_TV), ACCURACY);
-            case CH_KL, CH_KL_ROOTS -> assertTrue(coefficient(whole) <= result(step, Field.ETA_KL) + ACCURACY, "eta-kl");
-            case CH_KL_POINT -> assertTrue(result(step, Field.ETA_KL_LOWER) <= coefficient(whole) + ACCURACY, "eta-kl-lower");
-            case CH_KL_STAGE -> {
-                double[][] stage = step.witness().get(Field.STAGE).equals(BigFraction.ONE) ? first() : matrix(problem.next().orElseThrow());
-                assertTrue(coefficient(stage) <= result(step, Field.ETA_KL_STAGE) + ACCURACY, "eta-kl-stage");
-            }
-            case CH_CASCADE -> {
-                double product = coefficient(first()) * coefficient(matrix(problem.next().orElseThrow()));
-                assertTrue(product <= result(step, Field.ETA_KL_CASCADE) + ACCURACY, "eta-kl-cascade");
-            }
-            case CH_CHI2 -> assertTrue(correlation() <= result(step, Field.ETA_CHI2) + ACCURACY, "eta-chi2");
-            case CH_CHI2_POINT -> assertTrue(result(step, Field.ETA_CHI2_LOWER) <= correlation() + ACCURACY, "eta-chi2-lower");
-            case CH_BINARY -> assertTrue(ofLaw() <= result(step, Field.ETA_LAW) * (1 + NUMERICAL), "eta-law");
-            case CH_KL_LAW -> assertTrue(coefficient(whole) <= result(step, Field.ETA_LAW) + ACCURACY, "eta-law");
-            case CH_CHI2_LAW -> assertTrue(result(step, Field.ETA_LAW_LOWER) <= correlation() + ACCURACY, "eta-law-lower");
-            case CH_BINARY_POINT -> assertTrue(result(step, Field.ETA_LAW_LOWER) <= ofLaw() * (1 + NUMERICAL), "eta-law-lower");
-            case CH_NFOLD -> assertTrue(1 - Math.pow(1 - coefficient(whole), problem.uses()) <= result(step, Field.ETA_KL_USES) + ACCURACY, "eta-kl-uses");
-            default -> throw new AssertionError(step.rule());
+    void requireStep(Step step, List<Step> premises) {
+        if (step.rule() == Rule.CH_KL_STAGE) {
+            double[][] stage = step.witness().get(Field.STAGE).equals(BigFraction.ONE) ? first() : matrix(problem.next().orElseThrow());
+            assertTrue(coefficient(stage) <= step.result().get(Field.ETA_KL_STAGE).doubleValue() + ACCURACY, "eta-kl-stage");
         }
+        requireQuantities(step);
     }
 
     @Override
-    void requireBound(Relation relation, BigFraction value, boolean bits) {
-        throw new AssertionError("channels memorize nothing");
+    boolean holds(Claim.Quantity quantity, Relation relation, BigDecimal value) {
+        double margin = isOfLaw(quantity) ? ACCURACY + NUMERICAL : ACCURACY;
+        return switch (relation) {
+            case AT_LEAST -> value.doubleValue() <= least(quantity) + margin;
+            case AT_MOST -> value.doubleValue() >= most(quantity) - margin;
+            case EQUAL -> value.doubleValue() <= least(quantity) + margin && value.doubleValue() >= most(quantity) - margin;
+        };
     }
 
-    private static double result(Step step, Field field) {
-        return step.result().get(field).doubleValue();
+    private static boolean isOfLaw(Claim.Quantity quantity) {
+        return quantity == Claim.Quantity.ETA_LAW || quantity == Claim.Quantity.ETA_LAW_LOWER;
+    }
+
+    /** What the quantity is known to be at least: the coefficient for an input law is computed for two outputs only. */
+    private double least(Claim.Quantity quantity) {
+        return isOfLaw(quantity) && problem.joint().rows()[0].length != 2 ? value(Claim.Quantity.ETA_CHI2) : value(quantity);
+    }
+
+    private double most(Claim.Quantity quantity) {
+        return isOfLaw(quantity) && problem.joint().rows()[0].length != 2 ? value(Claim.Quantity.ETA_KL) : value(quantity);
+    }
+
+    private double value(Claim.Quantity quantity) {
+        return values.computeIfAbsent(quantity, this::computed);
+    }
+
+    private double computed(Claim.Quantity quantity) {
+        return switch (quantity) {
+            case ETA_TV -> distance();
+            case ETA_KL, ETA_KL_LOWER -> coefficient(whole);
+            case ETA_KL_USES -> 1 - Math.pow(1 - coefficient(whole), problem.uses());
+            case ETA_KL_CASCADE -> coefficient(first()) * coefficient(matrix(problem.next().orElseThrow()));
+            case ETA_CHI2, ETA_CHI2_LOWER -> correlation();
+            case ETA_LAW, ETA_LAW_LOWER -> ofLaw();
+            default -> throw new AssertionError(quantity);
+        };
     }
 
     private static double[] doubles(List<BigFraction> numbers) {
@@ -80,7 +92,7 @@ final class ChannelTruth extends Truth {
     /** The rows of inputs that occur. */
     private double[][] first() {
         double[][] all = matrix(problem.rows());
-        return java.util.stream.IntStream.range(0, all.length).filter(i -> law == null || law[i] > 0).mapToObj(i -> all[i]).toArray(double[][]::new);
+        return IntStream.range(0, all.length).filter(i -> law == null || law[i] > 0).mapToObj(i -> all[i]).toArray(double[][]::new);
     }
 
     private static double[][] times(double[][] a, double[][] b) {
@@ -103,7 +115,7 @@ final class ChannelTruth extends Truth {
 
     /** The square of the second singular value of J_iy/sqrt(p_i q_y), the first being 1. */
     private double correlation() {
-        double[] p = java.util.Arrays.stream(law).filter(x -> x > 0).toArray();
+        double[] p = Arrays.stream(law).filter(x -> x > 0).toArray();
         double[] q = times(new double[][] {p}, whole)[0];
         double[][] correlations = new double[p.length][q.length];
         for (int i = 0; i < p.length; i++) {
@@ -117,10 +129,6 @@ final class ChannelTruth extends Truth {
 
     /** The coefficient for the input law, by the ratio on a grid on either side of the law of the output. */
     private double ofLaw() {
-        return OF_LAW.computeIfAbsent(problem, ChannelTruth::ofLaw);
-    }
-
-    private static double ofLaw(FiniteChannel problem) {
         List<List<BigInteger>> columns = IntStream.range(0, 2).mapToObj(y -> Arrays.stream(problem.joint().rows()).map(row -> row[y]).toList()).toList();
         return Math.max(OutputLaws.numbered(OutputLaws.number(columns.get(0), columns.get(1))).supremum(1),
             OutputLaws.numbered(OutputLaws.number(columns.get(1), columns.get(0))).supremum(1));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.reference.Reference;
 
@@ -11,28 +12,33 @@ import org.ironbound.reference.Reference;
 final class CustomTruth extends Truth {
     private final CustomCoefficients problem;
 
-    CustomTruth(Certificate certificate) {
-        super(certificate);
-        this.problem = (CustomCoefficients) certificate.problem();
+    CustomTruth(CustomCoefficients problem) {
+        super(GRAIN);
+        this.problem = problem;
     }
 
     @Override
-    void requireStep(Step step) {
+    void requireStep(Step step, List<Step> premises) {
         if (step.rule() == Rule.APPROX) {
             CustomCoefficients.Slack slack = problem.slack().orElseThrow();
-            assertTrue(isAtMost(sharp(problem.rho(), slack.delta()), decimal(step.result().get(Field.SAMPLE_ERROR))), "sample-error");
-            assertTrue(isAtMost(sharp(problem.tau(), slack.epsilon()), decimal(step.result().get(Field.CENTRE_ERROR))), "centre-error");
-            assertTrue(isAtMost(classical(slack.delta()), decimal(step.result().get(Field.CLASSICAL_SAMPLE_ERROR))), "classical-sample-error");
-            assertTrue(isAtMost(classical(slack.epsilon()), decimal(step.result().get(Field.CLASSICAL_CENTRE_ERROR))), "classical-centre-error");
+            requireError(sharp(problem.rho(), slack.delta()), step, Field.SAMPLE_ERROR);
+            requireError(sharp(problem.tau(), slack.epsilon()), step, Field.CENTRE_ERROR);
+            requireError(classical(slack.delta()), step, Field.CLASSICAL_SAMPLE_ERROR);
+            requireError(classical(slack.epsilon()), step, Field.CLASSICAL_CENTRE_ERROR);
         } else {
-            requireBound(Relation.AT_LEAST, step.result().get(Field.MEMORIZATION), step.rule() == Rule.BITS);
+            BigFraction value = step.result().get(Field.MEMORIZATION);
+            BigDecimal nats = step.rule() == Rule.BITS ? nats(value) : decimal(value);
+            assertTrue(holds(Claim.Quantity.LEAST_MEMORIZATION, Relation.AT_LEAST, nats), () -> nats + " nats, proved " + memorization());
         }
     }
 
+    private void requireError(BigDecimal error, Step step, Field field) {
+        requireAtMost(error, decimal(step.result().get(field)), field.label());
+    }
+
     @Override
-    void requireBound(Relation relation, BigFraction value, boolean bits) {
-        BigDecimal nats = bits ? decimal(value).multiply(ln(BigFraction.TWO), CONTEXT) : decimal(value);
-        assertTrue(relation == Relation.AT_LEAST && isAtMost(nats, memorization()), () -> nats + " nats, proved " + memorization());
+    boolean holds(Claim.Quantity quantity, Relation relation, BigDecimal value) {
+        return quantity == Claim.Quantity.LEAST_MEMORIZATION && relation == Relation.AT_LEAST && isAtMost(value, memorization());
     }
 
     private BigDecimal memorization() {

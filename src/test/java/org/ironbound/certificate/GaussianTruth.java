@@ -1,10 +1,10 @@
 package org.ironbound.certificate;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Map;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.reference.Real;
@@ -14,31 +14,49 @@ import org.ironbound.reference.Reference;
 final class GaussianTruth extends Truth {
     private final GaussianClustering problem;
     private final BigFraction lambda;
+    private BigDecimal information;
+    private BigDecimal leastMemorization;
 
-    GaussianTruth(Certificate certificate) {
-        super(certificate);
-        this.problem = (GaussianClustering) certificate.problem();
+    GaussianTruth(GaussianClustering problem) {
+        super(GRAIN);
+        this.problem = problem;
         this.lambda = problem.lambdaSquared().upperBound(2 * DIGITS);
     }
 
     @Override
-    void requireStep(Step step) {
+    void requireStep(Step step, List<Step> premises) {
         Map<Field, BigFraction> result = step.result();
         switch (step.rule()) {
-            case GAUSS -> {
-                assertTrue(result.get(Field.TAU).compareTo(tau()) >= 0, "tau");
-                assertTrue(result.get(Field.RHO).compareTo(tau().multiply(lambda)) >= 0, "rho");
-                assertTrue(result.get(Field.RATIO).compareTo(lambdaRatio()) <= 0, "ratio");
-            }
-            case ACC, ACC_AVG -> assertTrue(isAtMost(decimal(result.get(Field.INFORMATION)), information()), "information");
-            case FEASIBLE -> requireInfeasible();
-            case PRIV -> requirePrivacy(step, problem.samples(), leastMemorization());
-            default -> {
-                boolean upper = step.rule() == Rule.GAUSS_LEARN
-                    || step.rule() == Rule.BITS && certificate.steps().get(step.premises().get(0) - 1).rule() == Rule.GAUSS_LEARN;
-                requireBound(upper ? Relation.AT_MOST : Relation.AT_LEAST, result.get(Field.MEMORIZATION), step.rule() == Rule.BITS);
-            }
+            case GAUSS, PRIV -> requireQuantities(step);
+            case ACC, ACC_AVG -> requireAtMost(decimal(result.get(Field.INFORMATION)), information(), "information");
+            case FEASIBLE -> assertTrue(isInfeasible(), "a learner may reach the error");
+            case GAUSS_LEARN -> requireLearner(step);
+            case BITS -> requireMemorization(premises.get(0), nats(result.get(Field.MEMORIZATION)));
+            default -> requireMemorization(step, decimal(result.get(Field.MEMORIZATION)));
         }
+    }
+
+    /** Of the learner that the step describes, or of all learners. */
+    private void requireMemorization(Step step, BigDecimal nats) {
+        if (step.rule() == Rule.GAUSS_LEARN) {
+            requireAtMost(learner(step).memorization(), nats, "memorization");
+        } else {
+            assertTrue(holds(Claim.Quantity.LEAST_MEMORIZATION, Relation.AT_LEAST, nats), () -> nats + " nats");
+        }
+    }
+
+    @Override
+    boolean holds(Claim.Quantity quantity, Relation relation, BigDecimal value) {
+        return switch (quantity) {
+            case LEAST_MEMORIZATION -> relation == Relation.AT_LEAST && (isInfeasible() || isAtMost(value, leastMemorization()));
+            case LEAST_EPSILON, LEAST_ZCDP_RHO, LEAST_GDP_MU ->
+                relation == Relation.AT_LEAST && (isInfeasible() || isPrivacyFloor(quantity, value, problem.samples(), leastMemorization()));
+            case TAU -> holds(relation, value, decimal(tau()), decimal(tau()));
+            case RHO -> holds(relation, value, decimal(rho()), decimal(rho()));
+            case RATIO -> holds(relation, value, decimal(ratio()), decimal(ratio()));
+            case LEARNERS -> value.signum() == 0 && isInfeasible();
+            default -> throw new AssertionError(quantity);
+        };
     }
 
     private BigFraction tau() {
@@ -46,22 +64,22 @@ final class GaussianTruth extends Truth {
         return n.multiply(lambda).divide(BigFraction.ONE.add(n.subtract(1).multiply(lambda)));
     }
 
-    private BigFraction lambdaRatio() {
-        return BigFraction.ONE.subtract(tau()).divide(tau().multiply(lambda)).add(new BigFraction(1, 1).divide(BigInteger.TEN.pow(DIGITS)));
+    private BigFraction rho() {
+        return tau().multiply(lambda);
     }
 
-    @Override
-    void requireBound(Relation relation, BigFraction value, boolean bits) {
-        BigDecimal nats = bits ? decimal(value).multiply(Reference.ln(BigInteger.TWO, BigInteger.ONE).at(DIGITS), CONTEXT) : decimal(value);
-        if (relation == Relation.AT_LEAST) {
-            assertTrue(isAtMost(nats, leastMemorization()), () -> "every learner memorizes at least " + nats + " nats, proved " + leastMemorization());
-        } else {
-            assertTrue(isAtMost(learnerMemorization(), nats), () -> "a learner memorizes at most " + nats + " nats");
-            requireAccurateLearner();
-        }
+    private BigFraction ratio() {
+        return BigFraction.ONE.subtract(tau()).divide(rho());
     }
 
     private BigDecimal information() {
+        if (information == null) {
+            information = needed();
+        }
+        return information;
+    }
+
+    private BigDecimal needed() {
         if (problem.target() instanceof AverageError average) {
             return Reference.leastInformation(average.error().getNumerator(), average.error().getDenominator()).at(DIGITS);
         }
@@ -72,49 +90,40 @@ final class GaussianTruth extends Truth {
         return Reference.divergence(hit.getNumerator().multiply(beta.getDenominator()), beta.getNumerator().multiply(hit.getDenominator()), whole).at(DIGITS);
     }
 
+    /** Whether the error needs more than the samples carry: then whatever is said of all learners that reach it is true. */
+    private boolean isInfeasible() {
+        if (problem.target().needsInfiniteInformation()) {
+            return true;
+        }
+        BigFraction i = Fractions.of(information());
+        return Reference.remainder(problem.dimension(), rho().getNumerator(), rho().getDenominator(), i.getNumerator(), i.getDenominator()) < 0;
+    }
+
     /** [GAUSS-IB]. */
     private BigDecimal leastMemorization() {
-        BigFraction i = Fractions.of(information());
-        BigFraction tau = tau();
-        BigFraction rho = tau.multiply(lambda);
-        assertTrue(Reference.remainder(problem.dimension(), rho.getNumerator(), rho.getDenominator(), i.getNumerator(), i.getDenominator()) > 0, "feasible");
-        return Reference.bottleneck(problem.dimension(), tau.getNumerator(), tau.getDenominator(), rho.getNumerator(), rho.getDenominator(),
-            i.getNumerator(), i.getDenominator()).at(DIGITS);
-    }
-
-    private void requireInfeasible() {
-        if (!problem.target().needsInfiniteInformation()) {
+        if (leastMemorization == null) {
             BigFraction i = Fractions.of(information());
-            BigFraction rho = tau().multiply(lambda);
-            assertTrue(Reference.remainder(problem.dimension(), rho.getNumerator(), rho.getDenominator(), i.getNumerator(), i.getDenominator()) < 0, "infeasible");
+            leastMemorization = Reference.bottleneck(problem.dimension(), tau().getNumerator(), tau().getDenominator(), rho().getNumerator(), rho().getDenominator(),
+                i.getNumerator(), i.getDenominator()).at(DIGITS);
         }
+        return leastMemorization;
     }
 
-    private Step learner() {
-        return certificate.steps().stream().filter(step -> step.rule() == Rule.GAUSS_LEARN).findFirst().orElseThrow();
+    @Override
+    ErrorTarget target() {
+        return problem.target();
     }
 
-    /** (d/2) ln(1 + (1-L)/(n v)). */
-    private BigDecimal learnerMemorization() {
-        BigFraction v = learner().witness().get(Field.NOISE_VARIANCE);
+    /** It memorizes (d/2) ln(1 + (1-L)/(n v)). */
+    @Override
+    Learner ofWitness(Witness witness) {
+        BigFraction v = witness.get(Field.NOISE_VARIANCE);
+        BigFraction c = witness.get(Field.THRESHOLD);
         BigFraction quotient = BigFraction.ONE.subtract(lambda).divide(v.multiply(problem.samples())).add(BigFraction.ONE);
         Real ln = Reference.ln(quotient.getNumerator(), quotient.getDenominator());
-        return ln.at(DIGITS).multiply(new BigDecimal(problem.dimension())).divide(BigDecimal.valueOf(2), CONTEXT);
-    }
-
-    private void requireAccurateLearner() {
-        Witness witness = learner().witness();
-        BigFraction c = witness.get(Field.THRESHOLD);
-        BigDecimal miss = Reference.miss(problem.dimension(), problem.samples(), fraction(lambda), fraction(witness.get(Field.NOISE_VARIANCE)), fraction(c),
-            fraction(witness.get(Field.DEVIATION))).at(DIGITS);
-        BigDecimal falseAlarm = Reference.normal(c.getNumerator().negate(), c.getDenominator()).at(DIGITS);
-        if (problem.target() instanceof AverageError average) {
-            assertTrue(isAtMost(miss.add(falseAlarm), decimal(average.error().multiply(2))), "average error");
-        } else {
-            ErrorPair pair = (ErrorPair) problem.target();
-            assertTrue(isAtMost(miss, decimal(pair.falseNegative())), "false negatives");
-            assertTrue(isAtMost(falseAlarm, decimal(pair.falsePositive())), "false positives");
-        }
+        Real miss = Reference.miss(problem.dimension(), problem.samples(), fraction(lambda), fraction(v), fraction(c), fraction(witness.get(Field.DEVIATION)));
+        return new Learner(ln.at(DIGITS).multiply(new BigDecimal(problem.dimension())).divide(BigDecimal.valueOf(2), CONTEXT), miss.at(DIGITS),
+            Reference.normal(c.getNumerator().negate(), c.getDenominator()).at(DIGITS));
     }
 
     private static Reference.Fraction fraction(BigFraction x) {

@@ -1,9 +1,9 @@
 package org.ironbound.certificate;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleBiFunction;
 import org.apache.commons.math3.distribution.BinomialDistribution;
@@ -13,21 +13,29 @@ import org.ironbound.estimate.MixtureEstimate;
 
 /** Of mixtures with few clusters and samples: MIX's plain sum in doubles, so claims false by less than 10^-6 of that sum pass. */
 final class MixtureTruth extends Truth {
-    private static final double ACCURACY = 1e-6;
+    private static final BigDecimal ACCURACY = new BigDecimal("1e-6");
+    /** The best multiplier is between 10 to the power of these. */
+    private static final double SMALLEST_MULTIPLIER = -6;
+    private static final double LARGEST_MULTIPLIER = 12;
+    private static final int STEPS = 100;
 
     private final ClusterMixture problem;
+    private final double error;
+    private Double memorization;
+    private Double leastError;
 
-    MixtureTruth(Certificate certificate) {
-        super(certificate);
-        this.problem = (ClusterMixture) certificate.problem();
+    MixtureTruth(ClusterMixture problem) {
+        super(ACCURACY);
+        this.problem = problem;
+        this.error = problem.target().error().doubleValue();
     }
 
     private static void requireAtMost(double low, double high, double scale) {
-        assertTrue(low <= high + scale * ACCURACY, () -> low + " is above " + high);
+        assertTrue(low <= high + scale * ACCURACY.doubleValue(), () -> low + " is above " + high);
     }
 
     @Override
-    void requireStep(Step step) {
+    void requireStep(Step step, List<Step> premises) {
         Map<Field, BigFraction> result = step.result();
         switch (step.rule()) {
             case MIX -> {
@@ -35,36 +43,68 @@ final class MixtureTruth extends Truth {
                 double terms = terms(nu, 0, Integer.MAX_VALUE);
                 requireAtMost(result.get(Field.TERMS).doubleValue(), terms, terms);
                 requireAtMost(result.get(Field.SINGLETONS).doubleValue(), terms(nu, 1, 1), terms);
-                requireAtMost(result.get(Field.MEMORIZATION).doubleValue(), terms - nu * problem.target().error().doubleValue(), terms);
+                requireAtMost(result.get(Field.MEMORIZATION).doubleValue(), terms - nu * error, terms);
             }
             case MIX_UNSEEN -> requireAtMost(result.get(Field.LEAST_ERROR).doubleValue(), terms(1, 0, 0), 1);
-            case MIX_FEASIBLE -> requireAtMost(result.get(Field.LEAST_ERROR).doubleValue(), leastError(), 1);
-            case FEASIBLE -> assertTrue(problem.target().error().doubleValue() < leastError() * (1 + ACCURACY), "feasible");
-            case PRIV -> requirePrivacy(step, problem.samples(), new BigDecimal(memorization() * (1 + ACCURACY)));
-            default -> requireBound(Relation.AT_LEAST, result.get(Field.MEMORIZATION), true);
+            case MIX_FEASIBLE, PRIV -> requireQuantities(step);
+            case FEASIBLE -> assertTrue(isInfeasible(), "a learner may reach the error");
+            case BITS -> assertTrue(holds(Claim.Quantity.LEAST_MEMORIZATION, Relation.AT_LEAST, nats(result.get(Field.MEMORIZATION))), "memorization");
+            default -> throw new AssertionError(step.rule());
         }
     }
 
     @Override
-    void requireBound(Relation relation, BigFraction value, boolean bits) {
-        assertEquals(Relation.AT_LEAST, relation);
-        requireAtMost(value.doubleValue() * (bits ? Math.log(2) : 1), memorization(), memorization());
+    boolean holds(Claim.Quantity quantity, Relation relation, BigDecimal value) {
+        return switch (quantity) {
+            case LEAST_MEMORIZATION -> relation == Relation.AT_LEAST && (isInfeasible() || isAtMost(value, new BigDecimal(memorization())));
+            case LEAST_ERROR -> relation == Relation.AT_LEAST && isAtMost(value, new BigDecimal(leastError()));
+            case LEAST_EPSILON, LEAST_ZCDP_RHO, LEAST_GDP_MU ->
+                relation == Relation.AT_LEAST && (isInfeasible() || isPrivacyFloor(quantity, value, problem.samples(), new BigDecimal(memorization())));
+            case LEARNERS -> value.signum() == 0 && isInfeasible();
+            default -> throw new AssertionError(quantity);
+        };
     }
 
+    /** Whether no learner reaches the error: then whatever is said of all learners that reach it is true. */
+    private boolean isInfeasible() {
+        return error < leastError() * (1 + ACCURACY.doubleValue());
+    }
+
+    /** What every learner memorizes, by the best multiplier: the sum less the price of the error is a concave function of it. */
     private double memorization() {
-        Step mix = certificate.steps().stream().filter(step -> step.rule() == Rule.MIX).findFirst().orElseThrow();
-        double nu = mix.witness().get(Field.MULTIPLIER).doubleValue();
-        return terms(nu, 0, Integer.MAX_VALUE) - nu * problem.target().error().doubleValue();
+        if (memorization == null) {
+            double low = SMALLEST_MULTIPLIER;
+            double high = LARGEST_MULTIPLIER;
+            for (int i = 0; i < STEPS; i++) {
+                double left = low + (high - low) / 3;
+                double right = high - (high - low) / 3;
+                if (priced(left) < priced(right)) {
+                    low = left;
+                } else {
+                    high = right;
+                }
+            }
+            memorization = priced(low);
+        }
+        return memorization;
+    }
+
+    private double priced(double power) {
+        double nu = Math.pow(10, power);
+        return terms(nu, 0, Integer.MAX_VALUE) - nu * error;
+    }
+
+    /** The error that what the samples carry leaves on all clusters. */
+    private double leastError() {
+        if (leastError == null) {
+            leastError = sum((kind, frequency) -> frequency * leastError(kind, frequency));
+        }
+        return leastError;
     }
 
     /** The sum over all clusters of the terms for so many samples. */
     private double terms(double nu, int first, int last) {
         return sum((kind, frequency) -> terms(kind, frequency, nu, first, last));
-    }
-
-    /** The error that what the samples carry leaves on all clusters. */
-    private double leastError() {
-        return sum((kind, frequency) -> frequency * leastError(kind, frequency));
     }
 
     private double sum(ToDoubleBiFunction<ClusterKind, Double> ofCluster) {

@@ -101,7 +101,7 @@ class MutationTest {
             if (other.isPresent()) {
                 count++;
                 try {
-                    Truth.of(other.get()).requireAll();
+                    Truth.of(other.get().problem()).require(other.get());
                 } catch (AssertionError e) {
                     throw new AssertionError(e.getMessage() + System.lineSeparator() + mutant, e);
                 }
@@ -114,7 +114,7 @@ class MutationTest {
     @MethodSource("certificates")
     void theOriginalIsVerifiedAndTrue(Certificate certificate) throws RejectedException {
         Checker.check(SampleCertificates.read(SampleCertificates.text(certificate)));
-        Truth.of(certificate).requireAll();
+        Truth.of(certificate.problem()).require(certificate);
     }
 
     /** Each digit goes up by one, down by one, and is changed in one of four other ways in turn. */

@@ -1,6 +1,7 @@
 package org.ironbound.certificate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.math.BigInteger;
 import java.util.EnumMap;
@@ -25,6 +26,17 @@ class RoundTripTest {
         Certificate read = SampleCertificates.read(text);
         assertEquals(certificate, read);
         assertEquals(text, SampleCertificates.text(read));
+    }
+
+    /** A file of version 1 says the same as one of version 2; it is checked as one. */
+    @Test
+    void versions() throws RejectedException {
+        Certificate certificate = SampleCertificates.average("10000", "10", null, "0.1");
+        String text = SampleCertificates.text(certificate);
+        String older = text.replace("\"version\" : 2", "\"version\" : 1");
+        assertNotEquals(text, older);
+        assertEquals(certificate, SampleCertificates.read(older));
+        Checker.check(SampleCertificates.read(older));
     }
 
     /** Channels with everything that can be given. */

@@ -52,8 +52,12 @@ final class SampleCertificates {
 
     /** With the privacy floors of an average error. */
     static Certificate privacy(String d, String n, String lambda, String error) {
+        return withPrivacy(average(d, n, lambda, error));
+    }
+
+    static Certificate withPrivacy(Certificate certificate) {
         try {
-            return PrivacyDerivation.extend(average(d, n, lambda, error), 6).certificate();
+            return PrivacyDerivation.extend(certificate, 6).certificate();
         } catch (UndecidedException e) {
             throw new AssertionError(e);
         }
@@ -139,11 +143,7 @@ final class SampleCertificates {
 
     /** With the privacy floors of a mixture. */
     static Certificate privateMixture(String clusters, String frequencies, String cluster, String samples, String error) {
-        try {
-            return PrivacyDerivation.extend(mixture(clusters, frequencies, cluster, samples, error), 6).certificate();
-        } catch (UndecidedException e) {
-            throw new AssertionError(e);
-        }
+        return withPrivacy(mixture(clusters, frequencies, cluster, samples, error));
     }
 
     /** A learner of Gaussian or Boolean clustering (with lambda^2 or lambda) or of the sparse hypercube. */

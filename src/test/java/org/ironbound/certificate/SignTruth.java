@@ -2,9 +2,10 @@ package org.ironbound.certificate;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.math3.distribution.BinomialDistribution;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.estimate.InformationEstimate;
@@ -13,19 +14,17 @@ import org.ironbound.reference.SupremumEstimate;
 
 /** Of Boolean clustering and the sparse hypercube, with few samples: the formulas in doubles, so claims false by less than 10^-6 of themselves pass. */
 final class SignTruth extends Truth {
-    private static final double ACCURACY = 1e-6;
-
-    /** What {@link #constant} computed, for many certificates of few problems. */
-    private static final Map<SparseHypercube, Double> CONSTANTS = new ConcurrentHashMap<>();
+    private static final BigDecimal ACCURACY = new BigDecimal("1e-6");
 
     private final ClusteringProblem problem;
     private final double tau;
     private final double rho;
-    /** What information about a fresh sample is multiplied by. */
+    /** What every learner memorizes, at least; 0 until it is computed. */
+    private double memorization;
 
-    SignTruth(Certificate certificate) {
-        super(certificate);
-        this.problem = (ClusteringProblem) certificate.problem();
+    SignTruth(ClusteringProblem problem) {
+        super(ACCURACY);
+        this.problem = problem;
         int n = problem.samples().intValueExact();
         if (problem instanceof BooleanClustering clustering) {
             double l = clustering.lambda().upperBound(DIGITS).doubleValue();
@@ -41,7 +40,7 @@ final class SignTruth extends Truth {
 
     /** What multiplies the information: (1-tau)/rho, or what is not below it. Only lower bounds ask for it. */
     private double factor() {
-        return problem instanceof SparseHypercube sparse ? CONSTANTS.computeIfAbsent(sparse, SignTruth::constant) : (1 - tau) / rho;
+        return problem instanceof SparseHypercube sparse ? constant(sparse) : (1 - tau) / rho;
     }
 
     /** c* of MEM-DIRECT, not below (1-tau)/rho. */
@@ -64,10 +63,6 @@ final class SignTruth extends Truth {
             sum += (plus.probability(k) + plus.probability(n - k)) / 2 * r * r;
         }
         return sum;
-    }
-
-    private static boolean isAtMost(double low, double high) {
-        return low <= high + Math.abs(high) * ACCURACY;
     }
 
     private double information() {
@@ -101,9 +96,14 @@ final class SignTruth extends Truth {
 
     /** What every learner memorizes, at least; with one sample of Boolean clustering by the mean m with d Dber(lambda^2 m) = I. */
     private double memorization() {
-        if (problem instanceof SparseHypercube || !problem.samples().equals(BigInteger.ONE)) {
-            return factor() * information();
+        if (memorization == 0) {
+            boolean byGerber = problem instanceof BooleanClustering && problem.samples().equals(BigInteger.ONE);
+            memorization = byGerber ? ofOneSample() : factor() * information();
         }
+        return memorization;
+    }
+
+    private double ofOneSample() {
         double l = ((BooleanClustering) problem).lambda().upperBound(DIGITS).doubleValue();
         double d = problem.dimension().doubleValue();
         double low = 0;
@@ -119,56 +119,78 @@ final class SignTruth extends Truth {
         return d * ((high == 1 ? Math.log(2) : dber(low)) - dber(l * high));
     }
 
+    /** Whether the error needs more than the samples carry: then whatever is said of all learners that reach it is true. */
+    private boolean isInfeasible() {
+        return problem.target().needsInfiniteInformation() || information() > problem.dimension().doubleValue() * capacity();
+    }
+
     @Override
-    void requireStep(Step step) {
+    void requireStep(Step step, List<Step> premises) {
         Map<Field, BigFraction> result = step.result();
         switch (step.rule()) {
-            case BOOL_LINEAR, BOOL_CLOSED, SPARSE, SUPREMUM, CHORD, SKEW, BOOL_SKEW -> {
-                assertTrue(isAtMost(tau, result.get(Field.TAU).doubleValue()), "tau");
-                assertTrue(isAtMost(rho, result.get(Field.RHO).doubleValue()), "rho");
-                assertTrue(isAtMost(result.get(Field.RATIO).doubleValue(), (1 - tau) / rho), "ratio");
-            }
-            case SPARSE_DIRECT -> assertTrue(isAtMost(result.get(Field.CONSTANT).doubleValue(), factor()), "constant");
-            case ACC, ACC_AVG -> assertTrue(isAtMost(result.get(Field.INFORMATION).doubleValue(), information()), "information");
-            case FEASIBLE -> assertTrue(problem.target().needsInfiniteInformation() || information() > problem.dimension().doubleValue() * capacity(), "feasible");
-            case MEM, MEM_DIRECT, BOOL_GERBER -> requireBound(Relation.AT_LEAST, result.get(Field.MEMORIZATION), false);
+            case BOOL_LINEAR, BOOL_CLOSED, SPARSE, SUPREMUM, CHORD, SKEW, BOOL_SKEW, PRIV -> requireQuantities(step);
+            case SPARSE_DIRECT -> requireAtMost(decimal(result.get(Field.CONSTANT)), decimal(factor()), "constant");
+            case ACC, ACC_AVG -> requireAtMost(decimal(result.get(Field.INFORMATION)), decimal(information()), "information");
+            case FEASIBLE -> assertTrue(isInfeasible(), "a learner may reach the error");
             case BOOL_LEARN, SPARSE_LEARN -> requireLearner(step);
-            default -> {
-                boolean upper = certificate.steps().get(step.premises().get(0) - 1).rule().isLearner();
-                requireBound(upper ? Relation.AT_MOST : Relation.AT_LEAST, result.get(Field.MEMORIZATION), true);
-            }
+            case BITS -> requireMemorization(premises.get(0), nats(result.get(Field.MEMORIZATION)));
+            default -> requireMemorization(step, decimal(result.get(Field.MEMORIZATION)));
+        }
+    }
+
+    /** Of the learner that the step describes, or of all learners. */
+    private void requireMemorization(Step step, BigDecimal nats) {
+        if (step.rule() == Rule.BOOL_LEARN || step.rule() == Rule.SPARSE_LEARN) {
+            requireAtMost(learner(step).memorization(), nats, "memorization");
+        } else {
+            assertTrue(holds(Claim.Quantity.LEAST_MEMORIZATION, Relation.AT_LEAST, nats), () -> nats + " nats");
         }
     }
 
     @Override
-    void requireBound(Relation relation, BigFraction value, boolean bits) {
-        double nats = value.doubleValue() * (bits ? Math.log(2) : 1);
-        if (relation == Relation.AT_LEAST) {
-            assertTrue(isAtMost(nats, memorization()), () -> nats + " nats");
-        } else {
-            Step learner = certificate.steps().stream().filter(step -> step.rule().isLearner()).findFirst().orElseThrow();
-            requireLearner(learner);
-            assertTrue(isAtMost(learnerMemorization(learner), nats), () -> nats + " nats");
-        }
+    boolean holds(Claim.Quantity quantity, Relation relation, BigDecimal value) {
+        return switch (quantity) {
+            case LEAST_MEMORIZATION -> relation == Relation.AT_LEAST && (isInfeasible() || isAtMost(value, decimal(memorization())));
+            case LEAST_EPSILON, LEAST_ZCDP_RHO, LEAST_GDP_MU ->
+                relation == Relation.AT_LEAST && (isInfeasible() || isPrivacyFloor(quantity, value, problem.samples(), decimal(memorization())));
+            case TAU, TAU_LOWER -> holds(relation, value, decimal(tau), decimal(tau));
+            case RHO, RHO_LOWER -> holds(relation, value, decimal(rho), decimal(rho));
+            case RATIO -> holds(relation, value, decimal((1 - tau) / rho), decimal((1 - tau) / rho));
+            case TAU_OVER_CORRELATION, RHO_OVER_CORRELATION -> holds(relation, value, BigDecimal.ONE, BigDecimal.ONE) && isCorrelation();
+            case LEARNERS -> value.signum() == 0 && isInfeasible();
+            default -> throw new AssertionError(quantity);
+        };
     }
 
-    private void requireLearner(Step step) {
-        double c = step.witness().get(Field.THRESHOLD).doubleValue();
-        double miss = lowerTail(step, true, c);
-        double falseAlarm = 1 - lowerTail(step, false, c);
-        assertTrue(isAtMost(miss, step.result().get(Field.FALSE_NEGATIVE).doubleValue()), "false negatives");
-        assertTrue(isAtMost(falseAlarm, step.result().get(Field.FALSE_POSITIVE).doubleValue()), "false positives");
-        assertTrue(isAtMost(learnerMemorization(step), step.result().get(Field.MEMORIZATION).doubleValue()), "memorization");
+    /** Whether rho is the squared maximal correlation, as it always is for Boolean clustering. */
+    private boolean isCorrelation() {
+        return problem instanceof BooleanClustering || isAtMost(decimal(rho), decimal(((SparseHypercube) problem).fixed().doubleValue() * tau));
+    }
+
+    private static BigDecimal decimal(double x) {
+        return new BigDecimal(x);
+    }
+
+    @Override
+    ErrorTarget target() {
+        return problem.target();
+    }
+
+    @Override
+    Learner ofWitness(Witness witness) {
+        // The score of a null is symmetric: it is above c as often as it is at most -(floor(c) + 1).
+        double c = witness.get(Field.THRESHOLD).doubleValue();
+        return new Learner(decimal(learnerMemorization(witness)), decimal(lowerTail(witness, true, c)), decimal(lowerTail(witness, false, -Math.floor(c) - 1)));
     }
 
     /** The chance that the inner product is at most c: the number of its summands that are not 0 is binomial, and of these the number of +1. */
-    private double lowerTail(Step step, boolean positive, double c) {
+    private double lowerTail(Witness witness, boolean positive, double c) {
         int d = problem.dimension().intValueExact();
         double kept = 1;
-        double mean = positive ? meanSign(step) : 0;
+        double mean = positive ? meanSign(witness) : 0;
         if (problem instanceof SparseHypercube sparse) {
             double p = sparse.fixed().doubleValue();
-            kept = step.witness().get(Field.KEEPING).doubleValue() * (p + (1 - p) * Math.scalb(1, 1 - problem.samples().intValueExact()));
+            kept = witness.get(Field.KEEPING).doubleValue() * (p + (1 - p) * Math.scalb(1, 1 - problem.samples().intValueExact()));
         }
         BinomialDistribution terms = new BinomialDistribution(null, d, kept);
         double sum = 0;
@@ -183,43 +205,43 @@ final class SignTruth extends Truth {
     }
 
     /** The mean of a summand that is not 0, for a sample of the cluster. */
-    private double meanSign(Step step) {
-        return problem instanceof SparseHypercube ? tau : lambda(step) * meanAnswer(step);
+    private double meanSign(Witness witness) {
+        return problem instanceof SparseHypercube ? tau : lambda(witness) * meanAnswer(witness);
     }
 
     /** Of the samples that the learner uses. */
-    private static double lambda(Step step) {
-        return step.witness().get(Field.LAMBDA_LOWER).doubleValue();
+    private static double lambda(Witness witness) {
+        return witness.get(Field.LAMBDA_LOWER).doubleValue();
     }
 
-    private double answer(Step step, int k) {
-        return Math.max(-1, Math.min(1, step.witness().get(Field.SLOPE).doubleValue() * (2 * k - problem.samples().intValueExact())));
+    private double answer(Witness witness, int k) {
+        return Math.max(-1, Math.min(1, witness.get(Field.SLOPE).doubleValue() * (2 * k - problem.samples().intValueExact())));
     }
 
     /** Given a centre of +1. */
-    private double meanAnswer(Step step) {
+    private double meanAnswer(Witness witness) {
         int n = problem.samples().intValueExact();
-        BinomialDistribution plus = new BinomialDistribution(null, n, (1 + lambda(step)) / 2);
+        BinomialDistribution plus = new BinomialDistribution(null, n, (1 + lambda(witness)) / 2);
         double sum = 0;
         for (int k = 0; k <= n; k++) {
-            sum += plus.probability(k) * answer(step, k);
+            sum += plus.probability(k) * answer(witness, k);
         }
         return sum;
     }
 
-    private double learnerMemorization(Step step) {
+    private double learnerMemorization(Witness witness) {
         int n = problem.samples().intValueExact();
         if (problem instanceof SparseHypercube sparse) {
-            double u = step.witness().get(Field.KEEPING).doubleValue();
+            double u = witness.get(Field.KEEPING).doubleValue();
             double g = Math.scalb(1, 1 - n);
             return problem.dimension().doubleValue() * (1 - sparse.fixed().doubleValue()) * (entropy(g * u) + g * u * Math.log(2) - g * entropy(u));
         }
-        BinomialDistribution plus = new BinomialDistribution(null, n, (1 + lambda(step)) / 2);
+        BinomialDistribution plus = new BinomialDistribution(null, n, (1 + lambda(witness)) / 2);
         double doubt = 0;
         for (int k = 0; k <= n; k++) {
-            doubt += plus.probability(k) * entropy((1 + answer(step, k)) / 2);
+            doubt += plus.probability(k) * entropy((1 + answer(witness, k)) / 2);
         }
-        return problem.dimension().doubleValue() * (entropy((1 + meanAnswer(step)) / 2) - doubt);
+        return problem.dimension().doubleValue() * (entropy((1 + meanAnswer(witness)) / 2) - doubt);
     }
 
     private static double entropy(double x) {
