@@ -56,6 +56,11 @@ final class CallGraph {
         return found;
     }
 
+    /** All methods of a class. */
+    Stream<CompiledMethod> methods(String owner) {
+        return classes.get(owner).methods().values().stream();
+    }
+
     /** How a method was reached, from the first one on. */
     static String path(Map<CompiledMethod, CompiledMethod> reached, CompiledMethod method) {
         List<String> names = new ArrayList<>();
