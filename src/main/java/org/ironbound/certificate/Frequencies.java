@@ -1,6 +1,5 @@
 package org.ironbound.certificate;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.apache.commons.math3.fraction.BigFraction;
 
@@ -51,8 +50,7 @@ public sealed interface Frequencies {
         BigInteger weight(int j) {
             int root = exponent.getDenominator().intValueExact();
             BigInteger power = BigInteger.ONE.shiftLeft(BITS * root).divide(BigInteger.valueOf(j).pow(exponent.getNumerator().intValueExact()));
-            double guess = Math.scalb(Math.pow(j, -exponent.doubleValue()), BITS);
-            return root == 1 ? power : root(power, root, new BigDecimal(guess).toBigInteger().max(BigInteger.ONE));
+            return root == 1 ? power : root(power, root);
         }
 
         /** Whether the rarest of so many clusters still has a weight of enough digits. */
@@ -60,9 +58,16 @@ public sealed interface Frequencies {
             return weight(clusters).bitLength() > LEAST_BITS;
         }
 
-        /** The largest whole x with x^n at most the power, by Newton's iteration: whatever the guess, each step leads to the root or above, as means do. */
-        private static BigInteger root(BigInteger power, int n, BigInteger guess) {
-            BigInteger x = newton(power, n, guess);
+        /**
+         * The largest whole x with x^n at most the power, which is positive, by Newton's iteration from a number that is not below the root: one more than the root of the
+         * power's leading digits, with zeros after it for the others.
+         */
+        private static BigInteger root(BigInteger power, int n) {
+            int half = ((power.bitLength() - 1) / n + 1) / 2;
+            if (half == 0) {
+                return BigInteger.ONE;
+            }
+            BigInteger x = root(power.shiftRight(n * half), n).add(BigInteger.ONE).shiftLeft(half);
             while (true) {
                 BigInteger next = newton(power, n, x);
                 if (next.compareTo(x) >= 0) {

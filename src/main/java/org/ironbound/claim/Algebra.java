@@ -19,6 +19,8 @@ final class Algebra {
     /** Larger numerators are not multiplied out. */
     private static final int MOST_TERMS = 2000;
     private static final int LARGEST_EXPONENT = 64;
+    /** The largest exponent of an atom in a product. Larger ones would not only cost much: sums of exponents must not leave the range of an int. */
+    private static final int LARGEST_DEGREE = 1 << 16;
     private static final int MOST_ATOMS = 20;
     /** Of numerator and denominator of a factor. */
     private static final int MOST_BITS = 2048;
@@ -83,7 +85,7 @@ final class Algebra {
     private static boolean isSumOfSquares(Quotient quotient) {
         BigFraction denominator = quotient.denominator.terms.get(Map.<Integer, Integer>of());
         List<Integer> atoms = quotient.numerator.terms.keySet().stream().flatMap(powers -> powers.keySet().stream()).distinct().toList();
-        boolean quadratic = quotient.numerator.terms.keySet().stream().allMatch(powers -> powers.values().stream().mapToInt(Integer::intValue).sum() <= 2);
+        boolean quadratic = quotient.numerator.terms.keySet().stream().allMatch(powers -> powers.values().stream().mapToLong(Integer::longValue).sum() <= 2);
         if (!quadratic || denominator == null || quotient.denominator.terms.size() > 1 || atoms.size() > MOST_ATOMS) {
             return false;
         }
@@ -170,6 +172,9 @@ final class Algebra {
             for (Map.Entry<Map<Integer, Integer>, BigFraction> second : y.terms.entrySet()) {
                 Map<Integer, Integer> powers = new TreeMap<>(first.getKey());
                 second.getKey().forEach((atom, exponent) -> powers.merge(atom, exponent, Integer::sum));
+                if (powers.values().stream().anyMatch(exponent -> exponent > LARGEST_DEGREE)) {
+                    throw new TooLarge();
+                }
                 result = result.plus(reduced(powers, first.getValue().multiply(second.getValue())));
             }
         }

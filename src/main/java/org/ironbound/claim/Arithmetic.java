@@ -12,7 +12,6 @@ import org.ironbound.kernel.real.CircleNumber;
 import org.ironbound.kernel.real.Images;
 import org.ironbound.kernel.real.LeastInformation;
 import org.ironbound.kernel.real.Logarithm;
-import org.ironbound.search.TangentSearch;
 
 /** Applies operations to values at one precision: numbers exactly, all else by one call of the kernel. */
 final class Arithmetic {
@@ -22,15 +21,13 @@ final class Arithmetic {
     /** Results that are kept. */
     private static final int MOST_CALLS = 4096;
 
-    private static final double DIGITS_PER_BIT = 0.31;
-
     private final BigInteger unit;
     private final Logarithm logarithm;
     private final int exactBits;
     private final Unbounded unbounded;
     private final Premises premises;
     private final Map<Call, Value> calls = new ConcurrentHashMap<>();
-    private final Map<BigFraction, BigFraction> missProbabilities = new ConcurrentHashMap<>();
+    private final Map<BigFraction, TangentPoint> tangentPoints = new ConcurrentHashMap<>();
     private final Map<BigInteger, Enclosure> halfSlopes = new ConcurrentHashMap<>();
     private Value pi;
 
@@ -272,8 +269,8 @@ final class Arithmetic {
         if (Fractions.signum(low) <= 0 || high.compareTo(BigFraction.ONE_HALF) >= 0) {
             throw new Undefined(node, Fractions.signum(high) <= 0 || low.compareTo(BigFraction.ONE_HALF) >= 0);
         }
-        BigInteger lower = LeastInformation.lowerBound(logarithm, high, missProbability(high));
-        BigFraction miss = missProbability(low);
+        BigInteger lower = LeastInformation.lowerBound(logarithm, high, tangentPoint(high).missProbability());
+        BigFraction miss = tangentPoint(low).missProbability();
         BigFraction alarm = low.multiply(2).subtract(miss);
         BigInteger whole = miss.getDenominator().multiply(alarm.getDenominator());
         BigInteger hit = whole.subtract(miss.getNumerator().multiply(alarm.getDenominator()));
@@ -281,12 +278,12 @@ final class Arithmetic {
         return Value.of(new Enclosure(lower, upper, unit));
     }
 
-    /** Near the miss probability at which phi is attained. */
-    BigFraction missProbability(BigFraction error) {
-        BigFraction known = missProbabilities.get(error);
+    /** Near the point at which phi is attained. */
+    TangentPoint tangentPoint(BigFraction error) {
+        TangentPoint known = tangentPoints.get(error);
         if (known == null) {
-            known = TangentSearch.missProbability(error, (int) (unit.bitLength() * DIGITS_PER_BIT));
-            keep(missProbabilities, error, known);
+            known = TangentPoint.of(error, unit.bitLength() - 1);
+            keep(tangentPoints, error, known);
         }
         return known;
     }

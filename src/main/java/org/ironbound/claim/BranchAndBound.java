@@ -143,7 +143,7 @@ final class BranchAndBound {
                 it.allowance.end();
                 return new Proof.Open(it.box, null);
             }
-            int order = isAboveZero(it) ? reasoning.lowestOrder(it.goal, it.box) : 0;
+            int order = isAboveZero(it) ? reasoning.taylorForm(it.goal, it.box).map(TaylorSearch::lowestOrder).orElse(0) : 0;
             if (order > 0) {
                 return new Proof.Taylor(order);
             }

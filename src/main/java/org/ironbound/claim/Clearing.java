@@ -20,6 +20,9 @@ final class Clearing {
     record Fraction(Node numerator, int power) {
     }
 
+    /** The largest power of t below: sums of a few of them must not leave the range of an int. */
+    private static final long LARGEST_POWER = 1 << 24;
+
     private final Terms terms;
     private final Node replaced;
     private final Node t;
@@ -60,9 +63,9 @@ final class Clearing {
         return switch (node.kind()) {
             case NUMBER, PI, QUANTITY, VARIABLE -> new Fraction(node, 0);
             case SUM -> sum(node, x);
-            case PRODUCT -> reduced(terms.multiply(x.get(0).numerator, x.get(1).numerator), x.get(0).power + x.get(1).power);
+            case PRODUCT -> reduced(terms.multiply(x.get(0).numerator, x.get(1).numerator), (long) x.get(0).power + x.get(1).power);
             case QUOTIENT -> quotient(x.get(0), x.get(1));
-            case POWER -> reduced(terms.power(x.get(0).numerator, node.number().intValue()), Math.multiplyExact(x.get(0).power, node.number().intValue()));
+            case POWER -> reduced(terms.power(x.get(0).numerator, node.number().intValue()), (long) x.get(0).power * node.number().intValue());
             case LN -> logarithm(x.get(0));
             case SQRT -> root(x.get(0));
             default -> new Fraction(terms.with(node, values(x)), 0);
@@ -86,21 +89,24 @@ final class Clearing {
     }
 
     /** With powers of t in the numerator taken away, where they are its factor. */
-    private Fraction reduced(Node numerator, int power) throws ClaimException {
+    private Fraction reduced(Node numerator, long power) throws ClaimException {
+        if (power > LARGEST_POWER) {
+            throw new ClaimException(0, "a power above " + LARGEST_POWER, "smaller exponents");
+        }
         Node[] parts = terms.factors(numerator);
         for (int i = 0; i < parts.length && power > 0; i++) {
             if (Terms.base(parts[i]) == t) {
                 int exponent = Terms.exponent(parts[i]);
-                int taken = Math.min(exponent, power);
+                int taken = (int) Math.min(exponent, power);
                 parts[i] = terms.power(t, exponent - taken);
                 Node rest = terms.number(1);
                 for (Node part : parts) {
                     rest = terms.multiply(rest, part);
                 }
-                return new Fraction(rest, power - taken);
+                return new Fraction(rest, (int) power - taken);
             }
         }
-        return new Fraction(numerator, power);
+        return new Fraction(numerator, (int) power);
     }
 
     private Fraction sum(Node node, List<Fraction> x) throws ClaimException {

@@ -33,15 +33,26 @@ record Division(int variable, BigFraction at) {
         int best = -1;
         double most = 0;
         boolean known = slopes != null && slopes.stream().allMatch(slope -> slope != null && slope.isBounded());
+        double smallest = Math.pow(2, -reasoning.bits() / 2.0);
         for (int i = 0; i < box.size(); i++) {
             double width = box.width(i).doubleValue();
-            double weight = known ? slopes.get(i).magnitude() : 1 / reasoning.statement().variables().get(i).width();
-            if (width > reasoning.smallest() && (best < 0 || weight * width > most)) {
+            double weight = known ? magnitude(slopes.get(i)) : 1 / width(reasoning.statement().variables().get(i));
+            if (width > smallest && (best < 0 || weight * width > most)) {
                 best = i;
                 most = weight * width;
             }
         }
         return best;
+    }
+
+    /** About the largest absolute value. */
+    private static double magnitude(Value x) {
+        return Math.max(Math.abs(x.lower().doubleValue()), Math.abs(x.upper().doubleValue()));
+    }
+
+    /** About the width of a variable's whole range, 1 where it has no end. */
+    private static double width(Variable variable) {
+        return variable.lower() == null || variable.upper() == null ? 1 : Math.max(variable.upper().subtract(variable.lower()).doubleValue(), Double.MIN_NORMAL);
     }
 
     /** A short fraction near the middle, or near the geometric mean where the ends are far apart. */

@@ -49,7 +49,7 @@ public record Evaluation(Optional<BigFraction> exact, Optional<BigDecimal> decim
         Terms terms = new Terms();
         Builder builder = new Builder(terms, Definition.library(), true);
         Node node = builder.build(Parser.expression(text), Map.of());
-        Premises premises = Premises.search(builder.quantities());
+        Premises premises = PremiseSearch.of(builder.quantities());
         boolean measured = !builder.quantities().isEmpty();
         Program program = new Program(node, terms.partial());
         int bits = START_BITS + (int) (digits * BITS_PER_DIGIT);

@@ -183,7 +183,7 @@ final class Expansion {
         }
         Map<Node, Integer> divisors = new TreeMap<>(ORDER);
         divisors.putAll(x.divisors);
-        y.divisors.forEach((base, exponent) -> divisors.merge(base, exponent, Integer::sum));
+        raise(divisors, y.divisors);
         Fraction result = number(BigFraction.ZERO);
         Map<Map<Node, Integer>, BigFraction> whole = new HashMap<>();
         for (Map.Entry<Map<Node, Integer>, BigFraction> first : x.numerator.entrySet()) {
@@ -204,7 +204,7 @@ final class Expansion {
     private static Fraction divided(Fraction x, Map<Node, Integer> more) throws ClaimException {
         Map<Node, Integer> divisors = new TreeMap<>(ORDER);
         divisors.putAll(x.divisors);
-        more.forEach((base, exponent) -> divisors.merge(base, exponent, Integer::sum));
+        raise(divisors, more);
         Map<Map<Node, Integer>, BigFraction> numerator = x.numerator;
         for (Node base : List.copyOf(divisors.keySet())) {
             int common = Math.min(divisors.get(base), numerator.keySet().stream().mapToInt(product -> product.getOrDefault(base, 0)).min().orElse(0));
@@ -225,6 +225,14 @@ final class Expansion {
         return reduced(new HashMap<>(numerator), divisors);
     }
 
+    /** Multiplies powers by others. Their exponents must not leave the range of an int, and none that large can be written anyway. */
+    private static void raise(Map<Node, Integer> powers, Map<Node, Integer> others) throws ClaimException {
+        others.forEach((base, exponent) -> powers.merge(base, exponent, Integer::sum));
+        if (powers.values().stream().anyMatch(exponent -> exponent > Terms.LARGEST_EXPONENT)) {
+            throw new ClaimException(0, "an exponent above " + Terms.LARGEST_EXPONENT, "smaller ones");
+        }
+    }
+
     private Fraction product(Map<Node, Integer> x, Map<Node, Integer> y, BigFraction factor) throws ClaimException {
         work += 1 + x.size() + y.size();
         if (work > MOST_WORK) {
@@ -232,7 +240,7 @@ final class Expansion {
         }
         Map<Node, Integer> powers = new TreeMap<>(ORDER);
         powers.putAll(x);
-        y.forEach((base, exponent) -> powers.merge(base, exponent, Integer::sum));
+        raise(powers, y);
         Node exponent = terms.number(0);
         int exponentials = 0;
         for (Map.Entry<Node, Integer> power : powers.entrySet()) {

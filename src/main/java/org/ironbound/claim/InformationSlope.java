@@ -1,7 +1,6 @@
 package org.ironbound.claim;
 
 import java.math.BigInteger;
-import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Fractions;
 import org.ironbound.kernel.exact.Enclosure;
 import org.ironbound.kernel.exact.Intervals;
@@ -91,10 +90,7 @@ final class InformationSlope {
             return found;
         }
         BigInteger twice = e.shiftLeft(1);
-        found = bracket(twice, byMinimum(e));
-        if (found == null) {
-            found = bracket(twice, unit.multiply(unit).divide(twice));
-        }
+        found = bracket(twice, arithmetic.tangentPoint(Fractions.of(e, unit)).halfSlope());
         if (found == null) {
             throw new Undefined(node, false);
         }
@@ -114,15 +110,6 @@ final class InformationSlope {
             width = width.shiftLeft(WIDENING);
         }
         return null;
-    }
-
-    /** From the miss probability m and the false alarms a where phi is attained: h = ln((1-m)(1-a)/(m a)). Where h is large, m is only known to be small. */
-    private BigInteger byMinimum(BigInteger e) {
-        BigFraction error = Fractions.of(e, unit);
-        BigFraction miss = arithmetic.missProbability(error);
-        BigFraction alarm = error.multiply(2).subtract(miss);
-        BigFraction odds = BigFraction.ONE.subtract(miss).multiply(BigFraction.ONE.subtract(alarm)).divide(miss.multiply(alarm));
-        return arithmetic.logarithm(odds).lower;
     }
 
     /** The next coefficient of the quotient x/y, from those before. */

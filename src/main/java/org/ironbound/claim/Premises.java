@@ -12,35 +12,12 @@ final class Premises {
     /** Of texts that have no quantities. */
     static final Premises NONE = new Premises(List.of(), List.of());
 
-    /** Digits of bounds that are looked for; where searches are in floating point they find no more. */
-    private static final int DIGITS = 15;
-
     private final List<Certificate> certificates;
     private final List<Quantity.Bounds> bounds;
 
     private Premises(List<Certificate> certificates, List<Quantity.Bounds> bounds) {
         this.certificates = List.copyOf(certificates);
         this.bounds = List.copyOf(bounds);
-    }
-
-    /**
-     * Searches for bounds of all of them.
-     *
-     * @throws ClaimException if there are none
-     */
-    static Premises search(List<Quantity> quantities) throws ClaimException {
-        List<Certificate> certificates = new ArrayList<>();
-        for (Quantity quantity : quantities) {
-            if (certificates.stream().noneMatch(certificate -> certificate.problem().equals(quantity.problem()))) {
-                boolean privacy = quantities.stream().anyMatch(other -> other.problem().equals(quantity.problem()) && other.measure().isOfPrivacy());
-                certificates.add(Quantities.find(quantity, DIGITS, privacy));
-            }
-        }
-        try {
-            return of(quantities, certificates);
-        } catch (RejectedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /**

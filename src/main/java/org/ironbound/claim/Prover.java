@@ -66,7 +66,7 @@ public final class Prover {
         if (state != null && (!state.isAbout(statement) || state.proofs().size() != statement.goals().size())) {
             throw new RejectedException("it is about '" + InvalidFieldException.shorten(state.claim()) + "'");
         }
-        Premises premises = Premises.search(statement.quantities());
+        Premises premises = PremiseSearch.of(statement.quantities());
         Verdict verdict = null;
         for (int bits : precisions()) {
             verdict = run(new Reasoning(statement, premises, bits));

@@ -5,17 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.ironbound.certificate.BooleanClustering;
-import org.ironbound.certificate.BooleanContraction;
-import org.ironbound.certificate.Certificate;
-import org.ironbound.certificate.ClusterMixture;
-import org.ironbound.certificate.FiniteChannel;
-import org.ironbound.certificate.GaussianClustering;
 import org.ironbound.certificate.InvalidFieldException;
-import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.Problem;
-import org.ironbound.certificate.SparseContraction;
-import org.ironbound.certificate.SparseHypercube;
 import org.ironbound.problem.BooleanInput;
 import org.ironbound.problem.ChannelInput;
 import org.ironbound.problem.ClusteringInput;
@@ -23,14 +14,6 @@ import org.ironbound.problem.ContractionInput;
 import org.ironbound.problem.GaussianInput;
 import org.ironbound.problem.MixtureInput;
 import org.ironbound.problem.SparseInput;
-import org.ironbound.search.BooleanSearch;
-import org.ironbound.search.ChannelSearch;
-import org.ironbound.search.CoefficientSearch;
-import org.ironbound.search.GaussianSearch;
-import org.ironbound.search.MixtureSearch;
-import org.ironbound.search.PrivacyDerivation;
-import org.ironbound.search.SparseSearch;
-import org.ironbound.search.UndecidedException;
 
 /** The quantities by the names that expressions call them by, which are those of the commands. */
 final class Quantities {
@@ -124,42 +107,5 @@ final class Quantities {
         } catch (InvalidFieldException e) {
             throw new ClaimException(call.position(), e.getMessage(), kind.example);
         }
-    }
-
-    /**
-     * A certificate about the problem of a quantity, as the commands find it.
-     *
-     * @param privacy whether it is to be about privacy, too
-     * @throws ClaimException if none was found
-     */
-    static Certificate find(Quantity quantity, int digits, boolean privacy) throws ClaimException {
-        try {
-            Certificate bounds = bounds(quantity.problem(), digits);
-            return privacy ? PrivacyDerivation.extend(bounds, digits).certificate() : bounds;
-        } catch (UndecidedException e) {
-            throw new ClaimException(quantity.position(), "no bounds were found: " + e.getMessage(), "other parameters");
-        }
-    }
-
-    private static Certificate bounds(Problem problem, int digits) throws UndecidedException {
-        if (problem instanceof GaussianClustering gaussian) {
-            return GaussianSearch.bounds(gaussian, digits, Limits.MAX_PRECISION).certificate();
-        }
-        if (problem instanceof BooleanClustering bool) {
-            return BooleanSearch.bounds(bool, digits).certificate();
-        }
-        if (problem instanceof SparseHypercube sparse) {
-            return SparseSearch.bounds(sparse, digits).certificate();
-        }
-        if (problem instanceof BooleanContraction contraction) {
-            return CoefficientSearch.of(contraction, digits).certificate();
-        }
-        if (problem instanceof SparseContraction contraction) {
-            return CoefficientSearch.of(contraction, digits).certificate();
-        }
-        if (problem instanceof ClusterMixture mixture) {
-            return MixtureSearch.bounds(mixture, digits).certificate();
-        }
-        return ChannelSearch.coefficients((FiniteChannel) problem, digits).certificate();
     }
 }

@@ -1,6 +1,5 @@
 package org.ironbound.claim;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.concurrent.atomic.LongAdder;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Fractions;
 import org.ironbound.kernel.exact.Enclosure;
-import org.ironbound.kernel.exact.Intervals;
 import org.ironbound.kernel.real.Boxes;
 
 /**
@@ -66,11 +64,6 @@ final class Reasoning {
 
     Arithmetic arithmetic() {
         return arithmetic;
-    }
-
-    /** Boxes narrower than this are not worth dividing. */
-    double smallest() {
-        return Math.pow(2, -bits / 2.0);
     }
 
     /** The number of operations of a goal with all that the claim needs to be defined. */
@@ -311,83 +304,21 @@ final class Reasoning {
         return goal.holds(Value.of(sum));
     }
 
-    /** The highest order of a Taylor form. */
-    static final int HIGHEST_ORDER = 8;
-    /** Coefficients of nodes of more operations are not looked at: a check of many such boxes would cost too much. */
-    private static final int LARGEST_EXPANDED = 300;
-
-    /**
-     * The Taylor form of an order by the only variable that has a range: coefficients at the middle, the last one of the whole box, and distances from the middle, to
-     * either side. Each step of Horner's rule is a mean-value form, that of a linear function [TAYLOR].
-     */
+    /** The Taylor form of an order by the only variable that has a range. */
     boolean byTaylor(Inequality goal, Box box, int order) throws Undefined {
-        int variable = onlyRange(box);
-        if (variable < 0 || order < 1 || order > HIGHEST_ORDER || isReversed(goal, variable, box)) {
+        Optional<TaylorForm> form = taylorForm(goal, box);
+        if (form.isEmpty() || order < 1 || order > TaylorForm.HIGHEST_ORDER) {
             return false;
         }
         value(goal, box);
-        try {
-            Series middle = series(goal, variable, middle(box, variable), box, order);
-            return holds(goal, middle, series(goal, variable, box, box, order).at(order), order, half(box, variable));
-        } catch (Undefined e) {
-            return false;
-        }
+        return form.get().shows(order);
     }
 
-    /**
-     * The lowest order at which the Taylor form shows that the goal holds, 0 if there is none; where the coefficients at the middle are too large already, no others
-     * are looked at.
-     */
-    int lowestOrder(Inequality goal, Box box) {
+    /** The Taylor form by the only variable that has a range; empty if there is none, or several, or if it is a reciprocal that the goal is not written with. */
+    Optional<TaylorForm> taylorForm(Inequality goal, Box box) {
         int variable = onlyRange(box);
-        if (variable < 0 || isReversed(goal, variable, box) || program(goal.difference(), false).size() > LARGEST_EXPANDED) {
-            return 0;
-        }
-        try {
-            Series middle = series(goal, variable, middle(box, variable), box, HIGHEST_ORDER);
-            Series whole = null;
-            for (int order = 1; order <= HIGHEST_ORDER; order++) {
-                BigInteger most = Intervals.absolute(middle.at(order)).upper;
-                if (holds(goal, middle, new Enclosure(most.negate(), most, arithmetic.unit()), order, half(box, variable))) {
-                    whole = whole == null ? series(goal, variable, box, box, HIGHEST_ORDER) : whole;
-                    if (holds(goal, middle, whole.at(order), order, half(box, variable))) {
-                        return order;
-                    }
-                }
-            }
-            return 0;
-        } catch (Undefined e) {
-            return 0;
-        }
-    }
-
-    private static Box middle(Box box, int variable) {
-        return box.with(variable, box.middle(variable), box.middle(variable));
-    }
-
-    private static BigFraction half(Box box, int variable) {
-        return box.width(variable).divide(2);
-    }
-
-    private Series series(Inequality goal, int variable, Box part, Box box, int order) throws Undefined {
-        Program program = program(goal.difference(), false);
-        operations.add((long) program.size() * (order + 1) * (order + 2) / 2);
-        return program.expand(part, view(goal, variable, box), order, arithmetic);
-    }
-
-    private boolean holds(Inequality goal, Series middle, Enclosure last, int order, BigFraction half) {
-        return holdsTo(goal, middle, last, order, half) && holdsTo(goal, middle, last, order, half.negate());
-    }
-
-    /** Horner's rule from the middle to one end. */
-    private boolean holdsTo(Inequality goal, Series middle, Enclosure last, int order, BigFraction far) {
-        boolean forward = Fractions.signum(far) > 0;
-        Enclosure distance = Value.of(forward ? BigFraction.ZERO : far, forward ? far : BigFraction.ZERO, arithmetic.unit()).range();
-        Enclosure sum = last;
-        for (int k = order - 1; k >= 0; k--) {
-            sum = Boxes.meanValue(middle.at(k), sum, distance);
-        }
-        return goal.holds(Value.of(sum));
+        return variable < 0 || isReversed(goal, variable, box) ? Optional.empty()
+            : Optional.of(new TaylorForm(goal, box, variable, view(goal, variable, box), program(goal.difference(), false), arithmetic));
     }
 
     /** The only variable with more than one value, -1 if there are more or none. */

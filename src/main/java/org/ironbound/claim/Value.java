@@ -142,11 +142,6 @@ final class Value {
         return new Value(null, high == null ? null : high.negate(), low == null ? null : low.negate(), unit, openAbove, openBelow);
     }
 
-    /** About its largest absolute value, for searching; there must be both ends. */
-    double magnitude() {
-        return Math.max(Math.abs(lower().doubleValue()), Math.abs(upper().doubleValue()));
-    }
-
     /** For messages. */
     String shown() {
         return isExact() ? Fractions.text(exact)

@@ -76,9 +76,4 @@ record Variable(String name, BigFraction lower, BigFraction upper, boolean whole
         int above = upper == null ? -1 : x.compareTo(upper);
         return below >= 0 && above <= 0 && !(below == 0 && openBelow) && !(above == 0 && openAbove) && (!whole || Fractions.isInteger(x));
     }
-
-    /** About the width of the range, 1 where it has no end: what is divided first. */
-    double width() {
-        return lower == null || upper == null ? 1 : Math.max(upper.subtract(lower).doubleValue(), Double.MIN_NORMAL);
-    }
 }

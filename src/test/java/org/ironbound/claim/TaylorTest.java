@@ -20,12 +20,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Taylor coefficients against derivatives by other means, and what Taylor forms must not prove. */
 class TaylorTest {
     private static final int BITS = 256;
-    private static final int ORDER = Reasoning.HIGHEST_ORDER;
+    private static final int ORDER = TaylorForm.HIGHEST_ORDER;
     private static final double CLOSE = 1e-30;
     private static final int PLACES = 40;
 
     private static Reasoning reasoning(Statement statement) throws ClaimException {
-        return new Reasoning(statement, Premises.search(statement.quantities()), BITS);
+        return new Reasoning(statement, PremiseSearch.of(statement.quantities()), BITS);
     }
 
     private static Statement statement(String range, String expression) throws ClaimException {

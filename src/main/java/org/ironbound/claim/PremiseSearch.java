@@ -1,0 +1,84 @@
+package org.ironbound.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ironbound.certificate.BooleanClustering;
+import org.ironbound.certificate.BooleanContraction;
+import org.ironbound.certificate.Certificate;
+import org.ironbound.certificate.ClusterMixture;
+import org.ironbound.certificate.FiniteChannel;
+import org.ironbound.certificate.GaussianClustering;
+import org.ironbound.certificate.Limits;
+import org.ironbound.certificate.Problem;
+import org.ironbound.certificate.RejectedException;
+import org.ironbound.certificate.SparseContraction;
+import org.ironbound.certificate.SparseHypercube;
+import org.ironbound.search.BooleanSearch;
+import org.ironbound.search.ChannelSearch;
+import org.ironbound.search.CoefficientSearch;
+import org.ironbound.search.GaussianSearch;
+import org.ironbound.search.MixtureSearch;
+import org.ironbound.search.PrivacyDerivation;
+import org.ironbound.search.SparseSearch;
+import org.ironbound.search.UndecidedException;
+
+/** Looks for certificates about quantities, as the commands find them. */
+final class PremiseSearch {
+    /** Digits of bounds that are looked for; where searches are in floating point they find no more. */
+    private static final int DIGITS = 15;
+
+    private PremiseSearch() {
+    }
+
+    /**
+     * Bounds of all quantities.
+     *
+     * @throws ClaimException if there are none
+     */
+    static Premises of(List<Quantity> quantities) throws ClaimException {
+        List<Certificate> certificates = new ArrayList<>();
+        for (Quantity quantity : quantities) {
+            if (certificates.stream().noneMatch(certificate -> certificate.problem().equals(quantity.problem()))) {
+                boolean privacy = quantities.stream().anyMatch(other -> other.problem().equals(quantity.problem()) && other.measure().isOfPrivacy());
+                certificates.add(certificate(quantity, privacy));
+            }
+        }
+        try {
+            return Premises.of(quantities, certificates);
+        } catch (RejectedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** @param privacy whether it is to be about privacy, too */
+    private static Certificate certificate(Quantity quantity, boolean privacy) throws ClaimException {
+        try {
+            Certificate bounds = bounds(quantity.problem());
+            return privacy ? PrivacyDerivation.extend(bounds, DIGITS).certificate() : bounds;
+        } catch (UndecidedException e) {
+            throw new ClaimException(quantity.position(), "no bounds were found: " + e.getMessage(), "other parameters");
+        }
+    }
+
+    private static Certificate bounds(Problem problem) throws UndecidedException {
+        if (problem instanceof GaussianClustering gaussian) {
+            return GaussianSearch.bounds(gaussian, DIGITS, Limits.MAX_PRECISION).certificate();
+        }
+        if (problem instanceof BooleanClustering bool) {
+            return BooleanSearch.bounds(bool, DIGITS).certificate();
+        }
+        if (problem instanceof SparseHypercube sparse) {
+            return SparseSearch.bounds(sparse, DIGITS).certificate();
+        }
+        if (problem instanceof BooleanContraction contraction) {
+            return CoefficientSearch.of(contraction, DIGITS).certificate();
+        }
+        if (problem instanceof SparseContraction contraction) {
+            return CoefficientSearch.of(contraction, DIGITS).certificate();
+        }
+        if (problem instanceof ClusterMixture mixture) {
+            return MixtureSearch.bounds(mixture, DIGITS).certificate();
+        }
+        return ChannelSearch.coefficients((FiniteChannel) problem, DIGITS).certificate();
+    }
+}

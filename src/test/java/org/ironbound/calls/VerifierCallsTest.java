@@ -1,0 +1,71 @@
+package org.ironbound.calls;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.ironbound.certificate.CertificateReader;
+import org.ironbound.certificate.Checker;
+import org.ironbound.claim.ClaimCertificate;
+import org.junit.jupiter.api.Test;
+
+/** What decides about certificates stands alone: no search, no estimate and no floating point can be reached from it, over all calls that can be made. */
+class VerifierCallsTest {
+    private static final CallGraph PROGRAM = new CallGraph(Path.of("target/classes"));
+    private static final List<CompiledMethod> DECIDING = deciding();
+
+    private static List<CompiledMethod> deciding() {
+        List<CompiledMethod> methods = new ArrayList<>(PROGRAM.methods(ClaimCertificate.class, "check"));
+        methods.addAll(PROGRAM.methods(ClaimCertificate.class, "isOne"));
+        methods.addAll(PROGRAM.methods(ClaimCertificate.class, "read"));
+        methods.addAll(PROGRAM.methods(Checker.class, "check"));
+        methods.addAll(PROGRAM.methods(CertificateReader.class, "read"));
+        return methods;
+    }
+
+    /** Classes of the package claim that look for proofs, points and premises. */
+    private static final Set<String> SEARCHING = Set.of("Advice", "BranchAndBound", "Budget", "Continuation", "Division", "Domains", "Effort", "Estimate", "PointSearch",
+        "PremiseSearch", "Proof", "ProofReader", "Prover", "TaylorSearch", "Trials");
+
+    private static final Map<CompiledMethod, CompiledMethod> REACHED = PROGRAM.reachable(DECIDING);
+
+    private static boolean isSearch(String type) {
+        return type.matches("org/ironbound/(search|estimate|cli|report|paper)/.*")
+            || type.startsWith("org/ironbound/claim/") && SEARCHING.contains(type.substring("org/ironbound/claim/".length()).replaceFirst("\\$.*", ""));
+    }
+
+    private static List<String> paths(Predicate<CompiledMethod> wrong) {
+        return REACHED.keySet().stream().filter(wrong).map(method -> CallGraph.path(REACHED, method) + ' ' + method.floatingPoint()).toList();
+    }
+
+    @Test
+    void noSearchAndNoEstimateIsReached() {
+        assertTrue(REACHED.size() > 1000, () -> REACHED.size() + " methods only");
+        SEARCHING.forEach(name -> assertTrue(PROGRAM.methods("org/ironbound/claim/" + name).count() > 0, name));
+        List<String> found = paths(method -> isSearch(method.name().owner()));
+        assertEquals(List.of(), found, () -> String.join("\n", found));
+    }
+
+    @Test
+    void noFloatingPointIsReached() {
+        List<String> found = paths(method -> !method.floatingPoint().isEmpty());
+        assertEquals(List.of(), found, () -> String.join("\n", found));
+    }
+
+    /** A class that decides has no other method either that is of a search: what is not reached today may be tomorrow. */
+    @Test
+    void noClassDecidesAndSearches() {
+        Set<String> deciding = REACHED.keySet().stream().map(method -> method.name().owner()).collect(Collectors.toCollection(TreeSet::new));
+        List<String> found = deciding.stream().flatMap(PROGRAM::methods)
+            .filter(method -> !method.floatingPoint().isEmpty() || method.calls().stream().anyMatch(call -> isSearch(call.owner())))
+            .map(method -> method.name() + " " + method.floatingPoint()).toList();
+        assertEquals(List.of(), found, () -> String.join("\n", found));
+    }
+}

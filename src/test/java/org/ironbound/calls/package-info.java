@@ -1,0 +1,2 @@
+/** Which methods of the program can be called from which, read off the compiled classes. */
+package org.ironbound.calls;
