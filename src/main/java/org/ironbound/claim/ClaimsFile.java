@@ -66,7 +66,7 @@ public final class ClaimsFile {
         int number = 0;
         for (String line : file.lines().toList()) {
             number++;
-            String text = line.replaceFirst("#.*", "").strip();
+            String text = line.replaceFirst("(?s)#.*", "").strip();
             String rest = text;
             try {
                 if (text.startsWith(DEFINITION)) {

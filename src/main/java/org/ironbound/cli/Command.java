@@ -5,12 +5,18 @@ import picocli.CommandLine.ParseResult;
 
 /** What a command does. */
 interface Command {
+    /** Seconds. */
+    int ONE_MINUTE = 60;
+
     /**
      * Runs.
      *
      * @param options what was given
-     * @return the exit code
+     * @param session tells how much time there is, and takes what is found before the answer
      * @throws Exception for a defect of the program
      */
-    int run(CommandSpec spec, ParseResult options) throws Exception;
+    Answer run(CommandSpec spec, ParseResult options, Session session) throws Exception;
+
+    /** The seconds that it may take where --seconds does not say it. */
+    int seconds(ParseResult options);
 }
