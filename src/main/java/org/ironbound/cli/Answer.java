@@ -2,6 +2,9 @@ package org.ironbound.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import org.ironbound.certificate.Problem;
+import org.ironbound.report.Undecided;
 
 /** What a command has found, ready to be given: nothing is printed and no file is written before. */
 interface Answer {
@@ -17,6 +20,14 @@ interface Answer {
         return console -> {
             console.lines(lines);
             return code;
+        };
+    }
+
+    /** That nothing was decided about a problem, which may not be known yet. */
+    static Answer undecided(Optional<Problem> problem, boolean isJson, String reason) {
+        return console -> {
+            console.lines(isJson ? List.of(Undecided.json(problem, reason)) : Undecided.lines(reason));
+            return ExitCode.UNDECIDED;
         };
     }
 

@@ -12,7 +12,7 @@ final class ClaimOptions {
     /** Options that are right. */
     static final String HINT = "--boxes 1000000 --seconds 600 --bits 256";
     /** What to try where time or memory are not enough. */
-    static final String SMALLER = "smaller ranges or a simpler claim";
+    static final String SMALLER = "smaller ranges, or a simpler claim";
     private static final int MOST_BOXES = 100_000_000;
     private static final int MOST_BITS = 8192;
     private static final int LEAST_BITS = 16;

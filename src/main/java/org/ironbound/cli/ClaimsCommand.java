@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.ironbound.certificate.InvalidFieldException;
 import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.RejectedException;
@@ -68,7 +69,7 @@ final class ClaimsCommand implements Command {
     public Answer run(CommandSpec spec, ParseResult options, Session session) throws RejectedException {
         String file = isPaper ? "" : options.matchedPositionalValue(0, "");
         String folder = CommandLines.text(options, "--certificates");
-        session.ifUnfinished(shortage -> Answer.of(ExitCode.UNDECIDED, ClaimVerdicts.unfinished(shortage.reason("fewer claims"))));
+        session.ifUnfinished(shortage -> Answer.undecided(Optional.empty(), CommandLines.isJson(options), shortage.reason("fewer claims")));
         List<ClaimsFile.Entry> claims;
         Budget budget;
         try {

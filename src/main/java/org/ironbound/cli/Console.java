@@ -13,6 +13,9 @@ import org.ironbound.claim.ClaimException;
  * is over its console is closed, and what it finds afterwards is dropped.
  */
 final class Console {
+    /** Columns that a line may take that is to be written over. */
+    private static final int WIDTH = 79;
+
     private final PrintStream out;
     private final PrintStream err;
     private final boolean isTerminal;
@@ -44,7 +47,9 @@ final class Console {
 
     /** Adds lines of results. */
     void lines(List<String> texts) {
-        texts.forEach(this::line);
+        for (String text : texts) {
+            line(text);
+        }
     }
 
     /** Adds a line of anything that is no result. */
@@ -62,7 +67,9 @@ final class Console {
     /** Adds what is wrong with a text, with the place in it and a hint, and returns the exit code for it. */
     int textError(String text, ClaimException e) {
         message("error: " + e.getMessage() + " at column " + (e.position() + 1));
-        e.excerpt(text).forEach(this::message);
+        for (String line : e.excerpt(text)) {
+            message(line);
+        }
         message("try:   " + e.hint());
         return ExitCode.USAGE;
     }
@@ -106,7 +113,8 @@ final class Console {
 
     /** Shows how far the command is, in place of what was shown before. */
     synchronized void showProgress(String text) {
-        String line = Shown.line(text);
+        String shown = Shown.line(text);
+        String line = shown.substring(0, Math.min(shown.length(), WIDTH));
         err.print("\r" + line + " ".repeat(Math.max(0, progress - line.length())));
         err.flush();
         progress = line.length();
@@ -121,7 +129,9 @@ final class Console {
 
     private void flush() {
         eraseProgress();
-        lines.forEach(line -> line.to.println(Shown.line(line.text)));
+        for (Line line : lines) {
+            line.to.println(Shown.line(line.text));
+        }
         lines.clear();
         out.flush();
         err.flush();

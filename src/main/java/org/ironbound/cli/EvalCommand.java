@@ -88,7 +88,7 @@ final class EvalCommand implements Command {
         }
         boolean isJson = CommandLines.isJson(options);
         AtomicReference<Evaluation> best = new AtomicReference<>();
-        session.ifUnfinished(shortage -> unfinished(text, digits, Optional.ofNullable(best.get()), isJson, shortage.reason("fewer --digits or a smaller expression")));
+        session.ifUnfinished(shortage -> unfinished(text, digits, Optional.ofNullable(best.get()), isJson, shortage.reason("fewer --digits, or a smaller expression")));
         try {
             Evaluation found = Evaluation.of(text, digits, best::set);
             List<String> lines = isJson ? List.of(json(text, digits, Optional.of(found), "at " + found.bits() + " bits")) : plain(text, digits, found);

@@ -17,15 +17,19 @@ public final class Main {
 
     /** Runs one command and exits with its code. */
     public static void main(String[] args) {
-        System.exit(code(args));
+        try {
+            System.exit(SmallHeap.run(args).orElseGet(() -> run(args, System.out, System.err)));
+        } catch (OutOfMemoryError e) {
+            saySo();
+        }
     }
 
-    private static int code(String[] args) {
+    /** Ends with the code for it whatever else fails: an uncaught error would have the code of a rejection. */
+    private static void saySo() {
         try {
-            return SmallHeap.run(args).orElseGet(() -> run(args, System.out, System.err));
-        } catch (OutOfMemoryError e) {
             System.out.println(NO_MEMORY);
-            return ExitCode.UNDECIDED;
+        } finally {
+            Runtime.getRuntime().halt(ExitCode.UNDECIDED);
         }
     }
 

@@ -3,6 +3,7 @@ package org.ironbound.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Checker;
 import org.ironbound.certificate.ClusteringProblem;
@@ -12,7 +13,6 @@ import org.ironbound.certificate.RejectedException;
 import org.ironbound.report.CertificateNames;
 import org.ironbound.report.ClaimsReport;
 import org.ironbound.report.Report;
-import org.ironbound.report.Undecided;
 import org.ironbound.search.BestLearner;
 import org.ironbound.search.GaussianSearch;
 import org.ironbound.search.PrivacyDerivation;
@@ -26,7 +26,6 @@ final class ProblemCommand implements Command {
     private static final int DEFAULT_DIGITS = 12;
     /** More than ten times what the largest mixture takes. */
     private static final int SECONDS = 300;
-    private static final String SMALLER = "fewer --digits or a smaller problem";
 
     private final Family family;
     private final String prefix;
@@ -105,7 +104,8 @@ final class ProblemCommand implements Command {
     @Override
     public Answer run(CommandSpec spec, ParseResult options, Session session) throws IOException {
         boolean isJson = CommandLines.isJson(options);
-        session.ifUnfinished(shortage -> undecided(Optional.empty(), isJson, shortage.reason(SMALLER)));
+        AtomicReference<Problem> stated = new AtomicReference<>();
+        session.ifUnfinished(shortage -> Answer.undecided(Optional.ofNullable(stated.get()), isJson, shortage.reason("fewer --digits, or a smaller problem")));
         Problem problem;
         int digits;
         try {
@@ -114,7 +114,7 @@ final class ProblemCommand implements Command {
         } catch (InvalidFieldException e) {
             return Answer.usageError(CommandLines.isOption(options, e.field()) ? "--" + e.getMessage() : e.getMessage(), hint(e.field()));
         }
-        session.ifUnfinished(shortage -> undecided(Optional.of(problem), isJson, shortage.reason(SMALLER)));
+        stated.set(problem);
         String name = CommandLines.text(options, "--certificate");
         CertificateFile file;
         try {
@@ -131,7 +131,7 @@ final class ProblemCommand implements Command {
         } catch (RejectedException e) {
             throw new IllegalStateException(e);
         } catch (UndecidedException e) {
-            return undecided(Optional.of(problem), isJson, e.getMessage());
+            return Answer.undecided(Optional.of(problem), isJson, e.getMessage());
         }
     }
 
@@ -143,13 +143,6 @@ final class ProblemCommand implements Command {
         }
         console.lines(lines);
         return ExitCode.OK;
-    }
-
-    private static Answer undecided(Optional<Problem> problem, boolean isJson, String reason) {
-        return console -> {
-            console.lines(isJson ? List.of(Undecided.json(problem, reason)) : Undecided.lines(reason));
-            return ExitCode.UNDECIDED;
-        };
     }
 
     private String hint(String field) {

@@ -1,11 +1,11 @@
 package org.ironbound.cli;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.ironbound.report.Undecided;
 
 /** One run of a command, as the command sees it. */
 final class Session {
@@ -16,8 +16,8 @@ final class Session {
     private final TimeLimit limit;
     private final long start = System.nanoTime();
     private final CountDownLatch ended = new CountDownLatch(1);
-    private volatile Function<Shortage, Answer> unfinished = shortage -> Answer.of(ExitCode.UNDECIDED, Undecided.lines(shortage.reason("a smaller problem")));
-    private volatile Supplier<String> progress = () -> "";
+    private volatile Function<Shortage, Answer> unfinished;
+    private volatile Supplier<String> progress;
 
     Session(Console console, TimeLimit limit) {
         this.console = console;
@@ -40,7 +40,7 @@ final class Session {
 
     /** The answer if time or memory are not enough. */
     Answer unfinished(Shortage shortage) {
-        return unfinished.apply(shortage);
+        return unfinished == null ? Answer.undecided(Optional.empty(), false, shortage.reason("a smaller problem")) : unfinished.apply(shortage);
     }
 
     /** Says how far the command is, from now on. */
@@ -50,8 +50,7 @@ final class Session {
 
     /** The time so far, and how far the command is. */
     String progress() {
-        String more = progress.get();
-        return TimeUnit.MILLISECONDS.toSeconds(millisecondsSoFar()) + " s of " + limit + (more.isEmpty() ? "" : ", " + more);
+        return TimeUnit.MILLISECONDS.toSeconds(millisecondsSoFar()) + " s of " + limit + (progress == null ? "" : ", " + progress.get());
     }
 
     /** If the program is interrupted, does this and waits a while for the answer that comes of it. */

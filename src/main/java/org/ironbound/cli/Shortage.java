@@ -38,6 +38,6 @@ record Shortage(String what, String remedy) {
 
     /** @param other what else to try */
     String reason(String other) {
-        return what + "; try " + remedy + ", " + other;
+        return what + "; try " + remedy + ", or " + other;
     }
 }
