@@ -55,6 +55,11 @@ final class CheckCommand implements Command {
     }
 
     @Override
+    public Answer unfinished(ParseResult options, Shortage shortage) {
+        return unfinished(new ArrayDeque<>(files(options)), shortage);
+    }
+
+    @Override
     public int seconds(ParseResult options) {
         return ONE_MINUTE * files(options).size();
     }

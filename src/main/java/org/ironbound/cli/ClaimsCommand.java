@@ -61,6 +61,11 @@ final class ClaimsCommand implements Command {
     }
 
     @Override
+    public Answer unfinished(ParseResult options, Shortage shortage) {
+        return Answer.undecided(Optional.empty(), CommandLines.isJson(options), shortage.reason("fewer or smaller claims"));
+    }
+
+    @Override
     public int seconds(ParseResult options) {
         return SECONDS;
     }
@@ -69,7 +74,6 @@ final class ClaimsCommand implements Command {
     public Answer run(CommandSpec spec, ParseResult options, Session session) throws RejectedException {
         String file = isPaper ? "" : options.matchedPositionalValue(0, "");
         String folder = CommandLines.text(options, "--certificates");
-        session.ifUnfinished(shortage -> Answer.undecided(Optional.empty(), CommandLines.isJson(options), shortage.reason("fewer claims")));
         List<ClaimsFile.Entry> claims;
         Budget budget;
         try {

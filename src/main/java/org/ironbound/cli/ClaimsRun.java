@@ -60,7 +60,9 @@ final class ClaimsRun {
 
     private void settle(Grid grid) throws IOException, RejectedException {
         long start = System.nanoTime();
-        Grid.Outcome outcome = grid.prove(folder.store(grid, session));
+        Grid.Store store = folder.store(grid, session);
+        store.done(0);
+        Grid.Outcome outcome = grid.prove(store);
         double seconds = secondsSince(start);
         session.give(console -> {
             grids.remove();

@@ -120,7 +120,7 @@ final class CommandLines {
         String name = options.commandSpec().qualifiedName().substring(options.commandSpec().root().name().length()).strip();
         try {
             TimeLimit limit = TimeLimit.of(options, command.seconds(options));
-            return new Deadline(name, limit, console).run(session -> command.run(options.commandSpec(), options, session));
+            return new Deadline(name, limit, console).run(session -> command.run(options.commandSpec(), options, session), shortage -> command.unfinished(options, shortage));
         } catch (InvalidFieldException e) {
             return finish(console, Answer.usageError("--" + e.getMessage(), "--seconds 600"));
         } catch (Exception e) {

@@ -5,6 +5,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 
 /**
  * Runs a command in a thread of its own and waits for it. Computations cannot be stopped at any moment, but they can be left: when the time is over, the answer is given here,
@@ -29,9 +30,14 @@ final class Deadline {
         Answer answer(Session session) throws Exception;
     }
 
-    /** The exit code of the answer that was given. */
-    int run(Work work) throws Exception {
-        Session session = new Session(console, limit);
+    /**
+     * Gives an answer.
+     *
+     * @param unfinished the answer if time or memory are not enough
+     * @return its exit code
+     */
+    int run(Work work, Function<Shortage, Answer> unfinished) throws Exception {
+        Session session = new Session(console, limit, unfinished);
         FutureTask<Integer> task = new FutureTask<>(() -> console.finish(work.answer(session)));
         Thread thread = new Thread(task, name);
         thread.setDaemon(true);

@@ -73,42 +73,46 @@ final class EvalCommand implements Command {
     }
 
     @Override
-    public int seconds(ParseResult options) {
-        return ONE_MINUTE;
+    public Answer unfinished(ParseResult options, Shortage shortage) {
+        return unfinished(options, DEFAULT_DIGITS, Optional.empty(), shortage);
+    }
+
+    /** What is known so far, if anything is. */
+    private static Answer unfinished(ParseResult options, int digits, Optional<Evaluation> best, Shortage shortage) {
+        String reason = shortage.reason("fewer --digits, or a smaller expression");
+        return console -> {
+            if (CommandLines.isJson(options)) {
+                console.line(json(text(options), digits, best, reason));
+            } else {
+                console.lines(best.map(found -> plain(text(options), digits, found)).orElse(List.of("UNDECIDED")));
+                console.lines(Paragraph.indented(reason));
+            }
+            return ExitCode.UNDECIDED;
+        };
+    }
+
+    private static String text(ParseResult options) {
+        return options.matchedPositionalValue(0, "");
     }
 
     @Override
     public Answer run(CommandSpec spec, ParseResult options, Session session) throws IOException {
-        String text = options.matchedPositionalValue(0, "");
+        String text = text(options);
         int digits;
         try {
             digits = CommandLines.digits(options, DEFAULT_DIGITS, Evaluation.MAX_DIGITS);
         } catch (InvalidFieldException e) {
             return Answer.usageError("--" + e.getMessage(), "--digits 30");
         }
-        boolean isJson = CommandLines.isJson(options);
         AtomicReference<Evaluation> best = new AtomicReference<>();
-        session.ifUnfinished(shortage -> unfinished(text, digits, Optional.ofNullable(best.get()), isJson, shortage.reason("fewer --digits, or a smaller expression")));
+        session.ifUnfinished(shortage -> unfinished(options, digits, Optional.ofNullable(best.get()), shortage));
         try {
             Evaluation found = Evaluation.of(text, digits, best::set);
-            List<String> lines = isJson ? List.of(json(text, digits, Optional.of(found), "at " + found.bits() + " bits")) : plain(text, digits, found);
+            List<String> lines = CommandLines.isJson(options) ? List.of(json(text, digits, Optional.of(found), "at " + found.bits() + " bits")) : plain(text, digits, found);
             return Answer.of(found.isDecided() ? ExitCode.OK : ExitCode.UNDECIDED, lines);
         } catch (ClaimException e) {
             return console -> console.textError(text, e);
         }
-    }
-
-    /** What is known so far, if anything is. */
-    private static Answer unfinished(String text, int digits, Optional<Evaluation> best, boolean isJson, String reason) {
-        return console -> {
-            if (isJson) {
-                console.line(json(text, digits, best, reason));
-            } else {
-                console.lines(best.map(found -> plain(text, digits, found)).orElse(List.of(text.strip(), "UNDECIDED")));
-                console.lines(Paragraph.indented(reason));
-            }
-            return ExitCode.UNDECIDED;
-        };
     }
 
     private static List<String> plain(String text, int digits, Evaluation found) {

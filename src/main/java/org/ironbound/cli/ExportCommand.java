@@ -27,14 +27,13 @@ final class ExportCommand implements Command {
     }
 
     @Override
-    public int seconds(ParseResult options) {
-        return ONE_MINUTE;
+    public Answer unfinished(ParseResult options, Shortage shortage) {
+        return failure(ExitCode.UNDECIDED, "UNDECIDED " + CommandLines.text(options, CERTIFICATE) + ": " + shortage.reason("a smaller certificate"));
     }
 
     @Override
     public Answer run(CommandSpec spec, ParseResult options, Session session) {
         String file = CommandLines.text(options, CERTIFICATE);
-        session.ifUnfinished(shortage -> failure(ExitCode.UNDECIDED, "UNDECIDED " + file + ": " + shortage.reason("a smaller certificate")));
         try {
             return Answer.of(ExitCode.OK, CoqExport.of(CertificateFile.read(file)).lines().toList());
         } catch (RejectedException e) {

@@ -6,11 +6,6 @@ import picocli.CommandLine.ParseResult;
 /** A command that only groups others. */
 final class GroupCommand implements Command {
     @Override
-    public int seconds(ParseResult options) {
-        return ONE_MINUTE;
-    }
-
-    @Override
     public Answer run(CommandSpec spec, ParseResult options, Session session) {
         return Answer.usageError("a command is missing after '" + spec.qualifiedName() + "'",
             "one of " + String.join(", ", spec.subcommands().keySet()) + "; see " + spec.qualifiedName() + " --help");

@@ -41,6 +41,11 @@ public final class Main {
      * @return the exit code, see {@link ExitCode}
      */
     static int run(String[] args, PrintStream out, PrintStream err) {
+        return CommandLines.execute(commands(), args, new Console(out, err, System.console() != null));
+    }
+
+    /** The command with all others below it. */
+    static CommandLine commands() {
         CommandLine root = new CommandLine(rootSpec());
         root.addSubcommand("bound", boundGroup());
         root.addSubcommand("coefficient", coefficientGroup());
@@ -54,7 +59,7 @@ public final class Main {
         root.addSubcommand("check", CheckCommand.spec());
         root.addSubcommand("export", ExportCommand.spec());
         root.addSubcommand("trust", TrustCommand.spec());
-        return CommandLines.execute(root, args, new Console(out, err, System.console() != null));
+        return root;
     }
 
     private static CommandSpec rootSpec() {

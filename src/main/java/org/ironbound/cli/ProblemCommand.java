@@ -3,7 +3,6 @@ package org.ironbound.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Checker;
 import org.ironbound.certificate.ClusteringProblem;
@@ -97,15 +96,21 @@ final class ProblemCommand implements Command {
     }
 
     @Override
+    public Answer unfinished(ParseResult options, Shortage shortage) {
+        return unfinished(Optional.empty(), options, shortage);
+    }
+
+    private static Answer unfinished(Optional<Problem> problem, ParseResult options, Shortage shortage) {
+        return Answer.undecided(problem, CommandLines.isJson(options), shortage.reason("fewer --digits, or a smaller problem"));
+    }
+
+    @Override
     public int seconds(ParseResult options) {
         return SECONDS;
     }
 
     @Override
     public Answer run(CommandSpec spec, ParseResult options, Session session) throws IOException {
-        boolean isJson = CommandLines.isJson(options);
-        AtomicReference<Problem> stated = new AtomicReference<>();
-        session.ifUnfinished(shortage -> Answer.undecided(Optional.ofNullable(stated.get()), isJson, shortage.reason("fewer --digits, or a smaller problem")));
         Problem problem;
         int digits;
         try {
@@ -114,7 +119,7 @@ final class ProblemCommand implements Command {
         } catch (InvalidFieldException e) {
             return Answer.usageError(CommandLines.isOption(options, e.field()) ? "--" + e.getMessage() : e.getMessage(), hint(e.field()));
         }
-        stated.set(problem);
+        session.ifUnfinished(shortage -> unfinished(Optional.of(problem), options, shortage));
         String name = CommandLines.text(options, "--certificate");
         CertificateFile file;
         try {
@@ -126,12 +131,12 @@ final class ProblemCommand implements Command {
             Report report = finder.find(problem, digits);
             Checker.check(report.certificate());
             String shown = file.path().toString();
-            List<String> lines = isJson ? List.of(report.json(shown)) : report.lines(shown);
+            List<String> lines = CommandLines.isJson(options) ? List.of(report.json(shown)) : report.lines(shown);
             return console -> give(console, file, report.certificate(), lines);
         } catch (RejectedException e) {
             throw new IllegalStateException(e);
         } catch (UndecidedException e) {
-            return Answer.undecided(Optional.of(problem), isJson, e.getMessage());
+            return Answer.undecided(Optional.of(problem), CommandLines.isJson(options), e.getMessage());
         }
     }
 

@@ -37,15 +37,17 @@ final class ProveCommand implements Command {
     }
 
     @Override
-    public int seconds(ParseResult options) {
-        return ONE_MINUTE;
+    public Answer unfinished(ParseResult options, Shortage shortage) {
+        String reason = shortage.reason(ClaimOptions.SMALLER);
+        return console -> {
+            console.lines(CommandLines.isJson(options) ? List.of(Json.object(json -> ClaimVerdicts.writeUnfinished(json, reason))) : ClaimVerdicts.unfinished(reason));
+            return ExitCode.UNDECIDED;
+        };
     }
 
     @Override
     public Answer run(CommandSpec spec, ParseResult options, Session session) throws IOException {
         String text = options.matchedPositionalValue(0, "");
-        boolean isJson = CommandLines.isJson(options);
-        session.ifUnfinished(shortage -> unfinished(shortage, isJson));
         Budget budget;
         CertificateFile file;
         try {
@@ -66,7 +68,7 @@ final class ProveCommand implements Command {
             }
             Verdict verdict = prover.run();
             boolean isWritten = file != null && ClaimVerdicts.certificate(verdict) != null;
-            List<String> lines = lines(verdict, isWritten ? file : null, isJson);
+            List<String> lines = lines(verdict, isWritten ? file : null, CommandLines.isJson(options));
             return console -> give(console, verdict, isWritten ? file : null, state, lines);
         } catch (ClaimException e) {
             return console -> console.textError(text, e);
@@ -107,14 +109,6 @@ final class ProveCommand implements Command {
         }
         console.lines(lines);
         return ClaimVerdicts.exitCode(verdict);
-    }
-
-    private static Answer unfinished(Shortage shortage, boolean isJson) {
-        String reason = shortage.reason(ClaimOptions.SMALLER);
-        return console -> {
-            console.lines(isJson ? List.of(Json.object(json -> ClaimVerdicts.writeUnfinished(json, reason))) : ClaimVerdicts.unfinished(reason));
-            return ExitCode.UNDECIDED;
-        };
     }
 
     private static Answer fileError(String option, IOException e) {

@@ -1,7 +1,6 @@
 package org.ironbound.cli;
 
 import java.io.IOException;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -19,9 +18,11 @@ final class Session {
     private volatile Function<Shortage, Answer> unfinished;
     private volatile Supplier<String> progress;
 
-    Session(Console console, TimeLimit limit) {
+    /** @param unfinished the answer if time or memory are not enough */
+    Session(Console console, TimeLimit limit, Function<Shortage, Answer> unfinished) {
         this.console = console;
         this.limit = limit;
+        this.unfinished = unfinished;
     }
 
     /** The time that is left, 0 if it is over. */
@@ -33,14 +34,14 @@ final class Session {
         return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
     }
 
-    /** Says what the answer is if time or memory are not enough, from now on. */
+    /** Says what else the answer is if time or memory are not enough, from now on. */
     void ifUnfinished(Function<Shortage, Answer> answer) {
         unfinished = answer;
     }
 
     /** The answer if time or memory are not enough. */
     Answer unfinished(Shortage shortage) {
-        return unfinished == null ? Answer.undecided(Optional.empty(), false, shortage.reason("a smaller problem")) : unfinished.apply(shortage);
+        return unfinished.apply(shortage);
     }
 
     /** Says how far the command is, from now on. */

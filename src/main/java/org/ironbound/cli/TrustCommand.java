@@ -17,11 +17,6 @@ final class TrustCommand implements Command {
     }
 
     @Override
-    public int seconds(ParseResult options) {
-        return ONE_MINUTE;
-    }
-
-    @Override
     public Answer run(CommandSpec spec, ParseResult options, Session session) throws IOException {
         TrustReport report = TrustReport.packaged();
         return Answer.of(ExitCode.OK, CommandLines.isJson(options) ? List.of(report.json()) : report.lines());
