@@ -3,7 +3,6 @@ package org.ironbound.certificate;
 /** A parameter out of its range: says which, what was given and what is allowed. */
 public final class InvalidFieldException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
-    private static final int SHOWN = 60;
 
     private final String field;
     private final String allowed;
@@ -28,9 +27,9 @@ public final class InvalidFieldException extends IllegalArgumentException {
         return new InvalidFieldException(field, text, allowed);
     }
 
-    /** The text, cut where it is long. */
+    /** The text as messages show it. */
     public static String shorten(String text) {
-        return text.length() <= SHOWN ? text : text.substring(0, SHOWN - 20) + "... (" + text.length() + " characters)";
+        return Shown.shorten(text);
     }
 
     public String field() {

@@ -156,7 +156,7 @@ final class Builder {
         known.addAll(variables.keySet());
         known.addAll(definitions.keySet());
         String nearest = Spelling.nearest(name, known);
-        return new ClaimException(position, "unknown name '" + name + "'",
+        return new ClaimException(position, "unknown name '" + InvalidFieldException.shorten(name) + "'",
             nearest == null ? "a name that 'ironbound eval --help' lists, or in a claim 'forall " + InvalidFieldException.shorten(name) + " in [0, 1]:' before it" : nearest);
     }
 

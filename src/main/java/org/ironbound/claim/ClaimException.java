@@ -1,5 +1,8 @@
 package org.ironbound.claim;
 
+import java.util.List;
+import org.ironbound.certificate.Shown;
+
 /** A text that means nothing here: says where, why, and what would be right. */
 public final class ClaimException extends Exception {
     private static final long serialVersionUID = 1L;
@@ -27,11 +30,10 @@ public final class ClaimException extends Exception {
         return hint;
     }
 
-    /** The line of the text around the place, with a caret below it; two lines. */
-    public String excerpt(String text) {
+    /** The line of the text around the place, and a line with a caret below it. */
+    public List<String> excerpt(String text) {
         int start = Math.max(0, position - WIDTH / 2);
         int end = Math.min(text.length(), start + WIDTH);
-        String line = text.substring(start, end).replaceAll("\\s", " ");
-        return "  " + line + System.lineSeparator() + "  " + " ".repeat(position - start) + "^";
+        return List.of("  " + Shown.inColumns(text.substring(start, end)), "  " + " ".repeat(position - start) + "^");
     }
 }

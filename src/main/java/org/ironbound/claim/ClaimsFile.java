@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ironbound.certificate.InvalidFieldException;
 
 /**
  * Claims as people keep them in a file: one a line, with "name: " before it if it has one, after definitions such as "let f(x) = x^2" that it uses; # begins a
@@ -15,6 +16,7 @@ import java.util.Map;
 public final class ClaimsFile {
     private static final String DEFINITION = "let ";
     private static final String PAPER = "paper.txt";
+    private static final List<String> VERDICTS = List.of("VERIFIED", "REJECTED", "PROVED", "REFUTED", "UNDECIDED");
     /** How names of claims end that are for full runs only, and for quick ones. */
     private static final String WHOLE = ", K to 1000";
     private static final String PART = ", K to 100";
@@ -66,7 +68,7 @@ public final class ClaimsFile {
         int number = 0;
         for (String line : file.lines().toList()) {
             number++;
-            String text = line.replaceFirst("#.*", "").strip();
+            String text = line.replaceFirst("(?s)#.*", "").strip();
             String rest = text;
             try {
                 if (text.startsWith(DEFINITION)) {
@@ -95,10 +97,16 @@ public final class ClaimsFile {
         }
     }
 
-    /** What stands before the first colon, if it is a name and no quantifier. */
-    private static String name(String text) {
+    /** What stands before the first colon, if it is a name and no quantifier. Lines of results begin with names. */
+    private static String name(String text) throws ClaimException {
         int colon = text.indexOf(':');
         String before = colon < 0 ? "" : text.substring(0, colon).strip();
-        return before.matches("[A-Za-z0-9][A-Za-z0-9 ,.'_-]*") && !before.startsWith("forall ") ? before : "";
+        if (!before.matches("[A-Za-z0-9][A-Za-z0-9 ,.'_-]*") || before.startsWith("forall ")) {
+            return "";
+        }
+        if (VERDICTS.stream().anyMatch(before::startsWith)) {
+            throw new ClaimException(0, "the name '" + InvalidFieldException.shorten(before) + "' begins like a verdict", "another name");
+        }
+        return before;
     }
 }

@@ -4,14 +4,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** What a proof has cost so far, and when it has to end. */
 final class Effort {
-    private static final long NANOS = 1_000_000_000L;
+    private static final double NANOS = 1e9;
 
     private final AtomicInteger boxes = new AtomicInteger();
     private final long deadline;
     private volatile boolean stopped;
 
-    Effort(int seconds) {
-        this.deadline = System.nanoTime() + seconds * NANOS;
+    Effort(double seconds) {
+        this.deadline = System.nanoTime() + (long) (seconds * NANOS);
     }
 
     /** Counts a box that is looked at. */
@@ -29,6 +29,6 @@ final class Effort {
     }
 
     boolean isOver() {
-        return stopped || System.nanoTime() > deadline;
+        return stopped || System.nanoTime() - deadline > 0;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Fractions;
 
@@ -46,6 +47,18 @@ public record Evaluation(Optional<BigFraction> exact, Optional<BigDecimal> decim
      * @throws ClaimException if it is none, or has no value
      */
     public static Evaluation of(String text, int digits) throws ClaimException {
+        return of(text, digits, soFar -> { });
+    }
+
+    /**
+     * Evaluates, at rising precision.
+     *
+     * @param text   the expression
+     * @param digits wanted significant digits
+     * @param soFar  is told what is known before the precision rises
+     * @throws ClaimException if it is none, or has no value
+     */
+    public static Evaluation of(String text, int digits, Consumer<Evaluation> soFar) throws ClaimException {
         Terms terms = new Terms();
         Builder builder = new Builder(terms, Definition.library(), true);
         Node node = builder.build(Parser.expression(text), Map.of());
@@ -64,6 +77,7 @@ public record Evaluation(Optional<BigFraction> exact, Optional<BigDecimal> decim
                 if (found.isDecided() || 2 * bits > most) {
                     return found;
                 }
+                soFar.accept(found);
             } catch (Undefined e) {
                 if (e.isCertain() || 2 * bits > most) {
                     throw e.explained();

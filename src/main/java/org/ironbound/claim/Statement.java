@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Fractions;
+import org.ironbound.certificate.Shown;
 
 /** A claim: inequalities that hold at all points of a box at which the guards hold. */
 public final class Statement {
@@ -62,7 +63,7 @@ public final class Statement {
     static void define(String line, Map<String, Definition> known) throws ClaimException {
         Definition definition = Definition.parse(line);
         if (Builder.isReserved(definition.name()) || known.containsKey(definition.name())) {
-            throw new ClaimException(0, "'" + definition.name() + "' has a meaning already", "another name");
+            throw new ClaimException(0, "'" + Shown.shorten(definition.name()) + "' has a meaning already", "another name");
         }
         known.put(definition.name(), definition);
     }
@@ -83,7 +84,7 @@ public final class Statement {
     private void binding() throws ClaimException {
         Token name = parser.name("the name of a variable");
         if (names.containsKey(name.text()) || Builder.isReserved(name.text())) {
-            throw new ClaimException(name.position(), "'" + name.text() + "' has a meaning already", "another name for the variable");
+            throw new ClaimException(name.position(), name.shown() + " has a meaning already", "another name for the variable");
         }
         if (variables.size() == MOST_VARIABLES) {
             throw new ClaimException(name.position(), "there are more than " + MOST_VARIABLES + " variables", "fewer variables");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ironbound.certificate.Shown;
 
 /**
  * A piece of a text.
@@ -51,6 +52,6 @@ record Token(Kind kind, String text, int position) {
 
     /** For messages. */
     String shown() {
-        return kind == Kind.END ? "the end" : "'" + text + "'";
+        return kind == Kind.END ? "the end" : "'" + Shown.shorten(text) + "'";
     }
 }

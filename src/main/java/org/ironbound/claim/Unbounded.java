@@ -5,6 +5,7 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Fractions;
 import org.ironbound.kernel.exact.Enclosure;
 import org.ironbound.kernel.exact.Intervals;
+import org.ironbound.kernel.real.Exponential;
 import org.ironbound.kernel.real.Images;
 import org.ironbound.kernel.real.Logarithm;
 
@@ -13,7 +14,7 @@ import org.ironbound.kernel.real.Logarithm;
  * made, in the kernel, from finite ends alone, and where that cannot be there is none.
  */
 final class Unbounded {
-    /** Exponentials of larger numbers are not computed; no power of 2, for the kernel halves arguments until they are below 1 and sums at 1 itself slowly. */
+    /** Exponentials of larger numbers are not computed. */
     private static final BigInteger LARGEST_EXPONENT = BigInteger.valueOf(16_383);
 
     private final BigInteger unit;
@@ -104,9 +105,18 @@ final class Unbounded {
     /** Of ends far from 0, numbers nearer to 0 stand for those that are below, and none for those above. */
     Value exponential(Value x) {
         BigInteger far = unit.multiply(LARGEST_EXPONENT);
-        BigInteger low = x.low() == null || x.low().compareTo(far.negate()) < 0 ? BigInteger.ZERO : Images.exponential(at(x.low().min(far))).lower;
-        BigInteger high = x.high() == null || x.high().compareTo(far) > 0 ? null : Images.exponential(at(x.high().max(far.negate()))).upper;
+        BigInteger low = x.low() == null || x.low().compareTo(far.negate()) < 0 ? BigInteger.ZERO : exponential(x.low().min(far)).lower;
+        BigInteger high = x.high() == null || x.high().compareTo(far) > 0 ? null : exponential(x.high().max(far.negate())).upper;
         return Value.between(low, high, unit);
+    }
+
+    /** e^(end/unit). The fraction is shortened first: at a whole number the kernel sums a series in which every term has its denominator. */
+    private Enclosure exponential(BigInteger end) {
+        if (end.signum() == 0) {
+            return at(unit);
+        }
+        int zeros = Math.min(end.getLowestSetBit(), unit.getLowestSetBit());
+        return Exponential.of(end.shiftRight(zeros), unit.shiftRight(zeros), unit);
     }
 
     private Value product(Value x, Value y) {

@@ -23,8 +23,6 @@ import org.ironbound.report.CertificateNames;
  * @param name the folder, null for none
  */
 record CertificateFolder(String name) {
-    private static final int WIDTH = 60;
-
     /**
      * Makes the folder if only it itself is missing.
      *
@@ -74,10 +72,9 @@ record CertificateFolder(String name) {
         }
     }
 
-    /** Proves a grid with what is there; on a terminal it shows how far it is. */
-    Grid.Outcome prove(Grid grid, Console console) throws IOException, RejectedException {
-        boolean shown = System.console() != null;
-        Grid.Outcome outcome = grid.prove(new Grid.Store() {
+    /** Where the certificates of a grid are kept. */
+    Grid.Store store(Grid grid, Session session) {
+        return new Grid.Store() {
             @Override
             public Optional<Certificate> find(Problem problem) {
                 String file = name + "/" + CertificateNames.of(problem);
@@ -91,20 +88,18 @@ record CertificateFolder(String name) {
             @Override
             public void save(Certificate certificate) throws IOException {
                 if (name != null) {
-                    CertificateFile.prepare(name + "/" + CertificateNames.of(certificate.problem())).write(certificate);
+                    CertificateFile file = CertificateFile.prepare(name + "/" + CertificateNames.of(certificate.problem()));
+                    session.give(console -> {
+                        file.write(certificate);
+                        return ExitCode.OK;
+                    });
                 }
             }
 
             @Override
             public void done(int problems) {
-                if (shown) {
-                    console.err().print("\r" + grid.name() + ": " + problems + " of " + grid.cells().size());
-                }
+                session.showProgress(() -> grid.name() + ", " + problems + " of " + grid.cells().size());
             }
-        });
-        if (shown) {
-            console.err().print("\r" + " ".repeat(WIDTH) + "\r");
-        }
-        return outcome;
+        };
     }
 }

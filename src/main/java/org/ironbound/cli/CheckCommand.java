@@ -2,10 +2,14 @@ package org.ironbound.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.CertificateReader;
 import org.ironbound.certificate.Checker;
@@ -23,26 +27,21 @@ import picocli.CommandLine.ParseResult;
 
 /** ironbound check. */
 final class CheckCommand implements Command {
-    private final Console console;
-
-    private CheckCommand(Console console) {
-        this.console = console;
-    }
-
-    static CommandSpec spec(Console console) {
-        CommandSpec spec = CommandLines.spec("check", new CheckCommand(console));
+    static CommandSpec spec() {
+        CommandSpec spec = CommandLines.spec("check", new CheckCommand());
         spec.addPositional(PositionalParamSpec.builder().index("0..*").arity("1..*").required(true).paramLabel("FILE").type(List.class)
             .auxiliaryTypes(String.class).description("Certificates.").build());
         spec.addOption(CommandLines.option("--problem", "FAMILY", "The problem that you want the certificates to be about: " + Families.names()
             + ", with its options, see 'ironbound bound FAMILY --help'. Any other problem is rejected."));
         stating().values().forEach(spec::addOption);
+        spec.addOption(TimeLimit.option(ONE_MINUTE + " for each file"));
         spec.usageMessage()
             .description("Recompute every step of certificates and print what they prove, with one verdict for each: VERIFIED or REJECTED.")
             .footer("", "Examples:",
                 "  ironbound check gaussian-d10000-n10-e1_10.json",
                 "  ironbound check out.json --problem gaussian --dimension 10000 --samples 10 \\",
                 "      --error 0.1", "",
-                "Exit codes: 0 all verified, 1 one rejected, 2 usage error or unreadable file.");
+                "Exit codes: 0 all verified, 1 one rejected, 2 usage error or unreadable file,", "3 one undecided: time or memory were not enough.");
         return spec;
     }
 
@@ -56,19 +55,47 @@ final class CheckCommand implements Command {
     }
 
     @Override
-    public int run(CommandSpec spec, ParseResult options) {
+    public Answer unfinished(ParseResult options, Shortage shortage) {
+        return unfinished(new ArrayDeque<>(files(options)), shortage);
+    }
+
+    @Override
+    public int seconds(ParseResult options) {
+        return ONE_MINUTE * files(options).size();
+    }
+
+    private static List<String> files(ParseResult options) {
+        return options.matchedPositionalValue(0, List.of());
+    }
+
+    @Override
+    public Answer run(CommandSpec spec, ParseResult options, Session session) throws IOException {
         Optional<Problem> wanted;
         try {
             wanted = wanted(options);
         } catch (InvalidFieldException e) {
-            return console.usageError("--" + e.getMessage(), hint(e.field()));
+            return Answer.usageError("--" + e.getMessage(), hint(e.field()));
         }
-        List<String> files = options.matchedPositionalValue(0, List.of());
-        int worst = ExitCode.OK;
-        for (String file : files) {
-            worst = Math.max(worst, check(file, wanted));
+        Queue<String> files = new ArrayDeque<>(files(options));
+        AtomicInteger worst = new AtomicInteger(ExitCode.OK);
+        session.ifUnfinished(shortage -> files.isEmpty() ? console -> worst.get() : unfinished(files, shortage));
+        while (!files.isEmpty()) {
+            Answer verdict = check(files.peek(), wanted);
+            session.give(console -> {
+                files.remove();
+                return worst.accumulateAndGet(verdict.give(console), Math::max);
+            });
         }
-        return worst;
+        return console -> worst.get();
+    }
+
+    /** The files that are left have no verdict. */
+    private static Answer unfinished(Queue<String> files, Shortage shortage) {
+        return console -> {
+            console.line("UNDECIDED " + files.remove() + ": " + shortage.reason("a smaller certificate"));
+            files.forEach(file -> console.line("UNDECIDED " + file + ": not begun"));
+            return ExitCode.UNDECIDED;
+        };
     }
 
     private static String hint(String field) {
@@ -107,53 +134,49 @@ final class CheckCommand implements Command {
         }
     }
 
-    /** Checks one file and prints its verdict. */
-    private int check(String file, Optional<Problem> wanted) {
+    /** What a file states, and its verdict. */
+    private static Answer check(String file, Optional<Problem> wanted) {
+        List<String> lines = new ArrayList<>();
         try {
             byte[] bytes = CertificateFile.bytes(file);
             if (ClaimCertificate.isOne(bytes)) {
-                checkClaim(file, ClaimCertificate.read(bytes), wanted);
-                return ExitCode.OK;
+                checkClaim(file, ClaimCertificate.read(bytes), wanted, lines);
+            } else {
+                check(file, CertificateReader.read(new ByteArrayInputStream(bytes)), wanted, lines);
             }
-            Certificate certificate = CertificateReader.read(new ByteArrayInputStream(bytes));
-            echo(file, certificate);
-            Checker.check(certificate);
-            Optional<String> difference = wanted.flatMap(problem -> Difference.between(problem, certificate.problem()));
-            if (difference.isPresent()) {
-                throw new RejectedException("proves its claims, but about another problem: " + difference.get());
-            }
-            console.out().println("VERIFIED " + file);
-            return ExitCode.OK;
+            lines.add("VERIFIED " + file);
+            return Answer.of(ExitCode.OK, lines);
         } catch (RejectedException e) {
-            console.out().println("REJECTED " + file + ": " + e.getMessage());
-            return ExitCode.REJECTED;
+            lines.add("REJECTED " + file + ": " + e.getMessage());
+            return Answer.of(ExitCode.REJECTED, lines);
         } catch (IOException e) {
-            return console.usageError(e.getMessage(), CertificateFile.READ_HINT);
+            return Answer.usageError(e.getMessage(), CertificateFile.READ_HINT);
+        }
+    }
+
+    /** Claims about a problem. */
+    private static void check(String file, Certificate certificate, Optional<Problem> wanted, List<String> lines) throws RejectedException {
+        lines.add("certificate " + file + " states:");
+        Wording.problem(certificate.problem()).forEach(line -> lines.add("  " + line));
+        for (Claim claim : certificate.claims()) {
+            Wording.claim(certificate, claim).forEach(line -> lines.add("    " + line));
+        }
+        Checker.check(certificate);
+        Optional<String> difference = wanted.flatMap(problem -> Difference.between(problem, certificate.problem()));
+        if (difference.isPresent()) {
+            throw new RejectedException("proves its claims, but about another problem: " + difference.get());
         }
     }
 
     /** A claim and its proof, or a point at which it is false. */
-    private void checkClaim(String file, ClaimCertificate certificate, Optional<Problem> wanted) throws RejectedException {
-        console.out().println(file + " states " + (certificate.refutes() ? "a counterexample to" : "a proof of") + ":");
-        console.out().println("  " + certificate.claim());
-        certificate.definitions().forEach(definition -> console.out().println("    where " + definition));
+    private static void checkClaim(String file, ClaimCertificate certificate, Optional<Problem> wanted, List<String> lines) throws RejectedException {
+        lines.add("certificate " + file + " states " + (certificate.refutes() ? "a counterexample to" : "a proof of") + ":");
+        lines.add("  " + certificate.claim());
+        certificate.definitions().forEach(definition -> lines.add("    where " + definition));
         if (wanted.isPresent()) {
             throw new RejectedException("is about a claim, not about a problem");
         }
         certificate.check();
-        console.out().println(certificate.refutes() ? "  false at " + certificate.shownPoint() : "  true, by " + certificate.cases() + " cases");
-        console.out().println("VERIFIED " + file);
-    }
-
-    private void echo(String file, Certificate certificate) {
-        console.out().println(file + " states:");
-        for (String line : Wording.problem(certificate.problem())) {
-            console.out().println("  " + line);
-        }
-        for (Claim claim : certificate.claims()) {
-            for (String line : Wording.claim(certificate, claim)) {
-                console.out().println("    " + line);
-            }
-        }
+        lines.add(certificate.refutes() ? "  false at " + certificate.shownPoint() : "  true, by " + certificate.cases() + " cases");
     }
 }

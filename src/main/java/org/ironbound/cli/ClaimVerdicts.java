@@ -2,7 +2,8 @@ package org.ironbound.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Fractions;
@@ -12,22 +13,24 @@ import org.ironbound.report.Paragraph;
 
 /** Verdicts on claims, for people and as exit codes. */
 final class ClaimVerdicts {
+    private static final String UNDECIDED = "UNDECIDED";
+
     private ClaimVerdicts() {
     }
 
-    static void print(PrintStream out, Verdict verdict) {
+    static List<String> lines(Verdict verdict) {
         if (verdict instanceof Verdict.Proved proved) {
-            out.println("PROVED  (" + proved.boxes() + (proved.boxes() == 1 ? " box)" : " boxes)"));
-        } else if (verdict instanceof Verdict.Refuted refuted) {
-            out.println("REFUTED");
-            out.println("  at " + refuted.point());
-            out.println("  the side claimed to be larger, minus the other: " + refuted.value());
-        } else {
-            Verdict.Undecided undecided = (Verdict.Undecided) verdict;
-            out.println("UNDECIDED, " + undecided.open() + (undecided.open() == 1 ? " box is left" : " boxes are left"));
-            undecided.first().forEach(box -> out.println("  " + box));
-            Paragraph.indented(undecided.advice()).forEach(out::println);
+            return List.of("PROVED  (" + proved.boxes() + (proved.boxes() == 1 ? " box)" : " boxes)"));
         }
+        if (verdict instanceof Verdict.Refuted refuted) {
+            return List.of("REFUTED", "  at " + refuted.point(), "  the side claimed to be larger, minus the other: " + refuted.value());
+        }
+        Verdict.Undecided undecided = (Verdict.Undecided) verdict;
+        List<String> lines = new ArrayList<>();
+        lines.add(UNDECIDED + ", " + undecided.open() + (undecided.open() == 1 ? " box is left" : " boxes are left"));
+        undecided.first().forEach(box -> lines.add("  " + box));
+        lines.addAll(Paragraph.indented(undecided.advice()));
+        return lines;
     }
 
     /** The fields of a verdict in an object for machines. */
@@ -45,7 +48,7 @@ final class ClaimVerdicts {
             json.writeStringField("difference", refuted.value());
         } else {
             Verdict.Undecided undecided = (Verdict.Undecided) verdict;
-            json.writeStringField("verdict", "UNDECIDED");
+            json.writeStringField("verdict", UNDECIDED);
             json.writeNumberField("open", undecided.open());
             json.writeArrayFieldStart("boxes");
             for (String box : undecided.first()) {
@@ -54,6 +57,19 @@ final class ClaimVerdicts {
             json.writeEndArray();
             json.writeStringField("advice", undecided.advice());
         }
+    }
+
+    /** That a search was left before it had a verdict. */
+    static List<String> unfinished(String reason) {
+        List<String> lines = new ArrayList<>(List.of(UNDECIDED));
+        lines.addAll(Paragraph.indented(reason));
+        return lines;
+    }
+
+    /** The same in an object for machines. */
+    static void writeUnfinished(JsonGenerator json, String reason) throws IOException {
+        json.writeStringField("verdict", UNDECIDED);
+        json.writeStringField("advice", reason);
     }
 
     /** What shows the verdict, null if it is undecided. */

@@ -1,20 +1,16 @@
 package org.ironbound.cli;
 
 import java.io.IOException;
-import java.nio.charset.MalformedInputException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.ironbound.certificate.InvalidFieldException;
+import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.claim.Budget;
-import org.ironbound.claim.ClaimException;
 import org.ironbound.claim.ClaimsFile;
-import org.ironbound.claim.Prover;
-import org.ironbound.claim.Verdict;
 import org.ironbound.paper.Grid;
 import org.ironbound.paper.Grids;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,24 +19,18 @@ import picocli.CommandLine.ParseResult;
 
 /** ironbound claims, and ironbound paper. */
 final class ClaimsCommand implements Command {
-    private static final double NANOS = 1e9;
+    private static final int SECONDS = 600;
     private static final String QUICK = "--quick";
 
-    private final Console console;
-    private final boolean paper;
+    private final boolean isPaper;
 
-    private ClaimsCommand(Console console, boolean paper) {
-        this.console = console;
-        this.paper = paper;
-    }
-
-    private Budget absent() {
-        return paper ? Budget.PAPER : Budget.DEFAULT;
+    private ClaimsCommand(boolean isPaper) {
+        this.isPaper = isPaper;
     }
 
     /** ironbound paper. */
-    static CommandSpec paper(Console console) {
-        CommandSpec spec = spec("paper", new ClaimsCommand(console, true));
+    static CommandSpec paper() {
+        CommandSpec spec = spec("paper", new ClaimsCommand(true));
         spec.usageMessage()
             .description("Prove what the source paper states, with explicit constants.", "Its bounds on memorization over grids of problems (P-MEM to P-TIGHT), the"
                 + " constant of Proposition 3.5 (P-APPROX), and the five inequalities from which LEMMA-B follows (P-LEMMA-B). Every certificate is re-checked.")
@@ -51,7 +41,7 @@ final class ClaimsCommand implements Command {
 
     private static CommandSpec spec(String name, ClaimsCommand command) {
         CommandSpec spec = CommandLines.spec(name, command);
-        ClaimOptions.add(spec, command.absent());
+        ClaimOptions.add(spec, SECONDS);
         spec.addOption(CommandLines.option("--certificates", "FOLDER",
             "Where to write a certificate for each claim decided, at once, a folder that is made if need be; by default nowhere.",
             "What has a certificate there that still checks is not searched again."));
@@ -59,8 +49,8 @@ final class ClaimsCommand implements Command {
     }
 
     /** ironbound claims. */
-    static CommandSpec spec(Console console) {
-        CommandSpec spec = spec("claims", new ClaimsCommand(console, false));
+    static CommandSpec spec() {
+        CommandSpec spec = spec("claims", new ClaimsCommand(false));
         spec.addPositional(CommandLines.text("FILE", "Claims, one a line."));
         spec.usageMessage()
             .description("Prove or refute each claim of a file, see 'ironbound prove --help'.", "A line is a claim, with a name and a colon before it if you like, or a"
@@ -71,63 +61,64 @@ final class ClaimsCommand implements Command {
     }
 
     @Override
-    public int run(CommandSpec spec, ParseResult options) throws Exception {
-        String file = paper ? "" : options.matchedPositionalValue(0, "");
+    public Answer unfinished(ParseResult options, Shortage shortage) {
+        return Answer.undecided(Optional.empty(), CommandLines.isJson(options), shortage.reason("fewer or smaller claims"));
+    }
+
+    @Override
+    public int seconds(ParseResult options) {
+        return SECONDS;
+    }
+
+    @Override
+    public Answer run(CommandSpec spec, ParseResult options, Session session) throws RejectedException {
+        String file = isPaper ? "" : options.matchedPositionalValue(0, "");
         String folder = CommandLines.text(options, "--certificates");
+        List<ClaimsFile.Entry> claims;
+        Budget budget;
         try {
-            Budget budget = ClaimOptions.budget(options, absent());
-            List<ClaimsFile.Entry> claims = paper ? ClaimsFile.paper(options.hasMatchedOption(QUICK)) : ClaimsFile.parse(Files.readString(Path.of(file)));
-            if (claims.isEmpty()) {
-                return console.usageError("'" + file + "' holds no claim", "a line such as: pinsker: forall p in [1/2, 1]: d2(p, 1/2) >= 2*(p - 1/2)^2");
-            }
-            String unusable = CertificateFolder.prepare(folder);
-            if (unusable != null) {
-                return console.usageError("--certificates '" + folder + "' " + unusable, "--certificates with a folder, which is made if the one that it is in exists");
-            }
-            List<Grid> grids = paper ? Grids.all(options.hasMatchedOption(QUICK)) : List.of();
-            ClaimsOutput output = options.hasMatchedOption(ClaimOptions.JSON) ? new ClaimsJson(console.out()) : new ClaimsText(console.out());
-            return run(grids, claims, budget, output, new CertificateFolder(folder));
+            budget = ClaimOptions.budget(options);
+            claims = isPaper ? ClaimsFile.paper(options.hasMatchedOption(QUICK)) : ClaimsFile.parse(text(file));
         } catch (InvalidFieldException e) {
-            return console.usageError("--" + e.getMessage(), "--boxes 1000000 --seconds 600 --bits 256");
+            return Answer.usageError("--" + e.getMessage(), ClaimOptions.HINT);
         } catch (ClaimsFile.LineException e) {
-            console.err().println("'" + file + "', " + e.getMessage() + ":");
-            return console.textError(e.text(), e.reason());
-        } catch (NoSuchFileException e) {
-            return console.usageError("'" + file + "' does not exist", "a file with claims");
-        } catch (MalformedInputException e) {
-            return console.usageError("'" + file + "' is not UTF-8 text", "a text file with claims");
-        } catch (IOException | InvalidPathException e) {
-            return console.usageError("'" + file + "' cannot be read: " + e.getMessage(), "a file that can be read");
+            return console -> {
+                console.message("'" + file + "', " + e.getMessage() + ":");
+                return console.textError(e.text(), e.reason());
+            };
+        } catch (IOException e) {
+            return Answer.usageError(e.getMessage(), "a text file with claims");
+        }
+        if (claims.isEmpty()) {
+            return Answer.usageError("'" + file + "' holds no claim", "a line such as: pinsker: forall p in [1/2, 1]: d2(p, 1/2) >= 2*(p - 1/2)^2");
+        }
+        String unusable = CertificateFolder.prepare(folder);
+        if (unusable != null) {
+            return folderError(folder, unusable);
+        }
+        List<Grid> grids = isPaper ? Grids.all(options.hasMatchedOption(QUICK)) : List.of();
+        ClaimsOutput output = CommandLines.isJson(options) ? new ClaimsJson() : new ClaimsText();
+        try {
+            return new ClaimsRun(grids, claims, budget, output, new CertificateFolder(folder), session).run();
+        } catch (IOException e) {
+            return folderError(folder, "fails: " + e.getMessage());
         }
     }
 
-    private int run(List<Grid> grids, List<ClaimsFile.Entry> claims, Budget budget, ClaimsOutput output, CertificateFolder folder) throws IOException, RejectedException {
-        int refuted = 0;
-        int undecided = 0;
-        for (Grid grid : grids) {
-            long start = System.nanoTime();
-            Grid.Outcome outcome = folder.prove(grid, console);
-            output.grid(grid, outcome, (System.nanoTime() - start) / NANOS);
-            undecided += outcome.isProved() ? 0 : 1;
+    private static Answer folderError(String folder, String problem) {
+        return Answer.usageError("--certificates '" + folder + "' " + problem, "--certificates with a folder, which is made if the one that it is in exists");
+    }
+
+    /** @throws IOException says why the file cannot be read */
+    private static String text(String file) throws IOException {
+        byte[] bytes = CertificateFile.bytes(file);
+        if (bytes.length > Limits.FILE_BYTES) {
+            throw new IOException("'" + file + "' is larger than " + Limits.FILE_BYTES + " bytes");
         }
-        for (ClaimsFile.Entry claim : claims) {
-            long start = System.nanoTime();
-            Optional<Verdict> known = folder.verdict(claim);
-            Verdict verdict;
-            try {
-                verdict = known.isPresent() ? known.get() : ClaimOptions.withProgress(console, new Prover(claim.statement(), budget));
-            } catch (ClaimException e) {
-                console.err().println(claim.name() + ":");
-                return console.textError(claim.statement().text(), e);
-            }
-            if (known.isEmpty()) {
-                folder.save(claim, ClaimVerdicts.certificate(verdict));
-            }
-            refuted += verdict instanceof Verdict.Refuted ? 1 : 0;
-            undecided += verdict instanceof Verdict.Undecided ? 1 : 0;
-            output.claim(claim, verdict, (System.nanoTime() - start) / NANOS, known.isPresent());
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException e) {
+            throw new IOException("'" + file + "' is not UTF-8 text");
         }
-        output.end(grids.size() + claims.size() - refuted - undecided, refuted, undecided);
-        return refuted > 0 ? ExitCode.REJECTED : undecided > 0 ? ExitCode.UNDECIDED : ExitCode.OK;
     }
 }

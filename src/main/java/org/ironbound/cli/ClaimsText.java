@@ -1,42 +1,50 @@
 package org.ironbound.cli;
 
-import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
 import org.ironbound.claim.ClaimsFile;
 import org.ironbound.claim.Verdict;
 import org.ironbound.paper.Grid;
 import org.ironbound.report.Paragraph;
 
-/** Verdicts as they come, a few lines each. */
-record ClaimsText(PrintStream out) implements ClaimsOutput {
-    private static final String LINE = "%-44s %6.2f s  ";
+/** Verdicts for people, a few lines each. */
+final class ClaimsText implements ClaimsOutput {
+    private static final String LINE = "%-44s %6.2f s  %s";
+    private static final String UNFINISHED_LINE = "%-44s           %s";
 
     @Override
-    public void grid(Grid grid, Grid.Outcome outcome, double seconds) {
+    public void grid(Console console, Grid grid, Grid.Outcome outcome, double seconds) {
         int count = outcome.certificates().size();
-        out.printf(LINE, grid.name(), seconds);
-        out.println(outcome.isProved() ? "PROVED  (" + count + (count == 1 ? " certificate)" : " certificates)")
-            : "UNDECIDED, " + outcome.missing() + " of " + grid.cells().size());
+        console.line(String.format(LINE, grid.name(), seconds, outcome.isProved() ? "PROVED  (" + count + (count == 1 ? " certificate)" : " certificates)")
+            : "UNDECIDED, " + outcome.missing() + " of " + grid.cells().size()));
         if (outcome.isProved()) {
-            outcome.statement().ifPresent(statement -> out.println("  " + statement));
+            outcome.statement().ifPresent(statement -> console.line("  " + statement));
         }
         if (outcome.vacuous() > 0) {
-            out.println("  for " + outcome.vacuous() + " of these problems no learner reaches the error");
+            console.line("  for " + outcome.vacuous() + " of these problems no learner reaches the error");
         }
-        Paragraph.indented(grid.range()).forEach(out::println);
+        console.lines(Paragraph.indented(grid.range()));
     }
 
     @Override
-    public void claim(ClaimsFile.Entry claim, Verdict verdict, double seconds, boolean reused) {
-        out.printf(LINE, claim.name(), seconds);
-        ClaimVerdicts.print(out, verdict);
+    public void claim(Console console, ClaimsFile.Entry claim, Verdict verdict, double seconds, boolean reused) {
+        List<String> lines = new ArrayList<>(ClaimVerdicts.lines(verdict));
+        lines.set(0, String.format(LINE, claim.name(), seconds, lines.get(0)));
+        console.lines(lines);
         if (reused) {
-            out.println("  by its certificate, which was there and checks");
+            console.line("  by its certificate, which was there and checks");
         }
-        out.flush();
     }
 
     @Override
-    public void end(int proved, int refuted, int undecided) {
-        out.println(proved + " proved, " + refuted + " refuted, " + undecided + " undecided");
+    public void unfinished(Console console, String name, String reason) {
+        List<String> lines = new ArrayList<>(ClaimVerdicts.unfinished(reason));
+        lines.set(0, String.format(UNFINISHED_LINE, name, lines.get(0)));
+        console.lines(lines);
+    }
+
+    @Override
+    public void end(Console console, int proved, int refuted, int undecided) {
+        console.line(proved + " proved, " + refuted + " refuted, " + undecided + " undecided");
     }
 }

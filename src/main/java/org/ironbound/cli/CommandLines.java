@@ -1,8 +1,11 @@
 package org.ironbound.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import org.ironbound.certificate.InvalidFieldException;
 import org.ironbound.problem.ExactNumber;
 import picocli.CommandLine;
@@ -17,6 +20,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What all commands share. Commands are built from picocli's model, not from annotations: that starts faster. */
 final class CommandLines {
+    private static final String JSON = "--json";
+
     private CommandLines() {
     }
 
@@ -31,6 +36,16 @@ final class CommandLines {
     /** An option with a value, kept as text. */
     static OptionSpec option(String name, String value, String... description) {
         return OptionSpec.builder(name).paramLabel(value).type(String.class).arity("1").description(description).build();
+    }
+
+    /** The option for output for machines. */
+    static OptionSpec json() {
+        return OptionSpec.builder(JSON).description("Print one JSON object instead of text.").build();
+    }
+
+    /** Whether output for machines is wanted. */
+    static boolean isJson(ParseResult options) {
+        return options.hasMatchedOption(JSON);
     }
 
     /** One argument that must be there, kept as text. */
@@ -65,12 +80,15 @@ final class CommandLines {
         return options.matchedOptionValue(name, null);
     }
 
-    /** Sets the handlers, for all subcommands too. */
-    static void configure(CommandLine root, Console console) {
+    /** Runs the command that the arguments name; the exit code. */
+    static int execute(CommandLine root, String[] args, Console console) {
         root.setExpandAtFiles(false);
         root.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         root.setExecutionStrategy(parsed -> execute(parsed, console));
-        root.setParameterExceptionHandler((e, args) -> usageError(e, List.of(args), console));
+        root.setParameterExceptionHandler((e, given) -> finish(console, usageError(e, List.of(given))));
+        int code = root.execute(args);
+        return console.hasArrived() ? code
+            : finish(console.another(), Answer.usageError("standard output cannot be written", "another place for the output"));
     }
 
     private static int execute(ParseResult parsed, Console console) {
@@ -78,12 +96,10 @@ final class CommandLines {
         while (true) {
             CommandLine command = deepest.commandSpec().commandLine();
             if (deepest.isUsageHelpRequested()) {
-                console.out().print(command.getUsageMessage(Ansi.OFF));
-                return ExitCode.OK;
+                return finish(console, Answer.of(ExitCode.OK, command.getUsageMessage(Ansi.OFF).lines().toList()));
             }
             if (deepest.isVersionHelpRequested()) {
-                command.printVersionHelp(console.out(), Ansi.OFF);
-                return ExitCode.OK;
+                return finish(console, Answer.of(ExitCode.OK, List.of(command.getCommandSpec().version())));
             }
             if (!deepest.hasSubcommand()) {
                 return run((Command) deepest.commandSpec().userObject(), deepest, console);
@@ -92,31 +108,56 @@ final class CommandLines {
         }
     }
 
-    private static int run(Command command, ParseResult options, Console console) {
+    private static int finish(Console console, Answer answer) {
         try {
-            return command.run(options.commandSpec(), options);
-        } catch (Exception | StackOverflowError | OutOfMemoryError e) {
-            console.err().println("error: a defect of ironbound: " + e);
-            console.err().println("try:   please report it with the command you typed");
-            return ExitCode.INTERNAL;
+            return console.finish(answer);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    private static int usageError(ParameterException e, List<String> arguments, Console console) {
+    private static int run(Command command, ParseResult options, Console console) {
+        String name = options.commandSpec().qualifiedName().substring(options.commandSpec().root().name().length()).strip();
+        try {
+            TimeLimit limit = TimeLimit.of(options, command.seconds(options));
+            return new Deadline(name, limit, console).run(session -> command.run(options.commandSpec(), options, session), shortage -> command.unfinished(options, shortage));
+        } catch (InvalidFieldException e) {
+            return finish(console, Answer.usageError("--" + e.getMessage(), "--seconds 600"));
+        } catch (Exception e) {
+            return finish(console.another(), to -> defect(to, e));
+        }
+    }
+
+    private static int defect(Console console, Exception e) {
+        console.message("error: a defect of ironbound: " + (e instanceof ExecutionException ? e.getCause() : e));
+        console.message("try:   please report it with the command you typed");
+        return ExitCode.INTERNAL;
+    }
+
+    private static Answer usageError(ParameterException e, List<String> arguments) {
         CommandSpec spec = e.getCommandLine().getCommandSpec();
         String help = spec.qualifiedName() + " --help";
         Optional<String> negative = arguments.stream().filter(argument -> argument.matches("-[^-].*") && spec.findOption(argument) == null).findFirst();
         if (e instanceof MissingParameterException && !spec.positionalParameters().isEmpty() && negative.isPresent()) {
-            return console.usageError("'" + InvalidFieldException.shorten(negative.get()) + "' begins like an option",
+            return Answer.usageError("'" + InvalidFieldException.shorten(negative.get()) + "' begins like an option",
                 spec.qualifiedName() + " -- and then the text that begins with '-'");
         }
-        String message = e.getMessage().lines().findFirst().orElse("wrong arguments");
+        String message = shortened(e.getMessage(), arguments).lines().findFirst().orElse("wrong arguments");
         if (e instanceof UnmatchedArgumentException unmatched) {
             List<String> suggestions = unmatched.getSuggestions();
             if (!suggestions.isEmpty()) {
-                return console.usageError(message, String.join(" or ", suggestions) + "; see " + help);
+                return Answer.usageError(message, String.join(" or ", suggestions) + "; see " + help);
             }
         }
-        return console.usageError(message, help);
+        return Answer.usageError(message, help);
+    }
+
+    /** A message with the arguments that it quotes as we show them. */
+    private static String shortened(String message, List<String> arguments) {
+        String result = message;
+        for (String argument : arguments) {
+            result = argument.isEmpty() ? result : result.replace(argument, InvalidFieldException.shorten(argument));
+        }
+        return result;
     }
 }

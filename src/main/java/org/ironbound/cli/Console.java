@@ -1,28 +1,144 @@
 package org.ironbound.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ironbound.certificate.Shown;
 import org.ironbound.claim.ClaimException;
 
-/** Where results and messages go. */
-record Console(PrintStream out, PrintStream err) {
-    /** Prints one error with a hint, and returns the exit code for it. */
+/**
+ * Where results and messages go, line by line. Text from outside cannot break a line, see {@link Shown}. An answer arrives as a whole or not at all: when the time of a command
+ * is over its console is closed, and what it finds afterwards is dropped.
+ */
+final class Console {
+    /** Columns that a line may take that is to be written over. */
+    private static final int WIDTH = 79;
+
+    private final PrintStream out;
+    private final PrintStream err;
+    private final boolean isTerminal;
+    private final List<Line> lines = new ArrayList<>();
+    private Optional<Integer> code = Optional.empty();
+    private boolean isClosed;
+    /** Columns of the line that shows progress. */
+    private int progress;
+
+    private record Line(PrintStream to, String text) {
+    }
+
+    /** That nothing more can be said, for another answer was given. */
+    static final class ClosedException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** @param isTerminal whether somebody looks on who wants to see progress */
+    Console(PrintStream out, PrintStream err, boolean isTerminal) {
+        this.out = out;
+        this.err = err;
+        this.isTerminal = isTerminal;
+    }
+
+    /** Adds a line of results. */
+    void line(String text) {
+        lines.add(new Line(out, text));
+    }
+
+    /** Adds lines of results. */
+    void lines(List<String> texts) {
+        for (String text : texts) {
+            line(text);
+        }
+    }
+
+    /** Adds a line of anything that is no result. */
+    void message(String text) {
+        lines.add(new Line(err, text));
+    }
+
+    /** Adds one error with a hint, and returns the exit code for it. */
     int usageError(String problem, String hint) {
-        err.println("error: " + problem);
-        err.println("try:   " + hint);
+        message("error: " + problem);
+        message("try:   " + hint);
         return ExitCode.USAGE;
     }
 
-    /** Prints what is wrong with a text, with the place in it and a hint, and returns the exit code for it. */
+    /** Adds what is wrong with a text, with the place in it and a hint, and returns the exit code for it. */
     int textError(String text, ClaimException e) {
-        err.println("error: " + e.getMessage() + " at column " + (e.position() + 1));
-        err.println(e.excerpt(text));
-        err.println("try:   " + e.hint());
+        message("error: " + e.getMessage() + " at column " + (e.position() + 1));
+        for (String line : e.excerpt(text)) {
+            message(line);
+        }
+        message("try:   " + e.hint());
         return ExitCode.USAGE;
     }
 
-    /** The exit code, after making sure that the results arrived. */
-    int finish(int code) {
+    /**
+     * Gives a part of an answer.
+     *
+     * @throws ClosedException if another one was given meanwhile
+     */
+    synchronized int give(Answer part) throws IOException {
+        if (isClosed) {
+            throw new ClosedException();
+        }
+        int result = part.give(this);
+        flush();
+        return result;
+    }
+
+    /** Gives an answer that is complete, or the rest of one. */
+    synchronized int finish(Answer answer) throws IOException {
+        code = Optional.of(give(answer));
+        return code.get();
+    }
+
+    /** Closes it, unless a complete answer was given: then it returns the exit code. */
+    synchronized Optional<Integer> close() {
+        isClosed = code.isEmpty();
+        eraseProgress();
+        return code;
+    }
+
+    /** One for another answer. */
+    Console another() {
+        return new Console(out, err, isTerminal);
+    }
+
+    /** Whether somebody looks on who wants to see progress. */
+    boolean isTerminal() {
+        return isTerminal;
+    }
+
+    /** Shows how far the command is, in place of what was shown before. */
+    synchronized void showProgress(String text) {
+        String shown = Shown.line(text);
+        String line = shown.substring(0, Math.min(shown.length(), WIDTH));
+        err.print("\r" + line + " ".repeat(Math.max(0, progress - line.length())));
         err.flush();
-        return out.checkError() ? usageError("standard output cannot be written", "another place for the output") : code;
+        progress = line.length();
+    }
+
+    private void eraseProgress() {
+        if (progress > 0) {
+            err.print("\r" + " ".repeat(progress) + "\r");
+            progress = 0;
+        }
+    }
+
+    private void flush() {
+        eraseProgress();
+        for (Line line : lines) {
+            line.to.println(Shown.line(line.text));
+        }
+        lines.clear();
+        out.flush();
+        err.flush();
+    }
+
+    /** Whether the results arrived. */
+    boolean hasArrived() {
+        return !out.checkError();
     }
 }

@@ -1,21 +1,20 @@
 package org.ironbound.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Fractions;
 import org.ironbound.certificate.InvalidFieldException;
 import org.ironbound.claim.ClaimException;
 import org.ironbound.claim.Evaluation;
 import org.ironbound.report.Decimals;
+import org.ironbound.report.Paragraph;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** ironbound eval. */
@@ -24,17 +23,12 @@ final class EvalCommand implements Command {
     private static final int WIDTH = 80;
     private static final int MOST_SHOWN = 20;
 
-    private final Console console;
-
-    private EvalCommand(Console console) {
-        this.console = console;
-    }
-
-    static CommandSpec spec(Console console) {
-        CommandSpec spec = CommandLines.spec("eval", new EvalCommand(console));
+    static CommandSpec spec() {
+        CommandSpec spec = CommandLines.spec("eval", new EvalCommand());
         spec.addPositional(CommandLines.text("EXPR", "An expression over exact numbers such as 0.1, 1e-3, 1/3, 10^6."));
         spec.addOption(CommandLines.option("--digits", "K", "Significant digits, 1 to " + Evaluation.MAX_DIGITS + "; by default " + DEFAULT_DIGITS + "."));
-        spec.addOption(OptionSpec.builder("--json").description("Print one JSON object instead of text.").build());
+        spec.addOption(CommandLines.json());
+        spec.addOption(TimeLimit.option(Integer.toString(ONE_MINUTE)));
         spec.usageMessage()
             .description(
                 "Evaluate an expression: every digit shown is right.",
@@ -79,24 +73,49 @@ final class EvalCommand implements Command {
     }
 
     @Override
-    public int run(CommandSpec spec, ParseResult options) throws IOException {
-        String text = options.matchedPositionalValue(0, "");
+    public Answer unfinished(ParseResult options, Shortage shortage) {
+        return unfinished(options, DEFAULT_DIGITS, Optional.empty(), shortage);
+    }
+
+    /** What is known so far, if anything is. */
+    private static Answer unfinished(ParseResult options, int digits, Optional<Evaluation> best, Shortage shortage) {
+        String reason = shortage.reason("fewer --digits, or a smaller expression");
+        return console -> {
+            if (CommandLines.isJson(options)) {
+                console.line(json(text(options), digits, best, reason));
+            } else {
+                console.lines(best.map(found -> plain(text(options), digits, found)).orElse(List.of("UNDECIDED")));
+                console.lines(Paragraph.indented(reason));
+            }
+            return ExitCode.UNDECIDED;
+        };
+    }
+
+    private static String text(ParseResult options) {
+        return options.matchedPositionalValue(0, "");
+    }
+
+    @Override
+    public Answer run(CommandSpec spec, ParseResult options, Session session) throws IOException {
+        String text = text(options);
         int digits;
         try {
             digits = CommandLines.digits(options, DEFAULT_DIGITS, Evaluation.MAX_DIGITS);
         } catch (InvalidFieldException e) {
-            return console.usageError("--" + e.getMessage(), "--digits 30");
+            return Answer.usageError("--" + e.getMessage(), "--digits 30");
         }
+        AtomicReference<Evaluation> best = new AtomicReference<>();
+        session.ifUnfinished(shortage -> unfinished(options, digits, Optional.ofNullable(best.get()), shortage));
         try {
-            Evaluation found = Evaluation.of(text, digits);
-            console.out().print(options.hasMatchedOption("--json") ? json(text, digits, found) : plain(text, digits, found));
-            return found.isDecided() ? ExitCode.OK : ExitCode.UNDECIDED;
+            Evaluation found = Evaluation.of(text, digits, best::set);
+            List<String> lines = CommandLines.isJson(options) ? List.of(json(text, digits, Optional.of(found), "at " + found.bits() + " bits")) : plain(text, digits, found);
+            return Answer.of(found.isDecided() ? ExitCode.OK : ExitCode.UNDECIDED, lines);
         } catch (ClaimException e) {
-            return console.textError(text, e);
+            return console -> console.textError(text, e);
         }
     }
 
-    private static String plain(String text, int digits, Evaluation found) {
+    private static List<String> plain(String text, int digits, Evaluation found) {
         List<String> lines = new ArrayList<>(List.of(text.strip()));
         if (found.exact().isPresent()) {
             String fraction = Decimals.exact(found.exact().get());
@@ -118,7 +137,7 @@ final class EvalCommand implements Command {
                 lines.add("  no other bound is known");
             }
         }
-        return String.join(System.lineSeparator(), lines) + System.lineSeparator();
+        return lines;
     }
 
     private static void addRounded(List<String> lines, Evaluation found, int digits) {
@@ -130,23 +149,20 @@ final class EvalCommand implements Command {
         return Decimals.rounded(Fractions.of(found.decimal().orElseThrow()), digits, RoundingMode.HALF_EVEN);
     }
 
-    private static String json(String text, int digits, Evaluation found) throws IOException {
-        StringWriter out = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-            json.writeStartObject();
+    /** @param reason why it is undecided, if it is */
+    private static String json(String text, int digits, Optional<Evaluation> found, String reason) throws IOException {
+        return Json.object(json -> {
             json.writeStringField("expression", text);
-            if (found.decimal().isPresent()) {
-                json.writeStringField("value", rounded(found, digits));
+            if (found.isPresent() && found.get().decimal().isPresent()) {
+                json.writeStringField("value", rounded(found.get(), digits));
                 json.writeNumberField("digits", digits);
-            } else if (!found.measured()) {
-                json.writeStringField("undecided", "at " + found.bits() + " bits");
+            } else if (found.isEmpty() || !found.get().measured()) {
+                json.writeStringField("undecided", reason);
             }
-            writeBound(json, "lower", found.lower(), digits, RoundingMode.FLOOR);
-            writeBound(json, "upper", found.upper(), digits, RoundingMode.CEILING);
-            json.writeBooleanField("exact", found.exact().isPresent());
-            json.writeEndObject();
-        }
-        return out + System.lineSeparator();
+            writeBound(json, "lower", found.flatMap(Evaluation::lower), digits, RoundingMode.FLOOR);
+            writeBound(json, "upper", found.flatMap(Evaluation::upper), digits, RoundingMode.CEILING);
+            json.writeBooleanField("exact", found.flatMap(Evaluation::exact).isPresent());
+        });
     }
 
     private static void writeBound(JsonGenerator json, String name, Optional<BigFraction> bound, int digits, RoundingMode mode) throws IOException {

@@ -12,16 +12,11 @@ import picocli.CommandLine.ParseResult;
 final class ExportCommand implements Command {
     private static final String CERTIFICATE = "--coq";
 
-    private final Console console;
-
-    private ExportCommand(Console console) {
-        this.console = console;
-    }
-
-    static CommandSpec spec(Console console) {
-        CommandSpec spec = CommandLines.spec("export", new ExportCommand(console));
+    static CommandSpec spec() {
+        CommandSpec spec = CommandLines.spec("export", new ExportCommand());
         spec.addOption(OptionSpec.builder(CERTIFICATE).paramLabel("CERT").type(String.class).arity("1").required(true)
             .description("Print a file for Coq that states the claims of this certificate and proves them from the theorems of proofs/analysis.").build());
+        spec.addOption(TimeLimit.option(Integer.toString(ONE_MINUTE)));
         spec.usageMessage()
             .description("Print a certificate in the language of another checker.", "Nothing of it is checked here: that is the other checker's work.")
             .footer("", "Examples:",
@@ -32,18 +27,29 @@ final class ExportCommand implements Command {
     }
 
     @Override
-    public int run(CommandSpec spec, ParseResult options) {
+    public Answer unfinished(ParseResult options, Shortage shortage) {
+        return failure(ExitCode.UNDECIDED, "UNDECIDED " + CommandLines.text(options, CERTIFICATE) + ": " + shortage.reason("a smaller certificate"));
+    }
+
+    @Override
+    public Answer run(CommandSpec spec, ParseResult options, Session session) {
         String file = CommandLines.text(options, CERTIFICATE);
         try {
-            console.out().print(CoqExport.of(CertificateFile.read(file)));
-            return ExitCode.OK;
+            return Answer.of(ExitCode.OK, CoqExport.of(CertificateFile.read(file)).lines().toList());
         } catch (RejectedException e) {
-            console.err().println("REJECTED " + file + ": " + e.getMessage());
-            return ExitCode.REJECTED;
+            return failure(ExitCode.REJECTED, "REJECTED " + file + ": " + e.getMessage());
         } catch (NotExportableException e) {
-            return console.usageError("'" + file + "' cannot be exported: " + e.getMessage(), "a certificate of 'ironbound channel' or 'ironbound bound sparse'");
+            return Answer.usageError("'" + file + "' cannot be exported: " + e.getMessage(), "a certificate of 'ironbound channel' or 'ironbound bound sparse'");
         } catch (IOException e) {
-            return console.usageError(e.getMessage(), CertificateFile.READ_HINT);
+            return Answer.usageError(e.getMessage(), CertificateFile.READ_HINT);
         }
+    }
+
+    /** Standard output is for the file of Coq. */
+    private static Answer failure(int code, String message) {
+        return console -> {
+            console.message(message);
+            return code;
+        };
     }
 }

@@ -1,19 +1,13 @@
 package org.ironbound.cli;
 
-import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
 
 /** A command that only groups others. */
 final class GroupCommand implements Command {
-    private final Console console;
-
-    GroupCommand(Console console) {
-        this.console = console;
-    }
-
     @Override
-    public int run(CommandSpec spec, CommandLine.ParseResult options) {
-        return console.usageError("a command is missing after '" + spec.qualifiedName() + "'",
+    public Answer run(CommandSpec spec, ParseResult options, Session session) {
+        return Answer.usageError("a command is missing after '" + spec.qualifiedName() + "'",
             "one of " + String.join(", ", spec.subcommands().keySet()) + "; see " + spec.qualifiedName() + " --help");
     }
 }

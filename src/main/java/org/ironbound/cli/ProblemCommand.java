@@ -2,28 +2,30 @@ package org.ironbound.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Checker;
 import org.ironbound.certificate.ClusteringProblem;
 import org.ironbound.certificate.InvalidFieldException;
 import org.ironbound.certificate.Problem;
+import org.ironbound.certificate.RejectedException;
 import org.ironbound.report.CertificateNames;
 import org.ironbound.report.ClaimsReport;
 import org.ironbound.report.Report;
-import org.ironbound.report.Undecided;
 import org.ironbound.search.BestLearner;
 import org.ironbound.search.GaussianSearch;
 import org.ironbound.search.PrivacyDerivation;
 import org.ironbound.search.UndecidedException;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** A command about one problem: reads it, finds what is wanted, checks and writes the certificate, prints the report. */
 final class ProblemCommand implements Command {
     private static final int DEFAULT_DIGITS = 12;
+    /** More than ten times what the largest mixture takes. */
+    private static final int SECONDS = 300;
 
-    private final Console console;
     private final Family family;
     private final String prefix;
     private final Finder finder;
@@ -34,45 +36,44 @@ final class ProblemCommand implements Command {
         Report find(Problem problem, int digits) throws UndecidedException;
     }
 
-    private ProblemCommand(Console console, Family family, String prefix, Finder finder) {
-        this.console = console;
+    private ProblemCommand(Family family, String prefix, Finder finder) {
         this.family = family;
         this.prefix = prefix;
         this.finder = finder;
     }
 
     /** ironbound bound FAMILY. */
-    static CommandSpec bound(Console console, Family family) {
-        return spec(family, new ProblemCommand(console, family, "", family::bounds), family.description(), family.examples());
+    static CommandSpec bound(Family family) {
+        return spec(family, new ProblemCommand(family, "", family::bounds), family.description(), family.examples());
     }
 
     /** ironbound privacy FAMILY, for a family of clustering problems. */
-    static CommandSpec privacy(Console console, Family family) {
+    static CommandSpec privacy(Family family) {
         Finder finder = (problem, digits) -> new ClaimsReport(PrivacyDerivation.extend(family.bounds(problem, digits).certificate(), digits));
-        return spec(family, new ProblemCommand(console, family, "privacy-", finder),
+        return spec(family, new ProblemCommand(family, "privacy-", finder),
             List.of("Bound from below the privacy parameters of every learner that reaches the error: epsilon (DP), rho (zCDP) and mu (GDP).",
                 "A learner that is more private cannot memorize enough."),
             family.examples().stream().map(line -> line.replace("ironbound bound", "ironbound privacy")).toList());
     }
 
     /** ironbound learner FAMILY, for a family of one cluster. */
-    static CommandSpec learner(Console console, Family family) {
+    static CommandSpec learner(Family family) {
         Finder finder = (problem, digits) -> new ClaimsReport(BestLearner.of((ClusteringProblem) problem, digits));
-        return spec(family, new ProblemCommand(console, family, "learner-", finder),
+        return spec(family, new ProblemCommand(family, "learner-", finder),
             List.of("Find the learner of a simple family that reaches the error and memorizes least.", "Its parameters, what it memorizes and how often it errs at most,"
                 + " with a certificate. Where no learner at all reaches the error, that is certified instead."),
             family.examples().stream().map(line -> line.replace("ironbound bound", "ironbound learner")).toList());
     }
 
     /** ironbound coefficient FAMILY. */
-    static CommandSpec coefficient(Console console, ContractionFamily family) {
-        return spec(family.shortName(), family, new ProblemCommand(console, family, "", family::bounds), family.description(), family.examples());
+    static CommandSpec coefficient(ContractionFamily family) {
+        return spec(family.shortName(), family, new ProblemCommand(family, "", family::bounds), family.description(), family.examples());
     }
 
     /** ironbound channel MATRIX. */
-    static CommandSpec channel(Console console) {
+    static CommandSpec channel() {
         Family family = Families.CHANNEL;
-        CommandSpec spec = spec(family, new ProblemCommand(console, family, "", family::bounds), family.description(), family.examples());
+        CommandSpec spec = spec(family, new ProblemCommand(family, "", family::bounds), family.description(), family.examples());
         spec.remove(spec.findOption("--matrix"));
         spec.addPositional(PositionalParamSpec.builder().index("0").arity("0..1").paramLabel("MATRIX").type(String.class)
             .description(ChannelFamily.MATRIX).build());
@@ -87,22 +88,38 @@ final class ProblemCommand implements Command {
         CommandSpec spec = CommandLines.spec(name, command);
         family.options().forEach(spec::addOption);
         spec.addOption(CommandLines.option("--digits", "K", "Significant digits, 1 to " + GaussianSearch.MAX_DIGITS + "; by default " + DEFAULT_DIGITS + "."));
-        spec.addOption(OptionSpec.builder("--json").description("Print one JSON object instead of text.").build());
+        spec.addOption(CommandLines.json());
         spec.addOption(CommandLines.option("--certificate", "FILE", "Where to write the certificate; by default a name made from the problem."));
+        spec.addOption(TimeLimit.option(Integer.toString(SECONDS)));
         spec.usageMessage().description(description.toArray(String[]::new)).footer(Families.footer(examples));
         return spec;
     }
 
     @Override
-    public int run(CommandSpec spec, ParseResult options) throws Exception {
+    public Answer unfinished(ParseResult options, Shortage shortage) {
+        return unfinished(Optional.empty(), options, shortage);
+    }
+
+    private static Answer unfinished(Optional<Problem> problem, ParseResult options, Shortage shortage) {
+        return Answer.undecided(problem, CommandLines.isJson(options), shortage.reason("fewer --digits, or a smaller problem"));
+    }
+
+    @Override
+    public int seconds(ParseResult options) {
+        return SECONDS;
+    }
+
+    @Override
+    public Answer run(CommandSpec spec, ParseResult options, Session session) throws IOException {
         Problem problem;
         int digits;
         try {
             problem = family.problem(options);
             digits = CommandLines.digits(options, DEFAULT_DIGITS, GaussianSearch.MAX_DIGITS);
         } catch (InvalidFieldException e) {
-            return console.usageError(CommandLines.isOption(options, e.field()) ? "--" + e.getMessage() : e.getMessage(), hint(e.field()));
+            return Answer.usageError(CommandLines.isOption(options, e.field()) ? "--" + e.getMessage() : e.getMessage(), hint(e.field()));
         }
+        session.ifUnfinished(shortage -> unfinished(Optional.of(problem), options, shortage));
         String name = CommandLines.text(options, "--certificate");
         CertificateFile file;
         try {
@@ -113,24 +130,31 @@ final class ProblemCommand implements Command {
         try {
             Report report = finder.find(problem, digits);
             Checker.check(report.certificate());
-            file.write(report.certificate());
             String shown = file.path().toString();
-            console.out().print(options.hasMatchedOption("--json") ? report.json(shown) : report.text(shown));
-            return ExitCode.OK;
+            List<String> lines = CommandLines.isJson(options) ? List.of(report.json(shown)) : report.lines(shown);
+            return console -> give(console, file, report.certificate(), lines);
+        } catch (RejectedException e) {
+            throw new IllegalStateException(e);
         } catch (UndecidedException e) {
-            console.out().print(options.hasMatchedOption("--json")
-                ? Undecided.json(problem, e.getMessage()) : Undecided.text(e.getMessage()));
-            return ExitCode.UNDECIDED;
-        } catch (IOException e) {
-            return fileError(e);
+            return Answer.undecided(Optional.of(problem), CommandLines.isJson(options), e.getMessage());
         }
+    }
+
+    private static int give(Console console, CertificateFile file, Certificate certificate, List<String> lines) throws IOException {
+        try {
+            file.write(certificate);
+        } catch (IOException e) {
+            return fileError(e).give(console);
+        }
+        console.lines(lines);
+        return ExitCode.OK;
     }
 
     private String hint(String field) {
         return field.equals("digits") ? "--digits " + DEFAULT_DIGITS : family.hints().getOrDefault(field, "--" + field + " with a value that is allowed");
     }
 
-    private int fileError(IOException e) {
-        return console.usageError("--certificate " + e.getMessage(), "--certificate with a file in a folder that exists and can be written");
+    private static Answer fileError(IOException e) {
+        return Answer.usageError("--certificate " + e.getMessage(), "--certificate with a file in a folder that exists and can be written");
     }
 }

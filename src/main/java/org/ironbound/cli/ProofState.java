@@ -3,12 +3,8 @@ package org.ironbound.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.claim.ClaimCertificate;
-import org.ironbound.claim.ClaimException;
-import org.ironbound.claim.Prover;
 import org.ironbound.claim.Verdict;
 
 /**
@@ -18,9 +14,6 @@ import org.ironbound.claim.Verdict;
  * @param before the proof so far, null if there is none
  */
 record ProofState(CertificateFile file, ClaimCertificate before) {
-    /** Seconds that an interrupted run may take to end. */
-    private static final int PATIENCE = 30;
-
     /** That the file cannot serve. */
     static final class StateException extends Exception {
         private static final long serialVersionUID = 1L;
@@ -55,30 +48,15 @@ record ProofState(CertificateFile file, ClaimCertificate before) {
         }
     }
 
-    /** Runs the prover and keeps what is left open; if the run is interrupted, the prover ends soon and that is kept too. */
-    Verdict run(Console console, Prover prover) throws ClaimException, IOException {
-        if (file == null) {
-            return ClaimOptions.withProgress(console, prover);
-        }
-        CountDownLatch written = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> endSoon(prover, written)));
-        try {
-            Verdict verdict = ClaimOptions.withProgress(console, prover);
-            if (verdict instanceof Verdict.Undecided undecided) {
-                file.write(undecided.state()::write);
-            }
-            return verdict;
-        } finally {
-            written.countDown();
-        }
+    /** Whether there is a file for it. */
+    boolean isKept() {
+        return file != null;
     }
 
-    private static void endSoon(Prover prover, CountDownLatch written) {
-        prover.stop();
-        try {
-            written.await(PATIENCE, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+    /** Keeps what is left open. */
+    void keep(Verdict verdict) throws IOException {
+        if (isKept() && verdict instanceof Verdict.Undecided undecided) {
+            file.write(undecided.state()::write);
         }
     }
 }

@@ -1,13 +1,10 @@
 package org.ironbound.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.util.ArrayList;
 import java.util.List;
 import org.ironbound.certificate.InvalidFieldException;
 import org.ironbound.claim.Budget;
-import org.ironbound.claim.ClaimCertificate;
 import org.ironbound.claim.ClaimException;
 import org.ironbound.claim.Prover;
 import org.ironbound.claim.Statement;
@@ -17,19 +14,14 @@ import picocli.CommandLine.ParseResult;
 
 /** ironbound prove. */
 final class ProveCommand implements Command {
+    private static final String CERTIFICATE = "--certificate";
     private static final String STATE = "--state";
 
-    private final Console console;
-
-    private ProveCommand(Console console) {
-        this.console = console;
-    }
-
-    static CommandSpec spec(Console console) {
-        CommandSpec spec = CommandLines.spec("prove", new ProveCommand(console));
+    static CommandSpec spec() {
+        CommandSpec spec = CommandLines.spec("prove", new ProveCommand());
         spec.addPositional(CommandLines.text("CLAIM", "Comparisons of expressions (see 'ironbound eval --help'), maybe with ranges before and guards."));
-        ClaimOptions.add(spec, Budget.DEFAULT);
-        spec.addOption(CommandLines.option("--certificate", "FILE", "Where to write the certificate; by default nowhere."));
+        ClaimOptions.add(spec, ONE_MINUTE);
+        spec.addOption(CommandLines.option(CERTIFICATE, "FILE", "Where to write the certificate; by default nowhere."));
         spec.addOption(CommandLines.option(STATE, "FILE", "Keep the proof so far here if the claim stays undecided or the run is interrupted;", "if the file is there, go on from it."));
         spec.usageMessage()
             .description("Prove or refute a claim about all points of a box: PROVED, REFUTED with an exact counterexample, or UNDECIDED with what is left.", "",
@@ -45,56 +37,81 @@ final class ProveCommand implements Command {
     }
 
     @Override
-    public int run(CommandSpec spec, ParseResult options) throws Exception {
+    public Answer unfinished(ParseResult options, Shortage shortage) {
+        String reason = shortage.reason(ClaimOptions.SMALLER);
+        return console -> {
+            console.lines(CommandLines.isJson(options) ? List.of(Json.object(json -> ClaimVerdicts.writeUnfinished(json, reason))) : ClaimVerdicts.unfinished(reason));
+            return ExitCode.UNDECIDED;
+        };
+    }
+
+    @Override
+    public Answer run(CommandSpec spec, ParseResult options, Session session) throws IOException {
         String text = options.matchedPositionalValue(0, "");
         Budget budget;
-        CertificateFile file = null;
+        CertificateFile file;
         try {
-            budget = ClaimOptions.budget(options, Budget.DEFAULT);
-            String name = CommandLines.text(options, "--certificate");
+            budget = ClaimOptions.budget(options);
+            String name = CommandLines.text(options, CERTIFICATE);
             file = name == null ? null : CertificateFile.prepare(name);
         } catch (InvalidFieldException e) {
-            return console.usageError("--" + e.getMessage(), "--boxes 1000000 --seconds 600 --bits 256");
+            return Answer.usageError("--" + e.getMessage(), ClaimOptions.HINT);
         } catch (IOException e) {
-            return console.usageError("--certificate " + e.getMessage(), "--certificate with a file in a folder that exists and can be written");
+            return fileError(CERTIFICATE, e);
         }
         try {
-            Statement statement = Statement.parse(text, List.of());
             ProofState state = ProofState.of(CommandLines.text(options, STATE));
-            Verdict verdict = state.run(console, new Prover(statement, budget, state.before()));
-            report(verdict, file, options.hasMatchedOption(ClaimOptions.JSON));
-            return ClaimVerdicts.exitCode(verdict);
+            Prover prover = new Prover(Statement.parse(text, List.of()), ClaimOptions.share(budget, session, 1), state.before());
+            session.showProgress(() -> prover.boxes() + " boxes");
+            if (state.isKept()) {
+                session.ifInterrupted(prover::stop);
+            }
+            Verdict verdict = prover.run();
+            boolean isWritten = file != null && ClaimVerdicts.certificate(verdict) != null;
+            List<String> lines = lines(verdict, isWritten ? file : null, CommandLines.isJson(options));
+            return console -> give(console, verdict, isWritten ? file : null, state, lines);
         } catch (ClaimException e) {
-            return console.textError(text, e);
+            return console -> console.textError(text, e);
         } catch (ProofState.StateException e) {
-            return console.usageError(STATE + " " + e.getMessage(), STATE + " with a new file, or one that an undecided run wrote");
-        } catch (IOException e) {
-            return console.usageError("--certificate " + e.getMessage(), "--certificate with a file in a folder that exists and can be written");
+            return Answer.usageError(STATE + " " + e.getMessage(), STATE + " with a new file, or one that an undecided run wrote");
         }
     }
 
-    private void report(Verdict verdict, CertificateFile file, boolean json) throws IOException {
-        ClaimCertificate certificate = ClaimVerdicts.certificate(verdict);
-        boolean written = certificate != null && file != null;
-        if (written) {
-            file.write(certificate::write);
-        }
-        if (json) {
-            StringWriter text = new StringWriter();
-            try (JsonGenerator generator = new JsonFactory().createGenerator(text)) {
-                generator.writeStartObject();
-                ClaimVerdicts.write(generator, verdict);
-                if (written) {
-                    generator.writeStringField("certificate", file.path().toString());
+    /** @param file where the certificate goes, null for nowhere */
+    private static List<String> lines(Verdict verdict, CertificateFile file, boolean isJson) throws IOException {
+        if (isJson) {
+            return List.of(Json.object(json -> {
+                ClaimVerdicts.write(json, verdict);
+                if (file != null) {
+                    json.writeStringField("certificate", file.path().toString());
                 }
-                generator.writeEndObject();
+            }));
+        }
+        List<String> lines = new ArrayList<>(ClaimVerdicts.lines(verdict));
+        if (file != null) {
+            lines.add("  certificate " + file.path());
+        }
+        return lines;
+    }
+
+    private static int give(Console console, Verdict verdict, CertificateFile file, ProofState state, List<String> lines) throws IOException {
+        try {
+            state.keep(verdict);
+        } catch (IOException e) {
+            return fileError(STATE, e).give(console);
+        }
+        try {
+            if (file != null) {
+                file.write(ClaimVerdicts.certificate(verdict)::write);
             }
-            console.out().println(text);
-            return;
+        } catch (IOException e) {
+            return fileError(CERTIFICATE, e).give(console);
         }
-        ClaimVerdicts.print(console.out(), verdict);
-        if (written) {
-            console.out().println("  certificate " + file.path());
-        }
+        console.lines(lines);
+        return ClaimVerdicts.exitCode(verdict);
+    }
+
+    private static Answer fileError(String option, IOException e) {
+        return Answer.usageError(option + " " + e.getMessage(), option + " with a file in a folder that exists and can be written");
     }
 }

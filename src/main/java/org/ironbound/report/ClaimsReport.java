@@ -35,7 +35,7 @@ public final class ClaimsReport implements Report {
     }
 
     @Override
-    public String text(String file) {
+    public List<String> lines(String file) {
         List<String> lines = new ArrayList<>(Wording.problem(certificate().problem()));
         lines.add("");
         for (Claim claim : certificate().claims()) {
@@ -50,7 +50,7 @@ public final class ClaimsReport implements Report {
         lines.addAll(Paragraph.indented("All bounds are certified." + partlyTested() + restsOnLemma()));
         lines.addAll(Paragraph.indented("rules " + String.join(", ", rules)));
         lines.add("  certificate " + file);
-        return String.join(System.lineSeparator(), lines) + System.lineSeparator();
+        return lines;
     }
 
     private String partlyTested() {
@@ -108,6 +108,6 @@ public final class ClaimsReport implements Report {
             json.writeStringField("certificate", file);
             json.writeEndObject();
         }
-        return out + System.lineSeparator();
+        return out.toString();
     }
 }

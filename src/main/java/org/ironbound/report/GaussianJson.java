@@ -47,7 +47,7 @@ final class GaussianJson {
             json.writeStringField("certificate", file);
             json.writeEndObject();
         }
-        return out + System.lineSeparator();
+        return out.toString();
     }
 
     private static void writeBounds(Bounds found, int digits, JsonGenerator json) throws IOException {

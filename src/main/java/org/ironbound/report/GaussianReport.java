@@ -49,7 +49,7 @@ public final class GaussianReport implements Report {
     }
 
     @Override
-    public String text(String file) {
+    public List<String> lines(String file) {
         List<String> lines = new ArrayList<>(Wording.problem(problem));
         lines.add("");
         if (bounds.outcome() instanceof Bounds found) {
@@ -60,7 +60,7 @@ public final class GaussianReport implements Report {
         lines.addAll(facts());
         lines.add("  rules " + allRules());
         lines.add("  certificate " + file);
-        return String.join(System.lineSeparator(), lines) + System.lineSeparator();
+        return lines;
     }
 
     private void addBounds(List<String> lines, Bounds found) {

@@ -1,6 +1,7 @@
 package org.ironbound.report;
 
 import java.io.IOException;
+import java.util.List;
 import org.ironbound.certificate.Certificate;
 
 /** What was found about a problem, for people and for machines. */
@@ -13,7 +14,7 @@ public interface Report {
      *
      * @param file the name of the certificate
      */
-    String text(String file);
+    List<String> lines(String file);
 
     /**
      * One JSON object, on one line. Values are exact fractions as strings, with decimals rounded to the safe side beside them.

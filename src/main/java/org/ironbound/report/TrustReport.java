@@ -45,12 +45,12 @@ public record TrustReport(List<Fact> facts, int proved, List<Trusted> trusted) {
 
     /** @throws IllegalArgumentException if a line is malformed or a table empty */
     public static TrustReport of(String facts, String contracts, String trusted) {
-        return new TrustReport(lines(facts).stream().map(TrustReport::fact).toList(), lines(contracts).size(),
-            lines(trusted).stream().map(TrustReport::trusted).toList());
+        return new TrustReport(rows(facts).stream().map(TrustReport::fact).toList(), rows(contracts).size(),
+            rows(trusted).stream().map(TrustReport::trusted).toList());
     }
 
     /** Lines of at most 80 columns, unless a contract without spaces is longer. */
-    public String text() {
+    public List<String> lines() {
         List<String> lines = new ArrayList<>(List.of("Statements of the theory: ID, status, where proved or by whom", ""));
         for (Fact fact : facts) {
             lines.addAll(Paragraph.wrapped("  " + fact.id, fact.status + ": " + fact.source));
@@ -64,7 +64,7 @@ public record TrustReport(List<Fact> facts, int proved, List<Trusted> trusted) {
         for (Trusted contract : trusted) {
             lines.addAll(Paragraph.wrapped("  " + contract.proofs, contract.contract.replace(",", ", ")));
         }
-        return String.join(System.lineSeparator(), lines) + System.lineSeparator();
+        return lines;
     }
 
     /** One object, on one line. */
@@ -97,7 +97,7 @@ public record TrustReport(List<Fact> facts, int proved, List<Trusted> trusted) {
             json.writeEndArray();
             json.writeEndObject();
         }
-        return out + System.lineSeparator();
+        return out.toString();
     }
 
     /** The rules that have another name than their statement. */
@@ -121,7 +121,7 @@ public record TrustReport(List<Fact> facts, int proved, List<Trusted> trusted) {
         return new Trusted(Integer.parseInt(cells[0]), cells[1]);
     }
 
-    private static List<String> lines(String table) {
+    private static List<String> rows(String table) {
         List<String> lines = table.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList();
         if (lines.isEmpty()) {
             throw new IllegalArgumentException("an empty table");

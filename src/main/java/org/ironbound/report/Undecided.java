@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.List;
+import java.util.Optional;
 import org.ironbound.certificate.CertificateWriter;
 import org.ironbound.certificate.Problem;
 
@@ -17,24 +19,27 @@ public final class Undecided {
      *
      * @param reason what was spent
      */
-    public static String text(String reason) {
-        return String.join(System.lineSeparator(), Paragraph.wrapped("UNDECIDED", reason)) + System.lineSeparator();
+    public static List<String> lines(String reason) {
+        return Paragraph.wrapped("UNDECIDED:", reason);
     }
 
     /**
      * That nothing was decided, as an object on one line.
      *
-     * @param reason what was spent
+     * @param problem empty if it is not known yet
+     * @param reason  what was spent
      */
-    public static String json(Problem problem, String reason) throws IOException {
+    public static String json(Optional<Problem> problem, String reason) throws IOException {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
             json.writeStartObject();
-            json.writeFieldName("problem");
-            CertificateWriter.writeProblem(problem, json);
+            if (problem.isPresent()) {
+                json.writeFieldName("problem");
+                CertificateWriter.writeProblem(problem.get(), json);
+            }
             json.writeStringField("undecided", reason);
             json.writeEndObject();
         }
-        return out + System.lineSeparator();
+        return out.toString();
     }
 }

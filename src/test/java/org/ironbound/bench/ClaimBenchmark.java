@@ -74,7 +74,7 @@ public class ClaimBenchmark {
     @Benchmark
     public Verdict approximateToThousand() throws ClaimException {
         Statement statement = ClaimsFile.paper(false).stream().filter(claim -> claim.name().equals("P-APPROX, 8, K to 1000")).findFirst().orElseThrow().statement();
-        return new Prover(statement, Budget.PAPER).run();
+        return new Prover(statement, Budget.DEFAULT.within(1800)).run();
     }
 
     private static Verdict run(String claim) throws ClaimException {

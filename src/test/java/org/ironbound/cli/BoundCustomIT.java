@@ -47,7 +47,7 @@ class BoundCustomIT {
     void errorTermsThatLeaveNothing() throws Exception {
         Jar.Result result = jar.run("bound", "custom", "--tau", "0.1", "--rho", "1e-3", "--information", "2", "--delta", "0.1", "--messages", "2^64");
         assertEquals(3, result.code(), result.all());
-        assertTrue(result.out().startsWith("UNDECIDED no bound above 0 follows"), result.out());
+        assertTrue(result.out().startsWith("UNDECIDED: no bound above 0 follows"), result.out());
         assertEquals(List.of(), jar.files());
     }
 }

@@ -15,10 +15,20 @@ final class Jar {
     private static final long SECONDS = 60;
 
     private final Path folder;
+    private final List<String> machine;
 
     /** @param folder where it runs */
     Jar(Path folder) {
+        this(folder, "-Xmx128m");
+    }
+
+    /**
+     * @param folder  where it runs
+     * @param machine options for its virtual machine
+     */
+    Jar(Path folder, String... machine) {
         this.folder = folder;
+        this.machine = List.of(machine);
     }
 
     /** What came out. */
@@ -38,8 +48,9 @@ final class Jar {
     }
 
     private Result run(long milliseconds, String... args) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx128m",
-            "-XX:TieredStopAtLevel=1", "-jar", FILE.toString()));
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(machine);
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-jar", FILE.toString()));
         command.addAll(List.of(args));
         File out = File.createTempFile("ironbound", ".out");
         File err = File.createTempFile("ironbound", ".err");

@@ -46,7 +46,7 @@ class LearnerIT {
     void saysWhereTheFloorOfTheFamilyIs() throws Exception {
         Jar.Result result = jar.run("learner boolean --dimension 10000 --samples 10 --error 0.1".split(" "));
         assertEquals(3, result.code(), result.all());
-        assertTrue(result.out().startsWith("UNDECIDED no learner of the family [BOOL-LEARN]"), result.out());
+        assertTrue(result.out().startsWith("UNDECIDED: no learner of the family [BOOL-LEARN]"), result.out());
         assertTrue(result.out().replaceAll("\\s+", " ").contains("its least average error is about 0.11"), result.out());
         assertTrue(result.out().lines().allMatch(line -> line.length() <= 80), result.out());
         assertEquals(List.of(), jar.files());

@@ -25,7 +25,7 @@ class TrustReportTest {
 
     @Test
     void everyLineFits() {
-        assertEquals(List.of(), report.text().lines().filter(l -> l.length() > 80).toList());
+        assertEquals(List.of(), report.lines().stream().filter(l -> l.length() > 80).toList());
     }
 
     @Test

@@ -1,0 +1,38 @@
+package org.ironbound.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.ironbound.certificate.Problem;
+import org.ironbound.report.Undecided;
+
+/** What a command has found, ready to be given: nothing is printed and no file is written before. */
+interface Answer {
+    /**
+     * Prints it, and writes its files.
+     *
+     * @return the exit code, see {@link ExitCode}
+     */
+    int give(Console console) throws IOException;
+
+    /** Lines of results. */
+    static Answer of(int code, List<String> lines) {
+        return console -> {
+            console.lines(lines);
+            return code;
+        };
+    }
+
+    /** That nothing was decided about a problem, which may not be known yet. */
+    static Answer undecided(Optional<Problem> problem, boolean isJson, String reason) {
+        return console -> {
+            console.lines(isJson ? List.of(Undecided.json(problem, reason)) : Undecided.lines(reason));
+            return ExitCode.UNDECIDED;
+        };
+    }
+
+    /** That the command was used wrongly: one error, and what is right. */
+    static Answer usageError(String problem, String hint) {
+        return console -> console.usageError(problem, hint);
+    }
+}

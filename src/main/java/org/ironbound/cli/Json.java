@@ -1,0 +1,28 @@
+package org.ironbound.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+
+/** Objects for machines. */
+final class Json {
+    private Json() {
+    }
+
+    /** What an object holds. */
+    interface Fields {
+        void write(JsonGenerator json) throws IOException;
+    }
+
+    /** An object on one line. */
+    static String object(Fields fields) throws IOException {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+            json.writeStartObject();
+            fields.write(json);
+            json.writeEndObject();
+        }
+        return out.toString();
+    }
+}

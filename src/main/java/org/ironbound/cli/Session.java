@@ -1,0 +1,82 @@
+package org.ironbound.cli;
+
+import java.io.IOException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** One run of a command, as the command sees it. */
+final class Session {
+    /** Seconds that an interrupted run may take to end. */
+    private static final int PATIENCE = 30;
+
+    private final Console console;
+    private final TimeLimit limit;
+    private final long start = System.nanoTime();
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private volatile Function<Shortage, Answer> unfinished;
+    private volatile Supplier<String> progress;
+
+    /** @param unfinished the answer if time or memory are not enough */
+    Session(Console console, TimeLimit limit, Function<Shortage, Answer> unfinished) {
+        this.console = console;
+        this.limit = limit;
+        this.unfinished = unfinished;
+    }
+
+    /** The time that is left, 0 if it is over. */
+    long millisecondsLeft() {
+        return Math.max(0, limit.milliseconds() - millisecondsSoFar());
+    }
+
+    private long millisecondsSoFar() {
+        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+    }
+
+    /** Says what else the answer is if time or memory are not enough, from now on. */
+    void ifUnfinished(Function<Shortage, Answer> answer) {
+        unfinished = answer;
+    }
+
+    /** The answer if time or memory are not enough. */
+    Answer unfinished(Shortage shortage) {
+        return unfinished.apply(shortage);
+    }
+
+    /** Says how far the command is, from now on. */
+    void showProgress(Supplier<String> text) {
+        progress = text;
+    }
+
+    /** The time so far, and how far the command is. */
+    String progress() {
+        return TimeUnit.MILLISECONDS.toSeconds(millisecondsSoFar()) + " s of " + limit + (progress == null ? "" : ", " + progress.get());
+    }
+
+    /** If the program is interrupted, does this and waits a while for the answer that comes of it. */
+    void ifInterrupted(Runnable stop) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            stop.run();
+            awaitEnd();
+        }));
+    }
+
+    private void awaitEnd() {
+        try {
+            ended.await(PATIENCE, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** The answer was given. */
+    void end() {
+        ended.countDown();
+    }
+
+    /** Gives a part of the answer now. */
+    void give(Answer part) throws IOException {
+        console.give(part);
+    }
+}
