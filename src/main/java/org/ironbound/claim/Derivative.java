@@ -21,7 +21,7 @@ final class Derivative {
 
     /** The derivative, empty if the node is not made of differentiable operations only, or the derivative is too large to write. */
     synchronized Optional<Node> of(Node node, int variable) {
-        for (Node inner : Terms.closure(List.of(node))) {
+        for (Node inner : Terms.closure(List.of(node), terms.meter())) {
             Key key = new Key(inner, variable);
             if (!known.containsKey(key)) {
                 known.put(key, compute(inner, variable));
@@ -38,7 +38,7 @@ final class Derivative {
      */
     synchronized List<Node> conditions(Node node) throws ClaimException {
         List<Node> conditions = new ArrayList<>();
-        for (Node inner : Terms.closure(List.of(node))) {
+        for (Node inner : Terms.closure(List.of(node), terms.meter())) {
             switch (inner.kind()) {
                 case SQRT, ABS -> conditions.add(terms.divide(terms.number(1), inner));
                 case DBER -> conditions.add(artanh(inner.argument(0)));
