@@ -24,6 +24,8 @@ final class Algebra {
     private static final int MOST_ATOMS = 20;
     /** Of numerator and denominator of a factor. */
     private static final int MOST_BITS = 2048;
+    /** Terms of all polynomials that are kept. */
+    private static final int MOST_KEPT = 200_000;
 
     /** A polynomial: factors of products of powers, given by the number of the node and the exponent. */
     private record Polynomial(Map<Map<Integer, Integer>, BigFraction> terms) {
@@ -33,13 +35,6 @@ final class Algebra {
 
         static Polynomial of(Node atom) {
             return new Polynomial(Map.of(Map.of(atom.id(), 1), BigFraction.ONE));
-        }
-
-        Polynomial plus(Polynomial other) {
-            Map<Map<Integer, Integer>, BigFraction> sum = new HashMap<>(terms);
-            other.terms.forEach((powers, factor) -> sum.merge(powers, factor, BigFraction::add));
-            sum.values().removeIf(factor -> Fractions.signum(factor) == 0);
-            return new Polynomial(sum);
         }
     }
 
@@ -58,31 +53,45 @@ final class Algebra {
     /** Squares of roots that are polynomials, by the number of the root. */
     private final Map<Integer, Polynomial> squares = new HashMap<>();
 
-    private Algebra() {
+    private final Meter meter;
+    private final MeteredFractions fractions;
+    private int kept;
+
+    private Algebra(Meter meter) {
+        this.meter = meter;
+        this.fractions = new MeteredFractions(meter);
     }
 
     /** Whether it is seen to be 0, or never negative as a polynomial of degree 2 whose squares can be completed, wherever it has a value. */
-    static boolean isNotNegative(Node node) {
+    static boolean isNotNegative(Node node, Meter meter) {
         try {
-            Algebra algebra = new Algebra();
-            Node[] all = Terms.closure(List.of(node));
+            Algebra algebra = new Algebra(meter);
+            Node[] all = Terms.closure(List.of(node), meter);
             for (Node inner : all) {
                 if (inner.kind() == Node.Kind.SQRT && isAtom(inner.argument(0))) {
                     algebra.roots.put(inner.argument(0), inner);
                 }
             }
             for (Node inner : all) {
-                algebra.known.put(inner, algebra.compute(inner));
+                algebra.keep(inner, algebra.compute(inner));
             }
             Quotient found = algebra.known.get(node);
-            return found.numerator.terms.isEmpty() || isSumOfSquares(found);
+            return found.numerator.terms.isEmpty() || algebra.isSumOfSquares(found);
         } catch (TooLarge e) {
             return false;
         }
     }
 
+    private void keep(Node node, Quotient quotient) throws TooLarge {
+        kept += quotient.numerator.terms.size() + quotient.denominator.terms.size();
+        if (kept > MOST_KEPT) {
+            throw new TooLarge();
+        }
+        known.put(node, quotient);
+    }
+
     /** With a number as denominator: as a quadratic form in 1 and the atoms. */
-    private static boolean isSumOfSquares(Quotient quotient) {
+    private boolean isSumOfSquares(Quotient quotient) {
         BigFraction denominator = quotient.denominator.terms.get(Map.<Integer, Integer>of());
         List<Integer> atoms = quotient.numerator.terms.keySet().stream().flatMap(powers -> powers.keySet().stream()).distinct().toList();
         boolean quadratic = quotient.numerator.terms.keySet().stream().allMatch(powers -> powers.values().stream().mapToLong(Integer::longValue).sum() <= 2);
@@ -98,11 +107,11 @@ final class Algebra {
             powers.forEach((atom, exponent) -> places.addAll(Collections.nCopies(exponent, atoms.indexOf(atom) + 1)));
             int i = places.isEmpty() ? 0 : places.get(0);
             int k = places.size() < 2 ? 0 : places.get(1);
-            BigFraction half = factor.divide(denominator).divide(2);
-            matrix[i][k] = matrix[i][k].add(half);
-            matrix[k][i] = matrix[k][i].add(half);
+            BigFraction half = fractions.divide(fractions.divide(factor, denominator), BigFraction.TWO);
+            matrix[i][k] = fractions.add(matrix[i][k], half);
+            matrix[k][i] = fractions.add(matrix[k][i], half);
         });
-        return QuadraticForm.isNotNegative(matrix);
+        return new QuadraticForm(fractions).isNotNegative(matrix);
     }
 
     private Quotient compute(Node node) throws TooLarge {
@@ -146,8 +155,9 @@ final class Algebra {
         for (int i = 0; i < node.arguments().size(); i++) {
             Quotient term = known.get(node.argument(i));
             Polynomial numerator = times(term.numerator, Polynomial.of(node.factors().get(i)));
-            sum = sum.denominator.equals(term.denominator) ? new Quotient(sum.numerator.plus(numerator), sum.denominator)
-                : new Quotient(times(sum.numerator, term.denominator).plus(times(numerator, sum.denominator)), times(sum.denominator, term.denominator));
+            meter.spend(Prices.NODE * (1 + sum.denominator.terms.size()));
+            sum = sum.denominator.equals(term.denominator) ? new Quotient(plus(sum.numerator, numerator), sum.denominator)
+                : new Quotient(plus(times(sum.numerator, term.denominator), times(numerator, sum.denominator)), times(sum.denominator, term.denominator));
         }
         return sum;
     }
@@ -163,22 +173,48 @@ final class Algebra {
         return n == 1 ? x : product(x, power(x, n - 1));
     }
 
+    private Polynomial plus(Polynomial x, Polynomial y) throws TooLarge {
+        meter.spend(Prices.NODE * (1 + x.terms.size()));
+        Map<Map<Integer, Integer>, BigFraction> sum = new HashMap<>(x.terms);
+        add(y, sum);
+        if (sum.size() > MOST_TERMS) {
+            throw new TooLarge();
+        }
+        return new Polynomial(sum);
+    }
+
+    private void add(Polynomial x, Map<Map<Integer, Integer>, BigFraction> sum) {
+        x.terms.forEach((powers, factor) -> {
+            meter.spend(Prices.NODE * (1 + powers.size()) + Prices.COMPARISON * sum.size());
+            BigFraction all = sum.containsKey(powers) ? fractions.add(sum.get(powers), factor) : factor;
+            if (Fractions.signum(all) == 0) {
+                sum.remove(powers);
+            } else {
+                sum.put(powers, all);
+            }
+        });
+    }
+
     private Polynomial times(Polynomial x, Polynomial y) throws TooLarge {
         if ((long) x.terms.size() * y.terms.size() > MOST_TERMS) {
             throw new TooLarge();
         }
-        Polynomial result = Polynomial.of(BigFraction.ZERO);
+        Map<Map<Integer, Integer>, BigFraction> result = new HashMap<>();
         for (Map.Entry<Map<Integer, Integer>, BigFraction> first : x.terms.entrySet()) {
             for (Map.Entry<Map<Integer, Integer>, BigFraction> second : y.terms.entrySet()) {
+                meter.spend(Prices.NODE * (1 + first.getKey().size() + second.getKey().size()));
                 Map<Integer, Integer> powers = new TreeMap<>(first.getKey());
                 second.getKey().forEach((atom, exponent) -> powers.merge(atom, exponent, Integer::sum));
                 if (powers.values().stream().anyMatch(exponent -> exponent > LARGEST_DEGREE)) {
                     throw new TooLarge();
                 }
-                result = result.plus(reduced(powers, first.getValue().multiply(second.getValue())));
+                add(reduced(powers, fractions.multiply(first.getValue(), second.getValue())), result);
+                if (result.size() > MOST_TERMS) {
+                    throw new TooLarge();
+                }
             }
         }
-        return result;
+        return new Polynomial(result);
     }
 
     /** With squares of roots put in. */

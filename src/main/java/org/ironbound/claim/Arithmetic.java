@@ -1,38 +1,53 @@
 package org.ironbound.claim;
 
 import java.math.BigInteger;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Fractions;
 import org.ironbound.kernel.exact.Enclosure;
 import org.ironbound.kernel.exact.Intervals;
-import org.ironbound.kernel.real.BinaryDivergence;
-import org.ironbound.kernel.real.CircleNumber;
-import org.ironbound.kernel.real.Images;
-import org.ironbound.kernel.real.LeastInformation;
-import org.ironbound.kernel.real.Logarithm;
 
 /** Applies operations to values at one precision: numbers exactly, all else by one call of the kernel. */
 final class Arithmetic {
     /** Results whose ends have more bits than this above the precision are not computed. */
     private static final int MOST_BITS = 1 << 17;
 
-    /** Results that are kept. */
+    /** Results that are kept, each with its arguments, */
     private static final int MOST_CALLS = 4096;
+    /** and the bits that all of them may take. */
+    private static final long MOST_KEPT_BITS = 400_000_000;
+    private static final int NUMBERS_OF_CALL = 10;
 
+    private final MeteredKernel kernel;
+    private final MeteredFractions fractions;
+    private final Meter meter;
     private final BigInteger unit;
-    private final Logarithm logarithm;
     private final int exactBits;
+    private final int keptBits;
+    private final int mostCalls;
     private final Unbounded unbounded;
     private final Premises premises;
     private final Map<Call, Value> calls = new ConcurrentHashMap<>();
     private final Map<BigFraction, TangentPoint> tangentPoints = new ConcurrentHashMap<>();
     private final Map<BigInteger, Enclosure> halfSlopes = new ConcurrentHashMap<>();
-    private Value pi;
 
-    /** A function and what is known of its first argument and its last one. */
-    private record Call(Node.Kind kind, BigFraction exact, BigInteger low, BigInteger high, BigFraction lastExact, BigInteger lastLow, BigInteger lastHigh) {
+    /**
+     * A function and what is known of its first argument and its last one. They are ordered so that a map finds one among many with the same hash code, which those of
+     * numbers are easily given.
+     */
+    private record Call(Node.Kind kind, BigFraction exact, BigInteger low, BigInteger high, BigFraction lastExact, BigInteger lastLow, BigInteger lastHigh)
+            implements Comparable<Call> {
+        private static final Comparator<BigInteger> NUMBERS = Comparator.nullsFirst(Comparator.naturalOrder());
+        private static final Comparator<BigFraction> FRACTIONS = Comparator.nullsFirst(Comparator.comparing(BigFraction::getNumerator).thenComparing(BigFraction::getDenominator));
+        private static final Comparator<Call> ORDER = Comparator.comparing(Call::kind).thenComparing(Call::low, NUMBERS).thenComparing(Call::high, NUMBERS)
+            .thenComparing(Call::lastLow, NUMBERS).thenComparing(Call::lastHigh, NUMBERS).thenComparing(Call::exact, FRACTIONS).thenComparing(Call::lastExact, FRACTIONS);
+
+        @Override
+        public int compareTo(Call other) {
+            return ORDER.compare(this, other);
+        }
     }
 
     /**
@@ -40,29 +55,51 @@ final class Arithmetic {
      * @param premises what is known of quantities
      */
     Arithmetic(int bits, Premises premises) {
+        this(bits, premises, Meter.unlimited());
+    }
+
+    /** @param meter what is spent from */
+    Arithmetic(int bits, Premises premises, Meter meter) {
         this.premises = premises;
-        this.unit = BigInteger.ONE.shiftLeft(bits);
-        this.logarithm = new Logarithm(unit);
+        this.meter = meter;
+        this.kernel = new MeteredKernel(bits, meter);
+        this.fractions = new MeteredFractions(meter);
+        this.unit = kernel.unit();
         this.exactBits = 4 * bits + 256;
-        this.unbounded = new Unbounded(unit, logarithm);
+        this.keptBits = 2 * bits + 1024;
+        this.mostCalls = (int) Math.min(MOST_CALLS, MOST_KEPT_BITS / (NUMBERS_OF_CALL * keptBits));
+        this.unbounded = new Unbounded(kernel);
     }
 
     BigInteger unit() {
         return unit;
     }
 
-    /** ln x for every enclosed x, all positive. */
-    Enclosure logarithm(Enclosure x) {
-        return Images.logarithm(logarithm, x);
+    MeteredKernel kernel() {
+        return kernel;
     }
 
-    /** ln x. */
-    Enclosure logarithm(BigFraction x) {
-        return logarithm.of(x.getNumerator(), x.getDenominator());
+    MeteredFractions fractions() {
+        return fractions;
+    }
+
+    /** The values of a variable, or of its reciprocal, in a box. */
+    Value variable(Node node, Box box) throws Undefined {
+        if (meter.isLimited()) {
+            int i = node.variable() % Box.RECIPROCAL;
+            meter.spend(Prices.OPERATION + endPrice(box.lower().get(i)) + endPrice(box.upper().get(i)));
+        }
+        return box.value(node, unit);
+    }
+
+    /** What it costs to round an end of a range, or its reciprocal. */
+    private long endPrice(BigFraction end) {
+        long length = Prices.length(end);
+        return 2 * Prices.product(length, unit.bitLength()) + 2 * Prices.quotient(length + unit.bitLength(), length) + Prices.fraction(length, length);
     }
 
     private Value exact(BigFraction x) {
-        return Value.of(x, unit);
+        return Value.of(x, kernel.between(x, x));
     }
 
     /**
@@ -71,9 +108,13 @@ final class Arithmetic {
      * @throws Undefined if it may have no value
      */
     Value apply(Node node, Value[] x) throws Undefined {
+        meter.spend(Prices.OPERATION + Prices.ARGUMENT * x.length);
         Value result = Unbounded.concerns(node, x) ? unbounded.apply(node, x) : bounded(node, x);
         if (isTooLong(result.low()) || isTooLong(result.high())) {
             throw new Undefined(node, false);
+        }
+        if (meter.isLimited() && result.isExact()) {
+            meter.spend(Prices.fraction(result.exact().getNumerator().bitLength(), result.exact().getDenominator().bitLength()));
         }
         return Openness.of(node, x, result);
     }
@@ -92,7 +133,9 @@ final class Arithmetic {
         Value known = calls.get(call);
         if (known == null) {
             known = computed(node, x);
-            keep(calls, call, known);
+            if (x[0].length() + last.length() + known.length() <= (long) NUMBERS_OF_CALL * keptBits) {
+                keep(calls, call, known);
+            }
         }
         return known;
     }
@@ -104,8 +147,8 @@ final class Arithmetic {
     private Value computed(Node node, Value[] x) throws Undefined {
         return switch (node.kind()) {
             case NUMBER -> exact(node.number());
-            case PI -> pi();
-            case QUANTITY -> premises.value(node.number().intValue(), unit);
+            case PI -> Value.of(kernel.circleNumber());
+            case QUANTITY -> premises.value(node.number().intValue(), kernel);
             case SUM -> sum(node, x);
             case PRODUCT -> product(x[0], x[1]);
             case QUOTIENT -> quotient(node, x[0], x[1]);
@@ -122,13 +165,6 @@ final class Arithmetic {
         };
     }
 
-    private Value pi() {
-        if (pi == null) {
-            pi = Value.of(CircleNumber.of(unit));
-        }
-        return pi;
-    }
-
     private boolean isShort(BigFraction x) {
         return x.getNumerator().bitLength() <= exactBits && x.getDenominator().bitLength() <= exactBits;
     }
@@ -139,9 +175,9 @@ final class Arithmetic {
         for (int i = 0; i < x.length; i++) {
             BigFraction factor = node.factors().get(i);
             if (x[i].isExact() && isShort(number)) {
-                number = number.add(x[i].exact().multiply(factor));
+                number = fractions.add(number, fractions.multiply(x[i].exact(), factor));
             } else {
-                Enclosure term = factor.equals(BigFraction.ONE) ? x[i].range() : Intervals.multiple(x[i].range(), factor.getNumerator(), factor.getDenominator());
+                Enclosure term = factor.equals(BigFraction.ONE) ? x[i].range() : kernel.multiple(x[i].range(), factor.getNumerator(), factor.getDenominator());
                 rest = rest == null ? term : rest.add(term);
             }
         }
@@ -153,16 +189,16 @@ final class Arithmetic {
 
     private Value product(Value x, Value y) {
         if (x.isExact() && y.isExact() && isShort(x.exact()) && isShort(y.exact())) {
-            return exact(x.exact().multiply(y.exact()));
+            return exact(fractions.multiply(x.exact(), y.exact()));
         }
         if (x.isExact() && isShort(x.exact())) {
             return multiple(y, x.exact());
         }
-        return y.isExact() && isShort(y.exact()) ? multiple(x, y.exact()) : Value.of(Intervals.product(x.range(), y.range()));
+        return y.isExact() && isShort(y.exact()) ? multiple(x, y.exact()) : Value.of(kernel.product(x.range(), y.range()));
     }
 
     private Value multiple(Value x, BigFraction factor) {
-        return Value.of(Intervals.multiple(x.range(), factor.getNumerator(), factor.getDenominator()));
+        return Value.of(kernel.multiple(x.range(), factor.getNumerator(), factor.getDenominator()));
     }
 
     private Value quotient(Node node, Value x, Value y) throws Undefined {
@@ -170,14 +206,14 @@ final class Arithmetic {
             throw new Undefined(node, y.isExact());
         }
         if (y.isExact() && isShort(y.exact())) {
-            return product(exact(y.exact().reciprocal()), x);
+            return product(exact(fractions.reciprocal(y.exact())), x);
         }
         Enclosure divisor = y.range();
         if (divisor.lower.signum() > 0) {
-            return Value.of(Intervals.quotient(x.range(), divisor));
+            return Value.of(kernel.quotient(x.range(), divisor));
         }
         if (divisor.upper.signum() < 0) {
-            return Value.of(Intervals.quotient(x.range().negate(), divisor.negate()));
+            return Value.of(kernel.quotient(x.range().negate(), divisor.negate()));
         }
         throw new Undefined(node, false);
     }
@@ -186,20 +222,25 @@ final class Arithmetic {
         if (x.isExact()) {
             long bits = (long) n * Math.max(x.exact().getNumerator().bitLength(), x.exact().getDenominator().bitLength());
             if (bits <= exactBits) {
-                return exact(x.exact().pow(n));
+                return exact(fractions.power(x.exact(), n));
             }
         }
-        if ((long) n * (Math.max(x.range().lower.bitLength(), x.range().upper.bitLength()) - unit.bitLength()) > MOST_BITS) {
+        if (!isComputed(n, Prices.length(x.low(), x.high()) - unit.bitLength())) {
             throw new Undefined(node, false);
         }
         return Value.of(power(x.range(), n));
     }
 
-    private static Enclosure power(Enclosure x, int n) {
+    /** Whether a power of a number with so many bits before the point is short enough. */
+    static boolean isComputed(int exponent, int bits) {
+        return (long) exponent * bits <= MOST_BITS;
+    }
+
+    private Enclosure power(Enclosure x, int n) {
         if (n == 1) {
             return x;
         }
-        return n % 2 == 0 ? Intervals.square(power(x, n / 2)) : Intervals.product(x, power(x, n - 1));
+        return n % 2 == 0 ? kernel.square(power(x, n / 2)) : kernel.product(x, power(x, n - 1));
     }
 
     private Value logarithm(Node node, Value x) throws Undefined {
@@ -207,12 +248,12 @@ final class Arithmetic {
             throw new Undefined(node, x.upperSign() <= 0);
         }
         if (x.isExact() && !x.range().lower.equals(x.range().upper)) {
-            return Value.of(logarithm.of(x.exact().getNumerator(), x.exact().getDenominator()));
+            return Value.of(kernel.logarithm(x.exact()));
         }
         if (x.range().lower.signum() <= 0) {
             throw new Undefined(node, false);
         }
-        return Value.of(Images.logarithm(logarithm, x.range()));
+        return Value.of(kernel.logarithm(x.range()));
     }
 
     private Value root(Node node, Value x) throws Undefined {
@@ -220,12 +261,12 @@ final class Arithmetic {
             throw new Undefined(node, x.upperSign() < 0);
         }
         if (x.isExact()) {
-            BigFraction root = new BigFraction(x.exact().getNumerator().sqrt(), x.exact().getDenominator().sqrt());
-            if (root.multiply(root).equals(x.exact())) {
+            BigFraction root = fractions.root(x.exact());
+            if (root != null) {
                 return exact(root);
             }
         }
-        return Value.of(Images.root(x.range()));
+        return Value.of(kernel.root(x.range()));
     }
 
     private Value smaller(Value x, Value y) {
@@ -241,7 +282,7 @@ final class Arithmetic {
         if (low.negate().compareTo(unit) > 0 || high.compareTo(unit) > 0) {
             throw new Undefined(node, low.compareTo(unit) > 0 || high.negate().compareTo(unit) > 0);
         }
-        return Value.of(Images.dber(logarithm, x.range()));
+        return Value.of(kernel.dber(x.range()));
     }
 
     private Value divergence(Node node, Value x, Value y) throws Undefined {
@@ -252,7 +293,7 @@ final class Arithmetic {
         if (x.isExact() && y.isExact() && x.exact().equals(y.exact())) {
             return exact(BigFraction.ZERO);
         }
-        return Value.of(Images.divergence(logarithm, x.range(), y.range()));
+        return Value.of(kernel.divergence(x.range(), y.range()));
     }
 
     /** From 0 to 1, or strictly between. */
@@ -269,12 +310,12 @@ final class Arithmetic {
         if (Fractions.signum(low) <= 0 || high.compareTo(BigFraction.ONE_HALF) >= 0) {
             throw new Undefined(node, Fractions.signum(high) <= 0 || low.compareTo(BigFraction.ONE_HALF) >= 0);
         }
-        BigInteger lower = LeastInformation.lowerBound(logarithm, high, tangentPoint(high).missProbability());
+        BigInteger lower = kernel.leastInformation(high, tangentPoint(high).missProbability());
         BigFraction miss = tangentPoint(low).missProbability();
-        BigFraction alarm = low.multiply(2).subtract(miss);
+        BigFraction alarm = fractions.add(fractions.multiply(low, BigFraction.TWO), miss.negate());
         BigInteger whole = miss.getDenominator().multiply(alarm.getDenominator());
         BigInteger hit = whole.subtract(miss.getNumerator().multiply(alarm.getDenominator()));
-        BigInteger upper = BinaryDivergence.of(logarithm, hit, alarm.getNumerator().multiply(miss.getDenominator()), whole).upper;
+        BigInteger upper = kernel.divergence(hit, alarm.getNumerator().multiply(miss.getDenominator()), whole).upper;
         return Value.of(new Enclosure(lower, upper, unit));
     }
 
@@ -282,7 +323,7 @@ final class Arithmetic {
     TangentPoint tangentPoint(BigFraction error) {
         TangentPoint known = tangentPoints.get(error);
         if (known == null) {
-            known = TangentPoint.of(error, unit.bitLength() - 1);
+            known = TangentPoint.of(error, unit.bitLength() - 1, meter);
             keep(tangentPoints, error, known);
         }
         return known;
@@ -293,8 +334,8 @@ final class Arithmetic {
         return halfSlopes;
     }
 
-    static <K, V> void keep(Map<K, V> results, K key, V result) {
-        if (results.size() >= MOST_CALLS) {
+    <K, V> void keep(Map<K, V> results, K key, V result) {
+        if (results.size() >= mostCalls) {
             results.clear();
         }
         results.put(key, result);

@@ -16,6 +16,11 @@ final class Builder {
     private static final int LONGEST_SUM = 1000;
     private static final int LARGEST_BINOMIAL = 10_000;
     private static final int DEEPEST = 60;
+    /** Operations within each other, with those of definitions. */
+    private static final int DEEPEST_OPERATION = 2000;
+    private static final int MOST_QUANTITIES = 64;
+    /** Bits of a decimal digit, rounded up. */
+    private static final long DIGIT_BITS = 4;
     private static final int MOST_STEPS = 100_000;
     /** The functions that are no definitions, with the number of their arguments. */
     private static final Map<String, Integer> ARITIES = arities();
@@ -25,6 +30,7 @@ final class Builder {
     private final boolean files;
     private final List<Quantity> quantities = new ArrayList<>();
     private int depth;
+    private int nesting;
     private int steps;
     /** Where the outermost definition that is being put in is called, -1 if none. */
     private int anchor = -1;
@@ -63,6 +69,37 @@ final class Builder {
      * @throws ClaimException for names that mean nothing, wrong numbers of arguments, and numbers outside of a domain
      */
     Node build(Syntax syntax, Map<String, Node> variables) throws ClaimException {
+        try {
+            return node(syntax, variables);
+        } catch (TooCostly e) {
+            throw tooCostly();
+        }
+    }
+
+    /** x - y, which a sign at the given place asks for. */
+    Node difference(Node x, Node y, int place) throws ClaimException {
+        terms.at(place);
+        try {
+            return terms.subtract(x, y);
+        } catch (TooCostly e) {
+            throw tooCostly();
+        }
+    }
+
+    private ClaimException tooCostly() {
+        return new ClaimException(terms.position(), "up to here the expression costs too much to work out", "shorter numbers, shorter sums, or parts of it");
+    }
+
+    private Node node(Syntax syntax, Map<String, Node> variables) throws ClaimException {
+        if (++nesting > DEEPEST_OPERATION) {
+            throw new ClaimException(place(syntax.position()), "more than " + DEEPEST_OPERATION + " operations within each other", "a smaller expression");
+        }
+        Node node = operation(syntax, variables);
+        nesting--;
+        return node;
+    }
+
+    private Node operation(Syntax syntax, Map<String, Node> variables) throws ClaimException {
         terms.at(place(syntax.position()));
         if (++steps > MOST_STEPS) {
             throw new ClaimException(place(syntax.position()), "with its sums and definitions this is longer than " + MOST_STEPS + " operations", "a smaller expression");
@@ -88,7 +125,7 @@ final class Builder {
         }
         List<Node> arguments = new ArrayList<>();
         for (Syntax argument : call.arguments()) {
-            arguments.add(build(argument, variables));
+            arguments.add(node(argument, variables));
         }
         terms.at(place(call.position()));
         return applied(call, arguments);
@@ -104,19 +141,33 @@ final class Builder {
         for (Syntax argument : call.arguments()) {
             texts.add(argument instanceof Syntax.Text text ? text.text() : number(argument, call, variables));
         }
+        spend(texts);
         Quantity quantity = Quantities.of(call, texts, files);
         for (int i = 0; i < quantities.size(); i++) {
             if (quantities.get(i).problem().equals(quantity.problem()) && quantities.get(i).measure() == quantity.measure()) {
                 return terms.quantity(i);
             }
         }
+        if (quantities.size() == MOST_QUANTITIES) {
+            throw new ClaimException(place(call.position()), "there are more than " + MOST_QUANTITIES + " such quantities", "fewer of them");
+        }
         quantities.add(quantity);
         terms.at(place(call.position()));
         return terms.quantity(quantities.size() - 1);
     }
 
+    /** The numbers of each row of a matrix are added up, which costs most where no two have the same denominator. */
+    private void spend(List<String> texts) {
+        for (String text : texts) {
+            for (String row : text.split(";", -1)) {
+                long bits = DIGIT_BITS * row.length();
+                terms.meter().spend((2 + row.chars().filter(c -> c == ',').count()) * Prices.fraction(bits, bits));
+            }
+        }
+    }
+
     private String number(Syntax argument, Syntax.Call call, Map<String, Node> variables) throws ClaimException {
-        Node value = build(argument, variables);
+        Node value = node(argument, variables);
         if (!value.isNumber()) {
             throw new ClaimException(place(argument.position()), "'" + call.name() + "' is of rational numbers, not of variables", "a number such as 10^4 or 1/10");
         }
@@ -238,9 +289,10 @@ final class Builder {
         return result;
     }
 
-    private static BigInteger product(int from, int to) {
+    private BigInteger product(int from, int to) {
         BigInteger product = BigInteger.ONE;
         for (int i = from; i <= to; i++) {
+            terms.meter().spend(Prices.product(product.bitLength(), Integer.SIZE));
             product = product.multiply(BigInteger.valueOf(i));
         }
         return product;
@@ -267,7 +319,7 @@ final class Builder {
         int outer = anchor;
         anchor = place(position);
         try {
-            return build(definition.body(), values);
+            return node(definition.body(), values);
         } catch (ClaimException e) {
             throw outer >= 0 ? e : new ClaimException(position, "in '" + definition.name() + "': " + e.getMessage(), e.hint());
         } finally {
@@ -294,13 +346,13 @@ final class Builder {
         Map<String, Node> inner = new HashMap<>(variables);
         for (int k = from; k <= to; k++) {
             inner.put(index.name(), terms.number(k));
-            summands.add(build(call.arguments().get(3), inner));
+            summands.add(node(call.arguments().get(3), inner));
         }
         return terms.sum(summands);
     }
 
     private int bound(Syntax syntax, Map<String, Node> variables) throws ClaimException {
-        Node value = build(syntax, variables);
+        Node value = node(syntax, variables);
         if (!value.isNumber() || !Fractions.isInteger(value.number()) || value.number().getNumerator().bitLength() > 30) {
             throw new ClaimException(syntax.position(), "the first and the last value of an index must be whole numbers", "sum(k, 0, 10, x^k)");
         }

@@ -44,7 +44,7 @@ final class Clearing {
     /** The fraction; of a negative t the power is even, so that the numerator has the sign of the node. */
     Fraction of(Node node) throws ClaimException {
         synchronized (terms) {
-            for (Node inner : Terms.closure(List.of(node))) {
+            for (Node inner : Terms.closure(List.of(node), terms.meter())) {
                 known.put(inner, compute(inner));
             }
             Fraction result = known.get(node);
@@ -111,10 +111,11 @@ final class Clearing {
 
     private Fraction sum(Node node, List<Fraction> x) throws ClaimException {
         int power = x.stream().mapToInt(Fraction::power).max().orElse(0);
-        Node sum = times(terms.number(node.number()), power);
-        for (int i = 0; i < x.size(); i++) {
-            sum = terms.sum(sum, node.factors().get(i), times(x.get(i).numerator, power - x.get(i).power));
+        Node[] numerators = new Node[x.size()];
+        for (int i = 0; i < numerators.length; i++) {
+            numerators[i] = times(x.get(i).numerator, power - x.get(i).power);
         }
+        Node sum = terms.add(times(terms.number(node.number()), power), terms.sum(BigFraction.ZERO, node.factors(), numerators));
         return reduced(sum, power);
     }
 

@@ -25,7 +25,7 @@ final class Derivative {
         if (found != null) {
             return found;
         }
-        for (Node inner : Terms.closure(List.of(node))) {
+        for (Node inner : Terms.closure(List.of(node), terms.meter())) {
             Key key = new Key(inner, variable);
             if (!known.containsKey(key)) {
                 known.put(key, compute(inner, variable));
@@ -42,7 +42,7 @@ final class Derivative {
      */
     synchronized List<Node> conditions(Node node) throws ClaimException {
         List<Node> conditions = new ArrayList<>();
-        for (Node inner : Terms.closure(List.of(node))) {
+        for (Node inner : Terms.closure(List.of(node), terms.meter())) {
             switch (inner.kind()) {
                 case SQRT, ABS -> conditions.add(terms.divide(terms.number(1), inner));
                 case DBER -> conditions.add(artanh(inner.argument(0)));

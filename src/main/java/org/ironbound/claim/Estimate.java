@@ -12,7 +12,7 @@ final class Estimate {
     private final double[][] factors;
 
     Estimate(Node root) {
-        this.nodes = Terms.closure(List.of(root));
+        this.nodes = Terms.closure(List.of(root), Meter.unlimited());
         this.factors = new double[nodes.length][];
         for (int i = 0; i < nodes.length; i++) {
             places.put(nodes[i], i);

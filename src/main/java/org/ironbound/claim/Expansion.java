@@ -24,6 +24,8 @@ final class Expansion {
     private static final int DEEPEST = 200;
     /** Products made for all nodes together. */
     private static final long MOST_WORK = 3_000_000;
+    /** Powers in all products that are kept. */
+    private static final int MOST_KEPT = 500_000;
     private static final Comparator<Node> ORDER = Comparator.comparingInt(Node::id);
 
     /**
@@ -36,12 +38,17 @@ final class Expansion {
     }
 
     private final Terms terms;
+    private final Meter meter;
+    private final MeteredFractions fractions;
     private final Map<Node, Fraction> known = new HashMap<>();
     private int depth;
     private long work;
+    private long kept;
 
     Expansion(Terms terms) {
         this.terms = terms;
+        this.meter = terms.meter();
+        this.fractions = terms.fractions();
     }
 
     /** @throws ClaimException if it is too large to write */
@@ -57,9 +64,26 @@ final class Expansion {
             } finally {
                 depth--;
             }
-            known.put(node, found);
+            keep(node, found);
         }
         return found;
+    }
+
+    private void keep(Node node, Fraction fraction) throws ClaimException {
+        kept += 1 + fraction.numerator.keySet().stream().mapToInt(Map::size).sum();
+        if (kept > MOST_KEPT && depth == 0) {
+            known.clear();
+            kept = 0;
+        }
+        if (kept > MOST_KEPT) {
+            throw new ClaimException(0, "more than " + MOST_KEPT + " powers in all products", "a smaller expression");
+        }
+        known.put(node, fraction);
+    }
+
+    /** Looking up so many products. */
+    private void spend(long products) {
+        meter.spend(Prices.NODE + products * Prices.NODE);
     }
 
     /** The sum of products as a node. */
@@ -119,7 +143,7 @@ final class Expansion {
     private Fraction reciprocal(Node node) throws ClaimException {
         Fraction result = number(BigFraction.ONE);
         for (Node factor : terms.factors(node)) {
-            result = times(result, factor.isNumber() ? number(factor.number().reciprocal()) : power(inverse(of(Terms.base(factor))), Terms.exponent(factor)));
+            result = times(result, factor.isNumber() ? number(fractions.reciprocal(factor.number())) : power(inverse(of(Terms.base(factor))), Terms.exponent(factor)));
         }
         return result;
     }
@@ -133,7 +157,7 @@ final class Expansion {
             return times(result, new Fraction(Map.of(Map.of(), BigFraction.ONE), Map.of(node(x.numerator), 1)));
         }
         Map.Entry<Map<Node, Integer>, BigFraction> only = x.numerator.entrySet().iterator().next();
-        result = times(result, number(only.getValue().reciprocal()));
+        result = times(result, number(fractions.reciprocal(only.getValue())));
         for (Map.Entry<Node, Integer> power : only.getKey().entrySet()) {
             Node base = power.getKey();
             result = times(result, base.kind() == Node.Kind.EXP
@@ -144,12 +168,18 @@ final class Expansion {
     }
 
     private Fraction add(Fraction x, Fraction y) throws ClaimException {
+        spend(x.numerator.size() + y.numerator.size() + x.divisors.size() + y.divisors.size());
         Map<Node, Integer> divisors = new TreeMap<>(ORDER);
         divisors.putAll(x.divisors);
         y.divisors.forEach((base, exponent) -> divisors.merge(base, exponent, Math::max));
         Map<Map<Node, Integer>, BigFraction> sum = new HashMap<>(lifted(x, divisors));
-        lifted(y, divisors).forEach((product, factor) -> sum.merge(product, factor, BigFraction::add));
+        lifted(y, divisors).forEach((product, factor) -> merge(sum, product, factor));
         return reduced(sum, divisors);
+    }
+
+    private void merge(Map<Map<Node, Integer>, BigFraction> sum, Map<Node, Integer> product, BigFraction factor) {
+        meter.spend(Prices.COMPARISON * sum.size());
+        sum.merge(product, factor, fractions::add);
     }
 
     /** The numerator over a larger product of divisors. */
@@ -164,7 +194,8 @@ final class Expansion {
         return result.numerator;
     }
 
-    private static Fraction reduced(Map<Map<Node, Integer>, BigFraction> sum, Map<Node, Integer> divisors) throws ClaimException {
+    private Fraction reduced(Map<Map<Node, Integer>, BigFraction> sum, Map<Node, Integer> divisors) throws ClaimException {
+        spend(sum.size());
         sum.values().removeIf(factor -> Fractions.signum(factor) == 0);
         if (sum.size() > MOST_TERMS) {
             throw new ClaimException(0, "more than " + MOST_TERMS + " terms", "a smaller expression");
@@ -188,9 +219,9 @@ final class Expansion {
         Map<Map<Node, Integer>, BigFraction> whole = new HashMap<>();
         for (Map.Entry<Map<Node, Integer>, BigFraction> first : x.numerator.entrySet()) {
             for (Map.Entry<Map<Node, Integer>, BigFraction> second : y.numerator.entrySet()) {
-                Fraction product = product(first.getKey(), second.getKey(), first.getValue().multiply(second.getValue()));
+                Fraction product = product(first.getKey(), second.getKey(), fractions.multiply(first.getValue(), second.getValue()));
                 if (product.divisors.isEmpty()) {
-                    product.numerator.forEach((powers, factor) -> whole.merge(powers, factor, BigFraction::add));
+                    product.numerator.forEach((powers, factor) -> merge(whole, powers, factor));
                 } else {
                     result = add(result, product);
                 }
@@ -201,14 +232,16 @@ final class Expansion {
     }
 
     /** Over more divisors; powers of them that are factors of all products are taken away. */
-    private static Fraction divided(Fraction x, Map<Node, Integer> more) throws ClaimException {
+    private Fraction divided(Fraction x, Map<Node, Integer> more) throws ClaimException {
         Map<Node, Integer> divisors = new TreeMap<>(ORDER);
         divisors.putAll(x.divisors);
         raise(divisors, more);
         Map<Map<Node, Integer>, BigFraction> numerator = x.numerator;
         for (Node base : List.copyOf(divisors.keySet())) {
+            spend(numerator.size());
             int common = Math.min(divisors.get(base), numerator.keySet().stream().mapToInt(product -> product.getOrDefault(base, 0)).min().orElse(0));
             if (common > 0) {
+                spend(numerator.keySet().stream().mapToInt(Map::size).sum());
                 Map<Map<Node, Integer>, BigFraction> rest = new HashMap<>();
                 numerator.forEach((product, factor) -> {
                     Map<Node, Integer> powers = new TreeMap<>(ORDER);
@@ -235,6 +268,7 @@ final class Expansion {
 
     private Fraction product(Map<Node, Integer> x, Map<Node, Integer> y, BigFraction factor) throws ClaimException {
         work += 1 + x.size() + y.size();
+        spend(x.size() + y.size());
         if (work > MOST_WORK) {
             throw new ClaimException(0, "more than " + MOST_WORK + " products in all", "a smaller expression");
         }

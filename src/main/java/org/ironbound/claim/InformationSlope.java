@@ -3,8 +3,6 @@ package org.ironbound.claim;
 import java.math.BigInteger;
 import org.ironbound.certificate.Fractions;
 import org.ironbound.kernel.exact.Enclosure;
-import org.ironbound.kernel.exact.Intervals;
-import org.ironbound.kernel.real.Images;
 
 /**
  * The derivative of phi [PHI-SLOPE]. At the error e it is -2h, where 2e = 1 - h b (1 - b), b = 1/h - w, w = 1/(e^h - 1); the right side falls while h rises from 0 on, and its
@@ -26,12 +24,14 @@ final class InformationSlope {
     private static final int WIDENING = 8;
 
     private final Arithmetic arithmetic;
+    private final MeteredKernel kernel;
     private final BigInteger unit;
     private final int order;
 
     private InformationSlope(Arithmetic arithmetic, int order) {
         this.arithmetic = arithmetic;
-        this.unit = arithmetic.unit();
+        this.kernel = arithmetic.kernel();
+        this.unit = kernel.unit();
         this.order = order;
     }
 
@@ -61,26 +61,22 @@ final class InformationSlope {
         return x.add(y.negate());
     }
 
-    private Enclosure at(BigInteger h) {
-        return new Enclosure(h, h, unit);
-    }
-
     /** w for all enclosed h, which are positive. */
     private Enclosure weight(Enclosure h) {
         return new Enclosure(h.upper.compareTo(number(FAR).upper) > 0 ? BigInteger.ZERO : weight(h.upper).lower, weight(h.lower.min(number(FAR).upper)).upper, unit);
     }
 
     private Enclosure weight(BigInteger h) {
-        return Series.quotient(number(1), minus(Images.exponential(at(h)), number(1)));
+        return Series.quotient(kernel, number(1), minus(kernel.exponential(h), number(1)));
     }
 
     /** 2e for one h. */
     private Enclosure twiceError(BigInteger h) {
         Enclosure b = boundary(h);
         if (h.compareTo(number(LARGE).lower) < 0) {
-            return minus(number(1), Intervals.product(at(h), Intervals.product(b, minus(number(1), b))));
+            return minus(number(1), kernel.product(kernel.at(h), kernel.product(b, minus(number(1), b))));
         }
-        return b.add(Intervals.product(Intervals.product(at(h), weight(at(h))), minus(number(1), b)));
+        return b.add(kernel.product(kernel.product(kernel.at(h), weight(kernel.at(h))), minus(number(1), b)));
     }
 
     /** Encloses the h of one error e/unit: ends around a guess, of which it is proved that one is below and one above. */
@@ -94,7 +90,7 @@ final class InformationSlope {
         if (found == null) {
             throw new Undefined(node, false);
         }
-        Arithmetic.keep(arithmetic.halfSlopes(), e, found);
+        arithmetic.keep(arithmetic.halfSlopes(), e, found);
         return found;
     }
 
@@ -113,17 +109,17 @@ final class InformationSlope {
     }
 
     /** The next coefficient of the quotient x/y, from those before. */
-    private static Enclosure quotient(Enclosure x, Enclosure[] q, Enclosure[] y, int k) {
-        return Series.quotient(k == 0 ? x : minus(x, Series.convolution(q, y, k, 0, k - 1)), y[0]);
+    private Enclosure quotient(Enclosure x, Enclosure[] q, Enclosure[] y, int k) {
+        return Series.quotient(kernel, k == 0 ? x : minus(x, Series.convolution(kernel, q, y, k, 0, k - 1)), y[0]);
     }
 
-    private static Enclosure product(Enclosure[] x, Enclosure[] y, int k) {
-        return Series.convolution(x, y, k, 0, k);
+    private Enclosure product(Enclosure[] x, Enclosure[] y, int k) {
+        return Series.convolution(kernel, x, y, k, 0, k);
     }
 
     /** x/(k + 1): from the coefficient k of a derivative the next one of what it is the derivative of. */
-    private static Enclosure integral(Enclosure x, int k) {
-        return Intervals.multiple(x, BigInteger.ONE, BigInteger.valueOf(k + 1L));
+    private Enclosure integral(Enclosure x, int k) {
+        return kernel.multiple(x, BigInteger.ONE, BigInteger.valueOf(k + 1L));
     }
 
     /** The coefficient k of a number. */
@@ -160,12 +156,12 @@ final class InformationSlope {
             h[k + 1] = integral(slope[k], k);
             b[k + 1] = integral(product(byH, slope, k), k);
         }
-        return new Series(h);
+        return new Series(kernel, h);
     }
 
     /** b for one h. */
     private Enclosure boundary(BigInteger h) {
-        return minus(Series.quotient(number(1), at(h)), weight(at(h)));
+        return minus(Series.quotient(kernel, number(1), kernel.at(h)), weight(kernel.at(h)));
     }
 
     /** h by the second form. */
@@ -191,6 +187,6 @@ final class InformationSlope {
             h[k + 1] = integral(slope[k], k);
             w[k + 1] = integral(product(variance, slope, k).negate(), k);
         }
-        return new Series(h);
+        return new Series(kernel, h);
     }
 }

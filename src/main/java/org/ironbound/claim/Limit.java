@@ -1,7 +1,9 @@
 package org.ironbound.claim;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -11,7 +13,12 @@ import java.util.stream.Stream;
 final class Limit {
     private final Terms terms;
     private final Node variable;
+    /** Operations within each other that are looked into. */
+    private static final int DEEPEST = 1000;
+
     private final Map<Node, Node> known = new HashMap<>();
+    private final Set<Node> tame = new HashSet<>();
+    private int depth;
 
     private Limit(Terms terms, Node variable) {
         this.terms = terms;
@@ -35,6 +42,7 @@ final class Limit {
             return terms.number(0);
         }
         Node found = known.get(node);
+        enter();
         if (found == null && node.kind() == Node.Kind.PRODUCT && hasFactor(node)) {
             requireTame(node);
             found = terms.number(0);
@@ -42,8 +50,15 @@ final class Limit {
         if (found == null) {
             found = ordinary(node);
         }
+        depth--;
         known.put(node, found);
         return found;
+    }
+
+    private void enter() throws ClaimException {
+        if (++depth > DEEPEST) {
+            throw new ClaimException(0, "more than " + DEEPEST + " operations within each other", "a smaller expression");
+        }
     }
 
     private Node ordinary(Node node) throws ClaimException {
@@ -60,6 +75,10 @@ final class Limit {
 
     /** Sums and products of logarithms of the variable, and of what has a limit: times a power of the variable they go to 0. */
     private void requireTame(Node node) throws ClaimException {
+        if (!tame.add(node)) {
+            return;
+        }
+        enter();
         if (node.kind() == Node.Kind.SUM || node.kind() == Node.Kind.PRODUCT || node.kind() == Node.Kind.POWER) {
             for (Node part : node.arguments()) {
                 requireTame(part);
@@ -67,5 +86,6 @@ final class Limit {
         } else if (node.kind() != Node.Kind.LN || node.argument(0) != variable) {
             of(node);
         }
+        depth--;
     }
 }

@@ -46,7 +46,7 @@ final class PremiseSearch {
         try {
             return Premises.of(quantities, certificates);
         } catch (RejectedException e) {
-            throw new IllegalStateException(e);
+            throw new ClaimException(quantities.get(0).position(), "bounds were found, but no check accepts them: " + e.getMessage(), "other parameters");
         }
     }
 

@@ -1,8 +1,9 @@
 package org.ironbound.claim;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Checker;
 import org.ironbound.certificate.RejectedException;
@@ -47,11 +48,12 @@ final class Premises {
     }
 
     /** What is known of a quantity, by its number. */
-    Value value(int index, BigInteger unit) {
-        Quantity.Bounds known = bounds.get(index);
-        if (known.lower().isPresent() && known.lower().equals(known.upper())) {
-            return Value.of(known.lower().get(), unit);
+    Value value(int index, MeteredKernel kernel) {
+        Optional<BigFraction> low = bounds.get(index).lower();
+        Optional<BigFraction> high = bounds.get(index).upper();
+        if (low.isPresent() && low.equals(high)) {
+            return Value.of(low.get(), kernel.between(low.get(), low.get()));
         }
-        return Value.between(known.lower().map(x -> Value.of(x, unit).low()).orElse(null), known.upper().map(x -> Value.of(x, unit).high()).orElse(null), unit);
+        return Value.between(low.map(x -> kernel.between(x, x).lower).orElse(null), high.map(x -> kernel.between(x, x).upper).orElse(null), kernel.unit());
     }
 }

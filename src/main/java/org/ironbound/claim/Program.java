@@ -1,24 +1,35 @@
 package org.ironbound.claim;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** A node and all that must have a value where it is used, ready to be evaluated on many boxes. */
 final class Program {
+    /** The bits of all values of an evaluation. */
+    private static final long MOST_BITS = 1L << 30;
+
     private final Node[] nodes;
     private final int[][] arguments;
     private final int root;
 
+    /** For a search. */
+    Program(Node root, List<Node> defined) {
+        this(root, defined, Meter.unlimited());
+    }
+
     /**
      * @param root    what is wanted
      * @param defined what else must have a value
+     * @param meter   what is spent from
      */
-    Program(Node root, List<Node> defined) {
+    Program(Node root, List<Node> defined, Meter meter) {
         List<Node> all = new ArrayList<>(defined);
         all.add(root);
-        this.nodes = Terms.closure(all);
+        this.nodes = Terms.closure(all, meter);
+        meter.spend(Prices.PLACE * nodes.length);
         this.arguments = new int[nodes.length][];
         Map<Node, Integer> places = new HashMap<>();
         for (int i = 0; i < nodes.length; i++) {
@@ -35,10 +46,11 @@ final class Program {
      */
     Value evaluate(Box box, Arithmetic arithmetic) throws Undefined {
         Value[] values = new Value[nodes.length];
+        long bits = 0;
         for (int i = 0; i < nodes.length; i++) {
             Node node = nodes[i];
             if (node.kind() == Node.Kind.VARIABLE) {
-                values[i] = box.value(node, arithmetic.unit());
+                values[i] = arithmetic.variable(node, box);
             } else {
                 Value[] x = new Value[arguments[i].length];
                 for (int j = 0; j < x.length; j++) {
@@ -46,8 +58,16 @@ final class Program {
                 }
                 values[i] = arithmetic.apply(node, x);
             }
+            bits += values[i].length();
+            requireRoom(node, bits);
         }
         return values[root];
+    }
+
+    private static void requireRoom(Node node, long bits) throws Undefined {
+        if (bits > MOST_BITS) {
+            throw new Undefined(node, false);
+        }
     }
 
     /**
@@ -59,6 +79,7 @@ final class Program {
         Taylor taylor = new Taylor(arithmetic, order);
         Value[] values = new Value[nodes.length];
         Series[] series = new Series[nodes.length];
+        long bits = 0;
         for (int i = 0; i < nodes.length; i++) {
             Node node = nodes[i];
             Value[] x = new Value[arguments[i].length];
@@ -68,11 +89,13 @@ final class Program {
                 coefficients[j] = series[arguments[i][j]];
             }
             boolean isVariable = node.kind() == Node.Kind.VARIABLE;
-            values[i] = isVariable ? box.value(node, arithmetic.unit()) : arithmetic.apply(node, x);
+            values[i] = isVariable ? arithmetic.variable(node, box) : arithmetic.apply(node, x);
             if (!values[i].isBounded() || isVariable && node.variable() != variable && node.variable() % Box.RECIPROCAL == variable % Box.RECIPROCAL) {
                 throw new Undefined(node, false);
             }
             series[i] = isVariable && node.variable() == variable ? taylor.variable(values[i]) : taylor.apply(node, coefficients, values[i]);
+            bits += values[i].length() + series[i].length();
+            requireRoom(node, bits);
         }
         return series[root];
     }
@@ -80,5 +103,10 @@ final class Program {
     /** The number of operations. */
     int size() {
         return nodes.length;
+    }
+
+    /** The number of operations and their arguments. */
+    int length() {
+        return nodes.length + Arrays.stream(arguments).mapToInt(places -> places.length).sum();
     }
 }

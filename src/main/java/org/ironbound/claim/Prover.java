@@ -1,6 +1,7 @@
 package org.ironbound.claim;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -130,15 +131,18 @@ public final class Prover {
         }
         ClaimCertificate certificate = new ClaimCertificate(statement.text(), statement.definitions(), failure.reasoning().bits(), List.of(), point,
             failure.reasoning().premises().certificates());
-        return new Verdict.Refuted(checked(certificate), Points.shown(statement.variables(), failure.point()), failure.value().shown());
-    }
-
-    private static ClaimCertificate checked(ClaimCertificate certificate) {
+        String place = Points.shown(statement.variables(), failure.point());
         try {
             certificate.check();
-            return certificate;
+            return new Verdict.Refuted(certificate, place, failure.value().shown());
         } catch (RejectedException e) {
-            throw new IllegalStateException(e);
+            return new Verdict.Undecided(0, List.of(), "a counterexample was found, " + place + ", but no check accepts it (" + e.getMessage() + ")", open(certificate));
         }
+    }
+
+    /** In place of a certificate, one in which all is open. */
+    private ClaimCertificate open(ClaimCertificate other) {
+        List<List<String>> proofs = Collections.nCopies(statement.goals().size(), Collections.nCopies(statement.boxes().size(), "o"));
+        return new ClaimCertificate(other.claim(), other.definitions(), other.bits(), proofs, Map.of(), other.premises());
     }
 }

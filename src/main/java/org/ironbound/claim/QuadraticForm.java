@@ -2,6 +2,7 @@ package org.ironbound.claim;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Fractions;
@@ -9,7 +10,13 @@ import org.ironbound.kernel.exact.SumOfSquares;
 
 /** Quadratic forms with rational coefficients: whether completing squares shows that they are nowhere negative. */
 final class QuadraticForm {
-    private QuadraticForm() {
+    private final MeteredFractions fractions;
+    private final Meter meter;
+
+    /** @param fractions what is computed with */
+    QuadraticForm(MeteredFractions fractions) {
+        this.fractions = fractions;
+        this.meter = fractions.meter();
     }
 
     /**
@@ -17,7 +24,7 @@ final class QuadraticForm {
      *
      * @param matrix symmetric, square
      */
-    static boolean isNotNegative(BigFraction[][] matrix) {
+    boolean isNotNegative(BigFraction[][] matrix) {
         int n = matrix.length;
         BigFraction[][] rest = new BigFraction[n][];
         for (int i = 0; i < n; i++) {
@@ -36,14 +43,16 @@ final class QuadraticForm {
             }
             BigInteger[] form = new BigInteger[n];
             for (int i = 0; i < n; i++) {
-                form[i] = rest[i][j].multiply(common).getNumerator();
+                form[i] = whole(rest[i][j], common);
             }
             forms.add(form);
-            weights.add(pivot.multiply(common).multiply(common).reciprocal());
+            BigFraction scale = new BigFraction(common);
+            weights.add(fractions.reciprocal(fractions.multiply(fractions.multiply(pivot, scale), scale)));
             BigFraction[] column = column(rest, j);
             for (int i = 0; i < n; i++) {
                 for (int k = 0; k < n; k++) {
-                    rest[i][k] = rest[i][k].subtract(column[i].multiply(column[k]).divide(pivot));
+                    BigFraction taken = fractions.divide(fractions.multiply(column[i], column[k]), pivot);
+                    rest[i][k] = fractions.add(rest[i][k], taken.negate());
                 }
             }
         }
@@ -59,7 +68,7 @@ final class QuadraticForm {
     }
 
     /** In whole numbers. */
-    private static boolean isShown(BigFraction[][] matrix, List<BigInteger[]> forms, List<BigFraction> weights) {
+    private boolean isShown(BigFraction[][] matrix, List<BigInteger[]> forms, List<BigFraction> weights) {
         BigInteger scale = BigInteger.ONE;
         for (BigFraction weight : weights) {
             scale = lcm(scale, weight.getDenominator());
@@ -74,14 +83,30 @@ final class QuadraticForm {
         for (int i = 0; i < whole.length; i++) {
             whole[i] = new BigInteger[whole.length];
             for (int k = 0; k < whole.length; k++) {
-                whole[i][k] = matrix[i][k].multiply(factor).getNumerator();
+                whole[i][k] = whole(matrix[i][k], factor);
             }
         }
-        BigInteger[] wholeWeights = weights.stream().map(weight -> weight.multiply(factor).getNumerator()).toArray(BigInteger[]::new);
+        BigInteger[] wholeWeights = weights.stream().map(weight -> whole(weight, factor)).toArray(BigInteger[]::new);
+        spend(forms, wholeWeights);
         return SumOfSquares.shows(whole, forms.toArray(BigInteger[][]::new), wholeWeights, BigInteger.ZERO);
     }
 
-    private static BigInteger lcm(BigInteger x, BigInteger y) {
+    /** What the kernel costs: for each entry of the matrix and each form, a product of two of its numbers and a weight. */
+    private void spend(List<BigInteger[]> forms, BigInteger[] weights) {
+        long longest = forms.stream().flatMap(Arrays::stream).mapToInt(BigInteger::bitLength).max().orElse(0);
+        long heaviest = Arrays.stream(weights).mapToInt(BigInteger::bitLength).max().orElse(0);
+        long entries = forms.stream().mapToLong(form -> (long) form.length * form.length).sum();
+        meter.spend(entries * (Prices.product(longest, longest) + Prices.product(2 * longest, heaviest)));
+    }
+
+    /** A multiple that is whole. */
+    private BigInteger whole(BigFraction x, BigInteger multiple) {
+        meter.spend(Prices.product(Prices.length(x), multiple.bitLength()) + Prices.quotient(multiple.bitLength(), x.getDenominator().bitLength()));
+        return multiple.divide(x.getDenominator()).multiply(x.getNumerator());
+    }
+
+    private BigInteger lcm(BigInteger x, BigInteger y) {
+        meter.spend(Prices.fraction(x.bitLength(), y.bitLength()) + Prices.product(x.bitLength(), y.bitLength()));
         return x.divide(x.gcd(y)).multiply(y);
     }
 }

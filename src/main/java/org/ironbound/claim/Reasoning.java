@@ -10,21 +10,19 @@ import java.util.concurrent.atomic.LongAdder;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Fractions;
 import org.ironbound.kernel.exact.Enclosure;
-import org.ironbound.kernel.real.Boxes;
 
 /**
  * The rules by which a box is closed, at one precision. Each evaluates nodes on the box, operation by operation in the kernel, and looks at a sign;
  * search and check of a proof both use these and nothing else.
  */
 final class Reasoning {
-    /** How many times an operation on values costs as much as one to write its node anew. */
-    private static final int REWRITING = 16;
-    /** Operations of programs that are kept. */
-    private static final long MOST_KEPT = 4_000_000;
+    /** Operations of programs that are kept, with their arguments. */
+    private static final long MOST_KEPT = 3_000_000;
 
     private final Statement statement;
     private final int bits;
     private final Premises premises;
+    private final Meter meter;
     private final Arithmetic arithmetic;
     private final Derivative derivatives;
     private final Expansion expansion;
@@ -32,14 +30,14 @@ final class Reasoning {
     private final Map<Node, Program> bare = new ConcurrentHashMap<>();
     private final Map<Node, Boolean> identities = new ConcurrentHashMap<>();
     private final Map<Node, Optional<List<Node>>> conditions = new ConcurrentHashMap<>();
-    private final LongAdder operations = new LongAdder();
     private final LongAdder kept = new LongAdder();
 
     Reasoning(Statement statement, Premises premises, int bits) {
         this.statement = statement;
         this.premises = premises;
         this.bits = bits;
-        this.arithmetic = new Arithmetic(bits, premises);
+        this.meter = statement.terms().meter();
+        this.arithmetic = new Arithmetic(bits, premises, meter);
         this.derivatives = new Derivative(statement.terms());
         this.expansion = new Expansion(statement.terms());
     }
@@ -66,25 +64,18 @@ final class Reasoning {
         return arithmetic;
     }
 
-    /** The number of operations of a goal with all that the claim needs to be defined. */
-    int size(Inequality goal) {
-        return program(goal.difference(), true).size();
-    }
-
-    /** The number of operations that have been applied to values so far; rewriting counts as many. */
-    long operations() {
-        return operations.sum();
+    /** What is spent from. */
+    Meter meter() {
+        return meter;
     }
 
     private Program program(Node node, boolean original) {
-        Program program = original ? programs.computeIfAbsent(node, n -> made(n, statement.defined())) : bare.computeIfAbsent(node, n -> made(n, List.of()));
-        operations.add(program.size());
-        return program;
+        return original ? programs.computeIfAbsent(node, n -> made(n, statement.defined())) : bare.computeIfAbsent(node, n -> made(n, List.of()));
     }
 
     private Program made(Node node, List<Node> defined) {
-        Program program = new Program(node, defined);
-        kept.add(program.size());
+        Program program = new Program(node, defined, meter);
+        kept.add(program.length());
         return program;
     }
 
@@ -113,12 +104,12 @@ final class Reasoning {
     }
 
     /** Whether a goal depends on a variable both by itself and by its reciprocal: then neither partial derivative is its slope. */
-    private static boolean isMixed(Inequality goal, int variable, Box box) {
+    private boolean isMixed(Inequality goal, int variable, Box box) {
         return box.isInverted(variable) && dependsOn(goal, variable) && dependsOn(goal, variable + Box.RECIPROCAL);
     }
 
-    private static boolean dependsOn(Inequality goal, int variable) {
-        return Arrays.stream(Terms.closure(List.of(goal.difference()))).anyMatch(node -> node.kind() == Node.Kind.VARIABLE && node.variable() == variable);
+    private boolean dependsOn(Inequality goal, int variable) {
+        return Arrays.stream(Terms.closure(List.of(goal.difference()), meter)).anyMatch(node -> node.kind() == Node.Kind.VARIABLE && node.variable() == variable);
     }
 
     /** Whether a goal falls along the ends of the box where its derivative is positive. */
@@ -179,9 +170,9 @@ final class Reasoning {
 
     /** The limit at 0, after making sure that on the whole face every operation has a value there, also such as cancel or are multiplied by 0. */
     private Inequality limit(Inequality goal, Node variable, Box face) throws ClaimException, Undefined {
-        Terms all = new Terms();
+        Terms all = new Terms(meter);
         Node end = Limit.of(goal.difference(), variable, all);
-        new Program(end, all.partial()).evaluate(face, arithmetic);
+        new Program(end, all.partial(), meter).evaluate(face, arithmetic);
         return new Inequality(Limit.of(goal.difference(), variable, statement.terms()), false, false, goal.slope());
     }
 
@@ -239,11 +230,10 @@ final class Reasoning {
      */
     Rewriting rewritten(Inequality goal, Rewriting.Way way, int choice, Box box) throws Undefined {
         value(goal, box);
+        meter.spend(Prices.middle(box));
         Box middle = box.middle();
-        Rewriting other = Rewriting.of(goal, way, choice, statement.terms(), expansion,
+        return Rewriting.of(goal, way, choice, statement.terms(), expansion,
             node -> program(node, false).evaluate(middle, arithmetic).upperSign() < 0);
-        operations.add((long) REWRITING * (program(goal.difference(), false).size() + (other == null ? 0 : program(other.goal().difference(), false).size())));
-        return other;
     }
 
     /** Interval extension: the inequality holds for all values that the node may have on the box; on a face also with the numbers of the face put in. */
@@ -254,7 +244,7 @@ final class Reasoning {
 
     /** Algebra: the two sides are the same, or differ by a sum of squares, and on the whole box they have a value. */
     boolean byAlgebra(Inequality goal, Box box) throws Undefined {
-        if (goal.strict() || !identities.computeIfAbsent(goal.difference(), Algebra::isNotNegative)) {
+        if (goal.strict() || !identities.computeIfAbsent(goal.difference(), node -> Algebra.isNotNegative(node, meter))) {
             return false;
         }
         value(goal, box);
@@ -264,9 +254,7 @@ final class Reasoning {
     /** The value on a face of the node with the numbers put in; all that must have a value there has been evaluated. */
     private Value valueOnFace(Node node, Box face) throws Undefined {
         try {
-            Program program = new Program(Substitution.at(node, face), List.of());
-            operations.add((long) REWRITING * program(node, false).size());
-            return program.evaluate(face, arithmetic);
+            return new Program(Substitution.at(node, face, meter), List.of(), meter).evaluate(face, arithmetic);
         } catch (ClaimException e) {
             throw new Undefined(node, false);
         }
@@ -283,6 +271,7 @@ final class Reasoning {
 
     /** The same with slopes that are known. */
     boolean byMeanValue(Inequality goal, Box box, List<Value> slopes) throws Undefined {
+        meter.spend(Prices.middle(box));
         Box centre = box;
         for (int i = 0; i < box.size(); i++) {
             if (slopes.get(i) == null || !slopes.get(i).isBounded() || !box.isPoint(i) && isReversed(goal, i, box)) {
@@ -298,7 +287,7 @@ final class Reasoning {
         for (int i = 0; i < box.size(); i++) {
             if (!box.isPoint(i)) {
                 BigFraction half = box.width(i).divide(2);
-                sum = Boxes.meanValue(sum, slopes.get(i).range(), Value.of(half.negate(), half, arithmetic.unit()).range());
+                sum = arithmetic.kernel().meanValue(sum, slopes.get(i).range(), arithmetic.kernel().between(half.negate(), half));
             }
         }
         return goal.holds(Value.of(sum));

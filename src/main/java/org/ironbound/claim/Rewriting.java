@@ -21,6 +21,8 @@ import org.ironbound.certificate.Fractions;
 record Rewriting(List<Inequality> conditions, Inequality goal) {
     /** Quotients and roots within each other whose logarithms are taken. */
     private static final int DEEPEST = 64;
+    /** Logarithms of products that are taken for one inequality: each has two more if it is of a quotient. */
+    private static final int MOST_LOGARITHMS = 10_000;
 
     /** An odd number with about as many ones as zeros. */
     private static final long MIXING = 0x9E3779B97F4A7C15L;
@@ -97,6 +99,7 @@ record Rewriting(List<Inequality> conditions, Inequality goal) {
         private final Signs signs;
         private final Expansion expansion;
         private final List<Inequality> conditions = new ArrayList<>();
+        private int logarithms;
 
         Work(Inequality goal, Terms terms, Expansion expansion, Signs signs) {
             this.goal = goal;
@@ -161,7 +164,7 @@ record Rewriting(List<Inequality> conditions, Inequality goal) {
             return sum;
         }
 
-        private static List<Node> factors(Map<Map<Node, Integer>, BigFraction> polynomial, Node.Kind kind) {
+        private List<Node> factors(Map<Map<Node, Integer>, BigFraction> polynomial, Node.Kind kind) {
             Set<Node> found = new HashSet<>();
             polynomial.keySet().forEach(product -> product.keySet().stream().filter(node -> node.kind() == kind).forEach(found::add));
             return ordered(found);
@@ -238,9 +241,9 @@ record Rewriting(List<Inequality> conditions, Inequality goal) {
         }
 
         /** In an order that does not depend on which nodes were made first, for a check makes others than a search. */
-        private static List<Node> ordered(Collection<Node> nodes) {
+        private List<Node> ordered(Collection<Node> nodes) {
             Map<Node, Long> marks = new HashMap<>();
-            for (Node inner : Terms.closure(nodes)) {
+            for (Node inner : Terms.closure(nodes, terms.meter())) {
                 marks.put(inner, mark(inner, marks));
             }
             return nodes.stream().sorted(Comparator.<Node>comparingLong(marks::get).thenComparingInt(Node::id)).toList();
@@ -278,8 +281,8 @@ record Rewriting(List<Inequality> conditions, Inequality goal) {
 
         /** The logarithm of a node all of whose factors are positive. */
         private Node logarithm(Node node, int depth) throws ClaimException {
-            if (depth == DEEPEST) {
-                throw new ClaimException(0, "more than " + DEEPEST + " operations within each other", "a smaller expression");
+            if (depth == DEEPEST || ++logarithms > MOST_LOGARITHMS) {
+                throw new ClaimException(0, "more than " + DEEPEST + " quotients within each other, or " + MOST_LOGARITHMS + " in all", "a smaller expression");
             }
             Node sum = terms.number(0);
             for (Node factor : terms.factors(node)) {
@@ -300,7 +303,7 @@ record Rewriting(List<Inequality> conditions, Inequality goal) {
 
         private Node withLogarithms(Node node) throws ClaimException {
             Map<Node, Node> known = new HashMap<>();
-            for (Node inner : Terms.closure(List.of(node))) {
+            for (Node inner : Terms.closure(List.of(node), terms.meter())) {
                 Node[] x = inner.arguments().stream().map(known::get).toArray(Node[]::new);
                 known.put(inner, switch (inner.kind()) {
                     case DBER -> {

@@ -22,15 +22,16 @@ public final class Statement {
     private final List<Variable> variables = new ArrayList<>();
     private final List<Inequality> guards = new ArrayList<>();
     private final List<Inequality> goals = new ArrayList<>();
-    private final Terms terms = new Terms();
+    private final Terms terms;
     private final List<Node> defined;
 
     private final Parser parser;
     private final Builder builder;
     private final Map<String, Node> names = new HashMap<>();
 
-    private Statement(String text, List<String> definitions, Map<String, Definition> known) throws ClaimException {
+    private Statement(String text, List<String> definitions, Map<String, Definition> known, Meter meter) throws ClaimException {
         this.text = text;
+        this.terms = new Terms(meter);
         this.definitions = List.copyOf(definitions);
         this.parser = new Parser(text);
         this.builder = new Builder(terms, known, false);
@@ -48,11 +49,23 @@ public final class Statement {
      * @throws ClaimException if it is none; the place is in the text, or in the definition that is not right
      */
     public static Statement parse(String text, List<String> definitions) throws ClaimException {
+        Meter meter = new Meter(Meter.READING);
+        Statement statement = parse(text, definitions, meter);
+        meter.lift();
+        return statement;
+    }
+
+    /**
+     * The same for a check.
+     *
+     * @param meter what is spent from, for reading and for all that is done with the claim
+     */
+    static Statement parse(String text, List<String> definitions, Meter meter) throws ClaimException {
         Map<String, Definition> known = new LinkedHashMap<>(Definition.library());
         for (String line : definitions) {
             define(line, known);
         }
-        return new Statement(text, definitions, known);
+        return new Statement(text, definitions, known, meter);
     }
 
     /**
@@ -164,13 +177,12 @@ public final class Statement {
         while (RELATIONS.contains(parser.peek().text())) {
             Token relation = parser.take();
             Node right = builder.build(parser.sum(), names);
-            terms.at(relation.position());
             boolean strict = relation.is("<") || relation.is(">");
             if (!relation.text().startsWith(">")) {
-                inequalities.add(new Inequality(terms.subtract(right, left), strict));
+                inequalities.add(new Inequality(builder.difference(right, left, relation.position()), strict));
             }
             if (!relation.text().startsWith("<")) {
-                inequalities.add(new Inequality(terms.subtract(left, right), strict));
+                inequalities.add(new Inequality(builder.difference(left, right, relation.position()), strict));
             }
             left = right;
         }

@@ -11,10 +11,10 @@ final class Substitution {
     }
 
     /** The node, with numbers for all variables of which the box has one value only, in terms of its own. */
-    static Node at(Node node, Box box) throws ClaimException {
-        Terms terms = new Terms();
+    static Node at(Node node, Box box, Meter meter) throws ClaimException {
+        Terms terms = new Terms(meter);
         Map<Node, Node> values = new HashMap<>();
-        for (Node inner : Terms.closure(List.of(node))) {
+        for (Node inner : Terms.closure(List.of(node), meter)) {
             int i = inner.kind() == Node.Kind.VARIABLE ? inner.variable() % Box.RECIPROCAL : -1;
             if (i >= 0 && box.isPoint(i)) {
                 BigFraction x = box.lower().get(i);

@@ -27,8 +27,10 @@ record TangentPoint(BigFraction missProbability, BigInteger halfSlope) {
      *
      * @param error e, strictly between 0 and 1/2
      * @param bits  after the point that matter
+     * @param meter what is spent from
      */
-    static TangentPoint of(BigFraction error, int bits) {
+    static TangentPoint of(BigFraction error, int bits, Meter meter) {
+        meter.spend(price(Prices.length(error), bits));
         BigInteger n = error.getNumerator().shiftLeft(1);
         BigInteger d = error.getDenominator();
         BigInteger advantage = d.subtract(n);
@@ -40,6 +42,15 @@ record TangentPoint(BigFraction missProbability, BigInteger halfSlope) {
             return nearZero(n, d, bits);
         }
         return between(n, d, bits, 2 * Math.max(small, d.divide(n).bitLength()));
+    }
+
+    /** Each step costs about a quarter of the next one; before the last, which has at most half as many bits again as are wanted, those of the first length come. */
+    private static long price(long length, long bits) {
+        return FIRST_STEPS * stepPrice(length, bits / 2 + 4 * FIRST_BITS) + 2 * stepPrice(length, bits + bits / 2 + 4 * FIRST_BITS);
+    }
+
+    private static long stepPrice(long length, long bits) {
+        return Prices.exponential(bits, 0) + 10 * Prices.product(bits, bits) + 3 * Prices.quotient(2 * bits, bits) + Prices.quotient(length + bits, length);
     }
 
     /** Of s = 1 - 2e little above 0, h = 4s + 16 s^3/9 and x = 1/2 - 2s/3 up to s^3. */

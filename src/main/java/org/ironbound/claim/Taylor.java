@@ -19,7 +19,7 @@ final class Taylor {
 
     /** The variable itself. */
     Series variable(Value x) {
-        return new Series(x.range(), Series.number(1, arithmetic.unit()));
+        return new Series(arithmetic.kernel(), x.range(), Series.number(1, arithmetic.unit()));
     }
 
     /**
@@ -35,7 +35,7 @@ final class Taylor {
             constant &= argument.isConstant();
         }
         try {
-            Series result = constant ? new Series(value.range()) : outer(node, x, value.range());
+            Series result = constant ? new Series(arithmetic.kernel(), value.range()) : outer(node, x, value.range());
             for (Enclosure coefficient : result.coefficients()) {
                 require(node, !Series.isTooLong(coefficient));
             }
@@ -120,8 +120,8 @@ final class Taylor {
     }
 
     private Series logarithm(Series x) {
-        Enclosure value = arithmetic.logarithm(x.constant());
-        return x.isConstant() || order == 1 ? new Series(value) : x.logarithm(value, order - 1);
+        Enclosure value = arithmetic.kernel().logarithm(x.constant());
+        return x.isConstant() || order == 1 ? new Series(arithmetic.kernel(), value) : x.logarithm(value, order - 1);
     }
 
     /** The derivative of d2, (ln(x/(1-x)) - ln(y/(1-y))) x' + (y-x)/(y(1-y)) y'. */

@@ -3,7 +3,6 @@ package org.ironbound.claim;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Fractions;
 import org.ironbound.kernel.exact.Enclosure;
-import org.ironbound.kernel.real.Boxes;
 
 /**
  * Taylor forms of an inequality by one variable: coefficients at the middle of a box, the last one of the whole box, and distances from the middle, to either side. Each
@@ -51,6 +50,7 @@ final class TaylorForm {
 
     /** Coefficients at the middle. */
     Series atMiddle(int order) throws Undefined {
+        arithmetic.kernel().meter().spend(Prices.middle(box));
         return program.expand(box.with(variable, box.middle(variable), box.middle(variable)), view, order, arithmetic);
     }
 
@@ -68,10 +68,10 @@ final class TaylorForm {
     /** Horner's rule from the middle to one end. */
     private boolean holdsTo(Series middle, Enclosure last, int order, BigFraction far) {
         boolean forward = Fractions.signum(far) > 0;
-        Enclosure distance = Value.of(forward ? BigFraction.ZERO : far, forward ? far : BigFraction.ZERO, arithmetic.unit()).range();
+        Enclosure distance = arithmetic.kernel().between(forward ? BigFraction.ZERO : far, forward ? far : BigFraction.ZERO);
         Enclosure sum = last;
         for (int k = order - 1; k >= 0; k--) {
-            sum = Boxes.meanValue(middle.at(k), sum, distance);
+            sum = arithmetic.kernel().meanValue(middle.at(k), sum, distance);
         }
         return goal.holds(Value.of(sum));
     }

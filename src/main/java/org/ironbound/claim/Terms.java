@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,12 @@ import org.ironbound.claim.Node.Kind;
 final class Terms {
     /** More nodes than any honest claim needs. */
     static final int MOST_NODES = 50_000;
+    /** Bytes that all nodes together may take, about. */
+    private static final long MOST_BYTES = 100_000_000;
+    private static final int NODE_BYTES = 150;
+    private static final int ARGUMENT_BYTES = 30;
+    /** Nodes that {@link #factors} finds. A node may be an argument of many: there may be more factors than nodes, even more than one can count. */
+    private static final int MOST_FACTORS = 20_000;
     /** The largest exponent. */
     static final int LARGEST_EXPONENT = 10_000;
     /** The most bits of a number's numerator and denominator. */
@@ -34,13 +41,65 @@ final class Terms {
     private static final BigFraction LARGEST_POWER = new BigFraction(64);
     private static final int[] PRIMES = {2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37};
 
-    private record Key(Kind kind, List<Node> arguments, List<BigFraction> factors, BigFraction number) {
+    /** Keys are ordered so that a map finds one among many with the same hash code, which those of numbers are easily given. */
+    private record Key(Kind kind, List<Node> arguments, List<BigFraction> factors, BigFraction number) implements Comparable<Key> {
+        private static final Comparator<Key> ORDER = Comparator.comparing(Key::kind).thenComparing(Key::number, Comparator.nullsFirst(Key::compare))
+            .thenComparing(Key::arguments, (x, y) -> compare(x, y, Comparator.comparingInt(Node::id))).thenComparing(Key::factors, (x, y) -> compare(x, y, Key::compare));
+
+        @Override
+        public int compareTo(Key other) {
+            return ORDER.compare(this, other);
+        }
+
+        private static int compare(BigFraction x, BigFraction y) {
+            int numerators = x.getNumerator().compareTo(y.getNumerator());
+            return numerators != 0 ? numerators : x.getDenominator().compareTo(y.getDenominator());
+        }
+
+        private static <T> int compare(List<T> x, List<T> y, Comparator<T> order) {
+            for (int i = 0; i < Math.min(x.size(), y.size()); i++) {
+                int found = order.compare(x.get(i), y.get(i));
+                if (found != 0) {
+                    return found;
+                }
+            }
+            return Integer.compare(x.size(), y.size());
+        }
     }
 
     private final Map<Key, Node> nodes = new HashMap<>();
     private final List<Node> partial = new ArrayList<>();
+    private final Meter meter;
+    private final MeteredFractions fractions;
     private int position;
     private long work;
+    private long bytes;
+
+    /** For a text that is to be read: that may not cost much. */
+    Terms() {
+        this(new Meter(Meter.READING));
+    }
+
+    /** @param meter what is spent from */
+    Terms(Meter meter) {
+        this.meter = meter;
+        this.fractions = new MeteredFractions(meter);
+    }
+
+    /** What is spent from. */
+    Meter meter() {
+        return meter;
+    }
+
+    /** Exact arithmetic that is paid for. */
+    MeteredFractions fractions() {
+        return fractions;
+    }
+
+    /** Where in the text what is being made is written. */
+    int position() {
+        return position;
+    }
 
     /** Where in the text what is made next is written. */
     void at(int place) {
@@ -53,6 +112,7 @@ final class Terms {
     }
 
     private synchronized Node node(Kind kind, List<Node> arguments, List<BigFraction> factors, BigFraction number) throws ClaimException {
+        meter.spend(Prices.NODE + Prices.ARGUMENT * (arguments.size() + factors.size()));
         Key key = new Key(kind, arguments, factors, number);
         Node known = nodes.get(key);
         if (known != null) {
@@ -61,12 +121,20 @@ final class Terms {
         if (nodes.size() >= MOST_NODES) {
             throw new ClaimException(position, "the expression has more than " + MOST_NODES + " operations", "a smaller expression");
         }
+        bytes += NODE_BYTES + ARGUMENT_BYTES * (long) arguments.size() + bytes(number) + factors.stream().mapToLong(Terms::bytes).sum();
+        if (bytes > MOST_BYTES) {
+            throw new ClaimException(position, "with its long sums and long numbers the expression takes too much room", "a smaller expression");
+        }
         Node made = new Node(nodes.size(), kind, arguments, factors, number, position);
         nodes.put(key, made);
         if (kind.isPartial()) {
             partial.add(made);
         }
         return made;
+    }
+
+    private static long bytes(BigFraction number) {
+        return number == null ? 0 : (number.getNumerator().bitLength() + number.getDenominator().bitLength()) / Byte.SIZE;
     }
 
     private Node node(Kind kind, Node... arguments) throws ClaimException {
@@ -112,7 +180,7 @@ final class Terms {
     /** x + factor y. */
     Node sum(Node x, BigFraction factor, Node y) throws ClaimException {
         Map<Node, BigFraction> terms = new LinkedHashMap<>();
-        BigFraction constant = collect(x, BigFraction.ONE, terms).add(collect(y, factor, terms));
+        BigFraction constant = fractions.add(collect(x, BigFraction.ONE, terms), collect(y, factor, terms));
         return sum(constant, terms);
     }
 
@@ -120,7 +188,7 @@ final class Terms {
         Map<Node, BigFraction> terms = new LinkedHashMap<>();
         BigFraction constant = BigFraction.ZERO;
         for (Node summand : summands) {
-            constant = constant.add(collect(summand, BigFraction.ONE, terms));
+            constant = fractions.add(constant, collect(summand, BigFraction.ONE, terms));
         }
         return sum(constant, terms);
     }
@@ -137,21 +205,23 @@ final class Terms {
         return sum(number(0), factor, x);
     }
 
-    private static BigFraction collect(Node x, BigFraction factor, Map<Node, BigFraction> terms) {
+    private BigFraction collect(Node x, BigFraction factor, Map<Node, BigFraction> terms) {
+        meter.spend(Prices.NODE + 2 * Prices.ARGUMENT * x.arguments().size());
         if (x.isNumber()) {
-            return x.number().multiply(factor);
+            return fractions.multiply(x.number(), factor);
         }
         if (x.kind() != Kind.SUM) {
-            terms.merge(x, factor, BigFraction::add);
+            terms.merge(x, factor, fractions::add);
             return BigFraction.ZERO;
         }
         for (int i = 0; i < x.arguments().size(); i++) {
-            terms.merge(x.argument(i), x.factors().get(i).multiply(factor), BigFraction::add);
+            terms.merge(x.argument(i), fractions.multiply(x.factors().get(i), factor), fractions::add);
         }
-        return x.number().multiply(factor);
+        return fractions.multiply(x.number(), factor);
     }
 
     private Node sum(BigFraction constant, Map<Node, BigFraction> terms) throws ClaimException {
+        meter.spend(4 * Prices.ARGUMENT * terms.size());
         terms.values().removeIf(factor -> Fractions.signum(factor) == 0);
         if (terms.isEmpty()) {
             return number(constant);
@@ -188,7 +258,7 @@ final class Terms {
         if (y.isNumber()) {
             return scale(y.number(), x);
         }
-        return scale(factor(x).multiply(factor(y)), product(withoutFactor(x), withoutFactor(y)));
+        return scale(fractions.multiply(factor(x), factor(y)), product(withoutFactor(x), withoutFactor(y)));
     }
 
     private Node product(Node x, Node y) throws ClaimException {
@@ -226,9 +296,9 @@ final class Terms {
             if (y.is(0)) {
                 throw new ClaimException(position, "this divides by 0", "a divisor that is not 0");
             }
-            return scale(y.number().reciprocal(), x);
+            return scale(fractions.reciprocal(y.number()), x);
         }
-        BigFraction factor = (x.isNumber() ? x.number() : factor(x)).divide(factor(y));
+        BigFraction factor = fractions.divide(x.isNumber() ? x.number() : factor(x), factor(y));
         Node quotient = node(Kind.QUOTIENT, x.isNumber() ? number(1) : withoutFactor(x), withoutFactor(y));
         return scale(factor, withoutFactor(x) == withoutFactor(y) ? number(1) : quotient);
     }
@@ -264,21 +334,33 @@ final class Terms {
         if ((long) Math.max(x.getNumerator().bitLength(), x.getDenominator().bitLength()) * n > MOST_BITS + (long) n) {
             throw new ClaimException(position, "this power has more than " + MOST_BITS + " bits", "smaller numbers, or exp and ln");
         }
-        return x.pow(n);
+        return fractions.power(x, n);
     }
 
     /** e^x; that of a whole multiple of ln y is a power of y. */
     Node exp(Node x) throws ClaimException {
-        if (x.is(0)) {
-            return number(1);
+        if (x.kind() == Kind.LN) {
+            return x.argument(0);
         }
-        for (int i = 0; x.kind() == Kind.SUM && i < x.arguments().size(); i++) {
+        if (x.kind() != Kind.SUM) {
+            return x.is(0) ? number(1) : node(Kind.EXP, x);
+        }
+        ArrayDeque<Node> powers = new ArrayDeque<>();
+        Map<Node, BigFraction> rest = new LinkedHashMap<>();
+        for (int i = 0; i < x.arguments().size(); i++) {
             BigFraction factor = x.factors().get(i);
             if (x.argument(i).kind() == Kind.LN && Fractions.isInteger(factor) && factor.abs().compareTo(LARGEST_POWER) <= 0) {
-                return multiply(power(x.argument(i).argument(0), factor.getNumerator().intValue()), exp(sum(x, factor.negate(), x.argument(i))));
+                powers.push(power(x.argument(i).argument(0), factor.getNumerator().intValue()));
+            } else {
+                rest.put(x.argument(i), factor);
             }
         }
-        return x.kind() == Kind.LN ? x.argument(0) : node(Kind.EXP, x);
+        Node exponent = powers.isEmpty() ? x : sum(x.number(), rest);
+        Node result = exponent.is(0) ? number(1) : node(Kind.EXP, exponent);
+        for (Node power : powers) {
+            result = multiply(power, result);
+        }
+        return result;
     }
 
     Node ln(Node x) throws ClaimException {
@@ -299,7 +381,7 @@ final class Terms {
             BigFraction factor = new BigFraction(prime);
             int count = count(rest.getNumerator(), factor.getNumerator()) - count(rest.getDenominator(), factor.getNumerator());
             if (count != 0) {
-                rest = rest.divide(factor.pow(count));
+                rest = fractions.divide(rest, fractions.power(factor, count));
                 result = sum(result, new BigFraction(count), node(Kind.LN, number(prime)));
             }
         }
@@ -307,7 +389,8 @@ final class Terms {
     }
 
     /** How often a number above 0 can be divided by another one, which is squared on the way so that few divisions are enough. */
-    private static int count(BigInteger n, BigInteger divisor) {
+    private int count(BigInteger n, BigInteger divisor) {
+        meter.spend(2 * Prices.quotient(n.bitLength(), divisor.bitLength()) + Prices.product(divisor.bitLength(), divisor.bitLength()));
         BigInteger[] parts = n.divideAndRemainder(divisor);
         if (parts[1].signum() != 0) {
             return 0;
@@ -324,10 +407,8 @@ final class Terms {
         if (Fractions.signum(x.number()) < 0) {
             throw new ClaimException(position, "the square root of a negative number", "a number that is not negative");
         }
-        BigInteger n = x.number().getNumerator().sqrt();
-        BigInteger d = x.number().getDenominator().sqrt();
-        BigFraction root = new BigFraction(n, d);
-        return root.multiply(root).equals(x.number()) ? number(root) : node(Kind.SQRT, x);
+        BigFraction root = fractions.root(x.number());
+        return root == null ? node(Kind.SQRT, x) : number(root);
     }
 
     Node abs(Node x) throws ClaimException {
@@ -420,10 +501,14 @@ final class Terms {
         ArrayDeque<Node> open = new ArrayDeque<>(List.of(withoutFactor(node)));
         while (!open.isEmpty()) {
             Node next = open.pop();
+            meter.spend(Prices.ARGUMENT);
             if (next.kind() == Kind.PRODUCT) {
                 open.addAll(next.arguments());
             } else {
                 factors.add(next);
+            }
+            if (factors.size() + open.size() > MOST_FACTORS) {
+                throw new ClaimException(position, "a product of more than " + MOST_FACTORS + " factors", "a smaller expression");
             }
         }
         return factors.toArray(Node[]::new);
@@ -431,19 +516,26 @@ final class Terms {
 
     /** The number and the factors of a sum, with other arguments. */
     Node sum(Node factors, Node[] x) throws ClaimException {
-        Node result = number(factors.number());
+        return sum(factors.number(), factors.factors(), x);
+    }
+
+    /** A number and multiples of nodes. */
+    Node sum(BigFraction number, List<BigFraction> factors, Node[] x) throws ClaimException {
+        Map<Node, BigFraction> terms = new LinkedHashMap<>();
+        BigFraction constant = number;
         for (int i = 0; i < x.length; i++) {
-            result = sum(result, factors.factors().get(i), x[i]);
+            constant = fractions.add(constant, collect(x[i], factors.get(i), terms));
         }
-        return result;
+        return sum(constant, terms);
     }
 
     /** The given nodes and all that they need, in order of making. */
-    static Node[] closure(Collection<Node> roots) {
+    static Node[] closure(Collection<Node> roots, Meter meter) {
         TreeMap<Integer, Node> needed = new TreeMap<>();
         ArrayDeque<Node> open = new ArrayDeque<>(roots);
         while (!open.isEmpty()) {
             Node node = open.pop();
+            meter.spend(Prices.PLACE + Prices.ARGUMENT * node.arguments().size());
             if (needed.put(node.id(), node) == null) {
                 open.addAll(node.arguments());
             }

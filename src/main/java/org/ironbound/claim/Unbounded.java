@@ -4,10 +4,6 @@ import java.math.BigInteger;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Fractions;
 import org.ironbound.kernel.exact.Enclosure;
-import org.ironbound.kernel.exact.Intervals;
-import org.ironbound.kernel.real.Exponential;
-import org.ironbound.kernel.real.Images;
-import org.ironbound.kernel.real.Logarithm;
 
 /**
  * Operations on numbers whose enclosures have no end on some side, or that come as near as one likes to where the operation has no value: each end of a result is
@@ -17,12 +13,12 @@ final class Unbounded {
     /** Exponentials of larger numbers are not computed. */
     private static final BigInteger LARGEST_EXPONENT = BigInteger.valueOf(16_383);
 
+    private final MeteredKernel kernel;
     private final BigInteger unit;
-    private final Logarithm logarithm;
 
-    Unbounded(BigInteger unit, Logarithm logarithm) {
-        this.unit = unit;
-        this.logarithm = logarithm;
+    Unbounded(MeteredKernel kernel) {
+        this.kernel = kernel;
+        this.unit = kernel.unit();
     }
 
     /** Whether the operation must be done here. */
@@ -45,7 +41,7 @@ final class Unbounded {
             case SUM -> Value.between(sumBelow(node, x, true), negate(sumBelow(node, x, false)), unit);
             case PRODUCT -> product(node, x);
             case QUOTIENT -> product(x[0], reciprocal(node, x[1]));
-            case POWER -> power(x[0], node.number().intValue());
+            case POWER -> power(node, x[0]);
             case EXP -> exponential(x[0]);
             case LN -> logarithm(node, x[0]);
             case SQRT -> root(node, x[0]);
@@ -55,10 +51,6 @@ final class Unbounded {
         };
     }
 
-    private Enclosure at(BigInteger end) {
-        return new Enclosure(end, end, unit);
-    }
-
     private static BigInteger negate(BigInteger end) {
         return end == null ? null : end.negate();
     }
@@ -66,14 +58,14 @@ final class Unbounded {
     /** The lower end of a sum, or of its negative. */
     private BigInteger sumBelow(Node node, Value[] x, boolean positive) {
         BigFraction number = positive ? node.number() : node.number().negate();
-        Enclosure sum = Value.of(number, unit).range();
+        Enclosure sum = kernel.between(number, number);
         for (int i = 0; i < x.length; i++) {
             BigFraction factor = positive ? node.factors().get(i) : node.factors().get(i).negate();
             BigInteger end = Fractions.signum(factor) > 0 ? x[i].low() : x[i].high();
             if (end == null) {
                 return null;
             }
-            sum = sum.add(Intervals.multiple(at(end), factor.getNumerator(), factor.getDenominator()));
+            sum = sum.add(kernel.multiple(kernel.at(end), factor.getNumerator(), factor.getDenominator()));
         }
         return sum.lower;
     }
@@ -86,7 +78,7 @@ final class Unbounded {
             if (other.kind() == Node.Kind.LN && Terms.base(node.argument(i)) == other.argument(0) && power.isPositive() && power.high() != null && power.high().compareTo(unit) < 0) {
                 BigInteger n = BigInteger.valueOf(Terms.exponent(node.argument(i)));
                 Value usual = product(x[0], x[1]);
-                BigInteger low = Intervals.multiple(timesLogarithm(power.range()), BigInteger.ONE, n).lower;
+                BigInteger low = kernel.multiple(timesLogarithm(power.range()), BigInteger.ONE, n).lower;
                 return usual.low() == null ? Value.between(low, usual.high(), unit) : usual;
             }
         }
@@ -96,27 +88,17 @@ final class Unbounded {
     /** z ln z = d2(z || 1/2) - ln 2 - (1 - z) ln(1 - z), for z from 0 on and below 1. */
     private Enclosure timesLogarithm(Enclosure z) {
         Enclosure rest = new Enclosure(unit, unit, unit).add(z.negate());
-        Enclosure half = Intervals.between(BigInteger.ONE, BigInteger.TWO, BigInteger.ONE, BigInteger.TWO, unit);
+        Enclosure half = kernel.between(BigFraction.ONE_HALF, BigFraction.ONE_HALF);
         Enclosure two = new Enclosure(unit.shiftLeft(1), unit.shiftLeft(1), unit);
-        return Images.divergence(logarithm, z, half).add(Images.logarithm(logarithm, two).negate())
-            .add(Intervals.product(rest, Images.logarithm(logarithm, rest)).negate());
+        return kernel.divergence(z, half).add(kernel.logarithm(two).negate()).add(kernel.product(rest, kernel.logarithm(rest)).negate());
     }
 
     /** Of ends far from 0, numbers nearer to 0 stand for those that are below, and none for those above. */
     Value exponential(Value x) {
         BigInteger far = unit.multiply(LARGEST_EXPONENT);
-        BigInteger low = x.low() == null || x.low().compareTo(far.negate()) < 0 ? BigInteger.ZERO : exponential(x.low().min(far)).lower;
-        BigInteger high = x.high() == null || x.high().compareTo(far) > 0 ? null : exponential(x.high().max(far.negate())).upper;
+        BigInteger low = x.low() == null || x.low().compareTo(far.negate()) < 0 ? BigInteger.ZERO : kernel.exponential(x.low().min(far)).lower;
+        BigInteger high = x.high() == null || x.high().compareTo(far) > 0 ? null : kernel.exponential(x.high().max(far.negate())).upper;
         return Value.between(low, high, unit);
-    }
-
-    /** e^(end/unit). The fraction is shortened first: at a whole number the kernel sums a series in which every term has its denominator. */
-    private Enclosure exponential(BigInteger end) {
-        if (end.signum() == 0) {
-            return at(unit);
-        }
-        int zeros = Math.min(end.getLowestSetBit(), unit.getLowestSetBit());
-        return Exponential.of(end.shiftRight(zeros), unit.shiftRight(zeros), unit);
     }
 
     private Value product(Value x, Value y) {
@@ -132,7 +114,7 @@ final class Unbounded {
     /** At most x y for every x from the end on, y not being negative. */
     private BigInteger productBelow(BigInteger end, Value y) {
         BigInteger other = end == null ? null : end.signum() >= 0 ? y.low() : y.high();
-        return other == null ? null : Intervals.product(at(end), at(other)).lower;
+        return other == null ? null : kernel.product(kernel.at(end), kernel.at(other)).lower;
     }
 
     private Value reciprocal(Node node, Value y) throws Undefined {
@@ -142,7 +124,17 @@ final class Unbounded {
         if (!y.isPositive()) {
             throw new Undefined(node, false);
         }
-        return Value.between(y.high() == null ? BigInteger.ZERO : at(y.high()).reciprocal().lower, y.low().signum() > 0 ? at(y.low()).reciprocal().upper : null, unit);
+        return Value.between(y.high() == null ? BigInteger.ZERO : kernel.reciprocal(kernel.at(y.high())).lower, y.low().signum() > 0 ? kernel.reciprocal(kernel.at(y.low())).upper : null, unit);
+    }
+
+    private Value power(Node node, Value x) throws Undefined {
+        int n = node.number().intValue();
+        int low = x.low() == null ? 0 : x.low().bitLength();
+        int high = x.high() == null ? 0 : x.high().bitLength();
+        if (!Arithmetic.isComputed(n, Math.max(low, high) - unit.bitLength())) {
+            throw new Undefined(node, false);
+        }
+        return power(x, n);
     }
 
     private Value power(Value x, int n) {
@@ -160,15 +152,15 @@ final class Unbounded {
         if (!x.isPositive()) {
             throw new Undefined(node, x.upperSign() <= 0);
         }
-        return Value.between(x.low().signum() > 0 ? Images.logarithm(logarithm, at(x.low())).lower : null,
-            x.high() == null ? null : Images.logarithm(logarithm, at(x.high())).upper, unit);
+        return Value.between(x.low().signum() > 0 ? kernel.logarithm(kernel.at(x.low())).lower : null,
+            x.high() == null ? null : kernel.logarithm(kernel.at(x.high())).upper, unit);
     }
 
     private Value root(Node node, Value x) throws Undefined {
         if (x.lowerSign() < 0) {
             throw new Undefined(node, x.upperSign() < 0);
         }
-        return Value.between(Images.root(at(x.low())).lower, x.high() == null ? null : Images.root(at(x.high())).upper, unit);
+        return Value.between(kernel.root(kernel.at(x.low())).lower, x.high() == null ? null : kernel.root(kernel.at(x.high())).upper, unit);
     }
 
     private Value smaller(Value x, Value y) {

@@ -30,8 +30,12 @@ final class Value {
 
     /** The number, and an enclosure for where it meets others. */
     static Value of(BigFraction x, BigInteger unit) {
-        Enclosure range = between(x, x, unit);
-        return new Value(x, range.lower, range.upper, unit, false, false);
+        return of(x, between(x, x, unit));
+    }
+
+    /** The number, given an enclosure of it. */
+    static Value of(BigFraction x, Enclosure range) {
+        return new Value(x, range);
     }
 
     /** Anything between two numbers. */
@@ -95,6 +99,11 @@ final class Value {
 
     BigInteger unit() {
         return unit;
+    }
+
+    /** The bits of all its numbers. */
+    long length() {
+        return (low == null ? 0 : low.bitLength()) + (high == null ? 0 : high.bitLength()) + (exact == null ? 0 : 2L * Prices.length(exact));
     }
 
     boolean isOpenBelow() {

@@ -13,10 +13,8 @@ final class Verifier {
     private static final int DEEPEST = 400;
     /** Faces and derivatives within each other. */
     private static final int HIGHEST_ORDER = 24;
-    /** Operations times words of a number, squared: what the check of all proofs of a claim may cost. */
-    private static final long MOST_WORK = 200_000_000;
-    /** Words that an operation on short numbers costs as much as. */
-    private static final int FIRST_WORDS = 4;
+    /** Bits of a decimal digit, rounded up. */
+    private static final long DIGIT_BITS = 4;
 
     private final Reasoning reasoning;
     private final List<Variable> variables;
@@ -48,8 +46,9 @@ final class Verifier {
         if (!tokens.hasNext()) {
             throw new RejectedException("the proof ends before its end");
         }
-        spend();
+        reasoning.forget();
         String token = tokens.next();
+        reasoning.meter().spend(Prices.NODE + Prices.ARGUMENT * token.length());
         String[] parts = token.split(":", -1);
         if (depth > DEEPEST || order > HIGHEST_ORDER) {
             throw new RejectedException("the proof is nested too deep");
@@ -61,7 +60,7 @@ final class Verifier {
                 case "t2" -> require(parts[1].matches("[1-9]") && reasoning.byTaylor(goal, box, Integer.parseInt(parts[1])), token, box);
                 case "a1" -> require(reasoning.byAlgebra(goal, box), token, box);
                 case "g2" -> require(order == 0 && goal.original() && reasoning.guardFails(guard(parts[1]), box), token, box);
-                case "s3" -> split(goal, box, variable(parts[1]), Fractions.parse(parts[2]), depth, order);
+                case "s3" -> split(goal, box, variable(parts[1]), number(parts[2]), depth, order);
                 case "l2", "u2" -> monotone(goal, box, variable(parts[1]), parts[0].equals("l"), depth, order);
                 case "c2" -> cleared(goal, box, variable(parts[1]), depth, order);
                 case "w4" -> rewritten(goal, box, token, depth, order);
@@ -73,13 +72,11 @@ final class Verifier {
         }
     }
 
-    /** Makes sure that the work so far is not too much. */
-    private void spend() throws RejectedException {
-        long words = reasoning.bits() / Long.SIZE + FIRST_WORDS;
-        if (reasoning.operations() * words * words > MOST_WORK) {
-            throw new RejectedException("the proof costs too much to check");
-        }
-        reasoning.forget();
+    /** Reads a number of a token and makes ready to compare it a few times with another one of its length. */
+    private BigFraction number(String text) throws RejectedException {
+        long bits = DIGIT_BITS * text.length();
+        reasoning.meter().spend(2 * Prices.fraction(bits, bits) + 8 * Prices.product(bits, bits));
+        return Fractions.parse(text);
     }
 
     private void require(boolean closed, String token, Box box) throws RejectedException {
@@ -97,7 +94,7 @@ final class Verifier {
     }
 
     private int guard(String text) throws RejectedException {
-        BigFraction number = Fractions.parse(text);
+        BigFraction number = number(text);
         if (!Fractions.isInteger(number) || Fractions.signum(number) < 0 || number.compareTo(new BigFraction(reasoning.statement().guards().size())) >= 0) {
             throw new RejectedException("the claim has no guard " + text);
         }
@@ -143,7 +140,7 @@ final class Verifier {
     private void rewritten(Inequality goal, Box box, String token, int depth, int order) throws RejectedException, Undefined {
         String[] parts = token.split(":", -1);
         Rewriting.Way way = Rewriting.Way.of(parts[1]);
-        BigFraction choice = Fractions.parse(parts[2]);
+        BigFraction choice = number(parts[2]);
         boolean known = way != null && Fractions.isInteger(choice) && Fractions.signum(choice) >= 0 && choice.compareTo(new BigFraction(way.choices())) < 0;
         Rewriting other = known ? reasoning.rewritten(goal, way, choice.intValue(), box) : null;
         if (other == null || !parts[3].equals(String.valueOf(other.conditions().size()))) {
