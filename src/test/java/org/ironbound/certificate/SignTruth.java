@@ -209,9 +209,11 @@ final class SignTruth extends Truth {
         return problem instanceof SparseHypercube ? tau : lambda(witness) * meanAnswer(witness);
     }
 
-    /** Of the samples that the learner uses. */
-    private static double lambda(Witness witness) {
-        return witness.get(Field.LAMBDA_LOWER).doubleValue();
+    /** Of the samples that the learner uses: it can blur them, not sharpen. */
+    private double lambda(Witness witness) {
+        BigFraction used = witness.get(Field.LAMBDA_LOWER);
+        assertTrue(used.compareTo(((BooleanClustering) problem).lambda().upperBound(DIGITS)) <= 0, "lambda");
+        return used.doubleValue();
     }
 
     private double answer(Witness witness, int k) {

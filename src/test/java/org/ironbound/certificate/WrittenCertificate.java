@@ -12,29 +12,45 @@ import org.ironbound.problem.ExactNumber;
 /**
  * Certificates written as one line for each step: the rule with its premises, the witness, an arrow and the result, as in
  * {@code MEM(1,2) -> memorization=5} or {@code CH-KL() precision=16 factor=1 coefficient=1/2 left=[1,2] cross=[1,2] right=[1,2] -> eta-kl=1/2}. All is claimed that can
- * be claimed of the steps that no later one uses.
+ * be claimed of the steps that no later one uses, unless lines such as {@code claim least-memorization <= 198 bits 3} say what is claimed of which step.
  */
 final class WrittenCertificate {
     private static final String ARROW = "->";
+    private static final String CLAIM = "claim ";
 
     private WrittenCertificate() {
     }
 
     static Certificate of(Problem problem, String... lines) {
         List<Step> steps = new ArrayList<>();
+        List<Claim> claims = new ArrayList<>();
         for (String line : lines) {
-            steps.add(step(steps.size() + 1, line));
+            if (line.startsWith(CLAIM)) {
+                claims.add(claim(line.split(" ")));
+            } else {
+                steps.add(step(steps.size() + 1, line));
+            }
         }
+        return new Certificate(problem, steps, claims.isEmpty() ? claims(steps) : claims);
+    }
+
+    private static Claim claim(String[] words) {
+        return new Claim(Stream.of(Claim.Quantity.values()).filter(known -> known.label().equals(words[1])).findFirst().orElseThrow(),
+            Stream.of(Relation.values()).filter(known -> known.symbol().equals(words[2])).findFirst().orElseThrow(), number(words[3]),
+            Stream.of(Claim.Unit.values()).filter(known -> known.label().equals(words[4])).findFirst().orElseThrow(), Integer.parseInt(words[5]));
+    }
+
+    private static List<Claim> claims(List<Step> steps) {
         List<Claim> claims = new ArrayList<>();
         for (Step step : steps) {
             if (steps.stream().noneMatch(later -> later.premises().contains(step.number()))) {
                 claims.addAll(claims(step, step.premises().stream().map(premise -> steps.get(premise - 1)).toList()));
             }
         }
-        return new Certificate(problem, steps, claims);
+        return claims;
     }
 
-    private static Step step(int number, String line) {
+    static Step step(int number, String line) {
         String[] words = line.trim().split("\\s+");
         String[] head = words[0].split("[()]", -1);
         Rule rule = Stream.of(Rule.values()).filter(known -> known.id().equals(head[0])).findFirst().orElseThrow(() -> new AssertionError("no rule " + head[0]));
