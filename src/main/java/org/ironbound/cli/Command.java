@@ -6,7 +6,7 @@ import picocli.CommandLine.ParseResult;
 
 /** What a command does. */
 interface Command {
-    /** The seconds that a command may take, or one that has files for each of them. */
+    /** Seconds. */
     int ONE_MINUTE = 60;
 
     /**

@@ -19,7 +19,7 @@ public final class Main {
     public static void main(String[] args) {
         try {
             System.exit(SmallHeap.run(args).orElseGet(() -> run(args, System.out, System.err)));
-        } catch (OutOfMemoryError e) {
+        } catch (VirtualMachineError e) {
             saySo();
         }
     }

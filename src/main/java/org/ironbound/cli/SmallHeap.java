@@ -21,6 +21,8 @@ final class SmallHeap {
     private static final long SIZE = 640L << 20;
 
     private final String[] args;
+    private Process second;
+    private boolean isEnding;
 
     private SmallHeap(String[] args) {
         this.args = args;
@@ -60,13 +62,29 @@ final class SmallHeap {
         List<String> command = new ArrayList<>(List.of(java, "-Xmx" + SIZE, "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"),
             Main.class.getName()));
         command.addAll(List.of(args));
+        Runtime.getRuntime().addShutdownHook(new Thread(this::end));
         try {
-            Process process = new ProcessBuilder(command).inheritIO().start();
-            Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+            Process process = start(new ProcessBuilder(command).inheritIO());
             return Optional.of(process.onExit().join().exitValue());
         } catch (IOException e) {
-            // No more processes may be started: then this one does it.
+            // No more processes can be started: then this one does it.
             return Optional.empty();
+        }
+    }
+
+    private synchronized Process start(ProcessBuilder builder) throws IOException {
+        if (isEnding) {
+            throw new IOException("the program ends");
+        }
+        second = builder.start();
+        return second;
+    }
+
+    /** When this virtual machine ends, so does the second one, even if it is just being started. */
+    private synchronized void end() {
+        isEnding = true;
+        if (second != null) {
+            second.destroy();
         }
     }
 }

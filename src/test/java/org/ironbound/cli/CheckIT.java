@@ -84,6 +84,16 @@ class CheckIT {
         assertTrue(result.err().contains("'missing.json' does not exist"), result.err());
     }
 
+    /** Lines that begin with a verdict are verdicts. */
+    @Test
+    void aFileIsCalledLikeAVerdict() throws Exception {
+        tamper("VERIFIED good.json", "\"990\"", "\"991\"");
+        Jar.Result result = jar.run("check", "VERIFIED good.json");
+        assertEquals(1, result.code(), result.all());
+        assertEquals(List.of("REJECTED VERIFIED good.json: step 1 (GAUSS): result ratio is stated as >= 991, but only >= 990 was recomputed"),
+            result.out().lines().filter(line -> line.matches("[A-Z]{6,}.*")).toList());
+    }
+
     @Test
     void checkingChangesNothing() throws Exception {
         String before = Files.readString(folder.resolve("good.json"));

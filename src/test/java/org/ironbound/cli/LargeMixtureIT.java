@@ -1,9 +1,9 @@
 package org.ironbound.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -25,6 +25,7 @@ class LargeMixtureIT {
     private static final long MEMORY = 1L << 30;
     private static final Duration CPU = Duration.ofSeconds(60);
     private static final long DEADLINE_SECONDS = 300;
+    private static final String BOUND = "bound mixture --clusters 10^5 --frequencies zipf:1 --cluster gaussian:10000 --samples 10^6 --error 0.1 --certificate c.json";
 
     @TempDir
     Path folder;
@@ -33,19 +34,57 @@ class LargeMixtureIT {
 
     @Test
     void staysSmallAndFast() throws Exception {
-        String out = run("bound mixture --clusters 10^5 --frequencies zipf:1 --cluster gaussian:10000 --samples 10^6 --error 0.1 --certificate c.json");
+        String out = run(BOUND);
         assertTrue(out.contains("every learner errs on average at least       0.0293326053493"), out);
         assertTrue(out.contains("every such learner memorizes at least        150674"), out);
         assertTrue(Files.size(folder.resolve("c.json")) < 200_000, "certificate");
         assertTrue(run("check c.json").endsWith("VERIFIED c.json" + System.lineSeparator()), "check");
     }
 
-    private String run(String arguments) throws IOException, InterruptedException {
+    /** The second virtual machine says so when the time is over, and ends. */
+    @Test
+    void endsInTime() throws Exception {
+        Process process = start(BOUND + " --seconds 3");
+        ProcessHandle second = second(process);
+        assertTrue(process.waitFor(60, TimeUnit.SECONDS), "still running");
+        second.onExit().get(20, TimeUnit.SECONDS);
+        assertEquals(3, process.exitValue());
+        assertTrue(Files.readString(out()).startsWith("UNDECIDED: not finished in 3 s; try --seconds 30, or"), Files.readString(out()));
+        assertFalse(Files.exists(folder.resolve("c.json")));
+    }
+
+    /** Whoever ends the first one ends the second one. */
+    @Test
+    void endsWithTheFirst() throws Exception {
+        Process process = start(BOUND);
+        ProcessHandle second = second(process);
+        process.destroy();
+        second.onExit().get(20, TimeUnit.SECONDS);
+        assertTrue(process.waitFor(20, TimeUnit.SECONDS), "still running");
+        assertFalse(Files.exists(folder.resolve("c.json")));
+    }
+
+    /** The process that this one has started, or soon starts. */
+    private static ProcessHandle second(Process process) throws InterruptedException {
+        while (process.isAlive() && process.descendants().findFirst().isEmpty()) {
+            Thread.sleep(20);
+        }
+        return process.descendants().findFirst().orElseThrow();
+    }
+
+    private Path out() {
+        return folder.resolve("out.txt");
+    }
+
+    private Process start(String arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar",
             Path.of(System.getProperty("ironbound.jar", "target/ironbound.jar")).toAbsolutePath().toString()));
         command.addAll(List.of(arguments.split(" ")));
-        File out = folder.resolve("out.txt").toFile();
-        Process process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).redirectOutput(out).start();
+        return new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).redirectOutput(out().toFile()).start();
+    }
+
+    private String run(String arguments) throws IOException, InterruptedException {
+        Process process = start(arguments);
         memory = 0;
         cpu = Duration.ZERO;
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(DEADLINE_SECONDS);
@@ -57,10 +96,10 @@ class LargeMixtureIT {
                 throw new AssertionError("still running: " + arguments);
             }
         }
-        assertEquals(0, process.exitValue(), Files.readString(out.toPath()));
+        assertEquals(0, process.exitValue(), Files.readString(out()));
         assertTrue(memory < MEMORY, arguments + ": " + memory + " bytes");
         assertTrue(cpu.compareTo(CPU) < 0, arguments + ": " + cpu);
-        return Files.readString(out.toPath());
+        return Files.readString(out());
     }
 
     /** What the process and those that it started have used so far, together. */
