@@ -7,9 +7,10 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Fractions;
 
 /**
- * Makes claims that are false by construction at a point that is known: a bump, which is 1 at the point and less elsewhere, times a little more than a constant,
- * is said to be at most that constant. The bump is narrow or wide, the point lies within its range, at an end, near an open end, in a corner, or between whole
- * numbers; factors, quotients, logarithms, squares and roots on both sides give every rule of the verifier something to do.
+ * Makes claims that are false by construction at a point that is known: a bump, which is 1 at the point and less elsewhere, times a little
+ * more than a constant, is said to be at most that constant. The bump is narrow or wide, the point lies within its range, at an end, near
+ * an open end, in a corner, or between whole numbers; factors, quotients, logarithms, squares and roots on both sides give every rule of
+ * the verifier something to do.
  */
 final class FalseClaims {
     private static final String[] NAMES = {"x", "y", "z", "n"};
@@ -25,8 +26,8 @@ final class FalseClaims {
     }
 
     /**
-     * A variable: its range in the false claim and in the true one, its value where the false claim is false, whether the range is of positive numbers, and 1 or -1
-     * if the value is the lower or upper end of it.
+     * A variable: its range in the false claim and in the true one, its value where the false claim is false, whether the range is of
+     * positive numbers, and 1 or -1 if the value is the lower or upper end of it.
      */
     private record Place(String name, String range, String trueRange, BigFraction at, boolean positive, int side) {
         String distance() {
@@ -78,7 +79,10 @@ final class FalseClaims {
         return "forall " + String.join(", ", places.stream().map(p -> p.name + " in " + (isTrue ? p.trueRange : p.range)).toList()) + ": ";
     }
 
-    /** equal + rest >= above*bump, in one of several ways: false at the point for a larger constant above, true everywhere for the same one. */
+    /**
+     * equal + rest >= above*bump, in one of several ways: false at the point for a larger constant above, true everywhere for the same
+     * one.
+     */
     private String inequality(int form, String equal, String rest, String above, String bump, List<Place> places) {
         String left = "(" + equal + " + " + rest + ")";
         String right = above + "*" + bump;

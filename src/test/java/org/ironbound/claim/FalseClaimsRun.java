@@ -5,18 +5,20 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * Has the prover try false claims, and the verifier false proofs of them: those found for the true neighbours and for other claims, changed, and those that an
- * adversary grows token by token. The long run:
+ * Has the prover try false claims, and the verifier false proofs of them: those found for the true neighbours and for other claims,
+ * changed, and those that an adversary grows token by token. The long run:
  *
  * <pre>mvn -q test-compile exec:exec -Dexec.executable=java -Dexec.classpathScope=test \
  *     -Dexec.args="-cp %classpath org.ironbound.claim.FalseClaimsRun 20000 1000000 1"</pre>
  *
- * <p>To see that it finds something, defects were planted into copies of the verifier, one at a time. These were found by the quick run of the tests (seeds 1 to 4, 500
- * claims and 25,000 trees each): a slope keeps the whole numbers of its variable (the error of November 2026); strictness is lost at an open end; a face does not look
- * which of the two ends is open; the parts of an endless range leave one whole number out; guards close boxes below a face; an identity proves a strict inequality; a
- * strict inequality holds where its least value is 0.
+ * <p>To see that it finds something, defects were planted into copies of the verifier, one at a time. These were found by the quick run of
+ * the tests (seeds 1 to 4, 500 claims and 25,000 trees each): a slope keeps the whole numbers of its variable (the error of November 2026);
+ * strictness is lost at an open end; a face does not look which of the two ends is open; the parts of an endless range leave one whole
+ * number out; guards close boxes below a face; an identity proves a strict inequality; a strict inequality holds where its least value is
+ * 0.
  *
- * <p>The arguments are the numbers of claims and of trees, and a seed. It prints each false claim that was proved, with the proof, and exits with 1 if there is one.
+ * <p>The arguments are the numbers of claims and of trees, and a seed. It prints each false claim that was proved, with the proof, and
+ * exits with 1 if there is one.
  */
 final class FalseClaimsRun {
     private static final Budget BUDGET = new Budget(60, 5, 96);

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Nothing false is proved. The quick run of {@link FalseClaimsRun}, with another seed in each part; {@code FalseClaimsRun} itself makes the long one.
+ * Nothing false is proved. The quick run of {@link FalseClaimsRun}, with another seed in each part; {@code FalseClaimsRun} itself makes the
+ * long one.
  */
 class FalseClaimsTest {
     private static final int CLAIMS = 500;

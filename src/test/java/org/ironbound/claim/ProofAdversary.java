@@ -9,8 +9,8 @@ import org.ironbound.certificate.Fractions;
 import org.ironbound.certificate.RejectedException;
 
 /**
- * Tries to have a false inequality verified: with proofs of others, changed in all ways that tokens allow, and with proofs that it grows token by token, keeping
- * what the verifier has not rejected so far.
+ * Tries to have a false inequality verified: with proofs of others, changed in all ways that tokens allow, and with proofs that it grows
+ * token by token, keeping what the verifier has not rejected so far.
  */
 final class ProofAdversary {
     private static final int LONGEST = 24;

@@ -15,7 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** One false proof for each thing that a token must look at [CLAIM-PROOF]; beside it a true claim that the same proof shows, so that the token does work. */
+/**
+ * One false proof for each thing that a token must look at [CLAIM-PROOF]; beside it a true claim that the same proof shows, so that the
+ * token does work.
+ */
 class RefusedProofsTest {
     private static final int BITS = 96;
 
