@@ -53,6 +53,7 @@ class RefusedCertificatesTest {
     private static final String INFORMATION = "ACC-AVG() precision=64 miss-probability=1/5 -> information=159/250";
     /** What every learner memorizes, 27.5.. nats or 39.7.. bits, from these two. */
     private static final String BOTTLENECK = "GAUSS-IB(1,2) precision=64 -> memorization=27";
+    private static final String NOTHING = "MEM(1,2) -> memorization=0";
     private static final String GAUSS_LEARNER = "GAUSS-LEARN() precision=64 lambda-squared-lower=1/20 lambda-squared-upper=1/20 noise-variance=1/50 threshold=1 deviation=4"
         + " -> memorization=400 false-negative=1/5 false-positive=1/5";
 
@@ -214,6 +215,86 @@ class RefusedCertificatesTest {
             of("more is claimed than the step states", gaussian, "value is stated as >= 39", GAUSS, "claim ratio >= 39 count 1"),
             of("less is claimed than the step states", gaussian, "value is stated as <= 1/3", GAUSS, "claim tau <= 1/3 count 1"),
             of("a learner that is not there is claimed not to be", gaussian, "states no learners", GAUSS, "claim learners = 0 count 1"));
+    }
+
+    /** What may well be true, and does not follow. */
+    static Stream<Arguments> unproved() {
+        Problem gaussian = gaussian("400", "10", "0.2");
+        Problem exact = new GaussianInput("400", "10", null, "0", null, null).problem();
+        Problem signs = signs("500", "20", "0.2");
+        Problem coefficients = new ContractionInput("3", null, "1/10").sparse();
+        Problem mixture = new MixtureInput("4", null, "uniform", "gaussian:100", "6", "0.05").problem();
+        Problem two = channel("1/2 1/2; 9/10 1/10", "1/2 1/2");
+        Problem cascade = new ChannelInput("bsc:0.4", null, null, "bsc:0.1", null).problem();
+        String tilted = " -> tau-lower=0 rho-lower=0";
+        String learner = "GAUSS-LEARN() precision=64 lambda-squared-lower=1/20 lambda-squared-upper=1/20 noise-variance=7/2 threshold=1/4 deviation=3"
+            + " -> memorization=400 false-negative=1/2 false-positive=1/2";
+        String stage = "CH-KL-STAGE() precision=16 factor=1 coefficient=1 stage=1 left=[32768] cross=[32768] right=[32768] -> eta-kl-stage=1";
+        String point = "CH-KL-POINT() precision=16 factor=1 first-row=1 second-row=2 point=32768 -> eta-kl-lower=0";
+        return Stream.of(
+            of("some learner may err exactly as much", mixture, "is not above the problem's error", "MIX-UNSEEN() precision=64 most-samples=3 -> least-error=1/20", "FEASIBLE(1) ->"),
+            of("the premise's rho is 1", exact, "rho must be below 1", "GAUSS() lambda-squared=1/20 -> tau=1 rho=1 ratio=1", "FEASIBLE(1) ->"),
+            of("the premise's tau is 1", gaussian, "tau must be below 1", "GAUSS() lambda-squared=1/20 -> tau=1 rho=1/58 ratio=1", INFORMATION, "GAUSS-IB(1,2) precision=64 -> memorization=0"),
+            of("the information is about what the samples carry", gaussian("400", "1", "0.2"), "not certainly below",
+                "GAUSS() lambda-squared=1/20 -> tau=1/20 rho=1/400 ratio=1", INFORMATION, "GAUSS-IB(1,2) precision=64 -> memorization=0"),
+            of("information is infinite", exact, "average error above 0", GAUSS, "ACC-AVG() precision=64 miss-probability=1/5 -> information=1", NOTHING),
+            of("information is infinite without false positives", new GaussianInput("400", "10", null, null, "0.1", "0").problem(), "false-positive above 0", GAUSS, "ACC() precision=64 -> information=1", NOTHING),
+            of("ACC is for two error probabilities", gaussian, "two error probabilities", GAUSS, "ACC() precision=64 -> information=0", NOTHING),
+            of("ACC-AVG is for an average error", new GaussianInput("400", "10", null, null, "0.1", "0.1").problem(), "average error",
+                GAUSS, "ACC-AVG() precision=64 miss-probability=1/20 -> information=0", NOTHING),
+            of("a tangent at the end of the range", gaussian, "strictly between 0 and twice the error", GAUSS, "ACC-AVG() precision=64 miss-probability=2/5 -> information=0", NOTHING),
+            of("a tangent at the other end", gaussian, "strictly between 0 and twice the error", GAUSS, "ACC-AVG() precision=64 miss-probability=0 -> information=0", NOTHING),
+            of("noise of no variance", gaussian("400", "10", "0.45"), "noise-variance must be above 0", learner.replace("7/2", "0")),
+            of("epsilon is 0", gaussian, "epsilon must be above 0", GAUSS, INFORMATION, BOTTLENECK, "PRIV(3) precision=64 epsilon=0 -> epsilon=0 zcdp-rho=0 gdp-mu=0"),
+            of("the law of one sample", new ContractionInput("1", null, "1/10").sparse(), "at least 2 samples", "SPARSE-TILTED() precision=64 plus=1/2 minus=1/4" + tilted),
+            of("a law that is not tilted", coefficients, "plus must be above minus", "SPARSE-TILTED() precision=64 plus=1/10 minus=1/10" + tilted),
+            of("a law that is tilted to the left", coefficients, "plus must be above minus", "SPARSE-TILTED() precision=64 plus=1/10 minus=1/5" + tilted),
+            of("no law, as it has more than 1", coefficients, "their sum at most 1", "SPARSE-TILTED() precision=64 plus=3/4 minus=1/2" + tilted),
+            of("the constant of a thousand samples, for more of them", sparse("300", "1001", "1/10", "0.4"), "at most 1000 samples",
+                "SPARSE-DIRECT() precision=64 constant=0 ends=[1] agreements=[1/5] tilts=[] -> constant=0", "ACC-AVG() precision=64 miss-probability=2/5 -> information=0",
+                "MEM-DIRECT(1,2) -> memorization=0"),
+            of("row 0", two, "first-row must be a row", point.replace("first-row=1", "first-row=0")),
+            of("row 3 of 2", two, "second-row must be a row", point.replace("second-row=2", "second-row=3")),
+            of("row 3/2", two, "first-row must be whole", point.replace("first-row=1", "first-row=3/2")),
+            of("half a place", two, "point must be whole", point.replace("32768", "65537/2")),
+            of("a scale that is 0", two, "factor must be at least 1", point.replace("factor=1", "factor=0")),
+            of("15 bits", two, "precision is 15", point.replace("precision=16", "precision=15")),
+            of("half a bit", two, "precision is 33/2", point.replace("precision=16", "precision=33/2")),
+            of("the channel 1/2 of a cascade", cascade, "stage must be whole", stage.replace("stage=1 ", "stage=1/2 "), stage, "CH-CASCADE(1,2) -> eta-kl-cascade=1"),
+            of("the third channel of a cascade of two", cascade, "stage must be 1 or 2", stage, stage.replace("stage=1 ", "stage=3 "), "CH-CASCADE(1,2) -> eta-kl-cascade=1"),
+            of("the channels of a cascade, exchanged", cascade, "premise 1 must be about stage 1", stage.replace("stage=1 ", "stage=2 "), stage, "CH-CASCADE(1,2) -> eta-kl-cascade=1"),
+            of("places for more pairs of rows than there are", two, "left must have 1 numbers", "CH-KL() precision=16 factor=1 coefficient=1 left=[1,1] cross=[1] right=[1] -> eta-kl=1"),
+            of("places for fewer pairs", two, "cross must have 1 numbers", "CH-KL() precision=16 factor=1 coefficient=1 left=[1] cross=[] right=[1] -> eta-kl=1"),
+            of("an output that never occurs", channel("1 0; 1 0", "1/2 1/2"), "does not apply",
+                "CH-BINARY() precision=16 coefficient=1 ends=[65536] slopes=[] mirrored-ends=[65536] mirrored-slopes=[] -> eta-law=1"),
+            of("a law where there is none", channel("1/2 1/2; 9/10 1/10", null), "does not apply", "CH-CHI2-POINT() input-function=[1,2] output-function=[1,2] -> eta-chi2-lower=0"),
+            of("a channel that follows, where there is none", two, "does not apply", stage, stage, "CH-CASCADE(1,2) -> eta-kl-cascade=1"),
+            of("a premise more than the rule has", gaussian, "needs 2 premises", GAUSS, INFORMATION, "MEM(1,2,2) -> memorization=1"),
+            of("a premise less", gaussian, "needs 2 premises", GAUSS, "MEM(1) -> memorization=1"),
+            of("premises in another order", gaussian, "must be by one of", GAUSS, INFORMATION, "MEM(2,1) -> memorization=1"),
+            of("a premise that comes later", gaussian, "is not an earlier step", "MEM(2,3) -> memorization=1", GAUSS, INFORMATION,
+                "claim least-memorization >= 1 nats 1"),
+            of("a step that is its own premise", gaussian, "is not an earlier step", GAUSS, "MEM(1,2) -> memorization=1", "claim least-memorization >= 1 nats 2"),
+            of("a premise 0", gaussian, "is not an earlier step", GAUSS, "MEM(0,1) -> memorization=1", "claim least-memorization >= 1 nats 2"),
+            of("a witness without its number", gaussian, "witness lacks the field 'lambda-squared'", "GAUSS() -> tau=1 rho=1 ratio=1"),
+            of("a witness with another number", gaussian, "does not take", "GAUSS() lambda-squared=1/20 mean=1 -> tau=1 rho=1 ratio=1"),
+            of("a witness with a list", gaussian, "does not take", "GAUSS() lambda-squared=1/20 hits=[] -> tau=1 rho=1 ratio=1"),
+            of("a witness without its list", two, "witness lacks the field 'left'", "CH-KL() precision=16 factor=1 coefficient=1 cross=[1] right=[1] -> eta-kl=1"),
+            of("a result without a number", gaussian, "result lacks the field 'rho'", "GAUSS() lambda-squared=1/20 -> tau=1 ratio=1"),
+            of("a result with another number", gaussian, "does not take", "GAUSS() lambda-squared=1/20 -> tau=1 rho=1 ratio=1 tau-lower=0"),
+            of("a negative upper bound", gaussian, "result tau is negative", "GAUSS() lambda-squared=1/20 -> tau=-1 rho=1 ratio=1"),
+            of("a claim below 0", gaussian, "value is negative", GAUSS, "claim ratio >= -1 count 1"),
+            of("a claim of step 0", gaussian, "step 0 does not exist", GAUSS, "claim ratio >= 1 count 0"),
+            of("a claim of a step after the last", gaussian, "step 2 does not exist", GAUSS, "claim ratio >= 1 count 2"),
+            of("a claim of something else", gaussian, "states no eta-kl", GAUSS, "claim eta-kl <= 1 count 1"),
+            of("a step that no claim uses", gaussian, "is used by no claim", GAUSS, INFORMATION, "claim ratio >= 1 count 1"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("unproved")
+    void isRefused(String whyNot, Certificate certificate, String reason) {
+        String message = assertThrows(RejectedException.class, () -> Checker.check(certificate)).getMessage();
+        assertTrue(message.contains(reason), message);
     }
 
     @ParameterizedTest(name = "{0}")
