@@ -3,6 +3,7 @@ package org.ironbound.certificate;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.ironbound.problem.ExactNumber;
 import org.ironbound.problem.GaussianInput;
 import org.ironbound.problem.MixtureInput;
 import org.ironbound.problem.SparseInput;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -310,6 +312,8 @@ class RefusedCertificatesTest {
                 "PRIV(3) precision=64 epsilon=0 -> epsilon=0 zcdp-rho=0 gdp-mu=0"),
             of("the law of one sample", new ContractionInput("1", null, "1/10").sparse(), "at least 2 samples",
                 "SPARSE-TILTED() precision=64 plus=1/2 minus=1/4" + tilted),
+            of("a law of more samples than the kernel takes", new ContractionInput("10001", null, "1/10").booleanClustering(),
+                "at most 10000 samples", "BOOL-SKEW() precision=64 lambda=1/10 -> tau=1 rho=1/100 ratio=0"),
             of("a law that is not tilted", coefficients, "plus must be above minus",
                 "SPARSE-TILTED() precision=64 plus=1/10 minus=1/10" + tilted),
             of("a law that is tilted to the left", coefficients, "plus must be above minus",
@@ -323,6 +327,8 @@ class RefusedCertificatesTest {
             of("row 0", two, "first-row must be a row", point.replace("first-row=1", "first-row=0")),
             of("row 3 of 2", two, "second-row must be a row", point.replace("second-row=2", "second-row=3")),
             of("row 3/2", two, "first-row must be whole", point.replace("first-row=1", "first-row=3/2")),
+            of("half a number of a function", two, "input-function must be whole",
+                "CH-CHI2-POINT() input-function=[1/2,1] output-function=[1,2] -> eta-chi2-lower=0"),
             of("half a place", two, "point must be whole", point.replace("32768", "65537/2")),
             of("a scale that is 0", two, "factor must be at least 1", point.replace("factor=1", "factor=0")),
             of("15 bits", two, "precision is 15", point.replace("precision=16", "precision=15")),
@@ -366,18 +372,34 @@ class RefusedCertificatesTest {
             of("a step that no claim uses", gaussian, "is used by no claim", GAUSS, INFORMATION, "claim ratio >= 1 count 1"));
     }
 
+    @Test
+    void countsAndNumbers() {
+        Problem gaussian = gaussian("400", "10", "0.2");
+        Certificate good = WrittenCertificate.of(gaussian, GAUSS);
+        assertRefused("has 0 claims", new Certificate(gaussian, good.steps(), List.of()));
+        assertRefused("has 17 claims", new Certificate(gaussian, good.steps(), Collections.nCopies(17, good.claims().get(0))));
+        assertRefused("has 0 steps", new Certificate(gaussian, List.of(), good.claims()));
+        String[] steps = Collections.nCopies(33, GAUSS).toArray(String[]::new);
+        assertRefused("has 33 steps", new Certificate(gaussian, WrittenCertificate.of(gaussian, steps).steps(), good.claims()));
+        Step second = WrittenCertificate.of(gaussian, GAUSS, GAUSS).steps().get(1);
+        assertRefused("is numbered 2, it must be numbered 1", new Certificate(gaussian, List.of(second), good.claims()));
+    }
+
+    private static void assertRefused(String reason, Certificate certificate) {
+        String message = assertThrows(RejectedException.class, () -> Checker.check(certificate)).getMessage();
+        assertTrue(message.contains(reason), message);
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("unproved")
     void isRefused(String whyNot, Certificate certificate, String reason) {
-        String message = assertThrows(RejectedException.class, () -> Checker.check(certificate)).getMessage();
-        assertTrue(message.contains(reason), message);
+        assertRefused(reason, certificate);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource({"statements", "learners", "coefficients", "together"})
     void isFalseAndRefused(String whyFalse, Certificate certificate, String reason) {
         assertThrows(AssertionError.class, () -> Truth.of(certificate.problem()).require(certificate), "it is true");
-        String message = assertThrows(RejectedException.class, () -> Checker.check(certificate)).getMessage();
-        assertTrue(message.contains(reason), message);
+        assertRefused(reason, certificate);
     }
 }
