@@ -8,11 +8,14 @@ import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
 
 /**
- * Refuses steps that can not all be true [ONE-STATEMENT]. No rules should ever yield such steps: if some do, one of the rules is wrong, and then nothing that the
- * certificate states is to be trusted.
+ * Refuses steps that can not all be true [ONE-STATEMENT]. No rules should ever yield such steps: if some do, one of the rules is wrong, and
+ * then nothing that the certificate states is to be trusted.
  */
 final class Contradictions {
-    /** For each lower bound of a coefficient the upper bounds that it may not exceed: of the same coefficient, or of one that is never smaller. */
+    /**
+     * For each lower bound of a coefficient the upper bounds that it may not exceed: of the same coefficient, or of one that is never
+     * smaller.
+     */
     private static final Map<Field, Set<Field>> ABOVE = new EnumMap<>(Field.class);
 
     static {
@@ -69,7 +72,8 @@ final class Contradictions {
         BigFraction rho = coefficients.result().get(Field.RHO_LOWER);
         BigFraction ratio = bound.result().get(Field.RATIO);
         if (tau != null && rho != null && ratio != null && ratio.multiply(rho).add(tau).compareTo(BigFraction.ONE) > 0) {
-            throw contradiction(coefficients, "tau-lower >= " + show(tau) + " and rho-lower >= " + show(rho), bound, "ratio >= " + show(ratio));
+            throw contradiction(coefficients, "tau-lower >= " + show(tau) + " and rho-lower >= " + show(rho), bound,
+                "ratio >= " + show(ratio));
         }
     }
 
@@ -84,7 +88,8 @@ final class Contradictions {
     }
 
     private static RejectedException contradiction(Step first, String one, Step second, String other) {
-        return new RejectedException("step " + first.number() + " (" + first.rule().id() + ") states " + one + ", step " + second.number() + " (" + second.rule().id()
+        return new RejectedException("step " + first.number() + " (" + first.rule().id() + ") states " + one + ", step " + second.number()
+            + " (" + second.rule().id()
             + ") states " + other + ": they can not both be true");
     }
 

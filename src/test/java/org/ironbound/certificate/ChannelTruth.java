@@ -14,7 +14,10 @@ import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.SingularValueDecomposition;
 import org.ironbound.reference.OutputLaws;
 
-/** Of finite channels, by brute force in doubles, so claims false by less than 10^-9 (relatively 10^-7 for an input law and two outputs) pass. */
+/**
+ * Of finite channels, by brute force in doubles, so claims false by less than 10^-9 (relatively 10^-7 for an input law and two outputs)
+ * pass.
+ */
 final class ChannelTruth extends Truth {
     private static final double ACCURACY = 1e-9;
     /** Relative, of the coefficient for an input law. */
@@ -129,7 +132,8 @@ final class ChannelTruth extends Truth {
 
     /** The coefficient for the input law, by the ratio on a grid on either side of the law of the output. */
     private double ofLaw() {
-        List<List<BigInteger>> columns = IntStream.range(0, 2).mapToObj(y -> Arrays.stream(problem.joint().rows()).map(row -> row[y]).toList()).toList();
+        List<List<BigInteger>> columns = IntStream.range(0, 2)
+            .mapToObj(y -> Arrays.stream(problem.joint().rows()).map(row -> row[y]).toList()).toList();
         return Math.max(OutputLaws.numbered(OutputLaws.number(columns.get(0), columns.get(1))).supremum(1),
             OutputLaws.numbered(OutputLaws.number(columns.get(1), columns.get(0))).supremum(1));
     }

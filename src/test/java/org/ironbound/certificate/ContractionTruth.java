@@ -8,7 +8,10 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.reference.SupremumEstimate;
 import org.ironbound.reference.SymmetricLaws;
 
-/** Of contraction coefficients: in closed form, by the exact second moment, or (rho of the sparse hypercube) in doubles, so that what is false by less than 10^-6 passes. */
+/**
+ * Of contraction coefficients: in closed form, by the exact second moment, or (rho of the sparse hypercube) in doubles, so that what is
+ * false by less than 10^-6 passes.
+ */
 final class ContractionTruth extends Truth {
     private static final BigDecimal ACCURACY = new BigDecimal("1e-6");
 
@@ -30,7 +33,8 @@ final class ContractionTruth extends Truth {
             this.isCorrelation = () -> true;
         } else if (problem instanceof BooleanContraction clustering) {
             BigFraction l = clustering.lambda().upperBound(2 * DIGITS);
-            SymmetricLaws law = SymmetricLaws.numbered(SymmetricLaws.number(BigInteger.ONE, clustering.samples(), BigInteger.ONE, l.getNumerator(), l.getDenominator()));
+            SymmetricLaws law = SymmetricLaws.numbered(SymmetricLaws.number(BigInteger.ONE, clustering.samples(), BigInteger.ONE,
+                l.getNumerator(), l.getDenominator()));
             this.tau = decimal(law.moment(2, 0, law.size()));
             this.leastRho = tau.multiply(decimal(l.multiply(l)), CONTEXT);
             this.mostRho = leastRho;

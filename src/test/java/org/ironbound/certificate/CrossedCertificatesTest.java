@@ -23,18 +23,21 @@ import org.junit.jupiter.api.Test;
 /**
  * Certificates made of the parts of others are rejected, or what they state is true as a whole: an independent computation decides.
  *
- * <p>The build makes a few thousand of them. Any number of others: {@code mvn test -Dtest=CrossedCertificatesTest -Dironbound.crossings=1000000 -Dironbound.seed=7}.
+ * <p>The build makes a few thousand of them. Any number of others: {@code mvn test -Dtest=CrossedCertificatesTest
+ * -Dironbound.crossings=1000000 -Dironbound.seed=7}.
  *
- * <p>That this finds what it is to find was tried by planting defects into the checker, one at a time. Found by the few thousand: without {@link OneLearner}; lower
- * bounds below 0 ({@link Rules#requireFields}); privacy that does not follow from the premise; the stages of a cascade exchanged; a learner that does not reach the
- * error; claims in another unit, with another relation or another value than their step's; results stronger than recomputed; a bound of lambda on the wrong side; the
- * last pair of rows left out; BOOL-GERBER for many samples; bits rounded up; FEASIBLE where learners are possible. By 40,000: a supremum certificate that ends early.
+ * <p>That this finds what it is to find was tried by planting defects into the checker, one at a time. Found by the few thousand: without
+ * {@link OneLearner}; lower bounds below 0 ({@link Rules#requireFields}); privacy that does not follow from the premise; the stages of a
+ * cascade exchanged; a learner that does not reach the error; claims in another unit, with another relation or another value than their
+ * step's; results stronger than recomputed; a bound of lambda on the wrong side; the last pair of rows left out; BOOL-GERBER for many
+ * samples; bits rounded up; FEASIBLE where learners are possible. By 40,000: a supremum certificate that ends early.
  */
 class CrossedCertificatesTest {
     private static final long SEED = Long.getLong("ironbound.seed", 1);
     private static final int COUNT = Integer.getInteger("ironbound.crossings", 5_000);
 
-    private static final List<List<Certificate>> FAMILIES = List.of(gaussian(), signs(), sparse(), coefficients(), channels(), mixtures(), given());
+    private static final List<List<Certificate>> FAMILIES = List.of(gaussian(), signs(), sparse(), coefficients(), channels(), mixtures(),
+        given());
 
     private final Map<Problem, Truth> truths = new HashMap<>();
 
@@ -89,7 +92,8 @@ class CrossedCertificatesTest {
             SampleCertificates.coefficients(new ContractionInput("3", null, "1/10").sparse()),
             SampleCertificates.coefficients(new ContractionInput("8", null, "1/100").sparse()),
             step(new ContractionInput("8", null, "1/100").sparse(), Rule.SPARSE_POINT, Witness.none()),
-            step(new ContractionInput("2", null, "1/5").booleanClustering(), Rule.BOOL_LINEAR, Witness.none().with(Field.LAMBDA, new BigFraction(1, 5))));
+            step(new ContractionInput("2", null, "1/5").booleanClustering(), Rule.BOOL_LINEAR,
+                Witness.none().with(Field.LAMBDA, new BigFraction(1, 5))));
     }
 
     private static List<Certificate> channels() {
@@ -98,7 +102,8 @@ class CrossedCertificatesTest {
             new ChannelInput("bsc:0.1", null, "1/3,2/3", "bec:1/4", "2"),
             new ChannelInput("bsc:0.2", null, null, "z:1/3", "2"),
             new ChannelInput("z:1/3", null, "1/5,4/5", null, null),
-            new ChannelInput("qary:3:1/10", null, "uniform", null, "4")).map(input -> SampleCertificates.channel(input.problem(), 20)).toList();
+            new ChannelInput("qary:3:1/10", null, "uniform", null, "4"))
+            .map(input -> SampleCertificates.channel(input.problem(), 20)).toList();
     }
 
     private static List<Certificate> mixtures() {
@@ -125,7 +130,8 @@ class CrossedCertificatesTest {
     /** A step that the searches have no use for. */
     private static Certificate step(Problem problem, Rule rule, Witness witness) {
         try {
-            return new Certificate(problem, List.of(new Step(1, rule, List.of(), witness, problem.rules().derive(rule, List.of(), witness))), List.of());
+            Step step = new Step(1, rule, List.of(), witness, problem.rules().derive(rule, List.of(), witness));
+            return new Certificate(problem, List.of(step), List.of());
         } catch (RejectedException e) {
             throw new AssertionError(e);
         }

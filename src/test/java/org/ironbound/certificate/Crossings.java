@@ -17,9 +17,10 @@ import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
 
 /**
- * Makes certificates from the parts of others, as an adversary would: steps of several certificates about one problem, about several problems of a family, and now and
- * then of another family, all about one of the problems; premises are any earlier steps by a rule that fits; witnesses and results are kept, taken over from another
- * step, recomputed, or weakened number by number; claims are of any step. What the checker makes of them is another matter.
+ * Makes certificates from the parts of others, as an adversary would: steps of several certificates about one problem, about several
+ * problems of a family, and now and then of another family, all about one of the problems; premises are any earlier steps by a rule that
+ * fits; witnesses and results are kept, taken over from another step, recomputed, or weakened number by number; claims are of any step.
+ * What the checker makes of them is another matter.
  */
 final class Crossings {
     private static final int MOST_STEPS = 10;
@@ -101,7 +102,8 @@ final class Crossings {
         }
 
         Certificate make() {
-            List<Part> claimable = parts.stream().filter(part -> part.rule() == Rule.FEASIBLE || CLAIMED.stream().anyMatch(part.rule().resultFields()::contains)).toList();
+            List<Part> claimable = parts.stream().filter(part -> part.rule() == Rule.FEASIBLE
+                || CLAIMED.stream().anyMatch(part.rule().resultFields()::contains)).toList();
             for (int i = random.nextInt(MOST_PARTS); i >= 0 && !claimable.isEmpty(); i--) {
                 int size = steps.size();
                 if (add(any(claimable)).isEmpty()) {
@@ -124,14 +126,16 @@ final class Crossings {
             for (int i = 0; i < shape.premises().size(); i++) {
                 Set<Rule> fitting = changes(100) ? EnumSet.allOf(Rule.class) : shape.premises().get(i);
                 Optional<Part> own = i < part.premises().size() ? Optional.of(part.premises().get(i)) : Optional.empty();
-                Optional<Step> premise = own.filter(same -> fitting.contains(same.rule()) && happens(2)).flatMap(this::made).or(() -> premise(fitting));
+                Optional<Step> premise = own.filter(same -> fitting.contains(same.rule()) && happens(2)).flatMap(this::made)
+                    .or(() -> premise(fitting));
                 if (premise.isEmpty()) {
                     return Optional.empty();
                 }
                 premises.add(premise.get());
             }
             Witness witness = witness(part.step().witness());
-            Step step = new Step(steps.size() + 1, part.rule(), premises.stream().map(Step::number).toList(), witness, result(part.step(), premises, witness));
+            Step step = new Step(steps.size() + 1, part.rule(), premises.stream().map(Step::number).toList(), witness,
+                result(part.step(), premises, witness));
             steps.add(step);
             made.put(part, step);
             return Optional.of(step);
@@ -223,7 +227,8 @@ final class Crossings {
         private Map<Field, BigFraction> result(Step part, List<Step> premises, Witness witness) {
             Map<Field, BigFraction> result = new EnumMap<>(Field.class);
             try {
-                rules.derive(part.rule(), premises, witness).forEach((field, sharp) -> result.put(field, stated(part.rule(), field, premises, sharp)));
+                rules.derive(part.rule(), premises, witness)
+                    .forEach((field, sharp) -> result.put(field, stated(part.rule(), field, premises, sharp)));
             } catch (RejectedException e) {
                 result.putAll(part.result());
             }
@@ -252,7 +257,10 @@ final class Crossings {
             };
         }
 
-        /** Something of every step that no later one uses, and a little of the others. A step of which nothing can be claimed is left unused. */
+        /**
+         * Something of every step that no later one uses, and a little of the others. A step of which nothing can be claimed is left
+         * unused.
+         */
         private List<Claim> claims() {
             List<Claim> claims = new ArrayList<>();
             for (Step step : steps) {
@@ -286,7 +294,8 @@ final class Crossings {
             if (changes(8)) {
                 return weakened(relation, value);
             }
-            List<Step> others = changes(10) ? steps.stream().filter(other -> other.result().get(quantity.field()) != null).toList() : List.of();
+            List<Step> others = changes(10) ? steps.stream().filter(other -> other.result().get(quantity.field()) != null).toList()
+                : List.of();
             return others.isEmpty() ? value : changed(any(others).result().get(quantity.field()));
         }
 

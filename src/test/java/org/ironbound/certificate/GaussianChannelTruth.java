@@ -6,7 +6,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
 
-/** Of additive Gaussian noise: the squared correlation from the covariances of the input, of variance S, with the sum of n outputs whose noise has variance 1. */
+/**
+ * Of additive Gaussian noise: the squared correlation from the covariances of the input, of variance S, with the sum of n outputs whose
+ * noise has variance 1.
+ */
 final class GaussianChannelTruth extends Truth {
     private final GaussianChannel problem;
 

@@ -50,7 +50,8 @@ final class GaussianTruth extends Truth {
         return switch (quantity) {
             case LEAST_MEMORIZATION -> relation == Relation.AT_LEAST && (isInfeasible() || isAtMost(value, leastMemorization()));
             case LEAST_EPSILON, LEAST_ZCDP_RHO, LEAST_GDP_MU ->
-                relation == Relation.AT_LEAST && (isInfeasible() || isPrivacyFloor(quantity, value, problem.samples(), leastMemorization()));
+                relation == Relation.AT_LEAST
+                    && (isInfeasible() || isPrivacyFloor(quantity, value, problem.samples(), leastMemorization()));
             case TAU -> holds(relation, value, decimal(tau()), decimal(tau()));
             case RHO -> holds(relation, value, decimal(rho()), decimal(rho()));
             case RATIO -> holds(relation, value, decimal(ratio()), decimal(ratio()));
@@ -87,7 +88,8 @@ final class GaussianTruth extends Truth {
         BigFraction hit = BigFraction.ONE.subtract(pair.falseNegative());
         BigFraction beta = pair.falsePositive();
         BigInteger whole = hit.getDenominator().multiply(beta.getDenominator());
-        return Reference.divergence(hit.getNumerator().multiply(beta.getDenominator()), beta.getNumerator().multiply(hit.getDenominator()), whole).at(DIGITS);
+        return Reference.divergence(hit.getNumerator().multiply(beta.getDenominator()), beta.getNumerator().multiply(hit.getDenominator()),
+            whole).at(DIGITS);
     }
 
     /** Whether the error needs more than the samples carry: then whatever is said of all learners that reach it is true. */
@@ -96,14 +98,16 @@ final class GaussianTruth extends Truth {
             return true;
         }
         BigFraction i = Fractions.of(information());
-        return Reference.remainder(problem.dimension(), rho().getNumerator(), rho().getDenominator(), i.getNumerator(), i.getDenominator()) < 0;
+        return Reference.remainder(problem.dimension(), rho().getNumerator(), rho().getDenominator(), i.getNumerator(),
+            i.getDenominator()) < 0;
     }
 
     /** [GAUSS-IB]. */
     private BigDecimal leastMemorization() {
         if (leastMemorization == null) {
             BigFraction i = Fractions.of(information());
-            leastMemorization = Reference.bottleneck(problem.dimension(), tau().getNumerator(), tau().getDenominator(), rho().getNumerator(), rho().getDenominator(),
+            leastMemorization = Reference.bottleneck(problem.dimension(), tau().getNumerator(), tau().getDenominator(),
+                rho().getNumerator(), rho().getDenominator(),
                 i.getNumerator(), i.getDenominator()).at(DIGITS);
         }
         return leastMemorization;
@@ -121,8 +125,10 @@ final class GaussianTruth extends Truth {
         BigFraction c = witness.get(Field.THRESHOLD);
         BigFraction quotient = BigFraction.ONE.subtract(lambda).divide(v.multiply(problem.samples())).add(BigFraction.ONE);
         Real ln = Reference.ln(quotient.getNumerator(), quotient.getDenominator());
-        Real miss = Reference.miss(problem.dimension(), problem.samples(), fraction(lambda), fraction(v), fraction(c), fraction(witness.get(Field.DEVIATION)));
-        return new Learner(ln.at(DIGITS).multiply(new BigDecimal(problem.dimension())).divide(BigDecimal.valueOf(2), CONTEXT), miss.at(DIGITS),
+        Real miss = Reference.miss(problem.dimension(), problem.samples(), fraction(lambda), fraction(v), fraction(c),
+            fraction(witness.get(Field.DEVIATION)));
+        return new Learner(ln.at(DIGITS).multiply(new BigDecimal(problem.dimension())).divide(BigDecimal.valueOf(2), CONTEXT),
+            miss.at(DIGITS),
             Reference.normal(c.getNumerator().negate(), c.getDenominator()).at(DIGITS));
     }
 

@@ -48,7 +48,8 @@ final class MixtureTruth extends Truth {
             case MIX_UNSEEN -> requireAtMost(result.get(Field.LEAST_ERROR).doubleValue(), terms(1, 0, 0), 1);
             case MIX_FEASIBLE, PRIV -> requireQuantities(step);
             case FEASIBLE -> assertTrue(isInfeasible(), "a learner may reach the error");
-            case BITS -> assertTrue(holds(Claim.Quantity.LEAST_MEMORIZATION, Relation.AT_LEAST, nats(result.get(Field.MEMORIZATION))), "memorization");
+            case BITS -> assertTrue(holds(Claim.Quantity.LEAST_MEMORIZATION, Relation.AT_LEAST, nats(result.get(Field.MEMORIZATION))),
+                "memorization");
             default -> throw new AssertionError(step.rule());
         }
     }
@@ -59,7 +60,8 @@ final class MixtureTruth extends Truth {
             case LEAST_MEMORIZATION -> relation == Relation.AT_LEAST && (isInfeasible() || isAtMost(value, new BigDecimal(memorization())));
             case LEAST_ERROR -> relation == Relation.AT_LEAST && isAtMost(value, new BigDecimal(leastError()));
             case LEAST_EPSILON, LEAST_ZCDP_RHO, LEAST_GDP_MU ->
-                relation == Relation.AT_LEAST && (isInfeasible() || isPrivacyFloor(quantity, value, problem.samples(), new BigDecimal(memorization())));
+                relation == Relation.AT_LEAST
+                    && (isInfeasible() || isPrivacyFloor(quantity, value, problem.samples(), new BigDecimal(memorization())));
             case LEARNERS -> value.signum() == 0 && isInfeasible();
             default -> throw new AssertionError(quantity);
         };

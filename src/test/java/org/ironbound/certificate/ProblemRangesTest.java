@@ -96,7 +96,8 @@ class ProblemRangesTest {
             range("Boolean samples", x -> new BooleanClustering(TWO, whole(x), HALF, ERROR), positive, notPositive),
             range("sparse dimension", x -> new SparseHypercube(whole(x), TWO, BigFraction.ONE_HALF, ERROR), positive, notPositive),
             range("sparse samples", x -> new SparseHypercube(TWO, whole(x), BigFraction.ONE_HALF, ERROR), positive, notPositive),
-            range("fixed probability", x -> new SparseHypercube(TWO, TWO, number(x), ERROR), "1/100, 99/100, 1/L", "0, 1, -1/2, 3/2, 1/L+1"),
+            range("fixed probability", x -> new SparseHypercube(TWO, TWO, number(x), ERROR), "1/100, 99/100, 1/L",
+                "0, 1, -1/2, 3/2, 1/L+1"),
             range("samples of Gaussian coefficients", x -> new GaussianContraction(whole(x), HALF), positive, notPositive),
             range("samples of Boolean coefficients", x -> new BooleanContraction(whole(x), HALF), positive, notPositive),
             range("samples of sparse coefficients", x -> new SparseContraction(whole(x), BigFraction.ONE_HALF), positive, notPositive),
@@ -120,13 +121,16 @@ class ProblemRangesTest {
             range("messages", x -> new CustomCoefficients.Slack(BigFraction.ZERO, BigFraction.ZERO, whole(x)), "2, L", "0, 1, L+1"),
             range("signal-to-noise ratio", x -> new GaussianChannel(number(x), TWO), "L, 1/L", "0, -1, L+1, 1/L+1"),
             range("uses of a Gaussian channel", x -> new GaussianChannel(BigFraction.ONE, whole(x)), positive, notPositive),
-            range("uses of a channel", x -> new FiniteChannel(rows("1/2 1/2"), Integer.parseInt(x), Optional.empty(), Optional.empty()), "1, 1000", "0, -1, 1001"),
+            range("uses of a channel", x -> new FiniteChannel(rows("1/2 1/2"), Integer.parseInt(x), Optional.empty(), Optional.empty()),
+                "1, 1000", "0, -1, 1001"),
             range("rows", ProblemRangesTest::channel, "1, 0 1; 1 0, 1/2 1/2; 1/L L-1/L",
                 "-1/2 3/2, 1/2 1/3, 1/2 1/2; 1/2 1/3, 1/2 1/2; 1, 1; 1/2 1/2, 1/2 1/2; 1/L+1 L/L+1"),
             range("outputs", x -> wide(Integer.parseInt(x)), "1, 64", "65"),
             range("inputs", x -> tall(Integer.parseInt(x)), "1, 64", "65"),
-            range("input law", x -> new FiniteChannel(rows("1/2 1/2; 1 0"), 1, Optional.of(row(x)), Optional.empty()), "0 1, 1/2 1/2", "1, 1/2 1/2 0, -1/2 3/2, 1/2 1/3"),
-            range("second channel", x -> new FiniteChannel(rows("1/2 1/2"), 1, Optional.empty(), Optional.of(rows(x))), "1; 1, 1 0; 0 1", "1, 1; 1; 1, 1 0; 1/2 1/3, 1 0; -1 2"));
+            range("input law", x -> new FiniteChannel(rows("1/2 1/2; 1 0"), 1, Optional.of(row(x)), Optional.empty()), "0 1, 1/2 1/2",
+                "1, 1/2 1/2 0, -1/2 3/2, 1/2 1/3"),
+            range("second channel", x -> new FiniteChannel(rows("1/2 1/2"), 1, Optional.empty(), Optional.of(rows(x))), "1; 1, 1 0; 0 1",
+                "1, 1; 1; 1, 1 0; 1/2 1/3, 1 0; -1 2"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -154,7 +158,8 @@ class ProblemRangesTest {
         new BooleanContraction(TWO, fourth);
         List<Function<BigInteger, Object>> wrong = List.of(d -> new GaussianClustering(d, TWO, d.equals(TWO) ? fourth : root, ERROR),
             d -> new GaussianCluster(d, d.equals(TWO) ? fourth : root), d -> new GaussianContraction(d, fourth),
-            d -> new BooleanClustering(d, TWO, d.equals(TWO) ? root : fourth, ERROR), d -> new BooleanCluster(d, d.equals(TWO) ? root : fourth),
+            d -> new BooleanClustering(d, TWO, d.equals(TWO) ? root : fourth, ERROR),
+            d -> new BooleanCluster(d, d.equals(TWO) ? root : fourth),
             d -> new BooleanContraction(d, root));
         for (Function<BigInteger, Object> problem : wrong) {
             assertThrows(IllegalArgumentException.class, () -> problem.apply(TWO), "the other root");
@@ -166,13 +171,17 @@ class ProblemRangesTest {
     void groupsOfAMixture() {
         assertThrows(InvalidFieldException.class, () -> mixture("3"), "none");
         assertThrows(InvalidFieldException.class, () -> mixture("3", zipf("2", "1"), zipf("2", "1")), "two with Zipf's law");
-        assertThrows(InvalidFieldException.class, () -> mixture("3", group("1", "1/2"), zipf("2", "1")), "Zipf's law beside equal frequencies");
-        assertThrows(InvalidFieldException.class, () -> mixture("3", zipf("2", "1"), group("1", "1/2")), "equal frequencies beside Zipf's law");
+        assertThrows(InvalidFieldException.class, () -> mixture("3", group("1", "1/2"), zipf("2", "1")),
+            "Zipf's law beside equal frequencies");
+        assertThrows(InvalidFieldException.class, () -> mixture("3", zipf("2", "1"), group("1", "1/2")),
+            "equal frequencies beside Zipf's law");
         List<ClusterGroup> many = Collections.nCopies(Limits.MIXTURE_GROUPS, group("1", "1/" + Limits.MIXTURE_GROUPS));
         new ClusterMixture(TWO, many, ERROR);
         List<ClusterGroup> more = Collections.nCopies(Limits.MIXTURE_GROUPS + 1, group("1", "1/" + (Limits.MIXTURE_GROUPS + 1)));
         assertThrows(InvalidFieldException.class, () -> new ClusterMixture(TWO, more, ERROR), "too many");
-        assertThrows(InvalidFieldException.class, () -> new FiniteChannel(List.of(), 1, Optional.empty(), Optional.empty()), "a channel without inputs");
-        assertThrows(InvalidFieldException.class, () -> new FiniteChannel(List.of(List.of()), 1, Optional.empty(), Optional.empty()), "a channel without outputs");
+        assertThrows(InvalidFieldException.class, () -> new FiniteChannel(List.of(), 1, Optional.empty(), Optional.empty()),
+            "a channel without inputs");
+        assertThrows(InvalidFieldException.class, () -> new FiniteChannel(List.of(List.of()), 1, Optional.empty(), Optional.empty()),
+            "a channel without outputs");
     }
 }

@@ -12,7 +12,10 @@ import org.ironbound.estimate.InformationEstimate;
 import org.ironbound.reference.SparseRetention;
 import org.ironbound.reference.SupremumEstimate;
 
-/** Of Boolean clustering and the sparse hypercube, with few samples: the formulas in doubles, so claims false by less than 10^-6 of themselves pass. */
+/**
+ * Of Boolean clustering and the sparse hypercube, with few samples: the formulas in doubles, so claims false by less than 10^-6 of
+ * themselves pass.
+ */
 final class SignTruth extends Truth {
     private static final BigDecimal ACCURACY = new BigDecimal("1e-6");
 
@@ -152,7 +155,8 @@ final class SignTruth extends Truth {
         return switch (quantity) {
             case LEAST_MEMORIZATION -> relation == Relation.AT_LEAST && (isInfeasible() || isAtMost(value, decimal(memorization())));
             case LEAST_EPSILON, LEAST_ZCDP_RHO, LEAST_GDP_MU ->
-                relation == Relation.AT_LEAST && (isInfeasible() || isPrivacyFloor(quantity, value, problem.samples(), decimal(memorization())));
+                relation == Relation.AT_LEAST
+                    && (isInfeasible() || isPrivacyFloor(quantity, value, problem.samples(), decimal(memorization())));
             case TAU, TAU_LOWER -> holds(relation, value, decimal(tau), decimal(tau));
             case RHO, RHO_LOWER -> holds(relation, value, decimal(rho), decimal(rho));
             case RATIO -> holds(relation, value, decimal((1 - tau) / rho), decimal((1 - tau) / rho));
@@ -164,7 +168,8 @@ final class SignTruth extends Truth {
 
     /** Whether rho is the squared maximal correlation, as it always is for Boolean clustering. */
     private boolean isCorrelation() {
-        return problem instanceof BooleanClustering || isAtMost(decimal(rho), decimal(((SparseHypercube) problem).fixed().doubleValue() * tau));
+        return problem instanceof BooleanClustering
+            || isAtMost(decimal(rho), decimal(((SparseHypercube) problem).fixed().doubleValue() * tau));
     }
 
     private static BigDecimal decimal(double x) {
@@ -180,10 +185,13 @@ final class SignTruth extends Truth {
     Learner ofWitness(Witness witness) {
         // The score of a null is symmetric: it is above c as often as it is at most -(floor(c) + 1).
         double c = witness.get(Field.THRESHOLD).doubleValue();
-        return new Learner(decimal(learnerMemorization(witness)), decimal(lowerTail(witness, true, c)), decimal(lowerTail(witness, false, -Math.floor(c) - 1)));
+        return new Learner(decimal(learnerMemorization(witness)), decimal(lowerTail(witness, true, c)),
+            decimal(lowerTail(witness, false, -Math.floor(c) - 1)));
     }
 
-    /** The chance that the inner product is at most c: the number of its summands that are not 0 is binomial, and of these the number of +1. */
+    /**
+     * The chance that the inner product is at most c: the number of its summands that are not 0 is binomial, and of these the number of +1.
+     */
     private double lowerTail(Witness witness, boolean positive, double c) {
         int d = problem.dimension().intValueExact();
         double kept = 1;
@@ -236,7 +244,8 @@ final class SignTruth extends Truth {
         if (problem instanceof SparseHypercube sparse) {
             double u = witness.get(Field.KEEPING).doubleValue();
             double g = Math.scalb(1, 1 - n);
-            return problem.dimension().doubleValue() * (1 - sparse.fixed().doubleValue()) * (entropy(g * u) + g * u * Math.log(2) - g * entropy(u));
+            return problem.dimension().doubleValue() * (1 - sparse.fixed().doubleValue()) * (entropy(g * u) + g * u * Math.log(2)
+                - g * entropy(u));
         }
         BinomialDistribution plus = new BinomialDistribution(null, n, (1 + lambda(witness)) / 2);
         double doubt = 0;

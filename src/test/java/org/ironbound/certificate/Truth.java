@@ -14,8 +14,8 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.reference.Reference;
 
 /**
- * What is true of a problem, from an independent computation and not from the kernel: whether a certificate about it states anything false, step by step, claim by
- * claim, and as a whole.
+ * What is true of a problem, from an independent computation and not from the kernel: whether a certificate about it states anything false,
+ * step by step, claim by claim, and as a whole.
  */
 abstract class Truth {
     static final int DIGITS = 60;
@@ -80,7 +80,8 @@ abstract class Truth {
         }
         if (someLearner) {
             assertTrue(!learners.isEmpty(), "no learner in the certificate has all that is claimed of one");
-            assertTrue(certificate.claims().stream().noneMatch(claim -> claim.quantity() == Claim.Quantity.LEARNERS), "there is a learner, and there is none");
+            assertTrue(certificate.claims().stream().noneMatch(claim -> claim.quantity() == Claim.Quantity.LEARNERS),
+                "there is a learner, and there is none");
         }
     }
 
@@ -108,7 +109,8 @@ abstract class Truth {
             return isAtMost(learner.falseNegative().add(learner.falsePositive()), decimal(average.error().multiply(2)));
         }
         ErrorPair pair = (ErrorPair) target();
-        return isAtMost(learner.falseNegative(), decimal(pair.falseNegative())) && isAtMost(learner.falsePositive(), decimal(pair.falsePositive()));
+        return isAtMost(learner.falseNegative(), decimal(pair.falseNegative()))
+            && isAtMost(learner.falsePositive(), decimal(pair.falsePositive()));
     }
 
     private boolean holds(Claim claim) {

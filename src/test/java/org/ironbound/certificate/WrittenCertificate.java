@@ -10,9 +10,10 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.problem.ExactNumber;
 
 /**
- * Certificates written as one line for each step: the rule with its premises, the witness, an arrow and the result, as in
- * {@code MEM(1,2) -> memorization=5} or {@code CH-KL() precision=16 factor=1 coefficient=1/2 left=[1,2] cross=[1,2] right=[1,2] -> eta-kl=1/2}. All is claimed that can
- * be claimed of the steps that no later one uses, unless lines such as {@code claim least-memorization <= 198 bits 3} say what is claimed of which step.
+ * Certificates written as one line for each step: the rule with its premises, the witness, an arrow and the result, as in {@code MEM(1,2)
+ * -> memorization=5} or {@code CH-KL() precision=16 factor=1 coefficient=1/2 left=[1,2] cross=[1,2] right=[1,2] -> eta-kl=1/2}. All is
+ * claimed that can be claimed of the steps that no later one uses, unless lines such as {@code claim least-memorization <= 198 bits 3} say
+ * what is claimed of which step.
  */
 final class WrittenCertificate {
     private static final String ARROW = "->";
@@ -37,7 +38,8 @@ final class WrittenCertificate {
     private static Claim claim(String[] words) {
         return new Claim(Stream.of(Claim.Quantity.values()).filter(known -> known.label().equals(words[1])).findFirst().orElseThrow(),
             Stream.of(Relation.values()).filter(known -> known.symbol().equals(words[2])).findFirst().orElseThrow(), number(words[3]),
-            Stream.of(Claim.Unit.values()).filter(known -> known.label().equals(words[4])).findFirst().orElseThrow(), Integer.parseInt(words[5]));
+            Stream.of(Claim.Unit.values()).filter(known -> known.label().equals(words[4])).findFirst().orElseThrow(),
+            Integer.parseInt(words[5]));
     }
 
     private static List<Claim> claims(List<Step> steps) {
@@ -50,10 +52,11 @@ final class WrittenCertificate {
         return claims;
     }
 
-    static Step step(int number, String line) {
+    private static Step step(int number, String line) {
         String[] words = line.trim().split("\\s+");
         String[] head = words[0].split("[()]", -1);
-        Rule rule = Stream.of(Rule.values()).filter(known -> known.id().equals(head[0])).findFirst().orElseThrow(() -> new AssertionError("no rule " + head[0]));
+        Rule rule = Stream.of(Rule.values()).filter(known -> known.id().equals(head[0])).findFirst()
+            .orElseThrow(() -> new AssertionError("no rule " + head[0]));
         List<Integer> premises = head[1].isEmpty() ? List.of() : Arrays.stream(head[1].split(",")).map(Integer::valueOf).toList();
         int arrow = Arrays.asList(words).indexOf(ARROW);
         Witness witness = Witness.none();
@@ -68,7 +71,8 @@ final class WrittenCertificate {
 
     private static Field field(String word) {
         String label = word.substring(0, word.indexOf('='));
-        return Stream.of(Field.values()).filter(known -> known.label().equals(label)).findFirst().orElseThrow(() -> new AssertionError("no field " + label));
+        return Stream.of(Field.values()).filter(known -> known.label().equals(label)).findFirst()
+            .orElseThrow(() -> new AssertionError("no field " + label));
     }
 
     private static String value(String word) {
@@ -92,7 +96,8 @@ final class WrittenCertificate {
             } else if (quantity.field() != null && step.result().containsKey(quantity.field())) {
                 Claim.Unit information = step.rule() == Rule.BITS ? Claim.Unit.BITS : Claim.Unit.NATS;
                 Claim.Unit unit = quantity == Claim.Quantity.LEAST_MEMORIZATION ? information : Claim.Unit.COUNT;
-                claims.add(new Claim(quantity, step.rule().relation(quantity.field(), premises), step.result().get(quantity.field()), unit, step.number()));
+                claims.add(new Claim(quantity, step.rule().relation(quantity.field(), premises), step.result().get(quantity.field()), unit,
+                    step.number()));
             }
         }
         return claims;
