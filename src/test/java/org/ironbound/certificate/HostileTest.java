@@ -323,6 +323,21 @@ class HostileTest {
         assertTrue(message.contains(reason), message);
     }
 
+    /** Problems that could be stated more shortly, or not at all. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "gaussian-coefficients | \"samples\":\"2\",\"dimension\":\"3\",\"lambda-squared\":\"1/9\" | dimension must be left out",
+        "gaussian-coefficients | \"samples\":\"2\",\"dimension\":\"4\",\"lambda-squared\":\"1/sqrt(dimension)\" | must be stated as 1/2",
+        "gaussian-coefficients | \"samples\":\"2\",\"dimension\":\"3\",\"lambda-squared\":\"dimension^(-1/4)\" | is not an integer",
+        "boolean-coefficients | \"samples\":\"2\",\"lambda\":\"dimension^(-1/4)\" | is not an integer",
+        "finite-channel | \"matrix\":[[\"1\"]],\"uses\":\"99999999999\" | uses: is too large"})
+    void problems(String family, String fields, String reason) {
+        String text = "{\"format\":\"ironbound-certificate\",\"version\":2,\"problem\":{\"family\":\"" + family + "\"," + fields
+            + "},\"steps\":[],\"claims\":[]}";
+        String message = rejection(text);
+        assertTrue(message.contains(reason), message);
+    }
+
     /** Lists of a supremum certificate that do not fit, and ones that would take too long. */
     @Test
     void supremumLists() throws RejectedException {

@@ -1,10 +1,13 @@
 package org.ironbound.certificate;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigInteger;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -165,6 +168,18 @@ class ProblemRangesTest {
             assertThrows(IllegalArgumentException.class, () -> problem.apply(TWO), "the other root");
             assertThrows(IllegalArgumentException.class, () -> problem.apply(three), "another dimension");
         }
+    }
+
+    /** Whoever compares problems compares their parameters. */
+    @Test
+    void parametersThatDiffer() {
+        List<Proportion> different = List.of(HALF, Proportion.of("lambda", new BigFraction(1, 3)), Proportion.inverseRoot("lambda", TWO),
+            Proportion.inverseRoot("lambda", BigInteger.valueOf(3)), Proportion.inverseFourthRoot("lambda", TWO));
+        assertEquals(different.size(), new HashSet<>(different).size());
+        assertEquals(Proportion.inverseRoot("lambda", TWO), Proportion.inverseRoot("lambda", TWO));
+        assertEquals(HALF, Proportion.inverseRoot("lambda", BigInteger.valueOf(4)));
+        assertNotEquals(Witness.precision(16), Witness.precision(17));
+        assertNotEquals(Witness.none(), Witness.none().with(Field.ENDS, List.of()));
     }
 
     @Test

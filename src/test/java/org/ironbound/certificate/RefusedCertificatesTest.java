@@ -96,6 +96,12 @@ class RefusedCertificatesTest {
                 "MIX-UNSEEN() precision=64 most-samples=3 -> least-error=1/20", "FEASIBLE(1) ->"),
             of("the error of the mixture is less", mixture, "result least-error is stated as",
                 "MIX-UNSEEN() precision=64 most-samples=3 -> least-error=7/20"),
+            of("no line between the two is as flat as the price", mixture, "result memorization is stated as",
+                "MIX() precision=16 multiplier=1 most-samples=3 hits=[39321,58982] false-alarms=[26214,6553]"
+                    + " -> memorization=99 terms=99 singletons=60"),
+            of("no line between the two is as steep as the price", mixture, "result memorization is stated as",
+                "MIX() precision=16 multiplier=1000 most-samples=3 hits=[33423,36044] false-alarms=[32112,29491]"
+                    + " -> memorization=120 terms=470 singletons=160"),
             of("Mrs Gerber's lemma is used for a thousand samples", signs("10000", "1000", "0.1"), "does not apply",
                 "ACC-AVG() precision=64 miss-probability=1/10 -> information=2",
                 "BOOL-GERBER(1) precision=64 lambda=1/10 mean=1/10 -> memorization=40"),
@@ -201,6 +207,10 @@ class RefusedCertificatesTest {
             of("the first two rows are far apart", channel("9/10 1/10; 1/10 9/10; 1/2 1/2", null), "the tangents of rows 1 and 2",
                 "CH-KL() precision=16 factor=1 coefficient=1/2 left=[32768,32768,32768] cross=[32768,32768,32768]"
                     + " right=[32768,32768,32768] -> eta-kl=1/2"),
+            of("the rows of a cascade are nearer", new ChannelInput("bsc:1/4", null, null, "bsc:1/4", null).problem(),
+                "result eta-tv is stated as", "CH-DOBRUSHIN() -> eta-tv=3/8"),
+            of("input and output are correlated less", channel("3/4 1/4; 1/2 1/2", "2/3 1/3"), "result eta-chi2-lower is stated as",
+                "CH-CHI2-POINT() input-function=[1,0] output-function=[1,0] -> eta-chi2-lower=13/200"),
             of("the closed form is larger", far, "the closed form does not prove",
                 "CH-KL-ROOTS() precision=16 coefficient=1/100 -> eta-kl=1/100"),
             of("a place beyond 1 is none", channel("1/2 1/2; 9/10 1/10", null), "point must be at most 1",
@@ -280,6 +290,8 @@ class RefusedCertificatesTest {
         Problem two = channel("1/2 1/2; 9/10 1/10", "1/2 1/2");
         Problem cascade = new ChannelInput("bsc:0.4", null, null, "bsc:0.1", null).problem();
         String tilted = " -> tau-lower=0 rho-lower=0";
+        String lines = "MIX() precision=16 multiplier=1 most-samples=3 hits=[39321,%s] false-alarms=[26214,%s]"
+            + " -> memorization=0 terms=0 singletons=0";
         String learner = "GAUSS-LEARN() precision=64 lambda-squared-lower=1/20 lambda-squared-upper=1/20 noise-variance=7/2"
             + " threshold=1/4 deviation=3"
             + " -> memorization=400 false-negative=1/2 false-positive=1/2";
@@ -314,6 +326,20 @@ class RefusedCertificatesTest {
                 "SPARSE-TILTED() precision=64 plus=1/2 minus=1/4" + tilted),
             of("a law of more samples than the kernel takes", new ContractionInput("10001", null, "1/10").booleanClustering(),
                 "at most 10000 samples", "BOOL-SKEW() precision=64 lambda=1/10 -> tau=1 rho=1/100 ratio=0"),
+            of("a law that shows nothing", coefficients, "the law shows nothing",
+                "SPARSE-TILTED() precision=16 plus=1/1000000 minus=0" + tilted),
+            of("a coefficient that is 0", coefficients, "coefficient must be above 0",
+                "SDPI-BINARY-CERT() precision=64 coefficient=0 reach=0 points=[0] slopes=[] -> tau=1 rho=1 ratio=0"),
+            of("a coefficient that is 0, of a law", two, "coefficient must be above 0",
+                "CH-BINARY() precision=16 coefficient=0 ends=[65536] slopes=[] mirrored-ends=[65536] mirrored-slopes=[] -> eta-law=1"),
+            of("a tangent where nothing is called positive", mixture, "hits must be strictly between 0 and 1",
+                lines.formatted("0", "6554")),
+            of("a tangent where all samples are called positive", mixture, "hits must be strictly between 0 and 1",
+                lines.formatted("65536", "6554")),
+            of("a tangent without false alarms", mixture, "false-alarms must be strictly between 0 and 1", lines.formatted("58982", "0")),
+            of("a tangent where all nulls are called positive", mixture, "false-alarms must be strictly between 0 and 1",
+                lines.formatted("58982", "65536")),
+            of("a tangent at half a place", mixture, "hits must be whole", lines.formatted("1/2", "6554")),
             of("a law that is not tilted", coefficients, "plus must be above minus",
                 "SPARSE-TILTED() precision=64 plus=1/10 minus=1/10" + tilted),
             of("a law that is tilted to the left", coefficients, "plus must be above minus",
