@@ -52,7 +52,13 @@ public sealed interface Frequencies {
             int root = exponent.getDenominator().intValueExact();
             BigInteger power = BigInteger.ONE.shiftLeft(BITS * root).divide(BigInteger.valueOf(j).pow(exponent.getNumerator().intValueExact()));
             double guess = Math.scalb(Math.pow(j, -exponent.doubleValue()), BITS);
-            return root == 1 ? power : root(power, root, new BigDecimal(guess).toBigInteger().max(BigInteger.ONE));
+            return root == 1 || power.signum() == 0 ? power : root(power, root, new BigDecimal(guess).toBigInteger().max(BigInteger.ONE));
+        }
+
+        /** What a weight costs. */
+        long weightCost() {
+            long power = (long) BITS * exponent.getDenominator().intValueExact();
+            return 1_000 + (power == BITS ? 0 : 10 * KernelCost.product(power, power / 2) + KernelCost.quotient(power, power / 2));
         }
 
         /** Whether the rarest of so many clusters still has a weight of enough digits. */

@@ -10,10 +10,6 @@ import org.ironbound.kernel.real.Logarithm;
 
 /** The least errors on clusters of a kind by the number of samples, 1, 2, .., as long as they are above 0 [FEASIBLE]. */
 final class LeastErrors {
-    /** What a capacity costs in terms of sums, beside one term for so many bits of the logarithm. */
-    private static final long CAPACITY_COST = 16;
-    private static final long BITS_OF_A_TERM = 16;
-
     private final ClusterKind kind;
     private final List<LeastInformationLine> lines;
     private final Logarithm ln;
@@ -38,14 +34,11 @@ final class LeastErrors {
         return !isAtEnd && errors.size() < last;
     }
 
-    /** What {@link #extend} costs, in terms. */
-    long cost() {
-        return CAPACITY_COST + ln.unit.bitLength() / BITS_OF_A_TERM;
-    }
-
     /** Goes on to one sample more: by the best of the lines, which is the steeper the more the samples carry. */
-    void extend() {
-        BigFraction capacity = kind.capacity(ln, BigInteger.valueOf(errors.size() + 1L));
+    void extend(CheckCost cost) throws RejectedException {
+        long samples = errors.size() + 1L;
+        cost.spend(kind.capacityCost(ln.unit.bitLength(), samples));
+        BigFraction capacity = kind.capacity(ln, BigInteger.valueOf(samples));
         LeastError best = LeastError.of(capacity, lines.get(place));
         while (place + 1 < lines.size()) {
             LeastError next = LeastError.of(capacity, lines.get(place + 1));

@@ -141,6 +141,16 @@ public final class Proportion {
         return Fractions.of(new BigDecimal(floor.add(BigInteger.valueOf(add)), scale));
     }
 
+    /** The bits of a bound with so many digits. */
+    long boundBits(int digits) {
+        return value == null ? 4L * digits + dimension.bitLength() : KernelCost.size(value);
+    }
+
+    /** What it costs to compute one: where the number is irrational, a square root or two. */
+    long boundCost(int digits) {
+        return value == null ? 2 * KernelCost.squareRoot((1L << roots) * boundBits(digits)) + KernelCost.fraction(boundBits(digits)) : 0;
+    }
+
     private static String text(int roots) {
         return roots == 1 ? "1/sqrt(dimension)" : "dimension^(-1/4)";
     }

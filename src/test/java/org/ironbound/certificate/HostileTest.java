@@ -344,9 +344,9 @@ class HostileTest {
         int atoms = 2;
         int bits = (int) Math.sqrt((double) Limits.SUPREMUM_COST / (witness.list(Field.POINTS).size() * atoms));
         Witness dear = witness.with(Field.PRECISION, new BigFraction(bits - 1));
-        CpuTime.assertWithin(SECONDS, () -> certificate.problem().rules().derive(Rule.SUPREMUM, List.of(), dear));
+        CpuTime.assertWithin(SECONDS, () -> certificate.problem().rules().derive(Rule.SUPREMUM, List.of(), dear, new CheckCost()));
         Witness dearer = witness.with(Field.PRECISION, new BigFraction(bits));
-        assertTrue(assertThrows(RejectedException.class, () -> certificate.problem().rules().derive(Rule.SUPREMUM, List.of(), dearer)).getMessage().contains("too long"));
+        assertTrue(assertThrows(RejectedException.class, () -> certificate.problem().rules().derive(Rule.SUPREMUM, List.of(), dearer, new CheckCost())).getMessage().contains("too long"));
     }
 
     /** A larger lambda that is none, or shows less than is stated, or scales that do, or that would take too long. */
