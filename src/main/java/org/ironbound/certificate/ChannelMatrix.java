@@ -25,8 +25,7 @@ public record ChannelMatrix(BigInteger[][] rows, BigInteger denominator) {
             for (BigFraction entry : row) {
                 common = common.divide(common.gcd(entry.getDenominator())).multiply(entry.getDenominator());
                 if (common.compareTo(LARGEST) > 0) {
-                    throw new InvalidFieldException(field, "of fractions whose denominators have no short multiple in common",
-                        "of fractions with a common denominator of at most " + Limits.DIGITS + " digits; round them to decimals");
+                    throw new InvalidFieldException(field, "a matrix with a longer one", "a matrix with a common denominator of at most " + Limits.DIGITS + " digits; round its entries to decimals");
                 }
             }
         }

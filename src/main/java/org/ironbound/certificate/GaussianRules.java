@@ -54,8 +54,9 @@ final class GaussianRules extends ClusteringRules {
             Map<Field, BigFraction> contraction = premises.get(0).result();
             long size = KernelCost.size(contraction.get(Field.TAU)) + KernelCost.size(contraction.get(Field.RHO)) + precision;
             cost.spend(KernelCost.logarithms(precision));
-            long information = KernelCost.size(premises.get(1).result().get(Field.INFORMATION)) + KernelCost.PROBLEM_BITS;
-            cost.spend(KernelCost.exponential(precision, information, information - KernelCost.PROBLEM_BITS));
+            BigFraction information = premises.get(1).result().get(Field.INFORMATION);
+            cost.spend(KernelCost.exponential(precision, information.getNumerator().bitLength() + 1L,
+                information.getDenominator().bitLength() + problem.dimension().bitLength() - 1L));
             cost.spend(2, KernelCost.logarithm(precision, size));
             cost.spend(16, KernelCost.product(size, size));
             cost.spend(KernelCost.fraction(precision + 2 * KernelCost.PROBLEM_BITS));

@@ -16,6 +16,8 @@ final class KernelCost {
     /** Beyond, all is too dear; below, no product of prices overflows. */
     private static final long MOST_WORDS = 1L << 26;
     private static final int WORD = 32;
+    /** So often the kernel may halve an exponent, each time within itself, before the stack of calls gets long. */
+    private static final long MOST_HALVINGS = 4_000;
     /** From so many words on BigInteger multiplies and divides by faster methods, */
     private static final long LONG = 80;
     /** the latter if the quotient has so many words too. */
@@ -52,6 +54,11 @@ final class KernelCost {
         return words * root(words);
     }
 
+    /** A sum, a comparison or a copy of numbers of so many bits. */
+    static long sum(long bits) {
+        return 10 + 2 * words(bits);
+    }
+
     /** A product of numbers of so many bits. */
     static long product(long bits, long otherBits) {
         long few = words(Math.min(bits, otherBits));
@@ -65,7 +72,7 @@ final class KernelCost {
         long quotient = words(Math.max(0, dividendBits - divisorBits));
         return 150 + divisor + quotient + (divisor < LONG || quotient < LONG_QUOTIENT
             ? quotient * (17 + divisor * 27 / 10)
-            : (quotient / divisor + 1) * power(divisor) * 20);
+            : Math.max(divisor, quotient) * root(divisor) * 20);
     }
 
     /** A fraction in lowest terms from a numerator and a denominator of so many bits. */
@@ -79,9 +86,9 @@ final class KernelCost {
         return 3_000 + 2 * quotient(bits + WORD, bits) + fraction(bits);
     }
 
-    /** The largest whole number whose square is at most one of so many bits. */
+    /** The largest whole number whose square is at most one of so many bits, by Newton's iteration: each step doubles the bits that are right. */
     static long squareRoot(long bits) {
-        return 2_000 + 85 * power(words(bits));
+        return 2_000 + (Long.SIZE - Long.numberOfLeadingZeros(bits)) * quotient(bits, bits / 2);
     }
 
     /** An object for logarithms at a scale of so many bits. */
@@ -107,12 +114,18 @@ final class KernelCost {
      */
     static long exponential(long precision, long numeratorBits, long denominatorBits) {
         long halvings = Math.max(0, numeratorBits - denominatorBits);
+        if (halvings > MOST_HALVINGS) {
+            return Long.MAX_VALUE / 2;
+        }
         return 6_000 + 1_500 * power(words(precision)) + words(Math.max(numeratorBits, denominatorBits)) * (15 + 3 * words(precision)) + 300 * halvings;
     }
 
-    /** The same for any fraction of two numbers of at most so many bits: if it is a power of two but not in lowest terms, the kernel sums its series as it stands. */
+    /**
+     * The same for any fraction of two numbers of at most so many bits, the quotient being no longer than a number of a problem: if it is a power of two but not
+     * in lowest terms, the kernel sums its series as it stands.
+     */
     static long exponentialOfAny(long precision, long bits) {
-        return exponential(precision, bits, 0) + series(terms(precision), bits);
+        return exponential(precision, bits, bits - PROBLEM_BITS) + series(terms(precision), bits);
     }
 
     /** The same for a power of a small negative number, computed at a scale that fits the result. */

@@ -17,10 +17,16 @@ final class LeastErrors {
     private int place;
     private boolean isAtEnd;
 
-    /** @param lines below phi, with rising slopes */
-    LeastErrors(ClusterKind kind, List<LeastInformationLine> lines) throws RejectedException {
+    /**
+     * @param lines below phi, with rising slopes
+     * @param cost  pays for the logarithms and for one look at each of the lines
+     */
+    LeastErrors(ClusterKind kind, List<LeastInformationLine> lines, CheckCost cost) throws RejectedException {
         this.kind = kind;
         this.lines = lines;
+        long bits = lines.get(0).unit.bitLength();
+        cost.spend(KernelCost.logarithms(bits + kind.dimension().bitLength()));
+        cost.spend(lines.size(), 4 * KernelCost.product(bits, bits) + KernelCost.quotient(3 * bits, 2 * bits));
         for (LeastInformationLine line : lines) {
             if (line.slope.signum() <= 0) {
                 throw new RejectedException("witness hits and false-alarms must give lines that fall");

@@ -51,7 +51,7 @@ final class MixtureCost {
     /** The same, where that number is the least price of what is not memorized. */
     long term(EqualClusters clusters, BigInteger unit, BigFraction multiplier) {
         long price = clusters.whole().bitLength() + KernelCost.size(multiplier) + SHORT_BITS;
-        return error(clusters, unit) + 8 * KernelCost.product(price, unit.bitLength()) + KernelCost.quotient(price + 2L * unit.bitLength(), price)
+        return error(clusters, unit) + 8 * (KernelCost.product(price, unit.bitLength()) + KernelCost.sum(price)) + KernelCost.quotient(price + 2L * unit.bitLength(), price)
             + KernelCost.quotient(2L * unit.bitLength(), SHORT_BITS);
     }
 

@@ -102,7 +102,7 @@ final class MixtureEvaluation {
         for (EqualClusters clusters : used) {
             LeastErrors ofKind = errors.get(clusters.kind());
             if (ofKind == null) {
-                ofKind = new LeastErrors(clusters.kind(), lines);
+                ofKind = new LeastErrors(clusters.kind(), lines, cost);
                 errors.put(clusters.kind(), ofKind);
             }
             int last = lastTerm(clusters);

@@ -2,6 +2,7 @@ package org.ironbound.certificate;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.exact.SquareRoot;
@@ -160,9 +161,10 @@ public final class Proportion {
         return other instanceof Proportion that && toString().equals(that.toString()) && (value != null || dimension.equals(that.dimension));
     }
 
+    /** Not by the text: each of many clusters looks its kind up. */
     @Override
     public int hashCode() {
-        return toString().hashCode();
+        return Objects.hash(value, dimension, roots);
     }
 
     @Override
