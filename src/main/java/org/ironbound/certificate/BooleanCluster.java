@@ -18,7 +18,8 @@ import org.ironbound.kernel.sdpi.BooleanCoefficients;
  */
 public record BooleanCluster(BigInteger dimension, Proportion lambda) implements ClusterKind {
     /** How finely the closed form is computed. */
-    private static final BigInteger UNIT = BigInteger.ONE.shiftLeft(192);
+    private static final int UNIT_BITS = 192;
+    private static final BigInteger UNIT = BigInteger.ONE.shiftLeft(UNIT_BITS);
 
     public BooleanCluster {
         Ranges.requirePositive("dimension", dimension);
@@ -50,6 +51,29 @@ public record BooleanCluster(BigInteger dimension, Proportion lambda) implements
         BigFraction most = lambda.upperBound(PARAMETER_DIGITS);
         BigInteger capacity = Capacity.signs(ln, dimension, tau(samples, most), most);
         return Fractions.round(Fractions.of(capacity, ln.unit), COEFFICIENT_DIGITS, RoundingMode.CEILING);
+    }
+
+    /** That of tau, by squaring, of numbers of so many bits, and of lambda squared times tau. */
+    private long tauCost(long samples) {
+        long square = 2 * lambda.boundBits(PARAMETER_DIGITS);
+        return lambda.boundCost(PARAMETER_DIGITS) + 2L * BigInteger.valueOf(samples).bitLength() * (KernelCost.product(UNIT_BITS, UNIT_BITS) + KernelCost.quotient(2 * UNIT_BITS, UNIT_BITS))
+            + KernelCost.fraction(square) + KernelCost.fraction(UNIT_BITS) + KernelCost.quotient(UNIT_BITS + square, square);
+    }
+
+    /** Of tau before it is rounded: one or the other closed form. */
+    private long tauBits() {
+        return Math.max(UNIT_BITS, 2 * lambda.boundBits(PARAMETER_DIGITS));
+    }
+
+    @Override
+    public long coefficientCost(long samples) {
+        long size = 2 * tauBits() + 2 * lambda.boundBits(PARAMETER_DIGITS);
+        return tauCost(samples) + 2 * KernelCost.fraction(size) + KernelCost.rounding(size);
+    }
+
+    @Override
+    public long capacityCost(long precision, long samples) {
+        return tauCost(samples) + KernelCost.divergence(precision, lambda.boundBits(PARAMETER_DIGITS)) + KernelCost.product(precision, tauBits()) + KernelCost.rounding(precision);
     }
 
     private static BigFraction tau(BigInteger samples, BigFraction lambda) {

@@ -34,6 +34,39 @@ final class BooleanContractionRules extends ContractionRules {
     }
 
     @Override
+    protected void pay(CheckCost cost, Rule rule, List<Step> premises, Witness witness) throws RejectedException {
+        switch (rule) {
+            case SKEW -> payLaw(cost, KernelCost.PROBLEM_BITS, unitWithFactor(witness).bitLength());
+            case BOOL_SKEW -> payLaw(cost, KernelCost.size(witness.get(Field.LAMBDA)), precision(witness));
+            case BOOL_POINT -> payLaw(cost, KernelCost.size(witness.get(Field.LAMBDA_LOWER)), precision(witness));
+            case BOOL_LINEAR -> payUpperBounds(cost, witness, 2 * KernelCost.size(witness.get(Field.LAMBDA)) + KernelCost.PROBLEM_BITS);
+            case BOOL_CLOSED -> {
+                int precision = precision(witness);
+                cost.spend(2L * problem.samples().bitLength(), KernelCost.product(precision, precision) + KernelCost.quotient(2L * precision, precision));
+                payUpperBounds(cost, witness, precision);
+            }
+            default -> throw new IllegalArgumentException(rule.id());
+        }
+    }
+
+    /** For the fractions that follow from an upper bound of tau of so many bits. */
+    private static void payUpperBounds(CheckCost cost, Witness witness, long size) throws RejectedException {
+        long square = 2 * KernelCost.size(witness.get(Field.LAMBDA));
+        cost.spend(KernelCost.fraction(size) + KernelCost.fraction(square + size) + KernelCost.fraction(square + 2 * size));
+    }
+
+    /** For a law, which is computed twice, at a scale of so many bits, and its moments, nodes and fractions; lambda has so many bits too. */
+    private void payLaw(CheckCost cost, long size, long scale) throws RejectedException {
+        long samples = problem.samples().min(BigInteger.valueOf(ClusterAtoms.MOST_SAMPLES)).longValueExact();
+        long ratio = KernelCost.product(scale, size) + KernelCost.quotient(scale + size, size);
+        long mean = 2 * KernelCost.product(scale, size) + KernelCost.product(scale + size, scale) + KernelCost.quotient(2 * scale + size, scale + size);
+        long moments = 6 * KernelCost.product(scale, 2 * scale) + KernelCost.quotient(5 * scale, 4 * scale) + 2 * KernelCost.quotient(3 * scale, 2 * scale);
+        long nodes = 2 * (8 * KernelCost.product(2 * scale, scale) + 4 * KernelCost.product(scale, scale));
+        cost.spend(samples / 2 + 1, 24 * ratio + 8 * mean + moments + nodes);
+        cost.spend(6, KernelCost.fraction(2 * scale + 4 * size));
+    }
+
+    @Override
     protected Map<Field, BigFraction> apply(Rule rule, List<Step> premises, Witness witness) throws RejectedException {
         return switch (rule) {
             case SKEW -> secondMoments(EqualityCriteria.requireSkew(law(lambda(), unitWithFactor(witness))));
@@ -83,11 +116,6 @@ final class BooleanContractionRules extends ContractionRules {
         if (problem.samples().compareTo(BigInteger.valueOf(ClusterAtoms.MOST_SAMPLES)) > 0) {
             throw new RejectedException("this rule is for at most " + ClusterAtoms.MOST_SAMPLES + " samples");
         }
-        int samples = problem.samples().intValueExact();
-        long precision = unit.bitLength();
-        if (samples > Limits.LAW_COST / (precision * precision)) {
-            throw new RejectedException("the law costs too much: samples times the square of the precision must be at most " + Limits.LAW_COST);
-        }
-        return ClusterLaws.of(samples, lambda, unit);
+        return ClusterLaws.of(problem.samples().intValueExact(), lambda, unit);
     }
 }

@@ -12,6 +12,9 @@ import org.ironbound.kernel.real.Logarithm;
 
 /** The rules of Boolean clustering [BOOL-GERBER, FEASIBLE, BOOL-LEARN] beside those of its coefficients and of all clustering problems. */
 final class BooleanRules extends ClusteringRules {
+    /** Of the largest number of samples of a learner, and a sign. */
+    private static final int COUNT_BITS = 11;
+
     private final BooleanClustering problem;
     private final BooleanContractionRules coefficients;
 
@@ -30,6 +33,45 @@ final class BooleanRules extends ClusteringRules {
             case BOOL_LEARN -> Shape.of(List.of(), SignLearnerErrors.witness(Field.SLOPE, Field.LAMBDA_LOWER));
             default -> super.shape(rule);
         };
+    }
+
+    @Override
+    protected void pay(CheckCost cost, Rule rule, List<Step> premises, Witness witness) throws RejectedException {
+        switch (rule) {
+            case SKEW, BOOL_SKEW, BOOL_LINEAR, BOOL_CLOSED -> coefficients.pay(cost, rule, premises, witness);
+            case BOOL_GERBER -> {
+                int precision = precision(witness);
+                long size = 2 * KernelCost.size(witness.get(Field.LAMBDA)) + KernelCost.size(witness.get(Field.MEAN));
+                cost.spend(KernelCost.logarithms(precision) + KernelCost.fraction(precision + KernelCost.PROBLEM_BITS));
+                cost.spend(3, KernelCost.divergence(precision, size));
+            }
+            case FEASIBLE -> {
+                if (!premises.isEmpty()) {
+                    payCapacity(cost, precision(witness), KernelCost.size(witness.get(Field.LAMBDA)) + KernelCost.size(premises.get(1).result().get(Field.TAU)));
+                }
+            }
+            case BOOL_LEARN -> payLearner(cost, precision(witness), witness);
+            default -> super.pay(cost, rule, premises, witness);
+        }
+    }
+
+    /** For sums over the numbers of samples, which are exact and grow by some bits with each, and for the law that they make up. */
+    private void payLearner(CheckCost cost, int precision, Witness witness) throws RejectedException {
+        long samples = learnersSamples();
+        long lambda = KernelCost.size(witness.get(Field.LAMBDA_LOWER)) + COUNT_BITS;
+        long slope = KernelCost.size(witness.get(Field.SLOPE)) + COUNT_BITS;
+        long sum = samples * lambda + slope;
+        cost.spend(KernelCost.logarithms(precision));
+        cost.spend(2 * samples, 3 * KernelCost.product(sum / 2, lambda) + KernelCost.product(sum / 2, slope));
+        cost.spend(samples, KernelCost.divergence(precision, slope) + KernelCost.product(sum / 2 + precision, lambda) + KernelCost.product(sum / 2, precision));
+        cost.spend(KernelCost.divergence(precision, sum) + 2 * KernelCost.product(sum + precision, precision + KernelCost.PROBLEM_BITS)
+            + KernelCost.quotient(sum + precision + KernelCost.PROBLEM_BITS, sum) + KernelCost.fraction(precision + KernelCost.PROBLEM_BITS));
+        SignLearnerErrors.pay(cost, precision, sum + lambda + slope, witness);
+        SignLearnerErrors.pay(cost, precision, 2, witness);
+    }
+
+    private int learnersSamples() {
+        return problem.samples().min(BigInteger.valueOf(BooleanLearner.MAX_SAMPLES)).intValueExact();
     }
 
     @Override
@@ -67,7 +109,7 @@ final class BooleanRules extends ClusteringRules {
 
     /** What a learner reaches with fewer samples of a smaller lambda it reaches with these: it may ignore some, and blur the others. */
     private Map<Field, BigFraction> learner(Logarithm ln, Witness witness) throws RejectedException {
-        int n = problem.samples().min(BigInteger.valueOf(BooleanLearner.MAX_SAMPLES)).intValueExact();
+        int n = learnersSamples();
         BigFraction lambda = ContractionRules.lowerBound(problem.lambda(), Field.LAMBDA_LOWER, "lambda", witness);
         BigFraction slope = witness.get(Field.SLOPE);
         Map<Field, BigFraction> result = one(Field.MEMORIZATION,

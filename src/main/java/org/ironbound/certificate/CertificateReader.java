@@ -72,7 +72,13 @@ public final class CertificateReader {
         int number = object.integer("step");
         Rule rule = rule(object.string("rule"), object.place());
         List<Integer> premises = new ArrayList<>();
-        for (Object premise : object.list("premises")) {
+        List<?> premiseList = object.list("premises");
+        try {
+            requireCount("premises", premiseList, Limits.STEPS);
+        } catch (RejectedException e) {
+            throw e.at(object.place());
+        }
+        for (Object premise : premiseList) {
             if (!(premise instanceof Integer)) {
                 throw new RejectedException(object.place() + ", premises: must be step numbers");
             }

@@ -11,12 +11,22 @@ import org.apache.commons.math3.fraction.BigFraction;
  * @param denominator positive
  */
 public record ChannelMatrix(BigInteger[][] rows, BigInteger denominator) {
-    /** The same numbers. */
-    static ChannelMatrix of(List<List<BigFraction>> rows) {
+    /** The longest common denominator of the rows of a channel that is given; that of a product of channels may be longer. */
+    private static final BigInteger LARGEST = BigInteger.TEN.pow(Limits.DIGITS);
+
+    /**
+     * The same numbers.
+     *
+     * @param field what they are, for messages
+     */
+    static ChannelMatrix of(String field, List<List<BigFraction>> rows) {
         BigInteger common = BigInteger.ONE;
         for (List<BigFraction> row : rows) {
             for (BigFraction entry : row) {
                 common = common.divide(common.gcd(entry.getDenominator())).multiply(entry.getDenominator());
+                if (common.compareTo(LARGEST) > 0) {
+                    throw new InvalidFieldException(field, "a matrix with a longer one", "a matrix with a common denominator of at most " + Limits.DIGITS + " digits; round its entries to decimals");
+                }
             }
         }
         BigInteger denominator = common;

@@ -18,11 +18,12 @@ import org.ironbound.kernel.sdpi.SquaredCorrelation;
 /** The rules of finite channels [CH-DOBRUSHIN, CH-KL, CH-NFOLD, CH-CASCADE, CH-CHI2, CH-BINARY]. */
 final class ChannelRules extends Rules {
     private final FiniteChannel problem;
-    private final ChannelMatrix channel;
+    private final ChannelCost prices;
+    private ChannelMatrix whole;
 
     ChannelRules(FiniteChannel problem) {
         this.problem = problem;
-        this.channel = problem.whole();
+        this.prices = new ChannelCost(problem);
     }
 
     @Override
@@ -50,10 +51,32 @@ final class ChannelRules extends Rules {
     }
 
     @Override
+    protected void pay(CheckCost cost, Rule rule, List<Step> premises, Witness witness) throws RejectedException {
+        switch (rule) {
+            case CH_DOBRUSHIN -> prices.payDistances(cost);
+            case CH_KL -> prices.payTangents(cost, unitWithFactor(witness).bitLength(), witness);
+            case CH_KL_STAGE -> prices.payStage(cost, unitWithFactor(witness).bitLength(), witness);
+            case CH_KL_ROOTS -> prices.payRoots(cost, precision(witness));
+            case CH_KL_POINT -> prices.payPair(cost, unitWithFactor(witness).bitLength());
+            case CH_NFOLD -> ChannelCost.payUses(cost, KernelCost.size(premises.get(0).result().get(Field.ETA_KL)), problem.uses());
+            case CH_CASCADE -> payProduct(cost, premises.get(0).result().get(Field.ETA_KL_STAGE), premises.get(1).result().get(Field.ETA_KL_STAGE));
+            case CH_CHI2 -> prices.paySquares(cost, witness);
+            case CH_CHI2_POINT -> prices.payFunctions(cost, witness);
+            case CH_KL_LAW, CH_CHI2_LAW -> { }
+            case CH_BINARY -> {
+                prices.payJoint(cost);
+                OutputWitness.pay(cost, precision(witness), problem.joint().rows(), witness);
+            }
+            case CH_BINARY_POINT -> prices.payPoint(cost, precision(witness), witness);
+            default -> throw new IllegalArgumentException(rule.id());
+        }
+    }
+
+    @Override
     protected Map<Field, BigFraction> apply(Rule rule, List<Step> premises, Witness witness) throws RejectedException {
         return switch (rule) {
-            case CH_DOBRUSHIN -> one(Field.ETA_TV, Fractions.of(Dobrushin.largestDistance(channel.rows()), channel.denominator().shiftLeft(1)));
-            case CH_KL -> one(Field.ETA_KL, byTangents(channel, witness));
+            case CH_DOBRUSHIN -> one(Field.ETA_TV, Fractions.of(Dobrushin.largestDistance(channel().rows()), channel().denominator().shiftLeft(1)));
+            case CH_KL -> one(Field.ETA_KL, byTangents(channel(), witness));
             case CH_KL_ROOTS -> one(Field.ETA_KL, byRoots(witness));
             case CH_KL_POINT -> one(Field.ETA_KL_LOWER, lower(unitWithFactor(witness), witness));
             case CH_NFOLD -> one(Field.ETA_KL_USES, ChannelUses.parallel(atMostOne(premises.get(0).result().get(Field.ETA_KL)), problem.uses()));
@@ -71,7 +94,15 @@ final class ChannelRules extends Rules {
 
     /** Whether the input has a law, and two outputs occur. */
     private boolean isBinary() {
-        return problem.law().isPresent() && problem.joint().rows()[0].length == 2;
+        return problem.law().isPresent() && problem.outputs().length == 2;
+    }
+
+    /** Computed when it is paid for. */
+    private ChannelMatrix channel() {
+        if (whole == null) {
+            whole = problem.whole();
+        }
+        return whole;
     }
 
     private static BigFraction atMostOne(BigFraction x) {
@@ -113,7 +144,7 @@ final class ChannelRules extends Rules {
 
     private BigFraction byRoots(Witness witness) throws RejectedException {
         BigInteger unit = logarithm(witness).unit;
-        if (!InputFreeUpperBound.byRoots(channel.rows(), channel.denominator(), floor(witness.get(Field.COEFFICIENT), unit), unit)) {
+        if (!InputFreeUpperBound.byRoots(channel().rows(), channel().denominator(), floor(witness.get(Field.COEFFICIENT), unit), unit)) {
             throw new RejectedException("the closed form does not prove the coefficient at this precision");
         }
         return witness.get(Field.COEFFICIENT);
@@ -163,16 +194,16 @@ final class ChannelRules extends Rules {
         if (point.compareTo(unit) > 0) {
             throw new RejectedException("witness point must be at most 1");
         }
-        BigInteger bound = InputFree.pairLowerBound(row(Field.FIRST_ROW, witness), row(Field.SECOND_ROW, witness), channel.denominator(), point, unit, unit);
+        BigInteger bound = InputFree.pairLowerBound(row(Field.FIRST_ROW, witness), row(Field.SECOND_ROW, witness), channel().denominator(), point, unit, unit);
         return Fractions.of(bound, unit);
     }
 
     private BigInteger[] row(Field field, Witness witness) throws RejectedException {
         BigInteger number = whole(field, witness.get(field));
-        if (number.signum() == 0 || number.compareTo(BigInteger.valueOf(channel.rows().length)) > 0) {
-            throw new RejectedException("witness " + field.label() + " must be a row, from 1 to " + channel.rows().length);
+        if (number.signum() == 0 || number.compareTo(BigInteger.valueOf(channel().rows().length)) > 0) {
+            throw new RejectedException("witness " + field.label() + " must be a row, from 1 to " + channel().rows().length);
         }
-        return channel.rows()[number.intValueExact() - 1];
+        return channel().rows()[number.intValueExact() - 1];
     }
 
     private static BigFraction byFunctions(BigInteger[][] joint, Witness witness) throws RejectedException {

@@ -13,10 +13,12 @@ import org.apache.commons.math3.fraction.BigFraction;
 public final class Checker {
     private final Certificate certificate;
     private final Rules rules;
+    private final CheckCost cost;
     private final Set<Integer> used = new HashSet<>();
 
-    private Checker(Certificate certificate) {
+    private Checker(Certificate certificate, CheckCost cost) {
         this.certificate = certificate;
+        this.cost = cost;
         this.rules = certificate.problem().rules();
     }
 
@@ -26,7 +28,17 @@ public final class Checker {
      * @throws RejectedException names the step, the field, what was stated and what was recomputed
      */
     public static void check(Certificate certificate) throws RejectedException {
-        new Checker(certificate).run();
+        check(certificate, new CheckCost());
+    }
+
+    /**
+     * The same for one of several certificates that belong together.
+     *
+     * @param cost pays for all of them
+     * @throws RejectedException names the step, the field, what was stated and what was recomputed
+     */
+    public static void check(Certificate certificate, CheckCost cost) throws RejectedException {
+        new Checker(certificate, cost).run();
     }
 
     private void run() throws RejectedException {
@@ -96,7 +108,7 @@ public final class Checker {
 
     private void recompute(Step step) throws RejectedException {
         List<Step> premises = premises(step);
-        Map<Field, BigFraction> sharp = rules.derive(step.rule(), premises, step.witness());
+        Map<Field, BigFraction> sharp = rules.derive(step.rule(), premises, step.witness(), cost);
         for (Map.Entry<Field, BigFraction> entry : step.result().entrySet()) {
             Relation relation = step.rule().relation(entry.getKey(), premises);
             requireImplied("result " + entry.getKey().label(), relation, sharp.get(entry.getKey()), entry.getValue());

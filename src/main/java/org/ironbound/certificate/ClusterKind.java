@@ -28,6 +28,9 @@ public sealed interface ClusterKind permits GaussianCluster, BooleanCluster, Spa
      */
     BigFraction coefficient(BigInteger samples);
 
+    /** What {@link #coefficient} costs. */
+    long coefficientCost(long samples);
+
     /**
      * An upper bound of what so many samples carry about a fresh one, in nats, rounded up to a short fraction [FEASIBLE].
      *
@@ -35,4 +38,7 @@ public sealed interface ClusterKind permits GaussianCluster, BooleanCluster, Spa
      * @param samples at least 1
      */
     BigFraction capacity(Logarithm ln, BigInteger samples);
+
+    /** What {@link #capacity} costs, with logarithms at a scale of so many bits. */
+    long capacityCost(long precision, long samples);
 }

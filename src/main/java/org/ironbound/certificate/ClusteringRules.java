@@ -48,6 +48,30 @@ abstract class ClusteringRules extends Rules {
     }
 
     @Override
+    protected void pay(CheckCost cost, Rule rule, List<Step> premises, Witness witness) throws RejectedException {
+        switch (rule) {
+            case ACC -> payInformation(cost, precision(witness), 2 * KernelCost.PROBLEM_BITS);
+            case ACC_AVG -> payInformation(cost, precision(witness), 2 * KernelCost.PROBLEM_BITS + KernelCost.size(witness.get(Field.MISS_PROBABILITY)));
+            case MEM -> payProduct(cost, premises.get(0).result().get(Field.RATIO), premises.get(1).result().get(Field.INFORMATION));
+            case PRIV -> PrivacyRule.pay(cost, precision(witness), premises.get(0), witness.get(Field.EPSILON));
+            case BITS -> payBits(cost, precision(witness), premises.get(0));
+            default -> throw new IllegalArgumentException(rule.id());
+        }
+    }
+
+    /** For two logarithms, of fractions of numbers of so many bits, and what is made of them. */
+    private static void payInformation(CheckCost cost, int precision, long size) throws RejectedException {
+        cost.spend(KernelCost.logarithms(precision) + KernelCost.divergence(precision, size) + KernelCost.fraction(precision + size));
+        cost.spend(8, KernelCost.product(2 * size + precision, 2 * size));
+        cost.spend(KernelCost.quotient(4 * size + precision, 3 * size));
+    }
+
+    /** For what the samples of a sign problem carry, from a mean of so many bits. */
+    static void payCapacity(CheckCost cost, int precision, long size) throws RejectedException {
+        cost.spend(KernelCost.logarithms(precision) + KernelCost.divergence(precision, size) + KernelCost.fraction(precision + size + KernelCost.PROBLEM_BITS));
+    }
+
+    @Override
     protected Map<Field, BigFraction> apply(Rule rule, List<Step> premises, Witness witness) throws RejectedException {
         return switch (rule) {
             case ACC -> one(Field.INFORMATION, information(logarithm(witness)));

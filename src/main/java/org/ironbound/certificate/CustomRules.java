@@ -31,6 +31,24 @@ final class CustomRules extends Rules {
     }
 
     @Override
+    protected void pay(CheckCost cost, Rule rule, List<Step> premises, Witness witness) throws RejectedException {
+        switch (rule) {
+            case MEM -> cost.spend(2, KernelCost.fraction(4 * KernelCost.PROBLEM_BITS));
+            case APPROX -> {
+                int precision = precision(witness);
+                cost.spend(KernelCost.logarithms(precision));
+                cost.spend(4, 3 * KernelCost.divergence(precision, 2 * KernelCost.PROBLEM_BITS) + KernelCost.fraction(precision + 2 * KernelCost.PROBLEM_BITS));
+            }
+            case MEM_APPROX -> {
+                long size = KernelCost.size(premises.get(0).result().values());
+                cost.spend(2, KernelCost.fraction(2 * size + 6 * KernelCost.PROBLEM_BITS));
+            }
+            case BITS -> payBits(cost, precision(witness), premises.get(0));
+            default -> throw new IllegalArgumentException(rule.id());
+        }
+    }
+
+    @Override
     protected Map<Field, BigFraction> apply(Rule rule, List<Step> premises, Witness witness) throws RejectedException {
         return switch (rule) {
             case MEM -> one(Field.MEMORIZATION, Memorization.linear(ratio(), problem.information()));

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
 
@@ -40,7 +41,7 @@ public record FiniteChannel(List<List<BigFraction>> rows, int uses, Optional<Lis
             if (law.get().size() != rows.size()) {
                 throw new InvalidFieldException(LAW, law.get().size() + " entries", "as many as the matrix has rows, " + rows.size());
             }
-            requireLaw(LAW, "a law", law.get());
+            requireLaws(LAW, List.of(law.get()), row -> "a law");
         }
         if (next.isPresent()) {
             requireChannel(NEXT, next.get());
@@ -64,28 +65,32 @@ public record FiniteChannel(List<List<BigFraction>> rows, int uses, Optional<Lis
             if (row.size() != rows.get(0).size() || row.isEmpty() || row.size() > Limits.CHANNEL_SIZE) {
                 throw new InvalidFieldException(field, name + " with " + row.size() + " entries", "as long as row 1, with " + RANGE + " entries");
             }
-            requireLaw(field, name, row);
         }
+        requireLaws(field, rows, row -> "row " + (row + 1));
     }
 
-    private static void requireLaw(String field, String name, List<BigFraction> law) {
-        BigFraction sum = BigFraction.ZERO;
-        for (BigFraction entry : law) {
-            if (Fractions.signum(entry) < 0) {
-                throw new InvalidFieldException(field, name + " with the entry " + InvalidFieldException.shorten(Fractions.text(entry)), "without negative entries");
+    private static void requireLaws(String field, List<List<BigFraction>> laws, IntFunction<String> name) {
+        for (int i = 0; i < laws.size(); i++) {
+            for (BigFraction entry : laws.get(i)) {
+                if (Fractions.signum(entry) < 0) {
+                    throw new InvalidFieldException(field, name.apply(i) + " with the entry " + InvalidFieldException.shorten(Fractions.text(entry)), "without negative entries");
+                }
+                Ranges.requireSize(field, entry);
             }
-            Ranges.requireSize(field, entry);
-            sum = sum.add(entry);
         }
-        if (!sum.equals(BigFraction.ONE)) {
-            throw new InvalidFieldException(field, name + " with the sum " + InvalidFieldException.shorten(Fractions.text(sum)),
-                "a list of probabilities, with the sum 1");
+        ChannelMatrix numbers = ChannelMatrix.of(field, laws);
+        for (int i = 0; i < laws.size(); i++) {
+            BigInteger sum = Arrays.stream(numbers.rows()[i]).reduce(BigInteger.ZERO, BigInteger::add);
+            if (!sum.equals(numbers.denominator())) {
+                throw new InvalidFieldException(field, name.apply(i) + " with the sum " + InvalidFieldException.shorten(Fractions.text(Fractions.of(sum, numbers.denominator()))),
+                    "a list of probabilities, with the sum 1");
+            }
         }
     }
 
     /** The channel from the input to the last output, restricted to the inputs of positive probability. */
     public ChannelMatrix whole() {
-        return next.map(following -> first().times(ChannelMatrix.of(following))).orElseGet(this::first);
+        return next.map(following -> first().times(ChannelMatrix.of(NEXT, following))).orElseGet(this::first);
     }
 
     /** The rows of the whole channel as fractions. */
@@ -96,25 +101,44 @@ public record FiniteChannel(List<List<BigFraction>> rows, int uses, Optional<Lis
 
     /** The first channel, restricted to the inputs of positive probability. */
     public ChannelMatrix first() {
-        return ChannelMatrix.of(support());
+        return ChannelMatrix.of(MATRIX, support());
     }
 
     /** The second channel; there must be one. */
     public ChannelMatrix second() {
-        return ChannelMatrix.of(next.orElseThrow());
+        return ChannelMatrix.of(NEXT, next.orElseThrow());
     }
 
     private List<List<BigFraction>> support() {
         return law.map(given -> IntStream.range(0, rows.size()).filter(i -> Fractions.signum(given.get(i)) > 0).mapToObj(rows::get).toList()).orElse(rows);
     }
 
+    /** The last outputs that occur, in order. */
+    int[] outputs() {
+        int[] first = positive(support());
+        return next.map(following -> positive(Arrays.stream(first).mapToObj(following::get).toList())).orElse(first);
+    }
+
+    /** The columns that are not zero. */
+    private static int[] positive(List<List<BigFraction>> rows) {
+        return IntStream.range(0, rows.get(0).size()).filter(y -> rows.stream().anyMatch(row -> Fractions.signum(row.get(y)) > 0)).toArray();
+    }
+
+    /** The inputs that occur. */
+    int inputs() {
+        return support().size();
+    }
+
+    /** The probabilities of the inputs that occur, as a column; there must be an input law. */
+    ChannelMatrix inputLaw() {
+        return ChannelMatrix.of(LAW, law.orElseThrow().stream().filter(p -> Fractions.signum(p) > 0).map(List::of).toList());
+    }
+
     /** The joint law of the input and the last output, without the rows and columns that are zero; there must be an input law. */
     public ChannelMatrix joint() {
-        List<List<BigFraction>> weights = law.orElseThrow().stream().filter(p -> Fractions.signum(p) > 0).map(List::of).toList();
-        ChannelMatrix law = ChannelMatrix.of(weights);
+        ChannelMatrix law = inputLaw();
         ChannelMatrix channel = whole();
-        int[] outputs = IntStream.range(0, channel.rows()[0].length)
-            .filter(y -> Arrays.stream(channel.rows()).anyMatch(row -> row[y].signum() > 0)).toArray();
+        int[] outputs = outputs();
         BigInteger[][] joint = new BigInteger[channel.rows().length][];
         for (int i = 0; i < joint.length; i++) {
             BigInteger[] row = channel.rows()[i];

@@ -65,10 +65,13 @@ public final class Fractions {
         if (negative && p.signum() == 0) {
             throw malformed(text);
         }
-        if (slash >= 0 && (q.compareTo(BigInteger.ONE) <= 0 || !p.gcd(q).equals(BigInteger.ONE))) {
+        boolean proper = slash < 0 || q.compareTo(BigInteger.ONE) > 0;
+        BigFraction fraction = proper ? new BigFraction(negative ? p.negate() : p, q) : BigFraction.ZERO;
+        // Making it brought it to lowest terms, which takes long: it is not done twice.
+        if (!proper || !fraction.getDenominator().equals(q)) {
             throw new RejectedException("'" + InvalidFieldException.shorten(text) + "' is not a fraction in lowest terms");
         }
-        return new BigFraction(negative ? p.negate() : p, q);
+        return fraction;
     }
 
     private static BigInteger natural(String digits, String text) throws RejectedException {

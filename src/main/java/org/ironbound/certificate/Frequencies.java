@@ -50,7 +50,13 @@ public sealed interface Frequencies {
         BigInteger weight(int j) {
             int root = exponent.getDenominator().intValueExact();
             BigInteger power = BigInteger.ONE.shiftLeft(BITS * root).divide(BigInteger.valueOf(j).pow(exponent.getNumerator().intValueExact()));
-            return root == 1 ? power : root(power, root);
+            return root == 1 || power.signum() == 0 ? power : root(power, root);
+        }
+
+        /** What a weight costs. */
+        long weightCost() {
+            long power = (long) BITS * exponent.getDenominator().intValueExact();
+            return 1_000 + (power == BITS ? 0 : 10 * KernelCost.product(power, power / 2) + KernelCost.quotient(power, power / 2));
         }
 
         /** Whether the rarest of so many clusters still has a weight of enough digits. */

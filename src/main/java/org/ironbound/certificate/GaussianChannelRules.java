@@ -21,6 +21,11 @@ final class GaussianChannelRules extends Rules {
     }
 
     @Override
+    protected void pay(CheckCost cost, Rule rule, List<Step> premises, Witness witness) throws RejectedException {
+        cost.spend(2, KernelCost.fraction(2 * KernelCost.PROBLEM_BITS));
+    }
+
+    @Override
     protected Map<Field, BigFraction> apply(Rule rule, List<Step> premises, Witness witness) {
         Map<Field, BigFraction> result = one(Field.ETA_GAUSSIAN, GaussianCoefficients.additiveNoise(BigInteger.ONE, problem.signalToNoise()));
         result.put(Field.ETA_GAUSSIAN_USES, GaussianCoefficients.additiveNoise(problem.uses(), problem.signalToNoise()));

@@ -38,10 +38,26 @@ public record GaussianCluster(BigInteger dimension, Proportion lambdaSquared) im
         return Fractions.round(ratio, COEFFICIENT_DIGITS, RoundingMode.FLOOR);
     }
 
+    @Override
+    public long coefficientCost(long samples) {
+        long size = size(samples);
+        return lambdaSquared.boundCost(PARAMETER_DIGITS) + KernelCost.fraction(size) + KernelCost.rounding(size);
+    }
+
     /** -(d/2) ln(1 - rho). */
     @Override
     public BigFraction capacity(Logarithm ln, BigInteger samples) {
         BigFraction rho = GaussianCoefficients.rho(samples, lambdaSquared.upperBound(PARAMETER_DIGITS));
         return Fractions.round(Fractions.of(Capacity.gaussian(ln, dimension, rho), ln.unit), COEFFICIENT_DIGITS, RoundingMode.CEILING);
+    }
+
+    @Override
+    public long capacityCost(long precision, long samples) {
+        return coefficientCost(samples) + KernelCost.logarithm(precision, size(samples)) + KernelCost.rounding(precision);
+    }
+
+    /** The bits of a coefficient before it is rounded. */
+    private long size(long samples) {
+        return 2 * lambdaSquared.boundBits(PARAMETER_DIGITS) + BigInteger.valueOf(samples).bitLength();
     }
 }

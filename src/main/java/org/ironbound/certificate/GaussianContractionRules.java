@@ -24,6 +24,12 @@ final class GaussianContractionRules extends ContractionRules {
     }
 
     @Override
+    protected void pay(CheckCost cost, Rule rule, List<Step> premises, Witness witness) throws RejectedException {
+        Field field = rule == Rule.GAUSS ? Field.LAMBDA_SQUARED : Field.LAMBDA_SQUARED_LOWER;
+        cost.spend(3, KernelCost.fraction(2 * KernelCost.size(witness.get(field)) + KernelCost.PROBLEM_BITS));
+    }
+
+    @Override
     protected Map<Field, BigFraction> apply(Rule rule, List<Step> premises, Witness witness) throws RejectedException {
         return switch (rule) {
             case GAUSS -> upperBounds(upperBound(problem.lambdaSquared(), Field.LAMBDA_SQUARED, "lambda-squared", witness));

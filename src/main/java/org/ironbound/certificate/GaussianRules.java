@@ -39,6 +39,31 @@ final class GaussianRules extends ClusteringRules {
     }
 
     @Override
+    protected void pay(CheckCost cost, Rule rule, List<Step> premises, Witness witness) throws RejectedException {
+        switch (rule) {
+            case GAUSS -> coefficients.pay(cost, rule, premises, witness);
+            case GAUSS_IB, FEASIBLE -> payBottleneck(cost, premises, witness);
+            case GAUSS_LEARN -> LearnerCost.pay(cost, precision(witness), witness);
+            default -> super.pay(cost, rule, premises, witness);
+        }
+    }
+
+    private void payBottleneck(CheckCost cost, List<Step> premises, Witness witness) throws RejectedException {
+        if (premises.size() > 1) {
+            int precision = precision(witness);
+            Map<Field, BigFraction> contraction = premises.get(0).result();
+            long size = KernelCost.size(contraction.get(Field.TAU)) + KernelCost.size(contraction.get(Field.RHO)) + precision;
+            cost.spend(KernelCost.logarithms(precision));
+            BigFraction information = premises.get(1).result().get(Field.INFORMATION);
+            cost.spend(KernelCost.exponential(precision, information.getNumerator().bitLength() + 1L,
+                information.getDenominator().bitLength() + problem.dimension().bitLength() - 1L));
+            cost.spend(2, KernelCost.logarithm(precision, size));
+            cost.spend(16, KernelCost.product(size, size));
+            cost.spend(KernelCost.fraction(precision + 2 * KernelCost.PROBLEM_BITS));
+        }
+    }
+
+    @Override
     protected Map<Field, BigFraction> apply(Rule rule, List<Step> premises, Witness witness) throws RejectedException {
         return switch (rule) {
             case GAUSS -> coefficients.apply(rule, premises, witness);
@@ -91,7 +116,6 @@ final class GaussianRules extends ClusteringRules {
         if (Fractions.signum(v) == 0) {
             throw new RejectedException("witness noise-variance must be above 0");
         }
-        LearnerCost.require(witness);
         Map<Field, BigFraction> result = one(Field.MEMORIZATION,
             Fractions.of(GaussianLearner.memorizationUpperBound(ln, problem.dimension(), problem.samples(), lower, v), ln.unit));
         result.put(Field.FALSE_NEGATIVE,

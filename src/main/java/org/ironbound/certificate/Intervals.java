@@ -30,7 +30,6 @@ final class Intervals {
         if (witness.list(Field.POINTS).size() != slopes + 1) {
             throw new RejectedException("witness points must be one more than the slopes");
         }
-        requireCheap(slopes + 1, law.weights.length, law.unit.bitLength());
         Intervals result = new Intervals(scaled(Field.REACH, witness.get(Field.REACH), law.unit), scaled(Field.POINTS, witness.list(Field.POINTS), law.unit),
             scaled(Field.SLOPES, witness.list(Field.SLOPES), law.unit));
         requireModest(law, Field.REACH, result.reach);
@@ -64,13 +63,6 @@ final class Intervals {
     void requireEnd(int i, BigInteger end) throws RejectedException {
         if (!end.equals(points[i])) {
             throw new RejectedException("interval " + (i + 1) + " does not prove the coefficient at this precision");
-        }
-    }
-
-    /** Each slope costs one hyperbolic cosine for each atom. */
-    private static void requireCheap(int points, int atoms, long precision) throws RejectedException {
-        if ((long) points * atoms > Limits.SUPREMUM_COST / (precision * precision)) {
-            throw new RejectedException("the supremum certificate is too long: points times values times the square of the precision must be at most " + Limits.SUPREMUM_COST);
         }
     }
 

@@ -10,10 +10,6 @@ import org.ironbound.kernel.real.Logarithm;
 
 /** The least errors on clusters of a kind by the number of samples, 1, 2, .., as long as they are above 0 [FEASIBLE]. */
 final class LeastErrors {
-    /** What a capacity costs in terms of sums, beside one term for so many bits of the logarithm. */
-    private static final long CAPACITY_COST = 16;
-    private static final long BITS_OF_A_TERM = 16;
-
     private final ClusterKind kind;
     private final List<LeastInformationLine> lines;
     private final Logarithm ln;
@@ -21,10 +17,16 @@ final class LeastErrors {
     private int place;
     private boolean isAtEnd;
 
-    /** @param lines below phi, with rising slopes */
-    LeastErrors(ClusterKind kind, List<LeastInformationLine> lines) throws RejectedException {
+    /**
+     * @param lines below phi, with rising slopes
+     * @param cost  pays for the logarithms and for one look at each of the lines
+     */
+    LeastErrors(ClusterKind kind, List<LeastInformationLine> lines, CheckCost cost) throws RejectedException {
         this.kind = kind;
         this.lines = lines;
+        long bits = lines.get(0).unit.bitLength();
+        cost.spend(KernelCost.logarithms(bits + kind.dimension().bitLength()));
+        cost.spend(lines.size(), 4 * KernelCost.product(bits, bits) + KernelCost.quotient(3 * bits, 2 * bits));
         for (LeastInformationLine line : lines) {
             if (line.slope.signum() <= 0) {
                 throw new RejectedException("witness hits and false-alarms must give lines that fall");
@@ -38,14 +40,11 @@ final class LeastErrors {
         return !isAtEnd && errors.size() < last;
     }
 
-    /** What {@link #extend} costs, in terms. */
-    long cost() {
-        return CAPACITY_COST + ln.unit.bitLength() / BITS_OF_A_TERM;
-    }
-
     /** Goes on to one sample more: by the best of the lines, which is the steeper the more the samples carry. */
-    void extend() {
-        BigFraction capacity = kind.capacity(ln, BigInteger.valueOf(errors.size() + 1L));
+    void extend(CheckCost cost) throws RejectedException {
+        long samples = errors.size() + 1L;
+        cost.spend(kind.capacityCost(ln.unit.bitLength(), samples));
+        BigFraction capacity = kind.capacity(ln, BigInteger.valueOf(samples));
         LeastError best = LeastError.of(capacity, lines.get(place));
         while (place + 1 < lines.size()) {
             LeastError next = LeastError.of(capacity, lines.get(place + 1));

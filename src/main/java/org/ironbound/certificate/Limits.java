@@ -1,6 +1,9 @@
 package org.ironbound.certificate;
 
-/** The limits of certificates: they bound what a hostile file can cost, and are far above what an honest one needs. */
+/**
+ * The limits of certificates: they bound how large a hostile file is and what its numbers may be, and are far above what an honest one needs. How long
+ * it takes to check one is bounded by {@link CheckCost}.
+ */
 public final class Limits {
     /** Bytes in a file. */
     public static final int FILE_BYTES = 1 << 20;
@@ -28,10 +31,6 @@ public final class Limits {
     public static final int SPARSE_SAMPLES = 1000;
     /** The same for the coefficient tau, of which 1 - tau is then about 2^-10000/p. */
     public static final int SPARSE_TAU_SAMPLES = 10_000;
-    /** Intervals of SPARSE-DIRECT times bits after the point. */
-    public static final int SPARSE_DIRECT_WORK = 1 << 17;
-    /** Bits after the point of SPARSE-DIRECT. */
-    public static final int SPARSE_DIRECT_PRECISION = 4096;
     /** Rows and columns of a channel. */
     public static final int CHANNEL_SIZE = 64;
     /** Uses of a channel. */
@@ -42,22 +41,14 @@ public final class Limits {
     public static final int ZIPF_CLUSTERS = 200_000;
     /** The largest mean number of samples of a cluster that a step may use. */
     public static final int MIXTURE_SAMPLES = 1 << 20;
-    /** Terms that all steps about a mixture may add up together; a cluster's first one counts for ten. */
-    public static final int MIXTURE_TERMS = 5_000_000;
     /** Bits after the point of a step about a mixture, at most. */
     public static final int MIXTURE_PRECISION = 128;
     /** The largest tilt of Chernoff's bound. */
     public static final int TILT = 64;
     /** The largest t r in a supremum certificate. */
     public static final int TILTED_EXPONENT = 1000;
-    /** Samples times the square of the bits with which their law may be computed, at most. */
-    public static final long LAW_COST = 200_000_000_000L;
-    /** Intervals times atoms times the square of the bits of a supremum certificate, at most. */
-    public static final long SUPREMUM_COST = 1_000_000_000L;
     /** Slopes in a certificate about a binary output are at most 2 to this power. */
     public static final int SLOPE_BITS = 40;
-    /** Intervals times letters times bits of a certificate about a binary output, at most. */
-    public static final long OUTPUT_COST = 20_000_000L;
     /** The largest epsilon that a privacy step may state. */
     public static final int EPSILON = 1_000_000;
     /** The largest deviation x. */

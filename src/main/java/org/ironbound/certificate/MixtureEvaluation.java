@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.bound.ClusterError;
@@ -28,24 +27,23 @@ final class MixtureEvaluation {
     private static final long REACH = 4;
     /** So many more are added above the mean. */
     private static final long FEW = 4;
-    /** The first term of a cluster costs as much as so many others, where it is not kept. */
-    private static final long FIRST_COST = 10;
-    /** A first term of a cluster with a mean number of samples this much larger costs as much as one more term. */
-    private static final long MEAN_COST = 8;
-    /** Bits of the logarithms beyond those of the sample size and the sums. */
-    private static final int LN_GUARD_BITS = 32;
+    /** So many more bits than the scale of a chance of no sample has keep it as exact. */
+    private static final int SCALE_BITS = 8;
+    /** A weight may have this part of the bits of its scale before it is shortened. */
+    private static final int LONG_SCALE = 1024;
     /** Bits of the price of an error and of the share of a line. */
     private static final int SHARE_BITS = 32;
     private static final BigInteger SHARES = BigInteger.ONE.shiftLeft(SHARE_BITS);
 
     private final ClusterMixture problem;
+    private final MixtureCost prices;
     private List<EqualClusters> clusters;
     private final List<Enclosure> chances = new ArrayList<>();
     private BigInteger chancesUnit;
-    private long termsLeft = Limits.MIXTURE_TERMS;
 
     MixtureEvaluation(ClusterMixture problem) {
         this.problem = problem;
+        this.prices = new MixtureCost(problem);
     }
 
     /**
@@ -55,19 +53,22 @@ final class MixtureEvaluation {
      * @param most       clusters with a larger mean number of samples are left out
      * @param multiplier nu
      * @param lines      below phi, at this scale, at least two; with rising slopes the bound is best
+     * @param cost       pays for it
      * @throws RejectedException if it would cost too much
      */
-    MixtureSum sum(BigInteger unit, BigInteger most, BigFraction multiplier, List<LeastInformationLine> lines) throws RejectedException {
-        List<EqualClusters> used = used(unit, most, this::lastTerm);
+    MixtureSum sum(BigInteger unit, BigInteger most, BigFraction multiplier, List<LeastInformationLine> lines, CheckCost cost) throws RejectedException {
+        List<EqualClusters> used = used(unit, most, cost);
         Map<ClusterKind, Coefficients> coefficients = new HashMap<>();
         for (EqualClusters clusters : used) {
-            coefficients.computeIfAbsent(clusters.kind(), kind -> new Coefficients(kind, unit)).extend(lastTerm(clusters));
+            int last = lastTerm(clusters);
+            cost.spend(last, prices.term(clusters, unit, multiplier));
+            coefficients.computeIfAbsent(clusters.kind(), kind -> new Coefficients(kind, unit)).extend(last, cost);
         }
         List<Enclosure> none = chances(used, unit);
         List<MixtureCluster> parts = IntStream.range(0, used.size()).parallel().mapToObj(i -> {
             EqualClusters clusters = used.get(i);
             MixtureCluster start = MixtureCluster.none(BigInteger.valueOf(i + 1L), unit);
-            BinomialWeight first = BinomialWeight.first(problem.samples(), clusters.hit(), clusters.whole(), none.get(i));
+            BinomialWeight first = first(clusters, none.get(i));
             return terms(start, first, clusters, multiplier, coefficients.get(clusters.kind()), lines);
         }).toList();
         MixtureSum sum = MixtureSum.none(unit);
@@ -78,8 +79,8 @@ final class MixtureEvaluation {
     }
 
     /** The error on clusters without a sample, with the same parameters. */
-    UnseenError unseen(BigInteger unit, BigInteger most) throws RejectedException {
-        List<EqualClusters> used = used(unit, most, clusters -> mean(clusters) / MEAN_COST);
+    UnseenError unseen(BigInteger unit, BigInteger most, CheckCost cost) throws RejectedException {
+        List<EqualClusters> used = used(unit, most, cost);
         List<Enclosure> none = chances(used, unit);
         UnseenError sum = UnseenError.none(unit);
         for (int i = 0; i < used.size(); i++) {
@@ -93,27 +94,27 @@ final class MixtureEvaluation {
      * The error by what is seen too, with the same parameters.
      *
      * @param lines below phi, at this scale, with rising slopes
+     * @param cost  pays for it
      */
-    MixtureError leastError(BigInteger unit, BigInteger most, List<LeastInformationLine> lines) throws RejectedException {
-        List<EqualClusters> used = used(unit, most, clusters -> mean(clusters) / MEAN_COST);
+    MixtureError leastError(BigInteger unit, BigInteger most, List<LeastInformationLine> lines, CheckCost cost) throws RejectedException {
+        List<EqualClusters> used = used(unit, most, cost);
         Map<ClusterKind, LeastErrors> errors = new HashMap<>();
         for (EqualClusters clusters : used) {
             LeastErrors ofKind = errors.get(clusters.kind());
             if (ofKind == null) {
-                ofKind = new LeastErrors(clusters.kind(), lines);
+                ofKind = new LeastErrors(clusters.kind(), lines, cost);
                 errors.put(clusters.kind(), ofKind);
             }
             int last = lastTerm(clusters);
             while (ofKind.isWorthMore(last)) {
-                pay(ofKind.cost());
-                ofKind.extend();
+                ofKind.extend(cost);
             }
-            pay(Math.min(last, ofKind.size()));
+            cost.spend(Math.min(last, ofKind.size()), prices.error(clusters, unit));
         }
         List<Enclosure> none = chances(used, unit);
         List<ClusterError> parts = IntStream.range(0, used.size()).parallel().mapToObj(i -> {
             EqualClusters clusters = used.get(i);
-            BinomialWeight first = BinomialWeight.first(problem.samples(), clusters.hit(), clusters.whole(), none.get(i));
+            BinomialWeight first = first(clusters, none.get(i));
             return errors(ClusterError.none(BigInteger.valueOf(i + 1L), unit), first, clusters, errors.get(clusters.kind()));
         }).toList();
         MixtureError sum = MixtureError.none(unit);
@@ -124,25 +125,22 @@ final class MixtureEvaluation {
         return sum;
     }
 
-    /** The clusters that are not left out; pays for them. */
-    private List<EqualClusters> used(BigInteger unit, BigInteger most, ToLongFunction<EqualClusters> cost) throws RejectedException {
+    /** The clusters that are not left out; pays for the chances of no sample that are not known yet. */
+    private List<EqualClusters> used(BigInteger unit, BigInteger most, CheckCost cost) throws RejectedException {
         if (most.compareTo(BigInteger.valueOf(Limits.MIXTURE_SAMPLES)) > 0) {
             throw new RejectedException("witness most-samples must be at most " + Limits.MIXTURE_SAMPLES);
         }
         if (clusters == null) {
+            prices.payClusters(cost);
             clusters = problem.clusters();
         }
         List<EqualClusters> used = clusters.stream().takeWhile(equal -> equal.expectAtMost(most, problem.samples())).toList();
         int known = unit.equals(chancesUnit) ? chances.size() : 0;
-        pay(FIRST_COST * Math.max(0, used.size() - known) + used.stream().mapToLong(cost).sum());
-        return used;
-    }
-
-    private void pay(long terms) throws RejectedException {
-        if (terms > termsLeft) {
-            throw new RejectedException("the steps about this mixture have more than " + Limits.MIXTURE_TERMS + " terms");
+        for (EqualClusters equal : used.subList(Math.min(known, used.size()), used.size())) {
+            cost.spend(prices.chance(equal, unit, mean(equal)));
         }
-        termsLeft -= terms;
+        cost.spend(used.size(), prices.group(unit));
+        return used;
     }
 
     /** For each cluster the chance of no sample; kept, since both sums need it and it costs most. */
@@ -152,7 +150,7 @@ final class MixtureEvaluation {
             chances.clear();
         }
         if (chances.size() < used.size()) {
-            Logarithm ln = new Logarithm(unit.shiftLeft(problem.samples().bitLength() + LN_GUARD_BITS));
+            Logarithm ln = new Logarithm(unit.shiftLeft(prices.logarithmBits()));
             chances.addAll(used.subList(chances.size(), used.size()).parallelStream()
                 .map(clusters -> BinomialWeight.none(ln, problem.samples(), clusters.hit(), clusters.whole(), unit)).toList());
         }
@@ -213,11 +211,17 @@ final class MixtureEvaluation {
         return cluster;
     }
 
-    /** Without the digits that no longer matter since the weight has grown. */
+    /** The weight of no sample, at a scale that is a power of two: weights are shortened soon then. */
+    private BinomialWeight first(EqualClusters clusters, Enclosure none) {
+        BinomialWeight first = BinomialWeight.first(problem.samples(), clusters.hit(), clusters.whole(), none);
+        return first.at(BigInteger.ONE.shiftLeft(first.unit.bitLength() + SCALE_BITS));
+    }
+
+    /** Without the digits that no longer matter since the weight has grown; where its scale is long, that takes longer than to compute with some more of them. */
     private static BinomialWeight shortened(BinomialWeight weight, BigInteger unit) {
         int bits = unit.bitLength();
         int surplus = weight.lower.bitLength() - bits;
-        return surplus <= bits / 2 ? weight : weight.at(weight.unit.shiftRight(surplus));
+        return surplus <= Math.max(bits / 2, weight.unit.bitLength() / LONG_SCALE) ? weight : weight.at(weight.unit.shiftRight(surplus));
     }
 
     /** The mean of two lines with this slope, or the line that comes nearest to it. */
@@ -242,8 +246,9 @@ final class MixtureEvaluation {
             this.unit = unit;
         }
 
-        void extend(int last) {
+        void extend(int last, CheckCost cost) throws RejectedException {
             while (values.size() < last) {
+                cost.spend(kind.coefficientCost(values.size() + 1L));
                 BigFraction c = kind.coefficient(BigInteger.valueOf(values.size() + 1L));
                 values.add(c);
                 inverses.add(c.getNumerator().signum() == 0 ? BigInteger.ZERO : unit.multiply(c.getDenominator()).divide(c.getNumerator()));

@@ -36,13 +36,31 @@ final class MixtureRules extends Rules {
         };
     }
 
+    /** The sums pay for themselves, cluster by cluster. */
+    @Override
+    protected Map<Field, BigFraction> paid(Rule rule, List<Step> premises, Witness witness, CheckCost cost) throws RejectedException {
+        return switch (rule) {
+            case MIX -> bound(unit(witness), witness, cost);
+            case MIX_UNSEEN -> one(Field.LEAST_ERROR, Fractions.of(evaluation.unseen(unit(witness), most(witness), cost).lower, unit(witness)));
+            case MIX_FEASIBLE -> one(Field.LEAST_ERROR,
+                Fractions.of(evaluation.leastError(unit(witness), most(witness), lines(unit(witness), witness, cost), cost).lower, unit(witness)));
+            default -> super.paid(rule, premises, witness, cost);
+        };
+    }
+
+    @Override
+    protected void pay(CheckCost cost, Rule rule, List<Step> premises, Witness witness) throws RejectedException {
+        switch (rule) {
+            case FEASIBLE -> { }
+            case PRIV -> PrivacyRule.pay(cost, precision(witness), premises.get(0), witness.get(Field.EPSILON));
+            case BITS -> payBits(cost, precision(witness), premises.get(0));
+            default -> throw new IllegalArgumentException(rule.id());
+        }
+    }
+
     @Override
     protected Map<Field, BigFraction> apply(Rule rule, List<Step> premises, Witness witness) throws RejectedException {
         return switch (rule) {
-            case MIX -> bound(unit(witness), witness);
-            case MIX_UNSEEN -> one(Field.LEAST_ERROR, Fractions.of(evaluation.unseen(unit(witness), most(witness)).lower, unit(witness)));
-            case MIX_FEASIBLE -> one(Field.LEAST_ERROR,
-                Fractions.of(evaluation.leastError(unit(witness), most(witness), lines(unit(witness), witness)).lower, unit(witness)));
             case FEASIBLE -> infeasible(premises.get(0).result().get(Field.LEAST_ERROR));
             case PRIV -> PrivacyRule.apply(logarithm(witness), problem.samples(), premises.get(0), witness.get(Field.EPSILON));
             case BITS -> one(Field.MEMORIZATION, bits(logarithm(witness), premises.get(0)));
@@ -58,9 +76,9 @@ final class MixtureRules extends Rules {
         return unit;
     }
 
-    private Map<Field, BigFraction> bound(BigInteger unit, Witness witness) throws RejectedException {
+    private Map<Field, BigFraction> bound(BigInteger unit, Witness witness, CheckCost cost) throws RejectedException {
         BigFraction multiplier = witness.get(Field.MULTIPLIER);
-        MixtureSum sum = evaluation.sum(unit, most(witness), multiplier, lines(unit, witness));
+        MixtureSum sum = evaluation.sum(unit, most(witness), multiplier, lines(unit, witness, cost), cost);
         Map<Field, BigFraction> result = one(Field.MEMORIZATION, Fractions.of(sum.bound(multiplier, problem.target().error()), unit));
         result.put(Field.TERMS, Fractions.of(sum.total, unit));
         result.put(Field.SINGLETONS, Fractions.of(sum.singletons, unit));
@@ -80,12 +98,13 @@ final class MixtureRules extends Rules {
     }
 
     /** The lines below phi that the terms use. */
-    private static List<LeastInformationLine> lines(BigInteger unit, Witness witness) throws RejectedException {
+    private static List<LeastInformationLine> lines(BigInteger unit, Witness witness, CheckCost cost) throws RejectedException {
         List<BigFraction> hits = witness.list(Field.HITS);
         List<BigFraction> alarms = witness.list(Field.FALSE_ALARMS);
         if (hits.size() != alarms.size() || hits.size() < 2) {
             throw new RejectedException("witness hits and false-alarms must be lists of the same length, at least 2");
         }
+        cost.spend(hits.size(), MixtureCost.line(unit));
         Logarithm ln = new Logarithm(unit);
         List<LeastInformationLine> lines = new ArrayList<>();
         for (int i = 0; i < hits.size(); i++) {

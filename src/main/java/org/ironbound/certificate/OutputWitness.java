@@ -2,6 +2,7 @@ package org.ironbound.certificate;
 
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.kernel.sdpi.OutputCertificate;
@@ -29,6 +30,48 @@ final class OutputWitness {
         return coefficient;
     }
 
+    /** Pays for the same: each slope costs one exponential for each letter. */
+    static void pay(CheckCost cost, int precision, BigInteger[][] joint, Witness witness) throws RejectedException {
+        BigInteger unit = BigInteger.ONE.shiftLeft(precision);
+        cost.spend(KernelCost.logarithms(precision));
+        pay(cost, precision, law(0, joint, 0, unit), witness, Field.SLOPES);
+        pay(cost, precision, law(1, joint, 1, unit), witness, Field.MIRRORED_SLOPES);
+    }
+
+    private static void pay(CheckCost cost, int precision, OutputLaw law, Witness witness, Field slopeField) throws RejectedException {
+        List<BigFraction> slopes = witness.list(slopeField);
+        long slope = KernelCost.size(slopes);
+        long counts = law.total.bitLength();
+        long exponent = Math.max(slope, precision) + 2L * precision + counts;
+        long coefficient = KernelCost.size(witness.get(Field.COEFFICIENT)) + counts;
+        cost.spend((long) slopes.size() * law.zeros.length, KernelCost.exponential(precision, exponent, exponent - precision) + 4 * KernelCost.product(exponent, precision));
+        cost.spend(powersOfTwo(law, slopes), KernelCost.exponentialOfAny(precision, exponent));
+        cost.spend(slopes.size() + 1, KernelCost.logarithm(precision, precision + counts) + 2 * KernelCost.divergence(precision, precision + counts)
+            + 8 * KernelCost.product(coefficient + 2L * precision, coefficient + 2L * precision));
+    }
+
+    /**
+     * How many of the exponents t (x - top) are, up to their sign, powers of two or may be: only then the kernel sums the series of e^1 with numbers as long as
+     * those that the exponent is made of. With the scale a power of two they are where the odd parts of t and of c unit - n top, x = c/n, give that of n.
+     */
+    private static long powersOfTwo(OutputLaw law, List<BigFraction> slopes) {
+        long powers = 0;
+        for (int i = 0; i < law.zeros.length; i++) {
+            BigInteger count = law.zeros[i].add(law.ones[i]);
+            BigInteger distance = law.ones[i].multiply(law.unit).subtract(law.top.multiply(count));
+            if (distance.signum() != 0) {
+                BigInteger[] odd = odd(count).divideAndRemainder(odd(distance));
+                powers += odd[1].signum() != 0 ? 0 : slopes.stream().filter(slope -> odd(slope.getNumerator()).equals(odd[0])).count();
+            }
+        }
+        return powers;
+    }
+
+    /** Without factors of two, and without its sign. */
+    private static BigInteger odd(BigInteger x) {
+        return x.signum() == 0 ? x : x.abs().shiftRight(x.getLowestSetBit());
+    }
+
     /** The law of the other output than the one in this column. */
     private static OutputLaw law(int name, BigInteger[][] joint, int column, BigInteger unit) throws RejectedException {
         OutputLaw law = OutputLaw.of(name, column(joint, column), column(joint, 1 - column), unit);
@@ -47,9 +90,6 @@ final class OutputWitness {
         int intervals = witness.list(endField).size();
         if (intervals == 0) {
             throw new RejectedException("witness " + endField.label() + " must not be empty");
-        }
-        if ((long) intervals * law.zeros.length > Limits.OUTPUT_COST / ln.unit.bitLength()) {
-            throw new RejectedException("the certificate is too long: intervals times inputs times precision must be at most " + Limits.OUTPUT_COST);
         }
         BigInteger[] ends = ChannelRules.integers(witness, endField, intervals);
         BigInteger[] slopes = ChannelRules.integers(witness, slopeField, intervals - 1);

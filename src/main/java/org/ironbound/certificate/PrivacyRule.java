@@ -12,6 +12,16 @@ final class PrivacyRule {
     private PrivacyRule() {
     }
 
+    /** Pays for the same. */
+    static void pay(CheckCost cost, int precision, Step premise, BigFraction epsilon) throws RejectedException {
+        long size = KernelCost.size(epsilon);
+        long amount = KernelCost.size(premise.result().get(Field.MEMORIZATION)) + KernelCost.PROBLEM_BITS;
+        cost.spend(KernelCost.logarithms(precision) + KernelCost.exponential(precision, epsilon) + KernelCost.logarithm(precision, size + precision));
+        cost.spend(4, KernelCost.product(size + precision, precision) + KernelCost.quotient(size + 2L * precision, size + precision));
+        cost.spend(KernelCost.fraction(amount) + KernelCost.quotient(amount + 2L * precision, amount) + KernelCost.squareRoot(amount + 2L * precision)
+            + KernelCost.fraction(amount + precision));
+    }
+
     /**
      * The least parameters of learners that memorize as much as a step states.
      *

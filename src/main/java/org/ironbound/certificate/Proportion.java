@@ -2,6 +2,7 @@ package org.ironbound.certificate;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.exact.SquareRoot;
@@ -141,6 +142,16 @@ public final class Proportion {
         return Fractions.of(new BigDecimal(floor.add(BigInteger.valueOf(add)), scale));
     }
 
+    /** The bits of a bound with so many digits. */
+    long boundBits(int digits) {
+        return value == null ? 4L * digits + dimension.bitLength() : KernelCost.size(value);
+    }
+
+    /** What it costs to compute one: where the number is irrational, a square root or two. */
+    long boundCost(int digits) {
+        return value == null ? 2 * KernelCost.squareRoot((1L << roots) * boundBits(digits)) + KernelCost.fraction(boundBits(digits)) : 0;
+    }
+
     private static String text(int roots) {
         return roots == 1 ? "1/sqrt(dimension)" : "dimension^(-1/4)";
     }
@@ -150,9 +161,10 @@ public final class Proportion {
         return other instanceof Proportion that && toString().equals(that.toString()) && (value != null || dimension.equals(that.dimension));
     }
 
+    /** Not by the text: each of many clusters looks its kind up. */
     @Override
     public int hashCode() {
-        return toString().hashCode();
+        return Objects.hash(value, dimension, roots);
     }
 
     @Override

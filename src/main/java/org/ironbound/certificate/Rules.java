@@ -23,6 +23,13 @@ public abstract class Rules {
     /** The shape of a step by this rule, null if the rule does not apply to the problem. */
     protected abstract Shape shape(Rule rule);
 
+    /**
+     * Pays for what {@link #apply} takes, from the sizes of all numbers that go in.
+     *
+     * @throws RejectedException if it would take too long, or if the witness is not what the rule takes
+     */
+    protected abstract void pay(CheckCost cost, Rule rule, List<Step> premises, Witness witness) throws RejectedException;
+
     /** What the rule yields, for premises and a witness of its shape. */
     protected abstract Map<Field, BigFraction> apply(Rule rule, List<Step> premises, Witness witness) throws RejectedException;
 
@@ -32,10 +39,17 @@ public abstract class Rules {
      * @param rule     the rule
      * @param premises the steps that it builds on, in order; their stated results are taken as proved
      * @param witness  its witness, untrusted
-     * @throws RejectedException if the premises or the witness do not fit the rule, or if it does not apply
+     * @param cost     pays for it
+     * @throws RejectedException if the premises or the witness do not fit the rule, if it does not apply, or if it would take too long
      */
-    public final Map<Field, BigFraction> derive(Rule rule, List<Step> premises, Witness witness) throws RejectedException {
+    public final Map<Field, BigFraction> derive(Rule rule, List<Step> premises, Witness witness, CheckCost cost) throws RejectedException {
         requireShape(rule, premises, witness);
+        return paid(rule, premises, witness, cost);
+    }
+
+    /** What the rule yields, after its price is paid. */
+    protected Map<Field, BigFraction> paid(Rule rule, List<Step> premises, Witness witness, CheckCost cost) throws RejectedException {
+        pay(cost, rule, premises, witness);
         return apply(rule, premises, witness);
     }
 
@@ -129,6 +143,20 @@ public abstract class Rules {
         Map<Field, BigFraction> result = new EnumMap<>(Field.class);
         result.put(field, value);
         return result;
+    }
+
+    /** Pays for the product of two fractions. */
+    protected static void payProduct(CheckCost cost, BigFraction x, BigFraction y) throws RejectedException {
+        long size = KernelCost.size(x) + KernelCost.size(y);
+        cost.spend(KernelCost.product(size, size) + KernelCost.fraction(size));
+    }
+
+    /** Pays for {@link #bits}. */
+    protected static void payBits(CheckCost cost, int precision, Step premise) throws RejectedException {
+        long size = KernelCost.size(premise.result().get(Field.MEMORIZATION)) + precision;
+        cost.spend(KernelCost.logarithms(precision));
+        cost.spend(2, KernelCost.product(size, precision) + KernelCost.quotient(size + precision, size));
+        cost.spend(KernelCost.fraction(size));
     }
 
     /** What a step states in nats, in bits [BITS]. */

@@ -44,4 +44,21 @@ public record SparseCluster(BigInteger dimension, BigFraction fixed) implements 
     public BigFraction capacity(Logarithm ln, BigInteger samples) {
         return Fractions.round(new SparseContraction(samples, fixed).capacity(ln, dimension), COEFFICIENT_DIGITS, RoundingMode.CEILING);
     }
+
+    @Override
+    public long coefficientCost(long samples) {
+        long size = size(samples);
+        return samples > Limits.SPARSE_SAMPLES ? 0 : KernelCost.fraction(size) + KernelCost.fraction(2 * size) + KernelCost.rounding(2 * size);
+    }
+
+    @Override
+    public long capacityCost(long precision, long samples) {
+        long size = size(samples);
+        return 2 * KernelCost.fraction(size) + KernelCost.divergence(precision, size) + KernelCost.product(precision, size) + KernelCost.rounding(precision);
+    }
+
+    /** The bits of tau. */
+    private long size(long samples) {
+        return Math.min(samples, Limits.SPARSE_SAMPLES) + 2 * KernelCost.size(fixed);
+    }
 }

@@ -20,7 +20,7 @@ final class SparseConstant {
         List<BigFraction> ends = witness.list(Field.ENDS);
         List<BigFraction> agreements = witness.list(Field.AGREEMENTS);
         List<BigFraction> tilts = witness.list(Field.TILTS);
-        requireSize(ln, ends, agreements, tilts);
+        requireSize(ends, agreements, tilts);
         BigFraction constant = witness.get(Field.CONSTANT);
         SparseDirect proved = SparseDirect.nothing(n, p, constant);
         BigFraction last = BigFraction.ZERO;
@@ -39,24 +39,24 @@ final class SparseConstant {
         return constant;
     }
 
+    /** Pays for the same. */
+    static void pay(CheckCost cost, int precision, int n, Witness witness) throws RejectedException {
+        long bits = Math.max(KernelCost.size(witness.list(Field.ENDS)), Math.max(KernelCost.size(witness.list(Field.AGREEMENTS)), KernelCost.size(witness.list(Field.TILTS))));
+        long size = 2 * (n + 2 * KernelCost.PROBLEM_BITS) + 2 * bits;
+        long number = size + KernelCost.size(witness.get(Field.CONSTANT)) + precision;
+        cost.spend(KernelCost.logarithms(precision) + 16 * KernelCost.product(3 * number, 2 * number));
+        cost.spend(witness.list(Field.ENDS).size(), 3 * KernelCost.logarithm(precision, size + bits) + 2 * KernelCost.divergence(precision, bits)
+            + 24 * KernelCost.product(number, size) + KernelCost.fraction(bits));
+    }
+
     private static BigFraction tilt(BigFraction tilt) throws RejectedException {
         require(tilt.compareTo(BigFraction.ONE) >= 0, "tilts must be at least 1");
         return tilt;
     }
 
-    private static void requireSize(Logarithm ln, List<BigFraction> ends, List<BigFraction> agreements, List<BigFraction> tilts) throws RejectedException {
+    private static void requireSize(List<BigFraction> ends, List<BigFraction> agreements, List<BigFraction> tilts) throws RejectedException {
         require(!ends.isEmpty() && agreements.size() == ends.size() && tilts.size() == ends.size() - 1,
             "must have as many agreements as ends, at least one, and one tilt less");
-        int precision = ln.unit.bitLength() - 1;
-        require(precision <= Limits.SPARSE_DIRECT_PRECISION && precision * ends.size() <= Limits.SPARSE_DIRECT_WORK,
-            "precision must be at most " + Limits.SPARSE_DIRECT_PRECISION + ", and at most " + Limits.SPARSE_DIRECT_WORK + " over the number of ends");
-        int bits = 0;
-        for (List<BigFraction> list : List.of(ends, agreements, tilts)) {
-            for (BigFraction x : list) {
-                bits = Math.max(bits, x.getNumerator().bitLength() + x.getDenominator().bitLength());
-            }
-        }
-        require(bits <= 2 * Limits.SPARSE_DIRECT_PRECISION, "numbers must have at most " + Limits.SPARSE_DIRECT_PRECISION + " bits");
     }
 
     private static void require(boolean condition, String rule) throws RejectedException {

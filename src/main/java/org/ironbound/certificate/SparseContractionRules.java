@@ -15,6 +15,9 @@ final class SparseContractionRules extends ContractionRules {
     /** The rules that bound them from above. */
     static final Set<Rule> UPPER = EnumSet.of(Rule.SUPREMUM, Rule.CHORD, Rule.SPARSE);
 
+    /** Of agreement and tau, the fractions that are longest. */
+    private static final long COEFFICIENT_BITS = Limits.SPARSE_TAU_SAMPLES + 2 * KernelCost.PROBLEM_BITS;
+
     private final SparseContraction problem;
 
     SparseContractionRules(SparseContraction problem) {
@@ -30,6 +33,28 @@ final class SparseContractionRules extends ContractionRules {
             case SPARSE_TILTED -> Shape.of(List.of(), EnumSet.of(Field.PRECISION, Field.PLUS, Field.MINUS));
             default -> null;
         };
+    }
+
+    @Override
+    protected void pay(CheckCost cost, Rule rule, List<Step> premises, Witness witness) throws RejectedException {
+        payCoefficients(cost);
+        switch (rule) {
+            case SUPREMUM -> SupremumWitness.pay(cost, precision(witness), witness);
+            case CHORD -> cost.spend(6, KernelCost.fraction(2L * unitWithFactor(witness).bitLength()));
+            case SPARSE, SPARSE_POINT -> cost.spend(KernelCost.fraction(4 * COEFFICIENT_BITS));
+            case SPARSE_TILTED -> {
+                int precision = precision(witness);
+                long size = KernelCost.size(witness.get(Field.PLUS)) + KernelCost.size(witness.get(Field.MINUS));
+                cost.spend(KernelCost.logarithms(precision));
+                cost.spend(3, KernelCost.divergence(precision, 2 * COEFFICIENT_BITS + size) + 2 * KernelCost.fraction(precision + 2 * size));
+            }
+            default -> throw new IllegalArgumentException(rule.id());
+        }
+    }
+
+    /** For agreement and tau, each of the samples that are counted for it. */
+    static void payCoefficients(CheckCost cost) throws RejectedException {
+        cost.spend(6, KernelCost.fraction(COEFFICIENT_BITS));
     }
 
     @Override

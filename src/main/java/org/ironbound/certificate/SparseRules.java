@@ -38,6 +38,35 @@ final class SparseRules extends ClusteringRules {
     }
 
     @Override
+    protected void pay(CheckCost cost, Rule rule, List<Step> premises, Witness witness) throws RejectedException {
+        switch (rule) {
+            case SUPREMUM, CHORD, SPARSE -> coefficients.pay(cost, rule, premises, witness);
+            case SPARSE_DIRECT -> {
+                if (!isOneSample()) {
+                    SparseConstant.pay(cost, precision(witness), contraction.counted(), witness);
+                }
+            }
+            case MEM_DIRECT -> payProduct(cost, premises.get(0).result().get(Field.CONSTANT), premises.get(1).result().get(Field.INFORMATION));
+            case FEASIBLE -> {
+                if (!premises.isEmpty()) {
+                    SparseContractionRules.payCoefficients(cost);
+                    payCapacity(cost, precision(witness), contraction.counted() + 2 * KernelCost.PROBLEM_BITS);
+                }
+            }
+            case SPARSE_LEARN -> {
+                int precision = precision(witness);
+                long keeping = KernelCost.size(witness.get(Field.KEEPING));
+                long law = contraction.counted() + KernelCost.PROBLEM_BITS + keeping;
+                payCapacity(cost, precision, law);
+                cost.spend(KernelCost.divergence(precision, keeping) + KernelCost.quotient(precision + 2 * law, law));
+                SignLearnerErrors.pay(cost, precision, law, witness);
+                SignLearnerErrors.pay(cost, precision, law, witness);
+            }
+            default -> super.pay(cost, rule, premises, witness);
+        }
+    }
+
+    @Override
     protected Map<Field, BigFraction> apply(Rule rule, List<Step> premises, Witness witness) throws RejectedException {
         return switch (rule) {
             case SUPREMUM, CHORD, SPARSE -> coefficients.apply(rule, premises, witness);

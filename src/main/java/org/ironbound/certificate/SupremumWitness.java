@@ -17,6 +17,18 @@ final class SupremumWitness {
         return new Rules.Shape(List.of(), EnumSet.of(Field.PRECISION, Field.COEFFICIENT, Field.REACH), EnumSet.of(Field.POINTS, Field.SLOPES));
     }
 
+    /** Pays for the check: each slope costs one hyperbolic cosine for each of the values of a sparse law, which are two. */
+    static void pay(CheckCost cost, int precision, Witness witness) throws RejectedException {
+        long points = witness.list(Field.POINTS).size();
+        long coefficient = KernelCost.size(witness.get(Field.COEFFICIENT));
+        long number = 4L * precision + coefficient;
+        cost.spend(KernelCost.logarithms(precision));
+        cost.spend(2 * points + 1, KernelCost.hyperbolicCosine(precision));
+        cost.spend(points, KernelCost.logarithm(precision, 2L * precision) + 2 * KernelCost.divergence(precision, precision)
+            + 8 * KernelCost.product(number, precision));
+        cost.spend(20, KernelCost.product(4 * number, 2 * number));
+    }
+
     /**
      * The upper bound of the contraction coefficient that the witness claims, proved.
      *

@@ -275,24 +275,19 @@ public final class Wording {
 
     /** The rules behind a step, sorted. */
     public static List<String> rules(Certificate certificate, int step) {
-        Set<Rule> rules = new TreeSet<>();
-        collect(certificate.steps(), step, rules);
-        List<String> ids = new ArrayList<>();
-        for (Rule rule : rules) {
-            ids.add(rule.id());
-        }
-        return ids;
+        Set<Integer> behind = new TreeSet<>();
+        collect(certificate.steps(), step, behind);
+        return behind.stream().map(number -> certificate.steps().get(number - 1).rule()).distinct().sorted().map(Rule::id).toList();
     }
 
-    private static void collect(List<Step> steps, int number, Set<Rule> rules) {
-        if (number < 1 || number > steps.size()) {
+    /** Each step once: a file that is not checked yet may come to it in 32^32 ways. */
+    private static void collect(List<Step> steps, int number, Set<Integer> behind) {
+        if (number < 1 || number > steps.size() || !behind.add(number)) {
             return;
         }
-        Step step = steps.get(number - 1);
-        rules.add(step.rule());
-        for (int premise : step.premises()) {
+        for (int premise : steps.get(number - 1).premises()) {
             if (premise < number) {
-                collect(steps, premise, rules);
+                collect(steps, premise, behind);
             }
         }
     }

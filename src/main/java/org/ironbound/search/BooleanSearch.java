@@ -1,6 +1,7 @@
 package org.ironbound.search;
 
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.BooleanClustering;
 import org.ironbound.certificate.BooleanContraction;
 import org.ironbound.certificate.Field;
+import org.ironbound.certificate.Fractions;
 import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Witness;
@@ -21,6 +23,10 @@ public final class BooleanSearch {
     private static final int LAMBDA_DIGITS = 30;
     /** Few: the sums of BOOL-LEARN are exact. */
     private static final int LEARNER_DIGITS = 9;
+    /** Of a rational lambda more are taken, as long as it has no more bits; */
+    private static final int LONGEST_LEARNER_BITS = 64;
+    /** else so many. */
+    private static final int LONG_LEARNER_DIGITS = 18;
     private static final int PRECISION = 128;
     private static final int GUARD_DIGITS = 8;
     /** BOOL-CLOSED is tried where n lambda^2 is at least 2^-MEAN_BITS, */
@@ -94,8 +100,9 @@ public final class BooleanSearch {
         return SignLearnerSearch.ofBoolean(problem.dimension().doubleValue(), samples, Doubles.of(learnersLambda(problem)));
     }
 
-    /** The lambda of the samples that learners use, lambda itself where it is rational. */
+    /** The lambda of the samples that learners use, lambda itself where it is a short fraction. */
     static BigFraction learnersLambda(BooleanClustering problem) {
-        return problem.lambda().lowerBound(LEARNER_DIGITS);
+        BigFraction lambda = problem.lambda().lowerBound(LEARNER_DIGITS);
+        return lambda.getDenominator().bitLength() <= LONGEST_LEARNER_BITS ? lambda : Fractions.round(lambda, LONG_LEARNER_DIGITS, RoundingMode.FLOOR);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
+import org.ironbound.certificate.CheckCost;
 import org.ironbound.certificate.Claim;
 import org.ironbound.certificate.Claim.Quantity;
 import org.ironbound.certificate.Claim.Unit;
@@ -24,6 +25,8 @@ import org.ironbound.certificate.Witness;
 final class Derivation {
     private final Problem problem;
     private final Rules rules;
+    /** For all attempts together, less what other steps may cost that are added to the certificate later. */
+    private final CheckCost cost = new CheckCost(CheckCost.MOST / 10 * 9);
     private final List<Step> steps = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
 
@@ -48,7 +51,7 @@ final class Derivation {
      */
     Step add(Rule rule, List<Step> premises, Witness witness, int digits) throws RejectedException {
         Map<Field, BigFraction> result = new EnumMap<>(Field.class);
-        for (Map.Entry<Field, BigFraction> sharp : rules.derive(rule, premises, witness).entrySet()) {
+        for (Map.Entry<Field, BigFraction> sharp : rules.derive(rule, premises, witness, cost).entrySet()) {
             BigFraction value = sharp.getValue();
             if (Fractions.signum(value) < 0) {
                 throw new RejectedException(sharp.getKey().label() + " is negative at this precision");

@@ -20,8 +20,8 @@ import org.ironbound.kernel.real.Logarithm;
 final class LeastErrorSearch {
     /** Samples that carry more nats force no error to speak of. */
     private static final double MOST_NATS = 25;
-    /** Of the terms that all steps may have, what this sum may use beside the first ones. */
-    private static final double SHARE = 0.2;
+    /** Terms that this sum may have beside the first ones. */
+    private static final double MOST_TERMS = 1_000_000;
     /** Samples of one cluster that are looked at, at most. */
     private static final int MOST_SAMPLES = 4000;
     /** As many slopes get a line each. */
@@ -51,7 +51,7 @@ final class LeastErrorSearch {
             double mean = problem.samples().doubleValue() * Doubles.of(equal.hit(), equal.whole()) + 1;
             int last = useful.computeIfAbsent(equal.kind(), this::useful);
             terms += Math.min(last, MixtureSearch.lastTerm(mean));
-            if (mean > Limits.MIXTURE_SAMPLES || terms > SHARE * Limits.MIXTURE_TERMS) {
+            if (mean > Limits.MIXTURE_SAMPLES || terms > MOST_TERMS) {
                 break;
             }
             most = (int) Math.ceil(mean);

@@ -26,14 +26,14 @@ import org.ironbound.certificate.Witness;
 /** Certified bounds for a mixture of clusters [MIX, MIX-SINGLETONS, MIX-UNSEEN, MIX-FEASIBLE]. */
 public final class MixtureSearch {
     private static final int PRECISION = 96;
-    /** Of the terms that all steps may have, what the sum of MIX may use; the rest is for the least error. */
-    private static final double SHARE = 0.75;
+    /** Terms that the sum of MIX may have, and more for each cluster: with those of the least error they cost not quite as much to check as may be. */
+    private static final double MOST_TERMS = 4_400_000;
     /** Clusters with more samples to expect are never without one, as far as it matters. */
     private static final int UNSEEN_SAMPLES = 64;
     /** More standard deviations above the mean than terms are added. */
     private static final double REACH = 5;
     /** At least what a cluster costs beside its terms. */
-    private static final double FIRST_COST = 12;
+    private static final double FIRST_COST = 22;
     private static final int GUARD_DIGITS = 8;
     private static final int MULTIPLIER_DIGITS = 12;
     private static final int SHOWN = 4;
@@ -129,7 +129,7 @@ public final class MixtureSearch {
         for (EqualClusters equal : clusters) {
             double mean = samples * Doubles.of(equal.hit(), equal.whole()) + 1;
             terms += lastTerm(mean) + FIRST_COST;
-            if (mean > Limits.MIXTURE_SAMPLES || terms > SHARE * Limits.MIXTURE_TERMS) {
+            if (mean > Limits.MIXTURE_SAMPLES || terms > MOST_TERMS) {
                 return (int) most;
             }
             most = Math.ceil(mean);

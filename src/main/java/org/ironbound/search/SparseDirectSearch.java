@@ -11,7 +11,6 @@ import java.util.function.DoublePredicate;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Fractions;
-import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.SparseHypercube;
 import org.ironbound.certificate.Witness;
 import org.ironbound.estimate.SparseDirectEstimate;
@@ -29,6 +28,8 @@ final class SparseDirectSearch {
     private static final double RESERVE = 10;
     private static final int INTERVALS = 320;
     private static final int PRECISION = 160;
+    /** Intervals times bits after the point, at most. */
+    private static final int MOST_WORK = 1 << 17;
     private static final int BISECTIONS = 64;
     /** Significant digits of ends and constants. */
     private static final int DIGITS = 12;
@@ -67,7 +68,7 @@ final class SparseDirectSearch {
         double least = search.leastRatio();
         int precision = search.precision();
         for (double margin : MARGINS) {
-            if (search.covers(least, margin) && (long) precision * search.ends.size() <= Limits.SPARSE_DIRECT_WORK) {
+            if (search.covers(least, margin) && (long) precision * search.ends.size() <= MOST_WORK) {
                 return Optional.of(search.witness(precision));
             }
         }

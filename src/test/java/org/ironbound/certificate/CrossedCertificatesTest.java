@@ -130,7 +130,7 @@ class CrossedCertificatesTest {
     /** A step that the searches have no use for. */
     private static Certificate step(Problem problem, Rule rule, Witness witness) {
         try {
-            Step step = new Step(1, rule, List.of(), witness, problem.rules().derive(rule, List.of(), witness));
+            Step step = new Step(1, rule, List.of(), witness, problem.rules().derive(rule, List.of(), witness, new CheckCost()));
             return new Certificate(problem, List.of(step), List.of());
         } catch (RejectedException e) {
             throw new AssertionError(e);

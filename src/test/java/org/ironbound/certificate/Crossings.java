@@ -227,7 +227,7 @@ final class Crossings {
         private Map<Field, BigFraction> result(Step part, List<Step> premises, Witness witness) {
             Map<Field, BigFraction> result = new EnumMap<>(Field.class);
             try {
-                rules.derive(part.rule(), premises, witness)
+                rules.derive(part.rule(), premises, witness, new CheckCost())
                     .forEach((field, sharp) -> result.put(field, stated(part.rule(), field, premises, sharp)));
             } catch (RejectedException e) {
                 result.putAll(part.result());

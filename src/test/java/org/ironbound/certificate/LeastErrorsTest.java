@@ -47,9 +47,10 @@ class LeastErrorsTest {
     }
 
     private static double leastError(ClusterKind kind, int samples, double step) throws RejectedException {
-        LeastErrors errors = new LeastErrors(kind, lines(step));
+        CheckCost cost = new CheckCost();
+        LeastErrors errors = new LeastErrors(kind, lines(step), cost);
         while (errors.isWorthMore(samples)) {
-            errors.extend();
+            errors.extend(cost);
         }
         assertTrue(errors.size() <= samples);
         return errors.size() < samples ? 0 : Fractions.of(errors.of(samples).lower, UNIT).doubleValue();
@@ -105,7 +106,7 @@ class LeastErrorsTest {
     void linesMustFall() {
         LeastInformationLine flat = LeastInformationLine.at(new Logarithm(UNIT), UNIT.shiftRight(2), UNIT.shiftRight(1), UNIT);
         assertTrue(flat.slope.signum() <= 0);
-        assertThrows(RejectedException.class, () -> new LeastErrors(kind("gaussian:100"), List.of(flat, flat)));
+        assertThrows(RejectedException.class, () -> new LeastErrors(kind("gaussian:100"), List.of(flat, flat), new CheckCost()));
     }
 
     /** More samples carry more, and never more than infinitely many. */

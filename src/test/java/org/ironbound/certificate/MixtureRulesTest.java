@@ -17,7 +17,7 @@ class MixtureRulesTest {
     }
 
     private static Map<Field, BigFraction> derived(Rules rules, Rule rule, int precision) throws RejectedException {
-        return rules.derive(rule, List.of(), witness(rule).with(Field.PRECISION, new BigFraction(precision)));
+        return rules.derive(rule, List.of(), witness(rule).with(Field.PRECISION, new BigFraction(precision)), new CheckCost());
     }
 
     /** What one step computed does not change what another one of any order, precision and number of clusters says. */
@@ -25,7 +25,7 @@ class MixtureRulesTest {
     void stepsDoNotDependOnEachOther() throws RejectedException {
         int precision = witness(Rule.MIX).get(Field.PRECISION).intValue();
         Witness few = witness(Rule.MIX_UNSEEN).with(Field.MOST_SAMPLES, BigFraction.ONE);
-        BigFraction part = CERTIFICATE.problem().rules().derive(Rule.MIX_UNSEEN, List.of(), few).get(Field.LEAST_ERROR);
+        BigFraction part = CERTIFICATE.problem().rules().derive(Rule.MIX_UNSEEN, List.of(), few, new CheckCost()).get(Field.LEAST_ERROR);
         Rules rules = CERTIFICATE.problem().rules();
         for (int bits : new int[] {precision, precision + 8, precision}) {
             for (Rule rule : List.of(Rule.MIX, Rule.MIX_UNSEEN, Rule.MIX_FEASIBLE, Rule.MIX)) {
@@ -34,7 +34,7 @@ class MixtureRulesTest {
                     assertEquals(derived(CERTIFICATE.problem().rules(), rule, precision).get(entry.getKey()), entry.getValue());
                 }
             }
-            assertEquals(part, rules.derive(Rule.MIX_UNSEEN, List.of(), few).get(Field.LEAST_ERROR));
+            assertEquals(part, rules.derive(Rule.MIX_UNSEEN, List.of(), few, new CheckCost()).get(Field.LEAST_ERROR));
         }
         BigFraction unseen = derived(rules, Rule.MIX_UNSEEN, precision).get(Field.LEAST_ERROR);
         assertTrue(part.compareTo(unseen) < 0);

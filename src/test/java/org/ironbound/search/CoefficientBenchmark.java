@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.CheckCost;
 import org.ironbound.certificate.AverageError;
 import org.ironbound.certificate.BooleanClustering;
 import org.ironbound.certificate.ClusteringProblem;
@@ -50,7 +51,7 @@ public class CoefficientBenchmark {
     @Benchmark
     public Object search() throws RejectedException {
         Candidate candidate = candidate();
-        return problem.rules().derive(candidate.rule(), List.of(), candidate.witness());
+        return problem.rules().derive(candidate.rule(), List.of(), candidate.witness(), new CheckCost());
     }
 
     private Candidate candidate() {
@@ -61,6 +62,6 @@ public class CoefficientBenchmark {
     /** The check alone. */
     @Benchmark
     public Object check() throws RejectedException {
-        return problem.rules().derive(found.rule(), List.of(), found.witness());
+        return problem.rules().derive(found.rule(), List.of(), found.witness(), new CheckCost());
     }
 }

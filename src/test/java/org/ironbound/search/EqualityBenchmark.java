@@ -3,6 +3,7 @@ package org.ironbound.search;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.ironbound.certificate.CheckCost;
 import org.ironbound.certificate.BooleanContraction;
 import org.ironbound.certificate.Fractions;
 import org.ironbound.certificate.Proportion;
@@ -52,6 +53,6 @@ public class EqualityBenchmark {
     @Benchmark
     public Object check() throws RejectedException {
         Rules rules = problem.rules();
-        return rules.derive(found.rule(), List.of(), found.witness());
+        return rules.derive(found.rule(), List.of(), found.witness(), new CheckCost());
     }
 }

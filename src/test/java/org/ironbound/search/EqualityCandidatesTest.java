@@ -9,6 +9,7 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.CheckCost;
 import org.ironbound.certificate.BooleanContraction;
 import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Fractions;
@@ -58,7 +59,7 @@ class EqualityCandidatesTest {
         assertEquals(result.get(Field.TAU).multiply(lambda).multiply(lambda), result.get(Field.RHO));
         BigFraction below = problem.lambda().lowerBound(40);
         Rules rules = problem.rules();
-        assertThrows(RejectedException.class, () -> rules.derive(above.rule(), List.of(), above.witness().with(Field.LAMBDA, below)));
+        assertThrows(RejectedException.class, () -> rules.derive(above.rule(), List.of(), above.witness().with(Field.LAMBDA, below), new CheckCost()));
     }
 
     @Test
@@ -99,7 +100,7 @@ class EqualityCandidatesTest {
     }
 
     private static Map<Field, BigFraction> proved(Rules rules, Candidate candidate) throws RejectedException {
-        return rules.derive(candidate.rule(), List.of(), candidate.witness());
+        return rules.derive(candidate.rule(), List.of(), candidate.witness(), new CheckCost());
     }
 
     /** By the binomial law of the samples given the centre, in doubles. */

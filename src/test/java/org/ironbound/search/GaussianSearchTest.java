@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.CheckCost;
 import org.ironbound.certificate.AverageError;
 import org.ironbound.certificate.Checker;
 import org.ironbound.certificate.Field;
@@ -142,7 +143,7 @@ class GaussianSearchTest {
         GaussianClustering problem = new GaussianClustering(BigInteger.TWO, BigInteger.ONE,
             Proportion.of("lambda-squared", BigFraction.ONE_HALF), new AverageError(error));
         Witness witness = Witness.precision(400).with(Field.MISS_PROBABILITY, x);
-        BigFraction found = problem.rules().derive(Rule.ACC_AVG, List.of(), witness)
+        BigFraction found = problem.rules().derive(Rule.ACC_AVG, List.of(), witness, new CheckCost())
             .get(Field.INFORMATION);
         BigDecimal exact = Reference.leastInformation(error.getNumerator(), error.getDenominator()).at(80);
         BigDecimal loss = exact.subtract(Fractions.decimal(found, 80, RoundingMode.FLOOR));

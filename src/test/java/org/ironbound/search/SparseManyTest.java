@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.CheckCost;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Checker;
 import org.ironbound.certificate.Claim;
@@ -70,9 +71,9 @@ class SparseManyTest {
         SparseContraction contraction = new SparseContraction(new BigDecimal(samples).toBigIntegerExact(), new BigFraction(1, 100));
         Problem problem = contraction;
         Witness witness = SupremumCandidates.ofSparse(contraction).orElseThrow().witness();
-        problem.rules().derive(Rule.SUPREMUM, List.of(), witness);
+        problem.rules().derive(Rule.SUPREMUM, List.of(), witness, new CheckCost());
         BigFraction less = new BigFraction(SupremumEstimate.sparse(0.01, 1) * (1 - 1e-9));
-        assertThrows(RejectedException.class, () -> problem.rules().derive(Rule.SUPREMUM, List.of(), witness.with(Field.COEFFICIENT, less)));
+        assertThrows(RejectedException.class, () -> problem.rules().derive(Rule.SUPREMUM, List.of(), witness.with(Field.COEFFICIENT, less), new CheckCost()));
     }
 
     /** The learner of the first 1000 samples, and a lower bound below it. */
@@ -108,7 +109,7 @@ class SparseManyTest {
     void theConstantIsForFewSamples() throws Exception {
         Witness witness = SparseDirectSearch.find(problem("10^6", "1000", "0.1")).orElseThrow();
         String message = assertThrows(RejectedException.class,
-            () -> problem("10^6", "1001", "0.1").rules().derive(Rule.SPARSE_DIRECT, List.of(), witness)).getMessage();
+            () -> problem("10^6", "1001", "0.1").rules().derive(Rule.SPARSE_DIRECT, List.of(), witness, new CheckCost())).getMessage();
         assertTrue(message.contains("at most 1000 samples"), message);
     }
 

@@ -6,6 +6,7 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.CheckCost;
 import org.ironbound.certificate.Field;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Rules;
@@ -47,6 +48,6 @@ class SupremumCandidatesTest {
         SparseContraction problem = new SparseContraction(BigInteger.valueOf(n), p);
         Candidate candidate = SupremumCandidates.ofSparse(problem).orElseThrow();
         Rules rules = problem.rules();
-        return rules.derive(candidate.rule(), List.of(), candidate.witness());
+        return rules.derive(candidate.rule(), List.of(), candidate.witness(), new CheckCost());
     }
 }
