@@ -110,7 +110,7 @@ final class Unbounded {
         return Value.between(low, high, unit);
     }
 
-    /** e^(end/unit). The fraction is shortened first: at a whole number the kernel sums a series in which every term has its denominator. */
+    /** e^(end/unit). The fraction is shortened first: where it is 1, the kernel sums a series whose terms have its denominator. */
     private Enclosure exponential(BigInteger end) {
         if (end.signum() == 0) {
             return at(unit);
