@@ -1,8 +1,9 @@
 package org.ironbound.certificate;
 
 /**
- * How text from outside is shown. A claim, a name or a file name may hold line breaks, commands for the terminal or signs that turn the direction of writing: printed as it
- * is, it could write a verdict of its own. Here each of these becomes an escape such as \u000a, which is also how JSON writes it.
+ * How text from outside is shown. A claim, a name or a file name may hold line breaks, commands for the terminal or signs that turn the
+ * direction of writing: printed as it is, it could write a verdict of its own. Here each of these becomes an escape such as \u000a, which
+ * is also how JSON writes it.
  */
 public final class Shown {
     private static final int LONGEST = 60;
@@ -46,8 +47,8 @@ public final class Shown {
 
     private static boolean isVisible(int sign) {
         return switch (Character.getType(sign)) {
-            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED, Character.LINE_SEPARATOR,
-                Character.PARAGRAPH_SEPARATOR -> false;
+            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED,
+                Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
             default -> true;
         };
     }

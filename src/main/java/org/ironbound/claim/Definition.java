@@ -32,7 +32,8 @@ record Definition(String name, List<String> parameters, Syntax body) {
             do {
                 Token parameter = parser.name("the name of a parameter");
                 if (parameters.contains(parameter.text())) {
-                    throw new ClaimException(parameter.position(), "the parameter " + parameter.shown() + " is there twice", "different names");
+                    throw new ClaimException(parameter.position(), "the parameter " + parameter.shown() + " is there twice",
+                        "different names");
                 }
                 parameters.add(parameter.text());
             } while (parser.accept(","));

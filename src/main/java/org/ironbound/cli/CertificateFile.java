@@ -96,6 +96,7 @@ record CertificateFile(Path path) {
     /** The same for what writes itself. */
     void write(Content content) throws IOException {
         Path draft = folder(path).resolve("." + path.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+        draft.toFile().deleteOnExit();
         try {
             try (OutputStream out = Files.newOutputStream(draft)) {
                 content.write(out);

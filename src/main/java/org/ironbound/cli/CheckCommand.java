@@ -27,7 +27,7 @@ import picocli.CommandLine.ParseResult;
 
 /** ironbound check. */
 final class CheckCommand implements Command {
-    /** For each file: no check costs a tenth of it, for what costs more is rejected before; so it tells only that the machine is slow. */
+    /** For each file: what costs a tenth of it is rejected before, so it only tells that the machine is slow. */
     private static final int SECONDS = 300;
 
     static CommandSpec spec() {
@@ -44,7 +44,8 @@ final class CheckCommand implements Command {
                 "  ironbound check gaussian-d10000-n10-e1_10.json",
                 "  ironbound check out.json --problem gaussian --dimension 10000 --samples 10 \\",
                 "      --error 0.1", "",
-                "Exit codes: 0 all verified, 1 one rejected, 2 usage error or unreadable file,", "3 one undecided: time or memory were not enough.");
+                "Exit codes: 0 all verified, 1 one rejected, 2 usage error or unreadable file,",
+                "3 one undecided: time or memory were not enough.");
         return spec;
     }
 
@@ -172,7 +173,8 @@ final class CheckCommand implements Command {
     }
 
     /** A claim and its proof, or a point at which it is false. */
-    private static void checkClaim(String file, ClaimCertificate certificate, Optional<Problem> wanted, List<String> lines) throws RejectedException {
+    private static void checkClaim(String file, ClaimCertificate certificate, Optional<Problem> wanted, List<String> lines)
+            throws RejectedException {
         lines.add("certificate " + file + " states " + (certificate.refutes() ? "a counterexample to" : "a proof of") + ":");
         lines.add("  " + certificate.claim());
         certificate.definitions().forEach(definition -> lines.add("    where " + definition));

@@ -25,7 +25,8 @@ final class ClaimOptions {
 
     /** @param seconds what --seconds is by default */
     static void add(CommandSpec spec, int seconds) {
-        spec.addOption(CommandLines.option("--boxes", "N", "Boxes to look at for each inequality; by default " + Budget.DEFAULT.boxes() + "."));
+        spec.addOption(CommandLines.option("--boxes", "N",
+            "Boxes to look at for each inequality; by default " + Budget.DEFAULT.boxes() + "."));
         spec.addOption(CommandLines.option("--bits", "B", "Bits after the point, " + LEAST_BITS + " to " + MOST_BITS + "; by default as many as are needed."));
         spec.addOption(TimeLimit.option(Integer.toString(seconds)));
         spec.addOption(CommandLines.json());
@@ -33,7 +34,9 @@ final class ClaimOptions {
 
     /** @throws InvalidFieldException if an option is out of its range */
     static Budget budget(ParseResult options) {
-        return new Budget(whole(options, "boxes", 1, MOST_BOXES, Budget.DEFAULT.boxes()), 0, whole(options, "bits", LEAST_BITS, MOST_BITS, Budget.DEFAULT.bits()));
+        Budget absent = Budget.DEFAULT;
+        return new Budget(whole(options, "boxes", 1, MOST_BOXES, absent.boxes()), absent.seconds(),
+            whole(options, "bits", LEAST_BITS, MOST_BITS, absent.bits()));
     }
 
     /** The budget for a claim that has its share of the time that is left: one of so many claims. */

@@ -54,7 +54,7 @@ final class ClaimsCommand implements Command {
         spec.addPositional(CommandLines.text("FILE", "Claims, one a line."));
         spec.usageMessage()
             .description("Prove or refute each claim of a file, see 'ironbound prove --help'.", "A line is a claim, with a name and a colon before it if you like, or a"
-                + " definition 'let f(x) = ..'; # begins a comment.")
+                + " definition 'let f(x) = ..'; # begins a comment. Each claim may take its share of the time that is left.")
             .footer("", "Example:", "  ironbound claims pinsker.txt --certificates proofs", "",
                 "Exit codes: 0 all proved, 1 one refuted, 2 usage error, 3 one undecided and none", "refuted.");
         return spec;
@@ -90,7 +90,8 @@ final class ClaimsCommand implements Command {
             return Answer.usageError(e.getMessage(), "a text file with claims");
         }
         if (claims.isEmpty()) {
-            return Answer.usageError("'" + file + "' holds no claim", "a line such as: pinsker: forall p in [1/2, 1]: d2(p, 1/2) >= 2*(p - 1/2)^2");
+            return Answer.usageError("'" + file + "' holds no claim",
+                "a line such as: pinsker: forall p in [1/2, 1]: d2(p, 1/2) >= 2*(p - 1/2)^2");
         }
         String unusable = CertificateFolder.prepare(folder);
         if (unusable != null) {
@@ -106,7 +107,8 @@ final class ClaimsCommand implements Command {
     }
 
     private static Answer folderError(String folder, String problem) {
-        return Answer.usageError("--certificates '" + folder + "' " + problem, "--certificates with a folder, which is made if the one that it is in exists");
+        return Answer.usageError("--certificates '" + folder + "' " + problem,
+            "--certificates with a folder, which is made if the one that it is in exists");
     }
 
     /** @throws IOException says why the file cannot be read */

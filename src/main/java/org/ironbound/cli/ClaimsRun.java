@@ -28,7 +28,8 @@ final class ClaimsRun {
     private int refuted;
     private int undecided;
 
-    ClaimsRun(List<Grid> grids, List<ClaimsFile.Entry> claims, Budget budget, ClaimsOutput output, CertificateFolder folder, Session session) {
+    ClaimsRun(List<Grid> grids, List<ClaimsFile.Entry> claims, Budget budget, ClaimsOutput output, CertificateFolder folder,
+            Session session) {
         this.grids = new ArrayDeque<>(grids);
         this.claims = new ArrayDeque<>(claims);
         this.budget = budget;

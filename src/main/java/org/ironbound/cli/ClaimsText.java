@@ -15,8 +15,9 @@ final class ClaimsText implements ClaimsOutput {
     @Override
     public void grid(Console console, Grid grid, Grid.Outcome outcome, double seconds) {
         int count = outcome.certificates().size();
-        console.line(String.format(LINE, grid.name(), seconds, outcome.isProved() ? "PROVED  (" + count + (count == 1 ? " certificate)" : " certificates)")
-            : "UNDECIDED, " + outcome.missing() + " of " + grid.cells().size()));
+        console.line(String.format(LINE, grid.name(), seconds,
+            outcome.isProved() ? "PROVED  (" + count + (count == 1 ? " certificate)" : " certificates)")
+                : "UNDECIDED, " + outcome.missing() + " of " + grid.cells().size()));
         if (outcome.isProved()) {
             outcome.statement().ifPresent(statement -> console.line("  " + statement));
         }

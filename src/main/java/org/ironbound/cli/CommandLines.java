@@ -21,6 +21,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** What all commands share. Commands are built from picocli's model, not from annotations: that starts faster. */
 final class CommandLines {
     private static final String JSON = "--json";
+    /** Reading them takes a time that grows with their square. */
+    private static final int MOST_ARGUMENTS = 10_000;
+    /** Of a message that quotes arguments. */
+    private static final int LONGEST = 200;
 
     private CommandLines() {
     }
@@ -82,6 +86,9 @@ final class CommandLines {
 
     /** Runs the command that the arguments name; the exit code. */
     static int execute(CommandLine root, String[] args, Console console) {
+        if (args.length > MOST_ARGUMENTS) {
+            return finish(console, Answer.usageError("there are " + args.length + " arguments, at most " + MOST_ARGUMENTS + " are read", "fewer files"));
+        }
         root.setExpandAtFiles(false);
         root.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         root.setExecutionStrategy(parsed -> execute(parsed, console));
@@ -120,7 +127,8 @@ final class CommandLines {
         String name = options.commandSpec().qualifiedName().substring(options.commandSpec().root().name().length()).strip();
         try {
             TimeLimit limit = TimeLimit.of(options, command.seconds(options));
-            return new Deadline(name, limit, console).run(session -> command.run(options.commandSpec(), options, session), shortage -> command.unfinished(options, shortage));
+            return new Deadline(name, limit, console).run(session -> command.run(options.commandSpec(), options, session),
+                shortage -> command.unfinished(options, shortage));
         } catch (InvalidFieldException e) {
             return finish(console, Answer.usageError("--" + e.getMessage(), "--seconds 600"));
         } catch (Exception e) {
@@ -142,7 +150,8 @@ final class CommandLines {
             return Answer.usageError("'" + InvalidFieldException.shorten(negative.get()) + "' begins like an option",
                 spec.qualifiedName() + " -- and then the text that begins with '-'");
         }
-        String message = shortened(e.getMessage(), arguments).lines().findFirst().orElse("wrong arguments");
+        String line = e.getMessage().lines().findFirst().orElse("wrong arguments");
+        String message = line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "...";
         if (e instanceof UnmatchedArgumentException unmatched) {
             List<String> suggestions = unmatched.getSuggestions();
             if (!suggestions.isEmpty()) {
@@ -150,14 +159,5 @@ final class CommandLines {
             }
         }
         return Answer.usageError(message, help);
-    }
-
-    /** A message with the arguments that it quotes as we show them. */
-    private static String shortened(String message, List<String> arguments) {
-        String result = message;
-        for (String argument : arguments) {
-            result = argument.isEmpty() ? result : result.replace(argument, InvalidFieldException.shorten(argument));
-        }
-        return result;
     }
 }

@@ -9,8 +9,8 @@ import org.ironbound.certificate.Shown;
 import org.ironbound.claim.ClaimException;
 
 /**
- * Where results and messages go, line by line. Text from outside cannot break a line, see {@link Shown}. An answer arrives as a whole or not at all: when the time of a command
- * is over its console is closed, and what it finds afterwards is dropped.
+ * Where results and messages go, line by line. Text from outside cannot break a line, see {@link Shown}. An answer arrives as a whole or
+ * not at all: when the time of a command is over its console is closed, and what it finds afterwards is dropped.
  */
 final class Console {
     /** Columns that a line may take that is to be written over. */

@@ -8,8 +8,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 
 /**
- * Runs a command in a thread of its own and waits for it. Computations cannot be stopped at any moment, but they can be left: when the time is over, the answer is given here,
- * and the thread ends with the program.
+ * Runs a command in a thread of its own and waits for it. Computations cannot be stopped at any moment, but they can be left: when the
+ * time is over, the answer is given here, and the thread ends with the program.
  */
 final class Deadline {
     private static final long PERIOD = 1000;

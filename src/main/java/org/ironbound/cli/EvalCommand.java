@@ -108,7 +108,8 @@ final class EvalCommand implements Command {
         session.ifUnfinished(shortage -> unfinished(options, digits, Optional.ofNullable(best.get()), shortage));
         try {
             Evaluation found = Evaluation.of(text, digits, best::set);
-            List<String> lines = CommandLines.isJson(options) ? List.of(json(text, digits, Optional.of(found), "at " + found.bits() + " bits")) : plain(text, digits, found);
+            List<String> lines = CommandLines.isJson(options)
+                ? List.of(json(text, digits, Optional.of(found), "at " + found.bits() + " bits")) : plain(text, digits, found);
             return Answer.of(found.isDecided() ? ExitCode.OK : ExitCode.UNDECIDED, lines);
         } catch (ClaimException e) {
             return console -> console.textError(text, e);

@@ -28,7 +28,8 @@ final class ExportCommand implements Command {
 
     @Override
     public Answer unfinished(ParseResult options, Shortage shortage) {
-        return failure(ExitCode.UNDECIDED, "UNDECIDED " + CommandLines.text(options, CERTIFICATE) + ": " + shortage.reason("a smaller certificate"));
+        String file = CommandLines.text(options, CERTIFICATE);
+        return failure(ExitCode.UNDECIDED, "UNDECIDED " + file + ": " + shortage.reason("a smaller certificate"));
     }
 
     @Override
@@ -39,7 +40,8 @@ final class ExportCommand implements Command {
         } catch (RejectedException e) {
             return failure(ExitCode.REJECTED, "REJECTED " + file + ": " + e.getMessage());
         } catch (NotExportableException e) {
-            return Answer.usageError("'" + file + "' cannot be exported: " + e.getMessage(), "a certificate of 'ironbound channel' or 'ironbound bound sparse'");
+            return Answer.usageError("'" + file + "' cannot be exported: " + e.getMessage(),
+                "a certificate of 'ironbound channel' or 'ironbound bound sparse'");
         } catch (IOException e) {
             return Answer.usageError(e.getMessage(), CertificateFile.READ_HINT);
         }

@@ -71,18 +71,21 @@ public final class Main {
                 "  ironbound bound gaussian --dimension 10000 --samples 10 --error 0.1",
                 "  ironbound check gaussian-d10000-n10-e1_10.json",
                 "  ironbound prove \"forall x in [0, 1]: ln(1 + x) <= x\"", "",
-                "Exit codes: 0 verified, proved or bound found, 1 rejected or refuted,", "2 usage error, 3 undecided: precision, time or memory were not enough.");
+                "Exit codes: 0 verified, proved or bound found, 1 rejected or refuted,",
+                "2 usage error, 3 undecided: precision, time or memory were not enough.");
         spec.addOption(CommandLine.Model.OptionSpec.builder("--version", "-V").versionHelp(true).description("Print the version and exit.").build());
         spec.versionProvider(new Version());
         return spec;
     }
 
     private static CommandLine boundGroup() {
-        return group("bound", "Bound how much every learner memorizes that reaches an error.", CLUSTER_EXAMPLE, Families.MEMORIZATION, ProblemCommand::bound);
+        return group("bound", "Bound how much every learner memorizes that reaches an error.",
+            CLUSTER_EXAMPLE, Families.MEMORIZATION, ProblemCommand::bound);
     }
 
     private static CommandLine learnerGroup() {
-        return group("learner", "Find a learner that reaches an error and memorizes little.", CLUSTER_EXAMPLE, Families.ONE_CLUSTER, ProblemCommand::learner);
+        return group("learner", "Find a learner that reaches an error and memorizes little.",
+            CLUSTER_EXAMPLE, Families.ONE_CLUSTER, ProblemCommand::learner);
     }
 
     private static CommandLine privacyGroup() {
@@ -91,8 +94,10 @@ public final class Main {
     }
 
     private static CommandLine coefficientGroup() {
-        return group("coefficient", "Contraction coefficients of a clustering problem, from above and below: tau (samples and centre), rho (samples and a"
-            + " fresh one).", "boolean --samples 10 --lambda 1/10", Families.COEFFICIENTS, ProblemCommand::coefficient);
+        return group("coefficient",
+            "Contraction coefficients of a clustering problem, from above and below: tau (samples and centre), rho (samples and a"
+                + " fresh one).",
+            "boolean --samples 10 --lambda 1/10", Families.COEFFICIENTS, ProblemCommand::coefficient);
     }
 
     /** A command for each of the families. */

@@ -40,7 +40,8 @@ final class ProveCommand implements Command {
     public Answer unfinished(ParseResult options, Shortage shortage) {
         String reason = shortage.reason(ClaimOptions.SMALLER);
         return console -> {
-            console.lines(CommandLines.isJson(options) ? List.of(Json.object(json -> ClaimVerdicts.writeUnfinished(json, reason))) : ClaimVerdicts.unfinished(reason));
+            console.lines(CommandLines.isJson(options) ? List.of(Json.object(json -> ClaimVerdicts.writeUnfinished(json, reason)))
+                : ClaimVerdicts.unfinished(reason));
             return ExitCode.UNDECIDED;
         };
     }
@@ -94,7 +95,8 @@ final class ProveCommand implements Command {
         return lines;
     }
 
-    private static int give(Console console, Verdict verdict, CertificateFile file, ProofState state, List<String> lines) throws IOException {
+    private static int give(Console console, Verdict verdict, CertificateFile file, ProofState state, List<String> lines)
+            throws IOException {
         try {
             state.keep(verdict);
         } catch (IOException e) {

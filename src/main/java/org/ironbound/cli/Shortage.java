@@ -23,7 +23,8 @@ record Shortage(String what, String remedy) {
                 return Optional.of(ofMemory(error));
             }
             if (cause instanceof StackOverflowError) {
-                return Optional.of(new Shortage("the stack of the virtual machine was not enough for so many levels", "java -Xss64m -jar ironbound.jar .."));
+                return Optional.of(new Shortage("the stack of the virtual machine was not enough for so many levels",
+                    "java -Xss64m -jar ironbound.jar .."));
             }
         }
         return Optional.empty();
@@ -32,7 +33,8 @@ record Shortage(String what, String remedy) {
     private static Shortage ofMemory(OutOfMemoryError error) {
         long most = Runtime.getRuntime().maxMemory();
         long more = Math.max(2, (2 * most + GIBIBYTE - 1) / GIBIBYTE);
-        return new Shortage("memory was not enough: the virtual machine may use " + (most + MEBIBYTE / 2) / MEBIBYTE + " MB (" + error.getMessage() + ")",
+        long shown = (most + MEBIBYTE / 2) / MEBIBYTE;
+        return new Shortage("memory was not enough: the virtual machine may use " + shown + " MB (" + error.getMessage() + ")",
             "java -Xmx" + more + "g -jar ironbound.jar ..");
     }
 

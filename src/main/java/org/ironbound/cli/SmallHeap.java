@@ -17,8 +17,8 @@ import org.ironbound.certificate.Limits;
  * machine that is started without options lets the garbage grow to a quarter of the machine's memory.
  */
 final class SmallHeap {
-    /** Bytes of the small heap, more than twice what the largest mixture needs. */
-    private static final long SIZE = 640L << 20;
+    /** Bytes of the small heap; the largest mixture needs less than two thirds of it. */
+    private static final long SIZE = 384L << 20;
 
     private final String[] args;
     private Process second;

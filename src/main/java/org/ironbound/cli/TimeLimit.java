@@ -20,7 +20,8 @@ record TimeLimit(long milliseconds) {
      * @param absent how long it is by default
      */
     static OptionSpec option(String absent) {
-        return CommandLines.option("--" + FIELD, "S", "Time for all of it; by default " + absent + ". When it is over, the answer is UNDECIDED.");
+        return CommandLines.option("--" + FIELD, "S",
+            "Time for all of it; by default " + absent + ". When it is over, the answer is UNDECIDED.");
     }
 
     /**

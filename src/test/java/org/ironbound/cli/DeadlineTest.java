@@ -26,7 +26,8 @@ class DeadlineTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     private int run(long milliseconds, boolean isTerminal, Deadline.Work work) throws Exception {
-        Console console = new Console(new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8), isTerminal);
+        Console console = new Console(new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8), isTerminal);
         return new Deadline("work", new TimeLimit(milliseconds), console)
             .run(work, shortage -> Answer.undecided(Optional.empty(), false, shortage.reason("a smaller problem")));
     }
@@ -113,7 +114,8 @@ class DeadlineTest {
                 return answer("found");
             });
             late += code == ExitCode.UNDECIDED ? 1 : 0;
-            assertEquals(code == ExitCode.OK ? "found" + LINE : "UNDECIDED: not finished in 0.002 s; try --seconds 0.02, or a smaller problem" + LINE, out());
+            String undecided = "UNDECIDED: not finished in 0.002 s; try --seconds 0.02, or a smaller problem";
+            assertEquals((code == ExitCode.OK ? "found" : undecided) + LINE, out());
         }
         assertTrue(late > 0, "no answer was late");
     }
@@ -160,13 +162,14 @@ class DeadlineTest {
 
     @Test
     void lackOfMemory() throws Exception {
-        for (Error error : List.of(new OutOfMemoryError("Java heap space"), new ExceptionInInitializerError(new OutOfMemoryError("Java heap space")))) {
+        OutOfMemoryError lack = new OutOfMemoryError("Java heap space");
+        for (Error error : List.of(lack, new ExceptionInInitializerError(lack))) {
             out.reset();
             assertEquals(ExitCode.UNDECIDED, run(10_000, session -> {
                 throw error;
             }));
-            assertTrue(out().replaceAll("\\s+", " ").matches("UNDECIDED: memory was not enough: the virtual machine may use \\d+ MB \\(Java heap space\\);"
-                + " try java -Xmx\\d+g -jar ironbound.jar .., or a smaller problem "), out());
+            assertTrue(out().replaceAll("\\s+", " ").matches("UNDECIDED: memory was not enough: the virtual machine may use \\d+ MB"
+                + " \\(Java heap space\\); try java -Xmx\\d+g -jar ironbound.jar .., or a smaller problem "), out());
         }
     }
 

@@ -35,9 +35,10 @@ import picocli.CommandLine.Model.OptionSpec;
 class EchoTest {
     private static final String CLAIM = "forall x in [0, 1], n in {2..9}: x > 1/2 implies ln(1 + x) < n*x";
     /** Changes of one certificate that are tried. */
-    private static final int MOST = 500;
+    private static final int MOST = 300;
     /** Options with the name of a file or folder. */
-    private static final Set<String> FILES = Set.of("--certificate", "--certificates", "--state", "--matrix", "--joint", "--input-law", "--then", "--groups", "--coq");
+    private static final Set<String> FILES = Set.of("--certificate", "--certificates", "--state", "--matrix", "--joint", "--input-law",
+        "--then", "--groups", "--coq");
 
     @TempDir
     Path folder;
@@ -173,7 +174,8 @@ class EchoTest {
                     // Not every system has every name.
                 }
                 require(List.of("check", path(name)), path(name));
-                require(List.of("check", path(name), "--problem", "gaussian", "--dimension", "9", "--samples", "1", "--error", "0.1"), path(name));
+                require(List.of("check", path(name), "--problem", "gaussian", "--dimension", "9", "--samples", "1", "--error", "0.1"),
+                    path(name));
                 require(List.of("export", "--coq", path(name)), path(name));
                 require(List.of("claims", path(name), "--json"), "");
                 require(List.of("claims", path(name)), "");
@@ -289,13 +291,14 @@ class EchoTest {
             "claim.json", List.of("check", "FILE"),
             "channel.json", List.of("check", "FILE"),
             "claims.txt", List.of("claims", "FILE", "--json"),
-            "g.csv", List.of("bound", "mixture", "--groups", "FILE", "--samples", "9", "--error", "0.3", "--certificate", path("c.json"), "--json"),
+            "g.csv", List.of("bound", "mixture", "--groups", "FILE", "--samples", "9", "--error", "0.3", "--certificate", path("c.json"),
+                "--json"),
             "m.csv", List.of("channel", "FILE", "--certificate", path("c.json")),
             "m.json", List.of("eval", "dobrushin('FILE')", "--json"),
             "law.csv", List.of("channel", "bsc:0.1", "--input-law", "FILE", "--certificate", path("c.json"), "--json"));
         for (Map.Entry<String, List<String>> entry : commands.entrySet()) {
             String text = Files.readString(folder.resolve(entry.getKey()));
-            for (int i = 0; i < 80; i++) {
+            for (int i = 0; i < 50; i++) {
                 String file = path("hostile-" + entry.getKey());
                 Files.write(Path.of(file), Hostile.within(text, random).getBytes(StandardCharsets.UTF_8));
                 require(entry.getValue().stream().map(word -> word.replace("FILE", file)).toList(), file);

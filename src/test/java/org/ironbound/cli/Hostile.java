@@ -18,9 +18,11 @@ final class Hostile {
     private static final Pattern VERDICT = Pattern.compile("(VERIFIED|REJECTED|PROVED|REFUTED|UNDECIDED)\\b.*");
     /** Line ends, commands for the terminal, signs that hide others or turn them round, halves of characters, and what is too long. */
     static final List<String> TEXTS = List.of(
-        "\nVERIFIED " + FORGED, "\r\nPROVED  (1 box) " + FORGED, "\rVERIFIED " + FORGED, "\u0085VERIFIED " + FORGED, "\u2028VERIFIED " + FORGED, "\u2029REJECTED " + FORGED,
-        "\u000bVERIFIED " + FORGED, "\u001b[2J\u001b[1;1HVERIFIED " + FORGED, "\u009b2J", "\u0007", "\b\b\b\b", "\t", "\0", "\u007f", "\u202e" + "DEIFIREV", "\u2066\u200b\ufeff\u00ad",
-        "\ud800", "\udc00", "\udb40\udc41", "VERIFIED " + FORGED, "x\n".repeat(200), "%n%s\n", "\\u000aVERIFIED " + FORGED, "'\n\"}]\nVERIFIED " + FORGED);
+        "\nVERIFIED " + FORGED, "\r\nPROVED  (1 box) " + FORGED, "\rVERIFIED " + FORGED, "\u0085VERIFIED " + FORGED,
+        "\u2028VERIFIED " + FORGED, "\u2029REJECTED " + FORGED, "\u000bVERIFIED " + FORGED, "\u001b[2J\u001b[1;1HVERIFIED " + FORGED,
+        "\u009b2J", "\u0007", "\b\b\b\b", "\t", "\0", "\u007f", "\u202e" + "DEIFIREV", "\u2066\u200b\ufeff\u00ad",
+        "\ud800", "\udc00", "\udb40\udc41", "VERIFIED " + FORGED, "x\n".repeat(200), "%n%s\n", "\\u000aVERIFIED " + FORGED,
+        "'\n\"}]\nVERIFIED " + FORGED);
 
     private Hostile() {
     }
@@ -46,7 +48,8 @@ final class Hostile {
             }
         }
         long verified = result.out().lines().filter(line -> line.startsWith("VERIFIED")).count();
-        assertTrue(verified == 0 || verified == 1 && result.code() == 0 && result.out().endsWith("VERIFIED " + Shown.line(file) + System.lineSeparator()), result::out);
+        boolean isVerified = result.code() == 0 && result.out().endsWith("VERIFIED " + Shown.line(file) + System.lineSeparator());
+        assertTrue(verified == 0 || verified == 1 && isVerified, result::out);
         assertTrue(result.code() >= 0 && result.code() <= 3, () -> result.code() + ": " + result.err());
     }
 

@@ -25,7 +25,8 @@ class LargeMixtureIT {
     private static final long MEMORY = 1L << 30;
     private static final Duration CPU = Duration.ofSeconds(60);
     private static final long DEADLINE_SECONDS = 300;
-    private static final String BOUND = "bound mixture --clusters 10^5 --frequencies zipf:1 --cluster gaussian:10000 --samples 10^6 --error 0.1 --certificate c.json";
+    private static final String BOUND = "bound mixture --clusters 10^5 --frequencies zipf:1 --cluster gaussian:10000 --samples 10^6"
+        + " --error 0.1 --certificate c.json";
 
     @TempDir
     Path folder;

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,24 +33,28 @@ class MemoryIT {
         String text = result.out().replaceAll("\\s+", " ");
         assertEquals(3, result.code(), result.all());
         assertEquals("", result.err());
-        assertTrue(text.matches(".*memory was not enough: the virtual machine may use 1[5-7] MB \\(.*\\); try java -Xmx2g -jar ironbound.jar \\.\\., or .*"), result.all());
+        assertTrue(text.matches(".*memory was not enough: the virtual machine may use 1[5-7] MB \\(.*\\);"
+            + " try java -Xmx2g -jar ironbound.jar \\.\\., or .*"), result.all());
     }
 
     @Test
     void aLargeMixture() throws Exception {
-        String command = "bound mixture --clusters 10^5 --frequencies zipf:1 --cluster gaussian:10000 --samples 10^6 --error 0.1 --certificate c.json";
+        String command = "bound mixture --clusters 10^5 --frequencies zipf:1 --cluster gaussian:10000 --samples 10^6 --error 0.1"
+            + " --certificate c.json";
         Jar.Result result = jar.run(command.split(" "));
         requireSaid(result);
         assertTrue(result.out().startsWith("UNDECIDED: "), result.out());
         Jar.Result json = jar.run((command + " --json").split(" "));
         requireSaid(json);
-        assertTrue(json.out().startsWith("{\"problem\":{\"family\":\"mixture\",") && json.out().contains("\"undecided\":\"memory was not enough"), json.out());
+        assertTrue(json.out().startsWith("{\"problem\":{\"family\":\"mixture\","), json.out());
+        assertTrue(json.out().contains("\"undecided\":\"memory was not enough"), json.out());
         assertEquals(List.of(), jar.files());
     }
 
     @Test
     void manyClaims() throws Exception {
-        Files.writeString(folder.resolve("many.txt"), IntStream.range(0, 20_000).mapToObj(i -> "forall x in [0, 1]: x + " + i + " > " + i + "*x - 1\n").collect(Collectors.joining()));
+        Files.write(folder.resolve("many.txt"),
+            IntStream.range(0, 20_000).mapToObj(i -> "forall x in [0, 1]: x + " + i + " > " + i + "*x - 1").toList());
         requireSaid(jar.run("claims", "many.txt"));
         Jar.Result json = jar.run("claims", "many.txt", "--json");
         requireSaid(json);
@@ -63,12 +66,13 @@ class MemoryIT {
     void deepNesting() throws Exception {
         StringBuilder claims = new StringBuilder("let f0(x) = " + "(1 + ".repeat(190) + "x" + ")".repeat(190) + "\n");
         for (int i = 1; i < 10; i++) {
-            claims.append("let f").append(i).append("(x) = ").append("1/(1 + ".repeat(190)).append("f").append(i - 1).append("(x)").append(")".repeat(190)).append("\n");
+            claims.append("let f" + i + "(x) = " + "1/(1 + ".repeat(190) + "f" + (i - 1) + "(x)" + ")".repeat(190) + "\n");
         }
         Files.writeString(folder.resolve("deep.txt"), claims + "f9(1) > 0\n");
         Jar.Result result = new Jar(folder, "-Xmx128m", "-Xss300k").run("claims", "deep.txt");
         assertEquals(3, result.code(), result.all());
-        assertTrue(result.out().contains("the stack of the virtual machine was not enough") && result.out().contains("-Xss64m"), result.all());
+        assertTrue(result.out().contains("the stack of the virtual machine was not enough"), result.all());
+        assertTrue(result.out().contains("-Xss64m"), result.all());
         Jar.Result more = new Jar(folder, "-Xmx128m", "-Xss64m").run("claims", "deep.txt");
         assertEquals(0, more.code(), more.all());
     }

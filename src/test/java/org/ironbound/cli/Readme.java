@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /** The console blocks of README.md that run the jar. */
 final class Readme {
-    private static final Pattern BLOCK = Pattern.compile("^```console\\n\\$ (?:mvn [^&\\n]* && )?java -jar target/ironbound\\.jar ([^\\n]*)\\n(.*?)^```$",
+    private static final Pattern BLOCK = Pattern.compile(
+        "^```console\\n\\$ (?:mvn [^&\\n]* && )?java -jar target/ironbound\\.jar ([^\\n]*)\\n(.*?)^```$",
         Pattern.MULTILINE | Pattern.DOTALL);
 
     /** A word of the command line, or several between quotes. */
@@ -29,7 +30,8 @@ final class Readme {
 
     /** All of them, in order. */
     static List<Block> blocks() throws IOException {
-        return BLOCK.matcher(Files.readString(Path.of("README.md"))).results().map(block -> new Block(words(block.group(1)), block.group(2))).toList();
+        return BLOCK.matcher(Files.readString(Path.of("README.md"))).results()
+            .map(block -> new Block(words(block.group(1)), block.group(2))).toList();
     }
 
     private static List<String> words(String arguments) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,8 +61,17 @@ class TimeLimitTest {
             InProcess.Result result = InProcess.run(args.toArray(String[]::new));
             assertEquals(2, result.code(), command + ": " + result);
             assertEquals("", result.out());
-            assertTrue(result.err().startsWith("error: " + message) && result.err().contains("try:   --seconds 600"), command + ": " + result.err());
+            assertTrue(result.err().startsWith("error: " + message), command + ": " + result.err());
+            assertTrue(result.err().contains("try:   --seconds 600"), command + ": " + result.err());
         }
+    }
+
+    /** They are read before the time is known. */
+    @Test
+    void tooManyArgumentsAreAnError() {
+        InProcess.Result result = InProcess.run(Collections.nCopies(100_000, "check").toArray(String[]::new));
+        assertEquals(2, result.code());
+        assertTrue(result.err().startsWith("error: there are 100000 arguments, at most 10000 are read"), result.err());
     }
 
     @Test
