@@ -17,7 +17,7 @@ final class Arithmetic {
     /** Results that are kept, each with its arguments, */
     private static final int MOST_CALLS = 4096;
     /** and the bits that all of them may take. */
-    private static final long MOST_KEPT_BITS = 400_000_000;
+    private static final long MOST_KEPT_BITS = 200_000_000;
     private static final int NUMBERS_OF_CALL = 10;
 
     private final MeteredKernel kernel;
@@ -87,15 +87,15 @@ final class Arithmetic {
     Value variable(Node node, Box box) throws Undefined {
         if (meter.isLimited()) {
             int i = node.variable() % Box.RECIPROCAL;
-            meter.spend(Prices.OPERATION + endPrice(box.lower().get(i)) + endPrice(box.upper().get(i)));
+            meter.spend(Prices.OPERATION + endPrice(box.lower().get(i), box.isInverted(i)) + endPrice(box.upper().get(i), box.isInverted(i)));
         }
         return box.value(node, unit);
     }
 
     /** What it costs to round an end of a range, or its reciprocal. */
-    private long endPrice(BigFraction end) {
+    private long endPrice(BigFraction end, boolean inverted) {
         long length = Prices.length(end);
-        return 2 * Prices.product(length, unit.bitLength()) + 2 * Prices.quotient(length + unit.bitLength(), length) + Prices.fraction(length, length);
+        return Prices.product(length, unit.bitLength()) + Prices.quotient(length + unit.bitLength(), length) + (inverted ? Prices.fraction(length, length) : 0);
     }
 
     private Value exact(BigFraction x) {

@@ -185,7 +185,8 @@ public record ClaimCertificate(String claim, List<String> definitions, int bits,
         }
     }
 
-    private void check(Meter meter) throws RejectedException {
+    /** The same with so much to spend. */
+    void check(Meter meter) throws RejectedException {
         Statement statement;
         Reasoning reasoning;
         try {

@@ -5,8 +5,8 @@ package org.ironbound.claim;
  * it costs too much. A search has limits of its own, boxes and seconds, and spends nothing.
  */
 final class Meter {
-    /** What it may cost to check a certificate, in the unit of {@link Prices}: about ten seconds. */
-    static final long CHECKING = 10 * Prices.SECOND;
+    /** What it may cost to check a certificate, in the unit of {@link Prices}: about twelve seconds. */
+    static final long CHECKING = 12 * Prices.SECOND;
     /** What it may cost to read a text before a search. */
     static final long READING = 2 * Prices.SECOND;
 

@@ -34,6 +34,7 @@ final class MeteredFractions {
     BigFraction divide(BigFraction x, BigFraction y) {
         if (meter.isLimited()) {
             spend(numerator(x) + denominator(y), denominator(x) + numerator(y));
+            meter.spend(Prices.fraction(denominator(y), numerator(y)));
         }
         return x.divide(y);
     }
@@ -46,7 +47,7 @@ final class MeteredFractions {
     /** x^n, n not negative. */
     BigFraction power(BigFraction x, int n) {
         if (meter.isLimited()) {
-            spend(numerator(x) * n, denominator(x) * n);
+            spend(powerLength(numerator(x), n), powerLength(denominator(x), n));
         }
         return x.pow(n);
     }
@@ -71,6 +72,11 @@ final class MeteredFractions {
     private void spend(long numerator, long denominator) {
         meter.spend(Prices.product(numerator / 2 + 1, numerator / 2 + 1) + Prices.product(denominator / 2 + 1, denominator / 2 + 1)
             + Prices.fraction(numerator, denominator));
+    }
+
+    /** The bits of a power, of which 1 and 0 have as many as the number itself. */
+    private static long powerLength(long bits, int n) {
+        return bits <= 1 ? bits : bits * n;
     }
 
     private static long numerator(BigFraction x) {

@@ -10,6 +10,8 @@ import org.apache.commons.math3.fraction.BigFraction;
 final class Prices {
     /** A second. */
     static final long SECOND = 1_000_000_000;
+    /** Reading a character of a text. */
+    static final long CHARACTER = 150;
     /** Looking at an operation of a program, with what goes along with its value. */
     static final long OPERATION = 400;
     /** Looking at one argument of an operation. */
@@ -51,7 +53,8 @@ final class Prices {
 
     /** A quotient of whole numbers, rounded. */
     static long quotient(long dividend, long divisor) {
-        return 150 + dividend / 4 + Math.max(0, dividend - divisor) * divisor / 700;
+        long quotient = Math.max(0, dividend - divisor);
+        return 150 + dividend / 4 + quotient + quotient * divisor / 700;
     }
 
     /** The greatest common divisor. */
@@ -85,7 +88,7 @@ final class Prices {
     static long exponential(long bits, long whole) {
         long halvings = Math.max(0, Math.min(14, whole));
         long result = bits + (3L << halvings) / 2;
-        return 6_000 + 270 * bits + bits * bits / 7 + 400 * halvings + result * result / 1_500;
+        return 2_500 + 155 * bits + bits * bits / 7 + 400 * halvings + result * result / 1_500;
     }
 
     /** The circle number. */

@@ -9,7 +9,7 @@ import java.util.Map;
 /** A node and all that must have a value where it is used, ready to be evaluated on many boxes. */
 final class Program {
     /** The bits of all values of an evaluation. */
-    private static final long MOST_BITS = 1L << 30;
+    private static final long MOST_BITS = 1L << 29;
 
     private final Node[] nodes;
     private final int[][] arguments;

@@ -17,7 +17,7 @@ import org.ironbound.kernel.exact.Enclosure;
  */
 final class Reasoning {
     /** Operations of programs that are kept, with their arguments. */
-    private static final long MOST_KEPT = 3_000_000;
+    private static final long MOST_KEPT = 2_000_000;
 
     private final Statement statement;
     private final int bits;

@@ -61,6 +61,7 @@ public final class Statement {
      * @param meter what is spent from, for reading and for all that is done with the claim
      */
     static Statement parse(String text, List<String> definitions, Meter meter) throws ClaimException {
+        meter.spend(Prices.CHARACTER * (text.length() + definitions.stream().mapToLong(String::length).sum()));
         Map<String, Definition> known = new LinkedHashMap<>(Definition.library());
         for (String line : definitions) {
             define(line, known);

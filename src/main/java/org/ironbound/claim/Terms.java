@@ -22,7 +22,7 @@ final class Terms {
     /** More nodes than any honest claim needs. */
     static final int MOST_NODES = 50_000;
     /** Bytes that all nodes together may take, about. */
-    private static final long MOST_BYTES = 100_000_000;
+    private static final long MOST_BYTES = 60_000_000;
     private static final int NODE_BYTES = 150;
     private static final int ARGUMENT_BYTES = 30;
     /** Nodes that {@link #factors} finds. A node may be an argument of many: there may be more factors than nodes, even more than one can count. */
@@ -390,12 +390,17 @@ final class Terms {
 
     /** How often a number above 0 can be divided by another one, which is squared on the way so that few divisions are enough. */
     private int count(BigInteger n, BigInteger divisor) {
-        meter.spend(2 * Prices.quotient(n.bitLength(), divisor.bitLength()) + Prices.product(divisor.bitLength(), divisor.bitLength()));
+        long bits = n.bitLength();
+        long divisorBits = divisor.bitLength();
+        meter.spend(Prices.quotient(bits, divisorBits));
         BigInteger[] parts = n.divideAndRemainder(divisor);
         if (parts[1].signum() != 0) {
             return 0;
         }
+        meter.spend(Prices.product(divisorBits, divisorBits));
         int pairs = count(parts[0], divisor.multiply(divisor));
+        long taken = 2 * pairs * divisorBits;
+        meter.spend(Prices.quotient(bits, divisorBits) + Prices.product(taken, taken) + Prices.quotient(bits, taken));
         BigInteger rest = pairs == 0 ? parts[0] : parts[0].divide(divisor.pow(2 * pairs));
         return 1 + 2 * pairs + (rest.mod(divisor).signum() == 0 ? 1 : 0);
     }

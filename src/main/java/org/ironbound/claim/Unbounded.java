@@ -96,6 +96,9 @@ final class Unbounded {
     /** Of ends far from 0, numbers nearer to 0 stand for those that are below, and none for those above. */
     Value exponential(Value x) {
         BigInteger far = unit.multiply(LARGEST_EXPONENT);
+        if (x.isBounded() && x.low().equals(x.high()) && x.low().abs().compareTo(far) <= 0) {
+            return Value.of(kernel.exponential(x.low()));
+        }
         BigInteger low = x.low() == null || x.low().compareTo(far.negate()) < 0 ? BigInteger.ZERO : kernel.exponential(x.low().min(far)).lower;
         BigInteger high = x.high() == null || x.high().compareTo(far) > 0 ? null : kernel.exponential(x.high().max(far.negate())).upper;
         return Value.between(low, high, unit);
