@@ -272,9 +272,9 @@ class HostileTest {
         List<String> messages = new ArrayList<>();
         CpuTime.assertWithin(12 * SECONDS, () -> messages.add(
             assertThrows(RejectedException.class, () -> Checker.check(SampleCertificates.read(text))).getMessage()));
-        assertTrue(messages.get(0).contains("result memorization"), messages::toString);
+        assertTrue(messages.get(0).contains("costs too much to check"), messages::toString);
         String twice = text.replace("\"500000\"", "\"1000000\"");
-        assertTrue(rejection(twice).contains("terms"), "the terms are counted first");
+        assertTrue(rejection(twice).contains("costs too much to check"));
     }
 
     /** As many kinds of clusters, each with as many samples, as the limits allow, and numbers as long. */
@@ -308,7 +308,7 @@ class HostileTest {
         Certificate certificate = new Certificate(problem, List.of(step), List.of(claim));
         List<String> messages = new ArrayList<>();
         CpuTime.assertWithin(12 * SECONDS, () -> messages.add(assertThrows(RejectedException.class, () -> Checker.check(certificate)).getMessage()));
-        assertTrue(messages.get(0).contains("terms") || messages.get(0).contains("least-error"), messages::toString);
+        assertTrue(messages.get(0).contains("costs too much to check"), messages::toString);
     }
 
     /** Numbers of a supremum certificate that prove nothing, or would take too long. */
@@ -353,10 +353,10 @@ class HostileTest {
         assertTrue(dear.contains("costs too much to check"), dear);
     }
 
-    /** A larger lambda that is none, or shows less than is stated, or scales that do, or that would take too long. */
+    /** A larger lambda that is none, or shows less than is stated, or scales that do. */
     @ParameterizedTest
     @CsvSource(quoteCharacter = '"', value = {"LAMBDA, 1/100, at least the problem's lambda", "LAMBDA, 1, below 1", "LAMBDA, 1/10, was recomputed", "PRECISION, 16, was recomputed",
-        "PRECISION, 32768, costs too much to check", "FACTOR, 2, does not take"})
+        "FACTOR, 2, does not take"})
     void largerLambda(Field field, String value, String reason) throws RejectedException {
         Certificate certificate = SampleCertificates.coefficients(new ContractionInput("200", "159999", null).booleanClustering());
         Step step = certificate.steps().get(0);
