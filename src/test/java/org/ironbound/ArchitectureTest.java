@@ -31,14 +31,16 @@ class ArchitectureTest {
     @Test
     void theKernelIsLayered() {
         layeredArchitecture().consideringOnlyDependenciesInAnyPackage(KERNEL)
+            .layer("statement").definedBy("org.ironbound.kernel.statement..")
             .layer("bound").definedBy("org.ironbound.kernel.bound..")
             .layer("sdpi").definedBy("org.ironbound.kernel.sdpi..")
             .layer("real").definedBy("org.ironbound.kernel.real..")
             .layer("exact").definedBy("org.ironbound.kernel.exact..")
-            .whereLayer("bound").mayNotBeAccessedByAnyLayer()
-            .whereLayer("sdpi").mayOnlyBeAccessedByLayers("bound")
-            .whereLayer("real").mayOnlyBeAccessedByLayers("bound", "sdpi")
-            .whereLayer("exact").mayOnlyBeAccessedByLayers("bound", "sdpi", "real")
+            .whereLayer("statement").mayNotBeAccessedByAnyLayer()
+            .whereLayer("bound").mayOnlyBeAccessedByLayers("statement")
+            .whereLayer("sdpi").mayOnlyBeAccessedByLayers("statement", "bound")
+            .whereLayer("real").mayOnlyBeAccessedByLayers("statement", "bound", "sdpi")
+            .whereLayer("exact").mayOnlyBeAccessedByLayers("statement", "bound", "sdpi", "real")
             .check(MAIN);
     }
 

@@ -22,11 +22,7 @@ public final class Bits {
       @ requires \invariant_for(ln) && BigInteger.val(ln.ln2Lower) >= 1 && BigInteger.val(ln.ln2Upper) >= 1;
       @ requires BigFraction.den(nats) >= 1 && BigFraction.num(nats) >= 0;
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == ln.unit;
-      @ ensures 0 < BigInteger.val(\result.lower)
-      @   ==> analysis.Ln.atMost(2, 1, BigFraction.num(nats) * BigInteger.val(ln.unit), BigFraction.den(nats) * BigInteger.val(\result.lower));
-      @ ensures 0 < BigInteger.val(\result.upper)
-      @   ==> analysis.Ln.atLeast(2, 1, BigFraction.num(nats) * BigInteger.val(ln.unit), BigFraction.den(nats) * BigInteger.val(\result.upper));
-      @ ensures BigInteger.val(\result.upper) <= 0 ==> BigFraction.num(nats) == 0;
+      @ ensures BitsLemmas.isBelow(nats, \result.lower, ln.unit) && BitsLemmas.isAbove(nats, \result.upper, ln.unit);
       @ assignable \nothing; @*/
     public static Enclosure of(Logarithm ln, BigFraction nats) {
         BigInteger lower = lower(ln, nats);

@@ -1,5 +1,7 @@
 package org.ironbound.kernel.bound;
 
+import java.math.BigInteger;
+import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.exact.Products;
 
 /** Lemmas behind Bits, for use in assertions; no Java code. */
@@ -19,4 +21,19 @@ public final class BitsLemmas {
       @ public static model strictly_pure helper boolean upperBound(\bigint n, \bigint d, \bigint l, \bigint s, \bigint high) {
       @   return high <= 0 ? Products.positive(d, l) && Products.monotone(high, 0, d * l) && Products.positive(s, s) && (n == 0 || Products.positive(n, s * s))
       @     : Products.positive(d, high) && analysis.Ln.monotoneAtLeast(2, 1, l, s, 2, 1, n * s, d * high); } @*/
+
+    /** lower/unit is at most so many nats in bits. */
+    /*@ public normal_behavior
+      @ requires true; ensures true; accessible \nothing;
+      @ public static model strictly_pure helper boolean isBelow(BigFraction nats, BigInteger lower, BigInteger unit) {
+      @   return BigInteger.val(lower) <= 0
+      @     || analysis.Ln.atMost(2, 1, BigFraction.num(nats) * BigInteger.val(unit), BigFraction.den(nats) * BigInteger.val(lower)); } @*/
+
+    /** upper/unit is at least so many nats in bits. */
+    /*@ public normal_behavior
+      @ requires true; ensures true; accessible \nothing;
+      @ public static model strictly_pure helper boolean isAbove(BigFraction nats, BigInteger upper, BigInteger unit) {
+      @   return BigInteger.val(upper) <= 0
+      @     ? BigFraction.num(nats) == 0
+      @     : analysis.Ln.atLeast(2, 1, BigFraction.num(nats) * BigInteger.val(unit), BigFraction.den(nats) * BigInteger.val(upper)); } @*/
 }

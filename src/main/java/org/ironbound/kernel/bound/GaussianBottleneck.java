@@ -104,6 +104,42 @@ public final class GaussianBottleneck {
         return new Enclosure(lower, upper, ln.unit);
     }
 
+    /**
+     * A lower bound of (d/2) ln((rho - tau g)/(rho - g)) in multiples of 1/unit of the logarithms; null if it is not certain that g < rho.
+     *
+     * @param ln          logarithms at the wanted scale
+     * @param d           the dimension, at least 1
+     * @param tau         tau_n, strictly between 0 and 1
+     * @param rho         rho_n, positive
+     * @param information i, in nats
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(ln) && BigInteger.val(d) >= 1;
+      @ requires 0 < BigFraction.num(tau) && BigFraction.num(tau) < BigFraction.den(tau) && 0 < BigFraction.num(rho) && BigFraction.den(rho) >= 1;
+      @ requires BigFraction.den(information) >= 1;
+      @ ensures \result != null ==> GaussianBottleneckLemmas.isLower(d, tau, rho, information, \result, ln.unit);
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ BigInteger lowerBound(Logarithm ln, BigInteger d, BigFraction tau, BigFraction rho, BigFraction information) {
+        BigInteger decay = decay(d, information, ln.unit).upper;
+        return remainder(rho, decay, ln.unit).signum() > 0 ? lowerEnd(ln, d, tau, rho, information, decay) : null;
+    }
+
+    /**
+     * Whether the information certainly exceeds what n samples carry [FEASIBLE]. False says nothing.
+     *
+     * @param d           the dimension, at least 1
+     * @param rho         an upper bound of rho_n, positive
+     * @param information a lower bound of the information that the accuracy needs, in nats
+     * @param unit        the scale to compute at, positive
+     */
+    /*@ public normal_behavior
+      @ requires BigInteger.val(d) >= 1 && BigInteger.val(unit) >= 1 && BigFraction.den(information) >= 1 && BigFraction.den(rho) >= 1;
+      @ ensures \result ==> GaussianBottleneckLemmas.isExceeding(d, rho, information);
+      @ assignable \nothing; @*/
+    public static boolean exceeds(BigInteger d, BigFraction rho, BigFraction information, BigInteger unit) {
+        return exceedsCapacity(d, rho, information, decay(d, information, unit));
+    }
+
     /** From an upper bound of the decay. */
     /*@ private normal_behavior
       @ requires \invariant_for(ln) && BigInteger.val(d) >= 1;

@@ -1,5 +1,7 @@
 package org.ironbound.kernel.bound;
 
+import java.math.BigInteger;
+import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.exact.Products;
 
 /** Lemmas behind GaussianBottleneck, for use in assertions; no Java code. */
@@ -47,4 +49,18 @@ public final class GaussianBottleneckLemmas {
       @ ensures \result && analysis.Ln.atMost(x, y, 2 * high, d * s);
       @ public static model strictly_pure helper boolean scaleAtMost(\bigint x, \bigint y, \bigint l, \bigint s, \bigint d, \bigint high) {
       @   return Products.positive(d, s) && Products.monotone(d * l, 2 * high, s) && analysis.Ln.monotoneAtMost(x, y, l, s, x, y, 2 * high, d * s); } @*/
+
+    /** The formula is at least lower/unit. */
+    /*@ public normal_behavior
+      @ requires true; ensures true; accessible \nothing;
+      @ public static model strictly_pure helper
+      @ boolean isLower(BigInteger d, BigFraction tau, BigFraction rho, BigFraction information, BigInteger lower, BigInteger unit) {
+      @   return analysis.Bottleneck.atLeast(BigInteger.val(d), BigFraction.num(tau), BigFraction.den(tau), BigFraction.num(rho), BigFraction.den(rho),
+      @     BigFraction.num(information), BigFraction.den(information), BigInteger.val(lower), BigInteger.val(unit)); } @*/
+
+    /** The information exceeds what samples carry. */
+    /*@ public normal_behavior
+      @ requires true; ensures true; accessible \nothing;
+      @ public static model strictly_pure helper boolean isExceeding(BigInteger d, BigFraction rho, BigFraction information) {
+      @   return analysis.Bottleneck.exceeds(BigInteger.val(d), BigFraction.num(rho), BigFraction.den(rho), BigFraction.num(information), BigFraction.den(information)); } @*/
 }

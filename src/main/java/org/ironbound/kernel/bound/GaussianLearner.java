@@ -35,8 +35,7 @@ public final class GaussianLearner {
     /*@ public normal_behavior
       @ requires \invariant_for(ln) && BigInteger.val(d) >= 1 && BigInteger.val(n) >= 1 && 0 < BigFraction.num(l) && BigFraction.num(l) < BigFraction.den(l);
       @ requires 0 < BigFraction.num(v) && 0 < BigFraction.den(v);
-      @ ensures analysis.Ln.atMost(BigFraction.den(l) * BigInteger.val(n) * BigFraction.num(v) + (BigFraction.den(l) - BigFraction.num(l)) * BigFraction.den(v),
-      @   BigFraction.den(l) * BigInteger.val(n) * BigFraction.num(v), 2 * BigInteger.val(\result), BigInteger.val(d) * BigInteger.val(ln.unit));
+      @ ensures GaussianLearnerLemmas.isMemorization(d, n, l, v, \result, ln.unit);
       @ assignable \nothing; @*/
     public static BigInteger memorizationUpperBound(Logarithm ln, BigInteger d, BigInteger n, BigFraction l, BigFraction v) {
         BigInteger q = l.getDenominator();
@@ -59,7 +58,7 @@ public final class GaussianLearner {
     /*@ public normal_behavior
       @ requires BigInteger.val(unit) >= 2 && BigFraction.den(c) >= 1;
       @ requires -1000 * BigFraction.den(c) <= BigFraction.num(c) && BigFraction.num(c) <= 1000 * BigFraction.den(c);
-      @ ensures analysis.Phi.atLeast(BigFraction.num(c), BigFraction.den(c), BigInteger.val(unit) - BigInteger.val(\result), BigInteger.val(unit));
+      @ ensures GaussianLearnerLemmas.isAlarm(c, \result, unit);
       @ assignable \nothing; @*/
     public static BigInteger falseAlarmUpperBound(BigFraction c, BigInteger unit) {
         return unit.subtract(NormalDistribution.of(c.getNumerator(), c.getDenominator(), unit).lower);
@@ -83,9 +82,7 @@ public final class GaussianLearner {
       @ requires 0 < BigFraction.num(l) && 0 < BigFraction.den(l) && 0 < BigFraction.num(m) && BigFraction.num(m) < BigFraction.den(m);
       @ requires BigFraction.num(l) * BigFraction.den(m) <= BigFraction.num(m) * BigFraction.den(l);
       @ requires 0 < BigFraction.num(v) && 0 < BigFraction.den(v) && 0 < BigFraction.den(c) && 0 <= BigFraction.num(x) && 0 < BigFraction.den(x);
-      @ ensures analysis.GaussianLearner.missAtMost(BigInteger.val(d), BigInteger.val(n), BigFraction.num(l), BigFraction.den(l), BigFraction.num(m), BigFraction.den(m),
-      @   BigFraction.num(v), BigFraction.den(v), BigFraction.num(c), BigFraction.den(c), BigFraction.num(x), BigFraction.den(x), BigInteger.val(\result), BigInteger.val(unit))
-      @   || BigInteger.val(\result) > BigInteger.val(unit);
+      @ ensures GaussianLearnerLemmas.isMiss(d, n, l, m, v, c, x, \result, unit);
       @ assignable \nothing; @*/
     public static BigInteger missUpperBound(BigInteger d, BigInteger n, BigFraction l, BigFraction m, BigFraction v, BigFraction c, BigFraction x, BigInteger unit) {
         BigInteger kappa = correlation(n, l, m, v, unit);

@@ -1,5 +1,7 @@
 package org.ironbound.kernel.bound;
 
+import java.math.BigInteger;
+import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.exact.Products;
 
 /** Lemmas behind GaussianLearner, for use in assertions; no Java code. */
@@ -23,4 +25,27 @@ public final class GaussianLearnerLemmas {
       @ ensures \result && (x * x) * d <= n;
       @ public static model strictly_pure helper boolean rootBelow(\bigint q, \bigint d, \bigint n, \bigint x) {
       @   return x == 0 || Products.monotone(x * x, q, d); } @*/
+
+    /** (d/2) ln(1 + (1-L)/(n v)) <= upper/unit at L = l. */
+    /*@ public normal_behavior
+      @ requires true; ensures true; accessible \nothing;
+      @ public static model strictly_pure helper boolean isMemorization(BigInteger d, BigInteger n, BigFraction l, BigFraction v, BigInteger upper, BigInteger unit) {
+      @   return analysis.Ln.atMost(BigFraction.den(l) * BigInteger.val(n) * BigFraction.num(v) + (BigFraction.den(l) - BigFraction.num(l)) * BigFraction.den(v),
+      @     BigFraction.den(l) * BigInteger.val(n) * BigFraction.num(v), 2 * BigInteger.val(upper), BigInteger.val(d) * BigInteger.val(unit)); } @*/
+
+    /** The chance of a miss is at most upper/unit. */
+    /*@ public normal_behavior
+      @ requires true; ensures true; accessible \nothing;
+      @ public static model strictly_pure helper boolean isMiss(BigInteger d, BigInteger n, BigFraction l, BigFraction m, BigFraction v, BigFraction c, BigFraction x,
+      @     BigInteger upper, BigInteger unit) {
+      @   return BigInteger.val(unit) < BigInteger.val(upper)
+      @     || analysis.GaussianLearner.missAtMost(BigInteger.val(d), BigInteger.val(n), BigFraction.num(l), BigFraction.den(l), BigFraction.num(m), BigFraction.den(m),
+      @       BigFraction.num(v), BigFraction.den(v), BigFraction.num(c), BigFraction.den(c), BigFraction.num(x), BigFraction.den(x),
+      @       BigInteger.val(upper), BigInteger.val(unit)); } @*/
+
+    /** The chance of a false alarm is at most upper/unit. */
+    /*@ public normal_behavior
+      @ requires true; ensures true; accessible \nothing;
+      @ public static model strictly_pure helper boolean isAlarm(BigFraction c, BigInteger upper, BigInteger unit) {
+      @   return analysis.Phi.atLeast(BigFraction.num(c), BigFraction.den(c), BigInteger.val(unit) - BigInteger.val(upper), BigInteger.val(unit)); } @*/
 }

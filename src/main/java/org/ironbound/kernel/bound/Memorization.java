@@ -37,8 +37,7 @@ public final class Memorization {
      */
     /*@ public normal_behavior
       @ requires BigFraction.den(ratio) >= 1 && BigFraction.den(information) >= 1 && 0 <= BigFraction.num(ratio) && 0 <= BigFraction.num(information);
-      @ ensures BigFraction.den(\result) > 0;
-      @ ensures BigFraction.num(\result) * (BigFraction.den(ratio) * BigFraction.den(information)) == (BigFraction.num(ratio) * BigFraction.num(information)) * BigFraction.den(\result);
+      @ ensures \fresh(\result) && MemorizationLemmas.isProduct(ratio, information, \result);
       @ assignable \nothing; @*/
     public static BigFraction linear(BigFraction ratio, BigFraction information) {
         BigInteger denominator = ratio.getDenominator().multiply(information.getDenominator());

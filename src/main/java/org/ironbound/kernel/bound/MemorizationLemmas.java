@@ -1,5 +1,6 @@
 package org.ironbound.kernel.bound;
 
+import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.exact.Products;
 
 /** Lemmas behind Memorization, for use in assertions; no Java code. */
@@ -13,4 +14,11 @@ public final class MemorizationLemmas {
       @ ensures \result && 0 <= u;
       @ public static model strictly_pure helper boolean notNegative(\bigint u, \bigint v, \bigint a, \bigint b) {
       @   return Products.nonNegative(a, v) && (u >= 0 || Products.strictlyMonotone(u, 0, b)); } @*/
+
+    /** x = y z. */
+    /*@ public normal_behavior
+      @ requires true; ensures true; accessible \nothing;
+      @ public static model strictly_pure helper boolean isProduct(BigFraction y, BigFraction z, BigFraction x) {
+      @   return 0 < BigFraction.den(x)
+      @     && BigFraction.num(x) * (BigFraction.den(y) * BigFraction.den(z)) == (BigFraction.num(y) * BigFraction.num(z)) * BigFraction.den(x); } @*/
 }

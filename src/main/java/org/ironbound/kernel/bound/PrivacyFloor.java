@@ -28,7 +28,7 @@ public final class PrivacyFloor {
      */
     /*@ public normal_behavior
       @ requires \invariant_for(ln) && BigInteger.val(n) >= 1 && BigFraction.den(memorization) >= 1 && BigFraction.den(epsilon) >= 1 && 0 < BigFraction.num(epsilon);
-      @ ensures \result ==> analysis.Privacy.epsilonAtLeast(BigInteger.val(n), BigFraction.num(memorization), BigFraction.den(memorization), BigFraction.num(epsilon), BigFraction.den(epsilon));
+      @ ensures \result ==> PrivacyFloorLemmas.isDifferential(n, memorization, epsilon);
       @ assignable \nothing; @*/
     public static boolean isDifferential(Logarithm ln, BigInteger n, BigFraction memorization, BigFraction epsilon) {
         BigInteger p = epsilon.getNumerator();
@@ -95,8 +95,7 @@ public final class PrivacyFloor {
      */
     /*@ public normal_behavior
       @ requires BigInteger.val(n) >= 1 && BigFraction.den(memorization) >= 1;
-      @ ensures BigFraction.den(\result) > 0;
-      @ ensures BigFraction.num(\result) * (BigFraction.den(memorization) * BigInteger.val(n)) == BigFraction.num(memorization) * BigFraction.den(\result);
+      @ ensures \fresh(\result) && PrivacyFloorLemmas.isConcentrated(n, memorization, \result);
       @ assignable \nothing; @*/
     public static BigFraction concentrated(BigInteger n, BigFraction memorization) {
         //@ assert Products.positive(BigFraction.den(memorization), BigInteger.val(n));
@@ -112,9 +111,7 @@ public final class PrivacyFloor {
      */
     /*@ public normal_behavior
       @ requires BigInteger.val(n) >= 1 && BigFraction.den(memorization) >= 1 && 0 <= BigFraction.num(memorization) && BigInteger.val(unit) >= 1;
-      @ ensures 0 <= BigInteger.val(\result);
-      @ ensures BigInteger.val(\result) * BigInteger.val(\result) * (BigFraction.den(memorization) * BigInteger.val(n))
-      @   <= 2 * BigFraction.num(memorization) * (BigInteger.val(unit) * BigInteger.val(unit));
+      @ ensures PrivacyFloorLemmas.isGaussian(n, memorization, \result, unit);
       @ assignable \nothing; @*/
     public static BigInteger gaussian(BigInteger n, BigFraction memorization, BigInteger unit) {
         BigInteger amount = memorization.getNumerator();

@@ -20,9 +20,8 @@ public final class GaussianCoefficients {
      */
     /*@ public normal_behavior
       @ requires BigInteger.val(n) >= 1 && 0 < BigFraction.num(l) && BigFraction.num(l) < BigFraction.den(l);
-      @ ensures BigFraction.den(\result) > 0 && 0 < BigFraction.num(\result) && BigFraction.num(\result) < BigFraction.den(\result);
-      @ ensures BigFraction.num(\result) * (BigFraction.den(l) + (BigInteger.val(n) - 1) * BigFraction.num(l))
-      @      == (BigInteger.val(n) * BigFraction.num(l)) * BigFraction.den(\result);
+      @ ensures \fresh(\result) && 0 < BigFraction.num(\result) && BigFraction.num(\result) < BigFraction.den(\result);
+      @ ensures GaussianCoefficientsLemmas.isTau(BigInteger.val(n), l, \result);
       @ assignable \nothing; @*/
     public static BigFraction tau(BigInteger n, BigFraction l) {
         BigInteger p = l.getNumerator();
@@ -43,9 +42,8 @@ public final class GaussianCoefficients {
      */
     /*@ public normal_behavior
       @ requires BigInteger.val(n) >= 1 && 0 < BigFraction.num(l) && BigFraction.num(l) < BigFraction.den(l);
-      @ ensures BigFraction.den(\result) > 0 && 0 < BigFraction.num(\result) && BigFraction.num(\result) < BigFraction.den(\result);
-      @ ensures BigFraction.num(\result) * (BigFraction.den(l) * (BigFraction.den(l) + (BigInteger.val(n) - 1) * BigFraction.num(l)))
-      @      == (BigInteger.val(n) * BigFraction.num(l) * BigFraction.num(l)) * BigFraction.den(\result);
+      @ ensures \fresh(\result) && 0 < BigFraction.num(\result) && BigFraction.num(\result) < BigFraction.den(\result);
+      @ ensures GaussianCoefficientsLemmas.isRho(BigInteger.val(n), l, \result);
       @ assignable \nothing; @*/
     public static BigFraction rho(BigInteger n, BigFraction l) {
         BigInteger p = l.getNumerator();
@@ -66,9 +64,8 @@ public final class GaussianCoefficients {
      */
     /*@ public normal_behavior
       @ requires BigInteger.val(n) >= 1 && 0 < BigFraction.num(l) && BigFraction.num(l) < BigFraction.den(l);
-      @ ensures BigFraction.den(\result) > 0 && 0 < BigFraction.num(\result);
-      @ ensures BigFraction.num(\result) * (BigInteger.val(n) * BigFraction.num(l) * BigFraction.num(l))
-      @      == ((BigFraction.den(l) - BigFraction.num(l)) * BigFraction.den(l)) * BigFraction.den(\result);
+      @ ensures \fresh(\result) && 0 < BigFraction.num(\result);
+      @ ensures GaussianCoefficientsLemmas.isRatio(BigInteger.val(n), l, \result);
       @ assignable \nothing; @*/
     public static BigFraction ratio(BigInteger n, BigFraction l) {
         BigInteger p = l.getNumerator();

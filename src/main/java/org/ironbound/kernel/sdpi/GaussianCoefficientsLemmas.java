@@ -1,11 +1,34 @@
 package org.ironbound.kernel.sdpi;
 
+import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.exact.Products;
 
 /** Ranges, monotonicity and identities of the Gaussian coefficients at L = p/q, cross-multiplied; no Java code. */
 public final class GaussianCoefficientsLemmas {
     private GaussianCoefficientsLemmas() {
     }
+
+    /** x = n L/(1 + (n-1) L) at L = l. */
+    /*@ public normal_behavior
+      @ requires true; ensures true; accessible \nothing;
+      @ public static model strictly_pure helper boolean isTau(\bigint n, BigFraction l, BigFraction x) {
+      @   return 0 < BigFraction.den(x)
+      @     && BigFraction.num(x) * (BigFraction.den(l) + (n - 1) * BigFraction.num(l)) == (n * BigFraction.num(l)) * BigFraction.den(x); } @*/
+
+    /** x = n L^2/(1 + (n-1) L) at L = l. */
+    /*@ public normal_behavior
+      @ requires true; ensures true; accessible \nothing;
+      @ public static model strictly_pure helper boolean isRho(\bigint n, BigFraction l, BigFraction x) {
+      @   return 0 < BigFraction.den(x)
+      @     && BigFraction.num(x) * (BigFraction.den(l) * (BigFraction.den(l) + (n - 1) * BigFraction.num(l)))
+      @       == (n * BigFraction.num(l) * BigFraction.num(l)) * BigFraction.den(x); } @*/
+
+    /** x = (1-L)/(n L^2) at L = l. */
+    /*@ public normal_behavior
+      @ requires true; ensures true; accessible \nothing;
+      @ public static model strictly_pure helper boolean isRatio(\bigint n, BigFraction l, BigFraction x) {
+      @   return 0 < BigFraction.den(x)
+      @     && BigFraction.num(x) * (n * BigFraction.num(l) * BigFraction.num(l)) == ((BigFraction.den(l) - BigFraction.num(l)) * BigFraction.den(l)) * BigFraction.den(x); } @*/
 
     /** tau is strictly between 0 and 1. */
     /*@ public normal_behavior

@@ -1,0 +1,81 @@
+package org.ironbound.kernel.statement;
+
+import java.math.BigInteger;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.kernel.exact.Comparison;
+import org.ironbound.kernel.sdpi.GaussianCoefficients;
+import org.ironbound.kernel.sdpi.GaussianCoefficientsLemmas;
+
+/** Lower bounds of the contraction coefficients of a coordinate, tau_n and rho_n. */
+public final class CoefficientsAtLeast {
+    /** Whose coefficients. */
+    public final Coordinate coordinate;
+    /** tau_n is at least this. */
+    public final BigFraction tau;
+    /** rho_n is at least this. */
+    public final BigFraction rho;
+
+    /*@ public invariant \invariant_for(coordinate);
+      @ public invariant Names.atLeast(Names.tau(coordinate), tau);
+      @ public invariant Names.atLeast(Names.rho(coordinate), rho);
+      @ public accessible \inv: this.coordinate, this.tau, this.rho,
+      @   coordinate.kind, coordinate.samples, coordinate.roots, coordinate.power; @*/
+
+    /*@ private normal_behavior
+      @ requires \invariant_for(coordinate);
+      @ requires Names.atLeast(Names.tau(coordinate), tau);
+      @ requires Names.atLeast(Names.rho(coordinate), rho);
+      @ ensures \invariant_for(this);
+      @ ensures this.coordinate == coordinate && this.tau == tau && this.rho == rho;
+      @ assignable \nothing; @*/
+    private /*@ pure @*/ CoefficientsAtLeast(Coordinate coordinate, BigFraction tau, BigFraction rho) {
+        this.coordinate = coordinate;
+        this.tau = tau;
+        this.rho = rho;
+    }
+
+    /**
+     * Those of Gaussian clustering [GAUSS].
+     *
+     * @param bound is at most lambda squared and above 0
+     * @return null if it is not, or the samples are not Gaussian
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(coordinate);
+      @ ensures \result != null ==> \invariant_for(\result) && \result.coordinate == coordinate;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ CoefficientsAtLeast gauss(Coordinate coordinate, BigFraction bound) {
+        if (coordinate.kind != Coordinate.GAUSSIAN || !coordinate.isAtLeast(bound)) {
+            return null;
+        }
+        BigFraction tau = GaussianCoefficients.tau(coordinate.samples, bound);
+        BigFraction rho = GaussianCoefficients.rho(coordinate.samples, bound);
+        return gauss(coordinate, bound, tau, rho);
+    }
+
+    /** From the values of the formulas. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(coordinate) && coordinate.kind == Coordinate.GAUSSIAN && Names.atLeast(Names.parameter(coordinate), bound) && Names.isProper(bound);
+      @ requires GaussianCoefficientsLemmas.isTau(BigInteger.val(coordinate.samples), bound, tau);
+      @ requires GaussianCoefficientsLemmas.isRho(BigInteger.val(coordinate.samples), bound, rho);
+      @ ensures \invariant_for(\result) && \result.coordinate == coordinate;
+      @ assignable \nothing; @*/
+    private static CoefficientsAtLeast gauss(Coordinate coordinate, BigFraction bound, BigFraction tau, BigFraction rho) {
+        //@ assert GaussianLemmas.lowerBounds(coordinate, bound, tau, rho);
+        return new CoefficientsAtLeast(coordinate, tau, rho);
+    }
+
+    /** The same with weaker bounds; null if one is stronger. */
+    /*@ public normal_behavior
+      @ ensures \result != null ==> \invariant_for(\result);
+      @ ensures \result != null ==> \result.coordinate == coordinate && \result.tau == tau && \result.rho == rho;
+      @ assignable \nothing; @*/
+    public /*@ nullable @*/ CoefficientsAtLeast weakened(BigFraction tau, BigFraction rho) {
+        if (!Comparison.isAtMost(tau, this.tau) || !Comparison.isAtMost(rho, this.rho)) {
+            return null;
+        }
+        //@ assert Weaker.below(Names.tau(coordinate), this.tau, tau);
+        //@ assert Weaker.below(Names.rho(coordinate), this.rho, rho);
+        return new CoefficientsAtLeast(coordinate, tau, rho);
+    }
+}

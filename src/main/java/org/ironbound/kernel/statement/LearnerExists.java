@@ -1,0 +1,149 @@
+package org.ironbound.kernel.statement;
+
+import java.math.BigInteger;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.kernel.bound.GaussianLearner;
+import org.ironbound.kernel.bound.GaussianLearnerLemmas;
+import org.ironbound.kernel.exact.Comparison;
+import org.ironbound.kernel.real.Logarithm;
+
+/** One learner memorizes at most so much and errs at most so often: one statement about one learner. */
+public final class LearnerExists {
+    /** Of which problem. */
+    public final Clustering problem;
+    /** Its mem_n is at most this, in nats. */
+    public final BigFraction memorization;
+    /** It calls a fresh sample null with at most this chance. */
+    public final BigFraction falseNegatives;
+    /** It calls a null a sample with at most this chance. */
+    public final BigFraction falsePositives;
+
+    /*@ public invariant \invariant_for(problem);
+      @ public invariant Names.hasLearner(problem, memorization, falseNegatives, falsePositives);
+      @ public accessible \inv: this.problem, this.memorization, this.falseNegatives, this.falsePositives, problem.coordinate, problem.dimension, problem.target,
+      @   problem.coordinate.kind, problem.coordinate.samples, problem.coordinate.roots, problem.coordinate.power,
+      @   problem.target.isPair, problem.target.falseNegatives, problem.target.falsePositives; @*/
+
+    /*@ private normal_behavior
+      @ requires \invariant_for(problem);
+      @ requires Names.hasLearner(problem, memorization, falseNegatives, falsePositives);
+      @ ensures \invariant_for(this);
+      @ ensures this.problem == problem && this.memorization == memorization && this.falseNegatives == falseNegatives && this.falsePositives == falsePositives;
+      @ assignable \nothing; @*/
+    private /*@ pure @*/ LearnerExists(Clustering problem, BigFraction memorization, BigFraction falseNegatives, BigFraction falsePositives) {
+        this.problem = problem;
+        this.memorization = memorization;
+        this.falseNegatives = falseNegatives;
+        this.falsePositives = falsePositives;
+    }
+
+    /**
+     * The noisy-mean learner of Gaussian clustering [GAUSS-LEARN].
+     *
+     * @param bits after the point to compute with
+     * @return null if the samples are not Gaussian, or lambda squared is not where the learner takes it to be, or the bits are fewer than 1
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(problem) && \invariant_for(learner);
+      @ ensures \result != null ==> \invariant_for(\result) && \result.problem == problem;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ LearnerExists gaussLearn(Clustering problem, NoisyMean learner, int bits) {
+        Coordinate coordinate = problem.coordinate;
+        if (coordinate.kind != Coordinate.GAUSSIAN || !coordinate.isAtLeast(learner.lower) || !coordinate.isAtMost(learner.upper)) {
+            return null;
+        }
+        return gaussLearnIn(problem, learner, bits);
+    }
+
+    /** Where lambda squared is where the learner takes it to be. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(problem) && problem.coordinate.kind == Coordinate.GAUSSIAN && \invariant_for(learner);
+      @ requires Names.atLeast(Names.parameter(problem.coordinate), learner.lower) && Names.atMost(Names.parameter(problem.coordinate), learner.upper);
+      @ ensures \result != null ==> \invariant_for(\result) && \result.problem == problem;
+      @ assignable \nothing; @*/
+    private static /*@ nullable @*/ LearnerExists gaussLearnIn(Clustering problem, NoisyMean learner, int bits) {
+        Logarithm ln = Precision.logarithm(bits);
+        return ln == null ? null : withMemorization(ln, problem, learner);
+    }
+
+    /** From the precision of these logarithms. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(problem) && problem.coordinate.kind == Coordinate.GAUSSIAN && \invariant_for(learner) && 2 <= BigInteger.val(ln.unit);
+      @ requires Names.atLeast(Names.parameter(problem.coordinate), learner.lower) && Names.atMost(Names.parameter(problem.coordinate), learner.upper);
+      @ requires \invariant_for(ln);
+      @ ensures \invariant_for(\result) && \result.problem == problem;
+      @ assignable \nothing; @*/
+    private static LearnerExists withMemorization(Logarithm ln, Clustering problem, NoisyMean learner) {
+        BigInteger memorization = GaussianLearner.memorizationUpperBound(ln, problem.dimension, problem.coordinate.samples, learner.lower, learner.variance);
+        return withErrors(problem, learner, memorization, ln.unit);
+    }
+
+    /** From its memorization. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(problem) && problem.coordinate.kind == Coordinate.GAUSSIAN && \invariant_for(learner) && 2 <= BigInteger.val(unit);
+      @ requires Names.atLeast(Names.parameter(problem.coordinate), learner.lower) && Names.atMost(Names.parameter(problem.coordinate), learner.upper);
+      @ requires GaussianLearnerLemmas.isMemorization(problem.dimension, problem.coordinate.samples, learner.lower, learner.variance, memorization, unit);
+      @ ensures \invariant_for(\result) && \result.problem == problem;
+      @ assignable \nothing; @*/
+    private static LearnerExists withErrors(Clustering problem, NoisyMean learner, BigInteger memorization, BigInteger unit) {
+        BigInteger miss = GaussianLearner.missUpperBound(problem.dimension, problem.coordinate.samples, learner.lower, learner.upper, learner.variance,
+            learner.threshold, learner.deviation, unit);
+        return withFalseAlarms(problem, learner, memorization, miss, unit);
+    }
+
+    /** From its memorization and misses. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(problem) && problem.coordinate.kind == Coordinate.GAUSSIAN && \invariant_for(learner) && 2 <= BigInteger.val(unit);
+      @ requires Names.atLeast(Names.parameter(problem.coordinate), learner.lower) && Names.atMost(Names.parameter(problem.coordinate), learner.upper);
+      @ requires GaussianLearnerLemmas.isMemorization(problem.dimension, problem.coordinate.samples, learner.lower, learner.variance, memorization, unit);
+      @ requires GaussianLearnerLemmas.isMiss(problem.dimension, problem.coordinate.samples, learner.lower, learner.upper, learner.variance, learner.threshold,
+      @   learner.deviation, miss, unit);
+      @ ensures \invariant_for(\result) && \result.problem == problem;
+      @ assignable \nothing; @*/
+    private static LearnerExists withFalseAlarms(Clustering problem, NoisyMean learner, BigInteger memorization, BigInteger miss, BigInteger unit) {
+        return noisyMean(problem, learner, memorization, miss, GaussianLearner.falseAlarmUpperBound(learner.threshold, unit), unit);
+    }
+
+    /** From all its bounds. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(problem) && problem.coordinate.kind == Coordinate.GAUSSIAN && \invariant_for(learner) && 1 <= BigInteger.val(unit);
+      @ requires Names.atLeast(Names.parameter(problem.coordinate), learner.lower) && Names.atMost(Names.parameter(problem.coordinate), learner.upper);
+      @ requires GaussianLearnerLemmas.isMemorization(problem.dimension, problem.coordinate.samples, learner.lower, learner.variance, memorization, unit);
+      @ requires GaussianLearnerLemmas.isMiss(problem.dimension, problem.coordinate.samples, learner.lower, learner.upper, learner.variance, learner.threshold,
+      @   learner.deviation, miss, unit);
+      @ requires GaussianLearnerLemmas.isAlarm(learner.threshold, alarm, unit);
+      @ ensures \invariant_for(\result) && \result.problem == problem;
+      @ assignable \nothing; @*/
+    private static LearnerExists noisyMean(Clustering problem, NoisyMean learner, BigInteger memorization, BigInteger miss, BigInteger alarm, BigInteger unit) {
+        //@ assert LearnerLemmas.noisyMean(problem, learner, memorization, miss, alarm, unit);
+        return ofQuotients(problem, memorization, miss, alarm, unit);
+    }
+
+    /*@ private normal_behavior
+      @ requires \invariant_for(problem) && 1 <= BigInteger.val(unit);
+      @ requires analysis.Clustering.hasLearner(Names.coordinate(problem.coordinate), BigInteger.val(problem.dimension),
+      @   BigInteger.val(memorization), BigInteger.val(unit), BigInteger.val(miss), BigInteger.val(unit), BigInteger.val(alarm), BigInteger.val(unit));
+      @ ensures \invariant_for(\result) && \result.problem == problem;
+      @ assignable \nothing; @*/
+    private static LearnerExists ofQuotients(Clustering problem, BigInteger memorization, BigInteger miss, BigInteger alarm, BigInteger unit) {
+        BigFraction m = new BigFraction(memorization, unit);
+        BigFraction a = new BigFraction(miss, unit);
+        BigFraction b = new BigFraction(alarm, unit);
+        //@ assert LearnerLemmas.quotients(problem, memorization, miss, alarm, unit, m, a, b);
+        return new LearnerExists(problem, m, a, b);
+    }
+
+    /** The same with weaker bounds; null if one is stronger. */
+    /*@ public normal_behavior
+      @ ensures \result != null ==> \invariant_for(\result) && \result.problem == problem;
+      @ ensures \result != null ==> \result.memorization == memorization && \result.falseNegatives == falseNegatives && \result.falsePositives == falsePositives;
+      @ assignable \nothing; @*/
+    public /*@ nullable @*/ LearnerExists weakened(BigFraction memorization, BigFraction falseNegatives, BigFraction falsePositives) {
+        if (!Comparison.isAtMost(this.memorization, memorization) || !Comparison.isAtMost(this.falseNegatives, falseNegatives)
+                || !Comparison.isAtMost(this.falsePositives, falsePositives)) {
+            return null;
+        }
+        //@ assert LearnerLemmas.weakerLearner(problem, this.memorization, this.falseNegatives, this.falsePositives, memorization, falseNegatives, falsePositives);
+        return new LearnerExists(problem, memorization, falseNegatives, falsePositives);
+    }
+}

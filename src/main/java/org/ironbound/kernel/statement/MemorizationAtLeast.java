@@ -1,0 +1,180 @@
+package org.ironbound.kernel.statement;
+
+import java.math.BigInteger;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.kernel.bound.Bits;
+import org.ironbound.kernel.bound.BitsLemmas;
+import org.ironbound.kernel.bound.GaussianBottleneck;
+import org.ironbound.kernel.bound.GaussianBottleneckLemmas;
+import org.ironbound.kernel.bound.Memorization;
+import org.ironbound.kernel.bound.MemorizationLemmas;
+import org.ironbound.kernel.exact.Comparison;
+import org.ironbound.kernel.real.Logarithm;
+
+/** Every learner that reaches the target memorizes at least so much: its mem_n is at least the value. */
+public final class MemorizationAtLeast {
+    /** Of which problem. */
+    public final Clustering problem;
+    /** Whether the value is in bits, else it is in nats. */
+    public final boolean inBits;
+    /** mem_n is at least this. */
+    public final BigFraction value;
+
+    /*@ public invariant \invariant_for(problem);
+      @ public invariant Names.atLeast(Names.memorization(problem, inBits), value);
+      @ public accessible \inv: this.problem, this.inBits, this.value, problem.coordinate, problem.dimension, problem.target,
+      @   problem.coordinate.kind, problem.coordinate.samples, problem.coordinate.roots, problem.coordinate.power,
+      @   problem.target.isPair, problem.target.falseNegatives, problem.target.falsePositives; @*/
+
+    /*@ private normal_behavior
+      @ requires \invariant_for(problem);
+      @ requires Names.atLeast(Names.memorization(problem, inBits), value);
+      @ ensures \invariant_for(this);
+      @ ensures this.problem == problem && this.inBits == inBits && this.value == value;
+      @ assignable \nothing; @*/
+    private /*@ pure @*/ MemorizationAtLeast(Clustering problem, boolean inBits, BigFraction value) {
+        this.problem = problem;
+        this.inBits = inBits;
+        this.value = value;
+    }
+
+    /**
+     * From coefficients and information [MEM].
+     *
+     * @return null if they are not of the same samples, or a bound is negative
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(coefficients) && \invariant_for(information);
+      @ ensures \result != null ==> \invariant_for(\result) && \result.problem == information.problem && !\result.inBits;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ MemorizationAtLeast mem(CoefficientsAtMost coefficients, InformationNeeded information) {
+        if (!coefficients.coordinate.isSame(information.problem.coordinate) || !Comparison.isNotNegative(coefficients.ratio)
+                || !Comparison.isNotNegative(information.value)) {
+            return null;
+        }
+        BigFraction value = Memorization.linear(coefficients.ratio, information.value);
+        return linear(information.problem, coefficients.ratio, information.value, value);
+    }
+
+    /*@ private normal_behavior
+      @ requires \invariant_for(problem) && 0 <= BigFraction.num(ratio) && 0 <= BigFraction.num(information);
+      @ requires Names.atLeast(Names.ratio(problem.coordinate), ratio) && Names.atLeast(Names.information(problem), information);
+      @ requires MemorizationLemmas.isProduct(ratio, information, value);
+      @ ensures \invariant_for(\result) && \result.problem == problem && !\result.inBits;
+      @ assignable \nothing; @*/
+    private static MemorizationAtLeast linear(Clustering problem, BigFraction ratio, BigFraction information, BigFraction value) {
+        //@ assert LearnerLemmas.linear(problem, ratio, information, value);
+        return new MemorizationAtLeast(problem, false, value);
+    }
+
+    /**
+     * From coefficients and information of Gaussian clustering [GAUSS-IB].
+     *
+     * @param bits after the point to compute with
+     * @return null if they are not of the same Gaussian samples, or tau is not below 1, or the information is not certainly below what the samples carry, or the
+     *     bits are fewer than 1
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(coefficients) && \invariant_for(information);
+      @ ensures \result != null ==> \invariant_for(\result) && \result.problem == information.problem && !\result.inBits;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ MemorizationAtLeast gaussIb(CoefficientsAtMost coefficients, InformationNeeded information, int bits) {
+        Clustering problem = information.problem;
+        if (problem.coordinate.kind != Coordinate.GAUSSIAN || !coefficients.coordinate.isSame(problem.coordinate)
+                || !Comparison.isPositive(coefficients.tau) || !Comparison.isBelowOne(coefficients.tau) || !Comparison.isPositive(coefficients.rho)) {
+            return null;
+        }
+        return gaussIb(problem, coefficients.tau, coefficients.rho, information.value, bits);
+    }
+
+    /** From bounds of the coefficients and of the information. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(problem) && problem.coordinate.kind == Coordinate.GAUSSIAN && Names.isProper(tau) && 0 < BigFraction.num(rho);
+      @ requires Names.atMost(Names.tau(problem.coordinate), tau) && Names.atMost(Names.rho(problem.coordinate), rho);
+      @ requires Names.atLeast(Names.information(problem), information);
+      @ ensures \result != null ==> \invariant_for(\result) && \result.problem == problem && !\result.inBits;
+      @ assignable \nothing; @*/
+    private static /*@ nullable @*/ MemorizationAtLeast gaussIb(Clustering problem, BigFraction tau, BigFraction rho, BigFraction information, int bits) {
+        Logarithm ln = Precision.logarithm(bits);
+        return ln == null ? null : gaussIb(ln, problem, tau, rho, information);
+    }
+
+    /** The same, to the precision of these logarithms. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(problem) && problem.coordinate.kind == Coordinate.GAUSSIAN && Names.isProper(tau) && 0 < BigFraction.num(rho);
+      @ requires Names.atMost(Names.tau(problem.coordinate), tau) && Names.atMost(Names.rho(problem.coordinate), rho);
+      @ requires Names.atLeast(Names.information(problem), information) && \invariant_for(ln);
+      @ ensures \result != null ==> \invariant_for(\result) && \result.problem == problem && !\result.inBits;
+      @ assignable \nothing; @*/
+    private static /*@ nullable @*/ MemorizationAtLeast gaussIb(Logarithm ln, Clustering problem, BigFraction tau, BigFraction rho, BigFraction information) {
+        BigInteger lower = GaussianBottleneck.lowerBound(ln, problem.dimension, tau, rho, information);
+        return lower == null ? null : bottleneck(problem, tau, rho, information, lower, ln.unit);
+    }
+
+    /*@ private normal_behavior
+      @ requires \invariant_for(problem) && problem.coordinate.kind == Coordinate.GAUSSIAN && Names.isProper(tau) && 0 < BigFraction.num(rho) && 1 <= BigInteger.val(unit);
+      @ requires Names.atMost(Names.tau(problem.coordinate), tau) && Names.atMost(Names.rho(problem.coordinate), rho);
+      @ requires Names.atLeast(Names.information(problem), information);
+      @ requires GaussianBottleneckLemmas.isLower(problem.dimension, tau, rho, information, lower, unit);
+      @ ensures \invariant_for(\result) && \result.problem == problem && !\result.inBits;
+      @ assignable \nothing; @*/
+    private static MemorizationAtLeast bottleneck(Clustering problem, BigFraction tau, BigFraction rho, BigFraction information, BigInteger lower, BigInteger unit) {
+        BigFraction value = new BigFraction(lower, unit);
+        //@ assert LearnerLemmas.bottleneck(problem, tau, rho, information, lower, unit, value);
+        return new MemorizationAtLeast(problem, false, value);
+    }
+
+    /**
+     * The same in bits, rounded down [BITS].
+     *
+     * @param bits after the point to compute with
+     * @return null if it is in bits already, or negative, or the bits are fewer than 1
+     */
+    /*@ public normal_behavior
+      @ ensures \result != null ==> \invariant_for(\result) && \result.problem == problem && \result.inBits;
+      @ assignable \nothing; @*/
+    public /*@ nullable @*/ MemorizationAtLeast toBits(int bits) {
+        return inBits || !Comparison.isNotNegative(value) ? null : toBits(problem, value, bits);
+    }
+
+    /*@ private normal_behavior
+      @ requires \invariant_for(problem) && Names.atLeast(Names.memorization(problem, false), nats) && 0 <= BigFraction.num(nats);
+      @ ensures \result != null ==> \invariant_for(\result) && \result.problem == problem && \result.inBits;
+      @ assignable \nothing; @*/
+    private static /*@ nullable @*/ MemorizationAtLeast toBits(Clustering problem, BigFraction nats, int bits) {
+        Logarithm ln = Precision.logarithm(bits);
+        return ln == null || ln.ln2Lower.signum() <= 0 || ln.ln2Upper.signum() <= 0 ? null : toBits(ln, problem, nats);
+    }
+
+    /*@ private normal_behavior
+      @ requires \invariant_for(problem) && Names.atLeast(Names.memorization(problem, false), nats) && 0 <= BigFraction.num(nats);
+      @ requires \invariant_for(ln) && BigInteger.val(ln.ln2Lower) >= 1 && BigInteger.val(ln.ln2Upper) >= 1;
+      @ ensures \invariant_for(\result) && \result.problem == problem && \result.inBits;
+      @ assignable \nothing; @*/
+    private static MemorizationAtLeast toBits(Logarithm ln, Clustering problem, BigFraction nats) {
+        return ofNats(problem, nats, Bits.of(ln, nats).lower, ln.unit);
+    }
+
+    /*@ private normal_behavior
+      @ requires \invariant_for(problem) && Names.atLeast(Names.memorization(problem, false), nats) && 0 <= BigFraction.num(nats) && 1 <= BigInteger.val(unit);
+      @ requires BitsLemmas.isBelow(nats, lower, unit);
+      @ ensures \invariant_for(\result) && \result.problem == problem && \result.inBits;
+      @ assignable \nothing; @*/
+    private static MemorizationAtLeast ofNats(Clustering problem, BigFraction nats, BigInteger lower, BigInteger unit) {
+        BigFraction value = new BigFraction(lower, unit);
+        //@ assert LearnerLemmas.bitsBelow(problem, nats, lower, unit, value);
+        return new MemorizationAtLeast(problem, true, value);
+    }
+
+    /** The same with a weaker bound; null if it is stronger. */
+    /*@ public normal_behavior
+      @ ensures \result != null ==> \invariant_for(\result) && \result.problem == problem && \result.inBits == inBits && \result.value == value;
+      @ assignable \nothing; @*/
+    public /*@ nullable @*/ MemorizationAtLeast weakened(BigFraction value) {
+        if (!Comparison.isAtMost(value, this.value)) {
+            return null;
+        }
+        //@ assert Weaker.below(Names.memorization(problem, inBits), this.value, value);
+        return new MemorizationAtLeast(problem, inBits, value);
+    }
+}

@@ -1,0 +1,158 @@
+package org.ironbound.kernel.statement;
+
+import java.math.BigInteger;
+import org.apache.commons.math3.fraction.BigFraction;
+
+/** The words in which statements say what they say: what the objects of this package are called in specs/. No Java code. */
+public final class Names {
+    private Names() {
+    }
+
+    /** x is at most the fraction. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible \nothing;
+      @ public static model strictly_pure helper boolean atMost(\bigint x, BigFraction bound) {
+      @   return 0 < BigFraction.den(bound) && analysis.Quantity.atMost(x, BigFraction.num(bound), BigFraction.den(bound)); } @*/
+
+    /** x is at least the fraction. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible \nothing;
+      @ public static model strictly_pure helper boolean atLeast(\bigint x, BigFraction bound) {
+      @   return 0 < BigFraction.den(bound) && analysis.Quantity.atLeast(x, BigFraction.num(bound), BigFraction.den(bound)); } @*/
+
+    /** The fraction is strictly between 0 and 1. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible \nothing;
+      @ public static model strictly_pure helper boolean isProper(BigFraction x) {
+      @   return 0 < BigFraction.num(x) && BigFraction.num(x) < BigFraction.den(x); } @*/
+
+    /** The number whose power 2^k is a/b is at most p/q. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible \nothing;
+      @ public static model strictly_pure helper boolean isRootAtMost(\bigint k, BigInteger a, BigInteger b, BigInteger p, BigInteger q) {
+      @   return analysis.Quantity.atMost(analysis.Quantity.root(k, BigInteger.val(a), BigInteger.val(b)), BigInteger.val(p), BigInteger.val(q)); } @*/
+
+    /** The number whose power 2^k is a/b is at least p/q. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible \nothing;
+      @ public static model strictly_pure helper boolean isRootAtLeast(\bigint k, BigInteger a, BigInteger b, BigInteger p, BigInteger q) {
+      @   return analysis.Quantity.atLeast(analysis.Quantity.root(k, BigInteger.val(a), BigInteger.val(b)), BigInteger.val(p), BigInteger.val(q)); } @*/
+
+    /** The parameter of a coordinate. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible c.roots, c.power;
+      @ public static model strictly_pure helper \bigint parameter(Coordinate c) {
+      @   return analysis.Quantity.root(c.roots, BigFraction.num(c.power), BigFraction.den(c.power)); } @*/
+
+    /** A coordinate. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible c.kind, c.samples, c.roots, c.power;
+      @ public static model strictly_pure helper \bigint coordinate(Coordinate c) {
+      @   return analysis.Clustering.coordinate(c.kind, BigInteger.val(c.samples), c.roots, BigFraction.num(c.power), BigFraction.den(c.power)); } @*/
+
+    /** The coefficient tau_n of a coordinate. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible c.kind, c.samples, c.roots, c.power;
+      @ public static model strictly_pure helper \bigint tau(Coordinate c) {
+      @   return analysis.Clustering.tau(coordinate(c)); } @*/
+
+    /** The coefficient rho_n of a coordinate. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible c.kind, c.samples, c.roots, c.power;
+      @ public static model strictly_pure helper \bigint rho(Coordinate c) {
+      @   return analysis.Clustering.rho(coordinate(c)); } @*/
+
+    /** (1 - tau_n)/rho_n of a coordinate. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible c.kind, c.samples, c.roots, c.power;
+      @ public static model strictly_pure helper \bigint ratio(Coordinate c) {
+      @   return analysis.Clustering.ratio(coordinate(c)); } @*/
+
+    /** What errors a learner may make. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible t.isPair, t.falseNegatives, t.falsePositives;
+      @ public static model strictly_pure helper \bigint target(ErrorTarget t) {
+      @   return t.isPair
+      @     ? analysis.Clustering.errorPair(BigFraction.num(t.falseNegatives), BigFraction.den(t.falseNegatives),
+      @         BigFraction.num(t.falsePositives), BigFraction.den(t.falsePositives))
+      @     : analysis.Clustering.averageError(BigFraction.num(t.falseNegatives), BigFraction.den(t.falseNegatives)); } @*/
+
+    /** A problem. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible p.coordinate, p.coordinate.kind, p.coordinate.samples, p.coordinate.roots, p.coordinate.power,
+      @   p.dimension, p.target, p.target.isPair, p.target.falseNegatives, p.target.falsePositives;
+      @ public static model strictly_pure helper \bigint problem(Clustering p) {
+      @   return analysis.Clustering.problem(coordinate(p.coordinate), BigInteger.val(p.dimension), target(p.target)); } @*/
+
+    /** The least I(M;X) of all learners that reach the target, in nats. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible p.coordinate, p.coordinate.kind, p.coordinate.samples, p.coordinate.roots, p.coordinate.power,
+      @   p.dimension, p.target, p.target.isPair, p.target.falseNegatives, p.target.falsePositives;
+      @ public static model strictly_pure helper \bigint information(Clustering p) {
+      @   return analysis.Clustering.leastInformation(problem(p)); } @*/
+
+    /** The least mem_n of all learners that reach the target, in bits or in nats. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible p.coordinate, p.coordinate.kind, p.coordinate.samples, p.coordinate.roots, p.coordinate.power,
+      @   p.dimension, p.target, p.target.isPair, p.target.falseNegatives, p.target.falsePositives;
+      @ public static model strictly_pure helper \bigint memorization(Clustering p, boolean inBits) {
+      @   return inBits
+      @     ? analysis.Quantity.inBits(analysis.Clustering.leastMemorization(problem(p)))
+      @     : analysis.Clustering.leastMemorization(problem(p)); } @*/
+
+    /** The least epsilon of all epsilon-differentially private learners that reach the target. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible p.coordinate, p.coordinate.kind, p.coordinate.samples, p.coordinate.roots, p.coordinate.power,
+      @   p.dimension, p.target, p.target.isPair, p.target.falseNegatives, p.target.falsePositives;
+      @ public static model strictly_pure helper \bigint epsilon(Clustering p) {
+      @   return analysis.Clustering.leastEpsilon(problem(p)); } @*/
+
+    /** The least rho of all rho-zero-concentrated private learners that reach the target. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible p.coordinate, p.coordinate.kind, p.coordinate.samples, p.coordinate.roots, p.coordinate.power,
+      @   p.dimension, p.target, p.target.isPair, p.target.falseNegatives, p.target.falsePositives;
+      @ public static model strictly_pure helper \bigint concentrated(Clustering p) {
+      @   return analysis.Clustering.leastConcentrated(problem(p)); } @*/
+
+    /** The least mu of all mu-Gaussian private learners that reach the target. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible p.coordinate, p.coordinate.kind, p.coordinate.samples, p.coordinate.roots, p.coordinate.power,
+      @   p.dimension, p.target, p.target.isPair, p.target.falseNegatives, p.target.falsePositives;
+      @ public static model strictly_pure helper \bigint gaussian(Clustering p) {
+      @   return analysis.Clustering.leastGaussian(problem(p)); } @*/
+
+    /** No learner reaches the target. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible p.coordinate, p.coordinate.kind, p.coordinate.samples, p.coordinate.roots, p.coordinate.power,
+      @   p.dimension, p.target, p.target.isPair, p.target.falseNegatives, p.target.falsePositives;
+      @ public static model strictly_pure helper boolean isOutOfReach(Clustering p) {
+      @   return analysis.Clustering.isOutOfReach(problem(p)); } @*/
+
+    /** One learner has mem_n, false negatives and false positives of at most the fractions. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible p.coordinate, p.coordinate.kind, p.coordinate.samples, p.coordinate.roots, p.coordinate.power,
+      @   p.dimension, p.target, p.target.isPair, p.target.falseNegatives, p.target.falsePositives;
+      @ public static model strictly_pure helper boolean hasLearner(Clustering p, BigFraction memorization, BigFraction falseNegatives, BigFraction falsePositives) {
+      @   return 0 < BigFraction.den(memorization) && 0 < BigFraction.den(falseNegatives) && 0 < BigFraction.den(falsePositives)
+      @     && analysis.Clustering.hasLearner(coordinate(p.coordinate), BigInteger.val(p.dimension), BigFraction.num(memorization), BigFraction.den(memorization),
+      @       BigFraction.num(falseNegatives), BigFraction.den(falseNegatives), BigFraction.num(falsePositives), BigFraction.den(falsePositives)); } @*/
+}

@@ -1,0 +1,83 @@
+package org.ironbound.kernel.statement;
+
+import java.math.BigInteger;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.kernel.bound.GaussianBottleneck;
+import org.ironbound.kernel.bound.GaussianBottleneckLemmas;
+import org.ironbound.kernel.exact.Comparison;
+
+/** No learner reaches the target. */
+public final class NoLearner {
+    /** Of which problem. */
+    public final Clustering problem;
+
+    /*@ public invariant \invariant_for(problem);
+      @ public invariant Names.isOutOfReach(problem);
+      @ public accessible \inv: this.problem, problem.coordinate, problem.dimension, problem.target,
+      @   problem.coordinate.kind, problem.coordinate.samples, problem.coordinate.roots, problem.coordinate.power,
+      @   problem.target.isPair, problem.target.falseNegatives, problem.target.falsePositives; @*/
+
+    /*@ private normal_behavior
+      @ requires \invariant_for(problem);
+      @ requires Names.isOutOfReach(problem);
+      @ ensures \invariant_for(this);
+      @ ensures this.problem == problem;
+      @ assignable \nothing; @*/
+    private /*@ pure @*/ NoLearner(Clustering problem) {
+        this.problem = problem;
+    }
+
+    /**
+     * From coefficients and information of Gaussian clustering [FEASIBLE]: the samples carry less than the target needs.
+     *
+     * @param bits after the point to compute with
+     * @return null if they are not of the same Gaussian samples, or that is not certain, or the bits are fewer than 1
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(coefficients) && \invariant_for(information);
+      @ ensures \result != null ==> \invariant_for(\result) && \result.problem == information.problem;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ NoLearner gaussFeasible(CoefficientsAtMost coefficients, InformationNeeded information, int bits) {
+        Clustering problem = information.problem;
+        if (bits < 1 || problem.coordinate.kind != Coordinate.GAUSSIAN || !coefficients.coordinate.isSame(problem.coordinate)
+                || !Comparison.isPositive(coefficients.rho)) {
+            return null;
+        }
+        return gaussFeasible(problem, coefficients.rho, information.value, Precision.unit(bits));
+    }
+
+    /** From a bound of rho_n and one of the information. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(problem) && problem.coordinate.kind == Coordinate.GAUSSIAN && 0 < BigFraction.num(rho) && 1 <= BigInteger.val(unit);
+      @ requires Names.atMost(Names.rho(problem.coordinate), rho) && Names.atLeast(Names.information(problem), information);
+      @ ensures \result != null ==> \invariant_for(\result) && \result.problem == problem;
+      @ assignable \nothing; @*/
+    private static /*@ nullable @*/ NoLearner gaussFeasible(Clustering problem, BigFraction rho, BigFraction information, BigInteger unit) {
+        return GaussianBottleneck.exceeds(problem.dimension, rho, information, unit) ? exceeding(problem, rho, information) : null;
+    }
+
+    /*@ private normal_behavior
+      @ requires \invariant_for(problem) && problem.coordinate.kind == Coordinate.GAUSSIAN && 0 < BigFraction.num(rho);
+      @ requires Names.atMost(Names.rho(problem.coordinate), rho) && Names.atLeast(Names.information(problem), information);
+      @ requires GaussianBottleneckLemmas.isExceeding(problem.dimension, rho, information);
+      @ ensures \invariant_for(\result) && \result.problem == problem;
+      @ assignable \nothing; @*/
+    private static NoLearner exceeding(Clustering problem, BigFraction rho, BigFraction information) {
+        //@ assert LearnerLemmas.outOfReach(problem, rho, information);
+        return new NoLearner(problem);
+    }
+
+    /** Without any false positives, or any errors, as the target wants [FEASIBLE]; null if it does not. */
+    /*@ public normal_behavior
+      @ requires \invariant_for(problem);
+      @ ensures \result != null ==> \invariant_for(\result) && \result.problem == problem;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ NoLearner perfect(Clustering problem) {
+        ErrorTarget target = problem.target;
+        if (target.falsePositives.getNumerator().signum() != 0 || !target.isPair && target.falseNegatives.getNumerator().signum() != 0) {
+            return null;
+        }
+        //@ assert LearnerLemmas.perfect(problem);
+        return new NoLearner(problem);
+    }
+}

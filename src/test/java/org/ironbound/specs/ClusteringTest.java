@@ -1,0 +1,192 @@
+package org.ironbound.specs;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.math.BigInteger;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
+import net.jqwik.api.lifecycle.PropagationMode;
+import org.ironbound.reference.Draw;
+import org.ironbound.reference.Formulas;
+import org.ironbound.reference.Numbers;
+import org.ironbound.reference.Real;
+import org.ironbound.reference.Reference;
+import org.ironbound.reference.Reference.Fraction;
+
+/** The theorems about all learners, tried on single ones whose numbers are known: tables, Gaussian vectors, random responses. They are cited or proved in Coq. */
+@Domain(Numbers.class)
+@AddLifecycleHook(value = Contract.OfProperty.class, propagateTo = PropagationMode.ALL_DESCENDANTS)
+class ClusteringTest {
+    private static final int TRIES = 60;
+    private static final BigInteger ONE = BigInteger.ONE;
+    private static final BigInteger ZERO = BigInteger.ZERO;
+
+    @Property(tries = TRIES)
+    void coordinateParts(@ForAll Draw draw, Contract contract) {
+        SampleLearner.Gaussian x = SampleLearner.Gaussian.draw(draw);
+        contract.isTrueOf(draw, BigInteger.valueOf(draw.upTo(3)), x.samples(), BigInteger.valueOf(x.roots()), x.numerator(), x.denominator());
+    }
+
+    @Property(tries = TRIES)
+    void defineRatio(@ForAll Draw draw, Contract contract) {
+        SampleLearner.Gaussian x = SampleLearner.Gaussian.draw(draw);
+        BigInteger q = draw.positive(60);
+        BigInteger s = draw.positive(60);
+        BigInteger p = above(draw, x.tau(), q);
+        Assume.that(p.compareTo(q) <= 0);
+        contract.isTrueOf(draw, x.name(), p, q, above(draw, x.rho(), s), s);
+    }
+
+    /** A table, error probabilities that it has at most, and a number below their divergence. */
+    @Property(tries = TRIES)
+    void informationOfPair(@ForAll Draw draw, Contract contract) {
+        JointTable table = JointTable.draw(draw);
+        BigInteger c = SampleLearner.Gaussian.draw(draw).name();
+        BigInteger d = draw.positive(10);
+        SampleLearner.finite(c, d, table, table.information());
+        BigInteger j = draw.positive(20).add(BigInteger.valueOf(20));
+        BigInteger m = draw.positive(20).add(BigInteger.valueOf(20));
+        BigInteger i = above(draw, table.falseNegatives(), j);
+        BigInteger n = above(draw, table.falsePositives(), m).max(ONE);
+        Assume.that(i.compareTo(j) < 0 && n.compareTo(m) < 0 && i.multiply(m).add(n.multiply(j)).compareTo(j.multiply(m)) <= 0);
+        BigInteger q = draw.positive(60);
+        BigInteger p = Weakening.below(draw, Reference.divergence(j.subtract(i).multiply(m), n.multiply(j), j.multiply(m)), q);
+        contract.isTrueOf(draw, c, d, i, j, n, m, p, q);
+    }
+
+    @Property(tries = TRIES)
+    void informationOfAverage(@ForAll Draw draw, Contract contract) {
+        JointTable table = JointTable.draw(draw);
+        BigInteger c = SampleLearner.Gaussian.draw(draw).name();
+        BigInteger d = draw.positive(10);
+        SampleLearner.finite(c, d, table, table.information());
+        Fraction a = table.falseNegatives();
+        Fraction b = table.falsePositives();
+        BigInteger m = draw.positive(12).add(BigInteger.valueOf(10));
+        BigInteger n = above(draw, new Fraction(a.n().multiply(b.d()).add(b.n().multiply(a.d())), a.d().multiply(b.d()).shiftLeft(1)), m).max(ONE);
+        Assume.that(n.shiftLeft(1).compareTo(m) < 0);
+        BigInteger q = draw.positive(60);
+        contract.isTrueOf(draw, c, d, n, m, Weakening.below(draw, Reference.leastInformation(n, m), q), q);
+    }
+
+    @Property(tries = TRIES)
+    void memorization(@ForAll Draw draw, Contract contract) {
+        SampleLearner.Gaussian x = SampleLearner.Gaussian.draw(draw);
+        BigInteger d = draw.positive(10);
+        SampleLearner learner = SampleLearner.noisyMean(x, d, draw.ratio(20), !draw.oneIn(5));
+        BigInteger q = draw.positive(60);
+        BigInteger s = draw.positive(60);
+        BigInteger p = Weakening.below(draw, Real.exactly(x.ratio().n(), x.ratio().d()), q).max(ZERO);
+        BigInteger r = Weakening.below(draw, learner.information(), s).max(ZERO);
+        contract.isTrueOf(draw, x.name(), d, target(draw), p, q, r, s);
+    }
+
+    /** Of a table no learner is one without false positives. */
+    @Property(tries = TRIES)
+    void perfectIsOutOfReach(@ForAll Draw draw, Contract contract) {
+        JointTable table = JointTable.draw(draw);
+        BigInteger c = SampleLearner.Gaussian.draw(draw).name();
+        BigInteger d = draw.positive(10);
+        SampleLearner.finite(c, d, table, table.information());
+        BigInteger j = draw.positive(10);
+        contract.isTrueOf(draw, c, d, draw.oneIn(2) ? j.subtract(ONE) : ZERO, j, draw.positive(10));
+    }
+
+    @Property(tries = TRIES)
+    void weakenLearner(@ForAll Draw draw, Contract contract) {
+        Bounds x = Bounds.draw(draw);
+        BigInteger[] worse = new BigInteger[] {draw.positive(60), draw.positive(60), draw.positive(60)};
+        contract.isTrueOf(draw, x.c, x.d, x.p, x.q, x.i, x.j, x.n, x.m,
+            Weakening.ceil(x.p.multiply(worse[0]), x.q).add(draw.slack()), worse[0],
+            Weakening.ceil(x.i.multiply(worse[1]), x.j).add(draw.slack()), worse[1],
+            Weakening.ceil(x.n.multiply(worse[2]), x.m).add(draw.slack()), worse[2]);
+    }
+
+    @Property(tries = TRIES)
+    void learnerOfAverage(@ForAll Draw draw, Contract contract) {
+        Bounds x = Bounds.draw(draw);
+        BigInteger f = draw.positive(30).add(ONE);
+        BigInteger e = Weakening.ceil(x.i.multiply(x.m).add(x.n.multiply(x.j)).multiply(f), x.j.multiply(x.m).shiftLeft(1)).add(draw.slack());
+        Assume.that(e.shiftLeft(1).compareTo(f) < 0);
+        contract.isTrueOf(draw, x.c, x.d, x.p, x.q, x.i, x.j, x.n, x.m, e, f);
+    }
+
+    @Property(tries = TRIES)
+    void learnerOfPair(@ForAll Draw draw, Contract contract) {
+        Bounds x = Bounds.draw(draw);
+        BigInteger f = draw.positive(30);
+        BigInteger h = draw.positive(30);
+        contract.isTrueOf(draw, x.c, x.d, x.p, x.q, x.i, x.j, x.n, x.m, Weakening.ceil(x.i.multiply(f), x.j).add(draw.slack()), f,
+            Weakening.ceil(x.n.multiply(h), x.m).add(draw.slack()), h);
+    }
+
+    @Property(tries = TRIES)
+    void privacy(@ForAll Draw draw, Contract contract) {
+        SampleLearner.Gaussian samples = SampleLearner.Gaussian.draw(draw);
+        BigInteger r = draw.positive(8);
+        SampleLearner learner = SampleLearner.randomResponse(samples.name(), samples.samples(), new Fraction(r.add(draw.positive(8)), r));
+        BigInteger q = ONE.shiftLeft(20 + draw.upTo(60));
+        BigInteger p = Weakening.below(draw, learner.memorization(), q);
+        Assume.that(p.signum() > 0);
+        BigInteger h = ONE.shiftLeft(10 + draw.upTo(40));
+        BigInteger g = p.shiftLeft(1).multiply(h.pow(2)).divide(q.multiply(samples.samples())).sqrt();
+        BigInteger f = BigInteger.valueOf(1L << 10 + draw.upTo(10));
+        contract.isTrueOf(draw, samples.name(), ONE, target(draw), p, q, leastEpsilon(samples.samples(), p, q, f), f, g, h);
+    }
+
+    /** The largest e with n f(e/f) <= p/q, at least 1. */
+    private static BigInteger leastEpsilon(BigInteger n, BigInteger p, BigInteger q, BigInteger f) {
+        BigInteger low = ONE;
+        BigInteger high = f.multiply(BigInteger.valueOf(600));
+        Assume.that(leaksAtMost(n, p, q, low, f));
+        while (high.subtract(low).compareTo(ONE) > 0) {
+            BigInteger middle = low.add(high).shiftRight(1);
+            if (leaksAtMost(n, p, q, middle, f)) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private static boolean leaksAtMost(BigInteger n, BigInteger p, BigInteger q, BigInteger e, BigInteger f) {
+        return Formulas.leak(new Fraction(e, f)).compareTo(p, q.multiply(n)) <= 0;
+    }
+
+    /** Tables do tell: one that says all of the sample needs more information than another has, so that tests of what they need can fail. */
+    @Property(tries = 1)
+    void moreInformationThanThereIsIsRefuted(@ForAll Draw draw) {
+        JointTable table = JointTable.draw(draw);
+        BigInteger c = SampleLearner.Gaussian.draw(draw).name();
+        SampleLearner.finite(c, ONE, table, table.information());
+        BigInteger problem = SampleLearner.named("problem", c, ONE, SampleLearner.named("errorPair", ONE, ONE, ONE, ONE));
+        assertFalse(SampleLearner.isAtLeast(SampleLearner.named("leastInformation", problem), BigInteger.TWO, ONE));
+    }
+
+    private static BigInteger target(Draw draw) {
+        return SampleLearner.named("averageError", ONE, draw.positive(10).add(BigInteger.TWO));
+    }
+
+    private static BigInteger above(Draw draw, Fraction x, BigInteger q) {
+        return Weakening.above(draw, Real.exactly(x.n(), x.d()), q);
+    }
+
+    /** A table's learner and bounds of its numbers. */
+    private record Bounds(BigInteger c, BigInteger d, BigInteger p, BigInteger q, BigInteger i, BigInteger j, BigInteger n, BigInteger m) {
+        static Bounds draw(Draw draw) {
+            JointTable table = JointTable.draw(draw);
+            BigInteger c = SampleLearner.Gaussian.draw(draw).name();
+            BigInteger d = draw.positive(10);
+            Fraction memorization = draw.ratio(20);
+            SampleLearner.finite(c, d, table, Real.exactly(memorization.n(), memorization.d()));
+            BigInteger q = draw.positive(60);
+            BigInteger j = draw.positive(60);
+            BigInteger m = draw.positive(60);
+            return new Bounds(c, d, above(draw, memorization, q), q, above(draw, table.falseNegatives(), j), j, above(draw, table.falsePositives(), m), m);
+        }
+    }
+}

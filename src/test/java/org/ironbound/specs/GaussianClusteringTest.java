@@ -1,0 +1,119 @@
+package org.ironbound.specs;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigInteger;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
+import net.jqwik.api.lifecycle.PropagationMode;
+import org.ironbound.reference.Draw;
+import org.ironbound.reference.Numbers;
+import org.ironbound.reference.Real;
+import org.ironbound.reference.Reference;
+import org.ironbound.reference.Reference.Fraction;
+
+/** The theorems about Gaussian clustering, tried on its Gaussian learners. That they hold of all others is cited. */
+@Domain(Numbers.class)
+@AddLifecycleHook(value = Contract.OfProperty.class, propagateTo = PropagationMode.ALL_DESCENDANTS)
+class GaussianClusteringTest {
+    private static final int TRIES = 60;
+
+    @Property(tries = TRIES)
+    void coefficientsAtMost(@ForAll Draw draw, Contract contract) {
+        SampleLearner.Gaussian x = SampleLearner.Gaussian.draw(draw);
+        BigInteger q = draw.positive(40).add(BigInteger.ONE);
+        BigInteger p = above(draw, x.parameter(), q);
+        Assume.that(p.compareTo(q) < 0);
+        contract.isTrueOf(draw, x.samples(), BigInteger.valueOf(x.roots()), x.numerator(), x.denominator(), p, q);
+    }
+
+    @Property(tries = TRIES)
+    void coefficientsAtLeast(@ForAll Draw draw, Contract contract) {
+        SampleLearner.Gaussian x = SampleLearner.Gaussian.draw(draw);
+        BigInteger q = draw.positive(40).add(BigInteger.ONE);
+        BigInteger p = Weakening.below(draw, Real.exactly(x.parameter().n(), x.parameter().d()), q);
+        Assume.that(p.signum() > 0);
+        contract.isTrueOf(draw, x.samples(), BigInteger.valueOf(x.roots()), x.numerator(), x.denominator(), p, q);
+    }
+
+    @Property(tries = TRIES)
+    void memorization(@ForAll Draw draw, Contract contract) {
+        Bounds x = Bounds.draw(draw, !draw.oneIn(5));
+        Assume.that(x.e.compareTo(x.f) < 0 && Reference.remainder(x.d, x.g, x.h, x.i, x.j) > 0);
+        BigInteger q = draw.positive(60);
+        BigInteger p = Weakening.below(draw, Reference.bottleneck(x.d, x.e, x.f, x.g, x.h, x.i, x.j), q);
+        contract.isTrueOf(draw, x.samples.name(), x.d, x.target, x.e, x.f, x.g, x.h, x.i, x.j, p, q);
+    }
+
+    /** Where no learner reaches the target, any information is needed. */
+    @Property(tries = TRIES)
+    void outOfReach(@ForAll Draw draw, Contract contract) {
+        Bounds x = Bounds.draw(draw, false);
+        BigInteger most = BigInteger.valueOf(40).multiply(x.d).multiply(x.j);
+        BigInteger i = draw.between(BigInteger.ZERO, most);
+        Assume.that(Reference.remainder(x.d, x.g, x.h, i, x.j) < 0);
+        contract.isTrueOf(draw, x.samples.name(), x.d, x.target, x.g, x.h, i, x.j);
+    }
+
+    /** What outOfReach says of a learner that does reach the target: its information exceeds nothing. */
+    @Property(tries = TRIES)
+    void noLearnerHasMoreThanTheSamplesCarry(@ForAll Draw draw) {
+        Bounds x = Bounds.draw(draw, true);
+        assertTrue(Reference.remainder(x.d, x.g, x.h, x.i, x.j) >= 0);
+    }
+
+    @Property(tries = 60)
+    void learner(@ForAll Draw draw, Contract contract) {
+        SampleLearner.Gaussian x = SampleLearner.Gaussian.draw(draw);
+        BigInteger d = BigInteger.valueOf(1 + draw.upTo(draw.oneIn(2) ? 10 : 300));
+        Fraction v = draw.ratio(8);
+        Fraction s = new Fraction(BigInteger.valueOf(draw.upTo(60) - 20), BigInteger.TEN);
+        Fraction deviation = new Fraction(BigInteger.valueOf(draw.upTo(60)), BigInteger.TEN);
+        SampleLearner learner = SampleLearner.noisyMean(x, d, v, s);
+        BigInteger ld = draw.positive(40).add(BigInteger.ONE);
+        BigInteger md = draw.positive(40).add(BigInteger.ONE);
+        Fraction low = draw.oneIn(3) ? x.parameter() : new Fraction(Weakening.below(draw, exactly(x.parameter()), ld), ld);
+        Fraction high = draw.oneIn(3) ? x.parameter() : new Fraction(above(draw, x.parameter(), md), md);
+        Assume.that(low.n().signum() > 0 && high.n().compareTo(high.d()) < 0);
+        BigInteger w = BigInteger.ONE.shiftLeft(20 + draw.upTo(60));
+        BigInteger p = Weakening.above(draw, upperMemorization(low, x.samples(), d, v), w);
+        BigInteger i = Weakening.above(draw, Reference.miss(d, x.samples(), low, v, s, deviation), w)
+            .max(Weakening.above(draw, Reference.miss(d, x.samples(), high, v, s, deviation), w));
+        BigInteger j = Weakening.above(draw, learner.falsePositives(), w);
+        contract.isTrueOf(draw, x.samples(), BigInteger.valueOf(x.roots()), x.numerator(), x.denominator(), d, low.n(), low.d(), high.n(), high.d(), v.n(), v.d(),
+            s.n(), s.d(), deviation.n(), deviation.d(), p, i, j, w);
+    }
+
+    /** (d/2) ln(1 + (1-L)/(n v)). */
+    private static Real upperMemorization(Fraction l, BigInteger n, BigInteger d, Fraction v) {
+        BigInteger noise = l.d().multiply(n).multiply(v.n());
+        Real ln = Reference.ln(noise.add(l.d().subtract(l.n()).multiply(v.d())), noise);
+        return Real.approximated(digits -> ln.at(digits + 10).multiply(new java.math.BigDecimal(d)).divide(java.math.BigDecimal.valueOf(2)));
+    }
+
+    private static Real exactly(Fraction x) {
+        return Real.exactly(x.n(), x.d());
+    }
+
+    private static BigInteger above(Draw draw, Fraction x, BigInteger q) {
+        return Weakening.above(draw, exactly(x), q);
+    }
+
+    /** A Gaussian learner, a target that it reaches or not, bounds of the coefficients and of its information. */
+    private record Bounds(SampleLearner.Gaussian samples, BigInteger d, BigInteger target, BigInteger e, BigInteger f, BigInteger g, BigInteger h, BigInteger i, BigInteger j) {
+        static Bounds draw(Draw draw, boolean reaches) {
+            SampleLearner.Gaussian samples = SampleLearner.Gaussian.draw(draw);
+            BigInteger d = draw.positive(10);
+            SampleLearner learner = SampleLearner.noisyMean(samples, d, draw.ratio(20), reaches);
+            BigInteger target = SampleLearner.named("averageError", BigInteger.ONE, draw.positive(10).add(BigInteger.TWO));
+            BigInteger f = draw.positive(60);
+            BigInteger h = draw.positive(60);
+            BigInteger j = draw.positive(20);
+            return new Bounds(samples, d, target, above(draw, samples.tau(), f), f, above(draw, samples.rho(), h), h,
+                Weakening.below(draw, learner.information(), j).max(BigInteger.ZERO), j);
+        }
+    }
+}

@@ -1,0 +1,317 @@
+package org.ironbound.specs;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ironbound.reference.Draw;
+import org.ironbound.reference.OutOfReach;
+import org.ironbound.reference.OutsideDomain;
+import org.ironbound.reference.Real;
+import org.ironbound.reference.Reference;
+import org.ironbound.reference.Reference.Fraction;
+
+/**
+ * The names that Clustering and Quantity give, and what they mean if there is no learner but one, the current one, for whose numbers there are formulas or sums
+ * that do not depend on the theorems. A theorem about all learners must hold of any set of learners, so also of this one; that says nothing about others.
+ */
+final class SampleLearner {
+    private static final int MOST_DIGITS_OF_TRUTH = 15;
+    private static final List<Name> MET = new ArrayList<>();
+    private static SampleLearner current;
+
+    /** What a function of specs/ made of its arguments. */
+    private record Name(String function, List<BigInteger> arguments) {
+        BigInteger at(int i) {
+            return arguments.get(i);
+        }
+    }
+
+    /** The problem without its target. */
+    private final BigInteger coordinate;
+    private final BigInteger dimension;
+    /** Error probabilities; null for a learner of which it is not asked whether it reaches a target, but said. */
+    private final Real falseNegatives;
+    private final Real falsePositives;
+    /** The sum of both. */
+    private final Real errors;
+    private final boolean reaches;
+    private final Real information;
+    private final Real memorization;
+    /** How private the learner is: epsilon, rho and mu; null if it is not. */
+    private final List<Real> privacy;
+
+    private SampleLearner(BigInteger coordinate, BigInteger dimension, Real falseNegatives, Real falsePositives, Real errors, boolean reaches, Real information,
+            Real memorization, List<Real> privacy) {
+        this.coordinate = coordinate;
+        this.dimension = dimension;
+        this.falseNegatives = falseNegatives;
+        this.falsePositives = falsePositives;
+        this.errors = errors;
+        this.reaches = reaches;
+        this.information = information;
+        this.memorization = memorization;
+        this.privacy = privacy;
+    }
+
+    /** The number that stands for a name. */
+    static synchronized BigInteger named(String function, BigInteger... arguments) {
+        Name name = new Name(function, List.of(arguments));
+        int known = MET.lastIndexOf(name);
+        if (known < 0) {
+            MET.add(name);
+        }
+        return BigInteger.valueOf(known < 0 ? MET.size() - 1L : known);
+    }
+
+    private static synchronized Name met(BigInteger number, String... functions) {
+        if (number.signum() < 0 || number.compareTo(BigInteger.valueOf(MET.size())) >= 0) {
+            throw new OutOfReach("no name " + number);
+        }
+        Name name = MET.get(number.intValueExact());
+        if (!List.of(functions).contains(name.function)) {
+            throw new OutOfReach(name + " is none of " + List.of(functions));
+        }
+        return name;
+    }
+
+    /** A Gaussian coordinate with a rational parameter, written as a root. */
+    record Gaussian(BigInteger samples, Fraction parameter, int roots) {
+        static Gaussian draw(Draw draw) {
+            return new Gaussian(draw.positive(10), draw.proper(20), draw.upTo(2));
+        }
+
+        BigInteger numerator() {
+            return parameter.n().pow(1 << roots);
+        }
+
+        BigInteger denominator() {
+            return parameter.d().pow(1 << roots);
+        }
+
+        BigInteger name() {
+            return named("coordinate", BigInteger.ZERO, samples, BigInteger.valueOf(roots), numerator(), denominator());
+        }
+
+        /** n L/(1 + (n-1) L). */
+        Fraction tau() {
+            return new Fraction(samples.multiply(parameter.n()), parameter.d().add(samples.subtract(BigInteger.ONE).multiply(parameter.n())));
+        }
+
+        /** L tau. */
+        Fraction rho() {
+            return new Fraction(tau().n().multiply(parameter.n()), tau().d().multiply(parameter.d()));
+        }
+
+        /** (1 - tau)/rho. */
+        Fraction ratio() {
+            return new Fraction(tau().d().subtract(tau().n()).multiply(rho().d()), tau().d().multiply(rho().n()));
+        }
+
+        /** 1/(1 - kappa^2) for kappa^2 = L^2/(L + (1-L)/n + v), the squared correlation of the mean with noise of variance v and a fresh sample. */
+        Fraction precision(Fraction v) {
+            BigInteger p = parameter.n();
+            BigInteger q = parameter.d();
+            BigInteger variance = p.multiply(samples).multiply(v.d()).add(q.subtract(p).multiply(v.d())).add(v.n().multiply(q).multiply(samples)).multiply(q);
+            BigInteger signal = p.pow(2).multiply(samples).multiply(v.d());
+            return new Fraction(variance, variance.subtract(signal));
+        }
+    }
+
+    /** From now on the only learner releases the mean of the samples with noise of variance v: Gaussian vectors, whose information is in every textbook. */
+    static SampleLearner noisyMean(Gaussian samples, BigInteger dimension, Fraction v, boolean reaches) {
+        Fraction precision = samples.precision(v);
+        current = new SampleLearner(samples.name(), dimension, null, null, null, reaches, half(dimension, precision), half(dimension, gain(samples, v)), null);
+        return current;
+    }
+
+    /** The same with its error probabilities for a threshold: misses by a sum over the length of what is released. */
+    static SampleLearner noisyMean(Gaussian samples, BigInteger dimension, Fraction v, Fraction threshold) {
+        Fraction precision = samples.precision(v);
+        double noise = precision.d().doubleValue() / precision.n().doubleValue();
+        Real misses = truth(NoisyLength.misses(dimension.intValueExact(), threshold.n().doubleValue() / threshold.d().doubleValue(), noise));
+        Real alarms = Reference.normal(threshold.n().negate(), threshold.d());
+        current = new SampleLearner(samples.name(), dimension, misses, alarms, null, true, half(dimension, precision), half(dimension, gain(samples, v)), null);
+        return current;
+    }
+
+    /** A number known to some digits only, rounded down. */
+    private static Real truth(double x) {
+        BigDecimal decimal = new BigDecimal(x * (1 - 1e-6)).round(new MathContext(MOST_DIGITS_OF_TRUTH));
+        return Real.exactly(decimal.movePointRight(100).toBigInteger(), BigInteger.TEN.pow(100));
+    }
+
+    /** 1 + (1-L)/(n v). */
+    private static Fraction gain(Gaussian samples, Fraction v) {
+        BigInteger noise = samples.parameter.d().multiply(samples.samples).multiply(v.n());
+        return new Fraction(noise.add(samples.parameter.d().subtract(samples.parameter.n()).multiply(v.d())), noise);
+    }
+
+    /** (d/2) ln x. */
+    private static Real half(BigInteger d, Fraction x) {
+        Real ln = Reference.ln(x.n(), x.d());
+        return Real.approximated(digits -> ln.at(digits).multiply(new BigDecimal(d)).divide(BigDecimal.valueOf(2), new MathContext(digits + 10)));
+    }
+
+    /** From now on the only learner is this one, whose law is a table, memorizes so much and is not private. */
+    static SampleLearner finite(BigInteger coordinate, BigInteger dimension, JointTable table, Real memorization) {
+        Fraction alpha = table.falseNegatives();
+        Fraction beta = table.falsePositives();
+        Real errors = Real.exactly(alpha.n().multiply(beta.d()).add(beta.n().multiply(alpha.d())), alpha.d().multiply(beta.d()));
+        current = new SampleLearner(coordinate, dimension, exactly(alpha), exactly(beta), errors, true, table.information(), memorization, null);
+        return current;
+    }
+
+    private static Real exactly(Fraction x) {
+        return Real.exactly(x.n(), x.d());
+    }
+
+    /**
+     * From now on the only learner turns each of n fair signs round with chance 1/(1 + r), independently: it is ln r-differentially private, so (ln r)^2/2-zero-
+     * concentrated, and it is the sign of a sign with Gaussian noise, so 2 Phi^(-1)(r/(1 + r))-Gaussian private.
+     */
+    static SampleLearner randomResponse(BigInteger coordinate, BigInteger samples, Fraction r) {
+        BigInteger whole = r.n().add(r.d());
+        Real told = Reference.divergence(r.n().shiftLeft(1), whole, whole.shiftLeft(1));
+        Real memorization = Real.approximated(digits -> told.at(digits).multiply(new BigDecimal(samples)));
+        Real epsilon = Reference.ln(r.n(), r.d());
+        Real concentrated = Real.approximated(digits -> epsilon.at(digits).pow(2).divide(BigDecimal.valueOf(2), new MathContext(digits + 10)));
+        Real gaussian = truth(2 * NoisyLength.quantile(r.n().doubleValue() / whole.doubleValue()));
+        current = new SampleLearner(coordinate, BigInteger.ONE, null, null, null, true, memorization, memorization, List.of(epsilon, concentrated, gaussian));
+        return current;
+    }
+
+    Real information() {
+        return information;
+    }
+
+    Real memorization() {
+        return memorization;
+    }
+
+    Real falseNegatives() {
+        return falseNegatives;
+    }
+
+    Real falsePositives() {
+        return falsePositives;
+    }
+
+    /** Parts of a coordinate's name. */
+    static BigInteger part(BigInteger coordinate, int i) {
+        return met(coordinate, "coordinate").at(i);
+    }
+
+    static boolean isOutOfReach(BigInteger problem) {
+        return !current.reachesTargetOf(met(problem, "problem"));
+    }
+
+    private void requireProblem(BigInteger c, BigInteger d) {
+        if (!coordinate.equals(c) || !dimension.equals(d)) {
+            throw new OutOfReach("the learner is of another problem");
+        }
+    }
+
+    private boolean reachesTargetOf(Name problem) {
+        requireProblem(problem.at(0), problem.at(1));
+        Name target = met(problem.at(2), "averageError", "errorPair");
+        if (falseNegatives == null) {
+            return reaches;
+        }
+        if (target.function.equals("errorPair")) {
+            return atMost(falseNegatives, target.at(0), target.at(1)) && atMost(falsePositives, target.at(2), target.at(3));
+        }
+        return atMost(errors, target.at(0).shiftLeft(1), target.at(1));
+    }
+
+    static boolean hasLearner(BigInteger[] a) {
+        current.requireProblem(a[0], a[1]);
+        return atMost(current.memorization, a[2], a[3]) && atMost(current.falseNegatives, a[4], a[5]) && atMost(current.falsePositives, a[6], a[7]);
+    }
+
+    private static boolean atMost(Real x, BigInteger p, BigInteger q) {
+        return x.compareTo(p, positive(q)) <= 0;
+    }
+
+    private static BigInteger positive(BigInteger q) {
+        if (q.signum() <= 0) {
+            throw new OutsideDomain("denominator " + q);
+        }
+        return q;
+    }
+
+    static boolean isAtLeast(BigInteger quantity, BigInteger p, BigInteger q) {
+        return value(quantity).map(x -> x.compareTo(p, positive(q)) >= 0).orElse(true);
+    }
+
+    static boolean isAtMost(BigInteger quantity, BigInteger p, BigInteger q) {
+        return value(quantity).map(x -> x.compareTo(p, positive(q)) <= 0).orElse(false);
+    }
+
+    /** Of a quantity; nothing if it is infinite. */
+    private static Optional<Real> value(BigInteger quantity) {
+        Name name = met(quantity, "root", "inBits", "tau", "rho", "ratio", "leastInformation", "leastMemorization", "leastEpsilon", "leastConcentrated", "leastGaussian");
+        return switch (name.function) {
+            case "root" -> Optional.of(root(name.at(0), name.at(1), name.at(2)));
+            case "inBits" -> value(name.at(0)).map(SampleLearner::bits);
+            case "tau" -> Optional.of(exactly(gaussian(name.at(0)).tau()));
+            case "rho" -> Optional.of(exactly(gaussian(name.at(0)).rho()));
+            case "ratio" -> Optional.of(exactly(gaussian(name.at(0)).ratio()));
+            case "leastInformation" -> least(name.at(0), current.information);
+            case "leastMemorization" -> least(name.at(0), current.memorization);
+            case "leastEpsilon" -> least(name.at(0), current.privacy.get(0));
+            case "leastConcentrated" -> least(name.at(0), current.privacy.get(1));
+            default -> least(name.at(0), current.privacy.get(2));
+        };
+    }
+
+    private static Optional<Real> least(BigInteger problem, Real ofLearner) {
+        return isOutOfReach(problem) ? Optional.empty() : Optional.of(ofLearner);
+    }
+
+    private static Real bits(Real nats) {
+        if (nats.compareTo(BigInteger.ZERO, BigInteger.ONE) == 0) {
+            return Real.exactly(0);
+        }
+        Real unit = Reference.ln(BigInteger.TWO, BigInteger.ONE);
+        return Real.approximated(digits -> nats.at(digits + 10).divide(unit.at(digits + 10), new MathContext(digits + 10)));
+    }
+
+    /** A number whose power 2^k is a/b. */
+    static Real root(BigInteger k, BigInteger a, BigInteger b) {
+        if (k.signum() < 0 || k.bitLength() > 2) {
+            throw new OutOfReach("root " + k);
+        }
+        if (k.signum() == 0) {
+            return Real.exactly(a, positive(b));
+        }
+        Real square = root(k.subtract(BigInteger.ONE), a, b);
+        BigInteger p = nthRoot(a, k.intValue());
+        BigInteger q = nthRoot(b, k.intValue());
+        BigInteger common = a.gcd(b);
+        BigInteger x = nthRoot(a.divide(common), k.intValue());
+        BigInteger y = nthRoot(b.divide(common), k.intValue());
+        if (x.pow(1 << k.intValue()).equals(a.divide(common)) && y.pow(1 << k.intValue()).equals(b.divide(common))) {
+            return Real.exactly(x, y);
+        }
+        return p.signum() < 0 || q.signum() <= 0 ? square : Real.approximated(digits -> square.at(digits + 10).sqrt(new MathContext(digits + 10)));
+    }
+
+    private static BigInteger nthRoot(BigInteger x, int k) {
+        return k == 0 ? x : nthRoot(x.sqrt(), k - 1);
+    }
+
+    /** A Gaussian coordinate with a rational parameter. */
+    private static Gaussian gaussian(BigInteger coordinate) {
+        Name name = met(coordinate, "coordinate");
+        int roots = name.at(2).intValueExact();
+        BigInteger common = name.at(3).gcd(name.at(4));
+        Fraction parameter = new Fraction(nthRoot(name.at(3).divide(common), roots), nthRoot(name.at(4).divide(common), roots));
+        if (name.at(0).signum() != 0 || !parameter.n().pow(1 << roots).equals(name.at(3).divide(common)) || !parameter.d().pow(1 << roots).equals(name.at(4).divide(common))) {
+            throw new OutOfReach("not a Gaussian coordinate with a rational parameter");
+        }
+        return new Gaussian(name.at(1), parameter, roots);
+    }
+}
