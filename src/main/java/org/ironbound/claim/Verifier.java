@@ -7,7 +7,7 @@ import org.ironbound.certificate.Fractions;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.kernel.real.Boxes;
 
-/** Walks through a written proof and re-checks every case of it. */
+/** Walks through a written proof and re-checks every case of it, each by its line of the table in theory.md [CLAIM-PROOF]. */
 final class Verifier {
     /** Tokens deep. */
     private static final int DEEPEST = 400;
