@@ -2,13 +2,13 @@ package org.ironbound.search;
 
 import java.util.Optional;
 import org.apache.commons.math3.analysis.UnivariateFunction;
+import org.apache.commons.math3.exception.TooManyEvaluationsException;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.apache.commons.math3.optim.MaxEval;
 import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
 import org.apache.commons.math3.optim.univariate.BrentOptimizer;
 import org.apache.commons.math3.optim.univariate.SearchInterval;
 import org.apache.commons.math3.optim.univariate.UnivariateObjectiveFunction;
-import org.apache.commons.math3.optim.univariate.UnivariatePointValuePair;
 import org.ironbound.certificate.AverageError;
 import org.ironbound.certificate.ErrorPair;
 import org.ironbound.certificate.ErrorTarget;
@@ -118,11 +118,14 @@ final class LearnerSearch {
         return new Point(kappa <= 1 ? kappa : IMPOSSIBLE + x / d, c, x);
     }
 
-    /** Where a function of one variable is least, if it has one minimum. */
+    /** Where a function of one variable is least, if it has one minimum; in the middle, where the range is so wide that it would take long to find. */
     static double least(UnivariateFunction f, double low, double high) {
-        UnivariatePointValuePair best = new BrentOptimizer(TOLERANCE, TOLERANCE).optimize(
-            new MaxEval(EVALUATIONS), new UnivariateObjectiveFunction(f), GoalType.MINIMIZE, new SearchInterval(low, high));
-        return best.getPoint();
+        try {
+            return new BrentOptimizer(TOLERANCE, TOLERANCE).optimize(
+                new MaxEval(EVALUATIONS), new UnivariateObjectiveFunction(f), GoalType.MINIMIZE, new SearchInterval(low, high)).getPoint();
+        } catch (TooManyEvaluationsException e) {
+            return (low + high) / 2;
+        }
     }
 
     private Optional<Learner> learner(Point point) {

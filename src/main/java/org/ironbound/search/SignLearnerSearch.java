@@ -101,6 +101,9 @@ public final class SignLearnerSearch {
     /** Where misses and false alarms together are fewest. */
     private long bestThreshold(double parameter) {
         double drift = d * positive.apply(parameter).mean();
+        if (!(drift >= 1)) {
+            return 0;
+        }
         long below = (long) Math.floor(LearnerSearch.least(k -> errors(parameter, k), 0, drift));
         return errors(parameter, below) <= errors(parameter, below + 1) ? below : below + 1;
     }
