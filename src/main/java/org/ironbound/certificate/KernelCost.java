@@ -6,7 +6,7 @@ import org.apache.commons.math3.fraction.BigFraction;
 
 /**
  * What arithmetic costs, in the units of {@link CheckCost}, from the sizes of the numbers alone: prices, not bounds. They are fitted to what the operations
- * take, rather too high than too low; CheckCostBenchmark compares the two for the operations and for whole steps. How the time grows with the words w of a
+ * take, rather too high than too low; CheckCostBenchmark compares the two, ExpensiveCertificatesTest holds the sum. How the time grows with the words w of a
  * number is known from the algorithms of BigInteger: schoolbook multiplication for short numbers, Karatsuba's and Toom and Cook's for long ones, which is
  * about w^(3/2), and a greatest common divisor always in w^2.
  */
