@@ -15,6 +15,8 @@ import org.apfloat.ApfloatMath;
  */
 public final class Reference {
     /** Arguments beyond 2 to this power are too large for a series. */
+    /** The exponential of larger numbers has too many digits before or after the point. */
+    private static final BigDecimal LARGEST_EXPONENT = BigDecimal.valueOf(1_000_000_000L);
     private static final int SERIES_ARGUMENT_BITS = 6;
     private static final int MOST_EXPONENT_BITS = 14;
     private static final BigInteger MOST_ARGUMENT = BigInteger.valueOf(100);
@@ -199,6 +201,9 @@ public final class Reference {
 
     /** Halve the argument, sum the power series, square. */
     static BigDecimal exp(BigDecimal x, int digits) {
+        if (x.abs().compareTo(LARGEST_EXPONENT) > 0) {
+            throw new OutOfReach("exponential of a number of " + (x.precision() - x.scale()) + " digits");
+        }
         int halvings = Math.max(0, x.precision() - x.scale()) * 4 + 8;
         MathContext mc = new MathContext(digits + halvings + 10);
         BigDecimal small = x.divide(new BigDecimal(TWO.pow(halvings)), mc);
