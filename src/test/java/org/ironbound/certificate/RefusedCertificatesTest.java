@@ -119,6 +119,14 @@ class RefusedCertificatesTest {
             of("the error terms are larger", new CustomInput("0.3", "1e-2", "5", "1e-5", "1e-4", "16").problem(), "result sample-error",
                 "APPROX() precision=64 -> sample-error=0 centre-error=0 classical-sample-error=0 classical-centre-error=0",
                 "MEM-APPROX(1) -> memorization=350"),
+            of("theta contracts only approximately", new CustomInput("0.3", "1e-2", "5", "1e-2", "0", "16").problem(),
+                "result memorization is stated as",
+                "APPROX() precision=64 -> sample-error=0 centre-error=1 classical-sample-error=0 classical-centre-error=1",
+                "MEM-APPROX(1) -> memorization=350"),
+            of("a fresh sample contracts only approximately", new CustomInput("0.3", "1e-2", "5", "0", "1e-2", "16").problem(),
+                "result memorization is stated as",
+                "APPROX() precision=64 -> sample-error=1 centre-error=0 classical-sample-error=1 classical-centre-error=0",
+                "MEM-APPROX(1) -> memorization=350"),
             of("the premise is far from showing such an epsilon", gaussian, "may memorize as much",
                 "GAUSS() lambda-squared=1/20 -> tau=1 rho=1 ratio=1",
                 "ACC-AVG() precision=64 miss-probability=1/5 -> information=1/100",
@@ -132,6 +140,28 @@ class RefusedCertificatesTest {
                 "BITS(4) precision=64 -> memorization=54"),
             of("what one learner memorizes is taken for what all do", gaussian, "must be by one of", GAUSS_LEARNER,
                 "PRIV(1) precision=64 epsilon=1/10 -> epsilon=1/10 zcdp-rho=40 gdp-mu=8"));
+    }
+
+    /** The other end of an enclosure, at a precision so low that it shows. */
+    static Stream<Arguments> roundings() {
+        Problem pair = new GaussianInput("400", "10", null, null, "0.2", "0.1").problem();
+        Problem loose = gaussian("400", "10", "0.45");
+        Problem mixture = new MixtureInput("4", null, "uniform", "gaussian:100", "6", "0.05").problem();
+        String information = "ACC() precision=64 -> information=1.36273775";
+        return Stream.of(
+            of("information is less, by 10^-4", pair, "result information is stated as", GAUSS,
+                "ACC() precision=16 -> information=13628/10000",
+                "MEM(1,2) -> memorization=1"),
+            of("every learner memorizes less, by 1/3", pair, "result memorization is stated as", GAUSS, information,
+                "GAUSS-IB(1,2) precision=16 -> memorization=713/10"),
+            of("every learner memorizes less, by 10^-4 bits", pair, "result memorization is stated as", GAUSS, information,
+                "GAUSS-IB(1,2) precision=64 -> memorization=70.9331", "BITS(3) precision=16 -> memorization=102.33493"),
+            of("a learner memorizes more, by 10^-4 bits", loose, "result memorization is stated as",
+                "GAUSS-LEARN() precision=64 lambda-squared-lower=1/20 lambda-squared-upper=1/20 noise-variance=7/2 threshold=1/4"
+                    + " deviation=3 -> memorization=53562046/10000000 false-negative=47/100 false-positive=41/100",
+                "BITS(1) precision=16 -> memorization=7.7272"),
+            of("the error is less, by 10^-5", mixture, "result least-error is stated as",
+                "MIX-UNSEEN() precision=16 most-samples=3 -> least-error=89/1000"));
     }
 
     static Stream<Arguments> learners() {
@@ -423,7 +453,7 @@ class RefusedCertificatesTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"statements", "learners", "coefficients", "together"})
+    @MethodSource({"statements", "roundings", "learners", "coefficients", "together"})
     void isFalseAndRefused(String whyFalse, Certificate certificate, String reason) {
         assertThrows(AssertionError.class, () -> Truth.of(certificate.problem()).require(certificate), "it is true");
         assertRefused(reason, certificate);
