@@ -86,6 +86,7 @@ final class ExpensiveClaims {
         terms.put("d2", "d2((x + k)/3000, (k + x^2)/2000)");
         terms.put("Dber", "Dber((x + k)/3000)");
         terms.put("pi", "pi^k + x");
+        terms.put("product", "(x + 1/k)*(exp(x) + k)");
         terms.put("quotient", "exp(x/k)*ln(x + k)/(x + k)");
         terms.forEach((name, term) -> {
             for (int bits : new int[] {16, 96, 8192}) {
@@ -172,10 +173,12 @@ final class ExpensiveClaims {
         List<String> tokens = List.of("i", "m", "t:8", "a", "l:x", "u:x", "c:x", "w:d:0:0", "w:d:1:0", "w:l:0:0", "w:l:1:0", "w:e:0:0", "w:r:0:0", "w:h:0:0");
         for (String token : tokens) {
             List<String> proof = List.of(token, "i", "i");
-            add("products " + token, 64, nested("F", "a, b", "a*b", 54, "b, a*b"), OPEN + "F54(x, y + x) + exp(x) >= 0", proof);
+            add("products " + token, 64, nested("F", "a, b", "a*b", 54, "b, a*b"), OPEN + "F54(x, y) + 1 >= 0", proof);
+            add("growing products " + token, 64, nested("F", "a, b", "a*b", 54, "b, a*b"), OPEN + "F54(x, y + x) + exp(x) >= 0", proof);
             add("quotients " + token, 64, nested("Q", "a, z", "a", 54, "a/(a*z), z + 1"), OPEN + "Q54(x, y + x) + exp(x) >= 0", proof);
             add("logarithms of quotients " + token, 64, nested("Q", "a, z", "a", 54, "a/(a*z), z + 1"), OPEN + "ln(Q54(x, y + x)) >= -100", proof);
             add("times logarithms " + token, 64, nested("T", "a", "a", 54, "a*(a + 1)"), OPEN + "x*T54(ln(x)) + 1 >= 0", proof);
+            add("times sums " + token, 64, nested("T", "a", "a", 54, "a*(a + 1)"), OPEN + "x*T54(x/100) + 1 >= 0", proof);
             add("squares " + token, 64, nested("S", "a", "a", 54, "(a*y1 + a)^2").stream().map(line -> line.replace("y1", "2")).toList(), OPEN + "S54(x/4) + y >= 0", proof);
             add("roots " + token, 64, nested("R", "a", "a", 54, "sqrt(a*(a + 1))"), OPEN + "R54(x) + y >= 0", proof);
         }
@@ -194,10 +197,10 @@ final class ExpensiveClaims {
             spine = "(" + spine + "+1".repeat(95) + ")";
         }
         List<String> spines = new ArrayList<>(List.of("L0(a) = a"));
-        for (int i = 1; i < 50; i++) {
+        for (int i = 1; i < 12; i++) {
             spines.add("L" + i + "(a) = " + spine.replace("Z", "L" + (i - 1) + "(a)"));
         }
-        add("a long spine", 64, spines, UNIT + "L49(x) > 0", List.of("i"));
+        add("a long spine", 64, spines, UNIT + "L11(x) > 0", List.of("i"));
         add("exponential definitions", 64, nested("E", "a", "a", 59, "a").stream().map(line -> line.replaceFirst("= (E\\d+)\\(a\\)", "= $1(a) + $1(a + 1)")).toList(),
             UNIT + "E59(x) > 0", List.of("i"));
         add("brackets", UNIT + "(".repeat(9_000) + "x" + ")".repeat(9_000) + " > 0", "i");

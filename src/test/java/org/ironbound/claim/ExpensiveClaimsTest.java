@@ -14,10 +14,14 @@ import org.ironbound.certificate.RejectedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * No certificate takes longer to check than its model of costs says, or more than 512 MiB, or ends by an error. Here each may spend a tenth of a second; with
  * -Dironbound.expensive=12 each may spend as much as in a real check, which takes half an hour.
+ *
+ * <p>Without any one of these the run fails, as was tried: the prices of exponentials, roots and products in MeteredKernel, that of reducing a fraction in MeteredFractions, the
+ * depth of operations in Builder.
  */
 class ExpensiveClaimsTest {
     private static final String SECONDS = System.getProperty("ironbound.expensive", "0.1");
@@ -56,6 +60,13 @@ class ExpensiveClaimsTest {
     void hopelessProofsAreRefusedAtOnce() {
         ClaimCertificate certificate = ExpensiveClaims.all().get("halves of sum(k, 1, 100, exp(x/k)) > 0 8192");
         CpuTime.assertWithin(2, () -> assertThrows(RejectedException.class, certificate::check));
+    }
+
+    /** What many operations share is looked at once. */
+    @ParameterizedTest
+    @ValueSource(strings = {"times sums l:x", "products l:x"})
+    void sharedPartsCostLittle(String name) throws Exception {
+        ExpensiveClaims.all().get(name).check(new Meter(Prices.SECOND / 10));
     }
 
     /** A search spends nothing: what it finds and a check refuses is said to be so. */
