@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
+import org.ironbound.certificate.CheckCost;
 import org.ironbound.certificate.Checker;
 import org.ironbound.certificate.RejectedException;
 
@@ -12,6 +13,9 @@ import org.ironbound.certificate.RejectedException;
 final class Premises {
     /** Of texts that have no quantities. */
     static final Premises NONE = new Premises(List.of(), List.of());
+
+    /** What the checks of all premises of a claim may cost together, so that enough is left for its proofs. */
+    private static final long MOST_COST = CheckCost.MOST / 2;
 
     private final List<Certificate> certificates;
     private final List<Quantity.Bounds> bounds;
@@ -28,11 +32,12 @@ final class Premises {
      * @throws ClaimException    if a quantity is not what it says
      */
     static Premises of(List<Quantity> quantities, List<Certificate> certificates) throws RejectedException, ClaimException {
+        CheckCost cost = new CheckCost(MOST_COST);
         for (Certificate certificate : certificates) {
             if (quantities.stream().noneMatch(quantity -> quantity.problem().equals(certificate.problem()))) {
                 throw new RejectedException("a premise is about no quantity of the claim");
             }
-            Checker.check(certificate);
+            Checker.check(certificate, cost);
         }
         List<Quantity.Bounds> bounds = new ArrayList<>();
         for (Quantity quantity : quantities) {
