@@ -67,7 +67,7 @@ final class MultiplierSearch {
     /** The best multiplier for a total error, 0 if the error costs nothing; none if clusters without a sample alone have a larger error. */
     OptionalDouble multiplier(double error) {
         UnivariateFunction excess = lnNu -> error(Math.exp(lnNu)) / error - 1;
-        if (!(excess.value(HIGHEST_LN) < 0)) {
+        if (excess.value(HIGHEST_LN) >= 0) {
             return OptionalDouble.empty();
         }
         if (excess.value(LOWEST_LN) <= 0) {
