@@ -1,50 +1,67 @@
 package org.ironbound.certificate;
 
-import java.math.BigInteger;
-import java.util.Random;
-import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.bench.CpuTime;
-import org.ironbound.kernel.real.Exponential;
-import org.ironbound.kernel.real.Logarithm;
+import java.lang.management.ManagementFactory;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
- * Compares the prices of {@link KernelCost} with what the operations take, both in nanoseconds. A price should be above the time, by less
- * than a factor of ten or so.
- *
+ * Compares the prices of {@link CheckCost} with the time that steps take: for each rule, over {@link DearSteps} at random, how many
+ * nanoseconds of a processor a
+ * unit stands for, at most and on average. Steps of less than a hundredth of a second do not count. By default some minutes:
  * <pre>mvn -q test-compile exec:exec -Dexec.executable=java -Dexec.classpathScope=test \
- *     -Dexec.args="-cp %classpath org.ironbound.certificate.CheckCostBenchmark"</pre>
+ *   -Dexec.args="-cp %classpath org.ironbound.certificate.CheckCostBenchmark [rounds [units]]"</pre>
  */
 final class CheckCostBenchmark {
-    private static final double NANOS = 1e6;
-    private static final int WORK = 4_000_000;
-    private static final Random RANDOM = new Random(1);
+    private static final int ROUNDS = 40;
+    private static final long UNITS = 1_000_000_000;
+    private static final long SHORT = 10_000_000;
+
+    private int made;
+    private int refused;
+    private int failed;
+    private double worst;
+    private long units;
+    private long nanoseconds;
 
     private CheckCostBenchmark() {
     }
 
-    public static void main(String[] args) throws Exception {
-        System.out.printf("%-22s %8s %14s %14s%n", "operation", "bits", "price", "nanoseconds");
-        for (int bits = 64; bits <= Limits.MAX_PRECISION; bits *= 8) {
-            BigInteger x = number(bits);
-            BigInteger y = number(bits);
-            BigInteger square = x.multiply(x);
-            Logarithm ln = new Logarithm(BigInteger.ONE.shiftLeft(bits));
-            BigInteger p = BigInteger.valueOf(17);
-            BigInteger q = BigInteger.valueOf(19);
-            show("product", bits, KernelCost.product(bits, bits), () -> x.multiply(y));
-            show("quotient", bits, KernelCost.quotient(2L * bits, bits), () -> square.divide(y));
-            show("fraction", bits, KernelCost.fraction(bits), () -> new BigFraction(x, y));
-            show("square root", bits, KernelCost.squareRoot(2L * bits), square::sqrt);
-            show("logarithm", bits, KernelCost.logarithm(bits, bits), () -> ln.of(x, y));
-            show("exponential", bits, KernelCost.exponential(bits, p.bitLength(), q.bitLength()), () -> Exponential.of(p, q, ln.unit));
+    /** @param arguments how many steps of each kind, and what they may cost at most */
+    public static void main(String[] arguments) {
+        int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : ROUNDS;
+        long most = arguments.length > 1 ? Long.parseLong(arguments[1]) : UNITS;
+        Map<String, CheckCostBenchmark> rules = new TreeMap<>();
+        for (int seed = 0; seed < rounds; seed++) {
+            for (DearSteps.DearStep step : new DearSteps(seed).next()) {
+                rules.computeIfAbsent(step.problem().family() + " " + step.rule(), missing -> new CheckCostBenchmark()).run(step, most);
+            }
+        }
+        System.out.printf("%-45s %6s %8s %7s %10s %10s%n", "", "steps", "refused", "failed", "ns/unit", "at most");
+        rules.forEach((name, row) -> System.out.printf("%-45s %6d %8d %7d %10.2f %10.2f%n", name, row.made, row.refused, row.failed,
+            row.units == 0 ? 0 : (double) row.nanoseconds / row.units, row.worst));
+    }
+
+    private void run(DearSteps.DearStep step, long most) {
+        made++;
+        CheckCost cost = new CheckCost(most);
+        long start = processorTime();
+        try {
+            step.derive(cost);
+        } catch (RejectedException e) {
+            refused += e.getMessage().contains("costs too much") ? 1 : 0;
+            failed += e.getMessage().contains("costs too much") ? 0 : 1;
+        }
+        long taken = processorTime() - start;
+        long paid = most - cost.left();
+        if (taken > SHORT) {
+            nanoseconds += taken;
+            units += paid;
+            worst = Math.max(worst, (double) taken / Math.max(1, paid));
         }
     }
 
-    private static BigInteger number(int bits) {
-        return new BigInteger(bits, RANDOM).setBit(bits - 1).setBit(0);
-    }
-
-    private static void show(String operation, int bits, long price, CpuTime.Work work) throws Exception {
-        System.out.printf("%-22s %8d %14d %14.0f%n", operation, bits, price, NANOS * CpuTime.best(Math.max(3, WORK / bits), 0, work));
+    /** Of all threads: those that share in the sums over a mixture too. */
+    static long processorTime() {
+        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }
 }
