@@ -45,7 +45,7 @@ public record BooleanClustering(BigInteger dimension, BigInteger samples, Propor
     }
 
     @Override
-    public Rules rules() {
-        return new BooleanRules(this);
+    public <R, E extends Exception> R accept(ProblemVisitor<R, E> visitor) throws E {
+        return visitor.booleanClustering(this);
     }
 }

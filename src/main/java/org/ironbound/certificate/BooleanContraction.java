@@ -36,7 +36,7 @@ public record BooleanContraction(BigInteger samples, Proportion lambda) implemen
     }
 
     @Override
-    public BooleanContractionRules rules() {
-        return new BooleanContractionRules(this);
+    public <R, E extends Exception> R accept(ProblemVisitor<R, E> visitor) throws E {
+        return visitor.booleanContraction(this);
     }
 }

@@ -21,7 +21,7 @@ final class BooleanRules extends ClusteringRules {
     BooleanRules(BooleanClustering problem) {
         super(problem, BooleanContractionRules.UPPER, EnumSet.of(Rule.MEM, Rule.BOOL_GERBER), EnumSet.of(Rule.BOOL_LEARN));
         this.problem = problem;
-        this.coefficients = problem.contraction().rules();
+        this.coefficients = new BooleanContractionRules(problem.contraction());
     }
 
     @Override

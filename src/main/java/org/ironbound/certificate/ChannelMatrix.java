@@ -12,7 +12,7 @@ import org.apache.commons.math3.fraction.BigFraction;
  */
 public record ChannelMatrix(BigInteger[][] rows, BigInteger denominator) {
     /** The longest common denominator of the rows of a channel that is given; that of a product of channels may be longer. */
-    private static final BigInteger LARGEST = BigInteger.TEN.pow(Limits.DIGITS);
+    private static final BigInteger LARGEST = BigInteger.TEN.pow(ProblemLimits.DIGITS);
 
     /**
      * The same numbers.
@@ -25,7 +25,7 @@ public record ChannelMatrix(BigInteger[][] rows, BigInteger denominator) {
             for (BigFraction entry : row) {
                 common = common.divide(common.gcd(entry.getDenominator())).multiply(entry.getDenominator());
                 if (common.compareTo(LARGEST) > 0) {
-                    throw new InvalidFieldException(field, "a matrix with a longer one", "a matrix with a common denominator of at most " + Limits.DIGITS + " digits; round its entries to decimals");
+                    throw new InvalidFieldException(field, "a matrix with a longer one", "a matrix with a common denominator of at most " + ProblemLimits.DIGITS + " digits; round its entries to decimals");
                 }
             }
         }

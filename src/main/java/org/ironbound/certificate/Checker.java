@@ -19,7 +19,7 @@ public final class Checker {
     private Checker(Certificate certificate, CheckCost cost) {
         this.certificate = certificate;
         this.cost = cost;
-        this.rules = certificate.problem().rules();
+        this.rules = Rules.of(certificate.problem());
     }
 
     /**

@@ -22,8 +22,8 @@ public record ClusterMixture(BigInteger samples, List<ClusterGroup> groups, Aver
     public ClusterMixture {
         groups = List.copyOf(groups);
         Ranges.requirePositive("samples", samples);
-        if (groups.isEmpty() || groups.size() > Limits.MIXTURE_GROUPS) {
-            throw new InvalidFieldException("groups", groups.size() + " groups", "1 to " + Limits.MIXTURE_GROUPS + " groups");
+        if (groups.isEmpty() || groups.size() > ProblemLimits.MIXTURE_GROUPS) {
+            throw new InvalidFieldException("groups", groups.size() + " groups", "1 to " + ProblemLimits.MIXTURE_GROUPS + " groups");
         }
         if (groups.get(0).frequencies() instanceof Frequencies.Zipf zipf) {
             requireZipf(groups, zipf);
@@ -37,8 +37,8 @@ public record ClusterMixture(BigInteger samples, List<ClusterGroup> groups, Aver
         if (groups.size() > 1) {
             throw new InvalidFieldException("groups", groups.size() + " groups", "one group where its frequencies are " + zipf);
         }
-        if (count.compareTo(BigInteger.TWO) < 0 || count.compareTo(BigInteger.valueOf(Limits.ZIPF_CLUSTERS)) > 0) {
-            throw new InvalidFieldException("clusters", count.toString(), "a whole number from 2 to " + Limits.ZIPF_CLUSTERS + " with " + zipf);
+        if (count.compareTo(BigInteger.TWO) < 0 || count.compareTo(BigInteger.valueOf(ProblemLimits.ZIPF_CLUSTERS)) > 0) {
+            throw new InvalidFieldException("clusters", count.toString(), "a whole number from 2 to " + ProblemLimits.ZIPF_CLUSTERS + " with " + zipf);
         }
         if (!zipf.isFineFor(count.intValueExact())) {
             throw new InvalidFieldException("clusters", count.toString(), "so few that j^s stays below 2^64 with " + zipf);
@@ -107,7 +107,7 @@ public record ClusterMixture(BigInteger samples, List<ClusterGroup> groups, Aver
     }
 
     @Override
-    public Rules rules() {
-        return new MixtureRules(this);
+    public <R, E extends Exception> R accept(ProblemVisitor<R, E> visitor) throws E {
+        return visitor.clusterMixture(this);
     }
 }

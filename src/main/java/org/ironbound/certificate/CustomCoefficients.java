@@ -31,7 +31,7 @@ public record CustomCoefficients(BigFraction tau, BigFraction rho, BigFraction i
             requireHalf("delta", delta);
             Ranges.requirePositive("messages", messages);
             if (messages.equals(BigInteger.ONE)) {
-                throw new InvalidFieldException("messages", "1", "a whole number from 2 to 10^" + Limits.PROBLEM_EXPONENT);
+                throw new InvalidFieldException("messages", "1", "a whole number from 2 to 10^" + ProblemLimits.EXPONENT);
             }
         }
 
@@ -79,7 +79,7 @@ public record CustomCoefficients(BigFraction tau, BigFraction rho, BigFraction i
     }
 
     @Override
-    public Rules rules() {
-        return new CustomRules(this);
+    public <R, E extends Exception> R accept(ProblemVisitor<R, E> visitor) throws E {
+        return visitor.customCoefficients(this);
     }
 }

@@ -27,15 +27,15 @@ public record FiniteChannel(List<List<BigFraction>> rows, int uses, Optional<Lis
     static final String LAW = "input-law";
     /** Field of the channel that follows. */
     static final String NEXT = "then";
-    private static final String RANGE = "1 to " + Limits.CHANNEL_SIZE;
+    private static final String RANGE = "1 to " + ProblemLimits.CHANNEL_SIZE;
 
     public FiniteChannel {
         rows = copy(rows);
         law = law.map(List::copyOf);
         next = next.map(FiniteChannel::copy);
         requireChannel(MATRIX, rows);
-        if (uses < 1 || uses > Limits.CHANNEL_USES) {
-            throw new InvalidFieldException("uses", Integer.toString(uses), "a whole number from 1 to " + Limits.CHANNEL_USES);
+        if (uses < 1 || uses > ProblemLimits.CHANNEL_USES) {
+            throw new InvalidFieldException("uses", Integer.toString(uses), "a whole number from 1 to " + ProblemLimits.CHANNEL_USES);
         }
         if (law.isPresent()) {
             if (law.get().size() != rows.size()) {
@@ -56,13 +56,13 @@ public record FiniteChannel(List<List<BigFraction>> rows, int uses, Optional<Lis
     }
 
     private static void requireChannel(String field, List<List<BigFraction>> rows) {
-        if (rows.isEmpty() || rows.size() > Limits.CHANNEL_SIZE) {
+        if (rows.isEmpty() || rows.size() > ProblemLimits.CHANNEL_SIZE) {
             throw new InvalidFieldException(field, rows.size() + " rows", RANGE + " rows");
         }
         for (int i = 0; i < rows.size(); i++) {
             String name = "row " + (i + 1);
             List<BigFraction> row = rows.get(i);
-            if (row.size() != rows.get(0).size() || row.isEmpty() || row.size() > Limits.CHANNEL_SIZE) {
+            if (row.size() != rows.get(0).size() || row.isEmpty() || row.size() > ProblemLimits.CHANNEL_SIZE) {
                 throw new InvalidFieldException(field, name + " with " + row.size() + " entries", "as long as row 1, with " + RANGE + " entries");
             }
         }
@@ -168,7 +168,7 @@ public record FiniteChannel(List<List<BigFraction>> rows, int uses, Optional<Lis
     }
 
     @Override
-    public Rules rules() {
-        return new ChannelRules(this);
+    public <R, E extends Exception> R accept(ProblemVisitor<R, E> visitor) throws E {
+        return visitor.finiteChannel(this);
     }
 }

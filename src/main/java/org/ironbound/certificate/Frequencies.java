@@ -34,7 +34,7 @@ public sealed interface Frequencies {
         /** In a file the exponent follows. */
         public static final String PREFIX = "zipf:";
         /** Bits of the largest weight. */
-        private static final int BITS = 96;
+        public static final int BITS = 96;
         /** Every weight has at least these bits. */
         private static final int LEAST_BITS = 32;
 
@@ -51,12 +51,6 @@ public sealed interface Frequencies {
             int root = exponent.getDenominator().intValueExact();
             BigInteger power = BigInteger.ONE.shiftLeft(BITS * root).divide(BigInteger.valueOf(j).pow(exponent.getNumerator().intValueExact()));
             return root == 1 || power.signum() == 0 ? power : root(power, root);
-        }
-
-        /** What a weight costs. */
-        long weightCost() {
-            long power = (long) BITS * exponent.getDenominator().intValueExact();
-            return 1_000 + (power == BITS ? 0 : 10 * KernelCost.product(power, power / 2) + KernelCost.quotient(power, power / 2));
         }
 
         /** Whether the rarest of so many clusters still has a weight of enough digits. */

@@ -40,7 +40,7 @@ public record GaussianChannel(BigFraction signalToNoise, BigInteger uses) implem
     }
 
     @Override
-    public Rules rules() {
-        return new GaussianChannelRules(this);
+    public <R, E extends Exception> R accept(ProblemVisitor<R, E> visitor) throws E {
+        return visitor.gaussianChannel(this);
     }
 }

@@ -45,7 +45,7 @@ public record GaussianClustering(BigInteger dimension, BigInteger samples, Propo
     }
 
     @Override
-    public Rules rules() {
-        return new GaussianRules(this);
+    public <R, E extends Exception> R accept(ProblemVisitor<R, E> visitor) throws E {
+        return visitor.gaussianClustering(this);
     }
 }

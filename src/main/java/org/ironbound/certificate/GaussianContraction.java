@@ -36,7 +36,7 @@ public record GaussianContraction(BigInteger samples, Proportion lambdaSquared) 
     }
 
     @Override
-    public GaussianContractionRules rules() {
-        return new GaussianContractionRules(this);
+    public <R, E extends Exception> R accept(ProblemVisitor<R, E> visitor) throws E {
+        return visitor.gaussianContraction(this);
     }
 }

@@ -20,7 +20,7 @@ final class GaussianRules extends ClusteringRules {
     GaussianRules(GaussianClustering problem) {
         super(problem, EnumSet.of(Rule.GAUSS), EnumSet.of(Rule.GAUSS_IB, Rule.MEM), EnumSet.of(Rule.GAUSS_LEARN));
         this.problem = problem;
-        this.coefficients = problem.contraction().rules();
+        this.coefficients = new GaussianContractionRules(problem.contraction());
     }
 
     @Override

@@ -112,7 +112,7 @@ public final class JsonObject {
     /** The fraction that the text of a member states. */
     BigFraction parse(String name, String text) throws RejectedException {
         try {
-            return Fractions.parse(text);
+            return CanonicalFraction.parse(text);
         } catch (RejectedException e) {
             throw e.at(place + ", " + name);
         }

@@ -12,7 +12,7 @@ import org.apache.commons.math3.fraction.BigFraction;
  */
 final class KernelCost {
     /** The largest numerator and denominator in a problem have so many bits. */
-    static final long PROBLEM_BITS = BigInteger.TEN.pow(Limits.PROBLEM_EXPONENT).bitLength();
+    static final long PROBLEM_BITS = BigInteger.TEN.pow(ProblemLimits.EXPONENT).bitLength();
     /** Beyond, all is too dear; below, no product of prices overflows. */
     private static final long MOST_WORDS = 1L << 26;
     private static final int WORD = 32;

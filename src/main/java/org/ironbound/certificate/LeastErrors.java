@@ -10,7 +10,7 @@ import org.ironbound.kernel.real.Logarithm;
 
 /** The least errors on clusters of a kind by the number of samples, 1, 2, .., as long as they are above 0 [FEASIBLE]. */
 final class LeastErrors {
-    private final ClusterKind kind;
+    private final ClusterFormulas formulas;
     private final List<LeastInformationLine> lines;
     private final Logarithm ln;
     private final List<LeastError> errors = new ArrayList<>();
@@ -22,7 +22,7 @@ final class LeastErrors {
      * @param cost  pays for the logarithms and for one look at each of the lines
      */
     LeastErrors(ClusterKind kind, List<LeastInformationLine> lines, CheckCost cost) throws RejectedException {
-        this.kind = kind;
+        this.formulas = ClusterFormulas.of(kind);
         this.lines = lines;
         long bits = lines.get(0).unit.bitLength();
         cost.spend(KernelCost.logarithms(bits + kind.dimension().bitLength()));
@@ -43,8 +43,8 @@ final class LeastErrors {
     /** Goes on to one sample more: by the best of the lines, which is the steeper the more the samples carry. */
     void extend(CheckCost cost) throws RejectedException {
         long samples = errors.size() + 1L;
-        cost.spend(kind.capacityCost(ln.unit.bitLength(), samples));
-        BigFraction capacity = kind.capacity(ln, BigInteger.valueOf(samples));
+        cost.spend(formulas.capacityCost(ln.unit.bitLength(), samples));
+        BigFraction capacity = formulas.capacity(ln, BigInteger.valueOf(samples));
         LeastError best = LeastError.of(capacity, lines.get(place));
         while (place + 1 < lines.size()) {
             LeastError next = LeastError.of(capacity, lines.get(place + 1));

@@ -24,10 +24,16 @@ final class MixtureCost {
     /** Pays for the list of all clusters. */
     void payClusters(CheckCost cost) throws RejectedException {
         if (problem.groups().get(0).frequencies() instanceof Frequencies.Zipf zipf) {
-            cost.spend(problem.groups().get(0).count().longValueExact(), zipf.weightCost());
+            cost.spend(problem.groups().get(0).count().longValueExact(), weight(zipf));
         } else {
             cost.spend(problem.groups().size(), 20 * KernelCost.product(KernelCost.PROBLEM_BITS, KernelCost.PROBLEM_BITS));
         }
+    }
+
+    /** A weight of Zipf's law: a power, and a root of it where the exponent is not whole. */
+    private static long weight(Frequencies.Zipf zipf) {
+        long power = (long) Frequencies.Zipf.BITS * zipf.exponent().getDenominator().intValueExact();
+        return 1_000 + (power == Frequencies.Zipf.BITS ? 0 : 10 * KernelCost.product(power, power / 2) + KernelCost.quotient(power, power / 2));
     }
 
     /** The chance of no sample, where so many are to be expected. */

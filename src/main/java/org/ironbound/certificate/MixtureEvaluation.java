@@ -236,20 +236,20 @@ final class MixtureEvaluation {
 
     /** The coefficients of a kind of clusters by the number of samples, and how many units of 1/unit their inverses are. */
     private static final class Coefficients {
-        private final ClusterKind kind;
+        private final ClusterFormulas formulas;
         private final BigInteger unit;
         private final List<BigFraction> values = new ArrayList<>();
         private final List<BigInteger> inverses = new ArrayList<>();
 
         Coefficients(ClusterKind kind, BigInteger unit) {
-            this.kind = kind;
+            this.formulas = ClusterFormulas.of(kind);
             this.unit = unit;
         }
 
         void extend(int last, CheckCost cost) throws RejectedException {
             while (values.size() < last) {
-                cost.spend(kind.coefficientCost(values.size() + 1L));
-                BigFraction c = kind.coefficient(BigInteger.valueOf(values.size() + 1L));
+                cost.spend(formulas.coefficientCost(values.size() + 1L));
+                BigFraction c = formulas.coefficient(BigInteger.valueOf(values.size() + 1L));
                 values.add(c);
                 inverses.add(c.getNumerator().signum() == 0 ? BigInteger.ZERO : unit.multiply(c.getDenominator()).divide(c.getNumerator()));
             }

@@ -2,14 +2,15 @@ package org.ironbound.certificate;
 
 import java.util.Map;
 
-/** What a certificate is about: exact and within its ranges. */
-public interface Problem {
+/** What is asked: exact and within its ranges. All kinds of problems are known here, so that the compiler names every place that a new one must touch. */
+public sealed interface Problem permits SampledProblem, FiniteChannel, GaussianChannel, CustomCoefficients, GaussianContraction, BooleanContraction,
+    SparseContraction {
     /** The value of "family" in a file. */
     String family();
 
     /** The other fields in a file, in order: canonical texts, or lists of texts or of objects made of them. */
     Map<String, Object> fields();
 
-    /** The rules that apply to it. */
-    Rules rules();
+    /** What the visitor makes of a problem of this kind. */
+    <R, E extends Exception> R accept(ProblemVisitor<R, E> visitor) throws E;
 }

@@ -26,8 +26,8 @@ final class ProblemReader {
                 case FiniteChannel.FAMILY -> channel(object);
                 case GaussianChannel.FAMILY -> new GaussianChannel(object.fraction(GaussianChannel.RATIO), object.whole("uses"));
                 case CustomCoefficients.FAMILY -> custom(object);
-                case GaussianContraction.FAMILY -> new GaussianContraction(object.whole("samples"), power(object, "lambda-squared", Proportion::readWithRoot));
-                case BooleanContraction.FAMILY -> new BooleanContraction(object.whole("samples"), power(object, "lambda", Proportion::readWithFourthRoot));
+                case GaussianContraction.FAMILY -> new GaussianContraction(object.whole("samples"), power(object, "lambda-squared", Proportion::inverseRoot));
+                case BooleanContraction.FAMILY -> new BooleanContraction(object.whole("samples"), power(object, "lambda", Proportion::inverseFourthRoot));
                 case SparseContraction.FAMILY -> new SparseContraction(object.whole("samples"), object.fraction("fixed-probability"));
                 default -> throw new RejectedException("problem, family is '" + InvalidFieldException.shorten(family) + "', it must be one of " + FAMILIES);
             };
@@ -41,27 +41,40 @@ final class ProblemReader {
     private static GaussianClustering gaussian(JsonObject object) throws RejectedException {
         BigInteger dimension = object.whole("dimension");
         BigInteger samples = object.whole("samples");
-        return new GaussianClustering(dimension, samples, Proportion.readWithRoot(object, "lambda-squared", dimension), target(object));
+        return new GaussianClustering(dimension, samples, power(object, "lambda-squared", Proportion::inverseRoot, dimension), target(object));
     }
 
     private static BooleanClustering booleanClustering(JsonObject object) throws RejectedException {
         BigInteger dimension = object.whole("dimension");
         BigInteger samples = object.whole("samples");
-        return new BooleanClustering(dimension, samples, Proportion.readWithFourthRoot(object, "lambda", dimension), target(object));
+        return new BooleanClustering(dimension, samples, power(object, "lambda", Proportion::inverseFourthRoot, dimension), target(object));
     }
 
-    /** How a parameter is read that may be a power of the dimension. */
+    /** The irrational power of the dimension that a parameter may be. */
     @FunctionalInterface
     private interface Power {
-        Proportion read(JsonObject object, String field, BigInteger dimension) throws RejectedException;
+        Proportion of(String field, BigInteger dimension);
     }
 
-    /** A fraction, or an irrational power of the dimension, which then is stated. */
+    /** A fraction, or an irrational power of the dimension as it is written. */
+    private static Proportion power(JsonObject object, String field, Power power, BigInteger dimension) throws RejectedException {
+        String text = object.string(field);
+        if (!Proportion.isPower(text)) {
+            return Proportion.of(field, object.parse(field, text));
+        }
+        Proportion result = power.of(field, dimension);
+        if (!result.toString().equals(text)) {
+            throw new RejectedException("problem, " + field + " must be stated as " + result + " for this dimension");
+        }
+        return result;
+    }
+
+    /** The same where the dimension is stated for an irrational power of it only. */
     private static Proportion power(JsonObject object, String field, Power power) throws RejectedException {
         if (!object.has("dimension")) {
             return Proportion.of(field, object.fraction(field));
         }
-        Proportion result = power.read(object, field, object.whole("dimension"));
+        Proportion result = power(object, field, power, object.whole("dimension"));
         if (result.exact().isPresent()) {
             throw new RejectedException("problem, dimension must be left out where " + field + " is a fraction");
         }
@@ -77,7 +90,7 @@ final class ProblemReader {
     private static ClusterMixture mixture(JsonObject object) throws RejectedException {
         BigInteger samples = object.whole("samples");
         List<ClusterGroup> groups = new ArrayList<>();
-        for (JsonObject group : object.objects("clusters", Limits.MIXTURE_GROUPS)) {
+        for (JsonObject group : object.objects("clusters", ProblemLimits.MIXTURE_GROUPS)) {
             groups.add(new ClusterGroup(group.whole("count"), frequencies(group), kind(group)));
             group.end();
         }
@@ -95,8 +108,8 @@ final class ProblemReader {
         String family = group.string("family");
         BigInteger dimension = group.whole("dimension");
         return switch (family) {
-            case GaussianClustering.FAMILY -> new GaussianCluster(dimension, Proportion.readWithRoot(group, "lambda-squared", dimension));
-            case BooleanClustering.FAMILY -> new BooleanCluster(dimension, Proportion.readWithFourthRoot(group, "lambda", dimension));
+            case GaussianClustering.FAMILY -> new GaussianCluster(dimension, power(group, "lambda-squared", Proportion::inverseRoot, dimension));
+            case BooleanClustering.FAMILY -> new BooleanCluster(dimension, power(group, "lambda", Proportion::inverseFourthRoot, dimension));
             case SparseHypercube.FAMILY -> new SparseCluster(dimension, group.fraction("fixed-probability"));
             default -> throw new RejectedException(group.place() + ", family is '" + InvalidFieldException.shorten(family) + "', it must be one of "
                 + String.join(", ", GaussianClustering.FAMILY, BooleanClustering.FAMILY, SparseHypercube.FAMILY));
@@ -104,13 +117,13 @@ final class ProblemReader {
     }
 
     private static FiniteChannel channel(JsonObject object) throws RejectedException {
-        List<List<BigFraction>> rows = object.matrix(FiniteChannel.MATRIX, Limits.CHANNEL_SIZE);
+        List<List<BigFraction>> rows = object.matrix(FiniteChannel.MATRIX, ProblemLimits.CHANNEL_SIZE);
         BigInteger uses = object.whole("uses");
         if (uses.bitLength() > 30) {
             throw new RejectedException("problem, uses: is too large");
         }
-        Optional<List<BigFraction>> law = object.has(FiniteChannel.LAW) ? Optional.of(object.fractions(FiniteChannel.LAW, Limits.CHANNEL_SIZE)) : Optional.empty();
-        Optional<List<List<BigFraction>>> next = object.has(FiniteChannel.NEXT) ? Optional.of(object.matrix(FiniteChannel.NEXT, Limits.CHANNEL_SIZE)) : Optional.empty();
+        Optional<List<BigFraction>> law = object.has(FiniteChannel.LAW) ? Optional.of(object.fractions(FiniteChannel.LAW, ProblemLimits.CHANNEL_SIZE)) : Optional.empty();
+        Optional<List<List<BigFraction>>> next = object.has(FiniteChannel.NEXT) ? Optional.of(object.matrix(FiniteChannel.NEXT, ProblemLimits.CHANNEL_SIZE)) : Optional.empty();
         return new FiniteChannel(rows, uses.intValueExact(), law, next);
     }
 

@@ -67,28 +67,6 @@ public final class Proportion {
         return Fractions.signum(x) > 0 && x.compareTo(BigFraction.ONE) < 0;
     }
 
-    /** Reads a fraction, or 1/sqrt(dimension) as it is written. */
-    static Proportion readWithRoot(JsonObject object, String field, BigInteger dimension) throws RejectedException {
-        return read(object, field, dimension, 1);
-    }
-
-    /** Reads a fraction, or dimension^(-1/4) as it is written. */
-    static Proportion readWithFourthRoot(JsonObject object, String field, BigInteger dimension) throws RejectedException {
-        return read(object, field, dimension, 2);
-    }
-
-    private static Proportion read(JsonObject object, String field, BigInteger dimension, int roots) throws RejectedException {
-        String text = object.string(field);
-        if (!text.equals(text(roots))) {
-            return of(field, object.parse(field, text));
-        }
-        Proportion result = inverse(field, dimension, roots);
-        if (result.exact().isPresent()) {
-            throw new RejectedException("problem, " + field + " must be stated as " + result + " for this dimension");
-        }
-        return result;
-    }
-
     /** Whether it is a fraction or the irrational 1/sqrt of this dimension. */
     boolean isInverseRootOf(BigInteger wanted) {
         return value != null || dimension.equals(wanted) && roots == 1;
@@ -97,6 +75,11 @@ public final class Proportion {
     /** Whether it is a fraction or the irrational fourth root of this dimension, inverted. */
     boolean isInverseFourthRootOf(BigInteger wanted) {
         return value != null || dimension.equals(wanted) && roots == 2;
+    }
+
+    /** Whether the text is that of an irrational power of the dimension. */
+    public static boolean isPower(String text) {
+        return text.equals(text(1)) || text.equals(text(2));
     }
 
     /** The dimension of which it is an irrational power. */
@@ -142,16 +125,7 @@ public final class Proportion {
         return Fractions.of(new BigDecimal(floor.add(BigInteger.valueOf(add)), scale));
     }
 
-    /** The bits of a bound with so many digits. */
-    long boundBits(int digits) {
-        return value == null ? 4L * digits + dimension.bitLength() : KernelCost.size(value);
-    }
-
-    /** What it costs to compute one: where the number is irrational, a square root or two. */
-    long boundCost(int digits) {
-        return value == null ? 2 * KernelCost.squareRoot((1L << roots) * boundBits(digits)) + KernelCost.fraction(boundBits(digits)) : 0;
-    }
-
+    /** How the irrational power of the dimension is written after this many square roots. */
     private static String text(int roots) {
         return roots == 1 ? "1/sqrt(dimension)" : "dimension^(-1/4)";
     }

@@ -20,6 +20,11 @@ public abstract class Rules {
         }
     }
 
+    /** The rules that apply to the problem. */
+    public static Rules of(Problem problem) {
+        return problem.accept(new RulesOfProblem());
+    }
+
     /** The shape of a step by this rule, null if the rule does not apply to the problem. */
     protected abstract Shape shape(Rule rule);
 

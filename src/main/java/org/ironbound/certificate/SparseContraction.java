@@ -37,32 +37,32 @@ public record SparseContraction(BigInteger samples, BigFraction fixed) implement
     }
 
     @Override
-    public SparseContractionRules rules() {
-        return new SparseContractionRules(this);
+    public <R, E extends Exception> R accept(ProblemVisitor<R, E> visitor) throws E {
+        return visitor.sparseContraction(this);
     }
 
     /** Whether there are so many samples that bounds stand for what would take too many digits [SPARSE-MANY]. */
     public boolean isMany() {
-        return samples.compareTo(BigInteger.valueOf(Limits.SPARSE_SAMPLES)) > 0;
+        return samples.compareTo(BigInteger.valueOf(ProblemLimits.SPARSE_SAMPLES)) > 0;
     }
 
     /** The number of samples, or of the first ones, which may stand for all where fewer tell less. */
     public int counted() {
-        return counted(Limits.SPARSE_SAMPLES);
+        return counted(ProblemLimits.SPARSE_SAMPLES);
     }
 
     private int counted(int most) {
         return samples.min(BigInteger.valueOf(most)).intValueExact();
     }
 
-    /** At most tau: tau itself unless there are more than {@link Limits#SPARSE_TAU_SAMPLES} samples. */
+    /** At most tau: tau itself unless there are more than {@link ProblemLimits#SPARSE_TAU_SAMPLES} samples. */
     public BigFraction tauLower() {
-        return SparseLaw.tau(counted(Limits.SPARSE_TAU_SAMPLES), fixed);
+        return SparseLaw.tau(counted(ProblemLimits.SPARSE_TAU_SAMPLES), fixed);
     }
 
     /** At least tau, the same but for such many. */
     public BigFraction tauUpper() {
-        return samples.compareTo(BigInteger.valueOf(Limits.SPARSE_TAU_SAMPLES)) > 0 ? BigFraction.ONE : tauLower();
+        return samples.compareTo(BigInteger.valueOf(ProblemLimits.SPARSE_TAU_SAMPLES)) > 0 ? BigFraction.ONE : tauLower();
     }
 
     /** The chance that the mean of a fresh sample is not 0, given the samples; given the centre, where there are many. */

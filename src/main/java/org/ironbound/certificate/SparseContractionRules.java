@@ -16,7 +16,7 @@ final class SparseContractionRules extends ContractionRules {
     static final Set<Rule> UPPER = EnumSet.of(Rule.SUPREMUM, Rule.CHORD, Rule.SPARSE);
 
     /** Of agreement and tau, the fractions that are longest. */
-    private static final long COEFFICIENT_BITS = Limits.SPARSE_TAU_SAMPLES + 2 * KernelCost.PROBLEM_BITS;
+    private static final long COEFFICIENT_BITS = ProblemLimits.SPARSE_TAU_SAMPLES + 2 * KernelCost.PROBLEM_BITS;
 
     private final SparseContraction problem;
 

@@ -51,7 +51,7 @@ public record SparseHypercube(BigInteger dimension, BigInteger samples, BigFract
     }
 
     @Override
-    public Rules rules() {
-        return new SparseRules(this);
+    public <R, E extends Exception> R accept(ProblemVisitor<R, E> visitor) throws E {
+        return visitor.sparseHypercube(this);
     }
 }

@@ -21,7 +21,7 @@ final class SparseRules extends ClusteringRules {
         super(problem, SparseContractionRules.UPPER, EnumSet.of(Rule.MEM, Rule.MEM_DIRECT), EnumSet.of(Rule.SPARSE_LEARN));
         this.problem = problem;
         this.contraction = problem.contraction();
-        this.coefficients = contraction.rules();
+        this.coefficients = new SparseContractionRules(contraction);
     }
 
     @Override
@@ -86,7 +86,7 @@ final class SparseRules extends ClusteringRules {
 
     private int fewSamples() throws RejectedException {
         if (contraction.isMany()) {
-            throw new RejectedException("SPARSE-DIRECT is for at most " + Limits.SPARSE_SAMPLES + " samples");
+            throw new RejectedException("SPARSE-DIRECT is for at most " + ProblemLimits.SPARSE_SAMPLES + " samples");
         }
         return contraction.counted();
     }

@@ -44,7 +44,7 @@ public final class StrictJson {
             .maxNestingDepth(Limits.DEPTH)
             .maxNumberLength(9)
             .maxNameLength(64)
-            .maxStringLength(2 * Limits.DIGITS + 2)
+            .maxStringLength(2 * ProblemLimits.DIGITS + 2)
             .maxDocumentLength(Limits.FILE_BYTES)
             .build();
         return JsonFactory.builder().streamReadConstraints(constraints).enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();

@@ -3,7 +3,7 @@ package org.ironbound.claim;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import org.ironbound.certificate.Fractions;
+import org.ironbound.certificate.CanonicalFraction;
 import org.ironbound.certificate.RejectedException;
 
 /** Reads the tokens of proofs that may have open cases; what they prove is not looked at. */
@@ -47,8 +47,8 @@ final class ProofReader {
             case "t2" -> new Proof.Taylor(order(token, parts[1]));
             case "a1" -> new Proof.Identity();
             case "o1" -> new Proof.Open(null, null);
-            case "g2" -> new Proof.Guarded(Fractions.parse(parts[1]).intValue());
-            case "s3" -> new Proof.Split(variable(parts[1]), Fractions.parse(parts[2]), next(depth + 1), next(depth + 1));
+            case "g2" -> new Proof.Guarded(CanonicalFraction.parse(parts[1]).intValue());
+            case "s3" -> new Proof.Split(variable(parts[1]), CanonicalFraction.parse(parts[2]), next(depth + 1), next(depth + 1));
             case "l2", "u2" -> new Proof.Monotone(variable(parts[1]), parts[0].equals("l"), next(depth + 1), next(depth + 1));
             case "c2" -> new Proof.Cleared(variable(parts[1]), next(depth + 1));
             case "w4" -> rewritten(token, parts, depth);

@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.ironbound.certificate.InvalidFieldException;
 import org.ironbound.certificate.Problem;
-import org.ironbound.problem.BooleanInput;
-import org.ironbound.problem.ChannelInput;
-import org.ironbound.problem.ClusteringInput;
-import org.ironbound.problem.ContractionInput;
-import org.ironbound.problem.GaussianInput;
-import org.ironbound.problem.MixtureInput;
-import org.ironbound.problem.SparseInput;
+import org.ironbound.input.BooleanInput;
+import org.ironbound.input.ChannelInput;
+import org.ironbound.input.ClusteringInput;
+import org.ironbound.input.ContractionInput;
+import org.ironbound.input.GaussianInput;
+import org.ironbound.input.MixtureInput;
+import org.ironbound.input.SparseInput;
 
 /** The quantities by the names that expressions call them by, which are those of the commands. */
 final class Quantities {

@@ -3,6 +3,7 @@ package org.ironbound.claim;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.CanonicalFraction;
 import org.ironbound.certificate.Fractions;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.kernel.real.Boxes;
@@ -76,7 +77,7 @@ final class Verifier {
     private BigFraction number(String text) throws RejectedException {
         long bits = DIGIT_BITS * text.length();
         reasoning.meter().spend(2 * Prices.fraction(bits, bits) + 8 * Prices.product(bits, bits));
-        return Fractions.parse(text);
+        return CanonicalFraction.parse(text);
     }
 
     private void require(boolean closed, String token, Box box) throws RejectedException {

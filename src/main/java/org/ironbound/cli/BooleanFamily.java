@@ -3,7 +3,7 @@ package org.ironbound.cli;
 import java.util.List;
 import org.ironbound.certificate.BooleanClustering;
 import org.ironbound.certificate.Problem;
-import org.ironbound.problem.BooleanInput;
+import org.ironbound.input.BooleanInput;
 import org.ironbound.report.ClaimsReport;
 import org.ironbound.report.Report;
 import org.ironbound.search.BooleanSearch;

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.ironbound.certificate.FiniteChannel;
 import org.ironbound.certificate.GaussianChannel;
 import org.ironbound.certificate.Problem;
-import org.ironbound.problem.ChannelInput;
+import org.ironbound.input.ChannelInput;
 import org.ironbound.report.ClaimsReport;
 import org.ironbound.report.Report;
 import org.ironbound.search.ChannelSearch;

@@ -18,7 +18,7 @@ import org.ironbound.certificate.InvalidFieldException;
 import org.ironbound.certificate.Problem;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.claim.ClaimCertificate;
-import org.ironbound.problem.Difference;
+import org.ironbound.input.Difference;
 import org.ironbound.report.Wording;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;

@@ -3,7 +3,7 @@ package org.ironbound.cli;
 import java.math.BigInteger;
 import org.ironbound.certificate.InvalidFieldException;
 import org.ironbound.claim.Budget;
-import org.ironbound.problem.ExactNumber;
+import org.ironbound.input.ExactNumber;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.ironbound.certificate.CustomCoefficients;
 import org.ironbound.certificate.Problem;
-import org.ironbound.problem.CustomInput;
+import org.ironbound.input.CustomInput;
 import org.ironbound.report.ClaimsReport;
 import org.ironbound.report.Report;
 import org.ironbound.search.CustomSearch;

@@ -4,7 +4,7 @@ import java.util.List;
 import org.ironbound.certificate.GaussianClustering;
 import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.Problem;
-import org.ironbound.problem.GaussianInput;
+import org.ironbound.input.GaussianInput;
 import org.ironbound.report.GaussianReport;
 import org.ironbound.report.Report;
 import org.ironbound.search.GaussianSearch;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.ironbound.certificate.ClusterMixture;
 import org.ironbound.certificate.Problem;
-import org.ironbound.problem.MixtureInput;
+import org.ironbound.input.MixtureInput;
 import org.ironbound.report.ClaimsReport;
 import org.ironbound.report.Report;
 import org.ironbound.search.MixtureSearch;

@@ -3,7 +3,7 @@ package org.ironbound.cli;
 import java.util.List;
 import org.ironbound.certificate.Problem;
 import org.ironbound.certificate.SparseHypercube;
-import org.ironbound.problem.SparseInput;
+import org.ironbound.input.SparseInput;
 import org.ironbound.report.ClaimsReport;
 import org.ironbound.report.Report;
 import org.ironbound.search.SparseSearch;

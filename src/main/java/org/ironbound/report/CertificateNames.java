@@ -16,10 +16,10 @@ import org.ironbound.certificate.FiniteChannel;
 import org.ironbound.certificate.GaussianChannel;
 import org.ironbound.certificate.GaussianClustering;
 import org.ironbound.certificate.GaussianContraction;
+import org.ironbound.certificate.Problem;
 import org.ironbound.certificate.Proportion;
 import org.ironbound.certificate.SparseContraction;
 import org.ironbound.certificate.SparseHypercube;
-import org.ironbound.certificate.Problem;
 
 /** File names for certificates that tell problems apart: gaussian-d10000-n10-e1_10.json. */
 public final class CertificateNames {

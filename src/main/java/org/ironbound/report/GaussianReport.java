@@ -18,9 +18,9 @@ import org.ironbound.certificate.GaussianClustering;
 import org.ironbound.kernel.bound.Bits;
 import org.ironbound.kernel.exact.Enclosure;
 import org.ironbound.kernel.real.Logarithm;
-import org.ironbound.search.GaussianBounds;
 import org.ironbound.search.GaussianBounds.Bounds;
 import org.ironbound.search.GaussianBounds.Infeasible;
+import org.ironbound.search.GaussianBounds;
 
 /** Bounds for Gaussian clustering as text, at most 80 columns where the numbers allow it. */
 public final class GaussianReport implements Report {

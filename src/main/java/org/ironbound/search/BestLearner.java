@@ -14,6 +14,7 @@ import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Fractions;
 import org.ironbound.certificate.GaussianClustering;
 import org.ironbound.certificate.Limits;
+import org.ironbound.certificate.ProblemLimits;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.SparseHypercube;
 import org.ironbound.certificate.Step;
@@ -94,7 +95,7 @@ public final class BestLearner {
                 + "; x is called positive when <w,x> > c |w|, c = " + threshold + ".";
             case BOOL_LEARN -> "The learner: where k of " + samplesUsed() + " samples are +1, w_j is +1 with probability (1 + f)/2, else -1; f = s (2k - "
                 + samplesUsed() + ") cut off at -1 and 1, s = " + shown(learner, Field.SLOPE) + "; x is called positive when <w,x> > " + threshold + ".";
-            default -> "The learner: where " + (isMany() ? "the first " + Limits.SPARSE_SAMPLES + " samples" : "all samples")
+            default -> "The learner: where " + (isMany() ? "the first " + ProblemLimits.SPARSE_SAMPLES + " samples" : "all samples")
                 + " agree, w_j is their sign with probability u = " + shown(learner, Field.KEEPING)
                 + ", else 0; x is called positive when <w,x> > " + threshold + ".";
         };

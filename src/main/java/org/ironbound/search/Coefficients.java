@@ -8,7 +8,7 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.ClusteringProblem;
 import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Fractions;
-import org.ironbound.certificate.Limits;
+import org.ironbound.certificate.ProblemLimits;
 import org.ironbound.certificate.Relation;
 import org.ironbound.certificate.SparseContraction;
 import org.ironbound.certificate.SparseHypercube;
@@ -40,7 +40,7 @@ final class Coefficients {
             return Optional.empty();
         }
         String rest = Fractions.decimal(BigFraction.ONE.subtract(problem.tauLower()), FEW, RoundingMode.CEILING).toString().toLowerCase(Locale.ROOT);
-        return Optional.of("With more than " + Limits.SPARSE_SAMPLES + " samples [SPARSE-MANY]: 1 - tau is " + (isExact(problem) ? "about " + rest + "."
+        return Optional.of("With more than " + ProblemLimits.SPARSE_SAMPLES + " samples [SPARSE-MANY]: 1 - tau is " + (isExact(problem) ? "about " + rest + "."
             : "above 0 and at most " + rest + "; the lower bound has 0 in its place."));
     }
 

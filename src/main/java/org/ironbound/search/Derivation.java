@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.CheckCost;
-import org.ironbound.certificate.Claim;
 import org.ironbound.certificate.Claim.Quantity;
 import org.ironbound.certificate.Claim.Unit;
+import org.ironbound.certificate.Claim;
 import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Fractions;
 import org.ironbound.certificate.Problem;
@@ -32,7 +32,7 @@ final class Derivation {
 
     Derivation(Problem problem) {
         this.problem = problem;
-        this.rules = problem.rules();
+        this.rules = Rules.of(problem);
     }
 
     /** Goes on where a certificate ends. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.ClusterFormulas;
 import org.ironbound.certificate.ClusterKind;
 import org.ironbound.certificate.ClusterMixture;
 import org.ironbound.certificate.EqualClusters;
@@ -68,7 +69,7 @@ final class LeastErrorSearch {
         Logarithm ln = new Logarithm(BigInteger.ONE.shiftLeft(SCALE + kind.dimension().bitLength()));
         int m = 0;
         while (m < MOST_SAMPLES && problem.samples().compareTo(BigInteger.valueOf(m)) > 0) {
-            double nats = Doubles.of(kind.capacity(ln, BigInteger.valueOf(m + 1L)));
+            double nats = Doubles.of(ClusterFormulas.of(kind).capacity(ln, BigInteger.valueOf(m + 1L)));
             if (nats > MOST_NATS) {
                 break;
             }

@@ -24,10 +24,10 @@ class ClusterKindTest {
 
     private static void requireSafe(ClusterKind kind, int samples, BigFraction ratio, BigDecimal capacity) {
         BigInteger m = BigInteger.valueOf(samples);
-        BigDecimal coefficient = decimal(kind.coefficient(m));
+        BigDecimal coefficient = decimal(ClusterFormulas.of(kind).coefficient(m));
         BigDecimal exact = decimal(ratio);
         assertTrue(coefficient.compareTo(exact) <= 0 && isNear(coefficient, exact), () -> "coefficient " + coefficient + " of " + exact);
-        BigDecimal found = decimal(kind.capacity(LN, m));
+        BigDecimal found = decimal(ClusterFormulas.of(kind).capacity(LN, m));
         assertTrue(found.compareTo(capacity) >= 0 && isNear(found, capacity), () -> "capacity " + found + " of " + capacity);
     }
 

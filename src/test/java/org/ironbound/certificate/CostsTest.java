@@ -44,8 +44,8 @@ class CostsTest {
     private static final int SECONDS = 20;
     /** Most files here get only this part of the purse, and of the time. */
     private static final int PART = 5;
-    private static final BigInteger LARGEST = BigInteger.TEN.pow(Limits.PROBLEM_EXPONENT);
-    private static final String NINES = "9".repeat(Limits.DIGITS);
+    private static final BigInteger LARGEST = BigInteger.TEN.pow(ProblemLimits.EXPONENT);
+    private static final String NINES = "9".repeat(ProblemLimits.DIGITS);
     private static final BigFraction LONG = new BigFraction(new BigInteger(NINES).subtract(BigInteger.ONE), new BigInteger(NINES));
     private static final AverageError ERROR = new AverageError(new BigFraction(1, 10));
 
@@ -184,7 +184,7 @@ class CostsTest {
 
     /** Many groups of sparse clusters, no two alike. */
     private static Certificate kinds(Rule rule) {
-        int groups = Limits.MIXTURE_GROUPS;
+        int groups = ProblemLimits.MIXTURE_GROUPS;
         List<ClusterGroup> list = IntStream.range(0, groups)
             .mapToObj(i -> new ClusterGroup(BigInteger.ONE, new Frequencies.Equal(new BigFraction(1, groups)),
             new SparseCluster(BigInteger.TEN, new BigFraction(BigInteger.ONE, BigInteger.TEN.pow(200).subtract(BigInteger.valueOf(i))))))
@@ -233,10 +233,10 @@ class CostsTest {
 
     /** Rows that sum to 1, of fractions whose denominators are products of two large numbers, each of which occurs twice. */
     private static String denominators() {
-        BigInteger large = BigInteger.TEN.pow(Limits.PROBLEM_EXPONENT / 2 - 2);
+        BigInteger large = BigInteger.TEN.pow(ProblemLimits.EXPONENT / 2 - 2);
         return IntStream.range(0, 14).mapToObj(i -> {
-            List<BigFraction> parts = IntStream.range(0, Limits.CHANNEL_SIZE)
-                .mapToObj(y -> new BigFraction(BigInteger.ONE, large.add(BigInteger.valueOf(2L * Limits.CHANNEL_SIZE * i + 2L * y + 1))))
+            List<BigFraction> parts = IntStream.range(0, ProblemLimits.CHANNEL_SIZE)
+                .mapToObj(y -> new BigFraction(BigInteger.ONE, large.add(BigInteger.valueOf(2L * ProblemLimits.CHANNEL_SIZE * i + 2L * y + 1))))
                     .toList();
             return IntStream.range(0, parts.size())
                 .mapToObj(y -> parts.get(y).add(BigFraction.ONE).subtract(parts.get((y + 1) % parts.size())).divide(parts.size()))

@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.problem.BooleanInput;
-import org.ironbound.problem.ChannelInput;
-import org.ironbound.problem.ClusteringInput;
-import org.ironbound.problem.ContractionInput;
-import org.ironbound.problem.GaussianInput;
-import org.ironbound.problem.MixtureInput;
-import org.ironbound.problem.SparseInput;
+import org.ironbound.input.BooleanInput;
+import org.ironbound.input.ChannelInput;
+import org.ironbound.input.ClusteringInput;
+import org.ironbound.input.ContractionInput;
+import org.ironbound.input.GaussianInput;
+import org.ironbound.input.MixtureInput;
+import org.ironbound.input.SparseInput;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -130,7 +130,7 @@ class CrossedCertificatesTest {
     /** A step that the searches have no use for. */
     private static Certificate step(Problem problem, Rule rule, Witness witness) {
         try {
-            Step step = new Step(1, rule, List.of(), witness, problem.rules().derive(rule, List.of(), witness, new CheckCost()));
+            Step step = new Step(1, rule, List.of(), witness, Rules.of(problem).derive(rule, List.of(), witness, new CheckCost()));
             return new Certificate(problem, List.of(step), List.of());
         } catch (RejectedException e) {
             throw new AssertionError(e);

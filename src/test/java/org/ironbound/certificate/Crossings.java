@@ -92,7 +92,7 @@ final class Crossings {
 
         Crossing(Problem problem, List<Part> parts) {
             this.problem = problem;
-            this.rules = problem.rules();
+            this.rules = Rules.of(problem);
             this.parts = parts;
         }
 

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.problem.ChannelInput;
-import org.ironbound.problem.ContractionInput;
+import org.ironbound.input.ChannelInput;
+import org.ironbound.input.ContractionInput;
 
 /**
  * Steps that are made to take long: long numbers, high precision, many samples, letters, intervals, clusters. The numbers of each are drawn at random. Most of
@@ -26,7 +26,7 @@ final class DearSteps {
      */
     record DearStep(String name, Problem problem, Rule rule, List<Step> premises, Witness witness) {
         Map<Field, BigFraction> derive(CheckCost cost) throws RejectedException {
-            return problem.rules().derive(rule, premises, witness, cost);
+            return Rules.of(problem).derive(rule, premises, witness, cost);
         }
     }
 
@@ -35,10 +35,10 @@ final class DearSteps {
         DearStep make();
     }
 
-    private static final int[] DIGITS = {1, 3, 12, 40, 120, 400, 1200, 4000, Limits.DIGITS - 1};
+    private static final int[] DIGITS = {1, 3, 12, 40, 120, 400, 1200, 4000, ProblemLimits.DIGITS - 1};
     private static final int[] PRECISIONS = {16, 64, 128, 300, 800, 2000, 5000, 12_000, Limits.MAX_PRECISION};
-    private static final int PROBLEM_DIGITS = Limits.PROBLEM_EXPONENT - 1;
-    private static final BigFraction HUGE = new BigFraction(BigInteger.TEN.pow(Limits.PROBLEM_EXPONENT));
+    private static final int PROBLEM_DIGITS = ProblemLimits.EXPONENT - 1;
+    private static final BigFraction HUGE = new BigFraction(BigInteger.TEN.pow(ProblemLimits.EXPONENT));
 
     private static final Certificate SUPREMUM = SampleCertificates.coefficients(new ContractionInput("8", null, "1/100").sparse());
     private static final Certificate DIRECT = SampleCertificates.sparse("10000", "4", "1/100", "0.2", "0.1");
@@ -351,15 +351,15 @@ final class DearSteps {
     }
 
     private FiniteChannel channel(boolean cascade, boolean law, int outputs) {
-        int inputs = Math.min(size(), Limits.CHANNEL_SIZE);
-        int middle = cascade ? Math.min(size(), Limits.CHANNEL_SIZE) : outputs;
+        int inputs = Math.min(size(), ProblemLimits.CHANNEL_SIZE);
+        int middle = cascade ? Math.min(size(), ProblemLimits.CHANNEL_SIZE) : outputs;
         int digits = problemDigits();
-        return new FiniteChannel(rows(inputs, middle, digits), 1 + random.nextInt(Limits.CHANNEL_USES), law ? Optional.of(rows(1, inputs, problemDigits()).get(0)) : Optional.empty(),
+        return new FiniteChannel(rows(inputs, middle, digits), 1 + random.nextInt(ProblemLimits.CHANNEL_USES), law ? Optional.of(rows(1, inputs, problemDigits()).get(0)) : Optional.empty(),
             cascade ? Optional.of(rows(middle, outputs, problemDigits())) : Optional.empty());
     }
 
     private FiniteChannel channel() {
-        return channel(random.nextBoolean(), random.nextBoolean(), Math.min(size(), Limits.CHANNEL_SIZE));
+        return channel(random.nextBoolean(), random.nextBoolean(), Math.min(size(), ProblemLimits.CHANNEL_SIZE));
     }
 
     private DearStep dobrushin() {
@@ -378,7 +378,7 @@ final class DearSteps {
         for (Field field : List.of(Field.LEFT, Field.CROSS, Field.RIGHT)) {
             result = result.with(field, IntStream.range(0, pairs).mapToObj(i -> new BigFraction(whole(digits))).toList());
         }
-        return result.with(Field.COEFFICIENT, HUGE.multiply(HUGE).multiply(new BigFraction(whole(Limits.DIGITS))));
+        return result.with(Field.COEFFICIENT, HUGE.multiply(HUGE).multiply(new BigFraction(whole(ProblemLimits.DIGITS))));
     }
 
     private DearStep tangents() {
@@ -387,7 +387,7 @@ final class DearSteps {
     }
 
     private DearStep stage() {
-        FiniteChannel channel = channel(true, random.nextBoolean(), Math.min(size(), Limits.CHANNEL_SIZE));
+        FiniteChannel channel = channel(true, random.nextBoolean(), Math.min(size(), ProblemLimits.CHANNEL_SIZE));
         int stage = 1 + random.nextInt(2);
         return new DearStep("many long tangents", channel, Rule.CH_KL_STAGE, List.of(),
             tangents(scaled(), stage == 1 ? channel.inputs() : channel.rows().get(0).size()).with(Field.STAGE, new BigFraction(stage)));
@@ -428,7 +428,7 @@ final class DearSteps {
     }
 
     private DearStep functions() {
-        FiniteChannel channel = channel(random.nextBoolean(), true, Math.min(size(), Limits.CHANNEL_SIZE));
+        FiniteChannel channel = channel(random.nextBoolean(), true, Math.min(size(), ProblemLimits.CHANNEL_SIZE));
         Witness witness = Witness.none().with(Field.INPUT_FUNCTION, wholes(channel.inputs())).with(Field.OUTPUT_FUNCTION, wholes(channel.outputs().length));
         return new DearStep("long functions", channel, Rule.CH_CHI2_POINT, List.of(), witness);
     }

@@ -13,7 +13,7 @@ import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.bench.CpuTime;
-import org.ironbound.problem.ContractionInput;
+import org.ironbound.input.ContractionInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,8 +29,8 @@ class ExpensiveCertificatesTest {
     private static final int FACTOR = 4;
     private static final int START = 1;
     private static final int CHANGES = 60;
-    private static final BigInteger LARGE = BigInteger.TEN.pow(Limits.PROBLEM_EXPONENT - 1);
-    private static final BigInteger LONG = BigInteger.TEN.pow(Limits.DIGITS - 1).add(BigInteger.valueOf(7));
+    private static final BigInteger LARGE = BigInteger.TEN.pow(ProblemLimits.EXPONENT - 1);
+    private static final BigInteger LONG = BigInteger.TEN.pow(ProblemLimits.DIGITS - 1).add(BigInteger.valueOf(7));
 
     private static final Map<String, Supplier<Certificate>> SAMPLES = Map.of(
         "gaussian", () -> SampleCertificates.average("10000", "10", null, "0.1"),
@@ -121,7 +121,7 @@ class ExpensiveCertificatesTest {
     void hugeExponentsOfLearners(String family) throws RejectedException {
         Certificate sample = SAMPLES.get(family).get();
         Step learner = sample.steps().stream().filter(step -> step.rule().isLearner()).findFirst().orElseThrow();
-        String dimension = BigInteger.TEN.pow(Limits.PROBLEM_EXPONENT).toString();
+        String dimension = BigInteger.TEN.pow(ProblemLimits.EXPONENT).toString();
         String text = SampleCertificates.text(sample).replace("\"dimension\" : \"10000\"", "\"dimension\" : \"" + dimension + "\"");
         assertTrue(text.contains(dimension));
         for (int tilt : new int[] {1, Limits.TILT}) {

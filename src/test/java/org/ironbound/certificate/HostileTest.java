@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.bench.CpuTime;
-import org.ironbound.problem.ChannelInput;
-import org.ironbound.problem.ContractionInput;
-import org.ironbound.problem.MixtureInput;
+import org.ironbound.input.ChannelInput;
+import org.ironbound.input.ContractionInput;
+import org.ironbound.input.MixtureInput;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,7 +121,7 @@ class HostileTest {
         Certificate certificate = SampleCertificates.read(GOOD);
         for (Step step : certificate.steps()) {
             if (step.witness().get(Field.PRECISION) != null) {
-                String message = rejection(with(certificate, step, Field.PRECISION, Fractions.parse(bits)));
+                String message = rejection(with(certificate, step, Field.PRECISION, CanonicalFraction.parse(bits)));
                 assertTrue(message.contains("precision"), message);
             }
         }
@@ -134,7 +134,7 @@ class HostileTest {
     void expensiveLearners(Field field, String value) throws RejectedException {
         Certificate certificate = SampleCertificates.read(GOOD);
         Step learner = certificate.steps().stream().filter(step -> step.rule() == Rule.GAUSS_LEARN).findFirst().orElseThrow();
-        rejection(with(certificate, learner, field, Fractions.parse(value)));
+        rejection(with(certificate, learner, field, CanonicalFraction.parse(value)));
     }
 
     static Stream<Arguments> learners() {
@@ -182,7 +182,7 @@ class HostileTest {
     void closedForms(Field field, String value, String reason) throws RejectedException {
         Certificate certificate = SampleCertificates.booleanClustering("10^8", "10^4", null, "0.1");
         Step step = certificate.steps().stream().filter(s -> s.rule() == Rule.BOOL_CLOSED).findFirst().orElseThrow();
-        String text = with(certificate, step, field, Fractions.parse(value));
+        String text = with(certificate, step, field, CanonicalFraction.parse(value));
         String message = rejection(text.replace("\"samples\" : \"10000\"", "\"samples\" : \"" + "9".repeat(300) + "\""));
         assertTrue(message.contains(reason), message);
     }
@@ -204,7 +204,7 @@ class HostileTest {
     void oneSample(Field field, String value, String reason) throws RejectedException {
         Certificate certificate = SampleCertificates.booleanClustering("10000", "1", null, "0.4");
         Step step = certificate.steps().stream().filter(s -> s.rule() == Rule.BOOL_GERBER).findFirst().orElseThrow();
-        String message = rejection(with(certificate, step, field, Fractions.parse(value)));
+        String message = rejection(with(certificate, step, field, CanonicalFraction.parse(value)));
         assertTrue(message.contains(reason), message);
     }
 
@@ -319,7 +319,7 @@ class HostileTest {
         Certificate certificate = SampleCertificates.coefficients(new ContractionInput("8", null, "1/100").sparse());
         Step step = certificate.steps().get(0);
         assertEquals(Rule.SUPREMUM, step.rule());
-        String message = rejection(with(certificate, step, field, Fractions.parse(value)));
+        String message = rejection(with(certificate, step, field, CanonicalFraction.parse(value)));
         assertTrue(message.contains(reason), message);
     }
 
@@ -361,7 +361,7 @@ class HostileTest {
         Certificate certificate = SampleCertificates.coefficients(new ContractionInput("200", "159999", null).booleanClustering());
         Step step = certificate.steps().get(0);
         assertEquals(Rule.BOOL_SKEW, step.rule());
-        String message = rejection(with(certificate, step, field, Fractions.parse(value)));
+        String message = rejection(with(certificate, step, field, CanonicalFraction.parse(value)));
         assertTrue(message.contains(reason), message);
     }
 
@@ -372,7 +372,7 @@ class HostileTest {
         Certificate certificate = SampleCertificates.coefficients(new ContractionInput("20", null, "1/20").booleanClustering());
         Step step = certificate.steps().get(0);
         assertEquals(Rule.SKEW, step.rule());
-        String message = rejection(with(certificate, step, field, Fractions.parse(value)));
+        String message = rejection(with(certificate, step, field, CanonicalFraction.parse(value)));
         assertTrue(message.contains(reason), message);
     }
 
@@ -398,7 +398,7 @@ class HostileTest {
     void channels(Rule rule, Field field, String value, boolean list) throws RejectedException {
         Certificate certificate = SampleCertificates.channel(new ChannelInput("bsc:0.1", null, "1/3,2/3", "z:1/3", null).problem(), 20);
         Step step = certificate.steps().stream().filter(s -> s.rule() == rule).findFirst().orElseThrow();
-        BigFraction number = Fractions.parse(value);
+        BigFraction number = CanonicalFraction.parse(value);
         if (!list) {
             rejection(with(certificate, step, field, number));
             return;

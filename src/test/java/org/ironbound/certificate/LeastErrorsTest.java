@@ -11,13 +11,13 @@ import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.estimate.InformationEstimate;
 import org.ironbound.estimate.MixtureEstimate;
+import org.ironbound.input.BooleanInput;
+import org.ironbound.input.ClusteringInput;
+import org.ironbound.input.GaussianInput;
+import org.ironbound.input.MixtureInput;
+import org.ironbound.input.SparseInput;
 import org.ironbound.kernel.real.LeastInformationLine;
 import org.ironbound.kernel.real.Logarithm;
-import org.ironbound.problem.BooleanInput;
-import org.ironbound.problem.ClusteringInput;
-import org.ironbound.problem.GaussianInput;
-import org.ironbound.problem.MixtureInput;
-import org.ironbound.problem.SparseInput;
 import org.ironbound.search.BestLearner;
 import org.ironbound.search.UndecidedException;
 import org.junit.jupiter.api.Test;
@@ -72,7 +72,7 @@ class LeastErrorsTest {
         "sparse:10000, 1", "sparse:10000, 3"})
     void isBetweenCapacityAndLearners(String text, int samples) throws Exception {
         ClusterKind kind = kind(text);
-        double nats = kind.capacity(new Logarithm(UNIT.shiftLeft(64)), BigInteger.valueOf(samples)).doubleValue();
+        double nats = ClusterFormulas.of(kind).capacity(new Logarithm(UNIT.shiftLeft(64)), BigInteger.valueOf(samples)).doubleValue();
         double error = leastError(kind, samples, 1.01);
         assertEquals(1, InformationEstimate.leastInformation(error) / nats, 1e-3);
         assertTrue(InformationEstimate.leastInformation(error) >= nats * (1 - 1e-9));
@@ -117,7 +117,7 @@ class LeastErrorsTest {
         Logarithm ln = new Logarithm(UNIT.shiftLeft(64));
         BigFraction last = BigFraction.ZERO;
         for (int m : new int[] {1, 2, 3, 10, 100, 999, 1000, 1001, 1100, 100_000}) {
-            BigFraction next = kind.capacity(ln, BigInteger.valueOf(m));
+            BigFraction next = ClusterFormulas.of(kind).capacity(ln, BigInteger.valueOf(m));
             assertTrue(last.compareTo(next) <= 0, () -> "at " + m);
             last = next;
         }

@@ -25,13 +25,13 @@ class MixtureRulesTest {
     void stepsDoNotDependOnEachOther() throws RejectedException {
         int precision = witness(Rule.MIX).get(Field.PRECISION).intValue();
         Witness few = witness(Rule.MIX_UNSEEN).with(Field.MOST_SAMPLES, BigFraction.ONE);
-        BigFraction part = CERTIFICATE.problem().rules().derive(Rule.MIX_UNSEEN, List.of(), few, new CheckCost()).get(Field.LEAST_ERROR);
-        Rules rules = CERTIFICATE.problem().rules();
+        BigFraction part = Rules.of(CERTIFICATE.problem()).derive(Rule.MIX_UNSEEN, List.of(), few, new CheckCost()).get(Field.LEAST_ERROR);
+        Rules rules = Rules.of(CERTIFICATE.problem());
         for (int bits : new int[] {precision, precision + 8, precision}) {
             for (Rule rule : List.of(Rule.MIX, Rule.MIX_UNSEEN, Rule.MIX_FEASIBLE, Rule.MIX)) {
                 assertEquals(rule.resultFields(), derived(rules, rule, bits).keySet());
                 for (Map.Entry<Field, BigFraction> entry : derived(rules, rule, precision).entrySet()) {
-                    assertEquals(derived(CERTIFICATE.problem().rules(), rule, precision).get(entry.getKey()), entry.getValue());
+                    assertEquals(derived(Rules.of(CERTIFICATE.problem()), rule, precision).get(entry.getKey()), entry.getValue());
                 }
             }
             assertEquals(part, rules.derive(Rule.MIX_UNSEEN, List.of(), few, new CheckCost()).get(Field.LEAST_ERROR));

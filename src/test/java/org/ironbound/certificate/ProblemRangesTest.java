@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Numbers just outside their ranges make no problem, those at the ends do. */
 class ProblemRangesTest {
     private static final BigInteger TWO = BigInteger.TWO;
-    private static final BigInteger LARGEST = BigInteger.TEN.pow(Limits.PROBLEM_EXPONENT);
+    private static final BigInteger LARGEST = BigInteger.TEN.pow(ProblemLimits.EXPONENT);
     private static final AverageError ERROR = new AverageError(new BigFraction(1, 5));
     private static final Proportion HALF = Proportion.of("lambda", BigFraction.ONE_HALF);
     private static final GaussianCluster CLUSTER = new GaussianCluster(TWO, HALF);
@@ -190,9 +190,9 @@ class ProblemRangesTest {
             "Zipf's law beside equal frequencies");
         assertThrows(InvalidFieldException.class, () -> mixture("3", zipf("2", "1"), group("1", "1/2")),
             "equal frequencies beside Zipf's law");
-        List<ClusterGroup> many = Collections.nCopies(Limits.MIXTURE_GROUPS, group("1", "1/" + Limits.MIXTURE_GROUPS));
+        List<ClusterGroup> many = Collections.nCopies(ProblemLimits.MIXTURE_GROUPS, group("1", "1/" + ProblemLimits.MIXTURE_GROUPS));
         new ClusterMixture(TWO, many, ERROR);
-        List<ClusterGroup> more = Collections.nCopies(Limits.MIXTURE_GROUPS + 1, group("1", "1/" + (Limits.MIXTURE_GROUPS + 1)));
+        List<ClusterGroup> more = Collections.nCopies(ProblemLimits.MIXTURE_GROUPS + 1, group("1", "1/" + (ProblemLimits.MIXTURE_GROUPS + 1)));
         assertThrows(InvalidFieldException.class, () -> new ClusterMixture(TWO, more, ERROR), "too many");
         assertThrows(InvalidFieldException.class, () -> new FiniteChannel(List.of(), 1, Optional.empty(), Optional.empty()),
             "a channel without inputs");

@@ -14,7 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.problem.ChannelInput;
+import org.ironbound.input.ChannelInput;
 import org.junit.jupiter.api.Test;
 
 class RoundTripTest {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.problem.ExactNumber;
+import org.ironbound.input.ExactNumber;
 
 /**
  * Certificates written as one line for each step: the rule with its premises, the witness, an arrow and the result, as in {@code MEM(1,2)

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.CanonicalFraction;
 import org.ironbound.certificate.Fractions;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.kernel.exact.Enclosure;
@@ -107,7 +108,7 @@ class TaylorTest {
     @ValueSource(strings = {"1/1000", "1/100", "1/20", "1/7", "1/6", "17/100", "1/4", "2/5", "49/100", "499/1000", "49999/100000"})
     void phiFollowsItsCoefficients(String place) throws Exception {
         Statement statement = statement("(0, 1/2)", "phi(x)");
-        BigFraction x = Fractions.parse(place);
+        BigFraction x = CanonicalFraction.parse(place);
         BigFraction room = x.compareTo(new BigFraction(1, 4)) < 0 ? x : BigFraction.ONE_HALF.subtract(x);
         BigFraction step = room.divide(1000);
         Series series = series(statement, at(x), ORDER);

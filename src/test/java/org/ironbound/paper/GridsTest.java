@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Problem;
-import org.ironbound.problem.CustomInput;
+import org.ironbound.input.CustomInput;
 import org.ironbound.search.CustomSearch;
 import org.ironbound.search.UndecidedException;
 import org.junit.jupiter.api.Test;

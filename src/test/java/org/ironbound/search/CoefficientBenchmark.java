@@ -4,9 +4,9 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.CheckCost;
 import org.ironbound.certificate.AverageError;
 import org.ironbound.certificate.BooleanClustering;
+import org.ironbound.certificate.CheckCost;
 import org.ironbound.certificate.ClusteringProblem;
 import org.ironbound.certificate.ErrorTarget;
 import org.ironbound.certificate.Proportion;
@@ -51,7 +51,7 @@ public class CoefficientBenchmark {
     @Benchmark
     public Object search() throws RejectedException {
         Candidate candidate = candidate();
-        return problem.rules().derive(candidate.rule(), List.of(), candidate.witness(), new CheckCost());
+        return Rules.of(problem).derive(candidate.rule(), List.of(), candidate.witness(), new CheckCost());
     }
 
     private Candidate candidate() {
@@ -62,6 +62,6 @@ public class CoefficientBenchmark {
     /** The check alone. */
     @Benchmark
     public Object check() throws RejectedException {
-        return problem.rules().derive(found.rule(), List.of(), found.witness(), new CheckCost());
+        return Rules.of(problem).derive(found.rule(), List.of(), found.witness(), new CheckCost());
     }
 }

@@ -3,9 +3,9 @@ package org.ironbound.search;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.ironbound.certificate.CheckCost;
 import org.ironbound.certificate.BooleanContraction;
-import org.ironbound.certificate.Fractions;
+import org.ironbound.certificate.CheckCost;
+import org.ironbound.certificate.CanonicalFraction;
 import org.ironbound.certificate.Proportion;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Rules;
@@ -35,7 +35,7 @@ public class EqualityBenchmark {
     @Setup
     public void choose() throws RejectedException {
         String[] words = name.split(" ");
-        problem = new BooleanContraction(new BigInteger(words[0]), Proportion.of("lambda", Fractions.parse(words[1])));
+        problem = new BooleanContraction(new BigInteger(words[0]), Proportion.of("lambda", CanonicalFraction.parse(words[1])));
         found = candidate();
     }
 
@@ -52,7 +52,7 @@ public class EqualityBenchmark {
     /** The check. */
     @Benchmark
     public Object check() throws RejectedException {
-        Rules rules = problem.rules();
+        Rules rules = Rules.of(problem);
         return rules.derive(found.rule(), List.of(), found.witness(), new CheckCost());
     }
 }

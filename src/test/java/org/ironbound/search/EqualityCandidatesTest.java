@@ -9,10 +9,10 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.CheckCost;
 import org.ironbound.certificate.BooleanContraction;
+import org.ironbound.certificate.CheckCost;
 import org.ironbound.certificate.Field;
-import org.ironbound.certificate.Fractions;
+import org.ironbound.certificate.CanonicalFraction;
 import org.ironbound.certificate.Proportion;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Rule;
@@ -32,7 +32,7 @@ class EqualityCandidatesTest {
     @ValueSource(strings = {"1/1000000", "1/1000", "1/100", "1/10", "1/2", "9/10", "99/100"})
     void booleanClustering(String lambda) throws RejectedException {
         for (int n : new int[] {1, 2, 3, 4, 5, 7, 10, 30, 100, 300, 1000}) {
-            BigFraction l = Fractions.parse(lambda);
+            BigFraction l = CanonicalFraction.parse(lambda);
             Map<Field, BigFraction> result = proved(n, l);
             BigFraction square = l.multiply(l);
             double moment = n == 1 ? square.doubleValue() : n == 2 ? 2 * square.doubleValue() / (1 + square.doubleValue()) : secondMoment(n, l.doubleValue());
@@ -52,13 +52,13 @@ class EqualityCandidatesTest {
         BigFraction lambda = problem.lambda().upperBound(40);
         Candidate above = EqualityCandidates.above(problem.samples(), lambda, DIGITS).orElseThrow();
         assertEquals(Rule.BOOL_SKEW, above.rule());
-        Map<Field, BigFraction> result = proved(problem.rules(), above);
+        Map<Field, BigFraction> result = proved(Rules.of(problem), above);
         Map<Field, BigFraction> equal = proved(n, lambda);
         assertTrue(result.get(Field.TAU).compareTo(equal.get(Field.TAU_LOWER)) >= 0);
         assertTrue(result.get(Field.TAU).compareTo(equal.get(Field.TAU).multiply(new BigFraction(1_000_001, 1_000_000))) <= 0);
         assertEquals(result.get(Field.TAU).multiply(lambda).multiply(lambda), result.get(Field.RHO));
         BigFraction below = problem.lambda().lowerBound(40);
-        Rules rules = problem.rules();
+        Rules rules = Rules.of(problem);
         assertThrows(RejectedException.class, () -> rules.derive(above.rule(), List.of(), above.witness().with(Field.LAMBDA, below), new CheckCost()));
     }
 
@@ -72,9 +72,9 @@ class EqualityCandidatesTest {
     @ParameterizedTest
     @CsvSource({"1, 1/10, 1/100", "2, 1/10, 2/101", "3, 1/2, 29/56", "4, 1/10, 41596/1070701"})
     void fractions(int n, String lambda, String tau) throws RejectedException {
-        Map<Field, BigFraction> result = proved(n, Fractions.parse(lambda));
-        assertEquals(Fractions.parse(tau), result.get(Field.TAU));
-        assertEquals(Fractions.parse(tau), result.get(Field.TAU_LOWER));
+        Map<Field, BigFraction> result = proved(n, CanonicalFraction.parse(lambda));
+        assertEquals(CanonicalFraction.parse(tau), result.get(Field.TAU));
+        assertEquals(CanonicalFraction.parse(tau), result.get(Field.TAU_LOWER));
     }
 
     /** rho of the sparse hypercube is E r^2 if and only if p is at least 1/2 - 3 2^-n: the chord criterion is sharp for its law. */
@@ -82,12 +82,12 @@ class EqualityCandidatesTest {
     @CsvSource({"2, 1/1000000, true", "3, 1/8, true", "3, 124999/1000000, false", "3, 125001/1000000, true", "8, 1/100, false", "8, 488281/1000000, false", "8, 244141/500000, true",
         "40, 1/2, true", "40, 49/100, false", "1000, 1/2, true"})
     void sparseHypercube(int n, String fixed, boolean expected) throws RejectedException {
-        SparseContraction problem = new SparseContraction(BigInteger.valueOf(n), Fractions.parse(fixed));
+        SparseContraction problem = new SparseContraction(BigInteger.valueOf(n), CanonicalFraction.parse(fixed));
         assertEquals(expected, EqualityCandidates.of(problem, DIGITS).isPresent());
         if (expected) {
             Candidate candidate = EqualityCandidates.of(problem, DIGITS).orElseThrow();
             assertEquals(Rule.CHORD, candidate.rule());
-            Map<Field, BigFraction> result = proved(problem.rules(), candidate);
+            Map<Field, BigFraction> result = proved(Rules.of(problem), candidate);
             // E r^2 = s q^2 = p q.
             assertEquals(result.get(Field.TAU).multiply(problem.fixed()).doubleValue(), result.get(Field.RHO).doubleValue(), 1e-15);
         }
@@ -96,7 +96,7 @@ class EqualityCandidatesTest {
     private static Map<Field, BigFraction> proved(int n, BigFraction lambda) throws RejectedException {
         BooleanContraction problem = new BooleanContraction(BigInteger.valueOf(n), Proportion.of("lambda", lambda));
         Candidate candidate = EqualityCandidates.of(problem, DIGITS).orElseThrow(() -> new AssertionError("n = " + n));
-        return proved(problem.rules(), candidate);
+        return proved(Rules.of(problem), candidate);
     }
 
     private static Map<Field, BigFraction> proved(Rules rules, Candidate candidate) throws RejectedException {

@@ -14,18 +14,19 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.CheckCost;
 import org.ironbound.certificate.AverageError;
+import org.ironbound.certificate.CheckCost;
 import org.ironbound.certificate.Checker;
 import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Fractions;
 import org.ironbound.certificate.GaussianClustering;
-import org.ironbound.certificate.Proportion;
 import org.ironbound.certificate.Limits;
+import org.ironbound.certificate.Proportion;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Rule;
+import org.ironbound.certificate.Rules;
 import org.ironbound.certificate.Witness;
-import org.ironbound.problem.GaussianInput;
+import org.ironbound.input.GaussianInput;
 import org.ironbound.reference.Reference;
 import org.ironbound.search.GaussianBounds.Bounds;
 import org.ironbound.search.GaussianBounds.Infeasible;
@@ -143,7 +144,7 @@ class GaussianSearchTest {
         GaussianClustering problem = new GaussianClustering(BigInteger.TWO, BigInteger.ONE,
             Proportion.of("lambda-squared", BigFraction.ONE_HALF), new AverageError(error));
         Witness witness = Witness.precision(400).with(Field.MISS_PROBABILITY, x);
-        BigFraction found = problem.rules().derive(Rule.ACC_AVG, List.of(), witness, new CheckCost())
+        BigFraction found = Rules.of(problem).derive(Rule.ACC_AVG, List.of(), witness, new CheckCost())
             .get(Field.INFORMATION);
         BigDecimal exact = Reference.leastInformation(error.getNumerator(), error.getDenominator()).at(80);
         BigDecimal loss = exact.subtract(Fractions.decimal(found, 80, RoundingMode.FLOOR));

@@ -17,7 +17,7 @@ import org.ironbound.certificate.Checker;
 import org.ironbound.certificate.Claim;
 import org.ironbound.certificate.FiniteChannel;
 import org.ironbound.certificate.RejectedException;
-import org.ironbound.problem.ChannelInput;
+import org.ironbound.input.ChannelInput;
 import org.ironbound.reference.Draw;
 import org.ironbound.reference.Laws;
 import org.ironbound.reference.Numbers;

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.math3.analysis.solvers.BrentSolver;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.CheckCost;
 import org.ironbound.certificate.AverageError;
+import org.ironbound.certificate.CheckCost;
 import org.ironbound.certificate.Checker;
 import org.ironbound.certificate.Claim;
 import org.ironbound.certificate.ClusterGroup;
@@ -31,7 +31,7 @@ import org.ironbound.certificate.Step;
 import org.ironbound.certificate.Witness;
 import org.ironbound.estimate.InformationEstimate;
 import org.ironbound.estimate.MixtureEstimate;
-import org.ironbound.problem.MixtureInput;
+import org.ironbound.input.MixtureInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -135,13 +135,13 @@ class MixtureSearchTest {
         for (String exponent : List.of("1", "1/2", "1.05", "17/19", "2", "3.7")) {
             List<EqualClusters> clusters = new ArrayList<>(gaussian("1000", "zipf:" + exponent, "10", "0.1").clusters());
             Collections.reverse(clusters);
-            double s = Doubles.of(org.ironbound.problem.ExactNumber.parse("s", exponent));
+            double s = Doubles.of(org.ironbound.input.ExactNumber.parse("s", exponent));
             BigInteger sum = BigInteger.ZERO;
             for (int j = 1; j <= clusters.size(); j++) {
                 EqualClusters one = clusters.get(j - 1);
                 sum = sum.add(one.hit());
                 assertEquals(1, frequency(one) / frequency(clusters.get(0)) * Math.pow(j, s), 1e-9);
-                requireWeight(one.hit(), j, org.ironbound.problem.ExactNumber.parse("s", exponent));
+                requireWeight(one.hit(), j, org.ironbound.input.ExactNumber.parse("s", exponent));
             }
             assertEquals(clusters.get(0).whole(), sum);
         }

@@ -8,13 +8,13 @@ import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.AverageError;
 import org.ironbound.certificate.ErrorTarget;
+import org.ironbound.input.ExactNumber;
 import org.ironbound.kernel.Enclosures;
 import org.ironbound.kernel.bound.BooleanLearner;
 import org.ironbound.kernel.bound.SignLaw;
 import org.ironbound.kernel.bound.SignSum;
 import org.ironbound.kernel.bound.SparseLearner;
 import org.ironbound.kernel.real.Logarithm;
-import org.ironbound.problem.ExactNumber;
 import org.junit.jupiter.api.Test;
 
 /** What the search finds, the kernel certifies. */

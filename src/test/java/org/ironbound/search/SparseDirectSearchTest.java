@@ -16,7 +16,7 @@ import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.SparseHypercube;
 import org.ironbound.certificate.Witness;
 import org.ironbound.estimate.SparseDirectEstimate;
-import org.ironbound.problem.ExactNumber;
+import org.ironbound.input.ExactNumber;
 import org.ironbound.reference.SparseRetention;
 import org.ironbound.reference.SupremumEstimate;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -12,20 +12,21 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.CheckCost;
 import org.ironbound.certificate.Certificate;
+import org.ironbound.certificate.CheckCost;
 import org.ironbound.certificate.Checker;
-import org.ironbound.certificate.Claim;
 import org.ironbound.certificate.Claim.Quantity;
+import org.ironbound.certificate.Claim;
 import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Problem;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Rule;
+import org.ironbound.certificate.Rules;
 import org.ironbound.certificate.SparseContraction;
 import org.ironbound.certificate.SparseHypercube;
 import org.ironbound.certificate.Witness;
-import org.ironbound.problem.ClusteringInput;
-import org.ironbound.problem.SparseInput;
+import org.ironbound.input.ClusteringInput;
+import org.ironbound.input.SparseInput;
 import org.ironbound.reference.Draw;
 import org.ironbound.reference.Numbers;
 import org.ironbound.reference.SupremumEstimate;
@@ -71,9 +72,9 @@ class SparseManyTest {
         SparseContraction contraction = new SparseContraction(new BigDecimal(samples).toBigIntegerExact(), new BigFraction(1, 100));
         Problem problem = contraction;
         Witness witness = SupremumCandidates.ofSparse(contraction).orElseThrow().witness();
-        problem.rules().derive(Rule.SUPREMUM, List.of(), witness, new CheckCost());
+        Rules.of(problem).derive(Rule.SUPREMUM, List.of(), witness, new CheckCost());
         BigFraction less = new BigFraction(SupremumEstimate.sparse(0.01, 1) * (1 - 1e-9));
-        assertThrows(RejectedException.class, () -> problem.rules().derive(Rule.SUPREMUM, List.of(), witness.with(Field.COEFFICIENT, less), new CheckCost()));
+        assertThrows(RejectedException.class, () -> Rules.of(problem).derive(Rule.SUPREMUM, List.of(), witness.with(Field.COEFFICIENT, less), new CheckCost()));
     }
 
     /** The learner of the first 1000 samples, and a lower bound below it. */
@@ -109,7 +110,7 @@ class SparseManyTest {
     void theConstantIsForFewSamples() throws Exception {
         Witness witness = SparseDirectSearch.find(problem("10^6", "1000", "0.1")).orElseThrow();
         String message = assertThrows(RejectedException.class,
-            () -> problem("10^6", "1001", "0.1").rules().derive(Rule.SPARSE_DIRECT, List.of(), witness, new CheckCost())).getMessage();
+            () -> Rules.of(problem("10^6", "1001", "0.1")).derive(Rule.SPARSE_DIRECT, List.of(), witness, new CheckCost())).getMessage();
         assertTrue(message.contains("at most 1000 samples"), message);
     }
 

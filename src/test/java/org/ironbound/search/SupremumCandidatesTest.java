@@ -47,7 +47,7 @@ class SupremumCandidatesTest {
     private static Map<Field, BigFraction> sparse(int n, BigFraction p) throws RejectedException {
         SparseContraction problem = new SparseContraction(BigInteger.valueOf(n), p);
         Candidate candidate = SupremumCandidates.ofSparse(problem).orElseThrow();
-        Rules rules = problem.rules();
+        Rules rules = Rules.of(problem);
         return rules.derive(candidate.rule(), List.of(), candidate.witness(), new CheckCost());
     }
 }

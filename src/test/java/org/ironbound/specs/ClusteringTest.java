@@ -13,8 +13,8 @@ import org.ironbound.reference.Draw;
 import org.ironbound.reference.Formulas;
 import org.ironbound.reference.Numbers;
 import org.ironbound.reference.Real;
-import org.ironbound.reference.Reference;
 import org.ironbound.reference.Reference.Fraction;
+import org.ironbound.reference.Reference;
 
 /** The theorems about all learners, tried on single ones whose numbers are known: tables, Gaussian vectors, random responses. They are cited or proved in Coq. */
 @Domain(Numbers.class)

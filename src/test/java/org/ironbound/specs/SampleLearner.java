@@ -10,8 +10,8 @@ import org.ironbound.reference.Draw;
 import org.ironbound.reference.OutOfReach;
 import org.ironbound.reference.OutsideDomain;
 import org.ironbound.reference.Real;
-import org.ironbound.reference.Reference;
 import org.ironbound.reference.Reference.Fraction;
+import org.ironbound.reference.Reference;
 
 /**
  * The names that Clustering and Quantity give, and what they mean if there is no learner but one, the current one, for whose numbers there are formulas or sums

@@ -1,11 +1,11 @@
-package org.ironbound.problem;
+package org.ironbound.input;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.InvalidFieldException;
-import org.ironbound.certificate.Limits;
+import org.ironbound.certificate.ProblemLimits;
 
 /** A matrix as it is typed: rows with ; between them, entries with a comma between. */
 final class WrittenMatrix {
@@ -25,8 +25,8 @@ final class WrittenMatrix {
             }
             rows.add(row);
         }
-        if (rows.size() > Limits.CHANNEL_SIZE || rows.stream().anyMatch(row -> row.size() > Limits.CHANNEL_SIZE)) {
-            throw new InvalidFieldException(field, text, "a matrix of at most " + Limits.CHANNEL_SIZE + " rows and columns");
+        if (rows.size() > ProblemLimits.CHANNEL_SIZE || rows.stream().anyMatch(row -> row.size() > ProblemLimits.CHANNEL_SIZE)) {
+            throw new InvalidFieldException(field, text, "a matrix of at most " + ProblemLimits.CHANNEL_SIZE + " rows and columns");
         }
         return Optional.of(rows);
     }

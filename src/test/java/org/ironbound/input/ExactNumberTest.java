@@ -1,4 +1,4 @@
-package org.ironbound.problem;
+package org.ironbound.input;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,4 +1,4 @@
-package org.ironbound.problem;
+package org.ironbound.input;
 
 import java.math.BigInteger;
 import org.apache.commons.math3.fraction.BigFraction;

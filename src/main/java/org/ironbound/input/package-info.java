@@ -1,2 +1,2 @@
 /** Problems as people state them, with validation and clear errors. */
-package org.ironbound.problem;
+package org.ironbound.input;

@@ -1,4 +1,4 @@
-package org.ironbound.problem;
+package org.ironbound.input;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.InvalidFieldException;
-import org.ironbound.certificate.Limits;
+import org.ironbound.certificate.ProblemLimits;
 
 /** Channels by name: bsc:E, bec:E, z:E, qary:Q:E, qec:Q:E, with an error or erasure probability E and Q symbols. */
 final class NamedChannel {
@@ -66,8 +66,8 @@ final class NamedChannel {
 
     private int symbols() {
         BigInteger q = ExactNumber.parseWhole(field, parts[1]);
-        if (q.compareTo(BigInteger.TWO) < 0 || q.compareTo(BigInteger.valueOf(Limits.CHANNEL_SIZE)) >= 0) {
-            throw wrong("with 2 to " + (Limits.CHANNEL_SIZE - 1) + " symbols");
+        if (q.compareTo(BigInteger.TWO) < 0 || q.compareTo(BigInteger.valueOf(ProblemLimits.CHANNEL_SIZE)) >= 0) {
+            throw wrong("with 2 to " + (ProblemLimits.CHANNEL_SIZE - 1) + " symbols");
         }
         return q.intValueExact();
     }

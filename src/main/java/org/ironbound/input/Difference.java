@@ -1,4 +1,4 @@
-package org.ironbound.problem;
+package org.ironbound.input;
 
 import java.util.Map;
 import java.util.Optional;

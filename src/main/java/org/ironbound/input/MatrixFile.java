@@ -1,4 +1,4 @@
-package org.ironbound.problem;
+package org.ironbound.input;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.InvalidFieldException;
-import org.ironbound.certificate.Limits;
+import org.ironbound.certificate.ProblemLimits;
 
 /** Matrices of exact numbers in files: CSV with one row a line, or JSON with a list of lists. */
 final class MatrixFile {
@@ -116,8 +116,8 @@ final class MatrixFile {
 
     /** Before any work: what is too large is not read to its end. */
     private <T> void add(List<T> list, T element) {
-        if (list.size() >= Limits.CHANNEL_SIZE) {
-            throw wrong("a matrix of at most " + Limits.CHANNEL_SIZE + " rows and columns");
+        if (list.size() >= ProblemLimits.CHANNEL_SIZE) {
+            throw wrong("a matrix of at most " + ProblemLimits.CHANNEL_SIZE + " rows and columns");
         }
         list.add(element);
     }
