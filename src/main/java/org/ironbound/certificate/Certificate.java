@@ -1,6 +1,8 @@
 package org.ironbound.certificate;
 
 import java.util.List;
+import org.ironbound.certificate.check.Checker;
+import org.ironbound.problem.Problem;
 
 /**
  * A problem, steps and the claims that they prove. Reading one proves nothing: {@link Checker} does.

@@ -1,5 +1,7 @@
 package org.ironbound.certificate;
 
+import org.ironbound.certificate.check.CheckCost;
+
 /**
  * The limits of certificates: they bound how large a hostile file is and what its numbers may be, and are far above what an honest one needs. How long
  * it takes to check one is bounded by {@link CheckCost}.

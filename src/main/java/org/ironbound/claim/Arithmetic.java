@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.Fractions;
 import org.ironbound.kernel.exact.Enclosure;
 import org.ironbound.kernel.exact.Intervals;
+import org.ironbound.problem.Fractions;
 
 /** Applies operations to values at one precision: numbers exactly, all else by one call of the kernel. */
 final class Arithmetic {

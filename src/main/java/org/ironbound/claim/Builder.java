@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.Fractions;
-import org.ironbound.certificate.InvalidFieldException;
+import org.ironbound.problem.Fractions;
+import org.ironbound.problem.InvalidFieldException;
 
 /** Turns expressions as written into nodes: looks names up and puts definitions in. */
 final class Builder {

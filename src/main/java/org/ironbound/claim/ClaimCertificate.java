@@ -13,13 +13,13 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
-import org.ironbound.certificate.CertificateReader;
-import org.ironbound.certificate.CertificateWriter;
-import org.ironbound.certificate.Fractions;
-import org.ironbound.certificate.JsonObject;
 import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.RejectedException;
-import org.ironbound.certificate.StrictJson;
+import org.ironbound.certificate.file.CertificateReader;
+import org.ironbound.certificate.file.CertificateWriter;
+import org.ironbound.certificate.file.JsonObject;
+import org.ironbound.certificate.file.StrictJson;
+import org.ironbound.problem.Fractions;
 
 /**
  * A claim with proofs of its inequalities, or with a point at which it is false. Reading one proves nothing: {@link #check} does.

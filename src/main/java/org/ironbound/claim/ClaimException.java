@@ -1,7 +1,7 @@
 package org.ironbound.claim;
 
 import java.util.List;
-import org.ironbound.certificate.Shown;
+import org.ironbound.problem.Shown;
 
 /** A text that means nothing here: says where, why, and what would be right. */
 public final class ClaimException extends Exception {

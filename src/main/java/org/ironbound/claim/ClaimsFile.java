@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.ironbound.certificate.InvalidFieldException;
+import org.ironbound.problem.InvalidFieldException;
 
 /**
  * Claims as people keep them in a file: one a line, with "name: " before it if it has one, after definitions such as "let f(x) = x^2" that it uses; # begins a

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.Fractions;
+import org.ironbound.problem.Fractions;
 
 /**
  * Writes nodes as quotients: above, a sum of products of powers, multiplied out, in which exponentials of one product are joined and squares of roots are taken; below, a

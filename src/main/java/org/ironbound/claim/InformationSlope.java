@@ -1,8 +1,8 @@
 package org.ironbound.claim;
 
 import java.math.BigInteger;
-import org.ironbound.certificate.Fractions;
 import org.ironbound.kernel.exact.Enclosure;
+import org.ironbound.problem.Fractions;
 
 /**
  * The derivative of phi [PHI-SLOPE]. At the error e it is -2h, where 2e = 1 - h b (1 - b), b = 1/h - w, w = 1/(e^h - 1); the right side falls while h rises from 0 on, and its

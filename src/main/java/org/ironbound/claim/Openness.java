@@ -1,6 +1,6 @@
 package org.ironbound.claim;
 
-import org.ironbound.certificate.Fractions;
+import org.ironbound.problem.Fractions;
 
 /**
  * Which ends of a result are open because ends of the arguments are. Rounding moves ends outward, so that what is open on paper is open.

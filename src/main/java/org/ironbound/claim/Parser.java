@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.Fractions;
+import org.ironbound.problem.Fractions;
 
 /**
  * Reads expressions: sums of products of powers of numbers, names, calls and brackets. A power binds tighter than a sign and to the right: -x^2 is

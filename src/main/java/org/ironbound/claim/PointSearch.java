@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.Fractions;
+import org.ironbound.problem.Fractions;
 
 /** Looks for points of a box where a node is least, in floating point, and for short fractions near them. */
 final class PointSearch {

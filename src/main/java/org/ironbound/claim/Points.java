@@ -4,7 +4,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.Fractions;
+import org.ironbound.problem.Fractions;
 
 /** Boxes and points for people. */
 final class Points {

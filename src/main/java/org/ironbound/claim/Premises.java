@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
-import org.ironbound.certificate.CheckCost;
-import org.ironbound.certificate.Checker;
 import org.ironbound.certificate.RejectedException;
+import org.ironbound.certificate.check.CheckCost;
+import org.ironbound.certificate.check.Checker;
 
 /** What is known of the quantities of a text: certificates, and the bounds that they prove. */
 final class Premises {

@@ -3,8 +3,8 @@ package org.ironbound.claim;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import org.ironbound.certificate.CanonicalFraction;
 import org.ironbound.certificate.RejectedException;
+import org.ironbound.certificate.file.CanonicalFraction;
 
 /** Reads the tokens of proofs that may have open cases; what they prove is not looked at. */
 final class ProofReader {

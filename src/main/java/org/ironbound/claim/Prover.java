@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.InvalidFieldException;
 import org.ironbound.certificate.RejectedException;
+import org.ironbound.problem.InvalidFieldException;
 
 /** Settles claims: looks for proofs of their inequalities, at rising precision, and has every verdict checked. */
 public final class Prover {

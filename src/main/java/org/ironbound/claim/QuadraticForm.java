@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.Fractions;
 import org.ironbound.kernel.exact.SumOfSquares;
+import org.ironbound.problem.Fractions;
 
 /** Quadratic forms with rational coefficients: whether completing squares shows that they are nowhere negative. */
 final class QuadraticForm {

@@ -5,8 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.ironbound.certificate.InvalidFieldException;
-import org.ironbound.certificate.Problem;
 import org.ironbound.input.BooleanInput;
 import org.ironbound.input.ChannelInput;
 import org.ironbound.input.ClusteringInput;
@@ -14,6 +12,8 @@ import org.ironbound.input.ContractionInput;
 import org.ironbound.input.GaussianInput;
 import org.ironbound.input.MixtureInput;
 import org.ironbound.input.SparseInput;
+import org.ironbound.problem.InvalidFieldException;
+import org.ironbound.problem.Problem;
 
 /** The quantities by the names that expressions call them by, which are those of the commands. */
 final class Quantities {

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim;
-import org.ironbound.certificate.Problem;
 import org.ironbound.certificate.Relation;
+import org.ironbound.problem.Problem;
 
 /**
  * A number that belongs to a problem and is known by bounds with a certificate: the memorization that is least for its error, in bits, a privacy parameter, or a

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.Fractions;
+import org.ironbound.problem.Fractions;
 
 /**
  * Another inequality from which one follows, where certain nodes are positive: multiplied by what is positive, with logarithms or squares of both sides, or with entropies

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.Fractions;
-import org.ironbound.certificate.Shown;
+import org.ironbound.problem.Fractions;
+import org.ironbound.problem.Shown;
 
 /** A claim: inequalities that hold at all points of a box at which the guards hold. */
 public final class Statement {

@@ -1,8 +1,8 @@
 package org.ironbound.claim;
 
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.Fractions;
 import org.ironbound.kernel.exact.Enclosure;
+import org.ironbound.problem.Fractions;
 
 /**
  * Taylor forms of an inequality by one variable: coefficients at the middle of a box, the last one of the whole box, and distances from the middle, to either side. Each

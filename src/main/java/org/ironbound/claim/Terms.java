@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.Fractions;
 import org.ironbound.claim.Node.Kind;
+import org.ironbound.problem.Fractions;
 
 /**
  * Makes nodes, each once, in a normal form: sums are flat, with like terms collected and numbers folded, so that what cancels on paper cancels exactly;

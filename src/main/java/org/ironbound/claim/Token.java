@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.ironbound.certificate.Shown;
+import org.ironbound.problem.Shown;
 
 /**
  * A piece of a text.

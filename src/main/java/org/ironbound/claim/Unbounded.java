@@ -2,8 +2,8 @@ package org.ironbound.claim;
 
 import java.math.BigInteger;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.Fractions;
 import org.ironbound.kernel.exact.Enclosure;
+import org.ironbound.problem.Fractions;
 
 /**
  * Operations on numbers whose enclosures have no end on some side, or that come as near as one likes to where the operation has no value: each end of a result is

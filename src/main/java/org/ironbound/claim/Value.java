@@ -3,9 +3,9 @@ package org.ironbound.claim;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.Fractions;
 import org.ironbound.kernel.exact.Enclosure;
 import org.ironbound.kernel.exact.Intervals;
+import org.ironbound.problem.Fractions;
 
 /**
  * What is known of a number: its value, where it is rational and not too long, or else an enclosure, which may have no end on one side or both. An end

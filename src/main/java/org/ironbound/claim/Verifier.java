@@ -3,10 +3,10 @@ package org.ironbound.claim;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.CanonicalFraction;
-import org.ironbound.certificate.Fractions;
 import org.ironbound.certificate.RejectedException;
+import org.ironbound.certificate.file.CanonicalFraction;
 import org.ironbound.kernel.real.Boxes;
+import org.ironbound.problem.Fractions;
 
 /** Walks through a written proof and re-checks every case of it, each by its line of the table in theory.md [CLAIM-PROOF]. */
 final class Verifier {

@@ -1,8 +1,8 @@
 package org.ironbound.cli;
 
 import java.util.List;
-import org.ironbound.certificate.BooleanContraction;
-import org.ironbound.certificate.Problem;
+import org.ironbound.problem.BooleanContraction;
+import org.ironbound.problem.Problem;
 import org.ironbound.report.ClaimsReport;
 import org.ironbound.report.Report;
 import org.ironbound.search.CoefficientSearch;

@@ -1,9 +1,9 @@
 package org.ironbound.cli;
 
 import java.util.List;
-import org.ironbound.certificate.BooleanClustering;
-import org.ironbound.certificate.Problem;
 import org.ironbound.input.BooleanInput;
+import org.ironbound.problem.BooleanClustering;
+import org.ironbound.problem.Problem;
 import org.ironbound.report.ClaimsReport;
 import org.ironbound.report.Report;
 import org.ironbound.search.BooleanSearch;

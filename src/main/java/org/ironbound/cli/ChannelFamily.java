@@ -2,10 +2,10 @@ package org.ironbound.cli;
 
 import java.util.List;
 import java.util.Map;
-import org.ironbound.certificate.FiniteChannel;
-import org.ironbound.certificate.GaussianChannel;
-import org.ironbound.certificate.Problem;
 import org.ironbound.input.ChannelInput;
+import org.ironbound.problem.FiniteChannel;
+import org.ironbound.problem.GaussianChannel;
+import org.ironbound.problem.Problem;
 import org.ironbound.report.ClaimsReport;
 import org.ironbound.report.Report;
 import org.ironbound.search.ChannelSearch;

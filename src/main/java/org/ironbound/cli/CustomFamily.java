@@ -2,9 +2,9 @@ package org.ironbound.cli;
 
 import java.util.List;
 import java.util.Map;
-import org.ironbound.certificate.CustomCoefficients;
-import org.ironbound.certificate.Problem;
 import org.ironbound.input.CustomInput;
+import org.ironbound.problem.CustomCoefficients;
+import org.ironbound.problem.Problem;
 import org.ironbound.report.ClaimsReport;
 import org.ironbound.report.Report;
 import org.ironbound.search.CustomSearch;

@@ -2,7 +2,7 @@ package org.ironbound.cli;
 
 import java.util.List;
 import java.util.Map;
-import org.ironbound.certificate.Problem;
+import org.ironbound.problem.Problem;
 import org.ironbound.report.Report;
 import org.ironbound.search.UndecidedException;
 import picocli.CommandLine.Model.OptionSpec;
@@ -25,7 +25,7 @@ interface Family {
     /**
      * The problem that was stated.
      *
-     * @throws org.ironbound.certificate.InvalidFieldException naming the option, what was given and what is allowed
+     * @throws org.ironbound.problem.InvalidFieldException naming the option, what was given and what is allowed
      */
     Problem problem(ParseResult given);
 

@@ -1,10 +1,10 @@
 package org.ironbound.cli;
 
 import java.util.List;
-import org.ironbound.certificate.GaussianClustering;
 import org.ironbound.certificate.Limits;
-import org.ironbound.certificate.Problem;
 import org.ironbound.input.GaussianInput;
+import org.ironbound.problem.GaussianClustering;
+import org.ironbound.problem.Problem;
 import org.ironbound.report.GaussianReport;
 import org.ironbound.report.Report;
 import org.ironbound.search.GaussianSearch;

@@ -2,9 +2,9 @@ package org.ironbound.cli;
 
 import java.util.List;
 import java.util.Map;
-import org.ironbound.certificate.ClusterMixture;
-import org.ironbound.certificate.Problem;
 import org.ironbound.input.MixtureInput;
+import org.ironbound.problem.ClusterMixture;
+import org.ironbound.problem.Problem;
 import org.ironbound.report.ClaimsReport;
 import org.ironbound.report.Report;
 import org.ironbound.search.MixtureSearch;

@@ -3,12 +3,12 @@ package org.ironbound.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.ironbound.certificate.InvalidFieldException;
 import org.ironbound.claim.Budget;
 import org.ironbound.claim.ClaimException;
 import org.ironbound.claim.Prover;
 import org.ironbound.claim.Statement;
 import org.ironbound.claim.Verdict;
+import org.ironbound.problem.InvalidFieldException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 

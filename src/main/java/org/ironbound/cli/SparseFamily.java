@@ -1,9 +1,9 @@
 package org.ironbound.cli;
 
 import java.util.List;
-import org.ironbound.certificate.Problem;
-import org.ironbound.certificate.SparseHypercube;
 import org.ironbound.input.SparseInput;
+import org.ironbound.problem.Problem;
+import org.ironbound.problem.SparseHypercube;
 import org.ironbound.report.ClaimsReport;
 import org.ironbound.report.Report;
 import org.ironbound.search.SparseSearch;

@@ -1,10 +1,10 @@
 package org.ironbound.input;
 
 import java.math.BigInteger;
-import org.ironbound.certificate.BooleanClustering;
-import org.ironbound.certificate.ErrorTarget;
-import org.ironbound.certificate.InvalidFieldException;
-import org.ironbound.certificate.Proportion;
+import org.ironbound.problem.BooleanClustering;
+import org.ironbound.problem.ErrorTarget;
+import org.ironbound.problem.InvalidFieldException;
+import org.ironbound.problem.Proportion;
 
 /**
  * Boolean clustering as a person states it: texts, null where nothing was given.

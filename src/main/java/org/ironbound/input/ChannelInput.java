@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.FiniteChannel;
-import org.ironbound.certificate.Fractions;
-import org.ironbound.certificate.GaussianChannel;
-import org.ironbound.certificate.InvalidFieldException;
+import org.ironbound.problem.FiniteChannel;
+import org.ironbound.problem.Fractions;
+import org.ironbound.problem.GaussianChannel;
+import org.ironbound.problem.InvalidFieldException;
 
 /**
  * A channel as a person states it. What is not given is null.

@@ -3,10 +3,10 @@ package org.ironbound.input;
 import java.math.BigInteger;
 import java.util.function.Function;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.AverageError;
-import org.ironbound.certificate.ErrorPair;
-import org.ironbound.certificate.ErrorTarget;
-import org.ironbound.certificate.InvalidFieldException;
+import org.ironbound.problem.AverageError;
+import org.ironbound.problem.ErrorPair;
+import org.ironbound.problem.ErrorTarget;
+import org.ironbound.problem.InvalidFieldException;
 
 /**
  * What all clustering problems share, as a person states it: texts, null where nothing was given.

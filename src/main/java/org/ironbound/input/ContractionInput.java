@@ -3,12 +3,11 @@ package org.ironbound.input;
 import java.math.BigInteger;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.BooleanContraction;
-import org.ironbound.certificate.GaussianContraction;
-import org.ironbound.certificate.InvalidFieldException;
-import org.ironbound.certificate.Proportion;
-import org.ironbound.certificate.SparseContraction;
+import org.ironbound.problem.BooleanContraction;
+import org.ironbound.problem.GaussianContraction;
+import org.ironbound.problem.InvalidFieldException;
+import org.ironbound.problem.Proportion;
+import org.ironbound.problem.SparseContraction;
 
 /**
  * Contraction coefficients of a clustering problem as a person asks for them: texts, null where nothing was given.

@@ -3,8 +3,8 @@ package org.ironbound.input;
 import java.math.BigInteger;
 import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.CustomCoefficients;
-import org.ironbound.certificate.InvalidFieldException;
+import org.ironbound.problem.CustomCoefficients;
+import org.ironbound.problem.InvalidFieldException;
 
 /**
  * Given coefficients as a person states them: texts, null where nothing was given.

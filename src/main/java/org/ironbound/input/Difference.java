@@ -3,8 +3,8 @@ package org.ironbound.input;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.ironbound.certificate.InvalidFieldException;
-import org.ironbound.certificate.Problem;
+import org.ironbound.problem.InvalidFieldException;
+import org.ironbound.problem.Problem;
 
 /** Where the problem of a certificate differs from the wanted one. */
 public final class Difference {

@@ -5,8 +5,8 @@ import java.math.BigInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.Fractions;
-import org.ironbound.certificate.InvalidFieldException;
+import org.ironbound.problem.Fractions;
+import org.ironbound.problem.InvalidFieldException;
 
 /** Numbers as people write them, read exactly: 0.1, 1e-3, 1/3, 10^6, 10^-6/3. */
 public final class ExactNumber {

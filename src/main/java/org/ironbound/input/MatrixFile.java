@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.InvalidFieldException;
-import org.ironbound.certificate.ProblemLimits;
+import org.ironbound.problem.InvalidFieldException;
+import org.ironbound.problem.ProblemLimits;
 
 /** Matrices of exact numbers in files: CSV with one row a line, or JSON with a list of lists. */
 final class MatrixFile {

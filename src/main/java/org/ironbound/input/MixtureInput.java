@@ -9,18 +9,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.AverageError;
-import org.ironbound.certificate.BooleanCluster;
-import org.ironbound.certificate.BooleanClustering;
-import org.ironbound.certificate.ClusterGroup;
-import org.ironbound.certificate.ClusterKind;
-import org.ironbound.certificate.ClusterMixture;
-import org.ironbound.certificate.Frequencies;
-import org.ironbound.certificate.GaussianCluster;
-import org.ironbound.certificate.GaussianClustering;
-import org.ironbound.certificate.InvalidFieldException;
-import org.ironbound.certificate.SparseCluster;
-import org.ironbound.certificate.SparseHypercube;
+import org.ironbound.problem.AverageError;
+import org.ironbound.problem.BooleanCluster;
+import org.ironbound.problem.BooleanClustering;
+import org.ironbound.problem.ClusterGroup;
+import org.ironbound.problem.ClusterKind;
+import org.ironbound.problem.ClusterMixture;
+import org.ironbound.problem.Frequencies;
+import org.ironbound.problem.GaussianCluster;
+import org.ironbound.problem.GaussianClustering;
+import org.ironbound.problem.InvalidFieldException;
+import org.ironbound.problem.SparseCluster;
+import org.ironbound.problem.SparseHypercube;
 
 /**
  * A mixture of clusters as a person states it: texts, null where nothing was given.

@@ -6,8 +6,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.InvalidFieldException;
-import org.ironbound.certificate.ProblemLimits;
+import org.ironbound.problem.InvalidFieldException;
+import org.ironbound.problem.ProblemLimits;
 
 /** Channels by name: bsc:E, bec:E, z:E, qary:Q:E, qec:Q:E, with an error or erasure probability E and Q symbols. */
 final class NamedChannel {

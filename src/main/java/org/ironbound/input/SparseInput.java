@@ -2,10 +2,10 @@ package org.ironbound.input;
 
 import java.math.BigInteger;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.ErrorTarget;
-import org.ironbound.certificate.InvalidFieldException;
-import org.ironbound.certificate.Proportion;
-import org.ironbound.certificate.SparseHypercube;
+import org.ironbound.problem.ErrorTarget;
+import org.ironbound.problem.InvalidFieldException;
+import org.ironbound.problem.Proportion;
+import org.ironbound.problem.SparseHypercube;
 
 /**
  * The sparse hypercube as a person states it: texts, null where nothing was given.

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.InvalidFieldException;
-import org.ironbound.certificate.ProblemLimits;
+import org.ironbound.problem.InvalidFieldException;
+import org.ironbound.problem.ProblemLimits;
 
 /** A matrix as it is typed: rows with ; between them, entries with a comma between. */
 final class WrittenMatrix {

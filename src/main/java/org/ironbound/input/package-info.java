@@ -1,2 +1,2 @@
-/** Problems as people state them, with validation and clear errors. */
+/** How people write problems: exact numbers, files, named channels. Errors name a field, what was given and what is allowed. */
 package org.ironbound.input;

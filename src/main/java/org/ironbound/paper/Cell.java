@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim;
-import org.ironbound.certificate.Problem;
 import org.ironbound.certificate.Relation;
+import org.ironbound.problem.Problem;
 import org.ironbound.search.UndecidedException;
 
 /**

@@ -4,22 +4,22 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.AverageError;
-import org.ironbound.certificate.BooleanClustering;
-import org.ironbound.certificate.BooleanContraction;
-import org.ironbound.certificate.ClusterMixture;
-import org.ironbound.certificate.ClusteringProblem;
-import org.ironbound.certificate.CustomCoefficients;
-import org.ironbound.certificate.ErrorPair;
-import org.ironbound.certificate.ErrorTarget;
-import org.ironbound.certificate.FiniteChannel;
-import org.ironbound.certificate.GaussianChannel;
-import org.ironbound.certificate.GaussianClustering;
-import org.ironbound.certificate.GaussianContraction;
-import org.ironbound.certificate.Problem;
-import org.ironbound.certificate.Proportion;
-import org.ironbound.certificate.SparseContraction;
-import org.ironbound.certificate.SparseHypercube;
+import org.ironbound.problem.AverageError;
+import org.ironbound.problem.BooleanClustering;
+import org.ironbound.problem.BooleanContraction;
+import org.ironbound.problem.ClusterMixture;
+import org.ironbound.problem.ClusteringProblem;
+import org.ironbound.problem.CustomCoefficients;
+import org.ironbound.problem.ErrorPair;
+import org.ironbound.problem.ErrorTarget;
+import org.ironbound.problem.FiniteChannel;
+import org.ironbound.problem.GaussianChannel;
+import org.ironbound.problem.GaussianClustering;
+import org.ironbound.problem.GaussianContraction;
+import org.ironbound.problem.Problem;
+import org.ironbound.problem.Proportion;
+import org.ironbound.problem.SparseContraction;
+import org.ironbound.problem.SparseHypercube;
 
 /** File names for certificates that tell problems apart: gaussian-d10000-n10-e1_10.json. */
 public final class CertificateNames {

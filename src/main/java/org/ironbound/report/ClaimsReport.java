@@ -9,12 +9,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.ironbound.certificate.Certificate;
-import org.ironbound.certificate.CertificateWriter;
 import org.ironbound.certificate.Claim;
-import org.ironbound.certificate.Fractions;
 import org.ironbound.certificate.Relation;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
+import org.ironbound.certificate.file.CertificateWriter;
+import org.ironbound.problem.Fractions;
 import org.ironbound.search.Findings;
 
 /** The problem, and all claims of its certificate in words and numbers. */

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
-import org.ironbound.certificate.CertificateWriter;
-import org.ironbound.certificate.Problem;
+import org.ironbound.certificate.file.CertificateWriter;
+import org.ironbound.problem.Problem;
 
 /** That nothing was found within the budget. */
 public final class Undecided {

@@ -5,20 +5,20 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.BooleanClustering;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim;
-import org.ironbound.certificate.ClusteringProblem;
-import org.ironbound.certificate.ErrorPair;
 import org.ironbound.certificate.Field;
-import org.ironbound.certificate.Fractions;
-import org.ironbound.certificate.GaussianClustering;
 import org.ironbound.certificate.Limits;
-import org.ironbound.certificate.ProblemLimits;
 import org.ironbound.certificate.Rule;
-import org.ironbound.certificate.SparseHypercube;
 import org.ironbound.certificate.Step;
 import org.ironbound.kernel.bound.BooleanLearner;
+import org.ironbound.problem.BooleanClustering;
+import org.ironbound.problem.ClusteringProblem;
+import org.ironbound.problem.ErrorPair;
+import org.ironbound.problem.Fractions;
+import org.ironbound.problem.GaussianClustering;
+import org.ironbound.problem.ProblemLimits;
+import org.ironbound.problem.SparseHypercube;
 
 /** The learner that memorizes least among those that were found to reach an error [GAUSS-LEARN, BOOL-LEARN, SPARSE-LEARN]. */
 public final class BestLearner {

@@ -6,14 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.BooleanClustering;
-import org.ironbound.certificate.BooleanContraction;
 import org.ironbound.certificate.Field;
-import org.ironbound.certificate.Fractions;
 import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Witness;
 import org.ironbound.kernel.bound.BooleanLearner;
+import org.ironbound.problem.BooleanClustering;
+import org.ironbound.problem.BooleanContraction;
+import org.ironbound.problem.Fractions;
 
 /**
  * Certified bounds for Boolean clustering [BOOL-LINEAR, BOOL-CLOSED, BOOL-GERBER, SDPI-BINARY-SKEW, BOOL-SKEW, MEM, FEASIBLE,

@@ -3,7 +3,7 @@ package org.ironbound.search;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.Fractions;
+import org.ironbound.problem.Fractions;
 
 /** How many digits of a value between two bounds are certain. */
 final class CertainDigits {

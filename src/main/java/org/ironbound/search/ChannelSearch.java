@@ -6,16 +6,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.ChannelMatrix;
 import org.ironbound.certificate.Claim.Quantity;
 import org.ironbound.certificate.Field;
-import org.ironbound.certificate.FiniteChannel;
-import org.ironbound.certificate.Fractions;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.Witness;
 import org.ironbound.kernel.sdpi.InputFree;
+import org.ironbound.problem.ChannelMatrix;
+import org.ironbound.problem.FiniteChannel;
+import org.ironbound.problem.Fractions;
 
 /** The contraction coefficients of a finite channel [CH-DOBRUSHIN, CH-KL, CH-NFOLD, CH-CASCADE, CH-CHI2, CH-BINARY]. */
 public final class ChannelSearch {

@@ -5,17 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.BooleanContraction;
 import org.ironbound.certificate.Claim.Quantity;
 import org.ironbound.certificate.Field;
-import org.ironbound.certificate.Fractions;
-import org.ironbound.certificate.GaussianContraction;
-import org.ironbound.certificate.Problem;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Rule;
-import org.ironbound.certificate.SparseContraction;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.Witness;
+import org.ironbound.problem.BooleanContraction;
+import org.ironbound.problem.Fractions;
+import org.ironbound.problem.GaussianContraction;
+import org.ironbound.problem.Problem;
+import org.ironbound.problem.SparseContraction;
 
 /**
  * Contraction coefficients of clustering problems from above and below [GAUSS, BOOL, SPARSE, SDPI-BINARY, SDPI-BINARY-CERT, SDPI-BINARY-CHORD,

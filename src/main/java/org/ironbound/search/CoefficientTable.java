@@ -4,8 +4,8 @@ import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
-import org.ironbound.certificate.ClusterFormulas;
-import org.ironbound.certificate.ClusterKind;
+import org.ironbound.certificate.check.ClusterFormulas;
+import org.ironbound.problem.ClusterKind;
 
 /** The coefficients (1-tau)/rho of a kind of clusters in floating point; the number of samples is rounded. */
 final class CoefficientTable implements DoubleUnaryOperator {

@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.ClusteringProblem;
 import org.ironbound.certificate.Field;
-import org.ironbound.certificate.Fractions;
-import org.ironbound.certificate.ProblemLimits;
 import org.ironbound.certificate.Relation;
-import org.ironbound.certificate.SparseContraction;
-import org.ironbound.certificate.SparseHypercube;
 import org.ironbound.certificate.Step;
+import org.ironbound.certificate.check.SparseNumbers;
+import org.ironbound.problem.ClusteringProblem;
+import org.ironbound.problem.Fractions;
+import org.ironbound.problem.ProblemLimits;
+import org.ironbound.problem.SparseContraction;
+import org.ironbound.problem.SparseHypercube;
 
 /** Coefficients in notes. */
 final class Coefficients {
@@ -36,16 +37,18 @@ final class Coefficients {
 
     /** What 1 - tau is, where digits of tau do not show it. */
     static Optional<String> remark(SparseContraction problem) {
+        SparseNumbers numbers = new SparseNumbers(problem);
         if (!problem.isMany()) {
             return Optional.empty();
         }
-        String rest = Fractions.decimal(BigFraction.ONE.subtract(problem.tauLower()), FEW, RoundingMode.CEILING).toString().toLowerCase(Locale.ROOT);
+        String rest = Fractions.decimal(BigFraction.ONE.subtract(numbers.tauLower()), FEW, RoundingMode.CEILING).toString().toLowerCase(Locale.ROOT);
         return Optional.of("With more than " + ProblemLimits.SPARSE_SAMPLES + " samples [SPARSE-MANY]: 1 - tau is " + (isExact(problem) ? "about " + rest + "."
             : "above 0 and at most " + rest + "; the lower bound has 0 in its place."));
     }
 
     private static boolean isExact(SparseContraction problem) {
-        return problem.tauUpper().equals(problem.tauLower());
+        SparseNumbers numbers = new SparseNumbers(problem);
+        return numbers.tauUpper().equals(numbers.tauLower());
     }
 
     /** "c* >= 14.13435335 by SPARSE-DIRECT." */

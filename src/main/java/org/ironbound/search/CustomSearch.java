@@ -3,13 +3,13 @@ package org.ironbound.search;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.CustomCoefficients;
 import org.ironbound.certificate.Field;
-import org.ironbound.certificate.Fractions;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.Witness;
+import org.ironbound.problem.CustomCoefficients;
+import org.ironbound.problem.Fractions;
 
 /** The bounds that given coefficients imply [MEM, MEM-APPROX]. */
 public final class CustomSearch {

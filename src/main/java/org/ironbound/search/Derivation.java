@@ -7,19 +7,19 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
-import org.ironbound.certificate.CheckCost;
 import org.ironbound.certificate.Claim.Quantity;
 import org.ironbound.certificate.Claim.Unit;
 import org.ironbound.certificate.Claim;
 import org.ironbound.certificate.Field;
-import org.ironbound.certificate.Fractions;
-import org.ironbound.certificate.Problem;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Relation;
 import org.ironbound.certificate.Rule;
-import org.ironbound.certificate.Rules;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.Witness;
+import org.ironbound.certificate.check.CheckCost;
+import org.ironbound.certificate.check.Rules;
+import org.ironbound.problem.Fractions;
+import org.ironbound.problem.Problem;
 
 /** A certificate under construction: each step states what the kernel yields, rounded to a short fraction on the safe side. */
 final class Derivation {

@@ -4,17 +4,18 @@ import java.math.BigInteger;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.BooleanContraction;
-import org.ironbound.certificate.ClusterLaws;
 import org.ironbound.certificate.Field;
-import org.ironbound.certificate.Fractions;
 import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.Rule;
-import org.ironbound.certificate.SparseContraction;
 import org.ironbound.certificate.Witness;
+import org.ironbound.certificate.check.ClusterLaws;
+import org.ironbound.certificate.check.SparseNumbers;
 import org.ironbound.kernel.sdpi.ChordCriterion;
 import org.ironbound.kernel.sdpi.SkewCriterion;
 import org.ironbound.kernel.sdpi.SymmetricLaw;
+import org.ironbound.problem.BooleanContraction;
+import org.ironbound.problem.Fractions;
+import org.ironbound.problem.SparseContraction;
 
 /** Steps that state the coefficients of problems of signs as squared maximal correlations [SDPI-BINARY-CHORD, SDPI-BINARY-SKEW, BOOL-SKEW], where they are. */
 final class EqualityCandidates {
@@ -60,8 +61,9 @@ final class EqualityCandidates {
 
     /** For tau and rho of the sparse hypercube; tau is a fraction there. */
     static Optional<Candidate> of(SparseContraction problem, int digits) {
-        BigFraction agreement = problem.agreement();
-        BigFraction q = problem.mean();
+        SparseNumbers numbers = new SparseNumbers(problem);
+        BigFraction agreement = numbers.agreement();
+        BigFraction q = numbers.mean();
         BigInteger denominator = agreement.getDenominator().multiply(q.getDenominator().pow(2));
         // At p = 1/2 the criterion holds by as little as the chance that all samples agree.
         int precision = SupremumCandidates.precision(problem) + 2 * problem.counted() + bits(digits);

@@ -3,10 +3,6 @@ package org.ironbound.search;
 import java.math.BigInteger;
 import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.AverageError;
-import org.ironbound.certificate.ErrorPair;
-import org.ironbound.certificate.Fractions;
-import org.ironbound.certificate.GaussianClustering;
 import org.ironbound.kernel.bound.Accuracy;
 import org.ironbound.kernel.bound.Bits;
 import org.ironbound.kernel.bound.GaussianBottleneck;
@@ -15,6 +11,10 @@ import org.ironbound.kernel.exact.Enclosure;
 import org.ironbound.kernel.real.BinaryDivergence;
 import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.kernel.sdpi.GaussianCoefficients;
+import org.ironbound.problem.AverageError;
+import org.ironbound.problem.ErrorPair;
+import org.ironbound.problem.Fractions;
+import org.ironbound.problem.GaussianClustering;
 
 /**
  * Upper bounds of the exact values of the formulas [GAUSS-IB] and [MEM]: with the lower bounds they tell how many digits are certain. They are

@@ -3,8 +3,8 @@ package org.ironbound.search;
 import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
-import org.ironbound.certificate.GaussianClustering;
 import org.ironbound.certificate.Step;
+import org.ironbound.problem.GaussianClustering;
 
 /**
  * What was found about one problem. All bounds are certified by the certificate.

@@ -4,11 +4,11 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import org.ironbound.certificate.Claim.Quantity;
-import org.ironbound.certificate.GaussianChannel;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.Witness;
+import org.ironbound.problem.GaussianChannel;
 
 /** The contraction coefficient of additive Gaussian noise, exactly [SDPI-GAUSS]. */
 public final class GaussianChannelSearch {

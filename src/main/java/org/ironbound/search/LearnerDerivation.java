@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Field;
-import org.ironbound.certificate.Fractions;
-import org.ironbound.certificate.GaussianClustering;
 import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.Witness;
+import org.ironbound.problem.Fractions;
+import org.ironbound.problem.GaussianClustering;
 
 /** Turns a learner found in floating point into certified steps: its numbers become short fractions, and its noise is shaved until it provably reaches the error. */
 final class LearnerDerivation {

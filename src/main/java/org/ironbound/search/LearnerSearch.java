@@ -9,12 +9,12 @@ import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
 import org.apache.commons.math3.optim.univariate.BrentOptimizer;
 import org.apache.commons.math3.optim.univariate.SearchInterval;
 import org.apache.commons.math3.optim.univariate.UnivariateObjectiveFunction;
-import org.ironbound.certificate.AverageError;
-import org.ironbound.certificate.ErrorPair;
-import org.ironbound.certificate.ErrorTarget;
-import org.ironbound.certificate.GaussianClustering;
 import org.ironbound.estimate.GaussianEstimate;
 import org.ironbound.estimate.NormalEstimate;
+import org.ironbound.problem.AverageError;
+import org.ironbound.problem.ErrorPair;
+import org.ironbound.problem.ErrorTarget;
+import org.ironbound.problem.GaussianClustering;
 
 /**
  * Looks for the noisiest learner [GAUSS-LEARN] that reaches an error, in floating point: noise is what keeps memorization small, so the least

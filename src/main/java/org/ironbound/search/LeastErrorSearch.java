@@ -7,15 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.ClusterFormulas;
-import org.ironbound.certificate.ClusterKind;
-import org.ironbound.certificate.ClusterMixture;
-import org.ironbound.certificate.EqualClusters;
 import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.Witness;
+import org.ironbound.certificate.check.ClusterFormulas;
 import org.ironbound.estimate.MixtureEstimate;
 import org.ironbound.kernel.real.Logarithm;
+import org.ironbound.problem.ClusterKind;
+import org.ironbound.problem.ClusterMixture;
+import org.ironbound.problem.EqualClusters;
 
 /** Looks for a witness of MIX-FEASIBLE in floating point: lines that touch phi where it is what the samples carry, and how many clusters to look at. */
 final class LeastErrorSearch {

@@ -2,15 +2,15 @@ package org.ironbound.search;
 
 import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.AverageError;
-import org.ironbound.certificate.ClusteringProblem;
 import org.ironbound.certificate.Field;
-import org.ironbound.certificate.Fractions;
 import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.Witness;
+import org.ironbound.problem.AverageError;
+import org.ironbound.problem.ClusteringProblem;
+import org.ironbound.problem.Fractions;
 
 /** From coefficients to the linear bound on memorization [ACC, ACC-AVG, MEM, MEM-DIRECT, BITS]. */
 final class LinearDerivation {

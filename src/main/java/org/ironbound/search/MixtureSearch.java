@@ -12,16 +12,16 @@ import java.util.OptionalDouble;
 import java.util.TreeSet;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Claim;
-import org.ironbound.certificate.ClusterKind;
-import org.ironbound.certificate.ClusterMixture;
-import org.ironbound.certificate.EqualClusters;
 import org.ironbound.certificate.Field;
-import org.ironbound.certificate.Fractions;
 import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.Witness;
+import org.ironbound.problem.ClusterKind;
+import org.ironbound.problem.ClusterMixture;
+import org.ironbound.problem.EqualClusters;
+import org.ironbound.problem.Fractions;
 
 /** Certified bounds for a mixture of clusters [MIX, MIX-SINGLETONS, MIX-UNSEEN, MIX-FEASIBLE]. */
 public final class MixtureSearch {

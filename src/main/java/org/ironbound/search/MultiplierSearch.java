@@ -9,9 +9,9 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.apache.commons.math3.analysis.UnivariateFunction;
 import org.apache.commons.math3.analysis.solvers.BrentSolver;
-import org.ironbound.certificate.ClusterKind;
-import org.ironbound.certificate.EqualClusters;
 import org.ironbound.estimate.MixtureEstimate;
+import org.ironbound.problem.ClusterKind;
+import org.ironbound.problem.EqualClusters;
 
 /** Finds the multiplier nu at which the bound of a mixture [MIX] is largest: there the cheapest errors add up to the given error. */
 final class MultiplierSearch {

@@ -3,8 +3,6 @@ package org.ironbound.search;
 import java.math.BigInteger;
 import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.BooleanClustering;
-import org.ironbound.certificate.ClusteringProblem;
 import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.RejectedException;
@@ -13,6 +11,8 @@ import org.ironbound.certificate.Step;
 import org.ironbound.certificate.Witness;
 import org.ironbound.kernel.bound.BooleanBottleneck;
 import org.ironbound.kernel.real.Logarithm;
+import org.ironbound.problem.BooleanClustering;
+import org.ironbound.problem.ClusteringProblem;
 
 /** The bound of Boolean clustering with one sample [BOOL-GERBER]. Its witness comes from bisection with the kernel itself. */
 final class OneSampleDerivation {

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.Fractions;
 import org.ironbound.certificate.Limits;
 import org.ironbound.kernel.sdpi.OutputLaw;
+import org.ironbound.problem.Fractions;
 
 /**
  * Finds the intervals that prove a bound of the contraction coefficient of a binary output for x above P(A=1), in floating point [CH-BINARY]: their ends and a

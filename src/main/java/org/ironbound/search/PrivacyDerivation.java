@@ -10,9 +10,9 @@ import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Relation;
 import org.ironbound.certificate.Rule;
-import org.ironbound.certificate.SampledProblem;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.Witness;
+import org.ironbound.problem.SampledProblem;
 
 /** From a certified lower bound on memorization to the privacy parameters that it rules out [PRIV]. */
 public final class PrivacyDerivation {

@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import org.apache.commons.math3.analysis.solvers.BrentSolver;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.Fractions;
+import org.ironbound.problem.Fractions;
 
 /** Looks for the privacy floor epsilon with n f(epsilon) = memorization [PRIV], in floating point: a candidate for the kernel to check. */
 final class PrivacySearch {

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.ironbound.certificate.ClusteringProblem;
 import org.ironbound.certificate.Field;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.Witness;
+import org.ironbound.problem.ClusteringProblem;
 
 /**
  * Certified bounds for a clustering problem of signs [MEM, MEM-DIRECT, FEASIBLE], by what tells Boolean clustering and the sparse hypercube apart.

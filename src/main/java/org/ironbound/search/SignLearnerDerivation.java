@@ -6,16 +6,16 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.BooleanClustering;
-import org.ironbound.certificate.ClusteringProblem;
-import org.ironbound.certificate.ErrorTarget;
 import org.ironbound.certificate.Field;
-import org.ironbound.certificate.Fractions;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Rule;
-import org.ironbound.certificate.SparseHypercube;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.Witness;
+import org.ironbound.problem.BooleanClustering;
+import org.ironbound.problem.ClusteringProblem;
+import org.ironbound.problem.ErrorTarget;
+import org.ironbound.problem.Fractions;
+import org.ironbound.problem.SparseHypercube;
 
 /** Turns a learner found in floating point into certified steps [BOOL-LEARN, SPARSE-LEARN]. */
 final class SignLearnerDerivation {

@@ -4,10 +4,10 @@ import java.util.Optional;
 import java.util.function.DoubleFunction;
 import java.util.function.DoubleToLongFunction;
 import org.apache.commons.math3.distribution.BinomialDistribution;
-import org.ironbound.certificate.AverageError;
-import org.ironbound.certificate.ErrorPair;
-import org.ironbound.certificate.ErrorTarget;
 import org.ironbound.estimate.NormalEstimate;
+import org.ironbound.problem.AverageError;
+import org.ironbound.problem.ErrorPair;
+import org.ironbound.problem.ErrorTarget;
 
 /**
  * Looks for the learner [BOOL-LEARN] or [SPARSE-LEARN] that memorizes least among those that reach an error, in floating point: memorization grows

@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.function.DoublePredicate;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Field;
-import org.ironbound.certificate.Fractions;
-import org.ironbound.certificate.SparseHypercube;
 import org.ironbound.certificate.Witness;
 import org.ironbound.estimate.SparseDirectEstimate;
 import org.ironbound.kernel.sdpi.SparseLaw;
+import org.ironbound.problem.Fractions;
+import org.ironbound.problem.SparseHypercube;
 
 /**
  * Looks for a witness of SPARSE-DIRECT in floating point: a constant just below the least ratio G(m)/Dber(m), and as few intervals as prove it. Each begins

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Rule;
-import org.ironbound.certificate.SparseContraction;
-import org.ironbound.certificate.SparseHypercube;
 import org.ironbound.certificate.Witness;
+import org.ironbound.problem.SparseContraction;
+import org.ironbound.problem.SparseHypercube;
 
 /** Certified bounds for the sparse Boolean hypercube [SPARSE, SDPI-BINARY-CERT, SDPI-BINARY-CHORD, MEM, SPARSE-DIRECT, MEM-DIRECT, FEASIBLE, SPARSE-LEARN, SPARSE-MANY]. */
 public final class SparseSearch {

@@ -5,9 +5,10 @@ import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Rule;
-import org.ironbound.certificate.SparseContraction;
 import org.ironbound.certificate.Witness;
+import org.ironbound.certificate.check.SparseNumbers;
 import org.ironbound.kernel.sdpi.SymmetricLaw;
+import org.ironbound.problem.SparseContraction;
 
 /** Steps that bound rho of the sparse hypercube where it is no squared maximal correlation [SDPI-BINARY, SDPI-BINARY-CERT], as floating point finds them. */
 final class SupremumCandidates {
@@ -19,21 +20,23 @@ final class SupremumCandidates {
 
     /** For rho of the sparse hypercube [SPARSE]. */
     static Optional<Candidate> ofSparse(SparseContraction problem) {
+        SparseNumbers numbers = new SparseNumbers(problem);
         int bits = precision(problem);
-        SymmetricLaw law = SymmetricLaw.ofSparse(problem.agreement(), problem.mean(), BigInteger.ONE.shiftLeft(bits));
+        SymmetricLaw law = SymmetricLaw.ofSparse(numbers.agreement(), numbers.mean(), BigInteger.ONE.shiftLeft(bits));
         return SupremumSearch.find(law, Witness.precision(bits)).map(witness -> new Candidate(Rule.SUPREMUM, witness, 0));
     }
 
     /** A law that shows how large rho of the sparse hypercube is at least; none where E r^2 shows it. */
     static Optional<Candidate> tilted(SparseContraction problem) {
+        SparseNumbers numbers = new SparseNumbers(problem);
         int precision = precision(problem);
-        SymmetricLaw law = SymmetricLaw.ofSparse(problem.countedAgreement(), problem.countedTau(), BigInteger.ONE.shiftLeft(precision));
+        SymmetricLaw law = SymmetricLaw.ofSparse(numbers.countedAgreement(), numbers.countedTau(), BigInteger.ONE.shiftLeft(precision));
         FloatingLaw doubles = FloatingLaw.of(law);
         double at = doubles.steepest();
         if (at == 0) {
             return Optional.empty();
         }
-        double agreement = Doubles.of(problem.countedAgreement());
+        double agreement = Doubles.of(numbers.countedAgreement());
         double tilt = at * doubles.largest();
         double whole = Math.exp(doubles.logMgf(at));
         return Optional.of(new Candidate(Rule.SPARSE_TILTED, Witness.precision(precision).with(Field.PLUS, probability(agreement / 2 * Math.exp(tilt) / whole))
@@ -47,7 +50,8 @@ final class SupremumCandidates {
 
     /** Bits after the point for the law of the sparse hypercube: enough for its fourth moment, the probability times the fourth power of the value. */
     static int precision(SparseContraction problem) {
-        return BITS + magnitude(problem.agreement()) + 4 * magnitude(problem.mean());
+        SparseNumbers numbers = new SparseNumbers(problem);
+        return BITS + magnitude(numbers.agreement()) + 4 * magnitude(numbers.mean());
     }
 
     /** How many bits after the point the first one of x comes, or one more. */

@@ -1,17 +1,16 @@
 package org.ironbound.search;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Field;
-import org.ironbound.certificate.Fractions;
 import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.Witness;
 import org.ironbound.kernel.sdpi.SymmetricLaw;
+import org.ironbound.problem.Fractions;
 
 /**
  * Finds the numbers of a supremum certificate [SDPI-BINARY-CERT] in floating point: the bound, how far the moments reach, the points between the intervals and

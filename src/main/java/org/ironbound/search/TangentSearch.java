@@ -5,10 +5,10 @@ import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.Fractions;
 import org.ironbound.estimate.InformationEstimate;
 import org.ironbound.kernel.exact.Enclosure;
 import org.ironbound.kernel.real.Logarithm;
+import org.ironbound.problem.Fractions;
 
 /** Finds a good tangent point for the least information phi(e) [ACC-AVG]: the miss probability at the minimum of d2(1 - x || 2e - x). */
 public final class TangentSearch {

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.ironbound.certificate.CertificateReader;
-import org.ironbound.certificate.Checker;
+import org.ironbound.certificate.check.Checker;
+import org.ironbound.certificate.file.CertificateReader;
 import org.ironbound.claim.ClaimCertificate;
 import org.junit.jupiter.api.Test;
 

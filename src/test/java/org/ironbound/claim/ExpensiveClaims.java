@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.Fractions;
+import org.ironbound.problem.Fractions;
 
 /**
  * Certificates that would take minutes, days or all memory to check if nothing stopped it: dear functions at high precision, long numbers, expressions that grow, nest or share

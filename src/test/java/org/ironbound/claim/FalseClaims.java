@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.Fractions;
+import org.ironbound.problem.Fractions;
 
 /**
  * Makes claims that are false by construction at a point that is known: a bump, which is 1 at the point and less elsewhere, times a little

@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.Fractions;
 import org.ironbound.certificate.RejectedException;
+import org.ironbound.problem.Fractions;
 
 /**
  * Tries to have a false inequality verified: with proofs of others, changed in all ways that tokens allow, and with proofs that it grows

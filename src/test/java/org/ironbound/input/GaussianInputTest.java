@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.AverageError;
-import org.ironbound.certificate.GaussianClustering;
-import org.ironbound.certificate.InvalidFieldException;
+import org.ironbound.problem.AverageError;
+import org.ironbound.problem.GaussianClustering;
+import org.ironbound.problem.InvalidFieldException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

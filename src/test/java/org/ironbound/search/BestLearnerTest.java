@@ -5,18 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.AverageError;
-import org.ironbound.certificate.Checker;
 import org.ironbound.certificate.Claim;
-import org.ironbound.certificate.ClusteringProblem;
-import org.ironbound.certificate.ErrorTarget;
 import org.ironbound.certificate.Field;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Step;
+import org.ironbound.certificate.check.Checker;
 import org.ironbound.input.BooleanInput;
 import org.ironbound.input.ClusteringInput;
 import org.ironbound.input.GaussianInput;
 import org.ironbound.input.SparseInput;
+import org.ironbound.problem.AverageError;
+import org.ironbound.problem.ClusteringProblem;
+import org.ironbound.problem.ErrorTarget;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -3,7 +3,7 @@ package org.ironbound.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
-import org.ironbound.certificate.Fractions;
+import org.ironbound.problem.Fractions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

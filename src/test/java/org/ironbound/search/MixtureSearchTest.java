@@ -12,26 +12,27 @@ import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.math3.analysis.solvers.BrentSolver;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.AverageError;
-import org.ironbound.certificate.CheckCost;
-import org.ironbound.certificate.Checker;
 import org.ironbound.certificate.Claim;
-import org.ironbound.certificate.ClusterGroup;
-import org.ironbound.certificate.ClusterKind;
-import org.ironbound.certificate.ClusterMixture;
-import org.ironbound.certificate.EqualClusters;
 import org.ironbound.certificate.Field;
-import org.ironbound.certificate.Frequencies;
-import org.ironbound.certificate.GaussianCluster;
-import org.ironbound.certificate.Problem;
-import org.ironbound.certificate.Proportion;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.Witness;
+import org.ironbound.certificate.check.CheckCost;
+import org.ironbound.certificate.check.Rules;
+import org.ironbound.certificate.check.Checker;
 import org.ironbound.estimate.InformationEstimate;
 import org.ironbound.estimate.MixtureEstimate;
 import org.ironbound.input.MixtureInput;
+import org.ironbound.problem.AverageError;
+import org.ironbound.problem.ClusterGroup;
+import org.ironbound.problem.ClusterKind;
+import org.ironbound.problem.ClusterMixture;
+import org.ironbound.problem.EqualClusters;
+import org.ironbound.problem.Frequencies;
+import org.ironbound.problem.GaussianCluster;
+import org.ironbound.problem.Problem;
+import org.ironbound.problem.Proportion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -100,7 +101,7 @@ class MixtureSearchTest {
         assertEquals(1, result(findings, Rule.MIX, Field.SINGLETONS) / singletons, 3e-4);
         Witness witness = Witness.precision(96).with(Field.MOST_SAMPLES, new BigFraction(1000));
         Problem mixture = problem;
-        assertEquals(1, Doubles.of(mixture.rules().derive(Rule.MIX_UNSEEN, List.of(), witness, new CheckCost()).get(Field.LEAST_ERROR)) / unseen, 1e-9);
+        assertEquals(1, Doubles.of(Rules.of(mixture).derive(Rule.MIX_UNSEEN, List.of(), witness, new CheckCost()).get(Field.LEAST_ERROR)) / unseen, 1e-9);
     }
 
     /** The least error is that of the plain sum: m samples carry -5000 ln(1 - rho) nats, rho = m/(9900 + 100 m). */

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigInteger;
 import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.AverageError;
-import org.ironbound.certificate.ErrorTarget;
 import org.ironbound.input.ExactNumber;
 import org.ironbound.kernel.Enclosures;
 import org.ironbound.kernel.bound.BooleanLearner;
@@ -15,6 +13,8 @@ import org.ironbound.kernel.bound.SignLaw;
 import org.ironbound.kernel.bound.SignSum;
 import org.ironbound.kernel.bound.SparseLearner;
 import org.ironbound.kernel.real.Logarithm;
+import org.ironbound.problem.AverageError;
+import org.ironbound.problem.ErrorTarget;
 import org.junit.jupiter.api.Test;
 
 /** What the search finds, the kernel certifies. */

@@ -6,12 +6,12 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.CheckCost;
 import org.ironbound.certificate.Field;
 import org.ironbound.certificate.RejectedException;
-import org.ironbound.certificate.Rules;
-import org.ironbound.certificate.SparseContraction;
+import org.ironbound.certificate.check.CheckCost;
+import org.ironbound.certificate.check.Rules;
 import org.ironbound.kernel.sdpi.SparseLaw;
+import org.ironbound.problem.SparseContraction;
 import org.junit.jupiter.api.Test;
 
 /** The kernel proves what is found. */

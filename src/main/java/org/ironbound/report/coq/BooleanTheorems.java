@@ -2,10 +2,10 @@ package org.ironbound.report.coq;
 
 import java.util.EnumSet;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.BooleanClustering;
 import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
+import org.ironbound.problem.BooleanClustering;
 
 /** Boolean clustering with a rational correlation [BOOL, BOOL-LINEAR, BOOL-CLOSED]. */
 final class BooleanTheorems extends ClusteringTheorems {

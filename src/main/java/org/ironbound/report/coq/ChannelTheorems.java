@@ -8,11 +8,11 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim;
 import org.ironbound.certificate.Field;
-import org.ironbound.certificate.FiniteChannel;
-import org.ironbound.certificate.Fractions;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.Witness;
+import org.ironbound.problem.FiniteChannel;
+import org.ironbound.problem.Fractions;
 
 /** Coefficients of a channel [CH-DOBRUSHIN, CH-KL, CH-NFOLD]. */
 final class ChannelTheorems implements Theorems {

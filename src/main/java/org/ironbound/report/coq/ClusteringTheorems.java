@@ -4,15 +4,15 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.AverageError;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim;
-import org.ironbound.certificate.ClusteringProblem;
-import org.ironbound.certificate.ErrorPair;
 import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Relation;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
+import org.ironbound.problem.AverageError;
+import org.ironbound.problem.ClusteringProblem;
+import org.ironbound.problem.ErrorPair;
 
 /** Lower bounds on memorization of a problem with signs [MEM, MEM-DIRECT, ACC, ACC-AVG], for all learners with outputs in a finite set. */
 abstract class ClusteringTheorems implements Theorems {

@@ -8,9 +8,9 @@ import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Rule;
-import org.ironbound.certificate.SparseHypercube;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.Witness;
+import org.ironbound.problem.SparseHypercube;
 
 /** The sparse hypercube [SPARSE, SPARSE-DIRECT]. */
 final class SparseTheorems extends ClusteringTheorems {

@@ -9,7 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.ClusterLaws;
+import org.ironbound.certificate.check.ClusterLaws;
 import org.ironbound.kernel.Enclosures;
 import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.reference.Draw;

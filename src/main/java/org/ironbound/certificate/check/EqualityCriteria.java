@@ -1,0 +1,45 @@
+package org.ironbound.certificate.check;
+
+import java.util.EnumSet;
+import java.util.List;
+import org.ironbound.certificate.Field;
+import org.ironbound.certificate.RejectedException;
+import org.ironbound.kernel.sdpi.ChordCriterion;
+import org.ironbound.kernel.sdpi.SkewCriterion;
+import org.ironbound.kernel.sdpi.SymmetricLaw;
+
+/** That the contraction coefficient of a fair sign is E r^2 [SDPI-BINARY-CHORD, SDPI-BINARY-SKEW]: the law alone shows it, so a step has its scale only. */
+final class EqualityCriteria {
+    private EqualityCriteria() {
+    }
+
+    /** The shape of such a step. */
+    static Rules.Shape shape() {
+        return Rules.Shape.of(List.of(), EnumSet.of(Field.PRECISION, Field.FACTOR));
+    }
+
+    /** The law, if its largest value shows the equality. */
+    static SymmetricLaw requireChord(SymmetricLaw law) throws RejectedException {
+        requireAtMostOne(law);
+        if (!ChordCriterion.proves(law)) {
+            throw new RejectedException("the largest value does not show that the coefficient is the squared maximal correlation");
+        }
+        return law;
+    }
+
+    /** The law, if its skewness shows the equality. */
+    static SymmetricLaw requireSkew(SymmetricLaw law) throws RejectedException {
+        requireAtMostOne(law);
+        if (!SkewCriterion.proves(law)) {
+            throw new RejectedException("at this precision the law does not show that the coefficient is the squared maximal correlation");
+        }
+        return law;
+    }
+
+    /** The upper bound of E r^2 is stated as one of a coefficient. */
+    private static void requireAtMostOne(SymmetricLaw law) throws RejectedException {
+        if (law.secondUpper.compareTo(law.unit) > 0) {
+            throw new RejectedException("at this precision E r^2 is not certainly below 1");
+        }
+    }
+}

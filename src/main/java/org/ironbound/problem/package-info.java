@@ -1,0 +1,2 @@
+/** What is asked: problems, their accuracy, clusters and matrices, exact and within their ranges. */
+package org.ironbound.problem;
