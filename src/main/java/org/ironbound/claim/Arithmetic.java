@@ -28,7 +28,7 @@ final class Arithmetic {
     private final int keptBits;
     private final int mostCalls;
     private final Unbounded unbounded;
-    private final Premises premises;
+    private final KnownValues known;
     private final Map<Call, Value> calls = new ConcurrentHashMap<>();
     private final Map<BigFraction, TangentPoint> tangentPoints = new ConcurrentHashMap<>();
     private final Map<BigInteger, Enclosure> halfSlopes = new ConcurrentHashMap<>();
@@ -52,15 +52,15 @@ final class Arithmetic {
 
     /**
      * @param bits     numbers are known to about so many bits after the point
-     * @param premises what is known of quantities
+     * @param known what is known of quantities
      */
-    Arithmetic(int bits, Premises premises) {
-        this(bits, premises, Meter.unlimited());
+    Arithmetic(int bits, KnownValues known) {
+        this(bits, known, Meter.unlimited());
     }
 
     /** @param meter what is spent from */
-    Arithmetic(int bits, Premises premises, Meter meter) {
-        this.premises = premises;
+    Arithmetic(int bits, KnownValues known, Meter meter) {
+        this.known = known;
         this.meter = meter;
         this.kernel = new MeteredKernel(bits, meter);
         this.fractions = new MeteredFractions(meter);
@@ -148,7 +148,7 @@ final class Arithmetic {
         return switch (node.kind()) {
             case NUMBER -> exact(node.number());
             case PI -> Value.of(kernel.circleNumber());
-            case QUANTITY -> premises.value(node.number().intValue(), kernel);
+            case QUANTITY -> known.value(node.number().intValue(), kernel);
             case SUM -> sum(node, x);
             case PRODUCT -> product(x[0], x[1]);
             case QUOTIENT -> quotient(node, x[0], x[1]);

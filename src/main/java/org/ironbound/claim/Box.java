@@ -165,4 +165,14 @@ record Box(List<BigFraction> lower, List<BigFraction> upper, int openBelow, int 
         BigInteger to = Fractions.signum(low) == 0 ? null : Value.of(low.reciprocal(), unit).high();
         return (isPoint(i) ? Value.of(low.reciprocal(), unit) : Value.between(from, to, unit)).open(isOpenAbove(i), isOpenBelow(i));
     }
+
+    /** What the middles and widths of all ranges cost, see {@link Prices}. */
+    long middlePrice() {
+        long price = Prices.OPERATION;
+        for (int i = 0; i < size(); i++) {
+            long length = Prices.length(lower().get(i)) + Prices.length(upper().get(i));
+            price += 4 * Prices.fraction(length, length);
+        }
+        return price;
+    }
 }

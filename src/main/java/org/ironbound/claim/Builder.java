@@ -142,7 +142,7 @@ final class Builder {
             texts.add(argument instanceof Syntax.Text text ? text.text() : number(argument, call, variables));
         }
         spend(texts);
-        Quantity quantity = Quantities.of(call, texts, files);
+        Quantity quantity = Quantities.of(call.name(), call.position(), texts, files);
         for (int i = 0; i < quantities.size(); i++) {
             if (quantities.get(i).problem().equals(quantity.problem()) && quantities.get(i).measure() == quantity.measure()) {
                 return terms.quantity(i);

@@ -10,7 +10,7 @@ import org.ironbound.certificate.check.CheckCost;
 import org.ironbound.certificate.check.Checker;
 
 /** What is known of the quantities of a text: certificates, and the bounds that they prove. */
-final class Premises {
+final class Premises implements KnownValues {
     /** Of texts that have no quantities. */
     static final Premises NONE = new Premises(List.of(), List.of());
 
@@ -52,8 +52,8 @@ final class Premises {
         return certificates;
     }
 
-    /** What is known of a quantity, by its number. */
-    Value value(int index, MeteredKernel kernel) {
+    @Override
+    public Value value(int index, MeteredKernel kernel) {
         Optional<BigFraction> low = bounds.get(index).lower();
         Optional<BigFraction> high = bounds.get(index).upper();
         if (low.isPresent() && low.equals(high)) {

@@ -26,16 +26,6 @@ final class Prices {
     private Prices() {
     }
 
-    /** Middles and widths of all ranges of a box. */
-    static long middle(Box box) {
-        long price = OPERATION;
-        for (int i = 0; i < box.size(); i++) {
-            long length = length(box.lower().get(i)) + length(box.upper().get(i));
-            price += 4 * fraction(length, length);
-        }
-        return price;
-    }
-
     /** The longer one of numerator and denominator. */
     static int length(BigFraction x) {
         return Math.max(x.getNumerator().bitLength(), x.getDenominator().bitLength());

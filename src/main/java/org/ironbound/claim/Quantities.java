@@ -87,25 +87,27 @@ final class Quantities {
     /**
      * The quantity that is called.
      *
+     * @param name      the one that is called
+     * @param position  where in the text
      * @param arguments numbers, or texts where they are written in quotation marks
      * @param files     whether a matrix may be a file: what a claim says must not depend on files
      * @throws ClaimException if there is no such problem
      */
-    static Quantity of(Syntax.Call call, List<String> arguments, boolean files) throws ClaimException {
-        Kind kind = KINDS.get(call.name());
+    static Quantity of(String name, int position, List<String> arguments, boolean files) throws ClaimException {
+        Kind kind = KINDS.get(name);
         int given = arguments.size();
         if (given < kind.least || given > kind.most) {
-            throw new ClaimException(call.position(), "'" + call.name() + "' takes " + kind.parameters + ", not " + given + " arguments", kind.example);
+            throw new ClaimException(position, "'" + name + "' takes " + kind.parameters + ", not " + given + " arguments", kind.example);
         }
         if (!files && kind.measure.isOfMatrix() && arguments.stream().anyMatch(ChannelInput::isFile)) {
-            throw new ClaimException(call.position(), "a claim does not depend on files", "the matrix itself: " + KINDS.get("eta_kl").example);
+            throw new ClaimException(position, "a claim does not depend on files", "the matrix itself: " + KINDS.get("eta_kl").example);
         }
         String[] all = Arrays.copyOf(arguments.toArray(String[]::new), kind.most);
         try {
             Problem problem = kind.maker.problem(Arrays.asList(all));
-            return new Quantity(problem, kind.measure, call.name() + "(" + String.join(", ", arguments) + ")", call.position());
+            return new Quantity(problem, kind.measure, name + "(" + String.join(", ", arguments) + ")", position);
         } catch (InvalidFieldException e) {
-            throw new ClaimException(call.position(), e.getMessage(), kind.example);
+            throw new ClaimException(position, e.getMessage(), kind.example);
         }
     }
 }

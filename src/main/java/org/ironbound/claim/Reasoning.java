@@ -230,7 +230,7 @@ final class Reasoning {
      */
     Rewriting rewritten(Inequality goal, Rewriting.Way way, int choice, Box box) throws Undefined {
         value(goal, box);
-        meter.spend(Prices.middle(box));
+        meter.spend(box.middlePrice());
         Box middle = box.middle();
         return Rewriting.of(goal, way, choice, statement.terms(), expansion,
             node -> program(node, false).evaluate(middle, arithmetic).upperSign() < 0);
@@ -271,7 +271,7 @@ final class Reasoning {
 
     /** The same with slopes that are known. */
     boolean byMeanValue(Inequality goal, Box box, List<Value> slopes) throws Undefined {
-        meter.spend(Prices.middle(box));
+        meter.spend(box.middlePrice());
         Box centre = box;
         for (int i = 0; i < box.size(); i++) {
             if (slopes.get(i) == null || !slopes.get(i).isBounded() || !box.isPoint(i) && isReversed(goal, i, box)) {

@@ -50,7 +50,7 @@ final class TaylorForm {
 
     /** Coefficients at the middle. */
     Series atMiddle(int order) throws Undefined {
-        arithmetic.kernel().meter().spend(Prices.middle(box));
+        arithmetic.kernel().meter().spend(box.middlePrice());
         return program.expand(box.with(variable, box.middle(variable), box.middle(variable)), view, order, arithmetic);
     }
 
