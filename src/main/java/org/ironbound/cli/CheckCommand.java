@@ -15,7 +15,7 @@ import org.ironbound.certificate.Claim;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.check.Checker;
 import org.ironbound.certificate.file.CertificateReader;
-import org.ironbound.claim.ClaimCertificate;
+import org.ironbound.claim.proof.ClaimCertificate;
 import org.ironbound.input.Difference;
 import org.ironbound.problem.InvalidFieldException;
 import org.ironbound.problem.Problem;

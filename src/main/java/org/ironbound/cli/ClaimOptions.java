@@ -1,7 +1,7 @@
 package org.ironbound.cli;
 
 import java.math.BigInteger;
-import org.ironbound.claim.Budget;
+import org.ironbound.claim.search.Budget;
 import org.ironbound.input.ExactNumber;
 import org.ironbound.problem.InvalidFieldException;
 import picocli.CommandLine.Model.CommandSpec;

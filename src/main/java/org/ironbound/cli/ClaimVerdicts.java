@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.claim.ClaimCertificate;
-import org.ironbound.claim.Verdict;
+import org.ironbound.claim.proof.ClaimCertificate;
+import org.ironbound.claim.proof.Verdict;
 import org.ironbound.problem.Fractions;
 import org.ironbound.report.Paragraph;
 

@@ -5,7 +5,7 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.ironbound.claim.ClaimException;
+import org.ironbound.claim.term.ClaimException;
 import org.ironbound.problem.Shown;
 
 /**

@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.ironbound.certificate.check.Checker;
 import org.ironbound.certificate.file.CertificateReader;
-import org.ironbound.claim.ClaimCertificate;
+import org.ironbound.claim.proof.ClaimCertificate;
 import org.junit.jupiter.api.Test;
 
 /** What decides about certificates stands alone: no search, no estimate and no floating point can be reached from it, over all calls that can be made. */

@@ -39,7 +39,7 @@ final class SupremumWitness {
      * @throws RejectedException if it is not proved, or to try would cost too much
      */
     static BigFraction proved(Logarithm ln, SymmetricLaw law, Witness witness) throws RejectedException {
-        Intervals intervals = Intervals.of(law, witness);
+        WitnessIntervals intervals = WitnessIntervals.of(law, witness);
         BigFraction coefficient = witness.get(Field.COEFFICIENT);
         if (Fractions.signum(coefficient) == 0 || coefficient.compareTo(BigFraction.ONE) > 0) {
             throw new RejectedException("witness coefficient must be above 0 and at most 1");

@@ -1,0 +1,95 @@
+package org.ironbound.certificate.check;
+
+import java.math.BigInteger;
+import java.util.List;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.Field;
+import org.ironbound.certificate.Limits;
+import org.ironbound.certificate.RejectedException;
+import org.ironbound.certificate.Witness;
+import org.ironbound.kernel.sdpi.SymmetricLaw;
+
+/**
+ * How a witness divides the means of a fair sign [SDPI-BINARY-CERT]; all in multiples of 1/unit of the law. In the first interval moments
+ * decide.
+ */
+final class WitnessIntervals {
+    private final BigInteger reach;
+    private final BigInteger[] points;
+    private final BigInteger[] slopes;
+
+    private WitnessIntervals(BigInteger reach, BigInteger[] points, BigInteger[] slopes) {
+        this.reach = reach;
+        this.points = points;
+        this.slopes = slopes;
+    }
+
+    /**
+     * Those of the witness.
+     *
+     * @throws RejectedException if they do not fit together, or would cost too much
+     */
+    static WitnessIntervals of(SymmetricLaw law, Witness witness) throws RejectedException {
+        int slopes = witness.list(Field.SLOPES).size();
+        if (witness.list(Field.POINTS).size() != slopes + 1) {
+            throw new RejectedException("witness points must be one more than the slopes");
+        }
+        WitnessIntervals result = new WitnessIntervals(scaled(Field.REACH, witness.get(Field.REACH), law.unit), scaled(Field.POINTS, witness.list(Field.POINTS), law.unit),
+            scaled(Field.SLOPES, witness.list(Field.SLOPES), law.unit));
+        requireModest(law, Field.REACH, result.reach);
+        for (BigInteger slope : result.slopes) {
+            requireModest(law, Field.SLOPES, slope);
+        }
+        return result;
+    }
+
+    /** The number of intervals. */
+    int size() {
+        return points.length;
+    }
+
+    /** How far the moments are used. */
+    BigInteger reach() {
+        return reach;
+    }
+
+    /** Where interval i ends. */
+    BigInteger point(int i) {
+        return points[i];
+    }
+
+    /** The slope of interval i, which is not the first. */
+    BigInteger slope(int i) {
+        return slopes[i - 1];
+    }
+
+    /** Interval i is proved if what is proved ends with it. */
+    void requireEnd(int i, BigInteger end) throws RejectedException {
+        if (!end.equals(points[i])) {
+            throw new RejectedException("interval " + (i + 1) + " does not prove the coefficient at this precision");
+        }
+    }
+
+    /** The size of a hyperbolic cosine grows with its argument. */
+    private static void requireModest(SymmetricLaw law, Field field, BigInteger t) throws RejectedException {
+        if (t.multiply(law.values[0]).compareTo(law.unit.multiply(law.unit).multiply(BigInteger.valueOf(Limits.TILTED_EXPONENT))) > 0) {
+            throw new RejectedException("witness " + field.label() + " times the largest value must be at most " + Limits.TILTED_EXPONENT);
+        }
+    }
+
+    private static BigInteger[] scaled(Field field, List<BigFraction> values, BigInteger unit) throws RejectedException {
+        BigInteger[] result = new BigInteger[values.size()];
+        for (int i = 0; i < result.length; i++) {
+            result[i] = scaled(field, values.get(i), unit);
+        }
+        return result;
+    }
+
+    private static BigInteger scaled(Field field, BigFraction value, BigInteger unit) throws RejectedException {
+        BigInteger[] parts = unit.divideAndRemainder(value.getDenominator());
+        if (parts[1].signum() != 0) {
+            throw new RejectedException("witness " + field.label() + " must be multiples of 2^-precision (over its factor, if it has one)");
+        }
+        return value.getNumerator().multiply(parts[0]);
+    }
+}

@@ -1,0 +1,87 @@
+package org.ironbound.claim.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ironbound.certificate.Certificate;
+import org.ironbound.certificate.Limits;
+import org.ironbound.certificate.RejectedException;
+import org.ironbound.claim.quantity.Premises;
+import org.ironbound.claim.quantity.ProblemQuantity;
+import org.ironbound.claim.term.ClaimException;
+import org.ironbound.problem.BooleanClustering;
+import org.ironbound.problem.BooleanContraction;
+import org.ironbound.problem.ClusterMixture;
+import org.ironbound.problem.FiniteChannel;
+import org.ironbound.problem.GaussianClustering;
+import org.ironbound.problem.Problem;
+import org.ironbound.problem.SparseContraction;
+import org.ironbound.problem.SparseHypercube;
+import org.ironbound.search.BooleanSearch;
+import org.ironbound.search.ChannelSearch;
+import org.ironbound.search.CoefficientSearch;
+import org.ironbound.search.GaussianSearch;
+import org.ironbound.search.MixtureSearch;
+import org.ironbound.search.PrivacyDerivation;
+import org.ironbound.search.SparseSearch;
+import org.ironbound.search.UndecidedException;
+
+/** Looks for certificates about quantities, as the commands find them. */
+public final class PremiseSearch {
+    /** Digits of bounds that are looked for; where searches are in floating point they find no more. */
+    private static final int DIGITS = 15;
+
+    private PremiseSearch() {
+    }
+
+    /**
+     * Bounds of all quantities.
+     *
+     * @throws ClaimException if there are none
+     */
+    public static Premises of(List<ProblemQuantity> quantities) throws ClaimException {
+        List<Certificate> certificates = new ArrayList<>();
+        for (ProblemQuantity quantity : quantities) {
+            if (certificates.stream().noneMatch(certificate -> certificate.problem().equals(quantity.problem()))) {
+                boolean privacy = quantities.stream().anyMatch(other -> other.problem().equals(quantity.problem()) && other.measure().isOfPrivacy());
+                certificates.add(certificate(quantity, privacy));
+            }
+        }
+        try {
+            return Premises.of(quantities, certificates);
+        } catch (RejectedException e) {
+            throw new ClaimException(quantities.get(0).position(), "bounds were found, but no check accepts them: " + e.getMessage(), "other parameters");
+        }
+    }
+
+    /** @param privacy whether it is to be about privacy, too */
+    private static Certificate certificate(ProblemQuantity quantity, boolean privacy) throws ClaimException {
+        try {
+            Certificate bounds = bounds(quantity.problem());
+            return privacy ? PrivacyDerivation.extend(bounds, DIGITS).certificate() : bounds;
+        } catch (UndecidedException e) {
+            throw new ClaimException(quantity.position(), "no bounds were found: " + e.getMessage(), "other parameters");
+        }
+    }
+
+    private static Certificate bounds(Problem problem) throws UndecidedException {
+        if (problem instanceof GaussianClustering gaussian) {
+            return GaussianSearch.bounds(gaussian, DIGITS, Limits.MAX_PRECISION).certificate();
+        }
+        if (problem instanceof BooleanClustering bool) {
+            return BooleanSearch.bounds(bool, DIGITS).certificate();
+        }
+        if (problem instanceof SparseHypercube sparse) {
+            return SparseSearch.bounds(sparse, DIGITS).certificate();
+        }
+        if (problem instanceof BooleanContraction contraction) {
+            return CoefficientSearch.of(contraction, DIGITS).certificate();
+        }
+        if (problem instanceof SparseContraction contraction) {
+            return CoefficientSearch.of(contraction, DIGITS).certificate();
+        }
+        if (problem instanceof ClusterMixture mixture) {
+            return MixtureSearch.bounds(mixture, DIGITS).certificate();
+        }
+        return ChannelSearch.coefficients((FiniteChannel) problem, DIGITS).certificate();
+    }
+}
