@@ -67,7 +67,7 @@ public final class BestLearner {
     }
 
     private SignLearnerSearch signs() {
-        return problem instanceof BooleanClustering clustering ? BooleanSearch.learners(clustering) : SparseSearch.learners((SparseHypercube) problem);
+        return problem instanceof BooleanClustering clustering ? SignLearnerSearch.of(clustering) : SignLearnerSearch.of((SparseHypercube) problem);
     }
 
     private Rule rule() {

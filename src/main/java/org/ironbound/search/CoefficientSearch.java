@@ -54,10 +54,10 @@ public final class CoefficientSearch {
         double bits = EqualityCandidates.momentBits(problem.samples(), lambda, digits);
         if (!EqualityCandidates.areMomentsCheap(problem.samples(), bits)) {
             search.notes.add("No lower bounds: for so many samples E r^2 is not computed.");
-            return search.run(BooleanSearch.upperBounds(problem, digits), List.of());
+            return search.run(BooleanCandidates.upperBounds(problem, digits), List.of());
         }
         Witness lower = Witness.precision((int) bits).with(Field.LAMBDA_LOWER, lambda);
-        return search.run(BooleanSearch.upperBounds(problem, digits), List.of(new Candidate(Rule.BOOL_POINT, lower, 0)));
+        return search.run(BooleanCandidates.upperBounds(problem, digits), List.of(new Candidate(Rule.BOOL_POINT, lower, 0)));
     }
 
     /** Of the sparse hypercube. */
@@ -70,7 +70,7 @@ public final class CoefficientSearch {
         }
         List<Candidate> lower = new ArrayList<>(List.of(new Candidate(Rule.SPARSE_POINT, Witness.none(), 0)));
         SupremumCandidates.tilted(problem).ifPresent(lower::add);
-        return search.run(SparseSearch.upperBounds(problem), lower);
+        return search.run(SparseCandidates.upperBounds(problem), lower);
     }
 
     /** What one step states that knows both coefficients but for rounding; none if the kernel does not prove what was found in floating point. */

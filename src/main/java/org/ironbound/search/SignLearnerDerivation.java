@@ -50,7 +50,7 @@ final class SignLearnerDerivation {
                 .with(Field.THRESHOLD, new BigFraction(learner.threshold())).with(Field.MISS_TILT, shorten(learner.missTilt(), RoundingMode.HALF_EVEN))
                 .with(Field.FALSE_ALARM_TILT, shorten(learner.falseAlarmTilt(), RoundingMode.HALF_EVEN));
             if (problem instanceof BooleanClustering clustering) {
-                witness = witness.with(Field.LAMBDA_LOWER, BooleanSearch.learnersLambda(clustering));
+                witness = witness.with(Field.LAMBDA_LOWER, SignLearnerSearch.learnersLambda(clustering));
             }
             try {
                 Step step = derivation.add(rule, List.of(), witness, digits + GUARD_DIGITS);

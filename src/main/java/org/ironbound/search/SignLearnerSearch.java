@@ -1,19 +1,32 @@
 package org.ironbound.search;
 
+import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
 import java.util.function.DoubleToLongFunction;
 import org.apache.commons.math3.distribution.BinomialDistribution;
+import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.estimate.NormalEstimate;
+import org.ironbound.kernel.bound.BooleanLearner;
 import org.ironbound.problem.AverageError;
+import org.ironbound.problem.BooleanClustering;
 import org.ironbound.problem.ErrorPair;
 import org.ironbound.problem.ErrorTarget;
+import org.ironbound.problem.Fractions;
+import org.ironbound.problem.SparseHypercube;
 
 /**
  * Looks for the learner [BOOL-LEARN] or [SPARSE-LEARN] that memorizes least among those that reach an error, in floating point: memorization grows
  * with the family's parameter, and so does the drift of the inner product, so the least parameter that suffices is wanted, over the threshold.
  */
 public final class SignLearnerSearch {
+    /** Few: the sums of BOOL-LEARN are exact. */
+    private static final int LEARNER_DIGITS = 9;
+    /** Of a rational lambda more are taken, as long as it has no more bits; */
+    private static final int LONGEST_LEARNER_BITS = 64;
+    /** else so many. */
+    private static final int LONG_LEARNER_DIGITS = 18;
     /** Of the error, what is left for roundings. */
     private static final double MARGIN = 1e-6;
     private static final double BERRY_ESSEEN = 0.4748;
@@ -28,6 +41,23 @@ public final class SignLearnerSearch {
         this.d = d;
         this.positive = positive;
         this.nothing = nothing;
+    }
+
+    /** For Boolean clustering: of learners that use no more samples than the rule takes. */
+    static SignLearnerSearch of(BooleanClustering problem) {
+        int samples = problem.samples().min(BigInteger.valueOf(BooleanLearner.MAX_SAMPLES)).intValueExact();
+        return ofBoolean(problem.dimension().doubleValue(), samples, Doubles.of(learnersLambda(problem)));
+    }
+
+    /** The lambda of the samples that learners use, lambda itself where it is a short fraction. */
+    static BigFraction learnersLambda(BooleanClustering problem) {
+        BigFraction lambda = problem.lambda().lowerBound(LEARNER_DIGITS);
+        return lambda.getDenominator().bitLength() <= LONGEST_LEARNER_BITS ? lambda : Fractions.round(lambda, LONG_LEARNER_DIGITS, RoundingMode.FLOOR);
+    }
+
+    /** For the sparse hypercube. */
+    static SignLearnerSearch of(SparseHypercube problem) {
+        return ofSparse(problem.dimension().doubleValue(), problem.contraction().counted(), Doubles.of(problem.fixed()));
     }
 
     /** Boolean clustering in d dimensions with n samples. */

@@ -1,7 +1,5 @@
 package org.ironbound.search;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Rule;
@@ -27,29 +25,11 @@ public final class SparseSearch {
     public static Findings bounds(SparseHypercube problem, int digits) throws UndecidedException {
         SparseContraction contraction = problem.contraction();
         Witness capacity = Witness.precision(PRECISION + BITS_PER_SAMPLE * contraction.counted());
-        return new SignBounds(coefficients(contraction, digits), () -> contraction.isMany() ? Optional.empty() : direct(problem), capacity, false,
-            Rule.SPARSE_LEARN, Field.KEEPING, learners(problem)).of(problem, digits);
+        return new SignBounds(SparseCandidates.coefficients(contraction, digits), () -> contraction.isMany() ? Optional.empty() : direct(problem), capacity, false,
+            Rule.SPARSE_LEARN, Field.KEEPING, SignLearnerSearch.of(problem)).of(problem, digits);
     }
 
     private static Optional<Candidate> direct(SparseHypercube problem) {
         return SparseDirectSearch.find(problem).map(witness -> new Candidate(Rule.SPARSE_DIRECT, witness, 0));
-    }
-
-    /** What may state the coefficients, or upper bounds of them. */
-    static List<Candidate> coefficients(SparseContraction problem, int digits) {
-        return EqualityCandidates.of(problem, digits).map(List::of).orElseGet(() -> upperBounds(problem));
-    }
-
-    /** What may state upper bounds of the coefficients, where rho is not known; the better one first. */
-    static List<Candidate> upperBounds(SparseContraction problem) {
-        List<Candidate> result = new ArrayList<>();
-        SupremumCandidates.ofSparse(problem).ifPresent(result::add);
-        result.add(new Candidate(Rule.SPARSE, Witness.none(), 0));
-        return result;
-    }
-
-    /** The search for learners. */
-    static SignLearnerSearch learners(SparseHypercube problem) {
-        return SignLearnerSearch.ofSparse(problem.dimension().doubleValue(), problem.contraction().counted(), Doubles.of(problem.fixed()));
     }
 }
