@@ -6,8 +6,8 @@ import org.ironbound.problem.BooleanClustering;
 import org.ironbound.problem.Problem;
 import org.ironbound.report.ClaimsReport;
 import org.ironbound.report.Report;
-import org.ironbound.search.BooleanSearch;
-import org.ironbound.search.UndecidedException;
+import org.ironbound.search.clustering.BooleanSearch;
+import org.ironbound.search.derivation.UndecidedException;
 import picocli.CommandLine.ParseResult;
 
 /** Boolean clustering. */

@@ -8,9 +8,9 @@ import org.ironbound.problem.GaussianChannel;
 import org.ironbound.problem.Problem;
 import org.ironbound.report.ClaimsReport;
 import org.ironbound.report.Report;
-import org.ironbound.search.ChannelSearch;
-import org.ironbound.search.GaussianChannelSearch;
-import org.ironbound.search.UndecidedException;
+import org.ironbound.search.channel.ChannelSearch;
+import org.ironbound.search.channel.GaussianChannelSearch;
+import org.ironbound.search.derivation.UndecidedException;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 

@@ -7,8 +7,8 @@ import org.ironbound.problem.CustomCoefficients;
 import org.ironbound.problem.Problem;
 import org.ironbound.report.ClaimsReport;
 import org.ironbound.report.Report;
-import org.ironbound.search.CustomSearch;
-import org.ironbound.search.UndecidedException;
+import org.ironbound.search.clustering.CustomSearch;
+import org.ironbound.search.derivation.UndecidedException;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.ironbound.problem.Problem;
 import org.ironbound.report.Report;
-import org.ironbound.search.UndecidedException;
+import org.ironbound.search.derivation.UndecidedException;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 

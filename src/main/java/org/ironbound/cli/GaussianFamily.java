@@ -7,8 +7,8 @@ import org.ironbound.problem.GaussianClustering;
 import org.ironbound.problem.Problem;
 import org.ironbound.report.GaussianReport;
 import org.ironbound.report.Report;
-import org.ironbound.search.GaussianSearch;
-import org.ironbound.search.UndecidedException;
+import org.ironbound.search.clustering.GaussianSearch;
+import org.ironbound.search.derivation.UndecidedException;
 import picocli.CommandLine.ParseResult;
 
 /** Gaussian clustering. */

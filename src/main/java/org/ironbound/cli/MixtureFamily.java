@@ -7,8 +7,8 @@ import org.ironbound.problem.ClusterMixture;
 import org.ironbound.problem.Problem;
 import org.ironbound.report.ClaimsReport;
 import org.ironbound.report.Report;
-import org.ironbound.search.MixtureSearch;
-import org.ironbound.search.UndecidedException;
+import org.ironbound.search.derivation.UndecidedException;
+import org.ironbound.search.mixture.MixtureSearch;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 

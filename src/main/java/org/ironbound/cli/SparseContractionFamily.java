@@ -5,8 +5,8 @@ import org.ironbound.problem.Problem;
 import org.ironbound.problem.SparseContraction;
 import org.ironbound.report.ClaimsReport;
 import org.ironbound.report.Report;
-import org.ironbound.search.CoefficientSearch;
-import org.ironbound.search.UndecidedException;
+import org.ironbound.search.coefficient.CoefficientSearch;
+import org.ironbound.search.derivation.UndecidedException;
 import picocli.CommandLine.ParseResult;
 
 /** The coefficients of the sparse Boolean hypercube. */

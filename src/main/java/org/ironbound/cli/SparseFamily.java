@@ -6,8 +6,8 @@ import org.ironbound.problem.Problem;
 import org.ironbound.problem.SparseHypercube;
 import org.ironbound.report.ClaimsReport;
 import org.ironbound.report.Report;
-import org.ironbound.search.SparseSearch;
-import org.ironbound.search.UndecidedException;
+import org.ironbound.search.clustering.SparseSearch;
+import org.ironbound.search.derivation.UndecidedException;
 import picocli.CommandLine.ParseResult;
 
 /** The sparse Boolean hypercube. */

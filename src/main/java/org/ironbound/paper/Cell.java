@@ -7,7 +7,7 @@ import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim;
 import org.ironbound.certificate.Relation;
 import org.ironbound.problem.Problem;
-import org.ironbound.search.UndecidedException;
+import org.ironbound.search.derivation.UndecidedException;
 
 /**
  * One problem of a grid.

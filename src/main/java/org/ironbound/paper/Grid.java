@@ -11,7 +11,7 @@ import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.check.Checker;
 import org.ironbound.problem.Problem;
 import org.ironbound.report.Decimals;
-import org.ironbound.search.UndecidedException;
+import org.ironbound.search.derivation.UndecidedException;
 
 /**
  * A statement of the paper, for each problem of a grid.

@@ -18,11 +18,11 @@ import org.ironbound.problem.ClusterMixture;
 import org.ironbound.problem.CustomCoefficients;
 import org.ironbound.problem.GaussianClustering;
 import org.ironbound.problem.SparseHypercube;
-import org.ironbound.search.BooleanSearch;
-import org.ironbound.search.CustomSearch;
-import org.ironbound.search.GaussianSearch;
-import org.ironbound.search.MixtureSearch;
-import org.ironbound.search.SparseSearch;
+import org.ironbound.search.clustering.BooleanSearch;
+import org.ironbound.search.clustering.CustomSearch;
+import org.ironbound.search.clustering.GaussianSearch;
+import org.ironbound.search.clustering.SparseSearch;
+import org.ironbound.search.mixture.MixtureSearch;
 
 /** The statements of the paper, P-MEM to P-TIGHT, each over a grid of problems at average error 1/10. */
 public final class Grids {

@@ -15,7 +15,7 @@ import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.file.CertificateWriter;
 import org.ironbound.problem.Fractions;
-import org.ironbound.search.Findings;
+import org.ironbound.search.derivation.Findings;
 
 /** The problem, and all claims of its certificate in words and numbers. */
 public final class ClaimsReport implements Report {

@@ -9,9 +9,9 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Field;
 import org.ironbound.certificate.file.CertificateWriter;
 import org.ironbound.problem.Fractions;
-import org.ironbound.search.GaussianBounds.Bounds;
-import org.ironbound.search.GaussianBounds.Infeasible;
-import org.ironbound.search.GaussianBounds;
+import org.ironbound.search.clustering.GaussianBounds.Bounds;
+import org.ironbound.search.clustering.GaussianBounds.Infeasible;
+import org.ironbound.search.clustering.GaussianBounds;
 
 /** Bounds for Gaussian clustering as one JSON object. */
 final class GaussianJson {

@@ -18,9 +18,9 @@ import org.ironbound.problem.AverageError;
 import org.ironbound.problem.ErrorPair;
 import org.ironbound.problem.Fractions;
 import org.ironbound.problem.GaussianClustering;
-import org.ironbound.search.GaussianBounds.Bounds;
-import org.ironbound.search.GaussianBounds.Infeasible;
-import org.ironbound.search.GaussianBounds;
+import org.ironbound.search.clustering.GaussianBounds.Bounds;
+import org.ironbound.search.clustering.GaussianBounds.Infeasible;
+import org.ironbound.search.clustering.GaussianBounds;
 
 /** Bounds for Gaussian clustering as text, at most 80 columns where the numbers allow it. */
 public final class GaussianReport implements Report {

@@ -13,7 +13,7 @@ import org.ironbound.input.GaussianInput;
 import org.ironbound.kernel.real.BinaryDivergence;
 import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.problem.GaussianClustering;
-import org.ironbound.search.GaussianSearch;
+import org.ironbound.search.clustering.GaussianSearch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;

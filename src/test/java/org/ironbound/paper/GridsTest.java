@@ -12,8 +12,8 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.input.CustomInput;
 import org.ironbound.problem.Problem;
-import org.ironbound.search.CustomSearch;
-import org.ironbound.search.UndecidedException;
+import org.ironbound.search.clustering.CustomSearch;
+import org.ironbound.search.derivation.UndecidedException;
 import org.junit.jupiter.api.Test;
 
 /** The statements of the paper over grids. */

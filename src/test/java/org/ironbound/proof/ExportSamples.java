@@ -11,10 +11,10 @@ import org.ironbound.input.BooleanInput;
 import org.ironbound.input.ChannelInput;
 import org.ironbound.input.ClusteringInput;
 import org.ironbound.input.SparseInput;
-import org.ironbound.search.BooleanSearch;
-import org.ironbound.search.ChannelSearch;
-import org.ironbound.search.SparseSearch;
-import org.ironbound.search.UndecidedException;
+import org.ironbound.search.channel.ChannelSearch;
+import org.ironbound.search.clustering.BooleanSearch;
+import org.ironbound.search.clustering.SparseSearch;
+import org.ironbound.search.derivation.UndecidedException;
 
 /** Certificates that Coq can check, by a name for the file. */
 final class ExportSamples {

@@ -23,6 +23,12 @@ import org.ironbound.problem.BooleanClustering;
 import org.ironbound.problem.ClusteringProblem;
 import org.ironbound.problem.GaussianClustering;
 import org.ironbound.problem.SparseHypercube;
+import org.ironbound.search.clustering.BestLearner;
+import org.ironbound.search.clustering.BooleanSearch;
+import org.ironbound.search.clustering.GaussianSearch;
+import org.ironbound.search.clustering.SparseSearch;
+import org.ironbound.search.derivation.UndecidedException;
+import org.ironbound.search.mixture.MixtureSearch;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -17,6 +17,9 @@ import org.ironbound.reference.Draw;
 import org.ironbound.reference.Numbers;
 import org.ironbound.reference.OutOfReach;
 import org.ironbound.reference.SparseRetention;
+import org.ironbound.search.coefficient.CoefficientSearch;
+import org.ironbound.search.derivation.Findings;
+import org.ironbound.search.derivation.UndecidedException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

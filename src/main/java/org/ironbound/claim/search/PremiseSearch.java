@@ -16,14 +16,14 @@ import org.ironbound.problem.GaussianClustering;
 import org.ironbound.problem.Problem;
 import org.ironbound.problem.SparseContraction;
 import org.ironbound.problem.SparseHypercube;
-import org.ironbound.search.BooleanSearch;
-import org.ironbound.search.ChannelSearch;
-import org.ironbound.search.CoefficientSearch;
-import org.ironbound.search.GaussianSearch;
-import org.ironbound.search.MixtureSearch;
-import org.ironbound.search.PrivacyDerivation;
-import org.ironbound.search.SparseSearch;
-import org.ironbound.search.UndecidedException;
+import org.ironbound.search.channel.ChannelSearch;
+import org.ironbound.search.clustering.BooleanSearch;
+import org.ironbound.search.clustering.GaussianSearch;
+import org.ironbound.search.clustering.PrivacyDerivation;
+import org.ironbound.search.clustering.SparseSearch;
+import org.ironbound.search.coefficient.CoefficientSearch;
+import org.ironbound.search.derivation.UndecidedException;
+import org.ironbound.search.mixture.MixtureSearch;
 
 /** Looks for certificates about quantities, as the commands find them. */
 public final class PremiseSearch {

@@ -33,18 +33,18 @@ import org.ironbound.problem.FiniteChannel;
 import org.ironbound.problem.Frequencies;
 import org.ironbound.problem.GaussianContraction;
 import org.ironbound.problem.SparseContraction;
-import org.ironbound.search.BestLearner;
-import org.ironbound.search.BooleanSearch;
-import org.ironbound.search.ChannelSearch;
-import org.ironbound.search.CoefficientSearch;
-import org.ironbound.search.CustomSearch;
-import org.ironbound.search.Findings;
-import org.ironbound.search.GaussianChannelSearch;
-import org.ironbound.search.GaussianSearch;
-import org.ironbound.search.MixtureSearch;
-import org.ironbound.search.PrivacyDerivation;
-import org.ironbound.search.SparseSearch;
-import org.ironbound.search.UndecidedException;
+import org.ironbound.search.channel.ChannelSearch;
+import org.ironbound.search.channel.GaussianChannelSearch;
+import org.ironbound.search.clustering.BestLearner;
+import org.ironbound.search.clustering.BooleanSearch;
+import org.ironbound.search.clustering.CustomSearch;
+import org.ironbound.search.clustering.GaussianSearch;
+import org.ironbound.search.clustering.PrivacyDerivation;
+import org.ironbound.search.clustering.SparseSearch;
+import org.ironbound.search.coefficient.CoefficientSearch;
+import org.ironbound.search.derivation.Findings;
+import org.ironbound.search.derivation.UndecidedException;
+import org.ironbound.search.mixture.MixtureSearch;
 
 /** Certificates as the program makes them. */
 public final class SampleCertificates {

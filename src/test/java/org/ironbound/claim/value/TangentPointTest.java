@@ -12,7 +12,7 @@ import org.ironbound.claim.term.Meter;
 import org.ironbound.kernel.real.LeastInformation;
 import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.problem.Fractions;
-import org.ironbound.search.TangentSearch;
+import org.ironbound.search.clustering.TangentSearch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -11,7 +11,7 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.reference.Draw;
 import org.ironbound.reference.Numbers;
 import org.ironbound.reference.TwoRows;
-import org.ironbound.search.InputFreeSearch;
+import org.ironbound.search.channel.InputFreeSearch;
 import org.junit.jupiter.api.Test;
 
 @Domain(Numbers.class)

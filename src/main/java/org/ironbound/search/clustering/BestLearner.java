@@ -1,0 +1,142 @@
+package org.ironbound.search.clustering;
+
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.Certificate;
+import org.ironbound.certificate.Claim;
+import org.ironbound.certificate.Field;
+import org.ironbound.certificate.Limits;
+import org.ironbound.certificate.Rule;
+import org.ironbound.certificate.Step;
+import org.ironbound.kernel.bound.BooleanLearner;
+import org.ironbound.problem.BooleanClustering;
+import org.ironbound.problem.ClusteringProblem;
+import org.ironbound.problem.ErrorPair;
+import org.ironbound.problem.Fractions;
+import org.ironbound.problem.GaussianClustering;
+import org.ironbound.problem.ProblemLimits;
+import org.ironbound.problem.SparseHypercube;
+import org.ironbound.search.derivation.Derivation;
+import org.ironbound.search.derivation.Doubles;
+import org.ironbound.search.derivation.Findings;
+import org.ironbound.search.derivation.UndecidedException;
+import org.ironbound.search.learner.LearnerDerivation;
+import org.ironbound.search.learner.LearnerSearch;
+import org.ironbound.search.learner.SignLearnerDerivation;
+import org.ironbound.search.learner.SignLearnerSearch;
+
+/** The learner that memorizes least among those that were found to reach an error [GAUSS-LEARN, BOOL-LEARN, SPARSE-LEARN]. */
+public final class BestLearner {
+    private static final int SHOWN = 6;
+
+    private final ClusteringProblem problem;
+    private final int digits;
+    private final Derivation derivation;
+
+    private BestLearner(ClusteringProblem problem, int digits) {
+        this.problem = problem;
+        this.digits = digits;
+        this.derivation = new Derivation(problem);
+    }
+
+    /**
+     * Its parameters, what it memorizes and how often it errs, with a certificate; or that no learner at all reaches the error.
+     *
+     * @param digits wanted significant digits
+     * @throws UndecidedException if no learner was found, and says where the floor of the family is
+     */
+    public static Findings of(ClusteringProblem problem, int digits) throws UndecidedException {
+        return new BestLearner(problem, digits).find();
+    }
+
+    private Findings find() throws UndecidedException {
+        if (!problem.target().needsInfiniteInformation() && added().isPresent()) {
+            Step learner = derivation.certificate().steps().get(0);
+            derivation.claim(Claim.Quantity.FALSE_NEGATIVE, learner, List.of(), digits);
+            derivation.claim(Claim.Quantity.FALSE_POSITIVE, learner, List.of(), digits);
+            return new Findings(derivation.certificate(), digits, List.of(description(learner)));
+        }
+        Certificate certificate = bounds();
+        if (certificate.claims().stream().anyMatch(claim -> claim.quantity() == Claim.Quantity.LEARNERS)) {
+            return new Findings(certificate, digits, List.of("The error needs more information about a fresh sample than the samples carry."));
+        }
+        throw new UndecidedException(floor());
+    }
+
+    /** The steps and the claim in bits of a learner, where one is found. */
+    private Optional<Step> added() {
+        if (problem instanceof GaussianClustering gaussian) {
+            return LearnerDerivation.add(gaussian, derivation, digits);
+        }
+        return SignLearnerDerivation.add(problem, derivation, signs(), rule(), parameter(), digits);
+    }
+
+    private SignLearnerSearch signs() {
+        return problem instanceof BooleanClustering clustering ? SignLearnerSearch.of(clustering) : SignLearnerSearch.of((SparseHypercube) problem);
+    }
+
+    private Rule rule() {
+        return problem instanceof GaussianClustering ? Rule.GAUSS_LEARN : problem instanceof BooleanClustering ? Rule.BOOL_LEARN : Rule.SPARSE_LEARN;
+    }
+
+    private Field parameter() {
+        return problem instanceof BooleanClustering ? Field.SLOPE : Field.KEEPING;
+    }
+
+    private Certificate bounds() throws UndecidedException {
+        if (problem instanceof GaussianClustering gaussian) {
+            return GaussianSearch.bounds(gaussian, digits, Limits.MAX_PRECISION).certificate();
+        }
+        Findings findings = problem instanceof BooleanClustering clustering
+            ? BooleanSearch.bounds(clustering, digits) : SparseSearch.bounds((SparseHypercube) problem, digits);
+        return findings.certificate();
+    }
+
+    /** What the learner does, in words. */
+    private String description(Step learner) {
+        String threshold = shown(learner, Field.THRESHOLD);
+        return switch (rule()) {
+            case GAUSS_LEARN -> "The learner: w = mean of the samples + sqrt(v) W, W standard normal, v = " + shown(learner, Field.NOISE_VARIANCE)
+                + "; x is called positive when <w,x> > c |w|, c = " + threshold + ".";
+            case BOOL_LEARN -> "The learner: where k of " + samplesUsed() + " samples are +1, w_j is +1 with probability (1 + f)/2, else -1; f = s (2k - "
+                + samplesUsed() + ") cut off at -1 and 1, s = " + shown(learner, Field.SLOPE) + "; x is called positive when <w,x> > " + threshold + ".";
+            default -> "The learner: where " + (isMany() ? "the first " + ProblemLimits.SPARSE_SAMPLES + " samples" : "all samples")
+                + " agree, w_j is their sign with probability u = " + shown(learner, Field.KEEPING)
+                + ", else 0; x is called positive when <w,x> > " + threshold + ".";
+        };
+    }
+
+    private boolean isMany() {
+        return problem instanceof SparseHypercube sparse && sparse.contraction().isMany();
+    }
+
+    private BigInteger samplesUsed() {
+        return problem.samples().min(BigInteger.valueOf(BooleanLearner.MAX_SAMPLES));
+    }
+
+    private static String shown(Step learner, Field field) {
+        BigFraction value = learner.witness().get(field);
+        return Fractions.isInteger(value) ? Fractions.text(value) : Fractions.decimal(value, SHOWN, RoundingMode.HALF_EVEN).toString();
+    }
+
+    /** That no learner was found, and why. */
+    private String floor() {
+        String family = "[" + rule().id() + "]";
+        if (problem instanceof GaussianClustering gaussian) {
+            return floor(family, LearnerSearch.floor(gaussian));
+        }
+        return floor(family, signs().floor(problem.target()));
+    }
+
+    private String floor(String family, double least) {
+        if (least < Doubles.of(problem.target() instanceof ErrorPair pair ? pair.falseNegative() : problem.target().smallest())) {
+            return "no learner of the family " + family + " was found that provably reaches this error, though the family seems to";
+        }
+        String what = problem.target() instanceof ErrorPair ? "beside these false positives, its least false negatives are" : "its least average error is";
+        return "no learner of the family " + family + " was found that provably reaches this error: " + what + " about "
+            + Fractions.decimal(new BigFraction(least), SHOWN, RoundingMode.HALF_EVEN) + " (floating point, not certified)";
+    }
+}

@@ -1,0 +1,174 @@
+package org.ironbound.search.clustering;
+
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.Field;
+import org.ironbound.certificate.Limits;
+import org.ironbound.certificate.RejectedException;
+import org.ironbound.certificate.Rule;
+import org.ironbound.certificate.Step;
+import org.ironbound.certificate.Witness;
+import org.ironbound.kernel.real.Logarithm;
+import org.ironbound.problem.AverageError;
+import org.ironbound.problem.Fractions;
+import org.ironbound.problem.GaussianClustering;
+import org.ironbound.search.clustering.GaussianBounds.Bounds;
+import org.ironbound.search.clustering.GaussianBounds.Infeasible;
+import org.ironbound.search.derivation.CertainDigits;
+import org.ironbound.search.derivation.Derivation;
+import org.ironbound.search.derivation.Doubles;
+import org.ironbound.search.derivation.UndecidedException;
+import org.ironbound.search.learner.LearnerDerivation;
+
+/** Finds certified bounds for Gaussian clustering: the precision doubles until the wanted digits are certain, or a cap is reached. */
+public final class GaussianSearch {
+    /** Significant digits that can be asked for. */
+    public static final int MAX_DIGITS = 1000;
+    private static final int GUARD_DIGITS = 8;
+    private static final int GUARD_BITS = 32;
+
+    private final GaussianClustering problem;
+    private final int digits;
+
+    private GaussianSearch(GaussianClustering problem, int digits) {
+        this.problem = problem;
+        this.digits = digits;
+    }
+
+    /**
+     * Bounds for the problem, with a certificate.
+     *
+     * @param digits       wanted significant digits, from 1 to {@link #MAX_DIGITS}
+     * @param maxPrecision bits to spend at most, at most {@link Limits#MAX_PRECISION}
+     * @throws UndecidedException if that is too little to prove anything
+     */
+    public static GaussianBounds bounds(GaussianClustering problem, int digits, int maxPrecision) throws UndecidedException {
+        return new GaussianSearch(problem, digits).run(maxPrecision);
+    }
+
+    private GaussianBounds run(int maxPrecision) throws UndecidedException {
+        int precision = Math.min(startingPrecision(), maxPrecision);
+        int working = digits + GUARD_DIGITS;
+        Attempt best = null;
+        while (true) {
+            Optional<Attempt> attempt = attempt(precision, working);
+            best = attempt.isPresent() ? attempt.get() : best;
+            if (best != null && best.isEnough()) {
+                return best.finish();
+            }
+            if (precision >= maxPrecision) {
+                if (best == null) {
+                    throw new UndecidedException("the precision of " + maxPrecision + " bits is spent: it is open whether the information that the error"
+                        + " needs is more or less than what the samples carry");
+                }
+                return best.finish();
+            }
+            precision = Math.min(2 * precision, maxPrecision);
+            working *= 2;
+        }
+    }
+
+    /** A guess from the sizes of the numbers. */
+    private int startingPrecision() {
+        int decimals = digits + GUARD_DIGITS + 2 * Doubles.magnitude(problem.target().advantage()) + 2 * problem.dimension().toString().length();
+        return GUARD_BITS + decimals * 10 / 3;
+    }
+
+    private Optional<Attempt> attempt(int precision, int working) {
+        try {
+            return Optional.of(new Attempt(precision, working));
+        } catch (RejectedException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The steps at one precision. */
+    private final class Attempt {
+        private final int precision;
+        private final int working;
+        private final Derivation derivation = new Derivation(problem);
+        private final Step coefficients;
+        private Step information;
+        private Infeasible infeasible;
+        private BigFraction lower;
+        private BigFraction linear;
+        private int certain;
+
+        Attempt(int precision, int working) throws RejectedException {
+            this.precision = precision;
+            this.working = working;
+            BigFraction upper = problem.lambdaSquared().upperBound(2 * working);
+            coefficients = derivation.add(Rule.GAUSS, List.of(), Witness.none().with(Field.LAMBDA_SQUARED, upper), 0);
+            if (problem.target().needsInfiniteInformation()) {
+                addInfeasible(List.of(coefficients), Witness.none());
+            } else {
+                addFinite();
+            }
+        }
+
+        private void addFinite() throws RejectedException {
+            Witness witness = Witness.precision(precision);
+            BigFraction missProbability = null;
+            if (problem.target() instanceof AverageError average) {
+                missProbability = TangentSearch.missProbability(average.error(), working);
+                information = derivation.add(Rule.ACC_AVG, List.of(), witness.with(Field.MISS_PROBABILITY, missProbability), working);
+            } else {
+                information = derivation.add(Rule.ACC, List.of(), witness, working);
+            }
+            List<Step> premises = List.of(coefficients, information);
+            try {
+                addInfeasible(premises, Witness.precision(precision));
+            } catch (RejectedException e) {
+                addBounds(premises, missProbability);
+            }
+        }
+
+        private void addInfeasible(List<Step> premises, Witness witness) throws RejectedException {
+            derivation.claimNoLearner(derivation.add(Rule.FEASIBLE, premises, witness, 0));
+            infeasible = new Infeasible(capacity());
+        }
+
+        /** -(d/2) ln(1 - rho), rounded up. */
+        private BigFraction capacity() {
+            BigFraction rho = coefficients.result().get(Field.RHO);
+            Logarithm ln = new Logarithm(unit());
+            BigInteger upper = ln.of(rho.getDenominator(), rho.getDenominator().subtract(rho.getNumerator())).upper;
+            return Fractions.of(upper.multiply(problem.dimension()), ln.unit.shiftLeft(1));
+        }
+
+        private BigInteger unit() {
+            return BigInteger.ONE.shiftLeft(precision);
+        }
+
+        private void addBounds(List<Step> premises, BigFraction missProbability) throws RejectedException {
+            Step bottleneck = derivation.add(Rule.GAUSS_IB, premises, Witness.precision(precision), working);
+            Step sharp = derivation.claimBits(bottleneck, precision, working, digits);
+            Step product = derivation.add(Rule.MEM, premises, Witness.none(), working);
+            Step direct = derivation.claimBits(product, precision, working, digits);
+            lower = sharp.result().get(Field.MEMORIZATION);
+            linear = direct.result().get(Field.MEMORIZATION);
+            if (Fractions.signum(lower) == 0 || Fractions.signum(linear) == 0) {
+                throw new RejectedException("a bound is 0 at this precision");
+            }
+            FormulaUpperBounds formulas = new FormulaUpperBounds(problem, new Logarithm(unit()),
+                problem.lambdaSquared().lowerBound(2 * working), missProbability);
+            certain = Math.min(CertainDigits.count(linear, formulas.linear(), digits),
+                formulas.bottleneck().map(upper -> CertainDigits.count(lower, upper, digits)).orElse(0));
+        }
+
+        boolean isEnough() {
+            return infeasible != null || certain == digits;
+        }
+
+        GaussianBounds finish() {
+            Optional<BigFraction> needed = Optional.ofNullable(information).map(step -> step.result().get(Field.INFORMATION));
+            if (infeasible != null) {
+                return new GaussianBounds(derivation.certificate(), digits, coefficients, needed, infeasible);
+            }
+            Optional<BigFraction> upper = LearnerDerivation.add(problem, derivation, digits).map(step -> step.result().get(Field.MEMORIZATION));
+            return new GaussianBounds(derivation.certificate(), digits, coefficients, needed, new Bounds(lower, linear, certain, upper));
+        }
+    }
+}

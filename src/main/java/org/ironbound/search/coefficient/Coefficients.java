@@ -1,0 +1,68 @@
+package org.ironbound.search.coefficient;
+
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.Field;
+import org.ironbound.certificate.Relation;
+import org.ironbound.certificate.Step;
+import org.ironbound.certificate.check.SparseNumbers;
+import org.ironbound.problem.ClusteringProblem;
+import org.ironbound.problem.Fractions;
+import org.ironbound.problem.ProblemLimits;
+import org.ironbound.problem.SparseContraction;
+import org.ironbound.problem.SparseHypercube;
+
+/** Coefficients in notes. */
+public final class Coefficients {
+    private static final int SHORT = 16;
+    private static final int DIGITS = 10;
+    private static final int FEW = 4;
+
+    private Coefficients() {
+    }
+
+    /** "tau_10 <= 1/10, rho_10 <= 1/1000, (1-tau)/rho >= 900 by BOOL-LINEAR.", with = for a tau that the rule states exactly, and tau_n for a long n. */
+    public static String text(ClusteringProblem problem, Step step) {
+        Optional<SparseContraction> sparse = problem instanceof SparseHypercube hypercube ? Optional.of(hypercube.contraction()) : Optional.empty();
+        boolean exact = sparse.isPresent() && isExact(sparse.get()) && isShort(step.result().get(Field.TAU));
+        String n = problem.samples().toString();
+        String name = n.length() <= SHORT ? n : "n";
+        return "tau_" + name + " " + (exact ? "= " + Fractions.text(step.result().get(Field.TAU)) : related(step, Field.TAU))
+            + ", rho_" + name + " " + related(step, Field.RHO) + ", (1-tau)/rho " + related(step, Field.RATIO) + " by " + step.rule().id() + "."
+            + sparse.flatMap(Coefficients::remark).map(text -> " " + text).orElse("");
+    }
+
+    /** What 1 - tau is, where digits of tau do not show it. */
+    static Optional<String> remark(SparseContraction problem) {
+        SparseNumbers numbers = new SparseNumbers(problem);
+        if (!problem.isMany()) {
+            return Optional.empty();
+        }
+        String rest = Fractions.decimal(BigFraction.ONE.subtract(numbers.tauLower()), FEW, RoundingMode.CEILING).toString().toLowerCase(Locale.ROOT);
+        return Optional.of("With more than " + ProblemLimits.SPARSE_SAMPLES + " samples [SPARSE-MANY]: 1 - tau is " + (isExact(problem) ? "about " + rest + "."
+            : "above 0 and at most " + rest + "; the lower bound has 0 in its place."));
+    }
+
+    private static boolean isExact(SparseContraction problem) {
+        SparseNumbers numbers = new SparseNumbers(problem);
+        return numbers.tauUpper().equals(numbers.tauLower());
+    }
+
+    /** "c* >= 14.13435335 by SPARSE-DIRECT." */
+    public static String text(Step step) {
+        return "c* " + related(step, Field.CONSTANT) + " by " + step.rule().id() + ".";
+    }
+
+    private static boolean isShort(BigFraction x) {
+        return Fractions.text(x).length() <= SHORT;
+    }
+
+    private static String related(Step step, Field field) {
+        BigFraction x = step.result().get(field);
+        Relation relation = step.rule().relation(field, List.of());
+        return relation.symbol() + " " + (isShort(x) ? Fractions.text(x) : Fractions.decimal(x, DIGITS, relation.rounding()).toString());
+    }
+}

@@ -1,0 +1,167 @@
+package org.ironbound.search.derivation;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.Certificate;
+import org.ironbound.certificate.Claim.Quantity;
+import org.ironbound.certificate.Claim.Unit;
+import org.ironbound.certificate.Claim;
+import org.ironbound.certificate.Field;
+import org.ironbound.certificate.RejectedException;
+import org.ironbound.certificate.Relation;
+import org.ironbound.certificate.Rule;
+import org.ironbound.certificate.Step;
+import org.ironbound.certificate.Witness;
+import org.ironbound.certificate.check.CheckCost;
+import org.ironbound.certificate.check.Rules;
+import org.ironbound.problem.Fractions;
+import org.ironbound.problem.Problem;
+
+/** A certificate under construction: each step states what the kernel yields, rounded to a short fraction on the safe side. */
+public final class Derivation {
+    private final Problem problem;
+    private final Rules rules;
+    /** For all attempts together, less what other steps may cost that are added to the certificate later. */
+    private final CheckCost cost = new CheckCost(CheckCost.MOST / 10 * 9);
+    private final List<Step> steps = new ArrayList<>();
+    private final List<Claim> claims = new ArrayList<>();
+
+    public Derivation(Problem problem) {
+        this.problem = problem;
+        this.rules = Rules.of(problem);
+    }
+
+    /** Goes on where a certificate ends. */
+    public static Derivation continuing(Certificate certificate) {
+        Derivation derivation = new Derivation(certificate.problem());
+        derivation.steps.addAll(certificate.steps());
+        derivation.claims.addAll(certificate.claims());
+        return derivation;
+    }
+
+    /**
+     * Adds a step.
+     *
+     * @param digits significant digits of its result; 0 keeps it exact
+     * @throws RejectedException if the rule does not apply, or not at this precision
+     */
+    public Step add(Rule rule, List<Step> premises, Witness witness, int digits) throws RejectedException {
+        Map<Field, BigFraction> result = new EnumMap<>(Field.class);
+        for (Map.Entry<Field, BigFraction> sharp : rules.derive(rule, premises, witness, cost).entrySet()) {
+            BigFraction value = sharp.getValue();
+            if (Fractions.signum(value) < 0) {
+                throw new RejectedException(sharp.getKey().label() + " is negative at this precision");
+            }
+            Relation relation = rule.relation(sharp.getKey(), premises);
+            result.put(sharp.getKey(), digits == 0 ? value : Fractions.round(value, digits, relation.rounding()));
+        }
+        List<Integer> numbers = new ArrayList<>();
+        for (Step premise : premises) {
+            numbers.add(premise.number());
+        }
+        Step step = new Step(steps.size() + 1, rule, numbers, witness, result);
+        steps.add(step);
+        return step;
+    }
+
+    /**
+     * Adds the step from nats to bits and claims its result, rounded to the safe side.
+     *
+     * @param working significant digits of the step's result
+     * @param digits  significant digits of the claim, at most as many
+     * @return the step
+     */
+    public Step claimBits(Step nats, int precision, int working, int digits) throws RejectedException {
+        Step bits = add(Rule.BITS, List.of(nats), Witness.precision(precision), working);
+        Relation relation = Rule.BITS.relation(Field.MEMORIZATION, List.of(nats));
+        BigFraction value = Fractions.round(bits.result().get(Field.MEMORIZATION), digits, relation.rounding());
+        claims.add(new Claim(Quantity.LEAST_MEMORIZATION, relation, value, Unit.BITS, bits.number()));
+        return bits;
+    }
+
+    /** Claims what a step states, a plain number, rounded to the safe side. */
+    public void claim(Quantity quantity, Step step, List<Step> premises, int digits) {
+        Relation relation = step.rule().relation(quantity.field(), premises);
+        BigFraction value = Fractions.round(step.result().get(quantity.field()), digits, relation.rounding());
+        claims.add(new Claim(quantity, relation, value, Unit.COUNT, step.number()));
+    }
+
+    /** Claims what a step states, a plain number, as it is. */
+    public void claimUnrounded(Quantity quantity, Step step, List<Step> premises) {
+        claims.add(new Claim(quantity, step.rule().relation(quantity.field(), premises), step.result().get(quantity.field()), Unit.COUNT, step.number()));
+    }
+
+    /**
+     * Claims bounds from both sides, rounded to the safe side or, if they are equal, as they are.
+     *
+     * @return whether they are equal
+     */
+    public boolean claimBoth(Quantity upper, Step above, Quantity lower, Step below, int digits) {
+        if (above.result().get(upper.field()).equals(below.result().get(lower.field()))) {
+            claimUnrounded(upper, above, List.of());
+            claimUnrounded(lower, below, List.of());
+            return true;
+        }
+        claim(upper, above, List.of(), digits);
+        claim(lower, below, List.of(), digits);
+        return false;
+    }
+
+    /** Claims what a step states exactly. */
+    public void claimExactly(Quantity quantity, Step step) {
+        claims.add(new Claim(quantity, Relation.EQUAL, step.result().get(quantity.field()), Unit.COUNT, step.number()));
+    }
+
+    /** Claims that no learner reaches the error. */
+    public void claimNoLearner(Step infeasible) {
+        claims.add(new Claim(Quantity.LEARNERS, Relation.EQUAL, BigFraction.ZERO, Unit.COUNT, infeasible.number()));
+    }
+
+    /** The number of steps so far. */
+    public int size() {
+        return steps.size();
+    }
+
+    /** Takes back all steps after the first ones; none of them may have been claimed. */
+    public void truncate(int size) {
+        steps.subList(size, steps.size()).clear();
+    }
+
+    /** The step that states most in this field; none if the kernel does not prove what was found in floating point. It is taken back. */
+    public Optional<Step> best(List<Candidate> candidates, Field field) {
+        int size = size();
+        Optional<Step> best = Optional.empty();
+        for (Candidate candidate : candidates) {
+            try {
+                Step step = add(candidate.rule(), List.of(), candidate.witness(), candidate.digits());
+                if (best.isEmpty() || step.result().get(field).compareTo(best.get().result().get(field)) > 0) {
+                    best = Optional.of(step);
+                }
+            } catch (RejectedException e) {
+                // The others are left.
+                continue;
+            } finally {
+                truncate(size);
+            }
+        }
+        return best;
+    }
+
+    /** Adds a step again that was taken back, one without premises. */
+    public Step restore(Step step) {
+        if (!step.premises().isEmpty()) {
+            throw new IllegalArgumentException("step " + step.number() + " has premises");
+        }
+        Step next = new Step(steps.size() + 1, step.rule(), List.of(), step.witness(), step.result());
+        steps.add(next);
+        return next;
+    }
+
+    public Certificate certificate() {
+        return new Certificate(problem, steps, claims);
+    }
+}
