@@ -65,7 +65,7 @@ public record Rewriting(List<Inequality> conditions, Inequality goal) {
         }
 
         /** The one of this name, null if there is none. */
-        static Way of(String label) {
+        public static Way of(String label) {
             for (Way way : values()) {
                 if (way.label.equals(label)) {
                     return way;
@@ -89,7 +89,7 @@ public record Rewriting(List<Inequality> conditions, Inequality goal) {
      * @return null if this is not possible or changes nothing
      * @throws Undefined if a sign is not known
      */
-    static Rewriting of(Inequality goal, Way way, int choice, Terms terms, Expansion expansion, Signs signs) throws Undefined {
+    public static Rewriting of(Inequality goal, Way way, int choice, Terms terms, Expansion expansion, Signs signs) throws Undefined {
         synchronized (terms) {
             try {
                 return new Work(goal, terms, expansion, signs).rewritten(way, choice);

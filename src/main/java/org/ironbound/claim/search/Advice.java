@@ -3,7 +3,6 @@ package org.ironbound.claim.search;
 import java.util.List;
 import org.ironbound.claim.language.Statement;
 import org.ironbound.claim.proof.ClaimCertificate;
-import org.ironbound.claim.proof.Proof;
 import org.ironbound.claim.proof.Verdict;
 import org.ironbound.claim.term.ClaimException;
 import org.ironbound.claim.value.Points;

@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.language.Inequality;
 import org.ironbound.claim.language.Statement;
-import org.ironbound.claim.proof.Proof;
 import org.ironbound.claim.proof.Reasoning;
 import org.ironbound.claim.proof.Rewriting;
 import org.ironbound.claim.term.Undefined;

@@ -2,7 +2,6 @@ package org.ironbound.claim.search;
 
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.claim.language.Inequality;
-import org.ironbound.claim.proof.Proof;
 import org.ironbound.claim.proof.Reasoning;
 import org.ironbound.claim.term.Undefined;
 import org.ironbound.claim.value.Box;

@@ -10,8 +10,6 @@ import org.ironbound.certificate.RejectedException;
 import org.ironbound.claim.language.Inequality;
 import org.ironbound.claim.language.Statement;
 import org.ironbound.claim.proof.ClaimCertificate;
-import org.ironbound.claim.proof.Proof;
-import org.ironbound.claim.proof.ProofReader;
 import org.ironbound.claim.proof.Reasoning;
 import org.ironbound.claim.proof.Verdict;
 import org.ironbound.claim.quantity.Premises;

@@ -1,4 +1,4 @@
-package org.ironbound.claim.proof;
+package org.ironbound.claim.search;
 
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -6,6 +6,7 @@ import java.util.List;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.file.CanonicalFraction;
 import org.ironbound.claim.language.Statement;
+import org.ironbound.claim.proof.Rewriting;
 
 /** Reads the tokens of proofs that may have open cases; what they prove is not looked at. */
 public final class ProofReader {

@@ -1,8 +1,9 @@
-package org.ironbound.claim.proof;
+package org.ironbound.claim.search;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.claim.proof.Rewriting;
 import org.ironbound.claim.term.Undefined;
 import org.ironbound.claim.value.Box;
 import org.ironbound.claim.value.Variable;
