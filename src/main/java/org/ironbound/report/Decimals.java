@@ -62,7 +62,7 @@ public final class Decimals {
         }
     }
 
-    /** "= 10/109" for a short exact number, else ">= 0.0917.." or "<= 0.0917..", rounded to that side. */
+    /** {@code "= 10/109"} for a short exact number, else {@code ">= 0.0917.."} or {@code "<= 0.0917.."}, rounded to that side. */
     public static String related(BigFraction x, int digits, RoundingMode mode) {
         String fraction = Fractions.text(x);
         return fraction.length() <= SHORT_FRACTION

@@ -108,7 +108,7 @@ final class BooleanRules extends ClusteringRules {
         return Fractions.of(BooleanBottleneck.memorization(ln, problem.dimension(), lambda, mean), ln.unit);
     }
 
-    /** d E Dber(lambda r) <= d Dber(lambda) E r^2 and E r^2 <= tau [DBER, SDPI-BINARY]. */
+    /** {@code d E Dber(lambda r) <= d Dber(lambda) E r^2} and {@code E r^2 <= tau} [DBER, SDPI-BINARY]. */
     private BigFraction capacity(List<Step> premises, Witness witness) throws RejectedException {
         Logarithm ln = logarithm(witness);
         return Fractions.of(Capacity.signs(ln, problem.dimension(), premises.get(1).result().get(Field.TAU), coefficients.lambda(witness)), ln.unit);

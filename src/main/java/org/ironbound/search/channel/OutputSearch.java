@@ -76,7 +76,10 @@ final class OutputSearch {
         return Optional.of(new Intervals(ends, slopes));
     }
 
-    /** How far above P(A=1) the variance proves the bound: the largest D, about, with u y (1-y) >= V + D/2 at y = P(A=1) and D above it, and D <= V. */
+    /**
+     * About how far above P(A=1) the variance proves the bound: the largest D, at most V, for which {@code u y (1-y) >= V + D/2} holds at y = P(A=1) and at
+     * y = P(A=1) + D.
+     */
     private double reach() {
         BigFraction mean = new BigFraction(law.positive, law.total);
         BigFraction variance = new BigFraction(law.second.multiply(law.total).subtract(law.positive.multiply(law.positive).multiply(law.unit)),

@@ -176,7 +176,7 @@ public final class SignLearnerSearch {
             return new Law(plus, minus);
         }
 
-        /** What the better of the two bounds says of P(S <= c). */
+        /** What the better of the two bounds says of {@code P(S <= c)}. */
         double lowerTail(double d, double c) {
             return Math.min(1, Math.min(berryEsseen(d, c), Math.exp(lnChernoff(d, c, tilt(d, c)))));
         }

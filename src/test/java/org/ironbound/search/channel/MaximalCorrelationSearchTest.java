@@ -58,7 +58,9 @@ class MaximalCorrelationSearchTest {
         return certificate.claims().stream().filter(claim -> claim.quantity() == quantity).findFirst().orElseThrow().value();
     }
 
-    /** Certified bounds are in order: eta_chi2 <= eta_KL <= eta_TV; no functions correlate more, no pair of laws contracts less, no answer leaks more. */
+    /**
+     * Certified bounds are in order: {@code eta_chi2 <= eta_KL <= eta_TV}; no functions correlate more, no pair of laws contracts less, no answer leaks more.
+     */
     @Property(tries = 60)
     void inRangeAndNotViolated(@ForAll Draw draw) throws UndecidedException, RejectedException {
         FiniteChannel problem = random(draw, 2 + draw.upTo(3), 2 + draw.upTo(3));

@@ -151,7 +151,7 @@ class MixtureSearchTest {
         }
     }
 
-    /** w = floor(2^96/j^(a/b)): w^b j^a <= 2^(96 b) < (w+1)^b j^a. */
+    /** w = floor(2^96/j^(a/b)): {@code w^b j^a <= 2^(96 b) < (w+1)^b j^a}. */
     private static void requireWeight(BigInteger w, int j, BigFraction s) {
         int a = s.getNumerator().intValueExact();
         int b = s.getDenominator().intValueExact();
