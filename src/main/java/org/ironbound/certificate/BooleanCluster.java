@@ -6,9 +6,9 @@ import java.util.Map;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.bound.Capacity;
 import org.ironbound.kernel.bound.Memorization;
+import org.ironbound.kernel.law.BooleanClosedForm;
+import org.ironbound.kernel.law.BooleanCoefficients;
 import org.ironbound.kernel.real.Logarithm;
-import org.ironbound.kernel.sdpi.BooleanClosedForm;
-import org.ironbound.kernel.sdpi.BooleanCoefficients;
 
 /**
  * A Boolean cluster, with the better of the coefficients of [BOOL-LINEAR] and [BOOL-CLOSED].

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.kernel.sdpi.BooleanClosedForm;
-import org.ironbound.kernel.sdpi.BooleanCoefficients;
-import org.ironbound.kernel.sdpi.ClusterAtoms;
-import org.ironbound.kernel.sdpi.SymmetricLaw;
+import org.ironbound.kernel.law.BooleanClosedForm;
+import org.ironbound.kernel.law.BooleanCoefficients;
+import org.ironbound.kernel.law.ClusterAtoms;
+import org.ironbound.kernel.law.SymmetricLaw;
 
 /** The coefficients of Boolean clustering [BOOL, SDPI-BINARY, SDPI-BINARY-SKEW, BOOL-SKEW, BOOL-LINEAR, BOOL-CLOSED]. */
 final class BooleanContractionRules extends ContractionRules {

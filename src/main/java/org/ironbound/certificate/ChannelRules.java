@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.kernel.sdpi.ChannelUses;
-import org.ironbound.kernel.sdpi.Dobrushin;
-import org.ironbound.kernel.sdpi.InputFree;
-import org.ironbound.kernel.sdpi.InputFreeUpperBound;
-import org.ironbound.kernel.sdpi.MaximalCorrelation;
-import org.ironbound.kernel.sdpi.SquaredCorrelation;
+import org.ironbound.kernel.channel.ChannelUses;
+import org.ironbound.kernel.channel.Dobrushin;
+import org.ironbound.kernel.channel.InputFree;
+import org.ironbound.kernel.channel.InputFreeUpperBound;
+import org.ironbound.kernel.channel.MaximalCorrelation;
+import org.ironbound.kernel.channel.SquaredCorrelation;
 
 /** The rules of finite channels [CH-DOBRUSHIN, CH-KL, CH-NFOLD, CH-CASCADE, CH-CHI2, CH-BINARY]. */
 final class ChannelRules extends Rules {

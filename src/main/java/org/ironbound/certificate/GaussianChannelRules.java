@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.kernel.sdpi.GaussianCoefficients;
+import org.ironbound.kernel.law.GaussianCoefficients;
 
 /** The rule of additive Gaussian noise [SDPI-GAUSS]. */
 final class GaussianChannelRules extends Rules {

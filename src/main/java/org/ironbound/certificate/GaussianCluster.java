@@ -5,8 +5,8 @@ import java.math.RoundingMode;
 import java.util.Map;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.bound.Capacity;
+import org.ironbound.kernel.law.GaussianCoefficients;
 import org.ironbound.kernel.real.Logarithm;
-import org.ironbound.kernel.sdpi.GaussianCoefficients;
 
 /**
  * A Gaussian cluster [GAUSS].

@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.kernel.sdpi.GaussianCoefficients;
+import org.ironbound.kernel.law.GaussianCoefficients;
 
 /** The coefficients of Gaussian clustering [GAUSS]; both increase with lambda squared. */
 final class GaussianContractionRules extends ContractionRules {

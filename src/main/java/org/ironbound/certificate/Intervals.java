@@ -3,7 +3,7 @@ package org.ironbound.certificate;
 import java.math.BigInteger;
 import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.kernel.sdpi.SymmetricLaw;
+import org.ironbound.kernel.law.SymmetricLaw;
 
 /**
  * How a witness divides the means of a fair sign [SDPI-BINARY-CERT]; all in multiples of 1/unit of the law. In the first interval moments

@@ -4,10 +4,10 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.kernel.channel.OutputCertificate;
+import org.ironbound.kernel.channel.OutputLaw;
+import org.ironbound.kernel.channel.OutputPoint;
 import org.ironbound.kernel.real.Logarithm;
-import org.ironbound.kernel.sdpi.OutputCertificate;
-import org.ironbound.kernel.sdpi.OutputLaw;
-import org.ironbound.kernel.sdpi.OutputPoint;
 
 /** The witnesses of bounds of the contraction coefficient of a binary output for a law of the input [CH-BINARY], and their checks. */
 final class OutputWitness {

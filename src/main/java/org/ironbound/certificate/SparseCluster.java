@@ -5,8 +5,8 @@ import java.math.RoundingMode;
 import java.util.Map;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.bound.Memorization;
+import org.ironbound.kernel.law.SparseLaw;
 import org.ironbound.kernel.real.Logarithm;
-import org.ironbound.kernel.sdpi.SparseLaw;
 
 /**
  * A cluster of the sparse Boolean hypercube, with the coefficient tau of [SPARSE] for both.

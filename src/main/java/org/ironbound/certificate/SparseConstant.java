@@ -2,8 +2,8 @@ package org.ironbound.certificate;
 
 import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.kernel.law.SparseDirect;
 import org.ironbound.kernel.real.Logarithm;
-import org.ironbound.kernel.sdpi.SparseDirect;
 
 /** A lower bound of the constant of MEM-DIRECT for the sparse hypercube [SPARSE-DIRECT], which the kernel proves interval by interval. */
 final class SparseConstant {

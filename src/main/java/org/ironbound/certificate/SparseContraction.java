@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.bound.Capacity;
+import org.ironbound.kernel.law.SparseLaw;
 import org.ironbound.kernel.real.Logarithm;
-import org.ironbound.kernel.sdpi.SparseLaw;
 
 /**
  * The contraction coefficients of the sparse hypercube [SPARSE], whatever the dimension and the accuracy.

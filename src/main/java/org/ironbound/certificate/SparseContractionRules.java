@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.kernel.law.SparsePoint;
+import org.ironbound.kernel.law.SymmetricLaw;
 import org.ironbound.kernel.real.Logarithm;
-import org.ironbound.kernel.sdpi.SparsePoint;
-import org.ironbound.kernel.sdpi.SymmetricLaw;
 
 /** The coefficients of the sparse hypercube [SPARSE, SPARSE-MANY, SDPI-BINARY, SDPI-BINARY-CERT, SDPI-BINARY-CHORD]. */
 final class SparseContractionRules extends ContractionRules {

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.bound.Memorization;
 import org.ironbound.kernel.bound.SparseLearner;
+import org.ironbound.kernel.law.SparseDirect;
 import org.ironbound.kernel.real.Logarithm;
-import org.ironbound.kernel.sdpi.SparseDirect;
 
 /** The rules of the sparse hypercube [SPARSE-DIRECT, MEM-DIRECT, FEASIBLE, SPARSE-LEARN, SPARSE-MANY] beside those of its coefficients and of all clustering problems. */
 final class SparseRules extends ClusteringRules {

@@ -3,9 +3,9 @@ package org.ironbound.certificate;
 import java.util.EnumSet;
 import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.kernel.law.SupremumCertificate;
+import org.ironbound.kernel.law.SymmetricLaw;
 import org.ironbound.kernel.real.Logarithm;
-import org.ironbound.kernel.sdpi.SupremumCertificate;
-import org.ironbound.kernel.sdpi.SymmetricLaw;
 
 /** The witness of a supremum certificate [SDPI-BINARY-CERT], and its check. */
 final class SupremumWitness {

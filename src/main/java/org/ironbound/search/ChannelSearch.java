@@ -15,7 +15,7 @@ import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.Witness;
-import org.ironbound.kernel.sdpi.InputFree;
+import org.ironbound.kernel.channel.InputFree;
 
 /** The contraction coefficients of a finite channel [CH-DOBRUSHIN, CH-KL, CH-NFOLD, CH-CASCADE, CH-CHI2, CH-BINARY]. */
 public final class ChannelSearch {

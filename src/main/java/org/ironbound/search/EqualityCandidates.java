@@ -12,9 +12,9 @@ import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.SparseContraction;
 import org.ironbound.certificate.Witness;
-import org.ironbound.kernel.sdpi.ChordCriterion;
-import org.ironbound.kernel.sdpi.SkewCriterion;
-import org.ironbound.kernel.sdpi.SymmetricLaw;
+import org.ironbound.kernel.law.ChordCriterion;
+import org.ironbound.kernel.law.SkewCriterion;
+import org.ironbound.kernel.law.SymmetricLaw;
 
 /** Steps that state the coefficients of problems of signs as squared maximal correlations [SDPI-BINARY-CHORD, SDPI-BINARY-SKEW, BOOL-SKEW], where they are. */
 final class EqualityCandidates {

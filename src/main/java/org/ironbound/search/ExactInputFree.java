@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Fractions;
-import org.ironbound.kernel.sdpi.InputFree;
+import org.ironbound.kernel.channel.InputFree;
 
 /**
  * Tangents by which the certified bounds of the input-free coefficient of a channel meet, where it is a short fraction [CH-KL]: LC of the best pairs of rows is

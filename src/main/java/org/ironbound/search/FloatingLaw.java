@@ -3,7 +3,7 @@ package org.ironbound.search;
 import java.math.BigInteger;
 import java.util.Arrays;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.kernel.sdpi.SymmetricLaw;
+import org.ironbound.kernel.law.SymmetricLaw;
 
 /** A symmetric law in floating point, and the ratio of which its contraction coefficient is the supremum [SDPI-BINARY]. */
 final class FloatingLaw {

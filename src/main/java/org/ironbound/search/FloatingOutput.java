@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Limits;
-import org.ironbound.kernel.sdpi.OutputLaw;
+import org.ironbound.kernel.channel.OutputLaw;
 
 /**
  * The law of a binary output in floating point, and the ratio of which its contraction coefficient is the supremum [CH-BINARY], for x above P(A=1). All is

@@ -12,9 +12,9 @@ import org.ironbound.kernel.bound.Bits;
 import org.ironbound.kernel.bound.GaussianBottleneck;
 import org.ironbound.kernel.bound.Memorization;
 import org.ironbound.kernel.exact.Enclosure;
+import org.ironbound.kernel.law.GaussianCoefficients;
 import org.ironbound.kernel.real.BinaryDivergence;
 import org.ironbound.kernel.real.Logarithm;
-import org.ironbound.kernel.sdpi.GaussianCoefficients;
 
 /**
  * Upper bounds of the exact values of the formulas [GAUSS-IB] and [MEM]: with the lower bounds they tell how many digits are certain. They are

@@ -9,7 +9,7 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.SingularValueDecomposition;
 import org.ironbound.certificate.Fractions;
-import org.ironbound.kernel.sdpi.SquaredCorrelation;
+import org.ironbound.kernel.channel.SquaredCorrelation;
 
 /**
  * Finds functions of input and output with a large correlation, and squares that show that no correlation is much larger [CH-CHI2]. Doubles find the

@@ -12,7 +12,7 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Fractions;
 import org.ironbound.certificate.Witness;
-import org.ironbound.kernel.sdpi.OutputLaw;
+import org.ironbound.kernel.channel.OutputLaw;
 
 /** Witnesses of bounds of the contraction coefficient of a binary output for a law of the input [CH-BINARY], found in floating point. */
 final class OutputBounds {

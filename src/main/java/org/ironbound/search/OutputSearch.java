@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Fractions;
 import org.ironbound.certificate.Limits;
-import org.ironbound.kernel.sdpi.OutputLaw;
+import org.ironbound.kernel.channel.OutputLaw;
 
 /**
  * Finds the intervals that prove a bound of the contraction coefficient of a binary output for x above P(A=1), in floating point [CH-BINARY]: their ends and a

@@ -14,7 +14,7 @@ import org.ironbound.certificate.Fractions;
 import org.ironbound.certificate.SparseHypercube;
 import org.ironbound.certificate.Witness;
 import org.ironbound.estimate.SparseDirectEstimate;
-import org.ironbound.kernel.sdpi.SparseLaw;
+import org.ironbound.kernel.law.SparseLaw;
 
 /**
  * Looks for a witness of SPARSE-DIRECT in floating point: a constant just below the least ratio G(m)/Dber(m), and as few intervals as prove it. Each begins

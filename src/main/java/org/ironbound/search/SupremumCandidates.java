@@ -7,7 +7,7 @@ import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.SparseContraction;
 import org.ironbound.certificate.Witness;
-import org.ironbound.kernel.sdpi.SymmetricLaw;
+import org.ironbound.kernel.law.SymmetricLaw;
 
 /** Steps that bound rho of the sparse hypercube where it is no squared maximal correlation [SDPI-BINARY, SDPI-BINARY-CERT], as floating point finds them. */
 final class SupremumCandidates {

@@ -11,7 +11,7 @@ import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Fractions;
 import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.Witness;
-import org.ironbound.kernel.sdpi.SymmetricLaw;
+import org.ironbound.kernel.law.SymmetricLaw;
 
 /**
  * Finds the numbers of a supremum certificate [SDPI-BINARY-CERT] in floating point: the bound, how far the moments reach, the points between the intervals and

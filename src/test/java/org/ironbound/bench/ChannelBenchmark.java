@@ -12,7 +12,7 @@ import org.ironbound.certificate.Checker;
 import org.ironbound.certificate.FiniteChannel;
 import org.ironbound.certificate.Fractions;
 import org.ironbound.certificate.RejectedException;
-import org.ironbound.kernel.sdpi.Dobrushin;
+import org.ironbound.kernel.channel.Dobrushin;
 import org.ironbound.search.ChannelSearch;
 import org.ironbound.search.Findings;
 import org.ironbound.search.UndecidedException;

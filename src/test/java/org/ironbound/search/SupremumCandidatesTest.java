@@ -11,7 +11,7 @@ import org.ironbound.certificate.Field;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Rules;
 import org.ironbound.certificate.SparseContraction;
-import org.ironbound.kernel.sdpi.SparseLaw;
+import org.ironbound.kernel.law.SparseLaw;
 import org.junit.jupiter.api.Test;
 
 /** The kernel proves what is found. */
