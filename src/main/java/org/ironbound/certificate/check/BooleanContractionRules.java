@@ -11,10 +11,10 @@ import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.Witness;
-import org.ironbound.kernel.sdpi.BooleanClosedForm;
-import org.ironbound.kernel.sdpi.BooleanCoefficients;
-import org.ironbound.kernel.sdpi.ClusterAtoms;
-import org.ironbound.kernel.sdpi.SymmetricLaw;
+import org.ironbound.kernel.law.BooleanClosedForm;
+import org.ironbound.kernel.law.BooleanCoefficients;
+import org.ironbound.kernel.law.ClusterAtoms;
+import org.ironbound.kernel.law.SymmetricLaw;
 import org.ironbound.problem.BooleanContraction;
 import org.ironbound.problem.Fractions;
 

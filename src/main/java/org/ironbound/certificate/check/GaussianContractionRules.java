@@ -9,7 +9,7 @@ import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.Witness;
-import org.ironbound.kernel.sdpi.GaussianCoefficients;
+import org.ironbound.kernel.law.GaussianCoefficients;
 import org.ironbound.problem.GaussianContraction;
 
 /** The coefficients of Gaussian clustering [GAUSS]; both increase with lambda squared. */

@@ -6,9 +6,9 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Field;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Witness;
+import org.ironbound.kernel.law.SupremumCertificate;
+import org.ironbound.kernel.law.SymmetricLaw;
 import org.ironbound.kernel.real.Logarithm;
-import org.ironbound.kernel.sdpi.SupremumCertificate;
-import org.ironbound.kernel.sdpi.SymmetricLaw;
 import org.ironbound.problem.Fractions;
 
 /** The witness of a supremum certificate [SDPI-BINARY-CERT], and its check. */
