@@ -36,14 +36,16 @@ class ArchitectureTest {
         layeredArchitecture().consideringOnlyDependenciesInAnyPackage(KERNEL)
             .layer("statement").definedBy("org.ironbound.kernel.statement..")
             .layer("bound").definedBy("org.ironbound.kernel.bound..")
-            .layer("sdpi").definedBy("org.ironbound.kernel.sdpi..")
+            .layer("law").definedBy("org.ironbound.kernel.law..")
+            .layer("channel").definedBy("org.ironbound.kernel.channel..")
             .layer("real").definedBy("org.ironbound.kernel.real..")
             .layer("exact").definedBy("org.ironbound.kernel.exact..")
             .whereLayer("statement").mayNotBeAccessedByAnyLayer()
             .whereLayer("bound").mayOnlyBeAccessedByLayers("statement")
-            .whereLayer("sdpi").mayOnlyBeAccessedByLayers("statement", "bound")
-            .whereLayer("real").mayOnlyBeAccessedByLayers("statement", "bound", "sdpi")
-            .whereLayer("exact").mayOnlyBeAccessedByLayers("statement", "bound", "sdpi", "real")
+            .whereLayer("law").mayOnlyBeAccessedByLayers("statement", "bound")
+            .whereLayer("channel").mayOnlyBeAccessedByLayers("statement", "bound")
+            .whereLayer("real").mayOnlyBeAccessedByLayers("statement", "bound", "law", "channel")
+            .whereLayer("exact").mayOnlyBeAccessedByLayers("statement", "bound", "law", "channel", "real")
             .check(MAIN);
     }
 

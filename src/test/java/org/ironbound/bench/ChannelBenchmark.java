@@ -10,7 +10,7 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.check.Checker;
-import org.ironbound.kernel.sdpi.Dobrushin;
+import org.ironbound.kernel.channel.Dobrushin;
 import org.ironbound.problem.FiniteChannel;
 import org.ironbound.problem.Fractions;
 import org.ironbound.search.channel.ChannelSearch;

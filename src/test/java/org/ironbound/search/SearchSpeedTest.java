@@ -21,7 +21,6 @@ import org.ironbound.problem.Proportion;
 import org.ironbound.problem.SparseContraction;
 import org.ironbound.search.channel.ChannelSearch;
 import org.ironbound.search.channel.MaximalCorrelationSearch;
-import org.ironbound.search.coefficient.CoefficientBenchmark;
 import org.ironbound.search.coefficient.CoefficientSearch;
 import org.ironbound.search.coefficient.EqualityCandidates;
 import org.ironbound.search.coefficient.SupremumCandidates;

@@ -2,103 +2,99 @@ package org.ironbound.certificate.check;
 
 import java.math.BigInteger;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Field;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Rule;
-import org.ironbound.certificate.Step;
-import org.ironbound.certificate.Witness;
-import org.ironbound.kernel.sdpi.BooleanClosedForm;
-import org.ironbound.kernel.sdpi.BooleanCoefficients;
-import org.ironbound.kernel.sdpi.ClusterAtoms;
-import org.ironbound.kernel.sdpi.SymmetricLaw;
+import org.ironbound.kernel.law.BooleanClosedForm;
+import org.ironbound.kernel.law.BooleanCoefficients;
+import org.ironbound.kernel.law.ClusterAtoms;
+import org.ironbound.kernel.law.SymmetricLaw;
 import org.ironbound.problem.BooleanContraction;
 import org.ironbound.problem.Fractions;
 
 /** The coefficients of Boolean clustering [BOOL, SDPI-BINARY, SDPI-BINARY-SKEW, BOOL-SKEW, BOOL-LINEAR, BOOL-CLOSED]. */
-final class BooleanContractionRules extends ContractionRules {
+final class BooleanContractionRules {
     /** The rules that bound them from above. */
     static final Set<Rule> UPPER = EnumSet.of(Rule.SKEW, Rule.BOOL_SKEW, Rule.BOOL_LINEAR, Rule.BOOL_CLOSED);
 
     private final BooleanContraction problem;
 
-    BooleanContractionRules(BooleanContraction problem) {
+    private BooleanContractionRules(BooleanContraction problem) {
         this.problem = problem;
     }
 
-    @Override
-    protected Shape shape(Rule rule) {
-        return switch (rule) {
-            case SKEW -> EqualityCriteria.shape();
-            case BOOL_LINEAR -> Shape.of(List.of(), EnumSet.of(Field.LAMBDA));
-            case BOOL_SKEW, BOOL_CLOSED -> Shape.of(List.of(), EnumSet.of(Field.PRECISION, Field.LAMBDA));
-            case BOOL_POINT -> Shape.of(List.of(), EnumSet.of(Field.PRECISION, Field.LAMBDA_LOWER));
-            default -> null;
-        };
+    static Rules of(BooleanContraction problem) {
+        BooleanContractionRules rules = new BooleanContractionRules(problem);
+        return new Rules()
+            .with(Rule.SKEW, Entry.yielding(rules::equality).reading(Field.PRECISION, Field.FACTOR)
+                .costing(given -> rules.payLaw(given, KernelCost.PROBLEM_BITS, given.unitWithFactor().bitLength())))
+            .with(Rule.BOOL_SKEW, Entry.yielding(rules::skew).reading(Field.PRECISION, Field.LAMBDA)
+                .costing(given -> rules.payLaw(given, KernelCost.size(given.number(Field.LAMBDA)), given.precision())))
+            .with(Rule.BOOL_LINEAR, Entry.yielding(rules::linear).reading(Field.LAMBDA)
+                .costing(given -> payUpperBounds(given, 2 * KernelCost.size(given.number(Field.LAMBDA)) + KernelCost.PROBLEM_BITS)))
+            .with(Rule.BOOL_CLOSED, Entry.yielding(rules::closed).reading(Field.PRECISION, Field.LAMBDA).costing(rules::payClosed))
+            .with(Rule.BOOL_POINT, Entry.yielding(rules::point).reading(Field.PRECISION, Field.LAMBDA_LOWER)
+                .costing(given -> rules.payLaw(given, KernelCost.size(given.number(Field.LAMBDA_LOWER)), given.precision())));
     }
 
-    @Override
-    protected void pay(CheckCost cost, Rule rule, List<Step> premises, Witness witness) throws RejectedException {
-        switch (rule) {
-            case SKEW -> payLaw(cost, KernelCost.PROBLEM_BITS, unitWithFactor(witness).bitLength());
-            case BOOL_SKEW -> payLaw(cost, KernelCost.size(witness.get(Field.LAMBDA)), precision(witness));
-            case BOOL_POINT -> payLaw(cost, KernelCost.size(witness.get(Field.LAMBDA_LOWER)), precision(witness));
-            case BOOL_LINEAR -> payUpperBounds(cost, witness, 2 * KernelCost.size(witness.get(Field.LAMBDA)) + KernelCost.PROBLEM_BITS);
-            case BOOL_CLOSED -> {
-                int precision = precision(witness);
-                cost.spend(2L * problem.samples().bitLength(), KernelCost.product(precision, precision) + KernelCost.quotient(2L * precision, precision));
-                payUpperBounds(cost, witness, precision);
-            }
-            default -> throw new IllegalArgumentException(rule.id());
-        }
+    private void payClosed(Given given) throws RejectedException {
+        int precision = given.precision();
+        given.cost().spend(2L * problem.samples().bitLength(), KernelCost.product(precision, precision) + KernelCost.quotient(2L * precision, precision));
+        payUpperBounds(given, precision);
     }
 
     /** For the fractions that follow from an upper bound of tau of so many bits. */
-    private static void payUpperBounds(CheckCost cost, Witness witness, long size) throws RejectedException {
-        long square = 2 * KernelCost.size(witness.get(Field.LAMBDA));
-        cost.spend(KernelCost.fraction(size) + KernelCost.fraction(square + size) + KernelCost.fraction(square + 2 * size));
+    private static void payUpperBounds(Given given, long size) throws RejectedException {
+        long square = 2 * KernelCost.size(given.number(Field.LAMBDA));
+        given.cost().spend(KernelCost.fraction(size) + KernelCost.fraction(square + size) + KernelCost.fraction(square + 2 * size));
     }
 
     /** For a law, which is computed twice, at a scale of so many bits, and its moments, nodes and fractions; lambda has so many bits too. */
-    private void payLaw(CheckCost cost, long size, long scale) throws RejectedException {
+    private void payLaw(Given given, long size, long scale) throws RejectedException {
         long samples = problem.samples().min(BigInteger.valueOf(ClusterAtoms.MOST_SAMPLES)).longValueExact();
         long ratio = KernelCost.product(scale, size) + KernelCost.quotient(scale + size, size);
         long mean = 2 * KernelCost.product(scale, size) + KernelCost.product(scale + size, scale) + KernelCost.quotient(2 * scale + size, scale + size);
         long moments = 6 * KernelCost.product(scale, 2 * scale) + KernelCost.quotient(5 * scale, 4 * scale) + 2 * KernelCost.quotient(3 * scale, 2 * scale);
         long nodes = 2 * (8 * KernelCost.product(2 * scale, scale) + 4 * KernelCost.product(scale, scale));
+        CheckCost cost = given.cost();
         cost.spend(samples / 2 + 1, 24 * ratio + 8 * mean + moments + nodes);
         cost.spend(6, KernelCost.fraction(2 * scale + 4 * size));
     }
 
-    @Override
-    protected Map<Field, BigFraction> apply(Rule rule, List<Step> premises, Witness witness) throws RejectedException {
-        return switch (rule) {
-            case SKEW -> secondMoments(EqualityCriteria.requireSkew(law(lambda(), unitWithFactor(witness))));
-            case BOOL_SKEW -> upperBounds(witness, moment(EqualityCriteria.requireSkew(law(lambda(witness), logarithm(witness).unit))));
-            case BOOL_LINEAR -> upperBounds(witness, BooleanCoefficients.linearTau(problem.samples(), lambda(witness)));
-            case BOOL_CLOSED -> upperBounds(witness, BooleanClosedForm.tau(problem.samples(), lambda(witness), logarithm(witness).unit));
-            case BOOL_POINT -> secondMoments(lowerBound(problem.lambda(), Field.LAMBDA_LOWER, "lambda", witness), witness);
-            default -> throw new IllegalArgumentException(rule.id());
-        };
+    private Map<Field, BigFraction> equality(Given given) throws RejectedException {
+        return secondMoments(EqualityCriteria.requireSkew(law(lambda(), given.unitWithFactor())));
+    }
+
+    private Map<Field, BigFraction> skew(Given given) throws RejectedException {
+        return upperBounds(given, moment(EqualityCriteria.requireSkew(law(lambda(given), given.unit()))));
+    }
+
+    private Map<Field, BigFraction> linear(Given given) throws RejectedException {
+        return upperBounds(given, BooleanCoefficients.linearTau(problem.samples(), lambda(given)));
+    }
+
+    private Map<Field, BigFraction> closed(Given given) throws RejectedException {
+        return upperBounds(given, BooleanClosedForm.tau(problem.samples(), lambda(given), given.unit()));
     }
 
     /** An upper bound of lambda. */
-    BigFraction lambda(Witness witness) throws RejectedException {
-        return upperBound(problem.lambda(), Field.LAMBDA, "lambda", witness);
+    private BigFraction lambda(Given given) throws RejectedException {
+        return ParameterBound.above(problem.lambda(), Field.LAMBDA, "lambda", given);
     }
 
-    private Map<Field, BigFraction> upperBounds(Witness witness, BigFraction tau) throws RejectedException {
-        return upperBounds(tau, BooleanCoefficients.rho(lambda(witness), tau));
+    private Map<Field, BigFraction> upperBounds(Given given, BigFraction tau) throws RejectedException {
+        return Results.upperBounds(tau, BooleanCoefficients.rho(lambda(given), tau));
     }
 
     /** tau >= E r^2 and rho >= lambda^2 E r^2, the values of the ratio next to m = 0; both increase with lambda. */
-    private Map<Field, BigFraction> secondMoments(BigFraction lambda, Witness witness) throws RejectedException {
-        SymmetricLaw law = law(lambda, logarithm(witness).unit);
+    private Map<Field, BigFraction> point(Given given) throws RejectedException {
+        BigFraction lambda = ParameterBound.below(problem.lambda(), Field.LAMBDA_LOWER, "lambda", given);
+        SymmetricLaw law = law(lambda, given.unit());
         BigFraction moment = Fractions.of(law.secondLower, law.unit);
-        return lowerBounds(moment, moment.multiply(lambda).multiply(lambda));
+        return Results.lowerBounds(moment, moment.multiply(lambda).multiply(lambda));
     }
 
     /** tau = E r^2, and so rho = lambda^2 E r^2, from the bounds of E r^2. */
@@ -106,7 +102,7 @@ final class BooleanContractionRules extends ContractionRules {
         BigFraction lambda = lambda();
         BigFraction upper = moment(law);
         BigFraction lower = Fractions.of(law.secondLower, law.unit);
-        return correlations(upper, BooleanCoefficients.rho(lambda, upper), lower, BooleanCoefficients.rho(lambda, lower));
+        return Results.correlations(upper, BooleanCoefficients.rho(lambda, upper), lower, BooleanCoefficients.rho(lambda, lower));
     }
 
     /** E r^2, rounded up. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Field;
@@ -13,91 +12,91 @@ import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.Witness;
-import org.ironbound.kernel.sdpi.ChannelUses;
-import org.ironbound.kernel.sdpi.Dobrushin;
-import org.ironbound.kernel.sdpi.InputFree;
-import org.ironbound.kernel.sdpi.InputFreeUpperBound;
-import org.ironbound.kernel.sdpi.MaximalCorrelation;
-import org.ironbound.kernel.sdpi.SquaredCorrelation;
+import org.ironbound.kernel.channel.ChannelUses;
+import org.ironbound.kernel.channel.Dobrushin;
+import org.ironbound.kernel.channel.InputFree;
+import org.ironbound.kernel.channel.InputFreeUpperBound;
+import org.ironbound.kernel.channel.MaximalCorrelation;
+import org.ironbound.kernel.channel.SquaredCorrelation;
 import org.ironbound.problem.ChannelMatrix;
 import org.ironbound.problem.FiniteChannel;
 import org.ironbound.problem.Fractions;
 
 /** The rules of finite channels [CH-DOBRUSHIN, CH-KL, CH-NFOLD, CH-CASCADE, CH-CHI2, CH-BINARY]. */
-final class ChannelRules extends Rules {
+final class ChannelRules {
+    private static final Set<Rule> INPUT_FREE = EnumSet.of(Rule.CH_KL, Rule.CH_KL_ROOTS);
+
     private final FiniteChannel problem;
     private final ChannelCost prices;
     private ChannelMatrix whole;
 
-    ChannelRules(FiniteChannel problem) {
+    private ChannelRules(FiniteChannel problem) {
         this.problem = problem;
         this.prices = new ChannelCost(problem);
     }
 
-    @Override
-    protected Shape shape(Rule rule) {
-        Set<Field> tangents = EnumSet.of(Field.LEFT, Field.CROSS, Field.RIGHT);
-        return switch (rule) {
-            case CH_DOBRUSHIN -> Shape.of(List.of(), Set.of());
-            case CH_KL -> new Shape(List.of(), EnumSet.of(Field.PRECISION, Field.FACTOR, Field.COEFFICIENT), tangents);
-            case CH_KL_ROOTS -> Shape.of(List.of(), EnumSet.of(Field.PRECISION, Field.COEFFICIENT));
-            case CH_KL_POINT -> Shape.of(List.of(), EnumSet.of(Field.PRECISION, Field.FACTOR, Field.FIRST_ROW, Field.SECOND_ROW, Field.POINT));
-            case CH_NFOLD -> Shape.of(List.of(EnumSet.of(Rule.CH_KL, Rule.CH_KL_ROOTS)), Set.of());
-            case CH_KL_STAGE -> problem.next().isEmpty() ? null
-                : new Shape(List.of(), EnumSet.of(Field.PRECISION, Field.FACTOR, Field.COEFFICIENT, Field.STAGE), tangents);
-            case CH_CASCADE -> problem.next().isEmpty() ? null : Shape.of(List.of(EnumSet.of(Rule.CH_KL_STAGE), EnumSet.of(Rule.CH_KL_STAGE)), Set.of());
-            case CH_CHI2 -> problem.law().isEmpty() ? null : new Shape(List.of(), EnumSet.of(Field.COEFFICIENT, Field.SCALE, Field.REST, Field.CORNER),
-                EnumSet.of(Field.OUTPUT_FORMS, Field.INPUT_FORMS, Field.WEIGHTS));
-            case CH_CHI2_POINT -> problem.law().isEmpty() ? null : new Shape(List.of(), Set.of(), EnumSet.of(Field.INPUT_FUNCTION, Field.OUTPUT_FUNCTION));
-            case CH_KL_LAW -> problem.law().isEmpty() ? null : Shape.of(List.of(EnumSet.of(Rule.CH_KL, Rule.CH_KL_ROOTS)), Set.of());
-            case CH_CHI2_LAW -> problem.law().isEmpty() ? null : Shape.of(List.of(EnumSet.of(Rule.CH_CHI2_POINT)), Set.of());
-            case CH_BINARY -> isBinary() ? new Shape(List.of(), EnumSet.of(Field.PRECISION, Field.COEFFICIENT),
-                EnumSet.of(Field.ENDS, Field.SLOPES, Field.MIRRORED_ENDS, Field.MIRRORED_SLOPES)) : null;
-            case CH_BINARY_POINT -> isBinary() ? new Shape(List.of(), EnumSet.of(Field.PRECISION), EnumSet.of(Field.INPUT_WEIGHTS)) : null;
-            default -> null;
-        };
-    }
-
-    @Override
-    protected void pay(CheckCost cost, Rule rule, List<Step> premises, Witness witness) throws RejectedException {
-        switch (rule) {
-            case CH_DOBRUSHIN -> prices.payDistances(cost);
-            case CH_KL -> prices.payTangents(cost, unitWithFactor(witness).bitLength(), witness);
-            case CH_KL_STAGE -> prices.payStage(cost, unitWithFactor(witness).bitLength(), witness);
-            case CH_KL_ROOTS -> prices.payRoots(cost, precision(witness));
-            case CH_KL_POINT -> prices.payPair(cost, unitWithFactor(witness).bitLength());
-            case CH_NFOLD -> ChannelCost.payUses(cost, KernelCost.size(premises.get(0).result().get(Field.ETA_KL)), problem.uses());
-            case CH_CASCADE -> payProduct(cost, premises.get(0).result().get(Field.ETA_KL_STAGE), premises.get(1).result().get(Field.ETA_KL_STAGE));
-            case CH_CHI2 -> prices.paySquares(cost, witness);
-            case CH_CHI2_POINT -> prices.payFunctions(cost, witness);
-            case CH_KL_LAW, CH_CHI2_LAW -> { }
-            case CH_BINARY -> {
-                prices.payJoint(cost);
-                OutputWitness.pay(cost, precision(witness), problem.joint().rows(), witness);
-            }
-            case CH_BINARY_POINT -> prices.payPoint(cost, precision(witness), witness);
-            default -> throw new IllegalArgumentException(rule.id());
+    static Rules of(FiniteChannel problem) {
+        ChannelRules rules = new ChannelRules(problem);
+        Rules table = new Rules();
+        rules.addInputFree(table);
+        if (problem.next().isPresent()) {
+            rules.addCascade(table);
         }
+        if (problem.law().isPresent()) {
+            rules.addInputLaw(table);
+        }
+        return table;
     }
 
-    @Override
-    protected Map<Field, BigFraction> apply(Rule rule, List<Step> premises, Witness witness) throws RejectedException {
-        return switch (rule) {
-            case CH_DOBRUSHIN -> one(Field.ETA_TV, Fractions.of(Dobrushin.largestDistance(channel().rows()), channel().denominator().shiftLeft(1)));
-            case CH_KL -> one(Field.ETA_KL, byTangents(channel(), witness));
-            case CH_KL_ROOTS -> one(Field.ETA_KL, byRoots(witness));
-            case CH_KL_POINT -> one(Field.ETA_KL_LOWER, lower(unitWithFactor(witness), witness));
-            case CH_NFOLD -> one(Field.ETA_KL_USES, ChannelUses.parallel(atMostOne(premises.get(0).result().get(Field.ETA_KL)), problem.uses()));
-            case CH_KL_STAGE -> one(Field.ETA_KL_STAGE, byTangents(stage(witness).equals(BigInteger.ONE) ? problem.first() : problem.second(), witness));
-            case CH_CASCADE -> one(Field.ETA_KL_CASCADE, ChannelUses.cascade(stage(premises.get(0), BigInteger.ONE), stage(premises.get(1), BigInteger.TWO)));
-            case CH_CHI2 -> one(Field.ETA_CHI2, bySquares(problem.joint().rows(), witness));
-            case CH_CHI2_POINT -> one(Field.ETA_CHI2_LOWER, byFunctions(problem.joint().rows(), witness));
-            case CH_KL_LAW -> one(Field.ETA_LAW, premises.get(0).result().get(Field.ETA_KL));
-            case CH_CHI2_LAW -> one(Field.ETA_LAW_LOWER, premises.get(0).result().get(Field.ETA_CHI2_LOWER));
-            case CH_BINARY -> one(Field.ETA_LAW, OutputWitness.proved(logarithm(witness), problem.joint().rows(), witness));
-            case CH_BINARY_POINT -> one(Field.ETA_LAW_LOWER, OutputWitness.point(logarithm(witness), problem.joint().rows(), witness));
-            default -> throw new IllegalArgumentException(rule.id());
-        };
+    private void addInputFree(Rules table) {
+        table.with(Rule.CH_DOBRUSHIN, Entry.yielding(given -> Results.one(Field.ETA_TV,
+                Fractions.of(Dobrushin.largestDistance(channel().rows()), channel().denominator().shiftLeft(1))))
+                .costing(given -> prices.payDistances(given.cost())))
+            .with(Rule.CH_KL, Entry.yielding(given -> Results.one(Field.ETA_KL, byTangents(channel(), given)))
+                .reading(Field.PRECISION, Field.FACTOR, Field.COEFFICIENT).readingLists(Field.LEFT, Field.CROSS, Field.RIGHT)
+                .costing(given -> prices.payTangents(given.cost(), given.unitWithFactor().bitLength(), given.witness())))
+            .with(Rule.CH_KL_ROOTS, Entry.yielding(given -> Results.one(Field.ETA_KL, byRoots(given))).reading(Field.PRECISION, Field.COEFFICIENT)
+                .costing(given -> prices.payRoots(given.cost(), given.precision())))
+            .with(Rule.CH_KL_POINT, Entry.yielding(given -> Results.one(Field.ETA_KL_LOWER, lower(given)))
+                .reading(Field.PRECISION, Field.FACTOR, Field.FIRST_ROW, Field.SECOND_ROW, Field.POINT)
+                .costing(given -> prices.payPair(given.cost(), given.unitWithFactor().bitLength())))
+            .with(Rule.CH_NFOLD, Entry.yielding(given -> Results.one(Field.ETA_KL_USES,
+                ChannelUses.parallel(atMostOne(given.stated(0, Field.ETA_KL)), problem.uses()))).from(INPUT_FREE)
+                .costing(given -> ChannelCost.payUses(given.cost(), KernelCost.size(given.stated(0, Field.ETA_KL)), problem.uses())));
+    }
+
+    private void addCascade(Rules table) {
+        Set<Rule> stage = EnumSet.of(Rule.CH_KL_STAGE);
+        table.with(Rule.CH_KL_STAGE, Entry.yielding(given -> Results.one(Field.ETA_KL_STAGE, byTangents(stageOf(given.witness()), given)))
+                .reading(Field.PRECISION, Field.FACTOR, Field.COEFFICIENT, Field.STAGE).readingLists(Field.LEFT, Field.CROSS, Field.RIGHT)
+                .costing(given -> prices.payStage(given.cost(), given.unitWithFactor().bitLength(), given.witness())))
+            .with(Rule.CH_CASCADE, Entry.yielding(given -> Results.one(Field.ETA_KL_CASCADE,
+                ChannelUses.cascade(stage(given.premises().get(0), BigInteger.ONE), stage(given.premises().get(1), BigInteger.TWO)))).from(stage, stage)
+                .costing(given -> MemorizationRule.payProduct(given.cost(), given.stated(0, Field.ETA_KL_STAGE), given.stated(1, Field.ETA_KL_STAGE))));
+    }
+
+    private void addInputLaw(Rules table) {
+        table.with(Rule.CH_CHI2, Entry.yielding(given -> Results.one(Field.ETA_CHI2, bySquares(problem.joint().rows(), given.witness())))
+                .reading(Field.COEFFICIENT, Field.SCALE, Field.REST, Field.CORNER).readingLists(Field.OUTPUT_FORMS, Field.INPUT_FORMS, Field.WEIGHTS)
+                .costing(given -> prices.paySquares(given.cost(), given.witness())))
+            .with(Rule.CH_CHI2_POINT, Entry.yielding(given -> Results.one(Field.ETA_CHI2_LOWER, byFunctions(problem.joint().rows(), given.witness())))
+                .readingLists(Field.INPUT_FUNCTION, Field.OUTPUT_FUNCTION).costing(given -> prices.payFunctions(given.cost(), given.witness())))
+            .with(Rule.CH_KL_LAW, Entry.yielding(given -> Results.one(Field.ETA_LAW, given.stated(0, Field.ETA_KL))).from(INPUT_FREE))
+            .with(Rule.CH_CHI2_LAW, Entry.yielding(given -> Results.one(Field.ETA_LAW_LOWER, given.stated(0, Field.ETA_CHI2_LOWER)))
+                .from(EnumSet.of(Rule.CH_CHI2_POINT)))
+            .with(isBinary(), Rule.CH_BINARY,
+                Entry.yielding(given -> Results.one(Field.ETA_LAW, OutputWitness.proved(given.logarithm(), problem.joint().rows(), given.witness())))
+                    .reading(Field.PRECISION, Field.COEFFICIENT)
+                    .readingLists(Field.ENDS, Field.SLOPES, Field.MIRRORED_ENDS, Field.MIRRORED_SLOPES).costing(this::payOutput))
+            .with(isBinary(), Rule.CH_BINARY_POINT,
+                Entry.yielding(given -> Results.one(Field.ETA_LAW_LOWER, OutputWitness.point(given.logarithm(), problem.joint().rows(), given.witness())))
+                    .reading(Field.PRECISION).readingLists(Field.INPUT_WEIGHTS)
+                    .costing(given -> prices.payPoint(given.cost(), given.precision(), given.witness())));
+    }
+
+    private void payOutput(Given given) throws RejectedException {
+        prices.payJoint(given.cost());
+        OutputWitness.pay(given.cost(), given.precision(), problem.joint().rows(), given.witness());
     }
 
     /** Whether the input has a law, and two outputs occur. */
@@ -117,8 +116,12 @@ final class ChannelRules extends Rules {
         return x.compareTo(BigFraction.ONE) < 0 ? x : BigFraction.ONE;
     }
 
+    private ChannelMatrix stageOf(Witness witness) throws RejectedException {
+        return stage(witness).equals(BigInteger.ONE) ? problem.first() : problem.second();
+    }
+
     private static BigInteger stage(Witness witness) throws RejectedException {
-        BigInteger stage = whole(Field.STAGE, witness.get(Field.STAGE));
+        BigInteger stage = Given.whole(Field.STAGE, witness.get(Field.STAGE));
         if (!stage.equals(BigInteger.ONE) && !stage.equals(BigInteger.TWO)) {
             throw new RejectedException("witness stage must be 1 or 2");
         }
@@ -133,11 +136,11 @@ final class ChannelRules extends Rules {
         return step.result().get(Field.ETA_KL_STAGE);
     }
 
-    private static BigFraction byTangents(ChannelMatrix channel, Witness witness) throws RejectedException {
-        BigInteger unit = unitWithFactor(witness);
-        BigInteger bound = floor(witness.get(Field.COEFFICIENT), unit);
+    private static BigFraction byTangents(ChannelMatrix channel, Given given) throws RejectedException {
+        BigInteger unit = given.unitWithFactor();
+        BigInteger bound = floor(given.number(Field.COEFFICIENT), unit);
         BigInteger[][] rows = channel.rows();
-        BigInteger[][] places = places(rows.length, witness);
+        BigInteger[][] places = places(rows.length, given.witness());
         for (int i = 0; i < rows.length; i++) {
             for (int j = 0; j < i; j++) {
                 BigInteger pair = InputFree.pairUpperBound(rows[i], rows[j], channel.denominator(), places[i][3 * j], places[i][3 * j + 1], places[i][3 * j + 2],
@@ -147,15 +150,15 @@ final class ChannelRules extends Rules {
                 }
             }
         }
-        return witness.get(Field.COEFFICIENT);
+        return given.number(Field.COEFFICIENT);
     }
 
-    private BigFraction byRoots(Witness witness) throws RejectedException {
-        BigInteger unit = logarithm(witness).unit;
-        if (!InputFreeUpperBound.byRoots(channel().rows(), channel().denominator(), floor(witness.get(Field.COEFFICIENT), unit), unit)) {
+    private BigFraction byRoots(Given given) throws RejectedException {
+        BigInteger unit = given.unit();
+        if (!InputFreeUpperBound.byRoots(channel().rows(), channel().denominator(), floor(given.number(Field.COEFFICIENT), unit), unit)) {
             throw new RejectedException("the closed form does not prove the coefficient at this precision");
         }
-        return witness.get(Field.COEFFICIENT);
+        return given.number(Field.COEFFICIENT);
     }
 
     private static BigInteger floor(BigFraction x, BigInteger unit) {
@@ -197,17 +200,18 @@ final class ChannelRules extends Rules {
         return value.getNumerator();
     }
 
-    private BigFraction lower(BigInteger unit, Witness witness) throws RejectedException {
-        BigInteger point = whole(Field.POINT, witness.get(Field.POINT));
+    private BigFraction lower(Given given) throws RejectedException {
+        BigInteger unit = given.unitWithFactor();
+        BigInteger point = given.whole(Field.POINT);
         if (point.compareTo(unit) > 0) {
             throw new RejectedException("witness point must be at most 1");
         }
-        BigInteger bound = InputFree.pairLowerBound(row(Field.FIRST_ROW, witness), row(Field.SECOND_ROW, witness), channel().denominator(), point, unit, unit);
+        BigInteger bound = InputFree.pairLowerBound(row(Field.FIRST_ROW, given), row(Field.SECOND_ROW, given), channel().denominator(), point, unit, unit);
         return Fractions.of(bound, unit);
     }
 
-    private BigInteger[] row(Field field, Witness witness) throws RejectedException {
-        BigInteger number = whole(field, witness.get(field));
+    private BigInteger[] row(Field field, Given given) throws RejectedException {
+        BigInteger number = given.whole(field);
         if (number.signum() == 0 || number.compareTo(BigInteger.valueOf(channel().rows().length)) > 0) {
             throw new RejectedException("witness " + field.label() + " must be a row, from 1 to " + channel().rows().length);
         }
@@ -221,7 +225,7 @@ final class ChannelRules extends Rules {
 
     private static BigFraction bySquares(BigInteger[][] joint, Witness witness) throws RejectedException {
         BigFraction coefficient = witness.get(Field.COEFFICIENT);
-        BigInteger scale = whole(Field.SCALE, witness.get(Field.SCALE));
+        BigInteger scale = Given.whole(Field.SCALE, witness.get(Field.SCALE));
         if (scale.signum() == 0) {
             throw new RejectedException("witness scale must be positive");
         }

@@ -109,7 +109,7 @@ public final class Checker {
             used.add(premise);
         }
         rules.requireShape(step.rule(), premises(step), step.witness());
-        Rules.requireFields("result", step.rule().resultFields(), step.result());
+        Fields.requireNumbers("result", step.rule().resultFields(), step.result());
     }
 
     private List<Step> premises(Step step) {

@@ -2,8 +2,8 @@ package org.ironbound.certificate.check;
 
 import java.math.BigInteger;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.kernel.sdpi.ClusterSteps;
-import org.ironbound.kernel.sdpi.SymmetricLaw;
+import org.ironbound.kernel.law.ClusterSteps;
+import org.ironbound.kernel.law.SymmetricLaw;
 
 /** The laws of Boolean clustering [BOOL]: proposes the atoms, which the kernel then recomputes. */
 public final class ClusterLaws {

@@ -1,21 +1,13 @@
 package org.ironbound.certificate.check;
 
-import java.util.EnumSet;
-import java.util.List;
-import org.ironbound.certificate.Field;
 import org.ironbound.certificate.RejectedException;
-import org.ironbound.kernel.sdpi.ChordCriterion;
-import org.ironbound.kernel.sdpi.SkewCriterion;
-import org.ironbound.kernel.sdpi.SymmetricLaw;
+import org.ironbound.kernel.law.ChordCriterion;
+import org.ironbound.kernel.law.SkewCriterion;
+import org.ironbound.kernel.law.SymmetricLaw;
 
 /** That the contraction coefficient of a fair sign is E r^2 [SDPI-BINARY-CHORD, SDPI-BINARY-SKEW]: the law alone shows it, so a step has its scale only. */
 final class EqualityCriteria {
     private EqualityCriteria() {
-    }
-
-    /** The shape of such a step. */
-    static Rules.Shape shape() {
-        return Rules.Shape.of(List.of(), EnumSet.of(Field.PRECISION, Field.FACTOR));
     }
 
     /** The law, if its largest value shows the equality. */

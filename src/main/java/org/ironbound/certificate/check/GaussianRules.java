@@ -1,17 +1,13 @@
 package org.ironbound.certificate.check;
 
 import java.math.BigInteger;
-import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Field;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Rule;
-import org.ironbound.certificate.Step;
-import org.ironbound.certificate.Witness;
 import org.ironbound.kernel.bound.GaussianBottleneck;
 import org.ironbound.kernel.bound.GaussianLearner;
 import org.ironbound.kernel.exact.Enclosure;
@@ -20,72 +16,46 @@ import org.ironbound.problem.Fractions;
 import org.ironbound.problem.GaussianClustering;
 
 /** The rules of Gaussian clustering [GAUSS-IB, FEASIBLE, GAUSS-LEARN] beside those of its coefficients and of all clustering problems. */
-final class GaussianRules extends ClusteringRules {
+final class GaussianRules {
+    private static final Set<Rule> COEFFICIENTS = EnumSet.of(Rule.GAUSS);
+
     private final GaussianClustering problem;
-    private final GaussianContractionRules coefficients;
 
-    GaussianRules(GaussianClustering problem) {
-        super(problem, EnumSet.of(Rule.GAUSS), EnumSet.of(Rule.GAUSS_IB, Rule.MEM), EnumSet.of(Rule.GAUSS_LEARN));
+    private GaussianRules(GaussianClustering problem) {
         this.problem = problem;
-        this.coefficients = new GaussianContractionRules(problem.contraction());
     }
 
-    @Override
-    protected Shape shape(Rule rule) {
-        Set<Rule> gauss = EnumSet.of(Rule.GAUSS);
-        return switch (rule) {
-            case GAUSS -> coefficients.shape(rule);
-            case GAUSS_IB -> Shape.of(List.of(gauss, INFORMATION), EnumSet.of(Field.PRECISION));
-            case FEASIBLE -> problem.target().needsInfiniteInformation()
-                ? Shape.of(List.of(gauss), Set.of())
-                : Shape.of(List.of(gauss, INFORMATION), EnumSet.of(Field.PRECISION));
-            case GAUSS_LEARN -> Shape.of(List.of(), EnumSet.of(Field.PRECISION, Field.LAMBDA_SQUARED_LOWER, Field.LAMBDA_SQUARED_UPPER,
-                Field.NOISE_VARIANCE, Field.THRESHOLD, Field.DEVIATION));
-            default -> super.shape(rule);
-        };
+    static Rules of(GaussianClustering problem) {
+        GaussianRules rules = new GaussianRules(problem);
+        return ClusteringRules.of(problem, COEFFICIENTS, EnumSet.of(Rule.GAUSS_IB, Rule.MEM), EnumSet.of(Rule.GAUSS_LEARN))
+            .with(COEFFICIENTS, GaussianContractionRules.of(problem.contraction()))
+            .with(Rule.GAUSS_IB, Entry.yielding(rules::bottleneck).from(COEFFICIENTS, ClusteringRules.INFORMATION).reading(Field.PRECISION)
+                .costing(rules::payBottleneck))
+            .with(Rule.FEASIBLE, problem.target().needsInfiniteInformation() ? Entry.yielding(GaussianRules::perfect).from(COEFFICIENTS)
+                : Entry.yielding(rules::infeasible).from(COEFFICIENTS, ClusteringRules.INFORMATION).reading(Field.PRECISION).costing(rules::payBottleneck))
+            .with(Rule.GAUSS_LEARN, Entry.yielding(rules::learner).reading(Field.PRECISION, Field.LAMBDA_SQUARED_LOWER, Field.LAMBDA_SQUARED_UPPER,
+                Field.NOISE_VARIANCE, Field.THRESHOLD, Field.DEVIATION).costing(given -> LearnerCost.pay(given.cost(), given.precision(), given.witness())));
     }
 
-    @Override
-    protected void pay(CheckCost cost, Rule rule, List<Step> premises, Witness witness) throws RejectedException {
-        switch (rule) {
-            case GAUSS -> coefficients.pay(cost, rule, premises, witness);
-            case GAUSS_IB, FEASIBLE -> payBottleneck(cost, premises, witness);
-            case GAUSS_LEARN -> LearnerCost.pay(cost, precision(witness), witness);
-            default -> super.pay(cost, rule, premises, witness);
-        }
+    private void payBottleneck(Given given) throws RejectedException {
+        int precision = given.precision();
+        CheckCost cost = given.cost();
+        long size = KernelCost.size(given.stated(0, Field.TAU)) + KernelCost.size(given.stated(0, Field.RHO)) + precision;
+        BigFraction information = given.stated(1, Field.INFORMATION);
+        cost.spend(KernelCost.logarithms(precision));
+        cost.spend(KernelCost.exponential(precision, information.getNumerator().bitLength() + 1L,
+            information.getDenominator().bitLength() + problem.dimension().bitLength() - 1L));
+        cost.spend(2, KernelCost.logarithm(precision, size));
+        cost.spend(16, KernelCost.product(size, size));
+        cost.spend(KernelCost.fraction(precision + 2 * KernelCost.PROBLEM_BITS));
     }
 
-    private void payBottleneck(CheckCost cost, List<Step> premises, Witness witness) throws RejectedException {
-        if (premises.size() > 1) {
-            int precision = precision(witness);
-            Map<Field, BigFraction> contraction = premises.get(0).result();
-            long size = KernelCost.size(contraction.get(Field.TAU)) + KernelCost.size(contraction.get(Field.RHO)) + precision;
-            cost.spend(KernelCost.logarithms(precision));
-            BigFraction information = premises.get(1).result().get(Field.INFORMATION);
-            cost.spend(KernelCost.exponential(precision, information.getNumerator().bitLength() + 1L,
-                information.getDenominator().bitLength() + problem.dimension().bitLength() - 1L));
-            cost.spend(2, KernelCost.logarithm(precision, size));
-            cost.spend(16, KernelCost.product(size, size));
-            cost.spend(KernelCost.fraction(precision + 2 * KernelCost.PROBLEM_BITS));
-        }
-    }
-
-    @Override
-    protected Map<Field, BigFraction> apply(Rule rule, List<Step> premises, Witness witness) throws RejectedException {
-        return switch (rule) {
-            case GAUSS -> coefficients.apply(rule, premises, witness);
-            case GAUSS_IB -> one(Field.MEMORIZATION, bottleneck(logarithm(witness), premises.get(0).result(), premises.get(1).result()));
-            case FEASIBLE -> infeasible(premises, witness);
-            case GAUSS_LEARN -> learner(logarithm(witness), witness);
-            default -> super.apply(rule, premises, witness);
-        };
-    }
-
-    private BigFraction bottleneck(Logarithm ln, Map<Field, BigFraction> contraction, Map<Field, BigFraction> accuracy) throws RejectedException {
+    private Map<Field, BigFraction> bottleneck(Given given) throws RejectedException {
+        Logarithm ln = given.logarithm();
         BigInteger d = problem.dimension();
-        BigFraction information = accuracy.get(Field.INFORMATION);
-        BigFraction tau = contraction.get(Field.TAU);
-        BigFraction rho = contraction.get(Field.RHO);
+        BigFraction information = given.stated(1, Field.INFORMATION);
+        BigFraction tau = given.stated(0, Field.TAU);
+        BigFraction rho = given.stated(0, Field.RHO);
         if (tau.compareTo(BigFraction.ONE) >= 0) {
             throw new RejectedException("the premise's tau must be below 1");
         }
@@ -93,37 +63,37 @@ final class GaussianRules extends ClusteringRules {
         if (!GaussianBottleneck.isFinite(rho, decay)) {
             throw new RejectedException("at this precision the information is not certainly below what the samples carry");
         }
-        return Fractions.of(GaussianBottleneck.memorization(ln, d, tau, rho, information, decay).lower, ln.unit);
+        return Results.one(Field.MEMORIZATION, Fractions.of(GaussianBottleneck.memorization(ln, d, tau, rho, information, decay).lower, ln.unit));
     }
 
-    /** No numbers: the statement is that no learner reaches the error. Infinite information exceeds every capacity, as rho is below 1. */
-    private Map<Field, BigFraction> infeasible(List<Step> premises, Witness witness) throws RejectedException {
-        BigFraction rho = premises.get(0).result().get(Field.RHO);
-        if (problem.target().needsInfiniteInformation()) {
-            if (rho.compareTo(BigFraction.ONE) >= 0) {
-                throw new RejectedException("the premise's rho must be below 1");
-            }
-        } else {
-            BigInteger unit = logarithm(witness).unit;
-            BigFraction information = premises.get(1).result().get(Field.INFORMATION);
-            Enclosure decay = GaussianBottleneck.decay(problem.dimension(), information, unit);
-            if (!GaussianBottleneck.exceedsCapacity(problem.dimension(), rho, information, decay)) {
-                throw new RejectedException("the information is not certainly above what the samples carry");
-            }
+    /** Infinite information exceeds every capacity, as rho is below 1. */
+    private static Map<Field, BigFraction> perfect(Given given) throws RejectedException {
+        if (given.stated(0, Field.RHO).compareTo(BigFraction.ONE) >= 0) {
+            throw new RejectedException("the premise's rho must be below 1");
         }
-        return new EnumMap<>(Field.class);
+        return Results.none();
     }
 
-    private Map<Field, BigFraction> learner(Logarithm ln, Witness witness) throws RejectedException {
-        BigFraction lower = ContractionRules.lowerBound(problem.lambdaSquared(), Field.LAMBDA_SQUARED_LOWER, "lambda-squared", witness);
-        BigFraction upper = ContractionRules.upperBound(problem.lambdaSquared(), Field.LAMBDA_SQUARED_UPPER, "lambda-squared", witness);
-        BigFraction v = witness.get(Field.NOISE_VARIANCE);
-        BigFraction c = witness.get(Field.THRESHOLD);
-        BigFraction x = witness.get(Field.DEVIATION);
+    private Map<Field, BigFraction> infeasible(Given given) throws RejectedException {
+        BigFraction information = given.stated(1, Field.INFORMATION);
+        Enclosure decay = GaussianBottleneck.decay(problem.dimension(), information, given.unit());
+        if (!GaussianBottleneck.exceedsCapacity(problem.dimension(), given.stated(0, Field.RHO), information, decay)) {
+            throw new RejectedException("the information is not certainly above what the samples carry");
+        }
+        return Results.none();
+    }
+
+    private Map<Field, BigFraction> learner(Given given) throws RejectedException {
+        Logarithm ln = given.logarithm();
+        BigFraction lower = ParameterBound.below(problem.lambdaSquared(), Field.LAMBDA_SQUARED_LOWER, "lambda-squared", given);
+        BigFraction upper = ParameterBound.above(problem.lambdaSquared(), Field.LAMBDA_SQUARED_UPPER, "lambda-squared", given);
+        BigFraction v = given.number(Field.NOISE_VARIANCE);
+        BigFraction c = given.number(Field.THRESHOLD);
+        BigFraction x = given.number(Field.DEVIATION);
         if (Fractions.signum(v) == 0) {
             throw new RejectedException("witness noise-variance must be above 0");
         }
-        Map<Field, BigFraction> result = one(Field.MEMORIZATION,
+        Map<Field, BigFraction> result = Results.one(Field.MEMORIZATION,
             Fractions.of(GaussianLearner.memorizationUpperBound(ln, problem.dimension(), problem.samples(), lower, v), ln.unit));
         result.put(Field.FALSE_NEGATIVE,
             Fractions.of(GaussianLearner.missUpperBound(problem.dimension(), problem.samples(), lower, upper, v, c, x, ln.unit), ln.unit));

@@ -8,10 +8,10 @@ import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Witness;
+import org.ironbound.kernel.channel.OutputCertificate;
+import org.ironbound.kernel.channel.OutputLaw;
+import org.ironbound.kernel.channel.OutputPoint;
 import org.ironbound.kernel.real.Logarithm;
-import org.ironbound.kernel.sdpi.OutputCertificate;
-import org.ironbound.kernel.sdpi.OutputLaw;
-import org.ironbound.kernel.sdpi.OutputPoint;
 import org.ironbound.problem.Fractions;
 
 /** The witnesses of bounds of the contraction coefficient of a binary output for a law of the input [CH-BINARY], and their checks. */

@@ -16,51 +16,51 @@ import org.ironbound.problem.SparseHypercube;
 final class RulesOfProblem implements ProblemVisitor<Rules, RuntimeException> {
     @Override
     public Rules gaussianClustering(GaussianClustering problem) {
-        return new GaussianRules(problem);
+        return GaussianRules.of(problem);
     }
 
     @Override
     public Rules booleanClustering(BooleanClustering problem) {
-        return new BooleanRules(problem);
+        return BooleanRules.of(problem);
     }
 
     @Override
     public Rules sparseHypercube(SparseHypercube problem) {
-        return new SparseRules(problem);
+        return SparseRules.of(problem);
     }
 
     @Override
     public Rules clusterMixture(ClusterMixture problem) {
-        return new MixtureRules(problem);
+        return MixtureRules.of(problem);
     }
 
     @Override
     public Rules customCoefficients(CustomCoefficients problem) {
-        return new CustomRules(problem);
+        return CustomRules.of(problem);
     }
 
     @Override
     public Rules finiteChannel(FiniteChannel problem) {
-        return new ChannelRules(problem);
+        return ChannelRules.of(problem);
     }
 
     @Override
     public Rules gaussianChannel(GaussianChannel problem) {
-        return new GaussianChannelRules(problem);
+        return GaussianChannelRules.of(problem);
     }
 
     @Override
     public Rules gaussianContraction(GaussianContraction problem) {
-        return new GaussianContractionRules(problem);
+        return GaussianContractionRules.of(problem);
     }
 
     @Override
     public Rules booleanContraction(BooleanContraction problem) {
-        return new BooleanContractionRules(problem);
+        return BooleanContractionRules.of(problem);
     }
 
     @Override
     public Rules sparseContraction(SparseContraction problem) {
-        return new SparseContractionRules(problem);
+        return SparseContractionRules.of(problem);
     }
 }

@@ -5,8 +5,8 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Field;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Witness;
+import org.ironbound.kernel.law.SparseDirect;
 import org.ironbound.kernel.real.Logarithm;
-import org.ironbound.kernel.sdpi.SparseDirect;
 import org.ironbound.problem.Fractions;
 
 /** A lower bound of the constant of MEM-DIRECT for the sparse hypercube [SPARSE-DIRECT], which the kernel proves interval by interval. */

@@ -2,24 +2,21 @@ package org.ironbound.certificate.check;
 
 import java.math.BigInteger;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Field;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Rule;
-import org.ironbound.certificate.Step;
-import org.ironbound.certificate.Witness;
+import org.ironbound.kernel.law.SparsePoint;
+import org.ironbound.kernel.law.SymmetricLaw;
 import org.ironbound.kernel.real.Logarithm;
-import org.ironbound.kernel.sdpi.SparsePoint;
-import org.ironbound.kernel.sdpi.SymmetricLaw;
 import org.ironbound.problem.Fractions;
 import org.ironbound.problem.ProblemLimits;
 import org.ironbound.problem.SparseContraction;
 
 /** The coefficients of the sparse hypercube [SPARSE, SPARSE-MANY, SDPI-BINARY, SDPI-BINARY-CERT, SDPI-BINARY-CHORD]. */
-final class SparseContractionRules extends ContractionRules {
+final class SparseContractionRules {
     /** The rules that bound them from above. */
     static final Set<Rule> UPPER = EnumSet.of(Rule.SUPREMUM, Rule.CHORD, Rule.SPARSE);
 
@@ -29,37 +26,43 @@ final class SparseContractionRules extends ContractionRules {
     private final SparseContraction problem;
     private final SparseNumbers numbers;
 
-    SparseContractionRules(SparseContraction problem) {
+    private SparseContractionRules(SparseContraction problem) {
         this.problem = problem;
         this.numbers = new SparseNumbers(problem);
     }
 
-    @Override
-    protected Shape shape(Rule rule) {
-        return switch (rule) {
-            case SUPREMUM -> SupremumWitness.shape();
-            case CHORD -> EqualityCriteria.shape();
-            case SPARSE, SPARSE_POINT -> Shape.of(List.of(), Set.of());
-            case SPARSE_TILTED -> Shape.of(List.of(), EnumSet.of(Field.PRECISION, Field.PLUS, Field.MINUS));
-            default -> null;
-        };
+    static Rules of(SparseContraction problem) {
+        SparseContractionRules rules = new SparseContractionRules(problem);
+        return new Rules()
+            .with(Rule.SUPREMUM, Entry.yielding(rules::supremum).reading(Field.PRECISION, Field.COEFFICIENT, Field.REACH)
+                .readingLists(Field.POINTS, Field.SLOPES).costing(SparseContractionRules::paySupremum))
+            .with(Rule.CHORD, Entry.yielding(rules::equality).reading(Field.PRECISION, Field.FACTOR).costing(SparseContractionRules::payEquality))
+            .with(Rule.SPARSE, Entry.yielding(rules::closed).costing(SparseContractionRules::payClosed))
+            .with(Rule.SPARSE_POINT, Entry.yielding(rules::point).costing(SparseContractionRules::payClosed))
+            .with(Rule.SPARSE_TILTED, Entry.yielding(rules::tilted).reading(Field.PRECISION, Field.PLUS, Field.MINUS).costing(SparseContractionRules::payTilted));
     }
 
-    @Override
-    protected void pay(CheckCost cost, Rule rule, List<Step> premises, Witness witness) throws RejectedException {
-        payCoefficients(cost);
-        switch (rule) {
-            case SUPREMUM -> SupremumWitness.pay(cost, precision(witness), witness);
-            case CHORD -> cost.spend(6, KernelCost.fraction(2L * unitWithFactor(witness).bitLength()));
-            case SPARSE, SPARSE_POINT -> cost.spend(KernelCost.fraction(4 * COEFFICIENT_BITS));
-            case SPARSE_TILTED -> {
-                int precision = precision(witness);
-                long size = KernelCost.size(witness.get(Field.PLUS)) + KernelCost.size(witness.get(Field.MINUS));
-                cost.spend(KernelCost.logarithms(precision));
-                cost.spend(3, KernelCost.divergence(precision, 2 * COEFFICIENT_BITS + size) + 2 * KernelCost.fraction(precision + 2 * size));
-            }
-            default -> throw new IllegalArgumentException(rule.id());
-        }
+    private static void paySupremum(Given given) throws RejectedException {
+        payCoefficients(given.cost());
+        SupremumWitness.pay(given.cost(), given.precision(), given.witness());
+    }
+
+    private static void payEquality(Given given) throws RejectedException {
+        payCoefficients(given.cost());
+        given.cost().spend(6, KernelCost.fraction(2L * given.unitWithFactor().bitLength()));
+    }
+
+    private static void payClosed(Given given) throws RejectedException {
+        payCoefficients(given.cost());
+        given.cost().spend(KernelCost.fraction(4 * COEFFICIENT_BITS));
+    }
+
+    private static void payTilted(Given given) throws RejectedException {
+        payCoefficients(given.cost());
+        int precision = given.precision();
+        long size = KernelCost.size(given.number(Field.PLUS)) + KernelCost.size(given.number(Field.MINUS));
+        given.cost().spend(KernelCost.logarithms(precision));
+        given.cost().spend(3, KernelCost.divergence(precision, 2 * COEFFICIENT_BITS + size) + 2 * KernelCost.fraction(precision + 2 * size));
     }
 
     /** For agreement and tau, each of the samples that are counted for it. */
@@ -67,21 +70,26 @@ final class SparseContractionRules extends ContractionRules {
         cost.spend(6, KernelCost.fraction(COEFFICIENT_BITS));
     }
 
-    @Override
-    protected Map<Field, BigFraction> apply(Rule rule, List<Step> premises, Witness witness) throws RejectedException {
+    /** rho is the coefficient of the mean of a fresh sample given the others. */
+    private Map<Field, BigFraction> supremum(Given given) throws RejectedException {
+        Logarithm ln = given.logarithm();
+        return Results.upperBounds(numbers.tauUpper(), SupremumWitness.proved(ln, law(ln.unit), given.witness()));
+    }
+
+    /** rho = E r^2; tau = q is the squared maximal correlation of the other pair. */
+    private Map<Field, BigFraction> equality(Given given) throws RejectedException {
+        return secondMoments(EqualityCriteria.requireChord(law(given.unitWithFactor())));
+    }
+
+    /** tau = q exactly; rho is at most tau, as {@code I(M;X) <= I(M;theta)}. */
+    private Map<Field, BigFraction> closed(Given given) {
         BigFraction tau = numbers.tauUpper();
-        return switch (rule) {
-            // rho is the coefficient of the mean of a fresh sample given the others.
-            case SUPREMUM -> upperBounds(tau, SupremumWitness.proved(logarithm(witness), law(logarithm(witness).unit), witness));
-            // rho = E r^2; tau = q is the squared maximal correlation of the other pair.
-            case CHORD -> secondMoments(EqualityCriteria.requireChord(law(unitWithFactor(witness))));
-            // tau = q exactly; rho is at most tau, as I(M;X) <= I(M;theta).
-            case SPARSE -> upperBounds(tau, tau);
-            // rho is at least E r^2 = s q^2 = p q, the ratio next to m = 0.
-            case SPARSE_POINT -> lowerBounds(numbers.tauLower(), problem.fixed().multiply(numbers.tauLower()));
-            case SPARSE_TILTED -> lowerBounds(numbers.tauLower(), tilted(logarithm(witness), witness.get(Field.PLUS), witness.get(Field.MINUS)));
-            default -> throw new IllegalArgumentException(rule.id());
-        };
+        return Results.upperBounds(tau, tau);
+    }
+
+    /** rho is at least E r^2 = s q^2 = p q, the ratio next to m = 0. */
+    private Map<Field, BigFraction> point(Given given) {
+        return Results.lowerBounds(numbers.tauLower(), problem.fixed().multiply(numbers.tauLower()));
     }
 
     /** The law of the mean of a fresh sample given the samples; given the centre, where there are many. */
@@ -92,11 +100,14 @@ final class SparseContractionRules extends ContractionRules {
     /** E r^2 of the law bounds rho from above, and that of no more samples than are counted from below. */
     private Map<Field, BigFraction> secondMoments(SymmetricLaw law) {
         SymmetricLaw counted = SymmetricLaw.ofSparse(numbers.countedAgreement(), numbers.countedTau(), law.unit);
-        return correlations(numbers.tauUpper(), Fractions.of(law.secondUpper, law.unit), numbers.tauLower(), Fractions.of(counted.secondLower, law.unit));
+        return Results.correlations(numbers.tauUpper(), Fractions.of(law.secondUpper, law.unit), numbers.tauLower(), Fractions.of(counted.secondLower, law.unit));
     }
 
     /** What the law with these probabilities shows of rho, with no more samples than are counted. */
-    private BigFraction tilted(Logarithm ln, BigFraction plus, BigFraction minus) throws RejectedException {
+    private Map<Field, BigFraction> tilted(Given given) throws RejectedException {
+        Logarithm ln = given.logarithm();
+        BigFraction plus = given.number(Field.PLUS);
+        BigFraction minus = given.number(Field.MINUS);
         BigFraction agreement = numbers.countedAgreement();
         if (agreement.compareTo(BigFraction.ONE) >= 0) {
             throw new RejectedException("this rule is for at least 2 samples, use SPARSE-POINT");
@@ -109,6 +120,6 @@ final class SparseContractionRules extends ContractionRules {
         if (result == null) {
             throw new RejectedException("at this precision the law shows nothing");
         }
-        return result;
+        return Results.lowerBounds(numbers.tauLower(), result);
     }
 }

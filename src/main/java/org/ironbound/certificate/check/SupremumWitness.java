@@ -1,24 +1,17 @@
 package org.ironbound.certificate.check;
 
-import java.util.EnumSet;
-import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Field;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Witness;
+import org.ironbound.kernel.law.SupremumCertificate;
+import org.ironbound.kernel.law.SymmetricLaw;
 import org.ironbound.kernel.real.Logarithm;
-import org.ironbound.kernel.sdpi.SupremumCertificate;
-import org.ironbound.kernel.sdpi.SymmetricLaw;
 import org.ironbound.problem.Fractions;
 
 /** The witness of a supremum certificate [SDPI-BINARY-CERT], and its check. */
 final class SupremumWitness {
     private SupremumWitness() {
-    }
-
-    /** The shape of such a step. */
-    static Rules.Shape shape() {
-        return new Rules.Shape(List.of(), EnumSet.of(Field.PRECISION, Field.COEFFICIENT, Field.REACH), EnumSet.of(Field.POINTS, Field.SLOPES));
     }
 
     /** Pays for the check: each slope costs one hyperbolic cosine for each of the values of a sparse law, which are two. */

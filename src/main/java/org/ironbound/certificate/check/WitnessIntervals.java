@@ -7,7 +7,7 @@ import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Witness;
-import org.ironbound.kernel.sdpi.SymmetricLaw;
+import org.ironbound.kernel.law.SymmetricLaw;
 
 /**
  * How a witness divides the means of a fair sign [SDPI-BINARY-CERT]; all in multiples of 1/unit of the law. In the first interval moments

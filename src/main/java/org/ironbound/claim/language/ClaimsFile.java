@@ -16,7 +16,7 @@ import org.ironbound.problem.InvalidFieldException;
  */
 public final class ClaimsFile {
     private static final String DEFINITION = "let ";
-    private static final String PAPER = "paper.txt";
+    private static final String PAPER = "/org/ironbound/claim/paper.txt";
     private static final List<String> VERDICTS = List.of("VERIFIED", "REJECTED", "PROVED", "REFUTED", "UNDECIDED");
     /** How names of claims end that are for full runs only, and for quick ones. */
     private static final String WHOLE = ", K to 1000";

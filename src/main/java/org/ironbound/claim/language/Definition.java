@@ -18,7 +18,7 @@ import org.ironbound.claim.term.ClaimException;
  * @param body       what it stands for
  */
 public record Definition(String name, List<String> parameters, Syntax body) {
-    private static final String LIBRARY = "functions.txt";
+    private static final String LIBRARY = "/org/ironbound/claim/functions.txt";
 
     /**
      * Reads one definition.

@@ -3,8 +3,8 @@ package org.ironbound.kernel.statement;
 import java.math.BigInteger;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.exact.Comparison;
-import org.ironbound.kernel.sdpi.GaussianCoefficients;
-import org.ironbound.kernel.sdpi.GaussianCoefficientsLemmas;
+import org.ironbound.kernel.law.GaussianCoefficients;
+import org.ironbound.kernel.law.GaussianCoefficientsLemmas;
 
 /** Lower bounds of the contraction coefficients of a coordinate, tau_n and rho_n. */
 public final class CoefficientsAtLeast {

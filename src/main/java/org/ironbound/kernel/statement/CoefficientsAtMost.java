@@ -3,8 +3,8 @@ package org.ironbound.kernel.statement;
 import java.math.BigInteger;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.exact.Comparison;
-import org.ironbound.kernel.sdpi.GaussianCoefficients;
-import org.ironbound.kernel.sdpi.GaussianCoefficientsLemmas;
+import org.ironbound.kernel.law.GaussianCoefficients;
+import org.ironbound.kernel.law.GaussianCoefficientsLemmas;
 
 /** Upper bounds of the contraction coefficients of a coordinate, tau_n and rho_n, and the lower bound of (1 - tau_n)/rho_n that follows. */
 public final class CoefficientsAtMost {

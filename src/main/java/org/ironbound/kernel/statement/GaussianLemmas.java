@@ -3,7 +3,7 @@ package org.ironbound.kernel.statement;
 import java.math.BigInteger;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.exact.Products;
-import org.ironbound.kernel.sdpi.GaussianCoefficientsLemmas;
+import org.ironbound.kernel.law.GaussianCoefficientsLemmas;
 
 /** The theorems about Gaussian clustering as statements use them, for use in assertions; no Java code. */
 public final class GaussianLemmas {

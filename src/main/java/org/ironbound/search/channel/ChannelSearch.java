@@ -12,7 +12,7 @@ import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.Witness;
-import org.ironbound.kernel.sdpi.InputFree;
+import org.ironbound.kernel.channel.InputFree;
 import org.ironbound.problem.ChannelMatrix;
 import org.ironbound.problem.FiniteChannel;
 import org.ironbound.problem.Fractions;

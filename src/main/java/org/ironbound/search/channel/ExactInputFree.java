@@ -4,7 +4,7 @@ import java.math.BigInteger;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.kernel.sdpi.InputFree;
+import org.ironbound.kernel.channel.InputFree;
 import org.ironbound.problem.Fractions;
 import org.ironbound.search.coefficient.EqualityCandidates;
 

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Limits;
-import org.ironbound.kernel.sdpi.OutputLaw;
+import org.ironbound.kernel.channel.OutputLaw;
 import org.ironbound.search.derivation.Doubles;
 import org.ironbound.search.derivation.Sections;
 

@@ -3,7 +3,7 @@ package org.ironbound.search.channel;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
-import org.ironbound.kernel.sdpi.InputFree;
+import org.ironbound.kernel.channel.InputFree;
 
 /**
  * Finds tangents that make the certified bounds of the input-free coefficient of a channel tight [CH-KL]. For each pair of rows LC(b) is concave, and its

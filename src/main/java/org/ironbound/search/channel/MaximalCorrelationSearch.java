@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.SingularValueDecomposition;
-import org.ironbound.kernel.sdpi.SquaredCorrelation;
+import org.ironbound.kernel.channel.SquaredCorrelation;
 import org.ironbound.problem.Fractions;
 import org.ironbound.search.derivation.Doubles;
 import org.ironbound.search.derivation.UndecidedException;

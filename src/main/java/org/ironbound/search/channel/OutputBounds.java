@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Witness;
-import org.ironbound.kernel.sdpi.OutputLaw;
+import org.ironbound.kernel.channel.OutputLaw;
 import org.ironbound.problem.Fractions;
 
 /** Witnesses of bounds of the contraction coefficient of a binary output for a law of the input [CH-BINARY], found in floating point. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Limits;
-import org.ironbound.kernel.sdpi.OutputLaw;
+import org.ironbound.kernel.channel.OutputLaw;
 import org.ironbound.problem.Fractions;
 import org.ironbound.search.derivation.Doubles;
 import org.ironbound.search.derivation.Sections;

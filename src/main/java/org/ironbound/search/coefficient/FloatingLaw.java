@@ -3,7 +3,7 @@ package org.ironbound.search.coefficient;
 import java.math.BigInteger;
 import java.util.Arrays;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.kernel.sdpi.SymmetricLaw;
+import org.ironbound.kernel.law.SymmetricLaw;
 import org.ironbound.search.derivation.Doubles;
 import org.ironbound.search.derivation.Sections;
 

@@ -12,7 +12,7 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Witness;
 import org.ironbound.estimate.SparseDirectEstimate;
-import org.ironbound.kernel.sdpi.SparseLaw;
+import org.ironbound.kernel.law.SparseLaw;
 import org.ironbound.problem.Fractions;
 import org.ironbound.problem.SparseHypercube;
 import org.ironbound.search.derivation.Doubles;

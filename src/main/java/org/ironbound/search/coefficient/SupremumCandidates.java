@@ -7,7 +7,7 @@ import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Witness;
 import org.ironbound.certificate.check.SparseNumbers;
-import org.ironbound.kernel.sdpi.SymmetricLaw;
+import org.ironbound.kernel.law.SymmetricLaw;
 import org.ironbound.problem.SparseContraction;
 import org.ironbound.search.derivation.Candidate;
 import org.ironbound.search.derivation.Doubles;

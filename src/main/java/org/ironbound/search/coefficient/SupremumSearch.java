@@ -9,7 +9,7 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.Witness;
-import org.ironbound.kernel.sdpi.SymmetricLaw;
+import org.ironbound.kernel.law.SymmetricLaw;
 import org.ironbound.problem.Fractions;
 import org.ironbound.search.derivation.Doubles;
 import org.ironbound.search.derivation.Sections;

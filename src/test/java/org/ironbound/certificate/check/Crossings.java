@@ -127,13 +127,13 @@ final class Crossings {
 
         /** A step by the rule of the part, after steps that it needs; none where the rule does not apply or nothing fits. */
         private Optional<Step> add(Part part) {
-            Rules.Shape shape = rules.shape(part.rule());
-            if (shape == null || steps.size() >= MOST_STEPS) {
+            Optional<Entry> entry = rules.entry(part.rule());
+            if (entry.isEmpty() || steps.size() >= MOST_STEPS) {
                 return Optional.empty();
             }
             List<Step> premises = new ArrayList<>();
-            for (int i = 0; i < shape.premises().size(); i++) {
-                Set<Rule> fitting = changes(100) ? EnumSet.allOf(Rule.class) : shape.premises().get(i);
+            for (int i = 0; i < entry.get().premises().size(); i++) {
+                Set<Rule> fitting = changes(100) ? EnumSet.allOf(Rule.class) : entry.get().premises().get(i);
                 Optional<Part> own = i < part.premises().size() ? Optional.of(part.premises().get(i)) : Optional.empty();
                 Optional<Step> premise = own.filter(same -> fitting.contains(same.rule()) && happens(2)).flatMap(this::made)
                     .or(() -> premise(fitting));

@@ -348,7 +348,7 @@ class HostileTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "gaussian-coefficients | \"samples\":\"2\",\"dimension\":\"3\",\"lambda-squared\":\"1/9\" | dimension must be left out",
         "gaussian-coefficients | \"samples\":\"2\",\"dimension\":\"4\",\"lambda-squared\":\"1/sqrt(dimension)\" | must be stated as 1/2",
-        "gaussian-coefficients | \"samples\":\"2\",\"dimension\":\"3\",\"lambda-squared\":\"dimension^(-1/4)\" | is not an integer",
+        "gaussian-coefficients | \"samples\":\"2\",\"dimension\":\"3\",\"lambda-squared\":\"dimension^(-1/4)\" | must be stated as 1/sqrt(dimension)",
         "boolean-coefficients | \"samples\":\"2\",\"lambda\":\"dimension^(-1/4)\" | is not an integer",
         "finite-channel | \"matrix\":[[\"1\"]],\"uses\":\"99999999999\" | uses: is too large"})
     void problems(String family, String fields, String reason) {

@@ -30,7 +30,7 @@ class LemmaBTest {
     @Test
     void theShippedCertificatesProveThem() throws Exception {
         for (ClaimsFile.Entry claim : claims()) {
-            String file = "lemma-b/" + claim.name().replace("P-LEMMA-B, ", "") + ".json";
+            String file = "/org/ironbound/claim/lemma-b/" + claim.name().replace("P-LEMMA-B, ", "") + ".json";
             try (InputStream in = ClaimsFile.class.getResourceAsStream(file)) {
                 ClaimCertificate certificate = ClaimCertificate.read(in.readAllBytes());
                 assertFalse(certificate.refutes(), file);

@@ -27,11 +27,11 @@ class ProverTest {
     private static final Budget BUDGET = new Budget(50_000, 60, 0);
 
     static Stream<ClaimsFile.Entry> trueClaims() throws Exception {
-        return claims("true-claims.txt");
+        return claims("/org/ironbound/claim/true-claims.txt");
     }
 
     static Stream<ClaimsFile.Entry> falseClaims() throws Exception {
-        return claims("false-claims.txt");
+        return claims("/org/ironbound/claim/false-claims.txt");
     }
 
     private static Stream<ClaimsFile.Entry> claims(String file) throws IOException, ClaimsFile.LineException {

@@ -10,7 +10,7 @@ import org.ironbound.certificate.Field;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.check.CheckCost;
 import org.ironbound.certificate.check.Rules;
-import org.ironbound.kernel.sdpi.SparseLaw;
+import org.ironbound.kernel.law.SparseLaw;
 import org.ironbound.problem.SparseContraction;
 import org.ironbound.search.derivation.Candidate;
 import org.ironbound.search.derivation.Doubles;

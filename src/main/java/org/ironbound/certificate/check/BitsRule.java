@@ -1,0 +1,40 @@
+package org.ironbound.certificate.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.Field;
+import org.ironbound.certificate.RejectedException;
+import org.ironbound.certificate.Relation;
+import org.ironbound.certificate.Rule;
+import org.ironbound.kernel.bound.Bits;
+import org.ironbound.kernel.exact.Enclosure;
+import org.ironbound.kernel.real.Logarithm;
+import org.ironbound.problem.Fractions;
+
+/** What a step states in nats, in bits [BITS]. */
+final class BitsRule {
+    private BitsRule() {
+    }
+
+    /** The line of the table, for premises by these rules. */
+    static Entry entry(Set<Rule> bounds) {
+        return Entry.yielding(BitsRule::apply).from(bounds).reading(Field.PRECISION).costing(BitsRule::pay);
+    }
+
+    private static void pay(Given given) throws RejectedException {
+        int precision = given.precision();
+        long size = KernelCost.size(given.stated(0, Field.MEMORIZATION)) + precision;
+        given.cost().spend(KernelCost.logarithms(precision));
+        given.cost().spend(2, KernelCost.product(size, precision) + KernelCost.quotient(size + precision, size));
+        given.cost().spend(KernelCost.fraction(size));
+    }
+
+    private static Map<Field, BigFraction> apply(Given given) throws RejectedException {
+        Logarithm ln = given.logarithm();
+        Enclosure bits = Bits.of(ln, given.stated(0, Field.MEMORIZATION));
+        boolean upper = given.premises().get(0).rule().relation(Field.MEMORIZATION, List.of()) == Relation.AT_MOST;
+        return Results.one(Field.MEMORIZATION, Fractions.of(upper ? bits.upper : bits.lower, ln.unit));
+    }
+}

@@ -1,0 +1,87 @@
+package org.ironbound.certificate.check;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.Field;
+import org.ironbound.certificate.RejectedException;
+import org.ironbound.certificate.Rule;
+import org.ironbound.certificate.Step;
+import org.ironbound.certificate.Witness;
+
+/**
+ * A line of the table of rules: what a step by a rule needs, what it costs to recompute it, and what it yields.
+ *
+ * @param premises    for each premise the rules that it may be by, in order
+ * @param numbers     what the witness holds
+ * @param lists       the lists in it
+ * @param price       what the application costs
+ * @param application what it yields
+ */
+record Entry(List<Set<Rule>> premises, Set<Field> numbers, Set<Field> lists, Price price, Application application) {
+    /** Pays for an application from the sizes of all numbers that go in, or rejects the step. */
+    @FunctionalInterface
+    interface Price {
+        void pay(Given given) throws RejectedException;
+    }
+
+    /** The sharpest numbers that follow, by one call of the kernel. */
+    @FunctionalInterface
+    interface Application {
+        Map<Field, BigFraction> apply(Given given) throws RejectedException;
+    }
+
+    /** A rule that needs nothing and costs next to nothing, until the next methods say more. */
+    static Entry yielding(Application application) {
+        return new Entry(List.of(), Set.of(), Set.of(), given -> { }, application);
+    }
+
+    /** The same, from premises. */
+    @SafeVarargs
+    final Entry from(Set<Rule>... rules) {
+        return new Entry(List.of(rules), numbers, lists, price, application);
+    }
+
+    /** The same, with these numbers in the witness. */
+    Entry reading(Field... fields) {
+        return reading(EnumSet.copyOf(Arrays.asList(fields)));
+    }
+
+    /** The same, with these numbers in the witness. */
+    Entry reading(Set<Field> fields) {
+        return new Entry(premises, fields, lists, price, application);
+    }
+
+    /** The same, with these lists in the witness. */
+    Entry readingLists(Field... fields) {
+        return new Entry(premises, numbers, EnumSet.copyOf(Arrays.asList(fields)), price, application);
+    }
+
+    /** The same, at a price. */
+    Entry costing(Price paid) {
+        return new Entry(premises, numbers, lists, paid, application);
+    }
+
+    /**
+     * Whether a step may have these premises and such a witness.
+     *
+     * @throws RejectedException if not
+     */
+    void requireShape(List<Step> steps, Witness witness) throws RejectedException {
+        if (steps.size() != premises.size()) {
+            throw new RejectedException("needs " + premises.size() + " premises, states " + steps.size());
+        }
+        for (int i = 0; i < premises.size(); i++) {
+            Step step = steps.get(i);
+            if (!premises.get(i).contains(step.rule())) {
+                throw new RejectedException("premise " + (i + 1) + " is step " + step.number() + " by " + step.rule().id()
+                    + ", it must be by one of " + premises.get(i));
+            }
+        }
+        Fields.requireNumbers("witness", numbers, witness.numbers());
+        Fields.requireSame("witness", lists, witness.lists().keySet());
+    }
+}
