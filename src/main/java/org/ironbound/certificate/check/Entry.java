@@ -41,6 +41,7 @@ record Entry(List<Set<Rule>> premises, Set<Field> numbers, Set<Field> lists, Pri
 
     /** The same, from premises. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // List.of only reads the array.
     final Entry from(Set<Rule>... rules) {
         return new Entry(List.of(rules), numbers, lists, price, application);
     }
