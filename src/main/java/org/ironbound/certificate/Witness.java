@@ -24,14 +24,14 @@ public final class Witness {
         return none().with(Field.PRECISION, new BigFraction(bits));
     }
 
-    /** This and one number more. */
+    /** A witness with this number besides all that this one has. */
     public Witness with(Field field, BigFraction value) {
         Witness more = copy();
         more.numbers.put(field, value);
         return more;
     }
 
-    /** This and one list more. */
+    /** A witness with this list besides all that this one has. */
     public Witness with(Field field, List<BigFraction> values) {
         Witness more = copy();
         more.lists.put(field, List.copyOf(values));

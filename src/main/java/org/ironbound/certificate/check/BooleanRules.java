@@ -16,7 +16,7 @@ import org.ironbound.problem.Fractions;
 
 /** The rules of Boolean clustering [BOOL-GERBER, FEASIBLE, BOOL-LEARN] beside those of its coefficients and of all clustering problems. */
 final class BooleanRules {
-    /** Of the largest number of samples of a learner, and a sign. */
+    /** Bits of the largest number of samples that a learner uses, with a sign. */
     private static final int COUNT_BITS = 11;
 
     private final BooleanClustering problem;

@@ -42,7 +42,7 @@ public final class Checker {
     }
 
     /**
-     * The same for one of several certificates that belong together.
+     * Checks one of several certificates that belong together; returns if all its claims are proved.
      *
      * @param cost pays for all of them
      * @throws RejectedException names the step, the field, what was stated and what was recomputed

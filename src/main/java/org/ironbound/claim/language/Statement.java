@@ -64,7 +64,7 @@ public final class Statement {
     }
 
     /**
-     * The same for a check.
+     * Reads a claim and pays for it.
      *
      * @param meter what is spent from, for reading and for all that is done with the claim
      */

@@ -24,7 +24,7 @@ import org.ironbound.search.derivation.UndecidedException;
 /** The contraction coefficients of a finite channel [CH-DOBRUSHIN, CH-KL, CH-NFOLD, CH-CASCADE, CH-CHI2, CH-BINARY]. */
 public final class ChannelSearch {
     private static final int PRECISION = 100;
-    /** To so many digits tangents are good that doubles found. */
+    /** Significant digits up to which tangents that were found in double precision prove the bound. */
     private static final int DOUBLE_DIGITS = 14;
 
     private final FiniteChannel problem;

@@ -20,7 +20,7 @@ final class OutputSearch {
     private static final int BISECTIONS = 50;
     /** Relative safety of each check, against rounding in this class. */
     private static final double MARGIN = 3e-14;
-    /** Of the first interval's length, for the same. */
+    /** The part of the first interval's length that is used: the rest is for rounding too. */
     private static final double SHRINK = 0.9;
     /** Significant bits of slopes, and of distances from P(A=1). */
     private static final int BITS = 40;

@@ -122,7 +122,7 @@ public final class BestLearner {
         return Fractions.isInteger(value) ? Fractions.text(value) : Fractions.decimal(value, SHOWN, RoundingMode.HALF_EVEN).toString();
     }
 
-    /** That no learner was found, and why. */
+    /** A sentence that says that no learner was found, and why. */
     private String floor() {
         String family = "[" + rule().id() + "]";
         if (problem instanceof GaussianClustering gaussian) {

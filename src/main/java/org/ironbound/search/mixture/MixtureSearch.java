@@ -63,7 +63,7 @@ public final class MixtureSearch {
     /**
      * Bounds with a certificate.
      *
-     * @param digits wanted significant digits of the printed numbers; the bound is the best that was found, not exact to so many
+     * @param digits wanted significant digits of the printed numbers; the bound is the best that was found, it is not exact to this many
      * @throws UndecidedException if no bound above 0 follows
      */
     public static Findings bounds(ClusterMixture problem, int digits) throws UndecidedException {
