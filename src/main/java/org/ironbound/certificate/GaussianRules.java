@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.kernel.bound.Capacity;
 import org.ironbound.kernel.bound.GaussianBottleneck;
 import org.ironbound.kernel.bound.GaussianLearner;
 import org.ironbound.kernel.exact.Enclosure;
@@ -29,6 +30,7 @@ final class GaussianRules extends ClusteringRules {
         return switch (rule) {
             case GAUSS -> coefficients.shape(rule);
             case GAUSS_IB -> Shape.of(List.of(gauss, INFORMATION), EnumSet.of(Field.PRECISION));
+            case GAUSS_CAPACITY -> Shape.of(List.of(gauss), EnumSet.of(Field.PRECISION));
             case FEASIBLE -> problem.target().needsInfiniteInformation()
                 ? Shape.of(List.of(gauss), Set.of())
                 : Shape.of(List.of(gauss, INFORMATION), EnumSet.of(Field.PRECISION));
@@ -43,6 +45,7 @@ final class GaussianRules extends ClusteringRules {
         switch (rule) {
             case GAUSS -> coefficients.pay(cost, rule, premises, witness);
             case GAUSS_IB, FEASIBLE -> payBottleneck(cost, premises, witness);
+            case GAUSS_CAPACITY -> payCapacity(cost, precision(witness), KernelCost.size(premises.get(0).result().get(Field.RHO)));
             case GAUSS_LEARN -> LearnerCost.pay(cost, precision(witness), witness);
             default -> super.pay(cost, rule, premises, witness);
         }
@@ -68,6 +71,7 @@ final class GaussianRules extends ClusteringRules {
         return switch (rule) {
             case GAUSS -> coefficients.apply(rule, premises, witness);
             case GAUSS_IB -> one(Field.MEMORIZATION, bottleneck(logarithm(witness), premises.get(0).result(), premises.get(1).result()));
+            case GAUSS_CAPACITY -> one(Field.CAPACITY, capacity(logarithm(witness), premises.get(0).result().get(Field.RHO)));
             case FEASIBLE -> infeasible(premises, witness);
             case GAUSS_LEARN -> learner(logarithm(witness), witness);
             default -> super.apply(rule, premises, witness);
@@ -87,6 +91,13 @@ final class GaussianRules extends ClusteringRules {
             throw new RejectedException("at this precision the information is not certainly below what the samples carry");
         }
         return Fractions.of(GaussianBottleneck.memorization(ln, d, tau, rho, information, decay).lower, ln.unit);
+    }
+
+    private BigFraction capacity(Logarithm ln, BigFraction rho) throws RejectedException {
+        if (rho.compareTo(BigFraction.ONE) >= 0) {
+            throw new RejectedException("the premise's rho must be below 1");
+        }
+        return Fractions.of(Capacity.gaussian(ln, problem.dimension(), rho), ln.unit);
     }
 
     /** No numbers: the statement is that no learner reaches the error. Infinite information exceeds every capacity, as rho is below 1. */

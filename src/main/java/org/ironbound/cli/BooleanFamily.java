@@ -4,9 +4,8 @@ import java.util.List;
 import org.ironbound.certificate.BooleanClustering;
 import org.ironbound.certificate.Problem;
 import org.ironbound.problem.BooleanInput;
-import org.ironbound.report.ClaimsReport;
-import org.ironbound.report.Report;
 import org.ironbound.search.BooleanSearch;
+import org.ironbound.search.Findings;
 import org.ironbound.search.UndecidedException;
 import picocli.CommandLine.ParseResult;
 
@@ -31,7 +30,7 @@ final class BooleanFamily extends ClusteringFamily {
     }
 
     @Override
-    public Report bounds(Problem problem, int digits) throws UndecidedException {
-        return new ClaimsReport(BooleanSearch.bounds((BooleanClustering) problem, digits));
+    public Findings bounds(Problem problem, int digits) throws UndecidedException {
+        return BooleanSearch.bounds((BooleanClustering) problem, digits);
     }
 }

@@ -6,9 +6,8 @@ import org.ironbound.certificate.FiniteChannel;
 import org.ironbound.certificate.GaussianChannel;
 import org.ironbound.certificate.Problem;
 import org.ironbound.problem.ChannelInput;
-import org.ironbound.report.ClaimsReport;
-import org.ironbound.report.Report;
 import org.ironbound.search.ChannelSearch;
+import org.ironbound.search.Findings;
 import org.ironbound.search.GaussianChannelSearch;
 import org.ironbound.search.UndecidedException;
 import picocli.CommandLine.Model.OptionSpec;
@@ -70,8 +69,8 @@ final class ChannelFamily implements Family {
     }
 
     @Override
-    public Report bounds(Problem problem, int digits) throws UndecidedException {
-        return new ClaimsReport(problem instanceof GaussianChannel channel ? GaussianChannelSearch.coefficients(channel, digits)
-            : ChannelSearch.coefficients((FiniteChannel) problem, digits));
+    public Findings bounds(Problem problem, int digits) throws UndecidedException {
+        return problem instanceof GaussianChannel channel ? GaussianChannelSearch.coefficients(channel, digits)
+            : ChannelSearch.coefficients((FiniteChannel) problem, digits);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.ironbound.claim.ClaimsFile;
 import org.ironbound.claim.Verdict;
 import org.ironbound.paper.Grid;
+import org.ironbound.report.Json;
 
 /** Verdicts as one JSON object, each on a line of its own. */
 final class ClaimsJson implements ClaimsOutput {

@@ -13,6 +13,7 @@ import org.ironbound.certificate.InvalidFieldException;
 import org.ironbound.claim.ClaimException;
 import org.ironbound.claim.Evaluation;
 import org.ironbound.report.Decimals;
+import org.ironbound.report.Json;
 import org.ironbound.report.Paragraph;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;

@@ -3,9 +3,8 @@ package org.ironbound.cli;
 import java.util.List;
 import org.ironbound.certificate.GaussianContraction;
 import org.ironbound.certificate.Problem;
-import org.ironbound.report.ClaimsReport;
-import org.ironbound.report.Report;
 import org.ironbound.search.CoefficientSearch;
+import org.ironbound.search.Findings;
 import org.ironbound.search.UndecidedException;
 import picocli.CommandLine.ParseResult;
 
@@ -26,7 +25,7 @@ final class GaussianContractionFamily extends ContractionFamily {
     }
 
     @Override
-    public Report bounds(Problem problem, int digits) throws UndecidedException {
-        return new ClaimsReport(CoefficientSearch.of((GaussianContraction) problem, digits));
+    public Findings bounds(Problem problem, int digits) throws UndecidedException {
+        return CoefficientSearch.of((GaussianContraction) problem, digits);
     }
 }

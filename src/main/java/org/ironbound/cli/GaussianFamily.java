@@ -5,8 +5,7 @@ import org.ironbound.certificate.GaussianClustering;
 import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.Problem;
 import org.ironbound.problem.GaussianInput;
-import org.ironbound.report.GaussianReport;
-import org.ironbound.report.Report;
+import org.ironbound.search.Findings;
 import org.ironbound.search.GaussianSearch;
 import org.ironbound.search.UndecidedException;
 import picocli.CommandLine.ParseResult;
@@ -34,7 +33,7 @@ final class GaussianFamily extends ClusteringFamily {
     }
 
     @Override
-    public Report bounds(Problem problem, int digits) throws UndecidedException {
-        return new GaussianReport(GaussianSearch.bounds((GaussianClustering) problem, digits, Limits.MAX_PRECISION));
+    public Findings bounds(Problem problem, int digits) throws UndecidedException {
+        return GaussianSearch.bounds((GaussianClustering) problem, digits, Limits.MAX_PRECISION);
     }
 }

@@ -5,8 +5,7 @@ import java.util.Map;
 import org.ironbound.certificate.ClusterMixture;
 import org.ironbound.certificate.Problem;
 import org.ironbound.problem.MixtureInput;
-import org.ironbound.report.ClaimsReport;
-import org.ironbound.report.Report;
+import org.ironbound.search.Findings;
 import org.ironbound.search.MixtureSearch;
 import org.ironbound.search.UndecidedException;
 import picocli.CommandLine.Model.OptionSpec;
@@ -64,7 +63,7 @@ final class MixtureFamily implements Family {
     }
 
     @Override
-    public Report bounds(Problem problem, int digits) throws UndecidedException {
-        return new ClaimsReport(MixtureSearch.bounds((ClusterMixture) problem, digits));
+    public Findings bounds(Problem problem, int digits) throws UndecidedException {
+        return MixtureSearch.bounds((ClusterMixture) problem, digits);
     }
 }

@@ -9,6 +9,7 @@ import org.ironbound.claim.ClaimException;
 import org.ironbound.claim.Prover;
 import org.ironbound.claim.Statement;
 import org.ironbound.claim.Verdict;
+import org.ironbound.report.Json;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 

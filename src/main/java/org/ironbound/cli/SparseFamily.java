@@ -4,8 +4,7 @@ import java.util.List;
 import org.ironbound.certificate.Problem;
 import org.ironbound.certificate.SparseHypercube;
 import org.ironbound.problem.SparseInput;
-import org.ironbound.report.ClaimsReport;
-import org.ironbound.report.Report;
+import org.ironbound.search.Findings;
 import org.ironbound.search.SparseSearch;
 import org.ironbound.search.UndecidedException;
 import picocli.CommandLine.ParseResult;
@@ -33,7 +32,7 @@ final class SparseFamily extends ClusteringFamily {
     }
 
     @Override
-    public Report bounds(Problem problem, int digits) throws UndecidedException {
-        return new ClaimsReport(SparseSearch.bounds((SparseHypercube) problem, digits));
+    public Findings bounds(Problem problem, int digits) throws UndecidedException {
+        return SparseSearch.bounds((SparseHypercube) problem, digits);
     }
 }
