@@ -2,8 +2,6 @@ package org.ironbound.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +9,6 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim;
 import org.ironbound.certificate.Field;
-import org.ironbound.certificate.Fractions;
 import org.ironbound.certificate.Relation;
 import org.ironbound.certificate.Step;
 
@@ -72,13 +69,9 @@ record StatedQuantity(String quantity, Relation relation, BigFraction value, Big
      * @param digits significant digits of the decimal
      */
     void write(JsonGenerator json, int digits) throws IOException {
-        String decimal = Decimals.rounded(value, digits, rounding());
         json.writeStartObject();
         json.writeStringField("quantity", quantity);
-        json.writeStringField("relation", relation.symbol());
-        json.writeStringField("value", Fractions.text(value));
-        json.writeStringField("decimal", decimal);
-        json.writeStringField("rounded", Fractions.of(new BigDecimal(decimal)).equals(computed) ? "exact" : rounded());
+        JsonBound.write(relation, value, computed, digits, json);
         json.writeStringField("unit", unit.label());
         json.writeStringField("rule", step.rule().id());
         json.writeNumberField("step", step.number());
@@ -88,17 +81,5 @@ record StatedQuantity(String quantity, Relation relation, BigFraction value, Big
         }
         json.writeEndArray();
         json.writeEndObject();
-    }
-
-    private RoundingMode rounding() {
-        return relation == Relation.EQUAL ? RoundingMode.HALF_EVEN : relation.rounding();
-    }
-
-    private String rounded() {
-        return switch (relation) {
-            case AT_LEAST -> "down";
-            case AT_MOST -> "up";
-            case EQUAL -> "nearest";
-        };
     }
 }
