@@ -64,6 +64,8 @@ public record Claim(Quantity quantity, Relation relation, BigFraction value, Uni
         RHO_OVER_CORRELATION("rho-over-correlation", Field.RHO_OVER_CORRELATION),
         /** What the linear bound multiplies information about a fresh sample by, (1 - tau)/rho. */
         RATIO("ratio", Field.RATIO),
+        /** What the samples carry about a fresh one: no learner's output carries more. */
+        CAPACITY("capacity", Field.CAPACITY),
         /** The number of learners that reach the error. */
         LEARNERS("learners", null);
 

@@ -153,6 +153,8 @@ public enum Field {
     RHO_OVER_CORRELATION("rho-over-correlation"),
     /** Result: a lower bound of (1 - tau_n)/rho_n. */
     RATIO("ratio"),
+    /** Result of GAUSS-CAPACITY: an upper bound of what the samples carry about a fresh one, in nats. */
+    CAPACITY("capacity"),
     /** Result: a lower bound of I(M;X), in nats. */
     INFORMATION("information"),
     /** Result: a bound of the least excess memorization, in nats, or in bits after BITS. */

@@ -82,6 +82,8 @@ public enum Rule {
     BOOL_GERBER("BOOL-GERBER", EnumSet.of(Field.MEMORIZATION)),
     /** The linear lower bound with a constant of its own in place of a ratio of coefficients. */
     MEM_DIRECT("MEM-DIRECT", EnumSet.of(Field.MEMORIZATION)),
+    /** What the samples of a Gaussian cluster carry about a fresh one. */
+    GAUSS_CAPACITY("GAUSS-CAPACITY", EnumSet.of(Field.CAPACITY)),
     /** No learner reaches the error. */
     FEASIBLE("FEASIBLE", EnumSet.noneOf(Field.class)),
     /** A learner that reaches the error. */
@@ -125,6 +127,7 @@ public enum Rule {
             case CH_CHI2_POINT, CH_CHI2_LAW -> CH_CHI2.id;
             case CH_BINARY_POINT -> CH_BINARY.id;
             case GAUSS_POINT -> GAUSS.id;
+            case GAUSS_CAPACITY -> FEASIBLE.id;
             case BOOL_POINT, SPARSE_POINT, SPARSE_TILTED -> "SDPI-BINARY";
             default -> id;
         };
@@ -140,9 +143,18 @@ public enum Rule {
         return switch (field) {
             case ETA_TV, ETA_GAUSSIAN, ETA_GAUSSIAN_USES, TAU_OVER_CORRELATION, RHO_OVER_CORRELATION -> Relation.EQUAL;
             case TAU, RHO, ETA_KL, ETA_KL_STAGE, ETA_KL_CASCADE, ETA_KL_USES, ETA_CHI2, ETA_LAW, FALSE_NEGATIVE, FALSE_POSITIVE,
-                SAMPLE_ERROR, CENTRE_ERROR, CLASSICAL_SAMPLE_ERROR, CLASSICAL_CENTRE_ERROR -> Relation.AT_MOST;
+                CAPACITY, SAMPLE_ERROR, CENTRE_ERROR, CLASSICAL_SAMPLE_ERROR, CLASSICAL_CENTRE_ERROR -> Relation.AT_MOST;
             case MEMORIZATION -> memorizationRelation(premises);
             default -> Relation.AT_LEAST;
+        };
+    }
+
+    /** The unit of a number in the result of such a step. */
+    public Claim.Unit unit(Field field) {
+        return switch (field) {
+            case MEMORIZATION -> this == BITS ? Claim.Unit.BITS : Claim.Unit.NATS;
+            case CAPACITY, INFORMATION, TERMS, SINGLETONS, SAMPLE_ERROR, CENTRE_ERROR, CLASSICAL_SAMPLE_ERROR, CLASSICAL_CENTRE_ERROR -> Claim.Unit.NATS;
+            default -> Claim.Unit.COUNT;
         };
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.ironbound.problem.Problem;
+import org.ironbound.report.ResultJson;
 import org.ironbound.report.Undecided;
 
 /** What a command has found, ready to be given: nothing is printed and no file is written before. */
@@ -26,7 +27,7 @@ interface Answer {
     /** That nothing was decided about a problem, which may not be known yet. */
     static Answer undecided(Optional<Problem> problem, boolean isJson, String reason) {
         return console -> {
-            console.lines(isJson ? List.of(Undecided.json(problem, reason)) : Undecided.lines(reason));
+            console.lines(isJson ? List.of(ResultJson.undecided(problem, reason)) : Undecided.lines(reason));
             return ExitCode.UNDECIDED;
         };
     }

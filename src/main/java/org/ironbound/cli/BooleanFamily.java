@@ -4,9 +4,8 @@ import java.util.List;
 import org.ironbound.input.BooleanInput;
 import org.ironbound.problem.BooleanClustering;
 import org.ironbound.problem.Problem;
-import org.ironbound.report.ClaimsReport;
-import org.ironbound.report.Report;
 import org.ironbound.search.clustering.BooleanSearch;
+import org.ironbound.search.derivation.Findings;
 import org.ironbound.search.derivation.UndecidedException;
 import picocli.CommandLine.ParseResult;
 
@@ -31,7 +30,7 @@ final class BooleanFamily extends ClusteringFamily {
     }
 
     @Override
-    public Report bounds(Problem problem, int digits) throws UndecidedException {
-        return new ClaimsReport(BooleanSearch.bounds((BooleanClustering) problem, digits));
+    public Findings bounds(Problem problem, int digits) throws UndecidedException {
+        return BooleanSearch.bounds((BooleanClustering) problem, digits);
     }
 }

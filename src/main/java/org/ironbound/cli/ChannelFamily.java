@@ -6,10 +6,9 @@ import org.ironbound.input.ChannelInput;
 import org.ironbound.problem.FiniteChannel;
 import org.ironbound.problem.GaussianChannel;
 import org.ironbound.problem.Problem;
-import org.ironbound.report.ClaimsReport;
-import org.ironbound.report.Report;
 import org.ironbound.search.channel.ChannelSearch;
 import org.ironbound.search.channel.GaussianChannelSearch;
+import org.ironbound.search.derivation.Findings;
 import org.ironbound.search.derivation.UndecidedException;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -70,8 +69,8 @@ final class ChannelFamily implements Family {
     }
 
     @Override
-    public Report bounds(Problem problem, int digits) throws UndecidedException {
-        return new ClaimsReport(problem instanceof GaussianChannel channel ? GaussianChannelSearch.coefficients(channel, digits)
-            : ChannelSearch.coefficients((FiniteChannel) problem, digits));
+    public Findings bounds(Problem problem, int digits) throws UndecidedException {
+        return problem instanceof GaussianChannel channel ? GaussianChannelSearch.coefficients(channel, digits)
+            : ChannelSearch.coefficients((FiniteChannel) problem, digits);
     }
 }

@@ -1,25 +1,15 @@
 package org.ironbound.cli;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.ironbound.certificate.Certificate;
-import org.ironbound.certificate.Claim;
-import org.ironbound.certificate.RejectedException;
-import org.ironbound.certificate.check.Checker;
-import org.ironbound.certificate.file.CertificateReader;
-import org.ironbound.claim.proof.ClaimCertificate;
-import org.ironbound.input.Difference;
 import org.ironbound.problem.InvalidFieldException;
 import org.ironbound.problem.Problem;
-import org.ironbound.report.Wording;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -37,13 +27,15 @@ final class CheckCommand implements Command {
         spec.addOption(CommandLines.option("--problem", "FAMILY", "The problem that you want the certificates to be about: " + Families.names()
             + ", with its options, see 'ironbound bound FAMILY --help'. Any other problem is rejected."));
         stating().values().forEach(spec::addOption);
+        spec.addOption(OptionSpec.builder("--json").description("Print one JSON object for each file, each on a line, instead of text.").build());
         spec.addOption(TimeLimit.option(SECONDS + " for each file"));
         spec.usageMessage()
             .description("Recompute every step of certificates and print what they prove, with one verdict for each: VERIFIED or REJECTED.")
             .footer("", "Examples:",
                 "  ironbound check gaussian-d10000-n10-e1_10.json",
                 "  ironbound check out.json --problem gaussian --dimension 10000 --samples 10 \\",
-                "      --error 0.1", "",
+                "      --error 0.1",
+                "  ironbound check a.json b.json --json", "",
                 "Exit codes: 0 all verified, 1 one rejected, 2 usage error or unreadable file,",
                 "3 one undecided: time or memory were not enough.");
         return spec;
@@ -60,7 +52,7 @@ final class CheckCommand implements Command {
 
     @Override
     public Answer unfinished(ParseResult options, Shortage shortage) {
-        return unfinished(new ArrayDeque<>(files(options)), shortage);
+        return unfinished(new ArrayDeque<>(files(options)), CommandLines.isJson(options), shortage);
     }
 
     @Override
@@ -80,11 +72,12 @@ final class CheckCommand implements Command {
         } catch (InvalidFieldException e) {
             return Answer.usageError("--" + e.getMessage(), hint(e.field()));
         }
+        boolean isJson = CommandLines.isJson(options);
         Queue<String> files = new ArrayDeque<>(files(options));
         AtomicInteger worst = new AtomicInteger(ExitCode.OK);
-        session.ifUnfinished(shortage -> files.isEmpty() ? console -> worst.get() : unfinished(files, shortage));
+        session.ifUnfinished(shortage -> files.isEmpty() ? console -> worst.get() : unfinished(files, isJson, shortage));
         while (!files.isEmpty()) {
-            Answer verdict = check(files.peek(), wanted);
+            Answer verdict = check(files.peek(), wanted, isJson);
             session.give(console -> {
                 files.remove();
                 return worst.accumulateAndGet(verdict.give(console), Math::max);
@@ -94,10 +87,12 @@ final class CheckCommand implements Command {
     }
 
     /** The files that are left have no verdict. */
-    private static Answer unfinished(Queue<String> files, Shortage shortage) {
+    private static Answer unfinished(Queue<String> files, boolean isJson, Shortage shortage) {
         return console -> {
-            console.line("UNDECIDED " + files.remove() + ": " + shortage.reason("a smaller certificate"));
-            files.forEach(file -> console.line("UNDECIDED " + file + ": not begun"));
+            console.line(CheckedFile.undecided(files.remove(), isJson, shortage.reason("a smaller certificate")));
+            for (String file : files) {
+                console.line(CheckedFile.undecided(file, isJson, "not begun"));
+            }
             return ExitCode.UNDECIDED;
         };
     }
@@ -139,49 +134,17 @@ final class CheckCommand implements Command {
     }
 
     /** What a file states, and its verdict. */
-    private static Answer check(String file, Optional<Problem> wanted) {
-        List<String> lines = new ArrayList<>();
+    private static Answer check(String file, Optional<Problem> wanted, boolean isJson) {
         try {
-            byte[] bytes = CertificateFile.bytes(file);
-            if (ClaimCertificate.isOne(bytes)) {
-                checkClaim(file, ClaimCertificate.read(bytes), wanted, lines);
-            } else {
-                check(file, CertificateReader.read(new ByteArrayInputStream(bytes)), wanted, lines);
-            }
-            lines.add("VERIFIED " + file);
-            return Answer.of(ExitCode.OK, lines);
-        } catch (RejectedException e) {
-            lines.add("REJECTED " + file + ": " + e.getMessage());
-            return Answer.of(ExitCode.REJECTED, lines);
+            CheckedFile checked = CheckedFile.of(file, wanted);
+            return Answer.of(checked.code(), isJson ? List.of(checked.json()) : checked.lines());
         } catch (IOException e) {
-            return Answer.usageError(e.getMessage(), CertificateFile.READ_HINT);
+            return console -> {
+                if (isJson) {
+                    console.line(CheckedFile.undecided(file, true, e.getMessage()));
+                }
+                return console.usageError(e.getMessage(), CertificateFile.READ_HINT);
+            };
         }
-    }
-
-    /** Claims about a problem. */
-    private static void check(String file, Certificate certificate, Optional<Problem> wanted, List<String> lines) throws RejectedException {
-        lines.add("certificate " + file + " states:");
-        Wording.problem(certificate.problem()).forEach(line -> lines.add("  " + line));
-        for (Claim claim : certificate.claims()) {
-            Wording.claim(certificate, claim).forEach(line -> lines.add("    " + line));
-        }
-        Checker.check(certificate);
-        Optional<String> difference = wanted.flatMap(problem -> Difference.between(problem, certificate.problem()));
-        if (difference.isPresent()) {
-            throw new RejectedException("proves its claims, but about another problem: " + difference.get());
-        }
-    }
-
-    /** A claim and its proof, or a point at which it is false. */
-    private static void checkClaim(String file, ClaimCertificate certificate, Optional<Problem> wanted, List<String> lines)
-            throws RejectedException {
-        lines.add("certificate " + file + " states " + (certificate.refutes() ? "a counterexample to" : "a proof of") + ":");
-        lines.add("  " + certificate.claim());
-        certificate.definitions().forEach(definition -> lines.add("    where " + definition));
-        if (wanted.isPresent()) {
-            throw new RejectedException("is about a claim, not about a problem");
-        }
-        certificate.check();
-        lines.add(certificate.refutes() ? "  false at " + certificate.shownPoint() : "  true, by " + certificate.cases() + " cases");
     }
 }

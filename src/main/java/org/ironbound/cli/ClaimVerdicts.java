@@ -13,17 +13,22 @@ import org.ironbound.report.Paragraph;
 
 /** Verdicts on claims, for people and as exit codes. */
 final class ClaimVerdicts {
+    /** The verdict on a claim that is true. */
+    static final String PROVED = "PROVED";
+    /** The verdict on a claim that is false. */
+    static final String REFUTED = "REFUTED";
     private static final String UNDECIDED = "UNDECIDED";
+    private static final String VERDICT = "verdict";
 
     private ClaimVerdicts() {
     }
 
     static List<String> lines(Verdict verdict) {
         if (verdict instanceof Verdict.Proved proved) {
-            return List.of("PROVED  (" + proved.boxes() + (proved.boxes() == 1 ? " box)" : " boxes)"));
+            return List.of(PROVED + "  (" + proved.boxes() + (proved.boxes() == 1 ? " box)" : " boxes)"));
         }
         if (verdict instanceof Verdict.Refuted refuted) {
-            return List.of("REFUTED", "  at " + refuted.point(), "  the side claimed to be larger, minus the other: " + refuted.value());
+            return List.of(REFUTED, "  at " + refuted.point(), "  the side claimed to be larger, minus the other: " + refuted.value());
         }
         Verdict.Undecided undecided = (Verdict.Undecided) verdict;
         List<String> lines = new ArrayList<>();
@@ -36,27 +41,31 @@ final class ClaimVerdicts {
     /** The fields of a verdict in an object for machines. */
     static void write(JsonGenerator json, Verdict verdict) throws IOException {
         if (verdict instanceof Verdict.Proved proved) {
-            json.writeStringField("verdict", "PROVED");
+            json.writeStringField(VERDICT, PROVED);
             json.writeNumberField("boxes", proved.boxes());
         } else if (verdict instanceof Verdict.Refuted refuted) {
-            json.writeStringField("verdict", "REFUTED");
-            json.writeObjectFieldStart("counterexample");
-            for (Map.Entry<String, BigFraction> entry : refuted.certificate().point().entrySet()) {
-                json.writeStringField(entry.getKey(), Fractions.text(entry.getValue()));
-            }
-            json.writeEndObject();
+            json.writeStringField(VERDICT, REFUTED);
+            writePoint(json, refuted.certificate());
             json.writeStringField("difference", refuted.value());
         } else {
             Verdict.Undecided undecided = (Verdict.Undecided) verdict;
-            json.writeStringField("verdict", UNDECIDED);
+            writeUnfinished(json, undecided.advice());
             json.writeNumberField("open", undecided.open());
-            json.writeArrayFieldStart("boxes");
+            json.writeArrayFieldStart("open-boxes");
             for (String box : undecided.first()) {
                 json.writeString(box);
             }
             json.writeEndArray();
-            json.writeStringField("advice", undecided.advice());
         }
+    }
+
+    /** The point at which a claim is false. */
+    static void writePoint(JsonGenerator json, ClaimCertificate refutation) throws IOException {
+        json.writeObjectFieldStart("counterexample");
+        for (Map.Entry<String, BigFraction> entry : refutation.point().entrySet()) {
+            json.writeStringField(entry.getKey(), Fractions.text(entry.getValue()));
+        }
+        json.writeEndObject();
     }
 
     /** That a search was left before it had a verdict. */
@@ -66,10 +75,10 @@ final class ClaimVerdicts {
         return lines;
     }
 
-    /** The same in an object for machines. */
+    /** That there is no verdict, in an object for machines. */
     static void writeUnfinished(JsonGenerator json, String reason) throws IOException {
-        json.writeStringField("verdict", UNDECIDED);
-        json.writeStringField("advice", reason);
+        json.writeStringField(VERDICT, UNDECIDED);
+        json.writeStringField("reason", reason);
     }
 
     /** What shows the verdict, null if it is undecided. */

@@ -5,7 +5,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.claim.language.ClaimsFile;
@@ -13,6 +12,7 @@ import org.ironbound.claim.search.Budget;
 import org.ironbound.paper.Grid;
 import org.ironbound.paper.Grids;
 import org.ironbound.problem.InvalidFieldException;
+import org.ironbound.report.Json;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -62,7 +62,12 @@ final class ClaimsCommand implements Command {
 
     @Override
     public Answer unfinished(ParseResult options, Shortage shortage) {
-        return Answer.undecided(Optional.empty(), CommandLines.isJson(options), shortage.reason("fewer or smaller claims"));
+        String reason = shortage.reason("fewer or smaller claims");
+        return console -> {
+            console.lines(CommandLines.isJson(options) ? List.of(Json.object(json -> ClaimVerdicts.writeUnfinished(json, reason)))
+                : ClaimVerdicts.unfinished(reason));
+            return ExitCode.UNDECIDED;
+        };
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.ironbound.claim.language.ClaimsFile;
 import org.ironbound.claim.proof.Verdict;
 import org.ironbound.paper.Grid;
+import org.ironbound.report.Json;
 
 /** Verdicts as one JSON object, each on a line of its own. */
 final class ClaimsJson implements ClaimsOutput {
@@ -14,12 +15,15 @@ final class ClaimsJson implements ClaimsOutput {
         member(console, json -> {
             json.writeStringField("name", grid.name());
             json.writeStringField("range", grid.range());
-            json.writeStringField("verdict", outcome.isProved() ? "PROVED" : "UNDECIDED");
             if (outcome.isProved()) {
+                json.writeStringField("verdict", ClaimVerdicts.PROVED);
                 json.writeStringField("statement", outcome.statement().orElseThrow());
+            } else {
+                ClaimVerdicts.writeUnfinished(json,
+                    "no bound above 0 was certified for " + outcome.missing() + " of " + grid.cells().size() + " problems");
             }
             json.writeNumberField("certificates", outcome.certificates().size());
-            json.writeNumberField("vacuous", outcome.vacuous());
+            json.writeNumberField("infeasible", outcome.vacuous());
             json.writeNumberField("missing", outcome.missing());
             json.writeNumberField("seconds", seconds);
         });

@@ -5,9 +5,8 @@ import java.util.Map;
 import org.ironbound.input.CustomInput;
 import org.ironbound.problem.CustomCoefficients;
 import org.ironbound.problem.Problem;
-import org.ironbound.report.ClaimsReport;
-import org.ironbound.report.Report;
 import org.ironbound.search.clustering.CustomSearch;
+import org.ironbound.search.derivation.Findings;
 import org.ironbound.search.derivation.UndecidedException;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -57,7 +56,7 @@ final class CustomFamily implements Family {
     }
 
     @Override
-    public Report bounds(Problem problem, int digits) throws UndecidedException {
-        return new ClaimsReport(CustomSearch.bounds((CustomCoefficients) problem, digits));
+    public Findings bounds(Problem problem, int digits) throws UndecidedException {
+        return CustomSearch.bounds((CustomCoefficients) problem, digits);
     }
 }

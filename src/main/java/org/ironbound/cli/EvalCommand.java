@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.Relation;
 import org.ironbound.claim.search.Evaluation;
 import org.ironbound.claim.term.ClaimException;
 import org.ironbound.problem.Fractions;
 import org.ironbound.problem.InvalidFieldException;
 import org.ironbound.report.Decimals;
+import org.ironbound.report.Json;
+import org.ironbound.report.JsonBound;
 import org.ironbound.report.Paragraph;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -109,7 +112,7 @@ final class EvalCommand implements Command {
         try {
             Evaluation found = Evaluation.of(text, digits, best::set);
             List<String> lines = CommandLines.isJson(options)
-                ? List.of(json(text, digits, Optional.of(found), "at " + found.bits() + " bits")) : plain(text, digits, found);
+                ? List.of(json(text, digits, Optional.of(found), undecided(found))) : plain(text, digits, found);
             return Answer.of(found.isDecided() ? ExitCode.OK : ExitCode.UNDECIDED, lines);
         } catch (ClaimException e) {
             return console -> console.textError(text, e);
@@ -130,7 +133,7 @@ final class EvalCommand implements Command {
         } else if (found.decimal().isPresent()) {
             addRounded(lines, found, digits);
         } else {
-            lines.add(found.measured() ? "  is by certificates" : "UNDECIDED, at " + found.bits() + " bits: it may be 0, or just between two decimals");
+            lines.add(found.measured() ? "  is by certificates" : "UNDECIDED, " + undecided(found));
             int shown = Math.min(digits, MOST_SHOWN);
             found.lower().ifPresent(x -> lines.add("  at least " + Decimals.rounded(x, shown, RoundingMode.FLOOR) + "   rounded down"));
             found.upper().ifPresent(x -> lines.add("  at most  " + Decimals.rounded(x, shown, RoundingMode.CEILING) + "   rounded up"));
@@ -139,6 +142,10 @@ final class EvalCommand implements Command {
             }
         }
         return lines;
+    }
+
+    private static String undecided(Evaluation found) {
+        return "at " + found.bits() + " bits: it may be 0, or just between two decimals";
     }
 
     private static void addRounded(List<String> lines, Evaluation found, int digits) {
@@ -152,23 +159,45 @@ final class EvalCommand implements Command {
 
     /** @param reason why it is undecided, if it is */
     private static String json(String text, int digits, Optional<Evaluation> found, String reason) throws IOException {
+        boolean isDecided = found.isPresent() && found.get().isDecided();
         return Json.object(json -> {
             json.writeStringField("expression", text);
-            if (found.isPresent() && found.get().decimal().isPresent()) {
-                json.writeStringField("value", rounded(found.get(), digits));
-                json.writeNumberField("digits", digits);
-            } else if (found.isEmpty() || !found.get().measured()) {
-                json.writeStringField("undecided", reason);
+            json.writeStringField("outcome", isDecided ? "certified" : "undecided");
+            if (!isDecided) {
+                json.writeStringField("reason", reason);
             }
-            writeBound(json, "lower", found.flatMap(Evaluation::lower), digits, RoundingMode.FLOOR);
-            writeBound(json, "upper", found.flatMap(Evaluation::upper), digits, RoundingMode.CEILING);
-            json.writeBooleanField("exact", found.flatMap(Evaluation::exact).isPresent());
+            json.writeNumberField("digits", digits);
+            if (found.isPresent()) {
+                writeValue(json, found.get(), digits);
+            }
         });
     }
 
-    private static void writeBound(JsonGenerator json, String name, Optional<BigFraction> bound, int digits, RoundingMode mode) throws IOException {
+    /** The decimal if all its digits are known, and what bounds the value, or says what it is. */
+    private static void writeValue(JsonGenerator json, Evaluation found, int digits) throws IOException {
+        if (found.decimal().isPresent()) {
+            boolean isExact = found.exact().isPresent() && found.exact().get().equals(Fractions.of(found.decimal().get()));
+            json.writeStringField("decimal", rounded(found, digits));
+            json.writeStringField("rounded", isExact ? "exact" : "nearest");
+        }
+        json.writeArrayFieldStart("bounds");
+        if (found.exact().isPresent()) {
+            writeBound(json, Relation.EQUAL, found.exact(), digits);
+        } else {
+            writeBound(json, Relation.AT_LEAST, found.lower(), digits + 2);
+            writeBound(json, Relation.AT_MOST, found.upper(), digits + 2);
+        }
+        json.writeEndArray();
+    }
+
+    /** Rounded to so many digits, unless it is the value itself. */
+    private static void writeBound(JsonGenerator json, Relation relation, Optional<BigFraction> bound, int digits) throws IOException {
         if (bound.isPresent()) {
-            json.writeStringField(name, Decimals.rounded(bound.get(), digits + 2, mode));
+            BigFraction known = bound.get();
+            BigFraction value = relation == Relation.EQUAL ? known : Fractions.round(known, digits, relation.rounding());
+            json.writeStartObject();
+            JsonBound.write(relation, value, known, digits, json);
+            json.writeEndObject();
         }
     }
 }

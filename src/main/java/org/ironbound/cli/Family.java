@@ -3,7 +3,7 @@ package org.ironbound.cli;
 import java.util.List;
 import java.util.Map;
 import org.ironbound.problem.Problem;
-import org.ironbound.report.Report;
+import org.ironbound.search.derivation.Findings;
 import org.ironbound.search.derivation.UndecidedException;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -38,5 +38,5 @@ interface Family {
      * @param digits wanted significant digits
      * @throws UndecidedException if the largest precision is too little to prove anything
      */
-    Report bounds(Problem problem, int digits) throws UndecidedException;
+    Findings bounds(Problem problem, int digits) throws UndecidedException;
 }

@@ -3,9 +3,8 @@ package org.ironbound.cli;
 import java.util.List;
 import org.ironbound.problem.GaussianContraction;
 import org.ironbound.problem.Problem;
-import org.ironbound.report.ClaimsReport;
-import org.ironbound.report.Report;
 import org.ironbound.search.coefficient.CoefficientSearch;
+import org.ironbound.search.derivation.Findings;
 import org.ironbound.search.derivation.UndecidedException;
 import picocli.CommandLine.ParseResult;
 
@@ -26,7 +25,7 @@ final class GaussianContractionFamily extends ContractionFamily {
     }
 
     @Override
-    public Report bounds(Problem problem, int digits) throws UndecidedException {
-        return new ClaimsReport(CoefficientSearch.of((GaussianContraction) problem, digits));
+    public Findings bounds(Problem problem, int digits) throws UndecidedException {
+        return CoefficientSearch.of((GaussianContraction) problem, digits);
     }
 }

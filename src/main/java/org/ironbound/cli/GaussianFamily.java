@@ -5,9 +5,8 @@ import org.ironbound.certificate.Limits;
 import org.ironbound.input.GaussianInput;
 import org.ironbound.problem.GaussianClustering;
 import org.ironbound.problem.Problem;
-import org.ironbound.report.GaussianReport;
-import org.ironbound.report.Report;
 import org.ironbound.search.clustering.GaussianSearch;
+import org.ironbound.search.derivation.Findings;
 import org.ironbound.search.derivation.UndecidedException;
 import picocli.CommandLine.ParseResult;
 
@@ -34,7 +33,7 @@ final class GaussianFamily extends ClusteringFamily {
     }
 
     @Override
-    public Report bounds(Problem problem, int digits) throws UndecidedException {
-        return new GaussianReport(GaussianSearch.bounds((GaussianClustering) problem, digits, Limits.MAX_PRECISION));
+    public Findings bounds(Problem problem, int digits) throws UndecidedException {
+        return GaussianSearch.bounds((GaussianClustering) problem, digits, Limits.MAX_PRECISION);
     }
 }

@@ -58,6 +58,7 @@ public final class Main {
         root.addSubcommand("paper", ClaimsCommand.paper());
         root.addSubcommand("check", CheckCommand.spec());
         root.addSubcommand("export", ExportCommand.spec());
+        root.addSubcommand("schema", SchemaCommand.spec());
         root.addSubcommand("trust", TrustCommand.spec());
         return root;
     }

@@ -5,8 +5,7 @@ import java.util.Map;
 import org.ironbound.input.MixtureInput;
 import org.ironbound.problem.ClusterMixture;
 import org.ironbound.problem.Problem;
-import org.ironbound.report.ClaimsReport;
-import org.ironbound.report.Report;
+import org.ironbound.search.derivation.Findings;
 import org.ironbound.search.derivation.UndecidedException;
 import org.ironbound.search.mixture.MixtureSearch;
 import picocli.CommandLine.Model.OptionSpec;
@@ -64,7 +63,7 @@ final class MixtureFamily implements Family {
     }
 
     @Override
-    public Report bounds(Problem problem, int digits) throws UndecidedException {
-        return new ClaimsReport(MixtureSearch.bounds((ClusterMixture) problem, digits));
+    public Findings bounds(Problem problem, int digits) throws UndecidedException {
+        return MixtureSearch.bounds((ClusterMixture) problem, digits);
     }
 }

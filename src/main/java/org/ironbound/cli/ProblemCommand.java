@@ -10,11 +10,11 @@ import org.ironbound.problem.ClusteringProblem;
 import org.ironbound.problem.InvalidFieldException;
 import org.ironbound.problem.Problem;
 import org.ironbound.report.CertificateNames;
-import org.ironbound.report.ClaimsReport;
 import org.ironbound.report.Report;
 import org.ironbound.search.clustering.BestLearner;
 import org.ironbound.search.clustering.GaussianSearch;
 import org.ironbound.search.clustering.PrivacyDerivation;
+import org.ironbound.search.derivation.Findings;
 import org.ironbound.search.derivation.UndecidedException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -33,7 +33,7 @@ final class ProblemCommand implements Command {
     /** What finds the answer. */
     @FunctionalInterface
     interface Finder {
-        Report find(Problem problem, int digits) throws UndecidedException;
+        Findings find(Problem problem, int digits) throws UndecidedException;
     }
 
     private ProblemCommand(Family family, String prefix, Finder finder) {
@@ -49,7 +49,7 @@ final class ProblemCommand implements Command {
 
     /** ironbound privacy FAMILY, for a family of clustering problems. */
     static CommandSpec privacy(Family family) {
-        Finder finder = (problem, digits) -> new ClaimsReport(PrivacyDerivation.extend(family.bounds(problem, digits).certificate(), digits));
+        Finder finder = (problem, digits) -> PrivacyDerivation.extend(family.bounds(problem, digits).certificate(), digits);
         return spec(family, new ProblemCommand(family, "privacy-", finder),
             List.of("Bound from below the privacy parameters of every learner that reaches the error: epsilon (DP), rho (zCDP) and mu (GDP).",
                 "A learner that is more private cannot memorize enough."),
@@ -58,7 +58,7 @@ final class ProblemCommand implements Command {
 
     /** ironbound learner FAMILY, for a family of one cluster. */
     static CommandSpec learner(Family family) {
-        Finder finder = (problem, digits) -> new ClaimsReport(BestLearner.of((ClusteringProblem) problem, digits));
+        Finder finder = (problem, digits) -> BestLearner.of((ClusteringProblem) problem, digits);
         return spec(family, new ProblemCommand(family, "learner-", finder),
             List.of("Find the learner of a simple family that reaches the error and memorizes least.", "Its parameters, what it memorizes and how often it errs at most,"
                 + " with a certificate. Where no learner at all reaches the error, that is certified instead."),
@@ -128,11 +128,12 @@ final class ProblemCommand implements Command {
             return fileError(e);
         }
         try {
-            Report report = finder.find(problem, digits);
-            Checker.check(report.certificate());
+            Findings findings = finder.find(problem, digits);
+            Checker.check(findings.certificate());
+            Report report = new Report(findings);
             String shown = file.path().toString();
             List<String> lines = CommandLines.isJson(options) ? List.of(report.json(shown)) : report.lines(shown);
-            return console -> give(console, file, report.certificate(), lines);
+            return console -> give(console, file, findings.certificate(), lines);
         } catch (RejectedException e) {
             throw new IllegalStateException(e);
         } catch (UndecidedException e) {

@@ -9,6 +9,7 @@ import org.ironbound.claim.search.Budget;
 import org.ironbound.claim.search.Prover;
 import org.ironbound.claim.term.ClaimException;
 import org.ironbound.problem.InvalidFieldException;
+import org.ironbound.report.Json;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -40,15 +41,26 @@ final class ProveCommand implements Command {
     public Answer unfinished(ParseResult options, Shortage shortage) {
         String reason = shortage.reason(ClaimOptions.SMALLER);
         return console -> {
-            console.lines(CommandLines.isJson(options) ? List.of(Json.object(json -> ClaimVerdicts.writeUnfinished(json, reason)))
+            console.lines(CommandLines.isJson(options) ? List.of(unfinished(text(options), reason))
                 : ClaimVerdicts.unfinished(reason));
             return ExitCode.UNDECIDED;
         };
     }
 
+    private static String unfinished(String claim, String reason) throws IOException {
+        return Json.object(json -> {
+            json.writeStringField("claim", claim);
+            ClaimVerdicts.writeUnfinished(json, reason);
+        });
+    }
+
+    private static String text(ParseResult options) {
+        return options.matchedPositionalValue(0, "");
+    }
+
     @Override
     public Answer run(CommandSpec spec, ParseResult options, Session session) throws IOException {
-        String text = options.matchedPositionalValue(0, "");
+        String text = text(options);
         Budget budget;
         CertificateFile file;
         try {
@@ -69,8 +81,9 @@ final class ProveCommand implements Command {
             }
             Verdict verdict = prover.run();
             boolean isWritten = file != null && ClaimVerdicts.certificate(verdict) != null;
-            List<String> lines = lines(verdict, isWritten ? file : null, CommandLines.isJson(options));
-            return console -> give(console, verdict, isWritten ? file : null, state, lines);
+            CertificateFile written = isWritten ? file : null;
+            List<String> lines = CommandLines.isJson(options) ? List.of(json(text, verdict, written)) : lines(verdict, written);
+            return console -> give(console, verdict, written, state, lines);
         } catch (ClaimException e) {
             return console -> console.textError(text, e);
         } catch (ProofState.StateException e) {
@@ -79,15 +92,18 @@ final class ProveCommand implements Command {
     }
 
     /** @param file where the certificate goes, null for nowhere */
-    private static List<String> lines(Verdict verdict, CertificateFile file, boolean isJson) throws IOException {
-        if (isJson) {
-            return List.of(Json.object(json -> {
-                ClaimVerdicts.write(json, verdict);
-                if (file != null) {
-                    json.writeStringField("certificate", file.path().toString());
-                }
-            }));
-        }
+    private static String json(String claim, Verdict verdict, CertificateFile file) throws IOException {
+        return Json.object(json -> {
+            json.writeStringField("claim", claim);
+            ClaimVerdicts.write(json, verdict);
+            if (file != null) {
+                json.writeStringField("certificate", file.path().toString());
+            }
+        });
+    }
+
+    /** @param file where the certificate goes, null for nowhere */
+    private static List<String> lines(Verdict verdict, CertificateFile file) {
         List<String> lines = new ArrayList<>(ClaimVerdicts.lines(verdict));
         if (file != null) {
             lines.add("  certificate " + file.path());

@@ -4,9 +4,8 @@ import java.util.List;
 import org.ironbound.input.SparseInput;
 import org.ironbound.problem.Problem;
 import org.ironbound.problem.SparseHypercube;
-import org.ironbound.report.ClaimsReport;
-import org.ironbound.report.Report;
 import org.ironbound.search.clustering.SparseSearch;
+import org.ironbound.search.derivation.Findings;
 import org.ironbound.search.derivation.UndecidedException;
 import picocli.CommandLine.ParseResult;
 
@@ -33,7 +32,7 @@ final class SparseFamily extends ClusteringFamily {
     }
 
     @Override
-    public Report bounds(Problem problem, int digits) throws UndecidedException {
-        return new ClaimsReport(SparseSearch.bounds((SparseHypercube) problem, digits));
+    public Findings bounds(Problem problem, int digits) throws UndecidedException {
+        return SparseSearch.bounds((SparseHypercube) problem, digits);
     }
 }

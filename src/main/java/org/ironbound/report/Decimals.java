@@ -11,7 +11,6 @@ public final class Decimals {
     /** Decimals between these powers of ten are written without an exponent. */
     private static final int SMALLEST_PLAIN = -7;
     private static final int LARGEST_PLAIN = 16;
-    private static final int SHORT_FRACTION = 16;
     /** Longer than this, a fraction with a power of ten below is written as a decimal. */
     private static final int LONG_FRACTION = 40;
 
@@ -60,13 +59,5 @@ public final class Decimals {
         } catch (ArithmeticException e) {
             return null;
         }
-    }
-
-    /** {@code "= 10/109"} for a short exact number, else {@code ">= 0.0917.."} or {@code "<= 0.0917.."}, rounded to that side. */
-    public static String related(BigFraction x, int digits, RoundingMode mode) {
-        String fraction = Fractions.text(x);
-        return fraction.length() <= SHORT_FRACTION
-            ? "= " + fraction
-            : (mode == RoundingMode.CEILING ? "<= " : ">= ") + rounded(x, digits, mode);
     }
 }

@@ -1,25 +1,114 @@
 package org.ironbound.report;
 
 import java.io.IOException;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.ironbound.certificate.Certificate;
+import org.ironbound.certificate.Claim;
+import org.ironbound.certificate.Field;
+import org.ironbound.certificate.Rule;
+import org.ironbound.certificate.Step;
+import org.ironbound.problem.ClusteringProblem;
+import org.ironbound.problem.Fractions;
+import org.ironbound.search.derivation.Findings;
 
-/** What was found about a problem, for people and for machines. */
-public interface Report {
-    /** The certificate of every number in it. */
-    Certificate certificate();
+/** What was found about a problem, for people and for machines: the problem, and all claims of its certificate in words and numbers. */
+public final class Report {
+    private static final int WIDTH = 80;
+    private static final int LABEL = 44;
+
+    private final Findings findings;
+
+    /** @param findings what was found */
+    public Report(Findings findings) {
+        this.findings = findings;
+    }
+
+    private Certificate certificate() {
+        return findings.certificate();
+    }
 
     /**
      * Lines of at most 80 columns where the numbers allow it.
      *
      * @param file the name of the certificate
      */
-    List<String> lines(String file);
+    public List<String> lines(String file) {
+        List<String> lines = new ArrayList<>(Wording.problem(certificate().problem()));
+        lines.add("");
+        for (Claim claim : certificate().claims()) {
+            lines.addAll(claim(claim));
+        }
+        lines.add("");
+        findings.certainDigits().ifPresent(certain -> lines.addAll(Paragraph.indented(sharpness(certain))));
+        for (String note : findings.notes()) {
+            lines.addAll(Paragraph.indented(note));
+        }
+        needed().ifPresent(sentence -> lines.addAll(Paragraph.indented(sentence)));
+        Set<String> rules = new LinkedHashSet<>();
+        certificate().steps().forEach(step -> rules.add(step.rule().id()));
+        lines.addAll(Paragraph.indented("All bounds are certified." + partlyTested() + restsOnLemma()));
+        lines.addAll(Paragraph.indented("rules " + String.join(", ", rules)));
+        lines.add("  certificate " + file);
+        return lines;
+    }
+
+    private String sharpness(int certain) {
+        return certain == findings.digits()
+            ? "All " + certain + " digits are certified: the formulas' exact values are above both lower bounds by no more than about one unit of the last digit."
+            : "Only " + certain + " of the " + findings.digits() + " digits are certified: the precision is spent.";
+    }
+
+    /** How much information the error needs, where a step says it. */
+    private Optional<String> needed() {
+        return certificate().problem() instanceof ClusteringProblem clustering
+            ? certificate().steps().stream().filter(step -> step.result().containsKey(Field.INFORMATION)).findFirst()
+                .map(step -> "The error needs " + Wording.needed(clustering.target()) + " >= "
+                    + Wording.bits(step.result().get(Field.INFORMATION), findings.digits(), RoundingMode.FLOOR) + " about a fresh sample.")
+            : Optional.empty();
+    }
+
+    private String partlyTested() {
+        List<String> rules = certificate().steps().stream().map(Step::rule).filter(Rule::isPartlyTested).map(Rule::id).distinct().toList();
+        return rules.isEmpty() ? "" : " In " + String.join(" and ", rules) + " a part is exact arithmetic of the checker itself, tested and not proved.";
+    }
+
+    private String restsOnLemma() {
+        return certificate().steps().stream().anyMatch(step -> step.rule() == Rule.BOOL_CLOSED)
+            ? " BOOL-CLOSED rests on the five claims of LEMMA-B: ironbound paper --quick --certificates FOLDER writes their certificates." : "";
+    }
+
+    private List<String> claim(Claim claim) {
+        String subject = Wording.subject(certificate(), claim);
+        if (Wording.isWithoutNumber(claim)) {
+            return List.of("  " + subject);
+        }
+        String number = number(claim);
+        String line = String.format("  %-" + LABEL + "s %s", subject, number);
+        return line.length() <= WIDTH && subject.length() <= LABEL ? List.of(line) : List.of("  " + subject, "      " + number);
+    }
+
+    /** In bits where it is information, to be compared with other such numbers. */
+    private String number(Claim claim) {
+        if (claim.unit() == Claim.Unit.NATS) {
+            return Wording.bits(claim.value(), findings.digits(), claim.relation().rounding()) + "   " + Wording.rounded(claim.relation());
+        }
+        if (Fractions.text(claim.value()).length() <= findings.digits()) {
+            return Decimals.exact(claim.value()) + Wording.unit(claim);
+        }
+        return Wording.number(claim, findings.digits()) + "   " + Wording.rounded(claim.relation());
+    }
 
     /**
-     * One JSON object, on one line. Values are exact fractions as strings, with decimals rounded to the safe side beside them.
+     * One JSON object, on one line.
      *
      * @param file the name of the certificate
      */
-    String json(String file) throws IOException;
+    public String json(String file) throws IOException {
+        return ResultJson.of(findings, file);
+    }
 }

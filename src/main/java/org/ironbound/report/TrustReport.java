@@ -86,8 +86,8 @@ public record TrustReport(List<Fact> facts, int proved, List<Trusted> trusted) {
                 json.writeStringField(rule.id(), rule.statement());
             }
             json.writeEndObject();
-            json.writeNumberField("proved_contracts", proved);
-            json.writeArrayFieldStart("trusted_contracts");
+            json.writeNumberField("proved-contracts", proved);
+            json.writeArrayFieldStart("trusted-contracts");
             for (Trusted contract : trusted) {
                 json.writeStartObject();
                 json.writeStringField("contract", contract.contract);

@@ -12,6 +12,9 @@ import org.ironbound.certificate.Claim;
 import org.ironbound.certificate.Relation;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
+import org.ironbound.kernel.bound.Bits;
+import org.ironbound.kernel.exact.Enclosure;
+import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.problem.AverageError;
 import org.ironbound.problem.BooleanCluster;
 import org.ironbound.problem.BooleanClustering;
@@ -38,6 +41,7 @@ import org.ironbound.problem.SparseHypercube;
 /** Problems and claims in words. */
 public final class Wording {
     private static final int CLAIM_DIGITS = 12;
+    private static final int BITS_PER_DIGIT = 4;
     /** Groups of a mixture that are shown. */
     private static final int GROUPS = 5;
     /** How near p^2 d is to 1 where p stands for an irrational 1/sqrt(d). */
@@ -227,9 +231,37 @@ public final class Wording {
         return Decimals.rounded(claim.value(), digits, mode) + unit(claim);
     }
 
+    /** Nats in bits, rounded to the safe side. */
+    static String bits(BigFraction nats, int digits, RoundingMode mode) {
+        int size = nats.getNumerator().bitLength() + nats.getDenominator().bitLength();
+        Logarithm ln = new Logarithm(BigInteger.ONE.shiftLeft(size + BITS_PER_DIGIT * digits));
+        Enclosure bits = Bits.of(ln, nats);
+        return Decimals.rounded(Fractions.of(mode == RoundingMode.CEILING ? bits.upper : bits.lower, ln.unit), digits, mode) + " bits";
+    }
+
+    /** The least information about a fresh sample at an accuracy, as a formula of theory.md. */
+    static String needed(ErrorTarget target) {
+        if (target instanceof AverageError average) {
+            return "phi(" + Decimals.exact(average.error()) + ")";
+        }
+        ErrorPair pair = (ErrorPair) target;
+        return "d2(1-" + Decimals.exact(pair.falseNegative()) + "||" + Decimals.exact(pair.falsePositive()) + ")";
+    }
+
     /** The unit after a number. */
     static String unit(Claim claim) {
         return claim.unit() == Claim.Unit.COUNT ? "" : " " + claim.unit().label();
+    }
+
+    /** A claim up to its number, beside the other claims of its certificate: of two lower bounds on memorization the linear one is told apart. */
+    static String subject(Certificate certificate, Claim claim) {
+        boolean isLinear = certificate.claims().stream().filter(Wording::isOfEveryLearner).count() > 1 && isOfEveryLearner(claim)
+            && rules(certificate, claim.step()).contains(Rule.MEM.id());
+        return isLinear ? "the linear bound [MEM] gives at least" : subject(claim);
+    }
+
+    private static boolean isOfEveryLearner(Claim claim) {
+        return claim.quantity() == Claim.Quantity.LEAST_MEMORIZATION && claim.relation() == Relation.AT_LEAST;
     }
 
     /** A claim up to its number. */
@@ -239,6 +271,7 @@ public final class Wording {
             case LEAST_ERROR -> "every learner errs on average at least";
             case FALSE_NEGATIVE, FALSE_POSITIVE -> learner("it", "its", claim);
             case LEARNERS -> "no learner at all reaches this error";
+            case CAPACITY -> "the samples carry about a fresh one at most";
             case ETA_TV -> "Dobrushin coefficient of one use";
             case ETA_KL -> "input-free coefficient eta_KL, at most";
             case ETA_KL_LOWER -> "input-free coefficient eta_KL, at least";

@@ -118,7 +118,7 @@ class EchoTest {
         } else {
             args.addAll(List.of(option, FILES.contains(option) ? path("f") + text : text));
         }
-        if (isJson && !args.get(0).equals("check") && !args.get(0).equals("export")) {
+        if (isJson && !args.get(0).equals("export")) {
             args.add("--json");
         }
         return args;

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** Runs the packaged jar in a process of its own, with the memory that it has to do with. */
+/** Runs the packaged jar in a process of its own, with the memory that it has to do with; what it gives to machines is validated. */
 final class Jar {
     private static final Path FILE = Path.of(System.getProperty("ironbound.jar", "target/ironbound.jar")).toAbsolutePath();
     private static final long SECONDS = 60;
@@ -48,6 +48,13 @@ final class Jar {
     }
 
     private Result run(long milliseconds, String... args) throws IOException, InterruptedException {
+        Outputs outputs = Outputs.in(folder);
+        Result result = start(milliseconds, args);
+        outputs.require(result.code, result.out, args);
+        return result;
+    }
+
+    private Result start(long milliseconds, String... args) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(machine);
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-jar", FILE.toString()));

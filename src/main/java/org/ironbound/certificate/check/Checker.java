@@ -166,13 +166,6 @@ public final class Checker {
         if (value == null) {
             throw new RejectedException("step " + step.number() + " (" + step.rule().id() + ") states no " + quantity.label());
         }
-        return new Claim(quantity, step.rule().relation(quantity.field(), premises(step)), value, unit(quantity, step.rule()), step.number());
-    }
-
-    private static Claim.Unit unit(Claim.Quantity quantity, Rule rule) {
-        if (quantity != Claim.Quantity.LEAST_MEMORIZATION) {
-            return Claim.Unit.COUNT;
-        }
-        return rule == Rule.BITS ? Claim.Unit.BITS : Claim.Unit.NATS;
+        return new Claim(quantity, step.rule().relation(quantity.field(), premises(step)), value, step.rule().unit(quantity.field()), step.number());
     }
 }

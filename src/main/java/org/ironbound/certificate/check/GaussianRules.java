@@ -8,6 +8,7 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Field;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Rule;
+import org.ironbound.kernel.bound.Capacity;
 import org.ironbound.kernel.bound.GaussianBottleneck;
 import org.ironbound.kernel.bound.GaussianLearner;
 import org.ironbound.kernel.exact.Enclosure;
@@ -33,6 +34,8 @@ final class GaussianRules {
                 .costing(rules::payBottleneck))
             .with(Rule.FEASIBLE, problem.target().needsInfiniteInformation() ? Entry.yielding(GaussianRules::perfect).from(COEFFICIENTS)
                 : Entry.yielding(rules::infeasible).from(COEFFICIENTS, ClusteringRules.INFORMATION).reading(Field.PRECISION).costing(rules::payBottleneck))
+            .with(Rule.GAUSS_CAPACITY, Entry.yielding(rules::capacity).from(COEFFICIENTS).reading(Field.PRECISION)
+                .costing(given -> ClusteringRules.payCapacity(given.cost(), given.precision(), KernelCost.size(given.stated(0, Field.RHO)))))
             .with(Rule.GAUSS_LEARN, Entry.yielding(rules::learner).reading(Field.PRECISION, Field.LAMBDA_SQUARED_LOWER, Field.LAMBDA_SQUARED_UPPER,
                 Field.NOISE_VARIANCE, Field.THRESHOLD, Field.DEVIATION).costing(given -> LearnerCost.pay(given.cost(), given.precision(), given.witness())));
     }
@@ -64,6 +67,15 @@ final class GaussianRules {
             throw new RejectedException("at this precision the information is not certainly below what the samples carry");
         }
         return Results.one(Field.MEMORIZATION, Fractions.of(GaussianBottleneck.memorization(ln, d, tau, rho, information, decay).lower, ln.unit));
+    }
+
+    private Map<Field, BigFraction> capacity(Given given) throws RejectedException {
+        Logarithm ln = given.logarithm();
+        BigFraction rho = given.stated(0, Field.RHO);
+        if (rho.compareTo(BigFraction.ONE) >= 0) {
+            throw new RejectedException("the premise's rho must be below 1");
+        }
+        return Results.one(Field.CAPACITY, Fractions.of(Capacity.gaussian(ln, problem.dimension(), rho), ln.unit));
     }
 
     /** Infinite information exceeds every capacity, as rho is below 1. */

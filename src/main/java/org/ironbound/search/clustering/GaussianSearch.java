@@ -1,9 +1,12 @@
 package org.ironbound.search.clustering;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.Claim.Quantity;
 import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.RejectedException;
@@ -14,11 +17,11 @@ import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.problem.AverageError;
 import org.ironbound.problem.Fractions;
 import org.ironbound.problem.GaussianClustering;
-import org.ironbound.search.clustering.GaussianBounds.Bounds;
-import org.ironbound.search.clustering.GaussianBounds.Infeasible;
+import org.ironbound.search.coefficient.Coefficients;
 import org.ironbound.search.derivation.CertainDigits;
 import org.ironbound.search.derivation.Derivation;
 import org.ironbound.search.derivation.Doubles;
+import org.ironbound.search.derivation.Findings;
 import org.ironbound.search.derivation.UndecidedException;
 import org.ironbound.search.learner.LearnerDerivation;
 
@@ -44,11 +47,11 @@ public final class GaussianSearch {
      * @param maxPrecision bits to spend at most, at most {@link Limits#MAX_PRECISION}
      * @throws UndecidedException if that is too little to prove anything
      */
-    public static GaussianBounds bounds(GaussianClustering problem, int digits, int maxPrecision) throws UndecidedException {
+    public static Findings bounds(GaussianClustering problem, int digits, int maxPrecision) throws UndecidedException {
         return new GaussianSearch(problem, digits).run(maxPrecision);
     }
 
-    private GaussianBounds run(int maxPrecision) throws UndecidedException {
+    private Findings run(int maxPrecision) throws UndecidedException {
         int precision = Math.min(startingPrecision(), maxPrecision);
         int working = digits + GUARD_DIGITS;
         Attempt best = null;
@@ -90,10 +93,7 @@ public final class GaussianSearch {
         private final int working;
         private final Derivation derivation = new Derivation(problem);
         private final Step coefficients;
-        private Step information;
-        private Infeasible infeasible;
-        private BigFraction lower;
-        private BigFraction linear;
+        private boolean isInfeasible;
         private int certain;
 
         Attempt(int precision, int working) throws RejectedException {
@@ -102,7 +102,7 @@ public final class GaussianSearch {
             BigFraction upper = problem.lambdaSquared().upperBound(2 * working);
             coefficients = derivation.add(Rule.GAUSS, List.of(), Witness.none().with(Field.LAMBDA_SQUARED, upper), 0);
             if (problem.target().needsInfiniteInformation()) {
-                addInfeasible(List.of(coefficients), Witness.none());
+                claimInfeasible(derivation.add(Rule.FEASIBLE, List.of(coefficients), Witness.none(), 0));
             } else {
                 addFinite();
             }
@@ -110,6 +110,7 @@ public final class GaussianSearch {
 
         private void addFinite() throws RejectedException {
             Witness witness = Witness.precision(precision);
+            Step information;
             BigFraction missProbability = null;
             if (problem.target() instanceof AverageError average) {
                 missProbability = TangentSearch.missProbability(average.error(), working);
@@ -118,28 +119,30 @@ public final class GaussianSearch {
                 information = derivation.add(Rule.ACC, List.of(), witness, working);
             }
             List<Step> premises = List.of(coefficients, information);
-            try {
-                addInfeasible(premises, Witness.precision(precision));
-            } catch (RejectedException e) {
+            Optional<Step> infeasible = infeasible(premises, witness);
+            if (infeasible.isPresent()) {
+                claimInfeasible(infeasible.get());
+            } else {
                 addBounds(premises, missProbability);
             }
         }
 
-        private void addInfeasible(List<Step> premises, Witness witness) throws RejectedException {
-            derivation.claimNoLearner(derivation.add(Rule.FEASIBLE, premises, witness, 0));
-            infeasible = new Infeasible(capacity());
+        private Optional<Step> infeasible(List<Step> premises, Witness witness) {
+            try {
+                return Optional.of(derivation.add(Rule.FEASIBLE, premises, witness, 0));
+            } catch (RejectedException e) {
+                return Optional.empty();
+            }
         }
 
-        /** -(d/2) ln(1 - rho), rounded up. */
-        private BigFraction capacity() {
+        /** And what the samples carry, which is too little. */
+        private void claimInfeasible(Step infeasible) throws RejectedException {
+            derivation.claimNoLearner(infeasible);
             BigFraction rho = coefficients.result().get(Field.RHO);
-            Logarithm ln = new Logarithm(unit());
-            BigInteger upper = ln.of(rho.getDenominator(), rho.getDenominator().subtract(rho.getNumerator())).upper;
-            return Fractions.of(upper.multiply(problem.dimension()), ln.unit.shiftLeft(1));
-        }
-
-        private BigInteger unit() {
-            return BigInteger.ONE.shiftLeft(precision);
+            int smallness = rho.getDenominator().bitLength() - rho.getNumerator().bitLength();
+            Witness witness = Witness.precision(Math.min(precision + smallness, Limits.MAX_PRECISION));
+            derivation.claim(Quantity.CAPACITY, derivation.add(Rule.GAUSS_CAPACITY, List.of(coefficients), witness, working), List.of(coefficients), digits);
+            isInfeasible = true;
         }
 
         private void addBounds(List<Step> premises, BigFraction missProbability) throws RejectedException {
@@ -147,28 +150,33 @@ public final class GaussianSearch {
             Step sharp = derivation.claimBits(bottleneck, precision, working, digits);
             Step product = derivation.add(Rule.MEM, premises, Witness.none(), working);
             Step direct = derivation.claimBits(product, precision, working, digits);
-            lower = sharp.result().get(Field.MEMORIZATION);
-            linear = direct.result().get(Field.MEMORIZATION);
+            BigFraction lower = sharp.result().get(Field.MEMORIZATION);
+            BigFraction linear = direct.result().get(Field.MEMORIZATION);
             if (Fractions.signum(lower) == 0 || Fractions.signum(linear) == 0) {
                 throw new RejectedException("a bound is 0 at this precision");
             }
-            FormulaUpperBounds formulas = new FormulaUpperBounds(problem, new Logarithm(unit()),
+            FormulaUpperBounds formulas = new FormulaUpperBounds(problem, new Logarithm(BigInteger.ONE.shiftLeft(precision)),
                 problem.lambdaSquared().lowerBound(2 * working), missProbability);
             certain = Math.min(CertainDigits.count(linear, formulas.linear(), digits),
                 formulas.bottleneck().map(upper -> CertainDigits.count(lower, upper, digits)).orElse(0));
         }
 
         boolean isEnough() {
-            return infeasible != null || certain == digits;
+            return isInfeasible || certain == digits;
         }
 
-        GaussianBounds finish() {
-            Optional<BigFraction> needed = Optional.ofNullable(information).map(step -> step.result().get(Field.INFORMATION));
-            if (infeasible != null) {
-                return new GaussianBounds(derivation.certificate(), digits, coefficients, needed, infeasible);
+        Findings finish() {
+            List<String> notes = new ArrayList<>(List.of(Coefficients.text(problem, coefficients)));
+            if (problem.target().needsInfiniteInformation()) {
+                notes.add("This error needs infinitely many bits, which finitely many samples do not carry.");
             }
-            Optional<BigFraction> upper = LearnerDerivation.add(problem, derivation, digits).map(step -> step.result().get(Field.MEMORIZATION));
-            return new GaussianBounds(derivation.certificate(), digits, coefficients, needed, new Bounds(lower, linear, certain, upper));
+            if (isInfeasible) {
+                return new Findings(derivation.certificate(), digits, notes);
+            }
+            if (LearnerDerivation.add(problem, derivation, digits).isEmpty()) {
+                notes.add("No upper bound: no learner of the family [GAUSS-LEARN] was found that provably reaches this error (not itself certified).");
+            }
+            return new Findings(derivation.certificate(), digits, OptionalInt.of(certain), notes);
         }
     }
 }

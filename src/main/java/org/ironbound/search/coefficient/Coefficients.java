@@ -11,6 +11,7 @@ import org.ironbound.certificate.Step;
 import org.ironbound.certificate.check.SparseNumbers;
 import org.ironbound.problem.ClusteringProblem;
 import org.ironbound.problem.Fractions;
+import org.ironbound.problem.GaussianClustering;
 import org.ironbound.problem.ProblemLimits;
 import org.ironbound.problem.SparseContraction;
 import org.ironbound.problem.SparseHypercube;
@@ -25,16 +26,17 @@ public final class Coefficients {
     }
 
     /**
-     * A sentence such as {@code "tau_10 <= 1/10, rho_10 <= 1/1000, (1-tau)/rho >= 900 by BOOL-LINEAR."}, with {@code =} for a tau that the rule states exactly,
-     * and tau_n where n is long.
+     * A sentence such as {@code "tau_10 <= 1/10, rho_10 <= 1/1000, (1-tau)/rho >= 900 by BOOL-LINEAR."}, with {@code =} for what the rule states
+     * exactly, and tau_n where n is long.
      */
     public static String text(ClusteringProblem problem, Step step) {
         Optional<SparseContraction> sparse = problem instanceof SparseHypercube hypercube ? Optional.of(hypercube.contraction()) : Optional.empty();
-        boolean exact = sparse.isPresent() && isExact(sparse.get()) && isShort(step.result().get(Field.TAU));
+        boolean isGaussian = problem instanceof GaussianClustering gaussian && gaussian.lambdaSquared().exact().isPresent();
+        boolean isTauExact = isGaussian || sparse.isPresent() && isExact(sparse.get());
         String n = problem.samples().toString();
         String name = n.length() <= SHORT ? n : "n";
-        return "tau_" + name + " " + (exact ? "= " + Fractions.text(step.result().get(Field.TAU)) : related(step, Field.TAU))
-            + ", rho_" + name + " " + related(step, Field.RHO) + ", (1-tau)/rho " + related(step, Field.RATIO) + " by " + step.rule().id() + "."
+        return "tau_" + name + " " + related(step, Field.TAU, isTauExact) + ", rho_" + name + " " + related(step, Field.RHO, isGaussian)
+            + ", (1-tau)/rho " + related(step, Field.RATIO, isGaussian) + " by " + step.rule().id() + "."
             + sparse.flatMap(Coefficients::remark).map(text -> " " + text).orElse("");
     }
 
@@ -56,16 +58,20 @@ public final class Coefficients {
 
     /** "c* >= 14.13435335 by SPARSE-DIRECT." */
     public static String text(Step step) {
-        return "c* " + related(step, Field.CONSTANT) + " by " + step.rule().id() + ".";
+        return "c* " + related(step, Field.CONSTANT, false) + " by " + step.rule().id() + ".";
     }
 
     private static boolean isShort(BigFraction x) {
         return Fractions.text(x).length() <= SHORT;
     }
 
-    private static String related(Step step, Field field) {
+    /** @param isExact whether the rule states it exactly: then short fractions have = before them */
+    private static String related(Step step, Field field, boolean isExact) {
         BigFraction x = step.result().get(field);
         Relation relation = step.rule().relation(field, List.of());
-        return relation.symbol() + " " + (isShort(x) ? Fractions.text(x) : Fractions.decimal(x, DIGITS, relation.rounding()).toString());
+        if (isShort(x)) {
+            return (isExact ? Relation.EQUAL : relation).symbol() + " " + Fractions.text(x);
+        }
+        return relation.symbol() + " " + Fractions.decimal(x, DIGITS, relation.rounding());
     }
 }

@@ -83,11 +83,11 @@ public final class Derivation {
         return bits;
     }
 
-    /** Claims what a step states, a plain number, rounded to the safe side. */
+    /** Claims what a step states, in its unit, rounded to the safe side. */
     public void claim(Quantity quantity, Step step, List<Step> premises, int digits) {
         Relation relation = step.rule().relation(quantity.field(), premises);
         BigFraction value = Fractions.round(step.result().get(quantity.field()), digits, relation.rounding());
-        claims.add(new Claim(quantity, relation, value, Unit.COUNT, step.number()));
+        claims.add(new Claim(quantity, relation, value, step.rule().unit(quantity.field()), step.number()));
     }
 
     /** Claims what a step states, a plain number, as it is. */

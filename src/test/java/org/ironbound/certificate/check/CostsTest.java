@@ -137,7 +137,7 @@ class CostsTest {
             }
             steps.add(new Step(i, rule, List.of(), witness, result));
             claims.add(new Claim(quantity, rule.relation(quantity.field(), List.of()), result.get(quantity.field()),
-                quantity == Claim.Quantity.LEAST_MEMORIZATION ? Claim.Unit.NATS : Claim.Unit.COUNT, i));
+                rule.unit(quantity.field()), i));
         }
         return new Certificate(problem, steps, claims);
     }

@@ -312,10 +312,7 @@ final class Crossings {
             if (changes(40)) {
                 return any(List.of(Claim.Unit.values()));
             }
-            if (quantity != Claim.Quantity.LEAST_MEMORIZATION) {
-                return Claim.Unit.COUNT;
-            }
-            return step.rule() == Rule.BITS ? Claim.Unit.BITS : Claim.Unit.NATS;
+            return step.rule().unit(quantity.field());
         }
     }
 }

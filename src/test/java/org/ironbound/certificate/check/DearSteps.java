@@ -84,7 +84,7 @@ final class DearSteps {
     /** One step of each kind. */
     List<DearStep> next() {
         List<Maker> makers = List.of(this::accuracy, this::averageAccuracy, this::linear, this::bits, this::privacy,
-            this::gauss, this::gaussPoint, this::bottleneck, this::gaussianFeasible, this::gaussianLearner,
+            this::gauss, this::gaussPoint, this::bottleneck, this::gaussianFeasible, this::gaussianCapacity, this::gaussianLearner,
             this::booleanLinear, this::booleanClosed, this::booleanPoint, this::booleanSkew, this::gerber, this::booleanFeasible, this::booleanLearner,
             this::sparse, this::sparsePoint, this::tilted, this::chord, this::supremum, this::sparseDirect, this::direct, this::sparseFeasible, this::sparseLearner,
             this::dobrushin, this::tangents, this::roots, this::pair, this::uses, this::stage, this::cascade, this::squares, this::functions, this::output, this::outputPoint,
@@ -204,6 +204,11 @@ final class DearSteps {
     private DearStep gaussianFeasible() {
         Step coefficients = premise(Rule.GAUSS, Field.TAU, large(digits()), Field.RHO, small(digits()));
         return new DearStep("long coefficients", gaussian(target()), Rule.FEASIBLE, List.of(coefficients, information(HUGE.multiply(large(digits())))), exact());
+    }
+
+    private DearStep gaussianCapacity() {
+        Step coefficients = premise(Rule.GAUSS, Field.TAU, large(digits()), Field.RHO, any(digits()));
+        return new DearStep("long coefficients", gaussian(target()), Rule.GAUSS_CAPACITY, List.of(coefficients), exact());
     }
 
     private DearStep gaussianLearner() {

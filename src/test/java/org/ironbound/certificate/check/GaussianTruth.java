@@ -38,7 +38,7 @@ final class GaussianTruth extends Truth {
     void requireStep(Step step, List<Step> premises) {
         Map<Field, BigFraction> result = step.result();
         switch (step.rule()) {
-            case GAUSS, PRIV -> requireQuantities(step);
+            case GAUSS, GAUSS_CAPACITY, PRIV -> requireQuantities(step);
             case ACC, ACC_AVG -> requireAtMost(decimal(result.get(Field.INFORMATION)), information(), "information");
             case FEASIBLE -> assertTrue(isInfeasible(), "a learner may reach the error");
             case GAUSS_LEARN -> requireLearner(step);
@@ -66,6 +66,7 @@ final class GaussianTruth extends Truth {
             case TAU -> holds(relation, value, decimal(tau()), decimal(tau()));
             case RHO -> holds(relation, value, decimal(rho()), decimal(rho()));
             case RATIO -> holds(relation, value, decimal(ratio()), decimal(ratio()));
+            case CAPACITY -> holds(relation, value, capacity(), capacity());
             case LEARNERS -> value.signum() == 0 && isInfeasible();
             default -> throw new AssertionError(quantity);
         };
@@ -82,6 +83,13 @@ final class GaussianTruth extends Truth {
 
     private BigFraction ratio() {
         return BigFraction.ONE.subtract(tau()).divide(rho());
+    }
+
+    /** -(d/2) ln(1 - rho), in nats [FEASIBLE]. */
+    private BigDecimal capacity() {
+        BigFraction rest = BigFraction.ONE.subtract(rho());
+        return Reference.ln(rest.getDenominator(), rest.getNumerator()).at(DIGITS).multiply(new BigDecimal(problem.dimension()))
+            .divide(BigDecimal.valueOf(2), CONTEXT);
     }
 
     private BigDecimal information() {

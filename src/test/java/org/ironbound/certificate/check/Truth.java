@@ -136,7 +136,8 @@ abstract class Truth {
 
     /** What is claimed, in nats if it is information. */
     private BigDecimal plain(Claim claim) {
-        assertEquals(claim.quantity() == Claim.Quantity.LEAST_MEMORIZATION, claim.unit() != Claim.Unit.COUNT, "unit");
+        boolean isInformation = claim.quantity() == Claim.Quantity.LEAST_MEMORIZATION || claim.quantity() == Claim.Quantity.CAPACITY;
+        assertEquals(isInformation, claim.unit() != Claim.Unit.COUNT, "unit");
         return claim.unit() == Claim.Unit.BITS ? nats(claim.value()) : decimal(claim.value());
     }
 
@@ -157,7 +158,7 @@ abstract class Truth {
 
     private static Relation relation(Claim.Quantity quantity) {
         return switch (quantity) {
-            case TAU, RHO, ETA_KL, ETA_KL_USES, ETA_KL_CASCADE, ETA_CHI2, ETA_LAW -> Relation.AT_MOST;
+            case CAPACITY, TAU, RHO, ETA_KL, ETA_KL_USES, ETA_KL_CASCADE, ETA_CHI2, ETA_LAW -> Relation.AT_MOST;
             case ETA_TV, ETA_GAUSSIAN, ETA_GAUSSIAN_USES, TAU_OVER_CORRELATION, RHO_OVER_CORRELATION -> Relation.EQUAL;
             default -> Relation.AT_LEAST;
         };

@@ -102,10 +102,8 @@ public final class WrittenCertificate {
             if (quantity == Claim.Quantity.LEARNERS && step.rule() == Rule.FEASIBLE) {
                 claims.add(new Claim(quantity, Relation.EQUAL, BigFraction.ZERO, Claim.Unit.COUNT, step.number()));
             } else if (quantity.field() != null && step.result().containsKey(quantity.field())) {
-                Claim.Unit information = step.rule() == Rule.BITS ? Claim.Unit.BITS : Claim.Unit.NATS;
-                Claim.Unit unit = quantity == Claim.Quantity.LEAST_MEMORIZATION ? information : Claim.Unit.COUNT;
-                claims.add(new Claim(quantity, step.rule().relation(quantity.field(), premises), step.result().get(quantity.field()), unit,
-                    step.number()));
+                claims.add(new Claim(quantity, step.rule().relation(quantity.field(), premises), step.result().get(quantity.field()),
+                    step.rule().unit(quantity.field()), step.number()));
             }
         }
         return claims;

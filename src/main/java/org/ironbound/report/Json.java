@@ -1,4 +1,4 @@
-package org.ironbound.cli;
+package org.ironbound.report;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -6,17 +6,18 @@ import java.io.IOException;
 import java.io.StringWriter;
 
 /** Objects for machines. */
-final class Json {
+public final class Json {
     private Json() {
     }
 
     /** What an object holds. */
-    interface Fields {
+    public interface Fields {
+        /** Writes the fields of the object. */
         void write(JsonGenerator json) throws IOException;
     }
 
     /** An object on one line. */
-    static String object(Fields fields) throws IOException {
+    public static String object(Fields fields) throws IOException {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
             json.writeStartObject();

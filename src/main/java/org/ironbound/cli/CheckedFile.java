@@ -1,0 +1,155 @@
+package org.ironbound.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ironbound.certificate.Certificate;
+import org.ironbound.certificate.Claim;
+import org.ironbound.certificate.RejectedException;
+import org.ironbound.certificate.check.Checker;
+import org.ironbound.certificate.file.CertificateReader;
+import org.ironbound.certificate.file.CertificateWriter;
+import org.ironbound.claim.proof.ClaimCertificate;
+import org.ironbound.input.Difference;
+import org.ironbound.problem.Problem;
+import org.ironbound.report.Json;
+import org.ironbound.report.ResultJson;
+import org.ironbound.report.Wording;
+
+/**
+ * A certificate's file with its verdict.
+ *
+ * @param name      of the file
+ * @param problem   the certificate, if it is one about a problem
+ * @param claim     the certificate, if it is one of a claim
+ * @param rejection why it is rejected, empty if it is verified
+ */
+record CheckedFile(String name, Optional<Certificate> problem, Optional<ClaimCertificate> claim, Optional<String> rejection) {
+    private static final int DIGITS = 12;
+
+    /**
+     * Checks a file.
+     *
+     * @param wanted the problem that it must be about, if any
+     * @throws IOException says why the file cannot be read
+     */
+    static CheckedFile of(String name, Optional<Problem> wanted) throws IOException {
+        byte[] bytes = CertificateFile.bytes(name);
+        try {
+            return ClaimCertificate.isOne(bytes) ? of(name, ClaimCertificate.read(bytes), wanted)
+                : of(name, CertificateReader.read(new ByteArrayInputStream(bytes)), wanted);
+        } catch (RejectedException e) {
+            return new CheckedFile(name, Optional.empty(), Optional.empty(), Optional.of(e.getMessage()));
+        }
+    }
+
+    private static CheckedFile of(String name, Certificate certificate, Optional<Problem> wanted) {
+        Optional<String> difference = wanted.flatMap(problem -> Difference.between(problem, certificate.problem()));
+        Optional<String> rejection = rejection(() -> Checker.check(certificate))
+            .or(() -> difference.map(text -> "proves its claims, but about another problem: " + text));
+        return new CheckedFile(name, Optional.of(certificate), Optional.empty(), rejection);
+    }
+
+    private static CheckedFile of(String name, ClaimCertificate certificate, Optional<Problem> wanted) {
+        Optional<String> rejection = wanted.isPresent()
+            ? Optional.of("is about a claim, not about a problem") : rejection(certificate::check);
+        return new CheckedFile(name, Optional.empty(), Optional.of(certificate), rejection);
+    }
+
+    private interface Check {
+        void run() throws RejectedException;
+    }
+
+    private static Optional<String> rejection(Check check) {
+        try {
+            check.run();
+            return Optional.empty();
+        } catch (RejectedException e) {
+            return Optional.of(e.getMessage());
+        }
+    }
+
+    /** The exit code. */
+    int code() {
+        return rejection.isEmpty() ? ExitCode.OK : ExitCode.REJECTED;
+    }
+
+    /** What the file states, and its verdict. */
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        problem.ifPresent(certificate -> addProblem(certificate, lines));
+        claim.ifPresent(certificate -> addClaim(certificate, lines));
+        lines.add(rejection.map(reason -> "REJECTED " + name + ": " + reason).orElse("VERIFIED " + name));
+        return lines;
+    }
+
+    private void addProblem(Certificate certificate, List<String> lines) {
+        lines.add("certificate " + name + " states:");
+        Wording.problem(certificate.problem()).forEach(line -> lines.add("  " + line));
+        for (Claim stated : certificate.claims()) {
+            Wording.claim(certificate, stated).forEach(line -> lines.add("    " + line));
+        }
+    }
+
+    private void addClaim(ClaimCertificate certificate, List<String> lines) {
+        lines.add("certificate " + name + " states " + (certificate.refutes() ? "a counterexample to" : "a proof of") + ":");
+        lines.add("  " + certificate.claim());
+        certificate.definitions().forEach(definition -> lines.add("    where " + definition));
+        if (rejection.isEmpty()) {
+            lines.add(certificate.refutes() ? "  false at " + certificate.shownPoint() : "  true, by " + certificate.cases() + " cases");
+        }
+    }
+
+    /** The same as an object; of a file that is rejected no number is given, for none of them is proved. */
+    String json() throws IOException {
+        return Json.object(json -> {
+            json.writeStringField("file", name);
+            json.writeStringField("verdict", rejection.isEmpty() ? "VERIFIED" : "REJECTED");
+            if (rejection.isPresent()) {
+                json.writeStringField("reason", rejection.get());
+            }
+            if (problem.isPresent()) {
+                writeProblem(problem.get(), json);
+            }
+            if (claim.isPresent()) {
+                writeClaim(claim.get(), json);
+            }
+        });
+    }
+
+    private void writeProblem(Certificate certificate, JsonGenerator json) throws IOException {
+        if (rejection.isEmpty()) {
+            ResultJson.writeProven(certificate, DIGITS, json);
+        } else {
+            json.writeFieldName("problem");
+            CertificateWriter.writeProblem(certificate.problem(), json);
+        }
+    }
+
+    private void writeClaim(ClaimCertificate certificate, JsonGenerator json) throws IOException {
+        json.writeStringField("claim", certificate.claim());
+        json.writeArrayFieldStart("definitions");
+        for (String definition : certificate.definitions()) {
+            json.writeString(definition);
+        }
+        json.writeEndArray();
+        if (rejection.isEmpty() && certificate.refutes()) {
+            json.writeStringField("shows", ClaimVerdicts.REFUTED);
+            ClaimVerdicts.writePoint(json, certificate);
+        } else if (rejection.isEmpty()) {
+            json.writeStringField("shows", ClaimVerdicts.PROVED);
+            json.writeNumberField("cases", certificate.cases());
+        }
+    }
+
+    /** That a file has no verdict, in the form that is wanted. */
+    static String undecided(String name, boolean isJson, String reason) throws IOException {
+        return isJson ? Json.object(json -> {
+            json.writeStringField("file", name);
+            ClaimVerdicts.writeUnfinished(json, reason);
+        }) : "UNDECIDED " + name + ": " + reason;
+    }
+}

@@ -1,0 +1,72 @@
+package org.ironbound.report;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.Certificate;
+import org.ironbound.certificate.Field;
+import org.ironbound.certificate.Rule;
+import org.ironbound.certificate.Step;
+import org.ironbound.kernel.bound.BooleanLearner;
+import org.ironbound.problem.ClusteringProblem;
+import org.ironbound.problem.Fractions;
+import org.ironbound.problem.ProblemLimits;
+
+/**
+ * The learner that a certificate is about: what the numbers in one step are true of.
+ *
+ * @param step       the step that bounds what it memorizes and how often it errs
+ * @param parameters what it is made of, exact, by name; theory.md says how, under the rule of the step
+ */
+record StatedLearner(Step step, Map<String, BigFraction> parameters) {
+    /** The learner of a certificate that is checked; there is one at most [ONE-STATEMENT]. */
+    static Optional<StatedLearner> of(Certificate certificate) {
+        return certificate.steps().stream().filter(step -> step.rule().isLearner()).findFirst()
+            .map(step -> new StatedLearner(step, parameters((ClusteringProblem) certificate.problem(), step)));
+    }
+
+    /** Of the witness what says what the learner does, not what says how its errors are bounded; and how many samples it looks at. */
+    private static Map<String, BigFraction> parameters(ClusteringProblem problem, Step step) {
+        Map<String, BigFraction> parameters = new LinkedHashMap<>();
+        for (Field field : own(step.rule())) {
+            parameters.put(field.label(), step.witness().get(field));
+        }
+        parameters.put("samples", new BigFraction(samples(problem, step.rule())));
+        return parameters;
+    }
+
+    /** A learner of Boolean clustering turns signs round until their correlation with the centre's is the lambda of its witness. */
+    private static List<Field> own(Rule rule) {
+        return switch (rule) {
+            case GAUSS_LEARN -> List.of(Field.NOISE_VARIANCE, Field.THRESHOLD);
+            case BOOL_LEARN -> List.of(Field.SLOPE, Field.THRESHOLD, Field.LAMBDA_LOWER);
+            default -> List.of(Field.KEEPING, Field.THRESHOLD);
+        };
+    }
+
+    private static BigInteger samples(ClusteringProblem problem, Rule rule) {
+        return switch (rule) {
+            case GAUSS_LEARN -> problem.samples();
+            case BOOL_LEARN -> problem.samples().min(BigInteger.valueOf(BooleanLearner.MAX_SAMPLES));
+            default -> problem.samples().min(BigInteger.valueOf(ProblemLimits.SPARSE_SAMPLES));
+        };
+    }
+
+    /** Writes it as an object. */
+    void write(JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("rule", step.rule().id());
+        json.writeNumberField("step", step.number());
+        json.writeObjectFieldStart("parameters");
+        for (Map.Entry<String, BigFraction> parameter : parameters.entrySet()) {
+            json.writeStringField(parameter.getKey(), Fractions.text(parameter.getValue()));
+        }
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+}

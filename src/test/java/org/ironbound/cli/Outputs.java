@@ -1,0 +1,95 @@
+package org.ironbound.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.ironbound.schema.Schemas;
+
+/** All that a command gives to machines is valid: what it prints with --json, and the files that it writes. Every run of a command in a test is looked at. */
+final class Outputs {
+    private static final Set<Integer> ANSWERS = Set.of(ExitCode.OK, ExitCode.REJECTED, ExitCode.UNDECIDED);
+    private static final Set<String> WRITING = Set.of("--certificate", "--certificates", "--state");
+
+    private final List<Path> places;
+    private final Map<Path, String> before;
+
+    private Outputs(List<Path> places) {
+        this.places = places;
+        this.before = files();
+    }
+
+    /** Before a command runs in this folder. */
+    static Outputs in(Path folder) {
+        return new Outputs(List.of(folder));
+    }
+
+    /** Before a command runs that writes where its options say. */
+    static Outputs of(String... args) {
+        List<Path> places = new ArrayList<>();
+        for (int i = 0; i + 1 < args.length; i++) {
+            if (WRITING.contains(args[i])) {
+                try {
+                    places.add(Path.of(args[i + 1]));
+                } catch (InvalidPathException e) {
+                    // Nothing can be written there.
+                    continue;
+                }
+            }
+        }
+        return new Outputs(places);
+    }
+
+    /** After it: files are all valid certificates, and text is an object, for check one on each line. */
+    void require(int code, String out, String... args) {
+        List<String> given = List.of(args);
+        boolean isCheck = given.indexOf("check") == 0;
+        if (given.contains("--json") && (ANSWERS.contains(code) || isCheck && code == ExitCode.USAGE)) {
+            (isCheck ? out.lines() : Stream.of(out)).forEach(Schemas::requireResult);
+        }
+        for (Map.Entry<Path, String> file : files().entrySet()) {
+            if (!file.getValue().equals(before.get(file.getKey()))) {
+                requireCertificate(file.getKey());
+            }
+        }
+    }
+
+    private static void requireCertificate(Path file) {
+        try {
+            Schemas.requireCertificate(Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (AssertionError e) {
+            throw new AssertionError(file.toString(), e);
+        }
+    }
+
+    /** Size and time of each. */
+    private Map<Path, String> files() {
+        Map<Path, String> files = new HashMap<>();
+        for (Path place : places) {
+            try (Stream<Path> all = Files.walk(place)) {
+                all.filter(Files::isRegularFile).forEach(file -> files.put(file, stamp(file)));
+            } catch (IOException | UncheckedIOException e) {
+                // There is no such place.
+                continue;
+            }
+        }
+        return files;
+    }
+
+    private static String stamp(Path file) {
+        try {
+            return Files.size(file) + " " + Files.getLastModifiedTime(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
