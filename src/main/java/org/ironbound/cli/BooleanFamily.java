@@ -2,11 +2,7 @@ package org.ironbound.cli;
 
 import java.util.List;
 import org.ironbound.input.BooleanInput;
-import org.ironbound.problem.BooleanClustering;
 import org.ironbound.problem.Problem;
-import org.ironbound.search.clustering.BooleanSearch;
-import org.ironbound.search.derivation.Findings;
-import org.ironbound.search.derivation.UndecidedException;
 import picocli.CommandLine.ParseResult;
 
 /** Boolean clustering. */
@@ -27,10 +23,5 @@ final class BooleanFamily extends ClusteringFamily {
     @Override
     public Problem problem(ParseResult given) {
         return new BooleanInput(ClusteringOptions.input(given), CommandLines.text(given, PARAMETER)).problem();
-    }
-
-    @Override
-    public Findings bounds(Problem problem, int digits) throws UndecidedException {
-        return BooleanSearch.bounds((BooleanClustering) problem, digits);
     }
 }

@@ -3,11 +3,7 @@ package org.ironbound.cli;
 import java.util.List;
 import java.util.Map;
 import org.ironbound.input.CustomInput;
-import org.ironbound.problem.CustomCoefficients;
 import org.ironbound.problem.Problem;
-import org.ironbound.search.clustering.CustomSearch;
-import org.ironbound.search.derivation.Findings;
-import org.ironbound.search.derivation.UndecidedException;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -53,10 +49,5 @@ final class CustomFamily implements Family {
     public Map<String, String> hints() {
         return Map.of("tau", "--tau 1/2", "rho", "--rho 1/20", "information", "--information 1.5", "epsilon", "--epsilon 1e-9",
             "delta", "--delta 1e-9", "messages", "--messages 2^64");
-    }
-
-    @Override
-    public Findings bounds(Problem problem, int digits) throws UndecidedException {
-        return CustomSearch.bounds((CustomCoefficients) problem, digits);
     }
 }

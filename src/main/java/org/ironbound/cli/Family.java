@@ -3,8 +3,6 @@ package org.ironbound.cli;
 import java.util.List;
 import java.util.Map;
 import org.ironbound.problem.Problem;
-import org.ironbound.search.derivation.Findings;
-import org.ironbound.search.derivation.UndecidedException;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -31,12 +29,4 @@ interface Family {
 
     /** For each field that an error can name, options that are right. */
     Map<String, String> hints();
-
-    /**
-     * Certified bounds for a problem of this family.
-     *
-     * @param digits wanted significant digits
-     * @throws UndecidedException if the largest precision is too little to prove anything
-     */
-    Findings bounds(Problem problem, int digits) throws UndecidedException;
 }

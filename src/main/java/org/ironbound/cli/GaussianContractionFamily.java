@@ -1,11 +1,7 @@
 package org.ironbound.cli;
 
 import java.util.List;
-import org.ironbound.problem.GaussianContraction;
 import org.ironbound.problem.Problem;
-import org.ironbound.search.coefficient.CoefficientSearch;
-import org.ironbound.search.derivation.Findings;
-import org.ironbound.search.derivation.UndecidedException;
 import picocli.CommandLine.ParseResult;
 
 /** The coefficients of Gaussian clustering. */
@@ -22,10 +18,5 @@ final class GaussianContractionFamily extends ContractionFamily {
     @Override
     public Problem problem(ParseResult given) {
         return input(given).gaussian();
-    }
-
-    @Override
-    public Findings bounds(Problem problem, int digits) throws UndecidedException {
-        return CoefficientSearch.of((GaussianContraction) problem, digits);
     }
 }

@@ -2,10 +2,6 @@ package org.ironbound.cli;
 
 import java.util.List;
 import org.ironbound.problem.Problem;
-import org.ironbound.problem.SparseContraction;
-import org.ironbound.search.coefficient.CoefficientSearch;
-import org.ironbound.search.derivation.Findings;
-import org.ironbound.search.derivation.UndecidedException;
 import picocli.CommandLine.ParseResult;
 
 /** The coefficients of the sparse Boolean hypercube. */
@@ -22,10 +18,5 @@ final class SparseContractionFamily extends ContractionFamily {
     @Override
     public Problem problem(ParseResult given) {
         return input(given).sparse();
-    }
-
-    @Override
-    public Findings bounds(Problem problem, int digits) throws UndecidedException {
-        return CoefficientSearch.of((SparseContraction) problem, digits);
     }
 }

@@ -3,10 +3,6 @@ package org.ironbound.cli;
 import java.util.List;
 import org.ironbound.input.SparseInput;
 import org.ironbound.problem.Problem;
-import org.ironbound.problem.SparseHypercube;
-import org.ironbound.search.clustering.SparseSearch;
-import org.ironbound.search.derivation.Findings;
-import org.ironbound.search.derivation.UndecidedException;
 import picocli.CommandLine.ParseResult;
 
 /** The sparse Boolean hypercube. */
@@ -29,10 +25,5 @@ final class SparseFamily extends ClusteringFamily {
     @Override
     public Problem problem(ParseResult given) {
         return new SparseInput(ClusteringOptions.input(given), CommandLines.text(given, PARAMETER)).problem();
-    }
-
-    @Override
-    public Findings bounds(Problem problem, int digits) throws UndecidedException {
-        return SparseSearch.bounds((SparseHypercube) problem, digits);
     }
 }

@@ -19,7 +19,7 @@ import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.problem.SparseHypercube;
 import org.ironbound.reference.Real;
 import org.ironbound.reference.Reference;
-import org.ironbound.search.clustering.BestLearner;
+import org.ironbound.search.BestLearner;
 import org.junit.jupiter.api.Test;
 
 /** Where the formulas of the theory, put into doubles as they are written, give a false bound; it is why the kernel has none of them. */

@@ -22,7 +22,7 @@ import org.ironbound.input.SparseInput;
 import org.ironbound.problem.Fractions;
 import org.ironbound.schema.Broken;
 import org.ironbound.schema.Schemas;
-import org.ironbound.search.clustering.BestLearner;
+import org.ironbound.search.BestLearner;
 import org.ironbound.search.clustering.GaussianSearch;
 import org.ironbound.search.derivation.Findings;
 import org.ironbound.search.derivation.UndecidedException;

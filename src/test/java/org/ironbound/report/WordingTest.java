@@ -8,7 +8,7 @@ import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim;
 import org.ironbound.certificate.Relation;
 import org.ironbound.input.GaussianInput;
-import org.ironbound.search.clustering.BestLearner;
+import org.ironbound.search.BestLearner;
 import org.ironbound.search.derivation.UndecidedException;
 import org.junit.jupiter.api.Test;
 

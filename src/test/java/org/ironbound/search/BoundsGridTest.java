@@ -12,21 +12,13 @@ import net.jqwik.api.constraints.IntRange;
 import org.apache.commons.math3.distribution.BinomialDistribution;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim;
-import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.Relation;
 import org.ironbound.input.BooleanInput;
 import org.ironbound.input.ClusteringInput;
 import org.ironbound.input.GaussianInput;
 import org.ironbound.input.MixtureInput;
 import org.ironbound.input.SparseInput;
-import org.ironbound.problem.BooleanClustering;
 import org.ironbound.problem.ClusteringProblem;
-import org.ironbound.problem.GaussianClustering;
-import org.ironbound.problem.SparseHypercube;
-import org.ironbound.search.clustering.BestLearner;
-import org.ironbound.search.clustering.BooleanSearch;
-import org.ironbound.search.clustering.GaussianSearch;
-import org.ironbound.search.clustering.SparseSearch;
 import org.ironbound.search.derivation.UndecidedException;
 import org.ironbound.search.mixture.MixtureSearch;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,11 +123,7 @@ class BoundsGridTest {
 
     private static Optional<Certificate> bounds(ClusteringProblem problem) {
         try {
-            if (problem instanceof GaussianClustering gaussian) {
-                return Optional.of(GaussianSearch.bounds(gaussian, DIGITS, Limits.MAX_PRECISION).certificate());
-            }
-            return Optional.of(problem instanceof BooleanClustering clustering
-                ? BooleanSearch.bounds(clustering, DIGITS).certificate() : SparseSearch.bounds((SparseHypercube) problem, DIGITS).certificate());
+            return Optional.of(Bounds.of(problem, DIGITS).certificate());
         } catch (UndecidedException e) {
             return Optional.empty();
         }

@@ -3,27 +3,13 @@ package org.ironbound.claim.search;
 import java.util.ArrayList;
 import java.util.List;
 import org.ironbound.certificate.Certificate;
-import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.claim.quantity.Premises;
 import org.ironbound.claim.quantity.ProblemQuantity;
 import org.ironbound.claim.term.ClaimException;
-import org.ironbound.problem.BooleanClustering;
-import org.ironbound.problem.BooleanContraction;
-import org.ironbound.problem.ClusterMixture;
-import org.ironbound.problem.FiniteChannel;
-import org.ironbound.problem.GaussianClustering;
-import org.ironbound.problem.Problem;
-import org.ironbound.problem.SparseContraction;
-import org.ironbound.problem.SparseHypercube;
-import org.ironbound.search.channel.ChannelSearch;
-import org.ironbound.search.clustering.BooleanSearch;
-import org.ironbound.search.clustering.GaussianSearch;
+import org.ironbound.search.Bounds;
 import org.ironbound.search.clustering.PrivacyDerivation;
-import org.ironbound.search.clustering.SparseSearch;
-import org.ironbound.search.coefficient.CoefficientSearch;
 import org.ironbound.search.derivation.UndecidedException;
-import org.ironbound.search.mixture.MixtureSearch;
 
 /** Looks for certificates about quantities, as the commands find them. */
 public final class PremiseSearch {
@@ -56,32 +42,10 @@ public final class PremiseSearch {
     /** @param privacy whether it is to be about privacy, too */
     private static Certificate certificate(ProblemQuantity quantity, boolean privacy) throws ClaimException {
         try {
-            Certificate bounds = bounds(quantity.problem());
+            Certificate bounds = Bounds.of(quantity.problem(), DIGITS).certificate();
             return privacy ? PrivacyDerivation.extend(bounds, DIGITS).certificate() : bounds;
         } catch (UndecidedException e) {
             throw new ClaimException(quantity.position(), "no bounds were found: " + e.getMessage(), "other parameters");
         }
-    }
-
-    private static Certificate bounds(Problem problem) throws UndecidedException {
-        if (problem instanceof GaussianClustering gaussian) {
-            return GaussianSearch.bounds(gaussian, DIGITS, Limits.MAX_PRECISION).certificate();
-        }
-        if (problem instanceof BooleanClustering bool) {
-            return BooleanSearch.bounds(bool, DIGITS).certificate();
-        }
-        if (problem instanceof SparseHypercube sparse) {
-            return SparseSearch.bounds(sparse, DIGITS).certificate();
-        }
-        if (problem instanceof BooleanContraction contraction) {
-            return CoefficientSearch.of(contraction, DIGITS).certificate();
-        }
-        if (problem instanceof SparseContraction contraction) {
-            return CoefficientSearch.of(contraction, DIGITS).certificate();
-        }
-        if (problem instanceof ClusterMixture mixture) {
-            return MixtureSearch.bounds(mixture, DIGITS).certificate();
-        }
-        return ChannelSearch.coefficients((FiniteChannel) problem, DIGITS).certificate();
     }
 }

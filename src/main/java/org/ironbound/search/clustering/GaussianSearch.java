@@ -27,8 +27,6 @@ import org.ironbound.search.learner.LearnerDerivation;
 
 /** Finds certified bounds for Gaussian clustering: the precision doubles until the wanted digits are certain, or a cap is reached. */
 public final class GaussianSearch {
-    /** Significant digits that can be asked for. */
-    public static final int MAX_DIGITS = 1000;
     private static final int GUARD_DIGITS = 8;
     private static final int GUARD_BITS = 32;
 
@@ -43,7 +41,7 @@ public final class GaussianSearch {
     /**
      * Bounds for the problem, with a certificate.
      *
-     * @param digits       wanted significant digits, from 1 to {@link #MAX_DIGITS}
+     * @param digits       wanted significant digits, at least 1
      * @param maxPrecision bits to spend at most, at most {@link Limits#MAX_PRECISION}
      * @throws UndecidedException if that is too little to prove anything
      */

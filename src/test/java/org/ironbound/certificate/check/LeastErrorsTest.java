@@ -24,7 +24,7 @@ import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.problem.ClusterKind;
 import org.ironbound.problem.ClusteringProblem;
 import org.ironbound.problem.Fractions;
-import org.ironbound.search.clustering.BestLearner;
+import org.ironbound.search.BestLearner;
 import org.ironbound.search.derivation.UndecidedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package org.ironbound.search.clustering;
+package org.ironbound.search;
 
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -8,7 +8,6 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim;
 import org.ironbound.certificate.Field;
-import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.kernel.bound.BooleanLearner;
@@ -59,7 +58,7 @@ public final class BestLearner {
             derivation.claim(Claim.Quantity.FALSE_POSITIVE, learner, List.of(), digits);
             return new Findings(derivation.certificate(), digits, List.of(description(learner)));
         }
-        Certificate certificate = bounds();
+        Certificate certificate = Bounds.of(problem, digits).certificate();
         if (certificate.claims().stream().anyMatch(claim -> claim.quantity() == Claim.Quantity.LEARNERS)) {
             return new Findings(certificate, digits, List.of("The error needs more information about a fresh sample than the samples carry."));
         }
@@ -84,15 +83,6 @@ public final class BestLearner {
 
     private Field parameter() {
         return problem instanceof BooleanClustering ? Field.SLOPE : Field.KEEPING;
-    }
-
-    private Certificate bounds() throws UndecidedException {
-        if (problem instanceof GaussianClustering gaussian) {
-            return GaussianSearch.bounds(gaussian, digits, Limits.MAX_PRECISION).certificate();
-        }
-        Findings findings = problem instanceof BooleanClustering clustering
-            ? BooleanSearch.bounds(clustering, digits) : SparseSearch.bounds((SparseHypercube) problem, digits);
-        return findings.certificate();
     }
 
     /** What the learner does, in words. */

@@ -1,4 +1,4 @@
-package org.ironbound.search.clustering;
+package org.ironbound.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
