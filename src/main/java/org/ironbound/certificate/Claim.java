@@ -1,5 +1,6 @@
 package org.ironbound.certificate;
 
+import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 
 /**
@@ -77,9 +78,9 @@ public record Claim(Quantity quantity, Relation relation, BigFraction value, Uni
             this.field = field;
         }
 
-        /** The field of a result that states it, null if it is the rule itself that does. */
-        public Field field() {
-            return field;
+        /** The field of a result that states it; empty where the rule itself does, which states no number. */
+        public Optional<Field> field() {
+            return Optional.ofNullable(field);
         }
 
         /** The name in the file. */

@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.SingularValueDecomposition;
+import org.ironbound.certificate.UndecidedException;
 import org.ironbound.kernel.channel.SquaredCorrelation;
 import org.ironbound.problem.Fractions;
 import org.ironbound.search.derivation.Doubles;
-import org.ironbound.search.derivation.UndecidedException;
 
 /**
  * Finds functions of input and output with a large correlation, and squares that show that no correlation is much larger [CH-CHI2]. Doubles find the

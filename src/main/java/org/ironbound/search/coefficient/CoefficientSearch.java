@@ -10,6 +10,7 @@ import org.ironbound.certificate.Field;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
+import org.ironbound.certificate.UndecidedException;
 import org.ironbound.certificate.Witness;
 import org.ironbound.problem.BooleanContraction;
 import org.ironbound.problem.Fractions;
@@ -19,7 +20,6 @@ import org.ironbound.problem.SparseContraction;
 import org.ironbound.search.derivation.Candidate;
 import org.ironbound.search.derivation.Derivation;
 import org.ironbound.search.derivation.Findings;
-import org.ironbound.search.derivation.UndecidedException;
 
 /**
  * Contraction coefficients of clustering problems from above and below [GAUSS, BOOL, SPARSE, SDPI-BINARY, SDPI-BINARY-CERT, SDPI-BINARY-CHORD,
@@ -114,7 +114,7 @@ public final class CoefficientSearch {
             derivation.claim(upper, above, List.of(), digits);
             return;
         }
-        BigFraction most = above.result().get(upper.field());
+        BigFraction most = Derivation.stated(upper, above);
         if (derivation.claimBoth(upper, above, lower, below.get(), digits) && Fractions.text(most).length() <= EqualityCandidates.LONGEST) {
             notes.add(upper.label() + " = " + Fractions.text(most) + " exactly.");
         }

@@ -15,13 +15,13 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim;
 import org.ironbound.certificate.RejectedException;
+import org.ironbound.certificate.UndecidedException;
 import org.ironbound.certificate.check.Checker;
 import org.ironbound.input.ChannelInput;
 import org.ironbound.problem.FiniteChannel;
 import org.ironbound.reference.Draw;
 import org.ironbound.reference.Laws;
 import org.ironbound.reference.Numbers;
-import org.ironbound.search.derivation.UndecidedException;
 import org.junit.jupiter.api.Test;
 
 /** eta_chi2 as found and certified, against closed forms, brute force and the other coefficients [SDPI-RANGE]. */
