@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigInteger;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.ClusterLaws;
+import org.ironbound.certificate.check.ClusterLaws;
 import org.ironbound.kernel.law.SymmetricLaw;
 import org.junit.jupiter.api.Test;
 
