@@ -8,7 +8,7 @@ package analysis;
 public final class Clustering {
     /**
      * The law of one coordinate of the centre, of n samples and of a fresh one, n >= 1. Its parameter is root(k, a, b), strictly between 0 and 1:
-     * lambda^2 of Gaussian clustering for the kind i = 0 [GAUSS].
+     * lambda^2 of Gaussian clustering for the kind i = 0 [GAUSS], lambda of Boolean clustering for i = 1 [BOOL].
      */
     /*@ public static model no_state strictly_pure helper \bigint coordinate(\bigint i, \bigint n, \bigint k, \bigint a, \bigint b); @*/
 
@@ -51,6 +51,12 @@ public final class Clustering {
     /** The quantity: the same of mu over all mu-Gaussian private learners. */
     /*@ public static model no_state strictly_pure helper \bigint leastGaussian(\bigint problem); @*/
 
+    /** The quantity: what the samples of d coordinates carry about a fresh sample, in nats. */
+    /*@ public static model no_state strictly_pure helper \bigint carried(\bigint c, \bigint d); @*/
+
+    /** tau_n and rho_n are the squared maximal correlations of the samples with the centre and with a fresh sample. */
+    /*@ public static model no_state strictly_pure helper boolean areCorrelations(\bigint c); @*/
+
     /** No learner reaches the target. */
     /*@ public static model no_state strictly_pure helper boolean isOutOfReach(\bigint problem); @*/
 
@@ -90,6 +96,13 @@ public final class Clustering {
       @ requires Quantity.atLeast(ratio(c), p, q) && Quantity.atLeast(leastInformation(problem(c, d, t)), r, s);
       @ ensures \result && Quantity.atLeast(leastMemorization(problem(c, d, t)), p * r, q * s);
       @ public static model strictly_pure helper boolean memorization(\bigint c, \bigint d, \bigint t, \bigint p, \bigint q, \bigint r, \bigint s); @*/
+
+    /** [FEASIBLE] From at most p/q that the samples carry and more, r/s, that the target needs. */
+    /*@ public normal_behavior
+      @ requires d >= 1 && 0 < q && 0 < s && p * s < r * q;
+      @ requires Quantity.atMost(carried(c, d), p, q) && Quantity.atLeast(leastInformation(problem(c, d, t)), r, s);
+      @ ensures \result && isOutOfReach(problem(c, d, t));
+      @ public static model strictly_pure helper boolean outOfReach(\bigint c, \bigint d, \bigint t, \bigint p, \bigint q, \bigint r, \bigint s); @*/
 
     /** [FEASIBLE] Samples carry finite information about a fresh one; an average error of 0, and false positives of no chance, need more. */
     /*@ public normal_behavior

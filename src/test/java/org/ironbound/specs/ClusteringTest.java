@@ -84,6 +84,19 @@ class ClusteringTest {
         contract.isTrueOf(draw, x.name(), d, target(draw), p, q, r, s);
     }
 
+    /** Where no learner reaches the target, any information is needed. */
+    @Property(tries = TRIES)
+    void outOfReach(@ForAll Draw draw, Contract contract) {
+        Fraction lambda = draw.proper(10);
+        BigInteger c = SampleLearner.named("coordinate", ONE, ONE, ZERO, lambda.n(), lambda.d());
+        BigInteger d = draw.positive(8);
+        SampleLearner.noisyMean(SampleLearner.Gaussian.draw(draw), d, draw.ratio(5), false).of(c);
+        BigInteger q = draw.positive(40);
+        BigInteger p = BigInteger.valueOf((long) Math.ceil(d.doubleValue() * q.doubleValue())).add(draw.slack());
+        BigInteger s = draw.positive(40);
+        contract.isTrueOf(draw, c, d, target(draw), p, q, Weakening.floor(p.multiply(s), q).add(ONE).add(draw.slack()), s);
+    }
+
     /** Of a table no learner is one without false positives. */
     @Property(tries = TRIES)
     void perfectIsOutOfReach(@ForAll Draw draw, Contract contract) {

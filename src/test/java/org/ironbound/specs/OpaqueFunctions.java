@@ -165,6 +165,8 @@ final class OpaqueFunctions {
         Map.entry("Clustering.leastEpsilon", a -> SampleLearner.named("leastEpsilon", integers(a))),
         Map.entry("Clustering.leastConcentrated", a -> SampleLearner.named("leastConcentrated", integers(a))),
         Map.entry("Clustering.leastGaussian", a -> SampleLearner.named("leastGaussian", integers(a))),
+        Map.entry("Clustering.carried", a -> SampleLearner.named("carried", integers(a))),
+        relation("Clustering.areCorrelations", a -> SampleLearner.areCorrelations(a[0])),
         relation("Clustering.isOutOfReach", a -> SampleLearner.isOutOfReach(a[0])),
         relation("Clustering.hasLearner", SampleLearner::hasLearner),
         Map.entry("Series.product", a -> product(integers(a))),

@@ -26,8 +26,7 @@ public final class BooleanBottleneck {
     /*@ public normal_behavior
       @ requires \invariant_for(ln) && BigInteger.val(d) >= 1 && 0 < BigFraction.num(lambda) && BigFraction.num(lambda) < BigFraction.den(lambda);
       @ requires 0 <= BigFraction.num(mean) && BigFraction.num(mean) <= BigFraction.den(mean) && BigFraction.den(mean) >= 1 && BigFraction.den(information) >= 1;
-      @ ensures \result ==> analysis.Dber.atMost(BigFraction.num(lambda) * BigFraction.num(lambda) * BigFraction.num(mean),
-      @   BigFraction.den(lambda) * BigFraction.den(lambda) * BigFraction.den(mean), BigFraction.num(information), BigInteger.val(d) * BigFraction.den(information));
+      @ ensures \result ==> BooleanBottleneckLemmas.isEnough(d, lambda, mean, information);
       @ assignable \nothing; @*/
     public static boolean isReached(Logarithm ln, BigInteger d, BigFraction lambda, BigFraction mean, BigFraction information) {
         BigInteger a = lambda.getNumerator();
@@ -64,8 +63,7 @@ public final class BooleanBottleneck {
     /*@ public normal_behavior
       @ requires \invariant_for(ln) && BigInteger.val(d) >= 1 && 0 < BigFraction.num(lambda) && BigFraction.num(lambda) < BigFraction.den(lambda);
       @ requires 0 <= BigFraction.num(mean) && BigFraction.num(mean) <= BigFraction.den(mean) && BigFraction.den(mean) >= 1;
-      @ ensures analysis.Gerber.atLeast(BigInteger.val(d), BigFraction.num(mean), BigFraction.den(mean), BigFraction.num(lambda), BigFraction.den(lambda),
-      @   BigInteger.val(\result), BigInteger.val(ln.unit));
+      @ ensures BooleanBottleneckLemmas.isLower(d, lambda, mean, \result, ln.unit);
       @ assignable \nothing; @*/
     public static BigInteger memorization(Logarithm ln, BigInteger d, BigFraction lambda, BigFraction mean) {
         return memorization(ln, d, lambda.getNumerator(), lambda.getDenominator(), mean.getNumerator(), mean.getDenominator());

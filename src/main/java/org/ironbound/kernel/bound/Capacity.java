@@ -54,7 +54,7 @@ public final class Capacity {
      */
     /*@ public normal_behavior
       @ requires \invariant_for(ln) && BigInteger.val(d) >= 1 && 0 < BigFraction.num(s) && BigFraction.den(s) >= 1 && 0 < BigFraction.num(q) && BigFraction.num(q) <= BigFraction.den(q);
-      @ ensures analysis.Dber.atMost(BigFraction.num(q), BigFraction.den(q), BigFraction.den(s) * BigInteger.val(\result), BigInteger.val(d) * BigFraction.num(s) * BigInteger.val(ln.unit));
+      @ ensures CapacityLemmas.isOfSigns(d, s, q, \result, ln.unit);
       @ assignable \nothing; @*/
     public static BigInteger signs(Logarithm ln, BigInteger d, BigFraction s, BigFraction q) {
         Enclosure dber = Dber.of(ln, q.getNumerator(), q.getDenominator());

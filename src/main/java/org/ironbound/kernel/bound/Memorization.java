@@ -17,8 +17,7 @@ public final class Memorization {
      */
     /*@ public normal_behavior
       @ requires BigFraction.den(tau) >= 1 && 0 <= BigFraction.num(tau) && BigFraction.num(tau) <= BigFraction.den(tau) && BigFraction.den(rho) >= 1 && 0 < BigFraction.num(rho);
-      @ ensures BigFraction.den(\result) > 0 && 0 <= BigFraction.num(\result);
-      @ ensures BigFraction.num(\result) * (BigFraction.den(tau) * BigFraction.num(rho)) == ((BigFraction.den(tau) - BigFraction.num(tau)) * BigFraction.den(rho)) * BigFraction.den(\result);
+      @ ensures \fresh(\result) && 0 <= BigFraction.num(\result) && MemorizationLemmas.isRatio(tau, rho, \result);
       @ assignable \nothing; @*/
     public static BigFraction ratio(BigFraction tau, BigFraction rho) {
         BigInteger numerator = tau.getDenominator().subtract(tau.getNumerator()).multiply(rho.getDenominator());

@@ -24,9 +24,8 @@ public final class BooleanClosedForm {
     /*@ public normal_behavior
       @ requires BigInteger.val(n) >= 0 && 0 <= BigFraction.num(lambda) && BigFraction.num(lambda) <= BigFraction.den(lambda) && 0 < BigFraction.den(lambda);
       @ requires BigInteger.val(unit) >= 1;
-      @ ensures 0 <= BigFraction.num(\result) && BigFraction.num(\result) <= BigFraction.den(\result) && 0 < BigFraction.den(\result);
-      @ ensures (BigFraction.den(\result) - BigFraction.num(\result)) * \dl_pow(BigFraction.den(lambda) * BigFraction.den(lambda), BigInteger.val(n))
-      @   <= BigFraction.den(\result) * \dl_pow(BigFraction.den(lambda) * BigFraction.den(lambda) - BigFraction.num(lambda) * BigFraction.num(lambda), BigInteger.val(n));
+      @ ensures \fresh(\result) && 0 <= BigFraction.num(\result) && BigFraction.num(\result) <= BigFraction.den(\result);
+      @ ensures BooleanCoefficientsLemmas.isClosed(BigInteger.val(n), lambda, \result);
       @ assignable \nothing; @*/
     public static BigFraction tau(BigInteger n, BigFraction lambda, BigInteger unit) {
         BigInteger p = lambda.getNumerator();

@@ -17,10 +17,7 @@ public final class BooleanCoefficients {
      */
     /*@ public normal_behavior
       @ requires BigInteger.val(n) >= 1 && 0 < BigFraction.num(lambda) && 0 < BigFraction.den(lambda);
-      @ ensures BigFraction.den(\result) > 0;
-      @ ensures BigInteger.val(n) * (BigFraction.num(lambda) * BigFraction.num(lambda)) < BigFraction.den(lambda) * BigFraction.den(lambda)
-      @   ? BigFraction.num(\result) * (BigFraction.den(lambda) * BigFraction.den(lambda)) == BigInteger.val(n) * (BigFraction.num(lambda) * BigFraction.num(lambda)) * BigFraction.den(\result)
-      @   : BigFraction.num(\result) == BigFraction.den(\result);
+      @ ensures \fresh(\result) && BooleanCoefficientsLemmas.isLinear(BigInteger.val(n), lambda, \result);
       @ assignable \nothing; @*/
     public static BigFraction linearTau(BigInteger n, BigFraction lambda) {
         BigInteger numerator = n.multiply(lambda.getNumerator().multiply(lambda.getNumerator()));
@@ -40,9 +37,7 @@ public final class BooleanCoefficients {
      */
     /*@ public normal_behavior
       @ requires 0 < BigFraction.den(lambda) && 0 < BigFraction.den(tau);
-      @ ensures BigFraction.den(\result) > 0;
-      @ ensures BigFraction.num(\result) * ((BigFraction.den(lambda) * BigFraction.den(lambda)) * BigFraction.den(tau))
-      @   == ((BigFraction.num(lambda) * BigFraction.num(lambda)) * BigFraction.num(tau)) * BigFraction.den(\result);
+      @ ensures \fresh(\result) && BooleanCoefficientsLemmas.isRho(lambda, tau, \result);
       @ assignable \nothing; @*/
     public static BigFraction rho(BigFraction lambda, BigFraction tau) {
         BigInteger square = lambda.getNumerator().multiply(lambda.getNumerator());

@@ -3,6 +3,7 @@ package org.ironbound.kernel.statement;
 import java.math.BigInteger;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.exact.Comparison;
+import org.ironbound.kernel.law.BooleanCoefficients;
 import org.ironbound.kernel.law.GaussianCoefficients;
 import org.ironbound.kernel.law.GaussianCoefficientsLemmas;
 
@@ -62,6 +63,27 @@ public final class CoefficientsAtLeast {
       @ assignable \nothing; @*/
     private static CoefficientsAtLeast gauss(Coordinate coordinate, BigFraction bound, BigFraction tau, BigFraction rho) {
         //@ assert GaussianLemmas.lowerBounds(coordinate, bound, tau, rho);
+        return new CoefficientsAtLeast(coordinate, tau, rho);
+    }
+
+    /**
+     * Those of Boolean clustering by the second moment of a law [BOOL].
+     *
+     * @param lambda  is at most lambda and above 0
+     * @param moments of the law for this lambda and so many samples
+     * @return null if they are not
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(coordinate) && \invariant_for(moments);
+      @ ensures \result != null ==> \invariant_for(\result) && \result.coordinate == coordinate;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ CoefficientsAtLeast boolPoint(Coordinate coordinate, BigFraction lambda, LawMoments moments) {
+        if (coordinate.kind != Coordinate.BOOLEAN || !coordinate.isAtLeast(lambda) || !moments.isOfCluster(coordinate.samples, lambda)) {
+            return null;
+        }
+        BigFraction tau = new BigFraction(moments.lower, moments.unit);
+        BigFraction rho = BooleanCoefficients.rho(lambda, tau);
+        //@ assert BooleanLemmas.point(coordinate, lambda, moments, tau, rho);
         return new CoefficientsAtLeast(coordinate, tau, rho);
     }
 

@@ -62,6 +62,15 @@ public final class LearnerLemmas {
       @     && analysis.GaussianClustering.outOfReach(Names.coordinate(p.coordinate), BigInteger.val(p.dimension), Names.target(p.target),
       @       BigFraction.num(rho), BigFraction.den(rho), BigFraction.num(information), BigFraction.den(information)); } @*/
 
+    /** [FEASIBLE] Whatever the samples are. */
+    /*@ public normal_behavior
+      @ requires \invariant_for(p) && Names.atMost(Names.carried(p.coordinate, p.dimension), carried) && Names.atLeast(Names.information(p), information);
+      @ requires BigFraction.num(carried) * BigFraction.den(information) < BigFraction.num(information) * BigFraction.den(carried);
+      @ ensures \result && Names.isOutOfReach(p);
+      @ public static model strictly_pure helper boolean tooLittle(Clustering p, BigFraction carried, BigFraction information) {
+      @   return analysis.Clustering.outOfReach(Names.coordinate(p.coordinate), BigInteger.val(p.dimension), Names.target(p.target),
+      @     BigFraction.num(carried), BigFraction.den(carried), BigFraction.num(information), BigFraction.den(information)); } @*/
+
     /** [FEASIBLE] Errors of no chance. */
     /*@ public normal_behavior
       @ requires \invariant_for(p) && \invariant_for(p.target) && BigFraction.num(p.target.falsePositives) == 0;

@@ -4,6 +4,8 @@ import java.math.BigInteger;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.bound.Bits;
 import org.ironbound.kernel.bound.BitsLemmas;
+import org.ironbound.kernel.bound.BooleanBottleneck;
+import org.ironbound.kernel.bound.BooleanBottleneckLemmas;
 import org.ironbound.kernel.bound.GaussianBottleneck;
 import org.ironbound.kernel.bound.GaussianBottleneckLemmas;
 import org.ironbound.kernel.bound.Memorization;
@@ -121,6 +123,77 @@ public final class MemorizationAtLeast {
     private static MemorizationAtLeast bottleneck(Clustering problem, BigFraction tau, BigFraction rho, BigFraction information, BigInteger lower, BigInteger unit) {
         BigFraction value = new BigFraction(lower, unit);
         //@ assert LearnerLemmas.bottleneck(problem, tau, rho, information, lower, unit, value);
+        return new MemorizationAtLeast(problem, false, value);
+    }
+
+    /**
+     * From the information that one sample of Boolean clustering has to be given away for [BOOL-GERBER].
+     *
+     * @param lambda is at least lambda and below 1
+     * @param mean   the larger, from 0 to 1, the better, as long as d Dber(lambda^2 mean) is at most the information
+     * @param bits   after the point to compute with
+     * @return null if that is not certain, or there is not one Boolean sample, or a number is out of its range
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(information);
+      @ ensures \result != null ==> \invariant_for(\result) && \result.problem == information.problem && !\result.inBits;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ MemorizationAtLeast boolGerber(InformationNeeded information, BigFraction lambda, BigFraction mean, int bits) {
+        Coordinate coordinate = information.problem.coordinate;
+        if (coordinate.kind != Coordinate.BOOLEAN || !coordinate.isOneSample() || !coordinate.isAtMost(lambda)
+                || !Comparison.isNotNegative(mean) || !Comparison.isAtMostOne(mean)) {
+            return null;
+        }
+        return boolGerber(information.problem, lambda, mean, information.value, bits);
+    }
+
+    /** From a bound of the information. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(problem) && problem.coordinate.kind == Coordinate.BOOLEAN && BigInteger.val(problem.coordinate.samples) == 1;
+      @ requires Names.atMost(Names.parameter(problem.coordinate), lambda) && Names.isProper(lambda) && Names.atLeast(Names.information(problem), information);
+      @ requires 0 <= BigFraction.num(mean) && BigFraction.num(mean) <= BigFraction.den(mean) && 0 < BigFraction.den(mean);
+      @ ensures \result != null ==> \invariant_for(\result) && \result.problem == problem && !\result.inBits;
+      @ assignable \nothing; @*/
+    private static /*@ nullable @*/ MemorizationAtLeast boolGerber(Clustering problem, BigFraction lambda, BigFraction mean, BigFraction information, int bits) {
+        Logarithm ln = Precision.logarithm(bits);
+        return ln == null ? null : boolGerber(ln, problem, lambda, mean, information);
+    }
+
+    /** The same, to the precision of these logarithms. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(problem) && problem.coordinate.kind == Coordinate.BOOLEAN && BigInteger.val(problem.coordinate.samples) == 1;
+      @ requires Names.atMost(Names.parameter(problem.coordinate), lambda) && Names.isProper(lambda) && Names.atLeast(Names.information(problem), information);
+      @ requires 0 <= BigFraction.num(mean) && BigFraction.num(mean) <= BigFraction.den(mean) && 0 < BigFraction.den(mean) && \invariant_for(ln);
+      @ ensures \result != null ==> \invariant_for(\result) && \result.problem == problem && !\result.inBits;
+      @ assignable \nothing; @*/
+    private static /*@ nullable @*/ MemorizationAtLeast boolGerber(Logarithm ln, Clustering problem, BigFraction lambda, BigFraction mean, BigFraction information) {
+        return BooleanBottleneck.isReached(ln, problem.dimension, lambda, mean, information) ? boolEnough(ln, problem, lambda, mean, information) : null;
+    }
+
+    /** Where the information is enough for the mean. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(problem) && problem.coordinate.kind == Coordinate.BOOLEAN && BigInteger.val(problem.coordinate.samples) == 1;
+      @ requires Names.atMost(Names.parameter(problem.coordinate), lambda) && Names.isProper(lambda) && Names.atLeast(Names.information(problem), information);
+      @ requires 0 <= BigFraction.num(mean) && BigFraction.num(mean) <= BigFraction.den(mean) && 0 < BigFraction.den(mean) && \invariant_for(ln);
+      @ requires BooleanBottleneckLemmas.isEnough(problem.dimension, lambda, mean, information);
+      @ ensures \invariant_for(\result) && \result.problem == problem && !\result.inBits;
+      @ assignable \nothing; @*/
+    private static MemorizationAtLeast boolEnough(Logarithm ln, Clustering problem, BigFraction lambda, BigFraction mean, BigFraction information) {
+        BigInteger lower = BooleanBottleneck.memorization(ln, problem.dimension, lambda, mean);
+        return ofGerber(problem, lambda, mean, information, lower, ln.unit);
+    }
+
+    /*@ private normal_behavior
+      @ requires \invariant_for(problem) && problem.coordinate.kind == Coordinate.BOOLEAN && BigInteger.val(problem.coordinate.samples) == 1;
+      @ requires Names.atMost(Names.parameter(problem.coordinate), lambda) && Names.isProper(lambda) && Names.atLeast(Names.information(problem), information);
+      @ requires 0 <= BigFraction.num(mean) && BigFraction.num(mean) <= BigFraction.den(mean) && 0 < BigFraction.den(mean) && 1 <= BigInteger.val(unit);
+      @ requires BooleanBottleneckLemmas.isEnough(problem.dimension, lambda, mean, information);
+      @ requires BooleanBottleneckLemmas.isLower(problem.dimension, lambda, mean, lower, unit);
+      @ ensures \invariant_for(\result) && \result.problem == problem && !\result.inBits;
+      @ assignable \nothing; @*/
+    private static MemorizationAtLeast ofGerber(Clustering problem, BigFraction lambda, BigFraction mean, BigFraction information, BigInteger lower, BigInteger unit) {
+        BigFraction value = new BigFraction(lower, unit);
+        //@ assert BooleanLemmas.gerber(problem, lambda, mean, information, lower, unit, value);
         return new MemorizationAtLeast(problem, false, value);
     }
 

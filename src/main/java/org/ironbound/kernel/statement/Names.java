@@ -78,6 +78,35 @@ public final class Names {
       @ public static model strictly_pure helper \bigint ratio(Coordinate c) {
       @   return analysis.Clustering.ratio(coordinate(c)); } @*/
 
+    /** The law of the mean of a fair sign given an observation. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible m.kind, m.a, m.b, m.c, m.d;
+      @ public static model strictly_pure helper \bigint law(LawMoments m) {
+      @   return analysis.Target.law(m.kind, BigInteger.val(m.a), BigInteger.val(m.b), BigInteger.val(m.c), BigInteger.val(m.d)); } @*/
+
+    /** E r^2 is between lower/unit and upper/unit, E r^4 at most fourth/unit. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible \nothing;
+      @ public static model strictly_pure helper boolean areMoments(\bigint law, BigInteger lower, BigInteger upper, BigInteger fourth, BigInteger unit) {
+      @   return analysis.Target.moments(law, 0, analysis.Target.size(law),
+      @     BigInteger.val(lower), BigInteger.val(upper), BigInteger.val(fourth), BigInteger.val(unit)); } @*/
+
+    /** Both coefficients of a coordinate are squared maximal correlations. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible c.kind, c.samples, c.roots, c.power;
+      @ public static model strictly_pure helper boolean areCorrelations(Coordinate c) {
+      @   return analysis.Clustering.areCorrelations(coordinate(c)); } @*/
+
+    /** What the samples of so many coordinates carry about a fresh one, in nats. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible c.kind, c.samples, c.roots, c.power;
+      @ public static model strictly_pure helper \bigint carried(Coordinate c, BigInteger dimension) {
+      @   return analysis.Clustering.carried(coordinate(c), BigInteger.val(dimension)); } @*/
+
     /** What errors a learner may make. */
     /*@ public normal_behavior
       @ requires true; ensures true;

@@ -67,6 +67,31 @@ public final class NoLearner {
         return new NoLearner(problem);
     }
 
+    /** The samples carry less than the target needs [FEASIBLE]; null if they do not, or are others. */
+    /*@ public normal_behavior
+      @ requires \invariant_for(carried) && \invariant_for(information);
+      @ ensures \result != null ==> \invariant_for(\result) && \result.problem == information.problem;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ NoLearner feasible(CarriedAtMost carried, InformationNeeded information) {
+        Clustering problem = information.problem;
+        if (!carried.coordinate.isSame(problem.coordinate) || carried.dimension.compareTo(problem.dimension) != 0
+                || Comparison.isAtMost(information.value, carried.value)) {
+            return null;
+        }
+        return tooLittle(problem, carried.value, information.value);
+    }
+
+    /*@ private normal_behavior
+      @ requires \invariant_for(problem) && Names.atMost(Names.carried(problem.coordinate, problem.dimension), carried);
+      @ requires Names.atLeast(Names.information(problem), information);
+      @ requires BigFraction.num(carried) * BigFraction.den(information) < BigFraction.num(information) * BigFraction.den(carried);
+      @ ensures \invariant_for(\result) && \result.problem == problem;
+      @ assignable \nothing; @*/
+    private static NoLearner tooLittle(Clustering problem, BigFraction carried, BigFraction information) {
+        //@ assert LearnerLemmas.tooLittle(problem, carried, information);
+        return new NoLearner(problem);
+    }
+
     /** Without any false positives, or any errors, as the target wants [FEASIBLE]; null if it does not. */
     /*@ public normal_behavior
       @ requires \invariant_for(problem);
