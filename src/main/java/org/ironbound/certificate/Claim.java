@@ -1,5 +1,6 @@
 package org.ironbound.certificate;
 
+import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 
 /**
@@ -26,7 +27,7 @@ public record Claim(Quantity quantity, Relation relation, BigFraction value, Uni
         ETA_TV("eta-tv", Field.ETA_TV),
         /** The input-free contraction coefficient, from above. */
         ETA_KL("eta-kl", Field.ETA_KL),
-        /** The same, from below. */
+        /** The input-free contraction coefficient, from below. */
         ETA_KL_LOWER("eta-kl-lower", Field.ETA_KL_LOWER),
         /** The input-free contraction coefficient of all uses together. */
         ETA_KL_USES("eta-kl-uses", Field.ETA_KL_USES),
@@ -40,23 +41,23 @@ public record Claim(Quantity quantity, Relation relation, BigFraction value, Uni
         ETA_KL_CASCADE("eta-kl-cascade", Field.ETA_KL_CASCADE),
         /** The squared maximal correlation of input and output, from above. */
         ETA_CHI2("eta-chi2", Field.ETA_CHI2),
-        /** The same, from below. */
+        /** The squared maximal correlation of input and output, from below. */
         ETA_CHI2_LOWER("eta-chi2-lower", Field.ETA_CHI2_LOWER),
         /** The contraction coefficient of additive noise for a Gaussian input, eta_KL and eta_chi2. */
         ETA_GAUSSIAN("eta-gaussian", Field.ETA_GAUSSIAN),
-        /** The same of all uses together, the largest of all Gaussian inputs. */
+        /** The contraction coefficient of additive noise for all uses together, the largest of all Gaussian inputs. */
         ETA_GAUSSIAN_USES("eta-gaussian-uses", Field.ETA_GAUSSIAN_USES),
         /** The contraction coefficient for the law of the input, from above. */
         ETA_LAW("eta-law", Field.ETA_LAW),
-        /** The same, from below. */
+        /** The contraction coefficient for the law of the input, from below. */
         ETA_LAW_LOWER("eta-law-lower", Field.ETA_LAW_LOWER),
         /** The contraction coefficient of a learner's samples and the centre, from above. */
         TAU("tau", Field.TAU),
-        /** The same, from below. */
+        /** The contraction coefficient of a learner's samples and the centre, from below. */
         TAU_LOWER("tau-lower", Field.TAU_LOWER),
         /** The contraction coefficient of a learner's samples and a fresh one, from above. */
         RHO("rho", Field.RHO),
-        /** The same, from below. */
+        /** The contraction coefficient of a learner's samples and a fresh one, from below. */
         RHO_LOWER("rho-lower", Field.RHO_LOWER),
         /** The contraction coefficient of a learner's samples and the centre, divided by their squared maximal correlation. */
         TAU_OVER_CORRELATION("tau-over-correlation", Field.TAU_OVER_CORRELATION),
@@ -77,9 +78,9 @@ public record Claim(Quantity quantity, Relation relation, BigFraction value, Uni
             this.field = field;
         }
 
-        /** The field of a result that states it, null if it is the rule itself that does. */
-        public Field field() {
-            return field;
+        /** The field of a result that states it; empty where the rule itself does, which states no number. */
+        public Optional<Field> field() {
+            return Optional.ofNullable(field);
         }
 
         /** The name in the file. */

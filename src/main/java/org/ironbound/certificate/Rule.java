@@ -14,21 +14,29 @@ public enum Rule {
     BOOL_POINT("BOOL-POINT", EnumSet.of(Field.TAU_LOWER, Field.RHO_LOWER)),
     /** The contraction coefficients of the sparse hypercube, from below. */
     SPARSE_POINT("SPARSE-POINT", EnumSet.of(Field.TAU_LOWER, Field.RHO_LOWER)),
-    /** The same, by one law of the samples. */
+    /** The contraction coefficients of the sparse hypercube, from below by one law of the samples. */
     SPARSE_TILTED("SPARSE-TILTED", EnumSet.of(Field.TAU_LOWER, Field.RHO_LOWER)),
     /** The contraction coefficients of Boolean clustering, linear in the number of samples. */
     BOOL_LINEAR("BOOL-LINEAR", EnumSet.of(Field.TAU, Field.RHO, Field.RATIO)),
-    /** The same in closed form, below the linear ones. */
+    /** The contraction coefficients of Boolean clustering in closed form, below the linear ones. */
     BOOL_CLOSED("BOOL-CLOSED", EnumSet.of(Field.TAU, Field.RHO, Field.RATIO)),
     /** The contraction coefficients of the sparse hypercube, by a supremum certificate. */
     SUPREMUM("SDPI-BINARY-CERT", EnumSet.of(Field.TAU, Field.RHO, Field.RATIO)),
-    /** Those of the sparse hypercube, equal to squared maximal correlations because the largest value of the mean is not far above E r^2. */
+    /**
+     * The contraction coefficients of the sparse hypercube: squared maximal correlations, because the largest value of the mean is not far
+     * above E r^2.
+     */
     CHORD("SDPI-BINARY-CHORD",
         EnumSet.of(Field.TAU, Field.RHO, Field.RATIO, Field.TAU_LOWER, Field.RHO_LOWER, Field.TAU_OVER_CORRELATION, Field.RHO_OVER_CORRELATION)),
-    /** Those of Boolean clustering, equal to squared maximal correlations because the mean is skewed to the left where the sign is +1. */
+    /**
+     * The contraction coefficients of Boolean clustering: squared maximal correlations, because the mean is skewed to the left where the
+     * sign is +1.
+     */
     SKEW("SDPI-BINARY-SKEW",
         EnumSet.of(Field.TAU, Field.RHO, Field.RATIO, Field.TAU_LOWER, Field.RHO_LOWER, Field.TAU_OVER_CORRELATION, Field.RHO_OVER_CORRELATION)),
-    /** Upper bounds of those of Boolean clustering, the squared maximal correlations of a lambda that is no smaller. */
+    /**
+     * The contraction coefficients of Boolean clustering, from above by the squared maximal correlations of a lambda that is no smaller.
+     */
     BOOL_SKEW("BOOL-SKEW", EnumSet.of(Field.TAU, Field.RHO, Field.RATIO)),
     /** The contraction coefficients of the sparse hypercube. */
     SPARSE("SPARSE", EnumSet.of(Field.TAU, Field.RHO, Field.RATIO)),
@@ -56,7 +64,7 @@ public enum Rule {
     CH_CHI2_POINT("CH-CHI2-POINT", EnumSet.of(Field.ETA_CHI2_LOWER)),
     /** The contraction coefficient of a channel with two outputs for a law of the input, from above. */
     CH_BINARY("CH-BINARY", EnumSet.of(Field.ETA_LAW)),
-    /** The same, from below. */
+    /** The contraction coefficient of a channel with two outputs for a law of the input, from below. */
     CH_BINARY_POINT("CH-BINARY-POINT", EnumSet.of(Field.ETA_LAW_LOWER)),
     /** The contraction coefficient for a law of the input, from above by the input-free one. */
     CH_KL_LAW("CH-KL-LAW", EnumSet.of(Field.ETA_LAW)),

@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 
 /** What was found by searching: numbers and lists of numbers. It proves nothing by itself. */
@@ -24,14 +26,14 @@ public final class Witness {
         return none().with(Field.PRECISION, new BigFraction(bits));
     }
 
-    /** This and one number more. */
+    /** A witness with this number besides all that this one has. */
     public Witness with(Field field, BigFraction value) {
         Witness more = copy();
         more.numbers.put(field, value);
         return more;
     }
 
-    /** This and one list more. */
+    /** A witness with this list besides all that this one has. */
     public Witness with(Field field, List<BigFraction> values) {
         Witness more = copy();
         more.lists.put(field, List.copyOf(values));
@@ -45,14 +47,22 @@ public final class Witness {
         return copy;
     }
 
-    /** The number, null if there is none. */
+    /**
+     * The number of this field.
+     *
+     * @throws NoSuchElementException if there is none; {@link #numbers} has all that there are
+     */
     public BigFraction get(Field field) {
-        return numbers.get(field);
+        return Optional.ofNullable(numbers.get(field)).orElseThrow(() -> new NoSuchElementException(field.label()));
     }
 
-    /** The list, null if there is none. */
+    /**
+     * The list of this field.
+     *
+     * @throws NoSuchElementException if there is none; {@link #lists} has all that there are
+     */
     public List<BigFraction> list(Field field) {
-        return lists.get(field);
+        return Optional.ofNullable(lists.get(field)).orElseThrow(() -> new NoSuchElementException(field.label()));
     }
 
     /** All numbers, in order. */

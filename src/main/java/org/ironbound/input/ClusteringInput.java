@@ -28,7 +28,7 @@ public record ClusteringInput(String dimension, String samples, String error, St
         return whole("samples", samples, "10");
     }
 
-    /** The same error, naming what was typed. */
+    /** The error, with what was typed in place of the number that was made of it. */
     InvalidFieldException asGiven(InvalidFieldException e) {
         return switch (e.field()) {
             case "dimension" -> e.given(dimension);

@@ -6,8 +6,8 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim;
 import org.ironbound.certificate.Relation;
+import org.ironbound.certificate.UndecidedException;
 import org.ironbound.problem.Problem;
-import org.ironbound.search.derivation.UndecidedException;
 
 /**
  * One problem of a grid.

@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.RejectedException;
+import org.ironbound.certificate.UndecidedException;
 import org.ironbound.certificate.check.Checker;
 import org.ironbound.problem.Problem;
 import org.ironbound.report.Decimals;
-import org.ironbound.search.derivation.UndecidedException;
 
 /**
  * A statement of the paper, for each problem of a grid.

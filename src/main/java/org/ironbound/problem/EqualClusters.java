@@ -11,7 +11,7 @@ import java.math.BigInteger;
  * @param kind  what they are like
  */
 public record EqualClusters(BigInteger count, BigInteger hit, BigInteger whole, ClusterKind kind) {
-    /** Whether at most so many samples are to be expected from each, of so many in all. */
+    /** Whether the mean number of samples from each of these clusters is at most {@code most}, when {@code samples} are drawn in all. */
     public boolean expectAtMost(BigInteger most, BigInteger samples) {
         return samples.multiply(hit).compareTo(most.multiply(whole)) <= 0;
     }

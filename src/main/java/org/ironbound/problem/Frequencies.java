@@ -53,7 +53,7 @@ public sealed interface Frequencies {
             return root == 1 || power.signum() == 0 ? power : root(power, root);
         }
 
-        /** Whether the rarest of so many clusters still has a weight of enough digits. */
+        /** Whether the rarest cluster still has a weight of enough digits, when there are {@code clusters} of them. */
         boolean isFineFor(int clusters) {
             return weight(clusters).bitLength() > LEAST_BITS;
         }

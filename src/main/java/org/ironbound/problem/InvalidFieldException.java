@@ -22,7 +22,7 @@ public final class InvalidFieldException extends IllegalArgumentException {
         return given == null ? " is missing" : " is '" + shorten(given) + "'";
     }
 
-    /** The same complaint with what was given in the user's own words. */
+    /** This error about the text that was given, in place of the number that was made of it. */
     public InvalidFieldException given(String text) {
         return new InvalidFieldException(field, text, allowed);
     }

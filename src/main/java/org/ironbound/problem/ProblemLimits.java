@@ -8,7 +8,7 @@ public final class ProblemLimits {
     public static final int EXPONENT = 300;
     /** Samples of the sparse hypercube that its law and its learners take into account [SPARSE-MANY]. */
     public static final int SPARSE_SAMPLES = 1000;
-    /** The same for the coefficient tau, of which 1 - tau is then about 2^-10000/p. */
+    /** Samples of the sparse hypercube that the coefficient tau takes into account; 1 - tau is then about 2^-10000/p [SPARSE-MANY]. */
     public static final int SPARSE_TAU_SAMPLES = 10_000;
     /** Rows and columns of a channel. */
     public static final int CHANNEL_SIZE = 64;

@@ -38,7 +38,7 @@ public record SparseContraction(BigInteger samples, BigFraction fixed) implement
         return visitor.sparseContraction(this);
     }
 
-    /** Whether there are so many samples that bounds stand for what would take too many digits [SPARSE-MANY]. */
+    /** Whether there are more samples than the exact law is computed for: bounds then stand for it [SPARSE-MANY]. */
     public boolean isMany() {
         return samples.compareTo(BigInteger.valueOf(ProblemLimits.SPARSE_SAMPLES)) > 0;
     }

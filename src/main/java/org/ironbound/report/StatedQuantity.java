@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim;
@@ -29,7 +30,7 @@ record StatedQuantity(String quantity, Relation relation, BigFraction value, Big
         List<StatedQuantity> quantities = new ArrayList<>();
         for (Claim claim : certificate.claims()) {
             Step step = certificate.steps().get(claim.step() - 1);
-            BigFraction computed = claim.quantity().field() == null ? claim.value() : step.result().get(claim.quantity().field());
+            BigFraction computed = claim.quantity().field().map(step.result()::get).orElse(claim.value());
             quantities.add(new StatedQuantity(claim.quantity().label(), claim.relation(), claim.value(), computed, claim.unit(), step,
                 Wording.rules(certificate, step.number())));
         }
@@ -44,7 +45,7 @@ record StatedQuantity(String quantity, Relation relation, BigFraction value, Big
     }
 
     private static boolean isClaimed(Certificate certificate, Step step, Field field) {
-        return certificate.claims().stream().anyMatch(claim -> claim.step() == step.number() && claim.quantity().field() == field);
+        return certificate.claims().stream().anyMatch(claim -> claim.step() == step.number() && claim.quantity().field().equals(Optional.of(field)));
     }
 
     private static StatedQuantity ofStep(Certificate certificate, Step step, Field field, BigFraction value) {
@@ -56,7 +57,7 @@ record StatedQuantity(String quantity, Relation relation, BigFraction value, Big
     /** The name under which it can be claimed, or that of the field if it can not. */
     private static String name(Field field) {
         for (Claim.Quantity quantity : Claim.Quantity.values()) {
-            if (quantity.field() == field) {
+            if (quantity.field().equals(Optional.of(field))) {
                 return quantity.label();
             }
         }

@@ -9,6 +9,7 @@ import org.ironbound.certificate.Claim;
 import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
+import org.ironbound.certificate.UndecidedException;
 import org.ironbound.kernel.bound.BooleanLearner;
 import org.ironbound.problem.BooleanClustering;
 import org.ironbound.problem.ClusteringProblem;
@@ -20,7 +21,6 @@ import org.ironbound.problem.SparseHypercube;
 import org.ironbound.search.derivation.Derivation;
 import org.ironbound.search.derivation.Doubles;
 import org.ironbound.search.derivation.Findings;
-import org.ironbound.search.derivation.UndecidedException;
 import org.ironbound.search.learner.LearnerDerivation;
 import org.ironbound.search.learner.LearnerSearch;
 import org.ironbound.search.learner.SignLearnerDerivation;
@@ -111,7 +111,7 @@ public final class BestLearner {
         return Fractions.isInteger(value) ? Fractions.text(value) : Fractions.decimal(value, SHOWN, RoundingMode.HALF_EVEN).toString();
     }
 
-    /** That no learner was found, and why. */
+    /** A sentence that says that no learner was found, and why. */
     private String floor() {
         String family = "[" + rule().id() + "]";
         if (problem instanceof GaussianClustering gaussian) {

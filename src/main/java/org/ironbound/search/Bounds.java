@@ -1,6 +1,7 @@
 package org.ironbound.search;
 
 import org.ironbound.certificate.Limits;
+import org.ironbound.certificate.UndecidedException;
 import org.ironbound.problem.BooleanClustering;
 import org.ironbound.problem.BooleanContraction;
 import org.ironbound.problem.ClusterMixture;
@@ -21,7 +22,6 @@ import org.ironbound.search.clustering.GaussianSearch;
 import org.ironbound.search.clustering.SparseSearch;
 import org.ironbound.search.coefficient.CoefficientSearch;
 import org.ironbound.search.derivation.Findings;
-import org.ironbound.search.derivation.UndecidedException;
 import org.ironbound.search.mixture.MixtureSearch;
 
 /** Certified bounds for a problem of any kind. */

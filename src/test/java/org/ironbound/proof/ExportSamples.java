@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.RejectedException;
+import org.ironbound.certificate.UndecidedException;
 import org.ironbound.certificate.file.CertificateReader;
 import org.ironbound.input.BooleanInput;
 import org.ironbound.input.ChannelInput;
@@ -14,7 +15,6 @@ import org.ironbound.input.SparseInput;
 import org.ironbound.search.channel.ChannelSearch;
 import org.ironbound.search.clustering.BooleanSearch;
 import org.ironbound.search.clustering.SparseSearch;
-import org.ironbound.search.derivation.UndecidedException;
 
 /** Certificates that Coq can check, by a name for the file. */
 final class ExportSamples {

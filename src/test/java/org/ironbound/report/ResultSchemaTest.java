@@ -14,6 +14,7 @@ import org.ironbound.certificate.Claim;
 import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.Step;
+import org.ironbound.certificate.UndecidedException;
 import org.ironbound.input.BooleanInput;
 import org.ironbound.input.ClusteringInput;
 import org.ironbound.input.GaussianInput;
@@ -25,7 +26,6 @@ import org.ironbound.schema.Schemas;
 import org.ironbound.search.BestLearner;
 import org.ironbound.search.clustering.GaussianSearch;
 import org.ironbound.search.derivation.Findings;
-import org.ironbound.search.derivation.UndecidedException;
 import org.ironbound.search.mixture.MixtureSearch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,7 +69,7 @@ class ResultSchemaTest {
         }
         for (Step step : findings.certificate().steps()) {
             for (Map.Entry<Field, BigFraction> result : step.result().entrySet()) {
-                if (findings.certificate().claims().stream().noneMatch(claim -> claim.step() == step.number() && claim.quantity().field() == result.getKey())) {
+                if (findings.certificate().claims().stream().noneMatch(claim -> claim.step() == step.number() && claim.quantity().field().equals(Optional.of(result.getKey())))) {
                     expected.add(Fractions.text(result.getValue()) + " " + step.number());
                 }
             }

@@ -9,6 +9,7 @@ import org.ironbound.certificate.Claim;
 import org.ironbound.certificate.Field;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Step;
+import org.ironbound.certificate.UndecidedException;
 import org.ironbound.certificate.check.Checker;
 import org.ironbound.input.BooleanInput;
 import org.ironbound.input.ClusteringInput;
@@ -18,7 +19,6 @@ import org.ironbound.problem.AverageError;
 import org.ironbound.problem.ClusteringProblem;
 import org.ironbound.problem.ErrorTarget;
 import org.ironbound.search.derivation.Findings;
-import org.ironbound.search.derivation.UndecidedException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

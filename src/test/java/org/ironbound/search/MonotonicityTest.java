@@ -8,8 +8,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.Claim.Quantity;
 import org.ironbound.certificate.Claim;
+import org.ironbound.certificate.Claim.Quantity;
+import org.ironbound.certificate.UndecidedException;
 import org.ironbound.problem.BooleanContraction;
 import org.ironbound.problem.Proportion;
 import org.ironbound.problem.SparseContraction;
@@ -19,7 +20,6 @@ import org.ironbound.reference.OutOfReach;
 import org.ironbound.reference.SparseRetention;
 import org.ironbound.search.coefficient.CoefficientSearch;
 import org.ironbound.search.derivation.Findings;
-import org.ironbound.search.derivation.UndecidedException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

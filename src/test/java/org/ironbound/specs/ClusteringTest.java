@@ -150,7 +150,7 @@ class ClusteringTest {
         contract.isTrueOf(draw, samples.name(), ONE, target(draw), p, q, leastEpsilon(samples.samples(), p, q, f), f, g, h);
     }
 
-    /** The largest e with n f(e/f) <= p/q, at least 1. */
+    /** The largest e with {@code n f(e/f) <= p/q}, at least 1. */
     private static BigInteger leastEpsilon(BigInteger n, BigInteger p, BigInteger q, BigInteger f) {
         BigInteger low = ONE;
         BigInteger high = f.multiply(BigInteger.valueOf(600));

@@ -455,7 +455,7 @@ final class OpaqueFunctions {
         return IntStream.rangeClosed(1, length(n)).mapToObj(k -> a.multiply(slope.multiply(from.add(BigInteger.valueOf(k))).add(offset)));
     }
 
-    /** Every x in [0,1/2] with phi(x) <= cn/cd is at least p/q: phi falls from infinity at 0 to 0 at 1/2. */
+    /** Every x in [0,1/2] with {@code phi(x) <= cn/cd} is at least p/q: phi falls from infinity at 0 to 0 at 1/2. */
     private static boolean isLeastError(BigInteger cn, BigInteger cd, BigInteger p, BigInteger q) {
         if (cn.signum() < 0) {
             throw new OutsideDomain("capacity of " + cn + "/" + cd);

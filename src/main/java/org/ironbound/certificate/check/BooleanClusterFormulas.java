@@ -41,14 +41,14 @@ final class BooleanClusterFormulas implements ClusterFormulas {
         return Fractions.round(Fractions.of(capacity, ln.unit), COEFFICIENT_DIGITS, RoundingMode.CEILING);
     }
 
-    /** That of tau, by squaring, of numbers of so many bits, and of lambda squared times tau. */
+    /** What it costs to compute tau by repeated squaring, and lambda squared times tau. */
     private long tauCost(long samples) {
         long square = 2 * ProportionCost.bits(lambda, PARAMETER_DIGITS);
         return ProportionCost.ofBound(lambda, PARAMETER_DIGITS) + 2L * BigInteger.valueOf(samples).bitLength() * (KernelCost.product(UNIT_BITS, UNIT_BITS) + KernelCost.quotient(2 * UNIT_BITS, UNIT_BITS))
             + KernelCost.fraction(square) + KernelCost.fraction(UNIT_BITS) + KernelCost.quotient(UNIT_BITS + square, square);
     }
 
-    /** Of tau before it is rounded: one or the other closed form. */
+    /** Bits of tau before it is rounded, by whichever closed form. */
     private long tauBits() {
         return Math.max(UNIT_BITS, 2 * ProportionCost.bits(lambda, PARAMETER_DIGITS));
     }

@@ -51,13 +51,16 @@ final class BooleanContractionRules {
         payUpperBounds(given, precision);
     }
 
-    /** For the fractions that follow from an upper bound of tau of so many bits. */
+    /** Pays for the fractions that follow from an upper bound of tau, which has {@code size} bits. */
     private static void payUpperBounds(Given given, long size) throws RejectedException {
         long square = 2 * KernelCost.size(given.number(Field.LAMBDA));
         given.cost().spend(KernelCost.fraction(size) + KernelCost.fraction(square + size) + KernelCost.fraction(square + 2 * size));
     }
 
-    /** For a law, which is computed twice, at a scale of so many bits, and its moments, nodes and fractions; lambda has so many bits too. */
+    /**
+     * Pays for a law, which is computed twice, with its moments, nodes and fractions; lambda has {@code size} bits, the scale {@code
+     * scale}.
+     */
     private void payLaw(Given given, long size, long scale) throws RejectedException {
         long samples = problem.samples().min(BigInteger.valueOf(ClusterAtoms.MOST_SAMPLES)).longValueExact();
         long ratio = KernelCost.product(scale, size) + KernelCost.quotient(scale + size, size);

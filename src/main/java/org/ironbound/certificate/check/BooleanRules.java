@@ -8,6 +8,7 @@ import org.ironbound.certificate.Field;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Rule;
 import org.ironbound.kernel.bound.BooleanLearner;
+import org.ironbound.kernel.bound.Capacity;
 import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.kernel.statement.CarriedAtMost;
 import org.ironbound.kernel.statement.Clustering;
@@ -20,7 +21,7 @@ import org.ironbound.problem.Fractions;
 
 /** The rules of Boolean clustering [BOOL-GERBER, FEASIBLE, BOOL-LEARN] beside those of its coefficients and of all clustering problems. */
 final class BooleanRules {
-    /** Of the largest number of samples of a learner, and a sign. */
+    /** Bits of the largest number of samples that a learner uses, with a sign. */
     private static final int COUNT_BITS = 11;
 
     private final BooleanClustering problem;
@@ -87,7 +88,7 @@ final class BooleanRules {
         return Statements.of(Follows.require(NoLearner.perfect(subject), "the error does not need infinite information"));
     }
 
-    /** d E Dber(lambda r) <= d Dber(lambda) E r^2 and E r^2 <= tau [DBER, SDPI-BINARY]. */
+    /** {@code d E Dber(lambda r) <= d Dber(lambda) E r^2} and {@code E r^2 <= tau} [DBER, SDPI-BINARY]. */
     private Stated infeasible(Given given) throws RejectedException {
         CoefficientsAtMost coefficients = given.statement(1, CoefficientsAtMost.class);
         CarriedAtMost carried = Follows.require(CarriedAtMost.bool(coefficients, problem.dimension(), lambda(given), given.precision()),

@@ -18,7 +18,7 @@ final class ChannelCost {
     private final long products;
     /** Bits of the common denominator of the channel. */
     private final long channelBits;
-    /** Of that of the joint law. */
+    /** Bits of the common denominator of the joint law. */
     private final long jointBits;
 
     ChannelCost(FiniteChannel problem) {
@@ -63,7 +63,7 @@ final class ChannelCost {
         payTangents(cost, inputs, outputs, scale, witness);
     }
 
-    /** The same for one channel of a cascade. */
+    /** Pays for the tangents of one channel of a cascade. */
     void payStage(CheckCost cost, long scale, Witness witness) throws RejectedException {
         payTangents(cost, Math.max(inputs, middle), Math.max(outputs, middle), scale, witness);
     }
@@ -94,7 +94,7 @@ final class ChannelCost {
         cost.spend(KernelCost.quotient(scale + channelBits, channelBits) + KernelCost.fraction(scale));
     }
 
-    /** Pays for powers of numbers of so many bits, which are exact [CH-NFOLD]. */
+    /** Pays for exact powers [CH-NFOLD]: {@code uses} factors of {@code size} bits. */
     static void payUses(CheckCost cost, long size, long uses) throws RejectedException {
         cost.spend(2 * uses, KernelCost.product(uses * size / 2, size));
         cost.spend(KernelCost.fraction(uses * size));

@@ -45,7 +45,7 @@ public final class Checker {
     }
 
     /**
-     * The same for one of several certificates that belong together.
+     * Checks one of several certificates that belong together; returns if all its claims are proved.
      *
      * @param cost pays for all of them
      * @throws RejectedException names the step, the field, what was stated and what was recomputed
@@ -169,10 +169,8 @@ public final class Checker {
         if (quantity == Claim.Quantity.LEARNERS && step.rule() == Rule.FEASIBLE) {
             return new Claim(quantity, Relation.EQUAL, BigFraction.ZERO, Claim.Unit.COUNT, step.number());
         }
-        BigFraction value = quantity.field() == null ? null : step.result().get(quantity.field());
-        if (value == null) {
-            throw new RejectedException("step " + step.number() + " (" + step.rule().id() + ") states no " + quantity.label());
-        }
-        return new Claim(quantity, step.rule().relation(quantity.field(), premises(step)), value, step.rule().unit(quantity.field()), step.number());
+        Field field = quantity.field().filter(step.result()::containsKey)
+            .orElseThrow(() -> new RejectedException("step " + step.number() + " (" + step.rule().id() + ") states no " + quantity.label()));
+        return new Claim(quantity, step.rule().relation(field, premises(step)), step.result().get(field), step.rule().unit(field), step.number());
     }
 }

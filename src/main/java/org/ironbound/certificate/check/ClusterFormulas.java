@@ -12,7 +12,7 @@ public interface ClusterFormulas {
     /** Significant digits of a rational that stands for an irrational parameter. */
     int PARAMETER_DIGITS = 30;
 
-    /** Those of a kind of clusters. */
+    /** The formulas for a kind of clusters. */
     static ClusterFormulas of(ClusterKind kind) {
         return kind.accept(new FormulasOfCluster());
     }

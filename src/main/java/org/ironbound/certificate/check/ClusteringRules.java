@@ -75,7 +75,7 @@ final class ClusteringRules {
             .costing(given -> payInformation(given, 2 * KernelCost.PROBLEM_BITS + KernelCost.size(given.number(Field.MISS_PROBABILITY))));
     }
 
-    /** For two logarithms, of fractions of numbers of so many bits, and what is made of them. */
+    /** Pays for two logarithms of fractions, numerators and denominators having {@code size} bits, and for what is made of them. */
     private static void payInformation(Given given, long size) throws RejectedException {
         int precision = given.precision();
         CheckCost cost = given.cost();
@@ -84,7 +84,7 @@ final class ClusteringRules {
         cost.spend(KernelCost.quotient(4 * size + precision, 3 * size));
     }
 
-    /** For what the samples of a sign problem carry, from a mean of so many bits. */
+    /** Pays for the information that the samples of a sign problem carry, computed from a mean of {@code size} bits. */
     static void payCapacity(CheckCost cost, int precision, long size) throws RejectedException {
         cost.spend(KernelCost.logarithms(precision) + KernelCost.divergence(precision, size) + KernelCost.fraction(precision + size + KernelCost.PROBLEM_BITS));
     }

@@ -50,28 +50,29 @@ record Entry(List<Set<Rule>> premises, Set<Field> numbers, Set<Field> lists, Pri
         return stating(given -> new Numbers(computation.apply(given)));
     }
 
-    /** The same, from premises. */
+    /** This entry, with premises by these rules. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // List.of only reads the array.
     final Entry from(Set<Rule>... rules) {
         return new Entry(List.of(rules), numbers, lists, price, application);
     }
 
-    /** The same, with these numbers in the witness. */
+    /** This entry, with these numbers in the witness. */
     Entry reading(Field... fields) {
         return reading(EnumSet.copyOf(Arrays.asList(fields)));
     }
 
-    /** The same, with these numbers in the witness. */
+    /** This entry, with these numbers in the witness. */
     Entry reading(Set<Field> fields) {
         return new Entry(premises, fields, lists, price, application);
     }
 
-    /** The same, with these lists in the witness. */
+    /** This entry, with these lists in the witness. */
     Entry readingLists(Field... fields) {
         return new Entry(premises, numbers, EnumSet.copyOf(Arrays.asList(fields)), price, application);
     }
 
-    /** The same, at a price. */
+    /** This entry, at a price. */
     Entry costing(Price paid) {
         return new Entry(premises, numbers, lists, paid, application);
     }

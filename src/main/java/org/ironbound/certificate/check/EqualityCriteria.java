@@ -5,7 +5,10 @@ import org.ironbound.kernel.law.ChordCriterion;
 import org.ironbound.kernel.law.SymmetricLaw;
 import org.ironbound.kernel.statement.LawMoments;
 
-/** That the contraction coefficient of a fair sign is E r^2 [SDPI-BINARY-CHORD, SDPI-BINARY-SKEW]: the law alone shows it, so a step has its scale only. */
+/**
+ * Decides whether the contraction coefficient of a fair sign is E r^2 [SDPI-BINARY-CHORD, SDPI-BINARY-SKEW]. The law alone shows it: a step
+ * states only its scale.
+ */
 final class EqualityCriteria {
     private EqualityCriteria() {
     }

@@ -74,7 +74,7 @@ record Given(List<ProvedStep> premises, Witness witness, CheckCost cost) {
         return whole(field, number(field));
     }
 
-    /** The same of a number in one of its lists. */
+    /** A number from one of the lists of the witness that must be whole and not negative. */
     static BigInteger whole(Field field, BigFraction value) throws RejectedException {
         if (!Fractions.isInteger(value) || Fractions.signum(value) < 0) {
             throw new RejectedException("witness " + field.label() + " must be whole, in multiples of 2^-precision where it is a place");

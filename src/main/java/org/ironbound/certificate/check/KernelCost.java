@@ -13,16 +13,16 @@ import org.ironbound.problem.ProblemLimits;
  * about w^(3/2), and a greatest common divisor always in w^2.
  */
 final class KernelCost {
-    /** The largest numerator and denominator in a problem have so many bits. */
+    /** Bits of the largest numerator and denominator in a problem. */
     static final long PROBLEM_BITS = BigInteger.TEN.pow(ProblemLimits.EXPONENT).bitLength();
     /** Beyond, all is too dear; below, no product of prices overflows. */
     private static final long MOST_WORDS = 1L << 26;
     private static final int WORD = 32;
     /** So often the kernel may halve an exponent, each time within itself, before the stack of calls gets long. */
     private static final long MOST_HALVINGS = 4_000;
-    /** From so many words on BigInteger multiplies and divides by faster methods, */
+    /** The length in words from which on BigInteger multiplies and divides by faster methods. */
     private static final long LONG = 80;
-    /** the latter if the quotient has so many words too. */
+    /** The least length of a quotient, in words, for which the faster division is used. */
     private static final long LONG_QUOTIENT = 40;
 
     private KernelCost() {
@@ -33,7 +33,7 @@ final class KernelCost {
         return Math.max(x.getNumerator().bitLength(), x.getDenominator().bitLength());
     }
 
-    /** Of the longest fraction. */
+    /** The size of the longest fraction. */
     static long size(Collection<BigFraction> fractions) {
         return fractions.stream().mapToLong(KernelCost::size).max().orElse(0);
     }
@@ -56,19 +56,19 @@ final class KernelCost {
         return words * root(words);
     }
 
-    /** A sum, a comparison or a copy of numbers of so many bits. */
+    /** A sum, a comparison or a copy of numbers with this many bits. */
     static long sum(long bits) {
         return 10 + 2 * words(bits);
     }
 
-    /** A product of numbers of so many bits. */
+    /** A product of two numbers. */
     static long product(long bits, long otherBits) {
         long few = words(Math.min(bits, otherBits));
         long many = words(Math.max(bits, otherBits));
         return 80 + (few < LONG ? few * many * 7 / 20 : many * root(few) * 13 / 2);
     }
 
-    /** A quotient of numbers of so many bits. */
+    /** A quotient of two numbers. */
     static long quotient(long dividendBits, long divisorBits) {
         long divisor = words(divisorBits);
         long quotient = words(Math.max(0, dividendBits - divisorBits));
@@ -77,33 +77,36 @@ final class KernelCost {
             : Math.max(divisor, quotient) * root(divisor) * 20);
     }
 
-    /** A fraction in lowest terms from a numerator and a denominator of so many bits. */
+    /** A fraction in lowest terms, made from a numerator and a denominator with this many bits. */
     static long fraction(long bits) {
         long words = words(bits);
         return 500 + 250 * words + 24 * words * words;
     }
 
-    /** A fraction of two numbers of so many bits, rounded to a short one. */
+    /** Rounding a fraction of two numbers with this many bits to a short one. */
     static long rounding(long bits) {
         return 3_000 + 2 * quotient(bits + WORD, bits) + fraction(bits);
     }
 
-    /** The largest whole number whose square is at most one of so many bits, by Newton's iteration: each step doubles the bits that are right. */
+    /**
+     * The largest whole number whose square is at most a number with this many bits, by Newton's iteration: each step doubles the bits that
+     * are right.
+     */
     static long squareRoot(long bits) {
         return 2_000 + (Long.SIZE - Long.numberOfLeadingZeros(bits)) * quotient(bits, bits / 2);
     }
 
-    /** An object for logarithms at a scale of so many bits. */
+    /** An object for logarithms; its scale has {@code precision} bits. */
     static long logarithms(long precision) {
         return 8_000 + 900 * power(words(precision));
     }
 
-    /** The logarithm of a fraction of two numbers of so many bits. */
+    /** The logarithm of a fraction of two numbers with {@code bits} bits. */
     static long logarithm(long precision, long bits) {
         return 2_000 + 650 * power(words(precision)) + words(bits) * (25 + 5 * words(precision));
     }
 
-    /** What {@link org.ironbound.kernel.real.BinaryDivergence} or an entropy costs, of numbers of so many bits. */
+    /** What {@link org.ironbound.kernel.real.BinaryDivergence} or an entropy costs for numbers with {@code bits} bits. */
     static long divergence(long precision, long bits) {
         return 2 * (logarithm(precision, bits) + product(precision, bits) + quotient(precision + bits, bits));
     }
@@ -123,14 +126,14 @@ final class KernelCost {
     }
 
     /**
-     * The same for any fraction of two numbers of at most so many bits, the quotient being no longer than a number of a problem: if it is a power of two but not
-     * in lowest terms, the kernel sums its series as it stands.
+     * e to the power of any fraction of two numbers with at most {@code bits} bits, the quotient being no longer than a number of a problem.
+     * If the quotient is a power of two and the fraction is not in lowest terms, the kernel sums the series with these long numbers.
      */
     static long exponentialOfAny(long precision, long bits) {
         return exponential(precision, bits, bits - PROBLEM_BITS) + series(terms(precision), bits);
     }
 
-    /** The same for a power of a small negative number, computed at a scale that fits the result. */
+    /** e to the power of a negative number, computed at a scale that fits the small result. */
     static long scaledExponential(long precision, long bits, long exponent) {
         return exponential(precision, bits, bits) + 1_200L * (Long.SIZE - Long.numberOfLeadingZeros(exponent)) + 12 * power(words(exponent * 3 / 2));
     }
@@ -140,7 +143,7 @@ final class KernelCost {
         return precision / Math.max(1, 61 - Long.numberOfLeadingZeros(precision)) + 4;
     }
 
-    /** A sum of terms of which each adds so many bits to numerators and denominators. */
+    /** A sum of terms, each of which adds {@code bits} bits to numerators and denominators. */
     private static long series(long terms, long bits) {
         long words = words(terms * (bits + 16));
         return 14 * power(words) + 300 * words;

@@ -11,7 +11,7 @@ import org.ironbound.certificate.Witness;
 final class LearnerCost {
     private static final BigInteger LONGEST_THRESHOLD = BigInteger.TEN.pow(Limits.THRESHOLD_EXPONENT);
     private static final long LONGEST_DEVIATION_BITS = BigInteger.valueOf(Limits.DEVIATION).bitLength();
-    /** The kernel rounds the argument that it computes for the normal distribution to so many bits after the point. */
+    /** Bits after the point to which the kernel rounds the argument of the normal distribution. */
     private static final long ARGUMENT_BITS = 40;
 
     private LearnerCost() {

@@ -10,7 +10,10 @@ import org.ironbound.kernel.real.LeastInformationLine;
 import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.problem.ClusterKind;
 
-/** The least errors on clusters of a kind by the number of samples, 1, 2, .., as long as they are above 0 [FEASIBLE]. */
+/**
+ * The least error that a learner can have on clusters of a kind, for each number of samples of such a cluster: 1, 2 and so on, up to the
+ * last one that gives an error above 0 [FEASIBLE].
+ */
 final class LeastErrors {
     private final ClusterFormulas formulas;
     private final List<LeastInformationLine> lines;

@@ -11,7 +11,7 @@ import org.ironbound.problem.Frequencies;
 final class MixtureCost {
     /** Bits of the logarithms beyond those of the sample size and the sums. */
     private static final int LN_GUARD_BITS = 32;
-    /** Of a coefficient, a line's share and the like. */
+    /** Bits of a short number, such as a coefficient or a line's share. */
     private static final long SHORT_BITS = 64;
 
     private final ClusterMixture problem;
@@ -40,7 +40,7 @@ final class MixtureCost {
         return 1_000 + (power == Frequencies.Zipf.BITS ? 0 : 10 * KernelCost.product(power, power / 2) + KernelCost.quotient(power, power / 2));
     }
 
-    /** The chance of no sample, where so many are to be expected. */
+    /** The chance of no sample, where {@code mean} samples are to be expected. */
     long chance(EqualClusters clusters, BigInteger unit, long mean) {
         long fine = unit.bitLength() + logarithmBits();
         return KernelCost.logarithm(fine, clusters.whole().bitLength()) + 2 * KernelCost.scaledExponential(unit.bitLength(), fine + problem.samples().bitLength(), mean);
@@ -58,7 +58,7 @@ final class MixtureCost {
         return 3 * KernelCost.product(weight, frequency) + KernelCost.quotient(weight + frequency, frequency) + KernelCost.quotient(2 * weight, weight);
     }
 
-    /** The same, where that number is the least price of what is not memorized. */
+    /** The chance of one more sample, multiplied by the least price of what is not memorized. */
     long term(EqualClusters clusters, BigInteger unit, BigFraction multiplier) {
         long price = clusters.whole().bitLength() + KernelCost.size(multiplier) + SHORT_BITS;
         return error(clusters, unit) + 8 * (KernelCost.product(price, unit.bitLength()) + KernelCost.sum(price)) + KernelCost.quotient(price + 2L * unit.bitLength(), price)

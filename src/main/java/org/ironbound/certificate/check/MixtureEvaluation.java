@@ -30,9 +30,9 @@ import org.ironbound.problem.EqualClusters;
 final class MixtureEvaluation {
     /** Terms further from the mean than this many standard deviations are left out. */
     private static final long REACH = 4;
-    /** So many more are added above the mean. */
+    /** This many more terms are added above the mean. */
     private static final long FEW = 4;
-    /** So many more bits than the scale of a chance of no sample has keep it as exact. */
+    /** A chance of no sample keeps its precision at a scale with this many bits more than its own. */
     private static final int SCALE_BITS = 8;
     /** A weight may have this part of the bits of its scale before it is shortened. */
     private static final int LONG_SCALE = 1024;
@@ -222,7 +222,10 @@ final class MixtureEvaluation {
         return first.at(BigInteger.ONE.shiftLeft(first.unit.bitLength() + SCALE_BITS));
     }
 
-    /** Without the digits that no longer matter since the weight has grown; where its scale is long, that takes longer than to compute with some more of them. */
+    /**
+     * The weight without the digits that no longer matter since it has grown. Where its scale is long, some are kept: dropping them takes
+     * longer than computing with them.
+     */
     private static BinomialWeight shortened(BinomialWeight weight, BigInteger unit) {
         int bits = unit.bitLength();
         int surplus = weight.lower.bitLength() - bits;

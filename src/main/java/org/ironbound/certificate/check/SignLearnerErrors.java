@@ -21,9 +21,9 @@ import org.ironbound.problem.Fractions;
  * above a threshold is at least the next whole number.
  */
 final class SignLearnerErrors {
-    /** The kernel looks no further out on the normal distribution, */
+    /** The kernel looks no further out on the normal distribution than this. */
     private static final long FARTHEST = 8;
-    /** at arguments with so many bits after the point. */
+    /** Bits after the point of the arguments at which the kernel computes the normal distribution. */
     private static final long ARGUMENT_BITS = 40;
 
     private SignLearnerErrors() {
@@ -48,7 +48,7 @@ final class SignLearnerErrors {
         result.put(Field.FALSE_POSITIVE, lowerTail(ln, d, symmetricNull, most.add(BigInteger.ONE).negate(), tilt(witness, Field.FALSE_ALARM_TILT)));
     }
 
-    /** Pays for an upper bound of one of them, for a law of numbers of so many bits. */
+    /** Pays for an upper bound of one of the two errors; the numbers of the law have {@code law} bits. */
     static void pay(CheckCost cost, int precision, long law, Witness witness) throws RejectedException {
         long tilt = Math.max(KernelCost.size(witness.get(Field.MISS_TILT)), KernelCost.size(witness.get(Field.FALSE_ALARM_TILT)));
         long problem = KernelCost.PROBLEM_BITS;

@@ -20,7 +20,7 @@ final class SparseContractionRules {
     /** The rules that bound them from above. */
     static final Set<Rule> UPPER = EnumSet.of(Rule.SUPREMUM, Rule.CHORD, Rule.SPARSE);
 
-    /** Of agreement and tau, the fractions that are longest. */
+    /** Bits of the chance of agreement and of tau, the longest fractions. */
     private static final long COEFFICIENT_BITS = ProblemLimits.SPARSE_TAU_SAMPLES + 2 * KernelCost.PROBLEM_BITS;
 
     private final SparseContraction problem;
@@ -81,7 +81,7 @@ final class SparseContractionRules {
         return secondMoments(EqualityCriteria.requireChord(law(given.unitWithFactor())));
     }
 
-    /** tau = q exactly; rho is at most tau, as I(M;X) <= I(M;theta). */
+    /** tau = q exactly; rho is at most tau, as {@code I(M;X) <= I(M;theta)}. */
     private Map<Field, BigFraction> closed(Given given) {
         BigFraction tau = numbers.tauUpper();
         return Results.upperBounds(tau, tau);

@@ -40,12 +40,12 @@ public record SparseNumbers(SparseContraction problem) {
         return Fractions.of(Capacity.signs(ln, dimension, agreement(), mean()), ln.unit);
     }
 
-    /** The chance that so many samples as are counted agree. */
+    /** The chance that all counted samples agree. */
     public BigFraction countedAgreement() {
         return SparseLaw.agreement(problem.counted(), problem.fixed());
     }
 
-    /** What tau is for so many samples as are counted. */
+    /** The coefficient tau of the counted samples. */
     public BigFraction countedTau() {
         return SparseLaw.tau(problem.counted(), problem.fixed());
     }

@@ -25,7 +25,7 @@ final class WitnessIntervals {
     }
 
     /**
-     * Those of the witness.
+     * The intervals that the witness states.
      *
      * @throws RejectedException if they do not fit together, or would cost too much
      */

@@ -48,7 +48,7 @@ public final class JsonObject {
         return of(place + ", " + name, take(name, Map.class, "an object"));
     }
 
-    /** A list of at most so many objects. */
+    /** A list of objects, at most {@code limit} of them. */
     List<JsonObject> objects(String name, int limit) throws RejectedException {
         List<?> list = list(name);
         requireCount(name, list, limit);
@@ -75,12 +75,12 @@ public final class JsonObject {
         return value.getNumerator();
     }
 
-    /** A list of at most so many fractions. */
+    /** A list of fractions, at most {@code limit} of them. */
     List<BigFraction> fractions(String name, int limit) throws RejectedException {
         return fractions(name, list(name), limit);
     }
 
-    /** At most so many lists of at most so many fractions. */
+    /** A list of lists of fractions, at most {@code limit} lists with at most {@code limit} fractions each. */
     List<List<BigFraction>> matrix(String name, int limit) throws RejectedException {
         List<?> lists = list(name);
         requireCount(name, lists, limit);

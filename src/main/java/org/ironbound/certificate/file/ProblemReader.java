@@ -93,7 +93,7 @@ final class ProblemReader {
         return result;
     }
 
-    /** The same where the dimension is stated for an irrational power of it only. */
+    /** A fraction, or an irrational power of a dimension, which is stated in this case only. */
     private static Proportion power(JsonObject object, String field, Power power) throws RejectedException {
         if (!object.has("dimension")) {
             return Proportion.of(field, object.fraction(field));

@@ -19,7 +19,7 @@ public record Inequality(Node difference, boolean strict, boolean original, int 
         this(difference, strict, true, 0);
     }
 
-    /** The same without equality, or with it. */
+    /** This inequality, strict or not. */
     public Inequality strictly(boolean wanted) {
         return new Inequality(difference, wanted, original, slope);
     }

@@ -50,7 +50,7 @@ public final class Statement {
     }
 
     /**
-     * Reads a claim such as "forall x in [0, 1], n in {2..9}: x > 0 implies x^n <= x".
+     * Reads a claim such as <code>forall x in [0, 1], n in {2..9}: x &gt; 0 implies x^n &lt;= x</code>.
      *
      * @param text        the claim
      * @param definitions further functions, each as name(x) = expression
@@ -64,7 +64,7 @@ public final class Statement {
     }
 
     /**
-     * The same for a check.
+     * Reads a claim and pays for it.
      *
      * @param meter what is spent from, for reading and for all that is done with the claim
      */

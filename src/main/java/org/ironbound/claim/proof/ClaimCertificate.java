@@ -195,7 +195,7 @@ public record ClaimCertificate(String claim, List<String> definitions, int bits,
         }
     }
 
-    /** The same with so much to spend. */
+    /** Checks the certificate and pays for it. */
     void check(Meter meter) throws RejectedException {
         Statement statement;
         Reasoning reasoning;

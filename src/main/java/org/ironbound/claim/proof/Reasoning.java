@@ -285,7 +285,7 @@ public final class Reasoning {
         return byMeanValue(goal, box, slopes);
     }
 
-    /** The same with slopes that are known. */
+    /** The mean-value form, with slopes that are known. */
     public boolean byMeanValue(Inequality goal, Box box, List<Value> slopes) throws Undefined {
         meter.spend(box.middlePrice());
         Box centre = box;

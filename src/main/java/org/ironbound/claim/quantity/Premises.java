@@ -15,7 +15,7 @@ import org.ironbound.claim.value.Value;
 
 /** What is known of the quantities of a text: certificates, and the bounds that they prove. */
 public final class Premises implements KnownValues {
-    /** Of texts that have no quantities. */
+    /** The premises of texts in which no quantity occurs. */
     public static final Premises NONE = new Premises(List.of(), List.of());
 
     /** What the checks of all premises of a claim may cost together, so that enough is left for its proofs. */

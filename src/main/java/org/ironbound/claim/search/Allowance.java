@@ -16,7 +16,7 @@ final class Allowance {
         this.whole = whole;
     }
 
-    /** At most so many boxes out of this. */
+    /** An allowance of at most {@code boxes} boxes, which count for this one too. */
     Allowance part(int boxes) {
         return new Allowance(boxes, this);
     }

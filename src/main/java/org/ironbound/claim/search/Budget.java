@@ -11,7 +11,7 @@ public record Budget(int boxes, double seconds, int bits) {
     /** Enough for most claims. */
     public static final Budget DEFAULT = new Budget(200_000, 60, 0);
 
-    /** The same with another time. */
+    /** This budget, with another time. */
     public Budget within(double time) {
         return new Budget(boxes, time, bits);
     }

@@ -37,8 +37,12 @@ public record Evaluation(Optional<BigFraction> exact, Optional<BigDecimal> decim
     public static final int MAX_DIGITS = 10_000;
     private static final int START_BITS = 64;
     private static final double BITS_PER_DIGIT = 3.33;
-    /** How many times the first precision is the largest, or else the largest itself: numbers such as exp(-5000) have their first digit far behind the point. */
+    /**
+     * The largest precision is at least this many times the first one: numbers such as exp(-5000) have their first digit far behind the
+     * point.
+     */
     private static final int MOST_TIMES = 16;
+    /** The largest precision, in bits, where the first one is small. */
     private static final int MOST_BITS = 1 << 15;
 
     /** The names of all functions that an expression may call. */

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.RejectedException;
+import org.ironbound.certificate.UndecidedException;
 import org.ironbound.claim.quantity.Premises;
 import org.ironbound.claim.quantity.ProblemQuantity;
 import org.ironbound.claim.term.ClaimException;
 import org.ironbound.search.Bounds;
 import org.ironbound.search.clustering.PrivacyDerivation;
 import org.ironbound.search.derivation.Findings;
-import org.ironbound.search.derivation.UndecidedException;
 
 /** Looks for certificates about quantities, as the commands find them. */
 public final class PremiseSearch {

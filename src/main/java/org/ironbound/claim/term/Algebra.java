@@ -22,7 +22,7 @@ public final class Algebra {
     /** The largest exponent of an atom in a product. Larger ones would not only cost much: sums of exponents must not leave the range of an int. */
     private static final int LARGEST_DEGREE = 1 << 16;
     private static final int MOST_ATOMS = 20;
-    /** Of numerator and denominator of a factor. */
+    /** The most bits of the numerator and denominator of a factor. */
     private static final int MOST_BITS = 2048;
     /** Terms of all polynomials that are kept. */
     private static final int MOST_KEPT = 200_000;
@@ -42,7 +42,7 @@ public final class Algebra {
     private record Quotient(Polynomial numerator, Polynomial denominator) {
     }
 
-    /** That the polynomials are too large. */
+    /** Thrown where the polynomials are too large. */
     private static final class TooLarge extends Exception {
         private static final long serialVersionUID = 1L;
     }

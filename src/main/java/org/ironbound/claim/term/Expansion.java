@@ -18,7 +18,7 @@ public final class Expansion {
     /** Products that are multiplied out at once. */
     private static final int MOST_PRODUCTS = 2000;
     private static final int LARGEST_EXPONENT = 8;
-    /** Of numerator and denominator of a factor. */
+    /** The most bits of the numerator and denominator of a factor. */
     private static final int MOST_BITS = 2048;
     /** Operations within each other. */
     private static final int DEEPEST = 200;
@@ -81,7 +81,7 @@ public final class Expansion {
         known.put(node, fraction);
     }
 
-    /** Looking up so many products. */
+    /** Pays for looking up this many products. */
     private void spend(long products) {
         meter.spend(Prices.NODE + products * Prices.NODE);
     }

@@ -25,7 +25,10 @@ public final class Terms {
     private static final long MOST_BYTES = 60_000_000;
     private static final int NODE_BYTES = 150;
     private static final int ARGUMENT_BYTES = 30;
-    /** Nodes that {@link #factors} finds. A node may be an argument of many: there may be more factors than nodes, even more than one can count. */
+    /**
+     * The most nodes that {@link #factors} may find. A node may be an argument of several others, so a product can have far more factors
+     * than there are nodes.
+     */
     private static final int MOST_FACTORS = 20_000;
     /** The largest exponent. */
     public static final int LARGEST_EXPONENT = 10_000;
@@ -75,7 +78,7 @@ public final class Terms {
     private long work;
     private long bytes;
 
-    /** For a text that is to be read: that may not cost much. */
+    /** Nodes for a text that is to be read, with little to spend. */
     public Terms() {
         this(new Meter(Meter.READING));
     }
@@ -96,12 +99,12 @@ public final class Terms {
         return fractions;
     }
 
-    /** Where in the text what is being made is written. */
+    /** The place in the text of the node that is being made. */
     public int position() {
         return position;
     }
 
-    /** Where in the text what is made next is written. */
+    /** Says at which place in the text the next nodes stand. */
     public void at(int place) {
         position = place;
     }
@@ -238,7 +241,7 @@ public final class Terms {
         return node(Kind.SUM, List.copyOf(arguments), factors, constant);
     }
 
-    /** The factor of a sum of one term, 1 for all else. */
+    /** The factor of a sum that has one term only, 1 for any other node. */
     private static BigFraction factor(Node x) {
         return isMultiple(x) ? x.factors().get(0) : BigFraction.ONE;
     }
@@ -274,19 +277,19 @@ public final class Terms {
         return x.id() <= y.id() ? node(Kind.PRODUCT, x, y) : node(Kind.PRODUCT, y, x);
     }
 
-    /** A quotient times a power of what it is divided by a power of. */
+    /** The product of a quotient x/y^m and a power y^n of the same base: x y^(n - m). */
     private Node shortened(Node quotient, Node power) throws ClaimException {
         int exponent = exponent(power) - exponent(quotient.argument(1));
         Node rest = power(base(power), Math.abs(exponent));
         return exponent >= 0 ? multiply(quotient.argument(0), rest) : divide(quotient.argument(0), rest);
     }
 
-    /** What is raised to a power. */
+    /** The base of a power; anything else is its own base. */
     public static Node base(Node x) {
         return x.kind() == Kind.POWER ? x.argument(0) : x;
     }
 
-    /** The exponent of a power, 1 for all else. */
+    /** The exponent of a power, 1 for any other node. */
     public static int exponent(Node x) {
         return x.kind() == Kind.POWER ? x.number().intValue() : 1;
     }
@@ -442,7 +445,7 @@ public final class Terms {
         return add(weightedLogarithm(BigFraction.ONE_HALF.add(half), x.number().add(1)), weightedLogarithm(BigFraction.ONE_HALF.subtract(half), BigFraction.ONE.subtract(x.number())));
     }
 
-    /** Of longer numbers the prime factors are not looked for. */
+    /** Whether a number is too long for a search of its prime factors. */
     private static boolean isLong(BigFraction x) {
         return Math.max(x.getNumerator().bitLength(), x.getDenominator().bitLength()) > SHORT_BITS;
     }

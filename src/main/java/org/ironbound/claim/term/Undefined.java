@@ -4,7 +4,7 @@ package org.ironbound.claim.term;
 public final class Undefined extends Exception {
     private static final long serialVersionUID = 1L;
 
-    private final Node node;
+    private final transient Node node;
     private final boolean certain;
 
     /**

@@ -19,9 +19,9 @@ public final class Arithmetic {
     /** Results whose ends have more bits than this above the precision are not computed. */
     private static final int MOST_BITS = 1 << 17;
 
-    /** Results that are kept, each with its arguments, */
+    /** The most results that are kept, each with its arguments. */
     private static final int MOST_CALLS = 4096;
-    /** and the bits that all of them may take. */
+    /** The bits that all results that are kept may take together. */
     private static final long MOST_KEPT_BITS = 200_000_000;
     private static final int NUMBERS_OF_CALL = 10;
 
@@ -56,7 +56,7 @@ public final class Arithmetic {
     }
 
     /**
-     * @param bits     numbers are known to about so many bits after the point
+     * @param bits     the bits after the point to which numbers are known, about
      * @param known what is known of quantities
      */
     public Arithmetic(int bits, KnownValues known) {
@@ -236,7 +236,7 @@ public final class Arithmetic {
         return Value.of(power(x.range(), n));
     }
 
-    /** Whether a power of a number with so many bits before the point is short enough. */
+    /** Whether a power is short enough to be computed, of a number with {@code bits} bits before the point. */
     static boolean isComputed(int exponent, int bits) {
         return (long) exponent * bits <= MOST_BITS;
     }
@@ -301,14 +301,17 @@ public final class Arithmetic {
         return Value.of(kernel.divergence(x.range(), y.range()));
     }
 
-    /** From 0 to 1, or strictly between. */
+    /** Whether a range is from 0 to 1, or strictly between. */
     private boolean isWithin(Enclosure x, boolean strictly) {
         int low = x.lower.signum();
         int high = x.upper.compareTo(unit);
         return strictly ? low > 0 && high < 0 : low >= 0 && high <= 0;
     }
 
-    /** phi decreases: a tangent bounds it from below at the upper end, one value of what it is the minimum of from above at the lower end. */
+    /**
+     * phi of a range, on which it decreases. A tangent bounds its least value, at the upper end, from below. Its greatest value, at the lower
+     * end, is a minimum: the value of d2 at one point bounds it from above.
+     */
     private Value leastInformation(Node node, Value x) throws Undefined {
         BigFraction low = x.lower();
         BigFraction high = x.upper();
@@ -324,7 +327,7 @@ public final class Arithmetic {
         return Value.of(new Enclosure(lower, upper, unit));
     }
 
-    /** Near the point at which phi is attained. */
+    /** A number near the point at which phi is attained. */
     TangentPoint tangentPoint(BigFraction error) {
         TangentPoint known = tangentPoints.get(error);
         if (known == null) {

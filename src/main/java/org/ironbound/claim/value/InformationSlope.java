@@ -21,8 +21,9 @@ final class InformationSlope {
     private static final int LARGE = 3;
     /** What rounding may cost where h is near 1. */
     private static final int ROUNDING_BITS = 6;
-    /** How often a bracket of h is widened, by so many bits. */
+    /** How often a bracket of h is widened. */
     private static final int TRIALS = 4;
+    /** By how many bits it is widened each time. */
     private static final int WIDENING = 8;
 
     private final Arithmetic arithmetic;
@@ -119,7 +120,7 @@ final class InformationSlope {
         return Series.convolution(kernel, x, y, k, 0, k);
     }
 
-    /** x/(k + 1): from the coefficient k of a derivative the next one of what it is the derivative of. */
+    /** x/(k + 1): the coefficient k + 1 of a function, from the coefficient k of its derivative. */
     private Enclosure integral(Enclosure x, int k) {
         return kernel.multiple(x, BigInteger.ONE, BigInteger.valueOf(k + 1L));
     }
@@ -133,7 +134,7 @@ final class InformationSlope {
         return new Enclosure[order + 1];
     }
 
-    /** h by the first form, from q h' = -(2e)', order by order. */
+    /** The coefficients of h by the first form of q, from q h' = -(2e)', one order after the other. */
     private Series small(Enclosure start, Series twice) {
         Series change = twice.slope().negate();
         Enclosure[] h = empty();
@@ -166,7 +167,7 @@ final class InformationSlope {
         return minus(Series.quotient(kernel, number(1), kernel.at(h)), weight(kernel.at(h)));
     }
 
-    /** h by the second form. */
+    /** The coefficients of h by the second form of q. */
     private Series large(Enclosure start, Series twice) {
         Series change = twice.slope().negate();
         Enclosure[] h = empty();

@@ -58,7 +58,7 @@ record Openness(int sign, boolean below, boolean above) {
         return new Openness(sign, above, below);
     }
 
-    /** Of positive numbers, the product is at an end only if both are. */
+    /** The openness of a product: of positive numbers, it is at an end only if both factors are. */
     private Openness times(Openness other) {
         if (sign == 0 || other.sign == 0) {
             return new Openness(0, false, false);

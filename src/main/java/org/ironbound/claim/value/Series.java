@@ -48,7 +48,7 @@ public record Series(MeteredKernel kernel, Enclosure... coefficients) {
         return new Enclosure(value, value, unit);
     }
 
-    /** The same with another first coefficient. */
+    /** This series, with another first coefficient. */
     Series startingWith(Enclosure first) {
         Enclosure[] all = coefficients.clone();
         all[0] = first;

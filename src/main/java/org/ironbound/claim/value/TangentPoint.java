@@ -20,7 +20,10 @@ import org.ironbound.kernel.real.Exponential;
 record TangentPoint(BigFraction missProbability, BigInteger halfSlope) {
     /** Bits that are computed beyond the wanted ones. */
     private static final int GUARD = 16;
-    /** The first h is wrong by an eighth at most; after so many steps so many of its bits are right, and with each step twice as many. */
+    /**
+     * Steps after which {@link #FIRST_BITS} bits of h are right; the first h is wrong by an eighth at most. Each further step doubles the
+     * bits.
+     */
     private static final int FIRST_STEPS = 4;
     private static final int FIRST_BITS = 40;
 
@@ -55,7 +58,7 @@ record TangentPoint(BigFraction missProbability, BigInteger halfSlope) {
         return Prices.exponential(bits, 0) + 10 * Prices.product(bits, bits) + 3 * Prices.quotient(2 * bits, bits) + Prices.quotient(length + bits, length);
     }
 
-    /** Of s = 1 - 2e little above 0, h = 4s + 16 s^3/9 and x = 1/2 - 2s/3 up to s^3. */
+    /** The point for an error near 1/2: with s = 1 - 2e, h is 4s + 16 s^3/9 and x is 1/2 - 2s/3, up to s^3. */
     private static TangentPoint nearHalf(BigInteger advantage, BigInteger d, int bits) {
         int length = bits + GUARD;
         BigInteger s = advantage.shiftLeft(length).divide(d);
@@ -65,7 +68,7 @@ record TangentPoint(BigFraction missProbability, BigInteger halfSlope) {
         return new TangentPoint(new BigFraction(x, BigInteger.ONE.shiftLeft(length)), h.shiftRight(GUARD));
     }
 
-    /** Of small 2e = n/d, h = 1/(2e) and x = 0, which is so near that any other small number will do. */
+    /** The point for an error near 0: with 2e = n/d, h is nearly 1/(2e) and x so near 0 that any small number will do. */
     private static TangentPoint nearZero(BigInteger n, BigInteger d, int bits) {
         return new TangentPoint(new BigFraction(n, d.shiftLeft(bits + GUARD)), d.shiftLeft(bits).divide(n));
     }

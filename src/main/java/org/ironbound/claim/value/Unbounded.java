@@ -96,7 +96,10 @@ final class Unbounded {
         return kernel.divergence(z, half).add(kernel.logarithm(two).negate()).add(kernel.product(rest, kernel.logarithm(rest)).negate());
     }
 
-    /** Of ends far from 0, numbers nearer to 0 stand for those that are below, and none for those above. */
+    /**
+     * e^x. Where the lower end of x is missing or too far below 0, the result begins at 0; where the upper end is missing or too far above 0,
+     * the result has no upper end. Any other end that is too far away is replaced by the nearest one that is not, on the safe side.
+     */
     Value exponential(Value x) {
         BigInteger far = unit.multiply(LARGEST_EXPONENT);
         if (x.isBounded() && x.low().equals(x.high()) && x.low().abs().compareTo(far) <= 0) {

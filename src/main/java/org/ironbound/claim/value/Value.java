@@ -62,7 +62,7 @@ public final class Value {
         return low != null && high != null ? of(new Enclosure(low, high, unit)) : new Value(null, low, high, unit, false, false);
     }
 
-    /** The same with ends that are open. */
+    /** This value, with open ends where that is said. */
     Value open(boolean below, boolean above) {
         return isExact() || !below && !above ? this : new Value(exact, low, high, unit, below && low != null, above && high != null);
     }

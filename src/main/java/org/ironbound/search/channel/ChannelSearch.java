@@ -11,6 +11,7 @@ import org.ironbound.certificate.Field;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
+import org.ironbound.certificate.UndecidedException;
 import org.ironbound.certificate.Witness;
 import org.ironbound.kernel.channel.InputFree;
 import org.ironbound.problem.ChannelMatrix;
@@ -19,12 +20,11 @@ import org.ironbound.problem.Fractions;
 import org.ironbound.search.coefficient.EqualityCandidates;
 import org.ironbound.search.derivation.Derivation;
 import org.ironbound.search.derivation.Findings;
-import org.ironbound.search.derivation.UndecidedException;
 
 /** The contraction coefficients of a finite channel [CH-DOBRUSHIN, CH-KL, CH-NFOLD, CH-CASCADE, CH-CHI2, CH-BINARY]. */
 public final class ChannelSearch {
     private static final int PRECISION = 100;
-    /** To so many digits tangents are good that doubles found. */
+    /** Significant digits up to which tangents that were found in double precision prove the bound. */
     private static final int DOUBLE_DIGITS = 14;
 
     private final FiniteChannel problem;
@@ -107,7 +107,7 @@ public final class ChannelSearch {
 
     /** Claims an upper bound, as it is if it is a short fraction. */
     private void claimShort(Quantity quantity, Step step) {
-        if (isShort(step.result().get(quantity.field()))) {
+        if (isShort(Derivation.stated(quantity, step))) {
             derivation.claimUnrounded(quantity, step, List.of());
         } else {
             derivation.claim(quantity, step, List.of(), digits);
@@ -115,7 +115,7 @@ public final class ChannelSearch {
     }
 
     private void claimBoth(Quantity upper, Step above, Quantity lower, Step below, String name) {
-        BigFraction most = above.result().get(upper.field());
+        BigFraction most = Derivation.stated(upper, above);
         if (derivation.claimBoth(upper, above, lower, below, digits) && isShort(most)) {
             notes.add(name + " = " + Fractions.text(most) + " exactly.");
         }

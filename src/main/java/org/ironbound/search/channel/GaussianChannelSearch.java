@@ -7,11 +7,11 @@ import org.ironbound.certificate.Claim.Quantity;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
+import org.ironbound.certificate.UndecidedException;
 import org.ironbound.certificate.Witness;
 import org.ironbound.problem.GaussianChannel;
 import org.ironbound.search.derivation.Derivation;
 import org.ironbound.search.derivation.Findings;
-import org.ironbound.search.derivation.UndecidedException;
 
 /** The contraction coefficient of additive Gaussian noise, exactly [SDPI-GAUSS]. */
 public final class GaussianChannelSearch {

@@ -33,7 +33,7 @@ record JointNumbers(BigInteger[][] rows, BigInteger[] p, BigInteger[] q, BigInte
         return range(q);
     }
 
-    /** Bits to compute with, for so many digits: small probabilities need more. */
+    /** Bits to compute with where {@code digits} digits are wanted: small probabilities need more. */
     int bits(int digits) {
         return digits * 10 / 3 + GUARD_BITS + 2 * (range(p).bitLength() + range(q).bitLength()) + BigInteger.valueOf(inputs() + outputs()).bitLength();
     }

@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.SingularValueDecomposition;
+import org.ironbound.certificate.UndecidedException;
 import org.ironbound.kernel.channel.SquaredCorrelation;
 import org.ironbound.problem.Fractions;
 import org.ironbound.search.derivation.Doubles;
-import org.ironbound.search.derivation.UndecidedException;
 
 /**
  * Finds functions of input and output with a large correlation, and squares that show that no correlation is much larger [CH-CHI2]. Doubles find the
@@ -20,7 +20,7 @@ import org.ironbound.search.derivation.UndecidedException;
 public final class MaximalCorrelationSearch {
     /** Bits of the functions: a few more than doubles have. */
     private static final int BITS = 60;
-    /** Up to so many entries of the joint law a rational coefficient is looked for. */
+    /** The most entries of a joint law for which a rational coefficient is looked for. */
     private static final int SMALL = 64;
     /** How near such a coefficient is: its numerator and denominator have about half as many bits. */
     private static final int NEAR_BITS = 40;

@@ -22,7 +22,7 @@ final class OutputBounds {
     private static final int MOST_BITS = 1000;
     /** Bits of the weights. */
     private static final int WEIGHT_BITS = 100;
-    /** To so many digits intervals are good that doubles found. */
+    /** Significant digits up to which intervals that were found in double precision prove the bound. */
     private static final int DOUBLE_DIGITS = 13;
     /** Significant digits of the bound. */
     private static final int DIGITS = 20;
@@ -39,7 +39,7 @@ final class OutputBounds {
     private final double steepestZero;
 
     /**
-     * Of a joint law; none if there are more than two outputs, or if they tell nothing of the input.
+     * Bounds for a joint law; none if there are more than two outputs, or if they tell nothing of the input.
      *
      * @param joint for each input the counts of the outputs, all of which occur
      */

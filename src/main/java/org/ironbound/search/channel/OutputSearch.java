@@ -20,7 +20,7 @@ final class OutputSearch {
     private static final int BISECTIONS = 50;
     /** Relative safety of each check, against rounding in this class. */
     private static final double MARGIN = 3e-14;
-    /** Of the first interval's length, for the same. */
+    /** The part of the first interval's length that is used: the rest is for rounding too. */
     private static final double SHRINK = 0.9;
     /** Significant bits of slopes, and of distances from P(A=1). */
     private static final int BITS = 40;
@@ -76,7 +76,10 @@ final class OutputSearch {
         return Optional.of(new Intervals(ends, slopes));
     }
 
-    /** How far above P(A=1) the variance proves the bound: the largest D, about, with u y (1-y) >= V + D/2 at y = P(A=1) and D above it, and D <= V. */
+    /**
+     * About how far above P(A=1) the variance proves the bound: the largest D, at most V, for which {@code u y (1-y) >= V + D/2} holds at y = P(A=1) and at
+     * y = P(A=1) + D.
+     */
     private double reach() {
         BigFraction mean = new BigFraction(law.positive, law.total);
         BigFraction variance = new BigFraction(law.second.multiply(law.total).subtract(law.positive.multiply(law.positive).multiply(law.unit)),

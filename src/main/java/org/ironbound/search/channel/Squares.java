@@ -22,7 +22,7 @@ import org.ironbound.certificate.Witness;
  * @param weights     of the squares, of outputs and then of inputs
  */
 record Squares(BigFraction coefficient, BigInteger scale, BigInteger rest, BigInteger corner, BigInteger[] outputForms, BigInteger[][] inputForms, BigInteger[] weights) {
-    /** With numbers rounded to so many bits and a small rest; empty if the form is negative somewhere, or nearly. */
+    /** Squares with numbers rounded to {@code bits} bits, and a small rest; empty if the form is negative somewhere, or nearly. */
     static Optional<Squares> rounded(JointNumbers joint, BigFraction x, int bits) {
         int n = joint.inputs();
         int m = joint.outputs();

@@ -4,11 +4,11 @@ import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Rule;
+import org.ironbound.certificate.UndecidedException;
 import org.ironbound.certificate.Witness;
 import org.ironbound.problem.BooleanClustering;
 import org.ironbound.search.coefficient.BooleanCandidates;
 import org.ironbound.search.derivation.Findings;
-import org.ironbound.search.derivation.UndecidedException;
 import org.ironbound.search.learner.SignLearnerSearch;
 
 /**

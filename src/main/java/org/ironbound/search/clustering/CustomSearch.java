@@ -7,13 +7,13 @@ import org.ironbound.certificate.Field;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
+import org.ironbound.certificate.UndecidedException;
 import org.ironbound.certificate.Witness;
 import org.ironbound.problem.CustomCoefficients;
 import org.ironbound.problem.Fractions;
 import org.ironbound.search.derivation.Derivation;
 import org.ironbound.search.derivation.Doubles;
 import org.ironbound.search.derivation.Findings;
-import org.ironbound.search.derivation.UndecidedException;
 
 /** The bounds that given coefficients imply [MEM, MEM-APPROX]. */
 public final class CustomSearch {

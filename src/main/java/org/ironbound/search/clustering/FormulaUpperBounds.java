@@ -49,7 +49,7 @@ final class FormulaUpperBounds {
         return BinaryDivergence.of(ln, a.getNumerator().multiply(b.getDenominator()), b.getNumerator().multiply(a.getDenominator()), common);
     }
 
-    /** Of [GAUSS-IB], in bits; empty if none is found at this precision. */
+    /** The exact value of the bound [GAUSS-IB], from above, in bits; empty if no upper bound is found at this precision. */
     Optional<BigFraction> bottleneck() {
         BigFraction tau = GaussianCoefficients.tau(problem.samples(), lambdaSquaredLower);
         BigFraction rho = GaussianCoefficients.rho(problem.samples(), lambdaSquaredLower);
@@ -61,7 +61,7 @@ final class FormulaUpperBounds {
         return Optional.of(bits(Fractions.of(nats.upper, ln.unit)));
     }
 
-    /** Of [MEM], in bits. */
+    /** The exact value of the bound [MEM], from above, in bits. */
     BigFraction linear() {
         return bits(Memorization.linear(GaussianCoefficients.ratio(problem.samples(), lambdaSquaredLower), information));
     }

@@ -12,6 +12,7 @@ import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
+import org.ironbound.certificate.UndecidedException;
 import org.ironbound.certificate.Witness;
 import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.problem.AverageError;
@@ -22,7 +23,6 @@ import org.ironbound.search.derivation.CertainDigits;
 import org.ironbound.search.derivation.Derivation;
 import org.ironbound.search.derivation.Doubles;
 import org.ironbound.search.derivation.Findings;
-import org.ironbound.search.derivation.UndecidedException;
 import org.ironbound.search.learner.LearnerDerivation;
 
 /** Finds certified bounds for Gaussian clustering: the precision doubles until the wanted digits are certain, or a cap is reached. */

@@ -8,6 +8,7 @@ import org.ironbound.certificate.Field;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
+import org.ironbound.certificate.UndecidedException;
 import org.ironbound.certificate.Witness;
 import org.ironbound.certificate.check.ProvedStep;
 import org.ironbound.problem.ClusteringProblem;
@@ -15,7 +16,6 @@ import org.ironbound.search.coefficient.Coefficients;
 import org.ironbound.search.derivation.Candidate;
 import org.ironbound.search.derivation.Derivation;
 import org.ironbound.search.derivation.Findings;
-import org.ironbound.search.derivation.UndecidedException;
 import org.ironbound.search.learner.SignLearnerDerivation;
 import org.ironbound.search.learner.SignLearnerSearch;
 

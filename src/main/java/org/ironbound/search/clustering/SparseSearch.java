@@ -3,6 +3,7 @@ package org.ironbound.search.clustering;
 import java.util.Optional;
 import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Rule;
+import org.ironbound.certificate.UndecidedException;
 import org.ironbound.certificate.Witness;
 import org.ironbound.problem.SparseContraction;
 import org.ironbound.problem.SparseHypercube;
@@ -10,7 +11,6 @@ import org.ironbound.search.coefficient.SparseCandidates;
 import org.ironbound.search.coefficient.SparseDirectSearch;
 import org.ironbound.search.derivation.Candidate;
 import org.ironbound.search.derivation.Findings;
-import org.ironbound.search.derivation.UndecidedException;
 import org.ironbound.search.learner.SignLearnerSearch;
 
 /** Certified bounds for the sparse Boolean hypercube [SPARSE, SDPI-BINARY-CERT, SDPI-BINARY-CHORD, MEM, SPARSE-DIRECT, MEM-DIRECT, FEASIBLE, SPARSE-LEARN, SPARSE-MANY]. */

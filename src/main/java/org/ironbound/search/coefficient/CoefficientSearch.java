@@ -10,6 +10,7 @@ import org.ironbound.certificate.Field;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
+import org.ironbound.certificate.UndecidedException;
 import org.ironbound.certificate.Witness;
 import org.ironbound.problem.BooleanContraction;
 import org.ironbound.problem.Fractions;
@@ -19,7 +20,6 @@ import org.ironbound.problem.SparseContraction;
 import org.ironbound.search.derivation.Candidate;
 import org.ironbound.search.derivation.Derivation;
 import org.ironbound.search.derivation.Findings;
-import org.ironbound.search.derivation.UndecidedException;
 
 /**
  * Contraction coefficients of clustering problems from above and below [GAUSS, BOOL, SPARSE, SDPI-BINARY, SDPI-BINARY-CERT, SDPI-BINARY-CHORD,
@@ -39,7 +39,7 @@ public final class CoefficientSearch {
         this.digits = digits;
     }
 
-    /** Of Gaussian clustering. */
+    /** The coefficients of Gaussian clustering. */
     public static Findings of(GaussianContraction problem, int digits) throws UndecidedException {
         BigFraction upper = problem.lambdaSquared().upperBound(digits + GUARD_DIGITS);
         BigFraction lower = problem.lambdaSquared().lowerBound(digits + GUARD_DIGITS);
@@ -47,7 +47,7 @@ public final class CoefficientSearch {
             List.of(new Candidate(Rule.GAUSS_POINT, Witness.none().with(Field.LAMBDA_SQUARED_LOWER, lower), 0)));
     }
 
-    /** Of Boolean clustering. */
+    /** The coefficients of Boolean clustering. */
     public static Findings of(BooleanContraction problem, int digits) throws UndecidedException {
         CoefficientSearch search = new CoefficientSearch(problem, digits);
         Optional<Findings> equal = search.equal(EqualityCandidates.of(problem, digits));
@@ -64,7 +64,7 @@ public final class CoefficientSearch {
         return search.run(BooleanCandidates.upperBounds(problem, digits), List.of(new Candidate(Rule.BOOL_POINT, lower, 0)));
     }
 
-    /** Of the sparse hypercube. */
+    /** The coefficients of the sparse hypercube. */
     public static Findings of(SparseContraction problem, int digits) throws UndecidedException {
         CoefficientSearch search = new CoefficientSearch(problem, digits);
         Coefficients.remark(problem).ifPresent(search.notes::add);
@@ -111,7 +111,7 @@ public final class CoefficientSearch {
             derivation.claim(upper, above, List.of(), digits);
             return;
         }
-        BigFraction most = above.result().get(upper.field());
+        BigFraction most = Derivation.stated(upper, above);
         if (derivation.claimBoth(upper, above, lower, below.get(), digits) && Fractions.text(most).length() <= EqualityCandidates.LONGEST) {
             notes.add(upper.label() + " = " + Fractions.text(most) + " exactly.");
         }

@@ -25,7 +25,10 @@ public final class Coefficients {
     private Coefficients() {
     }
 
-    /** "tau_10 <= 1/10, rho_10 <= 1/1000, (1-tau)/rho >= 900 by BOOL-LINEAR.", with = for what the rule states exactly, and tau_n for a long n. */
+    /**
+     * A sentence such as {@code "tau_10 <= 1/10, rho_10 <= 1/1000, (1-tau)/rho >= 900 by BOOL-LINEAR."}, with {@code =} for what the rule states
+     * exactly, and tau_n where n is long.
+     */
     public static String text(ClusteringProblem problem, Step step) {
         Optional<SparseContraction> sparse = problem instanceof SparseHypercube hypercube ? Optional.of(hypercube.contraction()) : Optional.empty();
         boolean isGaussian = problem instanceof GaussianClustering gaussian && gaussian.lambdaSquared().exact().isPresent();

@@ -38,7 +38,10 @@ public final class EqualityCandidates {
     private EqualityCandidates() {
     }
 
-    /** For tau and rho of Boolean clustering with a rational lambda, to so many significant digits where they are no short fractions. */
+    /**
+     * A step for tau and rho of Boolean clustering with a rational lambda, with {@code digits} significant digits where they are no short
+     * fractions.
+     */
     static Optional<Candidate> of(BooleanContraction problem, int digits) {
         return problem.lambda().exact().flatMap(lambda -> firstOf(problem.samples(), lambda, digits, (n, bits) ->
             best(unit -> ClusterLaws.of(n, lambda, unit), SkewCriterion::proves, Rule.SKEW, bits, denominator(n, lambda), digits + GUARD_DIGITS)));
@@ -91,13 +94,13 @@ public final class EqualityCandidates {
         return criterion.proves(law.at(BigInteger.ONE.shiftLeft(precision))) ? Optional.of(candidate(rule, precision, BigInteger.ONE, digits)) : Optional.empty();
     }
 
-    /** The bits for so many digits of E r^2 and of its distance from 1, and for the slack of SDPI-BINARY-SKEW. */
+    /** The bits that {@code digits} digits of E r^2 and of its distance from 1 need, and the slack of SDPI-BINARY-SKEW. */
     static double momentBits(BigInteger samples, BigFraction lambda, int digits) {
         int small = lambda.getDenominator().bitLength() - lambda.getNumerator().bitLength();
         return BITS + bits(digits) + SLACK_POWER * small + Math.ceil(2 * rareBits(samples, lambda));
     }
 
-    /** Whether a law with so many bits takes no longer than it may. */
+    /** Whether the moments of a law with {@code bits} bits take no longer than they may. */
     static boolean areMomentsCheap(BigInteger samples, double bits) {
         return bits <= Limits.MAX_PRECISION && samples.compareTo(BigInteger.valueOf(MOST_SAMPLES)) <= 0 && samples.doubleValue() * bits * bits <= MOST_WORK;
     }

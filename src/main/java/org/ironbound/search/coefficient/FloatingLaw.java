@@ -26,7 +26,7 @@ final class FloatingLaw {
         this.values = values;
     }
 
-    /** The same law in floating point. */
+    /** A law in floating point. */
     static FloatingLaw of(SymmetricLaw law) {
         double[] weights = new double[law.weights.length];
         double[] values = new double[weights.length];

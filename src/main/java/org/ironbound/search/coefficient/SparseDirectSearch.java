@@ -23,9 +23,9 @@ import org.ironbound.search.derivation.Doubles;
  * the limit at 0, the more the nearer c is to it.
  */
 public final class SparseDirectSearch {
-    /** By how much of itself the constant is below the least ratio, tried one after the other. */
+    /** How far below the least ratio the constant is, relative to it; tried one after the other until one is proved. */
     private static final double[] MARGINS = {1e-9, 1e-7, 1e-5, 1e-4, 1e-3, 1e-2};
-    /** The part of the margin that is left to roundings is one over this. */
+    /** One over the part of the margin that is left to roundings. */
     private static final double RESERVE = 10;
     private static final int INTERVALS = 320;
     private static final int PRECISION = 160;

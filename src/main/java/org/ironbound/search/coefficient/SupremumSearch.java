@@ -99,7 +99,10 @@ final class SupremumSearch {
         return Optional.of(rest.with(Field.COEFFICIENT, u).with(Field.REACH, reach).with(Field.POINTS, points).with(Field.SLOPES, slopes));
     }
 
-    /** The largest T, about, with v + w cosh(T r) T^2/6 <= (1 + v T^2/2)(u - u^3 T^2/3), at most 1/u, where the end of the first interval is largest. */
+    /**
+     * About the largest T, at most 1/u, for which {@code v + w cosh(T r) T^2/6 <= (1 + v T^2/2)(u - u^3 T^2/3)} holds where it is hardest, at the largest
+     * value r of the law.
+     */
     private double reach() {
         double v = Doubles.of(Fractions.of(law.secondUpper, law.unit));
         double w = Doubles.of(Fractions.of(law.fourthUpper, law.unit));

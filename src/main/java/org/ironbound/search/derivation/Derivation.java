@@ -88,14 +88,14 @@ public final class Derivation {
 
     /** Claims what a step states, in its unit, rounded to the safe side. */
     public void claim(Quantity quantity, Step step, List<Step> premises, int digits) {
-        Relation relation = step.rule().relation(quantity.field(), premises);
-        BigFraction value = Fractions.round(step.result().get(quantity.field()), digits, relation.rounding());
-        claims.add(new Claim(quantity, relation, value, step.rule().unit(quantity.field()), step.number()));
+        Field field = field(quantity);
+        Relation relation = step.rule().relation(field, premises);
+        claims.add(new Claim(quantity, relation, Fractions.round(step.result().get(field), digits, relation.rounding()), step.rule().unit(field), step.number()));
     }
 
     /** Claims what a step states, a plain number, as it is. */
     public void claimUnrounded(Quantity quantity, Step step, List<Step> premises) {
-        claims.add(new Claim(quantity, step.rule().relation(quantity.field(), premises), step.result().get(quantity.field()), Unit.COUNT, step.number()));
+        claims.add(new Claim(quantity, step.rule().relation(field(quantity), premises), stated(quantity, step), Unit.COUNT, step.number()));
     }
 
     /**
@@ -104,7 +104,7 @@ public final class Derivation {
      * @return whether they are equal
      */
     public boolean claimBoth(Quantity upper, Step above, Quantity lower, Step below, int digits) {
-        if (above.result().get(upper.field()).equals(below.result().get(lower.field()))) {
+        if (stated(upper, above).equals(stated(lower, below))) {
             claimUnrounded(upper, above, List.of());
             claimUnrounded(lower, below, List.of());
             return true;
@@ -116,7 +116,16 @@ public final class Derivation {
 
     /** Claims what a step states exactly. */
     public void claimExactly(Quantity quantity, Step step) {
-        claims.add(new Claim(quantity, Relation.EQUAL, step.result().get(quantity.field()), Unit.COUNT, step.number()));
+        claims.add(new Claim(quantity, Relation.EQUAL, stated(quantity, step), Unit.COUNT, step.number()));
+    }
+
+    /** The number that a step states of a quantity. */
+    public static BigFraction stated(Quantity quantity, Step step) {
+        return step.result().get(field(quantity));
+    }
+
+    private static Field field(Quantity quantity) {
+        return quantity.field().orElseThrow();
     }
 
     /** Claims that no learner reaches the error. */

@@ -24,11 +24,11 @@ import org.ironbound.search.derivation.Doubles;
 public final class SignLearnerSearch {
     /** Few: the sums of BOOL-LEARN are exact. */
     private static final int LEARNER_DIGITS = 9;
-    /** Of a rational lambda more are taken, as long as it has no more bits; */
+    /** A rational lambda is taken as it is if it has no more bits than this. */
     private static final int LONGEST_LEARNER_BITS = 64;
-    /** else so many. */
+    /** Significant digits to which any other lambda is rounded. */
     private static final int LONG_LEARNER_DIGITS = 18;
-    /** Of the error, what is left for roundings. */
+    /** The part of the error that is left for roundings. */
     private static final double MARGIN = 1e-6;
     private static final double BERRY_ESSEEN = 0.4748;
     private static final double LARGEST_TILT = 20;
@@ -176,7 +176,7 @@ public final class SignLearnerSearch {
             return new Law(plus, minus);
         }
 
-        /** What the better of the two bounds says of P(S <= c). */
+        /** What the better of the two bounds says of {@code P(S <= c)}. */
         double lowerTail(double d, double c) {
             return Math.min(1, Math.min(berryEsseen(d, c), Math.exp(lnChernoff(d, c, tilt(d, c)))));
         }

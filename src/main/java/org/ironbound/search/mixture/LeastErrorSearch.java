@@ -35,7 +35,7 @@ final class LeastErrorSearch {
 
     private final ClusterMixture problem;
     private final List<EqualClusters> clusters;
-    /** For each kind, so many samples carry no more than {@link #MOST_NATS}. */
+    /** For each kind the most samples that carry no more than {@link #MOST_NATS}. */
     private final Map<ClusterKind, Integer> useful = new HashMap<>();
     private final TreeSet<Double> slopes = new TreeSet<>();
 

@@ -17,6 +17,7 @@ import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
+import org.ironbound.certificate.UndecidedException;
 import org.ironbound.certificate.Witness;
 import org.ironbound.problem.ClusterKind;
 import org.ironbound.problem.ClusterMixture;
@@ -26,7 +27,6 @@ import org.ironbound.search.derivation.Candidate;
 import org.ironbound.search.derivation.Derivation;
 import org.ironbound.search.derivation.Doubles;
 import org.ironbound.search.derivation.Findings;
-import org.ironbound.search.derivation.UndecidedException;
 
 /** Certified bounds for a mixture of clusters [MIX, MIX-SINGLETONS, MIX-UNSEEN, MIX-FEASIBLE]. */
 public final class MixtureSearch {
@@ -63,7 +63,7 @@ public final class MixtureSearch {
     /**
      * Bounds with a certificate.
      *
-     * @param digits wanted significant digits of the printed numbers; the bound is the best that was found, not exact to so many
+     * @param digits wanted significant digits of the printed numbers; the bound is the best that was found, it is not exact to this many
      * @throws UndecidedException if no bound above 0 follows
      */
     public static Findings bounds(ClusterMixture problem, int digits) throws UndecidedException {

@@ -109,12 +109,13 @@ class CertificateSchemaTest {
         if (quantity == Claim.Quantity.LEARNERS) {
             return Set.of(Relation.EQUAL + " " + Claim.Unit.COUNT);
         }
+        Field field = quantity.field().orElseThrow();
         Set<String> possible = new TreeSet<>();
         for (Rule rule : Rule.values()) {
-            if (rule.resultFields().contains(quantity.field())) {
+            if (rule.resultFields().contains(field)) {
                 for (Rule premise : List.of(Rule.MEM, Rule.GAUSS_LEARN)) {
                     List<Step> premises = List.of(new Step(1, premise, List.of(), Witness.none(), Map.of()));
-                    possible.add(rule.relation(quantity.field(), premises) + " " + rule.unit(quantity.field()));
+                    possible.add(rule.relation(field, premises) + " " + rule.unit(field));
                 }
             }
         }

@@ -136,8 +136,8 @@ class CostsTest {
                 result.put(field, rule.relation(field, List.of()) == Relation.AT_MOST ? new BigFraction(LARGEST) : BigFraction.ZERO);
             }
             steps.add(new Step(i, rule, List.of(), witness, result));
-            claims.add(new Claim(quantity, rule.relation(quantity.field(), List.of()), result.get(quantity.field()),
-                rule.unit(quantity.field()), i));
+            Field claimed = quantity.field().orElseThrow();
+            claims.add(new Claim(quantity, rule.relation(claimed, List.of()), result.get(claimed), rule.unit(claimed), i));
         }
         return new Certificate(problem, steps, claims);
     }

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
  * -Dironbound.crossings=1000000 -Dironbound.seed=7}.
  *
  * <p>That this finds what it is to find was tried by planting defects into the checker, one at a time. Found by the few thousand: without
- * {@link OneLearner}; lower bounds below 0 ({@link Rules#requireFields}); privacy that does not follow from the premise; the stages of a
+ * {@link OneLearner}; lower bounds below 0 ({@link Fields#requireNumbers}); privacy that does not follow from the premise; the stages of a
  * cascade exchanged; a learner that does not reach the error; claims in another unit, with another relation or another value than their
  * step's; results stronger than recomputed; a bound of lambda on the wrong side; the last pair of rows left out; BOOL-GERBER for many
  * samples; bits rounded up; FEASIBLE where learners are possible. By 40,000: a supremum certificate that ends early.

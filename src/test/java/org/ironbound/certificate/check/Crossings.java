@@ -35,7 +35,7 @@ final class Crossings {
     private static final int MOST_STEPS = 10;
     private static final int MOST_PARTS = 4;
     /** What of the result of a step can be claimed. */
-    private static final Set<Field> CLAIMED = EnumSet.copyOf(Stream.of(Claim.Quantity.values()).map(Claim.Quantity::field).filter(Objects::nonNull).toList());
+    private static final Set<Field> CLAIMED = EnumSet.copyOf(Stream.of(Claim.Quantity.values()).flatMap(quantity -> quantity.field().stream()).toList());
     /** How much rarer than in the wildest certificates changes are. */
     private static final List<Integer> CALM = List.of(1, 3, 10, 1000);
 
@@ -171,7 +171,7 @@ final class Crossings {
         private Witness witness(Witness own) {
             Witness witness = own;
             for (Map.Entry<Field, BigFraction> number : own.numbers().entrySet()) {
-                List<BigFraction> others = changes(8) ? others(part -> part.witness().get(number.getKey())) : List.of();
+                List<BigFraction> others = changes(8) ? others(part -> part.witness().numbers().get(number.getKey())) : List.of();
                 if (!others.isEmpty()) {
                     witness = witness.with(number.getKey(), any(others));
                 } else if (changes(15)) {
@@ -179,7 +179,7 @@ final class Crossings {
                 }
             }
             for (Field list : own.lists().keySet()) {
-                List<List<BigFraction>> others = changes(20) ? others(part -> part.witness().list(list)) : List.of();
+                List<List<BigFraction>> others = changes(20) ? others(part -> part.witness().lists().get(list)) : List.of();
                 if (!others.isEmpty()) {
                     witness = witness.with(list, any(others));
                 } else if (changes(20)) {
@@ -200,7 +200,7 @@ final class Crossings {
                 shorter = shorter.with(list.getKey(), zeros ? Collections.nCopies(kept.size(), BigFraction.ZERO) : kept);
             }
             for (Field bound : List.of(Field.COEFFICIENT, Field.CONSTANT)) {
-                BigFraction proved = witness.get(bound);
+                BigFraction proved = witness.numbers().get(bound);
                 if (proved != null && happens(2)) {
                     shorter = shorter.with(bound, bound == Field.CONSTANT ? proved.multiply(2) : proved.divide(2));
                 }
@@ -302,30 +302,29 @@ final class Crossings {
                 if (quantity == Claim.Quantity.LEARNERS && step.rule() == Rule.FEASIBLE) {
                     claims.add(new Claim(quantity, Relation.EQUAL, BigFraction.ZERO, Claim.Unit.COUNT, step.number()));
                 }
-                BigFraction value = quantity.field() == null ? null : step.result().get(quantity.field());
-                if (value != null) {
-                    Relation relation = changes(40) ? any(List.of(Relation.values())) : step.rule().relation(quantity.field(), premises);
-                    claims.add(new Claim(quantity, relation, claimed(quantity, relation, value), unit(quantity, step), step.number()));
-                }
+                quantity.field().filter(step.result()::containsKey).ifPresent(field -> {
+                    Relation relation = changes(40) ? any(List.of(Relation.values())) : step.rule().relation(field, premises);
+                    claims.add(new Claim(quantity, relation, claimed(field, relation, step.result().get(field)), unit(field, step), step.number()));
+                });
             }
             return claims;
         }
 
         /** What is stated, something weaker, or something else. */
-        private BigFraction claimed(Claim.Quantity quantity, Relation relation, BigFraction value) {
+        private BigFraction claimed(Field field, Relation relation, BigFraction value) {
             if (changes(8)) {
                 return weakened(relation, value);
             }
-            List<Step> others = changes(10) ? steps.stream().filter(other -> other.result().get(quantity.field()) != null).toList()
+            List<Step> others = changes(10) ? steps.stream().filter(other -> other.result().containsKey(field)).toList()
                 : List.of();
-            return others.isEmpty() ? value : changed(any(others).result().get(quantity.field()));
+            return others.isEmpty() ? value : changed(any(others).result().get(field));
         }
 
-        private Claim.Unit unit(Claim.Quantity quantity, Step step) {
+        private Claim.Unit unit(Field field, Step step) {
             if (changes(40)) {
                 return any(List.of(Claim.Unit.values()));
             }
-            return step.rule().unit(quantity.field());
+            return step.rule().unit(field);
         }
     }
 }

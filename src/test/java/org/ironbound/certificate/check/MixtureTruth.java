@@ -196,7 +196,7 @@ final class MixtureTruth extends Truth {
         return ((1 + m) * Math.log1p(m) + (1 - m) * Math.log1p(-m)) / 2;
     }
 
-    /** (1-tau)/rho with m samples; for Boolean clusters by tau <= 1 - (1 - lambda^2)^m, for sparse ones by rho <= tau. */
+    /** (1-tau)/rho with m samples; for Boolean clusters by {@code tau <= 1 - (1 - lambda^2)^m}, for sparse ones by {@code rho <= tau}. */
     private static double coefficient(ClusterKind kind, int m) {
         if (kind instanceof GaussianCluster gaussian) {
             double l = gaussian.lambdaSquared().lowerBound(DIGITS).doubleValue();

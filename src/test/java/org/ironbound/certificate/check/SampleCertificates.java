@@ -13,6 +13,7 @@ import org.ironbound.certificate.Claim;
 import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Step;
+import org.ironbound.certificate.UndecidedException;
 import org.ironbound.certificate.file.CertificateReader;
 import org.ironbound.certificate.file.CertificateWriter;
 import org.ironbound.input.BooleanInput;
@@ -44,7 +45,6 @@ import org.ironbound.search.clustering.PrivacyDerivation;
 import org.ironbound.search.clustering.SparseSearch;
 import org.ironbound.search.coefficient.CoefficientSearch;
 import org.ironbound.search.derivation.Findings;
-import org.ironbound.search.derivation.UndecidedException;
 import org.ironbound.search.mixture.MixtureSearch;
 
 /** Certificates as the program makes them. */

@@ -149,10 +149,8 @@ abstract class Truth {
     /** What the step states about quantities that can be claimed, none of a learner, is true. */
     final void requireQuantities(Step step) {
         for (Claim.Quantity quantity : Claim.Quantity.values()) {
-            BigFraction value = quantity.field() == null ? null : step.result().get(quantity.field());
-            if (value != null) {
-                assertTrue(holds(quantity, relation(quantity), decimal(value)), () -> quantity.label() + " " + value);
-            }
+            quantity.field().map(step.result()::get)
+                .ifPresent(value -> assertTrue(holds(quantity, relation(quantity), decimal(value)), () -> quantity.label() + " " + value));
         }
     }
 

@@ -101,10 +101,9 @@ public final class WrittenCertificate {
         for (Claim.Quantity quantity : Claim.Quantity.values()) {
             if (quantity == Claim.Quantity.LEARNERS && step.rule() == Rule.FEASIBLE) {
                 claims.add(new Claim(quantity, Relation.EQUAL, BigFraction.ZERO, Claim.Unit.COUNT, step.number()));
-            } else if (quantity.field() != null && step.result().containsKey(quantity.field())) {
-                claims.add(new Claim(quantity, step.rule().relation(quantity.field(), premises), step.result().get(quantity.field()),
-                    step.rule().unit(quantity.field()), step.number()));
             }
+            quantity.field().filter(step.result()::containsKey).ifPresent(field -> claims.add(new Claim(quantity, step.rule().relation(field, premises),
+                step.result().get(field), step.rule().unit(field), step.number())));
         }
         return claims;
     }

@@ -15,7 +15,10 @@ class SkewCriterionTest {
     private static final BigInteger UNIT = BigInteger.ONE.shiftLeft(200);
     private static final int GRID = 24;
 
-    /** The coefficient of three points is E r^2 if and only if 1 - 3 s + 2 s^2 q^2 <= 0 [SDPI-BINARY-CHORD]: the criterion must fail elsewhere, and holds for some. */
+    /**
+     * The coefficient of three points is E r^2 if and only if {@code 1 - 3 s + 2 s^2 q^2 <= 0} [SDPI-BINARY-CHORD]: the criterion must fail elsewhere, and
+     * holds for some.
+     */
     @Test
     void threePoints() {
         int proved = 0;

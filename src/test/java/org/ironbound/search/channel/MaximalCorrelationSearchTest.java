@@ -15,13 +15,13 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim;
 import org.ironbound.certificate.RejectedException;
+import org.ironbound.certificate.UndecidedException;
 import org.ironbound.certificate.check.Checker;
 import org.ironbound.input.ChannelInput;
 import org.ironbound.problem.FiniteChannel;
 import org.ironbound.reference.Draw;
 import org.ironbound.reference.Laws;
 import org.ironbound.reference.Numbers;
-import org.ironbound.search.derivation.UndecidedException;
 import org.junit.jupiter.api.Test;
 
 /** eta_chi2 as found and certified, against closed forms, brute force and the other coefficients [SDPI-RANGE]. */
@@ -58,7 +58,9 @@ class MaximalCorrelationSearchTest {
         return certificate.claims().stream().filter(claim -> claim.quantity() == quantity).findFirst().orElseThrow().value();
     }
 
-    /** Certified bounds are in order: eta_chi2 <= eta_KL <= eta_TV; no functions correlate more, no pair of laws contracts less, no answer leaks more. */
+    /**
+     * Certified bounds are in order: {@code eta_chi2 <= eta_KL <= eta_TV}; no functions correlate more, no pair of laws contracts less, no answer leaks more.
+     */
     @Property(tries = 60)
     void inRangeAndNotViolated(@ForAll Draw draw) throws UndecidedException, RejectedException {
         FiniteChannel problem = random(draw, 2 + draw.upTo(3), 2 + draw.upTo(3));

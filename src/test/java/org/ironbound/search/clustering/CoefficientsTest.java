@@ -12,13 +12,13 @@ import org.apache.commons.math3.distribution.BinomialDistribution;
 import org.apache.commons.math3.util.FastMath;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Field;
+import org.ironbound.certificate.UndecidedException;
 import org.ironbound.input.BooleanInput;
 import org.ironbound.input.ClusteringInput;
 import org.ironbound.input.SparseInput;
 import org.ironbound.reference.Draw;
 import org.ironbound.reference.Laws;
 import org.ironbound.reference.Numbers;
-import org.ironbound.search.derivation.UndecidedException;
 
 /** The coefficients in certificates against brute force: no law of the samples contracts less, no answer leaks more [SDPI, BOOL, SPARSE, SPARSE-DIRECT]. */
 @Domain(Numbers.class)

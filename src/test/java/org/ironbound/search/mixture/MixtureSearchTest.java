@@ -17,6 +17,7 @@ import org.ironbound.certificate.Field;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
+import org.ironbound.certificate.UndecidedException;
 import org.ironbound.certificate.Witness;
 import org.ironbound.certificate.check.CheckCost;
 import org.ironbound.certificate.check.Checker;
@@ -35,7 +36,6 @@ import org.ironbound.problem.Problem;
 import org.ironbound.problem.Proportion;
 import org.ironbound.search.derivation.Doubles;
 import org.ironbound.search.derivation.Findings;
-import org.ironbound.search.derivation.UndecidedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -151,7 +151,7 @@ class MixtureSearchTest {
         }
     }
 
-    /** w = floor(2^96/j^(a/b)): w^b j^a <= 2^(96 b) < (w+1)^b j^a. */
+    /** w = floor(2^96/j^(a/b)): {@code w^b j^a <= 2^(96 b) < (w+1)^b j^a}. */
     private static void requireWeight(BigInteger w, int j, BigFraction s) {
         int a = s.getNumerator().intValueExact();
         int b = s.getDenominator().intValueExact();

@@ -1,4 +1,4 @@
-package org.ironbound.search.derivation;
+package org.ironbound.certificate;
 
 /** The precision was spent before anything could be proved. */
 public final class UndecidedException extends Exception {
