@@ -50,7 +50,7 @@ class TimeIT {
         assertEquals(3, json.code(), json.all());
         assertEquals("", json.err());
         Hostile.requireJson(json.out());
-        assertTrue(json.out().matches("(?s).*\"(undecided|advice)\":\"not finished in 0.001 s.*"), json.out());
+        assertTrue(json.out().matches("(?s).*\"(outcome|verdict)\":\"(undecided|UNDECIDED)\",\"reason\":\"not finished in 0.001 s.*"), json.out());
         assertEquals(List.of("claims.txt"), jar.files());
     }
 
@@ -61,6 +61,10 @@ class TimeIT {
         assertEquals(3, check.code(), check.all());
         assertEquals(List.of("UNDECIDED c.json: not finished in 0.001 s; try --seconds 0.01, or a smaller certificate",
             "UNDECIDED d.json: not begun"), check.out().lines().toList());
+        Jar.Result json = jar.run("check", "c.json", "d.json", "--seconds", "0.001", "--json");
+        assertEquals(3, json.code(), json.all());
+        assertEquals(List.of("{\"file\":\"c.json\",\"verdict\":\"UNDECIDED\",\"reason\":\"not finished in 0.001 s; try --seconds 0.01, or a smaller certificate\"}",
+            "{\"file\":\"d.json\",\"verdict\":\"UNDECIDED\",\"reason\":\"not begun\"}"), json.out().lines().toList());
         Jar.Result export = jar.run("export", "--coq", "c.json", "--seconds", "0.001");
         assertEquals(3, export.code(), export.all());
         assertEquals("", export.out());
