@@ -75,7 +75,7 @@ class TimeIT {
     void whatIsKnownIsShown() throws Exception {
         Jar.Result result = jar.run("eval", "sum(k, 1, 1000, exp(sqrt(2*k + 1/3))*exp(-sqrt(2*k + 1/3))) - 1000", "--seconds", "8");
         assertEquals(3, result.code(), result.all());
-        assertTrue(result.out().contains("UNDECIDED, at ") && result.out().contains("at most "), result.out());
+        assertTrue(result.out().contains("UNDECIDED: at ") && result.out().contains("at most "), result.out());
         assertTrue(result.out().contains("  not finished in 8 s; try --seconds 80,"), result.out());
     }
 
@@ -85,7 +85,7 @@ class TimeIT {
     void whatMayBeNullIsSaidSo(String expression) throws Exception {
         Jar.Result result = jar.run("eval", expression, "--seconds", "40");
         assertEquals(3, result.code(), result.all());
-        assertTrue(result.out().contains("UNDECIDED, at 26368 bits: it may be 0"), result.out());
+        assertTrue(result.out().contains("UNDECIDED: at 26368 bits: it may be 0"), result.out());
     }
 
     /** Nothing of it is lost: the search ends in time for what is open to be kept. */
