@@ -72,8 +72,10 @@ record SignBounds(List<Candidate> coefficients, Supplier<Optional<Candidate>> di
         int order = constant.map(proved -> proved.step().result().get(Field.CONSTANT).compareTo(ratio.step().result().get(Field.RATIO))).orElse(-1);
         if (order >= 0) {
             notes.add(Coefficients.text(constant.get().step()) + " It is " + (order > 0 ? "above " : "") + "(1-tau)/rho:");
+            notes.add(text + " The certificate does not need these.");
+        } else {
+            notes.add(text);
         }
-        notes.add(text);
         return derivation.restore(order >= 0 ? constant.get() : ratio);
     }
 
