@@ -32,7 +32,7 @@ final class ClaimVerdicts {
         }
         Verdict.Undecided undecided = (Verdict.Undecided) verdict;
         List<String> lines = new ArrayList<>();
-        lines.add(UNDECIDED + ", " + undecided.open() + (undecided.open() == 1 ? " box is left" : " boxes are left"));
+        lines.add(UNDECIDED + ": " + undecided.open() + (undecided.open() == 1 ? " box is left" : " boxes are left"));
         undecided.first().forEach(box -> lines.add("  " + box));
         lines.addAll(Paragraph.indented(undecided.advice()));
         return lines;

@@ -13,6 +13,7 @@ import org.ironbound.paper.Grid;
 import org.ironbound.paper.Grids;
 import org.ironbound.problem.InvalidFieldException;
 import org.ironbound.report.Json;
+import org.ironbound.report.Undecided;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -65,7 +66,7 @@ final class ClaimsCommand implements Command {
         String reason = shortage.reason("fewer or smaller claims");
         return console -> {
             console.lines(CommandLines.isJson(options) ? List.of(Json.object(json -> ClaimVerdicts.writeUnfinished(json, reason)))
-                : ClaimVerdicts.unfinished(reason));
+                : Undecided.lines(reason));
             return ExitCode.UNDECIDED;
         };
     }

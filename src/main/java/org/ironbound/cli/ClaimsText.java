@@ -17,7 +17,7 @@ final class ClaimsText implements ClaimsOutput {
         int count = outcome.certificates().size();
         console.line(String.format(LINE, grid.name(), seconds,
             outcome.isProved() ? "PROVED  (" + count + (count == 1 ? " certificate)" : " certificates)")
-                : "UNDECIDED, " + outcome.missing() + " of " + grid.cells().size()));
+                : "UNDECIDED: " + outcome.missing() + " of " + grid.cells().size()));
         if (outcome.isProved()) {
             outcome.statement().ifPresent(statement -> console.line("  " + statement));
         }

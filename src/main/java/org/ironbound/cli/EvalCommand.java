@@ -17,6 +17,7 @@ import org.ironbound.report.Decimals;
 import org.ironbound.report.Json;
 import org.ironbound.report.JsonBound;
 import org.ironbound.report.Paragraph;
+import org.ironbound.report.Undecided;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -87,8 +88,8 @@ final class EvalCommand implements Command {
             if (CommandLines.isJson(options)) {
                 console.line(json(text(options), digits, best, reason));
             } else {
-                console.lines(best.map(found -> plain(text(options), digits, found)).orElse(List.of("UNDECIDED")));
-                console.lines(Paragraph.indented(reason));
+                best.ifPresent(found -> console.lines(plain(text(options), digits, found)));
+                console.lines(best.isPresent() ? Paragraph.indented(reason) : Undecided.lines(reason));
             }
             return ExitCode.UNDECIDED;
         };
@@ -133,7 +134,7 @@ final class EvalCommand implements Command {
         } else if (found.decimal().isPresent()) {
             addRounded(lines, found, digits);
         } else {
-            lines.add(found.measured() ? "  is by certificates" : "UNDECIDED, " + undecided(found));
+            lines.add(found.measured() ? "  is by certificates" : "UNDECIDED: " + undecided(found));
             int shown = Math.min(digits, MOST_SHOWN);
             found.lower().ifPresent(x -> lines.add("  at least " + Decimals.rounded(x, shown, RoundingMode.FLOOR) + "   rounded down"));
             found.upper().ifPresent(x -> lines.add("  at most  " + Decimals.rounded(x, shown, RoundingMode.CEILING) + "   rounded up"));

@@ -49,7 +49,7 @@ final class ProblemCommand implements Command {
 
     /** ironbound privacy FAMILY, for a family of clustering problems. */
     static CommandSpec privacy(Family family) {
-        Finder finder = (problem, digits) -> PrivacyDerivation.extend(Bounds.of(problem, digits).certificate(), digits);
+        Finder finder = (problem, digits) -> PrivacyDerivation.extend(Bounds.of(problem, digits), digits);
         return spec(family, new ProblemCommand(family, "privacy-", finder),
             List.of("Bound from below the privacy parameters of every learner that reaches the error: epsilon (DP), rho (zCDP) and mu (GDP).",
                 "A learner that is more private cannot memorize enough."),

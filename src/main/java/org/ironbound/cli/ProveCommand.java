@@ -10,6 +10,7 @@ import org.ironbound.claim.search.Prover;
 import org.ironbound.claim.term.ClaimException;
 import org.ironbound.problem.InvalidFieldException;
 import org.ironbound.report.Json;
+import org.ironbound.report.Undecided;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -42,7 +43,7 @@ final class ProveCommand implements Command {
         String reason = shortage.reason(ClaimOptions.SMALLER);
         return console -> {
             console.lines(CommandLines.isJson(options) ? List.of(unfinished(text(options), reason))
-                : ClaimVerdicts.unfinished(reason));
+                : Undecided.lines(reason));
             return ExitCode.UNDECIDED;
         };
     }

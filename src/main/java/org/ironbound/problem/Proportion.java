@@ -86,6 +86,11 @@ public final class Proportion {
         return Optional.ofNullable(dimension);
     }
 
+    /** How many square roots are taken of 1/dimension where it is irrational, 1 or 2; else 0. */
+    public int roots() {
+        return roots;
+    }
+
     /** The value where it is rational. */
     public Optional<BigFraction> exact() {
         return Optional.ofNullable(value);

@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim;
 import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Rule;
@@ -56,11 +55,11 @@ public final class BestLearner {
             Step learner = derivation.certificate().steps().get(0);
             derivation.claim(Claim.Quantity.FALSE_NEGATIVE, learner, List.of(), digits);
             derivation.claim(Claim.Quantity.FALSE_POSITIVE, learner, List.of(), digits);
-            return new Findings(derivation.certificate(), digits, List.of(description(learner)));
+            return derivation.findings(digits, List.of(description(learner)));
         }
-        Certificate certificate = Bounds.of(problem, digits).certificate();
-        if (certificate.claims().stream().anyMatch(claim -> claim.quantity() == Claim.Quantity.LEARNERS)) {
-            return new Findings(certificate, digits, List.of("The error needs more information about a fresh sample than the samples carry."));
+        Findings bounds = Bounds.of(problem, digits);
+        if (bounds.certificate().claims().stream().anyMatch(claim -> claim.quantity() == Claim.Quantity.LEARNERS)) {
+            return Derivation.continuing(bounds).findings(digits, List.of("The error needs more information about a fresh sample than the samples carry."));
         }
         throw new UndecidedException(floor());
     }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -46,9 +47,10 @@ class BoundGaussianIT {
     void theMainJob() throws Exception {
         Jar.Result result = bound("--dimension 10000 --samples 10 --error 0.1");
         assertPrints(result, "Gaussian clustering, d = 10000, n = 10, lambda^2 = 1/100,", "average error at most 1/10",
-            "every such learner memorizes at least   2828.29443229 bits   rounded down", "2265.84923823 bits   rounded down",
-            "a learner that memorizes at most        97", "All three bounds are certified.", "tau_10 = 10/109   rho_10 = 1/1090   (1-tau)/rho = 990",
-            "phi(1/10) >= 2.28873660427 bits", "certificate gaussian-d10000-n10-e1_10.json");
+            "every such learner memorizes at least        2828.29443229 bits   rounded down",
+            "the linear bound [MEM] gives at least        2265.84923823 bits   rounded down",
+            "some such learner memorizes at most          97", "All bounds are certified.", "tau_10 = 10/109, rho_10 = 1/1090, (1-tau)/rho = 990 by GAUSS.",
+            "The error needs phi(1/10) >= 2.28873660427 bits about a fresh sample.", "certificate gaussian-d10000-n10-e1_10.json");
         assertTrue(result.out().lines().allMatch(line -> line.length() <= 80), result.out());
         assertEquals(List.of("gaussian-d10000-n10-e1_10.json"), jar.files());
         Jar.Result check = jar.run("check", "gaussian-d10000-n10-e1_10.json");
@@ -59,14 +61,15 @@ class BoundGaussianIT {
     @ParameterizedTest
     @CsvSource({"--dimension 10^6 --samples 1000 --error 1e-1, 2297.37640072, 4812.", "--dimension 10000 --samples 1 --error 0.35, 3278.46161360, 7140."})
     void otherReferenceProblems(String options, String lower, String upper) throws Exception {
-        assertPrints(bound(options), "at least   " + lower, "at most        " + upper);
+        assertPrints(bound(options), "at least        " + lower, "at most          " + upper);
     }
 
     @Test
     void theImpossible() throws Exception {
-        assertPrints(bound("--dimension 10000 --samples 1 --error 0.1"), "No learner at all reaches this error from these samples: certified [FEASIBLE].",
-            "needs at least    2.28873660427 bits   rounded down", "carry at most   0.721383590226 bits   rounded up");
-        assertPrints(jar.run("check", jar.files().get(0)), "no learner at all reaches this error", "VERIFIED ");
+        assertPrints(bound("--dimension 10000 --samples 1 --error 0.1"), "  no learner at all reaches this error",
+            "the samples carry about a fresh one at most  0.721383590226 bits   rounded up", "The error needs phi(1/10) >= 2.28873660427 bits about a fresh sample.");
+        assertPrints(jar.run("check", jar.files().get(0)), "no learner at all reaches this error",
+            "the samples carry about a fresh one at most 0.500025001667 nats (rounded up)", "VERIFIED ");
     }
 
     @ParameterizedTest
@@ -103,25 +106,37 @@ class BoundGaussianIT {
         assertPrints(result);
         assertEquals(1, result.out().lines().count());
         Map<String, String> values = flatten(result.out());
-        assertEquals("282829443229/100000000", values.get("lower-bound.value"));
-        assertEquals("2828.29443229", values.get("lower-bound.decimal"));
-        assertEquals("down", values.get("lower-bound.rounded"));
-        assertEquals("bits", values.get("lower-bound.unit"));
-        assertEquals("2265.84923823", values.get("linear-lower-bound.decimal"));
-        assertEquals("up", values.get("upper-bound.rounded"));
-        assertEquals("12", values.get("certified-digits"));
-        assertEquals("10/109", values.get("tau.value"));
-        assertEquals("exact", values.get("tau.rounded"));
-        assertEquals("true", values.get("feasible"));
+        assertEquals("certified", values.get("outcome"));
+        assertEquals("least-memorization", values.get("quantities.0.quantity"));
+        assertEquals(">=", values.get("quantities.0.relation"));
+        assertEquals("282829443229/100000000", values.get("quantities.0.value"));
+        assertEquals("2828.29443229", values.get("quantities.0.decimal"));
+        assertEquals("down", values.get("quantities.0.rounded"));
+        assertEquals("bits", values.get("quantities.0.unit"));
+        assertEquals("GAUSS-IB", values.get("quantities.0.rules.2"));
+        assertEquals("2265.84923823", values.get("quantities.1.decimal"));
+        assertEquals("<=", values.get("quantities.2.relation"));
+        assertEquals("up", values.get("quantities.2.rounded"));
+        assertEquals("12", values.get("certain-digits"));
+        assertEquals("tau 10/109 up GAUSS 1", tau(values));
+        assertEquals("GAUSS-LEARN", values.get("learner.rule"));
+        assertEquals("10", values.get("learner.parameters.samples"));
         assertEquals("1/10", values.get("problem.error"));
         assertEquals("c.json", values.get("certificate"));
+    }
+
+    private static String tau(Map<String, String> values) {
+        String place = values.keySet().stream().filter(key -> values.get(key).equals("tau")).findFirst().orElseThrow().replaceFirst("quantity$", "");
+        return String.join(" ", Stream.of("quantity", "value", "rounded", "rule", "step").map(field -> values.get(place + field)).toList());
     }
 
     @Test
     void jsonOfTheImpossible() throws Exception {
         Map<String, String> values = flatten(bound("--dimension 10000 --samples 1 --error 0.1 --json").out());
-        assertEquals("false", values.get("feasible"));
-        assertEquals("nats", values.get("capacity.unit"));
+        assertEquals("infeasible", values.get("outcome"));
+        assertEquals("learners", values.get("quantities.0.quantity"));
+        assertEquals("capacity", values.get("quantities.1.quantity"));
+        assertEquals("nats", values.get("quantities.1.unit"));
     }
 
     private static Map<String, String> flatten(String text) throws IOException {

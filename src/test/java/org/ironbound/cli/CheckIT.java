@@ -84,6 +84,27 @@ class CheckIT {
         assertTrue(result.err().contains("'missing.json' does not exist"), result.err());
     }
 
+    /** A line for each file; numbers only of what is verified. */
+    @Test
+    void json() throws Exception {
+        tamper("bad.json", "\"990\"", "\"991\"");
+        assertEquals(1, jar.run("prove", "forall n in {1..9}: n^2 >= 2", "--certificate", "claim.json").code());
+        Jar.Result result = check("good.json bad.json claim.json missing.json --json");
+        assertEquals(2, result.code(), result.all());
+        List<String> lines = result.out().lines().toList();
+        assertEquals(4, lines.size(), result.out());
+        assertTrue(lines.get(0).startsWith("{\"file\":\"good.json\",\"verdict\":\"VERIFIED\",\"problem\":{") && lines.get(0).contains("\"outcome\":\"certified\"")
+            && lines.get(0).contains("{\"quantity\":\"tau\",\"relation\":\"<=\",\"value\":\"10/109\"") && lines.get(0).contains("\"learner\":{"), lines.get(0));
+        assertTrue(lines.get(1).startsWith("{\"file\":\"bad.json\",\"verdict\":\"REJECTED\",\"reason\":\"step 1 (GAUSS): result ratio is stated as >= 991")
+            && lines.get(1).contains("\"error\":\"1/10\"") && !lines.get(1).contains("quantities"), lines.get(1));
+        assertEquals("{\"file\":\"claim.json\",\"verdict\":\"VERIFIED\",\"claim\":\"forall n in {1..9}: n^2 >= 2\",\"definitions\":[],"
+            + "\"shows\":\"REFUTED\",\"counterexample\":{\"n\":\"1\"}}", lines.get(2));
+        assertEquals("{\"file\":\"missing.json\",\"verdict\":\"UNDECIDED\",\"reason\":\"'missing.json' does not exist\"}", lines.get(3));
+        Jar.Result other = check("good.json --json --problem gaussian --dimension 10000 --samples 11 --error 0.1");
+        assertEquals(1, other.code(), other.all());
+        assertTrue(other.out().contains("\"verdict\":\"REJECTED\",\"reason\":\"proves its claims, but about another problem: samples"), other.out());
+    }
+
     /** Lines that begin with a verdict are verdicts. */
     @Test
     void aFileIsCalledLikeAVerdict() throws Exception {

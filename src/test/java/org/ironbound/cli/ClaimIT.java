@@ -36,7 +36,7 @@ class ClaimIT {
         assertTrue(negative.err().contains("'-ln(2)' begins like an option") && negative.err().contains("eval -- "), negative.err());
         assertTrue(jar.run("eval", "--", "-ln(2)").out().contains("-0.693147180560"));
         String json = jar.run("eval", "pi", "--digits", "5", "--json").out();
-        assertTrue(json.contains("\"value\":\"3.1416\"") && json.contains("\"exact\":false"), json);
+        assertTrue(json.contains("\"decimal\":\"3.1416\",\"rounded\":\"nearest\"") && json.contains("\"relation\":\">=\",\"value\":\"392699/125000\""), json);
     }
 
     @Test
@@ -101,7 +101,7 @@ class ClaimIT {
     void printsJson() throws Exception {
         Jar.Result proved = jar.run("prove", "forall x in (0, inf): ln(x) <= x - 1", "--json", "--certificate", "log.json");
         assertEquals(0, proved.code(), proved.all());
-        assertTrue(proved.out().startsWith("{\"verdict\":\"PROVED\",\"boxes\":") && proved.out().contains("\"certificate\":\"log.json\"}"), proved.out());
+        assertTrue(proved.out().startsWith("{\"claim\":\"forall x in (0, inf): ln(x) <= x - 1\",\"verdict\":\"PROVED\",\"boxes\":") && proved.out().contains("\"certificate\":\"log.json\"}"), proved.out());
         assertEquals(0, jar.run("check", "log.json").code());
         Jar.Result refuted = jar.run("prove", "forall n in {1..9}: n^2 >= 2", "--json");
         assertTrue(refuted.out().contains("\"counterexample\":{\"n\":\"1\"}"), refuted.out());

@@ -47,7 +47,7 @@ class MemoryIT {
         Jar.Result json = jar.run((command + " --json").split(" "));
         requireSaid(json);
         assertTrue(json.out().startsWith("{\"problem\":{\"family\":\"mixture\","), json.out());
-        assertTrue(json.out().contains("\"undecided\":\"memory was not enough"), json.out());
+        assertTrue(json.out().contains("\"outcome\":\"undecided\",\"reason\":\"memory was not enough"), json.out());
         assertEquals(List.of(), jar.files());
     }
 

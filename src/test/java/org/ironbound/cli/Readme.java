@@ -13,6 +13,8 @@ final class Readme {
         "^```console\\n\\$ (?:mvn [^&\\n]* && )?java -jar target/ironbound\\.jar ([^\\n]*)\\n(.*?)^```$",
         Pattern.MULTILINE | Pattern.DOTALL);
 
+    private static final Pattern JSON = Pattern.compile("^```json\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
+
     /** A word of the command line, or several between quotes. */
     private static final Pattern WORD = Pattern.compile("\"[^\"]*\"|\\S+");
 
@@ -32,6 +34,11 @@ final class Readme {
     static List<Block> blocks() throws IOException {
         return BLOCK.matcher(Files.readString(Path.of("README.md"))).results()
             .map(block -> new Block(words(block.group(1)), block.group(2))).toList();
+    }
+
+    /** The pieces of JSON. */
+    static List<String> json() throws IOException {
+        return JSON.matcher(Files.readString(Path.of("README.md"))).results().map(piece -> piece.group(1)).toList();
     }
 
     private static List<String> words(String arguments) {

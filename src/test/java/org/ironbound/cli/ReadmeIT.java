@@ -25,6 +25,19 @@ class ReadmeIT {
         assertTrue(blocks.size() >= 3, "README.md shows " + blocks.size() + " commands");
     }
 
+    /** The pieces of JSON are those of the first example. */
+    @Test
+    void theJsonIsThatOfTheFirstExample(@TempDir Path folder) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(Readme.blocks().get(0).arguments());
+        command.add("--json");
+        String output = output(folder, command);
+        List<String> pieces = Readme.json();
+        assertEquals(2, pieces.size());
+        for (String piece : pieces) {
+            assertTrue(output.contains(piece.replaceAll("\\s+", "")), () -> piece + output);
+        }
+    }
+
     private static String output(Path folder, List<String> arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar",
             Path.of("target", "ironbound.jar").toAbsolutePath().toString()));

@@ -50,7 +50,7 @@ class TimeIT {
         assertEquals(3, json.code(), json.all());
         assertEquals("", json.err());
         Hostile.requireJson(json.out());
-        assertTrue(json.out().matches("(?s).*\"(undecided|advice)\":\"not finished in 0.001 s.*"), json.out());
+        assertTrue(json.out().matches("(?s).*\"(outcome|verdict)\":\"(undecided|UNDECIDED)\",\"reason\":\"not finished in 0.001 s.*"), json.out());
         assertEquals(List.of("claims.txt"), jar.files());
     }
 
@@ -61,6 +61,10 @@ class TimeIT {
         assertEquals(3, check.code(), check.all());
         assertEquals(List.of("UNDECIDED c.json: not finished in 0.001 s; try --seconds 0.01, or a smaller certificate",
             "UNDECIDED d.json: not begun"), check.out().lines().toList());
+        Jar.Result json = jar.run("check", "c.json", "d.json", "--seconds", "0.001", "--json");
+        assertEquals(3, json.code(), json.all());
+        assertEquals(List.of("{\"file\":\"c.json\",\"verdict\":\"UNDECIDED\",\"reason\":\"not finished in 0.001 s; try --seconds 0.01, or a smaller certificate\"}",
+            "{\"file\":\"d.json\",\"verdict\":\"UNDECIDED\",\"reason\":\"not begun\"}"), json.out().lines().toList());
         Jar.Result export = jar.run("export", "--coq", "c.json", "--seconds", "0.001");
         assertEquals(3, export.code(), export.all());
         assertEquals("", export.out());
@@ -71,7 +75,7 @@ class TimeIT {
     void whatIsKnownIsShown() throws Exception {
         Jar.Result result = jar.run("eval", "sum(k, 1, 1000, exp(sqrt(2*k + 1/3))*exp(-sqrt(2*k + 1/3))) - 1000", "--seconds", "8");
         assertEquals(3, result.code(), result.all());
-        assertTrue(result.out().contains("UNDECIDED, at ") && result.out().contains("at most "), result.out());
+        assertTrue(result.out().contains("UNDECIDED: at ") && result.out().contains("at most "), result.out());
         assertTrue(result.out().contains("  not finished in 8 s; try --seconds 80,"), result.out());
     }
 
@@ -81,7 +85,7 @@ class TimeIT {
     void whatMayBeNullIsSaidSo(String expression) throws Exception {
         Jar.Result result = jar.run("eval", expression, "--seconds", "40");
         assertEquals(3, result.code(), result.all());
-        assertTrue(result.out().contains("UNDECIDED, at 26368 bits: it may be 0"), result.out());
+        assertTrue(result.out().contains("UNDECIDED: at 26368 bits: it may be 0"), result.out());
     }
 
     /** Nothing of it is lost: the search ends in time for what is open to be kept. */

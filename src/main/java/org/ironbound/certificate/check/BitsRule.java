@@ -1,5 +1,6 @@
 package org.ironbound.certificate.check;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,9 @@ import org.ironbound.certificate.Rule;
 import org.ironbound.kernel.bound.Bits;
 import org.ironbound.kernel.exact.Enclosure;
 import org.ironbound.kernel.real.Logarithm;
+import org.ironbound.kernel.statement.LearnerExists;
+import org.ironbound.kernel.statement.MemorizationAtLeast;
+import org.ironbound.kernel.statement.MemorizationAtMost;
 import org.ironbound.problem.Fractions;
 
 /** What a step states in nats, in bits [BITS]. */
@@ -21,6 +25,26 @@ final class BitsRule {
     /** The line of the table, for premises by these rules. */
     static Entry entry(Set<Rule> bounds) {
         return Entry.yielding(BitsRule::apply).from(bounds).reading(Field.PRECISION).costing(BitsRule::pay);
+    }
+
+    /** The same from statements of the kernel, where the premise is one: about every learner, or about one. */
+    static Entry stating(Set<Rule> lowerBounds, Set<Rule> learners) {
+        Set<Rule> bounds = EnumSet.copyOf(lowerBounds);
+        bounds.addAll(learners);
+        return Entry.stating(BitsRule::stated).from(bounds).reading(Field.PRECISION).costing(BitsRule::pay);
+    }
+
+    private static Stated stated(Given given) throws RejectedException {
+        int precision = given.precision();
+        String why = "nothing follows in bits at this precision";
+        if (given.premises().get(0).stated() instanceof Numbers) {
+            return new Numbers(apply(given));
+        }
+        if (given.premises().get(0).step().rule().isLearner()) {
+            MemorizationAtMost some = Follows.require(MemorizationAtMost.of(given.statement(0, LearnerExists.class)), "the premise's learner does not reach the problem's error");
+            return Statements.of(Follows.require(some.toBits(precision), why));
+        }
+        return Statements.of(Follows.require(given.statement(0, MemorizationAtLeast.class).toBits(precision), why));
     }
 
     private static void pay(Given given) throws RejectedException {
@@ -34,7 +58,7 @@ final class BitsRule {
     private static Map<Field, BigFraction> apply(Given given) throws RejectedException {
         Logarithm ln = given.logarithm();
         Enclosure bits = Bits.of(ln, given.stated(0, Field.MEMORIZATION));
-        boolean upper = given.premises().get(0).rule().relation(Field.MEMORIZATION, List.of()) == Relation.AT_MOST;
+        boolean upper = given.premises().get(0).step().rule().relation(Field.MEMORIZATION, List.of()) == Relation.AT_MOST;
         return Results.one(Field.MEMORIZATION, Fractions.of(upper ? bits.upper : bits.lower, ln.unit));
     }
 }

@@ -2,41 +2,46 @@ package org.ironbound.certificate.check;
 
 import java.math.BigInteger;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Field;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Rule;
-import org.ironbound.kernel.law.BooleanClosedForm;
-import org.ironbound.kernel.law.BooleanCoefficients;
 import org.ironbound.kernel.law.ClusterAtoms;
 import org.ironbound.kernel.law.SymmetricLaw;
+import org.ironbound.kernel.statement.CoefficientsAreCorrelations;
+import org.ironbound.kernel.statement.CoefficientsAtLeast;
+import org.ironbound.kernel.statement.CoefficientsAtMost;
+import org.ironbound.kernel.statement.Coordinate;
+import org.ironbound.kernel.statement.LawMoments;
 import org.ironbound.problem.BooleanContraction;
-import org.ironbound.problem.Fractions;
 
 /** The coefficients of Boolean clustering [BOOL, SDPI-BINARY, SDPI-BINARY-SKEW, BOOL-SKEW, BOOL-LINEAR, BOOL-CLOSED]. */
 final class BooleanContractionRules {
     /** The rules that bound them from above. */
     static final Set<Rule> UPPER = EnumSet.of(Rule.SKEW, Rule.BOOL_SKEW, Rule.BOOL_LINEAR, Rule.BOOL_CLOSED);
 
+    private static final String NOTHING = "nothing follows of the coefficients at this precision";
+
     private final BooleanContraction problem;
+    private final Coordinate subject;
 
     private BooleanContractionRules(BooleanContraction problem) {
         this.problem = problem;
+        this.subject = KernelProblems.of(problem);
     }
 
     static Rules of(BooleanContraction problem) {
         BooleanContractionRules rules = new BooleanContractionRules(problem);
         return new Rules()
-            .with(Rule.SKEW, Entry.yielding(rules::equality).reading(Field.PRECISION, Field.FACTOR)
+            .with(Rule.SKEW, Entry.stating(rules::equality).reading(Field.PRECISION, Field.FACTOR)
                 .costing(given -> rules.payLaw(given, KernelCost.PROBLEM_BITS, given.unitWithFactor().bitLength())))
-            .with(Rule.BOOL_SKEW, Entry.yielding(rules::skew).reading(Field.PRECISION, Field.LAMBDA)
+            .with(Rule.BOOL_SKEW, Entry.stating(rules::skew).reading(Field.PRECISION, Field.LAMBDA)
                 .costing(given -> rules.payLaw(given, KernelCost.size(given.number(Field.LAMBDA)), given.precision())))
-            .with(Rule.BOOL_LINEAR, Entry.yielding(rules::linear).reading(Field.LAMBDA)
+            .with(Rule.BOOL_LINEAR, Entry.stating(rules::linear).reading(Field.LAMBDA)
                 .costing(given -> payUpperBounds(given, 2 * KernelCost.size(given.number(Field.LAMBDA)) + KernelCost.PROBLEM_BITS)))
-            .with(Rule.BOOL_CLOSED, Entry.yielding(rules::closed).reading(Field.PRECISION, Field.LAMBDA).costing(rules::payClosed))
-            .with(Rule.BOOL_POINT, Entry.yielding(rules::point).reading(Field.PRECISION, Field.LAMBDA_LOWER)
+            .with(Rule.BOOL_CLOSED, Entry.stating(rules::closed).reading(Field.PRECISION, Field.LAMBDA).costing(rules::payClosed))
+            .with(Rule.BOOL_POINT, Entry.stating(rules::point).reading(Field.PRECISION, Field.LAMBDA_LOWER)
                 .costing(given -> rules.payLaw(given, KernelCost.size(given.number(Field.LAMBDA_LOWER)), given.precision())));
     }
 
@@ -67,50 +72,39 @@ final class BooleanContractionRules {
         cost.spend(6, KernelCost.fraction(2 * scale + 4 * size));
     }
 
-    private Map<Field, BigFraction> equality(Given given) throws RejectedException {
-        return secondMoments(EqualityCriteria.requireSkew(law(lambda(), given.unitWithFactor())));
+    /** tau = E r^2, and so rho = lambda^2 E r^2, from the bounds of E r^2. */
+    private Stated equality(Given given) throws RejectedException {
+        BigFraction lambda = lambda();
+        LawMoments moments = EqualityCriteria.requireSkew(law(lambda, given.unitWithFactor()));
+        CoefficientsAtMost above = Follows.require(CoefficientsAtMost.boolSkew(subject, lambda, moments), NOTHING);
+        CoefficientsAtLeast below = Follows.require(CoefficientsAtLeast.boolPoint(subject, lambda, moments), NOTHING);
+        CoefficientsAreCorrelations equal = Follows.require(CoefficientsAreCorrelations.skew(subject, moments), NOTHING);
+        return new StatementPair(new StatementPair(Statements.of(above), Statements.of(below)), Statements.of(equal));
     }
 
-    private Map<Field, BigFraction> skew(Given given) throws RejectedException {
-        return upperBounds(given, moment(EqualityCriteria.requireSkew(law(lambda(given), given.unit()))));
+    private Stated skew(Given given) throws RejectedException {
+        BigFraction lambda = lambda(given);
+        LawMoments moments = EqualityCriteria.requireSkew(law(lambda, given.unit()));
+        return Statements.of(Follows.require(CoefficientsAtMost.boolSkew(subject, lambda, moments), NOTHING));
     }
 
-    private Map<Field, BigFraction> linear(Given given) throws RejectedException {
-        return upperBounds(given, BooleanCoefficients.linearTau(problem.samples(), lambda(given)));
+    private Stated linear(Given given) throws RejectedException {
+        return Statements.of(Follows.require(CoefficientsAtMost.boolLinear(subject, lambda(given)), NOTHING));
     }
 
-    private Map<Field, BigFraction> closed(Given given) throws RejectedException {
-        return upperBounds(given, BooleanClosedForm.tau(problem.samples(), lambda(given), given.unit()));
+    private Stated closed(Given given) throws RejectedException {
+        return Statements.of(Follows.require(CoefficientsAtMost.boolClosed(subject, lambda(given), given.precision()), NOTHING));
+    }
+
+    /** tau >= E r^2 and rho >= lambda^2 E r^2, the values of the ratio next to m = 0; both increase with lambda. */
+    private Stated point(Given given) throws RejectedException {
+        BigFraction lambda = ParameterBound.below(problem.lambda(), Field.LAMBDA_LOWER, "lambda", given);
+        return Statements.of(Follows.require(CoefficientsAtLeast.boolPoint(subject, lambda, LawMoments.of(law(lambda, given.unit()))), NOTHING));
     }
 
     /** An upper bound of lambda. */
     private BigFraction lambda(Given given) throws RejectedException {
         return ParameterBound.above(problem.lambda(), Field.LAMBDA, "lambda", given);
-    }
-
-    private Map<Field, BigFraction> upperBounds(Given given, BigFraction tau) throws RejectedException {
-        return Results.upperBounds(tau, BooleanCoefficients.rho(lambda(given), tau));
-    }
-
-    /** tau >= E r^2 and rho >= lambda^2 E r^2, the values of the ratio next to m = 0; both increase with lambda. */
-    private Map<Field, BigFraction> point(Given given) throws RejectedException {
-        BigFraction lambda = ParameterBound.below(problem.lambda(), Field.LAMBDA_LOWER, "lambda", given);
-        SymmetricLaw law = law(lambda, given.unit());
-        BigFraction moment = Fractions.of(law.secondLower, law.unit);
-        return Results.lowerBounds(moment, moment.multiply(lambda).multiply(lambda));
-    }
-
-    /** tau = E r^2, and so rho = lambda^2 E r^2, from the bounds of E r^2. */
-    private Map<Field, BigFraction> secondMoments(SymmetricLaw law) throws RejectedException {
-        BigFraction lambda = lambda();
-        BigFraction upper = moment(law);
-        BigFraction lower = Fractions.of(law.secondLower, law.unit);
-        return Results.correlations(upper, BooleanCoefficients.rho(lambda, upper), lower, BooleanCoefficients.rho(lambda, lower));
-    }
-
-    /** E r^2, rounded up. */
-    private static BigFraction moment(SymmetricLaw law) {
-        return Fractions.of(law.secondUpper, law.unit);
     }
 
     /** Lambda itself. */

@@ -7,10 +7,15 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Field;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Rule;
-import org.ironbound.kernel.bound.BooleanBottleneck;
 import org.ironbound.kernel.bound.BooleanLearner;
 import org.ironbound.kernel.bound.Capacity;
 import org.ironbound.kernel.real.Logarithm;
+import org.ironbound.kernel.statement.CarriedAtMost;
+import org.ironbound.kernel.statement.Clustering;
+import org.ironbound.kernel.statement.CoefficientsAtMost;
+import org.ironbound.kernel.statement.InformationNeeded;
+import org.ironbound.kernel.statement.MemorizationAtLeast;
+import org.ironbound.kernel.statement.NoLearner;
 import org.ironbound.problem.BooleanClustering;
 import org.ironbound.problem.Fractions;
 
@@ -20,21 +25,23 @@ final class BooleanRules {
     private static final int COUNT_BITS = 11;
 
     private final BooleanClustering problem;
+    private final Clustering subject;
 
     private BooleanRules(BooleanClustering problem) {
         this.problem = problem;
+        this.subject = KernelProblems.of(problem);
     }
 
     static Rules of(BooleanClustering problem) {
         BooleanRules rules = new BooleanRules(problem);
-        return ClusteringRules.of(problem, BooleanContractionRules.UPPER, EnumSet.of(Rule.MEM, Rule.BOOL_GERBER), EnumSet.of(Rule.BOOL_LEARN))
+        return ClusteringRules.stating(problem, rules.subject, BooleanContractionRules.UPPER, EnumSet.of(Rule.MEM, Rule.BOOL_GERBER), EnumSet.of(Rule.BOOL_LEARN))
             .with(BooleanContractionRules.UPPER, BooleanContractionRules.of(problem.contraction()))
-            .with(problem.samples().equals(BigInteger.ONE), Rule.BOOL_GERBER, Entry.yielding(rules::ofOneSample).from(ClusteringRules.INFORMATION)
+            .with(problem.samples().equals(BigInteger.ONE), Rule.BOOL_GERBER, Entry.stating(rules::ofOneSample).from(ClusteringRules.INFORMATION)
                 .reading(Field.PRECISION, Field.LAMBDA, Field.MEAN).costing(BooleanRules::payOneSample))
-            .with(Rule.FEASIBLE, ClusteringRules.infeasible(problem, Entry.yielding(given -> Results.none())
-                .from(ClusteringRules.INFORMATION, BooleanContractionRules.UPPER).reading(Field.PRECISION, Field.LAMBDA)
-                .costing(given -> ClusteringRules.payCapacity(given.cost(), given.precision(),
-                    KernelCost.size(given.number(Field.LAMBDA)) + KernelCost.size(given.stated(1, Field.TAU)))), rules::capacity))
+            .with(Rule.FEASIBLE, problem.target().needsInfiniteInformation() ? Entry.stating(rules::perfect)
+                : Entry.stating(rules::infeasible).from(ClusteringRules.INFORMATION, BooleanContractionRules.UPPER).reading(Field.PRECISION, Field.LAMBDA)
+                    .costing(given -> ClusteringRules.payCapacity(given.cost(), given.precision(),
+                        KernelCost.size(given.number(Field.LAMBDA)) + KernelCost.size(given.stated(1, Field.TAU)))))
             .with(Rule.BOOL_LEARN, Entry.yielding(rules::learner).reading(SignLearnerErrors.witness(Field.SLOPE, Field.LAMBDA_LOWER))
                 .costing(rules::payLearner));
     }
@@ -67,28 +74,31 @@ final class BooleanRules {
         return problem.samples().min(BigInteger.valueOf(BooleanLearner.MAX_SAMPLES)).intValueExact();
     }
 
-    private Map<Field, BigFraction> ofOneSample(Given given) throws RejectedException {
-        Logarithm ln = given.logarithm();
-        BigFraction information = given.stated(0, Field.INFORMATION);
-        BigFraction lambda = lambda(given);
+    private Stated ofOneSample(Given given) throws RejectedException {
         BigFraction mean = given.number(Field.MEAN);
         if (mean.compareTo(BigFraction.ONE) > 0) {
             throw new RejectedException("witness mean must be at most 1");
         }
-        if (!BooleanBottleneck.isReached(ln, problem.dimension(), lambda, mean, information)) {
-            throw new RejectedException("at this precision the information is not certainly enough for the witness mean");
-        }
-        return Results.one(Field.MEMORIZATION, Fractions.of(BooleanBottleneck.memorization(ln, problem.dimension(), lambda, mean), ln.unit));
+        return Statements.of(Follows.require(MemorizationAtLeast.boolGerber(given.statement(0, InformationNeeded.class), lambda(given), mean, given.precision()),
+            "at this precision the information is not certainly enough for the witness mean"));
+    }
+
+    /** Infinite information exceeds every capacity. */
+    private Stated perfect(Given given) throws RejectedException {
+        return Statements.of(Follows.require(NoLearner.perfect(subject), "the error does not need infinite information"));
+    }
+
+    /** {@code d E Dber(lambda r) <= d Dber(lambda) E r^2} and {@code E r^2 <= tau} [DBER, SDPI-BINARY]. */
+    private Stated infeasible(Given given) throws RejectedException {
+        CoefficientsAtMost coefficients = given.statement(1, CoefficientsAtMost.class);
+        CarriedAtMost carried = Follows.require(CarriedAtMost.bool(coefficients, problem.dimension(), lambda(given), given.precision()),
+            "nothing follows of what the samples carry");
+        return Statements.of(Follows.require(NoLearner.feasible(carried, given.statement(0, InformationNeeded.class)),
+            "the information is not certainly above what the samples carry"));
     }
 
     private BigFraction lambda(Given given) throws RejectedException {
         return ParameterBound.above(problem.lambda(), Field.LAMBDA, "lambda", given);
-    }
-
-    /** {@code d E Dber(lambda r) <= d Dber(lambda) E r^2} and {@code E r^2 <= tau} [DBER, SDPI-BINARY]. */
-    private BigFraction capacity(Given given) throws RejectedException {
-        Logarithm ln = given.logarithm();
-        return Fractions.of(Capacity.signs(ln, problem.dimension(), given.stated(1, Field.TAU), lambda(given)), ln.unit);
     }
 
     /** What a learner reaches with fewer samples of a smaller lambda it reaches with these: it may ignore some, and blur the others. */

@@ -10,7 +10,6 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Field;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Rule;
-import org.ironbound.certificate.Step;
 import org.ironbound.certificate.Witness;
 import org.ironbound.kernel.channel.ChannelUses;
 import org.ironbound.kernel.channel.Dobrushin;
@@ -71,7 +70,7 @@ final class ChannelRules {
                 .reading(Field.PRECISION, Field.FACTOR, Field.COEFFICIENT, Field.STAGE).readingLists(Field.LEFT, Field.CROSS, Field.RIGHT)
                 .costing(given -> prices.payStage(given.cost(), given.unitWithFactor().bitLength(), given.witness())))
             .with(Rule.CH_CASCADE, Entry.yielding(given -> Results.one(Field.ETA_KL_CASCADE,
-                ChannelUses.cascade(stage(given.premises().get(0), BigInteger.ONE), stage(given.premises().get(1), BigInteger.TWO)))).from(stage, stage)
+                ChannelUses.cascade(stage(given, 0), stage(given, 1)))).from(stage, stage)
                 .costing(given -> MemorizationRule.payProduct(given.cost(), given.stated(0, Field.ETA_KL_STAGE), given.stated(1, Field.ETA_KL_STAGE))));
     }
 
@@ -128,12 +127,13 @@ final class ChannelRules {
         return stage;
     }
 
-    /** What the step states about the stage. */
-    private static BigFraction stage(Step step, BigInteger wanted) throws RejectedException {
-        if (!stage(step.witness()).equals(wanted)) {
+    /** What a premise states about the stage that it must be about, the first or the second. */
+    private static BigFraction stage(Given given, int premise) throws RejectedException {
+        BigInteger wanted = BigInteger.valueOf(premise + 1L);
+        if (!stage(given.premises().get(premise).step().witness()).equals(wanted)) {
             throw new RejectedException("premise " + wanted + " must be about stage " + wanted);
         }
-        return step.result().get(Field.ETA_KL_STAGE);
+        return given.stated(premise, Field.ETA_KL_STAGE);
     }
 
     private static BigFraction byTangents(ChannelMatrix channel, Given given) throws RejectedException {

@@ -1,5 +1,6 @@
 package org.ironbound.certificate.check;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,8 @@ public final class Checker {
     private final Rules rules;
     private final CheckCost cost;
     private final Set<Integer> used = new HashSet<>();
+    /** The steps that are recomputed so far. */
+    private final List<ProvedStep> proved = new ArrayList<>();
 
     private Checker(Certificate certificate, CheckCost cost) {
         this.certificate = certificate;
@@ -117,12 +120,16 @@ public final class Checker {
     }
 
     private void recompute(Step step) throws RejectedException {
-        List<Step> premises = premises(step);
-        Map<Field, BigFraction> sharp = rules.derive(step.rule(), premises, step.witness(), cost);
+        Stated sharp = rules.derive(step.rule(), step.premises().stream().map(premise -> proved.get(premise - 1)).toList(), step.witness(), cost);
         for (Map.Entry<Field, BigFraction> entry : step.result().entrySet()) {
-            Relation relation = step.rule().relation(entry.getKey(), premises);
-            requireImplied("result " + entry.getKey().label(), relation, sharp.get(entry.getKey()), entry.getValue());
+            Relation relation = step.rule().relation(entry.getKey(), premises(step));
+            requireImplied("result " + entry.getKey().label(), relation, sharp.numbers().get(entry.getKey()), entry.getValue());
         }
+        Stated stated = sharp.weakened(step.result());
+        if (stated == null) {
+            throw new RejectedException("its result is stronger than what was recomputed");
+        }
+        proved.add(new ProvedStep(step, stated));
         rules.requireUse(step);
     }
 

@@ -11,6 +11,8 @@ import org.ironbound.certificate.Step;
 import org.ironbound.kernel.bound.Accuracy;
 import org.ironbound.kernel.real.LeastInformation;
 import org.ironbound.kernel.real.Logarithm;
+import org.ironbound.kernel.statement.Clustering;
+import org.ironbound.kernel.statement.InformationNeeded;
 import org.ironbound.problem.AverageError;
 import org.ironbound.problem.ClusteringProblem;
 import org.ironbound.problem.ErrorPair;
@@ -29,7 +31,7 @@ final class ClusteringRules {
     }
 
     /**
-     * Their lines of the table.
+     * Their lines of the table where the kernel has no statements about the problem yet.
      *
      * @param ratioRules      the rules that state a ratio of coefficients
      * @param lowerBoundRules the rules that bound the memorization of every learner from below, in nats
@@ -40,14 +42,37 @@ final class ClusteringRules {
         Set<Rule> bounds = EnumSet.copyOf(lowerBoundRules);
         bounds.addAll(learnerRules);
         return new Rules()
-            .with(Rule.ACC, Entry.yielding(rules::information).reading(Field.PRECISION)
-                .costing(given -> payInformation(given, 2 * KernelCost.PROBLEM_BITS)))
-            .with(Rule.ACC_AVG, Entry.yielding(rules::leastInformation).reading(Field.PRECISION, Field.MISS_PROBABILITY)
-                .costing(given -> payInformation(given, 2 * KernelCost.PROBLEM_BITS + KernelCost.size(given.number(Field.MISS_PROBABILITY)))))
+            .with(Rule.ACC, ofPair(Entry.yielding(rules::information)))
+            .with(Rule.ACC_AVG, ofAverage(Entry.yielding(rules::leastInformation)))
             .with(Rule.MEM, MemorizationRule.entry(Field.RATIO, ratioRules, INFORMATION))
             .with(Rule.PRIV, PrivacyRule.entry(problem.samples(), lowerBoundRules))
             .with(Rule.BITS, BitsRule.entry(bounds))
             .serving(rules::requireReached);
+    }
+
+    /**
+     * The same from statements of the kernel about the problem.
+     *
+     * @param subject the problem as they name it
+     */
+    static Rules stating(ClusteringProblem problem, Clustering subject, Set<Rule> ratioRules, Set<Rule> lowerBoundRules, Set<Rule> learnerRules) {
+        ClusteringRules rules = new ClusteringRules(problem);
+        return new Rules()
+            .with(Rule.ACC, ofPair(Entry.stating(given -> rules.information(subject, given))))
+            .with(Rule.ACC_AVG, ofAverage(Entry.stating(given -> rules.leastInformation(subject, given))))
+            .with(Rule.MEM, MemorizationRule.stating(ratioRules, INFORMATION))
+            .with(Rule.PRIV, PrivacyRule.stating(lowerBoundRules))
+            .with(Rule.BITS, BitsRule.stating(lowerBoundRules, learnerRules))
+            .serving(rules::requireReached);
+    }
+
+    private static Entry ofPair(Entry entry) {
+        return entry.reading(Field.PRECISION).costing(given -> payInformation(given, 2 * KernelCost.PROBLEM_BITS));
+    }
+
+    private static Entry ofAverage(Entry entry) {
+        return entry.reading(Field.PRECISION, Field.MISS_PROBABILITY)
+            .costing(given -> payInformation(given, 2 * KernelCost.PROBLEM_BITS + KernelCost.size(given.number(Field.MISS_PROBABILITY))));
     }
 
     /** Pays for two logarithms of fractions, numerators and denominators having {@code size} bits, and for what is made of them. */
@@ -106,14 +131,36 @@ final class ClusteringRules {
     }
 
     private Map<Field, BigFraction> information(Given given) throws RejectedException {
-        if (!(problem.target() instanceof ErrorPair pair) || pair.needsInfiniteInformation()) {
-            throw new RejectedException("ACC is for a problem with two error probabilities, false-positive above 0");
-        }
+        ErrorPair pair = requirePair();
         Logarithm ln = given.logarithm();
         return Results.one(Field.INFORMATION, Fractions.of(Accuracy.information(ln, pair.falseNegative(), pair.falsePositive()).lower, ln.unit));
     }
 
+    private Stated information(Clustering subject, Given given) throws RejectedException {
+        requirePair();
+        return Statements.of(Follows.require(InformationNeeded.acc(subject, given.precision()), "nothing follows of the information"));
+    }
+
+    private ErrorPair requirePair() throws RejectedException {
+        if (!(problem.target() instanceof ErrorPair pair) || pair.needsInfiniteInformation()) {
+            throw new RejectedException("ACC is for a problem with two error probabilities, false-positive above 0");
+        }
+        return pair;
+    }
+
     private Map<Field, BigFraction> leastInformation(Given given) throws RejectedException {
+        AverageError average = requireAverage(given);
+        Logarithm ln = given.logarithm();
+        return Results.one(Field.INFORMATION, Fractions.of(LeastInformation.lowerBound(ln, average.error(), given.number(Field.MISS_PROBABILITY)), ln.unit));
+    }
+
+    private Stated leastInformation(Clustering subject, Given given) throws RejectedException {
+        requireAverage(given);
+        return Statements.of(Follows.require(InformationNeeded.accAverage(subject, given.number(Field.MISS_PROBABILITY), given.precision()),
+            "nothing follows of the information"));
+    }
+
+    private AverageError requireAverage(Given given) throws RejectedException {
         if (!(problem.target() instanceof AverageError average) || average.needsInfiniteInformation()) {
             throw new RejectedException("ACC-AVG is for a problem with an average error above 0");
         }
@@ -122,7 +169,6 @@ final class ClusteringRules {
             throw new RejectedException("witness miss-probability is " + InvalidFieldException.shorten(Fractions.text(x))
                 + ", it must be strictly between 0 and twice the error");
         }
-        Logarithm ln = given.logarithm();
-        return Results.one(Field.INFORMATION, Fractions.of(LeastInformation.lowerBound(ln, average.error(), x), ln.unit));
+        return average;
     }
 }

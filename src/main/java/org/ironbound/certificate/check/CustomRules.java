@@ -39,7 +39,7 @@ final class CustomRules {
     }
 
     private static void payApproximate(Given given) throws RejectedException {
-        long size = KernelCost.size(given.premises().get(0).result().values());
+        long size = KernelCost.size(given.premises().get(0).stated().numbers().values());
         given.cost().spend(2, KernelCost.fraction(2 * size + 6 * KernelCost.PROBLEM_BITS));
     }
 

@@ -28,15 +28,26 @@ record Entry(List<Set<Rule>> premises, Set<Field> numbers, Set<Field> lists, Pri
         void pay(Given given) throws RejectedException;
     }
 
-    /** The sharpest numbers that follow, by one call of the kernel. */
+    /** The sharpest statement that follows, by one call of the kernel; null if none does. */
     @FunctionalInterface
     interface Application {
+        Stated apply(Given given) throws RejectedException;
+    }
+
+    /** The sharpest numbers that follow, by one call of the kernel, where it has no statements yet. */
+    @FunctionalInterface
+    interface Computation {
         Map<Field, BigFraction> apply(Given given) throws RejectedException;
     }
 
     /** A rule that needs nothing and costs next to nothing, until the next methods say more. */
-    static Entry yielding(Application application) {
+    static Entry stating(Application application) {
         return new Entry(List.of(), Set.of(), Set.of(), given -> { }, application);
+    }
+
+    /** The same for a rule that yields numbers. */
+    static Entry yielding(Computation computation) {
+        return stating(given -> new Numbers(computation.apply(given)));
     }
 
     /** This entry, with premises by these rules. */

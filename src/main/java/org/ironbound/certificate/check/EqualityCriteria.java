@@ -2,8 +2,8 @@ package org.ironbound.certificate.check;
 
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.kernel.law.ChordCriterion;
-import org.ironbound.kernel.law.SkewCriterion;
 import org.ironbound.kernel.law.SymmetricLaw;
+import org.ironbound.kernel.statement.LawMoments;
 
 /**
  * Decides whether the contraction coefficient of a fair sign is E r^2 [SDPI-BINARY-CHORD, SDPI-BINARY-SKEW]. The law alone shows it: a step
@@ -22,13 +22,10 @@ final class EqualityCriteria {
         return law;
     }
 
-    /** The law, if its skewness shows the equality. */
-    static SymmetricLaw requireSkew(SymmetricLaw law) throws RejectedException {
+    /** The moments of the law, if its skewness shows the equality. */
+    static LawMoments requireSkew(SymmetricLaw law) throws RejectedException {
         requireAtMostOne(law);
-        if (!SkewCriterion.proves(law)) {
-            throw new RejectedException("at this precision the law does not show that the coefficient is the squared maximal correlation");
-        }
-        return law;
+        return Follows.require(LawMoments.skewed(law), "at this precision the law does not show that the coefficient is the squared maximal correlation");
     }
 
     /** The upper bound of E r^2 is stated as one of a coefficient. */

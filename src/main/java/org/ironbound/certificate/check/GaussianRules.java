@@ -1,6 +1,5 @@
 package org.ironbound.certificate.check;
 
-import java.math.BigInteger;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -9,10 +8,14 @@ import org.ironbound.certificate.Field;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Rule;
 import org.ironbound.kernel.bound.Capacity;
-import org.ironbound.kernel.bound.GaussianBottleneck;
-import org.ironbound.kernel.bound.GaussianLearner;
-import org.ironbound.kernel.exact.Enclosure;
 import org.ironbound.kernel.real.Logarithm;
+import org.ironbound.kernel.statement.Clustering;
+import org.ironbound.kernel.statement.CoefficientsAtMost;
+import org.ironbound.kernel.statement.InformationNeeded;
+import org.ironbound.kernel.statement.LearnerExists;
+import org.ironbound.kernel.statement.MemorizationAtLeast;
+import org.ironbound.kernel.statement.NoLearner;
+import org.ironbound.kernel.statement.NoisyMean;
 import org.ironbound.problem.Fractions;
 import org.ironbound.problem.GaussianClustering;
 
@@ -21,22 +24,24 @@ final class GaussianRules {
     private static final Set<Rule> COEFFICIENTS = EnumSet.of(Rule.GAUSS);
 
     private final GaussianClustering problem;
+    private final Clustering subject;
 
     private GaussianRules(GaussianClustering problem) {
         this.problem = problem;
+        this.subject = KernelProblems.of(problem);
     }
 
     static Rules of(GaussianClustering problem) {
         GaussianRules rules = new GaussianRules(problem);
-        return ClusteringRules.of(problem, COEFFICIENTS, EnumSet.of(Rule.GAUSS_IB, Rule.MEM), EnumSet.of(Rule.GAUSS_LEARN))
+        return ClusteringRules.stating(problem, rules.subject, COEFFICIENTS, EnumSet.of(Rule.GAUSS_IB, Rule.MEM), EnumSet.of(Rule.GAUSS_LEARN))
             .with(COEFFICIENTS, GaussianContractionRules.of(problem.contraction()))
-            .with(Rule.GAUSS_IB, Entry.yielding(rules::bottleneck).from(COEFFICIENTS, ClusteringRules.INFORMATION).reading(Field.PRECISION)
+            .with(Rule.GAUSS_IB, Entry.stating(rules::bottleneck).from(COEFFICIENTS, ClusteringRules.INFORMATION).reading(Field.PRECISION)
                 .costing(rules::payBottleneck))
-            .with(Rule.FEASIBLE, problem.target().needsInfiniteInformation() ? Entry.yielding(GaussianRules::perfect).from(COEFFICIENTS)
-                : Entry.yielding(rules::infeasible).from(COEFFICIENTS, ClusteringRules.INFORMATION).reading(Field.PRECISION).costing(rules::payBottleneck))
+            .with(Rule.FEASIBLE, problem.target().needsInfiniteInformation() ? Entry.stating(rules::perfect).from(COEFFICIENTS)
+                : Entry.stating(rules::infeasible).from(COEFFICIENTS, ClusteringRules.INFORMATION).reading(Field.PRECISION).costing(rules::payBottleneck))
             .with(Rule.GAUSS_CAPACITY, Entry.yielding(rules::capacity).from(COEFFICIENTS).reading(Field.PRECISION)
                 .costing(given -> ClusteringRules.payCapacity(given.cost(), given.precision(), KernelCost.size(given.stated(0, Field.RHO)))))
-            .with(Rule.GAUSS_LEARN, Entry.yielding(rules::learner).reading(Field.PRECISION, Field.LAMBDA_SQUARED_LOWER, Field.LAMBDA_SQUARED_UPPER,
+            .with(Rule.GAUSS_LEARN, Entry.stating(rules::learner).reading(Field.PRECISION, Field.LAMBDA_SQUARED_LOWER, Field.LAMBDA_SQUARED_UPPER,
                 Field.NOISE_VARIANCE, Field.THRESHOLD, Field.DEVIATION).costing(given -> LearnerCost.pay(given.cost(), given.precision(), given.witness())));
     }
 
@@ -53,20 +58,13 @@ final class GaussianRules {
         cost.spend(KernelCost.fraction(precision + 2 * KernelCost.PROBLEM_BITS));
     }
 
-    private Map<Field, BigFraction> bottleneck(Given given) throws RejectedException {
-        Logarithm ln = given.logarithm();
-        BigInteger d = problem.dimension();
-        BigFraction information = given.stated(1, Field.INFORMATION);
-        BigFraction tau = given.stated(0, Field.TAU);
-        BigFraction rho = given.stated(0, Field.RHO);
-        if (tau.compareTo(BigFraction.ONE) >= 0) {
+    private Stated bottleneck(Given given) throws RejectedException {
+        CoefficientsAtMost coefficients = given.statement(0, CoefficientsAtMost.class);
+        if (coefficients.tau.compareTo(BigFraction.ONE) >= 0) {
             throw new RejectedException("the premise's tau must be below 1");
         }
-        Enclosure decay = GaussianBottleneck.decay(d, information, ln.unit);
-        if (!GaussianBottleneck.isFinite(rho, decay)) {
-            throw new RejectedException("at this precision the information is not certainly below what the samples carry");
-        }
-        return Results.one(Field.MEMORIZATION, Fractions.of(GaussianBottleneck.memorization(ln, d, tau, rho, information, decay).lower, ln.unit));
+        return Statements.of(Follows.require(MemorizationAtLeast.gaussIb(coefficients, given.statement(1, InformationNeeded.class), given.precision()),
+            "at this precision the information is not certainly below what the samples carry"));
     }
 
     private Map<Field, BigFraction> capacity(Given given) throws RejectedException {
@@ -78,38 +76,25 @@ final class GaussianRules {
         return Results.one(Field.CAPACITY, Fractions.of(Capacity.gaussian(ln, problem.dimension(), rho), ln.unit));
     }
 
-    /** Infinite information exceeds every capacity, as rho is below 1. */
-    private static Map<Field, BigFraction> perfect(Given given) throws RejectedException {
-        if (given.stated(0, Field.RHO).compareTo(BigFraction.ONE) >= 0) {
-            throw new RejectedException("the premise's rho must be below 1");
-        }
-        return Results.none();
+    /** Infinite information exceeds every capacity. */
+    private Stated perfect(Given given) throws RejectedException {
+        return Statements.of(Follows.require(NoLearner.perfect(subject), "the error does not need infinite information"));
     }
 
-    private Map<Field, BigFraction> infeasible(Given given) throws RejectedException {
-        BigFraction information = given.stated(1, Field.INFORMATION);
-        Enclosure decay = GaussianBottleneck.decay(problem.dimension(), information, given.unit());
-        if (!GaussianBottleneck.exceedsCapacity(problem.dimension(), given.stated(0, Field.RHO), information, decay)) {
-            throw new RejectedException("the information is not certainly above what the samples carry");
-        }
-        return Results.none();
+    private Stated infeasible(Given given) throws RejectedException {
+        CoefficientsAtMost coefficients = given.statement(0, CoefficientsAtMost.class);
+        return Statements.of(Follows.require(NoLearner.gaussFeasible(coefficients, given.statement(1, InformationNeeded.class), given.precision()),
+            "the information is not certainly above what the samples carry"));
     }
 
-    private Map<Field, BigFraction> learner(Given given) throws RejectedException {
-        Logarithm ln = given.logarithm();
+    private Stated learner(Given given) throws RejectedException {
         BigFraction lower = ParameterBound.below(problem.lambdaSquared(), Field.LAMBDA_SQUARED_LOWER, "lambda-squared", given);
         BigFraction upper = ParameterBound.above(problem.lambdaSquared(), Field.LAMBDA_SQUARED_UPPER, "lambda-squared", given);
         BigFraction v = given.number(Field.NOISE_VARIANCE);
-        BigFraction c = given.number(Field.THRESHOLD);
-        BigFraction x = given.number(Field.DEVIATION);
         if (Fractions.signum(v) == 0) {
             throw new RejectedException("witness noise-variance must be above 0");
         }
-        Map<Field, BigFraction> result = Results.one(Field.MEMORIZATION,
-            Fractions.of(GaussianLearner.memorizationUpperBound(ln, problem.dimension(), problem.samples(), lower, v), ln.unit));
-        result.put(Field.FALSE_NEGATIVE,
-            Fractions.of(GaussianLearner.missUpperBound(problem.dimension(), problem.samples(), lower, upper, v, c, x, ln.unit), ln.unit));
-        result.put(Field.FALSE_POSITIVE, Fractions.of(GaussianLearner.falseAlarmUpperBound(c, ln.unit), ln.unit));
-        return result;
+        NoisyMean learner = Follows.require(NoisyMean.of(lower, upper, v, given.number(Field.THRESHOLD), given.number(Field.DEVIATION)), "there is no such learner");
+        return Statements.of(Follows.require(LearnerExists.gaussLearn(subject, learner, given.precision()), "nothing follows of this learner"));
     }
 }

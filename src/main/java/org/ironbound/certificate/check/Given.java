@@ -6,7 +6,6 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.RejectedException;
-import org.ironbound.certificate.Step;
 import org.ironbound.certificate.Witness;
 import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.problem.Fractions;
@@ -15,11 +14,11 @@ import org.ironbound.problem.InvalidFieldException;
 /**
  * What goes into a step: of the shape that its rule needs.
  *
- * @param premises the steps that it builds on, in order; their stated results are taken as proved
+ * @param premises the steps that it builds on, in order
  * @param witness  its witness, untrusted
  * @param cost     pays for it
  */
-record Given(List<Step> premises, Witness witness, CheckCost cost) {
+record Given(List<ProvedStep> premises, Witness witness, CheckCost cost) {
     /** A number of the witness. */
     BigFraction number(Field field) {
         return witness.get(field);
@@ -27,7 +26,16 @@ record Given(List<Step> premises, Witness witness, CheckCost cost) {
 
     /** What a premise states, by its place from 0. */
     BigFraction stated(int premise, Field field) {
-        return premises.get(premise).result().get(field);
+        return premises.get(premise).stated().numbers().get(field);
+    }
+
+    /** The statement that a premise is, or has as a part, by its place from 0. */
+    <T> T statement(int premise, Class<T> kind) throws RejectedException {
+        T statement = premises.get(premise).stated().as(kind);
+        if (statement == null) {
+            throw new RejectedException("premise " + (premise + 1) + " does not state what this rule needs");
+        }
+        return statement;
     }
 
     /** Logarithms at the precision that the witness asks for. */

@@ -6,6 +6,9 @@ import org.ironbound.certificate.Field;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Rule;
 import org.ironbound.kernel.bound.Memorization;
+import org.ironbound.kernel.statement.CoefficientsAtMost;
+import org.ironbound.kernel.statement.InformationNeeded;
+import org.ironbound.kernel.statement.MemorizationAtLeast;
 
 /** The linear bound: a lower bound of what information is multiplied by, times the information [MEM, MEM-DIRECT]. */
 final class MemorizationRule {
@@ -16,6 +19,13 @@ final class MemorizationRule {
     static Entry entry(Field factor, Set<Rule> factors, Set<Rule> information) {
         return Entry.yielding(given -> Results.one(Field.MEMORIZATION, Memorization.linear(given.stated(0, factor), given.stated(1, Field.INFORMATION))))
             .from(factors, information).costing(given -> payProduct(given.cost(), given.stated(0, factor), given.stated(1, Field.INFORMATION)));
+    }
+
+    /** The line of the table from statements of the kernel [MEM]. */
+    static Entry stating(Set<Rule> coefficients, Set<Rule> information) {
+        return Entry.stating(given -> Statements.of(Follows.require(
+                MemorizationAtLeast.mem(given.statement(0, CoefficientsAtMost.class), given.statement(1, InformationNeeded.class)), "the premises are of different samples")))
+            .from(coefficients, information).costing(given -> payProduct(given.cost(), given.stated(0, Field.RATIO), given.stated(1, Field.INFORMATION)));
     }
 
     /** Pays for the product of two fractions. */

@@ -10,6 +10,8 @@ import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Rule;
 import org.ironbound.kernel.bound.PrivacyFloor;
 import org.ironbound.kernel.real.Logarithm;
+import org.ironbound.kernel.statement.MemorizationAtLeast;
+import org.ironbound.kernel.statement.PrivacyNeeded;
 import org.ironbound.problem.Fractions;
 import org.ironbound.problem.InvalidFieldException;
 
@@ -21,6 +23,16 @@ final class PrivacyRule {
     /** The line of the table, for samples that are independent given what is to be learnt, and premises by these rules, lower bounds in nats. */
     static Entry entry(BigInteger samples, Set<Rule> bounds) {
         return Entry.yielding(given -> apply(given, samples)).from(bounds).reading(Field.PRECISION, Field.EPSILON).costing(PrivacyRule::pay);
+    }
+
+    /** The same from statements of the kernel. */
+    static Entry stating(Set<Rule> bounds) {
+        return Entry.stating(PrivacyRule::stated).from(bounds).reading(Field.PRECISION, Field.EPSILON).costing(PrivacyRule::pay);
+    }
+
+    private static Stated stated(Given given) throws RejectedException {
+        BigFraction epsilon = requireEpsilon(given);
+        return Statements.of(Follows.require(PrivacyNeeded.priv(given.statement(0, MemorizationAtLeast.class), epsilon, given.precision()), tooPrivate(epsilon)));
     }
 
     private static void pay(Given given) throws RejectedException {
@@ -37,19 +49,24 @@ final class PrivacyRule {
 
     private static Map<Field, BigFraction> apply(Given given, BigInteger samples) throws RejectedException {
         Logarithm ln = given.logarithm();
+        BigFraction epsilon = requireEpsilon(given);
+        BigFraction memorization = given.stated(0, Field.MEMORIZATION);
+        if (!PrivacyFloor.isDifferential(ln, samples, memorization, epsilon)) {
+            throw new RejectedException(tooPrivate(epsilon));
+        }
+        return Results.privacy(epsilon, PrivacyFloor.concentrated(samples, memorization), Fractions.of(PrivacyFloor.gaussian(samples, memorization, ln.unit), ln.unit));
+    }
+
+    private static BigFraction requireEpsilon(Given given) throws RejectedException {
         BigFraction epsilon = given.number(Field.EPSILON);
         if (Fractions.signum(epsilon) <= 0 || epsilon.compareTo(new BigFraction(Limits.EPSILON)) > 0) {
             throw new RejectedException("witness epsilon must be above 0 and at most " + Limits.EPSILON);
         }
-        BigFraction memorization = given.stated(0, Field.MEMORIZATION);
-        if (!PrivacyFloor.isDifferential(ln, samples, memorization, epsilon)) {
-            throw new RejectedException("an epsilon-differentially private learner with epsilon " + InvalidFieldException.shorten(Fractions.text(epsilon))
-                + " may memorize as much as the premise states, or the precision is too low to tell");
-        }
-        Map<Field, BigFraction> result = Results.none();
-        result.put(Field.EPSILON, epsilon);
-        result.put(Field.ZCDP_RHO, PrivacyFloor.concentrated(samples, memorization));
-        result.put(Field.GDP_MU, Fractions.of(PrivacyFloor.gaussian(samples, memorization, ln.unit), ln.unit));
-        return result;
+        return epsilon;
+    }
+
+    private static String tooPrivate(BigFraction epsilon) {
+        return "an epsilon-differentially private learner with epsilon " + InvalidFieldException.shorten(Fractions.text(epsilon))
+            + " may memorize as much as the premise states, or the precision is too low to tell";
     }
 }

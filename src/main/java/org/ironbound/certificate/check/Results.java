@@ -51,4 +51,20 @@ final class Results {
         result.put(Field.RHO_OVER_CORRELATION, BigFraction.ONE);
         return result;
     }
+
+    /** What one learner memorizes at most, and how often it errs at most. */
+    static Map<Field, BigFraction> learner(BigFraction memorization, BigFraction falseNegatives, BigFraction falsePositives) {
+        Map<Field, BigFraction> result = one(Field.MEMORIZATION, memorization);
+        result.put(Field.FALSE_NEGATIVE, falseNegatives);
+        result.put(Field.FALSE_POSITIVE, falsePositives);
+        return result;
+    }
+
+    /** Lower bounds of the privacy parameters of every learner. */
+    static Map<Field, BigFraction> privacy(BigFraction epsilon, BigFraction rho, BigFraction mu) {
+        Map<Field, BigFraction> result = one(Field.EPSILON, epsilon);
+        result.put(Field.ZCDP_RHO, rho);
+        result.put(Field.GDP_MU, mu);
+        return result;
+    }
 }

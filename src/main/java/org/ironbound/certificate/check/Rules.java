@@ -4,8 +4,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.Field;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
@@ -52,17 +50,17 @@ public final class Rules {
     }
 
     /**
-     * The sharpest result that the rule yields; every weaker one holds too.
+     * The sharpest statement that the rule yields; every weaker one holds too.
      *
      * @param rule     the rule
-     * @param premises the steps that it builds on, in order; their stated results are taken as proved
+     * @param premises the steps that it builds on, in order
      * @param witness  its witness, untrusted
      * @param cost     pays for it
      * @throws RejectedException if the premises or the witness do not fit the rule, if it does not apply, or if it would take too long
      */
-    public Map<Field, BigFraction> derive(Rule rule, List<Step> premises, Witness witness, CheckCost cost) throws RejectedException {
+    public Stated derive(Rule rule, List<ProvedStep> premises, Witness witness, CheckCost cost) throws RejectedException {
         Entry entry = requireEntry(rule);
-        entry.requireShape(premises, witness);
+        entry.requireShape(premises.stream().map(ProvedStep::step).toList(), witness);
         Given given = new Given(premises, witness, cost);
         entry.price().pay(given);
         return entry.application().apply(given);

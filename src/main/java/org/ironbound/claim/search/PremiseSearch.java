@@ -10,6 +10,7 @@ import org.ironbound.claim.quantity.ProblemQuantity;
 import org.ironbound.claim.term.ClaimException;
 import org.ironbound.search.Bounds;
 import org.ironbound.search.clustering.PrivacyDerivation;
+import org.ironbound.search.derivation.Findings;
 
 /** Looks for certificates about quantities, as the commands find them. */
 public final class PremiseSearch {
@@ -42,8 +43,8 @@ public final class PremiseSearch {
     /** @param privacy whether it is to be about privacy, too */
     private static Certificate certificate(ProblemQuantity quantity, boolean privacy) throws ClaimException {
         try {
-            Certificate bounds = Bounds.of(quantity.problem(), DIGITS).certificate();
-            return privacy ? PrivacyDerivation.extend(bounds, DIGITS).certificate() : bounds;
+            Findings bounds = Bounds.of(quantity.problem(), DIGITS);
+            return (privacy ? PrivacyDerivation.extend(bounds, DIGITS) : bounds).certificate();
         } catch (UndecidedException e) {
             throw new ClaimException(quantity.position(), "no bounds were found: " + e.getMessage(), "other parameters");
         }

@@ -51,7 +51,7 @@ public final class ChannelSearch {
         } catch (RejectedException e) {
             throw new UndecidedException("no coefficient was certified: " + e.getMessage());
         }
-        return new Findings(search.derivation.certificate(), digits, search.notes);
+        return search.derivation.findings(digits, search.notes);
     }
 
     private void run() throws RejectedException, UndecidedException {

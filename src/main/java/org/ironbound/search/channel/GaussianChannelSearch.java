@@ -37,6 +37,6 @@ public final class GaussianChannelSearch {
             throw new UndecidedException("no coefficient was certified: " + e.getMessage());
         }
         notes.add("Free of the input's law it is 1, and so is Dobrushin's: inputs that are far apart are hardly mistaken for each other.");
-        return new Findings(derivation.certificate(), digits, notes);
+        return derivation.findings(digits, notes);
     }
 }

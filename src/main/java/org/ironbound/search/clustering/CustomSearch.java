@@ -43,7 +43,7 @@ public final class CustomSearch {
         } catch (RejectedException e) {
             throw new UndecidedException("no bound above 0 follows: the error terms of [MEM-APPROX] are at least as large as what they are taken from");
         }
-        return new Findings(derivation.certificate(), digits, notes);
+        return derivation.findings(digits, notes);
     }
 
     private static Step approximate(Derivation derivation, List<String> notes, int precision, int working) throws RejectedException {

@@ -169,12 +169,12 @@ public final class GaussianSearch {
                 notes.add("This error needs infinitely many bits, which finitely many samples do not carry.");
             }
             if (isInfeasible) {
-                return new Findings(derivation.certificate(), digits, notes);
+                return derivation.findings(digits, notes);
             }
             if (LearnerDerivation.add(problem, derivation, digits).isEmpty()) {
                 notes.add("No upper bound: no learner of the family [GAUSS-LEARN] was found that provably reaches this error (not itself certified).");
             }
-            return new Findings(derivation.certificate(), digits, OptionalInt.of(certain), notes);
+            return derivation.findings(digits, OptionalInt.of(certain), notes);
         }
     }
 }

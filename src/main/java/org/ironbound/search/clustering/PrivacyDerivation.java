@@ -27,26 +27,26 @@ public final class PrivacyDerivation {
     }
 
     /**
-     * Adds a step and three claims about privacy to the certificate, from its largest lower bound in nats.
+     * Adds a step and three claims about privacy to what was found, from its largest lower bound in nats.
      *
-     * @param certificate about a problem with samples
-     * @param digits      wanted significant digits of zCDP's rho and GDP's mu; epsilon has at most twelve
+     * @param bounds about a problem with samples
+     * @param digits wanted significant digits of zCDP's rho and GDP's mu; epsilon has at most twelve
      * @return what was found; the certificate as it was, with a note, where it has no lower bound
      * @throws UndecidedException if no epsilon above 0 follows
      */
-    public static Findings extend(Certificate certificate, int digits) throws UndecidedException {
-        Optional<Step> bound = largestLowerBound(certificate);
+    public static Findings extend(Findings bounds, int digits) throws UndecidedException {
+        Optional<Step> bound = largestLowerBound(bounds.certificate());
         if (bound.isEmpty()) {
-            return new Findings(certificate, digits, List.of("No learner reaches this error, private or not."));
+            return Derivation.continuing(bounds).findings(digits, List.of("No learner reaches this error, private or not."));
         }
-        SampledProblem problem = (SampledProblem) certificate.problem();
+        SampledProblem problem = (SampledProblem) bounds.certificate().problem();
         BigFraction memorization = bound.get().result().get(Field.MEMORIZATION);
         BigFraction epsilon = PrivacySearch.candidate(problem.samples(), memorization)
             .orElseThrow(() -> new UndecidedException("the bound on memorization is too small for a privacy floor above 0"));
         if (epsilon.compareTo(new BigFraction(Limits.EPSILON)) > 0) {
             epsilon = new BigFraction(Limits.EPSILON);
         }
-        Derivation derivation = Derivation.continuing(certificate);
+        Derivation derivation = Derivation.continuing(bounds);
         int working = digits + GUARD_DIGITS;
         int precision = GUARD_BITS + (working + 2 * Doubles.magnitude(epsilon) + problem.samples().toString().length()) * 10 / 3;
         try {
@@ -57,7 +57,7 @@ public final class PrivacyDerivation {
         } catch (RejectedException e) {
             throw new UndecidedException("no privacy floor was certified: " + e.getMessage());
         }
-        return new Findings(derivation.certificate(), digits, List.of("Privacy is that of replacing one of the samples."));
+        return derivation.findings(digits, List.of("Privacy is that of replacing one of the samples."));
     }
 
     private static Optional<Step> largestLowerBound(Certificate certificate) {

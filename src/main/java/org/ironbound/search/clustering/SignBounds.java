@@ -10,6 +10,7 @@ import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.UndecidedException;
 import org.ironbound.certificate.Witness;
+import org.ironbound.certificate.check.ProvedStep;
 import org.ironbound.problem.ClusteringProblem;
 import org.ironbound.search.coefficient.Coefficients;
 import org.ironbound.search.derivation.Candidate;
@@ -43,13 +44,13 @@ record SignBounds(List<Candidate> coefficients, Supplier<Optional<Candidate>> di
         try {
             if (problem.target().needsInfiniteInformation()) {
                 derivation.claimNoLearner(derivation.add(Rule.FEASIBLE, List.of(), Witness.none(), 0));
-                return new Findings(derivation.certificate(), digits, List.of("This error needs infinitely many bits, which finitely many signs do not carry."));
+                return derivation.findings(digits, List.of("This error needs infinitely many bits, which finitely many signs do not carry."));
             }
             LinearDerivation linear = new LinearDerivation(problem, derivation, digits);
             Step information = linear.information();
-            Optional<Step> ratio = derivation.best(coefficients, Field.RATIO);
+            Optional<ProvedStep> ratio = derivation.best(coefficients, Field.RATIO);
             if (isInfeasible(derivation, information, ratio)) {
-                return new Findings(derivation.certificate(), digits, List.of("The error needs more bits about a fresh sample than the samples carry."));
+                return derivation.findings(digits, List.of("The error needs more bits about a fresh sample than the samples carry."));
             }
             if (OneSampleDerivation.add(problem, derivation, information, digits)) {
                 notes.add("The larger lower bound is by BOOL-GERBER, the other one by MEM.");
@@ -61,22 +62,24 @@ record SignBounds(List<Candidate> coefficients, Supplier<Optional<Candidate>> di
         if (SignLearnerDerivation.add(problem, derivation, learners, learner, parameter, digits).isEmpty()) {
             notes.add("No upper bound: no learner of the family [" + learner.id() + "] was found that provably reaches this error (not itself certified).");
         }
-        return new Findings(derivation.certificate(), digits, notes);
+        return derivation.findings(digits, notes);
     }
 
     /** The better of the best ratio of coefficients and the constant of SPARSE-DIRECT; the latter if they are equal, as for one sample: its theorem is shorter. */
-    private Step factor(ClusteringProblem problem, Derivation derivation, Step ratio, List<String> notes) {
-        String text = Coefficients.text(problem, ratio);
-        Optional<Step> constant = derivation.best(direct.get().stream().toList(), Field.CONSTANT);
-        int order = constant.map(step -> step.result().get(Field.CONSTANT).compareTo(ratio.result().get(Field.RATIO))).orElse(-1);
+    private Step factor(ClusteringProblem problem, Derivation derivation, ProvedStep ratio, List<String> notes) {
+        String text = Coefficients.text(problem, ratio.step());
+        Optional<ProvedStep> constant = derivation.best(direct.get().stream().toList(), Field.CONSTANT);
+        int order = constant.map(proved -> proved.step().result().get(Field.CONSTANT).compareTo(ratio.step().result().get(Field.RATIO))).orElse(-1);
         if (order >= 0) {
-            notes.add(Coefficients.text(constant.get()) + " It is " + (order > 0 ? "above " : "") + "(1-tau)/rho:");
+            notes.add(Coefficients.text(constant.get().step()) + " It is " + (order > 0 ? "above " : "") + "(1-tau)/rho:");
+            notes.add(text + " The certificate does not need these.");
+        } else {
+            notes.add(text);
         }
-        notes.add(text);
         return derivation.restore(order >= 0 ? constant.get() : ratio);
     }
 
-    private boolean isInfeasible(Derivation derivation, Step information, Optional<Step> ratio) {
+    private boolean isInfeasible(Derivation derivation, Step information, Optional<ProvedStep> ratio) {
         if (capacityByTau && ratio.isEmpty()) {
             return false;
         }

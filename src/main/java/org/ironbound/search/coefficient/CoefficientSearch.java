@@ -79,25 +79,22 @@ public final class CoefficientSearch {
 
     /** What one step states that knows both coefficients but for rounding; none if the kernel does not prove what was found in floating point. */
     private Optional<Findings> equal(Optional<Candidate> candidate) {
-        Optional<Step> step = derivation.best(candidate.stream().toList(), Field.RATIO);
+        Optional<Step> step = derivation.best(candidate.stream().toList(), Field.RATIO).map(derivation::restore);
         if (step.isEmpty()) {
             return Optional.empty();
         }
-        derivation.restore(step.get());
         claim(Quantity.TAU, step.get(), Quantity.TAU_LOWER, step);
         claim(Quantity.RHO, step.get(), Quantity.RHO_LOWER, step);
         derivation.claim(Quantity.RATIO, step.get(), List.of(), digits);
         derivation.claimExactly(Quantity.TAU_OVER_CORRELATION, step.get());
         derivation.claimExactly(Quantity.RHO_OVER_CORRELATION, step.get());
-        return Optional.of(new Findings(derivation.certificate(), digits, notes));
+        return Optional.of(derivation.findings(digits, notes));
     }
 
     private Findings run(List<Candidate> upper, List<Candidate> lower) throws UndecidedException {
         try {
-            Step above = derivation.best(upper, Field.RATIO).orElseThrow(() -> new RejectedException("nothing was proved"));
-            derivation.restore(above);
-            Optional<Step> below = derivation.best(lower, Field.RHO_LOWER);
-            below.ifPresent(derivation::restore);
+            Step above = derivation.restore(derivation.best(upper, Field.RATIO).orElseThrow(() -> new RejectedException("nothing was proved")));
+            Optional<Step> below = derivation.best(lower, Field.RHO_LOWER).map(derivation::restore);
             claim(Quantity.TAU, above, Quantity.TAU_LOWER, below);
             claim(Quantity.RHO, above, Quantity.RHO_LOWER, below);
             below.ifPresent(step -> noteSecondMoment(above, step));
@@ -105,7 +102,7 @@ public final class CoefficientSearch {
         } catch (RejectedException e) {
             throw new UndecidedException("no coefficients were certified: " + e.getMessage());
         }
-        return new Findings(derivation.certificate(), digits, notes);
+        return derivation.findings(digits, notes);
     }
 
     /** Both bounds, exact where they are equal. */

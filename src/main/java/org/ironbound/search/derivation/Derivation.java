@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim.Quantity;
@@ -17,7 +18,9 @@ import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.Witness;
 import org.ironbound.certificate.check.CheckCost;
+import org.ironbound.certificate.check.ProvedStep;
 import org.ironbound.certificate.check.Rules;
+import org.ironbound.certificate.check.Stated;
 import org.ironbound.problem.Fractions;
 import org.ironbound.problem.Problem;
 
@@ -27,7 +30,7 @@ public final class Derivation {
     private final Rules rules;
     /** For all attempts together, less what other steps may cost that are added to the certificate later. */
     private final CheckCost cost = new CheckCost(CheckCost.MOST / 10 * 9);
-    private final List<Step> steps = new ArrayList<>();
+    private final List<ProvedStep> steps = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
 
     public Derivation(Problem problem) {
@@ -35,11 +38,11 @@ public final class Derivation {
         this.rules = Rules.of(problem);
     }
 
-    /** Goes on where a certificate ends. */
-    public static Derivation continuing(Certificate certificate) {
-        Derivation derivation = new Derivation(certificate.problem());
-        derivation.steps.addAll(certificate.steps());
-        derivation.claims.addAll(certificate.claims());
+    /** Goes on from what was found. */
+    public static Derivation continuing(Findings findings) {
+        Derivation derivation = new Derivation(findings.certificate().problem());
+        derivation.steps.addAll(findings.steps());
+        derivation.claims.addAll(findings.certificate().claims());
         return derivation;
     }
 
@@ -51,20 +54,20 @@ public final class Derivation {
      */
     public Step add(Rule rule, List<Step> premises, Witness witness, int digits) throws RejectedException {
         Map<Field, BigFraction> result = new EnumMap<>(Field.class);
-        for (Map.Entry<Field, BigFraction> sharp : rules.derive(rule, premises, witness, cost).entrySet()) {
-            BigFraction value = sharp.getValue();
+        Stated sharp = rules.derive(rule, premises.stream().map(premise -> steps.get(premise.number() - 1)).toList(), witness, cost);
+        for (Map.Entry<Field, BigFraction> number : sharp.numbers().entrySet()) {
+            BigFraction value = number.getValue();
             if (Fractions.signum(value) < 0) {
-                throw new RejectedException(sharp.getKey().label() + " is negative at this precision");
+                throw new RejectedException(number.getKey().label() + " is negative at this precision");
             }
-            Relation relation = rule.relation(sharp.getKey(), premises);
-            result.put(sharp.getKey(), digits == 0 ? value : Fractions.round(value, digits, relation.rounding()));
+            Relation relation = rule.relation(number.getKey(), premises);
+            result.put(number.getKey(), digits == 0 ? value : Fractions.round(value, digits, relation.rounding()));
         }
-        List<Integer> numbers = new ArrayList<>();
-        for (Step premise : premises) {
-            numbers.add(premise.number());
-        }
-        Step step = new Step(steps.size() + 1, rule, numbers, witness, result);
-        steps.add(step);
+        return add(new Step(steps.size() + 1, rule, premises.stream().map(Step::number).toList(), witness, result), sharp.weakened(result));
+    }
+
+    private Step add(Step step, Stated stated) {
+        steps.add(new ProvedStep(step, stated));
         return step;
     }
 
@@ -141,14 +144,14 @@ public final class Derivation {
     }
 
     /** The step that states most in this field; none if the kernel does not prove what was found in floating point. It is taken back. */
-    public Optional<Step> best(List<Candidate> candidates, Field field) {
+    public Optional<ProvedStep> best(List<Candidate> candidates, Field field) {
         int size = size();
-        Optional<Step> best = Optional.empty();
+        Optional<ProvedStep> best = Optional.empty();
         for (Candidate candidate : candidates) {
             try {
-                Step step = add(candidate.rule(), List.of(), candidate.witness(), candidate.digits());
-                if (best.isEmpty() || step.result().get(field).compareTo(best.get().result().get(field)) > 0) {
-                    best = Optional.of(step);
+                BigFraction value = add(candidate.rule(), List.of(), candidate.witness(), candidate.digits()).result().get(field);
+                if (best.isEmpty() || value.compareTo(best.get().step().result().get(field)) > 0) {
+                    best = Optional.of(steps.get(size));
                 }
             } catch (RejectedException e) {
                 // The others are left.
@@ -161,16 +164,26 @@ public final class Derivation {
     }
 
     /** Adds a step again that was taken back, one without premises. */
-    public Step restore(Step step) {
+    public Step restore(ProvedStep proved) {
+        Step step = proved.step();
         if (!step.premises().isEmpty()) {
             throw new IllegalArgumentException("step " + step.number() + " has premises");
         }
-        Step next = new Step(steps.size() + 1, step.rule(), List.of(), step.witness(), step.result());
-        steps.add(next);
-        return next;
+        return add(new Step(steps.size() + 1, step.rule(), List.of(), step.witness(), step.result()), proved.stated());
     }
 
+    /** The steps and claims so far. */
     public Certificate certificate() {
-        return new Certificate(problem, steps, claims);
+        return new Certificate(problem, steps.stream().map(ProvedStep::step).toList(), claims);
+    }
+
+    /** What was found, where it is not known how many digits are certain. */
+    public Findings findings(int digits, List<String> notes) {
+        return findings(digits, OptionalInt.empty(), notes);
+    }
+
+    /** What was found. */
+    public Findings findings(int digits, OptionalInt certainDigits, List<String> notes) {
+        return new Findings(certificate(), steps, digits, certainDigits, notes);
     }
 }

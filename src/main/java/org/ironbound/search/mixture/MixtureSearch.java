@@ -86,7 +86,7 @@ public final class MixtureSearch {
         } catch (RejectedException e) {
             throw new UndecidedException("no bound above 0 was certified: " + e.getMessage());
         }
-        return new Findings(derivation.certificate(), digits, notes);
+        return derivation.findings(digits, notes);
     }
 
     /** By clusters without a sample, and by what samples carry, where that is more. */
@@ -94,9 +94,9 @@ public final class MixtureSearch {
         Witness witness = Witness.precision(PRECISION).with(Field.MOST_SAMPLES, new BigFraction(Math.max(UNSEEN_SAMPLES, leastMean())));
         List<Candidate> candidates = new ArrayList<>(List.of(new Candidate(Rule.MIX_UNSEEN, witness, digits + GUARD_DIGITS)));
         new LeastErrorSearch(problem, clusters).witness(PRECISION).ifPresent(more -> candidates.add(new Candidate(Rule.MIX_FEASIBLE, more, digits + GUARD_DIGITS)));
-        Step least = derivation.best(candidates, Field.LEAST_ERROR)
-            .orElseThrow(() -> new RejectedException("not even the error on clusters without a sample was certified"));
-        derivation.claim(Claim.Quantity.LEAST_ERROR, derivation.restore(least), List.of(), digits);
+        Step least = derivation.restore(derivation.best(candidates, Field.LEAST_ERROR)
+            .orElseThrow(() -> new RejectedException("not even the error on clusters without a sample was certified")));
+        derivation.claim(Claim.Quantity.LEAST_ERROR, least, List.of(), digits);
         return least;
     }
 

@@ -94,6 +94,8 @@ final class Crossings {
         private final Rules rules;
         private final List<Part> parts;
         private final List<Step> steps = new ArrayList<>();
+        /** What each step states as proved, which may be less than its result; null where nothing follows. */
+        private final List<Stated> stated = new ArrayList<>();
         private final Map<Part, Step> made = new IdentityHashMap<>();
         private final int calm = any(CALM);
         /** Whether lower bounds that need no premises are weakened so much that they are negative. */
@@ -117,6 +119,7 @@ final class Crossings {
                 int size = steps.size();
                 if (add(any(claimable)).isEmpty()) {
                     steps.subList(size, steps.size()).clear();
+                    stated.subList(size, stated.size()).clear();
                     made.values().removeIf(step -> step.number() > size);
                 }
             }
@@ -143,9 +146,11 @@ final class Crossings {
                 premises.add(premise.get());
             }
             Witness witness = witness(part.step().witness());
-            Step step = new Step(steps.size() + 1, part.rule(), premises.stream().map(Step::number).toList(), witness,
-                result(part.step(), premises, witness));
+            Optional<Stated> sharp = sharp(part.rule(), premises, witness);
+            Map<Field, BigFraction> result = sharp.map(proved -> result(part.rule(), premises, proved)).orElse(part.step().result());
+            Step step = new Step(steps.size() + 1, part.rule(), premises.stream().map(Step::number).toList(), witness, result);
             steps.add(step);
+            stated.add(sharp.map(proved -> Optional.ofNullable(proved.weakened(result)).orElse(proved)).orElse(null));
             made.put(part, step);
             return Optional.of(step);
         }
@@ -232,15 +237,23 @@ final class Crossings {
             };
         }
 
-        /** What follows, each number left as it is, weakened, or taken from another step; where nothing follows, what the part states. */
-        private Map<Field, BigFraction> result(Step part, List<Step> premises, Witness witness) {
-            Map<Field, BigFraction> result = new EnumMap<>(Field.class);
-            try {
-                rules.derive(part.rule(), premises, witness, new CheckCost())
-                    .forEach((field, sharp) -> result.put(field, stated(part.rule(), field, premises, sharp)));
-            } catch (RejectedException e) {
-                result.putAll(part.result());
+        /** What follows; nothing where the rule does not apply, or from premises of which nothing follows. */
+        private Optional<Stated> sharp(Rule rule, List<Step> premises, Witness witness) {
+            List<ProvedStep> proved = premises.stream().map(step -> new ProvedStep(step, stated.get(step.number() - 1))).toList();
+            if (proved.stream().anyMatch(step -> step.stated() == null)) {
+                return Optional.empty();
             }
+            try {
+                return Optional.of(rules.derive(rule, proved, witness, new CheckCost()));
+            } catch (RejectedException e) {
+                return Optional.empty();
+            }
+        }
+
+        /** What follows, each number left as it is, weakened, or taken from another step. */
+        private Map<Field, BigFraction> result(Rule rule, List<Step> premises, Stated sharp) {
+            Map<Field, BigFraction> result = new EnumMap<>(Field.class);
+            sharp.numbers().forEach((field, number) -> result.put(field, stated(rule, field, premises, number)));
             return result;
         }
 

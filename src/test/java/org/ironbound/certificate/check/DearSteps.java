@@ -1,6 +1,7 @@
 package org.ironbound.certificate.check;
 
 import java.math.BigInteger;
+import java.util.EnumMap;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.RejectedException;
+import org.ironbound.certificate.Relation;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.Witness;
@@ -25,6 +27,7 @@ import org.ironbound.problem.BooleanContraction;
 import org.ironbound.problem.ClusterGroup;
 import org.ironbound.problem.ClusterKind;
 import org.ironbound.problem.ClusterMixture;
+import org.ironbound.problem.ClusteringProblem;
 import org.ironbound.problem.CustomCoefficients;
 import org.ironbound.problem.ErrorPair;
 import org.ironbound.problem.ErrorTarget;
@@ -47,6 +50,9 @@ import org.ironbound.problem.SparseHypercube;
  * them apply, so that all of their work is done; where a rule needs a proof, one that a search found is made longer.
  */
 final class DearSteps {
+    /** Of premises, which are made long afterwards. */
+    private static final int SHORT_PRECISION = 1100;
+
     /**
      * A step, and the steps that it is made from.
      *
@@ -54,8 +60,8 @@ final class DearSteps {
      * @param problem  what it is about
      * @param premises their stated results are taken as proved
      */
-    record DearStep(String name, Problem problem, Rule rule, List<Step> premises, Witness witness) {
-        Map<Field, BigFraction> derive(CheckCost cost) throws RejectedException {
+    record DearStep(String name, Problem problem, Rule rule, List<ProvedStep> premises, Witness witness) {
+        Stated derive(CheckCost cost) throws RejectedException {
             return Rules.of(problem).derive(rule, premises, witness, cost);
         }
     }
@@ -152,16 +158,44 @@ final class DearSteps {
         return new GaussianClustering(count(), count(), Proportion.of("lambda-squared", small(problemDigits())), target);
     }
 
-    private static Step premise(Rule rule, Object... fieldsAndValues) {
-        Map<Field, BigFraction> result = new java.util.EnumMap<>(Field.class);
+    /** What a rule is said to yield that has no statements: any numbers. */
+    private static ProvedStep premise(Rule rule, Object... fieldsAndValues) {
+        Map<Field, BigFraction> result = new EnumMap<>(Field.class);
         for (int i = 0; i < fieldsAndValues.length; i += 2) {
             result.put((Field) fieldsAndValues[i], (BigFraction) fieldsAndValues[i + 1]);
         }
-        return new Step(1, rule, List.of(), Witness.none(), result);
+        return new ProvedStep(new Step(1, rule, List.of(), Witness.none(), result), new Numbers(result));
     }
 
-    private Step information(BigFraction nats) {
+    private ProvedStep information(BigFraction nats) {
         return premise(Rule.ACC_AVG, Field.INFORMATION, nats);
+    }
+
+    /** What a rule states about the problem, weakened to numbers of many digits. */
+    private ProvedStep proved(Problem problem, Rule rule, Witness witness, ProvedStep... premises) {
+        try {
+            Stated sharp = Rules.of(problem).derive(rule, List.of(premises), witness, new CheckCost());
+            Map<Field, BigFraction> longer = new EnumMap<>(Field.class);
+            sharp.numbers().forEach((field, x) -> longer.put(field, rule.relation(field, List.of()) == Relation.AT_MOST
+                ? x.add(BigFraction.ONE.subtract(x).multiply(small(digits()))) : x.multiply(large(digits()))));
+            return new ProvedStep(new Step(1, rule, List.of(), witness, longer), sharp.weakened(longer));
+        } catch (RejectedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private ProvedStep information(ClusteringProblem problem) {
+        Witness witness = Witness.precision(SHORT_PRECISION);
+        return problem.target() instanceof AverageError average
+            ? proved(problem, Rule.ACC_AVG, witness.with(Field.MISS_PROBABILITY, average.error())) : proved(problem, Rule.ACC, witness);
+    }
+
+    private ProvedStep coefficients(GaussianClustering problem) {
+        return proved(problem, Rule.GAUSS, Witness.none().with(Field.LAMBDA_SQUARED, problem.lambdaSquared().exact().orElseThrow()));
+    }
+
+    private ProvedStep memorization(GaussianClustering problem) {
+        return proved(problem, Rule.MEM, Witness.none(), coefficients(problem), information(problem));
     }
 
     private DearStep accuracy() {
@@ -175,16 +209,18 @@ final class DearSteps {
     }
 
     private DearStep linear() {
-        return new DearStep("long premises", gaussian(target()), Rule.MEM, List.of(premise(Rule.GAUSS, Field.RATIO, any(digits())), information(any(digits()))), Witness.none());
+        GaussianClustering problem = gaussian(target());
+        return new DearStep("long premises", problem, Rule.MEM, List.of(coefficients(problem), information(problem)), Witness.none());
     }
 
     private DearStep bits() {
-        return new DearStep("long premise", gaussian(target()), Rule.BITS, List.of(premise(Rule.MEM, Field.MEMORIZATION, any(digits()))), exact());
+        GaussianClustering problem = gaussian(target());
+        return new DearStep("long premise", problem, Rule.BITS, List.of(memorization(problem)), exact());
     }
 
     private DearStep privacy() {
-        return new DearStep("long premise and epsilon", gaussian(target()), Rule.PRIV,
-            List.of(premise(Rule.MEM, Field.MEMORIZATION, HUGE.multiply(HUGE).multiply(large(digits())))), exact().with(Field.EPSILON, large(digits())));
+        GaussianClustering problem = gaussian(target());
+        return new DearStep("long premise and epsilon", problem, Rule.PRIV, List.of(memorization(problem)), exact().with(Field.EPSILON, large(digits())));
     }
 
     private DearStep gauss() {
@@ -197,18 +233,18 @@ final class DearSteps {
     }
 
     private DearStep bottleneck() {
-        Step coefficients = premise(Rule.GAUSS, Field.TAU, large(digits()), Field.RHO, large(digits()));
-        return new DearStep("long coefficients", gaussian(target()), Rule.GAUSS_IB, List.of(coefficients, information(any(digits()))), exact());
+        GaussianClustering problem = gaussian(target());
+        return new DearStep("long coefficients", problem, Rule.GAUSS_IB, List.of(coefficients(problem), information(problem)), exact());
     }
 
     private DearStep gaussianFeasible() {
-        Step coefficients = premise(Rule.GAUSS, Field.TAU, large(digits()), Field.RHO, small(digits()));
-        return new DearStep("long coefficients", gaussian(target()), Rule.FEASIBLE, List.of(coefficients, information(HUGE.multiply(large(digits())))), exact());
+        GaussianClustering problem = gaussian(target());
+        return new DearStep("long coefficients", problem, Rule.FEASIBLE, List.of(coefficients(problem), information(problem)), exact());
     }
 
     private DearStep gaussianCapacity() {
-        Step coefficients = premise(Rule.GAUSS, Field.TAU, large(digits()), Field.RHO, any(digits()));
-        return new DearStep("long coefficients", gaussian(target()), Rule.GAUSS_CAPACITY, List.of(coefficients), exact());
+        GaussianClustering problem = gaussian(target());
+        return new DearStep("long coefficients", problem, Rule.GAUSS_CAPACITY, List.of(coefficients(problem)), exact());
     }
 
     private DearStep gaussianLearner() {
@@ -249,13 +285,15 @@ final class DearSteps {
     }
 
     private DearStep gerber() {
-        return new DearStep("long mean", booleanClustering(BigInteger.ONE, small(problemDigits())), Rule.BOOL_GERBER, List.of(information(HUGE.multiply(HUGE))),
+        BooleanClustering problem = booleanClustering(BigInteger.ONE, small(problemDigits()));
+        return new DearStep("long mean", problem, Rule.BOOL_GERBER, List.of(information(problem)),
             exact().with(Field.LAMBDA, large(digits())).with(Field.MEAN, any(digits()).compareTo(BigFraction.ONE) > 0 ? BigFraction.ONE : large(digits())));
     }
 
     private DearStep booleanFeasible() {
-        return new DearStep("long tau", booleanClustering(count(), small(problemDigits())), Rule.FEASIBLE,
-            List.of(information(HUGE.multiply(HUGE)), premise(Rule.BOOL_LINEAR, Field.TAU, large(digits()))), exact().with(Field.LAMBDA, large(digits())));
+        BooleanClustering problem = booleanClustering(count(), small(problemDigits()));
+        ProvedStep coefficients = proved(problem, Rule.BOOL_LINEAR, Witness.none().with(Field.LAMBDA, problem.lambda().exact().orElseThrow()));
+        return new DearStep("long tau", problem, Rule.FEASIBLE, List.of(information(problem), coefficients), exact().with(Field.LAMBDA, large(digits())));
     }
 
     private Witness learner(BigInteger dimension) {
@@ -442,9 +480,11 @@ final class DearSteps {
     }
 
     private DearStep cascade() {
-        List<Step> stages = new ArrayList<>();
+        List<ProvedStep> stages = new ArrayList<>();
         for (int stage = 1; stage <= 2; stage++) {
-            stages.add(new Step(stage, Rule.CH_KL_STAGE, List.of(), Witness.none().with(Field.STAGE, new BigFraction(stage)), Map.of(Field.ETA_KL_STAGE, large(digits()))));
+            Map<Field, BigFraction> result = Map.of(Field.ETA_KL_STAGE, large(digits()));
+            Witness witness = Witness.none().with(Field.STAGE, new BigFraction(stage));
+            stages.add(new ProvedStep(new Step(stage, Rule.CH_KL_STAGE, List.of(), witness, result), new Numbers(result)));
         }
         return new DearStep("long premises", channel(true, false, 2), Rule.CH_CASCADE, stages, Witness.none());
     }
@@ -510,7 +550,7 @@ final class DearSteps {
     }
 
     private DearStep approximate() {
-        Step errors = premise(Rule.APPROX, Field.SAMPLE_ERROR, any(digits()), Field.CENTRE_ERROR, any(digits()), Field.CLASSICAL_SAMPLE_ERROR, any(digits()),
+        ProvedStep errors = premise(Rule.APPROX, Field.SAMPLE_ERROR, any(digits()), Field.CENTRE_ERROR, any(digits()), Field.CLASSICAL_SAMPLE_ERROR, any(digits()),
             Field.CLASSICAL_CENTRE_ERROR, any(digits()));
         return new DearStep("long premises", custom(true), Rule.MEM_APPROX, List.of(errors), Witness.none());
     }

@@ -22,7 +22,7 @@ class MixtureRulesTest {
     }
 
     private static Map<Field, BigFraction> derived(Rules rules, Rule rule, int precision) throws RejectedException {
-        return rules.derive(rule, List.of(), witness(rule).with(Field.PRECISION, new BigFraction(precision)), new CheckCost());
+        return rules.derive(rule, List.of(), witness(rule).with(Field.PRECISION, new BigFraction(precision)), new CheckCost()).numbers();
     }
 
     /** What one step computed does not change what another one of any order, precision and number of clusters says. */
@@ -30,7 +30,7 @@ class MixtureRulesTest {
     void stepsDoNotDependOnEachOther() throws RejectedException {
         int precision = witness(Rule.MIX).get(Field.PRECISION).intValue();
         Witness few = witness(Rule.MIX_UNSEEN).with(Field.MOST_SAMPLES, BigFraction.ONE);
-        BigFraction part = Rules.of(CERTIFICATE.problem()).derive(Rule.MIX_UNSEEN, List.of(), few, new CheckCost()).get(Field.LEAST_ERROR);
+        BigFraction part = Rules.of(CERTIFICATE.problem()).derive(Rule.MIX_UNSEEN, List.of(), few, new CheckCost()).numbers().get(Field.LEAST_ERROR);
         Rules rules = Rules.of(CERTIFICATE.problem());
         for (int bits : new int[] {precision, precision + 8, precision}) {
             for (Rule rule : List.of(Rule.MIX, Rule.MIX_UNSEEN, Rule.MIX_FEASIBLE, Rule.MIX)) {
@@ -39,7 +39,7 @@ class MixtureRulesTest {
                     assertEquals(derived(Rules.of(CERTIFICATE.problem()), rule, precision).get(entry.getKey()), entry.getValue());
                 }
             }
-            assertEquals(part, rules.derive(Rule.MIX_UNSEEN, List.of(), few, new CheckCost()).get(Field.LEAST_ERROR));
+            assertEquals(part, rules.derive(Rule.MIX_UNSEEN, List.of(), few, new CheckCost()).numbers().get(Field.LEAST_ERROR));
         }
         BigFraction unseen = derived(rules, Rule.MIX_UNSEEN, precision).get(Field.LEAST_ERROR);
         assertTrue(part.compareTo(unseen) < 0);

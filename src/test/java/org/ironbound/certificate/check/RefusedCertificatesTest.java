@@ -340,8 +340,6 @@ class RefusedCertificatesTest {
         return Stream.of(
             of("some learner may err exactly as much", mixture, "is not above the problem's error",
                 "MIX-UNSEEN() precision=64 most-samples=3 -> least-error=1/20", "FEASIBLE(1) ->"),
-            of("the premise's rho is 1", exact, "rho must be below 1", "GAUSS() lambda-squared=1/20 -> tau=1 rho=1 ratio=1",
-                "FEASIBLE(1) ->"),
             of("the premise's tau is 1", gaussian, "tau must be below 1", "GAUSS() lambda-squared=1/20 -> tau=1 rho=1/58 ratio=1",
                 INFORMATION, "GAUSS-IB(1,2) precision=64 -> memorization=0"),
             of("the information is about what the samples carry", gaussian("400", "1", "0.2"), "not certainly below",

@@ -35,6 +35,7 @@ import org.ironbound.problem.Frequencies;
 import org.ironbound.problem.GaussianContraction;
 import org.ironbound.problem.SparseContraction;
 import org.ironbound.search.BestLearner;
+import org.ironbound.search.Bounds;
 import org.ironbound.search.channel.ChannelSearch;
 import org.ironbound.search.channel.GaussianChannelSearch;
 import org.ironbound.search.clustering.BooleanSearch;
@@ -74,7 +75,7 @@ public final class SampleCertificates {
 
     public static Certificate withPrivacy(Certificate certificate) {
         try {
-            return PrivacyDerivation.extend(certificate, 6).certificate();
+            return PrivacyDerivation.extend(Bounds.of(certificate.problem(), 6), 6).certificate();
         } catch (UndecidedException e) {
             throw new AssertionError(e);
         }

@@ -167,7 +167,7 @@ class GaussianSearchTest {
         GaussianClustering problem = new GaussianClustering(BigInteger.TWO, BigInteger.ONE,
             Proportion.of("lambda-squared", BigFraction.ONE_HALF), new AverageError(error));
         Witness witness = Witness.precision(400).with(Field.MISS_PROBABILITY, x);
-        BigFraction found = Rules.of(problem).derive(Rule.ACC_AVG, List.of(), witness, new CheckCost())
+        BigFraction found = Rules.of(problem).derive(Rule.ACC_AVG, List.of(), witness, new CheckCost()).numbers()
             .get(Field.INFORMATION);
         BigDecimal exact = Reference.leastInformation(error.getNumerator(), error.getDenominator()).at(80);
         BigDecimal loss = exact.subtract(Fractions.decimal(found, 80, RoundingMode.FLOOR));

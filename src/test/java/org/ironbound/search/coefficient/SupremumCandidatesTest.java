@@ -50,6 +50,6 @@ class SupremumCandidatesTest {
         SparseContraction problem = new SparseContraction(BigInteger.valueOf(n), p);
         Candidate candidate = SupremumCandidates.ofSparse(problem).orElseThrow();
         Rules rules = Rules.of(problem);
-        return rules.derive(candidate.rule(), List.of(), candidate.witness(), new CheckCost());
+        return rules.derive(candidate.rule(), List.of(), candidate.witness(), new CheckCost()).numbers();
     }
 }

@@ -104,7 +104,7 @@ class MixtureSearchTest {
         assertEquals(1, result(findings, Rule.MIX, Field.SINGLETONS) / singletons, 3e-4);
         Witness witness = Witness.precision(96).with(Field.MOST_SAMPLES, new BigFraction(1000));
         Problem mixture = problem;
-        assertEquals(1, Doubles.of(Rules.of(mixture).derive(Rule.MIX_UNSEEN, List.of(), witness, new CheckCost()).get(Field.LEAST_ERROR)) / unseen, 1e-9);
+        assertEquals(1, Doubles.of(Rules.of(mixture).derive(Rule.MIX_UNSEEN, List.of(), witness, new CheckCost()).numbers().get(Field.LEAST_ERROR)) / unseen, 1e-9);
     }
 
     /** The least error is that of the plain sum: m samples carry -5000 ln(1 - rho) nats, rho = m/(9900 + 100 m). */

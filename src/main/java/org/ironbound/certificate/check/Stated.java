@@ -1,0 +1,22 @@
+package org.ironbound.certificate.check;
+
+import java.util.Map;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.Field;
+
+/** What a step states, as proved. What a certificate claims is read off it. */
+public interface Stated {
+    /** Its numbers by their fields; none where the statement is in the rule itself. */
+    Map<Field, BigFraction> numbers();
+
+    /**
+     * The same with weaker numbers.
+     *
+     * @param weaker for each field
+     * @return null if one of them is stronger than what is proved
+     */
+    Stated weakened(Map<Field, BigFraction> weaker);
+
+    /** The statement of this kind that it is, or has as a part; null if there is none. */
+    <T> T as(Class<T> kind);
+}

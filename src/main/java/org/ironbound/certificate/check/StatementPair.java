@@ -1,0 +1,30 @@
+package org.ironbound.certificate.check;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.Field;
+
+/** Two statements of one step. */
+record StatementPair(Stated first, Stated second) implements Stated {
+    @Override
+    public Map<Field, BigFraction> numbers() {
+        Map<Field, BigFraction> numbers = new EnumMap<>(Field.class);
+        numbers.putAll(first.numbers());
+        numbers.putAll(second.numbers());
+        return numbers;
+    }
+
+    @Override
+    public Stated weakened(Map<Field, BigFraction> weaker) {
+        Stated one = first.weakened(weaker);
+        Stated other = second.weakened(weaker);
+        return one == null || other == null ? null : new StatementPair(one, other);
+    }
+
+    @Override
+    public <T> T as(Class<T> kind) {
+        T part = first.as(kind);
+        return part == null ? second.as(kind) : part;
+    }
+}
