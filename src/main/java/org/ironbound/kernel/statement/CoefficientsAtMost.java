@@ -61,7 +61,10 @@ public final class CoefficientsAtMost {
 
     /** From the values of the formulas. */
     /*@ private normal_behavior
-      @ requires \invariant_for(coordinate) && coordinate.kind == Coordinate.GAUSSIAN && Names.atMost(Names.parameter(coordinate), bound) && Names.isProper(bound);
+      @ requires \invariant_for(coordinate)
+      @   && coordinate.kind == Coordinate.GAUSSIAN
+      @   && Names.atMost(Names.parameter(coordinate), bound)
+      @   && Names.isProper(bound);
       @ requires GaussianCoefficientsLemmas.isTau(BigInteger.val(coordinate.samples), bound, tau);
       @ requires GaussianCoefficientsLemmas.isRho(BigInteger.val(coordinate.samples), bound, rho);
       @ requires GaussianCoefficientsLemmas.isRatio(BigInteger.val(coordinate.samples), bound, ratio);

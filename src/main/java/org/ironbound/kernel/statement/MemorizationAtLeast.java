@@ -71,7 +71,8 @@ public final class MemorizationAtLeast {
      * From coefficients and information of Gaussian clustering [GAUSS-IB].
      *
      * @param bits after the point to compute with
-     * @return null if they are not of the same Gaussian samples, or tau is not below 1, or the information is not certainly below what the samples carry, or the
+     * @return null if they are not of the same Gaussian samples, or tau is not below 1, or the information is not certainly below what the
+     * samples carry, or the
      *     bits are fewer than 1
      */
     /*@ public normal_behavior
@@ -81,7 +82,8 @@ public final class MemorizationAtLeast {
     public static /*@ nullable @*/ MemorizationAtLeast gaussIb(CoefficientsAtMost coefficients, InformationNeeded information, int bits) {
         Clustering problem = information.problem;
         if (problem.coordinate.kind != Coordinate.GAUSSIAN || !coefficients.coordinate.isSame(problem.coordinate)
-                || !Comparison.isPositive(coefficients.tau) || !Comparison.isBelowOne(coefficients.tau) || !Comparison.isPositive(coefficients.rho)) {
+                || !Comparison.isPositive(
+                        coefficients.tau) || !Comparison.isBelowOne(coefficients.tau) || !Comparison.isPositive(coefficients.rho)) {
             return null;
         }
         return gaussIb(problem, coefficients.tau, coefficients.rho, information.value, bits);
@@ -89,36 +91,49 @@ public final class MemorizationAtLeast {
 
     /** From bounds of the coefficients and of the information. */
     /*@ private normal_behavior
-      @ requires \invariant_for(problem) && problem.coordinate.kind == Coordinate.GAUSSIAN && Names.isProper(tau) && 0 < BigFraction.num(rho);
+      @ requires \invariant_for(problem)
+      @   && problem.coordinate.kind == Coordinate.GAUSSIAN
+      @   && Names.isProper(tau)
+      @   && 0 < BigFraction.num(rho);
       @ requires Names.atMost(Names.tau(problem.coordinate), tau) && Names.atMost(Names.rho(problem.coordinate), rho);
       @ requires Names.atLeast(Names.information(problem), information);
       @ ensures \result != null ==> \invariant_for(\result) && \result.problem == problem && !\result.inBits;
       @ assignable \nothing; @*/
-    private static /*@ nullable @*/ MemorizationAtLeast gaussIb(Clustering problem, BigFraction tau, BigFraction rho, BigFraction information, int bits) {
+    private static /*@ nullable @*/ MemorizationAtLeast gaussIb(Clustering problem, BigFraction tau, BigFraction rho,
+            BigFraction information, int bits) {
         Logarithm ln = Precision.logarithm(bits);
         return ln == null ? null : gaussIb(ln, problem, tau, rho, information);
     }
 
     /** The same, to the precision of these logarithms. */
     /*@ private normal_behavior
-      @ requires \invariant_for(problem) && problem.coordinate.kind == Coordinate.GAUSSIAN && Names.isProper(tau) && 0 < BigFraction.num(rho);
+      @ requires \invariant_for(problem)
+      @   && problem.coordinate.kind == Coordinate.GAUSSIAN
+      @   && Names.isProper(tau)
+      @   && 0 < BigFraction.num(rho);
       @ requires Names.atMost(Names.tau(problem.coordinate), tau) && Names.atMost(Names.rho(problem.coordinate), rho);
       @ requires Names.atLeast(Names.information(problem), information) && \invariant_for(ln);
       @ ensures \result != null ==> \invariant_for(\result) && \result.problem == problem && !\result.inBits;
       @ assignable \nothing; @*/
-    private static /*@ nullable @*/ MemorizationAtLeast gaussIb(Logarithm ln, Clustering problem, BigFraction tau, BigFraction rho, BigFraction information) {
+    private static /*@ nullable @*/ MemorizationAtLeast gaussIb(Logarithm ln, Clustering problem, BigFraction tau, BigFraction rho,
+            BigFraction information) {
         BigInteger lower = GaussianBottleneck.lowerBound(ln, problem.dimension, tau, rho, information);
         return lower == null ? null : bottleneck(problem, tau, rho, information, lower, ln.unit);
     }
 
     /*@ private normal_behavior
-      @ requires \invariant_for(problem) && problem.coordinate.kind == Coordinate.GAUSSIAN && Names.isProper(tau) && 0 < BigFraction.num(rho) && 1 <= BigInteger.val(unit);
+      @ requires \invariant_for(problem)
+      @   && problem.coordinate.kind == Coordinate.GAUSSIAN
+      @   && Names.isProper(tau)
+      @   && 0 < BigFraction.num(rho)
+      @   && 1 <= BigInteger.val(unit);
       @ requires Names.atMost(Names.tau(problem.coordinate), tau) && Names.atMost(Names.rho(problem.coordinate), rho);
       @ requires Names.atLeast(Names.information(problem), information);
       @ requires GaussianBottleneckLemmas.isLower(problem.dimension, tau, rho, information, lower, unit);
       @ ensures \invariant_for(\result) && \result.problem == problem && !\result.inBits;
       @ assignable \nothing; @*/
-    private static MemorizationAtLeast bottleneck(Clustering problem, BigFraction tau, BigFraction rho, BigFraction information, BigInteger lower, BigInteger unit) {
+    private static MemorizationAtLeast bottleneck(Clustering problem, BigFraction tau, BigFraction rho, BigFraction information,
+            BigInteger lower, BigInteger unit) {
         BigFraction value = new BigFraction(lower, unit);
         //@ assert LearnerLemmas.bottleneck(problem, tau, rho, information, lower, unit, value);
         return new MemorizationAtLeast(problem, false, value);
@@ -156,7 +171,10 @@ public final class MemorizationAtLeast {
     }
 
     /*@ private normal_behavior
-      @ requires \invariant_for(problem) && Names.atLeast(Names.memorization(problem, false), nats) && 0 <= BigFraction.num(nats) && 1 <= BigInteger.val(unit);
+      @ requires \invariant_for(problem)
+      @   && Names.atLeast(Names.memorization(problem, false), nats)
+      @   && 0 <= BigFraction.num(nats)
+      @   && 1 <= BigInteger.val(unit);
       @ requires BitsLemmas.isBelow(nats, lower, unit);
       @ ensures \invariant_for(\result) && \result.problem == problem && \result.inBits;
       @ assignable \nothing; @*/
@@ -168,7 +186,8 @@ public final class MemorizationAtLeast {
 
     /** The same with a weaker bound; null if it is stronger. */
     /*@ public normal_behavior
-      @ ensures \result != null ==> \invariant_for(\result) && \result.problem == problem && \result.inBits == inBits && \result.value == value;
+      @ ensures \result != null ==> \invariant_for(\result) && \result.problem == problem && \result.inBits == inBits
+      @   && \result.value == value;
       @ assignable \nothing; @*/
     public /*@ nullable @*/ MemorizationAtLeast weakened(BigFraction value) {
         if (!Comparison.isAtMost(value, this.value)) {
