@@ -19,7 +19,8 @@ public final class BooleanBottleneckLemmas {
       @ requires 0 < a && a < b && 0 <= m && m <= w && w >= 1;
       @ ensures \result && 0 <= a * a * m && a * a * m <= b * b * w && b * b * w >= 1;
       @ public static model strictly_pure helper boolean square(\bigint a, \bigint b, \bigint m, \bigint w) {
-      @   return Products.bothMonotone(a, b, a, b) && Products.bothMonotone(a * a, b * b, m, w) && Products.positive(b, b) && Products.positive(b * b, w); } @*/
+      @   return Products.bothMonotone(a, b, a, b) && Products.bothMonotone(a * a, b * b, m, w) && Products.positive(b, b)
+      @     && Products.positive(b * b, w); } @*/
 
     /** Dber(m/w) <= u/s <= p/q. */
     /*@ public normal_behavior

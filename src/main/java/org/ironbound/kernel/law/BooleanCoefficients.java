@@ -4,7 +4,10 @@ import java.math.BigInteger;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.exact.Products;
 
-/** Upper bounds of the contraction coefficients of Boolean clustering in closed form [BOOL, BOOL-LINEAR], exact; lambda is the mean of a sample given the centre. */
+/**
+ * Upper bounds of the contraction coefficients of Boolean clustering in closed form [BOOL, BOOL-LINEAR], exact; lambda is the mean of a
+ * sample given the centre.
+ */
 public final class BooleanCoefficients {
     private BooleanCoefficients() {
     }
@@ -19,7 +22,8 @@ public final class BooleanCoefficients {
       @ requires BigInteger.val(n) >= 1 && 0 < BigFraction.num(lambda) && 0 < BigFraction.den(lambda);
       @ ensures BigFraction.den(\result) > 0;
       @ ensures BigInteger.val(n) * (BigFraction.num(lambda) * BigFraction.num(lambda)) < BigFraction.den(lambda) * BigFraction.den(lambda)
-      @   ? BigFraction.num(\result) * (BigFraction.den(lambda) * BigFraction.den(lambda)) == BigInteger.val(n) * (BigFraction.num(lambda) * BigFraction.num(lambda)) * BigFraction.den(\result)
+      @   ? BigFraction.num(\result) * (BigFraction.den(lambda) * BigFraction.den(lambda))
+      @       == BigInteger.val(n) * (BigFraction.num(lambda) * BigFraction.num(lambda)) * BigFraction.den(\result)
       @   : BigFraction.num(\result) == BigFraction.den(\result);
       @ assignable \nothing; @*/
     public static BigFraction linearTau(BigInteger n, BigFraction lambda) {
@@ -47,7 +51,8 @@ public final class BooleanCoefficients {
     public static BigFraction rho(BigFraction lambda, BigFraction tau) {
         BigInteger square = lambda.getNumerator().multiply(lambda.getNumerator());
         BigInteger denominator = lambda.getDenominator().multiply(lambda.getDenominator());
-        //@ assert Products.positive(BigFraction.den(lambda), BigFraction.den(lambda)) && Products.positive(BigFraction.den(lambda) * BigFraction.den(lambda), BigFraction.den(tau));
+        /*@ assert Products.positive(BigFraction.den(lambda), BigFraction.den(lambda))
+          @   && Products.positive(BigFraction.den(lambda) * BigFraction.den(lambda), BigFraction.den(tau)); @*/
         return new BigFraction(square.multiply(tau.getNumerator()), denominator.multiply(tau.getDenominator()));
     }
 }
