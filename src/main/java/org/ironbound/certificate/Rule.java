@@ -165,7 +165,7 @@ public enum Rule {
 
     /** Whether a part of what it yields is exact arithmetic of the checker itself, which is tested and not proved. */
     public boolean isPartlyTested() {
-        return this == BOOL_POINT || this == SPARSE_POINT;
+        return this == SPARSE_POINT;
     }
 
     private Relation memorizationRelation(List<Step> premises) {

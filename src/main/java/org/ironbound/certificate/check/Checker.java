@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
@@ -14,6 +15,7 @@ import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Relation;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
+import org.ironbound.kernel.statement.NoLearner;
 import org.ironbound.problem.Fractions;
 import org.ironbound.problem.InvalidFieldException;
 
@@ -58,13 +60,7 @@ public final class Checker {
         requireCount("steps", certificate.steps().size(), Limits.STEPS);
         requireCount("claims", certificate.claims().size(), Limits.CLAIMS);
         checkSteps(this::checkForm);
-        for (int i = 0; i < certificate.claims().size(); i++) {
-            try {
-                checkClaim(certificate.claims().get(i));
-            } catch (RejectedException e) {
-                throw e.at("claim " + (i + 1));
-            }
-        }
+        checkClaims(this::checkClaim);
         for (Step step : certificate.steps()) {
             if (!used.contains(step.number())) {
                 throw new RejectedException("step " + step.number() + " (" + step.rule().id() + ") is used by no claim and no later step");
@@ -73,6 +69,21 @@ public final class Checker {
         OneLearner.require(certificate.steps());
         Contradictions.refuse(certificate.steps());
         checkSteps(this::recompute);
+        checkClaims(this::requireStated);
+    }
+
+    private interface ClaimCheck {
+        void run(Claim claim) throws RejectedException;
+    }
+
+    private void checkClaims(ClaimCheck check) throws RejectedException {
+        for (int i = 0; i < certificate.claims().size(); i++) {
+            try {
+                check.run(certificate.claims().get(i));
+            } catch (RejectedException e) {
+                throw e.at("claim " + (i + 1));
+            }
+        }
     }
 
     private interface StepCheck {
@@ -157,6 +168,17 @@ public final class Checker {
         requireImplied("value", claim.relation(), proved.value(), claim.value());
         if (Fractions.signum(claim.value()) < 0) {
             throw new RejectedException("value is negative");
+        }
+    }
+
+    /** The statement of the kernel says what is claimed, where there is one: not only the rule. */
+    private void requireStated(Claim claim) throws RejectedException {
+        Stated stated = proved.get(claim.step() - 1).stated();
+        Optional<Bound> bound = claim.quantity().field().flatMap(stated::bound);
+        boolean says = bound.map(of -> of.relation() == claim.relation() && of.unit() == claim.unit() && of.relation().implies(of.value(), claim.value()))
+            .orElseGet(() -> stated instanceof Numbers || claim.quantity() == Claim.Quantity.LEARNERS && stated.as(NoLearner.class) != null);
+        if (!says) {
+            throw new RejectedException("claims what step " + claim.step() + " does not state");
         }
     }
 

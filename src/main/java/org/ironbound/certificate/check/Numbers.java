@@ -1,6 +1,7 @@
 package org.ironbound.certificate.check;
 
 import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Field;
 
@@ -9,6 +10,11 @@ import org.ironbound.certificate.Field;
  * Whether other numbers are weaker the checker decides by the relation of each field.
  */
 record Numbers(Map<Field, BigFraction> numbers) implements Stated {
+    @Override
+    public Optional<Bound> bound(Field field) {
+        return Optional.empty();
+    }
+
     @Override
     public Stated weakened(Map<Field, BigFraction> weaker) {
         return new Numbers(weaker);

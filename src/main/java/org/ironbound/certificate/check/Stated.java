@@ -1,13 +1,17 @@
 package org.ironbound.certificate.check;
 
 import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Field;
 
 /** What a step states, as proved. What a certificate claims is read off it. */
-public interface Stated {
+public sealed interface Stated permits Statement, StatementPair, Numbers {
     /** Its numbers by their fields; none where the statement is in the rule itself. */
     Map<Field, BigFraction> numbers();
+
+    /** What it says of a number; nothing where only theory.md says it, of the rule. */
+    Optional<Bound> bound(Field field);
 
     /**
      * The same with weaker numbers.

@@ -1,6 +1,8 @@
 package org.ironbound.certificate.check;
 
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.apache.commons.math3.fraction.BigFraction;
@@ -10,13 +12,20 @@ import org.ironbound.certificate.Field;
  * A statement object of the kernel, which only the proved rules of the kernel make.
  *
  * @param object  the statement
- * @param reading its numbers by their fields
+ * @param reading what it says of its numbers, by their fields
  * @param rule    the kernel's rule that weakens it, which returns null where a number is stronger
  */
-record Statement<T>(T object, Function<T, Map<Field, BigFraction>> reading, BiFunction<T, Map<Field, BigFraction>, T> rule) implements Stated {
+record Statement<T>(T object, Function<T, Map<Field, Bound>> reading, BiFunction<T, Map<Field, BigFraction>, T> rule) implements Stated {
     @Override
     public Map<Field, BigFraction> numbers() {
-        return reading.apply(object);
+        Map<Field, BigFraction> numbers = new EnumMap<>(Field.class);
+        reading.apply(object).forEach((field, bound) -> numbers.put(field, bound.value()));
+        return numbers;
+    }
+
+    @Override
+    public Optional<Bound> bound(Field field) {
+        return Optional.ofNullable(reading.apply(object).get(field));
     }
 
     @Override

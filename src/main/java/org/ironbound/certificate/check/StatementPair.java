@@ -2,6 +2,7 @@ package org.ironbound.certificate.check;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Field;
 
@@ -13,6 +14,11 @@ record StatementPair(Stated first, Stated second) implements Stated {
         numbers.putAll(first.numbers());
         numbers.putAll(second.numbers());
         return numbers;
+    }
+
+    @Override
+    public Optional<Bound> bound(Field field) {
+        return first.bound(field).or(() -> second.bound(field));
     }
 
     @Override

@@ -21,7 +21,8 @@ public final class BooleanBottleneckLemmas {
       @ requires 0 < a && a < b && 0 <= m && m <= w && w >= 1;
       @ ensures \result && 0 <= a * a * m && a * a * m <= b * b * w && b * b * w >= 1;
       @ public static model strictly_pure helper boolean square(\bigint a, \bigint b, \bigint m, \bigint w) {
-      @   return Products.bothMonotone(a, b, a, b) && Products.bothMonotone(a * a, b * b, m, w) && Products.positive(b, b) && Products.positive(b * b, w); } @*/
+      @   return Products.bothMonotone(a, b, a, b) && Products.bothMonotone(a * a, b * b, m, w) && Products.positive(b, b)
+      @     && Products.positive(b * b, w); } @*/
 
     /** Dber(m/w) <= u/s <= p/q. */
     /*@ public normal_behavior
@@ -33,14 +34,17 @@ public final class BooleanBottleneckLemmas {
     /** d Dber(lambda^2 m) is at most the information. */
     /*@ public normal_behavior
       @ requires true; ensures true; accessible \nothing;
-      @ public static model strictly_pure helper boolean isEnough(BigInteger d, BigFraction lambda, BigFraction mean, BigFraction information) {
+      @ public static model strictly_pure helper boolean isEnough(BigInteger d, BigFraction lambda, BigFraction mean,
+      @     BigFraction information) {
       @   return analysis.Dber.atMost(BigFraction.num(lambda) * BigFraction.num(lambda) * BigFraction.num(mean),
-      @     BigFraction.den(lambda) * BigFraction.den(lambda) * BigFraction.den(mean), BigFraction.num(information), BigInteger.val(d) * BigFraction.den(information)); } @*/
+      @       BigFraction.den(lambda) * BigFraction.den(lambda) * BigFraction.den(mean), BigFraction.num(information),
+      @       BigInteger.val(d) * BigFraction.den(information)); } @*/
 
     /** The formula is at least lower/unit. */
     /*@ public normal_behavior
       @ requires true; ensures true; accessible \nothing;
-      @ public static model strictly_pure helper boolean isLower(BigInteger d, BigFraction lambda, BigFraction mean, BigInteger lower, BigInteger unit) {
-      @   return analysis.Gerber.atLeast(BigInteger.val(d), BigFraction.num(mean), BigFraction.den(mean), BigFraction.num(lambda), BigFraction.den(lambda),
-      @     BigInteger.val(lower), BigInteger.val(unit)); } @*/
+      @ public static model strictly_pure helper boolean isLower(BigInteger d, BigFraction lambda, BigFraction mean, BigInteger lower,
+      @     BigInteger unit) {
+      @   return analysis.Gerber.atLeast(BigInteger.val(d), BigFraction.num(mean), BigFraction.den(mean), BigFraction.num(lambda),
+      @       BigFraction.den(lambda), BigInteger.val(lower), BigInteger.val(unit)); } @*/
 }

@@ -11,7 +11,8 @@ public final class CapacityLemmas {
     /** d s Dber(q) <= upper/unit. */
     /*@ public normal_behavior
       @ requires true; ensures true; accessible \nothing;
-      @ public static model strictly_pure helper boolean isOfSigns(BigInteger d, BigFraction s, BigFraction q, BigInteger upper, BigInteger unit) {
-      @   return analysis.Dber.atMost(BigFraction.num(q), BigFraction.den(q),
-      @     BigFraction.den(s) * BigInteger.val(upper), BigInteger.val(d) * BigFraction.num(s) * BigInteger.val(unit)); } @*/
+      @ public static model strictly_pure helper boolean isOfSigns(BigInteger d, BigFraction s, BigFraction q, BigInteger upper,
+      @     BigInteger unit) {
+      @   return analysis.Dber.atMost(BigFraction.num(q), BigFraction.den(q), BigFraction.den(s) * BigInteger.val(upper),
+      @       BigInteger.val(d) * BigFraction.num(s) * BigInteger.val(unit)); } @*/
 }

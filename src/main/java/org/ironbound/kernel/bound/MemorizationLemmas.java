@@ -28,5 +28,6 @@ public final class MemorizationLemmas {
       @ requires true; ensures true; accessible \nothing;
       @ public static model strictly_pure helper boolean isProduct(BigFraction y, BigFraction z, BigFraction x) {
       @   return 0 < BigFraction.den(x)
-      @     && BigFraction.num(x) * (BigFraction.den(y) * BigFraction.den(z)) == (BigFraction.num(y) * BigFraction.num(z)) * BigFraction.den(x); } @*/
+      @     && BigFraction.num(x) * (BigFraction.den(y) * BigFraction.den(z))
+      @       == (BigFraction.num(y) * BigFraction.num(z)) * BigFraction.den(x); } @*/
 }

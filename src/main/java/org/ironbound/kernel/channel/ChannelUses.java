@@ -39,7 +39,8 @@ public final class ChannelUses {
     /*@ public normal_behavior
       @ requires 0 <= BigFraction.num(first) && BigFraction.den(first) >= 1 && 0 <= BigFraction.num(second) && BigFraction.den(second) >= 1;
       @ ensures BigFraction.den(\result) > 0;
-      @ ensures BigFraction.num(\result) * (BigFraction.den(first) * BigFraction.den(second)) == BigFraction.num(first) * BigFraction.num(second) * BigFraction.den(\result);
+      @ ensures BigFraction.num(\result) * (BigFraction.den(first) * BigFraction.den(second))
+      @   == BigFraction.num(first) * BigFraction.num(second) * BigFraction.den(\result);
       @ assignable \nothing; @*/
     public static BigFraction cascade(BigFraction first, BigFraction second) {
         BigInteger p = first.getDenominator();

@@ -19,15 +19,19 @@ public final class Dobrushin {
     /*@ public normal_behavior
       @ requires rows.length >= 1;
       @ requires (\forall int i; 0 <= i && i < rows.length; rows[i] != null && rows[i].length == rows[0].length);
-      @ ensures (\forall int i; 0 <= i && i < rows.length; (\forall int j; 0 <= j && j < i; Distances.distance(rows[i], rows[j], rows[0].length) <= BigInteger.val(\result)));
-      @ ensures (\exists int i; 0 <= i && i < rows.length; (\exists int j; 0 <= j && j <= i; Distances.distance(rows[i], rows[j], rows[0].length) == BigInteger.val(\result)));
+      @ ensures (\forall int i; 0 <= i && i < rows.length;
+      @    (\forall int j; 0 <= j && j < i; Distances.distance(rows[i], rows[j], rows[0].length) <= BigInteger.val(\result)));
+      @ ensures (\exists int i; 0 <= i && i < rows.length;
+      @    (\exists int j; 0 <= j && j <= i; Distances.distance(rows[i], rows[j], rows[0].length) == BigInteger.val(\result)));
       @ assignable \strictly_nothing; @*/
     public static BigInteger largestDistance(BigInteger[][] rows) {
         BigInteger largest = distance(rows[0], rows[0]);
         int i = 1;
         /*@ loop_invariant 1 <= i && i <= rows.length && largest != null;
-          @ loop_invariant (\forall int k; 0 <= k && k < i; (\forall int j; 0 <= j && j < k; Distances.distance(rows[k], rows[j], rows[0].length) <= BigInteger.val(largest)));
-          @ loop_invariant (\exists int k; 0 <= k && k < i; (\exists int j; 0 <= j && j <= k; Distances.distance(rows[k], rows[j], rows[0].length) == BigInteger.val(largest)));
+          @ loop_invariant (\forall int k; 0 <= k && k < i;
+          @    (\forall int j; 0 <= j && j < k; Distances.distance(rows[k], rows[j], rows[0].length) <= BigInteger.val(largest)));
+          @ loop_invariant (\exists int k; 0 <= k && k < i;
+          @    (\exists int j; 0 <= j && j <= k; Distances.distance(rows[k], rows[j], rows[0].length) == BigInteger.val(largest)));
           @ decreases rows.length - i;
           @ assignable \strictly_nothing; @*/
         while (i < rows.length) {
@@ -48,8 +52,10 @@ public final class Dobrushin {
         BigInteger largest = distance(rows[i], rows[0]);
         int k = 1;
         /*@ loop_invariant 1 <= k && k <= i && largest != null;
-          @ loop_invariant (\forall int j; 0 <= j && j < k; Distances.distance(rows[i], rows[j], rows[0].length) <= BigInteger.val(largest));
-          @ loop_invariant (\exists int j; 0 <= j && j < k; Distances.distance(rows[i], rows[j], rows[0].length) == BigInteger.val(largest));
+          @ loop_invariant (\forall int j; 0 <= j && j < k;
+          @    Distances.distance(rows[i], rows[j], rows[0].length) <= BigInteger.val(largest));
+          @ loop_invariant (\exists int j; 0 <= j && j < k;
+          @    Distances.distance(rows[i], rows[j], rows[0].length) == BigInteger.val(largest));
           @ decreases i - k;
           @ assignable \strictly_nothing; @*/
         while (k < i) {

@@ -9,16 +9,18 @@ import org.ironbound.kernel.exact.SquareRoot;
  * The input-free contraction coefficient eta_KL of a channel [CH-KL]: the largest value, over all pairs of rows and all 0 <= b <= 1, of
  * LC(b) = 1 - S(b)/d, where S(b) is the sum of p_y q_y / (b p_y + (1-b) q_y). Rows hold numerators over a common denominator d.
  *
- * <p>S is convex, so its tangents are below it. An upper bound needs two tangents per pair, near the place of the maximum and on either side of it, and
- * the place where they cross; any numbers will do, good ones make the bound tight. A lower bound is the value at any b. Bounds are in multiples of 1/unit.
- * A number that is at least the upper bounds of all pairs is one of eta_KL (InputFreeUpperBound); a lower bound of one pair is one of eta_KL.
+ * <p>S is convex, so its tangents are below it. An upper bound needs two tangents per pair, near the place of the maximum and on either
+ * side of it, and the place where they cross; any numbers will do, good ones make the bound tight. A lower bound is the value at any b.
+ * Bounds are in multiples of 1/unit. A number that is at least the upper bounds of all pairs is one of eta_KL (InputFreeUpperBound); a
+ * lower bound of one pair is one of eta_KL.
  */
 public final class InputFree {
     private InputFree() {
     }
 
     /**
-     * An upper bound of LC for two rows, in multiples of 1/unit: the two tangents touch at left/e and right/e, the second takes over at cross/e.
+     * An upper bound of LC for two rows, in multiples of 1/unit: the two tangents touch at left/e and right/e, the second takes over at
+     * cross/e.
      *
      * @param p     numerators of the first row
      * @param q     numerators of the second row, as many
@@ -28,21 +30,24 @@ public final class InputFree {
      */
     /*@ public normal_behavior
       @ requires p.length == q.length && BigInteger.val(d) > 0 && BigInteger.val(e) > 0 && BigInteger.val(unit) > 0;
-      @ ensures (\forall \bigint z; BigInteger.val(\result) <= z; analysis.RowPair.atMost(RowPairs.of(p, q, p.length), BigInteger.val(d), z, BigInteger.val(unit)));
+      @ ensures (\forall \bigint z; BigInteger.val(\result) <= z;
+      @    analysis.RowPair.atMost(RowPairs.of(p, q, p.length), BigInteger.val(d), z, BigInteger.val(unit)));
       @ assignable \strictly_nothing; @*/
-    public static BigInteger pairUpperBound(BigInteger[] p, BigInteger[] q, BigInteger d, BigInteger left, BigInteger cross, BigInteger right,
-            BigInteger e, BigInteger unit) {
+    public static BigInteger pairUpperBound(BigInteger[] p, BigInteger[] q, BigInteger d, BigInteger left, BigInteger cross,
+            BigInteger right, BigInteger e, BigInteger unit) {
         BigInteger first = boundBetween(p, q, d, left, zero(), cross, e, unit);
         BigInteger second = boundBetween(p, q, d, right, cross, e, e, unit);
         BigInteger result = first.max(second);
-        //@ assert InputFreeLemmas.everyAbove(RowPairs.of(p, q, p.length), BigInteger.val(d), BigInteger.val(cross), BigInteger.val(e), BigInteger.val(first), BigInteger.val(second), BigInteger.val(result), BigInteger.val(unit));
+        /*@ assert InputFreeLemmas.everyAbove(RowPairs.of(p, q, p.length), BigInteger.val(d), BigInteger.val(cross), BigInteger.val(e),
+          @     BigInteger.val(first), BigInteger.val(second), BigInteger.val(result), BigInteger.val(unit)); @*/
         return result;
     }
 
     /** An upper bound of LC on [from/e, to/e], by the tangent that touches at a/e. */
     /*@ private normal_behavior
       @ requires p.length == q.length && BigInteger.val(d) > 0 && BigInteger.val(e) > 0 && BigInteger.val(unit) > 0;
-      @ ensures analysis.RowPair.atMostBetween(RowPairs.of(p, q, p.length), BigInteger.val(d), BigInteger.val(from), BigInteger.val(to), BigInteger.val(e), BigInteger.val(\result), BigInteger.val(unit));
+      @ ensures analysis.RowPair.atMostBetween(RowPairs.of(p, q, p.length), BigInteger.val(d), BigInteger.val(from), BigInteger.val(to),
+      @     BigInteger.val(e), BigInteger.val(\result), BigInteger.val(unit));
       @ assignable \strictly_nothing; @*/
     private static BigInteger boundBetween(BigInteger[] p, BigInteger[] q, BigInteger d, BigInteger a, BigInteger from, BigInteger to,
             BigInteger e, BigInteger unit) {
@@ -52,14 +57,17 @@ public final class InputFree {
         //@ assert RowPairs.none(p, q);
         //@ assert analysis.RowPair.lineOfNone(BigInteger.val(unit));
         /*@ loop_invariant 0 <= y && y <= p.length && atZero != null && atOne != null;
-          @ loop_invariant analysis.RowPair.lineBelow(RowPairs.of(p, q, y), BigInteger.val(atZero), BigInteger.val(atOne), BigInteger.val(unit));
+          @ loop_invariant analysis.RowPair.lineBelow(RowPairs.of(p, q, y), BigInteger.val(atZero), BigInteger.val(atOne),
+          @     BigInteger.val(unit));
           @ decreases p.length - y;
           @ assignable \strictly_nothing; @*/
         while (y < p.length) {
             BigInteger m = mixture(p[y], q[y], a, e);
             BigInteger zero = tangent(p[y], q[y], q[y], m, e, unit);
             BigInteger one = tangent(p[y], q[y], p[y], m, e, unit);
-            //@ assert InputFreeLemmas.addEntry(RowPairs.of(p, q, y), BigInteger.val(atZero), BigInteger.val(atOne), BigInteger.val(unit), BigInteger.val(p[y]), BigInteger.val(q[y]), BigInteger.val(m), BigInteger.val(e), BigInteger.val(zero), BigInteger.val(one));
+            /*@ assert InputFreeLemmas.addEntry(RowPairs.of(p, q, y), BigInteger.val(atZero), BigInteger.val(atOne), BigInteger.val(unit),
+              @     BigInteger.val(p[y]), BigInteger.val(q[y]), BigInteger.val(m), BigInteger.val(e), BigInteger.val(zero),
+              @     BigInteger.val(one)); @*/
             atZero = atZero.add(zero);
             atOne = atOne.add(one);
             y = next(y, p.length);
@@ -67,7 +75,9 @@ public final class InputFree {
         }
         BigInteger low = lower(atZero, atOne, from, to, e);
         BigInteger result = complement(low, d, e, unit);
-        //@ assert InputFreeLemmas.bothEnds(RowPairs.of(p, q, p.length), BigInteger.val(d), BigInteger.val(atZero), BigInteger.val(atOne), BigInteger.val(unit), BigInteger.val(from), BigInteger.val(to), BigInteger.val(e), BigInteger.val(low), BigInteger.val(result));
+        /*@ assert InputFreeLemmas.bothEnds(RowPairs.of(p, q, p.length), BigInteger.val(d), BigInteger.val(atZero), BigInteger.val(atOne),
+          @     BigInteger.val(unit), BigInteger.val(from), BigInteger.val(to), BigInteger.val(e), BigInteger.val(low),
+          @     BigInteger.val(result)); @*/
         return result;
     }
 
@@ -84,8 +94,11 @@ public final class InputFree {
 
     /** The tangent of p q/(b p + (1-b) q) where b p + (1-b) q = m/e, taken where it is end: p q e (2 m - e end)/m^2, rounded down. */
     /*@ private normal_behavior
-      @ ensures BigInteger.val(m) == 0 ? BigInteger.val(\result) == 0 : BigInteger.val(\result) * (BigInteger.val(m) * BigInteger.val(m))
-      @   <= BigInteger.val(unit) * (BigInteger.val(p) * BigInteger.val(q)) * (BigInteger.val(e) * (2 * BigInteger.val(m) - BigInteger.val(e) * BigInteger.val(end)));
+      @ ensures BigInteger.val(m) == 0
+      @   ? BigInteger.val(\result) == 0
+      @   : BigInteger.val(\result) * (BigInteger.val(m) * BigInteger.val(m))
+      @       <= BigInteger.val(unit) * (BigInteger.val(p) * BigInteger.val(q)) * (BigInteger.val(e) * (2 * BigInteger.val(m)
+      @         - BigInteger.val(e) * BigInteger.val(end)));
       @ assignable \strictly_nothing; @*/
     private static BigInteger tangent(BigInteger p, BigInteger q, BigInteger end, BigInteger m, BigInteger e, BigInteger unit) {
         if (m.signum() == 0) {
@@ -119,8 +132,10 @@ public final class InputFree {
 
     /** The lower of two values of a line, times e. */
     /*@ private normal_behavior
-      @ ensures BigInteger.val(\result) <= (BigInteger.val(e) - BigInteger.val(from)) * BigInteger.val(atZero) + BigInteger.val(from) * BigInteger.val(atOne);
-      @ ensures BigInteger.val(\result) <= (BigInteger.val(e) - BigInteger.val(to)) * BigInteger.val(atZero) + BigInteger.val(to) * BigInteger.val(atOne);
+      @ ensures BigInteger.val(\result) <= (BigInteger.val(e) - BigInteger.val(from)) * BigInteger.val(atZero)
+      @   + BigInteger.val(from) * BigInteger.val(atOne);
+      @ ensures BigInteger.val(\result) <= (BigInteger.val(e) - BigInteger.val(to)) * BigInteger.val(atZero)
+      @   + BigInteger.val(to) * BigInteger.val(atOne);
       @ assignable \strictly_nothing; @*/
     private static BigInteger lower(BigInteger atZero, BigInteger atOne, BigInteger from, BigInteger to, BigInteger e) {
         return e.subtract(from).multiply(atZero).add(from.multiply(atOne)).min(e.subtract(to).multiply(atZero).add(to.multiply(atOne)));
@@ -129,7 +144,8 @@ public final class InputFree {
     /** unit (1 - (low/(unit e))/d), rounded up. */
     /*@ private normal_behavior
       @ requires BigInteger.val(d) > 0 && BigInteger.val(e) > 0;
-      @ ensures BigInteger.val(d) * BigInteger.val(unit) * BigInteger.val(e) - BigInteger.val(low) <= BigInteger.val(\result) * (BigInteger.val(d) * BigInteger.val(e));
+      @ ensures BigInteger.val(d) * BigInteger.val(unit) * BigInteger.val(e) - BigInteger.val(low)
+      @   <= BigInteger.val(\result) * (BigInteger.val(d) * BigInteger.val(e));
       @ assignable \strictly_nothing; @*/
     private static BigInteger complement(BigInteger low, BigInteger d, BigInteger e, BigInteger unit) {
         //@ assert Products.positive(BigInteger.val(d), BigInteger.val(e));
@@ -157,18 +173,21 @@ public final class InputFree {
         //@ assert RowPairs.none(p, q);
         //@ assert analysis.RowPair.sumOfNone(BigInteger.val(s), BigInteger.val(t), BigInteger.val(unit));
         /*@ loop_invariant 0 <= y && y <= p.length && sum != null;
-          @ loop_invariant analysis.RowPair.sumAtMost(RowPairs.of(p, q, y), BigInteger.val(s), BigInteger.val(t), BigInteger.val(sum), BigInteger.val(unit));
+          @ loop_invariant analysis.RowPair.sumAtMost(RowPairs.of(p, q, y), BigInteger.val(s), BigInteger.val(t), BigInteger.val(sum),
+          @     BigInteger.val(unit));
           @ decreases p.length - y;
           @ assignable \strictly_nothing; @*/
         while (y < p.length) {
             BigInteger term = termAbove(p[y], q[y], s, t, unit);
-            //@ assert analysis.RowPair.sumStep(RowPairs.of(p, q, y), BigInteger.val(s), BigInteger.val(t), BigInteger.val(sum), BigInteger.val(unit), BigInteger.val(p[y]), BigInteger.val(q[y]), BigInteger.val(term));
+            /*@ assert analysis.RowPair.sumStep(RowPairs.of(p, q, y), BigInteger.val(s), BigInteger.val(t), BigInteger.val(sum),
+              @     BigInteger.val(unit), BigInteger.val(p[y]), BigInteger.val(q[y]), BigInteger.val(term)); @*/
             sum = sum.add(term);
             y = next(y, p.length);
             //@ assert RowPairs.step(p, q, y);
         }
         BigInteger result = Division.floor(unit.multiply(d).subtract(sum), d);
-        //@ assert InputFreeLemmas.atLeast(RowPairs.of(p, q, p.length), BigInteger.val(d), BigInteger.val(s), BigInteger.val(t), BigInteger.val(sum), BigInteger.val(unit), BigInteger.val(result));
+        /*@ assert InputFreeLemmas.atLeast(RowPairs.of(p, q, p.length), BigInteger.val(d), BigInteger.val(s), BigInteger.val(t),
+          @     BigInteger.val(sum), BigInteger.val(unit), BigInteger.val(result)); @*/
         return result;
     }
 
@@ -177,7 +196,8 @@ public final class InputFree {
       @ requires 0 <= BigInteger.val(s) && BigInteger.val(s) <= BigInteger.val(t) && 0 < BigInteger.val(t);
       @ ensures BigInteger.val(p) > 0 && BigInteger.val(q) > 0
       @   ? BigInteger.val(unit) * (BigInteger.val(t) * (BigInteger.val(p) * BigInteger.val(q)))
-      @     <= BigInteger.val(\result) * (BigInteger.val(s) * BigInteger.val(p) + (BigInteger.val(t) - BigInteger.val(s)) * BigInteger.val(q))
+      @       <= BigInteger.val(\result) * (BigInteger.val(s) * BigInteger.val(p) + (BigInteger.val(t)
+      @          - BigInteger.val(s)) * BigInteger.val(q))
       @   : BigInteger.val(\result) == 0;
       @ assignable \strictly_nothing; @*/
     private static BigInteger termAbove(BigInteger p, BigInteger q, BigInteger s, BigInteger t, BigInteger unit) {
@@ -200,7 +220,8 @@ public final class InputFree {
      */
     /*@ public normal_behavior
       @ requires p.length == q.length && BigInteger.val(d) > 0 && BigInteger.val(unit) > 0;
-      @ ensures (\forall \bigint z; BigInteger.val(\result) <= z; analysis.RowPair.atMost(RowPairs.of(p, q, p.length), BigInteger.val(d), z, BigInteger.val(unit)));
+      @ ensures (\forall \bigint z; BigInteger.val(\result) <= z;
+      @    analysis.RowPair.atMost(RowPairs.of(p, q, p.length), BigInteger.val(d), z, BigInteger.val(unit)));
       @ assignable \strictly_nothing; @*/
     public static BigInteger pairUpperBoundByRoots(BigInteger[] p, BigInteger[] q, BigInteger d, BigInteger unit) {
         BigInteger c = Division.floor(sumOfRoots(p, q, unit), d);
@@ -210,14 +231,17 @@ public final class InputFree {
         //@ assert RowPairs.none(p, q);
         //@ assert analysis.RowPair.lineOfNone(BigInteger.val(unit));
         /*@ loop_invariant 0 <= y && y <= p.length && atZero != null && atOne != null;
-          @ loop_invariant analysis.RowPair.lineBelow(RowPairs.of(p, q, y), BigInteger.val(atZero), BigInteger.val(atOne), BigInteger.val(unit));
+          @ loop_invariant analysis.RowPair.lineBelow(RowPairs.of(p, q, y), BigInteger.val(atZero), BigInteger.val(atOne),
+          @     BigInteger.val(unit));
           @ decreases p.length - y;
           @ assignable \strictly_nothing; @*/
         while (y < p.length) {
             BigInteger r = root(p[y], q[y], unit);
             BigInteger zero = chord(r, c, q[y], unit);
             BigInteger one = chord(r, c, p[y], unit);
-            //@ assert InputFreeLemmas.addRootEntry(RowPairs.of(p, q, y), BigInteger.val(atZero), BigInteger.val(atOne), BigInteger.val(unit), BigInteger.val(p[y]), BigInteger.val(q[y]), BigInteger.val(r), BigInteger.val(c), BigInteger.val(zero), BigInteger.val(one));
+            /*@ assert InputFreeLemmas.addRootEntry(RowPairs.of(p, q, y), BigInteger.val(atZero), BigInteger.val(atOne),
+              @     BigInteger.val(unit), BigInteger.val(p[y]), BigInteger.val(q[y]), BigInteger.val(r), BigInteger.val(c),
+              @     BigInteger.val(zero), BigInteger.val(one)); @*/
             atZero = atZero.add(zero);
             atOne = atOne.add(one);
             y = next(y, p.length);
@@ -225,7 +249,8 @@ public final class InputFree {
         }
         BigInteger low = atZero.min(atOne);
         BigInteger result = Division.ceil(d.multiply(unit).subtract(low), d);
-        //@ assert InputFreeLemmas.everywhere(RowPairs.of(p, q, p.length), BigInteger.val(d), BigInteger.val(atZero), BigInteger.val(atOne), BigInteger.val(unit), BigInteger.val(low), BigInteger.val(result));
+        /*@ assert InputFreeLemmas.everywhere(RowPairs.of(p, q, p.length), BigInteger.val(d), BigInteger.val(atZero), BigInteger.val(atOne),
+          @     BigInteger.val(unit), BigInteger.val(low), BigInteger.val(result)); @*/
         return result;
     }
 
@@ -252,7 +277,9 @@ public final class InputFree {
       @ requires BigInteger.val(unit) > 0;
       @ ensures BigInteger.val(\result) >= 0;
       @ ensures BigInteger.val(p) > 0 && BigInteger.val(q) > 0
-      @   ? BigInteger.val(\result) * BigInteger.val(\result) <= BigInteger.val(unit) * BigInteger.val(unit) * (BigInteger.val(p) * BigInteger.val(q)) : BigInteger.val(\result) == 0;
+      @   ? BigInteger.val(\result) * BigInteger.val(\result)
+      @       <= BigInteger.val(unit) * BigInteger.val(unit) * (BigInteger.val(p) * BigInteger.val(q))
+      @   : BigInteger.val(\result) == 0;
       @ assignable \strictly_nothing; @*/
     private static BigInteger root(BigInteger p, BigInteger q, BigInteger unit) {
         if (p.signum() <= 0 || q.signum() <= 0) {
@@ -265,8 +292,10 @@ public final class InputFree {
     /** (2 c r - c^2 m)/unit, rounded down; 0 where r is 0. */
     /*@ private normal_behavior
       @ requires BigInteger.val(unit) > 0;
-      @ ensures BigInteger.val(r) == 0 ? BigInteger.val(\result) == 0
-      @   : BigInteger.val(\result) * BigInteger.val(unit) <= 2 * BigInteger.val(c) * BigInteger.val(r) - BigInteger.val(c) * BigInteger.val(c) * BigInteger.val(m);
+      @ ensures BigInteger.val(r) == 0
+      @   ? BigInteger.val(\result) == 0
+      @   : BigInteger.val(\result) * BigInteger.val(unit)
+      @       <= 2 * BigInteger.val(c) * BigInteger.val(r) - BigInteger.val(c) * BigInteger.val(c) * BigInteger.val(m);
       @ assignable \strictly_nothing; @*/
     private static BigInteger chord(BigInteger r, BigInteger c, BigInteger m, BigInteger unit) {
         if (r.signum() == 0) {

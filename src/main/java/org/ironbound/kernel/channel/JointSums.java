@@ -3,8 +3,8 @@ package org.ironbound.kernel.channel;
 import java.math.BigInteger;
 
 /**
- * Definitions: sums over a joint law, and their equations, for use in assertions; no Java code. joint[i][y] is the numerator of the probability of input i
- * and output y, over their sum.
+ * Definitions: sums over a joint law, and their equations, for use in assertions; no Java code. joint[i][y] is the numerator of the
+ * probability of input i and output y, over their sum.
  */
 public final class JointSums {
     private JointSums() {
@@ -44,30 +44,47 @@ public final class JointSums {
     /*@ public normal_behavior
       @ ensures true;
       @ measured_by n;
-      @ public static model strictly_pure helper boolean isMultiple(nullable BigInteger[] a, nullable BigInteger[] x, \bigint w, \bigint n) {
+      @ public static model strictly_pure helper boolean isMultiple(nullable BigInteger[] a, nullable BigInteger[] x, \bigint w,
+      @     \bigint n) {
       @   return n <= 0 || (isMultiple(a, x, w, n - 1) && BigInteger.val(a[n - 1]) == -(w * BigInteger.val(x[n - 1]))); } @*/
 
     /** a[c + k] == u p p_k for all k < n, where p_k is the sum of row k, of c entries. */
     /*@ public normal_behavior
       @ ensures true;
       @ measured_by n;
-      @ public static model strictly_pure helper boolean isProduct(nullable BigInteger[] a, nullable BigInteger[][] joint, \bigint u, \bigint p, \bigint c, \bigint n) {
+      @ public static model strictly_pure helper boolean isProduct(nullable BigInteger[] a, nullable BigInteger[][] joint, \bigint u,
+      @     \bigint p, \bigint c, \bigint n) {
       @   return n <= 0 || (isProduct(a, joint, u, p, c, n - 1) && BigInteger.val(a[c + n - 1]) == u * (p * row(joint[n - 1], c))); } @*/
 
-    /** The first n rows of m are those of outputs: up to the diagonal all 0, and on it w q_y, where q_y is the sum of column y, of r entries. */
+    /**
+     * The first n rows of m are those of outputs: up to the diagonal all 0, and on it w q_y, where q_y is the sum of column y, of r
+     * entries.
+     */
     /*@ public normal_behavior
       @ ensures true;
       @ measured_by n;
-      @ public static model strictly_pure helper boolean areOutputs(nullable BigInteger[][] m, nullable BigInteger[][] joint, \bigint w, \bigint r, \bigint n) {
-      @   return n <= 0 || (areOutputs(m, joint, w, r, n - 1) && isZero(m[n - 1], n - 1) && BigInteger.val(m[n - 1][n - 1]) == w * column(joint, n - 1, r)); } @*/
+      @ public static model strictly_pure helper boolean areOutputs(nullable BigInteger[][] m, nullable BigInteger[][] joint, \bigint w,
+      @     \bigint r, \bigint n) {
+      @   return n <= 0
+      @     || (areOutputs(m, joint, w, r, n - 1)
+      @        && isZero(m[n - 1], n - 1)
+      @        && BigInteger.val(m[n - 1][n - 1]) == w * column(joint, n - 1, r)); } @*/
 
-    /** The n rows of m after the first c are those of inputs: input i has -w joint[i][y], then u p_i p_k for the inputs before, and on the diagonal u p_i^2 + t p_i. */
+    /**
+     * The n rows of m after the first c are those of inputs: input i has -w joint[i][y], then u p_i p_k for the inputs before, and on the
+     * diagonal u p_i^2 + t p_i.
+     */
     /*@ public normal_behavior
       @ ensures true;
       @ measured_by n;
-      @ public static model strictly_pure helper boolean areInputs(nullable BigInteger[][] m, nullable BigInteger[][] joint, \bigint u, \bigint w, \bigint t, \bigint c, \bigint n) {
-      @   return n <= 0 || (areInputs(m, joint, u, w, t, c, n - 1) && isMultiple(m[c + n - 1], joint[n - 1], w, c) && isProduct(m[c + n - 1], joint, u, row(joint[n - 1], c), c, n - 1)
-      @     && BigInteger.val(m[c + n - 1][c + n - 1]) == u * (row(joint[n - 1], c) * row(joint[n - 1], c)) + t * row(joint[n - 1], c)); } @*/
+      @ public static model strictly_pure helper boolean areInputs(nullable BigInteger[][] m, nullable BigInteger[][] joint, \bigint u,
+      @     \bigint w, \bigint t, \bigint c, \bigint n) {
+      @   return n <= 0
+      @     || (areInputs(m, joint, u, w, t, c, n - 1)
+      @        && isMultiple(m[c + n - 1], joint[n - 1], w, c)
+      @        && isProduct(m[c + n - 1], joint, u, row(joint[n - 1], c), c, n - 1)
+      @        && BigInteger.val(m[c + n - 1][c + n - 1])
+      @          == u * (row(joint[n - 1], c) * row(joint[n - 1], c)) + t * row(joint[n - 1], c)); } @*/
 
     /*@ public normal_behavior
       @ requires true;
@@ -82,45 +99,66 @@ public final class JointSums {
     /*@ public normal_behavior
       @ requires true;
       @ ensures \result && isMultiple(a, x, w, 0);
-      @ public static model strictly_pure helper boolean isMultipleOfNone(nullable BigInteger[] a, nullable BigInteger[] x, \bigint w) { return true; } @*/
+      @ public static model strictly_pure helper boolean isMultipleOfNone(nullable BigInteger[] a, nullable BigInteger[] x, \bigint w) {
+      @   return true; } @*/
 
     /*@ public normal_behavior
       @ requires n >= 1;
-      @ ensures \result && (isMultiple(a, x, w, n) <==> isMultiple(a, x, w, n - 1) && BigInteger.val(a[n - 1]) == -(w * BigInteger.val(x[n - 1])));
-      @ public static model strictly_pure helper boolean isMultipleStep(nullable BigInteger[] a, nullable BigInteger[] x, \bigint w, \bigint n) { return true; } @*/
+      @ ensures \result
+      @   && (isMultiple(a, x, w, n) <==> isMultiple(a, x, w, n - 1) && BigInteger.val(a[n - 1]) == -(w * BigInteger.val(x[n - 1])));
+      @ public static model strictly_pure helper boolean isMultipleStep(nullable BigInteger[] a, nullable BigInteger[] x, \bigint w,
+      @     \bigint n) {
+      @   return true; } @*/
 
     /*@ public normal_behavior
       @ requires true;
       @ ensures \result && isProduct(a, joint, u, p, c, 0);
-      @ public static model strictly_pure helper boolean isProductOfNone(nullable BigInteger[] a, nullable BigInteger[][] joint, \bigint u, \bigint p, \bigint c) { return true; } @*/
+      @ public static model strictly_pure helper boolean isProductOfNone(nullable BigInteger[] a, nullable BigInteger[][] joint, \bigint u,
+      @     \bigint p, \bigint c) {
+      @   return true; } @*/
 
     /*@ public normal_behavior
       @ requires n >= 1;
-      @ ensures \result && (isProduct(a, joint, u, p, c, n) <==> isProduct(a, joint, u, p, c, n - 1) && BigInteger.val(a[c + n - 1]) == u * (p * row(joint[n - 1], c)));
-      @ public static model strictly_pure helper boolean isProductStep(nullable BigInteger[] a, nullable BigInteger[][] joint, \bigint u, \bigint p, \bigint c, \bigint n) { return true; } @*/
+      @ ensures \result
+      @   && (isProduct(a, joint, u, p, c, n)
+      @      <==> isProduct(a, joint, u, p, c, n - 1) && BigInteger.val(a[c + n - 1]) == u * (p * row(joint[n - 1], c)));
+      @ public static model strictly_pure helper boolean isProductStep(nullable BigInteger[] a, nullable BigInteger[][] joint, \bigint u,
+      @     \bigint p, \bigint c, \bigint n) {
+      @   return true; } @*/
 
     /*@ public normal_behavior
       @ requires true;
       @ ensures \result && areOutputs(m, joint, w, r, 0);
-      @ public static model strictly_pure helper boolean areOutputsOfNone(nullable BigInteger[][] m, nullable BigInteger[][] joint, \bigint w, \bigint r) { return true; } @*/
+      @ public static model strictly_pure helper boolean areOutputsOfNone(nullable BigInteger[][] m, nullable BigInteger[][] joint,
+      @     \bigint w, \bigint r) {
+      @   return true; } @*/
 
     /*@ public normal_behavior
       @ requires n >= 1;
       @ ensures \result && (areOutputs(m, joint, w, r, n) <==> areOutputs(m, joint, w, r, n - 1) && isZero(m[n - 1], n - 1)
       @   && BigInteger.val(m[n - 1][n - 1]) == w * column(joint, n - 1, r));
-      @ public static model strictly_pure helper boolean areOutputsStep(nullable BigInteger[][] m, nullable BigInteger[][] joint, \bigint w, \bigint r, \bigint n) { return true; } @*/
+      @ public static model strictly_pure helper boolean areOutputsStep(nullable BigInteger[][] m, nullable BigInteger[][] joint, \bigint w,
+      @     \bigint r, \bigint n) {
+      @   return true; } @*/
 
     /*@ public normal_behavior
       @ requires true;
       @ ensures \result && areInputs(m, joint, u, w, t, c, 0);
-      @ public static model strictly_pure helper boolean areInputsOfNone(nullable BigInteger[][] m, nullable BigInteger[][] joint, \bigint u, \bigint w, \bigint t, \bigint c) { return true; } @*/
+      @ public static model strictly_pure helper boolean areInputsOfNone(nullable BigInteger[][] m, nullable BigInteger[][] joint,
+      @     \bigint u, \bigint w, \bigint t, \bigint c) {
+      @   return true; } @*/
 
     /*@ public normal_behavior
       @ requires n >= 1;
-      @ ensures \result && (areInputs(m, joint, u, w, t, c, n) <==> areInputs(m, joint, u, w, t, c, n - 1) && isMultiple(m[c + n - 1], joint[n - 1], w, c)
-      @   && isProduct(m[c + n - 1], joint, u, row(joint[n - 1], c), c, n - 1)
-      @   && BigInteger.val(m[c + n - 1][c + n - 1]) == u * (row(joint[n - 1], c) * row(joint[n - 1], c)) + t * row(joint[n - 1], c));
-      @ public static model strictly_pure helper boolean areInputsStep(nullable BigInteger[][] m, nullable BigInteger[][] joint, \bigint u, \bigint w, \bigint t, \bigint c, \bigint n) { return true; } @*/
+      @ ensures \result
+      @   && (areInputs(m, joint, u, w, t, c, n)
+      @      <==> areInputs(m, joint, u, w, t, c, n - 1)
+      @        && isMultiple(m[c + n - 1], joint[n - 1], w, c)
+      @        && isProduct(m[c + n - 1], joint, u, row(joint[n - 1], c), c, n - 1)
+      @        && BigInteger.val(m[c + n - 1][c + n - 1]) == u * (row(joint[n - 1], c) * row(joint[n - 1], c)) + t * row(joint[n - 1], c));
+      @ public static model strictly_pure helper boolean areInputsStep(nullable BigInteger[][] m, nullable BigInteger[][] joint, \bigint u,
+      @     \bigint w, \bigint t, \bigint c, \bigint n) {
+      @   return true; } @*/
 
     /*@ public normal_behavior
       @ requires true;
@@ -140,7 +178,8 @@ public final class JointSums {
     /*@ public normal_behavior
       @ requires n >= 1;
       @ ensures \result && column(joint, y, n) == column(joint, y, n - 1) + BigInteger.val(joint[n - 1][y]);
-      @ public static model strictly_pure helper boolean columnStep(nullable BigInteger[][] joint, \bigint y, \bigint n) { return true; } @*/
+      @ public static model strictly_pure helper boolean columnStep(nullable BigInteger[][] joint, \bigint y, \bigint n) {
+      @   return true; } @*/
 
     /*@ public normal_behavior
       @ requires true;

@@ -4,11 +4,11 @@ import java.math.BigInteger;
 import org.ironbound.kernel.exact.SumOfSquares;
 
 /**
- * Upper bounds of the coefficient eta_chi2 of a joint law [CH-CHI2], the largest squared correlation of a function f of the input with a function g of the
- * output.
+ * Upper bounds of the coefficient eta_chi2 of a joint law [CH-CHI2], the largest squared correlation of a function f of the input with a
+ * function g of the output.
  *
- * <p>joint[i][y] is the numerator of the probability of input i and output y, over their sum N; none is negative. With p_i and q_y, the sums of rows and
- * columns, eta_chi2 is at most a/b if and only if for all f and g
+ * <p>joint[i][y] is the numerator of the probability of input i and output y, over their sum N; none is negative. With p_i and q_y, the
+ * sums of rows and columns, eta_chi2 is at most a/b if and only if for all f and g
  * <pre>  2 b N sum J_iy f_i g_y  &lt;=  a N sum p_i f_i^2 + b (sum p_i f_i)^2 + b N sum q_y g_y^2.</pre>
  */
 public final class MaximalCorrelation {
@@ -34,11 +34,12 @@ public final class MaximalCorrelation {
       @ ensures \result ==> BigInteger.val(n) == JointSums.total(joint, joint[0].length, joint.length);
       @ ensures \result ==> BigInteger.val(t) * BigInteger.val(b) == BigInteger.val(a) * (BigInteger.val(u) * BigInteger.val(n));
       @ ensures \result ==> JointSums.areOutputs(m, joint, BigInteger.val(u) * BigInteger.val(n), joint.length, joint[0].length);
-      @ ensures \result ==> JointSums.areInputs(m, joint, BigInteger.val(u), BigInteger.val(u) * BigInteger.val(n), BigInteger.val(t), joint[0].length, joint.length);
+      @ ensures \result ==> JointSums.areInputs(m, joint, BigInteger.val(u), BigInteger.val(u) * BigInteger.val(n), BigInteger.val(t),
+      @     joint[0].length, joint.length);
       @ ensures \result ==> (\forall \seq v; org.ironbound.kernel.exact.Forms.form(m, v, m.length) >= 0);
       @ assignable \strictly_nothing; @*/
-    public static boolean isAtMost(BigInteger[][] joint, BigInteger a, BigInteger b, BigInteger n, BigInteger u, BigInteger t, BigInteger[][] m, BigInteger[][] l,
-            BigInteger[] d, BigInteger rest) {
+    public static boolean isAtMost(BigInteger[][] joint, BigInteger a, BigInteger b, BigInteger n, BigInteger u, BigInteger t,
+            BigInteger[][] m, BigInteger[][] l, BigInteger[] d, BigInteger rest) {
         return SumOfSquares.shows(m, l, d, rest) && isForm(joint, a, b, n, u, t, m);
     }
 
@@ -49,9 +50,11 @@ public final class MaximalCorrelation {
       @ ensures \result ==> BigInteger.val(n) == JointSums.total(joint, joint[0].length, joint.length);
       @ ensures \result ==> BigInteger.val(t) * BigInteger.val(b) == BigInteger.val(a) * (BigInteger.val(u) * BigInteger.val(n));
       @ ensures \result ==> JointSums.areOutputs(m, joint, BigInteger.val(u) * BigInteger.val(n), joint.length, joint[0].length);
-      @ ensures \result ==> JointSums.areInputs(m, joint, BigInteger.val(u), BigInteger.val(u) * BigInteger.val(n), BigInteger.val(t), joint[0].length, joint.length);
+      @ ensures \result ==> JointSums.areInputs(m, joint, BigInteger.val(u), BigInteger.val(u) * BigInteger.val(n), BigInteger.val(t),
+      @     joint[0].length, joint.length);
       @ assignable \strictly_nothing; @*/
-    private static boolean isForm(BigInteger[][] joint, BigInteger a, BigInteger b, BigInteger n, BigInteger u, BigInteger t, BigInteger[][] m) {
+    private static boolean isForm(BigInteger[][] joint, BigInteger a, BigInteger b, BigInteger n, BigInteger u, BigInteger t,
+            BigInteger[][] m) {
         BigInteger w = u.multiply(n);
         return equal(n, total(joint)) && equal(t.multiply(b), a.multiply(w)) && areOutputs(joint, w, m) && areInputs(joint, u, w, t, m);
     }
@@ -79,14 +82,16 @@ public final class MaximalCorrelation {
     /*@ private normal_behavior
       @ requires joint.length >= 1 && (\forall int i; 0 <= i && i < joint.length; joint[i] != null && joint[i].length == joint[0].length);
       @ requires m.length == joint.length + joint[0].length && (\forall int i; 0 <= i && i < m.length; m[i] != null && i < m[i].length);
-      @ ensures \result ==> JointSums.areInputs(m, joint, BigInteger.val(u), BigInteger.val(w), BigInteger.val(t), joint[0].length, joint.length);
+      @ ensures \result ==> JointSums.areInputs(m, joint, BigInteger.val(u), BigInteger.val(w), BigInteger.val(t), joint[0].length,
+      @     joint.length);
       @ assignable \strictly_nothing; @*/
     private static boolean areInputs(BigInteger[][] joint, BigInteger u, BigInteger w, BigInteger t, BigInteger[][] m) {
         boolean good = true;
         int i = 0;
         //@ assert JointSums.areInputsOfNone(m, joint, BigInteger.val(u), BigInteger.val(w), BigInteger.val(t), joint[0].length);
         /*@ loop_invariant 0 <= i && i <= joint.length;
-          @ loop_invariant good ==> JointSums.areInputs(m, joint, BigInteger.val(u), BigInteger.val(w), BigInteger.val(t), joint[0].length, i);
+          @ loop_invariant good ==> JointSums.areInputs(m, joint, BigInteger.val(u), BigInteger.val(w), BigInteger.val(t), joint[0].length,
+          @     i);
           @ decreases joint.length - i;
           @ assignable \strictly_nothing; @*/
         while (i < joint.length) {
@@ -99,7 +104,9 @@ public final class MaximalCorrelation {
 
     /** The row a of input i. */
     /*@ private normal_behavior
-      @ requires 0 <= i && i < joint.length && (\forall int k; 0 <= k && k < joint.length; joint[k] != null && joint[k].length == joint[0].length);
+      @ requires 0 <= i
+      @   && i < joint.length
+      @   && (\forall int k; 0 <= k && k < joint.length; joint[k] != null && joint[k].length == joint[0].length);
       @ requires joint[0].length + i < a.length;
       @ ensures \result ==> JointSums.isMultiple(a, joint[i], BigInteger.val(w), joint[0].length);
       @ ensures \result ==> JointSums.isProduct(a, joint, BigInteger.val(u), JointSums.row(joint[i], joint[0].length), joint[0].length, i);
@@ -114,7 +121,8 @@ public final class MaximalCorrelation {
 
     /** The entry c on the diagonal. */
     /*@ private normal_behavior
-      @ ensures \result ==> BigInteger.val(c) == BigInteger.val(u) * (BigInteger.val(p) * BigInteger.val(p)) + BigInteger.val(t) * BigInteger.val(p);
+      @ ensures \result ==> BigInteger.val(c) == BigInteger.val(u) * (BigInteger.val(p) * BigInteger.val(p))
+      @   + BigInteger.val(t) * BigInteger.val(p);
       @ assignable \strictly_nothing; @*/
     private static boolean isCorner(BigInteger c, BigInteger u, BigInteger t, BigInteger p) {
         return equal(c, u.multiply(p.multiply(p)).add(t.multiply(p)));
@@ -140,7 +148,9 @@ public final class MaximalCorrelation {
     }
 
     /*@ private normal_behavior
-      @ requires 0 <= i && i < joint.length && (\forall int k; 0 <= k && k < joint.length; joint[k] != null && joint[k].length == joint[0].length);
+      @ requires 0 <= i
+      @   && i < joint.length
+      @   && (\forall int k; 0 <= k && k < joint.length; joint[k] != null && joint[k].length == joint[0].length);
       @ requires joint[0].length + i < a.length;
       @ ensures \result ==> JointSums.isProduct(a, joint, BigInteger.val(u), BigInteger.val(p), joint[0].length, i);
       @ assignable \strictly_nothing; @*/

@@ -9,10 +9,10 @@ import org.ironbound.kernel.real.Logarithm;
 
 /**
  * How far a number u is proved to be at least the contraction coefficient of a binary output for a given law of the input, the supremum of
- * d2(x || P(A=1))/Lam*(x) [CH-BINARY, SDPI-BINARY-GENERAL]: d2(x || P(A=1)) <= u Lam*(x) for all x from P(A=1) up to an end. It begins by the variance next
- * to P(A=1) and goes on interval by interval, each time by a slope t with u (t x - Lam(t)) >= d2(x || P(A=1)) at both ends: the left side is linear in x and
- * at most u Lam*(x), the right side is convex. What does not prove an interval leaves the end where it is. Values below P(A=1) are those above it with the
- * outputs exchanged.
+ * d2(x || P(A=1))/Lam*(x) [CH-BINARY, SDPI-BINARY-GENERAL]: d2(x || P(A=1)) <= u Lam*(x) for all x from P(A=1) up to an end. It begins by
+ * the variance next to P(A=1) and goes on interval by interval, each time by a slope t with u (t x - Lam(t)) >= d2(x || P(A=1)) at both
+ * ends: the left side is linear in x and at most u Lam*(x), the right side is convex. What does not prove an interval leaves the end where
+ * it is. Values below P(A=1) are those above it with the outputs exchanged.
  */
 public final class OutputCertificate {
     /** What names the law in contracts, see {@link OutputLaw#law}. */
@@ -26,14 +26,18 @@ public final class OutputCertificate {
     /** The end, in multiples of 1/unit. */
     public final BigInteger end;
 
-    /*@ public invariant 0 <= law && law <= 1 && BigInteger.val(unit) >= 1 && BigInteger.val(numerator) >= 1 && BigInteger.val(denominator) >= 1;
-      @ public invariant analysis.OutputLaw.belowUpTo(law, BigInteger.val(end), BigInteger.val(unit), BigInteger.val(numerator), BigInteger.val(denominator));
+    /*@ public invariant 0 <= law && law <= 1 && BigInteger.val(unit) >= 1 && BigInteger.val(numerator) >= 1
+      @   && BigInteger.val(denominator) >= 1;
+      @ public invariant analysis.OutputLaw.belowUpTo(law, BigInteger.val(end), BigInteger.val(unit), BigInteger.val(numerator),
+      @     BigInteger.val(denominator));
       @ public accessible \inv: this.law, this.unit, this.numerator, this.denominator, this.end; @*/
 
     /*@ private normal_behavior
       @ requires 0 <= law && law <= 1 && BigInteger.val(unit) >= 1 && BigInteger.val(numerator) >= 1 && BigInteger.val(denominator) >= 1;
-      @ requires analysis.OutputLaw.belowUpTo(law, BigInteger.val(end), BigInteger.val(unit), BigInteger.val(numerator), BigInteger.val(denominator));
-      @ ensures \invariant_for(this) && this.law == law && this.unit == unit && this.numerator == numerator && this.denominator == denominator && this.end == end;
+      @ requires analysis.OutputLaw.belowUpTo(law, BigInteger.val(end), BigInteger.val(unit), BigInteger.val(numerator),
+      @     BigInteger.val(denominator));
+      @ ensures \invariant_for(this) && this.law == law && this.unit == unit && this.numerator == numerator
+      @   && this.denominator == denominator && this.end == end;
       @ assignable \nothing; @*/
     private /*@ pure @*/ OutputCertificate(int law, BigInteger unit, BigInteger numerator, BigInteger denominator, BigInteger end) {
         this.law = law;
@@ -64,22 +68,28 @@ public final class OutputCertificate {
 
     /** The first end. */
     /*@ private normal_behavior
-      @ requires BigInteger.val(unit) >= 1 && BigInteger.val(un) >= 1 && BigInteger.val(ud) >= 1 && 0 < BigInteger.val(m) && BigInteger.val(m) < BigInteger.val(n);
-      @ requires analysis.OutputLaw.sums(law, analysis.OutputLaw.size(law), BigInteger.val(n), BigInteger.val(m), BigInteger.val(second), BigInteger.val(top), BigInteger.val(unit));
+      @ requires BigInteger.val(unit) >= 1 && BigInteger.val(un) >= 1 && BigInteger.val(ud) >= 1 && 0 < BigInteger.val(m)
+      @   && BigInteger.val(m) < BigInteger.val(n);
+      @ requires analysis.OutputLaw.sums(law, analysis.OutputLaw.size(law), BigInteger.val(n), BigInteger.val(m), BigInteger.val(second),
+      @     BigInteger.val(top), BigInteger.val(unit));
       @ ensures analysis.OutputLaw.belowUpTo(law, BigInteger.val(\result), BigInteger.val(unit), BigInteger.val(un), BigInteger.val(ud));
       @ assignable \strictly_nothing; @*/
-    private static BigInteger first(int law, BigInteger n, BigInteger m, BigInteger second, BigInteger top, BigInteger unit, BigInteger un, BigInteger ud,
-            BigInteger end) {
+    private static BigInteger first(int law, BigInteger n, BigInteger m, BigInteger second, BigInteger top, BigInteger unit, BigInteger un,
+            BigInteger ud, BigInteger end) {
         BigInteger variance = variance(n, m, second, unit);
         BigInteger distance = end.multiply(n).subtract(m.multiply(unit));
         BigInteger most = variance.multiply(n);
         BigInteger sum = most.add(most).add(distance);
         if (distance.compareTo(most) <= 0 && isSteep(ud, n, sum, unit, un, m) && isSteep(ud, unit, sum, n, un, end)) {
-            //@ assert analysis.OutputLaw.defineVarianceAtMost(law, BigInteger.val(n), BigInteger.val(m), BigInteger.val(second), BigInteger.val(top), BigInteger.val(unit), BigInteger.val(variance));
-            //@ assert analysis.OutputLaw.nearMean(law, BigInteger.val(n), BigInteger.val(m), BigInteger.val(second), BigInteger.val(top), BigInteger.val(unit), BigInteger.val(variance), BigInteger.val(end), BigInteger.val(distance), BigInteger.val(sum), BigInteger.val(un), BigInteger.val(ud));
+            /*@ assert analysis.OutputLaw.defineVarianceAtMost(law, BigInteger.val(n), BigInteger.val(m), BigInteger.val(second),
+              @     BigInteger.val(top), BigInteger.val(unit), BigInteger.val(variance)); @*/
+            /*@ assert analysis.OutputLaw.nearMean(law, BigInteger.val(n), BigInteger.val(m), BigInteger.val(second), BigInteger.val(top),
+              @     BigInteger.val(unit), BigInteger.val(variance), BigInteger.val(end), BigInteger.val(distance), BigInteger.val(sum),
+              @     BigInteger.val(un), BigInteger.val(ud)); @*/
             return end;
         }
-        //@ assert analysis.OutputLaw.nothing(law, BigInteger.val(n), BigInteger.val(m), BigInteger.val(second), BigInteger.val(top), BigInteger.val(unit), BigInteger.val(un), BigInteger.val(ud));
+        /*@ assert analysis.OutputLaw.nothing(law, BigInteger.val(n), BigInteger.val(m), BigInteger.val(second), BigInteger.val(top),
+          @     BigInteger.val(unit), BigInteger.val(un), BigInteger.val(ud)); @*/
         return zero();
     }
 
@@ -93,7 +103,8 @@ public final class OutputCertificate {
     /** h/n - (m/n)^2 s, rounded up. */
     /*@ private normal_behavior
       @ requires BigInteger.val(n) >= 1;
-      @ ensures BigInteger.val(h) * BigInteger.val(n) - BigInteger.val(m) * BigInteger.val(m) * BigInteger.val(s) <= BigInteger.val(\result) * (BigInteger.val(n) * BigInteger.val(n));
+      @ ensures BigInteger.val(h) * BigInteger.val(n) - BigInteger.val(m) * BigInteger.val(m) * BigInteger.val(s)
+      @   <= BigInteger.val(\result) * (BigInteger.val(n) * BigInteger.val(n));
       @ assignable \strictly_nothing; @*/
     private static BigInteger variance(BigInteger n, BigInteger m, BigInteger h, BigInteger s) {
         //@ assert Products.positive(BigInteger.val(n), BigInteger.val(n));
@@ -102,10 +113,12 @@ public final class OutputCertificate {
 
     /** u y (1 - y) is at least half of k/(n s), for y = e/w: one of n and s is w, the other one v. */
     /*@ private normal_behavior
-      @ ensures \result <==> BigInteger.val(ud) * BigInteger.val(w) * BigInteger.val(k) <= 2 * BigInteger.val(v) * BigInteger.val(un) * (BigInteger.val(e) * (BigInteger.val(w) - BigInteger.val(e)));
+      @ ensures \result <==> BigInteger.val(ud) * BigInteger.val(w) * BigInteger.val(k)
+      @   <= 2 * BigInteger.val(v) * BigInteger.val(un) * (BigInteger.val(e) * (BigInteger.val(w) - BigInteger.val(e)));
       @ assignable \strictly_nothing; @*/
     private static boolean isSteep(BigInteger ud, BigInteger w, BigInteger k, BigInteger v, BigInteger un, BigInteger e) {
-        return ud.multiply(w).multiply(k).compareTo(BigInteger.valueOf(2L).multiply(v).multiply(un).multiply(e.multiply(w.subtract(e)))) <= 0;
+        return ud.multiply(w).multiply(k)
+            .compareTo(BigInteger.valueOf(2L).multiply(v).multiply(un).multiply(e.multiply(w.subtract(e)))) <= 0;
     }
 
     /**
@@ -117,8 +130,13 @@ public final class OutputCertificate {
      * @param end   the next end, in multiples of 1/unit
      */
     /*@ public normal_behavior
-      @ requires \invariant_for(ln) && \invariant_for(law) && BigInteger.val(ln.unit) == BigInteger.val(unit) && law.law == this.law && law.unit == unit;
-      @ ensures \invariant_for(\result) && \result.law == this.law && \result.unit == unit && \result.numerator == numerator && \result.denominator == denominator;
+      @ requires \invariant_for(ln)
+      @   && \invariant_for(law)
+      @   && BigInteger.val(ln.unit) == BigInteger.val(unit)
+      @   && law.law == this.law
+      @   && law.unit == unit;
+      @ ensures \invariant_for(\result) && \result.law == this.law && \result.unit == unit && \result.numerator == numerator
+      @   && \result.denominator == denominator;
       @ assignable \nothing; @*/
     public OutputCertificate extend(Logarithm ln, OutputLaw law, BigInteger slope, BigInteger end) {
         if (extendsTo(ln, law, this.law, numerator, denominator, this.end, end, slope)) {
@@ -136,17 +154,26 @@ public final class OutputCertificate {
         if (end.compareTo(law.top) < 0) {
             return false;
         }
-        //@ assert analysis.OutputLaw.everywhere(law.law, BigInteger.val(law.total), BigInteger.val(law.positive), BigInteger.val(law.second), BigInteger.val(law.top), BigInteger.val(end), BigInteger.val(unit), BigInteger.val(numerator), BigInteger.val(denominator));
+        /*@ assert analysis.OutputLaw.everywhere(law.law, BigInteger.val(law.total), BigInteger.val(law.positive),
+          @     BigInteger.val(law.second), BigInteger.val(law.top), BigInteger.val(end), BigInteger.val(unit), BigInteger.val(numerator),
+          @     BigInteger.val(denominator)); @*/
         return true;
     }
 
     /** Whether the slope proves it for low <= x <= high, in multiples of 1/unit. */
     /*@ private normal_behavior
-      @ requires \invariant_for(ln) && \invariant_for(law) && BigInteger.val(ln.unit) == BigInteger.val(law.unit) && law.law == name && BigInteger.val(un) >= 1 && BigInteger.val(ud) >= 1;
+      @ requires \invariant_for(ln)
+      @   && \invariant_for(law)
+      @   && BigInteger.val(ln.unit) == BigInteger.val(law.unit)
+      @   && law.law == name
+      @   && BigInteger.val(un) >= 1
+      @   && BigInteger.val(ud) >= 1;
       @ requires analysis.OutputLaw.belowUpTo(name, BigInteger.val(low), BigInteger.val(law.unit), BigInteger.val(un), BigInteger.val(ud));
-      @ ensures \result ==> analysis.OutputLaw.belowUpTo(name, BigInteger.val(high), \old(BigInteger.val(law.unit)), BigInteger.val(un), BigInteger.val(ud));
+      @ ensures \result ==> analysis.OutputLaw.belowUpTo(name, BigInteger.val(high), \old(BigInteger.val(law.unit)), BigInteger.val(un),
+      @     BigInteger.val(ud));
       @ assignable \nothing; @*/
-    private static boolean extendsTo(Logarithm ln, OutputLaw law, int name, BigInteger un, BigInteger ud, BigInteger low, BigInteger high, BigInteger slope) {
+    private static boolean extendsTo(Logarithm ln, OutputLaw law, int name, BigInteger un, BigInteger ud, BigInteger low, BigInteger high,
+            BigInteger slope) {
         BigInteger n = law.total;
         BigInteger m = law.positive;
         BigInteger second = law.second;
@@ -161,20 +188,30 @@ public final class OutputCertificate {
 
     /** The same, of an upper bound of Lam at the slope, less the slope times the largest x. */
     /*@ private normal_behavior
-      @ requires \invariant_for(ln) && BigInteger.val(ln.unit) == BigInteger.val(unit) && BigInteger.val(unit) >= 1 && BigInteger.val(un) >= 1 && BigInteger.val(ud) >= 1;
+      @ requires \invariant_for(ln)
+      @   && BigInteger.val(ln.unit) == BigInteger.val(unit)
+      @   && BigInteger.val(unit) >= 1
+      @   && BigInteger.val(un) >= 1
+      @   && BigInteger.val(ud) >= 1;
       @ requires 0 < BigInteger.val(m) && BigInteger.val(m) < BigInteger.val(n);
-      @ requires 0 <= BigInteger.val(low) && BigInteger.val(low) <= BigInteger.val(unit) && 0 <= BigInteger.val(high) && BigInteger.val(high) <= BigInteger.val(unit);
-      @ requires analysis.OutputLaw.sums(law, analysis.OutputLaw.size(law), BigInteger.val(n), BigInteger.val(m), BigInteger.val(second), BigInteger.val(top), BigInteger.val(unit));
-      @ requires analysis.OutputLaw.logMgfAtMost(law, BigInteger.val(slope), BigInteger.val(top), BigInteger.val(unit), BigInteger.val(logMgf));
+      @ requires 0 <= BigInteger.val(low) && BigInteger.val(low) <= BigInteger.val(unit) && 0 <= BigInteger.val(high)
+      @   && BigInteger.val(high) <= BigInteger.val(unit);
+      @ requires analysis.OutputLaw.sums(law, analysis.OutputLaw.size(law), BigInteger.val(n), BigInteger.val(m), BigInteger.val(second),
+      @     BigInteger.val(top), BigInteger.val(unit));
+      @ requires analysis.OutputLaw.logMgfAtMost(law, BigInteger.val(slope), BigInteger.val(top), BigInteger.val(unit),
+      @     BigInteger.val(logMgf));
       @ requires analysis.OutputLaw.belowUpTo(law, BigInteger.val(low), BigInteger.val(unit), BigInteger.val(un), BigInteger.val(ud));
-      @ ensures \result ==> analysis.OutputLaw.belowUpTo(law, BigInteger.val(high), BigInteger.val(unit), BigInteger.val(un), BigInteger.val(ud));
+      @ ensures \result ==> analysis.OutputLaw.belowUpTo(law, BigInteger.val(high), BigInteger.val(unit), BigInteger.val(un),
+      @     BigInteger.val(ud));
       @ assignable \nothing; @*/
-    private static boolean isBelow(Logarithm ln, int law, BigInteger n, BigInteger m, BigInteger second, BigInteger top, BigInteger unit, BigInteger un,
-            BigInteger ud, BigInteger low, BigInteger high, BigInteger slope, BigInteger logMgf) {
+    private static boolean isBelow(Logarithm ln, int law, BigInteger n, BigInteger m, BigInteger second, BigInteger top, BigInteger unit,
+            BigInteger un, BigInteger ud, BigInteger low, BigInteger high, BigInteger slope, BigInteger logMgf) {
         BigInteger atLow = divergence(ln, law, n, m, second, top, unit, low);
         BigInteger atHigh = divergence(ln, law, n, m, second, top, unit, high);
         if (isAbove(slope, top, logMgf, low, atLow, unit, un, ud) && isAbove(slope, top, logMgf, high, atHigh, unit, un, ud)) {
-            //@ assert analysis.OutputLaw.extend(law, BigInteger.val(slope), BigInteger.val(top), BigInteger.val(logMgf), BigInteger.val(low), BigInteger.val(atLow), BigInteger.val(high), BigInteger.val(atHigh), BigInteger.val(unit), BigInteger.val(un), BigInteger.val(ud));
+            /*@ assert analysis.OutputLaw.extend(law, BigInteger.val(slope), BigInteger.val(top), BigInteger.val(logMgf),
+              @     BigInteger.val(low), BigInteger.val(atLow), BigInteger.val(high), BigInteger.val(atHigh), BigInteger.val(unit),
+              @     BigInteger.val(un), BigInteger.val(ud)); @*/
             return true;
         }
         return false;
@@ -182,27 +219,41 @@ public final class OutputCertificate {
 
     /** An upper bound of d2(x/unit || P(A=1)), in multiples of 1/unit. */
     /*@ private normal_behavior
-      @ requires \invariant_for(ln) && BigInteger.val(ln.unit) == BigInteger.val(unit) && BigInteger.val(unit) >= 1 && 0 < BigInteger.val(m) && BigInteger.val(m) < BigInteger.val(n);
+      @ requires \invariant_for(ln)
+      @   && BigInteger.val(ln.unit) == BigInteger.val(unit)
+      @   && BigInteger.val(unit) >= 1
+      @   && 0 < BigInteger.val(m)
+      @   && BigInteger.val(m) < BigInteger.val(n);
       @ requires 0 <= BigInteger.val(x) && BigInteger.val(x) <= BigInteger.val(unit);
-      @ requires analysis.OutputLaw.sums(law, analysis.OutputLaw.size(law), BigInteger.val(n), BigInteger.val(m), BigInteger.val(second), BigInteger.val(top), BigInteger.val(unit));
-      @ ensures analysis.OutputLaw.divergenceAtMost(law, BigInteger.val(x), BigInteger.val(unit), BigInteger.val(\result)) && \invariant_for(ln) && ln.unit == \old(ln.unit);
+      @ requires analysis.OutputLaw.sums(law, analysis.OutputLaw.size(law), BigInteger.val(n), BigInteger.val(m), BigInteger.val(second),
+      @     BigInteger.val(top), BigInteger.val(unit));
+      @ ensures analysis.OutputLaw.divergenceAtMost(law, BigInteger.val(x), BigInteger.val(unit), BigInteger.val(\result))
+      @   && \invariant_for(ln)
+      @   && ln.unit == \old(ln.unit);
       @ assignable \nothing; @*/
-    private static BigInteger divergence(Logarithm ln, int law, BigInteger n, BigInteger m, BigInteger second, BigInteger top, BigInteger unit, BigInteger x) {
+    private static BigInteger divergence(Logarithm ln, int law, BigInteger n, BigInteger m, BigInteger second, BigInteger top,
+            BigInteger unit, BigInteger x) {
         BigInteger a = x.multiply(n);
         BigInteger b = m.multiply(unit);
         BigInteger whole = unit.multiply(n);
-        //@ assert Products.nonNegative(BigInteger.val(x), BigInteger.val(n)) && Products.monotone(BigInteger.val(x), BigInteger.val(unit), BigInteger.val(n));
-        //@ assert Products.positive(BigInteger.val(m), BigInteger.val(unit)) && Products.strictlyMonotone(BigInteger.val(m), BigInteger.val(n), BigInteger.val(unit));
+        /*@ assert Products.nonNegative(BigInteger.val(x), BigInteger.val(n))
+          @   && Products.monotone(BigInteger.val(x), BigInteger.val(unit), BigInteger.val(n)); @*/
+        /*@ assert Products.positive(BigInteger.val(m), BigInteger.val(unit))
+          @   && Products.strictlyMonotone(BigInteger.val(m), BigInteger.val(n), BigInteger.val(unit)); @*/
         BigInteger result = BinaryDivergence.of(ln, a, b, whole).upper;
-        //@ assert analysis.OutputLaw.defineDivergenceAtMost(law, BigInteger.val(n), BigInteger.val(m), BigInteger.val(second), BigInteger.val(top), BigInteger.val(unit), BigInteger.val(x), BigInteger.val(a), BigInteger.val(b), BigInteger.val(whole), BigInteger.val(result));
+        /*@ assert analysis.OutputLaw.defineDivergenceAtMost(law, BigInteger.val(n), BigInteger.val(m), BigInteger.val(second),
+          @     BigInteger.val(top), BigInteger.val(unit), BigInteger.val(x), BigInteger.val(a), BigInteger.val(b), BigInteger.val(whole),
+          @     BigInteger.val(result)); @*/
         return result;
     }
 
     /** u (t (x - b) - z) >= p, all but u in multiples of 1/s. */
     /*@ private normal_behavior
-      @ ensures \result <==> BigInteger.val(p) * (BigInteger.val(ud) * BigInteger.val(s)) <= BigInteger.val(un) * (BigInteger.val(t) * (BigInteger.val(x) - BigInteger.val(b)) - BigInteger.val(z) * BigInteger.val(s));
+      @ ensures \result <==> BigInteger.val(p) * (BigInteger.val(ud) * BigInteger.val(s))
+      @   <= BigInteger.val(un) * (BigInteger.val(t) * (BigInteger.val(x) - BigInteger.val(b)) - BigInteger.val(z) * BigInteger.val(s));
       @ assignable \strictly_nothing; @*/
-    private static boolean isAbove(BigInteger t, BigInteger b, BigInteger z, BigInteger x, BigInteger p, BigInteger s, BigInteger un, BigInteger ud) {
+    private static boolean isAbove(BigInteger t, BigInteger b, BigInteger z, BigInteger x, BigInteger p, BigInteger s, BigInteger un,
+            BigInteger ud) {
         return p.multiply(ud.multiply(s)).compareTo(un.multiply(t.multiply(x.subtract(b)).subtract(z.multiply(s)))) <= 0;
     }
 }

@@ -5,8 +5,8 @@ import org.ironbound.kernel.exact.Division;
 import org.ironbound.kernel.exact.Products;
 
 /**
- * What is known of a binary output from its input: the law of x = P(A=1 | B) for a given law of the input B [CH-BINARY, SDPI-BINARY-GENERAL]. The letters of
- * the input are those of a joint law: counts of the output 0 and of the output 1 over the sum of all.
+ * What is known of a binary output from its input: the law of x = P(A=1 | B) for a given law of the input B [CH-BINARY,
+ * SDPI-BINARY-GENERAL]. The letters of the input are those of a joint law: counts of the output 0 and of the output 1 over the sum of all.
  */
 public final class OutputLaw {
     /** What names the law in contracts, 0 or 1; nothing depends on it. */
@@ -26,19 +26,42 @@ public final class OutputLaw {
     /** The scale, positive. */
     public final BigInteger unit;
 
-    /*@ public invariant 0 <= law && law <= 1 && BigInteger.val(unit) >= 1 && 0 < BigInteger.val(positive) && BigInteger.val(positive) < BigInteger.val(total) && zeros.length == ones.length && analysis.OutputLaw.size(law) == zeros.length;
-      @ public invariant (\forall int i; 0 <= i && i < zeros.length; analysis.OutputLaw.letter(law, i, BigInteger.val(zeros[i]), BigInteger.val(ones[i])) && BigInteger.val(zeros[i]) >= 0 && BigInteger.val(ones[i]) >= 0 && BigInteger.val(zeros[i]) + BigInteger.val(ones[i]) >= 1);
-      @ public invariant analysis.OutputLaw.sums(law, zeros.length, BigInteger.val(total), BigInteger.val(positive), BigInteger.val(second), BigInteger.val(top), BigInteger.val(unit));
-      @ public accessible \inv: this.law, this.zeros, this.ones, this.zeros[*], this.ones[*], this.total, this.positive, this.second, this.top, this.unit; @*/
+    /*@ public invariant 0 <= law
+      @   && law <= 1
+      @   && BigInteger.val(unit) >= 1
+      @   && 0 < BigInteger.val(positive)
+      @   && BigInteger.val(positive) < BigInteger.val(total)
+      @   && zeros.length == ones.length
+      @   && analysis.OutputLaw.size(law) == zeros.length;
+      @ public invariant (\forall int i; 0 <= i && i < zeros.length;
+      @    analysis.OutputLaw.letter(law, i, BigInteger.val(zeros[i]), BigInteger.val(ones[i]))
+      @      && BigInteger.val(zeros[i]) >= 0
+      @      && BigInteger.val(ones[i]) >= 0
+      @      && BigInteger.val(zeros[i]) + BigInteger.val(ones[i]) >= 1);
+      @ public invariant analysis.OutputLaw.sums(law, zeros.length, BigInteger.val(total), BigInteger.val(positive), BigInteger.val(second),
+      @     BigInteger.val(top), BigInteger.val(unit));
+      @ public accessible \inv: this.law, this.zeros, this.ones, this.zeros[*], this.ones[*], this.total, this.positive, this.second,
+      @     this.top, this.unit; @*/
 
     /*@ private normal_behavior
-      @ requires 0 <= law && law <= 1 && BigInteger.val(unit) >= 1 && 0 < BigInteger.val(positive) && BigInteger.val(positive) < BigInteger.val(total) && zeros.length == ones.length && analysis.OutputLaw.size(law) == zeros.length;
-      @ requires (\forall int i; 0 <= i && i < zeros.length; analysis.OutputLaw.letter(law, i, BigInteger.val(zeros[i]), BigInteger.val(ones[i])) && BigInteger.val(zeros[i]) >= 0 && BigInteger.val(ones[i]) >= 0 && BigInteger.val(zeros[i]) + BigInteger.val(ones[i]) >= 1);
-      @ requires analysis.OutputLaw.sums(law, zeros.length, BigInteger.val(total), BigInteger.val(positive), BigInteger.val(second), BigInteger.val(top), BigInteger.val(unit));
+      @ requires 0 <= law
+      @   && law <= 1
+      @   && BigInteger.val(unit) >= 1
+      @   && 0 < BigInteger.val(positive)
+      @   && BigInteger.val(positive) < BigInteger.val(total)
+      @   && zeros.length == ones.length
+      @   && analysis.OutputLaw.size(law) == zeros.length;
+      @ requires (\forall int i; 0 <= i && i < zeros.length;
+      @    analysis.OutputLaw.letter(law, i, BigInteger.val(zeros[i]), BigInteger.val(ones[i]))
+      @      && BigInteger.val(zeros[i]) >= 0
+      @      && BigInteger.val(ones[i]) >= 0
+      @      && BigInteger.val(zeros[i]) + BigInteger.val(ones[i]) >= 1);
+      @ requires analysis.OutputLaw.sums(law, zeros.length, BigInteger.val(total), BigInteger.val(positive), BigInteger.val(second),
+      @     BigInteger.val(top), BigInteger.val(unit));
       @ ensures \invariant_for(this) && this.law == law && this.unit == unit;
       @ assignable \nothing; @*/
-    private /*@ pure @*/ OutputLaw(int law, BigInteger[] zeros, BigInteger[] ones, BigInteger total, BigInteger positive, BigInteger second, BigInteger top,
-            BigInteger unit) {
+    private /*@ pure @*/ OutputLaw(int law, BigInteger[] zeros, BigInteger[] ones, BigInteger total, BigInteger positive, BigInteger second,
+            BigInteger top, BigInteger unit) {
         this.law = law;
         this.zeros = zeros;
         this.ones = ones;
@@ -59,8 +82,13 @@ public final class OutputLaw {
      * @return null if one of the outputs never occurs
      */
     /*@ public normal_behavior
-      @ requires 0 <= law && law <= 1 && BigInteger.val(unit) >= 1 && zeros.length == ones.length && analysis.OutputLaw.size(law) == zeros.length;
-      @ requires (\forall int i; 0 <= i && i < zeros.length; analysis.OutputLaw.letter(law, i, BigInteger.val(zeros[i]), BigInteger.val(ones[i])) && BigInteger.val(zeros[i]) >= 0 && BigInteger.val(ones[i]) >= 0 && BigInteger.val(zeros[i]) + BigInteger.val(ones[i]) >= 1);
+      @ requires 0 <= law && law <= 1 && BigInteger.val(unit) >= 1 && zeros.length == ones.length
+      @   && analysis.OutputLaw.size(law) == zeros.length;
+      @ requires (\forall int i; 0 <= i && i < zeros.length;
+      @    analysis.OutputLaw.letter(law, i, BigInteger.val(zeros[i]), BigInteger.val(ones[i]))
+      @      && BigInteger.val(zeros[i]) >= 0
+      @      && BigInteger.val(ones[i]) >= 0
+      @      && BigInteger.val(zeros[i]) + BigInteger.val(ones[i]) >= 1);
       @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result) && \result.law == law && \result.unit == unit;
       @ assignable \nothing; @*/
     public static /*@ nullable @*/ OutputLaw of(int law, BigInteger[] zeros, BigInteger[] ones, BigInteger unit) {
@@ -71,7 +99,8 @@ public final class OutputLaw {
         int i = 0;
         //@ assert analysis.OutputLaw.noSums(law, BigInteger.val(unit));
         /*@ loop_invariant 0 <= i && i <= zeros.length && total != null && positive != null && second != null && top != null;
-          @ loop_invariant analysis.OutputLaw.sums(law, i, BigInteger.val(total), BigInteger.val(positive), BigInteger.val(second), BigInteger.val(top), BigInteger.val(unit));
+          @ loop_invariant analysis.OutputLaw.sums(law, i, BigInteger.val(total), BigInteger.val(positive), BigInteger.val(second),
+          @     BigInteger.val(top), BigInteger.val(unit));
           @ decreases zeros.length - i;
           @ assignable \strictly_nothing; @*/
         while (i < zeros.length) {
@@ -80,7 +109,9 @@ public final class OutputLaw {
             BigInteger count = zero.add(one);
             BigInteger square = square(one, count, unit);
             BigInteger largest = larger(top, one, count, unit);
-            //@ assert analysis.OutputLaw.sumsStep(law, i, BigInteger.val(total), BigInteger.val(positive), BigInteger.val(second), BigInteger.val(top), BigInteger.val(unit), BigInteger.val(zero), BigInteger.val(one), BigInteger.val(square), BigInteger.val(largest));
+            /*@ assert analysis.OutputLaw.sumsStep(law, i, BigInteger.val(total), BigInteger.val(positive), BigInteger.val(second),
+              @     BigInteger.val(top), BigInteger.val(unit), BigInteger.val(zero), BigInteger.val(one), BigInteger.val(square),
+              @     BigInteger.val(largest)); @*/
             total = total.add(count);
             positive = positive.add(one);
             second = second.add(square);
@@ -105,7 +136,8 @@ public final class OutputLaw {
     /** c/w, rounded up, or r if that is larger. */
     /*@ private normal_behavior
       @ requires BigInteger.val(w) >= 1;
-      @ ensures BigInteger.val(r) <= BigInteger.val(\result) && BigInteger.val(c) * BigInteger.val(unit) <= BigInteger.val(\result) * BigInteger.val(w);
+      @ ensures BigInteger.val(r) <= BigInteger.val(\result)
+      @   && BigInteger.val(c) * BigInteger.val(unit) <= BigInteger.val(\result) * BigInteger.val(w);
       @ assignable \strictly_nothing; @*/
     private static BigInteger larger(BigInteger r, BigInteger c, BigInteger w, BigInteger unit) {
         BigInteger value = Division.ceil(c.multiply(unit), w);

@@ -3,7 +3,10 @@ package org.ironbound.kernel.channel;
 import java.math.BigInteger;
 import org.ironbound.kernel.real.Logarithm;
 
-/** A law of the input that is another one times weights, up to what makes it a law: sums over the first letters [CH-BINARY], see {@link OutputLaw}. */
+/**
+ * A law of the input that is another one times weights, up to what makes it a law: sums over the first letters [CH-BINARY], see
+ * {@link OutputLaw}.
+ */
 final class OutputTilt {
     /** What names the other law in contracts. */
     final int law;
@@ -19,12 +22,14 @@ final class OutputTilt {
     final BigInteger unit;
 
     /*@ public invariant 0 <= law && law <= 1 && 0 <= letters && BigInteger.val(unit) >= 1;
-      @ public invariant analysis.OutputLaw.tilted(law, letters, BigInteger.val(mass), BigInteger.val(positive), BigInteger.val(information), BigInteger.val(unit));
+      @ public invariant analysis.OutputLaw.tilted(law, letters, BigInteger.val(mass), BigInteger.val(positive),
+      @     BigInteger.val(information), BigInteger.val(unit));
       @ public accessible \inv: this.law, this.letters, this.mass, this.positive, this.information, this.unit; @*/
 
     /*@ private normal_behavior
       @ requires 0 <= law && law <= 1 && 0 <= letters && BigInteger.val(unit) >= 1;
-      @ requires analysis.OutputLaw.tilted(law, letters, BigInteger.val(mass), BigInteger.val(positive), BigInteger.val(information), BigInteger.val(unit));
+      @ requires analysis.OutputLaw.tilted(law, letters, BigInteger.val(mass), BigInteger.val(positive), BigInteger.val(information),
+      @     BigInteger.val(unit));
       @ ensures \invariant_for(this) && this.law == law && this.letters == letters && this.unit == unit;
       @ assignable \nothing; @*/
     private /*@ pure @*/ OutputTilt(int law, int letters, BigInteger mass, BigInteger positive, BigInteger information, BigInteger unit) {
@@ -38,8 +43,14 @@ final class OutputTilt {
 
     /** Of the first i letters; null if a weight is negative. */
     /*@ normal_behavior
-      @ requires \invariant_for(ln) && \invariant_for(law) && BigInteger.val(ln.unit) == BigInteger.val(law.unit) && weights.length == law.zeros.length && 0 <= i && i <= weights.length;
-      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result) && \result.law == \old(law.law) && \result.letters == i && \result.unit == \old(law.unit);
+      @ requires \invariant_for(ln)
+      @   && \invariant_for(law)
+      @   && BigInteger.val(ln.unit) == BigInteger.val(law.unit)
+      @   && weights.length == law.zeros.length
+      @   && 0 <= i
+      @   && i <= weights.length;
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result) && \result.law == \old(law.law) && \result.letters == i
+      @   && \result.unit == \old(law.unit);
       @ measured_by i;
       @ assignable \nothing; @*/
     static /*@ nullable @*/ OutputTilt of(Logarithm ln, OutputLaw law, BigInteger[] weights, int i) {
@@ -74,13 +85,19 @@ final class OutputTilt {
 
     /** Of the first i letters, from the sums z, x and h over those before the last one, with the counts a and c and the weight w. */
     /*@ private normal_behavior
-      @ requires \invariant_for(ln) && BigInteger.val(ln.unit) == BigInteger.val(unit) && BigInteger.val(unit) >= 1 && 0 <= law && law <= 1 && 1 <= i && i <= analysis.OutputLaw.size(law);
+      @ requires \invariant_for(ln)
+      @   && BigInteger.val(ln.unit) == BigInteger.val(unit)
+      @   && BigInteger.val(unit) >= 1
+      @   && 0 <= law
+      @   && law <= 1
+      @   && 1 <= i
+      @   && i <= analysis.OutputLaw.size(law);
       @ requires analysis.OutputLaw.letter(law, i - 1, BigInteger.val(a), BigInteger.val(c)) && BigInteger.val(w) >= 0;
       @ requires analysis.OutputLaw.tilted(law, i - 1, BigInteger.val(z), BigInteger.val(x), BigInteger.val(h), BigInteger.val(unit));
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.law == law && \result.letters == i && \result.unit == unit;
       @ assignable \nothing; @*/
-    private static OutputTilt withLetter(Logarithm ln, int law, int i, BigInteger a, BigInteger c, BigInteger w, BigInteger z, BigInteger x, BigInteger h,
-            BigInteger unit) {
+    private static OutputTilt withLetter(Logarithm ln, int law, int i, BigInteger a, BigInteger c, BigInteger w, BigInteger z, BigInteger x,
+            BigInteger h, BigInteger unit) {
         return withLogarithm(law, i, a, c, w, log(ln, w), z, x, h, unit);
     }
 
@@ -88,23 +105,29 @@ final class OutputTilt {
     /*@ private normal_behavior
       @ requires BigInteger.val(unit) >= 1 && 0 <= law && law <= 1 && 1 <= i && i <= analysis.OutputLaw.size(law);
       @ requires analysis.OutputLaw.letter(law, i - 1, BigInteger.val(a), BigInteger.val(c)) && BigInteger.val(w) >= 0;
-      @ requires BigInteger.val(w) == 0 ? BigInteger.val(log) == 0 : analysis.Ln.atMost(BigInteger.val(w), 1, BigInteger.val(log), BigInteger.val(unit));
+      @ requires BigInteger.val(w) == 0
+      @   ? BigInteger.val(log) == 0
+      @   : analysis.Ln.atMost(BigInteger.val(w), 1, BigInteger.val(log), BigInteger.val(unit));
       @ requires analysis.OutputLaw.tilted(law, i - 1, BigInteger.val(z), BigInteger.val(x), BigInteger.val(h), BigInteger.val(unit));
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.law == law && \result.letters == i && \result.unit == unit;
       @ assignable \nothing; @*/
-    private static OutputTilt withLogarithm(int law, int i, BigInteger a, BigInteger c, BigInteger w, BigInteger log, BigInteger z, BigInteger x, BigInteger h,
-            BigInteger unit) {
+    private static OutputTilt withLogarithm(int law, int i, BigInteger a, BigInteger c, BigInteger w, BigInteger log, BigInteger z,
+            BigInteger x, BigInteger h, BigInteger unit) {
         BigInteger ones = w.multiply(c);
         BigInteger share = w.multiply(a.add(c));
         BigInteger spent = share.multiply(log);
-        //@ assert analysis.OutputLaw.tiltStep(law, i - 1, BigInteger.val(a), BigInteger.val(c), BigInteger.val(w), BigInteger.val(log), BigInteger.val(ones), BigInteger.val(share), BigInteger.val(spent), BigInteger.val(z), BigInteger.val(x), BigInteger.val(h), BigInteger.val(unit));
+        /*@ assert analysis.OutputLaw.tiltStep(law, i - 1, BigInteger.val(a), BigInteger.val(c), BigInteger.val(w), BigInteger.val(log),
+          @     BigInteger.val(ones), BigInteger.val(share), BigInteger.val(spent), BigInteger.val(z), BigInteger.val(x), BigInteger.val(h),
+          @     BigInteger.val(unit)); @*/
         return new OutputTilt(law, i, z.add(share), x.add(ones), h.add(spent), unit);
     }
 
     /** ln w, rounded up; 0 if w = 0. */
     /*@ private normal_behavior
       @ requires \invariant_for(ln) && BigInteger.val(w) >= 0;
-      @ ensures BigInteger.val(w) == 0 ? BigInteger.val(\result) == 0 : analysis.Ln.atMost(BigInteger.val(w), 1, BigInteger.val(\result), \old(BigInteger.val(ln.unit)));
+      @ ensures BigInteger.val(w) == 0
+      @   ? BigInteger.val(\result) == 0
+      @   : analysis.Ln.atMost(BigInteger.val(w), 1, BigInteger.val(\result), \old(BigInteger.val(ln.unit)));
       @ assignable \nothing; @*/
     private static BigInteger log(Logarithm ln, BigInteger w) {
         return w.signum() == 0 ? w : OutputPoint.upper(ln, w, BigInteger.valueOf(1L));

@@ -23,10 +23,13 @@ public final class SquaredCorrelation {
     /*@ public normal_behavior
       @ requires joint.length >= 1 && f.length == joint.length && g.length == joint[0].length;
       @ requires (\forall int i; 0 <= i && i < joint.length; joint[i] != null && joint[i].length == g.length);
-      @ ensures JointMoments.isSquaredCorrelation(BigFraction.num(\result), BigFraction.den(\result), \old(JointMoments.moment(joint, f, 0, g, 0, g.length, joint.length)),
-      @   \old(JointMoments.moment(joint, f, 1, g, 0, g.length, joint.length)), \old(JointMoments.moment(joint, f, 2, g, 0, g.length, joint.length)),
-      @   \old(JointMoments.moment(joint, f, 0, g, 1, g.length, joint.length)), \old(JointMoments.moment(joint, f, 0, g, 2, g.length, joint.length)),
-      @   \old(JointMoments.moment(joint, f, 1, g, 1, g.length, joint.length)));
+      @ ensures JointMoments.isSquaredCorrelation(BigFraction.num(\result), BigFraction.den(\result),
+      @     \old(JointMoments.moment(joint, f, 0, g, 0, g.length, joint.length)),
+      @     \old(JointMoments.moment(joint, f, 1, g, 0, g.length, joint.length)),
+      @     \old(JointMoments.moment(joint, f, 2, g, 0, g.length, joint.length)),
+      @     \old(JointMoments.moment(joint, f, 0, g, 1, g.length, joint.length)),
+      @     \old(JointMoments.moment(joint, f, 0, g, 2, g.length, joint.length)),
+      @     \old(JointMoments.moment(joint, f, 1, g, 1, g.length, joint.length)));
       @ assignable \nothing; @*/
     public static BigFraction of(BigInteger[][] joint, BigInteger[] f, BigInteger[] g) {
         BigInteger n = moment(joint, f, 0, g, 0);
@@ -39,8 +42,8 @@ public final class SquaredCorrelation {
     }
 
     /*@ private normal_behavior
-      @ ensures JointMoments.isSquaredCorrelation(BigFraction.num(\result), BigFraction.den(\result), BigInteger.val(n), BigInteger.val(f1), BigInteger.val(f2),
-      @   BigInteger.val(g1), BigInteger.val(g2), BigInteger.val(h1));
+      @ ensures JointMoments.isSquaredCorrelation(BigFraction.num(\result), BigFraction.den(\result), BigInteger.val(n), BigInteger.val(f1),
+      @     BigInteger.val(f2), BigInteger.val(g1), BigInteger.val(g2), BigInteger.val(h1));
       @ assignable \nothing; @*/
     private static BigFraction of(BigInteger n, BigInteger f1, BigInteger f2, BigInteger g1, BigInteger g2, BigInteger h1) {
         BigInteger covariance = n.multiply(h1).subtract(f1.multiply(g1));
@@ -69,7 +72,10 @@ public final class SquaredCorrelation {
         BigInteger sum = BigInteger.valueOf(0L);
         int i = 0;
         //@ assert JointMoments.momentOfNone(joint, f, e, g, h, g.length);
-        /*@ loop_invariant 0 <= i && i <= joint.length && sum != null && BigInteger.val(sum) == JointMoments.moment(joint, f, e, g, h, g.length, i);
+        /*@ loop_invariant 0 <= i
+          @   && i <= joint.length
+          @   && sum != null
+          @   && BigInteger.val(sum) == JointMoments.moment(joint, f, e, g, h, g.length, i);
           @ decreases joint.length - i;
           @ assignable \strictly_nothing; @*/
         while (i < joint.length) {

@@ -28,5 +28,9 @@ public final class Powers {
       @ ensures \result && 0 <= \dl_pow(x, n) && \dl_pow(x, n) <= \dl_pow(y, n);
       @ measured_by n;
       @ public static model strictly_pure helper boolean monotone(\bigint x, \bigint y, \bigint n) {
-      @   return n == 0 || (step(x, n) && step(y, n) && monotone(x, y, n - 1) && Products.bothMonotone(\dl_pow(x, n - 1), \dl_pow(y, n - 1), x, y)); } @*/
+      @   return n == 0
+      @     || (step(x, n)
+      @        && step(y, n)
+      @        && monotone(x, y, n - 1)
+      @        && Products.bothMonotone(\dl_pow(x, n - 1), \dl_pow(y, n - 1), x, y)); } @*/
 }

@@ -4,7 +4,10 @@ import java.math.BigInteger;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.exact.Products;
 
-/** Upper bounds of the contraction coefficients of Boolean clustering in closed form [BOOL, BOOL-LINEAR], exact; lambda is the mean of a sample given the centre. */
+/**
+ * Upper bounds of the contraction coefficients of Boolean clustering in closed form [BOOL, BOOL-LINEAR], exact; lambda is the mean of a
+ * sample given the centre.
+ */
 public final class BooleanCoefficients {
     private BooleanCoefficients() {
     }
@@ -42,7 +45,8 @@ public final class BooleanCoefficients {
     public static BigFraction rho(BigFraction lambda, BigFraction tau) {
         BigInteger square = lambda.getNumerator().multiply(lambda.getNumerator());
         BigInteger denominator = lambda.getDenominator().multiply(lambda.getDenominator());
-        //@ assert Products.positive(BigFraction.den(lambda), BigFraction.den(lambda)) && Products.positive(BigFraction.den(lambda) * BigFraction.den(lambda), BigFraction.den(tau));
+        /*@ assert Products.positive(BigFraction.den(lambda), BigFraction.den(lambda))
+          @   && Products.positive(BigFraction.den(lambda) * BigFraction.den(lambda), BigFraction.den(tau)); @*/
         return new BigFraction(square.multiply(tau.getNumerator()), denominator.multiply(tau.getDenominator()));
     }
 }

@@ -13,7 +13,8 @@ public final class BooleanCoefficientsLemmas {
       @ public static model strictly_pure helper boolean isLinear(\bigint n, BigFraction lambda, BigFraction x) {
       @   return 0 < BigFraction.den(x)
       @     && (BigFraction.num(x) == BigFraction.den(x)
-      @       || BigFraction.num(x) * (BigFraction.den(lambda) * BigFraction.den(lambda)) == n * (BigFraction.num(lambda) * BigFraction.num(lambda)) * BigFraction.den(x)); } @*/
+      @        || BigFraction.num(x) * (BigFraction.den(lambda) * BigFraction.den(lambda))
+      @          == n * (BigFraction.num(lambda) * BigFraction.num(lambda)) * BigFraction.den(x)); } @*/
 
     /** x = lambda^2 tau. */
     /*@ public normal_behavior
@@ -29,5 +30,6 @@ public final class BooleanCoefficientsLemmas {
       @ public static model strictly_pure helper boolean isClosed(\bigint n, BigFraction lambda, BigFraction x) {
       @   return 0 < BigFraction.den(x)
       @     && (BigFraction.den(x) - BigFraction.num(x)) * \dl_pow(BigFraction.den(lambda) * BigFraction.den(lambda), n)
-      @       <= BigFraction.den(x) * \dl_pow(BigFraction.den(lambda) * BigFraction.den(lambda) - BigFraction.num(lambda) * BigFraction.num(lambda), n); } @*/
+      @       <= BigFraction.den(x) * \dl_pow(
+      @           BigFraction.den(lambda) * BigFraction.den(lambda) - BigFraction.num(lambda) * BigFraction.num(lambda), n); } @*/
 }

@@ -2,7 +2,10 @@ package org.ironbound.kernel.law;
 
 import java.math.BigInteger;
 
-/** When the largest value of r alone shows that the contraction coefficient of a fair sign is v = E r^2: if r_0^2 <= 3 v - 2 v^2 [SDPI-BINARY-CHORD]. */
+/**
+ * When the largest value of r alone shows that the contraction coefficient of a fair sign is v = E r^2: if r_0^2 <= 3 v - 2 v^2
+ * [SDPI-BINARY-CHORD].
+ */
 public final class ChordCriterion {
     private ChordCriterion() {
     }
@@ -14,13 +17,19 @@ public final class ChordCriterion {
      */
     /*@ public normal_behavior
       @ requires \invariant_for(law);
-      @ ensures \result ==> analysis.Target.coefficientIsSecondMoment(analysis.Target.law(law.kind, BigInteger.val(law.a), BigInteger.val(law.b), BigInteger.val(law.c), BigInteger.val(law.d)));
+      @ ensures \result ==> analysis.Target.coefficientIsSecondMoment(analysis.Target.law(law.kind, BigInteger.val(law.a),
+      @         BigInteger.val(law.b), BigInteger.val(law.c), BigInteger.val(law.d)));
       @ assignable \strictly_nothing; @*/
     public static boolean proves(SymmetricLaw law) {
         BigInteger largest = law.values[0];
         if (suffices(law.secondLower, largest, law.unit)) {
-            //@ assert analysis.Target.largest(analysis.Target.law(law.kind, BigInteger.val(law.a), BigInteger.val(law.b), BigInteger.val(law.c), BigInteger.val(law.d)), BigInteger.val(law.weights[0]), BigInteger.val(largest), BigInteger.val(law.unit));
-            //@ assert analysis.Target.coefficientByChord(analysis.Target.law(law.kind, BigInteger.val(law.a), BigInteger.val(law.b), BigInteger.val(law.c), BigInteger.val(law.d)), BigInteger.val(law.secondLower), BigInteger.val(law.secondUpper), BigInteger.val(law.fourthUpper), BigInteger.val(largest), BigInteger.val(law.unit));
+            /*@ assert analysis.Target.largest(analysis.Target.law(law.kind, BigInteger.val(law.a), BigInteger.val(law.b),
+              @         BigInteger.val(law.c), BigInteger.val(law.d)),
+              @     BigInteger.val(law.weights[0]), BigInteger.val(largest), BigInteger.val(law.unit)); @*/
+            /*@ assert analysis.Target.coefficientByChord(analysis.Target.law(law.kind, BigInteger.val(law.a), BigInteger.val(law.b),
+              @         BigInteger.val(law.c), BigInteger.val(law.d)),
+              @     BigInteger.val(law.secondLower), BigInteger.val(law.secondUpper), BigInteger.val(law.fourthUpper),
+              @     BigInteger.val(largest), BigInteger.val(law.unit)); @*/
             return true;
         }
         return false;

@@ -5,8 +5,9 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.exact.Products;
 
 /**
- * The contraction coefficients of Gaussian clustering and of additive Gaussian noise [GAUSS, SDPI-GAUSS], exact. With L = lambda^2 = p/q strictly between
- * 0 and 1 and n samples, tau = n L/(1 + (n-1) L) is the coefficient for the cluster centre and rho = L tau the one for a fresh sample.
+ * The contraction coefficients of Gaussian clustering and of additive Gaussian noise [GAUSS, SDPI-GAUSS], exact. With L = lambda^2 = p/q
+ * strictly between 0 and 1 and n samples, tau = n L/(1 + (n-1) L) is the coefficient for the cluster centre and rho = L tau the one for a
+ * fresh sample.
  */
 public final class GaussianCoefficients {
     private GaussianCoefficients() {
@@ -30,7 +31,8 @@ public final class GaussianCoefficients {
         BigInteger denominator = q.add(n.subtract(BigInteger.valueOf(1L)).multiply(p));
         //@ assert GaussianCoefficientsLemmas.tauRange(BigInteger.val(n), BigInteger.val(p), BigInteger.val(q));
         BigFraction result = new BigFraction(numerator, denominator);
-        //@ assert GaussianCoefficientsLemmas.properFraction(BigFraction.num(result), BigFraction.den(result), BigInteger.val(numerator), BigInteger.val(denominator));
+        /*@ assert GaussianCoefficientsLemmas.properFraction(BigFraction.num(result), BigFraction.den(result), BigInteger.val(numerator),
+          @     BigInteger.val(denominator)); @*/
         return result;
     }
 
@@ -52,7 +54,8 @@ public final class GaussianCoefficients {
         BigInteger denominator = q.multiply(q.add(n.subtract(BigInteger.valueOf(1L)).multiply(p)));
         //@ assert GaussianCoefficientsLemmas.rhoRange(BigInteger.val(n), BigInteger.val(p), BigInteger.val(q));
         BigFraction result = new BigFraction(numerator, denominator);
-        //@ assert GaussianCoefficientsLemmas.properFraction(BigFraction.num(result), BigFraction.den(result), BigInteger.val(numerator), BigInteger.val(denominator));
+        /*@ assert GaussianCoefficientsLemmas.properFraction(BigFraction.num(result), BigFraction.den(result), BigInteger.val(numerator),
+          @     BigInteger.val(denominator)); @*/
         return result;
     }
 
@@ -74,13 +77,14 @@ public final class GaussianCoefficients {
         BigInteger denominator = n.multiply(p).multiply(p);
         //@ assert GaussianCoefficientsLemmas.ratioRange(BigInteger.val(n), BigInteger.val(p), BigInteger.val(q));
         BigFraction result = new BigFraction(numerator, denominator);
-        //@ assert GaussianCoefficientsLemmas.positiveFraction(BigFraction.num(result), BigFraction.den(result), BigInteger.val(numerator), BigInteger.val(denominator));
+        /*@ assert GaussianCoefficientsLemmas.positiveFraction(BigFraction.num(result), BigFraction.den(result), BigInteger.val(numerator),
+          @     BigInteger.val(denominator)); @*/
         return result;
     }
 
     /**
-     * n S/(1 + n S), exact, strictly between 0 and 1: the squared correlation of a Gaussian input with the sum of n outputs, each of which has Gaussian
-     * noise of its own [SDPI-GAUSS].
+     * n S/(1 + n S), exact, strictly between 0 and 1: the squared correlation of a Gaussian input with the sum of n outputs, each of which
+     * has Gaussian noise of its own [SDPI-GAUSS].
      *
      * @param n the number of uses, at least 1
      * @param s the signal-to-noise ratio S of one use, positive
@@ -96,7 +100,8 @@ public final class GaussianCoefficients {
         BigInteger whole = s.getDenominator().add(signal);
         //@ assert Products.positive(BigInteger.val(n), BigFraction.num(s));
         BigFraction result = new BigFraction(signal, whole);
-        //@ assert GaussianCoefficientsLemmas.properFraction(BigFraction.num(result), BigFraction.den(result), BigInteger.val(signal), BigInteger.val(whole));
+        /*@ assert GaussianCoefficientsLemmas.properFraction(BigFraction.num(result), BigFraction.den(result), BigInteger.val(signal),
+          @     BigInteger.val(whole)); @*/
         return result;
     }
 }

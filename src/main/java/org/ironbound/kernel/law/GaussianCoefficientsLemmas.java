@@ -13,7 +13,8 @@ public final class GaussianCoefficientsLemmas {
       @ requires true; ensures true; accessible \nothing;
       @ public static model strictly_pure helper boolean isTau(\bigint n, BigFraction l, BigFraction x) {
       @   return 0 < BigFraction.den(x)
-      @     && BigFraction.num(x) * (BigFraction.den(l) + (n - 1) * BigFraction.num(l)) == (n * BigFraction.num(l)) * BigFraction.den(x); } @*/
+      @     && BigFraction.num(x) * (BigFraction.den(l) + (n - 1) * BigFraction.num(l))
+      @       == (n * BigFraction.num(l)) * BigFraction.den(x); } @*/
 
     /** x = n L^2/(1 + (n-1) L) at L = l. */
     /*@ public normal_behavior
@@ -28,7 +29,8 @@ public final class GaussianCoefficientsLemmas {
       @ requires true; ensures true; accessible \nothing;
       @ public static model strictly_pure helper boolean isRatio(\bigint n, BigFraction l, BigFraction x) {
       @   return 0 < BigFraction.den(x)
-      @     && BigFraction.num(x) * (n * BigFraction.num(l) * BigFraction.num(l)) == ((BigFraction.den(l) - BigFraction.num(l)) * BigFraction.den(l)) * BigFraction.den(x); } @*/
+      @     && BigFraction.num(x) * (n * BigFraction.num(l) * BigFraction.num(l))
+      @       == ((BigFraction.den(l) - BigFraction.num(l)) * BigFraction.den(l)) * BigFraction.den(x); } @*/
 
     /** tau is strictly between 0 and 1. */
     /*@ public normal_behavior
@@ -42,7 +44,8 @@ public final class GaussianCoefficientsLemmas {
       @ requires n >= 1 && 0 < p && p < q;
       @ ensures \result && 0 < n * p * p && n * p * p < q * (q + (n - 1) * p);
       @ public static model strictly_pure helper boolean rhoRange(\bigint n, \bigint p, \bigint q) {
-      @   return Products.positive(n, p) && Products.positive(n * p, p) && Products.positive(q, q - p) && Products.positive(n * p, q - p); } @*/
+      @   return Products.positive(n, p) && Products.positive(n * p, p) && Products.positive(q, q - p)
+      @     && Products.positive(n * p, q - p); } @*/
 
     /*@ public normal_behavior
       @ requires n >= 1 && 0 < p && p < q;
@@ -98,6 +101,7 @@ public final class GaussianCoefficientsLemmas {
     /** The ratio is what its name says: (1 - tau)/rho = (1-L)/(n L^2), from tau = n p/(q + (n-1) p) and rho = n p^2/(q (q + (n-1) p)). */
     /*@ public normal_behavior
       @ requires n >= 1 && 0 < p && p < q;
-      @ ensures \result && ((q + (n - 1) * p - n * p) * (q * (q + (n - 1) * p))) * (n * p * p) == ((q - p) * q) * ((n * p * p) * (q + (n - 1) * p));
+      @ ensures \result
+      @   && ((q + (n - 1) * p - n * p) * (q * (q + (n - 1) * p))) * (n * p * p) == ((q - p) * q) * ((n * p * p) * (q + (n - 1) * p));
       @ public static model strictly_pure helper boolean ratioIdentity(\bigint n, \bigint p, \bigint q) { return true; } @*/
 }

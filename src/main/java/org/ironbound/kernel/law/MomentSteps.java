@@ -11,7 +11,8 @@ final class MomentSteps {
     /** w r^2, rounded down. */
     /*@ normal_behavior
       @ requires BigInteger.val(unit) >= 1 && BigInteger.val(w) >= 0;
-      @ ensures MomentsLemmas.isSecondBelow(BigInteger.val(w), BigInteger.val(r), BigInteger.val(\result), BigInteger.val(unit)) && BigInteger.val(\result) >= 0;
+      @ ensures MomentsLemmas.isSecondBelow(BigInteger.val(w), BigInteger.val(r), BigInteger.val(\result), BigInteger.val(unit))
+      @   && BigInteger.val(\result) >= 0;
       @ assignable \strictly_nothing; @*/
     static BigInteger secondLower(BigInteger w, BigInteger r, BigInteger unit) {
         //@ assert MomentsLemmas.nonNegative(BigInteger.val(w), BigInteger.val(r), BigInteger.val(unit));

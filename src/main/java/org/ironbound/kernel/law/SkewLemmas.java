@@ -15,10 +15,14 @@ public final class SkewLemmas {
 
     /** One y = a/b beyond all nodes of the second sum. */
     /*@ public normal_behavior
-      @ requires s >= 1 && 0 <= e && analysis.Skew.restAtMost(law, 0, e, s) && analysis.Target.size(law) >= 1 && 0 <= a && 0 < b && e * b <= a * s;
+      @ requires s >= 1 && 0 <= e && analysis.Skew.restAtMost(law, 0, e, s) && analysis.Target.size(law) >= 1 && 0 <= a && 0 < b
+      @   && e * b <= a * s;
       @ ensures \result && analysis.Skew.holdsAt(law, a, b);
       @ public static model strictly_pure helper boolean beyond(\bigint law, \bigint e, \bigint s, \bigint a, \bigint b) {
-      @   return Products.nonNegative(a, s) && Products.monotone(1, b, a * s) && analysis.Skew.noPart(law, a * s, s) && analysis.Skew.between(law, 0, 0, a * s, 0, 0, 0, e, s, a, b); } @*/
+      @   return Products.nonNegative(a, s)
+      @     && Products.monotone(1, b, a * s)
+      @     && analysis.Skew.noPart(law, a * s, s)
+      @     && analysis.Skew.between(law, 0, 0, a * s, 0, 0, 0, e, s, a, b); } @*/
 
     /*@ public normal_behavior
       @ requires s >= 1 && 0 <= e && analysis.Skew.restAtMost(law, 0, e, s) && analysis.Target.size(law) >= 1;
@@ -38,7 +42,8 @@ public final class SkewLemmas {
       @ requires analysis.Skew.partAtLeast(law, i, j, h, a, b, c, s) && analysis.Skew.restAtMost(law, j, e, s) && covered(law, h, s);
       @ requires 0 <= a - 2 * b * e + c * (e * e) && 0 <= a - b * (e + h) + c * (e * h) && 0 <= a - 2 * b * h + c * (h * h);
       @ ensures \result && covered(law, e, s);
-      @ public static model strictly_pure helper boolean extend(\bigint law, \bigint i, \bigint j, \bigint h, \bigint a, \bigint b, \bigint c, \bigint e, \bigint s) {
+      @ public static model strictly_pure helper boolean extend(\bigint law, \bigint i, \bigint j, \bigint h, \bigint a, \bigint b,
+      @     \bigint c, \bigint e, \bigint s) {
       @   return eachBetween(law, i, j, h, a, b, c, e, s); } @*/
 
     /*@ public normal_behavior
@@ -46,14 +51,21 @@ public final class SkewLemmas {
       @ requires analysis.Skew.partAtLeast(law, i, j, h, a, b, c, s) && analysis.Skew.restAtMost(law, j, e, s);
       @ requires 0 <= a - 2 * b * e + c * (e * e) && 0 <= a - b * (e + h) + c * (e * h) && 0 <= a - 2 * b * h + c * (h * h);
       @ ensures \result;
-      @ ensures (\forall \bigint y, d; 0 < d && e * d <= y * s && y * s <= h * d; analysis.Skew.between(law, i, j, h, a, b, c, e, s, y, d) && analysis.Skew.holdsAt(law, y, d));
-      @ public static model strictly_pure helper boolean eachBetween(\bigint law, \bigint i, \bigint j, \bigint h, \bigint a, \bigint b, \bigint c, \bigint e, \bigint s) { return true; } @*/
+      @ ensures (\forall \bigint y,
+      @     d; 0 < d
+      @       && e * d <= y * s
+      @       && y * s <= h * d; analysis.Skew.between(law, i, j, h, a, b, c, e, s, y, d)
+      @       && analysis.Skew.holdsAt(law, y, d));
+      @ public static model strictly_pure helper boolean eachBetween(\bigint law, \bigint i, \bigint j, \bigint h, \bigint a, \bigint b,
+      @     \bigint c, \bigint e, \bigint s) {
+      @   return true; } @*/
 
     /** All y >= 0. */
     /*@ public normal_behavior
       @ requires s >= 1 && covered(law, 0, s);
       @ ensures \result && analysis.Target.coefficientIsSecondMoment(law);
-      @ public static model strictly_pure helper boolean complete(\bigint law, \bigint s) { return each(law, s) && analysis.Skew.coefficientBySkew(law); } @*/
+      @ public static model strictly_pure helper boolean complete(\bigint law, \bigint s) {
+      @   return each(law, s) && analysis.Skew.coefficientBySkew(law); } @*/
 
     /*@ public normal_behavior
       @ requires s >= 1 && covered(law, 0, s);

@@ -67,9 +67,12 @@ final class SkewSteps {
 
     /** Whether the Bernstein coefficients of a - 2 b y + c y^2 between e and h are not negative. */
     /*@ normal_behavior
-      @ ensures \result ==> 0 <= BigInteger.val(a) - 2 * BigInteger.val(b) * BigInteger.val(e) + BigInteger.val(c) * (BigInteger.val(e) * BigInteger.val(e));
-      @ ensures \result ==> 0 <= BigInteger.val(a) - BigInteger.val(b) * (BigInteger.val(e) + BigInteger.val(h)) + BigInteger.val(c) * (BigInteger.val(e) * BigInteger.val(h));
-      @ ensures \result ==> 0 <= BigInteger.val(a) - 2 * BigInteger.val(b) * BigInteger.val(h) + BigInteger.val(c) * (BigInteger.val(h) * BigInteger.val(h));
+      @ ensures \result ==> 0 <= BigInteger.val(a) - 2 * BigInteger.val(b) * BigInteger.val(e)
+      @   + BigInteger.val(c) * (BigInteger.val(e) * BigInteger.val(e));
+      @ ensures \result ==> 0 <= BigInteger.val(a) - BigInteger.val(b) * (BigInteger.val(e) + BigInteger.val(h))
+      @   + BigInteger.val(c) * (BigInteger.val(e) * BigInteger.val(h));
+      @ ensures \result ==> 0 <= BigInteger.val(a) - 2 * BigInteger.val(b) * BigInteger.val(h)
+      @   + BigInteger.val(c) * (BigInteger.val(h) * BigInteger.val(h));
       @ assignable \strictly_nothing; @*/
     static boolean areNotNegative(BigInteger a, BigInteger b, BigInteger c, BigInteger e, BigInteger h) {
         // They are (a - b x) - y (b - c x) at x, y = e, e, at e, h and at h, h.
@@ -77,6 +80,7 @@ final class SkewSteps {
         BigInteger atH = b.subtract(c.multiply(h));
         BigInteger low = a.subtract(b.multiply(e));
         BigInteger high = a.subtract(b.multiply(h));
-        return low.subtract(e.multiply(atE)).signum() >= 0 && low.subtract(h.multiply(atE)).signum() >= 0 && high.subtract(h.multiply(atH)).signum() >= 0;
+        return low.subtract(e.multiply(atE)).signum() >= 0 && low.subtract(h.multiply(atE)).signum() >= 0
+            && high.subtract(h.multiply(atH)).signum() >= 0;
     }
 }

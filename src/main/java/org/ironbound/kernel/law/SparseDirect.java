@@ -9,9 +9,10 @@ import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.kernel.real.LogarithmLemmas;
 
 /**
- * How far a constant c is proved to be at most c* of the sparse hypercube [SPARSE-DIRECT]: c Dber(m) <= G(m) for all means m up to an end, where G(m) is the
- * least that is memorized of one coordinate by what makes a fresh sample have mean m. It begins near 0 and goes on interval by interval, each time by a line
- * below G that is above c Dber at both ends: Dber is convex. What does not prove an interval leaves the end where it is.
+ * How far a constant c is proved to be at most c* of the sparse hypercube [SPARSE-DIRECT]: c Dber(m) <= G(m) for all means m up to an end,
+ * where G(m) is the least that is memorized of one coordinate by what makes a fresh sample have mean m. It begins near 0 and goes on
+ * interval by interval, each time by a line below G that is above c Dber at both ends: Dber is convex. What does not prove an interval
+ * leaves the end where it is.
  */
 public final class SparseDirect {
     /** All chances for the samples of one coordinate. */
@@ -29,19 +30,36 @@ public final class SparseDirect {
     /** The denominator of the end. */
     public final BigInteger endDenominator;
 
-    /*@ public invariant 0 < BigInteger.val(fixed) && BigInteger.val(fixed) < BigInteger.val(agreeing) && BigInteger.val(agreeing) < BigInteger.val(whole) && 0 <= BigInteger.val(numerator) && BigInteger.val(denominator) >= 1;
-      @ public invariant 0 <= BigInteger.val(endNumerator) && BigInteger.val(endNumerator) <= BigInteger.val(endDenominator) && BigInteger.val(endDenominator) >= 1;
-      @ public invariant analysis.SparseDirect.belowUpTo(BigInteger.val(whole), BigInteger.val(agreeing), BigInteger.val(fixed), BigInteger.val(numerator), BigInteger.val(denominator), BigInteger.val(endNumerator), BigInteger.val(endDenominator));
-      @ public accessible \inv: this.whole, this.agreeing, this.fixed, this.numerator, this.denominator, this.endNumerator, this.endDenominator; @*/
+    /*@ public invariant 0 < BigInteger.val(fixed)
+      @   && BigInteger.val(fixed) < BigInteger.val(agreeing)
+      @   && BigInteger.val(agreeing) < BigInteger.val(whole)
+      @   && 0 <= BigInteger.val(numerator)
+      @   && BigInteger.val(denominator) >= 1;
+      @ public invariant 0 <= BigInteger.val(endNumerator)
+      @   && BigInteger.val(endNumerator) <= BigInteger.val(endDenominator)
+      @   && BigInteger.val(endDenominator) >= 1;
+      @ public invariant analysis.SparseDirect.belowUpTo(BigInteger.val(whole), BigInteger.val(agreeing), BigInteger.val(fixed),
+      @     BigInteger.val(numerator), BigInteger.val(denominator), BigInteger.val(endNumerator), BigInteger.val(endDenominator));
+      @ public accessible \inv: this.whole, this.agreeing, this.fixed, this.numerator, this.denominator, this.endNumerator,
+      @     this.endDenominator; @*/
 
     /*@ private normal_behavior
-      @ requires 0 < BigInteger.val(fixed) && BigInteger.val(fixed) < BigInteger.val(agreeing) && BigInteger.val(agreeing) < BigInteger.val(whole) && 0 <= BigInteger.val(numerator) && BigInteger.val(denominator) >= 1;
-      @ requires 0 <= BigInteger.val(endNumerator) && BigInteger.val(endNumerator) <= BigInteger.val(endDenominator) && BigInteger.val(endDenominator) >= 1;
-      @ requires analysis.SparseDirect.belowUpTo(BigInteger.val(whole), BigInteger.val(agreeing), BigInteger.val(fixed), BigInteger.val(numerator), BigInteger.val(denominator), BigInteger.val(endNumerator), BigInteger.val(endDenominator));
-      @ ensures this.whole == whole && this.agreeing == agreeing && this.fixed == fixed && this.numerator == numerator && this.denominator == denominator;
+      @ requires 0 < BigInteger.val(fixed)
+      @   && BigInteger.val(fixed) < BigInteger.val(agreeing)
+      @   && BigInteger.val(agreeing) < BigInteger.val(whole)
+      @   && 0 <= BigInteger.val(numerator)
+      @   && BigInteger.val(denominator) >= 1;
+      @ requires 0 <= BigInteger.val(endNumerator)
+      @   && BigInteger.val(endNumerator) <= BigInteger.val(endDenominator)
+      @   && BigInteger.val(endDenominator) >= 1;
+      @ requires analysis.SparseDirect.belowUpTo(BigInteger.val(whole), BigInteger.val(agreeing), BigInteger.val(fixed),
+      @     BigInteger.val(numerator), BigInteger.val(denominator), BigInteger.val(endNumerator), BigInteger.val(endDenominator));
+      @ ensures this.whole == whole && this.agreeing == agreeing && this.fixed == fixed && this.numerator == numerator
+      @   && this.denominator == denominator;
       @ ensures this.endNumerator == endNumerator && this.endDenominator == endDenominator && \invariant_for(this);
       @ assignable \nothing; @*/
-    private /*@ pure @*/ SparseDirect(BigInteger whole, BigInteger agreeing, BigInteger fixed, BigInteger numerator, BigInteger denominator, BigInteger endNumerator, BigInteger endDenominator) {
+    private /*@ pure @*/ SparseDirect(BigInteger whole, BigInteger agreeing, BigInteger fixed, BigInteger numerator, BigInteger denominator,
+            BigInteger endNumerator, BigInteger endDenominator) {
         this.whole = whole;
         this.agreeing = agreeing;
         this.fixed = fixed;
@@ -59,9 +77,14 @@ public final class SparseDirect {
      * @param c the constant, not negative
      */
     /*@ public normal_behavior
-      @ requires n >= 2 && 0 < BigFraction.num(p) && BigFraction.num(p) < BigFraction.den(p) && 0 <= BigFraction.num(c) && BigFraction.den(c) >= 1;
-      @ ensures \fresh(\result) && \invariant_for(\result) && BigInteger.val(\result.numerator) == BigFraction.num(c) && BigInteger.val(\result.denominator) == BigFraction.den(c);
-      @ ensures BigInteger.val(\result.whole) == BigFraction.den(p) * \dl_pow(2, n - 1) && BigInteger.val(\result.fixed) == BigFraction.num(p) * \dl_pow(2, n - 1);
+      @ requires n >= 2 && 0 < BigFraction.num(p) && BigFraction.num(p) < BigFraction.den(p) && 0 <= BigFraction.num(c)
+      @   && BigFraction.den(c) >= 1;
+      @ ensures \fresh(\result)
+      @   && \invariant_for(\result)
+      @   && BigInteger.val(\result.numerator) == BigFraction.num(c)
+      @   && BigInteger.val(\result.denominator) == BigFraction.den(c);
+      @ ensures BigInteger.val(\result.whole) == BigFraction.den(p) * \dl_pow(2, n - 1)
+      @   && BigInteger.val(\result.fixed) == BigFraction.num(p) * \dl_pow(2, n - 1);
       @ ensures BigInteger.val(\result.agreeing) == BigFraction.num(p) * \dl_pow(2, n - 1) + (BigFraction.den(p) - BigFraction.num(p));
       @ assignable \nothing; @*/
     public static SparseDirect nothing(int n, BigFraction p, BigFraction c) {
@@ -72,16 +95,20 @@ public final class SparseDirect {
 
     /** The same for w = 2^(n-1), p = a/b, c = cn/cd. */
     /*@ private normal_behavior
-      @ requires 2 <= BigInteger.val(w) && 0 < BigInteger.val(a) && BigInteger.val(a) < BigInteger.val(b) && 0 <= BigInteger.val(cn) && BigInteger.val(cd) >= 1;
+      @ requires 2 <= BigInteger.val(w) && 0 < BigInteger.val(a) && BigInteger.val(a) < BigInteger.val(b) && 0 <= BigInteger.val(cn)
+      @   && BigInteger.val(cd) >= 1;
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.numerator == cn && \result.denominator == cd;
-      @ ensures BigInteger.val(\result.whole) == BigInteger.val(b) * BigInteger.val(w) && BigInteger.val(\result.fixed) == BigInteger.val(a) * BigInteger.val(w) && BigInteger.val(\result.agreeing) == BigInteger.val(a) * BigInteger.val(w) + (BigInteger.val(b) - BigInteger.val(a));
+      @ ensures BigInteger.val(\result.whole) == BigInteger.val(b) * BigInteger.val(w)
+      @   && BigInteger.val(\result.fixed) == BigInteger.val(a) * BigInteger.val(w)
+      @   && BigInteger.val(\result.agreeing) == BigInteger.val(a) * BigInteger.val(w) + (BigInteger.val(b) - BigInteger.val(a));
       @ assignable \nothing; @*/
     private static SparseDirect nothing(BigInteger w, BigInteger a, BigInteger b, BigInteger cn, BigInteger cd) {
         BigInteger v = a.multiply(w);
         BigInteger u = v.add(b.subtract(a));
         BigInteger t = b.multiply(w);
         //@ assert SparseDirectLemmas.law(BigInteger.val(a), BigInteger.val(b), BigInteger.val(w));
-        //@ assert analysis.SparseDirect.nothing(BigInteger.val(t), BigInteger.val(u), BigInteger.val(v), BigInteger.val(cn), BigInteger.val(cd));
+        /*@ assert analysis.SparseDirect.nothing(BigInteger.val(t), BigInteger.val(u), BigInteger.val(v), BigInteger.val(cn),
+          @     BigInteger.val(cd)); @*/
         return new SparseDirect(t, u, v, cn, cd, BigInteger.valueOf(0L), BigInteger.valueOf(1L));
     }
 
@@ -93,7 +120,8 @@ public final class SparseDirect {
      * @param end the end, above 0 and at most 1
      */
     /*@ public normal_behavior
-      @ requires \invariant_for(ln) && 0 < BigFraction.num(z) && BigFraction.num(z) < BigFraction.den(z) && 0 < BigFraction.num(end) && BigFraction.num(end) <= BigFraction.den(end);
+      @ requires \invariant_for(ln) && 0 < BigFraction.num(z) && BigFraction.num(z) < BigFraction.den(z) && 0 < BigFraction.num(end)
+      @   && BigFraction.num(end) <= BigFraction.den(end);
       @ ensures \invariant_for(\result) && \result.whole == whole && \result.agreeing == agreeing && \result.fixed == fixed;
       @ ensures \result.numerator == numerator && \result.denominator == denominator;
       @ assignable \nothing; @*/
@@ -108,10 +136,14 @@ public final class SparseDirect {
 
     /** Whether tangents at z = x/y prove it up to n/d. */
     /*@ private normal_behavior
-      @ requires \invariant_for(ln) && 0 < BigInteger.val(v) && BigInteger.val(v) < BigInteger.val(u) && BigInteger.val(u) < BigInteger.val(t) && 0 <= BigInteger.val(cn) && BigInteger.val(cd) >= 1 && 0 < BigInteger.val(x) && BigInteger.val(x) < BigInteger.val(y) && 0 < BigInteger.val(n) && BigInteger.val(n) <= BigInteger.val(d);
-      @ ensures \result ==> analysis.SparseDirect.belowUpTo(BigInteger.val(t), BigInteger.val(u), BigInteger.val(v), BigInteger.val(cn), BigInteger.val(cd), BigInteger.val(n), BigInteger.val(d));
+      @ requires \invariant_for(ln) && 0 < BigInteger.val(v) && BigInteger.val(v) < BigInteger.val(u)
+      @   && BigInteger.val(u) < BigInteger.val(t) && 0 <= BigInteger.val(cn) && BigInteger.val(cd) >= 1 && 0 < BigInteger.val(x)
+      @   && BigInteger.val(x) < BigInteger.val(y) && 0 < BigInteger.val(n) && BigInteger.val(n) <= BigInteger.val(d);
+      @ ensures \result ==> analysis.SparseDirect.belowUpTo(BigInteger.val(t), BigInteger.val(u), BigInteger.val(v), BigInteger.val(cn),
+      @     BigInteger.val(cd), BigInteger.val(n), BigInteger.val(d));
       @ assignable \nothing; @*/
-    private static boolean isStart(Logarithm ln, BigInteger t, BigInteger u, BigInteger v, BigInteger cn, BigInteger cd, BigInteger x, BigInteger y, BigInteger n, BigInteger d) {
+    private static boolean isStart(Logarithm ln, BigInteger t, BigInteger u, BigInteger v, BigInteger cn, BigInteger cd, BigInteger x,
+            BigInteger y, BigInteger n, BigInteger d) {
         Enclosure level = SparseLine.level(ln, t, u, v, x, y);
         BigInteger odds = odds(ln, t, u, x, y);
         BigInteger information = upper(ln, n, d);
@@ -120,8 +152,10 @@ public final class SparseDirect {
 
     /** Bounds ln(z(1-s)/(s(1-z))) from below, for z = x/y. */
     /*@ private normal_behavior
-      @ requires \invariant_for(ln) && 0 < BigInteger.val(u) && BigInteger.val(u) < BigInteger.val(t) && 0 < BigInteger.val(x) && BigInteger.val(x) < BigInteger.val(y);
-      @ ensures analysis.Ln.atLeast(BigInteger.val(x) * (BigInteger.val(t) - BigInteger.val(u)), BigInteger.val(u) * (BigInteger.val(y) - BigInteger.val(x)), BigInteger.val(\result), BigInteger.val(ln.unit));
+      @ requires \invariant_for(ln) && 0 < BigInteger.val(u) && BigInteger.val(u) < BigInteger.val(t) && 0 < BigInteger.val(x)
+      @   && BigInteger.val(x) < BigInteger.val(y);
+      @ ensures analysis.Ln.atLeast(BigInteger.val(x) * (BigInteger.val(t) - BigInteger.val(u)),
+      @     BigInteger.val(u) * (BigInteger.val(y) - BigInteger.val(x)), BigInteger.val(\result), BigInteger.val(ln.unit));
       @ assignable \nothing; @*/
     private static BigInteger odds(Logarithm ln, BigInteger t, BigInteger u, BigInteger x, BigInteger y) {
         //@ assert SparseDirectLemmas.odds(BigInteger.val(t), BigInteger.val(u), BigInteger.val(x), BigInteger.val(y));
@@ -130,20 +164,35 @@ public final class SparseDirect {
 
     /** The same from [h, k]/w around K, a lower bound l/w of ln(z(1-s)/(s(1-z))) and an upper bound b/w of Dber(n/d). */
     /*@ private normal_behavior
-      @ requires 0 < BigInteger.val(v) && BigInteger.val(v) < BigInteger.val(u) && BigInteger.val(u) < BigInteger.val(t) && 0 <= BigInteger.val(cn) && BigInteger.val(cd) >= 1 && 0 < BigInteger.val(x) && BigInteger.val(x) < BigInteger.val(y) && 0 < BigInteger.val(n) && BigInteger.val(n) <= BigInteger.val(d) && BigInteger.val(w) >= 1;
-      @ requires analysis.Ln.atLeast((BigInteger.val(t) - BigInteger.val(u)) * (BigInteger.val(u) * BigInteger.val(y) - BigInteger.val(v) * BigInteger.val(x)), (BigInteger.val(y) - BigInteger.val(x)) * (BigInteger.val(u) * (BigInteger.val(t) - BigInteger.val(v))), BigInteger.val(h), BigInteger.val(w));
-      @ requires analysis.Ln.atMost((BigInteger.val(t) - BigInteger.val(u)) * (BigInteger.val(u) * BigInteger.val(y) - BigInteger.val(v) * BigInteger.val(x)), (BigInteger.val(y) - BigInteger.val(x)) * (BigInteger.val(u) * (BigInteger.val(t) - BigInteger.val(v))), BigInteger.val(k), BigInteger.val(w));
-      @ requires analysis.Ln.atLeast(BigInteger.val(x) * (BigInteger.val(t) - BigInteger.val(u)), BigInteger.val(u) * (BigInteger.val(y) - BigInteger.val(x)), BigInteger.val(l), BigInteger.val(w)) && analysis.Dber.atMost(BigInteger.val(n), BigInteger.val(d), BigInteger.val(b), BigInteger.val(w));
-      @ ensures \result ==> analysis.SparseDirect.belowUpTo(BigInteger.val(t), BigInteger.val(u), BigInteger.val(v), BigInteger.val(cn), BigInteger.val(cd), BigInteger.val(n), BigInteger.val(d));
+      @ requires 0 < BigInteger.val(v) && BigInteger.val(v) < BigInteger.val(u) && BigInteger.val(u) < BigInteger.val(t)
+      @   && 0 <= BigInteger.val(cn) && BigInteger.val(cd) >= 1 && 0 < BigInteger.val(x) && BigInteger.val(x) < BigInteger.val(y)
+      @   && 0 < BigInteger.val(n) && BigInteger.val(n) <= BigInteger.val(d) && BigInteger.val(w) >= 1;
+      @ requires analysis.Ln.atLeast(
+      @     (BigInteger.val(t) - BigInteger.val(u)) * (BigInteger.val(u) * BigInteger.val(y) - BigInteger.val(v) * BigInteger.val(x)),
+      @     (BigInteger.val(y) - BigInteger.val(x)) * (BigInteger.val(u) * (BigInteger.val(t) - BigInteger.val(v))), BigInteger.val(h),
+      @     BigInteger.val(w));
+      @ requires analysis.Ln.atMost(
+      @     (BigInteger.val(t) - BigInteger.val(u)) * (BigInteger.val(u) * BigInteger.val(y) - BigInteger.val(v) * BigInteger.val(x)),
+      @     (BigInteger.val(y) - BigInteger.val(x)) * (BigInteger.val(u) * (BigInteger.val(t) - BigInteger.val(v))), BigInteger.val(k),
+      @     BigInteger.val(w));
+      @ requires analysis.Ln.atLeast(BigInteger.val(x) * (BigInteger.val(t) - BigInteger.val(u)),
+      @       BigInteger.val(u) * (BigInteger.val(y) - BigInteger.val(x)), BigInteger.val(l), BigInteger.val(w))
+      @   && analysis.Dber.atMost(BigInteger.val(n), BigInteger.val(d), BigInteger.val(b), BigInteger.val(w));
+      @ ensures \result ==> analysis.SparseDirect.belowUpTo(BigInteger.val(t), BigInteger.val(u), BigInteger.val(v), BigInteger.val(cn),
+      @     BigInteger.val(cd), BigInteger.val(n), BigInteger.val(d));
       @ assignable \strictly_nothing; @*/
-    private static boolean isStart(BigInteger w, BigInteger t, BigInteger u, BigInteger v, BigInteger cn, BigInteger cd, BigInteger x, BigInteger y, BigInteger n, BigInteger d, BigInteger h, BigInteger k, BigInteger l, BigInteger b) {
+    private static boolean isStart(BigInteger w, BigInteger t, BigInteger u, BigInteger v, BigInteger cn, BigInteger cd, BigInteger x,
+            BigInteger y, BigInteger n, BigInteger d, BigInteger h, BigInteger k, BigInteger l, BigInteger b) {
         BigInteger g = u.subtract(v);
         BigInteger m = n.multiply(u).multiply(y);
         BigInteger a = d.multiply(v).multiply(x);
         BigInteger r = g.multiply(l).add(v.multiply(h));
         BigInteger e = cn.multiply(b).add(cd.multiply(k));
         if (isSteep(w, g, m, a, r) && isCovered(w, u, cd, x, y, g, m, a, e)) {
-            //@ assert analysis.SparseDirect.start(BigInteger.val(t), BigInteger.val(u), BigInteger.val(v), BigInteger.val(cn), BigInteger.val(cd), BigInteger.val(x), BigInteger.val(y), BigInteger.val(n), BigInteger.val(d), BigInteger.val(h), BigInteger.val(k), BigInteger.val(l), BigInteger.val(b), BigInteger.val(w), BigInteger.val(g), BigInteger.val(m), BigInteger.val(a), BigInteger.val(r), BigInteger.val(e));
+            /*@ assert analysis.SparseDirect.start(BigInteger.val(t), BigInteger.val(u), BigInteger.val(v), BigInteger.val(cn),
+              @     BigInteger.val(cd), BigInteger.val(x), BigInteger.val(y), BigInteger.val(n), BigInteger.val(d), BigInteger.val(h),
+              @     BigInteger.val(k), BigInteger.val(l), BigInteger.val(b), BigInteger.val(w), BigInteger.val(g), BigInteger.val(m),
+              @     BigInteger.val(a), BigInteger.val(r), BigInteger.val(e)); @*/
             return true;
         }
         return false;
@@ -151,7 +200,8 @@ public final class SparseDirect {
 
     /** g m^2/a^2 <= 2 r/w. */
     /*@ private normal_behavior
-      @ ensures \result ==> BigInteger.val(w) * BigInteger.val(g) * (BigInteger.val(m) * BigInteger.val(m)) <= 2 * BigInteger.val(r) * (BigInteger.val(a) * BigInteger.val(a));
+      @ ensures \result ==> BigInteger.val(w) * BigInteger.val(g) * (BigInteger.val(m) * BigInteger.val(m))
+      @   <= 2 * BigInteger.val(r) * (BigInteger.val(a) * BigInteger.val(a));
       @ assignable \strictly_nothing; @*/
     private static boolean isSteep(BigInteger w, BigInteger g, BigInteger m, BigInteger a, BigInteger r) {
         return w.multiply(g).multiply(m.multiply(m)).compareTo(r.add(r).multiply(a.multiply(a))) <= 0;
@@ -159,10 +209,13 @@ public final class SparseDirect {
 
     /** e/w <= cd g (x/(u y)) m^2/a^2. */
     /*@ private normal_behavior
-      @ ensures \result ==> BigInteger.val(e) * (BigInteger.val(u) * BigInteger.val(y)) * (BigInteger.val(a) * BigInteger.val(a)) <= BigInteger.val(cd) * BigInteger.val(w) * BigInteger.val(g) * BigInteger.val(x) * (BigInteger.val(m) * BigInteger.val(m));
+      @ ensures \result ==> BigInteger.val(e) * (BigInteger.val(u) * BigInteger.val(y)) * (BigInteger.val(a) * BigInteger.val(a))
+      @   <= BigInteger.val(cd) * BigInteger.val(w) * BigInteger.val(g) * BigInteger.val(x) * (BigInteger.val(m) * BigInteger.val(m));
       @ assignable \strictly_nothing; @*/
-    private static boolean isCovered(BigInteger w, BigInteger u, BigInteger cd, BigInteger x, BigInteger y, BigInteger g, BigInteger m, BigInteger a, BigInteger e) {
-        return e.multiply(u.multiply(y)).multiply(a.multiply(a)).compareTo(cd.multiply(w).multiply(g).multiply(x).multiply(m.multiply(m))) <= 0;
+    private static boolean isCovered(BigInteger w, BigInteger u, BigInteger cd, BigInteger x, BigInteger y, BigInteger g, BigInteger m,
+            BigInteger a, BigInteger e) {
+        return e.multiply(u.multiply(y)).multiply(a.multiply(a))
+            .compareTo(cd.multiply(w).multiply(g).multiply(x).multiply(m.multiply(m))) <= 0;
     }
 
     /**
@@ -174,8 +227,12 @@ public final class SparseDirect {
      * @param end the next end, at least this one, and at most 1
      */
     /*@ public normal_behavior
-      @ requires \invariant_for(ln) && 0 < BigFraction.num(z) && BigFraction.num(z) < BigFraction.den(z) && 0 < BigFraction.den(r) && BigFraction.den(r) <= BigFraction.num(r);
-      @ requires BigInteger.val(endNumerator) * BigFraction.den(end) <= BigFraction.num(end) * BigInteger.val(endDenominator) && 0 <= BigFraction.num(end) && BigFraction.num(end) <= BigFraction.den(end) && 0 < BigFraction.den(end);
+      @ requires \invariant_for(ln) && 0 < BigFraction.num(z) && BigFraction.num(z) < BigFraction.den(z) && 0 < BigFraction.den(r)
+      @   && BigFraction.den(r) <= BigFraction.num(r);
+      @ requires BigInteger.val(endNumerator) * BigFraction.den(end) <= BigFraction.num(end) * BigInteger.val(endDenominator)
+      @   && 0 <= BigFraction.num(end)
+      @   && BigFraction.num(end) <= BigFraction.den(end)
+      @   && 0 < BigFraction.den(end);
       @ ensures \invariant_for(\result) && \result.whole == whole && \result.agreeing == agreeing && \result.fixed == fixed;
       @ ensures \result.numerator == numerator && \result.denominator == denominator;
       @ assignable \nothing; @*/
@@ -191,16 +248,30 @@ public final class SparseDirect {
 
     /** Whether the line (a m - k)/(v unit) is above c Dber at n/d and m/e, so that c Dber is below G up to m/e if it is so up to n/d. */
     /*@ private normal_behavior
-      @ requires \invariant_for(ln) && 0 < BigInteger.val(v) && BigInteger.val(v) < BigInteger.val(u) && BigInteger.val(u) < BigInteger.val(t) && 0 <= BigInteger.val(cn) && BigInteger.val(cd) >= 1;
-      @ requires 0 <= BigInteger.val(n) && BigInteger.val(n) <= BigInteger.val(d) && BigInteger.val(d) >= 1 && 0 <= BigInteger.val(m) && BigInteger.val(m) <= BigInteger.val(e) && BigInteger.val(e) >= 1 && BigInteger.val(n) * BigInteger.val(e) <= BigInteger.val(m) * BigInteger.val(d);
-      @ requires analysis.SparseDirect.belowUpTo(BigInteger.val(t), BigInteger.val(u), BigInteger.val(v), BigInteger.val(cn), BigInteger.val(cd), BigInteger.val(n), BigInteger.val(d)) && analysis.SparseDirect.lineBelow(BigInteger.val(t), BigInteger.val(u), BigInteger.val(v), BigInteger.val(a), BigInteger.val(k), BigInteger.val(ln.unit));
-      @ ensures \result ==> analysis.SparseDirect.belowUpTo(BigInteger.val(t), BigInteger.val(u), BigInteger.val(v), BigInteger.val(cn), BigInteger.val(cd), BigInteger.val(m), BigInteger.val(e));
+      @ requires \invariant_for(ln) && 0 < BigInteger.val(v) && BigInteger.val(v) < BigInteger.val(u)
+      @   && BigInteger.val(u) < BigInteger.val(t) && 0 <= BigInteger.val(cn) && BigInteger.val(cd) >= 1;
+      @ requires 0 <= BigInteger.val(n)
+      @   && BigInteger.val(n) <= BigInteger.val(d)
+      @   && BigInteger.val(d) >= 1
+      @   && 0 <= BigInteger.val(m)
+      @   && BigInteger.val(m) <= BigInteger.val(e)
+      @   && BigInteger.val(e) >= 1
+      @   && BigInteger.val(n) * BigInteger.val(e) <= BigInteger.val(m) * BigInteger.val(d);
+      @ requires analysis.SparseDirect.belowUpTo(BigInteger.val(t), BigInteger.val(u), BigInteger.val(v), BigInteger.val(cn),
+      @       BigInteger.val(cd), BigInteger.val(n), BigInteger.val(d))
+      @   && analysis.SparseDirect.lineBelow(BigInteger.val(t), BigInteger.val(u), BigInteger.val(v), BigInteger.val(a), BigInteger.val(k),
+      @       BigInteger.val(ln.unit));
+      @ ensures \result ==> analysis.SparseDirect.belowUpTo(BigInteger.val(t), BigInteger.val(u), BigInteger.val(v), BigInteger.val(cn),
+      @     BigInteger.val(cd), BigInteger.val(m), BigInteger.val(e));
       @ assignable \nothing; @*/
-    private static boolean isBelow(Logarithm ln, BigInteger t, BigInteger u, BigInteger v, BigInteger cn, BigInteger cd, BigInteger n, BigInteger d, BigInteger m, BigInteger e, BigInteger a, BigInteger k) {
+    private static boolean isBelow(Logarithm ln, BigInteger t, BigInteger u, BigInteger v, BigInteger cn, BigInteger cd, BigInteger n,
+            BigInteger d, BigInteger m, BigInteger e, BigInteger a, BigInteger k) {
         BigInteger b = upper(ln, n, d);
         BigInteger c = upper(ln, m, e);
         if (isBelow(v, cn, cd, n, d, a, k, b) && isBelow(v, cn, cd, m, e, a, k, c)) {
-            //@ assert analysis.SparseDirect.extend(BigInteger.val(t), BigInteger.val(u), BigInteger.val(v), BigInteger.val(cn), BigInteger.val(cd), BigInteger.val(n), BigInteger.val(d), BigInteger.val(m), BigInteger.val(e), BigInteger.val(a), BigInteger.val(k), BigInteger.val(b), BigInteger.val(c), BigInteger.val(ln.unit));
+            /*@ assert analysis.SparseDirect.extend(BigInteger.val(t), BigInteger.val(u), BigInteger.val(v), BigInteger.val(cn),
+              @     BigInteger.val(cd), BigInteger.val(n), BigInteger.val(d), BigInteger.val(m), BigInteger.val(e), BigInteger.val(a),
+              @     BigInteger.val(k), BigInteger.val(b), BigInteger.val(c), BigInteger.val(ln.unit)); @*/
             return true;
         }
         return false;
@@ -208,9 +279,11 @@ public final class SparseDirect {
 
     /** c b <= (a n/d - k)/v. */
     /*@ private normal_behavior
-      @ ensures \result ==> BigInteger.val(cn) * BigInteger.val(b) * (BigInteger.val(v) * BigInteger.val(d)) <= BigInteger.val(cd) * (BigInteger.val(a) * BigInteger.val(n) - BigInteger.val(k) * BigInteger.val(d));
+      @ ensures \result ==> BigInteger.val(cn) * BigInteger.val(b) * (BigInteger.val(v) * BigInteger.val(d))
+      @   <= BigInteger.val(cd) * (BigInteger.val(a) * BigInteger.val(n) - BigInteger.val(k) * BigInteger.val(d));
       @ assignable \strictly_nothing; @*/
-    private static boolean isBelow(BigInteger v, BigInteger cn, BigInteger cd, BigInteger n, BigInteger d, BigInteger a, BigInteger k, BigInteger b) {
+    private static boolean isBelow(BigInteger v, BigInteger cn, BigInteger cd, BigInteger n, BigInteger d, BigInteger a, BigInteger k,
+            BigInteger b) {
         return cn.multiply(b).multiply(v.multiply(d)).compareTo(cd.multiply(a.multiply(n).subtract(k.multiply(d)))) <= 0;
     }
 
@@ -225,13 +298,15 @@ public final class SparseDirect {
 
     /** Whether the end is at least q, the largest mean that there is: then c is proved to be at most c*. */
     /*@ public normal_behavior
-      @ ensures \result ==> analysis.SparseDirect.constantAtLeast(BigInteger.val(whole), BigInteger.val(agreeing), BigInteger.val(fixed), BigInteger.val(numerator), BigInteger.val(denominator));
+      @ ensures \result ==> analysis.SparseDirect.constantAtLeast(BigInteger.val(whole), BigInteger.val(agreeing), BigInteger.val(fixed),
+      @     BigInteger.val(numerator), BigInteger.val(denominator));
       @ assignable \strictly_nothing; @*/
     public boolean proves() {
         if (fixed.multiply(endDenominator).compareTo(endNumerator.multiply(agreeing)) > 0) {
             return false;
         }
-        //@ assert analysis.SparseDirect.everywhere(BigInteger.val(whole), BigInteger.val(agreeing), BigInteger.val(fixed), BigInteger.val(numerator), BigInteger.val(denominator), BigInteger.val(endNumerator), BigInteger.val(endDenominator));
+        /*@ assert analysis.SparseDirect.everywhere(BigInteger.val(whole), BigInteger.val(agreeing), BigInteger.val(fixed),
+          @     BigInteger.val(numerator), BigInteger.val(denominator), BigInteger.val(endNumerator), BigInteger.val(endDenominator)); @*/
         return true;
     }
 
@@ -242,7 +317,9 @@ public final class SparseDirect {
      */
     /*@ public normal_behavior
       @ requires 0 < BigFraction.num(p) && BigFraction.num(p) < BigFraction.den(p);
-      @ ensures BigFraction.den(\result) > 0 && analysis.SparseDirect.constantAtLeast(BigFraction.den(p), BigFraction.den(p), BigFraction.num(p), BigFraction.num(\result), BigFraction.den(\result));
+      @ ensures BigFraction.den(\result) > 0
+      @   && analysis.SparseDirect.constantAtLeast(BigFraction.den(p), BigFraction.den(p), BigFraction.num(p), BigFraction.num(\result),
+      @       BigFraction.den(\result));
       @ assignable \nothing; @*/
     public static BigFraction ofOneSample(BigFraction p) {
         BigInteger v = p.getNumerator();

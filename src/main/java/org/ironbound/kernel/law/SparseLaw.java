@@ -6,8 +6,9 @@ import org.ironbound.kernel.exact.Products;
 import org.ironbound.kernel.real.LogarithmLemmas;
 
 /**
- * What n samples of the sparse hypercube tell about one coordinate [SPARSE], exact: a coordinate is fixed with probability p, half of the time to +1, half
- * to -1, and else each sample of it is a fair sign. All n agree with probability s = p + (1-p) 2^(1-n); given that, it is fixed with probability q = p/s.
+ * What n samples of the sparse hypercube tell about one coordinate [SPARSE], exact: a coordinate is fixed with probability p, half of the
+ * time to +1, half to -1, and else each sample of it is a fair sign. All n agree with probability s = p + (1-p) 2^(1-n); given that, it is
+ * fixed with probability q = p/s.
  */
 public final class SparseLaw {
     private SparseLaw() {
@@ -43,7 +44,8 @@ public final class SparseLaw {
         BigInteger denominator = b.multiply(w);
         //@ assert SparseLawLemmas.agreementRange(BigInteger.val(a), BigInteger.val(b), BigInteger.val(w));
         BigFraction result = new BigFraction(numerator, denominator);
-        //@ assert SparseLawLemmas.fractionAtMostOne(BigFraction.num(result), BigFraction.den(result), BigInteger.val(numerator), BigInteger.val(denominator));
+        /*@ assert SparseLawLemmas.fractionAtMostOne(BigFraction.num(result), BigFraction.den(result), BigInteger.val(numerator),
+          @     BigInteger.val(denominator)); @*/
         return result;
     }
 
@@ -76,7 +78,8 @@ public final class SparseLaw {
         BigInteger denominator = numerator.add(p.getDenominator().subtract(a));
         //@ assert Products.positive(BigInteger.val(a), BigInteger.val(w));
         BigFraction result = new BigFraction(numerator, denominator);
-        //@ assert GaussianCoefficientsLemmas.properFraction(BigFraction.num(result), BigFraction.den(result), BigInteger.val(numerator), BigInteger.val(denominator));
+        /*@ assert GaussianCoefficientsLemmas.properFraction(BigFraction.num(result), BigFraction.den(result), BigInteger.val(numerator),
+          @     BigInteger.val(denominator)); @*/
         return result;
     }
 

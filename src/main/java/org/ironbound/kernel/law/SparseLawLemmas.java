@@ -3,8 +3,8 @@ package org.ironbound.kernel.law;
 import org.ironbound.kernel.exact.Products;
 
 /**
- * Ranges, identities and monotonicity of the sparse law, cross-multiplied: p = a/b, w = 2^(n-1), s = (a w + b - a)/(b w), q = a w/(a w + b - a); no
- * Java code.
+ * Ranges, identities and monotonicity of the sparse law, cross-multiplied: p = a/b, w = 2^(n-1), s = (a w + b - a)/(b w), q = a w/(a w + b
+ * - a); no Java code.
  */
 public final class SparseLawLemmas {
     private SparseLawLemmas() {
@@ -55,6 +55,7 @@ public final class SparseLawLemmas {
     /*@ public normal_behavior
       @ requires 0 < a && a < b && 0 < c && c < d && a * d <= c * b && 1 <= w;
       @ ensures \result && (a * w + (b - a)) * (d * w) <= (c * w + (d - c)) * (b * w);
-      @ public static model strictly_pure helper boolean agreementIncreasesInDensity(\bigint a, \bigint b, \bigint c, \bigint d, \bigint w) {
+      @ public static model strictly_pure helper boolean agreementIncreasesInDensity(\bigint a, \bigint b, \bigint c, \bigint d,
+      @     \bigint w) {
       @   return Products.nonNegative(w - 1, w) && Products.monotone(a * d, c * b, (w - 1) * w); } @*/
 }

@@ -6,8 +6,8 @@ import org.ironbound.kernel.exact.Enclosure;
 import org.ironbound.kernel.real.Logarithm;
 
 /**
- * A line below G [SPARSE-DIRECT], for a sparse law s = agreeing/whole, q = fixed/agreeing: whatever is learned about one coordinate, if it makes a fresh
- * sample have mean m, then G(m) >= (slope m - intercept)/(fixed unit) of it is memorized.
+ * A line below G [SPARSE-DIRECT], for a sparse law s = agreeing/whole, q = fixed/agreeing: whatever is learned about one coordinate, if it
+ * makes a fresh sample have mean m, then G(m) >= (slope m - intercept)/(fixed unit) of it is memorized.
  */
 final class SparseLine {
     /** All chances. */
@@ -23,16 +23,26 @@ final class SparseLine {
     /** The scale, positive. */
     final BigInteger unit;
 
-    /*@ public invariant 0 < BigInteger.val(fixed) && BigInteger.val(fixed) < BigInteger.val(agreeing) && BigInteger.val(agreeing) < BigInteger.val(whole) && BigInteger.val(unit) >= 1;
-      @ public invariant analysis.SparseDirect.lineBelow(BigInteger.val(whole), BigInteger.val(agreeing), BigInteger.val(fixed), BigInteger.val(slope), BigInteger.val(intercept), BigInteger.val(unit));
+    /*@ public invariant 0 < BigInteger.val(fixed)
+      @   && BigInteger.val(fixed) < BigInteger.val(agreeing)
+      @   && BigInteger.val(agreeing) < BigInteger.val(whole)
+      @   && BigInteger.val(unit) >= 1;
+      @ public invariant analysis.SparseDirect.lineBelow(BigInteger.val(whole), BigInteger.val(agreeing), BigInteger.val(fixed),
+      @     BigInteger.val(slope), BigInteger.val(intercept), BigInteger.val(unit));
       @ public accessible \inv: this.whole, this.agreeing, this.fixed, this.slope, this.intercept, this.unit; @*/
 
     /*@ normal_behavior
-      @ requires 0 < BigInteger.val(fixed) && BigInteger.val(fixed) < BigInteger.val(agreeing) && BigInteger.val(agreeing) < BigInteger.val(whole) && BigInteger.val(unit) >= 1;
-      @ requires analysis.SparseDirect.lineBelow(BigInteger.val(whole), BigInteger.val(agreeing), BigInteger.val(fixed), BigInteger.val(slope), BigInteger.val(intercept), BigInteger.val(unit));
-      @ ensures this.whole == whole && this.agreeing == agreeing && this.fixed == fixed && this.slope == slope && this.intercept == intercept && this.unit == unit && \invariant_for(this);
+      @ requires 0 < BigInteger.val(fixed)
+      @   && BigInteger.val(fixed) < BigInteger.val(agreeing)
+      @   && BigInteger.val(agreeing) < BigInteger.val(whole)
+      @   && BigInteger.val(unit) >= 1;
+      @ requires analysis.SparseDirect.lineBelow(BigInteger.val(whole), BigInteger.val(agreeing), BigInteger.val(fixed),
+      @     BigInteger.val(slope), BigInteger.val(intercept), BigInteger.val(unit));
+      @ ensures this.whole == whole && this.agreeing == agreeing && this.fixed == fixed && this.slope == slope
+      @   && this.intercept == intercept && this.unit == unit && \invariant_for(this);
       @ assignable \nothing; @*/
-    private /*@ pure @*/ SparseLine(BigInteger whole, BigInteger agreeing, BigInteger fixed, BigInteger slope, BigInteger intercept, BigInteger unit) {
+    private /*@ pure @*/ SparseLine(BigInteger whole, BigInteger agreeing, BigInteger fixed, BigInteger slope, BigInteger intercept,
+            BigInteger unit) {
         this.whole = whole;
         this.agreeing = agreeing;
         this.fixed = fixed;
@@ -52,8 +62,11 @@ final class SparseLine {
      * @param r  e to the artanh of the mean of the agreed sign in view of it, at least 1
      */
     /*@ normal_behavior
-      @ requires \invariant_for(ln) && 0 < BigInteger.val(v) && BigInteger.val(v) < BigInteger.val(u) && BigInteger.val(u) < BigInteger.val(t) && 0 < BigFraction.num(z) && BigFraction.num(z) < BigFraction.den(z) && 0 < BigFraction.den(r) && BigFraction.den(r) <= BigFraction.num(r);
-      @ ensures \fresh(\result) && \invariant_for(\result) && \result.whole == t && \result.agreeing == u && \result.fixed == v && \result.unit == ln.unit;
+      @ requires \invariant_for(ln) && 0 < BigInteger.val(v) && BigInteger.val(v) < BigInteger.val(u)
+      @   && BigInteger.val(u) < BigInteger.val(t) && 0 < BigFraction.num(z) && BigFraction.num(z) < BigFraction.den(z)
+      @   && 0 < BigFraction.den(r) && BigFraction.den(r) <= BigFraction.num(r);
+      @ ensures \fresh(\result) && \invariant_for(\result) && \result.whole == t && \result.agreeing == u && \result.fixed == v
+      @   && \result.unit == ln.unit;
       @ assignable \nothing; @*/
     static SparseLine tangent(Logarithm ln, BigInteger t, BigInteger u, BigInteger v, BigFraction z, BigFraction r) {
         return tangent(ln, t, u, v, z.getNumerator(), z.getDenominator(), r.getNumerator(), r.getDenominator());
@@ -61,10 +74,14 @@ final class SparseLine {
 
     /** The same for z = x/y and r = i/j. */
     /*@ private normal_behavior
-      @ requires \invariant_for(ln) && 0 < BigInteger.val(v) && BigInteger.val(v) < BigInteger.val(u) && BigInteger.val(u) < BigInteger.val(t) && 0 < BigInteger.val(x) && BigInteger.val(x) < BigInteger.val(y) && 0 < BigInteger.val(j) && BigInteger.val(j) <= BigInteger.val(i);
-      @ ensures \fresh(\result) && \invariant_for(\result) && \result.whole == t && \result.agreeing == u && \result.fixed == v && \result.unit == ln.unit;
+      @ requires \invariant_for(ln) && 0 < BigInteger.val(v) && BigInteger.val(v) < BigInteger.val(u)
+      @   && BigInteger.val(u) < BigInteger.val(t) && 0 < BigInteger.val(x) && BigInteger.val(x) < BigInteger.val(y)
+      @   && 0 < BigInteger.val(j) && BigInteger.val(j) <= BigInteger.val(i);
+      @ ensures \fresh(\result) && \invariant_for(\result) && \result.whole == t && \result.agreeing == u && \result.fixed == v
+      @   && \result.unit == ln.unit;
       @ assignable \nothing; @*/
-    private static SparseLine tangent(Logarithm ln, BigInteger t, BigInteger u, BigInteger v, BigInteger x, BigInteger y, BigInteger i, BigInteger j) {
+    private static SparseLine tangent(Logarithm ln, BigInteger t, BigInteger u, BigInteger v, BigInteger x, BigInteger y, BigInteger i,
+            BigInteger j) {
         Enclosure level = level(ln, t, u, v, x, y);
         BigInteger gain = gain(ln, t, u, x, y, i, j);
         return tangent(ln.unit, t, u, v, x, y, i, j, level.lower, level.upper, gain, lower(ln, i, j));
@@ -72,26 +89,44 @@ final class SparseLine {
 
     /** The same from [h, k]/unit around K, and lower bounds l/unit of the gain and r/unit of ln(i/j). */
     /*@ private normal_behavior
-      @ requires 0 < BigInteger.val(v) && BigInteger.val(v) < BigInteger.val(u) && BigInteger.val(u) < BigInteger.val(t) && 0 < BigInteger.val(x) && BigInteger.val(x) < BigInteger.val(y) && 0 < BigInteger.val(j) && BigInteger.val(j) <= BigInteger.val(i) && BigInteger.val(unit) >= 1;
-      @ requires analysis.Ln.atLeast((BigInteger.val(t) - BigInteger.val(u)) * (BigInteger.val(u) * BigInteger.val(y) - BigInteger.val(v) * BigInteger.val(x)), (BigInteger.val(y) - BigInteger.val(x)) * (BigInteger.val(u) * (BigInteger.val(t) - BigInteger.val(v))), BigInteger.val(h), BigInteger.val(unit));
-      @ requires analysis.Ln.atMost((BigInteger.val(t) - BigInteger.val(u)) * (BigInteger.val(u) * BigInteger.val(y) - BigInteger.val(v) * BigInteger.val(x)), (BigInteger.val(y) - BigInteger.val(x)) * (BigInteger.val(u) * (BigInteger.val(t) - BigInteger.val(v))), BigInteger.val(k), BigInteger.val(unit));
-      @ requires analysis.Ln.atLeast(2 * (BigInteger.val(i) * BigInteger.val(j)) * (BigInteger.val(x) * (BigInteger.val(t) - BigInteger.val(u))), (BigInteger.val(i) * BigInteger.val(i) + BigInteger.val(j) * BigInteger.val(j)) * (BigInteger.val(u) * (BigInteger.val(y) - BigInteger.val(x))), BigInteger.val(l), BigInteger.val(unit));
+      @ requires 0 < BigInteger.val(v) && BigInteger.val(v) < BigInteger.val(u) && BigInteger.val(u) < BigInteger.val(t)
+      @   && 0 < BigInteger.val(x) && BigInteger.val(x) < BigInteger.val(y) && 0 < BigInteger.val(j)
+      @   && BigInteger.val(j) <= BigInteger.val(i) && BigInteger.val(unit) >= 1;
+      @ requires analysis.Ln.atLeast(
+      @     (BigInteger.val(t) - BigInteger.val(u)) * (BigInteger.val(u) * BigInteger.val(y) - BigInteger.val(v) * BigInteger.val(x)),
+      @     (BigInteger.val(y) - BigInteger.val(x)) * (BigInteger.val(u) * (BigInteger.val(t) - BigInteger.val(v))), BigInteger.val(h),
+      @     BigInteger.val(unit));
+      @ requires analysis.Ln.atMost(
+      @     (BigInteger.val(t) - BigInteger.val(u)) * (BigInteger.val(u) * BigInteger.val(y) - BigInteger.val(v) * BigInteger.val(x)),
+      @     (BigInteger.val(y) - BigInteger.val(x)) * (BigInteger.val(u) * (BigInteger.val(t) - BigInteger.val(v))), BigInteger.val(k),
+      @     BigInteger.val(unit));
+      @ requires analysis.Ln.atLeast(
+      @     2 * (BigInteger.val(i) * BigInteger.val(j)) * (BigInteger.val(x) * (BigInteger.val(t) - BigInteger.val(u))),
+      @     (BigInteger.val(i) * BigInteger.val(i)
+      @        + BigInteger.val(j) * BigInteger.val(j)) * (BigInteger.val(u) * (BigInteger.val(y) - BigInteger.val(x))),
+      @     BigInteger.val(l), BigInteger.val(unit));
       @ requires analysis.Ln.atLeast(BigInteger.val(i), BigInteger.val(j), BigInteger.val(r), BigInteger.val(unit));
-      @ ensures \fresh(\result) && \invariant_for(\result) && \result.whole == t && \result.agreeing == u && \result.fixed == v && \result.unit == unit;
+      @ ensures \fresh(\result) && \invariant_for(\result) && \result.whole == t && \result.agreeing == u && \result.fixed == v
+      @   && \result.unit == unit;
       @ assignable \nothing; @*/
-    private static SparseLine tangent(BigInteger unit, BigInteger t, BigInteger u, BigInteger v, BigInteger x, BigInteger y, BigInteger i, BigInteger j, BigInteger h, BigInteger k, BigInteger l, BigInteger r) {
+    private static SparseLine tangent(BigInteger unit, BigInteger t, BigInteger u, BigInteger v, BigInteger x, BigInteger y, BigInteger i,
+            BigInteger j, BigInteger h, BigInteger k, BigInteger l, BigInteger r) {
         BigInteger free = u.subtract(v);
         if (free.multiply(l).add(v.multiply(h)).signum() < 0) {
             return flat(t, u, v, unit);
         }
-        //@ assert analysis.SparseDirect.tangent(BigInteger.val(t), BigInteger.val(u), BigInteger.val(v), BigInteger.val(x), BigInteger.val(y), BigInteger.val(i), BigInteger.val(j), BigInteger.val(h), BigInteger.val(k), BigInteger.val(l), BigInteger.val(r), BigInteger.val(unit));
+        /*@ assert analysis.SparseDirect.tangent(BigInteger.val(t), BigInteger.val(u), BigInteger.val(v), BigInteger.val(x),
+          @     BigInteger.val(y), BigInteger.val(i), BigInteger.val(j), BigInteger.val(h), BigInteger.val(k), BigInteger.val(l),
+          @     BigInteger.val(r), BigInteger.val(unit)); @*/
         return new SparseLine(t, u, v, free.multiply(r), v.multiply(k), unit);
     }
 
     /** The line 0. */
     /*@ private normal_behavior
-      @ requires 0 < BigInteger.val(v) && BigInteger.val(v) < BigInteger.val(u) && BigInteger.val(u) < BigInteger.val(t) && BigInteger.val(unit) >= 1;
-      @ ensures \fresh(\result) && \invariant_for(\result) && \result.whole == t && \result.agreeing == u && \result.fixed == v && \result.unit == unit;
+      @ requires 0 < BigInteger.val(v) && BigInteger.val(v) < BigInteger.val(u) && BigInteger.val(u) < BigInteger.val(t)
+      @   && BigInteger.val(unit) >= 1;
+      @ ensures \fresh(\result) && \invariant_for(\result) && \result.whole == t && \result.agreeing == u && \result.fixed == v
+      @   && \result.unit == unit;
       @ assignable \nothing; @*/
     private static SparseLine flat(BigInteger t, BigInteger u, BigInteger v, BigInteger unit) {
         //@ assert analysis.SparseDirect.flat(BigInteger.val(t), BigInteger.val(u), BigInteger.val(v), BigInteger.val(unit));
@@ -101,10 +136,17 @@ final class SparseLine {
 
     /** Encloses K = ln((1-s)(1-qz)/((1-z)(1-qs))) for z = x/y. */
     /*@ normal_behavior
-      @ requires \invariant_for(ln) && 0 < BigInteger.val(v) && BigInteger.val(v) < BigInteger.val(u) && BigInteger.val(u) < BigInteger.val(t) && 0 < BigInteger.val(x) && BigInteger.val(x) < BigInteger.val(y);
+      @ requires \invariant_for(ln) && 0 < BigInteger.val(v) && BigInteger.val(v) < BigInteger.val(u)
+      @   && BigInteger.val(u) < BigInteger.val(t) && 0 < BigInteger.val(x) && BigInteger.val(x) < BigInteger.val(y);
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == ln.unit;
-      @ ensures analysis.Ln.atLeast((BigInteger.val(t) - BigInteger.val(u)) * (BigInteger.val(u) * BigInteger.val(y) - BigInteger.val(v) * BigInteger.val(x)), (BigInteger.val(y) - BigInteger.val(x)) * (BigInteger.val(u) * (BigInteger.val(t) - BigInteger.val(v))), BigInteger.val(\result.lower), BigInteger.val(ln.unit));
-      @ ensures analysis.Ln.atMost((BigInteger.val(t) - BigInteger.val(u)) * (BigInteger.val(u) * BigInteger.val(y) - BigInteger.val(v) * BigInteger.val(x)), (BigInteger.val(y) - BigInteger.val(x)) * (BigInteger.val(u) * (BigInteger.val(t) - BigInteger.val(v))), BigInteger.val(\result.upper), BigInteger.val(ln.unit));
+      @ ensures analysis.Ln.atLeast(
+      @     (BigInteger.val(t) - BigInteger.val(u)) * (BigInteger.val(u) * BigInteger.val(y) - BigInteger.val(v) * BigInteger.val(x)),
+      @     (BigInteger.val(y) - BigInteger.val(x)) * (BigInteger.val(u) * (BigInteger.val(t) - BigInteger.val(v))),
+      @     BigInteger.val(\result.lower), BigInteger.val(ln.unit));
+      @ ensures analysis.Ln.atMost(
+      @     (BigInteger.val(t) - BigInteger.val(u)) * (BigInteger.val(u) * BigInteger.val(y) - BigInteger.val(v) * BigInteger.val(x)),
+      @     (BigInteger.val(y) - BigInteger.val(x)) * (BigInteger.val(u) * (BigInteger.val(t) - BigInteger.val(v))),
+      @     BigInteger.val(\result.upper), BigInteger.val(ln.unit));
       @ assignable \nothing; @*/
     static Enclosure level(Logarithm ln, BigInteger t, BigInteger u, BigInteger v, BigInteger x, BigInteger y) {
         //@ assert SparseDirectLemmas.levels(BigInteger.val(t), BigInteger.val(u), BigInteger.val(v), BigInteger.val(x), BigInteger.val(y));
@@ -113,13 +155,20 @@ final class SparseLine {
 
     /** Bounds ln(2ij/(i^2+j^2) z(1-s)/(s(1-z))) from below, for z = x/y. */
     /*@ private normal_behavior
-      @ requires \invariant_for(ln) && 0 < BigInteger.val(u) && BigInteger.val(u) < BigInteger.val(t) && 0 < BigInteger.val(x) && BigInteger.val(x) < BigInteger.val(y) && 0 < BigInteger.val(j) && BigInteger.val(j) <= BigInteger.val(i);
-      @ ensures analysis.Ln.atLeast(2 * (BigInteger.val(i) * BigInteger.val(j)) * (BigInteger.val(x) * (BigInteger.val(t) - BigInteger.val(u))), (BigInteger.val(i) * BigInteger.val(i) + BigInteger.val(j) * BigInteger.val(j)) * (BigInteger.val(u) * (BigInteger.val(y) - BigInteger.val(x))), BigInteger.val(\result), BigInteger.val(ln.unit));
+      @ requires \invariant_for(ln) && 0 < BigInteger.val(u) && BigInteger.val(u) < BigInteger.val(t) && 0 < BigInteger.val(x)
+      @   && BigInteger.val(x) < BigInteger.val(y) && 0 < BigInteger.val(j) && BigInteger.val(j) <= BigInteger.val(i);
+      @ ensures analysis.Ln.atLeast(
+      @     2 * (BigInteger.val(i) * BigInteger.val(j)) * (BigInteger.val(x) * (BigInteger.val(t) - BigInteger.val(u))),
+      @     (BigInteger.val(i) * BigInteger.val(i)
+      @        + BigInteger.val(j) * BigInteger.val(j)) * (BigInteger.val(u) * (BigInteger.val(y) - BigInteger.val(x))),
+      @     BigInteger.val(\result), BigInteger.val(ln.unit));
       @ assignable \nothing; @*/
     private static BigInteger gain(Logarithm ln, BigInteger t, BigInteger u, BigInteger x, BigInteger y, BigInteger i, BigInteger j) {
-        //@ assert SparseDirectLemmas.tiltedOdds(BigInteger.val(t), BigInteger.val(u), BigInteger.val(x), BigInteger.val(y), BigInteger.val(i), BigInteger.val(j));
+        /*@ assert SparseDirectLemmas.tiltedOdds(BigInteger.val(t), BigInteger.val(u), BigInteger.val(x), BigInteger.val(y),
+          @     BigInteger.val(i), BigInteger.val(j)); @*/
         BigInteger product = i.multiply(j);
-        return lower(ln, product.add(product).multiply(x.multiply(t.subtract(u))), i.multiply(i).add(j.multiply(j)).multiply(u.multiply(y.subtract(x))));
+        return lower(ln, product.add(product).multiply(x.multiply(t.subtract(u))),
+            i.multiply(i).add(j.multiply(j)).multiply(u.multiply(y.subtract(x))));
     }
 
     /** A lower bound of ln(n/d), in multiples of 1/ln.unit. */

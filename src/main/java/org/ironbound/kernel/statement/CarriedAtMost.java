@@ -19,7 +19,8 @@ public final class CarriedAtMost {
     /*@ public invariant \invariant_for(coordinate);
       @ public invariant 1 <= BigInteger.val(dimension);
       @ public invariant Names.atMost(Names.carried(coordinate, dimension), value);
-      @ public accessible \inv: this.coordinate, this.dimension, this.value, coordinate.kind, coordinate.samples, coordinate.roots, coordinate.power; @*/
+      @ public accessible \inv: this.coordinate, this.dimension, this.value, coordinate.kind, coordinate.samples, coordinate.roots,
+      @     coordinate.power; @*/
 
     /*@ private normal_behavior
       @ requires \invariant_for(coordinate);
@@ -43,7 +44,9 @@ public final class CarriedAtMost {
      */
     /*@ public normal_behavior
       @ requires \invariant_for(coefficients);
-      @ ensures \result != null ==> \invariant_for(\result) && \result.coordinate == coefficients.coordinate && \result.dimension == dimension;
+      @ ensures \result != null ==> \invariant_for(\result)
+      @   && \result.coordinate == coefficients.coordinate
+      @   && \result.dimension == dimension;
       @ assignable \nothing; @*/
     public static /*@ nullable @*/ CarriedAtMost bool(CoefficientsAtMost coefficients, BigInteger dimension, BigFraction lambda, int bits) {
         if (coefficients.coordinate.kind != Coordinate.BOOLEAN || dimension.signum() <= 0 || !coefficients.coordinate.isAtMost(lambda)
@@ -55,18 +58,21 @@ public final class CarriedAtMost {
 
     /** From a bound of tau_n. */
     /*@ private normal_behavior
-      @ requires \invariant_for(coordinate) && coordinate.kind == Coordinate.BOOLEAN && 1 <= BigInteger.val(dimension) && 0 < BigFraction.num(tau);
+      @ requires \invariant_for(coordinate) && coordinate.kind == Coordinate.BOOLEAN && 1 <= BigInteger.val(dimension)
+      @   && 0 < BigFraction.num(tau);
       @ requires Names.atMost(Names.parameter(coordinate), lambda) && Names.isProper(lambda) && Names.atMost(Names.tau(coordinate), tau);
       @ ensures \result != null ==> \invariant_for(\result) && \result.coordinate == coordinate && \result.dimension == dimension;
       @ assignable \nothing; @*/
-    private static /*@ nullable @*/ CarriedAtMost bool(Coordinate coordinate, BigFraction tau, BigInteger dimension, BigFraction lambda, int bits) {
+    private static /*@ nullable @*/ CarriedAtMost bool(Coordinate coordinate, BigFraction tau, BigInteger dimension, BigFraction lambda,
+            int bits) {
         Logarithm ln = Precision.logarithm(bits);
         return ln == null ? null : bool(ln, coordinate, tau, dimension, lambda);
     }
 
     /** The same, to the precision of these logarithms. */
     /*@ private normal_behavior
-      @ requires \invariant_for(coordinate) && coordinate.kind == Coordinate.BOOLEAN && 1 <= BigInteger.val(dimension) && 0 < BigFraction.num(tau);
+      @ requires \invariant_for(coordinate) && coordinate.kind == Coordinate.BOOLEAN && 1 <= BigInteger.val(dimension)
+      @   && 0 < BigFraction.num(tau);
       @ requires Names.atMost(Names.parameter(coordinate), lambda) && Names.isProper(lambda) && Names.atMost(Names.tau(coordinate), tau);
       @ requires \invariant_for(ln);
       @ ensures \invariant_for(\result) && \result.coordinate == coordinate && \result.dimension == dimension;
@@ -76,12 +82,14 @@ public final class CarriedAtMost {
     }
 
     /*@ private normal_behavior
-      @ requires \invariant_for(coordinate) && coordinate.kind == Coordinate.BOOLEAN && 1 <= BigInteger.val(dimension) && 0 < BigFraction.num(tau);
+      @ requires \invariant_for(coordinate) && coordinate.kind == Coordinate.BOOLEAN && 1 <= BigInteger.val(dimension)
+      @   && 0 < BigFraction.num(tau);
       @ requires Names.atMost(Names.parameter(coordinate), lambda) && Names.isProper(lambda) && Names.atMost(Names.tau(coordinate), tau);
       @ requires CapacityLemmas.isOfSigns(dimension, tau, lambda, upper, unit) && 1 <= BigInteger.val(unit);
       @ ensures \invariant_for(\result) && \result.coordinate == coordinate && \result.dimension == dimension;
       @ assignable \nothing; @*/
-    private static CarriedAtMost ofSigns(Coordinate coordinate, BigFraction tau, BigInteger dimension, BigFraction lambda, BigInteger upper, BigInteger unit) {
+    private static CarriedAtMost ofSigns(Coordinate coordinate, BigFraction tau, BigInteger dimension, BigFraction lambda, BigInteger upper,
+            BigInteger unit) {
         BigFraction value = new BigFraction(upper, unit);
         //@ assert BooleanLemmas.carried(coordinate, tau, dimension, lambda, upper, unit, value);
         return new CarriedAtMost(coordinate, dimension, value);
@@ -89,7 +97,8 @@ public final class CarriedAtMost {
 
     /** The same with a weaker bound; null if it is stronger. */
     /*@ public normal_behavior
-      @ ensures \result != null ==> \invariant_for(\result) && \result.coordinate == coordinate && \result.dimension == dimension && \result.value == value;
+      @ ensures \result != null ==> \invariant_for(\result) && \result.coordinate == coordinate && \result.dimension == dimension
+      @   && \result.value == value;
       @ assignable \nothing; @*/
     public /*@ nullable @*/ CarriedAtMost weakened(BigFraction value) {
         if (!Comparison.isAtMost(this.value, value)) {

@@ -1,6 +1,9 @@
 package org.ironbound.kernel.statement;
 
-/** Both contraction coefficients of a coordinate, tau_n and rho_n, are squared maximal correlations: of the samples with the centre, and with a fresh sample. */
+/**
+ * Both contraction coefficients of a coordinate, tau_n and rho_n, are squared maximal correlations: of the samples with the centre, and
+ * with a fresh sample.
+ */
 public final class CoefficientsAreCorrelations {
     /** Whose coefficients. */
     public final Coordinate coordinate;
@@ -30,7 +33,8 @@ public final class CoefficientsAreCorrelations {
       @ ensures \result != null ==> \invariant_for(\result) && \result.coordinate == coordinate;
       @ assignable \nothing; @*/
     public static /*@ nullable @*/ CoefficientsAreCorrelations skew(Coordinate coordinate, LawMoments moments) {
-        if (coordinate.kind != Coordinate.BOOLEAN || coordinate.roots != 0 || !moments.isCoefficient || !moments.isOfCluster(coordinate.samples, coordinate.power)) {
+        if (coordinate.kind != Coordinate.BOOLEAN || coordinate.roots != 0 || !moments.isCoefficient
+                || !moments.isOfCluster(coordinate.samples, coordinate.power)) {
             return null;
         }
         //@ assert BooleanLemmas.correlations(coordinate, moments);

@@ -56,7 +56,10 @@ public final class CoefficientsAtLeast {
 
     /** From the values of the formulas. */
     /*@ private normal_behavior
-      @ requires \invariant_for(coordinate) && coordinate.kind == Coordinate.GAUSSIAN && Names.atLeast(Names.parameter(coordinate), bound) && Names.isProper(bound);
+      @ requires \invariant_for(coordinate)
+      @   && coordinate.kind == Coordinate.GAUSSIAN
+      @   && Names.atLeast(Names.parameter(coordinate), bound)
+      @   && Names.isProper(bound);
       @ requires GaussianCoefficientsLemmas.isTau(BigInteger.val(coordinate.samples), bound, tau);
       @ requires GaussianCoefficientsLemmas.isRho(BigInteger.val(coordinate.samples), bound, rho);
       @ ensures \invariant_for(\result) && \result.coordinate == coordinate;

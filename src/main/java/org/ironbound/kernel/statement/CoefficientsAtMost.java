@@ -66,7 +66,10 @@ public final class CoefficientsAtMost {
 
     /** From the values of the formulas. */
     /*@ private normal_behavior
-      @ requires \invariant_for(coordinate) && coordinate.kind == Coordinate.GAUSSIAN && Names.atMost(Names.parameter(coordinate), bound) && Names.isProper(bound);
+      @ requires \invariant_for(coordinate)
+      @   && coordinate.kind == Coordinate.GAUSSIAN
+      @   && Names.atMost(Names.parameter(coordinate), bound)
+      @   && Names.isProper(bound);
       @ requires GaussianCoefficientsLemmas.isTau(BigInteger.val(coordinate.samples), bound, tau);
       @ requires GaussianCoefficientsLemmas.isRho(BigInteger.val(coordinate.samples), bound, rho);
       @ requires GaussianCoefficientsLemmas.isRatio(BigInteger.val(coordinate.samples), bound, ratio);
@@ -128,7 +131,8 @@ public final class CoefficientsAtMost {
       @ ensures \result != null ==> \invariant_for(\result) && \result.coordinate == coordinate;
       @ assignable \nothing; @*/
     public static /*@ nullable @*/ CoefficientsAtMost boolSkew(Coordinate coordinate, BigFraction lambda, LawMoments moments) {
-        if (coordinate.kind != Coordinate.BOOLEAN || !coordinate.isAtMost(lambda) || !moments.isCoefficient || !moments.isOfCluster(coordinate.samples, lambda)) {
+        if (coordinate.kind != Coordinate.BOOLEAN || !coordinate.isAtMost(lambda) || !moments.isCoefficient
+                || !moments.isOfCluster(coordinate.samples, lambda)) {
             return null;
         }
         BigFraction tau = new BigFraction(moments.upper, moments.unit);
@@ -156,10 +160,13 @@ public final class CoefficientsAtMost {
       @ requires \invariant_for(coordinate) && coordinate.kind == Coordinate.BOOLEAN;
       @ requires Names.atMost(Names.parameter(coordinate), lambda) && Names.isProper(lambda);
       @ requires Names.atMost(Names.tau(coordinate), tau) && BigFraction.num(tau) <= BigFraction.den(tau);
-      @ requires BooleanCoefficientsLemmas.isRho(lambda, tau, rho) && 0 < BigFraction.num(rho) && MemorizationLemmas.isRatio(tau, rho, ratio);
+      @ requires BooleanCoefficientsLemmas.isRho(lambda, tau, rho)
+      @   && 0 < BigFraction.num(rho)
+      @   && MemorizationLemmas.isRatio(tau, rho, ratio);
       @ ensures \invariant_for(\result) && \result.coordinate == coordinate;
       @ assignable \nothing; @*/
-    private static CoefficientsAtMost booleanOfRho(Coordinate coordinate, BigFraction lambda, BigFraction tau, BigFraction rho, BigFraction ratio) {
+    private static CoefficientsAtMost booleanOfRho(Coordinate coordinate, BigFraction lambda, BigFraction tau, BigFraction rho,
+            BigFraction ratio) {
         //@ assert BooleanLemmas.byTau(coordinate, lambda, tau, rho, ratio);
         return new CoefficientsAtMost(coordinate, tau, rho, ratio);
     }

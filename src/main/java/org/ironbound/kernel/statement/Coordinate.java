@@ -5,8 +5,8 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.exact.Comparison;
 
 /**
- * The law of one coordinate of a clustering problem: of the centre, of the samples and of a fresh sample. Its parameter is strictly between 0 and 1: the number
- * whose power 2^roots is the given fraction, so that 1/sqrt(d) and d^(-1/4) are exact.
+ * The law of one coordinate of a clustering problem: of the centre, of the samples and of a fresh sample. Its parameter is strictly between
+ * 0 and 1: the number whose power 2^roots is the given fraction, so that 1/sqrt(d) and d^(-1/4) are exact.
  */
 public final class Coordinate {
     /** Gaussian clustering [GAUSS]; the parameter is lambda squared. */
@@ -52,7 +52,8 @@ public final class Coordinate {
       @ ensures \result != null ==> \result.kind == kind && \result.samples == samples && \result.roots == roots && \result.power == power;
       @ assignable \nothing; @*/
     public static /*@ nullable @*/ Coordinate of(int kind, BigInteger samples, int roots, BigFraction power) {
-        if (kind != GAUSSIAN && kind != BOOLEAN || samples.signum() <= 0 || roots < 0 || roots > MOST_ROOTS || !Comparison.isPositive(power) || !Comparison.isBelowOne(power)) {
+        if (kind != GAUSSIAN && kind != BOOLEAN || samples.signum() <= 0 || roots < 0 || roots > MOST_ROOTS
+                || !Comparison.isPositive(power) || !Comparison.isBelowOne(power)) {
             return null;
         }
         return new Coordinate(kind, samples, roots, power);

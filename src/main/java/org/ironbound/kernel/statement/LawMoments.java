@@ -7,8 +7,8 @@ import org.ironbound.kernel.law.SkewCriterion;
 import org.ironbound.kernel.law.SymmetricLaw;
 
 /**
- * Bounds of E r^2, r being the mean of a fair sign given an observation [SDPI-BINARY], and whether that is the contraction coefficient. The law of r has the name
- * that {@link SymmetricLaw} gives it.
+ * Bounds of E r^2, r being the mean of a fair sign given an observation [SDPI-BINARY], and whether that is the contraction coefficient. The
+ * law of r has the name that {@link SymmetricLaw} gives it.
  */
 public final class LawMoments {
     /** What names the law. */
@@ -35,7 +35,8 @@ public final class LawMoments {
     /*@ public invariant 1 <= BigInteger.val(unit) && 0 <= BigInteger.val(lower);
       @ public invariant Names.areMoments(Names.law(this), lower, upper, fourth, unit);
       @ public invariant isCoefficient ==> analysis.Target.coefficientIsSecondMoment(Names.law(this));
-      @ public accessible \inv: this.kind, this.a, this.b, this.c, this.d, this.lower, this.upper, this.fourth, this.unit, this.isCoefficient; @*/
+      @ public accessible \inv: this.kind, this.a, this.b, this.c, this.d, this.lower, this.upper, this.fourth, this.unit,
+      @     this.isCoefficient; @*/
 
     /*@ private normal_behavior
       @ requires \invariant_for(law);
@@ -86,7 +87,8 @@ public final class LawMoments {
 
     /** Whether the law is that of a Boolean cluster with so many samples and this lambda. */
     /*@ public normal_behavior
-      @ ensures \result ==> Names.law(this) == analysis.Target.law(1, BigInteger.val(samples), 1, BigFraction.num(lambda), BigFraction.den(lambda));
+      @ ensures \result ==> Names.law(this) == analysis.Target.law(1, BigInteger.val(samples), 1, BigFraction.num(lambda),
+      @     BigFraction.den(lambda));
       @ assignable \strictly_nothing; @*/
     public boolean isOfCluster(BigInteger samples, BigFraction lambda) {
         return kind == 1 && a.compareTo(samples) == 0 && b.compareTo(BigInteger.valueOf(1L)) == 0

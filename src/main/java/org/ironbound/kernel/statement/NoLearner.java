@@ -48,7 +48,10 @@ public final class NoLearner {
 
     /** From a bound of rho_n and one of the information. */
     /*@ private normal_behavior
-      @ requires \invariant_for(problem) && problem.coordinate.kind == Coordinate.GAUSSIAN && 0 < BigFraction.num(rho) && 1 <= BigInteger.val(unit);
+      @ requires \invariant_for(problem)
+      @   && problem.coordinate.kind == Coordinate.GAUSSIAN
+      @   && 0 < BigFraction.num(rho)
+      @   && 1 <= BigInteger.val(unit);
       @ requires Names.atMost(Names.rho(problem.coordinate), rho) && Names.atLeast(Names.information(problem), information);
       @ ensures \result != null ==> \invariant_for(\result) && \result.problem == problem;
       @ assignable \nothing; @*/
