@@ -5,7 +5,8 @@ import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
 
 /**
- * Rows of non-negative numbers with a common denominator, in lowest terms: a channel, or a joint law.
+ * Rows of non-negative numbers with a common denominator, in lowest terms: a channel, or a joint law. The arrays belong to who asked for the matrix:
+ * a problem keeps none.
  *
  * @param rows        numerators, all rows of the same length
  * @param denominator positive
