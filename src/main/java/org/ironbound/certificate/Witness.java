@@ -10,8 +10,8 @@ import org.apache.commons.math3.fraction.BigFraction;
 
 /** What was found by searching: numbers and lists of numbers. It proves nothing by itself. */
 public final class Witness {
-    private final Map<Field, BigFraction> numbers = new EnumMap<>(Field.class);
-    private final Map<Field, List<BigFraction>> lists = new EnumMap<>(Field.class);
+    private final Map<WitnessField, BigFraction> numbers = new EnumMap<>(WitnessField.class);
+    private final Map<WitnessField, List<BigFraction>> lists = new EnumMap<>(WitnessField.class);
 
     private Witness() {
     }
@@ -23,18 +23,18 @@ public final class Witness {
 
     /** The bits after the point to compute with. */
     public static Witness precision(int bits) {
-        return none().with(Field.PRECISION, new BigFraction(bits));
+        return none().with(WitnessField.PRECISION, new BigFraction(bits));
     }
 
     /** A witness with this number besides all that this one has. */
-    public Witness with(Field field, BigFraction value) {
+    public Witness with(WitnessField field, BigFraction value) {
         Witness more = copy();
         more.numbers.put(field, value);
         return more;
     }
 
     /** A witness with this list besides all that this one has. */
-    public Witness with(Field field, List<BigFraction> values) {
+    public Witness with(WitnessField field, List<BigFraction> values) {
         Witness more = copy();
         more.lists.put(field, List.copyOf(values));
         return more;
@@ -52,7 +52,7 @@ public final class Witness {
      *
      * @throws NoSuchElementException if there is none; {@link #numbers} has all that there are
      */
-    public BigFraction get(Field field) {
+    public BigFraction get(WitnessField field) {
         return Optional.ofNullable(numbers.get(field)).orElseThrow(() -> new NoSuchElementException(field.label()));
     }
 
@@ -61,17 +61,17 @@ public final class Witness {
      *
      * @throws NoSuchElementException if there is none; {@link #lists} has all that there are
      */
-    public List<BigFraction> list(Field field) {
+    public List<BigFraction> list(WitnessField field) {
         return Optional.ofNullable(lists.get(field)).orElseThrow(() -> new NoSuchElementException(field.label()));
     }
 
     /** All numbers, in order. */
-    public Map<Field, BigFraction> numbers() {
+    public Map<WitnessField, BigFraction> numbers() {
         return Collections.unmodifiableMap(numbers);
     }
 
     /** All lists, in order. */
-    public Map<Field, List<BigFraction>> lists() {
+    public Map<WitnessField, List<BigFraction>> lists() {
         return Collections.unmodifiableMap(lists);
     }
 

@@ -16,7 +16,7 @@ public record ChannelMatrix(BigInteger[][] rows, BigInteger denominator) {
     private static final BigInteger LARGEST = BigInteger.TEN.pow(ProblemLimits.DIGITS);
 
     /**
-     * The same numbers.
+     * The matrix of these fractions, with their common denominator.
      *
      * @param field what they are, for messages
      */
@@ -50,7 +50,7 @@ public record ChannelMatrix(BigInteger[][] rows, BigInteger denominator) {
         return reduced(product, denominator.multiply(next.denominator));
     }
 
-    /** The same numbers, in lowest terms; the rows are changed. */
+    /** The matrix in lowest terms; the rows that are given are changed. */
     static ChannelMatrix reduced(BigInteger[][] rows, BigInteger denominator) {
         BigInteger common = denominator;
         for (BigInteger[] row : rows) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim;
-import org.ironbound.certificate.Field;
+import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.problem.ClusteringProblem;
@@ -66,9 +66,9 @@ public final class Report {
     /** How much information the error needs, where a step says it. */
     private Optional<String> needed() {
         return certificate().problem() instanceof ClusteringProblem clustering
-            ? certificate().steps().stream().filter(step -> step.result().containsKey(Field.INFORMATION)).findFirst()
+            ? certificate().steps().stream().filter(step -> step.result().containsKey(ResultField.INFORMATION)).findFirst()
                 .map(step -> "The error needs " + Wording.needed(clustering.target()) + " >= "
-                    + Wording.bits(step.result().get(Field.INFORMATION), findings.digits(), RoundingMode.FLOOR) + " about a fresh sample.")
+                    + Wording.bits(step.result().get(ResultField.INFORMATION), findings.digits(), RoundingMode.FLOOR) + " about a fresh sample.")
             : Optional.empty();
     }
 

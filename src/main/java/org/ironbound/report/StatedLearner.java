@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
-import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
+import org.ironbound.certificate.WitnessField;
 import org.ironbound.kernel.bound.BooleanLearner;
 import org.ironbound.problem.ClusteringProblem;
 import org.ironbound.problem.Fractions;
@@ -30,10 +30,13 @@ record StatedLearner(Step step, Map<String, BigFraction> parameters) {
             .map(step -> new StatedLearner(step, parameters((ClusteringProblem) certificate.problem(), step)));
     }
 
-    /** Of the witness what says what the learner does, not what says how its errors are bounded; and how many samples it looks at. */
+    /**
+     * The numbers of the witness that say what the learner does, without those that say how its errors are bounded; and how many samples it
+     * looks at.
+     */
     private static Map<String, BigFraction> parameters(ClusteringProblem problem, Step step) {
         Map<String, BigFraction> parameters = new LinkedHashMap<>();
-        for (Field field : own(step.rule())) {
+        for (WitnessField field : own(step.rule())) {
             parameters.put(field.label(), step.witness().get(field));
         }
         parameters.put("samples", new BigFraction(samples(problem, step.rule())));
@@ -41,11 +44,11 @@ record StatedLearner(Step step, Map<String, BigFraction> parameters) {
     }
 
     /** A learner of Boolean clustering turns signs round until their correlation with the centre's is the lambda of its witness. */
-    private static List<Field> own(Rule rule) {
+    private static List<WitnessField> own(Rule rule) {
         return switch (rule) {
-            case GAUSS_LEARN -> List.of(Field.NOISE_VARIANCE, Field.THRESHOLD);
-            case BOOL_LEARN -> List.of(Field.SLOPE, Field.THRESHOLD, Field.LAMBDA_LOWER);
-            default -> List.of(Field.KEEPING, Field.THRESHOLD);
+            case GAUSS_LEARN -> List.of(WitnessField.NOISE_VARIANCE, WitnessField.THRESHOLD);
+            case BOOL_LEARN -> List.of(WitnessField.SLOPE, WitnessField.THRESHOLD, WitnessField.LAMBDA_LOWER);
+            default -> List.of(WitnessField.KEEPING, WitnessField.THRESHOLD);
         };
     }
 

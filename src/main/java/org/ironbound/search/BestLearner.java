@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Claim;
-import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.UndecidedException;
+import org.ironbound.certificate.WitnessField;
 import org.ironbound.kernel.bound.BooleanLearner;
 import org.ironbound.problem.BooleanClustering;
 import org.ironbound.problem.ClusteringProblem;
@@ -80,20 +80,20 @@ public final class BestLearner {
         return problem instanceof GaussianClustering ? Rule.GAUSS_LEARN : problem instanceof BooleanClustering ? Rule.BOOL_LEARN : Rule.SPARSE_LEARN;
     }
 
-    private Field parameter() {
-        return problem instanceof BooleanClustering ? Field.SLOPE : Field.KEEPING;
+    private WitnessField parameter() {
+        return problem instanceof BooleanClustering ? WitnessField.SLOPE : WitnessField.KEEPING;
     }
 
     /** What the learner does, in words. */
     private String description(Step learner) {
-        String threshold = shown(learner, Field.THRESHOLD);
+        String threshold = shown(learner, WitnessField.THRESHOLD);
         return switch (rule()) {
-            case GAUSS_LEARN -> "The learner: w = mean of the samples + sqrt(v) W, W standard normal, v = " + shown(learner, Field.NOISE_VARIANCE)
+            case GAUSS_LEARN -> "The learner: w = mean of the samples + sqrt(v) W, W standard normal, v = " + shown(learner, WitnessField.NOISE_VARIANCE)
                 + "; x is called positive when <w,x> > c |w|, c = " + threshold + ".";
             case BOOL_LEARN -> "The learner: where k of " + samplesUsed() + " samples are +1, w_j is +1 with probability (1 + f)/2, else -1; f = s (2k - "
-                + samplesUsed() + ") cut off at -1 and 1, s = " + shown(learner, Field.SLOPE) + "; x is called positive when <w,x> > " + threshold + ".";
+                + samplesUsed() + ") cut off at -1 and 1, s = " + shown(learner, WitnessField.SLOPE) + "; x is called positive when <w,x> > " + threshold + ".";
             default -> "The learner: where " + (isMany() ? "the first " + ProblemLimits.SPARSE_SAMPLES + " samples" : "all samples")
-                + " agree, w_j is their sign with probability u = " + shown(learner, Field.KEEPING)
+                + " agree, w_j is their sign with probability u = " + shown(learner, WitnessField.KEEPING)
                 + ", else 0; x is called positive when <w,x> > " + threshold + ".";
         };
     }
@@ -106,7 +106,7 @@ public final class BestLearner {
         return problem.samples().min(BigInteger.valueOf(BooleanLearner.MAX_SAMPLES));
     }
 
-    private static String shown(Step learner, Field field) {
+    private static String shown(Step learner, WitnessField field) {
         BigFraction value = learner.witness().get(field);
         return Fractions.isInteger(value) ? Fractions.text(value) : Fractions.decimal(value, SHOWN, RoundingMode.HALF_EVEN).toString();
     }

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Witness;
+import org.ironbound.certificate.WitnessField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -181,7 +181,7 @@ class ProblemRangesTest {
         assertEquals(Proportion.inverseRoot("lambda", TWO), Proportion.inverseRoot("lambda", TWO));
         assertEquals(HALF, Proportion.inverseRoot("lambda", BigInteger.valueOf(4)));
         assertNotEquals(Witness.precision(16), Witness.precision(17));
-        assertNotEquals(Witness.none(), Witness.none().with(Field.ENDS, List.of()));
+        assertNotEquals(Witness.none(), Witness.none().with(WitnessField.ENDS, List.of()));
     }
 
     @Test

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Claim;
-import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Limits;
+import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.UndecidedException;
 import org.ironbound.input.BooleanInput;
@@ -68,7 +68,7 @@ class ResultSchemaTest {
             expected.add(Fractions.text(claim.value()) + " " + claim.step());
         }
         for (Step step : findings.certificate().steps()) {
-            for (Map.Entry<Field, BigFraction> result : step.result().entrySet()) {
+            for (Map.Entry<ResultField, BigFraction> result : step.result().entrySet()) {
                 if (findings.certificate().claims().stream().noneMatch(claim -> claim.step() == step.number() && claim.quantity().field().equals(Optional.of(result.getKey())))) {
                     expected.add(Fractions.text(result.getValue()) + " " + step.number());
                 }

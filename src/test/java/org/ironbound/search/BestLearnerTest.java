@@ -6,10 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Claim;
-import org.ironbound.certificate.Field;
 import org.ironbound.certificate.RejectedException;
+import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.UndecidedException;
+import org.ironbound.certificate.WitnessField;
 import org.ironbound.certificate.check.Checker;
 import org.ironbound.input.BooleanInput;
 import org.ironbound.input.ClusteringInput;
@@ -52,8 +53,8 @@ class BestLearnerTest {
         ErrorTarget target = problem(family, d, n, error, alpha, beta).target();
         Findings findings = found(problem(family, d, n, error, alpha, beta));
         Step learner = findings.certificate().steps().get(0);
-        BigFraction negative = learner.result().get(Field.FALSE_NEGATIVE);
-        BigFraction positive = learner.result().get(Field.FALSE_POSITIVE);
+        BigFraction negative = learner.result().get(ResultField.FALSE_NEGATIVE);
+        BigFraction positive = learner.result().get(ResultField.FALSE_POSITIVE);
         assertTrue(target.isReachedBy(negative, positive), negative + " " + positive);
         BigFraction less = new BigFraction(101, 100);
         assertTrue(!target.isReachedBy(negative.multiply(less), positive.multiply(less)), negative + " " + positive);
@@ -98,7 +99,7 @@ class BestLearnerTest {
         double least = value(findings, Claim.Quantity.LEAST_MEMORIZATION).doubleValue();
         double expected = value(found(problem("boolean", nearby, used, "0.2", null, null)), Claim.Quantity.LEAST_MEMORIZATION).doubleValue();
         assertEquals(expected, least, 1e-3 * expected);
-        assertTrue(findings.certificate().steps().get(0).witness().get(Field.LAMBDA_LOWER).doubleValue() <= Math.pow(10001, -0.25));
+        assertTrue(findings.certificate().steps().get(0).witness().get(WitnessField.LAMBDA_LOWER).doubleValue() <= Math.pow(10001, -0.25));
         assertTrue(findings.notes().get(0).contains("of " + used + " samples"), findings.notes().get(0));
     }
 }

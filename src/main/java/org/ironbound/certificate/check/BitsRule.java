@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.Field;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Relation;
+import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
+import org.ironbound.certificate.WitnessField;
 import org.ironbound.kernel.bound.Bits;
 import org.ironbound.kernel.exact.Enclosure;
 import org.ironbound.kernel.real.Logarithm;
@@ -24,14 +25,14 @@ final class BitsRule {
 
     /** The line of the table, for premises by these rules. */
     static Entry entry(Set<Rule> bounds) {
-        return Entry.yielding(BitsRule::apply).from(bounds).reading(Field.PRECISION).costing(BitsRule::pay);
+        return Entry.yielding(BitsRule::apply).from(bounds).reading(WitnessField.PRECISION).costing(BitsRule::pay);
     }
 
     /** The same from statements of the kernel, where the premise is one: about every learner, or about one. */
     static Entry stating(Set<Rule> lowerBounds, Set<Rule> learners) {
         Set<Rule> bounds = EnumSet.copyOf(lowerBounds);
         bounds.addAll(learners);
-        return Entry.stating(BitsRule::stated).from(bounds).reading(Field.PRECISION).costing(BitsRule::pay);
+        return Entry.stating(BitsRule::stated).from(bounds).reading(WitnessField.PRECISION).costing(BitsRule::pay);
     }
 
     private static Stated stated(Given given) throws RejectedException {
@@ -49,16 +50,16 @@ final class BitsRule {
 
     private static void pay(Given given) throws RejectedException {
         int precision = given.precision();
-        long size = KernelCost.size(given.stated(0, Field.MEMORIZATION)) + precision;
+        long size = KernelCost.size(given.stated(0, ResultField.MEMORIZATION)) + precision;
         given.cost().spend(KernelCost.logarithms(precision));
         given.cost().spend(2, KernelCost.product(size, precision) + KernelCost.quotient(size + precision, size));
         given.cost().spend(KernelCost.fraction(size));
     }
 
-    private static Map<Field, BigFraction> apply(Given given) throws RejectedException {
+    private static Map<ResultField, BigFraction> apply(Given given) throws RejectedException {
         Logarithm ln = given.logarithm();
-        Enclosure bits = Bits.of(ln, given.stated(0, Field.MEMORIZATION));
-        boolean upper = given.premises().get(0).step().rule().relation(Field.MEMORIZATION, List.of()) == Relation.AT_MOST;
-        return Results.one(Field.MEMORIZATION, Fractions.of(upper ? bits.upper : bits.lower, ln.unit));
+        Enclosure bits = Bits.of(ln, given.stated(0, ResultField.MEMORIZATION));
+        boolean upper = given.premises().get(0).step().rule().relation(ResultField.MEMORIZATION, List.of()) == Relation.AT_MOST;
+        return Results.one(ResultField.MEMORIZATION, Fractions.of(upper ? bits.upper : bits.lower, ln.unit));
     }
 }

@@ -4,9 +4,9 @@ import java.math.BigInteger;
 import java.util.EnumSet;
 import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.Field;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Rule;
+import org.ironbound.certificate.WitnessField;
 import org.ironbound.kernel.law.ClusterAtoms;
 import org.ironbound.kernel.law.SymmetricLaw;
 import org.ironbound.kernel.statement.CoefficientsAreCorrelations;
@@ -34,15 +34,15 @@ final class BooleanContractionRules {
     static Rules of(BooleanContraction problem) {
         BooleanContractionRules rules = new BooleanContractionRules(problem);
         return new Rules()
-            .with(Rule.SKEW, Entry.stating(rules::equality).reading(Field.PRECISION, Field.FACTOR)
+            .with(Rule.SKEW, Entry.stating(rules::equality).reading(WitnessField.PRECISION, WitnessField.FACTOR)
                 .costing(given -> rules.payLaw(given, KernelCost.PROBLEM_BITS, given.unitWithFactor().bitLength())))
-            .with(Rule.BOOL_SKEW, Entry.stating(rules::skew).reading(Field.PRECISION, Field.LAMBDA)
-                .costing(given -> rules.payLaw(given, KernelCost.size(given.number(Field.LAMBDA)), given.precision())))
-            .with(Rule.BOOL_LINEAR, Entry.stating(rules::linear).reading(Field.LAMBDA)
-                .costing(given -> payUpperBounds(given, 2 * KernelCost.size(given.number(Field.LAMBDA)) + KernelCost.PROBLEM_BITS)))
-            .with(Rule.BOOL_CLOSED, Entry.stating(rules::closed).reading(Field.PRECISION, Field.LAMBDA).costing(rules::payClosed))
-            .with(Rule.BOOL_POINT, Entry.stating(rules::point).reading(Field.PRECISION, Field.LAMBDA_LOWER)
-                .costing(given -> rules.payLaw(given, KernelCost.size(given.number(Field.LAMBDA_LOWER)), given.precision())));
+            .with(Rule.BOOL_SKEW, Entry.stating(rules::skew).reading(WitnessField.PRECISION, WitnessField.LAMBDA)
+                .costing(given -> rules.payLaw(given, KernelCost.size(given.number(WitnessField.LAMBDA)), given.precision())))
+            .with(Rule.BOOL_LINEAR, Entry.stating(rules::linear).reading(WitnessField.LAMBDA)
+                .costing(given -> payUpperBounds(given, 2 * KernelCost.size(given.number(WitnessField.LAMBDA)) + KernelCost.PROBLEM_BITS)))
+            .with(Rule.BOOL_CLOSED, Entry.stating(rules::closed).reading(WitnessField.PRECISION, WitnessField.LAMBDA).costing(rules::payClosed))
+            .with(Rule.BOOL_POINT, Entry.stating(rules::point).reading(WitnessField.PRECISION, WitnessField.LAMBDA_LOWER)
+                .costing(given -> rules.payLaw(given, KernelCost.size(given.number(WitnessField.LAMBDA_LOWER)), given.precision())));
     }
 
     private void payClosed(Given given) throws RejectedException {
@@ -53,7 +53,7 @@ final class BooleanContractionRules {
 
     /** Pays for the fractions that follow from an upper bound of tau, which has {@code size} bits. */
     private static void payUpperBounds(Given given, long size) throws RejectedException {
-        long square = 2 * KernelCost.size(given.number(Field.LAMBDA));
+        long square = 2 * KernelCost.size(given.number(WitnessField.LAMBDA));
         given.cost().spend(KernelCost.fraction(size) + KernelCost.fraction(square + size) + KernelCost.fraction(square + 2 * size));
     }
 
@@ -98,13 +98,13 @@ final class BooleanContractionRules {
 
     /** tau >= E r^2 and rho >= lambda^2 E r^2, the values of the ratio next to m = 0; both increase with lambda. */
     private Stated point(Given given) throws RejectedException {
-        BigFraction lambda = ParameterBound.below(problem.lambda(), Field.LAMBDA_LOWER, "lambda", given);
+        BigFraction lambda = ParameterBound.below(problem.lambda(), WitnessField.LAMBDA_LOWER, "lambda", given);
         return Statements.of(Follows.require(CoefficientsAtLeast.boolPoint(subject, lambda, LawMoments.of(law(lambda, given.unit()))), NOTHING));
     }
 
     /** An upper bound of lambda. */
     private BigFraction lambda(Given given) throws RejectedException {
-        return ParameterBound.above(problem.lambda(), Field.LAMBDA, "lambda", given);
+        return ParameterBound.above(problem.lambda(), WitnessField.LAMBDA, "lambda", given);
     }
 
     /** Lambda itself. */

@@ -4,11 +4,11 @@ import java.math.BigInteger;
 import java.util.EnumSet;
 import java.util.Map;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.Field;
 import org.ironbound.certificate.RejectedException;
+import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
+import org.ironbound.certificate.WitnessField;
 import org.ironbound.kernel.bound.BooleanLearner;
-import org.ironbound.kernel.bound.Capacity;
 import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.kernel.statement.CarriedAtMost;
 import org.ironbound.kernel.statement.Clustering;
@@ -37,18 +37,18 @@ final class BooleanRules {
         return ClusteringRules.stating(problem, rules.subject, BooleanContractionRules.UPPER, EnumSet.of(Rule.MEM, Rule.BOOL_GERBER), EnumSet.of(Rule.BOOL_LEARN))
             .with(BooleanContractionRules.UPPER, BooleanContractionRules.of(problem.contraction()))
             .with(problem.samples().equals(BigInteger.ONE), Rule.BOOL_GERBER, Entry.stating(rules::ofOneSample).from(ClusteringRules.INFORMATION)
-                .reading(Field.PRECISION, Field.LAMBDA, Field.MEAN).costing(BooleanRules::payOneSample))
+                .reading(WitnessField.PRECISION, WitnessField.LAMBDA, WitnessField.MEAN).costing(BooleanRules::payOneSample))
             .with(Rule.FEASIBLE, problem.target().needsInfiniteInformation() ? Entry.stating(rules::perfect)
-                : Entry.stating(rules::infeasible).from(ClusteringRules.INFORMATION, BooleanContractionRules.UPPER).reading(Field.PRECISION, Field.LAMBDA)
+                : Entry.stating(rules::infeasible).from(ClusteringRules.INFORMATION, BooleanContractionRules.UPPER).reading(WitnessField.PRECISION, WitnessField.LAMBDA)
                     .costing(given -> ClusteringRules.payCapacity(given.cost(), given.precision(),
-                        KernelCost.size(given.number(Field.LAMBDA)) + KernelCost.size(given.stated(1, Field.TAU)))))
-            .with(Rule.BOOL_LEARN, Entry.yielding(rules::learner).reading(SignLearnerErrors.witness(Field.SLOPE, Field.LAMBDA_LOWER))
+                        KernelCost.size(given.number(WitnessField.LAMBDA)) + KernelCost.size(given.stated(1, ResultField.TAU)))))
+            .with(Rule.BOOL_LEARN, Entry.yielding(rules::learner).reading(SignLearnerErrors.witness(WitnessField.SLOPE, WitnessField.LAMBDA_LOWER))
                 .costing(rules::payLearner));
     }
 
     private static void payOneSample(Given given) throws RejectedException {
         int precision = given.precision();
-        long size = 2 * KernelCost.size(given.number(Field.LAMBDA)) + KernelCost.size(given.number(Field.MEAN));
+        long size = 2 * KernelCost.size(given.number(WitnessField.LAMBDA)) + KernelCost.size(given.number(WitnessField.MEAN));
         given.cost().spend(KernelCost.logarithms(precision) + KernelCost.fraction(precision + KernelCost.PROBLEM_BITS));
         given.cost().spend(3, KernelCost.divergence(precision, size));
     }
@@ -58,8 +58,8 @@ final class BooleanRules {
         int precision = given.precision();
         CheckCost cost = given.cost();
         long samples = learnersSamples();
-        long lambda = KernelCost.size(given.number(Field.LAMBDA_LOWER)) + COUNT_BITS;
-        long slope = KernelCost.size(given.number(Field.SLOPE)) + COUNT_BITS;
+        long lambda = KernelCost.size(given.number(WitnessField.LAMBDA_LOWER)) + COUNT_BITS;
+        long slope = KernelCost.size(given.number(WitnessField.SLOPE)) + COUNT_BITS;
         long sum = samples * lambda + slope;
         cost.spend(KernelCost.logarithms(precision));
         cost.spend(2 * samples, 3 * KernelCost.product(sum / 2, lambda) + KernelCost.product(sum / 2, slope));
@@ -75,7 +75,7 @@ final class BooleanRules {
     }
 
     private Stated ofOneSample(Given given) throws RejectedException {
-        BigFraction mean = given.number(Field.MEAN);
+        BigFraction mean = given.number(WitnessField.MEAN);
         if (mean.compareTo(BigFraction.ONE) > 0) {
             throw new RejectedException("witness mean must be at most 1");
         }
@@ -98,16 +98,16 @@ final class BooleanRules {
     }
 
     private BigFraction lambda(Given given) throws RejectedException {
-        return ParameterBound.above(problem.lambda(), Field.LAMBDA, "lambda", given);
+        return ParameterBound.above(problem.lambda(), WitnessField.LAMBDA, "lambda", given);
     }
 
     /** What a learner reaches with fewer samples of a smaller lambda it reaches with these: it may ignore some, and blur the others. */
-    private Map<Field, BigFraction> learner(Given given) throws RejectedException {
+    private Map<ResultField, BigFraction> learner(Given given) throws RejectedException {
         Logarithm ln = given.logarithm();
         int n = learnersSamples();
-        BigFraction lambda = ParameterBound.below(problem.lambda(), Field.LAMBDA_LOWER, "lambda", given);
-        BigFraction slope = given.number(Field.SLOPE);
-        Map<Field, BigFraction> result = Results.one(Field.MEMORIZATION,
+        BigFraction lambda = ParameterBound.below(problem.lambda(), WitnessField.LAMBDA_LOWER, "lambda", given);
+        BigFraction slope = given.number(WitnessField.SLOPE);
+        Map<ResultField, BigFraction> result = Results.one(ResultField.MEMORIZATION,
             Fractions.of(BooleanLearner.memorizationUpperBound(ln, problem.dimension(), n, lambda, slope), ln.unit));
         SignLearnerErrors.put(result, ln, problem.dimension(), BooleanLearner.lawOfPositive(n, lambda, slope), BooleanLearner.lawOfNull(), given.witness());
         return result;

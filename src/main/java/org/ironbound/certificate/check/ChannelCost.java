@@ -1,9 +1,9 @@
 package org.ironbound.certificate.check;
 
 import java.util.Arrays;
-import org.ironbound.certificate.Field;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Witness;
+import org.ironbound.certificate.WitnessField;
 import org.ironbound.problem.FiniteChannel;
 
 /** What the rules of finite channels cost: by how many pairs of rows, letters and forms there are, and by the lengths of the numbers that go in. */
@@ -71,7 +71,7 @@ final class ChannelCost {
     private void payTangents(CheckCost cost, long rows, long letters, long scale, Witness witness) throws RejectedException {
         payChannel(cost);
         long pairs = rows * (rows - 1) / 2;
-        long place = Math.max(scale, longest(witness, Field.LEFT, Field.CROSS, Field.RIGHT));
+        long place = Math.max(scale, longest(witness, WitnessField.LEFT, WitnessField.CROSS, WitnessField.RIGHT));
         long mixture = place + channelBits;
         long tangent = 2 * KernelCost.product(mixture, scale) + KernelCost.product(channelBits, channelBits) + KernelCost.product(2 * channelBits, scale)
             + KernelCost.product(2 * channelBits + scale, mixture + scale) + KernelCost.product(mixture, mixture)
@@ -103,9 +103,9 @@ final class ChannelCost {
     /** Pays for the comparison of a matrix with a sum of squares, most of whose factors are 0 [CH-CHI2]. */
     void paySquares(CheckCost cost, Witness witness) throws RejectedException {
         payJoint(cost);
-        long form = Math.max(KernelCost.size(witness.get(Field.CORNER)), longest(witness, Field.OUTPUT_FORMS, Field.INPUT_FORMS));
-        long weight = longest(witness, Field.WEIGHTS);
-        long entry = KernelCost.size(witness.get(Field.SCALE)) + KernelCost.size(witness.get(Field.COEFFICIENT)) + 2 * jointBits;
+        long form = Math.max(KernelCost.size(witness.get(WitnessField.CORNER)), longest(witness, WitnessField.OUTPUT_FORMS, WitnessField.INPUT_FORMS));
+        long weight = longest(witness, WitnessField.WEIGHTS);
+        long entry = KernelCost.size(witness.get(WitnessField.SCALE)) + KernelCost.size(witness.get(WitnessField.COEFFICIENT)) + 2 * jointBits;
         long size = inputs + outputs;
         cost.spend(size * size, 4 * KernelCost.product(entry, entry));
         cost.spend(inputs * inputs * outputs, 2 * KernelCost.product(jointBits, 1));
@@ -117,8 +117,8 @@ final class ChannelCost {
     /** Pays for the moments of two functions [CH-CHI2]. */
     void payFunctions(CheckCost cost, Witness witness) throws RejectedException {
         payJoint(cost);
-        long ofInput = longest(witness, Field.INPUT_FUNCTION);
-        long ofOutput = longest(witness, Field.OUTPUT_FUNCTION);
+        long ofInput = longest(witness, WitnessField.INPUT_FUNCTION);
+        long ofOutput = longest(witness, WitnessField.OUTPUT_FUNCTION);
         cost.spend(3 * inputs * outputs, 2 * KernelCost.product(jointBits, 2 * ofOutput) + KernelCost.product(ofOutput, ofOutput));
         cost.spend(6 * inputs, KernelCost.product(jointBits + 2 * ofOutput, 2 * ofInput));
         cost.spend(8, KernelCost.product(2 * jointBits + 2 * ofInput + 2 * ofOutput, 2 * jointBits + 2 * ofInput + 2 * ofOutput));
@@ -128,14 +128,14 @@ final class ChannelCost {
     /** Pays for the ratio of a law of the input [CH-BINARY]. */
     void payPoint(CheckCost cost, long precision, Witness witness) throws RejectedException {
         payJoint(cost);
-        long weight = longest(witness, Field.INPUT_WEIGHTS);
+        long weight = longest(witness, WitnessField.INPUT_WEIGHTS);
         long size = weight + 2 * jointBits;
         cost.spend(KernelCost.logarithms(precision));
         cost.spend(inputs + 1, KernelCost.logarithm(precision, size) + 4 * KernelCost.product(size, precision) + KernelCost.quotient(precision + 2 * jointBits, jointBits));
         cost.spend(KernelCost.divergence(precision, size) + KernelCost.fraction(precision + 2 * size));
     }
 
-    private static long longest(Witness witness, Field... lists) {
+    private static long longest(Witness witness, WitnessField... lists) {
         return Arrays.stream(lists).mapToLong(field -> KernelCost.size(witness.list(field))).max().orElseThrow();
     }
 }

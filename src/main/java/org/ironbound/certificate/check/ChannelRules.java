@@ -7,10 +7,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.Field;
 import org.ironbound.certificate.RejectedException;
+import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Witness;
+import org.ironbound.certificate.WitnessField;
 import org.ironbound.kernel.channel.ChannelUses;
 import org.ironbound.kernel.channel.Dobrushin;
 import org.ironbound.kernel.channel.InputFree;
@@ -48,48 +49,48 @@ final class ChannelRules {
     }
 
     private void addInputFree(Rules table) {
-        table.with(Rule.CH_DOBRUSHIN, Entry.yielding(given -> Results.one(Field.ETA_TV,
+        table.with(Rule.CH_DOBRUSHIN, Entry.yielding(given -> Results.one(ResultField.ETA_TV,
                 Fractions.of(Dobrushin.largestDistance(channel().rows()), channel().denominator().shiftLeft(1))))
                 .costing(given -> prices.payDistances(given.cost())))
-            .with(Rule.CH_KL, Entry.yielding(given -> Results.one(Field.ETA_KL, byTangents(channel(), given)))
-                .reading(Field.PRECISION, Field.FACTOR, Field.COEFFICIENT).readingLists(Field.LEFT, Field.CROSS, Field.RIGHT)
+            .with(Rule.CH_KL, Entry.yielding(given -> Results.one(ResultField.ETA_KL, byTangents(channel(), given)))
+                .reading(WitnessField.PRECISION, WitnessField.FACTOR, WitnessField.COEFFICIENT).readingLists(WitnessField.LEFT, WitnessField.CROSS, WitnessField.RIGHT)
                 .costing(given -> prices.payTangents(given.cost(), given.unitWithFactor().bitLength(), given.witness())))
-            .with(Rule.CH_KL_ROOTS, Entry.yielding(given -> Results.one(Field.ETA_KL, byRoots(given))).reading(Field.PRECISION, Field.COEFFICIENT)
+            .with(Rule.CH_KL_ROOTS, Entry.yielding(given -> Results.one(ResultField.ETA_KL, byRoots(given))).reading(WitnessField.PRECISION, WitnessField.COEFFICIENT)
                 .costing(given -> prices.payRoots(given.cost(), given.precision())))
-            .with(Rule.CH_KL_POINT, Entry.yielding(given -> Results.one(Field.ETA_KL_LOWER, lower(given)))
-                .reading(Field.PRECISION, Field.FACTOR, Field.FIRST_ROW, Field.SECOND_ROW, Field.POINT)
+            .with(Rule.CH_KL_POINT, Entry.yielding(given -> Results.one(ResultField.ETA_KL_LOWER, lower(given)))
+                .reading(WitnessField.PRECISION, WitnessField.FACTOR, WitnessField.FIRST_ROW, WitnessField.SECOND_ROW, WitnessField.POINT)
                 .costing(given -> prices.payPair(given.cost(), given.unitWithFactor().bitLength())))
-            .with(Rule.CH_NFOLD, Entry.yielding(given -> Results.one(Field.ETA_KL_USES,
-                ChannelUses.parallel(atMostOne(given.stated(0, Field.ETA_KL)), problem.uses()))).from(INPUT_FREE)
-                .costing(given -> ChannelCost.payUses(given.cost(), KernelCost.size(given.stated(0, Field.ETA_KL)), problem.uses())));
+            .with(Rule.CH_NFOLD, Entry.yielding(given -> Results.one(ResultField.ETA_KL_USES,
+                ChannelUses.parallel(atMostOne(given.stated(0, ResultField.ETA_KL)), problem.uses()))).from(INPUT_FREE)
+                .costing(given -> ChannelCost.payUses(given.cost(), KernelCost.size(given.stated(0, ResultField.ETA_KL)), problem.uses())));
     }
 
     private void addCascade(Rules table) {
         Set<Rule> stage = EnumSet.of(Rule.CH_KL_STAGE);
-        table.with(Rule.CH_KL_STAGE, Entry.yielding(given -> Results.one(Field.ETA_KL_STAGE, byTangents(stageOf(given.witness()), given)))
-                .reading(Field.PRECISION, Field.FACTOR, Field.COEFFICIENT, Field.STAGE).readingLists(Field.LEFT, Field.CROSS, Field.RIGHT)
+        table.with(Rule.CH_KL_STAGE, Entry.yielding(given -> Results.one(ResultField.ETA_KL_STAGE, byTangents(stageOf(given.witness()), given)))
+                .reading(WitnessField.PRECISION, WitnessField.FACTOR, WitnessField.COEFFICIENT, WitnessField.STAGE).readingLists(WitnessField.LEFT, WitnessField.CROSS, WitnessField.RIGHT)
                 .costing(given -> prices.payStage(given.cost(), given.unitWithFactor().bitLength(), given.witness())))
-            .with(Rule.CH_CASCADE, Entry.yielding(given -> Results.one(Field.ETA_KL_CASCADE,
+            .with(Rule.CH_CASCADE, Entry.yielding(given -> Results.one(ResultField.ETA_KL_CASCADE,
                 ChannelUses.cascade(stage(given, 0), stage(given, 1)))).from(stage, stage)
-                .costing(given -> MemorizationRule.payProduct(given.cost(), given.stated(0, Field.ETA_KL_STAGE), given.stated(1, Field.ETA_KL_STAGE))));
+                .costing(given -> MemorizationRule.payProduct(given.cost(), given.stated(0, ResultField.ETA_KL_STAGE), given.stated(1, ResultField.ETA_KL_STAGE))));
     }
 
     private void addInputLaw(Rules table) {
-        table.with(Rule.CH_CHI2, Entry.yielding(given -> Results.one(Field.ETA_CHI2, bySquares(problem.joint().rows(), given.witness())))
-                .reading(Field.COEFFICIENT, Field.SCALE, Field.REST, Field.CORNER).readingLists(Field.OUTPUT_FORMS, Field.INPUT_FORMS, Field.WEIGHTS)
+        table.with(Rule.CH_CHI2, Entry.yielding(given -> Results.one(ResultField.ETA_CHI2, bySquares(problem.joint().rows(), given.witness())))
+                .reading(WitnessField.COEFFICIENT, WitnessField.SCALE, WitnessField.REST, WitnessField.CORNER).readingLists(WitnessField.OUTPUT_FORMS, WitnessField.INPUT_FORMS, WitnessField.WEIGHTS)
                 .costing(given -> prices.paySquares(given.cost(), given.witness())))
-            .with(Rule.CH_CHI2_POINT, Entry.yielding(given -> Results.one(Field.ETA_CHI2_LOWER, byFunctions(problem.joint().rows(), given.witness())))
-                .readingLists(Field.INPUT_FUNCTION, Field.OUTPUT_FUNCTION).costing(given -> prices.payFunctions(given.cost(), given.witness())))
-            .with(Rule.CH_KL_LAW, Entry.yielding(given -> Results.one(Field.ETA_LAW, given.stated(0, Field.ETA_KL))).from(INPUT_FREE))
-            .with(Rule.CH_CHI2_LAW, Entry.yielding(given -> Results.one(Field.ETA_LAW_LOWER, given.stated(0, Field.ETA_CHI2_LOWER)))
+            .with(Rule.CH_CHI2_POINT, Entry.yielding(given -> Results.one(ResultField.ETA_CHI2_LOWER, byFunctions(problem.joint().rows(), given.witness())))
+                .readingLists(WitnessField.INPUT_FUNCTION, WitnessField.OUTPUT_FUNCTION).costing(given -> prices.payFunctions(given.cost(), given.witness())))
+            .with(Rule.CH_KL_LAW, Entry.yielding(given -> Results.one(ResultField.ETA_LAW, given.stated(0, ResultField.ETA_KL))).from(INPUT_FREE))
+            .with(Rule.CH_CHI2_LAW, Entry.yielding(given -> Results.one(ResultField.ETA_LAW_LOWER, given.stated(0, ResultField.ETA_CHI2_LOWER)))
                 .from(EnumSet.of(Rule.CH_CHI2_POINT)))
             .with(isBinary(), Rule.CH_BINARY,
-                Entry.yielding(given -> Results.one(Field.ETA_LAW, OutputWitness.proved(given.logarithm(), problem.joint().rows(), given.witness())))
-                    .reading(Field.PRECISION, Field.COEFFICIENT)
-                    .readingLists(Field.ENDS, Field.SLOPES, Field.MIRRORED_ENDS, Field.MIRRORED_SLOPES).costing(this::payOutput))
+                Entry.yielding(given -> Results.one(ResultField.ETA_LAW, OutputWitness.proved(given.logarithm(), problem.joint().rows(), given.witness())))
+                    .reading(WitnessField.PRECISION, WitnessField.COEFFICIENT)
+                    .readingLists(WitnessField.ENDS, WitnessField.SLOPES, WitnessField.MIRRORED_ENDS, WitnessField.MIRRORED_SLOPES).costing(this::payOutput))
             .with(isBinary(), Rule.CH_BINARY_POINT,
-                Entry.yielding(given -> Results.one(Field.ETA_LAW_LOWER, OutputWitness.point(given.logarithm(), problem.joint().rows(), given.witness())))
-                    .reading(Field.PRECISION).readingLists(Field.INPUT_WEIGHTS)
+                Entry.yielding(given -> Results.one(ResultField.ETA_LAW_LOWER, OutputWitness.point(given.logarithm(), problem.joint().rows(), given.witness())))
+                    .reading(WitnessField.PRECISION).readingLists(WitnessField.INPUT_WEIGHTS)
                     .costing(given -> prices.payPoint(given.cost(), given.precision(), given.witness())));
     }
 
@@ -120,7 +121,7 @@ final class ChannelRules {
     }
 
     private static BigInteger stage(Witness witness) throws RejectedException {
-        BigInteger stage = Given.whole(Field.STAGE, witness.get(Field.STAGE));
+        BigInteger stage = Given.whole(WitnessField.STAGE, witness.get(WitnessField.STAGE));
         if (!stage.equals(BigInteger.ONE) && !stage.equals(BigInteger.TWO)) {
             throw new RejectedException("witness stage must be 1 or 2");
         }
@@ -133,12 +134,12 @@ final class ChannelRules {
         if (!stage(given.premises().get(premise).step().witness()).equals(wanted)) {
             throw new RejectedException("premise " + wanted + " must be about stage " + wanted);
         }
-        return given.stated(premise, Field.ETA_KL_STAGE);
+        return given.stated(premise, ResultField.ETA_KL_STAGE);
     }
 
     private static BigFraction byTangents(ChannelMatrix channel, Given given) throws RejectedException {
         BigInteger unit = given.unitWithFactor();
-        BigInteger bound = floor(given.number(Field.COEFFICIENT), unit);
+        BigInteger bound = floor(given.number(WitnessField.COEFFICIENT), unit);
         BigInteger[][] rows = channel.rows();
         BigInteger[][] places = places(rows.length, given.witness());
         for (int i = 0; i < rows.length; i++) {
@@ -150,15 +151,15 @@ final class ChannelRules {
                 }
             }
         }
-        return given.number(Field.COEFFICIENT);
+        return given.number(WitnessField.COEFFICIENT);
     }
 
     private BigFraction byRoots(Given given) throws RejectedException {
         BigInteger unit = given.unit();
-        if (!InputFreeUpperBound.byRoots(channel().rows(), channel().denominator(), floor(given.number(Field.COEFFICIENT), unit), unit)) {
+        if (!InputFreeUpperBound.byRoots(channel().rows(), channel().denominator(), floor(given.number(WitnessField.COEFFICIENT), unit), unit)) {
             throw new RejectedException("the closed form does not prove the coefficient at this precision");
         }
-        return given.number(Field.COEFFICIENT);
+        return given.number(WitnessField.COEFFICIENT);
     }
 
     private static BigInteger floor(BigFraction x, BigInteger unit) {
@@ -168,7 +169,7 @@ final class ChannelRules {
     /** The places for each pair of rows, in multiples of 1/unit. */
     private static BigInteger[][] places(int inputs, Witness witness) throws RejectedException {
         int pairs = inputs * (inputs - 1) / 2;
-        BigInteger[][] lists = {integers(witness, Field.LEFT, pairs), integers(witness, Field.CROSS, pairs), integers(witness, Field.RIGHT, pairs)};
+        BigInteger[][] lists = {integers(witness, WitnessField.LEFT, pairs), integers(witness, WitnessField.CROSS, pairs), integers(witness, WitnessField.RIGHT, pairs)};
         BigInteger[][] places = new BigInteger[inputs][];
         int next = 0;
         for (int i = 0; i < inputs; i++) {
@@ -181,7 +182,7 @@ final class ChannelRules {
         return places;
     }
 
-    static BigInteger[] integers(Witness witness, Field field, int size) throws RejectedException {
+    static BigInteger[] integers(Witness witness, WitnessField field, int size) throws RejectedException {
         List<BigFraction> list = witness.list(field);
         if (list.size() != size) {
             throw new RejectedException("witness " + field.label() + " must have " + size + " numbers, not " + list.size());
@@ -193,7 +194,7 @@ final class ChannelRules {
         return numbers.toArray(BigInteger[]::new);
     }
 
-    private static BigInteger integer(Field field, BigFraction value) throws RejectedException {
+    private static BigInteger integer(WitnessField field, BigFraction value) throws RejectedException {
         if (!Fractions.isInteger(value)) {
             throw new RejectedException("witness " + field.label() + " must be whole");
         }
@@ -202,15 +203,15 @@ final class ChannelRules {
 
     private BigFraction lower(Given given) throws RejectedException {
         BigInteger unit = given.unitWithFactor();
-        BigInteger point = given.whole(Field.POINT);
+        BigInteger point = given.whole(WitnessField.POINT);
         if (point.compareTo(unit) > 0) {
             throw new RejectedException("witness point must be at most 1");
         }
-        BigInteger bound = InputFree.pairLowerBound(row(Field.FIRST_ROW, given), row(Field.SECOND_ROW, given), channel().denominator(), point, unit, unit);
+        BigInteger bound = InputFree.pairLowerBound(row(WitnessField.FIRST_ROW, given), row(WitnessField.SECOND_ROW, given), channel().denominator(), point, unit, unit);
         return Fractions.of(bound, unit);
     }
 
-    private BigInteger[] row(Field field, Given given) throws RejectedException {
+    private BigInteger[] row(WitnessField field, Given given) throws RejectedException {
         BigInteger number = given.whole(field);
         if (number.signum() == 0 || number.compareTo(BigInteger.valueOf(channel().rows().length)) > 0) {
             throw new RejectedException("witness " + field.label() + " must be a row, from 1 to " + channel().rows().length);
@@ -219,19 +220,19 @@ final class ChannelRules {
     }
 
     private static BigFraction byFunctions(BigInteger[][] joint, Witness witness) throws RejectedException {
-        return SquaredCorrelation.of(joint, integers(witness, Field.INPUT_FUNCTION, joint.length),
-            integers(witness, Field.OUTPUT_FUNCTION, joint[0].length));
+        return SquaredCorrelation.of(joint, integers(witness, WitnessField.INPUT_FUNCTION, joint.length),
+            integers(witness, WitnessField.OUTPUT_FUNCTION, joint[0].length));
     }
 
     private static BigFraction bySquares(BigInteger[][] joint, Witness witness) throws RejectedException {
-        BigFraction coefficient = witness.get(Field.COEFFICIENT);
-        BigInteger scale = Given.whole(Field.SCALE, witness.get(Field.SCALE));
+        BigFraction coefficient = witness.get(WitnessField.COEFFICIENT);
+        BigInteger scale = Given.whole(WitnessField.SCALE, witness.get(WitnessField.SCALE));
         if (scale.signum() == 0) {
             throw new RejectedException("witness scale must be positive");
         }
         CorrelationForm form = CorrelationForm.of(joint, coefficient, scale);
         if (!MaximalCorrelation.isAtMost(joint, coefficient.getNumerator(), coefficient.getDenominator(), form.total(), form.u(), form.t(), form.matrix(),
-                forms(joint, witness), integers(witness, Field.WEIGHTS, joint.length + joint[0].length), integer(Field.REST, witness.get(Field.REST)))) {
+                forms(joint, witness), integers(witness, WitnessField.WEIGHTS, joint.length + joint[0].length), integer(WitnessField.REST, witness.get(WitnessField.REST)))) {
             throw new RejectedException("the squares do not prove the coefficient");
         }
         return coefficient;
@@ -241,9 +242,9 @@ final class ChannelRules {
     private static BigInteger[][] forms(BigInteger[][] joint, Witness witness) throws RejectedException {
         int inputs = joint.length;
         int outputs = joint[0].length;
-        BigInteger corner = integer(Field.CORNER, witness.get(Field.CORNER));
-        BigInteger[] ofOutputs = integers(witness, Field.OUTPUT_FORMS, inputs * outputs);
-        BigInteger[] ofInputs = integers(witness, Field.INPUT_FORMS, inputs * (inputs + 1) / 2);
+        BigInteger corner = integer(WitnessField.CORNER, witness.get(WitnessField.CORNER));
+        BigInteger[] ofOutputs = integers(witness, WitnessField.OUTPUT_FORMS, inputs * outputs);
+        BigInteger[] ofInputs = integers(witness, WitnessField.INPUT_FORMS, inputs * (inputs + 1) / 2);
         BigInteger[][] forms = new BigInteger[outputs + inputs][outputs + inputs];
         for (BigInteger[] form : forms) {
             Arrays.fill(form, BigInteger.ZERO);

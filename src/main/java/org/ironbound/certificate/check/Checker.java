@@ -9,10 +9,10 @@ import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim;
-import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Relation;
+import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.kernel.statement.NoLearner;
@@ -132,7 +132,7 @@ public final class Checker {
 
     private void recompute(Step step) throws RejectedException {
         Stated sharp = rules.derive(step.rule(), step.premises().stream().map(premise -> proved.get(premise - 1)).toList(), step.witness(), cost);
-        for (Map.Entry<Field, BigFraction> entry : step.result().entrySet()) {
+        for (Map.Entry<ResultField, BigFraction> entry : step.result().entrySet()) {
             Relation relation = step.rule().relation(entry.getKey(), premises(step));
             requireImplied("result " + entry.getKey().label(), relation, sharp.numbers().get(entry.getKey()), entry.getValue());
         }
@@ -191,7 +191,7 @@ public final class Checker {
         if (quantity == Claim.Quantity.LEARNERS && step.rule() == Rule.FEASIBLE) {
             return new Claim(quantity, Relation.EQUAL, BigFraction.ZERO, Claim.Unit.COUNT, step.number());
         }
-        Field field = quantity.field().filter(step.result()::containsKey)
+        ResultField field = quantity.field().filter(step.result()::containsKey)
             .orElseThrow(() -> new RejectedException("step " + step.number() + " (" + step.rule().id() + ") states no " + quantity.label()));
         return new Claim(quantity, step.rule().relation(field, premises(step)), step.result().get(field), step.rule().unit(field), step.number());
     }

@@ -4,10 +4,11 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.Field;
 import org.ironbound.certificate.RejectedException;
+import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
+import org.ironbound.certificate.WitnessField;
 import org.ironbound.kernel.bound.Accuracy;
 import org.ironbound.kernel.real.LeastInformation;
 import org.ironbound.kernel.real.Logarithm;
@@ -44,7 +45,7 @@ final class ClusteringRules {
         return new Rules()
             .with(Rule.ACC, ofPair(Entry.yielding(rules::information)))
             .with(Rule.ACC_AVG, ofAverage(Entry.yielding(rules::leastInformation)))
-            .with(Rule.MEM, MemorizationRule.entry(Field.RATIO, ratioRules, INFORMATION))
+            .with(Rule.MEM, MemorizationRule.entry(ResultField.RATIO, ratioRules, INFORMATION))
             .with(Rule.PRIV, PrivacyRule.entry(problem.samples(), lowerBoundRules))
             .with(Rule.BITS, BitsRule.entry(bounds))
             .serving(rules::requireReached);
@@ -67,12 +68,12 @@ final class ClusteringRules {
     }
 
     private static Entry ofPair(Entry entry) {
-        return entry.reading(Field.PRECISION).costing(given -> payInformation(given, 2 * KernelCost.PROBLEM_BITS));
+        return entry.reading(WitnessField.PRECISION).costing(given -> payInformation(given, 2 * KernelCost.PROBLEM_BITS));
     }
 
     private static Entry ofAverage(Entry entry) {
-        return entry.reading(Field.PRECISION, Field.MISS_PROBABILITY)
-            .costing(given -> payInformation(given, 2 * KernelCost.PROBLEM_BITS + KernelCost.size(given.number(Field.MISS_PROBABILITY))));
+        return entry.reading(WitnessField.PRECISION, WitnessField.MISS_PROBABILITY)
+            .costing(given -> payInformation(given, 2 * KernelCost.PROBLEM_BITS + KernelCost.size(given.number(WitnessField.MISS_PROBABILITY))));
     }
 
     /** Pays for two logarithms of fractions, numerators and denominators having {@code size} bits, and for what is made of them. */
@@ -92,8 +93,8 @@ final class ClusteringRules {
     /** A learner's stated errors are those that the problem asks for, or smaller. */
     private void requireReached(Step step) throws RejectedException {
         if (step.rule().isLearner()) {
-            BigFraction negative = step.result().get(Field.FALSE_NEGATIVE);
-            BigFraction positive = step.result().get(Field.FALSE_POSITIVE);
+            BigFraction negative = step.result().get(ResultField.FALSE_NEGATIVE);
+            BigFraction positive = step.result().get(ResultField.FALSE_POSITIVE);
             if (!problem.target().isReachedBy(negative, positive)) {
                 throw new RejectedException("result false-negative " + show(negative) + " and false-positive " + show(positive)
                     + " do not reach the problem's error");
@@ -119,7 +120,7 @@ final class ClusteringRules {
             return Entry.yielding(given -> Results.none());
         }
         return new Entry(finite.premises(), finite.numbers(), finite.lists(), finite.price(), given -> {
-            if (given.stated(0, Field.INFORMATION).compareTo(capacity.upperBound(given)) <= 0) {
+            if (given.stated(0, ResultField.INFORMATION).compareTo(capacity.upperBound(given)) <= 0) {
                 throw new RejectedException("the information is not certainly above what the samples carry");
             }
             return finite.application().apply(given);
@@ -130,10 +131,10 @@ final class ClusteringRules {
         return InvalidFieldException.shorten(Fractions.text(x));
     }
 
-    private Map<Field, BigFraction> information(Given given) throws RejectedException {
+    private Map<ResultField, BigFraction> information(Given given) throws RejectedException {
         ErrorPair pair = requirePair();
         Logarithm ln = given.logarithm();
-        return Results.one(Field.INFORMATION, Fractions.of(Accuracy.information(ln, pair.falseNegative(), pair.falsePositive()).lower, ln.unit));
+        return Results.one(ResultField.INFORMATION, Fractions.of(Accuracy.information(ln, pair.falseNegative(), pair.falsePositive()).lower, ln.unit));
     }
 
     private Stated information(Clustering subject, Given given) throws RejectedException {
@@ -148,15 +149,15 @@ final class ClusteringRules {
         return pair;
     }
 
-    private Map<Field, BigFraction> leastInformation(Given given) throws RejectedException {
+    private Map<ResultField, BigFraction> leastInformation(Given given) throws RejectedException {
         AverageError average = requireAverage(given);
         Logarithm ln = given.logarithm();
-        return Results.one(Field.INFORMATION, Fractions.of(LeastInformation.lowerBound(ln, average.error(), given.number(Field.MISS_PROBABILITY)), ln.unit));
+        return Results.one(ResultField.INFORMATION, Fractions.of(LeastInformation.lowerBound(ln, average.error(), given.number(WitnessField.MISS_PROBABILITY)), ln.unit));
     }
 
     private Stated leastInformation(Clustering subject, Given given) throws RejectedException {
         requireAverage(given);
-        return Statements.of(Follows.require(InformationNeeded.accAverage(subject, given.number(Field.MISS_PROBABILITY), given.precision()),
+        return Statements.of(Follows.require(InformationNeeded.accAverage(subject, given.number(WitnessField.MISS_PROBABILITY), given.precision()),
             "nothing follows of the information"));
     }
 
@@ -164,7 +165,7 @@ final class ClusteringRules {
         if (!(problem.target() instanceof AverageError average) || average.needsInfiniteInformation()) {
             throw new RejectedException("ACC-AVG is for a problem with an average error above 0");
         }
-        BigFraction x = given.number(Field.MISS_PROBABILITY);
+        BigFraction x = given.number(WitnessField.MISS_PROBABILITY);
         if (Fractions.signum(x) <= 0 || x.compareTo(average.error().multiply(2)) >= 0) {
             throw new RejectedException("witness miss-probability is " + InvalidFieldException.shorten(Fractions.text(x))
                 + ", it must be strictly between 0 and twice the error");

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.Field;
 import org.ironbound.certificate.RejectedException;
+import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.problem.Fractions;
@@ -22,22 +22,22 @@ final class Contradictions {
      * For each lower bound of a coefficient the upper bounds that it may not exceed: of the same coefficient, or of one that is never
      * smaller.
      */
-    private static final Map<Field, Set<Field>> ABOVE = new EnumMap<>(Field.class);
+    private static final Map<ResultField, Set<ResultField>> ABOVE = new EnumMap<>(ResultField.class);
 
     static {
-        ABOVE.put(Field.TAU_LOWER, EnumSet.of(Field.TAU));
-        ABOVE.put(Field.RHO_LOWER, EnumSet.of(Field.RHO, Field.TAU));
-        Set<Field> inputFree = EnumSet.of(Field.ETA_KL, Field.ETA_KL_USES, Field.ETA_KL_CASCADE, Field.ETA_TV);
-        ABOVE.put(Field.ETA_KL_LOWER, inputFree);
-        ABOVE.put(Field.ETA_LAW_LOWER, and(inputFree, Field.ETA_LAW));
-        ABOVE.put(Field.ETA_CHI2_LOWER, and(ABOVE.get(Field.ETA_LAW_LOWER), Field.ETA_CHI2));
+        ABOVE.put(ResultField.TAU_LOWER, EnumSet.of(ResultField.TAU));
+        ABOVE.put(ResultField.RHO_LOWER, EnumSet.of(ResultField.RHO, ResultField.TAU));
+        Set<ResultField> inputFree = EnumSet.of(ResultField.ETA_KL, ResultField.ETA_KL_USES, ResultField.ETA_KL_CASCADE, ResultField.ETA_TV);
+        ABOVE.put(ResultField.ETA_KL_LOWER, inputFree);
+        ABOVE.put(ResultField.ETA_LAW_LOWER, and(inputFree, ResultField.ETA_LAW));
+        ABOVE.put(ResultField.ETA_CHI2_LOWER, and(ABOVE.get(ResultField.ETA_LAW_LOWER), ResultField.ETA_CHI2));
     }
 
     private Contradictions() {
     }
 
-    private static Set<Field> and(Set<Field> fields, Field other) {
-        Set<Field> more = EnumSet.copyOf(fields);
+    private static Set<ResultField> and(Set<ResultField> fields, ResultField other) {
+        Set<ResultField> more = EnumSet.copyOf(fields);
         more.add(other);
         return more;
     }
@@ -50,8 +50,8 @@ final class Contradictions {
     static void refuse(List<Step> steps) throws RejectedException {
         for (Step below : steps) {
             for (Step above : steps) {
-                for (Map.Entry<Field, Set<Field>> bounds : ABOVE.entrySet()) {
-                    for (Field upper : bounds.getValue()) {
+                for (Map.Entry<ResultField, Set<ResultField>> bounds : ABOVE.entrySet()) {
+                    for (ResultField upper : bounds.getValue()) {
                         requireOrder(below, bounds.getKey(), above, upper);
                     }
                 }
@@ -64,7 +64,7 @@ final class Contradictions {
     }
 
     /** The lower bound is not above the upper bound, where the steps state them. */
-    private static void requireOrder(Step below, Field lower, Step above, Field upper) throws RejectedException {
+    private static void requireOrder(Step below, ResultField lower, Step above, ResultField upper) throws RejectedException {
         BigFraction least = below.result().get(lower);
         BigFraction most = above.result().get(upper);
         if (least != null && most != null && least.compareTo(most) > 0) {
@@ -74,9 +74,9 @@ final class Contradictions {
 
     /** (1 - tau)/rho is at most what lower bounds of tau and rho allow. */
     private static void requireRatio(Step coefficients, Step bound) throws RejectedException {
-        BigFraction tau = coefficients.result().get(Field.TAU_LOWER);
-        BigFraction rho = coefficients.result().get(Field.RHO_LOWER);
-        BigFraction ratio = bound.result().get(Field.RATIO);
+        BigFraction tau = coefficients.result().get(ResultField.TAU_LOWER);
+        BigFraction rho = coefficients.result().get(ResultField.RHO_LOWER);
+        BigFraction ratio = bound.result().get(ResultField.RATIO);
         if (tau != null && rho != null && ratio != null && ratio.multiply(rho).add(tau).compareTo(BigFraction.ONE) > 0) {
             throw contradiction(coefficients, "tau-lower >= " + show(tau) + " and rho-lower >= " + show(rho), bound,
                 "ratio >= " + show(ratio));
@@ -89,7 +89,7 @@ final class Contradictions {
             throw contradiction(other, "that no learner reaches the error", learner, "how one does");
         }
         if (other.rule() != Rule.BITS && !other.rule().isLearner()) {
-            requireOrder(other, Field.MEMORIZATION, learner, Field.MEMORIZATION);
+            requireOrder(other, ResultField.MEMORIZATION, learner, ResultField.MEMORIZATION);
         }
     }
 

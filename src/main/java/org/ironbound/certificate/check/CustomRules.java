@@ -4,9 +4,10 @@ import java.math.BigInteger;
 import java.util.EnumSet;
 import java.util.Map;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.Field;
 import org.ironbound.certificate.RejectedException;
+import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
+import org.ironbound.certificate.WitnessField;
 import org.ironbound.kernel.bound.ApproximateMemorization;
 import org.ironbound.kernel.bound.Memorization;
 import org.ironbound.kernel.real.Logarithm;
@@ -25,9 +26,9 @@ final class CustomRules {
         CustomRules rules = new CustomRules(problem);
         boolean exact = problem.slack().isEmpty();
         return new Rules()
-            .with(exact, Rule.MEM, Entry.yielding(given -> Results.one(Field.MEMORIZATION, Memorization.linear(rules.ratio(), problem.information())))
+            .with(exact, Rule.MEM, Entry.yielding(given -> Results.one(ResultField.MEMORIZATION, Memorization.linear(rules.ratio(), problem.information())))
                 .costing(given -> given.cost().spend(2, KernelCost.fraction(4 * KernelCost.PROBLEM_BITS))))
-            .with(!exact, Rule.APPROX, Entry.yielding(rules::errors).reading(Field.PRECISION).costing(CustomRules::payErrors))
+            .with(!exact, Rule.APPROX, Entry.yielding(rules::errors).reading(WitnessField.PRECISION).costing(CustomRules::payErrors))
             .with(!exact, Rule.MEM_APPROX, Entry.yielding(rules::approximate).from(EnumSet.of(Rule.APPROX)).costing(CustomRules::payApproximate))
             .with(Rule.BITS, BitsRule.entry(EnumSet.of(Rule.MEM, Rule.MEM_APPROX)));
     }
@@ -47,23 +48,23 @@ final class CustomRules {
         return Memorization.ratio(problem.tau(), problem.rho());
     }
 
-    private Map<Field, BigFraction> errors(Given given) throws RejectedException {
+    private Map<ResultField, BigFraction> errors(Given given) throws RejectedException {
         Logarithm ln = given.logarithm();
         CustomCoefficients.Slack slack = problem.slack().orElseThrow();
         BigInteger k = slack.messages();
-        Map<Field, BigFraction> result = Results.one(Field.SAMPLE_ERROR,
+        Map<ResultField, BigFraction> result = Results.one(ResultField.SAMPLE_ERROR,
             Fractions.of(ApproximateMemorization.sharpError(ln, problem.rho(), slack.delta(), k), ln.unit));
-        result.put(Field.CENTRE_ERROR, Fractions.of(ApproximateMemorization.sharpError(ln, problem.tau(), slack.epsilon(), k), ln.unit));
-        result.put(Field.CLASSICAL_SAMPLE_ERROR, Fractions.of(ApproximateMemorization.classicalError(ln, slack.delta(), k), ln.unit));
-        result.put(Field.CLASSICAL_CENTRE_ERROR, Fractions.of(ApproximateMemorization.classicalError(ln, slack.epsilon(), k), ln.unit));
+        result.put(ResultField.CENTRE_ERROR, Fractions.of(ApproximateMemorization.sharpError(ln, problem.tau(), slack.epsilon(), k), ln.unit));
+        result.put(ResultField.CLASSICAL_SAMPLE_ERROR, Fractions.of(ApproximateMemorization.classicalError(ln, slack.delta(), k), ln.unit));
+        result.put(ResultField.CLASSICAL_CENTRE_ERROR, Fractions.of(ApproximateMemorization.classicalError(ln, slack.epsilon(), k), ln.unit));
         return result;
     }
 
     /** Either error term is true, so the smaller one is. */
-    private Map<Field, BigFraction> approximate(Given given) {
-        return Results.one(Field.MEMORIZATION, ApproximateMemorization.linear(ratio(), problem.information(),
-            smaller(given.stated(0, Field.SAMPLE_ERROR), given.stated(0, Field.CLASSICAL_SAMPLE_ERROR)),
-            smaller(given.stated(0, Field.CENTRE_ERROR), given.stated(0, Field.CLASSICAL_CENTRE_ERROR))));
+    private Map<ResultField, BigFraction> approximate(Given given) {
+        return Results.one(ResultField.MEMORIZATION, ApproximateMemorization.linear(ratio(), problem.information(),
+            smaller(given.stated(0, ResultField.SAMPLE_ERROR), given.stated(0, ResultField.CLASSICAL_SAMPLE_ERROR)),
+            smaller(given.stated(0, ResultField.CENTRE_ERROR), given.stated(0, ResultField.CLASSICAL_CENTRE_ERROR))));
     }
 
     private static BigFraction smaller(BigFraction x, BigFraction y) {

@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.Field;
 import org.ironbound.certificate.RejectedException;
+import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.Witness;
+import org.ironbound.certificate.WitnessField;
 
 /**
  * A line of the table of rules: what a step by a rule needs, what it costs to recompute it, and what it yields.
@@ -21,7 +22,7 @@ import org.ironbound.certificate.Witness;
  * @param price       what the application costs
  * @param application what it yields
  */
-record Entry(List<Set<Rule>> premises, Set<Field> numbers, Set<Field> lists, Price price, Application application) {
+record Entry(List<Set<Rule>> premises, Set<WitnessField> numbers, Set<WitnessField> lists, Price price, Application application) {
     /** Pays for an application from the sizes of all numbers that go in, or rejects the step. */
     @FunctionalInterface
     interface Price {
@@ -37,7 +38,7 @@ record Entry(List<Set<Rule>> premises, Set<Field> numbers, Set<Field> lists, Pri
     /** The sharpest numbers that follow, by one call of the kernel, where it has no statements yet. */
     @FunctionalInterface
     interface Computation {
-        Map<Field, BigFraction> apply(Given given) throws RejectedException;
+        Map<ResultField, BigFraction> apply(Given given) throws RejectedException;
     }
 
     /** A rule that needs nothing and costs next to nothing, until the next methods say more. */
@@ -45,7 +46,7 @@ record Entry(List<Set<Rule>> premises, Set<Field> numbers, Set<Field> lists, Pri
         return new Entry(List.of(), Set.of(), Set.of(), given -> { }, application);
     }
 
-    /** The same for a rule that yields numbers. */
+    /** A rule that needs nothing and costs next to nothing, and yields numbers. */
     static Entry yielding(Computation computation) {
         return stating(given -> new Numbers(computation.apply(given)));
     }
@@ -58,17 +59,17 @@ record Entry(List<Set<Rule>> premises, Set<Field> numbers, Set<Field> lists, Pri
     }
 
     /** This entry, with these numbers in the witness. */
-    Entry reading(Field... fields) {
+    Entry reading(WitnessField... fields) {
         return reading(EnumSet.copyOf(Arrays.asList(fields)));
     }
 
     /** This entry, with these numbers in the witness. */
-    Entry reading(Set<Field> fields) {
+    Entry reading(Set<WitnessField> fields) {
         return new Entry(premises, fields, lists, price, application);
     }
 
     /** This entry, with these lists in the witness. */
-    Entry readingLists(Field... fields) {
+    Entry readingLists(WitnessField... fields) {
         return new Entry(premises, numbers, EnumSet.copyOf(Arrays.asList(fields)), price, application);
     }
 

@@ -1,9 +1,9 @@
 package org.ironbound.certificate.check;
 
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.Field;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Rule;
+import org.ironbound.certificate.WitnessField;
 import org.ironbound.kernel.statement.CoefficientsAtLeast;
 import org.ironbound.kernel.statement.CoefficientsAtMost;
 import org.ironbound.kernel.statement.Coordinate;
@@ -22,22 +22,22 @@ final class GaussianContractionRules {
     static Rules of(GaussianContraction problem) {
         GaussianContractionRules rules = new GaussianContractionRules(problem);
         return new Rules()
-            .with(Rule.GAUSS, Entry.stating(rules::upperBounds).reading(Field.LAMBDA_SQUARED).costing(given -> pay(given, Field.LAMBDA_SQUARED)))
+            .with(Rule.GAUSS, Entry.stating(rules::upperBounds).reading(WitnessField.LAMBDA_SQUARED).costing(given -> pay(given, WitnessField.LAMBDA_SQUARED)))
             .with(Rule.GAUSS_POINT,
-                Entry.stating(rules::lowerBounds).reading(Field.LAMBDA_SQUARED_LOWER).costing(given -> pay(given, Field.LAMBDA_SQUARED_LOWER)));
+                Entry.stating(rules::lowerBounds).reading(WitnessField.LAMBDA_SQUARED_LOWER).costing(given -> pay(given, WitnessField.LAMBDA_SQUARED_LOWER)));
     }
 
-    private static void pay(Given given, Field bound) throws RejectedException {
+    private static void pay(Given given, WitnessField bound) throws RejectedException {
         given.cost().spend(3, KernelCost.fraction(2 * KernelCost.size(given.number(bound)) + KernelCost.PROBLEM_BITS));
     }
 
     private Stated upperBounds(Given given) throws RejectedException {
-        BigFraction l = ParameterBound.above(problem.lambdaSquared(), Field.LAMBDA_SQUARED, "lambda-squared", given);
+        BigFraction l = ParameterBound.above(problem.lambdaSquared(), WitnessField.LAMBDA_SQUARED, "lambda-squared", given);
         return Statements.of(Follows.require(CoefficientsAtMost.gauss(subject, l), "nothing follows of the coefficients"));
     }
 
     private Stated lowerBounds(Given given) throws RejectedException {
-        BigFraction l = ParameterBound.below(problem.lambdaSquared(), Field.LAMBDA_SQUARED_LOWER, "lambda-squared", given);
+        BigFraction l = ParameterBound.below(problem.lambdaSquared(), WitnessField.LAMBDA_SQUARED_LOWER, "lambda-squared", given);
         return Statements.of(Follows.require(CoefficientsAtLeast.gauss(subject, l), "nothing follows of the coefficients"));
     }
 }

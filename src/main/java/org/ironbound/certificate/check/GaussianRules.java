@@ -4,9 +4,10 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.Field;
 import org.ironbound.certificate.RejectedException;
+import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
+import org.ironbound.certificate.WitnessField;
 import org.ironbound.kernel.bound.Capacity;
 import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.kernel.statement.Clustering;
@@ -35,21 +36,21 @@ final class GaussianRules {
         GaussianRules rules = new GaussianRules(problem);
         return ClusteringRules.stating(problem, rules.subject, COEFFICIENTS, EnumSet.of(Rule.GAUSS_IB, Rule.MEM), EnumSet.of(Rule.GAUSS_LEARN))
             .with(COEFFICIENTS, GaussianContractionRules.of(problem.contraction()))
-            .with(Rule.GAUSS_IB, Entry.stating(rules::bottleneck).from(COEFFICIENTS, ClusteringRules.INFORMATION).reading(Field.PRECISION)
+            .with(Rule.GAUSS_IB, Entry.stating(rules::bottleneck).from(COEFFICIENTS, ClusteringRules.INFORMATION).reading(WitnessField.PRECISION)
                 .costing(rules::payBottleneck))
             .with(Rule.FEASIBLE, problem.target().needsInfiniteInformation() ? Entry.stating(rules::perfect).from(COEFFICIENTS)
-                : Entry.stating(rules::infeasible).from(COEFFICIENTS, ClusteringRules.INFORMATION).reading(Field.PRECISION).costing(rules::payBottleneck))
-            .with(Rule.GAUSS_CAPACITY, Entry.yielding(rules::capacity).from(COEFFICIENTS).reading(Field.PRECISION)
-                .costing(given -> ClusteringRules.payCapacity(given.cost(), given.precision(), KernelCost.size(given.stated(0, Field.RHO)))))
-            .with(Rule.GAUSS_LEARN, Entry.stating(rules::learner).reading(Field.PRECISION, Field.LAMBDA_SQUARED_LOWER, Field.LAMBDA_SQUARED_UPPER,
-                Field.NOISE_VARIANCE, Field.THRESHOLD, Field.DEVIATION).costing(given -> LearnerCost.pay(given.cost(), given.precision(), given.witness())));
+                : Entry.stating(rules::infeasible).from(COEFFICIENTS, ClusteringRules.INFORMATION).reading(WitnessField.PRECISION).costing(rules::payBottleneck))
+            .with(Rule.GAUSS_CAPACITY, Entry.yielding(rules::capacity).from(COEFFICIENTS).reading(WitnessField.PRECISION)
+                .costing(given -> ClusteringRules.payCapacity(given.cost(), given.precision(), KernelCost.size(given.stated(0, ResultField.RHO)))))
+            .with(Rule.GAUSS_LEARN, Entry.stating(rules::learner).reading(WitnessField.PRECISION, WitnessField.LAMBDA_SQUARED_LOWER, WitnessField.LAMBDA_SQUARED_UPPER,
+                WitnessField.NOISE_VARIANCE, WitnessField.THRESHOLD, WitnessField.DEVIATION).costing(given -> LearnerCost.pay(given.cost(), given.precision(), given.witness())));
     }
 
     private void payBottleneck(Given given) throws RejectedException {
         int precision = given.precision();
         CheckCost cost = given.cost();
-        long size = KernelCost.size(given.stated(0, Field.TAU)) + KernelCost.size(given.stated(0, Field.RHO)) + precision;
-        BigFraction information = given.stated(1, Field.INFORMATION);
+        long size = KernelCost.size(given.stated(0, ResultField.TAU)) + KernelCost.size(given.stated(0, ResultField.RHO)) + precision;
+        BigFraction information = given.stated(1, ResultField.INFORMATION);
         cost.spend(KernelCost.logarithms(precision));
         cost.spend(KernelCost.exponential(precision, information.getNumerator().bitLength() + 1L,
             information.getDenominator().bitLength() + problem.dimension().bitLength() - 1L));
@@ -67,13 +68,13 @@ final class GaussianRules {
             "at this precision the information is not certainly below what the samples carry"));
     }
 
-    private Map<Field, BigFraction> capacity(Given given) throws RejectedException {
+    private Map<ResultField, BigFraction> capacity(Given given) throws RejectedException {
         Logarithm ln = given.logarithm();
-        BigFraction rho = given.stated(0, Field.RHO);
+        BigFraction rho = given.stated(0, ResultField.RHO);
         if (rho.compareTo(BigFraction.ONE) >= 0) {
             throw new RejectedException("the premise's rho must be below 1");
         }
-        return Results.one(Field.CAPACITY, Fractions.of(Capacity.gaussian(ln, problem.dimension(), rho), ln.unit));
+        return Results.one(ResultField.CAPACITY, Fractions.of(Capacity.gaussian(ln, problem.dimension(), rho), ln.unit));
     }
 
     /** Infinite information exceeds every capacity. */
@@ -88,13 +89,13 @@ final class GaussianRules {
     }
 
     private Stated learner(Given given) throws RejectedException {
-        BigFraction lower = ParameterBound.below(problem.lambdaSquared(), Field.LAMBDA_SQUARED_LOWER, "lambda-squared", given);
-        BigFraction upper = ParameterBound.above(problem.lambdaSquared(), Field.LAMBDA_SQUARED_UPPER, "lambda-squared", given);
-        BigFraction v = given.number(Field.NOISE_VARIANCE);
+        BigFraction lower = ParameterBound.below(problem.lambdaSquared(), WitnessField.LAMBDA_SQUARED_LOWER, "lambda-squared", given);
+        BigFraction upper = ParameterBound.above(problem.lambdaSquared(), WitnessField.LAMBDA_SQUARED_UPPER, "lambda-squared", given);
+        BigFraction v = given.number(WitnessField.NOISE_VARIANCE);
         if (Fractions.signum(v) == 0) {
             throw new RejectedException("witness noise-variance must be above 0");
         }
-        NoisyMean learner = Follows.require(NoisyMean.of(lower, upper, v, given.number(Field.THRESHOLD), given.number(Field.DEVIATION)), "there is no such learner");
+        NoisyMean learner = Follows.require(NoisyMean.of(lower, upper, v, given.number(WitnessField.THRESHOLD), given.number(WitnessField.DEVIATION)), "there is no such learner");
         return Statements.of(Follows.require(LearnerExists.gaussLearn(subject, learner, given.precision()), "nothing follows of this learner"));
     }
 }

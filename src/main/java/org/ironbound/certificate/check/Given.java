@@ -3,10 +3,11 @@ package org.ironbound.certificate.check;
 import java.math.BigInteger;
 import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.RejectedException;
+import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Witness;
+import org.ironbound.certificate.WitnessField;
 import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.problem.Fractions;
 import org.ironbound.problem.InvalidFieldException;
@@ -20,12 +21,12 @@ import org.ironbound.problem.InvalidFieldException;
  */
 record Given(List<ProvedStep> premises, Witness witness, CheckCost cost) {
     /** A number of the witness. */
-    BigFraction number(Field field) {
+    BigFraction number(WitnessField field) {
         return witness.get(field);
     }
 
     /** What a premise states, by its place from 0. */
-    BigFraction stated(int premise, Field field) {
+    BigFraction stated(int premise, ResultField field) {
         return premises.get(premise).stated().numbers().get(field);
     }
 
@@ -50,7 +51,7 @@ record Given(List<ProvedStep> premises, Witness witness, CheckCost cost) {
 
     /** The bits after the point that the witness asks for. */
     int precision() throws RejectedException {
-        BigFraction precision = witness.get(Field.PRECISION);
+        BigFraction precision = witness.get(WitnessField.PRECISION);
         if (!Fractions.isInteger(precision) || precision.compareTo(new BigFraction(Limits.MIN_PRECISION)) < 0
             || precision.compareTo(new BigFraction(Limits.MAX_PRECISION)) > 0) {
             throw new RejectedException("witness precision is " + InvalidFieldException.shorten(Fractions.text(precision))
@@ -61,7 +62,7 @@ record Given(List<ProvedStep> premises, Witness witness, CheckCost cost) {
 
     /** The scale that the witness asks for, 2^precision times its factor. */
     BigInteger unitWithFactor() throws RejectedException {
-        BigInteger factor = whole(Field.FACTOR);
+        BigInteger factor = whole(WitnessField.FACTOR);
         int precision = precision();
         if (factor.signum() == 0 || factor.bitLength() + precision > Limits.MAX_PRECISION) {
             throw new RejectedException("witness factor must be at least 1 and have at most " + (Limits.MAX_PRECISION - precision) + " bits");
@@ -70,12 +71,12 @@ record Given(List<ProvedStep> premises, Witness witness, CheckCost cost) {
     }
 
     /** A number of the witness that must be whole and not negative. */
-    BigInteger whole(Field field) throws RejectedException {
+    BigInteger whole(WitnessField field) throws RejectedException {
         return whole(field, number(field));
     }
 
     /** A number from one of the lists of the witness that must be whole and not negative. */
-    static BigInteger whole(Field field, BigFraction value) throws RejectedException {
+    static BigInteger whole(WitnessField field, BigFraction value) throws RejectedException {
         if (!Fractions.isInteger(value) || Fractions.signum(value) < 0) {
             throw new RejectedException("witness " + field.label() + " must be whole, in multiples of 2^-precision where it is a place");
         }

@@ -4,10 +4,10 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Witness;
+import org.ironbound.certificate.WitnessField;
 import org.ironbound.kernel.channel.OutputCertificate;
 import org.ironbound.kernel.channel.OutputLaw;
 import org.ironbound.kernel.channel.OutputPoint;
@@ -26,12 +26,12 @@ final class OutputWitness {
      * @throws RejectedException if it is not proved, or to try would cost too much
      */
     static BigFraction proved(Logarithm ln, BigInteger[][] joint, Witness witness) throws RejectedException {
-        BigFraction coefficient = witness.get(Field.COEFFICIENT);
+        BigFraction coefficient = witness.get(WitnessField.COEFFICIENT);
         if (Fractions.signum(coefficient) == 0 || coefficient.compareTo(BigFraction.ONE) > 0) {
             throw new RejectedException("witness coefficient must be above 0 and at most 1");
         }
-        requireProved(ln, law(0, joint, 0, ln.unit), coefficient, witness, Field.ENDS, Field.SLOPES);
-        requireProved(ln, law(1, joint, 1, ln.unit), coefficient, witness, Field.MIRRORED_ENDS, Field.MIRRORED_SLOPES);
+        requireProved(ln, law(0, joint, 0, ln.unit), coefficient, witness, WitnessField.ENDS, WitnessField.SLOPES);
+        requireProved(ln, law(1, joint, 1, ln.unit), coefficient, witness, WitnessField.MIRRORED_ENDS, WitnessField.MIRRORED_SLOPES);
         return coefficient;
     }
 
@@ -39,16 +39,16 @@ final class OutputWitness {
     static void pay(CheckCost cost, int precision, BigInteger[][] joint, Witness witness) throws RejectedException {
         BigInteger unit = BigInteger.ONE.shiftLeft(precision);
         cost.spend(KernelCost.logarithms(precision));
-        pay(cost, precision, law(0, joint, 0, unit), witness, Field.SLOPES);
-        pay(cost, precision, law(1, joint, 1, unit), witness, Field.MIRRORED_SLOPES);
+        pay(cost, precision, law(0, joint, 0, unit), witness, WitnessField.SLOPES);
+        pay(cost, precision, law(1, joint, 1, unit), witness, WitnessField.MIRRORED_SLOPES);
     }
 
-    private static void pay(CheckCost cost, int precision, OutputLaw law, Witness witness, Field slopeField) throws RejectedException {
+    private static void pay(CheckCost cost, int precision, OutputLaw law, Witness witness, WitnessField slopeField) throws RejectedException {
         List<BigFraction> slopes = witness.list(slopeField);
         long slope = KernelCost.size(slopes);
         long counts = law.total.bitLength();
         long exponent = Math.max(slope, precision) + 2L * precision + counts;
-        long coefficient = KernelCost.size(witness.get(Field.COEFFICIENT)) + counts;
+        long coefficient = KernelCost.size(witness.get(WitnessField.COEFFICIENT)) + counts;
         cost.spend((long) slopes.size() * law.zeros.length, KernelCost.exponential(precision, exponent, exponent - precision) + 4 * KernelCost.product(exponent, precision));
         cost.spend(powersOfTwo(law, slopes), KernelCost.exponentialOfAny(precision, exponent));
         cost.spend(slopes.size() + 1, KernelCost.logarithm(precision, precision + counts) + 2 * KernelCost.divergence(precision, precision + counts)
@@ -90,7 +90,7 @@ final class OutputWitness {
         return Arrays.stream(joint).map(row -> row[y]).toArray(BigInteger[]::new);
     }
 
-    private static void requireProved(Logarithm ln, OutputLaw law, BigFraction coefficient, Witness witness, Field endField, Field slopeField)
+    private static void requireProved(Logarithm ln, OutputLaw law, BigFraction coefficient, Witness witness, WitnessField endField, WitnessField slopeField)
             throws RejectedException {
         int intervals = witness.list(endField).size();
         if (intervals == 0) {
@@ -114,7 +114,7 @@ final class OutputWitness {
         }
     }
 
-    private static void requireEnd(OutputCertificate proved, Field endField, int interval, BigInteger[] ends) throws RejectedException {
+    private static void requireEnd(OutputCertificate proved, WitnessField endField, int interval, BigInteger[] ends) throws RejectedException {
         if (!proved.end.equals(ends[interval])) {
             throw new RejectedException("interval " + (interval + 1) + " of witness " + endField.label() + " does not prove the coefficient at this precision");
         }
@@ -122,7 +122,7 @@ final class OutputWitness {
 
     /** The ratio for the law of the input with these weights, a lower bound. */
     static BigFraction point(Logarithm ln, BigInteger[][] joint, Witness witness) throws RejectedException {
-        BigInteger[] weights = ChannelRules.integers(witness, Field.INPUT_WEIGHTS, joint.length);
+        BigInteger[] weights = ChannelRules.integers(witness, WitnessField.INPUT_WEIGHTS, joint.length);
         BigFraction bound = OutputPoint.lowerBound(ln, law(0, joint, 0, ln.unit), weights);
         if (bound == null) {
             throw new RejectedException("witness input-weights give no law of the input, or this one at this precision");

@@ -1,8 +1,8 @@
 package org.ironbound.certificate.check;
 
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.Field;
 import org.ironbound.certificate.RejectedException;
+import org.ironbound.certificate.WitnessField;
 import org.ironbound.problem.Fractions;
 import org.ironbound.problem.InvalidFieldException;
 import org.ironbound.problem.Proportion;
@@ -13,7 +13,7 @@ final class ParameterBound {
     }
 
     /** An upper bound of the problem's parameter of this name. */
-    static BigFraction above(Proportion parameter, Field field, String name, Given given) throws RejectedException {
+    static BigFraction above(Proportion parameter, WitnessField field, String name, Given given) throws RejectedException {
         BigFraction bound = given.number(field);
         if (!parameter.isAtMost(bound)) {
             throw new RejectedException("witness " + field.label() + " is " + InvalidFieldException.shorten(Fractions.text(bound))
@@ -23,7 +23,7 @@ final class ParameterBound {
     }
 
     /** A lower bound of it. */
-    static BigFraction below(Proportion parameter, Field field, String name, Given given) throws RejectedException {
+    static BigFraction below(Proportion parameter, WitnessField field, String name, Given given) throws RejectedException {
         BigFraction bound = given.number(field);
         if (!parameter.isAtLeast(bound)) {
             throw new RejectedException("witness " + field.label() + " is " + InvalidFieldException.shorten(Fractions.text(bound))

@@ -4,10 +4,11 @@ import java.math.BigInteger;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.RejectedException;
+import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
+import org.ironbound.certificate.WitnessField;
 import org.ironbound.kernel.bound.PrivacyFloor;
 import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.kernel.statement.MemorizationAtLeast;
@@ -22,12 +23,12 @@ final class PrivacyRule {
 
     /** The line of the table, for samples that are independent given what is to be learnt, and premises by these rules, lower bounds in nats. */
     static Entry entry(BigInteger samples, Set<Rule> bounds) {
-        return Entry.yielding(given -> apply(given, samples)).from(bounds).reading(Field.PRECISION, Field.EPSILON).costing(PrivacyRule::pay);
+        return Entry.yielding(given -> apply(given, samples)).from(bounds).reading(WitnessField.PRECISION, WitnessField.EPSILON).costing(PrivacyRule::pay);
     }
 
     /** The same from statements of the kernel. */
     static Entry stating(Set<Rule> bounds) {
-        return Entry.stating(PrivacyRule::stated).from(bounds).reading(Field.PRECISION, Field.EPSILON).costing(PrivacyRule::pay);
+        return Entry.stating(PrivacyRule::stated).from(bounds).reading(WitnessField.PRECISION, WitnessField.EPSILON).costing(PrivacyRule::pay);
     }
 
     private static Stated stated(Given given) throws RejectedException {
@@ -37,9 +38,9 @@ final class PrivacyRule {
 
     private static void pay(Given given) throws RejectedException {
         int precision = given.precision();
-        BigFraction epsilon = given.number(Field.EPSILON);
+        BigFraction epsilon = given.number(WitnessField.EPSILON);
         long size = KernelCost.size(epsilon);
-        long amount = KernelCost.size(given.stated(0, Field.MEMORIZATION)) + KernelCost.PROBLEM_BITS;
+        long amount = KernelCost.size(given.stated(0, ResultField.MEMORIZATION)) + KernelCost.PROBLEM_BITS;
         CheckCost cost = given.cost();
         cost.spend(KernelCost.logarithms(precision) + KernelCost.exponential(precision, epsilon) + KernelCost.logarithm(precision, size + precision));
         cost.spend(4, KernelCost.product(size + precision, precision) + KernelCost.quotient(size + 2L * precision, size + precision));
@@ -47,10 +48,10 @@ final class PrivacyRule {
             + KernelCost.fraction(amount + precision));
     }
 
-    private static Map<Field, BigFraction> apply(Given given, BigInteger samples) throws RejectedException {
+    private static Map<ResultField, BigFraction> apply(Given given, BigInteger samples) throws RejectedException {
         Logarithm ln = given.logarithm();
         BigFraction epsilon = requireEpsilon(given);
-        BigFraction memorization = given.stated(0, Field.MEMORIZATION);
+        BigFraction memorization = given.stated(0, ResultField.MEMORIZATION);
         if (!PrivacyFloor.isDifferential(ln, samples, memorization, epsilon)) {
             throw new RejectedException(tooPrivate(epsilon));
         }
@@ -58,7 +59,7 @@ final class PrivacyRule {
     }
 
     private static BigFraction requireEpsilon(Given given) throws RejectedException {
-        BigFraction epsilon = given.number(Field.EPSILON);
+        BigFraction epsilon = given.number(WitnessField.EPSILON);
         if (Fractions.signum(epsilon) <= 0 || epsilon.compareTo(new BigFraction(Limits.EPSILON)) > 0) {
             throw new RejectedException("witness epsilon must be above 0 and at most " + Limits.EPSILON);
         }

@@ -5,10 +5,11 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.RejectedException;
+import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Witness;
+import org.ironbound.certificate.WitnessField;
 import org.ironbound.kernel.bound.SignLaw;
 import org.ironbound.kernel.bound.SignSum;
 import org.ironbound.kernel.exact.Division;
@@ -30,27 +31,27 @@ final class SignLearnerErrors {
     }
 
     /** The witness of a learner with these parameters. */
-    static Set<Field> witness(Field first, Field... others) {
-        Set<Field> fields = EnumSet.of(first, others);
-        fields.addAll(EnumSet.of(Field.PRECISION, Field.THRESHOLD, Field.MISS_TILT, Field.FALSE_ALARM_TILT));
+    static Set<WitnessField> witness(WitnessField first, WitnessField... others) {
+        Set<WitnessField> fields = EnumSet.of(first, others);
+        fields.addAll(EnumSet.of(WitnessField.PRECISION, WitnessField.THRESHOLD, WitnessField.MISS_TILT, WitnessField.FALSE_ALARM_TILT));
         return fields;
     }
 
     /** Adds upper bounds of both error probabilities to a result. */
-    static void put(Map<Field, BigFraction> result, Logarithm ln, BigInteger d, SignLaw positive, SignLaw symmetricNull, Witness witness)
+    static void put(Map<ResultField, BigFraction> result, Logarithm ln, BigInteger d, SignLaw positive, SignLaw symmetricNull, Witness witness)
             throws RejectedException {
-        BigFraction threshold = witness.get(Field.THRESHOLD);
+        BigFraction threshold = witness.get(WitnessField.THRESHOLD);
         if (threshold.abs().compareTo(new BigFraction(d)) > 0) {
             throw new RejectedException("witness threshold must be at most the dimension in absolute value");
         }
         BigInteger most = Division.floor(threshold.getNumerator(), threshold.getDenominator());
-        result.put(Field.FALSE_NEGATIVE, lowerTail(ln, d, positive, most, tilt(witness, Field.MISS_TILT)));
-        result.put(Field.FALSE_POSITIVE, lowerTail(ln, d, symmetricNull, most.add(BigInteger.ONE).negate(), tilt(witness, Field.FALSE_ALARM_TILT)));
+        result.put(ResultField.FALSE_NEGATIVE, lowerTail(ln, d, positive, most, tilt(witness, WitnessField.MISS_TILT)));
+        result.put(ResultField.FALSE_POSITIVE, lowerTail(ln, d, symmetricNull, most.add(BigInteger.ONE).negate(), tilt(witness, WitnessField.FALSE_ALARM_TILT)));
     }
 
     /** Pays for an upper bound of one of the two errors; the numbers of the law have {@code law} bits. */
     static void pay(CheckCost cost, int precision, long law, Witness witness) throws RejectedException {
-        long tilt = Math.max(KernelCost.size(witness.get(Field.MISS_TILT)), KernelCost.size(witness.get(Field.FALSE_ALARM_TILT)));
+        long tilt = Math.max(KernelCost.size(witness.get(WitnessField.MISS_TILT)), KernelCost.size(witness.get(WitnessField.FALSE_ALARM_TILT)));
         long problem = KernelCost.PROBLEM_BITS;
         cost.spend(2, 2 * KernelCost.exponential(precision, tilt, tilt) + 3 * KernelCost.product(law, precision) + KernelCost.logarithm(precision, law + precision));
         cost.spend(KernelCost.exponentialOfAny(precision, tilt + precision + 2 * problem));
@@ -61,7 +62,7 @@ final class SignLearnerErrors {
         cost.spend(KernelCost.normal(precision, ARGUMENT_BITS, ARGUMENT_BITS, FARTHEST) + KernelCost.fraction(precision));
     }
 
-    private static BigFraction tilt(Witness witness, Field field) throws RejectedException {
+    private static BigFraction tilt(Witness witness, WitnessField field) throws RejectedException {
         BigFraction tilt = witness.get(field);
         if (tilt.compareTo(new BigFraction(Limits.TILT)) > 0) {
             throw new RejectedException("witness " + field.label() + " must be at most " + Limits.TILT);

@@ -2,9 +2,9 @@ package org.ironbound.certificate.check;
 
 import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.Field;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Witness;
+import org.ironbound.certificate.WitnessField;
 import org.ironbound.kernel.law.SparseDirect;
 import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.problem.Fractions;
@@ -21,11 +21,11 @@ final class SparseConstant {
      * @throws RejectedException if the intervals do not prove it
      */
     static BigFraction lowerBound(Logarithm ln, int n, BigFraction p, Witness witness) throws RejectedException {
-        List<BigFraction> ends = witness.list(Field.ENDS);
-        List<BigFraction> agreements = witness.list(Field.AGREEMENTS);
-        List<BigFraction> tilts = witness.list(Field.TILTS);
+        List<BigFraction> ends = witness.list(WitnessField.ENDS);
+        List<BigFraction> agreements = witness.list(WitnessField.AGREEMENTS);
+        List<BigFraction> tilts = witness.list(WitnessField.TILTS);
         requireSize(ends, agreements, tilts);
-        BigFraction constant = witness.get(Field.CONSTANT);
+        BigFraction constant = witness.get(WitnessField.CONSTANT);
         SparseDirect proved = SparseDirect.nothing(n, p, constant);
         BigFraction last = BigFraction.ZERO;
         for (int i = 0; i < ends.size(); i++) {
@@ -45,11 +45,11 @@ final class SparseConstant {
 
     /** Pays for the same. */
     static void pay(CheckCost cost, int precision, int n, Witness witness) throws RejectedException {
-        long bits = Math.max(KernelCost.size(witness.list(Field.ENDS)), Math.max(KernelCost.size(witness.list(Field.AGREEMENTS)), KernelCost.size(witness.list(Field.TILTS))));
+        long bits = Math.max(KernelCost.size(witness.list(WitnessField.ENDS)), Math.max(KernelCost.size(witness.list(WitnessField.AGREEMENTS)), KernelCost.size(witness.list(WitnessField.TILTS))));
         long size = 2 * (n + 2 * KernelCost.PROBLEM_BITS) + 2 * bits;
-        long number = size + KernelCost.size(witness.get(Field.CONSTANT)) + precision;
+        long number = size + KernelCost.size(witness.get(WitnessField.CONSTANT)) + precision;
         cost.spend(KernelCost.logarithms(precision) + 16 * KernelCost.product(3 * number, 2 * number));
-        cost.spend(witness.list(Field.ENDS).size(), 3 * KernelCost.logarithm(precision, size + bits) + 2 * KernelCost.divergence(precision, bits)
+        cost.spend(witness.list(WitnessField.ENDS).size(), 3 * KernelCost.logarithm(precision, size + bits) + 2 * KernelCost.divergence(precision, bits)
             + 24 * KernelCost.product(number, size) + KernelCost.fraction(bits));
     }
 

@@ -5,9 +5,10 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.Field;
 import org.ironbound.certificate.RejectedException;
+import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
+import org.ironbound.certificate.WitnessField;
 import org.ironbound.kernel.law.SparsePoint;
 import org.ironbound.kernel.law.SymmetricLaw;
 import org.ironbound.kernel.real.Logarithm;
@@ -34,12 +35,12 @@ final class SparseContractionRules {
     static Rules of(SparseContraction problem) {
         SparseContractionRules rules = new SparseContractionRules(problem);
         return new Rules()
-            .with(Rule.SUPREMUM, Entry.yielding(rules::supremum).reading(Field.PRECISION, Field.COEFFICIENT, Field.REACH)
-                .readingLists(Field.POINTS, Field.SLOPES).costing(SparseContractionRules::paySupremum))
-            .with(Rule.CHORD, Entry.yielding(rules::equality).reading(Field.PRECISION, Field.FACTOR).costing(SparseContractionRules::payEquality))
+            .with(Rule.SUPREMUM, Entry.yielding(rules::supremum).reading(WitnessField.PRECISION, WitnessField.COEFFICIENT, WitnessField.REACH)
+                .readingLists(WitnessField.POINTS, WitnessField.SLOPES).costing(SparseContractionRules::paySupremum))
+            .with(Rule.CHORD, Entry.yielding(rules::equality).reading(WitnessField.PRECISION, WitnessField.FACTOR).costing(SparseContractionRules::payEquality))
             .with(Rule.SPARSE, Entry.yielding(rules::closed).costing(SparseContractionRules::payClosed))
             .with(Rule.SPARSE_POINT, Entry.yielding(rules::point).costing(SparseContractionRules::payClosed))
-            .with(Rule.SPARSE_TILTED, Entry.yielding(rules::tilted).reading(Field.PRECISION, Field.PLUS, Field.MINUS).costing(SparseContractionRules::payTilted));
+            .with(Rule.SPARSE_TILTED, Entry.yielding(rules::tilted).reading(WitnessField.PRECISION, WitnessField.PLUS, WitnessField.MINUS).costing(SparseContractionRules::payTilted));
     }
 
     private static void paySupremum(Given given) throws RejectedException {
@@ -60,7 +61,7 @@ final class SparseContractionRules {
     private static void payTilted(Given given) throws RejectedException {
         payCoefficients(given.cost());
         int precision = given.precision();
-        long size = KernelCost.size(given.number(Field.PLUS)) + KernelCost.size(given.number(Field.MINUS));
+        long size = KernelCost.size(given.number(WitnessField.PLUS)) + KernelCost.size(given.number(WitnessField.MINUS));
         given.cost().spend(KernelCost.logarithms(precision));
         given.cost().spend(3, KernelCost.divergence(precision, 2 * COEFFICIENT_BITS + size) + 2 * KernelCost.fraction(precision + 2 * size));
     }
@@ -71,24 +72,24 @@ final class SparseContractionRules {
     }
 
     /** rho is the coefficient of the mean of a fresh sample given the others. */
-    private Map<Field, BigFraction> supremum(Given given) throws RejectedException {
+    private Map<ResultField, BigFraction> supremum(Given given) throws RejectedException {
         Logarithm ln = given.logarithm();
         return Results.upperBounds(numbers.tauUpper(), SupremumWitness.proved(ln, law(ln.unit), given.witness()));
     }
 
     /** rho = E r^2; tau = q is the squared maximal correlation of the other pair. */
-    private Map<Field, BigFraction> equality(Given given) throws RejectedException {
+    private Map<ResultField, BigFraction> equality(Given given) throws RejectedException {
         return secondMoments(EqualityCriteria.requireChord(law(given.unitWithFactor())));
     }
 
     /** tau = q exactly; rho is at most tau, as {@code I(M;X) <= I(M;theta)}. */
-    private Map<Field, BigFraction> closed(Given given) {
+    private Map<ResultField, BigFraction> closed(Given given) {
         BigFraction tau = numbers.tauUpper();
         return Results.upperBounds(tau, tau);
     }
 
     /** rho is at least E r^2 = s q^2 = p q, the ratio next to m = 0. */
-    private Map<Field, BigFraction> point(Given given) {
+    private Map<ResultField, BigFraction> point(Given given) {
         return Results.lowerBounds(numbers.tauLower(), problem.fixed().multiply(numbers.tauLower()));
     }
 
@@ -98,16 +99,16 @@ final class SparseContractionRules {
     }
 
     /** E r^2 of the law bounds rho from above, and that of no more samples than are counted from below. */
-    private Map<Field, BigFraction> secondMoments(SymmetricLaw law) {
+    private Map<ResultField, BigFraction> secondMoments(SymmetricLaw law) {
         SymmetricLaw counted = SymmetricLaw.ofSparse(numbers.countedAgreement(), numbers.countedTau(), law.unit);
         return Results.correlations(numbers.tauUpper(), Fractions.of(law.secondUpper, law.unit), numbers.tauLower(), Fractions.of(counted.secondLower, law.unit));
     }
 
     /** What the law with these probabilities shows of rho, with no more samples than are counted. */
-    private Map<Field, BigFraction> tilted(Given given) throws RejectedException {
+    private Map<ResultField, BigFraction> tilted(Given given) throws RejectedException {
         Logarithm ln = given.logarithm();
-        BigFraction plus = given.number(Field.PLUS);
-        BigFraction minus = given.number(Field.MINUS);
+        BigFraction plus = given.number(WitnessField.PLUS);
+        BigFraction minus = given.number(WitnessField.MINUS);
         BigFraction agreement = numbers.countedAgreement();
         if (agreement.compareTo(BigFraction.ONE) >= 0) {
             throw new RejectedException("this rule is for at least 2 samples, use SPARSE-POINT");

@@ -5,9 +5,10 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.Field;
 import org.ironbound.certificate.RejectedException;
+import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
+import org.ironbound.certificate.WitnessField;
 import org.ironbound.kernel.bound.SparseLearner;
 import org.ironbound.kernel.law.SparseDirect;
 import org.ironbound.kernel.real.Logarithm;
@@ -32,13 +33,13 @@ final class SparseRules {
         return ClusteringRules.of(problem, SparseContractionRules.UPPER, EnumSet.of(Rule.MEM, Rule.MEM_DIRECT), EnumSet.of(Rule.SPARSE_LEARN))
             .with(SparseContractionRules.UPPER, SparseContractionRules.of(problem.contraction()))
             .with(Rule.SPARSE_DIRECT, problem.samples().equals(BigInteger.ONE)
-                ? Entry.yielding(given -> Results.one(Field.CONSTANT, SparseDirect.ofOneSample(problem.fixed())))
-                : Entry.yielding(rules::constant).reading(Field.PRECISION, Field.CONSTANT).readingLists(Field.ENDS, Field.AGREEMENTS, Field.TILTS)
+                ? Entry.yielding(given -> Results.one(ResultField.CONSTANT, SparseDirect.ofOneSample(problem.fixed())))
+                : Entry.yielding(rules::constant).reading(WitnessField.PRECISION, WitnessField.CONSTANT).readingLists(WitnessField.ENDS, WitnessField.AGREEMENTS, WitnessField.TILTS)
                     .costing(given -> SparseConstant.pay(given.cost(), given.precision(), rules.contraction.counted(), given.witness())))
-            .with(Rule.MEM_DIRECT, MemorizationRule.entry(Field.CONSTANT, EnumSet.of(Rule.SPARSE_DIRECT), information))
-            .with(Rule.FEASIBLE, ClusteringRules.infeasible(problem, Entry.yielding(given -> Results.none()).from(information).reading(Field.PRECISION)
+            .with(Rule.MEM_DIRECT, MemorizationRule.entry(ResultField.CONSTANT, EnumSet.of(Rule.SPARSE_DIRECT), information))
+            .with(Rule.FEASIBLE, ClusteringRules.infeasible(problem, Entry.yielding(given -> Results.none()).from(information).reading(WitnessField.PRECISION)
                 .costing(rules::payCapacity), given -> new SparseNumbers(rules.contraction).capacity(given.logarithm(), problem.dimension())))
-            .with(Rule.SPARSE_LEARN, Entry.yielding(rules::learner).reading(SignLearnerErrors.witness(Field.KEEPING)).costing(rules::payLearner));
+            .with(Rule.SPARSE_LEARN, Entry.yielding(rules::learner).reading(SignLearnerErrors.witness(WitnessField.KEEPING)).costing(rules::payLearner));
     }
 
     private void payCapacity(Given given) throws RejectedException {
@@ -49,7 +50,7 @@ final class SparseRules {
     private void payLearner(Given given) throws RejectedException {
         int precision = given.precision();
         CheckCost cost = given.cost();
-        long keeping = KernelCost.size(given.number(Field.KEEPING));
+        long keeping = KernelCost.size(given.number(WitnessField.KEEPING));
         long law = contraction.counted() + KernelCost.PROBLEM_BITS + keeping;
         ClusteringRules.payCapacity(cost, precision, law);
         cost.spend(KernelCost.divergence(precision, keeping) + KernelCost.quotient(precision + 2 * law, law));
@@ -57,8 +58,8 @@ final class SparseRules {
         SignLearnerErrors.pay(cost, precision, law, given.witness());
     }
 
-    private Map<Field, BigFraction> constant(Given given) throws RejectedException {
-        return Results.one(Field.CONSTANT, SparseConstant.lowerBound(given.logarithm(), fewSamples(), problem.fixed(), given.witness()));
+    private Map<ResultField, BigFraction> constant(Given given) throws RejectedException {
+        return Results.one(ResultField.CONSTANT, SparseConstant.lowerBound(given.logarithm(), fewSamples(), problem.fixed(), given.witness()));
     }
 
     private int fewSamples() throws RejectedException {
@@ -69,15 +70,15 @@ final class SparseRules {
     }
 
     /** A learner may ignore samples, so n may be fewer than there are. */
-    private Map<Field, BigFraction> learner(Given given) throws RejectedException {
+    private Map<ResultField, BigFraction> learner(Given given) throws RejectedException {
         Logarithm ln = given.logarithm();
         int n = contraction.counted();
-        BigFraction keeping = given.number(Field.KEEPING);
+        BigFraction keeping = given.number(WitnessField.KEEPING);
         if (keeping.compareTo(BigFraction.ONE) > 0) {
             throw new RejectedException("witness keeping must be at most 1");
         }
         BigFraction p = problem.fixed();
-        Map<Field, BigFraction> result = Results.one(Field.MEMORIZATION,
+        Map<ResultField, BigFraction> result = Results.one(ResultField.MEMORIZATION,
             Fractions.of(SparseLearner.memorizationUpperBound(ln, problem.dimension(), n, p, keeping), ln.unit));
         SignLearnerErrors.put(result, ln, problem.dimension(), SparseLearner.lawOfPositive(n, p, keeping), SparseLearner.lawOfNull(n, p, keeping), given.witness());
         return result;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.Field;
+import org.ironbound.certificate.ResultField;
 
 /**
  * A statement object of the kernel, which only the proved rules of the kernel make.
@@ -15,21 +15,21 @@ import org.ironbound.certificate.Field;
  * @param reading what it says of its numbers, by their fields
  * @param rule    the kernel's rule that weakens it, which returns null where a number is stronger
  */
-record Statement<T>(T object, Function<T, Map<Field, Bound>> reading, BiFunction<T, Map<Field, BigFraction>, T> rule) implements Stated {
+record Statement<T>(T object, Function<T, Map<ResultField, Bound>> reading, BiFunction<T, Map<ResultField, BigFraction>, T> rule) implements Stated {
     @Override
-    public Map<Field, BigFraction> numbers() {
-        Map<Field, BigFraction> numbers = new EnumMap<>(Field.class);
+    public Map<ResultField, BigFraction> numbers() {
+        Map<ResultField, BigFraction> numbers = new EnumMap<>(ResultField.class);
         reading.apply(object).forEach((field, bound) -> numbers.put(field, bound.value()));
         return numbers;
     }
 
     @Override
-    public Optional<Bound> bound(Field field) {
+    public Optional<Bound> bound(ResultField field) {
         return Optional.ofNullable(reading.apply(object).get(field));
     }
 
     @Override
-    public Stated weakened(Map<Field, BigFraction> weaker) {
+    public Stated weakened(Map<ResultField, BigFraction> weaker) {
         T weakened = rule.apply(object, weaker);
         return weakened == null ? null : new Statement<>(weakened, reading, rule);
     }

@@ -3,7 +3,7 @@ package org.ironbound.certificate.check;
 import java.util.Map;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Claim;
-import org.ironbound.certificate.Field;
+import org.ironbound.certificate.ResultField;
 import org.ironbound.kernel.statement.CoefficientsAreCorrelations;
 import org.ironbound.kernel.statement.CoefficientsAtLeast;
 import org.ironbound.kernel.statement.CoefficientsAtMost;
@@ -20,38 +20,38 @@ final class Statements {
     }
 
     static Stated of(CoefficientsAtMost object) {
-        return new Statement<>(object, x -> Map.of(Field.TAU, Bound.atMost(x.tau), Field.RHO, Bound.atMost(x.rho), Field.RATIO, Bound.atLeast(x.ratio)),
-            (x, to) -> x.weakened(to.get(Field.TAU), to.get(Field.RHO), to.get(Field.RATIO)));
+        return new Statement<>(object, x -> Map.of(ResultField.TAU, Bound.atMost(x.tau), ResultField.RHO, Bound.atMost(x.rho), ResultField.RATIO, Bound.atLeast(x.ratio)),
+            (x, to) -> x.weakened(to.get(ResultField.TAU), to.get(ResultField.RHO), to.get(ResultField.RATIO)));
     }
 
     static Stated of(CoefficientsAtLeast object) {
-        return new Statement<>(object, x -> Map.of(Field.TAU_LOWER, Bound.atLeast(x.tau), Field.RHO_LOWER, Bound.atLeast(x.rho)),
-            (x, to) -> x.weakened(to.get(Field.TAU_LOWER), to.get(Field.RHO_LOWER)));
+        return new Statement<>(object, x -> Map.of(ResultField.TAU_LOWER, Bound.atLeast(x.tau), ResultField.RHO_LOWER, Bound.atLeast(x.rho)),
+            (x, to) -> x.weakened(to.get(ResultField.TAU_LOWER), to.get(ResultField.RHO_LOWER)));
     }
 
     /** Each coefficient is 1 times the squared maximal correlation. */
     static Stated of(CoefficientsAreCorrelations object) {
-        return new Statement<>(object, x -> Map.of(Field.TAU_OVER_CORRELATION, Bound.exactly(BigFraction.ONE),
-            Field.RHO_OVER_CORRELATION, Bound.exactly(BigFraction.ONE)), (x, to) -> areCorrelations(to) ? x : null);
+        return new Statement<>(object, x -> Map.of(ResultField.TAU_OVER_CORRELATION, Bound.exactly(BigFraction.ONE),
+            ResultField.RHO_OVER_CORRELATION, Bound.exactly(BigFraction.ONE)), (x, to) -> areCorrelations(to) ? x : null);
     }
 
-    private static boolean areCorrelations(Map<Field, BigFraction> numbers) {
-        return BigFraction.ONE.equals(numbers.get(Field.TAU_OVER_CORRELATION)) && BigFraction.ONE.equals(numbers.get(Field.RHO_OVER_CORRELATION));
+    private static boolean areCorrelations(Map<ResultField, BigFraction> numbers) {
+        return BigFraction.ONE.equals(numbers.get(ResultField.TAU_OVER_CORRELATION)) && BigFraction.ONE.equals(numbers.get(ResultField.RHO_OVER_CORRELATION));
     }
 
     static Stated of(InformationNeeded object) {
-        return new Statement<>(object, x -> Map.of(Field.INFORMATION, Bound.atLeast(x.value).in(Claim.Unit.NATS)),
-            (x, to) -> x.weakened(to.get(Field.INFORMATION)));
+        return new Statement<>(object, x -> Map.of(ResultField.INFORMATION, Bound.atLeast(x.value).in(Claim.Unit.NATS)),
+            (x, to) -> x.weakened(to.get(ResultField.INFORMATION)));
     }
 
     static Stated of(MemorizationAtLeast object) {
-        return new Statement<>(object, x -> Map.of(Field.MEMORIZATION, Bound.atLeast(x.value).in(unit(x.inBits))),
-            (x, to) -> x.weakened(to.get(Field.MEMORIZATION)));
+        return new Statement<>(object, x -> Map.of(ResultField.MEMORIZATION, Bound.atLeast(x.value).in(unit(x.inBits))),
+            (x, to) -> x.weakened(to.get(ResultField.MEMORIZATION)));
     }
 
     static Stated of(MemorizationAtMost object) {
-        return new Statement<>(object, x -> Map.of(Field.MEMORIZATION, Bound.atMost(x.value).in(unit(x.inBits))),
-            (x, to) -> x.weakened(to.get(Field.MEMORIZATION)));
+        return new Statement<>(object, x -> Map.of(ResultField.MEMORIZATION, Bound.atMost(x.value).in(unit(x.inBits))),
+            (x, to) -> x.weakened(to.get(ResultField.MEMORIZATION)));
     }
 
     private static Claim.Unit unit(boolean inBits) {
@@ -59,9 +59,9 @@ final class Statements {
     }
 
     static Stated of(LearnerExists object) {
-        return new Statement<>(object, x -> Map.of(Field.MEMORIZATION, Bound.atMost(x.memorization).in(Claim.Unit.NATS),
-            Field.FALSE_NEGATIVE, Bound.atMost(x.falseNegatives), Field.FALSE_POSITIVE, Bound.atMost(x.falsePositives)),
-            (x, to) -> x.weakened(to.get(Field.MEMORIZATION), to.get(Field.FALSE_NEGATIVE), to.get(Field.FALSE_POSITIVE)));
+        return new Statement<>(object, x -> Map.of(ResultField.MEMORIZATION, Bound.atMost(x.memorization).in(Claim.Unit.NATS),
+            ResultField.FALSE_NEGATIVE, Bound.atMost(x.falseNegatives), ResultField.FALSE_POSITIVE, Bound.atMost(x.falsePositives)),
+            (x, to) -> x.weakened(to.get(ResultField.MEMORIZATION), to.get(ResultField.FALSE_NEGATIVE), to.get(ResultField.FALSE_POSITIVE)));
     }
 
     static Stated of(NoLearner object) {
@@ -69,7 +69,7 @@ final class Statements {
     }
 
     static Stated of(PrivacyNeeded object) {
-        return new Statement<>(object, x -> Map.of(Field.EPSILON, Bound.atLeast(x.epsilon), Field.ZCDP_RHO, Bound.atLeast(x.rho),
-            Field.GDP_MU, Bound.atLeast(x.mu)), (x, to) -> x.weakened(to.get(Field.EPSILON), to.get(Field.ZCDP_RHO), to.get(Field.GDP_MU)));
+        return new Statement<>(object, x -> Map.of(ResultField.EPSILON, Bound.atLeast(x.epsilon), ResultField.ZCDP_RHO, Bound.atLeast(x.rho),
+            ResultField.GDP_MU, Bound.atLeast(x.mu)), (x, to) -> x.weakened(to.get(ResultField.EPSILON), to.get(ResultField.ZCDP_RHO), to.get(ResultField.GDP_MU)));
     }
 }

@@ -1,9 +1,9 @@
 package org.ironbound.certificate.check;
 
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.Field;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Witness;
+import org.ironbound.certificate.WitnessField;
 import org.ironbound.kernel.law.SupremumCertificate;
 import org.ironbound.kernel.law.SymmetricLaw;
 import org.ironbound.kernel.real.Logarithm;
@@ -16,8 +16,8 @@ final class SupremumWitness {
 
     /** Pays for the check: each slope costs one hyperbolic cosine for each of the values of a sparse law, which are two. */
     static void pay(CheckCost cost, int precision, Witness witness) throws RejectedException {
-        long points = witness.list(Field.POINTS).size();
-        long coefficient = KernelCost.size(witness.get(Field.COEFFICIENT));
+        long points = witness.list(WitnessField.POINTS).size();
+        long coefficient = KernelCost.size(witness.get(WitnessField.COEFFICIENT));
         long number = 4L * precision + coefficient;
         cost.spend(KernelCost.logarithms(precision));
         cost.spend(2 * points + 1, KernelCost.hyperbolicCosine(precision));
@@ -33,7 +33,7 @@ final class SupremumWitness {
      */
     static BigFraction proved(Logarithm ln, SymmetricLaw law, Witness witness) throws RejectedException {
         WitnessIntervals intervals = WitnessIntervals.of(law, witness);
-        BigFraction coefficient = witness.get(Field.COEFFICIENT);
+        BigFraction coefficient = witness.get(WitnessField.COEFFICIENT);
         if (Fractions.signum(coefficient) == 0 || coefficient.compareTo(BigFraction.ONE) > 0) {
             throw new RejectedException("witness coefficient must be above 0 and at most 1");
         }

@@ -3,10 +3,10 @@ package org.ironbound.certificate.check;
 import java.math.BigInteger;
 import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Witness;
+import org.ironbound.certificate.WitnessField;
 import org.ironbound.kernel.law.SymmetricLaw;
 
 /**
@@ -30,15 +30,15 @@ final class WitnessIntervals {
      * @throws RejectedException if they do not fit together, or would cost too much
      */
     static WitnessIntervals of(SymmetricLaw law, Witness witness) throws RejectedException {
-        int slopes = witness.list(Field.SLOPES).size();
-        if (witness.list(Field.POINTS).size() != slopes + 1) {
+        int slopes = witness.list(WitnessField.SLOPES).size();
+        if (witness.list(WitnessField.POINTS).size() != slopes + 1) {
             throw new RejectedException("witness points must be one more than the slopes");
         }
-        WitnessIntervals result = new WitnessIntervals(scaled(Field.REACH, witness.get(Field.REACH), law.unit), scaled(Field.POINTS, witness.list(Field.POINTS), law.unit),
-            scaled(Field.SLOPES, witness.list(Field.SLOPES), law.unit));
-        requireModest(law, Field.REACH, result.reach);
+        WitnessIntervals result = new WitnessIntervals(scaled(WitnessField.REACH, witness.get(WitnessField.REACH), law.unit), scaled(WitnessField.POINTS, witness.list(WitnessField.POINTS), law.unit),
+            scaled(WitnessField.SLOPES, witness.list(WitnessField.SLOPES), law.unit));
+        requireModest(law, WitnessField.REACH, result.reach);
         for (BigInteger slope : result.slopes) {
-            requireModest(law, Field.SLOPES, slope);
+            requireModest(law, WitnessField.SLOPES, slope);
         }
         return result;
     }
@@ -71,13 +71,13 @@ final class WitnessIntervals {
     }
 
     /** The size of a hyperbolic cosine grows with its argument. */
-    private static void requireModest(SymmetricLaw law, Field field, BigInteger t) throws RejectedException {
+    private static void requireModest(SymmetricLaw law, WitnessField field, BigInteger t) throws RejectedException {
         if (t.multiply(law.values[0]).compareTo(law.unit.multiply(law.unit).multiply(BigInteger.valueOf(Limits.TILTED_EXPONENT))) > 0) {
             throw new RejectedException("witness " + field.label() + " times the largest value must be at most " + Limits.TILTED_EXPONENT);
         }
     }
 
-    private static BigInteger[] scaled(Field field, List<BigFraction> values, BigInteger unit) throws RejectedException {
+    private static BigInteger[] scaled(WitnessField field, List<BigFraction> values, BigInteger unit) throws RejectedException {
         BigInteger[] result = new BigInteger[values.size()];
         for (int i = 0; i < result.length; i++) {
             result[i] = scaled(field, values.get(i), unit);
@@ -85,7 +85,7 @@ final class WitnessIntervals {
         return result;
     }
 
-    private static BigInteger scaled(Field field, BigFraction value, BigInteger unit) throws RejectedException {
+    private static BigInteger scaled(WitnessField field, BigFraction value, BigInteger unit) throws RejectedException {
         BigInteger[] parts = unit.divideAndRemainder(value.getDenominator());
         if (parts[1].signum() != 0) {
             throw new RejectedException("witness " + field.label() + " must be multiples of 2^-precision (over its factor, if it has one)");

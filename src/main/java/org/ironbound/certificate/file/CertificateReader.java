@@ -11,13 +11,14 @@ import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim.Quantity;
 import org.ironbound.certificate.Claim.Unit;
 import org.ironbound.certificate.Claim;
-import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Relation;
+import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.Witness;
+import org.ironbound.certificate.WitnessField;
 import org.ironbound.problem.InvalidFieldException;
 import org.ironbound.problem.Problem;
 
@@ -96,7 +97,7 @@ public final class CertificateReader {
             premises.add((Integer) premise);
         }
         Witness witness = witness(object.object("witness"));
-        Map<Field, BigFraction> result = numbers(object.object("result"));
+        Map<ResultField, BigFraction> result = numbers(object.object("result"));
         object.end();
         return new Step(number, rule, premises, witness, result);
     }
@@ -110,9 +111,9 @@ public final class CertificateReader {
         throw new RejectedException(place + ": unknown rule '" + InvalidFieldException.shorten(id) + "'");
     }
 
-    private static Map<Field, BigFraction> numbers(JsonObject object) throws RejectedException {
-        Map<Field, BigFraction> numbers = new EnumMap<>(Field.class);
-        for (Field field : Field.values()) {
+    private static Map<ResultField, BigFraction> numbers(JsonObject object) throws RejectedException {
+        Map<ResultField, BigFraction> numbers = new EnumMap<>(ResultField.class);
+        for (ResultField field : ResultField.values()) {
             if (object.has(field.label())) {
                 numbers.put(field, object.fraction(field.label()));
             }
@@ -123,7 +124,7 @@ public final class CertificateReader {
 
     private static Witness witness(JsonObject object) throws RejectedException {
         Witness witness = Witness.none();
-        for (Field field : Field.values()) {
+        for (WitnessField field : WitnessField.values()) {
             if (object.hasList(field.label())) {
                 witness = witness.with(field, object.fractions(field.label(), Limits.LIST));
             } else if (object.has(field.label())) {

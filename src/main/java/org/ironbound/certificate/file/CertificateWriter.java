@@ -12,6 +12,7 @@ import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim;
 import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Step;
+import org.ironbound.certificate.WitnessField;
 import org.ironbound.problem.Fractions;
 import org.ironbound.problem.Problem;
 
@@ -90,7 +91,7 @@ public final class CertificateWriter {
         json.writeEndArray();
         json.writeObjectFieldStart("witness");
         writeNumbers(step.witness().numbers(), json);
-        for (Map.Entry<Field, List<BigFraction>> list : step.witness().lists().entrySet()) {
+        for (Map.Entry<WitnessField, List<BigFraction>> list : step.witness().lists().entrySet()) {
             json.writeFieldName(list.getKey().label());
             writeTexts(list.getValue().stream().map(Fractions::text).toList(), json);
         }
@@ -101,8 +102,8 @@ public final class CertificateWriter {
         json.writeEndObject();
     }
 
-    private static void writeNumbers(Map<Field, BigFraction> numbers, JsonGenerator json) throws IOException {
-        for (Map.Entry<Field, BigFraction> entry : numbers.entrySet()) {
+    private static void writeNumbers(Map<? extends Field, BigFraction> numbers, JsonGenerator json) throws IOException {
+        for (Map.Entry<? extends Field, BigFraction> entry : numbers.entrySet()) {
             json.writeStringField(entry.getKey().label(), Fractions.text(entry.getValue()));
         }
     }

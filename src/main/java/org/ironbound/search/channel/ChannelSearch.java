@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Claim.Quantity;
-import org.ironbound.certificate.Field;
 import org.ironbound.certificate.RejectedException;
+import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.UndecidedException;
 import org.ironbound.certificate.Witness;
+import org.ironbound.certificate.WitnessField;
 import org.ironbound.kernel.channel.InputFree;
 import org.ironbound.problem.ChannelMatrix;
 import org.ironbound.problem.FiniteChannel;
@@ -74,8 +75,8 @@ public final class ChannelSearch {
         InputFreeSearch.Witness found = tangents(channel);
         boolean needsRoots = channel.rows()[0].length == 2 && digits > DOUBLE_DIGITS && !found.isExact(channel.rows(), channel.denominator());
         Step upper = needsRoots ? byRoots(channel) : derivation.add(Rule.CH_KL, List.of(), byTangents(channel, found), 0);
-        Step lower = derivation.add(Rule.CH_KL_POINT, List.of(), scale(found).with(Field.FIRST_ROW, new BigFraction(found.first() + 1))
-            .with(Field.SECOND_ROW, new BigFraction(found.second() + 1)).with(Field.POINT, new BigFraction(found.at())), 0);
+        Step lower = derivation.add(Rule.CH_KL_POINT, List.of(), scale(found).with(WitnessField.FIRST_ROW, new BigFraction(found.first() + 1))
+            .with(WitnessField.SECOND_ROW, new BigFraction(found.second() + 1)).with(WitnessField.POINT, new BigFraction(found.at())), 0);
         claimBoth(Quantity.ETA_KL, upper, Quantity.ETA_KL_LOWER, lower, "input-free coefficient eta_KL");
         if (problem.uses() > 1) {
             claimShort(Quantity.ETA_KL_USES, uses(upper));
@@ -88,13 +89,13 @@ public final class ChannelSearch {
     }
 
     private static Witness scale(InputFreeSearch.Witness found) {
-        return Witness.precision(PRECISION).with(Field.FACTOR, new BigFraction(found.e().shiftRight(PRECISION)));
+        return Witness.precision(PRECISION).with(WitnessField.FACTOR, new BigFraction(found.e().shiftRight(PRECISION)));
     }
 
     /** Exactly, where that is a short fraction. */
     private Step uses(Step one) throws RejectedException {
         Step exact = derivation.add(Rule.CH_NFOLD, List.of(one), Witness.none(), 0);
-        if (isShort(exact.result().get(Field.ETA_KL_USES))) {
+        if (isShort(exact.result().get(ResultField.ETA_KL_USES))) {
             return exact;
         }
         derivation.truncate(exact.number() - 1);
@@ -122,8 +123,8 @@ public final class ChannelSearch {
     }
 
     private static Witness byTangents(ChannelMatrix channel, InputFreeSearch.Witness found) {
-        return scale(found).with(Field.COEFFICIENT, Fractions.of(found.upperBound(channel.rows(), channel.denominator(), found.e()), found.e()))
-            .with(Field.LEFT, flat(found.left())).with(Field.CROSS, flat(found.cross())).with(Field.RIGHT, flat(found.right()));
+        return scale(found).with(WitnessField.COEFFICIENT, Fractions.of(found.upperBound(channel.rows(), channel.denominator(), found.e()), found.e()))
+            .with(WitnessField.LEFT, flat(found.left())).with(WitnessField.CROSS, flat(found.cross())).with(WitnessField.RIGHT, flat(found.right()));
     }
 
     /** The closed form, which is exact for two outputs and needs no witness but the precision. */
@@ -136,7 +137,7 @@ public final class ChannelSearch {
                 largest = p == q ? largest : largest.max(InputFree.pairUpperBoundByRoots(p, q, channel.denominator(), unit));
             }
         }
-        return derivation.add(Rule.CH_KL_ROOTS, List.of(), Witness.precision(precision).with(Field.COEFFICIENT, Fractions.of(largest, unit)), 0);
+        return derivation.add(Rule.CH_KL_ROOTS, List.of(), Witness.precision(precision).with(WitnessField.COEFFICIENT, Fractions.of(largest, unit)), 0);
     }
 
     private void cascade() throws RejectedException {
@@ -150,7 +151,7 @@ public final class ChannelSearch {
 
     private Step stage(int number, ChannelMatrix channel) throws RejectedException {
         Witness witness = byTangents(channel, tangents(channel));
-        return derivation.add(Rule.CH_KL_STAGE, List.of(), witness.with(Field.STAGE, new BigFraction(number)), 0);
+        return derivation.add(Rule.CH_KL_STAGE, List.of(), witness.with(WitnessField.STAGE, new BigFraction(number)), 0);
     }
 
     /** What bounds it from below. */
@@ -176,7 +177,7 @@ public final class ChannelSearch {
         Optional<Step> upper = bounds.flatMap(found ->
             found.above(digits).map(witness -> proved(Rule.CH_BINARY, witness, 0)).flatMap(Optional::stream).findFirst());
         Step above;
-        if (upper.isPresent() && upper.get().result().get(Field.ETA_LAW).compareTo(inputFree.result().get(Field.ETA_KL)) < 0) {
+        if (upper.isPresent() && upper.get().result().get(ResultField.ETA_LAW).compareTo(inputFree.result().get(ResultField.ETA_KL)) < 0) {
             above = upper.get();
         } else {
             upper.ifPresent(step -> derivation.truncate(step.number() - 1));
@@ -184,7 +185,7 @@ public final class ChannelSearch {
         }
         Optional<Step> lower = bounds.flatMap(OutputBounds::below).flatMap(witness -> proved(Rule.CH_BINARY_POINT, witness, 2 * digits));
         Step below;
-        if (lower.isPresent() && lower.get().result().get(Field.ETA_LAW_LOWER).compareTo(correlation.result().get(Field.ETA_CHI2_LOWER)) > 0) {
+        if (lower.isPresent() && lower.get().result().get(ResultField.ETA_LAW_LOWER).compareTo(correlation.result().get(ResultField.ETA_CHI2_LOWER)) > 0) {
             below = lower.get();
         } else {
             lower.ifPresent(step -> derivation.truncate(step.number() - 1));
@@ -207,8 +208,8 @@ public final class ChannelSearch {
     }
 
     private Step below(MaximalCorrelationSearch.Functions functions, int kept) throws RejectedException {
-        return derivation.add(Rule.CH_CHI2_POINT, List.of(), Witness.none().with(Field.INPUT_FUNCTION, Squares.fractions(functions.ofInput()))
-            .with(Field.OUTPUT_FUNCTION, Squares.fractions(functions.ofOutput())), kept);
+        return derivation.add(Rule.CH_CHI2_POINT, List.of(), Witness.none().with(WitnessField.INPUT_FUNCTION, Squares.fractions(functions.ofInput()))
+            .with(WitnessField.OUTPUT_FUNCTION, Squares.fractions(functions.ofOutput())), kept);
     }
 
     private static List<BigFraction> flat(BigInteger[][] places) {

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Witness;
+import org.ironbound.certificate.WitnessField;
 import org.ironbound.kernel.channel.OutputLaw;
 import org.ironbound.problem.Fractions;
 
@@ -92,8 +92,8 @@ final class OutputBounds {
             return Optional.empty();
         }
         return OutputSearch.find(law(0, bits), one, bound).flatMap(ofOne -> OutputSearch.find(law(1, bits), zero, bound).map(ofZero ->
-            Witness.precision(bits).with(Field.COEFFICIENT, bound).with(Field.ENDS, fractions(ofOne.ends())).with(Field.SLOPES, fractions(ofOne.slopes()))
-                .with(Field.MIRRORED_ENDS, fractions(ofZero.ends())).with(Field.MIRRORED_SLOPES, fractions(ofZero.slopes()))));
+            Witness.precision(bits).with(WitnessField.COEFFICIENT, bound).with(WitnessField.ENDS, fractions(ofOne.ends())).with(WitnessField.SLOPES, fractions(ofOne.slopes()))
+                .with(WitnessField.MIRRORED_ENDS, fractions(ofZero.ends())).with(WitnessField.MIRRORED_SLOPES, fractions(ofZero.slopes()))));
     }
 
     private static List<BigFraction> fractions(List<BigInteger> numbers) {
@@ -107,7 +107,7 @@ final class OutputBounds {
         }
         boolean isOne = steepestZero == 0 || steepestOne > 0 && one.ratio(steepestOne) >= zero.ratio(steepestZero);
         double[] weights = isOne ? one.weights(steepestOne) : zero.weights(steepestZero);
-        return Optional.of(Witness.precision(2 * bits).with(Field.INPUT_WEIGHTS, Arrays.stream(weights).mapToObj(OutputBounds::weight).toList()));
+        return Optional.of(Witness.precision(2 * bits).with(WitnessField.INPUT_WEIGHTS, Arrays.stream(weights).mapToObj(OutputBounds::weight).toList()));
     }
 
     private static BigFraction weight(double weight) {

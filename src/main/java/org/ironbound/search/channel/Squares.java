@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Witness;
+import org.ironbound.certificate.WitnessField;
 
 /**
  * A weighted sum of squares that is the form of a bound of the squared maximal correlation, or nearly [CH-CHI2]. It is found by completing squares, first in
@@ -165,9 +165,9 @@ record Squares(BigFraction coefficient, BigInteger scale, BigInteger rest, BigIn
     }
 
     Witness witness() {
-        return Witness.none().with(Field.COEFFICIENT, coefficient).with(Field.SCALE, new BigFraction(scale)).with(Field.REST, new BigFraction(rest))
-            .with(Field.CORNER, new BigFraction(corner)).with(Field.OUTPUT_FORMS, fractions(outputForms))
-            .with(Field.INPUT_FORMS, Arrays.stream(inputForms).flatMap(form -> fractions(form).stream()).toList()).with(Field.WEIGHTS, fractions(weights));
+        return Witness.none().with(WitnessField.COEFFICIENT, coefficient).with(WitnessField.SCALE, new BigFraction(scale)).with(WitnessField.REST, new BigFraction(rest))
+            .with(WitnessField.CORNER, new BigFraction(corner)).with(WitnessField.OUTPUT_FORMS, fractions(outputForms))
+            .with(WitnessField.INPUT_FORMS, Arrays.stream(inputForms).flatMap(form -> fractions(form).stream()).toList()).with(WitnessField.WEIGHTS, fractions(weights));
     }
 
     static List<BigFraction> fractions(BigInteger[] numbers) {

@@ -2,10 +2,10 @@ package org.ironbound.search.clustering;
 
 import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.UndecidedException;
 import org.ironbound.certificate.Witness;
+import org.ironbound.certificate.WitnessField;
 import org.ironbound.problem.BooleanClustering;
 import org.ironbound.search.coefficient.BooleanCandidates;
 import org.ironbound.search.derivation.Findings;
@@ -31,8 +31,8 @@ public final class BooleanSearch {
     public static Findings bounds(BooleanClustering problem, int digits) throws UndecidedException {
         BigFraction lambda = lambda(problem);
         int precision = PRECISION + 2 * (lambda.getDenominator().bitLength() - lambda.getNumerator().bitLength());
-        Witness capacity = Witness.precision(precision).with(Field.LAMBDA, lambda);
-        return new SignBounds(BooleanCandidates.coefficients(problem.contraction(), digits), Optional::empty, capacity, true, Rule.BOOL_LEARN, Field.SLOPE,
+        Witness capacity = Witness.precision(precision).with(WitnessField.LAMBDA, lambda);
+        return new SignBounds(BooleanCandidates.coefficients(problem.contraction(), digits), Optional::empty, capacity, true, Rule.BOOL_LEARN, WitnessField.SLOPE,
             SignLearnerSearch.of(problem)).of(problem, digits);
     }
 

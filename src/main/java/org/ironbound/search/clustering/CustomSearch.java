@@ -3,8 +3,8 @@ package org.ironbound.search.clustering;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.Field;
 import org.ironbound.certificate.RejectedException;
+import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.UndecidedException;
@@ -49,12 +49,12 @@ public final class CustomSearch {
     private static Step approximate(Derivation derivation, List<String> notes, int precision, int working) throws RejectedException {
         Step errors = derivation.add(Rule.APPROX, List.of(), Witness.precision(precision), working);
         notes.add("Error terms of [APPROX] in nats, rounded up, sharper and by Proposition 3.5: for a fresh sample "
-            + shown(errors, Field.SAMPLE_ERROR) + " and " + shown(errors, Field.CLASSICAL_SAMPLE_ERROR) + ", for theta "
-            + shown(errors, Field.CENTRE_ERROR) + " and " + shown(errors, Field.CLASSICAL_CENTRE_ERROR) + "; the smaller ones are used.");
+            + shown(errors, ResultField.SAMPLE_ERROR) + " and " + shown(errors, ResultField.CLASSICAL_SAMPLE_ERROR) + ", for theta "
+            + shown(errors, ResultField.CENTRE_ERROR) + " and " + shown(errors, ResultField.CLASSICAL_CENTRE_ERROR) + "; the smaller ones are used.");
         return derivation.add(Rule.MEM_APPROX, List.of(errors), Witness.none(), working);
     }
 
-    private static String shown(Step step, Field field) {
+    private static String shown(Step step, ResultField field) {
         return Fractions.decimal(step.result().get(field), SHOWN, step.rule().relation(field, List.of()).rounding()).toString();
     }
 

@@ -7,13 +7,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Claim.Quantity;
-import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.RejectedException;
+import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.UndecidedException;
 import org.ironbound.certificate.Witness;
+import org.ironbound.certificate.WitnessField;
 import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.problem.AverageError;
 import org.ironbound.problem.Fractions;
@@ -98,7 +99,7 @@ public final class GaussianSearch {
             this.precision = precision;
             this.working = working;
             BigFraction upper = problem.lambdaSquared().upperBound(2 * working);
-            coefficients = derivation.add(Rule.GAUSS, List.of(), Witness.none().with(Field.LAMBDA_SQUARED, upper), 0);
+            coefficients = derivation.add(Rule.GAUSS, List.of(), Witness.none().with(WitnessField.LAMBDA_SQUARED, upper), 0);
             if (problem.target().needsInfiniteInformation()) {
                 claimInfeasible(derivation.add(Rule.FEASIBLE, List.of(coefficients), Witness.none(), 0));
             } else {
@@ -112,7 +113,7 @@ public final class GaussianSearch {
             BigFraction missProbability = null;
             if (problem.target() instanceof AverageError average) {
                 missProbability = TangentSearch.missProbability(average.error(), working);
-                information = derivation.add(Rule.ACC_AVG, List.of(), witness.with(Field.MISS_PROBABILITY, missProbability), working);
+                information = derivation.add(Rule.ACC_AVG, List.of(), witness.with(WitnessField.MISS_PROBABILITY, missProbability), working);
             } else {
                 information = derivation.add(Rule.ACC, List.of(), witness, working);
             }
@@ -136,7 +137,7 @@ public final class GaussianSearch {
         /** And what the samples carry, which is too little. */
         private void claimInfeasible(Step infeasible) throws RejectedException {
             derivation.claimNoLearner(infeasible);
-            BigFraction rho = coefficients.result().get(Field.RHO);
+            BigFraction rho = coefficients.result().get(ResultField.RHO);
             int smallness = rho.getDenominator().bitLength() - rho.getNumerator().bitLength();
             Witness witness = Witness.precision(Math.min(precision + smallness, Limits.MAX_PRECISION));
             derivation.claim(Quantity.CAPACITY, derivation.add(Rule.GAUSS_CAPACITY, List.of(coefficients), witness, working), List.of(coefficients), digits);
@@ -148,8 +149,8 @@ public final class GaussianSearch {
             Step sharp = derivation.claimBits(bottleneck, precision, working, digits);
             Step product = derivation.add(Rule.MEM, premises, Witness.none(), working);
             Step direct = derivation.claimBits(product, precision, working, digits);
-            BigFraction lower = sharp.result().get(Field.MEMORIZATION);
-            BigFraction linear = direct.result().get(Field.MEMORIZATION);
+            BigFraction lower = sharp.result().get(ResultField.MEMORIZATION);
+            BigFraction linear = direct.result().get(ResultField.MEMORIZATION);
             if (Fractions.signum(lower) == 0 || Fractions.signum(linear) == 0) {
                 throw new RejectedException("a bound is 0 at this precision");
             }

@@ -2,12 +2,13 @@ package org.ironbound.search.clustering;
 
 import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.RejectedException;
+import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.Witness;
+import org.ironbound.certificate.WitnessField;
 import org.ironbound.problem.AverageError;
 import org.ironbound.problem.ClusteringProblem;
 import org.ironbound.problem.Fractions;
@@ -36,7 +37,7 @@ final class LinearDerivation {
     Step information() throws RejectedException {
         if (problem.target() instanceof AverageError average) {
             BigFraction miss = TangentSearch.missProbability(average.error(), working);
-            return derivation.add(Rule.ACC_AVG, List.of(), Witness.precision(precision).with(Field.MISS_PROBABILITY, miss), working);
+            return derivation.add(Rule.ACC_AVG, List.of(), Witness.precision(precision).with(WitnessField.MISS_PROBABILITY, miss), working);
         }
         return derivation.add(Rule.ACC, List.of(), Witness.precision(precision), working);
     }
@@ -45,7 +46,7 @@ final class LinearDerivation {
     void claim(Step coefficients, Step information, int digits) throws RejectedException {
         Rule rule = coefficients.rule() == Rule.SPARSE_DIRECT ? Rule.MEM_DIRECT : Rule.MEM;
         Step nats = derivation.add(rule, List.of(coefficients, information), Witness.none(), working);
-        BigFraction bound = nats.result().get(Field.MEMORIZATION);
+        BigFraction bound = nats.result().get(ResultField.MEMORIZATION);
         int size = Fractions.signum(bound) == 0 ? 0 : Doubles.magnitude(bound) * 10 / 3;
         derivation.claimBits(nats, Math.min(precision + size, Limits.MAX_PRECISION), working, digits);
     }

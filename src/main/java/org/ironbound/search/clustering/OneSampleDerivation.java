@@ -3,12 +3,13 @@ package org.ironbound.search.clustering;
 import java.math.BigInteger;
 import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.RejectedException;
+import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.Witness;
+import org.ironbound.certificate.WitnessField;
 import org.ironbound.kernel.bound.BooleanBottleneck;
 import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.problem.BooleanClustering;
@@ -30,16 +31,16 @@ final class OneSampleDerivation {
             return false;
         }
         BigFraction lambda = BooleanSearch.lambda(clustering);
-        BigFraction nats = information.result().get(Field.INFORMATION);
+        BigFraction nats = information.result().get(ResultField.INFORMATION);
         int working = digits + GUARD_DIGITS;
         int lost = 2 * Doubles.magnitude(problem.target().advantage()) + 2 * problem.dimension().toString().length()
             + 2 * Doubles.magnitude(BigFraction.ONE.subtract(lambda));
         int precision = Math.min(GUARD_BITS + (working + lost) * 10 / 3, Limits.MAX_PRECISION);
-        Witness witness = Witness.precision(precision).with(Field.LAMBDA, lambda)
-            .with(Field.MEAN, largestMean(problem.dimension(), lambda, nats, precision));
+        Witness witness = Witness.precision(precision).with(WitnessField.LAMBDA, lambda)
+            .with(WitnessField.MEAN, largestMean(problem.dimension(), lambda, nats, precision));
         int size = derivation.size();
         Step bound = derivation.add(Rule.BOOL_GERBER, List.of(information), witness, working);
-        if (!isSharper(bound.result().get(Field.MEMORIZATION), lambda, nats, digits)) {
+        if (!isSharper(bound.result().get(ResultField.MEMORIZATION), lambda, nats, digits)) {
             derivation.truncate(size);
             return false;
         }

@@ -5,14 +5,15 @@ import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim;
-import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Relation;
+import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.UndecidedException;
 import org.ironbound.certificate.Witness;
+import org.ironbound.certificate.WitnessField;
 import org.ironbound.problem.SampledProblem;
 import org.ironbound.search.derivation.Derivation;
 import org.ironbound.search.derivation.Doubles;
@@ -40,7 +41,7 @@ public final class PrivacyDerivation {
             return Derivation.continuing(bounds).findings(digits, List.of("No learner reaches this error, private or not."));
         }
         SampledProblem problem = (SampledProblem) bounds.certificate().problem();
-        BigFraction memorization = bound.get().result().get(Field.MEMORIZATION);
+        BigFraction memorization = bound.get().result().get(ResultField.MEMORIZATION);
         BigFraction epsilon = PrivacySearch.candidate(problem.samples(), memorization)
             .orElseThrow(() -> new UndecidedException("the bound on memorization is too small for a privacy floor above 0"));
         if (epsilon.compareTo(new BigFraction(Limits.EPSILON)) > 0) {
@@ -50,7 +51,7 @@ public final class PrivacyDerivation {
         int working = digits + GUARD_DIGITS;
         int precision = GUARD_BITS + (working + 2 * Doubles.magnitude(epsilon) + problem.samples().toString().length()) * 10 / 3;
         try {
-            Step privacy = derivation.add(Rule.PRIV, List.of(bound.get()), Witness.precision(precision).with(Field.EPSILON, epsilon), working);
+            Step privacy = derivation.add(Rule.PRIV, List.of(bound.get()), Witness.precision(precision).with(WitnessField.EPSILON, epsilon), working);
             for (Claim.Quantity quantity : List.of(Claim.Quantity.LEAST_EPSILON, Claim.Quantity.LEAST_ZCDP_RHO, Claim.Quantity.LEAST_GDP_MU)) {
                 derivation.claim(quantity, privacy, List.of(bound.get()), digits);
             }
@@ -63,9 +64,9 @@ public final class PrivacyDerivation {
     private static Optional<Step> largestLowerBound(Certificate certificate) {
         Step largest = null;
         for (Step step : certificate.steps()) {
-            BigFraction value = step.result().get(Field.MEMORIZATION);
-            boolean lower = value != null && step.rule() != Rule.BITS && step.rule().relation(Field.MEMORIZATION, List.of()) == Relation.AT_LEAST;
-            if (lower && (largest == null || value.compareTo(largest.result().get(Field.MEMORIZATION)) > 0)) {
+            BigFraction value = step.result().get(ResultField.MEMORIZATION);
+            boolean lower = value != null && step.rule() != Rule.BITS && step.rule().relation(ResultField.MEMORIZATION, List.of()) == Relation.AT_LEAST;
+            if (lower && (largest == null || value.compareTo(largest.result().get(ResultField.MEMORIZATION)) > 0)) {
                 largest = step;
             }
         }

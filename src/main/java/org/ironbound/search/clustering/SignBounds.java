@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.ironbound.certificate.Field;
 import org.ironbound.certificate.RejectedException;
+import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.UndecidedException;
 import org.ironbound.certificate.Witness;
+import org.ironbound.certificate.WitnessField;
 import org.ironbound.certificate.check.ProvedStep;
 import org.ironbound.problem.ClusteringProblem;
 import org.ironbound.search.coefficient.Coefficients;
@@ -30,7 +31,7 @@ import org.ironbound.search.learner.SignLearnerSearch;
  * @param parameter       the parameter of the learners
  * @param learners        the search for learners
  */
-record SignBounds(List<Candidate> coefficients, Supplier<Optional<Candidate>> direct, Witness capacityWitness, boolean capacityByTau, Rule learner, Field parameter,
+record SignBounds(List<Candidate> coefficients, Supplier<Optional<Candidate>> direct, Witness capacityWitness, boolean capacityByTau, Rule learner, WitnessField parameter,
         SignLearnerSearch learners) {
     /**
      * Bounds with a certificate.
@@ -48,7 +49,7 @@ record SignBounds(List<Candidate> coefficients, Supplier<Optional<Candidate>> di
             }
             LinearDerivation linear = new LinearDerivation(problem, derivation, digits);
             Step information = linear.information();
-            Optional<ProvedStep> ratio = derivation.best(coefficients, Field.RATIO);
+            Optional<ProvedStep> ratio = derivation.best(coefficients, ResultField.RATIO);
             if (isInfeasible(derivation, information, ratio)) {
                 return derivation.findings(digits, List.of("The error needs more bits about a fresh sample than the samples carry."));
             }
@@ -68,8 +69,8 @@ record SignBounds(List<Candidate> coefficients, Supplier<Optional<Candidate>> di
     /** The better of the best ratio of coefficients and the constant of SPARSE-DIRECT; the latter if they are equal, as for one sample: its theorem is shorter. */
     private Step factor(ClusteringProblem problem, Derivation derivation, ProvedStep ratio, List<String> notes) {
         String text = Coefficients.text(problem, ratio.step());
-        Optional<ProvedStep> constant = derivation.best(direct.get().stream().toList(), Field.CONSTANT);
-        int order = constant.map(proved -> proved.step().result().get(Field.CONSTANT).compareTo(ratio.step().result().get(Field.RATIO))).orElse(-1);
+        Optional<ProvedStep> constant = derivation.best(direct.get().stream().toList(), ResultField.CONSTANT);
+        int order = constant.map(proved -> proved.step().result().get(ResultField.CONSTANT).compareTo(ratio.step().result().get(ResultField.RATIO))).orElse(-1);
         if (order >= 0) {
             notes.add(Coefficients.text(constant.get().step()) + " It is " + (order > 0 ? "above " : "") + "(1-tau)/rho:");
             notes.add(text + " The certificate does not need these.");

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Witness;
+import org.ironbound.certificate.WitnessField;
 import org.ironbound.problem.BooleanContraction;
 import org.ironbound.search.derivation.Candidate;
 import org.ironbound.search.derivation.Doubles;
@@ -47,7 +47,7 @@ public final class BooleanCandidates {
     private static List<Candidate> closedForms(BooleanContraction problem, int digits) {
         BigFraction lambda = problem.lambda().upperBound(LAMBDA_DIGITS);
         List<Candidate> result = new ArrayList<>();
-        result.add(new Candidate(Rule.BOOL_LINEAR, Witness.none().with(Field.LAMBDA, lambda), 0));
+        result.add(new Candidate(Rule.BOOL_LINEAR, Witness.none().with(WitnessField.LAMBDA, lambda), 0));
         closedForm(problem.samples(), lambda, digits + GUARD_DIGITS).ifPresent(result::add);
         return result;
     }
@@ -61,6 +61,6 @@ public final class BooleanCandidates {
             return Optional.empty();
         }
         int precision = digits * 10 / 3 + samples.bitLength() + (int) powerBits + MEAN_BITS;
-        return Optional.of(new Candidate(Rule.BOOL_CLOSED, Witness.precision(Math.min(precision, Limits.MAX_PRECISION)).with(Field.LAMBDA, lambda), digits));
+        return Optional.of(new Candidate(Rule.BOOL_CLOSED, Witness.precision(Math.min(precision, Limits.MAX_PRECISION)).with(WitnessField.LAMBDA, lambda), digits));
     }
 }

@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Claim.Quantity;
-import org.ironbound.certificate.Field;
 import org.ironbound.certificate.RejectedException;
+import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.UndecidedException;
 import org.ironbound.certificate.Witness;
+import org.ironbound.certificate.WitnessField;
 import org.ironbound.problem.BooleanContraction;
 import org.ironbound.problem.Fractions;
 import org.ironbound.problem.GaussianContraction;
@@ -43,8 +44,8 @@ public final class CoefficientSearch {
     public static Findings of(GaussianContraction problem, int digits) throws UndecidedException {
         BigFraction upper = problem.lambdaSquared().upperBound(digits + GUARD_DIGITS);
         BigFraction lower = problem.lambdaSquared().lowerBound(digits + GUARD_DIGITS);
-        return new CoefficientSearch(problem, digits).run(List.of(new Candidate(Rule.GAUSS, Witness.none().with(Field.LAMBDA_SQUARED, upper), 0)),
-            List.of(new Candidate(Rule.GAUSS_POINT, Witness.none().with(Field.LAMBDA_SQUARED_LOWER, lower), 0)));
+        return new CoefficientSearch(problem, digits).run(List.of(new Candidate(Rule.GAUSS, Witness.none().with(WitnessField.LAMBDA_SQUARED, upper), 0)),
+            List.of(new Candidate(Rule.GAUSS_POINT, Witness.none().with(WitnessField.LAMBDA_SQUARED_LOWER, lower), 0)));
     }
 
     /** The coefficients of Boolean clustering. */
@@ -60,7 +61,7 @@ public final class CoefficientSearch {
             search.notes.add("No lower bounds: for so many samples E r^2 is not computed.");
             return search.run(BooleanCandidates.upperBounds(problem, digits), List.of());
         }
-        Witness lower = Witness.precision((int) bits).with(Field.LAMBDA_LOWER, lambda);
+        Witness lower = Witness.precision((int) bits).with(WitnessField.LAMBDA_LOWER, lambda);
         return search.run(BooleanCandidates.upperBounds(problem, digits), List.of(new Candidate(Rule.BOOL_POINT, lower, 0)));
     }
 
@@ -79,7 +80,7 @@ public final class CoefficientSearch {
 
     /** What one step states that knows both coefficients but for rounding; none if the kernel does not prove what was found in floating point. */
     private Optional<Findings> equal(Optional<Candidate> candidate) {
-        Optional<Step> step = derivation.best(candidate.stream().toList(), Field.RATIO).map(derivation::restore);
+        Optional<Step> step = derivation.best(candidate.stream().toList(), ResultField.RATIO).map(derivation::restore);
         if (step.isEmpty()) {
             return Optional.empty();
         }
@@ -93,8 +94,8 @@ public final class CoefficientSearch {
 
     private Findings run(List<Candidate> upper, List<Candidate> lower) throws UndecidedException {
         try {
-            Step above = derivation.restore(derivation.best(upper, Field.RATIO).orElseThrow(() -> new RejectedException("nothing was proved")));
-            Optional<Step> below = derivation.best(lower, Field.RHO_LOWER).map(derivation::restore);
+            Step above = derivation.restore(derivation.best(upper, ResultField.RATIO).orElseThrow(() -> new RejectedException("nothing was proved")));
+            Optional<Step> below = derivation.best(lower, ResultField.RHO_LOWER).map(derivation::restore);
             claim(Quantity.TAU, above, Quantity.TAU_LOWER, below);
             claim(Quantity.RHO, above, Quantity.RHO_LOWER, below);
             below.ifPresent(step -> noteSecondMoment(above, step));
@@ -120,7 +121,7 @@ public final class CoefficientSearch {
     /** Where the upper bound of rho is next to the lower one by moments. */
     private void noteSecondMoment(Step above, Step below) {
         boolean byMoments = below.rule() == Rule.BOOL_POINT || below.rule() == Rule.SPARSE_POINT;
-        if (byMoments && (above.rule() == Rule.SUPREMUM || above.rule() == Rule.BOOL_SKEW) && isTight(below.result().get(Field.RHO_LOWER), above.result().get(Field.RHO))) {
+        if (byMoments && (above.rule() == Rule.SUPREMUM || above.rule() == Rule.BOOL_SKEW) && isTight(below.result().get(ResultField.RHO_LOWER), above.result().get(ResultField.RHO))) {
             notes.add((below.rule() == Rule.BOOL_POINT ? "tau and rho are" : "rho is") + " the squared maximal correlation to 18 digits.");
         }
     }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Relation;
+import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.check.SparseNumbers;
 import org.ironbound.problem.ClusteringProblem;
@@ -35,8 +35,8 @@ public final class Coefficients {
         boolean isTauExact = isGaussian || sparse.isPresent() && isExact(sparse.get());
         String n = problem.samples().toString();
         String name = n.length() <= SHORT ? n : "n";
-        return "tau_" + name + " " + related(step, Field.TAU, isTauExact) + ", rho_" + name + " " + related(step, Field.RHO, isGaussian)
-            + ", (1-tau)/rho " + related(step, Field.RATIO, isGaussian) + " by " + step.rule().id() + "."
+        return "tau_" + name + " " + related(step, ResultField.TAU, isTauExact) + ", rho_" + name + " " + related(step, ResultField.RHO, isGaussian)
+            + ", (1-tau)/rho " + related(step, ResultField.RATIO, isGaussian) + " by " + step.rule().id() + "."
             + sparse.flatMap(Coefficients::remark).map(text -> " " + text).orElse("");
     }
 
@@ -58,7 +58,7 @@ public final class Coefficients {
 
     /** "c* >= 14.13435335 by SPARSE-DIRECT." */
     public static String text(Step step) {
-        return "c* " + related(step, Field.CONSTANT, false) + " by " + step.rule().id() + ".";
+        return "c* " + related(step, ResultField.CONSTANT, false) + " by " + step.rule().id() + ".";
     }
 
     private static boolean isShort(BigFraction x) {
@@ -66,7 +66,7 @@ public final class Coefficients {
     }
 
     /** @param isExact whether the rule states it exactly: then short fractions have = before them */
-    private static String related(Step step, Field field, boolean isExact) {
+    private static String related(Step step, ResultField field, boolean isExact) {
         BigFraction x = step.result().get(field);
         Relation relation = step.rule().relation(field, List.of());
         if (isShort(x)) {

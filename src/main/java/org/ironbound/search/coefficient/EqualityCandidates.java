@@ -4,10 +4,10 @@ import java.math.BigInteger;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Witness;
+import org.ironbound.certificate.WitnessField;
 import org.ironbound.certificate.check.ClusterLaws;
 import org.ironbound.certificate.check.SparseNumbers;
 import org.ironbound.kernel.law.ChordCriterion;
@@ -50,7 +50,7 @@ public final class EqualityCandidates {
     /** Upper bounds of them, by a lambda that may be larger. */
     public static Optional<Candidate> above(BigInteger samples, BigFraction lambda, int digits) {
         return firstOf(samples, lambda, digits, (n, bits) -> SkewCriterion.proves(ClusterLaws.of(n, lambda, BigInteger.ONE.shiftLeft(bits)))
-            ? Optional.of(new Candidate(Rule.BOOL_SKEW, Witness.precision(bits).with(Field.LAMBDA, lambda), digits + GUARD_DIGITS)) : Optional.empty());
+            ? Optional.of(new Candidate(Rule.BOOL_SKEW, Witness.precision(bits).with(WitnessField.LAMBDA, lambda), digits + GUARD_DIGITS)) : Optional.empty());
     }
 
     private interface Attempt {
@@ -115,7 +115,7 @@ public final class EqualityCandidates {
     }
 
     private static Candidate candidate(Rule rule, int precision, BigInteger factor, int digits) {
-        return new Candidate(rule, Witness.precision(precision).with(Field.FACTOR, new BigFraction(factor)), digits);
+        return new Candidate(rule, Witness.precision(precision).with(WitnessField.FACTOR, new BigFraction(factor)), digits);
     }
 
     /** A common denominator of the probabilities and values of the law, and of all from which they are computed; for many samples anything long. */

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.DoublePredicate;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Witness;
+import org.ironbound.certificate.WitnessField;
 import org.ironbound.estimate.SparseDirectEstimate;
 import org.ironbound.kernel.law.SparseLaw;
 import org.ironbound.problem.Fractions;
@@ -81,8 +81,8 @@ public final class SparseDirectSearch {
     }
 
     private Witness witness(int precision) {
-        return Witness.precision(precision).with(Field.CONSTANT, shorten(constant * estimate.scale(), DIGITS, RoundingMode.FLOOR))
-            .with(Field.ENDS, ends).with(Field.AGREEMENTS, agreements).with(Field.TILTS, tilts);
+        return Witness.precision(precision).with(WitnessField.CONSTANT, shorten(constant * estimate.scale(), DIGITS, RoundingMode.FLOOR))
+            .with(WitnessField.ENDS, ends).with(WitnessField.AGREEMENTS, agreements).with(WitnessField.TILTS, tilts);
     }
 
     private double leastRatio() {

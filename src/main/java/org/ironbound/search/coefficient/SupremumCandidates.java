@@ -3,9 +3,9 @@ package org.ironbound.search.coefficient;
 import java.math.BigInteger;
 import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Witness;
+import org.ironbound.certificate.WitnessField;
 import org.ironbound.certificate.check.SparseNumbers;
 import org.ironbound.kernel.law.SymmetricLaw;
 import org.ironbound.problem.SparseContraction;
@@ -41,8 +41,8 @@ public final class SupremumCandidates {
         double agreement = Doubles.of(numbers.countedAgreement());
         double tilt = at * doubles.largest();
         double whole = Math.exp(doubles.logMgf(at));
-        return Optional.of(new Candidate(Rule.SPARSE_TILTED, Witness.precision(precision).with(Field.PLUS, probability(agreement / 2 * Math.exp(tilt) / whole))
-            .with(Field.MINUS, probability(agreement / 2 * Math.exp(-tilt) / whole)), 0));
+        return Optional.of(new Candidate(Rule.SPARSE_TILTED, Witness.precision(precision).with(WitnessField.PLUS, probability(agreement / 2 * Math.exp(tilt) / whole))
+            .with(WitnessField.MINUS, probability(agreement / 2 * Math.exp(-tilt) / whole)), 0));
     }
 
     /** Rounded down to a short fraction. */

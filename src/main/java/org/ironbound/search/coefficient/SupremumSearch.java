@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.Witness;
+import org.ironbound.certificate.WitnessField;
 import org.ironbound.kernel.law.SymmetricLaw;
 import org.ironbound.problem.Fractions;
 import org.ironbound.search.derivation.Doubles;
@@ -96,7 +96,7 @@ final class SupremumSearch {
             point = next;
         }
         points.add(point);
-        return Optional.of(rest.with(Field.COEFFICIENT, u).with(Field.REACH, reach).with(Field.POINTS, points).with(Field.SLOPES, slopes));
+        return Optional.of(rest.with(WitnessField.COEFFICIENT, u).with(WitnessField.REACH, reach).with(WitnessField.POINTS, points).with(WitnessField.SLOPES, slopes));
     }
 
     /**

@@ -11,9 +11,9 @@ import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim.Quantity;
 import org.ironbound.certificate.Claim.Unit;
 import org.ironbound.certificate.Claim;
-import org.ironbound.certificate.Field;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Relation;
+import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.Witness;
@@ -53,9 +53,9 @@ public final class Derivation {
      * @throws RejectedException if the rule does not apply, or not at this precision
      */
     public Step add(Rule rule, List<Step> premises, Witness witness, int digits) throws RejectedException {
-        Map<Field, BigFraction> result = new EnumMap<>(Field.class);
+        Map<ResultField, BigFraction> result = new EnumMap<>(ResultField.class);
         Stated sharp = rules.derive(rule, premises.stream().map(premise -> steps.get(premise.number() - 1)).toList(), witness, cost);
-        for (Map.Entry<Field, BigFraction> number : sharp.numbers().entrySet()) {
+        for (Map.Entry<ResultField, BigFraction> number : sharp.numbers().entrySet()) {
             BigFraction value = number.getValue();
             if (Fractions.signum(value) < 0) {
                 throw new RejectedException(number.getKey().label() + " is negative at this precision");
@@ -80,15 +80,15 @@ public final class Derivation {
      */
     public Step claimBits(Step nats, int precision, int working, int digits) throws RejectedException {
         Step bits = add(Rule.BITS, List.of(nats), Witness.precision(precision), working);
-        Relation relation = Rule.BITS.relation(Field.MEMORIZATION, List.of(nats));
-        BigFraction value = Fractions.round(bits.result().get(Field.MEMORIZATION), digits, relation.rounding());
+        Relation relation = Rule.BITS.relation(ResultField.MEMORIZATION, List.of(nats));
+        BigFraction value = Fractions.round(bits.result().get(ResultField.MEMORIZATION), digits, relation.rounding());
         claims.add(new Claim(Quantity.LEAST_MEMORIZATION, relation, value, Unit.BITS, bits.number()));
         return bits;
     }
 
     /** Claims what a step states, in its unit, rounded to the safe side. */
     public void claim(Quantity quantity, Step step, List<Step> premises, int digits) {
-        Field field = field(quantity);
+        ResultField field = field(quantity);
         Relation relation = step.rule().relation(field, premises);
         claims.add(new Claim(quantity, relation, Fractions.round(step.result().get(field), digits, relation.rounding()), step.rule().unit(field), step.number()));
     }
@@ -124,7 +124,7 @@ public final class Derivation {
         return step.result().get(field(quantity));
     }
 
-    private static Field field(Quantity quantity) {
+    private static ResultField field(Quantity quantity) {
         return quantity.field().orElseThrow();
     }
 
@@ -144,7 +144,7 @@ public final class Derivation {
     }
 
     /** The step that states most in this field; none if the kernel does not prove what was found in floating point. It is taken back. */
-    public Optional<ProvedStep> best(List<Candidate> candidates, Field field) {
+    public Optional<ProvedStep> best(List<Candidate> candidates, ResultField field) {
         int size = size();
         Optional<ProvedStep> best = Optional.empty();
         for (Candidate candidate : candidates) {

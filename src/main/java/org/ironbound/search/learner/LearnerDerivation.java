@@ -6,12 +6,13 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.RejectedException;
+import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.Witness;
+import org.ironbound.certificate.WitnessField;
 import org.ironbound.problem.Fractions;
 import org.ironbound.problem.GaussianClustering;
 import org.ironbound.search.derivation.Derivation;
@@ -63,10 +64,10 @@ public final class LearnerDerivation {
         Witness witness = witness(learner, precision);
         for (int cut = FIRST_CUT; cut >= 1; cut -= NEXT_CUT) {
             double noise = learner.noiseVariance() * (1 - Math.pow(10, -cut));
-            Witness noisy = witness.with(Field.NOISE_VARIANCE, shorten(noise, NOISE_DIGITS, RoundingMode.FLOOR));
+            Witness noisy = witness.with(WitnessField.NOISE_VARIANCE, shorten(noise, NOISE_DIGITS, RoundingMode.FLOOR));
             try {
                 Step step = derivation.add(Rule.GAUSS_LEARN, List.of(), noisy, working);
-                if (problem.target().isReachedBy(step.result().get(Field.FALSE_NEGATIVE), step.result().get(Field.FALSE_POSITIVE))) {
+                if (problem.target().isReachedBy(step.result().get(ResultField.FALSE_NEGATIVE), step.result().get(ResultField.FALSE_POSITIVE))) {
                     return Optional.of(derivation.claimBits(step, precision, working, digits));
                 }
             } catch (RejectedException e) {
@@ -83,10 +84,10 @@ public final class LearnerDerivation {
     private Witness witness(Learner learner, int precision) {
         double threshold = learner.threshold() + Math.abs(learner.threshold()) * THRESHOLD_MARGIN;
         return Witness.precision(precision)
-            .with(Field.LAMBDA_SQUARED_LOWER, problem.lambdaSquared().lowerBound(precision / 3))
-            .with(Field.LAMBDA_SQUARED_UPPER, problem.lambdaSquared().upperBound(precision / 3))
-            .with(Field.DEVIATION, shorten(learner.deviation(), DEVIATION_DIGITS, RoundingMode.HALF_EVEN))
-            .with(Field.THRESHOLD, shorten(threshold, THRESHOLD_DIGITS, RoundingMode.CEILING));
+            .with(WitnessField.LAMBDA_SQUARED_LOWER, problem.lambdaSquared().lowerBound(precision / 3))
+            .with(WitnessField.LAMBDA_SQUARED_UPPER, problem.lambdaSquared().upperBound(precision / 3))
+            .with(WitnessField.DEVIATION, shorten(learner.deviation(), DEVIATION_DIGITS, RoundingMode.HALF_EVEN))
+            .with(WitnessField.THRESHOLD, shorten(threshold, THRESHOLD_DIGITS, RoundingMode.CEILING));
     }
 
     private static BigFraction shorten(double x, int digits, RoundingMode mode) {

@@ -6,11 +6,12 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.Field;
 import org.ironbound.certificate.RejectedException;
+import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.Witness;
+import org.ironbound.certificate.WitnessField;
 import org.ironbound.problem.BooleanClustering;
 import org.ironbound.problem.ClusteringProblem;
 import org.ironbound.problem.ErrorTarget;
@@ -37,7 +38,7 @@ public final class SignLearnerDerivation {
      * @param parameter the field of the family's parameter
      * @param digits    significant digits of the claimed bits
      */
-    public static Optional<Step> add(ClusteringProblem problem, Derivation derivation, SignLearnerSearch search, Rule rule, Field parameter, int digits) {
+    public static Optional<Step> add(ClusteringProblem problem, Derivation derivation, SignLearnerSearch search, Rule rule, WitnessField parameter, int digits) {
         ErrorTarget target = problem.target();
         int precision = GUARD_BITS + (digits + GUARD_DIGITS + Doubles.magnitude(target.smallest()) * 2 + problem.dimension().toString().length()) * 10 / 3
             + rareBits(problem);
@@ -49,14 +50,14 @@ public final class SignLearnerDerivation {
             }
             SignLearner learner = found.get();
             Witness witness = Witness.precision(precision).with(parameter, shorten(learner.parameter(), RoundingMode.CEILING))
-                .with(Field.THRESHOLD, new BigFraction(learner.threshold())).with(Field.MISS_TILT, shorten(learner.missTilt(), RoundingMode.HALF_EVEN))
-                .with(Field.FALSE_ALARM_TILT, shorten(learner.falseAlarmTilt(), RoundingMode.HALF_EVEN));
+                .with(WitnessField.THRESHOLD, new BigFraction(learner.threshold())).with(WitnessField.MISS_TILT, shorten(learner.missTilt(), RoundingMode.HALF_EVEN))
+                .with(WitnessField.FALSE_ALARM_TILT, shorten(learner.falseAlarmTilt(), RoundingMode.HALF_EVEN));
             if (problem instanceof BooleanClustering clustering) {
-                witness = witness.with(Field.LAMBDA_LOWER, SignLearnerSearch.learnersLambda(clustering));
+                witness = witness.with(WitnessField.LAMBDA_LOWER, SignLearnerSearch.learnersLambda(clustering));
             }
             try {
                 Step step = derivation.add(rule, List.of(), witness, digits + GUARD_DIGITS);
-                if (target.isReachedBy(step.result().get(Field.FALSE_NEGATIVE), step.result().get(Field.FALSE_POSITIVE))) {
+                if (target.isReachedBy(step.result().get(ResultField.FALSE_NEGATIVE), step.result().get(ResultField.FALSE_POSITIVE))) {
                     return Optional.of(derivation.claimBits(step, precision, digits + GUARD_DIGITS, digits));
                 }
             } catch (RejectedException e) {

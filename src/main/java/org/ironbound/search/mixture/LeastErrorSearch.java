@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.Witness;
+import org.ironbound.certificate.WitnessField;
 import org.ironbound.certificate.check.ClusterFormulas;
 import org.ironbound.estimate.MixtureEstimate;
 import org.ironbound.kernel.real.Logarithm;
@@ -62,7 +62,7 @@ final class LeastErrorSearch {
             return Optional.empty();
         }
         TangentPoints points = slopes.size() <= FEW ? TangentPoints.at(precision, slopes) : TangentPoints.between(precision, slopes.first(), slopes.last());
-        return Optional.of(points.in(Witness.precision(precision).with(Field.MOST_SAMPLES, new BigFraction(most))));
+        return Optional.of(points.in(Witness.precision(precision).with(WitnessField.MOST_SAMPLES, new BigFraction(most))));
     }
 
     /** Adds half the slopes at which phi is what samples of this kind carry. */

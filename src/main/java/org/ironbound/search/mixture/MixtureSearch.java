@@ -12,13 +12,14 @@ import java.util.OptionalDouble;
 import java.util.TreeSet;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Claim;
-import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.RejectedException;
+import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.UndecidedException;
 import org.ironbound.certificate.Witness;
+import org.ironbound.certificate.WitnessField;
 import org.ironbound.problem.ClusterKind;
 import org.ironbound.problem.ClusterMixture;
 import org.ironbound.problem.EqualClusters;
@@ -76,7 +77,7 @@ public final class MixtureSearch {
         }
         try {
             Step least = addLeastError();
-            if (problem.target().error().compareTo(least.result().get(Field.LEAST_ERROR)) < 0) {
+            if (problem.target().error().compareTo(least.result().get(ResultField.LEAST_ERROR)) < 0) {
                 derivation.claimNoLearner(derivation.add(Rule.FEASIBLE, List.of(least), Witness.none(), 0));
                 notes.add(least.rule() == Rule.MIX_UNSEEN ? "On clusters without a sample a learner can only guess: that alone costs more than the error allows."
                     : "On clusters without a sample a learner can only guess, and few samples carry little: that alone costs more than the error allows.");
@@ -91,10 +92,10 @@ public final class MixtureSearch {
 
     /** By clusters without a sample, and by what samples carry, where that is more. */
     private Step addLeastError() throws RejectedException {
-        Witness witness = Witness.precision(PRECISION).with(Field.MOST_SAMPLES, new BigFraction(Math.max(UNSEEN_SAMPLES, leastMean())));
+        Witness witness = Witness.precision(PRECISION).with(WitnessField.MOST_SAMPLES, new BigFraction(Math.max(UNSEEN_SAMPLES, leastMean())));
         List<Candidate> candidates = new ArrayList<>(List.of(new Candidate(Rule.MIX_UNSEEN, witness, digits + GUARD_DIGITS)));
         new LeastErrorSearch(problem, clusters).witness(PRECISION).ifPresent(more -> candidates.add(new Candidate(Rule.MIX_FEASIBLE, more, digits + GUARD_DIGITS)));
-        Step least = derivation.restore(derivation.best(candidates, Field.LEAST_ERROR)
+        Step least = derivation.restore(derivation.best(candidates, ResultField.LEAST_ERROR)
             .orElseThrow(() -> new RejectedException("not even the error on clusters without a sample was certified")));
         derivation.claim(Claim.Quantity.LEAST_ERROR, least, List.of(), digits);
         return least;
@@ -117,14 +118,14 @@ public final class MixtureSearch {
         if (nu.getAsDouble() == 0) {
             throw new UndecidedException("no bound above 0 follows from [MIX]: the clusters that memorization can be shown for may all be given up");
         }
-        Witness witness = Witness.precision(PRECISION).with(Field.MOST_SAMPLES, new BigFraction(most))
-            .with(Field.MULTIPLIER, Fractions.of(new BigDecimal(nu.getAsDouble()).round(new MathContext(MULTIPLIER_DIGITS, RoundingMode.HALF_EVEN))));
+        Witness witness = Witness.precision(PRECISION).with(WitnessField.MOST_SAMPLES, new BigFraction(most))
+            .with(WitnessField.MULTIPLIER, Fractions.of(new BigDecimal(nu.getAsDouble()).round(new MathContext(MULTIPLIER_DIGITS, RoundingMode.HALF_EVEN))));
         int working = digits + GUARD_DIGITS;
         Step bound = derivation.add(Rule.MIX, List.of(), tangents(used, nu.getAsDouble()).in(witness), working);
         derivation.claimBits(bound, PRECISION, working, digits);
-        BigFraction share = bound.result().get(Field.SINGLETONS).divide(bound.result().get(Field.TERMS));
+        BigFraction share = bound.result().get(ResultField.SINGLETONS).divide(bound.result().get(ResultField.TERMS));
         notes.add("Clusters with exactly one sample [MIX-SINGLETONS] have " + Fractions.decimal(share.multiply(100), SHOWN, RoundingMode.HALF_EVEN)
-            + " % of the sum of [MIX]; its multiplier is " + Fractions.decimal(witness.get(Field.MULTIPLIER), SHOWN, RoundingMode.HALF_EVEN) + " nats.");
+            + " % of the sum of [MIX]; its multiplier is " + Fractions.decimal(witness.get(WitnessField.MULTIPLIER), SHOWN, RoundingMode.HALF_EVEN) + " nats.");
     }
 
     /** The largest limit at which the terms are not too many. */

@@ -6,9 +6,9 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.Witness;
+import org.ironbound.certificate.WitnessField;
 import org.ironbound.estimate.MixtureEstimate;
 
 /** Tangent points of phi for given slopes, for the kernel to make lines below phi from. */
@@ -78,6 +78,6 @@ final class TangentPoints {
 
     /** The witness and these points. */
     Witness in(Witness witness) {
-        return witness.with(Field.HITS, hits).with(Field.FALSE_ALARMS, falseAlarms);
+        return witness.with(WitnessField.HITS, hits).with(WitnessField.FALSE_ALARMS, falseAlarms);
     }
 }

@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim;
-import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Relation;
+import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.Witness;
@@ -73,7 +73,7 @@ class CertificateSchemaTest {
         assertEquals(10, families.size(), families::toString);
     }
 
-    private static String fields(Stream<Field> fields) {
+    private static String fields(Stream<ResultField> fields) {
         return fields.map(field -> "\"" + field.label() + "\":\"1\"").collect(Collectors.joining(","));
     }
 
@@ -81,8 +81,8 @@ class CertificateSchemaTest {
     @Test
     void everyRuleHasItsResult() {
         for (Rule rule : Rule.values()) {
-            for (Field other : Field.values()) {
-                Set<Field> own = rule.resultFields();
+            for (ResultField other : ResultField.values()) {
+                Set<ResultField> own = rule.resultFields();
                 String step = STEP.formatted(rule.id(), fields(Stream.concat(own.stream(), Stream.of(other)).distinct()));
                 assertEquals(own.contains(other), isValid(Schema.CERTIFICATE, CERTIFICATE.formatted(step, ONE_CLAIM)), step);
             }
@@ -109,7 +109,7 @@ class CertificateSchemaTest {
         if (quantity == Claim.Quantity.LEARNERS) {
             return Set.of(Relation.EQUAL + " " + Claim.Unit.COUNT);
         }
-        Field field = quantity.field().orElseThrow();
+        ResultField field = quantity.field().orElseThrow();
         Set<String> possible = new TreeSet<>();
         for (Rule rule : Rule.values()) {
             if (rule.resultFields().contains(field)) {

@@ -13,10 +13,11 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.SingularValueDecomposition;
 import org.ironbound.certificate.Claim;
-import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Relation;
+import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
+import org.ironbound.certificate.WitnessField;
 import org.ironbound.problem.FiniteChannel;
 import org.ironbound.reference.OutputLaws;
 
@@ -45,8 +46,8 @@ final class ChannelTruth extends Truth {
     @Override
     void requireStep(Step step, List<Step> premises) {
         if (step.rule() == Rule.CH_KL_STAGE) {
-            double[][] stage = step.witness().get(Field.STAGE).equals(BigFraction.ONE) ? first() : matrix(problem.next().orElseThrow());
-            assertTrue(coefficient(stage) <= step.result().get(Field.ETA_KL_STAGE).doubleValue() + ACCURACY, "eta-kl-stage");
+            double[][] stage = step.witness().get(WitnessField.STAGE).equals(BigFraction.ONE) ? first() : matrix(problem.next().orElseThrow());
+            assertTrue(coefficient(stage) <= step.result().get(ResultField.ETA_KL_STAGE).doubleValue() + ACCURACY, "eta-kl-stage");
         }
         requireQuantities(step);
     }

@@ -24,13 +24,14 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.bench.CpuTime;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim;
-import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Relation;
+import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.Witness;
+import org.ironbound.certificate.WitnessField;
 import org.ironbound.problem.AverageError;
 import org.ironbound.problem.BooleanClustering;
 import org.ironbound.problem.ClusterGroup;
@@ -131,12 +132,12 @@ class CostsTest {
         List<Step> steps = new ArrayList<>();
         List<Claim> claims = new ArrayList<>();
         for (int i = 1; i <= count; i++) {
-            Map<Field, BigFraction> result = new EnumMap<>(Field.class);
-            for (Field field : rule.resultFields()) {
+            Map<ResultField, BigFraction> result = new EnumMap<>(ResultField.class);
+            for (ResultField field : rule.resultFields()) {
                 result.put(field, rule.relation(field, List.of()) == Relation.AT_MOST ? new BigFraction(LARGEST) : BigFraction.ZERO);
             }
             steps.add(new Step(i, rule, List.of(), witness, result));
-            Field claimed = quantity.field().orElseThrow();
+            ResultField claimed = quantity.field().orElseThrow();
             claims.add(new Claim(quantity, rule.relation(claimed, List.of()), result.get(claimed), rule.unit(claimed), i));
         }
         return new Certificate(problem, steps, claims);
@@ -147,8 +148,8 @@ class CostsTest {
     }
 
     private static Witness learner(BigFraction threshold, int tilt) {
-        return Witness.precision(64).with(Field.THRESHOLD, threshold).with(Field.MISS_TILT, new BigFraction(tilt))
-            .with(Field.FALSE_ALARM_TILT, new BigFraction(tilt));
+        return Witness.precision(64).with(WitnessField.THRESHOLD, threshold).with(WitnessField.MISS_TILT, new BigFraction(tilt))
+            .with(WitnessField.FALSE_ALARM_TILT, new BigFraction(tilt));
     }
 
     /** Files that took hours, or all memory, before steps paid; what they cost now, and what becomes of them. */
@@ -156,7 +157,7 @@ class CostsTest {
         BigInteger d = LARGEST;
         BooleanClustering signs = new BooleanClustering(d, BigInteger.TEN, Proportion.of("lambda", new BigFraction(1, 2)), ERROR);
         SparseHypercube sparse = new SparseHypercube(d, BigInteger.TEN, new BigFraction(1, 2), ERROR);
-        Witness slope = Witness.none().with(Field.SLOPE, new BigFraction(1, 10)).with(Field.LAMBDA_LOWER, new BigFraction(1, 2));
+        Witness slope = Witness.none().with(WitnessField.SLOPE, new BigFraction(1, 10)).with(WitnessField.LAMBDA_LOWER, new BigFraction(1, 2));
         BooleanClustering many = new BooleanClustering(d, LARGEST, Proportion.of("lambda", new BigFraction(1, 2)), ERROR);
         FiniteChannel used = new FiniteChannel(List.of(List.of(BigFraction.ONE_HALF, BigFraction.ONE_HALF),
             List.of(BigFraction.ONE, BigFraction.ZERO)), 1000,
@@ -167,20 +168,20 @@ class CostsTest {
             Arguments.of("an e to the power of 10^300: a tilt too large", copies(1, signs, Rule.BOOL_LEARN,
                 merged(learner(BigFraction.ZERO, 64), slope), Claim.Quantity.FALSE_NEGATIVE), ""),
             Arguments.of("an e to the power of 10^300: the sparse hypercube", copies(1, sparse, Rule.SPARSE_LEARN,
-                learner(new BigFraction(d), 64).with(Field.KEEPING, BigFraction.ONE), Claim.Quantity.FALSE_NEGATIVE), ""),
+                learner(new BigFraction(d), 64).with(WitnessField.KEEPING, BigFraction.ONE), Claim.Quantity.FALSE_NEGATIVE), ""),
             Arguments.of("a series of e^-1 in long numbers", copies(1, sparse, Rule.SPARSE_LEARN,
                 merged(exact(), learner(BigFraction.MINUS_ONE, 1)
-                .with(Field.PRECISION, new BigFraction(Limits.MAX_PRECISION))).with(Field.KEEPING, BigFraction.ZERO),
+                .with(WitnessField.PRECISION, new BigFraction(Limits.MAX_PRECISION))).with(WitnessField.KEEPING, BigFraction.ZERO),
                     Claim.Quantity.FALSE_NEGATIVE), ""),
             Arguments.of("sums over samples with a long lambda",
                 copies(1, new BooleanClustering(d, BigInteger.valueOf(1000), Proportion.of("lambda", new BigFraction(1, 2)), ERROR),
-                Rule.BOOL_LEARN, merged(learner(BigFraction.ZERO, 1), slope).with(Field.LAMBDA_LOWER, LONG.divide(2)),
+                Rule.BOOL_LEARN, merged(learner(BigFraction.ZERO, 1), slope).with(WitnessField.LAMBDA_LOWER, LONG.divide(2)),
                     Claim.Quantity.FALSE_NEGATIVE), ""),
-            Arguments.of("fractions of long fractions", copies(16, many, Rule.BOOL_LINEAR, Witness.none().with(Field.LAMBDA, LONG),
+            Arguments.of("fractions of long fractions", copies(16, many, Rule.BOOL_LINEAR, Witness.none().with(WitnessField.LAMBDA, LONG),
                 Claim.Quantity.TAU), "costs too much"),
             Arguments.of("a law of long numbers",
                 copies(16, new BooleanClustering(d, BigInteger.valueOf(10_000), Proportion.of("lambda", new BigFraction(1, 2)), ERROR),
-                Rule.BOOL_SKEW, exact().with(Field.LAMBDA, BigFraction.ONE_HALF), Claim.Quantity.TAU), "costs too much"),
+                Rule.BOOL_SKEW, exact().with(WitnessField.LAMBDA, BigFraction.ONE_HALF), Claim.Quantity.TAU), "costs too much"),
             Arguments.of("powers of a long fraction", withUses(used, LONG), "costs too much"),
             Arguments.of("coefficients of many kinds of clusters", kinds(Rule.MIX), "costs too much"),
             Arguments.of("errors of many kinds of clusters", kinds(Rule.MIX_FEASIBLE), "costs too much"));
@@ -188,7 +189,7 @@ class CostsTest {
 
     private static Witness merged(Witness first, Witness second) {
         Witness result = first;
-        for (Map.Entry<Field, BigFraction> entry : second.numbers().entrySet()) {
+        for (Map.Entry<WitnessField, BigFraction> entry : second.numbers().entrySet()) {
             result = result.with(entry.getKey(), entry.getValue());
         }
         return result;
@@ -196,9 +197,9 @@ class CostsTest {
 
     /** CH-NFOLD of a coefficient that is a long fraction above the true one. */
     private static Certificate withUses(FiniteChannel channel, BigFraction coefficient) {
-        Step one = new Step(1, Rule.CH_KL_ROOTS, List.of(), Witness.precision(16).with(Field.COEFFICIENT, coefficient),
-            Map.of(Field.ETA_KL, coefficient));
-        Step all = new Step(2, Rule.CH_NFOLD, List.of(1), Witness.none(), Map.of(Field.ETA_KL_USES, BigFraction.ONE));
+        Step one = new Step(1, Rule.CH_KL_ROOTS, List.of(), Witness.precision(16).with(WitnessField.COEFFICIENT, coefficient),
+            Map.of(ResultField.ETA_KL, coefficient));
+        Step all = new Step(2, Rule.CH_NFOLD, List.of(1), Witness.none(), Map.of(ResultField.ETA_KL_USES, BigFraction.ONE));
         return new Certificate(channel, List.of(one, all),
             List.of(new Claim(Claim.Quantity.ETA_KL_USES, Relation.AT_MOST, BigFraction.ONE, Claim.Unit.COUNT, 2)));
     }
@@ -215,10 +216,10 @@ class CostsTest {
             .toList();
         List<BigFraction> alarms = IntStream.range(0, 1000)
             .mapToObj(i -> new BigFraction(unit.shiftRight(1).subtract(BigInteger.valueOf(i + 1L)))).toList();
-        Witness witness = Witness.precision(96).with(Field.MOST_SAMPLES, new BigFraction(2000)).with(Field.HITS, hits)
-            .with(Field.FALSE_ALARMS, alarms);
+        Witness witness = Witness.precision(96).with(WitnessField.MOST_SAMPLES, new BigFraction(2000)).with(WitnessField.HITS, hits)
+            .with(WitnessField.FALSE_ALARMS, alarms);
         ClusterMixture problem = new ClusterMixture(BigInteger.valueOf(900L * groups), list, new AverageError(BigFraction.ZERO));
-        return rule == Rule.MIX ? copies(1, problem, rule, witness.with(Field.MULTIPLIER, BigFraction.ONE),
+        return rule == Rule.MIX ? copies(1, problem, rule, witness.with(WitnessField.MULTIPLIER, BigFraction.ONE),
             Claim.Quantity.LEAST_MEMORIZATION)
             : copies(1, problem, rule, witness, Claim.Quantity.LEAST_ERROR);
     }
@@ -277,7 +278,7 @@ class CostsTest {
     @Test
     void allStepsPayFromOnePurse() throws RejectedException {
         BooleanClustering problem = new BooleanClustering(BigInteger.TEN, LARGEST, Proportion.of("lambda", new BigFraction(1, 2)), ERROR);
-        Witness witness = exact().with(Field.LAMBDA, BigFraction.ONE_HALF);
+        Witness witness = exact().with(WitnessField.LAMBDA, BigFraction.ONE_HALF);
         CheckCost one = new CheckCost();
         Checker.check(copies(1, problem, Rule.BOOL_CLOSED, witness, Claim.Quantity.TAU), one);
         long price = CheckCost.MOST - one.left();
@@ -295,7 +296,7 @@ class CostsTest {
         BooleanClustering problem = new BooleanClustering(BigInteger.TEN, LARGEST, Proportion.of("lambda", new BigFraction(1, 2)), ERROR);
         Path file = folder.resolve("dear.json");
         Files.writeString(file,
-            SampleCertificates.text(copies(16, problem, Rule.BOOL_CLOSED, exact().with(Field.LAMBDA, BigFraction.ONE_HALF),
+            SampleCertificates.text(copies(16, problem, Rule.BOOL_CLOSED, exact().with(WitnessField.LAMBDA, BigFraction.ONE_HALF),
             Claim.Quantity.TAU)));
         assertTrue(checked(List.of(file)).contains("costs too much to check"));
     }
@@ -315,7 +316,7 @@ class CostsTest {
 
     /** Each step has the one before as a premise many times, and all of them are behind the last. */
     private static Certificate echoing() {
-        Map<Field, BigFraction> result = Map.of(Field.MEMORIZATION, BigFraction.ONE);
+        Map<ResultField, BigFraction> result = Map.of(ResultField.MEMORIZATION, BigFraction.ONE);
         List<Step> steps = IntStream.rangeClosed(1, Limits.STEPS)
             .mapToObj(i -> new Step(i, Rule.MEM, i == 1 ? List.of() : Collections.nCopies(Limits.STEPS, i - 1), Witness.none(), result))
                 .toList();

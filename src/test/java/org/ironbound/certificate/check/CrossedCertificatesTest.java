@@ -13,11 +13,11 @@ import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim;
-import org.ironbound.certificate.Field;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.Witness;
+import org.ironbound.certificate.WitnessField;
 import org.ironbound.input.BooleanInput;
 import org.ironbound.input.ChannelInput;
 import org.ironbound.input.ClusteringInput;
@@ -75,7 +75,7 @@ class CrossedCertificatesTest {
             SampleCertificates.booleanClustering("500", "1", "1/5", "0.45"),
             SampleCertificates.booleanClustering("500", "2", "1/10", "0.15"),
             step(new BooleanInput(new ClusteringInput("500", "12", "0.35", null, null), null).problem(), Rule.BOOL_CLOSED,
-                Witness.precision(64).with(Field.LAMBDA, new BigFraction(2115, 10_000))));
+                Witness.precision(64).with(WitnessField.LAMBDA, new BigFraction(2115, 10_000))));
     }
 
     private static List<Certificate> sparse() {
@@ -101,7 +101,7 @@ class CrossedCertificatesTest {
             SampleCertificates.coefficients(new ContractionInput("8", null, "1/100").sparse()),
             step(new ContractionInput("8", null, "1/100").sparse(), Rule.SPARSE_POINT, Witness.none()),
             step(new ContractionInput("2", null, "1/5").booleanClustering(), Rule.BOOL_LINEAR,
-                Witness.none().with(Field.LAMBDA, new BigFraction(1, 5))));
+                Witness.none().with(WitnessField.LAMBDA, new BigFraction(1, 5))));
     }
 
     private static List<Certificate> channels() {
@@ -122,7 +122,7 @@ class CrossedCertificatesTest {
             SampleCertificates.mixture("10", "uniform", "sparse:100", "10", "0.42"),
             SampleCertificates.mixture("3", "zipf:1/2", "boolean:1000", "4", "0.4"),
             step(new MixtureInput("4", null, "uniform", "gaussian:100", "6", "0.05").problem(), Rule.MIX_UNSEEN,
-                Witness.precision(96).with(Field.MOST_SAMPLES, new BigFraction(3))));
+                Witness.precision(96).with(WitnessField.MOST_SAMPLES, new BigFraction(3))));
     }
 
     private static List<Certificate> given() {

@@ -17,12 +17,13 @@ import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim;
-import org.ironbound.certificate.Field;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Relation;
+import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.Witness;
+import org.ironbound.certificate.WitnessField;
 import org.ironbound.problem.Problem;
 
 /**
@@ -35,7 +36,7 @@ final class Crossings {
     private static final int MOST_STEPS = 10;
     private static final int MOST_PARTS = 4;
     /** What of the result of a step can be claimed. */
-    private static final Set<Field> CLAIMED = EnumSet.copyOf(Stream.of(Claim.Quantity.values()).flatMap(quantity -> quantity.field().stream()).toList());
+    private static final Set<ResultField> CLAIMED = EnumSet.copyOf(Stream.of(Claim.Quantity.values()).flatMap(quantity -> quantity.field().stream()).toList());
     /** How much rarer than in the wildest certificates changes are. */
     private static final List<Integer> CALM = List.of(1, 3, 10, 1000);
 
@@ -147,7 +148,7 @@ final class Crossings {
             }
             Witness witness = witness(part.step().witness());
             Optional<Stated> sharp = sharp(part.rule(), premises, witness);
-            Map<Field, BigFraction> result = sharp.map(proved -> result(part.rule(), premises, proved)).orElse(part.step().result());
+            Map<ResultField, BigFraction> result = sharp.map(proved -> result(part.rule(), premises, proved)).orElse(part.step().result());
             Step step = new Step(steps.size() + 1, part.rule(), premises.stream().map(Step::number).toList(), witness, result);
             steps.add(step);
             stated.add(sharp.map(proved -> Optional.ofNullable(proved.weakened(result)).orElse(proved)).orElse(null));
@@ -170,7 +171,7 @@ final class Crossings {
 
         private Witness witness(Witness own) {
             Witness witness = own;
-            for (Map.Entry<Field, BigFraction> number : own.numbers().entrySet()) {
+            for (Map.Entry<WitnessField, BigFraction> number : own.numbers().entrySet()) {
                 List<BigFraction> others = changes(8) ? others(part -> part.witness().numbers().get(number.getKey())) : List.of();
                 if (!others.isEmpty()) {
                     witness = witness.with(number.getKey(), any(others));
@@ -178,7 +179,7 @@ final class Crossings {
                     witness = witness.with(number.getKey(), changed(number.getValue()));
                 }
             }
-            for (Field list : own.lists().keySet()) {
+            for (WitnessField list : own.lists().keySet()) {
                 List<List<BigFraction>> others = changes(20) ? others(part -> part.witness().lists().get(list)) : List.of();
                 if (!others.isEmpty()) {
                     witness = witness.with(list, any(others));
@@ -195,14 +196,14 @@ final class Crossings {
             int less = happens(2) ? shortest : random.nextInt(shortest + 1);
             boolean zeros = happens(2);
             Witness shorter = witness;
-            for (Map.Entry<Field, List<BigFraction>> list : witness.lists().entrySet()) {
+            for (Map.Entry<WitnessField, List<BigFraction>> list : witness.lists().entrySet()) {
                 List<BigFraction> kept = list.getValue().subList(0, list.getValue().size() - less);
                 shorter = shorter.with(list.getKey(), zeros ? Collections.nCopies(kept.size(), BigFraction.ZERO) : kept);
             }
-            for (Field bound : List.of(Field.COEFFICIENT, Field.CONSTANT)) {
+            for (WitnessField bound : List.of(WitnessField.COEFFICIENT, WitnessField.CONSTANT)) {
                 BigFraction proved = witness.numbers().get(bound);
                 if (proved != null && happens(2)) {
-                    shorter = shorter.with(bound, bound == Field.CONSTANT ? proved.multiply(2) : proved.divide(2));
+                    shorter = shorter.with(bound, bound == WitnessField.CONSTANT ? proved.multiply(2) : proved.divide(2));
                 }
             }
             return shorter;
@@ -251,13 +252,13 @@ final class Crossings {
         }
 
         /** What follows, each number left as it is, weakened, or taken from another step. */
-        private Map<Field, BigFraction> result(Rule rule, List<Step> premises, Stated sharp) {
-            Map<Field, BigFraction> result = new EnumMap<>(Field.class);
+        private Map<ResultField, BigFraction> result(Rule rule, List<Step> premises, Stated sharp) {
+            Map<ResultField, BigFraction> result = new EnumMap<>(ResultField.class);
             sharp.numbers().forEach((field, number) -> result.put(field, stated(rule, field, premises, number)));
             return result;
         }
 
-        private BigFraction stated(Rule rule, Field field, List<Step> premises, BigFraction sharp) {
+        private BigFraction stated(Rule rule, ResultField field, List<Step> premises, BigFraction sharp) {
             Relation relation = rule.relation(field, premises);
             if (relation == Relation.AT_LEAST && negative && premises.isEmpty()) {
                 return sharp.add(1).multiply(-8);
@@ -311,7 +312,7 @@ final class Crossings {
         }
 
         /** What is stated, something weaker, or something else. */
-        private BigFraction claimed(Field field, Relation relation, BigFraction value) {
+        private BigFraction claimed(ResultField field, Relation relation, BigFraction value) {
             if (changes(8)) {
                 return weakened(relation, value);
             }
@@ -320,7 +321,7 @@ final class Crossings {
             return others.isEmpty() ? value : changed(any(others).result().get(field));
         }
 
-        private Claim.Unit unit(Field field, Step step) {
+        private Claim.Unit unit(ResultField field, Step step) {
             if (changes(40)) {
                 return any(List.of(Claim.Unit.values()));
             }

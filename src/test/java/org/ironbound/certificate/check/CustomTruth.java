@@ -7,8 +7,8 @@ import java.math.BigInteger;
 import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Claim;
-import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Relation;
+import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.problem.CustomCoefficients;
@@ -28,18 +28,18 @@ final class CustomTruth extends Truth {
     void requireStep(Step step, List<Step> premises) {
         if (step.rule() == Rule.APPROX) {
             CustomCoefficients.Slack slack = problem.slack().orElseThrow();
-            requireError(sharp(problem.rho(), slack.delta()), step, Field.SAMPLE_ERROR);
-            requireError(sharp(problem.tau(), slack.epsilon()), step, Field.CENTRE_ERROR);
-            requireError(classical(slack.delta()), step, Field.CLASSICAL_SAMPLE_ERROR);
-            requireError(classical(slack.epsilon()), step, Field.CLASSICAL_CENTRE_ERROR);
+            requireError(sharp(problem.rho(), slack.delta()), step, ResultField.SAMPLE_ERROR);
+            requireError(sharp(problem.tau(), slack.epsilon()), step, ResultField.CENTRE_ERROR);
+            requireError(classical(slack.delta()), step, ResultField.CLASSICAL_SAMPLE_ERROR);
+            requireError(classical(slack.epsilon()), step, ResultField.CLASSICAL_CENTRE_ERROR);
         } else {
-            BigFraction value = step.result().get(Field.MEMORIZATION);
+            BigFraction value = step.result().get(ResultField.MEMORIZATION);
             BigDecimal nats = step.rule() == Rule.BITS ? nats(value) : decimal(value);
             assertTrue(holds(Claim.Quantity.LEAST_MEMORIZATION, Relation.AT_LEAST, nats), () -> nats + " nats, proved " + memorization());
         }
     }
 
-    private void requireError(BigDecimal error, Step step, Field field) {
+    private void requireError(BigDecimal error, Step step, ResultField field) {
         requireAtMost(error, decimal(step.result().get(field)), field.label());
     }
 

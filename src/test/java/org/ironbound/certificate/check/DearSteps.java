@@ -1,9 +1,9 @@
 package org.ironbound.certificate.check;
 
 import java.math.BigInteger;
-import java.util.EnumMap;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,13 +11,14 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
-import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Relation;
+import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.Witness;
+import org.ironbound.certificate.WitnessField;
 import org.ironbound.input.ChannelInput;
 import org.ironbound.input.ContractionInput;
 import org.ironbound.problem.AverageError;
@@ -160,22 +161,22 @@ final class DearSteps {
 
     /** What a rule is said to yield that has no statements: any numbers. */
     private static ProvedStep premise(Rule rule, Object... fieldsAndValues) {
-        Map<Field, BigFraction> result = new EnumMap<>(Field.class);
+        Map<ResultField, BigFraction> result = new EnumMap<>(ResultField.class);
         for (int i = 0; i < fieldsAndValues.length; i += 2) {
-            result.put((Field) fieldsAndValues[i], (BigFraction) fieldsAndValues[i + 1]);
+            result.put((ResultField) fieldsAndValues[i], (BigFraction) fieldsAndValues[i + 1]);
         }
         return new ProvedStep(new Step(1, rule, List.of(), Witness.none(), result), new Numbers(result));
     }
 
     private ProvedStep information(BigFraction nats) {
-        return premise(Rule.ACC_AVG, Field.INFORMATION, nats);
+        return premise(Rule.ACC_AVG, ResultField.INFORMATION, nats);
     }
 
     /** What a rule states about the problem, weakened to numbers of many digits. */
     private ProvedStep proved(Problem problem, Rule rule, Witness witness, ProvedStep... premises) {
         try {
             Stated sharp = Rules.of(problem).derive(rule, List.of(premises), witness, new CheckCost());
-            Map<Field, BigFraction> longer = new EnumMap<>(Field.class);
+            Map<ResultField, BigFraction> longer = new EnumMap<>(ResultField.class);
             sharp.numbers().forEach((field, x) -> longer.put(field, rule.relation(field, List.of()) == Relation.AT_MOST
                 ? x.add(BigFraction.ONE.subtract(x).multiply(small(digits()))) : x.multiply(large(digits()))));
             return new ProvedStep(new Step(1, rule, List.of(), witness, longer), sharp.weakened(longer));
@@ -187,11 +188,11 @@ final class DearSteps {
     private ProvedStep information(ClusteringProblem problem) {
         Witness witness = Witness.precision(SHORT_PRECISION);
         return problem.target() instanceof AverageError average
-            ? proved(problem, Rule.ACC_AVG, witness.with(Field.MISS_PROBABILITY, average.error())) : proved(problem, Rule.ACC, witness);
+            ? proved(problem, Rule.ACC_AVG, witness.with(WitnessField.MISS_PROBABILITY, average.error())) : proved(problem, Rule.ACC, witness);
     }
 
     private ProvedStep coefficients(GaussianClustering problem) {
-        return proved(problem, Rule.GAUSS, Witness.none().with(Field.LAMBDA_SQUARED, problem.lambdaSquared().exact().orElseThrow()));
+        return proved(problem, Rule.GAUSS, Witness.none().with(WitnessField.LAMBDA_SQUARED, problem.lambdaSquared().exact().orElseThrow()));
     }
 
     private ProvedStep memorization(GaussianClustering problem) {
@@ -205,7 +206,7 @@ final class DearSteps {
     private DearStep averageAccuracy() {
         AverageError error = new AverageError(small(problemDigits()));
         BigFraction miss = small(digits()).multiply(error.error());
-        return new DearStep("long tangent point", gaussian(error), Rule.ACC_AVG, List.of(), exact().with(Field.MISS_PROBABILITY, miss));
+        return new DearStep("long tangent point", gaussian(error), Rule.ACC_AVG, List.of(), exact().with(WitnessField.MISS_PROBABILITY, miss));
     }
 
     private DearStep linear() {
@@ -220,16 +221,16 @@ final class DearSteps {
 
     private DearStep privacy() {
         GaussianClustering problem = gaussian(target());
-        return new DearStep("long premise and epsilon", problem, Rule.PRIV, List.of(memorization(problem)), exact().with(Field.EPSILON, large(digits())));
+        return new DearStep("long premise and epsilon", problem, Rule.PRIV, List.of(memorization(problem)), exact().with(WitnessField.EPSILON, large(digits())));
     }
 
     private DearStep gauss() {
-        return new DearStep("long lambda", gaussian(target()), Rule.GAUSS, List.of(), Witness.none().with(Field.LAMBDA_SQUARED, large(digits())));
+        return new DearStep("long lambda", gaussian(target()), Rule.GAUSS, List.of(), Witness.none().with(WitnessField.LAMBDA_SQUARED, large(digits())));
     }
 
     private DearStep gaussPoint() {
         GaussianContraction problem = new GaussianContraction(count(), Proportion.of("lambda-squared", large(problemDigits())));
-        return new DearStep("long lambda", problem, Rule.GAUSS_POINT, List.of(), Witness.none().with(Field.LAMBDA_SQUARED_LOWER, small(digits())));
+        return new DearStep("long lambda", problem, Rule.GAUSS_POINT, List.of(), Witness.none().with(WitnessField.LAMBDA_SQUARED_LOWER, small(digits())));
     }
 
     private DearStep bottleneck() {
@@ -256,8 +257,8 @@ final class DearSteps {
             case 2 -> new BigFraction(-random.nextInt(40 << 20), 1 << 20);
             default -> new BigFraction(random.nextInt(40 << 20), 1 << 20);
         };
-        Witness witness = exact().with(Field.LAMBDA_SQUARED_LOWER, lambda.multiply(large(digits()))).with(Field.LAMBDA_SQUARED_UPPER, lambda.add(large(digits())).divide(2))
-            .with(Field.NOISE_VARIANCE, any(digits())).with(Field.THRESHOLD, threshold).with(Field.DEVIATION, large(digits()).multiply(1 + random.nextInt(Limits.DEVIATION)));
+        Witness witness = exact().with(WitnessField.LAMBDA_SQUARED_LOWER, lambda.multiply(large(digits()))).with(WitnessField.LAMBDA_SQUARED_UPPER, lambda.add(large(digits())).divide(2))
+            .with(WitnessField.NOISE_VARIANCE, any(digits())).with(WitnessField.THRESHOLD, threshold).with(WitnessField.DEVIATION, large(digits()).multiply(1 + random.nextInt(Limits.DEVIATION)));
         return new DearStep("long learner, threshold " + threshold.doubleValue(), problem, Rule.GAUSS_LEARN, List.of(), witness);
     }
 
@@ -266,34 +267,34 @@ final class DearSteps {
     }
 
     private DearStep booleanLinear() {
-        return new DearStep("long lambda", booleanClustering(count(), small(problemDigits())), Rule.BOOL_LINEAR, List.of(), Witness.none().with(Field.LAMBDA, large(digits())));
+        return new DearStep("long lambda", booleanClustering(count(), small(problemDigits())), Rule.BOOL_LINEAR, List.of(), Witness.none().with(WitnessField.LAMBDA, large(digits())));
     }
 
     private DearStep booleanClosed() {
-        return new DearStep("many squarings", booleanClustering(count(), small(problemDigits())), Rule.BOOL_CLOSED, List.of(), exact().with(Field.LAMBDA, large(digits())));
+        return new DearStep("many squarings", booleanClustering(count(), small(problemDigits())), Rule.BOOL_CLOSED, List.of(), exact().with(WitnessField.LAMBDA, large(digits())));
     }
 
     private DearStep booleanPoint() {
         BooleanContraction problem = new BooleanContraction(BigInteger.valueOf(1L + random.nextInt(1 << random.nextInt(13))), Proportion.of("lambda", large(problemDigits())));
-        return new DearStep("many samples", problem, Rule.BOOL_POINT, List.of(), exact().with(Field.LAMBDA_LOWER, small(digits())));
+        return new DearStep("many samples", problem, Rule.BOOL_POINT, List.of(), exact().with(WitnessField.LAMBDA_LOWER, small(digits())));
     }
 
     private DearStep booleanSkew() {
         int samples = 1 + random.nextInt(1 << random.nextInt(12));
         BooleanContraction problem = new BooleanContraction(BigInteger.valueOf(samples), Proportion.of("lambda", new BigFraction(1, 20)));
-        return new DearStep("many samples", problem, Rule.BOOL_SKEW, List.of(), exact().with(Field.LAMBDA, new BigFraction(1, 20).add(small(random.nextInt(1000) + 1).divide(10_000))));
+        return new DearStep("many samples", problem, Rule.BOOL_SKEW, List.of(), exact().with(WitnessField.LAMBDA, new BigFraction(1, 20).add(small(random.nextInt(1000) + 1).divide(10_000))));
     }
 
     private DearStep gerber() {
         BooleanClustering problem = booleanClustering(BigInteger.ONE, small(problemDigits()));
         return new DearStep("long mean", problem, Rule.BOOL_GERBER, List.of(information(problem)),
-            exact().with(Field.LAMBDA, large(digits())).with(Field.MEAN, any(digits()).compareTo(BigFraction.ONE) > 0 ? BigFraction.ONE : large(digits())));
+            exact().with(WitnessField.LAMBDA, large(digits())).with(WitnessField.MEAN, any(digits()).compareTo(BigFraction.ONE) > 0 ? BigFraction.ONE : large(digits())));
     }
 
     private DearStep booleanFeasible() {
         BooleanClustering problem = booleanClustering(count(), small(problemDigits()));
-        ProvedStep coefficients = proved(problem, Rule.BOOL_LINEAR, Witness.none().with(Field.LAMBDA, problem.lambda().exact().orElseThrow()));
-        return new DearStep("long tau", problem, Rule.FEASIBLE, List.of(information(problem), coefficients), exact().with(Field.LAMBDA, large(digits())));
+        ProvedStep coefficients = proved(problem, Rule.BOOL_LINEAR, Witness.none().with(WitnessField.LAMBDA, problem.lambda().exact().orElseThrow()));
+        return new DearStep("long tau", problem, Rule.FEASIBLE, List.of(information(problem), coefficients), exact().with(WitnessField.LAMBDA, large(digits())));
     }
 
     private Witness learner(BigInteger dimension) {
@@ -304,13 +305,13 @@ final class DearSteps {
             default -> large(digits());
         };
         BigFraction tilt = random.nextBoolean() ? BigFraction.ONE : large(digits()).multiply(1 + random.nextInt(Limits.TILT));
-        return exact().with(Field.THRESHOLD, threshold).with(Field.MISS_TILT, tilt).with(Field.FALSE_ALARM_TILT, tilt);
+        return exact().with(WitnessField.THRESHOLD, threshold).with(WitnessField.MISS_TILT, tilt).with(WitnessField.FALSE_ALARM_TILT, tilt);
     }
 
     private DearStep booleanLearner() {
         BooleanClustering problem = booleanClustering(BigInteger.valueOf(1L + random.nextInt(1 << random.nextInt(11))), large(problemDigits()));
         return new DearStep("many samples", problem, Rule.BOOL_LEARN, List.of(),
-            learner(problem.dimension()).with(Field.SLOPE, small(digits())).with(Field.LAMBDA_LOWER, random.nextBoolean() ? new BigFraction(1, 10) : small(digits())));
+            learner(problem.dimension()).with(WitnessField.SLOPE, small(digits())).with(WitnessField.LAMBDA_LOWER, random.nextBoolean() ? new BigFraction(1, 10) : small(digits())));
     }
 
     private SparseHypercube sparseHypercube(BigInteger samples) {
@@ -332,12 +333,12 @@ final class DearSteps {
     private DearStep tilted() {
         BigFraction plus = large(digits());
         return new DearStep("long law", sparseHypercube(fewSamples()).contraction(), Rule.SPARSE_TILTED, List.of(),
-            exact().with(Field.PLUS, plus).with(Field.MINUS, BigFraction.ONE.subtract(plus).multiply(large(digits()))));
+            exact().with(WitnessField.PLUS, plus).with(WitnessField.MINUS, BigFraction.ONE.subtract(plus).multiply(large(digits()))));
     }
 
     private DearStep chord() {
         SparseContraction problem = new SparseContraction(fewSamples(), new BigFraction(1, 2).add(small(problemDigits() / 2 + 1).divide(3)));
-        return new DearStep("high precision", problem, Rule.CHORD, List.of(), exact().with(Field.FACTOR, new BigFraction(whole(1 + random.nextInt(30)))));
+        return new DearStep("high precision", problem, Rule.CHORD, List.of(), exact().with(WitnessField.FACTOR, new BigFraction(whole(1 + random.nextInt(30)))));
     }
 
     /** Each interval but the first cut into equal parts, of which the same slopes prove the bound. */
@@ -363,10 +364,10 @@ final class DearSteps {
 
     private DearStep supremum() {
         Witness good = SUPREMUM.steps().get(0).witness();
-        int parts = parts(good.list(Field.SLOPES).size());
-        int precision = Math.max(precision(), good.get(Field.PRECISION).intValue() + 16);
-        Witness witness = good.with(Field.PRECISION, new BigFraction(precision)).with(Field.POINTS, cut(good.list(Field.POINTS), parts))
-            .with(Field.SLOPES, repeated(good.list(Field.SLOPES), parts)).with(Field.COEFFICIENT, random.nextBoolean() ? good.get(Field.COEFFICIENT) : above(good.get(Field.COEFFICIENT)));
+        int parts = parts(good.list(WitnessField.SLOPES).size());
+        int precision = Math.max(precision(), good.get(WitnessField.PRECISION).intValue() + 16);
+        Witness witness = good.with(WitnessField.PRECISION, new BigFraction(precision)).with(WitnessField.POINTS, cut(good.list(WitnessField.POINTS), parts))
+            .with(WitnessField.SLOPES, repeated(good.list(WitnessField.SLOPES), parts)).with(WitnessField.COEFFICIENT, random.nextBoolean() ? good.get(WitnessField.COEFFICIENT) : above(good.get(WitnessField.COEFFICIENT)));
         return new DearStep("many slopes", SUPREMUM.problem(), Rule.SUPREMUM, List.of(), witness);
     }
 
@@ -377,18 +378,18 @@ final class DearSteps {
 
     private DearStep sparseDirect() {
         Witness good = DIRECT.steps().stream().filter(step -> step.rule() == Rule.SPARSE_DIRECT).findFirst().orElseThrow().witness();
-        int parts = parts(good.list(Field.TILTS).size());
-        List<BigFraction> agreements = new ArrayList<>(good.list(Field.AGREEMENTS).subList(0, 1));
-        agreements.addAll(repeated(good.list(Field.AGREEMENTS).subList(1, good.list(Field.AGREEMENTS).size()), parts));
-        Witness witness = good.with(Field.PRECISION, new BigFraction(Math.max(precision(), good.get(Field.PRECISION).intValue()))).with(Field.ENDS, cut(good.list(Field.ENDS), parts))
-            .with(Field.AGREEMENTS, agreements).with(Field.TILTS, repeated(good.list(Field.TILTS), parts))
-            .with(Field.CONSTANT, good.get(Field.CONSTANT).multiply(large(digits()).add(new BigFraction(9_999)).divide(10_000)));
+        int parts = parts(good.list(WitnessField.TILTS).size());
+        List<BigFraction> agreements = new ArrayList<>(good.list(WitnessField.AGREEMENTS).subList(0, 1));
+        agreements.addAll(repeated(good.list(WitnessField.AGREEMENTS).subList(1, good.list(WitnessField.AGREEMENTS).size()), parts));
+        Witness witness = good.with(WitnessField.PRECISION, new BigFraction(Math.max(precision(), good.get(WitnessField.PRECISION).intValue()))).with(WitnessField.ENDS, cut(good.list(WitnessField.ENDS), parts))
+            .with(WitnessField.AGREEMENTS, agreements).with(WitnessField.TILTS, repeated(good.list(WitnessField.TILTS), parts))
+            .with(WitnessField.CONSTANT, good.get(WitnessField.CONSTANT).multiply(large(digits()).add(new BigFraction(9_999)).divide(10_000)));
         return new DearStep("many lines", DIRECT.problem(), Rule.SPARSE_DIRECT, List.of(), witness);
     }
 
     private DearStep direct() {
         return new DearStep("long premises", sparseHypercube(fewSamples()), Rule.MEM_DIRECT,
-            List.of(premise(Rule.SPARSE_DIRECT, Field.CONSTANT, any(digits())), information(any(digits()))), Witness.none());
+            List.of(premise(Rule.SPARSE_DIRECT, ResultField.CONSTANT, any(digits())), information(any(digits()))), Witness.none());
     }
 
     private DearStep sparseFeasible() {
@@ -398,7 +399,7 @@ final class DearSteps {
     private DearStep sparseLearner() {
         SparseHypercube problem = sparseHypercube(fewSamples());
         BigFraction keeping = random.nextInt(3) == 0 ? BigFraction.ZERO : large(digits());
-        return new DearStep("many samples", problem, Rule.SPARSE_LEARN, List.of(), learner(problem.dimension()).with(Field.KEEPING, keeping));
+        return new DearStep("many samples", problem, Rule.SPARSE_LEARN, List.of(), learner(problem.dimension()).with(WitnessField.KEEPING, keeping));
     }
 
     /** So many random rows, over a common denominator of so many digits. */
@@ -441,17 +442,17 @@ final class DearSteps {
 
     private Witness scaled() {
         int precision = precision() / 2 + Limits.MIN_PRECISION;
-        return Witness.precision(precision).with(Field.FACTOR, new BigFraction(whole(random.nextInt(Limits.MAX_PRECISION - precision) / 4 + 1)));
+        return Witness.precision(precision).with(WitnessField.FACTOR, new BigFraction(whole(random.nextInt(Limits.MAX_PRECISION - precision) / 4 + 1)));
     }
 
     private Witness tangents(Witness witness, int rows) {
         int pairs = rows * (rows - 1) / 2;
         int digits = digits();
         Witness result = witness;
-        for (Field field : List.of(Field.LEFT, Field.CROSS, Field.RIGHT)) {
+        for (WitnessField field : List.of(WitnessField.LEFT, WitnessField.CROSS, WitnessField.RIGHT)) {
             result = result.with(field, IntStream.range(0, pairs).mapToObj(i -> new BigFraction(whole(digits))).toList());
         }
-        return result.with(Field.COEFFICIENT, HUGE.multiply(HUGE).multiply(new BigFraction(whole(ProblemLimits.DIGITS))));
+        return result.with(WitnessField.COEFFICIENT, HUGE.multiply(HUGE).multiply(new BigFraction(whole(ProblemLimits.DIGITS))));
     }
 
     private DearStep tangents() {
@@ -463,27 +464,27 @@ final class DearSteps {
         FiniteChannel channel = channel(true, random.nextBoolean(), Math.min(size(), ProblemLimits.CHANNEL_SIZE));
         int stage = 1 + random.nextInt(2);
         return new DearStep("many long tangents", channel, Rule.CH_KL_STAGE, List.of(),
-            tangents(scaled(), stage == 1 ? channel.inputs() : channel.rows().get(0).size()).with(Field.STAGE, new BigFraction(stage)));
+            tangents(scaled(), stage == 1 ? channel.inputs() : channel.rows().get(0).size()).with(WitnessField.STAGE, new BigFraction(stage)));
     }
 
     private DearStep roots() {
-        return new DearStep("many roots", channel(), Rule.CH_KL_ROOTS, List.of(), exact().with(Field.COEFFICIENT, HUGE));
+        return new DearStep("many roots", channel(), Rule.CH_KL_ROOTS, List.of(), exact().with(WitnessField.COEFFICIENT, HUGE));
     }
 
     private DearStep pair() {
         return new DearStep("long rows", channel(), Rule.CH_KL_POINT, List.of(),
-            scaled().with(Field.FIRST_ROW, BigFraction.ONE).with(Field.SECOND_ROW, BigFraction.TWO).with(Field.POINT, BigFraction.ONE));
+            scaled().with(WitnessField.FIRST_ROW, BigFraction.ONE).with(WitnessField.SECOND_ROW, BigFraction.TWO).with(WitnessField.POINT, BigFraction.ONE));
     }
 
     private DearStep uses() {
-        return new DearStep("many uses", channel(), Rule.CH_NFOLD, List.of(premise(Rule.CH_KL, Field.ETA_KL, large(digits()))), Witness.none());
+        return new DearStep("many uses", channel(), Rule.CH_NFOLD, List.of(premise(Rule.CH_KL, ResultField.ETA_KL, large(digits()))), Witness.none());
     }
 
     private DearStep cascade() {
         List<ProvedStep> stages = new ArrayList<>();
         for (int stage = 1; stage <= 2; stage++) {
-            Map<Field, BigFraction> result = Map.of(Field.ETA_KL_STAGE, large(digits()));
-            Witness witness = Witness.none().with(Field.STAGE, new BigFraction(stage));
+            Map<ResultField, BigFraction> result = Map.of(ResultField.ETA_KL_STAGE, large(digits()));
+            Witness witness = Witness.none().with(WitnessField.STAGE, new BigFraction(stage));
             stages.add(new ProvedStep(new Step(stage, Rule.CH_KL_STAGE, List.of(), witness, result), new Numbers(result)));
         }
         return new DearStep("long premises", channel(true, false, 2), Rule.CH_CASCADE, stages, Witness.none());
@@ -494,9 +495,9 @@ final class DearSteps {
         Witness good = CORRELATION.steps().stream().filter(step -> step.rule() == Rule.CH_CHI2).findFirst().orElseThrow().witness();
         BigFraction factor = new BigFraction(whole(Math.min(digits(), 4_000)));
         BigFraction square = factor.multiply(factor);
-        Witness witness = good.with(Field.SCALE, good.get(Field.SCALE).multiply(square)).with(Field.REST, good.get(Field.REST).multiply(square))
-            .with(Field.CORNER, good.get(Field.CORNER).multiply(factor));
-        for (Field field : List.of(Field.OUTPUT_FORMS, Field.INPUT_FORMS)) {
+        Witness witness = good.with(WitnessField.SCALE, good.get(WitnessField.SCALE).multiply(square)).with(WitnessField.REST, good.get(WitnessField.REST).multiply(square))
+            .with(WitnessField.CORNER, good.get(WitnessField.CORNER).multiply(factor));
+        for (WitnessField field : List.of(WitnessField.OUTPUT_FORMS, WitnessField.INPUT_FORMS)) {
             witness = witness.with(field, good.list(field).stream().map(factor::multiply).toList());
         }
         return new DearStep("long forms", CORRELATION.problem(), Rule.CH_CHI2, List.of(), witness);
@@ -504,7 +505,7 @@ final class DearSteps {
 
     private DearStep functions() {
         FiniteChannel channel = channel(random.nextBoolean(), true, Math.min(size(), ProblemLimits.CHANNEL_SIZE));
-        Witness witness = Witness.none().with(Field.INPUT_FUNCTION, wholes(channel.inputs())).with(Field.OUTPUT_FUNCTION, wholes(channel.outputs().length));
+        Witness witness = Witness.none().with(WitnessField.INPUT_FUNCTION, wholes(channel.inputs())).with(WitnessField.OUTPUT_FUNCTION, wholes(channel.outputs().length));
         return new DearStep("long functions", channel, Rule.CH_CHI2_POINT, List.of(), witness);
     }
 
@@ -515,12 +516,12 @@ final class DearSteps {
 
     private DearStep output() {
         Witness good = OUTPUT.steps().stream().filter(step -> step.rule() == Rule.CH_BINARY).findFirst().orElseThrow().witness();
-        int precision = good.get(Field.PRECISION).intValue();
+        int precision = good.get(WitnessField.PRECISION).intValue();
         int shift = Math.max(0, precision() - precision);
         BigFraction factor = new BigFraction(BigInteger.ONE.shiftLeft(shift));
-        Witness witness = good.with(Field.PRECISION, new BigFraction(precision + shift));
-        int parts = parts(Math.max(good.list(Field.SLOPES).size(), good.list(Field.MIRRORED_SLOPES).size()));
-        for (List<Field> lists : List.of(List.of(Field.ENDS, Field.SLOPES), List.of(Field.MIRRORED_ENDS, Field.MIRRORED_SLOPES))) {
+        Witness witness = good.with(WitnessField.PRECISION, new BigFraction(precision + shift));
+        int parts = parts(Math.max(good.list(WitnessField.SLOPES).size(), good.list(WitnessField.MIRRORED_SLOPES).size()));
+        for (List<WitnessField> lists : List.of(List.of(WitnessField.ENDS, WitnessField.SLOPES), List.of(WitnessField.MIRRORED_ENDS, WitnessField.MIRRORED_SLOPES))) {
             witness = witness.with(lists.get(0), cut(good.list(lists.get(0)), parts).stream().map(x -> Fractions.floor(x.multiply(factor))).toList())
                 .with(lists.get(1), repeated(good.list(lists.get(1)), parts).stream().map(factor::multiply).toList());
         }
@@ -529,7 +530,7 @@ final class DearSteps {
 
     private DearStep outputPoint() {
         FiniteChannel channel = channel(random.nextBoolean(), true, 2);
-        return new DearStep("long weights", channel, Rule.CH_BINARY_POINT, List.of(), exact().with(Field.INPUT_WEIGHTS, wholes(channel.inputs())));
+        return new DearStep("long weights", channel, Rule.CH_BINARY_POINT, List.of(), exact().with(WitnessField.INPUT_WEIGHTS, wholes(channel.inputs())));
     }
 
     private DearStep additiveNoise() {
@@ -550,8 +551,8 @@ final class DearSteps {
     }
 
     private DearStep approximate() {
-        ProvedStep errors = premise(Rule.APPROX, Field.SAMPLE_ERROR, any(digits()), Field.CENTRE_ERROR, any(digits()), Field.CLASSICAL_SAMPLE_ERROR, any(digits()),
-            Field.CLASSICAL_CENTRE_ERROR, any(digits()));
+        ProvedStep errors = premise(Rule.APPROX, ResultField.SAMPLE_ERROR, any(digits()), ResultField.CENTRE_ERROR, any(digits()), ResultField.CLASSICAL_SAMPLE_ERROR, any(digits()),
+            ResultField.CLASSICAL_CENTRE_ERROR, any(digits()));
         return new DearStep("long premises", custom(true), Rule.MEM_APPROX, List.of(errors), Witness.none());
     }
 
@@ -585,21 +586,21 @@ final class DearSteps {
 
     private Witness ofMixture() {
         return Witness.precision(Limits.MIN_PRECISION + random.nextInt(Limits.MIXTURE_PRECISION - Limits.MIN_PRECISION + 1))
-            .with(Field.MOST_SAMPLES, new BigFraction(1 + random.nextInt(Limits.MIXTURE_SAMPLES)));
+            .with(WitnessField.MOST_SAMPLES, new BigFraction(1 + random.nextInt(Limits.MIXTURE_SAMPLES)));
     }
 
     /** With lines that fall. */
     private Witness ofLines() {
         Witness witness = ofMixture();
-        BigInteger unit = BigInteger.ONE.shiftLeft(witness.get(Field.PRECISION).intValue());
+        BigInteger unit = BigInteger.ONE.shiftLeft(witness.get(WitnessField.PRECISION).intValue());
         int lines = 2 + random.nextInt(1 << (1 + random.nextInt(11)));
         List<BigFraction> hits = IntStream.range(0, lines).mapToObj(i -> new BigFraction(unit.shiftRight(1).add(BigInteger.valueOf(1L + i)).min(unit.subtract(BigInteger.ONE)))).toList();
         List<BigFraction> alarms = IntStream.range(0, lines).mapToObj(i -> new BigFraction(unit.shiftRight(1).subtract(BigInteger.valueOf(1L + i)).max(BigInteger.ONE))).toList();
-        return witness.with(Field.HITS, hits).with(Field.FALSE_ALARMS, alarms);
+        return witness.with(WitnessField.HITS, hits).with(WitnessField.FALSE_ALARMS, alarms);
     }
 
     private DearStep mixture() {
-        return new DearStep("many terms", clusters(), Rule.MIX, List.of(), ofLines().with(Field.MULTIPLIER, any(digits())));
+        return new DearStep("many terms", clusters(), Rule.MIX, List.of(), ofLines().with(WitnessField.MULTIPLIER, any(digits())));
     }
 
     private DearStep unseen() {

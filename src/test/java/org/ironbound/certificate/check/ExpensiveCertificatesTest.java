@@ -14,11 +14,11 @@ import java.util.function.Supplier;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.bench.CpuTime;
 import org.ironbound.certificate.Certificate;
-import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.Witness;
+import org.ironbound.certificate.WitnessField;
 import org.ironbound.input.ContractionInput;
 import org.ironbound.problem.ProblemLimits;
 import org.junit.jupiter.api.Test;
@@ -81,12 +81,12 @@ class ExpensiveCertificatesTest {
         int at = random.nextInt(steps.size());
         Step step = steps.get(at);
         Witness witness = step.witness();
-        for (Field field : step.witness().numbers().keySet()) {
-            if (field == Field.PRECISION ? random.nextInt(3) > 0 : random.nextInt(3) == 0) {
-                witness = witness.with(field, field == Field.PRECISION ? precision(random) : number(step.witness().get(field), random));
+        for (WitnessField field : step.witness().numbers().keySet()) {
+            if (field == WitnessField.PRECISION ? random.nextInt(3) > 0 : random.nextInt(3) == 0) {
+                witness = witness.with(field, field == WitnessField.PRECISION ? precision(random) : number(step.witness().get(field), random));
             }
         }
-        for (Field field : step.witness().lists().keySet()) {
+        for (WitnessField field : step.witness().lists().keySet()) {
             if (random.nextBoolean()) {
                 witness = witness.with(field, list(step.witness().list(field), random));
             }
@@ -133,8 +133,8 @@ class ExpensiveCertificatesTest {
         assertTrue(text.contains(dimension));
         for (int tilt : new int[] {1, Limits.TILT}) {
             List<Step> steps = new ArrayList<>(SampleCertificates.read(text).steps());
-            Witness witness = learner.witness().with(Field.THRESHOLD, new BigFraction(new BigInteger(dimension)))
-                .with(Field.MISS_TILT, new BigFraction(tilt)).with(Field.FALSE_ALARM_TILT, new BigFraction(tilt));
+            Witness witness = learner.witness().with(WitnessField.THRESHOLD, new BigFraction(new BigInteger(dimension)))
+                .with(WitnessField.MISS_TILT, new BigFraction(tilt)).with(WitnessField.FALSE_ALARM_TILT, new BigFraction(tilt));
             steps.set(learner.number() - 1, new Step(learner.number(), learner.rule(), learner.premises(), witness, learner.result()));
             Certificate huge = new Certificate(SampleCertificates.read(text).problem(), steps, sample.claims());
             CpuTime.assertWithin(5, () -> assertThrows(RejectedException.class, () -> Checker.check(huge)));

@@ -6,8 +6,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Claim;
-import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Relation;
+import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Step;
 import org.ironbound.problem.GaussianChannel;
 
@@ -25,8 +25,8 @@ final class GaussianChannelTruth extends Truth {
 
     @Override
     void requireStep(Step step, List<Step> premises) {
-        assertEquals(squaredCorrelation(BigFraction.ONE), step.result().get(Field.ETA_GAUSSIAN));
-        assertEquals(squaredCorrelation(new BigFraction(problem.uses())), step.result().get(Field.ETA_GAUSSIAN_USES));
+        assertEquals(squaredCorrelation(BigFraction.ONE), step.result().get(ResultField.ETA_GAUSSIAN));
+        assertEquals(squaredCorrelation(new BigFraction(problem.uses())), step.result().get(ResultField.ETA_GAUSSIAN_USES));
     }
 
     @Override

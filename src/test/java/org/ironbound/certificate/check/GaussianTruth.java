@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Claim;
-import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Relation;
+import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.Witness;
+import org.ironbound.certificate.WitnessField;
 import org.ironbound.problem.AverageError;
 import org.ironbound.problem.ErrorPair;
 import org.ironbound.problem.ErrorTarget;
@@ -36,14 +37,14 @@ final class GaussianTruth extends Truth {
 
     @Override
     void requireStep(Step step, List<Step> premises) {
-        Map<Field, BigFraction> result = step.result();
+        Map<ResultField, BigFraction> result = step.result();
         switch (step.rule()) {
             case GAUSS, GAUSS_CAPACITY, PRIV -> requireQuantities(step);
-            case ACC, ACC_AVG -> requireAtMost(decimal(result.get(Field.INFORMATION)), information(), "information");
+            case ACC, ACC_AVG -> requireAtMost(decimal(result.get(ResultField.INFORMATION)), information(), "information");
             case FEASIBLE -> assertTrue(isInfeasible(), "a learner may reach the error");
             case GAUSS_LEARN -> requireLearner(step);
-            case BITS -> requireMemorization(premises.get(0), nats(result.get(Field.MEMORIZATION)));
-            default -> requireMemorization(step, decimal(result.get(Field.MEMORIZATION)));
+            case BITS -> requireMemorization(premises.get(0), nats(result.get(ResultField.MEMORIZATION)));
+            default -> requireMemorization(step, decimal(result.get(ResultField.MEMORIZATION)));
         }
     }
 
@@ -140,12 +141,12 @@ final class GaussianTruth extends Truth {
     /** It memorizes (d/2) ln(1 + (1-L)/(n v)). */
     @Override
     Learner ofWitness(Witness witness) {
-        BigFraction v = witness.get(Field.NOISE_VARIANCE);
-        BigFraction c = witness.get(Field.THRESHOLD);
+        BigFraction v = witness.get(WitnessField.NOISE_VARIANCE);
+        BigFraction c = witness.get(WitnessField.THRESHOLD);
         BigFraction quotient = BigFraction.ONE.subtract(lambda).divide(v.multiply(problem.samples())).add(BigFraction.ONE);
         Real ln = Reference.ln(quotient.getNumerator(), quotient.getDenominator());
         Real miss = Reference.miss(problem.dimension(), problem.samples(), fraction(lambda), fraction(v), fraction(c),
-            fraction(witness.get(Field.DEVIATION)));
+            fraction(witness.get(WitnessField.DEVIATION)));
         return new Learner(ln.at(DIGITS).multiply(new BigDecimal(problem.dimension())).divide(BigDecimal.valueOf(2), CONTEXT),
             miss.at(DIGITS),
             Reference.normal(c.getNumerator().negate(), c.getDenominator()).at(DIGITS));

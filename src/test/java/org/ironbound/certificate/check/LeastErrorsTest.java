@@ -9,8 +9,8 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.Field;
 import org.ironbound.certificate.RejectedException;
+import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.UndecidedException;
 import org.ironbound.estimate.InformationEstimate;
@@ -87,7 +87,7 @@ class LeastErrorsTest {
             try {
                 Step learner = BestLearner.of(problem(text, samples, wanted), 6).certificate().steps().get(0);
                 if (learner.rule().isLearner()) {
-                    reached = learner.result().get(Field.FALSE_NEGATIVE).add(learner.result().get(Field.FALSE_POSITIVE)).doubleValue() / 2;
+                    reached = learner.result().get(ResultField.FALSE_NEGATIVE).add(learner.result().get(ResultField.FALSE_POSITIVE)).doubleValue() / 2;
                     break;
                 }
             } catch (UndecidedException e) {

@@ -9,9 +9,10 @@ import java.util.function.ToDoubleBiFunction;
 import org.apache.commons.math3.distribution.BinomialDistribution;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Claim;
-import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Relation;
+import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Step;
+import org.ironbound.certificate.WitnessField;
 import org.ironbound.estimate.InformationEstimate;
 import org.ironbound.estimate.MixtureEstimate;
 import org.ironbound.problem.BooleanCluster;
@@ -47,19 +48,19 @@ final class MixtureTruth extends Truth {
 
     @Override
     void requireStep(Step step, List<Step> premises) {
-        Map<Field, BigFraction> result = step.result();
+        Map<ResultField, BigFraction> result = step.result();
         switch (step.rule()) {
             case MIX -> {
-                double nu = step.witness().get(Field.MULTIPLIER).doubleValue();
+                double nu = step.witness().get(WitnessField.MULTIPLIER).doubleValue();
                 double terms = terms(nu, 0, Integer.MAX_VALUE);
-                requireAtMost(result.get(Field.TERMS).doubleValue(), terms, terms);
-                requireAtMost(result.get(Field.SINGLETONS).doubleValue(), terms(nu, 1, 1), terms);
-                requireAtMost(result.get(Field.MEMORIZATION).doubleValue(), terms - nu * error, terms);
+                requireAtMost(result.get(ResultField.TERMS).doubleValue(), terms, terms);
+                requireAtMost(result.get(ResultField.SINGLETONS).doubleValue(), terms(nu, 1, 1), terms);
+                requireAtMost(result.get(ResultField.MEMORIZATION).doubleValue(), terms - nu * error, terms);
             }
-            case MIX_UNSEEN -> requireAtMost(result.get(Field.LEAST_ERROR).doubleValue(), terms(1, 0, 0), 1);
+            case MIX_UNSEEN -> requireAtMost(result.get(ResultField.LEAST_ERROR).doubleValue(), terms(1, 0, 0), 1);
             case MIX_FEASIBLE, PRIV -> requireQuantities(step);
             case FEASIBLE -> assertTrue(isInfeasible(), "a learner may reach the error");
-            case BITS -> assertTrue(holds(Claim.Quantity.LEAST_MEMORIZATION, Relation.AT_LEAST, nats(result.get(Field.MEMORIZATION))),
+            case BITS -> assertTrue(holds(Claim.Quantity.LEAST_MEMORIZATION, Relation.AT_LEAST, nats(result.get(ResultField.MEMORIZATION))),
                 "memorization");
             default -> throw new AssertionError(step.rule());
         }

@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim;
-import org.ironbound.certificate.Field;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Relation;
+import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.input.BooleanInput;
@@ -302,8 +302,8 @@ class MutationTest {
     void aRejectionNamesStepFieldStatedAndRecomputed() {
         Certificate certificate = SampleCertificates.average("10000", "10", null, "0.1");
         Step step = certificate.steps().get(0);
-        Map<Field, BigFraction> result = new EnumMap<>(step.result());
-        result.put(Field.RATIO, new BigFraction(991));
+        Map<ResultField, BigFraction> result = new EnumMap<>(step.result());
+        result.put(ResultField.RATIO, new BigFraction(991));
         Certificate wrong = with(certificate, new Step(1, step.rule(), step.premises(), step.witness(), result));
         assertEquals("step 1 (GAUSS): result ratio is stated as >= 991, but only >= 990 was recomputed",
             assertThrows(RejectedException.class, () -> Checker.check(wrong)).getMessage());

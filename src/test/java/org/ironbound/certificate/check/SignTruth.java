@@ -9,11 +9,12 @@ import java.util.Map;
 import org.apache.commons.math3.distribution.BinomialDistribution;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Claim;
-import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Relation;
+import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.Witness;
+import org.ironbound.certificate.WitnessField;
 import org.ironbound.estimate.InformationEstimate;
 import org.ironbound.problem.AverageError;
 import org.ironbound.problem.BooleanClustering;
@@ -141,15 +142,15 @@ final class SignTruth extends Truth {
 
     @Override
     void requireStep(Step step, List<Step> premises) {
-        Map<Field, BigFraction> result = step.result();
+        Map<ResultField, BigFraction> result = step.result();
         switch (step.rule()) {
             case BOOL_LINEAR, BOOL_CLOSED, SPARSE, SUPREMUM, CHORD, SKEW, BOOL_SKEW, PRIV -> requireQuantities(step);
-            case SPARSE_DIRECT -> requireAtMost(decimal(result.get(Field.CONSTANT)), decimal(factor()), "constant");
-            case ACC, ACC_AVG -> requireAtMost(decimal(result.get(Field.INFORMATION)), decimal(information()), "information");
+            case SPARSE_DIRECT -> requireAtMost(decimal(result.get(ResultField.CONSTANT)), decimal(factor()), "constant");
+            case ACC, ACC_AVG -> requireAtMost(decimal(result.get(ResultField.INFORMATION)), decimal(information()), "information");
             case FEASIBLE -> assertTrue(isInfeasible(), "a learner may reach the error");
             case BOOL_LEARN, SPARSE_LEARN -> requireLearner(step);
-            case BITS -> requireMemorization(premises.get(0), nats(result.get(Field.MEMORIZATION)));
-            default -> requireMemorization(step, decimal(result.get(Field.MEMORIZATION)));
+            case BITS -> requireMemorization(premises.get(0), nats(result.get(ResultField.MEMORIZATION)));
+            default -> requireMemorization(step, decimal(result.get(ResultField.MEMORIZATION)));
         }
     }
 
@@ -196,7 +197,7 @@ final class SignTruth extends Truth {
     @Override
     Learner ofWitness(Witness witness) {
         // The score of a null is symmetric: it is above c as often as it is at most -(floor(c) + 1).
-        double c = witness.get(Field.THRESHOLD).doubleValue();
+        double c = witness.get(WitnessField.THRESHOLD).doubleValue();
         return new Learner(decimal(learnerMemorization(witness)), decimal(lowerTail(witness, true, c)),
             decimal(lowerTail(witness, false, -Math.floor(c) - 1)));
     }
@@ -210,7 +211,7 @@ final class SignTruth extends Truth {
         double mean = positive ? meanSign(witness) : 0;
         if (problem instanceof SparseHypercube sparse) {
             double p = sparse.fixed().doubleValue();
-            kept = witness.get(Field.KEEPING).doubleValue() * (p + (1 - p) * Math.scalb(1, 1 - problem.samples().intValueExact()));
+            kept = witness.get(WitnessField.KEEPING).doubleValue() * (p + (1 - p) * Math.scalb(1, 1 - problem.samples().intValueExact()));
         }
         BinomialDistribution terms = new BinomialDistribution(null, d, kept);
         double sum = 0;
@@ -231,13 +232,13 @@ final class SignTruth extends Truth {
 
     /** Of the samples that the learner uses: it can blur them, not sharpen. */
     private double lambda(Witness witness) {
-        BigFraction used = witness.get(Field.LAMBDA_LOWER);
+        BigFraction used = witness.get(WitnessField.LAMBDA_LOWER);
         assertTrue(used.compareTo(((BooleanClustering) problem).lambda().upperBound(DIGITS)) <= 0, "lambda");
         return used.doubleValue();
     }
 
     private double answer(Witness witness, int k) {
-        return Math.max(-1, Math.min(1, witness.get(Field.SLOPE).doubleValue() * (2 * k - problem.samples().intValueExact())));
+        return Math.max(-1, Math.min(1, witness.get(WitnessField.SLOPE).doubleValue() * (2 * k - problem.samples().intValueExact())));
     }
 
     /** Given a centre of +1. */
@@ -254,7 +255,7 @@ final class SignTruth extends Truth {
     private double learnerMemorization(Witness witness) {
         int n = problem.samples().intValueExact();
         if (problem instanceof SparseHypercube sparse) {
-            double u = witness.get(Field.KEEPING).doubleValue();
+            double u = witness.get(WitnessField.KEEPING).doubleValue();
             double g = Math.scalb(1, 1 - n);
             return problem.dimension().doubleValue() * (1 - sparse.fixed().doubleValue()) * (entropy(g * u) + g * u * Math.log(2)
                 - g * entropy(u));

@@ -14,12 +14,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
-import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.RejectedException;
+import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.Witness;
+import org.ironbound.certificate.WitnessField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -38,17 +39,17 @@ class SparseConstantTest {
         return assertTimeoutPreemptively(LIMIT, () -> assertThrows(RejectedException.class, () -> Checker.check(wrong)).getMessage());
     }
 
-    private static List<BigFraction> list(Field field) {
+    private static List<BigFraction> list(WitnessField field) {
         return new ArrayList<>(STEP.witness().list(field));
     }
 
-    private static Witness with(Field field, int index, BigFraction value) {
+    private static Witness with(WitnessField field, int index, BigFraction value) {
         List<BigFraction> changed = list(field);
         changed.set(index, value);
         return STEP.witness().with(field, changed);
     }
 
-    private static Witness without(Field field, int index) {
+    private static Witness without(WitnessField field, int index) {
         List<BigFraction> fewer = list(field);
         fewer.remove(index);
         return STEP.witness().with(field, fewer);
@@ -59,31 +60,31 @@ class SparseConstantTest {
         BigFraction third = new BigFraction(1, 3);
         BigFraction nothing = BigFraction.ZERO;
         BigFraction longer = new BigFraction(BigInteger.ONE.shiftLeft(20_000), BigInteger.ONE.shiftLeft(20_000).add(BigInteger.ONE));
-        int last = list(Field.ENDS).size() - 1;
+        int last = list(WitnessField.ENDS).size() - 1;
         return Stream.of(
-            Arguments.of(without(Field.ENDS, 0), "one tilt less"),
-            Arguments.of(without(Field.AGREEMENTS, 0), "one tilt less"),
-            Arguments.of(without(Field.TILTS, 0), "one tilt less"),
-            Arguments.of(STEP.witness().with(Field.ENDS, List.of()).with(Field.AGREEMENTS, List.of()).with(Field.TILTS, List.of()), "one tilt less"),
-            Arguments.of(with(Field.ENDS, 1, list(Field.ENDS).get(0)), "ends must increase"),
-            Arguments.of(with(Field.ENDS, 0, nothing), "ends must increase"),
-            Arguments.of(with(Field.ENDS, last, two), "ends must increase"),
-            Arguments.of(with(Field.ENDS, last, new BigFraction(74, 1000)), "ends must reach q"),
-            Arguments.of(with(Field.ENDS, 0, new BigFraction(1, 20)), "interval 1 does not prove"),
-            Arguments.of(with(Field.AGREEMENTS, 0, nothing), "agreements must be"),
-            Arguments.of(with(Field.AGREEMENTS, 1, BigFraction.ONE), "agreements must be"),
-            Arguments.of(with(Field.AGREEMENTS, 1, third), "interval 2 does not prove"),
-            Arguments.of(with(Field.AGREEMENTS, 0, new BigFraction(1, 1000)), "interval 1 does not prove"),
-            Arguments.of(with(Field.TILTS, 0, nothing), "tilts must be"),
-            Arguments.of(with(Field.TILTS, 0, third), "tilts must be"),
-            Arguments.of(with(Field.TILTS, 0, BigFraction.ONE), "interval 2 does not prove"),
-            Arguments.of(with(Field.TILTS, 0, new BigFraction(1000)), "interval 2 does not prove"),
-            Arguments.of(with(Field.TILTS, 0, longer.reciprocal()), "interval 2 does not prove"),
-            Arguments.of(STEP.witness().with(Field.CONSTANT, STEP.witness().get(Field.CONSTANT).multiply(new BigFraction(1001, 1000))), "does not prove"),
-            Arguments.of(STEP.witness().with(Field.CONSTANT, nothing), "result constant is stated"),
-            Arguments.of(STEP.witness().with(Field.PRECISION, new BigFraction(16)), "does not prove"),
-            Arguments.of(STEP.witness().with(Field.ENDS, Collections.nCopies(4096, third)).with(Field.AGREEMENTS, Collections.nCopies(4096, third))
-                .with(Field.TILTS, Collections.nCopies(4095, two)).with(Field.PRECISION, new BigFraction(Limits.MAX_PRECISION)), "costs too much to check"));
+            Arguments.of(without(WitnessField.ENDS, 0), "one tilt less"),
+            Arguments.of(without(WitnessField.AGREEMENTS, 0), "one tilt less"),
+            Arguments.of(without(WitnessField.TILTS, 0), "one tilt less"),
+            Arguments.of(STEP.witness().with(WitnessField.ENDS, List.of()).with(WitnessField.AGREEMENTS, List.of()).with(WitnessField.TILTS, List.of()), "one tilt less"),
+            Arguments.of(with(WitnessField.ENDS, 1, list(WitnessField.ENDS).get(0)), "ends must increase"),
+            Arguments.of(with(WitnessField.ENDS, 0, nothing), "ends must increase"),
+            Arguments.of(with(WitnessField.ENDS, last, two), "ends must increase"),
+            Arguments.of(with(WitnessField.ENDS, last, new BigFraction(74, 1000)), "ends must reach q"),
+            Arguments.of(with(WitnessField.ENDS, 0, new BigFraction(1, 20)), "interval 1 does not prove"),
+            Arguments.of(with(WitnessField.AGREEMENTS, 0, nothing), "agreements must be"),
+            Arguments.of(with(WitnessField.AGREEMENTS, 1, BigFraction.ONE), "agreements must be"),
+            Arguments.of(with(WitnessField.AGREEMENTS, 1, third), "interval 2 does not prove"),
+            Arguments.of(with(WitnessField.AGREEMENTS, 0, new BigFraction(1, 1000)), "interval 1 does not prove"),
+            Arguments.of(with(WitnessField.TILTS, 0, nothing), "tilts must be"),
+            Arguments.of(with(WitnessField.TILTS, 0, third), "tilts must be"),
+            Arguments.of(with(WitnessField.TILTS, 0, BigFraction.ONE), "interval 2 does not prove"),
+            Arguments.of(with(WitnessField.TILTS, 0, new BigFraction(1000)), "interval 2 does not prove"),
+            Arguments.of(with(WitnessField.TILTS, 0, longer.reciprocal()), "interval 2 does not prove"),
+            Arguments.of(STEP.witness().with(WitnessField.CONSTANT, STEP.witness().get(WitnessField.CONSTANT).multiply(new BigFraction(1001, 1000))), "does not prove"),
+            Arguments.of(STEP.witness().with(WitnessField.CONSTANT, nothing), "result constant is stated"),
+            Arguments.of(STEP.witness().with(WitnessField.PRECISION, new BigFraction(16)), "does not prove"),
+            Arguments.of(STEP.witness().with(WitnessField.ENDS, Collections.nCopies(4096, third)).with(WitnessField.AGREEMENTS, Collections.nCopies(4096, third))
+                .with(WitnessField.TILTS, Collections.nCopies(4095, two)).with(WitnessField.PRECISION, new BigFraction(Limits.MAX_PRECISION)), "costs too much to check"));
     }
 
     @ParameterizedTest
@@ -98,7 +99,7 @@ class SparseConstantTest {
     void oneSampleTakesNoWitness() {
         Certificate one = SampleCertificates.sparse("10000", "1", "1/10", "0.45", "0.45");
         Step step = one.steps().stream().filter(s -> s.rule() == Rule.SPARSE_DIRECT).findFirst().orElseThrow();
-        assertEquals(Map.of(Field.CONSTANT, new BigFraction(90)), step.result());
+        assertEquals(Map.of(ResultField.CONSTANT, new BigFraction(90)), step.result());
         List<Step> steps = new ArrayList<>(one.steps());
         steps.set(step.number() - 1, new Step(step.number(), step.rule(), step.premises(), STEP.witness(), step.result()));
         assertTrue(assertThrows(RejectedException.class, () -> Checker.check(new Certificate(one.problem(), steps, one.claims()))).getMessage().contains("does not take"));

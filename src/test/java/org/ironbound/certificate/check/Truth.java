@@ -13,8 +13,8 @@ import java.util.Map;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim;
-import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Relation;
+import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.Witness;
 import org.ironbound.problem.AverageError;
@@ -171,9 +171,9 @@ abstract class Truth {
     /** What a step by a learner's rule states is true of the learner that its witness describes. */
     final void requireLearner(Step step) {
         Learner learner = learner(step);
-        requireAtMost(learner.memorization(), decimal(step.result().get(Field.MEMORIZATION)), "memorization");
-        requireAtMost(learner.falseNegative(), decimal(step.result().get(Field.FALSE_NEGATIVE)), "false negatives");
-        requireAtMost(learner.falsePositive(), decimal(step.result().get(Field.FALSE_POSITIVE)), "false positives");
+        requireAtMost(learner.memorization(), decimal(step.result().get(ResultField.MEMORIZATION)), "memorization");
+        requireAtMost(learner.falseNegative(), decimal(step.result().get(ResultField.FALSE_NEGATIVE)), "false negatives");
+        requireAtMost(learner.falsePositive(), decimal(step.result().get(ResultField.FALSE_POSITIVE)), "false positives");
         assertTrue(reaches(learner), "the learner does not reach the error");
     }
 

@@ -16,13 +16,14 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.bench.CpuTime;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim;
-import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Relation;
+import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.Witness;
+import org.ironbound.certificate.WitnessField;
 import org.ironbound.certificate.check.Checker;
 import org.ironbound.certificate.check.SampleCertificates;
 import org.ironbound.input.ChannelInput;
@@ -140,8 +141,8 @@ class HostileTest {
     void precision(String bits) throws RejectedException {
         Certificate certificate = SampleCertificates.read(GOOD);
         for (Step step : certificate.steps()) {
-            if (step.witness().numbers().containsKey(Field.PRECISION)) {
-                String message = rejection(with(certificate, step, Field.PRECISION, CanonicalFraction.parse(bits)));
+            if (step.witness().numbers().containsKey(WitnessField.PRECISION)) {
+                String message = rejection(with(certificate, step, WitnessField.PRECISION, CanonicalFraction.parse(bits)));
                 assertTrue(message.contains("precision"), message);
             }
         }
@@ -151,7 +152,7 @@ class HostileTest {
     @Tag("slow")
     @ParameterizedTest
     @MethodSource("learners")
-    void expensiveLearners(Field field, String value) throws RejectedException {
+    void expensiveLearners(WitnessField field, String value) throws RejectedException {
         Certificate certificate = SampleCertificates.read(GOOD);
         Step learner = certificate.steps().stream().filter(step -> step.rule() == Rule.GAUSS_LEARN).findFirst().orElseThrow();
         rejection(with(certificate, learner, field, CanonicalFraction.parse(value)));
@@ -160,24 +161,24 @@ class HostileTest {
     static Stream<Arguments> learners() {
         String nines = "9".repeat(9_999);
         return Stream.of(
-            Arguments.of(Field.THRESHOLD, "1000"),
-            Arguments.of(Field.THRESHOLD, "-1000"),
-            Arguments.of(Field.THRESHOLD, "-64"),
-            Arguments.of(Field.THRESHOLD, "64"),
-            Arguments.of(Field.THRESHOLD, "999999999999999999/15625000000000000"),
-            Arguments.of(Field.THRESHOLD, nines + "/" + nines.substring(1) + "8"),
-            Arguments.of(Field.THRESHOLD, "1/" + nines),
-            Arguments.of(Field.NOISE_VARIANCE, "1/" + nines),
-            Arguments.of(Field.NOISE_VARIANCE, nines),
-            Arguments.of(Field.NOISE_VARIANCE, "0"),
-            Arguments.of(Field.DEVIATION, nines),
-            Arguments.of(Field.DEVIATION, "1000000"),
-            Arguments.of(Field.DEVIATION, "0"),
-            Arguments.of(Field.DEVIATION, "1/" + nines),
-            Arguments.of(Field.LAMBDA_SQUARED_LOWER, "1/" + nines),
-            Arguments.of(Field.LAMBDA_SQUARED_LOWER, "0"),
-            Arguments.of(Field.LAMBDA_SQUARED_UPPER, nines.substring(1) + "8/" + nines),
-            Arguments.of(Field.LAMBDA_SQUARED_UPPER, "1"));
+            Arguments.of(WitnessField.THRESHOLD, "1000"),
+            Arguments.of(WitnessField.THRESHOLD, "-1000"),
+            Arguments.of(WitnessField.THRESHOLD, "-64"),
+            Arguments.of(WitnessField.THRESHOLD, "64"),
+            Arguments.of(WitnessField.THRESHOLD, "999999999999999999/15625000000000000"),
+            Arguments.of(WitnessField.THRESHOLD, nines + "/" + nines.substring(1) + "8"),
+            Arguments.of(WitnessField.THRESHOLD, "1/" + nines),
+            Arguments.of(WitnessField.NOISE_VARIANCE, "1/" + nines),
+            Arguments.of(WitnessField.NOISE_VARIANCE, nines),
+            Arguments.of(WitnessField.NOISE_VARIANCE, "0"),
+            Arguments.of(WitnessField.DEVIATION, nines),
+            Arguments.of(WitnessField.DEVIATION, "1000000"),
+            Arguments.of(WitnessField.DEVIATION, "0"),
+            Arguments.of(WitnessField.DEVIATION, "1/" + nines),
+            Arguments.of(WitnessField.LAMBDA_SQUARED_LOWER, "1/" + nines),
+            Arguments.of(WitnessField.LAMBDA_SQUARED_LOWER, "0"),
+            Arguments.of(WitnessField.LAMBDA_SQUARED_UPPER, nines.substring(1) + "8/" + nines),
+            Arguments.of(WitnessField.LAMBDA_SQUARED_UPPER, "1"));
     }
 
     /** The most that the limits allow: long numbers at the highest precision in as many steps as there may be. */
@@ -189,8 +190,8 @@ class HostileTest {
         List<Step> steps = new ArrayList<>();
         while (steps.size() < Limits.STEPS) {
             Witness witness = Witness.precision(Limits.MAX_PRECISION)
-                .with(Field.MISS_PROBABILITY, new BigFraction(new BigInteger(nines), new BigInteger(nines + "00")));
-            Map<Field, BigFraction> result = Map.of(Field.INFORMATION, BigFraction.ONE);
+                .with(WitnessField.MISS_PROBABILITY, new BigFraction(new BigInteger(nines), new BigInteger(nines + "00")));
+            Map<ResultField, BigFraction> result = Map.of(ResultField.INFORMATION, BigFraction.ONE);
             steps.add(new Step(steps.size() + 1, Rule.ACC_AVG, List.of(), witness, result));
         }
         rejection(SampleCertificates.text(new Certificate(certificate.problem(), steps, certificate.claims())));
@@ -199,7 +200,7 @@ class HostileTest {
     /** BOOL-CLOSED with as many samples as the limits allow, at the highest precision, or with a witness out of range. */
     @ParameterizedTest
     @MethodSource("closedForms")
-    void closedForms(Field field, String value, String reason) throws RejectedException {
+    void closedForms(WitnessField field, String value, String reason) throws RejectedException {
         Certificate certificate = SampleCertificates.booleanClustering("10^8", "10^4", null, "0.1");
         Step step = certificate.steps().stream().filter(s -> s.rule() == Rule.BOOL_CLOSED).findFirst().orElseThrow();
         String text = with(certificate, step, field, CanonicalFraction.parse(value));
@@ -210,18 +211,18 @@ class HostileTest {
     static Stream<Arguments> closedForms() {
         String nines = "9".repeat(9_999);
         return Stream.of(
-            Arguments.of(Field.PRECISION, "32768", "result tau"),
-            Arguments.of(Field.PRECISION, "32769", "precision"),
-            Arguments.of(Field.PRECISION, "1", "precision"),
-            Arguments.of(Field.LAMBDA, nines.substring(1) + "8/" + nines, "result tau"),
-            Arguments.of(Field.LAMBDA, "1", "witness lambda"),
-            Arguments.of(Field.LAMBDA, "1/101", "witness lambda"),
-            Arguments.of(Field.LAMBDA, "0", "witness lambda"));
+            Arguments.of(WitnessField.PRECISION, "32768", "result tau"),
+            Arguments.of(WitnessField.PRECISION, "32769", "precision"),
+            Arguments.of(WitnessField.PRECISION, "1", "precision"),
+            Arguments.of(WitnessField.LAMBDA, nines.substring(1) + "8/" + nines, "result tau"),
+            Arguments.of(WitnessField.LAMBDA, "1", "witness lambda"),
+            Arguments.of(WitnessField.LAMBDA, "1/101", "witness lambda"),
+            Arguments.of(WitnessField.LAMBDA, "0", "witness lambda"));
     }
 
     @ParameterizedTest
     @MethodSource("oneSample")
-    void oneSample(Field field, String value, String reason) throws RejectedException {
+    void oneSample(WitnessField field, String value, String reason) throws RejectedException {
         Certificate certificate = SampleCertificates.booleanClustering("10000", "1", null, "0.4");
         Step step = certificate.steps().stream().filter(s -> s.rule() == Rule.BOOL_GERBER).findFirst().orElseThrow();
         String message = rejection(with(certificate, step, field, CanonicalFraction.parse(value)));
@@ -231,13 +232,13 @@ class HostileTest {
     static Stream<Arguments> oneSample() {
         String nines = "9".repeat(9_999);
         return Stream.of(
-            Arguments.of(Field.MEAN, "2", "at most 1"),
-            Arguments.of(Field.MEAN, "1", "not certainly enough"),
-            Arguments.of(Field.MEAN, nines.substring(1) + "8/" + nines, "not certainly enough"),
-            Arguments.of(Field.MEAN, "0", "result memorization"),
-            Arguments.of(Field.LAMBDA, "1/11", "witness lambda"),
-            Arguments.of(Field.LAMBDA, "1", "witness lambda"),
-            Arguments.of(Field.PRECISION, "40000", "precision"));
+            Arguments.of(WitnessField.MEAN, "2", "at most 1"),
+            Arguments.of(WitnessField.MEAN, "1", "not certainly enough"),
+            Arguments.of(WitnessField.MEAN, nines.substring(1) + "8/" + nines, "not certainly enough"),
+            Arguments.of(WitnessField.MEAN, "0", "result memorization"),
+            Arguments.of(WitnessField.LAMBDA, "1/11", "witness lambda"),
+            Arguments.of(WitnessField.LAMBDA, "1", "witness lambda"),
+            Arguments.of(WitnessField.PRECISION, "40000", "precision"));
     }
 
     private static final String MIXTURE = SampleCertificates.text(SampleCertificates.mixture("4", "uniform", "gaussian:100", "6", "0.35"));
@@ -283,9 +284,9 @@ class HostileTest {
     @Test
     void theDearestMixture() {
         MixtureInput input = new MixtureInput("200000", null, "zipf:1/20", "gaussian:100", "500000", "0.1");
-        Witness witness = Witness.precision(Limits.MIXTURE_PRECISION).with(Field.MULTIPLIER, new BigFraction(1_000_000)).with(Field.MOST_SAMPLES, new BigFraction(1_000_000))
-            .with(Field.HITS, List.of(BigFraction.ONE, BigFraction.TWO)).with(Field.FALSE_ALARMS, List.of(BigFraction.ONE, BigFraction.TWO));
-        Map<Field, BigFraction> result = Map.of(Field.MEMORIZATION, new BigFraction(1_000_000_000), Field.TERMS, BigFraction.ONE, Field.SINGLETONS, BigFraction.ONE);
+        Witness witness = Witness.precision(Limits.MIXTURE_PRECISION).with(WitnessField.MULTIPLIER, new BigFraction(1_000_000)).with(WitnessField.MOST_SAMPLES, new BigFraction(1_000_000))
+            .with(WitnessField.HITS, List.of(BigFraction.ONE, BigFraction.TWO)).with(WitnessField.FALSE_ALARMS, List.of(BigFraction.ONE, BigFraction.TWO));
+        Map<ResultField, BigFraction> result = Map.of(ResultField.MEMORIZATION, new BigFraction(1_000_000_000), ResultField.TERMS, BigFraction.ONE, ResultField.SINGLETONS, BigFraction.ONE);
         Step step = new Step(1, Rule.MIX, List.of(), witness, result);
         Claim claim = new Claim(Claim.Quantity.LEAST_MEMORIZATION, Relation.AT_LEAST, BigFraction.ONE, Claim.Unit.NATS, 1);
         String text = SampleCertificates.text(new Certificate(input.problem(), List.of(step), List.of(claim)));
@@ -322,8 +323,8 @@ class HostileTest {
             hits.add(new BigFraction(unit.shiftRight(1).add(BigInteger.valueOf(i))));
             alarms.add(new BigFraction(unit.shiftRight(1).subtract(BigInteger.valueOf(i))));
         }
-        Witness witness = Witness.precision(Limits.MIXTURE_PRECISION).with(Field.MOST_SAMPLES, new BigFraction(1_000_000)).with(Field.HITS, hits).with(Field.FALSE_ALARMS, alarms);
-        Step step = new Step(1, Rule.MIX_FEASIBLE, List.of(), witness, Map.of(Field.LEAST_ERROR, BigFraction.ONE));
+        Witness witness = Witness.precision(Limits.MIXTURE_PRECISION).with(WitnessField.MOST_SAMPLES, new BigFraction(1_000_000)).with(WitnessField.HITS, hits).with(WitnessField.FALSE_ALARMS, alarms);
+        Step step = new Step(1, Rule.MIX_FEASIBLE, List.of(), witness, Map.of(ResultField.LEAST_ERROR, BigFraction.ONE));
         Claim claim = new Claim(Claim.Quantity.LEAST_ERROR, Relation.AT_LEAST, BigFraction.ONE, Claim.Unit.COUNT, 1);
         Certificate certificate = new Certificate(problem, List.of(step), List.of(claim));
         List<String> messages = new ArrayList<>();
@@ -335,7 +336,7 @@ class HostileTest {
     @ParameterizedTest
     @CsvSource({"COEFFICIENT, 0, coefficient", "COEFFICIENT, 2, coefficient", "COEFFICIENT, 1/1000, interval 1", "REACH, 0, interval 1", "REACH, 1/3, multiples", "REACH, 100000, at most 1000",
         "PRECISION, 16, multiples", "LAMBDA, 1/10, does not take"})
-    void supremum(Field field, String value, String reason) throws RejectedException {
+    void supremum(WitnessField field, String value, String reason) throws RejectedException {
         Certificate certificate = SampleCertificates.coefficients(new ContractionInput("8", null, "1/100").sparse());
         Step step = certificate.steps().get(0);
         assertEquals(Rule.SUPREMUM, step.rule());
@@ -364,12 +365,12 @@ class HostileTest {
         Certificate certificate = SampleCertificates.coefficients(new ContractionInput("8", null, "1/100").sparse());
         Step step = certificate.steps().get(0);
         List<BigFraction> many = java.util.Collections.nCopies(Limits.LIST, BigFraction.ONE);
-        String steep = rejection(with(certificate, step, step.witness().with(Field.SLOPES, List.of(new BigFraction(1_000_000))).with(Field.POINTS, many.subList(0, 2))));
+        String steep = rejection(with(certificate, step, step.witness().with(WitnessField.SLOPES, List.of(new BigFraction(1_000_000))).with(WitnessField.POINTS, many.subList(0, 2))));
         assertTrue(steep.contains("slopes times the largest value"), steep);
-        String unequal = rejection(with(certificate, step, step.witness().with(Field.SLOPES, many)));
+        String unequal = rejection(with(certificate, step, step.witness().with(WitnessField.SLOPES, many)));
         assertTrue(unequal.contains("one more than the slopes"), unequal);
-        String dear = rejection(with(certificate, step, step.witness().with(Field.PRECISION, new BigFraction(Limits.MAX_PRECISION)).with(Field.POINTS, many)
-            .with(Field.SLOPES, many.subList(1, many.size()))));
+        String dear = rejection(with(certificate, step, step.witness().with(WitnessField.PRECISION, new BigFraction(Limits.MAX_PRECISION)).with(WitnessField.POINTS, many)
+            .with(WitnessField.SLOPES, many.subList(1, many.size()))));
         assertTrue(dear.contains("costs too much to check"), dear);
     }
 
@@ -377,7 +378,7 @@ class HostileTest {
     @ParameterizedTest
     @CsvSource(quoteCharacter = '"', value = {"LAMBDA, 1/100, at least the problem's lambda", "LAMBDA, 1, below 1", "LAMBDA, 1/10, was recomputed", "PRECISION, 16, was recomputed",
         "FACTOR, 2, does not take"})
-    void largerLambda(Field field, String value, String reason) throws RejectedException {
+    void largerLambda(WitnessField field, String value, String reason) throws RejectedException {
         Certificate certificate = SampleCertificates.coefficients(new ContractionInput("200", "159999", null).booleanClustering());
         Step step = certificate.steps().get(0);
         assertEquals(Rule.BOOL_SKEW, step.rule());
@@ -388,7 +389,7 @@ class HostileTest {
     /** Scales at which the law shows no equality, or that would take too long. */
     @ParameterizedTest
     @CsvSource({"PRECISION, 16, does not show", "FACTOR, 0, at least 1", "FACTOR, 1/2, whole", "PRECISION, 32768, at least 1", "LAMBDA, 1/10, does not take", "REACH, 1, does not take"})
-    void equality(Field field, String value, String reason) throws RejectedException {
+    void equality(WitnessField field, String value, String reason) throws RejectedException {
         Certificate certificate = SampleCertificates.coefficients(new ContractionInput("20", null, "1/20").booleanClustering());
         Step step = certificate.steps().get(0);
         assertEquals(Rule.SKEW, step.rule());
@@ -415,7 +416,7 @@ class HostileTest {
     /** Squares and tangents that do not fit the channel, and ones with long numbers. */
     @ParameterizedTest
     @MethodSource("channelWitnesses")
-    void channels(Rule rule, Field field, String value, boolean list) throws RejectedException {
+    void channels(Rule rule, WitnessField field, String value, boolean list) throws RejectedException {
         Certificate certificate = SampleCertificates.channel(new ChannelInput("bsc:0.1", null, "1/3,2/3", "z:1/3", null).problem(), 20);
         Step step = certificate.steps().stream().filter(s -> s.rule() == rule).findFirst().orElseThrow();
         BigFraction number = CanonicalFraction.parse(value);
@@ -432,48 +433,48 @@ class HostileTest {
     static Stream<Arguments> channelWitnesses() {
         String nines = "9".repeat(9_999);
         return Stream.of(
-            Arguments.of(Rule.CH_CHI2, Field.SCALE, "0", false),
-            Arguments.of(Rule.CH_CHI2, Field.SCALE, nines, false),
-            Arguments.of(Rule.CH_CHI2, Field.SCALE, "1/3", false),
-            Arguments.of(Rule.CH_CHI2, Field.REST, nines, false),
-            Arguments.of(Rule.CH_CHI2, Field.CORNER, nines, false),
-            Arguments.of(Rule.CH_CHI2, Field.COEFFICIENT, "0", false),
-            Arguments.of(Rule.CH_CHI2, Field.WEIGHTS, nines, true),
-            Arguments.of(Rule.CH_CHI2, Field.WEIGHTS, "-1", true),
-            Arguments.of(Rule.CH_CHI2, Field.INPUT_FORMS, nines, true),
-            Arguments.of(Rule.CH_CHI2, Field.OUTPUT_FORMS, "1/2", true),
-            Arguments.of(Rule.CH_CHI2_POINT, Field.INPUT_FUNCTION, "7", true),
-            Arguments.of(Rule.CH_CHI2_POINT, Field.OUTPUT_FUNCTION, "1/7", true),
-            Arguments.of(Rule.CH_BINARY, Field.COEFFICIENT, "0", false),
-            Arguments.of(Rule.CH_BINARY, Field.COEFFICIENT, "1/2", false),
-            Arguments.of(Rule.CH_BINARY, Field.COEFFICIENT, "2", false),
-            Arguments.of(Rule.CH_BINARY, Field.PRECISION, "1000000", false),
-            Arguments.of(Rule.CH_BINARY, Field.PRECISION, "16", false),
-            Arguments.of(Rule.CH_BINARY, Field.ENDS, "0", true),
-            Arguments.of(Rule.CH_BINARY, Field.ENDS, nines, true),
-            Arguments.of(Rule.CH_BINARY, Field.SLOPES, nines, true),
-            Arguments.of(Rule.CH_BINARY, Field.SLOPES, "-1", true),
-            Arguments.of(Rule.CH_BINARY, Field.MIRRORED_ENDS, "1/3", true),
-            Arguments.of(Rule.CH_BINARY, Field.MIRRORED_SLOPES, "0", true),
-            Arguments.of(Rule.CH_BINARY_POINT, Field.INPUT_WEIGHTS, "0", true),
-            Arguments.of(Rule.CH_BINARY_POINT, Field.INPUT_WEIGHTS, "-1", true),
-            Arguments.of(Rule.CH_BINARY_POINT, Field.INPUT_WEIGHTS, "1/2", true),
-            Arguments.of(Rule.CH_KL_STAGE, Field.STAGE, "3", false),
-            Arguments.of(Rule.CH_KL_STAGE, Field.STAGE, "0", false),
-            Arguments.of(Rule.CH_KL_STAGE, Field.LEFT, nines, true),
-            Arguments.of(Rule.CH_KL_STAGE, Field.FACTOR, "0", false),
-            Arguments.of(Rule.CH_KL_STAGE, Field.FACTOR, "-1", false),
-            Arguments.of(Rule.CH_KL_STAGE, Field.FACTOR, nines, false),
-            Arguments.of(Rule.CH_KL_STAGE, Field.FACTOR, "1", false),
-            Arguments.of(Rule.CH_KL_POINT, Field.FACTOR, "0", false),
-            Arguments.of(Rule.CH_KL_POINT, Field.FACTOR, "1/2", false),
-            Arguments.of(Rule.CH_KL_POINT, Field.FACTOR, "-1", false),
-            Arguments.of(Rule.CH_KL_POINT, Field.FACTOR, nines, false),
-            Arguments.of(Rule.CH_KL_ROOTS, Field.COEFFICIENT, "0", false),
-            Arguments.of(Rule.CH_KL_ROOTS, Field.PRECISION, "1000000", false));
+            Arguments.of(Rule.CH_CHI2, WitnessField.SCALE, "0", false),
+            Arguments.of(Rule.CH_CHI2, WitnessField.SCALE, nines, false),
+            Arguments.of(Rule.CH_CHI2, WitnessField.SCALE, "1/3", false),
+            Arguments.of(Rule.CH_CHI2, WitnessField.REST, nines, false),
+            Arguments.of(Rule.CH_CHI2, WitnessField.CORNER, nines, false),
+            Arguments.of(Rule.CH_CHI2, WitnessField.COEFFICIENT, "0", false),
+            Arguments.of(Rule.CH_CHI2, WitnessField.WEIGHTS, nines, true),
+            Arguments.of(Rule.CH_CHI2, WitnessField.WEIGHTS, "-1", true),
+            Arguments.of(Rule.CH_CHI2, WitnessField.INPUT_FORMS, nines, true),
+            Arguments.of(Rule.CH_CHI2, WitnessField.OUTPUT_FORMS, "1/2", true),
+            Arguments.of(Rule.CH_CHI2_POINT, WitnessField.INPUT_FUNCTION, "7", true),
+            Arguments.of(Rule.CH_CHI2_POINT, WitnessField.OUTPUT_FUNCTION, "1/7", true),
+            Arguments.of(Rule.CH_BINARY, WitnessField.COEFFICIENT, "0", false),
+            Arguments.of(Rule.CH_BINARY, WitnessField.COEFFICIENT, "1/2", false),
+            Arguments.of(Rule.CH_BINARY, WitnessField.COEFFICIENT, "2", false),
+            Arguments.of(Rule.CH_BINARY, WitnessField.PRECISION, "1000000", false),
+            Arguments.of(Rule.CH_BINARY, WitnessField.PRECISION, "16", false),
+            Arguments.of(Rule.CH_BINARY, WitnessField.ENDS, "0", true),
+            Arguments.of(Rule.CH_BINARY, WitnessField.ENDS, nines, true),
+            Arguments.of(Rule.CH_BINARY, WitnessField.SLOPES, nines, true),
+            Arguments.of(Rule.CH_BINARY, WitnessField.SLOPES, "-1", true),
+            Arguments.of(Rule.CH_BINARY, WitnessField.MIRRORED_ENDS, "1/3", true),
+            Arguments.of(Rule.CH_BINARY, WitnessField.MIRRORED_SLOPES, "0", true),
+            Arguments.of(Rule.CH_BINARY_POINT, WitnessField.INPUT_WEIGHTS, "0", true),
+            Arguments.of(Rule.CH_BINARY_POINT, WitnessField.INPUT_WEIGHTS, "-1", true),
+            Arguments.of(Rule.CH_BINARY_POINT, WitnessField.INPUT_WEIGHTS, "1/2", true),
+            Arguments.of(Rule.CH_KL_STAGE, WitnessField.STAGE, "3", false),
+            Arguments.of(Rule.CH_KL_STAGE, WitnessField.STAGE, "0", false),
+            Arguments.of(Rule.CH_KL_STAGE, WitnessField.LEFT, nines, true),
+            Arguments.of(Rule.CH_KL_STAGE, WitnessField.FACTOR, "0", false),
+            Arguments.of(Rule.CH_KL_STAGE, WitnessField.FACTOR, "-1", false),
+            Arguments.of(Rule.CH_KL_STAGE, WitnessField.FACTOR, nines, false),
+            Arguments.of(Rule.CH_KL_STAGE, WitnessField.FACTOR, "1", false),
+            Arguments.of(Rule.CH_KL_POINT, WitnessField.FACTOR, "0", false),
+            Arguments.of(Rule.CH_KL_POINT, WitnessField.FACTOR, "1/2", false),
+            Arguments.of(Rule.CH_KL_POINT, WitnessField.FACTOR, "-1", false),
+            Arguments.of(Rule.CH_KL_POINT, WitnessField.FACTOR, nines, false),
+            Arguments.of(Rule.CH_KL_ROOTS, WitnessField.COEFFICIENT, "0", false),
+            Arguments.of(Rule.CH_KL_ROOTS, WitnessField.PRECISION, "1000000", false));
     }
 
-    private static String with(Certificate certificate, Step step, Field field, BigFraction value) {
+    private static String with(Certificate certificate, Step step, WitnessField field, BigFraction value) {
         return with(certificate, step, step.witness().with(field, value));
     }
 }

@@ -16,12 +16,13 @@ import net.jqwik.api.Provide;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim;
-import org.ironbound.certificate.Field;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Relation;
+import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.Witness;
+import org.ironbound.certificate.WitnessField;
 import org.ironbound.certificate.check.Checker;
 import org.ironbound.certificate.check.SampleCertificates;
 import org.ironbound.input.ChannelInput;
@@ -150,9 +151,9 @@ class RoundTripTest {
         return Combinators.combine(Arbitraries.bigIntegers(), Arbitraries.bigIntegers().greaterOrEqual(BigInteger.ONE)).as(BigFraction::new);
     }
 
-    private static Arbitrary<Map<Field, BigFraction>> numbers() {
-        return Arbitraries.maps(Arbitraries.of(Field.class), fractions()).ofMaxSize(5).map(map -> {
-            Map<Field, BigFraction> sorted = new EnumMap<>(Field.class);
+    private static <F extends Enum<F>> Arbitrary<Map<F, BigFraction>> numbers(Class<F> fields) {
+        return Arbitraries.maps(Arbitraries.of(fields), fractions()).ofMaxSize(5).map(map -> {
+            Map<F, BigFraction> sorted = new EnumMap<>(fields);
             sorted.putAll(map);
             return sorted;
         });
@@ -160,15 +161,15 @@ class RoundTripTest {
 
     private static Arbitrary<Step> steps() {
         Arbitrary<List<Integer>> premises = Arbitraries.integers().between(-9, 99).list().ofMaxSize(3);
-        return Combinators.combine(Arbitraries.integers().between(-9, 99), Arbitraries.of(Rule.class), premises, witnesses(), numbers()).as(Step::new);
+        return Combinators.combine(Arbitraries.integers().between(-9, 99), Arbitraries.of(Rule.class), premises, witnesses(), numbers(ResultField.class)).as(Step::new);
     }
 
     /** Numbers and lists; the same field is never both. */
     private static Arbitrary<Witness> witnesses() {
-        Arbitrary<Map<Field, List<BigFraction>>> lists = Arbitraries.maps(Arbitraries.of(Field.class), fractions().list().ofMaxSize(4)).ofMaxSize(3);
-        return Combinators.combine(numbers(), lists).as((numbers, listed) -> {
+        Arbitrary<Map<WitnessField, List<BigFraction>>> lists = Arbitraries.maps(Arbitraries.of(WitnessField.class), fractions().list().ofMaxSize(4)).ofMaxSize(3);
+        return Combinators.combine(numbers(WitnessField.class), lists).as((numbers, listed) -> {
             Witness witness = Witness.none();
-            for (Field field : Field.values()) {
+            for (WitnessField field : WitnessField.values()) {
                 if (listed.containsKey(field)) {
                     witness = witness.with(field, listed.get(field));
                 } else if (numbers.containsKey(field)) {

@@ -11,9 +11,11 @@ import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim;
 import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Relation;
+import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.Witness;
+import org.ironbound.certificate.WitnessField;
 import org.ironbound.input.ExactNumber;
 import org.ironbound.problem.Problem;
 
@@ -70,16 +72,16 @@ public final class WrittenCertificate {
         Witness witness = Witness.none();
         for (String word : Arrays.asList(words).subList(1, arrow)) {
             String value = value(word);
-            witness = value.startsWith("[") ? witness.with(field(word), list(value)) : witness.with(field(word), number(value));
+            witness = value.startsWith("[") ? witness.with(field(WitnessField.values(), word), list(value)) : witness.with(field(WitnessField.values(), word), number(value));
         }
-        Map<Field, BigFraction> result = new EnumMap<>(Field.class);
-        Arrays.asList(words).subList(arrow + 1, words.length).forEach(word -> result.put(field(word), number(value(word))));
+        Map<ResultField, BigFraction> result = new EnumMap<>(ResultField.class);
+        Arrays.asList(words).subList(arrow + 1, words.length).forEach(word -> result.put(field(ResultField.values(), word), number(value(word))));
         return new Step(number, rule, premises, witness, result);
     }
 
-    private static Field field(String word) {
+    private static <F extends Field> F field(F[] fields, String word) {
         String label = word.substring(0, word.indexOf('='));
-        return Stream.of(Field.values()).filter(known -> known.label().equals(label)).findFirst()
+        return Stream.of(fields).filter(known -> known.label().equals(label)).findFirst()
             .orElseThrow(() -> new AssertionError("no field " + label));
     }
 

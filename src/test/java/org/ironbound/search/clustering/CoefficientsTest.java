@@ -11,7 +11,7 @@ import net.jqwik.api.domains.Domain;
 import org.apache.commons.math3.distribution.BinomialDistribution;
 import org.apache.commons.math3.util.FastMath;
 import org.ironbound.certificate.Certificate;
-import org.ironbound.certificate.Field;
+import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.UndecidedException;
 import org.ironbound.input.BooleanInput;
 import org.ironbound.input.ClusteringInput;
@@ -77,9 +77,9 @@ class CoefficientsTest {
     }
 
     private static void assertNotViolated(Certificate certificate, Look look, Random random) {
-        List<Double> tau = values(certificate, Field.TAU);
-        List<Double> rho = values(certificate, Field.RHO);
-        List<Double> direct = values(certificate, Field.CONSTANT);
+        List<Double> tau = values(certificate, ResultField.TAU);
+        List<Double> rho = values(certificate, ResultField.RHO);
+        List<Double> direct = values(certificate, ResultField.CONSTANT);
         assertTrue(!rho.isEmpty() || !direct.isEmpty(), certificate::toString);
         for (int trial = 0; trial < TRIALS; trial++) {
             double[] other = other(look, random);
@@ -126,7 +126,7 @@ class CoefficientsTest {
         return DoubleStream.of(tilted).map(x -> x / sum).toArray();
     }
 
-    private static List<Double> values(Certificate certificate, Field field) {
+    private static List<Double> values(Certificate certificate, ResultField field) {
         return certificate.steps().stream().filter(step -> step.result().containsKey(field)).map(step -> step.result().get(field).doubleValue()).toList();
     }
 }

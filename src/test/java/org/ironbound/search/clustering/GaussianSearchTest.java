@@ -14,13 +14,14 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Claim;
-import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Relation;
+import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.UndecidedException;
 import org.ironbound.certificate.Witness;
+import org.ironbound.certificate.WitnessField;
 import org.ironbound.certificate.check.CheckCost;
 import org.ironbound.certificate.check.Checker;
 import org.ironbound.certificate.check.Rules;
@@ -48,7 +49,7 @@ class GaussianSearchTest {
             .map(Claim::value).toList();
     }
 
-    private static BigFraction result(Findings findings, Rule rule, Field field) {
+    private static BigFraction result(Findings findings, Rule rule, ResultField field) {
         return findings.certificate().steps().stream().filter(step -> step.rule() == rule).map(step -> step.result().get(field)).findFirst().orElseThrow();
     }
 
@@ -95,7 +96,7 @@ class GaussianSearchTest {
         Claim carried = findings.certificate().claims().get(1);
         assertEquals(new Claim(Claim.Quantity.CAPACITY, Relation.AT_MOST, Fractions.of(capacity), Claim.Unit.NATS, carried.step()), carried);
         if (!e.equals("0")) {
-            assertTrue(result(findings, Rule.ACC_AVG, Field.INFORMATION).compareTo(carried.value()) > 0);
+            assertTrue(result(findings, Rule.ACC_AVG, ResultField.INFORMATION).compareTo(carried.value()) > 0);
         }
     }
 
@@ -104,7 +105,7 @@ class GaussianSearchTest {
     void noFalseAlarmsNeedInfiniteInformation(String d, String n, String l, String a, String b) throws Exception {
         Findings findings = search(pair(d, n, l, a, b), 12);
         assertTrue(isInfeasible(findings));
-        assertTrue(findings.certificate().steps().stream().noneMatch(step -> step.result().containsKey(Field.INFORMATION)));
+        assertTrue(findings.certificate().steps().stream().noneMatch(step -> step.result().containsKey(ResultField.INFORMATION)));
     }
 
     @ParameterizedTest
@@ -166,9 +167,9 @@ class GaussianSearchTest {
         BigFraction x = TangentSearch.missProbability(error, digits);
         GaussianClustering problem = new GaussianClustering(BigInteger.TWO, BigInteger.ONE,
             Proportion.of("lambda-squared", BigFraction.ONE_HALF), new AverageError(error));
-        Witness witness = Witness.precision(400).with(Field.MISS_PROBABILITY, x);
+        Witness witness = Witness.precision(400).with(WitnessField.MISS_PROBABILITY, x);
         BigFraction found = Rules.of(problem).derive(Rule.ACC_AVG, List.of(), witness, new CheckCost()).numbers()
-            .get(Field.INFORMATION);
+            .get(ResultField.INFORMATION);
         BigDecimal exact = Reference.leastInformation(error.getNumerator(), error.getDenominator()).at(80);
         BigDecimal loss = exact.subtract(Fractions.decimal(found, 80, RoundingMode.FLOOR));
         assertTrue(loss.compareTo(exact.movePointLeft(digits)) < 0, error + ": loses " + loss + " of " + exact);

@@ -15,10 +15,11 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim.Quantity;
 import org.ironbound.certificate.Claim;
-import org.ironbound.certificate.Field;
 import org.ironbound.certificate.RejectedException;
+import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Witness;
+import org.ironbound.certificate.WitnessField;
 import org.ironbound.certificate.check.CheckCost;
 import org.ironbound.certificate.check.Checker;
 import org.ironbound.certificate.check.Rules;
@@ -77,7 +78,7 @@ class SparseManyTest {
         Witness witness = SupremumCandidates.ofSparse(contraction).orElseThrow().witness();
         Rules.of(problem).derive(Rule.SUPREMUM, List.of(), witness, new CheckCost());
         BigFraction less = new BigFraction(SupremumEstimate.sparse(0.01, 1) * (1 - 1e-9));
-        assertThrows(RejectedException.class, () -> Rules.of(problem).derive(Rule.SUPREMUM, List.of(), witness.with(Field.COEFFICIENT, less), new CheckCost()));
+        assertThrows(RejectedException.class, () -> Rules.of(problem).derive(Rule.SUPREMUM, List.of(), witness.with(WitnessField.COEFFICIENT, less), new CheckCost()));
     }
 
     /** The learner of the first 1000 samples, and a lower bound below it. */
@@ -95,7 +96,7 @@ class SparseManyTest {
     }
 
     private static Optional<BigFraction> learner(Certificate certificate) {
-        return certificate.steps().stream().filter(step -> step.rule() == Rule.SPARSE_LEARN).map(step -> step.result().get(Field.MEMORIZATION)).findFirst();
+        return certificate.steps().stream().filter(step -> step.rule() == Rule.SPARSE_LEARN).map(step -> step.result().get(ResultField.MEMORIZATION)).findFirst();
     }
 
     /** The centre carries d p ln 2, 1.5804.. or 1.5873.. nats, and the error needs 1.5864.. */

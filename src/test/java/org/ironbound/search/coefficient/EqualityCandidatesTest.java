@@ -9,9 +9,10 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.Field;
 import org.ironbound.certificate.RejectedException;
+import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
+import org.ironbound.certificate.WitnessField;
 import org.ironbound.certificate.check.CheckCost;
 import org.ironbound.certificate.check.Rules;
 import org.ironbound.certificate.file.CanonicalFraction;
@@ -34,13 +35,13 @@ class EqualityCandidatesTest {
     void booleanClustering(String lambda) throws RejectedException {
         for (int n : new int[] {1, 2, 3, 4, 5, 7, 10, 30, 100, 300, 1000}) {
             BigFraction l = CanonicalFraction.parse(lambda);
-            Map<Field, BigFraction> result = proved(n, l);
+            Map<ResultField, BigFraction> result = proved(n, l);
             BigFraction square = l.multiply(l);
             double moment = n == 1 ? square.doubleValue() : n == 2 ? 2 * square.doubleValue() / (1 + square.doubleValue()) : secondMoment(n, l.doubleValue());
-            assertEquals(moment, result.get(Field.TAU).doubleValue(), 1e-9 * moment, () -> "n = " + n);
-            assertEquals(moment * square.doubleValue(), result.get(Field.RHO).doubleValue(), 1e-9 * moment, () -> "n = " + n);
-            assertTrue(result.get(Field.TAU_LOWER).compareTo(result.get(Field.TAU)) <= 0);
-            assertTrue(result.get(Field.TAU).subtract(result.get(Field.TAU_LOWER)).doubleValue() <= 1e-30 * moment, () -> "n = " + n);
+            assertEquals(moment, result.get(ResultField.TAU).doubleValue(), 1e-9 * moment, () -> "n = " + n);
+            assertEquals(moment * square.doubleValue(), result.get(ResultField.RHO).doubleValue(), 1e-9 * moment, () -> "n = " + n);
+            assertTrue(result.get(ResultField.TAU_LOWER).compareTo(result.get(ResultField.TAU)) <= 0);
+            assertTrue(result.get(ResultField.TAU).subtract(result.get(ResultField.TAU_LOWER)).doubleValue() <= 1e-30 * moment, () -> "n = " + n);
         }
     }
 
@@ -53,14 +54,14 @@ class EqualityCandidatesTest {
         BigFraction lambda = problem.lambda().upperBound(40);
         Candidate above = EqualityCandidates.above(problem.samples(), lambda, DIGITS).orElseThrow();
         assertEquals(Rule.BOOL_SKEW, above.rule());
-        Map<Field, BigFraction> result = proved(Rules.of(problem), above);
-        Map<Field, BigFraction> equal = proved(n, lambda);
-        assertTrue(result.get(Field.TAU).compareTo(equal.get(Field.TAU_LOWER)) >= 0);
-        assertTrue(result.get(Field.TAU).compareTo(equal.get(Field.TAU).multiply(new BigFraction(1_000_001, 1_000_000))) <= 0);
-        assertEquals(result.get(Field.TAU).multiply(lambda).multiply(lambda), result.get(Field.RHO));
+        Map<ResultField, BigFraction> result = proved(Rules.of(problem), above);
+        Map<ResultField, BigFraction> equal = proved(n, lambda);
+        assertTrue(result.get(ResultField.TAU).compareTo(equal.get(ResultField.TAU_LOWER)) >= 0);
+        assertTrue(result.get(ResultField.TAU).compareTo(equal.get(ResultField.TAU).multiply(new BigFraction(1_000_001, 1_000_000))) <= 0);
+        assertEquals(result.get(ResultField.TAU).multiply(lambda).multiply(lambda), result.get(ResultField.RHO));
         BigFraction below = problem.lambda().lowerBound(40);
         Rules rules = Rules.of(problem);
-        assertThrows(RejectedException.class, () -> rules.derive(above.rule(), List.of(), above.witness().with(Field.LAMBDA, below), new CheckCost()).numbers());
+        assertThrows(RejectedException.class, () -> rules.derive(above.rule(), List.of(), above.witness().with(WitnessField.LAMBDA, below), new CheckCost()).numbers());
     }
 
     @Test
@@ -73,9 +74,9 @@ class EqualityCandidatesTest {
     @ParameterizedTest
     @CsvSource({"1, 1/10, 1/100", "2, 1/10, 2/101", "3, 1/2, 29/56", "4, 1/10, 41596/1070701"})
     void fractions(int n, String lambda, String tau) throws RejectedException {
-        Map<Field, BigFraction> result = proved(n, CanonicalFraction.parse(lambda));
-        assertEquals(CanonicalFraction.parse(tau), result.get(Field.TAU));
-        assertEquals(CanonicalFraction.parse(tau), result.get(Field.TAU_LOWER));
+        Map<ResultField, BigFraction> result = proved(n, CanonicalFraction.parse(lambda));
+        assertEquals(CanonicalFraction.parse(tau), result.get(ResultField.TAU));
+        assertEquals(CanonicalFraction.parse(tau), result.get(ResultField.TAU_LOWER));
     }
 
     /** rho of the sparse hypercube is E r^2 if and only if p is at least 1/2 - 3 2^-n: the chord criterion is sharp for its law. */
@@ -88,19 +89,19 @@ class EqualityCandidatesTest {
         if (expected) {
             Candidate candidate = EqualityCandidates.of(problem, DIGITS).orElseThrow();
             assertEquals(Rule.CHORD, candidate.rule());
-            Map<Field, BigFraction> result = proved(Rules.of(problem), candidate);
+            Map<ResultField, BigFraction> result = proved(Rules.of(problem), candidate);
             // E r^2 = s q^2 = p q.
-            assertEquals(result.get(Field.TAU).multiply(problem.fixed()).doubleValue(), result.get(Field.RHO).doubleValue(), 1e-15);
+            assertEquals(result.get(ResultField.TAU).multiply(problem.fixed()).doubleValue(), result.get(ResultField.RHO).doubleValue(), 1e-15);
         }
     }
 
-    private static Map<Field, BigFraction> proved(int n, BigFraction lambda) throws RejectedException {
+    private static Map<ResultField, BigFraction> proved(int n, BigFraction lambda) throws RejectedException {
         BooleanContraction problem = new BooleanContraction(BigInteger.valueOf(n), Proportion.of("lambda", lambda));
         Candidate candidate = EqualityCandidates.of(problem, DIGITS).orElseThrow(() -> new AssertionError("n = " + n));
         return proved(Rules.of(problem), candidate);
     }
 
-    private static Map<Field, BigFraction> proved(Rules rules, Candidate candidate) throws RejectedException {
+    private static Map<ResultField, BigFraction> proved(Rules rules, Candidate candidate) throws RejectedException {
         return rules.derive(candidate.rule(), List.of(), candidate.witness(), new CheckCost()).numbers();
     }
 

@@ -9,8 +9,8 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.Field;
 import org.ironbound.certificate.RejectedException;
+import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Witness;
 import org.ironbound.estimate.SparseDirectEstimate;
@@ -39,7 +39,7 @@ class SparseDirectSearchTest {
         SparseHypercube problem = problem(p, n);
         Witness witness = SparseDirectSearch.find(problem).orElseThrow();
         try {
-            return new Derivation(problem).add(Rule.SPARSE_DIRECT, List.of(), witness, 0).result().get(Field.CONSTANT);
+            return new Derivation(problem).add(Rule.SPARSE_DIRECT, List.of(), witness, 0).result().get(ResultField.CONSTANT);
         } catch (RejectedException e) {
             throw new AssertionError(p + ", " + n + ": " + e.getMessage());
         }

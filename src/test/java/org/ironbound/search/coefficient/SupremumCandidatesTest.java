@@ -6,8 +6,8 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.Field;
 import org.ironbound.certificate.RejectedException;
+import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.check.CheckCost;
 import org.ironbound.certificate.check.Rules;
 import org.ironbound.kernel.law.SparseLaw;
@@ -22,9 +22,9 @@ class SupremumCandidatesTest {
     void rhoGrowsWithSamplesAndIsAtMostTau() throws RejectedException {
         BigFraction last = BigFraction.ZERO;
         for (int n = 1; n <= 30; n += 3) {
-            Map<Field, BigFraction> result = sparse(n, new BigFraction(1, 20));
-            last = requireGrowth(last, result.get(Field.RHO));
-            assertTrue(last.compareTo(result.get(Field.TAU)) <= 0);
+            Map<ResultField, BigFraction> result = sparse(n, new BigFraction(1, 20));
+            last = requireGrowth(last, result.get(ResultField.RHO));
+            assertTrue(last.compareTo(result.get(ResultField.TAU)) <= 0);
         }
     }
 
@@ -43,10 +43,10 @@ class SupremumCandidatesTest {
         // B agrees always, and then is + always.
         double reached = FloatingLaw.dber(Doubles.of(q)) / (Math.log(1 / Doubles.of(s)) + Math.log(2));
         assertTrue(reached > 6 * chiSquare, () -> reached + " and " + chiSquare);
-        assertTrue(reached <= Doubles.of(sparse(8, p).get(Field.RHO)));
+        assertTrue(reached <= Doubles.of(sparse(8, p).get(ResultField.RHO)));
     }
 
-    private static Map<Field, BigFraction> sparse(int n, BigFraction p) throws RejectedException {
+    private static Map<ResultField, BigFraction> sparse(int n, BigFraction p) throws RejectedException {
         SparseContraction problem = new SparseContraction(BigInteger.valueOf(n), p);
         Candidate candidate = SupremumCandidates.ofSparse(problem).orElseThrow();
         Rules rules = Rules.of(problem);

@@ -9,8 +9,8 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Witness;
+import org.ironbound.certificate.WitnessField;
 import org.ironbound.certificate.check.ClusterLaws;
 import org.ironbound.kernel.law.Suprema;
 import org.ironbound.kernel.law.SymmetricLaw;
@@ -32,7 +32,7 @@ class SupremumSearchTest {
         assertNear(expected, new BigFraction(law.secondLower, UNIT));
         assertTrue(law.secondUpper.subtract(law.secondLower).bitLength() < 30);
         Witness found = SupremumSearch.find(law, Witness.none()).orElseThrow();
-        BigFraction coefficient = found.get(Field.COEFFICIENT);
+        BigFraction coefficient = found.get(WitnessField.COEFFICIENT);
         assertTrue(proves(law, found, coefficient));
         assertTrue(coefficient.compareTo(new BigFraction(law.secondUpper, UNIT)) >= 0);
         assertNear(expected, coefficient);
@@ -46,7 +46,7 @@ class SupremumSearchTest {
         SymmetricLaw law = sparse(n);
         assertNear(secondMoment, new BigFraction(law.secondUpper, UNIT));
         Witness found = SupremumSearch.find(law, Witness.none()).orElseThrow();
-        BigFraction coefficient = found.get(Field.COEFFICIENT);
+        BigFraction coefficient = found.get(WitnessField.COEFFICIENT);
         assertTrue(proves(law, found, coefficient));
         BigFraction exact = Fractions.of(expected);
         assertTrue(coefficient.compareTo(exact) > 0);
@@ -61,7 +61,7 @@ class SupremumSearchTest {
         for (int n : new int[] {20, 40}) {
             SymmetricLaw law = sparse(n);
             Witness found = SupremumSearch.find(law, Witness.none()).orElseThrow();
-            assertTrue(proves(law, found, found.get(Field.COEFFICIENT)), () -> "n = " + n);
+            assertTrue(proves(law, found, found.get(WitnessField.COEFFICIENT)), () -> "n = " + n);
         }
     }
 
@@ -72,7 +72,7 @@ class SupremumSearchTest {
     }
 
     private static boolean proves(SymmetricLaw law, Witness witness, BigFraction u) {
-        return Suprema.prove(law, u, scaled(List.of(witness.get(Field.REACH)))[0], scaled(witness.list(Field.POINTS)), scaled(witness.list(Field.SLOPES)));
+        return Suprema.prove(law, u, scaled(List.of(witness.get(WitnessField.REACH)))[0], scaled(witness.list(WitnessField.POINTS)), scaled(witness.list(WitnessField.SLOPES)));
     }
 
     private static BigInteger[] scaled(List<BigFraction> values) {

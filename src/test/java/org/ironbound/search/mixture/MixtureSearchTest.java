@@ -13,12 +13,13 @@ import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.math3.analysis.solvers.BrentSolver;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Claim;
-import org.ironbound.certificate.Field;
 import org.ironbound.certificate.RejectedException;
+import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.UndecidedException;
 import org.ironbound.certificate.Witness;
+import org.ironbound.certificate.WitnessField;
 import org.ironbound.certificate.check.CheckCost;
 import org.ironbound.certificate.check.Checker;
 import org.ironbound.certificate.check.Rules;
@@ -62,7 +63,7 @@ class MixtureSearchTest {
         return findings.certificate().steps().stream().filter(step -> step.rule() == rule).findFirst().orElseThrow();
     }
 
-    private static double result(Findings findings, Rule rule, Field field) {
+    private static double result(Findings findings, Rule rule, ResultField field) {
         return Doubles.of(step(findings, rule).result().get(field));
     }
 
@@ -78,11 +79,11 @@ class MixtureSearchTest {
     void theKernelSaysWhatTheSearchSays() throws Exception {
         ClusterMixture problem = gaussian("2000", "zipf:1", "20000", "0.1");
         Findings findings = bounds(problem);
-        double nu = Doubles.of(step(findings, Rule.MIX).witness().get(Field.MULTIPLIER));
-        double bound = result(findings, Rule.MIX, Field.MEMORIZATION);
+        double nu = Doubles.of(step(findings, Rule.MIX).witness().get(WitnessField.MULTIPLIER));
+        double bound = result(findings, Rule.MIX, ResultField.MEMORIZATION);
         assertEquals(1, bound / search(problem).bound(nu, 0.1), 1e-2);
-        double singletons = result(findings, Rule.MIX, Field.SINGLETONS);
-        assertTrue(0 < singletons && singletons < result(findings, Rule.MIX, Field.TERMS));
+        double singletons = result(findings, Rule.MIX, ResultField.SINGLETONS);
+        assertTrue(0 < singletons && singletons < result(findings, Rule.MIX, ResultField.TERMS));
     }
 
     /** What the kernel leaves out is little: in doubles, without buckets, the same sums. */
@@ -90,7 +91,7 @@ class MixtureSearchTest {
     void littleIsLost() throws Exception {
         ClusterMixture problem = gaussian("300", "zipf:3/2", "1000", "0.15");
         Findings findings = bounds(problem);
-        double nu = Doubles.of(step(findings, Rule.MIX).witness().get(Field.MULTIPLIER));
+        double nu = Doubles.of(step(findings, Rule.MIX).witness().get(WitnessField.MULTIPLIER));
         double sum = 0;
         double singletons = 0;
         double unseen = 0;
@@ -100,11 +101,11 @@ class MixtureSearchTest {
             singletons += 1000 * f * Math.pow(1 - f, 999) * 9900 * MixtureEstimate.leastPriced(nu * f / 19800);
             unseen += f * Math.pow(1 - f, 1000) / 2;
         }
-        assertEquals(1, result(findings, Rule.MIX, Field.TERMS) / sum, 3e-4);
-        assertEquals(1, result(findings, Rule.MIX, Field.SINGLETONS) / singletons, 3e-4);
-        Witness witness = Witness.precision(96).with(Field.MOST_SAMPLES, new BigFraction(1000));
+        assertEquals(1, result(findings, Rule.MIX, ResultField.TERMS) / sum, 3e-4);
+        assertEquals(1, result(findings, Rule.MIX, ResultField.SINGLETONS) / singletons, 3e-4);
+        Witness witness = Witness.precision(96).with(WitnessField.MOST_SAMPLES, new BigFraction(1000));
         Problem mixture = problem;
-        assertEquals(1, Doubles.of(Rules.of(mixture).derive(Rule.MIX_UNSEEN, List.of(), witness, new CheckCost()).numbers().get(Field.LEAST_ERROR)) / unseen, 1e-9);
+        assertEquals(1, Doubles.of(Rules.of(mixture).derive(Rule.MIX_UNSEEN, List.of(), witness, new CheckCost()).numbers().get(ResultField.LEAST_ERROR)) / unseen, 1e-9);
     }
 
     /** The least error is that of the plain sum: m samples carry -5000 ln(1 - rho) nats, rho = m/(9900 + 100 m). */
@@ -122,7 +123,7 @@ class MixtureSearchTest {
                 chance *= (n - m) / (m + 1) * f / (1 - f);
             }
         }
-        assertEquals(1, result(bounds(problem), Rule.MIX_FEASIBLE, Field.LEAST_ERROR) / sum, 1e-3);
+        assertEquals(1, result(bounds(problem), Rule.MIX_FEASIBLE, ResultField.LEAST_ERROR) / sum, 1e-3);
         for (double scale : new double[] {0.99, 1.01}) {
             Findings near = bounds(gaussian(clusters, frequencies, samples, String.format("%.9f", sum * scale)));
             assertEquals(scale > 1, hasLearners(near));
@@ -169,13 +170,13 @@ class MixtureSearchTest {
         AverageError error = new AverageError(new BigFraction(1, 5));
         ClusterMixture ten = new ClusterMixture(BigInteger.valueOf(30), Collections.nCopies(10, one), error);
         ClusterMixture together = new ClusterMixture(BigInteger.valueOf(30), List.of(new ClusterGroup(BigInteger.TEN, one.frequencies(), kind)), error);
-        assertEquals(1, result(bounds(ten), Rule.MIX, Field.MEMORIZATION) / result(bounds(together), Rule.MIX, Field.MEMORIZATION), 1e-9);
+        assertEquals(1, result(bounds(ten), Rule.MIX, ResultField.MEMORIZATION) / result(bounds(together), Rule.MIX, ResultField.MEMORIZATION), 1e-9);
     }
 
     /** Two equal clusters with very many samples each: nearly c phi(e) twice, c being that of the mean. */
     @Test
     void manySamplesAreLikeTheirMean() throws Exception {
-        double bound = result(bounds(gaussian("2", "uniform", "20000", "0.1")), Rule.MIX, Field.MEMORIZATION);
+        double bound = result(bounds(gaussian("2", "uniform", "20000", "0.1")), Rule.MIX, ResultField.MEMORIZATION);
         assertEquals(1, bound / (2 * 0.99 * InformationEstimate.leastInformation(0.1)), 1e-3);
     }
 
@@ -199,7 +200,7 @@ class MixtureSearchTest {
         for (String error : List.of("0.174", "0.1", "0")) {
             Findings findings = bounds(mixture("10", "uniform", strong, "10", error));
             assertFalse(hasLearners(findings));
-            assertTrue(result(findings, Rule.MIX_UNSEEN, Field.LEAST_ERROR) > 0.1743392);
+            assertTrue(result(findings, Rule.MIX_UNSEEN, ResultField.LEAST_ERROR) > 0.1743392);
         }
     }
 
@@ -210,20 +211,20 @@ class MixtureSearchTest {
     /** Clusters of one kind are worth more than when half of them are of a kind that is worth less. */
     @Test
     void everyKindCounts() throws Exception {
-        double strong = result(bounds(mixture("100", null, "boolean:10000", "200", "0.3")), Rule.MIX, Field.MEMORIZATION);
-        double weak = result(bounds(mixture("100", null, "sparse:10000:1/10", "200", "0.3")), Rule.MIX, Field.MEMORIZATION);
+        double strong = result(bounds(mixture("100", null, "boolean:10000", "200", "0.3")), Rule.MIX, ResultField.MEMORIZATION);
+        double weak = result(bounds(mixture("100", null, "sparse:10000:1/10", "200", "0.3")), Rule.MIX, ResultField.MEMORIZATION);
         BigFraction each = new BigFraction(1, 100);
         List<ClusterGroup> groups = new ArrayList<>();
         for (String kind : List.of("boolean:10000", "sparse:10000:1/10")) {
             groups.add(new ClusterGroup(BigInteger.valueOf(50), new Frequencies.Equal(each), mixture("2", null, kind, "1", "0.1").groups().get(0).kind()));
         }
-        double mixed = result(bounds(new ClusterMixture(BigInteger.valueOf(200), groups, new AverageError(new BigFraction(3, 10)))), Rule.MIX, Field.MEMORIZATION);
+        double mixed = result(bounds(new ClusterMixture(BigInteger.valueOf(200), groups, new AverageError(new BigFraction(3, 10)))), Rule.MIX, ResultField.MEMORIZATION);
         assertTrue(weak < mixed && mixed < strong, weak + " " + mixed + " " + strong);
     }
 
     @Test
     void veryManyEqualClustersCostNothing() throws Exception {
-        assertTrue(result(bounds(gaussian("10^280", "uniform", "10^281", "0.1")), Rule.MIX, Field.MEMORIZATION) > 1e280);
+        assertTrue(result(bounds(gaussian("10^280", "uniform", "10^281", "0.1")), Rule.MIX, ResultField.MEMORIZATION) > 1e280);
     }
 
     @Test
