@@ -16,6 +16,7 @@ import org.ironbound.problem.ExactNumber;
 import org.ironbound.problem.GaussianInput;
 import org.ironbound.problem.MixtureInput;
 import org.ironbound.problem.SparseInput;
+import org.ironbound.schema.Schemas;
 import org.ironbound.search.BestLearner;
 import org.ironbound.search.BooleanSearch;
 import org.ironbound.search.ChannelSearch;
@@ -29,7 +30,7 @@ import org.ironbound.search.PrivacyDerivation;
 import org.ironbound.search.SparseSearch;
 import org.ironbound.search.UndecidedException;
 
-/** Certificates as the program makes them. */
+/** Certificates as the program makes them; each is validated by the schema. */
 final class SampleCertificates {
     private SampleCertificates() {
     }
@@ -43,11 +44,7 @@ final class SampleCertificates {
     }
 
     private static Certificate of(GaussianInput input) {
-        try {
-            return GaussianSearch.bounds(input.problem(), 6, Limits.MAX_PRECISION).certificate();
-        } catch (UndecidedException e) {
-            throw new AssertionError(e);
-        }
+        return found(() -> GaussianSearch.bounds(input.problem(), 6, Limits.MAX_PRECISION));
     }
 
     /** With the privacy floors of an average error. */
@@ -56,27 +53,15 @@ final class SampleCertificates {
     }
 
     static Certificate withPrivacy(Certificate certificate) {
-        try {
-            return PrivacyDerivation.extend(certificate, 6).certificate();
-        } catch (UndecidedException e) {
-            throw new AssertionError(e);
-        }
+        return found(() -> PrivacyDerivation.extend(certificate, 6));
     }
 
     static Certificate custom(String tau, String rho, String information, String epsilon, String delta, String messages) {
-        try {
-            return CustomSearch.bounds(new CustomInput(tau, rho, information, epsilon, delta, messages).problem(), 6).certificate();
-        } catch (UndecidedException e) {
-            throw new AssertionError(e);
-        }
+        return found(() -> CustomSearch.bounds(new CustomInput(tau, rho, information, epsilon, delta, messages).problem(), 6));
     }
 
     static Certificate booleanClustering(String d, String n, String lambda, String error) {
-        try {
-            return BooleanSearch.bounds(new BooleanInput(new ClusteringInput(d, n, error, null, null), lambda).problem(), 6).certificate();
-        } catch (UndecidedException e) {
-            throw new AssertionError(e);
-        }
+        return found(() -> BooleanSearch.bounds(new BooleanInput(new ClusteringInput(d, n, error, null, null), lambda).problem(), 6));
     }
 
     static Certificate coefficients(GaussianContraction problem) {
@@ -105,18 +90,16 @@ final class SampleCertificates {
 
     private static Certificate found(Search search) {
         try {
-            return search.run().certificate();
+            Certificate certificate = search.run().certificate();
+            Schemas.requireCertificate(text(certificate).getBytes(StandardCharsets.UTF_8));
+            return certificate;
         } catch (UndecidedException e) {
             throw new AssertionError(e);
         }
     }
 
     static Certificate sparse(String d, String n, String fixed, String alpha, String beta) {
-        try {
-            return SparseSearch.bounds(new SparseInput(new ClusteringInput(d, n, null, alpha, beta), fixed).problem(), 6).certificate();
-        } catch (UndecidedException e) {
-            throw new AssertionError(e);
-        }
+        return found(() -> SparseSearch.bounds(new SparseInput(new ClusteringInput(d, n, null, alpha, beta), fixed).problem(), 6));
     }
 
     static Certificate mixture(String clusters, String frequencies, String cluster, String samples, String error) {
@@ -134,11 +117,7 @@ final class SampleCertificates {
     }
 
     private static Certificate mixture(ClusterMixture problem) {
-        try {
-            return MixtureSearch.bounds(problem, 6).certificate();
-        } catch (UndecidedException e) {
-            throw new AssertionError(e);
-        }
+        return found(() -> MixtureSearch.bounds(problem, 6));
     }
 
     /** With the privacy floors of a mixture. */
@@ -148,11 +127,7 @@ final class SampleCertificates {
 
     /** A learner of Gaussian or Boolean clustering (with lambda^2 or lambda) or of the sparse hypercube. */
     static Certificate learner(ClusteringProblem problem) {
-        try {
-            return BestLearner.of(problem, 6).certificate();
-        } catch (UndecidedException e) {
-            throw new AssertionError(e);
-        }
+        return found(() -> BestLearner.of(problem, 6));
     }
 
     static Certificate channel(String matrix, String uses) {
@@ -164,11 +139,7 @@ final class SampleCertificates {
     }
 
     static Certificate channel(FiniteChannel problem, int digits) {
-        try {
-            return ChannelSearch.coefficients(problem, digits).certificate();
-        } catch (UndecidedException e) {
-            throw new AssertionError(e);
-        }
+        return found(() -> ChannelSearch.coefficients(problem, digits));
     }
 
     static Certificate gaussianChannel(String ratio, String uses) {
