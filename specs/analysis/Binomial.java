@@ -1,37 +1,46 @@
 package analysis;
 
-/** Definition: the binomial probability C(t,m) f^m (1-f)^(t-m) of m successes among t trials, f = n/d strictly between 0 and 1, as relations between rationals. */
+/**
+ * Definition: the binomial probability C(t,m) f^m (1-f)^(t-m) of m successes among t trials, f = n/d strictly between 0 and 1, as relations
+ * between rationals.
+ */
 public final class Binomial {
     /** The probability is at least p/q. */
-    /*@ public static model no_state strictly_pure helper boolean atLeast(\bigint t, \bigint n, \bigint d, \bigint m, \bigint p, \bigint q); @*/
+    /*@ public static model no_state strictly_pure helper boolean atLeast(\bigint t, \bigint n, \bigint d, \bigint m, \bigint p,
+      @     \bigint q); @*/
 
     /** The probability is at most p/q. */
-    /*@ public static model no_state strictly_pure helper boolean atMost(\bigint t, \bigint n, \bigint d, \bigint m, \bigint p, \bigint q); @*/
+    /*@ public static model no_state strictly_pure helper boolean atMost(\bigint t, \bigint n, \bigint d, \bigint m, \bigint p,
+      @     \bigint q); @*/
 
     /** (1-f)^t = e^(t ln(1-f)), from ln(1-f) >= u/w. */
     /*@ public normal_behavior
       @ requires t >= 0 && 0 < n && n < d && w > 0 && q > 0;
       @ requires Ln.atLeast(d - n, d, u, w) && Exp.atLeast(t * u, w, p, q);
       @ ensures \result && atLeast(t, n, d, 0, p, q);
-      @ public static model strictly_pure helper boolean defineNoneAtLeast(\bigint t, \bigint n, \bigint d, \bigint u, \bigint w, \bigint p, \bigint q); @*/
+      @ public static model strictly_pure helper boolean defineNoneAtLeast(\bigint t, \bigint n, \bigint d, \bigint u, \bigint w, \bigint p,
+      @     \bigint q); @*/
 
     /** The same from above. */
     /*@ public normal_behavior
       @ requires t >= 0 && 0 < n && n < d && w > 0 && q > 0;
       @ requires Ln.atMost(d - n, d, u, w) && Exp.atMost(t * u, w, p, q);
       @ ensures \result && atMost(t, n, d, 0, p, q);
-      @ public static model strictly_pure helper boolean defineNoneAtMost(\bigint t, \bigint n, \bigint d, \bigint u, \bigint w, \bigint p, \bigint q); @*/
+      @ public static model strictly_pure helper boolean defineNoneAtMost(\bigint t, \bigint n, \bigint d, \bigint u, \bigint w, \bigint p,
+      @     \bigint q); @*/
 
     /** The next probability is (t-m) f/((m+1)(1-f)) times this one. */
     /*@ public normal_behavior
       @ requires 0 <= m && m <= t && 0 < n && n < d && q > 0 && s > 0 && p >= 0;
       @ requires atLeast(t, n, d, m, p, q) && r * (q * ((m + 1) * (d - n))) <= p * ((t - m) * n) * s;
       @ ensures \result && atLeast(t, n, d, m + 1, r, s);
-      @ public static model strictly_pure helper boolean stepAtLeast(\bigint t, \bigint n, \bigint d, \bigint m, \bigint p, \bigint q, \bigint r, \bigint s); @*/
+      @ public static model strictly_pure helper boolean stepAtLeast(\bigint t, \bigint n, \bigint d, \bigint m, \bigint p, \bigint q,
+      @     \bigint r, \bigint s); @*/
 
     /** A smaller number is still a lower bound. */
     /*@ public normal_behavior
       @ requires t >= 0 && m >= 0 && 0 < n && n < d && q > 0 && s > 0 && atLeast(t, n, d, m, p, q) && r * q <= p * s;
       @ ensures \result && atLeast(t, n, d, m, r, s);
-      @ public static model strictly_pure helper boolean weakenAtLeast(\bigint t, \bigint n, \bigint d, \bigint m, \bigint p, \bigint q, \bigint r, \bigint s); @*/
+      @ public static model strictly_pure helper boolean weakenAtLeast(\bigint t, \bigint n, \bigint d, \bigint m, \bigint p, \bigint q,
+      @     \bigint r, \bigint s); @*/
 }

@@ -1,14 +1,15 @@
 package analysis;
 
 /**
- * What is said about all learners of a clustering problem, or about some. A problem has a coordinate's law c, a dimension d and a target t. A learner reaches
- * the target if its error probabilities, of calling a fresh sample null and a null one a sample, are as small as t wants.
- * Laws, targets, problems and quantities have names, integers, that the functions here give them; nothing else is ever written in their places.
+ * What is said about all learners of a clustering problem, or about some. A problem has a coordinate's law c, a dimension d and a target t.
+ * A learner reaches the target if its error probabilities, of calling a fresh sample null and a null one a sample, are as small as t wants.
+ * Laws, targets, problems and quantities have names, integers, that the functions here give them; nothing else is ever written in their
+ * places.
  */
 public final class Clustering {
     /**
-     * The law of one coordinate of the centre, of n samples and of a fresh one, n >= 1. Its parameter is root(k, a, b), strictly between 0 and 1:
-     * lambda^2 of Gaussian clustering for the kind i = 0 [GAUSS].
+     * The law of one coordinate of the centre, of n samples and of a fresh one, n >= 1. Its parameter is root(k, a, b), strictly between 0
+     * and 1: lambda^2 of Gaussian clustering for the kind i = 0 [GAUSS], lambda of Boolean clustering for i = 1 [BOOL].
      */
     /*@ public static model no_state strictly_pure helper \bigint coordinate(\bigint i, \bigint n, \bigint k, \bigint a, \bigint b); @*/
 
@@ -51,6 +52,12 @@ public final class Clustering {
     /** The quantity: the same of mu over all mu-Gaussian private learners. */
     /*@ public static model no_state strictly_pure helper \bigint leastGaussian(\bigint problem); @*/
 
+    /** The quantity: what the samples of d coordinates carry about a fresh sample, in nats. */
+    /*@ public static model no_state strictly_pure helper \bigint carried(\bigint c, \bigint d); @*/
+
+    /** tau_n and rho_n are the squared maximal correlations of the samples with the centre and with a fresh sample. */
+    /*@ public static model no_state strictly_pure helper boolean areCorrelations(\bigint c); @*/
+
     /** No learner reaches the target. */
     /*@ public static model no_state strictly_pure helper boolean isOutOfReach(\bigint problem); @*/
 
@@ -76,22 +83,35 @@ public final class Clustering {
       @ requires d >= 1 && 0 <= i && 0 < n && 0 < j && n < m && i * m + n * j <= j * m && q > 0;
       @ requires Divergence.atLeast((j - i) * m, n * j, j * m, p, q);
       @ ensures \result && Quantity.atLeast(leastInformation(problem(c, d, errorPair(i, j, n, m))), p, q);
-      @ public static model strictly_pure helper boolean informationOfPair(\bigint c, \bigint d, \bigint i, \bigint j, \bigint n, \bigint m, \bigint p, \bigint q); @*/
+      @ public static model strictly_pure helper boolean informationOfPair(\bigint c, \bigint d, \bigint i, \bigint j, \bigint n, \bigint m,
+      @     \bigint p, \bigint q); @*/
 
     /** [ACC-AVG] The information that an average error needs. */
     /*@ public normal_behavior
       @ requires d >= 1 && 0 < n && 2 * n < m && q > 0 && Divergence.phiAtLeast(n, m, p, q);
       @ ensures \result && Quantity.atLeast(leastInformation(problem(c, d, averageError(n, m))), p, q);
-      @ public static model strictly_pure helper boolean informationOfAverage(\bigint c, \bigint d, \bigint n, \bigint m, \bigint p, \bigint q); @*/
+      @ public static model strictly_pure helper boolean informationOfAverage(\bigint c, \bigint d, \bigint n, \bigint m, \bigint p,
+      @     \bigint q); @*/
 
     /** [MEM] mem_n >= ((1 - tau_n)/rho_n) I(M;X). */
     /*@ public normal_behavior
       @ requires 0 <= p && 0 < q && 0 <= r && 0 < s && d >= 1;
       @ requires Quantity.atLeast(ratio(c), p, q) && Quantity.atLeast(leastInformation(problem(c, d, t)), r, s);
       @ ensures \result && Quantity.atLeast(leastMemorization(problem(c, d, t)), p * r, q * s);
-      @ public static model strictly_pure helper boolean memorization(\bigint c, \bigint d, \bigint t, \bigint p, \bigint q, \bigint r, \bigint s); @*/
+      @ public static model strictly_pure helper boolean memorization(\bigint c, \bigint d, \bigint t, \bigint p, \bigint q, \bigint r,
+      @     \bigint s); @*/
 
-    /** [FEASIBLE] Samples carry finite information about a fresh one; an average error of 0, and false positives of no chance, need more. */
+    /** [FEASIBLE] From at most p/q that the samples carry and more, r/s, that the target needs. */
+    /*@ public normal_behavior
+      @ requires d >= 1 && 0 < q && 0 < s && p * s < r * q;
+      @ requires Quantity.atMost(carried(c, d), p, q) && Quantity.atLeast(leastInformation(problem(c, d, t)), r, s);
+      @ ensures \result && isOutOfReach(problem(c, d, t));
+      @ public static model strictly_pure helper boolean outOfReach(\bigint c, \bigint d, \bigint t, \bigint p, \bigint q, \bigint r,
+      @     \bigint s); @*/
+
+    /**
+     * [FEASIBLE] Samples carry finite information about a fresh one; an average error of 0, and false positives of no chance, need more.
+     */
     /*@ public normal_behavior
       @ requires d >= 1 && m > 0 && 0 <= i && i < j;
       @ ensures \result && isOutOfReach(problem(c, d, averageError(0, m))) && isOutOfReach(problem(c, d, errorPair(i, j, 0, m)));
@@ -102,24 +122,24 @@ public final class Clustering {
       @ requires q > 0 && j > 0 && m > 0 && w > 0 && u > 0 && y > 0 && hasLearner(c, d, p, q, i, j, n, m);
       @ requires p * w <= v * q && i * u <= t * j && n * y <= x * m;
       @ ensures \result && hasLearner(c, d, v, w, t, u, x, y);
-      @ public static model strictly_pure helper boolean weakenLearner(\bigint c, \bigint d, \bigint p, \bigint q, \bigint i, \bigint j, \bigint n, \bigint m,
-      @         \bigint v, \bigint w, \bigint t, \bigint u, \bigint x, \bigint y); @*/
+      @ public static model strictly_pure helper boolean weakenLearner(\bigint c, \bigint d, \bigint p, \bigint q, \bigint i, \bigint j,
+      @     \bigint n, \bigint m, \bigint v, \bigint w, \bigint t, \bigint u, \bigint x, \bigint y); @*/
 
     /** Definition of the greatest lower bound: a learner whose errors have at most the mean e/f. */
     /*@ public normal_behavior
       @ requires q > 0 && j > 0 && m > 0 && 0 <= e && 2 * e < f && d >= 1 && hasLearner(c, d, p, q, i, j, n, m);
       @ requires (i * m + n * j) * f <= 2 * e * (j * m);
       @ ensures \result && Quantity.atMost(leastMemorization(problem(c, d, averageError(e, f))), p, q);
-      @ public static model strictly_pure helper boolean learnerOfAverage(\bigint c, \bigint d, \bigint p, \bigint q, \bigint i, \bigint j, \bigint n, \bigint m,
-      @         \bigint e, \bigint f); @*/
+      @ public static model strictly_pure helper boolean learnerOfAverage(\bigint c, \bigint d, \bigint p, \bigint q, \bigint i, \bigint j,
+      @     \bigint n, \bigint m, \bigint e, \bigint f); @*/
 
     /** Definition of the greatest lower bound: a learner with false negatives of at most e/f and false positives of at most g/h. */
     /*@ public normal_behavior
       @ requires q > 0 && j > 0 && m > 0 && 0 <= e && 0 < f && 0 <= g && 0 < h && d >= 1 && hasLearner(c, d, p, q, i, j, n, m);
       @ requires i * f <= e * j && n * h <= g * m;
       @ ensures \result && Quantity.atMost(leastMemorization(problem(c, d, errorPair(e, f, g, h))), p, q);
-      @ public static model strictly_pure helper boolean learnerOfPair(\bigint c, \bigint d, \bigint p, \bigint q, \bigint i, \bigint j, \bigint n, \bigint m,
-      @         \bigint e, \bigint f, \bigint g, \bigint h); @*/
+      @ public static model strictly_pure helper boolean learnerOfPair(\bigint c, \bigint d, \bigint p, \bigint q, \bigint i, \bigint j,
+      @     \bigint n, \bigint m, \bigint e, \bigint f, \bigint g, \bigint h); @*/
 
     /** [PRIV] From mem_n >= p/q: epsilon >= e/f, rho >= (p/q)/n and mu >= g/h, where (g/h)^2 <= 2 (p/q)/n. */
     /*@ public normal_behavior
@@ -129,5 +149,6 @@ public final class Clustering {
       @ ensures \result && Quantity.atLeast(leastEpsilon(problem(c, d, t)), e, f);
       @ ensures Quantity.atLeast(leastConcentrated(problem(c, d, t)), p, q * samples(c));
       @ ensures Quantity.atLeast(leastGaussian(problem(c, d, t)), g, h);
-      @ public static model strictly_pure helper boolean privacy(\bigint c, \bigint d, \bigint t, \bigint p, \bigint q, \bigint e, \bigint f, \bigint g, \bigint h); @*/
+      @ public static model strictly_pure helper boolean privacy(\bigint c, \bigint d, \bigint t, \bigint p, \bigint q, \bigint e,
+      @     \bigint f, \bigint g, \bigint h); @*/
 }

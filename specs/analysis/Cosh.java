@@ -5,7 +5,10 @@ public final class Cosh {
     /** cosh(n/d) <= p/q. */
     /*@ public static model no_state strictly_pure helper boolean atMost(\bigint n, \bigint d, \bigint p, \bigint q); @*/
 
-    /** [COSH-SERIES] F_k(x) <= p/q for x = n/d, F_k(x) = sum over j >= 0 of x^(2j) (2k)!/(2k+2j)!: what the terms of cosh x from the k-th on are in multiples of it. */
+    /**
+     * [COSH-SERIES] F_k(x) <= p/q for x = n/d, F_k(x) = sum over j >= 0 of x^(2j) (2k)!/(2k+2j)!: what the terms of cosh x from the k-th on
+     * are in multiples of it.
+     */
     /*@ public static model no_state strictly_pure helper boolean restAtMost(\bigint n, \bigint d, \bigint k, \bigint p, \bigint q); @*/
 
     /** [COSH-SERIES] For 0 <= x <= 1, F_k(x) <= cosh 1 < 2. */
@@ -16,7 +19,13 @@ public final class Cosh {
 
     /** [COSH-SERIES] F_(k-1)(x) = 1 + x^2/((2k-1)(2k)) F_k(x). */
     /*@ public normal_behavior
-      @ requires 0 <= n && n <= d && d > 0 && k >= 1 && q > 0 && restAtMost(n, d, k, p, q) && (n * n) * p <= e * ((d * d) * ((2 * k - 1) * (2 * k)));
+      @ requires 0 <= n
+      @   && n <= d
+      @   && d > 0
+      @   && k >= 1
+      @   && q > 0
+      @   && restAtMost(n, d, k, p, q)
+      @   && (n * n) * p <= e * ((d * d) * ((2 * k - 1) * (2 * k)));
       @ ensures \result && restAtMost(n, d, k - 1, q + e, q);
       @ public static model strictly_pure helper boolean longerRest(\bigint n, \bigint d, \bigint k, \bigint p, \bigint q, \bigint e); @*/
 

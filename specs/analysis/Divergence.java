@@ -1,6 +1,9 @@
 package analysis;
 
-/** Definitions: the binary divergence d2 and the least information phi at an average error, as relations between rationals. Denominators are positive. */
+/**
+ * Definitions: the binary divergence d2 and the least information phi at an average error, as relations between rationals. Denominators are
+ * positive.
+ */
 public final class Divergence {
     /** d2(a/m || b/m) >= p/q. */
     /*@ public static model no_state strictly_pure helper boolean atLeast(\bigint a, \bigint b, \bigint m, \bigint p, \bigint q); @*/
@@ -18,7 +21,8 @@ public final class Divergence {
       @ requires a == m ? t <= 0 : Ln.atLeast(m - a, m - b, t, (m - a) * w);
       @ requires p * (m * w) <= q * (s + t);
       @ ensures \result && atLeast(a, b, m, p, q);
-      @ public static model strictly_pure helper boolean defineAtLeast(\bigint a, \bigint b, \bigint m, \bigint s, \bigint t, \bigint w, \bigint p, \bigint q); @*/
+      @ public static model strictly_pure helper boolean defineAtLeast(\bigint a, \bigint b, \bigint m, \bigint s, \bigint t, \bigint w,
+      @     \bigint p, \bigint q); @*/
 
     /** The same from above. */
     /*@ public normal_behavior
@@ -27,9 +31,13 @@ public final class Divergence {
       @ requires a == m ? t >= 0 : Ln.atMost(m - a, m - b, t, (m - a) * w);
       @ requires q * (s + t) <= p * (m * w);
       @ ensures \result && atMost(a, b, m, p, q);
-      @ public static model strictly_pure helper boolean defineAtMost(\bigint a, \bigint b, \bigint m, \bigint s, \bigint t, \bigint w, \bigint p, \bigint q); @*/
+      @ public static model strictly_pure helper boolean defineAtMost(\bigint a, \bigint b, \bigint m, \bigint s, \bigint t, \bigint w,
+      @     \bigint p, \bigint q); @*/
 
-    /** [DIVERGENCE-MONO] d2(x || y) grows when x and y part: probabilities x/w and y/w that lie on either side of a/m and b/m, or at them, and a smaller bound keep a lower bound. */
+    /**
+     * [DIVERGENCE-MONO] d2(x || y) grows when x and y part: probabilities x/w and y/w that lie on either side of a/m and b/m, or at them,
+     * and a smaller bound keep a lower bound.
+     */
     /*@ public normal_behavior
       @ requires 0 <= a && a <= m && 0 < b && b < m && q > 0 && 0 <= x && x <= w && 0 < y && y < w && t > 0;
       @ requires atLeast(a, b, m, p, q) && r * q <= p * t;
@@ -77,5 +85,6 @@ public final class Divergence {
       @ requires w > 0 && i >= 0 && j >= 0 && i + j > 0 && phiAboveLine(k, s, w) && phiAboveLine(l, t, w);
       @ requires m * (i + j) <= i * k + j * l && i * s + j * t <= r * (i + j);
       @ ensures \result && phiAboveLine(m, r, w);
-      @ public static model strictly_pure helper boolean mixLines(\bigint k, \bigint s, \bigint i, \bigint l, \bigint t, \bigint j, \bigint m, \bigint r, \bigint w); @*/
+      @ public static model strictly_pure helper boolean mixLines(\bigint k, \bigint s, \bigint i, \bigint l, \bigint t, \bigint j,
+      @     \bigint m, \bigint r, \bigint w); @*/
 }

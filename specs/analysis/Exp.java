@@ -16,28 +16,32 @@ public final class Exp {
       @ requires d > 0 && q > 0 && e > 0 && s > 0;
       @ requires atLeast(n, d, p, q) && n * e <= m * d && r * q <= p * s;
       @ ensures \result && atLeast(m, e, r, s);
-      @ public static model strictly_pure helper boolean monotoneAtLeast(\bigint n, \bigint d, \bigint p, \bigint q, \bigint m, \bigint e, \bigint r, \bigint s); @*/
+      @ public static model strictly_pure helper boolean monotoneAtLeast(\bigint n, \bigint d, \bigint p, \bigint q, \bigint m, \bigint e,
+      @     \bigint r, \bigint s); @*/
 
     /** [MONO] A smaller exponent and a larger bound keep an upper bound. */
     /*@ public normal_behavior
       @ requires d > 0 && q > 0 && e > 0 && s > 0;
       @ requires atMost(n, d, p, q) && m * d <= n * e && p * s <= r * q;
       @ ensures \result && atMost(m, e, r, s);
-      @ public static model strictly_pure helper boolean monotoneAtMost(\bigint n, \bigint d, \bigint p, \bigint q, \bigint m, \bigint e, \bigint r, \bigint s); @*/
+      @ public static model strictly_pure helper boolean monotoneAtMost(\bigint n, \bigint d, \bigint p, \bigint q, \bigint m, \bigint e,
+      @     \bigint r, \bigint s); @*/
 
     /** [EXP-MUL] e^(x+y) = e^x e^y, from below. */
     /*@ public normal_behavior
       @ requires d > 0 && q > 0 && e > 0 && s > 0 && p >= 0 && r >= 0;
       @ requires atLeast(n, d, p, q) && atLeast(m, e, r, s);
       @ ensures \result && atLeast(n * e + m * d, d * e, p * r, q * s);
-      @ public static model strictly_pure helper boolean sumAtLeast(\bigint n, \bigint d, \bigint p, \bigint q, \bigint m, \bigint e, \bigint r, \bigint s); @*/
+      @ public static model strictly_pure helper boolean sumAtLeast(\bigint n, \bigint d, \bigint p, \bigint q, \bigint m, \bigint e,
+      @     \bigint r, \bigint s); @*/
 
     /** [EXP-MUL] e^(x+y) = e^x e^y, from above. */
     /*@ public normal_behavior
       @ requires d > 0 && q > 0 && e > 0 && s > 0;
       @ requires atMost(n, d, p, q) && atMost(m, e, r, s);
       @ ensures \result && atMost(n * e + m * d, d * e, p * r, q * s);
-      @ public static model strictly_pure helper boolean sumAtMost(\bigint n, \bigint d, \bigint p, \bigint q, \bigint m, \bigint e, \bigint r, \bigint s); @*/
+      @ public static model strictly_pure helper boolean sumAtMost(\bigint n, \bigint d, \bigint p, \bigint q, \bigint m, \bigint e,
+      @     \bigint r, \bigint s); @*/
 
     /** [EXP-MUL] e^(-x) = 1/e^x. */
     /*@ public normal_behavior

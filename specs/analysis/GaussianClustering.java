@@ -7,14 +7,16 @@ public final class GaussianClustering {
       @ requires n >= 1 && k >= 0 && 0 < a && a < b && 0 < p && p < q && Quantity.atMost(Quantity.root(k, a, b), p, q);
       @ ensures \result && Quantity.atMost(Clustering.tau(Clustering.coordinate(0, n, k, a, b)), n * p, q + (n - 1) * p);
       @ ensures Quantity.atMost(Clustering.rho(Clustering.coordinate(0, n, k, a, b)), n * p * p, q * (q + (n - 1) * p));
-      @ public static model strictly_pure helper boolean coefficientsAtMost(\bigint n, \bigint k, \bigint a, \bigint b, \bigint p, \bigint q); @*/
+      @ public static model strictly_pure helper boolean coefficientsAtMost(\bigint n, \bigint k, \bigint a, \bigint b, \bigint p,
+      @     \bigint q); @*/
 
     /** [GAUSS] The same from below: from L >= p/q. */
     /*@ public normal_behavior
       @ requires n >= 1 && k >= 0 && 0 < a && a < b && 0 < p && p < q && Quantity.atLeast(Quantity.root(k, a, b), p, q);
       @ ensures \result && Quantity.atLeast(Clustering.tau(Clustering.coordinate(0, n, k, a, b)), n * p, q + (n - 1) * p);
       @ ensures Quantity.atLeast(Clustering.rho(Clustering.coordinate(0, n, k, a, b)), n * p * p, q * (q + (n - 1) * p));
-      @ public static model strictly_pure helper boolean coefficientsAtLeast(\bigint n, \bigint k, \bigint a, \bigint b, \bigint p, \bigint q); @*/
+      @ public static model strictly_pure helper boolean coefficientsAtLeast(\bigint n, \bigint k, \bigint a, \bigint b, \bigint p,
+      @     \bigint q); @*/
 
     /** [GAUSS-IB] From tau_n <= e/f, rho_n <= g/h, I(M;X) >= i/j and a lower bound p/q of the formula in {@link Bottleneck}. */
     /*@ public normal_behavior
@@ -23,27 +25,31 @@ public final class GaussianClustering {
       @ requires Quantity.atLeast(Clustering.leastInformation(Clustering.problem(c, d, t)), i, j);
       @ requires Bottleneck.atLeast(d, e, f, g, h, i, j, p, q);
       @ ensures \result && Quantity.atLeast(Clustering.leastMemorization(Clustering.problem(c, d, t)), p, q);
-      @ public static model strictly_pure helper boolean memorization(\bigint c, \bigint d, \bigint t, \bigint e, \bigint f, \bigint g, \bigint h, \bigint i, \bigint j,
-      @         \bigint p, \bigint q); @*/
+      @ public static model strictly_pure helper boolean memorization(\bigint c, \bigint d, \bigint t, \bigint e, \bigint f, \bigint g,
+      @     \bigint h, \bigint i, \bigint j, \bigint p, \bigint q); @*/
 
     /** [FEASIBLE] The samples carry -(d/2) ln(1 - rho_n) about a fresh one: from rho_n <= g/h and I(M;X) >= i/j. */
     /*@ public normal_behavior
       @ requires Clustering.kind(c) == 0 && d >= 1 && 0 < g && 0 < h && 0 < j && Quantity.atMost(Clustering.rho(c), g, h);
       @ requires Quantity.atLeast(Clustering.leastInformation(Clustering.problem(c, d, t)), i, j) && Bottleneck.exceeds(d, g, h, i, j);
       @ ensures \result && Clustering.isOutOfReach(Clustering.problem(c, d, t));
-      @ public static model strictly_pure helper boolean outOfReach(\bigint c, \bigint d, \bigint t, \bigint g, \bigint h, \bigint i, \bigint j); @*/
+      @ public static model strictly_pure helper boolean outOfReach(\bigint c, \bigint d, \bigint t, \bigint g, \bigint h, \bigint i,
+      @     \bigint j); @*/
 
     /**
-     * [GAUSS-LEARN] The learner with noise of variance v = vn/vd and threshold s = sn/sd, for L between ln/ld and mn/md: it has
-     * mem_n = (d/2) ln(1 + (1-L)/(n v)) <= p/w, false negatives of at most i/w by the formula in {@link GaussianLearner}, false positives 1 - Phi(s) <= j/w.
+     * [GAUSS-LEARN] The learner with noise of variance v = vn/vd and threshold s = sn/sd, for L between ln/ld and mn/md: it has mem_n =
+     * (d/2) ln(1 + (1-L)/(n v)) <= p/w, false negatives of at most i/w by the formula in {@link GaussianLearner}, false positives 1 -
+     * Phi(s) <= j/w.
      */
     /*@ public normal_behavior
-      @ requires n >= 1 && k >= 0 && 0 < a && a < b && d >= 1 && 0 < ln && 0 < ld && 0 < mn && mn < md && 0 < vn && 0 < vd && 0 < sd && 0 <= xn && 0 < xd && 0 < w;
+      @ requires n >= 1 && k >= 0 && 0 < a && a < b && d >= 1 && 0 < ln && 0 < ld && 0 < mn && mn < md && 0 < vn && 0 < vd && 0 < sd
+      @   && 0 <= xn && 0 < xd && 0 < w;
       @ requires Quantity.atLeast(Quantity.root(k, a, b), ln, ld) && Quantity.atMost(Quantity.root(k, a, b), mn, md);
       @ requires Ln.atMost(ld * n * vn + (ld - ln) * vd, ld * n * vn, 2 * p, d * w);
       @ requires w < i || GaussianLearner.missAtMost(d, n, ln, ld, mn, md, vn, vd, sn, sd, xn, xd, i, w);
       @ requires Phi.atLeast(sn, sd, w - j, w);
       @ ensures \result && Clustering.hasLearner(Clustering.coordinate(0, n, k, a, b), d, p, w, i, w, j, w);
-      @ public static model strictly_pure helper boolean learner(\bigint n, \bigint k, \bigint a, \bigint b, \bigint d, \bigint ln, \bigint ld, \bigint mn, \bigint md,
-      @         \bigint vn, \bigint vd, \bigint sn, \bigint sd, \bigint xn, \bigint xd, \bigint p, \bigint i, \bigint j, \bigint w); @*/
+      @ public static model strictly_pure helper boolean learner(\bigint n, \bigint k, \bigint a, \bigint b, \bigint d, \bigint ln,
+      @     \bigint ld, \bigint mn, \bigint md, \bigint vn, \bigint vd, \bigint sn, \bigint sd, \bigint xn, \bigint xd, \bigint p,
+      @     \bigint i, \bigint j, \bigint w); @*/
 }

@@ -16,14 +16,16 @@ public final class Ln {
       @ requires n > 0 && d > 0 && q > 0 && m > 0 && e > 0 && s > 0;
       @ requires atLeast(n, d, p, q) && n * e <= m * d && r * q <= p * s;
       @ ensures \result && atLeast(m, e, r, s);
-      @ public static model strictly_pure helper boolean monotoneAtLeast(\bigint n, \bigint d, \bigint p, \bigint q, \bigint m, \bigint e, \bigint r, \bigint s); @*/
+      @ public static model strictly_pure helper boolean monotoneAtLeast(\bigint n, \bigint d, \bigint p, \bigint q, \bigint m, \bigint e,
+      @     \bigint r, \bigint s); @*/
 
     /** [MONO] A smaller argument and a larger bound keep an upper bound. */
     /*@ public normal_behavior
       @ requires n > 0 && d > 0 && q > 0 && m > 0 && e > 0 && s > 0;
       @ requires atMost(n, d, p, q) && m * d <= n * e && p * s <= r * q;
       @ ensures \result && atMost(m, e, r, s);
-      @ public static model strictly_pure helper boolean monotoneAtMost(\bigint n, \bigint d, \bigint p, \bigint q, \bigint m, \bigint e, \bigint r, \bigint s); @*/
+      @ public static model strictly_pure helper boolean monotoneAtMost(\bigint n, \bigint d, \bigint p, \bigint q, \bigint m, \bigint e,
+      @     \bigint r, \bigint s); @*/
 
     /** [LN-MUL] ln 1 = 0. */
     /*@ public normal_behavior
@@ -36,14 +38,16 @@ public final class Ln {
       @ requires n > 0 && d > 0 && m > 0 && e > 0 && q > 0;
       @ requires atLeast(n, d, p, q) && atLeast(m, e, r, q);
       @ ensures \result && atLeast(n * m, d * e, p + r, q);
-      @ public static model strictly_pure helper boolean productAtLeast(\bigint n, \bigint d, \bigint p, \bigint m, \bigint e, \bigint r, \bigint q); @*/
+      @ public static model strictly_pure helper boolean productAtLeast(\bigint n, \bigint d, \bigint p, \bigint m, \bigint e, \bigint r,
+      @     \bigint q); @*/
 
     /** [LN-MUL] ln(x y) = ln x + ln y, from above. */
     /*@ public normal_behavior
       @ requires n > 0 && d > 0 && m > 0 && e > 0 && q > 0;
       @ requires atMost(n, d, p, q) && atMost(m, e, r, q);
       @ ensures \result && atMost(n * m, d * e, p + r, q);
-      @ public static model strictly_pure helper boolean productAtMost(\bigint n, \bigint d, \bigint p, \bigint m, \bigint e, \bigint r, \bigint q); @*/
+      @ public static model strictly_pure helper boolean productAtMost(\bigint n, \bigint d, \bigint p, \bigint m, \bigint e, \bigint r,
+      @     \bigint q); @*/
 
     /** [LN-MUL] ln(1/x) = -ln x. */
     /*@ public normal_behavior

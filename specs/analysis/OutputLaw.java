@@ -1,10 +1,11 @@
 package analysis;
 
 /**
- * A binary output A that is to be learnt from an input B with a given law, through the law of x = P(A=1 | B) [CH-BINARY, SDPI-BINARY-GENERAL]. The input has
- * finitely many letters, numbered from 0; letter i has the probability (a_i + c_i)/N and x_i = c_i/(a_i + c_i), with N the sum of all a_i + c_i. So
- * P(A=1) = M/N with M the sum of all c_i. Lam(t) = ln E e^(t x), Lam*(x) = sup_t (t x - Lam(t)), and d2(x || M/N) is what the output tells if its law is x.
- * A law is named by an integer, which means nothing else. The relations are between rationals; denominators are positive.
+ * A binary output A that is to be learnt from an input B with a given law, through the law of x = P(A=1 | B) [CH-BINARY,
+ * SDPI-BINARY-GENERAL]. The input has finitely many letters, numbered from 0; letter i has the probability (a_i + c_i)/N and x_i = c_i/(a_i
+ * + c_i), with N the sum of all a_i + c_i. So P(A=1) = M/N with M the sum of all c_i. Lam(t) = ln E e^(t x), Lam*(x) = sup_t (t x -
+ * Lam(t)), and d2(x || M/N) is what the output tells if its law is x. A law is named by an integer, which means nothing else. The relations
+ * are between rationals; denominators are positive.
  */
 public final class OutputLaw {
     /** The number of letters. */
@@ -13,14 +14,20 @@ public final class OutputLaw {
     /** a_i = a and c_i = c, with a, c >= 0 and a + c > 0. */
     /*@ public static model no_state strictly_pure helper boolean letter(\bigint law, \bigint i, \bigint a, \bigint c); @*/
 
-    /** Over the letters k < j: the sum of a_k + c_k is n, that of c_k is m, that of (a_k + c_k) x_k^2 is at most h/s, and every x_k is at most r/s. */
-    /*@ public static model no_state strictly_pure helper boolean sums(\bigint law, \bigint j, \bigint n, \bigint m, \bigint h, \bigint r, \bigint s); @*/
+    /**
+     * Over the letters k < j: the sum of a_k + c_k is n, that of c_k is m, that of (a_k + c_k) x_k^2 is at most h/s, and every x_k is at
+     * most r/s.
+     */
+    /*@ public static model no_state strictly_pure helper boolean sums(\bigint law, \bigint j, \bigint n, \bigint m, \bigint h, \bigint r,
+      @     \bigint s); @*/
 
     /** (a + c) e^((t/s)(c/(a + c) - b/s)) <= k/s. */
-    /*@ public static model no_state strictly_pure helper boolean termAtMost(\bigint a, \bigint c, \bigint t, \bigint b, \bigint s, \bigint k); @*/
+    /*@ public static model no_state strictly_pure helper boolean termAtMost(\bigint a, \bigint c, \bigint t, \bigint b, \bigint s,
+      @     \bigint k); @*/
 
     /** The sum of (a_k + c_k) e^((t/s)(x_k - b/s)) over the letters k < j is at most h/s. */
-    /*@ public static model no_state strictly_pure helper boolean mgfAtMost(\bigint law, \bigint j, \bigint t, \bigint b, \bigint s, \bigint h); @*/
+    /*@ public static model no_state strictly_pure helper boolean mgfAtMost(\bigint law, \bigint j, \bigint t, \bigint b, \bigint s,
+      @     \bigint h); @*/
 
     /** Lam(t/s) - (t/s)(b/s) <= z/s. */
     /*@ public static model no_state strictly_pure helper boolean logMgfAtMost(\bigint law, \bigint t, \bigint b, \bigint s, \bigint z); @*/
@@ -34,11 +41,18 @@ public final class OutputLaw {
     /** d2(x || M/N) <= u Lam*(x) for every x from M/N to e/s, u = un/ud. */
     /*@ public static model no_state strictly_pure helper boolean belowUpTo(\bigint law, \bigint e, \bigint s, \bigint un, \bigint ud); @*/
 
-    /** d2(x || M/N) <= u Lam*(x) for all x from M/N to the largest x_i, u = un/ud. With outputs exchanged too, the contraction coefficient is at most u. */
+    /**
+     * d2(x || M/N) <= u Lam*(x) for all x from M/N to the largest x_i, u = un/ud. With outputs exchanged too, the contraction coefficient
+     * is at most u.
+     */
     /*@ public static model no_state strictly_pure helper boolean atMost(\bigint law, \bigint un, \bigint ud); @*/
 
-    /** For some weights w_k >= 0 of the letters k < j the sum of w_k (a_k + c_k) is z, that of w_k c_k is x, that of (a_k + c_k) w_k ln w_k at most h/s. */
-    /*@ public static model no_state strictly_pure helper boolean tilted(\bigint law, \bigint j, \bigint z, \bigint x, \bigint h, \bigint s); @*/
+    /**
+     * For some weights w_k >= 0 of the letters k < j the sum of w_k (a_k + c_k) is z, that of w_k c_k is x, that of (a_k + c_k) w_k ln w_k
+     * at most h/s.
+     */
+    /*@ public static model no_state strictly_pure helper boolean tilted(\bigint law, \bigint j, \bigint z, \bigint x, \bigint h,
+      @     \bigint s); @*/
 
     /** The contraction coefficient is at least p/q. */
     /*@ public static model no_state strictly_pure helper boolean atLeast(\bigint law, \bigint p, \bigint q); @*/
@@ -53,13 +67,16 @@ public final class OutputLaw {
       @ requires 0 <= i && i < size(law) && s > 0 && a >= 0 && c >= 0 && a + c > 0 && letter(law, i, a, c) && sums(law, i, n, m, h, r, s);
       @ requires c * c * s <= k * (a + c) && r <= x && c * s <= x * (a + c);
       @ ensures \result && sums(law, i + 1, n + (a + c), m + c, h + k, x, s);
-      @ public static model strictly_pure helper boolean sumsStep(\bigint law, \bigint i, \bigint n, \bigint m, \bigint h, \bigint r, \bigint s, \bigint a, \bigint c, \bigint k, \bigint x); @*/
+      @ public static model strictly_pure helper boolean sumsStep(\bigint law, \bigint i, \bigint n, \bigint m, \bigint h, \bigint r,
+      @     \bigint s, \bigint a, \bigint c, \bigint k, \bigint x); @*/
 
     /** Definition, of the exponent x/y. */
     /*@ public normal_behavior
-      @ requires s > 0 && a >= 0 && c >= 0 && a + c > 0 && x == t * (c * s - b * (a + c)) && y == s * s * (a + c) && Exp.atMost(x, y, e, s) && k == (a + c) * e;
+      @ requires s > 0 && a >= 0 && c >= 0 && a + c > 0 && x == t * (c * s - b * (a + c)) && y == s * s * (a + c) && Exp.atMost(x, y, e, s)
+      @   && k == (a + c) * e;
       @ ensures \result && termAtMost(a, c, t, b, s, k);
-      @ public static model strictly_pure helper boolean defineTermAtMost(\bigint a, \bigint c, \bigint t, \bigint b, \bigint s, \bigint x, \bigint y, \bigint e, \bigint k); @*/
+      @ public static model strictly_pure helper boolean defineTermAtMost(\bigint a, \bigint c, \bigint t, \bigint b, \bigint s, \bigint x,
+      @     \bigint y, \bigint e, \bigint k); @*/
 
     /*@ public normal_behavior
       @ requires s > 0;
@@ -69,59 +86,71 @@ public final class OutputLaw {
     /*@ public normal_behavior
       @ requires 0 <= i && i < size(law) && s > 0 && letter(law, i, a, c) && termAtMost(a, c, t, b, s, k) && mgfAtMost(law, i, t, b, s, h);
       @ ensures \result && mgfAtMost(law, i + 1, t, b, s, h + k);
-      @ public static model strictly_pure helper boolean mgfStep(\bigint law, \bigint i, \bigint a, \bigint c, \bigint t, \bigint b, \bigint s, \bigint k, \bigint h); @*/
+      @ public static model strictly_pure helper boolean mgfStep(\bigint law, \bigint i, \bigint a, \bigint c, \bigint t, \bigint b,
+      @     \bigint s, \bigint k, \bigint h); @*/
 
     /** Definition of Lam, from an upper bound h/s <= g/s of the sum. */
     /*@ public normal_behavior
-      @ requires s > 0 && n > 0 && h <= g && g > 0 && w == n * s && sums(law, size(law), n, m, i, r, s) && mgfAtMost(law, size(law), t, b, s, h) && Ln.atMost(g, w, z, s);
+      @ requires s > 0 && n > 0 && h <= g && g > 0 && w == n * s && sums(law, size(law), n, m, i, r, s)
+      @   && mgfAtMost(law, size(law), t, b, s, h) && Ln.atMost(g, w, z, s);
       @ ensures \result && logMgfAtMost(law, t, b, s, z);
-      @ public static model strictly_pure helper boolean defineLogMgfAtMost(\bigint law, \bigint n, \bigint m, \bigint i, \bigint r, \bigint s, \bigint t, \bigint b, \bigint h, \bigint g,
-      @         \bigint w, \bigint z); @*/
+      @ public static model strictly_pure helper boolean defineLogMgfAtMost(\bigint law, \bigint n, \bigint m, \bigint i, \bigint r,
+      @     \bigint s, \bigint t, \bigint b, \bigint h, \bigint g, \bigint w, \bigint z); @*/
 
     /** Var x = E x^2 - (M/N)^2. */
     /*@ public normal_behavior
       @ requires s > 0 && n > 0 && sums(law, size(law), n, m, h, r, s) && h * n - m * m * s <= g * (n * n);
       @ ensures \result && varianceAtMost(law, g, s);
-      @ public static model strictly_pure helper boolean defineVarianceAtMost(\bigint law, \bigint n, \bigint m, \bigint h, \bigint r, \bigint s, \bigint g); @*/
+      @ public static model strictly_pure helper boolean defineVarianceAtMost(\bigint law, \bigint n, \bigint m, \bigint h, \bigint r,
+      @     \bigint s, \bigint g); @*/
 
     /** Definition, of e/s and M/N over a common denominator. */
     /*@ public normal_behavior
-      @ requires s > 0 && 0 < m && m < n && 0 <= e && e <= s && sums(law, size(law), n, m, h, r, s) && x == e * n && y == m * s && w == s * n && Divergence.atMost(x, y, w, p, s);
+      @ requires s > 0 && 0 < m && m < n && 0 <= e && e <= s && sums(law, size(law), n, m, h, r, s) && x == e * n && y == m * s
+      @   && w == s * n && Divergence.atMost(x, y, w, p, s);
       @ ensures \result && divergenceAtMost(law, e, s, p);
-      @ public static model strictly_pure helper boolean defineDivergenceAtMost(\bigint law, \bigint n, \bigint m, \bigint h, \bigint r, \bigint s, \bigint e, \bigint x, \bigint y, \bigint w,
-      @         \bigint p); @*/
+      @ public static model strictly_pure helper boolean defineDivergenceAtMost(\bigint law, \bigint n, \bigint m, \bigint h, \bigint r,
+      @     \bigint s, \bigint e, \bigint x, \bigint y, \bigint w, \bigint p); @*/
 
     /** There is no x from M/N to 0. */
     /*@ public normal_behavior
       @ requires s > 0 && ud > 0 && un >= 0 && 0 < m && m < n && sums(law, size(law), n, m, h, r, s);
       @ ensures \result && belowUpTo(law, 0, s, un, ud);
-      @ public static model strictly_pure helper boolean nothing(\bigint law, \bigint n, \bigint m, \bigint h, \bigint r, \bigint s, \bigint un, \bigint ud); @*/
+      @ public static model strictly_pure helper boolean nothing(\bigint law, \bigint n, \bigint m, \bigint h, \bigint r, \bigint s,
+      @     \bigint un, \bigint ud); @*/
 
     /**
-     * [SDPI-BINARY-GENERAL] The step next to M/N, by Bennett's inequality: with D = d/(n s) = e/s - M/N <= V = g/s, Var x <= V, and x - M/N <= 1,
-     * Lam(t) - t M/N <= (V + D/2) t^2/2 for 0 <= t <= D/V, and d2(x || M/N) <= (x - M/N)^2/2 times the larger one of 1/(y(1-y)) at y = M/N and y = e/s.
+     * [SDPI-BINARY-GENERAL] The step next to M/N, by Bennett's inequality: with D = d/(n s) = e/s - M/N <= V = g/s, Var x <= V, and x - M/N
+     * <= 1, Lam(t) - t M/N <= (V + D/2) t^2/2 for 0 <= t <= D/V, and d2(x || M/N) <= (x - M/N)^2/2 times the larger one of 1/(y(1-y)) at y
+     * = M/N and y = e/s.
      */
     /*@ public normal_behavior
       @ requires s > 0 && ud > 0 && un >= 0 && 0 < m && m < n && sums(law, size(law), n, m, h, r, s) && varianceAtMost(law, g, s);
       @ requires d == e * n - m * s && d <= g * n && k == 2 * (g * n) + d;
       @ requires ud * n * k <= 2 * s * un * (m * (n - m)) && ud * s * k <= 2 * n * un * (e * (s - e));
       @ ensures \result && belowUpTo(law, e, s, un, ud);
-      @ public static model strictly_pure helper boolean nearMean(\bigint law, \bigint n, \bigint m, \bigint h, \bigint r, \bigint s, \bigint g, \bigint e, \bigint d, \bigint k,
-      @         \bigint un, \bigint ud); @*/
+      @ public static model strictly_pure helper boolean nearMean(\bigint law, \bigint n, \bigint m, \bigint h, \bigint r, \bigint s,
+      @     \bigint g, \bigint e, \bigint d, \bigint k, \bigint un, \bigint ud); @*/
 
-    /** [SDPI-BINARY-GENERAL] An interval: u (t x - Lam(t)) is linear in x and at most u Lam*(x); d2(x || M/N) is convex, and below it at l/s and e/s. */
+    /**
+     * [SDPI-BINARY-GENERAL] An interval: u (t x - Lam(t)) is linear in x and at most u Lam*(x); d2(x || M/N) is convex, and below it at l/s
+     * and e/s.
+     */
     /*@ public normal_behavior
-      @ requires s > 0 && ud > 0 && un >= 0 && 0 <= l && l <= s && 0 <= e && e <= s && belowUpTo(law, l, s, un, ud) && logMgfAtMost(law, t, b, s, z);
+      @ requires s > 0 && ud > 0 && un >= 0 && 0 <= l && l <= s && 0 <= e && e <= s && belowUpTo(law, l, s, un, ud)
+      @   && logMgfAtMost(law, t, b, s, z);
       @ requires divergenceAtMost(law, l, s, p) && p * (ud * s) <= un * (t * (l - b) - z * s);
       @ requires divergenceAtMost(law, e, s, q) && q * (ud * s) <= un * (t * (e - b) - z * s);
       @ ensures \result && belowUpTo(law, e, s, un, ud);
-      @ public static model strictly_pure helper boolean extend(\bigint law, \bigint t, \bigint b, \bigint z, \bigint l, \bigint p, \bigint e, \bigint q, \bigint s, \bigint un, \bigint ud); @*/
+      @ public static model strictly_pure helper boolean extend(\bigint law, \bigint t, \bigint b, \bigint z, \bigint l, \bigint p,
+      @     \bigint e, \bigint q, \bigint s, \bigint un, \bigint ud); @*/
 
     /** No x_i is above r/s. */
     /*@ public normal_behavior
       @ requires s > 0 && ud > 0 && un >= 0 && belowUpTo(law, e, s, un, ud) && sums(law, size(law), n, m, h, r, s) && r <= e;
       @ ensures \result && atMost(law, un, ud);
-      @ public static model strictly_pure helper boolean everywhere(\bigint law, \bigint n, \bigint m, \bigint h, \bigint r, \bigint e, \bigint s, \bigint un, \bigint ud); @*/
+      @ public static model strictly_pure helper boolean everywhere(\bigint law, \bigint n, \bigint m, \bigint h, \bigint r, \bigint e,
+      @     \bigint s, \bigint un, \bigint ud); @*/
 
     /*@ public normal_behavior
       @ requires s > 0;
@@ -133,18 +162,19 @@ public final class OutputLaw {
       @ requires 0 <= i && i < size(law) && s > 0 && letter(law, i, a, c) && w >= 0 && tilted(law, i, z, x, h, s);
       @ requires (w == 0 ? k == 0 : Ln.atMost(w, 1, k, s)) && y == w * c && v == w * (a + c) && g == v * k;
       @ ensures \result && tilted(law, i + 1, z + v, x + y, h + g, s);
-      @ public static model strictly_pure helper boolean tiltStep(\bigint law, \bigint i, \bigint a, \bigint c, \bigint w, \bigint k, \bigint y, \bigint v, \bigint g, \bigint z, \bigint x,
-      @         \bigint h, \bigint s); @*/
+      @ public static model strictly_pure helper boolean tiltStep(\bigint law, \bigint i, \bigint a, \bigint c, \bigint w, \bigint k,
+      @     \bigint y, \bigint v, \bigint g, \bigint z, \bigint x, \bigint h, \bigint s); @*/
 
     /**
      * [SDPI-BINARY-GENERAL] The ratio d2(x/z || M/N)/D(Q || P) of the law Q that gives letter i the probability w_i (a_i + c_i)/z:
      * D(Q || P) = (1/z) sum (a_i + c_i) w_i ln w_i + ln(n/z), from its bounds h/(z s) and l/s, and a lower bound f/s of the divergence.
      */
     /*@ public normal_behavior
-      @ requires s > 0 && 0 < m && m < n && sums(law, size(law), n, m, j, r, s) && tilted(law, size(law), z, x, h, s) && 0 < z && 0 <= x && x <= z;
+      @ requires s > 0 && 0 < m && m < n && sums(law, size(law), n, m, j, r, s) && tilted(law, size(law), z, x, h, s) && 0 < z && 0 <= x
+      @   && x <= z;
       @ requires Ln.atMost(n, z, l, s) && a == x * n && b == m * z && w == z * n && Divergence.atLeast(a, b, w, f, s);
       @ requires q > 0 && h + l * z > 0 && p * (h + l * z) <= q * (f * z);
       @ ensures \result && atLeast(law, p, q);
-      @ public static model strictly_pure helper boolean point(\bigint law, \bigint n, \bigint m, \bigint j, \bigint r, \bigint s, \bigint z, \bigint x, \bigint h, \bigint l,
-      @         \bigint a, \bigint b, \bigint w, \bigint f, \bigint p, \bigint q); @*/
+      @ public static model strictly_pure helper boolean point(\bigint law, \bigint n, \bigint m, \bigint j, \bigint r, \bigint s,
+      @     \bigint z, \bigint x, \bigint h, \bigint l, \bigint a, \bigint b, \bigint w, \bigint f, \bigint p, \bigint q); @*/
 }

@@ -26,18 +26,22 @@ public final class Pi {
      */
     /*@ public normal_behavior
       @ requires i >= 0 && j >= 0;
-      @ ensures \result && atLeast(
-      @         16 * 239 * (Series.product(25, 2, 1, 0, 2 * i + 1) + Series.sum(-1, 2, -1, 25, 2, 1, 0, 2 * i + 1)) * Series.product(57121, 2, 1, 0, 2 * j)
-      @         - 4 * 5 * (Series.product(57121, 2, 1, 0, 2 * j) + Series.sum(-1, 2, -1, 57121, 2, 1, 0, 2 * j)) * Series.product(25, 2, 1, 0, 2 * i + 1),
-      @         5 * 239 * (Series.product(25, 2, 1, 0, 2 * i + 1) * Series.product(57121, 2, 1, 0, 2 * j)));
+      @ ensures \result
+      @   && atLeast(16 * 239 * (Series.product(25, 2, 1, 0, 2 * i + 1) + Series.sum(-1, 2, -1, 25, 2, 1, 0,
+      @              2 * i + 1)) * Series.product(57121, 2, 1, 0, 2 * j)
+      @         - 4 * 5 * (Series.product(57121, 2, 1, 0, 2 * j) + Series.sum(-1, 2, -1, 57121, 2, 1, 0,
+      @              2 * j)) * Series.product(25, 2, 1, 0, 2 * i + 1),
+      @       5 * 239 * (Series.product(25, 2, 1, 0, 2 * i + 1) * Series.product(57121, 2, 1, 0, 2 * j)));
       @ public static model strictly_pure helper boolean machinAtLeast(\bigint i, \bigint j); @*/
 
     /** [PI] The same from above. */
     /*@ public normal_behavior
       @ requires i >= 0 && j >= 0;
-      @ ensures \result && atMost(
-      @         16 * 239 * (Series.product(25, 2, 1, 0, 2 * i) + Series.sum(-1, 2, -1, 25, 2, 1, 0, 2 * i)) * Series.product(57121, 2, 1, 0, 2 * j + 1)
-      @         - 4 * 5 * (Series.product(57121, 2, 1, 0, 2 * j + 1) + Series.sum(-1, 2, -1, 57121, 2, 1, 0, 2 * j + 1)) * Series.product(25, 2, 1, 0, 2 * i),
-      @         5 * 239 * (Series.product(25, 2, 1, 0, 2 * i) * Series.product(57121, 2, 1, 0, 2 * j + 1)));
+      @ ensures \result
+      @   && atMost(16 * 239 * (Series.product(25, 2, 1, 0, 2 * i) + Series.sum(-1, 2, -1, 25, 2, 1, 0,
+      @              2 * i)) * Series.product(57121, 2, 1, 0, 2 * j + 1)
+      @         - 4 * 5 * (Series.product(57121, 2, 1, 0, 2 * j + 1)
+      @            + Series.sum(-1, 2, -1, 57121, 2, 1, 0, 2 * j + 1)) * Series.product(25, 2, 1, 0, 2 * i),
+      @       5 * 239 * (Series.product(25, 2, 1, 0, 2 * i) * Series.product(57121, 2, 1, 0, 2 * j + 1)));
       @ public static model strictly_pure helper boolean machinAtMost(\bigint i, \bigint j); @*/
 }

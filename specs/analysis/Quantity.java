@@ -1,8 +1,8 @@
 package analysis;
 
 /**
- * Real numbers that have a name, an integer: a root, or what {@link Clustering} names. A quantity may be infinite: then it is at least every number. p/q, r/s
- * and the like are rational numbers with positive denominators.
+ * Real numbers that have a name, an integer: a root, or what {@link Clustering} names. A quantity may be infinite: then it is at least
+ * every number. p/q, r/s and the like are rational numbers with positive denominators.
  */
 public final class Quantity {
     /** x >= p/q. */

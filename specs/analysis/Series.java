@@ -7,9 +7,12 @@ package analysis;
  */
 public final class Series {
     /** The product of a (alpha k + beta) over k = from + 1 .. from + n. */
-    /*@ public static model no_state strictly_pure helper \bigint product(\bigint a, \bigint alpha, \bigint beta, \bigint from, \bigint n); @*/
+    /*@ public static model no_state strictly_pure helper \bigint product(\bigint a, \bigint alpha, \bigint beta, \bigint from,
+      @     \bigint n); @*/
 
-    /** The numerator over product(b, gamma, delta, from, n) of the sum over j = 1 .. n of p(from+1) .. p(from+j) / (q(from+1) .. q(from+j)). */
+    /**
+     * The numerator over product(b, gamma, delta, from, n) of the sum over j = 1 .. n of p(from+1) .. p(from+j) / (q(from+1) .. q(from+j)).
+     */
     /*@ public static model no_state strictly_pure helper
       @ \bigint sum(\bigint a, \bigint alpha, \bigint beta, \bigint b, \bigint gamma, \bigint delta, \bigint from, \bigint n); @*/
 
@@ -26,11 +29,13 @@ public final class Series {
     /*@ public normal_behavior
       @ requires true;
       @ ensures \result && sum(a, alpha, beta, b, gamma, delta, from, 0) == 0;
-      @ public static model strictly_pure helper boolean sumOfNone(\bigint a, \bigint alpha, \bigint beta, \bigint b, \bigint gamma, \bigint delta, \bigint from); @*/
+      @ public static model strictly_pure helper boolean sumOfNone(\bigint a, \bigint alpha, \bigint beta, \bigint b, \bigint gamma,
+      @     \bigint delta, \bigint from); @*/
 
     /*@ public normal_behavior
       @ requires n >= 1;
       @ ensures \result && sum(a, alpha, beta, b, gamma, delta, from, n)
       @      == sum(a, alpha, beta, b, gamma, delta, from, n - 1) * (b * (gamma * (from + n) + delta)) + product(a, alpha, beta, from, n);
-      @ public static model strictly_pure helper boolean sumStep(\bigint a, \bigint alpha, \bigint beta, \bigint b, \bigint gamma, \bigint delta, \bigint from, \bigint n); @*/
+      @ public static model strictly_pure helper boolean sumStep(\bigint a, \bigint alpha, \bigint beta, \bigint b, \bigint gamma,
+      @     \bigint delta, \bigint from, \bigint n); @*/
 }

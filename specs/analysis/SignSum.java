@@ -1,8 +1,8 @@
 package analysis;
 
 /**
- * TRUSTED: the lower tail of S = Y_1 + .. + Y_d, the Y_j independent with one law: -1 with probability a/m, +1 with probability b/m, else 0.
- * IDs in brackets are those of theory.md in this folder.
+ * TRUSTED: the lower tail of S = Y_1 + .. + Y_d, the Y_j independent with one law: -1 with probability a/m, +1 with probability b/m, else
+ * 0. IDs in brackets are those of theory.md in this folder.
  */
 public final class SignSum {
     /** P(S <= x/y) <= p/q. */
@@ -13,7 +13,8 @@ public final class SignSum {
     /*@ public normal_behavior
       @ requires d > 0 && 0 <= a && 0 <= b && a + b <= m && 0 < m && y > 0 && 0 < q && q <= p;
       @ ensures \result && atMost(d, a, b, m, x, y, p, q);
-      @ public static model strictly_pure helper boolean certain(\bigint d, \bigint a, \bigint b, \bigint m, \bigint x, \bigint y, \bigint p, \bigint q); @*/
+      @ public static model strictly_pure helper boolean certain(\bigint d, \bigint a, \bigint b, \bigint m, \bigint x, \bigint y,
+      @     \bigint p, \bigint q); @*/
 
     /**
      * [CHERNOFF] P(S <= x/y) <= e^(t x/(e y)) (E e^(-(t/e) Y))^d for t/e >= 0, from e^(t/e) <= g/s, e^(-t/e) <= h/s,
@@ -29,7 +30,8 @@ public final class SignSum {
 
     /**
      * [BERRY-ESSEEN] P(S <= x/y) <= Phi((x/y - d mean)/sqrt(d variance)) + 0.4748 third/(variance^(3/2) sqrt d), 0.4748 = 1187/2500, with
-     * mean = e/m, variance = v/m^2 and third absolute central moment at most f/m^4; r/w <= sqrt(v^3 d), z/w >= sqrt(v d), and an argument g/h <= 0.
+     * mean = e/m, variance = v/m^2 and third absolute central moment at most f/m^4; r/w <= sqrt(v^3 d), z/w >= sqrt(v d), and an argument
+     * g/h <= 0.
      */
     /*@ public normal_behavior
       @ requires d > 0 && 0 <= a && 0 <= b && a + b <= m && 0 < m && y > 0 && w > 0 && h > 0 && q > 0;
@@ -41,5 +43,6 @@ public final class SignSum {
       @ requires Phi.atMost(g, h, i, q) && 1187 * (f * w * q) <= j * (2500 * (m * r)) && i + j <= p;
       @ ensures \result && atMost(d, a, b, m, x, y, p, q);
       @ public static model strictly_pure helper boolean berryEsseen(\bigint d, \bigint a, \bigint b, \bigint m, \bigint x, \bigint y,
-      @         \bigint e, \bigint v, \bigint f, \bigint w, \bigint r, \bigint z, \bigint g, \bigint h, \bigint i, \bigint j, \bigint p, \bigint q); @*/
+      @     \bigint e, \bigint v, \bigint f, \bigint w, \bigint r, \bigint z, \bigint g, \bigint h, \bigint i, \bigint j, \bigint p,
+      @     \bigint q); @*/
 }

@@ -15,6 +15,6 @@ public final class SparseLearner {
       @ requires c == \dl_pow(2, n - 1) && Entropy.atMost(un, ud * c, s, w) && Ln.atMost(2, 1, t, w) && Entropy.atLeast(un, ud, r, w);
       @ requires d * (pd - pn) * (s * (ud * c) + un * t - ud * r) * y <= x * (pd * (ud * c)) * w;
       @ ensures \result && memorizationAtMost(d, n, pn, pd, un, ud, x, y);
-      @ public static model strictly_pure helper boolean defineMemorizationAtMost(\bigint d, \bigint n, \bigint pn, \bigint pd, \bigint un, \bigint ud,
-      @         \bigint x, \bigint y, \bigint c, \bigint s, \bigint t, \bigint r, \bigint w); @*/
+      @ public static model strictly_pure helper boolean defineMemorizationAtMost(\bigint d, \bigint n, \bigint pn, \bigint pd, \bigint un,
+      @     \bigint ud, \bigint x, \bigint y, \bigint c, \bigint s, \bigint t, \bigint r, \bigint w); @*/
 }

@@ -1,9 +1,10 @@
 package analysis;
 
 /**
- * A fair sign A that is to be learnt from an observation B, through the law of r = E[A | B] [SDPI-BINARY]. All laws here are symmetric and finite:
- * |r| takes the values r_0 >= r_1 >= .. >= 0 with probabilities W_0, W_1, .., its atoms, and its sign is fair. Lam(t) = ln E e^(t r) = ln sum W_i cosh(t r_i).
- * A law is named by an integer, see {@code law}. The relations are between rationals; denominators are positive.
+ * A fair sign A that is to be learnt from an observation B, through the law of r = E[A | B] [SDPI-BINARY]. All laws here are symmetric and
+ * finite: |r| takes the values r_0 >= r_1 >= .. >= 0 with probabilities W_0, W_1, .., its atoms, and its sign is fair. Lam(t) = ln E e^(t
+ * r) = ln sum W_i cosh(t r_i). A law is named by an integer, see {@code law}. The relations are between rationals; denominators are
+ * positive.
  */
 public final class Target {
     /**
@@ -25,19 +26,24 @@ public final class Target {
     /*@ public static model no_state strictly_pure helper boolean largestAtMost(\bigint law, \bigint r, \bigint s); @*/
 
     /** The sum of W_k cosh(t r_k) over i <= k < j is at most p/q, t = tn/td. */
-    /*@ public static model no_state strictly_pure helper boolean sumAtMost(\bigint law, \bigint i, \bigint j, \bigint tn, \bigint td, \bigint p, \bigint q); @*/
+    /*@ public static model no_state strictly_pure helper boolean sumAtMost(\bigint law, \bigint i, \bigint j, \bigint tn, \bigint td,
+      @     \bigint p, \bigint q); @*/
 
     /** The sum of W_k r_k^2 over i <= k < j is between x/s and y/s, and that of W_k r_k^4 at most z/s. */
-    /*@ public static model no_state strictly_pure helper boolean moments(\bigint law, \bigint i, \bigint j, \bigint x, \bigint y, \bigint z, \bigint s); @*/
+    /*@ public static model no_state strictly_pure helper boolean moments(\bigint law, \bigint i, \bigint j, \bigint x, \bigint y,
+      @     \bigint z, \bigint s); @*/
 
     /** Lam(tn/td) <= p/q. */
-    /*@ public static model no_state strictly_pure helper boolean logMgfAtMost(\bigint law, \bigint tn, \bigint td, \bigint p, \bigint q); @*/
+    /*@ public static model no_state strictly_pure helper boolean logMgfAtMost(\bigint law, \bigint tn, \bigint td, \bigint p,
+      @     \bigint q); @*/
 
     /** Lam'(t)/t <= p/q, t = tn/td > 0. */
-    /*@ public static model no_state strictly_pure helper boolean slopeAtMost(\bigint law, \bigint tn, \bigint td, \bigint p, \bigint q); @*/
+    /*@ public static model no_state strictly_pure helper boolean slopeAtMost(\bigint law, \bigint tn, \bigint td, \bigint p,
+      @     \bigint q); @*/
 
     /** Lam'(t) <= tanh(u t), t = tn/td > 0, u = un/ud. */
-    /*@ public static model no_state strictly_pure helper boolean slopeBelow(\bigint law, \bigint tn, \bigint td, \bigint un, \bigint ud); @*/
+    /*@ public static model no_state strictly_pure helper boolean slopeBelow(\bigint law, \bigint tn, \bigint td, \bigint un,
+      @     \bigint ud); @*/
 
     /** Dber(m) <= u Lam*(m) with Lam*(m) = sup_t (t m - Lam(t)), m = mn/md > 0, u = un/ud. */
     /*@ public static model no_state strictly_pure helper boolean below(\bigint law, \bigint mn, \bigint md, \bigint un, \bigint ud); @*/
@@ -67,18 +73,22 @@ public final class Target {
       @ requires 0 <= i && i < size(law) && td > 0 && s > 0 && q > 0;
       @ requires atomAtMost(law, i, w, r, s) && Cosh.atMost(tn * r, td * s, e, q) && w * e <= p * s;
       @ ensures \result && sumAtMost(law, i, i + 1, tn, td, p, q);
-      @ public static model strictly_pure helper boolean termAtMost(\bigint law, \bigint i, \bigint tn, \bigint td, \bigint w, \bigint r, \bigint s, \bigint e, \bigint p, \bigint q); @*/
+      @ public static model strictly_pure helper boolean termAtMost(\bigint law, \bigint i, \bigint tn, \bigint td, \bigint w, \bigint r,
+      @     \bigint s, \bigint e, \bigint p, \bigint q); @*/
 
     /*@ public normal_behavior
-      @ requires 0 <= i && i <= j && j <= k && k <= size(law) && td > 0 && q > 0 && sumAtMost(law, i, j, tn, td, o, q) && sumAtMost(law, j, k, tn, td, p, q);
+      @ requires 0 <= i && i <= j && j <= k && k <= size(law) && td > 0 && q > 0 && sumAtMost(law, i, j, tn, td, o, q)
+      @   && sumAtMost(law, j, k, tn, td, p, q);
       @ ensures \result && sumAtMost(law, i, k, tn, td, o + p, q);
-      @ public static model strictly_pure helper boolean joinSums(\bigint law, \bigint i, \bigint j, \bigint k, \bigint tn, \bigint td, \bigint o, \bigint p, \bigint q); @*/
+      @ public static model strictly_pure helper boolean joinSums(\bigint law, \bigint i, \bigint j, \bigint k, \bigint tn, \bigint td,
+      @     \bigint o, \bigint p, \bigint q); @*/
 
     /** Definition of Lam, from an upper bound o/f <= e/f of the sum. */
     /*@ public normal_behavior
       @ requires td > 0 && o <= e && e > 0 && f > 0 && q > 0 && sumAtMost(law, 0, size(law), tn, td, o, f) && Ln.atMost(e, f, p, q);
       @ ensures \result && logMgfAtMost(law, tn, td, p, q);
-      @ public static model strictly_pure helper boolean defineLogMgfAtMost(\bigint law, \bigint tn, \bigint td, \bigint o, \bigint e, \bigint f, \bigint p, \bigint q); @*/
+      @ public static model strictly_pure helper boolean defineLogMgfAtMost(\bigint law, \bigint tn, \bigint td, \bigint o, \bigint e,
+      @     \bigint f, \bigint p, \bigint q); @*/
 
     /*@ public normal_behavior
       @ requires s > 0 && 0 <= i && i <= size(law);
@@ -90,58 +100,67 @@ public final class Target {
       @ requires 0 <= i && i < size(law) && s > 0 && 0 <= v && 0 <= a && atomAtLeast(law, i, v, a, s) && atomAtMost(law, i, w, b, s);
       @ requires x * (s * s) <= v * (a * a) && w * (b * b) <= y * (s * s) && w * ((b * b) * (b * b)) <= z * ((s * s) * (s * s));
       @ ensures \result && moments(law, i, i + 1, x, y, z, s);
-      @ public static model strictly_pure helper boolean momentsOfAtom(\bigint law, \bigint i, \bigint v, \bigint a, \bigint w, \bigint b, \bigint x, \bigint y, \bigint z, \bigint s); @*/
+      @ public static model strictly_pure helper boolean momentsOfAtom(\bigint law, \bigint i, \bigint v, \bigint a, \bigint w, \bigint b,
+      @     \bigint x, \bigint y, \bigint z, \bigint s); @*/
 
     /*@ public normal_behavior
       @ requires 0 <= i && i <= j && j <= k && k <= size(law) && s > 0 && moments(law, i, j, x, y, z, s) && moments(law, j, k, u, v, w, s);
       @ ensures \result && moments(law, i, k, x + u, y + v, z + w, s);
-      @ public static model strictly_pure helper boolean joinMoments(\bigint law, \bigint i, \bigint j, \bigint k, \bigint x, \bigint y, \bigint z, \bigint u, \bigint v, \bigint w, \bigint s); @*/
+      @ public static model strictly_pure helper boolean joinMoments(\bigint law, \bigint i, \bigint j, \bigint k, \bigint x, \bigint y,
+      @     \bigint z, \bigint u, \bigint v, \bigint w, \bigint s); @*/
 
     /**
-     * [SDPI-SLOPE] For 0 < t <= o/s and g/s >= E r^4 cosh(r_0 o/s): E r sinh(t r) <= t (y/s + (g/s) t^2/6) and E cosh(t r) >= 1 + (x/s) t^2/2, so
-     * Lam'(t)/t <= (6 y + g t^2)/(3 (2 s + x t^2)).
+     * [SDPI-SLOPE] For 0 < t <= o/s and g/s >= E r^4 cosh(r_0 o/s): E r sinh(t r) <= t (y/s + (g/s) t^2/6) and E cosh(t r) >= 1 + (x/s)
+     * t^2/2, so Lam'(t)/t <= (6 y + g t^2)/(3 (2 s + x t^2)).
      */
     /*@ public normal_behavior
       @ requires s > 0 && x >= 0 && 0 < tn && 0 < td && tn * s <= o * td && f > 0;
       @ requires moments(law, 0, size(law), x, y, z, s) && largestAtMost(law, r, s) && Cosh.atMost(o * r, s * s, e, f) && z * e <= g * f;
       @ ensures \result && slopeAtMost(law, tn, td, 6 * y * (td * td) + g * (tn * tn), 3 * (2 * s * (td * td) + x * (tn * tn)));
-      @ public static model strictly_pure helper boolean slopeByMoments(\bigint law, \bigint x, \bigint y, \bigint z, \bigint r, \bigint s, \bigint o, \bigint e, \bigint f, \bigint g,
-      @         \bigint tn, \bigint td); @*/
+      @ public static model strictly_pure helper boolean slopeByMoments(\bigint law, \bigint x, \bigint y, \bigint z, \bigint r, \bigint s,
+      @     \bigint o, \bigint e, \bigint f, \bigint g, \bigint tn, \bigint td); @*/
 
     /** [SDPI-SLOPE] tanh x >= x - x^3/3 for x >= 0: from Lam'(t)/t <= p/q <= u - u^3 t^2/3. */
     /*@ public normal_behavior
       @ requires 0 < tn && 0 < td && q > 0 && un > 0 && ud > 0 && slopeAtMost(law, tn, td, p, q);
       @ requires p * (3 * (ud * ud * ud) * (td * td)) <= (un * (3 * (ud * ud) * (td * td) - (un * un) * (tn * tn))) * q;
       @ ensures \result && slopeBelow(law, tn, td, un, ud);
-      @ public static model strictly_pure helper boolean defineSlopeBelow(\bigint law, \bigint tn, \bigint td, \bigint p, \bigint q, \bigint un, \bigint ud); @*/
+      @ public static model strictly_pure helper boolean defineSlopeBelow(\bigint law, \bigint tn, \bigint td, \bigint p, \bigint q,
+      @     \bigint un, \bigint ud); @*/
 
-    /** [SDPI-SLOPE] If Lam'(t) <= tanh(u t) for 0 < t <= o/s, then Dber(m) <= u Lam*(m) for every m <= u o/s - (u o/s)^3/3 <= tanh(u o/s). */
+    /**
+     * [SDPI-SLOPE] If Lam'(t) <= tanh(u t) for 0 < t <= o/s, then Dber(m) <= u Lam*(m) for every m <= u o/s - (u o/s)^3/3 <= tanh(u o/s).
+     */
     /*@ public normal_behavior
       @ requires un > 0 && ud > 0 && o > 0 && s > 0 && 0 < mn && 0 < md;
       @ requires (\forall \bigint tn, td; 0 < tn && 0 < td && tn * s <= o * td; slopeBelow(law, tn, td, un, ud));
       @ requires mn * (3 * (ud * ud * ud) * (s * s * s)) <= md * (un * o * (3 * (ud * ud) * (s * s) - (un * un) * (o * o)));
       @ ensures \result && below(law, mn, md, un, ud);
-      @ public static model strictly_pure helper boolean belowBySlope(\bigint law, \bigint o, \bigint s, \bigint un, \bigint ud, \bigint mn, \bigint md); @*/
+      @ public static model strictly_pure helper boolean belowBySlope(\bigint law, \bigint o, \bigint s, \bigint un, \bigint ud, \bigint mn,
+      @     \bigint md); @*/
 
     /** [SDPI-BINARY] Lam*(m) >= t m - Lam(t): from Lam(t) <= l/s and Dber(m) <= u (t m - l/s), t = tn/s. */
     /*@ public normal_behavior
       @ requires un >= 0 && ud > 0 && s > 0 && 0 < mn && mn <= md && logMgfAtMost(law, tn, s, l, s);
       @ requires Dber.atMost(mn, md, un * tn * mn - un * l * md, md * (ud * s));
       @ ensures \result && below(law, mn, md, un, ud);
-      @ public static model strictly_pure helper boolean belowAtSlope(\bigint law, \bigint tn, \bigint s, \bigint l, \bigint un, \bigint ud, \bigint mn, \bigint md); @*/
+      @ public static model strictly_pure helper boolean belowAtSlope(\bigint law, \bigint tn, \bigint s, \bigint l, \bigint un, \bigint ud,
+      @     \bigint mn, \bigint md); @*/
 
     /** [SDPI-BINARY] eta is the supremum over 0 < m <= r_0; rational m are enough, and r/s >= r_0. */
     /*@ public normal_behavior
       @ requires un >= 0 && ud > 0 && s > 0 && largestAtMost(law, r, s);
       @ requires (\forall \bigint mn, md; 0 < mn && 0 < md && mn * s <= r * md; below(law, mn, md, un, ud));
       @ ensures \result && coefficientAtMost(law, un, ud);
-      @ public static model strictly_pure helper boolean defineCoefficientAtMost(\bigint law, \bigint r, \bigint s, \bigint un, \bigint ud); @*/
+      @ public static model strictly_pure helper boolean defineCoefficientAtMost(\bigint law, \bigint r, \bigint s, \bigint un,
+      @     \bigint ud); @*/
 
     /** [SDPI-BINARY-CHORD] eta = v = E r^2 if r_0^2 <= 3 v - 2 v^2; from x/s <= v and r/s >= r_0. */
     /*@ public normal_behavior
       @ requires s > 0 && x >= 0 && moments(law, 0, size(law), x, y, z, s) && largestAtMost(law, r, s) && r * r <= x * (3 * s - 2 * x);
       @ ensures \result && coefficientIsSecondMoment(law);
-      @ public static model strictly_pure helper boolean coefficientByChord(\bigint law, \bigint x, \bigint y, \bigint z, \bigint r, \bigint s); @*/
+      @ public static model strictly_pure helper boolean coefficientByChord(\bigint law, \bigint x, \bigint y, \bigint z, \bigint r,
+      @     \bigint s); @*/
 
     /** [SPARSE] The atoms: W_0 = a/b, r_0 = c/d, W_1 = 1 - a/b, r_1 = 0. */
     /*@ public normal_behavior
@@ -150,17 +169,18 @@ public final class Target {
       @ ensures \result && size(law(0, a, b, c, d)) == 2;
       @ ensures atomAtLeast(law(0, a, b, c, d), 0, v, k, s) && atomAtMost(law(0, a, b, c, d), 0, w, r, s);
       @ ensures atomAtLeast(law(0, a, b, c, d), 1, s - w, 0, s) && atomAtMost(law(0, a, b, c, d), 1, s - v, 0, s);
-      @ public static model strictly_pure helper boolean threePoints(\bigint a, \bigint b, \bigint c, \bigint d, \bigint v, \bigint w, \bigint k, \bigint r, \bigint s); @*/
+      @ public static model strictly_pure helper boolean threePoints(\bigint a, \bigint b, \bigint c, \bigint d, \bigint v, \bigint w,
+      @     \bigint k, \bigint r, \bigint s); @*/
 
     /**
-     * [SDPI-BINARY] eta >= D(Q_A || P_A)/D(Q || P), for P = law(0, a, b, c, d) and a law Q that gives c/d and -c/d together z/w and their difference x/w:
-     * Q_A has the mean c x/(d w), and D(Q || P) = d2(z/w || a/b) + (z/w) Dber(x/z). From their bounds e/s, and g/s and h/s.
+     * [SDPI-BINARY] eta >= D(Q_A || P_A)/D(Q || P), for P = law(0, a, b, c, d) and a law Q that gives c/d and -c/d together z/w and their
+     * difference x/w: Q_A has the mean c x/(d w), and D(Q || P) = d2(z/w || a/b) + (z/w) Dber(x/z). From their bounds e/s, and g/s and h/s.
      */
     /*@ public normal_behavior
       @ requires 0 < a && a < b && 0 < c && c <= d && 0 < x && x <= z && z <= w && s > 0 && p >= 0 && q > 0;
       @ requires Dber.atLeast(c * x, d * w, e, s) && Divergence.atMost(z * b, a * w, b * w, g, s) && Dber.atMost(x, z, h, s);
       @ requires p * (g * w + z * h) <= q * (e * w);
       @ ensures \result && coefficientAtLeast(law(0, a, b, c, d), p, q);
-      @ public static model strictly_pure helper boolean point(\bigint a, \bigint b, \bigint c, \bigint d, \bigint z, \bigint x, \bigint w, \bigint e, \bigint g, \bigint h, \bigint s,
-      @         \bigint p, \bigint q); @*/
+      @ public static model strictly_pure helper boolean point(\bigint a, \bigint b, \bigint c, \bigint d, \bigint z, \bigint x, \bigint w,
+      @     \bigint e, \bigint g, \bigint h, \bigint s, \bigint p, \bigint q); @*/
 }

@@ -3,6 +3,7 @@ package org.ironbound;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,11 +16,13 @@ import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 
-/** Who may use whom (design.md, section 2). */
+/** Who may use whom. */
 class ArchitectureTest {
     private static final JavaClasses MAIN = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
         .importPackages("org.ironbound");
     private static final String KERNEL = "org.ironbound.kernel..";
+    private static final String[] DECIDING = {KERNEL, "org.ironbound.certificate..", "org.ironbound.problem..", "org.ironbound.claim.term..", "org.ironbound.claim.value..",
+        "org.ironbound.claim.language..", "org.ironbound.claim.quantity..", "org.ironbound.claim.proof.."};
 
     @Test
     void theKernelUsesExactArithmeticAndItself() {
@@ -33,14 +36,16 @@ class ArchitectureTest {
         layeredArchitecture().consideringOnlyDependenciesInAnyPackage(KERNEL)
             .layer("statement").definedBy("org.ironbound.kernel.statement..")
             .layer("bound").definedBy("org.ironbound.kernel.bound..")
-            .layer("sdpi").definedBy("org.ironbound.kernel.sdpi..")
+            .layer("law").definedBy("org.ironbound.kernel.law..")
+            .layer("channel").definedBy("org.ironbound.kernel.channel..")
             .layer("real").definedBy("org.ironbound.kernel.real..")
             .layer("exact").definedBy("org.ironbound.kernel.exact..")
             .whereLayer("statement").mayNotBeAccessedByAnyLayer()
             .whereLayer("bound").mayOnlyBeAccessedByLayers("statement")
-            .whereLayer("sdpi").mayOnlyBeAccessedByLayers("statement", "bound")
-            .whereLayer("real").mayOnlyBeAccessedByLayers("statement", "bound", "sdpi")
-            .whereLayer("exact").mayOnlyBeAccessedByLayers("statement", "bound", "sdpi", "real")
+            .whereLayer("law").mayOnlyBeAccessedByLayers("statement", "bound")
+            .whereLayer("channel").mayOnlyBeAccessedByLayers("statement", "bound")
+            .whereLayer("real").mayOnlyBeAccessedByLayers("statement", "bound", "law", "channel")
+            .whereLayer("exact").mayOnlyBeAccessedByLayers("statement", "bound", "law", "channel", "real")
             .check(MAIN);
     }
 
@@ -48,23 +53,44 @@ class ArchitectureTest {
     void dependenciesRunDownward() {
         layeredArchitecture().consideringOnlyDependenciesInAnyPackage("org.ironbound..").withOptionalLayers(true)
             .layer("cli").definedBy("org.ironbound.cli..")
+            .layer("library").definedBy("org.ironbound.library..")
             .layer("paper").definedBy("org.ironbound.paper..")
             .layer("report").definedBy("org.ironbound.report..")
             .layer("claim").definedBy("org.ironbound.claim..")
             .layer("estimate").definedBy("org.ironbound.estimate..")
             .layer("search").definedBy("org.ironbound.search..")
+            .layer("input").definedBy("org.ironbound.input..")
+            .layer("file").definedBy("org.ironbound.certificate.file..")
+            .layer("check").definedBy("org.ironbound.certificate.check..")
+            .layer("certificate").definedBy("org.ironbound.certificate")
             .layer("problem").definedBy("org.ironbound.problem..")
-            .layer("certificate").definedBy("org.ironbound.certificate..")
             .layer("kernel").definedBy(KERNEL)
             .whereLayer("cli").mayNotBeAccessedByAnyLayer()
+            .whereLayer("library").mayNotBeAccessedByAnyLayer()
             .whereLayer("paper").mayOnlyBeAccessedByLayers("cli")
             .whereLayer("report").mayOnlyBeAccessedByLayers("cli", "paper")
             .whereLayer("claim").mayOnlyBeAccessedByLayers("cli")
-            .whereLayer("search").mayOnlyBeAccessedByLayers("cli", "paper", "report", "claim")
+            .whereLayer("search").mayOnlyBeAccessedByLayers("cli", "library", "paper", "report", "claim")
             .whereLayer("estimate").mayOnlyBeAccessedByLayers("report", "claim", "search")
-            .whereLayer("problem").mayOnlyBeAccessedByLayers("cli", "paper", "report", "claim", "search")
-            .whereLayer("certificate").mayOnlyBeAccessedByLayers("cli", "paper", "report", "claim", "search", "problem")
+            .whereLayer("input").mayOnlyBeAccessedByLayers("cli", "paper", "claim")
+            .whereLayer("file").mayOnlyBeAccessedByLayers("cli", "library", "report", "claim")
+            .whereLayer("check").mayOnlyBeAccessedByLayers("cli", "library", "paper", "claim", "search")
+            .whereLayer("certificate").mayOnlyBeAccessedByLayers("cli", "library", "paper", "report", "claim", "search", "file", "check")
+            .whereLayer("problem").mayOnlyBeAccessedByLayers("cli", "library", "paper", "report", "claim", "search", "input", "file", "check", "certificate")
+            .whereLayer("kernel").mayOnlyBeAccessedByLayers("report", "claim", "search", "check")
             .check(MAIN);
+    }
+
+    @Test
+    void noRoomsDependOnEachOtherInACircle() {
+        slices().matching("org.ironbound.(**)").should().beFreeOfCycles().check(MAIN);
+    }
+
+    /** What decides about truth: no search and no estimate. */
+    @Test
+    void whatDecidesStandsApart() {
+        noClasses().that().resideInAnyPackage(DECIDING).should().dependOnClassesThat()
+            .resideInAnyPackage("org.ironbound.search..", "org.ironbound.claim.search..", "org.ironbound.estimate..").check(MAIN);
     }
 
     @Test

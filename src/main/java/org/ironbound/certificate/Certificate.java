@@ -1,9 +1,10 @@
 package org.ironbound.certificate;
 
 import java.util.List;
+import org.ironbound.problem.Problem;
 
 /**
- * A problem, steps and the claims that they prove. Reading one proves nothing: {@link Checker} does.
+ * A problem, steps and the claims that they prove. Reading one proves nothing: the checker does.
  *
  * @param problem what it is about
  * @param steps   numbered from 1, each from earlier ones

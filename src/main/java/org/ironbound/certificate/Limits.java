@@ -2,7 +2,7 @@ package org.ironbound.certificate;
 
 /**
  * The limits of certificates: they bound how large a hostile file is and what its numbers may be, and are far above what an honest one needs. How long
- * it takes to check one is bounded by {@link CheckCost}.
+ * it takes to check one is bounded by the cost model of the checker.
  */
 public final class Limits {
     /** Bytes in a file. */
@@ -13,10 +13,6 @@ public final class Limits {
     public static final int LIST = 4096;
     /** Claims in a certificate. */
     public static final int CLAIMS = 16;
-    /** Decimal digits in the numerator, and in the denominator, of a number. */
-    public static final int DIGITS = 10_000;
-    /** Numerator and denominator of every number in a problem are at most 10 to this power. */
-    public static final int PROBLEM_EXPONENT = 300;
     /** Bits after the point that a step may compute with, at least. */
     public static final int MIN_PRECISION = 16;
     /** Bits after the point that a step may compute with, at most. */
@@ -27,18 +23,6 @@ public final class Limits {
     public static final int THRESHOLD = 40;
     /** The numerator of a threshold is at most 10 to this power. */
     public static final int THRESHOLD_EXPONENT = 18;
-    /** Samples of the sparse hypercube that its law and its learners take into account [SPARSE-MANY]. */
-    public static final int SPARSE_SAMPLES = 1000;
-    /** The same for the coefficient tau, of which 1 - tau is then about 2^-10000/p. */
-    public static final int SPARSE_TAU_SAMPLES = 10_000;
-    /** Rows and columns of a channel. */
-    public static final int CHANNEL_SIZE = 64;
-    /** Uses of a channel. */
-    public static final int CHANNEL_USES = 1000;
-    /** Groups of clusters in a mixture. */
-    public static final int MIXTURE_GROUPS = 2048;
-    /** Clusters with different frequencies by Zipf's law. */
-    public static final int ZIPF_CLUSTERS = 200_000;
     /** The largest mean number of samples of a cluster that a step may use. */
     public static final int MIXTURE_SAMPLES = 1 << 20;
     /** Bits after the point of a step about a mixture, at most. */

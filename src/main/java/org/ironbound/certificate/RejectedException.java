@@ -8,7 +8,7 @@ public final class RejectedException extends Exception {
         super(message);
     }
 
-    /** The same reason with its place put in front. */
+    /** The reason with the place where it was found put in front of it. */
     public RejectedException at(String place) {
         return new RejectedException(place + ": " + getMessage());
     }

@@ -7,102 +7,110 @@ import java.util.Set;
 /** The rules of theory.md that a step may cite, with the shape of such a step. */
 public enum Rule {
     /** The contraction coefficients. */
-    GAUSS("GAUSS", EnumSet.of(Field.TAU, Field.RHO, Field.RATIO)),
+    GAUSS("GAUSS", EnumSet.of(ResultField.TAU, ResultField.RHO, ResultField.RATIO)),
     /** The contraction coefficients of Gaussian clustering, from below. */
-    GAUSS_POINT("GAUSS-POINT", EnumSet.of(Field.TAU_LOWER, Field.RHO_LOWER)),
+    GAUSS_POINT("GAUSS-POINT", EnumSet.of(ResultField.TAU_LOWER, ResultField.RHO_LOWER)),
     /** The contraction coefficients of Boolean clustering, from below. */
-    BOOL_POINT("BOOL-POINT", EnumSet.of(Field.TAU_LOWER, Field.RHO_LOWER)),
+    BOOL_POINT("BOOL-POINT", EnumSet.of(ResultField.TAU_LOWER, ResultField.RHO_LOWER)),
     /** The contraction coefficients of the sparse hypercube, from below. */
-    SPARSE_POINT("SPARSE-POINT", EnumSet.of(Field.TAU_LOWER, Field.RHO_LOWER)),
-    /** The same, by one law of the samples. */
-    SPARSE_TILTED("SPARSE-TILTED", EnumSet.of(Field.TAU_LOWER, Field.RHO_LOWER)),
+    SPARSE_POINT("SPARSE-POINT", EnumSet.of(ResultField.TAU_LOWER, ResultField.RHO_LOWER)),
+    /** The contraction coefficients of the sparse hypercube, from below by one law of the samples. */
+    SPARSE_TILTED("SPARSE-TILTED", EnumSet.of(ResultField.TAU_LOWER, ResultField.RHO_LOWER)),
     /** The contraction coefficients of Boolean clustering, linear in the number of samples. */
-    BOOL_LINEAR("BOOL-LINEAR", EnumSet.of(Field.TAU, Field.RHO, Field.RATIO)),
-    /** The same in closed form, below the linear ones. */
-    BOOL_CLOSED("BOOL-CLOSED", EnumSet.of(Field.TAU, Field.RHO, Field.RATIO)),
+    BOOL_LINEAR("BOOL-LINEAR", EnumSet.of(ResultField.TAU, ResultField.RHO, ResultField.RATIO)),
+    /** The contraction coefficients of Boolean clustering in closed form, below the linear ones. */
+    BOOL_CLOSED("BOOL-CLOSED", EnumSet.of(ResultField.TAU, ResultField.RHO, ResultField.RATIO)),
     /** The contraction coefficients of the sparse hypercube, by a supremum certificate. */
-    SUPREMUM("SDPI-BINARY-CERT", EnumSet.of(Field.TAU, Field.RHO, Field.RATIO)),
-    /** Those of the sparse hypercube, equal to squared maximal correlations because the largest value of the mean is not far above E r^2. */
+    SUPREMUM("SDPI-BINARY-CERT", EnumSet.of(ResultField.TAU, ResultField.RHO, ResultField.RATIO)),
+    /**
+     * The contraction coefficients of the sparse hypercube: squared maximal correlations, because the largest value of the mean is not far
+     * above E r^2.
+     */
     CHORD("SDPI-BINARY-CHORD",
-        EnumSet.of(Field.TAU, Field.RHO, Field.RATIO, Field.TAU_LOWER, Field.RHO_LOWER, Field.TAU_OVER_CORRELATION, Field.RHO_OVER_CORRELATION)),
-    /** Those of Boolean clustering, equal to squared maximal correlations because the mean is skewed to the left where the sign is +1. */
+        EnumSet.of(ResultField.TAU, ResultField.RHO, ResultField.RATIO, ResultField.TAU_LOWER, ResultField.RHO_LOWER, ResultField.TAU_OVER_CORRELATION, ResultField.RHO_OVER_CORRELATION)),
+    /**
+     * The contraction coefficients of Boolean clustering: squared maximal correlations, because the mean is skewed to the left where the
+     * sign is +1.
+     */
     SKEW("SDPI-BINARY-SKEW",
-        EnumSet.of(Field.TAU, Field.RHO, Field.RATIO, Field.TAU_LOWER, Field.RHO_LOWER, Field.TAU_OVER_CORRELATION, Field.RHO_OVER_CORRELATION)),
-    /** Upper bounds of those of Boolean clustering, the squared maximal correlations of a lambda that is no smaller. */
-    BOOL_SKEW("BOOL-SKEW", EnumSet.of(Field.TAU, Field.RHO, Field.RATIO)),
+        EnumSet.of(ResultField.TAU, ResultField.RHO, ResultField.RATIO, ResultField.TAU_LOWER, ResultField.RHO_LOWER, ResultField.TAU_OVER_CORRELATION, ResultField.RHO_OVER_CORRELATION)),
+    /**
+     * The contraction coefficients of Boolean clustering, from above by the squared maximal correlations of a lambda that is no smaller.
+     */
+    BOOL_SKEW("BOOL-SKEW", EnumSet.of(ResultField.TAU, ResultField.RHO, ResultField.RATIO)),
     /** The contraction coefficients of the sparse hypercube. */
-    SPARSE("SPARSE", EnumSet.of(Field.TAU, Field.RHO, Field.RATIO)),
+    SPARSE("SPARSE", EnumSet.of(ResultField.TAU, ResultField.RHO, ResultField.RATIO)),
     /** The constant of MEM-DIRECT for the sparse hypercube. */
-    SPARSE_DIRECT("SPARSE-DIRECT", EnumSet.of(Field.CONSTANT)),
+    SPARSE_DIRECT("SPARSE-DIRECT", EnumSet.of(ResultField.CONSTANT)),
     /** The contraction coefficient of additive Gaussian noise. */
-    SDPI_GAUSS("SDPI-GAUSS", EnumSet.of(Field.ETA_GAUSSIAN, Field.ETA_GAUSSIAN_USES)),
+    SDPI_GAUSS("SDPI-GAUSS", EnumSet.of(ResultField.ETA_GAUSSIAN, ResultField.ETA_GAUSSIAN_USES)),
     /** The Dobrushin coefficient of a channel. */
-    CH_DOBRUSHIN("CH-DOBRUSHIN", EnumSet.of(Field.ETA_TV)),
+    CH_DOBRUSHIN("CH-DOBRUSHIN", EnumSet.of(ResultField.ETA_TV)),
     /** The input-free coefficient of a channel, from above. */
-    CH_KL("CH-KL", EnumSet.of(Field.ETA_KL)),
+    CH_KL("CH-KL", EnumSet.of(ResultField.ETA_KL)),
     /** The input-free coefficient of a channel, from below. */
-    CH_KL_POINT("CH-KL-POINT", EnumSet.of(Field.ETA_KL_LOWER)),
+    CH_KL_POINT("CH-KL-POINT", EnumSet.of(ResultField.ETA_KL_LOWER)),
     /** The input-free coefficient of several uses of a channel. */
-    CH_NFOLD("CH-NFOLD", EnumSet.of(Field.ETA_KL_USES)),
+    CH_NFOLD("CH-NFOLD", EnumSet.of(ResultField.ETA_KL_USES)),
     /** The input-free coefficient of a channel, from above in closed form. */
-    CH_KL_ROOTS("CH-KL-ROOTS", EnumSet.of(Field.ETA_KL)),
+    CH_KL_ROOTS("CH-KL-ROOTS", EnumSet.of(ResultField.ETA_KL)),
     /** The input-free coefficient of one channel of a cascade, from above. */
-    CH_KL_STAGE("CH-KL-STAGE", EnumSet.of(Field.ETA_KL_STAGE)),
+    CH_KL_STAGE("CH-KL-STAGE", EnumSet.of(ResultField.ETA_KL_STAGE)),
     /** The input-free coefficient of a cascade from those of its channels. */
-    CH_CASCADE("CH-CASCADE", EnumSet.of(Field.ETA_KL_CASCADE)),
+    CH_CASCADE("CH-CASCADE", EnumSet.of(ResultField.ETA_KL_CASCADE)),
     /** The squared maximal correlation of a joint law, from above. */
-    CH_CHI2("CH-CHI2", EnumSet.of(Field.ETA_CHI2)),
+    CH_CHI2("CH-CHI2", EnumSet.of(ResultField.ETA_CHI2)),
     /** The squared maximal correlation of a joint law, from below. */
-    CH_CHI2_POINT("CH-CHI2-POINT", EnumSet.of(Field.ETA_CHI2_LOWER)),
+    CH_CHI2_POINT("CH-CHI2-POINT", EnumSet.of(ResultField.ETA_CHI2_LOWER)),
     /** The contraction coefficient of a channel with two outputs for a law of the input, from above. */
-    CH_BINARY("CH-BINARY", EnumSet.of(Field.ETA_LAW)),
-    /** The same, from below. */
-    CH_BINARY_POINT("CH-BINARY-POINT", EnumSet.of(Field.ETA_LAW_LOWER)),
+    CH_BINARY("CH-BINARY", EnumSet.of(ResultField.ETA_LAW)),
+    /** The contraction coefficient of a channel with two outputs for a law of the input, from below. */
+    CH_BINARY_POINT("CH-BINARY-POINT", EnumSet.of(ResultField.ETA_LAW_LOWER)),
     /** The contraction coefficient for a law of the input, from above by the input-free one. */
-    CH_KL_LAW("CH-KL-LAW", EnumSet.of(Field.ETA_LAW)),
+    CH_KL_LAW("CH-KL-LAW", EnumSet.of(ResultField.ETA_LAW)),
     /** The contraction coefficient for a law of the input, from below by the squared maximal correlation. */
-    CH_CHI2_LAW("CH-CHI2-LAW", EnumSet.of(Field.ETA_LAW_LOWER)),
+    CH_CHI2_LAW("CH-CHI2-LAW", EnumSet.of(ResultField.ETA_LAW_LOWER)),
     /** Information from two error probabilities. */
-    ACC("ACC", EnumSet.of(Field.INFORMATION)),
+    ACC("ACC", EnumSet.of(ResultField.INFORMATION)),
     /** Information from an average error. */
-    ACC_AVG("ACC-AVG", EnumSet.of(Field.INFORMATION)),
+    ACC_AVG("ACC-AVG", EnumSet.of(ResultField.INFORMATION)),
     /** The information-bottleneck lower bound. */
-    GAUSS_IB("GAUSS-IB", EnumSet.of(Field.MEMORIZATION)),
+    GAUSS_IB("GAUSS-IB", EnumSet.of(ResultField.MEMORIZATION)),
     /** The linear lower bound. */
-    MEM("MEM", EnumSet.of(Field.MEMORIZATION)),
+    MEM("MEM", EnumSet.of(ResultField.MEMORIZATION)),
     /** The lower bound of Boolean clustering with one sample. */
-    BOOL_GERBER("BOOL-GERBER", EnumSet.of(Field.MEMORIZATION)),
+    BOOL_GERBER("BOOL-GERBER", EnumSet.of(ResultField.MEMORIZATION)),
     /** The linear lower bound with a constant of its own in place of a ratio of coefficients. */
-    MEM_DIRECT("MEM-DIRECT", EnumSet.of(Field.MEMORIZATION)),
+    MEM_DIRECT("MEM-DIRECT", EnumSet.of(ResultField.MEMORIZATION)),
     /** What the samples of a Gaussian cluster carry about a fresh one. */
-    GAUSS_CAPACITY("GAUSS-CAPACITY", EnumSet.of(Field.CAPACITY)),
+    GAUSS_CAPACITY("GAUSS-CAPACITY", EnumSet.of(ResultField.CAPACITY)),
     /** No learner reaches the error. */
-    FEASIBLE("FEASIBLE", EnumSet.noneOf(Field.class)),
+    FEASIBLE("FEASIBLE", EnumSet.noneOf(ResultField.class)),
     /** A learner that reaches the error. */
-    GAUSS_LEARN("GAUSS-LEARN", EnumSet.of(Field.MEMORIZATION, Field.FALSE_NEGATIVE, Field.FALSE_POSITIVE)),
+    GAUSS_LEARN("GAUSS-LEARN", EnumSet.of(ResultField.MEMORIZATION, ResultField.FALSE_NEGATIVE, ResultField.FALSE_POSITIVE)),
     /** Error terms where contraction holds approximately. */
-    APPROX("APPROX", EnumSet.of(Field.SAMPLE_ERROR, Field.CENTRE_ERROR, Field.CLASSICAL_SAMPLE_ERROR, Field.CLASSICAL_CENTRE_ERROR)),
+    APPROX("APPROX", EnumSet.of(ResultField.SAMPLE_ERROR, ResultField.CENTRE_ERROR, ResultField.CLASSICAL_SAMPLE_ERROR, ResultField.CLASSICAL_CENTRE_ERROR)),
     /** The linear lower bound less error terms. */
-    MEM_APPROX("MEM-APPROX", EnumSet.of(Field.MEMORIZATION)),
+    MEM_APPROX("MEM-APPROX", EnumSet.of(ResultField.MEMORIZATION)),
     /** The privacy parameters that memorization rules out. */
-    PRIV("PRIV", EnumSet.of(Field.EPSILON, Field.ZCDP_RHO, Field.GDP_MU)),
+    PRIV("PRIV", EnumSet.of(ResultField.EPSILON, ResultField.ZCDP_RHO, ResultField.GDP_MU)),
     /** A learner of Boolean clustering that reaches the error. */
-    BOOL_LEARN("BOOL-LEARN", EnumSet.of(Field.MEMORIZATION, Field.FALSE_NEGATIVE, Field.FALSE_POSITIVE)),
+    BOOL_LEARN("BOOL-LEARN", EnumSet.of(ResultField.MEMORIZATION, ResultField.FALSE_NEGATIVE, ResultField.FALSE_POSITIVE)),
     /** A learner of the sparse hypercube that reaches the error. */
-    SPARSE_LEARN("SPARSE-LEARN", EnumSet.of(Field.MEMORIZATION, Field.FALSE_NEGATIVE, Field.FALSE_POSITIVE)),
+    SPARSE_LEARN("SPARSE-LEARN", EnumSet.of(ResultField.MEMORIZATION, ResultField.FALSE_NEGATIVE, ResultField.FALSE_POSITIVE)),
     /** What every learner of a mixture of clusters memorizes. */
-    MIX("MIX", EnumSet.of(Field.MEMORIZATION, Field.TERMS, Field.SINGLETONS)),
+    MIX("MIX", EnumSet.of(ResultField.MEMORIZATION, ResultField.TERMS, ResultField.SINGLETONS)),
     /** The error that no learner of a mixture avoids on clusters without a sample. */
-    MIX_UNSEEN("MIX-UNSEEN", EnumSet.of(Field.LEAST_ERROR)),
+    MIX_UNSEEN("MIX-UNSEEN", EnumSet.of(ResultField.LEAST_ERROR)),
     /** The error that no learner of a mixture avoids, as samples carry only so much. */
-    MIX_FEASIBLE("MIX-FEASIBLE", EnumSet.of(Field.LEAST_ERROR)),
+    MIX_FEASIBLE("MIX-FEASIBLE", EnumSet.of(ResultField.LEAST_ERROR)),
     /** Nats to bits. */
-    BITS("BITS", EnumSet.of(Field.MEMORIZATION));
+    BITS("BITS", EnumSet.of(ResultField.MEMORIZATION));
 
     private final String id;
-    private final Set<Field> result;
+    private final Set<ResultField> result;
 
-    Rule(String id, Set<Field> result) {
+    Rule(String id, Set<ResultField> result) {
         this.id = id;
         this.result = result;
     }
@@ -126,12 +134,12 @@ public enum Rule {
     }
 
     /** The numbers in its result. */
-    public Set<Field> resultFields() {
+    public Set<ResultField> resultFields() {
         return result;
     }
 
     /** How the true quantity stands to a number in the result of such a step. */
-    public Relation relation(Field field, List<Step> premises) {
+    public Relation relation(ResultField field, List<Step> premises) {
         return switch (field) {
             case ETA_TV, ETA_GAUSSIAN, ETA_GAUSSIAN_USES, TAU_OVER_CORRELATION, RHO_OVER_CORRELATION -> Relation.EQUAL;
             case TAU, RHO, ETA_KL, ETA_KL_STAGE, ETA_KL_CASCADE, ETA_KL_USES, ETA_CHI2, ETA_LAW, FALSE_NEGATIVE, FALSE_POSITIVE,
@@ -142,7 +150,7 @@ public enum Rule {
     }
 
     /** The unit of a number in the result of such a step. */
-    public Claim.Unit unit(Field field) {
+    public Claim.Unit unit(ResultField field) {
         return switch (field) {
             case MEMORIZATION -> this == BITS ? Claim.Unit.BITS : Claim.Unit.NATS;
             case CAPACITY, INFORMATION, TERMS, SINGLETONS, SAMPLE_ERROR, CENTRE_ERROR, CLASSICAL_SAMPLE_ERROR, CLASSICAL_CENTRE_ERROR -> Claim.Unit.NATS;
@@ -152,12 +160,12 @@ public enum Rule {
 
     /** Whether it states what one learner memorizes, and how often that errs. */
     public boolean isLearner() {
-        return result.contains(Field.FALSE_NEGATIVE);
+        return result.contains(ResultField.FALSE_NEGATIVE);
     }
 
     /** Whether a part of what it yields is exact arithmetic of the checker itself, which is tested and not proved. */
     public boolean isPartlyTested() {
-        return this == BOOL_POINT || this == SPARSE_POINT;
+        return this == SPARSE_POINT;
     }
 
     private Relation memorizationRelation(List<Step> premises) {

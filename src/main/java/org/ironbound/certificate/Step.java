@@ -15,14 +15,14 @@ import org.apache.commons.math3.fraction.BigFraction;
  * @param witness  what was found by searching; proves nothing by itself
  * @param result   what it states, see {@link Rule#relation}
  */
-public record Step(int number, Rule rule, List<Integer> premises, Witness witness, Map<Field, BigFraction> result) {
+public record Step(int number, Rule rule, List<Integer> premises, Witness witness, Map<ResultField, BigFraction> result) {
     public Step {
         premises = List.copyOf(premises);
         result = copy(result);
     }
 
-    private static Map<Field, BigFraction> copy(Map<Field, BigFraction> numbers) {
-        EnumMap<Field, BigFraction> copy = new EnumMap<>(Field.class);
+    private static Map<ResultField, BigFraction> copy(Map<ResultField, BigFraction> numbers) {
+        EnumMap<ResultField, BigFraction> copy = new EnumMap<>(ResultField.class);
         copy.putAll(numbers);
         return Collections.unmodifiableMap(copy);
     }

@@ -4,12 +4,14 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 
 /** What was found by searching: numbers and lists of numbers. It proves nothing by itself. */
 public final class Witness {
-    private final Map<Field, BigFraction> numbers = new EnumMap<>(Field.class);
-    private final Map<Field, List<BigFraction>> lists = new EnumMap<>(Field.class);
+    private final Map<WitnessField, BigFraction> numbers = new EnumMap<>(WitnessField.class);
+    private final Map<WitnessField, List<BigFraction>> lists = new EnumMap<>(WitnessField.class);
 
     private Witness() {
     }
@@ -21,18 +23,18 @@ public final class Witness {
 
     /** The bits after the point to compute with. */
     public static Witness precision(int bits) {
-        return none().with(Field.PRECISION, new BigFraction(bits));
+        return none().with(WitnessField.PRECISION, new BigFraction(bits));
     }
 
-    /** This and one number more. */
-    public Witness with(Field field, BigFraction value) {
+    /** A witness with this number besides all that this one has. */
+    public Witness with(WitnessField field, BigFraction value) {
         Witness more = copy();
         more.numbers.put(field, value);
         return more;
     }
 
-    /** This and one list more. */
-    public Witness with(Field field, List<BigFraction> values) {
+    /** A witness with this list besides all that this one has. */
+    public Witness with(WitnessField field, List<BigFraction> values) {
         Witness more = copy();
         more.lists.put(field, List.copyOf(values));
         return more;
@@ -45,23 +47,31 @@ public final class Witness {
         return copy;
     }
 
-    /** The number, null if there is none. */
-    public BigFraction get(Field field) {
-        return numbers.get(field);
+    /**
+     * The number of this field.
+     *
+     * @throws NoSuchElementException if there is none; {@link #numbers} has all that there are
+     */
+    public BigFraction get(WitnessField field) {
+        return Optional.ofNullable(numbers.get(field)).orElseThrow(() -> new NoSuchElementException(field.label()));
     }
 
-    /** The list, null if there is none. */
-    public List<BigFraction> list(Field field) {
-        return lists.get(field);
+    /**
+     * The list of this field.
+     *
+     * @throws NoSuchElementException if there is none; {@link #lists} has all that there are
+     */
+    public List<BigFraction> list(WitnessField field) {
+        return Optional.ofNullable(lists.get(field)).orElseThrow(() -> new NoSuchElementException(field.label()));
     }
 
     /** All numbers, in order. */
-    public Map<Field, BigFraction> numbers() {
+    public Map<WitnessField, BigFraction> numbers() {
         return Collections.unmodifiableMap(numbers);
     }
 
     /** All lists, in order. */
-    public Map<Field, List<BigFraction>> lists() {
+    public Map<WitnessField, List<BigFraction>> lists() {
         return Collections.unmodifiableMap(lists);
     }
 

@@ -1,2 +1,2 @@
-/** What a certificate is: model, strict reader and writer, and the checker, where one rule is one call of the kernel. */
+/** What a certificate is: a problem, steps by rules, and the claims that follow from them. */
 package org.ironbound.certificate;

@@ -3,7 +3,7 @@ package org.ironbound.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.ironbound.certificate.Problem;
+import org.ironbound.problem.Problem;
 import org.ironbound.report.ResultJson;
 import org.ironbound.report.Undecided;
 

@@ -1,11 +1,7 @@
 package org.ironbound.cli;
 
 import java.util.List;
-import org.ironbound.certificate.BooleanContraction;
-import org.ironbound.certificate.Problem;
-import org.ironbound.search.CoefficientSearch;
-import org.ironbound.search.Findings;
-import org.ironbound.search.UndecidedException;
+import org.ironbound.problem.Problem;
 import picocli.CommandLine.ParseResult;
 
 /** The coefficients of Boolean clustering. */
@@ -22,10 +18,5 @@ final class BooleanContractionFamily extends ContractionFamily {
     @Override
     public Problem problem(ParseResult given) {
         return input(given).booleanClustering();
-    }
-
-    @Override
-    public Findings bounds(Problem problem, int digits) throws UndecidedException {
-        return CoefficientSearch.of((BooleanContraction) problem, digits);
     }
 }

@@ -1,12 +1,8 @@
 package org.ironbound.cli;
 
 import java.util.List;
-import org.ironbound.certificate.BooleanClustering;
-import org.ironbound.certificate.Problem;
-import org.ironbound.problem.BooleanInput;
-import org.ironbound.search.BooleanSearch;
-import org.ironbound.search.Findings;
-import org.ironbound.search.UndecidedException;
+import org.ironbound.input.BooleanInput;
+import org.ironbound.problem.Problem;
 import picocli.CommandLine.ParseResult;
 
 /** Boolean clustering. */
@@ -27,10 +23,5 @@ final class BooleanFamily extends ClusteringFamily {
     @Override
     public Problem problem(ParseResult given) {
         return new BooleanInput(ClusteringOptions.input(given), CommandLines.text(given, PARAMETER)).problem();
-    }
-
-    @Override
-    public Findings bounds(Problem problem, int digits) throws UndecidedException {
-        return BooleanSearch.bounds((BooleanClustering) problem, digits);
     }
 }

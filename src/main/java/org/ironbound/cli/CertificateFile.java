@@ -11,10 +11,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.ironbound.certificate.Certificate;
-import org.ironbound.certificate.CertificateReader;
-import org.ironbound.certificate.CertificateWriter;
 import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.RejectedException;
+import org.ironbound.certificate.file.CertificateReader;
+import org.ironbound.certificate.file.CertificateWriter;
 
 /** A certificate on disk; it is written whole or not at all. */
 record CertificateFile(Path path) {

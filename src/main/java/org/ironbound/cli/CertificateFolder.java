@@ -8,12 +8,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.ironbound.certificate.Certificate;
-import org.ironbound.certificate.Problem;
 import org.ironbound.certificate.RejectedException;
-import org.ironbound.claim.ClaimCertificate;
-import org.ironbound.claim.ClaimsFile;
-import org.ironbound.claim.Verdict;
+import org.ironbound.claim.language.ClaimsFile;
+import org.ironbound.claim.proof.ClaimCertificate;
+import org.ironbound.claim.proof.Verdict;
 import org.ironbound.paper.Grid;
+import org.ironbound.problem.Problem;
 import org.ironbound.report.CertificateNames;
 
 /**

@@ -2,14 +2,8 @@ package org.ironbound.cli;
 
 import java.util.List;
 import java.util.Map;
-import org.ironbound.certificate.FiniteChannel;
-import org.ironbound.certificate.GaussianChannel;
-import org.ironbound.certificate.Problem;
-import org.ironbound.problem.ChannelInput;
-import org.ironbound.search.ChannelSearch;
-import org.ironbound.search.Findings;
-import org.ironbound.search.GaussianChannelSearch;
-import org.ironbound.search.UndecidedException;
+import org.ironbound.input.ChannelInput;
+import org.ironbound.problem.Problem;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -66,11 +60,5 @@ final class ChannelFamily implements Family {
     public Map<String, String> hints() {
         return Map.of("matrix", "a file with lines such as 0.9,0.1, or bsc:0.1, or awgn:3", "joint", "--joint with a file of lines such as 0.4,0.1",
             "input-law", "--input-law uniform, or 1/2,1/4,1/4", "then", "ironbound channel bsc:0.1 --then bec:0.1", "uses", "--uses 5");
-    }
-
-    @Override
-    public Findings bounds(Problem problem, int digits) throws UndecidedException {
-        return problem instanceof GaussianChannel channel ? GaussianChannelSearch.coefficients(channel, digits)
-            : ChannelSearch.coefficients((FiniteChannel) problem, digits);
     }
 }

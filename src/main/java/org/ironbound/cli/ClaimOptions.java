@@ -1,9 +1,9 @@
 package org.ironbound.cli;
 
 import java.math.BigInteger;
-import org.ironbound.certificate.InvalidFieldException;
-import org.ironbound.claim.Budget;
-import org.ironbound.problem.ExactNumber;
+import org.ironbound.claim.search.Budget;
+import org.ironbound.input.ExactNumber;
+import org.ironbound.problem.InvalidFieldException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.Fractions;
-import org.ironbound.claim.ClaimCertificate;
-import org.ironbound.claim.Verdict;
+import org.ironbound.claim.proof.ClaimCertificate;
+import org.ironbound.claim.proof.Verdict;
+import org.ironbound.problem.Fractions;
 import org.ironbound.report.Paragraph;
 
 /** Verdicts on claims, for people and as exit codes. */

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import org.ironbound.certificate.RejectedException;
-import org.ironbound.certificate.Shown;
-import org.ironbound.claim.Budget;
-import org.ironbound.claim.ClaimException;
-import org.ironbound.claim.ClaimsFile;
-import org.ironbound.claim.Prover;
-import org.ironbound.claim.Verdict;
+import org.ironbound.claim.language.ClaimsFile;
+import org.ironbound.claim.proof.Verdict;
+import org.ironbound.claim.search.Budget;
+import org.ironbound.claim.search.Prover;
+import org.ironbound.claim.term.ClaimException;
 import org.ironbound.paper.Grid;
+import org.ironbound.problem.Shown;
 
 /** A run of many claims: each verdict is given, and its certificate kept, when it is there. */
 final class ClaimsRun {

@@ -2,8 +2,8 @@ package org.ironbound.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ironbound.claim.ClaimsFile;
-import org.ironbound.claim.Verdict;
+import org.ironbound.claim.language.ClaimsFile;
+import org.ironbound.claim.proof.Verdict;
 import org.ironbound.paper.Grid;
 import org.ironbound.report.Paragraph;
 

@@ -2,7 +2,7 @@ package org.ironbound.cli;
 
 import java.util.List;
 import java.util.Map;
-import org.ironbound.problem.ClusteringInput;
+import org.ironbound.input.ClusteringInput;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 

@@ -6,17 +6,17 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import org.ironbound.certificate.InvalidFieldException;
-import org.ironbound.problem.ExactNumber;
-import picocli.CommandLine;
+import org.ironbound.input.ExactNumber;
+import org.ironbound.problem.InvalidFieldException;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
+import picocli.CommandLine;
 
 /** What all commands share. Commands are built from picocli's model, not from annotations: that starts faster. */
 final class CommandLines {

@@ -5,8 +5,8 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.ironbound.certificate.Shown;
-import org.ironbound.claim.ClaimException;
+import org.ironbound.claim.term.ClaimException;
+import org.ironbound.problem.Shown;
 
 /**
  * Where results and messages go, line by line. Text from outside cannot break a line, see {@link Shown}. An answer arrives as a whole or

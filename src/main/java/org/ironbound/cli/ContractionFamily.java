@@ -2,7 +2,7 @@ package org.ironbound.cli;
 
 import java.util.List;
 import java.util.Map;
-import org.ironbound.problem.ContractionInput;
+import org.ironbound.input.ContractionInput;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 

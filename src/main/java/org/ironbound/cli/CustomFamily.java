@@ -2,12 +2,8 @@ package org.ironbound.cli;
 
 import java.util.List;
 import java.util.Map;
-import org.ironbound.certificate.CustomCoefficients;
-import org.ironbound.certificate.Problem;
-import org.ironbound.problem.CustomInput;
-import org.ironbound.search.CustomSearch;
-import org.ironbound.search.Findings;
-import org.ironbound.search.UndecidedException;
+import org.ironbound.input.CustomInput;
+import org.ironbound.problem.Problem;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -53,10 +49,5 @@ final class CustomFamily implements Family {
     public Map<String, String> hints() {
         return Map.of("tau", "--tau 1/2", "rho", "--rho 1/20", "information", "--information 1.5", "epsilon", "--epsilon 1e-9",
             "delta", "--delta 1e-9", "messages", "--messages 2^64");
-    }
-
-    @Override
-    public Findings bounds(Problem problem, int digits) throws UndecidedException {
-        return CustomSearch.bounds((CustomCoefficients) problem, digits);
     }
 }

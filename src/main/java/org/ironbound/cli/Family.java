@@ -2,9 +2,7 @@ package org.ironbound.cli;
 
 import java.util.List;
 import java.util.Map;
-import org.ironbound.certificate.Problem;
-import org.ironbound.search.Findings;
-import org.ironbound.search.UndecidedException;
+import org.ironbound.problem.Problem;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -25,18 +23,10 @@ interface Family {
     /**
      * The problem that was stated.
      *
-     * @throws org.ironbound.certificate.InvalidFieldException naming the option, what was given and what is allowed
+     * @throws org.ironbound.problem.InvalidFieldException naming the option, what was given and what is allowed
      */
     Problem problem(ParseResult given);
 
     /** For each field that an error can name, options that are right. */
     Map<String, String> hints();
-
-    /**
-     * Certified bounds for a problem of this family.
-     *
-     * @param digits wanted significant digits
-     * @throws UndecidedException if the largest precision is too little to prove anything
-     */
-    Findings bounds(Problem problem, int digits) throws UndecidedException;
 }

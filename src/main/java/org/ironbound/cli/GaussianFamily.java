@@ -1,13 +1,8 @@
 package org.ironbound.cli;
 
 import java.util.List;
-import org.ironbound.certificate.GaussianClustering;
-import org.ironbound.certificate.Limits;
-import org.ironbound.certificate.Problem;
-import org.ironbound.problem.GaussianInput;
-import org.ironbound.search.Findings;
-import org.ironbound.search.GaussianSearch;
-import org.ironbound.search.UndecidedException;
+import org.ironbound.input.GaussianInput;
+import org.ironbound.problem.Problem;
 import picocli.CommandLine.ParseResult;
 
 /** Gaussian clustering. */
@@ -30,10 +25,5 @@ final class GaussianFamily extends ClusteringFamily {
     @Override
     public Problem problem(ParseResult given) {
         return new GaussianInput(ClusteringOptions.input(given), CommandLines.text(given, PARAMETER)).problem();
-    }
-
-    @Override
-    public Findings bounds(Problem problem, int digits) throws UndecidedException {
-        return GaussianSearch.bounds((GaussianClustering) problem, digits, Limits.MAX_PRECISION);
     }
 }

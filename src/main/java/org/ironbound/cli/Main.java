@@ -3,8 +3,8 @@ package org.ironbound.cli;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.function.Function;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine;
 
 /** The ironbound command. */
 public final class Main {

@@ -2,12 +2,8 @@ package org.ironbound.cli;
 
 import java.util.List;
 import java.util.Map;
-import org.ironbound.certificate.ClusterMixture;
-import org.ironbound.certificate.Problem;
-import org.ironbound.problem.MixtureInput;
-import org.ironbound.search.Findings;
-import org.ironbound.search.MixtureSearch;
-import org.ironbound.search.UndecidedException;
+import org.ironbound.input.MixtureInput;
+import org.ironbound.problem.Problem;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -60,10 +56,5 @@ final class MixtureFamily implements Family {
     public Map<String, String> hints() {
         return Map.of("clusters", "--clusters 1000", "cluster", "--cluster gaussian:10000", "frequencies", "--frequencies zipf:1",
             "groups", "--groups with a file of lines such as 1000, 1/1000, gaussian:10000", "samples", "--samples 3000", "error", "--error 0.1");
-    }
-
-    @Override
-    public Findings bounds(Problem problem, int digits) throws UndecidedException {
-        return MixtureSearch.bounds((ClusterMixture) problem, digits);
     }
 }

@@ -4,18 +4,18 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.ironbound.certificate.Certificate;
-import org.ironbound.certificate.Checker;
-import org.ironbound.certificate.ClusteringProblem;
-import org.ironbound.certificate.InvalidFieldException;
-import org.ironbound.certificate.Problem;
 import org.ironbound.certificate.RejectedException;
+import org.ironbound.certificate.UndecidedException;
+import org.ironbound.certificate.check.Checker;
+import org.ironbound.problem.ClusteringProblem;
+import org.ironbound.problem.InvalidFieldException;
+import org.ironbound.problem.Problem;
 import org.ironbound.report.CertificateNames;
 import org.ironbound.report.Report;
 import org.ironbound.search.BestLearner;
-import org.ironbound.search.Findings;
-import org.ironbound.search.GaussianSearch;
-import org.ironbound.search.PrivacyDerivation;
-import org.ironbound.search.UndecidedException;
+import org.ironbound.search.Bounds;
+import org.ironbound.search.clustering.PrivacyDerivation;
+import org.ironbound.search.derivation.Findings;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
@@ -44,12 +44,12 @@ final class ProblemCommand implements Command {
 
     /** ironbound bound FAMILY. */
     static CommandSpec bound(Family family) {
-        return spec(family, new ProblemCommand(family, "", family::bounds), family.description(), family.examples());
+        return spec(family, new ProblemCommand(family, "", Bounds::of), family.description(), family.examples());
     }
 
     /** ironbound privacy FAMILY, for a family of clustering problems. */
     static CommandSpec privacy(Family family) {
-        Finder finder = (problem, digits) -> PrivacyDerivation.extend(family.bounds(problem, digits).certificate(), digits);
+        Finder finder = (problem, digits) -> PrivacyDerivation.extend(Bounds.of(problem, digits), digits);
         return spec(family, new ProblemCommand(family, "privacy-", finder),
             List.of("Bound from below the privacy parameters of every learner that reaches the error: epsilon (DP), rho (zCDP) and mu (GDP).",
                 "A learner that is more private cannot memorize enough."),
@@ -67,13 +67,13 @@ final class ProblemCommand implements Command {
 
     /** ironbound coefficient FAMILY. */
     static CommandSpec coefficient(ContractionFamily family) {
-        return spec(family.shortName(), family, new ProblemCommand(family, "", family::bounds), family.description(), family.examples());
+        return spec(family.shortName(), family, new ProblemCommand(family, "", Bounds::of), family.description(), family.examples());
     }
 
     /** ironbound channel MATRIX. */
     static CommandSpec channel() {
         Family family = Families.CHANNEL;
-        CommandSpec spec = spec(family, new ProblemCommand(family, "", family::bounds), family.description(), family.examples());
+        CommandSpec spec = spec(family, new ProblemCommand(family, "", Bounds::of), family.description(), family.examples());
         spec.remove(spec.findOption("--matrix"));
         spec.addPositional(PositionalParamSpec.builder().index("0").arity("0..1").paramLabel("MATRIX").type(String.class)
             .description(ChannelFamily.MATRIX).build());
@@ -87,7 +87,7 @@ final class ProblemCommand implements Command {
     private static CommandSpec spec(String name, Family family, ProblemCommand command, List<String> description, List<String> examples) {
         CommandSpec spec = CommandLines.spec(name, command);
         family.options().forEach(spec::addOption);
-        spec.addOption(CommandLines.option("--digits", "K", "Significant digits, 1 to " + GaussianSearch.MAX_DIGITS + "; by default " + DEFAULT_DIGITS + "."));
+        spec.addOption(CommandLines.option("--digits", "K", "Significant digits, 1 to " + Bounds.MAX_DIGITS + "; by default " + DEFAULT_DIGITS + "."));
         spec.addOption(CommandLines.json());
         spec.addOption(CommandLines.option("--certificate", "FILE", "Where to write the certificate; by default a name made from the problem."));
         spec.addOption(TimeLimit.option(Integer.toString(SECONDS)));
@@ -115,7 +115,7 @@ final class ProblemCommand implements Command {
         int digits;
         try {
             problem = family.problem(options);
-            digits = CommandLines.digits(options, DEFAULT_DIGITS, GaussianSearch.MAX_DIGITS);
+            digits = CommandLines.digits(options, DEFAULT_DIGITS, Bounds.MAX_DIGITS);
         } catch (InvalidFieldException e) {
             return Answer.usageError(CommandLines.isOption(options, e.field()) ? "--" + e.getMessage() : e.getMessage(), hint(e.field()));
         }

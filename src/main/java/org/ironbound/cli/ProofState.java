@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.ironbound.certificate.RejectedException;
-import org.ironbound.claim.ClaimCertificate;
-import org.ironbound.claim.Verdict;
+import org.ironbound.claim.proof.ClaimCertificate;
+import org.ironbound.claim.proof.Verdict;
 
 /**
  * A proof that is not finished, in a file: an undecided or interrupted run writes it, a later one goes on from it.

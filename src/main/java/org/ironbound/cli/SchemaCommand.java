@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.ironbound.certificate.InvalidFieldException;
+import org.ironbound.problem.InvalidFieldException;
 import org.ironbound.report.Schema;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;

@@ -1,11 +1,7 @@
 package org.ironbound.cli;
 
 import java.util.List;
-import org.ironbound.certificate.Problem;
-import org.ironbound.certificate.SparseContraction;
-import org.ironbound.search.CoefficientSearch;
-import org.ironbound.search.Findings;
-import org.ironbound.search.UndecidedException;
+import org.ironbound.problem.Problem;
 import picocli.CommandLine.ParseResult;
 
 /** The coefficients of the sparse Boolean hypercube. */
@@ -22,10 +18,5 @@ final class SparseContractionFamily extends ContractionFamily {
     @Override
     public Problem problem(ParseResult given) {
         return input(given).sparse();
-    }
-
-    @Override
-    public Findings bounds(Problem problem, int digits) throws UndecidedException {
-        return CoefficientSearch.of((SparseContraction) problem, digits);
     }
 }

@@ -1,12 +1,8 @@
 package org.ironbound.cli;
 
 import java.util.List;
-import org.ironbound.certificate.Problem;
-import org.ironbound.certificate.SparseHypercube;
-import org.ironbound.problem.SparseInput;
-import org.ironbound.search.Findings;
-import org.ironbound.search.SparseSearch;
-import org.ironbound.search.UndecidedException;
+import org.ironbound.input.SparseInput;
+import org.ironbound.problem.Problem;
 import picocli.CommandLine.ParseResult;
 
 /** The sparse Boolean hypercube. */
@@ -29,10 +25,5 @@ final class SparseFamily extends ClusteringFamily {
     @Override
     public Problem problem(ParseResult given) {
         return new SparseInput(ClusteringOptions.input(given), CommandLines.text(given, PARAMETER)).problem();
-    }
-
-    @Override
-    public Findings bounds(Problem problem, int digits) throws UndecidedException {
-        return SparseSearch.bounds((SparseHypercube) problem, digits);
     }
 }

@@ -2,8 +2,8 @@ package org.ironbound.cli;
 
 import java.math.BigDecimal;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.InvalidFieldException;
-import org.ironbound.problem.ExactNumber;
+import org.ironbound.input.ExactNumber;
+import org.ironbound.problem.InvalidFieldException;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 

@@ -1,6 +1,5 @@
 package org.ironbound.estimate;
 
-
 /** Gaussian clustering [GAUSS, GAUSS-IB, FEASIBLE, GAUSS-LEARN] in floating point, in nats. Not a bound. */
 public final class GaussianEstimate {
     private GaussianEstimate() {

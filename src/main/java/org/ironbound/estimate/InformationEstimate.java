@@ -19,7 +19,7 @@ public final class InformationEstimate {
             + (alpha == 0 ? 0 : alpha * (Math.log(alpha) - Math.log1p(-beta)));
     }
 
-    /** phi(e), for 0 < e < 1/2. */
+    /** phi(e), for {@code 0 < e < 1/2}. */
     public static double leastInformation(double e) {
         double x = Math.exp(minimizerLn(e, 1 - 2 * e, SMALLEST_LN));
         return divergence(x, 2 * e - x);

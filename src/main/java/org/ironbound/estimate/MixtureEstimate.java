@@ -7,8 +7,9 @@ import org.apache.commons.math3.special.Gamma;
 public final class MixtureEstimate {
     /** Below this h the formulas lose digits and their series is used. */
     private static final double SMALL = 1e-3;
-    /** Where the terms of a cluster of many samples are looked at: so many standard deviations to each side, in so many steps. */
+    /** How many standard deviations to each side of the mean the terms of a cluster with many samples are looked at. */
     private static final double REACH = 6;
+    /** In how many steps. */
     private static final int STEPS = 48;
     private static final double MANY = 64;
     private static final double HUGE = 1e8;
@@ -31,7 +32,7 @@ public final class MixtureEstimate {
         return h == 0 ? 0.5 : (miss(h) + falseAlarm(h)) / 2;
     }
 
-    /** That least value. */
+    /** The least value of phi(x) + 2 h x. */
     public static double leastPriced(double h) {
         if (h < SMALL) {
             return h - h * h / 8;

@@ -5,9 +5,9 @@ import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim;
-import org.ironbound.certificate.Problem;
 import org.ironbound.certificate.Relation;
-import org.ironbound.search.UndecidedException;
+import org.ironbound.certificate.UndecidedException;
+import org.ironbound.problem.Problem;
 
 /**
  * One problem of a grid.

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
-import org.ironbound.certificate.Checker;
-import org.ironbound.certificate.Problem;
 import org.ironbound.certificate.RejectedException;
+import org.ironbound.certificate.UndecidedException;
+import org.ironbound.certificate.check.Checker;
+import org.ironbound.problem.Problem;
 import org.ironbound.report.Decimals;
-import org.ironbound.search.UndecidedException;
 
 /**
  * A statement of the paper, for each problem of a grid.

@@ -6,23 +6,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.BooleanClustering;
-import org.ironbound.certificate.ClusterMixture;
-import org.ironbound.certificate.CustomCoefficients;
-import org.ironbound.certificate.GaussianClustering;
-import org.ironbound.certificate.Limits;
-import org.ironbound.certificate.SparseHypercube;
-import org.ironbound.problem.BooleanInput;
-import org.ironbound.problem.ClusteringInput;
-import org.ironbound.problem.CustomInput;
-import org.ironbound.problem.GaussianInput;
-import org.ironbound.problem.MixtureInput;
-import org.ironbound.problem.SparseInput;
-import org.ironbound.search.BooleanSearch;
-import org.ironbound.search.CustomSearch;
-import org.ironbound.search.GaussianSearch;
-import org.ironbound.search.MixtureSearch;
-import org.ironbound.search.SparseSearch;
+import org.ironbound.input.BooleanInput;
+import org.ironbound.input.ClusteringInput;
+import org.ironbound.input.CustomInput;
+import org.ironbound.input.GaussianInput;
+import org.ironbound.input.MixtureInput;
+import org.ironbound.input.SparseInput;
+import org.ironbound.problem.BooleanClustering;
+import org.ironbound.problem.ClusterMixture;
+import org.ironbound.problem.CustomCoefficients;
+import org.ironbound.problem.GaussianClustering;
+import org.ironbound.problem.Problem;
+import org.ironbound.problem.SparseHypercube;
+import org.ironbound.search.Bounds;
 
 /** The statements of the paper, P-MEM to P-TIGHT, each over a grid of problems at average error 1/10. */
 public final class Grids {
@@ -57,15 +53,15 @@ public final class Grids {
     }
 
     /** A problem for each dimension and number of samples. */
-    private interface Family {
+    private interface CellOf {
         Cell cell(int d, int n);
     }
 
-    private static Grid lower(String name, String unit, Cell.Constant constant, int[] dimensions, int[] samples, Family family) {
+    private static Grid lower(String name, String unit, Cell.Constant constant, int[] dimensions, int[] samples, CellOf family) {
         return new Grid(name, "mem >= %s " + unit, range(dimensions, samples), RoundingMode.FLOOR, constant, cells(dimensions, samples, family));
     }
 
-    private static Grid tight(String problem, int[] dimensions, int[] samples, Family family) {
+    private static Grid tight(String problem, int[] dimensions, int[] samples, CellOf family) {
         return new Grid("P-TIGHT, " + problem, "some learner memorizes at most %s times the bound", range(dimensions, samples), RoundingMode.CEILING,
             Cell::ratio, cells(dimensions, samples, family));
     }
@@ -75,34 +71,38 @@ public final class Grids {
         List<Cell> cells = new ArrayList<>();
         for (int k : clusters) {
             ClusterMixture problem = new MixtureInput(text(k), null, law, "gaussian:10000", text(2 * k), MIXTURE_ERROR).problem();
-            cells.add(new Cell(problem, new BigFraction(k).multiply(10_000), () -> MixtureSearch.bounds(problem, DIGITS).certificate()));
+            cells.add(cell(problem, new BigFraction(k).multiply(10_000)));
         }
         return new Grid("P-MIX, " + law, "mem >= %s k d bits", "k = " + shown(clusters) + " Gaussian clusters, d = 10000, 2k samples; e = " + MIXTURE_ERROR,
             RoundingMode.FLOOR, Cell::sharpest, cells);
     }
 
-    private static List<Cell> cells(int[] dimensions, int[] samples, Family family) {
+    private static List<Cell> cells(int[] dimensions, int[] samples, CellOf family) {
         return Arrays.stream(dimensions).boxed().flatMap(d -> Arrays.stream(samples).mapToObj(n -> family.cell(d, n))).toList();
     }
 
     private static Cell custom() {
         CustomCoefficients problem = new CustomInput("1/2", "1/20", "3/2", null, null, null).problem();
-        return new Cell(problem, ONE, () -> CustomSearch.bounds(problem, DIGITS).certificate());
+        return cell(problem, ONE);
     }
 
     private static Cell gaussian(int d, int n) {
         GaussianClustering problem = new GaussianInput(input(d, n), null).problem();
-        return new Cell(problem, new BigFraction(d, n), () -> GaussianSearch.bounds(problem, DIGITS, Limits.MAX_PRECISION).certificate());
+        return cell(problem, new BigFraction(d, n));
     }
 
     private static Cell bool(int d, int n) {
         BooleanClustering problem = new BooleanInput(input(d, n), null).problem();
-        return new Cell(problem, new BigFraction(d, n), () -> BooleanSearch.bounds(problem, DIGITS).certificate());
+        return cell(problem, new BigFraction(d, n));
     }
 
     private static Cell sparse(int d, int n) {
         SparseHypercube problem = new SparseInput(input(d, n), null).problem();
-        return new Cell(problem, new BigFraction(BigInteger.valueOf(d)).divide(FOUR.pow(n)), () -> SparseSearch.bounds(problem, DIGITS).certificate());
+        return cell(problem, new BigFraction(BigInteger.valueOf(d)).divide(FOUR.pow(n)));
+    }
+
+    private static Cell cell(Problem problem, BigFraction scale) {
+        return new Cell(problem, scale, () -> Bounds.of(problem, DIGITS).certificate());
     }
 
     private static ClusteringInput input(int d, int n) {

@@ -1,2 +1,2 @@
-/** Problems as people state them, with validation and clear errors. */
+/** What is asked: problems, their accuracy, clusters and matrices, exact and within their ranges. */
 package org.ironbound.problem;

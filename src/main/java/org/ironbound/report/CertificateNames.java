@@ -4,22 +4,23 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.AverageError;
-import org.ironbound.certificate.BooleanClustering;
-import org.ironbound.certificate.BooleanContraction;
-import org.ironbound.certificate.ClusterMixture;
-import org.ironbound.certificate.ClusteringProblem;
-import org.ironbound.certificate.CustomCoefficients;
-import org.ironbound.certificate.ErrorPair;
-import org.ironbound.certificate.ErrorTarget;
-import org.ironbound.certificate.FiniteChannel;
-import org.ironbound.certificate.GaussianChannel;
-import org.ironbound.certificate.GaussianClustering;
-import org.ironbound.certificate.GaussianContraction;
-import org.ironbound.certificate.Proportion;
-import org.ironbound.certificate.SparseContraction;
-import org.ironbound.certificate.SparseHypercube;
-import org.ironbound.certificate.Problem;
+import org.ironbound.problem.AverageError;
+import org.ironbound.problem.BooleanClustering;
+import org.ironbound.problem.BooleanContraction;
+import org.ironbound.problem.ClusterMixture;
+import org.ironbound.problem.ClusteringProblem;
+import org.ironbound.problem.CustomCoefficients;
+import org.ironbound.problem.ErrorPair;
+import org.ironbound.problem.ErrorTarget;
+import org.ironbound.problem.FiniteChannel;
+import org.ironbound.problem.GaussianChannel;
+import org.ironbound.problem.GaussianClustering;
+import org.ironbound.problem.GaussianContraction;
+import org.ironbound.problem.Problem;
+import org.ironbound.problem.ProblemVisitor;
+import org.ironbound.problem.Proportion;
+import org.ironbound.problem.SparseContraction;
+import org.ironbound.problem.SparseHypercube;
 
 /** File names for certificates that tell problems apart: gaussian-d10000-n10-e1_10.json. */
 public final class CertificateNames {
@@ -32,38 +33,61 @@ public final class CertificateNames {
 
     /** The name; long numbers are cut and marked by a checksum. */
     public static String of(Problem problem) {
-        if (problem instanceof GaussianClustering gaussian) {
-            return gaussian(gaussian) + EXTENSION;
+        return problem.accept(new Name()) + EXTENSION;
+    }
+
+    /** The name of each kind of problem, without the extension. */
+    private static final class Name implements ProblemVisitor<String, RuntimeException> {
+        @Override
+        public String gaussianClustering(GaussianClustering problem) {
+            return CertificateNames.gaussian(problem);
         }
-        if (problem instanceof CustomCoefficients custom) {
-            return custom(custom) + EXTENSION;
+
+        @Override
+        public String customCoefficients(CustomCoefficients problem) {
+            return CertificateNames.custom(problem);
         }
-        if (problem instanceof BooleanClustering clustering) {
-            String lambda = isDefault(clustering) ? "" : "-l" + part(clustering.lambda().exact().map(Decimals::exact).orElseThrow());
-            return clustering("boolean", clustering) + lambda + target(clustering.target()) + EXTENSION;
+
+        @Override
+        public String booleanClustering(BooleanClustering problem) {
+            String lambda = isDefault(problem) ? "" : "-l" + part(problem.lambda().exact().map(Decimals::exact).orElseThrow());
+            return clustering("boolean", problem) + lambda + target(problem.target());
         }
-        if (problem instanceof SparseHypercube sparse) {
-            return clustering("sparse", sparse) + "-p" + part(sparse.fixed()) + target(sparse.target()) + EXTENSION;
+
+        @Override
+        public String sparseHypercube(SparseHypercube problem) {
+            return clustering("sparse", problem) + "-p" + part(problem.fixed()) + target(problem.target());
         }
-        if (problem instanceof GaussianContraction contraction) {
-            return coefficients("gaussian", contraction.samples()) + "-l" + part(contraction.lambdaSquared()) + EXTENSION;
+
+        @Override
+        public String gaussianContraction(GaussianContraction problem) {
+            return coefficients("gaussian", problem.samples()) + "-l" + part(problem.lambdaSquared());
         }
-        if (problem instanceof BooleanContraction contraction) {
-            return coefficients("boolean", contraction.samples()) + "-l" + part(contraction.lambda()) + EXTENSION;
+
+        @Override
+        public String booleanContraction(BooleanContraction problem) {
+            return coefficients("boolean", problem.samples()) + "-l" + part(problem.lambda());
         }
-        if (problem instanceof SparseContraction contraction) {
-            return coefficients("sparse", contraction.samples()) + "-p" + part(contraction.fixed()) + EXTENSION;
+
+        @Override
+        public String sparseContraction(SparseContraction problem) {
+            return coefficients("sparse", problem.samples()) + "-p" + part(problem.fixed());
         }
-        if (problem instanceof FiniteChannel channel) {
-            return "channel-" + channel.rows().size() + "x" + channel.rows().get(0).size() + "-" + checksum(channel.fields().toString()) + EXTENSION;
+
+        @Override
+        public String finiteChannel(FiniteChannel problem) {
+            return "channel-" + problem.rows().size() + "x" + problem.rows().get(0).size() + "-" + checksum(problem.fields().toString());
         }
-        if (problem instanceof GaussianChannel channel) {
-            return "awgn-s" + part(channel.signalToNoise()) + "-n" + part(channel.uses()) + EXTENSION;
+
+        @Override
+        public String gaussianChannel(GaussianChannel problem) {
+            return "awgn-s" + part(problem.signalToNoise()) + "-n" + part(problem.uses());
         }
-        if (problem instanceof ClusterMixture mixture) {
-            return "mixture-n" + part(mixture.samples()) + target(mixture.target()) + "-" + checksum(mixture.groups().toString()) + EXTENSION;
+
+        @Override
+        public String clusterMixture(ClusterMixture problem) {
+            return "mixture-n" + part(problem.samples()) + target(problem.target()) + "-" + checksum(problem.groups().toString());
         }
-        throw new IllegalArgumentException(problem.family());
     }
 
     private static String coefficients(String family, BigInteger samples) {

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.Fractions;
 import org.ironbound.certificate.Relation;
+import org.ironbound.problem.Fractions;
 
 /** How a quantity stands to a number, as four fields of an object. */
 public final class JsonBound {

@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim;
-import org.ironbound.certificate.ClusteringProblem;
-import org.ironbound.certificate.Field;
-import org.ironbound.certificate.Fractions;
+import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
-import org.ironbound.search.Findings;
+import org.ironbound.problem.ClusteringProblem;
+import org.ironbound.problem.Fractions;
+import org.ironbound.search.derivation.Findings;
 
 /** What was found about a problem, for people and for machines: the problem, and all claims of its certificate in words and numbers. */
 public final class Report {
@@ -66,9 +66,9 @@ public final class Report {
     /** How much information the error needs, where a step says it. */
     private Optional<String> needed() {
         return certificate().problem() instanceof ClusteringProblem clustering
-            ? certificate().steps().stream().filter(step -> step.result().containsKey(Field.INFORMATION)).findFirst()
+            ? certificate().steps().stream().filter(step -> step.result().containsKey(ResultField.INFORMATION)).findFirst()
                 .map(step -> "The error needs " + Wording.needed(clustering.target()) + " >= "
-                    + Wording.bits(step.result().get(Field.INFORMATION), findings.digits(), RoundingMode.FLOOR) + " about a fresh sample.")
+                    + Wording.bits(step.result().get(ResultField.INFORMATION), findings.digits(), RoundingMode.FLOOR) + " about a fresh sample.")
             : Optional.empty();
     }
 

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Optional;
 import org.ironbound.certificate.Certificate;
-import org.ironbound.certificate.CertificateWriter;
 import org.ironbound.certificate.Claim;
-import org.ironbound.certificate.Problem;
-import org.ironbound.search.Findings;
+import org.ironbound.certificate.file.CertificateWriter;
+import org.ironbound.problem.Problem;
+import org.ironbound.search.derivation.Findings;
 
 /** Results for machines, each an object on one line. The schema {@code result} says what is in them. */
 public final class ResultJson {

@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
-import org.ironbound.certificate.ClusteringProblem;
-import org.ironbound.certificate.Field;
-import org.ironbound.certificate.Fractions;
-import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
+import org.ironbound.certificate.WitnessField;
 import org.ironbound.kernel.bound.BooleanLearner;
+import org.ironbound.problem.ClusteringProblem;
+import org.ironbound.problem.Fractions;
+import org.ironbound.problem.ProblemLimits;
 
 /**
  * The learner that a certificate is about: what the numbers in one step are true of.
@@ -33,7 +33,7 @@ record StatedLearner(Step step, Map<String, BigFraction> parameters) {
     /** Of the witness what says what the learner does, not what says how its errors are bounded; and how many samples it looks at. */
     private static Map<String, BigFraction> parameters(ClusteringProblem problem, Step step) {
         Map<String, BigFraction> parameters = new LinkedHashMap<>();
-        for (Field field : own(step.rule())) {
+        for (WitnessField field : own(step.rule())) {
             parameters.put(field.label(), step.witness().get(field));
         }
         parameters.put("samples", new BigFraction(samples(problem, step.rule())));
@@ -41,11 +41,11 @@ record StatedLearner(Step step, Map<String, BigFraction> parameters) {
     }
 
     /** A learner of Boolean clustering turns signs round until their correlation with the centre's is the lambda of its witness. */
-    private static List<Field> own(Rule rule) {
+    private static List<WitnessField> own(Rule rule) {
         return switch (rule) {
-            case GAUSS_LEARN -> List.of(Field.NOISE_VARIANCE, Field.THRESHOLD);
-            case BOOL_LEARN -> List.of(Field.SLOPE, Field.THRESHOLD, Field.LAMBDA_LOWER);
-            default -> List.of(Field.KEEPING, Field.THRESHOLD);
+            case GAUSS_LEARN -> List.of(WitnessField.NOISE_VARIANCE, WitnessField.THRESHOLD);
+            case BOOL_LEARN -> List.of(WitnessField.SLOPE, WitnessField.THRESHOLD, WitnessField.LAMBDA_LOWER);
+            default -> List.of(WitnessField.KEEPING, WitnessField.THRESHOLD);
         };
     }
 
@@ -53,7 +53,7 @@ record StatedLearner(Step step, Map<String, BigFraction> parameters) {
         return switch (rule) {
             case GAUSS_LEARN -> problem.samples();
             case BOOL_LEARN -> problem.samples().min(BigInteger.valueOf(BooleanLearner.MAX_SAMPLES));
-            default -> problem.samples().min(BigInteger.valueOf(Limits.SPARSE_SAMPLES));
+            default -> problem.samples().min(BigInteger.valueOf(ProblemLimits.SPARSE_SAMPLES));
         };
     }
 

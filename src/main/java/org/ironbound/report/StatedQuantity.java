@@ -5,11 +5,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim;
-import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Relation;
+import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Step;
 
 /**
@@ -29,12 +30,12 @@ record StatedQuantity(String quantity, Relation relation, BigFraction value, Big
         List<StatedQuantity> quantities = new ArrayList<>();
         for (Claim claim : certificate.claims()) {
             Step step = certificate.steps().get(claim.step() - 1);
-            BigFraction computed = claim.quantity().field() == null ? claim.value() : step.result().get(claim.quantity().field());
+            BigFraction computed = claim.quantity().field().map(step.result()::get).orElse(claim.value());
             quantities.add(new StatedQuantity(claim.quantity().label(), claim.relation(), claim.value(), computed, claim.unit(), step,
                 Wording.rules(certificate, step.number())));
         }
         for (Step step : certificate.steps()) {
-            for (Map.Entry<Field, BigFraction> entry : step.result().entrySet()) {
+            for (Map.Entry<ResultField, BigFraction> entry : step.result().entrySet()) {
                 if (!isClaimed(certificate, step, entry.getKey())) {
                     quantities.add(ofStep(certificate, step, entry.getKey(), entry.getValue()));
                 }
@@ -43,20 +44,20 @@ record StatedQuantity(String quantity, Relation relation, BigFraction value, Big
         return quantities;
     }
 
-    private static boolean isClaimed(Certificate certificate, Step step, Field field) {
-        return certificate.claims().stream().anyMatch(claim -> claim.step() == step.number() && claim.quantity().field() == field);
+    private static boolean isClaimed(Certificate certificate, Step step, ResultField field) {
+        return certificate.claims().stream().anyMatch(claim -> claim.step() == step.number() && claim.quantity().field().equals(Optional.of(field)));
     }
 
-    private static StatedQuantity ofStep(Certificate certificate, Step step, Field field, BigFraction value) {
+    private static StatedQuantity ofStep(Certificate certificate, Step step, ResultField field, BigFraction value) {
         List<Step> premises = step.premises().stream().map(number -> certificate.steps().get(number - 1)).toList();
         return new StatedQuantity(name(field), step.rule().relation(field, premises), value, value, step.rule().unit(field), step,
             Wording.rules(certificate, step.number()));
     }
 
     /** The name under which it can be claimed, or that of the field if it can not. */
-    private static String name(Field field) {
+    private static String name(ResultField field) {
         for (Claim.Quantity quantity : Claim.Quantity.values()) {
-            if (quantity.field() == field) {
+            if (quantity.field().equals(Optional.of(field))) {
                 return quantity.label();
             }
         }

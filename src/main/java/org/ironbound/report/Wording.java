@@ -7,36 +7,37 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.AverageError;
-import org.ironbound.certificate.BooleanCluster;
-import org.ironbound.certificate.BooleanClustering;
-import org.ironbound.certificate.BooleanContraction;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim;
-import org.ironbound.certificate.ClusterGroup;
-import org.ironbound.certificate.ClusterKind;
-import org.ironbound.certificate.ClusterMixture;
-import org.ironbound.certificate.CustomCoefficients;
-import org.ironbound.certificate.ErrorPair;
-import org.ironbound.certificate.ErrorTarget;
-import org.ironbound.certificate.FiniteChannel;
-import org.ironbound.certificate.Frequencies;
-import org.ironbound.certificate.GaussianCluster;
-import org.ironbound.certificate.Fractions;
-import org.ironbound.certificate.GaussianChannel;
-import org.ironbound.certificate.GaussianClustering;
-import org.ironbound.certificate.GaussianContraction;
-import org.ironbound.certificate.Problem;
-import org.ironbound.certificate.Proportion;
 import org.ironbound.certificate.Relation;
 import org.ironbound.certificate.Rule;
-import org.ironbound.certificate.SparseCluster;
-import org.ironbound.certificate.SparseContraction;
-import org.ironbound.certificate.SparseHypercube;
 import org.ironbound.certificate.Step;
 import org.ironbound.kernel.bound.Bits;
 import org.ironbound.kernel.exact.Enclosure;
 import org.ironbound.kernel.real.Logarithm;
+import org.ironbound.problem.AverageError;
+import org.ironbound.problem.BooleanCluster;
+import org.ironbound.problem.BooleanClustering;
+import org.ironbound.problem.BooleanContraction;
+import org.ironbound.problem.ClusterGroup;
+import org.ironbound.problem.ClusterKind;
+import org.ironbound.problem.ClusterMixture;
+import org.ironbound.problem.CustomCoefficients;
+import org.ironbound.problem.ErrorPair;
+import org.ironbound.problem.ErrorTarget;
+import org.ironbound.problem.FiniteChannel;
+import org.ironbound.problem.Fractions;
+import org.ironbound.problem.Frequencies;
+import org.ironbound.problem.GaussianChannel;
+import org.ironbound.problem.GaussianCluster;
+import org.ironbound.problem.GaussianClustering;
+import org.ironbound.problem.GaussianContraction;
+import org.ironbound.problem.Problem;
+import org.ironbound.problem.ProblemVisitor;
+import org.ironbound.problem.Proportion;
+import org.ironbound.problem.SparseCluster;
+import org.ironbound.problem.SparseContraction;
+import org.ironbound.problem.SparseHypercube;
 
 /** Problems and claims in words. */
 public final class Wording {
@@ -52,41 +53,64 @@ public final class Wording {
 
     /** The problem with its assumptions, in one or more lines. */
     public static List<String> problem(Problem problem) {
-        if (problem instanceof GaussianClustering gaussian) {
-            return gaussian(gaussian);
+        return problem.accept(new Words());
+    }
+
+    /** Of each kind of problem. */
+    private static final class Words implements ProblemVisitor<List<String>, RuntimeException> {
+        @Override
+        public List<String> gaussianClustering(GaussianClustering problem) {
+            return gaussian(problem);
         }
-        if (problem instanceof CustomCoefficients custom) {
-            return custom(custom);
+
+        @Override
+        public List<String> customCoefficients(CustomCoefficients problem) {
+            return custom(problem);
         }
-        if (problem instanceof BooleanClustering clustering) {
-            return List.of("Boolean clustering, d = " + Decimals.exact(clustering.dimension()) + ", n = " + Decimals.exact(clustering.samples()) + ", lambda = "
-                + fourthRoot(clustering.lambda()) + ",", target(clustering.target()));
+
+        @Override
+        public List<String> booleanClustering(BooleanClustering problem) {
+            return List.of("Boolean clustering, d = " + Decimals.exact(problem.dimension()) + ", n = " + Decimals.exact(problem.samples()) + ", lambda = "
+                + fourthRoot(problem.lambda()) + ",", target(problem.target()));
         }
-        if (problem instanceof SparseHypercube sparse) {
-            return sparse(sparse);
+
+        @Override
+        public List<String> sparseHypercube(SparseHypercube problem) {
+            return sparse(problem);
         }
-        if (problem instanceof GaussianContraction contraction) {
-            return List.of("Coefficients of Gaussian clustering, n = " + Decimals.exact(contraction.samples()) + ", lambda^2 = "
-                + power(contraction.lambdaSquared(), lambda(contraction.lambdaSquared())));
+
+        @Override
+        public List<String> gaussianContraction(GaussianContraction problem) {
+            return List.of("Coefficients of Gaussian clustering, n = " + Decimals.exact(problem.samples()) + ", lambda^2 = "
+                + power(problem.lambdaSquared(), lambda(problem.lambdaSquared())));
         }
-        if (problem instanceof BooleanContraction contraction) {
-            return List.of("Coefficients of Boolean clustering, n = " + Decimals.exact(contraction.samples()) + ", lambda = "
-                + power(contraction.lambda(), fourthRoot(contraction.lambda())));
+
+        @Override
+        public List<String> booleanContraction(BooleanContraction problem) {
+            return List.of("Coefficients of Boolean clustering, n = " + Decimals.exact(problem.samples()) + ", lambda = "
+                + power(problem.lambda(), fourthRoot(problem.lambda())));
         }
-        if (problem instanceof SparseContraction contraction) {
-            return List.of("Coefficients of the sparse Boolean hypercube, n = " + Decimals.exact(contraction.samples()) + ", p = " + Decimals.exact(contraction.fixed()));
+
+        @Override
+        public List<String> sparseContraction(SparseContraction problem) {
+            return List.of("Coefficients of the sparse Boolean hypercube, n = " + Decimals.exact(problem.samples()) + ", p = " + Decimals.exact(problem.fixed()));
         }
-        if (problem instanceof FiniteChannel channel) {
-            return channel(channel);
+
+        @Override
+        public List<String> finiteChannel(FiniteChannel problem) {
+            return channel(problem);
         }
-        if (problem instanceof GaussianChannel channel) {
-            return List.of("Additive white Gaussian noise, signal-to-noise ratio " + Decimals.exact(channel.signalToNoise()) + ", "
-                + (channel.uses().equals(BigInteger.ONE) ? "one use" : Decimals.exact(channel.uses()) + " uses"));
+
+        @Override
+        public List<String> gaussianChannel(GaussianChannel problem) {
+            return List.of("Additive white Gaussian noise, signal-to-noise ratio " + Decimals.exact(problem.signalToNoise()) + ", "
+                + (problem.uses().equals(BigInteger.ONE) ? "one use" : Decimals.exact(problem.uses()) + " uses"));
         }
-        if (problem instanceof ClusterMixture mixture) {
-            return mixture(mixture);
+
+        @Override
+        public List<String> clusterMixture(ClusterMixture problem) {
+            return mixture(problem);
         }
-        throw new IllegalArgumentException(problem.family());
     }
 
     private static List<String> sparse(SparseHypercube problem) {

@@ -5,19 +5,26 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.BooleanClustering;
-import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim;
-import org.ironbound.certificate.ClusteringProblem;
-import org.ironbound.certificate.ErrorPair;
-import org.ironbound.certificate.Field;
-import org.ironbound.certificate.Fractions;
-import org.ironbound.certificate.GaussianClustering;
-import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.Rule;
-import org.ironbound.certificate.SparseHypercube;
 import org.ironbound.certificate.Step;
+import org.ironbound.certificate.UndecidedException;
+import org.ironbound.certificate.WitnessField;
 import org.ironbound.kernel.bound.BooleanLearner;
+import org.ironbound.problem.BooleanClustering;
+import org.ironbound.problem.ClusteringProblem;
+import org.ironbound.problem.ErrorPair;
+import org.ironbound.problem.Fractions;
+import org.ironbound.problem.GaussianClustering;
+import org.ironbound.problem.ProblemLimits;
+import org.ironbound.problem.SparseHypercube;
+import org.ironbound.search.derivation.Derivation;
+import org.ironbound.search.derivation.Doubles;
+import org.ironbound.search.derivation.Findings;
+import org.ironbound.search.learner.LearnerDerivation;
+import org.ironbound.search.learner.LearnerSearch;
+import org.ironbound.search.learner.SignLearnerDerivation;
+import org.ironbound.search.learner.SignLearnerSearch;
 
 /** The learner that memorizes least among those that were found to reach an error [GAUSS-LEARN, BOOL-LEARN, SPARSE-LEARN]. */
 public final class BestLearner {
@@ -48,11 +55,11 @@ public final class BestLearner {
             Step learner = derivation.certificate().steps().get(0);
             derivation.claim(Claim.Quantity.FALSE_NEGATIVE, learner, List.of(), digits);
             derivation.claim(Claim.Quantity.FALSE_POSITIVE, learner, List.of(), digits);
-            return new Findings(derivation.certificate(), digits, List.of(description(learner)));
+            return derivation.findings(digits, List.of(description(learner)));
         }
-        Certificate certificate = bounds();
-        if (certificate.claims().stream().anyMatch(claim -> claim.quantity() == Claim.Quantity.LEARNERS)) {
-            return new Findings(certificate, digits, List.of("The error needs more information about a fresh sample than the samples carry."));
+        Findings bounds = Bounds.of(problem, digits);
+        if (bounds.certificate().claims().stream().anyMatch(claim -> claim.quantity() == Claim.Quantity.LEARNERS)) {
+            return Derivation.continuing(bounds).findings(digits, List.of("The error needs more information about a fresh sample than the samples carry."));
         }
         throw new UndecidedException(floor());
     }
@@ -66,36 +73,27 @@ public final class BestLearner {
     }
 
     private SignLearnerSearch signs() {
-        return problem instanceof BooleanClustering clustering ? BooleanSearch.learners(clustering) : SparseSearch.learners((SparseHypercube) problem);
+        return problem instanceof BooleanClustering clustering ? SignLearnerSearch.of(clustering) : SignLearnerSearch.of((SparseHypercube) problem);
     }
 
     private Rule rule() {
         return problem instanceof GaussianClustering ? Rule.GAUSS_LEARN : problem instanceof BooleanClustering ? Rule.BOOL_LEARN : Rule.SPARSE_LEARN;
     }
 
-    private Field parameter() {
-        return problem instanceof BooleanClustering ? Field.SLOPE : Field.KEEPING;
-    }
-
-    private Certificate bounds() throws UndecidedException {
-        if (problem instanceof GaussianClustering gaussian) {
-            return GaussianSearch.bounds(gaussian, digits, Limits.MAX_PRECISION).certificate();
-        }
-        Findings findings = problem instanceof BooleanClustering clustering
-            ? BooleanSearch.bounds(clustering, digits) : SparseSearch.bounds((SparseHypercube) problem, digits);
-        return findings.certificate();
+    private WitnessField parameter() {
+        return problem instanceof BooleanClustering ? WitnessField.SLOPE : WitnessField.KEEPING;
     }
 
     /** What the learner does, in words. */
     private String description(Step learner) {
-        String threshold = shown(learner, Field.THRESHOLD);
+        String threshold = shown(learner, WitnessField.THRESHOLD);
         return switch (rule()) {
-            case GAUSS_LEARN -> "The learner: w = mean of the samples + sqrt(v) W, W standard normal, v = " + shown(learner, Field.NOISE_VARIANCE)
+            case GAUSS_LEARN -> "The learner: w = mean of the samples + sqrt(v) W, W standard normal, v = " + shown(learner, WitnessField.NOISE_VARIANCE)
                 + "; x is called positive when <w,x> > c |w|, c = " + threshold + ".";
             case BOOL_LEARN -> "The learner: where k of " + samplesUsed() + " samples are +1, w_j is +1 with probability (1 + f)/2, else -1; f = s (2k - "
-                + samplesUsed() + ") cut off at -1 and 1, s = " + shown(learner, Field.SLOPE) + "; x is called positive when <w,x> > " + threshold + ".";
-            default -> "The learner: where " + (isMany() ? "the first " + Limits.SPARSE_SAMPLES + " samples" : "all samples")
-                + " agree, w_j is their sign with probability u = " + shown(learner, Field.KEEPING)
+                + samplesUsed() + ") cut off at -1 and 1, s = " + shown(learner, WitnessField.SLOPE) + "; x is called positive when <w,x> > " + threshold + ".";
+            default -> "The learner: where " + (isMany() ? "the first " + ProblemLimits.SPARSE_SAMPLES + " samples" : "all samples")
+                + " agree, w_j is their sign with probability u = " + shown(learner, WitnessField.KEEPING)
                 + ", else 0; x is called positive when <w,x> > " + threshold + ".";
         };
     }
@@ -108,12 +106,12 @@ public final class BestLearner {
         return problem.samples().min(BigInteger.valueOf(BooleanLearner.MAX_SAMPLES));
     }
 
-    private static String shown(Step learner, Field field) {
+    private static String shown(Step learner, WitnessField field) {
         BigFraction value = learner.witness().get(field);
         return Fractions.isInteger(value) ? Fractions.text(value) : Fractions.decimal(value, SHOWN, RoundingMode.HALF_EVEN).toString();
     }
 
-    /** That no learner was found, and why. */
+    /** A sentence that says that no learner was found, and why. */
     private String floor() {
         String family = "[" + rule().id() + "]";
         if (problem instanceof GaussianClustering gaussian) {

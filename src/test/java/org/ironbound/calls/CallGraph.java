@@ -56,6 +56,11 @@ final class CallGraph {
         return found;
     }
 
+    /** All methods of the types of a package. */
+    Stream<CompiledMethod> methodsIn(String room) {
+        return classes.keySet().stream().filter(type -> type.startsWith(room + '/')).sorted().flatMap(this::methods);
+    }
+
     /** All methods of a class. */
     Stream<CompiledMethod> methods(String owner) {
         return classes.get(owner).methods().values().stream();

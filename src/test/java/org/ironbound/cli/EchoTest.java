@@ -20,16 +20,16 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.ironbound.certificate.RejectedException;
-import org.ironbound.certificate.Shown;
-import org.ironbound.certificate.StrictJson;
+import org.ironbound.certificate.file.StrictJson;
+import org.ironbound.problem.Shown;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine;
 
 /** Hostile text, through every option of every command and every field of every file that is read: it is shown as what it is. */
 class EchoTest {

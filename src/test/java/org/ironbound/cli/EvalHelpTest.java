@@ -7,7 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
-import org.ironbound.claim.Evaluation;
+import org.ironbound.claim.search.Evaluation;
 import org.junit.jupiter.api.Test;
 
 /** eval --help names every function, in lines that fit. */

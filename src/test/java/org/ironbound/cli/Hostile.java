@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
-import org.ironbound.certificate.Shown;
+import org.ironbound.problem.Shown;
 
 /** Text that is made to look like something else where it is printed as it is. */
 final class Hostile {

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
-import org.ironbound.certificate.Problem;
-import org.ironbound.problem.CustomInput;
-import org.ironbound.search.CustomSearch;
-import org.ironbound.search.UndecidedException;
+import org.ironbound.certificate.UndecidedException;
+import org.ironbound.input.CustomInput;
+import org.ironbound.problem.Problem;
+import org.ironbound.search.clustering.CustomSearch;
 import org.junit.jupiter.api.Test;
 
 /** The statements of the paper over grids. */

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.ironbound.proof.source.JavaText;
 import org.ironbound.proof.source.Mentions;
-import org.key_project.util.collection.Immutables;
 import org.key_project.util.collection.ImmutableSet;
+import org.key_project.util.collection.Immutables;
 
 /**
  * The axioms that a proof about a type can need: definitions, contracts and invariants of the types that its source

@@ -5,16 +5,16 @@ import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.ironbound.certificate.Certificate;
-import org.ironbound.certificate.CertificateReader;
 import org.ironbound.certificate.RejectedException;
-import org.ironbound.problem.BooleanInput;
-import org.ironbound.problem.ChannelInput;
-import org.ironbound.problem.ClusteringInput;
-import org.ironbound.problem.SparseInput;
-import org.ironbound.search.BooleanSearch;
-import org.ironbound.search.ChannelSearch;
-import org.ironbound.search.SparseSearch;
-import org.ironbound.search.UndecidedException;
+import org.ironbound.certificate.UndecidedException;
+import org.ironbound.certificate.file.CertificateReader;
+import org.ironbound.input.BooleanInput;
+import org.ironbound.input.ChannelInput;
+import org.ironbound.input.ClusteringInput;
+import org.ironbound.input.SparseInput;
+import org.ironbound.search.channel.ChannelSearch;
+import org.ironbound.search.clustering.BooleanSearch;
+import org.ironbound.search.clustering.SparseSearch;
 
 /** Certificates that Coq can check, by a name for the file. */
 final class ExportSamples {

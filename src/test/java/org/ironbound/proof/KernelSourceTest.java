@@ -13,6 +13,7 @@ import org.ironbound.proof.source.JavaRule;
 import org.ironbound.proof.source.JavaText;
 import org.ironbound.proof.source.NoEmptyPromises;
 import org.ironbound.proof.source.NoHiddenPurity;
+import org.ironbound.proof.source.ShortLines;
 import org.ironbound.proof.source.SourceRule;
 import org.ironbound.proof.source.WellFoundedDefinitions;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ class KernelSourceTest {
     private static final SourceRule PURITY = new NoHiddenPurity();
     private static final SourceRule PROMISES = new NoEmptyPromises();
     private static final SourceRule DEFINITIONS = new WellFoundedDefinitions();
+    private static final SourceRule LINES = new ShortLines();
 
     private final List<JavaText> kernel = JavaText.below(Project.KERNEL);
     private final List<JavaText> specs = JavaText.below(Project.SPECS);
@@ -62,6 +64,11 @@ class KernelSourceTest {
     @Test
     void recursiveDefinitionsAreWellFounded() {
         assertKept(DEFINITIONS, Stream.concat(kernel.stream(), specs.stream()).toList());
+    }
+
+    @Test
+    void noLineIsTooLongToRead() {
+        assertKept(LINES, Stream.concat(kernel.stream(), specs.stream()).toList());
     }
 
     @Test
@@ -160,6 +167,12 @@ class KernelSourceTest {
     void emptyPromisesAreRefused() {
         assertRefused(PROMISES, "/*@ private normal_behavior\n  @ ensures true; @*/\n private static int f() { return 0; }");
         assertKept(PROMISES, List.of(inType("/*@ normal_behavior\n  @ ensures true;\n  @ static model helper int f() { return 0; } @*/")));
+    }
+
+    @Test
+    void longLinesAreRefused() {
+        assertRefused(LINES, "// " + "x".repeat(134));
+        assertKept(LINES, List.of(inType("// " + "x".repeat(133))));
     }
 
     @Test

@@ -120,7 +120,10 @@ public final class Reference {
         return noMiss ? n.multiply(TWO).multiply(unit).subtract(BigInteger.ONE).divide(d) : falseAlarmOfLeastInformation(n, d).floor(unit);
     }
 
-    /** The least phi(x) + t x over 0 <= x <= 1/2 for t = n/d > 0: h + 1 - h/(e^h-1) - ln((e^h-1)/h) with h = t/2. ReferenceTest compares with phi itself. */
+    /**
+     * The least phi(x) + t x over {@code 0 <= x <= 1/2} for {@code t = n/d > 0}: h + 1 - h/(e^h-1) - ln((e^h-1)/h) with h = t/2. ReferenceTest compares with
+     * phi itself.
+     */
     public static Real leastPriced(BigInteger n, BigInteger d) {
         BigInteger twice = d.multiply(TWO);
         Real power = exp(n, twice);
@@ -150,7 +153,7 @@ public final class Reference {
         });
     }
 
-    /** (d/2) ln((rho - tau g)/(rho - g)), g = 1 - e^(-2i/d); as a bound of anything, see {@link #isFinite}. */
+    /** (d/2) ln((rho - tau g)/(rho - g)), g = 1 - e^(-2i/d); a bound only where {@link #remainder} is positive. */
     public static Real bottleneck(BigInteger d, BigInteger tn, BigInteger td, BigInteger rn, BigInteger rd, BigInteger in, BigInteger id) {
         if (in.signum() == 0) {
             return Real.exactly(0);

@@ -26,7 +26,7 @@ public final class SignReference {
         return a.signum() == 0 || a.equals(m) ? Real.exactly(0) : Real.approximated(digits -> entropy(a, m, digits));
     }
 
-    /** P(S <= x/y) for a sum of d independent Y, -1 with probability a/m and +1 with probability b/m: the coefficients of (a + (m-a-b) z + b z^2)^d. */
+    /** {@code P(S <= x/y)} for a sum of d independent Y, -1 with probability a/m and +1 with probability b/m: the coefficients of (a + (m-a-b) z + b z^2)^d. */
     public static Fraction lowerTail(BigInteger d, BigInteger a, BigInteger b, BigInteger m, BigInteger x, BigInteger y) {
         if (d.signum() <= 0 || a.signum() < 0 || b.signum() < 0 || a.add(b).compareTo(m) > 0 || m.signum() <= 0 || y.signum() <= 0) {
             throw new OutsideDomain("sum of " + d + " signs " + a + ", " + b + " of " + m);

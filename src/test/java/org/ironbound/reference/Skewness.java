@@ -15,7 +15,7 @@ public final class Skewness {
         this.v = law.secondMoment();
     }
 
-    /** The sum of W_k (1 - r_k) ((v + r_k - y)+)^2 over k < i, less that of W_k (1 + r_k) ((r_k - v - y)+)^2 over k < j. */
+    /** The sum of W_k (1 - r_k) ((v + r_k - y)+)^2 over {@code k < i}, less that of W_k (1 + r_k) ((r_k - v - y)+)^2 over {@code k < j}. */
     public BigFraction part(int i, int j, BigFraction y) {
         BigFraction sum = BigFraction.ZERO;
         for (int k = 0; k < i; k++) {
@@ -27,12 +27,12 @@ public final class Skewness {
         return sum;
     }
 
-    /** Whether this is at least a - 2 b y + c y^2 for 0 <= y <= h. */
+    /** Whether this is at least a - 2 b y + c y^2 for {@code 0 <= y <= h}. */
     public boolean partAtLeast(int i, int j, BigFraction h, BigFraction a, BigFraction b, BigFraction c) {
         return candidates(i, j, h, a, b, c).stream().allMatch(y -> difference(i, j, a, b, c, y).compareTo(BigFraction.ZERO) >= 0);
     }
 
-    /** Whether r_k - v <= z for k >= j. */
+    /** Whether {@code r_k - v <= z} for {@code k >= j}. */
     public boolean restAtMost(int j, BigFraction z) {
         for (int k = j; k < law.size(); k++) {
             if (minus(k).compareTo(z) > 0) {

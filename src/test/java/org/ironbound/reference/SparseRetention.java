@@ -61,7 +61,7 @@ public final class SparseRetention {
         return least(z -> retained(z, Math.min(1, m / q / z)), least, 1);
     }
 
-    /** The greatest lower bound of G(m)/Dber(m) over 0 < m <= end. */
+    /** The greatest lower bound of G(m)/Dber(m) over {@code 0 < m <= end}. */
     public double constant(double end) {
         double limit = free / (q * q * s);
         double step = -Math.log(SMALL) / GRID;

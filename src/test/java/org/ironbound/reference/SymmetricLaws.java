@@ -160,7 +160,7 @@ public final class SymmetricLaws {
         return real(digits -> slope(real(t, digits), digits).divide(real(t, digits)));
     }
 
-    /** Whether Lam'(t) <= tanh(u t). */
+    /** Whether {@code Lam'(t) <= tanh(u t)}. */
     public boolean slopeBelow(BigFraction t, BigFraction u) {
         if (isMeanOfSigns()) {
             return u.compareTo(weights.get(0)) >= 0;
@@ -168,7 +168,7 @@ public final class SymmetricLaws {
         return real(digits -> ApfloatMath.tanh(real(t.multiply(u), digits)).subtract(slope(real(t, digits), digits))).atLeast(BigInteger.ZERO, BigInteger.ONE);
     }
 
-    /** Whether Dber(m) <= u Lam*(m), for m > 0. */
+    /** Whether {@code Dber(m) <= u Lam*(m)}, for {@code m > 0}. */
     public boolean below(BigFraction m, BigFraction u) {
         if (m.compareTo(values.get(0)) > 0) {
             return true;
@@ -255,7 +255,7 @@ public final class SymmetricLaws {
         return sum(t, 0, size(), digits, 1).divide(sum(t, 0, size(), digits, 0));
     }
 
-    /** Lam*(m) for 0 < m below the largest value: t m - Lam(t) at the t that Newton finds, of which an error counts by its square only. */
+    /** Lam*(m) for {@code 0 < m} below the largest value: t m - Lam(t) at the t that Newton finds, of which an error counts by its square only. */
     private Apfloat dual(BigFraction m, int digits) {
         Apfloat t = new Apfloat(start(m), digits);
         for (int steps = 0; steps < MOST_NEWTON_STEPS; steps++) {

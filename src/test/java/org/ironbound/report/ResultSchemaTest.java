@@ -11,22 +11,22 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Claim;
-import org.ironbound.certificate.Field;
-import org.ironbound.certificate.Fractions;
 import org.ironbound.certificate.Limits;
+import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Step;
-import org.ironbound.problem.BooleanInput;
-import org.ironbound.problem.ClusteringInput;
-import org.ironbound.problem.GaussianInput;
-import org.ironbound.problem.MixtureInput;
-import org.ironbound.problem.SparseInput;
+import org.ironbound.certificate.UndecidedException;
+import org.ironbound.input.BooleanInput;
+import org.ironbound.input.ClusteringInput;
+import org.ironbound.input.GaussianInput;
+import org.ironbound.input.MixtureInput;
+import org.ironbound.input.SparseInput;
+import org.ironbound.problem.Fractions;
 import org.ironbound.schema.Broken;
 import org.ironbound.schema.Schemas;
 import org.ironbound.search.BestLearner;
-import org.ironbound.search.Findings;
-import org.ironbound.search.GaussianSearch;
-import org.ironbound.search.MixtureSearch;
-import org.ironbound.search.UndecidedException;
+import org.ironbound.search.clustering.GaussianSearch;
+import org.ironbound.search.derivation.Findings;
+import org.ironbound.search.mixture.MixtureSearch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,8 +68,8 @@ class ResultSchemaTest {
             expected.add(Fractions.text(claim.value()) + " " + claim.step());
         }
         for (Step step : findings.certificate().steps()) {
-            for (Map.Entry<Field, BigFraction> result : step.result().entrySet()) {
-                if (findings.certificate().claims().stream().noneMatch(claim -> claim.step() == step.number() && claim.quantity().field() == result.getKey())) {
+            for (Map.Entry<ResultField, BigFraction> result : step.result().entrySet()) {
+                if (findings.certificate().claims().stream().noneMatch(claim -> claim.step() == step.number() && claim.quantity().field().equals(Optional.of(result.getKey())))) {
                     expected.add(Fractions.text(result.getValue()) + " " + step.number());
                 }
             }

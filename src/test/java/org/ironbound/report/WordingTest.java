@@ -7,9 +7,9 @@ import java.util.List;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim;
 import org.ironbound.certificate.Relation;
-import org.ironbound.problem.GaussianInput;
+import org.ironbound.certificate.UndecidedException;
+import org.ironbound.input.GaussianInput;
 import org.ironbound.search.BestLearner;
-import org.ironbound.search.UndecidedException;
 import org.junit.jupiter.api.Test;
 
 class WordingTest {

@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.ironbound.claim.ClaimCertificate;
+import org.ironbound.claim.proof.ClaimCertificate;
 import org.ironbound.report.Schema;
 
 /** The schemas that the program prints, at work in an independent validator. */

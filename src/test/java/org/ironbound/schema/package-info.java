@@ -1,2 +1,2 @@
-/** The program's JSON schemas in a validator that is not the program's, for what tests make, and texts that must not be valid. */
+/** The JSON schemas that the program prints, at work in an independent validator. */
 package org.ironbound.schema;

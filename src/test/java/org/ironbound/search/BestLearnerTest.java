@@ -5,18 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.AverageError;
-import org.ironbound.certificate.Checker;
 import org.ironbound.certificate.Claim;
-import org.ironbound.certificate.ClusteringProblem;
-import org.ironbound.certificate.ErrorTarget;
-import org.ironbound.certificate.Field;
 import org.ironbound.certificate.RejectedException;
+import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Step;
-import org.ironbound.problem.BooleanInput;
-import org.ironbound.problem.ClusteringInput;
-import org.ironbound.problem.GaussianInput;
-import org.ironbound.problem.SparseInput;
+import org.ironbound.certificate.UndecidedException;
+import org.ironbound.certificate.WitnessField;
+import org.ironbound.certificate.check.Checker;
+import org.ironbound.input.BooleanInput;
+import org.ironbound.input.ClusteringInput;
+import org.ironbound.input.GaussianInput;
+import org.ironbound.input.SparseInput;
+import org.ironbound.problem.AverageError;
+import org.ironbound.problem.ClusteringProblem;
+import org.ironbound.problem.ErrorTarget;
+import org.ironbound.search.derivation.Findings;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -50,8 +53,8 @@ class BestLearnerTest {
         ErrorTarget target = problem(family, d, n, error, alpha, beta).target();
         Findings findings = found(problem(family, d, n, error, alpha, beta));
         Step learner = findings.certificate().steps().get(0);
-        BigFraction negative = learner.result().get(Field.FALSE_NEGATIVE);
-        BigFraction positive = learner.result().get(Field.FALSE_POSITIVE);
+        BigFraction negative = learner.result().get(ResultField.FALSE_NEGATIVE);
+        BigFraction positive = learner.result().get(ResultField.FALSE_POSITIVE);
         assertTrue(target.isReachedBy(negative, positive), negative + " " + positive);
         BigFraction less = new BigFraction(101, 100);
         assertTrue(!target.isReachedBy(negative.multiply(less), positive.multiply(less)), negative + " " + positive);
@@ -96,7 +99,7 @@ class BestLearnerTest {
         double least = value(findings, Claim.Quantity.LEAST_MEMORIZATION).doubleValue();
         double expected = value(found(problem("boolean", nearby, used, "0.2", null, null)), Claim.Quantity.LEAST_MEMORIZATION).doubleValue();
         assertEquals(expected, least, 1e-3 * expected);
-        assertTrue(findings.certificate().steps().get(0).witness().get(Field.LAMBDA_LOWER).doubleValue() <= Math.pow(10001, -0.25));
+        assertTrue(findings.certificate().steps().get(0).witness().get(WitnessField.LAMBDA_LOWER).doubleValue() <= Math.pow(10001, -0.25));
         assertTrue(findings.notes().get(0).contains("of " + used + " samples"), findings.notes().get(0));
     }
 }

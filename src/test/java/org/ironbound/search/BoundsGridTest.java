@@ -10,19 +10,17 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.apache.commons.math3.distribution.BinomialDistribution;
-import org.ironbound.certificate.BooleanClustering;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim;
-import org.ironbound.certificate.ClusteringProblem;
-import org.ironbound.certificate.GaussianClustering;
-import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.Relation;
-import org.ironbound.certificate.SparseHypercube;
-import org.ironbound.problem.BooleanInput;
-import org.ironbound.problem.ClusteringInput;
-import org.ironbound.problem.GaussianInput;
-import org.ironbound.problem.MixtureInput;
-import org.ironbound.problem.SparseInput;
+import org.ironbound.certificate.UndecidedException;
+import org.ironbound.input.BooleanInput;
+import org.ironbound.input.ClusteringInput;
+import org.ironbound.input.GaussianInput;
+import org.ironbound.input.MixtureInput;
+import org.ironbound.input.SparseInput;
+import org.ironbound.problem.ClusteringProblem;
+import org.ironbound.search.mixture.MixtureSearch;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -125,11 +123,7 @@ class BoundsGridTest {
 
     private static Optional<Certificate> bounds(ClusteringProblem problem) {
         try {
-            if (problem instanceof GaussianClustering gaussian) {
-                return Optional.of(GaussianSearch.bounds(gaussian, DIGITS, Limits.MAX_PRECISION).certificate());
-            }
-            return Optional.of(problem instanceof BooleanClustering clustering
-                ? BooleanSearch.bounds(clustering, DIGITS).certificate() : SparseSearch.bounds((SparseHypercube) problem, DIGITS).certificate());
+            return Optional.of(Bounds.of(problem, DIGITS).certificate());
         } catch (UndecidedException e) {
             return Optional.empty();
         }

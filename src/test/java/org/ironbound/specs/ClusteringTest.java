@@ -13,8 +13,8 @@ import org.ironbound.reference.Draw;
 import org.ironbound.reference.Formulas;
 import org.ironbound.reference.Numbers;
 import org.ironbound.reference.Real;
-import org.ironbound.reference.Reference;
 import org.ironbound.reference.Reference.Fraction;
+import org.ironbound.reference.Reference;
 
 /** The theorems about all learners, tried on single ones whose numbers are known: tables, Gaussian vectors, random responses. They are cited or proved in Coq. */
 @Domain(Numbers.class)
@@ -84,6 +84,19 @@ class ClusteringTest {
         contract.isTrueOf(draw, x.name(), d, target(draw), p, q, r, s);
     }
 
+    /** Where no learner reaches the target, any information is needed. */
+    @Property(tries = TRIES)
+    void outOfReach(@ForAll Draw draw, Contract contract) {
+        Fraction lambda = draw.proper(10);
+        BigInteger c = SampleLearner.named("coordinate", ONE, ONE, ZERO, lambda.n(), lambda.d());
+        BigInteger d = draw.positive(8);
+        SampleLearner.noisyMean(SampleLearner.Gaussian.draw(draw), d, draw.ratio(5), false).of(c);
+        BigInteger q = draw.positive(40);
+        BigInteger p = BigInteger.valueOf((long) Math.ceil(d.doubleValue() * q.doubleValue())).add(draw.slack());
+        BigInteger s = draw.positive(40);
+        contract.isTrueOf(draw, c, d, target(draw), p, q, Weakening.floor(p.multiply(s), q).add(ONE).add(draw.slack()), s);
+    }
+
     /** Of a table no learner is one without false positives. */
     @Property(tries = TRIES)
     void perfectIsOutOfReach(@ForAll Draw draw, Contract contract) {
@@ -137,7 +150,7 @@ class ClusteringTest {
         contract.isTrueOf(draw, samples.name(), ONE, target(draw), p, q, leastEpsilon(samples.samples(), p, q, f), f, g, h);
     }
 
-    /** The largest e with n f(e/f) <= p/q, at least 1. */
+    /** The largest e with {@code n f(e/f) <= p/q}, at least 1. */
     private static BigInteger leastEpsilon(BigInteger n, BigInteger p, BigInteger q, BigInteger f) {
         BigInteger low = ONE;
         BigInteger high = f.multiply(BigInteger.valueOf(600));

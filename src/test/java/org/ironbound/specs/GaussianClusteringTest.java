@@ -12,8 +12,8 @@ import net.jqwik.api.lifecycle.PropagationMode;
 import org.ironbound.reference.Draw;
 import org.ironbound.reference.Numbers;
 import org.ironbound.reference.Real;
-import org.ironbound.reference.Reference;
 import org.ironbound.reference.Reference.Fraction;
+import org.ironbound.reference.Reference;
 
 /** The theorems about Gaussian clustering, tried on its Gaussian learners. That they hold of all others is cited. */
 @Domain(Numbers.class)

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ironbound.reference.Draw;
 import org.ironbound.reference.Real;
-import org.ironbound.reference.Reference;
 import org.ironbound.reference.Reference.Fraction;
+import org.ironbound.reference.Reference;
 
 /** The joint law of what a learner releases and of a fresh sample, a table of weights, and a test that calls some samples positive on sight of what is released. */
 final class JointTable {

@@ -16,8 +16,8 @@ import org.ironbound.reference.OutOfReach;
 import org.ironbound.reference.OutputLaws;
 import org.ironbound.reference.OutsideDomain;
 import org.ironbound.reference.Real;
-import org.ironbound.reference.Reference;
 import org.ironbound.reference.Reference.Fraction;
+import org.ironbound.reference.Reference;
 import org.ironbound.reference.SignReference;
 import org.ironbound.reference.Skewness;
 import org.ironbound.reference.SparseRetention;
@@ -165,6 +165,8 @@ final class OpaqueFunctions {
         Map.entry("Clustering.leastEpsilon", a -> SampleLearner.named("leastEpsilon", integers(a))),
         Map.entry("Clustering.leastConcentrated", a -> SampleLearner.named("leastConcentrated", integers(a))),
         Map.entry("Clustering.leastGaussian", a -> SampleLearner.named("leastGaussian", integers(a))),
+        Map.entry("Clustering.carried", a -> SampleLearner.named("carried", integers(a))),
+        relation("Clustering.areCorrelations", a -> SampleLearner.areCorrelations(a[0])),
         relation("Clustering.isOutOfReach", a -> SampleLearner.isOutOfReach(a[0])),
         relation("Clustering.hasLearner", SampleLearner::hasLearner),
         Map.entry("Series.product", a -> product(integers(a))),
@@ -453,7 +455,7 @@ final class OpaqueFunctions {
         return IntStream.rangeClosed(1, length(n)).mapToObj(k -> a.multiply(slope.multiply(from.add(BigInteger.valueOf(k))).add(offset)));
     }
 
-    /** Every x in [0,1/2] with phi(x) <= cn/cd is at least p/q: phi falls from infinity at 0 to 0 at 1/2. */
+    /** Every x in [0,1/2] with {@code phi(x) <= cn/cd} is at least p/q: phi falls from infinity at 0 to 0 at 1/2. */
     private static boolean isLeastError(BigInteger cn, BigInteger cd, BigInteger p, BigInteger q) {
         if (cn.signum() < 0) {
             throw new OutsideDomain("capacity of " + cn + "/" + cd);

@@ -10,8 +10,8 @@ import org.ironbound.reference.Draw;
 import org.ironbound.reference.OutOfReach;
 import org.ironbound.reference.OutsideDomain;
 import org.ironbound.reference.Real;
-import org.ironbound.reference.Reference;
 import org.ironbound.reference.Reference.Fraction;
+import org.ironbound.reference.Reference;
 
 /**
  * The names that Clustering and Quantity give, and what they mean if there is no learner but one, the current one, for whose numbers there are formulas or sums
@@ -19,6 +19,8 @@ import org.ironbound.reference.Reference.Fraction;
  */
 final class SampleLearner {
     private static final int MOST_DIGITS_OF_TRUTH = 15;
+    /** The relative error of what is known in doubles. */
+    private static final double DOUBLES = 1e-6;
     private static final List<Name> MET = new ArrayList<>();
     private static SampleLearner current;
 
@@ -183,6 +185,12 @@ final class SampleLearner {
         return current;
     }
 
+    /** From now on the same for another coordinate. */
+    SampleLearner of(BigInteger other) {
+        current = new SampleLearner(other, dimension, falseNegatives, falsePositives, errors, reaches, information, memorization, privacy);
+        return current;
+    }
+
     Real information() {
         return information;
     }
@@ -243,11 +251,79 @@ final class SampleLearner {
     }
 
     static boolean isAtLeast(BigInteger quantity, BigInteger p, BigInteger q) {
+        Optional<Double> estimate = estimate(quantity);
+        if (estimate.isPresent()) {
+            return quotient(p, positive(q)) <= estimate.get() * (1 + DOUBLES);
+        }
         return value(quantity).map(x -> x.compareTo(p, positive(q)) >= 0).orElse(true);
     }
 
     static boolean isAtMost(BigInteger quantity, BigInteger p, BigInteger q) {
+        Optional<Double> estimate = estimate(quantity);
+        if (estimate.isPresent()) {
+            return quotient(p, positive(q)) >= estimate.get() * (1 - DOUBLES);
+        }
         return value(quantity).map(x -> x.compareTo(p, positive(q)) <= 0).orElse(false);
+    }
+
+    private static double quotient(BigInteger p, BigInteger q) {
+        return new BigDecimal(p).divide(new BigDecimal(q), MathContext.DECIMAL64).doubleValue();
+    }
+
+    /** Of a quantity that is known in doubles only: what is said of a Boolean coordinate. */
+    private static Optional<Double> estimate(BigInteger quantity) {
+        Name name = met(quantity, "root", "inBits", "tau", "rho", "ratio", "carried", "leastInformation", "leastMemorization", "leastEpsilon", "leastConcentrated",
+            "leastGaussian");
+        if (!List.of("tau", "rho", "carried").contains(name.function) || part(name.at(0), 0).signum() == 0) {
+            return Optional.empty();
+        }
+        double lambda = lambda(name.at(0));
+        SignCoefficient signs = signs(name.at(0));
+        return Optional.of(switch (name.function) {
+            case "tau" -> signs.largest(1);
+            case "rho" -> signs.largest(lambda);
+            default -> name.at(1).doubleValue() * signs.information(lambda);
+        });
+    }
+
+    private static double lambda(BigInteger coordinate) {
+        Name name = met(coordinate, "coordinate");
+        return root(name.at(2), name.at(3), name.at(4)).at(25).doubleValue();
+    }
+
+    private static SignCoefficient signs(BigInteger coordinate) {
+        Name name = met(coordinate, "coordinate");
+        if (!name.at(0).equals(BigInteger.ONE) || name.at(1).signum() <= 0 || name.at(1).bitLength() > 5) {
+            throw new OutOfReach("not a Boolean coordinate of few samples");
+        }
+        return new SignCoefficient(name.at(1).intValue(), lambda(coordinate));
+    }
+
+    /** Neither coefficient is above the squared maximal correlation. */
+    static boolean areCorrelations(BigInteger coordinate) {
+        SignCoefficient signs = signs(coordinate);
+        double lambda = lambda(coordinate);
+        return signs.largest(1) <= signs.secondMoment() * (1 + DOUBLES) && signs.largest(lambda) <= lambda * lambda * signs.secondMoment() * (1 + DOUBLES);
+    }
+
+    /**
+     * From now on the only learner of one Boolean sample releases it with each sign turned round with chance (1 - m)/2: what it says of the sample, of the centre
+     * and of a fresh sample are signs of means m, lambda m and lambda^2 m seen.
+     */
+    static SampleLearner noisySample(BigInteger coordinate, BigInteger dimension, Fraction lambda, Fraction m) {
+        Real told = dber(m.n(), m.d());
+        Real ofCentre = dber(m.n().multiply(lambda.n()), m.d().multiply(lambda.d()));
+        Real ofFresh = dber(m.n().multiply(lambda.n().pow(2)), m.d().multiply(lambda.d().pow(2)));
+        BigDecimal d = new BigDecimal(dimension);
+        int lost = 10 + lambda.d().bitLength() + m.d().bitLength();
+        Real information = Real.approximated(digits -> ofFresh.at(digits + lost).multiply(d));
+        Real memorization = Real.approximated(digits -> told.at(digits + lost).subtract(ofCentre.at(digits + lost)).multiply(d));
+        current = new SampleLearner(coordinate, dimension, null, null, null, true, information, memorization, null);
+        return current;
+    }
+
+    private static Real dber(BigInteger n, BigInteger d) {
+        return Reference.divergence(d.add(n), d, d.shiftLeft(1));
     }
 
     /** Of a quantity; nothing if it is infinite. */

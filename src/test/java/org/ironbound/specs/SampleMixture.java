@@ -10,8 +10,8 @@ import org.ironbound.reference.Draw;
 import org.ironbound.reference.OutOfReach;
 import org.ironbound.reference.OutsideDomain;
 import org.ironbound.reference.Real;
-import org.ironbound.reference.Reference;
 import org.ironbound.reference.Reference.Fraction;
+import org.ironbound.reference.Reference;
 
 /** A small mixture of clusters that the relations of Mixture are about, and their values by the plain formulas. */
 final class SampleMixture {

@@ -14,8 +14,8 @@ import net.jqwik.api.lifecycle.PropagationMode;
 import org.apache.commons.math3.util.FastMath;
 import org.ironbound.reference.Draw;
 import org.ironbound.reference.Numbers;
-import org.ironbound.reference.Reference;
 import org.ironbound.reference.Reference.Fraction;
+import org.ironbound.reference.Reference;
 import org.ironbound.reference.SparseRetention;
 
 /** The conclusions are decided in doubles, so they are right up to a relative error of {@link OpaqueFunctions}; the hypotheses are as tight as that. */

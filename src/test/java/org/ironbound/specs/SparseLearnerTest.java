@@ -8,8 +8,8 @@ import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.lifecycle.PropagationMode;
 import org.ironbound.reference.Draw;
 import org.ironbound.reference.Numbers;
-import org.ironbound.reference.Reference;
 import org.ironbound.reference.Reference.Fraction;
+import org.ironbound.reference.Reference;
 import org.ironbound.reference.SignReference;
 
 @Domain(Numbers.class)

@@ -8,16 +8,19 @@ import org.ironbound.kernel.real.BinaryEntropy;
 import org.ironbound.kernel.real.Logarithm;
 
 /**
- * Excess memorization where contraction holds approximately [APPROX, MEM-APPROX] (Feldman, Kornowski and Lyu 2025, Proposition 3.5 and Theorem 3.7).
+ * Excess memorization where contraction holds approximately [APPROX, MEM-APPROX] (Feldman, Kornowski and Lyu 2025, Proposition 3.5 and
+ * Theorem 3.7).
  *
- * <p>If (A, B) is (rho, delta)-approximately SDPI and M, made from B, has k values, then I(M;A) <= rho I(M;B) + e, with e either error term below.
+ * <p>If (A, B) is (rho, delta)-approximately SDPI and M, made from B, has k values, then I(M;A) <= rho I(M;B) + e, with e either error term
+ * below.
  */
 public final class ApproximateMemorization {
     private ApproximateMemorization() {
     }
 
     /**
-     * An upper bound of the error term 8 delta ln(k/delta) of Proposition 3.5, in multiples of 1/unit of the logarithms, in nats; 0 at delta = 0.
+     * An upper bound of the error term 8 delta ln(k/delta) of Proposition 3.5, in multiples of 1/unit of the logarithms, in nats; 0 at
+     * delta = 0.
      *
      * @param ln    logarithms at the wanted scale
      * @param delta the total variation distance to a pair that contracts, from 0 to 1, exact
@@ -26,19 +29,22 @@ public final class ApproximateMemorization {
     /*@ public normal_behavior
       @ requires \invariant_for(ln) && BigInteger.val(k) >= 2;
       @ requires BigFraction.den(delta) >= 1 && 0 <= BigFraction.num(delta) && BigFraction.num(delta) <= BigFraction.den(delta);
-      @ ensures analysis.ApproximateSdpi.classicalAtMost(BigFraction.num(delta), BigFraction.den(delta), BigInteger.val(k), BigInteger.val(\result), BigInteger.val(ln.unit));
+      @ ensures analysis.ApproximateSdpi.classicalAtMost(BigFraction.num(delta), BigFraction.den(delta), BigInteger.val(k),
+      @     BigInteger.val(\result), BigInteger.val(ln.unit));
       @ assignable \nothing; @*/
     public static BigInteger classicalError(Logarithm ln, BigFraction delta, BigInteger k) {
         BigInteger p = delta.getNumerator();
         BigInteger q = delta.getDenominator();
         if (p.signum() == 0) {
-            //@ assert analysis.ApproximateSdpi.defineClassicalAtMost(BigInteger.val(p), BigInteger.val(q), BigInteger.val(k), 0, BigInteger.val(p), BigInteger.val(ln.unit));
+            /*@ assert analysis.ApproximateSdpi.defineClassicalAtMost(BigInteger.val(p), BigInteger.val(q), BigInteger.val(k), 0,
+              @     BigInteger.val(p), BigInteger.val(ln.unit)); @*/
             return p;
         }
         //@ assert Products.positive(BigInteger.val(k), BigInteger.val(q));
         BigInteger log = ln.of(k.multiply(q), p).upper;
         BigInteger result = eightfold(log, p, q);
-        //@ assert analysis.ApproximateSdpi.defineClassicalAtMost(BigInteger.val(p), BigInteger.val(q), BigInteger.val(k), BigInteger.val(log), BigInteger.val(result), BigInteger.val(ln.unit));
+        /*@ assert analysis.ApproximateSdpi.defineClassicalAtMost(BigInteger.val(p), BigInteger.val(q), BigInteger.val(k),
+          @     BigInteger.val(log), BigInteger.val(result), BigInteger.val(ln.unit)); @*/
         return result;
     }
 
@@ -52,8 +58,8 @@ public final class ApproximateMemorization {
     }
 
     /**
-     * An upper bound of the sharper error term h(delta) + delta ln(k-1) + rho min(ln k, h(delta) + delta ln k), in multiples of 1/unit of the
-     * logarithms, in nats; 0 at delta = 0.
+     * An upper bound of the sharper error term h(delta) + delta ln(k-1) + rho min(ln k, h(delta) + delta ln k), in multiples of 1/unit of
+     * the logarithms, in nats; 0 at delta = 0.
      *
      * @param ln    logarithms at the wanted scale
      * @param rho   the contraction coefficient, not negative
@@ -63,8 +69,8 @@ public final class ApproximateMemorization {
     /*@ public normal_behavior
       @ requires \invariant_for(ln) && BigInteger.val(k) >= 2 && BigFraction.den(rho) >= 1 && 0 <= BigFraction.num(rho);
       @ requires BigFraction.den(delta) >= 1 && 0 <= BigFraction.num(delta) && 2 * BigFraction.num(delta) <= BigFraction.den(delta);
-      @ ensures analysis.ApproximateSdpi.sharpAtMost(BigFraction.num(rho), BigFraction.den(rho), BigFraction.num(delta), BigFraction.den(delta), BigInteger.val(k),
-      @   BigInteger.val(\result), BigInteger.val(ln.unit));
+      @ ensures analysis.ApproximateSdpi.sharpAtMost(BigFraction.num(rho), BigFraction.den(rho), BigFraction.num(delta),
+      @     BigFraction.den(delta), BigInteger.val(k), BigInteger.val(\result), BigInteger.val(ln.unit));
       @ assignable \nothing; @*/
     public static BigInteger sharpError(Logarithm ln, BigFraction rho, BigFraction delta, BigInteger k) {
         return sharp(ln, rho.getNumerator(), rho.getDenominator(), delta.getNumerator(), delta.getDenominator(), k);
@@ -74,7 +80,8 @@ public final class ApproximateMemorization {
     /*@ private normal_behavior
       @ requires \invariant_for(ln) && BigInteger.val(k) >= 2 && BigInteger.val(s) >= 1 && 0 <= BigInteger.val(r);
       @ requires BigInteger.val(q) >= 1 && 0 <= BigInteger.val(p) && 2 * BigInteger.val(p) <= BigInteger.val(q);
-      @ ensures analysis.ApproximateSdpi.sharpAtMost(BigInteger.val(r), BigInteger.val(s), BigInteger.val(p), BigInteger.val(q), BigInteger.val(k), BigInteger.val(\result), BigInteger.val(ln.unit));
+      @ ensures analysis.ApproximateSdpi.sharpAtMost(BigInteger.val(r), BigInteger.val(s), BigInteger.val(p), BigInteger.val(q),
+      @     BigInteger.val(k), BigInteger.val(\result), BigInteger.val(ln.unit));
       @ assignable \nothing; @*/
     private static BigInteger sharp(Logarithm ln, BigInteger r, BigInteger s, BigInteger p, BigInteger q, BigInteger k) {
         BigInteger others = others(ln, k);
@@ -90,13 +97,16 @@ public final class ApproximateMemorization {
       @ requires analysis.Entropy.atMost(BigInteger.val(p), BigInteger.val(q), BigInteger.val(entropy), BigInteger.val(unit));
       @ requires analysis.Ln.atMost(BigInteger.val(k) - 1, 1, BigInteger.val(others), BigInteger.val(unit));
       @ requires analysis.Ln.atMost(BigInteger.val(k), 1, BigInteger.val(all), BigInteger.val(unit));
-      @ ensures analysis.ApproximateSdpi.sharpAtMost(BigInteger.val(r), BigInteger.val(s), BigInteger.val(p), BigInteger.val(q), BigInteger.val(k), BigInteger.val(\result), BigInteger.val(unit));
+      @ ensures analysis.ApproximateSdpi.sharpAtMost(BigInteger.val(r), BigInteger.val(s), BigInteger.val(p), BigInteger.val(q),
+      @     BigInteger.val(k), BigInteger.val(\result), BigInteger.val(unit));
       @ assignable \strictly_nothing; @*/
     private static BigInteger combine(BigInteger unit, BigInteger r, BigInteger s, BigInteger p, BigInteger q, BigInteger k,
             BigInteger entropy, BigInteger others, BigInteger all) {
         BigInteger gain = smaller(all, entropy, p, q);
         BigInteger result = sum(r, s, p, q, entropy, others, gain);
-        //@ assert analysis.ApproximateSdpi.defineSharpAtMost(BigInteger.val(r), BigInteger.val(s), BigInteger.val(p), BigInteger.val(q), BigInteger.val(k), BigInteger.val(entropy), BigInteger.val(others), BigInteger.val(all), BigInteger.val(gain), BigInteger.val(result), BigInteger.val(unit));
+        /*@ assert analysis.ApproximateSdpi.defineSharpAtMost(BigInteger.val(r), BigInteger.val(s), BigInteger.val(p), BigInteger.val(q),
+          @     BigInteger.val(k), BigInteger.val(entropy), BigInteger.val(others), BigInteger.val(all), BigInteger.val(gain),
+          @     BigInteger.val(result), BigInteger.val(unit)); @*/
         return result;
     }
 
@@ -131,7 +141,8 @@ public final class ApproximateMemorization {
     /*@ private normal_behavior
       @ requires BigInteger.val(q) >= 1;
       @ ensures BigInteger.val(log) <= BigInteger.val(\result)
-      @   || BigInteger.val(entropy) * BigInteger.val(q) + BigInteger.val(p) * BigInteger.val(log) <= BigInteger.val(\result) * BigInteger.val(q);
+      @   || BigInteger.val(entropy) * BigInteger.val(q) + BigInteger.val(p) * BigInteger.val(log)
+      @     <= BigInteger.val(\result) * BigInteger.val(q);
       @ assignable \strictly_nothing; @*/
     private static BigInteger smaller(BigInteger log, BigInteger entropy, BigInteger p, BigInteger q) {
         return log.min(Division.ceil(entropy.multiply(q).add(p.multiply(log)), q));
@@ -140,18 +151,21 @@ public final class ApproximateMemorization {
     /** entropy + (p/q) others + (r/s) gain, rounded up. */
     /*@ private normal_behavior
       @ requires BigInteger.val(q) >= 1 && BigInteger.val(s) >= 1;
-      @ ensures BigInteger.val(s) * (BigInteger.val(entropy) * BigInteger.val(q) + BigInteger.val(p) * BigInteger.val(others)) + BigInteger.val(r) * (BigInteger.val(gain) * BigInteger.val(q))
+      @ ensures BigInteger.val(s) * (BigInteger.val(entropy) * BigInteger.val(q) + BigInteger.val(p) * BigInteger.val(others))
+      @     + BigInteger.val(r) * (BigInteger.val(gain) * BigInteger.val(q))
       @   <= BigInteger.val(\result) * (BigInteger.val(s) * BigInteger.val(q));
       @ assignable \strictly_nothing; @*/
-    private static BigInteger sum(BigInteger r, BigInteger s, BigInteger p, BigInteger q, BigInteger entropy, BigInteger others, BigInteger gain) {
+    private static BigInteger sum(BigInteger r, BigInteger s, BigInteger p, BigInteger q, BigInteger entropy, BigInteger others,
+            BigInteger gain) {
         BigInteger exact = s.multiply(entropy.multiply(q).add(p.multiply(others))).add(r.multiply(gain.multiply(q)));
         //@ assert Products.positive(BigInteger.val(s), BigInteger.val(q));
         return Division.ceil(exact, s.multiply(q));
     }
 
     /**
-     * ratio (information - sampleError) - centreError, exact [MEM-APPROX]: a lower bound of excess memorization, in the unit of the information, if ratio
-     * is (1 - tau)/rho, information a lower bound of I(M;X), and the errors are upper bounds of an error term each. It may be negative.
+     * ratio (information - sampleError) - centreError, exact [MEM-APPROX]: a lower bound of excess memorization, in the unit of the
+     * information, if ratio is (1 - tau)/rho, information a lower bound of I(M;X), and the errors are upper bounds of an error term each.
+     * It may be negative.
      *
      * @param ratio       (1 - tau)/rho, not negative, of the pairs that contract
      * @param information a lower bound of I(M;X)
@@ -159,19 +173,26 @@ public final class ApproximateMemorization {
      * @param centreError an upper bound of an error term for theta, with tau and epsilon
      */
     /*@ public normal_behavior
-      @ requires BigFraction.den(ratio) >= 1 && BigFraction.den(information) >= 1 && BigFraction.den(sampleError) >= 1 && BigFraction.den(centreError) >= 1;
+      @ requires BigFraction.den(ratio) >= 1 && BigFraction.den(information) >= 1 && BigFraction.den(sampleError) >= 1
+      @   && BigFraction.den(centreError) >= 1;
       @ ensures BigFraction.den(\result) > 0;
-      @ ensures BigFraction.num(\result) * (BigFraction.den(ratio) * (BigFraction.den(information) * BigFraction.den(sampleError)) * BigFraction.den(centreError))
-      @   == (BigFraction.num(ratio) * (BigFraction.num(information) * BigFraction.den(sampleError) - BigFraction.num(sampleError) * BigFraction.den(information)) * BigFraction.den(centreError)
-      @     - BigFraction.num(centreError) * (BigFraction.den(ratio) * (BigFraction.den(information) * BigFraction.den(sampleError)))) * BigFraction.den(\result);
+      @ ensures BigFraction.num(\result) * (BigFraction.den(ratio) * (BigFraction.den(information) * BigFraction.den(sampleError))
+      @      * BigFraction.den(centreError))
+      @   == (BigFraction.num(ratio) * (BigFraction.num(information) * BigFraction.den(sampleError)
+      @           - BigFraction.num(sampleError) * BigFraction.den(information)) * BigFraction.den(centreError)
+      @        - BigFraction.num(centreError) * (BigFraction.den(ratio) * (BigFraction.den(information) * BigFraction.den(sampleError))))
+      @     * BigFraction.den(\result);
       @ assignable \nothing; @*/
     public static BigFraction linear(BigFraction ratio, BigFraction information, BigFraction sampleError, BigFraction centreError) {
         BigInteger i = information.getDenominator();
         BigInteger s = sampleError.getDenominator();
         BigInteger c = centreError.getDenominator();
-        BigInteger product = ratio.getNumerator().multiply(information.getNumerator().multiply(s).subtract(sampleError.getNumerator().multiply(i)));
+        BigInteger product = ratio.getNumerator()
+            .multiply(information.getNumerator().multiply(s).subtract(sampleError.getNumerator().multiply(i)));
         BigInteger scale = ratio.getDenominator().multiply(i.multiply(s));
-        //@ assert Products.positive(BigInteger.val(i), BigInteger.val(s)) && Products.positive(BigFraction.den(ratio), BigInteger.val(i) * BigInteger.val(s)) && Products.positive(BigInteger.val(scale), BigInteger.val(c));
+        /*@ assert Products.positive(BigInteger.val(i), BigInteger.val(s))
+          @   && Products.positive(BigFraction.den(ratio), BigInteger.val(i) * BigInteger.val(s))
+          @   && Products.positive(BigInteger.val(scale), BigInteger.val(c)); @*/
         return new BigFraction(product.multiply(c).subtract(centreError.getNumerator().multiply(scale)), scale.multiply(c));
     }
 }

@@ -39,7 +39,8 @@ public final class Bits {
         BigInteger scaled = nats.getNumerator().multiply(ln.unit.multiply(ln.unit));
         //@ assert Products.positive(BigFraction.den(nats), BigInteger.val(ln.ln2Upper));
         BigInteger result = Division.floor(scaled, nats.getDenominator().multiply(ln.ln2Upper));
-        //@ assert BitsLemmas.lowerBound(BigFraction.num(nats), BigFraction.den(nats), BigInteger.val(ln.ln2Upper), BigInteger.val(ln.unit), BigInteger.val(result));
+        /*@ assert BitsLemmas.lowerBound(BigFraction.num(nats), BigFraction.den(nats), BigInteger.val(ln.ln2Upper), BigInteger.val(ln.unit),
+          @     BigInteger.val(result)); @*/
         return result;
     }
 
@@ -53,7 +54,8 @@ public final class Bits {
         BigInteger scaled = nats.getNumerator().multiply(ln.unit.multiply(ln.unit));
         //@ assert Products.positive(BigFraction.den(nats), BigInteger.val(ln.ln2Lower));
         BigInteger result = Division.ceil(scaled, nats.getDenominator().multiply(ln.ln2Lower));
-        //@ assert BitsLemmas.upperBound(BigFraction.num(nats), BigFraction.den(nats), BigInteger.val(ln.ln2Lower), BigInteger.val(ln.unit), BigInteger.val(result));
+        /*@ assert BitsLemmas.upperBound(BigFraction.num(nats), BigFraction.den(nats), BigInteger.val(ln.ln2Lower), BigInteger.val(ln.unit),
+          @     BigInteger.val(result)); @*/
         return result;
     }
 }

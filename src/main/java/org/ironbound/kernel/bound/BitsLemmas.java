@@ -19,7 +19,9 @@ public final class BitsLemmas {
       @ requires n >= 0 && d >= 1 && s >= 1 && l >= 1 && analysis.Ln.atLeast(2, 1, l, s) && n * (s * s) <= high * (d * l);
       @ ensures \result && (0 < high ==> analysis.Ln.atLeast(2, 1, n * s, d * high)) && (high <= 0 ==> n == 0);
       @ public static model strictly_pure helper boolean upperBound(\bigint n, \bigint d, \bigint l, \bigint s, \bigint high) {
-      @   return high <= 0 ? Products.positive(d, l) && Products.monotone(high, 0, d * l) && Products.positive(s, s) && (n == 0 || Products.positive(n, s * s))
+      @   return high <= 0
+      @     ? Products.positive(d, l) && Products.monotone(high, 0, d * l) && Products.positive(s, s)
+      @         && (n == 0 || Products.positive(n, s * s))
       @     : Products.positive(d, high) && analysis.Ln.monotoneAtLeast(2, 1, l, s, 2, 1, n * s, d * high); } @*/
 
     /** lower/unit is at most so many nats in bits. */

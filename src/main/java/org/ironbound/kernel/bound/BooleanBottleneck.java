@@ -7,8 +7,8 @@ import org.ironbound.kernel.real.Dber;
 import org.ironbound.kernel.real.Logarithm;
 
 /**
- * The bound for Boolean clustering with one sample [BOOL-GERBER]: if d Dber(lambda^2 m) is at most the information about a fresh sample, a learner memorizes at
- * least d (Dber(m) - Dber(lambda m)). The larger the mean m, the larger the bound.
+ * The bound for Boolean clustering with one sample [BOOL-GERBER]: if d Dber(lambda^2 m) is at most the information about a fresh sample, a
+ * learner memorizes at least d (Dber(m) - Dber(lambda m)). The larger the mean m, the larger the bound.
  */
 public final class BooleanBottleneck {
     private BooleanBottleneck() {
@@ -24,10 +24,15 @@ public final class BooleanBottleneck {
      * @param information in nats
      */
     /*@ public normal_behavior
-      @ requires \invariant_for(ln) && BigInteger.val(d) >= 1 && 0 < BigFraction.num(lambda) && BigFraction.num(lambda) < BigFraction.den(lambda);
-      @ requires 0 <= BigFraction.num(mean) && BigFraction.num(mean) <= BigFraction.den(mean) && BigFraction.den(mean) >= 1 && BigFraction.den(information) >= 1;
-      @ ensures \result ==> analysis.Dber.atMost(BigFraction.num(lambda) * BigFraction.num(lambda) * BigFraction.num(mean),
-      @   BigFraction.den(lambda) * BigFraction.den(lambda) * BigFraction.den(mean), BigFraction.num(information), BigInteger.val(d) * BigFraction.den(information));
+      @ requires \invariant_for(ln)
+      @   && BigInteger.val(d) >= 1
+      @   && 0 < BigFraction.num(lambda)
+      @   && BigFraction.num(lambda) < BigFraction.den(lambda);
+      @ requires 0 <= BigFraction.num(mean)
+      @   && BigFraction.num(mean) <= BigFraction.den(mean)
+      @   && BigFraction.den(mean) >= 1
+      @   && BigFraction.den(information) >= 1;
+      @ ensures \result ==> BooleanBottleneckLemmas.isEnough(d, lambda, mean, information);
       @ assignable \nothing; @*/
     public static boolean isReached(Logarithm ln, BigInteger d, BigFraction lambda, BigFraction mean, BigFraction information) {
         BigInteger a = lambda.getNumerator();
@@ -42,14 +47,16 @@ public final class BooleanBottleneck {
     /** Whether Dber(m/whole) <= p/q for certain. */
     /*@ private normal_behavior
       @ requires \invariant_for(ln) && 0 <= BigInteger.val(m) && BigInteger.val(m) <= BigInteger.val(whole) && BigInteger.val(whole) >= 1;
-      @ ensures \result && BigInteger.val(q) >= 1 ==> analysis.Dber.atMost(BigInteger.val(m), BigInteger.val(whole), BigInteger.val(p), BigInteger.val(q));
+      @ ensures \result && BigInteger.val(q) >= 1
+      @   ==> analysis.Dber.atMost(BigInteger.val(m), BigInteger.val(whole), BigInteger.val(p), BigInteger.val(q));
       @ assignable \nothing; @*/
     private static boolean isAtMost(Logarithm ln, BigInteger m, BigInteger whole, BigInteger p, BigInteger q) {
         BigInteger told = Dber.of(ln, m, whole).upper;
         if (told.multiply(q).compareTo(p.multiply(ln.unit)) > 0) {
             return false;
         }
-        //@ assert BooleanBottleneckLemmas.weaker(BigInteger.val(m), BigInteger.val(whole), BigInteger.val(told), BigInteger.val(ln.unit), BigInteger.val(p), BigInteger.val(q));
+        /*@ assert BooleanBottleneckLemmas.weaker(BigInteger.val(m), BigInteger.val(whole), BigInteger.val(told), BigInteger.val(ln.unit),
+          @     BigInteger.val(p), BigInteger.val(q)); @*/
         return true;
     }
 
@@ -62,10 +69,12 @@ public final class BooleanBottleneck {
      * @param mean   m, from 0 to 1
      */
     /*@ public normal_behavior
-      @ requires \invariant_for(ln) && BigInteger.val(d) >= 1 && 0 < BigFraction.num(lambda) && BigFraction.num(lambda) < BigFraction.den(lambda);
+      @ requires \invariant_for(ln)
+      @   && BigInteger.val(d) >= 1
+      @   && 0 < BigFraction.num(lambda)
+      @   && BigFraction.num(lambda) < BigFraction.den(lambda);
       @ requires 0 <= BigFraction.num(mean) && BigFraction.num(mean) <= BigFraction.den(mean) && BigFraction.den(mean) >= 1;
-      @ ensures analysis.Gerber.atLeast(BigInteger.val(d), BigFraction.num(mean), BigFraction.den(mean), BigFraction.num(lambda), BigFraction.den(lambda),
-      @   BigInteger.val(\result), BigInteger.val(ln.unit));
+      @ ensures BooleanBottleneckLemmas.isLower(d, lambda, mean, \result, ln.unit);
       @ assignable \nothing; @*/
     public static BigInteger memorization(Logarithm ln, BigInteger d, BigFraction lambda, BigFraction mean) {
         return memorization(ln, d, lambda.getNumerator(), lambda.getDenominator(), mean.getNumerator(), mean.getDenominator());
@@ -75,7 +84,8 @@ public final class BooleanBottleneck {
     /*@ private normal_behavior
       @ requires \invariant_for(ln) && BigInteger.val(d) >= 1 && 0 < BigInteger.val(a) && BigInteger.val(a) < BigInteger.val(b);
       @ requires 0 <= BigInteger.val(m) && BigInteger.val(m) <= BigInteger.val(whole) && BigInteger.val(whole) >= 1;
-      @ ensures analysis.Gerber.atLeast(BigInteger.val(d), BigInteger.val(m), BigInteger.val(whole), BigInteger.val(a), BigInteger.val(b), BigInteger.val(\result), BigInteger.val(ln.unit));
+      @ ensures analysis.Gerber.atLeast(BigInteger.val(d), BigInteger.val(m), BigInteger.val(whole), BigInteger.val(a), BigInteger.val(b),
+      @     BigInteger.val(\result), BigInteger.val(ln.unit));
       @ assignable \nothing; @*/
     private static BigInteger memorization(Logarithm ln, BigInteger d, BigInteger a, BigInteger b, BigInteger m, BigInteger whole) {
         BigInteger told = a.multiply(m);
@@ -84,7 +94,9 @@ public final class BooleanBottleneck {
         BigInteger kept = Dber.of(ln, m, whole).lower;
         BigInteger lost = Dber.of(ln, told, all).upper;
         BigInteger result = d.multiply(kept.subtract(lost));
-        //@ assert analysis.Gerber.defineAtLeast(BigInteger.val(d), BigInteger.val(m), BigInteger.val(whole), BigInteger.val(a), BigInteger.val(b), BigInteger.val(kept), BigInteger.val(lost), BigInteger.val(ln.unit), BigInteger.val(result), BigInteger.val(ln.unit));
+        /*@ assert analysis.Gerber.defineAtLeast(BigInteger.val(d), BigInteger.val(m), BigInteger.val(whole), BigInteger.val(a),
+          @     BigInteger.val(b), BigInteger.val(kept), BigInteger.val(lost), BigInteger.val(ln.unit), BigInteger.val(result),
+          @     BigInteger.val(ln.unit)); @*/
         return result;
     }
 }

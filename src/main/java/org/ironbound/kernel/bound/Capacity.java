@@ -22,7 +22,8 @@ public final class Capacity {
      */
     /*@ public normal_behavior
       @ requires \invariant_for(ln) && BigInteger.val(d) >= 1 && 0 <= BigFraction.num(rho) && BigFraction.num(rho) < BigFraction.den(rho);
-      @ ensures analysis.Ln.atMost(BigFraction.den(rho), BigFraction.den(rho) - BigFraction.num(rho), 2 * BigInteger.val(\result), BigInteger.val(d) * BigInteger.val(ln.unit));
+      @ ensures analysis.Ln.atMost(BigFraction.den(rho), BigFraction.den(rho) - BigFraction.num(rho), 2 * BigInteger.val(\result),
+      @     BigInteger.val(d) * BigInteger.val(ln.unit));
       @ assignable \nothing; @*/
     public static BigInteger gaussian(Logarithm ln, BigInteger d, BigFraction rho) {
         BigInteger whole = rho.getDenominator();
@@ -33,14 +34,18 @@ public final class Capacity {
 
     /** d u/two, rounded up, where u/w is at least ln(n/m). */
     /*@ private normal_behavior
-      @ requires BigInteger.val(d) >= 1 && BigInteger.val(n) >= 1 && BigInteger.val(m) >= 1 && BigInteger.val(w) >= 1 && BigInteger.val(two) == 2;
+      @ requires BigInteger.val(d) >= 1 && BigInteger.val(n) >= 1 && BigInteger.val(m) >= 1 && BigInteger.val(w) >= 1
+      @   && BigInteger.val(two) == 2;
       @ requires analysis.Ln.atMost(BigInteger.val(n), BigInteger.val(m), BigInteger.val(u), BigInteger.val(w));
-      @ ensures analysis.Ln.atMost(BigInteger.val(n), BigInteger.val(m), 2 * BigInteger.val(\result), BigInteger.val(d) * BigInteger.val(w));
+      @ ensures analysis.Ln.atMost(BigInteger.val(n), BigInteger.val(m), 2 * BigInteger.val(\result),
+      @     BigInteger.val(d) * BigInteger.val(w));
       @ assignable \strictly_nothing; @*/
     private static BigInteger half(BigInteger d, BigInteger n, BigInteger m, BigInteger u, BigInteger w, BigInteger two) {
         BigInteger result = Division.ceil(d.multiply(u), two);
-        //@ assert Products.positive(BigInteger.val(d), BigInteger.val(w)) && Products.monotone(BigInteger.val(d) * BigInteger.val(u), 2 * BigInteger.val(result), BigInteger.val(w));
-        //@ assert analysis.Ln.monotoneAtMost(BigInteger.val(n), BigInteger.val(m), BigInteger.val(u), BigInteger.val(w), BigInteger.val(n), BigInteger.val(m), 2 * BigInteger.val(result), BigInteger.val(d) * BigInteger.val(w));
+        /*@ assert Products.positive(BigInteger.val(d), BigInteger.val(w))
+          @   && Products.monotone(BigInteger.val(d) * BigInteger.val(u), 2 * BigInteger.val(result), BigInteger.val(w)); @*/
+        /*@ assert analysis.Ln.monotoneAtMost(BigInteger.val(n), BigInteger.val(m), BigInteger.val(u), BigInteger.val(w), BigInteger.val(n),
+          @     BigInteger.val(m), 2 * BigInteger.val(result), BigInteger.val(d) * BigInteger.val(w)); @*/
         return result;
     }
 
@@ -53,8 +58,9 @@ public final class Capacity {
      * @param q  positive, at most 1
      */
     /*@ public normal_behavior
-      @ requires \invariant_for(ln) && BigInteger.val(d) >= 1 && 0 < BigFraction.num(s) && BigFraction.den(s) >= 1 && 0 < BigFraction.num(q) && BigFraction.num(q) <= BigFraction.den(q);
-      @ ensures analysis.Dber.atMost(BigFraction.num(q), BigFraction.den(q), BigFraction.den(s) * BigInteger.val(\result), BigInteger.val(d) * BigFraction.num(s) * BigInteger.val(ln.unit));
+      @ requires \invariant_for(ln) && BigInteger.val(d) >= 1 && 0 < BigFraction.num(s) && BigFraction.den(s) >= 1 && 0 < BigFraction.num(q)
+      @   && BigFraction.num(q) <= BigFraction.den(q);
+      @ ensures CapacityLemmas.isOfSigns(d, s, q, \result, ln.unit);
       @ assignable \nothing; @*/
     public static BigInteger signs(Logarithm ln, BigInteger d, BigFraction s, BigFraction q) {
         Enclosure dber = Dber.of(ln, q.getNumerator(), q.getDenominator());
@@ -65,14 +71,20 @@ public final class Capacity {
 
     /** f u/g, rounded up, where u/w is at least Dber(m/n). */
     /*@ private normal_behavior
-      @ requires BigInteger.val(f) >= 1 && BigInteger.val(g) >= 1 && 0 < BigInteger.val(m) && BigInteger.val(m) <= BigInteger.val(n) && BigInteger.val(w) >= 1;
+      @ requires BigInteger.val(f) >= 1 && BigInteger.val(g) >= 1 && 0 < BigInteger.val(m) && BigInteger.val(m) <= BigInteger.val(n)
+      @   && BigInteger.val(w) >= 1;
       @ requires analysis.Dber.atMost(BigInteger.val(m), BigInteger.val(n), BigInteger.val(u), BigInteger.val(w));
-      @ ensures analysis.Dber.atMost(BigInteger.val(m), BigInteger.val(n), BigInteger.val(g) * BigInteger.val(\result), BigInteger.val(f) * BigInteger.val(w));
+      @ ensures analysis.Dber.atMost(BigInteger.val(m), BigInteger.val(n), BigInteger.val(g) * BigInteger.val(\result),
+      @     BigInteger.val(f) * BigInteger.val(w));
       @ assignable \strictly_nothing; @*/
     private static BigInteger multiple(BigInteger f, BigInteger g, BigInteger m, BigInteger n, BigInteger u, BigInteger w) {
         BigInteger result = Division.ceil(f.multiply(u), g);
-        //@ assert Products.positive(BigInteger.val(f), BigInteger.val(w)) && Products.positive(BigInteger.val(m), BigInteger.val(n)) && Products.monotone(BigInteger.val(f) * BigInteger.val(u), BigInteger.val(result) * BigInteger.val(g), BigInteger.val(w));
-        //@ assert analysis.Dber.growsAtMost(BigInteger.val(m), BigInteger.val(n), BigInteger.val(u), BigInteger.val(w), BigInteger.val(m), BigInteger.val(n), BigInteger.val(g) * BigInteger.val(result), BigInteger.val(f) * BigInteger.val(w));
+        /*@ assert Products.positive(BigInteger.val(f), BigInteger.val(w))
+          @   && Products.positive(BigInteger.val(m), BigInteger.val(n))
+          @   && Products.monotone(BigInteger.val(f) * BigInteger.val(u), BigInteger.val(result) * BigInteger.val(g),
+          @       BigInteger.val(w)); @*/
+        /*@ assert analysis.Dber.growsAtMost(BigInteger.val(m), BigInteger.val(n), BigInteger.val(u), BigInteger.val(w), BigInteger.val(m),
+          @     BigInteger.val(n), BigInteger.val(g) * BigInteger.val(result), BigInteger.val(f) * BigInteger.val(w)); @*/
         return result;
     }
 }

@@ -5,7 +5,10 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.real.BinaryEntropy;
 import org.ironbound.kernel.real.Logarithm;
 
-/** A lower bound of the sum over the number K of samples that are +1 for the entropy H(w|K) of the learner BOOL-LEARN, see analysis.BooleanLearner. */
+/**
+ * A lower bound of the sum over the number K of samples that are +1 for the entropy H(w|K) of the learner BOOL-LEARN, see
+ * analysis.BooleanLearner.
+ */
 final class DoubtSum {
     /** The weight of K = k, without the powers of b and the factorial that later steps supply. */
     final BigInteger weight;
@@ -33,16 +36,20 @@ final class DoubtSum {
      * @param k     0 to n
      */
     /*@ normal_behavior
-      @ requires \invariant_for(ln) && 0 <= k && k <= n && n <= BooleanLearner.MAX_SAMPLES && BigInteger.val(a) >= 1 && BigInteger.val(b) >= 1 && 0 < BigFraction.den(slope);
+      @ requires \invariant_for(ln) && 0 <= k && k <= n && n <= BooleanLearner.MAX_SAMPLES && BigInteger.val(a) >= 1
+      @   && BigInteger.val(b) >= 1 && 0 < BigFraction.den(slope);
       @ ensures \fresh(\result) && \invariant_for(\result);
       @ ensures BigInteger.val(\result.weight) == analysis.Series.product(BigInteger.val(a), -1, n + 1, 0, k);
-      @ ensures analysis.BooleanLearner.doubtAtLeast(n, BigInteger.val(a), BigInteger.val(b), BigFraction.num(slope), BigFraction.den(slope), k, BigInteger.val(\result.lower), BigInteger.val(ln.unit));
+      @ ensures analysis.BooleanLearner.doubtAtLeast(n, BigInteger.val(a), BigInteger.val(b), BigFraction.num(slope),
+      @     BigFraction.den(slope), k, BigInteger.val(\result.lower), BigInteger.val(ln.unit));
       @ measured_by k;
       @ assignable \nothing; @*/
     static DoubtSum of(Logarithm ln, int n, BigInteger a, BigInteger b, BigFraction slope, int k) {
         BigInteger entropy = entropy(ln, n, slope, k);
         if (k == 0) {
-            //@ assert analysis.Series.productOfNone(BigInteger.val(a), -1, n + 1, 0) && analysis.BooleanLearner.doubtAtNone(n, BigInteger.val(a), BigInteger.val(b), BigFraction.num(slope), BigFraction.den(slope), BigInteger.val(entropy), BigInteger.val(ln.unit));
+            /*@ assert analysis.Series.productOfNone(BigInteger.val(a), -1, n + 1, 0)
+              @   && analysis.BooleanLearner.doubtAtNone(n, BigInteger.val(a), BigInteger.val(b), BigFraction.num(slope),
+              @       BigFraction.den(slope), BigInteger.val(entropy), BigInteger.val(ln.unit)); @*/
             return new DoubtSum(BigInteger.valueOf(1L), entropy);
         }
         DoubtSum before = of(ln, n, a, b, slope, k - 1);
@@ -52,21 +59,30 @@ final class DoubtSum {
 
     /** The sum up to k from that up to k-1, the weight of k and the entropy at k. */
     /*@ normal_behavior
-      @ requires 1 <= k && k <= n && n <= BooleanLearner.MAX_SAMPLES && BigInteger.val(a) >= 1 && BigInteger.val(b) >= 1 && 0 < BigFraction.den(slope) && BigInteger.val(unit) >= 1;
-      @ requires analysis.BooleanLearner.doubtAtLeast(n, BigInteger.val(a), BigInteger.val(b), BigFraction.num(slope), BigFraction.den(slope), k - 1, BigInteger.val(before), BigInteger.val(unit));
+      @ requires 1 <= k && k <= n && n <= BooleanLearner.MAX_SAMPLES && BigInteger.val(a) >= 1 && BigInteger.val(b) >= 1
+      @   && 0 < BigFraction.den(slope) && BigInteger.val(unit) >= 1;
+      @ requires analysis.BooleanLearner.doubtAtLeast(n, BigInteger.val(a), BigInteger.val(b), BigFraction.num(slope),
+      @     BigFraction.den(slope), k - 1, BigInteger.val(before), BigInteger.val(unit));
       @ requires BigInteger.val(w) == analysis.Series.product(BigInteger.val(a), -1, n + 1, 0, k);
-      @ requires analysis.Entropy.atLeast(BigFraction.den(slope) + analysis.BooleanLearner.answer(n, BigFraction.num(slope), BigFraction.den(slope), k), 2 * BigFraction.den(slope), BigInteger.val(entropy), BigInteger.val(unit));
-      @ ensures analysis.BooleanLearner.doubtAtLeast(n, BigInteger.val(a), BigInteger.val(b), BigFraction.num(slope), BigFraction.den(slope), k, BigInteger.val(\result), BigInteger.val(unit));
+      @ requires analysis.Entropy.atLeast(
+      @     BigFraction.den(slope) + analysis.BooleanLearner.answer(n, BigFraction.num(slope), BigFraction.den(slope), k),
+      @     2 * BigFraction.den(slope), BigInteger.val(entropy), BigInteger.val(unit));
+      @ ensures analysis.BooleanLearner.doubtAtLeast(n, BigInteger.val(a), BigInteger.val(b), BigFraction.num(slope),
+      @     BigFraction.den(slope), k, BigInteger.val(\result), BigInteger.val(unit));
       @ assignable \strictly_nothing; @*/
-    private static BigInteger next(int n, BigInteger a, BigInteger b, BigFraction slope, int k, BigInteger unit, BigInteger before, BigInteger w, BigInteger entropy) {
-        //@ assert analysis.BooleanLearner.doubtStep(n, BigInteger.val(a), BigInteger.val(b), BigFraction.num(slope), BigFraction.den(slope), k, BigInteger.val(before), BigInteger.val(entropy), BigInteger.val(unit));
+    private static BigInteger next(int n, BigInteger a, BigInteger b, BigFraction slope, int k, BigInteger unit, BigInteger before,
+            BigInteger w, BigInteger entropy) {
+        /*@ assert analysis.BooleanLearner.doubtStep(n, BigInteger.val(a), BigInteger.val(b), BigFraction.num(slope),
+          @     BigFraction.den(slope), k, BigInteger.val(before), BigInteger.val(entropy), BigInteger.val(unit)); @*/
         return before.multiply(AnswerSums.times(b, k)).add(w.multiply(entropy));
     }
 
     /** A lower bound of h((1 + f(k))/2), in multiples of 1/unit. */
     /*@ normal_behavior
       @ requires \invariant_for(ln) && 0 <= k && k <= n && n <= BooleanLearner.MAX_SAMPLES && 0 < BigFraction.den(slope);
-      @ ensures analysis.Entropy.atLeast(BigFraction.den(slope) + analysis.BooleanLearner.answer(n, BigFraction.num(slope), BigFraction.den(slope), k), 2 * BigFraction.den(slope), BigInteger.val(\result), BigInteger.val(ln.unit));
+      @ ensures analysis.Entropy.atLeast(
+      @     BigFraction.den(slope) + analysis.BooleanLearner.answer(n, BigFraction.num(slope), BigFraction.den(slope), k),
+      @     2 * BigFraction.den(slope), BigInteger.val(\result), BigInteger.val(ln.unit));
       @ assignable \nothing; @*/
     private static BigInteger entropy(Logarithm ln, int n, BigFraction slope, int k) {
         BigInteger most = slope.getDenominator();

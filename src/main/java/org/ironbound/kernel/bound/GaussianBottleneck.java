@@ -11,8 +11,8 @@ import org.ironbound.kernel.real.Logarithm;
 /**
  * The information-bottleneck bound of Gaussian clustering [GAUSS-IB] and the limit of what can be learned [FEASIBLE].
  *
- * <p>All of it depends on the decay e^(-2i/d), where i is the information I(M;X) in nats: see {@link #decay}. With g = 1 - e^(-2i/d), a learner with
- * that information memorizes at least (d/2) ln((rho - tau g)/(rho - g)) if g < rho; if g > rho there is no such learner.
+ * <p>All of it depends on the decay e^(-2i/d), where i is the information I(M;X) in nats: see {@link #decay}. With g = 1 - e^(-2i/d), a
+ * learner with that information memorizes at least (d/2) ln((rho - tau g)/(rho - g)) if g < rho; if g > rho there is no such learner.
  */
 public final class GaussianBottleneck {
     private GaussianBottleneck() {
@@ -28,8 +28,10 @@ public final class GaussianBottleneck {
     /*@ public normal_behavior
       @ requires BigInteger.val(d) >= 1 && BigInteger.val(unit) >= 1 && BigFraction.den(information) >= 1;
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
-      @ ensures analysis.Exp.atLeast(-2 * BigFraction.num(information), BigInteger.val(d) * BigFraction.den(information), BigInteger.val(\result.lower), BigInteger.val(unit));
-      @ ensures analysis.Exp.atMost(-2 * BigFraction.num(information), BigInteger.val(d) * BigFraction.den(information), BigInteger.val(\result.upper), BigInteger.val(unit));
+      @ ensures analysis.Exp.atLeast(-2 * BigFraction.num(information), BigInteger.val(d) * BigFraction.den(information),
+      @     BigInteger.val(\result.lower), BigInteger.val(unit));
+      @ ensures analysis.Exp.atMost(-2 * BigFraction.num(information), BigInteger.val(d) * BigFraction.den(information),
+      @     BigInteger.val(\result.upper), BigInteger.val(unit));
       @ assignable \nothing; @*/
     public static Enclosure decay(BigInteger d, BigFraction information, BigInteger unit) {
         BigInteger q = information.getDenominator();
@@ -47,13 +49,17 @@ public final class GaussianBottleneck {
      */
     /*@ public normal_behavior
       @ requires \invariant_for(decay) && BigInteger.val(d) >= 1 && BigFraction.den(information) >= 1 && BigFraction.den(rho) >= 1;
-      @ requires analysis.Exp.atMost(-2 * BigFraction.num(information), BigInteger.val(d) * BigFraction.den(information), BigInteger.val(decay.upper), BigInteger.val(decay.unit));
-      @ ensures \result ==> analysis.Bottleneck.exceeds(BigInteger.val(d), BigFraction.num(rho), BigFraction.den(rho), BigFraction.num(information), BigFraction.den(information));
+      @ requires analysis.Exp.atMost(-2 * BigFraction.num(information), BigInteger.val(d) * BigFraction.den(information),
+      @     BigInteger.val(decay.upper), BigInteger.val(decay.unit));
+      @ ensures \result ==> analysis.Bottleneck.exceeds(BigInteger.val(d), BigFraction.num(rho), BigFraction.den(rho),
+      @     BigFraction.num(information), BigFraction.den(information));
       @ assignable \strictly_nothing; @*/
     public static boolean exceedsCapacity(BigInteger d, BigFraction rho, BigFraction information, Enclosure decay) {
         BigInteger remainder = remainder(rho, decay.upper, decay.unit);
         if (remainder.signum() < 0) {
-            //@ assert analysis.Bottleneck.defineExceeds(BigInteger.val(d), BigFraction.num(rho), BigFraction.den(rho), BigFraction.num(information), BigFraction.den(information), BigInteger.val(decay.upper), BigInteger.val(decay.unit));
+            /*@ assert analysis.Bottleneck.defineExceeds(BigInteger.val(d), BigFraction.num(rho), BigFraction.den(rho),
+              @     BigFraction.num(information), BigFraction.den(information), BigInteger.val(decay.upper),
+              @     BigInteger.val(decay.unit)); @*/
             return true;
         }
         return false;
@@ -67,8 +73,11 @@ public final class GaussianBottleneck {
      */
     /*@ public normal_behavior
       @ requires \invariant_for(decay) && BigFraction.den(rho) >= 1;
-      @ ensures \result <==> 0 < BigFraction.num(rho) * BigInteger.val(decay.unit) - BigFraction.den(rho) * (BigInteger.val(decay.unit) - BigInteger.val(decay.lower))
-      @   && 0 < BigFraction.num(rho) * BigInteger.val(decay.unit) - BigFraction.den(rho) * (BigInteger.val(decay.unit) - BigInteger.val(decay.upper));
+      @ ensures \result
+      @   <==> 0 < BigFraction.num(rho) * BigInteger.val(decay.unit)
+      @       - BigFraction.den(rho) * (BigInteger.val(decay.unit) - BigInteger.val(decay.lower))
+      @     && 0 < BigFraction.num(rho) * BigInteger.val(decay.unit)
+      @       - BigFraction.den(rho) * (BigInteger.val(decay.unit) - BigInteger.val(decay.upper));
       @ assignable \strictly_nothing; @*/
     public static boolean isFinite(BigFraction rho, Enclosure decay) {
         return remainder(rho, decay.lower, decay.unit).signum() > 0 && remainder(rho, decay.upper, decay.unit).signum() > 0;
@@ -86,19 +95,30 @@ public final class GaussianBottleneck {
      * @param decay       what {@link #decay} returns for these d and information
      */
     /*@ public normal_behavior
-      @ requires \invariant_for(ln) && \invariant_for(decay) && BigInteger.val(decay.unit) == BigInteger.val(ln.unit) && BigInteger.val(d) >= 1;
-      @ requires 0 < BigFraction.num(tau) && BigFraction.num(tau) < BigFraction.den(tau) && 0 < BigFraction.num(rho) && BigFraction.den(rho) >= 1 && BigFraction.den(information) >= 1;
-      @ requires analysis.Exp.atLeast(-2 * BigFraction.num(information), BigInteger.val(d) * BigFraction.den(information), BigInteger.val(decay.lower), BigInteger.val(decay.unit));
-      @ requires analysis.Exp.atMost(-2 * BigFraction.num(information), BigInteger.val(d) * BigFraction.den(information), BigInteger.val(decay.upper), BigInteger.val(decay.unit));
-      @ requires 0 < BigFraction.num(rho) * BigInteger.val(decay.unit) - BigFraction.den(rho) * (BigInteger.val(decay.unit) - BigInteger.val(decay.lower));
-      @ requires 0 < BigFraction.num(rho) * BigInteger.val(decay.unit) - BigFraction.den(rho) * (BigInteger.val(decay.unit) - BigInteger.val(decay.upper));
+      @ requires \invariant_for(ln)
+      @   && \invariant_for(decay)
+      @   && BigInteger.val(decay.unit) == BigInteger.val(ln.unit)
+      @   && BigInteger.val(d) >= 1;
+      @ requires 0 < BigFraction.num(tau) && BigFraction.num(tau) < BigFraction.den(tau) && 0 < BigFraction.num(rho)
+      @   && BigFraction.den(rho) >= 1 && BigFraction.den(information) >= 1;
+      @ requires analysis.Exp.atLeast(-2 * BigFraction.num(information), BigInteger.val(d) * BigFraction.den(information),
+      @     BigInteger.val(decay.lower), BigInteger.val(decay.unit));
+      @ requires analysis.Exp.atMost(-2 * BigFraction.num(information), BigInteger.val(d) * BigFraction.den(information),
+      @     BigInteger.val(decay.upper), BigInteger.val(decay.unit));
+      @ requires 0 < BigFraction.num(rho) * BigInteger.val(decay.unit)
+      @   - BigFraction.den(rho) * (BigInteger.val(decay.unit) - BigInteger.val(decay.lower));
+      @ requires 0 < BigFraction.num(rho) * BigInteger.val(decay.unit)
+      @   - BigFraction.den(rho) * (BigInteger.val(decay.unit) - BigInteger.val(decay.upper));
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == ln.unit;
-      @ ensures analysis.Bottleneck.atLeast(BigInteger.val(d), BigFraction.num(tau), BigFraction.den(tau), BigFraction.num(rho), BigFraction.den(rho),
-      @   BigFraction.num(information), BigFraction.den(information), BigInteger.val(\result.lower), BigInteger.val(ln.unit));
-      @ ensures analysis.Bottleneck.atMost(BigInteger.val(d), BigFraction.num(tau), BigFraction.den(tau), BigFraction.num(rho), BigFraction.den(rho),
-      @   BigFraction.num(information), BigFraction.den(information), BigInteger.val(\result.upper), BigInteger.val(ln.unit));
+      @ ensures analysis.Bottleneck.atLeast(BigInteger.val(d), BigFraction.num(tau), BigFraction.den(tau), BigFraction.num(rho),
+      @     BigFraction.den(rho), BigFraction.num(information), BigFraction.den(information), BigInteger.val(\result.lower),
+      @     BigInteger.val(ln.unit));
+      @ ensures analysis.Bottleneck.atMost(BigInteger.val(d), BigFraction.num(tau), BigFraction.den(tau), BigFraction.num(rho),
+      @     BigFraction.den(rho), BigFraction.num(information), BigFraction.den(information), BigInteger.val(\result.upper),
+      @     BigInteger.val(ln.unit));
       @ assignable \nothing; @*/
-    public static Enclosure memorization(Logarithm ln, BigInteger d, BigFraction tau, BigFraction rho, BigFraction information, Enclosure decay) {
+    public static Enclosure memorization(Logarithm ln, BigInteger d, BigFraction tau, BigFraction rho, BigFraction information,
+            Enclosure decay) {
         BigInteger lower = lowerEnd(ln, d, tau, rho, information, decay.upper);
         BigInteger upper = upperEnd(ln, d, tau, rho, information, decay.lower);
         return new Enclosure(lower, upper, ln.unit);
@@ -115,11 +135,13 @@ public final class GaussianBottleneck {
      */
     /*@ public normal_behavior
       @ requires \invariant_for(ln) && BigInteger.val(d) >= 1;
-      @ requires 0 < BigFraction.num(tau) && BigFraction.num(tau) < BigFraction.den(tau) && 0 < BigFraction.num(rho) && BigFraction.den(rho) >= 1;
+      @ requires 0 < BigFraction.num(tau) && BigFraction.num(tau) < BigFraction.den(tau) && 0 < BigFraction.num(rho)
+      @   && BigFraction.den(rho) >= 1;
       @ requires BigFraction.den(information) >= 1;
       @ ensures \result != null ==> GaussianBottleneckLemmas.isLower(d, tau, rho, information, \result, ln.unit);
       @ assignable \nothing; @*/
-    public static /*@ nullable @*/ BigInteger lowerBound(Logarithm ln, BigInteger d, BigFraction tau, BigFraction rho, BigFraction information) {
+    public static /*@ nullable @*/ BigInteger lowerBound(Logarithm ln, BigInteger d, BigFraction tau, BigFraction rho,
+            BigFraction information) {
         BigInteger decay = decay(d, information, ln.unit).upper;
         return remainder(rho, decay, ln.unit).signum() > 0 ? lowerEnd(ln, d, tau, rho, information, decay) : null;
     }
@@ -143,59 +165,81 @@ public final class GaussianBottleneck {
     /** From an upper bound of the decay. */
     /*@ private normal_behavior
       @ requires \invariant_for(ln) && BigInteger.val(d) >= 1;
-      @ requires 0 < BigFraction.num(tau) && BigFraction.num(tau) < BigFraction.den(tau) && 0 < BigFraction.num(rho) && BigFraction.den(rho) >= 1 && BigFraction.den(information) >= 1;
-      @ requires analysis.Exp.atMost(-2 * BigFraction.num(information), BigInteger.val(d) * BigFraction.den(information), BigInteger.val(decay), BigInteger.val(ln.unit));
-      @ requires 0 < BigFraction.num(rho) * BigInteger.val(ln.unit) - BigFraction.den(rho) * (BigInteger.val(ln.unit) - BigInteger.val(decay));
-      @ ensures analysis.Bottleneck.atLeast(BigInteger.val(d), BigFraction.num(tau), BigFraction.den(tau), BigFraction.num(rho), BigFraction.den(rho),
-      @   BigFraction.num(information), BigFraction.den(information), BigInteger.val(\result), BigInteger.val(ln.unit));
+      @ requires 0 < BigFraction.num(tau) && BigFraction.num(tau) < BigFraction.den(tau) && 0 < BigFraction.num(rho)
+      @   && BigFraction.den(rho) >= 1 && BigFraction.den(information) >= 1;
+      @ requires analysis.Exp.atMost(-2 * BigFraction.num(information), BigInteger.val(d) * BigFraction.den(information),
+      @     BigInteger.val(decay), BigInteger.val(ln.unit));
+      @ requires 0 < BigFraction.num(rho) * BigInteger.val(ln.unit)
+      @   - BigFraction.den(rho) * (BigInteger.val(ln.unit) - BigInteger.val(decay));
+      @ ensures analysis.Bottleneck.atLeast(BigInteger.val(d), BigFraction.num(tau), BigFraction.den(tau), BigFraction.num(rho),
+      @     BigFraction.den(rho), BigFraction.num(information), BigFraction.den(information), BigInteger.val(\result),
+      @     BigInteger.val(ln.unit));
       @ assignable \nothing; @*/
-    private static BigInteger lowerEnd(Logarithm ln, BigInteger d, BigFraction tau, BigFraction rho, BigFraction information, BigInteger decay) {
+    private static BigInteger lowerEnd(Logarithm ln, BigInteger d, BigFraction tau, BigFraction rho, BigFraction information,
+            BigInteger decay) {
         BigInteger log = logarithm(ln, tau, rho, decay).lower;
         BigInteger result = Division.floor(d.multiply(log), BigInteger.valueOf(2L));
-        //@ assert GaussianBottleneckLemmas.atLeast(BigInteger.val(d), BigFraction.num(tau), BigFraction.den(tau), BigFraction.num(rho), BigFraction.den(rho), BigFraction.num(information), BigFraction.den(information), BigInteger.val(decay), BigInteger.val(ln.unit), BigInteger.val(log), BigInteger.val(result));
+        /*@ assert GaussianBottleneckLemmas.atLeast(BigInteger.val(d), BigFraction.num(tau), BigFraction.den(tau), BigFraction.num(rho),
+          @     BigFraction.den(rho), BigFraction.num(information), BigFraction.den(information), BigInteger.val(decay),
+          @     BigInteger.val(ln.unit), BigInteger.val(log), BigInteger.val(result)); @*/
         return result;
     }
 
     /** From a lower bound of the decay. */
     /*@ private normal_behavior
       @ requires \invariant_for(ln) && BigInteger.val(d) >= 1;
-      @ requires 0 < BigFraction.num(tau) && BigFraction.num(tau) < BigFraction.den(tau) && 0 < BigFraction.num(rho) && BigFraction.den(rho) >= 1 && BigFraction.den(information) >= 1;
-      @ requires analysis.Exp.atLeast(-2 * BigFraction.num(information), BigInteger.val(d) * BigFraction.den(information), BigInteger.val(decay), BigInteger.val(ln.unit));
-      @ requires 0 < BigFraction.num(rho) * BigInteger.val(ln.unit) - BigFraction.den(rho) * (BigInteger.val(ln.unit) - BigInteger.val(decay));
-      @ ensures analysis.Bottleneck.atMost(BigInteger.val(d), BigFraction.num(tau), BigFraction.den(tau), BigFraction.num(rho), BigFraction.den(rho),
-      @   BigFraction.num(information), BigFraction.den(information), BigInteger.val(\result), BigInteger.val(ln.unit));
+      @ requires 0 < BigFraction.num(tau) && BigFraction.num(tau) < BigFraction.den(tau) && 0 < BigFraction.num(rho)
+      @   && BigFraction.den(rho) >= 1 && BigFraction.den(information) >= 1;
+      @ requires analysis.Exp.atLeast(-2 * BigFraction.num(information), BigInteger.val(d) * BigFraction.den(information),
+      @     BigInteger.val(decay), BigInteger.val(ln.unit));
+      @ requires 0 < BigFraction.num(rho) * BigInteger.val(ln.unit)
+      @   - BigFraction.den(rho) * (BigInteger.val(ln.unit) - BigInteger.val(decay));
+      @ ensures analysis.Bottleneck.atMost(BigInteger.val(d), BigFraction.num(tau), BigFraction.den(tau), BigFraction.num(rho),
+      @     BigFraction.den(rho), BigFraction.num(information), BigFraction.den(information), BigInteger.val(\result),
+      @     BigInteger.val(ln.unit));
       @ assignable \nothing; @*/
-    private static BigInteger upperEnd(Logarithm ln, BigInteger d, BigFraction tau, BigFraction rho, BigFraction information, BigInteger decay) {
+    private static BigInteger upperEnd(Logarithm ln, BigInteger d, BigFraction tau, BigFraction rho, BigFraction information,
+            BigInteger decay) {
         BigInteger log = logarithm(ln, tau, rho, decay).upper;
         BigInteger result = Division.ceil(d.multiply(log), BigInteger.valueOf(2L));
-        //@ assert GaussianBottleneckLemmas.atMost(BigInteger.val(d), BigFraction.num(tau), BigFraction.den(tau), BigFraction.num(rho), BigFraction.den(rho), BigFraction.num(information), BigFraction.den(information), BigInteger.val(decay), BigInteger.val(ln.unit), BigInteger.val(log), BigInteger.val(result));
+        /*@ assert GaussianBottleneckLemmas.atMost(BigInteger.val(d), BigFraction.num(tau), BigFraction.den(tau), BigFraction.num(rho),
+          @     BigFraction.den(rho), BigFraction.num(information), BigFraction.den(information), BigInteger.val(decay),
+          @     BigInteger.val(ln.unit), BigInteger.val(log), BigInteger.val(result)); @*/
         return result;
     }
 
     /** ln((rho - tau g)/(rho - g)) for g = 1 - decay/unit, which must be below rho. */
     /*@ private normal_behavior
-      @ requires \invariant_for(ln) && 0 < BigFraction.num(tau) && BigFraction.num(tau) < BigFraction.den(tau) && 0 < BigFraction.num(rho) && BigFraction.den(rho) >= 1;
-      @ requires 0 < BigFraction.num(rho) * BigInteger.val(ln.unit) - BigFraction.den(rho) * (BigInteger.val(ln.unit) - BigInteger.val(decay));
+      @ requires \invariant_for(ln) && 0 < BigFraction.num(tau) && BigFraction.num(tau) < BigFraction.den(tau) && 0 < BigFraction.num(rho)
+      @   && BigFraction.den(rho) >= 1;
+      @ requires 0 < BigFraction.num(rho) * BigInteger.val(ln.unit)
+      @   - BigFraction.den(rho) * (BigInteger.val(ln.unit) - BigInteger.val(decay));
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == ln.unit;
-      @ ensures analysis.Ln.atLeast(BigFraction.num(rho) * BigFraction.den(tau) * BigInteger.val(ln.unit) - BigFraction.num(tau) * BigFraction.den(rho) * (BigInteger.val(ln.unit) - BigInteger.val(decay)),
-      @   BigFraction.den(tau) * (BigFraction.num(rho) * BigInteger.val(ln.unit) - BigFraction.den(rho) * (BigInteger.val(ln.unit) - BigInteger.val(decay))),
-      @   BigInteger.val(\result.lower), BigInteger.val(ln.unit));
-      @ ensures analysis.Ln.atMost(BigFraction.num(rho) * BigFraction.den(tau) * BigInteger.val(ln.unit) - BigFraction.num(tau) * BigFraction.den(rho) * (BigInteger.val(ln.unit) - BigInteger.val(decay)),
-      @   BigFraction.den(tau) * (BigFraction.num(rho) * BigInteger.val(ln.unit) - BigFraction.den(rho) * (BigInteger.val(ln.unit) - BigInteger.val(decay))),
-      @   BigInteger.val(\result.upper), BigInteger.val(ln.unit));
+      @ ensures analysis.Ln.atLeast(BigFraction.num(rho) * BigFraction.den(tau) * BigInteger.val(ln.unit)
+      @       - BigFraction.num(tau) * BigFraction.den(rho) * (BigInteger.val(ln.unit) - BigInteger.val(decay)),
+      @     BigFraction.den(tau) * (BigFraction.num(rho) * BigInteger.val(ln.unit)
+      @        - BigFraction.den(rho) * (BigInteger.val(ln.unit) - BigInteger.val(decay))),
+      @     BigInteger.val(\result.lower), BigInteger.val(ln.unit));
+      @ ensures analysis.Ln.atMost(BigFraction.num(rho) * BigFraction.den(tau) * BigInteger.val(ln.unit)
+      @       - BigFraction.num(tau) * BigFraction.den(rho) * (BigInteger.val(ln.unit) - BigInteger.val(decay)),
+      @     BigFraction.den(tau) * (BigFraction.num(rho) * BigInteger.val(ln.unit)
+      @        - BigFraction.den(rho) * (BigInteger.val(ln.unit) - BigInteger.val(decay))),
+      @     BigInteger.val(\result.upper), BigInteger.val(ln.unit));
       @ assignable \nothing; @*/
     private static Enclosure logarithm(Logarithm ln, BigFraction tau, BigFraction rho, BigInteger decay) {
         BigInteger numerator = rho.getNumerator().multiply(tau.getDenominator()).multiply(ln.unit)
             .subtract(tau.getNumerator().multiply(rho.getDenominator()).multiply(ln.unit.subtract(decay)));
         BigInteger denominator = tau.getDenominator().multiply(remainder(rho, decay, ln.unit));
-        //@ assert GaussianBottleneckLemmas.numerator(BigFraction.num(tau), BigFraction.den(tau), BigFraction.num(rho), BigFraction.den(rho), BigInteger.val(decay), BigInteger.val(ln.unit));
+        /*@ assert GaussianBottleneckLemmas.numerator(BigFraction.num(tau), BigFraction.den(tau), BigFraction.num(rho),
+          @     BigFraction.den(rho), BigInteger.val(decay), BigInteger.val(ln.unit)); @*/
         return ln.of(numerator, denominator);
     }
 
     /** The numerator of rho - g over den(rho) unit, for g = 1 - decay/unit. */
     /*@ private normal_behavior
       @ requires BigFraction.den(rho) >= 1;
-      @ ensures BigInteger.val(\result) == BigFraction.num(rho) * BigInteger.val(unit) - BigFraction.den(rho) * (BigInteger.val(unit) - BigInteger.val(decay));
+      @ ensures BigInteger.val(\result) == BigFraction.num(rho) * BigInteger.val(unit)
+      @   - BigFraction.den(rho) * (BigInteger.val(unit) - BigInteger.val(decay));
       @ assignable \strictly_nothing; @*/
     private static BigInteger remainder(BigFraction rho, BigInteger decay, BigInteger unit) {
         return rho.getNumerator().multiply(unit).subtract(rho.getDenominator().multiply(unit.subtract(decay)));

@@ -12,13 +12,15 @@ import org.ironbound.kernel.real.NormalDistribution;
 import org.ironbound.kernel.real.Root;
 
 /**
- * What the noisy-mean learner of Gaussian clustering memorizes and how often it errs [GAUSS-LEARN]: it releases w = mean + noise of variance v per
- * coordinate, and calls x positive when the inner product of w and x exceeds c |w|.
+ * What the noisy-mean learner of Gaussian clustering memorizes and how often it errs [GAUSS-LEARN]: it releases w = mean + noise of
+ * variance v per coordinate, and calls x positive when the inner product of w and x exceeds c |w|.
  */
 public final class GaussianLearner {
     /** Arguments of Phi are rounded up to multiples of 2^-40: short fractions make its series fast. */
     static final long ARGUMENT_STEPS = 1099511627776L;
-    /** The least argument of Phi: Phi(-40) is below 10^-349, less than any error that a problem states, and Phi further out costs much more. */
+    /**
+     * The least argument of Phi: Phi(-40) is below 10^-349, less than any error that a problem states, and Phi further out costs much more.
+     */
     private static final int LEAST_ARGUMENT = -40;
 
     private GaussianLearner() {
@@ -33,7 +35,8 @@ public final class GaussianLearner {
      * @param v noise variance, positive
      */
     /*@ public normal_behavior
-      @ requires \invariant_for(ln) && BigInteger.val(d) >= 1 && BigInteger.val(n) >= 1 && 0 < BigFraction.num(l) && BigFraction.num(l) < BigFraction.den(l);
+      @ requires \invariant_for(ln) && BigInteger.val(d) >= 1 && BigInteger.val(n) >= 1 && 0 < BigFraction.num(l)
+      @   && BigFraction.num(l) < BigFraction.den(l);
       @ requires 0 < BigFraction.num(v) && 0 < BigFraction.den(v);
       @ ensures GaussianLearnerLemmas.isMemorization(d, n, l, v, \result, ln.unit);
       @ assignable \nothing; @*/
@@ -41,11 +44,13 @@ public final class GaussianLearner {
         BigInteger q = l.getDenominator();
         BigInteger noise = q.multiply(n).multiply(v.getNumerator());
         BigInteger signal = q.subtract(l.getNumerator()).multiply(v.getDenominator());
-        //@ assert Products.positive(BigInteger.val(q), BigInteger.val(n)) && Products.positive(BigInteger.val(q) * BigInteger.val(n), BigFraction.num(v));
+        /*@ assert Products.positive(BigInteger.val(q), BigInteger.val(n))
+          @   && Products.positive(BigInteger.val(q) * BigInteger.val(n), BigFraction.num(v)); @*/
         //@ assert Products.positive(BigInteger.val(q) - BigFraction.num(l), BigFraction.den(v));
         BigInteger log = ln.of(noise.add(signal), noise).upper;
         BigInteger result = Division.ceil(d.multiply(log), BigInteger.valueOf(2L));
-        //@ assert GaussianBottleneckLemmas.scaleAtMost(BigInteger.val(noise) + BigInteger.val(signal), BigInteger.val(noise), BigInteger.val(log), BigInteger.val(ln.unit), BigInteger.val(d), BigInteger.val(result));
+        /*@ assert GaussianBottleneckLemmas.scaleAtMost(BigInteger.val(noise) + BigInteger.val(signal), BigInteger.val(noise),
+          @     BigInteger.val(log), BigInteger.val(ln.unit), BigInteger.val(d), BigInteger.val(result)); @*/
         return result;
     }
 
@@ -65,8 +70,8 @@ public final class GaussianLearner {
     }
 
     /**
-     * An upper bound of the chance of a miss at every L between l and m, in multiples of 1/unit: the definition analysis.GaussianLearner gives the
-     * formula. Where the threshold is too high for the bound to say anything, the result is above 1.
+     * An upper bound of the chance of a miss at every L between l and m, in multiples of 1/unit: the definition analysis.GaussianLearner
+     * gives the formula. Where the threshold is too high for the bound to say anything, the result is above 1.
      *
      * @param d    dimension, at least 1
      * @param n    samples, at least 1
@@ -81,10 +86,12 @@ public final class GaussianLearner {
       @ requires BigInteger.val(unit) >= 2 && BigInteger.val(d) >= 1 && BigInteger.val(n) >= 1;
       @ requires 0 < BigFraction.num(l) && 0 < BigFraction.den(l) && 0 < BigFraction.num(m) && BigFraction.num(m) < BigFraction.den(m);
       @ requires BigFraction.num(l) * BigFraction.den(m) <= BigFraction.num(m) * BigFraction.den(l);
-      @ requires 0 < BigFraction.num(v) && 0 < BigFraction.den(v) && 0 < BigFraction.den(c) && 0 <= BigFraction.num(x) && 0 < BigFraction.den(x);
+      @ requires 0 < BigFraction.num(v) && 0 < BigFraction.den(v) && 0 < BigFraction.den(c) && 0 <= BigFraction.num(x)
+      @   && 0 < BigFraction.den(x);
       @ ensures GaussianLearnerLemmas.isMiss(d, n, l, m, v, c, x, \result, unit);
       @ assignable \nothing; @*/
-    public static BigInteger missUpperBound(BigInteger d, BigInteger n, BigFraction l, BigFraction m, BigFraction v, BigFraction c, BigFraction x, BigInteger unit) {
+    public static BigInteger missUpperBound(BigInteger d, BigInteger n, BigFraction l, BigFraction m, BigFraction v, BigFraction c,
+            BigFraction x, BigInteger unit) {
         BigInteger kappa = correlation(n, l, m, v, unit);
         BigInteger deviation = deviation(d, x, unit);
         return tail(d, n, l, m, v, c, x, unit, kappa, deviation, length(d, deviation, unit), spread(kappa, unit));
@@ -95,20 +102,28 @@ public final class GaussianLearner {
       @ requires BigInteger.val(unit) >= 2 && BigInteger.val(d) >= 1 && BigInteger.val(n) >= 1;
       @ requires 0 < BigFraction.num(l) && 0 < BigFraction.den(l) && 0 < BigFraction.num(m) && BigFraction.num(m) < BigFraction.den(m);
       @ requires BigFraction.num(l) * BigFraction.den(m) <= BigFraction.num(m) * BigFraction.den(l);
-      @ requires 0 < BigFraction.num(v) && 0 < BigFraction.den(v) && 0 < BigFraction.den(c) && 0 <= BigFraction.num(x) && 0 < BigFraction.den(x);
+      @ requires 0 < BigFraction.num(v) && 0 < BigFraction.den(v) && 0 < BigFraction.den(c) && 0 <= BigFraction.num(x)
+      @   && 0 < BigFraction.den(x);
       @ requires BigInteger.val(k) >= 0 && BigInteger.val(y) >= 0 && BigInteger.val(t) >= 0 && BigInteger.val(r) >= 1;
-      @ requires (BigInteger.val(k) * BigInteger.val(k)) * (BigFraction.den(l) * BigFraction.den(l))
-      @     * (BigFraction.num(m) * BigInteger.val(n) * BigFraction.den(v) + (BigFraction.den(m) - BigFraction.num(m)) * BigFraction.den(v) + BigFraction.num(v) * BigFraction.den(m) * BigInteger.val(n))
-      @   <= (BigFraction.num(l) * BigFraction.num(l)) * (BigFraction.den(m) * BigInteger.val(n) * BigFraction.den(v)) * (BigInteger.val(unit) * BigInteger.val(unit));
-      @ requires BigInteger.val(d) * BigFraction.num(x) * (BigInteger.val(unit) * BigInteger.val(unit)) <= (BigInteger.val(y) * BigInteger.val(y)) * BigFraction.den(x);
-      @ requires BigInteger.val(t) == 0 || BigInteger.val(t) * BigInteger.val(t) <= (BigInteger.val(d) * BigInteger.val(unit) - 2 * BigInteger.val(y)) * BigInteger.val(unit);
-      @ requires BigInteger.val(unit) * BigInteger.val(unit) - BigInteger.val(k) * BigInteger.val(k) <= BigInteger.val(r) * BigInteger.val(r);
-      @ ensures analysis.GaussianLearner.missAtMost(BigInteger.val(d), BigInteger.val(n), BigFraction.num(l), BigFraction.den(l), BigFraction.num(m), BigFraction.den(m),
-      @   BigFraction.num(v), BigFraction.den(v), BigFraction.num(c), BigFraction.den(c), BigFraction.num(x), BigFraction.den(x), BigInteger.val(\result), BigInteger.val(unit))
+      @ requires (BigInteger.val(k) * BigInteger.val(k)) * (BigFraction.den(l) * BigFraction.den(l)) * (BigFraction.num(m)
+      @       * BigInteger.val(n) * BigFraction.den(v)
+      @     + (BigFraction.den(m) - BigFraction.num(m)) * BigFraction.den(v) + BigFraction.num(v) * BigFraction.den(m) * BigInteger.val(n))
+      @   <= (BigFraction.num(l) * BigFraction.num(l)) * (BigFraction.den(m) * BigInteger.val(n) * BigFraction.den(v))
+      @     * (BigInteger.val(unit) * BigInteger.val(unit));
+      @ requires BigInteger.val(d) * BigFraction.num(x) * (BigInteger.val(unit) * BigInteger.val(unit))
+      @   <= (BigInteger.val(y) * BigInteger.val(y)) * BigFraction.den(x);
+      @ requires BigInteger.val(t) == 0
+      @   || BigInteger.val(t) * BigInteger.val(t)
+      @     <= (BigInteger.val(d) * BigInteger.val(unit) - 2 * BigInteger.val(y)) * BigInteger.val(unit);
+      @ requires BigInteger.val(unit) * BigInteger.val(unit) - BigInteger.val(k) * BigInteger.val(k)
+      @   <= BigInteger.val(r) * BigInteger.val(r);
+      @ ensures analysis.GaussianLearner.missAtMost(BigInteger.val(d), BigInteger.val(n), BigFraction.num(l), BigFraction.den(l),
+      @       BigFraction.num(m), BigFraction.den(m), BigFraction.num(v), BigFraction.den(v), BigFraction.num(c), BigFraction.den(c),
+      @       BigFraction.num(x), BigFraction.den(x), BigInteger.val(\result), BigInteger.val(unit))
       @   || BigInteger.val(\result) > BigInteger.val(unit);
       @ assignable \nothing; @*/
-    private static BigInteger tail(BigInteger d, BigInteger n, BigFraction l, BigFraction m, BigFraction v, BigFraction c, BigFraction x, BigInteger unit,
-            BigInteger k, BigInteger y, BigInteger t, BigInteger r) {
+    private static BigInteger tail(BigInteger d, BigInteger n, BigFraction l, BigFraction m, BigFraction v, BigFraction c, BigFraction x,
+            BigInteger unit, BigInteger k, BigInteger y, BigInteger t, BigInteger r) {
         BigInteger argument = argument(c, unit, k, t, r);
         if (argument.signum() > 0) {
             return unit.add(unit);
@@ -116,7 +131,11 @@ public final class GaussianLearner {
         BigInteger normal = normalTail(argument, unit);
         BigInteger rare = rareTail(x, unit);
         BigInteger result = normal.add(rare);
-        //@ assert analysis.GaussianLearner.defineMissAtMost(BigInteger.val(d), BigInteger.val(n), BigFraction.num(l), BigFraction.den(l), BigFraction.num(m), BigFraction.den(m), BigFraction.num(v), BigFraction.den(v), BigFraction.num(c), BigFraction.den(c), BigFraction.num(x), BigFraction.den(x), BigInteger.val(result), BigInteger.val(unit), BigInteger.val(k), BigInteger.val(unit), BigInteger.val(y), BigInteger.val(t), BigInteger.val(r), BigInteger.val(argument), ARGUMENT_STEPS, BigInteger.val(normal), BigInteger.val(rare));
+        /*@ assert analysis.GaussianLearner.defineMissAtMost(BigInteger.val(d), BigInteger.val(n), BigFraction.num(l), BigFraction.den(l),
+          @     BigFraction.num(m), BigFraction.den(m), BigFraction.num(v), BigFraction.den(v), BigFraction.num(c), BigFraction.den(c),
+          @     BigFraction.num(x), BigFraction.den(x), BigInteger.val(result), BigInteger.val(unit), BigInteger.val(k),
+          @     BigInteger.val(unit), BigInteger.val(y), BigInteger.val(t), BigInteger.val(r), BigInteger.val(argument), ARGUMENT_STEPS,
+          @     BigInteger.val(normal), BigInteger.val(rare)); @*/
         return result;
     }
 
@@ -149,13 +168,15 @@ public final class GaussianLearner {
     /*@ private normal_behavior
       @ requires BigInteger.val(unit) >= 2 && BigInteger.val(r) >= 1 && 0 < BigFraction.den(c);
       @ ensures BigInteger.val(\result) >= LEAST_ARGUMENT * ARGUMENT_STEPS;
-      @ ensures (BigFraction.num(c) * (BigInteger.val(unit) * BigInteger.val(unit)) - BigFraction.den(c) * (BigInteger.val(k) * BigInteger.val(t))) * ARGUMENT_STEPS
+      @ ensures (BigFraction.num(c) * (BigInteger.val(unit) * BigInteger.val(unit))
+      @      - BigFraction.den(c) * (BigInteger.val(k) * BigInteger.val(t))) * ARGUMENT_STEPS
       @   <= BigFraction.den(c) * BigInteger.val(\result) * (BigInteger.val(r) * BigInteger.val(unit));
       @ assignable \strictly_nothing; @*/
     private static BigInteger argument(BigFraction c, BigInteger unit, BigInteger k, BigInteger t, BigInteger r) {
         BigInteger distance = c.getNumerator().multiply(unit.multiply(unit)).subtract(c.getDenominator().multiply(k.multiply(t)));
         BigInteger scale = c.getDenominator().multiply(r.multiply(unit));
-        //@ assert Products.positive(BigInteger.val(r), BigInteger.val(unit)) && Products.positive(BigFraction.den(c), BigInteger.val(r) * BigInteger.val(unit));
+        /*@ assert Products.positive(BigInteger.val(r), BigInteger.val(unit))
+          @   && Products.positive(BigFraction.den(c), BigInteger.val(r) * BigInteger.val(unit)); @*/
         BigInteger quotient = Division.ceil(distance.multiply(steps()), scale);
         BigInteger result = quotient.max(BigInteger.valueOf(LEAST_ARGUMENT * ARGUMENT_STEPS));
         //@ assert Products.monotone(BigInteger.val(quotient), BigInteger.val(result), BigInteger.val(scale));
@@ -165,14 +186,18 @@ public final class GaussianLearner {
     /** A lower bound of kappa = L/sqrt(L + (1-L)/n + v), in multiples of 1/unit. */
     /*@ private normal_behavior
       @ requires BigInteger.val(unit) >= 2 && BigInteger.val(n) >= 1;
-      @ requires 0 < BigFraction.num(l) && 0 < BigFraction.den(l) && 0 < BigFraction.num(m) && BigFraction.num(m) < BigFraction.den(m) && 0 < BigFraction.num(v) && 0 < BigFraction.den(v);
+      @ requires 0 < BigFraction.num(l) && 0 < BigFraction.den(l) && 0 < BigFraction.num(m) && BigFraction.num(m) < BigFraction.den(m)
+      @   && 0 < BigFraction.num(v) && 0 < BigFraction.den(v);
       @ ensures 0 <= BigInteger.val(\result);
       @ ensures (BigInteger.val(\result) * BigInteger.val(\result)) * (BigFraction.den(l) * BigFraction.den(l))
-      @     * (BigFraction.num(m) * BigInteger.val(n) * BigFraction.den(v) + (BigFraction.den(m) - BigFraction.num(m)) * BigFraction.den(v) + BigFraction.num(v) * BigFraction.den(m) * BigInteger.val(n))
-      @   <= (BigFraction.num(l) * BigFraction.num(l)) * (BigFraction.den(m) * BigInteger.val(n) * BigFraction.den(v)) * (BigInteger.val(unit) * BigInteger.val(unit));
+      @     * (BigFraction.num(m) * BigInteger.val(n) * BigFraction.den(v) + (BigFraction.den(m) - BigFraction.num(m)) * BigFraction.den(v)
+      @        + BigFraction.num(v) * BigFraction.den(m) * BigInteger.val(n))
+      @   <= (BigFraction.num(l) * BigFraction.num(l)) * (BigFraction.den(m) * BigInteger.val(n) * BigFraction.den(v))
+      @     * (BigInteger.val(unit) * BigInteger.val(unit));
       @ assignable \nothing; @*/
     private static BigInteger correlation(BigInteger n, BigFraction l, BigFraction m, BigFraction v, BigInteger unit) {
-        //@ assert GaussianLearnerLemmas.signs(BigFraction.num(m), BigFraction.den(m), BigFraction.num(v), BigFraction.den(v), BigInteger.val(n), BigFraction.num(l), BigFraction.den(l), BigInteger.val(unit));
+        /*@ assert GaussianLearnerLemmas.signs(BigFraction.num(m), BigFraction.den(m), BigFraction.num(v), BigFraction.den(v),
+          @     BigInteger.val(n), BigFraction.num(l), BigFraction.den(l), BigInteger.val(unit)); @*/
         BigInteger variance = variance(n, m, v);
         BigInteger square = l.getDenominator().multiply(l.getDenominator());
         return rootOfFraction(signal(n, l, m, v, unit), square.multiply(variance));
@@ -181,8 +206,8 @@ public final class GaussianLearner {
     /** L + (1-L)/n + v at L = m, times den(m) n den(v). */
     /*@ private normal_behavior
       @ requires 0 < BigFraction.den(m) && 0 < BigFraction.den(v);
-      @ ensures BigInteger.val(\result) == BigFraction.num(m) * BigInteger.val(n) * BigFraction.den(v) + (BigFraction.den(m) - BigFraction.num(m)) * BigFraction.den(v)
-      @   + BigFraction.num(v) * BigFraction.den(m) * BigInteger.val(n);
+      @ ensures BigInteger.val(\result) == BigFraction.num(m) * BigInteger.val(n) * BigFraction.den(v)
+      @   + (BigFraction.den(m) - BigFraction.num(m)) * BigFraction.den(v) + BigFraction.num(v) * BigFraction.den(m) * BigInteger.val(n);
       @ assignable \strictly_nothing; @*/
     private static BigInteger variance(BigInteger n, BigFraction m, BigFraction v) {
         BigInteger p = m.getNumerator();
@@ -194,7 +219,8 @@ public final class GaussianLearner {
     /** L^2 at L = l, times den(l)^2 den(m) n den(v) unit^2. */
     /*@ private normal_behavior
       @ requires 0 < BigFraction.den(l) && 0 < BigFraction.den(m) && 0 < BigFraction.den(v);
-      @ ensures BigInteger.val(\result) == (BigFraction.num(l) * BigFraction.num(l)) * (BigFraction.den(m) * BigInteger.val(n) * BigFraction.den(v)) * (BigInteger.val(unit) * BigInteger.val(unit));
+      @ ensures BigInteger.val(\result) == (BigFraction.num(l) * BigFraction.num(l)) * (BigFraction.den(m) * BigInteger.val(n)
+      @   * BigFraction.den(v)) * (BigInteger.val(unit) * BigInteger.val(unit));
       @ assignable \strictly_nothing; @*/
     private static BigInteger signal(BigInteger n, BigFraction l, BigFraction m, BigFraction v, BigInteger unit) {
         BigInteger square = l.getNumerator().multiply(l.getNumerator());
@@ -204,7 +230,8 @@ public final class GaussianLearner {
     /** A lower bound of sqrt(n/d). */
     /*@ private normal_behavior
       @ requires BigInteger.val(n) >= 0 && BigInteger.val(d) >= 1;
-      @ ensures 0 <= BigInteger.val(\result) && (BigInteger.val(\result) * BigInteger.val(\result)) * BigInteger.val(d) <= BigInteger.val(n);
+      @ ensures 0 <= BigInteger.val(\result)
+      @   && (BigInteger.val(\result) * BigInteger.val(\result)) * BigInteger.val(d) <= BigInteger.val(n);
       @ assignable \strictly_nothing; @*/
     private static BigInteger rootOfFraction(BigInteger n, BigInteger d) {
         BigInteger quotient = Division.floor(n, d);
@@ -216,7 +243,9 @@ public final class GaussianLearner {
     /** A lower bound of t = sqrt(d - 2 y/unit), in multiples of 1/unit; 0 where there is no root. */
     /*@ private normal_behavior
       @ ensures 0 <= BigInteger.val(\result);
-      @ ensures BigInteger.val(\result) == 0 || BigInteger.val(\result) * BigInteger.val(\result) <= (BigInteger.val(d) * BigInteger.val(unit) - 2 * BigInteger.val(y)) * BigInteger.val(unit);
+      @ ensures BigInteger.val(\result) == 0
+      @   || BigInteger.val(\result) * BigInteger.val(\result)
+      @     <= (BigInteger.val(d) * BigInteger.val(unit) - 2 * BigInteger.val(y)) * BigInteger.val(unit);
       @ assignable \strictly_nothing; @*/
     private static BigInteger length(BigInteger d, BigInteger y, BigInteger unit) {
         return rootOrZero(d.multiply(unit).subtract(y.add(y)).multiply(unit));
@@ -224,7 +253,9 @@ public final class GaussianLearner {
 
     /** An upper bound of sqrt(1 - (k/unit)^2), in multiples of 1/unit. */
     /*@ private normal_behavior
-      @ ensures 1 <= BigInteger.val(\result) && BigInteger.val(unit) * BigInteger.val(unit) - BigInteger.val(k) * BigInteger.val(k) <= BigInteger.val(\result) * BigInteger.val(\result);
+      @ ensures 1 <= BigInteger.val(\result)
+      @   && BigInteger.val(unit) * BigInteger.val(unit) - BigInteger.val(k) * BigInteger.val(k)
+      @     <= BigInteger.val(\result) * BigInteger.val(\result);
       @ assignable \strictly_nothing; @*/
     private static BigInteger spread(BigInteger k, BigInteger unit) {
         return rootOrZero(unit.multiply(unit).subtract(k.multiply(k))).add(BigInteger.valueOf(1L));
@@ -234,7 +265,8 @@ public final class GaussianLearner {
     /*@ private normal_behavior
       @ requires BigInteger.val(d) >= 1 && 0 <= BigFraction.num(x) && 0 < BigFraction.den(x) && BigInteger.val(unit) >= 1;
       @ ensures 0 <= BigInteger.val(\result)
-      @   && BigInteger.val(d) * BigFraction.num(x) * (BigInteger.val(unit) * BigInteger.val(unit)) <= (BigInteger.val(\result) * BigInteger.val(\result)) * BigFraction.den(x);
+      @   && BigInteger.val(d) * BigFraction.num(x) * (BigInteger.val(unit) * BigInteger.val(unit))
+      @     <= (BigInteger.val(\result) * BigInteger.val(\result)) * BigFraction.den(x);
       @ assignable \nothing; @*/
     private static BigInteger deviation(BigInteger d, BigFraction x, BigInteger unit) {
         //@ assert Products.nonNegative(BigInteger.val(d), BigFraction.num(x));

@@ -16,12 +16,14 @@ public final class LeastError {
     public final BigInteger unit;
 
     /*@ public invariant BigInteger.val(unit) >= 1 && 0 <= BigFraction.num(capacity) && BigFraction.den(capacity) >= 1;
-      @ public invariant analysis.LeastError.errorAtLeast(BigFraction.num(capacity), BigFraction.den(capacity), BigInteger.val(lower), BigInteger.val(unit));
+      @ public invariant analysis.LeastError.errorAtLeast(BigFraction.num(capacity), BigFraction.den(capacity), BigInteger.val(lower),
+      @     BigInteger.val(unit));
       @ public accessible \inv: this.capacity, this.lower, this.unit; @*/
 
     /*@ private normal_behavior
       @ requires BigInteger.val(unit) >= 1 && 0 <= BigFraction.num(capacity) && BigFraction.den(capacity) >= 1;
-      @ requires analysis.LeastError.errorAtLeast(BigFraction.num(capacity), BigFraction.den(capacity), BigInteger.val(lower), BigInteger.val(unit));
+      @ requires analysis.LeastError.errorAtLeast(BigFraction.num(capacity), BigFraction.den(capacity), BigInteger.val(lower),
+      @     BigInteger.val(unit));
       @ ensures this.capacity == capacity && this.lower == lower && this.unit == unit && \invariant_for(this);
       @ assignable \nothing; @*/
     private /*@ pure @*/ LeastError(BigFraction capacity, BigInteger lower, BigInteger unit) {
@@ -37,7 +39,8 @@ public final class LeastError {
      * @param line     the line, of positive slope
      */
     /*@ public normal_behavior
-      @ requires \invariant_for(line) && 0 <= BigFraction.num(capacity) && BigFraction.den(capacity) >= 1 && BigInteger.val(line.slope) >= 1;
+      @ requires \invariant_for(line) && 0 <= BigFraction.num(capacity) && BigFraction.den(capacity) >= 1
+      @   && BigInteger.val(line.slope) >= 1;
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == line.unit && \result.capacity == capacity;
       @ assignable \nothing; @*/
     public static LeastError of(BigFraction capacity, LeastInformationLine line) {
@@ -56,7 +59,8 @@ public final class LeastError {
         //@ assert Products.positive(BigInteger.val(s), BigInteger.val(d));
         BigInteger height = k.multiply(d).subtract(c.multiply(w));
         BigInteger result = Division.floor(w.multiply(height), fall);
-        //@ assert analysis.LeastError.defineErrorAtLeast(BigInteger.val(c), BigInteger.val(d), BigInteger.val(k), BigInteger.val(s), BigInteger.val(w), BigInteger.val(result), BigInteger.val(w));
+        /*@ assert analysis.LeastError.defineErrorAtLeast(BigInteger.val(c), BigInteger.val(d), BigInteger.val(k), BigInteger.val(s),
+          @     BigInteger.val(w), BigInteger.val(result), BigInteger.val(w)); @*/
         return result;
     }
 }

@@ -16,16 +16,18 @@ public final class Memorization {
      * @param rho the contraction coefficient for a fresh sample, positive
      */
     /*@ public normal_behavior
-      @ requires BigFraction.den(tau) >= 1 && 0 <= BigFraction.num(tau) && BigFraction.num(tau) <= BigFraction.den(tau) && BigFraction.den(rho) >= 1 && 0 < BigFraction.num(rho);
-      @ ensures BigFraction.den(\result) > 0 && 0 <= BigFraction.num(\result);
-      @ ensures BigFraction.num(\result) * (BigFraction.den(tau) * BigFraction.num(rho)) == ((BigFraction.den(tau) - BigFraction.num(tau)) * BigFraction.den(rho)) * BigFraction.den(\result);
+      @ requires BigFraction.den(tau) >= 1 && 0 <= BigFraction.num(tau) && BigFraction.num(tau) <= BigFraction.den(tau)
+      @   && BigFraction.den(rho) >= 1 && 0 < BigFraction.num(rho);
+      @ ensures \fresh(\result) && 0 <= BigFraction.num(\result) && MemorizationLemmas.isRatio(tau, rho, \result);
       @ assignable \nothing; @*/
     public static BigFraction ratio(BigFraction tau, BigFraction rho) {
         BigInteger numerator = tau.getDenominator().subtract(tau.getNumerator()).multiply(rho.getDenominator());
         BigInteger denominator = tau.getDenominator().multiply(rho.getNumerator());
-        //@ assert Products.positive(BigFraction.den(tau), BigFraction.num(rho)) && Products.nonNegative(BigFraction.den(tau) - BigFraction.num(tau), BigFraction.den(rho));
+        /*@ assert Products.positive(BigFraction.den(tau), BigFraction.num(rho))
+          @   && Products.nonNegative(BigFraction.den(tau) - BigFraction.num(tau), BigFraction.den(rho)); @*/
         BigFraction result = new BigFraction(numerator, denominator);
-        //@ assert MemorizationLemmas.notNegative(BigFraction.num(result), BigFraction.den(result), BigInteger.val(numerator), BigInteger.val(denominator));
+        /*@ assert MemorizationLemmas.notNegative(BigFraction.num(result), BigFraction.den(result), BigInteger.val(numerator),
+          @     BigInteger.val(denominator)); @*/
         return result;
     }
 
@@ -36,7 +38,8 @@ public final class Memorization {
      * @param information a lower bound of I(M;X), not negative
      */
     /*@ public normal_behavior
-      @ requires BigFraction.den(ratio) >= 1 && BigFraction.den(information) >= 1 && 0 <= BigFraction.num(ratio) && 0 <= BigFraction.num(information);
+      @ requires BigFraction.den(ratio) >= 1 && BigFraction.den(information) >= 1 && 0 <= BigFraction.num(ratio)
+      @   && 0 <= BigFraction.num(information);
       @ ensures \fresh(\result) && MemorizationLemmas.isProduct(ratio, information, \result);
       @ assignable \nothing; @*/
     public static BigFraction linear(BigFraction ratio, BigFraction information) {

@@ -15,10 +15,19 @@ public final class MemorizationLemmas {
       @ public static model strictly_pure helper boolean notNegative(\bigint u, \bigint v, \bigint a, \bigint b) {
       @   return Products.nonNegative(a, v) && (u >= 0 || Products.strictlyMonotone(u, 0, b)); } @*/
 
+    /** x = (1 - tau)/rho. */
+    /*@ public normal_behavior
+      @ requires true; ensures true; accessible \nothing;
+      @ public static model strictly_pure helper boolean isRatio(BigFraction tau, BigFraction rho, BigFraction x) {
+      @   return 0 < BigFraction.den(x)
+      @     && BigFraction.num(x) * (BigFraction.den(tau) * BigFraction.num(rho))
+      @       == ((BigFraction.den(tau) - BigFraction.num(tau)) * BigFraction.den(rho)) * BigFraction.den(x); } @*/
+
     /** x = y z. */
     /*@ public normal_behavior
       @ requires true; ensures true; accessible \nothing;
       @ public static model strictly_pure helper boolean isProduct(BigFraction y, BigFraction z, BigFraction x) {
       @   return 0 < BigFraction.den(x)
-      @     && BigFraction.num(x) * (BigFraction.den(y) * BigFraction.den(z)) == (BigFraction.num(y) * BigFraction.num(z)) * BigFraction.den(x); } @*/
+      @     && BigFraction.num(x) * (BigFraction.den(y) * BigFraction.den(z))
+      @       == (BigFraction.num(y) * BigFraction.num(z)) * BigFraction.den(x); } @*/
 }

@@ -3,7 +3,10 @@ package org.ironbound.kernel.bound;
 import java.math.BigInteger;
 import org.ironbound.kernel.exact.Division;
 
-/** The error that no learner of a mixture avoids [MIX-FEASIBLE]: the sum over the clusters of their frequency times that on each, group by group. */
+/**
+ * The error that no learner of a mixture avoids [MIX-FEASIBLE]: the sum over the clusters of their frequency times that on each, group by
+ * group.
+ */
 public final class MixtureError {
     /** How many groups have been added. */
     public final BigInteger groups;
@@ -47,14 +50,24 @@ public final class MixtureError {
      * @param cluster the error on one of its clusters, at this scale
      */
     /*@ public normal_behavior
-      @ requires \invariant_for(cluster) && BigInteger.val(cluster.group) == BigInteger.val(groups) + 1 && BigInteger.val(cluster.unit) == BigInteger.val(unit);
-      @ requires 0 <= BigInteger.val(size) && 0 < BigInteger.val(hit) && BigInteger.val(hit) < BigInteger.val(whole) && analysis.Mixture.isSize(BigInteger.val(cluster.group), BigInteger.val(size));
+      @ requires \invariant_for(cluster)
+      @   && BigInteger.val(cluster.group) == BigInteger.val(groups) + 1
+      @   && BigInteger.val(cluster.unit) == BigInteger.val(unit);
+      @ requires 0 <= BigInteger.val(size)
+      @   && 0 < BigInteger.val(hit)
+      @   && BigInteger.val(hit) < BigInteger.val(whole)
+      @   && analysis.Mixture.isSize(BigInteger.val(cluster.group), BigInteger.val(size));
       @ requires analysis.Mixture.isFrequency(BigInteger.val(cluster.group), BigInteger.val(hit), BigInteger.val(whole));
-      @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit && BigInteger.val(\result.groups) == BigInteger.val(groups) + 1;
+      @ ensures \fresh(\result)
+      @   && \invariant_for(\result)
+      @   && \result.unit == unit
+      @   && BigInteger.val(\result.groups) == BigInteger.val(groups) + 1;
       @ assignable \nothing; @*/
     public MixtureError add(BigInteger size, BigInteger hit, BigInteger whole, ClusterError cluster) {
         BigInteger part = Division.floor(size.multiply(hit).multiply(cluster.sum), whole);
-        //@ assert analysis.LeastError.totalStep(BigInteger.val(groups), BigInteger.val(lower), BigInteger.val(size), BigInteger.val(hit), BigInteger.val(whole), BigInteger.val(cluster.samples), BigInteger.val(cluster.sum), BigInteger.val(part), BigInteger.val(unit));
+        /*@ assert analysis.LeastError.totalStep(BigInteger.val(groups), BigInteger.val(lower), BigInteger.val(size), BigInteger.val(hit),
+          @     BigInteger.val(whole), BigInteger.val(cluster.samples), BigInteger.val(cluster.sum), BigInteger.val(part),
+          @     BigInteger.val(unit)); @*/
         return new MixtureError(cluster.group, lower.add(part), unit);
     }
 }

@@ -10,16 +10,16 @@ import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.kernel.real.Root;
 
 /**
- * Lower bounds of the privacy parameter of every learner that memorizes at least a given amount [PRIV]. The amount is a lower bound of mem_n, in nats
- * for the whole sample of n; neighbouring samples differ in one of the n.
+ * Lower bounds of the privacy parameter of every learner that memorizes at least a given amount [PRIV]. The amount is a lower bound of
+ * mem_n, in nats for the whole sample of n; neighbouring samples differ in one of the n.
  */
 public final class PrivacyFloor {
     private PrivacyFloor() {
     }
 
     /**
-     * Whether epsilon is certainly a lower bound: an epsilon'-differentially private learner with epsilon' below it memorizes less than the given
-     * amount. False says nothing.
+     * Whether epsilon is certainly a lower bound: an epsilon'-differentially private learner with epsilon' below it memorizes less than the
+     * given amount. False says nothing.
      *
      * @param ln           logarithms, at a scale well above n/epsilon^2
      * @param n            the number of samples, at least 1
@@ -27,7 +27,8 @@ public final class PrivacyFloor {
      * @param epsilon      the candidate, positive
      */
     /*@ public normal_behavior
-      @ requires \invariant_for(ln) && BigInteger.val(n) >= 1 && BigFraction.den(memorization) >= 1 && BigFraction.den(epsilon) >= 1 && 0 < BigFraction.num(epsilon);
+      @ requires \invariant_for(ln) && BigInteger.val(n) >= 1 && BigFraction.den(memorization) >= 1 && BigFraction.den(epsilon) >= 1
+      @   && 0 < BigFraction.num(epsilon);
       @ ensures \result ==> PrivacyFloorLemmas.isDifferential(n, memorization, epsilon);
       @ assignable \nothing; @*/
     public static boolean isDifferential(Logarithm ln, BigInteger n, BigFraction memorization, BigFraction epsilon) {
@@ -41,13 +42,15 @@ public final class PrivacyFloor {
         if (!isAtMost(n, leak, ln.unit, memorization.getNumerator(), memorization.getDenominator())) {
             return false;
         }
-        //@ assert analysis.Privacy.leakIncreases(BigInteger.val(n), BigFraction.num(memorization), BigFraction.den(memorization), BigInteger.val(p), BigInteger.val(q), BigInteger.val(leak), BigInteger.val(ln.unit));
+        /*@ assert analysis.Privacy.leakIncreases(BigInteger.val(n), BigFraction.num(memorization), BigFraction.den(memorization),
+          @     BigInteger.val(p), BigInteger.val(q), BigInteger.val(leak), BigInteger.val(ln.unit)); @*/
         return true;
     }
 
     /** n leak/unit <= amount/scale, for positive denominators. */
     /*@ private normal_behavior
-      @ ensures \result <==> BigInteger.val(n) * BigInteger.val(leak) * BigInteger.val(scale) <= BigInteger.val(amount) * BigInteger.val(unit);
+      @ ensures \result <==> BigInteger.val(n) * BigInteger.val(leak) * BigInteger.val(scale)
+      @   <= BigInteger.val(amount) * BigInteger.val(unit);
       @ assignable \strictly_nothing; @*/
     private static boolean isAtMost(BigInteger n, BigInteger leak, BigInteger unit, BigInteger amount, BigInteger scale) {
         return n.multiply(leak).multiply(scale).compareTo(amount.multiply(unit)) <= 0;
@@ -62,7 +65,10 @@ public final class PrivacyFloor {
         return Exponential.of(p.negate(), q, unit).upper;
     }
 
-    /** An upper bound of k - 1 - ln k at k = epsilon/(1 - e^(-epsilon)), epsilon = p/q, in multiples of 1/unit, from e^(-epsilon) <= decay/unit < 1. */
+    /**
+     * An upper bound of k - 1 - ln k at k = epsilon/(1 - e^(-epsilon)), epsilon = p/q, in multiples of 1/unit, from e^(-epsilon) <=
+     * decay/unit < 1.
+     */
     /*@ private normal_behavior
       @ requires \invariant_for(ln) && 0 < BigInteger.val(p) && BigInteger.val(q) >= 1 && BigInteger.val(decay) < BigInteger.val(ln.unit);
       @ requires analysis.Exp.atMost(-BigInteger.val(p), BigInteger.val(q), BigInteger.val(decay), BigInteger.val(ln.unit));
@@ -71,17 +77,20 @@ public final class PrivacyFloor {
     private static BigInteger leak(Logarithm ln, BigInteger p, BigInteger q, BigInteger decay) {
         BigInteger top = p.multiply(ln.unit);
         BigInteger bottom = q.multiply(ln.unit.subtract(decay));
-        //@ assert Products.positive(BigInteger.val(p), BigInteger.val(ln.unit)) && Products.positive(BigInteger.val(q), BigInteger.val(ln.unit) - BigInteger.val(decay));
+        /*@ assert Products.positive(BigInteger.val(p), BigInteger.val(ln.unit))
+          @   && Products.positive(BigInteger.val(q), BigInteger.val(ln.unit) - BigInteger.val(decay)); @*/
         BigInteger log = ln.of(top, bottom).lower;
         BigInteger result = excess(top, bottom, log, ln.unit);
-        //@ assert analysis.Privacy.defineLeakAtMost(BigInteger.val(p), BigInteger.val(q), BigInteger.val(decay), BigInteger.val(ln.unit), BigInteger.val(log), BigInteger.val(result), BigInteger.val(ln.unit));
+        /*@ assert analysis.Privacy.defineLeakAtMost(BigInteger.val(p), BigInteger.val(q), BigInteger.val(decay), BigInteger.val(ln.unit),
+          @     BigInteger.val(log), BigInteger.val(result), BigInteger.val(ln.unit)); @*/
         return result;
     }
 
     /** top/bottom - 1 - log/unit, rounded up to a multiple of 1/unit. */
     /*@ private normal_behavior
       @ requires BigInteger.val(bottom) >= 1;
-      @ ensures (BigInteger.val(top) - BigInteger.val(bottom)) * BigInteger.val(unit) - BigInteger.val(log) * BigInteger.val(bottom) <= BigInteger.val(\result) * BigInteger.val(bottom);
+      @ ensures (BigInteger.val(top) - BigInteger.val(bottom)) * BigInteger.val(unit) - BigInteger.val(log) * BigInteger.val(bottom)
+      @   <= BigInteger.val(\result) * BigInteger.val(bottom);
       @ assignable \strictly_nothing; @*/
     private static BigInteger excess(BigInteger top, BigInteger bottom, BigInteger log, BigInteger unit) {
         return Division.ceil(top.subtract(bottom).multiply(unit).subtract(log.multiply(bottom)), bottom);
@@ -110,7 +119,8 @@ public final class PrivacyFloor {
      * @param unit         the scale, positive
      */
     /*@ public normal_behavior
-      @ requires BigInteger.val(n) >= 1 && BigFraction.den(memorization) >= 1 && 0 <= BigFraction.num(memorization) && BigInteger.val(unit) >= 1;
+      @ requires BigInteger.val(n) >= 1 && BigFraction.den(memorization) >= 1 && 0 <= BigFraction.num(memorization)
+      @   && BigInteger.val(unit) >= 1;
       @ ensures PrivacyFloorLemmas.isGaussian(n, memorization, \result, unit);
       @ assignable \nothing; @*/
     public static BigInteger gaussian(BigInteger n, BigFraction memorization, BigInteger unit) {

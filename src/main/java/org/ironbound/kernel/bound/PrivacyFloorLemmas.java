@@ -12,18 +12,21 @@ public final class PrivacyFloorLemmas {
     /*@ public normal_behavior
       @ requires true; ensures true; accessible \nothing;
       @ public static model strictly_pure helper boolean isDifferential(BigInteger n, BigFraction m, BigFraction epsilon) {
-      @   return analysis.Privacy.epsilonAtLeast(BigInteger.val(n), BigFraction.num(m), BigFraction.den(m), BigFraction.num(epsilon), BigFraction.den(epsilon)); } @*/
+      @   return analysis.Privacy.epsilonAtLeast(BigInteger.val(n), BigFraction.num(m), BigFraction.den(m), BigFraction.num(epsilon),
+      @       BigFraction.den(epsilon)); } @*/
 
     /** x = m/n. */
     /*@ public normal_behavior
       @ requires true; ensures true; accessible \nothing;
       @ public static model strictly_pure helper boolean isConcentrated(BigInteger n, BigFraction m, BigFraction x) {
-      @   return 0 < BigFraction.den(x) && BigFraction.num(x) * (BigFraction.den(m) * BigInteger.val(n)) == BigFraction.num(m) * BigFraction.den(x); } @*/
+      @   return 0 < BigFraction.den(x)
+      @     && BigFraction.num(x) * (BigFraction.den(m) * BigInteger.val(n)) == BigFraction.num(m) * BigFraction.den(x); } @*/
 
     /** (lower/unit)^2 <= 2 m/n. */
     /*@ public normal_behavior
       @ requires true; ensures true; accessible \nothing;
       @ public static model strictly_pure helper boolean isGaussian(BigInteger n, BigFraction m, BigInteger lower, BigInteger unit) {
       @   return 0 <= BigInteger.val(lower)
-      @     && BigInteger.val(lower) * BigInteger.val(lower) * (BigFraction.den(m) * BigInteger.val(n)) <= 2 * BigFraction.num(m) * (BigInteger.val(unit) * BigInteger.val(unit)); } @*/
+      @     && BigInteger.val(lower) * BigInteger.val(lower) * (BigFraction.den(m) * BigInteger.val(n))
+      @       <= 2 * BigFraction.num(m) * (BigInteger.val(unit) * BigInteger.val(unit)); } @*/
 }

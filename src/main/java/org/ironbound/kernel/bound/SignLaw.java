@@ -11,12 +11,18 @@ public final class SignLaw {
     /** All weight, positive; what is above minus + plus is the weight of 0. */
     public final BigInteger total;
 
-    /*@ public invariant 0 <= BigInteger.val(minus) && 0 <= BigInteger.val(plus) && BigInteger.val(minus) + BigInteger.val(plus) <= BigInteger.val(total) && 1 <= BigInteger.val(total);
+    /*@ public invariant 0 <= BigInteger.val(minus)
+      @   && 0 <= BigInteger.val(plus)
+      @   && BigInteger.val(minus) + BigInteger.val(plus) <= BigInteger.val(total)
+      @   && 1 <= BigInteger.val(total);
       @ public accessible \inv: this.minus, this.plus, this.total; @*/
 
     /** The law with these weights. */
     /*@ public normal_behavior
-      @ requires 0 <= BigInteger.val(minus) && 0 <= BigInteger.val(plus) && BigInteger.val(minus) + BigInteger.val(plus) <= BigInteger.val(total) && 1 <= BigInteger.val(total);
+      @ requires 0 <= BigInteger.val(minus)
+      @   && 0 <= BigInteger.val(plus)
+      @   && BigInteger.val(minus) + BigInteger.val(plus) <= BigInteger.val(total)
+      @   && 1 <= BigInteger.val(total);
       @ ensures this.minus == minus && this.plus == plus && this.total == total && \invariant_for(this);
       @ assignable \nothing; @*/
     public /*@ pure @*/ SignLaw(BigInteger minus, BigInteger plus, BigInteger total) {

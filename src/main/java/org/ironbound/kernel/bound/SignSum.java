@@ -8,8 +8,8 @@ import org.ironbound.kernel.real.Exponential;
 import org.ironbound.kernel.real.Logarithm;
 
 /**
- * The lower tail P(S <= c) of a sum S of d independent signs or zeros of one law, bounded above in two ways. [CHERNOFF] is good far from the mean,
- * [BERRY-ESSEEN] near it; the smaller one counts.
+ * The lower tail P(S <= c) of a sum S of d independent signs or zeros of one law, bounded above in two ways. [CHERNOFF] is good far from
+ * the mean, [BERRY-ESSEEN] near it; the smaller one counts.
  */
 public final class SignSum {
     /** The least argument of Phi: further out, the other part of the bound of Berry and Esseen is all that counts. */
@@ -28,7 +28,8 @@ public final class SignSum {
      * @param t   the tilt, not negative
      */
     /*@ public normal_behavior
-      @ requires \invariant_for(ln) && \invariant_for(law) && BigInteger.val(d) >= 1 && 0 < BigFraction.den(c) && 0 <= BigFraction.num(t) && 0 < BigFraction.den(t);
+      @ requires \invariant_for(ln) && \invariant_for(law) && BigInteger.val(d) >= 1 && 0 < BigFraction.den(c) && 0 <= BigFraction.num(t)
+      @   && 0 < BigFraction.den(t);
       @ ensures analysis.SignSum.atMost(BigInteger.val(d), BigInteger.val(law.minus), BigInteger.val(law.plus), BigInteger.val(law.total),
       @   BigFraction.num(c), BigFraction.den(c), BigInteger.val(\result), BigInteger.val(ln.unit));
       @ assignable \nothing; @*/
@@ -38,18 +39,26 @@ public final class SignSum {
 
     /** The bound from e^t <= g/unit and e^(-t) <= h/unit. */
     /*@ private normal_behavior
-      @ requires \invariant_for(ln) && BigInteger.val(d) >= 1 && 0 < BigFraction.den(c) && 0 <= BigFraction.num(t) && 0 < BigFraction.den(t);
-      @ requires 0 <= BigInteger.val(a) && 0 <= BigInteger.val(b) && BigInteger.val(a) + BigInteger.val(b) <= BigInteger.val(m) && 1 <= BigInteger.val(m);
+      @ requires \invariant_for(ln) && BigInteger.val(d) >= 1 && 0 < BigFraction.den(c) && 0 <= BigFraction.num(t)
+      @   && 0 < BigFraction.den(t);
+      @ requires 0 <= BigInteger.val(a)
+      @   && 0 <= BigInteger.val(b)
+      @   && BigInteger.val(a) + BigInteger.val(b) <= BigInteger.val(m)
+      @   && 1 <= BigInteger.val(m);
       @ requires analysis.Exp.atMost(BigFraction.num(t), BigFraction.den(t), BigInteger.val(g), BigInteger.val(ln.unit));
       @ requires analysis.Exp.atMost(-BigFraction.num(t), BigFraction.den(t), BigInteger.val(h), BigInteger.val(ln.unit));
-      @ ensures analysis.SignSum.atMost(BigInteger.val(d), BigInteger.val(a), BigInteger.val(b), BigInteger.val(m), BigFraction.num(c), BigFraction.den(c), BigInteger.val(\result), BigInteger.val(ln.unit));
+      @ ensures analysis.SignSum.atMost(BigInteger.val(d), BigInteger.val(a), BigInteger.val(b), BigInteger.val(m), BigFraction.num(c),
+      @     BigFraction.den(c), BigInteger.val(\result), BigInteger.val(ln.unit));
       @ assignable \nothing; @*/
-    private static BigInteger tilted(Logarithm ln, BigInteger d, BigInteger a, BigInteger b, BigInteger m, BigFraction c, BigFraction t, BigInteger g, BigInteger h) {
+    private static BigInteger tilted(Logarithm ln, BigInteger d, BigInteger a, BigInteger b, BigInteger m, BigFraction c, BigFraction t,
+            BigInteger g, BigInteger h) {
         BigInteger moment = moment(a, b, m, g, h, ln.unit);
         //@ assert Products.positive(BigInteger.val(m), BigInteger.val(ln.unit));
         BigInteger log = ln.of(moment, m.multiply(ln.unit)).upper;
         BigInteger result = exponentialOfSum(d, c, t, log, ln.unit);
-        //@ assert analysis.SignSum.chernoff(BigInteger.val(d), BigInteger.val(a), BigInteger.val(b), BigInteger.val(m), BigFraction.num(c), BigFraction.den(c), BigFraction.num(t), BigFraction.den(t), BigInteger.val(g), BigInteger.val(h), BigInteger.val(ln.unit), BigInteger.val(moment), BigInteger.val(log), BigInteger.val(ln.unit), BigInteger.val(result), BigInteger.val(ln.unit));
+        /*@ assert analysis.SignSum.chernoff(BigInteger.val(d), BigInteger.val(a), BigInteger.val(b), BigInteger.val(m), BigFraction.num(c),
+          @     BigFraction.den(c), BigFraction.num(t), BigFraction.den(t), BigInteger.val(g), BigInteger.val(h), BigInteger.val(ln.unit),
+          @     BigInteger.val(moment), BigInteger.val(log), BigInteger.val(ln.unit), BigInteger.val(result), BigInteger.val(ln.unit)); @*/
         return result;
     }
 
@@ -73,7 +82,9 @@ public final class SignSum {
 
     /** m E e^(-t Y) in multiples of 1/unit, not below 1. */
     /*@ private normal_behavior
-      @ ensures BigInteger.val(a) * BigInteger.val(g) + BigInteger.val(b) * BigInteger.val(h) + (BigInteger.val(m) - BigInteger.val(a) - BigInteger.val(b)) * BigInteger.val(unit) <= BigInteger.val(\result);
+      @ ensures BigInteger.val(a) * BigInteger.val(g) + BigInteger.val(b) * BigInteger.val(h) + (BigInteger.val(m) - BigInteger.val(a)
+      @     - BigInteger.val(b)) * BigInteger.val(unit)
+      @   <= BigInteger.val(\result);
       @ ensures 1 <= BigInteger.val(\result);
       @ assignable \strictly_nothing; @*/
     private static BigInteger moment(BigInteger a, BigInteger b, BigInteger m, BigInteger g, BigInteger h, BigInteger unit) {
@@ -83,19 +94,21 @@ public final class SignSum {
     /** An upper bound of e^(t c + d u/unit), in multiples of 1/unit. */
     /*@ private normal_behavior
       @ requires BigInteger.val(unit) >= 1 && 0 < BigFraction.den(c) && 0 < BigFraction.den(t);
-      @ ensures analysis.Exp.atMost(BigFraction.num(t) * BigFraction.num(c) * BigInteger.val(unit) + BigInteger.val(d) * BigInteger.val(u) * (BigFraction.den(t) * BigFraction.den(c)),
-      @   BigFraction.den(t) * BigFraction.den(c) * BigInteger.val(unit), BigInteger.val(\result), BigInteger.val(unit));
+      @ ensures analysis.Exp.atMost(BigFraction.num(t) * BigFraction.num(c) * BigInteger.val(unit)
+      @       + BigInteger.val(d) * BigInteger.val(u) * (BigFraction.den(t) * BigFraction.den(c)),
+      @     BigFraction.den(t) * BigFraction.den(c) * BigInteger.val(unit), BigInteger.val(\result), BigInteger.val(unit));
       @ assignable \nothing; @*/
     private static BigInteger exponentialOfSum(BigInteger d, BigFraction c, BigFraction t, BigInteger u, BigInteger unit) {
         BigInteger scale = t.getDenominator().multiply(c.getDenominator());
         BigInteger sum = t.getNumerator().multiply(c.getNumerator()).multiply(unit).add(d.multiply(u).multiply(scale));
-        //@ assert Products.positive(BigFraction.den(t), BigFraction.den(c)) && Products.positive(BigInteger.val(scale), BigInteger.val(unit));
+        /*@ assert Products.positive(BigFraction.den(t), BigFraction.den(c))
+          @   && Products.positive(BigInteger.val(scale), BigInteger.val(unit)); @*/
         return Exponential.of(sum, scale.multiply(unit), unit).upper;
     }
 
     /**
-     * An upper bound of P(S <= c) in multiples of 1/unit, by [BERRY-ESSEEN]; unit itself where that says nothing: for c above the mean, or a summand
-     * that is constant.
+     * An upper bound of P(S <= c) in multiples of 1/unit, by [BERRY-ESSEEN]; unit itself where that says nothing: for c above the mean, or
+     * a summand that is constant.
      *
      * @param d    number of summands, at least 1
      * @param law  the law of a summand
@@ -117,29 +130,39 @@ public final class SignSum {
     /** The bound from mean e/m, variance v/m^2 and third absolute central moment at most f/m^4. */
     /*@ private normal_behavior
       @ requires BigInteger.val(d) >= 1 && 0 < BigFraction.den(c) && BigInteger.val(unit) >= 2;
-      @ requires 0 <= BigInteger.val(a) && 0 <= BigInteger.val(b) && BigInteger.val(a) + BigInteger.val(b) <= BigInteger.val(m) && 1 <= BigInteger.val(m);
+      @ requires 0 <= BigInteger.val(a)
+      @   && 0 <= BigInteger.val(b)
+      @   && BigInteger.val(a) + BigInteger.val(b) <= BigInteger.val(m)
+      @   && 1 <= BigInteger.val(m);
       @ requires BigInteger.val(e) == BigInteger.val(b) - BigInteger.val(a);
       @ requires BigInteger.val(v) == (BigInteger.val(a) + BigInteger.val(b)) * BigInteger.val(m) - BigInteger.val(e) * BigInteger.val(e);
       @ requires SignSumLemmas.isThirdMoment(BigInteger.val(a), BigInteger.val(b), BigInteger.val(m), BigInteger.val(e), BigInteger.val(f));
-      @ ensures analysis.SignSum.atMost(BigInteger.val(d), BigInteger.val(a), BigInteger.val(b), BigInteger.val(m), BigFraction.num(c), BigFraction.den(c), BigInteger.val(\result), BigInteger.val(unit));
+      @ ensures analysis.SignSum.atMost(BigInteger.val(d), BigInteger.val(a), BigInteger.val(b), BigInteger.val(m), BigFraction.num(c),
+      @     BigFraction.den(c), BigInteger.val(\result), BigInteger.val(unit));
       @ assignable \nothing; @*/
-    private static BigInteger normal(BigInteger d, BigInteger a, BigInteger b, BigInteger m, BigFraction c, BigInteger unit, BigInteger e, BigInteger v, BigInteger f) {
+    private static BigInteger normal(BigInteger d, BigInteger a, BigInteger b, BigInteger m, BigFraction c, BigInteger unit, BigInteger e,
+            BigInteger v, BigInteger f) {
         BigInteger r = rootOfCube(v, d, unit);
         BigInteger z = rootAbove(v, d, unit);
         BigInteger g = argument(c, m, d, e, unit, z);
         if (v.signum() <= 0 || r.signum() <= 0 || g.signum() > 0) {
-            //@ assert analysis.SignSum.certain(BigInteger.val(d), BigInteger.val(a), BigInteger.val(b), BigInteger.val(m), BigFraction.num(c), BigFraction.den(c), BigInteger.val(unit), BigInteger.val(unit));
+            /*@ assert analysis.SignSum.certain(BigInteger.val(d), BigInteger.val(a), BigInteger.val(b), BigInteger.val(m),
+              @     BigFraction.num(c), BigFraction.den(c), BigInteger.val(unit), BigInteger.val(unit)); @*/
             return unit;
         }
         BigInteger i = GaussianLearner.normalTail(g, unit);
         BigInteger j = error(f, m, r, unit);
         BigInteger result = i.add(j);
-        //@ assert SignSumLemmas.berryEsseen(BigInteger.val(d), BigInteger.val(a), BigInteger.val(b), BigInteger.val(m), BigFraction.num(c), BigFraction.den(c), BigInteger.val(e), BigInteger.val(v), BigInteger.val(f), BigInteger.val(unit), BigInteger.val(r), BigInteger.val(z), BigInteger.val(g), GaussianLearner.ARGUMENT_STEPS, BigInteger.val(i), BigInteger.val(j), BigInteger.val(result));
+        /*@ assert SignSumLemmas.berryEsseen(BigInteger.val(d), BigInteger.val(a), BigInteger.val(b), BigInteger.val(m), BigFraction.num(c),
+          @     BigFraction.den(c), BigInteger.val(e), BigInteger.val(v), BigInteger.val(f), BigInteger.val(unit), BigInteger.val(r),
+          @     BigInteger.val(z), BigInteger.val(g), GaussianLearner.ARGUMENT_STEPS, BigInteger.val(i), BigInteger.val(j),
+          @     BigInteger.val(result)); @*/
         return result;
     }
 
     /*@ private normal_behavior
-      @ ensures BigInteger.val(\result) == (BigInteger.val(a) + BigInteger.val(b)) * BigInteger.val(m) - BigInteger.val(e) * BigInteger.val(e);
+      @ ensures BigInteger.val(\result) == (BigInteger.val(a)
+      @    + BigInteger.val(b)) * BigInteger.val(m) - BigInteger.val(e) * BigInteger.val(e);
       @ assignable \strictly_nothing; @*/
     private static BigInteger variance(BigInteger a, BigInteger b, BigInteger m, BigInteger e) {
         return a.add(b).multiply(m).subtract(e.multiply(e));
@@ -147,19 +170,22 @@ public final class SignSum {
 
     /** The third absolute central moment, times m^4. */
     /*@ private normal_behavior
-      @ ensures SignSumLemmas.isThirdMoment(BigInteger.val(a), BigInteger.val(b), BigInteger.val(m), BigInteger.val(e), BigInteger.val(\result));
+      @ ensures SignSumLemmas.isThirdMoment(BigInteger.val(a), BigInteger.val(b), BigInteger.val(m), BigInteger.val(e),
+      @     BigInteger.val(\result));
       @ assignable \strictly_nothing; @*/
     private static BigInteger thirdMoment(BigInteger a, BigInteger b, BigInteger m, BigInteger e) {
         BigInteger signs = ofSigns(a, b, m, e);
         BigInteger zeros = ofZeros(a, b, m, e);
         BigInteger result = signs.add(zeros).max(signs.subtract(zeros));
-        //@ assert SignSumLemmas.thirdMoment(BigInteger.val(a), BigInteger.val(b), BigInteger.val(m), BigInteger.val(e), BigInteger.val(signs), BigInteger.val(zeros), BigInteger.val(result));
+        /*@ assert SignSumLemmas.thirdMoment(BigInteger.val(a), BigInteger.val(b), BigInteger.val(m), BigInteger.val(e),
+          @     BigInteger.val(signs), BigInteger.val(zeros), BigInteger.val(result)); @*/
         return result;
     }
 
     /** The part of the signs in it. */
     /*@ private normal_behavior
-      @ ensures SignSumLemmas.isOfSigns(BigInteger.val(a), BigInteger.val(b), BigInteger.val(m), BigInteger.val(e), BigInteger.val(\result));
+      @ ensures SignSumLemmas.isOfSigns(BigInteger.val(a), BigInteger.val(b), BigInteger.val(m), BigInteger.val(e),
+      @     BigInteger.val(\result));
       @ assignable \strictly_nothing; @*/
     private static BigInteger ofSigns(BigInteger a, BigInteger b, BigInteger m, BigInteger e) {
         return a.multiply(cube(m.add(e))).add(b.multiply(cube(m.subtract(e))));
@@ -167,7 +193,8 @@ public final class SignSum {
 
     /** The part of the zeros in it, with the sign of e. */
     /*@ private normal_behavior
-      @ ensures SignSumLemmas.isOfZeros(BigInteger.val(a), BigInteger.val(b), BigInteger.val(m), BigInteger.val(e), BigInteger.val(\result));
+      @ ensures SignSumLemmas.isOfZeros(BigInteger.val(a), BigInteger.val(b), BigInteger.val(m), BigInteger.val(e),
+      @     BigInteger.val(\result));
       @ assignable \strictly_nothing; @*/
     private static BigInteger ofZeros(BigInteger a, BigInteger b, BigInteger m, BigInteger e) {
         return m.subtract(a).subtract(b).multiply(cube(e));
@@ -184,7 +211,9 @@ public final class SignSum {
     /*@ private normal_behavior
       @ ensures 0 <= BigInteger.val(\result);
       @ ensures BigInteger.val(\result) == 0
-      @   || BigInteger.val(\result) * BigInteger.val(\result) <= BigInteger.val(v) * BigInteger.val(v) * BigInteger.val(v) * BigInteger.val(d) * (BigInteger.val(unit) * BigInteger.val(unit));
+      @   || BigInteger.val(\result) * BigInteger.val(\result)
+      @     <= BigInteger.val(v) * BigInteger.val(v) * BigInteger.val(v) * BigInteger.val(d)
+      @       * (BigInteger.val(unit) * BigInteger.val(unit));
       @ assignable \strictly_nothing; @*/
     private static BigInteger rootOfCube(BigInteger v, BigInteger d, BigInteger unit) {
         return GaussianLearner.rootOrZero(cube(v).multiply(d).multiply(unit.multiply(unit)));
@@ -192,7 +221,9 @@ public final class SignSum {
 
     /** An upper bound of sqrt(v d), in multiples of 1/unit. */
     /*@ private normal_behavior
-      @ ensures 1 <= BigInteger.val(\result) && BigInteger.val(v) * BigInteger.val(d) * (BigInteger.val(unit) * BigInteger.val(unit)) <= BigInteger.val(\result) * BigInteger.val(\result);
+      @ ensures 1 <= BigInteger.val(\result)
+      @   && BigInteger.val(v) * BigInteger.val(d) * (BigInteger.val(unit) * BigInteger.val(unit))
+      @     <= BigInteger.val(\result) * BigInteger.val(\result);
       @ assignable \strictly_nothing; @*/
     private static BigInteger rootAbove(BigInteger v, BigInteger d, BigInteger unit) {
         return GaussianLearner.rootOrZero(v.multiply(d).multiply(unit.multiply(unit))).add(BigInteger.valueOf(1L));
@@ -202,7 +233,8 @@ public final class SignSum {
     /*@ private normal_behavior
       @ requires 0 < BigFraction.den(c) && 1 <= BigInteger.val(z);
       @ ensures BigInteger.val(\result) >= LEAST_ARGUMENT * GaussianLearner.ARGUMENT_STEPS;
-      @ ensures (BigFraction.num(c) * BigInteger.val(m) - BigInteger.val(d) * BigInteger.val(e) * BigFraction.den(c)) * BigInteger.val(unit) * GaussianLearner.ARGUMENT_STEPS
+      @ ensures (BigFraction.num(c) * BigInteger.val(m) - BigInteger.val(d) * BigInteger.val(e) * BigFraction.den(c)) * BigInteger.val(unit)
+      @     * GaussianLearner.ARGUMENT_STEPS
       @   <= BigInteger.val(\result) * (BigFraction.den(c) * BigInteger.val(z));
       @ assignable \strictly_nothing; @*/
     private static BigInteger argument(BigFraction c, BigInteger m, BigInteger d, BigInteger e, BigInteger unit, BigInteger z) {
@@ -218,10 +250,12 @@ public final class SignSum {
     /** 0.4748 f/(m r/unit), rounded up to a multiple of 1/unit. */
     /*@ private normal_behavior
       @ requires 1 <= BigInteger.val(m) && 1 <= BigInteger.val(r);
-      @ ensures 1187 * (BigInteger.val(f) * BigInteger.val(unit) * BigInteger.val(unit)) <= BigInteger.val(\result) * (2500 * (BigInteger.val(m) * BigInteger.val(r)));
+      @ ensures 1187 * (BigInteger.val(f) * BigInteger.val(unit) * BigInteger.val(unit))
+      @   <= BigInteger.val(\result) * (2500 * (BigInteger.val(m) * BigInteger.val(r)));
       @ assignable \strictly_nothing; @*/
     private static BigInteger error(BigInteger f, BigInteger m, BigInteger r, BigInteger unit) {
         //@ assert Products.positive(BigInteger.val(m), BigInteger.val(r));
-        return Division.ceil(BigInteger.valueOf(1187L).multiply(f.multiply(unit).multiply(unit)), BigInteger.valueOf(2500L).multiply(m.multiply(r)));
+        return Division.ceil(BigInteger.valueOf(1187L).multiply(f.multiply(unit).multiply(unit)),
+            BigInteger.valueOf(2500L).multiply(m.multiply(r)));
     }
 }

@@ -27,7 +27,9 @@ public final class SignSumLemmas {
     /*@ public normal_behavior
       @ requires isOfSigns(a, b, m, e, x) && isOfZeros(a, b, m, e, z) && x + z <= f && x - z <= f;
       @ ensures \result && isThirdMoment(a, b, m, e, f);
-      @ public static model strictly_pure helper boolean thirdMoment(\bigint a, \bigint b, \bigint m, \bigint e, \bigint x, \bigint z, \bigint f) { return true; } @*/
+      @ public static model strictly_pure helper boolean thirdMoment(\bigint a, \bigint b, \bigint m, \bigint e, \bigint x, \bigint z,
+      @     \bigint f) {
+      @   return true; } @*/
 
     /** [BERRY-ESSEEN] with one scale s for all. */
     /*@ public normal_behavior

@@ -9,9 +9,9 @@ import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.kernel.real.LogarithmLemmas;
 
 /**
- * What the learner of the sparse Boolean hypercube memorizes, and what decides how often it errs [SPARSE-LEARN]: it releases w, which keeps each coordinate on
- * which all samples agree with probability u, else is 0 there; it calls x positive when the inner product of w and x exceeds a threshold. The
- * inner product is a sum of d independent signs or zeros of one law; {@link SignSum} bounds its tails.
+ * What the learner of the sparse Boolean hypercube memorizes, and what decides how often it errs [SPARSE-LEARN]: it releases w, which keeps
+ * each coordinate on which all samples agree with probability u, else is 0 there; it calls x positive when the inner product of w and x
+ * exceeds a threshold. The inner product is a sum of d independent signs or zeros of one law; {@link SignSum} bounds its tails.
  */
 public final class SparseLearner {
     private SparseLearner() {
@@ -27,10 +27,11 @@ public final class SparseLearner {
      * @param u  the chance that an agreeing coordinate is kept, 0 to 1
      */
     /*@ public normal_behavior
-      @ requires \invariant_for(ln) && BigInteger.val(d) >= 1 && n >= 1 && 0 <= BigFraction.num(p) && BigFraction.num(p) <= BigFraction.den(p) && 0 < BigFraction.den(p);
+      @ requires \invariant_for(ln) && BigInteger.val(d) >= 1 && n >= 1 && 0 <= BigFraction.num(p)
+      @   && BigFraction.num(p) <= BigFraction.den(p) && 0 < BigFraction.den(p);
       @ requires 0 <= BigFraction.num(u) && BigFraction.num(u) <= BigFraction.den(u) && 0 < BigFraction.den(u);
-      @ ensures analysis.SparseLearner.memorizationAtMost(BigInteger.val(d), n, BigFraction.num(p), BigFraction.den(p), BigFraction.num(u), BigFraction.den(u),
-      @   BigInteger.val(\result), BigInteger.val(ln.unit));
+      @ ensures analysis.SparseLearner.memorizationAtMost(BigInteger.val(d), n, BigFraction.num(p), BigFraction.den(p), BigFraction.num(u),
+      @     BigFraction.den(u), BigInteger.val(\result), BigInteger.val(ln.unit));
       @ assignable \nothing; @*/
     public static BigInteger memorizationUpperBound(Logarithm ln, BigInteger d, int n, BigFraction p, BigFraction u) {
         BigInteger c = patterns(n);
@@ -50,8 +51,10 @@ public final class SparseLearner {
 
     /** An upper bound of h(u/c), in multiples of 1/unit. */
     /*@ private normal_behavior
-      @ requires \invariant_for(ln) && BigInteger.val(c) >= 1 && 0 <= BigFraction.num(u) && BigFraction.num(u) <= BigFraction.den(u) && 0 < BigFraction.den(u);
-      @ ensures analysis.Entropy.atMost(BigFraction.num(u), BigFraction.den(u) * BigInteger.val(c), BigInteger.val(\result), BigInteger.val(ln.unit));
+      @ requires \invariant_for(ln) && BigInteger.val(c) >= 1 && 0 <= BigFraction.num(u) && BigFraction.num(u) <= BigFraction.den(u)
+      @   && 0 < BigFraction.den(u);
+      @ ensures analysis.Entropy.atMost(BigFraction.num(u), BigFraction.den(u) * BigInteger.val(c), BigInteger.val(\result),
+      @     BigInteger.val(ln.unit));
       @ assignable \nothing; @*/
     private static BigInteger entropyOfRelease(Logarithm ln, BigInteger c, BigFraction u) {
         //@ assert Products.positive(BigFraction.den(u), BigInteger.val(c)) && Products.monotone(1, BigInteger.val(c), BigFraction.den(u));
@@ -69,27 +72,39 @@ public final class SparseLearner {
 
     /** The bound for p = k/l and u = v/m from h(u/c) <= s/unit, ln 2 <= t/unit and h(u) >= r/unit. */
     /*@ private normal_behavior
-      @ requires BigInteger.val(d) >= 1 && n >= 1 && 0 <= BigInteger.val(k) && BigInteger.val(k) <= BigInteger.val(l) && 0 < BigInteger.val(l);
+      @ requires BigInteger.val(d) >= 1 && n >= 1 && 0 <= BigInteger.val(k) && BigInteger.val(k) <= BigInteger.val(l)
+      @   && 0 < BigInteger.val(l);
       @ requires 0 <= BigInteger.val(v) && BigInteger.val(v) <= BigInteger.val(m) && 0 < BigInteger.val(m) && BigInteger.val(unit) >= 1;
-      @ requires BigInteger.val(c) == \dl_pow(2, n - 1) && BigInteger.val(c) >= 1 && analysis.Entropy.atMost(BigInteger.val(v), BigInteger.val(m) * BigInteger.val(c), BigInteger.val(s), BigInteger.val(unit));
-      @ requires analysis.Ln.atMost(2, 1, BigInteger.val(t), BigInteger.val(unit)) && analysis.Entropy.atLeast(BigInteger.val(v), BigInteger.val(m), BigInteger.val(r), BigInteger.val(unit));
-      @ ensures analysis.SparseLearner.memorizationAtMost(BigInteger.val(d), n, BigInteger.val(k), BigInteger.val(l), BigInteger.val(v), BigInteger.val(m), BigInteger.val(\result), BigInteger.val(unit));
+      @ requires BigInteger.val(c) == \dl_pow(2, n - 1)
+      @   && BigInteger.val(c) >= 1
+      @   && analysis.Entropy.atMost(BigInteger.val(v), BigInteger.val(m) * BigInteger.val(c), BigInteger.val(s), BigInteger.val(unit));
+      @ requires analysis.Ln.atMost(2, 1, BigInteger.val(t), BigInteger.val(unit))
+      @   && analysis.Entropy.atLeast(BigInteger.val(v), BigInteger.val(m), BigInteger.val(r), BigInteger.val(unit));
+      @ ensures analysis.SparseLearner.memorizationAtMost(BigInteger.val(d), n, BigInteger.val(k), BigInteger.val(l), BigInteger.val(v),
+      @     BigInteger.val(m), BigInteger.val(\result), BigInteger.val(unit));
       @ assignable \strictly_nothing; @*/
     private static BigInteger memorization(BigInteger d, int n, BigInteger k, BigInteger l, BigInteger v, BigInteger m, BigInteger c,
             BigInteger s, BigInteger t, BigInteger r, BigInteger unit) {
         BigInteger result = quotient(d.multiply(l.subtract(k)), l, v, m, c, s, t, r);
-        //@ assert Products.monotone(BigInteger.val(d) * (BigInteger.val(l) - BigInteger.val(k)) * (BigInteger.val(s) * (BigInteger.val(m) * BigInteger.val(c)) + BigInteger.val(v) * BigInteger.val(t) - BigInteger.val(m) * BigInteger.val(r)), BigInteger.val(result) * (BigInteger.val(l) * (BigInteger.val(m) * BigInteger.val(c))), BigInteger.val(unit));
-        //@ assert analysis.SparseLearner.defineMemorizationAtMost(BigInteger.val(d), n, BigInteger.val(k), BigInteger.val(l), BigInteger.val(v), BigInteger.val(m), BigInteger.val(result), BigInteger.val(unit), BigInteger.val(c), BigInteger.val(s), BigInteger.val(t), BigInteger.val(r), BigInteger.val(unit));
+        /*@ assert Products.monotone(BigInteger.val(d) * (BigInteger.val(l) - BigInteger.val(k))
+          @       * (BigInteger.val(s) * (BigInteger.val(m) * BigInteger.val(c)) + BigInteger.val(v) * BigInteger.val(t)
+          @         - BigInteger.val(m) * BigInteger.val(r)),
+          @     BigInteger.val(result) * (BigInteger.val(l) * (BigInteger.val(m) * BigInteger.val(c))), BigInteger.val(unit)); @*/
+        /*@ assert analysis.SparseLearner.defineMemorizationAtMost(BigInteger.val(d), n, BigInteger.val(k), BigInteger.val(l),
+          @     BigInteger.val(v), BigInteger.val(m), BigInteger.val(result), BigInteger.val(unit), BigInteger.val(c), BigInteger.val(s),
+          @     BigInteger.val(t), BigInteger.val(r), BigInteger.val(unit)); @*/
         return result;
     }
 
     /** free (s + v t/(m c) - r/c)/l, rounded up. */
     /*@ private normal_behavior
       @ requires 0 < BigInteger.val(l) && 0 < BigInteger.val(m) && 0 < BigInteger.val(c);
-      @ ensures BigInteger.val(free) * (BigInteger.val(s) * (BigInteger.val(m) * BigInteger.val(c)) + BigInteger.val(v) * BigInteger.val(t) - BigInteger.val(m) * BigInteger.val(r))
+      @ ensures BigInteger.val(free) * (BigInteger.val(s) * (BigInteger.val(m) * BigInteger.val(c)) + BigInteger.val(v) * BigInteger.val(t)
+      @      - BigInteger.val(m) * BigInteger.val(r))
       @   <= BigInteger.val(\result) * (BigInteger.val(l) * (BigInteger.val(m) * BigInteger.val(c)));
       @ assignable \strictly_nothing; @*/
-    private static BigInteger quotient(BigInteger free, BigInteger l, BigInteger v, BigInteger m, BigInteger c, BigInteger s, BigInteger t, BigInteger r) {
+    private static BigInteger quotient(BigInteger free, BigInteger l, BigInteger v, BigInteger m, BigInteger c, BigInteger s, BigInteger t,
+            BigInteger r) {
         BigInteger scale = m.multiply(c);
         //@ assert Products.positive(BigInteger.val(m), BigInteger.val(c)) && Products.positive(BigInteger.val(l), BigInteger.val(scale));
         BigInteger sum = s.multiply(scale).add(v.multiply(t)).subtract(m.multiply(r));
@@ -109,13 +124,16 @@ public final class SparseLearner {
       @ requires 0 <= BigFraction.num(u) && BigFraction.num(u) <= BigFraction.den(u) && 0 < BigFraction.den(u);
       @ ensures \fresh(\result) && \invariant_for(\result);
       @ ensures BigInteger.val(\result.minus) == BigFraction.num(u) * (BigFraction.den(p) - BigFraction.num(p));
-      @ ensures BigInteger.val(\result.plus) == BigFraction.num(u) * (2 * (BigFraction.num(p) * \dl_pow(2, n - 1)) + (BigFraction.den(p) - BigFraction.num(p)));
+      @ ensures BigInteger.val(\result.plus) == BigFraction.num(u) * (2 * (BigFraction.num(p) * \dl_pow(2, n - 1))
+      @   + (BigFraction.den(p) - BigFraction.num(p)));
       @ ensures BigInteger.val(\result.total) == 2 * (BigFraction.den(u) * (BigFraction.den(p) * \dl_pow(2, n - 1)));
       @ assignable \nothing; @*/
     public static SignLaw lawOfPositive(int n, BigFraction p, BigFraction u) {
         BigInteger fixed = p.getNumerator().multiply(patterns(n));
         BigInteger free = p.getDenominator().subtract(p.getNumerator());
-        //@ assert LogarithmLemmas.powerPositive(n - 1) && SparseLearnerLemmas.weights(BigFraction.num(p), BigFraction.den(p), BigFraction.num(u), BigFraction.den(u), \dl_pow(2, n - 1));
+        /*@ assert LogarithmLemmas.powerPositive(n - 1)
+          @   && SparseLearnerLemmas.weights(BigFraction.num(p), BigFraction.den(p), BigFraction.num(u), BigFraction.den(u),
+          @       \dl_pow(2, n - 1)); @*/
         return law(n, p, u, u.getNumerator().multiply(free), u.getNumerator().multiply(fixed.add(fixed).add(free)));
     }
 
@@ -130,7 +148,8 @@ public final class SparseLearner {
       @ requires n >= 1 && 0 <= BigFraction.num(p) && BigFraction.num(p) <= BigFraction.den(p) && 0 < BigFraction.den(p);
       @ requires 0 <= BigFraction.num(u) && BigFraction.num(u) <= BigFraction.den(u) && 0 < BigFraction.den(u);
       @ ensures \fresh(\result) && \invariant_for(\result);
-      @ ensures BigInteger.val(\result.minus) == BigFraction.num(u) * (BigFraction.num(p) * \dl_pow(2, n - 1) + (BigFraction.den(p) - BigFraction.num(p)));
+      @ ensures BigInteger.val(\result.minus) == BigFraction.num(u) * (BigFraction.num(p) * \dl_pow(2, n - 1)
+      @   + (BigFraction.den(p) - BigFraction.num(p)));
       @ ensures BigInteger.val(\result.plus) == BigInteger.val(\result.minus);
       @ ensures BigInteger.val(\result.total) == 2 * (BigFraction.den(u) * (BigFraction.den(p) * \dl_pow(2, n - 1)));
       @ assignable \nothing; @*/
@@ -138,21 +157,27 @@ public final class SparseLearner {
         BigInteger fixed = p.getNumerator().multiply(patterns(n));
         BigInteger free = p.getDenominator().subtract(p.getNumerator());
         BigInteger half = u.getNumerator().multiply(fixed.add(free));
-        //@ assert LogarithmLemmas.powerPositive(n - 1) && SparseLearnerLemmas.weights(BigFraction.num(p), BigFraction.den(p), BigFraction.num(u), BigFraction.den(u), \dl_pow(2, n - 1));
+        /*@ assert LogarithmLemmas.powerPositive(n - 1)
+          @   && SparseLearnerLemmas.weights(BigFraction.num(p), BigFraction.den(p), BigFraction.num(u), BigFraction.den(u),
+          @       \dl_pow(2, n - 1)); @*/
         return law(n, p, u, half, half);
     }
 
     /** The law with these weights of -1 and +1. */
     /*@ private normal_behavior
       @ requires n >= 1 && 0 < BigFraction.den(p) && 0 < BigFraction.den(u);
-      @ requires 0 <= BigInteger.val(minus) && 0 <= BigInteger.val(plus) && BigInteger.val(minus) + BigInteger.val(plus) <= 2 * (BigFraction.den(u) * (BigFraction.den(p) * \dl_pow(2, n - 1)));
+      @ requires 0 <= BigInteger.val(minus)
+      @   && 0 <= BigInteger.val(plus)
+      @   && BigInteger.val(minus) + BigInteger.val(plus) <= 2 * (BigFraction.den(u) * (BigFraction.den(p) * \dl_pow(2, n - 1)));
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.minus == minus && \result.plus == plus;
       @ ensures BigInteger.val(\result.total) == 2 * (BigFraction.den(u) * (BigFraction.den(p) * \dl_pow(2, n - 1)));
       @ assignable \nothing; @*/
     private static SignLaw law(int n, BigFraction p, BigFraction u, BigInteger minus, BigInteger plus) {
         BigInteger half = u.getDenominator().multiply(p.getDenominator().multiply(patterns(n)));
         BigInteger total = half.add(half);
-        //@ assert LogarithmLemmas.powerPositive(n - 1) && Products.positive(BigFraction.den(p), \dl_pow(2, n - 1)) && Products.positive(BigFraction.den(u), BigFraction.den(p) * \dl_pow(2, n - 1));
+        /*@ assert LogarithmLemmas.powerPositive(n - 1)
+          @   && Products.positive(BigFraction.den(p), \dl_pow(2, n - 1))
+          @   && Products.positive(BigFraction.den(u), BigFraction.den(p) * \dl_pow(2, n - 1)); @*/
         return new SignLaw(minus, plus, total);
     }
 }

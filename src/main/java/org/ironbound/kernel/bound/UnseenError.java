@@ -5,7 +5,10 @@ import org.ironbound.kernel.exact.Division;
 import org.ironbound.kernel.exact.Enclosure;
 import org.ironbound.kernel.exact.Products;
 
-/** The error that no learner of a mixture avoids, on clusters without a sample [MIX-UNSEEN]: the sum over the clusters of f (1-f)^N/2, enclosed group by group. */
+/**
+ * The error that no learner of a mixture avoids, on clusters without a sample [MIX-UNSEEN]: the sum over the clusters of f (1-f)^N/2,
+ * enclosed group by group.
+ */
 public final class UnseenError {
     /** How many groups have been added. */
     public final BigInteger groups;
@@ -55,25 +58,37 @@ public final class UnseenError {
      * @param none    the chance of no sample, as BinomialWeight.none gives it
      */
     /*@ public normal_behavior
-      @ requires \invariant_for(none) && 0 <= BigInteger.val(size) && 0 < BigInteger.val(hit) && BigInteger.val(hit) < BigInteger.val(whole);
-      @ requires analysis.Mixture.isSampleSize(BigInteger.val(samples)) && analysis.Mixture.isSize(BigInteger.val(groups) + 1, BigInteger.val(size));
+      @ requires \invariant_for(none) && 0 <= BigInteger.val(size) && 0 < BigInteger.val(hit)
+      @   && BigInteger.val(hit) < BigInteger.val(whole);
+      @ requires analysis.Mixture.isSampleSize(BigInteger.val(samples))
+      @   && analysis.Mixture.isSize(BigInteger.val(groups) + 1, BigInteger.val(size));
       @ requires analysis.Mixture.isFrequency(BigInteger.val(groups) + 1, BigInteger.val(hit), BigInteger.val(whole));
-      @ requires analysis.Binomial.atLeast(BigInteger.val(samples), BigInteger.val(hit), BigInteger.val(whole), 0, BigInteger.val(none.lower), BigInteger.val(none.unit));
-      @ requires analysis.Binomial.atMost(BigInteger.val(samples), BigInteger.val(hit), BigInteger.val(whole), 0, BigInteger.val(none.upper), BigInteger.val(none.unit));
-      @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit && BigInteger.val(\result.groups) == BigInteger.val(groups) + 1;
+      @ requires analysis.Binomial.atLeast(BigInteger.val(samples), BigInteger.val(hit), BigInteger.val(whole), 0,
+      @     BigInteger.val(none.lower), BigInteger.val(none.unit));
+      @ requires analysis.Binomial.atMost(BigInteger.val(samples), BigInteger.val(hit), BigInteger.val(whole), 0,
+      @     BigInteger.val(none.upper), BigInteger.val(none.unit));
+      @ ensures \fresh(\result)
+      @   && \invariant_for(\result)
+      @   && \result.unit == unit
+      @   && BigInteger.val(\result.groups) == BigInteger.val(groups) + 1;
       @ assignable \nothing; @*/
     public UnseenError add(BigInteger size, BigInteger samples, BigInteger hit, BigInteger whole, Enclosure none) {
         BigInteger low = lower(unit, size, hit, whole, none.lower, none.unit);
         BigInteger high = upper(unit, size, hit, whole, none.upper, none.unit);
-        //@ assert analysis.Mixture.unseenStepAtLeast(BigInteger.val(groups), BigInteger.val(lower), BigInteger.val(samples), BigInteger.val(size), BigInteger.val(hit), BigInteger.val(whole), BigInteger.val(none.lower), BigInteger.val(none.unit), BigInteger.val(low), BigInteger.val(unit));
-        //@ assert analysis.Mixture.unseenStepAtMost(BigInteger.val(groups), BigInteger.val(upper), BigInteger.val(samples), BigInteger.val(size), BigInteger.val(hit), BigInteger.val(whole), BigInteger.val(none.upper), BigInteger.val(none.unit), BigInteger.val(high), BigInteger.val(unit));
+        /*@ assert analysis.Mixture.unseenStepAtLeast(BigInteger.val(groups), BigInteger.val(lower), BigInteger.val(samples),
+          @     BigInteger.val(size), BigInteger.val(hit), BigInteger.val(whole), BigInteger.val(none.lower), BigInteger.val(none.unit),
+          @     BigInteger.val(low), BigInteger.val(unit)); @*/
+        /*@ assert analysis.Mixture.unseenStepAtMost(BigInteger.val(groups), BigInteger.val(upper), BigInteger.val(samples),
+          @     BigInteger.val(size), BigInteger.val(hit), BigInteger.val(whole), BigInteger.val(none.upper), BigInteger.val(none.unit),
+          @     BigInteger.val(high), BigInteger.val(unit)); @*/
         return new UnseenError(groups.add(BigInteger.valueOf(1L)), lower.add(low), upper.add(high), unit);
     }
 
     /** k (n/d) (b/w)/2 in multiples of 1/q, rounded down. */
     /*@ private normal_behavior
       @ requires BigInteger.val(d) >= 1 && BigInteger.val(w) >= 1;
-      @ ensures BigInteger.val(\result) * (2 * (BigInteger.val(d) * BigInteger.val(w))) <= BigInteger.val(q) * (BigInteger.val(k) * BigInteger.val(n) * BigInteger.val(b));
+      @ ensures BigInteger.val(\result) * (2 * (BigInteger.val(d) * BigInteger.val(w)))
+      @   <= BigInteger.val(q) * (BigInteger.val(k) * BigInteger.val(n) * BigInteger.val(b));
       @ assignable \strictly_nothing; @*/
     private static BigInteger lower(BigInteger q, BigInteger k, BigInteger n, BigInteger d, BigInteger b, BigInteger w) {
         BigInteger scale = d.multiply(w);
@@ -84,7 +99,8 @@ public final class UnseenError {
     /** The same, rounded up. */
     /*@ private normal_behavior
       @ requires BigInteger.val(d) >= 1 && BigInteger.val(w) >= 1;
-      @ ensures BigInteger.val(q) * (BigInteger.val(k) * BigInteger.val(n) * BigInteger.val(b)) <= BigInteger.val(\result) * (2 * (BigInteger.val(d) * BigInteger.val(w)));
+      @ ensures BigInteger.val(q) * (BigInteger.val(k) * BigInteger.val(n) * BigInteger.val(b))
+      @   <= BigInteger.val(\result) * (2 * (BigInteger.val(d) * BigInteger.val(w)));
       @ assignable \strictly_nothing; @*/
     private static BigInteger upper(BigInteger q, BigInteger k, BigInteger n, BigInteger d, BigInteger b, BigInteger w) {
         BigInteger scale = d.multiply(w);

@@ -62,4 +62,13 @@ public final class Comparison {
         BigInteger bound = BigInteger.valueOf(most).multiply(x.getDenominator());
         return x.getNumerator().compareTo(bound) <= 0 && bound.negate().compareTo(x.getNumerator()) <= 0;
     }
+
+    /** Whether x <= 1. */
+    /*@ public normal_behavior
+      @ ensures \result <==> BigFraction.num(x) <= BigFraction.den(x);
+      @ ensures BigFraction.den(x) > 0;
+      @ assignable \strictly_nothing; @*/
+    public static boolean isAtMostOne(BigFraction x) {
+        return x.getNumerator().compareTo(x.getDenominator()) <= 0;
+    }
 }

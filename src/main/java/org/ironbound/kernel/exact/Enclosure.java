@@ -32,8 +32,11 @@ public final class Enclosure {
     /*@ public normal_behavior
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
       @ ensures BigInteger.val(\result.lower) == -BigInteger.val(upper) && BigInteger.val(\result.upper) == -BigInteger.val(lower);
-      @ ensures (\forall \bigint x, w; w > 0 && BigInteger.val(lower) * w <= x * BigInteger.val(unit) && x * BigInteger.val(unit) <= BigInteger.val(upper) * w;
-      @   BigInteger.val(\result.lower) * w <= -x * BigInteger.val(unit) && -x * BigInteger.val(unit) <= BigInteger.val(\result.upper) * w);
+      @ ensures (\forall \bigint x,
+      @     w; w > 0
+      @       && BigInteger.val(lower) * w <= x * BigInteger.val(unit)
+      @       && x * BigInteger.val(unit) <= BigInteger.val(upper) * w; BigInteger.val(\result.lower) * w <= -x * BigInteger.val(unit)
+      @       && -x * BigInteger.val(unit) <= BigInteger.val(\result.upper) * w);
       @ assignable \nothing; @*/
     public Enclosure negate() {
         return new Enclosure(upper.negate(), lower.negate(), unit);
@@ -45,9 +48,15 @@ public final class Enclosure {
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
       @ ensures BigInteger.val(\result.lower) == BigInteger.val(lower) + BigInteger.val(o.lower);
       @ ensures BigInteger.val(\result.upper) == BigInteger.val(upper) + BigInteger.val(o.upper);
-      @ ensures (\forall \bigint x, y, w; w > 0 && BigInteger.val(lower) * w <= x * BigInteger.val(unit) && x * BigInteger.val(unit) <= BigInteger.val(upper) * w
-      @     && BigInteger.val(o.lower) * w <= y * BigInteger.val(unit) && y * BigInteger.val(unit) <= BigInteger.val(o.upper) * w;
-      @   BigInteger.val(\result.lower) * w <= (x + y) * BigInteger.val(unit) && (x + y) * BigInteger.val(unit) <= BigInteger.val(\result.upper) * w);
+      @ ensures (\forall \bigint x, y,
+      @     w; w > 0
+      @       && BigInteger.val(lower) * w <= x * BigInteger.val(unit)
+      @       && x * BigInteger.val(unit) <= BigInteger.val(upper) * w
+      @       && BigInteger.val(o.lower) * w <= y * BigInteger.val(unit)
+      @       && y * BigInteger.val(unit)
+      @         <= BigInteger.val(o.upper) * w; BigInteger.val(\result.lower) * w
+      @         <= (x + y) * BigInteger.val(unit)
+      @       && (x + y) * BigInteger.val(unit) <= BigInteger.val(\result.upper) * w);
       @ assignable \nothing; @*/
     public Enclosure add(Enclosure o) {
         return new Enclosure(lower.add(o.lower), upper.add(o.upper), unit);
@@ -63,15 +72,18 @@ public final class Enclosure {
       @ ensures BigInteger.val(lower) * BigInteger.val(o.lower) < (BigInteger.val(\result.lower) + 1) * BigInteger.val(unit);
       @ ensures BigInteger.val(upper) * BigInteger.val(o.upper) <= BigInteger.val(\result.upper) * BigInteger.val(unit);
       @ ensures (BigInteger.val(\result.upper) - 1) * BigInteger.val(unit) < BigInteger.val(upper) * BigInteger.val(o.upper);
-      @ ensures EnclosureLemmas.containsProducts(BigInteger.val(lower), BigInteger.val(upper), BigInteger.val(o.lower), BigInteger.val(o.upper), BigInteger.val(unit),
-      @   BigInteger.val(\result.lower), BigInteger.val(\result.upper));
+      @ ensures EnclosureLemmas.containsProducts(BigInteger.val(lower), BigInteger.val(upper), BigInteger.val(o.lower),
+      @     BigInteger.val(o.upper), BigInteger.val(unit), BigInteger.val(\result.lower), BigInteger.val(\result.upper));
       @ assignable \nothing; @*/
     public Enclosure multiply(Enclosure o) {
         BigInteger low = Division.floor(lower.multiply(o.lower), unit);
         BigInteger high = Division.ceil(upper.multiply(o.upper), unit);
-        //@ assert EnclosureLemmas.floorNonNegative(BigInteger.val(lower), BigInteger.val(o.lower), BigInteger.val(low), BigInteger.val(unit));
-        //@ assert EnclosureLemmas.ceilNonNegative(BigInteger.val(upper), BigInteger.val(o.upper), BigInteger.val(high), BigInteger.val(unit));
-        //@ assert EnclosureLemmas.products(BigInteger.val(lower), BigInteger.val(upper), BigInteger.val(o.lower), BigInteger.val(o.upper), BigInteger.val(unit), BigInteger.val(low), BigInteger.val(high));
+        /*@ assert EnclosureLemmas.floorNonNegative(BigInteger.val(lower), BigInteger.val(o.lower), BigInteger.val(low),
+          @     BigInteger.val(unit)); @*/
+        /*@ assert EnclosureLemmas.ceilNonNegative(BigInteger.val(upper), BigInteger.val(o.upper), BigInteger.val(high),
+          @     BigInteger.val(unit)); @*/
+        /*@ assert EnclosureLemmas.products(BigInteger.val(lower), BigInteger.val(upper), BigInteger.val(o.lower), BigInteger.val(o.upper),
+          @     BigInteger.val(unit), BigInteger.val(low), BigInteger.val(high)); @*/
         return new Enclosure(low, high, unit);
     }
 
@@ -93,7 +105,8 @@ public final class Enclosure {
         BigInteger high = Division.ceil(square, lower);
         //@ assert EnclosureLemmas.floorNonNegative(BigInteger.val(unit), BigInteger.val(unit), BigInteger.val(low), BigInteger.val(upper));
         //@ assert EnclosureLemmas.ceilPositive(BigInteger.val(unit), BigInteger.val(high), BigInteger.val(lower));
-        //@ assert EnclosureLemmas.reciprocals(BigInteger.val(lower), BigInteger.val(upper), BigInteger.val(unit), BigInteger.val(low), BigInteger.val(high));
+        /*@ assert EnclosureLemmas.reciprocals(BigInteger.val(lower), BigInteger.val(upper), BigInteger.val(unit), BigInteger.val(low),
+          @     BigInteger.val(high)); @*/
         return new Enclosure(low, high, unit);
     }
 }

@@ -8,9 +8,11 @@ public final class EnclosureLemmas {
     /** For all rationals x/w in [a/s, b/s] and y/w in [c/s, d/s], their product is in [low/s, high/s]. */
     /*@ public normal_behavior
       @ requires true; ensures true; accessible \nothing;
-      @ public static model strictly_pure helper boolean containsProducts(\bigint a, \bigint b, \bigint c, \bigint d, \bigint s, \bigint low, \bigint high) {
-      @   return (\forall \bigint x, y, w; w > 0 && a * w <= x * s && x * s <= b * w && c * w <= y * s && y * s <= d * w;
-      @     low * (w * w) <= x * y * s && x * y * s <= high * (w * w)); } @*/
+      @ public static model strictly_pure helper boolean containsProducts(\bigint a, \bigint b, \bigint c, \bigint d, \bigint s,
+      @     \bigint low, \bigint high) {
+      @   return (\forall \bigint x, y,
+      @       w; w > 0 && a * w <= x * s && x * s <= b * w && c * w <= y * s && y * s <= d * w; low * (w * w) <= x * y * s
+      @         && x * y * s <= high * (w * w)); } @*/
 
     /** For all positive rationals x/w in [a/s, b/s], the reciprocal w/x is in [low/s, high/s]. */
     /*@ public normal_behavior
@@ -43,11 +45,17 @@ public final class EnclosureLemmas {
       @ requires a * w <= x * s && x * s <= b * w && c * w <= y * s && y * s <= d * w;
       @ ensures \result;
       @ ensures low * (w * w) <= x * y * s && x * y * s <= high * (w * w);
-      @ public static model strictly_pure helper boolean product(\bigint a, \bigint b, \bigint c, \bigint d, \bigint s, \bigint low, \bigint high, \bigint x, \bigint y, \bigint w) {
-      @   return Products.nonNegative(a, w) && Products.nonNegative(c, w) && Products.nonNegative(w, w)
-      @     && Products.bothMonotone(a * w, x * s, c * w, y * s) && Products.bothMonotone(x * s, b * w, y * s, d * w)
-      @     && Products.monotone(low * s, a * c, w * w) && Products.monotone(b * d, high * s, w * w)
-      @     && Products.cancel(low * (w * w), x * y * s, s) && Products.cancel(x * y * s, high * (w * w), s); } @*/
+      @ public static model strictly_pure helper boolean product(\bigint a, \bigint b, \bigint c, \bigint d, \bigint s, \bigint low,
+      @     \bigint high, \bigint x, \bigint y, \bigint w) {
+      @   return Products.nonNegative(a, w)
+      @     && Products.nonNegative(c, w)
+      @     && Products.nonNegative(w, w)
+      @     && Products.bothMonotone(a * w, x * s, c * w, y * s)
+      @     && Products.bothMonotone(x * s, b * w, y * s, d * w)
+      @     && Products.monotone(low * s, a * c, w * w)
+      @     && Products.monotone(b * d, high * s, w * w)
+      @     && Products.cancel(low * (w * w), x * y * s, s)
+      @     && Products.cancel(x * y * s, high * (w * w), s); } @*/
 
     /*@ public normal_behavior
       @ requires s >= 1 && 0 <= a && 0 <= c && 0 <= b && 0 <= d && 0 <= low;
@@ -55,7 +63,9 @@ public final class EnclosureLemmas {
       @ ensures \result;
       @ ensures (\forall \bigint x, y, w; w > 0 && a * w <= x * s && x * s <= b * w && c * w <= y * s && y * s <= d * w;
       @   product(a, b, c, d, s, low, high, x, y, w) && low * (w * w) <= x * y * s && x * y * s <= high * (w * w));
-      @ public static model strictly_pure helper boolean allProducts(\bigint a, \bigint b, \bigint c, \bigint d, \bigint s, \bigint low, \bigint high) { return true; } @*/
+      @ public static model strictly_pure helper boolean allProducts(\bigint a, \bigint b, \bigint c, \bigint d, \bigint s, \bigint low,
+      @     \bigint high) {
+      @   return true; } @*/
 
     /*@ public normal_behavior
       @ requires s >= 1 && w > 0 && x > 0 && 0 < a && 0 < b && 0 <= low && 0 < high;
@@ -63,7 +73,8 @@ public final class EnclosureLemmas {
       @ requires a * w <= x * s && x * s <= b * w;
       @ ensures \result;
       @ ensures low * x <= w * s && w * s <= high * x;
-      @ public static model strictly_pure helper boolean reciprocal(\bigint a, \bigint b, \bigint s, \bigint low, \bigint high, \bigint x, \bigint w) {
+      @ public static model strictly_pure helper boolean reciprocal(\bigint a, \bigint b, \bigint s, \bigint low, \bigint high, \bigint x,
+      @     \bigint w) {
       @   return Products.monotone(x * s, b * w, low) && Products.monotone(low * b, s * s, w) && Products.cancel(low * x, w * s, s)
       @     && Products.monotone(a * w, x * s, high) && Products.monotone(s * s, high * a, w) && Products.cancel(w * s, high * x, s); } @*/
 
@@ -73,13 +84,15 @@ public final class EnclosureLemmas {
       @ ensures \result;
       @ ensures (\forall \bigint x, w; w > 0 && x > 0 && a * w <= x * s && x * s <= b * w;
       @   reciprocal(a, b, s, low, high, x, w) && low * x <= w * s && w * s <= high * x);
-      @ public static model strictly_pure helper boolean allReciprocals(\bigint a, \bigint b, \bigint s, \bigint low, \bigint high) { return true; } @*/
+      @ public static model strictly_pure helper boolean allReciprocals(\bigint a, \bigint b, \bigint s, \bigint low, \bigint high) {
+      @   return true; } @*/
 
     /*@ public normal_behavior
       @ requires s >= 1 && 0 <= a && 0 <= c && 0 <= b && 0 <= d && 0 <= low;
       @ requires low * s <= a * c && b * d <= high * s;
       @ ensures \result && containsProducts(a, b, c, d, s, low, high);
-      @ public static model strictly_pure helper boolean products(\bigint a, \bigint b, \bigint c, \bigint d, \bigint s, \bigint low, \bigint high) {
+      @ public static model strictly_pure helper boolean products(\bigint a, \bigint b, \bigint c, \bigint d, \bigint s, \bigint low,
+      @     \bigint high) {
       @   return allProducts(a, b, c, d, s, low, high); } @*/
 
     /*@ public normal_behavior

@@ -3,8 +3,8 @@ package org.ironbound.kernel.exact;
 import java.math.BigInteger;
 
 /**
- * Definitions: quadratic forms of symmetric integer matrices at integer vectors, and their equations, for use in assertions; no Java code. Of a
- * matrix m only the entries m[i][k] with k <= i count. A vector v is a sequence of integers; its entries are v[0], v[1], ...
+ * Definitions: quadratic forms of symmetric integer matrices at integer vectors, and their equations, for use in assertions; no Java code.
+ * Of a matrix m only the entries m[i][k] with k <= i count. A vector v is a sequence of integers; its entries are v[0], v[1], ...
  */
 public final class Forms {
     /** The sum of a[k] v[k] over k < n. */
@@ -26,23 +26,30 @@ public final class Forms {
     /*@ public normal_behavior
       @ ensures true;
       @ measured_by r;
-      @ public static model strictly_pure helper \bigint entry(nullable BigInteger[][] l, nullable BigInteger[] d, \bigint i, \bigint k, \bigint r) {
-      @   return r <= 0 ? 0 : entry(l, d, i, k, r - 1) + BigInteger.val(d[r - 1]) * (BigInteger.val(l[r - 1][i]) * BigInteger.val(l[r - 1][k])); } @*/
+      @ public static model strictly_pure helper \bigint entry(nullable BigInteger[][] l, nullable BigInteger[] d, \bigint i, \bigint k,
+      @     \bigint r) {
+      @   return r <= 0
+      @     ? 0
+      @     : entry(l, d, i, k, r - 1) + BigInteger.val(d[r - 1]) * (BigInteger.val(l[r - 1][i]) * BigInteger.val(l[r - 1][k])); } @*/
 
     /** The sum of entry(i, k) v[k] over k < n. */
     /*@ public normal_behavior
       @ ensures true;
       @ measured_by n;
-      @ public static model strictly_pure helper \bigint entryDot(nullable BigInteger[][] l, nullable BigInteger[] d, \seq v, \bigint i, \bigint n, \bigint r) {
+      @ public static model strictly_pure helper \bigint entryDot(nullable BigInteger[][] l, nullable BigInteger[] d, \seq v, \bigint i,
+      @     \bigint n, \bigint r) {
       @   return n <= 0 ? 0 : entryDot(l, d, v, i, n - 1, r) + entry(l, d, i, n - 1, r) * (\bigint) v[n - 1]; } @*/
 
     /** The form of the matrix with these entries. */
     /*@ public normal_behavior
       @ ensures true;
       @ measured_by n;
-      @ public static model strictly_pure helper \bigint entryForm(nullable BigInteger[][] l, nullable BigInteger[] d, \seq v, \bigint n, \bigint r) {
-      @   return n <= 0 ? 0 : entryForm(l, d, v, n - 1, r) + entry(l, d, n - 1, n - 1, r) * ((\bigint) v[n - 1] * (\bigint) v[n - 1])
-      @     + 2 * (\bigint) v[n - 1] * entryDot(l, d, v, n - 1, n - 1, r); } @*/
+      @ public static model strictly_pure helper \bigint entryForm(nullable BigInteger[][] l, nullable BigInteger[] d, \seq v, \bigint n,
+      @     \bigint r) {
+      @   return n <= 0
+      @     ? 0
+      @     : entryForm(l, d, v, n - 1, r) + entry(l, d, n - 1, n - 1, r) * ((\bigint) v[n - 1] * (\bigint) v[n - 1])
+      @         + 2 * (\bigint) v[n - 1] * entryDot(l, d, v, n - 1, n - 1, r); } @*/
 
     /** |a|. */
     /*@ public normal_behavior
@@ -75,15 +82,25 @@ public final class Forms {
     /*@ public normal_behavior
       @ ensures true;
       @ measured_by n;
-      @ public static model strictly_pure helper boolean isRowNear(nullable BigInteger[] a, nullable BigInteger[][] l, nullable BigInteger[] d, \bigint i, \bigint n, \bigint r, \bigint s) {
-      @   return n <= 0 || (isRowNear(a, l, d, i, n - 1, r, s) && -s <= BigInteger.val(a[n - 1]) - entry(l, d, i, n - 1, r) && BigInteger.val(a[n - 1]) - entry(l, d, i, n - 1, r) <= s); } @*/
+      @ public static model strictly_pure helper boolean isRowNear(nullable BigInteger[] a, nullable BigInteger[][] l,
+      @     nullable BigInteger[] d, \bigint i, \bigint n, \bigint r, \bigint s) {
+      @   return n <= 0
+      @     || (isRowNear(a, l, d, i, n - 1, r, s)
+      @        && -s <= BigInteger.val(a[n - 1]) - entry(l, d, i, n - 1, r)
+      @        && BigInteger.val(a[n - 1]) - entry(l, d, i, n - 1, r) <= s); } @*/
 
-    /** The matrix of the first n rows and columns of m is near the entries: beside the diagonal at most s away, on it at least top above. */
+    /**
+     * The matrix of the first n rows and columns of m is near the entries: beside the diagonal at most s away, on it at least top above.
+     */
     /*@ public normal_behavior
       @ ensures true;
       @ measured_by n;
-      @ public static model strictly_pure helper boolean isNear(nullable BigInteger[][] m, nullable BigInteger[][] l, nullable BigInteger[] d, \bigint n, \bigint r, \bigint s, \bigint top) {
-      @   return n <= 0 || (isNear(m, l, d, n - 1, r, s, top) && isRowNear(m[n - 1], l, d, n - 1, n - 1, r, s) && BigInteger.val(m[n - 1][n - 1]) - entry(l, d, n - 1, n - 1, r) >= top); } @*/
+      @ public static model strictly_pure helper boolean isNear(nullable BigInteger[][] m, nullable BigInteger[][] l,
+      @     nullable BigInteger[] d, \bigint n, \bigint r, \bigint s, \bigint top) {
+      @   return n <= 0
+      @     || (isNear(m, l, d, n - 1, r, s, top)
+      @        && isRowNear(m[n - 1], l, d, n - 1, n - 1, r, s)
+      @        && BigInteger.val(m[n - 1][n - 1]) - entry(l, d, n - 1, n - 1, r) >= top); } @*/
 
     /*@ public normal_behavior
       @ requires true;
@@ -113,33 +130,49 @@ public final class Forms {
     /*@ public normal_behavior
       @ requires true;
       @ ensures \result && entry(l, d, i, k, 0) == 0;
-      @ public static model strictly_pure helper boolean entryOfNone(nullable BigInteger[][] l, nullable BigInteger[] d, \bigint i, \bigint k) { return true; } @*/
+      @ public static model strictly_pure helper boolean entryOfNone(nullable BigInteger[][] l, nullable BigInteger[] d, \bigint i,
+      @     \bigint k) {
+      @   return true; } @*/
 
     /*@ public normal_behavior
       @ requires r >= 1;
-      @ ensures \result && entry(l, d, i, k, r) == entry(l, d, i, k, r - 1) + BigInteger.val(d[r - 1]) * (BigInteger.val(l[r - 1][i]) * BigInteger.val(l[r - 1][k]));
-      @ public static model strictly_pure helper boolean entryStep(nullable BigInteger[][] l, nullable BigInteger[] d, \bigint i, \bigint k, \bigint r) { return true; } @*/
+      @ ensures \result
+      @   && entry(l, d, i, k, r) == entry(l, d, i, k, r - 1) + BigInteger.val(d[r - 1]) * (BigInteger.val(l[r
+      @             - 1][i]) * BigInteger.val(l[r - 1][k]));
+      @ public static model strictly_pure helper boolean entryStep(nullable BigInteger[][] l, nullable BigInteger[] d, \bigint i, \bigint k,
+      @     \bigint r) {
+      @   return true; } @*/
 
     /*@ public normal_behavior
       @ requires true;
       @ ensures \result && entryDot(l, d, v, i, 0, r) == 0;
-      @ public static model strictly_pure helper boolean entryDotOfNone(nullable BigInteger[][] l, nullable BigInteger[] d, \seq v, \bigint i, \bigint r) { return true; } @*/
+      @ public static model strictly_pure helper boolean entryDotOfNone(nullable BigInteger[][] l, nullable BigInteger[] d, \seq v,
+      @     \bigint i, \bigint r) {
+      @   return true; } @*/
 
     /*@ public normal_behavior
       @ requires n >= 1;
       @ ensures \result && entryDot(l, d, v, i, n, r) == entryDot(l, d, v, i, n - 1, r) + entry(l, d, i, n - 1, r) * (\bigint) v[n - 1];
-      @ public static model strictly_pure helper boolean entryDotStep(nullable BigInteger[][] l, nullable BigInteger[] d, \seq v, \bigint i, \bigint n, \bigint r) { return true; } @*/
+      @ public static model strictly_pure helper boolean entryDotStep(nullable BigInteger[][] l, nullable BigInteger[] d, \seq v, \bigint i,
+      @     \bigint n, \bigint r) {
+      @   return true; } @*/
 
     /*@ public normal_behavior
       @ requires true;
       @ ensures \result && entryForm(l, d, v, 0, r) == 0;
-      @ public static model strictly_pure helper boolean entryFormOfNone(nullable BigInteger[][] l, nullable BigInteger[] d, \seq v, \bigint r) { return true; } @*/
+      @ public static model strictly_pure helper boolean entryFormOfNone(nullable BigInteger[][] l, nullable BigInteger[] d, \seq v,
+      @     \bigint r) {
+      @   return true; } @*/
 
     /*@ public normal_behavior
       @ requires n >= 1;
-      @ ensures \result && entryForm(l, d, v, n, r) == entryForm(l, d, v, n - 1, r) + entry(l, d, n - 1, n - 1, r) * ((\bigint) v[n - 1] * (\bigint) v[n - 1])
+      @ ensures \result
+      @   && entryForm(l, d, v, n, r) == entryForm(l, d, v, n - 1, r)
+      @     + entry(l, d, n - 1, n - 1, r) * ((\bigint) v[n - 1] * (\bigint) v[n - 1])
       @     + 2 * (\bigint) v[n - 1] * entryDot(l, d, v, n - 1, n - 1, r);
-      @ public static model strictly_pure helper boolean entryFormStep(nullable BigInteger[][] l, nullable BigInteger[] d, \seq v, \bigint n, \bigint r) { return true; } @*/
+      @ public static model strictly_pure helper boolean entryFormStep(nullable BigInteger[][] l, nullable BigInteger[] d, \seq v,
+      @     \bigint n, \bigint r) {
+      @   return true; } @*/
 
     /*@ public normal_behavior
       @ requires true;
@@ -174,22 +207,30 @@ public final class Forms {
     /*@ public normal_behavior
       @ requires true;
       @ ensures \result && isRowNear(a, l, d, i, 0, r, s);
-      @ public static model strictly_pure helper boolean emptyRowNear(nullable BigInteger[] a, nullable BigInteger[][] l, nullable BigInteger[] d, \bigint i, \bigint r, \bigint s) { return true; } @*/
+      @ public static model strictly_pure helper boolean emptyRowNear(nullable BigInteger[] a, nullable BigInteger[][] l,
+      @     nullable BigInteger[] d, \bigint i, \bigint r, \bigint s) {
+      @   return true; } @*/
 
     /*@ public normal_behavior
       @ requires n >= 1;
       @ ensures \result && (isRowNear(a, l, d, i, n, r, s) <==> isRowNear(a, l, d, i, n - 1, r, s)
       @   && -s <= BigInteger.val(a[n - 1]) - entry(l, d, i, n - 1, r) && BigInteger.val(a[n - 1]) - entry(l, d, i, n - 1, r) <= s);
-      @ public static model strictly_pure helper boolean isRowNearStep(nullable BigInteger[] a, nullable BigInteger[][] l, nullable BigInteger[] d, \bigint i, \bigint n, \bigint r, \bigint s) { return true; } @*/
+      @ public static model strictly_pure helper boolean isRowNearStep(nullable BigInteger[] a, nullable BigInteger[][] l,
+      @     nullable BigInteger[] d, \bigint i, \bigint n, \bigint r, \bigint s) {
+      @   return true; } @*/
 
     /*@ public normal_behavior
       @ requires true;
       @ ensures \result && isNear(m, l, d, 0, r, s, top);
-      @ public static model strictly_pure helper boolean emptyNear(nullable BigInteger[][] m, nullable BigInteger[][] l, nullable BigInteger[] d, \bigint r, \bigint s, \bigint top) { return true; } @*/
+      @ public static model strictly_pure helper boolean emptyNear(nullable BigInteger[][] m, nullable BigInteger[][] l,
+      @     nullable BigInteger[] d, \bigint r, \bigint s, \bigint top) {
+      @   return true; } @*/
 
     /*@ public normal_behavior
       @ requires n >= 1;
       @ ensures \result && (isNear(m, l, d, n, r, s, top) <==> isNear(m, l, d, n - 1, r, s, top)
       @   && isRowNear(m[n - 1], l, d, n - 1, n - 1, r, s) && BigInteger.val(m[n - 1][n - 1]) - entry(l, d, n - 1, n - 1, r) >= top);
-      @ public static model strictly_pure helper boolean isNearStep(nullable BigInteger[][] m, nullable BigInteger[][] l, nullable BigInteger[] d, \bigint n, \bigint r, \bigint s, \bigint top) { return true; } @*/
+      @ public static model strictly_pure helper boolean isNearStep(nullable BigInteger[][] m, nullable BigInteger[][] l,
+      @     nullable BigInteger[] d, \bigint n, \bigint r, \bigint s, \bigint top) {
+      @   return true; } @*/
 }

@@ -63,7 +63,8 @@ public final class HypergeometricSum {
       @ ensures \fresh(\result) && \invariant_for(\result);
       @ ensures BigInteger.val(\result.numerators) == analysis.Series.product(BigInteger.val(a), alpha, beta, from, n);
       @ ensures BigInteger.val(\result.denominators) == analysis.Series.product(BigInteger.val(b), gamma, delta, from, n);
-      @ ensures BigInteger.val(\result.sum) == analysis.Series.sum(BigInteger.val(a), alpha, beta, BigInteger.val(b), gamma, delta, from, n);
+      @ ensures BigInteger.val(\result.sum) == analysis.Series.sum(BigInteger.val(a), alpha, beta, BigInteger.val(b), gamma, delta, from,
+      @     n);
       @ measured_by n;
       @ assignable \nothing; @*/
     private static HypergeometricSum split(BigInteger a, int alpha, int beta, BigInteger b, int gamma, int delta, int from, int n) {
@@ -85,7 +86,8 @@ public final class HypergeometricSum {
       @ ensures \fresh(\result) && \invariant_for(\result);
       @ ensures BigInteger.val(\result.numerators) == BigInteger.val(left.numerators) * BigInteger.val(right.numerators);
       @ ensures BigInteger.val(\result.denominators) == BigInteger.val(left.denominators) * BigInteger.val(right.denominators);
-      @ ensures BigInteger.val(\result.sum) == BigInteger.val(left.sum) * BigInteger.val(right.denominators) + BigInteger.val(left.numerators) * BigInteger.val(right.sum);
+      @ ensures BigInteger.val(\result.sum) == BigInteger.val(left.sum) * BigInteger.val(right.denominators)
+      @   + BigInteger.val(left.numerators) * BigInteger.val(right.sum);
       @ assignable \nothing; @*/
     private static HypergeometricSum joined(HypergeometricSum left, HypergeometricSum right) {
         return new HypergeometricSum(left.numerators.multiply(right.numerators), left.denominators.multiply(right.denominators),
@@ -98,7 +100,8 @@ public final class HypergeometricSum {
       @ ensures \fresh(\result) && \invariant_for(\result);
       @ ensures BigInteger.val(\result.numerators) == analysis.Series.product(BigInteger.val(a), alpha, beta, from, n);
       @ ensures BigInteger.val(\result.denominators) == analysis.Series.product(BigInteger.val(b), gamma, delta, from, n);
-      @ ensures BigInteger.val(\result.sum) == analysis.Series.sum(BigInteger.val(a), alpha, beta, BigInteger.val(b), gamma, delta, from, n);
+      @ ensures BigInteger.val(\result.sum) == analysis.Series.sum(BigInteger.val(a), alpha, beta, BigInteger.val(b), gamma, delta, from,
+      @     n);
       @ assignable \nothing; @*/
     private static HypergeometricSum leaf(BigInteger a, int alpha, int beta, BigInteger b, int gamma, int delta, int from, int n) {
         BigInteger numerators = BigInteger.valueOf(1L);
@@ -111,7 +114,8 @@ public final class HypergeometricSum {
         /*@ loop_invariant 0 <= k && k <= n && numerators != null && denominators != null && sum != null;
           @ loop_invariant BigInteger.val(numerators) == analysis.Series.product(BigInteger.val(a), alpha, beta, from, k);
           @ loop_invariant BigInteger.val(denominators) == analysis.Series.product(BigInteger.val(b), gamma, delta, from, k);
-          @ loop_invariant BigInteger.val(sum) == analysis.Series.sum(BigInteger.val(a), alpha, beta, BigInteger.val(b), gamma, delta, from, k);
+          @ loop_invariant BigInteger.val(sum) == analysis.Series.sum(BigInteger.val(a), alpha, beta, BigInteger.val(b), gamma, delta, from,
+          @     k);
           @ decreases n - k;
           @ assignable \strictly_nothing; @*/
         while (k < n) {

@@ -14,13 +14,14 @@ public final class Intervals {
     /*@ public normal_behavior
       @ requires BigInteger.val(d) >= 1 && BigInteger.val(e) >= 1 && BigInteger.val(unit) >= 1;
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
-      @ ensures IntervalLemmas.containsBetween(BigInteger.val(n), BigInteger.val(d), BigInteger.val(m), BigInteger.val(e), BigInteger.val(unit),
-      @   BigInteger.val(\result.lower), BigInteger.val(\result.upper));
+      @ ensures IntervalLemmas.containsBetween(BigInteger.val(n), BigInteger.val(d), BigInteger.val(m), BigInteger.val(e),
+      @     BigInteger.val(unit), BigInteger.val(\result.lower), BigInteger.val(\result.upper));
       @ assignable \nothing; @*/
     public static Enclosure between(BigInteger n, BigInteger d, BigInteger m, BigInteger e, BigInteger unit) {
         BigInteger low = Division.floor(n.multiply(unit), d);
         BigInteger high = Division.ceil(m.multiply(unit), e);
-        //@ assert IntervalLemmas.between(BigInteger.val(n), BigInteger.val(d), BigInteger.val(m), BigInteger.val(e), BigInteger.val(unit), BigInteger.val(low), BigInteger.val(high));
+        /*@ assert IntervalLemmas.between(BigInteger.val(n), BigInteger.val(d), BigInteger.val(m), BigInteger.val(e), BigInteger.val(unit),
+          @     BigInteger.val(low), BigInteger.val(high)); @*/
         return new Enclosure(low, high, unit);
     }
 
@@ -28,8 +29,8 @@ public final class Intervals {
     /*@ public normal_behavior
       @ requires \invariant_for(x) && BigInteger.val(d) >= 1;
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == x.unit;
-      @ ensures IntervalLemmas.containsMultiples(BigInteger.val(x.lower), BigInteger.val(x.upper), BigInteger.val(n), BigInteger.val(d), BigInteger.val(x.unit),
-      @   BigInteger.val(\result.lower), BigInteger.val(\result.upper));
+      @ ensures IntervalLemmas.containsMultiples(BigInteger.val(x.lower), BigInteger.val(x.upper), BigInteger.val(n), BigInteger.val(d),
+      @     BigInteger.val(x.unit), BigInteger.val(\result.lower), BigInteger.val(\result.upper));
       @ assignable \nothing; @*/
     public static Enclosure multiple(Enclosure x, BigInteger n, BigInteger d) {
         return multiple(x.lower, x.upper, n, d, x.unit);
@@ -38,14 +39,15 @@ public final class Intervals {
     /*@ private normal_behavior
       @ requires BigInteger.val(d) >= 1 && BigInteger.val(unit) >= 1;
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
-      @ ensures IntervalLemmas.containsMultiples(BigInteger.val(a), BigInteger.val(b), BigInteger.val(n), BigInteger.val(d), BigInteger.val(unit),
-      @   BigInteger.val(\result.lower), BigInteger.val(\result.upper));
+      @ ensures IntervalLemmas.containsMultiples(BigInteger.val(a), BigInteger.val(b), BigInteger.val(n), BigInteger.val(d),
+      @     BigInteger.val(unit), BigInteger.val(\result.lower), BigInteger.val(\result.upper));
       @ assignable \nothing; @*/
     private static Enclosure multiple(BigInteger a, BigInteger b, BigInteger n, BigInteger d, BigInteger unit) {
         boolean keepsOrder = n.signum() >= 0;
         BigInteger low = Division.floor((keepsOrder ? a : b).multiply(n), d);
         BigInteger high = Division.ceil((keepsOrder ? b : a).multiply(n), d);
-        //@ assert IntervalLemmas.multiples(BigInteger.val(a), BigInteger.val(b), BigInteger.val(n), BigInteger.val(d), BigInteger.val(unit), BigInteger.val(low), BigInteger.val(high));
+        /*@ assert IntervalLemmas.multiples(BigInteger.val(a), BigInteger.val(b), BigInteger.val(n), BigInteger.val(d),
+          @     BigInteger.val(unit), BigInteger.val(low), BigInteger.val(high)); @*/
         return new Enclosure(low, high, unit);
     }
 
@@ -53,8 +55,8 @@ public final class Intervals {
     /*@ public normal_behavior
       @ requires \invariant_for(x) && \invariant_for(y) && BigInteger.val(y.unit) == BigInteger.val(x.unit);
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == x.unit;
-      @ ensures EnclosureLemmas.containsProducts(BigInteger.val(x.lower), BigInteger.val(x.upper), BigInteger.val(y.lower), BigInteger.val(y.upper), BigInteger.val(x.unit),
-      @   BigInteger.val(\result.lower), BigInteger.val(\result.upper));
+      @ ensures EnclosureLemmas.containsProducts(BigInteger.val(x.lower), BigInteger.val(x.upper), BigInteger.val(y.lower),
+      @     BigInteger.val(y.upper), BigInteger.val(x.unit), BigInteger.val(\result.lower), BigInteger.val(\result.upper));
       @ assignable \nothing; @*/
     public static Enclosure product(Enclosure x, Enclosure y) {
         return product(x.lower, x.upper, y.lower, y.upper, x.unit);
@@ -63,13 +65,14 @@ public final class Intervals {
     /*@ private normal_behavior
       @ requires BigInteger.val(unit) >= 1;
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
-      @ ensures EnclosureLemmas.containsProducts(BigInteger.val(a), BigInteger.val(b), BigInteger.val(c), BigInteger.val(d), BigInteger.val(unit),
-      @   BigInteger.val(\result.lower), BigInteger.val(\result.upper));
+      @ ensures EnclosureLemmas.containsProducts(BigInteger.val(a), BigInteger.val(b), BigInteger.val(c), BigInteger.val(d),
+      @     BigInteger.val(unit), BigInteger.val(\result.lower), BigInteger.val(\result.upper));
       @ assignable \nothing; @*/
     private static Enclosure product(BigInteger a, BigInteger b, BigInteger c, BigInteger d, BigInteger unit) {
         BigInteger low = leastProduct(a, b, c, d, unit);
         BigInteger high = leastProduct(b.negate(), a.negate(), c, d, unit).negate();
-        //@ assert IntervalLemmas.products(BigInteger.val(a), BigInteger.val(b), BigInteger.val(c), BigInteger.val(d), BigInteger.val(unit), BigInteger.val(low), BigInteger.val(high));
+        /*@ assert IntervalLemmas.products(BigInteger.val(a), BigInteger.val(b), BigInteger.val(c), BigInteger.val(d), BigInteger.val(unit),
+          @     BigInteger.val(low), BigInteger.val(high)); @*/
         return new Enclosure(low, high, unit);
     }
 
@@ -77,7 +80,8 @@ public final class Intervals {
     /*@ public normal_behavior
       @ requires \invariant_for(x);
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == x.unit && 0 <= BigInteger.val(\result.lower);
-      @ ensures IntervalLemmas.containsSquares(BigInteger.val(x.lower), BigInteger.val(x.upper), BigInteger.val(x.unit), BigInteger.val(\result.lower), BigInteger.val(\result.upper));
+      @ ensures IntervalLemmas.containsSquares(BigInteger.val(x.lower), BigInteger.val(x.upper), BigInteger.val(x.unit),
+      @     BigInteger.val(\result.lower), BigInteger.val(\result.upper));
       @ assignable \nothing; @*/
     public static Enclosure square(Enclosure x) {
         return square(x.lower, x.upper, x.unit);
@@ -86,12 +90,14 @@ public final class Intervals {
     /*@ private normal_behavior
       @ requires BigInteger.val(unit) >= 1;
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit && 0 <= BigInteger.val(\result.lower);
-      @ ensures IntervalLemmas.containsSquares(BigInteger.val(a), BigInteger.val(b), BigInteger.val(unit), BigInteger.val(\result.lower), BigInteger.val(\result.upper));
+      @ ensures IntervalLemmas.containsSquares(BigInteger.val(a), BigInteger.val(b), BigInteger.val(unit), BigInteger.val(\result.lower),
+      @     BigInteger.val(\result.upper));
       @ assignable \nothing; @*/
     private static Enclosure square(BigInteger a, BigInteger b, BigInteger unit) {
         BigInteger low = leastProduct(a, b, a, b, unit).max(BigInteger.valueOf(0L));
         BigInteger high = leastProduct(b.negate(), a.negate(), a, b, unit).negate();
-        //@ assert IntervalLemmas.squares(BigInteger.val(a), BigInteger.val(b), BigInteger.val(unit), BigInteger.val(low), BigInteger.val(high));
+        /*@ assert IntervalLemmas.squares(BigInteger.val(a), BigInteger.val(b), BigInteger.val(unit), BigInteger.val(low),
+          @     BigInteger.val(high)); @*/
         return new Enclosure(low, high, unit);
     }
 
@@ -117,10 +123,14 @@ public final class Intervals {
 
     /** Encloses x/y for all enclosed x and y at the same unit, both ends of y being positive. */
     /*@ public normal_behavior
-      @ requires \invariant_for(x) && \invariant_for(y) && BigInteger.val(y.unit) == BigInteger.val(x.unit) && 0 < BigInteger.val(y.lower) && 0 < BigInteger.val(y.upper);
+      @ requires \invariant_for(x)
+      @   && \invariant_for(y)
+      @   && BigInteger.val(y.unit) == BigInteger.val(x.unit)
+      @   && 0 < BigInteger.val(y.lower)
+      @   && 0 < BigInteger.val(y.upper);
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == x.unit;
-      @ ensures IntervalLemmas.containsQuotients(BigInteger.val(x.lower), BigInteger.val(x.upper), BigInteger.val(y.lower), BigInteger.val(y.upper), BigInteger.val(x.unit),
-      @   BigInteger.val(\result.lower), BigInteger.val(\result.upper));
+      @ ensures IntervalLemmas.containsQuotients(BigInteger.val(x.lower), BigInteger.val(x.upper), BigInteger.val(y.lower),
+      @     BigInteger.val(y.upper), BigInteger.val(x.unit), BigInteger.val(\result.lower), BigInteger.val(\result.upper));
       @ assignable \nothing; @*/
     public static Enclosure quotient(Enclosure x, Enclosure y) {
         return quotient(x.lower, x.upper, y.lower, y.upper, x.unit);
@@ -129,13 +139,14 @@ public final class Intervals {
     /*@ private normal_behavior
       @ requires BigInteger.val(unit) >= 1 && 0 < BigInteger.val(c) && 0 < BigInteger.val(d);
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
-      @ ensures IntervalLemmas.containsQuotients(BigInteger.val(a), BigInteger.val(b), BigInteger.val(c), BigInteger.val(d), BigInteger.val(unit),
-      @   BigInteger.val(\result.lower), BigInteger.val(\result.upper));
+      @ ensures IntervalLemmas.containsQuotients(BigInteger.val(a), BigInteger.val(b), BigInteger.val(c), BigInteger.val(d),
+      @     BigInteger.val(unit), BigInteger.val(\result.lower), BigInteger.val(\result.upper));
       @ assignable \nothing; @*/
     private static Enclosure quotient(BigInteger a, BigInteger b, BigInteger c, BigInteger d, BigInteger unit) {
         BigInteger low = leastQuotient(a, c, d, unit);
         BigInteger high = leastQuotient(b.negate(), c, d, unit).negate();
-        //@ assert IntervalLemmas.quotients(BigInteger.val(a), BigInteger.val(b), BigInteger.val(c), BigInteger.val(d), BigInteger.val(unit), BigInteger.val(low), BigInteger.val(high));
+        /*@ assert IntervalLemmas.quotients(BigInteger.val(a), BigInteger.val(b), BigInteger.val(c), BigInteger.val(d),
+          @     BigInteger.val(unit), BigInteger.val(low), BigInteger.val(high)); @*/
         return new Enclosure(low, high, unit);
     }
 
@@ -149,7 +160,8 @@ public final class Intervals {
         BigInteger scaled = a.multiply(unit);
         if (a.signum() >= 0) {
             BigInteger quotient = Division.floor(scaled, d);
-            //@ assert EnclosureLemmas.floorNonNegative(BigInteger.val(a), BigInteger.val(unit), BigInteger.val(quotient), BigInteger.val(d));
+            /*@ assert EnclosureLemmas.floorNonNegative(BigInteger.val(a), BigInteger.val(unit), BigInteger.val(quotient),
+              @     BigInteger.val(d)); @*/
             return quotient;
         }
         BigInteger quotient = Division.floor(scaled, c);
@@ -161,7 +173,8 @@ public final class Intervals {
     /*@ public normal_behavior
       @ requires \invariant_for(x);
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == x.unit;
-      @ ensures IntervalLemmas.containsAbsolutes(BigInteger.val(x.lower), BigInteger.val(x.upper), BigInteger.val(x.unit), BigInteger.val(\result.lower), BigInteger.val(\result.upper));
+      @ ensures IntervalLemmas.containsAbsolutes(BigInteger.val(x.lower), BigInteger.val(x.upper), BigInteger.val(x.unit),
+      @     BigInteger.val(\result.lower), BigInteger.val(\result.upper));
       @ assignable \nothing; @*/
     public static Enclosure absolute(Enclosure x) {
         return absolute(x.lower, x.upper, x.unit);
@@ -170,12 +183,14 @@ public final class Intervals {
     /*@ private normal_behavior
       @ requires BigInteger.val(unit) >= 1;
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
-      @ ensures IntervalLemmas.containsAbsolutes(BigInteger.val(a), BigInteger.val(b), BigInteger.val(unit), BigInteger.val(\result.lower), BigInteger.val(\result.upper));
+      @ ensures IntervalLemmas.containsAbsolutes(BigInteger.val(a), BigInteger.val(b), BigInteger.val(unit), BigInteger.val(\result.lower),
+      @     BigInteger.val(\result.upper));
       @ assignable \nothing; @*/
     private static Enclosure absolute(BigInteger a, BigInteger b, BigInteger unit) {
         BigInteger low = a.max(b.negate()).max(BigInteger.valueOf(0L));
         BigInteger high = b.max(a.negate());
-        //@ assert IntervalLemmas.absolutes(BigInteger.val(a), BigInteger.val(b), BigInteger.val(unit), BigInteger.val(low), BigInteger.val(high));
+        /*@ assert IntervalLemmas.absolutes(BigInteger.val(a), BigInteger.val(b), BigInteger.val(unit), BigInteger.val(low),
+          @     BigInteger.val(high)); @*/
         return new Enclosure(low, high, unit);
     }
 
@@ -183,8 +198,8 @@ public final class Intervals {
     /*@ public normal_behavior
       @ requires \invariant_for(x) && \invariant_for(y) && BigInteger.val(y.unit) == BigInteger.val(x.unit);
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == x.unit;
-      @ ensures IntervalLemmas.containsSmaller(BigInteger.val(x.lower), BigInteger.val(x.upper), BigInteger.val(y.lower), BigInteger.val(y.upper), BigInteger.val(x.unit),
-      @   BigInteger.val(\result.lower), BigInteger.val(\result.upper));
+      @ ensures IntervalLemmas.containsSmaller(BigInteger.val(x.lower), BigInteger.val(x.upper), BigInteger.val(y.lower),
+      @     BigInteger.val(y.upper), BigInteger.val(x.unit), BigInteger.val(\result.lower), BigInteger.val(\result.upper));
       @ assignable \nothing; @*/
     public static Enclosure smaller(Enclosure x, Enclosure y) {
         return smaller(x.lower, x.upper, y.lower, y.upper, x.unit);
@@ -193,13 +208,14 @@ public final class Intervals {
     /*@ private normal_behavior
       @ requires BigInteger.val(unit) >= 1;
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
-      @ ensures IntervalLemmas.containsSmaller(BigInteger.val(a), BigInteger.val(b), BigInteger.val(c), BigInteger.val(d), BigInteger.val(unit),
-      @   BigInteger.val(\result.lower), BigInteger.val(\result.upper));
+      @ ensures IntervalLemmas.containsSmaller(BigInteger.val(a), BigInteger.val(b), BigInteger.val(c), BigInteger.val(d),
+      @     BigInteger.val(unit), BigInteger.val(\result.lower), BigInteger.val(\result.upper));
       @ assignable \nothing; @*/
     private static Enclosure smaller(BigInteger a, BigInteger b, BigInteger c, BigInteger d, BigInteger unit) {
         BigInteger low = a.min(c);
         BigInteger high = b.min(d);
-        //@ assert IntervalLemmas.smallerOnes(BigInteger.val(a), BigInteger.val(b), BigInteger.val(c), BigInteger.val(d), BigInteger.val(unit), BigInteger.val(low), BigInteger.val(high));
+        /*@ assert IntervalLemmas.smallerOnes(BigInteger.val(a), BigInteger.val(b), BigInteger.val(c), BigInteger.val(d),
+          @     BigInteger.val(unit), BigInteger.val(low), BigInteger.val(high)); @*/
         return new Enclosure(low, high, unit);
     }
 }

@@ -1,6 +1,8 @@
 package org.ironbound.kernel.exact;
 
-/** Lemmas about integer products, for use in assertions; no Java code. KeY's automation is weak on products, so they are named here once. */
+/**
+ * Lemmas about integer products, for use in assertions; no Java code. KeY's automation is weak on products, so they are named here once.
+ */
 public final class Products {
     private Products() {
     }

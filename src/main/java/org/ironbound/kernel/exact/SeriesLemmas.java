@@ -8,12 +8,18 @@ public final class SeriesLemmas {
     /*@ public normal_behavior
       @ requires m >= 0 && n >= 0;
       @ ensures \result;
-      @ ensures analysis.Series.product(a, alpha, beta, from, m + n) == analysis.Series.product(a, alpha, beta, from, m) * analysis.Series.product(a, alpha, beta, from + m, n);
+      @ ensures analysis.Series.product(a, alpha, beta, from, m + n)
+      @   == analysis.Series.product(a, alpha, beta, from, m) * analysis.Series.product(a, alpha, beta, from + m, n);
       @ measured_by n;
-      @ public static model strictly_pure helper boolean productSplit(\bigint a, \bigint alpha, \bigint beta, \bigint from, \bigint m, \bigint n) {
-      @   return n == 0 ? analysis.Series.productOfNone(a, alpha, beta, from + m)
-      @     : productSplit(a, alpha, beta, from, m, n - 1) && analysis.Series.productStep(a, alpha, beta, from, m + n) && analysis.Series.productStep(a, alpha, beta, from + m, n)
-      @       && associate(analysis.Series.product(a, alpha, beta, from, m), analysis.Series.product(a, alpha, beta, from + m, n - 1), a * (alpha * (from + m + n) + beta)); } @*/
+      @ public static model strictly_pure helper boolean productSplit(\bigint a, \bigint alpha, \bigint beta, \bigint from, \bigint m,
+      @     \bigint n) {
+      @   return n == 0
+      @     ? analysis.Series.productOfNone(a, alpha, beta, from + m)
+      @     : productSplit(a, alpha, beta, from, m, n - 1)
+      @         && analysis.Series.productStep(a, alpha, beta, from, m + n)
+      @         && analysis.Series.productStep(a, alpha, beta, from + m, n)
+      @         && associate(analysis.Series.product(a, alpha, beta, from, m), analysis.Series.product(a, alpha, beta, from + m, n - 1),
+      @             a * (alpha * (from + m + n) + beta)); } @*/
 
     /*@ public normal_behavior
       @ requires true;
@@ -28,18 +34,26 @@ public final class SeriesLemmas {
       @      == analysis.Series.sum(a, alpha, beta, b, gamma, delta, from, m) * analysis.Series.product(b, gamma, delta, from + m, n)
       @       + analysis.Series.product(a, alpha, beta, from, m) * analysis.Series.sum(a, alpha, beta, b, gamma, delta, from + m, n);
       @ measured_by n + 1;
-      @ public static model strictly_pure helper boolean sumSplit(\bigint a, \bigint alpha, \bigint beta, \bigint b, \bigint gamma, \bigint delta, \bigint from, \bigint m, \bigint n) {
-      @   return n == 0 ? analysis.Series.productOfNone(b, gamma, delta, from + m) && analysis.Series.sumOfNone(a, alpha, beta, b, gamma, delta, from + m)
-      @     : sumSplit(a, alpha, beta, b, gamma, delta, from, m, n - 1) && analysis.Series.sumStep(a, alpha, beta, b, gamma, delta, from, m + n)
-      @       && analysis.Series.sumStep(a, alpha, beta, b, gamma, delta, from + m, n) && analysis.Series.productStep(b, gamma, delta, from + m, n) && productSplit(a, alpha, beta, from, m, n)
-      @       && splitIdentity(analysis.Series.sum(a, alpha, beta, b, gamma, delta, from, m), analysis.Series.product(b, gamma, delta, from + m, n - 1),
-      @                        analysis.Series.product(a, alpha, beta, from, m), analysis.Series.sum(a, alpha, beta, b, gamma, delta, from + m, n - 1),
-      @                        b * (gamma * (from + m + n) + delta), analysis.Series.product(a, alpha, beta, from + m, n)); } @*/
+      @ public static model strictly_pure helper boolean sumSplit(\bigint a, \bigint alpha, \bigint beta, \bigint b, \bigint gamma,
+      @     \bigint delta, \bigint from, \bigint m, \bigint n) {
+      @   return n == 0
+      @     ? analysis.Series.productOfNone(b, gamma, delta, from + m)
+      @         && analysis.Series.sumOfNone(a, alpha, beta, b, gamma, delta, from + m)
+      @     : sumSplit(a, alpha, beta, b, gamma, delta, from, m, n - 1)
+      @         && analysis.Series.sumStep(a, alpha, beta, b, gamma, delta, from, m + n)
+      @         && analysis.Series.sumStep(a, alpha, beta, b, gamma, delta, from + m, n)
+      @         && analysis.Series.productStep(b, gamma, delta, from + m, n)
+      @         && productSplit(a, alpha, beta, from, m, n)
+      @         && splitIdentity(analysis.Series.sum(a, alpha, beta, b, gamma, delta, from, m),
+      @             analysis.Series.product(b, gamma, delta, from + m, n - 1), analysis.Series.product(a, alpha, beta, from, m),
+      @             analysis.Series.sum(a, alpha, beta, b, gamma, delta, from + m, n - 1), b * (gamma * (from + m + n) + delta),
+      @             analysis.Series.product(a, alpha, beta, from + m, n)); } @*/
 
     /*@ public normal_behavior
       @ requires true;
       @ ensures \result && (s * q + p * t) * x + p * y == s * (q * x) + p * (t * x + y);
-      @ public static model strictly_pure helper boolean splitIdentity(\bigint s, \bigint q, \bigint p, \bigint t, \bigint x, \bigint y) { return true; } @*/
+      @ public static model strictly_pure helper boolean splitIdentity(\bigint s, \bigint q, \bigint p, \bigint t, \bigint x, \bigint y) {
+      @   return true; } @*/
 
     /** A product of positive factors is positive. */
     /*@ public normal_behavior
@@ -48,10 +62,13 @@ public final class SeriesLemmas {
       @ ensures analysis.Series.product(a, alpha, beta, from, n) >= 1;
       @ measured_by n;
       @ public static model strictly_pure helper boolean productPositive(\bigint a, \bigint alpha, \bigint beta, \bigint from, \bigint n) {
-      @   return n == 0 ? analysis.Series.productOfNone(a, alpha, beta, from)
-      @     : productPositive(a, alpha, beta, from, n - 1) && analysis.Series.productStep(a, alpha, beta, from, n) && Products.nonNegative(alpha, from + n - 1)
-      @       && Products.positive(a, alpha * (from + n) + beta)
-      @       && Products.positive(analysis.Series.product(a, alpha, beta, from, n - 1), a * (alpha * (from + n) + beta)); } @*/
+      @   return n == 0
+      @     ? analysis.Series.productOfNone(a, alpha, beta, from)
+      @     : productPositive(a, alpha, beta, from, n - 1)
+      @         && analysis.Series.productStep(a, alpha, beta, from, n)
+      @         && Products.nonNegative(alpha, from + n - 1)
+      @         && Products.positive(a, alpha * (from + n) + beta)
+      @         && Products.positive(analysis.Series.product(a, alpha, beta, from, n - 1), a * (alpha * (from + n) + beta)); } @*/
 
     /** A product of non-negative factors is non-negative. */
     /*@ public normal_behavior
@@ -59,11 +76,15 @@ public final class SeriesLemmas {
       @ ensures \result;
       @ ensures analysis.Series.product(a, alpha, beta, from, n) >= 0;
       @ measured_by n;
-      @ public static model strictly_pure helper boolean productNonNegative(\bigint a, \bigint alpha, \bigint beta, \bigint from, \bigint n) {
-      @   return n == 0 ? analysis.Series.productOfNone(a, alpha, beta, from)
-      @     : productNonNegative(a, alpha, beta, from, n - 1) && analysis.Series.productStep(a, alpha, beta, from, n) && Products.nonNegative(alpha, from + n - 1)
-      @       && Products.nonNegative(a, alpha * (from + n) + beta)
-      @       && Products.nonNegative(analysis.Series.product(a, alpha, beta, from, n - 1), a * (alpha * (from + n) + beta)); } @*/
+      @ public static model strictly_pure helper boolean productNonNegative(\bigint a, \bigint alpha, \bigint beta, \bigint from,
+      @     \bigint n) {
+      @   return n == 0
+      @     ? analysis.Series.productOfNone(a, alpha, beta, from)
+      @     : productNonNegative(a, alpha, beta, from, n - 1)
+      @         && analysis.Series.productStep(a, alpha, beta, from, n)
+      @         && Products.nonNegative(alpha, from + n - 1)
+      @         && Products.nonNegative(a, alpha * (from + n) + beta)
+      @         && Products.nonNegative(analysis.Series.product(a, alpha, beta, from, n - 1), a * (alpha * (from + n) + beta)); } @*/
 
     /** A sum of non-negative terms is non-negative. */
     /*@ public normal_behavior
@@ -71,10 +92,15 @@ public final class SeriesLemmas {
       @ ensures \result;
       @ ensures analysis.Series.sum(a, alpha, beta, b, gamma, delta, from, n) >= 0;
       @ measured_by n + 1;
-      @ public static model strictly_pure helper boolean sumNonNegative(\bigint a, \bigint alpha, \bigint beta, \bigint b, \bigint gamma, \bigint delta, \bigint from, \bigint n) {
-      @   return n == 0 ? analysis.Series.sumOfNone(a, alpha, beta, b, gamma, delta, from)
-      @     : sumNonNegative(a, alpha, beta, b, gamma, delta, from, n - 1) && analysis.Series.sumStep(a, alpha, beta, b, gamma, delta, from, n)
-      @       && productNonNegative(a, alpha, beta, from, n) && Products.nonNegative(gamma, from + n - 1)
-      @       && Products.positive(b, gamma * (from + n) + delta)
-      @       && Products.nonNegative(analysis.Series.sum(a, alpha, beta, b, gamma, delta, from, n - 1), b * (gamma * (from + n) + delta)); } @*/
+      @ public static model strictly_pure helper boolean sumNonNegative(\bigint a, \bigint alpha, \bigint beta, \bigint b, \bigint gamma,
+      @     \bigint delta, \bigint from, \bigint n) {
+      @   return n == 0
+      @     ? analysis.Series.sumOfNone(a, alpha, beta, b, gamma, delta, from)
+      @     : sumNonNegative(a, alpha, beta, b, gamma, delta, from, n - 1)
+      @         && analysis.Series.sumStep(a, alpha, beta, b, gamma, delta, from, n)
+      @         && productNonNegative(a, alpha, beta, from, n)
+      @         && Products.nonNegative(gamma, from + n - 1)
+      @         && Products.positive(b, gamma * (from + n) + delta)
+      @         && Products.nonNegative(analysis.Series.sum(a, alpha, beta, b, gamma, delta, from, n - 1),
+      @             b * (gamma * (from + n) + delta)); } @*/
 }

@@ -27,8 +27,10 @@ public final class SquareRoot {
         //@ assert floorNonNegative(BigInteger.val(x), BigInteger.val(q), BigInteger.val(r));
         BigInteger y = half(r.add(q));
         /*@ loop_invariant r != null && q != null && y != null && BigInteger.val(r) >= 1 && BigInteger.val(q) >= 0;
-          @ loop_invariant BigInteger.val(q) * BigInteger.val(r) <= BigInteger.val(x) && BigInteger.val(x) < (BigInteger.val(q) + 1) * BigInteger.val(r);
-          @ loop_invariant 2 * BigInteger.val(y) <= BigInteger.val(r) + BigInteger.val(q) && BigInteger.val(r) + BigInteger.val(q) < 2 * BigInteger.val(y) + 2;
+          @ loop_invariant BigInteger.val(q) * BigInteger.val(r) <= BigInteger.val(x)
+          @   && BigInteger.val(x) < (BigInteger.val(q) + 1) * BigInteger.val(r);
+          @ loop_invariant 2 * BigInteger.val(y) <= BigInteger.val(r) + BigInteger.val(q)
+          @   && BigInteger.val(r) + BigInteger.val(q) < 2 * BigInteger.val(y) + 2;
           @ loop_invariant BigInteger.val(x) < (BigInteger.val(r) + 1) * (BigInteger.val(r) + 1);
           @ decreases BigInteger.val(r);
           @ assignable \strictly_nothing; @*/
@@ -71,10 +73,13 @@ public final class SquareRoot {
       @ requires r >= 1 && q >= 0 && q * r <= x && x < (q + 1) * r && r + q < 2 * y + 2 && y >= 0;
       @ ensures \result && x < (y + 1) * (y + 1);
       @ private static model strictly_pure helper boolean newtonStaysAbove(\bigint x, \bigint r, \bigint q, \bigint y) {
-      @    return Products.square(r - q - 1) && Products.monotone(r + q + 1, 2 * y + 2, r + q + 1) && Products.monotone(r + q + 1, 2 * y + 2, 2 * y + 2); } @*/
+      @   return Products.square(r - q - 1)
+      @     && Products.monotone(r + q + 1, 2 * y + 2, r + q + 1)
+      @     && Products.monotone(r + q + 1, 2 * y + 2, 2 * y + 2); } @*/
 
     /*@ private normal_behavior
       @ requires x >= 0 && r >= 1 && x < (q + 1) * r;
       @ ensures \result && q >= 0;
-      @ private static model strictly_pure helper boolean floorNonNegative(\bigint x, \bigint q, \bigint r) { return q >= 0 || Products.monotone(q + 1, 0, r); } @*/
+      @ private static model strictly_pure helper boolean floorNonNegative(\bigint x, \bigint q, \bigint r) {
+      @   return q >= 0 || Products.monotone(q + 1, 0, r); } @*/
 }

@@ -3,21 +3,22 @@ package org.ironbound.kernel.exact;
 import java.math.BigInteger;
 
 /**
- * Shows that the quadratic form of a symmetric integer matrix is nowhere negative: it is a sum of squares of linear forms, with weights, and of a small
- * rest in which the diagonal prevails. Linear forms and weights may be any; good ones make the rest small.
+ * Shows that the quadratic form of a symmetric integer matrix is nowhere negative: it is a sum of squares of linear forms, with weights,
+ * and of a small rest in which the diagonal prevails. Linear forms and weights may be any; good ones make the rest small.
  */
 public final class SumOfSquares {
     private SumOfSquares() {
     }
 
     /**
-     * Whether the linear forms and weights show that the form of m is nowhere negative; false says nothing. With rest = 0 the matrix must be their sum of
-     * squares exactly on and beside the diagonal, or exceed it on the diagonal.
+     * Whether the linear forms and weights show that the form of m is nowhere negative; false says nothing. With rest = 0 the matrix must
+     * be their sum of squares exactly on and beside the diagonal, or exceed it on the diagonal.
      *
      * @param m    row i has the entries m[i][0] to m[i][i], or more, of which no notice is taken
      * @param l    linear forms, each at least as long as m
      * @param d    the weight of each
-     * @param rest how far an entry beside the diagonal may be from the sum of squares; on the diagonal m has to exceed it by n times as much
+     * @param rest how far an entry beside the diagonal may be from the sum of squares; on the diagonal m has to exceed it by n times as
+     * much
      */
     /*@ public normal_behavior
       @ requires (\forall int i; 0 <= i && i < m.length; m[i] != null && i < m[i].length);
@@ -86,7 +87,10 @@ public final class SumOfSquares {
         BigInteger rest = a;
         int j = 0;
         //@ assert Forms.entryOfNone(l, d, i, k);
-        /*@ loop_invariant 0 <= j && j <= l.length && rest != null && BigInteger.val(rest) == BigInteger.val(a) - Forms.entry(l, d, i, k, j);
+        /*@ loop_invariant 0 <= j
+          @   && j <= l.length
+          @   && rest != null
+          @   && BigInteger.val(rest) == BigInteger.val(a) - Forms.entry(l, d, i, k, j);
           @ decreases l.length - j;
           @ assignable \strictly_nothing; @*/
         while (j < l.length) {

@@ -18,10 +18,13 @@ public final class BinaryDivergence {
      * @param m  the common denominator
      */
     /*@ public normal_behavior
-      @ requires \invariant_for(ln) && 0 <= BigInteger.val(a) && BigInteger.val(a) <= BigInteger.val(m) && 0 < BigInteger.val(b) && BigInteger.val(b) < BigInteger.val(m);
+      @ requires \invariant_for(ln) && 0 <= BigInteger.val(a) && BigInteger.val(a) <= BigInteger.val(m) && 0 < BigInteger.val(b)
+      @   && BigInteger.val(b) < BigInteger.val(m);
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == ln.unit;
-      @ ensures analysis.Divergence.atLeast(BigInteger.val(a), BigInteger.val(b), BigInteger.val(m), BigInteger.val(\result.lower), BigInteger.val(ln.unit));
-      @ ensures analysis.Divergence.atMost(BigInteger.val(a), BigInteger.val(b), BigInteger.val(m), BigInteger.val(\result.upper), BigInteger.val(ln.unit));
+      @ ensures analysis.Divergence.atLeast(BigInteger.val(a), BigInteger.val(b), BigInteger.val(m), BigInteger.val(\result.lower),
+      @     BigInteger.val(ln.unit));
+      @ ensures analysis.Divergence.atMost(BigInteger.val(a), BigInteger.val(b), BigInteger.val(m), BigInteger.val(\result.upper),
+      @     BigInteger.val(ln.unit));
       @ assignable \nothing; @*/
     public static Enclosure of(Logarithm ln, BigInteger a, BigInteger b, BigInteger m) {
         Enclosure first = weighted(ln, a, b);
@@ -31,23 +34,36 @@ public final class BinaryDivergence {
 
     /** d2 from enclosures [s, t]/unit of a ln(a/b) and [u, v]/unit of (m-a) ln((m-a)/(m-b)): their sum over m. */
     /*@ private normal_behavior
-      @ requires BigInteger.val(unit) >= 1 && 0 <= BigInteger.val(a) && BigInteger.val(a) <= BigInteger.val(m) && 0 < BigInteger.val(b) && BigInteger.val(b) < BigInteger.val(m);
-      @ requires BigInteger.val(a) == 0 ? BigInteger.val(s) == 0 && BigInteger.val(t) == 0 : analysis.Ln.atLeast(BigInteger.val(a), BigInteger.val(b), BigInteger.val(s), BigInteger.val(a) * BigInteger.val(unit))
-      @   && analysis.Ln.atMost(BigInteger.val(a), BigInteger.val(b), BigInteger.val(t), BigInteger.val(a) * BigInteger.val(unit));
-      @ requires BigInteger.val(a) == BigInteger.val(m) ? BigInteger.val(u) == 0 && BigInteger.val(v) == 0
-      @   : analysis.Ln.atLeast(BigInteger.val(m) - BigInteger.val(a), BigInteger.val(m) - BigInteger.val(b), BigInteger.val(u), (BigInteger.val(m) - BigInteger.val(a)) * BigInteger.val(unit))
-      @   && analysis.Ln.atMost(BigInteger.val(m) - BigInteger.val(a), BigInteger.val(m) - BigInteger.val(b), BigInteger.val(v), (BigInteger.val(m) - BigInteger.val(a)) * BigInteger.val(unit));
+      @ requires BigInteger.val(unit) >= 1 && 0 <= BigInteger.val(a) && BigInteger.val(a) <= BigInteger.val(m) && 0 < BigInteger.val(b)
+      @   && BigInteger.val(b) < BigInteger.val(m);
+      @ requires BigInteger.val(a) == 0
+      @   ? BigInteger.val(s) == 0 && BigInteger.val(t) == 0
+      @   : analysis.Ln.atLeast(BigInteger.val(a), BigInteger.val(b), BigInteger.val(s), BigInteger.val(a) * BigInteger.val(unit))
+      @       && analysis.Ln.atMost(BigInteger.val(a), BigInteger.val(b), BigInteger.val(t), BigInteger.val(a) * BigInteger.val(unit));
+      @ requires BigInteger.val(a) == BigInteger.val(m)
+      @   ? BigInteger.val(u) == 0 && BigInteger.val(v) == 0
+      @   : analysis.Ln.atLeast(BigInteger.val(m) - BigInteger.val(a), BigInteger.val(m) - BigInteger.val(b), BigInteger.val(u),
+      @           (BigInteger.val(m) - BigInteger.val(a)) * BigInteger.val(unit))
+      @       && analysis.Ln.atMost(BigInteger.val(m) - BigInteger.val(a), BigInteger.val(m) - BigInteger.val(b), BigInteger.val(v),
+      @           (BigInteger.val(m) - BigInteger.val(a)) * BigInteger.val(unit));
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
-      @ ensures analysis.Divergence.atLeast(BigInteger.val(a), BigInteger.val(b), BigInteger.val(m), BigInteger.val(\result.lower), BigInteger.val(unit));
-      @ ensures analysis.Divergence.atMost(BigInteger.val(a), BigInteger.val(b), BigInteger.val(m), BigInteger.val(\result.upper), BigInteger.val(unit));
+      @ ensures analysis.Divergence.atLeast(BigInteger.val(a), BigInteger.val(b), BigInteger.val(m), BigInteger.val(\result.lower),
+      @     BigInteger.val(unit));
+      @ ensures analysis.Divergence.atMost(BigInteger.val(a), BigInteger.val(b), BigInteger.val(m), BigInteger.val(\result.upper),
+      @     BigInteger.val(unit));
       @ assignable \nothing; @*/
-    private static Enclosure mean(BigInteger unit, BigInteger a, BigInteger b, BigInteger m, BigInteger s, BigInteger t, BigInteger u, BigInteger v) {
+    private static Enclosure mean(BigInteger unit, BigInteger a, BigInteger b, BigInteger m, BigInteger s, BigInteger t, BigInteger u,
+            BigInteger v) {
         BigInteger lower = Division.floor(s.add(u), m);
         BigInteger upper = Division.ceil(t.add(v), m);
-        //@ assert BinaryDivergenceLemmas.divideAtLeast(BigInteger.val(lower), BigInteger.val(m), BigInteger.val(unit), BigInteger.val(s), BigInteger.val(u));
-        //@ assert BinaryDivergenceLemmas.divideAtMost(BigInteger.val(upper), BigInteger.val(m), BigInteger.val(unit), BigInteger.val(t), BigInteger.val(v));
-        //@ assert analysis.Divergence.defineAtLeast(BigInteger.val(a), BigInteger.val(b), BigInteger.val(m), BigInteger.val(s), BigInteger.val(u), BigInteger.val(unit), BigInteger.val(lower), BigInteger.val(unit));
-        //@ assert analysis.Divergence.defineAtMost(BigInteger.val(a), BigInteger.val(b), BigInteger.val(m), BigInteger.val(t), BigInteger.val(v), BigInteger.val(unit), BigInteger.val(upper), BigInteger.val(unit));
+        /*@ assert BinaryDivergenceLemmas.divideAtLeast(BigInteger.val(lower), BigInteger.val(m), BigInteger.val(unit), BigInteger.val(s),
+          @     BigInteger.val(u)); @*/
+        /*@ assert BinaryDivergenceLemmas.divideAtMost(BigInteger.val(upper), BigInteger.val(m), BigInteger.val(unit), BigInteger.val(t),
+          @     BigInteger.val(v)); @*/
+        /*@ assert analysis.Divergence.defineAtLeast(BigInteger.val(a), BigInteger.val(b), BigInteger.val(m), BigInteger.val(s),
+          @     BigInteger.val(u), BigInteger.val(unit), BigInteger.val(lower), BigInteger.val(unit)); @*/
+        /*@ assert analysis.Divergence.defineAtMost(BigInteger.val(a), BigInteger.val(b), BigInteger.val(m), BigInteger.val(t),
+          @     BigInteger.val(v), BigInteger.val(unit), BigInteger.val(upper), BigInteger.val(unit)); @*/
         return new Enclosure(lower, upper, unit);
     }
 
@@ -56,16 +72,20 @@ public final class BinaryDivergence {
       @ requires \invariant_for(ln) && 0 <= BigInteger.val(a) && 0 < BigInteger.val(b);
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == ln.unit;
       @ ensures BigInteger.val(a) == 0 ==> BigInteger.val(\result.lower) == 0 && BigInteger.val(\result.upper) == 0;
-      @ ensures BigInteger.val(a) > 0 ==> analysis.Ln.atLeast(BigInteger.val(a), BigInteger.val(b), BigInteger.val(\result.lower), BigInteger.val(a) * BigInteger.val(ln.unit));
-      @ ensures BigInteger.val(a) > 0 ==> analysis.Ln.atMost(BigInteger.val(a), BigInteger.val(b), BigInteger.val(\result.upper), BigInteger.val(a) * BigInteger.val(ln.unit));
+      @ ensures BigInteger.val(a) > 0 ==> analysis.Ln.atLeast(BigInteger.val(a), BigInteger.val(b), BigInteger.val(\result.lower),
+      @     BigInteger.val(a) * BigInteger.val(ln.unit));
+      @ ensures BigInteger.val(a) > 0 ==> analysis.Ln.atMost(BigInteger.val(a), BigInteger.val(b), BigInteger.val(\result.upper),
+      @     BigInteger.val(a) * BigInteger.val(ln.unit));
       @ assignable \nothing; @*/
     static Enclosure weighted(Logarithm ln, BigInteger a, BigInteger b) {
         if (a.signum() == 0) {
             return new Enclosure(a, a, ln.unit);
         }
         Enclosure log = ln.of(a, b);
-        //@ assert BinaryDivergenceLemmas.weightAtLeast(BigInteger.val(a), BigInteger.val(b), BigInteger.val(log.lower), BigInteger.val(ln.unit));
-        //@ assert BinaryDivergenceLemmas.weightAtMost(BigInteger.val(a), BigInteger.val(b), BigInteger.val(log.upper), BigInteger.val(ln.unit));
+        /*@ assert BinaryDivergenceLemmas.weightAtLeast(BigInteger.val(a), BigInteger.val(b), BigInteger.val(log.lower),
+          @     BigInteger.val(ln.unit)); @*/
+        /*@ assert BinaryDivergenceLemmas.weightAtMost(BigInteger.val(a), BigInteger.val(b), BigInteger.val(log.upper),
+          @     BigInteger.val(ln.unit)); @*/
         return new Enclosure(a.multiply(log.lower), a.multiply(log.upper), ln.unit);
     }
 }

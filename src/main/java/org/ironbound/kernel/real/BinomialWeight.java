@@ -7,9 +7,9 @@ import org.ironbound.kernel.exact.EnclosureLemmas;
 import org.ironbound.kernel.exact.Products;
 
 /**
- * A lower bound lower/unit of the binomial probability of {@code count} successes among {@code trials}, each with probability hit/whole. From (1-f)^t on,
- * each probability follows from the one before, rounded down. Far from the mean the probabilities are tiny and the unit is fine; it may
- * be made coarser as they grow.
+ * A lower bound lower/unit of the binomial probability of {@code count} successes among {@code trials}, each with probability hit/whole.
+ * From (1-f)^t on, each probability follows from the one before, rounded down. Far from the mean the probabilities are tiny and the unit is
+ * fine; it may be made coarser as they grow.
  */
 public final class BinomialWeight {
     /** The number of trials, not negative. */
@@ -27,16 +27,20 @@ public final class BinomialWeight {
 
     /*@ public invariant BigInteger.val(unit) >= 1 && 0 < BigInteger.val(hit) && BigInteger.val(hit) < BigInteger.val(whole);
       @ public invariant 0 <= BigInteger.val(count) && BigInteger.val(count) <= BigInteger.val(trials) && 0 <= BigInteger.val(lower);
-      @ public invariant analysis.Binomial.atLeast(BigInteger.val(trials), BigInteger.val(hit), BigInteger.val(whole), BigInteger.val(count), BigInteger.val(lower), BigInteger.val(unit));
+      @ public invariant analysis.Binomial.atLeast(BigInteger.val(trials), BigInteger.val(hit), BigInteger.val(whole),
+      @     BigInteger.val(count), BigInteger.val(lower), BigInteger.val(unit));
       @ public accessible \inv: this.trials, this.hit, this.whole, this.count, this.lower, this.unit; @*/
 
     /*@ private normal_behavior
       @ requires BigInteger.val(unit) >= 1 && 0 < BigInteger.val(hit) && BigInteger.val(hit) < BigInteger.val(whole);
       @ requires 0 <= BigInteger.val(count) && BigInteger.val(count) <= BigInteger.val(trials) && 0 <= BigInteger.val(lower);
-      @ requires analysis.Binomial.atLeast(BigInteger.val(trials), BigInteger.val(hit), BigInteger.val(whole), BigInteger.val(count), BigInteger.val(lower), BigInteger.val(unit));
-      @ ensures this.trials == trials && this.hit == hit && this.whole == whole && this.count == count && this.lower == lower && this.unit == unit && \invariant_for(this);
+      @ requires analysis.Binomial.atLeast(BigInteger.val(trials), BigInteger.val(hit), BigInteger.val(whole), BigInteger.val(count),
+      @     BigInteger.val(lower), BigInteger.val(unit));
+      @ ensures this.trials == trials && this.hit == hit && this.whole == whole && this.count == count && this.lower == lower
+      @   && this.unit == unit && \invariant_for(this);
       @ assignable \nothing; @*/
-    private /*@ pure @*/ BinomialWeight(BigInteger trials, BigInteger hit, BigInteger whole, BigInteger count, BigInteger lower, BigInteger unit) {
+    private /*@ pure @*/ BinomialWeight(BigInteger trials, BigInteger hit, BigInteger whole, BigInteger count, BigInteger lower,
+            BigInteger unit) {
         this.trials = trials;
         this.hit = hit;
         this.whole = whole;
@@ -46,8 +50,8 @@ public final class BinomialWeight {
     }
 
     /**
-     * Encloses the probability (1-f)^t of no success, at a scale that fits it: the lower end is about the given unit, its relative error about trials/ln.unit
-     * and trials/unit.
+     * Encloses the probability (1-f)^t of no success, at a scale that fits it: the lower end is about the given unit, its relative error
+     * about trials/ln.unit and trials/unit.
      *
      * @param ln     logarithms at a scale far above the number of trials
      * @param trials the number of trials, not negative
@@ -56,10 +60,13 @@ public final class BinomialWeight {
      * @param unit   how fine the result is, positive
      */
     /*@ public normal_behavior
-      @ requires \invariant_for(ln) && BigInteger.val(trials) >= 0 && 0 < BigInteger.val(hit) && BigInteger.val(hit) < BigInteger.val(whole) && BigInteger.val(unit) >= 1;
+      @ requires \invariant_for(ln) && BigInteger.val(trials) >= 0 && 0 < BigInteger.val(hit) && BigInteger.val(hit) < BigInteger.val(whole)
+      @   && BigInteger.val(unit) >= 1;
       @ ensures \fresh(\result) && \invariant_for(\result) && 0 <= BigInteger.val(\result.lower);
-      @ ensures analysis.Binomial.atLeast(BigInteger.val(trials), BigInteger.val(hit), BigInteger.val(whole), 0, BigInteger.val(\result.lower), BigInteger.val(\result.unit));
-      @ ensures analysis.Binomial.atMost(BigInteger.val(trials), BigInteger.val(hit), BigInteger.val(whole), 0, BigInteger.val(\result.upper), BigInteger.val(\result.unit));
+      @ ensures analysis.Binomial.atLeast(BigInteger.val(trials), BigInteger.val(hit), BigInteger.val(whole), 0,
+      @     BigInteger.val(\result.lower), BigInteger.val(\result.unit));
+      @ ensures analysis.Binomial.atMost(BigInteger.val(trials), BigInteger.val(hit), BigInteger.val(whole), 0,
+      @     BigInteger.val(\result.upper), BigInteger.val(\result.unit));
       @ assignable \nothing; @*/
     public static Enclosure none(Logarithm ln, BigInteger trials, BigInteger hit, BigInteger whole, BigInteger unit) {
         Enclosure log = ln.of(whole.subtract(hit), whole);
@@ -70,21 +77,31 @@ public final class BinomialWeight {
 
     /** From enclosures of e^(t u/s) and e^(t v/s), u/s <= ln(1-f) <= v/s, at the scale of the first. */
     /*@ private normal_behavior
-      @ requires \invariant_for(low) && \invariant_for(high) && BigInteger.val(t) >= 0 && 0 < BigInteger.val(n) && BigInteger.val(n) < BigInteger.val(d) && BigInteger.val(s) >= 1;
+      @ requires \invariant_for(low) && \invariant_for(high) && BigInteger.val(t) >= 0 && 0 < BigInteger.val(n)
+      @   && BigInteger.val(n) < BigInteger.val(d) && BigInteger.val(s) >= 1;
       @ requires 0 <= BigInteger.val(low.lower);
       @ requires analysis.Ln.atLeast(BigInteger.val(d) - BigInteger.val(n), BigInteger.val(d), BigInteger.val(u), BigInteger.val(s));
       @ requires analysis.Ln.atMost(BigInteger.val(d) - BigInteger.val(n), BigInteger.val(d), BigInteger.val(v), BigInteger.val(s));
-      @ requires analysis.Exp.atLeast(BigInteger.val(t) * BigInteger.val(u), BigInteger.val(s), BigInteger.val(low.lower), BigInteger.val(low.unit));
-      @ requires analysis.Exp.atMost(BigInteger.val(t) * BigInteger.val(v), BigInteger.val(s), BigInteger.val(high.upper), BigInteger.val(high.unit));
+      @ requires analysis.Exp.atLeast(BigInteger.val(t) * BigInteger.val(u), BigInteger.val(s), BigInteger.val(low.lower),
+      @     BigInteger.val(low.unit));
+      @ requires analysis.Exp.atMost(BigInteger.val(t) * BigInteger.val(v), BigInteger.val(s), BigInteger.val(high.upper),
+      @     BigInteger.val(high.unit));
       @ ensures \fresh(\result) && \invariant_for(\result) && 0 <= BigInteger.val(\result.lower);
-      @ ensures analysis.Binomial.atLeast(BigInteger.val(t), BigInteger.val(n), BigInteger.val(d), 0, BigInteger.val(\result.lower), BigInteger.val(\result.unit));
-      @ ensures analysis.Binomial.atMost(BigInteger.val(t), BigInteger.val(n), BigInteger.val(d), 0, BigInteger.val(\result.upper), BigInteger.val(\result.unit));
+      @ ensures analysis.Binomial.atLeast(BigInteger.val(t), BigInteger.val(n), BigInteger.val(d), 0, BigInteger.val(\result.lower),
+      @     BigInteger.val(\result.unit));
+      @ ensures analysis.Binomial.atMost(BigInteger.val(t), BigInteger.val(n), BigInteger.val(d), 0, BigInteger.val(\result.upper),
+      @     BigInteger.val(\result.unit));
       @ assignable \nothing; @*/
-    private static Enclosure joined(BigInteger t, BigInteger n, BigInteger d, Enclosure low, Enclosure high, BigInteger u, BigInteger v, BigInteger s) {
+    private static Enclosure joined(BigInteger t, BigInteger n, BigInteger d, Enclosure low, Enclosure high, BigInteger u, BigInteger v,
+            BigInteger s) {
         BigInteger upper = Division.ceil(high.upper.multiply(low.unit), high.unit);
-        //@ assert analysis.Exp.monotoneAtMost(BigInteger.val(t) * BigInteger.val(v), BigInteger.val(s), BigInteger.val(high.upper), BigInteger.val(high.unit), BigInteger.val(t) * BigInteger.val(v), BigInteger.val(s), BigInteger.val(upper), BigInteger.val(low.unit));
-        //@ assert analysis.Binomial.defineNoneAtLeast(BigInteger.val(t), BigInteger.val(n), BigInteger.val(d), BigInteger.val(u), BigInteger.val(s), BigInteger.val(low.lower), BigInteger.val(low.unit));
-        //@ assert analysis.Binomial.defineNoneAtMost(BigInteger.val(t), BigInteger.val(n), BigInteger.val(d), BigInteger.val(v), BigInteger.val(s), BigInteger.val(upper), BigInteger.val(low.unit));
+        /*@ assert analysis.Exp.monotoneAtMost(BigInteger.val(t) * BigInteger.val(v), BigInteger.val(s), BigInteger.val(high.upper),
+          @     BigInteger.val(high.unit), BigInteger.val(t) * BigInteger.val(v), BigInteger.val(s), BigInteger.val(upper),
+          @     BigInteger.val(low.unit)); @*/
+        /*@ assert analysis.Binomial.defineNoneAtLeast(BigInteger.val(t), BigInteger.val(n), BigInteger.val(d), BigInteger.val(u),
+          @     BigInteger.val(s), BigInteger.val(low.lower), BigInteger.val(low.unit)); @*/
+        /*@ assert analysis.Binomial.defineNoneAtMost(BigInteger.val(t), BigInteger.val(n), BigInteger.val(d), BigInteger.val(v),
+          @     BigInteger.val(s), BigInteger.val(upper), BigInteger.val(low.unit)); @*/
         return new Enclosure(low.lower, upper, low.unit);
     }
 
@@ -94,9 +111,12 @@ public final class BinomialWeight {
      * @param none what {@link #none} returns for these arguments
      */
     /*@ public normal_behavior
-      @ requires \invariant_for(none) && BigInteger.val(trials) >= 0 && 0 < BigInteger.val(hit) && BigInteger.val(hit) < BigInteger.val(whole) && 0 <= BigInteger.val(none.lower);
-      @ requires analysis.Binomial.atLeast(BigInteger.val(trials), BigInteger.val(hit), BigInteger.val(whole), 0, BigInteger.val(none.lower), BigInteger.val(none.unit));
-      @ ensures \fresh(\result) && \invariant_for(\result) && \result.trials == trials && \result.hit == hit && \result.whole == whole && BigInteger.val(\result.count) == 0;
+      @ requires \invariant_for(none) && BigInteger.val(trials) >= 0 && 0 < BigInteger.val(hit)
+      @   && BigInteger.val(hit) < BigInteger.val(whole) && 0 <= BigInteger.val(none.lower);
+      @ requires analysis.Binomial.atLeast(BigInteger.val(trials), BigInteger.val(hit), BigInteger.val(whole), 0,
+      @     BigInteger.val(none.lower), BigInteger.val(none.unit));
+      @ ensures \fresh(\result) && \invariant_for(\result) && \result.trials == trials && \result.hit == hit && \result.whole == whole
+      @   && BigInteger.val(\result.count) == 0;
       @ assignable \nothing; @*/
     public static BinomialWeight first(BigInteger trials, BigInteger hit, BigInteger whole, Enclosure none) {
         return new BinomialWeight(trials, hit, whole, BigInteger.valueOf(0L), none.lower, none.unit);
@@ -105,7 +125,12 @@ public final class BinomialWeight {
     /** The weight of one success more; count must be below trials. */
     /*@ public normal_behavior
       @ requires BigInteger.val(count) < BigInteger.val(trials);
-      @ ensures \fresh(\result) && \invariant_for(\result) && \result.trials == trials && \result.hit == hit && \result.whole == whole && BigInteger.val(\result.count) == BigInteger.val(count) + 1;
+      @ ensures \fresh(\result)
+      @   && \invariant_for(\result)
+      @   && \result.trials == trials
+      @   && \result.hit == hit
+      @   && \result.whole == whole
+      @   && BigInteger.val(\result.count) == BigInteger.val(count) + 1;
       @ assignable \nothing; @*/
     public BinomialWeight next() {
         BigInteger more = count.add(BigInteger.valueOf(1L));
@@ -115,32 +140,41 @@ public final class BinomialWeight {
     /** The same weight at another scale, rounded down. */
     /*@ public normal_behavior
       @ requires BigInteger.val(scale) >= 1;
-      @ ensures \fresh(\result) && \invariant_for(\result) && \result.trials == trials && \result.hit == hit && \result.whole == whole && \result.unit == scale;
+      @ ensures \fresh(\result) && \invariant_for(\result) && \result.trials == trials && \result.hit == hit && \result.whole == whole
+      @   && \result.unit == scale;
       @ ensures BigInteger.val(\result.count) == BigInteger.val(count);
       @ assignable \nothing; @*/
     public BinomialWeight at(BigInteger scale) {
         BigInteger rounded = Division.floor(lower.multiply(scale), unit);
-        //@ assert EnclosureLemmas.floorNonNegative(BigInteger.val(lower), BigInteger.val(scale), BigInteger.val(rounded), BigInteger.val(unit));
-        //@ assert analysis.Binomial.weakenAtLeast(BigInteger.val(trials), BigInteger.val(hit), BigInteger.val(whole), BigInteger.val(count), BigInteger.val(lower), BigInteger.val(unit), BigInteger.val(rounded), BigInteger.val(scale));
+        /*@ assert EnclosureLemmas.floorNonNegative(BigInteger.val(lower), BigInteger.val(scale), BigInteger.val(rounded),
+          @     BigInteger.val(unit)); @*/
+        /*@ assert analysis.Binomial.weakenAtLeast(BigInteger.val(trials), BigInteger.val(hit), BigInteger.val(whole),
+          @     BigInteger.val(count), BigInteger.val(lower), BigInteger.val(unit), BigInteger.val(rounded), BigInteger.val(scale)); @*/
         return new BinomialWeight(trials, hit, whole, count, rounded, scale);
     }
 
     /** The probability of m + 1 = more successes from that of m: p (t-m) n/((m+1)(d-n)), rounded down. */
     /*@ private normal_behavior
-      @ requires 0 < BigInteger.val(n) && BigInteger.val(n) < BigInteger.val(d) && 0 <= BigInteger.val(m) && BigInteger.val(m) < BigInteger.val(t) && 0 <= BigInteger.val(p) && BigInteger.val(q) >= 1;
+      @ requires 0 < BigInteger.val(n) && BigInteger.val(n) < BigInteger.val(d) && 0 <= BigInteger.val(m)
+      @   && BigInteger.val(m) < BigInteger.val(t) && 0 <= BigInteger.val(p) && BigInteger.val(q) >= 1;
       @ requires BigInteger.val(more) == BigInteger.val(m) + 1;
-      @ requires analysis.Binomial.atLeast(BigInteger.val(t), BigInteger.val(n), BigInteger.val(d), BigInteger.val(m), BigInteger.val(p), BigInteger.val(q));
+      @ requires analysis.Binomial.atLeast(BigInteger.val(t), BigInteger.val(n), BigInteger.val(d), BigInteger.val(m), BigInteger.val(p),
+      @     BigInteger.val(q));
       @ ensures 0 <= BigInteger.val(\result);
-      @ ensures analysis.Binomial.atLeast(BigInteger.val(t), BigInteger.val(n), BigInteger.val(d), BigInteger.val(m) + 1, BigInteger.val(\result), BigInteger.val(q));
+      @ ensures analysis.Binomial.atLeast(BigInteger.val(t), BigInteger.val(n), BigInteger.val(d), BigInteger.val(m) + 1,
+      @     BigInteger.val(\result), BigInteger.val(q));
       @ assignable \strictly_nothing; @*/
     private static BigInteger step(BigInteger t, BigInteger n, BigInteger d, BigInteger m, BigInteger more, BigInteger p, BigInteger q) {
         BigInteger up = t.subtract(m).multiply(n);
         BigInteger down = more.multiply(d.subtract(n));
-        //@ assert Products.positive(BigInteger.val(t) - BigInteger.val(m), BigInteger.val(n)) && Products.positive(BigInteger.val(m) + 1, BigInteger.val(d) - BigInteger.val(n));
+        /*@ assert Products.positive(BigInteger.val(t) - BigInteger.val(m), BigInteger.val(n))
+          @   && Products.positive(BigInteger.val(m) + 1, BigInteger.val(d) - BigInteger.val(n)); @*/
         BigInteger result = Division.floor(p.multiply(up), down);
         //@ assert EnclosureLemmas.floorNonNegative(BigInteger.val(p), BigInteger.val(up), BigInteger.val(result), BigInteger.val(down));
-        //@ assert Products.monotone(BigInteger.val(result) * BigInteger.val(down), BigInteger.val(p) * BigInteger.val(up), BigInteger.val(q));
-        //@ assert analysis.Binomial.stepAtLeast(BigInteger.val(t), BigInteger.val(n), BigInteger.val(d), BigInteger.val(m), BigInteger.val(p), BigInteger.val(q), BigInteger.val(result), BigInteger.val(q));
+        /*@ assert Products.monotone(BigInteger.val(result) * BigInteger.val(down), BigInteger.val(p) * BigInteger.val(up),
+          @     BigInteger.val(q)); @*/
+        /*@ assert analysis.Binomial.stepAtLeast(BigInteger.val(t), BigInteger.val(n), BigInteger.val(d), BigInteger.val(m),
+          @     BigInteger.val(p), BigInteger.val(q), BigInteger.val(result), BigInteger.val(q)); @*/
         return result;
     }
 }

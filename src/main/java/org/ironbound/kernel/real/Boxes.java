@@ -5,8 +5,8 @@ import org.ironbound.kernel.exact.Enclosure;
 import org.ironbound.kernel.exact.Intervals;
 
 /**
- * The rules by which an inequality is proved for all points of a box [MEAN-VALUE]. They are about any function of one variable; with the other variables of a
- * box held fixed, which is how each rule is applied, they are about functions of several.
+ * The rules by which an inequality is proved for all points of a box [MEAN-VALUE]. They are about any function of one variable; with the
+ * other variables of a box held fixed, which is how each rule is applied, they are about functions of several.
  */
 public final class Boxes {
     private Boxes() {
@@ -53,8 +53,9 @@ public final class Boxes {
       @ requires \invariant_for(value) && \invariant_for(slope) && \invariant_for(distance);
       @ requires BigInteger.val(slope.unit) == BigInteger.val(value.unit) && BigInteger.val(distance.unit) == BigInteger.val(value.unit);
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == value.unit;
-      @ ensures BoxLemmas.containsMeanValues(BigInteger.val(value.lower), BigInteger.val(value.upper), BigInteger.val(slope.lower), BigInteger.val(slope.upper),
-      @   BigInteger.val(distance.lower), BigInteger.val(distance.upper), BigInteger.val(value.unit), BigInteger.val(\result.lower), BigInteger.val(\result.upper));
+      @ ensures BoxLemmas.containsMeanValues(BigInteger.val(value.lower), BigInteger.val(value.upper), BigInteger.val(slope.lower),
+      @     BigInteger.val(slope.upper), BigInteger.val(distance.lower), BigInteger.val(distance.upper), BigInteger.val(value.unit),
+      @     BigInteger.val(\result.lower), BigInteger.val(\result.upper));
       @ assignable \nothing; @*/
     public static Enclosure meanValue(Enclosure value, Enclosure slope, Enclosure distance) {
         return meanValue(value.lower, value.upper, slope.lower, slope.upper, distance.lower, distance.upper, value.unit);
@@ -63,15 +64,17 @@ public final class Boxes {
     /*@ private normal_behavior
       @ requires BigInteger.val(unit) >= 1;
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
-      @ ensures BoxLemmas.containsMeanValues(BigInteger.val(a), BigInteger.val(b), BigInteger.val(k), BigInteger.val(l), BigInteger.val(e), BigInteger.val(g), BigInteger.val(unit),
-      @   BigInteger.val(\result.lower), BigInteger.val(\result.upper));
+      @ ensures BoxLemmas.containsMeanValues(BigInteger.val(a), BigInteger.val(b), BigInteger.val(k), BigInteger.val(l), BigInteger.val(e),
+      @     BigInteger.val(g), BigInteger.val(unit), BigInteger.val(\result.lower), BigInteger.val(\result.upper));
       @ assignable \nothing; @*/
-    private static Enclosure meanValue(BigInteger a, BigInteger b, BigInteger k, BigInteger l, BigInteger e, BigInteger g, BigInteger unit) {
+    private static Enclosure meanValue(BigInteger a, BigInteger b, BigInteger k, BigInteger l, BigInteger e, BigInteger g,
+            BigInteger unit) {
         BigInteger below = Intervals.leastProduct(k, l, e, g, unit);
         BigInteger above = Intervals.leastProduct(k.negate(), l.negate(), e, g, unit);
         BigInteger low = a.add(below);
         BigInteger high = b.subtract(above);
-        //@ assert BoxLemmas.meanValues(BigInteger.val(a), BigInteger.val(b), BigInteger.val(k), BigInteger.val(l), BigInteger.val(e), BigInteger.val(g), BigInteger.val(unit), BigInteger.val(below), BigInteger.val(above));
+        /*@ assert BoxLemmas.meanValues(BigInteger.val(a), BigInteger.val(b), BigInteger.val(k), BigInteger.val(l), BigInteger.val(e),
+          @     BigInteger.val(g), BigInteger.val(unit), BigInteger.val(below), BigInteger.val(above)); @*/
         return new Enclosure(low, high, unit);
     }
 
@@ -111,7 +114,10 @@ public final class Boxes {
         return high.signum() <= 0;
     }
 
-    /** Division of a range: every number is in the first part, which ends at m/n, or in the second, which begins at k/l, or outside of both beyond their other ends. */
+    /**
+     * Division of a range: every number is in the first part, which ends at m/n, or in the second, which begins at k/l, or outside of both
+     * beyond their other ends.
+     */
     /*@ public normal_behavior
       @ requires BigInteger.val(n) >= 1 && BigInteger.val(l) >= 1;
       @ ensures \result ==> BoxLemmas.covers(BigInteger.val(m), BigInteger.val(n), BigInteger.val(k), BigInteger.val(l));
@@ -119,7 +125,8 @@ public final class Boxes {
     public static boolean leavesNoGap(BigInteger m, BigInteger n, BigInteger k, BigInteger l) {
         BigInteger start = k.multiply(n);
         BigInteger end = m.multiply(l);
-        //@ assert BigInteger.val(start) > BigInteger.val(end) || BoxLemmas.cover(BigInteger.val(m), BigInteger.val(n), BigInteger.val(k), BigInteger.val(l));
+        /*@ assert BigInteger.val(start) > BigInteger.val(end)
+          @   || BoxLemmas.cover(BigInteger.val(m), BigInteger.val(n), BigInteger.val(k), BigInteger.val(l)); @*/
         return start.compareTo(end) <= 0;
     }
 

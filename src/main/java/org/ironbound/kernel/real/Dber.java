@@ -16,7 +16,8 @@ public final class Dber {
      * @param d  denominator, positive
      */
     /*@ public normal_behavior
-      @ requires \invariant_for(ln) && BigInteger.val(d) >= 1 && -BigInteger.val(d) <= BigInteger.val(m) && BigInteger.val(m) <= BigInteger.val(d);
+      @ requires \invariant_for(ln) && BigInteger.val(d) >= 1 && -BigInteger.val(d) <= BigInteger.val(m)
+      @   && BigInteger.val(m) <= BigInteger.val(d);
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == ln.unit;
       @ ensures analysis.Dber.atLeast(BigInteger.val(m), BigInteger.val(d), BigInteger.val(\result.lower), BigInteger.val(ln.unit));
       @ ensures analysis.Dber.atMost(BigInteger.val(m), BigInteger.val(d), BigInteger.val(\result.upper), BigInteger.val(ln.unit));

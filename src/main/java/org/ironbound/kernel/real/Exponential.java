@@ -32,7 +32,9 @@ public final class Exponential {
       @ ensures 0 <= BigInteger.val(\result.lower) && 1 <= BigInteger.val(\result.upper);
       @ ensures analysis.Exp.atLeast(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.lower), BigInteger.val(unit));
       @ ensures analysis.Exp.atMost(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.upper), BigInteger.val(unit));
-      @ measured_by BigInteger.val(n) > BigInteger.val(d) ? BigInteger.val(n) - BigInteger.val(d) : (-BigInteger.val(n) > BigInteger.val(d) ? -BigInteger.val(n) - BigInteger.val(d) : 0);
+      @ measured_by BigInteger.val(n) > BigInteger.val(d)
+      @   ? BigInteger.val(n) - BigInteger.val(d)
+      @   : (-BigInteger.val(n) > BigInteger.val(d) ? -BigInteger.val(n) - BigInteger.val(d) : 0);
       @ assignable \nothing; @*/
     public static Enclosure of(BigInteger n, BigInteger d, BigInteger unit) {
         BigInteger twice = d.add(d);
@@ -40,8 +42,10 @@ public final class Exponential {
         if (size.compareTo(d) > 0) {
             Enclosure root = of(n, twice, unit);
             Enclosure square = root.multiply(root);
-            //@ assert ExponentialLemmas.squareAtLeast(BigInteger.val(n), BigInteger.val(d), BigInteger.val(root.lower), BigInteger.val(square.lower), BigInteger.val(unit));
-            //@ assert ExponentialLemmas.squareAtMost(BigInteger.val(n), BigInteger.val(d), BigInteger.val(root.upper), BigInteger.val(square.upper), BigInteger.val(unit));
+            /*@ assert ExponentialLemmas.squareAtLeast(BigInteger.val(n), BigInteger.val(d), BigInteger.val(root.lower),
+              @     BigInteger.val(square.lower), BigInteger.val(unit)); @*/
+            /*@ assert ExponentialLemmas.squareAtMost(BigInteger.val(n), BigInteger.val(d), BigInteger.val(root.upper),
+              @     BigInteger.val(square.upper), BigInteger.val(unit)); @*/
             return square;
         }
         Enclosure power = unitInterval(size, d, unit);
@@ -49,8 +53,10 @@ public final class Exponential {
             return power;
         }
         Enclosure inverse = power.reciprocal();
-        //@ assert ExponentialLemmas.inverseAtLeast(BigInteger.val(size), BigInteger.val(d), BigInteger.val(power.upper), BigInteger.val(inverse.lower), BigInteger.val(unit));
-        //@ assert ExponentialLemmas.inverseAtMost(BigInteger.val(size), BigInteger.val(d), BigInteger.val(power.lower), BigInteger.val(inverse.upper), BigInteger.val(unit));
+        /*@ assert ExponentialLemmas.inverseAtLeast(BigInteger.val(size), BigInteger.val(d), BigInteger.val(power.upper),
+          @     BigInteger.val(inverse.lower), BigInteger.val(unit)); @*/
+        /*@ assert ExponentialLemmas.inverseAtMost(BigInteger.val(size), BigInteger.val(d), BigInteger.val(power.lower),
+          @     BigInteger.val(inverse.upper), BigInteger.val(unit)); @*/
         return inverse;
     }
 
@@ -70,8 +76,10 @@ public final class Exponential {
         }
         //@ assert ExponentialLemmas.floorNonNegative(BigInteger.val(n), BigInteger.val(d), BigInteger.val(unit), BigInteger.val(x));
         Enclosure result = factored(x, one, BigInteger.valueOf(256L), unit);
-        //@ assert analysis.Exp.monotoneAtLeast(BigInteger.val(x), BigInteger.val(unit), BigInteger.val(result.lower), BigInteger.val(unit), BigInteger.val(n), BigInteger.val(d), BigInteger.val(result.lower), BigInteger.val(unit));
-        //@ assert analysis.Exp.monotoneAtMost(BigInteger.val(x) + 1, BigInteger.val(unit), BigInteger.val(result.upper), BigInteger.val(unit), BigInteger.val(n), BigInteger.val(d), BigInteger.val(result.upper), BigInteger.val(unit));
+        /*@ assert analysis.Exp.monotoneAtLeast(BigInteger.val(x), BigInteger.val(unit), BigInteger.val(result.lower), BigInteger.val(unit),
+          @     BigInteger.val(n), BigInteger.val(d), BigInteger.val(result.lower), BigInteger.val(unit)); @*/
+        /*@ assert analysis.Exp.monotoneAtMost(BigInteger.val(x) + 1, BigInteger.val(unit), BigInteger.val(result.upper),
+          @     BigInteger.val(unit), BigInteger.val(n), BigInteger.val(d), BigInteger.val(result.upper), BigInteger.val(unit)); @*/
         return result;
     }
 
@@ -85,7 +93,8 @@ public final class Exponential {
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
       @ ensures BigInteger.val(unit) <= BigInteger.val(\result.lower) && BigInteger.val(unit) <= BigInteger.val(\result.upper);
       @ ensures analysis.Exp.atLeast(BigInteger.val(x), BigInteger.val(unit), BigInteger.val(\result.lower), BigInteger.val(unit));
-      @ ensures analysis.Exp.atMost(BigInteger.val(x) + BigInteger.val(slack), BigInteger.val(unit), BigInteger.val(\result.upper), BigInteger.val(unit));
+      @ ensures analysis.Exp.atMost(BigInteger.val(x) + BigInteger.val(slack), BigInteger.val(unit), BigInteger.val(\result.upper),
+      @     BigInteger.val(unit));
       @ measured_by BigInteger.val(unit) - BigInteger.val(r);
       @ assignable \nothing; @*/
     private static Enclosure factored(BigInteger x, BigInteger slack, BigInteger r, BigInteger unit) {
@@ -98,12 +107,16 @@ public final class Exponential {
         BigInteger scaled = x.multiply(r);
         BigInteger c = Division.floor(scaled, unit);
         BigInteger rest = Division.floor(scaled.subtract(c.multiply(unit)), r);
-        //@ assert ExponentialLemmas.restInRange(BigInteger.val(x), BigInteger.val(slack), BigInteger.val(r), BigInteger.val(unit), BigInteger.val(c), BigInteger.val(rest));
+        /*@ assert ExponentialLemmas.restInRange(BigInteger.val(x), BigInteger.val(slack), BigInteger.val(r), BigInteger.val(unit),
+          @     BigInteger.val(c), BigInteger.val(rest)); @*/
         Enclosure factor = series(c, r, unit);
         Enclosure remaining = factored(rest, slack.add(BigInteger.valueOf(1L)), next, unit);
         Enclosure product = factor.multiply(remaining);
-        //@ assert ExponentialLemmas.joinAtLeast(BigInteger.val(x), BigInteger.val(r), BigInteger.val(unit), BigInteger.val(c), BigInteger.val(rest), BigInteger.val(factor.lower), BigInteger.val(remaining.lower), BigInteger.val(product.lower));
-        //@ assert ExponentialLemmas.joinAtMost(BigInteger.val(x) + BigInteger.val(slack), BigInteger.val(r), BigInteger.val(unit), BigInteger.val(c), BigInteger.val(rest) + BigInteger.val(slack) + 1, BigInteger.val(factor.upper), BigInteger.val(remaining.upper), BigInteger.val(product.upper));
+        /*@ assert ExponentialLemmas.joinAtLeast(BigInteger.val(x), BigInteger.val(r), BigInteger.val(unit), BigInteger.val(c),
+          @     BigInteger.val(rest), BigInteger.val(factor.lower), BigInteger.val(remaining.lower), BigInteger.val(product.lower)); @*/
+        /*@ assert ExponentialLemmas.joinAtMost(BigInteger.val(x) + BigInteger.val(slack), BigInteger.val(r), BigInteger.val(unit),
+          @     BigInteger.val(c), BigInteger.val(rest) + BigInteger.val(slack) + 1, BigInteger.val(factor.upper),
+          @     BigInteger.val(remaining.upper), BigInteger.val(product.upper)); @*/
         return product;
     }
 
@@ -125,7 +138,8 @@ public final class Exponential {
     /*@ private normal_behavior
       @ requires 0 <= BigInteger.val(n) && BigInteger.val(n) <= BigInteger.val(d) && BigInteger.val(d) >= 1 && BigInteger.val(unit) >= 1;
       @ requires 1 <= k && k < HypergeometricSum.MAX_INDEX && BigInteger.val(p) == analysis.Series.product(BigInteger.val(n), 0, 1, 0, k);
-      @ requires BigInteger.val(q) == analysis.Series.product(BigInteger.val(d), 1, 0, 0, k) && BigInteger.val(t) == analysis.Series.sum(BigInteger.val(n), 0, 1, BigInteger.val(d), 1, 0, 0, k);
+      @ requires BigInteger.val(q) == analysis.Series.product(BigInteger.val(d), 1, 0, 0, k)
+      @   && BigInteger.val(t) == analysis.Series.sum(BigInteger.val(n), 0, 1, BigInteger.val(d), 1, 0, 0, k);
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
       @ ensures BigInteger.val(unit) <= BigInteger.val(\result.lower) && BigInteger.val(unit) <= BigInteger.val(\result.upper);
       @ ensures analysis.Exp.atLeast(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.lower), BigInteger.val(unit));
@@ -138,7 +152,8 @@ public final class Exponential {
         //@ assert Products.positive(BigInteger.val(q), BigInteger.val(gap));
         BigInteger rest = Division.ceil(unit.multiply(p.multiply(n)), q.multiply(gap));
         //@ assert ExponentialLemmas.seriesAtLeast(BigInteger.val(n), BigInteger.val(d), BigInteger.val(unit), k, BigInteger.val(lower));
-        //@ assert ExponentialLemmas.seriesAtMost(BigInteger.val(n), BigInteger.val(d), BigInteger.val(unit), k, BigInteger.val(lower), BigInteger.val(rest));
+        /*@ assert ExponentialLemmas.seriesAtMost(BigInteger.val(n), BigInteger.val(d), BigInteger.val(unit), k, BigInteger.val(lower),
+          @     BigInteger.val(rest)); @*/
         return new Enclosure(lower, lower.add(BigInteger.valueOf(1L)).add(rest), unit);
     }
 }

@@ -24,7 +24,10 @@ final class FixedPointLogarithm {
      * @param unit the scale of the result
      */
     /*@ normal_behavior
-      @ requires BigInteger.val(n) >= BigInteger.val(d) && BigInteger.val(d) >= 1 && 3 * BigInteger.val(n) <= 5 * BigInteger.val(d) && BigInteger.val(unit) >= 1;
+      @ requires BigInteger.val(n) >= BigInteger.val(d)
+      @   && BigInteger.val(d) >= 1
+      @   && 3 * BigInteger.val(n) <= 5 * BigInteger.val(d)
+      @   && BigInteger.val(unit) >= 1;
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
       @ ensures analysis.Ln.atLeast(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.lower), BigInteger.val(unit));
       @ ensures analysis.Ln.atMost(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.upper), BigInteger.val(unit));
@@ -39,34 +42,49 @@ final class FixedPointLogarithm {
 
     /** 2z (1 + sum), rounded down. */
     /*@ private normal_behavior
-      @ requires BigInteger.val(n) >= BigInteger.val(d) && BigInteger.val(d) >= 1 && BigInteger.val(unit) >= 1 && 4 <= bits && \invariant_for(terms);
+      @ requires BigInteger.val(n) >= BigInteger.val(d) && BigInteger.val(d) >= 1 && BigInteger.val(unit) >= 1 && 4 <= bits
+      @   && \invariant_for(terms);
       @ requires 1 <= terms.count && 0 <= BigInteger.val(terms.argument) && 0 <= BigInteger.val(terms.sum);
-      @ requires BigInteger.val(terms.argument) * (BigInteger.val(n) + BigInteger.val(d)) <= (BigInteger.val(n) - BigInteger.val(d)) * \dl_pow(2, bits);
-      @ requires FixedPointSumLemmas.encloses((BigInteger.val(n) - BigInteger.val(d)) * (BigInteger.val(n) - BigInteger.val(d)), (BigInteger.val(n) + BigInteger.val(d)) * (BigInteger.val(n) + BigInteger.val(d)),
-      @   \dl_pow(2, bits), terms.count, BigInteger.val(terms.sum), BigInteger.val(terms.slack));
+      @ requires BigInteger.val(terms.argument) * (BigInteger.val(n) + BigInteger.val(d))
+      @   <= (BigInteger.val(n) - BigInteger.val(d)) * \dl_pow(2, bits);
+      @ requires FixedPointSumLemmas.encloses((BigInteger.val(n) - BigInteger.val(d)) * (BigInteger.val(n) - BigInteger.val(d)),
+      @     (BigInteger.val(n) + BigInteger.val(d)) * (BigInteger.val(n) + BigInteger.val(d)), \dl_pow(2, bits), terms.count,
+      @     BigInteger.val(terms.sum), BigInteger.val(terms.slack));
       @ ensures analysis.Ln.atLeast(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result), BigInteger.val(unit));
       @ assignable \strictly_nothing; @*/
     private static BigInteger lower(BigInteger n, BigInteger d, FixedPointSum terms, BigInteger unit, int bits) {
         //@ assert FixedPointSumLemmas.scale(bits);
         BigInteger result = scaled(terms.argument, BigInteger.valueOf(1L).shiftLeft(bits).add(terms.sum), unit, bits);
-        //@ assert FixedPointLogarithmLemmas.atLeast(BigInteger.val(n), BigInteger.val(d), BigInteger.val(unit), terms.count, \dl_pow(2, bits), BigInteger.val(terms.argument), BigInteger.val(terms.sum), BigInteger.val(terms.slack), BigInteger.val(result));
+        /*@ assert FixedPointLogarithmLemmas.atLeast(BigInteger.val(n), BigInteger.val(d), BigInteger.val(unit), terms.count,
+          @     \dl_pow(2, bits), BigInteger.val(terms.argument), BigInteger.val(terms.sum), BigInteger.val(terms.slack),
+          @     BigInteger.val(result)); @*/
         return result;
     }
 
     /** The same with the next larger z and with the sum's slack, rounded up. */
     /*@ private normal_behavior
-      @ requires BigInteger.val(n) >= BigInteger.val(d) && BigInteger.val(d) >= 1 && 3 * BigInteger.val(n) <= 5 * BigInteger.val(d) && BigInteger.val(unit) >= 1 && 4 <= bits;
-      @ requires \invariant_for(terms) && 1 <= terms.count && 0 <= BigInteger.val(terms.argument) && 0 <= BigInteger.val(terms.sum) && 0 <= BigInteger.val(terms.slack);
-      @ requires (BigInteger.val(n) - BigInteger.val(d)) * \dl_pow(2, bits) <= (BigInteger.val(terms.argument) + 1) * (BigInteger.val(n) + BigInteger.val(d));
-      @ requires FixedPointSumLemmas.encloses((BigInteger.val(n) - BigInteger.val(d)) * (BigInteger.val(n) - BigInteger.val(d)), (BigInteger.val(n) + BigInteger.val(d)) * (BigInteger.val(n) + BigInteger.val(d)),
-      @   \dl_pow(2, bits), terms.count, BigInteger.val(terms.sum), BigInteger.val(terms.slack));
+      @ requires BigInteger.val(n) >= BigInteger.val(d)
+      @   && BigInteger.val(d) >= 1
+      @   && 3 * BigInteger.val(n) <= 5 * BigInteger.val(d)
+      @   && BigInteger.val(unit) >= 1
+      @   && 4 <= bits;
+      @ requires \invariant_for(terms) && 1 <= terms.count && 0 <= BigInteger.val(terms.argument) && 0 <= BigInteger.val(terms.sum)
+      @   && 0 <= BigInteger.val(terms.slack);
+      @ requires (BigInteger.val(n) - BigInteger.val(d)) * \dl_pow(2, bits)
+      @   <= (BigInteger.val(terms.argument) + 1) * (BigInteger.val(n) + BigInteger.val(d));
+      @ requires FixedPointSumLemmas.encloses((BigInteger.val(n) - BigInteger.val(d)) * (BigInteger.val(n) - BigInteger.val(d)),
+      @     (BigInteger.val(n) + BigInteger.val(d)) * (BigInteger.val(n) + BigInteger.val(d)), \dl_pow(2, bits), terms.count,
+      @     BigInteger.val(terms.sum), BigInteger.val(terms.slack));
       @ ensures analysis.Ln.atMost(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result), BigInteger.val(unit));
       @ assignable \strictly_nothing; @*/
     private static BigInteger upper(BigInteger n, BigInteger d, FixedPointSum terms, BigInteger unit, int bits) {
-        //@ assert FixedPointSumLemmas.scale(bits) && FixedPointLogarithmLemmas.gap(BigInteger.val(n) - BigInteger.val(d), BigInteger.val(n) + BigInteger.val(d));
+        /*@ assert FixedPointSumLemmas.scale(bits)
+          @   && FixedPointLogarithmLemmas.gap(BigInteger.val(n) - BigInteger.val(d), BigInteger.val(n) + BigInteger.val(d)); @*/
         BigInteger one = BigInteger.valueOf(1L);
         BigInteger result = scaled(terms.argument.add(one), one.shiftLeft(bits).add(terms.sum).add(terms.slack), unit, bits).add(one);
-        //@ assert FixedPointLogarithmLemmas.atMost(BigInteger.val(n), BigInteger.val(d), BigInteger.val(unit), terms.count, \dl_pow(2, bits), BigInteger.val(terms.argument) + 1, BigInteger.val(terms.sum), BigInteger.val(terms.slack), BigInteger.val(result));
+        /*@ assert FixedPointLogarithmLemmas.atMost(BigInteger.val(n), BigInteger.val(d), BigInteger.val(unit), terms.count,
+          @     \dl_pow(2, bits), BigInteger.val(terms.argument) + 1, BigInteger.val(terms.sum), BigInteger.val(terms.slack),
+          @     BigInteger.val(result)); @*/
         return result;
     }
 
@@ -82,14 +100,18 @@ final class FixedPointLogarithm {
     /** 2 (z/2^bits) (x/2^bits) at scale unit, rounded down. */
     /*@ private normal_behavior
       @ requires 0 <= bits && 0 <= BigInteger.val(z) && 0 <= BigInteger.val(x) && 0 <= BigInteger.val(unit);
-      @ ensures BigInteger.val(\result) * (\dl_pow(2, bits) * \dl_pow(2, bits)) <= ((2 * BigInteger.val(z)) * BigInteger.val(unit)) * BigInteger.val(x);
-      @ ensures ((2 * BigInteger.val(z)) * BigInteger.val(unit)) * BigInteger.val(x) <= (BigInteger.val(\result) + 1) * (\dl_pow(2, bits) * \dl_pow(2, bits));
+      @ ensures BigInteger.val(\result) * (\dl_pow(2, bits) * \dl_pow(2, bits))
+      @   <= ((2 * BigInteger.val(z)) * BigInteger.val(unit)) * BigInteger.val(x);
+      @ ensures ((2 * BigInteger.val(z)) * BigInteger.val(unit)) * BigInteger.val(x)
+      @   <= (BigInteger.val(\result) + 1) * (\dl_pow(2, bits) * \dl_pow(2, bits));
       @ assignable \strictly_nothing; @*/
     private static BigInteger scaled(BigInteger z, BigInteger x, BigInteger unit, int bits) {
         BigInteger product = z.add(z).multiply(unit).multiply(x);
         BigInteger once = product.shiftRight(bits);
         BigInteger twice = once.shiftRight(bits);
-        //@ assert LogarithmLemmas.powerPositive(bits) && FixedPointLogarithmLemmas.shiftedTwice(BigInteger.val(product), \dl_pow(2, bits), BigInteger.val(once), BigInteger.val(twice));
+        /*@ assert LogarithmLemmas.powerPositive(bits)
+          @   && FixedPointLogarithmLemmas.shiftedTwice(BigInteger.val(product), \dl_pow(2, bits), BigInteger.val(once),
+          @       BigInteger.val(twice)); @*/
         return twice;
     }
 }

@@ -44,15 +44,18 @@ final class FixedPointSum {
       @ ensures 0 <= BigInteger.val(\result.argument) && 0 <= BigInteger.val(\result.sum) && 0 <= BigInteger.val(\result.slack);
       @ ensures BigInteger.val(\result.argument) * BigInteger.val(b) <= BigInteger.val(a) * \dl_pow(2, bits);
       @ ensures BigInteger.val(a) * \dl_pow(2, bits) <= (BigInteger.val(\result.argument) + 1) * BigInteger.val(b);
-      @ ensures FixedPointSumLemmas.encloses(BigInteger.val(a) * BigInteger.val(a), BigInteger.val(b) * BigInteger.val(b), \dl_pow(2, bits), \result.count,
-      @   BigInteger.val(\result.sum), BigInteger.val(\result.slack));
+      @ ensures FixedPointSumLemmas.encloses(BigInteger.val(a) * BigInteger.val(a), BigInteger.val(b) * BigInteger.val(b), \dl_pow(2, bits),
+      @     \result.count, BigInteger.val(\result.sum), BigInteger.val(\result.slack));
       @ assignable \nothing; @*/
     static FixedPointSum of(BigInteger a, BigInteger b, int bits) {
         BigInteger z = Division.floor(a.shiftLeft(bits), b);
-        //@ assert FixedPointSumLemmas.scale(bits) && FixedPointSumLemmas.argument(BigInteger.val(a), BigInteger.val(b), \dl_pow(2, bits), BigInteger.val(z));
+        /*@ assert FixedPointSumLemmas.scale(bits)
+          @   && FixedPointSumLemmas.argument(BigInteger.val(a), BigInteger.val(b), \dl_pow(2, bits), BigInteger.val(z)); @*/
         BigInteger x = z.multiply(z).shiftRight(bits);
-        //@ assert FixedPointSumLemmas.squareBelow(BigInteger.val(a), BigInteger.val(b), \dl_pow(2, bits), BigInteger.val(z), BigInteger.val(x));
-        //@ assert FixedPointSumLemmas.squareAbove(BigInteger.val(a), BigInteger.val(b), \dl_pow(2, bits), BigInteger.val(z), BigInteger.val(x));
+        /*@ assert FixedPointSumLemmas.squareBelow(BigInteger.val(a), BigInteger.val(b), \dl_pow(2, bits), BigInteger.val(z),
+          @     BigInteger.val(x)); @*/
+        /*@ assert FixedPointSumLemmas.squareAbove(BigInteger.val(a), BigInteger.val(b), \dl_pow(2, bits), BigInteger.val(z),
+          @     BigInteger.val(x)); @*/
         return summed(a, b, z, x, bits);
     }
 
@@ -63,48 +66,57 @@ final class FixedPointSum {
       @ requires BigInteger.val(a) * \dl_pow(2, bits) <= (BigInteger.val(z) + 1) * BigInteger.val(b);
       @ requires 0 <= BigInteger.val(x) && 16 * BigInteger.val(x) <= \dl_pow(2, bits) && 16 <= \dl_pow(2, bits);
       @ requires BigInteger.val(x) * (BigInteger.val(b) * BigInteger.val(b)) <= (BigInteger.val(a) * BigInteger.val(a)) * \dl_pow(2, bits);
-      @ requires (BigInteger.val(a) * BigInteger.val(a)) * \dl_pow(2, bits) <= (BigInteger.val(x) + 2) * (BigInteger.val(b) * BigInteger.val(b));
+      @ requires (BigInteger.val(a) * BigInteger.val(a)) * \dl_pow(2, bits)
+      @   <= (BigInteger.val(x) + 2) * (BigInteger.val(b) * BigInteger.val(b));
       @ ensures \fresh(\result) && \invariant_for(\result) && 1 <= \result.count && \result.argument == z;
       @ ensures 0 <= BigInteger.val(\result.sum) && 0 <= BigInteger.val(\result.slack);
-      @ ensures FixedPointSumLemmas.encloses(BigInteger.val(a) * BigInteger.val(a), BigInteger.val(b) * BigInteger.val(b), \dl_pow(2, bits), \result.count,
-      @   BigInteger.val(\result.sum), BigInteger.val(\result.slack));
+      @ ensures FixedPointSumLemmas.encloses(BigInteger.val(a) * BigInteger.val(a), BigInteger.val(b) * BigInteger.val(b), \dl_pow(2, bits),
+      @     \result.count, BigInteger.val(\result.sum), BigInteger.val(\result.slack));
       @ assignable \nothing; @*/
     private static FixedPointSum summed(BigInteger a, BigInteger b, BigInteger z, BigInteger x, int bits) {
         BigInteger term = Division.floor(x, BigInteger.valueOf(3L));
         BigInteger sum = term;
         int k = 1;
-        //@ assert FixedPointSumLemmas.first(BigInteger.val(a) * BigInteger.val(a), BigInteger.val(b) * BigInteger.val(b), \dl_pow(2, bits), BigInteger.val(x), BigInteger.val(term));
+        /*@ assert FixedPointSumLemmas.first(BigInteger.val(a) * BigInteger.val(a), BigInteger.val(b) * BigInteger.val(b), \dl_pow(2, bits),
+          @     BigInteger.val(x), BigInteger.val(term)); @*/
         /*@ loop_invariant 1 <= k && k <= HypergeometricSum.MAX_INDEX && term != null && sum != null;
           @ loop_invariant 0 <= BigInteger.val(term) && BigInteger.val(term) <= BigInteger.val(x) && 0 <= BigInteger.val(sum);
-          @ loop_invariant FixedPointSumLemmas.isTerm(BigInteger.val(a) * BigInteger.val(a), BigInteger.val(b) * BigInteger.val(b), \dl_pow(2, bits), k, BigInteger.val(term));
-          @ loop_invariant FixedPointSumLemmas.isSum(BigInteger.val(a) * BigInteger.val(a), BigInteger.val(b) * BigInteger.val(b), \dl_pow(2, bits), k, BigInteger.val(sum));
+          @ loop_invariant FixedPointSumLemmas.isTerm(BigInteger.val(a) * BigInteger.val(a), BigInteger.val(b) * BigInteger.val(b),
+          @     \dl_pow(2, bits), k, BigInteger.val(term));
+          @ loop_invariant FixedPointSumLemmas.isSum(BigInteger.val(a) * BigInteger.val(a), BigInteger.val(b) * BigInteger.val(b),
+          @     \dl_pow(2, bits), k, BigInteger.val(sum));
           @ decreases HypergeometricSum.MAX_INDEX - k;
           @ assignable \strictly_nothing; @*/
         while (term.signum() > 0 && k < HypergeometricSum.MAX_INDEX) {
             k = k + 1;
             BigInteger next = next(term, x, k, bits);
-            //@ assert FixedPointSumLemmas.step(BigInteger.val(a) * BigInteger.val(a), BigInteger.val(b) * BigInteger.val(b), \dl_pow(2, bits), BigInteger.val(x), k, BigInteger.val(term), BigInteger.val(next), BigInteger.val(sum));
+            /*@ assert FixedPointSumLemmas.step(BigInteger.val(a) * BigInteger.val(a), BigInteger.val(b) * BigInteger.val(b),
+              @     \dl_pow(2, bits), BigInteger.val(x), k, BigInteger.val(term), BigInteger.val(next), BigInteger.val(sum)); @*/
             term = next;
             sum = sum.add(term);
         }
         BigInteger slack = term.add(BigInteger.valueOf(4L * k + 4L));
-        //@ assert FixedPointSumLemmas.last(BigInteger.val(a) * BigInteger.val(a), BigInteger.val(b) * BigInteger.val(b), \dl_pow(2, bits), k, BigInteger.val(term), BigInteger.val(sum));
+        /*@ assert FixedPointSumLemmas.last(BigInteger.val(a) * BigInteger.val(a), BigInteger.val(b) * BigInteger.val(b), \dl_pow(2, bits),
+          @     k, BigInteger.val(term), BigInteger.val(sum)); @*/
         return new FixedPointSum(k, z, sum, slack);
     }
 
     /** The term after the given one: t x (2k-1)/(2k+1), rounded down. */
     /*@ private normal_behavior
-      @ requires 1 <= k && k <= HypergeometricSum.MAX_INDEX && 0 <= bits && 0 <= BigInteger.val(term) && BigInteger.val(term) <= BigInteger.val(x);
+      @ requires 1 <= k && k <= HypergeometricSum.MAX_INDEX && 0 <= bits && 0 <= BigInteger.val(term)
+      @   && BigInteger.val(term) <= BigInteger.val(x);
       @ requires 16 * BigInteger.val(x) <= \dl_pow(2, bits) && 16 <= \dl_pow(2, bits);
       @ ensures 0 <= BigInteger.val(\result) && BigInteger.val(\result) <= BigInteger.val(term);
       @ ensures (BigInteger.val(\result) * (2 * k + 1)) * \dl_pow(2, bits) <= (BigInteger.val(term) * BigInteger.val(x)) * (2 * k - 1);
-      @ ensures ((BigInteger.val(term) + 4) * (BigInteger.val(x) + 2)) * (2 * k - 1) <= ((BigInteger.val(\result) + 4) * (2 * k + 1)) * \dl_pow(2, bits);
+      @ ensures ((BigInteger.val(term) + 4) * (BigInteger.val(x) + 2)) * (2 * k - 1)
+      @   <= ((BigInteger.val(\result) + 4) * (2 * k + 1)) * \dl_pow(2, bits);
       @ assignable \strictly_nothing; @*/
     private static BigInteger next(BigInteger term, BigInteger x, int k, int bits) {
         BigInteger product = product(term, x, bits);
         //@ assert FixedPointSumLemmas.shrinks(BigInteger.val(term), BigInteger.val(x), \dl_pow(2, bits), BigInteger.val(product));
         BigInteger result = Division.floor(product.multiply(BigInteger.valueOf(2 * k - 1)), BigInteger.valueOf(2 * k + 1));
-        //@ assert FixedPointSumLemmas.multiplied(BigInteger.val(term), BigInteger.val(x), \dl_pow(2, bits), 2 * k - 1, 2 * k + 1, BigInteger.val(product), BigInteger.val(result));
+        /*@ assert FixedPointSumLemmas.multiplied(BigInteger.val(term), BigInteger.val(x), \dl_pow(2, bits), 2 * k - 1, 2 * k + 1,
+          @     BigInteger.val(product), BigInteger.val(result)); @*/
         return result;
     }
 
@@ -118,8 +130,11 @@ final class FixedPointSum {
         int length = length(term, bits);
         BigInteger leading = x.shiftRight(bits - length);
         BigInteger result = term.multiply(leading).shiftRight(length);
-        //@ assert LogarithmLemmas.powerPositive(length) && LogarithmLemmas.powerPositive(bits - length) && FixedPointSumLemmas.powers(length, bits - length);
-        //@ assert FixedPointSumLemmas.leadingBits(BigInteger.val(term), BigInteger.val(x), \dl_pow(2, length), \dl_pow(2, bits - length), BigInteger.val(leading), BigInteger.val(result));
+        /*@ assert LogarithmLemmas.powerPositive(length)
+          @   && LogarithmLemmas.powerPositive(bits - length)
+          @   && FixedPointSumLemmas.powers(length, bits - length); @*/
+        /*@ assert FixedPointSumLemmas.leadingBits(BigInteger.val(term), BigInteger.val(x), \dl_pow(2, length), \dl_pow(2, bits - length),
+          @     BigInteger.val(leading), BigInteger.val(result)); @*/
         return result;
     }
 

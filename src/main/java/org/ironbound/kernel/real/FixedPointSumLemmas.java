@@ -4,8 +4,8 @@ import org.ironbound.kernel.exact.Products;
 import org.ironbound.kernel.exact.SeriesLemmas;
 
 /**
- * Lemmas behind FixedPointSum, for use in assertions; no Java code. Throughout v is the scale, the k-th term of the series is p/q and the sum of
- * its first k terms t/q, with the products p, q and the sum t of Series.
+ * Lemmas behind FixedPointSum, for use in assertions; no Java code. Throughout v is the scale, the k-th term of the series is p/q and the
+ * sum of its first k terms t/q, with the products p, q and the sum t of Series.
  */
 public final class FixedPointSumLemmas {
     /** The k-th term is between term/v and (term + 4)/v. */
@@ -27,7 +27,8 @@ public final class FixedPointSumLemmas {
       @ requires true; ensures true; accessible \nothing;
       @ public static model strictly_pure helper boolean encloses(\bigint a, \bigint b, \bigint v, \bigint k, \bigint sum, \bigint slack) {
       @   return sum * analysis.Series.product(b, 2, 1, 0, k) <= v * analysis.Series.sum(a, 2, -1, b, 2, 1, 0, k)
-      @     && v * (analysis.Series.sum(a, 2, -1, b, 2, 1, 0, k) + analysis.Series.product(a, 2, -1, 0, k)) <= (sum + slack) * analysis.Series.product(b, 2, 1, 0, k); } @*/
+      @     && v * (analysis.Series.sum(a, 2, -1, b, 2, 1, 0, k) + analysis.Series.product(a, 2, -1, 0, k))
+      @       <= (sum + slack) * analysis.Series.product(b, 2, 1, 0, k); } @*/
 
     /*@ public normal_behavior
       @ requires m >= 0 && n >= 0;
@@ -40,23 +41,30 @@ public final class FixedPointSumLemmas {
       @ requires bits >= 4;
       @ ensures \result && \dl_pow(2, bits) >= 16;
       @ public static model strictly_pure helper boolean scale(\bigint bits) {
-      @   return LogarithmLemmas.powerStep(bits) && LogarithmLemmas.powerStep(bits - 1) && LogarithmLemmas.powerStep(bits - 2) && LogarithmLemmas.powerStep(bits - 3)
-      @     && LogarithmLemmas.powerPositive(bits - 4); } @*/
+      @   return LogarithmLemmas.powerStep(bits) && LogarithmLemmas.powerStep(bits - 1) && LogarithmLemmas.powerStep(bits - 2)
+      @     && LogarithmLemmas.powerStep(bits - 3) && LogarithmLemmas.powerPositive(bits - 4); } @*/
 
     /** z/v = a/b <= 1/4, rounded down. */
     /*@ public normal_behavior
       @ requires a >= 0 && 4 * a <= b && b >= 1 && v >= 1 && z * b <= a * v && a * v < (z + 1) * b;
       @ ensures \result && z >= 0 && 4 * z <= v;
       @ public static model strictly_pure helper boolean argument(\bigint a, \bigint b, \bigint v, \bigint z) {
-      @   return Products.nonNegative(a, v) && (z >= 0 || Products.monotone(z + 1, 0, b)) && Products.monotone(4 * a, b, v) && Products.cancel(4 * z, v, b); } @*/
+      @   return Products.nonNegative(a, v) && (z >= 0 || Products.monotone(z + 1, 0, b)) && Products.monotone(4 * a, b, v)
+      @     && Products.cancel(4 * z, v, b); } @*/
 
     /** x/v = (z/v)^2 <= 1/16, rounded down, is below (a/b)^2. */
     /*@ public normal_behavior
       @ requires a >= 0 && b >= 1 && v >= 16 && z >= 0 && 4 * z <= v && z * b <= a * v && x * v <= z * z && z * z < (x + 1) * v;
       @ ensures \result && x >= 0 && 16 * x <= v && x * (b * b) <= (a * a) * v;
       @ public static model strictly_pure helper boolean squareBelow(\bigint a, \bigint b, \bigint v, \bigint z, \bigint x) {
-      @   return Products.square(z) && (x >= 0 || Products.monotone(x + 1, 0, v)) && Products.bothMonotone(4 * z, v, 4 * z, v) && Products.cancel(16 * x, v, v)
-      @     && Products.square(b) && Products.nonNegative(z, b) && Products.monotone(x * v, z * z, b * b) && Products.bothMonotone(z * b, a * v, z * b, a * v)
+      @   return Products.square(z)
+      @     && (x >= 0 || Products.monotone(x + 1, 0, v))
+      @     && Products.bothMonotone(4 * z, v, 4 * z, v)
+      @     && Products.cancel(16 * x, v, v)
+      @     && Products.square(b)
+      @     && Products.nonNegative(z, b)
+      @     && Products.monotone(x * v, z * z, b * b)
+      @     && Products.bothMonotone(z * b, a * v, z * b, a * v)
       @     && Products.cancel(x * (b * b), (a * a) * v, v); } @*/
 
     /** And (x + 2)/v is above it. */
@@ -81,14 +89,20 @@ public final class FixedPointSumLemmas {
     /*@ public normal_behavior
       @ requires a >= 0 && b >= 1 && v >= 1 && x >= 0 && k >= 2 && term >= 0;
       @ requires x * b <= a * v && a * v <= (x + 2) * b && isTerm(a, b, v, k - 1, term) && isSum(a, b, v, k - 1, sum);
-      @ requires (next * (2 * k + 1)) * v <= (term * x) * (2 * k - 1) && ((term + 4) * (x + 2)) * (2 * k - 1) <= ((next + 4) * (2 * k + 1)) * v;
+      @ requires (next * (2 * k + 1)) * v <= (term * x) * (2 * k - 1)
+      @   && ((term + 4) * (x + 2)) * (2 * k - 1) <= ((next + 4) * (2 * k + 1)) * v;
       @ ensures \result && isTerm(a, b, v, k, next) && isSum(a, b, v, k, sum + next);
-      @ public static model strictly_pure helper boolean step(\bigint a, \bigint b, \bigint v, \bigint x, \bigint k, \bigint term, \bigint next, \bigint sum) {
-      @   return analysis.Series.productStep(a, 2, -1, 0, k) && analysis.Series.productStep(b, 2, 1, 0, k) && analysis.Series.sumStep(a, 2, -1, b, 2, 1, 0, k)
-      @     && SeriesLemmas.productNonNegative(a, 2, -1, 0, k - 1) && SeriesLemmas.productPositive(b, 2, 1, 0, k - 1)
-      @     && stepNumbers(analysis.Series.product(a, 2, -1, 0, k - 1), analysis.Series.product(b, 2, 1, 0, k - 1), analysis.Series.sum(a, 2, -1, b, 2, 1, 0, k - 1),
-      @       analysis.Series.product(a, 2, -1, 0, k), analysis.Series.product(b, 2, 1, 0, k), analysis.Series.sum(a, 2, -1, b, 2, 1, 0, k),
-      @       a, b, v, x, 2 * k - 1, 2 * k + 1, term, next, sum, 4 * (k - 1)); } @*/
+      @ public static model strictly_pure helper boolean step(\bigint a, \bigint b, \bigint v, \bigint x, \bigint k, \bigint term,
+      @     \bigint next, \bigint sum) {
+      @   return analysis.Series.productStep(a, 2, -1, 0, k)
+      @     && analysis.Series.productStep(b, 2, 1, 0, k)
+      @     && analysis.Series.sumStep(a, 2, -1, b, 2, 1, 0, k)
+      @     && SeriesLemmas.productNonNegative(a, 2, -1, 0, k - 1)
+      @     && SeriesLemmas.productPositive(b, 2, 1, 0, k - 1)
+      @     && stepNumbers(analysis.Series.product(a, 2, -1, 0, k - 1), analysis.Series.product(b, 2, 1, 0, k - 1),
+      @         analysis.Series.sum(a, 2, -1, b, 2, 1, 0, k - 1), analysis.Series.product(a, 2, -1, 0, k),
+      @         analysis.Series.product(b, 2, 1, 0, k), analysis.Series.sum(a, 2, -1, b, 2, 1, 0, k), a, b, v, x, 2 * k - 1, 2 * k + 1,
+      @         term, next, sum, 4 * (k - 1)); } @*/
 
     // In the middle, because KeY reads all comments before or behind a member anew for each lemma in them.
     private FixedPointSumLemmas() {
@@ -98,76 +112,113 @@ public final class FixedPointSumLemmas {
     /*@ public normal_behavior
       @ requires a >= 0 && b >= 1 && v >= 1 && x >= 0 && term >= 0 && p >= 0 && q >= 1 && c >= 1 && e >= 1;
       @ requires p1 == p * (a * c) && q1 == q * (b * e) && t1 == t * (b * e) + p1;
-      @ requires x * b <= a * v && a * v <= (x + 2) * b && term * q <= v * p && v * p <= (term + 4) * q && sum * q <= v * t && v * t <= (sum + error) * q;
+      @ requires x * b <= a * v && a * v <= (x + 2) * b && term * q <= v * p && v * p <= (term + 4) * q && sum * q <= v * t
+      @   && v * t <= (sum + error) * q;
       @ requires (next * e) * v <= (term * x) * c && ((term + 4) * (x + 2)) * c <= ((next + 4) * e) * v;
-      @ ensures \result && next * q1 <= v * p1 && v * p1 <= (next + 4) * q1 && (sum + next) * q1 <= v * t1 && v * t1 <= (sum + next + error + 4) * q1;
-      @ public static model strictly_pure helper boolean stepNumbers(\bigint p, \bigint q, \bigint t, \bigint p1, \bigint q1, \bigint t1, \bigint a, \bigint b, \bigint v, \bigint x,
-      @     \bigint c, \bigint e, \bigint term, \bigint next, \bigint sum, \bigint error) {
-      @   return Products.positive(b, e) && termBelow(p, q, a, b, v, x, c, e, term, next) && termAbove(p, q, a, b, v, x + 2, c, e, term + 4, next + 4)
-      @     && sumBelow(t, q, b * e, v, p1, sum, next) && sumAbove(t, q, b * e, v, p1, sum + error, next + 4); } @*/
+      @ ensures \result && next * q1 <= v * p1 && v * p1 <= (next + 4) * q1 && (sum + next) * q1 <= v * t1
+      @   && v * t1 <= (sum + next + error + 4) * q1;
+      @ public static model strictly_pure helper boolean stepNumbers(\bigint p, \bigint q, \bigint t, \bigint p1, \bigint q1, \bigint t1,
+      @     \bigint a, \bigint b, \bigint v, \bigint x, \bigint c, \bigint e, \bigint term, \bigint next, \bigint sum, \bigint error) {
+      @   return Products.positive(b, e)
+      @     && termBelow(p, q, a, b, v, x, c, e, term, next)
+      @     && termAbove(p, q, a, b, v, x + 2, c, e, term + 4, next + 4)
+      @     && sumBelow(t, q, b * e, v, p1, sum, next)
+      @     && sumAbove(t, q, b * e, v, p1, sum + error, next + 4); } @*/
 
     /*@ public normal_behavior
       @ requires p >= 0 && q >= 1 && a >= 0 && b >= 1 && v >= 1 && x >= 0 && c >= 1 && e >= 1 && term >= 0;
       @ requires term * q <= v * p && x * b <= a * v && (next * e) * v <= (term * x) * c;
       @ ensures \result && next * (q * (b * e)) <= v * (p * (a * c));
-      @ public static model strictly_pure helper boolean termBelow(\bigint p, \bigint q, \bigint a, \bigint b, \bigint v, \bigint x, \bigint c, \bigint e, \bigint term, \bigint next) {
-      @   return Products.nonNegative(term, q) && Products.nonNegative(x, b) && Products.bothMonotone(term * q, v * p, x * b, a * v)
-      @     && Products.monotone((term * q) * (x * b), (v * p) * (a * v), c) && Products.positive(q, b) && Products.monotone((next * e) * v, (term * x) * c, q * b)
+      @ public static model strictly_pure helper boolean termBelow(\bigint p, \bigint q, \bigint a, \bigint b, \bigint v, \bigint x,
+      @     \bigint c, \bigint e, \bigint term, \bigint next) {
+      @   return Products.nonNegative(term, q)
+      @     && Products.nonNegative(x, b)
+      @     && Products.bothMonotone(term * q, v * p, x * b, a * v)
+      @     && Products.monotone((term * q) * (x * b), (v * p) * (a * v), c)
+      @     && Products.positive(q, b)
+      @     && Products.monotone((next * e) * v, (term * x) * c, q * b)
       @     && Products.cancel(next * (q * (b * e)), v * (p * (a * c)), v); } @*/
 
     /*@ public normal_behavior
       @ requires p >= 0 && q >= 1 && a >= 0 && b >= 1 && v >= 1 && c >= 1 && e >= 1;
       @ requires v * p <= term * q && a * v <= x * b && (term * x) * c <= (next * e) * v;
       @ ensures \result && v * (p * (a * c)) <= next * (q * (b * e));
-      @ public static model strictly_pure helper boolean termAbove(\bigint p, \bigint q, \bigint a, \bigint b, \bigint v, \bigint x, \bigint c, \bigint e, \bigint term, \bigint next) {
-      @   return Products.nonNegative(v, p) && Products.nonNegative(a, v) && Products.bothMonotone(v * p, term * q, a * v, x * b)
-      @     && Products.monotone((v * p) * (a * v), (term * q) * (x * b), c) && Products.positive(q, b) && Products.monotone((term * x) * c, (next * e) * v, q * b)
+      @ public static model strictly_pure helper boolean termAbove(\bigint p, \bigint q, \bigint a, \bigint b, \bigint v, \bigint x,
+      @     \bigint c, \bigint e, \bigint term, \bigint next) {
+      @   return Products.nonNegative(v, p)
+      @     && Products.nonNegative(a, v)
+      @     && Products.bothMonotone(v * p, term * q, a * v, x * b)
+      @     && Products.monotone((v * p) * (a * v), (term * q) * (x * b), c)
+      @     && Products.positive(q, b)
+      @     && Products.monotone((term * x) * c, (next * e) * v, q * b)
       @     && Products.cancel(v * (p * (a * c)), next * (q * (b * e)), v); } @*/
 
     /*@ public normal_behavior
       @ requires f >= 0 && sum * q <= v * t && next * (q * f) <= v * p;
       @ ensures \result && (sum + next) * (q * f) <= v * (t * f + p);
-      @ public static model strictly_pure helper boolean sumBelow(\bigint t, \bigint q, \bigint f, \bigint v, \bigint p, \bigint sum, \bigint next) {
+      @ public static model strictly_pure helper boolean sumBelow(\bigint t, \bigint q, \bigint f, \bigint v, \bigint p, \bigint sum,
+      @     \bigint next) {
       @   return Products.monotone(sum * q, v * t, f); } @*/
 
     /*@ public normal_behavior
       @ requires f >= 0 && v * t <= sum * q && v * p <= next * (q * f);
       @ ensures \result && v * (t * f + p) <= (sum + next) * (q * f);
-      @ public static model strictly_pure helper boolean sumAbove(\bigint t, \bigint q, \bigint f, \bigint v, \bigint p, \bigint sum, \bigint next) {
+      @ public static model strictly_pure helper boolean sumAbove(\bigint t, \bigint q, \bigint f, \bigint v, \bigint p, \bigint sum,
+      @     \bigint next) {
       @   return Products.monotone(v * t, sum * q, f); } @*/
 
     /** From the last term and the sum to what the sum promises. */
     /*@ public normal_behavior
       @ requires isTerm(a, b, v, k, term) && isSum(a, b, v, k, sum);
       @ ensures \result && encloses(a, b, v, k, sum, term + (4 * k + 4));
-      @ public static model strictly_pure helper boolean last(\bigint a, \bigint b, \bigint v, \bigint k, \bigint term, \bigint sum) { return true; } @*/
+      @ public static model strictly_pure helper boolean last(\bigint a, \bigint b, \bigint v, \bigint k, \bigint term, \bigint sum) {
+      @   return true; } @*/
 
     /** Where the term is at most u, the bits of x below w = v/u may be left out of its product with x. */
     /*@ public normal_behavior
       @ requires 0 <= term && term <= u && u >= 1 && w >= 1 && x >= 0 && leading * w <= x && x < (leading + 1) * w;
       @ requires product * u <= term * leading && term * leading < (product + 1) * u;
       @ ensures \result && product >= 0 && product * (u * w) <= term * x && term * x <= (product + 2) * (u * w);
-      @ public static model strictly_pure helper boolean leadingBits(\bigint term, \bigint x, \bigint u, \bigint w, \bigint leading, \bigint product) {
-      @   return (leading >= 0 || Products.monotone(leading + 1, 0, w)) && Products.nonNegative(term, leading) && (product >= 0 || Products.monotone(product + 1, 0, u))
-      @     && Products.monotone(product * u, term * leading, w) && Products.monotone(leading * w, x, term)
-      @     && Products.monotone(x, (leading + 1) * w, term) && Products.monotone(term * leading, (product + 1) * u, w) && Products.monotone(term, u, w); } @*/
+      @ public static model strictly_pure helper boolean leadingBits(\bigint term, \bigint x, \bigint u, \bigint w, \bigint leading,
+      @     \bigint product) {
+      @   return (leading >= 0 || Products.monotone(leading + 1, 0, w))
+      @     && Products.nonNegative(term, leading)
+      @     && (product >= 0 || Products.monotone(product + 1, 0, u))
+      @     && Products.monotone(product * u, term * leading, w)
+      @     && Products.monotone(leading * w, x, term)
+      @     && Products.monotone(x, (leading + 1) * w, term)
+      @     && Products.monotone(term * leading, (product + 1) * u, w)
+      @     && Products.monotone(term, u, w); } @*/
 
     /** product/v = (term/v)(x/v), rounded down twice. */
     /*@ public normal_behavior
-      @ requires 0 <= term && term <= x && 16 * x <= v && 16 <= v && 0 <= product && product * v <= term * x && term * x <= (product + 2) * v;
+      @ requires 0 <= term && term <= x && 16 * x <= v && 16 <= v && 0 <= product && product * v <= term * x
+      @   && term * x <= (product + 2) * v;
       @ ensures \result && product <= term && (term + 4) * (x + 2) <= (product + 3) * v;
       @ public static model strictly_pure helper boolean shrinks(\bigint term, \bigint x, \bigint v, \bigint product) {
       @   return Products.nonNegative(term, x) && Products.monotone(x, v, term) && Products.cancel(product, term, v); } @*/
 
     /** next = product (2k-1)/(2k+1), rounded down. */
     /*@ public normal_behavior
-      @ requires 0 <= product && product <= term && v >= 1 && c >= 1 && e == c + 2 && product * v <= term * x && (term + 4) * (x + 2) <= (product + 3) * v;
+      @ requires 0 <= product && product <= term && v >= 1 && c >= 1 && e == c + 2 && product * v <= term * x
+      @   && (term + 4) * (x + 2) <= (product + 3) * v;
       @ requires next * e <= product * c && product * c < (next + 1) * e;
-      @ ensures \result && 0 <= next && next <= term && (next * e) * v <= (term * x) * c && ((term + 4) * (x + 2)) * c <= ((next + 4) * e) * v;
-      @ public static model strictly_pure helper boolean multiplied(\bigint term, \bigint x, \bigint v, \bigint c, \bigint e, \bigint product, \bigint next) {
-      @   return Products.nonNegative(product, c) && (next >= 0 || Products.monotone(next + 1, 0, e)) && Products.monotone(c, e, product) && Products.cancel(next, product, e)
-      @     && Products.monotone(next * e, product * c, v) && Products.monotone(product * v, term * x, c)
-      @     && Products.monotone((term + 4) * (x + 2), (product + 3) * v, c) && nextAbove(product, c, e, next) && Products.monotone((product + 3) * c, (next + 4) * e, v); } @*/
+      @ ensures \result
+      @   && 0 <= next
+      @   && next <= term
+      @   && (next * e) * v <= (term * x) * c
+      @   && ((term + 4) * (x + 2)) * c <= ((next + 4) * e) * v;
+      @ public static model strictly_pure helper boolean multiplied(\bigint term, \bigint x, \bigint v, \bigint c, \bigint e,
+      @     \bigint product, \bigint next) {
+      @   return Products.nonNegative(product, c)
+      @     && (next >= 0 || Products.monotone(next + 1, 0, e))
+      @     && Products.monotone(c, e, product)
+      @     && Products.cancel(next, product, e)
+      @     && Products.monotone(next * e, product * c, v)
+      @     && Products.monotone(product * v, term * x, c)
+      @     && Products.monotone((term + 4) * (x + 2), (product + 3) * v, c)
+      @     && nextAbove(product, c, e, next)
+      @     && Products.monotone((product + 3) * c, (next + 4) * e, v); } @*/
 
     /*@ public normal_behavior
       @ requires e == c + 2 && product * c < (next + 1) * e;

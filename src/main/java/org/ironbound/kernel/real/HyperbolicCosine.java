@@ -9,8 +9,8 @@ public final class HyperbolicCosine {
     }
 
     /**
-     * An upper bound of cosh(x/unit), in multiples of 1/unit, by halving x until the series is short [COSH-SERIES]. Each halving costs about two bits
-     * and the size of the result; x should be no more than some hundred units.
+     * An upper bound of cosh(x/unit), in multiples of 1/unit, by halving x until the series is short [COSH-SERIES]. Each halving costs
+     * about two bits and the size of the result; x should be no more than some hundred units.
      *
      * @param x    the argument in multiples of 1/unit, not negative
      * @param unit the scale, positive
@@ -27,14 +27,16 @@ public final class HyperbolicCosine {
         BigInteger half = Division.ceil(x, BigInteger.valueOf(2L));
         BigInteger cosh = upperBound(half, unit);
         BigInteger result = ofDouble(cosh, unit);
-        //@ assert HyperbolicCosineLemmas.doubled(BigInteger.val(x), BigInteger.val(half), BigInteger.val(unit), BigInteger.val(cosh), BigInteger.val(result));
+        /*@ assert HyperbolicCosineLemmas.doubled(BigInteger.val(x), BigInteger.val(half), BigInteger.val(unit), BigInteger.val(cosh),
+          @     BigInteger.val(result)); @*/
         return result;
     }
 
     /** 2 c^2 - 1, rounded up. */
     /*@ private normal_behavior
       @ requires BigInteger.val(unit) >= 1;
-      @ ensures 2 * (BigInteger.val(cosh) * BigInteger.val(cosh)) - BigInteger.val(unit) * BigInteger.val(unit) <= BigInteger.val(\result) * BigInteger.val(unit);
+      @ ensures 2 * (BigInteger.val(cosh) * BigInteger.val(cosh)) - BigInteger.val(unit) * BigInteger.val(unit)
+      @   <= BigInteger.val(\result) * BigInteger.val(unit);
       @ assignable \strictly_nothing; @*/
     private static BigInteger ofDouble(BigInteger cosh, BigInteger unit) {
         return Division.ceil(BigInteger.valueOf(2L).multiply(cosh.multiply(cosh)).subtract(unit.multiply(unit)), unit);
@@ -57,7 +59,8 @@ public final class HyperbolicCosine {
           @ assignable \strictly_nothing; @*/
         while (k > 0) {
             BigInteger part = part(square, rest, k, unit);
-            //@ assert HyperbolicCosineLemmas.part(BigInteger.val(x), BigInteger.val(unit), k, BigInteger.val(square), BigInteger.val(rest), BigInteger.val(part));
+            /*@ assert HyperbolicCosineLemmas.part(BigInteger.val(x), BigInteger.val(unit), k, BigInteger.val(square), BigInteger.val(rest),
+              @     BigInteger.val(part)); @*/
             rest = unit.add(part);
             k = k - 1;
         }
@@ -68,13 +71,15 @@ public final class HyperbolicCosine {
     /** x^2 F/((2k-1) 2k), rounded up. */
     /*@ private normal_behavior
       @ requires BigInteger.val(unit) >= 1 && 1 <= k && k <= 200000000 && BigInteger.val(square) >= 0 && BigInteger.val(rest) >= 0;
-      @ ensures BigInteger.val(square) * BigInteger.val(rest) <= BigInteger.val(\result) * (BigInteger.val(unit) * ((2 * k - 1) * (2 * k))) && BigInteger.val(\result) >= 0;
+      @ ensures BigInteger.val(square) * BigInteger.val(rest) <= BigInteger.val(\result) * (BigInteger.val(unit) * ((2 * k - 1) * (2 * k)))
+      @   && BigInteger.val(\result) >= 0;
       @ assignable \strictly_nothing; @*/
     private static BigInteger part(BigInteger square, BigInteger rest, int k, BigInteger unit) {
         BigInteger factors = BigInteger.valueOf(2 * k - 1).multiply(BigInteger.valueOf(2 * k));
         //@ assert HyperbolicCosineLemmas.positive(BigInteger.val(unit), k, BigInteger.val(square), BigInteger.val(rest));
         BigInteger result = Division.ceil(square.multiply(rest), unit.multiply(factors));
-        //@ assert HyperbolicCosineLemmas.nonNegative(BigInteger.val(square) * BigInteger.val(rest), BigInteger.val(unit) * ((2 * k - 1) * (2 * k)), BigInteger.val(result));
+        /*@ assert HyperbolicCosineLemmas.nonNegative(BigInteger.val(square) * BigInteger.val(rest),
+          @     BigInteger.val(unit) * ((2 * k - 1) * (2 * k)), BigInteger.val(result)); @*/
         return result;
     }
 }

@@ -12,7 +12,8 @@ public final class HyperbolicCosineLemmas {
       @ requires s >= 1 && x >= 0 && x <= 2 * h && analysis.Cosh.atMost(h, s, c, s) && 2 * (c * c) - s * s <= r * s;
       @ ensures \result && analysis.Cosh.atMost(x, s, r, s);
       @ public static model strictly_pure helper boolean doubled(\bigint x, \bigint h, \bigint s, \bigint c, \bigint r) {
-      @   return analysis.Cosh.ofDouble(h, s, c, s, r) && Products.monotone(x, 2 * h, s) && analysis.Cosh.monotone(2 * h, s, r, s, x, s); } @*/
+      @   return analysis.Cosh.ofDouble(h, s, c, s, r) && Products.monotone(x, 2 * h, s)
+      @     && analysis.Cosh.monotone(2 * h, s, r, s, x, s); } @*/
 
     /*@ public normal_behavior
       @ requires s >= 1 && k >= 1 && q >= 0 && f >= 0;
@@ -23,12 +24,14 @@ public final class HyperbolicCosineLemmas {
     /*@ public normal_behavior
       @ requires 0 <= n && 0 < d && n <= q * d;
       @ ensures \result && 0 <= q;
-      @ public static model strictly_pure helper boolean nonNegative(\bigint n, \bigint d, \bigint q) { return q >= 0 || Products.strictlyMonotone(q, 0, d); } @*/
+      @ public static model strictly_pure helper boolean nonNegative(\bigint n, \bigint d, \bigint q) {
+      @   return q >= 0 || Products.strictlyMonotone(q, 0, d); } @*/
 
     /*@ public normal_behavior
       @ requires 0 <= x && 1 <= s && x * x <= q * s;
       @ ensures \result && 0 <= q;
-      @ public static model strictly_pure helper boolean square(\bigint x, \bigint s, \bigint q) { return Products.nonNegative(x, x) && nonNegative(x * x, s, q); } @*/
+      @ public static model strictly_pure helper boolean square(\bigint x, \bigint s, \bigint q) {
+      @   return Products.nonNegative(x, x) && nonNegative(x * x, s, q); } @*/
 
     /** One term more: q/s is above x^2, e/s above x^2 f/s/((2k-1) 2k). */
     /*@ public normal_behavior
@@ -42,5 +45,6 @@ public final class HyperbolicCosineLemmas {
     /*@ public normal_behavior
       @ requires p * f <= q * s * f && q * f * s <= e * (s * m) * s;
       @ ensures \result && p * f <= e * ((s * s) * m);
-      @ public static model strictly_pure helper boolean chain(\bigint q, \bigint s, \bigint f, \bigint e, \bigint m, \bigint p) { return true; } @*/
+      @ public static model strictly_pure helper boolean chain(\bigint q, \bigint s, \bigint f, \bigint e, \bigint m, \bigint p) {
+      @   return true; } @*/
 }

@@ -2,48 +2,74 @@ package org.ironbound.kernel.real;
 
 import org.ironbound.kernel.exact.Products;
 
-/** What it means that an interval [low/s, high/s] encloses the image of [a/s, b/s] under a function, and the lemmas behind it; no Java code. */
+/**
+ * What it means that an interval [low/s, high/s] encloses the image of [a/s, b/s] under a function, and the lemmas behind it; no Java code.
+ */
 public final class ImageLemmas {
     /** Of the logarithm. */
     /*@ public normal_behavior
       @ requires true; ensures true; accessible \nothing;
       @ public static model strictly_pure helper boolean containsLogarithms(\bigint a, \bigint b, \bigint s, \bigint low, \bigint high) {
-      @   return (\forall \bigint n, w; n > 0 && w > 0 && a * w <= n * s && n * s <= b * w; analysis.Ln.atLeast(n, w, low, s) && analysis.Ln.atMost(n, w, high, s)); } @*/
+      @   return (\forall \bigint n,
+      @       w; n > 0
+      @         && w > 0
+      @         && a * w <= n * s
+      @         && n * s <= b * w; analysis.Ln.atLeast(n, w, low, s)
+      @         && analysis.Ln.atMost(n, w, high, s)); } @*/
 
     /** Of the exponential function. */
     /*@ public normal_behavior
       @ requires true; ensures true; accessible \nothing;
       @ public static model strictly_pure helper boolean containsExponentials(\bigint a, \bigint b, \bigint s, \bigint low, \bigint high) {
-      @   return (\forall \bigint n, w; w > 0 && a * w <= n * s && n * s <= b * w; analysis.Exp.atLeast(n, w, low, s) && analysis.Exp.atMost(n, w, high, s)); } @*/
+      @   return (\forall \bigint n,
+      @       w; w > 0 && a * w <= n * s && n * s <= b * w; analysis.Exp.atLeast(n, w, low, s) && analysis.Exp.atMost(n, w, high, s)); } @*/
 
     /** Of the square root, by squares. */
     /*@ public normal_behavior
       @ requires true; ensures true; accessible \nothing;
       @ public static model strictly_pure helper boolean containsRoots(\bigint a, \bigint b, \bigint s, \bigint low, \bigint high) {
-      @   return (\forall \bigint n, w; n >= 0 && w > 0 && a * w <= n * s && n * s <= b * w; isAtMostRoot(low, s, n, w) && isAtLeastRoot(high, s, n, w)); } @*/
+      @   return (\forall \bigint n,
+      @       w; n >= 0 && w > 0 && a * w <= n * s && n * s <= b * w; isAtMostRoot(low, s, n, w) && isAtLeastRoot(high, s, n, w)); } @*/
 
     /** low/s is at most the square root of n/w, low not being negative. */
     /*@ public normal_behavior
       @ requires true; ensures true; accessible \nothing;
-      @ public static model strictly_pure helper boolean isAtMostRoot(\bigint low, \bigint s, \bigint n, \bigint w) { return low * low * w <= n * (s * s); } @*/
+      @ public static model strictly_pure helper boolean isAtMostRoot(\bigint low, \bigint s, \bigint n, \bigint w) {
+      @   return low * low * w <= n * (s * s); } @*/
 
     /** high/s is at least the square root of n/w, high not being negative. */
     /*@ public normal_behavior
       @ requires true; ensures true; accessible \nothing;
-      @ public static model strictly_pure helper boolean isAtLeastRoot(\bigint high, \bigint s, \bigint n, \bigint w) { return n * (s * s) <= high * high * w; } @*/
+      @ public static model strictly_pure helper boolean isAtLeastRoot(\bigint high, \bigint s, \bigint n, \bigint w) {
+      @   return n * (s * s) <= high * high * w; } @*/
 
     /** Of Dber. */
     /*@ public normal_behavior
       @ requires true; ensures true; accessible \nothing;
       @ public static model strictly_pure helper boolean containsDbers(\bigint a, \bigint b, \bigint s, \bigint low, \bigint high) {
-      @   return (\forall \bigint n, w; w > 0 && -w <= n && n <= w && a * w <= n * s && n * s <= b * w; analysis.Dber.atLeast(n, w, low, s) && analysis.Dber.atMost(n, w, high, s)); } @*/
+      @   return (\forall \bigint n,
+      @       w; w > 0
+      @         && -w <= n
+      @         && n <= w
+      @         && a * w <= n * s
+      @         && n * s <= b * w; analysis.Dber.atLeast(n, w, low, s)
+      @         && analysis.Dber.atMost(n, w, high, s)); } @*/
 
     /** Of the divergence d2(x/w || y/w), x/w in [a/s, b/s] and y/w in [c/s, d/s]. */
     /*@ public normal_behavior
       @ requires true; ensures true; accessible \nothing;
-      @ public static model strictly_pure helper boolean containsDivergences(\bigint a, \bigint b, \bigint c, \bigint d, \bigint s, \bigint low, \bigint high) {
-      @   return (\forall \bigint x, y, w; 0 <= x && x <= w && 0 < y && y < w && a * w <= x * s && x * s <= b * w && c * w <= y * s && y * s <= d * w;
-      @     analysis.Divergence.atLeast(x, y, w, low, s) && analysis.Divergence.atMost(x, y, w, high, s)); } @*/
+      @ public static model strictly_pure helper boolean containsDivergences(\bigint a, \bigint b, \bigint c, \bigint d, \bigint s,
+      @     \bigint low, \bigint high) {
+      @   return (\forall \bigint x, y,
+      @       w; 0 <= x
+      @         && x <= w
+      @         && 0 < y
+      @         && y < w
+      @         && a * w <= x * s
+      @         && x * s <= b * w
+      @         && c * w <= y * s
+      @         && y * s <= d * w; analysis.Divergence.atLeast(x, y, w, low, s)
+      @         && analysis.Divergence.atMost(x, y, w, high, s)); } @*/
 
     /*@ public normal_behavior
       @ requires a > 0 && b > 0 && s >= 1 && analysis.Ln.atLeast(a, s, low, s) && analysis.Ln.atMost(b, s, high, s);
@@ -51,7 +77,8 @@ public final class ImageLemmas {
       @ ensures (\forall \bigint n, w; n > 0 && w > 0 && a * w <= n * s && n * s <= b * w;
       @   analysis.Ln.monotoneAtLeast(a, s, low, s, n, w, low, s) && analysis.Ln.monotoneAtMost(b, s, high, s, n, w, high, s)
       @   && analysis.Ln.atLeast(n, w, low, s) && analysis.Ln.atMost(n, w, high, s));
-      @ public static model strictly_pure helper boolean allLogarithms(\bigint a, \bigint b, \bigint s, \bigint low, \bigint high) { return true; } @*/
+      @ public static model strictly_pure helper boolean allLogarithms(\bigint a, \bigint b, \bigint s, \bigint low, \bigint high) {
+      @   return true; } @*/
 
     /*@ public normal_behavior
       @ requires a > 0 && b > 0 && s >= 1 && analysis.Ln.atLeast(a, s, low, s) && analysis.Ln.atMost(b, s, high, s);
@@ -65,7 +92,8 @@ public final class ImageLemmas {
       @ ensures (\forall \bigint n, w; w > 0 && a * w <= n * s && n * s <= b * w;
       @   analysis.Exp.monotoneAtLeast(a, s, low, s, n, w, low, s) && analysis.Exp.monotoneAtMost(b, s, high, s, n, w, high, s)
       @   && analysis.Exp.atLeast(n, w, low, s) && analysis.Exp.atMost(n, w, high, s));
-      @ public static model strictly_pure helper boolean allExponentials(\bigint a, \bigint b, \bigint s, \bigint low, \bigint high) { return true; } @*/
+      @ public static model strictly_pure helper boolean allExponentials(\bigint a, \bigint b, \bigint s, \bigint low, \bigint high) {
+      @   return true; } @*/
 
     /*@ public normal_behavior
       @ requires s >= 1 && analysis.Exp.atLeast(a, s, low, s) && analysis.Exp.atMost(b, s, high, s);
@@ -78,9 +106,12 @@ public final class ImageLemmas {
       @ requires s >= 1;
       @ ensures \result && analysis.Exp.atLeast(0, s, s, s) && analysis.Exp.atMost(0, s, s, s);
       @ public static model strictly_pure helper boolean exponentialOfNull(\bigint s) {
-      @   return analysis.Series.productOfNone(1, 1, 0, 0) && analysis.Series.sumOfNone(0, 0, 1, 1, 1, 0, 0) && analysis.Exp.seriesAtLeast(0, 1, 0)
+      @   return analysis.Series.productOfNone(1, 1, 0, 0)
+      @     && analysis.Series.sumOfNone(0, 0, 1, 1, 1, 0, 0)
+      @     && analysis.Exp.seriesAtLeast(0, 1, 0)
       @     && analysis.Exp.inverseAtMost(0, 1, 1, 1)
-      @     && analysis.Exp.monotoneAtLeast(0, 1, 1, 1, 0, s, s, s) && analysis.Exp.monotoneAtMost(0, 1, 1, 1, 0, s, s, s); } @*/
+      @     && analysis.Exp.monotoneAtLeast(0, 1, 1, 1, 0, s, s, s)
+      @     && analysis.Exp.monotoneAtMost(0, 1, 1, 1, 0, s, s, s); } @*/
 
     /*@ public normal_behavior
       @ requires s >= 1 && w > 0 && low * low <= a * s && a * w <= n * s;
@@ -99,7 +130,8 @@ public final class ImageLemmas {
       @ ensures \result;
       @ ensures (\forall \bigint n, w; n >= 0 && w > 0 && a * w <= n * s && n * s <= b * w;
       @   rootBelow(a, s, low, n, w) && rootAbove(b, s, high, n, w) && isAtMostRoot(low, s, n, w) && isAtLeastRoot(high, s, n, w));
-      @ public static model strictly_pure helper boolean allRoots(\bigint a, \bigint b, \bigint s, \bigint low, \bigint high) { return true; } @*/
+      @ public static model strictly_pure helper boolean allRoots(\bigint a, \bigint b, \bigint s, \bigint low, \bigint high) {
+      @   return true; } @*/
 
     /*@ public normal_behavior
       @ requires s >= 1 && low * low <= a * s && b * s <= high * high;
@@ -117,10 +149,16 @@ public final class ImageLemmas {
       @ requires -w <= n && n <= w && a * w <= n * s && n * s <= b * w;
       @ requires analysis.Dber.atLeast(l, s, low, s) && analysis.Dber.atMost(h, s, high, s);
       @ ensures \result && analysis.Dber.atLeast(n, w, low, s) && analysis.Dber.atMost(n, w, high, s);
-      @ public static model strictly_pure helper boolean dber(\bigint a, \bigint b, \bigint s, \bigint l, \bigint h, \bigint low, \bigint high, \bigint n, \bigint w) {
-      @   return Products.monotone(-h, a, w) && Products.monotone(b, h, w)
-      @     && (l > a || Products.monotone(l, a, w)) && (l > -b || Products.monotone(l, -b, w)) && (n < 0 || Products.nonNegative(n, s)) && (n > 0 || Products.nonNegative(-n, s))
-      @     && analysis.Dber.growsAtLeast(l, s, low, s, n, w, low, s) && analysis.Dber.growsAtMost(h, s, high, s, n, w, high, s); } @*/
+      @ public static model strictly_pure helper boolean dber(\bigint a, \bigint b, \bigint s, \bigint l, \bigint h, \bigint low,
+      @     \bigint high, \bigint n, \bigint w) {
+      @   return Products.monotone(-h, a, w)
+      @     && Products.monotone(b, h, w)
+      @     && (l > a || Products.monotone(l, a, w))
+      @     && (l > -b || Products.monotone(l, -b, w))
+      @     && (n < 0 || Products.nonNegative(n, s))
+      @     && (n > 0 || Products.nonNegative(-n, s))
+      @     && analysis.Dber.growsAtLeast(l, s, low, s, n, w, low, s)
+      @     && analysis.Dber.growsAtMost(h, s, high, s, n, w, high, s); } @*/
 
     /*@ public normal_behavior
       @ requires s >= 1 && 0 <= l && l <= s && 0 <= h && h <= s && (l == 0 || l <= a || l <= -b) && a >= -h && b <= h;
@@ -128,13 +166,16 @@ public final class ImageLemmas {
       @ ensures \result;
       @ ensures (\forall \bigint n, w; w > 0 && -w <= n && n <= w && a * w <= n * s && n * s <= b * w;
       @   dber(a, b, s, l, h, low, high, n, w) && analysis.Dber.atLeast(n, w, low, s) && analysis.Dber.atMost(n, w, high, s));
-      @ public static model strictly_pure helper boolean allDbers(\bigint a, \bigint b, \bigint s, \bigint l, \bigint h, \bigint low, \bigint high) { return true; } @*/
+      @ public static model strictly_pure helper boolean allDbers(\bigint a, \bigint b, \bigint s, \bigint l, \bigint h, \bigint low,
+      @     \bigint high) {
+      @   return true; } @*/
 
     /*@ public normal_behavior
       @ requires s >= 1 && 0 <= l && l <= s && 0 <= h && h <= s && (l == 0 || l <= a || l <= -b) && a >= -h && b <= h;
       @ requires analysis.Dber.atLeast(l, s, low, s) && analysis.Dber.atMost(h, s, high, s);
       @ ensures \result && containsDbers(a, b, s, low, high);
-      @ public static model strictly_pure helper boolean dbers(\bigint a, \bigint b, \bigint s, \bigint l, \bigint h, \bigint low, \bigint high) {
+      @ public static model strictly_pure helper boolean dbers(\bigint a, \bigint b, \bigint s, \bigint l, \bigint h, \bigint low,
+      @     \bigint high) {
       @   return allDbers(a, b, s, l, h, low, high); } @*/
 
     /** ln 1 = 0. */
@@ -142,7 +183,9 @@ public final class ImageLemmas {
       @ requires n >= 1 && q >= 1;
       @ ensures \result && analysis.Ln.atLeast(n, n, 0, q) && analysis.Ln.atMost(n, n, 0, q);
       @ public static model strictly_pure helper boolean logarithmOfSame(\bigint n, \bigint q) {
-      @   return analysis.Ln.one(q) && analysis.Ln.monotoneAtLeast(1, 1, 0, q, n, n, 0, q) && analysis.Ln.monotoneAtMost(1, 1, 0, q, n, n, 0, q); } @*/
+      @   return analysis.Ln.one(q)
+      @     && analysis.Ln.monotoneAtLeast(1, 1, 0, q, n, n, 0, q)
+      @     && analysis.Ln.monotoneAtMost(1, 1, 0, q, n, n, 0, q); } @*/
 
     /** d2(y || y) >= 0. */
     /*@ public normal_behavior
@@ -164,41 +207,68 @@ public final class ImageLemmas {
       @ requires 0 <= x && x <= w && 0 < y && y < w && s >= 1 && low <= 0;
       @ ensures \result && analysis.Divergence.atLeast(x, y, w, low, s);
       @ public static model strictly_pure helper boolean divergenceNotNegative(\bigint x, \bigint y, \bigint w, \bigint low, \bigint s) {
-      @   return divergenceOfSame(y, w, s) && Products.monotone(low, 0, s) && analysis.Divergence.growsAtLeast(y, y, w, 0, s, x, y, w, low, s); } @*/
+      @   return divergenceOfSame(y, w, s)
+      @     && Products.monotone(low, 0, s)
+      @     && analysis.Divergence.growsAtLeast(y, y, w, 0, s, x, y, w, low, s); } @*/
 
     /*@ public normal_behavior
       @ requires s >= 1 && 0 <= a && a <= s && 0 <= b && b <= s && 0 < c && c < s && 0 < d && d < s;
-      @ requires low <= 0 || (b <= c && analysis.Divergence.atLeast(b, c, s, low, s)) || (d <= a && analysis.Divergence.atLeast(a, d, s, low, s));
+      @ requires low <= 0
+      @   || (b <= c && analysis.Divergence.atLeast(b, c, s, low, s))
+      @   || (d <= a && analysis.Divergence.atLeast(a, d, s, low, s));
       @ requires 0 <= x && x <= w && 0 < y && y < w && a * w <= x * s && x * s <= b * w && c * w <= y * s && y * s <= d * w;
       @ ensures \result && analysis.Divergence.atLeast(x, y, w, low, s);
-      @ public static model strictly_pure helper boolean divergenceBelow(\bigint a, \bigint b, \bigint c, \bigint d, \bigint s, \bigint low, \bigint x, \bigint y, \bigint w) {
+      @ public static model strictly_pure helper boolean divergenceBelow(\bigint a, \bigint b, \bigint c, \bigint d, \bigint s, \bigint low,
+      @     \bigint x, \bigint y, \bigint w) {
       @   return (low > 0 || divergenceNotNegative(x, y, w, low, s))
-      @     && (b > c || !analysis.Divergence.atLeast(b, c, s, low, s) || analysis.Divergence.growsAtLeast(b, c, s, low, s, x, y, w, low, s))
-      @     && (d > a || !analysis.Divergence.atLeast(a, d, s, low, s) || analysis.Divergence.growsAtLeast(a, d, s, low, s, x, y, w, low, s)); } @*/
+      @     && (b > c
+      @        || !analysis.Divergence.atLeast(b, c, s, low, s)
+      @        || analysis.Divergence.growsAtLeast(b, c, s, low, s, x, y, w, low, s))
+      @     && (d > a
+      @        || !analysis.Divergence.atLeast(a, d, s, low, s)
+      @        || analysis.Divergence.growsAtLeast(a, d, s, low, s, x, y, w, low, s)); } @*/
 
     /*@ public normal_behavior
       @ requires s >= 1 && 0 <= a && a <= s && 0 <= b && b <= s && 0 < c && c < s && 0 < d && d < s;
       @ requires analysis.Divergence.atMost(a, d, s, high, s) && analysis.Divergence.atMost(b, c, s, high, s);
       @ requires 0 <= x && x <= w && 0 < y && y < w && a * w <= x * s && x * s <= b * w && c * w <= y * s && y * s <= d * w;
       @ ensures \result && analysis.Divergence.atMost(x, y, w, high, s);
-      @ public static model strictly_pure helper boolean divergenceAbove(\bigint a, \bigint b, \bigint c, \bigint d, \bigint s, \bigint high, \bigint x, \bigint y, \bigint w) {
-      @   return (x > y || analysis.Divergence.growsAtMost(a, d, s, high, s, x, y, w, high, s)) && (x <= y || analysis.Divergence.growsAtMost(b, c, s, high, s, x, y, w, high, s)); } @*/
+      @ public static model strictly_pure helper boolean divergenceAbove(\bigint a, \bigint b, \bigint c, \bigint d, \bigint s,
+      @     \bigint high, \bigint x, \bigint y, \bigint w) {
+      @   return (x > y || analysis.Divergence.growsAtMost(a, d, s, high, s, x, y, w, high, s))
+      @     && (x <= y || analysis.Divergence.growsAtMost(b, c, s, high, s, x, y, w, high, s)); } @*/
 
     /*@ public normal_behavior
       @ requires s >= 1 && 0 <= a && a <= s && 0 <= b && b <= s && 0 < c && c < s && 0 < d && d < s;
-      @ requires low <= 0 || (b <= c && analysis.Divergence.atLeast(b, c, s, low, s)) || (d <= a && analysis.Divergence.atLeast(a, d, s, low, s));
+      @ requires low <= 0
+      @   || (b <= c && analysis.Divergence.atLeast(b, c, s, low, s))
+      @   || (d <= a && analysis.Divergence.atLeast(a, d, s, low, s));
       @ requires analysis.Divergence.atMost(a, d, s, high, s) && analysis.Divergence.atMost(b, c, s, high, s);
       @ ensures \result;
-      @ ensures (\forall \bigint x, y, w; 0 <= x && x <= w && 0 < y && y < w && a * w <= x * s && x * s <= b * w && c * w <= y * s && y * s <= d * w;
-      @   divergenceBelow(a, b, c, d, s, low, x, y, w) && divergenceAbove(a, b, c, d, s, high, x, y, w)
-      @   && analysis.Divergence.atLeast(x, y, w, low, s) && analysis.Divergence.atMost(x, y, w, high, s));
-      @ public static model strictly_pure helper boolean allDivergences(\bigint a, \bigint b, \bigint c, \bigint d, \bigint s, \bigint low, \bigint high) { return true; } @*/
+      @ ensures (\forall \bigint x, y,
+      @     w; 0 <= x
+      @       && x <= w
+      @       && 0 < y
+      @       && y < w
+      @       && a * w <= x * s
+      @       && x * s <= b * w
+      @       && c * w <= y * s
+      @       && y * s <= d * w; divergenceBelow(a, b, c, d, s, low, x, y, w)
+      @       && divergenceAbove(a, b, c, d, s, high, x, y, w)
+      @       && analysis.Divergence.atLeast(x, y, w, low, s)
+      @       && analysis.Divergence.atMost(x, y, w, high, s));
+      @ public static model strictly_pure helper boolean allDivergences(\bigint a, \bigint b, \bigint c, \bigint d, \bigint s, \bigint low,
+      @     \bigint high) {
+      @   return true; } @*/
 
     /*@ public normal_behavior
       @ requires s >= 1 && 0 <= a && a <= s && 0 <= b && b <= s && 0 < c && c < s && 0 < d && d < s;
-      @ requires low <= 0 || (b <= c && analysis.Divergence.atLeast(b, c, s, low, s)) || (d <= a && analysis.Divergence.atLeast(a, d, s, low, s));
+      @ requires low <= 0
+      @   || (b <= c && analysis.Divergence.atLeast(b, c, s, low, s))
+      @   || (d <= a && analysis.Divergence.atLeast(a, d, s, low, s));
       @ requires analysis.Divergence.atMost(a, d, s, high, s) && analysis.Divergence.atMost(b, c, s, high, s);
       @ ensures \result && containsDivergences(a, b, c, d, s, low, high);
-      @ public static model strictly_pure helper boolean divergences(\bigint a, \bigint b, \bigint c, \bigint d, \bigint s, \bigint low, \bigint high) {
+      @ public static model strictly_pure helper boolean divergences(\bigint a, \bigint b, \bigint c, \bigint d, \bigint s, \bigint low,
+      @     \bigint high) {
       @   return allDivergences(a, b, c, d, s, low, high); } @*/
 }

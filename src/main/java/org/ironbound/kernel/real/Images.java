@@ -6,9 +6,9 @@ import org.ironbound.kernel.exact.Products;
 import org.ironbound.kernel.exact.SquareRoot;
 
 /**
- * Images of enclosures under elementary functions: for all rationals of the function's domain that the argument encloses, the result encloses the
- * values (by continuity the same holds for reals) [MONO, DBER, DIVERGENCE-MONO]. Where a value is rational and known, e^0, ln 1, roots of squares, Dber(0),
- * the result is exact.
+ * Images of enclosures under elementary functions: for all rationals of the function's domain that the argument encloses, the result
+ * encloses the values (by continuity the same holds for reals) [MONO, DBER, DIVERGENCE-MONO]. Where a value is rational and known, e^0, ln
+ * 1, roots of squares, Dber(0), the result is exact.
  */
 public final class Images {
     private Images() {
@@ -16,9 +16,14 @@ public final class Images {
 
     /** Encloses ln x for every enclosed x, both ends being positive. */
     /*@ public normal_behavior
-      @ requires \invariant_for(ln) && \invariant_for(x) && BigInteger.val(x.unit) == BigInteger.val(ln.unit) && 0 < BigInteger.val(x.lower) && 0 < BigInteger.val(x.upper);
+      @ requires \invariant_for(ln)
+      @   && \invariant_for(x)
+      @   && BigInteger.val(x.unit) == BigInteger.val(ln.unit)
+      @   && 0 < BigInteger.val(x.lower)
+      @   && 0 < BigInteger.val(x.upper);
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == ln.unit;
-      @ ensures ImageLemmas.containsLogarithms(BigInteger.val(x.lower), BigInteger.val(x.upper), BigInteger.val(ln.unit), BigInteger.val(\result.lower), BigInteger.val(\result.upper));
+      @ ensures ImageLemmas.containsLogarithms(BigInteger.val(x.lower), BigInteger.val(x.upper), BigInteger.val(ln.unit),
+      @     BigInteger.val(\result.lower), BigInteger.val(\result.upper));
       @ assignable \nothing; @*/
     public static Enclosure logarithm(Logarithm ln, Enclosure x) {
         return logarithm(ln, x.lower, x.upper);
@@ -27,12 +32,14 @@ public final class Images {
     /*@ private normal_behavior
       @ requires \invariant_for(ln) && 0 < BigInteger.val(a) && 0 < BigInteger.val(b);
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == ln.unit;
-      @ ensures ImageLemmas.containsLogarithms(BigInteger.val(a), BigInteger.val(b), BigInteger.val(ln.unit), BigInteger.val(\result.lower), BigInteger.val(\result.upper));
+      @ ensures ImageLemmas.containsLogarithms(BigInteger.val(a), BigInteger.val(b), BigInteger.val(ln.unit), BigInteger.val(\result.lower),
+      @     BigInteger.val(\result.upper));
       @ assignable \nothing; @*/
     private static Enclosure logarithm(Logarithm ln, BigInteger a, BigInteger b) {
         Enclosure first = logarithmAt(ln, a);
         Enclosure last = logarithmAt(ln, b);
-        //@ assert ImageLemmas.logarithms(BigInteger.val(a), BigInteger.val(b), BigInteger.val(ln.unit), BigInteger.val(first.lower), BigInteger.val(last.upper));
+        /*@ assert ImageLemmas.logarithms(BigInteger.val(a), BigInteger.val(b), BigInteger.val(ln.unit), BigInteger.val(first.lower),
+          @     BigInteger.val(last.upper)); @*/
         return new Enclosure(first.lower, last.upper, ln.unit);
     }
 
@@ -56,7 +63,8 @@ public final class Images {
     /*@ public normal_behavior
       @ requires \invariant_for(x);
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == x.unit;
-      @ ensures ImageLemmas.containsExponentials(BigInteger.val(x.lower), BigInteger.val(x.upper), BigInteger.val(x.unit), BigInteger.val(\result.lower), BigInteger.val(\result.upper));
+      @ ensures ImageLemmas.containsExponentials(BigInteger.val(x.lower), BigInteger.val(x.upper), BigInteger.val(x.unit),
+      @     BigInteger.val(\result.lower), BigInteger.val(\result.upper));
       @ assignable \nothing; @*/
     public static Enclosure exponential(Enclosure x) {
         return exponential(x.lower, x.upper, x.unit);
@@ -65,12 +73,14 @@ public final class Images {
     /*@ private normal_behavior
       @ requires BigInteger.val(unit) >= 1;
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
-      @ ensures ImageLemmas.containsExponentials(BigInteger.val(a), BigInteger.val(b), BigInteger.val(unit), BigInteger.val(\result.lower), BigInteger.val(\result.upper));
+      @ ensures ImageLemmas.containsExponentials(BigInteger.val(a), BigInteger.val(b), BigInteger.val(unit), BigInteger.val(\result.lower),
+      @     BigInteger.val(\result.upper));
       @ assignable \nothing; @*/
     private static Enclosure exponential(BigInteger a, BigInteger b, BigInteger unit) {
         Enclosure first = exponentialAt(a, unit);
         Enclosure last = exponentialAt(b, unit);
-        //@ assert ImageLemmas.exponentials(BigInteger.val(a), BigInteger.val(b), BigInteger.val(unit), BigInteger.val(first.lower), BigInteger.val(last.upper));
+        /*@ assert ImageLemmas.exponentials(BigInteger.val(a), BigInteger.val(b), BigInteger.val(unit), BigInteger.val(first.lower),
+          @     BigInteger.val(last.upper)); @*/
         return new Enclosure(first.lower, last.upper, unit);
     }
 
@@ -92,8 +102,10 @@ public final class Images {
     /** Encloses the square root of x for every enclosed x, both ends being not negative. */
     /*@ public normal_behavior
       @ requires \invariant_for(x) && 0 <= BigInteger.val(x.lower) && 0 <= BigInteger.val(x.upper);
-      @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == x.unit && 0 <= BigInteger.val(\result.lower) && 0 <= BigInteger.val(\result.upper);
-      @ ensures ImageLemmas.containsRoots(BigInteger.val(x.lower), BigInteger.val(x.upper), BigInteger.val(x.unit), BigInteger.val(\result.lower), BigInteger.val(\result.upper));
+      @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == x.unit && 0 <= BigInteger.val(\result.lower)
+      @   && 0 <= BigInteger.val(\result.upper);
+      @ ensures ImageLemmas.containsRoots(BigInteger.val(x.lower), BigInteger.val(x.upper), BigInteger.val(x.unit),
+      @     BigInteger.val(\result.lower), BigInteger.val(\result.upper));
       @ assignable \nothing; @*/
     public static Enclosure root(Enclosure x) {
         return root(x.lower, x.upper, x.unit);
@@ -101,8 +113,10 @@ public final class Images {
 
     /*@ private normal_behavior
       @ requires BigInteger.val(unit) >= 1 && 0 <= BigInteger.val(a) && 0 <= BigInteger.val(b);
-      @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit && 0 <= BigInteger.val(\result.lower) && 0 <= BigInteger.val(\result.upper);
-      @ ensures ImageLemmas.containsRoots(BigInteger.val(a), BigInteger.val(b), BigInteger.val(unit), BigInteger.val(\result.lower), BigInteger.val(\result.upper));
+      @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit && 0 <= BigInteger.val(\result.lower)
+      @   && 0 <= BigInteger.val(\result.upper);
+      @ ensures ImageLemmas.containsRoots(BigInteger.val(a), BigInteger.val(b), BigInteger.val(unit), BigInteger.val(\result.lower),
+      @     BigInteger.val(\result.upper));
       @ assignable \nothing; @*/
     private static Enclosure root(BigInteger a, BigInteger b, BigInteger unit) {
         BigInteger low = rootBelow(a, unit);
@@ -114,7 +128,8 @@ public final class Images {
     /** The square root of a/unit, rounded down. */
     /*@ private normal_behavior
       @ requires BigInteger.val(unit) >= 1 && 0 <= BigInteger.val(a);
-      @ ensures 0 <= BigInteger.val(\result) && BigInteger.val(\result) * BigInteger.val(\result) <= BigInteger.val(a) * BigInteger.val(unit);
+      @ ensures 0 <= BigInteger.val(\result)
+      @   && BigInteger.val(\result) * BigInteger.val(\result) <= BigInteger.val(a) * BigInteger.val(unit);
       @ assignable \strictly_nothing; @*/
     private static BigInteger rootBelow(BigInteger a, BigInteger unit) {
         BigInteger square = a.multiply(unit);
@@ -125,7 +140,8 @@ public final class Images {
     /** The square root of b/unit, rounded up. */
     /*@ private normal_behavior
       @ requires BigInteger.val(unit) >= 1 && 0 <= BigInteger.val(b);
-      @ ensures 0 <= BigInteger.val(\result) && BigInteger.val(b) * BigInteger.val(unit) <= BigInteger.val(\result) * BigInteger.val(\result);
+      @ ensures 0 <= BigInteger.val(\result)
+      @   && BigInteger.val(b) * BigInteger.val(unit) <= BigInteger.val(\result) * BigInteger.val(\result);
       @ assignable \strictly_nothing; @*/
     private static BigInteger rootAbove(BigInteger b, BigInteger unit) {
         BigInteger square = b.multiply(unit);
@@ -140,7 +156,8 @@ public final class Images {
       @ requires -BigInteger.val(x.unit) <= BigInteger.val(x.lower) && BigInteger.val(x.lower) <= BigInteger.val(x.unit);
       @ requires -BigInteger.val(x.unit) <= BigInteger.val(x.upper) && BigInteger.val(x.upper) <= BigInteger.val(x.unit);
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == ln.unit;
-      @ ensures ImageLemmas.containsDbers(BigInteger.val(x.lower), BigInteger.val(x.upper), BigInteger.val(ln.unit), BigInteger.val(\result.lower), BigInteger.val(\result.upper));
+      @ ensures ImageLemmas.containsDbers(BigInteger.val(x.lower), BigInteger.val(x.upper), BigInteger.val(ln.unit),
+      @     BigInteger.val(\result.lower), BigInteger.val(\result.upper));
       @ assignable \nothing; @*/
     public static Enclosure dber(Logarithm ln, Enclosure x) {
         return dber(ln, x.lower, x.upper);
@@ -151,14 +168,16 @@ public final class Images {
       @ requires -BigInteger.val(ln.unit) <= BigInteger.val(a) && BigInteger.val(a) <= BigInteger.val(ln.unit);
       @ requires -BigInteger.val(ln.unit) <= BigInteger.val(b) && BigInteger.val(b) <= BigInteger.val(ln.unit);
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == ln.unit;
-      @ ensures ImageLemmas.containsDbers(BigInteger.val(a), BigInteger.val(b), BigInteger.val(ln.unit), BigInteger.val(\result.lower), BigInteger.val(\result.upper));
+      @ ensures ImageLemmas.containsDbers(BigInteger.val(a), BigInteger.val(b), BigInteger.val(ln.unit), BigInteger.val(\result.lower),
+      @     BigInteger.val(\result.upper));
       @ assignable \nothing; @*/
     private static Enclosure dber(Logarithm ln, BigInteger a, BigInteger b) {
         BigInteger near = nearest(a, b, ln.unit);
         BigInteger far = farthest(a, b, ln.unit);
         Enclosure first = dberAt(ln, near);
         Enclosure last = dberAt(ln, far);
-        //@ assert ImageLemmas.dbers(BigInteger.val(a), BigInteger.val(b), BigInteger.val(ln.unit), BigInteger.val(near), BigInteger.val(far), BigInteger.val(first.lower), BigInteger.val(last.upper));
+        /*@ assert ImageLemmas.dbers(BigInteger.val(a), BigInteger.val(b), BigInteger.val(ln.unit), BigInteger.val(near),
+          @     BigInteger.val(far), BigInteger.val(first.lower), BigInteger.val(last.upper)); @*/
         return new Enclosure(first.lower, last.upper, ln.unit);
     }
 
@@ -166,7 +185,9 @@ public final class Images {
     /*@ private normal_behavior
       @ requires BigInteger.val(unit) >= 1 && BigInteger.val(a) <= BigInteger.val(unit) && -BigInteger.val(unit) <= BigInteger.val(b);
       @ ensures 0 <= BigInteger.val(\result) && BigInteger.val(\result) <= BigInteger.val(unit);
-      @ ensures BigInteger.val(\result) == 0 || BigInteger.val(\result) <= BigInteger.val(a) || BigInteger.val(\result) <= -BigInteger.val(b);
+      @ ensures BigInteger.val(\result) == 0
+      @   || BigInteger.val(\result) <= BigInteger.val(a)
+      @   || BigInteger.val(\result) <= -BigInteger.val(b);
       @ assignable \strictly_nothing; @*/
     private static BigInteger nearest(BigInteger a, BigInteger b, BigInteger unit) {
         return a.signum() > 0 ? a : (b.signum() < 0 ? b.negate() : BigInteger.valueOf(0L));
@@ -200,57 +221,83 @@ public final class Images {
 
     /** Encloses d2(x || y) for all enclosed x and y, the ends of x being from 0 to 1 and those of y strictly between [DIVERGENCE-MONO]. */
     /*@ public normal_behavior
-      @ requires \invariant_for(ln) && \invariant_for(x) && \invariant_for(y) && BigInteger.val(x.unit) == BigInteger.val(ln.unit) && BigInteger.val(y.unit) == BigInteger.val(ln.unit);
-      @ requires 0 <= BigInteger.val(x.lower) && BigInteger.val(x.lower) <= BigInteger.val(ln.unit) && 0 <= BigInteger.val(x.upper) && BigInteger.val(x.upper) <= BigInteger.val(ln.unit);
-      @ requires 0 < BigInteger.val(y.lower) && BigInteger.val(y.lower) < BigInteger.val(ln.unit) && 0 < BigInteger.val(y.upper) && BigInteger.val(y.upper) < BigInteger.val(ln.unit);
+      @ requires \invariant_for(ln)
+      @   && \invariant_for(x)
+      @   && \invariant_for(y)
+      @   && BigInteger.val(x.unit) == BigInteger.val(ln.unit)
+      @   && BigInteger.val(y.unit) == BigInteger.val(ln.unit);
+      @ requires 0 <= BigInteger.val(x.lower)
+      @   && BigInteger.val(x.lower) <= BigInteger.val(ln.unit)
+      @   && 0 <= BigInteger.val(x.upper)
+      @   && BigInteger.val(x.upper) <= BigInteger.val(ln.unit);
+      @ requires 0 < BigInteger.val(y.lower)
+      @   && BigInteger.val(y.lower) < BigInteger.val(ln.unit)
+      @   && 0 < BigInteger.val(y.upper)
+      @   && BigInteger.val(y.upper) < BigInteger.val(ln.unit);
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == ln.unit;
-      @ ensures ImageLemmas.containsDivergences(BigInteger.val(x.lower), BigInteger.val(x.upper), BigInteger.val(y.lower), BigInteger.val(y.upper), BigInteger.val(ln.unit),
-      @   BigInteger.val(\result.lower), BigInteger.val(\result.upper));
+      @ ensures ImageLemmas.containsDivergences(BigInteger.val(x.lower), BigInteger.val(x.upper), BigInteger.val(y.lower),
+      @     BigInteger.val(y.upper), BigInteger.val(ln.unit), BigInteger.val(\result.lower), BigInteger.val(\result.upper));
       @ assignable \nothing; @*/
     public static Enclosure divergence(Logarithm ln, Enclosure x, Enclosure y) {
         return divergence(ln, x.lower, x.upper, y.lower, y.upper);
     }
 
     /*@ private normal_behavior
-      @ requires \invariant_for(ln) && 0 <= BigInteger.val(a) && BigInteger.val(a) <= BigInteger.val(ln.unit) && 0 <= BigInteger.val(b) && BigInteger.val(b) <= BigInteger.val(ln.unit);
-      @ requires 0 < BigInteger.val(c) && BigInteger.val(c) < BigInteger.val(ln.unit) && 0 < BigInteger.val(d) && BigInteger.val(d) < BigInteger.val(ln.unit);
+      @ requires \invariant_for(ln) && 0 <= BigInteger.val(a) && BigInteger.val(a) <= BigInteger.val(ln.unit) && 0 <= BigInteger.val(b)
+      @   && BigInteger.val(b) <= BigInteger.val(ln.unit);
+      @ requires 0 < BigInteger.val(c) && BigInteger.val(c) < BigInteger.val(ln.unit) && 0 < BigInteger.val(d)
+      @   && BigInteger.val(d) < BigInteger.val(ln.unit);
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == ln.unit;
-      @ ensures ImageLemmas.containsDivergences(BigInteger.val(a), BigInteger.val(b), BigInteger.val(c), BigInteger.val(d), BigInteger.val(ln.unit),
-      @   BigInteger.val(\result.lower), BigInteger.val(\result.upper));
+      @ ensures ImageLemmas.containsDivergences(BigInteger.val(a), BigInteger.val(b), BigInteger.val(c), BigInteger.val(d),
+      @     BigInteger.val(ln.unit), BigInteger.val(\result.lower), BigInteger.val(\result.upper));
       @ assignable \nothing; @*/
     private static Enclosure divergence(Logarithm ln, BigInteger a, BigInteger b, BigInteger c, BigInteger d) {
         Enclosure rising = BinaryDivergence.of(ln, a, d, ln.unit);
         Enclosure falling = BinaryDivergence.of(ln, b, c, ln.unit);
         BigInteger low = divergenceBelow(ln, a, b, c, d);
         BigInteger high = highest(ln.unit, a, b, c, d, rising.upper, falling.upper);
-        //@ assert ImageLemmas.divergences(BigInteger.val(a), BigInteger.val(b), BigInteger.val(c), BigInteger.val(d), BigInteger.val(ln.unit), BigInteger.val(low), BigInteger.val(high));
+        /*@ assert ImageLemmas.divergences(BigInteger.val(a), BigInteger.val(b), BigInteger.val(c), BigInteger.val(d),
+          @     BigInteger.val(ln.unit), BigInteger.val(low), BigInteger.val(high)); @*/
         return new Enclosure(low, high, ln.unit);
     }
 
     /** The larger of two upper bounds. */
     /*@ private normal_behavior
-      @ requires BigInteger.val(s) >= 1 && 0 <= BigInteger.val(a) && BigInteger.val(a) <= BigInteger.val(s) && 0 <= BigInteger.val(b) && BigInteger.val(b) <= BigInteger.val(s);
-      @ requires 0 < BigInteger.val(c) && BigInteger.val(c) < BigInteger.val(s) && 0 < BigInteger.val(d) && BigInteger.val(d) < BigInteger.val(s);
+      @ requires BigInteger.val(s) >= 1 && 0 <= BigInteger.val(a) && BigInteger.val(a) <= BigInteger.val(s) && 0 <= BigInteger.val(b)
+      @   && BigInteger.val(b) <= BigInteger.val(s);
+      @ requires 0 < BigInteger.val(c) && BigInteger.val(c) < BigInteger.val(s) && 0 < BigInteger.val(d)
+      @   && BigInteger.val(d) < BigInteger.val(s);
       @ requires analysis.Divergence.atMost(BigInteger.val(a), BigInteger.val(d), BigInteger.val(s), BigInteger.val(p), BigInteger.val(s));
       @ requires analysis.Divergence.atMost(BigInteger.val(b), BigInteger.val(c), BigInteger.val(s), BigInteger.val(q), BigInteger.val(s));
-      @ ensures analysis.Divergence.atMost(BigInteger.val(a), BigInteger.val(d), BigInteger.val(s), BigInteger.val(\result), BigInteger.val(s));
-      @ ensures analysis.Divergence.atMost(BigInteger.val(b), BigInteger.val(c), BigInteger.val(s), BigInteger.val(\result), BigInteger.val(s));
+      @ ensures analysis.Divergence.atMost(BigInteger.val(a), BigInteger.val(d), BigInteger.val(s), BigInteger.val(\result),
+      @     BigInteger.val(s));
+      @ ensures analysis.Divergence.atMost(BigInteger.val(b), BigInteger.val(c), BigInteger.val(s), BigInteger.val(\result),
+      @     BigInteger.val(s));
       @ assignable \strictly_nothing; @*/
     private static BigInteger highest(BigInteger s, BigInteger a, BigInteger b, BigInteger c, BigInteger d, BigInteger p, BigInteger q) {
         BigInteger high = p.max(q);
-        //@ assert Products.monotone(BigInteger.val(p), BigInteger.val(high), BigInteger.val(s)) && Products.monotone(BigInteger.val(q), BigInteger.val(high), BigInteger.val(s));
-        //@ assert analysis.Divergence.growsAtMost(BigInteger.val(a), BigInteger.val(d), BigInteger.val(s), BigInteger.val(p), BigInteger.val(s), BigInteger.val(a), BigInteger.val(d), BigInteger.val(s), BigInteger.val(high), BigInteger.val(s));
-        //@ assert analysis.Divergence.growsAtMost(BigInteger.val(b), BigInteger.val(c), BigInteger.val(s), BigInteger.val(q), BigInteger.val(s), BigInteger.val(b), BigInteger.val(c), BigInteger.val(s), BigInteger.val(high), BigInteger.val(s));
+        /*@ assert Products.monotone(BigInteger.val(p), BigInteger.val(high), BigInteger.val(s))
+          @   && Products.monotone(BigInteger.val(q), BigInteger.val(high), BigInteger.val(s)); @*/
+        /*@ assert analysis.Divergence.growsAtMost(BigInteger.val(a), BigInteger.val(d), BigInteger.val(s), BigInteger.val(p),
+          @     BigInteger.val(s), BigInteger.val(a), BigInteger.val(d), BigInteger.val(s), BigInteger.val(high), BigInteger.val(s)); @*/
+        /*@ assert analysis.Divergence.growsAtMost(BigInteger.val(b), BigInteger.val(c), BigInteger.val(s), BigInteger.val(q),
+          @     BigInteger.val(s), BigInteger.val(b), BigInteger.val(c), BigInteger.val(s), BigInteger.val(high), BigInteger.val(s)); @*/
         return high;
     }
 
     /** 0, or where the intervals lie apart the divergence of their nearest ends. */
     /*@ private normal_behavior
-      @ requires \invariant_for(ln) && 0 <= BigInteger.val(a) && BigInteger.val(a) <= BigInteger.val(ln.unit) && 0 <= BigInteger.val(b) && BigInteger.val(b) <= BigInteger.val(ln.unit);
-      @ requires 0 < BigInteger.val(c) && BigInteger.val(c) < BigInteger.val(ln.unit) && 0 < BigInteger.val(d) && BigInteger.val(d) < BigInteger.val(ln.unit);
+      @ requires \invariant_for(ln) && 0 <= BigInteger.val(a) && BigInteger.val(a) <= BigInteger.val(ln.unit) && 0 <= BigInteger.val(b)
+      @   && BigInteger.val(b) <= BigInteger.val(ln.unit);
+      @ requires 0 < BigInteger.val(c) && BigInteger.val(c) < BigInteger.val(ln.unit) && 0 < BigInteger.val(d)
+      @   && BigInteger.val(d) < BigInteger.val(ln.unit);
       @ ensures BigInteger.val(\result) <= 0
-      @   || (BigInteger.val(b) <= BigInteger.val(c) && analysis.Divergence.atLeast(BigInteger.val(b), BigInteger.val(c), BigInteger.val(ln.unit), BigInteger.val(\result), BigInteger.val(ln.unit)))
-      @   || (BigInteger.val(d) <= BigInteger.val(a) && analysis.Divergence.atLeast(BigInteger.val(a), BigInteger.val(d), BigInteger.val(ln.unit), BigInteger.val(\result), BigInteger.val(ln.unit)));
+      @   || (BigInteger.val(b) <= BigInteger.val(c)
+      @      && analysis.Divergence.atLeast(BigInteger.val(b), BigInteger.val(c), BigInteger.val(ln.unit), BigInteger.val(\result),
+      @          BigInteger.val(ln.unit)))
+      @   || (BigInteger.val(d) <= BigInteger.val(a)
+      @      && analysis.Divergence.atLeast(BigInteger.val(a), BigInteger.val(d), BigInteger.val(ln.unit), BigInteger.val(\result),
+      @          BigInteger.val(ln.unit)));
       @ assignable \nothing; @*/
     private static BigInteger divergenceBelow(Logarithm ln, BigInteger a, BigInteger b, BigInteger c, BigInteger d) {
         if (b.compareTo(c) <= 0) {

@@ -9,9 +9,9 @@ import org.ironbound.kernel.exact.Products;
 /**
  * The least information phi(e) = min over 0 < beta <= 2e of d2(beta + 1 - 2e || beta), in nats [ACC-AVG, Vajda].
  *
- * <p>The bound is the tangent of the jointly convex function (a, b) -> d2(a || b) at a point (a0, b0) with a0 = 1 - x, b0 = 2e - x: it lies below d2
- * for every beta, and on the line a = beta + 1 - 2e it is linear in beta, so its smaller value at beta = 0 and beta = 2e bounds phi. That
- * it lies below is proved from ln r >= 1 - 1/r, for all rational beta.
+ * <p>The bound is the tangent of the jointly convex function (a, b) -> d2(a || b) at a point (a0, b0) with a0 = 1 - x, b0 = 2e - x: it lies
+ * below d2 for every beta, and on the line a = beta + 1 - 2e it is linear in beta, so its smaller value at beta = 0 and beta = 2e bounds
+ * phi. That it lies below is proved from ln r >= 1 - 1/r, for all rational beta.
  */
 public final class LeastInformation {
     private LeastInformation() {
@@ -60,13 +60,17 @@ public final class LeastInformation {
       @ requires analysis.Ln.atLeast(BigInteger.val(x), BigInteger.val(y), BigInteger.val(v), BigInteger.val(unit));
       @ ensures analysis.Divergence.phiAtLeast(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result), BigInteger.val(unit));
       @ assignable \strictly_nothing; @*/
-    private static BigInteger minimum(BigInteger unit, BigInteger n, BigInteger d, BigInteger a, BigInteger b, BigInteger x, BigInteger y, BigInteger u, BigInteger v) {
+    private static BigInteger minimum(BigInteger unit, BigInteger n, BigInteger d, BigInteger a, BigInteger b, BigInteger x, BigInteger y,
+            BigInteger u, BigInteger v) {
         BigInteger slope = slope(unit, a, b, x, y, u, v);
         BigInteger start = start(unit, n, d, b, x, y, u, v);
         BigInteger scale = b.multiply(y).multiply(d);
-        //@ assert Products.positive(BigInteger.val(b), BigInteger.val(y)) && Products.positive(BigInteger.val(b) * BigInteger.val(y), BigInteger.val(d));
+        /*@ assert Products.positive(BigInteger.val(b), BigInteger.val(y))
+          @   && Products.positive(BigInteger.val(b) * BigInteger.val(y), BigInteger.val(d)); @*/
         BigInteger result = smallerEnd(n, slope, start, scale);
-        //@ assert LeastInformationLemmas.everywhere(BigInteger.val(n), BigInteger.val(d), BigInteger.val(a), BigInteger.val(b), BigInteger.val(x), BigInteger.val(y), BigInteger.val(u), BigInteger.val(v), BigInteger.val(unit), BigInteger.val(result), BigInteger.val(slope), BigInteger.val(start));
+        /*@ assert LeastInformationLemmas.everywhere(BigInteger.val(n), BigInteger.val(d), BigInteger.val(a), BigInteger.val(b),
+          @     BigInteger.val(x), BigInteger.val(y), BigInteger.val(u), BigInteger.val(v), BigInteger.val(unit), BigInteger.val(result),
+          @     BigInteger.val(slope), BigInteger.val(start)); @*/
         return result;
     }
 
@@ -82,7 +86,8 @@ public final class LeastInformation {
 
     /** The slope of the tangent in beta, times unit b y. */
     /*@ private normal_behavior
-      @ ensures LeastInformationLemmas.isSlope(BigInteger.val(a), BigInteger.val(b), BigInteger.val(x), BigInteger.val(y), BigInteger.val(u), BigInteger.val(v), BigInteger.val(unit), BigInteger.val(\result));
+      @ ensures LeastInformationLemmas.isSlope(BigInteger.val(a), BigInteger.val(b), BigInteger.val(x), BigInteger.val(y),
+      @     BigInteger.val(u), BigInteger.val(v), BigInteger.val(unit), BigInteger.val(\result));
       @ assignable \strictly_nothing; @*/
     private static BigInteger slope(BigInteger unit, BigInteger a, BigInteger b, BigInteger x, BigInteger y, BigInteger u, BigInteger v) {
         return u.subtract(v).multiply(b.multiply(y)).add(unit.multiply(x.multiply(b).subtract(a.multiply(y))));
@@ -90,9 +95,11 @@ public final class LeastInformation {
 
     /** The value of the tangent at beta = 0, times unit b y d. */
     /*@ private normal_behavior
-      @ ensures LeastInformationLemmas.isStart(BigInteger.val(n), BigInteger.val(d), BigInteger.val(b), BigInteger.val(x), BigInteger.val(y), BigInteger.val(u), BigInteger.val(v), BigInteger.val(unit), BigInteger.val(\result));
+      @ ensures LeastInformationLemmas.isStart(BigInteger.val(n), BigInteger.val(d), BigInteger.val(b), BigInteger.val(x),
+      @     BigInteger.val(y), BigInteger.val(u), BigInteger.val(v), BigInteger.val(unit), BigInteger.val(\result));
       @ assignable \strictly_nothing; @*/
-    private static BigInteger start(BigInteger unit, BigInteger n, BigInteger d, BigInteger b, BigInteger x, BigInteger y, BigInteger u, BigInteger v) {
+    private static BigInteger start(BigInteger unit, BigInteger n, BigInteger d, BigInteger b, BigInteger x, BigInteger y, BigInteger u,
+            BigInteger v) {
         BigInteger by = b.multiply(y);
         BigInteger inA = u.subtract(v).multiply(by);
         BigInteger inM = v.add(unit).multiply(by).subtract(unit.multiply(x.multiply(b)));

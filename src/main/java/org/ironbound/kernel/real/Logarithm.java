@@ -59,7 +59,8 @@ public final class Logarithm {
       @ private invariant analysis.Ln.atMost(257, 256, BigInteger.val(middleUpper), BigInteger.val(unit));
       @ private invariant analysis.Ln.atLeast(4097, 4096, BigInteger.val(fineLower), BigInteger.val(unit));
       @ private invariant analysis.Ln.atMost(4097, 4096, BigInteger.val(fineUpper), BigInteger.val(unit));
-      @ public accessible \inv: this.unit, this.ln2Lower, this.ln2Upper, this.coarseLower, this.coarseUpper, this.middleLower, this.middleUpper, this.fineLower, this.fineUpper; @*/
+      @ public accessible \inv: this.unit, this.ln2Lower, this.ln2Upper, this.coarseLower, this.coarseUpper, this.middleLower,
+      @     this.middleUpper, this.fineLower, this.fineUpper; @*/
 
     /** Logarithms at the given scale, a positive integer. */
     /*@ public normal_behavior
@@ -136,8 +137,10 @@ public final class Logarithm {
         Enclosure rest = nearOne(n, e);
         BigInteger lower = rest.lower.add(times.multiply(ln2Lower));
         BigInteger upper = rest.upper.add(times.multiply(ln2Upper));
-        //@ assert LogarithmLemmas.reduceAtLeast(BigInteger.val(n), BigInteger.val(d), k, BigInteger.val(e), BigInteger.val(rest.lower), BigInteger.val(ln2Lower), BigInteger.val(unit));
-        //@ assert LogarithmLemmas.reduceAtMost(BigInteger.val(n), BigInteger.val(d), k, BigInteger.val(e), BigInteger.val(rest.upper), BigInteger.val(ln2Upper), BigInteger.val(unit));
+        /*@ assert LogarithmLemmas.reduceAtLeast(BigInteger.val(n), BigInteger.val(d), k, BigInteger.val(e), BigInteger.val(rest.lower),
+          @     BigInteger.val(ln2Lower), BigInteger.val(unit)); @*/
+        /*@ assert LogarithmLemmas.reduceAtMost(BigInteger.val(n), BigInteger.val(d), k, BigInteger.val(e), BigInteger.val(rest.upper),
+          @     BigInteger.val(ln2Upper), BigInteger.val(unit)); @*/
         return new Enclosure(lower, upper, unit);
     }
 
@@ -173,7 +176,8 @@ public final class Logarithm {
 
     /** Takes out (r+1)/r as often as it is in n/d, but at most the given number of times; then the finer ones. */
     /*@ private normal_behavior
-      @ requires BigInteger.val(n) >= BigInteger.val(d) && BigInteger.val(d) >= 1 && 1 <= r && r <= FINEST && LogarithmLemmas.isStep(r) && 0 <= times && times <= STEPS;
+      @ requires BigInteger.val(n) >= BigInteger.val(d) && BigInteger.val(d) >= 1 && 1 <= r && r <= FINEST && LogarithmLemmas.isStep(r)
+      @   && 0 <= times && times <= STEPS;
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
       @ ensures analysis.Ln.atLeast(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.lower), BigInteger.val(unit));
       @ ensures analysis.Ln.atMost(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.upper), BigInteger.val(unit));
@@ -191,7 +195,8 @@ public final class Logarithm {
 
     /** ln(n/d) = ln((r+1)/r) + ln(n r/(d (r+1))), the latter being given. */
     /*@ private normal_behavior
-      @ requires BigInteger.val(n) >= 1 && BigInteger.val(d) >= 1 && 1 <= r && r <= FINEST && LogarithmLemmas.isStep(r) && \invariant_for(rest);
+      @ requires BigInteger.val(n) >= 1 && BigInteger.val(d) >= 1 && 1 <= r && r <= FINEST && LogarithmLemmas.isStep(r)
+      @   && \invariant_for(rest);
       @ requires analysis.Ln.atLeast(BigInteger.val(n) * r, BigInteger.val(d) * (r + 1), BigInteger.val(rest.lower), BigInteger.val(unit));
       @ requires analysis.Ln.atMost(BigInteger.val(n) * r, BigInteger.val(d) * (r + 1), BigInteger.val(rest.upper), BigInteger.val(unit));
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
@@ -201,8 +206,10 @@ public final class Logarithm {
     private Enclosure joined(BigInteger n, BigInteger d, int r, Enclosure rest) {
         BigInteger stepLower = stepLower(r);
         BigInteger stepUpper = stepUpper(r);
-        //@ assert LogarithmLemmas.joinAtLeast(BigInteger.val(n), BigInteger.val(d), r + 1, r, BigInteger.val(stepLower), BigInteger.val(rest.lower), BigInteger.val(unit));
-        //@ assert LogarithmLemmas.joinAtMost(BigInteger.val(n), BigInteger.val(d), r + 1, r, BigInteger.val(stepUpper), BigInteger.val(rest.upper), BigInteger.val(unit));
+        /*@ assert LogarithmLemmas.joinAtLeast(BigInteger.val(n), BigInteger.val(d), r + 1, r, BigInteger.val(stepLower),
+          @     BigInteger.val(rest.lower), BigInteger.val(unit)); @*/
+        /*@ assert LogarithmLemmas.joinAtMost(BigInteger.val(n), BigInteger.val(d), r + 1, r, BigInteger.val(stepUpper),
+          @     BigInteger.val(rest.upper), BigInteger.val(unit)); @*/
         return new Enclosure(rest.lower.add(stepLower), rest.upper.add(stepUpper), unit);
     }
 
@@ -250,7 +257,10 @@ public final class Logarithm {
         return r == COARSEST ? coarseUpper : (r == FINEST ? fineUpper : middleUpper);
     }
 
-    /** Takes out the factor c/r just below n/d, r = 2^bits, then goes on with what is left at r^3, until a fixed-point series is short enough. */
+    /**
+     * Takes out the factor c/r just below n/d, r = 2^bits, then goes on with what is left at r^3, until a fixed-point series is short
+     * enough.
+     */
     /*@ private normal_behavior
       @ requires BigInteger.val(n) >= BigInteger.val(d) && BigInteger.val(d) >= 1 && BigInteger.val(unit) >= 1 && 1 <= bits;
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
@@ -266,11 +276,14 @@ public final class Logarithm {
         BigInteger m = n.multiply(r);
         BigInteger c = Division.floor(m, d);
         BigInteger e = d.multiply(c);
-        //@ assert LogarithmLemmas.powerPositive(bits) && LogarithmLemmas.factorAtLeastOne(BigInteger.val(n), BigInteger.val(r), BigInteger.val(d), BigInteger.val(c));
+        /*@ assert LogarithmLemmas.powerPositive(bits)
+          @   && LogarithmLemmas.factorAtLeastOne(BigInteger.val(n), BigInteger.val(r), BigInteger.val(d), BigInteger.val(c)); @*/
         Enclosure factor = series(c, r, unit);
         Enclosure rest = factored(m, e, 3 * bits, unit);
-        //@ assert LogarithmLemmas.joinAtLeast(BigInteger.val(n), BigInteger.val(d), BigInteger.val(c), BigInteger.val(r), BigInteger.val(factor.lower), BigInteger.val(rest.lower), BigInteger.val(unit));
-        //@ assert LogarithmLemmas.joinAtMost(BigInteger.val(n), BigInteger.val(d), BigInteger.val(c), BigInteger.val(r), BigInteger.val(factor.upper), BigInteger.val(rest.upper), BigInteger.val(unit));
+        /*@ assert LogarithmLemmas.joinAtLeast(BigInteger.val(n), BigInteger.val(d), BigInteger.val(c), BigInteger.val(r),
+          @     BigInteger.val(factor.lower), BigInteger.val(rest.lower), BigInteger.val(unit)); @*/
+        /*@ assert LogarithmLemmas.joinAtMost(BigInteger.val(n), BigInteger.val(d), BigInteger.val(c), BigInteger.val(r),
+          @     BigInteger.val(factor.upper), BigInteger.val(rest.upper), BigInteger.val(unit)); @*/
         return factor.add(rest);
     }
 
@@ -301,11 +314,14 @@ public final class Logarithm {
         BigInteger gap = b.multiply(b).subtract(square);
         BigInteger factor = a.add(a).multiply(unit);
         int k = length(a, b, unit);
-        //@ assert LogarithmLemmas.argument(BigInteger.val(n), BigInteger.val(d), k) && Products.nonNegative(BigInteger.val(a), BigInteger.val(unit));
+        /*@ assert LogarithmLemmas.argument(BigInteger.val(n), BigInteger.val(d), k)
+          @   && Products.nonNegative(BigInteger.val(a), BigInteger.val(unit)); @*/
         HypergeometricSum terms = terms(a, b, k);
         Enclosure result = rounded(factor, b, terms.sum, terms.denominators, terms.numerators, square, gap, unit);
-        //@ assert LogarithmLemmas.seriesAtLeast(BigInteger.val(n), BigInteger.val(d), BigInteger.val(unit), k, BigInteger.val(result.lower));
-        //@ assert LogarithmLemmas.seriesAtMost(BigInteger.val(n), BigInteger.val(d), BigInteger.val(unit), k, BigInteger.val(result.upper), BigInteger.val(terms.denominators), BigInteger.val(terms.sum), BigInteger.val(terms.numerators), BigInteger.val(gap));
+        /*@ assert LogarithmLemmas.seriesAtLeast(BigInteger.val(n), BigInteger.val(d), BigInteger.val(unit), k,
+          @     BigInteger.val(result.lower)); @*/
+        /*@ assert LogarithmLemmas.seriesAtMost(BigInteger.val(n), BigInteger.val(d), BigInteger.val(unit), k, BigInteger.val(result.upper),
+          @     BigInteger.val(terms.denominators), BigInteger.val(terms.sum), BigInteger.val(terms.numerators), BigInteger.val(gap)); @*/
         return result;
     }
 
@@ -323,7 +339,8 @@ public final class Logarithm {
       @ ensures \fresh(\result) && \invariant_for(\result);
       @ ensures BigInteger.val(\result.numerators) == analysis.Series.product(BigInteger.val(a) * BigInteger.val(a), 2, -1, 0, k);
       @ ensures BigInteger.val(\result.denominators) == analysis.Series.product(BigInteger.val(b) * BigInteger.val(b), 2, 1, 0, k);
-      @ ensures BigInteger.val(\result.sum) == analysis.Series.sum(BigInteger.val(a) * BigInteger.val(a), 2, -1, BigInteger.val(b) * BigInteger.val(b), 2, 1, 0, k);
+      @ ensures BigInteger.val(\result.sum) == analysis.Series.sum(BigInteger.val(a) * BigInteger.val(a), 2, -1,
+      @     BigInteger.val(b) * BigInteger.val(b), 2, 1, 0, k);
       @ assignable \nothing; @*/
     private static HypergeometricSum terms(BigInteger a, BigInteger b, int k) {
         return HypergeometricSum.of(a.multiply(a), 2, -1, b.multiply(b), 2, 1, k);
@@ -352,67 +369,91 @@ public final class Logarithm {
 
     /** From (f/b) (q + t)/q, rounded down, to (f/b) (q + t + p square/gap)/q, rounded up; the last bits of q, t and p are left out. */
     /*@ private normal_behavior
-      @ requires BigInteger.val(f) >= 0 && BigInteger.val(b) >= 1 && BigInteger.val(t) >= 0 && BigInteger.val(q) >= 1 && BigInteger.val(p) >= 0;
+      @ requires BigInteger.val(f) >= 0 && BigInteger.val(b) >= 1 && BigInteger.val(t) >= 0 && BigInteger.val(q) >= 1
+      @   && BigInteger.val(p) >= 0;
       @ requires BigInteger.val(square) >= 0 && BigInteger.val(gap) >= 1 && BigInteger.val(unit) >= 1;
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
-      @ ensures BigInteger.val(\result.lower) * (BigInteger.val(b) * BigInteger.val(q)) <= BigInteger.val(f) * (BigInteger.val(q) + BigInteger.val(t));
-      @ ensures BigInteger.val(f) * ((BigInteger.val(q) + BigInteger.val(t)) * BigInteger.val(gap) + BigInteger.val(p) * BigInteger.val(square))
+      @ ensures BigInteger.val(\result.lower) * (BigInteger.val(b) * BigInteger.val(q))
+      @   <= BigInteger.val(f) * (BigInteger.val(q) + BigInteger.val(t));
+      @ ensures BigInteger.val(f) * ((BigInteger.val(q) + BigInteger.val(t)) * BigInteger.val(gap)
+      @      + BigInteger.val(p) * BigInteger.val(square))
       @   <= BigInteger.val(\result.upper) * (BigInteger.val(b) * (BigInteger.val(q) * BigInteger.val(gap)));
       @ assignable \nothing; @*/
-    private static Enclosure rounded(BigInteger f, BigInteger b, BigInteger t, BigInteger q, BigInteger p, BigInteger square, BigInteger gap, BigInteger unit) {
+    private static Enclosure rounded(BigInteger f, BigInteger b, BigInteger t, BigInteger q, BigInteger p, BigInteger square,
+            BigInteger gap, BigInteger unit) {
         BigInteger x = q.add(t);
         int cut = cut(q, unit);
         BigInteger shortX = x.shiftRight(cut);
         BigInteger shortQ = q.shiftRight(cut);
         BigInteger shortP = p.shiftRight(cut);
-        //@ assert LogarithmLemmas.powerPositive(cut) && LogarithmLemmas.cutPositive(BigInteger.val(q), \dl_pow(2, cut), BigInteger.val(shortQ));
-        //@ assert LogarithmLemmas.floorNonNegative(BigInteger.val(x), \dl_pow(2, cut), BigInteger.val(shortX)) && LogarithmLemmas.floorNonNegative(BigInteger.val(p), \dl_pow(2, cut), BigInteger.val(shortP));
+        /*@ assert LogarithmLemmas.powerPositive(cut)
+          @   && LogarithmLemmas.cutPositive(BigInteger.val(q), \dl_pow(2, cut), BigInteger.val(shortQ)); @*/
+        /*@ assert LogarithmLemmas.floorNonNegative(BigInteger.val(x), \dl_pow(2, cut), BigInteger.val(shortX))
+          @   && LogarithmLemmas.floorNonNegative(BigInteger.val(p), \dl_pow(2, cut), BigInteger.val(shortP)); @*/
         BigInteger lower = lower(f, b, shortX, shortQ);
         BigInteger rest = rest(shortP, square, gap);
         BigInteger upper = upper(f, b, shortX, shortQ, rest, lower);
-        //@ assert LogarithmLemmas.cutBelow(BigInteger.val(lower), BigInteger.val(b), BigInteger.val(f), \dl_pow(2, cut), BigInteger.val(shortQ), BigInteger.val(shortX), BigInteger.val(x), BigInteger.val(q));
-        //@ assert LogarithmLemmas.cutAbove(BigInteger.val(upper), BigInteger.val(b), BigInteger.val(f), \dl_pow(2, cut), BigInteger.val(shortQ), BigInteger.val(shortX) + 1, BigInteger.val(rest), BigInteger.val(x), BigInteger.val(q), BigInteger.val(p), BigInteger.val(shortP) + 1, BigInteger.val(square), BigInteger.val(gap));
+        /*@ assert LogarithmLemmas.cutBelow(BigInteger.val(lower), BigInteger.val(b), BigInteger.val(f), \dl_pow(2, cut),
+          @     BigInteger.val(shortQ), BigInteger.val(shortX), BigInteger.val(x), BigInteger.val(q)); @*/
+        /*@ assert LogarithmLemmas.cutAbove(BigInteger.val(upper), BigInteger.val(b), BigInteger.val(f), \dl_pow(2, cut),
+          @     BigInteger.val(shortQ), BigInteger.val(shortX) + 1, BigInteger.val(rest), BigInteger.val(x), BigInteger.val(q),
+          @     BigInteger.val(p), BigInteger.val(shortP) + 1, BigInteger.val(square), BigInteger.val(gap)); @*/
         return new Enclosure(lower, upper, unit);
     }
 
     /** (f/b) x/(q+1), rounded down. */
     /*@ private normal_behavior
       @ requires BigInteger.val(f) >= 0 && BigInteger.val(b) >= 1 && BigInteger.val(x) >= 0 && BigInteger.val(q) >= 0;
-      @ ensures 0 <= BigInteger.val(\result) && BigInteger.val(\result) * (BigInteger.val(b) * (BigInteger.val(q) + 1)) <= BigInteger.val(f) * BigInteger.val(x);
+      @ ensures 0 <= BigInteger.val(\result)
+      @   && BigInteger.val(\result) * (BigInteger.val(b) * (BigInteger.val(q) + 1)) <= BigInteger.val(f) * BigInteger.val(x);
       @ ensures BigInteger.val(f) * BigInteger.val(x) < (BigInteger.val(\result) + 1) * (BigInteger.val(b) * (BigInteger.val(q) + 1));
       @ assignable \strictly_nothing; @*/
     private static BigInteger lower(BigInteger f, BigInteger b, BigInteger x, BigInteger q) {
-        //@ assert Products.positive(BigInteger.val(b), BigInteger.val(q) + 1) && Products.nonNegative(BigInteger.val(f), BigInteger.val(x));
+        /*@ assert Products.positive(BigInteger.val(b), BigInteger.val(q) + 1)
+          @   && Products.nonNegative(BigInteger.val(f), BigInteger.val(x)); @*/
         BigInteger result = Division.floor(f.multiply(x), b.multiply(q.add(BigInteger.valueOf(1L))));
-        //@ assert LogarithmLemmas.floorNonNegative(BigInteger.val(f) * BigInteger.val(x), BigInteger.val(b) * (BigInteger.val(q) + 1), BigInteger.val(result));
+        /*@ assert LogarithmLemmas.floorNonNegative(BigInteger.val(f) * BigInteger.val(x), BigInteger.val(b) * (BigInteger.val(q) + 1),
+          @     BigInteger.val(result)); @*/
         return result;
     }
 
     /** (p+1) square/gap, rounded up. */
     /*@ private normal_behavior
       @ requires BigInteger.val(p) >= 0 && BigInteger.val(square) >= 0 && BigInteger.val(gap) >= 1;
-      @ ensures 0 <= BigInteger.val(\result) && (BigInteger.val(p) + 1) * BigInteger.val(square) <= BigInteger.val(\result) * BigInteger.val(gap);
+      @ ensures 0 <= BigInteger.val(\result)
+      @   && (BigInteger.val(p) + 1) * BigInteger.val(square) <= BigInteger.val(\result) * BigInteger.val(gap);
       @ assignable \strictly_nothing; @*/
     private static BigInteger rest(BigInteger p, BigInteger square, BigInteger gap) {
         //@ assert Products.nonNegative(BigInteger.val(p) + 1, BigInteger.val(square));
         BigInteger result = Division.ceil(p.add(BigInteger.valueOf(1L)).multiply(square), gap);
-        //@ assert LogarithmLemmas.ceilNonNegative((BigInteger.val(p) + 1) * BigInteger.val(square), BigInteger.val(gap), BigInteger.val(result));
+        /*@ assert LogarithmLemmas.ceilNonNegative((BigInteger.val(p) + 1) * BigInteger.val(square), BigInteger.val(gap),
+          @     BigInteger.val(result)); @*/
         return result;
     }
 
-    /** (f/b) (x+1+rest)/q, rounded up, from (f/b) x/(q+1), rounded down: their difference is small, so that no second long division is needed. */
+    /**
+     * (f/b) (x+1+rest)/q, rounded up, from (f/b) x/(q+1), rounded down: their difference is small, so that no second long division is
+     * needed.
+     */
     /*@ private normal_behavior
-      @ requires BigInteger.val(f) >= 0 && BigInteger.val(b) >= 1 && BigInteger.val(q) >= 1 && BigInteger.val(rest) >= 0 && BigInteger.val(lower) >= 0;
+      @ requires BigInteger.val(f) >= 0 && BigInteger.val(b) >= 1 && BigInteger.val(q) >= 1 && BigInteger.val(rest) >= 0
+      @   && BigInteger.val(lower) >= 0;
       @ requires BigInteger.val(f) * BigInteger.val(x) < (BigInteger.val(lower) + 1) * (BigInteger.val(b) * (BigInteger.val(q) + 1));
-      @ ensures 0 <= BigInteger.val(\result) && BigInteger.val(f) * (BigInteger.val(x) + 1 + BigInteger.val(rest)) <= BigInteger.val(\result) * (BigInteger.val(b) * BigInteger.val(q));
+      @ ensures 0 <= BigInteger.val(\result)
+      @   && BigInteger.val(f) * (BigInteger.val(x) + 1 + BigInteger.val(rest))
+      @     <= BigInteger.val(\result) * (BigInteger.val(b) * BigInteger.val(q));
       @ assignable \strictly_nothing; @*/
     private static BigInteger upper(BigInteger f, BigInteger b, BigInteger x, BigInteger q, BigInteger rest, BigInteger lower) {
         BigInteger next = lower.add(BigInteger.valueOf(1L));
         BigInteger more = f.multiply(rest.add(BigInteger.valueOf(1L)));
-        //@ assert Products.positive(BigInteger.val(b), BigInteger.val(q)) && Products.nonNegative(BigInteger.val(next), BigInteger.val(b)) && Products.nonNegative(BigInteger.val(f), BigInteger.val(rest) + 1);
+        /*@ assert Products.positive(BigInteger.val(b), BigInteger.val(q))
+          @   && Products.nonNegative(BigInteger.val(next), BigInteger.val(b))
+          @   && Products.nonNegative(BigInteger.val(f), BigInteger.val(rest) + 1); @*/
         BigInteger excess = Division.ceil(next.multiply(b).add(more), b.multiply(q));
-        //@ assert LogarithmLemmas.ceilNonNegative(BigInteger.val(next) * BigInteger.val(b) + BigInteger.val(more), BigInteger.val(b) * BigInteger.val(q), BigInteger.val(excess));
-        //@ assert LogarithmLemmas.upward(BigInteger.val(f), BigInteger.val(x), BigInteger.val(rest), BigInteger.val(lower), BigInteger.val(b), BigInteger.val(q), BigInteger.val(excess));
+        /*@ assert LogarithmLemmas.ceilNonNegative(BigInteger.val(next) * BigInteger.val(b) + BigInteger.val(more),
+          @     BigInteger.val(b) * BigInteger.val(q), BigInteger.val(excess)); @*/
+        /*@ assert LogarithmLemmas.upward(BigInteger.val(f), BigInteger.val(x), BigInteger.val(rest), BigInteger.val(lower),
+          @     BigInteger.val(b), BigInteger.val(q), BigInteger.val(excess)); @*/
         return next.add(excess);
     }
 }

@@ -23,8 +23,12 @@ public final class LogarithmLemmas {
       @ ensures \result && analysis.Ln.atLeast(\dl_pow(2, k), 1, k * l, s);
       @ measured_by k;
       @ public static model strictly_pure helper boolean doublingsAtLeast(\bigint k, \bigint l, \bigint s) {
-      @   return k == 0 ? analysis.Ln.one(s)
-      @     : doublingsAtLeast(k - 1, l, s) && powerStep(k) && powerPositive(k - 1) && analysis.Ln.productAtLeast(2, 1, l, \dl_pow(2, k - 1), 1, (k - 1) * l, s); } @*/
+      @   return k == 0
+      @     ? analysis.Ln.one(s)
+      @     : doublingsAtLeast(k - 1, l, s)
+      @         && powerStep(k)
+      @         && powerPositive(k - 1)
+      @         && analysis.Ln.productAtLeast(2, 1, l, \dl_pow(2, k - 1), 1, (k - 1) * l, s); } @*/
 
     /** ln(2^k) = k ln 2, from above. */
     /*@ public normal_behavior
@@ -32,16 +36,23 @@ public final class LogarithmLemmas {
       @ ensures \result && analysis.Ln.atMost(\dl_pow(2, k), 1, k * l, s);
       @ measured_by k;
       @ public static model strictly_pure helper boolean doublingsAtMost(\bigint k, \bigint l, \bigint s) {
-      @   return k == 0 ? analysis.Ln.one(s)
-      @     : doublingsAtMost(k - 1, l, s) && powerStep(k) && powerPositive(k - 1) && analysis.Ln.productAtMost(2, 1, l, \dl_pow(2, k - 1), 1, (k - 1) * l, s); } @*/
+      @   return k == 0
+      @     ? analysis.Ln.one(s)
+      @     : doublingsAtMost(k - 1, l, s)
+      @         && powerStep(k)
+      @         && powerPositive(k - 1)
+      @         && analysis.Ln.productAtMost(2, 1, l, \dl_pow(2, k - 1), 1, (k - 1) * l, s); } @*/
 
     /** n/d = (n/e) 2^k with e = 2^k d. */
     /*@ public normal_behavior
       @ requires n >= 1 && d >= 1 && k >= 0 && s >= 1 && e >= 1 && e == d * \dl_pow(2, k);
       @ requires analysis.Ln.atLeast(n, e, l, s) && analysis.Ln.atLeast(2, 1, t, s);
       @ ensures \result && analysis.Ln.atLeast(n, d, l + k * t, s);
-      @ public static model strictly_pure helper boolean reduceAtLeast(\bigint n, \bigint d, \bigint k, \bigint e, \bigint l, \bigint t, \bigint s) {
-      @   return powerPositive(k) && doublingsAtLeast(k, t, s) && Products.positive(n, \dl_pow(2, k))
+      @ public static model strictly_pure helper boolean reduceAtLeast(\bigint n, \bigint d, \bigint k, \bigint e, \bigint l, \bigint t,
+      @     \bigint s) {
+      @   return powerPositive(k)
+      @     && doublingsAtLeast(k, t, s)
+      @     && Products.positive(n, \dl_pow(2, k))
       @     && analysis.Ln.productAtLeast(n, e, l, \dl_pow(2, k), 1, k * t, s)
       @     && analysis.Ln.monotoneAtLeast(n * \dl_pow(2, k), e * 1, l + k * t, s, n, d, l + k * t, s); } @*/
 
@@ -49,8 +60,11 @@ public final class LogarithmLemmas {
       @ requires n >= 1 && d >= 1 && k >= 0 && s >= 1 && e >= 1 && e == d * \dl_pow(2, k);
       @ requires analysis.Ln.atMost(n, e, l, s) && analysis.Ln.atMost(2, 1, t, s);
       @ ensures \result && analysis.Ln.atMost(n, d, l + k * t, s);
-      @ public static model strictly_pure helper boolean reduceAtMost(\bigint n, \bigint d, \bigint k, \bigint e, \bigint l, \bigint t, \bigint s) {
-      @   return powerPositive(k) && doublingsAtMost(k, t, s) && Products.positive(n, \dl_pow(2, k))
+      @ public static model strictly_pure helper boolean reduceAtMost(\bigint n, \bigint d, \bigint k, \bigint e, \bigint l, \bigint t,
+      @     \bigint s) {
+      @   return powerPositive(k)
+      @     && doublingsAtMost(k, t, s)
+      @     && Products.positive(n, \dl_pow(2, k))
       @     && analysis.Ln.productAtMost(n, e, l, \dl_pow(2, k), 1, k * t, s)
       @     && analysis.Ln.monotoneAtMost(n * \dl_pow(2, k), e * 1, l + k * t, s, n, d, l + k * t, s); } @*/
 
@@ -58,7 +72,8 @@ public final class LogarithmLemmas {
     /*@ public normal_behavior
       @ requires n >= d && d >= 1 && s >= 1 && k >= 0;
       @ requires low * ((n + d) * analysis.Series.product((n + d) * (n + d), 2, 1, 0, k))
-      @   <= (2 * (n - d) * s) * (analysis.Series.product((n + d) * (n + d), 2, 1, 0, k) + analysis.Series.sum((n - d) * (n - d), 2, -1, (n + d) * (n + d), 2, 1, 0, k));
+      @   <= (2 * (n - d) * s) * (analysis.Series.product((n + d) * (n + d), 2, 1, 0, k)
+      @      + analysis.Series.sum((n - d) * (n - d), 2, -1, (n + d) * (n + d), 2, 1, 0, k));
       @ ensures \result && analysis.Ln.atLeast(n, d, low, s);
       @ public static model strictly_pure helper boolean seriesAtLeast(\bigint n, \bigint d, \bigint s, \bigint k, \bigint low) {
       @   return argument(n, d, k) && analysis.Ln.seriesAtLeast(n - d, n + d, k)
@@ -88,14 +103,19 @@ public final class LogarithmLemmas {
       @ public static model strictly_pure helper boolean floorAtLeast(\bigint n, \bigint d, \bigint s, \bigint low, \bigint q, \bigint t) {
       @   return analysis.Ln.monotoneAtLeast((n + d) + (n - d), (n + d) - (n - d), 2 * (n - d) * (q + t), (n + d) * q, n, d, low, s); } @*/
 
-    /** The partial sum (q + t)/q and the bound of its rest, rounded up at scale s, are an upper bound. (With gap as a name KeY leaves products whole.) */
+    /**
+     * The partial sum (q + t)/q and the bound of its rest, rounded up at scale s, are an upper bound. (With gap as a name KeY leaves
+     * products whole.)
+     */
     /*@ public normal_behavior
       @ requires n >= d && d >= 1 && s >= 1 && k >= 1 && gap == (n + d) * (n + d) - (n - d) * (n - d);
-      @ requires q == analysis.Series.product((n + d) * (n + d), 2, 1, 0, k) && p == analysis.Series.product((n - d) * (n - d), 2, -1, 0, k);
+      @ requires q == analysis.Series.product((n + d) * (n + d), 2, 1, 0, k)
+      @   && p == analysis.Series.product((n - d) * (n - d), 2, -1, 0, k);
       @ requires t == analysis.Series.sum((n - d) * (n - d), 2, -1, (n + d) * (n + d), 2, 1, 0, k);
       @ requires (2 * (n - d) * s) * ((q + t) * gap + p * ((n - d) * (n - d))) <= high * ((n + d) * (q * gap));
       @ ensures \result && analysis.Ln.atMost(n, d, high, s);
-      @ public static model strictly_pure helper boolean seriesAtMost(\bigint n, \bigint d, \bigint s, \bigint k, \bigint high, \bigint q, \bigint t, \bigint p, \bigint gap) {
+      @ public static model strictly_pure helper boolean seriesAtMost(\bigint n, \bigint d, \bigint s, \bigint k, \bigint high, \bigint q,
+      @     \bigint t, \bigint p, \bigint gap) {
       @   return argument(n, d, k) && analysis.Ln.seriesAtMost(n - d, n + d, k) && ceilAtMost(n, d, s, high, q, t, p, gap); } @*/
 
     // In the middle, because KeY reads all comments before or behind a member anew for each lemma in them.
@@ -104,18 +124,24 @@ public final class LogarithmLemmas {
 
     /*@ public normal_behavior
       @ requires n >= d && d >= 1 && s >= 1 && q >= 1 && gap >= 1 && gap == (n + d) * (n + d) - (n - d) * (n - d);
-      @ requires analysis.Ln.atMost((n + d) + (n - d), (n + d) - (n - d), 2 * (n - d) * ((q + t) * gap + p * ((n - d) * (n - d))), (n + d) * (q * gap));
+      @ requires analysis.Ln.atMost((n + d) + (n - d), (n + d) - (n - d), 2 * (n - d) * ((q + t) * gap + p * ((n - d) * (n - d))),
+      @     (n + d) * (q * gap));
       @ requires (2 * (n - d) * s) * ((q + t) * gap + p * ((n - d) * (n - d))) <= high * ((n + d) * (q * gap));
       @ ensures \result && analysis.Ln.atMost(n, d, high, s);
-      @ public static model strictly_pure helper boolean ceilAtMost(\bigint n, \bigint d, \bigint s, \bigint high, \bigint q, \bigint t, \bigint p, \bigint gap) {
-      @   return Products.positive(q, gap) && Products.positive(n + d, q * gap)
-      @     && analysis.Ln.monotoneAtMost((n + d) + (n - d), (n + d) - (n - d), 2 * (n - d) * ((q + t) * gap + p * ((n - d) * (n - d))), (n + d) * (q * gap), n, d, high, s); } @*/
+      @ public static model strictly_pure helper boolean ceilAtMost(\bigint n, \bigint d, \bigint s, \bigint high, \bigint q, \bigint t,
+      @     \bigint p, \bigint gap) {
+      @   return Products.positive(q, gap)
+      @     && Products.positive(n + d, q * gap)
+      @     && analysis.Ln.monotoneAtMost((n + d) + (n - d), (n + d) - (n - d), 2 * (n - d) * ((q + t) * gap + p * ((n - d) * (n - d))),
+      @         (n + d) * (q * gap), n, d, high, s); } @*/
 
     /** From f x/(b (q+1)), rounded down, to f (x+1+e)/(b q). */
     /*@ public normal_behavior
       @ requires f * x <= (low + 1) * (b * (q + 1)) && (low + 1) * b + f * (e + 1) <= c * (b * q);
       @ ensures \result && f * (x + 1 + e) <= (low + 1 + c) * (b * q);
-      @ public static model strictly_pure helper boolean upward(\bigint f, \bigint x, \bigint e, \bigint low, \bigint b, \bigint q, \bigint c) { return true; } @*/
+      @ public static model strictly_pure helper boolean upward(\bigint f, \bigint x, \bigint e, \bigint low, \bigint b, \bigint q,
+      @     \bigint c) {
+      @   return true; } @*/
 
     /** A quotient rounded down. */
     /*@ public normal_behavior
@@ -143,19 +169,27 @@ public final class LogarithmLemmas {
       @ requires low >= 0 && b >= 1 && f >= 0 && w >= 1;
       @ requires low * (b * (q + 1)) <= f * t && t * w <= x && y <= (q + 1) * w;
       @ ensures \result && low * (b * y) <= f * x;
-      @ public static model strictly_pure helper boolean cutBelow(\bigint low, \bigint b, \bigint f, \bigint w, \bigint q, \bigint t, \bigint x, \bigint y) {
-      @   return Products.nonNegative(low, b) && Products.monotone(y, (q + 1) * w, low * b)
-      @     && Products.monotone(low * (b * (q + 1)), f * t, w) && Products.monotone(t * w, x, f); } @*/
+      @ public static model strictly_pure helper boolean cutBelow(\bigint low, \bigint b, \bigint f, \bigint w, \bigint q, \bigint t,
+      @     \bigint x, \bigint y) {
+      @   return Products.nonNegative(low, b)
+      @     && Products.monotone(y, (q + 1) * w, low * b)
+      @     && Products.monotone(low * (b * (q + 1)), f * t, w)
+      @     && Products.monotone(t * w, x, f); } @*/
 
     /** The same from above: f (x + z/gap)/(b y), where z = p square, the rest of the series, is at most e w gap. */
     /*@ public normal_behavior
       @ requires high >= 0 && b >= 1 && f >= 0 && w >= 1 && gap >= 1 && square >= 0;
       @ requires f * (t + e) <= high * (b * q) && q * w <= y && x <= t * w && p <= r * w && r * square <= e * gap;
       @ ensures \result && f * (x * gap + p * square) <= high * (b * (y * gap));
-      @ public static model strictly_pure helper boolean cutAbove(\bigint high, \bigint b, \bigint f, \bigint w, \bigint q, \bigint t, \bigint e, \bigint x, \bigint y, \bigint p, \bigint r, \bigint square, \bigint gap) {
-      @   return Products.monotone(p, r * w, square) && Products.monotone(r * square, e * gap, w) && Products.monotone(x, t * w, gap)
+      @ public static model strictly_pure helper boolean cutAbove(\bigint high, \bigint b, \bigint f, \bigint w, \bigint q, \bigint t,
+      @     \bigint e, \bigint x, \bigint y, \bigint p, \bigint r, \bigint square, \bigint gap) {
+      @   return Products.monotone(p, r * w, square)
+      @     && Products.monotone(r * square, e * gap, w)
+      @     && Products.monotone(x, t * w, gap)
       @     && scaled(f, x * gap + p * square, t + e, w * gap, high * (b * q))
-      @     && Products.positive(b, gap) && Products.nonNegative(high, b * gap) && Products.monotone(q * w, y, high * (b * gap)); } @*/
+      @     && Products.positive(b, gap)
+      @     && Products.nonNegative(high, b * gap)
+      @     && Products.monotone(q * w, y, high * (b * gap)); } @*/
 
     /*@ public normal_behavior
       @ requires f >= 0 && g >= 0 && x <= t * g && f * t <= u;
@@ -177,17 +211,28 @@ public final class LogarithmLemmas {
 
     /** n/d = (c/r) (n r)/(d c), from below. */
     /*@ public normal_behavior
-      @ requires n >= 1 && d >= 1 && c >= 1 && r >= 1 && s >= 1 && analysis.Ln.atLeast(c, r, l, s) && analysis.Ln.atLeast(n * r, d * c, t, s);
+      @ requires n >= 1 && d >= 1 && c >= 1 && r >= 1 && s >= 1 && analysis.Ln.atLeast(c, r, l, s)
+      @   && analysis.Ln.atLeast(n * r, d * c, t, s);
       @ ensures \result && analysis.Ln.atLeast(n, d, l + t, s);
-      @ public static model strictly_pure helper boolean joinAtLeast(\bigint n, \bigint d, \bigint c, \bigint r, \bigint l, \bigint t, \bigint s) {
-      @   return Products.positive(n, r) && Products.positive(d, c) && Products.positive(c, n * r) && Products.positive(r, d * c)
-      @     && analysis.Ln.productAtLeast(c, r, l, n * r, d * c, t, s) && analysis.Ln.monotoneAtLeast(c * (n * r), r * (d * c), l + t, s, n, d, l + t, s); } @*/
+      @ public static model strictly_pure helper boolean joinAtLeast(\bigint n, \bigint d, \bigint c, \bigint r, \bigint l, \bigint t,
+      @     \bigint s) {
+      @   return Products.positive(n, r)
+      @     && Products.positive(d, c)
+      @     && Products.positive(c, n * r)
+      @     && Products.positive(r, d * c)
+      @     && analysis.Ln.productAtLeast(c, r, l, n * r, d * c, t, s)
+      @     && analysis.Ln.monotoneAtLeast(c * (n * r), r * (d * c), l + t, s, n, d, l + t, s); } @*/
 
     /** The same from above. */
     /*@ public normal_behavior
       @ requires n >= 1 && d >= 1 && c >= 1 && r >= 1 && s >= 1 && analysis.Ln.atMost(c, r, l, s) && analysis.Ln.atMost(n * r, d * c, t, s);
       @ ensures \result && analysis.Ln.atMost(n, d, l + t, s);
-      @ public static model strictly_pure helper boolean joinAtMost(\bigint n, \bigint d, \bigint c, \bigint r, \bigint l, \bigint t, \bigint s) {
-      @   return Products.positive(n, r) && Products.positive(d, c) && Products.positive(c, n * r) && Products.positive(r, d * c)
-      @     && analysis.Ln.productAtMost(c, r, l, n * r, d * c, t, s) && analysis.Ln.monotoneAtMost(c * (n * r), r * (d * c), l + t, s, n, d, l + t, s); } @*/
+      @ public static model strictly_pure helper boolean joinAtMost(\bigint n, \bigint d, \bigint c, \bigint r, \bigint l, \bigint t,
+      @     \bigint s) {
+      @   return Products.positive(n, r)
+      @     && Products.positive(d, c)
+      @     && Products.positive(c, n * r)
+      @     && Products.positive(r, d * c)
+      @     && analysis.Ln.productAtMost(c, r, l, n * r, d * c, t, s)
+      @     && analysis.Ln.monotoneAtMost(c * (n * r), r * (d * c), l + t, s, n, d, l + t, s); } @*/
 }

@@ -42,7 +42,10 @@ public final class NormalDistribution {
 
     /** Phi(a/b) for a/b >= 0, as 1/2 + e^(-x^2/2)/sqrt(2 pi) x (t_0 + t_1 + ..). */
     /*@ private normal_behavior
-      @ requires BigInteger.val(b) >= 1 && BigInteger.val(unit) >= 2 && 0 <= BigInteger.val(a) && BigInteger.val(a) <= MAX_ARGUMENT * BigInteger.val(b);
+      @ requires BigInteger.val(b) >= 1
+      @   && BigInteger.val(unit) >= 2
+      @   && 0 <= BigInteger.val(a)
+      @   && BigInteger.val(a) <= MAX_ARGUMENT * BigInteger.val(b);
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
       @ ensures analysis.Phi.atLeast(BigInteger.val(a), BigInteger.val(b), BigInteger.val(\result.lower), BigInteger.val(unit));
       @ ensures analysis.Phi.atMost(BigInteger.val(a), BigInteger.val(b), BigInteger.val(\result.upper), BigInteger.val(unit));
@@ -74,47 +77,62 @@ public final class NormalDistribution {
 
     /** Phi(a/b) from below, from the partial sum (q + t)/q, g/s <= e^(-x^2/2) and w/s >= sqrt(2 pi). */
     /*@ private normal_behavior
-      @ requires BigInteger.val(a) >= 0 && BigInteger.val(b) >= 1 && BigInteger.val(s) >= 2 && k >= 1 && BigInteger.val(g) >= 0 && BigInteger.val(w) >= 1;
-      @ requires analysis.Exp.atLeast(-(BigInteger.val(a) * BigInteger.val(a)), 2 * (BigInteger.val(b) * BigInteger.val(b)), BigInteger.val(g), BigInteger.val(s));
+      @ requires BigInteger.val(a) >= 0 && BigInteger.val(b) >= 1 && BigInteger.val(s) >= 2 && k >= 1 && BigInteger.val(g) >= 0
+      @   && BigInteger.val(w) >= 1;
+      @ requires analysis.Exp.atLeast(-(BigInteger.val(a) * BigInteger.val(a)), 2 * (BigInteger.val(b) * BigInteger.val(b)),
+      @     BigInteger.val(g), BigInteger.val(s));
       @ requires analysis.Pi.atMost(BigInteger.val(w) * BigInteger.val(w), 2 * (BigInteger.val(s) * BigInteger.val(s)));
       @ requires BigInteger.val(q) == analysis.Series.product(BigInteger.val(b) * BigInteger.val(b), 2, 1, 0, k);
-      @ requires BigInteger.val(t) == analysis.Series.sum(BigInteger.val(a) * BigInteger.val(a), 0, 1, BigInteger.val(b) * BigInteger.val(b), 2, 1, 0, k);
+      @ requires BigInteger.val(t) == analysis.Series.sum(BigInteger.val(a) * BigInteger.val(a), 0, 1,
+      @     BigInteger.val(b) * BigInteger.val(b), 2, 1, 0, k);
       @ ensures analysis.Phi.atLeast(BigInteger.val(a), BigInteger.val(b), BigInteger.val(\result), BigInteger.val(s));
       @ assignable \strictly_nothing; @*/
-    private static BigInteger below(BigInteger a, BigInteger b, BigInteger s, int k, BigInteger g, BigInteger w, BigInteger q, BigInteger t) {
-        //@ assert Products.positive(BigInteger.val(b), BigInteger.val(b)) && SeriesLemmas.productPositive(BigInteger.val(b) * BigInteger.val(b), 2, 1, 0, k);
-        //@ assert Products.positive(BigInteger.val(b), BigInteger.val(q)) && Products.positive(BigInteger.val(w), BigInteger.val(b) * BigInteger.val(q));
+    private static BigInteger below(BigInteger a, BigInteger b, BigInteger s, int k, BigInteger g, BigInteger w, BigInteger q,
+            BigInteger t) {
+        /*@ assert Products.positive(BigInteger.val(b), BigInteger.val(b))
+          @   && SeriesLemmas.productPositive(BigInteger.val(b) * BigInteger.val(b), 2, 1, 0, k); @*/
+        /*@ assert Products.positive(BigInteger.val(b), BigInteger.val(q))
+          @   && Products.positive(BigInteger.val(w), BigInteger.val(b) * BigInteger.val(q)); @*/
         BigInteger wide = w.multiply(b.multiply(q));
         BigInteger result = Division.floor(s.multiply(wide.add(g.multiply(a.add(a)).multiply(q.add(t)))), wide.add(wide));
-        //@ assert NormalDistributionLemmas.seriesAtLeast(BigInteger.val(a), BigInteger.val(b), BigInteger.val(s), k, BigInteger.val(g), BigInteger.val(w), BigInteger.val(result));
+        /*@ assert NormalDistributionLemmas.seriesAtLeast(BigInteger.val(a), BigInteger.val(b), BigInteger.val(s), k, BigInteger.val(g),
+          @     BigInteger.val(w), BigInteger.val(result)); @*/
         return result;
     }
 
     /** Phi(a/b) from above, from the partial sum (q + t)/q up to the term p/q, g/s >= e^(-x^2/2) and w/s <= sqrt(2 pi). */
     /*@ private normal_behavior
-      @ requires BigInteger.val(a) >= 0 && BigInteger.val(b) >= 1 && BigInteger.val(s) >= 2 && 1 <= k && k <= HypergeometricSum.MAX_INDEX && BigInteger.val(w) >= 1;
+      @ requires BigInteger.val(a) >= 0 && BigInteger.val(b) >= 1 && BigInteger.val(s) >= 2 && 1 <= k && k <= HypergeometricSum.MAX_INDEX
+      @   && BigInteger.val(w) >= 1;
       @ requires BigInteger.val(a) * BigInteger.val(a) < (2 * k + 3) * (BigInteger.val(b) * BigInteger.val(b));
-      @ requires analysis.Exp.atMost(-(BigInteger.val(a) * BigInteger.val(a)), 2 * (BigInteger.val(b) * BigInteger.val(b)), BigInteger.val(g), BigInteger.val(s));
+      @ requires analysis.Exp.atMost(-(BigInteger.val(a) * BigInteger.val(a)), 2 * (BigInteger.val(b) * BigInteger.val(b)),
+      @     BigInteger.val(g), BigInteger.val(s));
       @ requires analysis.Pi.atLeast(BigInteger.val(w) * BigInteger.val(w), 2 * (BigInteger.val(s) * BigInteger.val(s)));
       @ requires BigInteger.val(p) == analysis.Series.product(BigInteger.val(a) * BigInteger.val(a), 0, 1, 0, k);
       @ requires BigInteger.val(q) == analysis.Series.product(BigInteger.val(b) * BigInteger.val(b), 2, 1, 0, k);
-      @ requires BigInteger.val(t) == analysis.Series.sum(BigInteger.val(a) * BigInteger.val(a), 0, 1, BigInteger.val(b) * BigInteger.val(b), 2, 1, 0, k);
+      @ requires BigInteger.val(t) == analysis.Series.sum(BigInteger.val(a) * BigInteger.val(a), 0, 1,
+      @     BigInteger.val(b) * BigInteger.val(b), 2, 1, 0, k);
       @ ensures analysis.Phi.atMost(BigInteger.val(a), BigInteger.val(b), BigInteger.val(\result), BigInteger.val(s));
       @ assignable \strictly_nothing; @*/
-    private static BigInteger above(BigInteger a, BigInteger b, BigInteger s, int k, BigInteger g, BigInteger w, BigInteger p, BigInteger q, BigInteger t) {
-        //@ assert Products.positive(BigInteger.val(b), BigInteger.val(b)) && SeriesLemmas.productPositive(BigInteger.val(b) * BigInteger.val(b), 2, 1, 0, k);
-        //@ assert Products.positive(BigInteger.val(b), BigInteger.val(q)) && Products.positive(BigInteger.val(w), BigInteger.val(b) * BigInteger.val(q));
+    private static BigInteger above(BigInteger a, BigInteger b, BigInteger s, int k, BigInteger g, BigInteger w, BigInteger p, BigInteger q,
+            BigInteger t) {
+        /*@ assert Products.positive(BigInteger.val(b), BigInteger.val(b))
+          @   && SeriesLemmas.productPositive(BigInteger.val(b) * BigInteger.val(b), 2, 1, 0, k); @*/
+        /*@ assert Products.positive(BigInteger.val(b), BigInteger.val(q))
+          @   && Products.positive(BigInteger.val(w), BigInteger.val(b) * BigInteger.val(q)); @*/
         BigInteger gap = gap(a, b, k);
         BigInteger tail = q.add(t).multiply(gap).add(p.multiply(a.multiply(a)));
         BigInteger result = halfAndRest(s, w.multiply(b.multiply(q)), gap, g.multiply(a.add(a)), tail);
-        //@ assert NormalDistributionLemmas.seriesAtMost(BigInteger.val(a), BigInteger.val(b), BigInteger.val(s), k, BigInteger.val(g), BigInteger.val(w), BigInteger.val(gap), BigInteger.val(result));
+        /*@ assert NormalDistributionLemmas.seriesAtMost(BigInteger.val(a), BigInteger.val(b), BigInteger.val(s), k, BigInteger.val(g),
+          @     BigInteger.val(w), BigInteger.val(gap), BigInteger.val(result)); @*/
         return result;
     }
 
     /** s (1/2 + weight tail/(2 base gap)), rounded up. */
     /*@ private normal_behavior
       @ requires BigInteger.val(base) >= 1 && BigInteger.val(gap) >= 1;
-      @ ensures BigInteger.val(s) * (BigInteger.val(base) * BigInteger.val(gap) + BigInteger.val(weight) * BigInteger.val(tail)) <= BigInteger.val(\result) * (2 * (BigInteger.val(base) * BigInteger.val(gap)));
+      @ ensures BigInteger.val(s) * (BigInteger.val(base) * BigInteger.val(gap) + BigInteger.val(weight) * BigInteger.val(tail))
+      @   <= BigInteger.val(\result) * (2 * (BigInteger.val(base) * BigInteger.val(gap)));
       @ assignable \strictly_nothing; @*/
     private static BigInteger halfAndRest(BigInteger s, BigInteger base, BigInteger gap, BigInteger weight, BigInteger tail) {
         //@ assert Products.positive(BigInteger.val(base), BigInteger.val(gap));
@@ -124,8 +142,11 @@ public final class NormalDistribution {
 
     /** (2k + 3) b^2 - a^2, which is positive. */
     /*@ private normal_behavior
-      @ requires 1 <= k && k <= HypergeometricSum.MAX_INDEX && BigInteger.val(a) * BigInteger.val(a) < (2 * k + 3) * (BigInteger.val(b) * BigInteger.val(b));
-      @ ensures BigInteger.val(\result) >= 1 && NormalDistributionLemmas.isGap(BigInteger.val(a), BigInteger.val(b), k, BigInteger.val(\result));
+      @ requires 1 <= k
+      @   && k <= HypergeometricSum.MAX_INDEX
+      @   && BigInteger.val(a) * BigInteger.val(a) < (2 * k + 3) * (BigInteger.val(b) * BigInteger.val(b));
+      @ ensures BigInteger.val(\result) >= 1
+      @   && NormalDistributionLemmas.isGap(BigInteger.val(a), BigInteger.val(b), k, BigInteger.val(\result));
       @ assignable \strictly_nothing; @*/
     private static BigInteger gap(BigInteger a, BigInteger b, int k) {
         return BigInteger.valueOf(2 * k + 3).multiply(b.multiply(b)).subtract(a.multiply(a));
@@ -149,8 +170,10 @@ public final class NormalDistribution {
       @ requires BigInteger.val(unit) >= 2;
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
       @ ensures BigInteger.val(\result.lower) >= 1 && BigInteger.val(\result.upper) >= 1;
-      @ ensures analysis.Pi.atLeast(BigInteger.val(\result.lower) * BigInteger.val(\result.lower), 2 * (BigInteger.val(unit) * BigInteger.val(unit)));
-      @ ensures analysis.Pi.atMost(BigInteger.val(\result.upper) * BigInteger.val(\result.upper), 2 * (BigInteger.val(unit) * BigInteger.val(unit)));
+      @ ensures analysis.Pi.atLeast(BigInteger.val(\result.lower) * BigInteger.val(\result.lower),
+      @     2 * (BigInteger.val(unit) * BigInteger.val(unit)));
+      @ ensures analysis.Pi.atMost(BigInteger.val(\result.upper) * BigInteger.val(\result.upper),
+      @     2 * (BigInteger.val(unit) * BigInteger.val(unit)));
       @ assignable \nothing; @*/
     private static Enclosure rootOfTwoPi(BigInteger unit) {
         Enclosure pi = CircleNumber.of(unit);
@@ -162,7 +185,8 @@ public final class NormalDistribution {
     /** sqrt(2 pi) from below, from p/s <= pi; at least 1/s. */
     /*@ private normal_behavior
       @ requires BigInteger.val(s) >= 2 && analysis.Pi.atLeast(BigInteger.val(p), BigInteger.val(s));
-      @ ensures BigInteger.val(\result) >= 1 && analysis.Pi.atLeast(BigInteger.val(\result) * BigInteger.val(\result), 2 * (BigInteger.val(s) * BigInteger.val(s)));
+      @ ensures BigInteger.val(\result) >= 1
+      @   && analysis.Pi.atLeast(BigInteger.val(\result) * BigInteger.val(\result), 2 * (BigInteger.val(s) * BigInteger.val(s)));
       @ assignable \strictly_nothing; @*/
     private static BigInteger lowerRoot(BigInteger p, BigInteger s) {
         BigInteger result = atLeastOne(rootBelow(p, s));
@@ -173,7 +197,8 @@ public final class NormalDistribution {
     /** sqrt(2 pi) from above, from p/s >= pi; at least 1/s. */
     /*@ private normal_behavior
       @ requires BigInteger.val(s) >= 2 && analysis.Pi.atMost(BigInteger.val(p), BigInteger.val(s));
-      @ ensures BigInteger.val(\result) >= 1 && analysis.Pi.atMost(BigInteger.val(\result) * BigInteger.val(\result), 2 * (BigInteger.val(s) * BigInteger.val(s)));
+      @ ensures BigInteger.val(\result) >= 1
+      @   && analysis.Pi.atMost(BigInteger.val(\result) * BigInteger.val(\result), 2 * (BigInteger.val(s) * BigInteger.val(s)));
       @ assignable \strictly_nothing; @*/
     private static BigInteger upperRoot(BigInteger p, BigInteger s) {
         BigInteger root = rootAbove(p, s);
@@ -186,7 +211,9 @@ public final class NormalDistribution {
     /** A number whose square is at most 2 p s, or 0 for negative p. */
     /*@ private normal_behavior
       @ requires BigInteger.val(s) >= 1;
-      @ ensures 0 <= BigInteger.val(\result) && (BigInteger.val(\result) == 0 || BigInteger.val(\result) * BigInteger.val(\result) <= 2 * BigInteger.val(p) * BigInteger.val(s));
+      @ ensures 0 <= BigInteger.val(\result)
+      @   && (BigInteger.val(\result) == 0
+      @      || BigInteger.val(\result) * BigInteger.val(\result) <= 2 * BigInteger.val(p) * BigInteger.val(s));
       @ assignable \strictly_nothing; @*/
     private static BigInteger rootBelow(BigInteger p, BigInteger s) {
         if (p.signum() <= 0) {
@@ -199,7 +226,8 @@ public final class NormalDistribution {
     /** A number whose square is at least 2 p s. */
     /*@ private normal_behavior
       @ requires BigInteger.val(s) >= 1;
-      @ ensures 0 <= BigInteger.val(\result) && BigInteger.val(\result) * BigInteger.val(\result) >= 2 * BigInteger.val(p) * BigInteger.val(s);
+      @ ensures 0 <= BigInteger.val(\result)
+      @   && BigInteger.val(\result) * BigInteger.val(\result) >= 2 * BigInteger.val(p) * BigInteger.val(s);
       @ assignable \strictly_nothing; @*/
     private static BigInteger rootAbove(BigInteger p, BigInteger s) {
         if (p.signum() <= 0) {

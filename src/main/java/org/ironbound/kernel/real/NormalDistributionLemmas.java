@@ -19,10 +19,16 @@ public final class NormalDistributionLemmas {
       @ requires true;
       @ ensures \result && analysis.Pi.atLeast(3, 1);
       @ public static model strictly_pure helper boolean piAboveThree() {
-      @   return analysis.Series.productOfNone(25, 2, 1, 0) && analysis.Series.productStep(25, 2, 1, 0, 1) && analysis.Series.sumOfNone(-1, 2, -1, 25, 2, 1, 0)
-      @     && analysis.Series.productOfNone(-1, 2, -1, 0) && analysis.Series.productStep(-1, 2, -1, 0, 1) && analysis.Series.sumStep(-1, 2, -1, 25, 2, 1, 0, 1)
-      @     && analysis.Series.productOfNone(57121, 2, 1, 0) && analysis.Series.sumOfNone(-1, 2, -1, 57121, 2, 1, 0)
-      @     && analysis.Pi.machinAtLeast(0, 0) && firstTerms(); } @*/
+      @   return analysis.Series.productOfNone(25, 2, 1, 0)
+      @     && analysis.Series.productStep(25, 2, 1, 0, 1)
+      @     && analysis.Series.sumOfNone(-1, 2, -1, 25, 2, 1, 0)
+      @     && analysis.Series.productOfNone(-1, 2, -1, 0)
+      @     && analysis.Series.productStep(-1, 2, -1, 0, 1)
+      @     && analysis.Series.sumStep(-1, 2, -1, 25, 2, 1, 0, 1)
+      @     && analysis.Series.productOfNone(57121, 2, 1, 0)
+      @     && analysis.Series.sumOfNone(-1, 2, -1, 57121, 2, 1, 0)
+      @     && analysis.Pi.machinAtLeast(0, 0)
+      @     && firstTerms(); } @*/
 
     /*@ public normal_behavior
       @ requires analysis.Pi.atLeast(16 * 239 * (75 - 1) * 1 - 4 * 5 * (1 + 0) * 75, 5 * 239 * (75 * 1));
@@ -41,7 +47,9 @@ public final class NormalDistributionLemmas {
       @ requires s >= 2 && analysis.Pi.atMost(p, s) && w >= 1 && w * w >= 2 * p * s;
       @ ensures \result && analysis.Pi.atMost(w * w, 2 * (s * s));
       @ public static model strictly_pure helper boolean rootAtMost(\bigint p, \bigint s, \bigint w) {
-      @   return Products.positive(s, s) && Products.monotone(2 * p * s, w * w, s) && analysis.Pi.weakenAtMost(p, s, w * w, 2 * (s * s)); } @*/
+      @   return Products.positive(s, s)
+      @     && Products.monotone(2 * p * s, w * w, s)
+      @     && analysis.Pi.weakenAtMost(p, s, w * w, 2 * (s * s)); } @*/
 
     /** The partial sum of PHI-SERIES, floored at scale s, is a lower bound. */
     /*@ public normal_behavior
@@ -51,17 +59,24 @@ public final class NormalDistributionLemmas {
       @   <= s * (w * (b * analysis.Series.product(b * b, 2, 1, 0, k))
       @           + g * (2 * a) * (analysis.Series.product(b * b, 2, 1, 0, k) + analysis.Series.sum(a * a, 0, 1, b * b, 2, 1, 0, k)));
       @ ensures \result && analysis.Phi.atLeast(a, b, low, s);
-      @ public static model strictly_pure helper boolean seriesAtLeast(\bigint a, \bigint b, \bigint s, \bigint k, \bigint g, \bigint w, \bigint low) {
-      @   return analysis.Phi.seriesAtLeast(a, b, k, g, s, w, s) && Products.positive(b, b) && SeriesLemmas.productPositive(b * b, 2, 1, 0, k)
-      @     && floorAtLeast(a, b, s, g, w, low, analysis.Series.product(b * b, 2, 1, 0, k), analysis.Series.sum(a * a, 0, 1, b * b, 2, 1, 0, k)); } @*/
+      @ public static model strictly_pure helper boolean seriesAtLeast(\bigint a, \bigint b, \bigint s, \bigint k, \bigint g, \bigint w,
+      @     \bigint low) {
+      @   return analysis.Phi.seriesAtLeast(a, b, k, g, s, w, s)
+      @     && Products.positive(b, b)
+      @     && SeriesLemmas.productPositive(b * b, 2, 1, 0, k)
+      @     && floorAtLeast(a, b, s, g, w, low, analysis.Series.product(b * b, 2, 1, 0, k),
+      @         analysis.Series.sum(a * a, 0, 1, b * b, 2, 1, 0, k)); } @*/
 
     /*@ public normal_behavior
       @ requires b >= 1 && s >= 2 && w >= 1 && q >= 1;
       @ requires analysis.Phi.atLeast(a, b, s * w * b * q + 2 * g * s * a * (q + t), 2 * s * w * b * q);
       @ requires low * (2 * (w * (b * q))) <= s * (w * (b * q) + g * (2 * a) * (q + t));
       @ ensures \result && analysis.Phi.atLeast(a, b, low, s);
-      @ public static model strictly_pure helper boolean floorAtLeast(\bigint a, \bigint b, \bigint s, \bigint g, \bigint w, \bigint low, \bigint q, \bigint t) {
-      @   return Products.positive(b, q) && Products.positive(w, b * q) && Products.positive(s, w * (b * q))
+      @ public static model strictly_pure helper boolean floorAtLeast(\bigint a, \bigint b, \bigint s, \bigint g, \bigint w, \bigint low,
+      @     \bigint q, \bigint t) {
+      @   return Products.positive(b, q)
+      @     && Products.positive(w, b * q)
+      @     && Products.positive(s, w * (b * q))
       @     && Products.monotone(low * (2 * (w * (b * q))), s * (w * (b * q) + g * (2 * a) * (q + t)), s)
       @     && analysis.Phi.monotoneAtLeast(a, b, s * w * b * q + 2 * g * s * a * (q + t), 2 * s * w * b * q, a, b, low, s); } @*/
 
@@ -80,19 +95,26 @@ public final class NormalDistributionLemmas {
       @                            + analysis.Series.product(a * a, 0, 1, 0, k) * (a * a)))
       @   <= high * (2 * (w * (b * analysis.Series.product(b * b, 2, 1, 0, k)) * gap));
       @ ensures \result && analysis.Phi.atMost(a, b, high, s);
-      @ public static model strictly_pure helper boolean seriesAtMost(\bigint a, \bigint b, \bigint s, \bigint k, \bigint g, \bigint w, \bigint gap, \bigint high) {
-      @   return analysis.Phi.seriesAtMost(a, b, k, g, s, w, s) && Products.positive(b, b) && SeriesLemmas.productPositive(b * b, 2, 1, 0, k)
+      @ public static model strictly_pure helper boolean seriesAtMost(\bigint a, \bigint b, \bigint s, \bigint k, \bigint g, \bigint w,
+      @     \bigint gap, \bigint high) {
+      @   return analysis.Phi.seriesAtMost(a, b, k, g, s, w, s)
+      @     && Products.positive(b, b)
+      @     && SeriesLemmas.productPositive(b * b, 2, 1, 0, k)
       @     && ceilAtMost(a, b, s, g, w, high, analysis.Series.product(b * b, 2, 1, 0, k), gap,
-      @                   (analysis.Series.product(b * b, 2, 1, 0, k) + analysis.Series.sum(a * a, 0, 1, b * b, 2, 1, 0, k)) * gap
-      @                   + analysis.Series.product(a * a, 0, 1, 0, k) * (a * a)); } @*/
+      @         (analysis.Series.product(b * b, 2, 1, 0, k) + analysis.Series.sum(a * a, 0, 1, b * b, 2, 1, 0, k)) * gap
+      @           + analysis.Series.product(a * a, 0, 1, 0, k) * (a * a)); } @*/
 
     /*@ public normal_behavior
       @ requires b >= 1 && s >= 2 && w >= 1 && q >= 1 && gap >= 1;
       @ requires analysis.Phi.atMost(a, b, s * w * b * (q * gap) + 2 * g * s * a * t, 2 * s * w * b * (q * gap));
       @ requires s * (w * (b * q) * gap + g * (2 * a) * t) <= high * (2 * (w * (b * q) * gap));
       @ ensures \result && analysis.Phi.atMost(a, b, high, s);
-      @ public static model strictly_pure helper boolean ceilAtMost(\bigint a, \bigint b, \bigint s, \bigint g, \bigint w, \bigint high, \bigint q, \bigint gap, \bigint t) {
-      @   return Products.positive(b, q) && Products.positive(w, b * q) && Products.positive(w * (b * q), gap) && Products.positive(s, w * (b * q) * gap)
+      @ public static model strictly_pure helper boolean ceilAtMost(\bigint a, \bigint b, \bigint s, \bigint g, \bigint w, \bigint high,
+      @     \bigint q, \bigint gap, \bigint t) {
+      @   return Products.positive(b, q)
+      @     && Products.positive(w, b * q)
+      @     && Products.positive(w * (b * q), gap)
+      @     && Products.positive(s, w * (b * q) * gap)
       @     && Products.monotone(s * (w * (b * q) * gap + g * (2 * a) * t), high * (2 * (w * (b * q) * gap)), s)
       @     && analysis.Phi.monotoneAtMost(a, b, s * w * b * (q * gap) + 2 * g * s * a * t, 2 * s * w * b * (q * gap), a, b, high, s); } @*/
 }

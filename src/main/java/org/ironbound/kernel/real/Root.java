@@ -21,8 +21,10 @@ public final class Root {
       @ requires BigInteger.val(n) >= 0 && BigInteger.val(d) >= 1 && BigInteger.val(unit) >= 1;
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
       @ ensures 0 <= BigInteger.val(\result.lower) && BigInteger.val(\result.upper) == BigInteger.val(\result.lower) + 1;
-      @ ensures BigInteger.val(\result.lower) * BigInteger.val(\result.lower) * BigInteger.val(d) <= BigInteger.val(n) * (BigInteger.val(unit) * BigInteger.val(unit));
-      @ ensures BigInteger.val(n) * (BigInteger.val(unit) * BigInteger.val(unit)) < BigInteger.val(\result.upper) * BigInteger.val(\result.upper) * BigInteger.val(d);
+      @ ensures BigInteger.val(\result.lower) * BigInteger.val(\result.lower) * BigInteger.val(d)
+      @   <= BigInteger.val(n) * (BigInteger.val(unit) * BigInteger.val(unit));
+      @ ensures BigInteger.val(n) * (BigInteger.val(unit) * BigInteger.val(unit))
+      @   < BigInteger.val(\result.upper) * BigInteger.val(\result.upper) * BigInteger.val(d);
       @ assignable \nothing; @*/
     public static Enclosure of(BigInteger n, BigInteger d, BigInteger unit) {
         BigInteger scaled = n.multiply(unit.multiply(unit));

@@ -7,15 +7,16 @@ import org.ironbound.kernel.exact.EnclosureLemmas;
 import org.ironbound.kernel.exact.Products;
 
 /**
- * The exponential of rationals, enclosed with about as many digits however small it is [EXP-MUL, MONO]: the scale is chosen to fit. Exponents below -1 are
- * halved and the result squared, at a finer scale each time.
+ * The exponential of rationals, enclosed with about as many digits however small it is [EXP-MUL, MONO]: the scale is chosen to fit.
+ * Exponents below -1 are halved and the result squared, at a finer scale each time.
  */
 public final class ScaledExponential {
     private ScaledExponential() {
     }
 
     /**
-     * Encloses e^(n/d) at a scale at which its lower end is about the given unit if n is negative. Each halving costs about one binary digit.
+     * Encloses e^(n/d) at a scale at which its lower end is about the given unit if n is negative. Each halving costs about one binary
+     * digit.
      *
      * @param n    numerator, any sign
      * @param d    denominator, positive
@@ -48,8 +49,10 @@ public final class ScaledExponential {
     /** From an enclosure of e^(n/2d). */
     /*@ private normal_behavior
       @ requires \invariant_for(root) && BigInteger.val(d) >= 1 && BigInteger.val(unit) >= 1 && 0 <= BigInteger.val(root.lower);
-      @ requires analysis.Exp.atLeast(BigInteger.val(n), BigInteger.val(d) + BigInteger.val(d), BigInteger.val(root.lower), BigInteger.val(root.unit));
-      @ requires analysis.Exp.atMost(BigInteger.val(n), BigInteger.val(d) + BigInteger.val(d), BigInteger.val(root.upper), BigInteger.val(root.unit));
+      @ requires analysis.Exp.atLeast(BigInteger.val(n), BigInteger.val(d) + BigInteger.val(d), BigInteger.val(root.lower),
+      @     BigInteger.val(root.unit));
+      @ requires analysis.Exp.atMost(BigInteger.val(n), BigInteger.val(d) + BigInteger.val(d), BigInteger.val(root.upper),
+      @     BigInteger.val(root.unit));
       @ ensures \fresh(\result) && \invariant_for(\result) && 0 <= BigInteger.val(\result.lower);
       @ ensures analysis.Exp.atLeast(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.lower), BigInteger.val(\result.unit));
       @ ensures analysis.Exp.atMost(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.upper), BigInteger.val(\result.unit));
@@ -74,15 +77,18 @@ public final class ScaledExponential {
     /*@ private normal_behavior
       @ requires BigInteger.val(d) >= 1 && BigInteger.val(s) >= 1 && BigInteger.val(w) >= 1 && 0 <= BigInteger.val(l);
       @ requires analysis.Exp.atLeast(BigInteger.val(n), BigInteger.val(d) + BigInteger.val(d), BigInteger.val(l), BigInteger.val(s));
-      @ ensures 0 <= BigInteger.val(\result) && analysis.Exp.atLeast(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result), BigInteger.val(w));
+      @ ensures 0 <= BigInteger.val(\result)
+      @   && analysis.Exp.atLeast(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result), BigInteger.val(w));
       @ assignable \strictly_nothing; @*/
     private static BigInteger lowerEnd(BigInteger n, BigInteger d, BigInteger l, BigInteger s, BigInteger w) {
         BigInteger square = l.multiply(l);
         BigInteger scale = s.multiply(s);
         //@ assert Products.positive(BigInteger.val(s), BigInteger.val(s)) && Products.square(BigInteger.val(l));
         BigInteger result = Division.floor(square.multiply(w), scale);
-        //@ assert EnclosureLemmas.floorNonNegative(BigInteger.val(square), BigInteger.val(w), BigInteger.val(result), BigInteger.val(scale));
-        //@ assert ScaledExponentialLemmas.squareAtLeast(BigInteger.val(n), BigInteger.val(d), BigInteger.val(l), BigInteger.val(result), BigInteger.val(s), BigInteger.val(w));
+        /*@ assert EnclosureLemmas.floorNonNegative(BigInteger.val(square), BigInteger.val(w), BigInteger.val(result),
+          @     BigInteger.val(scale)); @*/
+        /*@ assert ScaledExponentialLemmas.squareAtLeast(BigInteger.val(n), BigInteger.val(d), BigInteger.val(l), BigInteger.val(result),
+          @     BigInteger.val(s), BigInteger.val(w)); @*/
         return result;
     }
 
@@ -97,7 +103,8 @@ public final class ScaledExponential {
         BigInteger scale = s.multiply(s);
         //@ assert Products.positive(BigInteger.val(s), BigInteger.val(s));
         BigInteger result = Division.ceil(square.multiply(w), scale);
-        //@ assert ScaledExponentialLemmas.squareAtMost(BigInteger.val(n), BigInteger.val(d), BigInteger.val(l), BigInteger.val(result), BigInteger.val(s), BigInteger.val(w));
+        /*@ assert ScaledExponentialLemmas.squareAtMost(BigInteger.val(n), BigInteger.val(d), BigInteger.val(l), BigInteger.val(result),
+          @     BigInteger.val(s), BigInteger.val(w)); @*/
         return result;
     }
 }

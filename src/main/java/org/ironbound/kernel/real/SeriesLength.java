@@ -51,8 +51,12 @@ final class SeriesLength {
         int k = 1;
         int doublings = 0;
         int nextPower = 2;
-        /*@ loop_invariant 1 <= k && k <= HypergeometricSum.MAX_INDEX / 2 && 0 <= doublings && doublings <= k && 2 <= nextPower && nextPower <= 2 * k + 2;
-          @ loop_invariant -k - STEEPEST <= missing && missing <= 2147483647 + (\bigint) STEEPEST * k && -STEEPEST <= bitsPerTerm && bitsPerTerm <= STEEPEST;
+        /*@ loop_invariant 1 <= k && k <= HypergeometricSum.MAX_INDEX / 2 && 0 <= doublings && doublings <= k && 2 <= nextPower
+          @   && nextPower <= 2 * k + 2;
+          @ loop_invariant -k - STEEPEST <= missing
+          @   && missing <= 2147483647 + (\bigint) STEEPEST * k
+          @   && -STEEPEST <= bitsPerTerm
+          @   && bitsPerTerm <= STEEPEST;
           @ decreases HypergeometricSum.MAX_INDEX / 2 - k;
           @ assignable \strictly_nothing; @*/
         while (missing > 0 && k < HypergeometricSum.MAX_INDEX / 2) {

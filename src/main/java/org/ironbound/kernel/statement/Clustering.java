@@ -13,8 +13,8 @@ public final class Clustering {
 
     /*@ public invariant \invariant_for(coordinate) && \invariant_for(target);
       @ public invariant 1 <= BigInteger.val(dimension);
-      @ public accessible \inv: this.coordinate, this.dimension, this.target, coordinate.kind, coordinate.samples, coordinate.roots, coordinate.power,
-      @   target.isPair, target.falseNegatives, target.falsePositives; @*/
+      @ public accessible \inv: this.coordinate, this.dimension, this.target, coordinate.kind, coordinate.samples, coordinate.roots,
+      @     coordinate.power, target.isPair, target.falseNegatives, target.falsePositives; @*/
 
     /*@ private normal_behavior
       @ requires \invariant_for(coordinate) && \invariant_for(target);

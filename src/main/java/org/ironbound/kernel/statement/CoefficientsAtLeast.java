@@ -3,8 +3,9 @@ package org.ironbound.kernel.statement;
 import java.math.BigInteger;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.exact.Comparison;
-import org.ironbound.kernel.sdpi.GaussianCoefficients;
-import org.ironbound.kernel.sdpi.GaussianCoefficientsLemmas;
+import org.ironbound.kernel.law.BooleanCoefficients;
+import org.ironbound.kernel.law.GaussianCoefficients;
+import org.ironbound.kernel.law.GaussianCoefficientsLemmas;
 
 /** Lower bounds of the contraction coefficients of a coordinate, tau_n and rho_n. */
 public final class CoefficientsAtLeast {
@@ -55,13 +56,37 @@ public final class CoefficientsAtLeast {
 
     /** From the values of the formulas. */
     /*@ private normal_behavior
-      @ requires \invariant_for(coordinate) && coordinate.kind == Coordinate.GAUSSIAN && Names.atLeast(Names.parameter(coordinate), bound) && Names.isProper(bound);
+      @ requires \invariant_for(coordinate)
+      @   && coordinate.kind == Coordinate.GAUSSIAN
+      @   && Names.atLeast(Names.parameter(coordinate), bound)
+      @   && Names.isProper(bound);
       @ requires GaussianCoefficientsLemmas.isTau(BigInteger.val(coordinate.samples), bound, tau);
       @ requires GaussianCoefficientsLemmas.isRho(BigInteger.val(coordinate.samples), bound, rho);
       @ ensures \invariant_for(\result) && \result.coordinate == coordinate;
       @ assignable \nothing; @*/
     private static CoefficientsAtLeast gauss(Coordinate coordinate, BigFraction bound, BigFraction tau, BigFraction rho) {
         //@ assert GaussianLemmas.lowerBounds(coordinate, bound, tau, rho);
+        return new CoefficientsAtLeast(coordinate, tau, rho);
+    }
+
+    /**
+     * Those of Boolean clustering by the second moment of a law [BOOL].
+     *
+     * @param lambda  is at most lambda and above 0
+     * @param moments of the law for this lambda and so many samples
+     * @return null if they are not
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(coordinate) && \invariant_for(moments);
+      @ ensures \result != null ==> \invariant_for(\result) && \result.coordinate == coordinate;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ CoefficientsAtLeast boolPoint(Coordinate coordinate, BigFraction lambda, LawMoments moments) {
+        if (coordinate.kind != Coordinate.BOOLEAN || !coordinate.isAtLeast(lambda) || !moments.isOfCluster(coordinate.samples, lambda)) {
+            return null;
+        }
+        BigFraction tau = new BigFraction(moments.lower, moments.unit);
+        BigFraction rho = BooleanCoefficients.rho(lambda, tau);
+        //@ assert BooleanLemmas.point(coordinate, lambda, moments, tau, rho);
         return new CoefficientsAtLeast(coordinate, tau, rho);
     }
 

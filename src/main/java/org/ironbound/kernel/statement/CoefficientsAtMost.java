@@ -2,9 +2,14 @@ package org.ironbound.kernel.statement;
 
 import java.math.BigInteger;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.kernel.bound.Memorization;
+import org.ironbound.kernel.bound.MemorizationLemmas;
 import org.ironbound.kernel.exact.Comparison;
-import org.ironbound.kernel.sdpi.GaussianCoefficients;
-import org.ironbound.kernel.sdpi.GaussianCoefficientsLemmas;
+import org.ironbound.kernel.law.BooleanClosedForm;
+import org.ironbound.kernel.law.BooleanCoefficients;
+import org.ironbound.kernel.law.BooleanCoefficientsLemmas;
+import org.ironbound.kernel.law.GaussianCoefficients;
+import org.ironbound.kernel.law.GaussianCoefficientsLemmas;
 
 /** Upper bounds of the contraction coefficients of a coordinate, tau_n and rho_n, and the lower bound of (1 - tau_n)/rho_n that follows. */
 public final class CoefficientsAtMost {
@@ -61,7 +66,10 @@ public final class CoefficientsAtMost {
 
     /** From the values of the formulas. */
     /*@ private normal_behavior
-      @ requires \invariant_for(coordinate) && coordinate.kind == Coordinate.GAUSSIAN && Names.atMost(Names.parameter(coordinate), bound) && Names.isProper(bound);
+      @ requires \invariant_for(coordinate)
+      @   && coordinate.kind == Coordinate.GAUSSIAN
+      @   && Names.atMost(Names.parameter(coordinate), bound)
+      @   && Names.isProper(bound);
       @ requires GaussianCoefficientsLemmas.isTau(BigInteger.val(coordinate.samples), bound, tau);
       @ requires GaussianCoefficientsLemmas.isRho(BigInteger.val(coordinate.samples), bound, rho);
       @ requires GaussianCoefficientsLemmas.isRatio(BigInteger.val(coordinate.samples), bound, ratio);
@@ -69,6 +77,97 @@ public final class CoefficientsAtMost {
       @ assignable \nothing; @*/
     private static CoefficientsAtMost gauss(Coordinate coordinate, BigFraction bound, BigFraction tau, BigFraction rho, BigFraction ratio) {
         //@ assert GaussianLemmas.upperBounds(coordinate, bound, tau, rho, ratio);
+        return new CoefficientsAtMost(coordinate, tau, rho, ratio);
+    }
+
+    /**
+     * Those of Boolean clustering, linear in the number of samples [BOOL-LINEAR].
+     *
+     * @param lambda is at least lambda and below 1
+     * @return null if it is not, or the samples are not Boolean
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(coordinate);
+      @ ensures \result != null ==> \invariant_for(\result) && \result.coordinate == coordinate;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ CoefficientsAtMost boolLinear(Coordinate coordinate, BigFraction lambda) {
+        if (coordinate.kind != Coordinate.BOOLEAN || !coordinate.isAtMost(lambda)) {
+            return null;
+        }
+        BigFraction tau = BooleanCoefficients.linearTau(coordinate.samples, lambda);
+        //@ assert BooleanLemmas.linear(coordinate, lambda, tau);
+        return booleanOfTau(coordinate, lambda, tau);
+    }
+
+    /**
+     * Those of Boolean clustering in closed form [BOOL-CLOSED].
+     *
+     * @param lambda is at least lambda and below 1
+     * @param bits   after the point to compute with
+     * @return null if it is not, or the samples are not Boolean, or the bits are fewer than 1
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(coordinate);
+      @ ensures \result != null ==> \invariant_for(\result) && \result.coordinate == coordinate;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ CoefficientsAtMost boolClosed(Coordinate coordinate, BigFraction lambda, int bits) {
+        if (coordinate.kind != Coordinate.BOOLEAN || bits < 1 || !coordinate.isAtMost(lambda)) {
+            return null;
+        }
+        BigFraction tau = BooleanClosedForm.tau(coordinate.samples, lambda, Precision.unit(bits));
+        //@ assert BooleanLemmas.closed(coordinate, lambda, tau);
+        return booleanOfTau(coordinate, lambda, tau);
+    }
+
+    /**
+     * Those of Boolean clustering by the second moment of a law [BOOL-SKEW].
+     *
+     * @param lambda  is at least lambda and below 1
+     * @param moments of the law for this lambda and so many samples, shown to be the coefficient
+     * @return null if they are not
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(coordinate) && \invariant_for(moments);
+      @ ensures \result != null ==> \invariant_for(\result) && \result.coordinate == coordinate;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ CoefficientsAtMost boolSkew(Coordinate coordinate, BigFraction lambda, LawMoments moments) {
+        if (coordinate.kind != Coordinate.BOOLEAN || !coordinate.isAtMost(lambda) || !moments.isCoefficient
+                || !moments.isOfCluster(coordinate.samples, lambda)) {
+            return null;
+        }
+        BigFraction tau = new BigFraction(moments.upper, moments.unit);
+        //@ assert BooleanLemmas.skew(coordinate, lambda, moments, tau);
+        return booleanOfTau(coordinate, lambda, tau);
+    }
+
+    /** What an upper bound of tau_n says; null if it is not above 0 and at most 1. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(coordinate) && coordinate.kind == Coordinate.BOOLEAN;
+      @ requires Names.atMost(Names.parameter(coordinate), lambda) && Names.isProper(lambda);
+      @ requires Names.atMost(Names.tau(coordinate), tau);
+      @ ensures \result != null ==> \invariant_for(\result) && \result.coordinate == coordinate;
+      @ assignable \nothing; @*/
+    private static /*@ nullable @*/ CoefficientsAtMost booleanOfTau(Coordinate coordinate, BigFraction lambda, BigFraction tau) {
+        if (!Comparison.isPositive(tau) || !Comparison.isAtMostOne(tau)) {
+            return null;
+        }
+        BigFraction rho = BooleanCoefficients.rho(lambda, tau);
+        return Comparison.isPositive(rho) ? booleanOfRho(coordinate, lambda, tau, rho, Memorization.ratio(tau, rho)) : null;
+    }
+
+    /** What both say about the ratio. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(coordinate) && coordinate.kind == Coordinate.BOOLEAN;
+      @ requires Names.atMost(Names.parameter(coordinate), lambda) && Names.isProper(lambda);
+      @ requires Names.atMost(Names.tau(coordinate), tau) && BigFraction.num(tau) <= BigFraction.den(tau);
+      @ requires BooleanCoefficientsLemmas.isRho(lambda, tau, rho)
+      @   && 0 < BigFraction.num(rho)
+      @   && MemorizationLemmas.isRatio(tau, rho, ratio);
+      @ ensures \invariant_for(\result) && \result.coordinate == coordinate;
+      @ assignable \nothing; @*/
+    private static CoefficientsAtMost booleanOfRho(Coordinate coordinate, BigFraction lambda, BigFraction tau, BigFraction rho,
+            BigFraction ratio) {
+        //@ assert BooleanLemmas.byTau(coordinate, lambda, tau, rho, ratio);
         return new CoefficientsAtMost(coordinate, tau, rho, ratio);
     }
 

@@ -5,12 +5,14 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.exact.Comparison;
 
 /**
- * The law of one coordinate of a clustering problem: of the centre, of the samples and of a fresh sample. Its parameter is strictly between 0 and 1: the number
- * whose power 2^roots is the given fraction, so that 1/sqrt(d) and d^(-1/4) are exact.
+ * The law of one coordinate of a clustering problem: of the centre, of the samples and of a fresh sample. Its parameter is strictly between
+ * 0 and 1: the number whose power 2^roots is the given fraction, so that 1/sqrt(d) and d^(-1/4) are exact.
  */
 public final class Coordinate {
     /** Gaussian clustering [GAUSS]; the parameter is lambda squared. */
     public static final int GAUSSIAN = 0;
+    /** Boolean clustering [BOOL]; the parameter is lambda. */
+    public static final int BOOLEAN = 1;
     /** So many square roots may be taken. */
     private static final int MOST_ROOTS = 2;
 
@@ -23,14 +25,14 @@ public final class Coordinate {
     /** Of what number. */
     public final BigFraction power;
 
-    /*@ public invariant kind == GAUSSIAN;
+    /*@ public invariant kind == GAUSSIAN || kind == BOOLEAN;
       @ public invariant 1 <= BigInteger.val(samples);
       @ public invariant 0 <= roots && roots <= MOST_ROOTS;
       @ public invariant 0 < BigFraction.num(power) && BigFraction.num(power) < BigFraction.den(power);
       @ public accessible \inv: this.kind, this.samples, this.roots, this.power; @*/
 
     /*@ private normal_behavior
-      @ requires kind == GAUSSIAN;
+      @ requires kind == GAUSSIAN || kind == BOOLEAN;
       @ requires 1 <= BigInteger.val(samples);
       @ requires 0 <= roots && roots <= MOST_ROOTS;
       @ requires 0 < BigFraction.num(power) && BigFraction.num(power) < BigFraction.den(power);
@@ -50,7 +52,8 @@ public final class Coordinate {
       @ ensures \result != null ==> \result.kind == kind && \result.samples == samples && \result.roots == roots && \result.power == power;
       @ assignable \nothing; @*/
     public static /*@ nullable @*/ Coordinate of(int kind, BigInteger samples, int roots, BigFraction power) {
-        if (kind != GAUSSIAN || samples.signum() <= 0 || roots < 0 || roots > MOST_ROOTS || !Comparison.isPositive(power) || !Comparison.isBelowOne(power)) {
+        if (kind != GAUSSIAN && kind != BOOLEAN || samples.signum() <= 0 || roots < 0 || roots > MOST_ROOTS
+                || !Comparison.isPositive(power) || !Comparison.isBelowOne(power)) {
             return null;
         }
         return new Coordinate(kind, samples, roots, power);
@@ -63,6 +66,14 @@ public final class Coordinate {
       @ assignable \strictly_nothing; @*/
     public boolean isSame(Coordinate other) {
         return kind == other.kind && samples.compareTo(other.samples) == 0 && roots == other.roots && Comparison.isSame(power, other.power);
+    }
+
+    /** Whether there is one sample. */
+    /*@ public normal_behavior
+      @ ensures \result <==> BigInteger.val(samples) == 1;
+      @ assignable \strictly_nothing; @*/
+    public boolean isOneSample() {
+        return samples.compareTo(BigInteger.valueOf(1L)) == 0;
     }
 
     /** Whether the parameter is at most the bound, which is below 1. */

@@ -15,7 +15,8 @@ public final class ErrorTarget {
 
     /*@ public invariant 0 <= BigFraction.num(falseNegatives) && BigFraction.num(falseNegatives) < BigFraction.den(falseNegatives);
       @ public invariant 0 <= BigFraction.num(falsePositives) && BigFraction.num(falsePositives) < BigFraction.den(falsePositives);
-      @ public invariant BigFraction.num(falseNegatives) * BigFraction.den(falsePositives) + BigFraction.num(falsePositives) * BigFraction.den(falseNegatives)
+      @ public invariant BigFraction.num(falseNegatives) * BigFraction.den(falsePositives)
+      @     + BigFraction.num(falsePositives) * BigFraction.den(falseNegatives)
       @   < BigFraction.den(falseNegatives) * BigFraction.den(falsePositives);
       @ public invariant isPair || 2 * BigFraction.num(falseNegatives) < BigFraction.den(falseNegatives);
       @ public accessible \inv: this.isPair, this.falseNegatives, this.falsePositives; @*/
@@ -23,7 +24,8 @@ public final class ErrorTarget {
     /*@ private normal_behavior
       @ requires 0 <= BigFraction.num(falseNegatives) && BigFraction.num(falseNegatives) < BigFraction.den(falseNegatives);
       @ requires 0 <= BigFraction.num(falsePositives) && BigFraction.num(falsePositives) < BigFraction.den(falsePositives);
-      @ requires BigFraction.num(falseNegatives) * BigFraction.den(falsePositives) + BigFraction.num(falsePositives) * BigFraction.den(falseNegatives)
+      @ requires BigFraction.num(falseNegatives) * BigFraction.den(falsePositives)
+      @     + BigFraction.num(falsePositives) * BigFraction.den(falseNegatives)
       @   < BigFraction.den(falseNegatives) * BigFraction.den(falsePositives);
       @ requires isPair || 2 * BigFraction.num(falseNegatives) < BigFraction.den(falseNegatives);
       @ ensures \invariant_for(this);
@@ -62,7 +64,8 @@ public final class ErrorTarget {
 
     /** Whether x + y < 1. */
     /*@ private normal_behavior
-      @ ensures \result ==> BigFraction.num(x) * BigFraction.den(y) + BigFraction.num(y) * BigFraction.den(x) < BigFraction.den(x) * BigFraction.den(y);
+      @ ensures \result ==> BigFraction.num(x) * BigFraction.den(y) + BigFraction.num(y) * BigFraction.den(x)
+      @   < BigFraction.den(x) * BigFraction.den(y);
       @ assignable \strictly_nothing; @*/
     private static boolean isBelowOne(BigFraction x, BigFraction y) {
         BigInteger sum = x.getNumerator().multiply(y.getDenominator()).add(y.getNumerator().multiply(x.getDenominator()));

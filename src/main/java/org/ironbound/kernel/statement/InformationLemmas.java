@@ -12,9 +12,11 @@ public final class InformationLemmas {
     /*@ public normal_behavior
       @ requires true; ensures true;
       @ accessible \nothing;
-      @ public static model strictly_pure helper boolean isDivergence(BigFraction alpha, BigFraction beta, BigInteger lower, BigInteger unit) {
-      @   return analysis.Divergence.atLeast((BigFraction.den(alpha) - BigFraction.num(alpha)) * BigFraction.den(beta), BigFraction.num(beta) * BigFraction.den(alpha),
-      @     BigFraction.den(alpha) * BigFraction.den(beta), BigInteger.val(lower), BigInteger.val(unit)); } @*/
+      @ public static model strictly_pure helper boolean isDivergence(BigFraction alpha, BigFraction beta, BigInteger lower,
+      @     BigInteger unit) {
+      @   return analysis.Divergence.atLeast((BigFraction.den(alpha) - BigFraction.num(alpha)) * BigFraction.den(beta),
+      @       BigFraction.num(beta) * BigFraction.den(alpha), BigFraction.den(alpha) * BigFraction.den(beta), BigInteger.val(lower),
+      @       BigInteger.val(unit)); } @*/
 
     /** phi(e) >= lower/unit. */
     /*@ public normal_behavior
@@ -25,22 +27,27 @@ public final class InformationLemmas {
 
     /** [ACC] */
     /*@ public normal_behavior
-      @ requires \invariant_for(p) && \invariant_for(p.coordinate) && \invariant_for(p.target) && p.target.isPair && 0 < BigFraction.num(p.target.falsePositives);
-      @ requires isDivergence(p.target.falseNegatives, p.target.falsePositives, lower, unit) && LearnerLemmas.isQuotient(value, lower, unit);
+      @ requires \invariant_for(p) && \invariant_for(p.coordinate) && \invariant_for(p.target) && p.target.isPair
+      @   && 0 < BigFraction.num(p.target.falsePositives);
+      @ requires isDivergence(p.target.falseNegatives, p.target.falsePositives, lower, unit)
+      @   && LearnerLemmas.isQuotient(value, lower, unit);
       @ ensures \result && Names.atLeast(Names.information(p), value);
       @ public static model strictly_pure helper boolean ofPair(Clustering p, BigInteger lower, BigInteger unit, BigFraction value) {
       @   return analysis.Clustering.informationOfPair(Names.coordinate(p.coordinate), BigInteger.val(p.dimension),
-      @       BigFraction.num(p.target.falseNegatives), BigFraction.den(p.target.falseNegatives),
-      @       BigFraction.num(p.target.falsePositives), BigFraction.den(p.target.falsePositives), BigInteger.val(lower), BigInteger.val(unit))
+      @         BigFraction.num(p.target.falseNegatives), BigFraction.den(p.target.falseNegatives),
+      @         BigFraction.num(p.target.falsePositives), BigFraction.den(p.target.falsePositives), BigInteger.val(lower),
+      @         BigInteger.val(unit))
       @     && Weaker.lower(Names.information(p), BigInteger.val(lower), BigInteger.val(unit), value); } @*/
 
     /** [ACC-AVG] */
     /*@ public normal_behavior
-      @ requires \invariant_for(p) && \invariant_for(p.coordinate) && \invariant_for(p.target) && !p.target.isPair && 0 < BigFraction.num(p.target.falseNegatives);
+      @ requires \invariant_for(p) && \invariant_for(p.coordinate) && \invariant_for(p.target) && !p.target.isPair
+      @   && 0 < BigFraction.num(p.target.falseNegatives);
       @ requires isPhi(p.target.falseNegatives, lower, unit) && LearnerLemmas.isQuotient(value, lower, unit);
       @ ensures \result && Names.atLeast(Names.information(p), value);
       @ public static model strictly_pure helper boolean ofAverage(Clustering p, BigInteger lower, BigInteger unit, BigFraction value) {
       @   return analysis.Clustering.informationOfAverage(Names.coordinate(p.coordinate), BigInteger.val(p.dimension),
-      @       BigFraction.num(p.target.falseNegatives), BigFraction.den(p.target.falseNegatives), BigInteger.val(lower), BigInteger.val(unit))
+      @         BigFraction.num(p.target.falseNegatives), BigFraction.den(p.target.falseNegatives), BigInteger.val(lower),
+      @         BigInteger.val(unit))
       @     && Weaker.lower(Names.information(p), BigInteger.val(lower), BigInteger.val(unit), value); } @*/
 }

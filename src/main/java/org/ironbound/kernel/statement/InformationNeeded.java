@@ -53,7 +53,10 @@ public final class InformationNeeded {
     }
 
     /*@ private normal_behavior
-      @ requires \invariant_for(problem) && problem.target.isPair && 0 < BigFraction.num(problem.target.falsePositives) && 1 <= BigInteger.val(unit);
+      @ requires \invariant_for(problem)
+      @   && problem.target.isPair
+      @   && 0 < BigFraction.num(problem.target.falsePositives)
+      @   && 1 <= BigInteger.val(unit);
       @ requires InformationLemmas.isDivergence(problem.target.falseNegatives, problem.target.falsePositives, lower, unit);
       @ ensures \invariant_for(\result) && \result.problem == problem;
       @ assignable \nothing; @*/
@@ -77,14 +80,18 @@ public final class InformationNeeded {
     public static /*@ nullable @*/ InformationNeeded accAverage(Clustering problem, BigFraction miss, int bits) {
         ErrorTarget target = problem.target;
         Logarithm ln = Precision.logarithm(bits);
-        if (ln == null || target.isPair || !Comparison.isPositive(target.falseNegatives) || !Comparison.isPositive(miss) || !isBelowTwice(miss, target.falseNegatives)) {
+        if (ln == null || target.isPair || !Comparison.isPositive(target.falseNegatives)
+                || !Comparison.isPositive(miss) || !isBelowTwice(miss, target.falseNegatives)) {
             return null;
         }
         return ofAverage(problem, LeastInformation.lowerBound(ln, target.falseNegatives, miss), ln.unit);
     }
 
     /*@ private normal_behavior
-      @ requires \invariant_for(problem) && !problem.target.isPair && 0 < BigFraction.num(problem.target.falseNegatives) && 1 <= BigInteger.val(unit);
+      @ requires \invariant_for(problem)
+      @   && !problem.target.isPair
+      @   && 0 < BigFraction.num(problem.target.falseNegatives)
+      @   && 1 <= BigInteger.val(unit);
       @ requires InformationLemmas.isPhi(problem.target.falseNegatives, lower, unit);
       @ ensures \invariant_for(\result) && \result.problem == problem;
       @ assignable \nothing; @*/

@@ -20,17 +20,19 @@ public final class LearnerExists {
 
     /*@ public invariant \invariant_for(problem);
       @ public invariant Names.hasLearner(problem, memorization, falseNegatives, falsePositives);
-      @ public accessible \inv: this.problem, this.memorization, this.falseNegatives, this.falsePositives, problem.coordinate, problem.dimension, problem.target,
-      @   problem.coordinate.kind, problem.coordinate.samples, problem.coordinate.roots, problem.coordinate.power,
-      @   problem.target.isPair, problem.target.falseNegatives, problem.target.falsePositives; @*/
+      @ public accessible \inv: this.problem, this.memorization, this.falseNegatives, this.falsePositives, problem.coordinate,
+      @     problem.dimension, problem.target, problem.coordinate.kind, problem.coordinate.samples, problem.coordinate.roots,
+      @     problem.coordinate.power, problem.target.isPair, problem.target.falseNegatives, problem.target.falsePositives; @*/
 
     /*@ private normal_behavior
       @ requires \invariant_for(problem);
       @ requires Names.hasLearner(problem, memorization, falseNegatives, falsePositives);
       @ ensures \invariant_for(this);
-      @ ensures this.problem == problem && this.memorization == memorization && this.falseNegatives == falseNegatives && this.falsePositives == falsePositives;
+      @ ensures this.problem == problem && this.memorization == memorization && this.falseNegatives == falseNegatives
+      @   && this.falsePositives == falsePositives;
       @ assignable \nothing; @*/
-    private /*@ pure @*/ LearnerExists(Clustering problem, BigFraction memorization, BigFraction falseNegatives, BigFraction falsePositives) {
+    private /*@ pure @*/ LearnerExists(Clustering problem, BigFraction memorization, BigFraction falseNegatives,
+            BigFraction falsePositives) {
         this.problem = problem;
         this.memorization = memorization;
         this.falseNegatives = falseNegatives;
@@ -58,7 +60,8 @@ public final class LearnerExists {
     /** Where lambda squared is where the learner takes it to be. */
     /*@ private normal_behavior
       @ requires \invariant_for(problem) && problem.coordinate.kind == Coordinate.GAUSSIAN && \invariant_for(learner);
-      @ requires Names.atLeast(Names.parameter(problem.coordinate), learner.lower) && Names.atMost(Names.parameter(problem.coordinate), learner.upper);
+      @ requires Names.atLeast(Names.parameter(problem.coordinate), learner.lower)
+      @   && Names.atMost(Names.parameter(problem.coordinate), learner.upper);
       @ ensures \result != null ==> \invariant_for(\result) && \result.problem == problem;
       @ assignable \nothing; @*/
     private static /*@ nullable @*/ LearnerExists gaussLearnIn(Clustering problem, NoisyMean learner, int bits) {
@@ -68,53 +71,75 @@ public final class LearnerExists {
 
     /** From the precision of these logarithms. */
     /*@ private normal_behavior
-      @ requires \invariant_for(problem) && problem.coordinate.kind == Coordinate.GAUSSIAN && \invariant_for(learner) && 2 <= BigInteger.val(ln.unit);
-      @ requires Names.atLeast(Names.parameter(problem.coordinate), learner.lower) && Names.atMost(Names.parameter(problem.coordinate), learner.upper);
+      @ requires \invariant_for(problem)
+      @   && problem.coordinate.kind == Coordinate.GAUSSIAN
+      @   && \invariant_for(learner)
+      @   && 2 <= BigInteger.val(ln.unit);
+      @ requires Names.atLeast(Names.parameter(problem.coordinate), learner.lower)
+      @   && Names.atMost(Names.parameter(problem.coordinate), learner.upper);
       @ requires \invariant_for(ln);
       @ ensures \invariant_for(\result) && \result.problem == problem;
       @ assignable \nothing; @*/
     private static LearnerExists withMemorization(Logarithm ln, Clustering problem, NoisyMean learner) {
-        BigInteger memorization = GaussianLearner.memorizationUpperBound(ln, problem.dimension, problem.coordinate.samples, learner.lower, learner.variance);
+        BigInteger memorization = GaussianLearner.memorizationUpperBound(ln, problem.dimension, problem.coordinate.samples,
+            learner.lower, learner.variance);
         return withErrors(problem, learner, memorization, ln.unit);
     }
 
     /** From its memorization. */
     /*@ private normal_behavior
-      @ requires \invariant_for(problem) && problem.coordinate.kind == Coordinate.GAUSSIAN && \invariant_for(learner) && 2 <= BigInteger.val(unit);
-      @ requires Names.atLeast(Names.parameter(problem.coordinate), learner.lower) && Names.atMost(Names.parameter(problem.coordinate), learner.upper);
-      @ requires GaussianLearnerLemmas.isMemorization(problem.dimension, problem.coordinate.samples, learner.lower, learner.variance, memorization, unit);
+      @ requires \invariant_for(problem)
+      @   && problem.coordinate.kind == Coordinate.GAUSSIAN
+      @   && \invariant_for(learner)
+      @   && 2 <= BigInteger.val(unit);
+      @ requires Names.atLeast(Names.parameter(problem.coordinate), learner.lower)
+      @   && Names.atMost(Names.parameter(problem.coordinate), learner.upper);
+      @ requires GaussianLearnerLemmas.isMemorization(problem.dimension, problem.coordinate.samples, learner.lower, learner.variance,
+      @     memorization, unit);
       @ ensures \invariant_for(\result) && \result.problem == problem;
       @ assignable \nothing; @*/
     private static LearnerExists withErrors(Clustering problem, NoisyMean learner, BigInteger memorization, BigInteger unit) {
-        BigInteger miss = GaussianLearner.missUpperBound(problem.dimension, problem.coordinate.samples, learner.lower, learner.upper, learner.variance,
-            learner.threshold, learner.deviation, unit);
+        BigInteger miss = GaussianLearner.missUpperBound(problem.dimension, problem.coordinate.samples,
+            learner.lower, learner.upper, learner.variance, learner.threshold, learner.deviation, unit);
         return withFalseAlarms(problem, learner, memorization, miss, unit);
     }
 
     /** From its memorization and misses. */
     /*@ private normal_behavior
-      @ requires \invariant_for(problem) && problem.coordinate.kind == Coordinate.GAUSSIAN && \invariant_for(learner) && 2 <= BigInteger.val(unit);
-      @ requires Names.atLeast(Names.parameter(problem.coordinate), learner.lower) && Names.atMost(Names.parameter(problem.coordinate), learner.upper);
-      @ requires GaussianLearnerLemmas.isMemorization(problem.dimension, problem.coordinate.samples, learner.lower, learner.variance, memorization, unit);
-      @ requires GaussianLearnerLemmas.isMiss(problem.dimension, problem.coordinate.samples, learner.lower, learner.upper, learner.variance, learner.threshold,
-      @   learner.deviation, miss, unit);
+      @ requires \invariant_for(problem)
+      @   && problem.coordinate.kind == Coordinate.GAUSSIAN
+      @   && \invariant_for(learner)
+      @   && 2 <= BigInteger.val(unit);
+      @ requires Names.atLeast(Names.parameter(problem.coordinate), learner.lower)
+      @   && Names.atMost(Names.parameter(problem.coordinate), learner.upper);
+      @ requires GaussianLearnerLemmas.isMemorization(problem.dimension, problem.coordinate.samples, learner.lower, learner.variance,
+      @     memorization, unit);
+      @ requires GaussianLearnerLemmas.isMiss(problem.dimension, problem.coordinate.samples, learner.lower, learner.upper, learner.variance,
+      @     learner.threshold, learner.deviation, miss, unit);
       @ ensures \invariant_for(\result) && \result.problem == problem;
       @ assignable \nothing; @*/
-    private static LearnerExists withFalseAlarms(Clustering problem, NoisyMean learner, BigInteger memorization, BigInteger miss, BigInteger unit) {
+    private static LearnerExists withFalseAlarms(Clustering problem, NoisyMean learner, BigInteger memorization, BigInteger miss,
+            BigInteger unit) {
         return noisyMean(problem, learner, memorization, miss, GaussianLearner.falseAlarmUpperBound(learner.threshold, unit), unit);
     }
 
     /** From all its bounds. */
     /*@ private normal_behavior
-      @ requires \invariant_for(problem) && problem.coordinate.kind == Coordinate.GAUSSIAN && \invariant_for(learner) && 1 <= BigInteger.val(unit);
-      @ requires Names.atLeast(Names.parameter(problem.coordinate), learner.lower) && Names.atMost(Names.parameter(problem.coordinate), learner.upper);
-      @ requires GaussianLearnerLemmas.isMemorization(problem.dimension, problem.coordinate.samples, learner.lower, learner.variance, memorization, unit);
-      @ requires GaussianLearnerLemmas.isMiss(problem.dimension, problem.coordinate.samples, learner.lower, learner.upper, learner.variance, learner.threshold,
-      @   learner.deviation, miss, unit);
+      @ requires \invariant_for(problem)
+      @   && problem.coordinate.kind == Coordinate.GAUSSIAN
+      @   && \invariant_for(learner)
+      @   && 1 <= BigInteger.val(unit);
+      @ requires Names.atLeast(Names.parameter(problem.coordinate), learner.lower)
+      @   && Names.atMost(Names.parameter(problem.coordinate), learner.upper);
+      @ requires GaussianLearnerLemmas.isMemorization(problem.dimension, problem.coordinate.samples, learner.lower, learner.variance,
+      @     memorization, unit);
+      @ requires GaussianLearnerLemmas.isMiss(problem.dimension, problem.coordinate.samples, learner.lower, learner.upper, learner.variance,
+      @     learner.threshold, learner.deviation, miss, unit);
       @ requires GaussianLearnerLemmas.isAlarm(learner.threshold, alarm, unit);
       @ ensures \invariant_for(\result) && \result.problem == problem;
       @ assignable \nothing; @*/
-    private static LearnerExists noisyMean(Clustering problem, NoisyMean learner, BigInteger memorization, BigInteger miss, BigInteger alarm, BigInteger unit) {
+    private static LearnerExists noisyMean(Clustering problem, NoisyMean learner, BigInteger memorization, BigInteger miss,
+            BigInteger alarm, BigInteger unit) {
         //@ assert LearnerLemmas.noisyMean(problem, learner, memorization, miss, alarm, unit);
         return ofQuotients(problem, memorization, miss, alarm, unit);
     }
@@ -122,10 +147,12 @@ public final class LearnerExists {
     /*@ private normal_behavior
       @ requires \invariant_for(problem) && 1 <= BigInteger.val(unit);
       @ requires analysis.Clustering.hasLearner(Names.coordinate(problem.coordinate), BigInteger.val(problem.dimension),
-      @   BigInteger.val(memorization), BigInteger.val(unit), BigInteger.val(miss), BigInteger.val(unit), BigInteger.val(alarm), BigInteger.val(unit));
+      @     BigInteger.val(memorization), BigInteger.val(unit), BigInteger.val(miss), BigInteger.val(unit), BigInteger.val(alarm),
+      @     BigInteger.val(unit));
       @ ensures \invariant_for(\result) && \result.problem == problem;
       @ assignable \nothing; @*/
-    private static LearnerExists ofQuotients(Clustering problem, BigInteger memorization, BigInteger miss, BigInteger alarm, BigInteger unit) {
+    private static LearnerExists ofQuotients(Clustering problem, BigInteger memorization, BigInteger miss, BigInteger alarm,
+            BigInteger unit) {
         BigFraction m = new BigFraction(memorization, unit);
         BigFraction a = new BigFraction(miss, unit);
         BigFraction b = new BigFraction(alarm, unit);
@@ -136,14 +163,16 @@ public final class LearnerExists {
     /** The same with weaker bounds; null if one is stronger. */
     /*@ public normal_behavior
       @ ensures \result != null ==> \invariant_for(\result) && \result.problem == problem;
-      @ ensures \result != null ==> \result.memorization == memorization && \result.falseNegatives == falseNegatives && \result.falsePositives == falsePositives;
+      @ ensures \result != null ==> \result.memorization == memorization && \result.falseNegatives == falseNegatives
+      @   && \result.falsePositives == falsePositives;
       @ assignable \nothing; @*/
     public /*@ nullable @*/ LearnerExists weakened(BigFraction memorization, BigFraction falseNegatives, BigFraction falsePositives) {
         if (!Comparison.isAtMost(this.memorization, memorization) || !Comparison.isAtMost(this.falseNegatives, falseNegatives)
                 || !Comparison.isAtMost(this.falsePositives, falsePositives)) {
             return null;
         }
-        //@ assert LearnerLemmas.weakerLearner(problem, this.memorization, this.falseNegatives, this.falsePositives, memorization, falseNegatives, falsePositives);
+        /*@ assert LearnerLemmas.weakerLearner(problem, this.memorization, this.falseNegatives, this.falsePositives, memorization,
+          @     falseNegatives, falsePositives); @*/
         return new LearnerExists(problem, memorization, falseNegatives, falsePositives);
     }
 }

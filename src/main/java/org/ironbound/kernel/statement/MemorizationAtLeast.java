@@ -4,6 +4,8 @@ import java.math.BigInteger;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.bound.Bits;
 import org.ironbound.kernel.bound.BitsLemmas;
+import org.ironbound.kernel.bound.BooleanBottleneck;
+import org.ironbound.kernel.bound.BooleanBottleneckLemmas;
 import org.ironbound.kernel.bound.GaussianBottleneck;
 import org.ironbound.kernel.bound.GaussianBottleneckLemmas;
 import org.ironbound.kernel.bound.Memorization;
@@ -71,7 +73,8 @@ public final class MemorizationAtLeast {
      * From coefficients and information of Gaussian clustering [GAUSS-IB].
      *
      * @param bits after the point to compute with
-     * @return null if they are not of the same Gaussian samples, or tau is not below 1, or the information is not certainly below what the samples carry, or the
+     * @return null if they are not of the same Gaussian samples, or tau is not below 1, or the information is not certainly below what the
+     * samples carry, or the
      *     bits are fewer than 1
      */
     /*@ public normal_behavior
@@ -81,7 +84,8 @@ public final class MemorizationAtLeast {
     public static /*@ nullable @*/ MemorizationAtLeast gaussIb(CoefficientsAtMost coefficients, InformationNeeded information, int bits) {
         Clustering problem = information.problem;
         if (problem.coordinate.kind != Coordinate.GAUSSIAN || !coefficients.coordinate.isSame(problem.coordinate)
-                || !Comparison.isPositive(coefficients.tau) || !Comparison.isBelowOne(coefficients.tau) || !Comparison.isPositive(coefficients.rho)) {
+                || !Comparison.isPositive(
+                        coefficients.tau) || !Comparison.isBelowOne(coefficients.tau) || !Comparison.isPositive(coefficients.rho)) {
             return null;
         }
         return gaussIb(problem, coefficients.tau, coefficients.rho, information.value, bits);
@@ -89,38 +93,153 @@ public final class MemorizationAtLeast {
 
     /** From bounds of the coefficients and of the information. */
     /*@ private normal_behavior
-      @ requires \invariant_for(problem) && problem.coordinate.kind == Coordinate.GAUSSIAN && Names.isProper(tau) && 0 < BigFraction.num(rho);
+      @ requires \invariant_for(problem)
+      @   && problem.coordinate.kind == Coordinate.GAUSSIAN
+      @   && Names.isProper(tau)
+      @   && 0 < BigFraction.num(rho);
       @ requires Names.atMost(Names.tau(problem.coordinate), tau) && Names.atMost(Names.rho(problem.coordinate), rho);
       @ requires Names.atLeast(Names.information(problem), information);
       @ ensures \result != null ==> \invariant_for(\result) && \result.problem == problem && !\result.inBits;
       @ assignable \nothing; @*/
-    private static /*@ nullable @*/ MemorizationAtLeast gaussIb(Clustering problem, BigFraction tau, BigFraction rho, BigFraction information, int bits) {
+    private static /*@ nullable @*/ MemorizationAtLeast gaussIb(Clustering problem, BigFraction tau, BigFraction rho,
+            BigFraction information, int bits) {
         Logarithm ln = Precision.logarithm(bits);
         return ln == null ? null : gaussIb(ln, problem, tau, rho, information);
     }
 
     /** The same, to the precision of these logarithms. */
     /*@ private normal_behavior
-      @ requires \invariant_for(problem) && problem.coordinate.kind == Coordinate.GAUSSIAN && Names.isProper(tau) && 0 < BigFraction.num(rho);
+      @ requires \invariant_for(problem)
+      @   && problem.coordinate.kind == Coordinate.GAUSSIAN
+      @   && Names.isProper(tau)
+      @   && 0 < BigFraction.num(rho);
       @ requires Names.atMost(Names.tau(problem.coordinate), tau) && Names.atMost(Names.rho(problem.coordinate), rho);
       @ requires Names.atLeast(Names.information(problem), information) && \invariant_for(ln);
       @ ensures \result != null ==> \invariant_for(\result) && \result.problem == problem && !\result.inBits;
       @ assignable \nothing; @*/
-    private static /*@ nullable @*/ MemorizationAtLeast gaussIb(Logarithm ln, Clustering problem, BigFraction tau, BigFraction rho, BigFraction information) {
+    private static /*@ nullable @*/ MemorizationAtLeast gaussIb(Logarithm ln, Clustering problem, BigFraction tau, BigFraction rho,
+            BigFraction information) {
         BigInteger lower = GaussianBottleneck.lowerBound(ln, problem.dimension, tau, rho, information);
         return lower == null ? null : bottleneck(problem, tau, rho, information, lower, ln.unit);
     }
 
     /*@ private normal_behavior
-      @ requires \invariant_for(problem) && problem.coordinate.kind == Coordinate.GAUSSIAN && Names.isProper(tau) && 0 < BigFraction.num(rho) && 1 <= BigInteger.val(unit);
+      @ requires \invariant_for(problem)
+      @   && problem.coordinate.kind == Coordinate.GAUSSIAN
+      @   && Names.isProper(tau)
+      @   && 0 < BigFraction.num(rho)
+      @   && 1 <= BigInteger.val(unit);
       @ requires Names.atMost(Names.tau(problem.coordinate), tau) && Names.atMost(Names.rho(problem.coordinate), rho);
       @ requires Names.atLeast(Names.information(problem), information);
       @ requires GaussianBottleneckLemmas.isLower(problem.dimension, tau, rho, information, lower, unit);
       @ ensures \invariant_for(\result) && \result.problem == problem && !\result.inBits;
       @ assignable \nothing; @*/
-    private static MemorizationAtLeast bottleneck(Clustering problem, BigFraction tau, BigFraction rho, BigFraction information, BigInteger lower, BigInteger unit) {
+    private static MemorizationAtLeast bottleneck(Clustering problem, BigFraction tau, BigFraction rho, BigFraction information,
+            BigInteger lower, BigInteger unit) {
         BigFraction value = new BigFraction(lower, unit);
         //@ assert LearnerLemmas.bottleneck(problem, tau, rho, information, lower, unit, value);
+        return new MemorizationAtLeast(problem, false, value);
+    }
+
+    /**
+     * From the information that one sample of Boolean clustering has to be given away for [BOOL-GERBER].
+     *
+     * @param lambda is at least lambda and below 1
+     * @param mean   the larger, from 0 to 1, the better, as long as d Dber(lambda^2 mean) is at most the information
+     * @param bits   after the point to compute with
+     * @return null if that is not certain, or there is not one Boolean sample, or a number is out of its range
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(information);
+      @ ensures \result != null ==> \invariant_for(\result) && \result.problem == information.problem && !\result.inBits;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ MemorizationAtLeast boolGerber(InformationNeeded information, BigFraction lambda, BigFraction mean,
+            int bits) {
+        Coordinate coordinate = information.problem.coordinate;
+        if (coordinate.kind != Coordinate.BOOLEAN || !coordinate.isOneSample() || !coordinate.isAtMost(lambda)
+                || !Comparison.isNotNegative(mean) || !Comparison.isAtMostOne(mean)) {
+            return null;
+        }
+        return boolGerber(information.problem, lambda, mean, information.value, bits);
+    }
+
+    /** From a bound of the information. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(problem)
+      @   && problem.coordinate.kind == Coordinate.BOOLEAN
+      @   && BigInteger.val(problem.coordinate.samples) == 1;
+      @ requires Names.atMost(Names.parameter(problem.coordinate), lambda)
+      @   && Names.isProper(lambda)
+      @   && Names.atLeast(Names.information(problem), information);
+      @ requires 0 <= BigFraction.num(mean) && BigFraction.num(mean) <= BigFraction.den(mean) && 0 < BigFraction.den(mean);
+      @ ensures \result != null ==> \invariant_for(\result) && \result.problem == problem && !\result.inBits;
+      @ assignable \nothing; @*/
+    private static /*@ nullable @*/ MemorizationAtLeast boolGerber(Clustering problem, BigFraction lambda, BigFraction mean,
+            BigFraction information, int bits) {
+        Logarithm ln = Precision.logarithm(bits);
+        return ln == null ? null : boolGerber(ln, problem, lambda, mean, information);
+    }
+
+    /** The same, to the precision of these logarithms. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(problem)
+      @   && problem.coordinate.kind == Coordinate.BOOLEAN
+      @   && BigInteger.val(problem.coordinate.samples) == 1;
+      @ requires Names.atMost(Names.parameter(problem.coordinate), lambda)
+      @   && Names.isProper(lambda)
+      @   && Names.atLeast(Names.information(problem), information);
+      @ requires 0 <= BigFraction.num(mean)
+      @   && BigFraction.num(mean) <= BigFraction.den(mean)
+      @   && 0 < BigFraction.den(mean)
+      @   && \invariant_for(ln);
+      @ ensures \result != null ==> \invariant_for(\result) && \result.problem == problem && !\result.inBits;
+      @ assignable \nothing; @*/
+    private static /*@ nullable @*/ MemorizationAtLeast boolGerber(Logarithm ln, Clustering problem, BigFraction lambda, BigFraction mean,
+            BigFraction information) {
+        return BooleanBottleneck.isReached(ln, problem.dimension, lambda, mean, information)
+            ? boolEnough(ln, problem, lambda, mean, information) : null;
+    }
+
+    /** Where the information is enough for the mean. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(problem)
+      @   && problem.coordinate.kind == Coordinate.BOOLEAN
+      @   && BigInteger.val(problem.coordinate.samples) == 1;
+      @ requires Names.atMost(Names.parameter(problem.coordinate), lambda)
+      @   && Names.isProper(lambda)
+      @   && Names.atLeast(Names.information(problem), information);
+      @ requires 0 <= BigFraction.num(mean)
+      @   && BigFraction.num(mean) <= BigFraction.den(mean)
+      @   && 0 < BigFraction.den(mean)
+      @   && \invariant_for(ln);
+      @ requires BooleanBottleneckLemmas.isEnough(problem.dimension, lambda, mean, information);
+      @ ensures \invariant_for(\result) && \result.problem == problem && !\result.inBits;
+      @ assignable \nothing; @*/
+    private static MemorizationAtLeast boolEnough(Logarithm ln, Clustering problem, BigFraction lambda, BigFraction mean,
+            BigFraction information) {
+        BigInteger lower = BooleanBottleneck.memorization(ln, problem.dimension, lambda, mean);
+        return ofGerber(problem, lambda, mean, information, lower, ln.unit);
+    }
+
+    /*@ private normal_behavior
+      @ requires \invariant_for(problem)
+      @   && problem.coordinate.kind == Coordinate.BOOLEAN
+      @   && BigInteger.val(problem.coordinate.samples) == 1;
+      @ requires Names.atMost(Names.parameter(problem.coordinate), lambda)
+      @   && Names.isProper(lambda)
+      @   && Names.atLeast(Names.information(problem), information);
+      @ requires 0 <= BigFraction.num(mean)
+      @   && BigFraction.num(mean) <= BigFraction.den(mean)
+      @   && 0 < BigFraction.den(mean)
+      @   && 1 <= BigInteger.val(unit);
+      @ requires BooleanBottleneckLemmas.isEnough(problem.dimension, lambda, mean, information);
+      @ requires BooleanBottleneckLemmas.isLower(problem.dimension, lambda, mean, lower, unit);
+      @ ensures \invariant_for(\result) && \result.problem == problem && !\result.inBits;
+      @ assignable \nothing; @*/
+    private static MemorizationAtLeast ofGerber(Clustering problem, BigFraction lambda, BigFraction mean, BigFraction information,
+            BigInteger lower, BigInteger unit) {
+        BigFraction value = new BigFraction(lower, unit);
+        //@ assert BooleanLemmas.gerber(problem, lambda, mean, information, lower, unit, value);
         return new MemorizationAtLeast(problem, false, value);
     }
 
@@ -156,7 +275,10 @@ public final class MemorizationAtLeast {
     }
 
     /*@ private normal_behavior
-      @ requires \invariant_for(problem) && Names.atLeast(Names.memorization(problem, false), nats) && 0 <= BigFraction.num(nats) && 1 <= BigInteger.val(unit);
+      @ requires \invariant_for(problem)
+      @   && Names.atLeast(Names.memorization(problem, false), nats)
+      @   && 0 <= BigFraction.num(nats)
+      @   && 1 <= BigInteger.val(unit);
       @ requires BitsLemmas.isBelow(nats, lower, unit);
       @ ensures \invariant_for(\result) && \result.problem == problem && \result.inBits;
       @ assignable \nothing; @*/
@@ -168,7 +290,8 @@ public final class MemorizationAtLeast {
 
     /** The same with a weaker bound; null if it is stronger. */
     /*@ public normal_behavior
-      @ ensures \result != null ==> \invariant_for(\result) && \result.problem == problem && \result.inBits == inBits && \result.value == value;
+      @ ensures \result != null ==> \invariant_for(\result) && \result.problem == problem && \result.inBits == inBits
+      @   && \result.value == value;
       @ assignable \nothing; @*/
     public /*@ nullable @*/ MemorizationAtLeast weakened(BigFraction value) {
         if (!Comparison.isAtMost(value, this.value)) {

@@ -37,7 +37,8 @@ public final class MemorizationAtMost {
     /** From a learner; null if it does not reach the target. */
     /*@ public normal_behavior
       @ requires \invariant_for(learner);
-      @ ensures \result != null ==> \invariant_for(\result) && \result.problem == learner.problem && !\result.inBits && \result.value == learner.memorization;
+      @ ensures \result != null ==> \invariant_for(\result) && \result.problem == learner.problem && !\result.inBits
+      @   && \result.value == learner.memorization;
       @ assignable \nothing; @*/
     public static /*@ nullable @*/ MemorizationAtMost of(LearnerExists learner) {
         ErrorTarget target = learner.problem.target;
@@ -50,8 +51,10 @@ public final class MemorizationAtMost {
     /** Whether the error probabilities are at most the bounds. */
     /*@ private normal_behavior
       @ requires \invariant_for(target);
-      @ ensures \result ==> BigFraction.num(alpha) * BigFraction.den(target.falseNegatives) <= BigFraction.num(target.falseNegatives) * BigFraction.den(alpha);
-      @ ensures \result ==> BigFraction.num(beta) * BigFraction.den(target.falsePositives) <= BigFraction.num(target.falsePositives) * BigFraction.den(beta);
+      @ ensures \result ==> BigFraction.num(alpha) * BigFraction.den(target.falseNegatives)
+      @   <= BigFraction.num(target.falseNegatives) * BigFraction.den(alpha);
+      @ ensures \result ==> BigFraction.num(beta) * BigFraction.den(target.falsePositives)
+      @   <= BigFraction.num(target.falsePositives) * BigFraction.den(beta);
       @ assignable \strictly_nothing; @*/
     private static boolean reachesPair(ErrorTarget target, BigFraction alpha, BigFraction beta) {
         return Comparison.isAtMost(alpha, target.falseNegatives) && Comparison.isAtMost(beta, target.falsePositives);
@@ -59,7 +62,8 @@ public final class MemorizationAtMost {
 
     /** Whether the error probabilities have a mean of at most the bound. */
     /*@ private normal_behavior
-      @ ensures \result ==> (BigFraction.num(alpha) * BigFraction.den(beta) + BigFraction.num(beta) * BigFraction.den(alpha)) * BigFraction.den(error)
+      @ ensures \result ==> (BigFraction.num(alpha) * BigFraction.den(beta)
+      @      + BigFraction.num(beta) * BigFraction.den(alpha)) * BigFraction.den(error)
       @   <= 2 * BigFraction.num(error) * (BigFraction.den(alpha) * BigFraction.den(beta));
       @ assignable \strictly_nothing; @*/
     private static boolean reachesAverage(BigFraction error, BigFraction alpha, BigFraction beta) {
@@ -85,8 +89,10 @@ public final class MemorizationAtMost {
     /*@ private normal_behavior
       @ requires \invariant_for(learner) && !learner.problem.target.isPair;
       @ requires (BigFraction.num(learner.falseNegatives) * BigFraction.den(learner.falsePositives)
-      @     + BigFraction.num(learner.falsePositives) * BigFraction.den(learner.falseNegatives)) * BigFraction.den(learner.problem.target.falseNegatives)
-      @   <= 2 * BigFraction.num(learner.problem.target.falseNegatives) * (BigFraction.den(learner.falseNegatives) * BigFraction.den(learner.falsePositives));
+      @        + BigFraction.num(learner.falsePositives) * BigFraction.den(learner.falseNegatives))
+      @     * BigFraction.den(learner.problem.target.falseNegatives)
+      @   <= 2 * BigFraction.num(learner.problem.target.falseNegatives) * (BigFraction.den(learner.falseNegatives)
+      @     * BigFraction.den(learner.falsePositives));
       @ ensures \invariant_for(\result) && \result.problem == learner.problem && !\result.inBits && \result.value == learner.memorization;
       @ assignable \nothing; @*/
     private static MemorizationAtMost ofAverage(LearnerExists learner) {
@@ -126,7 +132,10 @@ public final class MemorizationAtMost {
     }
 
     /*@ private normal_behavior
-      @ requires \invariant_for(problem) && Names.atMost(Names.memorization(problem, false), nats) && 0 < BigFraction.num(nats) && 1 <= BigInteger.val(unit);
+      @ requires \invariant_for(problem)
+      @   && Names.atMost(Names.memorization(problem, false), nats)
+      @   && 0 < BigFraction.num(nats)
+      @   && 1 <= BigInteger.val(unit);
       @ requires BitsLemmas.isAbove(nats, upper, unit);
       @ ensures \invariant_for(\result) && \result.problem == problem && \result.inBits;
       @ assignable \nothing; @*/
@@ -138,7 +147,8 @@ public final class MemorizationAtMost {
 
     /** The same with a weaker bound; null if it is stronger. */
     /*@ public normal_behavior
-      @ ensures \result != null ==> \invariant_for(\result) && \result.problem == problem && \result.inBits == inBits && \result.value == value;
+      @ ensures \result != null ==> \invariant_for(\result) && \result.problem == problem && \result.inBits == inBits
+      @   && \result.value == value;
       @ assignable \nothing; @*/
     public /*@ nullable @*/ MemorizationAtMost weakened(BigFraction value) {
         if (!Comparison.isAtMost(this.value, value)) {

@@ -34,14 +34,16 @@ public final class Names {
       @ requires true; ensures true;
       @ accessible \nothing;
       @ public static model strictly_pure helper boolean isRootAtMost(\bigint k, BigInteger a, BigInteger b, BigInteger p, BigInteger q) {
-      @   return analysis.Quantity.atMost(analysis.Quantity.root(k, BigInteger.val(a), BigInteger.val(b)), BigInteger.val(p), BigInteger.val(q)); } @*/
+      @   return analysis.Quantity.atMost(analysis.Quantity.root(k, BigInteger.val(a), BigInteger.val(b)), BigInteger.val(p),
+      @       BigInteger.val(q)); } @*/
 
     /** The number whose power 2^k is a/b is at least p/q. */
     /*@ public normal_behavior
       @ requires true; ensures true;
       @ accessible \nothing;
       @ public static model strictly_pure helper boolean isRootAtLeast(\bigint k, BigInteger a, BigInteger b, BigInteger p, BigInteger q) {
-      @   return analysis.Quantity.atLeast(analysis.Quantity.root(k, BigInteger.val(a), BigInteger.val(b)), BigInteger.val(p), BigInteger.val(q)); } @*/
+      @   return analysis.Quantity.atLeast(analysis.Quantity.root(k, BigInteger.val(a), BigInteger.val(b)), BigInteger.val(p),
+      @       BigInteger.val(q)); } @*/
 
     /** The parameter of a coordinate. */
     /*@ public normal_behavior
@@ -55,7 +57,8 @@ public final class Names {
       @ requires true; ensures true;
       @ accessible c.kind, c.samples, c.roots, c.power;
       @ public static model strictly_pure helper \bigint coordinate(Coordinate c) {
-      @   return analysis.Clustering.coordinate(c.kind, BigInteger.val(c.samples), c.roots, BigFraction.num(c.power), BigFraction.den(c.power)); } @*/
+      @   return analysis.Clustering.coordinate(c.kind, BigInteger.val(c.samples), c.roots, BigFraction.num(c.power),
+      @       BigFraction.den(c.power)); } @*/
 
     /** The coefficient tau_n of a coordinate. */
     /*@ public normal_behavior
@@ -77,6 +80,36 @@ public final class Names {
       @ accessible c.kind, c.samples, c.roots, c.power;
       @ public static model strictly_pure helper \bigint ratio(Coordinate c) {
       @   return analysis.Clustering.ratio(coordinate(c)); } @*/
+
+    /** The law of the mean of a fair sign given an observation. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible m.kind, m.a, m.b, m.c, m.d;
+      @ public static model strictly_pure helper \bigint law(LawMoments m) {
+      @   return analysis.Target.law(m.kind, BigInteger.val(m.a), BigInteger.val(m.b), BigInteger.val(m.c), BigInteger.val(m.d)); } @*/
+
+    /** E r^2 is between lower/unit and upper/unit, E r^4 at most fourth/unit. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible \nothing;
+      @ public static model strictly_pure helper boolean areMoments(\bigint law, BigInteger lower, BigInteger upper, BigInteger fourth,
+      @     BigInteger unit) {
+      @   return analysis.Target.moments(law, 0, analysis.Target.size(law), BigInteger.val(lower), BigInteger.val(upper),
+      @       BigInteger.val(fourth), BigInteger.val(unit)); } @*/
+
+    /** Both coefficients of a coordinate are squared maximal correlations. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible c.kind, c.samples, c.roots, c.power;
+      @ public static model strictly_pure helper boolean areCorrelations(Coordinate c) {
+      @   return analysis.Clustering.areCorrelations(coordinate(c)); } @*/
+
+    /** What the samples of so many coordinates carry about a fresh one, in nats. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible c.kind, c.samples, c.roots, c.power;
+      @ public static model strictly_pure helper \bigint carried(Coordinate c, BigInteger dimension) {
+      @   return analysis.Clustering.carried(coordinate(c), BigInteger.val(dimension)); } @*/
 
     /** What errors a learner may make. */
     /*@ public normal_behavior
@@ -151,8 +184,12 @@ public final class Names {
       @ requires true; ensures true;
       @ accessible p.coordinate, p.coordinate.kind, p.coordinate.samples, p.coordinate.roots, p.coordinate.power,
       @   p.dimension, p.target, p.target.isPair, p.target.falseNegatives, p.target.falsePositives;
-      @ public static model strictly_pure helper boolean hasLearner(Clustering p, BigFraction memorization, BigFraction falseNegatives, BigFraction falsePositives) {
-      @   return 0 < BigFraction.den(memorization) && 0 < BigFraction.den(falseNegatives) && 0 < BigFraction.den(falsePositives)
-      @     && analysis.Clustering.hasLearner(coordinate(p.coordinate), BigInteger.val(p.dimension), BigFraction.num(memorization), BigFraction.den(memorization),
-      @       BigFraction.num(falseNegatives), BigFraction.den(falseNegatives), BigFraction.num(falsePositives), BigFraction.den(falsePositives)); } @*/
+      @ public static model strictly_pure helper boolean hasLearner(Clustering p, BigFraction memorization, BigFraction falseNegatives,
+      @     BigFraction falsePositives) {
+      @   return 0 < BigFraction.den(memorization)
+      @     && 0 < BigFraction.den(falseNegatives)
+      @     && 0 < BigFraction.den(falsePositives)
+      @     && analysis.Clustering.hasLearner(coordinate(p.coordinate), BigInteger.val(p.dimension), BigFraction.num(memorization),
+      @         BigFraction.den(memorization), BigFraction.num(falseNegatives), BigFraction.den(falseNegatives),
+      @         BigFraction.num(falsePositives), BigFraction.den(falsePositives)); } @*/
 }

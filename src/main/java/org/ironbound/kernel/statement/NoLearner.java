@@ -48,7 +48,10 @@ public final class NoLearner {
 
     /** From a bound of rho_n and one of the information. */
     /*@ private normal_behavior
-      @ requires \invariant_for(problem) && problem.coordinate.kind == Coordinate.GAUSSIAN && 0 < BigFraction.num(rho) && 1 <= BigInteger.val(unit);
+      @ requires \invariant_for(problem)
+      @   && problem.coordinate.kind == Coordinate.GAUSSIAN
+      @   && 0 < BigFraction.num(rho)
+      @   && 1 <= BigInteger.val(unit);
       @ requires Names.atMost(Names.rho(problem.coordinate), rho) && Names.atLeast(Names.information(problem), information);
       @ ensures \result != null ==> \invariant_for(\result) && \result.problem == problem;
       @ assignable \nothing; @*/
@@ -64,6 +67,31 @@ public final class NoLearner {
       @ assignable \nothing; @*/
     private static NoLearner exceeding(Clustering problem, BigFraction rho, BigFraction information) {
         //@ assert LearnerLemmas.outOfReach(problem, rho, information);
+        return new NoLearner(problem);
+    }
+
+    /** The samples carry less than the target needs [FEASIBLE]; null if they do not, or are others. */
+    /*@ public normal_behavior
+      @ requires \invariant_for(carried) && \invariant_for(information);
+      @ ensures \result != null ==> \invariant_for(\result) && \result.problem == information.problem;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ NoLearner feasible(CarriedAtMost carried, InformationNeeded information) {
+        Clustering problem = information.problem;
+        if (!carried.coordinate.isSame(problem.coordinate) || carried.dimension.compareTo(problem.dimension) != 0
+                || Comparison.isAtMost(information.value, carried.value)) {
+            return null;
+        }
+        return tooLittle(problem, carried.value, information.value);
+    }
+
+    /*@ private normal_behavior
+      @ requires \invariant_for(problem) && Names.atMost(Names.carried(problem.coordinate, problem.dimension), carried);
+      @ requires Names.atLeast(Names.information(problem), information);
+      @ requires BigFraction.num(carried) * BigFraction.den(information) < BigFraction.num(information) * BigFraction.den(carried);
+      @ ensures \invariant_for(\result) && \result.problem == problem;
+      @ assignable \nothing; @*/
+    private static NoLearner tooLittle(Clustering problem, BigFraction carried, BigFraction information) {
+        //@ assert LearnerLemmas.tooLittle(problem, carried, information);
         return new NoLearner(problem);
     }
 

@@ -4,8 +4,8 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.exact.Comparison;
 
 /**
- * A learner of Gaussian clustering [GAUSS-LEARN]: it releases w, the mean of the samples with noise, and calls x positive when the inner product of w and x
- * exceeds the threshold times |w|. It comes with bounds of lambda squared and what a bound of its errors needs to know.
+ * A learner of Gaussian clustering [GAUSS-LEARN]: it releases w, the mean of the samples with noise, and calls x positive when the inner
+ * product of w and x exceeds the threshold times |w|. It comes with bounds of lambda squared and what a bound of its errors needs to know.
  */
 public final class NoisyMean {
     /** The largest threshold, in absolute value. */
@@ -26,7 +26,8 @@ public final class NoisyMean {
       @ public invariant BigFraction.num(lower) * BigFraction.den(upper) <= BigFraction.num(upper) * BigFraction.den(lower);
       @ public invariant 0 < BigFraction.num(variance) && 0 < BigFraction.den(variance);
       @ public invariant 0 < BigFraction.den(threshold);
-      @ public invariant -1000 * BigFraction.den(threshold) <= BigFraction.num(threshold) && BigFraction.num(threshold) <= 1000 * BigFraction.den(threshold);
+      @ public invariant -1000 * BigFraction.den(threshold) <= BigFraction.num(threshold)
+      @   && BigFraction.num(threshold) <= 1000 * BigFraction.den(threshold);
       @ public invariant 0 <= BigFraction.num(deviation) && 0 < BigFraction.den(deviation);
       @ public accessible \inv: this.lower, this.upper, this.variance, this.threshold, this.deviation; @*/
 
@@ -35,12 +36,15 @@ public final class NoisyMean {
       @ requires BigFraction.num(lower) * BigFraction.den(upper) <= BigFraction.num(upper) * BigFraction.den(lower);
       @ requires 0 < BigFraction.num(variance) && 0 < BigFraction.den(variance);
       @ requires 0 < BigFraction.den(threshold);
-      @ requires -1000 * BigFraction.den(threshold) <= BigFraction.num(threshold) && BigFraction.num(threshold) <= 1000 * BigFraction.den(threshold);
+      @ requires -1000 * BigFraction.den(threshold) <= BigFraction.num(threshold)
+      @   && BigFraction.num(threshold) <= 1000 * BigFraction.den(threshold);
       @ requires 0 <= BigFraction.num(deviation) && 0 < BigFraction.den(deviation);
       @ ensures \invariant_for(this);
-      @ ensures this.lower == lower && this.upper == upper && this.variance == variance && this.threshold == threshold && this.deviation == deviation;
+      @ ensures this.lower == lower && this.upper == upper && this.variance == variance && this.threshold == threshold
+      @   && this.deviation == deviation;
       @ assignable \nothing; @*/
-    private /*@ pure @*/ NoisyMean(BigFraction lower, BigFraction upper, BigFraction variance, BigFraction threshold, BigFraction deviation) {
+    private /*@ pure @*/ NoisyMean(BigFraction lower, BigFraction upper, BigFraction variance, BigFraction threshold,
+            BigFraction deviation) {
         this.lower = lower;
         this.upper = upper;
         this.variance = variance;
@@ -54,7 +58,8 @@ public final class NoisyMean {
       @ ensures \result != null ==> \result.lower == lower && \result.upper == upper && \result.variance == variance;
       @ ensures \result != null ==> \result.threshold == threshold && \result.deviation == deviation;
       @ assignable \nothing; @*/
-    public static /*@ nullable @*/ NoisyMean of(BigFraction lower, BigFraction upper, BigFraction variance, BigFraction threshold, BigFraction deviation) {
+    public static /*@ nullable @*/ NoisyMean of(BigFraction lower, BigFraction upper, BigFraction variance, BigFraction threshold,
+            BigFraction deviation) {
         if (!Comparison.isPositive(lower) || !Comparison.isBelowOne(lower) || !Comparison.isPositive(upper) || !Comparison.isBelowOne(upper)
                 || !Comparison.isAtMost(lower, upper) || !Comparison.isPositive(variance) || !Comparison.isWithin(threshold, MOST_THRESHOLD)
                 || !Comparison.isNotNegative(deviation)) {

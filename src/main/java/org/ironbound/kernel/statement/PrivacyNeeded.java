@@ -46,7 +46,8 @@ public final class PrivacyNeeded {
      *
      * @param epsilon a candidate
      * @param bits    after the point to compute with
-     * @return null if a private learner with a smaller epsilon may memorize as much, or that is not certain; or if the memorization is in bits, or negative
+     * @return null if a private learner with a smaller epsilon may memorize as much, or that is not certain; or if the memorization is in
+     * bits, or negative
      */
     /*@ public normal_behavior
       @ requires \invariant_for(memorization);
@@ -62,7 +63,8 @@ public final class PrivacyNeeded {
 
     /** From a bound in nats. */
     /*@ private normal_behavior
-      @ requires \invariant_for(problem) && 0 < BigFraction.num(epsilon) && 0 < BigFraction.den(epsilon) && 0 <= BigFraction.num(memorization);
+      @ requires \invariant_for(problem) && 0 < BigFraction.num(epsilon) && 0 < BigFraction.den(epsilon)
+      @   && 0 <= BigFraction.num(memorization);
       @ requires Names.atLeast(Names.memorization(problem, false), memorization);
       @ ensures \result != null ==> \invariant_for(\result) && \result.problem == problem && \result.epsilon == epsilon;
       @ assignable \nothing; @*/
@@ -73,17 +75,21 @@ public final class PrivacyNeeded {
 
     /** The same, to the precision of these logarithms. */
     /*@ private normal_behavior
-      @ requires \invariant_for(problem) && 0 < BigFraction.num(epsilon) && 0 < BigFraction.den(epsilon) && 0 <= BigFraction.num(memorization);
+      @ requires \invariant_for(problem) && 0 < BigFraction.num(epsilon) && 0 < BigFraction.den(epsilon)
+      @   && 0 <= BigFraction.num(memorization);
       @ requires Names.atLeast(Names.memorization(problem, false), memorization) && \invariant_for(ln);
       @ ensures \result != null ==> \invariant_for(\result) && \result.problem == problem && \result.epsilon == epsilon;
       @ assignable \nothing; @*/
-    private static /*@ nullable @*/ PrivacyNeeded withEpsilon(Logarithm ln, Clustering problem, BigFraction memorization, BigFraction epsilon) {
-        return PrivacyFloor.isDifferential(ln, problem.coordinate.samples, memorization, epsilon) ? withRho(problem, memorization, epsilon, ln.unit) : null;
+    private static /*@ nullable @*/ PrivacyNeeded withEpsilon(Logarithm ln, Clustering problem, BigFraction memorization,
+            BigFraction epsilon) {
+        return PrivacyFloor.isDifferential(ln, problem.coordinate.samples, memorization, epsilon)
+            ? withRho(problem, memorization, epsilon, ln.unit) : null;
     }
 
     /** From what is certain of epsilon. */
     /*@ private normal_behavior
-      @ requires \invariant_for(problem) && 1 <= BigInteger.val(unit) && 0 < BigFraction.num(epsilon) && 0 < BigFraction.den(epsilon) && 0 <= BigFraction.num(memorization);
+      @ requires \invariant_for(problem) && 1 <= BigInteger.val(unit) && 0 < BigFraction.num(epsilon) && 0 < BigFraction.den(epsilon)
+      @   && 0 <= BigFraction.num(memorization);
       @ requires Names.atLeast(Names.memorization(problem, false), memorization);
       @ requires PrivacyFloorLemmas.isDifferential(problem.coordinate.samples, memorization, epsilon);
       @ ensures \invariant_for(\result) && \result.problem == problem && \result.epsilon == epsilon;
@@ -95,13 +101,15 @@ public final class PrivacyNeeded {
 
     /** From epsilon and rho. */
     /*@ private normal_behavior
-      @ requires \invariant_for(problem) && 1 <= BigInteger.val(unit) && 0 < BigFraction.num(epsilon) && 0 < BigFraction.den(epsilon) && 0 <= BigFraction.num(memorization);
+      @ requires \invariant_for(problem) && 1 <= BigInteger.val(unit) && 0 < BigFraction.num(epsilon) && 0 < BigFraction.den(epsilon)
+      @   && 0 <= BigFraction.num(memorization);
       @ requires Names.atLeast(Names.memorization(problem, false), memorization);
       @ requires PrivacyFloorLemmas.isDifferential(problem.coordinate.samples, memorization, epsilon);
       @ requires PrivacyFloorLemmas.isConcentrated(problem.coordinate.samples, memorization, rho);
       @ ensures \invariant_for(\result) && \result.problem == problem && \result.epsilon == epsilon;
       @ assignable \nothing; @*/
-    private static PrivacyNeeded withMu(Clustering problem, BigFraction memorization, BigFraction epsilon, BigFraction rho, BigInteger unit) {
+    private static PrivacyNeeded withMu(Clustering problem, BigFraction memorization, BigFraction epsilon, BigFraction rho,
+            BigInteger unit) {
         BigInteger mu = PrivacyFloor.gaussian(problem.coordinate.samples, memorization, unit);
         return of(problem, memorization, epsilon, rho, mu, unit);
     }
@@ -114,7 +122,8 @@ public final class PrivacyNeeded {
       @ requires PrivacyFloorLemmas.isGaussian(problem.coordinate.samples, memorization, lower, unit);
       @ ensures \invariant_for(\result) && \result.problem == problem && \result.epsilon == epsilon;
       @ assignable \nothing; @*/
-    private static PrivacyNeeded of(Clustering problem, BigFraction memorization, BigFraction epsilon, BigFraction rho, BigInteger lower, BigInteger unit) {
+    private static PrivacyNeeded of(Clustering problem, BigFraction memorization, BigFraction epsilon, BigFraction rho, BigInteger lower,
+            BigInteger unit) {
         BigFraction mu = new BigFraction(lower, unit);
         //@ assert LearnerLemmas.privacy(problem, memorization, epsilon, rho, lower, unit, mu);
         return new PrivacyNeeded(problem, epsilon, rho, mu);

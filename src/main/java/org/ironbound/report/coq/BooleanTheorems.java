@@ -2,10 +2,13 @@ package org.ironbound.report.coq;
 
 import java.util.EnumSet;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.BooleanClustering;
-import org.ironbound.certificate.Field;
+import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
+import org.ironbound.certificate.WitnessField;
+import org.ironbound.claim.language.Definition;
+import org.ironbound.claim.search.Proof;
+import org.ironbound.problem.BooleanClustering;
 
 /** Boolean clustering with a rational correlation [BOOL, BOOL-LINEAR, BOOL-CLOSED]. */
 final class BooleanTheorems extends ClusteringTheorems {
@@ -39,7 +42,7 @@ final class BooleanTheorems extends ClusteringTheorems {
 
     @Override
     BigFraction factor(Step step) {
-        return step.rule() == Rule.BOOL_CLOSED ? step.result().get(Field.RATIO) : BigFraction.ONE.subtract(tau()).divide(rho());
+        return step.rule() == Rule.BOOL_CLOSED ? step.result().get(ResultField.RATIO) : BigFraction.ONE.subtract(tau()).divide(rho());
     }
 
     @Override
@@ -55,7 +58,7 @@ final class BooleanTheorems extends ClusteringTheorems {
             assert (X : 0 < lambda ^ 2 * (1 - exp (%1$s * ln (1 - lambda ^ 2)))) by (unfold lambda; interval with (i_prec %2$s)).
             apply (factor_below _ _ _ target fresh d HX) with (2 := factor_of_coefficients _ _ _ target fresh d HT HX HB _ _ T X ST SX).
             split; [lra|unfold lambda; interval with (i_prec %2$s)].
-            """.formatted(Numbers.real(samples), step.witness().get(Field.PRECISION).getNumerator());
+            """.formatted(Numbers.real(samples), step.witness().get(WitnessField.PRECISION).getNumerator());
     }
 
     private String byLinearForm(Step step) {

@@ -7,12 +7,17 @@ import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim;
-import org.ironbound.certificate.Field;
-import org.ironbound.certificate.FiniteChannel;
-import org.ironbound.certificate.Fractions;
+import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.Witness;
+import org.ironbound.certificate.WitnessField;
+import org.ironbound.claim.language.Definition;
+import org.ironbound.claim.search.Proof;
+import org.ironbound.kernel.channel.InputFree;
+import org.ironbound.library.Certificates;
+import org.ironbound.problem.FiniteChannel;
+import org.ironbound.problem.Fractions;
 
 /** Coefficients of a channel [CH-DOBRUSHIN, CH-KL, CH-NFOLD]. */
 final class ChannelTheorems implements Theorems {
@@ -128,11 +133,11 @@ final class ChannelTheorems implements Theorems {
 
     private static String pair(Witness witness, int i, int j) {
         int index = i * (i - 1) / 2 + j;
-        BigFraction left = place(witness, Field.LEFT, index);
-        BigFraction right = place(witness, Field.RIGHT, index);
+        BigFraction left = place(witness, WitnessField.LEFT, index);
+        BigFraction right = place(witness, WitnessField.RIGHT, index);
         String proof = left.equals(right) && Fractions.isInteger(left)
             ? "apply Rle_trans with (1 := LC_end" + Numbers.real(left) + " _ _ _ Nx Nx' ltac:(entries; evaluate) b Hb); entries"
-            : "apply (LC_tangents _ _ _ " + Numbers.real(left) + " " + Numbers.real(right) + " " + Numbers.real(place(witness, Field.CROSS, index))
+            : "apply (LC_tangents _ _ _ " + Numbers.real(left) + " " + Numbers.real(right) + " " + Numbers.real(place(witness, WitnessField.CROSS, index))
                 + " _ Nx Nx'); try exact Hb; try lra; entries";
         return "  - " + proof + "; evaluate.";
     }
@@ -140,7 +145,7 @@ final class ChannelTheorems implements Theorems {
     /** All uses together, from one. */
     private String uses(Certificate certificate, Claim claim, String name) {
         Step one = premise(certificate, certificate.steps().get(claim.step() - 1));
-        BigFraction eta = one.result().get(Field.ETA_KL);
+        BigFraction eta = one.result().get(ResultField.ETA_KL);
         return """
             %1$sTheorem %2$s :
               let u := 1 - (1 - %3$s) ^ %4$d in
@@ -151,12 +156,12 @@ final class ChannelTheorems implements Theorems {
             """.formatted(upper(one.witness(), eta, name + "_one_use"), name, Numbers.real(eta), channel.uses(), Numbers.real(claim.value()));
     }
 
-    private static BigFraction place(Witness witness, Field field, int index) {
+    private static BigFraction place(Witness witness, WitnessField field, int index) {
         return Fractions.of(witness.list(field).get(index).getNumerator(), unit(witness));
     }
 
     private static BigInteger unit(Witness witness) {
-        return witness.get(Field.FACTOR).getNumerator().shiftLeft(witness.get(Field.PRECISION).intValue());
+        return witness.get(WitnessField.FACTOR).getNumerator().shiftLeft(witness.get(WitnessField.PRECISION).intValue());
     }
 
     /** One value of LC: no coefficient is below it. */
@@ -169,7 +174,7 @@ final class ChannelTheorems implements Theorems {
               - apply (CH_KL_value inputs outputs row u (seq_NoDup _ _) is_kernel Hu);
                   try (unfold inputs; simpl; tauto); try discriminate; lra.
             Qed.
-            """.formatted(name, Numbers.real(value), witness.get(Field.FIRST_ROW).intValue() - 1, witness.get(Field.SECOND_ROW).intValue() - 1,
-                Numbers.real(Fractions.of(witness.get(Field.POINT).getNumerator(), unit(witness))));
+            """.formatted(name, Numbers.real(value), witness.get(WitnessField.FIRST_ROW).intValue() - 1, witness.get(WitnessField.SECOND_ROW).intValue() - 1,
+                Numbers.real(Fractions.of(witness.get(WitnessField.POINT).getNumerator(), unit(witness))));
     }
 }

@@ -4,15 +4,20 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.AverageError;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim;
-import org.ironbound.certificate.ClusteringProblem;
-import org.ironbound.certificate.ErrorPair;
-import org.ironbound.certificate.Field;
 import org.ironbound.certificate.Relation;
+import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
+import org.ironbound.certificate.WitnessField;
+import org.ironbound.claim.language.Definition;
+import org.ironbound.claim.search.Proof;
+import org.ironbound.kernel.bound.Accuracy;
+import org.ironbound.library.Certificates;
+import org.ironbound.problem.AverageError;
+import org.ironbound.problem.ClusteringProblem;
+import org.ironbound.problem.ErrorPair;
 
 /** Lower bounds on memorization of a problem with signs [MEM, MEM-DIRECT, ACC, ACC-AVG], for all learners with outputs in a finite set. */
 abstract class ClusteringTheorems implements Theorems {
@@ -108,13 +113,13 @@ abstract class ClusteringTheorems implements Theorems {
 
     private static String proof(AverageError average, Step information) {
         BigFraction whole = average.error().multiply(2);
-        BigFraction miss = information.witness().get(Field.MISS_PROBABILITY);
+        BigFraction miss = information.witness().get(WitnessField.MISS_PROBABILITY);
         BigFraction falseAlarm = whole.subtract(miss);
         BigFraction width = (miss.compareTo(falseAlarm) < 0 ? miss : falseAlarm).multiply(WIDTH);
         return """
             every_learner_average %%s) with (e := %s) (i := %s); try lra.
               - apply (ACC_AVG_point _ %s %s); unfold acc_fun, acc_slope, d2; try lra; interval with (i_prec 300).
               - interval with (i_prec 200).\
-            """.formatted(Numbers.real(average.error()), Numbers.real(information.result().get(Field.INFORMATION)), Numbers.real(falseAlarm), Numbers.real(width));
+            """.formatted(Numbers.real(average.error()), Numbers.real(information.result().get(ResultField.INFORMATION)), Numbers.real(falseAlarm), Numbers.real(width));
     }
 }

@@ -1,11 +1,11 @@
 package org.ironbound.report.coq;
 
-import org.ironbound.certificate.BooleanClustering;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim;
-import org.ironbound.certificate.FiniteChannel;
-import org.ironbound.certificate.Problem;
-import org.ironbound.certificate.SparseHypercube;
+import org.ironbound.problem.BooleanClustering;
+import org.ironbound.problem.FiniteChannel;
+import org.ironbound.problem.Problem;
+import org.ironbound.problem.SparseHypercube;
 import org.ironbound.report.Wording;
 
 /**

@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.Field;
+import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
-import org.ironbound.certificate.SparseHypercube;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.Witness;
+import org.ironbound.certificate.WitnessField;
+import org.ironbound.claim.language.Definition;
+import org.ironbound.claim.search.Proof;
+import org.ironbound.kernel.real.Dber;
+import org.ironbound.problem.SparseHypercube;
 
 /** The sparse hypercube [SPARSE, SPARSE-DIRECT]. */
 final class SparseTheorems extends ClusteringTheorems {
@@ -72,7 +76,7 @@ final class SparseTheorems extends ClusteringTheorems {
 
     @Override
     BigFraction factor(Step step) {
-        return step.rule() == Rule.SPARSE_DIRECT ? step.result().get(Field.CONSTANT) : BigFraction.ONE.subtract(tau()).divide(tau());
+        return step.rule() == Rule.SPARSE_DIRECT ? step.result().get(ResultField.CONSTANT) : BigFraction.ONE.subtract(tau()).divide(tau());
     }
 
     @Override
@@ -96,9 +100,9 @@ final class SparseTheorems extends ClusteringTheorems {
     /** The numbers of the witness are the certificate of the theorem. */
     private String byTangents(Step step) {
         Witness witness = step.witness();
-        List<BigFraction> ends = witness.list(Field.ENDS);
-        List<BigFraction> agreements = witness.list(Field.AGREEMENTS);
-        List<BigFraction> tilts = witness.list(Field.TILTS);
+        List<BigFraction> ends = witness.list(WitnessField.ENDS);
+        List<BigFraction> agreements = witness.list(WitnessField.AGREEMENTS);
+        List<BigFraction> tilts = witness.list(WitnessField.TILTS);
         String steps = IntStream.range(1, ends.size())
             .mapToObj(i -> "(" + Numbers.real(agreements.get(i)) + ", " + Numbers.real(tilts.get(i - 1)) + ", " + Numbers.real(ends.get(i)) + ")")
             .collect(Collectors.joining(";\n    ", "[", "]"));
@@ -107,6 +111,6 @@ final class SparseTheorems extends ClusteringTheorems {
               %4$s p_range); [unfold n; lia|lra| |];
               rewrite s_value, q_value; unfold sparse_start; cbn [sparse_chain]; unfold sparse_line, sparse_odds, sparse_level, Dber;
               repeat split; first [lra | interval with (i_prec %5$s)].
-            """.formatted(Numbers.real(factor(step)), Numbers.real(agreements.get(0)), Numbers.real(ends.get(0)), steps, witness.get(Field.PRECISION).getNumerator());
+            """.formatted(Numbers.real(factor(step)), Numbers.real(agreements.get(0)), Numbers.real(ends.get(0)), steps, witness.get(WitnessField.PRECISION).getNumerator());
     }
 }

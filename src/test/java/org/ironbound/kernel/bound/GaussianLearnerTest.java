@@ -15,8 +15,8 @@ import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.reference.Draw;
 import org.ironbound.reference.Numbers;
 import org.ironbound.reference.Real;
-import org.ironbound.reference.Reference;
 import org.ironbound.reference.Reference.Fraction;
+import org.ironbound.reference.Reference;
 
 @Domain(Numbers.class)
 class GaussianLearnerTest {

@@ -17,8 +17,8 @@ import org.ironbound.reference.Draw;
 import org.ironbound.reference.Formulas;
 import org.ironbound.reference.Numbers;
 import org.ironbound.reference.Real;
-import org.ironbound.reference.Reference;
 import org.ironbound.reference.Reference.Fraction;
+import org.ironbound.reference.Reference;
 
 @Domain(Numbers.class)
 class PrivacyFloorTest {

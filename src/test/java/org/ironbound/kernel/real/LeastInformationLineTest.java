@@ -11,8 +11,8 @@ import net.jqwik.api.domains.Domain;
 import org.ironbound.estimate.MixtureEstimate;
 import org.ironbound.reference.Draw;
 import org.ironbound.reference.Numbers;
-import org.ironbound.reference.Reference;
 import org.ironbound.reference.Reference.Fraction;
+import org.ironbound.reference.Reference;
 
 @Domain(Numbers.class)
 class LeastInformationLineTest {

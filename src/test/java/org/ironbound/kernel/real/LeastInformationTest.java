@@ -12,8 +12,8 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.Enclosures;
 import org.ironbound.reference.Draw;
 import org.ironbound.reference.Numbers;
-import org.ironbound.reference.Reference;
 import org.ironbound.reference.Reference.Fraction;
+import org.ironbound.reference.Reference;
 
 @Domain(Numbers.class)
 class LeastInformationTest {

@@ -1,0 +1,80 @@
+package analysis;
+
+/**
+ * The theorems about Boolean clustering, a coordinate of kind 1 with the parameter lambda. The law of Target that belongs to lambda = p/q
+ * is law(1, n, 1, p, q).
+ */
+public final class BooleanClustering {
+    /** [BOOL-LINEAR] tau_n <= n lambda^2, and no more than 1: from lambda <= p/q. */
+    /*@ public normal_behavior
+      @ requires n >= 1 && k >= 0 && 0 < a && a < b && 0 < p && p < q && Quantity.atMost(Quantity.root(k, a, b), p, q);
+      @ ensures \result && Quantity.atMost(Clustering.tau(Clustering.coordinate(1, n, k, a, b)), n * (p * p), q * q);
+      @ ensures Quantity.atMost(Clustering.tau(Clustering.coordinate(1, n, k, a, b)), 1, 1);
+      @ public static model strictly_pure helper boolean tauLinear(\bigint n, \bigint k, \bigint a, \bigint b, \bigint p, \bigint q); @*/
+
+    /** [BOOL-CLOSED] tau_n <= 1 - (1 - lambda^2)^n <= r/s, from lambda <= p/q. */
+    /*@ public normal_behavior
+      @ requires n >= 1 && k >= 0 && 0 < a && a < b && 0 < p && p < q && Quantity.atMost(Quantity.root(k, a, b), p, q);
+      @ requires 0 < s && (s - r) * \dl_pow(q * q, n) <= s * \dl_pow(q * q - p * p, n);
+      @ ensures \result && Quantity.atMost(Clustering.tau(Clustering.coordinate(1, n, k, a, b)), r, s);
+      @ public static model strictly_pure helper boolean tauClosed(\bigint n, \bigint k, \bigint a, \bigint b, \bigint p, \bigint q,
+      @     \bigint r, \bigint s); @*/
+
+    /** [BOOL-SKEW] tau_n <= E r^2 <= y/s, r being the mean for p/q >= lambda, if that is the coefficient for p/q. */
+    /*@ public normal_behavior
+      @ requires n >= 1 && k >= 0 && 0 < a && a < b && 0 < p && p < q && s > 0 && Quantity.atMost(Quantity.root(k, a, b), p, q);
+      @ requires Target.coefficientIsSecondMoment(Target.law(1, n, 1, p, q));
+      @ requires Target.moments(Target.law(1, n, 1, p, q), 0, Target.size(Target.law(1, n, 1, p, q)), x, y, z, s);
+      @ ensures \result && Quantity.atMost(Clustering.tau(Clustering.coordinate(1, n, k, a, b)), y, s);
+      @ public static model strictly_pure helper boolean tauSkew(\bigint n, \bigint k, \bigint a, \bigint b, \bigint p, \bigint q,
+      @     \bigint x, \bigint y, \bigint z, \bigint s); @*/
+
+    /** [BOOL-LINEAR] rho_n <= lambda^2 tau_n, from lambda <= p/q and tau_n <= r/s. */
+    /*@ public normal_behavior
+      @ requires n >= 1 && k >= 0 && 0 < a && a < b && 0 < p && p < q && s > 0 && Quantity.atMost(Quantity.root(k, a, b), p, q);
+      @ requires Quantity.atMost(Clustering.tau(Clustering.coordinate(1, n, k, a, b)), r, s);
+      @ ensures \result && Quantity.atMost(Clustering.rho(Clustering.coordinate(1, n, k, a, b)), (p * p) * r, (q * q) * s);
+      @ public static model strictly_pure helper boolean rhoByTau(\bigint n, \bigint k, \bigint a, \bigint b, \bigint p, \bigint q,
+      @     \bigint r, \bigint s); @*/
+
+    /** [BOOL, SDPI-BINARY] tau_n >= E r^2 and rho_n >= lambda^2 E r^2, which increase with lambda: from lambda >= p/q and x/s <= E r^2. */
+    /*@ public normal_behavior
+      @ requires n >= 1 && k >= 0 && 0 < a && a < b && 0 < p && p < q && s > 0 && Quantity.atLeast(Quantity.root(k, a, b), p, q);
+      @ requires Target.moments(Target.law(1, n, 1, p, q), 0, Target.size(Target.law(1, n, 1, p, q)), x, y, z, s);
+      @ ensures \result && Quantity.atLeast(Clustering.tau(Clustering.coordinate(1, n, k, a, b)), x, s);
+      @ ensures Quantity.atLeast(Clustering.rho(Clustering.coordinate(1, n, k, a, b)), (p * p) * x, (q * q) * s);
+      @ public static model strictly_pure helper boolean secondMoments(\bigint n, \bigint k, \bigint a, \bigint b, \bigint p, \bigint q,
+      @         \bigint x, \bigint y, \bigint z, \bigint s); @*/
+
+    /** [SDPI-BINARY-SKEW] Then both coefficients are squared maximal correlations. */
+    /*@ public normal_behavior
+      @ requires n >= 1 && 0 < a && a < b && Target.coefficientIsSecondMoment(Target.law(1, n, 1, a, b));
+      @ ensures \result && Clustering.areCorrelations(Clustering.coordinate(1, n, 0, a, b));
+      @ public static model strictly_pure helper boolean correlations(\bigint n, \bigint a, \bigint b); @*/
+
+    /**
+     * [FEASIBLE] Samples carry d E Dber(lambda r) <= d Dber(lambda) tau_n <= e/f about a fresh one: from lambda <= p/q and tau_n <= r/s.
+     */
+    /*@ public normal_behavior
+      @ requires n >= 1 && k >= 0 && 0 < a && a < b && d >= 1 && 0 < p && p < q && 0 < r && 0 < s && 0 < f;
+      @ requires Quantity.atMost(Quantity.root(k, a, b), p, q)
+      @   && Quantity.atMost(Clustering.tau(Clustering.coordinate(1, n, k, a, b)), r, s);
+      @ requires Dber.atMost(p, q, s * e, d * r * f);
+      @ ensures \result && Quantity.atMost(Clustering.carried(Clustering.coordinate(1, n, k, a, b), d), e, f);
+      @ public static model strictly_pure helper boolean capacity(\bigint n, \bigint k, \bigint a, \bigint b, \bigint d, \bigint p,
+      @     \bigint q, \bigint r, \bigint s, \bigint e, \bigint f); @*/
+
+    /**
+     * [BOOL-GERBER] One sample: from lambda <= p/q, I(M;X) >= i/j >= d Dber((p/q)^2 mn/md) and a lower bound u/v of the formula in
+     * {@link Gerber}.
+     */
+    /*@ public normal_behavior
+      @ requires k >= 0 && 0 < a && a < b && d >= 1 && 0 < p && p < q && 0 <= mn && mn <= md && 0 < md && 0 < j && 0 < v;
+      @ requires Quantity.atMost(Quantity.root(k, a, b), p, q)
+      @   && Quantity.atLeast(Clustering.leastInformation(Clustering.problem(Clustering.coordinate(1, 1, k, a, b), d, t)), i, j);
+      @ requires Dber.atMost(p * p * mn, q * q * md, i, d * j) && Gerber.atLeast(d, mn, md, p, q, u, v);
+      @ ensures \result
+      @   && Quantity.atLeast(Clustering.leastMemorization(Clustering.problem(Clustering.coordinate(1, 1, k, a, b), d, t)), u, v);
+      @ public static model strictly_pure helper boolean ofOneSample(\bigint k, \bigint a, \bigint b, \bigint d, \bigint t, \bigint p,
+      @     \bigint q, \bigint mn, \bigint md, \bigint i, \bigint j, \bigint u, \bigint v); @*/
+}

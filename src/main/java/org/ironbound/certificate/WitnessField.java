@@ -1,0 +1,117 @@
+package org.ironbound.certificate;
+
+/** What a rule needs beside its premises: the numbers and lists in the witness of a step. All but the threshold are not negative. */
+public enum WitnessField implements Field {
+    /** Bits after the point. */
+    PRECISION("precision"),
+    /** Of GAUSS: an upper bound of lambda^2. */
+    LAMBDA_SQUARED("lambda-squared"),
+    /** Of GAUSS-LEARN: a lower bound of lambda^2. */
+    LAMBDA_SQUARED_LOWER("lambda-squared-lower"),
+    /** Of GAUSS-LEARN: an upper bound of lambda^2. */
+    LAMBDA_SQUARED_UPPER("lambda-squared-upper"),
+    /** Of ACC-AVG: the miss probability x at the tangent point. */
+    MISS_PROBABILITY("miss-probability"),
+    /** Of GAUSS-LEARN: v, the variance of the noise per coordinate. */
+    NOISE_VARIANCE("noise-variance"),
+    /** Of GAUSS-LEARN: c; the learner calls z positive when the product of w and z exceeds c |w|. */
+    THRESHOLD("threshold"),
+    /** Of GAUSS-LEARN: x of Laurent and Massart. */
+    DEVIATION("deviation"),
+    /** Of BOOL-LINEAR, BOOL-CLOSED, BOOL-SKEW, BOOL-GERBER and FEASIBLE: an upper bound of lambda. */
+    LAMBDA("lambda"),
+    /** Of BOOL-GERBER: m, from 0 to 1. */
+    MEAN("mean"),
+    /** Of SPARSE-TILTED: the probability that all samples are +1. */
+    PLUS("plus"),
+    /** Of SPARSE-TILTED: the probability that all samples are -1. */
+    MINUS("minus"),
+    /** Of BOOL-POINT and BOOL-LEARN: a lower bound of lambda. */
+    LAMBDA_LOWER("lambda-lower"),
+    /** Of CH-KL, CH-BINARY and SDPI-BINARY-CERT: an upper bound of the coefficient. */
+    COEFFICIENT("coefficient"),
+    /** Of SDPI-BINARY-CERT: how far the moments are used. */
+    REACH("reach"),
+    /** Of SDPI-BINARY-CERT, a list: the ends of its intervals. */
+    POINTS("points"),
+    /** Of SDPI-BINARY-CERT and CH-BINARY, a list: a slope for each interval, of CH-BINARY but the first. */
+    SLOPES("slopes"),
+    /**
+     * Of SDPI-BINARY-CHORD, SDPI-BINARY-SKEW, CH-KL, CH-KL-POINT and CH-KL-STAGE: what is computed is in multiples of 2^-precision divided by it; one
+     * that makes that exact makes the result exact.
+     */
+    FACTOR("factor"),
+    /** Of BOOL-LEARN: the slope of the answer. */
+    SLOPE("slope"),
+    /** Of SPARSE-LEARN: the chance that an agreeing coordinate is kept. */
+    KEEPING("keeping"),
+    /** Of BOOL-LEARN and SPARSE-LEARN: t of Chernoff's bound on a miss. */
+    MISS_TILT("miss-tilt"),
+    /** Of BOOL-LEARN and SPARSE-LEARN: t of Chernoff's bound on a false alarm. */
+    FALSE_ALARM_TILT("false-alarm-tilt"),
+    /** Of CH-KL, a list for each pair of rows: where the first tangent touches, in multiples of 2^-precision divided by the factor. */
+    LEFT("left"),
+    /** Of CH-KL, a list: where the second tangent takes over. */
+    CROSS("cross"),
+    /** Of CH-KL, a list: where the second tangent touches. */
+    RIGHT("right"),
+    /** Of CH-KL-POINT: the number of a row. */
+    FIRST_ROW("first-row"),
+    /** Of CH-KL-POINT: the number of another row. */
+    SECOND_ROW("second-row"),
+    /** Of CH-KL-POINT: a place b, in multiples of 2^-precision divided by the factor. */
+    POINT("point"),
+    /** Of MIX: nu, the price of an error in nats. */
+    MULTIPLIER("multiplier"),
+    /** Of MIX, MIX-UNSEEN and MIX-FEASIBLE: clusters with a larger mean number of samples are left out. */
+    MOST_SAMPLES("most-samples"),
+    /** Of MIX, a list for each line below phi: a0 of its tangent point, in multiples of 2^-precision. */
+    HITS("hits"),
+    /** Of MIX, a list: b0 of the tangent point. */
+    FALSE_ALARMS("false-alarms"),
+    /** Of SPARSE-DIRECT and CH-BINARY, a list: where the intervals end that cover the means of a fresh sample, or P(A=1 | B). */
+    ENDS("ends"),
+    /** Of SPARSE-DIRECT, a list for each interval: the chance that all samples agree, where its line touches. */
+    AGREEMENTS("agreements"),
+    /** Of SPARSE-DIRECT, a list for each interval but the first: e to the artanh of the mean of the agreed sign there. */
+    TILTS("tilts"),
+    /** Of SPARSE-DIRECT: a lower bound of c* of MEM-DIRECT. */
+    CONSTANT("constant"),
+    /** Of CH-KL-STAGE: 1 for the first channel of a cascade, 2 for the second. */
+    STAGE("stage"),
+    /** Of CH-CHI2: the factor of the matrix that is a sum of squares. */
+    SCALE("scale"),
+    /** Of CH-CHI2: how far it may be from one, entry by entry. */
+    REST("rest"),
+    /** Of CH-CHI2: the coefficient of its own output in the linear form of each output. */
+    CORNER("corner"),
+    /** Of CH-CHI2, a list: the coefficients of the inputs in the linear form of each output, for each input those of all outputs. */
+    OUTPUT_FORMS("output-forms"),
+    /** Of CH-CHI2, a list: the coefficients of an input and all later ones in the linear form of each input. */
+    INPUT_FORMS("input-forms"),
+    /** Of CH-CHI2, a list: the weights of the squares, of outputs and then of inputs. */
+    WEIGHTS("weights"),
+    /** Of CH-CHI2-POINT, a list: a function of the input. */
+    INPUT_FUNCTION("input-function"),
+    /** Of CH-CHI2-POINT, a list: a function of the output. */
+    OUTPUT_FUNCTION("output-function"),
+    /** Of CH-BINARY, a list: the ends of intervals of P(A=0 | B), as {@link #ENDS} are of P(A=1 | B). */
+    MIRRORED_ENDS("mirrored-ends"),
+    /** Of CH-BINARY, a list: their slopes. */
+    MIRRORED_SLOPES("mirrored-slopes"),
+    /** Of CH-BINARY-POINT, a list for each input that occurs: how much likelier another law makes it. */
+    INPUT_WEIGHTS("input-weights"),
+    /** Of PRIV: a lower bound of the epsilon of every epsilon-differentially private learner. */
+    EPSILON("epsilon");
+
+    private final String label;
+
+    WitnessField(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

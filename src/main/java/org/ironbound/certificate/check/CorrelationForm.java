@@ -1,0 +1,48 @@
+package org.ironbound.certificate.check;
+
+import java.math.BigInteger;
+import java.util.Arrays;
+import org.apache.commons.math3.fraction.BigFraction;
+
+/**
+ * The quadratic form that is nowhere negative if the squared maximal correlation is at most x [CH-CHI2]. The kernel compares it with its definition.
+ *
+ * @param total  the sum of all numbers of the joint law
+ * @param u      scale times the denominator of x
+ * @param t      scale times the numerator of x, times total
+ * @param matrix its rows up to the diagonal, first of the outputs and then of the inputs
+ */
+record CorrelationForm(BigInteger total, BigInteger u, BigInteger t, BigInteger[][] matrix) {
+    /** The form, times scale. */
+    static CorrelationForm of(BigInteger[][] joint, BigFraction x, BigInteger scale) {
+        int outputs = joint[0].length;
+        BigInteger[] p = Arrays.stream(joint).map(CorrelationForm::sum).toArray(BigInteger[]::new);
+        BigInteger total = sum(p);
+        BigInteger u = scale.multiply(x.getDenominator());
+        BigInteger w = u.multiply(total);
+        BigInteger t = scale.multiply(x.getNumerator()).multiply(total);
+        BigInteger[][] matrix = new BigInteger[outputs + p.length][];
+        for (int y = 0; y < outputs; y++) {
+            int output = y;
+            matrix[y] = new BigInteger[y + 1];
+            Arrays.fill(matrix[y], BigInteger.ZERO);
+            matrix[y][y] = w.multiply(sum(Arrays.stream(joint).map(row -> row[output]).toArray(BigInteger[]::new)));
+        }
+        for (int i = 0; i < p.length; i++) {
+            BigInteger[] row = new BigInteger[outputs + i + 1];
+            for (int y = 0; y < outputs; y++) {
+                row[y] = w.multiply(joint[i][y]).negate();
+            }
+            for (int k = 0; k <= i; k++) {
+                row[outputs + k] = u.multiply(p[i].multiply(p[k]));
+            }
+            row[outputs + i] = row[outputs + i].add(t.multiply(p[i]));
+            matrix[outputs + i] = row;
+        }
+        return new CorrelationForm(total, u, t, matrix);
+    }
+
+    private static BigInteger sum(BigInteger[] numbers) {
+        return Arrays.stream(numbers).reduce(BigInteger.ZERO, BigInteger::add);
+    }
+}

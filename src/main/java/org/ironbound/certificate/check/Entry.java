@@ -1,0 +1,100 @@
+package org.ironbound.certificate.check;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.RejectedException;
+import org.ironbound.certificate.ResultField;
+import org.ironbound.certificate.Rule;
+import org.ironbound.certificate.Step;
+import org.ironbound.certificate.Witness;
+import org.ironbound.certificate.WitnessField;
+
+/**
+ * A line of the table of rules: what a step by a rule needs, what it costs to recompute it, and what it yields.
+ *
+ * @param premises    for each premise the rules that it may be by, in order
+ * @param numbers     what the witness holds
+ * @param lists       the lists in it
+ * @param price       what the application costs
+ * @param application what it yields
+ */
+record Entry(List<Set<Rule>> premises, Set<WitnessField> numbers, Set<WitnessField> lists, Price price, Application application) {
+    /** Pays for an application from the sizes of all numbers that go in, or rejects the step. */
+    @FunctionalInterface
+    interface Price {
+        void pay(Given given) throws RejectedException;
+    }
+
+    /** The sharpest statement that follows, by one call of the kernel; null if none does. */
+    @FunctionalInterface
+    interface Application {
+        Stated apply(Given given) throws RejectedException;
+    }
+
+    /** The sharpest numbers that follow, by one call of the kernel, where it has no statements yet. */
+    @FunctionalInterface
+    interface Computation {
+        Map<ResultField, BigFraction> apply(Given given) throws RejectedException;
+    }
+
+    /** A rule that needs nothing and costs next to nothing, until the next methods say more. */
+    static Entry stating(Application application) {
+        return new Entry(List.of(), Set.of(), Set.of(), given -> { }, application);
+    }
+
+    /** The same for a rule that yields numbers. */
+    static Entry yielding(Computation computation) {
+        return stating(given -> new Numbers(computation.apply(given)));
+    }
+
+    /** This entry, with premises by these rules. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // List.of only reads the array.
+    final Entry from(Set<Rule>... rules) {
+        return new Entry(List.of(rules), numbers, lists, price, application);
+    }
+
+    /** This entry, with these numbers in the witness. */
+    Entry reading(WitnessField... fields) {
+        return reading(EnumSet.copyOf(Arrays.asList(fields)));
+    }
+
+    /** This entry, with these numbers in the witness. */
+    Entry reading(Set<WitnessField> fields) {
+        return new Entry(premises, fields, lists, price, application);
+    }
+
+    /** This entry, with these lists in the witness. */
+    Entry readingLists(WitnessField... fields) {
+        return new Entry(premises, numbers, EnumSet.copyOf(Arrays.asList(fields)), price, application);
+    }
+
+    /** This entry, at a price. */
+    Entry costing(Price paid) {
+        return new Entry(premises, numbers, lists, paid, application);
+    }
+
+    /**
+     * Whether a step may have these premises and such a witness.
+     *
+     * @throws RejectedException if not
+     */
+    void requireShape(List<Step> steps, Witness witness) throws RejectedException {
+        if (steps.size() != premises.size()) {
+            throw new RejectedException("needs " + premises.size() + " premises, states " + steps.size());
+        }
+        for (int i = 0; i < premises.size(); i++) {
+            Step step = steps.get(i);
+            if (!premises.get(i).contains(step.rule())) {
+                throw new RejectedException("premise " + (i + 1) + " is step " + step.number() + " by " + step.rule().id()
+                    + ", it must be by one of " + premises.get(i));
+            }
+        }
+        Fields.requireNumbers("witness", numbers, witness.numbers());
+        Fields.requireSame("witness", lists, witness.lists().keySet());
+    }
+}

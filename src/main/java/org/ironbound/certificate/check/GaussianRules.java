@@ -1,0 +1,101 @@
+package org.ironbound.certificate.check;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.RejectedException;
+import org.ironbound.certificate.ResultField;
+import org.ironbound.certificate.Rule;
+import org.ironbound.certificate.WitnessField;
+import org.ironbound.kernel.bound.Capacity;
+import org.ironbound.kernel.real.Logarithm;
+import org.ironbound.kernel.statement.Clustering;
+import org.ironbound.kernel.statement.CoefficientsAtMost;
+import org.ironbound.kernel.statement.InformationNeeded;
+import org.ironbound.kernel.statement.LearnerExists;
+import org.ironbound.kernel.statement.MemorizationAtLeast;
+import org.ironbound.kernel.statement.NoLearner;
+import org.ironbound.kernel.statement.NoisyMean;
+import org.ironbound.problem.Fractions;
+import org.ironbound.problem.GaussianClustering;
+
+/** The rules of Gaussian clustering [GAUSS-IB, FEASIBLE, GAUSS-LEARN] beside those of its coefficients and of all clustering problems. */
+final class GaussianRules {
+    private static final Set<Rule> COEFFICIENTS = EnumSet.of(Rule.GAUSS);
+
+    private final GaussianClustering problem;
+    private final Clustering subject;
+
+    private GaussianRules(GaussianClustering problem) {
+        this.problem = problem;
+        this.subject = KernelProblems.of(problem);
+    }
+
+    static Rules of(GaussianClustering problem) {
+        GaussianRules rules = new GaussianRules(problem);
+        return ClusteringRules.stating(problem, rules.subject, COEFFICIENTS, EnumSet.of(Rule.GAUSS_IB, Rule.MEM), EnumSet.of(Rule.GAUSS_LEARN))
+            .with(COEFFICIENTS, GaussianContractionRules.of(problem.contraction()))
+            .with(Rule.GAUSS_IB, Entry.stating(rules::bottleneck).from(COEFFICIENTS, ClusteringRules.INFORMATION).reading(WitnessField.PRECISION)
+                .costing(rules::payBottleneck))
+            .with(Rule.FEASIBLE, problem.target().needsInfiniteInformation() ? Entry.stating(rules::perfect).from(COEFFICIENTS)
+                : Entry.stating(rules::infeasible).from(COEFFICIENTS, ClusteringRules.INFORMATION).reading(WitnessField.PRECISION).costing(rules::payBottleneck))
+            .with(Rule.GAUSS_CAPACITY, Entry.yielding(rules::capacity).from(COEFFICIENTS).reading(WitnessField.PRECISION)
+                .costing(given -> ClusteringRules.payCapacity(given.cost(), given.precision(), KernelCost.size(given.stated(0, ResultField.RHO)))))
+            .with(Rule.GAUSS_LEARN, Entry.stating(rules::learner).reading(WitnessField.PRECISION, WitnessField.LAMBDA_SQUARED_LOWER, WitnessField.LAMBDA_SQUARED_UPPER,
+                WitnessField.NOISE_VARIANCE, WitnessField.THRESHOLD, WitnessField.DEVIATION).costing(given -> LearnerCost.pay(given.cost(), given.precision(), given.witness())));
+    }
+
+    private void payBottleneck(Given given) throws RejectedException {
+        int precision = given.precision();
+        CheckCost cost = given.cost();
+        long size = KernelCost.size(given.stated(0, ResultField.TAU)) + KernelCost.size(given.stated(0, ResultField.RHO)) + precision;
+        BigFraction information = given.stated(1, ResultField.INFORMATION);
+        cost.spend(KernelCost.logarithms(precision));
+        cost.spend(KernelCost.exponential(precision, information.getNumerator().bitLength() + 1L,
+            information.getDenominator().bitLength() + problem.dimension().bitLength() - 1L));
+        cost.spend(2, KernelCost.logarithm(precision, size));
+        cost.spend(16, KernelCost.product(size, size));
+        cost.spend(KernelCost.fraction(precision + 2 * KernelCost.PROBLEM_BITS));
+    }
+
+    private Stated bottleneck(Given given) throws RejectedException {
+        CoefficientsAtMost coefficients = given.statement(0, CoefficientsAtMost.class);
+        if (coefficients.tau.compareTo(BigFraction.ONE) >= 0) {
+            throw new RejectedException("the premise's tau must be below 1");
+        }
+        return Statements.of(Follows.require(MemorizationAtLeast.gaussIb(coefficients, given.statement(1, InformationNeeded.class), given.precision()),
+            "at this precision the information is not certainly below what the samples carry"));
+    }
+
+    private Map<ResultField, BigFraction> capacity(Given given) throws RejectedException {
+        Logarithm ln = given.logarithm();
+        BigFraction rho = given.stated(0, ResultField.RHO);
+        if (rho.compareTo(BigFraction.ONE) >= 0) {
+            throw new RejectedException("the premise's rho must be below 1");
+        }
+        return Results.one(ResultField.CAPACITY, Fractions.of(Capacity.gaussian(ln, problem.dimension(), rho), ln.unit));
+    }
+
+    /** Infinite information exceeds every capacity. */
+    private Stated perfect(Given given) throws RejectedException {
+        return Statements.of(Follows.require(NoLearner.perfect(subject), "the error does not need infinite information"));
+    }
+
+    private Stated infeasible(Given given) throws RejectedException {
+        CoefficientsAtMost coefficients = given.statement(0, CoefficientsAtMost.class);
+        return Statements.of(Follows.require(NoLearner.gaussFeasible(coefficients, given.statement(1, InformationNeeded.class), given.precision()),
+            "the information is not certainly above what the samples carry"));
+    }
+
+    private Stated learner(Given given) throws RejectedException {
+        BigFraction lower = ParameterBound.below(problem.lambdaSquared(), WitnessField.LAMBDA_SQUARED_LOWER, "lambda-squared", given);
+        BigFraction upper = ParameterBound.above(problem.lambdaSquared(), WitnessField.LAMBDA_SQUARED_UPPER, "lambda-squared", given);
+        BigFraction v = given.number(WitnessField.NOISE_VARIANCE);
+        if (Fractions.signum(v) == 0) {
+            throw new RejectedException("witness noise-variance must be above 0");
+        }
+        NoisyMean learner = Follows.require(NoisyMean.of(lower, upper, v, given.number(WitnessField.THRESHOLD), given.number(WitnessField.DEVIATION)), "there is no such learner");
+        return Statements.of(Follows.require(LearnerExists.gaussLearn(subject, learner, given.precision()), "nothing follows of this learner"));
+    }
+}

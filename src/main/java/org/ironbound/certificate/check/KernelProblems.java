@@ -1,0 +1,50 @@
+package org.ironbound.certificate.check;
+
+import java.math.BigInteger;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.kernel.statement.Clustering;
+import org.ironbound.kernel.statement.Coordinate;
+import org.ironbound.problem.AverageError;
+import org.ironbound.problem.BooleanClustering;
+import org.ironbound.problem.BooleanContraction;
+import org.ironbound.problem.ErrorPair;
+import org.ironbound.problem.ErrorTarget;
+import org.ironbound.problem.GaussianClustering;
+import org.ironbound.problem.GaussianContraction;
+import org.ironbound.problem.Proportion;
+
+/** Problems as the statements of the kernel name them. */
+final class KernelProblems {
+    private KernelProblems() {
+    }
+
+    static Coordinate of(GaussianContraction problem) {
+        return coordinate(Coordinate.GAUSSIAN, problem.samples(), problem.lambdaSquared());
+    }
+
+    static Coordinate of(BooleanContraction problem) {
+        return coordinate(Coordinate.BOOLEAN, problem.samples(), problem.lambda());
+    }
+
+    static Clustering of(GaussianClustering problem) {
+        return Clustering.of(of(problem.contraction()), problem.dimension(), target(problem.target()));
+    }
+
+    static Clustering of(BooleanClustering problem) {
+        return Clustering.of(of(problem.contraction()), problem.dimension(), target(problem.target()));
+    }
+
+    /** The parameter is a fraction, or a root of 1/d. */
+    private static Coordinate coordinate(int kind, BigInteger samples, Proportion parameter) {
+        return parameter.exact().map(x -> Coordinate.of(kind, samples, 0, x))
+            .orElseGet(() -> Coordinate.of(kind, samples, parameter.roots(), new BigFraction(BigInteger.ONE, parameter.dimension().orElseThrow())));
+    }
+
+    private static org.ironbound.kernel.statement.ErrorTarget target(ErrorTarget target) {
+        if (target instanceof AverageError average) {
+            return org.ironbound.kernel.statement.ErrorTarget.average(average.error());
+        }
+        ErrorPair pair = (ErrorPair) target;
+        return org.ironbound.kernel.statement.ErrorTarget.pair(pair.falseNegative(), pair.falsePositive());
+    }
+}

@@ -1,0 +1,72 @@
+package org.ironbound.certificate.check;
+
+import java.math.BigInteger;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.RejectedException;
+import org.ironbound.problem.ClusterMixture;
+import org.ironbound.problem.EqualClusters;
+import org.ironbound.problem.Frequencies;
+
+/** What the sums over the clusters of a mixture cost [MIX, MIX-UNSEEN, MIX-FEASIBLE]. All processors share in most of it; the prices are those of one. */
+final class MixtureCost {
+    /** Bits of the logarithms beyond those of the sample size and the sums. */
+    private static final int LN_GUARD_BITS = 32;
+    /** Bits of a short number, such as a coefficient or a line's share. */
+    private static final long SHORT_BITS = 64;
+
+    private final ClusterMixture problem;
+
+    MixtureCost(ClusterMixture problem) {
+        this.problem = problem;
+    }
+
+    /** By how many bits logarithms must be finer than the sums. */
+    int logarithmBits() {
+        return problem.samples().bitLength() + LN_GUARD_BITS;
+    }
+
+    /** Pays for the list of all clusters. */
+    void payClusters(CheckCost cost) throws RejectedException {
+        if (problem.groups().get(0).frequencies() instanceof Frequencies.Zipf zipf) {
+            cost.spend(problem.groups().get(0).count().longValueExact(), weight(zipf));
+        } else {
+            cost.spend(problem.groups().size(), 20 * KernelCost.product(KernelCost.PROBLEM_BITS, KernelCost.PROBLEM_BITS));
+        }
+    }
+
+    /** A weight of Zipf's law: a power, and a root of it where the exponent is not whole. */
+    private static long weight(Frequencies.Zipf zipf) {
+        long power = (long) Frequencies.Zipf.BITS * zipf.exponent().getDenominator().intValueExact();
+        return 1_000 + (power == Frequencies.Zipf.BITS ? 0 : 10 * KernelCost.product(power, power / 2) + KernelCost.quotient(power, power / 2));
+    }
+
+    /** The chance of no sample, where {@code mean} samples are to be expected. */
+    long chance(EqualClusters clusters, BigInteger unit, long mean) {
+        long fine = unit.bitLength() + logarithmBits();
+        return KernelCost.logarithm(fine, clusters.whole().bitLength()) + 2 * KernelCost.scaledExponential(unit.bitLength(), fine + problem.samples().bitLength(), mean);
+    }
+
+    /** What is done once for each group of equal clusters. */
+    long group(BigInteger unit) {
+        return 10 * KernelCost.product(KernelCost.PROBLEM_BITS, unit.bitLength()) + 2 * KernelCost.quotient(KernelCost.PROBLEM_BITS + unit.bitLength(), KernelCost.PROBLEM_BITS);
+    }
+
+    /** The chance of one more sample, and a number that it is multiplied by. */
+    long error(EqualClusters clusters, BigInteger unit) {
+        long frequency = clusters.whole().bitLength() + problem.samples().bitLength();
+        long weight = unit.bitLength() * 3L / 2;
+        return 3 * KernelCost.product(weight, frequency) + KernelCost.quotient(weight + frequency, frequency) + KernelCost.quotient(2 * weight, weight);
+    }
+
+    /** The chance of one more sample, multiplied by the least price of what is not memorized. */
+    long term(EqualClusters clusters, BigInteger unit, BigFraction multiplier) {
+        long price = clusters.whole().bitLength() + KernelCost.size(multiplier) + SHORT_BITS;
+        return error(clusters, unit) + 8 * (KernelCost.product(price, unit.bitLength()) + KernelCost.sum(price)) + KernelCost.quotient(price + 2L * unit.bitLength(), price)
+            + KernelCost.quotient(2L * unit.bitLength(), SHORT_BITS);
+    }
+
+    /** A line below phi. */
+    static long line(BigInteger unit) {
+        return KernelCost.divergence(unit.bitLength(), unit.bitLength());
+    }
+}

@@ -1,0 +1,274 @@
+package org.ironbound.certificate.check;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.Limits;
+import org.ironbound.certificate.RejectedException;
+import org.ironbound.kernel.bound.ClusterError;
+import org.ironbound.kernel.bound.MixtureCluster;
+import org.ironbound.kernel.bound.MixtureError;
+import org.ironbound.kernel.bound.MixtureSum;
+import org.ironbound.kernel.bound.UnseenError;
+import org.ironbound.kernel.exact.Enclosure;
+import org.ironbound.kernel.exact.SquareRoot;
+import org.ironbound.kernel.real.BinomialWeight;
+import org.ironbound.kernel.real.LeastInformationLine;
+import org.ironbound.kernel.real.Logarithm;
+import org.ironbound.problem.ClusterKind;
+import org.ironbound.problem.ClusterMixture;
+import org.ironbound.problem.EqualClusters;
+
+/**
+ * Runs the kernel over the clusters of a mixture [MIX, MIX-UNSEEN, MIX-FEASIBLE], the rarest first. Of each cluster the terms near the mean number of samples are added.
+ * Other terms, and the most frequent clusters, may be left out: none of what they would add is negative.
+ */
+final class MixtureEvaluation {
+    /** Terms further from the mean than this many standard deviations are left out. */
+    private static final long REACH = 4;
+    /** This many more terms are added above the mean. */
+    private static final long FEW = 4;
+    /** A chance of no sample keeps its precision at a scale with this many bits more than its own. */
+    private static final int SCALE_BITS = 8;
+    /** A weight may have this part of the bits of its scale before it is shortened. */
+    private static final int LONG_SCALE = 1024;
+    /** Bits of the price of an error and of the share of a line. */
+    private static final int SHARE_BITS = 32;
+    private static final BigInteger SHARES = BigInteger.ONE.shiftLeft(SHARE_BITS);
+
+    private final ClusterMixture problem;
+    private final MixtureCost prices;
+    private List<EqualClusters> clusters;
+    private final List<Enclosure> chances = new ArrayList<>();
+    private BigInteger chancesUnit;
+
+    MixtureEvaluation(ClusterMixture problem) {
+        this.problem = problem;
+        this.prices = new MixtureCost(problem);
+    }
+
+    /**
+     * The sum of MIX.
+     *
+     * @param unit       the scale, a power of two
+     * @param most       clusters with a larger mean number of samples are left out
+     * @param multiplier nu
+     * @param lines      below phi, at this scale, at least two; with rising slopes the bound is best
+     * @param cost       pays for it
+     * @throws RejectedException if it would cost too much
+     */
+    MixtureSum sum(BigInteger unit, BigInteger most, BigFraction multiplier, List<LeastInformationLine> lines, CheckCost cost) throws RejectedException {
+        List<EqualClusters> used = used(unit, most, cost);
+        Map<ClusterKind, Coefficients> coefficients = new HashMap<>();
+        for (EqualClusters clusters : used) {
+            int last = lastTerm(clusters);
+            cost.spend(last, prices.term(clusters, unit, multiplier));
+            coefficients.computeIfAbsent(clusters.kind(), kind -> new Coefficients(kind, unit)).extend(last, cost);
+        }
+        List<Enclosure> none = chances(used, unit);
+        List<MixtureCluster> parts = IntStream.range(0, used.size()).parallel().mapToObj(i -> {
+            EqualClusters clusters = used.get(i);
+            MixtureCluster start = MixtureCluster.none(BigInteger.valueOf(i + 1L), unit);
+            BinomialWeight first = first(clusters, none.get(i));
+            return terms(start, first, clusters, multiplier, coefficients.get(clusters.kind()), lines);
+        }).toList();
+        MixtureSum sum = MixtureSum.none(unit);
+        for (int i = 0; i < parts.size(); i++) {
+            sum = sum.add(used.get(i).count(), parts.get(i));
+        }
+        return sum;
+    }
+
+    /** The error on clusters without a sample, with the same parameters. */
+    UnseenError unseen(BigInteger unit, BigInteger most, CheckCost cost) throws RejectedException {
+        List<EqualClusters> used = used(unit, most, cost);
+        List<Enclosure> none = chances(used, unit);
+        UnseenError sum = UnseenError.none(unit);
+        for (int i = 0; i < used.size(); i++) {
+            EqualClusters clusters = used.get(i);
+            sum = sum.add(clusters.count(), problem.samples(), clusters.hit(), clusters.whole(), none.get(i));
+        }
+        return sum;
+    }
+
+    /**
+     * The error by what is seen too, with the same parameters.
+     *
+     * @param lines below phi, at this scale, with rising slopes
+     * @param cost  pays for it
+     */
+    MixtureError leastError(BigInteger unit, BigInteger most, List<LeastInformationLine> lines, CheckCost cost) throws RejectedException {
+        List<EqualClusters> used = used(unit, most, cost);
+        Map<ClusterKind, LeastErrors> errors = new HashMap<>();
+        for (EqualClusters clusters : used) {
+            LeastErrors ofKind = errors.get(clusters.kind());
+            if (ofKind == null) {
+                ofKind = new LeastErrors(clusters.kind(), lines, cost);
+                errors.put(clusters.kind(), ofKind);
+            }
+            int last = lastTerm(clusters);
+            while (ofKind.isWorthMore(last)) {
+                ofKind.extend(cost);
+            }
+            cost.spend(Math.min(last, ofKind.size()), prices.error(clusters, unit));
+        }
+        List<Enclosure> none = chances(used, unit);
+        List<ClusterError> parts = IntStream.range(0, used.size()).parallel().mapToObj(i -> {
+            EqualClusters clusters = used.get(i);
+            BinomialWeight first = first(clusters, none.get(i));
+            return errors(ClusterError.none(BigInteger.valueOf(i + 1L), unit), first, clusters, errors.get(clusters.kind()));
+        }).toList();
+        MixtureError sum = MixtureError.none(unit);
+        for (int i = 0; i < parts.size(); i++) {
+            EqualClusters clusters = used.get(i);
+            sum = sum.add(clusters.count(), clusters.hit(), clusters.whole(), parts.get(i));
+        }
+        return sum;
+    }
+
+    /** The clusters that are not left out; pays for the chances of no sample that are not known yet. */
+    private List<EqualClusters> used(BigInteger unit, BigInteger most, CheckCost cost) throws RejectedException {
+        if (most.compareTo(BigInteger.valueOf(Limits.MIXTURE_SAMPLES)) > 0) {
+            throw new RejectedException("witness most-samples must be at most " + Limits.MIXTURE_SAMPLES);
+        }
+        if (clusters == null) {
+            prices.payClusters(cost);
+            clusters = problem.clusters();
+        }
+        List<EqualClusters> used = clusters.stream().takeWhile(equal -> equal.expectAtMost(most, problem.samples())).toList();
+        int known = unit.equals(chancesUnit) ? chances.size() : 0;
+        for (EqualClusters equal : used.subList(Math.min(known, used.size()), used.size())) {
+            cost.spend(prices.chance(equal, unit, mean(equal)));
+        }
+        cost.spend(used.size(), prices.group(unit));
+        return used;
+    }
+
+    /** For each cluster the chance of no sample; kept, since both sums need it and it costs most. */
+    private List<Enclosure> chances(List<EqualClusters> used, BigInteger unit) {
+        if (!unit.equals(chancesUnit)) {
+            chancesUnit = unit;
+            chances.clear();
+        }
+        if (chances.size() < used.size()) {
+            Logarithm ln = new Logarithm(unit.shiftLeft(prices.logarithmBits()));
+            chances.addAll(used.subList(chances.size(), used.size()).parallelStream()
+                .map(clusters -> BinomialWeight.none(ln, problem.samples(), clusters.hit(), clusters.whole(), unit)).toList());
+        }
+        return chances;
+    }
+
+    /** The mean number of samples, rounded up. */
+    private long mean(EqualClusters clusters) {
+        return problem.samples().multiply(clusters.hit()).divide(clusters.whole()).longValueExact() + 1;
+    }
+
+    private static long reach(long mean) {
+        return SquareRoot.floor(BigInteger.valueOf(REACH * REACH * mean)).longValueExact();
+    }
+
+    private int lastTerm(EqualClusters clusters) {
+        long mean = mean(clusters);
+        return problem.samples().min(BigInteger.valueOf(mean + reach(mean) + FEW)).intValueExact();
+    }
+
+    private MixtureCluster terms(MixtureCluster start, BinomialWeight none, EqualClusters clusters, BigFraction multiplier, Coefficients coefficients,
+            List<LeastInformationLine> lines) {
+        BigInteger unit = start.unit;
+        long mean = mean(clusters);
+        long first = mean - reach(mean);
+        int last = lastTerm(clusters);
+        BigInteger price = multiplier.getNumerator().multiply(clusters.hit()).shiftLeft(SHARE_BITS)
+            .divide(multiplier.getDenominator().multiply(clusters.whole()));
+        BinomialWeight weight = none;
+        MixtureCluster cluster = start.unseen(weight, multiplier);
+        int place = 0;
+        for (int m = 1; m <= last; m++) {
+            weight = shortened(weight.next(), unit);
+            BigFraction c = coefficients.of(m);
+            if (m < first || c.getNumerator().signum() == 0) {
+                cluster = cluster.skip();
+            } else {
+                BigInteger slope = price.multiply(coefficients.inverse(m)).shiftRight(SHARE_BITS);
+                while (place + 2 < lines.size() && lines.get(place + 1).slope.compareTo(slope) <= 0) {
+                    place++;
+                }
+                cluster = cluster.seen(weight, multiplier, c, between(lines.get(place), lines.get(place + 1), slope));
+            }
+        }
+        return cluster;
+    }
+
+    private ClusterError errors(ClusterError start, BinomialWeight none, EqualClusters clusters, LeastErrors errors) {
+        long mean = mean(clusters);
+        long first = mean - reach(mean);
+        int last = Math.min(lastTerm(clusters), errors.size());
+        BinomialWeight weight = none;
+        ClusterError cluster = start.unseen(weight);
+        for (int m = 1; m <= last && first <= last; m++) {
+            weight = shortened(weight.next(), start.unit);
+            cluster = m < first ? cluster.skip() : cluster.seen(weight, errors.of(m));
+        }
+        return cluster;
+    }
+
+    /** The weight of no sample, at a scale that is a power of two: weights are shortened soon then. */
+    private BinomialWeight first(EqualClusters clusters, Enclosure none) {
+        BinomialWeight first = BinomialWeight.first(problem.samples(), clusters.hit(), clusters.whole(), none);
+        return first.at(BigInteger.ONE.shiftLeft(first.unit.bitLength() + SCALE_BITS));
+    }
+
+    /**
+     * The weight without the digits that no longer matter since it has grown. Where its scale is long, some are kept: dropping them takes
+     * longer than computing with them.
+     */
+    private static BinomialWeight shortened(BinomialWeight weight, BigInteger unit) {
+        int bits = unit.bitLength();
+        int surplus = weight.lower.bitLength() - bits;
+        return surplus <= Math.max(bits / 2, weight.unit.bitLength() / LONG_SCALE) ? weight : weight.at(weight.unit.shiftRight(surplus));
+    }
+
+    /** The mean of two lines with this slope, or the line that comes nearest to it. */
+    private static LeastInformationLine between(LeastInformationLine flat, LeastInformationLine steep, BigInteger slope) {
+        BigInteger gap = steep.slope.subtract(flat.slope);
+        if (gap.signum() <= 0 || slope.compareTo(flat.slope) <= 0) {
+            return flat;
+        }
+        BigInteger share = slope.subtract(flat.slope).shiftLeft(SHARE_BITS).divide(gap).min(SHARES);
+        return flat.mixed(SHARES.subtract(share), steep, share);
+    }
+
+    /** The coefficients of a kind of clusters by the number of samples, and how many units of 1/unit their inverses are. */
+    private static final class Coefficients {
+        private final ClusterFormulas formulas;
+        private final BigInteger unit;
+        private final List<BigFraction> values = new ArrayList<>();
+        private final List<BigInteger> inverses = new ArrayList<>();
+
+        Coefficients(ClusterKind kind, BigInteger unit) {
+            this.formulas = ClusterFormulas.of(kind);
+            this.unit = unit;
+        }
+
+        void extend(int last, CheckCost cost) throws RejectedException {
+            while (values.size() < last) {
+                cost.spend(formulas.coefficientCost(values.size() + 1L));
+                BigFraction c = formulas.coefficient(BigInteger.valueOf(values.size() + 1L));
+                values.add(c);
+                inverses.add(c.getNumerator().signum() == 0 ? BigInteger.ZERO : unit.multiply(c.getDenominator()).divide(c.getNumerator()));
+            }
+        }
+
+        BigFraction of(int m) {
+            return values.get(m - 1);
+        }
+
+        BigInteger inverse(int m) {
+            return inverses.get(m - 1);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.ironbound.certificate.check;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ironbound.certificate.RejectedException;
+import org.ironbound.certificate.Rule;
+import org.ironbound.certificate.Step;
+import org.ironbound.certificate.Witness;
+import org.ironbound.problem.Problem;
+
+/** The rules that apply to one problem: a table with an {@link Entry} for each. */
+public final class Rules {
+    private final Map<Rule, Entry> table = new EnumMap<>(Rule.class);
+    private Use use = step -> { };
+
+    /** Whether a step with this stated result serves the problem. */
+    @FunctionalInterface
+    interface Use {
+        void require(Step step) throws RejectedException;
+    }
+
+    /** The rules that apply to the problem. */
+    public static Rules of(Problem problem) {
+        return problem.accept(new RulesOfProblem());
+    }
+
+    /** Adds a line. */
+    Rules with(Rule rule, Entry entry) {
+        table.put(rule, entry);
+        return this;
+    }
+
+    /** Adds a line where the rule applies. */
+    Rules with(boolean applies, Rule rule, Entry entry) {
+        return applies ? with(rule, entry) : this;
+    }
+
+    /** Adds the lines of another table for these rules. */
+    Rules with(Iterable<Rule> rules, Rules others) {
+        rules.forEach(rule -> table.put(rule, others.table.get(rule)));
+        return this;
+    }
+
+    /** Asks this of every step's stated result. */
+    Rules serving(Use wanted) {
+        use = wanted;
+        return this;
+    }
+
+    /**
+     * The sharpest statement that the rule yields; every weaker one holds too.
+     *
+     * @param rule     the rule
+     * @param premises the steps that it builds on, in order
+     * @param witness  its witness, untrusted
+     * @param cost     pays for it
+     * @throws RejectedException if the premises or the witness do not fit the rule, if it does not apply, or if it would take too long
+     */
+    public Stated derive(Rule rule, List<ProvedStep> premises, Witness witness, CheckCost cost) throws RejectedException {
+        Entry entry = requireEntry(rule);
+        entry.requireShape(premises.stream().map(ProvedStep::step).toList(), witness);
+        Given given = new Given(premises, witness, cost);
+        entry.price().pay(given);
+        return entry.application().apply(given);
+    }
+
+    /** Whether a step by this rule may have these premises and such a witness. */
+    void requireShape(Rule rule, List<Step> premises, Witness witness) throws RejectedException {
+        requireEntry(rule).requireShape(premises, witness);
+    }
+
+    private Entry requireEntry(Rule rule) throws RejectedException {
+        return entry(rule).orElseThrow(() -> new RejectedException("this rule does not apply to this problem"));
+    }
+
+    /** The line of the table for this rule; none if it does not apply to the problem. */
+    Optional<Entry> entry(Rule rule) {
+        return Optional.ofNullable(table.get(rule));
+    }
+
+    /**
+     * Whether a step with this stated result serves the problem.
+     *
+     * @throws RejectedException if it does not
+     */
+    void requireUse(Step step) throws RejectedException {
+        use.require(step);
+    }
+}

@@ -1,0 +1,26 @@
+package org.ironbound.certificate.check;
+
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.ResultField;
+
+/** What a step states, as proved. What a certificate claims is read off it. */
+public sealed interface Stated permits Statement, StatementPair, Numbers {
+    /** Its numbers by their fields; none where the statement is in the rule itself. */
+    Map<ResultField, BigFraction> numbers();
+
+    /** What it says of a number; nothing where only theory.md says it, of the rule. */
+    Optional<Bound> bound(ResultField field);
+
+    /**
+     * The same with weaker numbers.
+     *
+     * @param weaker for each field
+     * @return null if one of them is stronger than what is proved
+     */
+    Stated weakened(Map<ResultField, BigFraction> weaker);
+
+    /** The statement of this kind that it is, or has as a part; null if there is none. */
+    <T> T as(Class<T> kind);
+}

@@ -1,0 +1,75 @@
+package org.ironbound.certificate.check;
+
+import java.util.Map;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.Claim;
+import org.ironbound.certificate.ResultField;
+import org.ironbound.kernel.statement.CoefficientsAreCorrelations;
+import org.ironbound.kernel.statement.CoefficientsAtLeast;
+import org.ironbound.kernel.statement.CoefficientsAtMost;
+import org.ironbound.kernel.statement.InformationNeeded;
+import org.ironbound.kernel.statement.LearnerExists;
+import org.ironbound.kernel.statement.MemorizationAtLeast;
+import org.ironbound.kernel.statement.MemorizationAtMost;
+import org.ironbound.kernel.statement.NoLearner;
+import org.ironbound.kernel.statement.PrivacyNeeded;
+
+/** What each kind of statement says of which fields of a step. */
+final class Statements {
+    private Statements() {
+    }
+
+    static Stated of(CoefficientsAtMost object) {
+        return new Statement<>(object, x -> Map.of(ResultField.TAU, Bound.atMost(x.tau), ResultField.RHO, Bound.atMost(x.rho), ResultField.RATIO, Bound.atLeast(x.ratio)),
+            (x, to) -> x.weakened(to.get(ResultField.TAU), to.get(ResultField.RHO), to.get(ResultField.RATIO)));
+    }
+
+    static Stated of(CoefficientsAtLeast object) {
+        return new Statement<>(object, x -> Map.of(ResultField.TAU_LOWER, Bound.atLeast(x.tau), ResultField.RHO_LOWER, Bound.atLeast(x.rho)),
+            (x, to) -> x.weakened(to.get(ResultField.TAU_LOWER), to.get(ResultField.RHO_LOWER)));
+    }
+
+    /** Each coefficient is 1 times the squared maximal correlation. */
+    static Stated of(CoefficientsAreCorrelations object) {
+        return new Statement<>(object, x -> Map.of(ResultField.TAU_OVER_CORRELATION, Bound.exactly(BigFraction.ONE),
+            ResultField.RHO_OVER_CORRELATION, Bound.exactly(BigFraction.ONE)), (x, to) -> areCorrelations(to) ? x : null);
+    }
+
+    private static boolean areCorrelations(Map<ResultField, BigFraction> numbers) {
+        return BigFraction.ONE.equals(numbers.get(ResultField.TAU_OVER_CORRELATION)) && BigFraction.ONE.equals(numbers.get(ResultField.RHO_OVER_CORRELATION));
+    }
+
+    static Stated of(InformationNeeded object) {
+        return new Statement<>(object, x -> Map.of(ResultField.INFORMATION, Bound.atLeast(x.value).in(Claim.Unit.NATS)),
+            (x, to) -> x.weakened(to.get(ResultField.INFORMATION)));
+    }
+
+    static Stated of(MemorizationAtLeast object) {
+        return new Statement<>(object, x -> Map.of(ResultField.MEMORIZATION, Bound.atLeast(x.value).in(unit(x.inBits))),
+            (x, to) -> x.weakened(to.get(ResultField.MEMORIZATION)));
+    }
+
+    static Stated of(MemorizationAtMost object) {
+        return new Statement<>(object, x -> Map.of(ResultField.MEMORIZATION, Bound.atMost(x.value).in(unit(x.inBits))),
+            (x, to) -> x.weakened(to.get(ResultField.MEMORIZATION)));
+    }
+
+    private static Claim.Unit unit(boolean inBits) {
+        return inBits ? Claim.Unit.BITS : Claim.Unit.NATS;
+    }
+
+    static Stated of(LearnerExists object) {
+        return new Statement<>(object, x -> Map.of(ResultField.MEMORIZATION, Bound.atMost(x.memorization).in(Claim.Unit.NATS),
+            ResultField.FALSE_NEGATIVE, Bound.atMost(x.falseNegatives), ResultField.FALSE_POSITIVE, Bound.atMost(x.falsePositives)),
+            (x, to) -> x.weakened(to.get(ResultField.MEMORIZATION), to.get(ResultField.FALSE_NEGATIVE), to.get(ResultField.FALSE_POSITIVE)));
+    }
+
+    static Stated of(NoLearner object) {
+        return new Statement<>(object, x -> Map.of(), (x, to) -> x);
+    }
+
+    static Stated of(PrivacyNeeded object) {
+        return new Statement<>(object, x -> Map.of(ResultField.EPSILON, Bound.atLeast(x.epsilon), ResultField.ZCDP_RHO, Bound.atLeast(x.rho),
+            ResultField.GDP_MU, Bound.atLeast(x.mu)), (x, to) -> x.weakened(to.get(ResultField.EPSILON), to.get(ResultField.ZCDP_RHO), to.get(ResultField.GDP_MU)));
+    }
+}

@@ -1,0 +1,46 @@
+package org.ironbound.claim.language;
+
+import org.ironbound.claim.term.Node;
+import org.ironbound.claim.value.Value;
+import org.ironbound.kernel.exact.Enclosure;
+import org.ironbound.kernel.real.Boxes;
+
+/**
+ * That a node is never negative, or if strict always positive.
+ *
+ * @param difference the node
+ * @param strict     whether 0 is excluded
+ * @param original   whether it is the claim's own, or a derivative of that: then all that the claim needs to be defined must have a value, too
+ * @param slope      1 if the node is the slope of another one, -1 if it is the negative of a slope, else 0
+ */
+public record Inequality(Node difference, boolean strict, boolean original, int slope) {
+    /** An inequality of a claim. */
+    public Inequality(Node difference, boolean strict) {
+        this(difference, strict, true, 0);
+    }
+
+    /** This inequality, strict or not. */
+    public Inequality strictly(boolean wanted) {
+        return new Inequality(difference, wanted, original, slope);
+    }
+
+    /** Whether it holds for every number that the value may be. */
+    public boolean holds(Value value) {
+        if (value.isExact()) {
+            return strict ? value.lowerSign() > 0 : value.lowerSign() >= 0;
+        }
+        if (value.low() == null) {
+            return false;
+        }
+        Enclosure from = new Enclosure(value.low(), value.low(), value.unit());
+        if (strict) {
+            return Boxes.isPositive(from) || value.isPositive();
+        }
+        return slope > 0 ? Boxes.rises(from) : slope < 0 ? Boxes.falls(from.negate()) : Boxes.isNotNegative(from);
+    }
+
+    /** Whether it fails for every number that the value may be. */
+    public boolean fails(Value value) {
+        return strict ? value.upperSign() <= 0 : value.upperSign() < 0 || value.upperSign() == 0 && value.isNegative();
+    }
+}

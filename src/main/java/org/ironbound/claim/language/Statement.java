@@ -1,0 +1,267 @@
+package org.ironbound.claim.language;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.claim.quantity.ProblemQuantity;
+import org.ironbound.claim.term.ClaimException;
+import org.ironbound.claim.term.Meter;
+import org.ironbound.claim.term.Node;
+import org.ironbound.claim.term.Prices;
+import org.ironbound.claim.term.Terms;
+import org.ironbound.claim.value.Box;
+import org.ironbound.claim.value.Variable;
+import org.ironbound.problem.Fractions;
+import org.ironbound.problem.Shown;
+
+/** A claim: inequalities that hold at all points of a box at which the guards hold. */
+public final class Statement {
+    private static final int MOST_VARIABLES = Box.RECIPROCAL;
+    private static final int MOST_BOXES = 100;
+    private static final String INFINITY = "inf";
+    private static final Set<String> RELATIONS = Set.of("<=", "<", ">=", ">", "=");
+
+    private final String text;
+    private final List<String> definitions;
+    private final List<Variable> variables = new ArrayList<>();
+    private final List<Inequality> guards = new ArrayList<>();
+    private final List<Inequality> goals = new ArrayList<>();
+    private final Terms terms;
+    private final List<Node> defined;
+
+    private final Parser parser;
+    private final Builder builder;
+    private final Map<String, Node> names = new HashMap<>();
+
+    private Statement(String text, List<String> definitions, Map<String, Definition> known, Meter meter) throws ClaimException {
+        this.text = text;
+        this.terms = new Terms(meter);
+        this.definitions = List.copyOf(definitions);
+        this.parser = new Parser(text);
+        this.builder = new Builder(terms, known, false);
+        quantifier();
+        formula();
+        parser.end();
+        this.defined = terms.partial();
+    }
+
+    /**
+     * Reads a claim such as <code>forall x in [0, 1], n in {2..9}: x &gt; 0 implies x^n &lt;= x</code>.
+     *
+     * @param text        the claim
+     * @param definitions further functions, each as name(x) = expression
+     * @throws ClaimException if it is none; the place is in the text, or in the definition that is not right
+     */
+    public static Statement parse(String text, List<String> definitions) throws ClaimException {
+        Meter meter = new Meter(Meter.READING);
+        Statement statement = parse(text, definitions, meter);
+        meter.lift();
+        return statement;
+    }
+
+    /**
+     * Reads a claim and pays for it.
+     *
+     * @param meter what is spent from, for reading and for all that is done with the claim
+     */
+    public static Statement parse(String text, List<String> definitions, Meter meter) throws ClaimException {
+        meter.spend(Prices.CHARACTER * (text.length() + definitions.stream().mapToLong(String::length).sum()));
+        Map<String, Definition> known = new LinkedHashMap<>(Definition.library());
+        for (String line : definitions) {
+            define(line, known);
+        }
+        return new Statement(text, definitions, known, meter);
+    }
+
+    /**
+     * Adds a definition to those known.
+     *
+     * @throws ClaimException if it is none, or its name is taken
+     */
+    static void define(String line, Map<String, Definition> known) throws ClaimException {
+        Definition definition = Definition.parse(line);
+        if (Builder.isReserved(definition.name()) || known.containsKey(definition.name())) {
+            throw new ClaimException(0, "'" + Shown.shorten(definition.name()) + "' has a meaning already", "another name");
+        }
+        known.put(definition.name(), definition);
+    }
+
+    private void quantifier() throws ClaimException {
+        if (!parser.accept("forall")) {
+            return;
+        }
+        do {
+            binding();
+        } while (parser.accept(","));
+        Token colon = parser.expect(":", "after the ranges of the variables");
+        if (boxes().size() > MOST_BOXES) {
+            throw new ClaimException(colon.position(), "too many ranges without end", "fewer variables, or ranges with ends");
+        }
+    }
+
+    private void binding() throws ClaimException {
+        Token name = parser.name("the name of a variable");
+        if (names.containsKey(name.text()) || Builder.isReserved(name.text())) {
+            throw new ClaimException(name.position(), name.shown() + " has a meaning already", "another name for the variable");
+        }
+        if (variables.size() == MOST_VARIABLES) {
+            throw new ClaimException(name.position(), "there are more than " + MOST_VARIABLES + " variables", "fewer variables");
+        }
+        parser.expect("in", "[1/10, 1/2] or {2..9}, the range of the variable");
+        Token open = parser.take();
+        boolean whole = open.is("{");
+        if (!whole && !open.is("[") && !open.is("(")) {
+            throw new ClaimException(open.position(), "a range is missing before " + open.shown(),
+                "a range of numbers such as [0, 1], (0, 1] or [1, inf), or of whole numbers {2..9} or {1..}");
+        }
+        BigFraction lower = accepts("-", INFINITY) ? null : end(whole);
+        parser.expect(whole ? ".." : ",", "between the ends of the range");
+        BigFraction upper = whole ? parser.peek().is("}") ? null : end(true) : accepts(INFINITY) ? null : end(false);
+        boolean openAbove = !whole && parser.accept(")");
+        if (!openAbove) {
+            parser.expect(whole ? "}" : "]", "to close the range");
+        }
+        boolean openBelow = open.is("(");
+        if (lower == null && !openBelow || upper == null && !openAbove && !whole) {
+            throw new ClaimException(open.position(), "infinity is no number of a range", "a round bracket there: [1, inf), (-inf, inf), or {1..}");
+        }
+        if (lower != null && upper != null && (lower.compareTo(upper) > 0 || lower.equals(upper) && (openBelow || openAbove))) {
+            throw new ClaimException(open.position(), "this range is empty", "the smaller end first");
+        }
+        names.put(name.text(), terms.variable(variables.size()));
+        variables.add(new Variable(name.text(), lower, upper, whole, openBelow, openAbove));
+    }
+
+    /** Takes the pieces if they come next. */
+    private boolean accepts(String... pieces) {
+        boolean found = pieces.length == 1 ? parser.peek().is(pieces[0]) : parser.peek().is(pieces[0]) && parser.peekSecond().is(pieces[1]);
+        for (int i = 0; found && i < pieces.length; i++) {
+            parser.take();
+        }
+        return found;
+    }
+
+    private BigFraction end(boolean whole) throws ClaimException {
+        int position = parser.peek().position();
+        if (parser.peek().is(INFINITY) || parser.peek().is("..")) {
+            throw new ClaimException(position, "this range has no such end", "[1, inf), (-inf, inf), or {1..}");
+        }
+        Node value = builder.build(parser.sum(), Map.of());
+        if (!value.isNumber()) {
+            throw new ClaimException(position, "the ends of ranges must be rational numbers", "a number such as 1/3, on the safe side of what you mean");
+        }
+        if (whole && !Fractions.isInteger(value.number())) {
+            throw new ClaimException(position, "the ends of { .. } must be whole numbers", "{2..9}, or [ , ] for all numbers between");
+        }
+        return value.number();
+    }
+
+    private void formula() throws ClaimException {
+        List<Inequality> first = conjunction();
+        if (parser.accept("implies")) {
+            guards.addAll(first);
+            goals.addAll(conjunction());
+        } else {
+            goals.addAll(first);
+        }
+    }
+
+    private List<Inequality> conjunction() throws ClaimException {
+        List<Inequality> inequalities = new ArrayList<>();
+        do {
+            comparison(inequalities);
+        } while (parser.accept("and"));
+        return inequalities;
+    }
+
+    private void comparison(List<Inequality> inequalities) throws ClaimException {
+        Node left = builder.build(parser.sum(), names);
+        if (!RELATIONS.contains(parser.peek().text())) {
+            throw new ClaimException(parser.peek().position(), "a comparison is missing before " + parser.peek().shown(), "<=, <, >=, > or = and another expression");
+        }
+        while (RELATIONS.contains(parser.peek().text())) {
+            Token relation = parser.take();
+            Node right = builder.build(parser.sum(), names);
+            boolean strict = relation.is("<") || relation.is(">");
+            if (!relation.text().startsWith(">")) {
+                inequalities.add(new Inequality(builder.difference(right, left, relation.position()), strict));
+            }
+            if (!relation.text().startsWith("<")) {
+                inequalities.add(new Inequality(builder.difference(left, right, relation.position()), strict));
+            }
+            left = right;
+        }
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public List<String> definitions() {
+        return definitions;
+    }
+
+    /** The quantities of problems that it speaks of. */
+    public List<ProblemQuantity> quantities() {
+        return builder.quantities();
+    }
+
+    public List<Variable> variables() {
+        return variables;
+    }
+
+    public List<Inequality> guards() {
+        return guards;
+    }
+
+    public List<Inequality> goals() {
+        return goals;
+    }
+
+    public Terms terms() {
+        return terms;
+    }
+
+    /** All operations of the claim that have no value everywhere: where the guards hold they must have one. */
+    public List<Node> defined() {
+        return defined;
+    }
+
+    /** All points, whole or not: the inequality is to be proved on each of these boxes. */
+    public List<Box> boxes() {
+        return Variable.boxes(variables);
+    }
+
+    /** A point near the middle of a box of the claim's: where a variable without end takes whole values only, one of these. */
+    public Box middle(Box box) {
+        Box middle = box.middle();
+        for (int i = 0; i < box.size(); i++) {
+            BigFraction at = middle.lower().get(i);
+            if (variables.get(i).whole() && box.isInverted(i) && Fractions.signum(at) != 0) {
+                at = Fractions.floor(at.reciprocal()).reciprocal();
+                middle = middle.with(i, at, at);
+            }
+        }
+        return middle;
+    }
+
+    /** Whether a point, which may be of an inverted box, is one of the claim's. */
+    public boolean contains(Box point) {
+        Box plain = point.plain();
+        for (int i = 0; plain != null && i < variables.size(); i++) {
+            if (!variables.get(i).takes(plain.lower().get(i))) {
+                return false;
+            }
+        }
+        return plain != null;
+    }
+
+    /** The index of a variable, -1 if there is none of this name. */
+    public int index(String name) {
+        return variables.stream().map(Variable::name).toList().indexOf(name);
+    }
+}

@@ -1,0 +1,297 @@
+package org.ironbound.claim.proof;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.Certificate;
+import org.ironbound.certificate.Limits;
+import org.ironbound.certificate.RejectedException;
+import org.ironbound.certificate.file.CertificateReader;
+import org.ironbound.certificate.file.CertificateWriter;
+import org.ironbound.certificate.file.JsonObject;
+import org.ironbound.certificate.file.StrictJson;
+import org.ironbound.claim.language.Inequality;
+import org.ironbound.claim.language.Statement;
+import org.ironbound.claim.quantity.Premises;
+import org.ironbound.claim.term.ClaimException;
+import org.ironbound.claim.term.Meter;
+import org.ironbound.claim.term.Prices;
+import org.ironbound.claim.term.TooCostly;
+import org.ironbound.claim.term.Undefined;
+import org.ironbound.claim.value.Box;
+import org.ironbound.claim.value.Variable;
+import org.ironbound.problem.Fractions;
+
+/**
+ * A claim with proofs of its inequalities, or with a point at which it is false. Reading one proves nothing: {@link #check} does.
+ *
+ * @param claim       the claim as written
+ * @param definitions functions that it uses
+ * @param bits        after the point that the proofs compute with
+ * @param proofs      the tokens of a proof for each inequality, in order; none if there is a counterexample
+ * @param point       values of all variables, by name
+ * @param premises    certificates about the quantities that it speaks of
+ */
+public record ClaimCertificate(String claim, List<String> definitions, int bits, List<List<String>> proofs, Map<String, BigFraction> point,
+    List<Certificate> premises) {
+    /** The value of "format" in a file. */
+    public static final String FORMAT = "ironbound-claim";
+    private static final int VERSION = 2;
+    /** Files of this version are read too: their tokens are the same, and are checked by the rules of today. */
+    private static final int OLD_VERSION = 1;
+    private static final int MOST_BITS = 8192;
+    private static final int LEAST_BITS = 16;
+    private static final int LONGEST_DEFINITIONS = 200;
+    /** So many times less than the claim's inequality itself may one cost that a proof makes of it. */
+    private static final long CHEAPER = 16;
+
+    public ClaimCertificate {
+        definitions = List.copyOf(definitions);
+        proofs = proofs.stream().map(List::copyOf).toList();
+        point = Collections.unmodifiableMap(new LinkedHashMap<>(point));
+        premises = List.copyOf(premises);
+    }
+
+    /** One that needs no premises. */
+    public ClaimCertificate(String claim, List<String> definitions, int bits, List<List<String>> proofs, Map<String, BigFraction> point) {
+        this(claim, definitions, bits, proofs, point, List.of());
+    }
+
+    /** Whether it says that the claim is false. */
+    public boolean refutes() {
+        return proofs.isEmpty();
+    }
+
+    /** Writes it as indented JSON and leaves the stream open. */
+    public void write(OutputStream out) throws IOException {
+        try (JsonGenerator json = new JsonFactory().createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
+            json.setPrettyPrinter(new DefaultPrettyPrinter());
+            json.writeStartObject();
+            json.writeStringField("format", FORMAT);
+            json.writeNumberField("version", VERSION);
+            json.writeStringField("claim", claim);
+            json.writeFieldName("definitions");
+            writeTexts(json, definitions);
+            json.writeNumberField("bits", bits);
+            json.writeArrayFieldStart("proofs");
+            for (List<String> proof : proofs) {
+                writeTexts(json, proof);
+            }
+            json.writeEndArray();
+            json.writeObjectFieldStart("counterexample");
+            for (Map.Entry<String, BigFraction> entry : point.entrySet()) {
+                json.writeStringField(entry.getKey(), Fractions.text(entry.getValue()));
+            }
+            json.writeEndObject();
+            if (!premises.isEmpty()) {
+                json.writeArrayFieldStart("premises");
+                for (Certificate premise : premises) {
+                    CertificateWriter.write(premise, json);
+                }
+                json.writeEndArray();
+            }
+            json.writeEndObject();
+            json.writeRaw('\n');
+        }
+    }
+
+    private static void writeTexts(JsonGenerator json, List<String> texts) throws IOException {
+        json.writeStartArray();
+        for (String text : texts) {
+            json.writeString(text);
+        }
+        json.writeEndArray();
+    }
+
+    /** Whether a file says that it is of this kind. */
+    public static boolean isOne(byte[] file) {
+        if (file.length > Limits.FILE_BYTES) {
+            return false;
+        }
+        try {
+            JsonObject root = JsonObject.of("certificate", StrictJson.read(file));
+            return root.has("format") && root.string("format").equals(FORMAT);
+        } catch (RejectedException e) {
+            return false;
+        }
+    }
+
+    /**
+     * Reads one, strictly.
+     *
+     * @throws RejectedException if it is none; the message names the place
+     */
+    public static ClaimCertificate read(byte[] file) throws RejectedException {
+        if (file.length > Limits.FILE_BYTES) {
+            throw new RejectedException("the file is larger than " + Limits.FILE_BYTES + " bytes");
+        }
+        JsonObject root = JsonObject.of("certificate", StrictJson.read(file));
+        if (!root.string("format").equals(FORMAT)) {
+            throw new RejectedException("format must be '" + FORMAT + "'");
+        }
+        int version = root.integer("version");
+        if (version != VERSION && version != OLD_VERSION) {
+            throw new RejectedException("version is " + version + ", this checker reads " + OLD_VERSION + " and " + VERSION);
+        }
+        String claim = root.string("claim");
+        List<String> definitions = texts("definitions", root.list("definitions"));
+        int bits = root.integer("bits");
+        List<List<String>> proofs = new ArrayList<>();
+        for (Object proof : root.list("proofs")) {
+            if (!(proof instanceof List<?> tokens)) {
+                throw new RejectedException("proofs: must be lists of cases");
+            }
+            proofs.add(texts("proofs", tokens));
+        }
+        JsonObject counterexample = root.object("counterexample");
+        Map<String, BigFraction> point = new LinkedHashMap<>();
+        for (String name : counterexample.names()) {
+            point.put(name, counterexample.fraction(name));
+        }
+        List<Certificate> premises = new ArrayList<>();
+        for (Object premise : root.has("premises") ? root.list("premises") : List.of()) {
+            premises.add(CertificateReader.certificate(JsonObject.of("premise " + (premises.size() + 1), premise)));
+        }
+        root.end();
+        return new ClaimCertificate(claim, definitions, bits, proofs, point, premises);
+    }
+
+    private static List<String> texts(String name, List<?> values) throws RejectedException {
+        List<String> texts = new ArrayList<>();
+        for (Object value : values) {
+            if (!(value instanceof String text)) {
+                throw new RejectedException(name + ": must be strings");
+            }
+            texts.add(text);
+        }
+        return texts;
+    }
+
+    /**
+     * Returns if the claim is proved, or refuted, by what stands here.
+     *
+     * @throws RejectedException names what does not hold, or says that a check would cost too much
+     */
+    public void check() throws RejectedException {
+        if (bits < LEAST_BITS || bits > MOST_BITS) {
+            throw new RejectedException("bits is " + bits + ", it must be from " + LEAST_BITS + " to " + MOST_BITS);
+        }
+        if (definitions.size() > LONGEST_DEFINITIONS) {
+            throw new RejectedException("there are more than " + LONGEST_DEFINITIONS + " definitions");
+        }
+        try {
+            check(new Meter(Meter.CHECKING));
+        } catch (TooCostly e) {
+            throw tooCostly();
+        }
+    }
+
+    /** Checks the certificate and pays for it. */
+    void check(Meter meter) throws RejectedException {
+        Statement statement;
+        Reasoning reasoning;
+        try {
+            statement = Statement.parse(claim, definitions, meter);
+            reasoning = new Reasoning(statement, Premises.of(statement.quantities(), premises), bits);
+        } catch (ClaimException e) {
+            throw new RejectedException("claim, column " + (e.position() + 1) + ": " + e.getMessage());
+        }
+        if (refutes()) {
+            checkCounterexample(statement, reasoning);
+        } else {
+            checkProofs(statement, reasoning);
+        }
+    }
+
+    private RejectedException tooCostly() {
+        return new RejectedException("costs too much to check, with " + cases() + " cases and " + bits + " bits after the point: more than about "
+            + Meter.CHECKING / Prices.SECOND + " s; fewer bits cost less, and so do several claims for parts of the ranges");
+    }
+
+    private void checkCounterexample(Statement statement, Reasoning reasoning) throws RejectedException {
+        if (!point.keySet().equals(Set.copyOf(statement.variables().stream().map(Variable::name).toList()))) {
+            throw new RejectedException("counterexample: must give the variables of the claim, each once");
+        }
+        for (Variable variable : statement.variables()) {
+            if (!variable.takes(point.get(variable.name()))) {
+                throw new RejectedException("counterexample: " + variable.name() + " is out of its range");
+            }
+        }
+        Box at = Box.at(statement.variables().stream().map(variable -> point.get(variable.name())).toList());
+        if (statement.goals().stream().noneMatch(goal -> reasoning.isCounterexample(goal, at))) {
+            throw new RejectedException("counterexample: the claim is not seen to be false there");
+        }
+    }
+
+    private void checkProofs(Statement statement, Reasoning reasoning) throws RejectedException {
+        if (!point.isEmpty()) {
+            throw new RejectedException("there are proofs and a counterexample, it must be one of them");
+        }
+        if (proofs.size() != statement.goals().size()) {
+            throw new RejectedException("has " + proofs.size() + " proofs, the claim has " + statement.goals().size() + " inequalities");
+        }
+        for (int i = 0; i < proofs.size(); i++) {
+            Inequality goal = statement.goals().get(i);
+            requireHope(statement, reasoning, goal, proofs.get(i));
+            try {
+                Verifier.verify(reasoning, goal, proofs.get(i));
+            } catch (RejectedException e) {
+                throw e.at("proof " + (i + 1));
+            }
+        }
+    }
+
+    /** Refuses at once what would be refused in the end: every case by intervals or derivatives costs about as much as to evaluate the inequality once. */
+    private void requireHope(Statement statement, Reasoning reasoning, Inequality goal, List<String> proof) throws RejectedException {
+        long evaluations = proof.stream().filter(token -> token.equals("i") || token.equals("m") || token.startsWith("t")).count();
+        long before = reasoning.meter().left();
+        try {
+            reasoning.value(goal, statement.boxes().get(0));
+        } catch (Undefined e) {
+            return;
+        }
+        if ((before - reasoning.meter().left()) / CHEAPER > reasoning.meter().left() / Math.max(1, evaluations)) {
+            throw tooCostly();
+        }
+    }
+
+    /** Whether it is about this claim, with its definitions. */
+    public boolean isAbout(Statement statement) {
+        return claim.equals(statement.text()) && definitions.equals(statement.definitions());
+    }
+
+    /**
+     * The verdict that it shows, after a check.
+     *
+     * @throws RejectedException if it shows none
+     */
+    public Verdict verdict() throws RejectedException {
+        check();
+        return refutes() ? new Verdict.Refuted(this, shownPoint(), "below 0 by the certificate") : new Verdict.Proved(this, cases());
+    }
+
+    /** Whether cases are open: then it proves nothing, and a search can go on from it. */
+    public boolean isOpen() {
+        return proofs.stream().anyMatch(tokens -> tokens.contains("o"));
+    }
+
+    /** The number of cases. */
+    public int cases() {
+        return proofs.stream().mapToInt(List::size).sum();
+    }
+
+    /** The counterexample in words. */
+    public String shownPoint() {
+        return point.isEmpty() ? "its only point"
+            : String.join(", ", point.entrySet().stream().map(entry -> entry.getKey() + " = " + Fractions.text(entry.getValue())).toList());
+    }
+}

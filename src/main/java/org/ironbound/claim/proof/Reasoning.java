@@ -1,0 +1,381 @@
+package org.ironbound.claim.proof;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.claim.language.Inequality;
+import org.ironbound.claim.language.Statement;
+import org.ironbound.claim.quantity.Premises;
+import org.ironbound.claim.term.Algebra;
+import org.ironbound.claim.term.ClaimException;
+import org.ironbound.claim.term.Derivative;
+import org.ironbound.claim.term.Expansion;
+import org.ironbound.claim.term.Limit;
+import org.ironbound.claim.term.Meter;
+import org.ironbound.claim.term.Node;
+import org.ironbound.claim.term.Terms;
+import org.ironbound.claim.term.Undefined;
+import org.ironbound.claim.value.Arithmetic;
+import org.ironbound.claim.value.Box;
+import org.ironbound.claim.value.Program;
+import org.ironbound.claim.value.Value;
+import org.ironbound.kernel.exact.Enclosure;
+import org.ironbound.problem.Fractions;
+
+/**
+ * The rules by which a box is closed, at one precision. Each evaluates nodes on the box, operation by operation in the kernel, and looks at a sign;
+ * search and check of a proof both use these and nothing else.
+ */
+public final class Reasoning {
+    /** Operations of programs that are kept, with their arguments. */
+    private static final long MOST_KEPT = 2_000_000;
+
+    private final Statement statement;
+    private final int bits;
+    private final Premises premises;
+    private final Meter meter;
+    private final Arithmetic arithmetic;
+    private final Derivative derivatives;
+    private final Expansion expansion;
+    private final Map<Node, Program> programs = new ConcurrentHashMap<>();
+    private final Map<Node, Program> bare = new ConcurrentHashMap<>();
+    private final Map<Node, Boolean> identities = new ConcurrentHashMap<>();
+    private final Map<Node, Optional<List<Node>>> conditions = new ConcurrentHashMap<>();
+    private final LongAdder kept = new LongAdder();
+
+    public Reasoning(Statement statement, Premises premises, int bits) {
+        this.statement = statement;
+        this.premises = premises;
+        this.bits = bits;
+        this.meter = statement.terms().meter();
+        this.arithmetic = new Arithmetic(bits, premises, meter);
+        this.derivatives = new Derivative(statement.terms());
+        this.expansion = new Expansion(statement.terms());
+    }
+
+    public Statement statement() {
+        return statement;
+    }
+
+    public int bits() {
+        return bits;
+    }
+
+    /** What is known of the claim's quantities. */
+    public Premises premises() {
+        return premises;
+    }
+
+    /** The number 0 at this precision. */
+    public Value zero() {
+        return Value.of(BigFraction.ZERO, arithmetic.unit());
+    }
+
+    public Arithmetic arithmetic() {
+        return arithmetic;
+    }
+
+    /** What is spent from. */
+    Meter meter() {
+        return meter;
+    }
+
+    private Program program(Node node, boolean original) {
+        return original ? programs.computeIfAbsent(node, n -> made(n, statement.defined())) : bare.computeIfAbsent(node, n -> made(n, List.of()));
+    }
+
+    private Program made(Node node, List<Node> defined) {
+        Program program = new Program(node, defined, meter);
+        kept.add(program.length());
+        return program;
+    }
+
+    /** Forgets programs where they take too much room; one is made again where it is needed. */
+    void forget() {
+        if (kept.sum() > MOST_KEPT) {
+            programs.clear();
+            bare.clear();
+            kept.reset();
+        }
+    }
+
+    /** Values of a node on the box, where all that the claim needs has a value. */
+    public Value value(Node node, Box box) throws Undefined {
+        return program(node, true).evaluate(box, arithmetic);
+    }
+
+    /** Values of the side that is claimed to be larger minus the other. */
+    public Value value(Inequality goal, Box box) throws Undefined {
+        return program(goal.difference(), goal.original()).evaluate(box, arithmetic);
+    }
+
+    /** By which variable of nodes a goal depends on a variable of the box: by itself, or by its reciprocal. */
+    private int view(Inequality goal, int variable, Box box) {
+        return box.isInverted(variable) && !goal.original() && !dependsOn(goal, variable) ? variable + Box.RECIPROCAL : variable;
+    }
+
+    /** Whether a goal depends on a variable both by itself and by its reciprocal: then neither partial derivative is its slope. */
+    private boolean isMixed(Inequality goal, int variable, Box box) {
+        return box.isInverted(variable) && dependsOn(goal, variable) && dependsOn(goal, variable + Box.RECIPROCAL);
+    }
+
+    private boolean dependsOn(Inequality goal, int variable) {
+        return Arrays.stream(Terms.closure(List.of(goal.difference()), meter)).anyMatch(node -> node.kind() == Node.Kind.VARIABLE && node.variable() == variable);
+    }
+
+    /** Whether a goal falls along the ends of the box where its derivative is positive. */
+    private boolean isReversed(Inequality goal, int variable, Box box) {
+        return box.isInverted(variable) && view(goal, variable, box) == variable;
+    }
+
+    /**
+     * The derivative along the range of the box between its ends, null if the goal may have none somewhere there. Along the reciprocal of a variable without
+     * bound it is the negative of the derivative by that variable, which has the sign that matters.
+     */
+    public Value slope(Inequality goal, int variable, Box box) {
+        Inequality rising = rising(goal, variable, true, box);
+        try {
+            return rising == null ? null : value(rising, box.inside(variable));
+        } catch (Undefined e) {
+            return null;
+        }
+    }
+
+    /**
+     * That the goal does not fall from one end of the variable's range in the box to the other: its derivative, or the negative of it, is not negative; or if the
+     * goal is strict and the end from which it rises is open, positive. Null if it may not be continuous there and differentiable between the ends.
+     */
+    public Inequality rising(Inequality goal, int variable, boolean fromLower, Box box) {
+        Optional<Node> derivative = derivatives.of(goal.difference(), view(goal, variable, box));
+        if (derivative.isEmpty() || isMixed(goal, variable, box) || !isSmooth(goal, variable, box)) {
+            return null;
+        }
+        try {
+            boolean kept = fromLower != isReversed(goal, variable, box);
+            Node node = kept ? derivative.get() : statement.terms().scale(BigFraction.MINUS_ONE, derivative.get());
+            return new Inequality(node, goal.strict() && isOpen(variable, fromLower, box), goal.original(), kept ? 1 : -1);
+        } catch (ClaimException e) {
+            return null;
+        }
+    }
+
+    private static boolean isOpen(int variable, boolean below, Box box) {
+        return below ? box.isOpenBelow(variable) : box.isOpenAbove(variable);
+    }
+
+    /**
+     * What is left to prove at the end from which a goal rises: where that end is open, the goal without strictness, or if the end is 0 what the goal goes to
+     * there.
+     */
+    public Inequality onFace(Inequality goal, int variable, boolean fromLower, Box box) {
+        if (!isOpen(variable, fromLower, box)) {
+            return goal;
+        }
+        try {
+            boolean known = fromLower && Fractions.signum(box.lower().get(variable)) == 0 && !isReversed(goal, variable, box);
+            return known ? limit(goal, statement.terms().variable(view(goal, variable, box)), box.face(variable, true)) : goal.strictly(false);
+        } catch (ClaimException | Undefined e) {
+            return goal.strictly(false);
+        }
+    }
+
+    /** The limit at 0, after making sure that on the whole face every operation has a value there, also such as cancel or are multiplied by 0. */
+    private Inequality limit(Inequality goal, Node variable, Box face) throws ClaimException, Undefined {
+        Terms all = new Terms(meter);
+        Node end = Limit.of(goal.difference(), variable, all);
+        new Program(end, all.partial(), meter).evaluate(face, arithmetic);
+        return new Inequality(Limit.of(goal.difference(), variable, statement.terms()), false, false, goal.slope());
+    }
+
+    /** Whether the goal is continuous on the box and differentiable where the variable is between its ends. */
+    private boolean isSmooth(Inequality goal, int variable, Box box) {
+        Optional<List<Node>> needed = conditions.computeIfAbsent(goal.difference(), this::conditions);
+        if (needed.isEmpty()) {
+            return false;
+        }
+        try {
+            for (Node condition : needed.get()) {
+                program(condition, false).evaluate(box.inside(variable), arithmetic);
+            }
+            value(goal, box);
+            return true;
+        } catch (Undefined e) {
+            return false;
+        }
+    }
+
+    private Optional<List<Node>> conditions(Node node) {
+        try {
+            return Optional.of(derivatives.conditions(node));
+        } catch (ClaimException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * The goal times a power of a variable, or where its range has no bound of its reciprocal, by which no operation divides any more; null if there is nothing to
+     * gain.
+     *
+     * @throws Undefined if the goal may have no value somewhere on the box
+     */
+    public Inequality cleared(Inequality goal, int variable, Box box) throws Undefined {
+        boolean positive = Fractions.signum(box.lower().get(variable)) >= 0;
+        if (!dependsOn(goal, variable) || !positive && Fractions.signum(box.upper().get(variable)) > 0
+            || Fractions.signum(positive ? box.lower().get(variable) : box.upper().get(variable)) == 0 && !isOpen(variable, positive, box)) {
+            return null;
+        }
+        value(goal, box);
+        try {
+            Clearing.Fraction fraction = new Clearing(statement.terms(), variable, box.isInverted(variable), positive).of(goal.difference());
+            boolean changed = box.isInverted(variable) || fraction.power() > 0;
+            return changed ? new Inequality(fraction.numerator(), goal.strict(), false, 0) : null;
+        } catch (ClaimException e) {
+            return null;
+        }
+    }
+
+    /**
+     * Another inequality from which the goal follows on the box; null if there is none of this kind.
+     *
+     * @throws Undefined if the goal may have no value somewhere on the box
+     */
+    public Rewriting rewritten(Inequality goal, Rewriting.Way way, int choice, Box box) throws Undefined {
+        value(goal, box);
+        meter.spend(box.middlePrice());
+        Box middle = box.middle();
+        return Rewriting.of(goal, way, choice, statement.terms(), expansion,
+            node -> program(node, false).evaluate(middle, arithmetic).upperSign() < 0);
+    }
+
+    /** Interval extension: the inequality holds for all values that the node may have on the box; on a face also with the numbers of the face put in. */
+    public boolean byInterval(Inequality goal, Box box) throws Undefined {
+        Value value = value(goal, box);
+        return goal.holds(value) || box.isFace() && value.upperSign() >= 0 && goal.holds(valueOnFace(goal.difference(), box));
+    }
+
+    /** Algebra: the two sides are the same, or differ by a sum of squares, and on the whole box they have a value. */
+    public boolean byAlgebra(Inequality goal, Box box) throws Undefined {
+        if (goal.strict() || !identities.computeIfAbsent(goal.difference(), node -> Algebra.isNotNegative(node, meter))) {
+            return false;
+        }
+        value(goal, box);
+        return true;
+    }
+
+    /** The value on a face of the node with the numbers put in; all that must have a value there has been evaluated. */
+    private Value valueOnFace(Node node, Box face) throws Undefined {
+        try {
+            return new Program(Substitution.at(node, face, meter), List.of(), meter).evaluate(face, arithmetic);
+        } catch (ClaimException e) {
+            throw new Undefined(node, false);
+        }
+    }
+
+    /** The mean-value form: the value at the middle, and slopes times distances from it. */
+    public boolean byMeanValue(Inequality goal, Box box) throws Undefined {
+        List<Value> slopes = new ArrayList<>();
+        for (int i = 0; i < box.size(); i++) {
+            slopes.add(box.isPoint(i) ? zero() : slope(goal, i, box));
+        }
+        return byMeanValue(goal, box, slopes);
+    }
+
+    /** The mean-value form, with slopes that are known. */
+    public boolean byMeanValue(Inequality goal, Box box, List<Value> slopes) throws Undefined {
+        meter.spend(box.middlePrice());
+        Box centre = box;
+        for (int i = 0; i < box.size(); i++) {
+            if (slopes.get(i) == null || !slopes.get(i).isBounded() || !box.isPoint(i) && isReversed(goal, i, box)) {
+                return false;
+            }
+            centre = centre.with(i, box.middle(i), box.middle(i));
+        }
+        Value middle = value(goal, centre);
+        if (!middle.isBounded()) {
+            return false;
+        }
+        Enclosure sum = middle.range();
+        for (int i = 0; i < box.size(); i++) {
+            if (!box.isPoint(i)) {
+                BigFraction half = box.width(i).divide(2);
+                sum = arithmetic.kernel().meanValue(sum, slopes.get(i).range(), arithmetic.kernel().between(half.negate(), half));
+            }
+        }
+        return goal.holds(Value.of(sum));
+    }
+
+    /** The Taylor form of an order by the only variable that has a range. */
+    public boolean byTaylor(Inequality goal, Box box, int order) throws Undefined {
+        Optional<TaylorForm> form = taylorForm(goal, box);
+        if (form.isEmpty() || order < 1 || order > TaylorForm.HIGHEST_ORDER) {
+            return false;
+        }
+        value(goal, box);
+        return form.get().shows(order);
+    }
+
+    /** The Taylor form by the only variable that has a range; empty if there is none, or several, or if it is a reciprocal that the goal is not written with. */
+    public Optional<TaylorForm> taylorForm(Inequality goal, Box box) {
+        int variable = onlyRange(box);
+        return variable < 0 || isReversed(goal, variable, box) ? Optional.empty()
+            : Optional.of(new TaylorForm(goal, box, variable, view(goal, variable, box), program(goal.difference(), false), arithmetic));
+    }
+
+    /** The only variable with more than one value, -1 if there are more or none. */
+    public static int onlyRange(Box box) {
+        int found = -1;
+        for (int i = 0; i < box.size(); i++) {
+            if (!box.isPoint(i)) {
+                if (found >= 0) {
+                    return -1;
+                }
+                found = i;
+            }
+        }
+        return found;
+    }
+
+    /** Whether a guard fails everywhere on the box. */
+    public boolean guardFails(int guard, Box box) {
+        Inequality inequality = statement.guards().get(guard);
+        try {
+            return inequality.fails(guardValue(inequality, box));
+        } catch (Undefined e) {
+            return false;
+        }
+    }
+
+    /** Whether all guards hold everywhere on the box. */
+    public boolean guardsHold(Box box) {
+        try {
+            for (Inequality guard : statement.guards()) {
+                if (!guard.holds(guardValue(guard, box))) {
+                    return false;
+                }
+            }
+            return true;
+        } catch (Undefined e) {
+            return false;
+        }
+    }
+
+    /** A guard is evaluated by itself: where it fails, nothing else needs a value. */
+    private Value guardValue(Inequality guard, Box box) throws Undefined {
+        return program(guard.difference(), false).evaluate(box, arithmetic);
+    }
+
+    /** Whether the point is one of the claim's at which all guards hold and the inequality fails. */
+    public boolean isCounterexample(Inequality goal, Box point) {
+        try {
+            Value value = value(goal, point);
+            return guardsHold(point) && (goal.fails(value) || value.lowerSign() <= 0 && goal.fails(valueOnFace(goal.difference(), point)));
+        } catch (Undefined e) {
+            return false;
+        }
+    }
+}

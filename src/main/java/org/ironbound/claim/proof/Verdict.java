@@ -1,0 +1,36 @@
+package org.ironbound.claim.proof;
+
+import java.util.List;
+
+/** What came of a claim. */
+public sealed interface Verdict {
+    /**
+     * Proved.
+     *
+     * @param certificate the proof
+     * @param boxes       the number of boxes closed
+     */
+    record Proved(ClaimCertificate certificate, int boxes) implements Verdict {
+    }
+
+    /**
+     * False.
+     *
+     * @param certificate the point
+     * @param point       the same in words
+     * @param value       the value of the difference there, in words
+     */
+    record Refuted(ClaimCertificate certificate, String point, String value) implements Verdict {
+    }
+
+    /**
+     * Neither was shown within the budget.
+     *
+     * @param open   how many boxes are left
+     * @param first  some of them in words
+     * @param advice what to change
+     * @param state  the proof so far, with open cases, to go on from
+     */
+    record Undecided(int open, List<String> first, String advice, ClaimCertificate state) implements Verdict {
+    }
+}

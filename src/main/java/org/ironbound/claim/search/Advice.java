@@ -1,0 +1,38 @@
+package org.ironbound.claim.search;
+
+import java.util.List;
+import org.ironbound.claim.language.Statement;
+import org.ironbound.claim.proof.ClaimCertificate;
+import org.ironbound.claim.proof.Verdict;
+import org.ironbound.claim.term.ClaimException;
+import org.ironbound.claim.value.Points;
+
+/** What to say of a claim that was not decided. */
+final class Advice {
+    private static final int SHOWN = 3;
+
+    private Advice() {
+    }
+
+    static Verdict.Undecided undecided(Statement statement, Trials trials, List<Proof> proofs, ClaimCertificate state) {
+        List<Proof.Open> open = proofs.stream().flatMap(proof -> proof.open().stream()).toList();
+        List<String> shown = open.stream().limit(SHOWN).map(box -> Points.shown(statement.variables(), box.box())).toList();
+        return new Verdict.Undecided(open.size(), shown, advice(statement, trials, open), state);
+    }
+
+    private static String advice(Statement statement, Trials trials, List<Proof.Open> open) {
+        for (Proof.Open box : open) {
+            if (box.reason() != null) {
+                ClaimException e = box.reason().explained();
+                return e.getMessage() + " at column " + (e.position() + 1) + " of the claim: keep away from there, by a guard or another range";
+            }
+        }
+        if (statement.variables().isEmpty()) {
+            return "the two sides may be equal, which no precision shows; or give more --bits";
+        }
+        boolean touches = statement.goals().stream().anyMatch(goal -> open.stream().anyMatch(box -> trials.isNear(goal, statement.middle(box.box()))));
+        return touches
+            ? "the two sides seem to be equal there: let the range end at that point, or substitute so that it does, as by y = x + t"
+            : "give more --boxes, --seconds or --bits, or divide the range";
+    }
+}

@@ -1,0 +1,33 @@
+package org.ironbound.claim.search;
+
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** How many boxes may still be looked at, for a whole proof or for an attempt within it. */
+final class Allowance {
+    private final AtomicInteger left;
+    private final Allowance whole;
+
+    Allowance(int boxes) {
+        this(boxes, null);
+    }
+
+    private Allowance(int boxes, Allowance whole) {
+        this.left = new AtomicInteger(boxes);
+        this.whole = whole;
+    }
+
+    /** An allowance of at most {@code boxes} boxes, which count for this one too. */
+    Allowance part(int boxes) {
+        return new Allowance(boxes, this);
+    }
+
+    /** Takes one; false if there is none. */
+    boolean spend() {
+        return left.getAndDecrement() > 0 && (whole == null || whole.spend());
+    }
+
+    /** Gives up. */
+    void end() {
+        left.set(0);
+    }
+}

@@ -1,0 +1,377 @@
+package org.ironbound.claim.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.claim.language.Inequality;
+import org.ironbound.claim.language.Statement;
+import org.ironbound.claim.proof.Reasoning;
+import org.ironbound.claim.proof.Rewriting;
+import org.ironbound.claim.term.Undefined;
+import org.ironbound.claim.value.Box;
+import org.ironbound.claim.value.Taylor;
+import org.ironbound.claim.value.Value;
+import org.ironbound.problem.Fractions;
+
+/**
+ * Looks for a proof of one inequality, in parallel. A box is closed by the rules of {@link Reasoning}; where the derivative by a variable has one sign,
+ * one end of its range is enough; where the inequality is an equality at an end, the sign of the derivative is itself proved by branch and bound; what
+ * is left is divided.
+ */
+final class BranchAndBound {
+    private static final int HIGHEST_DERIVATIVE = 5;
+    private static final int DEEPEST = 250;
+    /** Divisions that may go to another thread. */
+    private static final int PARALLEL_DEPTH = 16;
+    /** Divisions at which points of equality are looked for. */
+    private static final int TOUCHING_DEPTH = 3;
+    /** Boxes for an attempt to prove the sign of a derivative. */
+    private static final int ATTEMPT = 60;
+    /** Boxes for an attempt at an end where guards may be needed, or where there may be no value. */
+    private static final int FACE_ATTEMPT = 30;
+    /** Boxes for an attempt with a goal that is multiplied by a power. */
+    private static final int CLEARED_ATTEMPT = 200;
+    /** Boxes for an attempt with an inequality that is rewritten. */
+    private static final int REWRITTEN_ATTEMPT = 400;
+    /** How often one is rewritten. */
+    private static final int MOST_REWRITINGS = 2;
+    /** Divisions between boxes at which that is tried. */
+    private static final int REWRITING_PERIOD = 5;
+    private static final int MOST_CORNERS = 16;
+
+    private final Reasoning reasoning;
+    private final Statement statement;
+    private final Trials trials;
+    private final Domains domains;
+    private final Effort effort;
+
+    /**
+     * @param trials  where points are tried
+     * @param domains where undefined operations are looked for
+     * @param effort  what is counted
+     */
+    BranchAndBound(Reasoning reasoning, Trials trials, Domains domains, Effort effort) {
+        this.reasoning = reasoning;
+        this.statement = reasoning.statement();
+        this.trials = trials;
+        this.domains = domains;
+        this.effort = effort;
+    }
+
+    /**
+     * A proof, maybe with open cases.
+     *
+     * @param box   one of the claim's
+     * @param boxes the most boxes to look at
+     */
+    Proof prove(Inequality goal, Box box, int boxes) {
+        try {
+            reasoning.value(goal, box);
+        } catch (Undefined e) {
+            domains.search(box);
+        }
+        trials.attempt(goal, new PointSearch(statement, goal.difference(), box).least());
+        return prove(goal, box, true, 0, 0, new Allowance(boxes));
+    }
+
+    /** A proof of what is left open within another one. */
+    Proof prove(Inequality goal, Box box, boolean guarded, int order, int depth, Allowance allowance) {
+        ForkJoinPool pool = new ForkJoinPool(Runtime.getRuntime().availableProcessors());
+        try {
+            return pool.invoke(ForkJoinTask.adapt(() -> prove(new Case(goal, box, guarded, order, depth, 0, allowance))));
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private boolean isOver() {
+        return trials.failure() != null || domains.error() != null || effort.isOver();
+    }
+
+    /**
+     * What is to be proved.
+     *
+     * @param guarded   whether guards may close boxes
+     * @param order     how often the goal was differentiated
+     * @param depth     how many cases this one is within
+     * @param rewritings how often the goal was rewritten
+     * @param allowance what it may cost
+     */
+    private record Case(Inequality goal, Box box, boolean guarded, int order, int depth, int rewritings, Allowance allowance) {
+        Case on(Box part) {
+            return new Case(goal, part, guarded, order, depth + 1, rewritings, allowance);
+        }
+
+        /** The goal at an end from which it rises; guards do not help. */
+        Case onFace(Reasoning reasoning, int variable, boolean fromLower, Allowance cost) {
+            return new Case(reasoning.onFace(goal, variable, fromLower, box), box.face(variable, fromLower), false, order, depth + 1, rewritings, cost);
+        }
+
+        Case sign(Inequality derivative, int variable, Allowance cost) {
+            return new Case(derivative, box.inside(variable), false, order + 1, depth + 1, rewritings, cost);
+        }
+
+        Case cleared(Inequality other, Allowance cost) {
+            return new Case(other, box, false, order, depth + 1, rewritings, cost);
+        }
+
+        Case rewritten(Inequality other, Allowance cost) {
+            return new Case(other, box, false, order, depth + 1, rewritings + 1, cost);
+        }
+
+        /** Whether counterexamples to it are counterexamples to the claim. */
+        boolean isClaimed() {
+            return order == 0 && goal.original();
+        }
+    }
+
+    private Proof prove(Case it) {
+        effort.count();
+        if (isOver() || it.depth > DEEPEST || !it.allowance.spend()) {
+            return new Proof.Open(it.box, null);
+        }
+        for (int k = 0; it.guarded && k < statement.guards().size(); k++) {
+            if (reasoning.guardFails(k, it.box)) {
+                return new Proof.Guarded(k);
+            }
+        }
+        List<Value> slopes = null;
+        Undefined reason = null;
+        try {
+            if (reasoning.byInterval(it.goal, it.box)) {
+                return new Proof.Interval();
+            }
+            if (it.order == 0 && reasoning.byAlgebra(it.goal, it.box)) {
+                return new Proof.Identity();
+            }
+            if (fails(it)) {
+                it.allowance.end();
+                return new Proof.Open(it.box, null);
+            }
+            int order = isAboveZero(it) ? reasoning.taylorForm(it.goal, it.box).map(TaylorSearch::lowestOrder).orElse(0) : 0;
+            if (order > 0) {
+                return new Proof.Taylor(order);
+            }
+            slopes = slopes(it.goal, it.box);
+            Proof monotone = monotone(it, slopes);
+            if (monotone != null) {
+                return monotone;
+            }
+            if (reasoning.byMeanValue(it.goal, it.box, slopes)) {
+                return new Proof.MeanValue();
+            }
+            Proof vanishing = vanishing(it);
+            if (vanishing != null) {
+                return vanishing;
+            }
+            Proof cleared = cleared(it);
+            if (cleared != null) {
+                return cleared;
+            }
+            Proof rewritten = rewritten(it);
+            if (rewritten != null) {
+                return rewritten;
+            }
+        } catch (Undefined e) {
+            reason = e;
+            if (it.isClaimed()) {
+                domains.search(it.box);
+            }
+        }
+        return divided(it, slopes, reason);
+    }
+
+    /** Whether the middle of the box shows that there is nothing to prove. */
+    private boolean fails(Case it) throws Undefined {
+        if (!it.isClaimed()) {
+            return it.goal.fails(reasoning.value(it.goal, it.box.middle()));
+        }
+        trials.attempt(it.goal, statement.middle(it.box));
+        return trials.failure() != null;
+    }
+
+    /** Whether the goal is more than 0 at the ends of the only range and in the middle: elsewhere a Taylor form has no chance. */
+    private boolean isAboveZero(Case it) {
+        int variable = Reasoning.onlyRange(it.box);
+        if (variable < 0) {
+            return false;
+        }
+        try {
+            for (Box point : List.of(it.box.face(variable, true), it.box.face(variable, false), it.box.with(variable, it.box.middle(variable), it.box.middle(variable)))) {
+                if (reasoning.value(it.goal, point).lowerSign() <= 0) {
+                    return false;
+                }
+            }
+            return true;
+        } catch (Undefined e) {
+            return false;
+        }
+    }
+
+    private List<Value> slopes(Inequality goal, Box box) {
+        List<Value> slopes = new ArrayList<>();
+        for (int i = 0; i < box.size(); i++) {
+            slopes.add(box.isPoint(i) ? reasoning.zero() : reasoning.slope(goal, i, box));
+        }
+        return slopes;
+    }
+
+    /** By going to the better end of a variable whose slope has a sign; null if there is none, or if that seems not to be enough. */
+    private Proof monotone(Case it, List<Value> slopes) {
+        for (int i = 0; i < it.box.size(); i++) {
+            Value slope = slopes.get(i);
+            for (boolean fromLower : it.box.isPoint(i) || slope == null ? new boolean[0] : new boolean[] {true, false}) {
+                Inequality rising = reasoning.rising(it.goal, i, fromLower, it.box);
+                if (rising != null && rising.holds(fromLower ? slope : slope.negate())) {
+                    Proof proof = face(it, i, fromLower, new Proof.Interval());
+                    if (proof != null) {
+                        return proof;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Times a power of a variable by which the goal divides, or which has no bound. */
+    private Proof cleared(Case it) throws Undefined {
+        for (int i = 0; i < it.box.size(); i++) {
+            boolean reaches = Fractions.signum(it.box.lower().get(i)) == 0 || Fractions.signum(it.box.upper().get(i)) == 0;
+            Inequality other = reaches && !it.box.isPoint(i) ? reasoning.cleared(it.goal, i, it.box) : null;
+            Proof proof = other == null ? null : prove(it.cleared(other, it.allowance.part(CLEARED_ATTEMPT)));
+            if (proof != null && proof.isComplete()) {
+                return new Proof.Cleared(i, proof);
+            }
+        }
+        return null;
+    }
+
+    /** By another inequality, where the two sides may be equal at a corner, or where there is no end. */
+    private Proof rewritten(Case it) throws Undefined {
+        if (it.rewritings == MOST_REWRITINGS || it.order > 0 || !isPoint(it.box) && (it.rewritings == 0 && it.depth % REWRITING_PERIOD != 0 || !isTight(it))) {
+            return null;
+        }
+        for (Rewriting.Way way : Rewriting.Way.values()) {
+            for (int choice = 0; choice < way.choices(); choice++) {
+                Rewriting other = reasoning.rewritten(it.goal, way, choice, it.box);
+                Proof proof = other == null ? null : rewritten(it, way, choice, other);
+                if (proof != null) {
+                    return proof;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isPoint(Box box) {
+        return IntStream.range(0, box.size()).allMatch(box::isPoint);
+    }
+
+    private static boolean isEndless(Box box) {
+        return IntStream.range(0, box.size()).anyMatch(i -> box.isInverted(i) && !box.isPoint(i));
+    }
+
+    private boolean isTight(Case it) {
+        return isEndless(it.box) || !touchingCorners(it.goal, it.box).isEmpty();
+    }
+
+    private Proof rewritten(Case it, Rewriting.Way way, int choice, Rewriting other) {
+        Allowance cost = it.allowance.part(REWRITTEN_ATTEMPT);
+        List<Proof> conditions = new ArrayList<>();
+        for (Inequality condition : other.conditions()) {
+            Proof proof = prove(new Case(condition, it.box, false, it.order, it.depth + 1, MOST_REWRITINGS, cost));
+            if (!proof.isComplete()) {
+                return null;
+            }
+            conditions.add(proof);
+        }
+        Proof proof = prove(it.rewritten(other.goal(), cost));
+        return proof.isComplete() ? new Proof.Rewritten(way, choice, conditions, proof) : null;
+    }
+
+    private Proof face(Case it, int variable, boolean fromLower, Proof sign) {
+        boolean mayFail = it.guarded && !statement.guards().isEmpty() || (fromLower ? it.box.isOpenBelow(variable) : it.box.isOpenAbove(variable));
+        Proof face = prove(it.onFace(reasoning, variable, fromLower, mayFail ? it.allowance.part(FACE_ATTEMPT) : it.allowance));
+        return mayFail && !face.isComplete() ? null : new Proof.Monotone(variable, fromLower, sign, face);
+    }
+
+    /** Where the inequality is an equality at a corner, the way from there: by proving the sign of a derivative. */
+    private Proof vanishing(Case it) {
+        if (it.order >= HIGHEST_DERIVATIVE) {
+            return null;
+        }
+        boolean endless = isEndless(it.box) && (it.rewritings > 0 || it.depth % REWRITING_PERIOD == 0);
+        List<Box> touching = corners(it.box).stream().filter(corner -> endless && corner.plain() != null || trials.isNear(it.goal, corner)).toList();
+        for (int i = 0; i < it.box.size(); i++) {
+            for (Box corner : it.box.isPoint(i) ? List.<Box>of() : touching) {
+                boolean fromLower = corner.lower().get(i).equals(it.box.lower().get(i));
+                Inequality derivative = reasoning.rising(it.goal, i, fromLower, it.box);
+                Proof sign = derivative == null ? null : prove(it.sign(derivative, i, it.allowance.part(ATTEMPT)));
+                if (sign != null && sign.isComplete()) {
+                    Proof monotone = face(it, i, fromLower, sign);
+                    if (monotone != null) {
+                        return monotone;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private List<Box> touchingCorners(Inequality goal, Box box) {
+        return corners(box).stream().filter(corner -> trials.isNear(goal, corner)).toList();
+    }
+
+    /** All of them, none if they are too many. */
+    private static List<Box> corners(Box box) {
+        List<Box> corners = new ArrayList<>(List.of(box));
+        for (int i = 0; i < box.size(); i++) {
+            List<Box> more = new ArrayList<>();
+            for (Box corner : corners) {
+                more.add(corner.with(i, box.lower().get(i), box.lower().get(i)));
+                if (!box.isPoint(i)) {
+                    more.add(corner.with(i, box.upper().get(i), box.upper().get(i)));
+                }
+            }
+            corners = more;
+        }
+        return corners.size() > MOST_CORNERS ? List.of() : corners;
+    }
+
+    private Proof divided(Case it, List<Value> slopes, Undefined reason) {
+        SplitPlace usual = SplitPlace.of(reasoning, it.box, slopes);
+        if (usual == null || isOver()) {
+            return new Proof.Open(it.box, reason);
+        }
+        SplitPlace place = it.isClaimed() && it.depth <= TOUCHING_DEPTH ? atEquality(it, usual) : usual;
+        Case below = it.on(it.box.below(place.variable(), place.at()));
+        Case above = it.on(it.box.above(place.variable(), place.at()));
+        if (it.depth > PARALLEL_DEPTH) {
+            return new Proof.Split(place.variable(), place.at(), prove(below), prove(above));
+        }
+        ForkJoinTask<Proof> other = ForkJoinTask.adapt(() -> prove(above)).fork();
+        Proof first = prove(below);
+        return new Proof.Split(place.variable(), place.at(), first, other.join());
+    }
+
+    /** A point within the box at which the two sides seem to be equal, or else the usual division. */
+    private SplitPlace atEquality(Case it, SplitPlace usual) {
+        for (Box point : new PointSearch(statement, it.goal.difference(), it.box).nearLeast()) {
+            trials.attempt(it.goal, point);
+            boolean near = trials.isNear(it.goal, point);
+            for (int i = it.box.size() - 1; near && i >= 0; i--) {
+                BigFraction x = point.lower().get(i);
+                if (x.compareTo(it.box.lower().get(i)) > 0 && x.compareTo(it.box.upper().get(i)) < 0) {
+                    return new SplitPlace(i, x);
+                }
+            }
+            if (near) {
+                return usual;
+            }
+        }
+        return usual;
+    }
+}

@@ -1,0 +1,62 @@
+package org.ironbound.claim.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ironbound.claim.proof.Reasoning;
+import org.ironbound.claim.term.ClaimException;
+import org.ironbound.claim.term.Node;
+import org.ironbound.claim.term.Undefined;
+import org.ironbound.claim.value.Box;
+import org.ironbound.claim.value.Program;
+import org.ironbound.claim.value.Value;
+
+/** Looks for what ends a proof: an operation that has no value at a point at which the guards hold, or a divisor that takes both signs. */
+final class Domains {
+    private final Reasoning reasoning;
+    private volatile ClaimException error;
+
+    Domains(Reasoning reasoning) {
+        this.reasoning = reasoning;
+    }
+
+    /** What was found, null if nothing. */
+    ClaimException error() {
+        return error;
+    }
+
+    void search(Box box) {
+        List<Box> points = Stream.of(reasoning.statement().middle(box), box.corner(box.lower()), box.corner(box.upper())).filter(reasoning.statement()::contains).toList();
+        for (Box point : points) {
+            try {
+                for (Node node : reasoning.statement().defined()) {
+                    reasoning.value(node, point);
+                }
+            } catch (Undefined e) {
+                if (e.isCertain() && reasoning.guardsHold(point)) {
+                    error = e.explained();
+                }
+            }
+        }
+        if (reasoning.guardsHold(box)) {
+            for (Node node : reasoning.statement().defined()) {
+                if (node.kind() == Node.Kind.QUOTIENT && changesSign(node.argument(1), points)) {
+                    error = new Undefined(node, false).explained();
+                }
+            }
+        }
+    }
+
+    private boolean changesSign(Node divisor, List<Box> points) {
+        Program program = new Program(divisor, List.of());
+        List<Value> values = new ArrayList<>();
+        try {
+            for (Box point : points) {
+                values.add(program.evaluate(point, reasoning.arithmetic()));
+            }
+        } catch (Undefined e) {
+            return false;
+        }
+        return values.stream().anyMatch(value -> value.lowerSign() > 0) && values.stream().anyMatch(value -> value.upperSign() < 0);
+    }
+}

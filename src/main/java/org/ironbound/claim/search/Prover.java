@@ -1,0 +1,157 @@
+package org.ironbound.claim.search;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.RejectedException;
+import org.ironbound.claim.language.Inequality;
+import org.ironbound.claim.language.Statement;
+import org.ironbound.claim.proof.ClaimCertificate;
+import org.ironbound.claim.proof.Reasoning;
+import org.ironbound.claim.proof.Verdict;
+import org.ironbound.claim.quantity.Premises;
+import org.ironbound.claim.term.ClaimException;
+import org.ironbound.claim.value.Box;
+import org.ironbound.claim.value.Points;
+import org.ironbound.problem.InvalidFieldException;
+
+/** Settles claims: looks for proofs of their inequalities, at rising precision, and has every verdict checked. */
+public final class Prover {
+    private static final int[] BITS = {96, 384};
+    /** For claims without variables. */
+    private static final int[] POINT_BITS = {64, 256, 1024, 4096};
+
+    private final Statement statement;
+    private final Budget budget;
+    private final Effort effort;
+    private final ClaimCertificate state;
+
+    /**
+     * @param statement what to prove
+     * @param budget    what it may cost
+     */
+    public Prover(Statement statement, Budget budget) {
+        this(statement, budget, null);
+    }
+
+    /**
+     * @param statement what to prove
+     * @param budget    what it may cost
+     * @param state     a proof with open cases to go on from, at its precision; null to begin anew
+     */
+    public Prover(Statement statement, Budget budget, ClaimCertificate state) {
+        this.statement = statement;
+        this.budget = budget;
+        this.effort = new Effort(budget.seconds());
+        this.state = state;
+    }
+
+    /** Boxes looked at so far; for showing progress. */
+    public int boxes() {
+        return effort.boxes();
+    }
+
+    /** Ends the run soon, with what it has. */
+    public void stop() {
+        effort.stop();
+    }
+
+    /**
+     * Proves the claim, or refutes it, or neither.
+     *
+     * @throws ClaimException if something in the claim has no value at a point at which its guards hold, or the proof to go on from is none of this claim
+     */
+    public Verdict run() throws ClaimException {
+        try {
+            return decided();
+        } catch (RejectedException e) {
+            throw new ClaimException(0, "the proof to go on from is none of this claim: " + e.getMessage(), "another file, or none");
+        }
+    }
+
+    private Verdict decided() throws ClaimException, RejectedException {
+        if (state != null && (!state.isAbout(statement) || state.proofs().size() != statement.goals().size())) {
+            throw new RejectedException("it is about '" + InvalidFieldException.shorten(state.claim()) + "'");
+        }
+        Premises premises = PremiseSearch.of(statement.quantities());
+        Verdict verdict = null;
+        for (int bits : precisions()) {
+            verdict = run(new Reasoning(statement, premises, bits));
+            if (!(verdict instanceof Verdict.Undecided) || effort.isOver()) {
+                break;
+            }
+        }
+        return verdict;
+    }
+
+    private int[] precisions() {
+        if (state != null) {
+            return new int[] {state.bits()};
+        }
+        return budget.bits() > 0 ? new int[] {budget.bits()} : statement.variables().isEmpty() ? POINT_BITS : BITS;
+    }
+
+    private Verdict run(Reasoning reasoning) throws ClaimException, RejectedException {
+        Trials trials = new Trials(reasoning);
+        Domains domains = new Domains(reasoning);
+        BranchAndBound search = new BranchAndBound(reasoning, trials, domains, effort);
+        List<List<Proof>> proofs = new ArrayList<>();
+        for (int k = 0; k < statement.goals().size(); k++) {
+            Inequality goal = statement.goals().get(k);
+            List<Proof> before = state == null ? null : ProofReader.read(statement, state.proofs().get(k));
+            List<Proof> parts = new ArrayList<>();
+            for (int i = 0; i < statement.boxes().size(); i++) {
+                Box box = statement.boxes().get(i);
+                parts.add(before == null ? search.prove(goal, box, budget.boxes()) : new Continuation(reasoning, search, budget.boxes()).of(before.get(i), goal, box));
+                if (domains.error() != null) {
+                    throw domains.error();
+                }
+                if (trials.failure() != null) {
+                    return refuted(trials.failure());
+                }
+            }
+            proofs.add(parts);
+        }
+        List<List<String>> tokens = proofs.stream().map(parts -> Proof.tokens(parts, statement.variables())).toList();
+        ClaimCertificate certificate = new ClaimCertificate(statement.text(), statement.definitions(), reasoning.bits(), tokens, Map.of(),
+            reasoning.premises().certificates());
+        List<Proof> all = proofs.stream().flatMap(List::stream).toList();
+        return all.stream().allMatch(Proof::isComplete) ? proved(certificate, all.stream().mapToInt(Proof::boxes).sum())
+            : Advice.undecided(statement, trials, all, certificate);
+    }
+
+    /** A proof may be found that is too long for a check. */
+    private static Verdict proved(ClaimCertificate certificate, int boxes) {
+        try {
+            certificate.check();
+            return new Verdict.Proved(certificate, boxes);
+        } catch (RejectedException e) {
+            return new Verdict.Undecided(0, List.of(), "a proof was found, but no check accepts it (" + e.getMessage() + "): divide the range", certificate);
+        }
+    }
+
+    private Verdict refuted(Trials.Failure failure) {
+        Map<String, BigFraction> point = new LinkedHashMap<>();
+        for (int i = 0; i < failure.point().size(); i++) {
+            point.put(statement.variables().get(i).name(), failure.point().lower().get(i));
+        }
+        ClaimCertificate certificate = new ClaimCertificate(statement.text(), statement.definitions(), failure.reasoning().bits(), List.of(), point,
+            failure.reasoning().premises().certificates());
+        String place = Points.shown(statement.variables(), failure.point());
+        try {
+            certificate.check();
+            return new Verdict.Refuted(certificate, place, failure.value().shown());
+        } catch (RejectedException e) {
+            return new Verdict.Undecided(0, List.of(), "a counterexample was found, " + place + ", but no check accepts it (" + e.getMessage() + ")", open(certificate));
+        }
+    }
+
+    /** In place of a certificate, one in which all is open. */
+    private ClaimCertificate open(ClaimCertificate other) {
+        List<List<String>> proofs = Collections.nCopies(statement.goals().size(), Collections.nCopies(statement.boxes().size(), "o"));
+        return new ClaimCertificate(other.claim(), other.definitions(), other.bits(), proofs, Map.of(), other.premises());
+    }
+}

@@ -1,0 +1,71 @@
+package org.ironbound.claim.search;
+
+import java.util.List;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.claim.proof.Reasoning;
+import org.ironbound.claim.value.Box;
+import org.ironbound.claim.value.Value;
+import org.ironbound.claim.value.Variable;
+import org.ironbound.problem.Fractions;
+
+/**
+ * A place at which a box is divided.
+ *
+ * @param variable the variable whose range is divided
+ * @param at       where, see {@link Box#below} and {@link Box#above}
+ */
+record SplitPlace(int variable, BigFraction at) {
+    /** Ends whose ratio is larger than this are divided at the geometric mean. */
+    private static final int WIDE = 4;
+    private static final int SHORT = 32;
+
+    /**
+     * Divides the variable in which the node varies most, or that of the largest relative width where slopes are not known; null if the box is too small.
+     *
+     * @param slopes of the node by each variable, or null
+     */
+    static SplitPlace of(Reasoning reasoning, Box box, List<Value> slopes) {
+        int variable = variable(reasoning, box, slopes);
+        if (variable < 0) {
+            return null;
+        }
+        BigFraction at = box.isWhole(variable) ? Fractions.floor(box.middle(variable)) : middle(box.lower().get(variable), box.upper().get(variable));
+        return new SplitPlace(variable, at);
+    }
+
+    private static int variable(Reasoning reasoning, Box box, List<Value> slopes) {
+        int best = -1;
+        double most = 0;
+        boolean known = slopes != null && slopes.stream().allMatch(slope -> slope != null && slope.isBounded());
+        double smallest = Math.pow(2, -reasoning.bits() / 2.0);
+        for (int i = 0; i < box.size(); i++) {
+            double width = box.width(i).doubleValue();
+            double weight = known ? magnitude(slopes.get(i)) : 1 / width(reasoning.statement().variables().get(i));
+            if (width > smallest && (best < 0 || weight * width > most)) {
+                best = i;
+                most = weight * width;
+            }
+        }
+        return best;
+    }
+
+    /** About the largest absolute value. */
+    private static double magnitude(Value x) {
+        return Math.max(Math.abs(x.lower().doubleValue()), Math.abs(x.upper().doubleValue()));
+    }
+
+    /** About the width of a variable's whole range, 1 where it has no end. */
+    private static double width(Variable variable) {
+        return variable.lower() == null || variable.upper() == null ? 1 : Math.max(variable.upper().subtract(variable.lower()).doubleValue(), Double.MIN_NORMAL);
+    }
+
+    /** A short fraction near the middle, or near the geometric mean where the ends are far apart. */
+    private static BigFraction middle(BigFraction low, BigFraction high) {
+        double x = low.doubleValue();
+        double y = high.doubleValue();
+        boolean wide = x > 0 && y > WIDE * x || y < 0 && x < WIDE * y;
+        double middle = wide ? Math.signum(x) * Math.sqrt(x * y) : (x + y) / 2;
+        BigFraction near = PointSearch.near(middle, Math.min(Math.abs(y - x), wide ? Math.abs(middle) : Double.MAX_VALUE) / SHORT);
+        return near.compareTo(low) > 0 && near.compareTo(high) < 0 ? near : low.add(high).divide(2);
+    }
+}

@@ -1,0 +1,117 @@
+package org.ironbound.claim.term;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.math3.fraction.BigFraction;
+
+/** Partial derivatives of nodes by the rules of calculus, each computed once. A derivative is right wherever it has a value. */
+public final class Derivative {
+    private record Key(Node node, int variable) {
+    }
+
+    private final Terms terms;
+    private final Map<Key, Optional<Node>> known = new HashMap<>();
+
+    public Derivative(Terms terms) {
+        this.terms = terms;
+    }
+
+    /** The derivative, empty if the node is not made of differentiable operations only, or the derivative is too large to write. */
+    public synchronized Optional<Node> of(Node node, int variable) {
+        Optional<Node> found = known.get(new Key(node, variable));
+        if (found != null) {
+            return found;
+        }
+        for (Node inner : Terms.closure(List.of(node), terms.meter())) {
+            Key key = new Key(inner, variable);
+            if (!known.containsKey(key)) {
+                known.put(key, compute(inner, variable));
+            }
+        }
+        return known.get(new Key(node, variable));
+    }
+
+    /**
+     * What must have a value for the node to be differentiable where it has one itself: at the ends of their domains, roots, Dber and d2 are not, and |x| is
+     * not at 0.
+     *
+     * @throws ClaimException if this is too large to write
+     */
+    public synchronized List<Node> conditions(Node node) throws ClaimException {
+        List<Node> conditions = new ArrayList<>();
+        for (Node inner : Terms.closure(List.of(node), terms.meter())) {
+            switch (inner.kind()) {
+                case SQRT, ABS -> conditions.add(terms.divide(terms.number(1), inner));
+                case DBER -> conditions.add(artanh(inner.argument(0)));
+                case D2 -> conditions.add(logit(inner.argument(0)));
+                default -> {
+                }
+            }
+        }
+        return conditions;
+    }
+
+    /** From the derivatives of the arguments, which are known. */
+    private Optional<Node> compute(Node node, int variable) {
+        Node[] inner = new Node[node.arguments().size()];
+        boolean depends = node.kind() == Node.Kind.VARIABLE;
+        for (int i = 0; i < inner.length; i++) {
+            Optional<Node> derivative = known.get(new Key(node.argument(i), variable));
+            if (derivative.isEmpty()) {
+                return derivative;
+            }
+            inner[i] = derivative.get();
+            depends |= !inner[i].is(0);
+        }
+        try {
+            return depends ? outer(node, inner, variable) : Optional.of(terms.number(0));
+        } catch (ClaimException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The chain rule, from derivatives of the arguments. */
+    private Optional<Node> outer(Node node, Node[] dx, int variable) throws ClaimException {
+        Node x = node.arguments().isEmpty() ? null : node.argument(0);
+        return switch (node.kind()) {
+            case VARIABLE -> Optional.of(terms.number(node.variable() == variable ? 1 : 0));
+            case SUM -> Optional.of(terms.subtract(terms.sum(node, dx), terms.number(node.number())));
+            case PRODUCT -> Optional.of(terms.add(terms.multiply(dx[0], node.argument(1)), terms.multiply(x, dx[1])));
+            case QUOTIENT -> Optional.of(terms.divide(terms.subtract(dx[0], terms.multiply(node, dx[1])), node.argument(1)));
+            case POWER -> Optional.of(terms.multiply(terms.scale(node.number(), terms.power(x, node.number().intValue() - 1)), dx[0]));
+            case EXP -> Optional.of(terms.multiply(node, dx[0]));
+            case LN -> Optional.of(terms.divide(dx[0], x));
+            case ABS -> Optional.of(terms.multiply(terms.divide(x, node), dx[0]));
+            case SQRT -> Optional.of(terms.divide(dx[0], terms.scale(new BigFraction(2), node)));
+            case DBER -> Optional.of(terms.multiply(artanh(x), dx[0]));
+            case D2 -> Optional.of(divergence(x, node.argument(1), dx));
+            default -> Optional.empty();
+        };
+    }
+
+    /** artanh x = (1/2) ln(2/(1-x) - 1), the derivative of Dber. */
+    private Node artanh(Node x) throws ClaimException {
+        Node one = terms.number(1);
+        Node ratio = terms.subtract(terms.divide(terms.number(2), terms.subtract(one, x)), one);
+        return terms.scale(BigFraction.ONE_HALF, terms.ln(ratio));
+    }
+
+    /** d2 changes by ln(x/(1-x)) - ln(y/(1-y)) with x, by (y-x)/(y(1-y)) with y. */
+    private Node divergence(Node x, Node y, Node[] dx) throws ClaimException {
+        Node result = terms.number(0);
+        if (!dx[0].is(0)) {
+            result = terms.multiply(terms.subtract(logit(x), logit(y)), dx[0]);
+        }
+        Node slope = terms.divide(terms.subtract(y, x), terms.multiply(y, terms.subtract(terms.number(1), y)));
+        return terms.add(result, terms.multiply(slope, dx[1]));
+    }
+
+    /** ln(1/(1-x) - 1). */
+    private Node logit(Node x) throws ClaimException {
+        Node one = terms.number(1);
+        return terms.ln(terms.subtract(terms.divide(one, terms.subtract(one, x)), one));
+    }
+}

@@ -1,0 +1,90 @@
+package org.ironbound.claim.term;
+
+import java.util.List;
+import org.apache.commons.math3.fraction.BigFraction;
+
+/**
+ * An operation on earlier nodes. Nodes are made by {@link Terms}, which never makes the same one twice, so that they may be compared by identity.
+ *
+ * @param id        0, 1, 2 .. in order of making: arguments have smaller ones
+ * @param kind      the operation
+ * @param arguments what it is applied to
+ * @param factors   of a sum, the factors of its arguments
+ * @param number    the value of a NUMBER, what a SUM adds, the exponent of a POWER, the index of a VARIABLE or QUANTITY; else null
+ * @param position  where in the text it is first written
+ */
+public record Node(int id, Kind kind, List<Node> arguments, List<BigFraction> factors, BigFraction number, int position) {
+    /** The operations. */
+    public enum Kind {
+        /** An exact number. */
+        NUMBER,
+        /** A variable. */
+        VARIABLE,
+        /** The circle number. */
+        PI,
+        /** A number and multiples of the arguments. */
+        SUM,
+        /** x y. */
+        PRODUCT,
+        /** x/y, y not 0. */
+        QUOTIENT,
+        /** x^n, n from 2. */
+        POWER,
+        /** e^x. */
+        EXP,
+        /** ln x, x positive. */
+        LN,
+        /** The square root of x, x not negative. */
+        SQRT,
+        /** |x|. */
+        ABS,
+        /** The smaller one of x and y. */
+        MIN,
+        /** Dber(x), x from -1 to 1. */
+        DBER,
+        /** d2(x || y), x from 0 to 1, y strictly between. */
+        D2,
+        /** phi(x), x strictly between 0 and 1/2. */
+        PHI,
+        /** A number of a problem, known by its bounds; the number of the node is its index. */
+        QUANTITY;
+
+        /** Whether some arguments have no value. */
+        boolean isPartial() {
+            return this == QUOTIENT || this == LN || this == SQRT || this == DBER || this == D2 || this == PHI;
+        }
+    }
+
+    public boolean isNumber() {
+        return kind == Kind.NUMBER;
+    }
+
+    /** Whether it is this number. */
+    public boolean is(int value) {
+        return isNumber() && number.equals(new BigFraction(value));
+    }
+
+    public Node argument(int i) {
+        return arguments.get(i);
+    }
+
+    /** The index of a variable. */
+    public int variable() {
+        return number.intValue();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return id;
+    }
+
+    @Override
+    public String toString() {
+        return kind + " " + id;
+    }
+}

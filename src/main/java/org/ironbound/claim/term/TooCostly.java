@@ -1,0 +1,10 @@
+package org.ironbound.claim.term;
+
+/** Thrown before work that would cost more than is left for it. No method that does such work catches it. */
+public final class TooCostly extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    TooCostly() {
+        super("costs too much", null, false, false);
+    }
+}

@@ -1,0 +1,12 @@
+package org.ironbound.claim.value;
+
+/** What is known of the numbers that belong to problems. */
+public interface KnownValues {
+    /**
+     * What is known of one of them.
+     *
+     * @param index  its number in the text
+     * @param kernel at which precision
+     */
+    Value value(int index, MeteredKernel kernel);
+}

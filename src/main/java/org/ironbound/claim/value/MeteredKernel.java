@@ -1,0 +1,190 @@
+package org.ironbound.claim.value;
+
+import java.math.BigInteger;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.claim.term.Meter;
+import org.ironbound.claim.term.Prices;
+import org.ironbound.kernel.exact.Enclosure;
+import org.ironbound.kernel.exact.Intervals;
+import org.ironbound.kernel.real.BinaryDivergence;
+import org.ironbound.kernel.real.Boxes;
+import org.ironbound.kernel.real.CircleNumber;
+import org.ironbound.kernel.real.Exponential;
+import org.ironbound.kernel.real.Images;
+import org.ironbound.kernel.real.LeastInformation;
+import org.ironbound.kernel.real.Logarithm;
+
+/** Calls of the kernel at one unit, each paid for before it is made. What costs no more than to read its arguments is not paid for here. */
+public final class MeteredKernel {
+    private final BigInteger unit;
+    private final int bits;
+    private final Meter meter;
+    private final Logarithm logarithm;
+    private Enclosure circleNumber;
+
+    /** @param bits after the point */
+    MeteredKernel(int bits, Meter meter) {
+        meter.spend(Prices.logarithms(bits));
+        this.unit = BigInteger.ONE.shiftLeft(bits);
+        this.bits = bits;
+        this.meter = meter;
+        this.logarithm = new Logarithm(unit);
+    }
+
+    public BigInteger unit() {
+        return unit;
+    }
+
+    public Meter meter() {
+        return meter;
+    }
+
+    /** One number in multiples of 1/unit. */
+    Enclosure at(BigInteger x) {
+        return new Enclosure(x, x, unit);
+    }
+
+    private static int length(Enclosure x) {
+        return Prices.length(x.lower, x.upper);
+    }
+
+    /** All numbers from one to another. */
+    public Enclosure between(BigFraction low, BigFraction high) {
+        if (meter.isLimited()) {
+            meter.spend(rounding(low) + rounding(high));
+        }
+        return Intervals.between(low.getNumerator(), low.getDenominator(), high.getNumerator(), high.getDenominator(), unit);
+    }
+
+    private long rounding(BigFraction x) {
+        int numerator = x.getNumerator().bitLength();
+        return Prices.product(numerator, bits) + Prices.quotient(numerator + bits, x.getDenominator().bitLength());
+    }
+
+    Enclosure multiple(Enclosure x, BigInteger n, BigInteger d) {
+        if (meter.isLimited()) {
+            int length = length(x);
+            meter.spend(2 * Prices.product(length, n.bitLength()) + 2 * Prices.quotient(length + n.bitLength(), d.bitLength()));
+        }
+        return Intervals.multiple(x, n, d);
+    }
+
+    Enclosure product(Enclosure x, Enclosure y) {
+        if (meter.isLimited()) {
+            meter.spend(productPrice(length(x), length(y)));
+        }
+        return Intervals.product(x, y);
+    }
+
+    /** All products of ends, the least and the largest of which are rounded. */
+    private long productPrice(long length, long others) {
+        return 8 * Prices.product(length, others) + 2 * Prices.quotient(length + others, bits);
+    }
+
+    Enclosure square(Enclosure x) {
+        if (meter.isLimited()) {
+            meter.spend(productPrice(length(x), length(x)));
+        }
+        return Intervals.square(x);
+    }
+
+    /** x/y, both ends of y being positive. */
+    Enclosure quotient(Enclosure x, Enclosure y) {
+        if (meter.isLimited()) {
+            int length = length(x);
+            meter.spend(2 * Prices.product(length, bits) + 2 * Prices.quotient(length + bits, y.lower.bitLength()) + 2 * Prices.quotient(length + bits, y.upper.bitLength()));
+        }
+        return Intervals.quotient(x, y);
+    }
+
+    /** 1/x, both ends being positive. */
+    Enclosure reciprocal(Enclosure x) {
+        return quotient(at(unit), x);
+    }
+
+    /** The mean-value form. */
+    public Enclosure meanValue(Enclosure value, Enclosure slope, Enclosure distance) {
+        if (meter.isLimited()) {
+            meter.spend(productPrice(length(slope), length(distance)));
+        }
+        return Boxes.meanValue(value, slope, distance);
+    }
+
+    /** The logarithm of all enclosed numbers, which are positive. */
+    Enclosure logarithm(Enclosure x) {
+        if (meter.isLimited()) {
+            meter.spend(2 * Prices.logarithm(bits, length(x)));
+        }
+        return Images.logarithm(logarithm, x);
+    }
+
+    Enclosure logarithm(BigFraction x) {
+        if (meter.isLimited()) {
+            meter.spend(Prices.logarithm(bits, Prices.length(x)));
+        }
+        return logarithm.of(x.getNumerator(), x.getDenominator());
+    }
+
+    /** e^(end/unit). The fraction is shortened first: at a whole number the kernel sums a series in which every term has its denominator. */
+    Enclosure exponential(BigInteger end) {
+        if (end.signum() == 0) {
+            return at(unit);
+        }
+        meter.spend(Prices.exponential(bits, end.bitLength() - bits));
+        int zeros = Math.min(end.getLowestSetBit(), bits);
+        return Exponential.of(end.shiftRight(zeros), unit.shiftRight(zeros), unit);
+    }
+
+    /** The square root of all enclosed numbers, which are not negative. */
+    Enclosure root(Enclosure x) {
+        if (meter.isLimited()) {
+            meter.spend(2 * Prices.root((length(x) + bits) / 2));
+        }
+        return Images.root(x);
+    }
+
+    /** Dber of all enclosed numbers, which are from -1 to 1. */
+    Enclosure dber(Enclosure x) {
+        if (meter.isLimited()) {
+            meter.spend(2 * divergencePrice(bits, bits));
+        }
+        return Images.dber(logarithm, x);
+    }
+
+    private long divergencePrice(long parts, long whole) {
+        return 2 * (Prices.logarithm(bits, whole) + 2 * Prices.product(parts, bits) + Prices.quotient(parts + bits, whole));
+    }
+
+    /** d2 of all enclosed numbers, from 0 to 1 and strictly between. */
+    Enclosure divergence(Enclosure x, Enclosure y) {
+        if (meter.isLimited()) {
+            meter.spend(3 * divergencePrice(bits, bits));
+        }
+        return Images.divergence(logarithm, x, y);
+    }
+
+    /** d2(a/whole || b/whole). */
+    Enclosure divergence(BigInteger a, BigInteger b, BigInteger whole) {
+        if (meter.isLimited()) {
+            meter.spend(divergencePrice(whole.bitLength(), whole.bitLength()));
+        }
+        return BinaryDivergence.of(logarithm, a, b, whole);
+    }
+
+    /** At most phi of an error, by a tangent point. */
+    BigInteger leastInformation(BigFraction error, BigFraction missProbability) {
+        if (meter.isLimited()) {
+            long whole = Prices.length(error) + Prices.length(missProbability);
+            meter.spend(2 * Prices.logarithm(bits, whole) + 12 * Prices.product(2 * whole, whole + bits) + Prices.quotient(4 * whole + bits, 3 * whole));
+        }
+        return LeastInformation.lowerBound(logarithm, error, missProbability);
+    }
+
+    Enclosure circleNumber() {
+        if (circleNumber == null) {
+            meter.spend(Prices.circleNumber(bits));
+            circleNumber = CircleNumber.of(unit);
+        }
+        return circleNumber;
+    }
+}

@@ -1,0 +1,71 @@
+package org.ironbound.claim.value;
+
+import org.ironbound.claim.term.Node;
+import org.ironbound.problem.Fractions;
+
+/**
+ * Which ends of a result are open because ends of the arguments are. Rounding moves ends outward, so that what is open on paper is open.
+ *
+ * @param sign  1 or -1 if the number is known to be more or less than 0, else 0
+ * @param below whether the lower end is open
+ * @param above whether the upper end is open
+ */
+record Openness(int sign, boolean below, boolean above) {
+    private static Openness of(Value x) {
+        return new Openness(x.isPositive() ? 1 : x.isNegative() ? -1 : 0, x.isOpenBelow(), x.isOpenAbove());
+    }
+
+    /** The result of an operation with its open ends. */
+    static Value of(Node node, Value[] x, Value result) {
+        Openness first = x.length == 0 ? null : of(x[0]);
+        return switch (node.kind()) {
+            case SUM -> sum(node, x, result);
+            case PRODUCT -> first.times(of(x[1])).applied(result);
+            case QUOTIENT -> first.times(of(x[1]).reciprocal()).applied(result);
+            case POWER -> (node.number().intValue() % 2 == 0 ? first.absolute() : first).applied(result);
+            case EXP -> new Openness(1, first.below, first.above).applied(result);
+            case LN, SQRT -> new Openness(0, first.below, first.above).applied(result);
+            case ABS -> first.absolute().applied(result);
+            default -> result;
+        };
+    }
+
+    private static Value sum(Node node, Value[] x, Value result) {
+        boolean below = false;
+        boolean above = false;
+        for (int i = 0; i < x.length; i++) {
+            boolean rises = Fractions.signum(node.factors().get(i)) > 0;
+            below |= rises ? x[i].isOpenBelow() : x[i].isOpenAbove();
+            above |= rises ? x[i].isOpenAbove() : x[i].isOpenBelow();
+        }
+        return result.open(below, above);
+    }
+
+    private Value applied(Value result) {
+        return result.open(below || sign > 0 && result.lowerSign() == 0, above || sign < 0 && result.upperSign() == 0);
+    }
+
+    private Openness negate() {
+        return new Openness(-sign, above, below);
+    }
+
+    /** Where the sign is not known, nothing is. */
+    private Openness absolute() {
+        return sign > 0 ? this : sign < 0 ? negate() : new Openness(0, false, false);
+    }
+
+    private Openness reciprocal() {
+        return new Openness(sign, above, below);
+    }
+
+    /** The openness of a product: of positive numbers, it is at an end only if both factors are. */
+    private Openness times(Openness other) {
+        if (sign == 0 || other.sign == 0) {
+            return new Openness(0, false, false);
+        }
+        Openness x = absolute();
+        Openness y = other.absolute();
+        Openness product = new Openness(1, x.below || y.below, x.above || y.above);
+        return sign == other.sign ? product : product.negate();
+    }
+}

@@ -1,0 +1,117 @@
+package org.ironbound.claim.value;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.ironbound.claim.term.Meter;
+import org.ironbound.claim.term.Node;
+import org.ironbound.claim.term.Prices;
+import org.ironbound.claim.term.Terms;
+import org.ironbound.claim.term.Undefined;
+
+/** A node and all that must have a value where it is used, ready to be evaluated on many boxes. */
+public final class Program {
+    /** The bits of all values of an evaluation. */
+    private static final long MOST_BITS = 1L << 29;
+
+    private final Node[] nodes;
+    private final int[][] arguments;
+    private final int root;
+
+    /** For a search. */
+    public Program(Node root, List<Node> defined) {
+        this(root, defined, Meter.unlimited());
+    }
+
+    /**
+     * @param root    what is wanted
+     * @param defined what else must have a value
+     * @param meter   what is spent from
+     */
+    public Program(Node root, List<Node> defined, Meter meter) {
+        List<Node> all = new ArrayList<>(defined);
+        all.add(root);
+        this.nodes = Terms.closure(all, meter);
+        meter.spend(Prices.PLACE * nodes.length);
+        this.arguments = new int[nodes.length][];
+        Map<Node, Integer> places = new HashMap<>();
+        for (int i = 0; i < nodes.length; i++) {
+            places.put(nodes[i], i);
+            arguments[i] = nodes[i].arguments().stream().mapToInt(places::get).toArray();
+        }
+        this.root = places.get(root);
+    }
+
+    /**
+     * Values of the wanted node for all points of the box.
+     *
+     * @throws Undefined if an operation may have no value somewhere in it
+     */
+    public Value evaluate(Box box, Arithmetic arithmetic) throws Undefined {
+        Value[] values = new Value[nodes.length];
+        long bits = 0;
+        for (int i = 0; i < nodes.length; i++) {
+            Node node = nodes[i];
+            if (node.kind() == Node.Kind.VARIABLE) {
+                values[i] = arithmetic.variable(node, box);
+            } else {
+                Value[] x = new Value[arguments[i].length];
+                for (int j = 0; j < x.length; j++) {
+                    x[j] = values[arguments[i][j]];
+                }
+                values[i] = arithmetic.apply(node, x);
+            }
+            bits += values[i].length();
+            requireRoom(node, bits);
+        }
+        return values[root];
+    }
+
+    private static void requireRoom(Node node, long bits) throws Undefined {
+        if (bits > MOST_BITS) {
+            throw new Undefined(node, false);
+        }
+    }
+
+    /**
+     * Taylor coefficients of the wanted node by one variable, for all points of the box.
+     *
+     * @throws Undefined if an operation may have no value or no derivative somewhere in it, or no end
+     */
+    public Series expand(Box box, int variable, int order, Arithmetic arithmetic) throws Undefined {
+        Taylor taylor = new Taylor(arithmetic, order);
+        Value[] values = new Value[nodes.length];
+        Series[] series = new Series[nodes.length];
+        long bits = 0;
+        for (int i = 0; i < nodes.length; i++) {
+            Node node = nodes[i];
+            Value[] x = new Value[arguments[i].length];
+            Series[] coefficients = new Series[x.length];
+            for (int j = 0; j < x.length; j++) {
+                x[j] = values[arguments[i][j]];
+                coefficients[j] = series[arguments[i][j]];
+            }
+            boolean isVariable = node.kind() == Node.Kind.VARIABLE;
+            values[i] = isVariable ? arithmetic.variable(node, box) : arithmetic.apply(node, x);
+            if (!values[i].isBounded() || isVariable && node.variable() != variable && node.variable() % Box.RECIPROCAL == variable % Box.RECIPROCAL) {
+                throw new Undefined(node, false);
+            }
+            series[i] = isVariable && node.variable() == variable ? taylor.variable(values[i]) : taylor.apply(node, coefficients, values[i]);
+            bits += values[i].length() + series[i].length();
+            requireRoom(node, bits);
+        }
+        return series[root];
+    }
+
+    /** The number of operations. */
+    public int size() {
+        return nodes.length;
+    }
+
+    /** The number of operations and their arguments. */
+    public int length() {
+        return nodes.length + Arrays.stream(arguments).mapToInt(places -> places.length).sum();
+    }
+}

@@ -1,0 +1,34 @@
+package org.ironbound.input;
+
+import java.math.BigInteger;
+import org.ironbound.problem.BooleanClustering;
+import org.ironbound.problem.ErrorTarget;
+import org.ironbound.problem.InvalidFieldException;
+import org.ironbound.problem.Proportion;
+
+/**
+ * Boolean clustering as a person states it: texts, null where nothing was given.
+ *
+ * @param common dimension, samples and error
+ * @param lambda by default dimension^(-1/4)
+ */
+public record BooleanInput(ClusteringInput common, String lambda) {
+    /**
+     * The problem, exact.
+     *
+     * @throws InvalidFieldException naming the parameter, what was given and what is allowed
+     */
+    public BooleanClustering problem() {
+        BigInteger d = common.wholeDimension();
+        BigInteger n = common.wholeSamples();
+        ErrorTarget target = common.target();
+        Proportion given = lambda == null
+            ? null
+            : ClusteringInput.checked(lambda, text -> Proportion.of("lambda", ExactNumber.parse("lambda", text)));
+        try {
+            return new BooleanClustering(d, n, given == null ? Proportion.inverseFourthRoot("lambda", d) : given, target);
+        } catch (InvalidFieldException e) {
+            throw common.asGiven(e);
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package org.ironbound.input;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.problem.FiniteChannel;
+import org.ironbound.problem.Fractions;
+import org.ironbound.problem.GaussianChannel;
+import org.ironbound.problem.InvalidFieldException;
+
+/**
+ * A channel as a person states it. What is not given is null.
+ *
+ * @param matrix a file (CSV with one input a line, or JSON with a list of lists), or the name of a channel; awgn:S is additive Gaussian noise
+ * @param joint  instead of a matrix and an input law: a file with the probability of every input and output
+ * @param law    the probabilities of the inputs: a file, "uniform", or numbers with commas between
+ * @param next   a channel that follows: a file or a name
+ * @param uses   independent uses, by default one
+ */
+public record ChannelInput(String matrix, String joint, String law, String next, String uses) {
+    /** Before the signal-to-noise ratio of additive Gaussian noise. */
+    private static final String GAUSSIAN = "awgn:";
+    private static final String MATRIX = "matrix";
+    private static final String JOINT = "joint";
+    private static final String LAW = "input-law";
+    private static final String NEXT = "then";
+    private static final String UNIFORM = "uniform";
+    private static final String ALLOWED = "a file, or rows such as 0.9,0.1;0.2,0.8, or " + NamedChannel.NAMES + " with a probability E, or " + GAUSSIAN + "S";
+
+    /**
+     * The finite channel, exact.
+     *
+     * @throws InvalidFieldException naming the parameter or the row, what was given and what is allowed
+     */
+    public FiniteChannel problem() {
+        int times = times();
+        Optional<List<List<BigFraction>>> following = Optional.ofNullable(next).map(text -> rows(NEXT, text));
+        if (joint != null) {
+            requireNone(MATRIX, matrix);
+            requireNone(LAW, law);
+            return fromJoint(new MatrixFile(JOINT, joint).read("a file with the probability of every input and output"), times, following);
+        }
+        if (matrix == null) {
+            throw new InvalidFieldException(MATRIX, null, ALLOWED);
+        }
+        List<List<BigFraction>> rows = rows(MATRIX, matrix);
+        return new FiniteChannel(rows, times, Optional.ofNullable(law).map(text -> law(text, rows.size())), following);
+    }
+
+    /** Whether it is additive Gaussian noise and no finite channel. */
+    public boolean isGaussian() {
+        return matrix != null && matrix.startsWith(GAUSSIAN);
+    }
+
+    /**
+     * Additive Gaussian noise, exact.
+     *
+     * @throws InvalidFieldException naming the parameter, what was given and what is allowed
+     */
+    public GaussianChannel gaussian() {
+        for (String[] other : new String[][] {{JOINT, joint}, {LAW, law}, {NEXT, next}}) {
+            if (other[1] != null) {
+                throw new InvalidFieldException(other[0], other[1], "left out with " + GAUSSIAN + "S: its input is Gaussian, and it stands alone");
+            }
+        }
+        BigFraction ratio = ClusteringInput.checked(matrix, text -> ExactNumber.parse(MATRIX, text.substring(GAUSSIAN.length())));
+        BigInteger times = uses == null ? BigInteger.ONE : ExactNumber.parseWhole("uses", uses);
+        try {
+            return new GaussianChannel(ratio, times);
+        } catch (InvalidFieldException e) {
+            throw e.field().equals("uses") ? e.given(uses)
+                : new InvalidFieldException(MATRIX, matrix, GAUSSIAN + "S with a signal-to-noise ratio S above 0, of numbers up to 10^300");
+        }
+    }
+
+    private static void requireNone(String field, String text) {
+        if (text != null) {
+            throw new InvalidFieldException(field, text, "left out, for --joint says it");
+        }
+    }
+
+    private int times() {
+        if (uses == null) {
+            return 1;
+        }
+        BigInteger whole = ExactNumber.parseWhole("uses", uses);
+        if (whole.signum() <= 0 || whole.bitLength() > 30) {
+            throw new InvalidFieldException("uses", uses, "a whole number from 1");
+        }
+        return whole.intValueExact();
+    }
+
+    private static List<List<BigFraction>> rows(String field, String text) {
+        if (text.startsWith(GAUSSIAN)) {
+            throw new InvalidFieldException(field, text, "a finite channel here; " + GAUSSIAN + "S is only for the command channel, alone");
+        }
+        return NamedChannel.rows(field, text).or(() -> WrittenMatrix.rows(field, text)).orElseGet(() -> new MatrixFile(field, text).read(ALLOWED));
+    }
+
+    /** Whether a text is the name of a file. */
+    public static boolean isFile(String text) {
+        return !text.equals(UNIFORM) && !text.contains(",") && !text.startsWith(GAUSSIAN) && !NamedChannel.isName(text);
+    }
+
+    private static List<BigFraction> law(String text, int inputs) {
+        if (text.equals(UNIFORM)) {
+            List<BigFraction> law = new ArrayList<>();
+            for (int i = 0; i < inputs; i++) {
+                law.add(new BigFraction(1, inputs));
+            }
+            return law;
+        }
+        if (text.contains(",")) {
+            List<BigFraction> law = new ArrayList<>();
+            for (String entry : text.split(",", -1)) {
+                law.add(ExactNumber.parse(LAW, entry));
+            }
+            return law;
+        }
+        List<BigFraction> law = new ArrayList<>();
+        new MatrixFile(LAW, text).read("a file, or uniform, or numbers such as 1/2,1/4,1/4").forEach(law::addAll);
+        return law;
+    }
+
+    /** Rows of zeros are inputs that do not occur; they are left out. */
+    private static FiniteChannel fromJoint(List<List<BigFraction>> joint, int times, Optional<List<List<BigFraction>>> following) {
+        List<BigFraction> law = new ArrayList<>();
+        List<List<BigFraction>> rows = new ArrayList<>();
+        BigFraction total = BigFraction.ZERO;
+        for (int i = 0; i < joint.size(); i++) {
+            List<BigFraction> row = joint.get(i);
+            if (row.size() != joint.get(0).size()) {
+                throw new InvalidFieldException(JOINT, "row " + (i + 1) + " with " + row.size() + " entries", "as long as row 1");
+            }
+            BigFraction sum = BigFraction.ZERO;
+            for (BigFraction entry : row) {
+                if (Fractions.signum(entry) < 0) {
+                    throw new InvalidFieldException(JOINT, "row " + (i + 1) + " with the entry " + InvalidFieldException.shorten(Fractions.text(entry)),
+                        "without negative entries");
+                }
+                sum = sum.add(entry);
+            }
+            total = total.add(sum);
+            if (Fractions.signum(sum) > 0) {
+                BigFraction probability = sum;
+                law.add(sum);
+                rows.add(row.stream().map(entry -> entry.divide(probability)).toList());
+            }
+        }
+        if (!total.equals(BigFraction.ONE)) {
+            throw new InvalidFieldException(JOINT, "entries with the sum " + InvalidFieldException.shorten(Fractions.text(total)), "probabilities, with the sum 1");
+        }
+        return new FiniteChannel(rows, times, Optional.of(law), following);
+    }
+}

@@ -1,0 +1,18 @@
+package org.ironbound.kernel.bound;
+
+import java.math.BigInteger;
+import org.apache.commons.math3.fraction.BigFraction;
+
+/** What Capacity finds, in words, for use in contracts; no Java code. */
+public final class CapacityLemmas {
+    private CapacityLemmas() {
+    }
+
+    /** d s Dber(q) <= upper/unit. */
+    /*@ public normal_behavior
+      @ requires true; ensures true; accessible \nothing;
+      @ public static model strictly_pure helper boolean isOfSigns(BigInteger d, BigFraction s, BigFraction q, BigInteger upper,
+      @     BigInteger unit) {
+      @   return analysis.Dber.atMost(BigFraction.num(q), BigFraction.den(q), BigFraction.den(s) * BigInteger.val(upper),
+      @       BigInteger.val(d) * BigFraction.num(s) * BigInteger.val(unit)); } @*/
+}

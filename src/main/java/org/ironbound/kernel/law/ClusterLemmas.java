@@ -1,0 +1,60 @@
+package org.ironbound.kernel.law;
+
+import org.ironbound.kernel.exact.Products;
+
+/** Lemmas behind ClusterAtoms, for use in assertions; no Java code. */
+public final class ClusterLemmas {
+    private ClusterLemmas() {
+    }
+
+    /*@ public normal_behavior
+      @ requires 0 <= x && 0 <= a && 0 < b && 0 < e && 0 < f;
+      @ ensures \result && 0 <= x * (a * b) && 0 < e * f;
+      @ public static model strictly_pure helper boolean positive(\bigint x, \bigint a, \bigint b, \bigint e, \bigint f) {
+      @   return Products.nonNegative(a, b) && Products.positive(e, f) && Products.nonNegative(x, a * b); } @*/
+
+    /*@ public normal_behavior
+      @ requires 0 <= r && 0 < c && 0 < d && 0 < s;
+      @ ensures \result && 0 <= (r * d + c * s) * s && 0 < d * s + c * r;
+      @ public static model strictly_pure helper boolean mean(\bigint r, \bigint c, \bigint d, \bigint s) {
+      @   return Products.nonNegative(r, d) && Products.positive(c, s) && Products.positive(d, s) && Products.nonNegative(c, r)
+      @     && Products.nonNegative(r * d + c * s, s); } @*/
+
+    /*@ public normal_behavior
+      @ requires 0 <= n && 0 < d && n < (q + 1) * d;
+      @ ensures \result && 0 <= q;
+      @ public static model strictly_pure helper boolean floor(\bigint n, \bigint d, \bigint q) {
+      @   return q >= 0 || Products.monotone(q + 1, 0, d); } @*/
+
+    /*@ public normal_behavior
+      @ requires 0 <= n && 0 < d && n <= q * d;
+      @ ensures \result && 0 <= q;
+      @ public static model strictly_pure helper boolean ceil(\bigint n, \bigint d, \bigint q) {
+      @   return q >= 0 || Products.strictlyMonotone(q, 0, d); } @*/
+
+    /** Atom i, and the moments of the atoms from it on. */
+    /*@ public normal_behavior
+      @ requires n >= 1 && 0 < c && c < d && 0 <= i && i <= h && 2 * h <= n && n <= 2 * h + 1 && s >= 1 && 0 <= t && 0 <= v && 0 <= k;
+      @ requires analysis.Cluster.binomialAtLeast(n, d + c, d - c, i, t, s)
+      @   && analysis.Cluster.binomialAtLeast(n, d - c, d + c, i, v, s)
+      @   && analysis.Cluster.meanAtLeast(c, d, n - 2 * i, k, s);
+      @ requires analysis.Cluster.binomialAtMost(n, d + c, d - c, i, u, s)
+      @   && analysis.Cluster.binomialAtMost(n, d - c, d + c, i, w, s)
+      @   && analysis.Cluster.meanAtMost(c, d, n - 2 * i, r, s);
+      @ requires least == (2 * i == n ? t : t + v) && weight == (2 * i == n ? u : u + w);
+      @ requires MomentsLemmas.isSecondBelow(least, k, x, s) && MomentsLemmas.isSecondAbove(weight, r, y, s)
+      @   && MomentsLemmas.isFourthAbove(weight, r, z, s);
+      @ requires analysis.Target.moments(analysis.Target.law(1, n, 1, c, d), i + 1, h + 1, e, f, g, s);
+      @ ensures \result
+      @   && analysis.Target.atomAtMost(analysis.Target.law(1, n, 1, c, d), i, weight, r, s)
+      @   && analysis.Target.atomAtLeast(analysis.Target.law(1, n, 1, c, d), i, least, k, s);
+      @ ensures analysis.Target.moments(analysis.Target.law(1, n, 1, c, d), i, h + 1, x + e, y + f, z + g, s);
+      @ public static model strictly_pure helper boolean oneMore(\bigint n, \bigint h, \bigint c, \bigint d, \bigint i, \bigint t,
+      @     \bigint u, \bigint v, \bigint w, \bigint k, \bigint r, \bigint s, \bigint least, \bigint weight, \bigint x, \bigint y,
+      @     \bigint z, \bigint e, \bigint f, \bigint g) {
+      @   return analysis.Cluster.size(n, h, c, d)
+      @     && analysis.Cluster.atom(n, c, d, i, t, v, k, s)
+      @     && analysis.Cluster.atom(n, c, d, i, u, w, r, s)
+      @     && MomentsLemmas.ofAtom(analysis.Target.law(1, n, 1, c, d), i, least, k, weight, r, x, y, z, s)
+      @     && analysis.Target.joinMoments(analysis.Target.law(1, n, 1, c, d), i, i + 1, h + 1, x, y, z, e, f, g, s); } @*/
+}

@@ -1,0 +1,99 @@
+package org.ironbound.kernel.law;
+
+import java.math.BigInteger;
+import org.ironbound.kernel.exact.Division;
+import org.ironbound.kernel.real.HyperbolicCosine;
+import org.ironbound.kernel.real.Logarithm;
+
+/** Upper bounds of Lam(t) = ln E e^(t r) for a symmetric law [SDPI-BINARY]. */
+public final class LogMgf {
+    private LogMgf() {
+    }
+
+    /**
+     * An upper bound of Lam(t/unit), in multiples of 1/unit.
+     *
+     * @param ln  logarithms at the scale of the law
+     * @param law the law of r
+     * @param t   the argument, in multiples of 1/unit, not negative
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(ln) && \invariant_for(law) && BigInteger.val(ln.unit) == BigInteger.val(law.unit) && BigInteger.val(t) >= 0;
+      @ ensures analysis.Target.logMgfAtMost(
+      @     \old(analysis.Target.law(law.kind, BigInteger.val(law.a), BigInteger.val(law.b), BigInteger.val(law.c), BigInteger.val(law.d))),
+      @     BigInteger.val(t), \old(BigInteger.val(law.unit)), BigInteger.val(\result), \old(BigInteger.val(law.unit)));
+      @ assignable \nothing; @*/
+    public static BigInteger upperBound(Logarithm ln, SymmetricLaw law, BigInteger t) {
+        int kind = law.kind;
+        BigInteger a = law.a;
+        BigInteger b = law.b;
+        BigInteger c = law.c;
+        BigInteger d = law.d;
+        BigInteger unit = law.unit;
+        BigInteger sum = mgf(law, t);
+        BigInteger argument = sum.max(BigInteger.valueOf(1L));
+        BigInteger result = ln.of(argument, unit).upper;
+        /*@ assert LogMgfLemmas.logarithm(
+          @     analysis.Target.law(kind, BigInteger.val(a), BigInteger.val(b), BigInteger.val(c), BigInteger.val(d)), BigInteger.val(t),
+          @     BigInteger.val(unit), BigInteger.val(sum), BigInteger.val(argument), BigInteger.val(result)); @*/
+        return result;
+    }
+
+    /** The sum of W_i cosh(t r_i), rounded up. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(law) && BigInteger.val(t) >= 0;
+      @ ensures analysis.Target.sumAtMost(
+      @     analysis.Target.law(law.kind, BigInteger.val(law.a), BigInteger.val(law.b), BigInteger.val(law.c), BigInteger.val(law.d)), 0,
+      @     analysis.Target.size(analysis.Target.law(law.kind, BigInteger.val(law.a), BigInteger.val(law.b), BigInteger.val(law.c),
+      @             BigInteger.val(law.d))),
+      @     BigInteger.val(t), BigInteger.val(law.unit), BigInteger.val(\result), BigInteger.val(law.unit));
+      @ assignable \strictly_nothing; @*/
+    private static BigInteger mgf(SymmetricLaw law, BigInteger t) {
+        BigInteger sum = BigInteger.valueOf(0L);
+        /*@ assert analysis.Target.noSum(
+          @     analysis.Target.law(law.kind, BigInteger.val(law.a), BigInteger.val(law.b), BigInteger.val(law.c), BigInteger.val(law.d)),
+          @     BigInteger.val(t), BigInteger.val(law.unit), BigInteger.val(law.unit)); @*/
+        /*@ loop_invariant 0 <= i && i <= law.weights.length && sum != null;
+          @ loop_invariant analysis.Target.sumAtMost(
+          @     analysis.Target.law(law.kind, BigInteger.val(law.a), BigInteger.val(law.b), BigInteger.val(law.c), BigInteger.val(law.d)),
+          @     0, i, BigInteger.val(t), BigInteger.val(law.unit), BigInteger.val(sum), BigInteger.val(law.unit));
+          @ decreases law.weights.length - i;
+          @ assignable \strictly_nothing; @*/
+        for (int i = 0; i < law.weights.length; i++) {
+            BigInteger weight = law.weights[i];
+            BigInteger value = law.values[i];
+            BigInteger cosh = cosh(t, value, law.unit);
+            BigInteger term = weighted(weight, cosh, law.unit);
+            /*@ assert LogMgfLemmas.oneMore(analysis.Target.law(law.kind, BigInteger.val(law.a), BigInteger.val(law.b),
+              @         BigInteger.val(law.c), BigInteger.val(law.d)),
+              @     i, BigInteger.val(weight), BigInteger.val(value), BigInteger.val(t), BigInteger.val(law.unit), BigInteger.val(cosh),
+              @     BigInteger.val(sum), BigInteger.val(term)); @*/
+            sum = sum.add(term);
+        }
+        return sum;
+    }
+
+    /** (w/unit)(x/unit), rounded up. */
+    /*@ normal_behavior
+      @ requires BigInteger.val(unit) >= 1;
+      @ ensures BigInteger.val(w) * BigInteger.val(x) <= BigInteger.val(\result) * BigInteger.val(unit);
+      @ assignable \strictly_nothing; @*/
+    static BigInteger weighted(BigInteger w, BigInteger x, BigInteger unit) {
+        return Division.ceil(w.multiply(x), unit);
+    }
+
+    /** cosh((t/unit)(r/unit)), rounded up. */
+    /*@ normal_behavior
+      @ requires BigInteger.val(unit) >= 1 && BigInteger.val(r) >= 0 && BigInteger.val(t) >= 0;
+      @ ensures analysis.Cosh.atMost(BigInteger.val(t) * BigInteger.val(r), BigInteger.val(unit) * BigInteger.val(unit),
+      @     BigInteger.val(\result), BigInteger.val(unit));
+      @ assignable \strictly_nothing; @*/
+    static BigInteger cosh(BigInteger t, BigInteger r, BigInteger unit) {
+        BigInteger argument = Division.ceil(t.multiply(r), unit);
+        //@ assert LogMgfLemmas.argument(BigInteger.val(t), BigInteger.val(r), BigInteger.val(unit), BigInteger.val(argument));
+        BigInteger result = HyperbolicCosine.upperBound(argument, unit);
+        /*@ assert LogMgfLemmas.atProduct(BigInteger.val(r), BigInteger.val(t), BigInteger.val(unit), BigInteger.val(argument),
+          @     BigInteger.val(result)); @*/
+        return result;
+    }
+}

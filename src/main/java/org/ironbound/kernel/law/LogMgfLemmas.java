@@ -1,0 +1,46 @@
+package org.ironbound.kernel.law;
+
+import org.ironbound.kernel.exact.Products;
+
+/** Lemmas behind LogMgf, for use in assertions; no Java code. */
+public final class LogMgfLemmas {
+    private LogMgfLemmas() {
+    }
+
+    /*@ public normal_behavior
+      @ requires s >= 1 && t >= 0 && r >= 0 && t * r <= x * s;
+      @ ensures \result && x >= 0;
+      @ public static model strictly_pure helper boolean argument(\bigint t, \bigint r, \bigint s, \bigint x) {
+      @   return Products.nonNegative(t, r) && (x >= 0 || Products.strictlyMonotone(x, 0, s)); } @*/
+
+    /** The argument x/s is above (t/s)(r/s). */
+    /*@ public normal_behavior
+      @ requires s >= 1 && t >= 0 && r >= 0 && t * r <= x * s && x >= 0 && analysis.Cosh.atMost(x, s, c, s);
+      @ ensures \result && analysis.Cosh.atMost(t * r, s * s, c, s);
+      @ public static model strictly_pure helper boolean atProduct(\bigint r, \bigint t, \bigint s, \bigint x, \bigint c) {
+      @   return Products.nonNegative(t, r)
+      @     && Products.positive(s, s)
+      @     && Products.monotone(t * r, x * s, s)
+      @     && analysis.Cosh.monotone(x, s, c, s, t * r, s * s); } @*/
+
+    /** One atom more, of probability at most w/s and value at most r/s. */
+    /*@ public normal_behavior
+      @ requires 0 <= i && i < analysis.Target.size(law) && s >= 1 && analysis.Target.atomAtMost(law, i, w, r, s);
+      @ requires analysis.Cosh.atMost(t * r, s * s, c, s) && w * c <= p * s && analysis.Target.sumAtMost(law, 0, i, t, s, o, s);
+      @ ensures \result && analysis.Target.sumAtMost(law, 0, i + 1, t, s, o + p, s);
+      @ public static model strictly_pure helper boolean oneMore(\bigint law, \bigint i, \bigint w, \bigint r, \bigint t, \bigint s,
+      @     \bigint c, \bigint o, \bigint p) {
+      @   return analysis.Target.termAtMost(law, i, t, s, w, r, s, c, p, s)
+      @     && analysis.Target.joinSums(law, 0, i, i + 1, t, s, o, p, s); } @*/
+
+    /** The logarithm of a sum that may have been raised. */
+    /*@ public normal_behavior
+      @ requires s >= 1
+      @   && m >= 1
+      @   && p <= m
+      @   && analysis.Target.sumAtMost(law, 0, analysis.Target.size(law), t, s, p, s)
+      @   && analysis.Ln.atMost(m, s, z, s);
+      @ ensures \result && analysis.Target.logMgfAtMost(law, t, s, z, s);
+      @ public static model strictly_pure helper boolean logarithm(\bigint law, \bigint t, \bigint s, \bigint p, \bigint m, \bigint z) {
+      @   return analysis.Target.defineLogMgfAtMost(law, t, s, p, m, s, z, s); } @*/
+}

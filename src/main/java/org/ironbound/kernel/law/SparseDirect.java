@@ -1,0 +1,333 @@
+package org.ironbound.kernel.law;
+
+import java.math.BigInteger;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.kernel.exact.Enclosure;
+import org.ironbound.kernel.exact.Products;
+import org.ironbound.kernel.real.Dber;
+import org.ironbound.kernel.real.Logarithm;
+import org.ironbound.kernel.real.LogarithmLemmas;
+
+/**
+ * How far a constant c is proved to be at most c* of the sparse hypercube [SPARSE-DIRECT]: c Dber(m) <= G(m) for all means m up to an end,
+ * where G(m) is the least that is memorized of one coordinate by what makes a fresh sample have mean m. It begins near 0 and goes on
+ * interval by interval, each time by a line below G that is above c Dber at both ends: Dber is convex. What does not prove an interval
+ * leaves the end where it is.
+ */
+public final class SparseDirect {
+    /** All chances for the samples of one coordinate. */
+    public final BigInteger whole;
+    /** The chances, of these, that the samples agree: s = agreeing/whole. */
+    public final BigInteger agreeing;
+    /** The chances, of these, that the coordinate is fixed: q = fixed/agreeing. */
+    public final BigInteger fixed;
+    /** The numerator of c, not negative. */
+    public final BigInteger numerator;
+    /** The denominator of c, positive. */
+    public final BigInteger denominator;
+    /** The numerator of the end. */
+    public final BigInteger endNumerator;
+    /** The denominator of the end. */
+    public final BigInteger endDenominator;
+
+    /*@ public invariant 0 < BigInteger.val(fixed)
+      @   && BigInteger.val(fixed) < BigInteger.val(agreeing)
+      @   && BigInteger.val(agreeing) < BigInteger.val(whole)
+      @   && 0 <= BigInteger.val(numerator)
+      @   && BigInteger.val(denominator) >= 1;
+      @ public invariant 0 <= BigInteger.val(endNumerator)
+      @   && BigInteger.val(endNumerator) <= BigInteger.val(endDenominator)
+      @   && BigInteger.val(endDenominator) >= 1;
+      @ public invariant analysis.SparseDirect.belowUpTo(BigInteger.val(whole), BigInteger.val(agreeing), BigInteger.val(fixed),
+      @     BigInteger.val(numerator), BigInteger.val(denominator), BigInteger.val(endNumerator), BigInteger.val(endDenominator));
+      @ public accessible \inv: this.whole, this.agreeing, this.fixed, this.numerator, this.denominator, this.endNumerator,
+      @     this.endDenominator; @*/
+
+    /*@ private normal_behavior
+      @ requires 0 < BigInteger.val(fixed)
+      @   && BigInteger.val(fixed) < BigInteger.val(agreeing)
+      @   && BigInteger.val(agreeing) < BigInteger.val(whole)
+      @   && 0 <= BigInteger.val(numerator)
+      @   && BigInteger.val(denominator) >= 1;
+      @ requires 0 <= BigInteger.val(endNumerator)
+      @   && BigInteger.val(endNumerator) <= BigInteger.val(endDenominator)
+      @   && BigInteger.val(endDenominator) >= 1;
+      @ requires analysis.SparseDirect.belowUpTo(BigInteger.val(whole), BigInteger.val(agreeing), BigInteger.val(fixed),
+      @     BigInteger.val(numerator), BigInteger.val(denominator), BigInteger.val(endNumerator), BigInteger.val(endDenominator));
+      @ ensures this.whole == whole && this.agreeing == agreeing && this.fixed == fixed && this.numerator == numerator
+      @   && this.denominator == denominator;
+      @ ensures this.endNumerator == endNumerator && this.endDenominator == endDenominator && \invariant_for(this);
+      @ assignable \nothing; @*/
+    private /*@ pure @*/ SparseDirect(BigInteger whole, BigInteger agreeing, BigInteger fixed, BigInteger numerator, BigInteger denominator,
+            BigInteger endNumerator, BigInteger endDenominator) {
+        this.whole = whole;
+        this.agreeing = agreeing;
+        this.fixed = fixed;
+        this.numerator = numerator;
+        this.denominator = denominator;
+        this.endNumerator = endNumerator;
+        this.endDenominator = endDenominator;
+    }
+
+    /**
+     * Nothing proved yet: the end is 0.
+     *
+     * @param n the number of samples, at least 2
+     * @param p the chance that a coordinate is fixed, strictly between 0 and 1
+     * @param c the constant, not negative
+     */
+    /*@ public normal_behavior
+      @ requires n >= 2 && 0 < BigFraction.num(p) && BigFraction.num(p) < BigFraction.den(p) && 0 <= BigFraction.num(c)
+      @   && BigFraction.den(c) >= 1;
+      @ ensures \fresh(\result)
+      @   && \invariant_for(\result)
+      @   && BigInteger.val(\result.numerator) == BigFraction.num(c)
+      @   && BigInteger.val(\result.denominator) == BigFraction.den(c);
+      @ ensures BigInteger.val(\result.whole) == BigFraction.den(p) * \dl_pow(2, n - 1)
+      @   && BigInteger.val(\result.fixed) == BigFraction.num(p) * \dl_pow(2, n - 1);
+      @ ensures BigInteger.val(\result.agreeing) == BigFraction.num(p) * \dl_pow(2, n - 1) + (BigFraction.den(p) - BigFraction.num(p));
+      @ assignable \nothing; @*/
+    public static SparseDirect nothing(int n, BigFraction p, BigFraction c) {
+        BigInteger half = SparseLaw.power(n - 1);
+        //@ assert LogarithmLemmas.powerStep(n - 1);
+        return nothing(half.add(half), p.getNumerator(), p.getDenominator(), c.getNumerator(), c.getDenominator());
+    }
+
+    /** The same for w = 2^(n-1), p = a/b, c = cn/cd. */
+    /*@ private normal_behavior
+      @ requires 2 <= BigInteger.val(w) && 0 < BigInteger.val(a) && BigInteger.val(a) < BigInteger.val(b) && 0 <= BigInteger.val(cn)
+      @   && BigInteger.val(cd) >= 1;
+      @ ensures \fresh(\result) && \invariant_for(\result) && \result.numerator == cn && \result.denominator == cd;
+      @ ensures BigInteger.val(\result.whole) == BigInteger.val(b) * BigInteger.val(w)
+      @   && BigInteger.val(\result.fixed) == BigInteger.val(a) * BigInteger.val(w)
+      @   && BigInteger.val(\result.agreeing) == BigInteger.val(a) * BigInteger.val(w) + (BigInteger.val(b) - BigInteger.val(a));
+      @ assignable \nothing; @*/
+    private static SparseDirect nothing(BigInteger w, BigInteger a, BigInteger b, BigInteger cn, BigInteger cd) {
+        BigInteger v = a.multiply(w);
+        BigInteger u = v.add(b.subtract(a));
+        BigInteger t = b.multiply(w);
+        //@ assert SparseDirectLemmas.law(BigInteger.val(a), BigInteger.val(b), BigInteger.val(w));
+        /*@ assert analysis.SparseDirect.nothing(BigInteger.val(t), BigInteger.val(u), BigInteger.val(v), BigInteger.val(cn),
+          @     BigInteger.val(cd)); @*/
+        return new SparseDirect(t, u, v, cn, cd, BigInteger.valueOf(0L), BigInteger.valueOf(1L));
+    }
+
+    /**
+     * Up to the given end, if tangents at z prove it.
+     *
+     * @param ln  logarithms at the scale to compute with
+     * @param z   the chance of agreement where the tangents touch, strictly between 0 and 1, a little above s
+     * @param end the end, above 0 and at most 1
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(ln) && 0 < BigFraction.num(z) && BigFraction.num(z) < BigFraction.den(z) && 0 < BigFraction.num(end)
+      @   && BigFraction.num(end) <= BigFraction.den(end);
+      @ ensures \invariant_for(\result) && \result.whole == whole && \result.agreeing == agreeing && \result.fixed == fixed;
+      @ ensures \result.numerator == numerator && \result.denominator == denominator;
+      @ assignable \nothing; @*/
+    public SparseDirect start(Logarithm ln, BigFraction z, BigFraction end) {
+        BigInteger n = end.getNumerator();
+        BigInteger d = end.getDenominator();
+        if (isStart(ln, whole, agreeing, fixed, numerator, denominator, z.getNumerator(), z.getDenominator(), n, d)) {
+            return new SparseDirect(whole, agreeing, fixed, numerator, denominator, n, d);
+        }
+        return this;
+    }
+
+    /** Whether tangents at z = x/y prove it up to n/d. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(ln) && 0 < BigInteger.val(v) && BigInteger.val(v) < BigInteger.val(u)
+      @   && BigInteger.val(u) < BigInteger.val(t) && 0 <= BigInteger.val(cn) && BigInteger.val(cd) >= 1 && 0 < BigInteger.val(x)
+      @   && BigInteger.val(x) < BigInteger.val(y) && 0 < BigInteger.val(n) && BigInteger.val(n) <= BigInteger.val(d);
+      @ ensures \result ==> analysis.SparseDirect.belowUpTo(BigInteger.val(t), BigInteger.val(u), BigInteger.val(v), BigInteger.val(cn),
+      @     BigInteger.val(cd), BigInteger.val(n), BigInteger.val(d));
+      @ assignable \nothing; @*/
+    private static boolean isStart(Logarithm ln, BigInteger t, BigInteger u, BigInteger v, BigInteger cn, BigInteger cd, BigInteger x,
+            BigInteger y, BigInteger n, BigInteger d) {
+        Enclosure level = SparseLine.level(ln, t, u, v, x, y);
+        BigInteger odds = odds(ln, t, u, x, y);
+        BigInteger information = upper(ln, n, d);
+        return isStart(ln.unit, t, u, v, cn, cd, x, y, n, d, level.lower, level.upper, odds, information);
+    }
+
+    /** Bounds ln(z(1-s)/(s(1-z))) from below, for z = x/y. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(ln) && 0 < BigInteger.val(u) && BigInteger.val(u) < BigInteger.val(t) && 0 < BigInteger.val(x)
+      @   && BigInteger.val(x) < BigInteger.val(y);
+      @ ensures analysis.Ln.atLeast(BigInteger.val(x) * (BigInteger.val(t) - BigInteger.val(u)),
+      @     BigInteger.val(u) * (BigInteger.val(y) - BigInteger.val(x)), BigInteger.val(\result), BigInteger.val(ln.unit));
+      @ assignable \nothing; @*/
+    private static BigInteger odds(Logarithm ln, BigInteger t, BigInteger u, BigInteger x, BigInteger y) {
+        //@ assert SparseDirectLemmas.odds(BigInteger.val(t), BigInteger.val(u), BigInteger.val(x), BigInteger.val(y));
+        return SparseLine.lower(ln, x.multiply(t.subtract(u)), u.multiply(y.subtract(x)));
+    }
+
+    /** The same from [h, k]/w around K, a lower bound l/w of ln(z(1-s)/(s(1-z))) and an upper bound b/w of Dber(n/d). */
+    /*@ private normal_behavior
+      @ requires 0 < BigInteger.val(v) && BigInteger.val(v) < BigInteger.val(u) && BigInteger.val(u) < BigInteger.val(t)
+      @   && 0 <= BigInteger.val(cn) && BigInteger.val(cd) >= 1 && 0 < BigInteger.val(x) && BigInteger.val(x) < BigInteger.val(y)
+      @   && 0 < BigInteger.val(n) && BigInteger.val(n) <= BigInteger.val(d) && BigInteger.val(w) >= 1;
+      @ requires analysis.Ln.atLeast(
+      @     (BigInteger.val(t) - BigInteger.val(u)) * (BigInteger.val(u) * BigInteger.val(y) - BigInteger.val(v) * BigInteger.val(x)),
+      @     (BigInteger.val(y) - BigInteger.val(x)) * (BigInteger.val(u) * (BigInteger.val(t) - BigInteger.val(v))), BigInteger.val(h),
+      @     BigInteger.val(w));
+      @ requires analysis.Ln.atMost(
+      @     (BigInteger.val(t) - BigInteger.val(u)) * (BigInteger.val(u) * BigInteger.val(y) - BigInteger.val(v) * BigInteger.val(x)),
+      @     (BigInteger.val(y) - BigInteger.val(x)) * (BigInteger.val(u) * (BigInteger.val(t) - BigInteger.val(v))), BigInteger.val(k),
+      @     BigInteger.val(w));
+      @ requires analysis.Ln.atLeast(BigInteger.val(x) * (BigInteger.val(t) - BigInteger.val(u)),
+      @       BigInteger.val(u) * (BigInteger.val(y) - BigInteger.val(x)), BigInteger.val(l), BigInteger.val(w))
+      @   && analysis.Dber.atMost(BigInteger.val(n), BigInteger.val(d), BigInteger.val(b), BigInteger.val(w));
+      @ ensures \result ==> analysis.SparseDirect.belowUpTo(BigInteger.val(t), BigInteger.val(u), BigInteger.val(v), BigInteger.val(cn),
+      @     BigInteger.val(cd), BigInteger.val(n), BigInteger.val(d));
+      @ assignable \strictly_nothing; @*/
+    private static boolean isStart(BigInteger w, BigInteger t, BigInteger u, BigInteger v, BigInteger cn, BigInteger cd, BigInteger x,
+            BigInteger y, BigInteger n, BigInteger d, BigInteger h, BigInteger k, BigInteger l, BigInteger b) {
+        BigInteger g = u.subtract(v);
+        BigInteger m = n.multiply(u).multiply(y);
+        BigInteger a = d.multiply(v).multiply(x);
+        BigInteger r = g.multiply(l).add(v.multiply(h));
+        BigInteger e = cn.multiply(b).add(cd.multiply(k));
+        if (isSteep(w, g, m, a, r) && isCovered(w, u, cd, x, y, g, m, a, e)) {
+            /*@ assert analysis.SparseDirect.start(BigInteger.val(t), BigInteger.val(u), BigInteger.val(v), BigInteger.val(cn),
+              @     BigInteger.val(cd), BigInteger.val(x), BigInteger.val(y), BigInteger.val(n), BigInteger.val(d), BigInteger.val(h),
+              @     BigInteger.val(k), BigInteger.val(l), BigInteger.val(b), BigInteger.val(w), BigInteger.val(g), BigInteger.val(m),
+              @     BigInteger.val(a), BigInteger.val(r), BigInteger.val(e)); @*/
+            return true;
+        }
+        return false;
+    }
+
+    /** g m^2/a^2 <= 2 r/w. */
+    /*@ private normal_behavior
+      @ ensures \result ==> BigInteger.val(w) * BigInteger.val(g) * (BigInteger.val(m) * BigInteger.val(m))
+      @   <= 2 * BigInteger.val(r) * (BigInteger.val(a) * BigInteger.val(a));
+      @ assignable \strictly_nothing; @*/
+    private static boolean isSteep(BigInteger w, BigInteger g, BigInteger m, BigInteger a, BigInteger r) {
+        return w.multiply(g).multiply(m.multiply(m)).compareTo(r.add(r).multiply(a.multiply(a))) <= 0;
+    }
+
+    /** e/w <= cd g (x/(u y)) m^2/a^2. */
+    /*@ private normal_behavior
+      @ ensures \result ==> BigInteger.val(e) * (BigInteger.val(u) * BigInteger.val(y)) * (BigInteger.val(a) * BigInteger.val(a))
+      @   <= BigInteger.val(cd) * BigInteger.val(w) * BigInteger.val(g) * BigInteger.val(x) * (BigInteger.val(m) * BigInteger.val(m));
+      @ assignable \strictly_nothing; @*/
+    private static boolean isCovered(BigInteger w, BigInteger u, BigInteger cd, BigInteger x, BigInteger y, BigInteger g, BigInteger m,
+            BigInteger a, BigInteger e) {
+        return e.multiply(u.multiply(y)).multiply(a.multiply(a))
+            .compareTo(cd.multiply(w).multiply(g).multiply(x).multiply(m.multiply(m))) <= 0;
+    }
+
+    /**
+     * Up to the given end, if the tangent at z and r proves it from this end on.
+     *
+     * @param ln  logarithms at the scale to compute with
+     * @param z   the chance of agreement where the line touches, strictly between 0 and 1
+     * @param r   e to the artanh of the mean of the agreed sign where it touches, at least 1
+     * @param end the next end, at least this one, and at most 1
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(ln) && 0 < BigFraction.num(z) && BigFraction.num(z) < BigFraction.den(z) && 0 < BigFraction.den(r)
+      @   && BigFraction.den(r) <= BigFraction.num(r);
+      @ requires BigInteger.val(endNumerator) * BigFraction.den(end) <= BigFraction.num(end) * BigInteger.val(endDenominator)
+      @   && 0 <= BigFraction.num(end)
+      @   && BigFraction.num(end) <= BigFraction.den(end)
+      @   && 0 < BigFraction.den(end);
+      @ ensures \invariant_for(\result) && \result.whole == whole && \result.agreeing == agreeing && \result.fixed == fixed;
+      @ ensures \result.numerator == numerator && \result.denominator == denominator;
+      @ assignable \nothing; @*/
+    public SparseDirect extend(Logarithm ln, BigFraction z, BigFraction r, BigFraction end) {
+        BigInteger n = end.getNumerator();
+        BigInteger d = end.getDenominator();
+        SparseLine line = SparseLine.tangent(ln, whole, agreeing, fixed, z, r);
+        if (isBelow(ln, whole, agreeing, fixed, numerator, denominator, endNumerator, endDenominator, n, d, line.slope, line.intercept)) {
+            return new SparseDirect(whole, agreeing, fixed, numerator, denominator, n, d);
+        }
+        return this;
+    }
+
+    /** Whether the line (a m - k)/(v unit) is above c Dber at n/d and m/e, so that c Dber is below G up to m/e if it is so up to n/d. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(ln) && 0 < BigInteger.val(v) && BigInteger.val(v) < BigInteger.val(u)
+      @   && BigInteger.val(u) < BigInteger.val(t) && 0 <= BigInteger.val(cn) && BigInteger.val(cd) >= 1;
+      @ requires 0 <= BigInteger.val(n)
+      @   && BigInteger.val(n) <= BigInteger.val(d)
+      @   && BigInteger.val(d) >= 1
+      @   && 0 <= BigInteger.val(m)
+      @   && BigInteger.val(m) <= BigInteger.val(e)
+      @   && BigInteger.val(e) >= 1
+      @   && BigInteger.val(n) * BigInteger.val(e) <= BigInteger.val(m) * BigInteger.val(d);
+      @ requires analysis.SparseDirect.belowUpTo(BigInteger.val(t), BigInteger.val(u), BigInteger.val(v), BigInteger.val(cn),
+      @       BigInteger.val(cd), BigInteger.val(n), BigInteger.val(d))
+      @   && analysis.SparseDirect.lineBelow(BigInteger.val(t), BigInteger.val(u), BigInteger.val(v), BigInteger.val(a), BigInteger.val(k),
+      @       BigInteger.val(ln.unit));
+      @ ensures \result ==> analysis.SparseDirect.belowUpTo(BigInteger.val(t), BigInteger.val(u), BigInteger.val(v), BigInteger.val(cn),
+      @     BigInteger.val(cd), BigInteger.val(m), BigInteger.val(e));
+      @ assignable \nothing; @*/
+    private static boolean isBelow(Logarithm ln, BigInteger t, BigInteger u, BigInteger v, BigInteger cn, BigInteger cd, BigInteger n,
+            BigInteger d, BigInteger m, BigInteger e, BigInteger a, BigInteger k) {
+        BigInteger b = upper(ln, n, d);
+        BigInteger c = upper(ln, m, e);
+        if (isBelow(v, cn, cd, n, d, a, k, b) && isBelow(v, cn, cd, m, e, a, k, c)) {
+            /*@ assert analysis.SparseDirect.extend(BigInteger.val(t), BigInteger.val(u), BigInteger.val(v), BigInteger.val(cn),
+              @     BigInteger.val(cd), BigInteger.val(n), BigInteger.val(d), BigInteger.val(m), BigInteger.val(e), BigInteger.val(a),
+              @     BigInteger.val(k), BigInteger.val(b), BigInteger.val(c), BigInteger.val(ln.unit)); @*/
+            return true;
+        }
+        return false;
+    }
+
+    /** c b <= (a n/d - k)/v. */
+    /*@ private normal_behavior
+      @ ensures \result ==> BigInteger.val(cn) * BigInteger.val(b) * (BigInteger.val(v) * BigInteger.val(d))
+      @   <= BigInteger.val(cd) * (BigInteger.val(a) * BigInteger.val(n) - BigInteger.val(k) * BigInteger.val(d));
+      @ assignable \strictly_nothing; @*/
+    private static boolean isBelow(BigInteger v, BigInteger cn, BigInteger cd, BigInteger n, BigInteger d, BigInteger a, BigInteger k,
+            BigInteger b) {
+        return cn.multiply(b).multiply(v.multiply(d)).compareTo(cd.multiply(a.multiply(n).subtract(k.multiply(d)))) <= 0;
+    }
+
+    /** An upper bound of Dber(n/d), in multiples of 1/ln.unit. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(ln) && 0 <= BigInteger.val(n) && BigInteger.val(n) <= BigInteger.val(d) && BigInteger.val(d) >= 1;
+      @ ensures analysis.Dber.atMost(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result), BigInteger.val(ln.unit));
+      @ assignable \nothing; @*/
+    private static BigInteger upper(Logarithm ln, BigInteger n, BigInteger d) {
+        return Dber.of(ln, n, d).upper;
+    }
+
+    /** Whether the end is at least q, the largest mean that there is: then c is proved to be at most c*. */
+    /*@ public normal_behavior
+      @ ensures \result ==> analysis.SparseDirect.constantAtLeast(BigInteger.val(whole), BigInteger.val(agreeing), BigInteger.val(fixed),
+      @     BigInteger.val(numerator), BigInteger.val(denominator));
+      @ assignable \strictly_nothing; @*/
+    public boolean proves() {
+        if (fixed.multiply(endDenominator).compareTo(endNumerator.multiply(agreeing)) > 0) {
+            return false;
+        }
+        /*@ assert analysis.SparseDirect.everywhere(BigInteger.val(whole), BigInteger.val(agreeing), BigInteger.val(fixed),
+          @     BigInteger.val(numerator), BigInteger.val(denominator), BigInteger.val(endNumerator), BigInteger.val(endDenominator)); @*/
+        return true;
+    }
+
+    /**
+     * c* = (1-p)/p^2 for one sample, exact.
+     *
+     * @param p the chance that a coordinate is fixed, strictly between 0 and 1
+     */
+    /*@ public normal_behavior
+      @ requires 0 < BigFraction.num(p) && BigFraction.num(p) < BigFraction.den(p);
+      @ ensures BigFraction.den(\result) > 0
+      @   && analysis.SparseDirect.constantAtLeast(BigFraction.den(p), BigFraction.den(p), BigFraction.num(p), BigFraction.num(\result),
+      @       BigFraction.den(\result));
+      @ assignable \nothing; @*/
+    public static BigFraction ofOneSample(BigFraction p) {
+        BigInteger v = p.getNumerator();
+        BigInteger u = p.getDenominator();
+        BigInteger square = v.multiply(v);
+        //@ assert Products.positive(BigInteger.val(v), BigInteger.val(v));
+        BigFraction result = new BigFraction(u.subtract(v).multiply(u), square);
+        //@ assert analysis.SparseDirect.certain(BigInteger.val(u), BigInteger.val(v), BigFraction.num(result), BigFraction.den(result));
+        return result;
+    }
+}

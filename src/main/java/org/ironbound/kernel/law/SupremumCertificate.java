@@ -1,0 +1,167 @@
+package org.ironbound.kernel.law;
+
+import java.math.BigInteger;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.kernel.real.Logarithm;
+
+/**
+ * How far a number u is proved to be at least the contraction coefficient of a fair sign, the supremum of Dber(m)/Lam*(m) over 0 < m <= r_0
+ * [SDPI-BINARY, SDPI-BINARY-CERT, SDPI-SLOPE]: Dber(m) <= u Lam*(m) for all 0 < m up to an end. It begins by the moments next to m = 0 and
+ * goes on interval by interval, each time by a slope t with u (t m - Lam(t)) >= Dber(m) at both ends: the left side is linear in m and at
+ * most u Lam*(m), the right side is convex. What does not prove an interval leaves the end where it is.
+ */
+public final class SupremumCertificate {
+    /** What names the law, as in {@link SymmetricLaw}. */
+    public final int kind;
+    /** See {@link SymmetricLaw#a}. */
+    public final BigInteger a;
+    /** See {@link SymmetricLaw#b}. */
+    public final BigInteger b;
+    /** See {@link SymmetricLaw#c}. */
+    public final BigInteger c;
+    /** See {@link SymmetricLaw#d}. */
+    public final BigInteger d;
+    /** The scale of the law, positive. */
+    public final BigInteger unit;
+    /** The numerator of u, positive. */
+    public final BigInteger numerator;
+    /** The denominator of u, positive. */
+    public final BigInteger denominator;
+    /** The end, in multiples of 1/unit. */
+    public final BigInteger end;
+
+    /*@ public invariant 0 <= kind && kind <= 1 && BigInteger.val(unit) >= 1 && BigInteger.val(numerator) >= 1
+      @   && BigInteger.val(denominator) >= 1;
+      @ public invariant SupremumLemmas.covered(
+      @     analysis.Target.law(kind, BigInteger.val(a), BigInteger.val(b), BigInteger.val(c), BigInteger.val(d)), BigInteger.val(end),
+      @     BigInteger.val(unit), BigInteger.val(numerator), BigInteger.val(denominator));
+      @ public accessible \inv: this.kind, this.a, this.b, this.c, this.d, this.unit, this.numerator, this.denominator, this.end; @*/
+
+    /*@ private normal_behavior
+      @ requires 0 <= kind && kind <= 1 && BigInteger.val(unit) >= 1 && BigInteger.val(numerator) >= 1 && BigInteger.val(denominator) >= 1;
+      @ requires SupremumLemmas.covered(
+      @     analysis.Target.law(kind, BigInteger.val(a), BigInteger.val(b), BigInteger.val(c), BigInteger.val(d)), BigInteger.val(end),
+      @     BigInteger.val(unit), BigInteger.val(numerator), BigInteger.val(denominator));
+      @ ensures \invariant_for(this) && this.kind == kind && this.a == a && this.b == b && this.c == c && this.d == d && this.unit == unit;
+      @ ensures this.numerator == numerator && this.denominator == denominator && this.end == end;
+      @ assignable \nothing; @*/
+    private /*@ pure @*/ SupremumCertificate(int kind, BigInteger a, BigInteger b, BigInteger c, BigInteger d, BigInteger unit,
+            BigInteger numerator, BigInteger denominator, BigInteger end) {
+        this.kind = kind;
+        this.a = a;
+        this.b = b;
+        this.c = c;
+        this.d = d;
+        this.unit = unit;
+        this.numerator = numerator;
+        this.denominator = denominator;
+        this.end = end;
+    }
+
+    /**
+     * Up to the given end, if the moments prove it, else up to 0.
+     *
+     * @param law   the law of r, of kind 0 or 1
+     * @param u     the claimed bound, positive
+     * @param reach how far the moments are used, see {@link OriginStep}
+     * @param end   the first end, in multiples of 1/unit
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(law) && 0 <= law.kind && law.kind <= 1 && BigFraction.num(u) >= 1 && BigFraction.den(u) >= 1;
+      @ ensures \fresh(\result) && \invariant_for(\result) && \result.kind == law.kind && \result.a == law.a && \result.b == law.b
+      @   && \result.c == law.c && \result.d == law.d;
+      @ ensures \result.unit == law.unit
+      @   && BigInteger.val(\result.numerator) == BigFraction.num(u)
+      @   && BigInteger.val(\result.denominator) == BigFraction.den(u);
+      @ assignable \nothing; @*/
+    public static SupremumCertificate start(SymmetricLaw law, BigFraction u, BigInteger reach, BigInteger end) {
+        BigInteger numerator = u.getNumerator();
+        BigInteger denominator = u.getDenominator();
+        BigInteger first = first(law, numerator, denominator, reach, end);
+        return new SupremumCertificate(law.kind, law.a, law.b, law.c, law.d, law.unit, numerator, denominator, first);
+    }
+
+    /** The first end. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(law) && BigInteger.val(un) >= 1 && BigInteger.val(ud) >= 1;
+      @ ensures SupremumLemmas.covered(
+      @     analysis.Target.law(law.kind, BigInteger.val(law.a), BigInteger.val(law.b), BigInteger.val(law.c), BigInteger.val(law.d)),
+      @     BigInteger.val(\result), BigInteger.val(law.unit), BigInteger.val(un), BigInteger.val(ud));
+      @ assignable \strictly_nothing; @*/
+    private static BigInteger first(SymmetricLaw law, BigInteger un, BigInteger ud, BigInteger reach, BigInteger end) {
+        if (OriginStep.covers(law, un, ud, reach, end)) {
+            return end;
+        }
+        /*@ assert SupremumLemmas.nothing(
+          @     analysis.Target.law(law.kind, BigInteger.val(law.a), BigInteger.val(law.b), BigInteger.val(law.c), BigInteger.val(law.d)),
+          @     BigInteger.val(law.unit), BigInteger.val(un), BigInteger.val(ud)); @*/
+        return BigInteger.valueOf(0L);
+    }
+
+    /**
+     * Up to the given end, if the slope proves it from this end on.
+     *
+     * @param ln    logarithms at the scale of the law
+     * @param law   the law of r
+     * @param slope t, in multiples of 1/unit
+     * @param end   the next end, in multiples of 1/unit
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(ln) && \invariant_for(law) && BigInteger.val(ln.unit) == BigInteger.val(unit);
+      @ requires law.kind == kind && law.a == a && law.b == b && law.c == c && law.d == d && law.unit == unit;
+      @ ensures \invariant_for(\result) && \result.kind == kind && \result.a == a && \result.b == b && \result.c == c && \result.d == d;
+      @ ensures \result.unit == unit && \result.numerator == numerator && \result.denominator == denominator;
+      @ assignable \nothing; @*/
+    public SupremumCertificate extend(Logarithm ln, SymmetricLaw law, BigInteger slope, BigInteger end) {
+        if (extendsTo(ln, law, kind, a, b, c, d, unit, numerator, denominator, this.end, end, slope)) {
+            return new SupremumCertificate(kind, a, b, c, d, unit, numerator, denominator, end);
+        }
+        return this;
+    }
+
+    /** Whether the end is at least the largest value of r: then u is proved to be at least the coefficient. */
+    /*@ public normal_behavior
+      @ requires \invariant_for(law) && law.kind == kind && law.a == a && law.b == b && law.c == c && law.d == d && law.unit == unit;
+      @ ensures \result ==> analysis.Target.coefficientAtMost(
+      @     analysis.Target.law(kind, BigInteger.val(a), BigInteger.val(b), BigInteger.val(c), BigInteger.val(d)),
+      @     BigInteger.val(numerator), BigInteger.val(denominator));
+      @ assignable \strictly_nothing; @*/
+    public boolean proves(SymmetricLaw law) {
+        BigInteger largest = law.values[0];
+        if (end.compareTo(largest) < 0) {
+            return false;
+        }
+        /*@ assert analysis.Target.largest(
+          @     analysis.Target.law(kind, BigInteger.val(a), BigInteger.val(b), BigInteger.val(c), BigInteger.val(d)),
+          @     BigInteger.val(law.weights[0]), BigInteger.val(largest), BigInteger.val(unit)); @*/
+        /*@ assert SupremumLemmas.complete(
+          @     analysis.Target.law(kind, BigInteger.val(a), BigInteger.val(b), BigInteger.val(c), BigInteger.val(d)), BigInteger.val(end),
+          @     BigInteger.val(largest), BigInteger.val(unit), BigInteger.val(numerator), BigInteger.val(denominator)); @*/
+        return true;
+    }
+
+    /** Whether the slope proves Dber(x) <= u Lam*(x) for low < x <= high, in multiples of 1/unit. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(ln)
+      @   && \invariant_for(law)
+      @   && BigInteger.val(ln.unit) == BigInteger.val(unit)
+      @   && BigInteger.val(un) >= 1
+      @   && BigInteger.val(ud) >= 1;
+      @ requires law.kind == kind && law.a == a && law.b == b && law.c == c && law.d == d && law.unit == unit;
+      @ ensures \result
+      @     && SupremumLemmas.covered(analysis.Target.law(kind, BigInteger.val(a), BigInteger.val(b), BigInteger.val(c), BigInteger.val(d)),
+      @         BigInteger.val(low), BigInteger.val(unit), BigInteger.val(un), BigInteger.val(ud))
+      @   ==> SupremumLemmas.covered(analysis.Target.law(kind, BigInteger.val(a), BigInteger.val(b), BigInteger.val(c), BigInteger.val(d)),
+      @       BigInteger.val(high), BigInteger.val(unit), BigInteger.val(un), BigInteger.val(ud));
+      @ assignable \nothing; @*/
+    private static boolean extendsTo(Logarithm ln, SymmetricLaw law, int kind, BigInteger a, BigInteger b, BigInteger c, BigInteger d,
+            BigInteger unit, BigInteger un, BigInteger ud, BigInteger low, BigInteger high, BigInteger slope) {
+        if (IntervalStep.proves(ln, law, kind, a, b, c, d, unit, un, ud, low, high, slope)) {
+            /*@ assert SupremumLemmas.extendIfCovered(
+              @     analysis.Target.law(kind, BigInteger.val(a), BigInteger.val(b), BigInteger.val(c), BigInteger.val(d)),
+              @     BigInteger.val(low), BigInteger.val(high), BigInteger.val(unit), BigInteger.val(un), BigInteger.val(ud)); @*/
+            return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,98 @@
+package org.ironbound.kernel.law;
+
+import org.ironbound.kernel.exact.Products;
+
+/** The steps of the supremum certificate [SDPI-BINARY-CERT], for use in assertions; no Java code. */
+public final class SupremumLemmas {
+    private SupremumLemmas() {
+    }
+
+    /** Dber(x) <= u Lam*(x) for every rational x with 0 < x <= m/s. */
+    /*@ public normal_behavior
+      @ requires true; ensures true; accessible \nothing;
+      @ public static model strictly_pure helper boolean covered(\bigint law, \bigint m, \bigint s, \bigint un, \bigint ud) {
+      @   return (\forall \bigint a, b; 0 < a && 0 < b && a * s <= m * b; analysis.Target.below(law, a, b, un, ud)); } @*/
+
+    /*@ public normal_behavior
+      @ requires s >= 1;
+      @ ensures \result;
+      @ ensures covered(law, 0, s, un, ud);
+      @ public static model strictly_pure helper boolean nothing(\bigint law, \bigint s, \bigint un, \bigint ud) { return true; } @*/
+
+    /** One point a/b of the interval from l/s to h/s. */
+    /*@ public normal_behavior
+      @ requires s >= 1 && un >= 0 && ud >= 1 && 0 <= l && h <= s && 0 < a && 0 < b && l * b <= a * s && a * s <= h * b;
+      @ requires analysis.Target.logMgfAtMost(law, t, s, z, s) && analysis.Dber.atMost(l, s, p, s) && analysis.Dber.atMost(h, s, q, s);
+      @ requires p * (ud * s) <= un * t * l - un * z * s && q * (ud * s) <= un * t * h - un * z * s;
+      @ ensures \result && analysis.Target.below(law, a, b, un, ud);
+      @ public static model strictly_pure helper boolean point(\bigint law, \bigint t, \bigint z, \bigint l, \bigint p, \bigint h,
+      @     \bigint q, \bigint s, \bigint un, \bigint ud, \bigint a, \bigint b) {
+      @   return Products.positive(ud, s)
+      @     && Products.monotone(h, s, b)
+      @     && Products.cancel(a, b, s)
+      @     && analysis.Dber.belowLine(l, h, s, p, q, un * t, -(un * z), ud * s, a, b)
+      @     && analysis.Target.belowAtSlope(law, t, s, z, un, ud, a, b); } @*/
+
+    /*@ public normal_behavior
+      @ requires s >= 1 && un >= 0 && ud >= 1 && 0 <= l && h <= s;
+      @ requires analysis.Target.logMgfAtMost(law, t, s, z, s) && analysis.Dber.atMost(l, s, p, s) && analysis.Dber.atMost(h, s, q, s);
+      @ requires p * (ud * s) <= un * t * l - un * z * s && q * (ud * s) <= un * t * h - un * z * s;
+      @ ensures \result;
+      @ ensures (\forall \bigint a, b; 0 < a && 0 < b && l * b <= a * s && a * s <= h * b;
+      @   point(law, t, z, l, p, h, q, s, un, ud, a, b) && analysis.Target.below(law, a, b, un, ud));
+      @ public static model strictly_pure helper boolean eachPoint(\bigint law, \bigint t, \bigint z, \bigint l, \bigint p, \bigint h,
+      @     \bigint q, \bigint s, \bigint un, \bigint ud) {
+      @   return true; } @*/
+
+    /** Dber(x) <= u Lam*(x) for every rational x with l/s <= x <= h/s, x > 0. */
+    /*@ public normal_behavior
+      @ requires true; ensures true; accessible \nothing;
+      @ public static model strictly_pure helper boolean between(\bigint law, \bigint l, \bigint h, \bigint s, \bigint un, \bigint ud) {
+      @   return (\forall \bigint a, b; 0 < a && 0 < b && l * b <= a * s && a * s <= h * b; analysis.Target.below(law, a, b, un, ud)); } @*/
+
+    /*@ public normal_behavior
+      @ requires (\forall \bigint a, b; 0 < a && 0 < b && l * b <= a * s && a * s <= h * b; analysis.Target.below(law, a, b, un, ud));
+      @ ensures \result && between(law, l, h, s, un, ud);
+      @ public static model strictly_pure helper boolean onInterval(\bigint law, \bigint l, \bigint h, \bigint s, \bigint un, \bigint ud) {
+      @   return true; } @*/
+
+    /** The interval step: from l/s to h/s with the slope t/s, Lam(t/s) <= z/s, Dber(l/s) <= p/s and Dber(h/s) <= q/s. */
+    /*@ public normal_behavior
+      @ requires s >= 1 && un >= 0 && ud >= 1 && 0 <= l && h <= s;
+      @ requires analysis.Target.logMgfAtMost(law, t, s, z, s) && analysis.Dber.atMost(l, s, p, s) && analysis.Dber.atMost(h, s, q, s);
+      @ requires p * (ud * s) <= un * t * l - un * z * s && q * (ud * s) <= un * t * h - un * z * s;
+      @ ensures \result && between(law, l, h, s, un, ud);
+      @ public static model strictly_pure helper boolean interval(\bigint law, \bigint t, \bigint z, \bigint l, \bigint p, \bigint h,
+      @     \bigint q, \bigint s, \bigint un, \bigint ud) {
+      @   return eachPoint(law, t, z, l, p, h, q, s, un, ud) && onInterval(law, l, h, s, un, ud); } @*/
+
+    /** Both parts of (0, h/s]. */
+    /*@ public normal_behavior
+      @ requires covered(law, l, s, un, ud) && between(law, l, h, s, un, ud);
+      @ ensures \result && covered(law, h, s, un, ud);
+      @ public static model strictly_pure helper boolean extend(\bigint law, \bigint l, \bigint h, \bigint s, \bigint un, \bigint ud) {
+      @   return true; } @*/
+
+    /** The same if (0, l/s] is covered. */
+    /*@ public normal_behavior
+      @ requires between(law, l, h, s, un, ud);
+      @ ensures \result && (covered(law, l, s, un, ud) ==> covered(law, h, s, un, ud));
+      @ public static model strictly_pure helper boolean extendIfCovered(\bigint law, \bigint l, \bigint h, \bigint s, \bigint un,
+      @     \bigint ud) {
+      @   return !covered(law, l, s, un, ud) || extend(law, l, h, s, un, ud); } @*/
+
+    /** All of (0, r_0]. */
+    /*@ public normal_behavior
+      @ requires s >= 1 && un >= 0 && ud >= 1 && covered(law, m, s, un, ud) && analysis.Target.largestAtMost(law, r, s) && r <= m;
+      @ ensures \result && analysis.Target.coefficientAtMost(law, un, ud);
+      @ public static model strictly_pure helper boolean complete(\bigint law, \bigint m, \bigint r, \bigint s, \bigint un, \bigint ud) {
+      @   return shrink(law, m, r, s, un, ud) && analysis.Target.defineCoefficientAtMost(law, r, s, un, ud); } @*/
+
+    /*@ public normal_behavior
+      @ requires r <= m && covered(law, m, s, un, ud);
+      @ ensures \result
+      @   && (\forall \bigint a,
+      @       b; 0 < a && 0 < b && a * s <= r * b; Products.monotone(r, m, b) && analysis.Target.below(law, a, b, un, ud));
+      @ public static model strictly_pure helper boolean shrink(\bigint law, \bigint m, \bigint r, \bigint s, \bigint un, \bigint ud) {
+      @   return true; } @*/
+}

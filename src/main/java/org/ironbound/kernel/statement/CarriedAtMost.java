@@ -1,0 +1,110 @@
+package org.ironbound.kernel.statement;
+
+import java.math.BigInteger;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.kernel.bound.Capacity;
+import org.ironbound.kernel.bound.CapacityLemmas;
+import org.ironbound.kernel.exact.Comparison;
+import org.ironbound.kernel.real.Logarithm;
+
+/** The samples of so many coordinates carry at most so much about a fresh sample, in nats. */
+public final class CarriedAtMost {
+    /** The law of each coordinate. */
+    public final Coordinate coordinate;
+    /** The number of coordinates, at least 1. */
+    public final BigInteger dimension;
+    /** They carry at most this. */
+    public final BigFraction value;
+
+    /*@ public invariant \invariant_for(coordinate);
+      @ public invariant 1 <= BigInteger.val(dimension);
+      @ public invariant Names.atMost(Names.carried(coordinate, dimension), value);
+      @ public accessible \inv: this.coordinate, this.dimension, this.value, coordinate.kind, coordinate.samples, coordinate.roots,
+      @     coordinate.power; @*/
+
+    /*@ private normal_behavior
+      @ requires \invariant_for(coordinate);
+      @ requires 1 <= BigInteger.val(dimension);
+      @ requires Names.atMost(Names.carried(coordinate, dimension), value);
+      @ ensures \invariant_for(this);
+      @ ensures this.coordinate == coordinate && this.dimension == dimension && this.value == value;
+      @ assignable \nothing; @*/
+    private /*@ pure @*/ CarriedAtMost(Coordinate coordinate, BigInteger dimension, BigFraction value) {
+        this.coordinate = coordinate;
+        this.dimension = dimension;
+        this.value = value;
+    }
+
+    /**
+     * What Boolean samples carry [FEASIBLE].
+     *
+     * @param lambda is at least lambda and below 1
+     * @param bits   after the point to compute with
+     * @return null if it is not, or the samples are not Boolean, or the dimension or the bits are below 1
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(coefficients);
+      @ ensures \result != null ==> \invariant_for(\result)
+      @   && \result.coordinate == coefficients.coordinate
+      @   && \result.dimension == dimension;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ CarriedAtMost bool(CoefficientsAtMost coefficients, BigInteger dimension, BigFraction lambda, int bits) {
+        if (coefficients.coordinate.kind != Coordinate.BOOLEAN || dimension.signum() <= 0 || !coefficients.coordinate.isAtMost(lambda)
+                || !Comparison.isPositive(coefficients.tau)) {
+            return null;
+        }
+        return bool(coefficients.coordinate, coefficients.tau, dimension, lambda, bits);
+    }
+
+    /** From a bound of tau_n. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(coordinate) && coordinate.kind == Coordinate.BOOLEAN && 1 <= BigInteger.val(dimension)
+      @   && 0 < BigFraction.num(tau);
+      @ requires Names.atMost(Names.parameter(coordinate), lambda) && Names.isProper(lambda) && Names.atMost(Names.tau(coordinate), tau);
+      @ ensures \result != null ==> \invariant_for(\result) && \result.coordinate == coordinate && \result.dimension == dimension;
+      @ assignable \nothing; @*/
+    private static /*@ nullable @*/ CarriedAtMost bool(Coordinate coordinate, BigFraction tau, BigInteger dimension, BigFraction lambda,
+            int bits) {
+        Logarithm ln = Precision.logarithm(bits);
+        return ln == null ? null : bool(ln, coordinate, tau, dimension, lambda);
+    }
+
+    /** The same, to the precision of these logarithms. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(coordinate) && coordinate.kind == Coordinate.BOOLEAN && 1 <= BigInteger.val(dimension)
+      @   && 0 < BigFraction.num(tau);
+      @ requires Names.atMost(Names.parameter(coordinate), lambda) && Names.isProper(lambda) && Names.atMost(Names.tau(coordinate), tau);
+      @ requires \invariant_for(ln);
+      @ ensures \invariant_for(\result) && \result.coordinate == coordinate && \result.dimension == dimension;
+      @ assignable \nothing; @*/
+    private static CarriedAtMost bool(Logarithm ln, Coordinate coordinate, BigFraction tau, BigInteger dimension, BigFraction lambda) {
+        return ofSigns(coordinate, tau, dimension, lambda, Capacity.signs(ln, dimension, tau, lambda), ln.unit);
+    }
+
+    /*@ private normal_behavior
+      @ requires \invariant_for(coordinate) && coordinate.kind == Coordinate.BOOLEAN && 1 <= BigInteger.val(dimension)
+      @   && 0 < BigFraction.num(tau);
+      @ requires Names.atMost(Names.parameter(coordinate), lambda) && Names.isProper(lambda) && Names.atMost(Names.tau(coordinate), tau);
+      @ requires CapacityLemmas.isOfSigns(dimension, tau, lambda, upper, unit) && 1 <= BigInteger.val(unit);
+      @ ensures \invariant_for(\result) && \result.coordinate == coordinate && \result.dimension == dimension;
+      @ assignable \nothing; @*/
+    private static CarriedAtMost ofSigns(Coordinate coordinate, BigFraction tau, BigInteger dimension, BigFraction lambda, BigInteger upper,
+            BigInteger unit) {
+        BigFraction value = new BigFraction(upper, unit);
+        //@ assert BooleanLemmas.carried(coordinate, tau, dimension, lambda, upper, unit, value);
+        return new CarriedAtMost(coordinate, dimension, value);
+    }
+
+    /** The same with a weaker bound; null if it is stronger. */
+    /*@ public normal_behavior
+      @ ensures \result != null ==> \invariant_for(\result) && \result.coordinate == coordinate && \result.dimension == dimension
+      @   && \result.value == value;
+      @ assignable \nothing; @*/
+    public /*@ nullable @*/ CarriedAtMost weakened(BigFraction value) {
+        if (!Comparison.isAtMost(this.value, value)) {
+            return null;
+        }
+        //@ assert Weaker.above(Names.carried(coordinate, dimension), this.value, value);
+        return new CarriedAtMost(coordinate, dimension, value);
+    }
+}

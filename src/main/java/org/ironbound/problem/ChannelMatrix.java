@@ -1,0 +1,67 @@
+package org.ironbound.problem;
+
+import java.math.BigInteger;
+import java.util.List;
+import org.apache.commons.math3.fraction.BigFraction;
+
+/**
+ * Rows of non-negative numbers with a common denominator, in lowest terms: a channel, or a joint law.
+ *
+ * @param rows        numerators, all rows of the same length
+ * @param denominator positive
+ */
+public record ChannelMatrix(BigInteger[][] rows, BigInteger denominator) {
+    /** The longest common denominator of the rows of a channel that is given; that of a product of channels may be longer. */
+    private static final BigInteger LARGEST = BigInteger.TEN.pow(ProblemLimits.DIGITS);
+
+    /**
+     * The same numbers.
+     *
+     * @param field what they are, for messages
+     */
+    static ChannelMatrix of(String field, List<List<BigFraction>> rows) {
+        BigInteger common = BigInteger.ONE;
+        for (List<BigFraction> row : rows) {
+            for (BigFraction entry : row) {
+                common = common.divide(common.gcd(entry.getDenominator())).multiply(entry.getDenominator());
+                if (common.compareTo(LARGEST) > 0) {
+                    throw new InvalidFieldException(field, "a matrix with a longer one", "a matrix with a common denominator of at most " + ProblemLimits.DIGITS + " digits; round its entries to decimals");
+                }
+            }
+        }
+        BigInteger denominator = common;
+        return new ChannelMatrix(rows.stream().map(row -> row.stream()
+            .map(entry -> denominator.divide(entry.getDenominator()).multiply(entry.getNumerator())).toArray(BigInteger[]::new)).toArray(BigInteger[][]::new), common);
+    }
+
+    /** The matrix product: this channel followed by another. */
+    ChannelMatrix times(ChannelMatrix next) {
+        BigInteger[][] product = new BigInteger[rows.length][next.rows[0].length];
+        for (int i = 0; i < product.length; i++) {
+            for (int z = 0; z < product[i].length; z++) {
+                BigInteger sum = BigInteger.ZERO;
+                for (int y = 0; y < next.rows.length; y++) {
+                    sum = sum.add(rows[i][y].multiply(next.rows[y][z]));
+                }
+                product[i][z] = sum;
+            }
+        }
+        return reduced(product, denominator.multiply(next.denominator));
+    }
+
+    /** The same numbers, in lowest terms; the rows are changed. */
+    static ChannelMatrix reduced(BigInteger[][] rows, BigInteger denominator) {
+        BigInteger common = denominator;
+        for (BigInteger[] row : rows) {
+            for (BigInteger entry : row) {
+                common = common.gcd(entry);
+            }
+        }
+        for (BigInteger[] row : rows) {
+            for (int y = 0; y < row.length; y++) {
+                row[y] = row[y].divide(common);
+            }
+        }
+        return new ChannelMatrix(rows, denominator.divide(common));
+    }
+}

@@ -1,0 +1,16 @@
+package org.ironbound.problem;
+
+import java.util.Map;
+
+/** What is asked: exact and within its ranges. All kinds of problems are known here, so that the compiler names every place that a new one must touch. */
+public sealed interface Problem permits SampledProblem, FiniteChannel, GaussianChannel, CustomCoefficients, GaussianContraction, BooleanContraction,
+    SparseContraction {
+    /** The value of "family" in a file. */
+    String family();
+
+    /** The other fields in a file, in order: canonical texts, or lists of texts or of objects made of them. */
+    Map<String, Object> fields();
+
+    /** What the visitor makes of a problem of this kind. */
+    <R, E extends Exception> R accept(ProblemVisitor<R, E> visitor) throws E;
+}

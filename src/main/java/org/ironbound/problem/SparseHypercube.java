@@ -1,0 +1,57 @@
+package org.ironbound.problem;
+
+import java.math.BigInteger;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.commons.math3.fraction.BigFraction;
+
+/**
+ * The sparse Boolean hypercube [SPARSE]: each coordinate of the centre is fixed with a probability, else a sample is a fair sign there.
+ *
+ * @param dimension d, at least 1
+ * @param samples   n, at least 1
+ * @param fixed     p, the probability that a coordinate is fixed, strictly between 0 and 1
+ * @param target    the accuracy
+ */
+public record SparseHypercube(BigInteger dimension, BigInteger samples, BigFraction fixed, ErrorTarget target) implements ClusteringProblem {
+    /** The value of "family" in a file. */
+    public static final String FAMILY = "sparse-hypercube";
+
+    public SparseHypercube {
+        Ranges.requirePositive("dimension", dimension);
+        Ranges.requirePositive("samples", samples);
+        requireFixed(fixed);
+    }
+
+    static void requireFixed(BigFraction fixed) {
+        if (Fractions.signum(fixed) <= 0 || fixed.compareTo(BigFraction.ONE) >= 0) {
+            throw new InvalidFieldException("fixed-probability", Fractions.text(fixed), "strictly between 0 and 1");
+        }
+        Ranges.requireSize("fixed-probability", fixed);
+    }
+
+    @Override
+    public String family() {
+        return FAMILY;
+    }
+
+    @Override
+    public Map<String, Object> fields() {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("dimension", dimension.toString());
+        fields.put("samples", samples.toString());
+        fields.put("fixed-probability", Fractions.text(fixed));
+        fields.putAll(target.fields());
+        return fields;
+    }
+
+    /** What its coefficients depend on. */
+    public SparseContraction contraction() {
+        return new SparseContraction(samples, fixed);
+    }
+
+    @Override
+    public <R, E extends Exception> R accept(ProblemVisitor<R, E> visitor) throws E {
+        return visitor.sparseHypercube(this);
+    }
+}

@@ -1,0 +1,31 @@
+package org.ironbound.search.derivation;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.problem.Fractions;
+
+/** Fractions of any length in floating point. */
+public final class Doubles {
+    private static final int DIGITS = 18;
+
+    private Doubles() {
+    }
+
+    /** The nearest double or one beside it. */
+    public static double of(BigFraction x) {
+        return Fractions.decimal(x, DIGITS, RoundingMode.HALF_EVEN).doubleValue();
+    }
+
+    /** n/d, or a double beside it. */
+    public static double of(BigInteger n, BigInteger d) {
+        return new BigDecimal(n).divide(new BigDecimal(d), MathContext.DECIMAL64).doubleValue();
+    }
+
+    /** About -log10 of a positive number below 1, or log10 of one above. */
+    public static int magnitude(BigFraction x) {
+        return Math.abs(x.getNumerator().bitLength() - x.getDenominator().bitLength()) * 30103 / 100000 + 1;
+    }
+}

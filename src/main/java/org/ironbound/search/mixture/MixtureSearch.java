@@ -1,0 +1,175 @@
+package org.ironbound.search.mixture;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.TreeSet;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.Claim;
+import org.ironbound.certificate.Limits;
+import org.ironbound.certificate.RejectedException;
+import org.ironbound.certificate.ResultField;
+import org.ironbound.certificate.Rule;
+import org.ironbound.certificate.Step;
+import org.ironbound.certificate.UndecidedException;
+import org.ironbound.certificate.Witness;
+import org.ironbound.certificate.WitnessField;
+import org.ironbound.problem.ClusterKind;
+import org.ironbound.problem.ClusterMixture;
+import org.ironbound.problem.EqualClusters;
+import org.ironbound.problem.Fractions;
+import org.ironbound.search.derivation.Candidate;
+import org.ironbound.search.derivation.Derivation;
+import org.ironbound.search.derivation.Doubles;
+import org.ironbound.search.derivation.Findings;
+
+/** Certified bounds for a mixture of clusters [MIX, MIX-SINGLETONS, MIX-UNSEEN, MIX-FEASIBLE]. */
+public final class MixtureSearch {
+    private static final int PRECISION = 96;
+    /** Terms that the sum of MIX may have, and more for each cluster: with those of the least error they cost not quite as much to check as may be. */
+    private static final double MOST_TERMS = 4_400_000;
+    /** Clusters with more samples to expect are never without one, as far as it matters. */
+    private static final int UNSEEN_SAMPLES = 64;
+    /** More standard deviations above the mean than terms are added. */
+    private static final double REACH = 5;
+    /** At least what a cluster costs beside its terms. */
+    private static final double FIRST_COST = 22;
+    private static final int GUARD_DIGITS = 8;
+    private static final int MULTIPLIER_DIGITS = 12;
+    private static final int SHOWN = 4;
+    private static final double STEEPEST = 1e15;
+    /** As many slopes get a line each. */
+    private static final int FEW = 200;
+
+    private final ClusterMixture problem;
+    private final int digits;
+    private final List<EqualClusters> clusters;
+    private final Derivation derivation;
+    private final Map<ClusterKind, CoefficientTable> coefficients = new HashMap<>();
+    private final List<String> notes = new ArrayList<>();
+
+    private MixtureSearch(ClusterMixture problem, int digits) {
+        this.problem = problem;
+        this.digits = digits;
+        this.clusters = problem.clusters();
+        this.derivation = new Derivation(problem);
+    }
+
+    /**
+     * Bounds with a certificate.
+     *
+     * @param digits wanted significant digits of the printed numbers; the bound is the best that was found, it is not exact to this many
+     * @throws UndecidedException if no bound above 0 follows
+     */
+    public static Findings bounds(ClusterMixture problem, int digits) throws UndecidedException {
+        return new MixtureSearch(problem, digits).run();
+    }
+
+    private Findings run() throws UndecidedException {
+        if (!clusters.get(0).expectAtMost(BigInteger.valueOf(Limits.MIXTURE_SAMPLES), problem.samples())) {
+            throw new UndecidedException("every cluster has more than " + Limits.MIXTURE_SAMPLES + " samples to expect, which is too many to add up their terms");
+        }
+        try {
+            Step least = addLeastError();
+            if (problem.target().error().compareTo(least.result().get(ResultField.LEAST_ERROR)) < 0) {
+                derivation.claimNoLearner(derivation.add(Rule.FEASIBLE, List.of(least), Witness.none(), 0));
+                notes.add(least.rule() == Rule.MIX_UNSEEN ? "On clusters without a sample a learner can only guess: that alone costs more than the error allows."
+                    : "On clusters without a sample a learner can only guess, and few samples carry little: that alone costs more than the error allows.");
+            } else {
+                addBound();
+            }
+        } catch (RejectedException e) {
+            throw new UndecidedException("no bound above 0 was certified: " + e.getMessage());
+        }
+        return derivation.findings(digits, notes);
+    }
+
+    /** By clusters without a sample, and by what samples carry, where that is more. */
+    private Step addLeastError() throws RejectedException {
+        Witness witness = Witness.precision(PRECISION).with(WitnessField.MOST_SAMPLES, new BigFraction(Math.max(UNSEEN_SAMPLES, leastMean())));
+        List<Candidate> candidates = new ArrayList<>(List.of(new Candidate(Rule.MIX_UNSEEN, witness, digits + GUARD_DIGITS)));
+        new LeastErrorSearch(problem, clusters).witness(PRECISION).ifPresent(more -> candidates.add(new Candidate(Rule.MIX_FEASIBLE, more, digits + GUARD_DIGITS)));
+        Step least = derivation.restore(derivation.best(candidates, ResultField.LEAST_ERROR)
+            .orElseThrow(() -> new RejectedException("not even the error on clusters without a sample was certified")));
+        derivation.claim(Claim.Quantity.LEAST_ERROR, least, List.of(), digits);
+        return least;
+    }
+
+    /** The mean number of samples of the rarest cluster, rounded up. */
+    private int leastMean() {
+        EqualClusters rarest = clusters.get(0);
+        return problem.samples().multiply(rarest.hit()).divide(rarest.whole()).intValueExact() + 1;
+    }
+
+    private void addBound() throws RejectedException, UndecidedException {
+        double samples = problem.samples().doubleValue();
+        int most = mostSamples(samples);
+        List<EqualClusters> used = clusters.stream().filter(equal -> equal.expectAtMost(BigInteger.valueOf(most), problem.samples())).toList();
+        OptionalDouble nu = new MultiplierSearch(samples, used, this::coefficients).multiplier(Doubles.of(problem.target().error()));
+        if (nu.isEmpty()) {
+            throw new UndecidedException("the error is too near to the least one");
+        }
+        if (nu.getAsDouble() == 0) {
+            throw new UndecidedException("no bound above 0 follows from [MIX]: the clusters that memorization can be shown for may all be given up");
+        }
+        Witness witness = Witness.precision(PRECISION).with(WitnessField.MOST_SAMPLES, new BigFraction(most))
+            .with(WitnessField.MULTIPLIER, Fractions.of(new BigDecimal(nu.getAsDouble()).round(new MathContext(MULTIPLIER_DIGITS, RoundingMode.HALF_EVEN))));
+        int working = digits + GUARD_DIGITS;
+        Step bound = derivation.add(Rule.MIX, List.of(), tangents(used, nu.getAsDouble()).in(witness), working);
+        derivation.claimBits(bound, PRECISION, working, digits);
+        BigFraction share = bound.result().get(ResultField.SINGLETONS).divide(bound.result().get(ResultField.TERMS));
+        notes.add("Clusters with exactly one sample [MIX-SINGLETONS] have " + Fractions.decimal(share.multiply(100), SHOWN, RoundingMode.HALF_EVEN)
+            + " % of the sum of [MIX]; its multiplier is " + Fractions.decimal(witness.get(WitnessField.MULTIPLIER), SHOWN, RoundingMode.HALF_EVEN) + " nats.");
+    }
+
+    /** The largest limit at which the terms are not too many. */
+    private int mostSamples(double samples) {
+        double terms = 0;
+        double most = 1;
+        for (EqualClusters equal : clusters) {
+            double mean = samples * Doubles.of(equal.hit(), equal.whole()) + 1;
+            terms += lastTerm(mean) + FIRST_COST;
+            if (mean > Limits.MIXTURE_SAMPLES || terms > MOST_TERMS) {
+                return (int) most;
+            }
+            most = Math.ceil(mean);
+        }
+        return (int) Math.min(most, Limits.MIXTURE_SAMPLES);
+    }
+
+    /** At least the largest number of samples that the kernel is asked about. */
+    static double lastTerm(double mean) {
+        return mean + REACH * Math.sqrt(mean) + REACH;
+    }
+
+    /** For the slopes that the prices of errors ask for: each of them where they are few. */
+    private TangentPoints tangents(List<EqualClusters> used, double nu) {
+        TreeSet<Double> slopes = new TreeSet<>();
+        for (EqualClusters equal : used) {
+            double frequency = Doubles.of(equal.hit(), equal.whole());
+            double last = Math.min(problem.samples().doubleValue(), lastTerm(problem.samples().doubleValue() * frequency + 1));
+            for (double m = 1; m < last && slopes.size() <= FEW; m++) {
+                slopes.add(slope(equal, nu * frequency, m));
+            }
+            slopes.add(slope(equal, nu * frequency, 1));
+            slopes.add(slope(equal, nu * frequency, last));
+        }
+        return slopes.size() <= FEW ? TangentPoints.at(PRECISION, slopes) : TangentPoints.between(PRECISION, slopes.first(), slopes.last());
+    }
+
+    /** Half the slope that is best for a price. */
+    private double slope(EqualClusters equal, double price, double samples) {
+        double c = coefficients(equal.kind()).applyAsDouble(samples);
+        return c > 0 ? price / c / 2 : STEEPEST;
+    }
+
+    private CoefficientTable coefficients(ClusterKind kind) {
+        return coefficients.computeIfAbsent(kind, CoefficientTable::new);
+    }
+}

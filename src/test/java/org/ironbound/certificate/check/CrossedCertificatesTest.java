@@ -1,0 +1,206 @@
+package org.ironbound.certificate.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.Certificate;
+import org.ironbound.certificate.Claim;
+import org.ironbound.certificate.RejectedException;
+import org.ironbound.certificate.Rule;
+import org.ironbound.certificate.Step;
+import org.ironbound.certificate.Witness;
+import org.ironbound.certificate.WitnessField;
+import org.ironbound.input.BooleanInput;
+import org.ironbound.input.ChannelInput;
+import org.ironbound.input.ClusteringInput;
+import org.ironbound.input.ContractionInput;
+import org.ironbound.input.GaussianInput;
+import org.ironbound.input.MixtureInput;
+import org.ironbound.input.SparseInput;
+import org.ironbound.problem.Problem;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Certificates made of the parts of others are rejected, or what they state is true as a whole: an independent computation decides.
+ *
+ * <p>The build makes a few thousand of them. Any number of others: {@code mvn test -Dtest=CrossedCertificatesTest
+ * -Dironbound.crossings=1000000 -Dironbound.seed=7}.
+ *
+ * <p>That this finds what it is to find was tried by planting defects into the checker, one at a time. Found by the few thousand: without
+ * {@link OneLearner}; lower bounds below 0 ({@link Fields#requireNumbers}); privacy that does not follow from the premise; the stages of a
+ * cascade exchanged; a learner that does not reach the error; claims in another unit, with another relation or another value than their
+ * step's; results stronger than recomputed; a bound of lambda on the wrong side; the last pair of rows left out; BOOL-GERBER for many
+ * samples; bits rounded up; FEASIBLE where learners are possible. By 40,000: a supremum certificate that ends early.
+ */
+class CrossedCertificatesTest {
+    private static final long SEED = Long.getLong("ironbound.seed", 1);
+    private static final int COUNT = Integer.getInteger("ironbound.crossings", 5_000);
+
+    private static final List<List<Certificate>> FAMILIES = List.of(gaussian(), signs(), sparse(), coefficients(), channels(), mixtures(),
+        given());
+
+    private final Map<Problem, Truth> truths = new HashMap<>();
+
+    /** Several learners for one problem: each is one for every problem with a larger error. */
+    private static List<Certificate> gaussian() {
+        return List.of(
+            SampleCertificates.privacy("400", "10", null, "0.2"),
+            SampleCertificates.privacy("400", "10", null, "0.4"),
+            SampleCertificates.pair("400", "10", null, "0.3", "0.2"),
+            SampleCertificates.learner(new GaussianInput("400", "10", null, null, "0.1", "0.6").problem()),
+            SampleCertificates.learner(new GaussianInput("400", "10", null, null, "0.6", "0.1").problem()),
+            SampleCertificates.learner(new GaussianInput("400", "10", null, "0.3", null, null).problem()),
+            SampleCertificates.average("300", "10", null, "0.3"),
+            SampleCertificates.learner(new GaussianInput("300", "12", null, null, "0.2", "0.3").problem()),
+            SampleCertificates.average("400", "1", null, "0.05"),
+            SampleCertificates.pair("400", "10", null, "0.1", "0"));
+    }
+
+    private static List<Certificate> signs() {
+        return List.of(
+            SampleCertificates.booleanClustering("500", "12", null, "0.35"),
+            SampleCertificates.withPrivacy(SampleCertificates.booleanClustering("500", "12", null, "0.4")),
+            SampleCertificates.booleanClustering("500", "12", "1/5", "0.4"),
+            SampleCertificates.learner(new BooleanInput(new ClusteringInput("500", "12", null, "0.2", "0.4"), null).problem()),
+            SampleCertificates.learner(new BooleanInput(new ClusteringInput("500", "12", null, "0.4", "0.2"), null).problem()),
+            SampleCertificates.booleanClustering("100", "1", "1/3", "0.4"),
+            SampleCertificates.booleanClustering("500", "1", "1/5", "0.45"),
+            SampleCertificates.booleanClustering("500", "2", "1/10", "0.15"),
+            step(new BooleanInput(new ClusteringInput("500", "12", "0.35", null, null), null).problem(), Rule.BOOL_CLOSED,
+                Witness.precision(64).with(WitnessField.LAMBDA, new BigFraction(2115, 10_000))));
+    }
+
+    private static List<Certificate> sparse() {
+        return List.of(
+            SampleCertificates.withPrivacy(SampleCertificates.sparse("300", "4", "1/10", "0.3", "0.3")),
+            SampleCertificates.learner(new SparseInput(new ClusteringInput("300", "4", "0.3", null, null), "1/10").problem()),
+            SampleCertificates.learner(new SparseInput(new ClusteringInput("300", "4", null, "0.1", "0.4"), "1/10").problem()),
+            SampleCertificates.learner(new SparseInput(new ClusteringInput("300", "4", null, "0.4", "0.1"), "1/10").problem()),
+            SampleCertificates.sparse("300", "6", "1/20", "0.3", "0.3"),
+            SampleCertificates.sparse("300", "1", "1/10", "0.4", "0.4"),
+            SampleCertificates.sparse("200", "2", "1/20", "0.05", "0.05"),
+            step(new SparseInput(new ClusteringInput("300", "4", null, "0.3", "0.3"), "1/10").problem(), Rule.SPARSE, Witness.none()));
+    }
+
+    private static List<Certificate> coefficients() {
+        return List.of(
+            SampleCertificates.coefficients(new ContractionInput("7", "1000", null).gaussian()),
+            SampleCertificates.coefficients(new ContractionInput("7", null, "1/30").gaussian()),
+            SampleCertificates.coefficients(new ContractionInput("2", null, "1/5").booleanClustering()),
+            SampleCertificates.coefficients(new ContractionInput("3", "500", null).booleanClustering()),
+            SampleCertificates.coefficients(new ContractionInput("2", null, "1/10").sparse()),
+            SampleCertificates.coefficients(new ContractionInput("3", null, "1/10").sparse()),
+            SampleCertificates.coefficients(new ContractionInput("8", null, "1/100").sparse()),
+            step(new ContractionInput("8", null, "1/100").sparse(), Rule.SPARSE_POINT, Witness.none()),
+            step(new ContractionInput("2", null, "1/5").booleanClustering(), Rule.BOOL_LINEAR,
+                Witness.none().with(WitnessField.LAMBDA, new BigFraction(1, 5))));
+    }
+
+    private static List<Certificate> channels() {
+        return Stream.of(
+            new ChannelInput("z:0.3", null, null, null, "3"),
+            new ChannelInput("bsc:0.1", null, "1/3,2/3", "bec:1/4", "2"),
+            new ChannelInput("bsc:0.2", null, null, "z:1/3", "2"),
+            new ChannelInput("z:1/3", null, "1/5,4/5", null, null),
+            new ChannelInput("qary:3:1/10", null, "uniform", null, "4"))
+            .map(input -> SampleCertificates.channel(input.problem(), 20)).toList();
+    }
+
+    private static List<Certificate> mixtures() {
+        return List.of(
+            SampleCertificates.privateMixture("4", "uniform", "gaussian:100", "6", "0.2"),
+            SampleCertificates.mixture("4", "uniform", "gaussian:100", "6", "0.35"),
+            SampleCertificates.mixture("4", "zipf:1/2", "gaussian:100", "6", "0.3"),
+            SampleCertificates.mixture("10", "uniform", "sparse:100", "10", "0.42"),
+            SampleCertificates.mixture("3", "zipf:1/2", "boolean:1000", "4", "0.4"),
+            step(new MixtureInput("4", null, "uniform", "gaussian:100", "6", "0.05").problem(), Rule.MIX_UNSEEN,
+                Witness.precision(96).with(WitnessField.MOST_SAMPLES, new BigFraction(3))));
+    }
+
+    private static List<Certificate> given() {
+        return List.of(
+            SampleCertificates.custom("1/2", "1/20", "1.5", null, null, null),
+            SampleCertificates.custom("0.1", "1e-3", "2", null, null, null),
+            SampleCertificates.custom("0.1", "1e-3", "2", "1e-9", "1e-8", "2^64"),
+            SampleCertificates.custom("0.3", "1e-2", "5", "1e-5", "1e-4", "16"),
+            SampleCertificates.gaussianChannel("3/10", null),
+            SampleCertificates.gaussianChannel("17", "12"));
+    }
+
+    /** A step that the searches have no use for. */
+    private static Certificate step(Problem problem, Rule rule, Witness witness) {
+        try {
+            Step step = new Step(1, rule, List.of(), witness, Rules.of(problem).derive(rule, List.of(), witness, new CheckCost()).numbers());
+            return new Certificate(problem, List.of(step), List.of());
+        } catch (RejectedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Whether it is verified; then it is true. */
+    private boolean isVerified(Certificate certificate) {
+        try {
+            Checker.check(certificate);
+        } catch (RejectedException e) {
+            return false;
+        }
+        try {
+            truths.computeIfAbsent(certificate.problem(), Truth::of).require(certificate);
+        } catch (AssertionError e) {
+            throw new AssertionError(e.getMessage() + System.lineSeparator() + SampleCertificates.text(certificate), e);
+        }
+        return true;
+    }
+
+    @Test
+    void whatIsVerifiedIsTrueAsAWhole() {
+        Crossings crossings = new Crossings(FAMILIES, SEED);
+        Set<Rule> verified = EnumSet.noneOf(Rule.class);
+        int count = 0;
+        for (int i = 0; i < COUNT; i++) {
+            Certificate crossed = crossings.next();
+            if (isVerified(crossed)) {
+                count++;
+                crossed.steps().forEach(step -> verified.add(step.rule()));
+            }
+        }
+        assertTrue(count > COUNT / 4, count + " of " + COUNT + " are verified");
+        assertEquals(EnumSet.allOf(Rule.class), verified, "the rules of steps that were verified");
+    }
+
+    /** All that two certificates of a family state, about the problem of the first. */
+    @Test
+    void twoCertificatesInOne() {
+        int count = 0;
+        for (List<Certificate> family : FAMILIES) {
+            for (Certificate first : family) {
+                for (Certificate second : family) {
+                    count += isVerified(together(first, second)) ? 1 : 0;
+                }
+            }
+        }
+        assertTrue(count > 20, count + " are verified");
+    }
+
+    private static Certificate together(Certificate first, Certificate second) {
+        int before = first.steps().size();
+        List<Step> steps = new ArrayList<>(first.steps());
+        for (Step step : second.steps()) {
+            List<Integer> premises = step.premises().stream().map(premise -> premise + before).toList();
+            steps.add(new Step(step.number() + before, step.rule(), premises, step.witness(), step.result()));
+        }
+        List<Claim> claims = new ArrayList<>(first.claims());
+        for (Claim claim : second.claims()) {
+            claims.add(new Claim(claim.quantity(), claim.relation(), claim.value(), claim.unit(), claim.step() + before));
+        }
+        return new Certificate(first.problem(), steps, claims);
+    }
+}

@@ -1,0 +1,214 @@
+package org.ironbound.certificate.check;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleBiFunction;
+import org.apache.commons.math3.distribution.BinomialDistribution;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.Claim;
+import org.ironbound.certificate.Relation;
+import org.ironbound.certificate.ResultField;
+import org.ironbound.certificate.Step;
+import org.ironbound.certificate.WitnessField;
+import org.ironbound.estimate.InformationEstimate;
+import org.ironbound.estimate.MixtureEstimate;
+import org.ironbound.problem.BooleanCluster;
+import org.ironbound.problem.ClusterGroup;
+import org.ironbound.problem.ClusterKind;
+import org.ironbound.problem.ClusterMixture;
+import org.ironbound.problem.Frequencies;
+import org.ironbound.problem.GaussianCluster;
+import org.ironbound.problem.SparseCluster;
+
+/** Of mixtures with few clusters and samples: MIX's plain sum in doubles, so claims false by less than 10^-6 of that sum pass. */
+final class MixtureTruth extends Truth {
+    private static final BigDecimal ACCURACY = new BigDecimal("1e-6");
+    /** The best multiplier is between 10 to the power of these. */
+    private static final double SMALLEST_MULTIPLIER = -6;
+    private static final double LARGEST_MULTIPLIER = 12;
+    private static final int STEPS = 100;
+
+    private final ClusterMixture problem;
+    private final double error;
+    private Double memorization;
+    private Double leastError;
+
+    MixtureTruth(ClusterMixture problem) {
+        super(ACCURACY);
+        this.problem = problem;
+        this.error = problem.target().error().doubleValue();
+    }
+
+    private static void requireAtMost(double low, double high, double scale) {
+        assertTrue(low <= high + scale * ACCURACY.doubleValue(), () -> low + " is above " + high);
+    }
+
+    @Override
+    void requireStep(Step step, List<Step> premises) {
+        Map<ResultField, BigFraction> result = step.result();
+        switch (step.rule()) {
+            case MIX -> {
+                double nu = step.witness().get(WitnessField.MULTIPLIER).doubleValue();
+                double terms = terms(nu, 0, Integer.MAX_VALUE);
+                requireAtMost(result.get(ResultField.TERMS).doubleValue(), terms, terms);
+                requireAtMost(result.get(ResultField.SINGLETONS).doubleValue(), terms(nu, 1, 1), terms);
+                requireAtMost(result.get(ResultField.MEMORIZATION).doubleValue(), terms - nu * error, terms);
+            }
+            case MIX_UNSEEN -> requireAtMost(result.get(ResultField.LEAST_ERROR).doubleValue(), terms(1, 0, 0), 1);
+            case MIX_FEASIBLE, PRIV -> requireQuantities(step);
+            case FEASIBLE -> assertTrue(isInfeasible(), "a learner may reach the error");
+            case BITS -> assertTrue(holds(Claim.Quantity.LEAST_MEMORIZATION, Relation.AT_LEAST, nats(result.get(ResultField.MEMORIZATION))),
+                "memorization");
+            default -> throw new AssertionError(step.rule());
+        }
+    }
+
+    @Override
+    boolean holds(Claim.Quantity quantity, Relation relation, BigDecimal value) {
+        return switch (quantity) {
+            case LEAST_MEMORIZATION -> relation == Relation.AT_LEAST && (isInfeasible() || isAtMost(value, new BigDecimal(memorization())));
+            case LEAST_ERROR -> relation == Relation.AT_LEAST && isAtMost(value, new BigDecimal(leastError()));
+            case LEAST_EPSILON, LEAST_ZCDP_RHO, LEAST_GDP_MU ->
+                relation == Relation.AT_LEAST
+                    && (isInfeasible() || isPrivacyFloor(quantity, value, problem.samples(), new BigDecimal(memorization())));
+            case LEARNERS -> value.signum() == 0 && isInfeasible();
+            default -> throw new AssertionError(quantity);
+        };
+    }
+
+    /** Whether no learner reaches the error: then whatever is said of all learners that reach it is true. */
+    private boolean isInfeasible() {
+        return error < leastError() * (1 + ACCURACY.doubleValue());
+    }
+
+    /** What every learner memorizes, by the best multiplier: the sum less the price of the error is a concave function of it. */
+    private double memorization() {
+        if (memorization == null) {
+            double low = SMALLEST_MULTIPLIER;
+            double high = LARGEST_MULTIPLIER;
+            for (int i = 0; i < STEPS; i++) {
+                double left = low + (high - low) / 3;
+                double right = high - (high - low) / 3;
+                if (priced(left) < priced(right)) {
+                    low = left;
+                } else {
+                    high = right;
+                }
+            }
+            memorization = priced(low);
+        }
+        return memorization;
+    }
+
+    private double priced(double power) {
+        double nu = Math.pow(10, power);
+        return terms(nu, 0, Integer.MAX_VALUE) - nu * error;
+    }
+
+    /** The error that what the samples carry leaves on all clusters. */
+    private double leastError() {
+        if (leastError == null) {
+            leastError = sum((kind, frequency) -> frequency * leastError(kind, frequency));
+        }
+        return leastError;
+    }
+
+    /** The sum over all clusters of the terms for so many samples. */
+    private double terms(double nu, int first, int last) {
+        return sum((kind, frequency) -> terms(kind, frequency, nu, first, last));
+    }
+
+    private double sum(ToDoubleBiFunction<ClusterKind, Double> ofCluster) {
+        double sum = 0;
+        for (ClusterGroup group : problem.groups()) {
+            if (group.frequencies() instanceof Frequencies.Equal equal) {
+                sum += group.count().doubleValue() * ofCluster.applyAsDouble(group.kind(), equal.each().doubleValue());
+            } else {
+                double exponent = ((Frequencies.Zipf) group.frequencies()).exponent().doubleValue();
+                double whole = 0;
+                for (int j = 1; j <= group.count().intValueExact(); j++) {
+                    whole += Math.pow(j, -exponent);
+                }
+                for (int j = 1; j <= group.count().intValueExact(); j++) {
+                    sum += ofCluster.applyAsDouble(group.kind(), Math.pow(j, -exponent) / whole);
+                }
+            }
+        }
+        return sum;
+    }
+
+    private double terms(ClusterKind kind, double frequency, double nu, int first, int last) {
+        int samples = problem.samples().intValueExact();
+        BinomialDistribution chance = new BinomialDistribution(null, samples, frequency);
+        double sum = 0;
+        for (int m = first; m <= Math.min(samples, last); m++) {
+            double c = m == 0 ? 0 : coefficient(kind, m);
+            double priced = m == 0 ? nu * frequency / 2 : c <= 0 ? 0 : c * MixtureEstimate.leastPriced(nu * frequency / c / 2);
+            sum += chance.probability(m) * priced;
+        }
+        return sum;
+    }
+
+    private double leastError(ClusterKind kind, double frequency) {
+        int samples = problem.samples().intValueExact();
+        BinomialDistribution chance = new BinomialDistribution(null, samples, frequency);
+        double sum = chance.probability(0) / 2;
+        for (int m = 1; m <= samples; m++) {
+            sum += chance.probability(m) * leastError(capacity(kind, m));
+        }
+        return sum;
+    }
+
+    /** Where phi, which falls, is the capacity. */
+    private static double leastError(double capacity) {
+        double low = 0;
+        double high = 0.5;
+        while ((low + high) / 2 > low && (low + high) / 2 < high) {
+            double middle = (low + high) / 2;
+            if (InformationEstimate.leastInformation(middle) > capacity) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return high;
+    }
+
+    /** What m samples carry about a fresh one: for Boolean clusters at most d Dber(lambda) tau, with tau at most 1 - (1 - lambda^2)^m. */
+    private static double capacity(ClusterKind kind, int m) {
+        double d = kind.dimension().doubleValue();
+        if (kind instanceof GaussianCluster gaussian) {
+            double l = gaussian.lambdaSquared().lowerBound(DIGITS).doubleValue();
+            return -d / 2 * Math.log1p(-m * l * l / (1 + (m - 1) * l));
+        }
+        if (kind instanceof BooleanCluster cluster) {
+            double lambda = cluster.lambda().lowerBound(DIGITS).doubleValue();
+            return d * dber(lambda) * (1 - Math.pow(1 - lambda * lambda, m));
+        }
+        double p = ((SparseCluster) kind).fixed().doubleValue();
+        double s = p + (1 - p) * Math.scalb(1, 1 - m);
+        return d * s * (s > p ? dber(p / s) : Math.log(2));
+    }
+
+    private static double dber(double m) {
+        return ((1 + m) * Math.log1p(m) + (1 - m) * Math.log1p(-m)) / 2;
+    }
+
+    /** (1-tau)/rho with m samples; for Boolean clusters by {@code tau <= 1 - (1 - lambda^2)^m}, for sparse ones by {@code rho <= tau}. */
+    private static double coefficient(ClusterKind kind, int m) {
+        if (kind instanceof GaussianCluster gaussian) {
+            double l = gaussian.lambdaSquared().lowerBound(DIGITS).doubleValue();
+            return (1 - l) / (m * l * l);
+        }
+        if (kind instanceof BooleanCluster cluster) {
+            double square = Math.pow(cluster.lambda().lowerBound(DIGITS).doubleValue(), 2);
+            double kept = Math.pow(1 - square, m);
+            return kept / (square * (1 - kept));
+        }
+        double p = ((SparseCluster) kind).fixed().doubleValue();
+        return (1 - p) * Math.scalb(1, 1 - m) / p;
+    }
+}

@@ -1,0 +1,317 @@
+package org.ironbound.certificate.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.Certificate;
+import org.ironbound.certificate.Claim;
+import org.ironbound.certificate.RejectedException;
+import org.ironbound.certificate.Relation;
+import org.ironbound.certificate.ResultField;
+import org.ironbound.certificate.Rule;
+import org.ironbound.certificate.Step;
+import org.ironbound.input.BooleanInput;
+import org.ironbound.input.ChannelInput;
+import org.ironbound.input.ClusteringInput;
+import org.ironbound.input.ContractionInput;
+import org.ironbound.input.GaussianInput;
+import org.ironbound.input.SparseInput;
+import org.ironbound.problem.FiniteChannel;
+import org.ironbound.problem.Problem;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Certificates with one change are rejected, or what they then state is true: an independent computation decides. */
+class MutationTest {
+    private static final String DIGITS = "0123456789";
+
+    static Stream<Certificate> certificates() {
+        return Stream.of(
+            SampleCertificates.average("10000", "10", null, "0.1"),
+            SampleCertificates.pair("300", "20", "1/9", "0.2", "1/100"),
+            SampleCertificates.average("77", "3", null, "0.3"),
+            SampleCertificates.average("10000", "1", null, "0.1"),
+            SampleCertificates.pair("50", "2", null, "0.1", "0"),
+            SampleCertificates.privacy("400", "7", null, "0.2"),
+            SampleCertificates.booleanClustering("10000", "3", "1/10", "0.3"),
+            SampleCertificates.booleanClustering("400", "20", "1/4", "0.1"),
+            SampleCertificates.booleanClustering("10000", "1", null, "0.1"),
+            SampleCertificates.booleanClustering("100", "1", "1/3", "0.4"),
+            SampleCertificates.booleanClustering("10000", "2", "1/10", "0.15"),
+            SampleCertificates.sparse("10000", "8", "1/1000", "0.3", "0.3"),
+            SampleCertificates.learner(new GaussianInput("1000", "30", null, null, "0.1", "0.2").problem()),
+            SampleCertificates.learner(new BooleanInput(new ClusteringInput("500", "20", null, "0.2", "0.1"), null).problem()),
+            SampleCertificates.learner(new SparseInput(new ClusteringInput("400", "3", "0.2", null, null), "1/10").problem()),
+            SampleCertificates.mixture("4", "uniform", "gaussian:100", "6", "0.2"),
+            SampleCertificates.mixture("4", "uniform", "gaussian:100", "6", "0.35"),
+            SampleCertificates.mixture("10", "uniform", "sparse:100", "10", "0.42"),
+            SampleCertificates.mixture("5", "0.4", Map.of("gaussian:90:1/8", "1/5", "sparse:81", "1/10", "boolean:1000:0.09", "0.2")),
+            SampleCertificates.privateMixture("3", "zipf:1/2", "boolean:1000", "4", "0.4"),
+            SampleCertificates.sparse("10000", "1", "1/10", "0.45", "0.45"),
+            SampleCertificates.channel("z:0.3", null),
+            SampleCertificates.channel("qary:3:1/10", "4"),
+            SampleCertificates.channel(new ChannelInput("bsc:0.1", null, "1/3,2/3", "bec:1/4", "2").problem()),
+            SampleCertificates.channel(new ChannelInput("z:1/3", null, null, null, "2").problem(), 20),
+            SampleCertificates.channel(new ChannelInput("z:1/3", null, "1/5,4/5", null, null).problem(), 2),
+            SampleCertificates.channel(threeByThree()),
+            SampleCertificates.gaussianChannel("3/10", null),
+            SampleCertificates.gaussianChannel("17", "12"),
+            SampleCertificates.coefficients(new ContractionInput("7", "1000", null).gaussian()),
+            SampleCertificates.coefficients(new ContractionInput("3", null, "1/5").booleanClustering()),
+            SampleCertificates.coefficients(new ContractionInput("2", null, "1/10").sparse()),
+            SampleCertificates.coefficients(new ContractionInput("6", null, "1/4").booleanClustering()),
+            SampleCertificates.coefficients(new ContractionInput("2", "500", null).booleanClustering()),
+            SampleCertificates.coefficients(new ContractionInput("8", null, "1/100").sparse()),
+            SampleCertificates.ofLastStep(SampleCertificates.coefficients(new ContractionInput("3", null, "1/10").sparse())),
+            SampleCertificates.custom("1/2", "1/20", "1.5", null, null, null),
+            SampleCertificates.custom("0.1", "1e-3", "2", "1e-9", "1e-8", "2^64"));
+    }
+
+    /** With a coefficient that is no fraction, and an input that does not occur. */
+    private static FiniteChannel threeByThree() {
+        List<BigFraction> half = List.of(new BigFraction(1, 2), new BigFraction(1, 3), new BigFraction(1, 6));
+        List<BigFraction> fifth = List.of(new BigFraction(1, 5), new BigFraction(1, 5), new BigFraction(3, 5));
+        List<BigFraction> zero = List.of(BigFraction.ZERO, new BigFraction(3, 4), new BigFraction(1, 4));
+        List<BigFraction> law = List.of(new BigFraction(2, 7), new BigFraction(4, 7), new BigFraction(1, 7), BigFraction.ZERO);
+        return new FiniteChannel(List.of(half, fifth, zero, half), 1, Optional.of(law), Optional.empty());
+    }
+
+    private static boolean isVerified(String text) {
+        return verified(text).isPresent();
+    }
+
+    /** What the text states, if that is verified. */
+    private static Optional<Certificate> verified(String text) {
+        try {
+            return verified(SampleCertificates.read(text));
+        } catch (RejectedException e) {
+            assertTrue(e.getMessage().length() < 1000, e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isVerified(Certificate certificate) {
+        return verified(certificate).isPresent();
+    }
+
+    private static Optional<Certificate> verified(Certificate certificate) {
+        try {
+            Checker.check(certificate);
+            return Optional.of(certificate);
+        } catch (RejectedException e) {
+            assertTrue(e.getMessage().length() < 1000, e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    /** How many of the changed texts are verified though they state something else; each of those states nothing false. */
+    private static int requireTruth(Certificate original, List<String> mutants) {
+        return requireTruthOf(original, mutants.stream().map(MutationTest::verified).flatMap(Optional::stream));
+    }
+
+    private static int requireTruthOf(Certificate original, List<Certificate> mutants) {
+        return requireTruthOf(original, mutants.stream().map(MutationTest::verified).flatMap(Optional::stream));
+    }
+
+    private static int requireTruthOf(Certificate original, Stream<Certificate> verified) {
+        Map<Problem, Truth> truths = new HashMap<>();
+        List<Certificate> others = verified.filter(certificate -> !certificate.equals(original)).toList();
+        for (Certificate other : others) {
+            try {
+                truths.computeIfAbsent(other.problem(), Truth::of).require(other);
+            } catch (AssertionError e) {
+                throw new AssertionError(e.getMessage() + System.lineSeparator() + SampleCertificates.text(other), e);
+            }
+        }
+        return others.size();
+    }
+
+    @ParameterizedTest
+    @MethodSource("certificates")
+    void theOriginalIsVerifiedAndTrue(Certificate certificate) throws RejectedException {
+        Checker.check(SampleCertificates.read(SampleCertificates.text(certificate)));
+        Truth.of(certificate.problem()).require(certificate);
+    }
+
+    /** Each digit goes up by one, down by one, and is changed in one of four other ways in turn. */
+    @Tag("slow")
+    @ParameterizedTest
+    @MethodSource("certificates")
+    void digits(Certificate certificate) {
+        String text = SampleCertificates.text(certificate);
+        List<String> mutants = new ArrayList<>();
+        for (int i = 0; i < text.length(); i++) {
+            int digit = DIGITS.indexOf(text.charAt(i));
+            if (digit >= 0) {
+                String head = text.substring(0, i);
+                String tail = text.substring(i + 1);
+                mutants.add(head + (digit + 1) % 10 + tail);
+                mutants.add(head + (digit + 9) % 10 + tail);
+                List<String> others = List.of("", digit + "" + digit, "-" + digit, "1/" + digit);
+                mutants.add(head + others.get(mutants.size() / 3 % others.size()) + tail);
+            }
+        }
+        int verified = requireTruth(certificate, mutants);
+        assertTrue(verified < mutants.size() / 2, verified + " of " + mutants.size() + " verified");
+    }
+
+    @Tag("slow")
+    @ParameterizedTest
+    @MethodSource("certificates")
+    void characters(Certificate certificate) {
+        String text = SampleCertificates.text(certificate);
+        List<String> mutants = new ArrayList<>();
+        for (int i = 0; i < text.length(); i++) {
+            if (DIGITS.indexOf(text.charAt(i)) < 0 && !Character.isWhitespace(text.charAt(i))) {
+                mutants.add(text.substring(0, i) + text.substring(i + 1));
+                mutants.add(text.substring(0, i) + "x" + text.substring(i + 1));
+            }
+        }
+        requireTruth(certificate, mutants);
+    }
+
+    @ParameterizedTest
+    @MethodSource("certificates")
+    void truncations(Certificate certificate) {
+        String text = SampleCertificates.text(certificate).stripTrailing();
+        for (int i = 0; i < text.length(); i++) {
+            assertEquals(false, isVerified(text.substring(0, i)), "cut at " + i);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("certificates")
+    void trailingText(Certificate certificate) {
+        String text = SampleCertificates.text(certificate);
+        for (String tail : List.of("x", "{}", "[]", "1", "\"a\"", ",", "}", text)) {
+            assertEquals(false, isVerified(text + tail), tail);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("certificates")
+    void rules(Certificate certificate) {
+        for (Step step : certificate.steps()) {
+            for (Rule rule : Rule.values()) {
+                if (rule != step.rule()) {
+                    Certificate mutant = with(certificate, new Step(step.number(), rule, step.premises(), step.witness(), step.result()));
+                    assertEquals(false, isVerified(mutant), step.rule() + " as " + rule);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("certificates")
+    void premises(Certificate certificate) {
+        int last = certificate.steps().size() + 1;
+        for (Step step : certificate.steps()) {
+            List<List<Integer>> changes = new ArrayList<>();
+            for (int i = 0; i < step.premises().size(); i++) {
+                for (int other = -1; other <= last; other++) {
+                    List<Integer> changed = new ArrayList<>(step.premises());
+                    changed.set(i, other);
+                    changes.add(changed);
+                }
+            }
+            List<Integer> reversed = new ArrayList<>(step.premises());
+            Collections.reverse(reversed);
+            changes.add(reversed);
+            changes.add(List.of());
+            changes.add(List.of(1));
+            List<Integer> longer = new ArrayList<>(step.premises());
+            longer.add(1);
+            changes.add(longer);
+            List<Certificate> mutants = new ArrayList<>();
+            for (List<Integer> change : changes) {
+                if (!change.equals(step.premises())) {
+                    mutants.add(with(certificate, new Step(step.number(), step.rule(), change, step.witness(), step.result())));
+                }
+            }
+            assertEquals(0, requireTruthOf(certificate, mutants), "step " + step.number());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("certificates")
+    void stepOrderAndNumber(Certificate certificate) {
+        int size = certificate.steps().size();
+        for (int i = 0; i < size; i++) {
+            for (int j = i + 1; j < size; j++) {
+                List<Step> swapped = new ArrayList<>(certificate.steps());
+                Collections.swap(swapped, i, j);
+                assertEquals(false, isVerified(new Certificate(certificate.problem(), swapped, certificate.claims())));
+            }
+            List<Step> fewer = new ArrayList<>(certificate.steps());
+            Step removed = fewer.remove(i);
+            assertEquals(false, isVerified(new Certificate(certificate.problem(), fewer, certificate.claims())));
+            List<Step> more = new ArrayList<>(certificate.steps());
+            more.add(new Step(size + 1, removed.rule(), removed.premises(), removed.witness(), removed.result()));
+            Certificate unused = new Certificate(certificate.problem(), more, certificate.claims());
+            assertTrue(assertThrows(RejectedException.class, () -> Checker.check(unused)).getMessage().contains("is used by no claim"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("certificates")
+    void claims(Certificate certificate) {
+        List<Certificate> mutants = new ArrayList<>();
+        for (int i = 0; i < certificate.claims().size(); i++) {
+            Claim claim = certificate.claims().get(i);
+            for (Claim.Quantity quantity : Claim.Quantity.values()) {
+                for (Relation relation : Relation.values()) {
+                    for (Claim.Unit unit : Claim.Unit.values()) {
+                        for (int step = 0; step <= certificate.steps().size() + 1; step++) {
+                            Claim changed = new Claim(quantity, relation, claim.value(), unit, step);
+                            if (!changed.equals(claim)) {
+                                List<Claim> claims = new ArrayList<>(certificate.claims());
+                                claims.set(i, changed);
+                                claims.add(claim);
+                                mutants.add(new Certificate(certificate.problem(), certificate.steps(), claims));
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        requireTruthOf(certificate, mutants);
+    }
+
+    @Test
+    void weakerStatementsAreStillVerified() throws RejectedException {
+        Certificate certificate = SampleCertificates.average("10000", "10", null, "0.1");
+        Claim claim = certificate.claims().get(0);
+        List<Claim> weaker = new ArrayList<>(certificate.claims());
+        weaker.set(0, new Claim(claim.quantity(), claim.relation(), claim.value().multiply(new BigFraction(99, 100)), claim.unit(), claim.step()));
+        Checker.check(new Certificate(certificate.problem(), certificate.steps(), weaker));
+    }
+
+    @Test
+    void aRejectionNamesStepFieldStatedAndRecomputed() {
+        Certificate certificate = SampleCertificates.average("10000", "10", null, "0.1");
+        Step step = certificate.steps().get(0);
+        Map<ResultField, BigFraction> result = new EnumMap<>(step.result());
+        result.put(ResultField.RATIO, new BigFraction(991));
+        Certificate wrong = with(certificate, new Step(1, step.rule(), step.premises(), step.witness(), result));
+        assertEquals("step 1 (GAUSS): result ratio is stated as >= 991, but only >= 990 was recomputed",
+            assertThrows(RejectedException.class, () -> Checker.check(wrong)).getMessage());
+    }
+
+    private static Certificate with(Certificate certificate, Step step) {
+        List<Step> steps = new ArrayList<>(certificate.steps());
+        steps.set(step.number() - 1, step);
+        return new Certificate(certificate.problem(), steps, certificate.claims());
+    }
+}

@@ -1,0 +1,468 @@
+package org.ironbound.certificate.check;
+
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.Certificate;
+import org.ironbound.certificate.RejectedException;
+import org.ironbound.certificate.Step;
+import org.ironbound.certificate.file.WrittenCertificate;
+import org.ironbound.input.BooleanInput;
+import org.ironbound.input.ChannelInput;
+import org.ironbound.input.ClusteringInput;
+import org.ironbound.input.ContractionInput;
+import org.ironbound.input.CustomInput;
+import org.ironbound.input.ExactNumber;
+import org.ironbound.input.GaussianInput;
+import org.ironbound.input.MixtureInput;
+import org.ironbound.input.SparseInput;
+import org.ironbound.problem.FiniteChannel;
+import org.ironbound.problem.Problem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** False statements, each of which one check alone keeps from being verified. */
+class RefusedCertificatesTest {
+    private static Problem gaussian(String d, String n, String error) {
+        return new GaussianInput(d, n, null, error, null, null).problem();
+    }
+
+    private static Problem signs(String d, String n, String error) {
+        return new BooleanInput(new ClusteringInput(d, n, error, null, null), null).problem();
+    }
+
+    private static Problem sparse(String d, String n, String p, String error) {
+        return new SparseInput(new ClusteringInput(d, n, error, null, null), p).problem();
+    }
+
+    /** Rows with spaces between their numbers, separated by semicolons. */
+    private static Problem channel(String rows, String law) {
+        List<List<BigFraction>> matrix = Stream.of(rows.split("; ")).map(RefusedCertificatesTest::numbers).toList();
+        return new FiniteChannel(matrix, 1, Optional.ofNullable(law).map(RefusedCertificatesTest::numbers), Optional.empty());
+    }
+
+    private static List<BigFraction> numbers(String text) {
+        return Stream.of(text.split(" ")).map(number -> ExactNumber.parse("number", number)).toList();
+    }
+
+    private static Arguments of(String whyFalse, Problem problem, String reason, String... steps) {
+        return Arguments.of(whyFalse, WrittenCertificate.of(problem, steps), reason);
+    }
+
+    /** Tau, rho, their ratio and information of the Gaussian problem below, about as large as they are. */
+    private static final String GAUSS = "GAUSS() lambda-squared=1/20 -> tau=10/29 rho=1/58 ratio=38";
+    private static final String INFORMATION = "ACC-AVG() precision=64 miss-probability=1/5 -> information=159/250";
+    /** What every learner memorizes, 27.5.. nats or 39.7.. bits, from these two. */
+    private static final String BOTTLENECK = "GAUSS-IB(1,2) precision=64 -> memorization=27";
+    private static final String NOTHING = "MEM(1,2) -> memorization=0";
+    private static final String GAUSS_LEARNER = "GAUSS-LEARN() precision=64 lambda-squared-lower=1/20 lambda-squared-upper=1/20"
+        + " noise-variance=1/50 threshold=1 deviation=4"
+        + " -> memorization=400 false-negative=1/5 false-positive=1/5";
+
+    static Stream<Arguments> statements() {
+        Problem gaussian = gaussian("400", "10", "0.2");
+        Problem loose = gaussian("400", "10", "0.45");
+        Problem signs = signs("500", "20", "0.2");
+        Problem sparse = sparse("300", "3", "1/10", "0.4");
+        Problem mixture = new MixtureInput("4", null, "uniform", "gaussian:100", "6", "0.35").problem();
+        return Stream.of(
+            of("two negative lower bounds have a positive product", gaussian, "result ratio is negative",
+                "GAUSS() lambda-squared=1/20 -> tau=1 rho=1 ratio=-1000",
+                "ACC-AVG() precision=64 miss-probability=1/5 -> information=-1000",
+                "MEM(1,2) -> memorization=1000000"),
+            of("lambda^2 is larger", gaussian, "witness lambda-squared is 1/21",
+                "GAUSS() lambda-squared=1/21 -> tau=1/3 rho=1/63 ratio=42"),
+            of("lambda^2 is larger, 1/sqrt(300)", gaussian("300", "10", "0.2"), "witness lambda-squared is 1/18",
+                "GAUSS() lambda-squared=1/18 -> tau=10/27 rho=5/243 ratio=30"),
+            of("lambda is larger, 500^(-1/4)", signs("500", "1", "0.4"), "witness lambda is 1/5",
+                "BOOL-LINEAR() lambda=1/5 -> tau=1/25 rho=1/625 ratio=600"),
+            of("lambda^2 is smaller", new ContractionInput("7", null, "1/10").gaussian(), "witness lambda-squared-lower is 1/9",
+                "GAUSS-POINT() lambda-squared-lower=1/9 -> tau-lower=7/15 rho-lower=7/135"),
+            of("1 - (1 - lambda^2)^n is not what it is for lambda above 1", signs("10000", "2", "0.3"), "and below 1",
+                "BOOL-CLOSED() precision=64 lambda=7/5 -> tau=1/100 rho=1/50 ratio=1"),
+            of("the information is less", gaussian, "result information is stated as", GAUSS,
+                "ACC-AVG() precision=64 miss-probability=1/5 -> information=2", "MEM(1,2) -> memorization=76"),
+            of("the tangent does not touch", gaussian, "strictly between 0 and twice the error", GAUSS,
+                "ACC-AVG() precision=64 miss-probability=3/2 -> information=2", "MEM(1,2) -> memorization=76"),
+            of("a learner reaches the error", gaussian, "not certainly above", GAUSS, INFORMATION, "FEASIBLE(1,2) precision=64 ->"),
+            of("a learner reaches the error, which is above 0", gaussian, "needs 2 premises", GAUSS, "FEASIBLE(1) ->"),
+            of("the samples carry more", gaussian, "result capacity is stated as", GAUSS, "GAUSS-CAPACITY(1) precision=64 -> capacity=1/100"),
+            of("the samples carry infinitely much", gaussian, "rho must be below 1", "GAUSS() lambda-squared=1/20 -> tau=1 rho=1 ratio=0",
+                "GAUSS-CAPACITY(1) precision=64 -> capacity=1/100"),
+            of("a learner reaches the error of signs", signs, "not certainly above", "BOOL-LINEAR() lambda=1/4 -> tau=1 rho=1/16 ratio=0",
+                "ACC-AVG() precision=64 miss-probability=1/5 -> information=1/10", "FEASIBLE(2,1) precision=64 lambda=1/4 ->"),
+            of("a learner reaches the error of sparse signs", sparse, "not certainly above",
+                "ACC-AVG() precision=64 miss-probability=2/5 -> information=1/100", "FEASIBLE(1) precision=64 ->"),
+            of("a learner reaches the error of sparse signs, which is above 0", sparse, "needs 1 premises", "FEASIBLE() ->"),
+            of("a learner of the mixture reaches the error", mixture, "is not above the problem's error",
+                "MIX-UNSEEN() precision=64 most-samples=3 -> least-error=1/20", "FEASIBLE(1) ->"),
+            of("the error of the mixture is less", mixture, "result least-error is stated as",
+                "MIX-UNSEEN() precision=64 most-samples=3 -> least-error=7/20"),
+            of("no line between the two is as flat as the price", mixture, "result memorization is stated as",
+                "MIX() precision=16 multiplier=1 most-samples=3 hits=[39321,58982] false-alarms=[26214,6553]"
+                    + " -> memorization=99 terms=99 singletons=60"),
+            of("no line between the two is as steep as the price", mixture, "result memorization is stated as",
+                "MIX() precision=16 multiplier=1000 most-samples=3 hits=[33423,36044] false-alarms=[32112,29491]"
+                    + " -> memorization=120 terms=470 singletons=160"),
+            of("Mrs Gerber's lemma is used for a thousand samples", signs("10000", "1000", "0.1"), "does not apply",
+                "ACC-AVG() precision=64 miss-probability=1/10 -> information=2",
+                "BOOL-GERBER(1) precision=64 lambda=1/10 mean=1/10 -> memorization=40"),
+            of("the information is not enough for such a mean", signs("100", "1", "0.4"), "not certainly enough",
+                "ACC-AVG() precision=64 miss-probability=2/5 -> information=2/100",
+                "BOOL-GERBER(1) precision=64 lambda=1/3 mean=1 -> memorization=50"),
+            of("a mean above 1 is none", signs("100", "1", "0.4"), "mean must be at most 1",
+                "ACC-AVG() precision=64 miss-probability=2/5 -> information=2/100",
+                "BOOL-GERBER(1) precision=64 lambda=1/3 mean=2 -> memorization=50"),
+            of("the constant is that of one sample", sparse, "witness lacks", "SPARSE-DIRECT() -> constant=90",
+                "ACC-AVG() precision=64 miss-probability=2/5 -> information=1/20",
+                "MEM-DIRECT(1,2) -> memorization=9/2"),
+            of("contraction is only approximate", new CustomInput("0.3", "1e-2", "5", "1e-5", "1e-4", "16").problem(), "does not apply",
+                "MEM() -> memorization=350"),
+            of("the error terms are larger", new CustomInput("0.3", "1e-2", "5", "1e-5", "1e-4", "16").problem(), "result sample-error",
+                "APPROX() precision=64 -> sample-error=0 centre-error=0 classical-sample-error=0 classical-centre-error=0",
+                "MEM-APPROX(1) -> memorization=350"),
+            of("theta contracts only approximately", new CustomInput("0.3", "1e-2", "5", "1e-2", "0", "16").problem(),
+                "result memorization is stated as",
+                "APPROX() precision=64 -> sample-error=0 centre-error=1 classical-sample-error=0 classical-centre-error=1",
+                "MEM-APPROX(1) -> memorization=350"),
+            of("a fresh sample contracts only approximately", new CustomInput("0.3", "1e-2", "5", "0", "1e-2", "16").problem(),
+                "result memorization is stated as",
+                "APPROX() precision=64 -> sample-error=1 centre-error=0 classical-sample-error=1 classical-centre-error=0",
+                "MEM-APPROX(1) -> memorization=350"),
+            of("the premise is far from showing such an epsilon", gaussian, "may memorize as much",
+                "GAUSS() lambda-squared=1/20 -> tau=1 rho=1 ratio=1",
+                "ACC-AVG() precision=64 miss-probability=1/5 -> information=1/100",
+                "MEM(1,2) -> memorization=1/100",
+                "PRIV(3) precision=64 epsilon=1000 -> epsilon=1000 zcdp-rho=1/1000 gdp-mu=1/1000"),
+            of("bits are taken for nats", gaussian, "must be by one of", GAUSS, INFORMATION, BOTTLENECK,
+                "BITS(3) precision=64 -> memorization=38",
+                "PRIV(4) precision=64 epsilon=1/10 -> epsilon=1/10 zcdp-rho=38/10 gdp-mu=2"),
+            of("bits are turned into bits", gaussian, "must be by one of", GAUSS, INFORMATION, BOTTLENECK,
+                "BITS(3) precision=64 -> memorization=38",
+                "BITS(4) precision=64 -> memorization=54"),
+            of("what one learner memorizes is taken for what all do", gaussian, "must be by one of", GAUSS_LEARNER,
+                "PRIV(1) precision=64 epsilon=1/10 -> epsilon=1/10 zcdp-rho=40 gdp-mu=8"));
+    }
+
+    /** The other end of an enclosure, at a precision so low that it shows. */
+    static Stream<Arguments> roundings() {
+        Problem pair = new GaussianInput("400", "10", null, null, "0.2", "0.1").problem();
+        Problem loose = gaussian("400", "10", "0.45");
+        Problem mixture = new MixtureInput("4", null, "uniform", "gaussian:100", "6", "0.05").problem();
+        String information = "ACC() precision=64 -> information=1.36273775";
+        return Stream.of(
+            of("information is less, by 10^-4", pair, "result information is stated as", GAUSS,
+                "ACC() precision=16 -> information=13628/10000",
+                "MEM(1,2) -> memorization=1"),
+            of("every learner memorizes less, by 1/3", pair, "result memorization is stated as", GAUSS, information,
+                "GAUSS-IB(1,2) precision=16 -> memorization=713/10"),
+            of("every learner memorizes less, by 10^-4 bits", pair, "result memorization is stated as", GAUSS, information,
+                "GAUSS-IB(1,2) precision=64 -> memorization=70.9331", "BITS(3) precision=16 -> memorization=102.33493"),
+            of("a learner memorizes more, by 10^-4 bits", loose, "result memorization is stated as",
+                "GAUSS-LEARN() precision=64 lambda-squared-lower=1/20 lambda-squared-upper=1/20 noise-variance=7/2 threshold=1/4"
+                    + " deviation=3 -> memorization=53562046/10000000 false-negative=47/100 false-positive=41/100",
+                "BITS(1) precision=16 -> memorization=7.7272"),
+            of("the error is less, by 10^-5", mixture, "result least-error is stated as",
+                "MIX-UNSEEN() precision=16 most-samples=3 -> least-error=89/1000"));
+    }
+
+    static Stream<Arguments> learners() {
+        Problem gaussian = gaussian("400", "10", "0.45");
+        Problem signs = signs("500", "20", "0.4");
+        Problem sparse = sparse("300", "3", "1/10", "0.4");
+        String learner = "GAUSS-LEARN() precision=64 lambda-squared-lower=1/20 lambda-squared-upper=1/20 noise-variance=7/2"
+            + " threshold=1/4 deviation=3";
+        return Stream.of(
+            of("the numbers are of two learners", gaussian("10000", "10", "0.4"), "describe a learner each",
+                "GAUSS-LEARN() precision=64 lambda-squared-lower=1/100 lambda-squared-upper=1/100 noise-variance=7/2 threshold=1/4"
+                    + " deviation=6"
+                    + " -> memorization=140 false-negative=2/5 false-positive=21/50",
+                "GAUSS-LEARN() precision=64 lambda-squared-lower=1/100 lambda-squared-upper=1/100 noise-variance=1/50 threshold=7/5"
+                    + " deviation=6"
+                    + " -> memorization=9000 false-negative=1/10 false-positive=1/10",
+                "BITS(1) precision=64 -> memorization=202"),
+            of("with a negative tilt Chernoff's formula is no bound: the learner calls all but one point null", signs("500", "20", "0.2"),
+                "miss-tilt is negative",
+                "BOOL-LEARN() precision=64 slope=1/10 lambda-lower=1/5 threshold=499 miss-tilt=-1 false-alarm-tilt=1 ->"
+                    + " memorization=500 false-negative=1/100 false-positive=1/100"),
+            of("the same for false alarms: it calls all but one point positive", signs("500", "20", "0.2"), "false-alarm-tilt is negative",
+                "BOOL-LEARN() precision=64 slope=1/10 lambda-lower=1/5 threshold=-499 miss-tilt=1 false-alarm-tilt=-1 ->"
+                    + " memorization=500 false-negative=1/100 false-positive=1/100"),
+            of("lambda^2 is smaller, so that the learner misses more", gaussian, "witness lambda-squared-lower is 1/10",
+                learner.replace("lower=1/20", "lower=1/10")
+                + " -> memorization=51/10 false-negative=2/5 false-positive=21/50"),
+            of("lambda^2 is larger, so that the variance is", gaussian, "witness lambda-squared-upper is 1/25",
+                learner.replace("upper=1/20", "upper=1/25")
+                + " -> memorization=6 false-negative=46010/100000 false-positive=21/50"),
+            of("lambda is smaller", signs, "witness lambda-lower is 1/2",
+                "BOOL-LEARN() precision=64 slope=1/10 lambda-lower=1/2 threshold=100 miss-tilt=1/2 false-alarm-tilt=1/5 ->"
+                    + " memorization=100 false-negative=1/100 false-positive=1/100"),
+            of("it misses twice as often as is allowed", gaussian("400", "10", "0.3"), "do not reach the problem's error",
+                learner + " -> memorization=6 false-negative=1/2 false-positive=21/50"),
+            of("it misses too often, and raises few false alarms", new GaussianInput("400", "10", null, null, "0.4", "0.55").problem(),
+                "do not reach the problem's error",
+                learner + " -> memorization=6 false-negative=1/2 false-positive=21/50"),
+            of("it raises too many false alarms, and misses rarely", new GaussianInput("400", "10", null, null, "0.55", "0.4").problem(),
+                "do not reach the problem's error",
+                learner + " -> memorization=6 false-negative=1/2 false-positive=21/50"),
+            of("it memorizes more", gaussian, "result memorization is stated as <=",
+                learner + " -> memorization=5 false-negative=1/2 false-positive=2/5"),
+            of("it memorizes more bits than nats", gaussian, "result memorization is stated as <=",
+                learner + " -> memorization=6 false-negative=47/100 false-positive=42/100",
+                "BITS(1) precision=64 -> memorization=6"),
+            of("it misses more often", gaussian, "result false-negative is stated as <=",
+                learner + " -> memorization=6 false-negative=1/10 false-positive=42/100"),
+            of("it raises more false alarms", gaussian, "result false-positive is stated as <=",
+                learner + " -> memorization=6 false-negative=47/100 false-positive=1/10"),
+            of("signs are kept with a chance above 1", sparse, "keeping must be at most 1",
+                "SPARSE-LEARN() precision=64 keeping=2 threshold=8 miss-tilt=1/2 false-alarm-tilt=1/2 -> memorization=0"
+                    + " false-negative=1/10 false-positive=3/10"));
+    }
+
+    static Stream<Arguments> coefficients() {
+        Problem seen = new ContractionInput("8", null, "1/100").sparse();
+        Problem far = channel("9/10 1/10; 1/10 9/10", "1/2 1/2");
+        Problem cascade = new ChannelInput("bsc:0.4", null, null, "bsc:0.1", null).problem();
+        String noise = "CH-KL-STAGE() precision=16 factor=1 coefficient=1/20 stage=1 left=[32768] cross=[32768] right=[32768] ->"
+            + " eta-kl-stage=1/20";
+        return Stream.of(
+            of("an interval that ends at 0 shows nothing", seen, "must reach the largest value",
+                "SDPI-BINARY-CERT() precision=64 coefficient=1/100000 reach=0 points=[0] slopes=[] -> tau=1 rho=1/100000 ratio=1"),
+            of("an interval that is not proved shows nothing", seen, "interval 1 does not prove",
+                "SDPI-BINARY-CERT() precision=64 coefficient=1/100000 reach=0 points=[1] slopes=[] -> tau=1 rho=1/100000 ratio=1"),
+            of("the largest value is too large for rho to be the squared maximal correlation", seen, "does not show",
+                "SDPI-BINARY-CHORD() precision=64 factor=1 -> tau=57/100 rho=57/10000 ratio=1 tau-lower=1/2 rho-lower=1/200"
+                    + " tau-over-correlation=1 rho-over-correlation=1"),
+            of("two of the three rows are far apart", channel("1/2 1/2; 9/10 1/10; 1/10 9/10", null), "the tangents of rows 2 and 3",
+                "CH-KL() precision=16 factor=1 coefficient=1/2 left=[32768,32768,32768] cross=[32768,32768,32768]"
+                    + " right=[32768,32768,32768] -> eta-kl=1/2"),
+            of("the first two rows are far apart", channel("9/10 1/10; 1/10 9/10; 1/2 1/2", null), "the tangents of rows 1 and 2",
+                "CH-KL() precision=16 factor=1 coefficient=1/2 left=[32768,32768,32768] cross=[32768,32768,32768]"
+                    + " right=[32768,32768,32768] -> eta-kl=1/2"),
+            of("the rows of a cascade are nearer", new ChannelInput("bsc:1/4", null, null, "bsc:1/4", null).problem(),
+                "result eta-tv is stated as", "CH-DOBRUSHIN() -> eta-tv=3/8"),
+            of("input and output are correlated less", channel("3/4 1/4; 1/2 1/2", "2/3 1/3"), "result eta-chi2-lower is stated as",
+                "CH-CHI2-POINT() input-function=[1,0] output-function=[1,0] -> eta-chi2-lower=13/200"),
+            of("the closed form is larger", far, "the closed form does not prove",
+                "CH-KL-ROOTS() precision=16 coefficient=1/100 -> eta-kl=1/100"),
+            of("a place beyond 1 is none", channel("1/2 1/2; 9/10 1/10", null), "point must be at most 1",
+                "CH-KL-POINT() precision=16 factor=1 first-row=1 second-row=2 point=196608 -> eta-kl-lower=2"),
+            of("1 - (1 - e)^2 is 0 at e = 2", new ChannelInput("bsc:0.1", null, null, null, "2").problem(),
+                "result eta-kl-uses is stated as",
+                "CH-KL-ROOTS() precision=16 coefficient=2 -> eta-kl=2", "CH-NFOLD(1) -> eta-kl-uses=0"),
+            of("the noisier channel counts twice", cascade, "premise 2 must be about stage 2", noise,
+                "CH-CASCADE(1,1) -> eta-kl-cascade=1/400"),
+            of("the tangents are of the noisier channel", cascade, "the tangents of rows 1 and 2", noise,
+                noise.replace("stage=1", "stage=2"), "CH-CASCADE(1,2) -> eta-kl-cascade=1/400"),
+            of("the squares are of nothing", far, "scale must be positive",
+                "CH-CHI2() coefficient=1/100 scale=0 rest=0 corner=0 output-forms=[0,0,0,0] input-forms=[0,0,0] weights=[0,0,0,0] ->"
+                    + " eta-chi2=1/100"),
+            of("the squares are of another form", far, "the squares do not prove",
+                "CH-CHI2() coefficient=1/100 scale=1 rest=0 corner=0 output-forms=[0,0,0,0] input-forms=[0,0,0] weights=[0,0,0,0] ->"
+                    + " eta-chi2=1/100"),
+            of("two of three outputs tell more than all three", channel("1/50 0 49/50; 0 1/50 49/50", "1/2 1/2"), "does not apply",
+                "CH-BINARY-POINT() precision=64 input-weights=[3,1] -> eta-law-lower=1/2"),
+            of("two of three outputs tell less than all three", channel("9/20 9/20 1/10; 1/20 1/20 9/10", "1/2 1/2"), "does not apply",
+                "CH-BINARY() precision=16 coefficient=1/100 ends=[32768] slopes=[] mirrored-ends=[32768] mirrored-slopes=[] ->"
+                    + " eta-law=1/100"),
+            of("only the first output is bounded", channel("1 0; 1/3 2/3", "1/5 4/5"), "of witness mirrored-ends does not prove",
+                "CH-BINARY() precision=16 coefficient=2/5 ends=[38345,49385] slopes=[94860] mirrored-ends=[65536] mirrored-slopes=[] ->"
+                    + " eta-law=2/5"),
+            of("only the second output is bounded", channel("0 1; 2/3 1/3", "1/5 4/5"), "of witness ends does not prove",
+                "CH-BINARY() precision=16 coefficient=2/5 ends=[65536] slopes=[] mirrored-ends=[38345,49385] mirrored-slopes=[94860] ->"
+                    + " eta-law=2/5"),
+            of("the intervals end too early", channel("1 0; 1/3 2/3", "1/5 4/5"), "ends must reach",
+                "CH-BINARY() precision=16 coefficient=2/5 ends=[38345] slopes=[] mirrored-ends=[34296] mirrored-slopes=[] -> eta-law=2/5"));
+    }
+
+    /** Steps and claims that do not fit together. */
+    static Stream<Arguments> together() {
+        Problem gaussian = gaussian("400", "10", "0.2");
+        Problem coefficients = new ContractionInput("8", null, "1/100").sparse();
+        Problem channel = channel("9/10 1/10; 1/10 9/10", "1/4 3/4");
+        String upper = "SPARSE() -> tau=3/5 rho=3/5 ratio=1/2";
+        String many = "SPARSE-TILTED() precision=64 plus=1/100 minus=0 -> ";
+        String uncertain = "CH-KL-ROOTS() precision=16 coefficient=2/3 -> eta-kl=2/3";
+        String bits = "BITS(3) precision=64 -> memorization=38";
+        return Stream.of(
+            of("there is a learner", gaussian("400", "10", "0.45"), "they can not both be true", GAUSS_LEARNER, GAUSS, INFORMATION,
+                "FEASIBLE(2,3) precision=64 ->"),
+            of("no learner memorizes less than all do", gaussian, "they can not both be true", GAUSS_LEARNER, GAUSS, INFORMATION,
+                "MEM(2,3) -> memorization=500"),
+            of("tau is at most 3/5", coefficients, "they can not both be true", upper, many + "tau-lower=2/3 rho-lower=0"),
+            of("rho is at most 3/5", coefficients, "they can not both be true", upper, many + "tau-lower=0 rho-lower=2/3"),
+            of("rho is at most tau", coefficients, "they can not both be true", "SPARSE() -> tau=3/5 rho=1 ratio=1/2",
+                many + "tau-lower=0 rho-lower=2/3"),
+            of("rho would be larger than the ratio allows", coefficients, "they can not both be true", upper.replace("1/2", "10"),
+                many + "tau-lower=1/2 rho-lower=1/10"),
+            of("the input-free coefficient is at most 2/3", channel, "they can not both be true", uncertain,
+                "CH-KL-POINT() precision=16 factor=1 first-row=1 second-row=2 point=32768 -> eta-kl-lower=7/10"),
+            of("that of a law is not above the input-free one", channel, "they can not both be true", uncertain,
+                "CH-BINARY-POINT() precision=64 input-weights=[3,1] -> eta-law-lower=7/10"),
+            of("a correlation is not above it", channel, "they can not both be true", uncertain,
+                "CH-CHI2-POINT() input-function=[1,2] output-function=[1,2] -> eta-chi2-lower=7/10"),
+            of("bits are claimed to be nats", gaussian, "claims least-memorization >= .. nats", GAUSS, INFORMATION, BOTTLENECK, bits,
+                "claim least-memorization >= 38 nats 4"),
+            of("an upper bound is claimed of a lower one", gaussian, "claims ratio <= .. count", GAUSS, "claim ratio <= 1 count 1"),
+            of("a lower bound is claimed of an upper one", gaussian, "claims tau >= .. count", GAUSS, "claim tau >= 1/2 count 1"),
+            of("a bound is claimed to be the value", gaussian, "claims rho = .. count",
+                "GAUSS() lambda-squared=1/20 -> tau=1 rho=1 ratio=38", "claim rho = 1 count 1"),
+            of("more is claimed than the step states", gaussian, "value is stated as >= 39", GAUSS, "claim ratio >= 39 count 1"),
+            of("less is claimed than the step states", gaussian, "value is stated as <= 1/3", GAUSS, "claim tau <= 1/3 count 1"),
+            of("a learner that is not there is claimed not to be", gaussian, "states no learners", GAUSS, "claim learners = 0 count 1"));
+    }
+
+    /** What may well be true, and does not follow. */
+    static Stream<Arguments> unproved() {
+        Problem gaussian = gaussian("400", "10", "0.2");
+        Problem exact = new GaussianInput("400", "10", null, "0", null, null).problem();
+        Problem signs = signs("500", "20", "0.2");
+        Problem coefficients = new ContractionInput("3", null, "1/10").sparse();
+        Problem mixture = new MixtureInput("4", null, "uniform", "gaussian:100", "6", "0.05").problem();
+        Problem two = channel("1/2 1/2; 9/10 1/10", "1/2 1/2");
+        Problem cascade = new ChannelInput("bsc:0.4", null, null, "bsc:0.1", null).problem();
+        String tilted = " -> tau-lower=0 rho-lower=0";
+        String lines = "MIX() precision=16 multiplier=1 most-samples=3 hits=[39321,%s] false-alarms=[26214,%s]"
+            + " -> memorization=0 terms=0 singletons=0";
+        String learner = "GAUSS-LEARN() precision=64 lambda-squared-lower=1/20 lambda-squared-upper=1/20 noise-variance=7/2"
+            + " threshold=1/4 deviation=3"
+            + " -> memorization=400 false-negative=1/2 false-positive=1/2";
+        String stage = "CH-KL-STAGE() precision=16 factor=1 coefficient=1 stage=1 left=[32768] cross=[32768] right=[32768] ->"
+            + " eta-kl-stage=1";
+        String point = "CH-KL-POINT() precision=16 factor=1 first-row=1 second-row=2 point=32768 -> eta-kl-lower=0";
+        return Stream.of(
+            of("some learner may err exactly as much", mixture, "is not above the problem's error",
+                "MIX-UNSEEN() precision=64 most-samples=3 -> least-error=1/20", "FEASIBLE(1) ->"),
+            of("the premise's tau is 1", gaussian, "tau must be below 1", "GAUSS() lambda-squared=1/20 -> tau=1 rho=1/58 ratio=1",
+                INFORMATION, "GAUSS-IB(1,2) precision=64 -> memorization=0"),
+            of("the information is about what the samples carry", gaussian("400", "1", "0.2"), "not certainly below",
+                "GAUSS() lambda-squared=1/20 -> tau=1/20 rho=1/400 ratio=1", INFORMATION, "GAUSS-IB(1,2) precision=64 -> memorization=0"),
+            of("information is infinite", exact, "average error above 0", GAUSS,
+                "ACC-AVG() precision=64 miss-probability=1/5 -> information=1", NOTHING),
+            of("information is infinite without false positives", new GaussianInput("400", "10", null, null, "0.1", "0").problem(),
+                "false-positive above 0", GAUSS, "ACC() precision=64 -> information=1", NOTHING),
+            of("ACC is for two error probabilities", gaussian, "two error probabilities", GAUSS, "ACC() precision=64 -> information=0",
+                NOTHING),
+            of("ACC-AVG is for an average error", new GaussianInput("400", "10", null, null, "0.1", "0.1").problem(), "average error",
+                GAUSS, "ACC-AVG() precision=64 miss-probability=1/20 -> information=0", NOTHING),
+            of("a tangent at the end of the range", gaussian, "strictly between 0 and twice the error", GAUSS,
+                "ACC-AVG() precision=64 miss-probability=2/5 -> information=0", NOTHING),
+            of("a tangent at the other end", gaussian, "strictly between 0 and twice the error", GAUSS,
+                "ACC-AVG() precision=64 miss-probability=0 -> information=0", NOTHING),
+            of("noise of no variance", gaussian("400", "10", "0.45"), "noise-variance must be above 0", learner.replace("7/2", "0")),
+            of("epsilon is 0", gaussian, "epsilon must be above 0", GAUSS, INFORMATION, BOTTLENECK,
+                "PRIV(3) precision=64 epsilon=0 -> epsilon=0 zcdp-rho=0 gdp-mu=0"),
+            of("the law of one sample", new ContractionInput("1", null, "1/10").sparse(), "at least 2 samples",
+                "SPARSE-TILTED() precision=64 plus=1/2 minus=1/4" + tilted),
+            of("a law of more samples than the kernel takes", new ContractionInput("10001", null, "1/10").booleanClustering(),
+                "at most 10000 samples", "BOOL-SKEW() precision=64 lambda=1/10 -> tau=1 rho=1/100 ratio=0"),
+            of("a law that shows nothing", coefficients, "the law shows nothing",
+                "SPARSE-TILTED() precision=16 plus=1/1000000 minus=0" + tilted),
+            of("a coefficient that is 0", coefficients, "coefficient must be above 0",
+                "SDPI-BINARY-CERT() precision=64 coefficient=0 reach=0 points=[0] slopes=[] -> tau=1 rho=1 ratio=0"),
+            of("a coefficient that is 0, of a law", two, "coefficient must be above 0",
+                "CH-BINARY() precision=16 coefficient=0 ends=[65536] slopes=[] mirrored-ends=[65536] mirrored-slopes=[] -> eta-law=1"),
+            of("a tangent where nothing is called positive", mixture, "hits must be strictly between 0 and 1",
+                lines.formatted("0", "6554")),
+            of("a tangent where all samples are called positive", mixture, "hits must be strictly between 0 and 1",
+                lines.formatted("65536", "6554")),
+            of("a tangent without false alarms", mixture, "false-alarms must be strictly between 0 and 1", lines.formatted("58982", "0")),
+            of("a tangent where all nulls are called positive", mixture, "false-alarms must be strictly between 0 and 1",
+                lines.formatted("58982", "65536")),
+            of("a tangent at half a place", mixture, "hits must be whole", lines.formatted("1/2", "6554")),
+            of("a law that is not tilted", coefficients, "plus must be above minus",
+                "SPARSE-TILTED() precision=64 plus=1/10 minus=1/10" + tilted),
+            of("a law that is tilted to the left", coefficients, "plus must be above minus",
+                "SPARSE-TILTED() precision=64 plus=1/10 minus=1/5" + tilted),
+            of("no law, as it has more than 1", coefficients, "their sum at most 1",
+                "SPARSE-TILTED() precision=64 plus=3/4 minus=1/2" + tilted),
+            of("the constant of a thousand samples, for more of them", sparse("300", "1001", "1/10", "0.4"), "at most 1000 samples",
+                "SPARSE-DIRECT() precision=64 constant=0 ends=[1] agreements=[1/5] tilts=[] -> constant=0",
+                "ACC-AVG() precision=64 miss-probability=2/5 -> information=0",
+                "MEM-DIRECT(1,2) -> memorization=0"),
+            of("row 0", two, "first-row must be a row", point.replace("first-row=1", "first-row=0")),
+            of("row 3 of 2", two, "second-row must be a row", point.replace("second-row=2", "second-row=3")),
+            of("row 3/2", two, "first-row must be whole", point.replace("first-row=1", "first-row=3/2")),
+            of("half a number of a function", two, "input-function must be whole",
+                "CH-CHI2-POINT() input-function=[1/2,1] output-function=[1,2] -> eta-chi2-lower=0"),
+            of("half a place", two, "point must be whole", point.replace("32768", "65537/2")),
+            of("a scale that is 0", two, "factor must be at least 1", point.replace("factor=1", "factor=0")),
+            of("15 bits", two, "precision is 15", point.replace("precision=16", "precision=15")),
+            of("half a bit", two, "precision is 33/2", point.replace("precision=16", "precision=33/2")),
+            of("the channel 1/2 of a cascade", cascade, "stage must be whole", stage.replace("stage=1 ", "stage=1/2 "), stage,
+                "CH-CASCADE(1,2) -> eta-kl-cascade=1"),
+            of("the third channel of a cascade of two", cascade, "stage must be 1 or 2", stage, stage.replace("stage=1 ", "stage=3 "),
+                "CH-CASCADE(1,2) -> eta-kl-cascade=1"),
+            of("the channels of a cascade, exchanged", cascade, "premise 1 must be about stage 1", stage.replace("stage=1 ", "stage=2 "),
+                stage, "CH-CASCADE(1,2) -> eta-kl-cascade=1"),
+            of("places for more pairs of rows than there are", two, "left must have 1 numbers",
+                "CH-KL() precision=16 factor=1 coefficient=1 left=[1,1] cross=[1] right=[1] -> eta-kl=1"),
+            of("places for fewer pairs", two, "cross must have 1 numbers",
+                "CH-KL() precision=16 factor=1 coefficient=1 left=[1] cross=[] right=[1] -> eta-kl=1"),
+            of("an output that never occurs", channel("1 0; 1 0", "1/2 1/2"), "does not apply",
+                "CH-BINARY() precision=16 coefficient=1 ends=[65536] slopes=[] mirrored-ends=[65536] mirrored-slopes=[] -> eta-law=1"),
+            of("a law where there is none", channel("1/2 1/2; 9/10 1/10", null), "does not apply",
+                "CH-CHI2-POINT() input-function=[1,2] output-function=[1,2] -> eta-chi2-lower=0"),
+            of("a channel that follows, where there is none", two, "does not apply", stage, stage, "CH-CASCADE(1,2) -> eta-kl-cascade=1"),
+            of("a premise more than the rule has", gaussian, "needs 2 premises", GAUSS, INFORMATION, "MEM(1,2,2) -> memorization=1"),
+            of("a premise less", gaussian, "needs 2 premises", GAUSS, "MEM(1) -> memorization=1"),
+            of("premises in another order", gaussian, "must be by one of", GAUSS, INFORMATION, "MEM(2,1) -> memorization=1"),
+            of("a premise that comes later", gaussian, "is not an earlier step", "MEM(2,3) -> memorization=1", GAUSS, INFORMATION,
+                "claim least-memorization >= 1 nats 1"),
+            of("a step that is its own premise", gaussian, "is not an earlier step", GAUSS, "MEM(1,2) -> memorization=1",
+                "claim least-memorization >= 1 nats 2"),
+            of("a premise 0", gaussian, "is not an earlier step", GAUSS, "MEM(0,1) -> memorization=1",
+                "claim least-memorization >= 1 nats 2"),
+            of("a witness without its number", gaussian, "witness lacks the field 'lambda-squared'", "GAUSS() -> tau=1 rho=1 ratio=1"),
+            of("a witness with another number", gaussian, "does not take", "GAUSS() lambda-squared=1/20 mean=1 -> tau=1 rho=1 ratio=1"),
+            of("a witness with a list", gaussian, "does not take", "GAUSS() lambda-squared=1/20 hits=[] -> tau=1 rho=1 ratio=1"),
+            of("a witness without its list", two, "witness lacks the field 'left'",
+                "CH-KL() precision=16 factor=1 coefficient=1 cross=[1] right=[1] -> eta-kl=1"),
+            of("a result without a number", gaussian, "result lacks the field 'rho'", "GAUSS() lambda-squared=1/20 -> tau=1 ratio=1"),
+            of("a result with another number", gaussian, "does not take", "GAUSS() lambda-squared=1/20 -> tau=1 rho=1 ratio=1 tau-lower=0"),
+            of("a negative upper bound", gaussian, "result tau is negative", "GAUSS() lambda-squared=1/20 -> tau=-1 rho=1 ratio=1"),
+            of("a claim below 0", gaussian, "value is negative", GAUSS, "claim ratio >= -1 count 1"),
+            of("a claim of step 0", gaussian, "step 0 does not exist", GAUSS, "claim ratio >= 1 count 0"),
+            of("a claim of a step after the last", gaussian, "step 2 does not exist", GAUSS, "claim ratio >= 1 count 2"),
+            of("a claim of something else", gaussian, "states no eta-kl", GAUSS, "claim eta-kl <= 1 count 1"),
+            of("a step that no claim uses", gaussian, "is used by no claim", GAUSS, INFORMATION, "claim ratio >= 1 count 1"));
+    }
+
+    @Test
+    void countsAndNumbers() {
+        Problem gaussian = gaussian("400", "10", "0.2");
+        Certificate good = WrittenCertificate.of(gaussian, GAUSS);
+        assertRefused("has 0 claims", new Certificate(gaussian, good.steps(), List.of()));
+        assertRefused("has 17 claims", new Certificate(gaussian, good.steps(), Collections.nCopies(17, good.claims().get(0))));
+        assertRefused("has 0 steps", new Certificate(gaussian, List.of(), good.claims()));
+        String[] steps = Collections.nCopies(33, GAUSS).toArray(String[]::new);
+        assertRefused("has 33 steps", new Certificate(gaussian, WrittenCertificate.of(gaussian, steps).steps(), good.claims()));
+        Step second = WrittenCertificate.of(gaussian, GAUSS, GAUSS).steps().get(1);
+        assertRefused("is numbered 2, it must be numbered 1", new Certificate(gaussian, List.of(second), good.claims()));
+    }
+
+    private static void assertRefused(String reason, Certificate certificate) {
+        String message = assertThrows(RejectedException.class, () -> Checker.check(certificate)).getMessage();
+        assertTrue(message.contains(reason), message);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("unproved")
+    void isRefused(String whyNot, Certificate certificate, String reason) {
+        assertRefused(reason, certificate);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource({"statements", "roundings", "learners", "coefficients", "together"})
+    void isFalseAndRefused(String whyFalse, Certificate certificate, String reason) {
+        assertThrows(AssertionError.class, () -> Truth.of(certificate.problem()).require(certificate), "it is true");
+        assertRefused(reason, certificate);
+    }
+}

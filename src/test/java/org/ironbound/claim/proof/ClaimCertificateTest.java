@@ -1,0 +1,326 @@
+package org.ironbound.claim.proof;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.bench.CpuTime;
+import org.ironbound.certificate.RejectedException;
+import org.ironbound.claim.language.Inequality;
+import org.ironbound.claim.language.Statement;
+import org.ironbound.claim.search.Budget;
+import org.ironbound.claim.search.Estimate;
+import org.ironbound.claim.search.Prover;
+import org.ironbound.claim.term.ClaimException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Certificates that were tampered with are rejected unless what they say is still true, and hostile ones in bounded time. */
+class ClaimCertificateTest {
+    private static final int MUTANTS = 150;
+    private static final int POINTS = 400;
+    private static final int SECONDS = 10;
+    private static final List<String> TRUE = List.of(
+        "forall x in [0, 1]: ln(1 + x) <= x",
+        "forall x in [1/2, 2]: ln(x) <= x - 1",
+        "forall x in [0, 1]: cosh(x) >= 1 + x^2/2 + x^4/24",
+        "forall x in [0, 2], y in [0, 1]: x >= 3/2 implies x^3 >= x + y/2",
+        "forall p in [1/2, 1], q in [1/10, 2/5]: d2(p, q) >= 2*(p - q)^2",
+        "forall u in [1/10, 9], d in [-1, 1]: exp(u*d/9) <= 1 + u and u*d <= 9",
+        "forall x in (0, inf): ln(x) <= x - 1",
+        "forall n in {1..}: n*ln(1 + 1/n) < 1",
+        "forall x in (0, 1/2]: x*ln(x) >= -1/2",
+        "forall x in (0, 1/2]: -x*ln(x) - (1 - x)*ln(1 - x) <= x*(1 - ln(x))",
+        "forall x in (-inf, inf), y in (0, 1): exp(x) >= 1 + x and h(y) > 0",
+        "forall x in [1/10, 2]: exp(x)*ln(x + 1) >= (1 - 10^(-3))*(exp(x + 1)*ln(x + 1)/exp(1))",
+        "forall x in [1/10, 4/10]: phi(x) >= (1 - 10^(-3))*2*(1 - 2*x)^2");
+
+    private static ClaimCertificate proof(String claim) throws ClaimException {
+        Verdict verdict = new Prover(Statement.parse(claim, List.of()), Budget.DEFAULT).run();
+        return ((Verdict.Proved) verdict).certificate();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    void tamperedProofsProveNothingFalse(int number) throws Exception {
+        ClaimCertificate certificate = proof(TRUE.get(number));
+        certificate.check();
+        Random random = new Random(number);
+        int rejected = 0;
+        for (int i = 0; i < MUTANTS; i++) {
+            ClaimCertificate mutant = random.nextInt(3) == 0 ? otherClaim(certificate, random) : otherProof(certificate, random);
+            try {
+                mutant.check();
+                assertHoldsAtPoints(mutant.claim(), random);
+            } catch (RejectedException e) {
+                rejected++;
+            }
+        }
+        assertTrue(rejected > MUTANTS / 2, rejected + " of " + MUTANTS);
+    }
+
+    /** One digit, relation or variable of the claim is another. */
+    private static ClaimCertificate otherClaim(ClaimCertificate certificate, Random random) {
+        StringBuilder claim = new StringBuilder(certificate.claim());
+        int at = random.nextInt(claim.length());
+        char c = claim.charAt(at);
+        claim.setCharAt(at, Character.isDigit(c) ? (char) ('0' + random.nextInt(10)) : c == '<' ? '>' : c == '>' ? '<' : c == '+' ? '-' : c == '-' ? '+' : c == '*' ? '/' : c);
+        return new ClaimCertificate(claim.toString(), certificate.definitions(), certificate.bits(), certificate.proofs(), certificate.point());
+    }
+
+    /** A case is left out, doubled, exchanged or replaced. */
+    private static ClaimCertificate otherProof(ClaimCertificate certificate, Random random) {
+        List<List<String>> proofs = new ArrayList<>(certificate.proofs());
+        int which = random.nextInt(proofs.size());
+        List<String> tokens = new ArrayList<>(proofs.get(which));
+        int at = random.nextInt(tokens.size());
+        String token = tokens.get(at);
+        switch (random.nextInt(5)) {
+            case 0 -> tokens.remove(at);
+            case 1 -> tokens.add(at, token);
+            case 2 -> Collections.swap(tokens, at, random.nextInt(tokens.size()));
+            case 3 -> tokens.set(at, token.startsWith("l") ? token.replace('l', 'u') : token.startsWith("u") ? token.replace('u', 'l') : token.equals("i") ? random.nextBoolean() ? "g:0" : "c:x" : "i");
+            default -> tokens.set(at, token.matches(".*\\d") ? token.replaceAll("\\d$", Integer.toString(random.nextInt(10))) : random.nextBoolean() ? "m" : "t:" + random.nextInt(10));
+        }
+        proofs.set(which, tokens);
+        return new ClaimCertificate(certificate.claim(), certificate.definitions(), certificate.bits(), proofs, certificate.point());
+    }
+
+    /** By doubles, at random points of the box: no proof is believed here. */
+    private static void assertHoldsAtPoints(String claim, Random random) throws ClaimException {
+        Statement statement = Statement.parse(claim, List.of());
+        for (int i = 0; i < POINTS; i++) {
+            double[] point = statement.variables().stream().mapToDouble(variable -> {
+                double far = Math.min(1000, 1 / random.nextDouble()) - 1;
+                double low = variable.lower() == null ? -far : variable.lower().doubleValue();
+                double x = low + (variable.upper() == null ? far - Math.min(0, low) : random.nextDouble() * (variable.upper().doubleValue() - low));
+                return variable.whole() ? Math.rint(x) : x;
+            }).toArray();
+            if (statement.guards().stream().allMatch(guard -> new Estimate(guard.difference()).at(point) >= 1e-12)) {
+                for (Inequality goal : statement.goals()) {
+                    double value = new Estimate(goal.difference()).at(point);
+                    assertTrue(value >= -1e-9, () -> claim + " at " + Arrays.toString(point) + ": " + value);
+                }
+            }
+        }
+    }
+
+    @Test
+    void counterexamplesAreChecked() throws Exception {
+        String claim = "forall x in [0, 1], n in {1..3}: x > 1/10 implies x^n < 1/2";
+        ClaimCertificate good = refutation(claim, Map.of("x", new BigFraction(3, 4), "n", BigFraction.ONE));
+        good.check();
+        for (Map<String, BigFraction> point : List.of(
+            Map.of("x", new BigFraction(1, 4), "n", BigFraction.ONE), Map.of("x", new BigFraction(5, 4), "n", BigFraction.ONE),
+            Map.of("x", BigFraction.ONE, "n", new BigFraction(3, 2)), Map.of("x", BigFraction.ONE), Map.<String, BigFraction>of(),
+            Map.of("x", new BigFraction(3, 4), "n", BigFraction.ONE, "m", BigFraction.ONE))) {
+            assertThrows(RejectedException.class, () -> refutation(claim, point).check(), point::toString);
+        }
+        String guarded = "forall x in [0, 1]: x > 1/2 implies x > 1/4";
+        assertThrows(RejectedException.class, () -> refutation(guarded, Map.of("x", new BigFraction(1, 8))).check());
+    }
+
+    private static ClaimCertificate refutation(String claim, Map<String, BigFraction> point) {
+        return new ClaimCertificate(claim, List.of(), 96, List.of(), point);
+    }
+
+    private static final String GOOD = "{\"format\": \"ironbound-claim\", \"version\": 2, \"claim\": \"1 < 2\", \"definitions\": [], \"bits\": 64,"
+        + " \"proofs\": [[\"i\"]], \"counterexample\": {}}";
+
+    @Test
+    void theExampleIsGood() throws Exception {
+        read(GOOD).check();
+    }
+
+    private static ClaimCertificate read(String text) throws RejectedException {
+        return ClaimCertificate.read(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+        "\"version\": 2 | \"version\": 3",
+        "\"version\": 2 | \"version\": \"2\"",
+        "\"bits\": 64 | \"bits\": 15",
+        "\"bits\": 64 | \"bits\": 100000",
+        "\"bits\": 64 | \"bits\": 64, \"bits\": 64",
+        "\"bits\": 64 | \"bits\": 64, \"more\": 1",
+        "\"claim\": \"1 < 2\", | ",
+        "1 < 2 | 1 < ",
+        "1 < 2 | 2 < 1",
+        "1 < 2 | forall x in [0, 1]: exp(x*10^9) > 1",
+        "1 < 2 | sum(k, 1, 1000, sum(j, 1, 1000, ln(k + j))) > 0",
+        "1 < 2 | 2^(2^(2^(2^(2^2)))) > 1",
+        "[\"i\"] | \"i\"",
+        "[\"i\"] | [1]",
+        "[\"i\"] | []",
+        "[\"i\"] | [\"i\", \"i\"]",
+        "[\"i\"] | [\"g:0\"]",
+        "[\"i\"] | [\"g:-1\"]",
+        "[\"i\"] | [\"s:x:1/2\", \"i\", \"i\"]",
+        "[\"i\"] | [\"x\"]",
+        "[[\"i\"]] | [[\"i\"], [\"i\"]]",
+        "[[\"i\"]] | []",
+        "{}} | {\"x\": \"1\"}}",
+        "{}} | []}",
+        "{}} | {}} x"})
+    void badFiles(String part, String other) {
+        String text = GOOD.replace(part, other == null ? "" : other);
+        assertTrue(!text.equals(GOOD), part);
+        CpuTime.assertWithin(SECONDS, () -> assertThrows(RejectedException.class, () -> read(text).check(), text));
+    }
+
+    /** Texts that would nest too deep, or grow too large, for what reads them. */
+    @Test
+    void hostileClaims() {
+        String chain = "1" + "+1".repeat(9_000) + " > 0";
+        String minuses = "-".repeat(19_000) + "1 < 0";
+        String brackets = "(".repeat(9_000) + "1" + ")".repeat(9_000) + " > 0";
+        String powers = "forall x in [1, 2]: x" + "^2".repeat(4_000) + " > 0";
+        String towers = "2" + "^(9".repeat(150) + ")".repeat(150) + " > 0";
+        String product = "forall x in [1, 2]: " + "(x+1)*(".repeat(150) + "x" + ")".repeat(150) + " > 0";
+        for (String claim : List.of(chain, minuses, brackets, powers, towers)) {
+            CpuTime.assertWithin(SECONDS, () -> assertThrows(RejectedException.class,
+                () -> new ClaimCertificate(claim, List.of(), 64, List.of(List.of("i")), Map.of()).check(), () -> claim.substring(0, 40)));
+        }
+        ClaimCertificate slopes = new ClaimCertificate(product, List.of(), 64, List.of(List.of("l:x", "l:x", "l:x", "l:x", "i", "i", "i", "i", "i")), Map.of());
+        CpuTime.assertWithin(SECONDS, () -> {
+            try {
+                slopes.check();
+            } catch (RejectedException e) {
+                assertTrue(e.getMessage().startsWith("proof 1"), e.getMessage());
+            }
+        });
+    }
+
+    /** Polynomials that would grow too large are not multiplied out. */
+    @Test
+    void hostilePolynomials() {
+        String sum = "(a + b + c + d + e + f + g + 1/(a + 2))^50";
+        String ranges = "forall a in [0, 1], b in [0, 1], c in [0, 1], d in [0, 1], e in [0, 1], f in [0, 1], g in [0, 1]: ";
+        for (String claim : List.of(sum + " >= 2", "(a + 3^90000*b)^60 - c >= 0", "sum(k, 1, 900, (a + b/k)^2/(c + k)) <= 0")) {
+            ClaimCertificate certificate = new ClaimCertificate(ranges + claim, List.of(), 64, List.of(List.of("a")), Map.of());
+            CpuTime.assertWithin(SECONDS, () -> assertThrows(RejectedException.class, certificate::check, claim));
+        }
+    }
+
+    /** Long numbers are few: each costs as much as thousands of short ones. */
+    @Test
+    void longNumbers() {
+        String ranges = "forall x in [1, 2]: ";
+        for (String claim : List.of("sum(k, 1, 900, (3^9999)^12/(2^9999 + k)^19) > 0", "sum(k, 1, 900, ln((2^9999)^20/(2^9999 + k)^19)) > 0",
+            "x" + "*(3^9999)^12/(2^9999)^19".repeat(90) + " > 0")) {
+            ClaimCertificate certificate = new ClaimCertificate(ranges + claim, List.of(), 64, List.of(List.of("i")), Map.of());
+            CpuTime.assertWithin(SECONDS, () -> assertThrows(RejectedException.class, certificate::check, claim));
+        }
+        String logarithms = "x" + " + ln((2^9999)^20)".repeat(9) + " > 0";
+        CpuTime.assertWithin(SECONDS, () -> assertThrows(RejectedException.class,
+            () -> new ClaimCertificate(ranges + logarithms, List.of(), 64, List.of(List.of("o")), Map.of()).check()));
+    }
+
+    /** Splits that do not divide, or that go on for ever. */
+    @Test
+    void endlessProofs() {
+        List<String> tokens = new ArrayList<>();
+        for (int i = 0; i < 20_000; i++) {
+            tokens.add("s:x:1/" + (i + 2));
+        }
+        ClaimCertificate deep = new ClaimCertificate("forall x in [0, 1]: x >= 0", List.of(), 64, List.of(tokens), Map.of());
+        assertThrows(RejectedException.class, deep::check);
+        ClaimCertificate same = new ClaimCertificate("forall x in [0, 1]: x >= 0", List.of(), 64, List.of(List.of("s:x:1", "i", "i")), Map.of());
+        assertThrows(RejectedException.class, same::check);
+        ClaimCertificate outside = new ClaimCertificate("forall x in [0, 1]: x >= 0", List.of(), 64, List.of(List.of("s:x:2", "i", "i")), Map.of());
+        assertThrows(RejectedException.class, outside::check);
+        ClaimCertificate fraction = new ClaimCertificate("forall n in {0..3}: n >= 0", List.of(), 64, List.of(List.of("s:n:1/2", "i", "i")), Map.of());
+        assertThrows(RejectedException.class, fraction::check);
+    }
+
+    /** What is an end of a closed range, or of one that is not, is no matter of the proof. */
+    @Test
+    void openEndsAreThoseOfTheClaim() throws Exception {
+        List<String> proof = List.of("c:x", "i");
+        new ClaimCertificate("forall x in (0, 1]: 1/x >= 1", List.of(), 64, List.of(List.of("i")), Map.of()).check();
+        new ClaimCertificate("forall x in (0, 1]: 1/x >= 1", List.of(), 64, List.of(proof), Map.of()).check();
+        for (String claim : List.of("forall x in [0, 1]: 1/x >= 1", "forall x in (-1, 1]: 1/x >= 1", "forall x in [-1, 0): 1/x >= 1", "forall x in (0, 1]: 1/x > 1",
+            "forall x in (0, inf): 1/x >= 1", "forall x in (-1, 0): 1/x^2 >= 2")) {
+            for (List<String> tokens : List.of(proof, List.of("i"), List.of("i", "i"), List.of("u:x", "i", "i"), List.of("l:x", "i", "i"), List.of("c:x", "c:x", "i"))) {
+                ClaimCertificate certificate = new ClaimCertificate(claim, List.of(), 64, List.of(tokens), Map.of());
+                assertThrows(RejectedException.class, certificate::check, () -> claim + tokens);
+            }
+        }
+        assertThrows(RejectedException.class, () -> refutation("forall x in (0, 1]: x > 0", Map.of("x", BigFraction.ZERO)).check());
+        assertThrows(RejectedException.class, () -> refutation("forall n in {1..}: n < 9", Map.of("n", new BigFraction(19, 2))).check());
+        refutation("forall n in {1..}: n < 9", Map.of("n", new BigFraction(9))).check();
+    }
+
+    /** Limits at an open end: not where an operation has no value there, also if it cancels or is multiplied by 0. */
+    @Test
+    void limitsNeedValues() throws Exception {
+        for (String claim : List.of("forall x in (0, 1], y in [-1, 0]: x*(1/(y - x)) >= -1/2", "forall x in (0, 1], y in [0, 1]: (y - x)/(y + x) >= 0", "forall x in (0, 1], y in [-1, 0]: (1/(y - x))*x + 1/2 >= 0")) {
+            for (List<String> tokens : List.of(List.of("l:x", "i", "i"), List.of("l:y", "i", "l:x", "i", "i"), List.of("l:x", "i", "l:y", "i", "i"), List.of("u:y", "i", "l:x", "i", "i"),
+                List.of("c:x", "l:x", "i", "i"), List.of("u:y", "i", "i"), List.of("l:x", "m", "i"))) {
+                ClaimCertificate certificate = new ClaimCertificate(claim, List.of(), 64, List.of(tokens), Map.of());
+                assertThrows(RejectedException.class, certificate::check, () -> claim + tokens);
+            }
+        }
+        new ClaimCertificate("forall x in (0, 1/3]: x - x*ln(x) >= 0", List.of(), 64, List.of(List.of("l:x", "i", "i")), Map.of()).check();
+    }
+
+    /** Squares are completed where they can be, and equality is allowed. */
+    @Test
+    void algebraShowsNothingFalse() throws Exception {
+        for (String claim : List.of("x*y <= (x^2 + y^2)/2 - 1/10^9", "x*y < (x^2 + y^2)/2", "(x - y)^2 - z^2 >= 0", "x^2 + 2*x*y >= 0", "x^2 + 2*x + 99/100 >= 0", "x >= 0",
+            "x^2 - x >= -24/100", "(x^2 + y^2)/z >= 0", "x*y >= 0", "x^4 - x^2 >= 0", "-(x - y)^2 >= 0")) {
+            for (String token : List.of("a", "i")) {
+                ClaimCertificate certificate = new ClaimCertificate("forall x in [-1, 1], y in [-1, 1], z in [-2, -1]: " + claim, List.of(), 64, List.of(List.of(token)), Map.of());
+                assertThrows(RejectedException.class, certificate::check, claim);
+            }
+        }
+        for (String claim : List.of("x*y <= (x^2 + y^2)/2", "x^2 + 2*x + 1 >= 0", "x^2 - x >= -1/4", "x^2 + y^2 + z^2 >= x*y + y*z + z*x", "0*x >= 0", "2*ln(2 + x)*y <= ln(2 + x)^2 + y^2")) {
+            new ClaimCertificate("forall x in [-1, 1], y in [-1, 1], z in [-2, -1]: " + claim, List.of(), 64, List.of(List.of("a")), Map.of()).check();
+        }
+    }
+
+    /** Guards must not close what a derivative or a face needs. */
+    @Test
+    void guardsDoNotReachIntoFaces() {
+        String claim = "forall x in [-1, 1]: x > 0 implies x >= 1/2";
+        for (List<String> tokens : List.of(List.of("l:x", "i", "g:0"), List.of("l:x", "g:0", "g:0"), List.of("s:x:0", "g:0", "l:x", "i", "g:0"))) {
+            ClaimCertificate certificate = new ClaimCertificate(claim, List.of(), 64, List.of(tokens), Map.of());
+            assertThrows(RejectedException.class, certificate::check, tokens::toString);
+        }
+    }
+
+    @Test
+    void costIsBounded() throws IOException {
+        String sum = "sum(k, 1, 900, exp(x/k)) >= 0";
+        List<String> tokens = Collections.nCopies(40_000, "m");
+        ClaimCertificate heavy = new ClaimCertificate("forall x in [0, 1]: " + sum, List.of(), 8192, List.of(tokens), Map.of());
+        RejectedException e = assertThrows(RejectedException.class, heavy::check);
+        assertTrue(e.getMessage().contains("costs too much"), e.getMessage());
+        List<String> parts = new ArrayList<>();
+        for (int i = 2; i < 100; i++) {
+            parts.addAll(List.of("s:x:" + (i - 1) + "/" + i, "t:8"));
+        }
+        ClaimCertificate expanded = new ClaimCertificate("forall x in [0, 1]: " + sum, List.of(), 1024, List.of(parts), Map.of());
+        CpuTime.assertWithin(SECONDS, () -> {
+            RejectedException cost = assertThrows(RejectedException.class, expanded::check);
+            assertTrue(cost.getMessage().contains("costs too much"), cost.getMessage());
+        });
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        heavy.write(out);
+        assertEquals(-1, BigInteger.valueOf(out.size()).compareTo(BigInteger.valueOf(1 << 20)));
+    }
+}

@@ -1,0 +1,134 @@
+package org.ironbound.claim.proof;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.RejectedException;
+import org.ironbound.claim.value.Variable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * One false proof for each thing that a token must look at [CLAIM-PROOF]; beside it a true claim that the same proof shows, so that the
+ * token does work.
+ */
+class RefusedProofsTest {
+    private static final int BITS = 96;
+
+    private static ClaimCertificate certificate(String claim, String proof) {
+        return new ClaimCertificate(claim, List.of(), BITS, Arrays.stream(proof.split(";")).map(tokens -> List.of(tokens.strip().split(" "))).toList(), Map.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+        // Strictness at an open end: the slope must be positive.
+        "forall x in (0, 1]: (x+1)^2 - x^2 - 2*x - 1 > 0 | l:x i i | forall x in (0, 1]: (x+1)^2 - x^2 - x - 1 > 0",
+        "forall x in [0, 1): (x+1)^2 - x^2 - 2*x - 1 > 0 | u:x i i | forall x in [0, 1): (x+1)^2 - x^2 - 3*x > 0",
+        // At a closed end the goal stays strict.
+        "forall x in [0, 1]: x > 0 | l:x i i | forall x in [0, 1]: x > -1",
+        // Which end is open.
+        "forall x in (0, 1): 1/2 - x > 0 | u:x i i | forall x in (0, 1): 1 - x > 0",
+        "forall x in (0, 1]: 1 - x > 0 | u:x i i | forall x in (0, 1]: 2 - x > 0",
+        "forall x in [0, 1): x > 0 | l:x i i | forall x in [0, 1): x + 1 > 0",
+        // Which end is the least.
+        "forall x in [0, 1]: x >= 1/2 | u:x i i | forall x in [0, 1]: -x >= -1",
+        "forall x in [0, 1]: 1/2 - x >= 0 | l:x i i | forall x in [0, 1]: 1/2 + x >= 0",
+        // All parts of a range.
+        "forall n in {1..}: (n-15)^2 > 0 | i i | forall n in {1..}: n^2 > 0",
+        "forall n in {1..}: (n-16)^2 > 0 | i i | forall n in {1..}: (n + 16)^2 > 0",
+        "forall x in [0, inf): (x-1)^2 > 0 | i i | forall x in [0, inf): (x+1)^2 > 0",
+        "forall x in (-inf, 0]: (x+1)^2 > 0 | i i | forall x in (-inf, 0]: (x-1)^2 > 0",
+        // One proof for each inequality.
+        "forall x in [0, 1]: x >= 0 and x > 2 | i | forall x in [0, 1]: x >= 0",
+        "forall x in [0, 1]: x >= 0 and x > 2 | i ; i | forall x in [0, 1]: x >= 0 and x < 2",
+        // Logarithms of what may be negative.
+        "forall x in [-1, -1/2]: x*exp(2+x) - x*exp(1+x) >= 0 | w:l:0:0 i | forall x in [1/2, 1]: 2*exp(2+x) - 2*exp(1+x) >= 0",
+        "forall x in [-1, -1/2]: x*exp(2+x) - x*exp(1+x) >= 0 | w:l:0:2 i i i | forall x in [1/2, 1]: x*exp(2+x) - x*exp(1+x) >= 0",
+        // Quotients by what may be negative; squares of what may be.
+        "forall x in [-1, -1/2]: 1/x >= 0 | w:d:0:1 i i | forall x in [1/2, 1]: 1/x >= 0",
+        "forall x in [0, 1]: sqrt(x) - 2 >= 0 | w:r:0:1 i i | forall x in [0, 1]: 2 - sqrt(x) >= 0",
+        "forall x in [1/4, 1]: -2*sqrt(x) + 1/2 >= 0 | w:r:0:1 i i | forall x in [1/4, 1]: -2*sqrt(x) + 3 >= 0",
+        // Differentiable between the ends.
+        "forall x in [-1, 1]: abs(x) >= 1 | u:x i i | forall x in [-1, -1/2]: abs(x) >= 1/2",
+        "forall x in [-1, 1]: -abs(x) >= -1/2 | m | forall x in [1/4, 1/2]: -abs(x) >= -1",
+        // Times a power of a variable that has no sign, or may be 0.
+        "forall x in [-1, 1]: x + x^2 >= 0 | c:x i | forall x in (0, 1]: x + 1/x >= 0",
+        "forall x in (-1, 0): 1/x >= 0 | c:x i | forall x in (0, 1): 1/x >= 0",
+        // Equality is not strict.
+        "forall x in [-1, 1]: x^2 + 2*x + 1 > 0 | a | forall x in [-1, 1]: x^2 + 2*x + 1 >= 0",
+        "forall x in [0, 1]: x > 0 | i | forall x in [0, 1]: x >= 0",
+        // Guards: the one that fails, on the whole box, and not below a face or a slope.
+        "forall x in [0, 1]: x < 1/2 implies x < 1/4 | s:x:1/4 i g:0 | forall x in [0, 1]: x < 1/4 implies x < 1/2",
+        "forall x in [0, 1]: x > 0 implies x >= 1/2 | l:x i g:0 |",
+        "forall x in [0, 1]: x > 1/2 and x < 3/4 implies x > 3/4 | s:x:1/2 g:0 g:1 | forall x in [0, 1]: x > 1/2 and x < 1/2 implies x > 3/4",
+        // Splits that leave something out, or nothing over.
+        "forall n in {0..3}: (n - 2)^2 > 0 | s:n:1 i s:n:2 i i | forall n in {0..3}: (n - 4)^2 > 0",
+        "forall n in {0..3}: (n - 1)^2 > 0 | s:n:1/2 i i |",
+        "forall x in [0, 3]: (x - 3/2)^2 > 0 | s:x:1 i i | forall x in [0, 3]: (x + 3/2)^2 > 0",
+        // Slopes of real numbers, also of a whole variable, in every depth.
+        "forall n in {0..2}: n^7/7 - n^6/2 + 2*n^5/5 >= 0 | l:n s:n:1 s:n:0 i i i i |",
+        // Taylor forms to both sides, in one variable.
+        "forall x in [0, 1]: x - 1/2 >= 0 | t:1 | forall x in [0, 1]: x + 1/2 >= 0",
+        "forall x in [0, 1]: 1/2 - x >= 0 | t:1 | forall x in [0, 1]: 3/2 - x >= 0",
+        "forall x in [0, 1], y in [0, 1]: x + y >= 0 | t:1 | forall x in [0, 1], y in [1, 1]: x + y >= 0",
+        // Values on the whole box, also where they cancel.
+        "forall x in [0, 1]: x*(1/x) >= 1/2 | i | forall x in [1, 2]: x*(1/x) >= 1/2",
+        "forall x in [0, 1]: ln(x) - ln(x) >= 0 | a | forall x in [1, 2]: ln(x) - ln(x) >= 0",
+        // The way to infinity is backwards.
+        "forall x in [1, inf): 2 - x >= 0 | l:x i i | forall x in (-inf, -1]: 2 - x >= 0",
+    })
+    void falseProofs(String falseClaim, String proof, String trueClaim) throws Exception {
+        assertThrows(RejectedException.class, () -> certificate(falseClaim, proof).check(), falseClaim);
+        if (trueClaim != null) {
+            certificate(trueClaim, proof).check();
+        }
+    }
+
+    /** No proof for all: tokens left over, or missing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"i i", "s:x:1/2 i", "l:x i", "w:d:0:1 i", "", "o", "s:x:1/2 i o", "q", "i:1", "t:0", "t:10", "t:-1", "g:0", "g:1/2", "s:y:1/2 i i", "s:x:2 i i", "s:x:1 i i",
+        "s:x:-1 i i", "l:y i i", "w:x:0:0 i", "w:d:99999999999:0 i", "w:d:0:99999999999 i", "w:d:1/2:0 i", "w:d:-1:0 i", "c:x i", "t:99999999999"})
+    void brokenProofs(String proof) {
+        assertThrows(RejectedException.class, () -> certificate("forall x in [0, 1]: x + 1 > 0", proof).check());
+    }
+
+    /** The parts of a range leave no number of it out, whatever its ends. */
+    @Test
+    void partsCoverTheRange() {
+        SplittableRandom random = new SplittableRandom(1);
+        for (int i = 0; i < 20_000; i++) {
+            boolean whole = random.nextBoolean();
+            BigFraction low = random.nextInt(4) == 0 && !whole ? null : number(random, whole);
+            BigFraction high = random.nextInt(3) == 0 ? null : low == null ? number(random, false) : low.add(new BigFraction(random.nextInt(40)));
+            boolean openBelow = low == null || !whole && random.nextBoolean() && !low.equals(high);
+            boolean openAbove = high == null || !whole && random.nextBoolean() && !high.equals(low);
+            Variable variable = new Variable("x", low, high, whole, openBelow, openAbove);
+            BigFraction x = random.nextBoolean() && low != null ? low.add(number(random, whole).abs()) : number(random, whole);
+            long parts = variable.parts().stream().filter(part -> holds(part, x)).count();
+            assertEquals(variable.takes(x), parts > 0, () -> variable + " at " + x + ": " + variable.parts());
+            assertTrue(parts <= 2 && (parts < 2 || !whole), () -> variable + " at " + x + " is in " + parts + " parts");
+        }
+    }
+
+    private static BigFraction number(SplittableRandom random, boolean whole) {
+        return new BigFraction(random.nextInt(61) - 30, whole ? 1 : 1 + random.nextInt(3));
+    }
+
+    private static boolean holds(Variable.Part part, BigFraction x) {
+        if (part.whole() && x.getDenominator().bitLength() > 1 || part.inverted() && x.equals(BigFraction.ZERO)) {
+            return false;
+        }
+        BigFraction t = part.inverted() ? x.reciprocal() : x;
+        int below = t.compareTo(part.lower());
+        int above = t.compareTo(part.upper());
+        return below >= 0 && above <= 0 && !(below == 0 && part.openBelow()) && !(above == 0 && part.openAbove());
+    }
+}

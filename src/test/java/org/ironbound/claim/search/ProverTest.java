@@ -1,0 +1,145 @@
+package org.ironbound.claim.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.ironbound.certificate.RejectedException;
+import org.ironbound.claim.language.ClaimsFile;
+import org.ironbound.claim.language.Statement;
+import org.ironbound.claim.proof.ClaimCertificate;
+import org.ironbound.claim.proof.Verdict;
+import org.ironbound.claim.term.ClaimException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Verdicts, and that each decided one has a certificate that holds. */
+class ProverTest {
+    private static final Budget BUDGET = new Budget(50_000, 60, 0);
+
+    static Stream<ClaimsFile.Entry> trueClaims() throws Exception {
+        return claims("/org/ironbound/claim/true-claims.txt");
+    }
+
+    static Stream<ClaimsFile.Entry> falseClaims() throws Exception {
+        return claims("/org/ironbound/claim/false-claims.txt");
+    }
+
+    private static Stream<ClaimsFile.Entry> claims(String file) throws IOException, ClaimsFile.LineException {
+        return ClaimsFile.parse(new String(ProverTest.class.getResourceAsStream(file).readAllBytes(), StandardCharsets.UTF_8)).stream();
+    }
+
+    @Test
+    void thereAreManyClaims() throws Exception {
+        assertTrue(trueClaims().count() >= 60);
+        assertTrue(falseClaims().count() >= 30);
+    }
+
+    @ParameterizedTest
+    @MethodSource("trueClaims")
+    void trueOnesAreProved(ClaimsFile.Entry claim) throws Exception {
+        Verdict verdict = new Prover(claim.statement(), BUDGET).run();
+        Verdict.Proved proved = assertInstanceOf(Verdict.Proved.class, verdict, () -> claim.name() + " " + verdict);
+        reread(proved.certificate()).check();
+    }
+
+    @ParameterizedTest
+    @MethodSource("falseClaims")
+    void falseOnesAreRefuted(ClaimsFile.Entry claim) throws Exception {
+        Verdict verdict = new Prover(claim.statement(), BUDGET).run();
+        Verdict.Refuted refuted = assertInstanceOf(Verdict.Refuted.class, verdict, () -> claim.name() + " " + verdict);
+        reread(refuted.certificate()).check();
+    }
+
+    private static ClaimCertificate reread(ClaimCertificate certificate) throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        certificate.write(out);
+        assertTrue(ClaimCertificate.isOne(out.toByteArray()));
+        ClaimCertificate again = ClaimCertificate.read(out.toByteArray());
+        assertEquals(certificate, again);
+        return again;
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "forall x in [0, 1]: (x - 1/3)^2 >= 0 | PROVED",
+        "forall x in [0, 1]: (x - 1/3)^2 > 0 | REFUTED",
+        "forall x in [0, 1]: x^2 - 2*x/3 + 1/9 >= 0 | PROVED",
+        "forall n in {1..9}: n*(n - 5)*(n - 5) >= 0 | PROVED",
+        "forall n in {1..9}: (n - 5/2)^2 >= 1/4 | PROVED",
+        "forall x in [1, 9]: (x - 5/2)^2 >= 1/4 | REFUTED",
+        "forall x in [-1, 1]: x > 0 implies ln(x) <= x - 1 | UNDECIDED",
+        "forall x in [-1, 1]: x >= 1/10 implies ln(x) <= x - 1 | PROVED",
+        "forall x in [-1, 1]: x >= 1/10 implies ln(x) <= x - 2 | REFUTED",
+        "sqrt(2)*sqrt(3) = sqrt(6) | PROVED",
+        "ln(2 + sqrt(3)) = -ln(2 - sqrt(3)) | UNDECIDED",
+        "sqrt(2)*sqrt(3) <= sqrt(6) + 10^(-100) | PROVED",
+        "exp(pi) - pi < 20 | PROVED",
+        "exp(pi*sqrt(163)) = 640320^3 + 744 | REFUTED",
+        "forall x in [0, 1], y in [0, 1]: x*y <= (x^2 + y^2)/2 + 1/1000 | PROVED",
+        "forall x in [0, 1]: ln(x + 1) - ln(x + 1) >= 0 | PROVED",
+        "forall x in [0, 1]: 0 <= x <= 1 and x^2 <= x | PROVED"})
+    void verdicts(String text, String verdict) throws ClaimException {
+        Verdict found = new Prover(Statement.parse(text, List.of()), new Budget(3000, 20, 0)).run();
+        assertEquals(verdict, found.getClass().getSimpleName().toUpperCase(Locale.ROOT), found::toString);
+    }
+
+    /** A proof that is left open is gone on with from where it was; it proves nothing before that, and no other claim. */
+    @Test
+    void unfinishedProofsAreGoneOnWith() throws Exception {
+        Statement statement = Statement.parse("forall x in [0, 3], y in [0, 3]: exp(x*y) - x*y*(1 + x*y/2) >= wave(x, y)", List.of("wave(x, y) = x/9 - x^2*y/99 + y^4/999"));
+        ClaimCertificate state = null;
+        int runs = 0;
+        Verdict verdict = null;
+        while (!(verdict instanceof Verdict.Proved) && runs++ < 200) {
+            verdict = new Prover(statement, new Budget(40, 60, 96), state).run();
+            if (verdict instanceof Verdict.Undecided undecided) {
+                state = reread(undecided.state());
+                assertTrue(state.isOpen());
+                assertThrows(RejectedException.class, state::check);
+            }
+        }
+        assertTrue(runs > 1, "it was too easy");
+        Verdict.Proved proved = assertInstanceOf(Verdict.Proved.class, verdict);
+        reread(proved.certificate()).check();
+        ClaimCertificate open = state;
+        assertThrows(ClaimException.class, () -> new Prover(Statement.parse("forall x in [0, 1]: x >= 0", List.of()), BUDGET, open).run());
+    }
+
+    /** What is 0 by algebra must still have a value, and is not more than 0. */
+    @Test
+    void identities() throws ClaimException {
+        assertInstanceOf(Verdict.Refuted.class, new Prover(Statement.parse("forall x in [1, 9]: (x + 1)^2/x > x + 2 + 1/x", List.of()), BUDGET).run());
+        assertThrows(ClaimException.class, () -> new Prover(Statement.parse("forall x in [-1, 9]: (x + 1)^2/x = x + 2 + 1/x", List.of()), BUDGET).run());
+        assertInstanceOf(Verdict.Proved.class, new Prover(Statement.parse("forall x in (0, 9]: (x + 1)^2/x = x + 2 + 1/x", List.of()), BUDGET).run());
+    }
+
+    /** What has no value cancels out of no claim. */
+    @Test
+    void cancelledTermsMustHaveValues() throws ClaimException {
+        Verdict found;
+        try {
+            found = new Prover(Statement.parse("forall x in [-1, 1]: ln(x) - ln(x) >= 0", List.of()), BUDGET).run();
+        } catch (ClaimException e) {
+            assertEquals(21, e.position());
+            return;
+        }
+        throw new AssertionError(found.toString());
+    }
+
+    /** A slope says nothing where the root has none. */
+    @Test
+    void kinksAreNoSlopes() throws ClaimException {
+        assertInstanceOf(Verdict.Refuted.class, new Prover(Statement.parse("forall x in [0, 1]: sqrt((x - 1/2)^2) >= 1/4", List.of()), BUDGET).run());
+        assertInstanceOf(Verdict.Refuted.class, new Prover(Statement.parse("forall x in [-1, 1]: abs(x) + x/2 >= 1/10", List.of()), BUDGET).run());
+    }
+}

@@ -1,0 +1,181 @@
+package org.ironbound.claim.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.Certificate;
+import org.ironbound.certificate.RejectedException;
+import org.ironbound.claim.language.Statement;
+import org.ironbound.claim.proof.ClaimCertificate;
+import org.ironbound.claim.proof.Verdict;
+import org.ironbound.claim.term.ClaimException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Numbers of problems in expressions and claims: by certificates that are checked. */
+class QuantityTest {
+    /** Bounds that the commands print. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "gaussian_mem(10^4, 10, 0.1) | 2828.29443229 | 9740.68887198",
+        "gaussian_mem(10^4, 10, 0.1, 1/100) | 2828.29443229 | 9740.68887198",
+        "boolean_mem(10^4, 20, 1/10) | 1115.47139661 | 3135.14847660",
+        "sparse_mem(10^4, 4, 0.3) | 424.118262642 | 925.804830970",
+        "2*mixture_mem(1000, 'gaussian:10000', 3000, 0.2)/2 | 4189235.23269 | ",
+        "gaussian_learner(10^4, 10, 0.1) | 2828.29443229 | 9740.68887198",
+        "boolean_learner(10^4, 20, 1/10) | 1115.47139661 | 3135.14847660",
+        "sparse_learner(10^4, 4, '0.1, 0.2') |  | 3925.01841679",
+        "sparse_mem(10^4, 4, '0.1, 0.2') |  | 3925.01841679",
+        "gaussian_epsilon(10^4, 10, 0.1) | 202.352442093 | ",
+        "gaussian_zcdp_rho(10^4, 10, 0.1) | 196.042431154 | ",
+        "gaussian_gdp_mu(10^4, 10, 0.1) | 19.8011328541 | "})
+    void ofLearners(String text, String lower, String upper) throws ClaimException {
+        Evaluation found = Evaluation.of(text, 12);
+        assertTrue(found.measured() && found.isDecided() && found.decimal().isEmpty());
+        assertTrue(found.lower().isPresent());
+        if (lower != null) {
+            assertNear(lower, found.lower().get());
+        }
+        assertEquals(upper != null, found.upper().isPresent());
+        if (upper != null) {
+            assertNear(upper, found.upper().get());
+        }
+    }
+
+    /** Each number exists for each problem, and one certificate serves all of a problem. */
+    @ParameterizedTest
+    @ValueSource(strings = {"gaussian_X(10^4, 20, 0.3)", "boolean_X(10^4, 20, 0.3)", "sparse_X(10^4, 4, 0.3)", "mixture_X(100, 'gaussian:100', 300, 0.3)"})
+    void everyProblemHasEveryNumber(String call) throws ClaimException {
+        String names = call.startsWith("mixture") ? "mem,epsilon,zcdp_rho,gdp_mu" : "mem,learner,epsilon,zcdp_rho,gdp_mu";
+        String sum = Stream.of(names.split(",")).map(name -> call.replace("X", name)).collect(Collectors.joining(" + "));
+        double parts = 0;
+        for (String part : sum.split(" \\+ ")) {
+            BigFraction lower = Evaluation.of(part, 9).lower().orElseThrow();
+            assertTrue(lower.doubleValue() > 0, part);
+            parts += lower.doubleValue();
+        }
+        assertEquals(parts, Evaluation.of(sum, 9).lower().orElseThrow().doubleValue(), 1e-9 * parts);
+    }
+
+    private static void assertNear(String expected, BigFraction found) {
+        assertEquals(new BigDecimal(expected).doubleValue(), found.doubleValue(), 1e-10 * found.doubleValue());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"dobrushin('bsc:1/10') | 0.8", "eta_kl('bsc:1/10') | 0.64", "eta_kl(\"bec:0.3\") | 0.7", "eta_chi2('bsc:1/10', '1/2,1/2') | 0.64",
+        "dobrushin('0.9,0.1; 0.3,0.7') | 0.6", "boolean_tau(3, 0.3) | 0.230584252", "boolean_rho(3, 0.3) | 0.0207525827", "sparse_rho(8, 0.01) | 0.0357377941",
+         "eta_chi2('z:0.3', 'uniform')*13 | 7", "eta_law('bsc:1/10', '1/4,3/4') | 0.616994999"})
+    void coefficients(String text, String expected) throws ClaimException {
+        assertEquals(0, new BigDecimal(expected).compareTo(Evaluation.of(text, 9).decimal().orElseThrow()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "boolean_mem(10^4, 20, 1/10) >= 900 | PROVED",
+        "boolean_mem(10^4, 20, 1/10) >= 2000 | UNDECIDED",
+        "boolean_mem(10^4, 20, 1/10) >= 4000 | REFUTED",
+        "boolean_mem(10^4, 20, 1/10) - boolean_mem(10000, 20, 0.1) = 0 | PROVED",
+        "mixture_mem(1000, 'gaussian:10000', 3000, 0.2) >= 4*10^6 | PROVED",
+        "mixture_mem(1000, 'gaussian:10000', 3000, 0.2) <= 10^9 | UNDECIDED",
+        "gaussian_learner(10^4, 10, 0.1) <= 9741 | PROVED",
+        "gaussian_learner(10^4, 10, 0.1) <= 9740 | UNDECIDED",
+        "gaussian_learner(10^4, 10, 0.1)/gaussian_mem(10^4, 10, 0.1) <= 7/2 | PROVED",
+        "gaussian_epsilon(10^4, 10, 0.1) >= 202 and gaussian_mem(10^4, 10, 0.1) >= 2828 | PROVED",
+        "mixture_gdp_mu(1000, 'gaussian:10000', 3000, 0.2) <= 43 | REFUTED",
+        "dobrushin('bsc:1/10') = 4/5 | PROVED",
+        "boolean_tau(20, 1/10) <= 1703/10000 | PROVED",
+        "boolean_tau(20, 1/10) <= 17/100 | REFUTED",
+        "sparse_rho(8, 1/100) > 6*0.0056 | PROVED",
+        "sparse_factor(8, 1/100) >= 12 | PROVED",
+        "sparse_factor(8, 1/100) <= 12 | REFUTED",
+        "sparse_factor(8, 1/100) <= 13 | UNDECIDED",
+        "boolean_rho(20, 1/10)*100 <= boolean_tau_linear(20, 1/10) | PROVED",
+        "boolean_factor(20, 1/10) >= 487 | PROVED",
+        "forall t in [0, 1]: t*eta_kl('bsc:1/10') <= t*65/100 | PROVED",
+        "forall n in {2..9}: 1 - (1 - eta_kl('bsc:1/10'))^n >= eta_kl('bsc:1/10') | PROVED",
+        "forall t in [0, 1]: t*eta_kl('bsc:1/10') <= 1/2 | REFUTED"})
+    void claims(String text, String verdict) throws Exception {
+        Verdict found = new Prover(Statement.parse(text, List.of()), new Budget(2000, 20, 0)).run();
+        assertEquals(verdict, found.getClass().getSimpleName().toUpperCase(Locale.ROOT), found::toString);
+        if (found instanceof Verdict.Proved proved) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            proved.certificate().write(out);
+            ClaimCertificate again = ClaimCertificate.read(out.toByteArray());
+            assertFalse(again.premises().isEmpty());
+            again.check();
+        }
+    }
+
+    /** Without its premises, with those of another problem, or with a wrong one, nothing is proved. */
+    @Test
+    void premisesAreChecked() throws Exception {
+        ClaimCertificate good = proof("gaussian_mem(10^4, 10, 0.1) >= 2800");
+        good.check();
+        List<Certificate> other = proof("gaussian_mem(10^4, 9, 0.1) >= 2800").premises();
+        assertRejected(good, List.of());
+        assertRejected(good, other);
+        assertRejected(good, List.of(good.premises().get(0), other.get(0)));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        good.write(out);
+        String text = out.toString(StandardCharsets.UTF_8);
+        String larger = text.replaceAll("(\"relation\" : \">=\",\\s*\"value\" : \")", "$11");
+        assertFalse(larger.equals(text));
+        assertThrows(RejectedException.class, () -> ClaimCertificate.read(larger.getBytes(StandardCharsets.UTF_8)).check());
+    }
+
+    private static void assertRejected(ClaimCertificate good, List<Certificate> premises) {
+        ClaimCertificate bad = new ClaimCertificate(good.claim(), good.definitions(), good.bits(), good.proofs(), good.point(), premises);
+        assertThrows(RejectedException.class, bad::check);
+    }
+
+    private static ClaimCertificate proof(String claim) throws ClaimException {
+        return assertInstanceOf(Verdict.Proved.class, new Prover(Statement.parse(claim, List.of()), Budget.DEFAULT).run()).certificate();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "1 + gaussian_mem(10^4, 1, 0.1) | 5 | no learner at all",
+        "gaussian_mem(10^4, 10) | 1 | takes",
+        "gaussian_mem(10^4, 10, '0.1, ') | 1 | false-positive",
+        "gaussian_mem(10^4, 10, '0.6, 0.7') | 1 | false-positive",
+        "gaussian_epsilon(10^4, 1, 0.1) | 1 | no learner at all",
+        "2 + boolean_learner(10^4, 2, 0.3) | 5 | no learner of the family",
+        "mixture_learner(1000, 'gaussian:10000', 3000, 0.1) | 1 | unknown",
+        "gaussian_mem(10^4, 10, 0.6) | 1 | error",
+        "gaussian_mem(0, 10, 0.1) | 1 | dimension",
+        "2*gaussian_mem(sqrt(2), 10, 0.1) | 16 | rational",
+        "boolean_tau(0, 1/10) | 1 | samples",
+        "sparse_rho(8, 1) | 1 | fixed-probability",
+        "sparse_mem(10^4, 4, 0.3, 2) | 1 | fixed-probability",
+        "dobrushin('nowhere.csv') | 1 | no such file",
+        "dobrushin('0.9,0.2; 0.3,0.7') | 1 | row",
+        "eta_chi2('bsc:1/10', '1/2,1/3') | 1 | sum",
+        "1 + 'bsc:0.1' | 5 | text",
+        "eta_kl('bsc | 8 | means nothing",
+        "eta_kll('bsc:0.1') | 1 | unknown"})
+    void errors(String text, int column, String message) {
+        ClaimException e = assertThrows(ClaimException.class, () -> Evaluation.of(text, 9));
+        assertTrue(e.getMessage().contains(message), e.getMessage());
+        assertEquals(column, e.position() + 1, e.getMessage());
+        assertFalse(e.hint().isBlank());
+    }
+
+    @Test
+    void claimsDoNotDependOnFiles() {
+        ClaimException e = assertThrows(ClaimException.class, () -> Statement.parse("dobrushin('matrix.csv') <= 1", List.of()));
+        assertTrue(e.getMessage().contains("files"), e.getMessage());
+    }
+}

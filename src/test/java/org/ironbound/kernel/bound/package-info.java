@@ -1,0 +1,2 @@
+/** Bounds of the kernel compared with an independent computation at high precision. */
+package org.ironbound.kernel.bound;

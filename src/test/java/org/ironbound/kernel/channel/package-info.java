@@ -1,0 +1,2 @@
+/** Coefficients of channels compared with an independent computation at high precision. */
+package org.ironbound.kernel.channel;

@@ -1,0 +1,2 @@
+/** The source paper's statements over small grids. */
+package org.ironbound.paper;

@@ -1,0 +1,177 @@
+package org.ironbound.search.clustering;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.OptionalInt;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.Claim;
+import org.ironbound.certificate.Limits;
+import org.ironbound.certificate.RejectedException;
+import org.ironbound.certificate.Relation;
+import org.ironbound.certificate.ResultField;
+import org.ironbound.certificate.Rule;
+import org.ironbound.certificate.UndecidedException;
+import org.ironbound.certificate.Witness;
+import org.ironbound.certificate.WitnessField;
+import org.ironbound.certificate.check.CheckCost;
+import org.ironbound.certificate.check.Checker;
+import org.ironbound.certificate.check.Rules;
+import org.ironbound.input.GaussianInput;
+import org.ironbound.problem.AverageError;
+import org.ironbound.problem.Fractions;
+import org.ironbound.problem.GaussianClustering;
+import org.ironbound.problem.Proportion;
+import org.ironbound.reference.Reference;
+import org.ironbound.search.derivation.Findings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GaussianSearchTest {
+    private static Findings search(GaussianClustering problem, int digits) throws UndecidedException, RejectedException {
+        Findings findings = GaussianSearch.bounds(problem, digits, Limits.MAX_PRECISION);
+        Checker.check(findings.certificate());
+        return findings;
+    }
+
+    /** What is claimed about memorization: from below the bottleneck's bound and the linear one, from above that of a learner, if one was found. */
+    private static List<BigFraction> memorization(Findings findings, Relation relation) {
+        return findings.certificate().claims().stream().filter(claim -> claim.quantity() == Claim.Quantity.LEAST_MEMORIZATION && claim.relation() == relation)
+            .map(Claim::value).toList();
+    }
+
+    private static BigFraction result(Findings findings, Rule rule, ResultField field) {
+        return findings.certificate().steps().stream().filter(step -> step.rule() == rule).map(step -> step.result().get(field)).findFirst().orElseThrow();
+    }
+
+    private static GaussianClustering average(String d, String n, String l, String e) {
+        return new GaussianInput(d, n, l, e, null, null).problem();
+    }
+
+    private static GaussianClustering pair(String d, String n, String l, String a, String b) {
+        return new GaussianInput(d, n, l, null, a, b).problem();
+    }
+
+    /** The values of theory.md, section 12. */
+    @ParameterizedTest
+    @CsvSource({
+        "10000, 10, 0.1, 2828.294432297128684788255553, 9770",
+        "10000, 1, 0.35, 3278.461613604082453247388929, 7200",
+        "10^6, 1000, 0.1, 2297.376400726028502528748190, 4814"})
+    void reproducesTheTheory(String d, String n, String e, String lower, int learner) throws Exception {
+        Findings findings = search(average(d, n, null, e), 28);
+        BigFraction bound = memorization(findings, Relation.AT_LEAST).get(0);
+        assertEquals(new BigDecimal(lower).stripTrailingZeros(), Fractions.decimal(bound, 28, RoundingMode.FLOOR).stripTrailingZeros());
+        assertEquals(OptionalInt.of(28), findings.certainDigits());
+        BigFraction upper = memorization(findings, Relation.AT_MOST).get(0);
+        assertTrue(upper.compareTo(new BigFraction(learner)) < 0 && upper.compareTo(bound) > 0, upper::toString);
+    }
+
+    @Test
+    void reproducesTheLinearBound() throws Exception {
+        Findings findings = search(average("10000", "10", null, "0.1"), 28);
+        assertEquals(new BigDecimal("2265.849238232912139556120506"), Fractions.decimal(memorization(findings, Relation.AT_LEAST).get(1), 28, RoundingMode.FLOOR));
+    }
+
+    private static boolean isInfeasible(Findings findings) {
+        return findings.certificate().claims().get(0).quantity() == Claim.Quantity.LEARNERS;
+    }
+
+    /** -(d/2) ln(1 - rho), rounded up, is claimed. */
+    @ParameterizedTest
+    @CsvSource({"10000, 1, , 0.1, 0.500025001667", "10000, 1, , 0, 0.500025001667", "1, 1, 1/2, 0.01, 0.143841036226", "1000000, 3, 1e-6, 0.4, 0.00000149999700001",
+        "10000, 10, , 1e-300, 4.58926145115", "10, 1, 1e-300, 0.4, 5.00000000001E-600"})
+    void knowsWhatNoLearnerReaches(String d, String n, String l, String e, BigDecimal capacity) throws Exception {
+        Findings findings = search(average(d, n, l, e), 12);
+        assertTrue(isInfeasible(findings));
+        Claim carried = findings.certificate().claims().get(1);
+        assertEquals(new Claim(Claim.Quantity.CAPACITY, Relation.AT_MOST, Fractions.of(capacity), Claim.Unit.NATS, carried.step()), carried);
+        if (!e.equals("0")) {
+            assertTrue(result(findings, Rule.ACC_AVG, ResultField.INFORMATION).compareTo(carried.value()) > 0);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10000, 10, , 0.1, 0", "10000, 10, , 0, 0"})
+    void noFalseAlarmsNeedInfiniteInformation(String d, String n, String l, String a, String b) throws Exception {
+        Findings findings = search(pair(d, n, l, a, b), 12);
+        assertTrue(isInfeasible(findings));
+        assertTrue(findings.certificate().steps().stream().noneMatch(step -> step.result().containsKey(ResultField.INFORMATION)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "10^12, 10^9, , 499999999999/1000000000000, true",
+        "1, 1, 999999/1000000, 0.1, false",
+        "1, 1, 999999/1000000, 0.4999, false",
+        "10^12, 1, 999999/1000000, 1e-9, true",
+        "10^300, 10^9, , 1/3, true",
+        "2, 10^300, , 0.4, false",
+        "10^12, 10^3, 1/10, 1e-200, true",
+        "12345, 7, , 0.2, true"})
+    void findsBoundsAtExtremes(String d, String n, String l, String e, boolean learner) throws Exception {
+        Findings findings = search(average(d, n, l, e), 12);
+        assertEquals(OptionalInt.of(12), findings.certainDigits());
+        assertEquals(learner, !memorization(findings, Relation.AT_MOST).isEmpty());
+        List<BigFraction> lower = memorization(findings, Relation.AT_LEAST);
+        assertTrue(lower.get(0).compareTo(lower.get(1)) >= 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10^9, 10, 1/100, 1e-300, 1e-300, true", "10^5, 100, , 0, 1/2, false", "10^5, 100, , 0.2, 1e-5, true", "10^10, 10^6, , 0.3, 0.69999999, true"})
+    void findsBoundsForPairsAtExtremes(String d, String n, String l, String a, String b, boolean learner) throws Exception {
+        Findings findings = search(pair(d, n, l, a, b), 12);
+        assertEquals(OptionalInt.of(12), findings.certainDigits());
+        assertEquals(learner, !memorization(findings, Relation.AT_MOST).isEmpty());
+    }
+
+    @Test
+    void sharperLearnersAreNotMissed() throws Exception {
+        Findings findings = search(pair("10^5", "100", null, "0.1", "0.1"), 12);
+        Findings average = search(average("10^5", "100", null, "0.1"), 12);
+        assertTrue(memorization(average, Relation.AT_MOST).get(0).compareTo(memorization(findings, Relation.AT_MOST).get(0)) <= 0);
+    }
+
+    @Test
+    void givesManyDigits() throws Exception {
+        Findings findings = search(average("500", "3", null, "0.2"), 1000);
+        assertEquals(OptionalInt.of(1000), findings.certainDigits());
+    }
+
+    @Test
+    void saysHowManyDigitsWhenThePrecisionIsSpent() throws Exception {
+        Findings findings = GaussianSearch.bounds(average("10000", "10", null, "0.1"), 100, 64);
+        int certain = findings.certainDigits().orElseThrow();
+        assertTrue(certain > 5 && certain < 20, "" + certain);
+        Checker.check(findings.certificate());
+    }
+
+    @Test
+    void isUndecidedWhenThePrecisionIsTooLittleForAnything() {
+        assertThrows(UndecidedException.class, () -> GaussianSearch.bounds(average("10^12", "10^9", null, "499999999999/1000000000000"), 12, 40));
+    }
+
+    @Property(tries = 60)
+    void theTangentPointCostsLessThanTheWantedDigits(@ForAll @IntRange(min = 1, max = 49_999) int e, @ForAll @IntRange(min = 1, max = 40) int digits)
+            throws RejectedException {
+        BigFraction error = new BigFraction(e, 100_000);
+        BigFraction x = TangentSearch.missProbability(error, digits);
+        GaussianClustering problem = new GaussianClustering(BigInteger.TWO, BigInteger.ONE,
+            Proportion.of("lambda-squared", BigFraction.ONE_HALF), new AverageError(error));
+        Witness witness = Witness.precision(400).with(WitnessField.MISS_PROBABILITY, x);
+        BigFraction found = Rules.of(problem).derive(Rule.ACC_AVG, List.of(), witness, new CheckCost()).numbers()
+            .get(ResultField.INFORMATION);
+        BigDecimal exact = Reference.leastInformation(error.getNumerator(), error.getDenominator()).at(80);
+        BigDecimal loss = exact.subtract(Fractions.decimal(found, 80, RoundingMode.FLOOR));
+        assertTrue(loss.compareTo(exact.movePointLeft(digits)) < 0, error + ": loses " + loss + " of " + exact);
+    }
+}

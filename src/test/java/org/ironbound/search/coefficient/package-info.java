@@ -1,0 +1,2 @@
+/** The search for coefficients of clustering problems put to the test. */
+package org.ironbound.search.coefficient;

@@ -1,0 +1,2 @@
+/** What all searches share, put to the test. */
+package org.ironbound.search.derivation;

@@ -1,0 +1,2 @@
+/** The search for learners put to the test. */
+package org.ironbound.search.learner;

@@ -1,0 +1,234 @@
+package org.ironbound.search.mixture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import org.apache.commons.math3.analysis.solvers.BrentSolver;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.Claim;
+import org.ironbound.certificate.RejectedException;
+import org.ironbound.certificate.ResultField;
+import org.ironbound.certificate.Rule;
+import org.ironbound.certificate.Step;
+import org.ironbound.certificate.UndecidedException;
+import org.ironbound.certificate.Witness;
+import org.ironbound.certificate.WitnessField;
+import org.ironbound.certificate.check.CheckCost;
+import org.ironbound.certificate.check.Checker;
+import org.ironbound.certificate.check.Rules;
+import org.ironbound.estimate.InformationEstimate;
+import org.ironbound.estimate.MixtureEstimate;
+import org.ironbound.input.MixtureInput;
+import org.ironbound.problem.AverageError;
+import org.ironbound.problem.ClusterGroup;
+import org.ironbound.problem.ClusterKind;
+import org.ironbound.problem.ClusterMixture;
+import org.ironbound.problem.EqualClusters;
+import org.ironbound.problem.Frequencies;
+import org.ironbound.problem.GaussianCluster;
+import org.ironbound.problem.Problem;
+import org.ironbound.problem.Proportion;
+import org.ironbound.search.derivation.Doubles;
+import org.ironbound.search.derivation.Findings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Mixtures of Gaussian clusters of dimension 10000, where the coefficient with m samples is 9900/m, and others: search and kernel together. */
+class MixtureSearchTest {
+    private static final DoubleUnaryOperator PLAIN = m -> 9900 / m;
+
+    private static ClusterMixture mixture(String clusters, String frequencies, String cluster, String samples, String error) {
+        return new MixtureInput(clusters, null, frequencies, cluster, samples, error).problem();
+    }
+
+    private static ClusterMixture gaussian(String clusters, String frequencies, String samples, String error) {
+        return mixture(clusters, frequencies, "gaussian:10000", samples, error);
+    }
+
+    private static Findings bounds(ClusterMixture problem) throws UndecidedException, RejectedException {
+        Findings findings = MixtureSearch.bounds(problem, 12);
+        Checker.check(findings.certificate());
+        return findings;
+    }
+
+    private static Step step(Findings findings, Rule rule) {
+        return findings.certificate().steps().stream().filter(step -> step.rule() == rule).findFirst().orElseThrow();
+    }
+
+    private static double result(Findings findings, Rule rule, ResultField field) {
+        return Doubles.of(step(findings, rule).result().get(field));
+    }
+
+    private static MultiplierSearch search(ClusterMixture problem) {
+        return new MultiplierSearch(problem.samples().doubleValue(), problem.clusters(), kind -> PLAIN);
+    }
+
+    private static double frequency(EqualClusters clusters) {
+        return Doubles.of(clusters.hit(), clusters.whole());
+    }
+
+    @Test
+    void theKernelSaysWhatTheSearchSays() throws Exception {
+        ClusterMixture problem = gaussian("2000", "zipf:1", "20000", "0.1");
+        Findings findings = bounds(problem);
+        double nu = Doubles.of(step(findings, Rule.MIX).witness().get(WitnessField.MULTIPLIER));
+        double bound = result(findings, Rule.MIX, ResultField.MEMORIZATION);
+        assertEquals(1, bound / search(problem).bound(nu, 0.1), 1e-2);
+        double singletons = result(findings, Rule.MIX, ResultField.SINGLETONS);
+        assertTrue(0 < singletons && singletons < result(findings, Rule.MIX, ResultField.TERMS));
+    }
+
+    /** What the kernel leaves out is little: in doubles, without buckets, the same sums. */
+    @Test
+    void littleIsLost() throws Exception {
+        ClusterMixture problem = gaussian("300", "zipf:3/2", "1000", "0.15");
+        Findings findings = bounds(problem);
+        double nu = Doubles.of(step(findings, Rule.MIX).witness().get(WitnessField.MULTIPLIER));
+        double sum = 0;
+        double singletons = 0;
+        double unseen = 0;
+        for (EqualClusters clusters : problem.clusters()) {
+            double f = frequency(clusters);
+            sum += MixtureEstimate.cluster(1000, f, nu, PLAIN);
+            singletons += 1000 * f * Math.pow(1 - f, 999) * 9900 * MixtureEstimate.leastPriced(nu * f / 19800);
+            unseen += f * Math.pow(1 - f, 1000) / 2;
+        }
+        assertEquals(1, result(findings, Rule.MIX, ResultField.TERMS) / sum, 3e-4);
+        assertEquals(1, result(findings, Rule.MIX, ResultField.SINGLETONS) / singletons, 3e-4);
+        Witness witness = Witness.precision(96).with(WitnessField.MOST_SAMPLES, new BigFraction(1000));
+        Problem mixture = problem;
+        assertEquals(1, Doubles.of(Rules.of(mixture).derive(Rule.MIX_UNSEEN, List.of(), witness, new CheckCost()).numbers().get(ResultField.LEAST_ERROR)) / unseen, 1e-9);
+    }
+
+    /** The least error is that of the plain sum: m samples carry -5000 ln(1 - rho) nats, rho = m/(9900 + 100 m). */
+    @ParameterizedTest
+    @CsvSource({"300, zipf:3/2, 1000, 0.4", "10, uniform, 10, 0.4", "50, zipf:1/2, 1000, 0.1"})
+    void theLeastErrorIsThatOfAllClusters(String clusters, String frequencies, String samples, String error) throws Exception {
+        ClusterMixture problem = gaussian(clusters, frequencies, samples, error);
+        double n = problem.samples().doubleValue();
+        double sum = 0;
+        for (EqualClusters equal : problem.clusters()) {
+            double f = frequency(equal);
+            double chance = Math.pow(1 - f, n);
+            for (int m = 0; m <= Math.min(n, 60); m++) {
+                sum += equal.count().doubleValue() * f * chance * (m == 0 ? 0.5 : leastError(-5000 * Math.log1p(-m / (9900 + 100.0 * m))));
+                chance *= (n - m) / (m + 1) * f / (1 - f);
+            }
+        }
+        assertEquals(1, result(bounds(problem), Rule.MIX_FEASIBLE, ResultField.LEAST_ERROR) / sum, 1e-3);
+        for (double scale : new double[] {0.99, 1.01}) {
+            Findings near = bounds(gaussian(clusters, frequencies, samples, String.format("%.9f", sum * scale)));
+            assertEquals(scale > 1, hasLearners(near));
+        }
+    }
+
+    /** Where phi, which falls, is so large. */
+    private static double leastError(double nats) {
+        return new BrentSolver(1e-15).solve(200, e -> InformationEstimate.leastInformation(e) - nats, 1e-12, 0.5 - 1e-9);
+    }
+
+    @Test
+    void zipfFrequenciesAreNearlyZipf() {
+        for (String exponent : List.of("1", "1/2", "1.05", "17/19", "2", "3.7")) {
+            List<EqualClusters> clusters = new ArrayList<>(gaussian("1000", "zipf:" + exponent, "10", "0.1").clusters());
+            Collections.reverse(clusters);
+            double s = Doubles.of(org.ironbound.input.ExactNumber.parse("s", exponent));
+            BigInteger sum = BigInteger.ZERO;
+            for (int j = 1; j <= clusters.size(); j++) {
+                EqualClusters one = clusters.get(j - 1);
+                sum = sum.add(one.hit());
+                assertEquals(1, frequency(one) / frequency(clusters.get(0)) * Math.pow(j, s), 1e-9);
+                requireWeight(one.hit(), j, org.ironbound.input.ExactNumber.parse("s", exponent));
+            }
+            assertEquals(clusters.get(0).whole(), sum);
+        }
+    }
+
+    /** w = floor(2^96/j^(a/b)): {@code w^b j^a <= 2^(96 b) < (w+1)^b j^a}. */
+    private static void requireWeight(BigInteger w, int j, BigFraction s) {
+        int a = s.getNumerator().intValueExact();
+        int b = s.getDenominator().intValueExact();
+        BigInteger whole = BigInteger.ONE.shiftLeft(96 * b);
+        BigInteger power = BigInteger.valueOf(j).pow(a);
+        assertTrue(w.pow(b).multiply(power).compareTo(whole) <= 0);
+        assertTrue(w.add(BigInteger.ONE).pow(b).multiply(power).compareTo(whole) > 0);
+    }
+
+    /** One group of equal clusters is the same as many groups of one. */
+    @Test
+    void groupsAreTheirClusters() throws Exception {
+        ClusterKind kind = new GaussianCluster(BigInteger.valueOf(10_000), Proportion.of("lambda-squared", new BigFraction(1, 100)));
+        ClusterGroup one = new ClusterGroup(BigInteger.ONE, new Frequencies.Equal(new BigFraction(1, 10)), kind);
+        AverageError error = new AverageError(new BigFraction(1, 5));
+        ClusterMixture ten = new ClusterMixture(BigInteger.valueOf(30), Collections.nCopies(10, one), error);
+        ClusterMixture together = new ClusterMixture(BigInteger.valueOf(30), List.of(new ClusterGroup(BigInteger.TEN, one.frequencies(), kind)), error);
+        assertEquals(1, result(bounds(ten), Rule.MIX, ResultField.MEMORIZATION) / result(bounds(together), Rule.MIX, ResultField.MEMORIZATION), 1e-9);
+    }
+
+    /** Two equal clusters with very many samples each: nearly c phi(e) twice, c being that of the mean. */
+    @Test
+    void manySamplesAreLikeTheirMean() throws Exception {
+        double bound = result(bounds(gaussian("2", "uniform", "20000", "0.1")), Rule.MIX, ResultField.MEMORIZATION);
+        assertEquals(1, bound / (2 * 0.99 * InformationEstimate.leastInformation(0.1)), 1e-3);
+    }
+
+    @Test
+    void theMultiplierIsTheBest() {
+        MultiplierSearch search = search(gaussian("500", "zipf:1", "3000", "0.15"));
+        double nu = search.multiplier(0.15).orElseThrow();
+        assertTrue(search.bound(nu, 0.15) > search.bound(1.05 * nu, 0.15));
+        assertTrue(search.bound(nu, 0.15) > search.bound(nu / 1.05, 0.15));
+    }
+
+    @Test
+    void errorsBelowThatOfUnseenClustersAreOutOfReach() throws Exception {
+        MultiplierSearch search = search(gaussian("10", "uniform", "10", "0.17"));
+        assertFalse(search.multiplier(0.17).isPresent());
+        assertTrue(search.multiplier(0.18).isPresent());
+        assertEquals(0, search.multiplier(0.6).orElseThrow());
+        // One sample carries so much that only the clusters without one count.
+        String strong = "gaussian:10000:1/2";
+        assertTrue(hasLearners(bounds(mixture("10", "uniform", strong, "10", "0.18"))));
+        for (String error : List.of("0.174", "0.1", "0")) {
+            Findings findings = bounds(mixture("10", "uniform", strong, "10", error));
+            assertFalse(hasLearners(findings));
+            assertTrue(result(findings, Rule.MIX_UNSEEN, ResultField.LEAST_ERROR) > 0.1743392);
+        }
+    }
+
+    private static boolean hasLearners(Findings findings) {
+        return findings.certificate().claims().stream().noneMatch(claim -> claim.quantity() == Claim.Quantity.LEARNERS);
+    }
+
+    /** Clusters of one kind are worth more than when half of them are of a kind that is worth less. */
+    @Test
+    void everyKindCounts() throws Exception {
+        double strong = result(bounds(mixture("100", null, "boolean:10000", "200", "0.3")), Rule.MIX, ResultField.MEMORIZATION);
+        double weak = result(bounds(mixture("100", null, "sparse:10000:1/10", "200", "0.3")), Rule.MIX, ResultField.MEMORIZATION);
+        BigFraction each = new BigFraction(1, 100);
+        List<ClusterGroup> groups = new ArrayList<>();
+        for (String kind : List.of("boolean:10000", "sparse:10000:1/10")) {
+            groups.add(new ClusterGroup(BigInteger.valueOf(50), new Frequencies.Equal(each), mixture("2", null, kind, "1", "0.1").groups().get(0).kind()));
+        }
+        double mixed = result(bounds(new ClusterMixture(BigInteger.valueOf(200), groups, new AverageError(new BigFraction(3, 10)))), Rule.MIX, ResultField.MEMORIZATION);
+        assertTrue(weak < mixed && mixed < strong, weak + " " + mixed + " " + strong);
+    }
+
+    @Test
+    void veryManyEqualClustersCostNothing() throws Exception {
+        assertTrue(result(bounds(gaussian("10^280", "uniform", "10^281", "0.1")), Rule.MIX, ResultField.MEMORIZATION) > 1e280);
+    }
+
+    @Test
+    void isUndecidedWhereTermsAreTooMany() {
+        assertThrows(UndecidedException.class, () -> bounds(gaussian("10", "uniform", "10^9", "0.1")));
+    }
+}

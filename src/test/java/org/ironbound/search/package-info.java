@@ -1,0 +1,2 @@
+/** Searches put to the test across all kinds of problems: bounds over grids, monotonicity, speed. */
+package org.ironbound.search;

@@ -1,0 +1,159 @@
+package org.ironbound.specs;
+
+import static java.math.BigInteger.ONE;
+
+import java.math.BigInteger;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
+import net.jqwik.api.lifecycle.PropagationMode;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.reference.Draw;
+import org.ironbound.reference.Numbers;
+import org.ironbound.reference.Real;
+import org.ironbound.reference.Reference;
+import org.ironbound.reference.Reference.Fraction;
+import org.ironbound.reference.SymmetricLaws;
+
+/** The theorems about Boolean clustering, against a search for the coefficients in doubles and a learner of one sample. That they hold of all learners is proved in Coq or cited. */
+@Domain(Numbers.class)
+@AddLifecycleHook(value = Contract.OfProperty.class, propagateTo = PropagationMode.ALL_DESCENDANTS)
+class BooleanClusteringTest {
+    private static final int TRIES = 60;
+    /** Where a law's coefficient is asked for to any precision. */
+    private static final int DEAR = 5;
+
+    /** A coordinate of few samples with a rational lambda written as a root, and a number on one side of it. */
+    private record Signs(BigInteger n, int roots, Fraction lambda, Fraction bound) {
+        static Signs draw(Draw draw, boolean above) {
+            Fraction lambda = draw.proper(12);
+            BigInteger q = draw.positive(12).add(ONE);
+            Real exact = Real.exactly(lambda.n(), lambda.d());
+            Fraction bound = draw.oneIn(3) ? lambda : new Fraction(above ? exact.ceil(q) : exact.floor(q), q);
+            Assume.that(bound.n().signum() > 0 && bound.n().compareTo(bound.d()) < 0);
+            return new Signs(BigInteger.valueOf(1 + draw.upTo(9)), draw.upTo(2), lambda, bound);
+        }
+
+        BigInteger k() {
+            return BigInteger.valueOf(roots);
+        }
+
+        BigInteger a() {
+            return lambda.n().pow(1 << roots);
+        }
+
+        BigInteger b() {
+            return lambda.d().pow(1 << roots);
+        }
+
+        BigInteger p() {
+            return bound.n();
+        }
+
+        BigInteger q() {
+            return bound.d();
+        }
+
+        BigInteger name() {
+            return SampleLearner.named("coordinate", ONE, n, k(), a(), b());
+        }
+
+        SymmetricLaws law() {
+            return SymmetricLaws.numbered(SymmetricLaws.number(ONE, n, ONE, p(), q()));
+        }
+
+        /** Above tau by what doubles may err. */
+        BigInteger tau(Draw draw, BigInteger s) {
+            double tau = new SignCoefficient(n.intValue(), lambda.n().doubleValue() / lambda.d().doubleValue()).largest(1);
+            return Weakening.ceil(new java.math.BigDecimal(tau * (1 + 1e-6) * Math.pow(2, 60)).toBigInteger().add(ONE).multiply(s), ONE.shiftLeft(60)).add(draw.slack());
+        }
+    }
+
+    @Property(tries = TRIES)
+    void tauLinear(@ForAll Draw draw, Contract contract) {
+        Signs x = Signs.draw(draw, true);
+        contract.isTrueOf(draw, x.n, x.k(), x.a(), x.b(), x.p(), x.q());
+    }
+
+    @Property(tries = TRIES)
+    void tauClosed(@ForAll Draw draw, Contract contract) {
+        Signs x = Signs.draw(draw, true);
+        BigInteger whole = x.q().pow(2).pow(x.n.intValue());
+        BigInteger kept = x.q().pow(2).subtract(x.p().pow(2)).pow(x.n.intValue());
+        BigInteger s = draw.positive(60);
+        contract.isTrueOf(draw, x.n, x.k(), x.a(), x.b(), x.p(), x.q(), Weakening.ceil(whole.subtract(kept).multiply(s), whole).add(draw.slack()), s);
+    }
+
+    @Property(tries = DEAR)
+    void tauSkew(@ForAll Draw draw, Contract contract) {
+        Signs x = Signs.draw(draw, true);
+        BigInteger s = draw.positive(40);
+        BigInteger y = above(draw, x.law().secondMoment(), s);
+        BigInteger z = above(draw, x.law().moment(4, 0, x.law().size()), s);
+        contract.isTrueOf(draw, x.n, x.k(), x.a(), x.b(), x.p(), x.q(), below(draw, x.law().secondMoment(), s), y, z, s);
+    }
+
+    @Property(tries = TRIES)
+    void rhoByTau(@ForAll Draw draw, Contract contract) {
+        Signs x = Signs.draw(draw, true);
+        BigInteger s = draw.positive(60);
+        contract.isTrueOf(draw, x.n, x.k(), x.a(), x.b(), x.p(), x.q(), x.tau(draw, s), s);
+    }
+
+    @Property(tries = TRIES)
+    void secondMoments(@ForAll Draw draw, Contract contract) {
+        Signs x = Signs.draw(draw, false);
+        BigInteger s = draw.positive(40);
+        BigInteger y = above(draw, x.law().secondMoment(), s);
+        BigInteger z = above(draw, x.law().moment(4, 0, x.law().size()), s);
+        contract.isTrueOf(draw, x.n, x.k(), x.a(), x.b(), x.p(), x.q(), below(draw, x.law().secondMoment(), s), y, z, s);
+    }
+
+    @Property(tries = DEAR)
+    void correlations(@ForAll Draw draw, Contract contract) {
+        Signs x = Signs.draw(draw, true);
+        contract.isTrueOf(draw, x.n, x.lambda.n(), x.lambda.d());
+    }
+
+    @Property(tries = TRIES)
+    void capacity(@ForAll Draw draw, Contract contract) {
+        Signs x = Signs.draw(draw, true);
+        BigInteger d = draw.positive(10);
+        BigInteger s = draw.positive(40);
+        BigInteger r = x.tau(draw, s);
+        BigInteger f = draw.positive(40);
+        Real dber = Reference.divergence(x.q().add(x.p()), x.q(), x.q().shiftLeft(1));
+        BigInteger e = Weakening.ceil(Weakening.above(draw, dber, d.multiply(r).multiply(f)), s);
+        contract.isTrueOf(draw, x.n, x.k(), x.a(), x.b(), d, x.p(), x.q(), r, s, e, f);
+    }
+
+    /** The learner with the given mean has just the information that is asked for, where lambda is known exactly. */
+    @Property(tries = TRIES)
+    void ofOneSample(@ForAll Draw draw, Contract contract) {
+        Signs x = Signs.draw(draw, true);
+        BigInteger c = SampleLearner.named("coordinate", ONE, ONE, x.k(), x.a(), x.b());
+        BigInteger d = draw.positive(10);
+        Fraction mean = draw.proper(12);
+        SampleLearner learner = SampleLearner.noisySample(c, d, x.lambda, mean);
+        BigInteger j = draw.positive(60);
+        BigInteger i = Weakening.below(draw, learner.information(), j).max(BigInteger.ZERO);
+        Fraction m = draw.oneIn(2) ? mean : new Fraction(draw.between(BigInteger.ZERO, mean.n()), mean.d());
+        Real needed = Reference.divergence(x.q().pow(2).multiply(m.d()).add(x.p().pow(2).multiply(m.n())), x.q().pow(2).multiply(m.d()),
+            x.q().pow(2).multiply(m.d()).shiftLeft(1));
+        Assume.that(needed.compareTo(i, d.multiply(j)) <= 0);
+        BigInteger v = draw.positive(60);
+        BigInteger u = Weakening.below(draw, org.ironbound.reference.Formulas.gerber(d, m, x.bound), v);
+        BigInteger target = SampleLearner.named("averageError", ONE, draw.positive(10).add(BigInteger.TWO));
+        contract.isTrueOf(draw, x.k(), x.a(), x.b(), d, target, x.p(), x.q(), m.n(), m.d(), i, j, u, v);
+    }
+
+    private static BigInteger above(Draw draw, BigFraction x, BigInteger s) {
+        return Weakening.ceil(x.getNumerator().multiply(s), x.getDenominator()).add(draw.slack());
+    }
+
+    private static BigInteger below(Draw draw, BigFraction x, BigInteger s) {
+        return Weakening.floor(x.getNumerator().multiply(s), x.getDenominator()).subtract(draw.slack());
+    }
+}

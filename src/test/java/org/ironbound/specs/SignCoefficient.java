@@ -1,0 +1,65 @@
+package org.ironbound.specs;
+
+/** Contraction coefficients of a sign seen in n noisy copies, in doubles, by a search over tilted laws of the number of copies that are +1 [SDPI-BINARY]. */
+final class SignCoefficient {
+    private static final int STEPS = 400;
+    private static final double FIRST = 1e-3;
+    private static final double LAST = 60;
+
+    private final double[] weights;
+    private final double[] means;
+
+    /** With copies of mean lambda. */
+    SignCoefficient(int n, double lambda) {
+        weights = new double[n + 1];
+        means = new double[n + 1];
+        double choices = 1;
+        for (int k = 0; k <= n; k++) {
+            double plus = choices * Math.pow((1 + lambda) / 2, k) * Math.pow((1 - lambda) / 2, n - k);
+            double minus = choices * Math.pow((1 - lambda) / 2, k) * Math.pow((1 + lambda) / 2, n - k);
+            weights[k] = (plus + minus) / 2;
+            means[k] = (plus - minus) / (plus + minus);
+            choices = choices * (n - k) / (k + 1);
+        }
+    }
+
+    /** The largest I(M;X)/I(M;B), where X is the sign seen through one more copy of mean l, B the number of copies that are +1. */
+    double largest(double l) {
+        double result = l * l * secondMoment();
+        for (int i = 0; i <= STEPS; i++) {
+            double t = FIRST * Math.pow(LAST / FIRST, (double) i / STEPS);
+            double sum = 0;
+            double first = 0;
+            for (int k = 0; k < weights.length; k++) {
+                double weight = weights[k] * Math.exp(t * means[k]);
+                sum += weight;
+                first += weight * means[k];
+            }
+            double m = first / sum;
+            double told = t * m - Math.log(sum);
+            result = Math.max(result, told > 1e-9 ? dber(l * m) / told : 0);
+        }
+        return result;
+    }
+
+    double secondMoment() {
+        double sum = 0;
+        for (int k = 0; k < weights.length; k++) {
+            sum += weights[k] * means[k] * means[k];
+        }
+        return sum;
+    }
+
+    /** What the copies tell about one more of mean l. */
+    double information(double l) {
+        double sum = 0;
+        for (int k = 0; k < weights.length; k++) {
+            sum += weights[k] * dber(l * means[k]);
+        }
+        return sum;
+    }
+
+    static double dber(double m) {
+        return (m >= 1 ? 0 : (1 - m) / 2 * Math.log1p(-m)) + (m <= -1 ? 0 : (1 + m) / 2 * Math.log1p(m));
+    }
+}
