@@ -13,7 +13,7 @@ import org.ironbound.problem.GaussianClustering;
 import org.ironbound.problem.GaussianContraction;
 import org.ironbound.problem.Proportion;
 
-/** Problems as the statements of the kernel name them. */
+/** Problems as the statements of the kernel name them: with the same ranges, so that each has a name. */
 final class KernelProblems {
     private KernelProblems() {
     }
