@@ -4,7 +4,8 @@ import java.util.List;
 import org.ironbound.problem.Problem;
 
 /**
- * A problem, steps and the claims that they prove. Reading one proves nothing: the checker does.
+ * A problem, steps and the claims that they prove: immutable, exact, and not to be believed until it is checked
+ * ({@code org.ironbound.library.Certificates.check}).
  *
  * @param problem what it is about
  * @param steps   numbered from 1, each from earlier ones
@@ -18,6 +19,7 @@ public record Certificate(Problem problem, List<Step> steps, List<Claim> claims)
     /** The oldest version that is read. Its files look the same, and are checked as if they were of the newest one. */
     public static final int OLDEST_VERSION = 1;
 
+    /** Copies the lists; checks nothing. */
     public Certificate {
         steps = List.copyOf(steps);
         claims = List.copyOf(claims);

@@ -4,7 +4,8 @@ import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 
 /**
- * What a certificate proves about its problem.
+ * One thing that a certificate claims of its problem: "quantity relation value unit", such as least-memorization at least 2828.29443229 bits.
+ * Lower bounds are rounded down, upper bounds up.
  *
  * @param quantity what is bounded
  * @param relation how it stands to the value

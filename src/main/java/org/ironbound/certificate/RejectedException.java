@@ -4,6 +4,7 @@ package org.ironbound.certificate;
 public final class RejectedException extends Exception {
     private static final long serialVersionUID = 1L;
 
+    /** @param message where and why, in words for people */
     public RejectedException(String message) {
         super(message);
     }

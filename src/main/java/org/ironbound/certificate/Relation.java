@@ -18,6 +18,7 @@ public enum Relation {
         this.symbol = symbol;
     }
 
+    /** How the relation is written: "&gt;=", "&lt;=" or "=". */
     public String symbol() {
         return symbol;
     }
@@ -32,7 +33,7 @@ public enum Relation {
         };
     }
 
-    /** The rounding that only weakens the statement. */
+    /** The rounding that only weakens the statement: down for a lower bound, up for an upper bound, none for an exact value. */
     public RoundingMode rounding() {
         return switch (this) {
             case AT_LEAST -> RoundingMode.FLOOR;

@@ -8,7 +8,7 @@ public enum ResultField implements Field {
     ETA_TV("eta-tv"),
     /** Of CH-KL: an upper bound of the input-free coefficient. */
     ETA_KL("eta-kl"),
-    /** Of CH-KL-POINT: a lower bound of it. */
+    /** Of CH-KL-POINT: a lower bound of the input-free coefficient. */
     ETA_KL_LOWER("eta-kl-lower"),
     /** Of CH-NFOLD: an upper bound of the input-free coefficient of all uses together. */
     ETA_KL_USES("eta-kl-uses"),
@@ -18,15 +18,15 @@ public enum ResultField implements Field {
     ETA_KL_CASCADE("eta-kl-cascade"),
     /** Of CH-CHI2: an upper bound of eta_chi2. */
     ETA_CHI2("eta-chi2"),
-    /** Of CH-CHI2-POINT: a lower bound of it. */
+    /** Of CH-CHI2-POINT: a lower bound of eta_chi2. */
     ETA_CHI2_LOWER("eta-chi2-lower"),
     /** Of SDPI-GAUSS: the coefficient of additive noise for a Gaussian input. */
     ETA_GAUSSIAN("eta-gaussian"),
-    /** Of SDPI-GAUSS: the same of all uses together, the largest of all Gaussian inputs. */
+    /** Of SDPI-GAUSS: the coefficient of additive noise for all uses together, the largest of all Gaussian inputs. */
     ETA_GAUSSIAN_USES("eta-gaussian-uses"),
     /** Of CH-BINARY and CH-KL-LAW: an upper bound of the contraction coefficient for the law of the input. */
     ETA_LAW("eta-law"),
-    /** Of CH-BINARY-POINT and CH-CHI2-LAW: a lower bound of it. */
+    /** Of CH-BINARY-POINT and CH-CHI2-LAW: a lower bound of the contraction coefficient for the law of the input. */
     ETA_LAW_LOWER("eta-law-lower"),
     /** Of PRIV: a lower bound of the epsilon of every epsilon-differentially private learner. */
     EPSILON("epsilon"),
@@ -38,9 +38,9 @@ public enum ResultField implements Field {
     SAMPLE_ERROR("sample-error"),
     /** Of APPROX: an upper bound of the sharper error term for theta, in nats. */
     CENTRE_ERROR("centre-error"),
-    /** Of APPROX: the same by Proposition 3.5 for a fresh sample. */
+    /** Of APPROX: an upper bound of the error term of Proposition 3.5 for a fresh sample, in nats. */
     CLASSICAL_SAMPLE_ERROR("classical-sample-error"),
-    /** Of APPROX: the same by Proposition 3.5 for theta. */
+    /** Of APPROX: an upper bound of the error term of Proposition 3.5 for theta, in nats. */
     CLASSICAL_CENTRE_ERROR("classical-centre-error"),
     /** An upper bound of tau_n. */
     TAU("tau"),
@@ -52,7 +52,7 @@ public enum ResultField implements Field {
     RHO_LOWER("rho-lower"),
     /** Of SDPI-BINARY-CHORD and SDPI-BINARY-SKEW: tau divided by the squared maximal correlation of samples and centre, which is 1. */
     TAU_OVER_CORRELATION("tau-over-correlation"),
-    /** Of the same: rho divided by the squared maximal correlation of samples and a fresh one, which is 1. */
+    /** Of SDPI-BINARY-CHORD and SDPI-BINARY-SKEW: rho divided by the squared maximal correlation of samples and a fresh one, which is 1. */
     RHO_OVER_CORRELATION("rho-over-correlation"),
     /** A lower bound of (1 - tau_n)/rho_n. */
     RATIO("ratio"),

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.apache.commons.math3.fraction.BigFraction;
 
 /**
- * One numbered step.
+ * One numbered step of a certificate: by this rule, from these premises and this witness, follows this result.
  *
  * @param number   1, 2, 3 ..
  * @param rule     why it holds
@@ -16,6 +16,7 @@ import org.apache.commons.math3.fraction.BigFraction;
  * @param result   what it states, see {@link Rule#relation}
  */
 public record Step(int number, Rule rule, List<Integer> premises, Witness witness, Map<ResultField, BigFraction> result) {
+    /** Copies the premises and the result; checks nothing. */
     public Step {
         premises = List.copyOf(premises);
         result = copy(result);

@@ -24,7 +24,7 @@ interface Answer {
         };
     }
 
-    /** That nothing was decided about a problem, which may not be known yet. */
+    /** Says that nothing was decided about a problem, which may not be known yet. */
     static Answer undecided(Optional<Problem> problem, boolean isJson, String reason) {
         return console -> {
             console.lines(isJson ? List.of(ResultJson.undecided(problem, reason)) : Undecided.lines(reason));
@@ -32,7 +32,7 @@ interface Answer {
         };
     }
 
-    /** That the command was used wrongly: one error, and what is right. */
+    /** Says that the command was used wrongly: one error, and what is right. */
     static Answer usageError(String problem, String hint) {
         return console -> console.usageError(problem, hint);
     }

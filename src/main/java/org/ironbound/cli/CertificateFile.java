@@ -93,7 +93,7 @@ record CertificateFile(Path path) {
         write(out -> CertificateWriter.write(certificate, out));
     }
 
-    /** The same for what writes itself. */
+    /** Writes the content beside the place and moves it there in one step. */
     void write(Content content) throws IOException {
         Path draft = folder(path).resolve("." + path.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
         draft.toFile().deleteOnExit();

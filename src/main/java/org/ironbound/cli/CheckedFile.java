@@ -103,7 +103,7 @@ record CheckedFile(String name, Optional<Certificate> problem, Optional<ClaimCer
         }
     }
 
-    /** The same as an object; of a file that is rejected no number is given, for none of them is proved. */
+    /** What was found out about the file, as JSON. No number of a rejected file is given, for none of them is proved. */
     String json() throws IOException {
         return Json.object(json -> {
             json.writeStringField("file", name);
@@ -145,7 +145,7 @@ record CheckedFile(String name, Optional<Certificate> problem, Optional<ClaimCer
         }
     }
 
-    /** That a file has no verdict, in the form that is wanted. */
+    /** Says that a file has no verdict, and why, in the form that is wanted. */
     static String undecided(String name, boolean isJson, String reason) throws IOException {
         return isJson ? Json.object(json -> {
             json.writeStringField("file", name);

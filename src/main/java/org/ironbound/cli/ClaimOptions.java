@@ -39,7 +39,7 @@ final class ClaimOptions {
             whole(options, "bits", LEAST_BITS, MOST_BITS, absent.bits()));
     }
 
-    /** The budget for a claim that has its share of the time that is left: one of so many claims. */
+    /** The budget for one of {@code claims} claims, which share the time that is left. */
     static Budget share(Budget budget, Session session, int claims) {
         return budget.within(SEARCH * session.millisecondsLeft() / MILLIS / claims);
     }

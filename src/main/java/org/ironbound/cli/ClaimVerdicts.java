@@ -68,14 +68,14 @@ final class ClaimVerdicts {
         json.writeEndObject();
     }
 
-    /** That a search was left before it had a verdict. */
+    /** Lines that say that a search was left before it had a verdict, and why. */
     static List<String> unfinished(String reason) {
         List<String> lines = new ArrayList<>(List.of(UNDECIDED));
         lines.addAll(Paragraph.indented(reason));
         return lines;
     }
 
-    /** That there is no verdict, in an object for machines. */
+    /** Writes into an object that there is no verdict, and why. */
     static void writeUnfinished(JsonGenerator json, String reason) throws IOException {
         json.writeStringField(VERDICT, UNDECIDED);
         json.writeStringField("reason", reason);

@@ -23,7 +23,7 @@ final class CommandLines {
     private static final String JSON = "--json";
     /** Reading them takes a time that grows with their square. */
     private static final int MOST_ARGUMENTS = 10_000;
-    /** Of a message that quotes arguments. */
+    /** The most characters of a message that quotes arguments. */
     private static final int LONGEST = 200;
 
     private CommandLines() {

@@ -28,7 +28,7 @@ final class Console {
     private record Line(PrintStream to, String text) {
     }
 
-    /** That nothing more can be said, for another answer was given. */
+    /** Thrown where something is to be said after another answer was given. */
     static final class ClosedException extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }

@@ -191,7 +191,7 @@ final class EvalCommand implements Command {
         json.writeEndArray();
     }
 
-    /** Rounded to so many digits, unless it is the value itself. */
+    /** Writes a bound: rounded to {@code digits} digits, unless it is the value itself. */
     private static void writeBound(JsonGenerator json, Relation relation, Optional<BigFraction> bound, int digits) throws IOException {
         if (bound.isPresent()) {
             BigFraction known = bound.get();

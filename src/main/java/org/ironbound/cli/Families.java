@@ -6,17 +6,17 @@ import java.util.stream.Stream;
 
 /** All families of problems. */
 final class Families {
-    /** Those of one cluster, in the order of the help. */
+    /** The families of problems about one cluster, in the order of the help. */
     static final List<Family> ONE_CLUSTER = List.of(new GaussianFamily(), new BooleanFamily(), new SparseFamily());
-    /** Those with samples and an error to reach. */
+    /** The families with samples and an error to reach. */
     static final List<Family> CLUSTERS = with(ONE_CLUSTER, new MixtureFamily());
-    /** Those with bounds on memorization. */
+    /** The families with bounds on memorization. */
     static final List<Family> MEMORIZATION = with(CLUSTERS, new CustomFamily());
     /** Finite channels. */
     static final Family CHANNEL = new ChannelFamily();
     /** Contraction coefficients of one cluster. */
     static final List<ContractionFamily> COEFFICIENTS = List.of(new GaussianContractionFamily(), new BooleanContractionFamily(), new SparseContractionFamily());
-    /** Those that a certificate can be about. */
+    /** The families that a certificate can be about. */
     static final List<Family> ALL = Stream.concat(with(MEMORIZATION, CHANNEL).stream(), COEFFICIENTS.stream()).toList();
 
     private Families() {

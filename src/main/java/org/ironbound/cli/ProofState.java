@@ -14,7 +14,7 @@ import org.ironbound.claim.proof.Verdict;
  * @param before the proof so far, null if there is none
  */
 record ProofState(CertificateFile file, ClaimCertificate before) {
-    /** That the file cannot serve. */
+    /** Thrown where the file cannot serve. */
     static final class StateException extends Exception {
         private static final long serialVersionUID = 1L;
 

@@ -9,6 +9,11 @@ import org.apache.commons.math3.fraction.BigFraction;
  * @param error at least 0 and below 1/2, exact
  */
 public record AverageError(BigFraction error) implements ErrorTarget {
+    /**
+     * Refuses numbers that are out of their range.
+     *
+     * @throws InvalidFieldException if one is; the message says which, what it is and what is allowed
+     */
     public AverageError {
         if (Fractions.signum(error) < 0 || error.compareTo(BigFraction.ONE_HALF) >= 0) {
             throw new InvalidFieldException("error", Fractions.text(error), "at least 0 and below 1/2");

@@ -10,6 +10,12 @@ import java.util.Map;
  * @param lambda    the correlation of a sample's sign with the centre's, strictly between 0 and 1
  */
 public record BooleanCluster(BigInteger dimension, Proportion lambda) implements ClusterKind {
+    /**
+     * Refuses numbers that are out of their range.
+     *
+     * @throws InvalidFieldException    if one is; the message says which, what it is and what is allowed
+     * @throws IllegalArgumentException if lambda is a root of another dimension
+     */
     public BooleanCluster {
         Ranges.requirePositive("dimension", dimension);
         if (!lambda.isInverseFourthRootOf(dimension)) {

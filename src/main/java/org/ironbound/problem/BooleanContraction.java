@@ -14,6 +14,12 @@ public record BooleanContraction(BigInteger samples, Proportion lambda) implemen
     /** The value of "family" in a file. */
     public static final String FAMILY = "boolean-coefficients";
 
+    /**
+     * Refuses numbers that are out of their range.
+     *
+     * @throws InvalidFieldException    if one is; the message says which, what it is and what is allowed
+     * @throws IllegalArgumentException if lambda is a root of another dimension
+     */
     public BooleanContraction {
         Ranges.requirePositive("samples", samples);
         if (lambda.dimension().isPresent() && !lambda.isInverseFourthRootOf(lambda.dimension().get())) {

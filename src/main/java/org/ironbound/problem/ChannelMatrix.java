@@ -5,7 +5,8 @@ import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
 
 /**
- * Rows of non-negative numbers with a common denominator, in lowest terms: a channel, or a joint law.
+ * Rows of non-negative numbers with a common denominator, in lowest terms: a channel, or a joint law. The arrays belong to who asked for the matrix:
+ * a problem keeps none.
  *
  * @param rows        numerators, all rows of the same length
  * @param denominator positive
@@ -15,7 +16,7 @@ public record ChannelMatrix(BigInteger[][] rows, BigInteger denominator) {
     private static final BigInteger LARGEST = BigInteger.TEN.pow(ProblemLimits.DIGITS);
 
     /**
-     * The same numbers.
+     * The matrix of these fractions, with their common denominator.
      *
      * @param field what they are, for messages
      */
@@ -49,7 +50,7 @@ public record ChannelMatrix(BigInteger[][] rows, BigInteger denominator) {
         return reduced(product, denominator.multiply(next.denominator));
     }
 
-    /** The same numbers, in lowest terms; the rows are changed. */
+    /** The matrix in lowest terms; the rows that are given are changed. */
     static ChannelMatrix reduced(BigInteger[][] rows, BigInteger denominator) {
         BigInteger common = denominator;
         for (BigInteger[] row : rows) {

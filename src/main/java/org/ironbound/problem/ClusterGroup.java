@@ -12,6 +12,11 @@ import java.util.Map;
  * @param kind        what they are like
  */
 public record ClusterGroup(BigInteger count, Frequencies frequencies, ClusterKind kind) {
+    /**
+     * Refuses numbers that are out of their range.
+     *
+     * @throws InvalidFieldException if one is; the message says which, what it is and what is allowed
+     */
     public ClusterGroup {
         Ranges.requirePositive("clusters", count);
     }

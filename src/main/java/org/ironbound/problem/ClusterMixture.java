@@ -19,6 +19,11 @@ public record ClusterMixture(BigInteger samples, List<ClusterGroup> groups, Aver
     /** The value of "family" in a file. */
     public static final String FAMILY = "mixture";
 
+    /**
+     * Refuses numbers that are out of their range.
+     *
+     * @throws InvalidFieldException if one is; the message says which, what it is and what is allowed
+     */
     public ClusterMixture {
         groups = List.copyOf(groups);
         Ranges.requirePositive("samples", samples);

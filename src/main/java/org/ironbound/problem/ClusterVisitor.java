@@ -6,9 +6,12 @@ package org.ironbound.problem;
  * @param <R> what is made
  */
 public interface ClusterVisitor<R> {
+    /** What is made of Gaussian clusters. */
     R gaussianCluster(GaussianCluster kind);
 
+    /** What is made of Boolean clusters. */
     R booleanCluster(BooleanCluster kind);
 
+    /** What is made of sparse Boolean clusters. */
     R sparseCluster(SparseCluster kind);
 }

@@ -26,6 +26,11 @@ public record CustomCoefficients(BigFraction tau, BigFraction rho, BigFraction i
      * @param messages |M|, how many outputs the learner has, at least 2
      */
     public record Slack(BigFraction epsilon, BigFraction delta, BigInteger messages) {
+        /**
+         * Refuses numbers that are out of their range.
+         *
+         * @throws InvalidFieldException if one is; the message says which, what it is and what is allowed
+         */
         public Slack {
             requireHalf("epsilon", epsilon);
             requireHalf("delta", delta);
@@ -43,6 +48,11 @@ public record CustomCoefficients(BigFraction tau, BigFraction rho, BigFraction i
         }
     }
 
+    /**
+     * Refuses numbers that are out of their range.
+     *
+     * @throws InvalidFieldException if one is; the message says which, what it is and what is allowed
+     */
     public CustomCoefficients {
         if (Fractions.signum(tau) < 0 || tau.compareTo(BigFraction.ONE) > 0) {
             throw new InvalidFieldException("tau", Fractions.text(tau), "from 0 to 1");

@@ -11,6 +11,11 @@ import org.apache.commons.math3.fraction.BigFraction;
  * @param falsePositive the chance that a null is called a sample is at most this, exact
  */
 public record ErrorPair(BigFraction falseNegative, BigFraction falsePositive) implements ErrorTarget {
+    /**
+     * Refuses numbers that are out of their range.
+     *
+     * @throws InvalidFieldException if one is; the message says which, what it is and what is allowed
+     */
     public ErrorPair {
         requireProbability("false-negative", falseNegative);
         requireProbability("false-positive", falsePositive);

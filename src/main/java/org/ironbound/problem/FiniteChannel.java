@@ -13,6 +13,8 @@ import org.apache.commons.math3.fraction.BigFraction;
 /**
  * A channel with finitely many inputs and outputs [CH-DOBRUSHIN, CH-KL, CH-CHI2, CH-BINARY, CH-NFOLD, CH-CASCADE].
  *
+ * <p>Its matrices with a common denominator are made anew for each caller, who may do with them as he likes.
+ *
  * @param rows for each input the probabilities of the outputs, exact
  * @param uses how often it is used independently, at least 1
  * @param law  the probabilities of the inputs, if they are given: inputs of probability 0 do not count
@@ -29,6 +31,11 @@ public record FiniteChannel(List<List<BigFraction>> rows, int uses, Optional<Lis
     public static final String NEXT = "then";
     private static final String RANGE = "1 to " + ProblemLimits.CHANNEL_SIZE;
 
+    /**
+     * Refuses numbers that are out of their range.
+     *
+     * @throws InvalidFieldException if one is; the message says which, what it is and what is allowed
+     */
     public FiniteChannel {
         rows = copy(rows);
         law = law.map(List::copyOf);

@@ -16,10 +16,12 @@ public final class Fractions {
         return isInteger(x) ? x.getNumerator().toString() : x.getNumerator() + "/" + x.getDenominator();
     }
 
+    /** Whether the fraction is a whole number. */
     public static boolean isInteger(BigFraction x) {
         return x.getDenominator().equals(BigInteger.ONE);
     }
 
+    /** -1, 0 or 1: the sign of the fraction. */
     public static int signum(BigFraction x) {
         return x.getNumerator().signum();
     }
@@ -39,7 +41,15 @@ public final class Fractions {
         return of(decimal(x, digits, mode));
     }
 
-    /** The number as a decimal of the given significant digits. */
+    /**
+     * The number as a decimal.
+     *
+     * @param x      the number
+     * @param digits significant digits, at least 1; 0 means all, and then x must be a finite decimal
+     * @param mode   FLOOR for a lower bound, CEILING for an upper bound
+     * @return the decimal
+     * @throws ArithmeticException if the mode is UNNECESSARY and the number has more digits
+     */
     public static BigDecimal decimal(BigFraction x, int digits, RoundingMode mode) {
         return new BigDecimal(x.getNumerator()).divide(new BigDecimal(x.getDenominator()), new MathContext(digits, mode));
     }

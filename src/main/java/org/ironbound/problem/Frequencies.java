@@ -3,7 +3,7 @@ package org.ironbound.problem;
 import java.math.BigInteger;
 import org.apache.commons.math3.fraction.BigFraction;
 
-/** How often the clusters of a group are seen. */
+/** How often the clusters of a group are seen: the chance that a sample, or a test case, is of such a cluster. */
 public sealed interface Frequencies {
     /**
      * All equally often.
@@ -11,6 +11,11 @@ public sealed interface Frequencies {
      * @param each the chance that a sample is of such a cluster, strictly between 0 and 1
      */
     record Equal(BigFraction each) implements Frequencies {
+        /**
+         * Refuses numbers that are out of their range.
+         *
+         * @throws InvalidFieldException if one is; the message says which, what it is and what is allowed
+         */
         public Equal {
             if (Fractions.signum(each) <= 0 || each.compareTo(BigFraction.ONE) >= 0) {
                 throw new InvalidFieldException("frequency", Fractions.text(each), "strictly between 0 and 1");
@@ -38,6 +43,11 @@ public sealed interface Frequencies {
         /** Every weight has at least these bits. */
         private static final int LEAST_BITS = 32;
 
+        /**
+         * Refuses numbers that are out of their range.
+         *
+         * @throws InvalidFieldException if one is; the message says which, what it is and what is allowed
+         */
         public Zipf {
             if (Fractions.signum(exponent) <= 0 || exponent.compareTo(new BigFraction(10)) > 0
                 || exponent.getDenominator().compareTo(BigInteger.valueOf(20)) > 0) {

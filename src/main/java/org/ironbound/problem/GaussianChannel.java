@@ -17,6 +17,11 @@ public record GaussianChannel(BigFraction signalToNoise, BigInteger uses) implem
     /** Field of S. */
     public static final String RATIO = "signal-to-noise";
 
+    /**
+     * Refuses numbers that are out of their range.
+     *
+     * @throws InvalidFieldException if one is; the message says which, what it is and what is allowed
+     */
     public GaussianChannel {
         if (Fractions.signum(signalToNoise) <= 0) {
             throw new InvalidFieldException(RATIO, Fractions.text(signalToNoise), "above 0");

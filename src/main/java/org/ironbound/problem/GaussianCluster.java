@@ -10,6 +10,12 @@ import java.util.Map;
  * @param lambdaSquared L, strictly between 0 and 1
  */
 public record GaussianCluster(BigInteger dimension, Proportion lambdaSquared) implements ClusterKind {
+    /**
+     * Refuses numbers that are out of their range.
+     *
+     * @throws InvalidFieldException    if one is; the message says which, what it is and what is allowed
+     * @throws IllegalArgumentException if lambda-squared is a root of another dimension
+     */
     public GaussianCluster {
         Ranges.requirePositive("dimension", dimension);
         if (!lambdaSquared.isInverseRootOf(dimension)) {

@@ -5,17 +5,25 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Gaussian clustering [GAUSS]: what a certificate is about, exact and within its ranges.
+ * Gaussian clustering [GAUSS]: the centre theta of a cluster is standard normal in d dimensions, each sample has in each coordinate the
+ * correlation sqrt(L) with it and variance 1; a null is standard normal and independent. The learner is to tell fresh samples from nulls.
  *
- * @param dimension     d, at least 1
- * @param samples       n, at least 1
- * @param lambdaSquared L, strictly between 0 and 1
- * @param target        the accuracy
+ * @param dimension     d, from 1 to 10^{@value ProblemLimits#EXPONENT}
+ * @param samples       n, how many samples the learner sees, from 1 to 10^{@value ProblemLimits#EXPONENT}
+ * @param lambdaSquared L, strictly between 0 and 1; often 1/sqrt(d)
+ * @param target        how accurate the learner has to be
  */
 public record GaussianClustering(BigInteger dimension, BigInteger samples, Proportion lambdaSquared, ErrorTarget target)
         implements ClusteringProblem {
     /** The value of "family" in a file. */
     public static final String FAMILY = "gaussian-clustering";
+
+    /**
+     * Refuses numbers that are out of their range.
+     *
+     * @throws InvalidFieldException    if one is; the message says which, what it is and what is allowed
+     * @throws IllegalArgumentException if lambda-squared is a root of another dimension
+     */
     public GaussianClustering {
         Ranges.requirePositive("dimension", dimension);
         Ranges.requirePositive("samples", samples);

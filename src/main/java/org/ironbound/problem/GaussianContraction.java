@@ -14,6 +14,12 @@ public record GaussianContraction(BigInteger samples, Proportion lambdaSquared) 
     /** The value of "family" in a file. */
     public static final String FAMILY = "gaussian-coefficients";
 
+    /**
+     * Refuses numbers that are out of their range.
+     *
+     * @throws InvalidFieldException    if one is; the message says which, what it is and what is allowed
+     * @throws IllegalArgumentException if lambda-squared is a root of another dimension
+     */
     public GaussianContraction {
         Ranges.requirePositive("samples", samples);
         if (lambdaSquared.dimension().isPresent() && !lambdaSquared.isInverseRootOf(lambdaSquared.dimension().get())) {

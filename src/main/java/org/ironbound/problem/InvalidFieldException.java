@@ -8,7 +8,7 @@ public final class InvalidFieldException extends IllegalArgumentException {
     private final String allowed;
 
     /**
-     * @param field   name of the parameter, as in certificates and (after two dashes) on the command line
+     * @param field   name of the parameter, as in certificates
      * @param given   what was given, null for nothing; long text is cut
      * @param allowed the allowed range, to follow the words "must be"
      */
@@ -32,6 +32,7 @@ public final class InvalidFieldException extends IllegalArgumentException {
         return Shown.shorten(text);
     }
 
+    /** The name of the parameter, as in certificates. */
     public String field() {
         return field;
     }

@@ -11,6 +11,11 @@ import org.apache.commons.math3.fraction.BigFraction;
  * @param fixed     p, the probability that a coordinate is fixed, strictly between 0 and 1
  */
 public record SparseCluster(BigInteger dimension, BigFraction fixed) implements ClusterKind {
+    /**
+     * Refuses numbers that are out of their range.
+     *
+     * @throws InvalidFieldException if one is; the message says which, what it is and what is allowed
+     */
     public SparseCluster {
         Ranges.requirePositive("dimension", dimension);
         SparseHypercube.requireFixed(fixed);

@@ -15,6 +15,11 @@ public record SparseContraction(BigInteger samples, BigFraction fixed) implement
     /** The value of "family" in a file. */
     public static final String FAMILY = "sparse-coefficients";
 
+    /**
+     * Refuses numbers that are out of their range.
+     *
+     * @throws InvalidFieldException if one is; the message says which, what it is and what is allowed
+     */
     public SparseContraction {
         Ranges.requirePositive("samples", samples);
         SparseHypercube.requireFixed(fixed);

@@ -6,17 +6,23 @@ import java.util.Map;
 import org.apache.commons.math3.fraction.BigFraction;
 
 /**
- * The sparse Boolean hypercube [SPARSE]: each coordinate of the centre is fixed with a probability, else a sample is a fair sign there.
+ * The sparse Boolean hypercube [SPARSE]: each of d coordinates is fixed with probability p, to a fair sign that all samples then have; in the
+ * other coordinates samples are fair signs. A null is fair signs throughout. The learner is to tell fresh samples from nulls.
  *
- * @param dimension d, at least 1
- * @param samples   n, at least 1
- * @param fixed     p, the probability that a coordinate is fixed, strictly between 0 and 1
- * @param target    the accuracy
+ * @param dimension d, from 1 to 10^{@value ProblemLimits#EXPONENT}
+ * @param samples   n, how many samples the learner sees, from 1 to 10^{@value ProblemLimits#EXPONENT}
+ * @param fixed     p, strictly between 0 and 1
+ * @param target    how accurate the learner has to be
  */
 public record SparseHypercube(BigInteger dimension, BigInteger samples, BigFraction fixed, ErrorTarget target) implements ClusteringProblem {
     /** The value of "family" in a file. */
     public static final String FAMILY = "sparse-hypercube";
 
+    /**
+     * Refuses numbers that are out of their range.
+     *
+     * @throws InvalidFieldException if one is; the message says which, what it is and what is allowed
+     */
     public SparseHypercube {
         Ranges.requirePositive("dimension", dimension);
         Ranges.requirePositive("samples", samples);

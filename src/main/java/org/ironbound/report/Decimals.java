@@ -48,7 +48,7 @@ public final class Decimals {
         return text.length() < fraction.length() ? text : fraction;
     }
 
-    /** The same for a whole number: 10^300 is 1e300. */
+    /** A whole number as text, a long one with an exponent: 10^300 is 1e300. */
     static String exact(BigInteger x) {
         return exact(new BigFraction(x));
     }

@@ -13,11 +13,11 @@ import java.util.List;
 
 /** The JSON schemas of what the program writes, in the dialect 2020-12. */
 public enum Schema {
-    /** Of a certificate about a problem. */
+    /** The schema of a certificate about a problem. */
     CERTIFICATE("certificate", List.of()),
-    /** Of a certificate of a claim. */
+    /** The schema of a certificate of a claim. */
     CLAIM_CERTIFICATE("claim-certificate", List.of(CERTIFICATE)),
-    /** Of all output with --json. */
+    /** The schema of all output with --json. */
     RESULT("result", List.of(CERTIFICATE, CLAIM_CERTIFICATE));
 
     private static final String FOLDER = "/org/ironbound/schema/";

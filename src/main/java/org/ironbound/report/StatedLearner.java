@@ -30,7 +30,10 @@ record StatedLearner(Step step, Map<String, BigFraction> parameters) {
             .map(step -> new StatedLearner(step, parameters((ClusteringProblem) certificate.problem(), step)));
     }
 
-    /** Of the witness what says what the learner does, not what says how its errors are bounded; and how many samples it looks at. */
+    /**
+     * The numbers of the witness that say what the learner does, without those that say how its errors are bounded; and how many samples it
+     * looks at.
+     */
     private static Map<String, BigFraction> parameters(ClusteringProblem problem, Step step) {
         Map<String, BigFraction> parameters = new LinkedHashMap<>();
         for (WitnessField field : own(step.rule())) {

@@ -2,7 +2,7 @@ package org.ironbound.report;
 
 import java.util.List;
 
-/** That nothing was found within the budget. */
+/** How it is said that nothing was found within the budget. */
 public final class Undecided {
     private Undecided() {
     }

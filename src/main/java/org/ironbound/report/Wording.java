@@ -56,7 +56,7 @@ public final class Wording {
         return problem.accept(new Words());
     }
 
-    /** Of each kind of problem. */
+    /** The words for each kind of problem. */
     private static final class Words implements ProblemVisitor<List<String>, RuntimeException> {
         @Override
         public List<String> gaussianClustering(GaussianClustering problem) {
@@ -249,7 +249,7 @@ public final class Wording {
         };
     }
 
-    /** The claimed number with its unit, to so many significant digits. */
+    /** The claimed number with its unit, with {@code digits} significant digits. */
     static String number(Claim claim, int digits) {
         RoundingMode mode = claim.relation() == Relation.EQUAL ? RoundingMode.HALF_EVEN : claim.relation().rounding();
         return Decimals.rounded(claim.value(), digits, mode) + unit(claim);

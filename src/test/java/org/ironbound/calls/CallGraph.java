@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -20,9 +22,14 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
- * Follows all calls that can be made within some folders of compiled classes. It never misses one, and so finds some that are never made: a call of a method leads to all
- * methods that override it; a lambda or method reference counts as called where it is made; a class that is made, or whose static members are used, runs its static
- * initializer, and whatever it overrides of a class of the library the library may call.
+ * Follows all calls that can be made within some folders of compiled classes. It never misses one, and so finds some that are never made: a
+ * call of a method leads to all methods that override it in classes of which an object may be there; a lambda or method reference counts as
+ * called where it is made; a class that is made, or whose static members are used, runs its static initializer, and whatever it overrides of a
+ * class of the library the library may call.
+ *
+ * <p>An object may be there of each class that a reached method makes or whose static members it uses, and of each class that can stand for a
+ * parameter of the methods from which the walk starts. What objects that are handed in hold in turn must be made by a method that is reached:
+ * whoever starts at a method that takes a certificate also starts at the one that reads it.
  */
 final class CallGraph {
     private final Map<String, CompiledClass> classes = new TreeMap<>();
@@ -43,7 +50,7 @@ final class CallGraph {
     /** All methods that can be called from the given ones, which count too, each with the one from which it was reached first: null for the given ones. */
     Map<CompiledMethod, CompiledMethod> reachable(List<CompiledMethod> starts) {
         Walk walk = new Walk();
-        starts.forEach(start -> walk.reach(start, null));
+        starts.forEach(start -> walk.start(start));
         return walk.run();
     }
 
@@ -79,6 +86,26 @@ final class CallGraph {
         private final Map<CompiledMethod, CompiledMethod> reached = new LinkedHashMap<>();
         private final ArrayDeque<CompiledMethod> open = new ArrayDeque<>();
         private final Set<String> touched = new HashSet<>();
+        /** For each class of which no object is there yet the calls that would lead to it. */
+        private final Map<String, List<Call>> waiting = new HashMap<>();
+
+        private record Call(MethodName called, CompiledMethod from) {
+        }
+
+        /** Reaches a method that is called from outside, with objects of any class that fits. */
+        void start(CompiledMethod method) {
+            reach(method, null);
+            for (Type parameter : Type.getArgumentTypes(method.name().descriptor())) {
+                if (parameter.getSort() == Type.OBJECT) {
+                    touchWithSubtypes(parameter.getInternalName(), method);
+                }
+            }
+        }
+
+        private void touchWithSubtypes(String type, CompiledMethod from) {
+            touch(type, from);
+            subtypes.getOrDefault(type, Set.of()).forEach(below -> touchWithSubtypes(below, from));
+        }
 
         Map<CompiledMethod, CompiledMethod> run() {
             while (!open.isEmpty()) {
@@ -137,7 +164,11 @@ final class CallGraph {
         private void overriding(String type, MethodName called, CompiledMethod from) {
             if (classes.containsKey(type)) {
                 subtypes.getOrDefault(type, Set.of()).forEach(below -> {
-                    inherited(below, called, from);
+                    if (touched.contains(below)) {
+                        inherited(below, called, from);
+                    } else {
+                        waiting.computeIfAbsent(below, name -> new ArrayList<>()).add(new Call(called, from));
+                    }
                     overriding(below, called, from);
                 });
             }
@@ -155,6 +186,7 @@ final class CallGraph {
             }
             type.methods().values().stream().filter(method -> isOfLibrary(owner, method.name())).forEach(method -> reach(method, from));
             type.supertypes().forEach(above -> touch(above, from));
+            Optional.ofNullable(waiting.remove(owner)).ifPresent(calls -> calls.forEach(call -> inherited(owner, call.called(), call.from())));
         }
 
         private boolean isOfLibrary(String owner, MethodName method) {

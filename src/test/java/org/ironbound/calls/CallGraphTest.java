@@ -21,7 +21,8 @@ class CallGraphTest {
     @ParameterizedTest
     @ValueSource(classes = {CallSamples.Direct.class, CallSamples.InLambda.class, CallSamples.ByMethodReference.class, CallSamples.ByConstructorReference.class,
         CallSamples.InStaticInitializer.class, CallSamples.InFieldOfEnum.class, CallSamples.ByOverriding.class, CallSamples.ByInheritedImplementation.class,
-        CallSamples.FromTheLibrary.class, CallSamples.FromAnAnonymousClass.class, CallSamples.FromALoop.class, CallSamples.InText.class})
+        CallSamples.FromTheLibrary.class, CallSamples.FromAnAnonymousClass.class, CallSamples.FromALoop.class, CallSamples.InText.class,
+        CallSamples.MadeLater.class})
     void everyWayIsFollowed(Class<?> sample) {
         assertTrue(leadsToGoal(sample));
     }
@@ -29,6 +30,11 @@ class CallGraphTest {
     @Test
     void whatIsNotCalledIsNotReached() {
         assertEquals(false, leadsToGoal(CallSamples.Nowhere.class));
+    }
+
+    @Test
+    void whatOverridesInAClassThatIsNeverMadeIsNotReached() {
+        assertEquals(false, leadsToGoal(CallSamples.WithAnotherVisitor.class));
     }
 
     @Test

@@ -91,6 +91,48 @@ final class CallSamples {
         }
     }
 
+    interface Visitor {
+        int visit();
+    }
+
+    static final class Visiting implements Visitor {
+        @Override
+        public int visit() {
+            return Goal.reached();
+        }
+    }
+
+    /** The object is made after the call has been seen, in a method that is reached later. */
+    static final class MadeLater {
+        static int start() {
+            return accept(visitor());
+        }
+
+        private static int accept(Visitor visitor) {
+            return visitor.visit();
+        }
+
+        private static Visitor visitor() {
+            return made();
+        }
+
+        private static Visitor made() {
+            return new Visiting();
+        }
+    }
+
+    /** A visitor leads to the goal, but another one is made. */
+    static final class WithAnotherVisitor {
+        static int start() {
+            return MadeLater.accept(new Visitor() {
+                @Override
+                public int visit() {
+                    return 2;
+                }
+            });
+        }
+    }
+
     interface Valued {
         default int value() {
             return twice();

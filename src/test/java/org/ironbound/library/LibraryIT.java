@@ -117,11 +117,11 @@ class LibraryIT {
         assertTrue(version.matches("ironbound \\d+\\.\\d+\\.\\d+\\R"), version);
     }
 
-    /** What the compiler says; nothing if all is well. */
+    /** What the compiler says; nothing if all is well. Without a class path it would take that of the tests. */
     private static String compile(String modulePath, Path classes, Path... sources) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter messages = new StringWriter();
-        List<String> options = List.of("-d", classes.toString(), "--module-path", modulePath);
+        List<String> options = List.of("-d", classes.toString(), "--class-path", classes.toString(), "--module-path", modulePath);
         compiler.getTask(messages, null, null, options, null,
             compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8).getJavaFileObjects(sources)).call();
         return messages.toString();

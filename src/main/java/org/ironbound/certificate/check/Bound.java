@@ -27,7 +27,7 @@ record Bound(Relation relation, BigFraction value, Claim.Unit unit) {
         return new Bound(Relation.EQUAL, value, Claim.Unit.COUNT);
     }
 
-    /** The same in another unit. */
+    /** This bound, in another unit; the value is not changed. */
     Bound in(Claim.Unit other) {
         return new Bound(relation, value, other);
     }

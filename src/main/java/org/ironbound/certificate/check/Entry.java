@@ -46,7 +46,7 @@ record Entry(List<Set<Rule>> premises, Set<WitnessField> numbers, Set<WitnessFie
         return new Entry(List.of(), Set.of(), Set.of(), given -> { }, application);
     }
 
-    /** The same for a rule that yields numbers. */
+    /** A rule that needs nothing and costs next to nothing, and yields numbers. */
     static Entry yielding(Computation computation) {
         return stating(given -> new Numbers(computation.apply(given)));
     }

@@ -14,7 +14,7 @@ public sealed interface Stated permits Statement, StatementPair, Numbers {
     Optional<Bound> bound(ResultField field);
 
     /**
-     * The same with weaker numbers.
+     * The statement with weaker numbers.
      *
      * @param weaker for each field
      * @return null if one of them is stronger than what is proved
