@@ -20,12 +20,14 @@ final class Statements {
     }
 
     static Stated of(CoefficientsAtMost object) {
-        return new Statement<>(object, x -> Map.of(ResultField.TAU, Bound.atMost(x.tau), ResultField.RHO, Bound.atMost(x.rho), ResultField.RATIO, Bound.atLeast(x.ratio)),
+        return new Statement<>(object, x -> Map.of(ResultField.TAU, Bound.atMost(x.tau), ResultField.RHO, Bound.atMost(x.rho),
+            ResultField.RATIO, Bound.atLeast(x.ratio)),
             (x, to) -> x.weakened(to.get(ResultField.TAU), to.get(ResultField.RHO), to.get(ResultField.RATIO)));
     }
 
     static Stated of(CoefficientsAtLeast object) {
-        return new Statement<>(object, x -> Map.of(ResultField.TAU_LOWER, Bound.atLeast(x.tau), ResultField.RHO_LOWER, Bound.atLeast(x.rho)),
+        return new Statement<>(object, x -> Map.of(ResultField.TAU_LOWER, Bound.atLeast(x.tau), ResultField.RHO_LOWER,
+            Bound.atLeast(x.rho)),
             (x, to) -> x.weakened(to.get(ResultField.TAU_LOWER), to.get(ResultField.RHO_LOWER)));
     }
 
@@ -36,7 +38,8 @@ final class Statements {
     }
 
     private static boolean areCorrelations(Map<ResultField, BigFraction> numbers) {
-        return BigFraction.ONE.equals(numbers.get(ResultField.TAU_OVER_CORRELATION)) && BigFraction.ONE.equals(numbers.get(ResultField.RHO_OVER_CORRELATION));
+        return BigFraction.ONE.equals(numbers.get(ResultField.TAU_OVER_CORRELATION))
+            && BigFraction.ONE.equals(numbers.get(ResultField.RHO_OVER_CORRELATION));
     }
 
     static Stated of(InformationNeeded object) {
@@ -61,7 +64,8 @@ final class Statements {
     static Stated of(LearnerExists object) {
         return new Statement<>(object, x -> Map.of(ResultField.MEMORIZATION, Bound.atMost(x.memorization).in(Claim.Unit.NATS),
             ResultField.FALSE_NEGATIVE, Bound.atMost(x.falseNegatives), ResultField.FALSE_POSITIVE, Bound.atMost(x.falsePositives)),
-            (x, to) -> x.weakened(to.get(ResultField.MEMORIZATION), to.get(ResultField.FALSE_NEGATIVE), to.get(ResultField.FALSE_POSITIVE)));
+            (x, to) -> x.weakened(to.get(ResultField.MEMORIZATION), to.get(ResultField.FALSE_NEGATIVE),
+            to.get(ResultField.FALSE_POSITIVE)));
     }
 
     static Stated of(NoLearner object) {
@@ -69,7 +73,9 @@ final class Statements {
     }
 
     static Stated of(PrivacyNeeded object) {
-        return new Statement<>(object, x -> Map.of(ResultField.EPSILON, Bound.atLeast(x.epsilon), ResultField.ZCDP_RHO, Bound.atLeast(x.rho),
-            ResultField.GDP_MU, Bound.atLeast(x.mu)), (x, to) -> x.weakened(to.get(ResultField.EPSILON), to.get(ResultField.ZCDP_RHO), to.get(ResultField.GDP_MU)));
+        return new Statement<>(object, x -> Map.of(ResultField.EPSILON, Bound.atLeast(x.epsilon), ResultField.ZCDP_RHO,
+            Bound.atLeast(x.rho),
+            ResultField.GDP_MU, Bound.atLeast(x.mu)), (x, to) -> x.weakened(to.get(ResultField.EPSILON), to.get(ResultField.ZCDP_RHO),
+            to.get(ResultField.GDP_MU)));
     }
 }

@@ -99,7 +99,8 @@ public final class SampleCertificates {
         Step last = certificate.steps().get(certificate.steps().size() - 1);
         List<Claim> claims = certificate.claims().stream().filter(claim -> claim.step() == last.number())
             .map(claim -> new Claim(claim.quantity(), claim.relation(), claim.value(), claim.unit(), 1)).toList();
-        return new Certificate(certificate.problem(), List.of(new Step(1, last.rule(), last.premises(), last.witness(), last.result())), claims);
+        return new Certificate(certificate.problem(), List.of(new Step(1, last.rule(), last.premises(), last.witness(), last.result())),
+            claims);
     }
 
     private interface Search {
