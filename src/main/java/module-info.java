@@ -1,7 +1,7 @@
 /**
- * Certified bounds on data memorization. A program states a problem ({@link org.ironbound.problem}), gets bounds with a certificate, and writes,
- * reads and checks certificates ({@link org.ironbound.library}, {@link org.ironbound.certificate}). All else is not exported: the kernel that KeY
- * proves, the checker, the searches, claims and the command line.
+ * Certified bounds on data memorization. A program states a problem ({@link org.ironbound.problem}), gets bounds with a certificate, and
+ * writes, reads and checks certificates ({@link org.ironbound.library}, {@link org.ironbound.certificate}). All else is not exported: the
+ * kernel that KeY proves, the checker, the searches, claims and the command line.
  */
 @SuppressWarnings({"requires-automatic", "requires-transitive-automatic"}) // Commons Math has no module name of its own.
 module org.ironbound {

@@ -21,13 +21,15 @@ class ArchitectureTest {
     private static final JavaClasses MAIN = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
         .importPackages("org.ironbound");
     private static final String KERNEL = "org.ironbound.kernel..";
-    private static final String[] DECIDING = {KERNEL, "org.ironbound.certificate..", "org.ironbound.problem..", "org.ironbound.claim.term..", "org.ironbound.claim.value..",
+    private static final String[] DECIDING = {KERNEL, "org.ironbound.certificate..", "org.ironbound.problem..",
+        "org.ironbound.claim.term..", "org.ironbound.claim.value..",
         "org.ironbound.claim.language..", "org.ironbound.claim.quantity..", "org.ironbound.claim.proof.."};
 
     @Test
     void theKernelUsesExactArithmeticAndItself() {
         classes().that().resideInAPackage(KERNEL).should().onlyDependOnClassesThat(
-            JavaClass.Predicates.resideInAnyPackage("java.lang", "java.math", KERNEL).or(JavaClass.Predicates.equivalentTo(BigFraction.class)))
+            JavaClass.Predicates.resideInAnyPackage("java.lang", "java.math", KERNEL)
+            .or(JavaClass.Predicates.equivalentTo(BigFraction.class)))
             .check(MAIN);
     }
 
@@ -76,7 +78,8 @@ class ArchitectureTest {
             .whereLayer("file").mayOnlyBeAccessedByLayers("cli", "library", "report", "claim")
             .whereLayer("check").mayOnlyBeAccessedByLayers("cli", "library", "paper", "claim", "search")
             .whereLayer("certificate").mayOnlyBeAccessedByLayers("cli", "library", "paper", "report", "claim", "search", "file", "check")
-            .whereLayer("problem").mayOnlyBeAccessedByLayers("cli", "library", "paper", "report", "claim", "search", "input", "file", "check", "certificate")
+            .whereLayer("problem").mayOnlyBeAccessedByLayers("cli", "library", "paper", "report", "claim", "search", "input", "file",
+            "check", "certificate")
             .whereLayer("kernel").mayOnlyBeAccessedByLayers("report", "claim", "search", "check")
             .check(MAIN);
     }

@@ -14,7 +14,10 @@ import org.ironbound.problem.Problem;
 public record Certificate(Problem problem, List<Step> steps, List<Claim> claims) {
     /** The value of "format" in a file. */
     public static final String FORMAT = "ironbound-certificate";
-    /** The value of "version" in a file that is written. Since version 2 the claims of a file are one statement; before, each was one of its own. */
+    /**
+     * The value of "version" in a file that is written. Since version 2 the claims of a file are one statement; before, each was one of its
+     * own.
+     */
     public static final int VERSION = 2;
     /** The oldest version that is read. Its files look the same, and are checked as if they were of the newest one. */
     public static final int OLDEST_VERSION = 1;

@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 
 /**
- * One thing that a certificate claims of its problem: "quantity relation value unit", such as least-memorization at least 2828.29443229 bits.
- * Lower bounds are rounded down, upper bounds up.
+ * One thing that a certificate claims of its problem: "quantity relation value unit", such as least-memorization at least 2828.29443229
+ * bits. Lower bounds are rounded down, upper bounds up.
  *
  * @param quantity what is bounded
  * @param relation how it stands to the value
@@ -16,7 +16,10 @@ import org.apache.commons.math3.fraction.BigFraction;
 public record Claim(Quantity quantity, Relation relation, BigFraction value, Unit unit, int step) {
     /** What can be claimed. */
     public enum Quantity {
-        /** The least excess memorization of all learners that reach the error: a lower bound is about every learner, an upper bound about some. */
+        /**
+         * The least excess memorization of all learners that reach the error: a lower bound is about every learner, an upper bound about
+         * some.
+         */
         LEAST_MEMORIZATION("least-memorization", ResultField.MEMORIZATION),
         /** The least epsilon of a differentially private learner that reaches the error. */
         LEAST_EPSILON("least-epsilon", ResultField.EPSILON),

@@ -1,8 +1,8 @@
 package org.ironbound.certificate;
 
 /**
- * The limits of certificates: they bound how large a hostile file is and what its numbers may be, and are far above what an honest one needs. How long
- * it takes to check one is bounded by the cost model of the checker.
+ * The limits of certificates: they bound how large a hostile file is and what its numbers may be, and are far above what an honest one
+ * needs. How long it takes to check one is bounded by the cost model of the checker.
  */
 public final class Limits {
     /** Bytes in a file. */

@@ -27,13 +27,15 @@ public enum Rule {
      * above E r^2.
      */
     CHORD("SDPI-BINARY-CHORD",
-        EnumSet.of(ResultField.TAU, ResultField.RHO, ResultField.RATIO, ResultField.TAU_LOWER, ResultField.RHO_LOWER, ResultField.TAU_OVER_CORRELATION, ResultField.RHO_OVER_CORRELATION)),
+        EnumSet.of(ResultField.TAU, ResultField.RHO, ResultField.RATIO, ResultField.TAU_LOWER, ResultField.RHO_LOWER,
+        ResultField.TAU_OVER_CORRELATION, ResultField.RHO_OVER_CORRELATION)),
     /**
      * The contraction coefficients of Boolean clustering: squared maximal correlations, because the mean is skewed to the left where the
      * sign is +1.
      */
     SKEW("SDPI-BINARY-SKEW",
-        EnumSet.of(ResultField.TAU, ResultField.RHO, ResultField.RATIO, ResultField.TAU_LOWER, ResultField.RHO_LOWER, ResultField.TAU_OVER_CORRELATION, ResultField.RHO_OVER_CORRELATION)),
+        EnumSet.of(ResultField.TAU, ResultField.RHO, ResultField.RATIO, ResultField.TAU_LOWER, ResultField.RHO_LOWER,
+        ResultField.TAU_OVER_CORRELATION, ResultField.RHO_OVER_CORRELATION)),
     /**
      * The contraction coefficients of Boolean clustering, from above by the squared maximal correlations of a lambda that is no smaller.
      */
@@ -89,7 +91,8 @@ public enum Rule {
     /** A learner that reaches the error. */
     GAUSS_LEARN("GAUSS-LEARN", EnumSet.of(ResultField.MEMORIZATION, ResultField.FALSE_NEGATIVE, ResultField.FALSE_POSITIVE)),
     /** Error terms where contraction holds approximately. */
-    APPROX("APPROX", EnumSet.of(ResultField.SAMPLE_ERROR, ResultField.CENTRE_ERROR, ResultField.CLASSICAL_SAMPLE_ERROR, ResultField.CLASSICAL_CENTRE_ERROR)),
+    APPROX("APPROX", EnumSet.of(ResultField.SAMPLE_ERROR, ResultField.CENTRE_ERROR, ResultField.CLASSICAL_SAMPLE_ERROR,
+    ResultField.CLASSICAL_CENTRE_ERROR)),
     /** The linear lower bound less error terms. */
     MEM_APPROX("MEM-APPROX", EnumSet.of(ResultField.MEMORIZATION)),
     /** The privacy parameters that memorization rules out. */
@@ -153,7 +156,8 @@ public enum Rule {
     public Claim.Unit unit(ResultField field) {
         return switch (field) {
             case MEMORIZATION -> this == BITS ? Claim.Unit.BITS : Claim.Unit.NATS;
-            case CAPACITY, INFORMATION, TERMS, SINGLETONS, SAMPLE_ERROR, CENTRE_ERROR, CLASSICAL_SAMPLE_ERROR, CLASSICAL_CENTRE_ERROR -> Claim.Unit.NATS;
+            case CAPACITY, INFORMATION, TERMS, SINGLETONS, SAMPLE_ERROR, CENTRE_ERROR, CLASSICAL_SAMPLE_ERROR,
+                CLASSICAL_CENTRE_ERROR -> Claim.Unit.NATS;
             default -> Claim.Unit.COUNT;
         };
     }

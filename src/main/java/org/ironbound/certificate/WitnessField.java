@@ -37,8 +37,8 @@ public enum WitnessField implements Field {
     /** Of SDPI-BINARY-CERT and CH-BINARY, a list: a slope for each interval, of CH-BINARY but the first. */
     SLOPES("slopes"),
     /**
-     * Of SDPI-BINARY-CHORD, SDPI-BINARY-SKEW, CH-KL, CH-KL-POINT and CH-KL-STAGE: what is computed is in multiples of 2^-precision divided by it; one
-     * that makes that exact makes the result exact.
+     * Of SDPI-BINARY-CHORD, SDPI-BINARY-SKEW, CH-KL, CH-KL-POINT and CH-KL-STAGE: what is computed is in multiples of 2^-precision divided
+     * by it; one that makes that exact makes the result exact.
      */
     FACTOR("factor"),
     /** Of BOOL-LEARN: the slope of the answer. */

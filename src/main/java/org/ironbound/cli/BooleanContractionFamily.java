@@ -7,7 +7,8 @@ import picocli.CommandLine.ParseResult;
 /** The coefficients of Boolean clustering. */
 final class BooleanContractionFamily extends ContractionFamily {
     BooleanContractionFamily() {
-        super("boolean", "Up to 5000 samples tau is certified to be E r^2 for a rational lambda, and bounded by that of a rational just above for an irrational one; closed forms bound it beyond.",
+        super("boolean", "Up to 5000 samples tau is certified to be E r^2 for a rational lambda, and bounded by that of a rational just "
+            + "above for an irrational one; closed forms bound it beyond.",
             CommandLines.option("--lambda", "L", "Correlation of a sample's sign with the centre's, strictly between 0 and 1."),
             "1/10",
             List.of(

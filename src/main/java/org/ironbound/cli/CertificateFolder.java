@@ -17,8 +17,8 @@ import org.ironbound.problem.Problem;
 import org.ironbound.report.CertificateNames;
 
 /**
- * A folder of certificates of a run of many claims: each is written when it is found, so that an interrupted run loses nothing that was finished, and what is there
- * already and checks is not searched again.
+ * A folder of certificates of a run of many claims: each is written when it is found, so that an interrupted run loses nothing that was
+ * finished, and what is there already and checks is not searched again.
  *
  * @param name the folder, null for none
  */

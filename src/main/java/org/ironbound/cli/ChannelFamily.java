@@ -19,10 +19,14 @@ final class ChannelFamily implements Family {
 
     @Override
     public List<String> description() {
-        return List.of("The contraction coefficients of a finite channel, with a certificate.", "Dobrushin's, exactly, and the input-free one of Kullback-Leibler"
-            + " divergence, from above and below; for a given input law, also eta_chi2, the squared maximal correlation, and eta_KL. The matrix is a CSV file with one"
-            + " input a line, a JSON file with a list of lists, or the name of a channel: binary symmetric bsc:E, binary erasure bec:E, Z-channel z:E,"
-            + " symmetric and erasure channels of Q symbols qary:Q:E, qec:Q:E. Entries are exact: 0.1, 1e-3, 1/3. Additive white Gaussian noise"
+        return List.of("The contraction coefficients of a finite channel, with a certificate.",
+            "Dobrushin's, exactly, and the input-free one of Kullback-Leibler"
+            + " divergence, from above and below; for a given input law, also eta_chi2, the squared maximal correlation, and eta_KL. The "
+            + "matrix is a CSV file with one"
+            + " input a line, a JSON file with a list of lists, or the name of a channel: binary symmetric bsc:E, binary erasure bec:E, "
+            + "Z-channel z:E,"
+            + " symmetric and erasure channels of Q symbols qary:Q:E, qec:Q:E. Entries are exact: 0.1, 1e-3, 1/3. Additive white Gaussian "
+            + "noise"
             + " with signal-to-noise ratio S is awgn:S; its coefficient is that for a Gaussian input, exactly.");
     }
 
@@ -41,7 +45,8 @@ final class ChannelFamily implements Family {
     public List<OptionSpec> options() {
         return List.of(
             CommandLines.option("--matrix", "MATRIX", MATRIX),
-            CommandLines.option("--joint", "FILE", "Instead of a matrix and an input law: the probability of every input (line) and output."),
+            CommandLines.option("--joint", "FILE",
+            "Instead of a matrix and an input law: the probability of every input (line) and output."),
             CommandLines.option("--input-law", "LAW", "Probabilities of the inputs: a file, uniform, or a list such as 1/2,1/4,1/4."),
             CommandLines.option("--then", "MATRIX", "A finite channel that follows, a file or a name: the two as one."),
             CommandLines.option("--uses", "N", "Independent uses of the channel, by default 1."));
@@ -58,7 +63,8 @@ final class ChannelFamily implements Family {
 
     @Override
     public Map<String, String> hints() {
-        return Map.of("matrix", "a file with lines such as 0.9,0.1, or bsc:0.1, or awgn:3", "joint", "--joint with a file of lines such as 0.4,0.1",
+        return Map.of("matrix", "a file with lines such as 0.9,0.1, or bsc:0.1, or awgn:3", "joint",
+            "--joint with a file of lines such as 0.4,0.1",
             "input-law", "--input-law uniform, or 1/2,1/4,1/4", "then", "ironbound channel bsc:0.1 --then bec:0.1", "uses", "--uses 5");
     }
 }

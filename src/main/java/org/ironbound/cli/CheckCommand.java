@@ -24,10 +24,12 @@ final class CheckCommand implements Command {
         CommandSpec spec = CommandLines.spec("check", new CheckCommand());
         spec.addPositional(PositionalParamSpec.builder().index("0..*").arity("1..*").required(true).paramLabel("FILE").type(List.class)
             .auxiliaryTypes(String.class).description("Certificates.").build());
-        spec.addOption(CommandLines.option("--problem", "FAMILY", "The problem that you want the certificates to be about: " + Families.names()
+        spec.addOption(CommandLines.option("--problem", "FAMILY", "The problem that you want the certificates to be about: "
+            + Families.names()
             + ", with its options, see 'ironbound bound FAMILY --help'. Any other problem is rejected."));
         stating().values().forEach(spec::addOption);
-        spec.addOption(OptionSpec.builder("--json").description("Print one JSON object for each file, each on a line, instead of text.").build());
+        spec.addOption(OptionSpec.builder("--json").description("Print one JSON object for each file, each on a line, instead of text.")
+            .build());
         spec.addOption(TimeLimit.option(SECONDS + " for each file"));
         spec.usageMessage()
             .description("Recompute every step of certificates and print what they prove, with one verdict for each: VERIFIED or REJECTED.")
@@ -128,7 +130,8 @@ final class CheckCommand implements Command {
         List<String> own = family.options().stream().map(OptionSpec::longestName).toList();
         for (String option : stating().keySet()) {
             if (options.hasMatchedOption(option) && !own.contains(option)) {
-                throw new InvalidFieldException(option.substring(2), CommandLines.text(options, option), "left out for the problem " + family.name());
+                throw new InvalidFieldException(option.substring(2), CommandLines.text(options, option), "left out for the problem "
+                    + family.name());
             }
         }
     }

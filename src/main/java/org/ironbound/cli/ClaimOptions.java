@@ -27,7 +27,8 @@ final class ClaimOptions {
     static void add(CommandSpec spec, int seconds) {
         spec.addOption(CommandLines.option("--boxes", "N",
             "Boxes to look at for each inequality; by default " + Budget.DEFAULT.boxes() + "."));
-        spec.addOption(CommandLines.option("--bits", "B", "Bits after the point, " + LEAST_BITS + " to " + MOST_BITS + "; by default as many as are needed."));
+        spec.addOption(CommandLines.option("--bits", "B", "Bits after the point, " + LEAST_BITS + " to " + MOST_BITS
+            + "; by default as many as are needed."));
         spec.addOption(TimeLimit.option(Integer.toString(seconds)));
         spec.addOption(CommandLines.json());
     }

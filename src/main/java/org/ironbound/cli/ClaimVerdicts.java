@@ -90,6 +90,7 @@ final class ClaimVerdicts {
     }
 
     static int exitCode(Verdict verdict) {
-        return verdict instanceof Verdict.Proved ? ExitCode.OK : verdict instanceof Verdict.Refuted ? ExitCode.REJECTED : ExitCode.UNDECIDED;
+        return verdict instanceof Verdict.Proved ? ExitCode.OK : verdict instanceof Verdict.Refuted ? ExitCode.REJECTED
+            : ExitCode.UNDECIDED;
     }
 }

@@ -33,9 +33,12 @@ final class ClaimsCommand implements Command {
     static CommandSpec paper() {
         CommandSpec spec = spec("paper", new ClaimsCommand(true));
         spec.usageMessage()
-            .description("Prove what the source paper states, with explicit constants.", "Its bounds on memorization over grids of problems (P-MEM to P-TIGHT), the"
-                + " constant of Proposition 3.5 (P-APPROX), and the five inequalities from which LEMMA-B follows (P-LEMMA-B). Every certificate is re-checked.")
-            .footer("", "Examples:", "  ironbound paper --quick", "  ironbound paper --certificates proofs", "", "Exit codes: 0 all proved, 1 one refuted, 2 usage error, 3 one undecided.");
+            .description("Prove what the source paper states, with explicit constants.",
+            "Its bounds on memorization over grids of problems (P-MEM to P-TIGHT), the"
+                + " constant of Proposition 3.5 (P-APPROX), and the five inequalities from which LEMMA-B follows (P-LEMMA-B). Every "
+                + "certificate is re-checked.")
+            .footer("", "Examples:", "  ironbound paper --quick", "  ironbound paper --certificates proofs", "",
+            "Exit codes: 0 all proved, 1 one refuted, 2 usage error, 3 one undecided.");
         spec.addOption(OptionSpec.builder(QUICK).description("Smaller ranges and grids: under a minute.").build());
         return spec;
     }
@@ -54,7 +57,8 @@ final class ClaimsCommand implements Command {
         CommandSpec spec = spec("claims", new ClaimsCommand(false));
         spec.addPositional(CommandLines.text("FILE", "Claims, one a line."));
         spec.usageMessage()
-            .description("Prove or refute each claim of a file, see 'ironbound prove --help'.", "A line is a claim, with a name and a colon before it if you like, or a"
+            .description("Prove or refute each claim of a file, see 'ironbound prove --help'.",
+            "A line is a claim, with a name and a colon before it if you like, or a"
                 + " definition 'let f(x) = ..'; # begins a comment. Each claim may take its share of the time that is left.")
             .footer("", "Example:", "  ironbound claims pinsker.txt --certificates proofs", "",
                 "Exit codes: 0 all proved, 1 one refuted, 2 usage error, 3 one undecided and none", "refuted.");

@@ -30,7 +30,8 @@ final class ClusteringOptions {
 
     /** What was given. */
     static ClusteringInput input(ParseResult given) {
-        return new ClusteringInput(CommandLines.text(given, "--dimension"), CommandLines.text(given, "--samples"), CommandLines.text(given, "--error"),
+        return new ClusteringInput(CommandLines.text(given, "--dimension"), CommandLines.text(given, "--samples"),
+            CommandLines.text(given, "--error"),
             CommandLines.text(given, "--false-negative"), CommandLines.text(given, "--false-positive"));
     }
 }

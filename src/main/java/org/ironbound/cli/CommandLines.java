@@ -54,7 +54,8 @@ final class CommandLines {
 
     /** One argument that must be there, kept as text. */
     static PositionalParamSpec text(String label, String description) {
-        return PositionalParamSpec.builder().index("0").arity("1").required(true).paramLabel(label).type(String.class).description(description).build();
+        return PositionalParamSpec.builder().index("0").arity("1").required(true).paramLabel(label).type(String.class)
+            .description(description).build();
     }
 
     /**
@@ -87,7 +88,8 @@ final class CommandLines {
     /** Runs the command that the arguments name; the exit code. */
     static int execute(CommandLine root, String[] args, Console console) {
         if (args.length > MOST_ARGUMENTS) {
-            return finish(console, Answer.usageError("there are " + args.length + " arguments, at most " + MOST_ARGUMENTS + " are read", "fewer files"));
+            return finish(console, Answer.usageError("there are " + args.length + " arguments, at most " + MOST_ARGUMENTS + " are read",
+                "fewer files"));
         }
         root.setExpandAtFiles(false);
         root.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
@@ -145,7 +147,8 @@ final class CommandLines {
     private static Answer usageError(ParameterException e, List<String> arguments) {
         CommandSpec spec = e.getCommandLine().getCommandSpec();
         String help = spec.qualifiedName() + " --help";
-        Optional<String> negative = arguments.stream().filter(argument -> argument.matches("-[^-].*") && spec.findOption(argument) == null).findFirst();
+        Optional<String> negative = arguments.stream().filter(argument -> argument.matches("-[^-].*") && spec.findOption(argument) == null)
+            .findFirst();
         if (e instanceof MissingParameterException && !spec.positionalParameters().isEmpty() && negative.isPresent()) {
             return Answer.usageError("'" + InvalidFieldException.shorten(negative.get()) + "' begins like an option",
                 spec.qualifiedName() + " -- and then the text that begins with '-'");

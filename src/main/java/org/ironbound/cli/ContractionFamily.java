@@ -6,7 +6,10 @@ import org.ironbound.input.ContractionInput;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
-/** The contraction coefficients of a clustering problem: they depend on the number of samples and on one parameter, which may come from the dimension. */
+/**
+ * The contraction coefficients of a clustering problem: they depend on the number of samples and on one parameter, which may come from the
+ * dimension.
+ */
 abstract class ContractionFamily implements Family {
     private final String shortName;
     private final String rules;
@@ -40,7 +43,8 @@ abstract class ContractionFamily implements Family {
 
     @Override
     public final List<String> description() {
-        return List.of("The contraction coefficients of N samples. " + rules, "tau is that of samples and centre, rho that of samples and a fresh one; both are bounded from"
+        return List.of("The contraction coefficients of N samples. " + rules, "tau is that of samples and centre, rho that of samples and "
+            + "a fresh one; both are bounded from"
             + " above and below, with a certificate. All numbers are read exactly: 0.1, 1e-3, 1/3, 10^6.");
     }
 
@@ -57,11 +61,13 @@ abstract class ContractionFamily implements Family {
 
     /** What was given. */
     protected final ContractionInput input(ParseResult given) {
-        return new ContractionInput(CommandLines.text(given, "--samples"), CommandLines.text(given, "--dimension"), CommandLines.text(given, parameter.longestName()));
+        return new ContractionInput(CommandLines.text(given, "--samples"), CommandLines.text(given, "--dimension"),
+            CommandLines.text(given, parameter.longestName()));
     }
 
     @Override
     public final Map<String, String> hints() {
-        return Map.of("samples", "--samples 10", "dimension", "--dimension 10000", parameter.longestName().substring(2), parameter.longestName() + " " + hint);
+        return Map.of("samples", "--samples 10", "dimension", "--dimension 10000", parameter.longestName().substring(2),
+            parameter.longestName() + " " + hint);
     }
 }

@@ -16,7 +16,8 @@ final class CustomFamily implements Family {
 
     @Override
     public List<String> description() {
-        return List.of("Bound how much every learner memorizes from contraction coefficients of your own, taken as given.", "The bound is ((1 - TAU)/RHO) I, less the error"
+        return List.of("Bound how much every learner memorizes from contraction coefficients of your own, taken as given.",
+            "The bound is ((1 - TAU)/RHO) I, less the error"
             + " terms of approximate contraction where EPS, DELTA and K are given.");
     }
 
@@ -41,7 +42,8 @@ final class CustomFamily implements Family {
 
     @Override
     public Problem problem(ParseResult given) {
-        return new CustomInput(CommandLines.text(given, "--tau"), CommandLines.text(given, "--rho"), CommandLines.text(given, "--information"),
+        return new CustomInput(CommandLines.text(given, "--tau"), CommandLines.text(given, "--rho"),
+            CommandLines.text(given, "--information"),
             CommandLines.text(given, "--epsilon"), CommandLines.text(given, "--delta"), CommandLines.text(given, "--messages")).problem();
     }
 

@@ -30,7 +30,8 @@ final class EvalCommand implements Command {
     static CommandSpec spec() {
         CommandSpec spec = CommandLines.spec("eval", new EvalCommand());
         spec.addPositional(CommandLines.text("EXPR", "An expression over exact numbers such as 0.1, 1e-3, 1/3, 10^6."));
-        spec.addOption(CommandLines.option("--digits", "K", "Significant digits, 1 to " + Evaluation.MAX_DIGITS + "; by default " + DEFAULT_DIGITS + "."));
+        spec.addOption(CommandLines.option("--digits", "K", "Significant digits, 1 to " + Evaluation.MAX_DIGITS + "; by default "
+            + DEFAULT_DIGITS + "."));
         spec.addOption(CommandLines.json());
         spec.addOption(TimeLimit.option(Integer.toString(ONE_MINUTE)));
         spec.usageMessage()

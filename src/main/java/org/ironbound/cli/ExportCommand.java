@@ -15,14 +15,17 @@ final class ExportCommand implements Command {
     static CommandSpec spec() {
         CommandSpec spec = CommandLines.spec("export", new ExportCommand());
         spec.addOption(OptionSpec.builder(CERTIFICATE).paramLabel("CERT").type(String.class).arity("1").required(true)
-            .description("Print a file for Coq that states the claims of this certificate and proves them from the theorems of proofs/analysis.").build());
+            .description("Print a file for Coq that states the claims of this certificate and proves them from the theorems of "
+            + "proofs/analysis.").build());
         spec.addOption(TimeLimit.option(Integer.toString(ONE_MINUTE)));
         spec.usageMessage()
-            .description("Print a certificate in the language of another checker.", "Nothing of it is checked here: that is the other checker's work.")
+            .description("Print a certificate in the language of another checker.",
+            "Nothing of it is checked here: that is the other checker's work.")
             .footer("", "Examples:",
                 "  ironbound export --coq sparse-d10000-n4-p1_100-e3_10.json > Bound.v",
                 "  proofs/analysis/check.sh && coqc -Q target/analysis MemAnalysis Bound.v", "",
-                "Exit codes: 0 printed, 1 the file is no certificate, 2 usage error, unreadable", "file, or a certificate of which Coq's theorems say nothing.");
+                "Exit codes: 0 printed, 1 the file is no certificate, 2 usage error, unreadable",
+                "file, or a certificate of which Coq's theorems say nothing.");
         return spec;
     }
 

@@ -15,7 +15,8 @@ final class Families {
     /** Finite channels. */
     static final Family CHANNEL = new ChannelFamily();
     /** Contraction coefficients of one cluster. */
-    static final List<ContractionFamily> COEFFICIENTS = List.of(new GaussianContractionFamily(), new BooleanContractionFamily(), new SparseContractionFamily());
+    static final List<ContractionFamily> COEFFICIENTS = List.of(new GaussianContractionFamily(), new BooleanContractionFamily(),
+        new SparseContractionFamily());
     /** The families that a certificate can be about. */
     static final List<Family> ALL = Stream.concat(with(MEMORIZATION, CHANNEL).stream(), COEFFICIENTS.stream()).toList();
 

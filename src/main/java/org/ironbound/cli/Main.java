@@ -66,7 +66,8 @@ public final class Main {
     private static CommandSpec rootSpec() {
         CommandSpec spec = CommandLines.spec("ironbound", new GroupCommand());
         spec.usageMessage()
-            .description("Certified bounds on data memorization: every number printed is a rational on the safe side, with a certificate that a checker"
+            .description("Certified bounds on data memorization: every number printed is a rational on the safe side, with a certificate "
+            + "that a checker"
                 + " re-checks.")
             .footer("", "Examples:",
                 "  ironbound bound gaussian --dimension 10000 --samples 10 --error 0.1",
@@ -74,7 +75,8 @@ public final class Main {
                 "  ironbound prove \"forall x in [0, 1]: ln(1 + x) <= x\"", "",
                 "Exit codes: 0 verified, proved or bound found, 1 rejected or refuted,",
                 "2 usage error, 3 undecided: precision, time or memory were not enough.");
-        spec.addOption(CommandLine.Model.OptionSpec.builder("--version", "-V").versionHelp(true).description("Print the version and exit.").build());
+        spec.addOption(CommandLine.Model.OptionSpec.builder("--version", "-V").versionHelp(true).description("Print the version and exit.")
+            .build());
         spec.versionProvider(new Version());
         return spec;
     }

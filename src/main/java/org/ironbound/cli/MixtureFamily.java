@@ -19,8 +19,10 @@ final class MixtureFamily implements Family {
 
     @Override
     public List<String> description() {
-        return List.of("Bound how much every learner memorizes that tells samples of many clusters from null samples, each sample naming its cluster.", "The error is the"
-            + " average over all clusters. Says which share clusters seen exactly once have in the bound, and the error that no learner avoids on"
+        return List.of("Bound how much every learner memorizes that tells samples of many clusters from null samples, each sample naming "
+            + "its cluster.", "The error is the"
+            + " average over all clusters. Says which share clusters seen exactly once have in the bound, and the error that no learner "
+            + "avoids on"
             + " clusters not seen at all. Zipf frequencies are the rationals floor(2^96/j^S) over their sum.");
     }
 
@@ -38,23 +40,27 @@ final class MixtureFamily implements Family {
     public List<OptionSpec> options() {
         return List.of(
             CommandLines.option("--clusters", "K", "Number of clusters, at least 2."),
-            CommandLines.option("--cluster", "CLUSTER", "What each is like: gaussian:D[:L], boolean:D[:L] or sparse:D[:P], with the parameters of"
+            CommandLines.option("--cluster", "CLUSTER", "What each is like: gaussian:D[:L], boolean:D[:L] or sparse:D[:P], with the "
+            + "parameters of"
                 + " 'bound gaussian', 'bound boolean' and 'bound sparse'."),
             CommandLines.option("--frequencies", "LAW", "uniform (by default) or zipf:S."),
-            CommandLines.option("--groups", "FILE", "Instead of these three: a file with a line COUNT, FREQUENCY, CLUSTER for each group of equal clusters."),
+            CommandLines.option("--groups", "FILE", "Instead of these three: a file with a line COUNT, FREQUENCY, CLUSTER for each group "
+            + "of equal clusters."),
             CommandLines.option("--samples", "N", "Number of samples, of all clusters together."),
             CommandLines.option("--error", "E", "Average of the two error probabilities, over all clusters."));
     }
 
     @Override
     public Problem problem(ParseResult given) {
-        return new MixtureInput(CommandLines.text(given, "--clusters"), CommandLines.text(given, "--groups"), CommandLines.text(given, "--frequencies"),
+        return new MixtureInput(CommandLines.text(given, "--clusters"), CommandLines.text(given, "--groups"),
+            CommandLines.text(given, "--frequencies"),
             CommandLines.text(given, "--cluster"), CommandLines.text(given, "--samples"), CommandLines.text(given, "--error")).problem();
     }
 
     @Override
     public Map<String, String> hints() {
         return Map.of("clusters", "--clusters 1000", "cluster", "--cluster gaussian:10000", "frequencies", "--frequencies zipf:1",
-            "groups", "--groups with a file of lines such as 1000, 1/1000, gaussian:10000", "samples", "--samples 3000", "error", "--error 0.1");
+            "groups", "--groups with a file of lines such as 1000, 1/1000, gaussian:10000", "samples", "--samples 3000", "error",
+            "--error 0.1");
     }
 }

@@ -51,7 +51,8 @@ final class ProblemCommand implements Command {
     static CommandSpec privacy(Family family) {
         Finder finder = (problem, digits) -> PrivacyDerivation.extend(Bounds.of(problem, digits), digits);
         return spec(family, new ProblemCommand(family, "privacy-", finder),
-            List.of("Bound from below the privacy parameters of every learner that reaches the error: epsilon (DP), rho (zCDP) and mu (GDP).",
+            List.of("Bound from below the privacy parameters of every learner that reaches the error: epsilon (DP), rho (zCDP) and mu "
+            + "(GDP).",
                 "A learner that is more private cannot memorize enough."),
             family.examples().stream().map(line -> line.replace("ironbound bound", "ironbound privacy")).toList());
     }
@@ -60,7 +61,8 @@ final class ProblemCommand implements Command {
     static CommandSpec learner(Family family) {
         Finder finder = (problem, digits) -> BestLearner.of((ClusteringProblem) problem, digits);
         return spec(family, new ProblemCommand(family, "learner-", finder),
-            List.of("Find the learner of a simple family that reaches the error and memorizes least.", "Its parameters, what it memorizes and how often it errs at most,"
+            List.of("Find the learner of a simple family that reaches the error and memorizes least.",
+            "Its parameters, what it memorizes and how often it errs at most,"
                 + " with a certificate. Where no learner at all reaches the error, that is certified instead."),
             family.examples().stream().map(line -> line.replace("ironbound bound", "ironbound learner")).toList());
     }
@@ -87,9 +89,11 @@ final class ProblemCommand implements Command {
     private static CommandSpec spec(String name, Family family, ProblemCommand command, List<String> description, List<String> examples) {
         CommandSpec spec = CommandLines.spec(name, command);
         family.options().forEach(spec::addOption);
-        spec.addOption(CommandLines.option("--digits", "K", "Significant digits, 1 to " + Bounds.MAX_DIGITS + "; by default " + DEFAULT_DIGITS + "."));
+        spec.addOption(CommandLines.option("--digits", "K", "Significant digits, 1 to " + Bounds.MAX_DIGITS + "; by default "
+            + DEFAULT_DIGITS + "."));
         spec.addOption(CommandLines.json());
-        spec.addOption(CommandLines.option("--certificate", "FILE", "Where to write the certificate; by default a name made from the problem."));
+        spec.addOption(CommandLines.option("--certificate", "FILE", "Where to write the certificate; by default a name made from the "
+            + "problem."));
         spec.addOption(TimeLimit.option(Integer.toString(SECONDS)));
         spec.usageMessage().description(description.toArray(String[]::new)).footer(Families.footer(examples));
         return spec;
@@ -152,7 +156,8 @@ final class ProblemCommand implements Command {
     }
 
     private String hint(String field) {
-        return field.equals("digits") ? "--digits " + DEFAULT_DIGITS : family.hints().getOrDefault(field, "--" + field + " with a value that is allowed");
+        return field.equals("digits") ? "--digits " + DEFAULT_DIGITS
+            : family.hints().getOrDefault(field, "--" + field + " with a value that is allowed");
     }
 
     private static Answer fileError(IOException e) {

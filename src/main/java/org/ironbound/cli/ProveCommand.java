@@ -21,13 +21,17 @@ final class ProveCommand implements Command {
 
     static CommandSpec spec() {
         CommandSpec spec = CommandLines.spec("prove", new ProveCommand());
-        spec.addPositional(CommandLines.text("CLAIM", "Comparisons of expressions (see 'ironbound eval --help'), maybe with ranges before and guards."));
+        spec.addPositional(CommandLines.text("CLAIM", "Comparisons of expressions (see 'ironbound eval --help'), maybe with ranges before "
+            + "and guards."));
         ClaimOptions.add(spec, ONE_MINUTE);
         spec.addOption(CommandLines.option(CERTIFICATE, "FILE", "Where to write the certificate; by default nowhere."));
-        spec.addOption(CommandLines.option(STATE, "FILE", "Keep the proof so far here if the claim stays undecided or the run is interrupted;", "if the file is there, go on from it."));
+        spec.addOption(CommandLines.option(STATE, "FILE", "Keep the proof so far here if the claim stays undecided or the run is "
+            + "interrupted;", "if the file is there, go on from it."));
         spec.usageMessage()
-            .description("Prove or refute a claim about all points of a box: PROVED, REFUTED with an exact counterexample, or UNDECIDED with what is left.", "",
-                "A claim is a comparison (<, <=, =, >=, >), several joined by 'and', with 'GUARDS implies' before them if need be, and before that"
+            .description("Prove or refute a claim about all points of a box: PROVED, REFUTED with an exact counterexample, or UNDECIDED "
+            + "with what is left.", "",
+                "A claim is a comparison (<, <=, =, >=, >), several joined by 'and', with 'GUARDS implies' before them if need be, and "
+                + "before that"
                     + " 'forall x in [0, 1], n in {2..9}:' with ranges of numbers, open (0, 1], without end"
                     + " [1, inf) or closed, or of whole numbers, {1..} too.")
             .footer("", "Examples:",

@@ -20,7 +20,8 @@ final class SchemaCommand implements Command {
             .description("Of what: " + NAMES + "; by default " + Schema.RESULT.label() + ".").build());
         spec.usageMessage()
             .description("Print a JSON Schema (2020-12) of what ironbound writes.",
-                "result is that of all output with --json, certificate that of a certificate about a problem, claim-certificate that of one of a claim."
+                "result is that of all output with --json, certificate that of a certificate about a problem, claim-certificate that of "
+                + "one of a claim."
                     + " A file that is valid need not be true: 'ironbound check' tells.")
             .footer("", "Examples:",
                 "  ironbound schema > result.schema.json",
@@ -33,7 +34,8 @@ final class SchemaCommand implements Command {
         String name = options.matchedPositionalValue(0, Schema.RESULT.label());
         Optional<Schema> schema = Arrays.stream(Schema.values()).filter(known -> known.label().equals(name)).findFirst();
         if (schema.isEmpty()) {
-            return Answer.usageError("there is no schema '" + InvalidFieldException.shorten(name) + "'", "ironbound schema with one of " + NAMES);
+            return Answer.usageError("there is no schema '" + InvalidFieldException.shorten(name) + "'", "ironbound schema with one of "
+                + NAMES);
         }
         List<String> lines = schema.get().text().lines().toList();
         return Answer.of(ExitCode.OK, lines);

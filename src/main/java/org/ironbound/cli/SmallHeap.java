@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.ironbound.certificate.Limits;
 
 /**
- * Runs a command once more in a virtual machine with a small heap. The sums of a mixture of many clusters leave much garbage and keep little; a virtual
- * machine that is started without options lets the garbage grow to a quarter of the machine's memory.
+ * Runs a command once more in a virtual machine with a small heap. The sums of a mixture of many clusters leave much garbage and keep
+ * little; a virtual machine that is started without options lets the garbage grow to a quarter of the machine's memory.
  */
 final class SmallHeap {
     /** Bytes of the small heap; the largest mixture needs less than two thirds of it. */
@@ -29,12 +29,13 @@ final class SmallHeap {
     }
 
     /**
-     * The exit code of the command where it is about a mixture of clusters and was run there; empty where this virtual machine is to run it. Who started
-     * this one with options has chosen its memory.
+     * The exit code of the command where it is about a mixture of clusters and was run there; empty where this virtual machine is to run
+     * it. Who started this one with options has chosen its memory.
      */
     static Optional<Integer> run(String[] args) {
         SmallHeap heap = new SmallHeap(args);
-        return Runtime.getRuntime().maxMemory() > SIZE && heap.isWanted() && ManagementFactory.getRuntimeMXBean().getInputArguments().isEmpty()
+        return Runtime.getRuntime().maxMemory() > SIZE && heap.isWanted() && ManagementFactory.getRuntimeMXBean().getInputArguments()
+            .isEmpty()
             ? ProcessHandle.current().info().command().flatMap(heap::start) : Optional.empty();
     }
 
@@ -59,7 +60,8 @@ final class SmallHeap {
     }
 
     private Optional<Integer> start(String java) {
-        List<String> command = new ArrayList<>(List.of(java, "-Xmx" + SIZE, "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"),
+        List<String> command = new ArrayList<>(List.of(java, "-Xmx" + SIZE, "-XX:+UseSerialGC", "-cp",
+            System.getProperty("java.class.path"),
             Main.class.getName()));
         command.addAll(List.of(args));
         Runtime.getRuntime().addShutdownHook(new Thread(this::end));

@@ -11,7 +11,8 @@ final class TrustCommand implements Command {
     static CommandSpec spec() {
         CommandSpec spec = CommandLines.spec("trust", new TrustCommand());
         spec.addOption(CommandLines.json());
-        spec.usageMessage().description("Print what results rest on.", "Each statement of the theory with its status (proved in Coq, cited or open), and the contracts that the proofs of the"
+        spec.usageMessage().description("Print what results rest on.", "Each statement of the theory with its status (proved in Coq, cited "
+            + "or open), and the contracts that the proofs of the"
             + " kernel trust.").footer("", "Example:", "  ironbound trust");
         return spec;
     }

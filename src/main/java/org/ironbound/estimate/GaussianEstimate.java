@@ -39,7 +39,8 @@ public final class GaussianEstimate {
     }
 
     /**
-     * The least correlation kappa = L/sqrt(L + (1-L)/n + v) with which a score exceeds c but for e^lnRest + e^-x of the cases; infinite if there is none.
+     * The least correlation kappa = L/sqrt(L + (1-L)/n + v) with which a score exceeds c but for e^lnRest + e^-x of the cases; infinite if
+     * there is none.
      *
      * @param d      dimension
      * @param c      threshold

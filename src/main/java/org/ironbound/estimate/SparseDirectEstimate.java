@@ -1,9 +1,9 @@
 package org.ironbound.estimate;
 
 /**
- * The least G(m) that is memorized of one coordinate of the sparse hypercube by what makes a fresh sample have mean m [SPARSE-DIRECT], by its tangents, in
- * floating point and in multiples of 1-q, which may be tiny. The tangent of slope a/q, a being the artanh of the mean of the agreed sign, touches where the log-odds of agreement are above those
- * of s by the shift.
+ * The least G(m) that is memorized of one coordinate of the sparse hypercube by what makes a fresh sample have mean m [SPARSE-DIRECT], by
+ * its tangents, in floating point and in multiples of 1-q, which may be tiny. The tangent of slope a/q, a being the artanh of the mean of
+ * the agreed sign, touches where the log-odds of agreement are above those of s by the shift.
  */
 public final class SparseDirectEstimate {
     /** Beyond this, e^a is near the end of the doubles. */

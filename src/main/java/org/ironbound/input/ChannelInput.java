@@ -13,7 +13,8 @@ import org.ironbound.problem.InvalidFieldException;
 /**
  * A channel as a person states it. What is not given is null.
  *
- * @param matrix a file (CSV with one input a line, or JSON with a list of lists), or the name of a channel; awgn:S is additive Gaussian noise
+ * @param matrix a file (CSV with one input a line, or JSON with a list of lists), or the name of a channel; awgn:S is additive Gaussian
+ *               noise
  * @param joint  instead of a matrix and an input law: a file with the probability of every input and output
  * @param law    the probabilities of the inputs: a file, "uniform", or numbers with commas between
  * @param next   a channel that follows: a file or a name
@@ -27,7 +28,8 @@ public record ChannelInput(String matrix, String joint, String law, String next,
     private static final String LAW = "input-law";
     private static final String NEXT = "then";
     private static final String UNIFORM = "uniform";
-    private static final String ALLOWED = "a file, or rows such as 0.9,0.1;0.2,0.8, or " + NamedChannel.NAMES + " with a probability E, or " + GAUSSIAN + "S";
+    private static final String ALLOWED = "a file, or rows such as 0.9,0.1;0.2,0.8, or " + NamedChannel.NAMES + " with a probability E, or "
+        + GAUSSIAN + "S";
 
     /**
      * The finite channel, exact.
@@ -62,7 +64,8 @@ public record ChannelInput(String matrix, String joint, String law, String next,
     public GaussianChannel gaussian() {
         for (String[] other : new String[][] {{JOINT, joint}, {LAW, law}, {NEXT, next}}) {
             if (other[1] != null) {
-                throw new InvalidFieldException(other[0], other[1], "left out with " + GAUSSIAN + "S: its input is Gaussian, and it stands alone");
+                throw new InvalidFieldException(other[0], other[1], "left out with " + GAUSSIAN
+                    + "S: its input is Gaussian, and it stands alone");
             }
         }
         BigFraction ratio = ClusteringInput.checked(matrix, text -> ExactNumber.parse(MATRIX, text.substring(GAUSSIAN.length())));
@@ -96,7 +99,8 @@ public record ChannelInput(String matrix, String joint, String law, String next,
         if (text.startsWith(GAUSSIAN)) {
             throw new InvalidFieldException(field, text, "a finite channel here; " + GAUSSIAN + "S is only for the command channel, alone");
         }
-        return NamedChannel.rows(field, text).or(() -> WrittenMatrix.rows(field, text)).orElseGet(() -> new MatrixFile(field, text).read(ALLOWED));
+        return NamedChannel.rows(field, text).or(() -> WrittenMatrix.rows(field, text))
+            .orElseGet(() -> new MatrixFile(field, text).read(ALLOWED));
     }
 
     /** Whether a text is the name of a file. */
@@ -137,7 +141,8 @@ public record ChannelInput(String matrix, String joint, String law, String next,
             BigFraction sum = BigFraction.ZERO;
             for (BigFraction entry : row) {
                 if (Fractions.signum(entry) < 0) {
-                    throw new InvalidFieldException(JOINT, "row " + (i + 1) + " with the entry " + InvalidFieldException.shorten(Fractions.text(entry)),
+                    throw new InvalidFieldException(JOINT, "row " + (i + 1) + " with the entry "
+                        + InvalidFieldException.shorten(Fractions.text(entry)),
                         "without negative entries");
                 }
                 sum = sum.add(entry);
@@ -150,7 +155,8 @@ public record ChannelInput(String matrix, String joint, String law, String next,
             }
         }
         if (!total.equals(BigFraction.ONE)) {
-            throw new InvalidFieldException(JOINT, "entries with the sum " + InvalidFieldException.shorten(Fractions.text(total)), "probabilities, with the sum 1");
+            throw new InvalidFieldException(JOINT, "entries with the sum " + InvalidFieldException.shorten(Fractions.text(total)),
+                "probabilities, with the sum 1");
         }
         return new FiniteChannel(rows, times, Optional.of(law), following);
     }

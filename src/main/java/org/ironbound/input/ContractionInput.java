@@ -23,25 +23,29 @@ public record ContractionInput(String samples, String dimension, String paramete
      * @throws InvalidFieldException naming the parameter, what was given and what is allowed
      */
     public GaussianContraction gaussian() {
-        return problem("lambda-squared", Proportion::inverseRoot, text -> Proportion.of("lambda-squared", ExactNumber.parse("lambda-squared", text)), GaussianContraction::new);
+        return problem("lambda-squared", Proportion::inverseRoot,
+            text -> Proportion.of("lambda-squared", ExactNumber.parse("lambda-squared", text)), GaussianContraction::new);
     }
 
     /** Boolean clustering, the parameter being lambda, by default d^(-1/4). */
     public BooleanContraction booleanClustering() {
-        return problem("lambda", Proportion::inverseFourthRoot, text -> Proportion.of("lambda", ExactNumber.parse("lambda", text)), BooleanContraction::new);
+        return problem("lambda", Proportion::inverseFourthRoot, text -> Proportion.of("lambda", ExactNumber.parse("lambda", text)),
+            BooleanContraction::new);
     }
 
     /** The sparse hypercube, the parameter being p, by default 1/sqrt(d) or, where that is irrational, a decimal just above it. */
     public SparseContraction sparse() {
         BigInteger n = common().wholeSamples();
-        return problem("fixed-probability", SparseInput::inverseRoot, text -> new SparseContraction(n, ExactNumber.parse("fixed-probability", text)).fixed(), SparseContraction::new);
+        return problem("fixed-probability", SparseInput::inverseRoot,
+            text -> new SparseContraction(n, ExactNumber.parse("fixed-probability", text)).fixed(), SparseContraction::new);
     }
 
     private ClusteringInput common() {
         return new ClusteringInput(dimension, samples, null, null, null);
     }
 
-    private <P, T> T problem(String field, BiFunction<String, BigInteger, P> power, Function<String, P> parse, BiFunction<BigInteger, P, T> problem) {
+    private <P, T> T problem(String field, BiFunction<String, BigInteger, P> power, Function<String, P> parse,
+            BiFunction<BigInteger, P, T> problem) {
         BigInteger n = common().wholeSamples();
         if (parameter != null && dimension != null) {
             throw new InvalidFieldException("dimension", dimension, "left out where " + field + " is given");

@@ -23,13 +23,15 @@ public record CustomInput(String tau, String rho, String information, String eps
      * @throws InvalidFieldException naming the parameter, what was given and what is allowed
      */
     public CustomCoefficients problem() {
-        return new CustomCoefficients(required("tau", tau, "1/2"), required("rho", rho, "1/10"), required("information", information, "1.5"), slack());
+        return new CustomCoefficients(required("tau", tau, "1/2"), required("rho", rho, "1/10"),
+            required("information", information, "1.5"), slack());
     }
 
     private Optional<CustomCoefficients.Slack> slack() {
         if (messages == null) {
             if (epsilon != null || delta != null) {
-                throw new InvalidFieldException("messages", null, "given with epsilon or delta: the number of outputs of the learner, such as 2^20");
+                throw new InvalidFieldException("messages", null, "given with epsilon or delta: the number of outputs of the learner, such "
+                    + "as 2^20");
             }
             return Optional.empty();
         }

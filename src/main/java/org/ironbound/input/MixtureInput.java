@@ -33,7 +33,8 @@ import org.ironbound.problem.SparseHypercube;
  * @param error       the average error
  */
 public record MixtureInput(String clusters, String groups, String frequencies, String cluster, String samples, String error) {
-    private static final String KINDS = "gaussian:D, gaussian:D:LAMBDA_SQUARED, boolean:D, boolean:D:LAMBDA, sparse:D or sparse:D:FIXED_PROBABILITY";
+    private static final String KINDS = "gaussian:D, gaussian:D:LAMBDA_SQUARED, boolean:D, boolean:D:LAMBDA, sparse:D or "
+        + "sparse:D:FIXED_PROBABILITY";
     private static final String UNIFORM = "uniform";
     private static final long LARGEST_FILE = 1 << 20;
 
@@ -53,7 +54,8 @@ public record MixtureInput(String clusters, String groups, String frequencies, S
         try {
             return new ClusterMixture(n, list, target);
         } catch (InvalidFieldException e) {
-            throw e.field().equals("frequency") ? new InvalidFieldException("groups", groups, "a file of groups whose frequencies sum to 1 (" + e.getMessage() + ")")
+            throw e.field().equals("frequency") ? new InvalidFieldException("groups", groups, "a file of groups whose frequencies sum to 1 "
+                + "(" + e.getMessage() + ")")
                 : common.asGiven(e);
         }
     }
@@ -64,7 +66,8 @@ public record MixtureInput(String clusters, String groups, String frequencies, S
         }
         BigInteger count = ExactNumber.parseWhole("clusters", clusters);
         if (count.compareTo(BigInteger.TWO) < 0) {
-            throw new InvalidFieldException("clusters", clusters, "a whole number from 2; for one cluster, see bound gaussian, boolean or sparse");
+            throw new InvalidFieldException("clusters", clusters, "a whole number from 2; for one cluster, see bound gaussian, boolean or "
+                + "sparse");
         }
         if (cluster == null) {
             throw new InvalidFieldException("cluster", null, "given: " + KINDS);
@@ -127,9 +130,11 @@ public record MixtureInput(String clusters, String groups, String frequencies, S
                 throw new InvalidFieldException("groups", line, "COUNT, FREQUENCY, CLUSTER");
             }
             BigInteger count = ExactNumber.parseWhole("count", parts[0]);
-            return new ClusterGroup(count, new Frequencies.Equal(ExactNumber.parse("frequency", parts[1])), kind("cluster", parts[2].strip()));
+            return new ClusterGroup(count, new Frequencies.Equal(ExactNumber.parse("frequency", parts[1])),
+                kind("cluster", parts[2].strip()));
         } catch (InvalidFieldException e) {
-            throw new InvalidFieldException("groups", line, "a file of lines such as 1000, 1/1000, gaussian:10000; in " + place + " " + e.getMessage());
+            throw new InvalidFieldException("groups", line, "a file of lines such as 1000, 1/1000, gaussian:10000; in " + place + " "
+                + e.getMessage());
         }
     }
 

@@ -36,7 +36,10 @@ public record SparseInput(ClusteringInput common, String fixedProbability) {
         }
     }
 
-    /** 1/sqrt(d), or where that is irrational a decimal just above it: a bound on every learner for a larger p holds for a smaller one too [SPARSE-MONO]. */
+    /**
+     * 1/sqrt(d), or where that is irrational a decimal just above it: a bound on every learner for a larger p holds for a smaller one too
+     * [SPARSE-MONO].
+     */
     static BigFraction inverseRoot(String field, BigInteger d) {
         return Proportion.inverseRoot(field, d).upperBound(DIGITS);
     }

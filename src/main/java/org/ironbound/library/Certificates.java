@@ -36,13 +36,14 @@ public final class Certificates {
     /**
      * Certified bounds for a problem.
      *
-     * <p>For a clustering problem, a mixture of clusters or coefficients of one's own they are bounds, in bits, on the least excess memorization
-     * of all learners that reach the error: a lower bound holds for every such learner [MEM, GAUSS-IB, MEM-DIRECT, MIX, MEM-APPROX and others],
-     * an upper bound for one that exists [GAUSS-LEARN, BOOL-LEARN, SPARSE-LEARN]. Where no learner reaches the error, the certificate says so
-     * [FEASIBLE]. For a channel, or for the coefficients of a clustering problem, they are bounds on contraction coefficients, plain numbers.
+     * <p>For a clustering problem, a mixture of clusters or coefficients of one's own they are bounds, in bits, on the least excess
+     * memorization of all learners that reach the error: a lower bound holds for every such learner [MEM, GAUSS-IB, MEM-DIRECT, MIX,
+     * MEM-APPROX and others], an upper bound for one that exists [GAUSS-LEARN, BOOL-LEARN, SPARSE-LEARN]. Where no learner reaches the
+     * error, the certificate says so [FEASIBLE]. For a channel, or for the coefficients of a clustering problem, they are bounds on
+     * contraction coefficients, plain numbers.
      *
-     * <p>Lower bounds are rounded down and upper bounds up, to the wanted digits; what is known exactly and is short is not rounded. How near a
-     * bound is to the quantity that it bounds is not part of what is certified.
+     * <p>Lower bounds are rounded down and upper bounds up, to the wanted digits; what is known exactly and is short is not rounded. How
+     * near a bound is to the quantity that it bounds is not part of what is certified.
      *
      * @param problem what is asked
      * @param digits  the wanted significant digits of each claim, from 1 to {@link #MAX_DIGITS}
@@ -66,8 +67,9 @@ public final class Certificates {
     }
 
     /**
-     * Reads a certificate as {@link #write} writes it, and nothing else: no number that is not in lowest terms, no unknown field, no file that is
-     * larger than {@link org.ironbound.certificate.Limits} allow. The stream may come from anyone. Reading proves nothing: {@link #check} does.
+     * Reads a certificate as {@link #write} writes it, and nothing else: no number that is not in lowest terms, no unknown field, no file
+     * that is larger than {@link org.ironbound.certificate.Limits} allow. The stream may come from anyone. Reading proves nothing: {@link
+     * #check} does.
      *
      * @param in the text; it is read to its end and left open
      * @return what the text says
@@ -79,13 +81,13 @@ public final class Certificates {
     }
 
     /**
-     * Returns if the certificate proves all its claims about its problem, taken together as one statement [ONE-STATEMENT]. Every step is computed
-     * again in exact arithmetic by the code that is proved with KeY; what the certificate states is not believed. Afterwards
+     * Returns if the certificate proves all its claims about its problem, taken together as one statement [ONE-STATEMENT]. Every step is
+     * computed again in exact arithmetic by the code that is proved with KeY; what the certificate states is not believed. Afterwards
      * {@link Certificate#claims()} are true of {@link Certificate#problem()}: compare the latter with the problem that you mean.
      *
      * @param certificate from {@link #find}, from {@link #read} or made by hand
-     * @throws RejectedException if a claim is not proved, or if the check would take too long; the message names the step, the field, what was
-     *                           stated and what was computed
+     * @throws RejectedException if a claim is not proved, or if the check would take too long; the message names the step, the field, what
+     *                           was stated and what was computed
      */
     public static void check(Certificate certificate) throws RejectedException {
         Checker.check(certificate);

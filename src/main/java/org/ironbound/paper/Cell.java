@@ -50,7 +50,8 @@ record Cell(Problem problem, BigFraction scale, Search search) {
 
     private static Stream<BigFraction> bounds(Certificate certificate, Relation relation) {
         return certificate.claims().stream()
-            .filter(claim -> claim.quantity() == Claim.Quantity.LEAST_MEMORIZATION && claim.relation() == relation && claim.value().compareTo(BigFraction.ZERO) > 0)
+            .filter(claim -> claim.quantity() == Claim.Quantity.LEAST_MEMORIZATION && claim.relation() == relation
+            && claim.value().compareTo(BigFraction.ZERO) > 0)
             .map(Claim::value);
     }
 }

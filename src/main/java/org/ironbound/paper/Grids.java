@@ -40,7 +40,8 @@ public final class Grids {
         int[] many = quick ? new int[] {20} : new int[] {20, 40, 80};
         int[] few = quick ? new int[] {4, 6} : new int[] {4, 5, 6, 7, 8};
         return List.of(
-            new Grid("P-MEM", "(1-tau)/rho = 10, I = 3/2: mem >= %s bits", "tau = 1/2, rho = 1/20; for all tau, rho: [MEM], proved", RoundingMode.FLOOR,
+            new Grid("P-MEM", "(1-tau)/rho = 10, I = 3/2: mem >= %s bits", "tau = 1/2, rho = 1/20; for all tau, rho: [MEM], proved",
+            RoundingMode.FLOOR,
                 Cell::linear, List.of(custom())),
             lower("P-GAUSS", "(d/n) bits", Cell::linear, dimensions, samples, Grids::gaussian),
             lower("P-BOOL", "(d/n) bits", Cell::sharpest, large, samples, Grids::bool),
@@ -58,11 +59,13 @@ public final class Grids {
     }
 
     private static Grid lower(String name, String unit, Cell.Constant constant, int[] dimensions, int[] samples, CellOf family) {
-        return new Grid(name, "mem >= %s " + unit, range(dimensions, samples), RoundingMode.FLOOR, constant, cells(dimensions, samples, family));
+        return new Grid(name, "mem >= %s " + unit, range(dimensions, samples), RoundingMode.FLOOR, constant,
+            cells(dimensions, samples, family));
     }
 
     private static Grid tight(String problem, int[] dimensions, int[] samples, CellOf family) {
-        return new Grid("P-TIGHT, " + problem, "some learner memorizes at most %s times the bound", range(dimensions, samples), RoundingMode.CEILING,
+        return new Grid("P-TIGHT, " + problem, "some learner memorizes at most %s times the bound", range(dimensions, samples),
+            RoundingMode.CEILING,
             Cell::ratio, cells(dimensions, samples, family));
     }
 
@@ -73,7 +76,8 @@ public final class Grids {
             ClusterMixture problem = new MixtureInput(text(k), null, law, "gaussian:10000", text(2 * k), MIXTURE_ERROR).problem();
             cells.add(cell(problem, new BigFraction(k).multiply(10_000)));
         }
-        return new Grid("P-MIX, " + law, "mem >= %s k d bits", "k = " + shown(clusters) + " Gaussian clusters, d = 10000, 2k samples; e = " + MIXTURE_ERROR,
+        return new Grid("P-MIX, " + law, "mem >= %s k d bits", "k = " + shown(clusters) + " Gaussian clusters, d = 10000, 2k samples; e = "
+            + MIXTURE_ERROR,
             RoundingMode.FLOOR, Cell::sharpest, cells);
     }
 

@@ -5,15 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Boolean clustering [BOOL]: the centre theta of a cluster is d fair signs, each sign of a sample has correlation lambda with the centre's; a
- * null is fair signs, independent of it. The learner is to tell fresh samples from nulls.
+ * Boolean clustering [BOOL]: the centre theta of a cluster is d fair signs, each sign of a sample has correlation lambda with the centre's;
+ * a null is fair signs, independent of it. The learner is to tell fresh samples from nulls.
  *
  * @param dimension d, from 1 to 10^{@value ProblemLimits#EXPONENT}
  * @param samples   n, how many samples the learner sees, from 1 to 10^{@value ProblemLimits#EXPONENT}
  * @param lambda    the correlation, strictly between 0 and 1; often d^(-1/4)
  * @param target    how accurate the learner has to be
  */
-public record BooleanClustering(BigInteger dimension, BigInteger samples, Proportion lambda, ErrorTarget target) implements ClusteringProblem {
+public record BooleanClustering(BigInteger dimension, BigInteger samples, Proportion lambda, ErrorTarget target)
+        implements ClusteringProblem {
     /** The value of "family" in a file. */
     public static final String FAMILY = "boolean-clustering";
 

@@ -5,8 +5,8 @@ import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
 
 /**
- * Rows of non-negative numbers with a common denominator, in lowest terms: a channel, or a joint law. The arrays belong to who asked for the matrix:
- * a problem keeps none.
+ * Rows of non-negative numbers with a common denominator, in lowest terms: a channel, or a joint law. The arrays belong to who asked for
+ * the matrix: a problem keeps none.
  *
  * @param rows        numerators, all rows of the same length
  * @param denominator positive
@@ -26,13 +26,15 @@ public record ChannelMatrix(BigInteger[][] rows, BigInteger denominator) {
             for (BigFraction entry : row) {
                 common = common.divide(common.gcd(entry.getDenominator())).multiply(entry.getDenominator());
                 if (common.compareTo(LARGEST) > 0) {
-                    throw new InvalidFieldException(field, "a matrix with a longer one", "a matrix with a common denominator of at most " + ProblemLimits.DIGITS + " digits; round its entries to decimals");
+                    throw new InvalidFieldException(field, "a matrix with a longer one", "a matrix with a common denominator of at most "
+                        + ProblemLimits.DIGITS + " digits; round its entries to decimals");
                 }
             }
         }
         BigInteger denominator = common;
         return new ChannelMatrix(rows.stream().map(row -> row.stream()
-            .map(entry -> denominator.divide(entry.getDenominator()).multiply(entry.getNumerator())).toArray(BigInteger[]::new)).toArray(BigInteger[][]::new), common);
+            .map(entry -> denominator.divide(entry.getDenominator()).multiply(entry.getNumerator())).toArray(BigInteger[]::new))
+            .toArray(BigInteger[][]::new), common);
     }
 
     /** The matrix product: this channel followed by another. */

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.apache.commons.math3.fraction.BigFraction;
 
 /**
- * A mixture of clusters [MIX]: each sample is of a cluster drawn by the frequencies and says which; a test case too, and is then positive or null with
- * probability 1/2 each.
+ * A mixture of clusters [MIX]: each sample is of a cluster drawn by the frequencies and says which; a test case too, and is then positive
+ * or null with probability 1/2 each.
  *
  * @param samples N, of all clusters together, at least 1
  * @param groups  the clusters; their frequencies sum to 1, and there are at least two of them
@@ -43,7 +43,8 @@ public record ClusterMixture(BigInteger samples, List<ClusterGroup> groups, Aver
             throw new InvalidFieldException("groups", groups.size() + " groups", "one group where its frequencies are " + zipf);
         }
         if (count.compareTo(BigInteger.TWO) < 0 || count.compareTo(BigInteger.valueOf(ProblemLimits.ZIPF_CLUSTERS)) > 0) {
-            throw new InvalidFieldException("clusters", count.toString(), "a whole number from 2 to " + ProblemLimits.ZIPF_CLUSTERS + " with " + zipf);
+            throw new InvalidFieldException("clusters", count.toString(), "a whole number from 2 to " + ProblemLimits.ZIPF_CLUSTERS
+                + " with " + zipf);
         }
         if (!zipf.isFineFor(count.intValueExact())) {
             throw new InvalidFieldException("clusters", count.toString(), "so few that j^s stays below 2^64 with " + zipf);
@@ -64,7 +65,8 @@ public record ClusterMixture(BigInteger samples, List<ClusterGroup> groups, Aver
             sum = sum.add(equal.each().multiply(group.count()));
         }
         if (!sum.equals(BigFraction.ONE)) {
-            throw new InvalidFieldException("frequency", "the sum " + Fractions.text(sum) + " of count times frequency", "frequencies with the sum 1");
+            throw new InvalidFieldException("frequency", "the sum " + Fractions.text(sum) + " of count times frequency",
+                "frequencies with the sum 1");
         }
     }
 
@@ -75,7 +77,9 @@ public record ClusterMixture(BigInteger samples, List<ClusterGroup> groups, Aver
         }
         List<ClusterGroup> sorted = new ArrayList<>(groups);
         sorted.sort((a, b) -> each(a).compareTo(each(b)));
-        return sorted.stream().map(group -> new EqualClusters(group.count(), each(group).getNumerator(), each(group).getDenominator(), group.kind())).toList();
+        return sorted.stream()
+            .map(group -> new EqualClusters(group.count(), each(group).getNumerator(), each(group).getDenominator(), group.kind()))
+            .toList();
     }
 
     private static BigFraction each(ClusterGroup group) {

@@ -20,7 +20,8 @@ import org.apache.commons.math3.fraction.BigFraction;
  * @param law  the probabilities of the inputs, if they are given: inputs of probability 0 do not count
  * @param next the channel that follows, if any: what is bounded is then the cascade of the two
  */
-public record FiniteChannel(List<List<BigFraction>> rows, int uses, Optional<List<BigFraction>> law, Optional<List<List<BigFraction>>> next) implements Problem {
+public record FiniteChannel(List<List<BigFraction>> rows, int uses, Optional<List<BigFraction>> law, Optional<List<List<BigFraction>>> next)
+        implements Problem {
     /** The value of "family" in a file. */
     public static final String FAMILY = "finite-channel";
     /** Field of the matrix. */
@@ -53,7 +54,8 @@ public record FiniteChannel(List<List<BigFraction>> rows, int uses, Optional<Lis
         if (next.isPresent()) {
             requireChannel(NEXT, next.get());
             if (next.get().size() != rows.get(0).size()) {
-                throw new InvalidFieldException(NEXT, next.get().size() + " rows", "as many as the first channel has outputs, " + rows.get(0).size());
+                throw new InvalidFieldException(NEXT, next.get().size() + " rows", "as many as the first channel has outputs, "
+                    + rows.get(0).size());
             }
         }
     }
@@ -70,7 +72,8 @@ public record FiniteChannel(List<List<BigFraction>> rows, int uses, Optional<Lis
             String name = "row " + (i + 1);
             List<BigFraction> row = rows.get(i);
             if (row.size() != rows.get(0).size() || row.isEmpty() || row.size() > ProblemLimits.CHANNEL_SIZE) {
-                throw new InvalidFieldException(field, name + " with " + row.size() + " entries", "as long as row 1, with " + RANGE + " entries");
+                throw new InvalidFieldException(field, name + " with " + row.size() + " entries", "as long as row 1, with " + RANGE
+                    + " entries");
             }
         }
         requireLaws(field, rows, row -> "row " + (row + 1));
@@ -80,7 +83,8 @@ public record FiniteChannel(List<List<BigFraction>> rows, int uses, Optional<Lis
         for (int i = 0; i < laws.size(); i++) {
             for (BigFraction entry : laws.get(i)) {
                 if (Fractions.signum(entry) < 0) {
-                    throw new InvalidFieldException(field, name.apply(i) + " with the entry " + InvalidFieldException.shorten(Fractions.text(entry)), "without negative entries");
+                    throw new InvalidFieldException(field, name.apply(i) + " with the entry "
+                        + InvalidFieldException.shorten(Fractions.text(entry)), "without negative entries");
                 }
                 Ranges.requireSize(field, entry);
             }
@@ -89,7 +93,8 @@ public record FiniteChannel(List<List<BigFraction>> rows, int uses, Optional<Lis
         for (int i = 0; i < laws.size(); i++) {
             BigInteger sum = Arrays.stream(numbers.rows()[i]).reduce(BigInteger.ZERO, BigInteger::add);
             if (!sum.equals(numbers.denominator())) {
-                throw new InvalidFieldException(field, name.apply(i) + " with the sum " + InvalidFieldException.shorten(Fractions.text(Fractions.of(sum, numbers.denominator()))),
+                throw new InvalidFieldException(field, name.apply(i) + " with the sum "
+                    + InvalidFieldException.shorten(Fractions.text(Fractions.of(sum, numbers.denominator()))),
                     "a list of probabilities, with the sum 1");
             }
         }
@@ -103,7 +108,8 @@ public record FiniteChannel(List<List<BigFraction>> rows, int uses, Optional<Lis
     /** The rows of the whole channel as fractions. */
     public List<List<BigFraction>> wholeRows() {
         ChannelMatrix whole = whole();
-        return Arrays.stream(whole.rows()).map(row -> Arrays.stream(row).map(entry -> Fractions.of(entry, whole.denominator())).toList()).toList();
+        return Arrays.stream(whole.rows()).map(row -> Arrays.stream(row).map(entry -> Fractions.of(entry, whole.denominator())).toList())
+            .toList();
     }
 
     /** The first channel, restricted to the inputs of positive probability. */
@@ -117,7 +123,8 @@ public record FiniteChannel(List<List<BigFraction>> rows, int uses, Optional<Lis
     }
 
     private List<List<BigFraction>> support() {
-        return law.map(given -> IntStream.range(0, rows.size()).filter(i -> Fractions.signum(given.get(i)) > 0).mapToObj(rows::get).toList()).orElse(rows);
+        return law.map(given -> IntStream.range(0, rows.size()).filter(i -> Fractions.signum(given.get(i)) > 0).mapToObj(rows::get)
+            .toList()).orElse(rows);
     }
 
     /** The last outputs that occur, in order. */
@@ -128,7 +135,8 @@ public record FiniteChannel(List<List<BigFraction>> rows, int uses, Optional<Lis
 
     /** The columns that are not zero. */
     private static int[] positive(List<List<BigFraction>> rows) {
-        return IntStream.range(0, rows.get(0).size()).filter(y -> rows.stream().anyMatch(row -> Fractions.signum(row.get(y)) > 0)).toArray();
+        return IntStream.range(0, rows.get(0).size()).filter(y -> rows.stream().anyMatch(row -> Fractions.signum(row.get(y)) > 0))
+            .toArray();
     }
 
     /** The inputs that occur. */

@@ -30,8 +30,8 @@ public sealed interface Frequencies {
     }
 
     /**
-     * Zipf's law: the j-th cluster has the frequency floor(2^96/j^s), divided by the sum of these whole numbers. So all frequencies are rational, and within
-     * 2^-32 of themselves proportional to 1/j^s.
+     * Zipf's law: the j-th cluster has the frequency floor(2^96/j^s), divided by the sum of these whole numbers. So all frequencies are
+     * rational, and within 2^-32 of themselves proportional to 1/j^s.
      *
      * @param exponent s, above 0 and at most 10, with a denominator of at most 20
      */
@@ -59,7 +59,8 @@ public sealed interface Frequencies {
         /** floor(2^96/j^s), exactly. */
         BigInteger weight(int j) {
             int root = exponent.getDenominator().intValueExact();
-            BigInteger power = BigInteger.ONE.shiftLeft(BITS * root).divide(BigInteger.valueOf(j).pow(exponent.getNumerator().intValueExact()));
+            BigInteger power = BigInteger.ONE.shiftLeft(BITS * root)
+                .divide(BigInteger.valueOf(j).pow(exponent.getNumerator().intValueExact()));
             return root == 1 || power.signum() == 0 ? power : root(power, root);
         }
 
@@ -69,8 +70,8 @@ public sealed interface Frequencies {
         }
 
         /**
-         * The largest whole x with x^n at most the power, which is positive, by Newton's iteration from a number that is not below the root: one more than the root of the
-         * power's leading digits, with zeros after it for the others.
+         * The largest whole x with x^n at most the power, which is positive, by Newton's iteration from a number that is not below the
+         * root: one more than the root of the power's leading digits, with zeros after it for the others.
          */
         private static BigInteger root(BigInteger power, int n) {
             int half = ((power.bitLength() - 1) / n + 1) / 2;

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 
 /**
- * A parameter strictly between 0 and 1: a fraction, or one of the irrational powers of the dimension that problems have by default, 1/sqrt(dimension) and
- * dimension^(-1/4).
+ * A parameter strictly between 0 and 1: a fraction, or one of the irrational powers of the dimension that problems have by default,
+ * 1/sqrt(dimension) and dimension^(-1/4).
  */
 public final class Proportion {
     private static final String RANGE = "strictly between 0 and 1";
@@ -136,7 +136,8 @@ public final class Proportion {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Proportion that && toString().equals(that.toString()) && (value != null || dimension.equals(that.dimension));
+        return other instanceof Proportion that && toString().equals(that.toString())
+            && (value != null || dimension.equals(that.dimension));
     }
 
     /** Not by the text: each of many clusters looks its kind up. */

@@ -19,7 +19,8 @@ final class Ranges {
 
     static void requireSize(String field, BigFraction x) {
         if (x.getDenominator().compareTo(LARGEST) > 0) {
-            throw new InvalidFieldException(field, Fractions.text(x), "a fraction with a denominator of at most 10^" + ProblemLimits.EXPONENT);
+            throw new InvalidFieldException(field, Fractions.text(x), "a fraction with a denominator of at most 10^"
+                + ProblemLimits.EXPONENT);
         }
     }
 }

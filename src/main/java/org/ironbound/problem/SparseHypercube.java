@@ -6,15 +6,16 @@ import java.util.Map;
 import org.apache.commons.math3.fraction.BigFraction;
 
 /**
- * The sparse Boolean hypercube [SPARSE]: each of d coordinates is fixed with probability p, to a fair sign that all samples then have; in the
- * other coordinates samples are fair signs. A null is fair signs throughout. The learner is to tell fresh samples from nulls.
+ * The sparse Boolean hypercube [SPARSE]: each of d coordinates is fixed with probability p, to a fair sign that all samples then have; in
+ * the other coordinates samples are fair signs. A null is fair signs throughout. The learner is to tell fresh samples from nulls.
  *
  * @param dimension d, from 1 to 10^{@value ProblemLimits#EXPONENT}
  * @param samples   n, how many samples the learner sees, from 1 to 10^{@value ProblemLimits#EXPONENT}
  * @param fixed     p, strictly between 0 and 1
  * @param target    how accurate the learner has to be
  */
-public record SparseHypercube(BigInteger dimension, BigInteger samples, BigFraction fixed, ErrorTarget target) implements ClusteringProblem {
+public record SparseHypercube(BigInteger dimension, BigInteger samples, BigFraction fixed, ErrorTarget target)
+        implements ClusteringProblem {
     /** The value of "family" in a file. */
     public static final String FAMILY = "sparse-hypercube";
 

@@ -103,7 +103,8 @@ public final class CertificateNames {
     }
 
     private static boolean isDefault(BooleanClustering problem) {
-        return !problem.dimension().equals(BigInteger.ONE) && problem.lambda().equals(Proportion.inverseFourthRoot("lambda", problem.dimension()));
+        return !problem.dimension().equals(BigInteger.ONE)
+            && problem.lambda().equals(Proportion.inverseFourthRoot("lambda", problem.dimension()));
     }
 
     private static String gaussian(GaussianClustering problem) {

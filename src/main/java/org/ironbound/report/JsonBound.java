@@ -20,7 +20,8 @@ public final class JsonBound {
      * @param computed what is known, of which the value may be rounded
      * @param digits   significant digits of the decimal, which is rounded to the safe side
      */
-    public static void write(Relation relation, BigFraction value, BigFraction computed, int digits, JsonGenerator json) throws IOException {
+    public static void write(Relation relation, BigFraction value, BigFraction computed, int digits, JsonGenerator json)
+            throws IOException {
         RoundingMode mode = relation == Relation.EQUAL ? RoundingMode.HALF_EVEN : relation.rounding();
         String decimal = Decimals.rounded(value, digits, mode);
         json.writeStringField("relation", relation.symbol());

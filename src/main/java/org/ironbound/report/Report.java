@@ -59,7 +59,8 @@ public final class Report {
 
     private String sharpness(int certain) {
         return certain == findings.digits()
-            ? "All " + certain + " digits are certified: the formulas' exact values are above both lower bounds by no more than about one unit of the last digit."
+            ? "All " + certain + " digits are certified: the formulas' exact values are above both lower bounds by no more than about one "
+            + "unit of the last digit."
             : "Only " + certain + " of the " + findings.digits() + " digits are certified: the precision is spent.";
     }
 
@@ -68,18 +69,21 @@ public final class Report {
         return certificate().problem() instanceof ClusteringProblem clustering
             ? certificate().steps().stream().filter(step -> step.result().containsKey(ResultField.INFORMATION)).findFirst()
                 .map(step -> "The error needs " + Wording.needed(clustering.target()) + " >= "
-                    + Wording.bits(step.result().get(ResultField.INFORMATION), findings.digits(), RoundingMode.FLOOR) + " about a fresh sample.")
+                    + Wording.bits(step.result().get(ResultField.INFORMATION), findings.digits(), RoundingMode.FLOOR)
+                    + " about a fresh sample.")
             : Optional.empty();
     }
 
     private String partlyTested() {
         List<String> rules = certificate().steps().stream().map(Step::rule).filter(Rule::isPartlyTested).map(Rule::id).distinct().toList();
-        return rules.isEmpty() ? "" : " In " + String.join(" and ", rules) + " a part is exact arithmetic of the checker itself, tested and not proved.";
+        return rules.isEmpty() ? "" : " In " + String.join(" and ", rules) + " a part is exact arithmetic of the checker itself, tested "
+            + "and not proved.";
     }
 
     private String restsOnLemma() {
         return certificate().steps().stream().anyMatch(step -> step.rule() == Rule.BOOL_CLOSED)
-            ? " BOOL-CLOSED rests on the five claims of LEMMA-B: ironbound paper --quick --certificates FOLDER writes their certificates." : "";
+            ? " BOOL-CLOSED rests on the five claims of LEMMA-B: ironbound paper --quick --certificates FOLDER writes their certificates."
+            : "";
     }
 
     private List<String> claim(Claim claim) {

@@ -24,7 +24,8 @@ import org.ironbound.certificate.Step;
  * @param step     the step that proves it
  * @param rules    all rules behind that step
  */
-record StatedQuantity(String quantity, Relation relation, BigFraction value, BigFraction computed, Claim.Unit unit, Step step, List<String> rules) {
+record StatedQuantity(String quantity, Relation relation, BigFraction value, BigFraction computed, Claim.Unit unit, Step step,
+        List<String> rules) {
     /** All of a certificate that is checked: what it claims, in its order, then what else its steps state, in theirs. */
     static List<StatedQuantity> of(Certificate certificate) {
         List<StatedQuantity> quantities = new ArrayList<>();
@@ -45,7 +46,8 @@ record StatedQuantity(String quantity, Relation relation, BigFraction value, Big
     }
 
     private static boolean isClaimed(Certificate certificate, Step step, ResultField field) {
-        return certificate.claims().stream().anyMatch(claim -> claim.step() == step.number() && claim.quantity().field().equals(Optional.of(field)));
+        return certificate.claims().stream().anyMatch(claim -> claim.step() == step.number() && claim.quantity().field()
+            .equals(Optional.of(field)));
     }
 
     private static StatedQuantity ofStep(Certificate certificate, Step step, ResultField field, BigFraction value) {

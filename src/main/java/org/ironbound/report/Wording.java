@@ -70,7 +70,8 @@ public final class Wording {
 
         @Override
         public List<String> booleanClustering(BooleanClustering problem) {
-            return List.of("Boolean clustering, d = " + Decimals.exact(problem.dimension()) + ", n = " + Decimals.exact(problem.samples()) + ", lambda = "
+            return List.of("Boolean clustering, d = " + Decimals.exact(problem.dimension()) + ", n = " + Decimals.exact(problem.samples())
+                + ", lambda = "
                 + fourthRoot(problem.lambda()) + ",", target(problem.target()));
         }
 
@@ -93,7 +94,8 @@ public final class Wording {
 
         @Override
         public List<String> sparseContraction(SparseContraction problem) {
-            return List.of("Coefficients of the sparse Boolean hypercube, n = " + Decimals.exact(problem.samples()) + ", p = " + Decimals.exact(problem.fixed()));
+            return List.of("Coefficients of the sparse Boolean hypercube, n = " + Decimals.exact(problem.samples()) + ", p = "
+                + Decimals.exact(problem.fixed()));
         }
 
         @Override
@@ -114,7 +116,8 @@ public final class Wording {
     }
 
     private static List<String> sparse(SparseHypercube problem) {
-        List<String> lines = new ArrayList<>(List.of("Sparse Boolean hypercube, d = " + Decimals.exact(problem.dimension()) + ", n = " + Decimals.exact(problem.samples()) + ", p = "
+        List<String> lines = new ArrayList<>(List.of("Sparse Boolean hypercube, d = " + Decimals.exact(problem.dimension()) + ", n = "
+            + Decimals.exact(problem.samples()) + ", p = "
             + Decimals.exact(problem.fixed()) + ","));
         BigFraction excess = problem.fixed().pow(2).multiply(problem.dimension()).subtract(BigFraction.ONE);
         if (Fractions.signum(excess) > 0 && excess.compareTo(NEAR) < 0) {
@@ -128,7 +131,8 @@ public final class Wording {
         List<String> lines = new ArrayList<>();
         lines.add("Mixture of clusters, N = " + Decimals.exact(problem.samples()) + ",");
         for (ClusterGroup group : problem.groups().subList(0, Math.min(problem.groups().size(), GROUPS))) {
-            lines.add((group.count().equals(BigInteger.ONE) ? "one cluster" : Decimals.exact(group.count()) + " clusters") + " with " + frequencies(group.frequencies()) + ":");
+            lines.add((group.count().equals(BigInteger.ONE) ? "one cluster" : Decimals.exact(group.count()) + " clusters") + " with "
+                + frequencies(group.frequencies()) + ":");
             lines.add("  " + kind(group.kind()) + ",");
         }
         if (problem.groups().size() > GROUPS) {
@@ -159,7 +163,8 @@ public final class Wording {
         List<String> lines = new ArrayList<>();
         lines.add("Finite channel, " + size(channel.rows()) + ", " + (channel.uses() == 1 ? "one use" : channel.uses() + " uses"));
         channel.next().ifPresent(next -> lines.add("followed by a channel, " + size(next)));
-        channel.law().ifPresent(law -> lines.add("with a given input law, " + law.stream().filter(p -> Fractions.signum(p) > 0).count() + " inputs occur"));
+        channel.law().ifPresent(law -> lines.add("with a given input law, " + law.stream().filter(p -> Fractions.signum(p) > 0).count()
+            + " inputs occur"));
         return lines;
     }
 
@@ -179,7 +184,8 @@ public final class Wording {
     }
 
     private static List<String> gaussian(GaussianClustering problem) {
-        return List.of("Gaussian clustering, d = " + Decimals.exact(problem.dimension()) + ", n = " + Decimals.exact(problem.samples()) + ", lambda^2 = " + lambda(problem.lambdaSquared()) + ",",
+        return List.of("Gaussian clustering, d = " + Decimals.exact(problem.dimension()) + ", n = " + Decimals.exact(problem.samples())
+            + ", lambda^2 = " + lambda(problem.lambdaSquared()) + ",",
             target(problem.target()));
     }
 
@@ -202,7 +208,8 @@ public final class Wording {
             return "average error at most " + Decimals.exact(average.error());
         }
         ErrorPair pair = (ErrorPair) target;
-        return "false negatives at most " + Decimals.exact(pair.falseNegative()) + ", false positives at most " + Decimals.exact(pair.falsePositive());
+        return "false negatives at most " + Decimals.exact(pair.falseNegative()) + ", false positives at most "
+            + Decimals.exact(pair.falsePositive());
     }
 
     /** One claim in words, with the rules that it rests on. */
@@ -224,13 +231,17 @@ public final class Wording {
         };
     }
 
-    /** Which learner the claim is about is clear whatever the order of the claims: "its" follows only right after another claim about that learner. */
+    /**
+     * Which learner the claim is about is clear whatever the order of the claims: "its" follows only right after another claim about that
+     * learner.
+     */
     private static String subjectAmong(List<Claim> claims, Claim claim) {
         int place = claims.indexOf(claim);
         if (claims.subList(0, place).stream().noneMatch(Wording::isOfSomeLearner)) {
             return learner("some such learner", "some such learner's", claim);
         }
-        return isOfSomeLearner(claims.get(place - 1)) ? learner("it", "its", claim) : learner("that one learner", "that one learner's", claim);
+        return isOfSomeLearner(claims.get(place - 1)) ? learner("it", "its", claim)
+            : learner("that one learner", "that one learner's", claim);
     }
 
     private static String learner(String name, String possessive, Claim claim) {
@@ -277,7 +288,10 @@ public final class Wording {
         return claim.unit() == Claim.Unit.COUNT ? "" : " " + claim.unit().label();
     }
 
-    /** A claim up to its number, beside the other claims of its certificate: of two lower bounds on memorization the linear one is told apart. */
+    /**
+     * A claim up to its number, beside the other claims of its certificate: of two lower bounds on memorization the linear one is told
+     * apart.
+     */
     static String subject(Certificate certificate, Claim claim) {
         boolean isLinear = certificate.claims().stream().filter(Wording::isOfEveryLearner).count() > 1 && isOfEveryLearner(claim)
             && rules(certificate, claim.step()).contains(Rule.MEM.id());
@@ -317,7 +331,8 @@ public final class Wording {
             case LEAST_EPSILON -> "an epsilon-DP learner has epsilon at least";
             case LEAST_ZCDP_RHO -> "a rho-zCDP learner has rho at least";
             case LEAST_GDP_MU -> "a mu-GDP learner has mu at least";
-            case LEAST_MEMORIZATION -> lower ? "every such learner memorizes at least" : learner("some such learner", "some such learner's", claim);
+            case LEAST_MEMORIZATION -> lower ? "every such learner memorizes at least"
+                : learner("some such learner", "some such learner's", claim);
         };
     }
 

@@ -59,7 +59,8 @@ public final class BestLearner {
         }
         Findings bounds = Bounds.of(problem, digits);
         if (bounds.certificate().claims().stream().anyMatch(claim -> claim.quantity() == Claim.Quantity.LEARNERS)) {
-            return Derivation.continuing(bounds).findings(digits, List.of("The error needs more information about a fresh sample than the samples carry."));
+            return Derivation.continuing(bounds).findings(digits, List.of("The error needs more information about a fresh sample than the "
+                + "samples carry."));
         }
         throw new UndecidedException(floor());
     }
@@ -73,11 +74,13 @@ public final class BestLearner {
     }
 
     private SignLearnerSearch signs() {
-        return problem instanceof BooleanClustering clustering ? SignLearnerSearch.of(clustering) : SignLearnerSearch.of((SparseHypercube) problem);
+        return problem instanceof BooleanClustering clustering ? SignLearnerSearch.of(clustering)
+            : SignLearnerSearch.of((SparseHypercube) problem);
     }
 
     private Rule rule() {
-        return problem instanceof GaussianClustering ? Rule.GAUSS_LEARN : problem instanceof BooleanClustering ? Rule.BOOL_LEARN : Rule.SPARSE_LEARN;
+        return problem instanceof GaussianClustering ? Rule.GAUSS_LEARN : problem instanceof BooleanClustering ? Rule.BOOL_LEARN
+            : Rule.SPARSE_LEARN;
     }
 
     private WitnessField parameter() {
@@ -88,10 +91,13 @@ public final class BestLearner {
     private String description(Step learner) {
         String threshold = shown(learner, WitnessField.THRESHOLD);
         return switch (rule()) {
-            case GAUSS_LEARN -> "The learner: w = mean of the samples + sqrt(v) W, W standard normal, v = " + shown(learner, WitnessField.NOISE_VARIANCE)
+            case GAUSS_LEARN -> "The learner: w = mean of the samples + sqrt(v) W, W standard normal, v = "
+                + shown(learner, WitnessField.NOISE_VARIANCE)
                 + "; x is called positive when <w,x> > c |w|, c = " + threshold + ".";
-            case BOOL_LEARN -> "The learner: where k of " + samplesUsed() + " samples are +1, w_j is +1 with probability (1 + f)/2, else -1; f = s (2k - "
-                + samplesUsed() + ") cut off at -1 and 1, s = " + shown(learner, WitnessField.SLOPE) + "; x is called positive when <w,x> > " + threshold + ".";
+            case BOOL_LEARN -> "The learner: where k of " + samplesUsed() + " samples are +1, w_j is +1 with probability (1 + f)/2, else "
+                + "-1; f = s (2k - "
+                + samplesUsed() + ") cut off at -1 and 1, s = " + shown(learner, WitnessField.SLOPE)
+                + "; x is called positive when <w,x> > " + threshold + ".";
             default -> "The learner: where " + (isMany() ? "the first " + ProblemLimits.SPARSE_SAMPLES + " samples" : "all samples")
                 + " agree, w_j is their sign with probability u = " + shown(learner, WitnessField.KEEPING)
                 + ", else 0; x is called positive when <w,x> > " + threshold + ".";
@@ -124,7 +130,8 @@ public final class BestLearner {
         if (least < Doubles.of(problem.target() instanceof ErrorPair pair ? pair.falseNegative() : problem.target().smallest())) {
             return "no learner of the family " + family + " was found that provably reaches this error, though the family seems to";
         }
-        String what = problem.target() instanceof ErrorPair ? "beside these false positives, its least false negatives are" : "its least average error is";
+        String what = problem.target() instanceof ErrorPair ? "beside these false positives, its least false negatives are"
+            : "its least average error is";
         return "no learner of the family " + family + " was found that provably reaches this error: " + what + " about "
             + Fractions.decimal(new BigFraction(least), SHOWN, RoundingMode.HALF_EVEN) + " (floating point, not certified)";
     }

@@ -33,9 +33,9 @@ public final class Bounds {
     }
 
     /**
-     * Bounds with a certificate. For a clustering problem or a mixture they are on the least excess memorization of learners that reach the error, in bits: a
-     * lower bound for every learner and, where one was found, a learner with an upper bound; or that no learner reaches the error. For a channel, or for the
-     * coefficients of a clustering problem, they are on contraction coefficients.
+     * Bounds with a certificate. For a clustering problem or a mixture they are on the least excess memorization of learners that reach the
+     * error, in bits: a lower bound for every learner and, where one was found, a learner with an upper bound; or that no learner reaches
+     * the error. For a channel, or for the coefficients of a clustering problem, they are on contraction coefficients.
      *
      * @param problem what is asked
      * @param digits  wanted significant digits, from 1 to {@link #MAX_DIGITS}; every number is rounded to the safe side

@@ -17,8 +17,8 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * Expressions and claims, warm. Targets: 1 s for claims about one variable with a relative slack of 10^-6, 30 s for P-APPROX over K from 2 to 1000; 30 digits of d2 from start
- * to finish of the program in 0.4 s, of which this is the least part.
+ * Expressions and claims, warm. Targets: 1 s for claims about one variable with a relative slack of 10^-6, 30 s for P-APPROX over K from 2
+ * to 1000; 30 digits of d2 from start to finish of the program in 0.4 s, of which this is the least part.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -73,7 +73,8 @@ public class ClaimBenchmark {
 
     @Benchmark
     public Verdict approximateToThousand() throws ClaimException {
-        Statement statement = ClaimsFile.paper(false).stream().filter(claim -> claim.name().equals("P-APPROX, 8, K to 1000")).findFirst().orElseThrow().statement();
+        Statement statement = ClaimsFile.paper(false).stream().filter(claim -> claim.name().equals("P-APPROX, 8, K to 1000")).findFirst()
+            .orElseThrow().statement();
         return new Prover(statement, Budget.DEFAULT.within(1800)).run();
     }
 

@@ -24,12 +24,12 @@ import org.objectweb.asm.Type;
 /**
  * Follows all calls that can be made within some folders of compiled classes. It never misses one, and so finds some that are never made: a
  * call of a method leads to all methods that override it in classes of which an object may be there; a lambda or method reference counts as
- * called where it is made; a class that is made, or whose static members are used, runs its static initializer, and whatever it overrides of a
- * class of the library the library may call.
+ * called where it is made; a class that is made, or whose static members are used, runs its static initializer, and whatever it overrides
+ * of a class of the library the library may call.
  *
- * <p>An object may be there of each class that a reached method makes or whose static members it uses, and of each class that can stand for a
- * parameter of the methods from which the walk starts. What objects that are handed in hold in turn must be made by a method that is reached:
- * whoever starts at a method that takes a certificate also starts at the one that reads it.
+ * <p>An object may be there of each class that a reached method makes or whose static members it uses, and of each class that can stand for
+ * a parameter of the methods from which the walk starts. What objects that are handed in hold in turn must be made by a method that is
+ * reached: whoever starts at a method that takes a certificate also starts at the one that reads it.
  */
 final class CallGraph {
     private final Map<String, CompiledClass> classes = new TreeMap<>();
@@ -39,15 +39,20 @@ final class CallGraph {
     CallGraph(Path... folders) {
         for (Path folder : folders) {
             try (Stream<Path> files = Files.walk(folder)) {
-                files.filter(file -> file.toString().endsWith(".class")).map(CompiledClass::read).forEach(type -> classes.put(type.name(), type));
+                files.filter(file -> file.toString().endsWith(".class")).map(CompiledClass::read)
+                    .forEach(type -> classes.put(type.name(), type));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
-        classes.values().forEach(type -> type.supertypes().forEach(above -> subtypes.computeIfAbsent(above, name -> new LinkedHashSet<>()).add(type.name())));
+        classes.values().forEach(type -> type.supertypes().forEach(above -> subtypes.computeIfAbsent(above, name -> new LinkedHashSet<>())
+            .add(type.name())));
     }
 
-    /** All methods that can be called from the given ones, which count too, each with the one from which it was reached first: null for the given ones. */
+    /**
+     * All methods that can be called from the given ones, which count too, each with the one from which it was reached first: null for the
+     * given ones.
+     */
     Map<CompiledMethod, CompiledMethod> reachable(List<CompiledMethod> starts) {
         Walk walk = new Walk();
         starts.forEach(start -> walk.start(start));
@@ -56,7 +61,8 @@ final class CallGraph {
 
     /** The methods of a class that have a name. */
     List<CompiledMethod> methods(Class<?> owner, String name) {
-        List<CompiledMethod> found = classes.get(Type.getInternalName(owner)).methods().values().stream().filter(method -> method.name().name().equals(name)).toList();
+        List<CompiledMethod> found = classes.get(Type.getInternalName(owner)).methods().values().stream()
+            .filter(method -> method.name().name().equals(name)).toList();
         if (found.isEmpty()) {
             throw new IllegalArgumentException(owner + " has no method " + name);
         }
@@ -174,7 +180,9 @@ final class CallGraph {
             }
         }
 
-        /** Its static initializer runs, those of the classes that it extends too, and the library may call what it overrides of the library. */
+        /**
+         * Its static initializer runs, those of the classes that it extends too, and the library may call what it overrides of the library.
+         */
         private void touch(String owner, CompiledMethod from) {
             CompiledClass type = classes.get(owner);
             if (type == null || !touched.add(owner)) {
@@ -186,7 +194,8 @@ final class CallGraph {
             }
             type.methods().values().stream().filter(method -> isOfLibrary(owner, method.name())).forEach(method -> reach(method, from));
             type.supertypes().forEach(above -> touch(above, from));
-            Optional.ofNullable(waiting.remove(owner)).ifPresent(calls -> calls.forEach(call -> inherited(owner, call.called(), call.from())));
+            Optional.ofNullable(waiting.remove(owner))
+                .ifPresent(calls -> calls.forEach(call -> inherited(owner, call.called(), call.from())));
         }
 
         private boolean isOfLibrary(String owner, MethodName method) {
@@ -200,12 +209,14 @@ final class CallGraph {
 
         private boolean declares(Class<?> library, MethodName wanted) {
             return Stream.concat(Arrays.stream(library.getMethods()), Arrays.stream(library.getDeclaredMethods()))
-                .anyMatch(method -> method.getName().equals(wanted.name()) && sameParameters(method.getParameterTypes(), wanted.descriptor()))
+                .anyMatch(method -> method.getName().equals(wanted.name())
+                && sameParameters(method.getParameterTypes(), wanted.descriptor()))
                 || library.getSuperclass() != null && declares(library.getSuperclass(), wanted);
         }
 
         private boolean sameParameters(Class<?>[] types, String descriptor) {
-            return Arrays.stream(types).map(Type::getDescriptor).toList().equals(Arrays.stream(Type.getArgumentTypes(descriptor)).map(Type::getDescriptor).toList());
+            return Arrays.stream(types).map(Type::getDescriptor).toList()
+                .equals(Arrays.stream(Type.getArgumentTypes(descriptor)).map(Type::getDescriptor).toList());
         }
 
         private Class<?> load(String name) {

@@ -19,8 +19,10 @@ class CallGraphTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {CallSamples.Direct.class, CallSamples.InLambda.class, CallSamples.ByMethodReference.class, CallSamples.ByConstructorReference.class,
-        CallSamples.InStaticInitializer.class, CallSamples.InFieldOfEnum.class, CallSamples.ByOverriding.class, CallSamples.ByInheritedImplementation.class,
+    @ValueSource(classes = {CallSamples.Direct.class, CallSamples.InLambda.class, CallSamples.ByMethodReference.class,
+        CallSamples.ByConstructorReference.class,
+        CallSamples.InStaticInitializer.class, CallSamples.InFieldOfEnum.class, CallSamples.ByOverriding.class,
+        CallSamples.ByInheritedImplementation.class,
         CallSamples.FromTheLibrary.class, CallSamples.FromAnAnonymousClass.class, CallSamples.FromALoop.class, CallSamples.InText.class,
         CallSamples.MadeLater.class})
     void everyWayIsFollowed(Class<?> sample) {
@@ -39,7 +41,9 @@ class CallGraphTest {
 
     @Test
     void floatingPointIsFound() {
-        SAMPLES.methods("org/ironbound/calls/FloatingPointSamples").filter(method -> method.name().name().matches("[a-z]\\w*")).forEach(method ->
-            assertEquals(method.name().name().startsWith("exact"), method.floatingPoint().isEmpty(), () -> method.name() + " " + method.floatingPoint()));
+        SAMPLES.methods("org/ironbound/calls/FloatingPointSamples").filter(method -> method.name().name().matches("[a-z]\\w*"))
+            .forEach(method ->
+            assertEquals(method.name().name().startsWith("exact"), method.floatingPoint().isEmpty(), () -> method.name() + " "
+            + method.floatingPoint()));
     }
 }

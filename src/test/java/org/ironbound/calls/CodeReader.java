@@ -10,14 +10,22 @@ import org.objectweb.asm.Opcodes;
 
 /** Collects what the instructions of one method mention. */
 final class CodeReader extends MethodVisitor {
-    /** Instructions that work with floating-point numbers, by their codes in the class file format: loads, stores, arithmetic, comparisons, conversions, returns. */
+    /**
+     * Instructions that work with floating-point numbers, by their codes in the class file format: loads, stores, arithmetic, comparisons,
+     * conversions, returns.
+     */
     private static final Set<Integer> INSTRUCTIONS = Set.of(
-        Opcodes.FCONST_0, Opcodes.FCONST_1, Opcodes.FCONST_2, Opcodes.DCONST_0, Opcodes.DCONST_1, Opcodes.FLOAD, Opcodes.DLOAD, Opcodes.FALOAD, Opcodes.DALOAD,
-        Opcodes.FSTORE, Opcodes.DSTORE, Opcodes.FASTORE, Opcodes.DASTORE, Opcodes.FADD, Opcodes.DADD, Opcodes.FSUB, Opcodes.DSUB, Opcodes.FMUL, Opcodes.DMUL,
-        Opcodes.FDIV, Opcodes.DDIV, Opcodes.FREM, Opcodes.DREM, Opcodes.FNEG, Opcodes.DNEG, Opcodes.I2F, Opcodes.I2D, Opcodes.L2F, Opcodes.L2D, Opcodes.F2I, Opcodes.F2L,
-        Opcodes.F2D, Opcodes.D2I, Opcodes.D2L, Opcodes.D2F, Opcodes.FCMPL, Opcodes.FCMPG, Opcodes.DCMPL, Opcodes.DCMPG, Opcodes.FRETURN, Opcodes.DRETURN);
+        Opcodes.FCONST_0, Opcodes.FCONST_1, Opcodes.FCONST_2, Opcodes.DCONST_0, Opcodes.DCONST_1, Opcodes.FLOAD, Opcodes.DLOAD,
+        Opcodes.FALOAD, Opcodes.DALOAD,
+        Opcodes.FSTORE, Opcodes.DSTORE, Opcodes.FASTORE, Opcodes.DASTORE, Opcodes.FADD, Opcodes.DADD, Opcodes.FSUB, Opcodes.DSUB,
+        Opcodes.FMUL, Opcodes.DMUL,
+        Opcodes.FDIV, Opcodes.DDIV, Opcodes.FREM, Opcodes.DREM, Opcodes.FNEG, Opcodes.DNEG, Opcodes.I2F, Opcodes.I2D, Opcodes.L2F,
+        Opcodes.L2D, Opcodes.F2I, Opcodes.F2L,
+        Opcodes.F2D, Opcodes.D2I, Opcodes.D2L, Opcodes.D2F, Opcodes.FCMPL, Opcodes.FCMPG, Opcodes.DCMPL, Opcodes.DCMPG, Opcodes.FRETURN,
+        Opcodes.DRETURN);
     /** Types of the library that are floating point by themselves. */
-    private static final Pattern TYPE = Pattern.compile("java/lang/(Double|Float|StrictMath)\\b|java/util/function/\\w*Double\\w*|java/util/stream/Double\\w*");
+    private static final Pattern TYPE =
+        Pattern.compile("java/lang/(Double|Float|StrictMath)\\b|java/util/function/\\w*Double\\w*|java/util/stream/Double\\w*");
     private static final Pattern CLASS_NAME = Pattern.compile("L[^;]+;");
     /** Other names in a descriptor are those of classes, so that only a primitive type is a D or an F. */
     private static final Pattern PRIMITIVE = Pattern.compile("[DF]");

@@ -18,7 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What decides about certificates stands alone: no search, no estimate and no floating point can be reached from it, over all calls that can be made. */
+/**
+ * What decides about certificates stands alone: no search, no estimate and no floating point can be reached from it, over all calls that
+ * can be made.
+ */
 class VerifierCallsTest {
     private static final CallGraph PROGRAM = new CallGraph(Path.of("target/classes"));
     private static final List<CompiledMethod> DECIDING = deciding();
@@ -39,7 +42,8 @@ class VerifierCallsTest {
     }
 
     private static List<String> paths(Predicate<CompiledMethod> wrong) {
-        return REACHED.keySet().stream().filter(wrong).map(method -> CallGraph.path(REACHED, method) + ' ' + method.floatingPoint()).toList();
+        return REACHED.keySet().stream().filter(wrong).map(method -> CallGraph.path(REACHED, method) + ' ' + method.floatingPoint())
+            .toList();
     }
 
     @Test
@@ -58,7 +62,8 @@ class VerifierCallsTest {
     /** A class that decides has no other method either that is of a search: what is not reached today may be tomorrow. */
     @Test
     void noClassDecidesAndSearches() {
-        Set<String> deciding = REACHED.keySet().stream().map(method -> method.name().owner()).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> deciding = REACHED.keySet().stream().map(method -> method.name().owner())
+            .collect(Collectors.toCollection(TreeSet::new));
         List<String> found = deciding.stream().flatMap(PROGRAM::methods)
             .filter(method -> !method.floatingPoint().isEmpty() || method.calls().stream().anyMatch(call -> isSearch(call.owner())))
             .map(method -> method.name() + " " + method.floatingPoint()).toList();
@@ -71,6 +76,7 @@ class VerifierCallsTest {
     void noRoomThatDecidesHasFloatingPoint(String room) {
         List<CompiledMethod> methods = PROGRAM.methodsIn("org/ironbound/" + room).toList();
         assertTrue(methods.size() > 20, room);
-        assertEquals(List.of(), methods.stream().filter(method -> !method.floatingPoint().isEmpty()).map(method -> method.name() + " " + method.floatingPoint()).toList());
+        assertEquals(List.of(), methods.stream().filter(method -> !method.floatingPoint().isEmpty())
+            .map(method -> method.name() + " " + method.floatingPoint()).toList());
     }
 }

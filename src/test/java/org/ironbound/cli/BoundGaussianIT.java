@@ -49,7 +49,8 @@ class BoundGaussianIT {
         assertPrints(result, "Gaussian clustering, d = 10000, n = 10, lambda^2 = 1/100,", "average error at most 1/10",
             "every such learner memorizes at least        2828.29443229 bits   rounded down",
             "the linear bound [MEM] gives at least        2265.84923823 bits   rounded down",
-            "some such learner memorizes at most          97", "All bounds are certified.", "tau_10 = 10/109, rho_10 = 1/1090, (1-tau)/rho = 990 by GAUSS.",
+            "some such learner memorizes at most          97", "All bounds are certified.",
+            "tau_10 = 10/109, rho_10 = 1/1090, (1-tau)/rho = 990 by GAUSS.",
             "The error needs phi(1/10) >= 2.28873660427 bits about a fresh sample.", "certificate gaussian-d10000-n10-e1_10.json");
         assertTrue(result.out().lines().allMatch(line -> line.length() <= 80), result.out());
         assertEquals(List.of("gaussian-d10000-n10-e1_10.json"), jar.files());
@@ -59,7 +60,8 @@ class BoundGaussianIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"--dimension 10^6 --samples 1000 --error 1e-1, 2297.37640072, 4812.", "--dimension 10000 --samples 1 --error 0.35, 3278.46161360, 7140."})
+    @CsvSource({"--dimension 10^6 --samples 1000 --error 1e-1, 2297.37640072, 4812.",
+        "--dimension 10000 --samples 1 --error 0.35, 3278.46161360, 7140."})
     void otherReferenceProblems(String options, String lower, String upper) throws Exception {
         assertPrints(bound(options), "at least        " + lower, "at most          " + upper);
     }
@@ -67,7 +69,8 @@ class BoundGaussianIT {
     @Test
     void theImpossible() throws Exception {
         assertPrints(bound("--dimension 10000 --samples 1 --error 0.1"), "  no learner at all reaches this error",
-            "the samples carry about a fresh one at most  0.721383590226 bits   rounded up", "The error needs phi(1/10) >= 2.28873660427 bits about a fresh sample.");
+            "the samples carry about a fresh one at most  0.721383590226 bits   rounded up",
+            "The error needs phi(1/10) >= 2.28873660427 bits about a fresh sample.");
         assertPrints(jar.run("check", jar.files().get(0)), "no learner at all reaches this error",
             "the samples carry about a fresh one at most 0.500025001667 nats (rounded up)", "VERIFIED ");
     }
@@ -126,7 +129,8 @@ class BoundGaussianIT {
     }
 
     private static String tau(Map<String, String> values) {
-        String place = values.keySet().stream().filter(key -> values.get(key).equals("tau")).findFirst().orElseThrow().replaceFirst("quantity$", "");
+        String place = values.keySet().stream().filter(key -> values.get(key).equals("tau")).findFirst().orElseThrow()
+            .replaceFirst("quantity$", "");
         return String.join(" ", Stream.of("quantity", "value", "rounded", "rule", "step").map(field -> values.get(place + field)).toList());
     }
 

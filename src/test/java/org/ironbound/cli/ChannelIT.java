@@ -23,9 +23,12 @@ class ChannelIT {
         jar = new Jar(folder);
     }
 
-    /** Closed forms: (1-2E)^2, 1-E, 1-E for the Z-channel, and (a-e)^2/(a+e) for q inputs, correct with probability a, each error having e. */
+    /**
+     * Closed forms: (1-2E)^2, 1-E, 1-E for the Z-channel, and (a-e)^2/(a+e) for q inputs, correct with probability a, each error having e.
+     */
     @ParameterizedTest
-    @CsvSource({"bsc:0.1, 4/5, 16/25", "bec:1/4, 3/4, 3/4", "bec:2/3, 1/3, 1/3", "z:0.3, 7/10, 7/10", "qary:2:0.1, 4/5, 16/25", "qary:3:0.1, 17/20, 289/380",
+    @CsvSource({"bsc:0.1, 4/5, 16/25", "bec:1/4, 3/4, 3/4", "bec:2/3, 1/3, 1/3", "z:0.3, 7/10, 7/10", "qary:2:0.1, 4/5, 16/25",
+        "qary:3:0.1, 17/20, 289/380",
         "bsc:0, 1, 1", "bsc:1/2, 0, 0"})
     void namedChannels(String name, String dobrushin, String coefficient) throws Exception {
         Jar.Result result = jar.run("channel", name);
@@ -36,7 +39,8 @@ class ChannelIT {
     }
 
     private static void requireExact(String out, String coefficient) {
-        assertTrue(out.contains("eta_KL, at most       " + coefficient + "\n") && out.contains("eta_KL, at least      " + coefficient + "\n"), out);
+        assertTrue(out.contains("eta_KL, at most       " + coefficient + "\n")
+            && out.contains("eta_KL, at least      " + coefficient + "\n"), out);
         assertTrue(out.contains("  input-free coefficient eta_KL = " + coefficient + " exactly.\n"), out);
     }
 
@@ -64,7 +68,8 @@ class ChannelIT {
         String uses = jar.run("channel", "bsc:0.1", "--uses", "2").out();
         assertTrue(uses.contains("of all uses, at most  544/625\n"), uses);
         String law = jar.run("channel", "bsc:0.1", "--input-law", "uniform").out();
-        assertTrue(law.contains("eta_KL of this input law, at most            16/25\n") && law.contains("  eta_KL of this input law = 16/25 exactly.\n"), law);
+        assertTrue(law.contains("eta_KL of this input law, at most            16/25\n")
+            && law.contains("  eta_KL of this input law = 16/25 exactly.\n"), law);
         String many = jar.run("channel", "bsc:0.1", "--uses", "20").out();
         assertTrue(many.contains("of all uses, at most  0.999999998664   rounded up"), many);
     }
@@ -76,7 +81,8 @@ class ChannelIT {
         assertEquals(0, result.code(), result.all());
         assertEquals("", result.err());
         assertTrue(result.out().lines().allMatch(line -> line.length() <= 80), result.out());
-        assertTrue(result.out().contains("eta_KL = eta_chi2 for a Gaussian input       3/4") && result.out().contains("over Gaussian inputs     6/7"), result.out());
+        assertTrue(result.out().contains("eta_KL = eta_chi2 for a Gaussian input       3/4")
+            && result.out().contains("over Gaussian inputs     6/7"), result.out());
         String file = jar.files().get(0);
         assertEquals(0, jar.run("check", file, "--problem", "channel", "--matrix", "awgn:3.0", "--uses", "2").code());
         for (String other : List.of("awgn:3", "awgn:4 --uses 2", "bsc:0.1 --uses 2")) {
@@ -118,7 +124,8 @@ class ChannelIT {
         Files.writeString(folder.resolve("large.csv"), text.toString());
         Jar.Result result = jar.run("channel", "large.csv");
         assertEquals(0, result.code(), result.all());
-        assertEquals(0, jar.run("check", jar.files().stream().filter(name -> name.startsWith("channel-")).findFirst().orElseThrow()).code());
+        assertEquals(0, jar.run("check", jar.files().stream().filter(name -> name.startsWith("channel-")).findFirst().orElseThrow())
+            .code());
     }
 
     @ParameterizedTest
@@ -174,13 +181,20 @@ class ChannelIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "bsc:0.1 --input-law 1/2,1/3|a law with the sum 5/6", "bsc:0.1 --input-law 1/2,1/4,1/4|3 entries", "bsc:0.1 --input-law 2,-1|entry -1",
-        "bsc:0.1 --input-law nothing|no such file", "bsc:0.1 --then qary:3:0.1|as many as the first channel has outputs", "bsc:0.1 --then bec:2|from 0 to 1",
-        "bsc:0.1 --joint joint.csv|matrix is 'bsc:0.1'", "--joint joint.csv --input-law uniform|--input-law is 'uniform'", "--joint joint.csv|the sum 9/10",
-        "--joint ragged.csv|row 2 with 1 entries", "--joint negative.csv|row 1 with the entry -1/10", "empty.csv|not an empty one", "wide.csv|at most 64",
-        "awgn:0|awgn:S with a signal-to-noise ratio S above 0", "awgn:-3|'awgn:-3'", "awgn:|'awgn:'; it must be a number", "awgn:1:2|'awgn:1:2'", "awgn:1e400|'awgn:1e400'",
-        "awgn:3 --uses 0|--uses is '0'", "awgn:3 --uses 1/2|--uses is '1/2'", "awgn:3 --input-law uniform|--input-law is 'uniform'; it must be left out",
-        "awgn:3 --then bsc:0.1|--then is 'bsc:0.1'; it must be left out", "bsc:0.1 --then awgn:1|a finite channel here", "awgn:3 --joint joint.csv|joint is 'joint.csv'",
+        "bsc:0.1 --input-law 1/2,1/3|a law with the sum 5/6", "bsc:0.1 --input-law 1/2,1/4,1/4|3 entries",
+            "bsc:0.1 --input-law 2,-1|entry -1",
+        "bsc:0.1 --input-law nothing|no such file", "bsc:0.1 --then qary:3:0.1|as many as the first channel has outputs",
+        "bsc:0.1 --then bec:2|from 0 to 1",
+        "bsc:0.1 --joint joint.csv|matrix is 'bsc:0.1'", "--joint joint.csv --input-law uniform|--input-law is 'uniform'",
+        "--joint joint.csv|the sum 9/10",
+        "--joint ragged.csv|row 2 with 1 entries", "--joint negative.csv|row 1 with the entry -1/10", "empty.csv|not an empty one",
+        "wide.csv|at most 64",
+        "awgn:0|awgn:S with a signal-to-noise ratio S above 0", "awgn:-3|'awgn:-3'", "awgn:|'awgn:'; it must be a number",
+        "awgn:1:2|'awgn:1:2'", "awgn:1e400|'awgn:1e400'",
+        "awgn:3 --uses 0|--uses is '0'", "awgn:3 --uses 1/2|--uses is '1/2'",
+        "awgn:3 --input-law uniform|--input-law is 'uniform'; it must be left out",
+        "awgn:3 --then bsc:0.1|--then is 'bsc:0.1'; it must be left out", "bsc:0.1 --then awgn:1|a finite channel here",
+        "awgn:3 --joint joint.csv|joint is 'joint.csv'",
         "broken.json|valid JSON; line 1", "deep.json|a list of lists of numbers", "qec:64:0.1|2 to 63"})
     void badProblems(String arguments, String message) throws Exception {
         Files.writeString(folder.resolve("joint.csv"), "0.5,0.1\n0.1,0.2");

@@ -62,7 +62,8 @@ class CheckIT {
         Jar.Result result = check("bad.json");
         assertEquals(1, result.code(), result.all());
         assertEquals("", result.err());
-        assertTrue(result.out().contains("REJECTED bad.json: step 1 (GAUSS): result ratio is stated as >= 991, but only >= 990 was recomputed"), result.out());
+        assertTrue(result.out().contains("REJECTED bad.json: step 1 (GAUSS): result ratio is stated as >= 991, but only >= 990 was "
+            + "recomputed"), result.out());
     }
 
     @Test
@@ -93,16 +94,20 @@ class CheckIT {
         assertEquals(2, result.code(), result.all());
         List<String> lines = result.out().lines().toList();
         assertEquals(4, lines.size(), result.out());
-        assertTrue(lines.get(0).startsWith("{\"file\":\"good.json\",\"verdict\":\"VERIFIED\",\"problem\":{") && lines.get(0).contains("\"outcome\":\"certified\"")
-            && lines.get(0).contains("{\"quantity\":\"tau\",\"relation\":\"<=\",\"value\":\"10/109\"") && lines.get(0).contains("\"learner\":{"), lines.get(0));
-        assertTrue(lines.get(1).startsWith("{\"file\":\"bad.json\",\"verdict\":\"REJECTED\",\"reason\":\"step 1 (GAUSS): result ratio is stated as >= 991")
+        assertTrue(lines.get(0).startsWith("{\"file\":\"good.json\",\"verdict\":\"VERIFIED\",\"problem\":{")
+            && lines.get(0).contains("\"outcome\":\"certified\"")
+            && lines.get(0).contains("{\"quantity\":\"tau\",\"relation\":\"<=\",\"value\":\"10/109\"")
+            && lines.get(0).contains("\"learner\":{"), lines.get(0));
+        assertTrue(lines.get(1).startsWith("{\"file\":\"bad.json\",\"verdict\":\"REJECTED\",\"reason\":\"step 1 (GAUSS): result ratio is "
+            + "stated as >= 991")
             && lines.get(1).contains("\"error\":\"1/10\"") && !lines.get(1).contains("quantities"), lines.get(1));
         assertEquals("{\"file\":\"claim.json\",\"verdict\":\"VERIFIED\",\"claim\":\"forall n in {1..9}: n^2 >= 2\",\"definitions\":[],"
             + "\"shows\":\"REFUTED\",\"counterexample\":{\"n\":\"1\"}}", lines.get(2));
         assertEquals("{\"file\":\"missing.json\",\"verdict\":\"UNDECIDED\",\"reason\":\"'missing.json' does not exist\"}", lines.get(3));
         Jar.Result other = check("good.json --json --problem gaussian --dimension 10000 --samples 11 --error 0.1");
         assertEquals(1, other.code(), other.all());
-        assertTrue(other.out().contains("\"verdict\":\"REJECTED\",\"reason\":\"proves its claims, but about another problem: samples"), other.out());
+        assertTrue(other.out().contains("\"verdict\":\"REJECTED\",\"reason\":\"proves its claims, but about another problem: samples"),
+            other.out());
     }
 
     /** Lines that begin with a verdict are verdicts. */

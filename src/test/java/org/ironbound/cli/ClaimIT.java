@@ -36,7 +36,8 @@ class ClaimIT {
         assertTrue(negative.err().contains("'-ln(2)' begins like an option") && negative.err().contains("eval -- "), negative.err());
         assertTrue(jar.run("eval", "--", "-ln(2)").out().contains("-0.693147180560"));
         String json = jar.run("eval", "pi", "--digits", "5", "--json").out();
-        assertTrue(json.contains("\"decimal\":\"3.1416\",\"rounded\":\"nearest\"") && json.contains("\"relation\":\">=\",\"value\":\"392699/125000\""), json);
+        assertTrue(json.contains("\"decimal\":\"3.1416\",\"rounded\":\"nearest\"")
+            && json.contains("\"relation\":\">=\",\"value\":\"392699/125000\""), json);
     }
 
     @Test
@@ -76,7 +77,8 @@ class ClaimIT {
 
     @Test
     void readsFilesOfClaims() throws Exception {
-        Files.writeString(folder.resolve("claims.txt"), "# two claims\nlet f(x) = x^2\n\nsquare: forall x in [-1, 1]: f(x) >= 0\nforall x in [0, 1]: f(x) > 0 # no\n");
+        Files.writeString(folder.resolve("claims.txt"), "# two claims\nlet f(x) = x^2\n\nsquare: forall x in [-1, 1]: f(x) >= 0\nforall x "
+            + "in [0, 1]: f(x) > 0 # no\n");
         Jar.Result result = jar.run("claims", "claims.txt", "--certificates", "out");
         assertEquals(1, result.code(), result.all());
         assertTrue(result.out().contains("1 proved, 1 refuted, 0 undecided"), result.out());
@@ -101,14 +103,16 @@ class ClaimIT {
     void printsJson() throws Exception {
         Jar.Result proved = jar.run("prove", "forall x in (0, inf): ln(x) <= x - 1", "--json", "--certificate", "log.json");
         assertEquals(0, proved.code(), proved.all());
-        assertTrue(proved.out().startsWith("{\"claim\":\"forall x in (0, inf): ln(x) <= x - 1\",\"verdict\":\"PROVED\",\"boxes\":") && proved.out().contains("\"certificate\":\"log.json\"}"), proved.out());
+        assertTrue(proved.out().startsWith("{\"claim\":\"forall x in (0, inf): ln(x) <= x - 1\",\"verdict\":\"PROVED\",\"boxes\":")
+            && proved.out().contains("\"certificate\":\"log.json\"}"), proved.out());
         assertEquals(0, jar.run("check", "log.json").code());
         Jar.Result refuted = jar.run("prove", "forall n in {1..9}: n^2 >= 2", "--json");
         assertTrue(refuted.out().contains("\"counterexample\":{\"n\":\"1\"}"), refuted.out());
         Files.writeString(folder.resolve("claims.txt"), "a: 1 < 2\nb: 2 < 1\nln(2 + sqrt(3)) = -ln(2 - sqrt(3))\n");
         Jar.Result many = jar.run("claims", "claims.txt", "--json");
         assertEquals(1, many.code(), many.all());
-        assertTrue(many.out().contains("\"name\":\"line 3\"") && many.out().strip().endsWith("\"proved\":1,\"refuted\":1,\"undecided\":1}"), many.out());
+        assertTrue(many.out().contains("\"name\":\"line 3\"") && many.out().strip().endsWith("\"proved\":1,\"refuted\":1,\"undecided\":1}"),
+            many.out());
     }
 
     @Test
@@ -145,7 +149,8 @@ class ClaimIT {
     /** Ended by a signal, the run keeps what it has proved so far, and a later one goes on from there. */
     @Test
     void interruptedProofsAreGoneOnWith() throws Exception {
-        String[] command = {"prove", "forall delta in [1/10^3, 1/2], K in {2..150}: sharp_error(1, delta, K) <= 3.45*delta*ln(K/delta)", "--bits", "96", "--state", "state.json",
+        String[] command = {"prove", "forall delta in [1/10^3, 1/2], K in {2..150}: sharp_error(1, delta, K) <= 3.45*delta*ln(K/delta)",
+            "--bits", "96", "--state", "state.json",
             "--certificate", "whole.json"};
         Path state = folder.resolve("state.json");
         int interruptions = 0;
@@ -191,8 +196,10 @@ class ClaimIT {
     @Test
     void badOptions() throws Exception {
         Files.writeString(folder.resolve("file"), "");
-        for (String[] command : new String[][] {{"eval", "1", "--digits", "0"}, {"eval"}, {"prove"}, {"prove", "1 < 2", "--bits", "3"}, {"prove", "1 < 2", "--boxes", "x"},
-            {"prove", "1 < 2", "--certificate", "no/where"}, {"paper", "--certificates", "no/where"}, {"paper", "--certificates", "file"}}) {
+        for (String[] command : new String[][] {{"eval", "1", "--digits", "0"}, {"eval"}, {"prove"}, {"prove", "1 < 2", "--bits", "3"},
+            {"prove", "1 < 2", "--boxes", "x"},
+            {"prove", "1 < 2", "--certificate", "no/where"}, {"paper", "--certificates", "no/where"},
+            {"paper", "--certificates", "file"}}) {
             Jar.Result result = jar.run(command);
             assertEquals(2, result.code(), result.all());
             assertTrue(result.err().startsWith("error: "), result.err());

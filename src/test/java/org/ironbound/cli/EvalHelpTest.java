@@ -20,7 +20,8 @@ class EvalHelpTest {
         assertEquals(List.of(), help.lines().filter(line -> line.length() > 80).toList());
         List<String> families = List.of("gaussian_", "boolean_", "sparse_", "mixture_");
         Stream<String> names = Evaluation.functions().stream()
-            .filter(name -> families.stream().noneMatch(family -> name.startsWith(family) && help.contains("gaussian_" + name.substring(family.length()) + "(")));
+            .filter(name -> families.stream()
+            .noneMatch(family -> name.startsWith(family) && help.contains("gaussian_" + name.substring(family.length()) + "(")));
         assertEquals(List.of(), names.filter(name -> !help.matches("(?s).*\\b" + name + "\\b.*")).toList());
     }
 }

@@ -31,7 +31,8 @@ class ExportIT {
 
     @Test
     void whatCoqHasNoTheoremForIsSaid() throws Exception {
-        assertEquals(0, jar.run("bound", "gaussian", "--dimension", "100", "--samples", "3", "--error", "0.3", "--certificate", "c.json").code());
+        assertEquals(0, jar.run("bound", "gaussian", "--dimension", "100", "--samples", "3", "--error", "0.3", "--certificate", "c.json")
+            .code());
         Jar.Result result = jar.run("export", "--coq", "c.json");
         assertEquals(2, result.code(), result.all());
         assertTrue(result.err().contains("it is about gaussian-clustering"), result.err());

@@ -70,7 +70,8 @@ final class Jar {
                 process.destroyForcibly();
                 throw new AssertionError("still running after " + SECONDS + " s: " + command);
             }
-            return new Result(process.exitValue(), Files.readString(out.toPath(), StandardCharsets.UTF_8), Files.readString(err.toPath(), StandardCharsets.UTF_8));
+            return new Result(process.exitValue(), Files.readString(out.toPath(), StandardCharsets.UTF_8),
+                Files.readString(err.toPath(), StandardCharsets.UTF_8));
         } finally {
             Files.delete(out.toPath());
             Files.delete(err.toPath());

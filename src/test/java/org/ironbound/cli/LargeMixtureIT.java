@@ -18,8 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * 100,000 clusters and a million samples, started without any option for the virtual machine: 1 GiB suffices, and so does the CPU time that two processors have in 30 s
- * (wall-clock time on a machine that does other work would say little). The processes' largest memory is read where the system tells it, on Linux.
+ * 100,000 clusters and a million samples, started without any option for the virtual machine: 1 GiB suffices, and so does the CPU time that
+ * two processors have in 30 s (wall-clock time on a machine that does other work would say little). The processes' largest memory is read
+ * where the system tells it, on Linux.
  */
 class LargeMixtureIT {
     private static final long MEMORY = 1L << 30;
@@ -118,7 +119,8 @@ class LargeMixtureIT {
     private static long largestMemory(long pid) throws IOException {
         Path status = Path.of("/proc", Long.toString(pid), "status");
         try (Stream<String> lines = Files.exists(status) ? Files.lines(status) : Stream.empty()) {
-            return lines.filter(line -> line.startsWith("VmHWM:")).mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) << 10).findFirst().orElse(0);
+            return lines.filter(line -> line.startsWith("VmHWM:")).mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) << 10)
+                .findFirst().orElse(0);
         } catch (NoSuchFileException | UncheckedIOException e) {
             // It has just ended.
             return 0;

@@ -31,7 +31,8 @@ class LearnerIT {
         Jar.Result result = jar.run(("learner " + problem).split(" "));
         assertEquals(0, result.code(), result.all());
         String words = result.out().replaceAll("\\s+", " ");
-        for (String part : List.of("some such learner memorizes at most", bits, "its false negatives are at most", "its false positives are at most", rule, parameter)) {
+        for (String part : List.of("some such learner memorizes at most", bits, "its false negatives are at most",
+                "its false positives are at most", rule, parameter)) {
             assertTrue(words.contains(part), result.out());
         }
         assertTrue(result.out().lines().allMatch(line -> line.length() <= 80), result.out());

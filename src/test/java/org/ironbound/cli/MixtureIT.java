@@ -27,8 +27,10 @@ class MixtureIT {
     @CsvSource({
         "bound mixture --clusters 1000 --cluster gaussian:10000 --samples 3000 --error 0.2, 0.144589988837, MIX-SINGLETONS",
         "bound mixture --clusters 1000 --cluster gaussian:10000:1/2 --samples 3000 --error 0.1, 0.0248561969990, MIX-UNSEEN",
-        "bound mixture --clusters 1000 --cluster gaussian:10000 --samples 3000 --error 0.144, 0.144589988837, no learner at all reaches this error",
-        "bound mixture --clusters 50 --frequencies zipf:1.5 --cluster boolean:1000:1/6 --samples 40 --error 0.3, s = 3/2, every such learner memorizes at least",
+        "bound mixture --clusters 1000 --cluster gaussian:10000 --samples 3000 --error 0.144, 0.144589988837, no learner at all reaches "
+        + "this error",
+        "bound mixture --clusters 50 --frequencies zipf:1.5 --cluster boolean:1000:1/6 --samples 40 --error 0.3, s = 3/2, every such "
+        + "learner memorizes at least",
         "privacy mixture --clusters 1000 --cluster sparse:10000 --samples 3000 --error 0.2, PRIV, a mu-GDP learner has mu at least"})
     void boundsAndTheirCertificates(String command, String part, String other) throws Exception {
         Jar.Result result = jar.run(command.split(" "));
@@ -51,11 +53,13 @@ class MixtureIT {
 
     @Test
     void groupsOfDifferentKinds() throws Exception {
-        Files.writeString(folder.resolve("g.csv"), "# count, frequency, cluster\n100, 1/200, gaussian:10000\n\n1000, 1/4000, sparse:10000\n500,0.0005,boolean:5000\n");
+        Files.writeString(folder.resolve("g.csv"), "# count, frequency, cluster\n100, 1/200, gaussian:10000\n\n1000, 1/4000, "
+            + "sparse:10000\n500,0.0005,boolean:5000\n");
         Files.writeString(folder.resolve("h.csv"), "100, 1/200, gaussian:10000\n1000, 1/4000, sparse:10000\n500,0.0005,boolean:5001\n");
         Jar.Result result = jar.run("bound", "mixture", "--groups", "g.csv", "--samples", "3000", "--error", "0.2");
         assertEquals(0, result.code(), result.all());
-        assertTrue(result.out().contains("1000 clusters with frequency 1/4000:") && result.out().contains("lambda = d^(-1/4)"), result.out());
+        assertTrue(result.out().contains("1000 clusters with frequency 1/4000:") && result.out().contains("lambda = d^(-1/4)"),
+            result.out());
         requireAbout("mixture --groups g.csv --samples 3000 --error 0.2", "g.csv", "h.csv");
     }
 
@@ -89,7 +93,8 @@ class MixtureIT {
 
     @Test
     void jsonIsOneLine() throws Exception {
-        Jar.Result result = jar.run("bound", "mixture", "--clusters", "9", "--cluster", "gaussian:100", "--samples", "20", "--error", "0.2", "--json");
+        Jar.Result result = jar.run("bound", "mixture", "--clusters", "9", "--cluster", "gaussian:100", "--samples", "20", "--error", "0.2",
+            "--json");
         assertEquals(1, result.out().lines().count());
         assertTrue(result.out().contains("{\"quantity\":\"least-error\",\"relation\":\">=\",\"value\":\""), result.out());
     }

@@ -13,7 +13,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.ironbound.schema.Schemas;
 
-/** All that a command gives to machines is valid: what it prints with --json, and the files that it writes. Every run of a command in a test is looked at. */
+/**
+ * All that a command gives to machines is valid: what it prints with --json, and the files that it writes. Every run of a command in a test
+ * is looked at.
+ */
 final class Outputs {
     private static final Set<Integer> ANSWERS = Set.of(ExitCode.OK, ExitCode.REJECTED, ExitCode.UNDECIDED);
     private static final Set<String> WRITING = Set.of("--certificate", "--certificates", "--state");

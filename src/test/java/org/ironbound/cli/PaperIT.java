@@ -25,7 +25,8 @@ class PaperIT {
         Jar.Result result = jar.run("paper", "--quick", "--certificates", "out");
         assertEquals(0, result.code(), result.all());
         for (String id : IDS) {
-            assertTrue(result.out().lines().anyMatch(line -> line.startsWith(id) && line.contains("PROVED")), id + System.lineSeparator() + result.out());
+            assertTrue(result.out().lines().anyMatch(line -> line.startsWith(id) && line.contains("PROVED")), id + System.lineSeparator()
+                + result.out());
         }
         assertFalse(result.out().lines().anyMatch(line -> line.length() > 80), result.out());
         assertTrue(result.out().strip().endsWith("0 refuted, 0 undecided"), result.out());

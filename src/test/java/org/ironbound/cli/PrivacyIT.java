@@ -24,7 +24,8 @@ class PrivacyIT {
         Jar.Result result = jar.run("privacy", "gaussian", "--dimension", "10000", "--samples", "10", "--error", "0.1");
         assertEquals(0, result.code(), result.all());
         // 2828.29.. ln 2 = 1960.42 nats over 10 samples; mu^2 = 2 * 196.04.
-        for (String part : List.of("an epsilon-DP learner has epsilon at least   202.35244", "a rho-zCDP learner has rho at least          196.042431154",
+        for (String part : List.of("an epsilon-DP learner has epsilon at least   202.35244",
+            "a rho-zCDP learner has rho at least          196.042431154",
             "a mu-GDP learner has mu at least             19.8011328541", "rounded down", "PRIV")) {
             assertTrue(result.out().contains(part), result.out());
         }

@@ -35,6 +35,7 @@ class SchemaIT {
         assertEquals(2, result.code(), result.all());
         assertTrue(result.err().contains("certificate, claim-certificate, result"), result.err());
         Jar.Result help = new Jar(folder).run("schema", "--help");
-        assertTrue(help.out().contains("ironbound schema certificate") && help.out().lines().allMatch(line -> line.length() <= 80), help.out());
+        assertTrue(help.out().contains("ironbound schema certificate") && help.out().lines().allMatch(line -> line.length() <= 80),
+            help.out());
     }
 }

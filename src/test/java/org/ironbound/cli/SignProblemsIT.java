@@ -55,7 +55,8 @@ class SignProblemsIT {
 
     @ParameterizedTest
     @CsvSource({"boolean --dimension 10000 --samples 1 --error 0.1", "boolean --dimension 10000 --samples 10 --error 0",
-        "sparse --dimension 10000 --samples 2 --error 0.1", "sparse --dimension 10000 --samples 10 --false-negative 0.2 --false-positive 0"})
+        "sparse --dimension 10000 --samples 2 --error 0.1",
+        "sparse --dimension 10000 --samples 10 --false-negative 0.2 --false-positive 0"})
     void whereNoLearnerReachesTheError(String problem) throws Exception {
         Jar.Result result = jar.run(("bound " + problem).split(" "));
         assertEquals(0, result.code(), result.all());

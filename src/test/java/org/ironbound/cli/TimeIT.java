@@ -50,7 +50,8 @@ class TimeIT {
         assertEquals(3, json.code(), json.all());
         assertEquals("", json.err());
         Hostile.requireJson(json.out());
-        assertTrue(json.out().matches("(?s).*\"(outcome|verdict)\":\"(undecided|UNDECIDED)\",\"reason\":\"not finished in 0.001 s.*"), json.out());
+        assertTrue(json.out().matches("(?s).*\"(outcome|verdict)\":\"(undecided|UNDECIDED)\",\"reason\":\"not finished in 0.001 s.*"),
+            json.out());
         assertEquals(List.of("claims.txt"), jar.files());
     }
 
@@ -63,7 +64,8 @@ class TimeIT {
             "UNDECIDED d.json: not begun"), check.out().lines().toList());
         Jar.Result json = jar.run("check", "c.json", "d.json", "--seconds", "0.001", "--json");
         assertEquals(3, json.code(), json.all());
-        assertEquals(List.of("{\"file\":\"c.json\",\"verdict\":\"UNDECIDED\",\"reason\":\"not finished in 0.001 s; try --seconds 0.01, or a smaller certificate\"}",
+        assertEquals(List.of("{\"file\":\"c.json\",\"verdict\":\"UNDECIDED\",\"reason\":\"not finished in 0.001 s; try --seconds 0.01, or "
+            + "a smaller certificate\"}",
             "{\"file\":\"d.json\",\"verdict\":\"UNDECIDED\",\"reason\":\"not begun\"}"), json.out().lines().toList());
         Jar.Result export = jar.run("export", "--coq", "c.json", "--seconds", "0.001");
         assertEquals(3, export.code(), export.all());

@@ -33,7 +33,8 @@ class EstimateTest {
     @Property(tries = 100)
     void normalTail(@ForAll @IntRange(min = -300, max = 360) int tenths) {
         BigDecimal tail = Reference.normal(BigInteger.valueOf(-tenths), BigInteger.TEN).at(200);
-        assertEquals(Math.log(tail.doubleValue()), NormalEstimate.lnUpperTail(tenths / 10.0), 1e-11 * (1 + Math.abs(Math.log(tail.doubleValue()))));
+        assertEquals(Math.log(tail.doubleValue()), NormalEstimate.lnUpperTail(tenths / 10.0),
+            1e-11 * (1 + Math.abs(Math.log(tail.doubleValue()))));
     }
 
     @Property
@@ -42,7 +43,8 @@ class EstimateTest {
     }
 
     @Property
-    void theCorrelationIsTheLeastThatSuffices(@ForAll @DoubleRange(min = 0.1, max = 20) double c, @ForAll @DoubleRange(min = 0.1, max = 20) double x) {
+    void theCorrelationIsTheLeastThatSuffices(@ForAll @DoubleRange(min = 0.1, max = 20) double c,
+            @ForAll @DoubleRange(min = 0.1, max = 20) double x) {
         double d = 10_000;
         double lnRest = -3;
         double kappa = GaussianEstimate.correlation(d, c, x, lnRest);

@@ -39,7 +39,10 @@ class FalseBoundsTest {
         Enclosures.assertNarrow(certified, 100);
     }
 
-    /** The factor (1 - tau)/rho of MEM at n = 60, lambda = 9/10 is at most (1 - v)/(lambda^2 v), v = E r^2: tau >= v and rho >= lambda^2 v [BOOL]. */
+    /**
+     * The factor (1 - tau)/rho of MEM at n = 60, lambda = 9/10 is at most (1 - v)/(lambda^2 v), v = E r^2: tau >= v and rho >= lambda^2 v
+     * [BOOL].
+     */
     @Test
     void factorOfBooleanClusteringWithManySamples() {
         int n = 60;
@@ -47,7 +50,8 @@ class FalseBoundsTest {
         double v = 0;
         for (int k = 0; k <= n; k++) {
             double mean = FastMath.tanh((2 * k - n) * FastMath.atanh(lambda));
-            v += CombinatoricsUtils.binomialCoefficientDouble(n, k) * (power(lambda, k) * power(-lambda, n - k) + power(-lambda, k) * power(lambda, n - k)) / 2 * mean * mean;
+            v += CombinatoricsUtils.binomialCoefficientDouble(n, k) * (power(lambda, k) * power(-lambda, n - k)
+                + power(-lambda, k) * power(lambda, n - k)) / 2 * mean * mean;
         }
         double naive = (1 - v) / (lambda * lambda * v);
         BigFraction exact = rest(n);
@@ -56,8 +60,8 @@ class FalseBoundsTest {
     }
 
     /**
-     * The linear bound with the squared maximal correlation s q^2 of the sparse hypercube in place of rho is above what some learner memorizes that reaches the error
-     * [SPARSE, SPARSE-LEARN]: not the doubles are to blame here, but the formula.
+     * The linear bound with the squared maximal correlation s q^2 of the sparse hypercube in place of rho is above what some learner
+     * memorizes that reaches the error [SPARSE, SPARSE-LEARN]: not the doubles are to blame here, but the formula.
      */
     @Test
     void chiSquareInPlaceOfTheCoefficient() throws Exception {
@@ -66,7 +70,8 @@ class FalseBoundsTest {
         BigFraction q = SparseLaw.tau(8, problem.fixed());
         double leastInformation = Reference.leastInformation(BigInteger.ONE, BigInteger.TEN).at(20).doubleValue() / Math.log(2);
         double naive = BigFraction.ONE.subtract(q).divide(s.multiply(q).multiply(q)).doubleValue() * leastInformation;
-        Claim learner = BestLearner.of(problem, 6).certificate().claims().stream().filter(claim -> claim.quantity() == Claim.Quantity.LEAST_MEMORIZATION).findFirst().orElseThrow();
+        Claim learner = BestLearner.of(problem, 6).certificate().claims().stream()
+            .filter(claim -> claim.quantity() == Claim.Quantity.LEAST_MEMORIZATION).findFirst().orElseThrow();
         assertEquals(Relation.AT_MOST, learner.relation());
         assertEquals(Claim.Unit.BITS, learner.unit());
         assertTrue(naive > 1.1 * learner.value().doubleValue(), () -> naive + " bits, a learner has " + learner);
@@ -82,7 +87,8 @@ class FalseBoundsTest {
         for (int k = 0; k <= n; k++) {
             BigFraction odds = new BigFraction(19).pow(2 * k - n);
             BigFraction mean = odds.subtract(1).divide(odds.add(1));
-            BigFraction chance = new BigFraction(19).pow(k).add(new BigFraction(19).pow(n - k)).multiply(new BigFraction(CombinatoricsUtils.binomialCoefficient(n, k))).divide(new BigFraction(20).pow(n)).divide(2);
+            BigFraction chance = new BigFraction(19).pow(k).add(new BigFraction(19).pow(n - k))
+                .multiply(new BigFraction(CombinatoricsUtils.binomialCoefficient(n, k))).divide(new BigFraction(20).pow(n)).divide(2);
             sum = sum.add(chance.multiply(BigFraction.ONE.subtract(mean.pow(2))));
         }
         return sum;

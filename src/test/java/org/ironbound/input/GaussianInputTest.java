@@ -59,7 +59,8 @@ class GaussianInputTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"101, 10, , 0.1, , , dimension", "100, 11, , 0.1, , , samples", "100, 10, 1/11, 0.1, , , lambda-squared", "100, 10, , 0.2, , , error",
+    @CsvSource({"101, 10, , 0.1, , , dimension", "100, 11, , 0.1, , , samples", "100, 10, 1/11, 0.1, , , lambda-squared",
+        "100, 10, , 0.2, , , error",
         "100, 10, , , 0.1, 0.1, error"})
     void namesTheFieldThatDiffers(String d, String n, String l, String e, String a, String b, String field) {
         GaussianClustering wanted = new GaussianInput("100", "10", null, "0.1", null, null).problem();
@@ -70,8 +71,10 @@ class GaussianInputTest {
     @Test
     void tellsTheErrorsOfAPairApart() {
         GaussianClustering wanted = new GaussianInput("100", "10", null, null, "0.1", "0.2").problem();
-        assertTrue(Difference.between(wanted, new GaussianInput("100", "10", null, null, "0.1", "0.3").problem()).orElseThrow().startsWith("false-positive: "));
-        assertTrue(Difference.between(wanted, new GaussianInput("100", "10", null, null, "0.3", "0.2").problem()).orElseThrow().startsWith("false-negative: "));
+        assertTrue(Difference.between(wanted, new GaussianInput("100", "10", null, null, "0.1", "0.3").problem()).orElseThrow()
+            .startsWith("false-positive: "));
+        assertTrue(Difference.between(wanted, new GaussianInput("100", "10", null, null, "0.3", "0.2").problem()).orElseThrow()
+            .startsWith("false-negative: "));
     }
 
     @Test

@@ -42,7 +42,9 @@ class LibraryIT {
         assertTrue(ThinJar.entries().contains("org/ironbound/library/Certificates.class"));
     }
 
-    /** The jar that the command line runs from holds everything under its own name, so that it disturbs no other version on a class path. */
+    /**
+     * The jar that the command line runs from holds everything under its own name, so that it disturbs no other version on a class path.
+     */
     @Test
     void theRunnableJarHasNoForeignNames() throws IOException {
         try (JarFile jar = new JarFile("target/ironbound.jar")) {
@@ -64,12 +66,16 @@ class LibraryIT {
     @Test
     void thePomDeclaresWhatTheModuleRequires() throws IOException {
         List<Requires> required = ThinJar.module().requires().stream().filter(module -> !module.name().startsWith("java.")).toList();
-        assertEquals(Set.of("commons.math3", "com.fasterxml.jackson.core", "info.picocli"), required.stream().map(Requires::name).collect(Collectors.toSet()));
-        String pom = Files.readString(Path.of("pom.xml")).replaceAll("(?s)<!--.*?-->|<dependencyManagement>.*?</dependencyManagement>|<build>.*", "");
-        List<String> declared = DEPENDENCY.matcher(pom).results().map(found -> found.group(1)).filter(text -> !text.contains("<scope>test</scope>")).toList();
+        assertEquals(Set.of("commons.math3", "com.fasterxml.jackson.core", "info.picocli"), required.stream().map(Requires::name)
+            .collect(Collectors.toSet()));
+        String pom = Files.readString(Path.of("pom.xml"))
+            .replaceAll("(?s)<!--.*?-->|<dependencyManagement>.*?</dependencyManagement>|<build>.*", "");
+        List<String> declared = DEPENDENCY.matcher(pom).results().map(found -> found.group(1))
+            .filter(text -> !text.contains("<scope>test</scope>")).toList();
         assertEquals(List.of("commons-math3", "picocli", "jackson-core"), declared.stream().map(LibraryIT::artifact).toList());
         for (Requires module : required) {
-            boolean isOptional = declared.stream().anyMatch(text -> text.contains("<optional>true</optional>") && module.name().endsWith(artifact(text)));
+            boolean isOptional = declared.stream().anyMatch(text -> text.contains("<optional>true</optional>")
+                && module.name().endsWith(artifact(text)));
             assertEquals(isOptional, module.modifiers().contains(Requires.Modifier.STATIC), module::name);
         }
     }
@@ -105,7 +111,8 @@ class LibraryIT {
     @Test
     void theKernelIsNotExported(@TempDir Path folder) throws IOException {
         Path module = Files.writeString(folder.resolve("module-info.java"), "module user { requires org.ironbound; }");
-        Path user = Files.writeString(folder.resolve("User.java"), "package user; class User { org.ironbound.certificate.check.Checker checker; }");
+        Path user = Files.writeString(folder.resolve("User.java"), "package user; class User { org.ironbound.certificate.check.Checker "
+            + "checker; }");
         String message = compile(ThinJar.modulePath(), folder.resolve("classes"), module, user);
         assertTrue(message.contains("does not export"), message);
     }
@@ -131,7 +138,8 @@ class LibraryIT {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(List.of(arguments));
         Path out = folder.resolve("out.txt");
-        Process process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).redirectOutput(out.toFile()).start();
+        Process process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).redirectOutput(out.toFile())
+            .start();
         assertTrue(process.waitFor(60, TimeUnit.SECONDS), () -> "still running: " + command);
         return Files.readString(out);
     }

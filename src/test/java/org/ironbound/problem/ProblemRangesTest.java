@@ -194,7 +194,8 @@ class ProblemRangesTest {
             "equal frequencies beside Zipf's law");
         List<ClusterGroup> many = Collections.nCopies(ProblemLimits.MIXTURE_GROUPS, group("1", "1/" + ProblemLimits.MIXTURE_GROUPS));
         new ClusterMixture(TWO, many, ERROR);
-        List<ClusterGroup> more = Collections.nCopies(ProblemLimits.MIXTURE_GROUPS + 1, group("1", "1/" + (ProblemLimits.MIXTURE_GROUPS + 1)));
+        List<ClusterGroup> more = Collections.nCopies(ProblemLimits.MIXTURE_GROUPS + 1,
+            group("1", "1/" + (ProblemLimits.MIXTURE_GROUPS + 1)));
         assertThrows(InvalidFieldException.class, () -> new ClusterMixture(TWO, more, ERROR), "too many");
         assertThrows(InvalidFieldException.class, () -> new FiniteChannel(List.of(), 1, Optional.empty(), Optional.empty()),
             "a channel without inputs");

@@ -33,7 +33,8 @@ class AnalysisFactsTest {
     @Test
     void everyProvedIdHasOneStatementAndOneProofAndNothingElseIsInFacts() {
         List<String> expected = table.proved().stream()
-            .flatMap(f -> Stream.of("Definition " + f.statement() + " : Prop", "Theorem " + f.proof() + " : " + f.statement(), "Proof")).sorted().toList();
+            .flatMap(f -> Stream.of("Definition " + f.statement() + " : Prop", "Theorem " + f.proof() + " : " + f.statement(), "Proof"))
+            .sorted().toList();
         List<String> found = facts.stream().filter(s -> !s.matches("(From \\w+ )?Require Import [\\w ]+|Open Scope R_scope"))
             .map(s -> s.startsWith("Definition ") ? s.replaceFirst(" :=.*", "") : s.replaceFirst("^Proof .+", "Proof")).sorted().toList();
         assertEquals(expected, found);
@@ -65,7 +66,8 @@ class AnalysisFactsTest {
 
     @Test
     void everyIdIsInTheTheoryOrListedAsFuture() throws IOException {
-        List<String> theory = HEADING.matcher(Files.readString(Project.SPECS.resolve("theory.md"))).results().map(m -> m.group(1)).sorted().toList();
+        List<String> theory = HEADING.matcher(Files.readString(Project.SPECS.resolve("theory.md"))).results().map(m -> m.group(1)).sorted()
+            .toList();
         assertEquals(theory, table.stated().stream().map(Fact::id).sorted().toList(), "above the line '# future' of facts.txt");
         assertEquals(List.of(), table.future().stream().map(Fact::id).filter(theory::contains).toList(), "below it");
     }
@@ -82,21 +84,24 @@ class AnalysisFactsTest {
         List<String> missing = table.all().stream().flatMap(f -> file.matcher(f.source()).results()).map(m -> m.group())
             .filter(f -> !Files.exists(FOLDER.resolve(f))).toList();
         assertEquals(List.of(), missing);
-        assertEquals(List.of(), table.proved().stream().filter(f -> !file.matcher(f.source()).find()).map(Fact::id).toList(), "proved where?");
+        assertEquals(List.of(), table.proved().stream().filter(f -> !file.matcher(f.source()).find()).map(Fact::id).toList(),
+            "proved where?");
     }
 
     @Test
     void aChangedDefinitionChangesTheHashOfAllThatUseIt() {
         String before = hashOfX("Definition a := 1. Definition b := a + 2.5. Definition F_X := b = 3.");
         assertNotEquals(before, hashOfX("Definition a := 2. Definition b := a + 2.5. Definition F_X := b = 3."));
-        assertEquals(before, hashOfX("Definition a  := 1. (* said (* anew *) . *)\nDefinition b := a +\n 2.5. Definition F_X := b = 3. Definition c := a."));
+        assertEquals(before, hashOfX("Definition a  := 1. (* said (* anew *) . *)\nDefinition b := a +\n 2.5. Definition F_X := b = 3. "
+            + "Definition c := a."));
     }
 
     @Test
     void whatIsMalformedIsRefused() {
         assertThrows(IllegalArgumentException.class, () -> new CoqDefinitions(List.of("Definition a := 1", "Fixpoint a := 2")));
         assertThrows(IllegalArgumentException.class, () -> CoqText.sentences("(* (* *) A."));
-        for (String line : new String[] {"A | proved | ok_A | 12", "A | believed | - | - | -", "A | open | ok_A | - | -", "A | cited | - |  | x"}) {
+        for (String line : new String[] {"A | proved | ok_A | 12", "A | believed | - | - | -", "A | open | ok_A | - | -",
+                "A | cited | - |  | x"}) {
             assertThrows(IllegalArgumentException.class, () -> FactsTable.parse(List.of(line)), line);
         }
     }

@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 @Tag("proof")
 class CoqTest {
     private static final Path FOLDER = Project.PROOFS.resolve("analysis");
-    private static final String MISSING = "Coq with Coquelicot and Interval is not installed here (Debian: coq libcoq-coquelicot libcoq-interval).";
+    private static final String MISSING = "Coq with Coquelicot and Interval is not installed here (Debian: coq libcoq-coquelicot "
+        + "libcoq-interval).";
     private static final long MINUTES = 30;
 
     /** What check.sh says of the theorems; it also leaves them compiled for the certificates. */
@@ -80,7 +81,8 @@ class CoqTest {
         assertEquals(0, theorems.code(), theorems.output());
         Certificate certificate = ExportSamples.certificates().get("boolean_average");
         List<Claim> claims = certificate.claims().stream()
-            .map(claim -> new Claim(claim.quantity(), claim.relation(), claim.value().multiply(new BigFraction(1001, 1000)), claim.unit(), claim.step())).toList();
+            .map(claim -> new Claim(claim.quantity(), claim.relation(), claim.value().multiply(new BigFraction(1001, 1000)), claim.unit(),
+            claim.step())).toList();
         Result result = compile("wrong", CoqExport.of(new Certificate(certificate.problem(), certificate.steps(), claims)));
         assertNotEquals(0, result.code());
         assertTrue(result.output().contains("Numerical evaluation failed to conclude"), result.output());

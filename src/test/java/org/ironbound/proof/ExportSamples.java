@@ -39,8 +39,10 @@ final class ExportSamples {
         return samples;
     }
 
-    private static Certificate booleanClustering(String d, String n, String error, String lambda, String alpha, String beta) throws UndecidedException {
-        return BooleanSearch.bounds(new BooleanInput(new ClusteringInput(d, n, error, alpha, beta), lambda).problem(), DIGITS).certificate();
+    private static Certificate booleanClustering(String d, String n, String error, String lambda, String alpha, String beta)
+            throws UndecidedException {
+        return BooleanSearch.bounds(new BooleanInput(new ClusteringInput(d, n, error, alpha, beta), lambda).problem(), DIGITS)
+            .certificate();
     }
 
     private static Certificate sparse(String d, String n, String error, String p, String alpha, String beta) throws UndecidedException {

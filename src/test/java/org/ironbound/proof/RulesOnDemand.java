@@ -21,7 +21,8 @@ final class RulesOnDemand extends BuiltInRuleAppIndex {
     static void useIn(Proof proof) {
         Goal first = proof.openGoals().head();
         BuiltInRuleAppIndex index = new RulesOnDemand(first.ruleAppIndex().builtInRuleAppIndex().builtInRuleIndex());
-        proof.replace(first, ImmutableSLList.<Goal>nil().prepend(new Goal(first.node(), first.indexOfTaclets(), index, proof.getServices())));
+        proof.replace(first, ImmutableSLList.<Goal>nil()
+            .prepend(new Goal(first.node(), first.indexOfTaclets(), index, proof.getServices())));
     }
 
     @Override

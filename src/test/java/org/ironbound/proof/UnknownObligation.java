@@ -16,19 +16,22 @@ import org.key_project.util.collection.ImmutableSet;
 final class UnknownObligation extends FocusedObligation {
     private final Term unknown;
 
-    UnknownObligation(InitConfig initConfig, FunctionalOperationContract contract, Map<KeYJavaType, ImmutableSet<NoPosTacletApp>> known, Term unknown) {
+    UnknownObligation(InitConfig initConfig, FunctionalOperationContract contract, Map<KeYJavaType, ImmutableSet<NoPosTacletApp>> known,
+            Term unknown) {
         super(initConfig, contract, known);
         this.unknown = unknown;
     }
 
     @Override
-    protected Term getPost(List<LocationVariable> heaps, LocationVariable self, ImmutableList<LocationVariable> parameters, LocationVariable result,
+    protected Term getPost(List<LocationVariable> heaps, LocationVariable self, ImmutableList<LocationVariable> parameters,
+            LocationVariable result,
             LocationVariable exception, Map<LocationVariable, LocationVariable> atPre, Services services) {
         return unknown;
     }
 
     @Override
-    protected Term buildFrameClause(List<LocationVariable> heaps, Map<Term, Term> atPre, LocationVariable self, ImmutableList<LocationVariable> parameters,
+    protected Term buildFrameClause(List<LocationVariable> heaps, Map<Term, Term> atPre, LocationVariable self,
+            ImmutableList<LocationVariable> parameters,
             Services services) {
         return tb.tt();
     }

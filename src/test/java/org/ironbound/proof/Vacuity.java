@@ -43,7 +43,8 @@ final class Vacuity {
         Sort integers = environment.services().getTypeConverter().getIntegerLDT().targetSort();
         Term less = constant("less", integers);
         Term more = constant("more", integers);
-        return new ContractFactory(environment.services()).addPre(contract, terms.and(terms.lt(less, more), terms.leq(more, less)), null, null, Map.of());
+        return new ContractFactory(environment.services()).addPre(contract, terms.and(terms.lt(less, more), terms.leq(more, less)), null,
+            null, Map.of());
     }
 
     /** Whether KeY proves the unknown postcondition with the settings of the contract but few steps. */

@@ -5,7 +5,8 @@ import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
 
 /**
- * A polynomial of degree 3 with small whole coefficients, which the digits of a number are: a function whose values and slopes are known exactly.
+ * A polynomial of degree 3 with small whole coefficients, which the digits of a number are: a function whose values and slopes are known
+ * exactly.
  *
  * @param a coefficients of 1, x, x^2, x^3
  */
@@ -31,7 +32,9 @@ public record Cubic(BigFraction... a) {
         return a[3].multiply(3).multiply(x).add(a[2].multiply(2)).multiply(x).add(a[1]);
     }
 
-    /** The slopes at two points, and where the slope is extreme between them: the least and the largest slope on the segment are among them. */
+    /**
+     * The slopes at two points, and where the slope is extreme between them: the least and the largest slope on the segment are among them.
+     */
     private Stream<BigFraction> slopes(BigFraction c, BigFraction x) {
         if (a[3].equals(BigFraction.ZERO)) {
             return Stream.of(slopeAt(c), slopeAt(x));

@@ -18,7 +18,8 @@ class FormulasTest {
     void valuesAreRight() {
         BigInteger hundred = BigInteger.valueOf(100);
         assertEquals(0.0560015344, Formulas.entropy(BigInteger.ONE, hundred).at(30).doubleValue(), 1e-9);
-        assertEquals(0.08 * Math.log(3200), Formulas.classicalError(new Fraction(BigInteger.ONE, hundred), BigInteger.valueOf(32)).at(30).doubleValue(), 1e-12);
+        assertEquals(0.08 * Math.log(3200), Formulas.classicalError(new Fraction(BigInteger.ONE, hundred), BigInteger.valueOf(32)).at(30)
+            .doubleValue(), 1e-12);
         double k = 1 / (1 - Math.exp(-1));
         assertEquals(k - 1 - Math.log(k), Formulas.leak(new Fraction(BigInteger.ONE, BigInteger.ONE)).at(30).doubleValue(), 1e-14);
     }

@@ -10,8 +10,10 @@ import net.jqwik.api.domains.DomainContextBase;
 /** What properties draw: integers of any size, or a {@link Draw} for arguments that depend on each other. */
 public final class Numbers extends DomainContextBase {
     private static final BigInteger[] EDGES = {
-        BigInteger.ZERO, BigInteger.ONE, BigInteger.TWO, BigInteger.valueOf(Integer.MAX_VALUE), BigInteger.valueOf(Integer.MIN_VALUE).negate(),
-        BigInteger.valueOf(Long.MAX_VALUE), BigInteger.valueOf(Long.MIN_VALUE).negate(), BigInteger.ONE.shiftLeft(64), BigInteger.ONE.shiftLeft(3000)
+        BigInteger.ZERO, BigInteger.ONE, BigInteger.TWO, BigInteger.valueOf(Integer.MAX_VALUE), BigInteger.valueOf(Integer.MIN_VALUE)
+            .negate(),
+        BigInteger.valueOf(Long.MAX_VALUE), BigInteger.valueOf(Long.MIN_VALUE).negate(), BigInteger.ONE.shiftLeft(64),
+        BigInteger.ONE.shiftLeft(3000)
     };
 
     @Provide

@@ -13,7 +13,10 @@ import org.apfloat.Apfloat;
 import org.apfloat.ApfloatMath;
 import org.apfloat.ApfloatRuntimeException;
 
-/** Laws of an input of a channel with two outputs by their counts, numbered as they are met, and what CH-BINARY uses of them; exactly, or in doubles. */
+/**
+ * Laws of an input of a channel with two outputs by their counts, numbered as they are met, and what CH-BINARY uses of them; exactly, or in
+ * doubles.
+ */
 public final class OutputLaws {
     private static final int BISECTIONS = 200;
     private static final int GRID = 300;
@@ -127,7 +130,8 @@ public final class OutputLaws {
     private Apfloat sum(List<BigFraction> exponents, int digits) {
         Apfloat sum = Apfloat.ZERO;
         for (int k = 0; k < exponents.size(); k++) {
-            Apfloat exponent = new Apfloat(exponents.get(k).getNumerator(), digits).divide(new Apfloat(exponents.get(k).getDenominator(), digits));
+            Apfloat exponent = new Apfloat(exponents.get(k).getNumerator(), digits)
+                .divide(new Apfloat(exponents.get(k).getDenominator(), digits));
             sum = sum.add(new Apfloat(zeros.get(k).add(ones.get(k)), digits).multiply(ApfloatMath.exp(exponent)));
         }
         return sum;
@@ -136,7 +140,8 @@ public final class OutputLaws {
     private static Real real(IntFunction<Apfloat> x) {
         return Real.approximated(digits -> {
             try {
-                return new BigDecimal(x.apply(digits + 20).toString(true)).setScale(digits + 400, RoundingMode.HALF_EVEN).stripTrailingZeros();
+                return new BigDecimal(x.apply(digits + 20).toString(true)).setScale(digits + 400, RoundingMode.HALF_EVEN)
+                    .stripTrailingZeros();
             } catch (ApfloatRuntimeException e) {
                 throw new OutOfReach(e.getMessage());
             }
@@ -144,8 +149,8 @@ public final class OutputLaws {
     }
 
     /**
-     * The supremum of d2(x || P(A=1))/Lam*(x) over x from P(A=1) to the given end, as far as there are values; 0 if there is none. Next to P(A=1), where
-     * doubles do not tell, its limit stands for it.
+     * The supremum of d2(x || P(A=1))/Lam*(x) over x from P(A=1) to the given end, as far as there are values; 0 if there is none. Next to
+     * P(A=1), where doubles do not tell, its limit stands for it.
      */
     public double supremum(double end) {
         double mean = mean().doubleValue();
@@ -196,7 +201,8 @@ public final class OutputLaws {
     /** Lam*(x) of the first j letters, in doubles, infinite beyond their values. */
     public double dual(int j, double x) {
         double[] values = IntStream.range(0, j).mapToDouble(k -> value(k).doubleValue()).toArray();
-        double[] weights = IntStream.range(0, j).mapToDouble(k -> zeros.get(k).add(ones.get(k)).doubleValue() / total(j).doubleValue()).toArray();
+        double[] weights = IntStream.range(0, j).mapToDouble(k -> zeros.get(k).add(ones.get(k)).doubleValue() / total(j).doubleValue())
+            .toArray();
         double most = Arrays.stream(values).max().orElseThrow();
         double least = Arrays.stream(values).min().orElseThrow();
         double near = 1e-12;
@@ -211,7 +217,8 @@ public final class OutputLaws {
         double high = FARTHEST / (most - least);
         for (int i = 0; i < BISECTIONS; i++) {
             double t = (low + high) / 2;
-            double sum = IntStream.range(0, j).mapToDouble(k -> weights[k] * (values[k] - x) * Math.exp(t * (values[k] - (t > 0 ? most : least)))).sum();
+            double sum = IntStream.range(0, j)
+                .mapToDouble(k -> weights[k] * (values[k] - x) * Math.exp(t * (values[k] - (t > 0 ? most : least)))).sum();
             if (sum < 0) {
                 low = t;
             } else {

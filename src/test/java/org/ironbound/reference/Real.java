@@ -10,7 +10,8 @@ import java.util.function.IntFunction;
 
 /**
  * A real number that can be approximated to any number of digits, and so compared with rationals. An answer is given once it does not
- * depend on twice the change that doubling the number of digits makes. Numbers that may be rational are given exactly: no precision decides equality.
+ * depend on twice the change that doubling the number of digits makes. Numbers that may be rational are given exactly: no precision decides
+ * equality.
  */
 public final class Real {
     private static final int FIRST_DIGITS = 25;
@@ -31,7 +32,10 @@ public final class Real {
         this.exact = exact;
     }
 
-    /** The number that {@code approximation} gives to about as many significant digits as it is asked for. It must not be rational by design. */
+    /**
+     * The number that {@code approximation} gives to about as many significant digits as it is asked for. It must not be rational by
+     * design.
+     */
     public static Real approximated(IntFunction<BigDecimal> approximation) {
         return new Real(approximation, null);
     }

@@ -10,8 +10,8 @@ import org.apfloat.Apfloat;
 import org.apfloat.ApfloatMath;
 
 /**
- * The real functions of theory.md to any precision: logarithms and pi by apfloat, the rest by the plainest formulas there are. ReferenceTest compares
- * these with apfloat too.
+ * The real functions of theory.md to any precision: logarithms and pi by apfloat, the rest by the plainest formulas there are.
+ * ReferenceTest compares these with apfloat too.
  */
 public final class Reference {
     /** Arguments beyond 2 to this power are too large for a series. */
@@ -114,15 +114,18 @@ public final class Reference {
         return RECENT.get("beta", n, d, digits -> minimizer(n, d, digits));
     }
 
-    /** The beta in multiples of 1/unit, rounded down. Misses, about e^(-d/2n) of all errors, may be so rare that no precision tells it from 2 n/d. */
+    /**
+     * The beta in multiples of 1/unit, rounded down. Misses, about e^(-d/2n) of all errors, may be so rare that no precision tells it from
+     * 2 n/d.
+     */
     public static BigInteger falseAlarmOfLeastInformation(BigInteger n, BigInteger d, BigInteger unit) {
         boolean noMiss = d.divide(n.multiply(TWO)).compareTo(BigInteger.valueOf(unit.bitLength() + d.bitLength() + 20L)) > 0;
         return noMiss ? n.multiply(TWO).multiply(unit).subtract(BigInteger.ONE).divide(d) : falseAlarmOfLeastInformation(n, d).floor(unit);
     }
 
     /**
-     * The least phi(x) + t x over {@code 0 <= x <= 1/2} for {@code t = n/d > 0}: h + 1 - h/(e^h-1) - ln((e^h-1)/h) with h = t/2. ReferenceTest compares with
-     * phi itself.
+     * The least phi(x) + t x over {@code 0 <= x <= 1/2} for {@code t = n/d > 0}: h + 1 - h/(e^h-1) - ln((e^h-1)/h) with h = t/2.
+     * ReferenceTest compares with phi itself.
      */
     public static Real leastPriced(BigInteger n, BigInteger d) {
         BigInteger twice = d.multiply(TWO);
@@ -165,7 +168,8 @@ public final class Reference {
             BigDecimal rho = ratio(rn, rd, digits);
             BigDecimal quotient = rho.subtract(ratio(tn, td, digits).multiply(g)).divide(rho.subtract(g), mc);
             // Too few digits may make it senseless: any value far from the later ones will do.
-            return quotient.signum() <= 0 ? BigDecimal.TEN.pow(digits) : ln(quotient, digits).multiply(new BigDecimal(d)).divide(BigDecimal.valueOf(2), mc);
+            return quotient.signum() <= 0 ? BigDecimal.TEN.pow(digits) : ln(quotient, digits).multiply(new BigDecimal(d))
+                .divide(BigDecimal.valueOf(2), mc);
         });
     }
 
@@ -231,7 +235,9 @@ public final class Reference {
         return x.signum() < 0 ? tail : BigDecimal.ONE.subtract(tail);
     }
 
-    /** Where it is far below what the digits show, something else as small: {@link Real} sees by the change that no digit of it is known. */
+    /**
+     * Where it is far below what the digits show, something else as small: {@link Real} sees by the change that no digit of it is known.
+     */
     private static BigDecimal tail(BigDecimal x, int digits) {
         boolean invisible = x.multiply(x).compareTo(BigDecimal.valueOf(20L * digits)) > 0;
         return invisible ? BigDecimal.ONE.movePointLeft(3 * digits) : normalTail(x, digits);
@@ -267,7 +273,8 @@ public final class Reference {
     }
 
     private static BigDecimal divergence(BigInteger a, BigInteger b, BigInteger m, int digits) {
-        // The sum is at least of the order of the square of the difference of a/m and b/m: so many digits of the terms may cancel. A bit is a third of a digit.
+        // The sum is at least of the order of the square of the difference of a/m and b/m: so many digits of the terms may cancel. A bit is
+        // a third of a digit.
         int precision = digits + 2 * (m.bitLength() - a.subtract(b).bitLength() + 2) / 3;
         return weighted(a, b, m, precision).add(weighted(m.subtract(a), m.subtract(b), m, precision));
     }
@@ -317,7 +324,8 @@ public final class Reference {
                 return beta;
             }
         }
-        // 2e less a miss so rare that its logarithm is out of reach. From this side the tangent costs nothing that shows; from the other it would.
+        // 2e less a miss so rare that its logarithm is out of reach. From this side the tangent costs nothing that shows; from the other it
+        // would.
         return low;
     }
 
@@ -332,7 +340,8 @@ public final class Reference {
             double rarity = (low + high) / 2;
             double beta = -twice * Math.expm1(-rarity);
             double miss = twice * Math.exp(-rarity);
-            double slope = Math.log((1 - miss) / beta) - Math.log(twice) + rarity + Math.log1p(-beta) - (1 - miss) / beta + miss / (1 - beta);
+            double slope = Math.log((1 - miss) / beta) - Math.log(twice) + rarity + Math.log1p(-beta) - (1 - miss) / beta
+                + miss / (1 - beta);
             if (slope > 0) {
                 high = rarity;
             } else {

@@ -72,18 +72,24 @@ class ReferenceTest {
         assertTrue(tiny.compareTo(BigInteger.ONE, q) < 0 && tiny.compareTo(BigInteger.ONE, q.add(BigInteger.ONE)) > 0);
     }
 
-    /** Lam* between the two largest values, which differ by little: only a t far beyond 10^5 weighs them. It is the supremum of t m - Lam(t), here over a grid. */
+    /**
+     * Lam* between the two largest values, which differ by little: only a t far beyond 10^5 weighs them. It is the supremum of t m -
+     * Lam(t), here over a grid.
+     */
     @Example
     void dualBetweenNearValues() {
-        SymmetricLaws law = SymmetricLaws.numbered(SymmetricLaws.number(BigInteger.ONE, BigInteger.valueOf(7), BigInteger.ONE, BigInteger.valueOf(7), BigInteger.valueOf(8)));
+        SymmetricLaws law = SymmetricLaws.numbered(SymmetricLaws.number(BigInteger.ONE, BigInteger.valueOf(7), BigInteger.ONE,
+            BigInteger.valueOf(7), BigInteger.valueOf(8)));
         BigFraction m = new BigFraction((1 << 20) - 2, 1 << 20);
         BigDecimal best = BigDecimal.ZERO;
         for (int k = 0; k <= 200; k++) {
             BigFraction t = new BigFraction(1L << (k / 10)).multiply(new BigFraction(10 + k % 10, 10));
-            BigDecimal value = new BigDecimal(m.multiply(t).getNumerator()).divide(new BigDecimal(m.multiply(t).getDenominator())).subtract(law.logMgf(t).at(DIGITS));
+            BigDecimal value = new BigDecimal(m.multiply(t).getNumerator()).divide(new BigDecimal(m.multiply(t).getDenominator()))
+                .subtract(law.logMgf(t).at(DIGITS));
             best = best.max(value);
         }
-        BigDecimal dber = Reference.divergence(BigInteger.valueOf((1 << 21) - 2), BigInteger.valueOf(1 << 20), BigInteger.valueOf(1 << 21)).at(DIGITS);
+        BigDecimal dber = Reference.divergence(BigInteger.valueOf((1 << 21) - 2), BigInteger.valueOf(1 << 20), BigInteger.valueOf(1 << 21))
+            .at(DIGITS);
         BigDecimal price = dber.divide(best, MathContext.DECIMAL64);
         assertTrue(law.below(m, fraction(price)));
         assertFalse(law.below(m, fraction(price.multiply(new BigDecimal("0.99")))));

@@ -26,7 +26,10 @@ public final class SignReference {
         return a.signum() == 0 || a.equals(m) ? Real.exactly(0) : Real.approximated(digits -> entropy(a, m, digits));
     }
 
-    /** {@code P(S <= x/y)} for a sum of d independent Y, -1 with probability a/m and +1 with probability b/m: the coefficients of (a + (m-a-b) z + b z^2)^d. */
+    /**
+     * {@code P(S <= x/y)} for a sum of d independent Y, -1 with probability a/m and +1 with probability b/m: the coefficients of (a +
+     * (m-a-b) z + b z^2)^d.
+     */
     public static Fraction lowerTail(BigInteger d, BigInteger a, BigInteger b, BigInteger m, BigInteger x, BigInteger y) {
         if (d.signum() <= 0 || a.signum() < 0 || b.signum() < 0 || a.add(b).compareTo(m) > 0 || m.signum() <= 0 || y.signum() <= 0) {
             throw new OutsideDomain("sum of " + d + " signs " + a + ", " + b + " of " + m);
@@ -40,12 +43,14 @@ public final class SignReference {
         for (int i = 0; i < n; i++) {
             BigInteger[] next = new BigInteger[coefficients.length + 2];
             for (int j = 0; j < next.length; j++) {
-                next[j] = at(coefficients, j).multiply(a).add(at(coefficients, j - 1).multiply(zero)).add(at(coefficients, j - 2).multiply(b));
+                next[j] = at(coefficients, j).multiply(a).add(at(coefficients, j - 1).multiply(zero))
+                    .add(at(coefficients, j - 2).multiply(b));
             }
             coefficients = next;
         }
         BigInteger[] all = coefficients;
-        BigInteger tail = IntStream.rangeClosed(-n, n).filter(s -> BigInteger.valueOf(s).multiply(y).compareTo(x) <= 0).mapToObj(s -> all[s + n]).reduce(ZERO, BigInteger::add);
+        BigInteger tail = IntStream.rangeClosed(-n, n).filter(s -> BigInteger.valueOf(s).multiply(y).compareTo(x) <= 0)
+            .mapToObj(s -> all[s + n]).reduce(ZERO, BigInteger::add);
         return new Fraction(tail, m.pow(n));
     }
 
@@ -60,7 +65,8 @@ public final class SignReference {
             int guarded = digits + n + d.bitLength();
             BigDecimal own = entropy(u.n(), u.d(), guarded).divide(new BigDecimal(patterns), new MathContext(guarded));
             BigDecimal sign = released.at(guarded).multiply(Reference.ln(BigDecimal.valueOf(2), guarded));
-            return entropy(released.n(), released.d(), guarded).add(sign).subtract(own).multiply(new BigDecimal(d)).multiply(BigDecimal.ONE.subtract(p.at(guarded)));
+            return entropy(released.n(), released.d(), guarded).add(sign).subtract(own).multiply(new BigDecimal(d))
+                .multiply(BigDecimal.ONE.subtract(p.at(guarded)));
         });
     }
 
@@ -71,20 +77,23 @@ public final class SignReference {
 
     /** n (n-1) .. (n-j+1) a^j (b (j+1)) .. (b k). */
     public static BigInteger weight(BigInteger n, BigInteger a, BigInteger b, int j, int k) {
-        BigInteger falling = IntStream.range(0, j).mapToObj(i -> a.multiply(n.subtract(BigInteger.valueOf(i)))).reduce(ONE, BigInteger::multiply);
+        BigInteger falling = IntStream.range(0, j).mapToObj(i -> a.multiply(n.subtract(BigInteger.valueOf(i))))
+            .reduce(ONE, BigInteger::multiply);
         return IntStream.rangeClosed(j + 1, k).mapToObj(i -> b.multiply(BigInteger.valueOf(i))).reduce(falling, BigInteger::multiply);
     }
 
     /** E f(K) for K binomial with P(+1) = (1 + lambda)/2, by binomial coefficients. */
     public static Fraction meanAnswer(int n, Fraction lambda, Fraction slope) {
-        BigInteger sum = IntStream.rangeClosed(0, n).mapToObj(k -> binomial(n, lambda, k).multiply(answer(n, slope, k))).reduce(ZERO, BigInteger::add);
+        BigInteger sum = IntStream.rangeClosed(0, n).mapToObj(k -> binomial(n, lambda, k).multiply(answer(n, slope, k)))
+            .reduce(ZERO, BigInteger::add);
         return new Fraction(sum, slope.d().multiply(lambda.d().multiply(TWO).pow(n)));
     }
 
     /** E h((1 + f(K))/2), to some digits. */
     private static BigDecimal doubt(int n, Fraction lambda, Fraction slope, int digits) {
         BigDecimal sum = IntStream.rangeClosed(0, n)
-            .mapToObj(k -> entropy(slope.d().add(answer(n, slope, k)), slope.d().multiply(TWO), digits).multiply(new BigDecimal(binomial(n, lambda, k))))
+            .mapToObj(k -> entropy(slope.d().add(answer(n, slope, k)), slope.d().multiply(TWO), digits)
+            .multiply(new BigDecimal(binomial(n, lambda, k))))
             .reduce(BigDecimal.ZERO, BigDecimal::add);
         return sum.divide(new BigDecimal(lambda.d().multiply(TWO).pow(n)), new MathContext(digits));
     }
@@ -94,7 +103,8 @@ public final class SignReference {
         boolean isZero = IntStream.range(0, weights.size())
             .allMatch(j -> weights.get(j).signum() == 0 || numerators.get(j).signum() == 0 || numerators.get(j).equals(m));
         return isZero ? Real.exactly(0) : Real.approximated(digits -> IntStream.range(0, weights.size())
-            .mapToObj(j -> entropy(numerators.get(j), m, digits + 20).multiply(new BigDecimal(weights.get(j)))).reduce(BigDecimal.ZERO, BigDecimal::add));
+            .mapToObj(j -> entropy(numerators.get(j), m, digits + 20).multiply(new BigDecimal(weights.get(j))))
+            .reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
     /** d (h((1 + E f(K))/2) - E h((1 + f(K))/2)). */
@@ -105,7 +115,8 @@ public final class SignReference {
         Fraction mean = meanAnswer(n, lambda, slope);
         return Real.approximated(digits -> {
             int guarded = digits + d.bitLength() + lambda.d().bitLength() + slope.d().bitLength();
-            return entropy(mean.d().add(mean.n()), mean.d().multiply(TWO), guarded).subtract(doubt(n, lambda, slope, guarded)).multiply(new BigDecimal(d));
+            return entropy(mean.d().add(mean.n()), mean.d().multiply(TWO), guarded).subtract(doubt(n, lambda, slope, guarded))
+                .multiply(new BigDecimal(d));
         });
     }
 

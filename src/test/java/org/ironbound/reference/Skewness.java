@@ -19,10 +19,12 @@ public final class Skewness {
     public BigFraction part(int i, int j, BigFraction y) {
         BigFraction sum = BigFraction.ZERO;
         for (int k = 0; k < i; k++) {
-            sum = sum.add(law.weight(k).multiply(BigFraction.ONE.subtract(law.value(k))).multiply(positivePart(plus(k).subtract(y)).pow(2)));
+            sum = sum.add(law.weight(k).multiply(BigFraction.ONE.subtract(law.value(k)))
+                .multiply(positivePart(plus(k).subtract(y)).pow(2)));
         }
         for (int k = 0; k < j; k++) {
-            sum = sum.subtract(law.weight(k).multiply(BigFraction.ONE.add(law.value(k))).multiply(positivePart(minus(k).subtract(y)).pow(2)));
+            sum = sum.subtract(law.weight(k).multiply(BigFraction.ONE.add(law.value(k)))
+                .multiply(positivePart(minus(k).subtract(y)).pow(2)));
         }
         return sum;
     }
@@ -87,7 +89,8 @@ public final class Skewness {
             if (node.compareTo(BigFraction.ZERO) >= 0 && node.compareTo(h) <= 0) {
                 result.add(node);
                 if (last != null) {
-                    addBottom(result, last, node, difference(i, j, a, b, c, last), difference(i, j, a, b, c, last.add(node).divide(2)), difference(i, j, a, b, c, node));
+                    addBottom(result, last, node, difference(i, j, a, b, c, last), difference(i, j, a, b, c, last.add(node).divide(2)),
+                        difference(i, j, a, b, c, node));
                 }
                 last = node;
             }
@@ -96,7 +99,8 @@ public final class Skewness {
     }
 
     /** The place between the ends where a convex quadratic with these values at the ends and in the middle is least. */
-    private static void addBottom(List<BigFraction> result, BigFraction low, BigFraction high, BigFraction first, BigFraction middle, BigFraction last) {
+    private static void addBottom(List<BigFraction> result, BigFraction low, BigFraction high, BigFraction first, BigFraction middle,
+            BigFraction last) {
         BigFraction bend = first.subtract(middle.multiply(2)).add(last);
         BigFraction fall = first.multiply(3).subtract(middle.multiply(4)).add(last);
         if (bend.compareTo(BigFraction.ZERO) > 0 && fall.compareTo(BigFraction.ZERO) > 0 && fall.compareTo(bend.multiply(4)) < 0) {

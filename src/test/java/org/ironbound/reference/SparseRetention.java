@@ -6,8 +6,8 @@ import java.math.MathContext;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * G and c* of SPARSE-DIRECT by brute force from their definition, in doubles: right to about nine digits where s, 1-s and q are not tiny. Of t chances the
- * samples agree in u, and the coordinate is fixed in v.
+ * G and c* of SPARSE-DIRECT by brute force from their definition, in doubles: right to about nine digits where s, 1-s and q are not tiny.
+ * Of t chances the samples agree in u, and the coordinate is fixed in v.
  */
 public final class SparseRetention {
     /** Numbers with more bits would make doubles useless. */
@@ -126,13 +126,15 @@ public final class SparseRetention {
         BigDecimal qz = q.multiply(z);
         BigDecimal half = new BigDecimal("0.5");
         BigDecimal sign = divergence(BigDecimal.ONE.add(y).multiply(half), half, digits);
-        BigDecimal gain = BigDecimal.ONE.subtract(q).multiply(z).multiply(sign).add(divergence(z, s, digits)).subtract(divergence(qz, q.multiply(s), digits));
+        BigDecimal gain = BigDecimal.ONE.subtract(q).multiply(z).multiply(sign).add(divergence(z, s, digits))
+            .subtract(divergence(qz, q.multiply(s), digits));
         return gain.divide(divergence(BigDecimal.ONE.add(qz.multiply(y)).multiply(half), half, digits), new MathContext(digits));
     }
 
     private static BigDecimal divergence(BigDecimal a, BigDecimal b, int digits) {
         BigDecimal c = BigDecimal.ONE.subtract(a);
         BigDecimal d = BigDecimal.ONE.subtract(b);
-        return a.multiply(Reference.ln(a, digits).subtract(Reference.ln(b, digits))).add(c.multiply(Reference.ln(c, digits).subtract(Reference.ln(d, digits))));
+        return a.multiply(Reference.ln(a, digits).subtract(Reference.ln(b, digits)))
+            .add(c.multiply(Reference.ln(c, digits).subtract(Reference.ln(d, digits))));
     }
 }

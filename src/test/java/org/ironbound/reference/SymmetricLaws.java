@@ -85,7 +85,8 @@ public final class SymmetricLaws {
     }
 
     private static int samples(BigInteger[] name) {
-        if (!name[0].equals(BigInteger.ONE) || name[1].signum() <= 0 || name[1].compareTo(BigInteger.valueOf(MOST_SAMPLES)) > 0 || !name[2].equals(BigInteger.ONE)
+        if (!name[0].equals(BigInteger.ONE) || name[1].signum() <= 0 || name[1].compareTo(BigInteger.valueOf(MOST_SAMPLES)) > 0
+                || !name[2].equals(BigInteger.ONE)
                 || name[3].signum() <= 0 || name[3].compareTo(name[4]) >= 0) {
             throw new OutOfReach("law " + List.of(name));
         }
@@ -165,7 +166,8 @@ public final class SymmetricLaws {
         if (isMeanOfSigns()) {
             return u.compareTo(weights.get(0)) >= 0;
         }
-        return real(digits -> ApfloatMath.tanh(real(t.multiply(u), digits)).subtract(slope(real(t, digits), digits))).atLeast(BigInteger.ZERO, BigInteger.ONE);
+        return real(digits -> ApfloatMath.tanh(real(t.multiply(u), digits)).subtract(slope(real(t, digits), digits)))
+            .atLeast(BigInteger.ZERO, BigInteger.ONE);
     }
 
     /** Whether {@code Dber(m) <= u Lam*(m)}, for {@code m > 0}. */
@@ -195,11 +197,13 @@ public final class SymmetricLaws {
      */
     private boolean isMeanOfSigns() {
         BigFraction w = weights.get(0);
-        return values.get(0).equals(BigFraction.ONE) && (w.equals(BigFraction.ONE) || w.equals(BigFraction.ONE_HALF) && values.get(1).equals(BigFraction.ZERO));
+        return values.get(0).equals(BigFraction.ONE)
+            && (w.equals(BigFraction.ONE) || w.equals(BigFraction.ONE_HALF) && values.get(1).equals(BigFraction.ZERO));
     }
 
     private Point point(BigFraction m) {
-        Real dual = m.equals(values.get(0)) ? real(digits -> ApfloatMath.log(real(weights.get(0).divide(2), digits)).negate()) : real(digits -> dual(m, digits));
+        Real dual = m.equals(values.get(0)) ? real(digits -> ApfloatMath.log(real(weights.get(0).divide(2), digits)).negate())
+            : real(digits -> dual(m, digits));
         return new Point(real(digits -> dber(m, digits)), dual);
     }
 
@@ -255,7 +259,10 @@ public final class SymmetricLaws {
         return sum(t, 0, size(), digits, 1).divide(sum(t, 0, size(), digits, 0));
     }
 
-    /** Lam*(m) for {@code 0 < m} below the largest value: t m - Lam(t) at the t that Newton finds, of which an error counts by its square only. */
+    /**
+     * Lam*(m) for {@code 0 < m} below the largest value: t m - Lam(t) at the t that Newton finds, of which an error counts by its square
+     * only.
+     */
     private Apfloat dual(BigFraction m, int digits) {
         Apfloat t = new Apfloat(start(m), digits);
         for (int steps = 0; steps < MOST_NEWTON_STEPS; steps++) {
@@ -275,13 +282,17 @@ public final class SymmetricLaws {
         return excess.divide(tilted[2].divide(tilted[0]).subtract(excess.multiply(excess)));
     }
 
-    /** The sums of W/2 (x - m)^j e^(t (x - r_0)) for j = 0, 1, 2 over the values x of either sign: differences are exact before anything is rounded. */
+    /**
+     * The sums of W/2 (x - m)^j e^(t (x - r_0)) for j = 0, 1, 2 over the values x of either sign: differences are exact before anything is
+     * rounded.
+     */
     private Apfloat[] tilted(Apfloat t, BigFraction m, int digits) {
         Apfloat[] sums = {Apfloat.ZERO, Apfloat.ZERO, Apfloat.ZERO};
         for (int k = 0; k < size(); k++) {
             for (BigFraction x : List.of(values.get(k), values.get(k).negate())) {
                 Apfloat excess = real(x.subtract(m), digits);
-                Apfloat term = real(weights.get(k).divide(2), digits).multiply(ApfloatMath.exp(t.multiply(real(x.subtract(values.get(0)), digits))));
+                Apfloat term = real(weights.get(k).divide(2), digits)
+                    .multiply(ApfloatMath.exp(t.multiply(real(x.subtract(values.get(0)), digits))));
                 for (int j = 0; j < sums.length; j++) {
                     sums[j] = sums[j].add(term);
                     term = term.multiply(excess);
@@ -302,7 +313,8 @@ public final class SymmetricLaws {
             excess[i] = x.subtract(m).doubleValue();
             below[i] = x.subtract(values.get(0)).doubleValue();
         }
-        DoublePredicate isTooFar = t -> IntStream.range(0, weight.length).mapToDouble(i -> weight[i] * excess[i] * Math.exp(t * below[i])).sum() > 0;
+        DoublePredicate isTooFar = t -> IntStream.range(0, weight.length).mapToDouble(i -> weight[i] * excess[i] * Math.exp(t * below[i]))
+            .sum() > 0;
         double low = 0;
         double high = 1 / values.get(0).doubleValue();
         while (!isTooFar.test(high)) {
@@ -323,6 +335,7 @@ public final class SymmetricLaws {
         Apfloat x = real(m, digits);
         Apfloat one = new Apfloat(1, digits);
         Apfloat plus = one.add(x).multiply(ApfloatMath.log(one.add(x)));
-        return (m.compareTo(BigFraction.ONE) == 0 ? plus : plus.add(one.subtract(x).multiply(ApfloatMath.log(one.subtract(x))))).divide(new Apfloat(2, digits));
+        return (m.compareTo(BigFraction.ONE) == 0 ? plus : plus.add(one.subtract(x).multiply(ApfloatMath.log(one.subtract(x)))))
+            .divide(new Apfloat(2, digits));
     }
 }

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
 
-/** Two rows of a channel as a list of pairs of numerators: the sum S(b) of p q/(b p + (1-b) q) over positive p and q, exactly, and its least values. */
+/**
+ * Two rows of a channel as a list of pairs of numerators: the sum S(b) of p q/(b p + (1-b) q) over positive p and q, exactly, and its least
+ * values.
+ */
 public final class TwoRows {
     private static final int LENGTH_BITS = 16;
     private static final int BISECTIONS = 60;
@@ -58,7 +61,10 @@ public final class TwoRows {
         return pairs.stream().map(pair -> pair[0].multiply(pair[1]).divide(mixture(pair, b))).reduce(BigFraction.ZERO, BigFraction::add);
     }
 
-    /** The least S(b) - (1-b) l0 - b l1 for b from low to high within [0, 1], from above and as near as bisection gets; null if there is no such b. */
+    /**
+     * The least S(b) - (1-b) l0 - b l1 for b from low to high within [0, 1], from above and as near as bisection gets; null if there is no
+     * such b.
+     */
     public BigFraction least(BigFraction l0, BigFraction l1, BigFraction low, BigFraction high) {
         BigFraction left = low.compareTo(BigFraction.ZERO) < 0 ? BigFraction.ZERO : low;
         BigFraction right = high.compareTo(BigFraction.ONE) > 0 ? BigFraction.ONE : high;

@@ -25,7 +25,8 @@ class CertificateNamesTest {
     @Test
     void namesCoefficients() {
         assertEquals("gaussian-coefficients-n10-l1_3.json", CertificateNames.of(new ContractionInput("10", null, "1/3").gaussian()));
-        assertEquals("boolean-coefficients-n10-ld1000.json", CertificateNames.of(new ContractionInput("10", "1000", null).booleanClustering()));
+        assertEquals("boolean-coefficients-n10-ld1000.json",
+            CertificateNames.of(new ContractionInput("10", "1000", null).booleanClustering()));
         assertEquals("sparse-coefficients-n10-p1_10.json", CertificateNames.of(new ContractionInput("10", "100", null).sparse()));
     }
 

@@ -69,7 +69,8 @@ class ResultSchemaTest {
         }
         for (Step step : findings.certificate().steps()) {
             for (Map.Entry<ResultField, BigFraction> result : step.result().entrySet()) {
-                if (findings.certificate().claims().stream().noneMatch(claim -> claim.step() == step.number() && claim.quantity().field().equals(Optional.of(result.getKey())))) {
+                if (findings.certificate().claims().stream().noneMatch(claim -> claim.step() == step.number() && claim.quantity().field()
+                        .equals(Optional.of(result.getKey())))) {
                     expected.add(Fractions.text(result.getValue()) + " " + step.number());
                 }
             }
@@ -84,9 +85,11 @@ class ResultSchemaTest {
     void coefficientsInformationAndCapacityHaveTheirSteps() throws Exception {
         String json = new Report(gaussian("1", "0.1")).json("c.json");
         for (String part : List.of("\"outcome\":\"infeasible\"",
-            "{\"quantity\":\"capacity\",\"relation\":\"<=\",\"value\":\"500025001667/1000000000000\",\"decimal\":\"0.500025001667\",\"rounded\":\"up\",\"unit\":\"nats\","
+            "{\"quantity\":\"capacity\",\"relation\":\"<=\",\"value\":\"500025001667/1000000000000\",\"decimal\":\"0.500025001667\","
+                + "\"rounded\":\"up\",\"unit\":\"nats\","
                 + "\"rule\":\"GAUSS-CAPACITY\",\"step\":4,\"rules\":[\"GAUSS\",\"GAUSS-CAPACITY\"]}",
-            "{\"quantity\":\"tau\",\"relation\":\"<=\",\"value\":\"1/100\",\"decimal\":\"0.0100000000000\",\"rounded\":\"exact\",\"unit\":\"count\",\"rule\":\"GAUSS\"",
+            "{\"quantity\":\"tau\",\"relation\":\"<=\",\"value\":\"1/100\",\"decimal\":\"0.0100000000000\",\"rounded\":\"exact\","
+                + "\"unit\":\"count\",\"rule\":\"GAUSS\"",
             "{\"quantity\":\"ratio\",\"relation\":\">=\",\"value\":\"9900\"", "{\"quantity\":\"information\",\"relation\":\">=\"")) {
             assertTrue(json.contains(part), () -> part + "\n" + json);
         }
@@ -95,17 +98,21 @@ class ResultSchemaTest {
     @Test
     void theLearnerIsAnObject() throws Exception {
         String json = new Report(findings().get(4)).json("c.json");
-        assertTrue(json.matches(".*\"learner\":\\{\"rule\":\"SPARSE-LEARN\",\"step\":1,\"parameters\":\\{\"keeping\":\"\\d+/\\d+\",\"threshold\":\"\\d+\","
+        assertTrue(json.matches(".*\"learner\":\\{\"rule\":\"SPARSE-LEARN\",\"step\":1,\"parameters\":\\{"
+            + "\"keeping\":\"\\d+/\\d+\",\"threshold\":\"\\d+\","
             + "\"samples\":\"3\"\\}\\}.*"), json);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "\"outcome\":\"certified\" | \"outcome\":\"infeasible\"", "\"outcome\":\"certified\" | \"outcome\":\"undecided\"",
-        "\"outcome\":\"certified\" | \"outcome\":true", "\"rounded\":\"down\" | \"rounded\":\"floor\"", "\"unit\":\"bits\" | \"unit\":\"bit\"",
-        "\"unit\":\"bits\" | \"unit\":\"count\"", "\"relation\":\">=\" | \"relation\":\">\"", "\"value\":\"990\" | \"value\":\"990/1\"", "\"value\":\"990\" | \"value\":990",
+        "\"outcome\":\"certified\" | \"outcome\":true", "\"rounded\":\"down\" | \"rounded\":\"floor\"",
+        "\"unit\":\"bits\" | \"unit\":\"bit\"",
+        "\"unit\":\"bits\" | \"unit\":\"count\"", "\"relation\":\">=\" | \"relation\":\">\"", "\"value\":\"990\" | \"value\":\"990/1\"",
+        "\"value\":\"990\" | \"value\":990",
         "\"decimal\":\"2828.29443229\" | \"decimal\":2828.29443229", "\"decimal\":\"2828.29443229\" | \"decimal\":\"2828,29443229\"",
-        "\"quantity\":\"tau\" | \"quantity\":\"tau-upper\"", "\"quantity\":\"tau\" | \"quantity\":\"tau-lower\"", "\"rule\":\"GAUSS\" | \"rule\":\"GAUSSIAN\"",
+        "\"quantity\":\"tau\" | \"quantity\":\"tau-upper\"", "\"quantity\":\"tau\" | \"quantity\":\"tau-lower\"",
+        "\"rule\":\"GAUSS\" | \"rule\":\"GAUSSIAN\"",
         "\"step\":1, | \"step\":\"1\",", "\"threshold\" | \"treshold\"", "\"digits\":12 | \"digits\":0", "\"notes\":[ | \"notes\":[1,"})
     void wrongValuesAreInvalid(String part, String wrong) throws Exception {
         String json = new Report(gaussian("10", "0.1")).json("c.json");
@@ -124,14 +131,19 @@ class ResultSchemaTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "{\"expression\":\"pi\",\"outcome\":\"certified\",\"digits\":5,\"decimal\":\"3.1416\",\"rounded\":\"nearest\",\"bounds\":[]} | \"decimal\":\"3.1416\", | ''",
+        "{\"expression\":\"pi\",\"outcome\":\"certified\",\"digits\":5,\"decimal\":\"3.1416\",\"rounded\":\"nearest\",\"bounds\":[]} | "
+            + "\"decimal\":\"3.1416\", | ''",
         "{\"expression\":\"pi\",\"outcome\":\"undecided\",\"reason\":\"r\",\"digits\":5} | \"reason\":\"r\", | ''",
-        "{\"claim\":\"1<2\",\"verdict\":\"PROVED\",\"boxes\":1} | PROVED | UNDECIDED", "{\"claim\":\"1<2\",\"verdict\":\"PROVED\",\"boxes\":1} | PROVED | TRUE",
+        "{\"claim\":\"1<2\",\"verdict\":\"PROVED\",\"boxes\":1} | PROVED | UNDECIDED",
+        "{\"claim\":\"1<2\",\"verdict\":\"PROVED\",\"boxes\":1} | PROVED | TRUE",
         "{\"claim\":\"2<1\",\"verdict\":\"REFUTED\",\"counterexample\":{\"x\":\"1/2\"},\"difference\":\"-1\"} | 1/2 | 0.5",
         "{\"claim\":\"2<1\",\"verdict\":\"UNDECIDED\",\"reason\":\"r\"} | reason | advice",
-        "{\"file\":\"f\",\"verdict\":\"REJECTED\",\"reason\":\"r\"} | REJECTED | VERIFIED", "{\"file\":\"f\",\"verdict\":\"UNDECIDED\",\"reason\":\"r\"} | file | files",
-        "{\"file\":\"f\",\"verdict\":\"VERIFIED\",\"claim\":\"1<2\",\"definitions\":[],\"shows\":\"PROVED\",\"cases\":1} | PROVED | REFUTED",
-        "{\"claims\":[{\"name\":\"a\",\"verdict\":\"UNDECIDED\",\"reason\":\"r\"}],\"proved\":0,\"refuted\":0,\"undecided\":1} | \"proved\":0 | \"proved\":-1"})
+        "{\"file\":\"f\",\"verdict\":\"REJECTED\",\"reason\":\"r\"} | REJECTED | VERIFIED",
+        "{\"file\":\"f\",\"verdict\":\"UNDECIDED\",\"reason\":\"r\"} | file | files",
+        "{\"file\":\"f\",\"verdict\":\"VERIFIED\",\"claim\":\"1<2\",\"definitions\":[],"
+            + "\"shows\":\"PROVED\",\"cases\":1} | PROVED | REFUTED",
+        "{\"claims\":[{\"name\":\"a\",\"verdict\":\"UNDECIDED\",\"reason\":\"r\"}],\"proved\":0,\"refuted\":0,\"undecided\":1} | "
+        + "\"proved\":0 | \"proved\":-1"})
     void otherCommands(String valid, String part, String wrong) {
         Schemas.requireResult(valid);
         assertNotEquals(valid, valid.replace(part, wrong));

@@ -71,7 +71,8 @@ class BestLearnerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"gaussian, 10000, 1, 0.1", "boolean, 10000, 1, 0.1", "sparse, 10000, 2, 0.1", "gaussian, 10000, 10, 0", "boolean, 10000, 10, 0"})
+    @CsvSource({"gaussian, 10000, 1, 0.1", "boolean, 10000, 1, 0.1", "sparse, 10000, 2, 0.1", "gaussian, 10000, 10, 0",
+        "boolean, 10000, 10, 0"})
     void saysThatNoLearnerAtAllReachesTheError(String family, String d, String n, String error) throws Exception {
         Findings findings = found(problem(family, d, n, error, null, null));
         assertEquals(BigFraction.ZERO, value(findings, Claim.Quantity.LEARNERS));
@@ -79,7 +80,8 @@ class BestLearnerTest {
 
     /** Just above the stated floor the error is reached, just below it is not. */
     @ParameterizedTest
-    @CsvSource({"gaussian, 1000, 7, 0.1, , ", "gaussian, 1000, 7, , 0.1, 0.1", "boolean, 10000, 10, 0.1, ,", "boolean, 10000, 10, , 0.1, 0.1"})
+    @CsvSource({"gaussian, 1000, 7, 0.1, , ", "gaussian, 1000, 7, , 0.1, 0.1", "boolean, 10000, 10, 0.1, ,",
+        "boolean, 10000, 10, , 0.1, 0.1"})
     void saysWhereTheFloorOfTheFamilyIs(String family, String d, String n, String error, String alpha, String beta) throws Exception {
         ClusteringProblem problem = problem(family, d, n, error, alpha, beta);
         String message = assertThrows(UndecidedException.class, () -> BestLearner.of(problem, 8)).getMessage();
@@ -88,7 +90,8 @@ class BestLearnerTest {
         String below = String.format("%.6f", floor * 0.999);
         boolean average = problem.target() instanceof AverageError;
         found(problem(family, d, n, average ? above : null, average ? null : above, beta));
-        assertThrows(UndecidedException.class, () -> BestLearner.of(problem(family, d, n, average ? below : null, average ? null : below, beta), 8));
+        assertThrows(UndecidedException.class,
+            () -> BestLearner.of(problem(family, d, n, average ? below : null, average ? null : below, beta), 8));
     }
 
     /** A learner may blur samples, and ignore some: 10001^(-1/4) is irrational, and the rule takes 1000 samples. */
@@ -97,7 +100,8 @@ class BestLearnerTest {
     void servesALargerLambdaAndMoreSamples(String d, String n, String nearby, String used) throws Exception {
         Findings findings = found(problem("boolean", d, n, "0.2", null, null));
         double least = value(findings, Claim.Quantity.LEAST_MEMORIZATION).doubleValue();
-        double expected = value(found(problem("boolean", nearby, used, "0.2", null, null)), Claim.Quantity.LEAST_MEMORIZATION).doubleValue();
+        double expected = value(found(problem("boolean", nearby, used, "0.2", null, null)), Claim.Quantity.LEAST_MEMORIZATION)
+            .doubleValue();
         assertEquals(expected, least, 1e-3 * expected);
         assertTrue(findings.certificate().steps().get(0).witness().get(WitnessField.LAMBDA_LOWER).doubleValue() <= Math.pow(10001, -0.25));
         assertTrue(findings.notes().get(0).contains("of " + used + " samples"), findings.notes().get(0));

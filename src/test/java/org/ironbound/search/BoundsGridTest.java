@@ -24,7 +24,10 @@ import org.ironbound.search.mixture.MixtureSearch;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Over a grid of problems, and over random ones: every lower bound lies below what every learner memorizes at the same error, and no learner reaches what none can. */
+/**
+ * Over a grid of problems, and over random ones: every lower bound lies below what every learner memorizes at the same error, and no
+ * learner reaches what none can.
+ */
 class BoundsGridTest {
     private static final int DIGITS = 6;
 
@@ -55,7 +58,8 @@ class BoundsGridTest {
     }
 
     @Property(tries = 60)
-    void lowerBoundsLieBelowLearnersOfAnyProblem(@ForAll @IntRange(min = 4, max = 10_000_000) int d, @ForAll @IntRange(min = 1, max = 60) int n,
+    void lowerBoundsLieBelowLearnersOfAnyProblem(@ForAll @IntRange(min = 4, max = 10_000_000) int d,
+        @ForAll @IntRange(min = 1, max = 60) int n,
         @ForAll @IntRange(min = 1, max = 499) int error, @ForAll @IntRange(min = 1, max = 99) int parameter) {
         ClusteringInput input = new ClusteringInput(Integer.toString(d), Integer.toString(n), error + "/1000", null, null);
         for (String family : List.of("gaussian", "boolean", "sparse")) {
@@ -79,13 +83,14 @@ class BoundsGridTest {
     }
 
     /**
-     * A learner of a mixture that learns each cluster by itself, with the same error x wherever it has a sample, and also tells how many samples each has:
-     * that costs at most k ln(N + 1) nats more.
+     * A learner of a mixture that learns each cluster by itself, with the same error x wherever it has a sample, and also tells how many
+     * samples each has: that costs at most k ln(N + 1) nats more.
      */
     @ParameterizedTest
     @CsvSource({"4, 12, 0.42", "2, 30, 0.35", "10, 15, 0.45", "3, 60, 0.4"})
     void theBoundOfAMixtureLiesBelowALearner(int clusters, int samples, double error) throws Exception {
-        MixtureInput input = new MixtureInput(Integer.toString(clusters), null, null, "gaussian:10000", Integer.toString(samples), Double.toString(error));
+        MixtureInput input = new MixtureInput(Integer.toString(clusters), null, null, "gaussian:10000", Integer.toString(samples),
+            Double.toString(error));
         Certificate bounds = MixtureSearch.bounds(input.problem(), DIGITS).certificate();
         double lower = find(Optional.of(bounds), Claim.Quantity.LEAST_MEMORIZATION, Relation.AT_LEAST).orElseThrow().value().doubleValue();
         BinomialDistribution counts = new BinomialDistribution(null, samples, 1.0 / clusters);
@@ -110,7 +115,8 @@ class BoundsGridTest {
     }
 
     private static Optional<Claim> find(Optional<Certificate> certificate, Claim.Quantity quantity, Relation relation) {
-        return certificate.flatMap(found -> found.claims().stream().filter(claim -> claim.quantity() == quantity && claim.relation() == relation).findFirst());
+        return certificate.flatMap(found -> found.claims().stream()
+            .filter(claim -> claim.quantity() == quantity && claim.relation() == relation).findFirst());
     }
 
     private static Optional<Certificate> learner(ClusteringProblem problem) {

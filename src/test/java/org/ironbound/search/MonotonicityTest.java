@@ -23,7 +23,10 @@ import org.ironbound.search.derivation.Findings;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Certified coefficients increase with the number of samples, with lambda and with p [BOOL, SPARSE-MONO]: their bounds are so near that the order shows. */
+/**
+ * Certified coefficients increase with the number of samples, with lambda and with p [BOOL, SPARSE-MONO]: their bounds are so near that the
+ * order shows.
+ */
 @Domain(Numbers.class)
 class MonotonicityTest {
     private static final int DIGITS = 9;
@@ -78,7 +81,8 @@ class MonotonicityTest {
     }
 
     private static Findings ofBoolean(int n, int percent) throws UndecidedException {
-        return CoefficientSearch.of(new BooleanContraction(BigInteger.valueOf(n), Proportion.of("lambda", new BigFraction(percent, 100))), DIGITS);
+        return CoefficientSearch.of(new BooleanContraction(BigInteger.valueOf(n), Proportion.of("lambda", new BigFraction(percent, 100))),
+            DIGITS);
     }
 
     private static Findings ofSparse(int n, int percent) throws UndecidedException {
@@ -86,8 +90,10 @@ class MonotonicityTest {
     }
 
     private static void requireBelow(Findings low, Findings high) {
-        assertTrue(value(low, Quantity.TAU).compareTo(value(high, Quantity.TAU_LOWER)) < 0, () -> low.certificate() + " " + high.certificate());
-        assertTrue(value(low, Quantity.RHO).compareTo(value(high, Quantity.RHO_LOWER)) < 0, () -> low.certificate() + " " + high.certificate());
+        assertTrue(value(low, Quantity.TAU).compareTo(value(high, Quantity.TAU_LOWER)) < 0, () -> low.certificate() + " "
+            + high.certificate());
+        assertTrue(value(low, Quantity.RHO).compareTo(value(high, Quantity.RHO_LOWER)) < 0, () -> low.certificate() + " "
+            + high.certificate());
         for (Quantity quantity : new Quantity[] {Quantity.TAU, Quantity.TAU_LOWER, Quantity.RHO, Quantity.RHO_LOWER}) {
             BigFraction x = value(high, quantity);
             assertTrue(x.compareTo(BigFraction.ZERO) >= 0 && x.compareTo(BigFraction.ONE) <= 0, quantity::toString);
@@ -102,6 +108,7 @@ class MonotonicityTest {
     }
 
     private static BigFraction value(Findings findings, Quantity quantity) {
-        return findings.certificate().claims().stream().filter(claim -> claim.quantity() == quantity).map(Claim::value).findFirst().orElseThrow();
+        return findings.certificate().claims().stream().filter(claim -> claim.quantity() == quantity).map(Claim::value).findFirst()
+            .orElseThrow();
     }
 }

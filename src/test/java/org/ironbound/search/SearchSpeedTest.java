@@ -31,7 +31,10 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** As SpeedTest, for coefficients: limits of CPU time some times the targets of CoefficientBenchmark and ChannelBenchmark; and a check is no slower than the search. */
+/**
+ * As SpeedTest, for coefficients: limits of CPU time some times the targets of CoefficientBenchmark and ChannelBenchmark; and a check is no
+ * slower than the search.
+ */
 @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class SearchSpeedTest {
     private static final int DIGITS = 12;
@@ -47,7 +50,8 @@ class SearchSpeedTest {
         double searching = CpuTime.best(1, milliseconds, upper);
         assertTrue(searching <= milliseconds, () -> searching + " ms, not " + milliseconds);
         Problem problem = family.equals("boolean") ? new BooleanContraction(n, Proportion.of("lambda", x)) : new SparseContraction(n, x);
-        requireFastCheck(() -> problem instanceof BooleanContraction clustering ? CoefficientSearch.of(clustering, DIGITS) : CoefficientSearch.of((SparseContraction) problem, DIGITS));
+        requireFastCheck(() -> problem instanceof BooleanContraction clustering ? CoefficientSearch.of(clustering, DIGITS)
+            : CoefficientSearch.of((SparseContraction) problem, DIGITS));
     }
 
     /** The input-free coefficient; and eta_chi2, which comes with an input law. */
@@ -56,7 +60,8 @@ class SearchSpeedTest {
         Random random = new Random(1);
         List<List<BigFraction>> rows = IntStream.range(0, SIZE).mapToObj(i -> row(random.ints(SIZE, 1, 1000).toArray())).toList();
         FiniteChannel free = new FiniteChannel(rows, 1, Optional.empty(), Optional.empty());
-        FiniteChannel withLaw = new FiniteChannel(rows, 1, Optional.of(Collections.nCopies(SIZE, new BigFraction(1, SIZE))), Optional.empty());
+        FiniteChannel withLaw = new FiniteChannel(rows, 1, Optional.of(Collections.nCopies(SIZE, new BigFraction(1, SIZE))),
+            Optional.empty());
         double inputFree = CpuTime.best(1, 10_000, () -> ChannelSearch.coefficients(free, DIGITS));
         assertTrue(inputFree <= 20_000, () -> inputFree + " ms");
         MaximalCorrelationSearch search = new MaximalCorrelationSearch(withLaw.joint().rows());

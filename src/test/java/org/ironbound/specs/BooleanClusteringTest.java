@@ -17,7 +17,10 @@ import org.ironbound.reference.Reference;
 import org.ironbound.reference.Reference.Fraction;
 import org.ironbound.reference.SymmetricLaws;
 
-/** The theorems about Boolean clustering, against a search for the coefficients in doubles and a learner of one sample. That they hold of all learners is proved in Coq or cited. */
+/**
+ * The theorems about Boolean clustering, against a search for the coefficients in doubles and a learner of one sample. That they hold of
+ * all learners is proved in Coq or cited.
+ */
 @Domain(Numbers.class)
 @AddLifecycleHook(value = Contract.OfProperty.class, propagateTo = PropagationMode.ALL_DESCENDANTS)
 class BooleanClusteringTest {
@@ -67,7 +70,8 @@ class BooleanClusteringTest {
         /** Above tau by what doubles may err. */
         BigInteger tau(Draw draw, BigInteger s) {
             double tau = new SignCoefficient(n.intValue(), lambda.n().doubleValue() / lambda.d().doubleValue()).largest(1);
-            return Weakening.ceil(new java.math.BigDecimal(tau * (1 + 1e-6) * Math.pow(2, 60)).toBigInteger().add(ONE).multiply(s), ONE.shiftLeft(60)).add(draw.slack());
+            return Weakening.ceil(new java.math.BigDecimal(tau * (1 + 1e-6) * Math.pow(2, 60)).toBigInteger().add(ONE).multiply(s),
+                ONE.shiftLeft(60)).add(draw.slack());
         }
     }
 
@@ -83,7 +87,8 @@ class BooleanClusteringTest {
         BigInteger whole = x.q().pow(2).pow(x.n.intValue());
         BigInteger kept = x.q().pow(2).subtract(x.p().pow(2)).pow(x.n.intValue());
         BigInteger s = draw.positive(60);
-        contract.isTrueOf(draw, x.n, x.k(), x.a(), x.b(), x.p(), x.q(), Weakening.ceil(whole.subtract(kept).multiply(s), whole).add(draw.slack()), s);
+        contract.isTrueOf(draw, x.n, x.k(), x.a(), x.b(), x.p(), x.q(), Weakening.ceil(whole.subtract(kept).multiply(s), whole)
+            .add(draw.slack()), s);
     }
 
     @Property(tries = DEAR)

@@ -23,13 +23,15 @@ class BooleanLearnerTest {
 
     @Property(tries = 100)
     void sumsAtNone(@ForAll Draw draw, Contract contract) {
-        contract.isTrueOf(draw, BigInteger.valueOf(draw.upTo(MOST_SAMPLES)), draw.integer(20), draw.integer(20), draw.integer(20), draw.positive(20));
+        contract.isTrueOf(draw, BigInteger.valueOf(draw.upTo(MOST_SAMPLES)), draw.integer(20), draw.integer(20), draw.integer(20),
+            draw.positive(20));
     }
 
     @Property(tries = 100)
     void sumsStep(@ForAll Draw draw, Contract contract) {
         int n = 1 + draw.upTo(MOST_SAMPLES);
-        contract.isTrueOf(draw, BigInteger.valueOf(n), draw.integer(20), draw.integer(20), draw.integer(20), draw.positive(20), BigInteger.valueOf(1 + draw.upTo(n)));
+        contract.isTrueOf(draw, BigInteger.valueOf(n), draw.integer(20), draw.integer(20), draw.integer(20), draw.positive(20),
+            BigInteger.valueOf(1 + draw.upTo(n)));
     }
 
     @Property(tries = 50)
@@ -37,7 +39,8 @@ class BooleanLearnerTest {
         int n = 1 + draw.upTo(MOST_SAMPLES);
         Fraction slope = new Fraction(draw.integer(20), draw.positive(24));
         BigInteger q = draw.positive(60);
-        contract.isTrueOf(draw, BigInteger.valueOf(n), draw.natural(20), draw.natural(20), slope.n(), slope.d(), entropyBelow(draw, n, slope, 0, q), q);
+        contract.isTrueOf(draw, BigInteger.valueOf(n), draw.natural(20), draw.natural(20), slope.n(), slope.d(),
+            entropyBelow(draw, n, slope, 0, q), q);
     }
 
     @Property(tries = 50)
@@ -52,7 +55,8 @@ class BooleanLearnerTest {
         for (int j = 0; j < k; j++) {
             before = before.add(SignReference.weight(BigInteger.valueOf(n), a, b, j, k - 1).multiply(entropyBelow(draw, n, slope, j, q)));
         }
-        contract.isTrueOf(draw, BigInteger.valueOf(n), a, b, slope.n(), slope.d(), BigInteger.valueOf(k), before, entropyBelow(draw, n, slope, k, q), q);
+        contract.isTrueOf(draw, BigInteger.valueOf(n), a, b, slope.n(), slope.d(), BigInteger.valueOf(k), before,
+            entropyBelow(draw, n, slope, k, q), q);
     }
 
     @Property(tries = 40)

@@ -25,7 +25,8 @@ class BottleneckTest {
             BigInteger id = draw.positive(20);
             BigInteger most = id.multiply(d).multiply(BigInteger.valueOf(draw.oneIn(3) ? 20 : 1));
             BigInteger in = draw.between(draw.oneIn(4) ? most.negate() : BigInteger.ZERO, most);
-            return new Problem(d, draw.proper(20), draw.oneIn(4) ? draw.ratio(20) : draw.proper(20), new Fraction(in, id), draw.positive(120));
+            return new Problem(d, draw.proper(20), draw.oneIn(4) ? draw.ratio(20) : draw.proper(20), new Fraction(in, id),
+                draw.positive(120));
         }
 
         Real decay() {

@@ -84,7 +84,8 @@ class ClusterTest {
         BigFraction minor = SymmetricLaws.binomial(n, q, p, i);
         BigFraction r = SymmetricLaws.mean(lambda.n(), lambda.d(), n - 2 * i);
         boolean low = draw.oneIn(2);
-        contract.isTrueOf(draw, BigInteger.valueOf(n), lambda.n(), lambda.d(), BigInteger.valueOf(i), near(draw, low, major, s), near(draw, low, minor, s),
+        contract.isTrueOf(draw, BigInteger.valueOf(n), lambda.n(), lambda.d(), BigInteger.valueOf(i), near(draw, low, major, s),
+            near(draw, low, minor, s),
             near(draw, low, r, s), s);
     }
 
@@ -122,7 +123,8 @@ class ClusterTest {
             BigInteger s = draw.positive(100);
             boolean low = draw.oneIn(2);
             BigInteger x = near(draw, low, SymmetricLaws.binomial(n, p, q, i), s);
-            BigInteger y = low ? Weakening.floor(x.multiply(up), down).subtract(draw.slack()) : Weakening.ceil(x.multiply(up), down).add(draw.slack());
+            BigInteger y = low ? Weakening.floor(x.multiply(up), down).subtract(draw.slack()) : Weakening.ceil(x.multiply(up), down)
+                .add(draw.slack());
             return new BigInteger[] {trials(), p, q, BigInteger.valueOf(i), x, y, s};
         }
     }

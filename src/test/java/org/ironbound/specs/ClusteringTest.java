@@ -16,7 +16,10 @@ import org.ironbound.reference.Real;
 import org.ironbound.reference.Reference.Fraction;
 import org.ironbound.reference.Reference;
 
-/** The theorems about all learners, tried on single ones whose numbers are known: tables, Gaussian vectors, random responses. They are cited or proved in Coq. */
+/**
+ * The theorems about all learners, tried on single ones whose numbers are known: tables, Gaussian vectors, random responses. They are cited
+ * or proved in Coq.
+ */
 @Domain(Numbers.class)
 @AddLifecycleHook(value = Contract.OfProperty.class, propagateTo = PropagationMode.ALL_DESCENDANTS)
 class ClusteringTest {
@@ -27,7 +30,8 @@ class ClusteringTest {
     @Property(tries = TRIES)
     void coordinateParts(@ForAll Draw draw, Contract contract) {
         SampleLearner.Gaussian x = SampleLearner.Gaussian.draw(draw);
-        contract.isTrueOf(draw, BigInteger.valueOf(draw.upTo(3)), x.samples(), BigInteger.valueOf(x.roots()), x.numerator(), x.denominator());
+        contract.isTrueOf(draw, BigInteger.valueOf(draw.upTo(3)), x.samples(), BigInteger.valueOf(x.roots()), x.numerator(),
+            x.denominator());
     }
 
     @Property(tries = TRIES)
@@ -66,7 +70,8 @@ class ClusteringTest {
         Fraction a = table.falseNegatives();
         Fraction b = table.falsePositives();
         BigInteger m = draw.positive(12).add(BigInteger.valueOf(10));
-        BigInteger n = above(draw, new Fraction(a.n().multiply(b.d()).add(b.n().multiply(a.d())), a.d().multiply(b.d()).shiftLeft(1)), m).max(ONE);
+        BigInteger n = above(draw, new Fraction(a.n().multiply(b.d()).add(b.n().multiply(a.d())), a.d().multiply(b.d()).shiftLeft(1)), m)
+            .max(ONE);
         Assume.that(n.shiftLeft(1).compareTo(m) < 0);
         BigInteger q = draw.positive(60);
         contract.isTrueOf(draw, c, d, n, m, Weakening.below(draw, Reference.leastInformation(n, m), q), q);
@@ -122,7 +127,8 @@ class ClusteringTest {
     void learnerOfAverage(@ForAll Draw draw, Contract contract) {
         Bounds x = Bounds.draw(draw);
         BigInteger f = draw.positive(30).add(ONE);
-        BigInteger e = Weakening.ceil(x.i.multiply(x.m).add(x.n.multiply(x.j)).multiply(f), x.j.multiply(x.m).shiftLeft(1)).add(draw.slack());
+        BigInteger e = Weakening.ceil(x.i.multiply(x.m).add(x.n.multiply(x.j)).multiply(f), x.j.multiply(x.m).shiftLeft(1))
+            .add(draw.slack());
         Assume.that(e.shiftLeft(1).compareTo(f) < 0);
         contract.isTrueOf(draw, x.c, x.d, x.p, x.q, x.i, x.j, x.n, x.m, e, f);
     }
@@ -170,7 +176,9 @@ class ClusteringTest {
         return Formulas.leak(new Fraction(e, f)).compareTo(p, q.multiply(n)) <= 0;
     }
 
-    /** Tables do tell: one that says all of the sample needs more information than another has, so that tests of what they need can fail. */
+    /**
+     * Tables do tell: one that says all of the sample needs more information than another has, so that tests of what they need can fail.
+     */
     @Property(tries = 1)
     void moreInformationThanThereIsIsRefuted(@ForAll Draw draw) {
         JointTable table = JointTable.draw(draw);
@@ -199,7 +207,8 @@ class ClusteringTest {
             BigInteger q = draw.positive(60);
             BigInteger j = draw.positive(60);
             BigInteger m = draw.positive(60);
-            return new Bounds(c, d, above(draw, memorization, q), q, above(draw, table.falseNegatives(), j), j, above(draw, table.falsePositives(), m), m);
+            return new Bounds(c, d, above(draw, memorization, q), q, above(draw, table.falseNegatives(), j), j,
+                above(draw, table.falsePositives(), m), m);
         }
     }
 }

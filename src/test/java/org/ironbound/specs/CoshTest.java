@@ -56,7 +56,8 @@ class CoshTest {
         BigInteger q = draw.positive(100);
         BigInteger e = draw.positive(60);
         BigInteger most = x.n().multiply(e).divide(x.d());
-        contract.isTrueOf(draw, x.n(), x.d(), Weakening.above(draw, Reference.cosh(x.n(), x.d()), q), q, draw.between(BigInteger.ZERO, most), e);
+        contract.isTrueOf(draw, x.n(), x.d(), Weakening.above(draw, Reference.cosh(x.n(), x.d()), q), q,
+            draw.between(BigInteger.ZERO, most), e);
     }
 
     private static Fraction atMostOne(Draw draw) {

@@ -57,6 +57,7 @@ class CurveTest {
     /** In multiples of 1/q, and maybe a little below, or above. */
     private static BigInteger rounded(Draw draw, BigFraction x, BigInteger q, boolean below) {
         BigInteger n = x.getNumerator().multiply(q);
-        return below ? Weakening.floor(n, x.getDenominator()).subtract(draw.slack()) : Weakening.ceil(n, x.getDenominator()).add(draw.slack());
+        return below ? Weakening.floor(n, x.getDenominator()).subtract(draw.slack()) : Weakening.ceil(n, x.getDenominator())
+            .add(draw.slack());
     }
 }

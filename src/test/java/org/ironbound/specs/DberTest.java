@@ -66,7 +66,8 @@ class DberTest {
         BigInteger q = Weakening.above(draw, dber(h, e), e);
         BigInteger w = h.subtract(l).max(BigInteger.ONE).multiply(e);
         BigInteger k = q.subtract(p).multiply(e);
-        BigInteger c = Weakening.ceil(p.multiply(w).subtract(k.multiply(l)), e).max(Weakening.ceil(q.multiply(w).subtract(k.multiply(h)), e)).add(draw.slack());
+        BigInteger c = Weakening.ceil(p.multiply(w).subtract(k.multiply(l)), e)
+            .max(Weakening.ceil(q.multiply(w).subtract(k.multiply(h)), e)).add(draw.slack());
         BigInteger d = draw.positive(60);
         BigInteger low = Weakening.ceil(l.multiply(d), e);
         BigInteger high = Weakening.floor(h.multiply(d), e);

@@ -101,7 +101,8 @@ class DivergenceTest {
         BigInteger d = half.d().shiftLeft(1);
         BigInteger w = draw.positive(60);
         BigInteger s = draw.integer(60);
-        BigInteger k = Weakening.floor(Reference.leastInformation(half.n(), d).floor(w.multiply(d)).add(s.multiply(half.n())), d).subtract(draw.slack());
+        BigInteger k = Weakening.floor(Reference.leastInformation(half.n(), d).floor(w.multiply(d)).add(s.multiply(half.n())), d)
+            .subtract(draw.slack());
         contract.isTrueOf(draw, half.n(), d, k, s, w);
     }
 
@@ -109,7 +110,8 @@ class DivergenceTest {
     @Property(tries = 12)
     void definePhiAboveLine(@ForAll Draw draw, Contract contract) {
         BigInteger w = draw.positive(40);
-        BigInteger s = draw.oneIn(6) ? draw.integer(40).negate().min(BigInteger.ONE) : draw.between(BigInteger.ONE, w.multiply(BigInteger.valueOf(60)));
+        BigInteger s = draw.oneIn(6) ? draw.integer(40).negate().min(BigInteger.ONE)
+            : draw.between(BigInteger.ONE, w.multiply(BigInteger.valueOf(60)));
         BigInteger k = s.signum() <= 0 ? Weakening.floor(s, BigInteger.TWO) : Weakening.below(draw, Reference.leastPriced(s, w), w);
         contract.isTrueOf(draw, arguments -> errors(draw, arguments[1], arguments[2]), k, s, w);
     }
@@ -131,8 +133,10 @@ class DivergenceTest {
     private static List<List<BigInteger>> errors(Draw draw, BigInteger s, BigInteger w) {
         BigInteger d = BigInteger.ONE.shiftLeft(120);
         BigInteger nearHalf = d.shiftRight(1).subtract(BigInteger.ONE);
-        BigInteger best = s.signum() <= 0 || w.signum() <= 0 ? nearHalf : Reference.cheapestError(s, w).floor(d).min(nearHalf).max(BigInteger.ONE);
-        List<List<BigInteger>> samples = new ArrayList<>(List.of(List.of(best, d), List.of(nearHalf, d), List.of(BigInteger.ONE, BigInteger.ONE.shiftLeft(20))));
+        BigInteger best = s.signum() <= 0 || w.signum() <= 0 ? nearHalf : Reference.cheapestError(s, w).floor(d).min(nearHalf)
+            .max(BigInteger.ONE);
+        List<List<BigInteger>> samples = new ArrayList<>(List.of(List.of(best, d), List.of(nearHalf, d),
+            List.of(BigInteger.ONE, BigInteger.ONE.shiftLeft(20))));
         Fraction half = draw.proper(30);
         samples.add(List.of(half.n(), half.d().shiftLeft(1)));
         return samples;

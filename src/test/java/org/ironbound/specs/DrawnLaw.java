@@ -2,7 +2,6 @@ package org.ironbound.specs;
 
 import java.math.BigInteger;
 import java.util.function.Predicate;
-import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.reference.Draw;
 import org.ironbound.reference.Reference.Fraction;
 import org.ironbound.reference.SymmetricLaws;

@@ -35,7 +35,8 @@ class ExpTest {
         Fraction y = exponent(draw);
         BigInteger q = draw.positive(80);
         BigInteger s = draw.positive(80);
-        contract.isTrueOf(draw, x.n(), x.d(), below(draw, x, q).max(BigInteger.ZERO), q, y.n(), y.d(), below(draw, y, s).max(BigInteger.ZERO), s);
+        contract.isTrueOf(draw, x.n(), x.d(), below(draw, x, q).max(BigInteger.ZERO), q, y.n(), y.d(),
+            below(draw, y, s).max(BigInteger.ZERO), s);
     }
 
     @Property(tries = TRIES)

@@ -95,7 +95,8 @@ class GaussianClusteringTest {
         BigInteger i = Weakening.above(draw, Reference.miss(d, x.samples(), low, v, s, deviation), w)
             .max(Weakening.above(draw, Reference.miss(d, x.samples(), high, v, s, deviation), w));
         BigInteger j = Weakening.above(draw, learner.falsePositives(), w);
-        contract.isTrueOf(draw, x.samples(), BigInteger.valueOf(x.roots()), x.numerator(), x.denominator(), d, low.n(), low.d(), high.n(), high.d(), v.n(), v.d(),
+        contract.isTrueOf(draw, x.samples(), BigInteger.valueOf(x.roots()), x.numerator(), x.denominator(), d, low.n(), low.d(), high.n(),
+            high.d(), v.n(), v.d(),
             s.n(), s.d(), deviation.n(), deviation.d(), p, i, j, w);
     }
 
@@ -103,7 +104,8 @@ class GaussianClusteringTest {
     private static Real upperMemorization(Fraction l, BigInteger n, BigInteger d, Fraction v) {
         BigInteger noise = l.d().multiply(n).multiply(v.n());
         Real ln = Reference.ln(noise.add(l.d().subtract(l.n()).multiply(v.d())), noise);
-        return Real.approximated(digits -> ln.at(digits + 10).multiply(new java.math.BigDecimal(d)).divide(java.math.BigDecimal.valueOf(2)));
+        return Real.approximated(digits -> ln.at(digits + 10).multiply(new java.math.BigDecimal(d))
+            .divide(java.math.BigDecimal.valueOf(2)));
     }
 
     private static Real exactly(Fraction x) {
@@ -115,7 +117,8 @@ class GaussianClusteringTest {
     }
 
     /** A Gaussian learner, a target that it reaches or not, bounds of the coefficients and of its information. */
-    private record Bounds(SampleLearner.Gaussian samples, BigInteger d, BigInteger target, BigInteger e, BigInteger f, BigInteger g, BigInteger h, BigInteger i, BigInteger j) {
+    private record Bounds(SampleLearner.Gaussian samples, BigInteger d, BigInteger target, BigInteger e, BigInteger f, BigInteger g,
+            BigInteger h, BigInteger i, BigInteger j) {
         static Bounds draw(Draw draw, boolean reaches) {
             SampleLearner.Gaussian samples = SampleLearner.Gaussian.draw(draw);
             BigInteger d = draw.positive(10);

@@ -31,7 +31,8 @@ class GaussianLearnerTest {
             .divide(low.d().pow(2).multiply(variance)).sqrt());
         BigInteger y = Reference.root(d.multiply(x.n()), x.d()).ceil(w).add(draw.slack());
         BigInteger t = less(draw, d.multiply(w).subtract(y.shiftLeft(1)).multiply(w).max(BigInteger.ZERO).sqrt());
-        BigInteger r = Reference.root(w.pow(2).subtract(k.pow(2)), BigInteger.ONE).ceil(BigInteger.ONE).add(draw.oneIn(3) ? draw.natural(20) : BigInteger.ZERO);
+        BigInteger r = Reference.root(w.pow(2).subtract(k.pow(2)), BigInteger.ONE).ceil(BigInteger.ONE)
+            .add(draw.oneIn(3) ? draw.natural(20) : BigInteger.ZERO);
 
         BigInteger cd = draw.positive(20);
         BigInteger most = Weakening.floor(cd.multiply(k).multiply(t), w.pow(2));
@@ -43,7 +44,8 @@ class GaussianLearnerTest {
         BigInteger q = draw.positive(80);
         BigInteger i = Weakening.above(draw, Reference.normal(g, h), q);
         BigInteger j = Weakening.above(draw, Reference.exp(x.n().negate(), x.d()), q);
-        contract.isTrueOf(draw, d, n, low.n(), low.d(), high.n(), high.d(), noise.n(), noise.d(), c.n(), c.d(), x.n(), x.d(), i.add(j).add(draw.slack()), q,
+        contract.isTrueOf(draw, d, n, low.n(), low.d(), high.n(), high.d(), noise.n(), noise.d(), c.n(), c.d(), x.n(), x.d(),
+            i.add(j).add(draw.slack()), q,
             k, w, y, t, r, g, h, i, j);
     }
 

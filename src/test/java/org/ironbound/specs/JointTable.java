@@ -9,7 +9,10 @@ import org.ironbound.reference.Real;
 import org.ironbound.reference.Reference.Fraction;
 import org.ironbound.reference.Reference;
 
-/** The joint law of what a learner releases and of a fresh sample, a table of weights, and a test that calls some samples positive on sight of what is released. */
+/**
+ * The joint law of what a learner releases and of a fresh sample, a table of weights, and a test that calls some samples positive on sight
+ * of what is released.
+ */
 final class JointTable {
     /** The sum of all weights. */
     static final int WHOLE = 1000;

@@ -55,7 +55,8 @@ class LeastErrorTest {
         BigInteger w = draw.positive(60);
         BigInteger q = draw.positive(60);
         BigInteger p = draw.slack().negate();
-        BigInteger b = Weakening.below(draw, SampleMixture.binomial(mixture.samples(), f.getNumerator(), f.getDenominator(), BigInteger.ZERO), w).max(BigInteger.ZERO);
+        BigInteger b = Weakening.below(draw, SampleMixture.binomial(mixture.samples(), f.getNumerator(), f.getDenominator(),
+            BigInteger.ZERO), w).max(BigInteger.ZERO);
         BigInteger r = Weakening.floor(q.multiply(b), w.shiftLeft(1)).subtract(draw.slack());
         contract.isTrueOf(draw, g, p, mixture.samples(), f.getNumerator(), f.getDenominator(), b, w, r, q);
     }
@@ -72,7 +73,8 @@ class LeastErrorTest {
         BigInteger p = Weakening.below(draw, mixture.partialError(g, m), q);
         BigInteger cd = ONE.shiftLeft(100);
         BigInteger cn = Weakening.above(draw, mixture.capacity(g, m), cd);
-        BigInteger b = Weakening.below(draw, SampleMixture.binomial(mixture.samples(), f.getNumerator(), f.getDenominator(), m), w).max(BigInteger.ZERO);
+        BigInteger b = Weakening.below(draw, SampleMixture.binomial(mixture.samples(), f.getNumerator(), f.getDenominator(), m), w)
+            .max(BigInteger.ZERO);
         BigFraction e = mixture.leastError(g, m);
         BigInteger y = Weakening.floor(q.multiply(e.getNumerator()), e.getDenominator());
         while (y.signum() > 0 && Reference.leastInformation(y, q).compareTo(cn, cd) < 0) {

@@ -48,7 +48,8 @@ class MixtureTest {
         BigFraction c = mixture.coefficient(g, m);
         BigInteger w = draw.positive(60);
         BigInteger q = draw.positive(60);
-        BigInteger b = Weakening.below(draw, SampleMixture.binomial(mixture.samples(), f.getNumerator(), f.getDenominator(), m), w).max(BigInteger.ZERO);
+        BigInteger b = Weakening.below(draw, SampleMixture.binomial(mixture.samples(), f.getNumerator(), f.getDenominator(), m), w)
+            .max(BigInteger.ZERO);
         BigInteger y = Weakening.below(draw, SampleMixture.psi(c, nu.multiply(f)), q);
         BigInteger p = Weakening.floor(b.multiply(y), w).subtract(draw.slack());
         contract.isTrueOf(draw, g, m, mixture.samples(), f.getNumerator(), f.getDenominator(), nu.getNumerator(), nu.getDenominator(),
@@ -63,10 +64,13 @@ class MixtureTest {
         BigFraction nu = mixture.multiplier();
         BigInteger w = draw.positive(60);
         BigInteger q = draw.positive(60);
-        BigInteger b = Weakening.below(draw, SampleMixture.binomial(mixture.samples(), f.getNumerator(), f.getDenominator(), BigInteger.ZERO), w).max(BigInteger.ZERO);
-        BigInteger y = Weakening.floor(q.multiply(nu.getNumerator()).multiply(f.getNumerator()), nu.getDenominator().multiply(f.getDenominator()).shiftLeft(1));
+        BigInteger b = Weakening.below(draw, SampleMixture.binomial(mixture.samples(), f.getNumerator(), f.getDenominator(),
+            BigInteger.ZERO), w).max(BigInteger.ZERO);
+        BigInteger y = Weakening.floor(q.multiply(nu.getNumerator()).multiply(f.getNumerator()),
+            nu.getDenominator().multiply(f.getDenominator()).shiftLeft(1));
         BigInteger p = Weakening.floor(b.multiply(y), w).subtract(draw.slack());
-        contract.isTrueOf(draw, g, mixture.samples(), f.getNumerator(), f.getDenominator(), nu.getNumerator(), nu.getDenominator(), b, w, y, p, q);
+        contract.isTrueOf(draw, g, mixture.samples(), f.getNumerator(), f.getDenominator(), nu.getNumerator(), nu.getDenominator(), b, w, y,
+            p, q);
     }
 
     @Property(tries = TRIES)
@@ -126,7 +130,8 @@ class MixtureTest {
         BigFraction nu = mixture.multiplier();
         Fraction e = draw.proper(20);
         BigInteger scale = nu.getDenominator().multiply(e.d());
-        BigInteger p = Weakening.floor(r.multiply(scale).subtract(q.multiply(nu.getNumerator()).multiply(e.n())), scale).subtract(draw.slack());
+        BigInteger p = Weakening.floor(r.multiply(scale).subtract(q.multiply(nu.getNumerator()).multiply(e.n())), scale)
+            .subtract(draw.slack());
         contract.isTrueOf(draw, g, r, nu.getNumerator(), nu.getDenominator(), e.n(), e.d(), p, q);
     }
 
@@ -139,8 +144,10 @@ class MixtureTest {
         BigInteger w = draw.positive(60);
         BigInteger q = draw.positive(60);
         BigInteger p = Weakening.below(draw, mixture.unseen(g), q);
-        BigInteger b = Weakening.below(draw, SampleMixture.binomial(mixture.samples(), f.getNumerator(), f.getDenominator(), BigInteger.ZERO), w);
-        BigInteger r = Weakening.floor(q.multiply(k).multiply(f.getNumerator()).multiply(b), f.getDenominator().multiply(w).shiftLeft(1)).subtract(draw.slack());
+        BigInteger b = Weakening.below(draw, SampleMixture.binomial(mixture.samples(), f.getNumerator(), f.getDenominator(),
+            BigInteger.ZERO), w);
+        BigInteger r = Weakening.floor(q.multiply(k).multiply(f.getNumerator()).multiply(b), f.getDenominator().multiply(w).shiftLeft(1))
+            .subtract(draw.slack());
         contract.isTrueOf(draw, g, p, mixture.samples(), k, f.getNumerator(), f.getDenominator(), b, w, r, q);
     }
 
@@ -153,8 +160,10 @@ class MixtureTest {
         BigInteger w = draw.positive(60);
         BigInteger q = draw.positive(60);
         BigInteger p = Weakening.above(draw, mixture.unseen(g), q);
-        BigInteger b = Weakening.above(draw, SampleMixture.binomial(mixture.samples(), f.getNumerator(), f.getDenominator(), BigInteger.ZERO), w);
-        BigInteger r = Weakening.ceil(q.multiply(k).multiply(f.getNumerator()).multiply(b), f.getDenominator().multiply(w).shiftLeft(1)).add(draw.slack());
+        BigInteger b = Weakening.above(draw, SampleMixture.binomial(mixture.samples(), f.getNumerator(), f.getDenominator(),
+            BigInteger.ZERO), w);
+        BigInteger r = Weakening.ceil(q.multiply(k).multiply(f.getNumerator()).multiply(b), f.getDenominator().multiply(w).shiftLeft(1))
+            .add(draw.slack());
         contract.isTrueOf(draw, g, p, mixture.samples(), k, f.getNumerator(), f.getDenominator(), b, w, r, q);
     }
 }

@@ -51,18 +51,24 @@ final class OpaqueFunctions {
         relation("Divergence.atLeast", a -> atLeast(Reference.divergence(a[0], a[1], a[2]), a[3], a[4])),
         relation("Divergence.atMost", a -> atMost(Reference.divergence(a[0], a[1], a[2]), a[3], a[4])),
         relation("Divergence.phiAtLeast", a -> atLeast(Reference.leastInformation(a[0], a[1]), a[2], a[3])),
-        relation("Divergence.phiAboveLineAt", a -> atLeast(Reference.leastInformation(a[0], a[1]), a[2].multiply(a[1]).subtract(a[3].multiply(a[0])), positive(a[4]).multiply(a[1]))),
-        relation("Divergence.phiAboveLine", a -> a[1].signum() <= 0 ? a[0].shiftLeft(1).multiply(positive(a[2])).compareTo(a[1].multiply(a[2])) <= 0
+        relation("Divergence.phiAboveLineAt",
+        a -> atLeast(Reference.leastInformation(a[0], a[1]), a[2].multiply(a[1]).subtract(a[3].multiply(a[0])),
+        positive(a[4]).multiply(a[1]))),
+        relation("Divergence.phiAboveLine", a -> a[1].signum() <= 0 ? a[0].shiftLeft(1).multiply(positive(a[2]))
+        .compareTo(a[1].multiply(a[2])) <= 0
             : atLeast(Reference.leastPriced(a[1], positive(a[2])), a[0], a[2])),
         relation("Binomial.atLeast", a -> atLeast(SampleMixture.binomial(a[0], a[1], a[2], a[3]), a[4], a[5])),
         relation("Binomial.atMost", a -> atMost(SampleMixture.binomial(a[0], a[1], a[2], a[3]), a[4], a[5])),
         relation("Mixture.isSampleSize", a -> SampleMixture.current().samples().equals(a[0])),
-        relation("Mixture.isMultiplier", a -> a[1].signum() > 0 && SampleMixture.current().multiplier().equals(new BigFraction(a[0], a[1]))),
+        relation("Mixture.isMultiplier", a -> a[1].signum() > 0 && SampleMixture.current().multiplier()
+        .equals(new BigFraction(a[0], a[1]))),
         relation("Mixture.isSize", a -> a[0].signum() > 0 && SampleMixture.current().size(a[0]).equals(a[1])),
-        relation("Mixture.isFrequency", a -> a[0].signum() > 0 && a[2].signum() > 0 && SampleMixture.current().frequency(a[0]).equals(new BigFraction(a[1], a[2]))),
+        relation("Mixture.isFrequency", a -> a[0].signum() > 0 && a[2].signum() > 0 && SampleMixture.current().frequency(a[0])
+        .equals(new BigFraction(a[1], a[2]))),
         relation("Mixture.coefficientAtLeast", a -> a[0].signum() > 0 && a[1].signum() > 0 && a[3].signum() > 0
             && SampleMixture.current().coefficient(a[0], a[1]).compareTo(new BigFraction(a[2], a[3])) >= 0),
-        relation("Mixture.psiAtLeast", a -> atLeast(SampleMixture.psi(new BigFraction(a[0], positive(a[1])), new BigFraction(a[2], positive(a[3]))), a[4], a[5])),
+        relation("Mixture.psiAtLeast",
+        a -> atLeast(SampleMixture.psi(new BigFraction(a[0], positive(a[1])), new BigFraction(a[2], positive(a[3]))), a[4], a[5])),
         relation("Mixture.termAtLeast", a -> atLeast(SampleMixture.current().term(positive(a[0]), a[1]), a[2], a[3])),
         relation("Mixture.partialAtLeast", a -> atLeast(SampleMixture.current().partial(positive(a[0]), a[1]), a[2], a[3])),
         relation("Mixture.totalAtLeast", a -> atLeast(SampleMixture.current().total(a[0]), a[1], a[2])),
@@ -81,7 +87,8 @@ final class OpaqueFunctions {
         relation("GaussianLearner.missAtMost", a -> missAtMost(a, a[2], a[3]) && missAtMost(a, a[4], a[5])),
         relation("Entropy.atLeast", a -> atLeast(Formulas.entropy(a[0], a[1]), a[2], a[3])),
         relation("Entropy.atMost", a -> atMost(Formulas.entropy(a[0], a[1]), a[2], a[3])),
-        relation("ApproximateSdpi.classicalAtMost", a -> atMost(Formulas.classicalError(new Fraction(a[0], positive(a[1])), a[2]), a[3], a[4])),
+        relation("ApproximateSdpi.classicalAtMost", a -> atMost(Formulas.classicalError(new Fraction(a[0], positive(a[1])), a[2]), a[3],
+        a[4])),
         relation("ApproximateSdpi.sharpAtMost",
             a -> atMost(Formulas.sharpError(new Fraction(a[0], positive(a[1])), new Fraction(a[2], positive(a[3])), a[4]), a[5], a[6])),
         relation("Privacy.leakAtMost", a -> atMost(Formulas.leak(new Fraction(positive(a[0]), positive(a[1]))), a[2], a[3])),
@@ -97,15 +104,19 @@ final class OpaqueFunctions {
         Map.entry("BooleanLearner.mass", a -> mass(integers(a))),
         Map.entry("BooleanLearner.answers", a -> answers(integers(a))),
         Map.entry("RowPair.with", a -> TwoRows.with(integers(a)[0], integers(a)[1], integers(a)[2])),
-        relation("RowPair.lineBelow", a -> isNotNegative(TwoRows.decoded(a[0]).least(fraction(a[1], a[3]), fraction(a[2], a[3]), BigFraction.ZERO, BigFraction.ONE))),
+        relation("RowPair.lineBelow",
+        a -> isNotNegative(TwoRows.decoded(a[0]).least(fraction(a[1], a[3]), fraction(a[2], a[3]), BigFraction.ZERO, BigFraction.ONE))),
         relation("RowPair.sumAtMost", a -> TwoRows.decoded(a[0]).sum(share(a[1], a[2])).compareTo(fraction(a[3], a[4])) <= 0),
-        relation("RowPair.atMostBetween", a -> isAtMostBetween(a[0], a[1], fraction(a[2], a[4]), fraction(a[3], a[4]), fraction(a[5], a[6]))),
+        relation("RowPair.atMostBetween", a -> isAtMostBetween(a[0], a[1], fraction(a[2], a[4]), fraction(a[3], a[4]),
+        fraction(a[5], a[6]))),
         relation("RowPair.atMost", a -> isAtMostBetween(a[0], a[1], BigFraction.ZERO, BigFraction.ONE, fraction(a[2], a[3]))),
         relation("RowPair.atLeast", a -> TwoRows.decoded(a[0]).largest(positive(a[1])).add(TINY).compareTo(fraction(a[2], a[3])) >= 0),
         relation("Curve.atLeast", a -> Cubic.of(a[0]).at(fraction(a[1], a[2])).compareTo(fraction(a[3], a[4])) >= 0),
         relation("Curve.atMost", a -> Cubic.of(a[0]).at(fraction(a[1], a[2])).compareTo(fraction(a[3], a[4])) <= 0),
-        relation("Curve.slopeAtLeast", a -> Cubic.of(a[0]).leastSlope(fraction(a[1], a[3]), fraction(a[2], a[3])).compareTo(fraction(a[4], a[5])) >= 0),
-        relation("Curve.slopeAtMost", a -> Cubic.of(a[0]).largestSlope(fraction(a[1], a[3]), fraction(a[2], a[3])).compareTo(fraction(a[4], a[5])) <= 0),
+        relation("Curve.slopeAtLeast", a -> Cubic.of(a[0]).leastSlope(fraction(a[1], a[3]), fraction(a[2], a[3]))
+        .compareTo(fraction(a[4], a[5])) >= 0),
+        relation("Curve.slopeAtMost", a -> Cubic.of(a[0]).largestSlope(fraction(a[1], a[3]), fraction(a[2], a[3]))
+        .compareTo(fraction(a[4], a[5])) <= 0),
         relation("Dber.atLeast", a -> atLeast(Reference.divergence(a[1].add(a[0]), a[1], a[1].shiftLeft(1)), a[2], a[3])),
         relation("Dber.atMost", a -> atMost(Reference.divergence(a[1].add(a[0]), a[1], a[1].shiftLeft(1)), a[2], a[3])),
         relation("Cosh.atMost", a -> atMost(Reference.cosh(a[0], positive(a[1])), a[2], a[3])),
@@ -124,17 +135,22 @@ final class OpaqueFunctions {
         relation("Target.slopeBelow", a -> SymmetricLaws.numbered(a[0]).slopeBelow(near(positive(a[1]), a[2]), near(a[3], a[4]))),
         relation("Target.below", a -> SymmetricLaws.numbered(a[0]).below(ratio(positive(a[1]), a[2]), ratio(a[3], a[4]))),
         relation("Target.coefficientAtMost", a -> SymmetricLaws.numbered(a[0]).coefficientAtMost(ratio(a[1], a[2]))),
-        relation("Target.coefficientIsSecondMoment", a -> SymmetricLaws.numbered(a[0]).coefficientAtMost(SymmetricLaws.numbered(a[0]).secondMoment())),
-        relation("Skew.partAtLeast", a -> skewness(a).partAtLeast(atom(a, a[1], 0), atom(a, a[2], 0), ratio(a[3], a[7]), ratio(a[4], a[7].pow(3)), ratio(a[5], a[7].pow(2)),
+        relation("Target.coefficientIsSecondMoment", a -> SymmetricLaws.numbered(a[0])
+        .coefficientAtMost(SymmetricLaws.numbered(a[0]).secondMoment())),
+        relation("Skew.partAtLeast", a -> skewness(a).partAtLeast(atom(a, a[1], 0), atom(a, a[2], 0), ratio(a[3], a[7]),
+        ratio(a[4], a[7].pow(3)), ratio(a[5], a[7].pow(2)),
             ratio(a[6], a[7]))),
         relation("Skew.restAtMost", a -> skewness(a).restAtMost(atom(a, a[1], 0), ratio(a[2], a[3]))),
         relation("Skew.holdsAt", a -> skewness(a).holdsAt(ratio(a[1], a[2]))),
-        relation("Target.coefficientAtLeast", a -> ratio(a[1], a[2]).doubleValue() <= largestRatio(SymmetricLaws.numbered(a[0])) * (1 + DOUBLES)),
+        relation("Target.coefficientAtLeast", a -> ratio(a[1], a[2]).doubleValue() <= largestRatio(SymmetricLaws.numbered(a[0])) * (1
+        + DOUBLES)),
         Map.entry("OutputLaw.size", a -> BigInteger.valueOf(OutputLaws.numbered(integers(a)[0]).size())),
-        relation("OutputLaw.letter", a -> OutputLaws.numbered(a[0]).zero(letters(a, 1)).equals(a[2]) && OutputLaws.numbered(a[0]).one(letters(a, 1)).equals(a[3])),
+        relation("OutputLaw.letter", a -> OutputLaws.numbered(a[0]).zero(letters(a, 1)).equals(a[2]) && OutputLaws.numbered(a[0])
+        .one(letters(a, 1)).equals(a[3])),
         relation("OutputLaw.sums", OpaqueFunctions::areSums),
         relation("OutputLaw.termAtMost", a -> atMost(OutputLaws.term(a[0], a[1], near(a[2], a[4]), ratio(a[3], a[4])), a[5], a[4])),
-        relation("OutputLaw.mgfAtMost", a -> atMost(OutputLaws.numbered(a[0]).mgf(letters(a, 0), near(a[2], a[4]), ratio(a[3], a[4])), a[5], a[4])),
+        relation("OutputLaw.mgfAtMost", a -> atMost(OutputLaws.numbered(a[0]).mgf(letters(a, 0), near(a[2], a[4]), ratio(a[3], a[4])), a[5],
+        a[4])),
         relation("OutputLaw.logMgfAtMost", a -> atMost(OutputLaws.numbered(a[0]).logMgf(near(a[1], a[3]), ratio(a[2], a[3])), a[4], a[3])),
         relation("OutputLaw.varianceAtMost", a -> OutputLaws.numbered(a[0]).variance().compareTo(ratio(a[1], a[2])) <= 0),
         relation("OutputLaw.divergenceAtMost", a -> atMost(outputDivergence(a), a[3], a[2])),
@@ -146,7 +162,8 @@ final class OpaqueFunctions {
         relation("Cluster.binomialAtMost", a -> binomial(a).compareTo(ratio(a[4], a[5])) <= 0),
         relation("Cluster.meanAtLeast", a -> mean(a).compareTo(ratio(a[3], a[4])) >= 0),
         relation("Cluster.meanAtMost", a -> mean(a).compareTo(ratio(a[3], a[4])) <= 0),
-        relation("Gerber.atLeast", a -> atLeast(Formulas.gerber(a[0], new Fraction(a[1], positive(a[2])), new Fraction(a[3], positive(a[4]))), a[5], a[6])),
+        relation("Gerber.atLeast",
+        a -> atLeast(Formulas.gerber(a[0], new Fraction(a[1], positive(a[2])), new Fraction(a[3], positive(a[4]))), a[5], a[6])),
         Map.entry("Quantity.root", a -> SampleLearner.named("root", integers(a))),
         Map.entry("Quantity.inBits", a -> SampleLearner.named("inBits", integers(a))),
         relation("Quantity.atLeast", a -> SampleLearner.isAtLeast(a[0], a[1], a[2])),
@@ -191,7 +208,8 @@ final class OpaqueFunctions {
     }
 
     private static BigInteger[] integers(List<Object> arguments) {
-        return arguments.stream().map(a -> a instanceof BigInteger b ? b : BigInteger.valueOf(((Number) a).longValue())).toArray(BigInteger[]::new);
+        return arguments.stream().map(a -> a instanceof BigInteger b ? b : BigInteger.valueOf(((Number) a).longValue()))
+            .toArray(BigInteger[]::new);
     }
 
     /** The line exceeds G nowhere by more than the errors of doubles. */
@@ -321,7 +339,8 @@ final class OpaqueFunctions {
     private static Real outputDivergence(BigInteger[] a) {
         OutputLaws law = OutputLaws.numbered(a[0]);
         share(a[1], a[2]);
-        return Reference.divergence(a[1].multiply(law.total(law.size())), law.positive(law.size()).multiply(a[2]), a[2].multiply(law.total(law.size())));
+        return Reference.divergence(a[1].multiply(law.total(law.size())), law.positive(law.size()).multiply(a[2]),
+            a[2].multiply(law.total(law.size())));
     }
 
     /** The bound is above the ratio up to the given x but for the errors of doubles. */
@@ -392,13 +411,15 @@ final class OpaqueFunctions {
     private static Real sparseMemorization(BigInteger[] a) {
         positive(a[0]);
         positive(a[3].subtract(a[2]).add(ONE));
-        return SignReference.sparseMemorization(a[0], samples(a[1]), new Fraction(a[2], positive(a[3])), new Fraction(a[4], positive(a[5])));
+        return SignReference.sparseMemorization(a[0], samples(a[1]), new Fraction(a[2], positive(a[3])),
+            new Fraction(a[4], positive(a[5])));
     }
 
     private static Real booleanMemorization(BigInteger[] a) {
         positive(a[0]);
         positive(a[3].subtract(a[2]));
-        return SignReference.booleanMemorization(a[0], samples(a[1]), new Fraction(positive(a[2]), a[3]), new Fraction(a[4], positive(a[5])));
+        return SignReference.booleanMemorization(a[0], samples(a[1]), new Fraction(positive(a[2]), a[3]),
+            new Fraction(a[4], positive(a[5])));
     }
 
     /** The sum over j of the weight of j, at k, times h((1 + f(j))/2). */

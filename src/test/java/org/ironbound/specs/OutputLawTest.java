@@ -87,7 +87,8 @@ class OutputLawTest {
         BigInteger h = Weakening.above(draw, law.exact.mgf(law.size(), new BigFraction(t, s), new BigFraction(b, s)), s);
         BigInteger g = h.add(draw.slack()).max(ONE);
         BigInteger w = sums[0].multiply(s);
-        contract.isTrueOf(draw, law.number, sums[0], sums[1], sums[2], sums[3], s, t, b, h, g, w, Weakening.above(draw, Reference.ln(g, w), s));
+        contract.isTrueOf(draw, law.number, sums[0], sums[1], sums[2], sums[3], s, t, b, h, g, w,
+            Weakening.above(draw, Reference.ln(g, w), s));
     }
 
     @Property(tries = TRIES)
@@ -111,7 +112,8 @@ class OutputLawTest {
         BigInteger x = e.multiply(sums[0]);
         BigInteger y = sums[1].multiply(s);
         BigInteger w = s.multiply(sums[0]);
-        contract.isTrueOf(draw, law.number, sums[0], sums[1], sums[2], sums[3], s, e, x, y, w, Weakening.above(draw, Reference.divergence(x, y, w), s));
+        contract.isTrueOf(draw, law.number, sums[0], sums[1], sums[2], sums[3], s, e, x, y, w,
+            Weakening.above(draw, Reference.divergence(x, y, w), s));
     }
 
     @Property(tries = TRIES)
@@ -132,7 +134,8 @@ class OutputLawTest {
         BigInteger m = sums[1];
         BigInteger g = variance(sums, s).add(draw.oneIn(3) ? draw.natural(38) : ZERO);
         BigInteger first = Weakening.ceil(m.multiply(s), n);
-        BigInteger e = draw.oneIn(8) ? draw.between(ZERO, first) : draw.between(first, first.add(g).subtract(ONE).max(first)).min(s.subtract(ONE));
+        BigInteger e = draw.oneIn(8) ? draw.between(ZERO, first) : draw.between(first, first.add(g).subtract(ONE).max(first))
+            .min(s.subtract(ONE));
         BigInteger d = e.multiply(n).subtract(m.multiply(s));
         Assume.that(d.compareTo(g.multiply(n)) <= 0);
         BigInteger k = TWO.multiply(g.multiply(n)).add(d);
@@ -181,7 +184,8 @@ class OutputLawTest {
         BigInteger[] sums = law.sums(draw, law.size(), s);
         BigInteger e = sums[3].add(draw.slack());
         BigInteger un = BigInteger.valueOf((long) (law.exact.supremum(1) * (1 + 1e-9) * 1e15));
-        contract.isTrueOf(draw, law.number, sums[0], sums[1], sums[2], sums[3], e, s, un.add(draw.oneIn(2) ? draw.natural(50) : ZERO), BigInteger.TEN.pow(15));
+        contract.isTrueOf(draw, law.number, sums[0], sums[1], sums[2], sums[3], e, s, un.add(draw.oneIn(2) ? draw.natural(50) : ZERO),
+            BigInteger.TEN.pow(15));
     }
 
     @Property(tries = TRIES)
@@ -200,7 +204,8 @@ class OutputLawTest {
         BigInteger c = law.exact.one(i);
         BigInteger k = logarithm(draw, w, s);
         BigInteger v = w.multiply(a.add(c));
-        contract.isTrueOf(draw, law.number, BigInteger.valueOf(i), a, c, w, k, w.multiply(c), v, v.multiply(k), tilt[0], tilt[1], tilt[2], s);
+        contract.isTrueOf(draw, law.number, BigInteger.valueOf(i), a, c, w, k, w.multiply(c), v, v.multiply(k), tilt[0], tilt[1], tilt[2],
+            s);
     }
 
     @Property(tries = FEW)
@@ -219,7 +224,8 @@ class OutputLawTest {
         Assume.that(spent.signum() > 0);
         BigInteger q = draw.positive(60);
         BigInteger p = Weakening.floor(q.multiply(f).multiply(z), spent).subtract(draw.slack());
-        contract.isTrueOf(draw, law.number, n, sums[1], sums[2], sums[3], s, z, x, tilt[2], l, x.multiply(n), sums[1].multiply(z), z.multiply(n), f, p, q);
+        contract.isTrueOf(draw, law.number, n, sums[1], sums[2], sums[3], s, z, x, tilt[2], l, x.multiply(n), sums[1].multiply(z),
+            z.multiply(n), f, p, q);
     }
 
     private static BigInteger weight(Draw draw) {
@@ -265,7 +271,8 @@ class OutputLawTest {
         BigInteger[] sums(Draw draw, int j, BigInteger s) {
             BigFraction second = exact.second(j);
             BigFraction largest = exact.largest(j);
-            return new BigInteger[] {exact.total(j), exact.positive(j), ClusterTest.above(draw, second, s), ClusterTest.above(draw, largest, s)};
+            return new BigInteger[] {exact.total(j), exact.positive(j), ClusterTest.above(draw, second, s),
+                ClusterTest.above(draw, largest, s)};
         }
 
         /** z, x and h of the letters before j. */

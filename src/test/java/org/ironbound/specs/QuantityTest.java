@@ -76,7 +76,8 @@ class QuantityTest {
         BigInteger q = draw.positive(60);
         BigInteger s = draw.positive(60);
         BigInteger p = Weakening.below(draw, x.value(), q).max(BigInteger.ZERO);
-        BigInteger r = p.signum() == 0 ? BigInteger.ZERO : inverse(Reference.ln(BigInteger.TWO, BigInteger.ONE).ceil(BigInteger.ONE.shiftLeft(200)), p.multiply(s), q, false);
+        BigInteger r = p.signum() == 0 ? BigInteger.ZERO
+            : inverse(Reference.ln(BigInteger.TWO, BigInteger.ONE).ceil(BigInteger.ONE.shiftLeft(200)), p.multiply(s), q, false);
         contract.isTrueOf(draw, x.name(), p, q, r.subtract(draw.slack()), s);
     }
 

@@ -44,7 +44,8 @@ class RowPairTest {
         BigInteger t = draw.positive(BITS);
         BigInteger s = draw.between(ZERO, t);
         BigInteger[] more = tangent(TwoRows.of(new BigInteger[] {p}, new BigInteger[] {q}), new BigFraction(s, t), u);
-        contract.isTrueOf(draw, arguments -> places(arguments[4], arguments[5], arguments[6], arguments[7]), list, line[0], line[1], u, p, q,
+        contract.isTrueOf(draw, arguments -> places(arguments[4], arguments[5], arguments[6], arguments[7]), list, line[0], line[1], u, p,
+            q,
             more[0].subtract(draw.slack()), more[1].subtract(draw.slack()));
     }
 
@@ -133,7 +134,10 @@ class RowPairTest {
         return e.subtract(x).multiply(line[0]).add(x.multiply(line[1]));
     }
 
-    /** Where (k0 (1-b) + k1 b)(p b + q (1-b)) may be largest on [0, 1]: at the ends and where its slope is 0; so the places decide the quantifier. */
+    /**
+     * Where (k0 (1-b) + k1 b)(p b + q (1-b)) may be largest on [0, 1]: at the ends and where its slope is 0; so the places decide the
+     * quantifier.
+     */
     private static List<List<BigInteger>> places(BigInteger p, BigInteger q, BigInteger k0, BigInteger k1) {
         List<List<BigInteger>> places = new ArrayList<>(List.of(List.of(ZERO, ONE), List.of(ONE, ONE)));
         BigInteger rise = k1.subtract(k0);

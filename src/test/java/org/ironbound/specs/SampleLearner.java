@@ -14,8 +14,9 @@ import org.ironbound.reference.Reference.Fraction;
 import org.ironbound.reference.Reference;
 
 /**
- * The names that Clustering and Quantity give, and what they mean if there is no learner but one, the current one, for whose numbers there are formulas or sums
- * that do not depend on the theorems. A theorem about all learners must hold of any set of learners, so also of this one; that says nothing about others.
+ * The names that Clustering and Quantity give, and what they mean if there is no learner but one, the current one, for whose numbers there
+ * are formulas or sums that do not depend on the theorems. A theorem about all learners must hold of any set of learners, so also of this
+ * one; that says nothing about others.
  */
 final class SampleLearner {
     private static final int MOST_DIGITS_OF_TRUTH = 15;
@@ -34,23 +35,22 @@ final class SampleLearner {
     /** The problem without its target. */
     private final BigInteger coordinate;
     private final BigInteger dimension;
-    /** Error probabilities; null for a learner of which it is not asked whether it reaches a target, but said. */
-    private final Real falseNegatives;
-    private final Real falsePositives;
-    /** The sum of both. */
-    private final Real errors;
+    private final Errors errors;
     private final boolean reaches;
     private final Real information;
     private final Real memorization;
     /** How private the learner is: epsilon, rho and mu; null if it is not. */
     private final List<Real> privacy;
 
-    private SampleLearner(BigInteger coordinate, BigInteger dimension, Real falseNegatives, Real falsePositives, Real errors, boolean reaches, Real information,
-            Real memorization, List<Real> privacy) {
+    /** Error probabilities and the sum of both; null for a learner of which it is not asked whether it reaches a target, but said. */
+    private record Errors(Real negatives, Real positives, Real sum) {
+        static final Errors UNKNOWN = new Errors(null, null, null);
+    }
+
+    private SampleLearner(BigInteger coordinate, BigInteger dimension, Errors errors, boolean reaches, Real information, Real memorization,
+            List<Real> privacy) {
         this.coordinate = coordinate;
         this.dimension = dimension;
-        this.falseNegatives = falseNegatives;
-        this.falsePositives = falsePositives;
         this.errors = errors;
         this.reaches = reaches;
         this.information = information;
@@ -99,7 +99,8 @@ final class SampleLearner {
 
         /** n L/(1 + (n-1) L). */
         Fraction tau() {
-            return new Fraction(samples.multiply(parameter.n()), parameter.d().add(samples.subtract(BigInteger.ONE).multiply(parameter.n())));
+            return new Fraction(samples.multiply(parameter.n()),
+                parameter.d().add(samples.subtract(BigInteger.ONE).multiply(parameter.n())));
         }
 
         /** L tau. */
@@ -112,20 +113,28 @@ final class SampleLearner {
             return new Fraction(tau().d().subtract(tau().n()).multiply(rho().d()), tau().d().multiply(rho().n()));
         }
 
-        /** 1/(1 - kappa^2) for kappa^2 = L^2/(L + (1-L)/n + v), the squared correlation of the mean with noise of variance v and a fresh sample. */
+        /**
+         * 1/(1 - kappa^2) for kappa^2 = L^2/(L + (1-L)/n + v), the squared correlation of the mean with noise of variance v and a fresh
+         * sample.
+         */
         Fraction precision(Fraction v) {
             BigInteger p = parameter.n();
             BigInteger q = parameter.d();
-            BigInteger variance = p.multiply(samples).multiply(v.d()).add(q.subtract(p).multiply(v.d())).add(v.n().multiply(q).multiply(samples)).multiply(q);
+            BigInteger variance = p.multiply(samples).multiply(v.d()).add(q.subtract(p).multiply(v.d()))
+                .add(v.n().multiply(q).multiply(samples)).multiply(q);
             BigInteger signal = p.pow(2).multiply(samples).multiply(v.d());
             return new Fraction(variance, variance.subtract(signal));
         }
     }
 
-    /** From now on the only learner releases the mean of the samples with noise of variance v: Gaussian vectors, whose information is in every textbook. */
+    /**
+     * From now on the only learner releases the mean of the samples with noise of variance v: Gaussian vectors, whose information is in
+     * every textbook.
+     */
     static SampleLearner noisyMean(Gaussian samples, BigInteger dimension, Fraction v, boolean reaches) {
         Fraction precision = samples.precision(v);
-        current = new SampleLearner(samples.name(), dimension, null, null, null, reaches, half(dimension, precision), half(dimension, gain(samples, v)), null);
+        current = new SampleLearner(samples.name(), dimension, Errors.UNKNOWN, reaches, half(dimension, precision),
+            half(dimension, gain(samples, v)), null);
         return current;
     }
 
@@ -133,9 +142,11 @@ final class SampleLearner {
     static SampleLearner noisyMean(Gaussian samples, BigInteger dimension, Fraction v, Fraction threshold) {
         Fraction precision = samples.precision(v);
         double noise = precision.d().doubleValue() / precision.n().doubleValue();
-        Real misses = truth(NoisyLength.misses(dimension.intValueExact(), threshold.n().doubleValue() / threshold.d().doubleValue(), noise));
+        Real misses = truth(NoisyLength.misses(dimension.intValueExact(), threshold.n().doubleValue() / threshold.d().doubleValue(),
+            noise));
         Real alarms = Reference.normal(threshold.n().negate(), threshold.d());
-        current = new SampleLearner(samples.name(), dimension, misses, alarms, null, true, half(dimension, precision), half(dimension, gain(samples, v)), null);
+        current = new SampleLearner(samples.name(), dimension, new Errors(misses, alarms, null), true, half(dimension, precision),
+            half(dimension, gain(samples, v)), null);
         return current;
     }
 
@@ -154,15 +165,17 @@ final class SampleLearner {
     /** (d/2) ln x. */
     private static Real half(BigInteger d, Fraction x) {
         Real ln = Reference.ln(x.n(), x.d());
-        return Real.approximated(digits -> ln.at(digits).multiply(new BigDecimal(d)).divide(BigDecimal.valueOf(2), new MathContext(digits + 10)));
+        return Real.approximated(digits -> ln.at(digits).multiply(new BigDecimal(d))
+            .divide(BigDecimal.valueOf(2), new MathContext(digits + 10)));
     }
 
     /** From now on the only learner is this one, whose law is a table, memorizes so much and is not private. */
     static SampleLearner finite(BigInteger coordinate, BigInteger dimension, JointTable table, Real memorization) {
         Fraction alpha = table.falseNegatives();
         Fraction beta = table.falsePositives();
-        Real errors = Real.exactly(alpha.n().multiply(beta.d()).add(beta.n().multiply(alpha.d())), alpha.d().multiply(beta.d()));
-        current = new SampleLearner(coordinate, dimension, exactly(alpha), exactly(beta), errors, true, table.information(), memorization, null);
+        Real sum = Real.exactly(alpha.n().multiply(beta.d()).add(beta.n().multiply(alpha.d())), alpha.d().multiply(beta.d()));
+        current = new SampleLearner(coordinate, dimension, new Errors(exactly(alpha), exactly(beta), sum), true, table.information(),
+            memorization, null);
         return current;
     }
 
@@ -171,23 +184,26 @@ final class SampleLearner {
     }
 
     /**
-     * From now on the only learner turns each of n fair signs round with chance 1/(1 + r), independently: it is ln r-differentially private, so (ln r)^2/2-zero-
-     * concentrated, and it is the sign of a sign with Gaussian noise, so 2 Phi^(-1)(r/(1 + r))-Gaussian private.
+     * From now on the only learner turns each of n fair signs round with chance 1/(1 + r), independently: it is ln r-differentially
+     * private, so (ln r)^2/2-zero- concentrated, and it is the sign of a sign with Gaussian noise, so 2 Phi^(-1)(r/(1 + r))-Gaussian
+     * private.
      */
     static SampleLearner randomResponse(BigInteger coordinate, BigInteger samples, Fraction r) {
         BigInteger whole = r.n().add(r.d());
         Real told = Reference.divergence(r.n().shiftLeft(1), whole, whole.shiftLeft(1));
         Real memorization = Real.approximated(digits -> told.at(digits).multiply(new BigDecimal(samples)));
         Real epsilon = Reference.ln(r.n(), r.d());
-        Real concentrated = Real.approximated(digits -> epsilon.at(digits).pow(2).divide(BigDecimal.valueOf(2), new MathContext(digits + 10)));
+        Real concentrated = Real.approximated(digits -> epsilon.at(digits).pow(2)
+            .divide(BigDecimal.valueOf(2), new MathContext(digits + 10)));
         Real gaussian = truth(2 * NoisyLength.quantile(r.n().doubleValue() / whole.doubleValue()));
-        current = new SampleLearner(coordinate, BigInteger.ONE, null, null, null, true, memorization, memorization, List.of(epsilon, concentrated, gaussian));
+        current = new SampleLearner(coordinate, BigInteger.ONE, Errors.UNKNOWN, true, memorization, memorization,
+            List.of(epsilon, concentrated, gaussian));
         return current;
     }
 
     /** From now on the same for another coordinate. */
     SampleLearner of(BigInteger other) {
-        current = new SampleLearner(other, dimension, falseNegatives, falsePositives, errors, reaches, information, memorization, privacy);
+        current = new SampleLearner(other, dimension, errors, reaches, information, memorization, privacy);
         return current;
     }
 
@@ -200,11 +216,11 @@ final class SampleLearner {
     }
 
     Real falseNegatives() {
-        return falseNegatives;
+        return errors.negatives;
     }
 
     Real falsePositives() {
-        return falsePositives;
+        return errors.positives;
     }
 
     /** Parts of a coordinate's name. */
@@ -225,18 +241,19 @@ final class SampleLearner {
     private boolean reachesTargetOf(Name problem) {
         requireProblem(problem.at(0), problem.at(1));
         Name target = met(problem.at(2), "averageError", "errorPair");
-        if (falseNegatives == null) {
+        if (errors.negatives == null) {
             return reaches;
         }
         if (target.function.equals("errorPair")) {
-            return atMost(falseNegatives, target.at(0), target.at(1)) && atMost(falsePositives, target.at(2), target.at(3));
+            return atMost(errors.negatives, target.at(0), target.at(1)) && atMost(errors.positives, target.at(2), target.at(3));
         }
-        return atMost(errors, target.at(0).shiftLeft(1), target.at(1));
+        return atMost(errors.sum, target.at(0).shiftLeft(1), target.at(1));
     }
 
     static boolean hasLearner(BigInteger[] a) {
         current.requireProblem(a[0], a[1]);
-        return atMost(current.memorization, a[2], a[3]) && atMost(current.falseNegatives, a[4], a[5]) && atMost(current.falsePositives, a[6], a[7]);
+        return atMost(current.memorization, a[2], a[3]) && atMost(current.errors.negatives, a[4], a[5])
+            && atMost(current.errors.positives, a[6], a[7]);
     }
 
     private static boolean atMost(Real x, BigInteger p, BigInteger q) {
@@ -272,7 +289,8 @@ final class SampleLearner {
 
     /** Of a quantity that is known in doubles only: what is said of a Boolean coordinate. */
     private static Optional<Double> estimate(BigInteger quantity) {
-        Name name = met(quantity, "root", "inBits", "tau", "rho", "ratio", "carried", "leastInformation", "leastMemorization", "leastEpsilon", "leastConcentrated",
+        Name name = met(quantity, "root", "inBits", "tau", "rho", "ratio", "carried", "leastInformation", "leastMemorization",
+            "leastEpsilon", "leastConcentrated",
             "leastGaussian");
         if (!List.of("tau", "rho", "carried").contains(name.function) || part(name.at(0), 0).signum() == 0) {
             return Optional.empty();
@@ -303,12 +321,13 @@ final class SampleLearner {
     static boolean areCorrelations(BigInteger coordinate) {
         SignCoefficient signs = signs(coordinate);
         double lambda = lambda(coordinate);
-        return signs.largest(1) <= signs.secondMoment() * (1 + DOUBLES) && signs.largest(lambda) <= lambda * lambda * signs.secondMoment() * (1 + DOUBLES);
+        return signs.largest(1) <= signs.secondMoment() * (1 + DOUBLES)
+            && signs.largest(lambda) <= lambda * lambda * signs.secondMoment() * (1 + DOUBLES);
     }
 
     /**
-     * From now on the only learner of one Boolean sample releases it with each sign turned round with chance (1 - m)/2: what it says of the sample, of the centre
-     * and of a fresh sample are signs of means m, lambda m and lambda^2 m seen.
+     * From now on the only learner of one Boolean sample releases it with each sign turned round with chance (1 - m)/2: what it says of the
+     * sample, of the centre and of a fresh sample are signs of means m, lambda m and lambda^2 m seen.
      */
     static SampleLearner noisySample(BigInteger coordinate, BigInteger dimension, Fraction lambda, Fraction m) {
         Real told = dber(m.n(), m.d());
@@ -318,7 +337,7 @@ final class SampleLearner {
         int lost = 10 + lambda.d().bitLength() + m.d().bitLength();
         Real information = Real.approximated(digits -> ofFresh.at(digits + lost).multiply(d));
         Real memorization = Real.approximated(digits -> told.at(digits + lost).subtract(ofCentre.at(digits + lost)).multiply(d));
-        current = new SampleLearner(coordinate, dimension, null, null, null, true, information, memorization, null);
+        current = new SampleLearner(coordinate, dimension, Errors.UNKNOWN, true, information, memorization, null);
         return current;
     }
 
@@ -328,7 +347,8 @@ final class SampleLearner {
 
     /** Of a quantity; nothing if it is infinite. */
     private static Optional<Real> value(BigInteger quantity) {
-        Name name = met(quantity, "root", "inBits", "tau", "rho", "ratio", "carried", "leastInformation", "leastMemorization", "leastEpsilon",
+        Name name = met(quantity, "root", "inBits", "tau", "rho", "ratio", "carried", "leastInformation", "leastMemorization",
+            "leastEpsilon",
             "leastConcentrated", "leastGaussian");
         return switch (name.function) {
             case "root" -> Optional.of(root(name.at(0), name.at(1), name.at(2)));
@@ -380,7 +400,8 @@ final class SampleLearner {
         if (x.pow(1 << k.intValue()).equals(a.divide(common)) && y.pow(1 << k.intValue()).equals(b.divide(common))) {
             return Real.exactly(x, y);
         }
-        return p.signum() < 0 || q.signum() <= 0 ? square : Real.approximated(digits -> square.at(digits + 10).sqrt(new MathContext(digits + 10)));
+        return p.signum() < 0 || q.signum() <= 0 ? square
+            : Real.approximated(digits -> square.at(digits + 10).sqrt(new MathContext(digits + 10)));
     }
 
     private static BigInteger nthRoot(BigInteger x, int k) {
@@ -393,7 +414,8 @@ final class SampleLearner {
         int roots = name.at(2).intValueExact();
         BigInteger common = name.at(3).gcd(name.at(4));
         Fraction parameter = new Fraction(nthRoot(name.at(3).divide(common), roots), nthRoot(name.at(4).divide(common), roots));
-        if (name.at(0).signum() != 0 || !parameter.n().pow(1 << roots).equals(name.at(3).divide(common)) || !parameter.d().pow(1 << roots).equals(name.at(4).divide(common))) {
+        if (name.at(0).signum() != 0 || !parameter.n().pow(1 << roots).equals(name.at(3).divide(common)) || !parameter.d().pow(1 << roots)
+                .equals(name.at(4).divide(common))) {
             throw new OutOfReach("not a Gaussian coordinate with a rational parameter");
         }
         return new Gaussian(name.at(1), parameter, roots);

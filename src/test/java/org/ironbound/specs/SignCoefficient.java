@@ -1,6 +1,9 @@
 package org.ironbound.specs;
 
-/** Contraction coefficients of a sign seen in n noisy copies, in doubles, by a search over tilted laws of the number of copies that are +1 [SDPI-BINARY]. */
+/**
+ * Contraction coefficients of a sign seen in n noisy copies, in doubles, by a search over tilted laws of the number of copies that are +1
+ * [SDPI-BINARY].
+ */
 final class SignCoefficient {
     private static final int STEPS = 400;
     private static final double FIRST = 1e-3;

@@ -19,7 +19,8 @@ class SignSumTest {
     void certain(@ForAll Draw draw, Contract contract) {
         BigInteger[] law = law(draw);
         BigInteger q = draw.positive(80);
-        contract.isTrueOf(draw, BigInteger.valueOf(1 + draw.upTo(MOST_SUMMANDS)), law[0], law[1], law[2], draw.integer(8), draw.positive(3), q.add(draw.slack()), q);
+        contract.isTrueOf(draw, BigInteger.valueOf(1 + draw.upTo(MOST_SUMMANDS)), law[0], law[1], law[2], draw.integer(8), draw.positive(3),
+            q.add(draw.slack()), q);
     }
 
     /** Tails anywhere: below, at and above the mean, at tilts near to the best and far from it. */
@@ -34,7 +35,8 @@ class SignSumTest {
         BigInteger s = BigInteger.ONE.shiftLeft(10 + draw.upTo(60));
         BigInteger g = Weakening.above(draw, Reference.exp(t, e), s);
         BigInteger h = Weakening.above(draw, Reference.exp(t.negate(), e), s);
-        BigInteger k = law[0].multiply(g).add(law[1].multiply(h)).add(law[2].subtract(law[0]).subtract(law[1]).multiply(s)).add(draw.slack()).max(BigInteger.ONE);
+        BigInteger k = law[0].multiply(g).add(law[1].multiply(h)).add(law[2].subtract(law[0]).subtract(law[1]).multiply(s))
+            .add(draw.slack()).max(BigInteger.ONE);
         BigInteger w = draw.positive(60);
         // Little slack: the dimension multiplies it.
         BigInteger u = Reference.ln(k, law[2].multiply(s)).ceil(w).add(BigInteger.valueOf(draw.upTo(2)));
@@ -53,17 +55,20 @@ class SignSumTest {
         BigInteger d = BigInteger.valueOf(1 + draw.upTo(MOST_SUMMANDS));
         BigInteger e = b.subtract(a);
         BigInteger v = a.add(b).multiply(m).subtract(e.pow(2));
-        BigInteger f = a.multiply(m.add(e).pow(3)).add(b.multiply(m.subtract(e).pow(3))).add(m.subtract(a).subtract(b).multiply(e.abs().pow(3))).add(draw.slack());
+        BigInteger f = a.multiply(m.add(e).pow(3)).add(b.multiply(m.subtract(e).pow(3)))
+            .add(m.subtract(a).subtract(b).multiply(e.abs().pow(3))).add(draw.slack());
         BigInteger w = BigInteger.ONE.shiftLeft(2 + draw.upTo(60));
         BigInteger r = v.pow(3).multiply(d).multiply(w.pow(2)).sqrt();
         BigInteger z = v.multiply(d).multiply(w.pow(2)).sqrt().add(BigInteger.ONE);
         BigInteger y = draw.positive(4);
         BigInteger x = draw.between(d.multiply(y).negate(), Weakening.floor(d.multiply(e).multiply(y), m));
         BigInteger h = draw.positive(40);
-        BigInteger g = Weakening.ceil(x.multiply(m).subtract(d.multiply(e).multiply(y)).multiply(w).multiply(h), y.multiply(z)).min(BigInteger.ZERO).max(h.multiply(BigInteger.valueOf(-50)));
+        BigInteger g = Weakening.ceil(x.multiply(m).subtract(d.multiply(e).multiply(y)).multiply(w).multiply(h), y.multiply(z))
+            .min(BigInteger.ZERO).max(h.multiply(BigInteger.valueOf(-50)));
         BigInteger q = draw.positive(60);
         BigInteger i = Weakening.above(draw, Reference.normal(g, h), q);
-        BigInteger j = Weakening.ceil(f.multiply(w).multiply(q).multiply(BigInteger.valueOf(1187)), m.multiply(r).multiply(BigInteger.valueOf(2500)));
+        BigInteger j = Weakening.ceil(f.multiply(w).multiply(q).multiply(BigInteger.valueOf(1187)),
+            m.multiply(r).multiply(BigInteger.valueOf(2500)));
         contract.isTrueOf(draw, d, a, b, m, x, y, e, v, f, w, r, z, g, h, i, j, i.add(j).add(draw.slack()), q);
     }
 

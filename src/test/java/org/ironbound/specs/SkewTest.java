@@ -8,7 +8,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.lifecycle.PropagationMode;
-import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.reference.Draw;
 import org.ironbound.reference.Numbers;
 import org.ironbound.reference.Skewness;
@@ -33,7 +32,8 @@ class SkewTest {
         BigInteger p = atom.plus(draw);
         BigInteger m = part.x.add(atom.r).subtract(draw.slack());
         BigInteger g = part.h.min(m).subtract(draw.slack());
-        contract.isTrueOf(draw, law.number, number(part.i), number(part.j), part.h, part.a, part.b, part.c, atom.w, atom.r, atom.u, atom.t, part.x, part.y, part.z, p, m, g, part.s);
+        contract.isTrueOf(draw, law.number, number(part.i), number(part.j), part.h, part.a, part.b, part.c, atom.w, atom.r, atom.u, atom.t,
+            part.x, part.y, part.z, p, m, g, part.s);
     }
 
     @Property(tries = TRIES)
@@ -43,7 +43,8 @@ class SkewTest {
         Atom atom = new Atom(draw, law, part.j, part.s);
         BigInteger q = atom.minus(draw);
         BigInteger m = atom.t.subtract(part.x).add(draw.slack());
-        contract.isTrueOf(draw, law.number, number(part.i), number(part.j), part.h, part.a, part.b, part.c, atom.u, atom.t, part.x, part.y, part.z, q, m,
+        contract.isTrueOf(draw, law.number, number(part.i), number(part.j), part.h, part.a, part.b, part.c, atom.u, atom.t, part.x, part.y,
+            part.z, q, m,
             part.h.subtract(draw.slack()), part.s);
     }
 
@@ -54,7 +55,8 @@ class SkewTest {
         int j = draw.upTo(law.size() - 1);
         BigInteger[] xyz = law.moments(draw, 0, law.size(), s);
         Atom atom = new Atom(draw, law, j, s);
-        contract.isTrueOf(draw, law.number, number(j), atom.u, atom.t, xyz[0], xyz[1], xyz[2], atom.t.subtract(xyz[0]).add(draw.slack()), s);
+        contract.isTrueOf(draw, law.number, number(j), atom.u, atom.t, xyz[0], xyz[1], xyz[2], atom.t.subtract(xyz[0]).add(draw.slack()),
+            s);
     }
 
     @Property(tries = TRIES)
@@ -72,7 +74,8 @@ class SkewTest {
         BigInteger low = Weakening.ceil(part.e.multiply(yd), part.s);
         BigInteger high = Weakening.floor(part.h.multiply(yd), part.s);
         boolean none = low.compareTo(high) > 0;
-        contract.isTrueOf(draw, law.number, number(part.i), number(part.j), part.h, part.a, part.b, part.c, part.e, part.s, none ? part.e : draw.between(low, high), none ? part.s : yd);
+        contract.isTrueOf(draw, law.number, number(part.i), number(part.j), part.h, part.a, part.b, part.c, part.e, part.s, none ? part.e
+            : draw.between(low, high), none ? part.s : yd);
     }
 
     @Property(tries = FEW)
@@ -177,7 +180,8 @@ class SkewTest {
                 }
                 Part next = new Part(part);
                 next.h = part.e;
-                boolean isPlus = next.i < law.size() && (next.j == law.size() || new Skewness(law.exact).plus(next.i).compareTo(new Skewness(law.exact).minus(next.j)) >= 0);
+                boolean isPlus = next.i < law.size()
+                    && (next.j == law.size() || new Skewness(law.exact).plus(next.i).compareTo(new Skewness(law.exact).minus(next.j)) >= 0);
                 if (isPlus) {
                     next.addPlus(draw);
                 } else {

@@ -18,7 +18,10 @@ import org.ironbound.reference.Reference.Fraction;
 import org.ironbound.reference.Reference;
 import org.ironbound.reference.SparseRetention;
 
-/** The conclusions are decided in doubles, so they are right up to a relative error of {@link OpaqueFunctions}; the hypotheses are as tight as that. */
+/**
+ * The conclusions are decided in doubles, so they are right up to a relative error of {@link OpaqueFunctions}; the hypotheses are as tight
+ * as that.
+ */
 @Domain(Numbers.class)
 @AddLifecycleHook(value = Contract.OfProperty.class, propagateTo = PropagationMode.ALL_DESCENDANTS)
 class SparseDirectTest {
@@ -50,7 +53,8 @@ class SparseDirectTest {
 
         /** The two sides whose ratio is e^K. */
         BigInteger[] level(Fraction z) {
-            return new BigInteger[] {t.subtract(u).multiply(u.multiply(z.d()).subtract(v.multiply(z.n()))), z.d().subtract(z.n()).multiply(u.multiply(t.subtract(v)))};
+            return new BigInteger[] {t.subtract(u).multiply(u.multiply(z.d()).subtract(v.multiply(z.n()))), z.d().subtract(z.n())
+                .multiply(u.multiply(t.subtract(v)))};
         }
     }
 
@@ -73,14 +77,16 @@ class SparseDirectTest {
         Fraction z = law.agreement(draw);
         double slope = law.retention().tangent(z.n().doubleValue() / z.d().doubleValue())[0];
         double share = draw.oneIn(3) ? draw.random().nextDouble() : 1;
-        Fraction r = fraction(Math.max(1, Math.min(1e6, Math.exp(FastMath.acosh(Math.exp(Math.max(0, Math.min(14, slope * share * TIGHT - 1e-9))))))));
+        Fraction r = fraction(Math.max(1,
+            Math.min(1e6, Math.exp(FastMath.acosh(Math.exp(Math.max(0, Math.min(14, slope * share * TIGHT - 1e-9))))))));
         BigInteger w = scale(draw);
         BigInteger[] level = law.level(z);
         BigInteger h = Reference.ln(level[0], level[1]).floor(w);
         BigInteger k = Weakening.above(draw, Reference.ln(level[0], level[1]), w);
         BigInteger odds = r.n().multiply(r.d()).multiply(z.n().multiply(law.t.subtract(law.u))).shiftLeft(1);
         BigInteger l = Reference.ln(odds, r.n().pow(2).add(r.d().pow(2)).multiply(law.u.multiply(z.d().subtract(z.n())))).floor(w);
-        contract.isTrueOf(draw, law.t, law.u, law.v, z.n(), z.d(), r.n(), r.d(), h, k, l, Weakening.below(draw, Reference.ln(r.n(), r.d()), w), w);
+        contract.isTrueOf(draw, law.t, law.u, law.v, z.n(), z.d(), r.n(), r.d(), h, k, l,
+            Weakening.below(draw, Reference.ln(r.n(), r.d()), w), w);
     }
 
     @Property(tries = TRIES)
@@ -154,7 +160,8 @@ class SparseDirectTest {
         double unit = w.multiply(law.v).doubleValue();
         BigInteger b = Reference.divergence(from.d().add(from.n()), from.d(), from.d().shiftLeft(1)).ceil(w);
         BigInteger e = Reference.divergence(to.d().add(to.n()), to.d(), to.d().shiftLeft(1)).ceil(w);
-        contract.isTrueOf(draw, law.t, law.u, law.v, constant.n(), constant.d(), from.n(), from.d(), to.n(), to.d(), whole(slope * unit), whole(cut * unit), b, e, w);
+        contract.isTrueOf(draw, law.t, law.u, law.v, constant.n(), constant.d(), from.n(), from.d(), to.n(), to.d(), whole(slope * unit),
+            whole(cut * unit), b, e, w);
     }
 
     @Property(tries = TRIES)

@@ -28,7 +28,8 @@ class SparseLearnerTest {
         BigInteger r = Weakening.below(draw, SignReference.entropy(u.n(), u.d()), w);
         BigInteger y = draw.positive(80);
         BigInteger sum = s.multiply(u.d()).multiply(c).add(u.n().multiply(t)).subtract(u.d().multiply(r));
-        BigInteger x = Weakening.ceil(d.multiply(p.d().subtract(p.n())).multiply(sum).multiply(y), p.d().multiply(u.d()).multiply(c).multiply(w)).add(draw.slack());
+        BigInteger x = Weakening.ceil(d.multiply(p.d().subtract(p.n())).multiply(sum).multiply(y), p.d().multiply(u.d()).multiply(c)
+            .multiply(w)).add(draw.slack());
         contract.isTrueOf(draw, d, BigInteger.valueOf(n), p.n(), p.d(), u.n(), u.d(), x, y, c, s, t, r, w);
     }
 }

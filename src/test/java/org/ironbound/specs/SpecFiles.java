@@ -12,8 +12,10 @@ import org.ironbound.proof.source.JavaText;
 
 /** Everything that specs/ declares. A construct that is not understood is an error, so that nothing passes unread. */
 final class SpecFiles {
-    private static final Pattern BLOCK_AND_DECLARATION = Pattern.compile("/\\*@(?<jml>.*?)@\\*/(?<java>(?:[^;/{}]|/\\*@ helper(?: pure)? @\\*/)*;)?", Pattern.DOTALL);
-    private static final Pattern MODEL_HEAD = Pattern.compile("public static model (?:no_state )?strictly_pure helper \\S+ (\\w+)\\s*\\(([^()]*)\\)\\s*;\\s*$");
+    private static final Pattern BLOCK_AND_DECLARATION = Pattern.compile("/\\*@(?<jml>.*?)@\\*/(?<java>(?:[^;/{}]|/\\*@ helper(?: pure)? "
+        + "@\\*/)*;)?", Pattern.DOTALL);
+    private static final Pattern MODEL_HEAD = Pattern.compile("public static model (?:no_state )?strictly_pure helper \\S+ "
+        + "(\\w+)\\s*\\(([^()]*)\\)\\s*;\\s*$");
     private static final Pattern JAVA_HEAD = Pattern.compile("(\\w+)\\s*\\(([^()]*)\\)\\s*;\\s*$");
 
     private final List<SpecContract> contracts = new ArrayList<>();

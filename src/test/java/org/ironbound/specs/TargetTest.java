@@ -42,7 +42,8 @@ class TargetTest {
     void largest(@ForAll Draw draw, Contract contract) {
         DrawnLaw law = new DrawnLaw(draw);
         BigInteger s = draw.positive(80);
-        contract.isTrueOf(draw, law.number, ClusterTest.above(draw, law.exact.weight(0), s), ClusterTest.above(draw, law.exact.value(0), s), s);
+        contract.isTrueOf(draw, law.number, ClusterTest.above(draw, law.exact.weight(0), s), ClusterTest.above(draw, law.exact.value(0), s),
+            s);
     }
 
     @Property(tries = FEW)
@@ -95,8 +96,10 @@ class TargetTest {
         BigInteger a = ClusterTest.below(draw, law.exact.value(i), s).max(BigInteger.ZERO);
         BigInteger w = ClusterTest.above(draw, law.exact.weight(i), s);
         BigInteger b = ClusterTest.above(draw, law.exact.value(i), s);
-        contract.isTrueOf(draw, law.number, BigInteger.valueOf(i), v, a, w, b, Weakening.floor(v.multiply(a.pow(2)), s.pow(2)).subtract(draw.slack()),
-            Weakening.ceil(w.multiply(b.pow(2)), s.pow(2)).add(draw.slack()), Weakening.ceil(w.multiply(b.pow(4)), s.pow(4)).add(draw.slack()), s);
+        contract.isTrueOf(draw, law.number, BigInteger.valueOf(i), v, a, w, b, Weakening.floor(v.multiply(a.pow(2)), s.pow(2))
+            .subtract(draw.slack()),
+            Weakening.ceil(w.multiply(b.pow(2)), s.pow(2)).add(draw.slack()), Weakening.ceil(w.multiply(b.pow(4)), s.pow(4))
+            .add(draw.slack()), s);
     }
 
     @Property(tries = TRIES)
@@ -108,7 +111,8 @@ class TargetTest {
         BigInteger s = draw.positive(80);
         BigInteger[] first = law.moments(draw, i, j, s);
         BigInteger[] second = law.moments(draw, j, k, s);
-        contract.isTrueOf(draw, law.number, BigInteger.valueOf(i), BigInteger.valueOf(j), BigInteger.valueOf(k), first[0], first[1], first[2], second[0], second[1], second[2], s);
+        contract.isTrueOf(draw, law.number, BigInteger.valueOf(i), BigInteger.valueOf(j), BigInteger.valueOf(k), first[0], first[1],
+            first[2], second[0], second[1], second[2], s);
     }
 
     @Property(tries = FEW)
@@ -124,7 +128,8 @@ class TargetTest {
         BigInteger td = draw.positive(30);
         BigInteger tn = Weakening.floor(o.multiply(td), s);
         boolean none = tn.signum() == 0;
-        contract.isTrueOf(draw, law.number, xyz[0].max(BigInteger.ZERO), xyz[1], xyz[2], r, s, o, e, f, g, none ? o : draw.between(BigInteger.ONE, tn), none ? s : td);
+        contract.isTrueOf(draw, law.number, xyz[0].max(BigInteger.ZERO), xyz[1], xyz[2], r, s, o, e, f, g, none ? o
+            : draw.between(BigInteger.ONE, tn), none ? s : td);
     }
 
     @Property(tries = FEW)
@@ -152,10 +157,12 @@ class TargetTest {
             un = un.multiply(BigInteger.valueOf(5)).shiftRight(2).add(BigInteger.ONE);
         }
         BigInteger md = draw.positive(60);
-        BigInteger top = un.multiply(o).multiply(BigInteger.valueOf(3).multiply(ud.multiply(ud)).multiply(s.multiply(s)).subtract(un.multiply(un).multiply(o.multiply(o))));
+        BigInteger top = un.multiply(o).multiply(BigInteger.valueOf(3).multiply(ud.multiply(ud)).multiply(s.multiply(s))
+            .subtract(un.multiply(un).multiply(o.multiply(o))));
         BigInteger most = Weakening.floor(md.multiply(top), BigInteger.valueOf(3).multiply(ud.pow(3)).multiply(s.pow(3)));
         boolean none = most.signum() <= 0;
-        contract.isTrueOf(draw, a -> steps(a[1], a[2]), law.number, o, s, un, ud, none ? BigInteger.ONE : draw.between(BigInteger.ONE, most), none ? BigInteger.ONE.shiftLeft(200) : md);
+        contract.isTrueOf(draw, a -> steps(a[1], a[2]), law.number, o, s, un, ud, none ? BigInteger.ONE
+            : draw.between(BigInteger.ONE, most), none ? BigInteger.ONE.shiftLeft(200) : md);
     }
 
     @Property(tries = FEW)
@@ -224,7 +231,8 @@ class TargetTest {
         BigInteger x = draw.between(BigInteger.ONE, z);
         BigInteger s = draw.positive(80);
         BigInteger e = Weakening.below(draw, dber(value.n().multiply(x), value.d().multiply(w)), s).max(BigInteger.ZERO);
-        BigInteger g = Weakening.above(draw, Reference.divergence(z.multiply(agreement.d()), agreement.n().multiply(w), agreement.d().multiply(w)), s);
+        BigInteger g = Weakening.above(draw, Reference.divergence(z.multiply(agreement.d()), agreement.n().multiply(w),
+            agreement.d().multiply(w)), s);
         BigInteger h = Weakening.above(draw, dber(x, z), s);
         BigInteger q = draw.positive(80);
         BigInteger spent = g.multiply(w).add(z.multiply(h));
@@ -269,7 +277,8 @@ class TargetTest {
     /** The grid, and a point so near to 0 that the ratio there is next to its limit E r^2, which the coefficient is not below. */
     private static List<List<BigInteger>> points(BigInteger law) {
         List<BigFraction> grid = SymmetricLaws.numbered(law).grid();
-        return Stream.concat(grid.stream(), Stream.of(grid.get(0).divide(BigInteger.ONE.shiftLeft(30)))).map(m -> List.of(m.getNumerator(), m.getDenominator())).toList();
+        return Stream.concat(grid.stream(), Stream.of(grid.get(0).divide(BigInteger.ONE.shiftLeft(30))))
+            .map(m -> List.of(m.getNumerator(), m.getDenominator())).toList();
     }
 
     private static Fraction argument(Draw draw) {

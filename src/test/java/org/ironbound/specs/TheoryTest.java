@@ -22,7 +22,8 @@ class TheoryTest {
     private static final Pattern HEADING = Pattern.compile("^### (\\S+)$", Pattern.MULTILINE);
     private static final Pattern CITATION = Pattern.compile("\\[([A-Z][^\\]\\n]*)\\]");
     private static final Pattern ID = Pattern.compile("[A-Z]{2,}(-[A-Z][A-Z0-9]*)*");
-    private static final Pattern AXIOM = Pattern.compile("/\\*\\*((?:(?!\\*/).)*)\\*/\\s*/\\*@ public normal_behavior(?:(?!@\\*/).)*? (\\w+)\\([^)]*\\); @\\*/", Pattern.DOTALL);
+    private static final Pattern AXIOM = Pattern.compile("/\\*\\*((?:(?!\\*/).)*)\\*/\\s*/\\*@ public normal_behavior(?:(?!@\\*/).)*? "
+        + "(\\w+)\\([^)]*\\); @\\*/", Pattern.DOTALL);
 
     @Test
     void everyCitedIdIsStatedAndEveryStatedIdIsCited() {
@@ -41,7 +42,8 @@ class TheoryTest {
     void everyStatementSaysWhatSupportsIt() {
         for (String section : read(THEORY).split("(?m)^(?=##)")) {
             if (section.startsWith("### ")) {
-                assertFalse(!section.contains("*Textbook.*") && !section.contains("Proof.*") && !section.contains("*Theorem") && !section.contains("*Convention.*"),
+                assertFalse(!section.contains("*Textbook.*") && !section.contains("Proof.*") && !section.contains("*Theorem")
+                    && !section.contains("*Convention.*"),
                     "neither proof nor citation: " + section.lines().findFirst().orElseThrow());
             }
         }
@@ -53,7 +55,8 @@ class TheoryTest {
         Set<String> stated = stated();
         for (String file : new String[] {"Ln", "Exp", "Pi", "Phi"}) {
             Set<String> silent = AXIOM.matcher(read(Path.of("specs", "analysis", file + ".java"))).results()
-                .filter(m -> cited(m.group(1)).noneMatch(stated::contains)).map(m -> file + "." + m.group(2)).collect(Collectors.toCollection(TreeSet::new));
+                .filter(m -> cited(m.group(1)).noneMatch(stated::contains)).map(m -> file + "." + m.group(2))
+                .collect(Collectors.toCollection(TreeSet::new));
             assertEquals(Set.of(), silent);
         }
     }
@@ -69,7 +72,8 @@ class TheoryTest {
     }
 
     private static Set<String> citedIn(Path... folders) {
-        return Arrays.stream(folders).flatMap(TheoryTest::javaFiles).map(TheoryTest::read).flatMap(TheoryTest::cited).collect(Collectors.toCollection(TreeSet::new));
+        return Arrays.stream(folders).flatMap(TheoryTest::javaFiles).map(TheoryTest::read).flatMap(TheoryTest::cited)
+            .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Stream<String> cited(String text) {

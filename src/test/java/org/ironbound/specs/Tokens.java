@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /** JML text as tokens, with a position. */
 final class Tokens {
-    private static final Pattern TOKEN = Pattern.compile("\\s*(\\\\?[A-Za-z_]\\w*|\\d+|<==>|==>|==|!=|<=|>=|&&|\\|\\||[-+*/<>!?:;,.(){}\\[\\]=])");
+    private static final Pattern TOKEN =
+        Pattern.compile("\\s*(\\\\?[A-Za-z_]\\w*|\\d+|<==>|==>|==|!=|<=|>=|&&|\\|\\||[-+*/<>!?:;,.(){}\\[\\]=])");
 
     private final List<String> tokens;
     private int position;

@@ -24,7 +24,8 @@ final class Weakening {
         BigInteger e = draw.positive(100);
         BigInteger s = draw.positive(100);
         BigInteger p = below(draw, value, q);
-        return new BigInteger[] {x.n(), x.d(), p, q, ceil(x.n().multiply(e), x.d()).add(draw.slack()), e, floor(p.multiply(s), q).subtract(draw.slack()), s};
+        return new BigInteger[] {x.n(), x.d(), p, q, ceil(x.n().multiply(e), x.d()).add(draw.slack()), e, floor(p.multiply(s), q)
+            .subtract(draw.slack()), s};
     }
 
     /** The same from above. */
@@ -33,7 +34,8 @@ final class Weakening {
         BigInteger e = draw.positive(100);
         BigInteger s = draw.positive(100);
         BigInteger p = above(draw, value, q);
-        return new BigInteger[] {x.n(), x.d(), p, q, floor(x.n().multiply(e), x.d()).subtract(draw.slack()), e, ceil(p.multiply(s), q).add(draw.slack()), s};
+        return new BigInteger[] {x.n(), x.d(), p, q, floor(x.n().multiply(e), x.d()).subtract(draw.slack()), e, ceil(p.multiply(s), q)
+            .add(draw.slack()), s};
     }
 
     static BigInteger floor(BigInteger n, BigInteger d) {

@@ -42,7 +42,8 @@ final class BitsRule {
             return new Numbers(apply(given));
         }
         if (given.premises().get(0).step().rule().isLearner()) {
-            MemorizationAtMost some = Follows.require(MemorizationAtMost.of(given.statement(0, LearnerExists.class)), "the premise's learner does not reach the problem's error");
+            MemorizationAtMost some = Follows.require(MemorizationAtMost.of(given.statement(0, LearnerExists.class)),
+                "the premise's learner does not reach the problem's error");
             return Statements.of(Follows.require(some.toBits(precision), why));
         }
         return Statements.of(Follows.require(given.statement(0, MemorizationAtLeast.class).toBits(precision), why));

@@ -44,7 +44,8 @@ final class BooleanClusterFormulas implements ClusterFormulas {
     /** What it costs to compute tau by repeated squaring, and lambda squared times tau. */
     private long tauCost(long samples) {
         long square = 2 * ProportionCost.bits(lambda, PARAMETER_DIGITS);
-        return ProportionCost.ofBound(lambda, PARAMETER_DIGITS) + 2L * BigInteger.valueOf(samples).bitLength() * (KernelCost.product(UNIT_BITS, UNIT_BITS) + KernelCost.quotient(2 * UNIT_BITS, UNIT_BITS))
+        return ProportionCost.ofBound(lambda, PARAMETER_DIGITS) + 2L * BigInteger.valueOf(samples)
+            .bitLength() * (KernelCost.product(UNIT_BITS, UNIT_BITS) + KernelCost.quotient(2 * UNIT_BITS, UNIT_BITS))
             + KernelCost.fraction(square) + KernelCost.fraction(UNIT_BITS) + KernelCost.quotient(UNIT_BITS + square, square);
     }
 
@@ -61,7 +62,8 @@ final class BooleanClusterFormulas implements ClusterFormulas {
 
     @Override
     public long capacityCost(long precision, long samples) {
-        return tauCost(samples) + KernelCost.divergence(precision, ProportionCost.bits(lambda, PARAMETER_DIGITS)) + KernelCost.product(precision, tauBits()) + KernelCost.rounding(precision);
+        return tauCost(samples) + KernelCost.divergence(precision, ProportionCost.bits(lambda, PARAMETER_DIGITS))
+            + KernelCost.product(precision, tauBits()) + KernelCost.rounding(precision);
     }
 
     private static BigFraction tau(BigInteger samples, BigFraction lambda) {

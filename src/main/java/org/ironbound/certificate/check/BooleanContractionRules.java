@@ -40,14 +40,16 @@ final class BooleanContractionRules {
                 .costing(given -> rules.payLaw(given, KernelCost.size(given.number(WitnessField.LAMBDA)), given.precision())))
             .with(Rule.BOOL_LINEAR, Entry.stating(rules::linear).reading(WitnessField.LAMBDA)
                 .costing(given -> payUpperBounds(given, 2 * KernelCost.size(given.number(WitnessField.LAMBDA)) + KernelCost.PROBLEM_BITS)))
-            .with(Rule.BOOL_CLOSED, Entry.stating(rules::closed).reading(WitnessField.PRECISION, WitnessField.LAMBDA).costing(rules::payClosed))
+            .with(Rule.BOOL_CLOSED, Entry.stating(rules::closed).reading(WitnessField.PRECISION, WitnessField.LAMBDA)
+            .costing(rules::payClosed))
             .with(Rule.BOOL_POINT, Entry.stating(rules::point).reading(WitnessField.PRECISION, WitnessField.LAMBDA_LOWER)
                 .costing(given -> rules.payLaw(given, KernelCost.size(given.number(WitnessField.LAMBDA_LOWER)), given.precision())));
     }
 
     private void payClosed(Given given) throws RejectedException {
         int precision = given.precision();
-        given.cost().spend(2L * problem.samples().bitLength(), KernelCost.product(precision, precision) + KernelCost.quotient(2L * precision, precision));
+        given.cost().spend(2L * problem.samples().bitLength(), KernelCost.product(precision, precision)
+            + KernelCost.quotient(2L * precision, precision));
         payUpperBounds(given, precision);
     }
 
@@ -64,8 +66,10 @@ final class BooleanContractionRules {
     private void payLaw(Given given, long size, long scale) throws RejectedException {
         long samples = problem.samples().min(BigInteger.valueOf(ClusterAtoms.MOST_SAMPLES)).longValueExact();
         long ratio = KernelCost.product(scale, size) + KernelCost.quotient(scale + size, size);
-        long mean = 2 * KernelCost.product(scale, size) + KernelCost.product(scale + size, scale) + KernelCost.quotient(2 * scale + size, scale + size);
-        long moments = 6 * KernelCost.product(scale, 2 * scale) + KernelCost.quotient(5 * scale, 4 * scale) + 2 * KernelCost.quotient(3 * scale, 2 * scale);
+        long mean = 2 * KernelCost.product(scale, size) + KernelCost.product(scale + size, scale)
+            + KernelCost.quotient(2 * scale + size, scale + size);
+        long moments = 6 * KernelCost.product(scale, 2 * scale) + KernelCost.quotient(5 * scale, 4 * scale)
+            + 2 * KernelCost.quotient(3 * scale, 2 * scale);
         long nodes = 2 * (8 * KernelCost.product(2 * scale, scale) + 4 * KernelCost.product(scale, scale));
         CheckCost cost = given.cost();
         cost.spend(samples / 2 + 1, 24 * ratio + 8 * mean + moments + nodes);
@@ -99,7 +103,8 @@ final class BooleanContractionRules {
     /** tau >= E r^2 and rho >= lambda^2 E r^2, the values of the ratio next to m = 0; both increase with lambda. */
     private Stated point(Given given) throws RejectedException {
         BigFraction lambda = ParameterBound.below(problem.lambda(), WitnessField.LAMBDA_LOWER, "lambda", given);
-        return Statements.of(Follows.require(CoefficientsAtLeast.boolPoint(subject, lambda, LawMoments.of(law(lambda, given.unit()))), NOTHING));
+        return Statements.of(Follows.require(CoefficientsAtLeast.boolPoint(subject, lambda, LawMoments.of(law(lambda, given.unit()))),
+            NOTHING));
     }
 
     /** An upper bound of lambda. */

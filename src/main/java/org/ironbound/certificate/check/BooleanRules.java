@@ -34,15 +34,19 @@ final class BooleanRules {
 
     static Rules of(BooleanClustering problem) {
         BooleanRules rules = new BooleanRules(problem);
-        return ClusteringRules.stating(problem, rules.subject, BooleanContractionRules.UPPER, EnumSet.of(Rule.MEM, Rule.BOOL_GERBER), EnumSet.of(Rule.BOOL_LEARN))
+        return ClusteringRules.stating(problem, rules.subject, BooleanContractionRules.UPPER, EnumSet.of(Rule.MEM, Rule.BOOL_GERBER),
+            EnumSet.of(Rule.BOOL_LEARN))
             .with(BooleanContractionRules.UPPER, BooleanContractionRules.of(problem.contraction()))
-            .with(problem.samples().equals(BigInteger.ONE), Rule.BOOL_GERBER, Entry.stating(rules::ofOneSample).from(ClusteringRules.INFORMATION)
+            .with(problem.samples().equals(BigInteger.ONE), Rule.BOOL_GERBER, Entry.stating(rules::ofOneSample)
+            .from(ClusteringRules.INFORMATION)
                 .reading(WitnessField.PRECISION, WitnessField.LAMBDA, WitnessField.MEAN).costing(BooleanRules::payOneSample))
             .with(Rule.FEASIBLE, problem.target().needsInfiniteInformation() ? Entry.stating(rules::perfect)
-                : Entry.stating(rules::infeasible).from(ClusteringRules.INFORMATION, BooleanContractionRules.UPPER).reading(WitnessField.PRECISION, WitnessField.LAMBDA)
+                : Entry.stating(rules::infeasible).from(ClusteringRules.INFORMATION, BooleanContractionRules.UPPER)
+                .reading(WitnessField.PRECISION, WitnessField.LAMBDA)
                     .costing(given -> ClusteringRules.payCapacity(given.cost(), given.precision(),
                         KernelCost.size(given.number(WitnessField.LAMBDA)) + KernelCost.size(given.stated(1, ResultField.TAU)))))
-            .with(Rule.BOOL_LEARN, Entry.yielding(rules::learner).reading(SignLearnerErrors.witness(WitnessField.SLOPE, WitnessField.LAMBDA_LOWER))
+            .with(Rule.BOOL_LEARN, Entry.yielding(rules::learner)
+            .reading(SignLearnerErrors.witness(WitnessField.SLOPE, WitnessField.LAMBDA_LOWER))
                 .costing(rules::payLearner));
     }
 
@@ -63,9 +67,11 @@ final class BooleanRules {
         long sum = samples * lambda + slope;
         cost.spend(KernelCost.logarithms(precision));
         cost.spend(2 * samples, 3 * KernelCost.product(sum / 2, lambda) + KernelCost.product(sum / 2, slope));
-        cost.spend(samples, KernelCost.divergence(precision, slope) + KernelCost.product(sum / 2 + precision, lambda) + KernelCost.product(sum / 2, precision));
+        cost.spend(samples, KernelCost.divergence(precision, slope) + KernelCost.product(sum / 2 + precision, lambda)
+            + KernelCost.product(sum / 2, precision));
         cost.spend(KernelCost.divergence(precision, sum) + 2 * KernelCost.product(sum + precision, precision + KernelCost.PROBLEM_BITS)
-            + KernelCost.quotient(sum + precision + KernelCost.PROBLEM_BITS, sum) + KernelCost.fraction(precision + KernelCost.PROBLEM_BITS));
+            + KernelCost.quotient(sum + precision + KernelCost.PROBLEM_BITS, sum)
+            + KernelCost.fraction(precision + KernelCost.PROBLEM_BITS));
         SignLearnerErrors.pay(cost, precision, sum + lambda + slope, given.witness());
         SignLearnerErrors.pay(cost, precision, 2, given.witness());
     }
@@ -79,7 +85,8 @@ final class BooleanRules {
         if (mean.compareTo(BigFraction.ONE) > 0) {
             throw new RejectedException("witness mean must be at most 1");
         }
-        return Statements.of(Follows.require(MemorizationAtLeast.boolGerber(given.statement(0, InformationNeeded.class), lambda(given), mean, given.precision()),
+        return Statements.of(Follows.require(MemorizationAtLeast.boolGerber(given.statement(0, InformationNeeded.class), lambda(given),
+            mean, given.precision()),
             "at this precision the information is not certainly enough for the witness mean"));
     }
 
@@ -109,7 +116,8 @@ final class BooleanRules {
         BigFraction slope = given.number(WitnessField.SLOPE);
         Map<ResultField, BigFraction> result = Results.one(ResultField.MEMORIZATION,
             Fractions.of(BooleanLearner.memorizationUpperBound(ln, problem.dimension(), n, lambda, slope), ln.unit));
-        SignLearnerErrors.put(result, ln, problem.dimension(), BooleanLearner.lawOfPositive(n, lambda, slope), BooleanLearner.lawOfNull(), given.witness());
+        SignLearnerErrors.put(result, ln, problem.dimension(), BooleanLearner.lawOfPositive(n, lambda, slope), BooleanLearner.lawOfNull(),
+            given.witness());
         return result;
     }
 }

@@ -6,7 +6,10 @@ import org.ironbound.certificate.Witness;
 import org.ironbound.certificate.WitnessField;
 import org.ironbound.problem.FiniteChannel;
 
-/** What the rules of finite channels cost: by how many pairs of rows, letters and forms there are, and by the lengths of the numbers that go in. */
+/**
+ * What the rules of finite channels cost: by how many pairs of rows, letters and forms there are, and by the lengths of the numbers that go
+ * in.
+ */
 final class ChannelCost {
     private final long inputs;
     private final long outputs;
@@ -27,7 +30,8 @@ final class ChannelCost {
         outputs = problem.next().map(next -> next.get(0).size()).orElse((int) middle);
         products = problem.next().isPresent() ? inputs * middle * outputs : 0;
         entries = inputs * middle + (problem.next().isPresent() ? middle * outputs : 0);
-        channelBits = problem.first().denominator().bitLength() + (problem.next().isPresent() ? problem.second().denominator().bitLength() : 0);
+        channelBits = problem.first().denominator().bitLength() + (problem.next().isPresent() ? problem.second().denominator().bitLength()
+            : 0);
         jointBits = channelBits + (problem.law().isPresent() ? problem.inputLaw().denominator().bitLength() : 0);
     }
 
@@ -37,7 +41,8 @@ final class ChannelCost {
 
     /** Pays for the channel with a common denominator, which for a cascade is a product, in lowest terms. */
     private void payChannel(CheckCost cost) throws RejectedException {
-        cost.spend(2 * entries, KernelCost.product(channelBits, KernelCost.PROBLEM_BITS) + KernelCost.quotient(channelBits, KernelCost.PROBLEM_BITS)
+        cost.spend(2 * entries, KernelCost.product(channelBits, KernelCost.PROBLEM_BITS)
+            + KernelCost.quotient(channelBits, KernelCost.PROBLEM_BITS)
             + KernelCost.fraction(KernelCost.PROBLEM_BITS));
         if (products > 0) {
             cost.spend(products, KernelCost.product(channelBits, channelBits));
@@ -48,7 +53,8 @@ final class ChannelCost {
     /** Pays for the joint law. */
     void payJoint(CheckCost cost) throws RejectedException {
         payChannel(cost);
-        cost.spend(inputs * outputs, KernelCost.product(jointBits, jointBits) + KernelCost.fraction(jointBits) + KernelCost.quotient(jointBits, jointBits / 2));
+        cost.spend(inputs * outputs, KernelCost.product(jointBits, jointBits) + KernelCost.fraction(jointBits)
+            + KernelCost.quotient(jointBits, jointBits / 2));
     }
 
     /** Pays for the distances of all pairs of rows [CH-DOBRUSHIN]. */
@@ -73,24 +79,28 @@ final class ChannelCost {
         long pairs = rows * (rows - 1) / 2;
         long place = Math.max(scale, longest(witness, WitnessField.LEFT, WitnessField.CROSS, WitnessField.RIGHT));
         long mixture = place + channelBits;
-        long tangent = 2 * KernelCost.product(mixture, scale) + KernelCost.product(channelBits, channelBits) + KernelCost.product(2 * channelBits, scale)
+        long tangent = 2 * KernelCost.product(mixture, scale) + KernelCost.product(channelBits, channelBits)
+            + KernelCost.product(2 * channelBits, scale)
             + KernelCost.product(2 * channelBits + scale, mixture + scale) + KernelCost.product(mixture, mixture)
             + KernelCost.quotient(2 * channelBits + 2 * scale + mixture, 2 * mixture);
         cost.spend(pairs * letters, 4 * tangent + 4 * KernelCost.product(place, channelBits));
-        cost.spend(pairs, 16 * KernelCost.product(mixture + scale, mixture + scale) + 2 * KernelCost.quotient(mixture + 2 * scale, channelBits + scale));
+        cost.spend(pairs, 16 * KernelCost.product(mixture + scale, mixture + scale)
+            + 2 * KernelCost.quotient(mixture + 2 * scale, channelBits + scale));
     }
 
     /** Pays for two roots for each letter of each pair of rows [CH-KL]. */
     void payRoots(CheckCost cost, long precision) throws RejectedException {
         payChannel(cost);
         long root = precision + channelBits;
-        cost.spend(pairs() * outputs, 2 * KernelCost.squareRoot(2 * root) + 10 * KernelCost.product(2 * root, root) + 2 * KernelCost.quotient(3 * root, precision));
+        cost.spend(pairs() * outputs, 2 * KernelCost.squareRoot(2 * root) + 10 * KernelCost.product(2 * root, root)
+            + 2 * KernelCost.quotient(3 * root, precision));
     }
 
     /** Pays for the value of one pair of rows at one place [CH-KL]. */
     void payPair(CheckCost cost, long scale) throws RejectedException {
         payChannel(cost);
-        cost.spend(outputs, 4 * KernelCost.product(2 * channelBits, scale) + KernelCost.quotient(2 * scale + 2 * channelBits, scale + channelBits));
+        cost.spend(outputs, 4 * KernelCost.product(2 * channelBits, scale)
+            + KernelCost.quotient(2 * scale + 2 * channelBits, scale + channelBits));
         cost.spend(KernelCost.quotient(scale + channelBits, channelBits) + KernelCost.fraction(scale));
     }
 
@@ -103,9 +113,11 @@ final class ChannelCost {
     /** Pays for the comparison of a matrix with a sum of squares, most of whose factors are 0 [CH-CHI2]. */
     void paySquares(CheckCost cost, Witness witness) throws RejectedException {
         payJoint(cost);
-        long form = Math.max(KernelCost.size(witness.get(WitnessField.CORNER)), longest(witness, WitnessField.OUTPUT_FORMS, WitnessField.INPUT_FORMS));
+        long form = Math.max(KernelCost.size(witness.get(WitnessField.CORNER)),
+            longest(witness, WitnessField.OUTPUT_FORMS, WitnessField.INPUT_FORMS));
         long weight = longest(witness, WitnessField.WEIGHTS);
-        long entry = KernelCost.size(witness.get(WitnessField.SCALE)) + KernelCost.size(witness.get(WitnessField.COEFFICIENT)) + 2 * jointBits;
+        long entry = KernelCost.size(witness.get(WitnessField.SCALE)) + KernelCost.size(witness.get(WitnessField.COEFFICIENT))
+            + 2 * jointBits;
         long size = inputs + outputs;
         cost.spend(size * size, 4 * KernelCost.product(entry, entry));
         cost.spend(inputs * inputs * outputs, 2 * KernelCost.product(jointBits, 1));
@@ -131,7 +143,8 @@ final class ChannelCost {
         long weight = longest(witness, WitnessField.INPUT_WEIGHTS);
         long size = weight + 2 * jointBits;
         cost.spend(KernelCost.logarithms(precision));
-        cost.spend(inputs + 1, KernelCost.logarithm(precision, size) + 4 * KernelCost.product(size, precision) + KernelCost.quotient(precision + 2 * jointBits, jointBits));
+        cost.spend(inputs + 1, KernelCost.logarithm(precision, size) + 4 * KernelCost.product(size, precision)
+            + KernelCost.quotient(precision + 2 * jointBits, jointBits));
         cost.spend(KernelCost.divergence(precision, size) + KernelCost.fraction(precision + 2 * size));
     }
 

@@ -53,9 +53,11 @@ final class ChannelRules {
                 Fractions.of(Dobrushin.largestDistance(channel().rows()), channel().denominator().shiftLeft(1))))
                 .costing(given -> prices.payDistances(given.cost())))
             .with(Rule.CH_KL, Entry.yielding(given -> Results.one(ResultField.ETA_KL, byTangents(channel(), given)))
-                .reading(WitnessField.PRECISION, WitnessField.FACTOR, WitnessField.COEFFICIENT).readingLists(WitnessField.LEFT, WitnessField.CROSS, WitnessField.RIGHT)
+                .reading(WitnessField.PRECISION, WitnessField.FACTOR, WitnessField.COEFFICIENT)
+                .readingLists(WitnessField.LEFT, WitnessField.CROSS, WitnessField.RIGHT)
                 .costing(given -> prices.payTangents(given.cost(), given.unitWithFactor().bitLength(), given.witness())))
-            .with(Rule.CH_KL_ROOTS, Entry.yielding(given -> Results.one(ResultField.ETA_KL, byRoots(given))).reading(WitnessField.PRECISION, WitnessField.COEFFICIENT)
+            .with(Rule.CH_KL_ROOTS, Entry.yielding(given -> Results.one(ResultField.ETA_KL, byRoots(given)))
+            .reading(WitnessField.PRECISION, WitnessField.COEFFICIENT)
                 .costing(given -> prices.payRoots(given.cost(), given.precision())))
             .with(Rule.CH_KL_POINT, Entry.yielding(given -> Results.one(ResultField.ETA_KL_LOWER, lower(given)))
                 .reading(WitnessField.PRECISION, WitnessField.FACTOR, WitnessField.FIRST_ROW, WitnessField.SECOND_ROW, WitnessField.POINT)
@@ -67,29 +69,41 @@ final class ChannelRules {
 
     private void addCascade(Rules table) {
         Set<Rule> stage = EnumSet.of(Rule.CH_KL_STAGE);
-        table.with(Rule.CH_KL_STAGE, Entry.yielding(given -> Results.one(ResultField.ETA_KL_STAGE, byTangents(stageOf(given.witness()), given)))
-                .reading(WitnessField.PRECISION, WitnessField.FACTOR, WitnessField.COEFFICIENT, WitnessField.STAGE).readingLists(WitnessField.LEFT, WitnessField.CROSS, WitnessField.RIGHT)
+        table.with(Rule.CH_KL_STAGE,
+                Entry.yielding(given -> Results.one(ResultField.ETA_KL_STAGE, byTangents(stageOf(given.witness()), given)))
+                .reading(WitnessField.PRECISION, WitnessField.FACTOR, WitnessField.COEFFICIENT, WitnessField.STAGE)
+                .readingLists(WitnessField.LEFT, WitnessField.CROSS, WitnessField.RIGHT)
                 .costing(given -> prices.payStage(given.cost(), given.unitWithFactor().bitLength(), given.witness())))
             .with(Rule.CH_CASCADE, Entry.yielding(given -> Results.one(ResultField.ETA_KL_CASCADE,
                 ChannelUses.cascade(stage(given, 0), stage(given, 1)))).from(stage, stage)
-                .costing(given -> MemorizationRule.payProduct(given.cost(), given.stated(0, ResultField.ETA_KL_STAGE), given.stated(1, ResultField.ETA_KL_STAGE))));
+                .costing(given -> MemorizationRule.payProduct(given.cost(), given.stated(0, ResultField.ETA_KL_STAGE),
+                given.stated(1, ResultField.ETA_KL_STAGE))));
     }
 
     private void addInputLaw(Rules table) {
-        table.with(Rule.CH_CHI2, Entry.yielding(given -> Results.one(ResultField.ETA_CHI2, bySquares(problem.joint().rows(), given.witness())))
-                .reading(WitnessField.COEFFICIENT, WitnessField.SCALE, WitnessField.REST, WitnessField.CORNER).readingLists(WitnessField.OUTPUT_FORMS, WitnessField.INPUT_FORMS, WitnessField.WEIGHTS)
+        table.with(Rule.CH_CHI2,
+                Entry.yielding(given -> Results.one(ResultField.ETA_CHI2, bySquares(problem.joint().rows(), given.witness())))
+                .reading(WitnessField.COEFFICIENT, WitnessField.SCALE, WitnessField.REST, WitnessField.CORNER)
+                .readingLists(WitnessField.OUTPUT_FORMS, WitnessField.INPUT_FORMS, WitnessField.WEIGHTS)
                 .costing(given -> prices.paySquares(given.cost(), given.witness())))
-            .with(Rule.CH_CHI2_POINT, Entry.yielding(given -> Results.one(ResultField.ETA_CHI2_LOWER, byFunctions(problem.joint().rows(), given.witness())))
-                .readingLists(WitnessField.INPUT_FUNCTION, WitnessField.OUTPUT_FUNCTION).costing(given -> prices.payFunctions(given.cost(), given.witness())))
-            .with(Rule.CH_KL_LAW, Entry.yielding(given -> Results.one(ResultField.ETA_LAW, given.stated(0, ResultField.ETA_KL))).from(INPUT_FREE))
-            .with(Rule.CH_CHI2_LAW, Entry.yielding(given -> Results.one(ResultField.ETA_LAW_LOWER, given.stated(0, ResultField.ETA_CHI2_LOWER)))
+            .with(Rule.CH_CHI2_POINT,
+            Entry.yielding(given -> Results.one(ResultField.ETA_CHI2_LOWER, byFunctions(problem.joint().rows(), given.witness())))
+                .readingLists(WitnessField.INPUT_FUNCTION, WitnessField.OUTPUT_FUNCTION)
+                .costing(given -> prices.payFunctions(given.cost(), given.witness())))
+            .with(Rule.CH_KL_LAW, Entry.yielding(given -> Results.one(ResultField.ETA_LAW, given.stated(0, ResultField.ETA_KL)))
+            .from(INPUT_FREE))
+            .with(Rule.CH_CHI2_LAW,
+            Entry.yielding(given -> Results.one(ResultField.ETA_LAW_LOWER, given.stated(0, ResultField.ETA_CHI2_LOWER)))
                 .from(EnumSet.of(Rule.CH_CHI2_POINT)))
             .with(isBinary(), Rule.CH_BINARY,
-                Entry.yielding(given -> Results.one(ResultField.ETA_LAW, OutputWitness.proved(given.logarithm(), problem.joint().rows(), given.witness())))
+                Entry.yielding(given -> Results.one(ResultField.ETA_LAW,
+                OutputWitness.proved(given.logarithm(), problem.joint().rows(), given.witness())))
                     .reading(WitnessField.PRECISION, WitnessField.COEFFICIENT)
-                    .readingLists(WitnessField.ENDS, WitnessField.SLOPES, WitnessField.MIRRORED_ENDS, WitnessField.MIRRORED_SLOPES).costing(this::payOutput))
+                    .readingLists(WitnessField.ENDS, WitnessField.SLOPES, WitnessField.MIRRORED_ENDS, WitnessField.MIRRORED_SLOPES)
+                    .costing(this::payOutput))
             .with(isBinary(), Rule.CH_BINARY_POINT,
-                Entry.yielding(given -> Results.one(ResultField.ETA_LAW_LOWER, OutputWitness.point(given.logarithm(), problem.joint().rows(), given.witness())))
+                Entry.yielding(given -> Results.one(ResultField.ETA_LAW_LOWER,
+                OutputWitness.point(given.logarithm(), problem.joint().rows(), given.witness())))
                     .reading(WitnessField.PRECISION).readingLists(WitnessField.INPUT_WEIGHTS)
                     .costing(given -> prices.payPoint(given.cost(), given.precision(), given.witness())));
     }
@@ -144,7 +158,8 @@ final class ChannelRules {
         BigInteger[][] places = places(rows.length, given.witness());
         for (int i = 0; i < rows.length; i++) {
             for (int j = 0; j < i; j++) {
-                BigInteger pair = InputFree.pairUpperBound(rows[i], rows[j], channel.denominator(), places[i][3 * j], places[i][3 * j + 1], places[i][3 * j + 2],
+                BigInteger pair = InputFree.pairUpperBound(rows[i], rows[j], channel.denominator(), places[i][3 * j], places[i][3 * j + 1],
+                    places[i][3 * j + 2],
                     unit, unit);
                 if (pair.compareTo(bound) > 0) {
                     throw new RejectedException("the tangents of rows " + (j + 1) + " and " + (i + 1) + " do not prove the coefficient");
@@ -156,7 +171,8 @@ final class ChannelRules {
 
     private BigFraction byRoots(Given given) throws RejectedException {
         BigInteger unit = given.unit();
-        if (!InputFreeUpperBound.byRoots(channel().rows(), channel().denominator(), floor(given.number(WitnessField.COEFFICIENT), unit), unit)) {
+        if (!InputFreeUpperBound.byRoots(channel().rows(), channel().denominator(), floor(given.number(WitnessField.COEFFICIENT), unit),
+                unit)) {
             throw new RejectedException("the closed form does not prove the coefficient at this precision");
         }
         return given.number(WitnessField.COEFFICIENT);
@@ -169,7 +185,8 @@ final class ChannelRules {
     /** The places for each pair of rows, in multiples of 1/unit. */
     private static BigInteger[][] places(int inputs, Witness witness) throws RejectedException {
         int pairs = inputs * (inputs - 1) / 2;
-        BigInteger[][] lists = {integers(witness, WitnessField.LEFT, pairs), integers(witness, WitnessField.CROSS, pairs), integers(witness, WitnessField.RIGHT, pairs)};
+        BigInteger[][] lists = {integers(witness, WitnessField.LEFT, pairs), integers(witness, WitnessField.CROSS, pairs),
+            integers(witness, WitnessField.RIGHT, pairs)};
         BigInteger[][] places = new BigInteger[inputs][];
         int next = 0;
         for (int i = 0; i < inputs; i++) {
@@ -207,7 +224,8 @@ final class ChannelRules {
         if (point.compareTo(unit) > 0) {
             throw new RejectedException("witness point must be at most 1");
         }
-        BigInteger bound = InputFree.pairLowerBound(row(WitnessField.FIRST_ROW, given), row(WitnessField.SECOND_ROW, given), channel().denominator(), point, unit, unit);
+        BigInteger bound = InputFree.pairLowerBound(row(WitnessField.FIRST_ROW, given), row(WitnessField.SECOND_ROW, given),
+            channel().denominator(), point, unit, unit);
         return Fractions.of(bound, unit);
     }
 
@@ -231,8 +249,10 @@ final class ChannelRules {
             throw new RejectedException("witness scale must be positive");
         }
         CorrelationForm form = CorrelationForm.of(joint, coefficient, scale);
-        if (!MaximalCorrelation.isAtMost(joint, coefficient.getNumerator(), coefficient.getDenominator(), form.total(), form.u(), form.t(), form.matrix(),
-                forms(joint, witness), integers(witness, WitnessField.WEIGHTS, joint.length + joint[0].length), integer(WitnessField.REST, witness.get(WitnessField.REST)))) {
+        if (!MaximalCorrelation.isAtMost(joint, coefficient.getNumerator(), coefficient.getDenominator(), form.total(), form.u(), form.t(),
+                form.matrix(),
+                forms(joint, witness), integers(witness, WitnessField.WEIGHTS, joint.length + joint[0].length),
+                integer(WitnessField.REST, witness.get(WitnessField.REST)))) {
             throw new RejectedException("the squares do not prove the coefficient");
         }
         return coefficient;

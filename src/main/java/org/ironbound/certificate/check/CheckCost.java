@@ -3,13 +3,13 @@ package org.ironbound.certificate.check;
 import org.ironbound.certificate.RejectedException;
 
 /**
- * What is left of the work that checking may take. Every step pays before it is computed, and all steps of a file pay from the same purse, so that a file
- * costs no more than this however its work is spread. The prices are those of {@link KernelCost}.
+ * What is left of the work that checking may take. Every step pays before it is computed, and all steps of a file pay from the same purse,
+ * so that a file costs no more than this however its work is spread. The prices are those of {@link KernelCost}.
  */
 public final class CheckCost {
     /**
-     * The work that checking one file may take. A unit is about a nanosecond of a processor, so this is some 14 seconds; the dearest certificates that the
-     * searches make, sums over 100,000 clusters, take most of it.
+     * The work that checking one file may take. A unit is about a nanosecond of a processor, so this is some 14 seconds; the dearest
+     * certificates that the searches make, sums over 100,000 clusters, take most of it.
      */
     public static final long MOST = 14_000_000_000L;
     private static final long UNITS_PER_SECOND = 1_000_000_000L;

@@ -20,8 +20,9 @@ import org.ironbound.problem.Fractions;
 import org.ironbound.problem.InvalidFieldException;
 
 /**
- * Decides whether a certificate proves its claims, all of them together as one statement. Every step is recomputed by the kernel from the stated results of its
- * premises; a stated result may be weaker than the recomputed one, never stronger. What can be rejected without recomputing is rejected first.
+ * Decides whether a certificate proves its claims, all of them together as one statement. Every step is recomputed by the kernel from the
+ * stated results of its premises; a stated result may be weaker than the recomputed one, never stronger. What can be rejected without
+ * recomputing is rejected first.
  */
 public final class Checker {
     private final Certificate certificate;
@@ -131,7 +132,8 @@ public final class Checker {
     }
 
     private void recompute(Step step) throws RejectedException {
-        Stated sharp = rules.derive(step.rule(), step.premises().stream().map(premise -> proved.get(premise - 1)).toList(), step.witness(), cost);
+        Stated sharp = rules.derive(step.rule(), step.premises().stream().map(premise -> proved.get(premise - 1)).toList(), step.witness(),
+            cost);
         for (Map.Entry<ResultField, BigFraction> entry : step.result().entrySet()) {
             Relation relation = step.rule().relation(entry.getKey(), premises(step));
             requireImplied("result " + entry.getKey().label(), relation, sharp.numbers().get(entry.getKey()), entry.getValue());
@@ -147,7 +149,8 @@ public final class Checker {
     private static void requireImplied(String what, Relation relation, BigFraction proved, BigFraction stated) throws RejectedException {
         if (!relation.implies(proved, stated)) {
             BigFraction recomputed = relation == Relation.EQUAL ? proved : Fractions.round(proved, 20, relation.rounding());
-            throw new RejectedException(what + " is stated as " + relation.symbol() + " " + show(stated) + ", but only " + relation.symbol() + " " + show(recomputed)
+            throw new RejectedException(what + " is stated as " + relation.symbol() + " " + show(stated) + ", but only " + relation.symbol()
+                + " " + show(recomputed)
                 + " was recomputed");
         }
     }
@@ -175,8 +178,10 @@ public final class Checker {
     private void requireStated(Claim claim) throws RejectedException {
         Stated stated = proved.get(claim.step() - 1).stated();
         Optional<Bound> bound = claim.quantity().field().flatMap(stated::bound);
-        boolean says = bound.map(of -> of.relation() == claim.relation() && of.unit() == claim.unit() && of.relation().implies(of.value(), claim.value()))
-            .orElseGet(() -> stated instanceof Numbers || claim.quantity() == Claim.Quantity.LEARNERS && stated.as(NoLearner.class) != null);
+        boolean says = bound.map(of -> of.relation() == claim.relation() && of.unit() == claim.unit()
+            && of.relation().implies(of.value(), claim.value()))
+            .orElseGet(() -> stated instanceof Numbers || claim.quantity() == Claim.Quantity.LEARNERS
+            && stated.as(NoLearner.class) != null);
         if (!says) {
             throw new RejectedException("claims what step " + claim.step() + " does not state");
         }
@@ -192,7 +197,9 @@ public final class Checker {
             return new Claim(quantity, Relation.EQUAL, BigFraction.ZERO, Claim.Unit.COUNT, step.number());
         }
         ResultField field = quantity.field().filter(step.result()::containsKey)
-            .orElseThrow(() -> new RejectedException("step " + step.number() + " (" + step.rule().id() + ") states no " + quantity.label()));
-        return new Claim(quantity, step.rule().relation(field, premises(step)), step.result().get(field), step.rule().unit(field), step.number());
+            .orElseThrow(() -> new RejectedException("step " + step.number() + " (" + step.rule().id() + ") states no "
+            + quantity.label()));
+        return new Claim(quantity, step.rule().relation(field, premises(step)), step.result().get(field), step.rule().unit(field),
+            step.number());
     }
 }

@@ -20,7 +20,10 @@ import org.ironbound.problem.ErrorPair;
 import org.ironbound.problem.Fractions;
 import org.ironbound.problem.InvalidFieldException;
 
-/** The rules that all clustering problems share: from accuracy to information to memorization to bits [ACC, ACC-AVG, MEM, PRIV, BITS, FEASIBLE]. */
+/**
+ * The rules that all clustering problems share: from accuracy to information to memorization to bits [ACC, ACC-AVG, MEM, PRIV, BITS,
+ * FEASIBLE].
+ */
 final class ClusteringRules {
     /** The rules that say how much information the accuracy needs. */
     static final Set<Rule> INFORMATION = EnumSet.of(Rule.ACC, Rule.ACC_AVG);
@@ -56,7 +59,8 @@ final class ClusteringRules {
      *
      * @param subject the problem as they name it
      */
-    static Rules stating(ClusteringProblem problem, Clustering subject, Set<Rule> ratioRules, Set<Rule> lowerBoundRules, Set<Rule> learnerRules) {
+    static Rules stating(ClusteringProblem problem, Clustering subject, Set<Rule> ratioRules, Set<Rule> lowerBoundRules,
+            Set<Rule> learnerRules) {
         ClusteringRules rules = new ClusteringRules(problem);
         return new Rules()
             .with(Rule.ACC, ofPair(Entry.stating(given -> rules.information(subject, given))))
@@ -73,7 +77,8 @@ final class ClusteringRules {
 
     private static Entry ofAverage(Entry entry) {
         return entry.reading(WitnessField.PRECISION, WitnessField.MISS_PROBABILITY)
-            .costing(given -> payInformation(given, 2 * KernelCost.PROBLEM_BITS + KernelCost.size(given.number(WitnessField.MISS_PROBABILITY))));
+            .costing(given -> payInformation(given, 2 * KernelCost.PROBLEM_BITS
+            + KernelCost.size(given.number(WitnessField.MISS_PROBABILITY))));
     }
 
     /** Pays for two logarithms of fractions, numerators and denominators having {@code size} bits, and for what is made of them. */
@@ -87,7 +92,8 @@ final class ClusteringRules {
 
     /** Pays for the information that the samples of a sign problem carry, computed from a mean of {@code size} bits. */
     static void payCapacity(CheckCost cost, int precision, long size) throws RejectedException {
-        cost.spend(KernelCost.logarithms(precision) + KernelCost.divergence(precision, size) + KernelCost.fraction(precision + size + KernelCost.PROBLEM_BITS));
+        cost.spend(KernelCost.logarithms(precision) + KernelCost.divergence(precision, size)
+            + KernelCost.fraction(precision + size + KernelCost.PROBLEM_BITS));
     }
 
     /** A learner's stated errors are those that the problem asks for, or smaller. */
@@ -134,7 +140,8 @@ final class ClusteringRules {
     private Map<ResultField, BigFraction> information(Given given) throws RejectedException {
         ErrorPair pair = requirePair();
         Logarithm ln = given.logarithm();
-        return Results.one(ResultField.INFORMATION, Fractions.of(Accuracy.information(ln, pair.falseNegative(), pair.falsePositive()).lower, ln.unit));
+        return Results.one(ResultField.INFORMATION, Fractions.of(Accuracy.information(ln, pair.falseNegative(), pair.falsePositive()).lower,
+            ln.unit));
     }
 
     private Stated information(Clustering subject, Given given) throws RejectedException {
@@ -152,12 +159,14 @@ final class ClusteringRules {
     private Map<ResultField, BigFraction> leastInformation(Given given) throws RejectedException {
         AverageError average = requireAverage(given);
         Logarithm ln = given.logarithm();
-        return Results.one(ResultField.INFORMATION, Fractions.of(LeastInformation.lowerBound(ln, average.error(), given.number(WitnessField.MISS_PROBABILITY)), ln.unit));
+        return Results.one(ResultField.INFORMATION,
+            Fractions.of(LeastInformation.lowerBound(ln, average.error(), given.number(WitnessField.MISS_PROBABILITY)), ln.unit));
     }
 
     private Stated leastInformation(Clustering subject, Given given) throws RejectedException {
         requireAverage(given);
-        return Statements.of(Follows.require(InformationNeeded.accAverage(subject, given.number(WitnessField.MISS_PROBABILITY), given.precision()),
+        return Statements.of(Follows.require(InformationNeeded.accAverage(subject, given.number(WitnessField.MISS_PROBABILITY),
+            given.precision()),
             "nothing follows of the information"));
     }
 

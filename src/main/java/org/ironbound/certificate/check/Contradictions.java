@@ -27,7 +27,8 @@ final class Contradictions {
     static {
         ABOVE.put(ResultField.TAU_LOWER, EnumSet.of(ResultField.TAU));
         ABOVE.put(ResultField.RHO_LOWER, EnumSet.of(ResultField.RHO, ResultField.TAU));
-        Set<ResultField> inputFree = EnumSet.of(ResultField.ETA_KL, ResultField.ETA_KL_USES, ResultField.ETA_KL_CASCADE, ResultField.ETA_TV);
+        Set<ResultField> inputFree = EnumSet.of(ResultField.ETA_KL, ResultField.ETA_KL_USES, ResultField.ETA_KL_CASCADE,
+            ResultField.ETA_TV);
         ABOVE.put(ResultField.ETA_KL_LOWER, inputFree);
         ABOVE.put(ResultField.ETA_LAW_LOWER, and(inputFree, ResultField.ETA_LAW));
         ABOVE.put(ResultField.ETA_CHI2_LOWER, and(ABOVE.get(ResultField.ETA_LAW_LOWER), ResultField.ETA_CHI2));

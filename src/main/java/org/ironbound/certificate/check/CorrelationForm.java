@@ -5,7 +5,8 @@ import java.util.Arrays;
 import org.apache.commons.math3.fraction.BigFraction;
 
 /**
- * The quadratic form that is nowhere negative if the squared maximal correlation is at most x [CH-CHI2]. The kernel compares it with its definition.
+ * The quadratic form that is nowhere negative if the squared maximal correlation is at most x [CH-CHI2]. The kernel compares it with its
+ * definition.
  *
  * @param total  the sum of all numbers of the joint law
  * @param u      scale times the denominator of x

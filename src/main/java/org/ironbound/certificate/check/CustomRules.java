@@ -26,17 +26,20 @@ final class CustomRules {
         CustomRules rules = new CustomRules(problem);
         boolean exact = problem.slack().isEmpty();
         return new Rules()
-            .with(exact, Rule.MEM, Entry.yielding(given -> Results.one(ResultField.MEMORIZATION, Memorization.linear(rules.ratio(), problem.information())))
+            .with(exact, Rule.MEM,
+            Entry.yielding(given -> Results.one(ResultField.MEMORIZATION, Memorization.linear(rules.ratio(), problem.information())))
                 .costing(given -> given.cost().spend(2, KernelCost.fraction(4 * KernelCost.PROBLEM_BITS))))
             .with(!exact, Rule.APPROX, Entry.yielding(rules::errors).reading(WitnessField.PRECISION).costing(CustomRules::payErrors))
-            .with(!exact, Rule.MEM_APPROX, Entry.yielding(rules::approximate).from(EnumSet.of(Rule.APPROX)).costing(CustomRules::payApproximate))
+            .with(!exact, Rule.MEM_APPROX, Entry.yielding(rules::approximate).from(EnumSet.of(Rule.APPROX))
+            .costing(CustomRules::payApproximate))
             .with(Rule.BITS, BitsRule.entry(EnumSet.of(Rule.MEM, Rule.MEM_APPROX)));
     }
 
     private static void payErrors(Given given) throws RejectedException {
         int precision = given.precision();
         given.cost().spend(KernelCost.logarithms(precision));
-        given.cost().spend(4, 3 * KernelCost.divergence(precision, 2 * KernelCost.PROBLEM_BITS) + KernelCost.fraction(precision + 2 * KernelCost.PROBLEM_BITS));
+        given.cost().spend(4, 3 * KernelCost.divergence(precision, 2 * KernelCost.PROBLEM_BITS)
+            + KernelCost.fraction(precision + 2 * KernelCost.PROBLEM_BITS));
     }
 
     private static void payApproximate(Given given) throws RejectedException {
@@ -54,9 +57,11 @@ final class CustomRules {
         BigInteger k = slack.messages();
         Map<ResultField, BigFraction> result = Results.one(ResultField.SAMPLE_ERROR,
             Fractions.of(ApproximateMemorization.sharpError(ln, problem.rho(), slack.delta(), k), ln.unit));
-        result.put(ResultField.CENTRE_ERROR, Fractions.of(ApproximateMemorization.sharpError(ln, problem.tau(), slack.epsilon(), k), ln.unit));
+        result.put(ResultField.CENTRE_ERROR, Fractions.of(ApproximateMemorization.sharpError(ln, problem.tau(), slack.epsilon(), k),
+            ln.unit));
         result.put(ResultField.CLASSICAL_SAMPLE_ERROR, Fractions.of(ApproximateMemorization.classicalError(ln, slack.delta(), k), ln.unit));
-        result.put(ResultField.CLASSICAL_CENTRE_ERROR, Fractions.of(ApproximateMemorization.classicalError(ln, slack.epsilon(), k), ln.unit));
+        result.put(ResultField.CLASSICAL_CENTRE_ERROR, Fractions.of(ApproximateMemorization.classicalError(ln, slack.epsilon(), k),
+            ln.unit));
         return result;
     }
 

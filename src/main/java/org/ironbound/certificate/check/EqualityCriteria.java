@@ -25,7 +25,8 @@ final class EqualityCriteria {
     /** The moments of the law, if its skewness shows the equality. */
     static LawMoments requireSkew(SymmetricLaw law) throws RejectedException {
         requireAtMostOne(law);
-        return Follows.require(LawMoments.skewed(law), "at this precision the law does not show that the coefficient is the squared maximal correlation");
+        return Follows.require(LawMoments.skewed(law), "at this precision the law does not show that the coefficient is the squared "
+            + "maximal correlation");
     }
 
     /** The upper bound of E r^2 is stated as one of a coefficient. */

@@ -14,7 +14,8 @@ final class Fields {
     }
 
     /** Exactly these numbers, none negative but the threshold. */
-    static void requireNumbers(String part, Set<? extends Field> wanted, Map<? extends Field, BigFraction> numbers) throws RejectedException {
+    static void requireNumbers(String part, Set<? extends Field> wanted, Map<? extends Field, BigFraction> numbers)
+            throws RejectedException {
         requireSame(part, wanted, numbers.keySet());
         for (Map.Entry<? extends Field, BigFraction> entry : numbers.entrySet()) {
             if (entry.getKey() != WitnessField.THRESHOLD && Fractions.signum(entry.getValue()) < 0) {

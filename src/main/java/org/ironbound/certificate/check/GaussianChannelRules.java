@@ -19,7 +19,8 @@ final class GaussianChannelRules {
     }
 
     private static Map<ResultField, BigFraction> coefficients(GaussianChannel problem) {
-        Map<ResultField, BigFraction> result = Results.one(ResultField.ETA_GAUSSIAN, GaussianCoefficients.additiveNoise(BigInteger.ONE, problem.signalToNoise()));
+        Map<ResultField, BigFraction> result = Results.one(ResultField.ETA_GAUSSIAN,
+            GaussianCoefficients.additiveNoise(BigInteger.ONE, problem.signalToNoise()));
         result.put(ResultField.ETA_GAUSSIAN_USES, GaussianCoefficients.additiveNoise(problem.uses(), problem.signalToNoise()));
         return result;
     }

@@ -22,9 +22,11 @@ final class GaussianContractionRules {
     static Rules of(GaussianContraction problem) {
         GaussianContractionRules rules = new GaussianContractionRules(problem);
         return new Rules()
-            .with(Rule.GAUSS, Entry.stating(rules::upperBounds).reading(WitnessField.LAMBDA_SQUARED).costing(given -> pay(given, WitnessField.LAMBDA_SQUARED)))
+            .with(Rule.GAUSS, Entry.stating(rules::upperBounds).reading(WitnessField.LAMBDA_SQUARED)
+            .costing(given -> pay(given, WitnessField.LAMBDA_SQUARED)))
             .with(Rule.GAUSS_POINT,
-                Entry.stating(rules::lowerBounds).reading(WitnessField.LAMBDA_SQUARED_LOWER).costing(given -> pay(given, WitnessField.LAMBDA_SQUARED_LOWER)));
+                Entry.stating(rules::lowerBounds).reading(WitnessField.LAMBDA_SQUARED_LOWER)
+                .costing(given -> pay(given, WitnessField.LAMBDA_SQUARED_LOWER)));
     }
 
     private static void pay(Given given, WitnessField bound) throws RejectedException {

@@ -32,16 +32,22 @@ final class GaussianRules {
 
     static Rules of(GaussianClustering problem) {
         GaussianRules rules = new GaussianRules(problem);
-        return ClusteringRules.stating(problem, rules.subject, COEFFICIENTS, EnumSet.of(Rule.GAUSS_IB, Rule.MEM), EnumSet.of(Rule.GAUSS_LEARN))
+        return ClusteringRules.stating(problem, rules.subject, COEFFICIENTS, EnumSet.of(Rule.GAUSS_IB, Rule.MEM),
+            EnumSet.of(Rule.GAUSS_LEARN))
             .with(COEFFICIENTS, GaussianContractionRules.of(problem.contraction()))
-            .with(Rule.GAUSS_IB, Entry.stating(rules::bottleneck).from(COEFFICIENTS, ClusteringRules.INFORMATION).reading(WitnessField.PRECISION)
+            .with(Rule.GAUSS_IB, Entry.stating(rules::bottleneck).from(COEFFICIENTS, ClusteringRules.INFORMATION)
+            .reading(WitnessField.PRECISION)
                 .costing(rules::payBottleneck))
             .with(Rule.FEASIBLE, problem.target().needsInfiniteInformation() ? Entry.stating(rules::perfect).from(COEFFICIENTS)
-                : Entry.stating(rules::infeasible).from(COEFFICIENTS, ClusteringRules.INFORMATION).reading(WitnessField.PRECISION).costing(rules::payBottleneck))
+                : Entry.stating(rules::infeasible).from(COEFFICIENTS, ClusteringRules.INFORMATION).reading(WitnessField.PRECISION)
+                .costing(rules::payBottleneck))
             .with(Rule.GAUSS_CAPACITY, Entry.stating(rules::capacity).from(COEFFICIENTS).reading(WitnessField.PRECISION)
-                .costing(given -> ClusteringRules.payCapacity(given.cost(), given.precision(), KernelCost.size(given.stated(0, ResultField.RHO)))))
-            .with(Rule.GAUSS_LEARN, Entry.stating(rules::learner).reading(WitnessField.PRECISION, WitnessField.LAMBDA_SQUARED_LOWER, WitnessField.LAMBDA_SQUARED_UPPER,
-                WitnessField.NOISE_VARIANCE, WitnessField.THRESHOLD, WitnessField.DEVIATION).costing(given -> LearnerCost.pay(given.cost(), given.precision(), given.witness())));
+                .costing(given -> ClusteringRules.payCapacity(given.cost(), given.precision(),
+                KernelCost.size(given.stated(0, ResultField.RHO)))))
+            .with(Rule.GAUSS_LEARN, Entry.stating(rules::learner).reading(WitnessField.PRECISION, WitnessField.LAMBDA_SQUARED_LOWER,
+            WitnessField.LAMBDA_SQUARED_UPPER,
+                WitnessField.NOISE_VARIANCE, WitnessField.THRESHOLD, WitnessField.DEVIATION).costing(given -> LearnerCost.pay(given.cost(),
+                given.precision(), given.witness())));
     }
 
     private void payBottleneck(Given given) throws RejectedException {
@@ -62,13 +68,15 @@ final class GaussianRules {
         if (coefficients.tau.compareTo(BigFraction.ONE) >= 0) {
             throw new RejectedException("the premise's tau must be below 1");
         }
-        return Statements.of(Follows.require(MemorizationAtLeast.gaussIb(coefficients, given.statement(1, InformationNeeded.class), given.precision()),
+        return Statements.of(Follows.require(MemorizationAtLeast.gaussIb(coefficients, given.statement(1, InformationNeeded.class),
+            given.precision()),
             "at this precision the information is not certainly below what the samples carry"));
     }
 
     private Stated capacity(Given given) throws RejectedException {
         CoefficientsAtMost coefficients = given.statement(0, CoefficientsAtMost.class);
-        return Statements.of(Follows.require(CarriedAtMost.gauss(coefficients, problem.dimension(), given.precision()), "the premise's rho must be below 1"));
+        return Statements.of(Follows.require(CarriedAtMost.gauss(coefficients, problem.dimension(), given.precision()),
+            "the premise's rho must be below 1"));
     }
 
     /** Infinite information exceeds every capacity. */
@@ -78,7 +86,8 @@ final class GaussianRules {
 
     private Stated infeasible(Given given) throws RejectedException {
         CoefficientsAtMost coefficients = given.statement(0, CoefficientsAtMost.class);
-        return Statements.of(Follows.require(NoLearner.gaussFeasible(coefficients, given.statement(1, InformationNeeded.class), given.precision()),
+        return Statements.of(Follows.require(NoLearner.gaussFeasible(coefficients, given.statement(1, InformationNeeded.class),
+            given.precision()),
             "the information is not certainly above what the samples carry"));
     }
 
@@ -89,7 +98,9 @@ final class GaussianRules {
         if (Fractions.signum(v) == 0) {
             throw new RejectedException("witness noise-variance must be above 0");
         }
-        NoisyMean learner = Follows.require(NoisyMean.of(lower, upper, v, given.number(WitnessField.THRESHOLD), given.number(WitnessField.DEVIATION)), "there is no such learner");
-        return Statements.of(Follows.require(LearnerExists.gaussLearn(subject, learner, given.precision()), "nothing follows of this learner"));
+        NoisyMean learner = Follows.require(NoisyMean.of(lower, upper, v, given.number(WitnessField.THRESHOLD),
+            given.number(WitnessField.DEVIATION)), "there is no such learner");
+        return Statements.of(Follows.require(LearnerExists.gaussLearn(subject, learner, given.precision()),
+            "nothing follows of this learner"));
     }
 }

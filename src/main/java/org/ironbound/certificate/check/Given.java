@@ -65,7 +65,8 @@ record Given(List<ProvedStep> premises, Witness witness, CheckCost cost) {
         BigInteger factor = whole(WitnessField.FACTOR);
         int precision = precision();
         if (factor.signum() == 0 || factor.bitLength() + precision > Limits.MAX_PRECISION) {
-            throw new RejectedException("witness factor must be at least 1 and have at most " + (Limits.MAX_PRECISION - precision) + " bits");
+            throw new RejectedException("witness factor must be at least 1 and have at most " + (Limits.MAX_PRECISION - precision)
+                + " bits");
         }
         return factor.shiftLeft(precision);
     }

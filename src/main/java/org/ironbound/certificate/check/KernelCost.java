@@ -7,10 +7,10 @@ import org.ironbound.certificate.Limits;
 import org.ironbound.problem.ProblemLimits;
 
 /**
- * What arithmetic costs, in the units of {@link CheckCost}, from the sizes of the numbers alone: prices, not bounds. They are fitted to what the operations
- * take, rather too high than too low; CheckCostBenchmark compares the two, ExpensiveCertificatesTest holds the sum. How the time grows with the words w of a
- * number is known from the algorithms of BigInteger: schoolbook multiplication for short numbers, Karatsuba's and Toom and Cook's for long ones, which is
- * about w^(3/2), and a greatest common divisor always in w^2.
+ * What arithmetic costs, in the units of {@link CheckCost}, from the sizes of the numbers alone: prices, not bounds. They are fitted to
+ * what the operations take, rather too high than too low; CheckCostBenchmark compares the two, ExpensiveCertificatesTest holds the sum. How
+ * the time grows with the words w of a number is known from the algorithms of BigInteger: schoolbook multiplication for short numbers,
+ * Karatsuba's and Toom and Cook's for long ones, which is about w^(3/2), and a greatest common divisor always in w^2.
  */
 final class KernelCost {
     /** Bits of the largest numerator and denominator in a problem. */
@@ -122,12 +122,14 @@ final class KernelCost {
         if (halvings > MOST_HALVINGS) {
             return Long.MAX_VALUE / 2;
         }
-        return 6_000 + 1_500 * power(words(precision)) + words(Math.max(numeratorBits, denominatorBits)) * (15 + 3 * words(precision)) + 300 * halvings;
+        return 6_000 + 1_500 * power(words(precision)) + words(Math.max(numeratorBits, denominatorBits)) * (15 + 3 * words(precision))
+            + 300 * halvings;
     }
 
     /**
-     * e to the power of any fraction of two numbers with at most {@code bits} bits, the quotient being no longer than a number of a problem.
-     * If the quotient is a power of two and the fraction is not in lowest terms, the kernel sums the series with these long numbers.
+     * e to the power of any fraction of two numbers with at most {@code bits} bits, the quotient being no longer than a number of a
+     * problem. If the quotient is a power of two and the fraction is not in lowest terms, the kernel sums the series with these long
+     * numbers.
      */
     static long exponentialOfAny(long precision, long bits) {
         return exponential(precision, bits, bits - PROBLEM_BITS) + series(terms(precision), bits);
@@ -135,7 +137,8 @@ final class KernelCost {
 
     /** e to the power of a negative number, computed at a scale that fits the small result. */
     static long scaledExponential(long precision, long bits, long exponent) {
-        return exponential(precision, bits, bits) + 1_200L * (Long.SIZE - Long.numberOfLeadingZeros(exponent)) + 12 * power(words(exponent * 3 / 2));
+        return exponential(precision, bits, bits) + 1_200L * (Long.SIZE - Long.numberOfLeadingZeros(exponent))
+            + 12 * power(words(exponent * 3 / 2));
     }
 
     /** The terms of the series of e^1. */
@@ -161,7 +164,8 @@ final class KernelCost {
         long gap = denominatorBits - numeratorBits;
         long terms = gap > 1 ? precision / gap + 3 : 8 * largest * largest + terms(precision);
         long sum = terms * (2 * bits + 16);
-        return series(terms, 2 * bits) + 3 * quotient(sum + precision, sum) + exponential(precision, 2 * bits, 2 * bits) + 1_100 * power(words(precision))
+        return series(terms, 2 * bits) + 3 * quotient(sum + precision, sum) + exponential(precision, 2 * bits, 2 * bits)
+            + 1_100 * power(words(precision))
             + 2 * squareRoot(2 * precision);
     }
 

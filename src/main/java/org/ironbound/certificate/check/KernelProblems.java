@@ -37,7 +37,8 @@ final class KernelProblems {
     /** The parameter is a fraction, or a root of 1/d. */
     private static Coordinate coordinate(int kind, BigInteger samples, Proportion parameter) {
         return parameter.exact().map(x -> Coordinate.of(kind, samples, 0, x))
-            .orElseGet(() -> Coordinate.of(kind, samples, parameter.roots(), new BigFraction(BigInteger.ONE, parameter.dimension().orElseThrow())));
+            .orElseGet(() -> Coordinate.of(kind, samples, parameter.roots(),
+            new BigFraction(BigInteger.ONE, parameter.dimension().orElseThrow())));
     }
 
     private static org.ironbound.kernel.statement.ErrorTarget target(ErrorTarget target) {

@@ -7,7 +7,10 @@ import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Witness;
 import org.ironbound.certificate.WitnessField;
 
-/** What a learner of Gaussian clustering costs [GAUSS-LEARN]: far and long thresholds make the series of the normal distribution long, and some are refused. */
+/**
+ * What a learner of Gaussian clustering costs [GAUSS-LEARN]: far and long thresholds make the series of the normal distribution long, and
+ * some are refused.
+ */
 final class LearnerCost {
     private static final BigInteger LONGEST_THRESHOLD = BigInteger.TEN.pow(Limits.THRESHOLD_EXPONENT);
     private static final long LONGEST_DEVIATION_BITS = BigInteger.valueOf(Limits.DEVIATION).bitLength();

@@ -17,15 +17,19 @@ final class MemorizationRule {
 
     /** The line of the table; the factor is the number that the first premise states in this field. */
     static Entry entry(ResultField factor, Set<Rule> factors, Set<Rule> information) {
-        return Entry.yielding(given -> Results.one(ResultField.MEMORIZATION, Memorization.linear(given.stated(0, factor), given.stated(1, ResultField.INFORMATION))))
-            .from(factors, information).costing(given -> payProduct(given.cost(), given.stated(0, factor), given.stated(1, ResultField.INFORMATION)));
+        return Entry.yielding(given -> Results.one(ResultField.MEMORIZATION,
+            Memorization.linear(given.stated(0, factor), given.stated(1, ResultField.INFORMATION))))
+            .from(factors, information)
+            .costing(given -> payProduct(given.cost(), given.stated(0, factor), given.stated(1, ResultField.INFORMATION)));
     }
 
     /** The line of the table from statements of the kernel [MEM]. */
     static Entry stating(Set<Rule> coefficients, Set<Rule> information) {
         return Entry.stating(given -> Statements.of(Follows.require(
-                MemorizationAtLeast.mem(given.statement(0, CoefficientsAtMost.class), given.statement(1, InformationNeeded.class)), "the premises are of different samples")))
-            .from(coefficients, information).costing(given -> payProduct(given.cost(), given.stated(0, ResultField.RATIO), given.stated(1, ResultField.INFORMATION)));
+                MemorizationAtLeast.mem(given.statement(0, CoefficientsAtMost.class), given.statement(1, InformationNeeded.class)),
+                "the premises are of different samples")))
+            .from(coefficients, information)
+            .costing(given -> payProduct(given.cost(), given.stated(0, ResultField.RATIO), given.stated(1, ResultField.INFORMATION)));
     }
 
     /** Pays for the product of two fractions. */

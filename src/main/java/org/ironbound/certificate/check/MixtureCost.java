@@ -7,7 +7,10 @@ import org.ironbound.problem.ClusterMixture;
 import org.ironbound.problem.EqualClusters;
 import org.ironbound.problem.Frequencies;
 
-/** What the sums over the clusters of a mixture cost [MIX, MIX-UNSEEN, MIX-FEASIBLE]. All processors share in most of it; the prices are those of one. */
+/**
+ * What the sums over the clusters of a mixture cost [MIX, MIX-UNSEEN, MIX-FEASIBLE]. All processors share in most of it; the prices are
+ * those of one.
+ */
 final class MixtureCost {
     /** Bits of the logarithms beyond those of the sample size and the sums. */
     private static final int LN_GUARD_BITS = 32;
@@ -37,31 +40,36 @@ final class MixtureCost {
     /** A weight of Zipf's law: a power, and a root of it where the exponent is not whole. */
     private static long weight(Frequencies.Zipf zipf) {
         long power = (long) Frequencies.Zipf.BITS * zipf.exponent().getDenominator().intValueExact();
-        return 1_000 + (power == Frequencies.Zipf.BITS ? 0 : 10 * KernelCost.product(power, power / 2) + KernelCost.quotient(power, power / 2));
+        return 1_000 + (power == Frequencies.Zipf.BITS ? 0 : 10 * KernelCost.product(power, power / 2)
+            + KernelCost.quotient(power, power / 2));
     }
 
     /** The chance of no sample, where {@code mean} samples are to be expected. */
     long chance(EqualClusters clusters, BigInteger unit, long mean) {
         long fine = unit.bitLength() + logarithmBits();
-        return KernelCost.logarithm(fine, clusters.whole().bitLength()) + 2 * KernelCost.scaledExponential(unit.bitLength(), fine + problem.samples().bitLength(), mean);
+        return KernelCost.logarithm(fine, clusters.whole().bitLength())
+            + 2 * KernelCost.scaledExponential(unit.bitLength(), fine + problem.samples().bitLength(), mean);
     }
 
     /** What is done once for each group of equal clusters. */
     long group(BigInteger unit) {
-        return 10 * KernelCost.product(KernelCost.PROBLEM_BITS, unit.bitLength()) + 2 * KernelCost.quotient(KernelCost.PROBLEM_BITS + unit.bitLength(), KernelCost.PROBLEM_BITS);
+        return 10 * KernelCost.product(KernelCost.PROBLEM_BITS, unit.bitLength())
+            + 2 * KernelCost.quotient(KernelCost.PROBLEM_BITS + unit.bitLength(), KernelCost.PROBLEM_BITS);
     }
 
     /** The chance of one more sample, and a number that it is multiplied by. */
     long error(EqualClusters clusters, BigInteger unit) {
         long frequency = clusters.whole().bitLength() + problem.samples().bitLength();
         long weight = unit.bitLength() * 3L / 2;
-        return 3 * KernelCost.product(weight, frequency) + KernelCost.quotient(weight + frequency, frequency) + KernelCost.quotient(2 * weight, weight);
+        return 3 * KernelCost.product(weight, frequency) + KernelCost.quotient(weight + frequency, frequency)
+            + KernelCost.quotient(2 * weight, weight);
     }
 
     /** The chance of one more sample, multiplied by the least price of what is not memorized. */
     long term(EqualClusters clusters, BigInteger unit, BigFraction multiplier) {
         long price = clusters.whole().bitLength() + KernelCost.size(multiplier) + SHORT_BITS;
-        return error(clusters, unit) + 8 * (KernelCost.product(price, unit.bitLength()) + KernelCost.sum(price)) + KernelCost.quotient(price + 2L * unit.bitLength(), price)
+        return error(clusters, unit) + 8 * (KernelCost.product(price, unit.bitLength()) + KernelCost.sum(price))
+            + KernelCost.quotient(price + 2L * unit.bitLength(), price)
             + KernelCost.quotient(2L * unit.bitLength(), SHORT_BITS);
     }
 

@@ -24,8 +24,8 @@ import org.ironbound.problem.ClusterMixture;
 import org.ironbound.problem.EqualClusters;
 
 /**
- * Runs the kernel over the clusters of a mixture [MIX, MIX-UNSEEN, MIX-FEASIBLE], the rarest first. Of each cluster the terms near the mean number of samples are added.
- * Other terms, and the most frequent clusters, may be left out: none of what they would add is negative.
+ * Runs the kernel over the clusters of a mixture [MIX, MIX-UNSEEN, MIX-FEASIBLE], the rarest first. Of each cluster the terms near the mean
+ * number of samples are added. Other terms, and the most frequent clusters, may be left out: none of what they would add is negative.
  */
 final class MixtureEvaluation {
     /** Terms further from the mean than this many standard deviations are left out. */
@@ -61,7 +61,8 @@ final class MixtureEvaluation {
      * @param cost       pays for it
      * @throws RejectedException if it would cost too much
      */
-    MixtureSum sum(BigInteger unit, BigInteger most, BigFraction multiplier, List<LeastInformationLine> lines, CheckCost cost) throws RejectedException {
+    MixtureSum sum(BigInteger unit, BigInteger most, BigFraction multiplier, List<LeastInformationLine> lines, CheckCost cost)
+            throws RejectedException {
         List<EqualClusters> used = used(unit, most, cost);
         Map<ClusterKind, Coefficients> coefficients = new HashMap<>();
         for (EqualClusters clusters : used) {
@@ -176,7 +177,8 @@ final class MixtureEvaluation {
         return problem.samples().min(BigInteger.valueOf(mean + reach(mean) + FEW)).intValueExact();
     }
 
-    private MixtureCluster terms(MixtureCluster start, BinomialWeight none, EqualClusters clusters, BigFraction multiplier, Coefficients coefficients,
+    private MixtureCluster terms(MixtureCluster start, BinomialWeight none, EqualClusters clusters, BigFraction multiplier,
+            Coefficients coefficients,
             List<LeastInformationLine> lines) {
         BigInteger unit = start.unit;
         long mean = mean(clusters);

@@ -33,9 +33,11 @@ final class MixtureRules {
         Set<Rule> bound = EnumSet.of(Rule.MIX);
         // The sums pay for themselves, cluster by cluster.
         return new Rules()
-            .with(Rule.MIX, Entry.yielding(rules::bound).reading(WitnessField.PRECISION, WitnessField.MULTIPLIER, WitnessField.MOST_SAMPLES).readingLists(WitnessField.HITS, WitnessField.FALSE_ALARMS))
+            .with(Rule.MIX, Entry.yielding(rules::bound).reading(WitnessField.PRECISION, WitnessField.MULTIPLIER, WitnessField.MOST_SAMPLES)
+            .readingLists(WitnessField.HITS, WitnessField.FALSE_ALARMS))
             .with(Rule.MIX_UNSEEN, Entry.yielding(rules::unseen).reading(WitnessField.PRECISION, WitnessField.MOST_SAMPLES))
-            .with(Rule.MIX_FEASIBLE, Entry.yielding(rules::leastError).reading(WitnessField.PRECISION, WitnessField.MOST_SAMPLES).readingLists(WitnessField.HITS, WitnessField.FALSE_ALARMS))
+            .with(Rule.MIX_FEASIBLE, Entry.yielding(rules::leastError).reading(WitnessField.PRECISION, WitnessField.MOST_SAMPLES)
+            .readingLists(WitnessField.HITS, WitnessField.FALSE_ALARMS))
             .with(Rule.FEASIBLE, Entry.yielding(rules::infeasible).from(EnumSet.of(Rule.MIX_UNSEEN, Rule.MIX_FEASIBLE)))
             .with(Rule.PRIV, PrivacyRule.entry(problem.samples(), bound))
             .with(Rule.BITS, BitsRule.entry(bound));
@@ -43,13 +45,15 @@ final class MixtureRules {
 
     private Map<ResultField, BigFraction> unseen(Given given) throws RejectedException {
         BigInteger unit = unit(given);
-        return Results.one(ResultField.LEAST_ERROR, Fractions.of(evaluation.unseen(unit, given.whole(WitnessField.MOST_SAMPLES), given.cost()).lower, unit));
+        return Results.one(ResultField.LEAST_ERROR,
+            Fractions.of(evaluation.unseen(unit, given.whole(WitnessField.MOST_SAMPLES), given.cost()).lower, unit));
     }
 
     private Map<ResultField, BigFraction> leastError(Given given) throws RejectedException {
         BigInteger unit = unit(given);
         BigInteger most = given.whole(WitnessField.MOST_SAMPLES);
-        return Results.one(ResultField.LEAST_ERROR, Fractions.of(evaluation.leastError(unit, most, lines(unit, given), given.cost()).lower, unit));
+        return Results.one(ResultField.LEAST_ERROR, Fractions.of(evaluation.leastError(unit, most, lines(unit, given), given.cost()).lower,
+            unit));
     }
 
     private static BigInteger unit(Given given) throws RejectedException {
@@ -64,7 +68,8 @@ final class MixtureRules {
         BigInteger unit = unit(given);
         BigFraction multiplier = given.number(WitnessField.MULTIPLIER);
         MixtureSum sum = evaluation.sum(unit, given.whole(WitnessField.MOST_SAMPLES), multiplier, lines(unit, given), given.cost());
-        Map<ResultField, BigFraction> result = Results.one(ResultField.MEMORIZATION, Fractions.of(sum.bound(multiplier, problem.target().error()), unit));
+        Map<ResultField, BigFraction> result = Results.one(ResultField.MEMORIZATION,
+            Fractions.of(sum.bound(multiplier, problem.target().error()), unit));
         result.put(ResultField.TERMS, Fractions.of(sum.total, unit));
         result.put(ResultField.SINGLETONS, Fractions.of(sum.singletons, unit));
         return result;
@@ -89,7 +94,8 @@ final class MixtureRules {
         Logarithm ln = new Logarithm(unit);
         List<LeastInformationLine> lines = new ArrayList<>();
         for (int i = 0; i < hits.size(); i++) {
-            lines.add(LeastInformationLine.at(ln, proper(WitnessField.HITS, hits.get(i), unit), proper(WitnessField.FALSE_ALARMS, alarms.get(i), unit), unit));
+            lines.add(LeastInformationLine.at(ln, proper(WitnessField.HITS, hits.get(i), unit),
+                proper(WitnessField.FALSE_ALARMS, alarms.get(i), unit), unit));
         }
         return lines;
     }

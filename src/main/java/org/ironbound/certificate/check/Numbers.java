@@ -6,8 +6,8 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.ResultField;
 
 /**
- * What a rule yields that the kernel computes but does not state yet: that the numbers are bounds of the problem's quantities is what theory.md says of the rule.
- * Whether other numbers are weaker the checker decides by the relation of each field.
+ * What a rule yields that the kernel computes but does not state yet: that the numbers are bounds of the problem's quantities is what
+ * theory.md says of the rule. Whether other numbers are weaker the checker decides by the relation of each field.
  */
 record Numbers(Map<ResultField, BigFraction> numbers) implements Stated {
     @Override

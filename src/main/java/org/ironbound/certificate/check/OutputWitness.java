@@ -43,21 +43,25 @@ final class OutputWitness {
         pay(cost, precision, law(1, joint, 1, unit), witness, WitnessField.MIRRORED_SLOPES);
     }
 
-    private static void pay(CheckCost cost, int precision, OutputLaw law, Witness witness, WitnessField slopeField) throws RejectedException {
+    private static void pay(CheckCost cost, int precision, OutputLaw law, Witness witness, WitnessField slopeField)
+            throws RejectedException {
         List<BigFraction> slopes = witness.list(slopeField);
         long slope = KernelCost.size(slopes);
         long counts = law.total.bitLength();
         long exponent = Math.max(slope, precision) + 2L * precision + counts;
         long coefficient = KernelCost.size(witness.get(WitnessField.COEFFICIENT)) + counts;
-        cost.spend((long) slopes.size() * law.zeros.length, KernelCost.exponential(precision, exponent, exponent - precision) + 4 * KernelCost.product(exponent, precision));
+        cost.spend((long) slopes.size() * law.zeros.length, KernelCost.exponential(precision, exponent, exponent - precision)
+            + 4 * KernelCost.product(exponent, precision));
         cost.spend(powersOfTwo(law, slopes), KernelCost.exponentialOfAny(precision, exponent));
-        cost.spend(slopes.size() + 1, KernelCost.logarithm(precision, precision + counts) + 2 * KernelCost.divergence(precision, precision + counts)
+        cost.spend(slopes.size() + 1, KernelCost.logarithm(precision, precision + counts)
+            + 2 * KernelCost.divergence(precision, precision + counts)
             + 8 * KernelCost.product(coefficient + 2L * precision, coefficient + 2L * precision));
     }
 
     /**
-     * How many of the exponents t (x - top) are, up to their sign, powers of two or may be: only then the kernel sums the series of e^1 with numbers as long as
-     * those that the exponent is made of. With the scale a power of two they are where the odd parts of t and of c unit - n top, x = c/n, give that of n.
+     * How many of the exponents t (x - top) are, up to their sign, powers of two or may be: only then the kernel sums the series of e^1
+     * with numbers as long as those that the exponent is made of. With the scale a power of two they are where the odd parts of t and of c
+     * unit - n top, x = c/n, give that of n.
      */
     private static long powersOfTwo(OutputLaw law, List<BigFraction> slopes) {
         long powers = 0;
@@ -90,7 +94,8 @@ final class OutputWitness {
         return Arrays.stream(joint).map(row -> row[y]).toArray(BigInteger[]::new);
     }
 
-    private static void requireProved(Logarithm ln, OutputLaw law, BigFraction coefficient, Witness witness, WitnessField endField, WitnessField slopeField)
+    private static void requireProved(Logarithm ln, OutputLaw law, BigFraction coefficient, Witness witness, WitnessField endField,
+            WitnessField slopeField)
             throws RejectedException {
         int intervals = witness.list(endField).size();
         if (intervals == 0) {
@@ -114,9 +119,11 @@ final class OutputWitness {
         }
     }
 
-    private static void requireEnd(OutputCertificate proved, WitnessField endField, int interval, BigInteger[] ends) throws RejectedException {
+    private static void requireEnd(OutputCertificate proved, WitnessField endField, int interval, BigInteger[] ends)
+            throws RejectedException {
         if (!proved.end.equals(ends[interval])) {
-            throw new RejectedException("interval " + (interval + 1) + " of witness " + endField.label() + " does not prove the coefficient at this precision");
+            throw new RejectedException("interval " + (interval + 1) + " of witness " + endField.label()
+                + " does not prove the coefficient at this precision");
         }
     }
 

@@ -21,19 +21,25 @@ final class PrivacyRule {
     private PrivacyRule() {
     }
 
-    /** The line of the table, for samples that are independent given what is to be learnt, and premises by these rules, lower bounds in nats. */
+    /**
+     * The line of the table, for samples that are independent given what is to be learnt, and premises by these rules, lower bounds in
+     * nats.
+     */
     static Entry entry(BigInteger samples, Set<Rule> bounds) {
-        return Entry.yielding(given -> apply(given, samples)).from(bounds).reading(WitnessField.PRECISION, WitnessField.EPSILON).costing(PrivacyRule::pay);
+        return Entry.yielding(given -> apply(given, samples)).from(bounds).reading(WitnessField.PRECISION, WitnessField.EPSILON)
+            .costing(PrivacyRule::pay);
     }
 
     /** The same from statements of the kernel. */
     static Entry stating(Set<Rule> bounds) {
-        return Entry.stating(PrivacyRule::stated).from(bounds).reading(WitnessField.PRECISION, WitnessField.EPSILON).costing(PrivacyRule::pay);
+        return Entry.stating(PrivacyRule::stated).from(bounds).reading(WitnessField.PRECISION, WitnessField.EPSILON)
+            .costing(PrivacyRule::pay);
     }
 
     private static Stated stated(Given given) throws RejectedException {
         BigFraction epsilon = requireEpsilon(given);
-        return Statements.of(Follows.require(PrivacyNeeded.priv(given.statement(0, MemorizationAtLeast.class), epsilon, given.precision()), tooPrivate(epsilon)));
+        return Statements.of(Follows.require(PrivacyNeeded.priv(given.statement(0, MemorizationAtLeast.class), epsilon, given.precision()),
+            tooPrivate(epsilon)));
     }
 
     private static void pay(Given given) throws RejectedException {
@@ -42,9 +48,11 @@ final class PrivacyRule {
         long size = KernelCost.size(epsilon);
         long amount = KernelCost.size(given.stated(0, ResultField.MEMORIZATION)) + KernelCost.PROBLEM_BITS;
         CheckCost cost = given.cost();
-        cost.spend(KernelCost.logarithms(precision) + KernelCost.exponential(precision, epsilon) + KernelCost.logarithm(precision, size + precision));
+        cost.spend(KernelCost.logarithms(precision) + KernelCost.exponential(precision, epsilon)
+            + KernelCost.logarithm(precision, size + precision));
         cost.spend(4, KernelCost.product(size + precision, precision) + KernelCost.quotient(size + 2L * precision, size + precision));
-        cost.spend(KernelCost.fraction(amount) + KernelCost.quotient(amount + 2L * precision, amount) + KernelCost.squareRoot(amount + 2L * precision)
+        cost.spend(KernelCost.fraction(amount) + KernelCost.quotient(amount + 2L * precision, amount)
+            + KernelCost.squareRoot(amount + 2L * precision)
             + KernelCost.fraction(amount + precision));
     }
 
@@ -55,7 +63,8 @@ final class PrivacyRule {
         if (!PrivacyFloor.isDifferential(ln, samples, memorization, epsilon)) {
             throw new RejectedException(tooPrivate(epsilon));
         }
-        return Results.privacy(epsilon, PrivacyFloor.concentrated(samples, memorization), Fractions.of(PrivacyFloor.gaussian(samples, memorization, ln.unit), ln.unit));
+        return Results.privacy(epsilon, PrivacyFloor.concentrated(samples, memorization),
+            Fractions.of(PrivacyFloor.gaussian(samples, memorization, ln.unit), ln.unit));
     }
 
     private static BigFraction requireEpsilon(Given given) throws RejectedException {

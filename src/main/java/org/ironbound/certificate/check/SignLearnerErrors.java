@@ -18,8 +18,8 @@ import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.problem.Fractions;
 
 /**
- * How often a learner errs whose score is a sum of independent signs or zeros: the better of Chernoff's and Berry and Esseen's bounds. The score is whole, so
- * above a threshold is at least the next whole number.
+ * How often a learner errs whose score is a sum of independent signs or zeros: the better of Chernoff's and Berry and Esseen's bounds. The
+ * score is whole, so above a threshold is at least the next whole number.
  */
 final class SignLearnerErrors {
     /** The kernel looks no further out on the normal distribution than this. */
@@ -38,7 +38,8 @@ final class SignLearnerErrors {
     }
 
     /** Adds upper bounds of both error probabilities to a result. */
-    static void put(Map<ResultField, BigFraction> result, Logarithm ln, BigInteger d, SignLaw positive, SignLaw symmetricNull, Witness witness)
+    static void put(Map<ResultField, BigFraction> result, Logarithm ln, BigInteger d, SignLaw positive, SignLaw symmetricNull,
+            Witness witness)
             throws RejectedException {
         BigFraction threshold = witness.get(WitnessField.THRESHOLD);
         if (threshold.abs().compareTo(new BigFraction(d)) > 0) {
@@ -46,19 +47,24 @@ final class SignLearnerErrors {
         }
         BigInteger most = Division.floor(threshold.getNumerator(), threshold.getDenominator());
         result.put(ResultField.FALSE_NEGATIVE, lowerTail(ln, d, positive, most, tilt(witness, WitnessField.MISS_TILT)));
-        result.put(ResultField.FALSE_POSITIVE, lowerTail(ln, d, symmetricNull, most.add(BigInteger.ONE).negate(), tilt(witness, WitnessField.FALSE_ALARM_TILT)));
+        result.put(ResultField.FALSE_POSITIVE,
+            lowerTail(ln, d, symmetricNull, most.add(BigInteger.ONE).negate(), tilt(witness, WitnessField.FALSE_ALARM_TILT)));
     }
 
     /** Pays for an upper bound of one of the two errors; the numbers of the law have {@code law} bits. */
     static void pay(CheckCost cost, int precision, long law, Witness witness) throws RejectedException {
-        long tilt = Math.max(KernelCost.size(witness.get(WitnessField.MISS_TILT)), KernelCost.size(witness.get(WitnessField.FALSE_ALARM_TILT)));
+        long tilt = Math.max(KernelCost.size(witness.get(WitnessField.MISS_TILT)),
+            KernelCost.size(witness.get(WitnessField.FALSE_ALARM_TILT)));
         long problem = KernelCost.PROBLEM_BITS;
-        cost.spend(2, 2 * KernelCost.exponential(precision, tilt, tilt) + 3 * KernelCost.product(law, precision) + KernelCost.logarithm(precision, law + precision));
+        cost.spend(2, 2 * KernelCost.exponential(precision, tilt, tilt) + 3 * KernelCost.product(law, precision)
+            + KernelCost.logarithm(precision, law + precision));
         cost.spend(KernelCost.exponentialOfAny(precision, tilt + precision + 2 * problem));
         cost.spend(8, KernelCost.product(law, law) + KernelCost.product(2 * law, law) + KernelCost.product(3 * law, law));
-        cost.spend(2, KernelCost.product(2 * law, 2 * law) + KernelCost.product(4 * law, 2 * law) + KernelCost.product(6 * law + problem, 2L * precision));
+        cost.spend(2, KernelCost.product(2 * law, 2 * law) + KernelCost.product(4 * law, 2 * law)
+            + KernelCost.product(6 * law + problem, 2L * precision));
         cost.spend(KernelCost.squareRoot(6 * law + problem + 2L * precision) + KernelCost.squareRoot(2 * law + problem + 2L * precision));
-        cost.spend(KernelCost.quotient(2 * law + problem + precision, law + precision) + KernelCost.quotient(4 * law + 2L * precision, 4 * law + precision));
+        cost.spend(KernelCost.quotient(2 * law + problem + precision, law + precision)
+            + KernelCost.quotient(4 * law + 2L * precision, 4 * law + precision));
         cost.spend(KernelCost.normal(precision, ARGUMENT_BITS, ARGUMENT_BITS, FARTHEST) + KernelCost.fraction(precision));
     }
 
@@ -78,14 +84,15 @@ final class SignLearnerErrors {
     }
 
     /**
-     * Whether the exponent t c + d ln(E e^(-t Y)) of Chernoff's bound, as the kernel is going to round it, is at most 0. Else the bound says nothing, but the
-     * kernel would not stop short of an e to the power of 10^300.
+     * Whether the exponent t c + d ln(E e^(-t Y)) of Chernoff's bound, as the kernel is going to round it, is at most 0. Else the bound
+     * says nothing, but the kernel would not stop short of an e to the power of 10^300.
      */
     private static boolean isChernoffBelowOne(Logarithm ln, BigInteger d, SignLaw law, BigInteger end, BigFraction tilt) {
         BigInteger p = tilt.getNumerator();
         BigInteger q = tilt.getDenominator();
         BigInteger even = law.total.subtract(law.minus).subtract(law.plus).multiply(ln.unit);
-        BigInteger moment = law.minus.multiply(Exponential.of(p, q, ln.unit).upper).add(law.plus.multiply(Exponential.of(p.negate(), q, ln.unit).upper)).add(even);
+        BigInteger moment = law.minus.multiply(Exponential.of(p, q, ln.unit).upper)
+            .add(law.plus.multiply(Exponential.of(p.negate(), q, ln.unit).upper)).add(even);
         BigInteger log = ln.of(moment.max(BigInteger.ONE), law.total.multiply(ln.unit)).upper;
         return p.multiply(end).multiply(ln.unit).add(d.multiply(log).multiply(q)).signum() <= 0;
     }

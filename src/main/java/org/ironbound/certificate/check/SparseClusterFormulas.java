@@ -33,19 +33,22 @@ final class SparseClusterFormulas implements ClusterFormulas {
 
     @Override
     public BigFraction capacity(Logarithm ln, BigInteger samples) {
-        return Fractions.round(new SparseNumbers(new SparseContraction(samples, fixed)).capacity(ln, dimension), COEFFICIENT_DIGITS, RoundingMode.CEILING);
+        return Fractions.round(new SparseNumbers(new SparseContraction(samples, fixed)).capacity(ln, dimension), COEFFICIENT_DIGITS,
+            RoundingMode.CEILING);
     }
 
     @Override
     public long coefficientCost(long samples) {
         long size = size(samples);
-        return samples > ProblemLimits.SPARSE_SAMPLES ? 0 : KernelCost.fraction(size) + KernelCost.fraction(2 * size) + KernelCost.rounding(2 * size);
+        return samples > ProblemLimits.SPARSE_SAMPLES ? 0 : KernelCost.fraction(size) + KernelCost.fraction(2 * size)
+            + KernelCost.rounding(2 * size);
     }
 
     @Override
     public long capacityCost(long precision, long samples) {
         long size = size(samples);
-        return 2 * KernelCost.fraction(size) + KernelCost.divergence(precision, size) + KernelCost.product(precision, size) + KernelCost.rounding(precision);
+        return 2 * KernelCost.fraction(size) + KernelCost.divergence(precision, size) + KernelCost.product(precision, size)
+            + KernelCost.rounding(precision);
     }
 
     /** The bits of tau. */

@@ -32,7 +32,8 @@ final class SparseConstant {
             BigFraction end = ends.get(i);
             BigFraction agreement = agreements.get(i);
             require(end.compareTo(last) > 0 && end.compareTo(BigFraction.ONE) <= 0, "ends must increase from above 0 to at most 1");
-            require(Fractions.signum(agreement) > 0 && agreement.compareTo(BigFraction.ONE) < 0, "agreements must be strictly between 0 and 1");
+            require(Fractions.signum(agreement) > 0 && agreement.compareTo(BigFraction.ONE) < 0,
+                "agreements must be strictly between 0 and 1");
             proved = i == 0 ? proved.start(ln, agreement, end) : proved.extend(ln, agreement, tilt(tilts.get(i - 1)), end);
             if (!Fractions.of(proved.endNumerator, proved.endDenominator).equals(end)) {
                 throw new RejectedException("interval " + (i + 1) + " does not prove the constant");
@@ -45,11 +46,13 @@ final class SparseConstant {
 
     /** Pays for the same. */
     static void pay(CheckCost cost, int precision, int n, Witness witness) throws RejectedException {
-        long bits = Math.max(KernelCost.size(witness.list(WitnessField.ENDS)), Math.max(KernelCost.size(witness.list(WitnessField.AGREEMENTS)), KernelCost.size(witness.list(WitnessField.TILTS))));
+        long bits = Math.max(KernelCost.size(witness.list(WitnessField.ENDS)),
+            Math.max(KernelCost.size(witness.list(WitnessField.AGREEMENTS)), KernelCost.size(witness.list(WitnessField.TILTS))));
         long size = 2 * (n + 2 * KernelCost.PROBLEM_BITS) + 2 * bits;
         long number = size + KernelCost.size(witness.get(WitnessField.CONSTANT)) + precision;
         cost.spend(KernelCost.logarithms(precision) + 16 * KernelCost.product(3 * number, 2 * number));
-        cost.spend(witness.list(WitnessField.ENDS).size(), 3 * KernelCost.logarithm(precision, size + bits) + 2 * KernelCost.divergence(precision, bits)
+        cost.spend(witness.list(WitnessField.ENDS).size(), 3 * KernelCost.logarithm(precision, size + bits)
+            + 2 * KernelCost.divergence(precision, bits)
             + 24 * KernelCost.product(number, size) + KernelCost.fraction(bits));
     }
 
@@ -58,7 +61,8 @@ final class SparseConstant {
         return tilt;
     }
 
-    private static void requireSize(List<BigFraction> ends, List<BigFraction> agreements, List<BigFraction> tilts) throws RejectedException {
+    private static void requireSize(List<BigFraction> ends, List<BigFraction> agreements, List<BigFraction> tilts)
+            throws RejectedException {
         require(!ends.isEmpty() && agreements.size() == ends.size() && tilts.size() == ends.size() - 1,
             "must have as many agreements as ends, at least one, and one tilt less");
     }

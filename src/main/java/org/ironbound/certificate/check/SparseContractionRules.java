@@ -35,12 +35,15 @@ final class SparseContractionRules {
     static Rules of(SparseContraction problem) {
         SparseContractionRules rules = new SparseContractionRules(problem);
         return new Rules()
-            .with(Rule.SUPREMUM, Entry.yielding(rules::supremum).reading(WitnessField.PRECISION, WitnessField.COEFFICIENT, WitnessField.REACH)
+            .with(Rule.SUPREMUM, Entry.yielding(rules::supremum).reading(WitnessField.PRECISION, WitnessField.COEFFICIENT,
+            WitnessField.REACH)
                 .readingLists(WitnessField.POINTS, WitnessField.SLOPES).costing(SparseContractionRules::paySupremum))
-            .with(Rule.CHORD, Entry.yielding(rules::equality).reading(WitnessField.PRECISION, WitnessField.FACTOR).costing(SparseContractionRules::payEquality))
+            .with(Rule.CHORD, Entry.yielding(rules::equality).reading(WitnessField.PRECISION, WitnessField.FACTOR)
+            .costing(SparseContractionRules::payEquality))
             .with(Rule.SPARSE, Entry.yielding(rules::closed).costing(SparseContractionRules::payClosed))
             .with(Rule.SPARSE_POINT, Entry.yielding(rules::point).costing(SparseContractionRules::payClosed))
-            .with(Rule.SPARSE_TILTED, Entry.yielding(rules::tilted).reading(WitnessField.PRECISION, WitnessField.PLUS, WitnessField.MINUS).costing(SparseContractionRules::payTilted));
+            .with(Rule.SPARSE_TILTED, Entry.yielding(rules::tilted).reading(WitnessField.PRECISION, WitnessField.PLUS, WitnessField.MINUS)
+            .costing(SparseContractionRules::payTilted));
     }
 
     private static void paySupremum(Given given) throws RejectedException {
@@ -63,7 +66,8 @@ final class SparseContractionRules {
         int precision = given.precision();
         long size = KernelCost.size(given.number(WitnessField.PLUS)) + KernelCost.size(given.number(WitnessField.MINUS));
         given.cost().spend(KernelCost.logarithms(precision));
-        given.cost().spend(3, KernelCost.divergence(precision, 2 * COEFFICIENT_BITS + size) + 2 * KernelCost.fraction(precision + 2 * size));
+        given.cost().spend(3, KernelCost.divergence(precision, 2 * COEFFICIENT_BITS + size)
+            + 2 * KernelCost.fraction(precision + 2 * size));
     }
 
     /** For agreement and tau, each of the samples that are counted for it. */
@@ -101,7 +105,8 @@ final class SparseContractionRules {
     /** E r^2 of the law bounds rho from above, and that of no more samples than are counted from below. */
     private Map<ResultField, BigFraction> secondMoments(SymmetricLaw law) {
         SymmetricLaw counted = SymmetricLaw.ofSparse(numbers.countedAgreement(), numbers.countedTau(), law.unit);
-        return Results.correlations(numbers.tauUpper(), Fractions.of(law.secondUpper, law.unit), numbers.tauLower(), Fractions.of(counted.secondLower, law.unit));
+        return Results.correlations(numbers.tauUpper(), Fractions.of(law.secondUpper, law.unit), numbers.tauLower(),
+            Fractions.of(counted.secondLower, law.unit));
     }
 
     /** What the law with these probabilities shows of rho, with no more samples than are counted. */
@@ -117,7 +122,8 @@ final class SparseContractionRules {
             throw new RejectedException("witness plus must be above minus, and their sum at most 1");
         }
         BigInteger whole = plus.getDenominator().multiply(minus.getDenominator());
-        BigFraction result = SparsePoint.lowerBound(ln, agreement, numbers.countedTau(), plus.multiply(whole).getNumerator(), minus.multiply(whole).getNumerator(), whole);
+        BigFraction result = SparsePoint.lowerBound(ln, agreement, numbers.countedTau(), plus.multiply(whole).getNumerator(),
+            minus.multiply(whole).getNumerator(), whole);
         if (result == null) {
             throw new RejectedException("at this precision the law shows nothing");
         }

@@ -35,7 +35,10 @@ public record SparseNumbers(SparseContraction problem) {
         return problem.isMany() ? BigFraction.ONE : countedTau();
     }
 
-    /** At least what the samples carry about a fresh one, in nats: d s Dber(q), or d p ln 2 where there are many, which the centre carries [FEASIBLE]. */
+    /**
+     * At least what the samples carry about a fresh one, in nats: d s Dber(q), or d p ln 2 where there are many, which the centre carries
+     * [FEASIBLE].
+     */
     public BigFraction capacity(Logarithm ln, BigInteger dimension) {
         return Fractions.of(Capacity.signs(ln, dimension, agreement(), mean()), ln.unit);
     }

@@ -17,7 +17,10 @@ import org.ironbound.problem.ProblemLimits;
 import org.ironbound.problem.SparseContraction;
 import org.ironbound.problem.SparseHypercube;
 
-/** The rules of the sparse hypercube [SPARSE-DIRECT, MEM-DIRECT, FEASIBLE, SPARSE-LEARN, SPARSE-MANY] beside those of its coefficients and of all clustering problems. */
+/**
+ * The rules of the sparse hypercube [SPARSE-DIRECT, MEM-DIRECT, FEASIBLE, SPARSE-LEARN, SPARSE-MANY] beside those of its coefficients and
+ * of all clustering problems.
+ */
 final class SparseRules {
     private final SparseHypercube problem;
     private final SparseContraction contraction;
@@ -30,16 +33,21 @@ final class SparseRules {
     static Rules of(SparseHypercube problem) {
         SparseRules rules = new SparseRules(problem);
         Set<Rule> information = ClusteringRules.INFORMATION;
-        return ClusteringRules.of(problem, SparseContractionRules.UPPER, EnumSet.of(Rule.MEM, Rule.MEM_DIRECT), EnumSet.of(Rule.SPARSE_LEARN))
+        return ClusteringRules.of(problem, SparseContractionRules.UPPER, EnumSet.of(Rule.MEM, Rule.MEM_DIRECT),
+            EnumSet.of(Rule.SPARSE_LEARN))
             .with(SparseContractionRules.UPPER, SparseContractionRules.of(problem.contraction()))
             .with(Rule.SPARSE_DIRECT, problem.samples().equals(BigInteger.ONE)
                 ? Entry.yielding(given -> Results.one(ResultField.CONSTANT, SparseDirect.ofOneSample(problem.fixed())))
-                : Entry.yielding(rules::constant).reading(WitnessField.PRECISION, WitnessField.CONSTANT).readingLists(WitnessField.ENDS, WitnessField.AGREEMENTS, WitnessField.TILTS)
+                : Entry.yielding(rules::constant).reading(WitnessField.PRECISION, WitnessField.CONSTANT)
+                .readingLists(WitnessField.ENDS, WitnessField.AGREEMENTS, WitnessField.TILTS)
                     .costing(given -> SparseConstant.pay(given.cost(), given.precision(), rules.contraction.counted(), given.witness())))
             .with(Rule.MEM_DIRECT, MemorizationRule.entry(ResultField.CONSTANT, EnumSet.of(Rule.SPARSE_DIRECT), information))
-            .with(Rule.FEASIBLE, ClusteringRules.infeasible(problem, Entry.yielding(given -> Results.none()).from(information).reading(WitnessField.PRECISION)
-                .costing(rules::payCapacity), given -> new SparseNumbers(rules.contraction).capacity(given.logarithm(), problem.dimension())))
-            .with(Rule.SPARSE_LEARN, Entry.yielding(rules::learner).reading(SignLearnerErrors.witness(WitnessField.KEEPING)).costing(rules::payLearner));
+            .with(Rule.FEASIBLE, ClusteringRules.infeasible(problem, Entry.yielding(given -> Results.none()).from(information)
+            .reading(WitnessField.PRECISION)
+                .costing(rules::payCapacity), given -> new SparseNumbers(rules.contraction)
+                .capacity(given.logarithm(), problem.dimension())))
+            .with(Rule.SPARSE_LEARN, Entry.yielding(rules::learner).reading(SignLearnerErrors.witness(WitnessField.KEEPING))
+            .costing(rules::payLearner));
     }
 
     private void payCapacity(Given given) throws RejectedException {
@@ -59,7 +67,8 @@ final class SparseRules {
     }
 
     private Map<ResultField, BigFraction> constant(Given given) throws RejectedException {
-        return Results.one(ResultField.CONSTANT, SparseConstant.lowerBound(given.logarithm(), fewSamples(), problem.fixed(), given.witness()));
+        return Results.one(ResultField.CONSTANT, SparseConstant.lowerBound(given.logarithm(), fewSamples(), problem.fixed(),
+            given.witness()));
     }
 
     private int fewSamples() throws RejectedException {
@@ -80,7 +89,8 @@ final class SparseRules {
         BigFraction p = problem.fixed();
         Map<ResultField, BigFraction> result = Results.one(ResultField.MEMORIZATION,
             Fractions.of(SparseLearner.memorizationUpperBound(ln, problem.dimension(), n, p, keeping), ln.unit));
-        SignLearnerErrors.put(result, ln, problem.dimension(), SparseLearner.lawOfPositive(n, p, keeping), SparseLearner.lawOfNull(n, p, keeping), given.witness());
+        SignLearnerErrors.put(result, ln, problem.dimension(), SparseLearner.lawOfPositive(n, p, keeping),
+            SparseLearner.lawOfNull(n, p, keeping), given.witness());
         return result;
     }
 }

@@ -15,7 +15,8 @@ import org.ironbound.certificate.ResultField;
  * @param reading what it says of its numbers, by their fields
  * @param rule    the kernel's rule that weakens it, which returns null where a number is stronger
  */
-record Statement<T>(T object, Function<T, Map<ResultField, Bound>> reading, BiFunction<T, Map<ResultField, BigFraction>, T> rule) implements Stated {
+record Statement<T>(T object, Function<T, Map<ResultField, Bound>> reading, BiFunction<T, Map<ResultField, BigFraction>, T> rule)
+        implements Stated {
     @Override
     public Map<ResultField, BigFraction> numbers() {
         Map<ResultField, BigFraction> numbers = new EnumMap<>(ResultField.class);

@@ -21,12 +21,14 @@ final class Statements {
     }
 
     static Stated of(CoefficientsAtMost object) {
-        return new Statement<>(object, x -> Map.of(ResultField.TAU, Bound.atMost(x.tau), ResultField.RHO, Bound.atMost(x.rho), ResultField.RATIO, Bound.atLeast(x.ratio)),
+        return new Statement<>(object, x -> Map.of(ResultField.TAU, Bound.atMost(x.tau), ResultField.RHO, Bound.atMost(x.rho),
+            ResultField.RATIO, Bound.atLeast(x.ratio)),
             (x, to) -> x.weakened(to.get(ResultField.TAU), to.get(ResultField.RHO), to.get(ResultField.RATIO)));
     }
 
     static Stated of(CoefficientsAtLeast object) {
-        return new Statement<>(object, x -> Map.of(ResultField.TAU_LOWER, Bound.atLeast(x.tau), ResultField.RHO_LOWER, Bound.atLeast(x.rho)),
+        return new Statement<>(object, x -> Map.of(ResultField.TAU_LOWER, Bound.atLeast(x.tau), ResultField.RHO_LOWER,
+            Bound.atLeast(x.rho)),
             (x, to) -> x.weakened(to.get(ResultField.TAU_LOWER), to.get(ResultField.RHO_LOWER)));
     }
 
@@ -37,7 +39,8 @@ final class Statements {
     }
 
     private static boolean areCorrelations(Map<ResultField, BigFraction> numbers) {
-        return BigFraction.ONE.equals(numbers.get(ResultField.TAU_OVER_CORRELATION)) && BigFraction.ONE.equals(numbers.get(ResultField.RHO_OVER_CORRELATION));
+        return BigFraction.ONE.equals(numbers.get(ResultField.TAU_OVER_CORRELATION))
+            && BigFraction.ONE.equals(numbers.get(ResultField.RHO_OVER_CORRELATION));
     }
 
     static Stated of(InformationNeeded object) {
@@ -62,11 +65,13 @@ final class Statements {
     static Stated of(LearnerExists object) {
         return new Statement<>(object, x -> Map.of(ResultField.MEMORIZATION, Bound.atMost(x.memorization).in(Claim.Unit.NATS),
             ResultField.FALSE_NEGATIVE, Bound.atMost(x.falseNegatives), ResultField.FALSE_POSITIVE, Bound.atMost(x.falsePositives)),
-            (x, to) -> x.weakened(to.get(ResultField.MEMORIZATION), to.get(ResultField.FALSE_NEGATIVE), to.get(ResultField.FALSE_POSITIVE)));
+            (x, to) -> x.weakened(to.get(ResultField.MEMORIZATION), to.get(ResultField.FALSE_NEGATIVE),
+            to.get(ResultField.FALSE_POSITIVE)));
     }
 
     static Stated of(CarriedAtMost object) {
-        return new Statement<>(object, x -> Map.of(ResultField.CAPACITY, Bound.atMost(x.value).in(Claim.Unit.NATS)), (x, to) -> x.weakened(to.get(ResultField.CAPACITY)));
+        return new Statement<>(object, x -> Map.of(ResultField.CAPACITY, Bound.atMost(x.value).in(Claim.Unit.NATS)),
+            (x, to) -> x.weakened(to.get(ResultField.CAPACITY)));
     }
 
     static Stated of(NoLearner object) {
@@ -74,7 +79,9 @@ final class Statements {
     }
 
     static Stated of(PrivacyNeeded object) {
-        return new Statement<>(object, x -> Map.of(ResultField.EPSILON, Bound.atLeast(x.epsilon), ResultField.ZCDP_RHO, Bound.atLeast(x.rho),
-            ResultField.GDP_MU, Bound.atLeast(x.mu)), (x, to) -> x.weakened(to.get(ResultField.EPSILON), to.get(ResultField.ZCDP_RHO), to.get(ResultField.GDP_MU)));
+        return new Statement<>(object, x -> Map.of(ResultField.EPSILON, Bound.atLeast(x.epsilon), ResultField.ZCDP_RHO,
+            Bound.atLeast(x.rho),
+            ResultField.GDP_MU, Bound.atLeast(x.mu)), (x, to) -> x.weakened(to.get(ResultField.EPSILON), to.get(ResultField.ZCDP_RHO),
+            to.get(ResultField.GDP_MU)));
     }
 }

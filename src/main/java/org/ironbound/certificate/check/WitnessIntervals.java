@@ -34,7 +34,8 @@ final class WitnessIntervals {
         if (witness.list(WitnessField.POINTS).size() != slopes + 1) {
             throw new RejectedException("witness points must be one more than the slopes");
         }
-        WitnessIntervals result = new WitnessIntervals(scaled(WitnessField.REACH, witness.get(WitnessField.REACH), law.unit), scaled(WitnessField.POINTS, witness.list(WitnessField.POINTS), law.unit),
+        WitnessIntervals result = new WitnessIntervals(scaled(WitnessField.REACH, witness.get(WitnessField.REACH), law.unit),
+            scaled(WitnessField.POINTS, witness.list(WitnessField.POINTS), law.unit),
             scaled(WitnessField.SLOPES, witness.list(WitnessField.SLOPES), law.unit));
         requireModest(law, WitnessField.REACH, result.reach);
         for (BigInteger slope : result.slopes) {

@@ -50,11 +50,13 @@ public final class CertificateReader {
     public static Certificate certificate(JsonObject root) throws RejectedException {
         String format = root.string("format");
         if (!format.equals(Certificate.FORMAT)) {
-            throw new RejectedException("format is '" + InvalidFieldException.shorten(format) + "', it must be '" + Certificate.FORMAT + "'");
+            throw new RejectedException("format is '" + InvalidFieldException.shorten(format) + "', it must be '" + Certificate.FORMAT
+                + "'");
         }
         int version = root.integer("version");
         if (version < Certificate.OLDEST_VERSION || version > Certificate.VERSION) {
-            throw new RejectedException("version is " + version + ", this checker reads versions " + Certificate.OLDEST_VERSION + " to " + Certificate.VERSION
+            throw new RejectedException("version is " + version + ", this checker reads versions " + Certificate.OLDEST_VERSION + " to "
+                + Certificate.VERSION
                 + "; have a file of another version made anew");
         }
         Problem problem = ProblemReader.read(root.object("problem"));
@@ -145,7 +147,8 @@ public final class CertificateReader {
         for (Quantity quantity : Quantity.values()) {
             for (Relation relation : Relation.values()) {
                 for (Unit unit : Unit.values()) {
-                    if (quantity.label().equals(quantityLabel) && relation.symbol().equals(relationSymbol) && unit.label().equals(unitLabel)) {
+                    if (quantity.label().equals(quantityLabel) && relation.symbol().equals(relationSymbol)
+                            && unit.label().equals(unitLabel)) {
                         return new Claim(quantity, relation, value, unit, step);
                     }
                 }

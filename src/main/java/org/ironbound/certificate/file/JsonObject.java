@@ -133,7 +133,8 @@ public final class JsonObject {
     /** Nothing may be left. */
     public void end() throws RejectedException {
         if (!members.isEmpty()) {
-            throw new RejectedException(place + ": unknown field '" + InvalidFieldException.shorten(members.keySet().iterator().next()) + "'");
+            throw new RejectedException(place + ": unknown field '" + InvalidFieldException.shorten(members.keySet().iterator().next())
+                + "'");
         }
     }
 

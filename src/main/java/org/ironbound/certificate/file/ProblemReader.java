@@ -50,10 +50,13 @@ final class ProblemReader {
                 case FiniteChannel.FAMILY -> channel(object);
                 case GaussianChannel.FAMILY -> new GaussianChannel(object.fraction(GaussianChannel.RATIO), object.whole("uses"));
                 case CustomCoefficients.FAMILY -> custom(object);
-                case GaussianContraction.FAMILY -> new GaussianContraction(object.whole("samples"), power(object, "lambda-squared", Proportion::inverseRoot));
-                case BooleanContraction.FAMILY -> new BooleanContraction(object.whole("samples"), power(object, "lambda", Proportion::inverseFourthRoot));
+                case GaussianContraction.FAMILY -> new GaussianContraction(object.whole("samples"),
+                    power(object, "lambda-squared", Proportion::inverseRoot));
+                case BooleanContraction.FAMILY -> new BooleanContraction(object.whole("samples"),
+                    power(object, "lambda", Proportion::inverseFourthRoot));
                 case SparseContraction.FAMILY -> new SparseContraction(object.whole("samples"), object.fraction("fixed-probability"));
-                default -> throw new RejectedException("problem, family is '" + InvalidFieldException.shorten(family) + "', it must be one of " + FAMILIES);
+                default -> throw new RejectedException("problem, family is '" + InvalidFieldException.shorten(family)
+                    + "', it must be one of " + FAMILIES);
             };
             object.end();
             return problem;
@@ -65,7 +68,8 @@ final class ProblemReader {
     private static GaussianClustering gaussian(JsonObject object) throws RejectedException {
         BigInteger dimension = object.whole("dimension");
         BigInteger samples = object.whole("samples");
-        return new GaussianClustering(dimension, samples, power(object, "lambda-squared", Proportion::inverseRoot, dimension), target(object));
+        return new GaussianClustering(dimension, samples, power(object, "lambda-squared", Proportion::inverseRoot, dimension),
+            target(object));
     }
 
     private static BooleanClustering booleanClustering(JsonObject object) throws RejectedException {
@@ -132,10 +136,13 @@ final class ProblemReader {
         String family = group.string("family");
         BigInteger dimension = group.whole("dimension");
         return switch (family) {
-            case GaussianClustering.FAMILY -> new GaussianCluster(dimension, power(group, "lambda-squared", Proportion::inverseRoot, dimension));
-            case BooleanClustering.FAMILY -> new BooleanCluster(dimension, power(group, "lambda", Proportion::inverseFourthRoot, dimension));
+            case GaussianClustering.FAMILY -> new GaussianCluster(dimension,
+                power(group, "lambda-squared", Proportion::inverseRoot, dimension));
+            case BooleanClustering.FAMILY -> new BooleanCluster(dimension,
+                power(group, "lambda", Proportion::inverseFourthRoot, dimension));
             case SparseHypercube.FAMILY -> new SparseCluster(dimension, group.fraction("fixed-probability"));
-            default -> throw new RejectedException(group.place() + ", family is '" + InvalidFieldException.shorten(family) + "', it must be one of "
+            default -> throw new RejectedException(group.place() + ", family is '" + InvalidFieldException.shorten(family)
+                + "', it must be one of "
                 + String.join(", ", GaussianClustering.FAMILY, BooleanClustering.FAMILY, SparseHypercube.FAMILY));
         };
     }
@@ -146,8 +153,10 @@ final class ProblemReader {
         if (uses.bitLength() > 30) {
             throw new RejectedException("problem, uses: is too large");
         }
-        Optional<List<BigFraction>> law = object.has(FiniteChannel.LAW) ? Optional.of(object.fractions(FiniteChannel.LAW, ProblemLimits.CHANNEL_SIZE)) : Optional.empty();
-        Optional<List<List<BigFraction>>> next = object.has(FiniteChannel.NEXT) ? Optional.of(object.matrix(FiniteChannel.NEXT, ProblemLimits.CHANNEL_SIZE)) : Optional.empty();
+        Optional<List<BigFraction>> law = object.has(FiniteChannel.LAW)
+            ? Optional.of(object.fractions(FiniteChannel.LAW, ProblemLimits.CHANNEL_SIZE)) : Optional.empty();
+        Optional<List<List<BigFraction>>> next = object.has(FiniteChannel.NEXT)
+            ? Optional.of(object.matrix(FiniteChannel.NEXT, ProblemLimits.CHANNEL_SIZE)) : Optional.empty();
         return new FiniteChannel(rows, uses.intValueExact(), law, next);
     }
 

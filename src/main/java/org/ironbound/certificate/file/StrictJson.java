@@ -37,7 +37,8 @@ public final class StrictJson {
             }
             return value;
         } catch (JsonProcessingException e) {
-            throw new RejectedException("not valid JSON" + location(e) + ": " + InvalidFieldException.shorten(firstLine(e.getOriginalMessage())));
+            throw new RejectedException("not valid JSON" + location(e) + ": "
+                + InvalidFieldException.shorten(firstLine(e.getOriginalMessage())));
         } catch (IOException e) {
             throw new RejectedException("not valid JSON: " + e.getMessage());
         }

@@ -66,7 +66,8 @@ public final class Builder {
 
     /** Whether a name is taken by the language itself. */
     static boolean isReserved(String name) {
-        return ARITIES.containsKey(name) || ProblemQuantities.isOne(name) || List.of("min", "max", "sum", "pi", "forall", "in", "and", "implies").contains(name);
+        return ARITIES.containsKey(name) || ProblemQuantities.isOne(name)
+            || List.of("min", "max", "sum", "pi", "forall", "in", "and", "implies").contains(name);
     }
 
     /**
@@ -94,12 +95,14 @@ public final class Builder {
     }
 
     private ClaimException tooCostly() {
-        return new ClaimException(terms.position(), "up to here the expression costs too much to work out", "shorter numbers, shorter sums, or parts of it");
+        return new ClaimException(terms.position(), "up to here the expression costs too much to work out",
+            "shorter numbers, shorter sums, or parts of it");
     }
 
     private Node node(Syntax syntax, Map<String, Node> variables) throws ClaimException {
         if (++nesting > DEEPEST_OPERATION) {
-            throw new ClaimException(place(syntax.position()), "more than " + DEEPEST_OPERATION + " operations within each other", "a smaller expression");
+            throw new ClaimException(place(syntax.position()), "more than " + DEEPEST_OPERATION + " operations within each other",
+                "a smaller expression");
         }
         Node node = operation(syntax, variables);
         nesting--;
@@ -109,7 +112,8 @@ public final class Builder {
     private Node operation(Syntax syntax, Map<String, Node> variables) throws ClaimException {
         terms.at(place(syntax.position()));
         if (++steps > MOST_STEPS) {
-            throw new ClaimException(place(syntax.position()), "with its sums and definitions this is longer than " + MOST_STEPS + " operations", "a smaller expression");
+            throw new ClaimException(place(syntax.position()), "with its sums and definitions this is longer than " + MOST_STEPS
+                + " operations", "a smaller expression");
         }
         if (syntax instanceof Syntax.Literal literal) {
             return terms.number(literal.value());
@@ -118,7 +122,8 @@ public final class Builder {
             return named(name, variables);
         }
         if (syntax instanceof Syntax.Text text) {
-            throw new ClaimException(place(text.position()), "a text stands here for a number", "texts only as arguments of " + String.join(", ", ProblemQuantities.names()));
+            throw new ClaimException(place(text.position()), "a text stands here for a number", "texts only as arguments of "
+                + String.join(", ", ProblemQuantities.names()));
         }
         Syntax.Call call = (Syntax.Call) syntax;
         if (ProblemQuantities.isOne(call.name())) {
@@ -156,7 +161,8 @@ public final class Builder {
             }
         }
         if (quantities.size() == MOST_QUANTITIES) {
-            throw new ClaimException(place(call.position()), "there are more than " + MOST_QUANTITIES + " such quantities", "fewer of them");
+            throw new ClaimException(place(call.position()), "there are more than " + MOST_QUANTITIES + " such quantities",
+                "fewer of them");
         }
         quantities.add(quantity);
         terms.at(place(call.position()));
@@ -176,7 +182,8 @@ public final class Builder {
     private String number(Syntax argument, Syntax.Call call, Map<String, Node> variables) throws ClaimException {
         Node value = node(argument, variables);
         if (!value.isNumber()) {
-            throw new ClaimException(place(argument.position()), "'" + call.name() + "' is of rational numbers, not of variables", "a number such as 10^4 or 1/10");
+            throw new ClaimException(place(argument.position()), "'" + call.name() + "' is of rational numbers, not of variables",
+                "a number such as 10^4 or 1/10");
         }
         return Fractions.text(value.number());
     }
@@ -215,7 +222,8 @@ public final class Builder {
         known.addAll(definitions.keySet());
         String nearest = Spelling.nearest(name, known);
         return new ClaimException(position, "unknown name '" + InvalidFieldException.shorten(name) + "'",
-            nearest == null ? "a name that 'ironbound eval --help' lists, or in a claim 'forall " + InvalidFieldException.shorten(name) + " in [0, 1]:' before it" : nearest);
+            nearest == null ? "a name that 'ironbound eval --help' lists, or in a claim 'forall " + InvalidFieldException.shorten(name)
+            + " in [0, 1]:' before it" : nearest);
     }
 
     private Node applied(Syntax.Call call, List<Node> x) throws ClaimException {
@@ -247,7 +255,8 @@ public final class Builder {
         int given = call.arguments().size();
         if (given < least || given > most) {
             String wanted = least == most ? least == 1 ? "1 argument" : least + " arguments" : "at least " + least + " arguments";
-            throw new ClaimException(call.position(), "'" + call.name() + "' takes " + wanted + ", not " + given, call.name() + "(" + parameters(call.name(), least) + ")");
+            throw new ClaimException(call.position(), "'" + call.name() + "' takes " + wanted + ", not " + given, call.name() + "("
+                + parameters(call.name(), least) + ")");
         }
     }
 
@@ -281,8 +290,10 @@ public final class Builder {
     }
 
     private int whole(Node x, Syntax.Call call) throws ClaimException {
-        if (!x.isNumber() || !Fractions.isInteger(x.number()) || Fractions.signum(x.number()) < 0 || x.number().compareTo(new BigFraction(LARGEST_BINOMIAL)) > 0) {
-            throw new ClaimException(call.position(), "'" + call.name() + "' is of whole numbers from 0 to " + LARGEST_BINOMIAL, call.name() + " of numbers, or of an index of sum");
+        if (!x.isNumber() || !Fractions.isInteger(x.number()) || Fractions.signum(x.number()) < 0
+                || x.number().compareTo(new BigFraction(LARGEST_BINOMIAL)) > 0) {
+            throw new ClaimException(call.position(), "'" + call.name() + "' is of whole numbers from 0 to " + LARGEST_BINOMIAL, call.name()
+                + " of numbers, or of an index of sum");
         }
         return x.number().intValue();
     }
@@ -317,7 +328,8 @@ public final class Builder {
     /** The body of a definition; its nodes count as written where it is called. */
     private Node expand(Definition definition, List<Node> arguments, int position) throws ClaimException {
         if (++depth > DEEPEST) {
-            throw new ClaimException(position, "'" + definition.name() + "' is defined by itself", "definitions that use earlier ones only");
+            throw new ClaimException(position, "'" + definition.name() + "' is defined by itself",
+                "definitions that use earlier ones only");
         }
         Map<String, Node> values = new HashMap<>();
         for (int i = 0; i < arguments.size(); i++) {
@@ -361,7 +373,8 @@ public final class Builder {
     private int bound(Syntax syntax, Map<String, Node> variables) throws ClaimException {
         Node value = node(syntax, variables);
         if (!value.isNumber() || !Fractions.isInteger(value.number()) || value.number().getNumerator().bitLength() > 30) {
-            throw new ClaimException(syntax.position(), "the first and the last value of an index must be whole numbers", "sum(k, 0, 10, x^k)");
+            throw new ClaimException(syntax.position(), "the first and the last value of an index must be whole numbers",
+                "sum(k, 0, 10, x^k)");
         }
         return value.number().intValue();
     }

@@ -11,8 +11,8 @@ import org.ironbound.claim.term.ClaimException;
 import org.ironbound.problem.InvalidFieldException;
 
 /**
- * Claims as people keep them in a file: one a line, with "name: " before it if it has one, after definitions such as "let f(x) = x^2" that it uses; # begins a
- * comment.
+ * Claims as people keep them in a file: one a line, with "name: " before it if it has one, after definitions such as "let f(x) = x^2" that
+ * it uses; # begins a comment.
  */
 public final class ClaimsFile {
     private static final String DEFINITION = "let ";
@@ -92,7 +92,8 @@ public final class ClaimsFile {
     public static List<Entry> paper(boolean quick) {
         try (InputStream in = ClaimsFile.class.getResourceAsStream(PAPER)) {
             String skipped = quick ? WHOLE : PART;
-            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8)).stream().filter(claim -> !claim.name().endsWith(skipped)).toList();
+            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8)).stream().filter(claim -> !claim.name().endsWith(skipped))
+                .toList();
         } catch (IOException | LineException e) {
             throw new IllegalStateException(PAPER, e);
         }

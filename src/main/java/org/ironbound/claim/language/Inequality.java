@@ -10,7 +10,8 @@ import org.ironbound.kernel.real.Boxes;
  *
  * @param difference the node
  * @param strict     whether 0 is excluded
- * @param original   whether it is the claim's own, or a derivative of that: then all that the claim needs to be defined must have a value, too
+ * @param original   whether it is the claim's own, or a derivative of that: then all that the claim needs to be defined must have a value,
+ *                   too
  * @param slope      1 if the node is the slope of another one, -1 if it is the negative of a slope, else 0
  */
 public record Inequality(Node difference, boolean strict, boolean original, int slope) {

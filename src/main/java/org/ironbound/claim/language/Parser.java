@@ -9,8 +9,8 @@ import org.ironbound.claim.term.ClaimException;
 import org.ironbound.problem.Fractions;
 
 /**
- * Reads expressions: sums of products of powers of numbers, names, calls and brackets. A power binds tighter than a sign and to the right: -x^2 is
- * -(x^2), 2^3^2 is 2^9.
+ * Reads expressions: sums of products of powers of numbers, names, calls and brackets. A power binds tighter than a sign and to the right:
+ * -x^2 is -(x^2), 2^3^2 is 2^9.
  */
 public final class Parser {
     private static final int LONGEST = 20_000;
@@ -28,7 +28,8 @@ public final class Parser {
      */
     Parser(String text) throws ClaimException {
         if (text.length() > LONGEST) {
-            throw new ClaimException(0, "the text has " + text.length() + " characters, at most " + LONGEST + " are read", "a shorter text");
+            throw new ClaimException(0, "the text has " + text.length() + " characters, at most " + LONGEST + " are read",
+                "a shorter text");
         }
         this.tokens = Token.all(text);
     }
@@ -62,7 +63,8 @@ public final class Parser {
     /** Takes this piece and no other. */
     Token expect(String symbol, String where) throws ClaimException {
         if (!peek().is(symbol)) {
-            throw new ClaimException(peek().position(), "'" + symbol + "' is missing before " + peek().shown(), "'" + symbol + "' " + where);
+            throw new ClaimException(peek().position(), "'" + symbol + "' is missing before " + peek().shown(), "'" + symbol + "' "
+                + where);
         }
         return take();
     }
@@ -78,7 +80,8 @@ public final class Parser {
     /** Nothing may be left. */
     void end() throws ClaimException {
         if (peek().kind() != Token.Kind.END) {
-            throw new ClaimException(peek().position(), peek().shown() + " is left over", "an operator before it, or nothing after the expression");
+            throw new ClaimException(peek().position(), peek().shown() + " is left over",
+                "an operator before it, or nothing after the expression");
         }
     }
 
@@ -106,7 +109,8 @@ public final class Parser {
     /** The next operator of a chain. */
     private Token next(int before) throws ClaimException {
         if (before > LONGEST_CHAIN) {
-            throw new ClaimException(peek().position(), "more than " + LONGEST_CHAIN + " terms or factors in a row", "sum(k, 1, 9, ..), or brackets");
+            throw new ClaimException(peek().position(), "more than " + LONGEST_CHAIN + " terms or factors in a row",
+                "sum(k, 1, 9, ..), or brackets");
         }
         return take();
     }
@@ -152,14 +156,16 @@ public final class Parser {
             return new Syntax.Text(token.text().substring(1, token.text().length() - 1), token.position());
         }
         if (token.kind() == Token.Kind.NAME) {
-            return peek().is("(") ? new Syntax.Call(token.text(), arguments(), token.position()) : new Syntax.Name(token.text(), token.position());
+            return peek().is("(") ? new Syntax.Call(token.text(), arguments(), token.position())
+                : new Syntax.Name(token.text(), token.position());
         }
         if (token.is("(")) {
             Syntax inner = sum();
             expect(")", "to close the bracket at column " + (token.position() + 1));
             return inner;
         }
-        throw new ClaimException(token.position(), "an expression is missing before " + token.shown(), "a number, a name, a function call or a bracket");
+        throw new ClaimException(token.position(), "an expression is missing before " + token.shown(),
+            "a number, a name, a function call or a bracket");
     }
 
     private List<Syntax> arguments() throws ClaimException {
@@ -179,7 +185,8 @@ public final class Parser {
         int e = text.toLowerCase(Locale.ROOT).indexOf('e');
         String exponent = e < 0 ? "0" : text.substring(e + 1);
         if (text.length() > DIGITS || exponent.length() > 5 || Math.abs(Integer.parseInt(exponent)) > DIGITS) {
-            throw new ClaimException(token.position(), "this number has more than " + DIGITS + " digits", "a shorter number, or a power such as 10^2000");
+            throw new ClaimException(token.position(), "this number has more than " + DIGITS + " digits",
+                "a shorter number, or a power such as 10^2000");
         }
         return Fractions.of(new BigDecimal(text));
     }

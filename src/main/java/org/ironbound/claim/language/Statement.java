@@ -127,7 +127,8 @@ public final class Statement {
         }
         boolean openBelow = open.is("(");
         if (lower == null && !openBelow || upper == null && !openAbove && !whole) {
-            throw new ClaimException(open.position(), "infinity is no number of a range", "a round bracket there: [1, inf), (-inf, inf), or {1..}");
+            throw new ClaimException(open.position(), "infinity is no number of a range",
+                "a round bracket there: [1, inf), (-inf, inf), or {1..}");
         }
         if (lower != null && upper != null && (lower.compareTo(upper) > 0 || lower.equals(upper) && (openBelow || openAbove))) {
             throw new ClaimException(open.position(), "this range is empty", "the smaller end first");
@@ -152,7 +153,8 @@ public final class Statement {
         }
         Node value = builder.build(parser.sum(), Map.of());
         if (!value.isNumber()) {
-            throw new ClaimException(position, "the ends of ranges must be rational numbers", "a number such as 1/3, on the safe side of what you mean");
+            throw new ClaimException(position, "the ends of ranges must be rational numbers",
+                "a number such as 1/3, on the safe side of what you mean");
         }
         if (whole && !Fractions.isInteger(value.number())) {
             throw new ClaimException(position, "the ends of { .. } must be whole numbers", "{2..9}, or [ , ] for all numbers between");
@@ -181,7 +183,8 @@ public final class Statement {
     private void comparison(List<Inequality> inequalities) throws ClaimException {
         Node left = builder.build(parser.sum(), names);
         if (!RELATIONS.contains(parser.peek().text())) {
-            throw new ClaimException(parser.peek().position(), "a comparison is missing before " + parser.peek().shown(), "<=, <, >=, > or = and another expression");
+            throw new ClaimException(parser.peek().position(), "a comparison is missing before " + parser.peek().shown(),
+                "<=, <, >=, > or = and another expression");
         }
         while (RELATIONS.contains(parser.peek().text())) {
             Token relation = parser.take();

@@ -19,7 +19,8 @@ record Token(Kind kind, String text, int position) {
 
     /** A number does not swallow the dots of a range such as 2..1000. */
     private static final Pattern PIECE = Pattern.compile(
-        "(?<number>(?:\\d+(?:\\.(?!\\.)\\d*)?|\\.\\d+)(?:[eE][+-]?\\d+)?)|(?<name>[A-Za-z][A-Za-z0-9_]*)|(?<text>\"[^\"]*\"|'[^']*')|(?<symbol><=|>=|\\.\\.|[-+*/^(),:=<>{}\\[\\]])");
+        "(?<number>(?:\\d+(?:\\.(?!\\.)\\d*)?|\\.\\d+)(?:[eE][+-]?\\d+)?)|(?<name>[A-Za-z][A-Za-z0-9_]*)"
+            + "|(?<text>\"[^\"]*\"|'[^']*')|(?<symbol><=|>=|\\.\\.|[-+*/^(),:=<>{}\\[\\]])");
 
     /**
      * All pieces, with one of kind END after them.
@@ -36,7 +37,8 @@ record Token(Kind kind, String text, int position) {
                 continue;
             }
             if (!matcher.region(at, text.length()).lookingAt()) {
-                throw new ClaimException(at, "'" + Character.toString(text.codePointAt(at)) + "' means nothing here", "numbers, names, + - * / ^ ( ) and , only");
+                throw new ClaimException(at, "'" + Character.toString(text.codePointAt(at)) + "' means nothing here",
+                    "numbers, names, + - * / ^ ( ) and , only");
             }
             Kind kind = matcher.group("number") != null ? Kind.NUMBER : matcher.group("name") != null ? Kind.NAME
                 : matcher.group("text") != null ? Kind.TEXT : Kind.SYMBOL;

@@ -213,7 +213,8 @@ public record ClaimCertificate(String claim, List<String> definitions, int bits,
     }
 
     private RejectedException tooCostly() {
-        return new RejectedException("costs too much to check, with " + cases() + " cases and " + bits + " bits after the point: more than about "
+        return new RejectedException("costs too much to check, with " + cases() + " cases and " + bits
+            + " bits after the point: more than about "
             + Meter.CHECKING / Prices.SECOND + " s; fewer bits cost less, and so do several claims for parts of the ranges");
     }
 
@@ -250,7 +251,10 @@ public record ClaimCertificate(String claim, List<String> definitions, int bits,
         }
     }
 
-    /** Refuses at once what would be refused in the end: every case by intervals or derivatives costs about as much as to evaluate the inequality once. */
+    /**
+     * Refuses at once what would be refused in the end: every case by intervals or derivatives costs about as much as to evaluate the
+     * inequality once.
+     */
     private void requireHope(Statement statement, Reasoning reasoning, Inequality goal, List<String> proof) throws RejectedException {
         long evaluations = proof.stream().filter(token -> token.equals("i") || token.equals("m") || token.startsWith("t")).count();
         long before = reasoning.meter().left();

@@ -11,8 +11,8 @@ import org.ironbound.claim.term.Terms;
 import org.ironbound.claim.value.Box;
 
 /**
- * Writes a node as a quotient by a power of a variable t that is not 0, as far as its operations allow: 1 + 1/t is (t + 1)/t. Where a variable x without bound is
- * 1/t, it is put in so. The two are equal wherever the node has a value.
+ * Writes a node as a quotient by a power of a variable t that is not 0, as far as its operations allow: 1 + 1/t is (t + 1)/t. Where a
+ * variable x without bound is 1/t, it is put in so. The two are equal wherever the node has a value.
  */
 final class Clearing {
     /**
@@ -69,7 +69,8 @@ final class Clearing {
             case SUM -> sum(node, x);
             case PRODUCT -> reduced(terms.multiply(x.get(0).numerator, x.get(1).numerator), (long) x.get(0).power + x.get(1).power);
             case QUOTIENT -> quotient(x.get(0), x.get(1));
-            case POWER -> reduced(terms.power(x.get(0).numerator, node.number().intValue()), (long) x.get(0).power * node.number().intValue());
+            case POWER -> reduced(terms.power(x.get(0).numerator, node.number().intValue()), (long) x.get(0).power * node.number()
+                .intValue());
             case LN -> logarithm(x.get(0));
             case SQRT -> root(x.get(0));
             default -> new Fraction(terms.with(node, values(x)), 0);

@@ -28,8 +28,8 @@ import org.ironbound.kernel.exact.Enclosure;
 import org.ironbound.problem.Fractions;
 
 /**
- * The rules by which a box is closed, at one precision. Each evaluates nodes on the box, operation by operation in the kernel, and looks at a sign;
- * search and check of a proof both use these and nothing else.
+ * The rules by which a box is closed, at one precision. Each evaluates nodes on the box, operation by operation in the kernel, and looks at
+ * a sign; search and check of a proof both use these and nothing else.
  */
 public final class Reasoning {
     /** Operations of programs that are kept, with their arguments. */
@@ -86,7 +86,8 @@ public final class Reasoning {
     }
 
     private Program program(Node node, boolean original) {
-        return original ? programs.computeIfAbsent(node, n -> made(n, statement.defined())) : bare.computeIfAbsent(node, n -> made(n, List.of()));
+        return original ? programs.computeIfAbsent(node, n -> made(n, statement.defined()))
+            : bare.computeIfAbsent(node, n -> made(n, List.of()));
     }
 
     private Program made(Node node, List<Node> defined) {
@@ -125,7 +126,8 @@ public final class Reasoning {
     }
 
     private boolean dependsOn(Inequality goal, int variable) {
-        return Arrays.stream(Terms.closure(List.of(goal.difference()), meter)).anyMatch(node -> node.kind() == Node.Kind.VARIABLE && node.variable() == variable);
+        return Arrays.stream(Terms.closure(List.of(goal.difference()), meter)).anyMatch(node -> node.kind() == Node.Kind.VARIABLE
+            && node.variable() == variable);
     }
 
     /** Whether a goal falls along the ends of the box where its derivative is positive. */
@@ -134,8 +136,8 @@ public final class Reasoning {
     }
 
     /**
-     * The derivative along the range of the box between its ends, null if the goal may have none somewhere there. Along the reciprocal of a variable without
-     * bound it is the negative of the derivative by that variable, which has the sign that matters.
+     * The derivative along the range of the box between its ends, null if the goal may have none somewhere there. Along the reciprocal of a
+     * variable without bound it is the negative of the derivative by that variable, which has the sign that matters.
      */
     public Value slope(Inequality goal, int variable, Box box) {
         Inequality rising = rising(goal, variable, true, box);
@@ -147,8 +149,9 @@ public final class Reasoning {
     }
 
     /**
-     * That the goal does not fall from one end of the variable's range in the box to the other: its derivative, or the negative of it, is not negative; or if the
-     * goal is strict and the end from which it rises is open, positive. Null if it may not be continuous there and differentiable between the ends.
+     * That the goal does not fall from one end of the variable's range in the box to the other: its derivative, or the negative of it, is
+     * not negative; or if the goal is strict and the end from which it rises is open, positive. Null if it may not be continuous there and
+     * differentiable between the ends.
      */
     public Inequality rising(Inequality goal, int variable, boolean fromLower, Box box) {
         Optional<Node> derivative = derivatives.of(goal.difference(), view(goal, variable, box));
@@ -169,8 +172,8 @@ public final class Reasoning {
     }
 
     /**
-     * What is left to prove at the end from which a goal rises: where that end is open, the goal without strictness, or if the end is 0 what the goal goes to
-     * there.
+     * What is left to prove at the end from which a goal rises: where that end is open, the goal without strictness, or if the end is 0
+     * what the goal goes to there.
      */
     public Inequality onFace(Inequality goal, int variable, boolean fromLower, Box box) {
         if (!isOpen(variable, fromLower, box)) {
@@ -178,13 +181,17 @@ public final class Reasoning {
         }
         try {
             boolean known = fromLower && Fractions.signum(box.lower().get(variable)) == 0 && !isReversed(goal, variable, box);
-            return known ? limit(goal, statement.terms().variable(view(goal, variable, box)), box.face(variable, true)) : goal.strictly(false);
+            return known ? limit(goal, statement.terms().variable(view(goal, variable, box)), box.face(variable, true))
+                : goal.strictly(false);
         } catch (ClaimException | Undefined e) {
             return goal.strictly(false);
         }
     }
 
-    /** The limit at 0, after making sure that on the whole face every operation has a value there, also such as cancel or are multiplied by 0. */
+    /**
+     * The limit at 0, after making sure that on the whole face every operation has a value there, also such as cancel or are multiplied by
+     * 0.
+     */
     private Inequality limit(Inequality goal, Node variable, Box face) throws ClaimException, Undefined {
         Terms all = new Terms(meter);
         Node end = Limit.of(goal.difference(), variable, all);
@@ -218,20 +225,22 @@ public final class Reasoning {
     }
 
     /**
-     * The goal times a power of a variable, or where its range has no bound of its reciprocal, by which no operation divides any more; null if there is nothing to
-     * gain.
+     * The goal times a power of a variable, or where its range has no bound of its reciprocal, by which no operation divides any more; null
+     * if there is nothing to gain.
      *
      * @throws Undefined if the goal may have no value somewhere on the box
      */
     public Inequality cleared(Inequality goal, int variable, Box box) throws Undefined {
         boolean positive = Fractions.signum(box.lower().get(variable)) >= 0;
         if (!dependsOn(goal, variable) || !positive && Fractions.signum(box.upper().get(variable)) > 0
-            || Fractions.signum(positive ? box.lower().get(variable) : box.upper().get(variable)) == 0 && !isOpen(variable, positive, box)) {
+            || Fractions.signum(positive ? box.lower().get(variable) : box.upper().get(variable)) == 0
+            && !isOpen(variable, positive, box)) {
             return null;
         }
         value(goal, box);
         try {
-            Clearing.Fraction fraction = new Clearing(statement.terms(), variable, box.isInverted(variable), positive).of(goal.difference());
+            Clearing.Fraction fraction = new Clearing(statement.terms(), variable, box.isInverted(variable), positive)
+                .of(goal.difference());
             boolean changed = box.isInverted(variable) || fraction.power() > 0;
             return changed ? new Inequality(fraction.numerator(), goal.strict(), false, 0) : null;
         } catch (ClaimException e) {
@@ -252,7 +261,10 @@ public final class Reasoning {
             node -> program(node, false).evaluate(middle, arithmetic).upperSign() < 0);
     }
 
-    /** Interval extension: the inequality holds for all values that the node may have on the box; on a face also with the numbers of the face put in. */
+    /**
+     * Interval extension: the inequality holds for all values that the node may have on the box; on a face also with the numbers of the
+     * face put in.
+     */
     public boolean byInterval(Inequality goal, Box box) throws Undefined {
         Value value = value(goal, box);
         return goal.holds(value) || box.isFace() && value.upperSign() >= 0 && goal.holds(valueOnFace(goal.difference(), box));
@@ -319,7 +331,10 @@ public final class Reasoning {
         return form.get().shows(order);
     }
 
-    /** The Taylor form by the only variable that has a range; empty if there is none, or several, or if it is a reciprocal that the goal is not written with. */
+    /**
+     * The Taylor form by the only variable that has a range; empty if there is none, or several, or if it is a reciprocal that the goal is
+     * not written with.
+     */
     public Optional<TaylorForm> taylorForm(Inequality goal, Box box) {
         int variable = onlyRange(box);
         return variable < 0 || isReversed(goal, variable, box) ? Optional.empty()

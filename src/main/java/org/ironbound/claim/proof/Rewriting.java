@@ -18,8 +18,8 @@ import org.ironbound.claim.term.Undefined;
 import org.ironbound.problem.Fractions;
 
 /**
- * Another inequality from which one follows, where certain nodes are positive: multiplied by what is positive, with logarithms or squares of both sides, or with entropies
- * written as logarithms [CLAIM-REWRITE].
+ * Another inequality from which one follows, where certain nodes are positive: multiplied by what is positive, with logarithms or squares
+ * of both sides, or with entropies written as logarithms [CLAIM-REWRITE].
  *
  * @param conditions what must be proved on the same box, too
  * @param goal       from which, with the conditions, the inequality follows
@@ -39,7 +39,10 @@ public record Rewriting(List<Inequality> conditions, Inequality goal) {
         DIVISORS("d", 2),
         /** Entropies, divergences and logarithms of products as sums of logarithms. */
         ENTROPIES("h", 1),
-        /** Logarithms of both sides, what is added on one of them and what is taken away on the other; or one term with an exponential alone on one of them. */
+        /**
+         * Logarithms of both sides, what is added on one of them and what is taken away on the other; or one term with an exponential alone
+         * on one of them.
+         */
         LOGARITHMS("l", 4),
         /** Times the divisors, divided by one of the exponentials. */
         EXPONENTIAL("e", 3),
@@ -122,7 +125,8 @@ public record Rewriting(List<Inequality> conditions, Inequality goal) {
                 case EXPONENTIAL -> withoutExponential(choice);
                 case ROOT -> squared(choice);
             };
-            return node == null || node == goal.difference() ? null : new Rewriting(List.copyOf(conditions), new Inequality(node, goal.strict(), false, 0));
+            return node == null || node == goal.difference() ? null
+                : new Rewriting(List.copyOf(conditions), new Inequality(node, goal.strict(), false, 0));
         }
 
         private void require(Node node, boolean strict) {
@@ -157,7 +161,8 @@ public record Rewriting(List<Inequality> conditions, Inequality goal) {
             Node factor = terms.number(1);
             for (Map.Entry<Node, Integer> divisor : expansion.of(difference).divisors().entrySet()) {
                 boolean odd = divisor.getValue() % 2 == 1;
-                Node positive = odd && signs.isNegative(divisor.getKey()) ? terms.scale(BigFraction.MINUS_ONE, divisor.getKey()) : divisor.getKey();
+                Node positive = odd && signs.isNegative(divisor.getKey()) ? terms.scale(BigFraction.MINUS_ONE, divisor.getKey())
+                    : divisor.getKey();
                 if (odd) {
                     require(positive, true);
                 }
@@ -186,7 +191,10 @@ public record Rewriting(List<Inequality> conditions, Inequality goal) {
             return expansion.node(withoutDivisors(terms.multiply(expansion.node(polynomial), inverse)));
         }
 
-        /** p sqrt(s) + r, neither of which has the root in it: if p is not negative, not negative where p^2 s >= r^2; or else where r >= 0 and r^2 >= p^2 s. */
+        /**
+         * p sqrt(s) + r, neither of which has the root in it: if p is not negative, not negative where p^2 s >= r^2; or else where r >= 0
+         * and r^2 >= p^2 s.
+         */
         private Node squared(int choice) throws ClaimException, Undefined {
             Map<Map<Node, Integer>, BigFraction> polynomial = withoutDivisors(goal.difference());
             List<Node> roots = factors(polynomial, Node.Kind.SQRT);
@@ -266,7 +274,8 @@ public record Rewriting(List<Inequality> conditions, Inequality goal) {
             }
             for (int i = 0; i < node.arguments().size(); i++) {
                 long argument = marks.get(node.argument(i));
-                mark = node.kind() == Node.Kind.SUM ? mark + argument * (2L * node.factors().get(i).hashCode() + 1) : MIXING * mark + argument;
+                mark = node.kind() == Node.Kind.SUM ? mark + argument * (2L * node.factors().get(i).hashCode() + 1) : MIXING * mark
+                    + argument;
             }
             mark = MIXING * (mark + (node.number() == null ? 0 : node.number().hashCode()));
             return (mark ^ mark >>> 29) * MIXING | 1;
@@ -288,7 +297,8 @@ public record Rewriting(List<Inequality> conditions, Inequality goal) {
         /** The logarithm of a node all of whose factors are positive. */
         private Node logarithm(Node node, int depth) throws ClaimException {
             if (depth == DEEPEST || ++logarithms > MOST_LOGARITHMS) {
-                throw new ClaimException(0, "more than " + DEEPEST + " quotients within each other, or " + MOST_LOGARITHMS + " in all", "a smaller expression");
+                throw new ClaimException(0, "more than " + DEEPEST + " quotients within each other, or " + MOST_LOGARITHMS + " in all",
+                    "a smaller expression");
             }
             Node sum = terms.number(0);
             for (Node factor : terms.factors(node)) {
@@ -321,7 +331,8 @@ public record Rewriting(List<Inequality> conditions, Inequality goal) {
                     case D2 -> {
                         Node p = terms.subtract(terms.number(1), x[0]);
                         Node q = terms.subtract(terms.number(1), x[1]);
-                        yield terms.add(terms.subtract(weighted(x[0], x[0]), weighted(x[0], x[1])), terms.subtract(weighted(p, p), weighted(p, q)));
+                        yield terms.add(terms.subtract(weighted(x[0], x[0]), weighted(x[0], x[1])),
+                            terms.subtract(weighted(p, p), weighted(p, q)));
                     }
                     case LN -> {
                         boolean alone = terms.factors(x[0]).length == 2 && terms.factors(x[0])[0].is(1) && isLeaf(x[0]);

@@ -12,8 +12,8 @@ import org.ironbound.kernel.exact.Enclosure;
 import org.ironbound.problem.Fractions;
 
 /**
- * Taylor forms of an inequality by one variable: coefficients at the middle of a box, the last one of the whole box, and distances from the middle, to either side. Each
- * step of Horner's rule is a mean-value form, that of a linear function [TAYLOR].
+ * Taylor forms of an inequality by one variable: coefficients at the middle of a box, the last one of the whole box, and distances from the
+ * middle, to either side. Each step of Horner's rule is a mean-value form, that of a linear function [TAYLOR].
  */
 public final class TaylorForm {
     /** The highest order. */

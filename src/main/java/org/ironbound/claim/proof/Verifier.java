@@ -102,7 +102,8 @@ public final class Verifier {
 
     private int guard(String text) throws RejectedException {
         BigFraction number = number(text);
-        if (!Fractions.isInteger(number) || Fractions.signum(number) < 0 || number.compareTo(new BigFraction(reasoning.statement().guards().size())) >= 0) {
+        if (!Fractions.isInteger(number) || Fractions.signum(number) < 0
+                || number.compareTo(new BigFraction(reasoning.statement().guards().size())) >= 0) {
             throw new RejectedException("the claim has no guard " + text);
         }
         return number.intValue();
@@ -130,7 +131,8 @@ public final class Verifier {
     private void monotone(Inequality goal, Box box, int variable, boolean fromLower, int depth, int order) throws RejectedException {
         Inequality sign = reasoning.rising(goal, variable, fromLower, box);
         if (sign == null) {
-            throw new RejectedException("nothing is known of the derivative by '" + variables.get(variable).name() + "' on " + Points.shown(variables, box));
+            throw new RejectedException("nothing is known of the derivative by '" + variables.get(variable).name() + "' on "
+                + Points.shown(variables, box));
         }
         verify(sign, box.inside(variable), depth + 1, order + 1);
         verify(reasoning.onFace(goal, variable, fromLower, box), box.face(variable, fromLower), depth + 1, order + 1);
@@ -139,7 +141,8 @@ public final class Verifier {
     private void cleared(Inequality goal, Box box, int variable, int depth, int order) throws RejectedException, Undefined {
         Inequality other = reasoning.cleared(goal, variable, box);
         if (other == null) {
-            throw new RejectedException("nothing is divided by '" + variables.get(variable).name() + "' on " + Points.shown(variables, box));
+            throw new RejectedException("nothing is divided by '" + variables.get(variable).name() + "' on "
+                + Points.shown(variables, box));
         }
         verify(other, box, depth + 1, order + 1);
     }
@@ -148,7 +151,8 @@ public final class Verifier {
         String[] parts = token.split(":", -1);
         Rewriting.Way way = Rewriting.Way.of(parts[1]);
         BigFraction choice = number(parts[2]);
-        boolean known = way != null && Fractions.isInteger(choice) && Fractions.signum(choice) >= 0 && choice.compareTo(new BigFraction(way.choices())) < 0;
+        boolean known = way != null && Fractions.isInteger(choice) && Fractions.signum(choice) >= 0
+            && choice.compareTo(new BigFraction(way.choices())) < 0;
         Rewriting other = known ? reasoning.rewritten(goal, way, choice.intValue(), box) : null;
         if (other == null || !parts[3].equals(String.valueOf(other.conditions().size()))) {
             throw new RejectedException("'" + token + "' is not possible on " + Points.shown(variables, box));

@@ -63,6 +63,7 @@ public final class Premises implements KnownValues {
         if (low.isPresent() && low.equals(high)) {
             return Value.of(low.get(), kernel.between(low.get(), low.get()));
         }
-        return Value.between(low.map(x -> kernel.between(x, x).lower).orElse(null), high.map(x -> kernel.between(x, x).upper).orElse(null), kernel.unit());
+        return Value.between(low.map(x -> kernel.between(x, x).lower).orElse(null), high.map(x -> kernel.between(x, x).upper).orElse(null),
+            kernel.unit());
     }
 }

@@ -24,7 +24,10 @@ public final class ProblemQuantities {
     private ProblemQuantities() {
     }
 
-    /** What the parameters mean, how many there are at least and at most, an example, and how they make a problem; those that are not given are null. */
+    /**
+     * What the parameters mean, how many there are at least and at most, an example, and how they make a problem; those that are not given
+     * are null.
+     */
     private record Kind(String parameters, int least, int most, String example, ProblemQuantity.Measure measure, Maker maker) {
     }
 
@@ -34,14 +37,17 @@ public final class ProblemQuantities {
 
     private static Map<String, Kind> kinds() {
         Map<String, Kind> kinds = new HashMap<>();
-        Map<String, ProblemQuantity.Measure> ofLearners = Map.of("mem", ProblemQuantity.Measure.MEMORIZATION, "learner", ProblemQuantity.Measure.LEARNER, "epsilon", ProblemQuantity.Measure.EPSILON,
+        Map<String, ProblemQuantity.Measure> ofLearners = Map.of("mem", ProblemQuantity.Measure.MEMORIZATION, "learner",
+            ProblemQuantity.Measure.LEARNER, "epsilon", ProblemQuantity.Measure.EPSILON,
             "zcdp_rho", ProblemQuantity.Measure.ZCDP_RHO, "gdp_mu", ProblemQuantity.Measure.GDP_MU);
         ofLearners.forEach((suffix, measure) -> {
-            put(kinds, "gaussian_" + suffix, "dimension, samples, " + TARGET + ", and maybe lambda-squared", 3, 4, "(10^4, 10, 0.1)", measure,
+            put(kinds, "gaussian_" + suffix, "dimension, samples, " + TARGET + ", and maybe lambda-squared", 3, 4, "(10^4, 10, 0.1)",
+                measure,
                 a -> new GaussianInput(clustering(a), a.get(3)).problem());
             put(kinds, "boolean_" + suffix, "dimension, samples, " + TARGET + ", and maybe lambda", 3, 4, "(10^4, 20, 0.1)", measure,
                 a -> new BooleanInput(clustering(a), a.get(3)).problem());
-            put(kinds, "sparse_" + suffix, "dimension, samples, " + TARGET + ", and maybe fixed-probability", 3, 4, "(10^4, 4, 0.3)", measure,
+            put(kinds, "sparse_" + suffix, "dimension, samples, " + TARGET + ", and maybe fixed-probability", 3, 4, "(10^4, 4, 0.3)",
+                measure,
                 a -> new SparseInput(clustering(a), a.get(3)).problem());
             if (measure != ProblemQuantity.Measure.LEARNER) {
                 put(kinds, "mixture_" + suffix, "clusters, what each is like, samples, error, and maybe frequencies", 4, 5,
@@ -49,14 +55,19 @@ public final class ProblemQuantities {
                     a -> new MixtureInput(a.get(0), null, a.get(4), a.get(1), a.get(2), a.get(3)).problem());
             }
         });
-        Map.of("tau", ProblemQuantity.Measure.TAU, "rho", ProblemQuantity.Measure.RHO, "factor", ProblemQuantity.Measure.FACTOR).forEach((suffix, measure) -> {
-            put(kinds, "boolean_" + suffix, "samples and lambda", 2, 2, "(20, 1/10)", measure, a -> new ContractionInput(a.get(0), null, a.get(1)).booleanClustering());
+        Map.of("tau", ProblemQuantity.Measure.TAU, "rho", ProblemQuantity.Measure.RHO, "factor", ProblemQuantity.Measure.FACTOR)
+            .forEach((suffix, measure) -> {
+            put(kinds, "boolean_" + suffix, "samples and lambda", 2, 2, "(20, 1/10)", measure,
+                a -> new ContractionInput(a.get(0), null, a.get(1)).booleanClustering());
             if (measure != ProblemQuantity.Measure.TAU) {
-                put(kinds, "sparse_" + suffix, "samples and fixed-probability", 2, 2, "(8, 1/100)", measure, a -> new ContractionInput(a.get(0), null, a.get(1)).sparse());
+                put(kinds, "sparse_" + suffix, "samples and fixed-probability", 2, 2, "(8, 1/100)", measure,
+                    a -> new ContractionInput(a.get(0), null, a.get(1)).sparse());
             }
         });
-        put(kinds, "dobrushin", "a matrix", 1, 1, "('bsc:1/10')", ProblemQuantity.Measure.DOBRUSHIN, a -> new ChannelInput(a.get(0), null, null, null, null).problem());
-        put(kinds, "eta_kl", "a matrix", 1, 1, "('0.9,0.1; 0.2,0.8')", ProblemQuantity.Measure.ETA_KL, a -> new ChannelInput(a.get(0), null, null, null, null).problem());
+        put(kinds, "dobrushin", "a matrix", 1, 1, "('bsc:1/10')", ProblemQuantity.Measure.DOBRUSHIN,
+            a -> new ChannelInput(a.get(0), null, null, null, null).problem());
+        put(kinds, "eta_kl", "a matrix", 1, 1, "('0.9,0.1; 0.2,0.8')", ProblemQuantity.Measure.ETA_KL,
+            a -> new ChannelInput(a.get(0), null, null, null, null).problem());
         put(kinds, "eta_chi2", "a matrix and an input-law", 2, 2, "('z:0.3', '2/3,1/3')", ProblemQuantity.Measure.ETA_CHI2,
             a -> new ChannelInput(a.get(0), null, a.get(1), null, null).problem());
         put(kinds, "eta_law", "a matrix and an input-law", 2, 2, "('z:0.3', '2/3,1/3')", ProblemQuantity.Measure.ETA_LAW,
@@ -64,7 +75,8 @@ public final class ProblemQuantities {
         return Map.copyOf(kinds);
     }
 
-    private static void put(Map<String, Kind> kinds, String name, String parameters, int least, int most, String example, ProblemQuantity.Measure measure, Maker maker) {
+    private static void put(Map<String, Kind> kinds, String name, String parameters, int least, int most, String example,
+            ProblemQuantity.Measure measure, Maker maker) {
         kinds.put(name, new Kind(parameters, least, most, name + example, measure, maker));
     }
 
@@ -73,7 +85,8 @@ public final class ProblemQuantities {
         String target = arguments.get(2);
         int comma = target.indexOf(',');
         return comma < 0 ? new ClusteringInput(arguments.get(0), arguments.get(1), target, null, null)
-            : new ClusteringInput(arguments.get(0), arguments.get(1), null, target.substring(0, comma).strip(), target.substring(comma + 1).strip());
+            : new ClusteringInput(arguments.get(0), arguments.get(1), null, target.substring(0, comma).strip(), target.substring(comma + 1)
+            .strip());
     }
 
     public static boolean isOne(String name) {

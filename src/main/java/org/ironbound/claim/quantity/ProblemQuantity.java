@@ -12,8 +12,8 @@ import org.ironbound.claim.term.ClaimException;
 import org.ironbound.problem.Problem;
 
 /**
- * A number that belongs to a problem and is known by bounds with a certificate: the memorization that is least for its error, in bits, a privacy parameter, or a
- * contraction coefficient. What it is does not depend on how good the bounds are.
+ * A number that belongs to a problem and is known by bounds with a certificate: the memorization that is least for its error, in bits, a
+ * privacy parameter, or a contraction coefficient. What it is does not depend on how good the bounds are.
  *
  * @param problem   what it is a number of
  * @param measure   which one
@@ -25,7 +25,10 @@ public record ProblemQuantity(Problem problem, Measure measure, String text, int
     public enum Measure {
         /** The least memorization of all learners that reach the error, in bits. */
         MEMORIZATION(EnumSet.of(Claim.Quantity.LEAST_MEMORIZATION)),
-        /** The least memorization of the learners of the problem's simple family that reach the error, in bits: what bounds all learners from below bounds them. */
+        /**
+         * The least memorization of the learners of the problem's simple family that reach the error, in bits: what bounds all learners
+         * from below bounds them.
+         */
         LEARNER(EnumSet.of(Claim.Quantity.LEAST_MEMORIZATION)),
         /** The least epsilon of all epsilon-DP learners that reach the error. */
         EPSILON(EnumSet.of(Claim.Quantity.LEAST_EPSILON)),
@@ -94,7 +97,8 @@ public record ProblemQuantity(Problem problem, Measure measure, String text, int
             throw new ClaimException(position, "nothing is known of this number", "other parameters");
         }
         if (measure == Measure.LEARNER && upper.isEmpty()) {
-            throw new ClaimException(position, "no learner of the family was found that provably reaches this error", "the command 'learner', which says why");
+            throw new ClaimException(position, "no learner of the family was found that provably reaches this error",
+                "the command 'learner', which says why");
         }
         return new Bounds(lower, upper);
     }

@@ -24,13 +24,15 @@ final class Advice {
         for (Proof.Open box : open) {
             if (box.reason() != null) {
                 ClaimException e = box.reason().explained();
-                return e.getMessage() + " at column " + (e.position() + 1) + " of the claim: keep away from there, by a guard or another range";
+                return e.getMessage() + " at column " + (e.position() + 1) + " of the claim: keep away from there, by a guard or another "
+                    + "range";
             }
         }
         if (statement.variables().isEmpty()) {
             return "the two sides may be equal, which no precision shows; or give more --bits";
         }
-        boolean touches = statement.goals().stream().anyMatch(goal -> open.stream().anyMatch(box -> trials.isNear(goal, statement.middle(box.box()))));
+        boolean touches = statement.goals().stream()
+            .anyMatch(goal -> open.stream().anyMatch(box -> trials.isNear(goal, statement.middle(box.box()))));
         return touches
             ? "the two sides seem to be equal there: let the range end at that point, or substitute so that it does, as by y = x + t"
             : "give more --boxes, --seconds or --bits, or divide the range";

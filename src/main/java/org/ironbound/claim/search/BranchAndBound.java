@@ -12,14 +12,13 @@ import org.ironbound.claim.proof.Reasoning;
 import org.ironbound.claim.proof.Rewriting;
 import org.ironbound.claim.term.Undefined;
 import org.ironbound.claim.value.Box;
-import org.ironbound.claim.value.Taylor;
 import org.ironbound.claim.value.Value;
 import org.ironbound.problem.Fractions;
 
 /**
- * Looks for a proof of one inequality, in parallel. A box is closed by the rules of {@link Reasoning}; where the derivative by a variable has one sign,
- * one end of its range is enough; where the inequality is an equality at an end, the sign of the derivative is itself proved by branch and bound; what
- * is left is divided.
+ * Looks for a proof of one inequality, in parallel. A box is closed by the rules of {@link Reasoning}; where the derivative by a variable
+ * has one sign, one end of its range is enough; where the inequality is an equality at an end, the sign of the derivative is itself proved
+ * by branch and bound; what is left is divided.
  */
 final class BranchAndBound {
     private static final int HIGHEST_DERIVATIVE = 5;
@@ -107,7 +106,8 @@ final class BranchAndBound {
 
         /** The goal at an end from which it rises; guards do not help. */
         Case onFace(Reasoning reasoning, int variable, boolean fromLower, Allowance cost) {
-            return new Case(reasoning.onFace(goal, variable, fromLower, box), box.face(variable, fromLower), false, order, depth + 1, rewritings, cost);
+            return new Case(reasoning.onFace(goal, variable, fromLower, box), box.face(variable, fromLower), false, order, depth + 1,
+                rewritings, cost);
         }
 
         Case sign(Inequality derivative, int variable, Allowance cost) {
@@ -200,7 +200,8 @@ final class BranchAndBound {
             return false;
         }
         try {
-            for (Box point : List.of(it.box.face(variable, true), it.box.face(variable, false), it.box.with(variable, it.box.middle(variable), it.box.middle(variable)))) {
+            for (Box point : List.of(it.box.face(variable, true), it.box.face(variable, false),
+                    it.box.with(variable, it.box.middle(variable), it.box.middle(variable)))) {
                 if (reasoning.value(it.goal, point).lowerSign() <= 0) {
                     return false;
                 }
@@ -251,7 +252,8 @@ final class BranchAndBound {
 
     /** By another inequality, where the two sides may be equal at a corner, or where there is no end. */
     private Proof rewritten(Case it) throws Undefined {
-        if (it.rewritings == MOST_REWRITINGS || it.order > 0 || !isPoint(it.box) && (it.rewritings == 0 && it.depth % REWRITING_PERIOD != 0 || !isTight(it))) {
+        if (it.rewritings == MOST_REWRITINGS || it.order > 0 || !isPoint(it.box)
+                && (it.rewritings == 0 && it.depth % REWRITING_PERIOD != 0 || !isTight(it))) {
             return null;
         }
         for (Rewriting.Way way : Rewriting.Way.values()) {
@@ -293,7 +295,8 @@ final class BranchAndBound {
     }
 
     private Proof face(Case it, int variable, boolean fromLower, Proof sign) {
-        boolean mayFail = it.guarded && !statement.guards().isEmpty() || (fromLower ? it.box.isOpenBelow(variable) : it.box.isOpenAbove(variable));
+        boolean mayFail = it.guarded && !statement.guards().isEmpty()
+            || (fromLower ? it.box.isOpenBelow(variable) : it.box.isOpenAbove(variable));
         Proof face = prove(it.onFace(reasoning, variable, fromLower, mayFail ? it.allowance.part(FACE_ATTEMPT) : it.allowance));
         return mayFail && !face.isComplete() ? null : new Proof.Monotone(variable, fromLower, sign, face);
     }
@@ -304,7 +307,8 @@ final class BranchAndBound {
             return null;
         }
         boolean endless = isEndless(it.box) && (it.rewritings > 0 || it.depth % REWRITING_PERIOD == 0);
-        List<Box> touching = corners(it.box).stream().filter(corner -> endless && corner.plain() != null || trials.isNear(it.goal, corner)).toList();
+        List<Box> touching = corners(it.box).stream().filter(corner -> endless && corner.plain() != null || trials.isNear(it.goal, corner))
+            .toList();
         for (int i = 0; i < it.box.size(); i++) {
             for (Box corner : it.box.isPoint(i) ? List.<Box>of() : touching) {
                 boolean fromLower = corner.lower().get(i).equals(it.box.lower().get(i));

@@ -46,10 +46,12 @@ final class Continuation {
                 throw new RejectedException("nothing is known of a derivative");
             }
             return new Proof.Monotone(i, monotone.fromLower(), of(monotone.sign(), sign, box.inside(i), false, order + 1, depth + 1),
-                of(monotone.face(), reasoning.onFace(goal, i, monotone.fromLower(), box), box.face(i, monotone.fromLower()), false, order, depth + 1));
+                of(monotone.face(), reasoning.onFace(goal, i, monotone.fromLower(), box), box.face(i, monotone.fromLower()), false, order,
+                depth + 1));
         }
         if (proof instanceof Proof.Cleared cleared) {
-            return new Proof.Cleared(cleared.variable(), of(cleared.proof(), cleared(goal, cleared.variable(), box), box, false, order, depth + 1));
+            return new Proof.Cleared(cleared.variable(), of(cleared.proof(), cleared(goal, cleared.variable(), box), box, false, order,
+                depth + 1));
         }
         return proof;
     }

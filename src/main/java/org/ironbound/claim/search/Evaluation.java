@@ -32,7 +32,8 @@ import org.ironbound.problem.Fractions;
  * @param measured whether the expression has quantities that are known by bounds, which no precision makes sharper
  * @param bits     after the point that were computed with
  */
-public record Evaluation(Optional<BigFraction> exact, Optional<BigDecimal> decimal, Optional<BigFraction> lower, Optional<BigFraction> upper, boolean measured, int bits) {
+public record Evaluation(Optional<BigFraction> exact, Optional<BigDecimal> decimal, Optional<BigFraction> lower,
+        Optional<BigFraction> upper, boolean measured, int bits) {
     /** The most digits that may be wanted. */
     public static final int MAX_DIGITS = 10_000;
     private static final int START_BITS = 64;

@@ -20,7 +20,10 @@ final class PointSearch {
     /** Fractions this near to a number, relative to the width of the range, stand for it. */
     private static final double NEAR = 1e-5;
     private static final double FAR = 1e-2;
-    /** Points stay as far from open ends, relative to the width of the range; where numbers have no bound, the range is that of their reciprocals. */
+    /**
+     * Points stay as far from open ends, relative to the width of the range; where numbers have no bound, the range is that of their
+     * reciprocals.
+     */
     private static final double NEAREST = 1e-6;
 
     private final List<Variable> variables;
@@ -40,7 +43,10 @@ final class PointSearch {
         return rounded(best(), NEAR, true);
     }
 
-    /** Short fractions, maybe 0, in ever smaller neighbourhoods of the best point that was found: where a node is flat, that is not quite the least. */
+    /**
+     * Short fractions, maybe 0, in ever smaller neighbourhoods of the best point that was found: where a node is flat, that is not quite
+     * the least.
+     */
     List<Box> nearLeast() {
         double[] best = best();
         return List.of(rounded(best, FAR, false), rounded(best, NEAR, false), rounded(best, NEAR, true));
@@ -148,7 +154,8 @@ final class PointSearch {
         for (int i = 0; i < point.length; i++) {
             BigFraction low = box.lower().get(i);
             BigFraction high = box.upper().get(i);
-            BigFraction x = variables.get(i).whole() ? whole(i, point[i]) : near(point[i], tolerance * Math.min(high.doubleValue() - low.doubleValue(), relative ? Math.abs(point[i]) : 1));
+            BigFraction x = variables.get(i).whole() ? whole(i, point[i])
+                : near(point[i], tolerance * Math.min(high.doubleValue() - low.doubleValue(), relative ? Math.abs(point[i]) : 1));
             exact.add(x.compareTo(low) < 0 ? low : x.compareTo(high) > 0 ? high : x);
         }
         return box.corner(exact);
@@ -158,7 +165,8 @@ final class PointSearch {
         if (!box.isInverted(variable)) {
             return Fractions.of(new BigDecimal(Math.rint(x)));
         }
-        BigFraction count = Fractions.floor(Fractions.of(new BigDecimal(Math.max(x, Double.MIN_NORMAL))).reciprocal().add(BigFraction.ONE_HALF));
+        BigFraction count = Fractions.floor(Fractions.of(new BigDecimal(Math.max(x, Double.MIN_NORMAL))).reciprocal()
+            .add(BigFraction.ONE_HALF));
         return count.reciprocal();
     }
 

@@ -29,14 +29,16 @@ public final class PremiseSearch {
         List<Certificate> certificates = new ArrayList<>();
         for (ProblemQuantity quantity : quantities) {
             if (certificates.stream().noneMatch(certificate -> certificate.problem().equals(quantity.problem()))) {
-                boolean privacy = quantities.stream().anyMatch(other -> other.problem().equals(quantity.problem()) && other.measure().isOfPrivacy());
+                boolean privacy = quantities.stream().anyMatch(other -> other.problem().equals(quantity.problem())
+                    && other.measure().isOfPrivacy());
                 certificates.add(certificate(quantity, privacy));
             }
         }
         try {
             return Premises.of(quantities, certificates);
         } catch (RejectedException e) {
-            throw new ClaimException(quantities.get(0).position(), "bounds were found, but no check accepts them: " + e.getMessage(), "other parameters");
+            throw new ClaimException(quantities.get(0).position(), "bounds were found, but no check accepts them: " + e.getMessage(),
+                "other parameters");
         }
     }
 

@@ -35,7 +35,9 @@ public sealed interface Proof {
     record Split(int variable, BigFraction at, Proof below, Proof above) implements Proof {
     }
 
-    /** The node does not fall from one end of the variable's range to the other, as the sign of its derivative shows; so that end is enough. */
+    /**
+     * The node does not fall from one end of the variable's range to the other, as the sign of its derivative shows; so that end is enough.
+     */
     record Monotone(int variable, boolean fromLower, Proof sign, Proof face) implements Proof {
     }
 
@@ -51,8 +53,10 @@ public sealed interface Proof {
     record Open(Box box, Undefined reason) implements Proof {
     }
 
-    /** The tokens of proofs, in preorder: i, m, t:4, a, g:0, s:x:1/2 and two proofs, l:x or u:x and the proofs for sign and face, c:x and the proof of what is multiplied,
-     * w:d:0:2 and the proofs of the conditions and of what it is rewritten to, o for an open case. */
+    /**
+     * The tokens of proofs, in preorder: i, m, t:4, a, g:0, s:x:1/2 and two proofs, l:x or u:x and the proofs for sign and face, c:x and
+     * the proof of what is multiplied, w:d:0:2 and the proofs of the conditions and of what it is rewritten to, o for an open case.
+     */
     static List<String> tokens(List<Proof> proofs, List<Variable> variables) {
         List<String> tokens = new ArrayList<>();
         proofs.forEach(proof -> write(proof, variables, tokens));

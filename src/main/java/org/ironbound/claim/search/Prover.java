@@ -62,7 +62,8 @@ public final class Prover {
     /**
      * Proves the claim, or refutes it, or neither.
      *
-     * @throws ClaimException if something in the claim has no value at a point at which its guards hold, or the proof to go on from is none of this claim
+     * @throws ClaimException if something in the claim has no value at a point at which its guards hold, or the proof to go on from is none
+     *                        of this claim
      */
     public Verdict run() throws ClaimException {
         try {
@@ -105,7 +106,8 @@ public final class Prover {
             List<Proof> parts = new ArrayList<>();
             for (int i = 0; i < statement.boxes().size(); i++) {
                 Box box = statement.boxes().get(i);
-                parts.add(before == null ? search.prove(goal, box, budget.boxes()) : new Continuation(reasoning, search, budget.boxes()).of(before.get(i), goal, box));
+                parts.add(before == null ? search.prove(goal, box, budget.boxes()) : new Continuation(reasoning, search, budget.boxes())
+                    .of(before.get(i), goal, box));
                 if (domains.error() != null) {
                     throw domains.error();
                 }
@@ -129,7 +131,8 @@ public final class Prover {
             certificate.check();
             return new Verdict.Proved(certificate, boxes);
         } catch (RejectedException e) {
-            return new Verdict.Undecided(0, List.of(), "a proof was found, but no check accepts it (" + e.getMessage() + "): divide the range", certificate);
+            return new Verdict.Undecided(0, List.of(), "a proof was found, but no check accepts it (" + e.getMessage()
+                + "): divide the range", certificate);
         }
     }
 
@@ -138,14 +141,16 @@ public final class Prover {
         for (int i = 0; i < failure.point().size(); i++) {
             point.put(statement.variables().get(i).name(), failure.point().lower().get(i));
         }
-        ClaimCertificate certificate = new ClaimCertificate(statement.text(), statement.definitions(), failure.reasoning().bits(), List.of(), point,
+        ClaimCertificate certificate = new ClaimCertificate(statement.text(), statement.definitions(), failure.reasoning().bits(),
+            List.of(), point,
             failure.reasoning().premises().certificates());
         String place = Points.shown(statement.variables(), failure.point());
         try {
             certificate.check();
             return new Verdict.Refuted(certificate, place, failure.value().shown());
         } catch (RejectedException e) {
-            return new Verdict.Undecided(0, List.of(), "a counterexample was found, " + place + ", but no check accepts it (" + e.getMessage() + ")", open(certificate));
+            return new Verdict.Undecided(0, List.of(), "a counterexample was found, " + place + ", but no check accepts it ("
+                + e.getMessage() + ")", open(certificate));
         }
     }
 

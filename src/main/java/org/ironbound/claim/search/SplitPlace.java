@@ -20,7 +20,8 @@ record SplitPlace(int variable, BigFraction at) {
     private static final int SHORT = 32;
 
     /**
-     * Divides the variable in which the node varies most, or that of the largest relative width where slopes are not known; null if the box is too small.
+     * Divides the variable in which the node varies most, or that of the largest relative width where slopes are not known; null if the box
+     * is too small.
      *
      * @param slopes of the node by each variable, or null
      */
@@ -29,7 +30,8 @@ record SplitPlace(int variable, BigFraction at) {
         if (variable < 0) {
             return null;
         }
-        BigFraction at = box.isWhole(variable) ? Fractions.floor(box.middle(variable)) : middle(box.lower().get(variable), box.upper().get(variable));
+        BigFraction at = box.isWhole(variable) ? Fractions.floor(box.middle(variable))
+            : middle(box.lower().get(variable), box.upper().get(variable));
         return new SplitPlace(variable, at);
     }
 
@@ -56,7 +58,8 @@ record SplitPlace(int variable, BigFraction at) {
 
     /** About the width of a variable's whole range, 1 where it has no end. */
     private static double width(Variable variable) {
-        return variable.lower() == null || variable.upper() == null ? 1 : Math.max(variable.upper().subtract(variable.lower()).doubleValue(), Double.MIN_NORMAL);
+        return variable.lower() == null || variable.upper() == null ? 1
+            : Math.max(variable.upper().subtract(variable.lower()).doubleValue(), Double.MIN_NORMAL);
     }
 
     /** A short fraction near the middle, or near the geometric mean where the ends are far apart. */

@@ -16,8 +16,8 @@ final class TaylorSearch {
     }
 
     /**
-     * The lowest order at which the form shows that its goal holds, 0 if there is none; where the coefficients at the middle are too large already, no others are
-     * looked at.
+     * The lowest order at which the form shows that its goal holds, 0 if there is none; where the coefficients at the middle are too large
+     * already, no others are looked at.
      */
     static int lowestOrder(TaylorForm form) {
         if (form.size() > LARGEST_EXPANDED) {

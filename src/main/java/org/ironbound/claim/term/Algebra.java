@@ -12,14 +12,17 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.problem.Fractions;
 
 /**
- * Decides whether a node is 0, or never negative, wherever it has a value because it is so as a rational function of what is not made by + - * / and whole powers:
- * variables, logarithms, roots and so on, the atoms. Numerator and denominator are multiplied out.
+ * Decides whether a node is 0, or never negative, wherever it has a value because it is so as a rational function of what is not made by +
+ * - * / and whole powers: variables, logarithms, roots and so on, the atoms. Numerator and denominator are multiplied out.
  */
 public final class Algebra {
     /** Larger numerators are not multiplied out. */
     private static final int MOST_TERMS = 2000;
     private static final int LARGEST_EXPONENT = 64;
-    /** The largest exponent of an atom in a product. Larger ones would not only cost much: sums of exponents must not leave the range of an int. */
+    /**
+     * The largest exponent of an atom in a product. Larger ones would not only cost much: sums of exponents must not leave the range of an
+     * int.
+     */
     private static final int LARGEST_DEGREE = 1 << 16;
     private static final int MOST_ATOMS = 20;
     /** The most bits of the numerator and denominator of a factor. */
@@ -62,7 +65,9 @@ public final class Algebra {
         this.fractions = new MeteredFractions(meter);
     }
 
-    /** Whether it is seen to be 0, or never negative as a polynomial of degree 2 whose squares can be completed, wherever it has a value. */
+    /**
+     * Whether it is seen to be 0, or never negative as a polynomial of degree 2 whose squares can be completed, wherever it has a value.
+     */
     public static boolean isNotNegative(Node node, Meter meter) {
         try {
             Algebra algebra = new Algebra(meter);
@@ -94,7 +99,8 @@ public final class Algebra {
     private boolean isSumOfSquares(Quotient quotient) {
         BigFraction denominator = quotient.denominator.terms.get(Map.<Integer, Integer>of());
         List<Integer> atoms = quotient.numerator.terms.keySet().stream().flatMap(powers -> powers.keySet().stream()).distinct().toList();
-        boolean quadratic = quotient.numerator.terms.keySet().stream().allMatch(powers -> powers.values().stream().mapToLong(Integer::longValue).sum() <= 2);
+        boolean quadratic = quotient.numerator.terms.keySet().stream()
+            .allMatch(powers -> powers.values().stream().mapToLong(Integer::longValue).sum() <= 2);
         if (!quadratic || denominator == null || quotient.denominator.terms.size() > 1 || atoms.size() > MOST_ATOMS) {
             return false;
         }
@@ -157,7 +163,8 @@ public final class Algebra {
             Polynomial numerator = times(term.numerator, Polynomial.of(node.factors().get(i)));
             meter.spend(Prices.NODE * (1 + sum.denominator.terms.size()));
             sum = sum.denominator.equals(term.denominator) ? new Quotient(plus(sum.numerator, numerator), sum.denominator)
-                : new Quotient(plus(times(sum.numerator, term.denominator), times(numerator, sum.denominator)), times(sum.denominator, term.denominator));
+                : new Quotient(plus(times(sum.numerator, term.denominator), times(numerator, sum.denominator)),
+                times(sum.denominator, term.denominator));
         }
         return sum;
     }

@@ -35,8 +35,8 @@ public final class Derivative {
     }
 
     /**
-     * What must have a value for the node to be differentiable where it has one itself: at the ends of their domains, roots, Dber and d2 are not, and |x| is
-     * not at 0.
+     * What must have a value for the node to be differentiable where it has one itself: at the ends of their domains, roots, Dber and d2
+     * are not, and |x| is not at 0.
      *
      * @throws ClaimException if this is too large to write
      */

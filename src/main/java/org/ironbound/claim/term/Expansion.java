@@ -10,8 +10,8 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.problem.Fractions;
 
 /**
- * Writes nodes as quotients: above, a sum of products of powers, multiplied out, in which exponentials of one product are joined and squares of roots are taken; below, a
- * product of powers of nodes. Both are equal to the node wherever that has a value.
+ * Writes nodes as quotients: above, a sum of products of powers, multiplied out, in which exponentials of one product are joined and
+ * squares of roots are taken; below, a product of powers of nodes. Both are equal to the node wherever that has a value.
  */
 public final class Expansion {
     private static final int MOST_TERMS = 200;
@@ -143,7 +143,8 @@ public final class Expansion {
     private Fraction reciprocal(Node node) throws ClaimException {
         Fraction result = number(BigFraction.ONE);
         for (Node factor : terms.factors(node)) {
-            result = times(result, factor.isNumber() ? number(fractions.reciprocal(factor.number())) : power(inverse(of(Terms.base(factor))), Terms.exponent(factor)));
+            result = times(result, factor.isNumber() ? number(fractions.reciprocal(factor.number()))
+                : power(inverse(of(Terms.base(factor))), Terms.exponent(factor)));
         }
         return result;
     }
@@ -239,7 +240,8 @@ public final class Expansion {
         Map<Map<Node, Integer>, BigFraction> numerator = x.numerator;
         for (Node base : List.copyOf(divisors.keySet())) {
             spend(numerator.size());
-            int common = Math.min(divisors.get(base), numerator.keySet().stream().mapToInt(product -> product.getOrDefault(base, 0)).min().orElse(0));
+            int common = Math.min(divisors.get(base), numerator.keySet().stream().mapToInt(product -> product.getOrDefault(base, 0)).min()
+                .orElse(0));
             if (common > 0) {
                 spend(numerator.keySet().stream().mapToInt(Map::size).sum());
                 Map<Map<Node, Integer>, BigFraction> rest = new HashMap<>();

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Limits of nodes where a variable that is positive goes to 0: where all partial operations that are made for it have a value, all operations are continuous, and
- * x^n (ln x)^k goes to 0.
+ * Limits of nodes where a variable that is positive goes to 0: where all partial operations that are made for it have a value, all
+ * operations are continuous, and x^n (ln x)^k goes to 0.
  */
 public final class Limit {
     private final Terms terms;

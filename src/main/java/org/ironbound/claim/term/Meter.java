@@ -1,8 +1,8 @@
 package org.ironbound.claim.term;
 
 /**
- * What may still be spent. Reading a text and checking a proof are of what a stranger wrote: before each piece of work they spend its price here, so that they end before
- * it costs too much. A search has limits of its own, boxes and seconds, and spends nothing.
+ * What may still be spent. Reading a text and checking a proof are of what a stranger wrote: before each piece of work they spend its price
+ * here, so that they end before it costs too much. A search has limits of its own, boxes and seconds, and spends nothing.
  */
 public final class Meter {
     /** What it may cost to check a certificate, in the unit of {@link Prices}: about twelve seconds. */

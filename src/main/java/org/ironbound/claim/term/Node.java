@@ -4,7 +4,8 @@ import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
 
 /**
- * An operation on earlier nodes. Nodes are made by {@link Terms}, which never makes the same one twice, so that they may be compared by identity.
+ * An operation on earlier nodes. Nodes are made by {@link Terms}, which never makes the same one twice, so that they may be compared by
+ * identity.
  *
  * @param id        0, 1, 2 .. in order of making: arguments have smaller ones
  * @param kind      the operation

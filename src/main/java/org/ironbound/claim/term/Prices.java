@@ -4,8 +4,9 @@ import java.math.BigInteger;
 import org.apache.commons.math3.fraction.BigFraction;
 
 /**
- * What work costs, in nanoseconds of a usual machine, from the kind of work and the sizes of its numbers in bits. The prices are fitted from above: PriceBenchmark, among the
- * tests, compares them with what is measured. Those of numbers that are longer than any honest claim has, some 10,000 bits, are too high.
+ * What work costs, in nanoseconds of a usual machine, from the kind of work and the sizes of its numbers in bits. The prices are fitted
+ * from above: PriceBenchmark, among the tests, compares them with what is measured. Those of numbers that are longer than any honest claim
+ * has, some 10,000 bits, are too high.
  */
 public final class Prices {
     /** A second. */

@@ -101,7 +101,8 @@ final class QuadraticForm {
 
     /** A multiple that is whole. */
     private BigInteger whole(BigFraction x, BigInteger multiple) {
-        meter.spend(Prices.product(Prices.length(x), multiple.bitLength()) + Prices.quotient(multiple.bitLength(), x.getDenominator().bitLength()));
+        meter.spend(Prices.product(Prices.length(x), multiple.bitLength())
+            + Prices.quotient(multiple.bitLength(), x.getDenominator().bitLength()));
         return multiple.divide(x.getDenominator()).multiply(x.getNumerator());
     }
 

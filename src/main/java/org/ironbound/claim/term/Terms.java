@@ -15,8 +15,9 @@ import org.ironbound.claim.term.Node.Kind;
 import org.ironbound.problem.Fractions;
 
 /**
- * Makes nodes, each once, in a normal form: sums are flat, with like terms collected and numbers folded, so that what cancels on paper cancels exactly;
- * powers of one base are joined. Partial operations that vanish in this way are remembered, for their arguments must still have a value.
+ * Makes nodes, each once, in a normal form: sums are flat, with like terms collected and numbers folded, so that what cancels on paper
+ * cancels exactly; powers of one base are joined. Partial operations that vanish in this way are remembered, for their arguments must still
+ * have a value.
  */
 public final class Terms {
     /** More nodes than any honest claim needs. */
@@ -46,8 +47,10 @@ public final class Terms {
 
     /** Keys are ordered so that a map finds one among many with the same hash code, which those of numbers are easily given. */
     private record Key(Kind kind, List<Node> arguments, List<BigFraction> factors, BigFraction number) implements Comparable<Key> {
-        private static final Comparator<Key> ORDER = Comparator.comparing(Key::kind).thenComparing(Key::number, Comparator.nullsFirst(Key::compare))
-            .thenComparing(Key::arguments, (x, y) -> compare(x, y, Comparator.comparingInt(Node::id))).thenComparing(Key::factors, (x, y) -> compare(x, y, Key::compare));
+        private static final Comparator<Key> ORDER = Comparator.comparing(Key::kind)
+            .thenComparing(Key::number, Comparator.nullsFirst(Key::compare))
+            .thenComparing(Key::arguments, (x, y) -> compare(x, y, Comparator.comparingInt(Node::id)))
+            .thenComparing(Key::factors, (x, y) -> compare(x, y, Key::compare));
 
         @Override
         public int compareTo(Key other) {
@@ -126,7 +129,8 @@ public final class Terms {
         }
         bytes += NODE_BYTES + ARGUMENT_BYTES * (long) arguments.size() + bytes(number) + factors.stream().mapToLong(Terms::bytes).sum();
         if (bytes > MOST_BYTES) {
-            throw new ClaimException(position, "with its long sums and long numbers the expression takes too much room", "a smaller expression");
+            throw new ClaimException(position, "with its long sums and long numbers the expression takes too much room",
+                "a smaller expression");
         }
         Node made = new Node(nodes.size(), kind, arguments, factors, number, position);
         nodes.put(key, made);
@@ -153,14 +157,16 @@ public final class Terms {
     private void spend(BigFraction value) throws ClaimException {
         int bits = Math.max(value.getNumerator().bitLength(), value.getDenominator().bitLength());
         if (bits > MOST_BITS) {
-            throw new ClaimException(position, "this number has more than " + MOST_BITS + " bits", "smaller numbers, or logarithms of them");
+            throw new ClaimException(position, "this number has more than " + MOST_BITS + " bits",
+                "smaller numbers, or logarithms of them");
         }
         if (bits > LONG_BITS) {
             long words = bits / Long.SIZE;
             work += words * words;
         }
         if (work > MOST_WORK) {
-            throw new ClaimException(position, "there are too many numbers with more than " + LONG_BITS + " bits", "smaller numbers, or logarithms of them");
+            throw new ClaimException(position, "there are too many numbers with more than " + LONG_BITS + " bits",
+                "smaller numbers, or logarithms of them");
         }
     }
 
@@ -442,7 +448,8 @@ public final class Terms {
             return node(Kind.DBER, x);
         }
         BigFraction half = x.number().divide(2);
-        return add(weightedLogarithm(BigFraction.ONE_HALF.add(half), x.number().add(1)), weightedLogarithm(BigFraction.ONE_HALF.subtract(half), BigFraction.ONE.subtract(x.number())));
+        return add(weightedLogarithm(BigFraction.ONE_HALF.add(half), x.number().add(1)),
+            weightedLogarithm(BigFraction.ONE_HALF.subtract(half), BigFraction.ONE.subtract(x.number())));
     }
 
     /** Whether a number is too long for a search of its prime factors. */
@@ -464,7 +471,8 @@ public final class Terms {
         }
         if (x.isNumber() && y.isNumber() && !isLong(x.number()) && !isLong(y.number())) {
             BigFraction miss = BigFraction.ONE.subtract(x.number());
-            return add(weightedLogarithm(x.number(), x.number().divide(y.number())), weightedLogarithm(miss, miss.divide(BigFraction.ONE.subtract(y.number()))));
+            return add(weightedLogarithm(x.number(), x.number().divide(y.number())),
+                weightedLogarithm(miss, miss.divide(BigFraction.ONE.subtract(y.number()))));
         }
         Node node = node(Kind.D2, x, y);
         return x == y ? number(0) : node;

@@ -30,12 +30,17 @@ public final class Undefined extends Exception {
         return switch (node.kind()) {
             case QUOTIENT -> new ClaimException(node.position(), "this divides by a range that contains 0", "a divisor that is never 0");
             case LN -> new ClaimException(node.position(), "the logarithm of a range that is not positive", "positive numbers only");
-            case SQRT -> new ClaimException(node.position(), "the square root of a range with negative numbers", "numbers that are never negative");
-            case DBER -> new ClaimException(node.position(), "Dber of a range that leaves [-1, 1]", "numbers from -1 to 1; for h(x), x from 0 to 1");
-            case D2 -> new ClaimException(node.position(), "d2 of ranges that leave the probabilities", "x from 0 to 1 and y strictly between, in d2(x, y)");
-            case PHI -> new ClaimException(node.position(), "phi of a range that is not strictly between 0 and 1/2", "average errors such as 1/10");
+            case SQRT -> new ClaimException(node.position(), "the square root of a range with negative numbers",
+                "numbers that are never negative");
+            case DBER -> new ClaimException(node.position(), "Dber of a range that leaves [-1, 1]",
+                "numbers from -1 to 1; for h(x), x from 0 to 1");
+            case D2 -> new ClaimException(node.position(), "d2 of ranges that leave the probabilities",
+                "x from 0 to 1 and y strictly between, in d2(x, y)");
+            case PHI -> new ClaimException(node.position(), "phi of a range that is not strictly between 0 and 1/2",
+                "average errors such as 1/10");
             case VARIABLE -> new ClaimException(node.position(), "this variable has no largest value", "a range with an end");
-            default -> new ClaimException(node.position(), "the numbers here become too large to compute with", "smaller numbers, or a smaller box");
+            default -> new ClaimException(node.position(), "the numbers here become too large to compute with",
+                "smaller numbers, or a smaller box");
         };
     }
 }

@@ -39,15 +39,19 @@ public final class Arithmetic {
     private final Map<BigInteger, Enclosure> halfSlopes = new ConcurrentHashMap<>();
 
     /**
-     * A function and what is known of its first argument and its last one. They are ordered so that a map finds one among many with the same hash code, which those of
-     * numbers are easily given.
+     * A function and what is known of its first argument and its last one. They are ordered so that a map finds one among many with the
+     * same hash code, which those of numbers are easily given.
      */
-    private record Call(Node.Kind kind, BigFraction exact, BigInteger low, BigInteger high, BigFraction lastExact, BigInteger lastLow, BigInteger lastHigh)
+    private record Call(Node.Kind kind, BigFraction exact, BigInteger low, BigInteger high, BigFraction lastExact, BigInteger lastLow,
+            BigInteger lastHigh)
             implements Comparable<Call> {
         private static final Comparator<BigInteger> NUMBERS = Comparator.nullsFirst(Comparator.naturalOrder());
-        private static final Comparator<BigFraction> FRACTIONS = Comparator.nullsFirst(Comparator.comparing(BigFraction::getNumerator).thenComparing(BigFraction::getDenominator));
-        private static final Comparator<Call> ORDER = Comparator.comparing(Call::kind).thenComparing(Call::low, NUMBERS).thenComparing(Call::high, NUMBERS)
-            .thenComparing(Call::lastLow, NUMBERS).thenComparing(Call::lastHigh, NUMBERS).thenComparing(Call::exact, FRACTIONS).thenComparing(Call::lastExact, FRACTIONS);
+        private static final Comparator<BigFraction> FRACTIONS = Comparator.nullsFirst(Comparator.comparing(BigFraction::getNumerator)
+            .thenComparing(BigFraction::getDenominator));
+        private static final Comparator<Call> ORDER = Comparator.comparing(Call::kind).thenComparing(Call::low, NUMBERS)
+            .thenComparing(Call::high, NUMBERS)
+            .thenComparing(Call::lastLow, NUMBERS).thenComparing(Call::lastHigh, NUMBERS).thenComparing(Call::exact, FRACTIONS)
+            .thenComparing(Call::lastExact, FRACTIONS);
 
         @Override
         public int compareTo(Call other) {
@@ -92,7 +96,8 @@ public final class Arithmetic {
     Value variable(Node node, Box box) throws Undefined {
         if (meter.isLimited()) {
             int i = node.variable() % Box.RECIPROCAL;
-            meter.spend(Prices.OPERATION + endPrice(box.lower().get(i), box.isInverted(i)) + endPrice(box.upper().get(i), box.isInverted(i)));
+            meter.spend(Prices.OPERATION + endPrice(box.lower().get(i), box.isInverted(i))
+                + endPrice(box.upper().get(i), box.isInverted(i)));
         }
         return box.value(node, unit);
     }
@@ -100,7 +105,8 @@ public final class Arithmetic {
     /** What it costs to round an end of a range, or its reciprocal. */
     private long endPrice(BigFraction end, boolean inverted) {
         long length = Prices.length(end);
-        return Prices.product(length, unit.bitLength()) + Prices.quotient(length + unit.bitLength(), length) + (inverted ? Prices.fraction(length, length) : 0);
+        return Prices.product(length, unit.bitLength()) + Prices.quotient(length + unit.bitLength(), length)
+            + (inverted ? Prices.fraction(length, length) : 0);
     }
 
     private Value exact(BigFraction x) {
@@ -182,7 +188,8 @@ public final class Arithmetic {
             if (x[i].isExact() && isShort(number)) {
                 number = fractions.add(number, fractions.multiply(x[i].exact(), factor));
             } else {
-                Enclosure term = factor.equals(BigFraction.ONE) ? x[i].range() : kernel.multiple(x[i].range(), factor.getNumerator(), factor.getDenominator());
+                Enclosure term = factor.equals(BigFraction.ONE) ? x[i].range()
+                    : kernel.multiple(x[i].range(), factor.getNumerator(), factor.getDenominator());
                 rest = rest == null ? term : rest.add(term);
             }
         }
@@ -309,8 +316,8 @@ public final class Arithmetic {
     }
 
     /**
-     * phi of a range, on which it decreases. A tangent bounds its least value, at the upper end, from below. Its greatest value, at the lower
-     * end, is a minimum: the value of d2 at one point bounds it from above.
+     * phi of a range, on which it decreases. A tangent bounds its least value, at the upper end, from below. Its greatest value, at the
+     * lower end, is a minimum: the value of d2 at one point bounds it from above.
      */
     private Value leastInformation(Node node, Value x) throws Undefined {
         BigFraction low = x.lower();

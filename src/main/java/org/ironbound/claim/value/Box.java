@@ -10,9 +10,9 @@ import org.ironbound.claim.term.Undefined;
 import org.ironbound.problem.Fractions;
 
 /**
- * For each variable, the real numbers, or only the whole ones, from a lower to an upper end. Ends may be open; and of a variable without bound the range is that of
- * its reciprocal, which has an open end at 0. What is said of a box is said of these points and no others: a statement about real numbers holds for the whole ones
- * among them, not the other way round.
+ * For each variable, the real numbers, or only the whole ones, from a lower to an upper end. Ends may be open; and of a variable without
+ * bound the range is that of its reciprocal, which has an open end at 0. What is said of a box is said of these points and no others: a
+ * statement about real numbers holds for the whole ones among them, not the other way round.
  *
  * @param lower     the lower ends
  * @param upper     the upper ends, none below its lower one
@@ -37,7 +37,8 @@ public record Box(List<BigFraction> lower, List<BigFraction> upper, int openBelo
         lows.add(part.lower());
         highs.add(part.upper());
         int bit = 1 << size();
-        return new Box(lows, highs, openBelow | (part.openBelow() ? bit : 0), openAbove | (part.openAbove() ? bit : 0), inverted | (part.inverted() ? bit : 0),
+        return new Box(lows, highs, openBelow | (part.openBelow() ? bit : 0), openAbove | (part.openAbove() ? bit : 0),
+            inverted | (part.inverted() ? bit : 0),
             whole | (part.whole() ? bit : 0));
     }
 
@@ -83,7 +84,9 @@ public record Box(List<BigFraction> lower, List<BigFraction> upper, int openBelo
         return lower.get(variable).add(upper.get(variable)).divide(2);
     }
 
-    /** The part of the box where the variable is between the given ends; an end of the box that it keeps stays open if the part is no point. */
+    /**
+     * The part of the box where the variable is between the given ends; an end of the box that it keeps stays open if the part is no point.
+     */
     public Box with(int variable, BigFraction low, BigFraction high) {
         List<BigFraction> lows = new ArrayList<>(lower);
         List<BigFraction> highs = new ArrayList<>(upper);

@@ -7,12 +7,13 @@ import org.ironbound.kernel.exact.Enclosure;
 import org.ironbound.problem.Fractions;
 
 /**
- * The derivative of phi [PHI-SLOPE]. At the error e it is -2h, where 2e = 1 - h b (1 - b), b = 1/h - w, w = 1/(e^h - 1); the right side falls while h rises from 0 on, and its
- * derivative is -q with
+ * The derivative of phi [PHI-SLOPE]. At the error e it is -2h, where 2e = 1 - h b (1 - b), b = 1/h - w, w = 1/(e^h - 1); the right side
+ * falls while h rises from 0 on, and its derivative is -q with
  *
  * <p>q = b (1 - b)(1 - h (1 - 2b)) + (1 - 2b)^2 = 1/h^2 + w (1 + w)(h (1 + 2w) - 3),
  *
- * <p>of which the first form loses nothing where h is small, the second where it is large. Further db/dh = (1 - 2b)/h - b (1 - b) and dw/dh = -w (1 + w).
+ * <p>of which the first form loses nothing where h is small, the second where it is large. Further db/dh = (1 - 2b)/h - b (1 - b) and dw/dh
+ * = -w (1 + w).
  */
 final class InformationSlope {
     /** Above this, w is less than any number that matters, but not 0. */
@@ -66,7 +67,8 @@ final class InformationSlope {
 
     /** w for all enclosed h, which are positive. */
     private Enclosure weight(Enclosure h) {
-        return new Enclosure(h.upper.compareTo(number(FAR).upper) > 0 ? BigInteger.ZERO : weight(h.upper).lower, weight(h.lower.min(number(FAR).upper)).upper, unit);
+        return new Enclosure(h.upper.compareTo(number(FAR).upper) > 0 ? BigInteger.ZERO : weight(h.upper).lower,
+            weight(h.lower.min(number(FAR).upper)).upper, unit);
     }
 
     private Enclosure weight(BigInteger h) {

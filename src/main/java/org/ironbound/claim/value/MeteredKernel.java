@@ -92,7 +92,8 @@ public final class MeteredKernel {
     Enclosure quotient(Enclosure x, Enclosure y) {
         if (meter.isLimited()) {
             int length = length(x);
-            meter.spend(2 * Prices.product(length, bits) + 2 * Prices.quotient(length + bits, y.lower.bitLength()) + 2 * Prices.quotient(length + bits, y.upper.bitLength()));
+            meter.spend(2 * Prices.product(length, bits) + 2 * Prices.quotient(length + bits, y.lower.bitLength())
+                + 2 * Prices.quotient(length + bits, y.upper.bitLength()));
         }
         return Intervals.quotient(x, y);
     }
@@ -125,7 +126,9 @@ public final class MeteredKernel {
         return logarithm.of(x.getNumerator(), x.getDenominator());
     }
 
-    /** e^(end/unit). The fraction is shortened first: at a whole number the kernel sums a series in which every term has its denominator. */
+    /**
+     * e^(end/unit). The fraction is shortened first: at a whole number the kernel sums a series in which every term has its denominator.
+     */
     Enclosure exponential(BigInteger end) {
         if (end.signum() == 0) {
             return at(unit);
@@ -175,7 +178,8 @@ public final class MeteredKernel {
     BigInteger leastInformation(BigFraction error, BigFraction missProbability) {
         if (meter.isLimited()) {
             long whole = Prices.length(error) + Prices.length(missProbability);
-            meter.spend(2 * Prices.logarithm(bits, whole) + 12 * Prices.product(2 * whole, whole + bits) + Prices.quotient(4 * whole + bits, 3 * whole));
+            meter.spend(2 * Prices.logarithm(bits, whole) + 12 * Prices.product(2 * whole, whole + bits)
+                + Prices.quotient(4 * whole + bits, 3 * whole));
         }
         return LeastInformation.lowerBound(logarithm, error, missProbability);
     }

@@ -95,10 +95,12 @@ public final class Program {
             }
             boolean isVariable = node.kind() == Node.Kind.VARIABLE;
             values[i] = isVariable ? arithmetic.variable(node, box) : arithmetic.apply(node, x);
-            if (!values[i].isBounded() || isVariable && node.variable() != variable && node.variable() % Box.RECIPROCAL == variable % Box.RECIPROCAL) {
+            if (!values[i].isBounded() || isVariable && node.variable() != variable
+                    && node.variable() % Box.RECIPROCAL == variable % Box.RECIPROCAL) {
                 throw new Undefined(node, false);
             }
-            series[i] = isVariable && node.variable() == variable ? taylor.variable(values[i]) : taylor.apply(node, coefficients, values[i]);
+            series[i] = isVariable && node.variable() == variable ? taylor.variable(values[i])
+                : taylor.apply(node, coefficients, values[i]);
             bits += values[i].length() + series[i].length();
             requireRoom(node, bits);
         }

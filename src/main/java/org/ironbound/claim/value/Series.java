@@ -5,8 +5,8 @@ import java.util.Arrays;
 import org.ironbound.kernel.exact.Enclosure;
 
 /**
- * Enclosures of the Taylor coefficients f, f', f''/2, .. of a function of one variable, at a point or at all points of a range, and the rules of calculus for them: each
- * is an identity of formal power series, applied operation by operation in the kernel.
+ * Enclosures of the Taylor coefficients f, f', f''/2, .. of a function of one variable, at a point or at all points of a range, and the
+ * rules of calculus for them: each is an identity of formal power series, applied operation by operation in the kernel.
  *
  * @param kernel       what the rules are applied with
  * @param coefficients as many as are not known to be 0, at least one; all at one unit

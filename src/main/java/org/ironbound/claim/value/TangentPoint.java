@@ -8,11 +8,12 @@ import org.ironbound.claim.term.Prices;
 import org.ironbound.kernel.real.Exponential;
 
 /**
- * Where phi(e) = min d2(1 - x || 2e - x) is attained, and half of the slope with which phi falls there, both only nearly: the kernel shows the bounds that are made of
- * them, so that nothing has to be believed here.
+ * Where phi(e) = min d2(1 - x || 2e - x) is attained, and half of the slope with which phi falls there, both only nearly: the kernel shows
+ * the bounds that are made of them, so that nothing has to be believed here.
  *
- * <p>With h = ln((1 - x)(1 - b)/(x b)) and w = 1/(e^h - 1) the least value is at b = 1/h - w and x = h w (1 - b), and half of the slope is h [PHI-SLOPE]. While h grows, the
- * error 2e = b + x falls, ever more slowly, from 1 to 0. So Newton's iteration, begun at an h that is too small, rises to the wanted one.
+ * <p>With h = ln((1 - x)(1 - b)/(x b)) and w = 1/(e^h - 1) the least value is at b = 1/h - w and x = h w (1 - b), and half of the slope is
+ * h [PHI-SLOPE]. While h grows, the error 2e = b + x falls, ever more slowly, from 1 to 0. So Newton's iteration, begun at an h that is too
+ * small, rises to the wanted one.
  *
  * @param missProbability x, above 0 and below 2e
  * @param halfSlope       h in multiples of 2^-bits
@@ -49,13 +50,17 @@ record TangentPoint(BigFraction missProbability, BigInteger halfSlope) {
         return between(n, d, bits, 2 * Math.max(small, d.divide(n).bitLength()));
     }
 
-    /** Each step costs about a quarter of the next one; before the last, which has at most half as many bits again as are wanted, those of the first length come. */
+    /**
+     * Each step costs about a quarter of the next one; before the last, which has at most half as many bits again as are wanted, those of
+     * the first length come.
+     */
     private static long price(long length, long bits) {
         return FIRST_STEPS * stepPrice(length, bits / 2 + 4 * FIRST_BITS) + 2 * stepPrice(length, bits + bits / 2 + 4 * FIRST_BITS);
     }
 
     private static long stepPrice(long length, long bits) {
-        return Prices.exponential(bits, 0) + 10 * Prices.product(bits, bits) + 3 * Prices.quotient(2 * bits, bits) + Prices.quotient(length + bits, length);
+        return Prices.exponential(bits, 0) + 10 * Prices.product(bits, bits) + 3 * Prices.quotient(2 * bits, bits)
+            + Prices.quotient(length + bits, length);
     }
 
     /** The point for an error near 1/2: with s = 1 - 2e, h is 4s + 16 s^3/9 and x is 1/2 - 2s/3, up to s^3. */

@@ -7,8 +7,8 @@ import org.ironbound.claim.term.Undefined;
 import org.ironbound.kernel.exact.Enclosure;
 
 /**
- * Taylor coefficients of nodes by one variable up to an order [TAYLOR]: where all of them have a value, all operations are differentiable as often as one likes on a
- * neighbourhood of the box, for none is at an end of its domain.
+ * Taylor coefficients of nodes by one variable up to an order [TAYLOR]: where all of them have a value, all operations are differentiable
+ * as often as one likes on a neighbourhood of the box, for none is at an end of its domain.
  */
 public final class Taylor {
     private final Arithmetic arithmetic;

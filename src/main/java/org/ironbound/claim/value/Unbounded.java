@@ -9,8 +9,8 @@ import org.ironbound.kernel.exact.Enclosure;
 import org.ironbound.problem.Fractions;
 
 /**
- * Operations on numbers whose enclosures have no end on some side, or that come as near as one likes to where the operation has no value: each end of a result is
- * made, in the kernel, from finite ends alone, and where that cannot be there is none.
+ * Operations on numbers whose enclosures have no end on some side, or that come as near as one likes to where the operation has no value:
+ * each end of a result is made, in the kernel, from finite ends alone, and where that cannot be there is none.
  */
 final class Unbounded {
     /** Exponentials of larger numbers are not computed. */
@@ -78,7 +78,8 @@ final class Unbounded {
         for (int i = 0; i < 2; i++) {
             Value power = x[i];
             Node other = node.argument(1 - i);
-            if (other.kind() == Node.Kind.LN && Terms.base(node.argument(i)) == other.argument(0) && power.isPositive() && power.high() != null && power.high().compareTo(unit) < 0) {
+            if (other.kind() == Node.Kind.LN && Terms.base(node.argument(i)) == other.argument(0) && power.isPositive()
+                    && power.high() != null && power.high().compareTo(unit) < 0) {
                 BigInteger n = BigInteger.valueOf(Terms.exponent(node.argument(i)));
                 Value usual = product(x[0], x[1]);
                 BigInteger low = kernel.multiple(timesLogarithm(power.range()), BigInteger.ONE, n).lower;
@@ -97,15 +98,16 @@ final class Unbounded {
     }
 
     /**
-     * e^x. Where the lower end of x is missing or too far below 0, the result begins at 0; where the upper end is missing or too far above 0,
-     * the result has no upper end. Any other end that is too far away is replaced by the nearest one that is not, on the safe side.
+     * e^x. Where the lower end of x is missing or too far below 0, the result begins at 0; where the upper end is missing or too far above
+     * 0, the result has no upper end. Any other end that is too far away is replaced by the nearest one that is not, on the safe side.
      */
     Value exponential(Value x) {
         BigInteger far = unit.multiply(LARGEST_EXPONENT);
         if (x.isBounded() && x.low().equals(x.high()) && x.low().abs().compareTo(far) <= 0) {
             return Value.of(kernel.exponential(x.low()));
         }
-        BigInteger low = x.low() == null || x.low().compareTo(far.negate()) < 0 ? BigInteger.ZERO : kernel.exponential(x.low().min(far)).lower;
+        BigInteger low = x.low() == null || x.low().compareTo(far.negate()) < 0 ? BigInteger.ZERO
+            : kernel.exponential(x.low().min(far)).lower;
         BigInteger high = x.high() == null || x.high().compareTo(far) > 0 ? null : kernel.exponential(x.high().max(far.negate())).upper;
         return Value.between(low, high, unit);
     }
@@ -133,7 +135,8 @@ final class Unbounded {
         if (!y.isPositive()) {
             throw new Undefined(node, false);
         }
-        return Value.between(y.high() == null ? BigInteger.ZERO : kernel.reciprocal(kernel.at(y.high())).lower, y.low().signum() > 0 ? kernel.reciprocal(kernel.at(y.low())).upper : null, unit);
+        return Value.between(y.high() == null ? BigInteger.ZERO : kernel.reciprocal(kernel.at(y.high())).lower, y.low().signum() > 0
+            ? kernel.reciprocal(kernel.at(y.low())).upper : null, unit);
     }
 
     private Value power(Node node, Value x) throws Undefined {
@@ -154,7 +157,8 @@ final class Unbounded {
             return product(x, power(x, n - 1));
         }
         Value root = power(x, n / 2);
-        return root.lowerSign() >= 0 ? product(root, root) : root.upperSign() <= 0 ? product(root.negate(), root.negate()) : Value.between(BigInteger.ZERO, null, unit);
+        return root.lowerSign() >= 0 ? product(root, root) : root.upperSign() <= 0 ? product(root.negate(), root.negate())
+            : Value.between(BigInteger.ZERO, null, unit);
     }
 
     private Value logarithm(Node node, Value x) throws Undefined {

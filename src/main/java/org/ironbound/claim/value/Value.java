@@ -9,8 +9,8 @@ import org.ironbound.kernel.exact.Intervals;
 import org.ironbound.problem.Fractions;
 
 /**
- * What is known of a number: its value, where it is rational and not too long, or else an enclosure, which may have no end on one side or both. An end
- * is open if the number is known not to be there; to say so of an end further outside is always right.
+ * What is known of a number: its value, where it is rational and not too long, or else an enclosure, which may have no end on one side or
+ * both. An end is open if the number is known not to be there; to say so of an end further outside is always right.
  */
 public final class Value {
     private final BigFraction exact;
@@ -104,7 +104,8 @@ public final class Value {
 
     /** The bits of all its numbers. */
     long length() {
-        return (low == null ? 0 : low.bitLength()) + (high == null ? 0 : high.bitLength()) + (exact == null ? 0 : 2L * Prices.length(exact));
+        return (low == null ? 0 : low.bitLength()) + (high == null ? 0 : high.bitLength())
+            + (exact == null ? 0 : 2L * Prices.length(exact));
     }
 
     boolean isOpenBelow() {
@@ -155,6 +156,7 @@ public final class Value {
     /** For messages. */
     public String shown() {
         return isExact() ? Fractions.text(exact)
-            : (low == null ? "-inf" : Fractions.decimal(lower(), 6, RoundingMode.FLOOR)) + " .. " + (high == null ? "inf" : Fractions.decimal(upper(), 6, RoundingMode.CEILING));
+            : (low == null ? "-inf" : Fractions.decimal(lower(), 6, RoundingMode.FLOOR)) + " .. "
+            + (high == null ? "inf" : Fractions.decimal(upper(), 6, RoundingMode.CEILING));
     }
 }

@@ -6,8 +6,6 @@ import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.WitnessField;
-import org.ironbound.claim.language.Definition;
-import org.ironbound.claim.search.Proof;
 import org.ironbound.problem.BooleanClustering;
 
 /** Boolean clustering with a rational correlation [BOOL, BOOL-LINEAR, BOOL-CLOSED]. */

@@ -12,10 +12,6 @@ import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.Witness;
 import org.ironbound.certificate.WitnessField;
-import org.ironbound.claim.language.Definition;
-import org.ironbound.claim.search.Proof;
-import org.ironbound.kernel.channel.InputFree;
-import org.ironbound.library.Certificates;
 import org.ironbound.problem.FiniteChannel;
 import org.ironbound.problem.Fractions;
 
@@ -51,7 +47,8 @@ final class ChannelTheorems implements Theorems {
             Definition outputs : list nat := seq 0 %d.
             Definition row (x y : nat) : R := nth y (nth x matrix []) 0.
 
-            Ltac entries := unfold fsum, LC, LC_slope, mix, row, matrix, outputs; simpl; repeat first [rewrite Rmult_0_l | rewrite Rmult_0_r | rewrite Rdiv_0_l].
+            Ltac entries := unfold fsum, LC, LC_slope, mix, row, matrix, outputs; simpl; \
+            repeat first [rewrite Rmult_0_l | rewrite Rmult_0_r | rewrite Rdiv_0_l].
             Ltac evaluate := first [interval with (i_prec 200) | lra].
             Ltac each H := unfold inputs, outputs in H; simpl in H; repeat (destruct H as [<-|H]); [..|contradiction].
             Lemma nonneg_rows x : In x inputs -> nonneg outputs (row x).
@@ -137,7 +134,8 @@ final class ChannelTheorems implements Theorems {
         BigFraction right = place(witness, WitnessField.RIGHT, index);
         String proof = left.equals(right) && Fractions.isInteger(left)
             ? "apply Rle_trans with (1 := LC_end" + Numbers.real(left) + " _ _ _ Nx Nx' ltac:(entries; evaluate) b Hb); entries"
-            : "apply (LC_tangents _ _ _ " + Numbers.real(left) + " " + Numbers.real(right) + " " + Numbers.real(place(witness, WitnessField.CROSS, index))
+            : "apply (LC_tangents _ _ _ " + Numbers.real(left) + " " + Numbers.real(right) + " "
+            + Numbers.real(place(witness, WitnessField.CROSS, index))
                 + " _ Nx Nx'); try exact Hb; try lra; entries";
         return "  - " + proof + "; evaluate.";
     }
@@ -153,7 +151,8 @@ final class ChannelTheorems implements Theorems {
             Proof.
               split; [apply CH_NFOLD; [exact is_kernel|lra|exact %2$s_one_use]|evaluate].
             Qed.
-            """.formatted(upper(one.witness(), eta, name + "_one_use"), name, Numbers.real(eta), channel.uses(), Numbers.real(claim.value()));
+            """.formatted(upper(one.witness(), eta, name + "_one_use"), name, Numbers.real(eta), channel.uses(),
+                Numbers.real(claim.value()));
     }
 
     private static BigFraction place(Witness witness, WitnessField field, int index) {
@@ -174,7 +173,8 @@ final class ChannelTheorems implements Theorems {
               - apply (CH_KL_value inputs outputs row u (seq_NoDup _ _) is_kernel Hu);
                   try (unfold inputs; simpl; tauto); try discriminate; lra.
             Qed.
-            """.formatted(name, Numbers.real(value), witness.get(WitnessField.FIRST_ROW).intValue() - 1, witness.get(WitnessField.SECOND_ROW).intValue() - 1,
+            """.formatted(name, Numbers.real(value), witness.get(WitnessField.FIRST_ROW).intValue() - 1,
+                witness.get(WitnessField.SECOND_ROW).intValue() - 1,
                 Numbers.real(Fractions.of(witness.get(WitnessField.POINT).getNumerator(), unit(witness))));
     }
 }

@@ -11,10 +11,6 @@ import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.WitnessField;
-import org.ironbound.claim.language.Definition;
-import org.ironbound.claim.search.Proof;
-import org.ironbound.kernel.bound.Accuracy;
-import org.ironbound.library.Certificates;
 import org.ironbound.problem.AverageError;
 import org.ironbound.problem.ClusteringProblem;
 import org.ironbound.problem.ErrorPair;
@@ -39,7 +35,10 @@ abstract class ClusteringTheorems implements Theorems {
     /** The alphabet of a coordinate of theta. */
     abstract String alphabet();
 
-    /** The definitions of target and fresh, the laws of one coordinate with n looks, and a lemma laws: that they are laws with the same law of the looks. */
+    /**
+     * The definitions of target and fresh, the laws of one coordinate with n looks, and a lemma laws: that they are laws with the same law
+     * of the looks.
+     */
     abstract String coordinate();
 
     /** How many times the information about a fresh sample is memorized, at least. */
@@ -95,7 +94,8 @@ abstract class ClusteringTheorems implements Theorems {
             Proof.
               apply (%7$s
             Qed.
-            """.formatted(name, alphabet(), factor, factorProof(kept).stripTrailing().indent(2).stripTrailing(), statement, Numbers.real(claim.value()),
+            """.formatted(name, alphabet(), factor, factorProof(kept).stripTrailing().indent(2).stripTrailing(), statement,
+                Numbers.real(claim.value()),
                 proof.formatted("_ _ _ target fresh d (proj1 (proj2 laws)) _ " + name + "_factor"));
     }
 
@@ -120,6 +120,7 @@ abstract class ClusteringTheorems implements Theorems {
             every_learner_average %%s) with (e := %s) (i := %s); try lra.
               - apply (ACC_AVG_point _ %s %s); unfold acc_fun, acc_slope, d2; try lra; interval with (i_prec 300).
               - interval with (i_prec 200).\
-            """.formatted(Numbers.real(average.error()), Numbers.real(information.result().get(ResultField.INFORMATION)), Numbers.real(falseAlarm), Numbers.real(width));
+            """.formatted(Numbers.real(average.error()), Numbers.real(information.result().get(ResultField.INFORMATION)),
+                Numbers.real(falseAlarm), Numbers.real(width));
     }
 }

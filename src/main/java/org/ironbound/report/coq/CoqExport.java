@@ -9,8 +9,9 @@ import org.ironbound.problem.SparseHypercube;
 import org.ironbound.report.Wording;
 
 /**
- * A certificate as a Coq file: one theorem for each claim that is about finite alphabets, proved from the theorems of proofs/analysis and, for the numbers, by
- * coq-interval. The steps of the certificate are not believed, nor is the kernel used: only the claimed values and the witnesses go into the file.
+ * A certificate as a Coq file: one theorem for each claim that is about finite alphabets, proved from the theorems of proofs/analysis and,
+ * for the numbers, by coq-interval. The steps of the certificate are not believed, nor is the kernel used: only the claimed values and the
+ * witnesses go into the file.
  */
 public final class CoqExport {
     private CoqExport() {
@@ -54,6 +55,7 @@ public final class CoqExport {
         if (problem instanceof SparseHypercube clustering) {
             return new SparseTheorems(clustering);
         }
-        throw new NotExportableException("it is about " + problem.family() + "; certificates of boolean-clustering, sparse-hypercube and finite-channel can be exported");
+        throw new NotExportableException("it is about " + problem.family() + "; certificates of boolean-clustering, sparse-hypercube and "
+            + "finite-channel can be exported");
     }
 }

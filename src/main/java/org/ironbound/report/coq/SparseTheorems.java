@@ -11,9 +11,6 @@ import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.Witness;
 import org.ironbound.certificate.WitnessField;
-import org.ironbound.claim.language.Definition;
-import org.ironbound.claim.search.Proof;
-import org.ironbound.kernel.real.Dber;
 import org.ironbound.problem.SparseHypercube;
 
 /** The sparse hypercube [SPARSE, SPARSE-DIRECT]. */
@@ -63,7 +60,8 @@ final class SparseTheorems extends ClusteringTheorems {
             Proof. unfold n. lia. Qed.
             Lemma laws : joint LSparse (pwlist LBool n) target /\\ joint LBool (pwlist LBool n) fresh /\\
               forall b, In b (pwlist LBool n) -> margY LSparse target b = margY LBool fresh b.
-            Proof. destruct (SPARSE p n p_range n_range) as ((HT & HX & HB) & _). split; [exact HT|split; [exact HX|intros b _; apply HB]]. Qed.
+            Proof. destruct (SPARSE p n p_range n_range) as ((HT & HX & HB) & _). \
+            split; [exact HT|split; [exact HX|intros b _; apply HB]]. Qed.
             Lemma s_value : sparse_s p n = %2$s.
             Proof.
               unfold sparse_s, n. rewrite pow2_of_Z by lia.
@@ -82,7 +80,8 @@ final class SparseTheorems extends ClusteringTheorems {
     @Override
     String factorProof(Step step) {
         return step.rule() == Rule.SPARSE ? byCoefficients(step)
-            : "apply (factor_of_direct _ _ _ target fresh d HT HX HB); [lra|].\n" + (problem.samples().equals(BigInteger.ONE) ? ofOneSample(step) : byTangents(step));
+            : "apply (factor_of_direct _ _ _ target fresh d HT HX HB); [lra|].\n"
+            + (problem.samples().equals(BigInteger.ONE) ? ofOneSample(step) : byTangents(step));
     }
 
     private String byCoefficients(Step step) {
@@ -94,7 +93,8 @@ final class SparseTheorems extends ClusteringTheorems {
     }
 
     private String ofOneSample(Step step) {
-        return "replace %s with ((1 - p) / p ^ 2) by (unfold p; field). exact (SPARSE_DIRECT_one p p_range).".formatted(Numbers.real(factor(step)));
+        return "replace %s with ((1 - p) / p ^ 2) by (unfold p; field). exact (SPARSE_DIRECT_one p p_range)."
+            .formatted(Numbers.real(factor(step)));
     }
 
     /** The numbers of the witness are the certificate of the theorem. */
@@ -104,13 +104,15 @@ final class SparseTheorems extends ClusteringTheorems {
         List<BigFraction> agreements = witness.list(WitnessField.AGREEMENTS);
         List<BigFraction> tilts = witness.list(WitnessField.TILTS);
         String steps = IntStream.range(1, ends.size())
-            .mapToObj(i -> "(" + Numbers.real(agreements.get(i)) + ", " + Numbers.real(tilts.get(i - 1)) + ", " + Numbers.real(ends.get(i)) + ")")
+            .mapToObj(i -> "(" + Numbers.real(agreements.get(i)) + ", " + Numbers.real(tilts.get(i - 1)) + ", " + Numbers.real(ends.get(i))
+            + ")")
             .collect(Collectors.joining(";\n    ", "[", "]"));
         return """
             apply (SPARSE_DIRECT_tangents p n %1$s %2$s %3$s
               %4$s p_range); [unfold n; lia|lra| |];
               rewrite s_value, q_value; unfold sparse_start; cbn [sparse_chain]; unfold sparse_line, sparse_odds, sparse_level, Dber;
               repeat split; first [lra | interval with (i_prec %5$s)].
-            """.formatted(Numbers.real(factor(step)), Numbers.real(agreements.get(0)), Numbers.real(ends.get(0)), steps, witness.get(WitnessField.PRECISION).getNumerator());
+            """.formatted(Numbers.real(factor(step)), Numbers.real(agreements.get(0)), Numbers.real(ends.get(0)), steps,
+                witness.get(WitnessField.PRECISION).getNumerator());
     }
 }

@@ -66,16 +66,19 @@ public final class ChannelSearch {
             Step correlation = maximalCorrelation();
             if (inputFree.isPresent()) {
                 ofLaw(inputFree.get(), correlation);
-                notes.add("eta_KL is the contraction coefficient of Kullback-Leibler divergence, the input-free one that of the inputs that occur.");
+                notes.add("eta_KL is the contraction coefficient of Kullback-Leibler divergence, the input-free one that of the inputs "
+                    + "that occur.");
             }
         }
     }
 
     private Step inputFree(ChannelMatrix channel) throws RejectedException {
         InputFreeSearch.Witness found = tangents(channel);
-        boolean needsRoots = channel.rows()[0].length == 2 && digits > DOUBLE_DIGITS && !found.isExact(channel.rows(), channel.denominator());
+        boolean needsRoots = channel.rows()[0].length == 2 && digits > DOUBLE_DIGITS
+            && !found.isExact(channel.rows(), channel.denominator());
         Step upper = needsRoots ? byRoots(channel) : derivation.add(Rule.CH_KL, List.of(), byTangents(channel, found), 0);
-        Step lower = derivation.add(Rule.CH_KL_POINT, List.of(), scale(found).with(WitnessField.FIRST_ROW, new BigFraction(found.first() + 1))
+        Step lower = derivation.add(Rule.CH_KL_POINT, List.of(),
+            scale(found).with(WitnessField.FIRST_ROW, new BigFraction(found.first() + 1))
             .with(WitnessField.SECOND_ROW, new BigFraction(found.second() + 1)).with(WitnessField.POINT, new BigFraction(found.at())), 0);
         claimBoth(Quantity.ETA_KL, upper, Quantity.ETA_KL_LOWER, lower, "input-free coefficient eta_KL");
         if (problem.uses() > 1) {
@@ -123,8 +126,10 @@ public final class ChannelSearch {
     }
 
     private static Witness byTangents(ChannelMatrix channel, InputFreeSearch.Witness found) {
-        return scale(found).with(WitnessField.COEFFICIENT, Fractions.of(found.upperBound(channel.rows(), channel.denominator(), found.e()), found.e()))
-            .with(WitnessField.LEFT, flat(found.left())).with(WitnessField.CROSS, flat(found.cross())).with(WitnessField.RIGHT, flat(found.right()));
+        return scale(found).with(WitnessField.COEFFICIENT, Fractions.of(found.upperBound(channel.rows(), channel.denominator(), found.e()),
+            found.e()))
+            .with(WitnessField.LEFT, flat(found.left())).with(WitnessField.CROSS, flat(found.cross()))
+            .with(WitnessField.RIGHT, flat(found.right()));
     }
 
     /** The closed form, which is exact for two outputs and needs no witness but the precision. */
@@ -137,7 +142,8 @@ public final class ChannelSearch {
                 largest = p == q ? largest : largest.max(InputFree.pairUpperBoundByRoots(p, q, channel.denominator(), unit));
             }
         }
-        return derivation.add(Rule.CH_KL_ROOTS, List.of(), Witness.precision(precision).with(WitnessField.COEFFICIENT, Fractions.of(largest, unit)), 0);
+        return derivation.add(Rule.CH_KL_ROOTS, List.of(), Witness.precision(precision)
+            .with(WitnessField.COEFFICIENT, Fractions.of(largest, unit)), 0);
     }
 
     private void cascade() throws RejectedException {
@@ -145,7 +151,8 @@ public final class ChannelSearch {
         Step second = stage(2, problem.second());
         Step cascade = derivation.add(Rule.CH_CASCADE, List.of(first, second), Witness.none(), 0);
         claimShort(Quantity.ETA_KL_CASCADE, cascade);
-        notes.add("The cascade has two upper bounds: eta_KL of its own matrix, and the product of the coefficients of its two channels; the first is never"
+        notes.add("The cascade has two upper bounds: eta_KL of its own matrix, and the product of the coefficients of its two channels; "
+            + "the first is never"
             + " the worse one.");
     }
 
@@ -185,7 +192,8 @@ public final class ChannelSearch {
         }
         Optional<Step> lower = bounds.flatMap(OutputBounds::below).flatMap(witness -> proved(Rule.CH_BINARY_POINT, witness, 2 * digits));
         Step below;
-        if (lower.isPresent() && lower.get().result().get(ResultField.ETA_LAW_LOWER).compareTo(correlation.result().get(ResultField.ETA_CHI2_LOWER)) > 0) {
+        if (lower.isPresent() && lower.get().result().get(ResultField.ETA_LAW_LOWER)
+                .compareTo(correlation.result().get(ResultField.ETA_CHI2_LOWER)) > 0) {
             below = lower.get();
         } else {
             lower.ifPresent(step -> derivation.truncate(step.number() - 1));
@@ -208,7 +216,8 @@ public final class ChannelSearch {
     }
 
     private Step below(MaximalCorrelationSearch.Functions functions, int kept) throws RejectedException {
-        return derivation.add(Rule.CH_CHI2_POINT, List.of(), Witness.none().with(WitnessField.INPUT_FUNCTION, Squares.fractions(functions.ofInput()))
+        return derivation.add(Rule.CH_CHI2_POINT, List.of(),
+            Witness.none().with(WitnessField.INPUT_FUNCTION, Squares.fractions(functions.ofInput()))
             .with(WitnessField.OUTPUT_FUNCTION, Squares.fractions(functions.ofOutput())), kept);
     }
 

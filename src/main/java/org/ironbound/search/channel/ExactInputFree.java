@@ -9,8 +9,8 @@ import org.ironbound.problem.Fractions;
 import org.ironbound.search.coefficient.EqualityCandidates;
 
 /**
- * Tangents by which the certified bounds of the input-free coefficient of a channel meet, where it is a short fraction [CH-KL]: LC of the best pairs of rows is
- * largest at an end or at a fraction next to where doubles found it, and the unit is a multiple of all denominators.
+ * Tangents by which the certified bounds of the input-free coefficient of a channel meet, where it is a short fraction [CH-KL]: LC of the
+ * best pairs of rows is largest at an end or at a fraction next to where doubles found it, and the unit is a multiple of all denominators.
  */
 final class ExactInputFree {
     /** Denominators of places that are tried, at most. */
@@ -37,7 +37,8 @@ final class ExactInputFree {
             return found;
         }
         ExactInputFree search = new ExactInputFree(rows, d, found);
-        return search.place(found.first(), found.second()).filter(best -> Fractions.text(best.largest()).length() <= EqualityCandidates.LONGEST)
+        return search.place(found.first(), found.second())
+            .filter(best -> Fractions.text(best.largest()).length() <= EqualityCandidates.LONGEST)
             .flatMap(search::withPlacesLike).orElse(found);
     }
 
@@ -61,12 +62,14 @@ final class ExactInputFree {
                     factor = places[i][j] == null ? factor : lcm(factor, places[i][j].factor());
                 }
             }
-            if (factor.bitLength() > FACTOR_BITS || (long) rows.length * rows.length * 3 / 2 * (factor.bitLength() + e.bitLength()) > ALL_BITS) {
+            if (factor.bitLength() > FACTOR_BITS
+                    || (long) rows.length * rows.length * 3 / 2 * (factor.bitLength() + e.bitLength()) > ALL_BITS) {
                 return Optional.empty();
             }
         }
         BigInteger unit = e.multiply(factor);
-        InputFreeSearch.Witness exact = new InputFreeSearch.Witness(scaled(found.left(), factor, places, unit), scaled(found.cross(), factor, places, unit),
+        InputFreeSearch.Witness exact = new InputFreeSearch.Witness(scaled(found.left(), factor, places, unit),
+            scaled(found.cross(), factor, places, unit),
             scaled(found.right(), factor, places, unit), unit, found.first(), found.second(), best.in(unit));
         return Optional.of(exact).filter(witness -> witness.isExact(rows, d));
     }

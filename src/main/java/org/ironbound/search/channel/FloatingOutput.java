@@ -10,8 +10,8 @@ import org.ironbound.search.derivation.Doubles;
 import org.ironbound.search.derivation.Sections;
 
 /**
- * The law of a binary output in floating point, and the ratio of which its contraction coefficient is the supremum [CH-BINARY], for x above P(A=1). All is
- * told by s = x - P(A=1), and so accurate for small s too.
+ * The law of a binary output in floating point, and the ratio of which its contraction coefficient is the supremum [CH-BINARY], for x above
+ * P(A=1). All is told by s = x - P(A=1), and so accurate for small s too.
  */
 final class FloatingOutput {
     private static final int BISECTIONS = 60;
@@ -97,7 +97,8 @@ final class FloatingOutput {
         if (t * largest < EXPONENT) {
             return Math.log1p(excess(t));
         }
-        return t * largest + Math.log(IntStream.range(0, weights.length).mapToDouble(i -> weights[i] * Math.exp(t * (values[i] - largest))).sum());
+        return t * largest + Math.log(IntStream.range(0, weights.length).mapToDouble(i -> weights[i] * Math.exp(t * (values[i] - largest)))
+            .sum());
     }
 
     /** The mean of s if it is tilted by t. */

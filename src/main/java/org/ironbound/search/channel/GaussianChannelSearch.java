@@ -31,7 +31,8 @@ public final class GaussianChannelSearch {
             derivation.claimExactly(Quantity.ETA_GAUSSIAN, step);
             if (!problem.uses().equals(BigInteger.ONE)) {
                 derivation.claimExactly(Quantity.ETA_GAUSSIAN_USES, step);
-                notes.add("The largest coefficient of all jointly Gaussian inputs is that of one input sent in all uses; independent inputs have that of one use.");
+                notes.add("The largest coefficient of all jointly Gaussian inputs is that of one input sent in all uses; independent "
+                    + "inputs have that of one use.");
             }
         } catch (RejectedException e) {
             throw new UndecidedException("no coefficient was certified: " + e.getMessage());

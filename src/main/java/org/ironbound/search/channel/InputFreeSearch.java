@@ -6,8 +6,8 @@ import java.math.RoundingMode;
 import org.ironbound.kernel.channel.InputFree;
 
 /**
- * Finds tangents that make the certified bounds of the input-free coefficient of a channel tight [CH-KL]. For each pair of rows LC(b) is concave, and its
- * maximum is found by bisection in doubles. The bound loses about the square of the relative width of the bracket.
+ * Finds tangents that make the certified bounds of the input-free coefficient of a channel tight [CH-KL]. For each pair of rows LC(b) is
+ * concave, and its maximum is found by bisection in doubles. The bound loses about the square of the relative width of the bracket.
  */
 public final class InputFreeSearch {
     /** The denominator of all places: exact for doubles down to 2^-48. */
@@ -20,7 +20,8 @@ public final class InputFreeSearch {
      * The tangents of the row pairs (i, j), j &lt; i, at [i][j], in multiples of 1/e; the pair with the largest LC and where it is largest.
      * Without pairs, {@code first} and {@code second} are both 0.
      */
-    public record Witness(BigInteger[][] left, BigInteger[][] cross, BigInteger[][] right, BigInteger e, int first, int second, BigInteger at) {
+    public record Witness(BigInteger[][] left, BigInteger[][] cross, BigInteger[][] right, BigInteger e, int first, int second,
+            BigInteger at) {
         /** The smallest bound that these tangents show, in multiples of 1/unit. */
         public BigInteger upperBound(BigInteger[][] rows, BigInteger d, BigInteger unit) {
             BigInteger largest = BigInteger.ZERO;

@@ -17,7 +17,8 @@ record JointNumbers(BigInteger[][] rows, BigInteger[] p, BigInteger[] q, BigInte
 
     JointNumbers(BigInteger[][] rows) {
         this(rows, Arrays.stream(rows).map(JointNumbers::sum).toArray(BigInteger[]::new),
-            Arrays.stream(rows).reduce(JointNumbers::add).orElseThrow(), sum(Arrays.stream(rows).map(JointNumbers::sum).toArray(BigInteger[]::new)));
+            Arrays.stream(rows).reduce(JointNumbers::add).orElseThrow(),
+            sum(Arrays.stream(rows).map(JointNumbers::sum).toArray(BigInteger[]::new)));
     }
 
     int inputs() {
@@ -35,7 +36,8 @@ record JointNumbers(BigInteger[][] rows, BigInteger[] p, BigInteger[] q, BigInte
 
     /** Bits to compute with where {@code digits} digits are wanted: small probabilities need more. */
     int bits(int digits) {
-        return digits * 10 / 3 + GUARD_BITS + 2 * (range(p).bitLength() + range(q).bitLength()) + BigInteger.valueOf(inputs() + outputs()).bitLength();
+        return digits * 10 / 3 + GUARD_BITS + 2 * (range(p).bitLength() + range(q).bitLength()) + BigInteger.valueOf(inputs() + outputs())
+            .bitLength();
     }
 
     private BigInteger range(BigInteger[] numbers) {

@@ -14,8 +14,9 @@ import org.ironbound.problem.Fractions;
 import org.ironbound.search.derivation.Doubles;
 
 /**
- * Finds functions of input and output with a large correlation, and squares that show that no correlation is much larger [CH-CHI2]. Doubles find the
- * functions; the squared correlation that belongs to them is wrong by about the square of their error only, so that some 25 digits agree.
+ * Finds functions of input and output with a large correlation, and squares that show that no correlation is much larger [CH-CHI2]. Doubles
+ * find the functions; the squared correlation that belongs to them is wrong by about the square of their error only, so that some 25 digits
+ * agree.
  */
 public final class MaximalCorrelationSearch {
     /** Bits of the functions: a few more than doubles have. */
@@ -42,7 +43,8 @@ public final class MaximalCorrelationSearch {
         double largest = Arrays.stream(f).map(Math::abs).max().orElseThrow();
         BigInteger[] whole = new BigInteger[f.length];
         for (int i = 0; i < f.length; i++) {
-            whole[i] = new BigDecimal(f[i] / largest).multiply(new BigDecimal(BigInteger.ONE.shiftLeft(BITS))).setScale(0, RoundingMode.HALF_EVEN).toBigInteger();
+            whole[i] = new BigDecimal(f[i] / largest).multiply(new BigDecimal(BigInteger.ONE.shiftLeft(BITS)))
+                .setScale(0, RoundingMode.HALF_EVEN).toBigInteger();
         }
         return withBestOutput(whole);
     }

@@ -45,7 +45,8 @@ final class OutputBounds {
      */
     static Optional<OutputBounds> of(BigInteger[][] joint) {
         BigInteger[] first = joint[0];
-        boolean tells = first.length == 2 && Arrays.stream(joint).anyMatch(row -> !row[0].multiply(first[1]).equals(row[1].multiply(first[0])));
+        boolean tells = first.length == 2 && Arrays.stream(joint)
+            .anyMatch(row -> !row[0].multiply(first[1]).equals(row[1].multiply(first[0])));
         return tells ? Optional.of(new OutputBounds(joint)) : Optional.empty();
     }
 
@@ -76,7 +77,8 @@ final class OutputBounds {
     /**
      * Bounds from above, the tightest first; none that would need too many intervals.
      *
-     * @param digits wanted significant digits; doubles find the intervals, so about 13 are reached, and less than half of them where the supremum is at P(A=1)
+     * @param digits wanted significant digits; doubles find the intervals, so about 13 are reached, and less than half of them where the
+     *               supremum is at P(A=1)
      */
     Stream<Witness> above(int digits) {
         double supremum = supremum();
@@ -92,8 +94,10 @@ final class OutputBounds {
             return Optional.empty();
         }
         return OutputSearch.find(law(0, bits), one, bound).flatMap(ofOne -> OutputSearch.find(law(1, bits), zero, bound).map(ofZero ->
-            Witness.precision(bits).with(WitnessField.COEFFICIENT, bound).with(WitnessField.ENDS, fractions(ofOne.ends())).with(WitnessField.SLOPES, fractions(ofOne.slopes()))
-                .with(WitnessField.MIRRORED_ENDS, fractions(ofZero.ends())).with(WitnessField.MIRRORED_SLOPES, fractions(ofZero.slopes()))));
+            Witness.precision(bits).with(WitnessField.COEFFICIENT, bound).with(WitnessField.ENDS, fractions(ofOne.ends()))
+            .with(WitnessField.SLOPES, fractions(ofOne.slopes()))
+                .with(WitnessField.MIRRORED_ENDS, fractions(ofZero.ends()))
+                .with(WitnessField.MIRRORED_SLOPES, fractions(ofZero.slopes()))));
     }
 
     private static List<BigFraction> fractions(List<BigInteger> numbers) {
@@ -107,7 +111,8 @@ final class OutputBounds {
         }
         boolean isOne = steepestZero == 0 || steepestOne > 0 && one.ratio(steepestOne) >= zero.ratio(steepestZero);
         double[] weights = isOne ? one.weights(steepestOne) : zero.weights(steepestZero);
-        return Optional.of(Witness.precision(2 * bits).with(WitnessField.INPUT_WEIGHTS, Arrays.stream(weights).mapToObj(OutputBounds::weight).toList()));
+        return Optional.of(Witness.precision(2 * bits)
+            .with(WitnessField.INPUT_WEIGHTS, Arrays.stream(weights).mapToObj(OutputBounds::weight).toList()));
     }
 
     private static BigFraction weight(double weight) {

@@ -13,8 +13,9 @@ import org.ironbound.search.derivation.Doubles;
 import org.ironbound.search.derivation.Sections;
 
 /**
- * Finds the intervals that prove a bound of the contraction coefficient of a binary output for x above P(A=1), in floating point [CH-BINARY]: their ends and a
- * slope for each but the first. Each is made as long as its checks allow. The kernel checks what is proposed here.
+ * Finds the intervals that prove a bound of the contraction coefficient of a binary output for x above P(A=1), in floating point
+ * [CH-BINARY]: their ends and a slope for each but the first. Each is made as long as its checks allow. The kernel checks what is proposed
+ * here.
  */
 final class OutputSearch {
     private static final int BISECTIONS = 50;
@@ -77,12 +78,13 @@ final class OutputSearch {
     }
 
     /**
-     * About how far above P(A=1) the variance proves the bound: the largest D, at most V, for which {@code u y (1-y) >= V + D/2} holds at y = P(A=1) and at
-     * y = P(A=1) + D.
+     * About how far above P(A=1) the variance proves the bound: the largest D, at most V, for which {@code u y (1-y) >= V + D/2} holds at y
+     * = P(A=1) and at y = P(A=1) + D.
      */
     private double reach() {
         BigFraction mean = new BigFraction(law.positive, law.total);
-        BigFraction variance = new BigFraction(law.second.multiply(law.total).subtract(law.positive.multiply(law.positive).multiply(law.unit)),
+        BigFraction variance = new BigFraction(law.second.multiply(law.total)
+            .subtract(law.positive.multiply(law.positive).multiply(law.unit)),
             law.total.multiply(law.total).multiply(law.unit));
         double excess = Doubles.of(bound.multiply(mean).multiply(BigFraction.ONE.subtract(mean)).subtract(variance));
         double rise = u * (1 - 2 * doubles.mean()) - 0.5;
@@ -106,7 +108,10 @@ final class OutputSearch {
         return Sections.lastGood(t -> isAbove(t, s), good, bad, BISECTIONS);
     }
 
-    /** The largest s at which u (t s - Lam(t)) is still at least d2; where the two have the same slope the first is largest beside the second. */
+    /**
+     * The largest s at which u (t s - Lam(t)) is still at least d2; where the two have the same slope the first is largest beside the
+     * second.
+     */
     private double end(double t) {
         double logMgf = doubles.logMgf(t);
         double rise = Math.expm1(Math.min(u * t, Limits.SLOPE_BITS));

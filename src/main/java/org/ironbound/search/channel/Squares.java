@@ -10,8 +10,8 @@ import org.ironbound.certificate.Witness;
 import org.ironbound.certificate.WitnessField;
 
 /**
- * A weighted sum of squares that is the form of a bound of the squared maximal correlation, or nearly [CH-CHI2]. It is found by completing squares, first in
- * the function g of the output, then in the function f of the input (LDL^T).
+ * A weighted sum of squares that is the form of a bound of the squared maximal correlation, or nearly [CH-CHI2]. It is found by completing
+ * squares, first in the function g of the output, then in the function f of the input (LDL^T).
  *
  * @param coefficient the bound
  * @param scale       the factor of the form
@@ -21,7 +21,8 @@ import org.ironbound.certificate.WitnessField;
  * @param inputForms  for each input the coefficients of f from its own on
  * @param weights     of the squares, of outputs and then of inputs
  */
-record Squares(BigFraction coefficient, BigInteger scale, BigInteger rest, BigInteger corner, BigInteger[] outputForms, BigInteger[][] inputForms, BigInteger[] weights) {
+record Squares(BigFraction coefficient, BigInteger scale, BigInteger rest, BigInteger corner, BigInteger[] outputForms,
+        BigInteger[][] inputForms, BigInteger[] weights) {
     /** Squares with numbers rounded to {@code bits} bits, and a small rest; empty if the form is negative somewhere, or nearly. */
     static Optional<Squares> rounded(JointNumbers joint, BigFraction x, int bits) {
         int n = joint.inputs();
@@ -141,10 +142,14 @@ record Squares(BigFraction coefficient, BigInteger scale, BigInteger rest, BigIn
                 outputForms[i * m + y] = corner.divide(joint.q()[y]).multiply(joint.rows()[i][y]).negate();
             }
         }
-        return Optional.of(new Squares(x, scale, BigInteger.ZERO, corner, outputForms, inputForms, whole(weights.toArray(BigFraction[]::new), scale)));
+        return Optional.of(new Squares(x, scale, BigInteger.ZERO, corner, outputForms, inputForms,
+            whole(weights.toArray(BigFraction[]::new), scale)));
     }
 
-    /** A function of the input, not zero, at which exact squares of inputs are all zero, times the least multiple that makes the best function of the output whole. */
+    /**
+     * A function of the input, not zero, at which exact squares of inputs are all zero, times the least multiple that makes the best
+     * function of the output whole.
+     */
     BigInteger[] kernelVector() {
         int n = inputForms.length;
         BigFraction[] f = new BigFraction[n];
@@ -165,9 +170,11 @@ record Squares(BigFraction coefficient, BigInteger scale, BigInteger rest, BigIn
     }
 
     Witness witness() {
-        return Witness.none().with(WitnessField.COEFFICIENT, coefficient).with(WitnessField.SCALE, new BigFraction(scale)).with(WitnessField.REST, new BigFraction(rest))
+        return Witness.none().with(WitnessField.COEFFICIENT, coefficient).with(WitnessField.SCALE, new BigFraction(scale))
+            .with(WitnessField.REST, new BigFraction(rest))
             .with(WitnessField.CORNER, new BigFraction(corner)).with(WitnessField.OUTPUT_FORMS, fractions(outputForms))
-            .with(WitnessField.INPUT_FORMS, Arrays.stream(inputForms).flatMap(form -> fractions(form).stream()).toList()).with(WitnessField.WEIGHTS, fractions(weights));
+            .with(WitnessField.INPUT_FORMS, Arrays.stream(inputForms).flatMap(form -> fractions(form).stream()).toList())
+            .with(WitnessField.WEIGHTS, fractions(weights));
     }
 
     static List<BigFraction> fractions(BigInteger[] numbers) {

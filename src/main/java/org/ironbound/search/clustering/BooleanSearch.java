@@ -32,7 +32,8 @@ public final class BooleanSearch {
         BigFraction lambda = lambda(problem);
         int precision = PRECISION + 2 * (lambda.getDenominator().bitLength() - lambda.getNumerator().bitLength());
         Witness capacity = Witness.precision(precision).with(WitnessField.LAMBDA, lambda);
-        return new SignBounds(BooleanCandidates.coefficients(problem.contraction(), digits), Optional::empty, capacity, true, Rule.BOOL_LEARN, WitnessField.SLOPE,
+        return new SignBounds(BooleanCandidates.coefficients(problem.contraction(), digits), Optional::empty, capacity, true,
+            Rule.BOOL_LEARN, WitnessField.SLOPE,
             SignLearnerSearch.of(problem)).of(problem, digits);
     }
 

@@ -41,7 +41,8 @@ public final class CustomSearch {
                 : approximate(derivation, notes, precision, working);
             derivation.claimBits(nats, precision, working, digits);
         } catch (RejectedException e) {
-            throw new UndecidedException("no bound above 0 follows: the error terms of [MEM-APPROX] are at least as large as what they are taken from");
+            throw new UndecidedException("no bound above 0 follows: the error terms of [MEM-APPROX] are at least as large as what they are "
+                + "taken from");
         }
         return derivation.findings(digits, notes);
     }
@@ -50,7 +51,8 @@ public final class CustomSearch {
         Step errors = derivation.add(Rule.APPROX, List.of(), Witness.precision(precision), working);
         notes.add("Error terms of [APPROX] in nats, rounded up, sharper and by Proposition 3.5: for a fresh sample "
             + shown(errors, ResultField.SAMPLE_ERROR) + " and " + shown(errors, ResultField.CLASSICAL_SAMPLE_ERROR) + ", for theta "
-            + shown(errors, ResultField.CENTRE_ERROR) + " and " + shown(errors, ResultField.CLASSICAL_CENTRE_ERROR) + "; the smaller ones are used.");
+            + shown(errors, ResultField.CENTRE_ERROR) + " and " + shown(errors, ResultField.CLASSICAL_CENTRE_ERROR)
+            + "; the smaller ones are used.");
         return derivation.add(Rule.MEM_APPROX, List.of(errors), Witness.none(), working);
     }
 

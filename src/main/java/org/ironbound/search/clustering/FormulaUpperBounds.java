@@ -17,8 +17,8 @@ import org.ironbound.problem.Fractions;
 import org.ironbound.problem.GaussianClustering;
 
 /**
- * Upper bounds of the exact values of the formulas [GAUSS-IB] and [MEM]: with the lower bounds they tell how many digits are certain. They are
- * no upper bounds of memorization.
+ * Upper bounds of the exact values of the formulas [GAUSS-IB] and [MEM]: with the lower bounds they tell how many digits are certain. They
+ * are no upper bounds of memorization.
  */
 final class FormulaUpperBounds {
     private final GaussianClustering problem;
@@ -46,7 +46,8 @@ final class FormulaUpperBounds {
         BigFraction a = BigFraction.ONE.subtract(x);
         BigFraction b = error.multiply(2).subtract(x);
         BigInteger common = a.getDenominator().multiply(b.getDenominator());
-        return BinaryDivergence.of(ln, a.getNumerator().multiply(b.getDenominator()), b.getNumerator().multiply(a.getDenominator()), common);
+        return BinaryDivergence.of(ln, a.getNumerator().multiply(b.getDenominator()), b.getNumerator().multiply(a.getDenominator()),
+            common);
     }
 
     /** The exact value of the bound [GAUSS-IB], from above, in bits; empty if no upper bound is found at this precision. */

@@ -62,7 +62,8 @@ public final class GaussianSearch {
             }
             if (precision >= maxPrecision) {
                 if (best == null) {
-                    throw new UndecidedException("the precision of " + maxPrecision + " bits is spent: it is open whether the information that the error"
+                    throw new UndecidedException("the precision of " + maxPrecision
+                        + " bits is spent: it is open whether the information that the error"
                         + " needs is more or less than what the samples carry");
                 }
                 return best.finish();
@@ -74,7 +75,8 @@ public final class GaussianSearch {
 
     /** A guess from the sizes of the numbers. */
     private int startingPrecision() {
-        int decimals = digits + GUARD_DIGITS + 2 * Doubles.magnitude(problem.target().advantage()) + 2 * problem.dimension().toString().length();
+        int decimals = digits + GUARD_DIGITS + 2 * Doubles.magnitude(problem.target().advantage()) + 2 * problem.dimension().toString()
+            .length();
         return GUARD_BITS + decimals * 10 / 3;
     }
 
@@ -113,7 +115,8 @@ public final class GaussianSearch {
             BigFraction missProbability = null;
             if (problem.target() instanceof AverageError average) {
                 missProbability = TangentSearch.missProbability(average.error(), working);
-                information = derivation.add(Rule.ACC_AVG, List.of(), witness.with(WitnessField.MISS_PROBABILITY, missProbability), working);
+                information = derivation.add(Rule.ACC_AVG, List.of(), witness.with(WitnessField.MISS_PROBABILITY, missProbability),
+                    working);
             } else {
                 information = derivation.add(Rule.ACC, List.of(), witness, working);
             }
@@ -140,7 +143,8 @@ public final class GaussianSearch {
             BigFraction rho = coefficients.result().get(ResultField.RHO);
             int smallness = rho.getDenominator().bitLength() - rho.getNumerator().bitLength();
             Witness witness = Witness.precision(Math.min(precision + smallness, Limits.MAX_PRECISION));
-            derivation.claim(Quantity.CAPACITY, derivation.add(Rule.GAUSS_CAPACITY, List.of(coefficients), witness, working), List.of(coefficients), digits);
+            derivation.claim(Quantity.CAPACITY, derivation.add(Rule.GAUSS_CAPACITY, List.of(coefficients), witness, working),
+                List.of(coefficients), digits);
             isInfeasible = true;
         }
 
@@ -173,7 +177,8 @@ public final class GaussianSearch {
                 return derivation.findings(digits, notes);
             }
             if (LearnerDerivation.add(problem, derivation, digits).isEmpty()) {
-                notes.add("No upper bound: no learner of the family [GAUSS-LEARN] was found that provably reaches this error (not itself certified).");
+                notes.add("No upper bound: no learner of the family [GAUSS-LEARN] was found that provably reaches this error (not itself "
+                    + "certified).");
             }
             return derivation.findings(digits, OptionalInt.of(certain), notes);
         }

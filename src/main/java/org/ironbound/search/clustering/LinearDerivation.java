@@ -30,7 +30,8 @@ final class LinearDerivation {
         this.problem = problem;
         this.derivation = derivation;
         this.working = digits + GUARD_DIGITS;
-        this.precision = GUARD_BITS + (working + 2 * Doubles.magnitude(problem.target().advantage()) + 2 * problem.dimension().toString().length()) * 10 / 3;
+        this.precision = GUARD_BITS + (working + 2 * Doubles.magnitude(problem.target().advantage()) + 2 * problem.dimension().toString()
+            .length()) * 10 / 3;
     }
 
     /** The step that says how much information the accuracy needs; only where that is finite. */

@@ -51,8 +51,10 @@ public final class PrivacyDerivation {
         int working = digits + GUARD_DIGITS;
         int precision = GUARD_BITS + (working + 2 * Doubles.magnitude(epsilon) + problem.samples().toString().length()) * 10 / 3;
         try {
-            Step privacy = derivation.add(Rule.PRIV, List.of(bound.get()), Witness.precision(precision).with(WitnessField.EPSILON, epsilon), working);
-            for (Claim.Quantity quantity : List.of(Claim.Quantity.LEAST_EPSILON, Claim.Quantity.LEAST_ZCDP_RHO, Claim.Quantity.LEAST_GDP_MU)) {
+            Step privacy = derivation.add(Rule.PRIV, List.of(bound.get()), Witness.precision(precision).with(WitnessField.EPSILON, epsilon),
+                working);
+            for (Claim.Quantity quantity : List.of(Claim.Quantity.LEAST_EPSILON, Claim.Quantity.LEAST_ZCDP_RHO,
+                    Claim.Quantity.LEAST_GDP_MU)) {
                 derivation.claim(quantity, privacy, List.of(bound.get()), digits);
             }
         } catch (RejectedException e) {
@@ -65,7 +67,8 @@ public final class PrivacyDerivation {
         Step largest = null;
         for (Step step : certificate.steps()) {
             BigFraction value = step.result().get(ResultField.MEMORIZATION);
-            boolean lower = value != null && step.rule() != Rule.BITS && step.rule().relation(ResultField.MEMORIZATION, List.of()) == Relation.AT_LEAST;
+            boolean lower = value != null && step.rule() != Rule.BITS
+                && step.rule().relation(ResultField.MEMORIZATION, List.of()) == Relation.AT_LEAST;
             if (lower && (largest == null || value.compareTo(largest.result().get(ResultField.MEMORIZATION)) > 0)) {
                 largest = step;
             }

@@ -21,7 +21,8 @@ import org.ironbound.search.learner.SignLearnerDerivation;
 import org.ironbound.search.learner.SignLearnerSearch;
 
 /**
- * Certified bounds for a clustering problem of signs [MEM, MEM-DIRECT, FEASIBLE], by what tells Boolean clustering and the sparse hypercube apart.
+ * Certified bounds for a clustering problem of signs [MEM, MEM-DIRECT, FEASIBLE], by what tells Boolean clustering and the sparse hypercube
+ * apart.
  *
  * @param coefficients    what may state the coefficients
  * @param direct          looks for a witness of the rule SPARSE-DIRECT, which may be better than the coefficients
@@ -31,7 +32,8 @@ import org.ironbound.search.learner.SignLearnerSearch;
  * @param parameter       the parameter of the learners
  * @param learners        the search for learners
  */
-record SignBounds(List<Candidate> coefficients, Supplier<Optional<Candidate>> direct, Witness capacityWitness, boolean capacityByTau, Rule learner, WitnessField parameter,
+record SignBounds(List<Candidate> coefficients, Supplier<Optional<Candidate>> direct, Witness capacityWitness, boolean capacityByTau,
+        Rule learner, WitnessField parameter,
         SignLearnerSearch learners) {
     /**
      * Bounds with a certificate.
@@ -45,7 +47,8 @@ record SignBounds(List<Candidate> coefficients, Supplier<Optional<Candidate>> di
         try {
             if (problem.target().needsInfiniteInformation()) {
                 derivation.claimNoLearner(derivation.add(Rule.FEASIBLE, List.of(), Witness.none(), 0));
-                return derivation.findings(digits, List.of("This error needs infinitely many bits, which finitely many signs do not carry."));
+                return derivation.findings(digits,
+                    List.of("This error needs infinitely many bits, which finitely many signs do not carry."));
             }
             LinearDerivation linear = new LinearDerivation(problem, derivation, digits);
             Step information = linear.information();
@@ -56,21 +59,27 @@ record SignBounds(List<Candidate> coefficients, Supplier<Optional<Candidate>> di
             if (OneSampleDerivation.add(problem, derivation, information, digits)) {
                 notes.add("The larger lower bound is by BOOL-GERBER, the other one by MEM.");
             }
-            linear.claim(factor(problem, derivation, ratio.orElseThrow(() -> new RejectedException("no coefficients were certified")), notes), information, digits);
+            linear.claim(factor(problem, derivation, ratio.orElseThrow(() -> new RejectedException("no coefficients were certified")),
+                notes), information, digits);
         } catch (RejectedException e) {
             throw new UndecidedException("no bound above 0 was certified: " + e.getMessage());
         }
         if (SignLearnerDerivation.add(problem, derivation, learners, learner, parameter, digits).isEmpty()) {
-            notes.add("No upper bound: no learner of the family [" + learner.id() + "] was found that provably reaches this error (not itself certified).");
+            notes.add("No upper bound: no learner of the family [" + learner.id()
+                + "] was found that provably reaches this error (not itself certified).");
         }
         return derivation.findings(digits, notes);
     }
 
-    /** The better of the best ratio of coefficients and the constant of SPARSE-DIRECT; the latter if they are equal, as for one sample: its theorem is shorter. */
+    /**
+     * The better of the best ratio of coefficients and the constant of SPARSE-DIRECT; the latter if they are equal, as for one sample: its
+     * theorem is shorter.
+     */
     private Step factor(ClusteringProblem problem, Derivation derivation, ProvedStep ratio, List<String> notes) {
         String text = Coefficients.text(problem, ratio.step());
         Optional<ProvedStep> constant = derivation.best(direct.get().stream().toList(), ResultField.CONSTANT);
-        int order = constant.map(proved -> proved.step().result().get(ResultField.CONSTANT).compareTo(ratio.step().result().get(ResultField.RATIO))).orElse(-1);
+        int order = constant.map(proved -> proved.step().result().get(ResultField.CONSTANT)
+            .compareTo(ratio.step().result().get(ResultField.RATIO))).orElse(-1);
         if (order >= 0) {
             notes.add(Coefficients.text(constant.get().step()) + " It is " + (order > 0 ? "above " : "") + "(1-tau)/rho:");
             notes.add(text + " The certificate does not need these.");

@@ -13,7 +13,10 @@ import org.ironbound.search.derivation.Candidate;
 import org.ironbound.search.derivation.Findings;
 import org.ironbound.search.learner.SignLearnerSearch;
 
-/** Certified bounds for the sparse Boolean hypercube [SPARSE, SDPI-BINARY-CERT, SDPI-BINARY-CHORD, MEM, SPARSE-DIRECT, MEM-DIRECT, FEASIBLE, SPARSE-LEARN, SPARSE-MANY]. */
+/**
+ * Certified bounds for the sparse Boolean hypercube [SPARSE, SDPI-BINARY-CERT, SDPI-BINARY-CHORD, MEM, SPARSE-DIRECT, MEM-DIRECT, FEASIBLE,
+ * SPARSE-LEARN, SPARSE-MANY].
+ */
 public final class SparseSearch {
     private static final int PRECISION = 128;
     /** Bits for each sample: the chance that a free coordinate agrees halves with each. */
@@ -31,7 +34,8 @@ public final class SparseSearch {
     public static Findings bounds(SparseHypercube problem, int digits) throws UndecidedException {
         SparseContraction contraction = problem.contraction();
         Witness capacity = Witness.precision(PRECISION + BITS_PER_SAMPLE * contraction.counted());
-        return new SignBounds(SparseCandidates.coefficients(contraction, digits), () -> contraction.isMany() ? Optional.empty() : direct(problem), capacity, false,
+        return new SignBounds(SparseCandidates.coefficients(contraction, digits), () -> contraction.isMany() ? Optional.empty()
+            : direct(problem), capacity, false,
             Rule.SPARSE_LEARN, WitnessField.KEEPING, SignLearnerSearch.of(problem)).of(problem, digits);
     }
 

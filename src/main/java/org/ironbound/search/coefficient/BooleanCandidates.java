@@ -61,6 +61,7 @@ public final class BooleanCandidates {
             return Optional.empty();
         }
         int precision = digits * 10 / 3 + samples.bitLength() + (int) powerBits + MEAN_BITS;
-        return Optional.of(new Candidate(Rule.BOOL_CLOSED, Witness.precision(Math.min(precision, Limits.MAX_PRECISION)).with(WitnessField.LAMBDA, lambda), digits));
+        return Optional.of(new Candidate(Rule.BOOL_CLOSED, Witness.precision(Math.min(precision, Limits.MAX_PRECISION))
+            .with(WitnessField.LAMBDA, lambda), digits));
     }
 }

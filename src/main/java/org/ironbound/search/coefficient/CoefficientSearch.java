@@ -23,8 +23,8 @@ import org.ironbound.search.derivation.Derivation;
 import org.ironbound.search.derivation.Findings;
 
 /**
- * Contraction coefficients of clustering problems from above and below [GAUSS, BOOL, SPARSE, SDPI-BINARY, SDPI-BINARY-CERT, SDPI-BINARY-CHORD,
- * SDPI-BINARY-SKEW, BOOL-SKEW, BOOL-LINEAR, BOOL-CLOSED].
+ * Contraction coefficients of clustering problems from above and below [GAUSS, BOOL, SPARSE, SDPI-BINARY, SDPI-BINARY-CERT,
+ * SDPI-BINARY-CHORD, SDPI-BINARY-SKEW, BOOL-SKEW, BOOL-LINEAR, BOOL-CLOSED].
  */
 public final class CoefficientSearch {
     private static final int GUARD_DIGITS = 30;
@@ -44,7 +44,8 @@ public final class CoefficientSearch {
     public static Findings of(GaussianContraction problem, int digits) throws UndecidedException {
         BigFraction upper = problem.lambdaSquared().upperBound(digits + GUARD_DIGITS);
         BigFraction lower = problem.lambdaSquared().lowerBound(digits + GUARD_DIGITS);
-        return new CoefficientSearch(problem, digits).run(List.of(new Candidate(Rule.GAUSS, Witness.none().with(WitnessField.LAMBDA_SQUARED, upper), 0)),
+        return new CoefficientSearch(problem, digits)
+            .run(List.of(new Candidate(Rule.GAUSS, Witness.none().with(WitnessField.LAMBDA_SQUARED, upper), 0)),
             List.of(new Candidate(Rule.GAUSS_POINT, Witness.none().with(WitnessField.LAMBDA_SQUARED_LOWER, lower), 0)));
     }
 
@@ -78,7 +79,10 @@ public final class CoefficientSearch {
         return search.run(SparseCandidates.upperBounds(problem), lower);
     }
 
-    /** What one step states that knows both coefficients but for rounding; none if the kernel does not prove what was found in floating point. */
+    /**
+     * What one step states that knows both coefficients but for rounding; none if the kernel does not prove what was found in floating
+     * point.
+     */
     private Optional<Findings> equal(Optional<Candidate> candidate) {
         Optional<Step> step = derivation.best(candidate.stream().toList(), ResultField.RATIO).map(derivation::restore);
         if (step.isEmpty()) {
@@ -94,7 +98,8 @@ public final class CoefficientSearch {
 
     private Findings run(List<Candidate> upper, List<Candidate> lower) throws UndecidedException {
         try {
-            Step above = derivation.restore(derivation.best(upper, ResultField.RATIO).orElseThrow(() -> new RejectedException("nothing was proved")));
+            Step above = derivation.restore(derivation.best(upper, ResultField.RATIO)
+                .orElseThrow(() -> new RejectedException("nothing was proved")));
             Optional<Step> below = derivation.best(lower, ResultField.RHO_LOWER).map(derivation::restore);
             claim(Quantity.TAU, above, Quantity.TAU_LOWER, below);
             claim(Quantity.RHO, above, Quantity.RHO_LOWER, below);
@@ -121,7 +126,8 @@ public final class CoefficientSearch {
     /** Where the upper bound of rho is next to the lower one by moments. */
     private void noteSecondMoment(Step above, Step below) {
         boolean byMoments = below.rule() == Rule.BOOL_POINT || below.rule() == Rule.SPARSE_POINT;
-        if (byMoments && (above.rule() == Rule.SUPREMUM || above.rule() == Rule.BOOL_SKEW) && isTight(below.result().get(ResultField.RHO_LOWER), above.result().get(ResultField.RHO))) {
+        if (byMoments && (above.rule() == Rule.SUPREMUM || above.rule() == Rule.BOOL_SKEW)
+                && isTight(below.result().get(ResultField.RHO_LOWER), above.result().get(ResultField.RHO))) {
             notes.add((below.rule() == Rule.BOOL_POINT ? "tau and rho are" : "rho is") + " the squared maximal correlation to 18 digits.");
         }
     }

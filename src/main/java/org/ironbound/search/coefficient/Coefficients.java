@@ -26,16 +26,18 @@ public final class Coefficients {
     }
 
     /**
-     * A sentence such as {@code "tau_10 <= 1/10, rho_10 <= 1/1000, (1-tau)/rho >= 900 by BOOL-LINEAR."}, with {@code =} for what the rule states
-     * exactly, and tau_n where n is long.
+     * A sentence such as {@code "tau_10 <= 1/10, rho_10 <= 1/1000, (1-tau)/rho >= 900 by BOOL-LINEAR."}, with {@code =} for what the rule
+     * states exactly, and tau_n where n is long.
      */
     public static String text(ClusteringProblem problem, Step step) {
-        Optional<SparseContraction> sparse = problem instanceof SparseHypercube hypercube ? Optional.of(hypercube.contraction()) : Optional.empty();
+        Optional<SparseContraction> sparse = problem instanceof SparseHypercube hypercube ? Optional.of(hypercube.contraction())
+            : Optional.empty();
         boolean isGaussian = problem instanceof GaussianClustering gaussian && gaussian.lambdaSquared().exact().isPresent();
         boolean isTauExact = isGaussian || sparse.isPresent() && isExact(sparse.get());
         String n = problem.samples().toString();
         String name = n.length() <= SHORT ? n : "n";
-        return "tau_" + name + " " + related(step, ResultField.TAU, isTauExact) + ", rho_" + name + " " + related(step, ResultField.RHO, isGaussian)
+        return "tau_" + name + " " + related(step, ResultField.TAU, isTauExact) + ", rho_" + name + " "
+            + related(step, ResultField.RHO, isGaussian)
             + ", (1-tau)/rho " + related(step, ResultField.RATIO, isGaussian) + " by " + step.rule().id() + "."
             + sparse.flatMap(Coefficients::remark).map(text -> " " + text).orElse("");
     }
@@ -46,8 +48,10 @@ public final class Coefficients {
         if (!problem.isMany()) {
             return Optional.empty();
         }
-        String rest = Fractions.decimal(BigFraction.ONE.subtract(numbers.tauLower()), FEW, RoundingMode.CEILING).toString().toLowerCase(Locale.ROOT);
-        return Optional.of("With more than " + ProblemLimits.SPARSE_SAMPLES + " samples [SPARSE-MANY]: 1 - tau is " + (isExact(problem) ? "about " + rest + "."
+        String rest = Fractions.decimal(BigFraction.ONE.subtract(numbers.tauLower()), FEW, RoundingMode.CEILING).toString()
+            .toLowerCase(Locale.ROOT);
+        return Optional.of("With more than " + ProblemLimits.SPARSE_SAMPLES + " samples [SPARSE-MANY]: 1 - tau is "
+            + (isExact(problem) ? "about " + rest + "."
             : "above 0 and at most " + rest + "; the lower bound has 0 in its place."));
     }
 

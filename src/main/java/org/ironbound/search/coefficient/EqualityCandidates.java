@@ -19,7 +19,10 @@ import org.ironbound.problem.SparseContraction;
 import org.ironbound.search.derivation.Candidate;
 import org.ironbound.search.derivation.Doubles;
 
-/** Steps that state the coefficients of problems of signs as squared maximal correlations [SDPI-BINARY-CHORD, SDPI-BINARY-SKEW, BOOL-SKEW], where they are. */
+/**
+ * Steps that state the coefficients of problems of signs as squared maximal correlations [SDPI-BINARY-CHORD, SDPI-BINARY-SKEW, BOOL-SKEW],
+ * where they are.
+ */
 public final class EqualityCandidates {
     /** Characters of a fraction that is worth stating as it is. */
     public static final int LONGEST = 40;
@@ -44,13 +47,15 @@ public final class EqualityCandidates {
      */
     static Optional<Candidate> of(BooleanContraction problem, int digits) {
         return problem.lambda().exact().flatMap(lambda -> firstOf(problem.samples(), lambda, digits, (n, bits) ->
-            best(unit -> ClusterLaws.of(n, lambda, unit), SkewCriterion::proves, Rule.SKEW, bits, denominator(n, lambda), digits + GUARD_DIGITS)));
+            best(unit -> ClusterLaws.of(n, lambda, unit), SkewCriterion::proves, Rule.SKEW, bits, denominator(n, lambda), digits
+            + GUARD_DIGITS)));
     }
 
     /** Upper bounds of them, by a lambda that may be larger. */
     public static Optional<Candidate> above(BigInteger samples, BigFraction lambda, int digits) {
         return firstOf(samples, lambda, digits, (n, bits) -> SkewCriterion.proves(ClusterLaws.of(n, lambda, BigInteger.ONE.shiftLeft(bits)))
-            ? Optional.of(new Candidate(Rule.BOOL_SKEW, Witness.precision(bits).with(WitnessField.LAMBDA, lambda), digits + GUARD_DIGITS)) : Optional.empty());
+            ? Optional.of(new Candidate(Rule.BOOL_SKEW, Witness.precision(bits).with(WitnessField.LAMBDA, lambda), digits + GUARD_DIGITS))
+            : Optional.empty());
     }
 
     private interface Attempt {
@@ -87,11 +92,13 @@ public final class EqualityCandidates {
     private static Optional<Candidate> best(Law law, Criterion criterion, Rule rule, int precision, BigInteger factor, int digits) {
         if (factor.bitLength() <= FACTOR_BITS) {
             SymmetricLaw exact = law.at(factor.shiftLeft(precision));
-            if (exact.secondLower.equals(exact.secondUpper) && Fractions.text(new BigFraction(exact.secondLower, exact.unit)).length() <= LONGEST) {
+            if (exact.secondLower.equals(exact.secondUpper) && Fractions.text(new BigFraction(exact.secondLower, exact.unit))
+                    .length() <= LONGEST) {
                 return criterion.proves(exact) ? Optional.of(candidate(rule, precision, factor, 0)) : Optional.empty();
             }
         }
-        return criterion.proves(law.at(BigInteger.ONE.shiftLeft(precision))) ? Optional.of(candidate(rule, precision, BigInteger.ONE, digits)) : Optional.empty();
+        return criterion.proves(law.at(BigInteger.ONE.shiftLeft(precision)))
+            ? Optional.of(candidate(rule, precision, BigInteger.ONE, digits)) : Optional.empty();
     }
 
     /** The bits that {@code digits} digits of E r^2 and of its distance from 1 need, and the slack of SDPI-BINARY-SKEW. */
@@ -102,7 +109,8 @@ public final class EqualityCandidates {
 
     /** Whether the moments of a law with {@code bits} bits take no longer than they may. */
     static boolean areMomentsCheap(BigInteger samples, double bits) {
-        return bits <= Limits.MAX_PRECISION && samples.compareTo(BigInteger.valueOf(MOST_SAMPLES)) <= 0 && samples.doubleValue() * bits * bits <= MOST_WORK;
+        return bits <= Limits.MAX_PRECISION && samples.compareTo(BigInteger.valueOf(MOST_SAMPLES)) <= 0
+            && samples.doubleValue() * bits * bits <= MOST_WORK;
     }
 
     /** The bits that the rarest number of equal signs takes. */
@@ -118,7 +126,10 @@ public final class EqualityCandidates {
         return new Candidate(rule, Witness.precision(precision).with(WitnessField.FACTOR, new BigFraction(factor)), digits);
     }
 
-    /** A common denominator of the probabilities and values of the law, and of all from which they are computed; for many samples anything long. */
+    /**
+     * A common denominator of the probabilities and values of the law, and of all from which they are computed; for many samples anything
+     * long.
+     */
     private static BigInteger denominator(int samples, BigFraction lambda) {
         if (samples > FEW_SAMPLES) {
             return BigInteger.ONE.shiftLeft(FACTOR_BITS);

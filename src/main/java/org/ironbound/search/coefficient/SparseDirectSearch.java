@@ -18,9 +18,9 @@ import org.ironbound.problem.SparseHypercube;
 import org.ironbound.search.derivation.Doubles;
 
 /**
- * Looks for a witness of SPARSE-DIRECT in floating point: a constant just below the least ratio G(m)/Dber(m), and as few intervals as prove it. Each begins
- * where the one before ends, and its line is the steepest tangent that is above c Dber there. Few are needed where the least ratio is inside; where it is
- * the limit at 0, the more the nearer c is to it.
+ * Looks for a witness of SPARSE-DIRECT in floating point: a constant just below the least ratio G(m)/Dber(m), and as few intervals as prove
+ * it. Each begins where the one before ends, and its line is the steepest tangent that is above c Dber there. Few are needed where the
+ * least ratio is inside; where it is the limit at 0, the more the nearer c is to it.
  */
 public final class SparseDirectSearch {
     /** How far below the least ratio the constant is, relative to it; tried one after the other until one is proved. */
@@ -147,7 +147,8 @@ public final class SparseDirectSearch {
     private double next(double m, double last) {
         double touching = lastOf(a -> estimate.mean(a) < m, 0, SparseDirectEstimate.LARGEST_ARTANH);
         double a = lastOf(x -> isCovered(estimate.tangent(x, m), m), touching, SparseDirectEstimate.LARGEST_ARTANH);
-        double end = isCovered(estimate.tangent(a, last), last) ? last : lastOf(x -> isCovered(estimate.tangent(a, x), x), estimate.mean(a), last);
+        double end = isCovered(estimate.tangent(a, last), last) ? last : lastOf(x -> isCovered(estimate.tangent(a, x), x), estimate.mean(a),
+            last);
         if (!(end > m) || !isCovered(estimate.tangent(a, end), end)) {
             return 0;
         }

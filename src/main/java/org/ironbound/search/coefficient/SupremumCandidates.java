@@ -12,7 +12,10 @@ import org.ironbound.problem.SparseContraction;
 import org.ironbound.search.derivation.Candidate;
 import org.ironbound.search.derivation.Doubles;
 
-/** Steps that bound rho of the sparse hypercube where it is no squared maximal correlation [SDPI-BINARY, SDPI-BINARY-CERT], as floating point finds them. */
+/**
+ * Steps that bound rho of the sparse hypercube where it is no squared maximal correlation [SDPI-BINARY, SDPI-BINARY-CERT], as floating
+ * point finds them.
+ */
 public final class SupremumCandidates {
     private static final int BITS = 128;
     private static final int PROBABILITY_BITS = 60;
@@ -41,7 +44,8 @@ public final class SupremumCandidates {
         double agreement = Doubles.of(numbers.countedAgreement());
         double tilt = at * doubles.largest();
         double whole = Math.exp(doubles.logMgf(at));
-        return Optional.of(new Candidate(Rule.SPARSE_TILTED, Witness.precision(precision).with(WitnessField.PLUS, probability(agreement / 2 * Math.exp(tilt) / whole))
+        return Optional.of(new Candidate(Rule.SPARSE_TILTED, Witness.precision(precision)
+            .with(WitnessField.PLUS, probability(agreement / 2 * Math.exp(tilt) / whole))
             .with(WitnessField.MINUS, probability(agreement / 2 * Math.exp(-tilt) / whole)), 0));
     }
 
@@ -50,7 +54,10 @@ public final class SupremumCandidates {
         return new BigFraction(BigInteger.valueOf((long) Math.scalb(x, PROBABILITY_BITS)), BigInteger.ONE.shiftLeft(PROBABILITY_BITS));
     }
 
-    /** Bits after the point for the law of the sparse hypercube: enough for its fourth moment, the probability times the fourth power of the value. */
+    /**
+     * Bits after the point for the law of the sparse hypercube: enough for its fourth moment, the probability times the fourth power of the
+     * value.
+     */
     static int precision(SparseContraction problem) {
         SparseNumbers numbers = new SparseNumbers(problem);
         return BITS + magnitude(numbers.agreement()) + 4 * magnitude(numbers.mean());

@@ -15,8 +15,8 @@ import org.ironbound.search.derivation.Doubles;
 import org.ironbound.search.derivation.Sections;
 
 /**
- * Finds the numbers of a supremum certificate [SDPI-BINARY-CERT] in floating point: the bound, how far the moments reach, the points between the intervals and
- * a slope for each. Each interval is made as long as its checks allow. The kernel checks what is proposed here.
+ * Finds the numbers of a supremum certificate [SDPI-BINARY-CERT] in floating point: the bound, how far the moments reach, the points
+ * between the intervals and a slope for each. Each interval is made as long as its checks allow. The kernel checks what is proposed here.
  */
 final class SupremumSearch {
     private static final int BISECTIONS = 40;
@@ -55,7 +55,8 @@ final class SupremumSearch {
     static Optional<Witness> find(SymmetricLaw law, Witness rest) {
         FloatingLaw doubles = FloatingLaw.of(law);
         double at = doubles.steepest();
-        Optional<Witness> result = at == 0 ? new SupremumSearch(law, doubles, above(Fractions.of(law.secondUpper, law.unit))).witness(rest) : Optional.empty();
+        Optional<Witness> result = at == 0 ? new SupremumSearch(law, doubles, above(Fractions.of(law.secondUpper, law.unit))).witness(rest)
+            : Optional.empty();
         BigFraction supremum = Fractions.of(new BigDecimal(at == 0 ? doubles.secondMoment() : doubles.ratio(at)));
         for (int power = TIGHTEST; power <= LOOSEST && result.isEmpty(); power += STEP) {
             BigFraction factor = BigFraction.ONE.add(Fractions.of(BigDecimal.ONE.movePointRight(power)));
@@ -96,12 +97,13 @@ final class SupremumSearch {
             point = next;
         }
         points.add(point);
-        return Optional.of(rest.with(WitnessField.COEFFICIENT, u).with(WitnessField.REACH, reach).with(WitnessField.POINTS, points).with(WitnessField.SLOPES, slopes));
+        return Optional.of(rest.with(WitnessField.COEFFICIENT, u).with(WitnessField.REACH, reach).with(WitnessField.POINTS, points)
+            .with(WitnessField.SLOPES, slopes));
     }
 
     /**
-     * About the largest T, at most 1/u, for which {@code v + w cosh(T r) T^2/6 <= (1 + v T^2/2)(u - u^3 T^2/3)} holds where it is hardest, at the largest
-     * value r of the law.
+     * About the largest T, at most 1/u, for which {@code v + w cosh(T r) T^2/6 <= (1 + v T^2/2)(u - u^3 T^2/3)} holds where it is hardest,
+     * at the largest value r of the law.
      */
     private double reach() {
         double v = Doubles.of(Fractions.of(law.secondUpper, law.unit));
@@ -110,7 +112,8 @@ final class SupremumSearch {
         double reach = Math.min(1 / ratio, 30 / doubles.largest());
         for (int i = 0; i < SHRINKINGS; i++) {
             double square = reach * reach;
-            double gain = ratio * v / 2 - ratio * ratio * ratio / 3 - w * Math.cosh(reach * doubles.largest()) / 6 - v * ratio * ratio * ratio * square / 6;
+            double gain = ratio * v / 2 - ratio * ratio * ratio / 3 - w * Math.cosh(reach * doubles.largest()) / 6
+                - v * ratio * ratio * ratio * square / 6;
             if (excess + square * gain > 0) {
                 break;
             }

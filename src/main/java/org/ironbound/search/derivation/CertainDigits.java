@@ -35,6 +35,7 @@ public final class CertainDigits {
 
     private static boolean straddle(BigDecimal low, BigDecimal high, int digits) {
         int exponent = low.precision() - low.scale();
-        return high.subtract(low).compareTo(BigDecimal.ONE.movePointRight(exponent - digits - STRADDLE).multiply(BigDecimal.valueOf(2))) <= 0;
+        return high.subtract(low).compareTo(BigDecimal.ONE.movePointRight(exponent - digits - STRADDLE)
+            .multiply(BigDecimal.valueOf(2))) <= 0;
     }
 }

@@ -90,7 +90,8 @@ public final class Derivation {
     public void claim(Quantity quantity, Step step, List<Step> premises, int digits) {
         ResultField field = field(quantity);
         Relation relation = step.rule().relation(field, premises);
-        claims.add(new Claim(quantity, relation, Fractions.round(step.result().get(field), digits, relation.rounding()), step.rule().unit(field), step.number()));
+        claims.add(new Claim(quantity, relation, Fractions.round(step.result().get(field), digits, relation.rounding()),
+            step.rule().unit(field), step.number()));
     }
 
     /** Claims what a step states, a plain number, as it is. */

@@ -18,7 +18,10 @@ import org.ironbound.problem.GaussianClustering;
 import org.ironbound.search.derivation.Derivation;
 import org.ironbound.search.derivation.Doubles;
 
-/** Turns a learner found in floating point into certified steps: its numbers become short fractions, and its noise is shaved until it provably reaches the error. */
+/**
+ * Turns a learner found in floating point into certified steps: its numbers become short fractions, and its noise is shaved until it
+ * provably reaches the error.
+ */
 public final class LearnerDerivation {
     /** Digits of the noise: more would not make the learner better by anything that matters. */
     private static final int NOISE_DIGITS = 12;
@@ -67,7 +70,8 @@ public final class LearnerDerivation {
             Witness noisy = witness.with(WitnessField.NOISE_VARIANCE, shorten(noise, NOISE_DIGITS, RoundingMode.FLOOR));
             try {
                 Step step = derivation.add(Rule.GAUSS_LEARN, List.of(), noisy, working);
-                if (problem.target().isReachedBy(step.result().get(ResultField.FALSE_NEGATIVE), step.result().get(ResultField.FALSE_POSITIVE))) {
+                if (problem.target().isReachedBy(step.result().get(ResultField.FALSE_NEGATIVE),
+                        step.result().get(ResultField.FALSE_POSITIVE))) {
                     return Optional.of(derivation.claimBits(step, precision, working, digits));
                 }
             } catch (RejectedException e) {
@@ -94,7 +98,10 @@ public final class LearnerDerivation {
         return Fractions.of(new BigDecimal(x).round(new MathContext(digits, mode)));
     }
 
-    /** Bits enough for the smallest error (twice, as the series of Phi cancels), the advantage over guessing, the correlation and the memorization. */
+    /**
+     * Bits enough for the smallest error (twice, as the series of Phi cancels), the advantage over guessing, the correlation and the
+     * memorization.
+     */
     private int precision(Learner learner) {
         double l = Doubles.of(problem.lambdaSquared().lowerBound(LAMBDA_DIGITS));
         double n = problem.samples().doubleValue();

@@ -18,8 +18,8 @@ import org.ironbound.problem.GaussianClustering;
 import org.ironbound.search.derivation.Doubles;
 
 /**
- * Looks for the noisiest learner [GAUSS-LEARN] that reaches an error, in floating point: noise is what keeps memorization small, so the least
- * correlation kappa that suffices is wanted, over the split of the error and over the deviation x.
+ * Looks for the noisiest learner [GAUSS-LEARN] that reaches an error, in floating point: noise is what keeps memorization small, so the
+ * least correlation kappa that suffices is wanted, over the split of the error and over the deviation x.
  */
 public final class LearnerSearch {
     /** Below this advantage 1 - alpha - beta differences of probabilities are too inexact; there the problem is linear. */
@@ -54,7 +54,10 @@ public final class LearnerSearch {
         return target instanceof AverageError average ? forAverage(average.error()) : forPair((ErrorPair) target);
     }
 
-    /** The least average error that the family reaches or, for a pair, the least false negatives beside the false positives; found by bisection. */
+    /**
+     * The least average error that the family reaches or, for a pair, the least false negatives beside the false positives; found by
+     * bisection.
+     */
     public static double floor(GaussianClustering problem) {
         LearnerSearch search = new LearnerSearch(problem);
         ErrorPair pair = problem.target() instanceof ErrorPair given ? given : null;
@@ -98,7 +101,9 @@ public final class LearnerSearch {
         return learner(at(Math.log(alpha), NormalEstimate.upperQuantile(Math.log(beta))));
     }
 
-    /** alpha = 1/2 + e^-x, beta = 1/2 - (1 + share) advantage, e^-x = share advantage/2; a little more correlation keeps roundings harmless. */
+    /**
+     * alpha = 1/2 + e^-x, beta = 1/2 - (1 + share) advantage, e^-x = share advantage/2; a little more correlation keeps roundings harmless.
+     */
     private Optional<Learner> weak(double advantage) {
         double c = NormalEstimate.centralQuantile(advantage * (1 + WEAK_SHARE));
         double x = -Math.log(advantage) - Math.log(WEAK_SHARE / 2);
@@ -119,7 +124,10 @@ public final class LearnerSearch {
         return new Point(kappa <= 1 ? kappa : IMPOSSIBLE + x / d, c, x);
     }
 
-    /** Where a function of one variable is least, if it has one minimum; in the middle, where the range is so wide that it would take long to find. */
+    /**
+     * Where a function of one variable is least, if it has one minimum; in the middle, where the range is so wide that it would take long
+     * to find.
+     */
     static double least(UnivariateFunction f, double low, double high) {
         try {
             return new BrentOptimizer(TOLERANCE, TOLERANCE).optimize(

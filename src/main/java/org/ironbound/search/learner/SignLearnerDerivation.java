@@ -38,9 +38,11 @@ public final class SignLearnerDerivation {
      * @param parameter the field of the family's parameter
      * @param digits    significant digits of the claimed bits
      */
-    public static Optional<Step> add(ClusteringProblem problem, Derivation derivation, SignLearnerSearch search, Rule rule, WitnessField parameter, int digits) {
+    public static Optional<Step> add(ClusteringProblem problem, Derivation derivation, SignLearnerSearch search, Rule rule,
+            WitnessField parameter, int digits) {
         ErrorTarget target = problem.target();
-        int precision = GUARD_BITS + (digits + GUARD_DIGITS + Doubles.magnitude(target.smallest()) * 2 + problem.dimension().toString().length()) * 10 / 3
+        int precision = GUARD_BITS + (digits + GUARD_DIGITS + Doubles.magnitude(target.smallest()) * 2 + problem.dimension().toString()
+            .length()) * 10 / 3
             + rareBits(problem);
         int size = derivation.size();
         for (double margin : MARGINS) {
@@ -50,7 +52,8 @@ public final class SignLearnerDerivation {
             }
             SignLearner learner = found.get();
             Witness witness = Witness.precision(precision).with(parameter, shorten(learner.parameter(), RoundingMode.CEILING))
-                .with(WitnessField.THRESHOLD, new BigFraction(learner.threshold())).with(WitnessField.MISS_TILT, shorten(learner.missTilt(), RoundingMode.HALF_EVEN))
+                .with(WitnessField.THRESHOLD, new BigFraction(learner.threshold()))
+                .with(WitnessField.MISS_TILT, shorten(learner.missTilt(), RoundingMode.HALF_EVEN))
                 .with(WitnessField.FALSE_ALARM_TILT, shorten(learner.falseAlarmTilt(), RoundingMode.HALF_EVEN));
             if (problem instanceof BooleanClustering clustering) {
                 witness = witness.with(WitnessField.LAMBDA_LOWER, SignLearnerSearch.learnersLambda(clustering));

@@ -18,8 +18,9 @@ import org.ironbound.problem.SparseHypercube;
 import org.ironbound.search.derivation.Doubles;
 
 /**
- * Looks for the learner [BOOL-LEARN] or [SPARSE-LEARN] that memorizes least among those that reach an error, in floating point: memorization grows
- * with the family's parameter, and so does the drift of the inner product, so the least parameter that suffices is wanted, over the threshold.
+ * Looks for the learner [BOOL-LEARN] or [SPARSE-LEARN] that memorizes least among those that reach an error, in floating point:
+ * memorization grows with the family's parameter, and so does the drift of the inner product, so the least parameter that suffices is
+ * wanted, over the threshold.
  */
 public final class SignLearnerSearch {
     /** Few: the sums of BOOL-LEARN are exact. */
@@ -53,7 +54,8 @@ public final class SignLearnerSearch {
     /** The lambda of the samples that learners use, lambda itself where it is a short fraction. */
     static BigFraction learnersLambda(BooleanClustering problem) {
         BigFraction lambda = problem.lambda().lowerBound(LEARNER_DIGITS);
-        return lambda.getDenominator().bitLength() <= LONGEST_LEARNER_BITS ? lambda : Fractions.round(lambda, LONG_LEARNER_DIGITS, RoundingMode.FLOOR);
+        return lambda.getDenominator().bitLength() <= LONGEST_LEARNER_BITS ? lambda
+            : Fractions.round(lambda, LONG_LEARNER_DIGITS, RoundingMode.FLOOR);
     }
 
     /** For the sparse hypercube. */
@@ -76,7 +78,8 @@ public final class SignLearnerSearch {
     /** The sparse Boolean hypercube in d dimensions with n samples. */
     public static SignLearnerSearch ofSparse(double d, int n, double p) {
         double agreeing = p + (1 - p) * Math.scalb(1.0, 1 - n);
-        return new SignLearnerSearch(d, u -> new Law(u * (agreeing - p) / 2, u * (agreeing + p) / 2), u -> new Law(u * agreeing / 2, u * agreeing / 2));
+        return new SignLearnerSearch(d, u -> new Law(u * (agreeing - p) / 2, u * (agreeing + p) / 2),
+            u -> new Law(u * agreeing / 2, u * agreeing / 2));
     }
 
     /**
@@ -93,7 +96,8 @@ public final class SignLearnerSearch {
         ErrorPair pair = (ErrorPair) target;
         double alpha = Doubles.of(pair.falseNegative()) * scale;
         double beta = Doubles.of(pair.falsePositive()) * scale;
-        return least(parameter -> leastThreshold(parameter, beta), (parameter, k) -> miss(parameter, k) <= alpha && falseAlarm(parameter, k) <= beta);
+        return least(parameter -> leastThreshold(parameter, beta), (parameter, k) -> miss(parameter, k) <= alpha
+            && falseAlarm(parameter, k) <= beta);
     }
 
     /** The least average error that the family reaches or, for a pair, the least false negatives beside the false positives. */
@@ -126,7 +130,8 @@ public final class SignLearnerSearch {
             }
         }
         long threshold = thresholds.applyAsLong(high);
-        return Optional.of(new SignLearner(high, threshold, positive.apply(high).tilt(d, threshold), nothing.apply(high).negated().tilt(d, -threshold - 1)));
+        return Optional.of(new SignLearner(high, threshold, positive.apply(high).tilt(d, threshold), nothing.apply(high).negated()
+            .tilt(d, -threshold - 1)));
     }
 
     /** Where misses and false alarms together are fewest. */
@@ -186,7 +191,8 @@ public final class SignLearnerSearch {
             double variance = plus + minus - mean * mean;
             double third = minus * Math.pow(1 + mean, 3) + plus * Math.pow(1 - mean, 3) + (1 - minus - plus) * Math.pow(Math.abs(mean), 3);
             double z = (c - d * mean) / Math.sqrt(d * variance);
-            return z > 0 || variance <= 0 ? 1 : Math.exp(NormalEstimate.lnUpperTail(-z)) + BERRY_ESSEEN * third / (Math.pow(variance, 1.5) * Math.sqrt(d));
+            return z > 0 || variance <= 0 ? 1 : Math.exp(NormalEstimate.lnUpperTail(-z))
+                + BERRY_ESSEEN * third / (Math.pow(variance, 1.5) * Math.sqrt(d));
         }
 
         private double lnChernoff(double d, double c, double t) {

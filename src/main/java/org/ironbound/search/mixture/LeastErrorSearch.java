@@ -18,7 +18,10 @@ import org.ironbound.problem.ClusterMixture;
 import org.ironbound.problem.EqualClusters;
 import org.ironbound.search.derivation.Doubles;
 
-/** Looks for a witness of MIX-FEASIBLE in floating point: lines that touch phi where it is what the samples carry, and how many clusters to look at. */
+/**
+ * Looks for a witness of MIX-FEASIBLE in floating point: lines that touch phi where it is what the samples carry, and how many clusters to
+ * look at.
+ */
 final class LeastErrorSearch {
     /** Samples that carry more nats force no error to speak of. */
     private static final double MOST_NATS = 25;
@@ -61,7 +64,8 @@ final class LeastErrorSearch {
         if (slopes.isEmpty() || most == 0) {
             return Optional.empty();
         }
-        TangentPoints points = slopes.size() <= FEW ? TangentPoints.at(precision, slopes) : TangentPoints.between(precision, slopes.first(), slopes.last());
+        TangentPoints points = slopes.size() <= FEW ? TangentPoints.at(precision, slopes)
+            : TangentPoints.between(precision, slopes.first(), slopes.last());
         return Optional.of(points.in(Witness.precision(precision).with(WitnessField.MOST_SAMPLES, new BigFraction(most))));
     }
 

@@ -32,7 +32,10 @@ import org.ironbound.search.derivation.Findings;
 /** Certified bounds for a mixture of clusters [MIX, MIX-SINGLETONS, MIX-UNSEEN, MIX-FEASIBLE]. */
 public final class MixtureSearch {
     private static final int PRECISION = 96;
-    /** Terms that the sum of MIX may have, and more for each cluster: with those of the least error they cost not quite as much to check as may be. */
+    /**
+     * Terms that the sum of MIX may have, and more for each cluster: with those of the least error they cost not quite as much to check as
+     * may be.
+     */
     private static final double MOST_TERMS = 4_400_000;
     /** Clusters with more samples to expect are never without one, as far as it matters. */
     private static final int UNSEEN_SAMPLES = 64;
@@ -73,14 +76,17 @@ public final class MixtureSearch {
 
     private Findings run() throws UndecidedException {
         if (!clusters.get(0).expectAtMost(BigInteger.valueOf(Limits.MIXTURE_SAMPLES), problem.samples())) {
-            throw new UndecidedException("every cluster has more than " + Limits.MIXTURE_SAMPLES + " samples to expect, which is too many to add up their terms");
+            throw new UndecidedException("every cluster has more than " + Limits.MIXTURE_SAMPLES
+                + " samples to expect, which is too many to add up their terms");
         }
         try {
             Step least = addLeastError();
             if (problem.target().error().compareTo(least.result().get(ResultField.LEAST_ERROR)) < 0) {
                 derivation.claimNoLearner(derivation.add(Rule.FEASIBLE, List.of(least), Witness.none(), 0));
-                notes.add(least.rule() == Rule.MIX_UNSEEN ? "On clusters without a sample a learner can only guess: that alone costs more than the error allows."
-                    : "On clusters without a sample a learner can only guess, and few samples carry little: that alone costs more than the error allows.");
+                notes.add(least.rule() == Rule.MIX_UNSEEN ? "On clusters without a sample a learner can only guess: that alone costs more "
+                    + "than the error allows."
+                    : "On clusters without a sample a learner can only guess, and few samples carry little: that alone costs more than the "
+                    + "error allows.");
             } else {
                 addBound();
             }
@@ -92,9 +98,11 @@ public final class MixtureSearch {
 
     /** By clusters without a sample, and by what samples carry, where that is more. */
     private Step addLeastError() throws RejectedException {
-        Witness witness = Witness.precision(PRECISION).with(WitnessField.MOST_SAMPLES, new BigFraction(Math.max(UNSEEN_SAMPLES, leastMean())));
+        Witness witness = Witness.precision(PRECISION)
+            .with(WitnessField.MOST_SAMPLES, new BigFraction(Math.max(UNSEEN_SAMPLES, leastMean())));
         List<Candidate> candidates = new ArrayList<>(List.of(new Candidate(Rule.MIX_UNSEEN, witness, digits + GUARD_DIGITS)));
-        new LeastErrorSearch(problem, clusters).witness(PRECISION).ifPresent(more -> candidates.add(new Candidate(Rule.MIX_FEASIBLE, more, digits + GUARD_DIGITS)));
+        new LeastErrorSearch(problem, clusters).witness(PRECISION)
+            .ifPresent(more -> candidates.add(new Candidate(Rule.MIX_FEASIBLE, more, digits + GUARD_DIGITS)));
         Step least = derivation.restore(derivation.best(candidates, ResultField.LEAST_ERROR)
             .orElseThrow(() -> new RejectedException("not even the error on clusters without a sample was certified")));
         derivation.claim(Claim.Quantity.LEAST_ERROR, least, List.of(), digits);
@@ -110,22 +118,27 @@ public final class MixtureSearch {
     private void addBound() throws RejectedException, UndecidedException {
         double samples = problem.samples().doubleValue();
         int most = mostSamples(samples);
-        List<EqualClusters> used = clusters.stream().filter(equal -> equal.expectAtMost(BigInteger.valueOf(most), problem.samples())).toList();
+        List<EqualClusters> used = clusters.stream().filter(equal -> equal.expectAtMost(BigInteger.valueOf(most), problem.samples()))
+            .toList();
         OptionalDouble nu = new MultiplierSearch(samples, used, this::coefficients).multiplier(Doubles.of(problem.target().error()));
         if (nu.isEmpty()) {
             throw new UndecidedException("the error is too near to the least one");
         }
         if (nu.getAsDouble() == 0) {
-            throw new UndecidedException("no bound above 0 follows from [MIX]: the clusters that memorization can be shown for may all be given up");
+            throw new UndecidedException("no bound above 0 follows from [MIX]: the clusters that memorization can be shown for may all be "
+                + "given up");
         }
         Witness witness = Witness.precision(PRECISION).with(WitnessField.MOST_SAMPLES, new BigFraction(most))
-            .with(WitnessField.MULTIPLIER, Fractions.of(new BigDecimal(nu.getAsDouble()).round(new MathContext(MULTIPLIER_DIGITS, RoundingMode.HALF_EVEN))));
+            .with(WitnessField.MULTIPLIER,
+            Fractions.of(new BigDecimal(nu.getAsDouble()).round(new MathContext(MULTIPLIER_DIGITS, RoundingMode.HALF_EVEN))));
         int working = digits + GUARD_DIGITS;
         Step bound = derivation.add(Rule.MIX, List.of(), tangents(used, nu.getAsDouble()).in(witness), working);
         derivation.claimBits(bound, PRECISION, working, digits);
         BigFraction share = bound.result().get(ResultField.SINGLETONS).divide(bound.result().get(ResultField.TERMS));
-        notes.add("Clusters with exactly one sample [MIX-SINGLETONS] have " + Fractions.decimal(share.multiply(100), SHOWN, RoundingMode.HALF_EVEN)
-            + " % of the sum of [MIX]; its multiplier is " + Fractions.decimal(witness.get(WitnessField.MULTIPLIER), SHOWN, RoundingMode.HALF_EVEN) + " nats.");
+        notes.add("Clusters with exactly one sample [MIX-SINGLETONS] have "
+            + Fractions.decimal(share.multiply(100), SHOWN, RoundingMode.HALF_EVEN)
+            + " % of the sum of [MIX]; its multiplier is "
+            + Fractions.decimal(witness.get(WitnessField.MULTIPLIER), SHOWN, RoundingMode.HALF_EVEN) + " nats.");
     }
 
     /** The largest limit at which the terms are not too many. */

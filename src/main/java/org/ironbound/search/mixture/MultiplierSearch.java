@@ -60,7 +60,8 @@ final class MultiplierSearch {
         for (EqualClusters equal : clusters) {
             double frequency = Doubles.of(equal.hit(), equal.whole());
             Key key = new Key(Math.round(Math.log(frequency) / RESOLUTION), equal.kind());
-            sorted.computeIfAbsent(key, missing -> new Bucket(coefficients.apply(missing.kind()))).add(equal.count().doubleValue(), frequency);
+            sorted.computeIfAbsent(key, missing -> new Bucket(coefficients.apply(missing.kind())))
+                .add(equal.count().doubleValue(), frequency);
         }
         this.buckets = List.copyOf(sorted.values());
     }

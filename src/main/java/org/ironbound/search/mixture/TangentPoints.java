@@ -43,7 +43,8 @@ final class TangentPoints {
     }
 
     /**
-     * Points for slopes from -2 high to -2 low, so near to each other that a mean of two neighbours loses little: that is of second order in their distance.
+     * Points for slopes from -2 high to -2 low, so near to each other that a mean of two neighbours loses little: that is of second order
+     * in their distance.
      *
      * @param precision of the points, in bits
      */

@@ -69,7 +69,8 @@ class CertificateSchemaTest {
 
     @Test
     void theSamplesAreOfAllFamilies() {
-        Set<String> families = MutationTest.certificates().map(certificate -> certificate.problem().family()).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> families = MutationTest.certificates().map(certificate -> certificate.problem().family())
+            .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(10, families.size(), families::toString);
     }
 
@@ -98,7 +99,8 @@ class CertificateSchemaTest {
             for (Relation relation : Relation.values()) {
                 for (Claim.Unit unit : Claim.Unit.values()) {
                     String claim = CLAIM.formatted(quantity.label(), relation.symbol(), unit.label());
-                    assertEquals(possible.contains(relation + " " + unit), isValid(Schema.CERTIFICATE, CERTIFICATE.formatted(ONE_STEP, claim)), claim);
+                    assertEquals(possible.contains(relation + " " + unit),
+                        isValid(Schema.CERTIFICATE, CERTIFICATE.formatted(ONE_STEP, claim)), claim);
                 }
             }
         }
@@ -128,9 +130,12 @@ class CertificateSchemaTest {
         "\"value\":\"1/2\" | \"value\":\"-1/2\"", "\"value\":\"1/2\" | \"value\":\"1/02\"", "\"value\":\"1/2\" | \"value\":2",
         "\"version\":2 | \"version\":3", "\"version\":2 | \"version\":0", "\"version\":2 | \"version\":\"2\"",
         "ironbound-certificate | ironbound-claim", "sparse-coefficients | sparse", "\"samples\":\"3\" | \"samples\":\"0\"",
-        "\"samples\":\"3\" | \"samples\":3", "\"unit\":\"count\" | \"unit\":\"none\"", "\"step\":1 | \"step\":0", "\"step\":1 | \"step\":33",
-        "\"premises\":[] | \"premises\":[0]", "\"witness\":{} | \"witness\":{\"tau\":\"1\"}", "\"witness\":{} | \"witness\":{\"slope\":\"-1\"}",
-        "\"witness\":{} | \"witness\":{\"points\":\"1\"}", "\"witness\":{} | \"witness\":{\"slope\":[\"1\"]}", "\"witness\":{} | \"witness\":[]"})
+        "\"samples\":\"3\" | \"samples\":3", "\"unit\":\"count\" | \"unit\":\"none\"", "\"step\":1 | \"step\":0",
+        "\"step\":1 | \"step\":33",
+        "\"premises\":[] | \"premises\":[0]", "\"witness\":{} | \"witness\":{\"tau\":\"1\"}",
+        "\"witness\":{} | \"witness\":{\"slope\":\"-1\"}",
+        "\"witness\":{} | \"witness\":{\"points\":\"1\"}", "\"witness\":{} | \"witness\":{\"slope\":[\"1\"]}",
+        "\"witness\":{} | \"witness\":[]"})
     void whatIsNoCertificateIsInvalid(String part, String wrong) {
         String text = CERTIFICATE.formatted(ONE_STEP, ONE_CLAIM);
         assertEquals(List.of(), Schemas.errors(Schema.CERTIFICATE, text));
@@ -147,7 +152,8 @@ class CertificateSchemaTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "\"counterexample\":{} | \"counterexample\":{\"x\":\"1\"}", "\"s:x:1/2\" | \"s:x:0.5\"", "\"i\" | \"j\"", "\"t:3\" | \"t:10\"", "\"l:x\" | \"l:\"",
+        "\"counterexample\":{} | \"counterexample\":{\"x\":\"1\"}", "\"s:x:1/2\" | \"s:x:0.5\"", "\"i\" | \"j\"", "\"t:3\" | \"t:10\"",
+            "\"l:x\" | \"l:\"",
         "\"bits\":64 | \"bits\":8", "\"bits\":64 | \"bits\":\"64\"", "\"version\":2 | \"version\":3", "[\"f(x) = x^2\"] | \"f(x) = x^2\"",
         "\"counterexample\":{} | \"counterexample\":{},\"premises\":[{}]"})
     void whatIsNoCertificateOfAClaimIsInvalid(String part, String wrong) {

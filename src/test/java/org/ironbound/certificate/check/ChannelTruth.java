@@ -46,7 +46,8 @@ final class ChannelTruth extends Truth {
     @Override
     void requireStep(Step step, List<Step> premises) {
         if (step.rule() == Rule.CH_KL_STAGE) {
-            double[][] stage = step.witness().get(WitnessField.STAGE).equals(BigFraction.ONE) ? first() : matrix(problem.next().orElseThrow());
+            double[][] stage = step.witness().get(WitnessField.STAGE).equals(BigFraction.ONE) ? first()
+                : matrix(problem.next().orElseThrow());
             assertTrue(coefficient(stage) <= step.result().get(ResultField.ETA_KL_STAGE).doubleValue() + ACCURACY, "eta-kl-stage");
         }
         requireQuantities(step);

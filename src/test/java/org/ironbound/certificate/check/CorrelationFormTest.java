@@ -18,7 +18,8 @@ class CorrelationFormTest {
     /** A fair bit, wrong with probability 1/4, times 8. */
     @Test
     void fairBit() {
-        BigInteger[][] form = CorrelationForm.of(new BigInteger[][] {numbers(3, 1), numbers(1, 3)}, new BigFraction(1, 4), BigInteger.ONE).matrix();
+        BigInteger[][] form = CorrelationForm.of(new BigInteger[][] {numbers(3, 1), numbers(1, 3)}, new BigFraction(1, 4), BigInteger.ONE)
+            .matrix();
         assertArrayEquals(new BigInteger[][] {numbers(128), numbers(0, 128), numbers(-96, -32, 96), numbers(-32, -96, 64, 96)}, form);
     }
 

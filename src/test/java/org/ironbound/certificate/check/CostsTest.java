@@ -157,7 +157,8 @@ class CostsTest {
         BigInteger d = LARGEST;
         BooleanClustering signs = new BooleanClustering(d, BigInteger.TEN, Proportion.of("lambda", new BigFraction(1, 2)), ERROR);
         SparseHypercube sparse = new SparseHypercube(d, BigInteger.TEN, new BigFraction(1, 2), ERROR);
-        Witness slope = Witness.none().with(WitnessField.SLOPE, new BigFraction(1, 10)).with(WitnessField.LAMBDA_LOWER, new BigFraction(1, 2));
+        Witness slope = Witness.none().with(WitnessField.SLOPE, new BigFraction(1, 10))
+            .with(WitnessField.LAMBDA_LOWER, new BigFraction(1, 2));
         BooleanClustering many = new BooleanClustering(d, LARGEST, Proportion.of("lambda", new BigFraction(1, 2)), ERROR);
         FiniteChannel used = new FiniteChannel(List.of(List.of(BigFraction.ONE_HALF, BigFraction.ONE_HALF),
             List.of(BigFraction.ONE, BigFraction.ZERO)), 1000,
@@ -258,7 +259,8 @@ class CostsTest {
         BigInteger large = BigInteger.TEN.pow(ProblemLimits.EXPONENT / 2 - 2);
         return IntStream.range(0, 14).mapToObj(i -> {
             List<BigFraction> parts = IntStream.range(0, ProblemLimits.CHANNEL_SIZE)
-                .mapToObj(y -> new BigFraction(BigInteger.ONE, large.add(BigInteger.valueOf(2L * ProblemLimits.CHANNEL_SIZE * i + 2L * y + 1))))
+                .mapToObj(y -> new BigFraction(BigInteger.ONE,
+                large.add(BigInteger.valueOf(2L * ProblemLimits.CHANNEL_SIZE * i + 2L * y + 1))))
                     .toList();
             return IntStream.range(0, parts.size())
                 .mapToObj(y -> parts.get(y).add(BigFraction.ONE).subtract(parts.get((y + 1) % parts.size())).divide(parts.size()))

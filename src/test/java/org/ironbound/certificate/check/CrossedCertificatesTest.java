@@ -138,7 +138,8 @@ class CrossedCertificatesTest {
     /** A step that the searches have no use for. */
     private static Certificate step(Problem problem, Rule rule, Witness witness) {
         try {
-            Step step = new Step(1, rule, List.of(), witness, Rules.of(problem).derive(rule, List.of(), witness, new CheckCost()).numbers());
+            Step step = new Step(1, rule, List.of(), witness, Rules.of(problem).derive(rule, List.of(), witness, new CheckCost())
+                .numbers());
             return new Certificate(problem, List.of(step), List.of());
         } catch (RejectedException e) {
             throw new AssertionError(e);

@@ -36,7 +36,8 @@ final class Crossings {
     private static final int MOST_STEPS = 10;
     private static final int MOST_PARTS = 4;
     /** What of the result of a step can be claimed. */
-    private static final Set<ResultField> CLAIMED = EnumSet.copyOf(Stream.of(Claim.Quantity.values()).flatMap(quantity -> quantity.field().stream()).toList());
+    private static final Set<ResultField> CLAIMED = EnumSet.copyOf(Stream.of(Claim.Quantity.values())
+        .flatMap(quantity -> quantity.field().stream()).toList());
     /** How much rarer than in the wildest certificates changes are. */
     private static final List<Integer> CALM = List.of(1, 3, 10, 1000);
 
@@ -305,7 +306,8 @@ final class Crossings {
                 }
                 quantity.field().filter(step.result()::containsKey).ifPresent(field -> {
                     Relation relation = changes(40) ? any(List.of(Relation.values())) : step.rule().relation(field, premises);
-                    claims.add(new Claim(quantity, relation, claimed(field, relation, step.result().get(field)), unit(field, step), step.number()));
+                    claims.add(new Claim(quantity, relation, claimed(field, relation, step.result().get(field)), unit(field, step),
+                        step.number()));
                 });
             }
             return claims;

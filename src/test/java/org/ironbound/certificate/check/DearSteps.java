@@ -47,8 +47,8 @@ import org.ironbound.problem.SparseContraction;
 import org.ironbound.problem.SparseHypercube;
 
 /**
- * Steps that are made to take long: long numbers, high precision, many samples, letters, intervals, clusters. The numbers of each are drawn at random. Most of
- * them apply, so that all of their work is done; where a rule needs a proof, one that a search found is made longer.
+ * Steps that are made to take long: long numbers, high precision, many samples, letters, intervals, clusters. The numbers of each are drawn
+ * at random. Most of them apply, so that all of their work is done; where a rule needs a proof, one that a search found is made longer.
  */
 final class DearSteps {
     /** Of premises, which are made long afterwards. */
@@ -79,8 +79,10 @@ final class DearSteps {
 
     private static final Certificate SUPREMUM = SampleCertificates.coefficients(new ContractionInput("8", null, "1/100").sparse());
     private static final Certificate DIRECT = SampleCertificates.sparse("10000", "4", "1/100", "0.2", "0.1");
-    private static final Certificate CORRELATION = SampleCertificates.channel(new ChannelInput("qary:8:1/10", null, "1/2,1/4,1/16,1/16,1/32,1/32,1/32,1/32", null, "1").problem(), 6);
-    private static final Certificate OUTPUT = SampleCertificates.channel(new ChannelInput("bsc:1/10", null, "1/4,3/4", null, "3").problem(), 6);
+    private static final Certificate CORRELATION = SampleCertificates.channel(new ChannelInput("qary:8:1/10", null,
+        "1/2,1/4,1/16,1/16,1/32,1/32,1/32,1/32", null, "1").problem(), 6);
+    private static final Certificate OUTPUT = SampleCertificates.channel(new ChannelInput("bsc:1/10", null, "1/4,3/4", null, "3").problem(),
+        6);
 
     private final Random random;
 
@@ -92,9 +94,12 @@ final class DearSteps {
     List<DearStep> next() {
         List<Maker> makers = List.of(this::accuracy, this::averageAccuracy, this::linear, this::bits, this::privacy,
             this::gauss, this::gaussPoint, this::bottleneck, this::gaussianFeasible, this::gaussianCapacity, this::gaussianLearner,
-            this::booleanLinear, this::booleanClosed, this::booleanPoint, this::booleanSkew, this::gerber, this::booleanFeasible, this::booleanLearner,
-            this::sparse, this::sparsePoint, this::tilted, this::chord, this::supremum, this::sparseDirect, this::direct, this::sparseFeasible, this::sparseLearner,
-            this::dobrushin, this::tangents, this::roots, this::pair, this::uses, this::stage, this::cascade, this::squares, this::functions, this::output, this::outputPoint,
+            this::booleanLinear, this::booleanClosed, this::booleanPoint, this::booleanSkew, this::gerber, this::booleanFeasible,
+            this::booleanLearner,
+            this::sparse, this::sparsePoint, this::tilted, this::chord, this::supremum, this::sparseDirect, this::direct,
+            this::sparseFeasible, this::sparseLearner,
+            this::dobrushin, this::tangents, this::roots, this::pair, this::uses, this::stage, this::cascade, this::squares,
+            this::functions, this::output, this::outputPoint,
             this::additiveNoise, this::customLinear, this::errors, this::approximate,
             this::mixture, this::unseen, this::leastError);
         List<DearStep> steps = new ArrayList<>();
@@ -152,7 +157,8 @@ final class DearSteps {
     }
 
     private ErrorTarget target() {
-        return random.nextBoolean() ? new AverageError(small(problemDigits())) : new ErrorPair(small(problemDigits()), small(problemDigits()));
+        return random.nextBoolean() ? new AverageError(small(problemDigits()))
+            : new ErrorPair(small(problemDigits()), small(problemDigits()));
     }
 
     private GaussianClustering gaussian(ErrorTarget target) {
@@ -188,7 +194,8 @@ final class DearSteps {
     private ProvedStep information(ClusteringProblem problem) {
         Witness witness = Witness.precision(SHORT_PRECISION);
         return problem.target() instanceof AverageError average
-            ? proved(problem, Rule.ACC_AVG, witness.with(WitnessField.MISS_PROBABILITY, average.error())) : proved(problem, Rule.ACC, witness);
+            ? proved(problem, Rule.ACC_AVG, witness.with(WitnessField.MISS_PROBABILITY, average.error()))
+            : proved(problem, Rule.ACC, witness);
     }
 
     private ProvedStep coefficients(GaussianClustering problem) {
@@ -200,13 +207,15 @@ final class DearSteps {
     }
 
     private DearStep accuracy() {
-        return new DearStep("long errors", gaussian(new ErrorPair(small(problemDigits()), small(problemDigits()))), Rule.ACC, List.of(), exact());
+        return new DearStep("long errors", gaussian(new ErrorPair(small(problemDigits()), small(problemDigits()))), Rule.ACC, List.of(),
+            exact());
     }
 
     private DearStep averageAccuracy() {
         AverageError error = new AverageError(small(problemDigits()));
         BigFraction miss = small(digits()).multiply(error.error());
-        return new DearStep("long tangent point", gaussian(error), Rule.ACC_AVG, List.of(), exact().with(WitnessField.MISS_PROBABILITY, miss));
+        return new DearStep("long tangent point", gaussian(error), Rule.ACC_AVG, List.of(),
+            exact().with(WitnessField.MISS_PROBABILITY, miss));
     }
 
     private DearStep linear() {
@@ -221,16 +230,19 @@ final class DearSteps {
 
     private DearStep privacy() {
         GaussianClustering problem = gaussian(target());
-        return new DearStep("long premise and epsilon", problem, Rule.PRIV, List.of(memorization(problem)), exact().with(WitnessField.EPSILON, large(digits())));
+        return new DearStep("long premise and epsilon", problem, Rule.PRIV, List.of(memorization(problem)),
+            exact().with(WitnessField.EPSILON, large(digits())));
     }
 
     private DearStep gauss() {
-        return new DearStep("long lambda", gaussian(target()), Rule.GAUSS, List.of(), Witness.none().with(WitnessField.LAMBDA_SQUARED, large(digits())));
+        return new DearStep("long lambda", gaussian(target()), Rule.GAUSS, List.of(),
+            Witness.none().with(WitnessField.LAMBDA_SQUARED, large(digits())));
     }
 
     private DearStep gaussPoint() {
         GaussianContraction problem = new GaussianContraction(count(), Proportion.of("lambda-squared", large(problemDigits())));
-        return new DearStep("long lambda", problem, Rule.GAUSS_POINT, List.of(), Witness.none().with(WitnessField.LAMBDA_SQUARED_LOWER, small(digits())));
+        return new DearStep("long lambda", problem, Rule.GAUSS_POINT, List.of(),
+            Witness.none().with(WitnessField.LAMBDA_SQUARED_LOWER, small(digits())));
     }
 
     private DearStep bottleneck() {
@@ -257,8 +269,10 @@ final class DearSteps {
             case 2 -> new BigFraction(-random.nextInt(40 << 20), 1 << 20);
             default -> new BigFraction(random.nextInt(40 << 20), 1 << 20);
         };
-        Witness witness = exact().with(WitnessField.LAMBDA_SQUARED_LOWER, lambda.multiply(large(digits()))).with(WitnessField.LAMBDA_SQUARED_UPPER, lambda.add(large(digits())).divide(2))
-            .with(WitnessField.NOISE_VARIANCE, any(digits())).with(WitnessField.THRESHOLD, threshold).with(WitnessField.DEVIATION, large(digits()).multiply(1 + random.nextInt(Limits.DEVIATION)));
+        Witness witness = exact().with(WitnessField.LAMBDA_SQUARED_LOWER, lambda.multiply(large(digits())))
+            .with(WitnessField.LAMBDA_SQUARED_UPPER, lambda.add(large(digits())).divide(2))
+            .with(WitnessField.NOISE_VARIANCE, any(digits())).with(WitnessField.THRESHOLD, threshold)
+            .with(WitnessField.DEVIATION, large(digits()).multiply(1 + random.nextInt(Limits.DEVIATION)));
         return new DearStep("long learner, threshold " + threshold.doubleValue(), problem, Rule.GAUSS_LEARN, List.of(), witness);
     }
 
@@ -267,34 +281,41 @@ final class DearSteps {
     }
 
     private DearStep booleanLinear() {
-        return new DearStep("long lambda", booleanClustering(count(), small(problemDigits())), Rule.BOOL_LINEAR, List.of(), Witness.none().with(WitnessField.LAMBDA, large(digits())));
+        return new DearStep("long lambda", booleanClustering(count(), small(problemDigits())), Rule.BOOL_LINEAR, List.of(),
+            Witness.none().with(WitnessField.LAMBDA, large(digits())));
     }
 
     private DearStep booleanClosed() {
-        return new DearStep("many squarings", booleanClustering(count(), small(problemDigits())), Rule.BOOL_CLOSED, List.of(), exact().with(WitnessField.LAMBDA, large(digits())));
+        return new DearStep("many squarings", booleanClustering(count(), small(problemDigits())), Rule.BOOL_CLOSED, List.of(),
+            exact().with(WitnessField.LAMBDA, large(digits())));
     }
 
     private DearStep booleanPoint() {
-        BooleanContraction problem = new BooleanContraction(BigInteger.valueOf(1L + random.nextInt(1 << random.nextInt(13))), Proportion.of("lambda", large(problemDigits())));
+        BooleanContraction problem = new BooleanContraction(BigInteger.valueOf(1L + random.nextInt(1 << random.nextInt(13))),
+            Proportion.of("lambda", large(problemDigits())));
         return new DearStep("many samples", problem, Rule.BOOL_POINT, List.of(), exact().with(WitnessField.LAMBDA_LOWER, small(digits())));
     }
 
     private DearStep booleanSkew() {
         int samples = 1 + random.nextInt(1 << random.nextInt(12));
         BooleanContraction problem = new BooleanContraction(BigInteger.valueOf(samples), Proportion.of("lambda", new BigFraction(1, 20)));
-        return new DearStep("many samples", problem, Rule.BOOL_SKEW, List.of(), exact().with(WitnessField.LAMBDA, new BigFraction(1, 20).add(small(random.nextInt(1000) + 1).divide(10_000))));
+        return new DearStep("many samples", problem, Rule.BOOL_SKEW, List.of(),
+            exact().with(WitnessField.LAMBDA, new BigFraction(1, 20).add(small(random.nextInt(1000) + 1).divide(10_000))));
     }
 
     private DearStep gerber() {
         BooleanClustering problem = booleanClustering(BigInteger.ONE, small(problemDigits()));
         return new DearStep("long mean", problem, Rule.BOOL_GERBER, List.of(information(problem)),
-            exact().with(WitnessField.LAMBDA, large(digits())).with(WitnessField.MEAN, any(digits()).compareTo(BigFraction.ONE) > 0 ? BigFraction.ONE : large(digits())));
+            exact().with(WitnessField.LAMBDA, large(digits())).with(WitnessField.MEAN, any(digits()).compareTo(BigFraction.ONE) > 0
+            ? BigFraction.ONE : large(digits())));
     }
 
     private DearStep booleanFeasible() {
         BooleanClustering problem = booleanClustering(count(), small(problemDigits()));
-        ProvedStep coefficients = proved(problem, Rule.BOOL_LINEAR, Witness.none().with(WitnessField.LAMBDA, problem.lambda().exact().orElseThrow()));
-        return new DearStep("long tau", problem, Rule.FEASIBLE, List.of(information(problem), coefficients), exact().with(WitnessField.LAMBDA, large(digits())));
+        ProvedStep coefficients = proved(problem, Rule.BOOL_LINEAR,
+            Witness.none().with(WitnessField.LAMBDA, problem.lambda().exact().orElseThrow()));
+        return new DearStep("long tau", problem, Rule.FEASIBLE, List.of(information(problem), coefficients),
+            exact().with(WitnessField.LAMBDA, large(digits())));
     }
 
     private Witness learner(BigInteger dimension) {
@@ -309,9 +330,11 @@ final class DearSteps {
     }
 
     private DearStep booleanLearner() {
-        BooleanClustering problem = booleanClustering(BigInteger.valueOf(1L + random.nextInt(1 << random.nextInt(11))), large(problemDigits()));
+        BooleanClustering problem = booleanClustering(BigInteger.valueOf(1L + random.nextInt(1 << random.nextInt(11))),
+            large(problemDigits()));
         return new DearStep("many samples", problem, Rule.BOOL_LEARN, List.of(),
-            learner(problem.dimension()).with(WitnessField.SLOPE, small(digits())).with(WitnessField.LAMBDA_LOWER, random.nextBoolean() ? new BigFraction(1, 10) : small(digits())));
+            learner(problem.dimension()).with(WitnessField.SLOPE, small(digits())).with(WitnessField.LAMBDA_LOWER, random.nextBoolean()
+            ? new BigFraction(1, 10) : small(digits())));
     }
 
     private SparseHypercube sparseHypercube(BigInteger samples) {
@@ -337,8 +360,10 @@ final class DearSteps {
     }
 
     private DearStep chord() {
-        SparseContraction problem = new SparseContraction(fewSamples(), new BigFraction(1, 2).add(small(problemDigits() / 2 + 1).divide(3)));
-        return new DearStep("high precision", problem, Rule.CHORD, List.of(), exact().with(WitnessField.FACTOR, new BigFraction(whole(1 + random.nextInt(30)))));
+        SparseContraction problem = new SparseContraction(fewSamples(), new BigFraction(1, 2)
+            .add(small(problemDigits() / 2 + 1).divide(3)));
+        return new DearStep("high precision", problem, Rule.CHORD, List.of(),
+            exact().with(WitnessField.FACTOR, new BigFraction(whole(1 + random.nextInt(30)))));
     }
 
     /** Each interval but the first cut into equal parts, of which the same slopes prove the bound. */
@@ -366,8 +391,10 @@ final class DearSteps {
         Witness good = SUPREMUM.steps().get(0).witness();
         int parts = parts(good.list(WitnessField.SLOPES).size());
         int precision = Math.max(precision(), good.get(WitnessField.PRECISION).intValue() + 16);
-        Witness witness = good.with(WitnessField.PRECISION, new BigFraction(precision)).with(WitnessField.POINTS, cut(good.list(WitnessField.POINTS), parts))
-            .with(WitnessField.SLOPES, repeated(good.list(WitnessField.SLOPES), parts)).with(WitnessField.COEFFICIENT, random.nextBoolean() ? good.get(WitnessField.COEFFICIENT) : above(good.get(WitnessField.COEFFICIENT)));
+        Witness witness = good.with(WitnessField.PRECISION, new BigFraction(precision))
+            .with(WitnessField.POINTS, cut(good.list(WitnessField.POINTS), parts))
+            .with(WitnessField.SLOPES, repeated(good.list(WitnessField.SLOPES), parts)).with(WitnessField.COEFFICIENT, random.nextBoolean()
+            ? good.get(WitnessField.COEFFICIENT) : above(good.get(WitnessField.COEFFICIENT)));
         return new DearStep("many slopes", SUPREMUM.problem(), Rule.SUPREMUM, List.of(), witness);
     }
 
@@ -381,9 +408,12 @@ final class DearSteps {
         int parts = parts(good.list(WitnessField.TILTS).size());
         List<BigFraction> agreements = new ArrayList<>(good.list(WitnessField.AGREEMENTS).subList(0, 1));
         agreements.addAll(repeated(good.list(WitnessField.AGREEMENTS).subList(1, good.list(WitnessField.AGREEMENTS).size()), parts));
-        Witness witness = good.with(WitnessField.PRECISION, new BigFraction(Math.max(precision(), good.get(WitnessField.PRECISION).intValue()))).with(WitnessField.ENDS, cut(good.list(WitnessField.ENDS), parts))
+        Witness witness = good.with(WitnessField.PRECISION,
+            new BigFraction(Math.max(precision(), good.get(WitnessField.PRECISION).intValue()))).with(WitnessField.ENDS,
+            cut(good.list(WitnessField.ENDS), parts))
             .with(WitnessField.AGREEMENTS, agreements).with(WitnessField.TILTS, repeated(good.list(WitnessField.TILTS), parts))
-            .with(WitnessField.CONSTANT, good.get(WitnessField.CONSTANT).multiply(large(digits()).add(new BigFraction(9_999)).divide(10_000)));
+            .with(WitnessField.CONSTANT, good.get(WitnessField.CONSTANT)
+            .multiply(large(digits()).add(new BigFraction(9_999)).divide(10_000)));
         return new DearStep("many lines", DIRECT.problem(), Rule.SPARSE_DIRECT, List.of(), witness);
     }
 
@@ -393,13 +423,15 @@ final class DearSteps {
     }
 
     private DearStep sparseFeasible() {
-        return new DearStep("many samples", sparseHypercube(fewSamples()), Rule.FEASIBLE, List.of(information(HUGE.multiply(HUGE))), exact());
+        return new DearStep("many samples", sparseHypercube(fewSamples()), Rule.FEASIBLE, List.of(information(HUGE.multiply(HUGE))),
+            exact());
     }
 
     private DearStep sparseLearner() {
         SparseHypercube problem = sparseHypercube(fewSamples());
         BigFraction keeping = random.nextInt(3) == 0 ? BigFraction.ZERO : large(digits());
-        return new DearStep("many samples", problem, Rule.SPARSE_LEARN, List.of(), learner(problem.dimension()).with(WitnessField.KEEPING, keeping));
+        return new DearStep("many samples", problem, Rule.SPARSE_LEARN, List.of(), learner(problem.dimension())
+            .with(WitnessField.KEEPING, keeping));
     }
 
     /** So many random rows, over a common denominator of so many digits. */
@@ -428,7 +460,8 @@ final class DearSteps {
         int inputs = Math.min(size(), ProblemLimits.CHANNEL_SIZE);
         int middle = cascade ? Math.min(size(), ProblemLimits.CHANNEL_SIZE) : outputs;
         int digits = problemDigits();
-        return new FiniteChannel(rows(inputs, middle, digits), 1 + random.nextInt(ProblemLimits.CHANNEL_USES), law ? Optional.of(rows(1, inputs, problemDigits()).get(0)) : Optional.empty(),
+        return new FiniteChannel(rows(inputs, middle, digits), 1 + random.nextInt(ProblemLimits.CHANNEL_USES), law
+            ? Optional.of(rows(1, inputs, problemDigits()).get(0)) : Optional.empty(),
             cascade ? Optional.of(rows(middle, outputs, problemDigits())) : Optional.empty());
     }
 
@@ -442,7 +475,8 @@ final class DearSteps {
 
     private Witness scaled() {
         int precision = precision() / 2 + Limits.MIN_PRECISION;
-        return Witness.precision(precision).with(WitnessField.FACTOR, new BigFraction(whole(random.nextInt(Limits.MAX_PRECISION - precision) / 4 + 1)));
+        return Witness.precision(precision)
+            .with(WitnessField.FACTOR, new BigFraction(whole(random.nextInt(Limits.MAX_PRECISION - precision) / 4 + 1)));
     }
 
     private Witness tangents(Witness witness, int rows) {
@@ -464,7 +498,8 @@ final class DearSteps {
         FiniteChannel channel = channel(true, random.nextBoolean(), Math.min(size(), ProblemLimits.CHANNEL_SIZE));
         int stage = 1 + random.nextInt(2);
         return new DearStep("many long tangents", channel, Rule.CH_KL_STAGE, List.of(),
-            tangents(scaled(), stage == 1 ? channel.inputs() : channel.rows().get(0).size()).with(WitnessField.STAGE, new BigFraction(stage)));
+            tangents(scaled(), stage == 1 ? channel.inputs() : channel.rows().get(0).size())
+            .with(WitnessField.STAGE, new BigFraction(stage)));
     }
 
     private DearStep roots() {
@@ -473,11 +508,13 @@ final class DearSteps {
 
     private DearStep pair() {
         return new DearStep("long rows", channel(), Rule.CH_KL_POINT, List.of(),
-            scaled().with(WitnessField.FIRST_ROW, BigFraction.ONE).with(WitnessField.SECOND_ROW, BigFraction.TWO).with(WitnessField.POINT, BigFraction.ONE));
+            scaled().with(WitnessField.FIRST_ROW, BigFraction.ONE).with(WitnessField.SECOND_ROW, BigFraction.TWO)
+            .with(WitnessField.POINT, BigFraction.ONE));
     }
 
     private DearStep uses() {
-        return new DearStep("many uses", channel(), Rule.CH_NFOLD, List.of(premise(Rule.CH_KL, ResultField.ETA_KL, large(digits()))), Witness.none());
+        return new DearStep("many uses", channel(), Rule.CH_NFOLD, List.of(premise(Rule.CH_KL, ResultField.ETA_KL, large(digits()))),
+            Witness.none());
     }
 
     private DearStep cascade() {
@@ -495,7 +532,8 @@ final class DearSteps {
         Witness good = CORRELATION.steps().stream().filter(step -> step.rule() == Rule.CH_CHI2).findFirst().orElseThrow().witness();
         BigFraction factor = new BigFraction(whole(Math.min(digits(), 4_000)));
         BigFraction square = factor.multiply(factor);
-        Witness witness = good.with(WitnessField.SCALE, good.get(WitnessField.SCALE).multiply(square)).with(WitnessField.REST, good.get(WitnessField.REST).multiply(square))
+        Witness witness = good.with(WitnessField.SCALE, good.get(WitnessField.SCALE).multiply(square))
+            .with(WitnessField.REST, good.get(WitnessField.REST).multiply(square))
             .with(WitnessField.CORNER, good.get(WitnessField.CORNER).multiply(factor));
         for (WitnessField field : List.of(WitnessField.OUTPUT_FORMS, WitnessField.INPUT_FORMS)) {
             witness = witness.with(field, good.list(field).stream().map(factor::multiply).toList());
@@ -505,7 +543,8 @@ final class DearSteps {
 
     private DearStep functions() {
         FiniteChannel channel = channel(random.nextBoolean(), true, Math.min(size(), ProblemLimits.CHANNEL_SIZE));
-        Witness witness = Witness.none().with(WitnessField.INPUT_FUNCTION, wholes(channel.inputs())).with(WitnessField.OUTPUT_FUNCTION, wholes(channel.outputs().length));
+        Witness witness = Witness.none().with(WitnessField.INPUT_FUNCTION, wholes(channel.inputs()))
+            .with(WitnessField.OUTPUT_FUNCTION, wholes(channel.outputs().length));
         return new DearStep("long functions", channel, Rule.CH_CHI2_POINT, List.of(), witness);
     }
 
@@ -521,8 +560,10 @@ final class DearSteps {
         BigFraction factor = new BigFraction(BigInteger.ONE.shiftLeft(shift));
         Witness witness = good.with(WitnessField.PRECISION, new BigFraction(precision + shift));
         int parts = parts(Math.max(good.list(WitnessField.SLOPES).size(), good.list(WitnessField.MIRRORED_SLOPES).size()));
-        for (List<WitnessField> lists : List.of(List.of(WitnessField.ENDS, WitnessField.SLOPES), List.of(WitnessField.MIRRORED_ENDS, WitnessField.MIRRORED_SLOPES))) {
-            witness = witness.with(lists.get(0), cut(good.list(lists.get(0)), parts).stream().map(x -> Fractions.floor(x.multiply(factor))).toList())
+        for (List<WitnessField> lists : List.of(List.of(WitnessField.ENDS, WitnessField.SLOPES),
+                List.of(WitnessField.MIRRORED_ENDS, WitnessField.MIRRORED_SLOPES))) {
+            witness = witness.with(lists.get(0), cut(good.list(lists.get(0)), parts).stream().map(x -> Fractions.floor(x.multiply(factor)))
+                .toList())
                 .with(lists.get(1), repeated(good.list(lists.get(1)), parts).stream().map(factor::multiply).toList());
         }
         return new DearStep("many slopes", OUTPUT.problem(), Rule.CH_BINARY, List.of(), witness);
@@ -530,16 +571,19 @@ final class DearSteps {
 
     private DearStep outputPoint() {
         FiniteChannel channel = channel(random.nextBoolean(), true, 2);
-        return new DearStep("long weights", channel, Rule.CH_BINARY_POINT, List.of(), exact().with(WitnessField.INPUT_WEIGHTS, wholes(channel.inputs())));
+        return new DearStep("long weights", channel, Rule.CH_BINARY_POINT, List.of(),
+            exact().with(WitnessField.INPUT_WEIGHTS, wholes(channel.inputs())));
     }
 
     private DearStep additiveNoise() {
-        return new DearStep("long numbers", new GaussianChannel(small(problemDigits()), count()), Rule.SDPI_GAUSS, List.of(), Witness.none());
+        return new DearStep("long numbers", new GaussianChannel(small(problemDigits()), count()), Rule.SDPI_GAUSS, List.of(),
+            Witness.none());
     }
 
     private CustomCoefficients custom(boolean slack) {
         return new CustomCoefficients(small(problemDigits()), large(problemDigits()), large(problemDigits()),
-            slack ? Optional.of(new CustomCoefficients.Slack(small(problemDigits()), small(problemDigits()), count().add(BigInteger.TWO))) : Optional.empty());
+            slack ? Optional.of(new CustomCoefficients.Slack(small(problemDigits()), small(problemDigits()), count().add(BigInteger.TWO)))
+            : Optional.empty());
     }
 
     private DearStep customLinear() {
@@ -551,7 +595,8 @@ final class DearSteps {
     }
 
     private DearStep approximate() {
-        ProvedStep errors = premise(Rule.APPROX, ResultField.SAMPLE_ERROR, any(digits()), ResultField.CENTRE_ERROR, any(digits()), ResultField.CLASSICAL_SAMPLE_ERROR, any(digits()),
+        ProvedStep errors = premise(Rule.APPROX, ResultField.SAMPLE_ERROR, any(digits()), ResultField.CENTRE_ERROR, any(digits()),
+            ResultField.CLASSICAL_SAMPLE_ERROR, any(digits()),
             ResultField.CLASSICAL_CENTRE_ERROR, any(digits()));
         return new DearStep("long premises", custom(true), Rule.MEM_APPROX, List.of(errors), Witness.none());
     }
@@ -561,7 +606,8 @@ final class DearSteps {
         BigFraction parameter = random.nextBoolean() ? new BigFraction(1, 3 + number) : small(problemDigits());
         return switch (random.nextInt(4)) {
             case 0 -> new GaussianCluster(dimension, Proportion.of("lambda-squared", parameter));
-            case 1 -> new GaussianCluster(dimension.add(BigInteger.TWO), Proportion.inverseRoot("lambda-squared", dimension.add(BigInteger.TWO)));
+            case 1 -> new GaussianCluster(dimension.add(BigInteger.TWO),
+                Proportion.inverseRoot("lambda-squared", dimension.add(BigInteger.TWO)));
             case 2 -> new BooleanCluster(dimension, Proportion.of("lambda", parameter));
             default -> new SparseCluster(dimension, parameter);
         };
@@ -576,7 +622,8 @@ final class DearSteps {
             return new ClusterMixture(samples, List.of(new ClusterGroup(count, zipf, kind(1))), new AverageError(BigFraction.ZERO));
         }
         int groups = 1 << (1 + random.nextInt(8));
-        BigFraction each = random.nextBoolean() ? new BigFraction(1, groups) : new BigFraction(BigInteger.ONE, BigInteger.valueOf(groups).multiply(count()));
+        BigFraction each = random.nextBoolean() ? new BigFraction(1, groups)
+            : new BigFraction(BigInteger.ONE, BigInteger.valueOf(groups).multiply(count()));
         List<ClusterGroup> list = new ArrayList<>();
         for (int i = 0; i < groups; i++) {
             list.add(new ClusterGroup(each.reciprocal().divide(groups).getNumerator(), new Frequencies.Equal(each), kind(i)));
@@ -594,8 +641,10 @@ final class DearSteps {
         Witness witness = ofMixture();
         BigInteger unit = BigInteger.ONE.shiftLeft(witness.get(WitnessField.PRECISION).intValue());
         int lines = 2 + random.nextInt(1 << (1 + random.nextInt(11)));
-        List<BigFraction> hits = IntStream.range(0, lines).mapToObj(i -> new BigFraction(unit.shiftRight(1).add(BigInteger.valueOf(1L + i)).min(unit.subtract(BigInteger.ONE)))).toList();
-        List<BigFraction> alarms = IntStream.range(0, lines).mapToObj(i -> new BigFraction(unit.shiftRight(1).subtract(BigInteger.valueOf(1L + i)).max(BigInteger.ONE))).toList();
+        List<BigFraction> hits = IntStream.range(0, lines)
+            .mapToObj(i -> new BigFraction(unit.shiftRight(1).add(BigInteger.valueOf(1L + i)).min(unit.subtract(BigInteger.ONE)))).toList();
+        List<BigFraction> alarms = IntStream.range(0, lines)
+            .mapToObj(i -> new BigFraction(unit.shiftRight(1).subtract(BigInteger.valueOf(1L + i)).max(BigInteger.ONE))).toList();
         return witness.with(WitnessField.HITS, hits).with(WitnessField.FALSE_ALARMS, alarms);
     }
 

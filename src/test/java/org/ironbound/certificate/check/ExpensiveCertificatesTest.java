@@ -52,7 +52,8 @@ class ExpensiveCertificatesTest {
         "channel", () -> SampleCertificates.channel("0.9,0.1;0.2,0.8;1/2,1/2", "7"));
 
     @ParameterizedTest
-    @ValueSource(strings = {"gaussian", "gaussian pair", "privacy", "custom", "boolean", "sparse", "sparse coefficients", "boolean coefficients", "mixture", "channel"})
+    @ValueSource(strings = {"gaussian", "gaussian pair", "privacy", "custom", "boolean", "sparse", "sparse coefficients",
+        "boolean coefficients", "mixture", "channel"})
     void dearNumbersEndInTime(String name) {
         Certificate sample = SAMPLES.get(name).get();
         SplittableRandom random = new SplittableRandom(name.hashCode());
@@ -83,7 +84,8 @@ class ExpensiveCertificatesTest {
         Witness witness = step.witness();
         for (WitnessField field : step.witness().numbers().keySet()) {
             if (field == WitnessField.PRECISION ? random.nextInt(3) > 0 : random.nextInt(3) == 0) {
-                witness = witness.with(field, field == WitnessField.PRECISION ? precision(random) : number(step.witness().get(field), random));
+                witness = witness.with(field, field == WitnessField.PRECISION ? precision(random)
+                    : number(step.witness().get(field), random));
             }
         }
         for (WitnessField field : step.witness().lists().keySet()) {

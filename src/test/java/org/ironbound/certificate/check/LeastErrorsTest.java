@@ -87,7 +87,8 @@ class LeastErrorsTest {
             try {
                 Step learner = BestLearner.of(problem(text, samples, wanted), 6).certificate().steps().get(0);
                 if (learner.rule().isLearner()) {
-                    reached = learner.result().get(ResultField.FALSE_NEGATIVE).add(learner.result().get(ResultField.FALSE_POSITIVE)).doubleValue() / 2;
+                    reached = learner.result().get(ResultField.FALSE_NEGATIVE).add(learner.result().get(ResultField.FALSE_POSITIVE))
+                        .doubleValue() / 2;
                     break;
                 }
             } catch (UndecidedException e) {

@@ -18,12 +18,15 @@ class MixtureRulesTest {
     private static final Certificate CERTIFICATE = SampleCertificates.mixture("40", "zipf:1", "gaussian:100", "60", "0.35");
 
     private static Witness witness(Rule rule) {
-        Witness given = CERTIFICATE.steps().stream().filter(step -> step.rule() == (rule == Rule.MIX_UNSEEN ? Rule.MIX_FEASIBLE : rule)).findFirst().orElseThrow().witness();
-        return rule == Rule.MIX_UNSEEN ? Witness.none().with(WitnessField.MOST_SAMPLES, given.get(WitnessField.MOST_SAMPLES)).with(WitnessField.PRECISION, given.get(WitnessField.PRECISION)) : given;
+        Witness given = CERTIFICATE.steps().stream().filter(step -> step.rule() == (rule == Rule.MIX_UNSEEN ? Rule.MIX_FEASIBLE : rule))
+            .findFirst().orElseThrow().witness();
+        return rule == Rule.MIX_UNSEEN ? Witness.none().with(WitnessField.MOST_SAMPLES, given.get(WitnessField.MOST_SAMPLES))
+            .with(WitnessField.PRECISION, given.get(WitnessField.PRECISION)) : given;
     }
 
     private static Map<ResultField, BigFraction> derived(Rules rules, Rule rule, int precision) throws RejectedException {
-        return rules.derive(rule, List.of(), witness(rule).with(WitnessField.PRECISION, new BigFraction(precision)), new CheckCost()).numbers();
+        return rules.derive(rule, List.of(), witness(rule).with(WitnessField.PRECISION, new BigFraction(precision)), new CheckCost())
+            .numbers();
     }
 
     /** What one step computed does not change what another one of any order, precision and number of clusters says. */
@@ -31,7 +34,8 @@ class MixtureRulesTest {
     void stepsDoNotDependOnEachOther() throws RejectedException {
         int precision = witness(Rule.MIX).get(WitnessField.PRECISION).intValue();
         Witness few = witness(Rule.MIX_UNSEEN).with(WitnessField.MOST_SAMPLES, BigFraction.ONE);
-        BigFraction part = Rules.of(CERTIFICATE.problem()).derive(Rule.MIX_UNSEEN, List.of(), few, new CheckCost()).numbers().get(ResultField.LEAST_ERROR);
+        BigFraction part = Rules.of(CERTIFICATE.problem()).derive(Rule.MIX_UNSEEN, List.of(), few, new CheckCost()).numbers()
+            .get(ResultField.LEAST_ERROR);
         Rules rules = Rules.of(CERTIFICATE.problem());
         for (int bits : new int[] {precision, precision + 8, precision}) {
             for (Rule rule : List.of(Rule.MIX, Rule.MIX_UNSEEN, Rule.MIX_FEASIBLE, Rule.MIX)) {

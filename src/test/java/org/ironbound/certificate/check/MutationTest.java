@@ -294,7 +294,8 @@ class MutationTest {
         Certificate certificate = SampleCertificates.average("10000", "10", null, "0.1");
         Claim claim = certificate.claims().get(0);
         List<Claim> weaker = new ArrayList<>(certificate.claims());
-        weaker.set(0, new Claim(claim.quantity(), claim.relation(), claim.value().multiply(new BigFraction(99, 100)), claim.unit(), claim.step()));
+        weaker.set(0, new Claim(claim.quantity(), claim.relation(), claim.value().multiply(new BigFraction(99, 100)), claim.unit(),
+            claim.step()));
         Checker.check(new Certificate(certificate.problem(), certificate.steps(), weaker));
     }
 

@@ -34,6 +34,7 @@ import org.ironbound.problem.FiniteChannel;
 import org.ironbound.problem.Frequencies;
 import org.ironbound.problem.GaussianContraction;
 import org.ironbound.problem.SparseContraction;
+import org.ironbound.schema.Schemas;
 import org.ironbound.search.BestLearner;
 import org.ironbound.search.Bounds;
 import org.ironbound.search.channel.ChannelSearch;
@@ -47,7 +48,7 @@ import org.ironbound.search.coefficient.CoefficientSearch;
 import org.ironbound.search.derivation.Findings;
 import org.ironbound.search.mixture.MixtureSearch;
 
-/** Certificates as the program makes them. */
+/** Certificates as the program makes them; each is validated by the schema. */
 public final class SampleCertificates {
     private SampleCertificates() {
     }
@@ -61,11 +62,7 @@ public final class SampleCertificates {
     }
 
     private static Certificate of(GaussianInput input) {
-        try {
-            return GaussianSearch.bounds(input.problem(), 6, Limits.MAX_PRECISION).certificate();
-        } catch (UndecidedException e) {
-            throw new AssertionError(e);
-        }
+        return found(() -> GaussianSearch.bounds(input.problem(), 6, Limits.MAX_PRECISION));
     }
 
     /** With the privacy floors of an average error. */
@@ -74,27 +71,15 @@ public final class SampleCertificates {
     }
 
     public static Certificate withPrivacy(Certificate certificate) {
-        try {
-            return PrivacyDerivation.extend(Bounds.of(certificate.problem(), 6), 6).certificate();
-        } catch (UndecidedException e) {
-            throw new AssertionError(e);
-        }
+        return found(() -> PrivacyDerivation.extend(Bounds.of(certificate.problem(), 6), 6));
     }
 
     public static Certificate custom(String tau, String rho, String information, String epsilon, String delta, String messages) {
-        try {
-            return CustomSearch.bounds(new CustomInput(tau, rho, information, epsilon, delta, messages).problem(), 6).certificate();
-        } catch (UndecidedException e) {
-            throw new AssertionError(e);
-        }
+        return found(() -> CustomSearch.bounds(new CustomInput(tau, rho, information, epsilon, delta, messages).problem(), 6));
     }
 
     public static Certificate booleanClustering(String d, String n, String lambda, String error) {
-        try {
-            return BooleanSearch.bounds(new BooleanInput(new ClusteringInput(d, n, error, null, null), lambda).problem(), 6).certificate();
-        } catch (UndecidedException e) {
-            throw new AssertionError(e);
-        }
+        return found(() -> BooleanSearch.bounds(new BooleanInput(new ClusteringInput(d, n, error, null, null), lambda).problem(), 6));
     }
 
     public static Certificate coefficients(GaussianContraction problem) {
@@ -114,7 +99,8 @@ public final class SampleCertificates {
         Step last = certificate.steps().get(certificate.steps().size() - 1);
         List<Claim> claims = certificate.claims().stream().filter(claim -> claim.step() == last.number())
             .map(claim -> new Claim(claim.quantity(), claim.relation(), claim.value(), claim.unit(), 1)).toList();
-        return new Certificate(certificate.problem(), List.of(new Step(1, last.rule(), last.premises(), last.witness(), last.result())), claims);
+        return new Certificate(certificate.problem(), List.of(new Step(1, last.rule(), last.premises(), last.witness(), last.result())),
+            claims);
     }
 
     private interface Search {
@@ -123,18 +109,16 @@ public final class SampleCertificates {
 
     private static Certificate found(Search search) {
         try {
-            return search.run().certificate();
+            Certificate certificate = search.run().certificate();
+            Schemas.requireCertificate(text(certificate).getBytes(StandardCharsets.UTF_8));
+            return certificate;
         } catch (UndecidedException e) {
             throw new AssertionError(e);
         }
     }
 
     public static Certificate sparse(String d, String n, String fixed, String alpha, String beta) {
-        try {
-            return SparseSearch.bounds(new SparseInput(new ClusteringInput(d, n, null, alpha, beta), fixed).problem(), 6).certificate();
-        } catch (UndecidedException e) {
-            throw new AssertionError(e);
-        }
+        return found(() -> SparseSearch.bounds(new SparseInput(new ClusteringInput(d, n, null, alpha, beta), fixed).problem(), 6));
     }
 
     public static Certificate mixture(String clusters, String frequencies, String cluster, String samples, String error) {
@@ -152,11 +136,7 @@ public final class SampleCertificates {
     }
 
     private static Certificate mixture(ClusterMixture problem) {
-        try {
-            return MixtureSearch.bounds(problem, 6).certificate();
-        } catch (UndecidedException e) {
-            throw new AssertionError(e);
-        }
+        return found(() -> MixtureSearch.bounds(problem, 6));
     }
 
     /** With the privacy floors of a mixture. */
@@ -166,11 +146,7 @@ public final class SampleCertificates {
 
     /** A learner of Gaussian or Boolean clustering (with lambda^2 or lambda) or of the sparse hypercube. */
     public static Certificate learner(ClusteringProblem problem) {
-        try {
-            return BestLearner.of(problem, 6).certificate();
-        } catch (UndecidedException e) {
-            throw new AssertionError(e);
-        }
+        return found(() -> BestLearner.of(problem, 6));
     }
 
     public static Certificate channel(String matrix, String uses) {
@@ -182,11 +158,7 @@ public final class SampleCertificates {
     }
 
     public static Certificate channel(FiniteChannel problem, int digits) {
-        try {
-            return ChannelSearch.coefficients(problem, digits).certificate();
-        } catch (UndecidedException e) {
-            throw new AssertionError(e);
-        }
+        return found(() -> ChannelSearch.coefficients(problem, digits));
     }
 
     public static Certificate gaussianChannel(String ratio, String uses) {

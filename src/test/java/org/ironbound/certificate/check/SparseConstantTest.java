@@ -65,7 +65,8 @@ class SparseConstantTest {
             Arguments.of(without(WitnessField.ENDS, 0), "one tilt less"),
             Arguments.of(without(WitnessField.AGREEMENTS, 0), "one tilt less"),
             Arguments.of(without(WitnessField.TILTS, 0), "one tilt less"),
-            Arguments.of(STEP.witness().with(WitnessField.ENDS, List.of()).with(WitnessField.AGREEMENTS, List.of()).with(WitnessField.TILTS, List.of()), "one tilt less"),
+            Arguments.of(STEP.witness().with(WitnessField.ENDS, List.of()).with(WitnessField.AGREEMENTS, List.of())
+            .with(WitnessField.TILTS, List.of()), "one tilt less"),
             Arguments.of(with(WitnessField.ENDS, 1, list(WitnessField.ENDS).get(0)), "ends must increase"),
             Arguments.of(with(WitnessField.ENDS, 0, nothing), "ends must increase"),
             Arguments.of(with(WitnessField.ENDS, last, two), "ends must increase"),
@@ -80,11 +81,14 @@ class SparseConstantTest {
             Arguments.of(with(WitnessField.TILTS, 0, BigFraction.ONE), "interval 2 does not prove"),
             Arguments.of(with(WitnessField.TILTS, 0, new BigFraction(1000)), "interval 2 does not prove"),
             Arguments.of(with(WitnessField.TILTS, 0, longer.reciprocal()), "interval 2 does not prove"),
-            Arguments.of(STEP.witness().with(WitnessField.CONSTANT, STEP.witness().get(WitnessField.CONSTANT).multiply(new BigFraction(1001, 1000))), "does not prove"),
+            Arguments.of(STEP.witness().with(WitnessField.CONSTANT, STEP.witness().get(WitnessField.CONSTANT)
+            .multiply(new BigFraction(1001, 1000))), "does not prove"),
             Arguments.of(STEP.witness().with(WitnessField.CONSTANT, nothing), "result constant is stated"),
             Arguments.of(STEP.witness().with(WitnessField.PRECISION, new BigFraction(16)), "does not prove"),
-            Arguments.of(STEP.witness().with(WitnessField.ENDS, Collections.nCopies(4096, third)).with(WitnessField.AGREEMENTS, Collections.nCopies(4096, third))
-                .with(WitnessField.TILTS, Collections.nCopies(4095, two)).with(WitnessField.PRECISION, new BigFraction(Limits.MAX_PRECISION)), "costs too much to check"));
+            Arguments.of(STEP.witness().with(WitnessField.ENDS, Collections.nCopies(4096, third))
+            .with(WitnessField.AGREEMENTS, Collections.nCopies(4096, third))
+                .with(WitnessField.TILTS, Collections.nCopies(4095, two))
+                .with(WitnessField.PRECISION, new BigFraction(Limits.MAX_PRECISION)), "costs too much to check"));
     }
 
     @ParameterizedTest
@@ -102,6 +106,7 @@ class SparseConstantTest {
         assertEquals(Map.of(ResultField.CONSTANT, new BigFraction(90)), step.result());
         List<Step> steps = new ArrayList<>(one.steps());
         steps.set(step.number() - 1, new Step(step.number(), step.rule(), step.premises(), STEP.witness(), step.result()));
-        assertTrue(assertThrows(RejectedException.class, () -> Checker.check(new Certificate(one.problem(), steps, one.claims()))).getMessage().contains("does not take"));
+        assertTrue(assertThrows(RejectedException.class, () -> Checker.check(new Certificate(one.problem(), steps, one.claims())))
+            .getMessage().contains("does not take"));
     }
 }

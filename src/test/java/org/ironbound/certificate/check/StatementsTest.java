@@ -26,20 +26,27 @@ import org.ironbound.certificate.UndecidedException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Steps about Gaussian and Boolean clustering are statements of the kernel: they say what the rule says, and nothing stronger can be made of them. */
+/**
+ * Steps about Gaussian and Boolean clustering are statements of the kernel: they say what the rule says, and nothing stronger can be made
+ * of them.
+ */
 class StatementsTest {
     /** Rules of which the kernel has no statement yet. */
     private static final Set<Rule> NUMBERS = EnumSet.of(Rule.BOOL_LEARN);
     private static final BigFraction TINY = new BigFraction(1, 1_000_000_000L);
 
     static Stream<ProvedStep> steps() {
-        List<Certificate> certificates = List.of(SampleCertificates.average("10000", "10", null, "0.1"), SampleCertificates.average("400", "1", null, "0.001"),
+        List<Certificate> certificates = List.of(SampleCertificates.average("10000", "10", null, "0.1"),
+            SampleCertificates.average("400", "1", null, "0.001"),
             SampleCertificates.pair("400", "7", "1/20", "0.2", "0.1"), SampleCertificates.pair("400", "7", "1/20", "0.2", "0"),
             SampleCertificates.booleanClustering("500", "1", null, "0.4"), SampleCertificates.booleanClustering("500", "12", "1/5", "0.4"),
-            SampleCertificates.booleanClustering("500", "100000", null, "0.4"), SampleCertificates.booleanClustering("100", "1", null, "0.001"));
-        Stream<Problem> coefficients = Stream.of(new ContractionInput("10", null, "1/100").gaussian(), new ContractionInput("30", null, "1/10").booleanClustering(),
+            SampleCertificates.booleanClustering("500", "100000", null, "0.4"),
+            SampleCertificates.booleanClustering("100", "1", null, "0.001"));
+        Stream<Problem> coefficients = Stream.of(new ContractionInput("10", null, "1/100").gaussian(),
+            new ContractionInput("30", null, "1/10").booleanClustering(),
             new ContractionInput("30", "10000", null).booleanClustering());
-        return Stream.concat(certificates.stream().map(Certificate::problem), coefficients).flatMap(problem -> found(problem).steps().stream());
+        return Stream.concat(certificates.stream().map(Certificate::problem), coefficients)
+            .flatMap(problem -> found(problem).steps().stream());
     }
 
     private static Findings found(Problem problem) {
@@ -80,7 +87,8 @@ class StatementsTest {
                 BigFraction up = bound.value().add(TINY);
                 BigFraction down = bound.value().subtract(TINY);
                 assertEquals(bound.relation() == Relation.AT_MOST, proved.stated().weakened(with(proved, field, up)) != null, field::label);
-                assertEquals(bound.relation() == Relation.AT_LEAST, proved.stated().weakened(with(proved, field, down)) != null, field::label);
+                assertEquals(bound.relation() == Relation.AT_LEAST, proved.stated().weakened(with(proved, field, down)) != null,
+                    field::label);
             });
         }
         assertNotNull(proved.stated().weakened(proved.step().result()));

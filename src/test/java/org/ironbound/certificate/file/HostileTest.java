@@ -97,11 +97,13 @@ class HostileTest {
             Arguments.of(GOOD.replace("\"error\" : \"1/10\"", "\"error\" : \"6/10\""), "lowest terms"),
             Arguments.of(GOOD.replace("\"error\" : \"1/10\"", "\"error\" : \"3/5\""), "error is '3/5'"),
             Arguments.of(GOOD.replace("\"error\" : \"1/10\"", "\"error\" : \"-1/10\""), "error is '-1/10'"),
-            Arguments.of(GOOD.replace("\"error\" : \"1/10\"", "\"error\" : \"1/10\", \"false-negative\" : \"1/10\""), "unknown field 'false-negative'"),
+            Arguments.of(GOOD.replace("\"error\" : \"1/10\"", "\"error\" : \"1/10\", \"false-negative\" : \"1/10\""),
+            "unknown field 'false-negative'"),
             Arguments.of(GOOD.replace("\"990\"", "\"990/1\""), "lowest terms"),
             Arguments.of(GOOD.replace("\"990\"", "\"-0\""), "is not an integer"),
             Arguments.of(GOOD.replace("\"990\"", "\"\u0669\""), "is not an integer"),
-            Arguments.of(GOOD.replace("\"lambda-squared\" : \"1/100\"", "\"lambda-squared\" : \"1/sqrt(dimension)\""), "must be stated as 1/100"),
+            Arguments.of(GOOD.replace("\"lambda-squared\" : \"1/100\"", "\"lambda-squared\" : \"1/sqrt(dimension)\""),
+            "must be stated as 1/100"),
             Arguments.of(GOOD.replace("GAUSS-IB", "GAUSS-XX"), "unknown rule"),
             Arguments.of(GOOD.replace("least-memorization", "memorization"), "unknown quantity"),
             Arguments.of(GOOD.replace("[ 1, 2 ]", "[ 1, \"2\" ]"), "must be step numbers"),
@@ -245,7 +247,8 @@ class HostileTest {
 
     static Stream<Arguments> mixtures() {
         String nines = "9".repeat(300);
-        String group = "{\"count\":\"1\",\"frequency\":\"1/2\",\"family\":\"sparse-hypercube\",\"dimension\":\"4\",\"fixed-probability\":\"1/2\"},";
+        String group = "{\"count\":\"1\",\"frequency\":\"1/2\",\"family\":\"sparse-hypercube\",\"dimension\":\"4\","
+            + "\"fixed-probability\":\"1/2\"},";
         return Stream.of(
             Arguments.of("\"count\" : \"4\"", "\"count\" : \"5\"", "the sum 5/4"),
             Arguments.of("\"count\" : \"4\"", "\"count\" : \"0\"", "clusters is '0'"),
@@ -257,9 +260,12 @@ class HostileTest {
             Arguments.of("\"frequency\" : \"1/4\"", "\"frequency\" : \"zipf:1/21\"", "zipf:S"),
             Arguments.of("\"frequency\" : \"1/4\"", "\"frequency\" : \"zipf:1e0\"", "is not an integer"),
             Arguments.of("\"frequency\" : \"1/4\"", "\"frequency\" : \"zipf:-1\"", "zipf:S"),
-            Arguments.of("\"count\" : \"4\",\n      \"frequency\" : \"1/4\"", "\"count\" : \"200001\", \"frequency\" : \"zipf:1\"", "200000"),
-            Arguments.of("\"count\" : \"4\",\n      \"frequency\" : \"1/4\"", "\"count\" : \"200000\", \"frequency\" : \"zipf:10\"", "2^64"),
-            Arguments.of("\"count\" : \"4\",\n      \"frequency\" : \"1/4\"", "\"count\" : \"1\", \"frequency\" : \"zipf:1\"", "clusters is '1'"),
+            Arguments.of("\"count\" : \"4\",\n      \"frequency\" : \"1/4\"", "\"count\" : \"200001\", \"frequency\" : \"zipf:1\"",
+            "200000"),
+            Arguments.of("\"count\" : \"4\",\n      \"frequency\" : \"1/4\"", "\"count\" : \"200000\", \"frequency\" : \"zipf:10\"",
+            "2^64"),
+            Arguments.of("\"count\" : \"4\",\n      \"frequency\" : \"1/4\"", "\"count\" : \"1\", \"frequency\" : \"zipf:1\"",
+            "clusters is '1'"),
             Arguments.of("\"clusters\" : [ {", "\"clusters\" : [ " + group.repeat(2048) + "{", "members, at most"),
             Arguments.of("\"clusters\" : [ {", "\"clusters\" : [ 7, {", "must be an object"),
             Arguments.of("\"gaussian-clustering\"", "\"mixture\"", "family is"),
@@ -284,9 +290,12 @@ class HostileTest {
     @Test
     void theDearestMixture() {
         MixtureInput input = new MixtureInput("200000", null, "zipf:1/20", "gaussian:100", "500000", "0.1");
-        Witness witness = Witness.precision(Limits.MIXTURE_PRECISION).with(WitnessField.MULTIPLIER, new BigFraction(1_000_000)).with(WitnessField.MOST_SAMPLES, new BigFraction(1_000_000))
-            .with(WitnessField.HITS, List.of(BigFraction.ONE, BigFraction.TWO)).with(WitnessField.FALSE_ALARMS, List.of(BigFraction.ONE, BigFraction.TWO));
-        Map<ResultField, BigFraction> result = Map.of(ResultField.MEMORIZATION, new BigFraction(1_000_000_000), ResultField.TERMS, BigFraction.ONE, ResultField.SINGLETONS, BigFraction.ONE);
+        Witness witness = Witness.precision(Limits.MIXTURE_PRECISION).with(WitnessField.MULTIPLIER, new BigFraction(1_000_000))
+            .with(WitnessField.MOST_SAMPLES, new BigFraction(1_000_000))
+            .with(WitnessField.HITS, List.of(BigFraction.ONE, BigFraction.TWO))
+            .with(WitnessField.FALSE_ALARMS, List.of(BigFraction.ONE, BigFraction.TWO));
+        Map<ResultField, BigFraction> result = Map.of(ResultField.MEMORIZATION, new BigFraction(1_000_000_000), ResultField.TERMS,
+            BigFraction.ONE, ResultField.SINGLETONS, BigFraction.ONE);
         Step step = new Step(1, Rule.MIX, List.of(), witness, result);
         Claim claim = new Claim(Claim.Quantity.LEAST_MEMORIZATION, Relation.AT_LEAST, BigFraction.ONE, Claim.Unit.NATS, 1);
         String text = SampleCertificates.text(new Certificate(input.problem(), List.of(step), List.of(claim)));
@@ -323,18 +332,21 @@ class HostileTest {
             hits.add(new BigFraction(unit.shiftRight(1).add(BigInteger.valueOf(i))));
             alarms.add(new BigFraction(unit.shiftRight(1).subtract(BigInteger.valueOf(i))));
         }
-        Witness witness = Witness.precision(Limits.MIXTURE_PRECISION).with(WitnessField.MOST_SAMPLES, new BigFraction(1_000_000)).with(WitnessField.HITS, hits).with(WitnessField.FALSE_ALARMS, alarms);
+        Witness witness = Witness.precision(Limits.MIXTURE_PRECISION).with(WitnessField.MOST_SAMPLES, new BigFraction(1_000_000))
+            .with(WitnessField.HITS, hits).with(WitnessField.FALSE_ALARMS, alarms);
         Step step = new Step(1, Rule.MIX_FEASIBLE, List.of(), witness, Map.of(ResultField.LEAST_ERROR, BigFraction.ONE));
         Claim claim = new Claim(Claim.Quantity.LEAST_ERROR, Relation.AT_LEAST, BigFraction.ONE, Claim.Unit.COUNT, 1);
         Certificate certificate = new Certificate(problem, List.of(step), List.of(claim));
         List<String> messages = new ArrayList<>();
-        CpuTime.assertWithin(12 * SECONDS, () -> messages.add(assertThrows(RejectedException.class, () -> Checker.check(certificate)).getMessage()));
+        CpuTime.assertWithin(12 * SECONDS, () -> messages.add(assertThrows(RejectedException.class, () -> Checker.check(certificate))
+            .getMessage()));
         assertTrue(messages.get(0).contains("costs too much to check"), messages::toString);
     }
 
     /** Numbers of a supremum certificate that prove nothing, or would take too long. */
     @ParameterizedTest
-    @CsvSource({"COEFFICIENT, 0, coefficient", "COEFFICIENT, 2, coefficient", "COEFFICIENT, 1/1000, interval 1", "REACH, 0, interval 1", "REACH, 1/3, multiples", "REACH, 100000, at most 1000",
+    @CsvSource({"COEFFICIENT, 0, coefficient", "COEFFICIENT, 2, coefficient", "COEFFICIENT, 1/1000, interval 1", "REACH, 0, interval 1",
+        "REACH, 1/3, multiples", "REACH, 100000, at most 1000",
         "PRECISION, 16, multiples", "LAMBDA, 1/10, does not take"})
     void supremum(WitnessField field, String value, String reason) throws RejectedException {
         Certificate certificate = SampleCertificates.coefficients(new ContractionInput("8", null, "1/100").sparse());
@@ -349,7 +361,8 @@ class HostileTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "gaussian-coefficients | \"samples\":\"2\",\"dimension\":\"3\",\"lambda-squared\":\"1/9\" | dimension must be left out",
         "gaussian-coefficients | \"samples\":\"2\",\"dimension\":\"4\",\"lambda-squared\":\"1/sqrt(dimension)\" | must be stated as 1/2",
-        "gaussian-coefficients | \"samples\":\"2\",\"dimension\":\"3\",\"lambda-squared\":\"dimension^(-1/4)\" | must be stated as 1/sqrt(dimension)",
+        "gaussian-coefficients | \"samples\":\"2\",\"dimension\":\"3\",\"lambda-squared\":\"dimension^(-1/4)\" | must be stated as "
+        + "1/sqrt(dimension)",
         "boolean-coefficients | \"samples\":\"2\",\"lambda\":\"dimension^(-1/4)\" | is not an integer",
         "finite-channel | \"matrix\":[[\"1\"]],\"uses\":\"99999999999\" | uses: is too large"})
     void problems(String family, String fields, String reason) {
@@ -365,18 +378,21 @@ class HostileTest {
         Certificate certificate = SampleCertificates.coefficients(new ContractionInput("8", null, "1/100").sparse());
         Step step = certificate.steps().get(0);
         List<BigFraction> many = java.util.Collections.nCopies(Limits.LIST, BigFraction.ONE);
-        String steep = rejection(with(certificate, step, step.witness().with(WitnessField.SLOPES, List.of(new BigFraction(1_000_000))).with(WitnessField.POINTS, many.subList(0, 2))));
+        String steep = rejection(with(certificate, step, step.witness().with(WitnessField.SLOPES, List.of(new BigFraction(1_000_000)))
+            .with(WitnessField.POINTS, many.subList(0, 2))));
         assertTrue(steep.contains("slopes times the largest value"), steep);
         String unequal = rejection(with(certificate, step, step.witness().with(WitnessField.SLOPES, many)));
         assertTrue(unequal.contains("one more than the slopes"), unequal);
-        String dear = rejection(with(certificate, step, step.witness().with(WitnessField.PRECISION, new BigFraction(Limits.MAX_PRECISION)).with(WitnessField.POINTS, many)
+        String dear = rejection(with(certificate, step, step.witness().with(WitnessField.PRECISION, new BigFraction(Limits.MAX_PRECISION))
+            .with(WitnessField.POINTS, many)
             .with(WitnessField.SLOPES, many.subList(1, many.size()))));
         assertTrue(dear.contains("costs too much to check"), dear);
     }
 
     /** A larger lambda that is none, or shows less than is stated, or scales that do. */
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '"', value = {"LAMBDA, 1/100, at least the problem's lambda", "LAMBDA, 1, below 1", "LAMBDA, 1/10, was recomputed", "PRECISION, 16, was recomputed",
+    @CsvSource(quoteCharacter = '"', value = {"LAMBDA, 1/100, at least the problem's lambda", "LAMBDA, 1, below 1",
+        "LAMBDA, 1/10, was recomputed", "PRECISION, 16, was recomputed",
         "FACTOR, 2, does not take"})
     void largerLambda(WitnessField field, String value, String reason) throws RejectedException {
         Certificate certificate = SampleCertificates.coefficients(new ContractionInput("200", "159999", null).booleanClustering());
@@ -388,7 +404,8 @@ class HostileTest {
 
     /** Scales at which the law shows no equality, or that would take too long. */
     @ParameterizedTest
-    @CsvSource({"PRECISION, 16, does not show", "FACTOR, 0, at least 1", "FACTOR, 1/2, whole", "PRECISION, 32768, at least 1", "LAMBDA, 1/10, does not take", "REACH, 1, does not take"})
+    @CsvSource({"PRECISION, 16, does not show", "FACTOR, 0, at least 1", "FACTOR, 1/2, whole", "PRECISION, 32768, at least 1",
+        "LAMBDA, 1/10, does not take", "REACH, 1, does not take"})
     void equality(WitnessField field, String value, String reason) throws RejectedException {
         Certificate certificate = SampleCertificates.coefficients(new ContractionInput("20", null, "1/20").booleanClustering());
         Step step = certificate.steps().get(0);
@@ -425,7 +442,8 @@ class HostileTest {
             return;
         }
         int size = step.witness().list(field).size();
-        for (List<BigFraction> numbers : List.of(java.util.Collections.nCopies(size, number), java.util.Collections.nCopies(size + 1, BigFraction.ONE), List.<BigFraction>of())) {
+        for (List<BigFraction> numbers : List.of(java.util.Collections.nCopies(size, number),
+                java.util.Collections.nCopies(size + 1, BigFraction.ONE), List.<BigFraction>of())) {
             rejection(with(certificate, step, step.witness().with(field, numbers)));
         }
     }

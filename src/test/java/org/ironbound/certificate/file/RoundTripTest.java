@@ -91,10 +91,12 @@ class RoundTripTest {
         Arbitrary<BigInteger> counts = Arbitraries.bigIntegers().between(BigInteger.TWO, LARGE);
         Arbitrary<BigFraction> proper = proper(LARGE.subtract(BigInteger.ONE));
         Arbitrary<ErrorTarget> targets = Arbitraries.oneOf(
-            proper.map(x -> new AverageError(x.divide(BigInteger.TWO).getDenominator().compareTo(LARGE) > 0 ? new BigFraction(1, 3) : x.divide(BigInteger.TWO))),
+            proper.map(x -> new AverageError(x.divide(BigInteger.TWO).getDenominator().compareTo(LARGE) > 0 ? new BigFraction(1, 3)
+            : x.divide(BigInteger.TWO))),
             proper(BigInteger.valueOf(1_000_000)).map(x -> new ErrorPair(x.divide(2), x.divide(3))));
         return Combinators.combine(counts, counts, proper.injectNull(0.5), targets).as((d, n, l, target) ->
-            new GaussianClustering(d, n, l == null ? Proportion.inverseRoot("lambda-squared", d) : Proportion.of("lambda-squared", l), target));
+            new GaussianClustering(d, n, l == null ? Proportion.inverseRoot("lambda-squared", d) : Proportion.of("lambda-squared", l),
+            target));
     }
 
     private static Arbitrary<Problem> coefficients() {
@@ -120,7 +122,8 @@ class RoundTripTest {
         Arbitrary<ClusterGroup> zipf = Combinators.combine(Arbitraries.integers().between(2, 1000), Arbitraries.integers().between(1, 100),
             Arbitraries.integers().between(18, 20), kinds())
             .as((k, a, b, kind) -> new ClusterGroup(BigInteger.valueOf(k), new Frequencies.Zipf(new BigFraction(a, b)), kind));
-        Arbitrary<List<ClusterGroup>> groups = Arbitraries.oneOf(zipf.map(List::of), kinds().list().ofMinSize(1).ofMaxSize(5).map(RoundTripTest::equalShares));
+        Arbitrary<List<ClusterGroup>> groups = Arbitraries.oneOf(zipf.map(List::of), kinds().list().ofMinSize(1).ofMaxSize(5)
+            .map(RoundTripTest::equalShares));
         return Combinators.combine(counts, groups, errors).as(ClusterMixture::new);
     }
 
@@ -148,7 +151,8 @@ class RoundTripTest {
     }
 
     private static Arbitrary<BigFraction> fractions() {
-        return Combinators.combine(Arbitraries.bigIntegers(), Arbitraries.bigIntegers().greaterOrEqual(BigInteger.ONE)).as(BigFraction::new);
+        return Combinators.combine(Arbitraries.bigIntegers(), Arbitraries.bigIntegers().greaterOrEqual(BigInteger.ONE))
+            .as(BigFraction::new);
     }
 
     private static <F extends Enum<F>> Arbitrary<Map<F, BigFraction>> numbers(Class<F> fields) {
@@ -161,12 +165,14 @@ class RoundTripTest {
 
     private static Arbitrary<Step> steps() {
         Arbitrary<List<Integer>> premises = Arbitraries.integers().between(-9, 99).list().ofMaxSize(3);
-        return Combinators.combine(Arbitraries.integers().between(-9, 99), Arbitraries.of(Rule.class), premises, witnesses(), numbers(ResultField.class)).as(Step::new);
+        return Combinators.combine(Arbitraries.integers().between(-9, 99), Arbitraries.of(Rule.class), premises, witnesses(),
+            numbers(ResultField.class)).as(Step::new);
     }
 
     /** Numbers and lists; the same field is never both. */
     private static Arbitrary<Witness> witnesses() {
-        Arbitrary<Map<WitnessField, List<BigFraction>>> lists = Arbitraries.maps(Arbitraries.of(WitnessField.class), fractions().list().ofMaxSize(4)).ofMaxSize(3);
+        Arbitrary<Map<WitnessField, List<BigFraction>>> lists = Arbitraries.maps(Arbitraries.of(WitnessField.class),
+            fractions().list().ofMaxSize(4)).ofMaxSize(3);
         return Combinators.combine(numbers(WitnessField.class), lists).as((numbers, listed) -> {
             Witness witness = Witness.none();
             for (WitnessField field : WitnessField.values()) {
@@ -181,7 +187,8 @@ class RoundTripTest {
     }
 
     private static Arbitrary<Claim> claims() {
-        return Combinators.combine(Arbitraries.of(Claim.Quantity.class), Arbitraries.of(Relation.class), fractions(), Arbitraries.of(Claim.Unit.class),
+        return Combinators.combine(Arbitraries.of(Claim.Quantity.class), Arbitraries.of(Relation.class), fractions(),
+            Arbitraries.of(Claim.Unit.class),
             Arbitraries.integers().between(-9, 99)).as(Claim::new);
     }
 }

@@ -72,10 +72,12 @@ public final class WrittenCertificate {
         Witness witness = Witness.none();
         for (String word : Arrays.asList(words).subList(1, arrow)) {
             String value = value(word);
-            witness = value.startsWith("[") ? witness.with(field(WitnessField.values(), word), list(value)) : witness.with(field(WitnessField.values(), word), number(value));
+            witness = value.startsWith("[") ? witness.with(field(WitnessField.values(), word), list(value))
+                : witness.with(field(WitnessField.values(), word), number(value));
         }
         Map<ResultField, BigFraction> result = new EnumMap<>(ResultField.class);
-        Arrays.asList(words).subList(arrow + 1, words.length).forEach(word -> result.put(field(ResultField.values(), word), number(value(word))));
+        Arrays.asList(words).subList(arrow + 1, words.length)
+            .forEach(word -> result.put(field(ResultField.values(), word), number(value(word))));
         return new Step(number, rule, premises, witness, result);
     }
 
@@ -104,7 +106,8 @@ public final class WrittenCertificate {
             if (quantity == Claim.Quantity.LEARNERS && step.rule() == Rule.FEASIBLE) {
                 claims.add(new Claim(quantity, Relation.EQUAL, BigFraction.ZERO, Claim.Unit.COUNT, step.number()));
             }
-            quantity.field().filter(step.result()::containsKey).ifPresent(field -> claims.add(new Claim(quantity, step.rule().relation(field, premises),
+            quantity.field().filter(step.result()::containsKey)
+                .ifPresent(field -> claims.add(new Claim(quantity, step.rule().relation(field, premises),
                 step.result().get(field), step.rule().unit(field), step.number())));
         }
         return claims;

@@ -79,7 +79,8 @@ class ExpressionErrorsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"forall x in [-1, 1]: 2 + ln(x) <= 9 | 26", "forall x in [-1, 2]: 1/x < 2 | 23", "forall x in [0, 2]: sqrt(1 - x) <= 1 | 21",
+    @CsvSource(delimiter = '|', value = {"forall x in [-1, 1]: 2 + ln(x) <= 9 | 26", "forall x in [-1, 2]: 1/x < 2 | 23",
+        "forall x in [0, 2]: sqrt(1 - x) <= 1 | 21",
         "forall x in [0, 1]: d2(x, 1 - x) >= 0 | 21", "forall x in [0, 2]: x >= 1 implies h(x) >= 0 | 36"})
     void domains(String text, int column) throws ClaimException {
         Statement statement = Statement.parse(text, List.of());
@@ -88,7 +89,8 @@ class ExpressionErrorsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"tau + 1 | boolean_tau, gaussian_tau, sparse_tau", "gaussian_tau(1) | gaussian_tau(n, L)", "lnn(2) | ln", "x + 1 | lists, or in a claim",
+    @CsvSource(delimiter = '|', value = {"tau + 1 | boolean_tau, gaussian_tau, sparse_tau", "gaussian_tau(1) | gaussian_tau(n, L)",
+        "lnn(2) | ln", "x + 1 | lists, or in a claim",
         "d2(1) | d2(x, y)"})
     void hints(String text, String hint) {
         ClaimException e = assertThrows(ClaimException.class, () -> Evaluation.of(text, 10));

@@ -77,8 +77,10 @@ class ClaimCertificateTest {
         StringBuilder claim = new StringBuilder(certificate.claim());
         int at = random.nextInt(claim.length());
         char c = claim.charAt(at);
-        claim.setCharAt(at, Character.isDigit(c) ? (char) ('0' + random.nextInt(10)) : c == '<' ? '>' : c == '>' ? '<' : c == '+' ? '-' : c == '-' ? '+' : c == '*' ? '/' : c);
-        return new ClaimCertificate(claim.toString(), certificate.definitions(), certificate.bits(), certificate.proofs(), certificate.point());
+        claim.setCharAt(at, Character.isDigit(c) ? (char) ('0' + random.nextInt(10)) : c == '<' ? '>' : c == '>' ? '<' : c == '+' ? '-'
+            : c == '-' ? '+' : c == '*' ? '/' : c);
+        return new ClaimCertificate(claim.toString(), certificate.definitions(), certificate.bits(), certificate.proofs(),
+            certificate.point());
     }
 
     /** A case is left out, doubled, exchanged or replaced. */
@@ -92,8 +94,10 @@ class ClaimCertificateTest {
             case 0 -> tokens.remove(at);
             case 1 -> tokens.add(at, token);
             case 2 -> Collections.swap(tokens, at, random.nextInt(tokens.size()));
-            case 3 -> tokens.set(at, token.startsWith("l") ? token.replace('l', 'u') : token.startsWith("u") ? token.replace('u', 'l') : token.equals("i") ? random.nextBoolean() ? "g:0" : "c:x" : "i");
-            default -> tokens.set(at, token.matches(".*\\d") ? token.replaceAll("\\d$", Integer.toString(random.nextInt(10))) : random.nextBoolean() ? "m" : "t:" + random.nextInt(10));
+            case 3 -> tokens.set(at, token.startsWith("l") ? token.replace('l', 'u') : token.startsWith("u") ? token.replace('u', 'l')
+                : token.equals("i") ? random.nextBoolean() ? "g:0" : "c:x" : "i");
+            default -> tokens.set(at, token.matches(".*\\d") ? token.replaceAll("\\d$", Integer.toString(random.nextInt(10)))
+                : random.nextBoolean() ? "m" : "t:" + random.nextInt(10));
         }
         proofs.set(which, tokens);
         return new ClaimCertificate(certificate.claim(), certificate.definitions(), certificate.bits(), proofs, certificate.point());
@@ -106,7 +110,8 @@ class ClaimCertificateTest {
             double[] point = statement.variables().stream().mapToDouble(variable -> {
                 double far = Math.min(1000, 1 / random.nextDouble()) - 1;
                 double low = variable.lower() == null ? -far : variable.lower().doubleValue();
-                double x = low + (variable.upper() == null ? far - Math.min(0, low) : random.nextDouble() * (variable.upper().doubleValue() - low));
+                double x = low + (variable.upper() == null ? far - Math.min(0, low)
+                    : random.nextDouble() * (variable.upper().doubleValue() - low));
                 return variable.whole() ? Math.rint(x) : x;
             }).toArray();
             if (statement.guards().stream().allMatch(guard -> new Estimate(guard.difference()).at(point) >= 1e-12)) {
@@ -137,7 +142,8 @@ class ClaimCertificateTest {
         return new ClaimCertificate(claim, List.of(), 96, List.of(), point);
     }
 
-    private static final String GOOD = "{\"format\": \"ironbound-claim\", \"version\": 2, \"claim\": \"1 < 2\", \"definitions\": [], \"bits\": 64,"
+    private static final String GOOD = "{\"format\": \"ironbound-claim\", \"version\": 2, \"claim\": \"1 < 2\", \"definitions\": [], "
+        + "\"bits\": 64,"
         + " \"proofs\": [[\"i\"]], \"counterexample\": {}}";
 
     @Test
@@ -195,7 +201,8 @@ class ClaimCertificateTest {
             CpuTime.assertWithin(SECONDS, () -> assertThrows(RejectedException.class,
                 () -> new ClaimCertificate(claim, List.of(), 64, List.of(List.of("i")), Map.of()).check(), () -> claim.substring(0, 40)));
         }
-        ClaimCertificate slopes = new ClaimCertificate(product, List.of(), 64, List.of(List.of("l:x", "l:x", "l:x", "l:x", "i", "i", "i", "i", "i")), Map.of());
+        ClaimCertificate slopes = new ClaimCertificate(product, List.of(), 64,
+            List.of(List.of("l:x", "l:x", "l:x", "l:x", "i", "i", "i", "i", "i")), Map.of());
         CpuTime.assertWithin(SECONDS, () -> {
             try {
                 slopes.check();
@@ -220,7 +227,8 @@ class ClaimCertificateTest {
     @Test
     void longNumbers() {
         String ranges = "forall x in [1, 2]: ";
-        for (String claim : List.of("sum(k, 1, 900, (3^9999)^12/(2^9999 + k)^19) > 0", "sum(k, 1, 900, ln((2^9999)^20/(2^9999 + k)^19)) > 0",
+        for (String claim : List.of("sum(k, 1, 900, (3^9999)^12/(2^9999 + k)^19) > 0",
+            "sum(k, 1, 900, ln((2^9999)^20/(2^9999 + k)^19)) > 0",
             "x" + "*(3^9999)^12/(2^9999)^19".repeat(90) + " > 0")) {
             ClaimCertificate certificate = new ClaimCertificate(ranges + claim, List.of(), 64, List.of(List.of("i")), Map.of());
             CpuTime.assertWithin(SECONDS, () -> assertThrows(RejectedException.class, certificate::check, claim));
@@ -239,11 +247,14 @@ class ClaimCertificateTest {
         }
         ClaimCertificate deep = new ClaimCertificate("forall x in [0, 1]: x >= 0", List.of(), 64, List.of(tokens), Map.of());
         assertThrows(RejectedException.class, deep::check);
-        ClaimCertificate same = new ClaimCertificate("forall x in [0, 1]: x >= 0", List.of(), 64, List.of(List.of("s:x:1", "i", "i")), Map.of());
+        ClaimCertificate same = new ClaimCertificate("forall x in [0, 1]: x >= 0", List.of(), 64, List.of(List.of("s:x:1", "i", "i")),
+            Map.of());
         assertThrows(RejectedException.class, same::check);
-        ClaimCertificate outside = new ClaimCertificate("forall x in [0, 1]: x >= 0", List.of(), 64, List.of(List.of("s:x:2", "i", "i")), Map.of());
+        ClaimCertificate outside = new ClaimCertificate("forall x in [0, 1]: x >= 0", List.of(), 64, List.of(List.of("s:x:2", "i", "i")),
+            Map.of());
         assertThrows(RejectedException.class, outside::check);
-        ClaimCertificate fraction = new ClaimCertificate("forall n in {0..3}: n >= 0", List.of(), 64, List.of(List.of("s:n:1/2", "i", "i")), Map.of());
+        ClaimCertificate fraction = new ClaimCertificate("forall n in {0..3}: n >= 0", List.of(), 64, List.of(List.of("s:n:1/2", "i", "i")),
+            Map.of());
         assertThrows(RejectedException.class, fraction::check);
     }
 
@@ -253,9 +264,11 @@ class ClaimCertificateTest {
         List<String> proof = List.of("c:x", "i");
         new ClaimCertificate("forall x in (0, 1]: 1/x >= 1", List.of(), 64, List.of(List.of("i")), Map.of()).check();
         new ClaimCertificate("forall x in (0, 1]: 1/x >= 1", List.of(), 64, List.of(proof), Map.of()).check();
-        for (String claim : List.of("forall x in [0, 1]: 1/x >= 1", "forall x in (-1, 1]: 1/x >= 1", "forall x in [-1, 0): 1/x >= 1", "forall x in (0, 1]: 1/x > 1",
+        for (String claim : List.of("forall x in [0, 1]: 1/x >= 1", "forall x in (-1, 1]: 1/x >= 1", "forall x in [-1, 0): 1/x >= 1",
+            "forall x in (0, 1]: 1/x > 1",
             "forall x in (0, inf): 1/x >= 1", "forall x in (-1, 0): 1/x^2 >= 2")) {
-            for (List<String> tokens : List.of(proof, List.of("i"), List.of("i", "i"), List.of("u:x", "i", "i"), List.of("l:x", "i", "i"), List.of("c:x", "c:x", "i"))) {
+            for (List<String> tokens : List.of(proof, List.of("i"), List.of("i", "i"), List.of("u:x", "i", "i"), List.of("l:x", "i", "i"),
+                    List.of("c:x", "c:x", "i"))) {
                 ClaimCertificate certificate = new ClaimCertificate(claim, List.of(), 64, List.of(tokens), Map.of());
                 assertThrows(RejectedException.class, certificate::check, () -> claim + tokens);
             }
@@ -268,8 +281,10 @@ class ClaimCertificateTest {
     /** Limits at an open end: not where an operation has no value there, also if it cancels or is multiplied by 0. */
     @Test
     void limitsNeedValues() throws Exception {
-        for (String claim : List.of("forall x in (0, 1], y in [-1, 0]: x*(1/(y - x)) >= -1/2", "forall x in (0, 1], y in [0, 1]: (y - x)/(y + x) >= 0", "forall x in (0, 1], y in [-1, 0]: (1/(y - x))*x + 1/2 >= 0")) {
-            for (List<String> tokens : List.of(List.of("l:x", "i", "i"), List.of("l:y", "i", "l:x", "i", "i"), List.of("l:x", "i", "l:y", "i", "i"), List.of("u:y", "i", "l:x", "i", "i"),
+        for (String claim : List.of("forall x in (0, 1], y in [-1, 0]: x*(1/(y - x)) >= -1/2",
+                "forall x in (0, 1], y in [0, 1]: (y - x)/(y + x) >= 0", "forall x in (0, 1], y in [-1, 0]: (1/(y - x))*x + 1/2 >= 0")) {
+            for (List<String> tokens : List.of(List.of("l:x", "i", "i"), List.of("l:y", "i", "l:x", "i", "i"),
+                List.of("l:x", "i", "l:y", "i", "i"), List.of("u:y", "i", "l:x", "i", "i"),
                 List.of("c:x", "l:x", "i", "i"), List.of("u:y", "i", "i"), List.of("l:x", "m", "i"))) {
                 ClaimCertificate certificate = new ClaimCertificate(claim, List.of(), 64, List.of(tokens), Map.of());
                 assertThrows(RejectedException.class, certificate::check, () -> claim + tokens);
@@ -281,15 +296,19 @@ class ClaimCertificateTest {
     /** Squares are completed where they can be, and equality is allowed. */
     @Test
     void algebraShowsNothingFalse() throws Exception {
-        for (String claim : List.of("x*y <= (x^2 + y^2)/2 - 1/10^9", "x*y < (x^2 + y^2)/2", "(x - y)^2 - z^2 >= 0", "x^2 + 2*x*y >= 0", "x^2 + 2*x + 99/100 >= 0", "x >= 0",
+        for (String claim : List.of("x*y <= (x^2 + y^2)/2 - 1/10^9", "x*y < (x^2 + y^2)/2", "(x - y)^2 - z^2 >= 0", "x^2 + 2*x*y >= 0",
+            "x^2 + 2*x + 99/100 >= 0", "x >= 0",
             "x^2 - x >= -24/100", "(x^2 + y^2)/z >= 0", "x*y >= 0", "x^4 - x^2 >= 0", "-(x - y)^2 >= 0")) {
             for (String token : List.of("a", "i")) {
-                ClaimCertificate certificate = new ClaimCertificate("forall x in [-1, 1], y in [-1, 1], z in [-2, -1]: " + claim, List.of(), 64, List.of(List.of(token)), Map.of());
+                ClaimCertificate certificate = new ClaimCertificate("forall x in [-1, 1], y in [-1, 1], z in [-2, -1]: " + claim, List.of(),
+                    64, List.of(List.of(token)), Map.of());
                 assertThrows(RejectedException.class, certificate::check, claim);
             }
         }
-        for (String claim : List.of("x*y <= (x^2 + y^2)/2", "x^2 + 2*x + 1 >= 0", "x^2 - x >= -1/4", "x^2 + y^2 + z^2 >= x*y + y*z + z*x", "0*x >= 0", "2*ln(2 + x)*y <= ln(2 + x)^2 + y^2")) {
-            new ClaimCertificate("forall x in [-1, 1], y in [-1, 1], z in [-2, -1]: " + claim, List.of(), 64, List.of(List.of("a")), Map.of()).check();
+        for (String claim : List.of("x*y <= (x^2 + y^2)/2", "x^2 + 2*x + 1 >= 0", "x^2 - x >= -1/4", "x^2 + y^2 + z^2 >= x*y + y*z + z*x",
+                "0*x >= 0", "2*ln(2 + x)*y <= ln(2 + x)^2 + y^2")) {
+            new ClaimCertificate("forall x in [-1, 1], y in [-1, 1], z in [-2, -1]: " + claim, List.of(), 64, List.of(List.of("a")),
+                Map.of()).check();
         }
     }
 
@@ -297,7 +316,8 @@ class ClaimCertificateTest {
     @Test
     void guardsDoNotReachIntoFaces() {
         String claim = "forall x in [-1, 1]: x > 0 implies x >= 1/2";
-        for (List<String> tokens : List.of(List.of("l:x", "i", "g:0"), List.of("l:x", "g:0", "g:0"), List.of("s:x:0", "g:0", "l:x", "i", "g:0"))) {
+        for (List<String> tokens : List.of(List.of("l:x", "i", "g:0"), List.of("l:x", "g:0", "g:0"),
+                List.of("s:x:0", "g:0", "l:x", "i", "g:0"))) {
             ClaimCertificate certificate = new ClaimCertificate(claim, List.of(), 64, List.of(tokens), Map.of());
             assertThrows(RejectedException.class, certificate::check, tokens::toString);
         }

@@ -9,8 +9,9 @@ import org.ironbound.claim.term.Prices;
 import org.ironbound.claim.term.TooCostly;
 
 /**
- * Checks all of {@link ExpensiveClaims} with so much to spend for each as the first argument says in seconds; by default as much as a check may spend. A second argument is a
- * regular expression for the names of some. Prints what each takes, and ends with 1 if one takes much longer than it spends, or ends by an error. To be run with -Xmx512m.
+ * Checks all of {@link ExpensiveClaims} with so much to spend for each as the first argument says in seconds; by default as much as a check
+ * may spend. A second argument is a regular expression for the names of some. Prints what each takes, and ends with 1 if one takes much
+ * longer than it spends, or ends by an error. To be run with -Xmx512m.
  */
 public final class ExpensiveChecks {
     /** How much longer one may take than it spends: the limit of 20 s for a check is 5/3 of what it may spend. */

@@ -13,14 +13,16 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.problem.Fractions;
 
 /**
- * Certificates that would take minutes, days or all memory to check if nothing stopped it: dear functions at high precision, long numbers, expressions that grow, nest or share
- * their parts, proofs of many or of dear cases, tokens that mean nothing, and random ones. The same ones every time.
+ * Certificates that would take minutes, days or all memory to check if nothing stopped it: dear functions at high precision, long numbers,
+ * expressions that grow, nest or share their parts, proofs of many or of dear cases, tokens that mean nothing, and random ones. The same
+ * ones every time.
  */
 final class ExpensiveClaims {
     private static final String UNIT = "forall x in [0, 1]: ";
     private static final String OPEN = "forall x in (0, 1], y in (0, 1]: ";
     private static final String ENDLESS = "forall x in [1, inf): ";
-    private static final String SEVEN = "forall a in [0, 1], b in [0, 1], c in [0, 1], d in [0, 1], e in [0, 1], f in [0, 1], g in [0, 1]: ";
+    private static final String SEVEN =
+        "forall a in [0, 1], b in [0, 1], c in [0, 1], d in [0, 1], e in [0, 1], f in [0, 1], g in [0, 1]: ";
     private static final List<Integer> PRIMES = List.of(2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37);
     /** Digits of the longest numbers of tokens and of the counterexample. */
     private static final int DIGITS = 9_990;
@@ -97,7 +99,8 @@ final class ExpensiveClaims {
         });
         for (String term : List.of("(x + k)^(10000 - k)", "exp(-x/k)*ln(x + k)*x^3/(x + k)", "((x^9000 + k)^9000 + 1)^9000")) {
             for (String token : List.of("i", "l:x", "c:x")) {
-                add("endless " + term + " " + token, 8192, List.of(), ENDLESS + "sum(k, 1, 1000, " + term + ") > 0", List.of(token, "i", "i"));
+                add("endless " + term + " " + token, 8192, List.of(), ENDLESS + "sum(k, 1, 1000, " + term + ") > 0",
+                    List.of(token, "i", "i"));
             }
         }
     }
@@ -105,8 +108,10 @@ final class ExpensiveClaims {
     private void longNumbers() {
         String primes = PRIMES.stream().map(p -> p + "^300").collect(Collectors.joining("*"));
         String digits = "7".repeat(900);
-        for (String term : List.of("factorial(9000 + k)", "binomial(10000, 5000 + k)", "binomial(x + k, 5000)", "binomial(1/7, 900 + k)", "(3^9999)^12/(2^9999 + k)^19",
-            "1/(k + " + digits + ")", "x/(k + " + digits + ")", "ln(factorial(1000 + k))", "ln((" + primes + ")/2^k)", "sqrt((3^9999)^9 + k)", "x^k/(3^k + 2)^90",
+        for (String term : List.of("factorial(9000 + k)", "binomial(10000, 5000 + k)", "binomial(x + k, 5000)", "binomial(1/7, 900 + k)",
+            "(3^9999)^12/(2^9999 + k)^19",
+            "1/(k + " + digits + ")", "x/(k + " + digits + ")", "ln(factorial(1000 + k))", "ln((" + primes + ")/2^k)",
+            "sqrt((3^9999)^9 + k)", "x^k/(3^k + 2)^90",
             "exp(k*x/3^9999)", "d2(1/3^k, x/2 + 1/3)", "min(x, (3^k + 1)/(2^k + 1))")) {
             add("long numbers in " + term.substring(0, Math.min(30, term.length())), UNIT + "sum(k, 1, 1000, " + term + ") + x > 0", "i");
         }
@@ -114,7 +119,8 @@ final class ExpensiveClaims {
         add("long range", "forall x in [1/(3^9999)^9, (2^9999)^9]: x*exp(-x) > 0", "m");
         add("harmonic sums", UNIT + "sum(k, 1, 1000, x/k)" + " + sum(k, 1, 1000, x/(1000 + k))".repeat(20) + " > 0", "i");
         add("numbers with one hash code", UNIT + "sum(j, 0, 19, sum(k, 1, 900, ln(x + 1 + (k + 1000*j)*(2^32 - 31)))) > 0", "i");
-        add("matrices", UNIT + "sum(k, 1, 1000, eta_kl('" + IntStream.range(0, 60).mapToObj(i -> "1/" + (i + 1) + "9".repeat(280)).collect(Collectors.joining(",")) + "')) + x > 0",
+        add("matrices", UNIT + "sum(k, 1, 1000, eta_kl('" + IntStream.range(0, 60).mapToObj(i -> "1/" + (i + 1) + "9".repeat(280))
+            .collect(Collectors.joining(",")) + "')) + x > 0",
             "i");
     }
 
@@ -127,7 +133,8 @@ final class ExpensiveClaims {
         add("sums of sums", UNIT + "sum(j, 0, 19, sum(k, 1, 1000, x^k*exp(j*x))) > 0", "m");
         add("sum added again and again", UNIT + "sum(k, 1, 1000, x^k)" + " + x*sum(k, 1, 1000, exp(x/k))".repeat(20) + " > 0", "i");
         add("exp of a long sum of logarithms", OPEN + "exp(sum(k, 1, 15, sum(j, 1, 900, ln(x + 1000*k + j)))) > 0", "i");
-        add("derivatives of derivatives", 96, List.of(), UNIT + "sum(k, 1, 30, exp(x/k)*ln(x + k)/(x + k)) > 0", Stream.concat(Collections.nCopies(20, "l:x").stream(),
+        add("derivatives of derivatives", 96, List.of(), UNIT + "sum(k, 1, 30, exp(x/k)*ln(x + k)/(x + k)) > 0",
+            Stream.concat(Collections.nCopies(20, "l:x").stream(),
             Collections.nCopies(21, "i").stream()).toList());
     }
 
@@ -135,16 +142,19 @@ final class ExpensiveClaims {
         String products = IntStream.range(1, 30).mapToObj(k -> "(a + b/" + k + " + c*" + k + ")").collect(Collectors.joining("*"));
         for (String token : List.of("a", "w:d:0:0", "w:d:1:0", "w:e:0:0", "w:r:0:1", "w:l:0:1", "c:a")) {
             for (String polynomial : List.of("(a + b + c + d + e + f + g + 1/(a + 2))^8", "sum(k, 1, 100, (a + b/k + c*k + d^2)^4/(e + k))",
-                "sum(k, 1, 200, (a + b/k + sqrt(c + k) + exp(d*k))^2/(e + k))", products, "(a + 3^9999*b)^60 - c", "sum(k, 1, 900, (a + b/k)^2/(c + k))",
+                "sum(k, 1, 200, (a + b/k + sqrt(c + k) + exp(d*k))^2/(e + k))", products, "(a + 3^9999*b)^60 - c",
+                "sum(k, 1, 900, (a + b/k)^2/(c + k))",
                 "sum(k, 1, 40, (a + b*k + c + d/k + e + f + 1/k)^4)")) {
-                add("polynomial " + token + " " + polynomial.substring(0, 20) + polynomial.length(), SEVEN + polynomial + " >= 2", token, "i", "i");
+                add("polynomial " + token + " " + polynomial.substring(0, 20) + polynomial.length(), SEVEN + polynomial + " >= 2", token,
+                    "i", "i");
             }
         }
     }
 
     /** Squares are completed with numbers that grow from step to step. */
     private void quadraticForms() {
-        List<String> atoms = Stream.of("a", "b", "c", "d", "e", "f", "g").flatMap(v -> Stream.of(v, "ln(" + v + " + 2)")).collect(Collectors.toCollection(ArrayList::new));
+        List<String> atoms = Stream.of("a", "b", "c", "d", "e", "f", "g").flatMap(v -> Stream.of(v, "ln(" + v + " + 2)"))
+            .collect(Collectors.toCollection(ArrayList::new));
         atoms.addAll(List.of("exp(a)", "exp(b)", "exp(c)", "exp(d)"));
         List<String> products = new ArrayList<>();
         for (int i = 0; i < atoms.size(); i++) {
@@ -153,9 +163,11 @@ final class ExpensiveClaims {
             }
         }
         String form = IntStream.range(0, (products.size() + 99) / 100)
-            .mapToObj(i -> "(" + String.join(" + ", products.subList(100 * i, Math.min(100 * i + 100, products.size()))) + ")").collect(Collectors.joining(" + "));
+            .mapToObj(i -> "(" + String.join(" + ", products.subList(100 * i, Math.min(100 * i + 100, products.size()))) + ")")
+            .collect(Collectors.joining(" + "));
         for (int size : new int[] {20, 60, 600}) {
-            add("quadratic form " + size, 64, List.of("N(k, f) = f*(3^" + size + " + k)/(2^" + 3 * size / 2 + " + 7*k + 1)"), SEVEN + form + " >= 0", List.of("a"));
+            add("quadratic form " + size, 64, List.of("N(k, f) = f*(3^" + size + " + k)/(2^" + 3 * size / 2 + " + 7*k + 1)"), SEVEN + form
+                + " >= 0", List.of("a"));
         }
     }
 
@@ -170,16 +182,19 @@ final class ExpensiveClaims {
 
     /** Few nodes that stand for very many operations. */
     private void sharedParts() {
-        List<String> tokens = List.of("i", "m", "t:8", "a", "l:x", "u:x", "c:x", "w:d:0:0", "w:d:1:0", "w:l:0:0", "w:l:1:0", "w:e:0:0", "w:r:0:0", "w:h:0:0");
+        List<String> tokens = List.of("i", "m", "t:8", "a", "l:x", "u:x", "c:x", "w:d:0:0", "w:d:1:0", "w:l:0:0", "w:l:1:0", "w:e:0:0",
+            "w:r:0:0", "w:h:0:0");
         for (String token : tokens) {
             List<String> proof = List.of(token, "i", "i");
             add("products " + token, 64, nested("F", "a, b", "a*b", 54, "b, a*b"), OPEN + "F54(x, y) + 1 >= 0", proof);
             add("growing products " + token, 64, nested("F", "a, b", "a*b", 54, "b, a*b"), OPEN + "F54(x, y + x) + exp(x) >= 0", proof);
             add("quotients " + token, 64, nested("Q", "a, z", "a", 54, "a/(a*z), z + 1"), OPEN + "Q54(x, y + x) + exp(x) >= 0", proof);
-            add("logarithms of quotients " + token, 64, nested("Q", "a, z", "a", 54, "a/(a*z), z + 1"), OPEN + "ln(Q54(x, y + x)) >= -100", proof);
+            add("logarithms of quotients " + token, 64, nested("Q", "a, z", "a", 54, "a/(a*z), z + 1"), OPEN + "ln(Q54(x, y + x)) >= -100",
+                proof);
             add("times logarithms " + token, 64, nested("T", "a", "a", 54, "a*(a + 1)"), OPEN + "x*T54(ln(x)) + 1 >= 0", proof);
             add("times sums " + token, 64, nested("T", "a", "a", 54, "a*(a + 1)"), OPEN + "x*T54(x/100) + 1 >= 0", proof);
-            add("squares " + token, 64, nested("S", "a", "a", 54, "(a*y1 + a)^2").stream().map(line -> line.replace("y1", "2")).toList(), OPEN + "S54(x/4) + y >= 0", proof);
+            add("squares " + token, 64, nested("S", "a", "a", 54, "(a*y1 + a)^2").stream().map(line -> line.replace("y1", "2")).toList(),
+                OPEN + "S54(x/4) + y >= 0", proof);
             add("roots " + token, 64, nested("R", "a", "a", 54, "sqrt(a*(a + 1))"), OPEN + "R54(x) + y >= 0", proof);
         }
     }
@@ -188,7 +203,8 @@ final class ExpensiveClaims {
     private void deep() {
         for (String token : List.of("i", "m", "t:8", "a", "l:x", "c:x", "w:d:0:0", "w:l:0:0")) {
             for (int depth : new int[] {7, 54}) {
-                add("deep " + depth + " " + token, 64, nested("S", "a", "a", depth, "exp(-".repeat(190) + "a" + ")".repeat(190)), OPEN + "x*S" + depth + "(ln(x)) + 1 >= 0",
+                add("deep " + depth + " " + token, 64, nested("S", "a", "a", depth, "exp(-".repeat(190) + "a" + ")".repeat(190)), OPEN
+                    + "x*S" + depth + "(ln(x)) + 1 >= 0",
                     List.of(token, "i", "i"));
             }
         }
@@ -201,7 +217,8 @@ final class ExpensiveClaims {
             spines.add("L" + i + "(a) = " + spine.replace("Z", "L" + (i - 1) + "(a)"));
         }
         add("a long spine", 64, spines, UNIT + "L11(x) > 0", List.of("i"));
-        add("exponential definitions", 64, nested("E", "a", "a", 59, "a").stream().map(line -> line.replaceFirst("= (E\\d+)\\(a\\)", "= $1(a) + $1(a + 1)")).toList(),
+        add("exponential definitions", 64, nested("E", "a", "a", 59, "a").stream()
+            .map(line -> line.replaceFirst("= (E\\d+)\\(a\\)", "= $1(a) + $1(a + 1)")).toList(),
             UNIT + "E59(x) > 0", List.of("i"));
         add("brackets", UNIT + "(".repeat(9_000) + "x" + ")".repeat(9_000) + " > 0", "i");
         add("towers", UNIT + "2" + "^(9".repeat(150) + ")".repeat(150) + " > x", "i");
@@ -211,12 +228,16 @@ final class ExpensiveClaims {
     private void longTokens() {
         String long1 = "s:x:1/" + "7".repeat(DIGITS);
         String long2 = "s:x:1/" + "8".repeat(DIGITS);
-        add("long splits", UNIT + "x >= 0", IntStream.range(0, 50).mapToObj(i -> "s:x:1/" + (i % 9 + 1) + "7".repeat(DIGITS)).toArray(String[]::new));
+        add("long splits", UNIT + "x >= 0", IntStream.range(0, 50).mapToObj(i -> "s:x:1/" + (i % 9 + 1) + "7".repeat(DIGITS))
+            .toArray(String[]::new));
         for (String token : List.of("i", "m", "t:8", "a", "l:x", "c:x", "w:d:1:1")) {
-            add("long box " + token, 64, List.of(), UNIT + "x^2 + exp(x)/(x + 1) + 1 >= 0", Stream.concat(Stream.of(long1, long2), Collections.nCopies(40_000, token).stream()).toList());
+            add("long box " + token, 64, List.of(), UNIT + "x^2 + exp(x)/(x + 1) + 1 >= 0",
+                Stream.concat(Stream.of(long1, long2), Collections.nCopies(40_000, token).stream()).toList());
         }
-        for (String token : List.of("w:l:0:99999999999", "w:l:99999999999:0", "w:l:-1:0", "w:x:0:0", "w:l:0:-1", "w:l:0", "s:x:99999999999999999999", "s:y:1", "g:99999999999", "g:-1",
-            "t:0", "t:99999999999", "l:", "c:", "s:x:1/0", "s:x:", "s::1", "g:", "w:::", ":::", "t:8:", "s:x:0x1", "i ", "", " ", "\0", "\n", "s:x:\u0661/\u0662", "t:\u0663", "s:x:1e9",
+        for (String token : List.of("w:l:0:99999999999", "w:l:99999999999:0", "w:l:-1:0", "w:x:0:0", "w:l:0:-1", "w:l:0",
+            "s:x:99999999999999999999", "s:y:1", "g:99999999999", "g:-1",
+            "t:0", "t:99999999999", "l:", "c:", "s:x:1/0", "s:x:", "s::1", "g:", "w:::", ":::", "t:8:", "s:x:0x1", "i ", "", " ", "\0",
+            "\n", "s:x:\u0661/\u0662", "t:\u0663", "s:x:1e9",
             "s:x:" + "9".repeat(20_000), "l:" + "x".repeat(20_000))) {
             add("token " + token.substring(0, Math.min(30, token.length())), UNIT + "x >= -1", token, "i", "i");
         }
@@ -232,7 +253,8 @@ final class ExpensiveClaims {
         }
         add("cases after the end", UNIT + "x >= 0", Collections.nCopies(200_000, "i").toArray(String[]::new));
         List<List<String>> proofs = Collections.nCopies(2_000, List.of("i"));
-        all.put("many inequalities", new ClaimCertificate(UNIT + "ln(x + 1) >= 0" + " and x>=0".repeat(1_999), List.of(), 8192, proofs, Map.of()));
+        all.put("many inequalities", new ClaimCertificate(UNIT + "ln(x + 1) >= 0" + " and x>=0".repeat(1_999), List.of(), 8192, proofs,
+            Map.of()));
     }
 
     private static void halve(List<String> tokens, BigFraction low, BigFraction high, int depth) {
@@ -250,7 +272,8 @@ final class ExpensiveClaims {
         BigFraction near = BigFraction.ONE.divide(new BigFraction(new java.math.BigInteger("7".repeat(DIGITS))));
         for (String term : List.of("(x + k)^20", "x^k*(x - 1/k)", "exp(exp(9 + x/k))", "ln(x + k)/(x + 1)", "phi(x/3)", "sqrt(x + k)")) {
             for (int bits : new int[] {64, 8192}) {
-                all.put("counterexample " + term + " " + bits, new ClaimCertificate(UNIT + "sum(k, 1, 900, " + term + ") < x", List.of(), bits, List.of(), Map.of("x", near)));
+                all.put("counterexample " + term + " " + bits, new ClaimCertificate(UNIT + "sum(k, 1, 900, " + term + ") < x", List.of(),
+                    bits, List.of(), Map.of("x", near)));
             }
         }
     }
@@ -269,7 +292,8 @@ final class ExpensiveClaims {
 
     private static String expression(SplittableRandom random, int depth) {
         if (depth == 0) {
-            return random.nextInt(5) > 1 ? random.nextBoolean() ? "x" : "y" : (1 + random.nextInt(99)) + (random.nextBoolean() ? "" : "/" + (1 + random.nextInt(99)));
+            return random.nextInt(5) > 1 ? random.nextBoolean() ? "x" : "y" : (1 + random.nextInt(99))
+                + (random.nextBoolean() ? "" : "/" + (1 + random.nextInt(99)));
         }
         String a = expression(random, depth - 1);
         String b = random.nextInt(3) == 0 ? a : expression(random, random.nextInt(depth));

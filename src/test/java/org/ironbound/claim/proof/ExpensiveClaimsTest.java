@@ -23,11 +23,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * No certificate takes longer to check than its model of costs says, or more than 512 MiB, or ends by an error. Here each may spend a tenth of a second; with
- * -Dironbound.expensive=12 each may spend as much as in a real check, which takes half an hour.
+ * No certificate takes longer to check than its model of costs says, or more than 512 MiB, or ends by an error. Here each may spend a tenth
+ * of a second; with -Dironbound.expensive=12 each may spend as much as in a real check, which takes half an hour.
  *
- * <p>Without any one of these the run fails, as was tried: the prices of exponentials, roots and products in MeteredKernel, that of reducing a fraction in MeteredFractions, the
- * depth of operations in Builder.
+ * <p>Without any one of these the run fails, as was tried: the prices of exponentials, roots and products in MeteredKernel, that of
+ * reducing a fraction in MeteredFractions, the depth of operations in Builder.
  */
 class ExpensiveClaimsTest {
     private static final String SECONDS = System.getProperty("ironbound.expensive", "0.1");
@@ -37,7 +37,8 @@ class ExpensiveClaimsTest {
 
     @Test
     void allEndInTimeAndInLittleMemory() throws Exception {
-        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-cp", System.getProperty("java.class.path"),
+        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-cp",
+            System.getProperty("java.class.path"),
             ExpensiveChecks.class.getName(), SECONDS).redirectErrorStream(true).start();
         try {
             String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -81,7 +82,8 @@ class ExpensiveClaimsTest {
         String claim = "forall x in [0, 1]: sum(k, 1, 1000, exp(k)) + sum(k, 1, 300, exp(k + 1/2)) + x > 0";
         Verdict.Undecided proved = (Verdict.Undecided) new Prover(Statement.parse(claim, List.of()), new Budget(10, 1000, 8192)).run();
         assertTrue(proved.advice().startsWith("a proof was found, but no check accepts it (costs too much to check"), proved.advice());
-        Verdict.Undecided refuted = (Verdict.Undecided) new Prover(Statement.parse(claim.replace('>', '<'), List.of()), new Budget(10, 1000, 8192)).run();
+        Verdict.Undecided refuted = (Verdict.Undecided) new Prover(Statement.parse(claim.replace('>', '<'), List.of()),
+            new Budget(10, 1000, 8192)).run();
         assertTrue(refuted.advice().startsWith("a counterexample was found, x = "), refuted.advice());
         assertEquals(List.of(List.of("o")), refuted.state().proofs());
     }

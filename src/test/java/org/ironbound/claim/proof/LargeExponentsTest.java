@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Exponents that are 0 modulo 2^32. The text of a claim has none above 10,000, but products of powers of products have; where such exponents are added up as ints,
- * x^(2^32) looks like 1, and false claims were verified.
+ * Exponents that are 0 modulo 2^32. The text of a claim has none above 10,000, but products of powers of products have; where such
+ * exponents are added up as ints, x^(2^32) looks like 1, and false claims were verified.
  */
 class LargeExponentsTest {
     private static final String RANGES = "forall x in [0, 1/2], y in [0, 1/2]: ";
@@ -39,7 +39,8 @@ class LargeExponentsTest {
     }
 
     static Stream<String> falseClaims() {
-        return Stream.of(RANGES + doubled("x", 32) + " >= 1", RANGES + "1/(" + doubled("x", 32) + " + 1) <= 1/2", RANGES + doubled("exp(x - 1)", 32) + " >= 1",
+        return Stream.of(RANGES + doubled("x", 32) + " >= 1", RANGES + "1/(" + doubled("x", 32) + " + 1) <= 1/2", RANGES
+            + doubled("exp(x - 1)", 32) + " >= 1",
             RANGES + doubled("sqrt(x)", 32) + " >= 1", RANGES + doubled("(x/(1 + x))", 32) + " >= 1", RANGES + "1/2 <= " + doubled("x", 31),
             "forall x in [1, inf): 1/(" + wide() + ") >= 1/2", "forall x in [1, inf), y in [0, 1/2]: y - " + wide() + " >= -2",
             "forall x in (-inf, -1]: 1/(" + wide() + ") >= 1/2");
@@ -48,7 +49,8 @@ class LargeExponentsTest {
     @ParameterizedTest
     @MethodSource("falseClaims")
     void noProofHolds(String claim) {
-        for (String first : List.of("a", "i", "c:x", "c:y", "w:d:0:0", "w:d:0:1", "w:d:1:0", "w:d:1:1", "w:e:0:0", "w:e:0:1", "w:r:0:1", "w:r:0:2", "w:l:0:0", "l:x", "u:x", "l:y", "u:y")) {
+        for (String first : List.of("a", "i", "c:x", "c:y", "w:d:0:0", "w:d:0:1", "w:d:1:0", "w:d:1:1", "w:e:0:0", "w:e:0:1", "w:r:0:1",
+                "w:r:0:2", "w:l:0:0", "l:x", "u:x", "l:y", "u:y")) {
             for (String second : List.of("i", "a", "c:x")) {
                 List<String> tokens = new ArrayList<>(List.of(first));
                 if (!first.equals("a") && !first.equals("i")) {
@@ -70,7 +72,8 @@ class LargeExponentsTest {
     /** An int that overflows with a sign, or throws, is no better. */
     @Test
     void noOverflowSurfaces() {
-        for (String claim : List.of("forall x in [1, inf): ((x^10000 + 1)^10000 + 1)^10000 > 0", "forall x in [1, inf): ((x^10000 + 1)*(x^9999 + 1))^10000/(x + 1) < 0",
+        for (String claim : List.of("forall x in [1, inf): ((x^10000 + 1)^10000 + 1)^10000 > 0",
+            "forall x in [1, inf): ((x^10000 + 1)*(x^9999 + 1))^10000/(x + 1) < 0",
             "forall x in [1, inf), y in [1, inf): ((x^10000*y + 1)^10000*(y^10000*x + 1)^10000)^10000 < 0")) {
             for (String token : List.of("c:x", "w:d:0:0", "w:d:1:0", "l:x")) {
                 ClaimCertificate certificate = new ClaimCertificate(claim, List.of(), 64, List.of(List.of(token, "i")), Map.of());

@@ -21,7 +21,8 @@ class LemmaBTest {
         List<ClaimsFile.Entry> claims = claims();
         assertEquals(5, claims.size());
         for (ClaimsFile.Entry claim : claims) {
-            Verdict.Proved proved = assertInstanceOf(Verdict.Proved.class, new Prover(claim.statement(), Budget.DEFAULT).run(), claim.name());
+            Verdict.Proved proved = assertInstanceOf(Verdict.Proved.class, new Prover(claim.statement(), Budget.DEFAULT).run(),
+                claim.name());
             assertTrue(proved.boxes() < MOST_BOXES, claim.name() + " " + proved.boxes());
             proved.certificate().check();
         }

@@ -24,7 +24,8 @@ class RefusedProofsTest {
     private static final int BITS = 96;
 
     private static ClaimCertificate certificate(String claim, String proof) {
-        return new ClaimCertificate(claim, List.of(), BITS, Arrays.stream(proof.split(";")).map(tokens -> List.of(tokens.strip().split(" "))).toList(), Map.of());
+        return new ClaimCertificate(claim, List.of(), BITS, Arrays.stream(proof.split(";"))
+            .map(tokens -> List.of(tokens.strip().split(" "))).toList(), Map.of());
     }
 
     @ParameterizedTest
@@ -68,7 +69,8 @@ class RefusedProofsTest {
         // Guards: the one that fails, on the whole box, and not below a face or a slope.
         "forall x in [0, 1]: x < 1/2 implies x < 1/4 | s:x:1/4 i g:0 | forall x in [0, 1]: x < 1/4 implies x < 1/2",
         "forall x in [0, 1]: x > 0 implies x >= 1/2 | l:x i g:0 |",
-        "forall x in [0, 1]: x > 1/2 and x < 3/4 implies x > 3/4 | s:x:1/2 g:0 g:1 | forall x in [0, 1]: x > 1/2 and x < 1/2 implies x > 3/4",
+        "forall x in [0, 1]: x > 1/2 and x < 3/4 implies x > 3/4 | s:x:1/2 g:0 g:1 | forall x in [0, 1]: x > 1/2 and x < 1/2 implies x > "
+        + "3/4",
         // Splits that leave something out, or nothing over.
         "forall n in {0..3}: (n - 2)^2 > 0 | s:n:1 i s:n:2 i i | forall n in {0..3}: (n - 4)^2 > 0",
         "forall n in {0..3}: (n - 1)^2 > 0 | s:n:1/2 i i |",
@@ -94,8 +96,10 @@ class RefusedProofsTest {
 
     /** No proof for all: tokens left over, or missing. */
     @ParameterizedTest
-    @ValueSource(strings = {"i i", "s:x:1/2 i", "l:x i", "w:d:0:1 i", "", "o", "s:x:1/2 i o", "q", "i:1", "t:0", "t:10", "t:-1", "g:0", "g:1/2", "s:y:1/2 i i", "s:x:2 i i", "s:x:1 i i",
-        "s:x:-1 i i", "l:y i i", "w:x:0:0 i", "w:d:99999999999:0 i", "w:d:0:99999999999 i", "w:d:1/2:0 i", "w:d:-1:0 i", "c:x i", "t:99999999999"})
+    @ValueSource(strings = {"i i", "s:x:1/2 i", "l:x i", "w:d:0:1 i", "", "o", "s:x:1/2 i o", "q", "i:1", "t:0", "t:10", "t:-1", "g:0",
+        "g:1/2", "s:y:1/2 i i", "s:x:2 i i", "s:x:1 i i",
+        "s:x:-1 i i", "l:y i i", "w:x:0:0 i", "w:d:99999999999:0 i", "w:d:0:99999999999 i", "w:d:1/2:0 i", "w:d:-1:0 i", "c:x i",
+        "t:99999999999"})
     void brokenProofs(String proof) {
         assertThrows(RejectedException.class, () -> certificate("forall x in [0, 1]: x + 1 > 0", proof).check());
     }
@@ -107,7 +111,8 @@ class RefusedProofsTest {
         for (int i = 0; i < 20_000; i++) {
             boolean whole = random.nextBoolean();
             BigFraction low = random.nextInt(4) == 0 && !whole ? null : number(random, whole);
-            BigFraction high = random.nextInt(3) == 0 ? null : low == null ? number(random, false) : low.add(new BigFraction(random.nextInt(40)));
+            BigFraction high = random.nextInt(3) == 0 ? null : low == null ? number(random, false)
+                : low.add(new BigFraction(random.nextInt(40)));
             boolean openBelow = low == null || !whole && random.nextBoolean() && !low.equals(high);
             boolean openAbove = high == null || !whole && random.nextBoolean() && !high.equals(low);
             Variable variable = new Variable("x", low, high, whole, openBelow, openAbove);

@@ -27,16 +27,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Rewritten inequalities: at points where their conditions hold, they hold where the first one does, or with squares at some of these, in floating point. */
+/**
+ * Rewritten inequalities: at points where their conditions hold, they hold where the first one does, or with squares at some of these, in
+ * floating point.
+ */
 class RewritingTest {
     private static final double UNSURE = 1e-9;
     private static final int POINTS = 200;
     private static final int SECONDS = 5;
     /** In a, b and c, which are between 1/100 and 1. */
     private static final List<String> DIFFERENCES = List.of(
-        "a/b - exp(-c)", "1/(a - b) + c - 1", "a/(b - c)^2 - 1/(a - b)^3", "exp(a - b) - (1 + a)*exp(c)*b", "(a - b)*exp(2*a) - exp(b)/c + exp(-a)",
-        "a - b*exp(c)/(a - b)", "sqrt(a)*b - c", "(a - b)*sqrt(c) - (b - c)*sqrt(a/b)", "c - b - sqrt(a/(b + c))*(a - c)", "sqrt(a)*sqrt(b)*c - (a + b)/2",
-        "h(a) - 2*b*c", "Dber(a - b) - c/9", "d2(a, b/2 + 1/8) - c", "ln(a*b/c) + b*c", "ln(exp(a)/(b + c)) - sqrt(c)", "(1 + a)^c - exp(b)*a", "2*exp(-a*b) - exp(-b/c) - a^2",
+        "a/b - exp(-c)", "1/(a - b) + c - 1", "a/(b - c)^2 - 1/(a - b)^3", "exp(a - b) - (1 + a)*exp(c)*b",
+        "(a - b)*exp(2*a) - exp(b)/c + exp(-a)",
+        "a - b*exp(c)/(a - b)", "sqrt(a)*b - c", "(a - b)*sqrt(c) - (b - c)*sqrt(a/b)", "c - b - sqrt(a/(b + c))*(a - c)",
+        "sqrt(a)*sqrt(b)*c - (a + b)/2",
+        "h(a) - 2*b*c", "Dber(a - b) - c/9", "d2(a, b/2 + 1/8) - c", "ln(a*b/c) + b*c", "ln(exp(a)/(b + c)) - sqrt(c)",
+        "(1 + a)^c - exp(b)*a", "2*exp(-a*b) - exp(-b/c) - a^2",
         "a^2/(exp(b) - exp(c)) - c", "1/ln(1 + a) - 1/a - b", "a*exp(b)/c - 3*b*exp(-a)", "4^(-a) - (1 - b)*c");
 
     @ParameterizedTest
@@ -46,15 +52,18 @@ class RewritingTest {
         int compared = 0;
         int failing = 0;
         for (String difference : DIFFERENCES) {
-            Statement statement = Statement.parse("forall a in [1/100, 1], b in [1/100, 1], c in [1/100, 1]: " + difference + " > 0", List.of());
+            Statement statement = Statement.parse("forall a in [1/100, 1], b in [1/100, 1], c in [1/100, 1]: " + difference + " > 0",
+                List.of());
             Inequality goal = statement.goals().get(0);
             Expansion expansion = new Expansion(statement.terms());
             for (int choice = 0; choice < way.choices(); choice++) {
                 for (int i = 0; i < POINTS; i++) {
                     double[] point = random.doubles(3, 0.01, 1).toArray();
-                    Rewriting other = Rewriting.of(goal, way, choice, statement.terms(), expansion, node -> new Estimate(node).at(point) < 0);
+                    Rewriting other = Rewriting.of(goal, way, choice, statement.terms(), expansion, node -> new Estimate(node)
+                        .at(point) < 0);
                     double value = new Estimate(goal.difference()).at(point);
-                    boolean applies = other != null && other.conditions().stream().allMatch(condition -> new Estimate(condition.difference()).at(point) > UNSURE);
+                    boolean applies = other != null && other.conditions().stream()
+                        .allMatch(condition -> new Estimate(condition.difference()).at(point) > UNSURE);
                     double rewritten = applies ? new Estimate(other.goal().difference()).at(point) : 0;
                     if (Math.abs(value) > UNSURE && Math.abs(rewritten) > UNSURE) {
                         boolean shown = way == Rewriting.Way.ROOT ? value > 0 || rewritten < 0 : value > 0 == rewritten > 0;
@@ -85,7 +94,8 @@ class RewritingTest {
             at++;
         }
         String[] parts = tokens.get(at).split(":");
-        for (String bad : List.of("w:x:0:" + parts[3], "w:" + parts[1] + ":9:" + parts[3], "w:" + parts[1] + ":-1:" + parts[3], "w:" + parts[1] + ":1/2:" + parts[3],
+        for (String bad : List.of("w:x:0:" + parts[3], "w:" + parts[1] + ":9:" + parts[3], "w:" + parts[1] + ":-1:" + parts[3], "w:"
+                + parts[1] + ":1/2:" + parts[3],
                 "w:" + parts[1] + ":" + parts[2] + ":7", "w:" + parts[1] + ":" + parts[2])) {
             assertRejected(good, tokens, at, List.of(bad));
         }
@@ -97,7 +107,8 @@ class RewritingTest {
         List<String> changed = new ArrayList<>(tokens.subList(0, at));
         changed.addAll(instead);
         changed.addAll(tokens.subList(at + 1, tokens.size()));
-        ClaimCertificate bad = new ClaimCertificate(good.claim(), good.definitions(), good.bits(), List.of(changed), good.point(), good.premises());
+        ClaimCertificate bad = new ClaimCertificate(good.claim(), good.definitions(), good.bits(), List.of(changed), good.point(),
+            good.premises());
         assertThrows(RejectedException.class, bad::check, instead::toString);
     }
 
@@ -112,14 +123,16 @@ class RewritingTest {
         for (Rewriting.Way way : Rewriting.Way.values()) {
             for (int choice = 0; choice < way.choices(); choice++) {
                 int chosen = choice;
-                CpuTime.assertWithin(SECONDS, () -> Rewriting.of(statement.goals().get(0), way, chosen, statement.terms(), expansion, node -> false));
+                CpuTime.assertWithin(SECONDS, () -> Rewriting.of(statement.goals().get(0), way, chosen, statement.terms(), expansion,
+                    node -> false));
             }
         }
     }
 
     /** Operations deep within each other: definitions apply a function 2^12 times. */
     @ParameterizedTest
-    @ValueSource(strings = {"1/(1 + x)", "sqrt(x)", "sqrt(1 + x)", "exp(-x)", "1 + 1/x", "x*(1 + x)/3", "1/sqrt(1 + x)", "(1 + x)^2/8", "exp(-ln(1 + x)/2)"})
+    @ValueSource(strings = {"1/(1 + x)", "sqrt(x)", "sqrt(1 + x)", "exp(-x)", "1 + 1/x", "x*(1 + x)/3", "1/sqrt(1 + x)", "(1 + x)^2/8",
+        "exp(-ln(1 + x)/2)"})
     void deepOnesAreRejectedSoon(String function) {
         List<String> definitions = new ArrayList<>(List.of("f0(x) = " + function));
         for (int i = 1; i <= 12; i++) {
@@ -159,8 +172,10 @@ class RewritingTest {
     /** False claims with each way, alone, at the ends, and there after clearing; what is left by each rule. */
     @ParameterizedTest
     @ValueSource(strings = {
-        "forall x in [1, inf): exp(-x)/sqrt(1/x) - 1 >= 0", "forall x in [1, inf): 1/x - 1/10 >= 0", "forall x in [1, inf): exp(-x) - 1/100 > 0",
-        "forall x in [1, inf): (exp(x) - exp(2*x)/1000)/exp(x) >= 0", "forall x in (0, 1]: 1/x - 2 >= 0", "forall x in (0, 1]: x*ln(x)/x^2 >= -9",
+        "forall x in [1, inf): exp(-x)/sqrt(1/x) - 1 >= 0", "forall x in [1, inf): 1/x - 1/10 >= 0",
+            "forall x in [1, inf): exp(-x) - 1/100 > 0",
+        "forall x in [1, inf): (exp(x) - exp(2*x)/1000)/exp(x) >= 0", "forall x in (0, 1]: 1/x - 2 >= 0",
+        "forall x in (0, 1]: x*ln(x)/x^2 >= -9",
         "forall x in (0, 1]: (x - 1/2)/x > 0", "forall x in (0, 1]: sqrt(x)/x >= 2", "forall x in [-1, 1]: x^2 > 0",
         "forall x in [-1, 1]: exp(x) <= 1 + x", "forall x in [-1, 1]: exp(2*x) >= x + 1",
         "forall x in [-2, -1]: -1/x >= 1", "forall x in [-2, -1]: sqrt(x^2) <= x",
@@ -173,7 +188,8 @@ class RewritingTest {
     void nothingFalseIsProved(String claim) throws Exception {
         int boxes = Statement.parse(claim, List.of()).boxes().size();
         String x = claim.contains(" n ") ? "n" : "x";
-        List<List<String>> leaves = List.of(List.of("i"), List.of("a"), List.of("l:" + x, "i", "i"), List.of("u:" + x, "i", "i"), List.of("c:" + x, "i"));
+        List<List<String>> leaves = List.of(List.of("i"), List.of("a"), List.of("l:" + x, "i", "i"), List.of("u:" + x, "i", "i"),
+            List.of("c:" + x, "i"));
         int tried = 0;
         for (String before : List.of("", "l:" + x + " i", "u:" + x + " i", "c:" + x + " l:" + x + " i", "c:" + x + " u:" + x + " i")) {
             for (Rewriting.Way way : Rewriting.Way.values()) {
@@ -201,10 +217,13 @@ class RewritingTest {
     @Test
     void conditionsAreNeeded() throws Exception {
         for (String[] claim : new String[][] {
-            {"forall x in [-2, -1/2]: 1/x >= 1", "w:d:0:1"}, {"forall x in [-2, -1/2]: 1/x >= 1", "w:d:1:1"}, {"forall x in [1/2, 1]: sqrt(x) <= x - 3", "w:r:0:1"},
-            {"forall x in [-2, -1]: 2*exp(x) <= x", "w:l:0:1"}, {"forall x in [1/2, 1]: exp(x) <= 1", "w:e:0:0"}, {"forall x in [1/9, 1/2]: h(x) <= 0", "w:h:0:2"}}) {
+            {"forall x in [-2, -1/2]: 1/x >= 1", "w:d:0:1"}, {"forall x in [-2, -1/2]: 1/x >= 1", "w:d:1:1"},
+                {"forall x in [1/2, 1]: sqrt(x) <= x - 3", "w:r:0:1"},
+            {"forall x in [-2, -1]: 2*exp(x) <= x", "w:l:0:1"}, {"forall x in [1/2, 1]: exp(x) <= 1", "w:e:0:0"},
+            {"forall x in [1/9, 1/2]: h(x) <= 0", "w:h:0:2"}}) {
             Statement statement = Statement.parse(claim[0], List.of());
-            for (List<String> rest : List.of(List.of("i"), List.of("i", "i"), List.of("i", "i", "i"), List.of("i", "m"), List.of("m", "i"))) {
+            for (List<String> rest : List.of(List.of("i"), List.of("i", "i"), List.of("i", "i", "i"), List.of("i", "m"),
+                    List.of("m", "i"))) {
                 List<String> tokens = new ArrayList<>(List.of(claim[1]));
                 tokens.addAll(rest);
                 ClaimCertificate bad = new ClaimCertificate(claim[0], List.of(), 96, List.of(tokens), Map.of(), List.of());

@@ -64,9 +64,12 @@ class EvaluationTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"0.1 + 0.2 | 3/10", "-2^2 | -4", "2^3^2 | 512", "2^-1 | 1/2", "(1/3 - 1/2)/2 | -1/12", "10^6 | 1000000", "1e-3 | 1/1000",
-        "binomial(10, 3) | 120", "sum(k, 1, 100, k) | 5050", "min(3, 1, 2) + max(3, 1, 2) | 4", "abs(-3) | 3", "sqrt(9/4) | 3/2", "4^(3/2) | 8", "ln(1) | 0",
-        "h2(1/2) | 1", "ln(4) - 2*ln(2) | 0", "ln(6)/(ln(2) + ln(3)) | 1", "d2(1/3, 1/3) | 0", "gaussian_factor(10, 1/100) | 990", "factorial(5) | 120", "cosh(0) | 1", "sqrt(2)^4 | 4"})
+    @CsvSource(delimiter = '|', value = {"0.1 + 0.2 | 3/10", "-2^2 | -4", "2^3^2 | 512", "2^-1 | 1/2", "(1/3 - 1/2)/2 | -1/12",
+        "10^6 | 1000000", "1e-3 | 1/1000",
+        "binomial(10, 3) | 120", "sum(k, 1, 100, k) | 5050", "min(3, 1, 2) + max(3, 1, 2) | 4", "abs(-3) | 3", "sqrt(9/4) | 3/2",
+        "4^(3/2) | 8", "ln(1) | 0",
+        "h2(1/2) | 1", "ln(4) - 2*ln(2) | 0", "ln(6)/(ln(2) + ln(3)) | 1", "d2(1/3, 1/3) | 0", "gaussian_factor(10, 1/100) | 990",
+        "factorial(5) | 120", "cosh(0) | 1", "sqrt(2)^4 | 4"})
     void exactValues(String text, String expected) throws ClaimException {
         String[] parts = expected.split("/");
         BigFraction value = new BigFraction(new BigInteger(parts[0]), parts.length == 1 ? BigInteger.ONE : new BigInteger(parts[1]));
@@ -88,7 +91,8 @@ class EvaluationTest {
     void whatNoPrecisionDecidesIsUndecided() throws ClaimException {
         Evaluation found = Evaluation.of("sqrt(2)*sqrt(3) - sqrt(6)", 10);
         assertTrue(found.decimal().isEmpty());
-        assertTrue(found.lower().orElseThrow().compareTo(BigFraction.ZERO) <= 0 && found.upper().orElseThrow().compareTo(BigFraction.ZERO) >= 0);
+        assertTrue(found.lower().orElseThrow().compareTo(BigFraction.ZERO) <= 0 && found.upper().orElseThrow()
+            .compareTo(BigFraction.ZERO) >= 0);
     }
 
     /** Enclosures of functions against values of a high-precision library. */
@@ -116,21 +120,26 @@ class EvaluationTest {
 
     private static Value value(String text, Box box, int bits) throws Exception {
         Terms terms = new Terms();
-        Node node = new Builder(terms, Definition.library(), false).build(Parser.expression(text), Map.of("x", terms.variable(0), "y", terms.variable(1)));
+        Node node = new Builder(terms, Definition.library(), false)
+            .build(Parser.expression(text), Map.of("x", terms.variable(0), "y", terms.variable(1)));
         return new Program(node, terms.partial()).evaluate(box, new Arithmetic(bits, Premises.NONE));
     }
 
     /** On a box, an enclosure contains what doubles say at points of it; derivatives agree with difference quotients. */
     @Property(tries = 100)
     void boxesContainTheEstimatesAndSlopesAreSlopes(@ForAll Draw draw) throws Exception {
-        String[] texts = {"x^3 - y^2/x", "exp(x - y)*ln(x + y)", "d2(x/2, y/2)", "Dber(x - y) + h(y/3)", "sqrt(1 + x^2)/(2 + y)", "abs(2 + x - y)", "tanh(x)*cosh(y)"};
+        String[] texts = {"x^3 - y^2/x", "exp(x - y)*ln(x + y)", "d2(x/2, y/2)", "Dber(x - y) + h(y/3)", "sqrt(1 + x^2)/(2 + y)",
+            "abs(2 + x - y)", "tanh(x)*cosh(y)"};
         String text = texts[draw.upTo(texts.length - 1)];
         Terms terms = new Terms();
-        Node node = new Builder(terms, Definition.library(), false).build(Parser.expression(text), Map.of("x", terms.variable(0), "y", terms.variable(1)));
+        Node node = new Builder(terms, Definition.library(), false)
+            .build(Parser.expression(text), Map.of("x", terms.variable(0), "y", terms.variable(1)));
         double[] low = {0.1 + 0.4 * draw.random().nextDouble(), 0.1 + 0.4 * draw.random().nextDouble()};
         double[] high = {low[0] + 0.3 * draw.random().nextDouble(), low[1] + 0.3 * draw.random().nextDouble()};
-        double[] point = {low[0] + draw.random().nextDouble() * (high[0] - low[0]), low[1] + draw.random().nextDouble() * (high[1] - low[1])};
-        Box box = new Box(List.of(new BigFraction(low[0]), new BigFraction(low[1])), List.of(new BigFraction(high[0]), new BigFraction(high[1])), 0, 0, 0, 0);
+        double[] point = {low[0] + draw.random().nextDouble() * (high[0] - low[0]), low[1]
+            + draw.random().nextDouble() * (high[1] - low[1])};
+        Box box = new Box(List.of(new BigFraction(low[0]), new BigFraction(low[1])),
+            List.of(new BigFraction(high[0]), new BigFraction(high[1])), 0, 0, 0, 0);
         Estimate estimate = new Estimate(node);
         assertBetween(text, new Program(node, terms.partial()).evaluate(box, new Arithmetic(80, Premises.NONE)), estimate.at(point), 1e-12);
         Derivative derivatives = new Derivative(terms);
@@ -140,11 +149,13 @@ class EvaluationTest {
             next[i] += 1e-6;
             double quotient = (estimate.at(next) - estimate.at(point)) / 1e-6;
             assertEquals(quotient, new Estimate(slope).at(point), 1e-4 * (1 + Math.abs(quotient)), text);
-            assertBetween(text, new Program(slope, terms.partial()).evaluate(box, new Arithmetic(80, Premises.NONE)), new Estimate(slope).at(point), 1e-10);
+            assertBetween(text, new Program(slope, terms.partial()).evaluate(box, new Arithmetic(80, Premises.NONE)),
+                new Estimate(slope).at(point), 1e-10);
         }
     }
 
     private static void assertBetween(String text, Value value, double estimate, double tolerance) {
-        assertTrue(value.lower().doubleValue() <= estimate + tolerance && estimate - tolerance <= value.upper().doubleValue(), () -> text + ": " + value.shown() + " " + estimate);
+        assertTrue(value.lower().doubleValue() <= estimate + tolerance && estimate - tolerance <= value.upper().doubleValue(), () -> text
+            + ": " + value.shown() + " " + estimate);
     }
 }

@@ -114,7 +114,8 @@ final class FalseClaims {
         int last = places.size() - 1;
         BigFraction a = places.get(last).at;
         String bump = last == 0 ? "1" : bump(places.subList(0, last), sharpness, true);
-        return "n*(1 - (1 + 1/60)*" + step(a.subtract(new BigFraction(3, 5))) + "*" + bump + " + " + step(a.add(BigFraction.ONE_HALF)) + ") >= 0";
+        return "n*(1 - (1 + 1/60)*" + step(a.subtract(new BigFraction(3, 5))) + "*" + bump + " + " + step(a.add(BigFraction.ONE_HALF))
+            + ") >= 0";
     }
 
     private static String step(BigFraction at) {

@@ -50,7 +50,8 @@ final class FalseClaimsRun {
         FalseClaimsRun run = new FalseClaimsRun(Long.parseLong(args[2]));
         run.go(count, trees);
         run.failures.forEach(System.out::println);
-        System.out.println(count + " false claims, " + run.trees + " trees, " + run.provedNeighbours + " true neighbours proved, " + run.failures.size() + " false claims proved");
+        System.out.println(count + " false claims, " + run.trees + " trees, " + run.provedNeighbours + " true neighbours proved, "
+            + run.failures.size() + " false claims proved");
         System.exit(run.failures.isEmpty() ? 0 : 1);
     }
 

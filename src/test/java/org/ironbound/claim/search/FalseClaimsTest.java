@@ -53,7 +53,8 @@ class FalseClaimsTest {
         String claim = "forall n in {0..3}, x in [0,1], y in [0,1], z in [0,1]: n*(1 - (1+1/60)*(1+tanh(5*(n-7/5)))/2*(1/(1+4*((x-1/3)^2"
             + "+(y-1/3)^2+(z-1/3)^2))) + (1+tanh(5*(n-5/2)))/2) >= 0";
         assertInstanceOf(Verdict.Refuted.class, new Prover(Statement.parse(claim, List.of()), Budget.DEFAULT).run());
-        FalseClaim known = new FalseClaim(claim, claim, List.of("n", "x", "y", "z"), List.of(new BigFraction(2), new BigFraction(1, 3), new BigFraction(1, 3),
+        FalseClaim known = new FalseClaim(claim, claim, List.of("n", "x", "y", "z"),
+            List.of(new BigFraction(2), new BigFraction(1, 3), new BigFraction(1, 3),
             new BigFraction(1, 3)));
         assertEquals(null, FalseClaimsRun.attack(known, List.of(), 4, 2000).accepted());
     }

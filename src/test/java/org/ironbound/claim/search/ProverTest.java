@@ -96,7 +96,8 @@ class ProverTest {
     /** A proof that is left open is gone on with from where it was; it proves nothing before that, and no other claim. */
     @Test
     void unfinishedProofsAreGoneOnWith() throws Exception {
-        Statement statement = Statement.parse("forall x in [0, 3], y in [0, 3]: exp(x*y) - x*y*(1 + x*y/2) >= wave(x, y)", List.of("wave(x, y) = x/9 - x^2*y/99 + y^4/999"));
+        Statement statement = Statement.parse("forall x in [0, 3], y in [0, 3]: exp(x*y) - x*y*(1 + x*y/2) >= wave(x, y)",
+            List.of("wave(x, y) = x/9 - x^2*y/99 + y^4/999"));
         ClaimCertificate state = null;
         int runs = 0;
         Verdict verdict = null;
@@ -118,9 +119,12 @@ class ProverTest {
     /** What is 0 by algebra must still have a value, and is not more than 0. */
     @Test
     void identities() throws ClaimException {
-        assertInstanceOf(Verdict.Refuted.class, new Prover(Statement.parse("forall x in [1, 9]: (x + 1)^2/x > x + 2 + 1/x", List.of()), BUDGET).run());
-        assertThrows(ClaimException.class, () -> new Prover(Statement.parse("forall x in [-1, 9]: (x + 1)^2/x = x + 2 + 1/x", List.of()), BUDGET).run());
-        assertInstanceOf(Verdict.Proved.class, new Prover(Statement.parse("forall x in (0, 9]: (x + 1)^2/x = x + 2 + 1/x", List.of()), BUDGET).run());
+        assertInstanceOf(Verdict.Refuted.class, new Prover(Statement.parse("forall x in [1, 9]: (x + 1)^2/x > x + 2 + 1/x", List.of()),
+            BUDGET).run());
+        assertThrows(ClaimException.class, () -> new Prover(Statement.parse("forall x in [-1, 9]: (x + 1)^2/x = x + 2 + 1/x", List.of()),
+            BUDGET).run());
+        assertInstanceOf(Verdict.Proved.class, new Prover(Statement.parse("forall x in (0, 9]: (x + 1)^2/x = x + 2 + 1/x", List.of()),
+            BUDGET).run());
     }
 
     /** What has no value cancels out of no claim. */
@@ -139,7 +143,9 @@ class ProverTest {
     /** A slope says nothing where the root has none. */
     @Test
     void kinksAreNoSlopes() throws ClaimException {
-        assertInstanceOf(Verdict.Refuted.class, new Prover(Statement.parse("forall x in [0, 1]: sqrt((x - 1/2)^2) >= 1/4", List.of()), BUDGET).run());
-        assertInstanceOf(Verdict.Refuted.class, new Prover(Statement.parse("forall x in [-1, 1]: abs(x) + x/2 >= 1/10", List.of()), BUDGET).run());
+        assertInstanceOf(Verdict.Refuted.class, new Prover(Statement.parse("forall x in [0, 1]: sqrt((x - 1/2)^2) >= 1/4", List.of()),
+            BUDGET).run());
+        assertInstanceOf(Verdict.Refuted.class, new Prover(Statement.parse("forall x in [-1, 1]: abs(x) + x/2 >= 1/10", List.of()), BUDGET)
+            .run());
     }
 }

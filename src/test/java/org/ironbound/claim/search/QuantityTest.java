@@ -57,7 +57,8 @@ class QuantityTest {
 
     /** Each number exists for each problem, and one certificate serves all of a problem. */
     @ParameterizedTest
-    @ValueSource(strings = {"gaussian_X(10^4, 20, 0.3)", "boolean_X(10^4, 20, 0.3)", "sparse_X(10^4, 4, 0.3)", "mixture_X(100, 'gaussian:100', 300, 0.3)"})
+    @ValueSource(strings = {"gaussian_X(10^4, 20, 0.3)", "boolean_X(10^4, 20, 0.3)", "sparse_X(10^4, 4, 0.3)",
+        "mixture_X(100, 'gaussian:100', 300, 0.3)"})
     void everyProblemHasEveryNumber(String call) throws ClaimException {
         String names = call.startsWith("mixture") ? "mem,epsilon,zcdp_rho,gdp_mu" : "mem,learner,epsilon,zcdp_rho,gdp_mu";
         String sum = Stream.of(names.split(",")).map(name -> call.replace("X", name)).collect(Collectors.joining(" + "));
@@ -75,8 +76,10 @@ class QuantityTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"dobrushin('bsc:1/10') | 0.8", "eta_kl('bsc:1/10') | 0.64", "eta_kl(\"bec:0.3\") | 0.7", "eta_chi2('bsc:1/10', '1/2,1/2') | 0.64",
-        "dobrushin('0.9,0.1; 0.3,0.7') | 0.6", "boolean_tau(3, 0.3) | 0.230584252", "boolean_rho(3, 0.3) | 0.0207525827", "sparse_rho(8, 0.01) | 0.0357377941",
+    @CsvSource(delimiter = '|', value = {"dobrushin('bsc:1/10') | 0.8", "eta_kl('bsc:1/10') | 0.64", "eta_kl(\"bec:0.3\") | 0.7",
+        "eta_chi2('bsc:1/10', '1/2,1/2') | 0.64",
+        "dobrushin('0.9,0.1; 0.3,0.7') | 0.6", "boolean_tau(3, 0.3) | 0.230584252", "boolean_rho(3, 0.3) | 0.0207525827",
+        "sparse_rho(8, 0.01) | 0.0357377941",
          "eta_chi2('z:0.3', 'uniform')*13 | 7", "eta_law('bsc:1/10', '1/4,3/4') | 0.616994999"})
     void coefficients(String text, String expected) throws ClaimException {
         assertEquals(0, new BigDecimal(expected).compareTo(Evaluation.of(text, 9).decimal().orElseThrow()));

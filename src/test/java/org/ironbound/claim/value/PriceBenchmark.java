@@ -10,7 +10,10 @@ import org.ironbound.kernel.real.CircleNumber;
 import org.ironbound.kernel.real.Exponential;
 import org.ironbound.kernel.real.Logarithm;
 
-/** Compares {@link Prices} with what the operations take: a line for each size, with price over measured time. Prices are too low where that is below 1. */
+/**
+ * Compares {@link Prices} with what the operations take: a line for each size, with price over measured time. Prices are too low where that
+ * is below 1.
+ */
 public final class PriceBenchmark {
     private static final int[] BITS = {64, 96, 256, 640, 1024, 2048, 4096, 8192};
     private static final double NANOSECONDS = 1e6;

@@ -67,7 +67,8 @@ class TangentPointTest {
         for (String text : new String[] {"1/1000000", "1/1000", "1/10", "1/4", "1/3", "49/100", "499999/1000000"}) {
             String[] parts = text.split("/");
             BigFraction error = new BigFraction(new BigInteger(parts[0]), new BigInteger(parts[1]));
-            double h = new BigFraction(TangentPoint.of(error, bits, Meter.unlimited()).halfSlope(), BigInteger.ONE.shiftLeft(bits)).doubleValue();
+            double h = new BigFraction(TangentPoint.of(error, bits, Meter.unlimited()).halfSlope(), BigInteger.ONE.shiftLeft(bits))
+                .doubleValue();
             double b = h < 1e-3 ? 0.5 - h / 12 : 1 / h - 1 / Math.expm1(h);
             assertTrue(Math.abs(1 - h * b * (1 - b) - 2 * error.doubleValue()) < 1e-11, text);
         }

@@ -54,16 +54,20 @@ class TaylorTest {
     private static void assertNear(Value expected, Enclosure found, double tolerance, String what) {
         BigFraction low = Fractions.of(found.lower, found.unit);
         BigFraction high = Fractions.of(found.upper, found.unit);
-        assertTrue(low.compareTo(expected.upper()) <= 0 && expected.lower().compareTo(high) <= 0, () -> what + ": " + expected.shown() + " is not " + Value.of(found).shown());
+        assertTrue(low.compareTo(expected.upper()) <= 0 && expected.lower().compareTo(high) <= 0, () -> what + ": " + expected.shown()
+            + " is not " + Value.of(found).shown());
         assertTrue(high.subtract(low).doubleValue() < tolerance, () -> what + " is known to " + high.subtract(low).doubleValue() + " only");
     }
 
     /** The coefficients of all functions but phi at points: those of the derivatives, which are written out one after the other. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "[-1, 2] | x^5 - 3*x^2 + 7", "[1/2, 2] | (2 - x^3)/(1 + x + x^2)", "[1/2, 2] | (1 + x)/(x - 3)", "[-2, 2] | exp(x^2 - x/3)", "[1/10, 3] | ln(x)", "[1/10, 3] | ln(1 + x^2)/x", "[1/10, 3] | sqrt(x)",
-        "[1/10, 3] | sqrt(1 + exp(x))*x", "[-2, -1] | abs(x)*x^2", "[1, 2] | abs(x - 4)", "[-3/4, 3/4] | Dber(x)", "[-1/2, 1/2] | Dber(x^2 - x/2)",
-        "[1/10, 9/10] | d2(x, 1/3)", "[1/10, 9/10] | d2(1/3, x)", "[1/10, 2/5] | d2(x^2, 2*x)", "[1/10, 9/10] | h(x)*tanh(x)", "[1/10, 2/5] | artanh(x)^3", "[1/10, 2] | x^(1/3)", "[0, 1] | pi*x"})
+        "[-1, 2] | x^5 - 3*x^2 + 7", "[1/2, 2] | (2 - x^3)/(1 + x + x^2)", "[1/2, 2] | (1 + x)/(x - 3)", "[-2, 2] | exp(x^2 - x/3)",
+            "[1/10, 3] | ln(x)", "[1/10, 3] | ln(1 + x^2)/x", "[1/10, 3] | sqrt(x)",
+        "[1/10, 3] | sqrt(1 + exp(x))*x", "[-2, -1] | abs(x)*x^2", "[1, 2] | abs(x - 4)", "[-3/4, 3/4] | Dber(x)",
+        "[-1/2, 1/2] | Dber(x^2 - x/2)",
+        "[1/10, 9/10] | d2(x, 1/3)", "[1/10, 9/10] | d2(1/3, x)", "[1/10, 2/5] | d2(x^2, 2*x)", "[1/10, 9/10] | h(x)*tanh(x)",
+        "[1/10, 2/5] | artanh(x)^3", "[1/10, 2] | x^(1/3)", "[0, 1] | pi*x"})
     void coefficientsAreDerivatives(String range, String expression) throws Exception {
         Statement statement = statement(range, expression);
         Node node = statement.goals().get(0).difference();
@@ -71,7 +75,8 @@ class TaylorTest {
         Random random = new Random(expression.hashCode());
         Variable variable = statement.variables().get(0);
         for (int trial = 0; trial < 3; trial++) {
-            BigFraction x = variable.lower().add(variable.upper().subtract(variable.lower()).multiply(new BigFraction(1 + random.nextInt(98), 99)));
+            BigFraction x = variable.lower()
+                .add(variable.upper().subtract(variable.lower()).multiply(new BigFraction(1 + random.nextInt(98), 99)));
             Series series = series(statement, at(x), ORDER);
             Node derivative = node;
             BigFraction factorial = BigFraction.ONE;
@@ -99,7 +104,8 @@ class TaylorTest {
 
     /** On a range, the coefficients at all of its points are enclosed. */
     @ParameterizedTest
-    @ValueSource(strings = {"exp(x)/x - ln(x)*sqrt(x)", "d2(x, 1/3) + Dber(x - 1/2)", "d2(1/4, x)*h(x)", "phi(x/2)", "phi(x/99)", "phi(49/100 + x/200)", "phi(x/2)*x - exp(phi(x/3))", "x^4 - x", "abs(x + 1) + min(x, 2)"})
+    @ValueSource(strings = {"exp(x)/x - ln(x)*sqrt(x)", "d2(x, 1/3) + Dber(x - 1/2)", "d2(1/4, x)*h(x)", "phi(x/2)", "phi(x/99)",
+        "phi(49/100 + x/200)", "phi(x/2)*x - exp(phi(x/3))", "x^4 - x", "abs(x + 1) + min(x, 2)"})
     void rangesEncloseTheirPoints(String expression) throws Exception {
         Statement statement = statement("[1/4, 3/4]", expression);
         BigFraction low = new BigFraction(2, 5);
@@ -108,7 +114,8 @@ class TaylorTest {
         for (int i = 0; i <= 6; i++) {
             Series point = series(statement, at(low.add(width.multiply(new BigFraction(i, 6)))), ORDER);
             for (int k = 0; k <= ORDER; k++) {
-                assertTrue(whole.at(k).lower.compareTo(point.at(k).upper) <= 0 && point.at(k).lower.compareTo(whole.at(k).upper) <= 0, expression + ", order " + k);
+                assertTrue(whole.at(k).lower.compareTo(point.at(k).upper) <= 0 && point.at(k).lower.compareTo(whole.at(k).upper) <= 0,
+                    expression + ", order " + k);
             }
         }
     }
@@ -128,7 +135,8 @@ class TaylorTest {
         double last = Double.MAX_VALUE;
         for (int k = 0; k <= ORDER; k++) {
             BigFraction coefficient = Fractions.of(series.at(k).lower, series.at(k).unit);
-            assertTrue(series.at(k).upper.subtract(series.at(k).lower).doubleValue() / series.at(k).unit.doubleValue() * power.doubleValue() < CLOSE, "order " + k);
+            assertTrue(series.at(k).upper.subtract(series.at(k).lower)
+                .doubleValue() / series.at(k).unit.doubleValue() * power.doubleValue() < CLOSE, "order " + k);
             sum = sum.add(coefficient.multiply(power));
             power = power.multiply(step);
             double rest = Math.abs(value.lower().subtract(sum).doubleValue());
@@ -151,7 +159,8 @@ class TaylorTest {
 
     /** At ends of domains there are no derivatives. */
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"[0, 1] | sqrt(x)", "[0, 1] | x*ln(x)", "[-1, 1] | abs(x)", "[0, 2] | min(x, 1)", "[0, 1] | Dber(x)", "[0, 1/2] | d2(x, 1/3)", "[1/2, 1] | d2(x, 1/3)",
+    @CsvSource(delimiter = '|', value = {"[0, 1] | sqrt(x)", "[0, 1] | x*ln(x)", "[-1, 1] | abs(x)", "[0, 2] | min(x, 1)",
+        "[0, 1] | Dber(x)", "[0, 1/2] | d2(x, 1/3)", "[1/2, 1] | d2(x, 1/3)",
         "[0, 1/2] | d2(1/3, x)", "[0, 1/4] | phi(x)", "[1/4, 1/2] | phi(x)", "[-1, 1] | 1/x", "[0, 1] | 1/x", "[0, 1] | exp(1/x)"})
     void noCoefficientsAtEndsOfDomains(String range, String expression) throws Exception {
         for (boolean open : new boolean[] {false, true}) {
@@ -180,8 +189,10 @@ class TaylorTest {
 
     /** False by a little somewhere: no order proves it, whole or in parts. */
     @ParameterizedTest
-    @ValueSource(strings = {"exp(x) >= 2.7182818*x", "x^2 - x >= -1/4 + 1/10^9", "h2(x/4) <= (1 - 10^(-9))*2*sqrt(x/4*(1 - x/4))", "phi(x/4) >= (1 + 1/10^9)*phi(x/4)", "phi(x/5) <= 2/3",
-        "phi((x + 3)/10) >= 2*(1 - (x + 3)/5)^2 + (1 - (x + 3)/5)^4/2", "tanh(x) <= (1 - 10^(-9))*x", "ln(x) >= x - 1 + 10^(-9)", "d2(x, 1/2) <= ln(2) - h(x) - 10^(-9)", "x > 1/2", "x^8 >= 10^(-9)"})
+    @ValueSource(strings = {"exp(x) >= 2.7182818*x", "x^2 - x >= -1/4 + 1/10^9", "h2(x/4) <= (1 - 10^(-9))*2*sqrt(x/4*(1 - x/4))",
+        "phi(x/4) >= (1 + 1/10^9)*phi(x/4)", "phi(x/5) <= 2/3",
+        "phi((x + 3)/10) >= 2*(1 - (x + 3)/5)^2 + (1 - (x + 3)/5)^4/2", "tanh(x) <= (1 - 10^(-9))*x", "ln(x) >= x - 1 + 10^(-9)",
+        "d2(x, 1/2) <= ln(2) - h(x) - 10^(-9)", "x > 1/2", "x^8 >= 10^(-9)"})
     void noOrderProvesWhatIsFalse(String inequality) {
         for (int order = 1; order <= ORDER; order++) {
             String token = "t:" + order;
@@ -189,7 +200,8 @@ class TaylorTest {
                 String claim = "forall x in " + range + ": " + inequality;
                 assertThrows(RejectedException.class, () -> check(claim, token), claim);
                 assertThrows(RejectedException.class, () -> check(claim, "s:x:1/2", token, token), claim);
-                assertThrows(RejectedException.class, () -> check(claim, "s:x:1/2", "s:x:1/4", token, token, "s:x:3/4", token, token), claim);
+                assertThrows(RejectedException.class, () -> check(claim, "s:x:1/2", "s:x:1/4", token, token, "s:x:3/4", token, token),
+                    claim);
             }
         }
     }

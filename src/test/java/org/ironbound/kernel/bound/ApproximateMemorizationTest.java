@@ -79,7 +79,8 @@ class ApproximateMemorizationTest {
         BigFraction centreError = new BigFraction(draw.natural(200), draw.positive(200));
         assertEquals(ratio.multiply(information.subtract(sampleError)).subtract(centreError),
             ApproximateMemorization.linear(ratio, information, sampleError, centreError));
-        assertEquals(Memorization.linear(ratio, information), ApproximateMemorization.linear(ratio, information, BigFraction.ZERO, BigFraction.ZERO));
+        assertEquals(Memorization.linear(ratio, information),
+            ApproximateMemorization.linear(ratio, information, BigFraction.ZERO, BigFraction.ZERO));
     }
 
     /** From 0 to 1/2. */

@@ -35,7 +35,8 @@ class BitsTest {
     @Property(tries = 100)
     void isWhatDoublesSay(@ForAll Draw draw) {
         Fraction x = Enclosures.between(draw, 0.001, 1000);
-        assertNear(Enclosures.toDouble(x.n(), x.d()) / Math.log(2), Bits.of(new Logarithm(BigInteger.ONE.shiftLeft(200)), Enclosures.fraction(x)));
+        assertNear(Enclosures.toDouble(x.n(), x.d()) / Math.log(2),
+            Bits.of(new Logarithm(BigInteger.ONE.shiftLeft(200)), Enclosures.fraction(x)));
     }
 
     private static Real bits(BigInteger n, BigInteger d) {

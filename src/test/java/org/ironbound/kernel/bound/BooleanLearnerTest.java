@@ -26,7 +26,8 @@ class BooleanLearnerTest {
         Fraction lambda = draw.proper(30);
         Fraction slope = draw.oneIn(3) ? draw.ratio(10) : draw.proper(30);
         BigInteger unit = draw.unit(300);
-        BigInteger bound = BooleanLearner.memorizationUpperBound(new Logarithm(unit), d, n, Enclosures.fraction(lambda), Enclosures.fraction(slope));
+        BigInteger bound = BooleanLearner.memorizationUpperBound(new Logarithm(unit), d, n, Enclosures.fraction(lambda),
+            Enclosures.fraction(slope));
         Real value = SignReference.booleanMemorization(d, n, lambda, slope);
         assertTrue(value.atMost(bound, unit));
         assertTrue(value.atLeast(bound.subtract(BigInteger.valueOf(5000).multiply(d.add(BigInteger.TWO))), unit));
@@ -47,7 +48,8 @@ class BooleanLearnerTest {
     @Test
     void aCopyMemorizesTheNoise() {
         BigInteger unit = BigInteger.TEN.pow(20);
-        BigInteger bound = BooleanLearner.memorizationUpperBound(new Logarithm(unit), BigInteger.TEN, 1, new BigFraction(1, 2), BigFraction.ONE);
+        BigInteger bound = BooleanLearner.memorizationUpperBound(new Logarithm(unit), BigInteger.TEN, 1, new BigFraction(1, 2),
+            BigFraction.ONE);
         assertEquals(-10 * (0.75 * Math.log(0.75) + 0.25 * Math.log(0.25)), Enclosures.toDouble(bound, unit), 1e-12);
     }
 
@@ -56,7 +58,8 @@ class BooleanLearnerTest {
         BigFraction slope = new BigFraction(1, 20);
         BigInteger unit = BigInteger.ONE.shiftLeft(100);
         BigInteger bound = BooleanLearner.memorizationUpperBound(new Logarithm(unit), BigInteger.TEN, 300, new BigFraction(1, 10), slope);
-        Real value = SignReference.booleanMemorization(BigInteger.TEN, 300, new Fraction(BigInteger.ONE, BigInteger.TEN), new Fraction(BigInteger.ONE, BigInteger.valueOf(20)));
+        Real value = SignReference.booleanMemorization(BigInteger.TEN, 300, new Fraction(BigInteger.ONE, BigInteger.TEN),
+            new Fraction(BigInteger.ONE, BigInteger.valueOf(20)));
         assertTrue(value.atMost(bound, unit));
         assertTrue(value.atLeast(bound.subtract(unit.shiftRight(50)), unit));
     }

@@ -43,7 +43,8 @@ class GaussianBottleneckTest {
         }
 
         Enclosure memorization(Logarithm ln, Enclosure decay) {
-            return GaussianBottleneck.memorization(ln, d, Enclosures.fraction(tau), Enclosures.fraction(rho), Enclosures.fraction(information), decay);
+            return GaussianBottleneck.memorization(ln, d, Enclosures.fraction(tau), Enclosures.fraction(rho),
+                Enclosures.fraction(information), decay);
         }
     }
 

@@ -59,7 +59,8 @@ class GaussianLearnerTest {
         Fraction c = Enclosures.between(draw, -2, 6);
         Fraction x = Enclosures.between(draw, 0, 10);
         BigInteger unit = draw.unit(200);
-        BigInteger bound = GaussianLearner.missUpperBound(d, n, Enclosures.fraction(l), Enclosures.fraction(m), Enclosures.fraction(v), Enclosures.fraction(c),
+        BigInteger bound = GaussianLearner.missUpperBound(d, n, Enclosures.fraction(l), Enclosures.fraction(m), Enclosures.fraction(v),
+            Enclosures.fraction(c),
             Enclosures.fraction(x), unit);
         if (bound.compareTo(unit) <= 0) {
             assertTrue(Reference.miss(d, n, l, v, c, x).atMost(bound, unit));
@@ -82,7 +83,8 @@ class GaussianLearnerTest {
         double miss = phi.cumulativeProbability((threshold - Math.sqrt(squared) * length) / Math.sqrt(1 - squared)) + Math.exp(-deviation);
         BigInteger d = BigInteger.valueOf(10_000);
         BigFraction l = new BigFraction(1, 100);
-        BigInteger bound = GaussianLearner.missUpperBound(d, BigInteger.TEN, l, l, Enclosures.fraction(v), Enclosures.fraction(c), Enclosures.fraction(x), FINE);
+        BigInteger bound = GaussianLearner.missUpperBound(d, BigInteger.TEN, l, l, Enclosures.fraction(v), Enclosures.fraction(c),
+            Enclosures.fraction(x), FINE);
         assertEquals(miss, Enclosures.toDouble(bound, FINE), 1e-9);
         BigInteger memory = GaussianLearner.memorizationUpperBound(new Logarithm(FINE), d, BigInteger.TEN, l, Enclosures.fraction(v));
         double expected = 5000 * Math.log1p(0.99 / (10 * noise));

@@ -24,7 +24,8 @@ class MixturePsiTest {
     @Property(tries = 60)
     void isBelowTheMinimum(@ForAll Draw draw) {
         BigInteger whole = draw.positive(30).add(BigInteger.ONE);
-        LeastInformationLine line = LeastInformationLine.at(new Logarithm(draw.unit(100)), draw.between(BigInteger.ONE, whole.subtract(BigInteger.ONE)),
+        LeastInformationLine line = LeastInformationLine.at(new Logarithm(draw.unit(100)),
+            draw.between(BigInteger.ONE, whole.subtract(BigInteger.ONE)),
             draw.between(BigInteger.ONE, whole.subtract(BigInteger.ONE)), whole);
         BigFraction c = Enclosures.fraction(draw.ratio(8));
         Fraction z = draw.ratio(8);

@@ -61,7 +61,8 @@ class MixtureSumTest {
                 cluster = skipped ? cluster.skip() : cluster.seen(weight, nu, c, line(slope));
                 chance = chance.multiply(frequency).divide(BigFraction.ONE.subtract(frequency)).multiply(samples - m + 1).divide(m);
                 BigFraction ratio = price.divide(c);
-                BigDecimal term = decimal(chance.multiply(c)).multiply(Reference.leastPriced(ratio.getNumerator(), ratio.getDenominator()).at(50));
+                BigDecimal term = decimal(chance.multiply(c)).multiply(Reference.leastPriced(ratio.getNumerator(), ratio.getDenominator())
+                    .at(50));
                 plain = plain.add(term);
                 singletons = m == 1 ? singletons.add(term.multiply(new BigDecimal(size))) : singletons;
             }
@@ -74,8 +75,10 @@ class MixtureSumTest {
         assertEquals(BigInteger.valueOf(3), sum.groups);
         BigDecimal plainBound = total.subtract(decimal(nu.multiply(error)));
         assertTrue(value(sum.bound(nu, error)).compareTo(plainBound.add(BigDecimal.ONE.movePointLeft(40))) <= 0);
-        assertTrue(value(sum.total).subtract(decimal(nu.multiply(error))).subtract(value(sum.bound(nu, error))).abs().doubleValue() < 1e-30);
-        assertTrue(plainUnseen.compareTo(new BigFraction(unseen.lower, UNIT)) >= 0 && plainUnseen.compareTo(new BigFraction(unseen.upper, UNIT)) <= 0);
+        assertTrue(value(sum.total).subtract(decimal(nu.multiply(error))).subtract(value(sum.bound(nu, error))).abs()
+            .doubleValue() < 1e-30);
+        assertTrue(plainUnseen.compareTo(new BigFraction(unseen.lower, UNIT)) >= 0
+            && plainUnseen.compareTo(new BigFraction(unseen.upper, UNIT)) <= 0);
         assertTrue(unseen.upper.subtract(unseen.lower).bitLength() < 20);
     }
 
@@ -88,7 +91,8 @@ class MixtureSumTest {
     private static LeastInformationLine line(double h) {
         BigInteger whole = BigInteger.ONE.shiftLeft(62);
         BigInteger miss = BigInteger.valueOf((long) (0x1p62 * MixtureEstimate.miss(h))).max(BigInteger.ONE);
-        return LeastInformationLine.at(LN, whole.subtract(miss), BigInteger.valueOf((long) (0x1p62 * MixtureEstimate.falseAlarm(h))), whole);
+        return LeastInformationLine.at(LN, whole.subtract(miss), BigInteger.valueOf((long) (0x1p62 * MixtureEstimate.falseAlarm(h))),
+            whole);
     }
 
     private static BigDecimal value(BigInteger x) {

@@ -65,7 +65,8 @@ class PrivacyFloorTest {
         double leak = 1000 * (k - 1 - Math.log(k));
         for (double factor : new double[] {1 - 1e-9, 1 + 1e-9}) {
             BigFraction memorization = new BigFraction(leak * factor);
-            assertEquals(factor > 1, PrivacyFloor.isDifferential(new Logarithm(FINE), BigInteger.valueOf(1000), memorization, Enclosures.fraction(x)));
+            assertEquals(factor > 1, PrivacyFloor.isDifferential(new Logarithm(FINE), BigInteger.valueOf(1000), memorization,
+                Enclosures.fraction(x)));
         }
     }
 

@@ -45,7 +45,8 @@ class ChannelUsesTest {
     }
 
     private static BigFraction upper(Channels channel) {
-        BigFraction bound = new BigFraction(InputFreeSearch.of(channel.rows(), channel.d()).upperBound(channel.rows(), channel.d(), UNIT), UNIT);
+        BigFraction bound = new BigFraction(InputFreeSearch.of(channel.rows(), channel.d()).upperBound(channel.rows(), channel.d(), UNIT),
+            UNIT);
         return bound.compareTo(BigFraction.ONE) < 0 ? bound : BigFraction.ONE;
     }
 

@@ -7,7 +7,8 @@ import org.ironbound.reference.Draw;
 /** Channels to test with: rows of numerators over a common denominator. */
 public record Channels(BigInteger[][] rows, BigInteger d) {
     private static Channels of(long d, long[]... rows) {
-        BigInteger[][] numerators = Arrays.stream(rows).map(r -> Arrays.stream(r).mapToObj(BigInteger::valueOf).toArray(BigInteger[]::new)).toArray(BigInteger[][]::new);
+        BigInteger[][] numerators = Arrays.stream(rows).map(r -> Arrays.stream(r).mapToObj(BigInteger::valueOf).toArray(BigInteger[]::new))
+            .toArray(BigInteger[][]::new);
         return new Channels(numerators, BigInteger.valueOf(d));
     }
 
@@ -80,6 +81,7 @@ public record Channels(BigInteger[][] rows, BigInteger d) {
     }
 
     public double[][] probabilities() {
-        return Arrays.stream(rows).map(r -> Arrays.stream(r).mapToDouble(n -> n.doubleValue() / d.doubleValue()).toArray()).toArray(double[][]::new);
+        return Arrays.stream(rows).map(r -> Arrays.stream(r).mapToDouble(n -> n.doubleValue() / d.doubleValue()).toArray())
+            .toArray(double[][]::new);
     }
 }

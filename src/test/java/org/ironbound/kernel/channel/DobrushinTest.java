@@ -24,7 +24,8 @@ class DobrushinTest {
 
     @Test
     void oneInput() {
-        assertEquals(BigFraction.ZERO, coefficient(new Channels(new BigInteger[][] {{BigInteger.ONE, BigInteger.TWO}}, BigInteger.valueOf(3))));
+        assertEquals(BigFraction.ZERO,
+            coefficient(new Channels(new BigInteger[][] {{BigInteger.ONE, BigInteger.TWO}}, BigInteger.valueOf(3))));
     }
 
     @Property(tries = 200)

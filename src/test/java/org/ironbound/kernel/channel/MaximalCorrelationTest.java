@@ -42,7 +42,8 @@ class MaximalCorrelationTest {
     }
 
     private static boolean isAtMost(long a, long b, long n, long u, long t, BigInteger[][] m, BigInteger[] d, long rest) {
-        return MaximalCorrelation.isAtMost(JOINT, BigInteger.valueOf(a), BigInteger.valueOf(b), BigInteger.valueOf(n), BigInteger.valueOf(u), BigInteger.valueOf(t),
+        return MaximalCorrelation.isAtMost(JOINT, BigInteger.valueOf(a), BigInteger.valueOf(b), BigInteger.valueOf(n),
+            BigInteger.valueOf(u), BigInteger.valueOf(t),
             m, FORMS, d, BigInteger.valueOf(rest));
     }
 

@@ -41,9 +41,13 @@ class OutputCertificateTest {
         return random.ints(letters, 1, 50).mapToObj(BigInteger::valueOf).toArray(BigInteger[]::new);
     }
 
-    /** By ends whose distances from P(A=1) grow by the same factor, each with the slope in the middle; the first is as far as the variance suffices. */
+    /**
+     * By ends whose distances from P(A=1) grow by the same factor, each with the slope in the middle; the first is as far as the variance
+     * suffices.
+     */
     private static boolean proves(OutputLaw law, double u) {
-        BigFraction bound = new BigFraction(new BigDecimal(u).multiply(new BigDecimal(1L << 40)).toBigInteger(), BigInteger.ONE.shiftLeft(40));
+        BigFraction bound = new BigFraction(new BigDecimal(u).multiply(new BigDecimal(1L << 40)).toBigInteger(),
+            BigInteger.ONE.shiftLeft(40));
         BigInteger mean = law.positive.multiply(UNIT).divide(law.total);
         BigInteger range = law.top.subtract(mean);
         OutputCertificate proved = null;

@@ -40,6 +40,7 @@ class SquaredCorrelationTest {
         }
         BigFraction variances = e[2].subtract(e[0].pow(2)).multiply(e[3].subtract(e[1].pow(2)));
         BigFraction covariance = e[4].subtract(e[0].multiply(e[1]));
-        assertEquals(variances.equals(BigFraction.ZERO) ? BigFraction.ZERO : covariance.pow(2).divide(variances), SquaredCorrelation.of(joint, f, g));
+        assertEquals(variances.equals(BigFraction.ZERO) ? BigFraction.ZERO : covariance.pow(2).divide(variances),
+            SquaredCorrelation.of(joint, f, g));
     }
 }

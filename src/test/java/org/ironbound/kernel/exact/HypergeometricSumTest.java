@@ -29,7 +29,8 @@ class HypergeometricSumTest {
         BigFraction term = BigFraction.ONE;
         BigFraction total = BigFraction.ZERO;
         for (int k = 1; k <= n; k++) {
-            term = term.multiply(new BigFraction(a.multiply(BigInteger.valueOf(alpha * k + beta)), b.multiply(BigInteger.valueOf(gamma * k + delta))));
+            term = term.multiply(new BigFraction(a.multiply(BigInteger.valueOf(alpha * k + beta)),
+                b.multiply(BigInteger.valueOf(gamma * k + delta))));
             total = total.add(term);
         }
         assertEquals(term, new BigFraction(sum.numerators, sum.denominators));

@@ -69,7 +69,8 @@ class IntervalsTest {
         Enclosure y = enclosure(draw, unit);
         Enclosure z = Intervals.product(x, y);
         assertContains(z, point(draw, x).multiply(point(draw, y)));
-        BigFraction[] corners = {lower(x).multiply(lower(y)), lower(x).multiply(upper(y)), upper(x).multiply(lower(y)), upper(x).multiply(upper(y))};
+        BigFraction[] corners = {lower(x).multiply(lower(y)), lower(x).multiply(upper(y)), upper(x).multiply(lower(y)),
+            upper(x).multiply(upper(y))};
         assertEnds(z, min(corners), max(corners));
     }
 
@@ -94,7 +95,8 @@ class IntervalsTest {
         Enclosure y = new Enclosure(c, c.add(draw.natural(80)), unit);
         Enclosure z = Intervals.quotient(x, y);
         assertContains(z, point(draw, x).divide(point(draw, y)));
-        BigFraction[] corners = {lower(x).divide(lower(y)), lower(x).divide(upper(y)), upper(x).divide(lower(y)), upper(x).divide(upper(y))};
+        BigFraction[] corners = {lower(x).divide(lower(y)), lower(x).divide(upper(y)), upper(x).divide(lower(y)),
+            upper(x).divide(upper(y))};
         assertEnds(z, min(corners), max(corners));
     }
 
@@ -121,7 +123,8 @@ class IntervalsTest {
     void between(@ForAll Draw draw) {
         BigFraction low = new BigFraction(draw.integer(60), draw.positive(60));
         BigFraction high = low.add(new BigFraction(draw.natural(60), draw.positive(60)));
-        Enclosure z = Intervals.between(low.getNumerator(), low.getDenominator(), high.getNumerator(), high.getDenominator(), draw.unit(60));
+        Enclosure z = Intervals.between(low.getNumerator(), low.getDenominator(), high.getNumerator(), high.getDenominator(),
+            draw.unit(60));
         assertContains(z, low);
         assertContains(z, high);
         assertEnds(z, low, high);

@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Test;
 
 @Domain(Numbers.class)
 class SumOfSquaresTest {
-    /** Whatever is shown holds at vectors that are tried: sums of squares with a disturbance, for which the answer is sometimes yes and sometimes no. */
+    /**
+     * Whatever is shown holds at vectors that are tried: sums of squares with a disturbance, for which the answer is sometimes yes and
+     * sometimes no.
+     */
     @Property(tries = 500)
     void whatIsShownIsTrue(@ForAll Draw draw) {
         int n = 1 + draw.upTo(4);
@@ -35,7 +38,8 @@ class SumOfSquaresTest {
                     sum = sum.add(d[j].multiply(l[j][i]).multiply(l[j][k]));
                 }
                 BigInteger off = draw.between(rest.abs().negate(), rest.abs());
-                m[i][k] = sum.add(i == k ? rest.multiply(BigInteger.valueOf(n)).add(draw.oneIn(10) ? draw.integer(20) : BigInteger.ZERO) : off);
+                m[i][k] = sum.add(i == k ? rest.multiply(BigInteger.valueOf(n)).add(draw.oneIn(10) ? draw.integer(20) : BigInteger.ZERO)
+                    : off);
             }
         }
         if (SumOfSquares.shows(m, l, d, rest)) {
@@ -57,7 +61,8 @@ class SumOfSquaresTest {
         assertEquals(false, SumOfSquares.shows(rows(new long[] {1}, new long[] {-1, 0}), l, rows(new long[] {1})[0], BigInteger.ZERO));
         assertEquals(false, SumOfSquares.shows(rows(new long[] {1}, new long[] {1, 1}), l, rows(new long[] {1})[0], BigInteger.ZERO));
         assertEquals(false, SumOfSquares.shows(rows(new long[] {-1}, new long[] {1, -1}), l, rows(new long[] {-1})[0], BigInteger.ZERO));
-        assertEquals(false, SumOfSquares.shows(rows(new long[] {0}, new long[] {0, 0}), l, rows(new long[] {0})[0], BigInteger.ONE.negate()));
+        assertEquals(false, SumOfSquares.shows(rows(new long[] {0}, new long[] {0, 0}), l, rows(new long[] {0})[0],
+            BigInteger.ONE.negate()));
     }
 
     /** A rest of 1 beside the diagonal needs 2 on it. */

@@ -58,7 +58,8 @@ class GaussianCoefficientsTest {
         BigInteger n = draw.positive(100);
         Fraction x = draw.proper(200);
         BigFraction l = Enclosures.fraction(x);
-        BigFraction larger = new BigFraction(draw.between(x.n().shiftLeft(10).add(BigInteger.ONE), x.d().shiftLeft(10).subtract(BigInteger.ONE)), x.d().shiftLeft(10));
+        BigFraction larger = new BigFraction(draw.between(x.n().shiftLeft(10).add(BigInteger.ONE),
+            x.d().shiftLeft(10).subtract(BigInteger.ONE)), x.d().shiftLeft(10));
         assertTrue(GaussianCoefficients.tau(n, l).compareTo(GaussianCoefficients.tau(n, larger)) < 0);
         assertTrue(GaussianCoefficients.rho(n, l).compareTo(GaussianCoefficients.rho(n, larger)) < 0);
         assertTrue(GaussianCoefficients.ratio(n, l).compareTo(GaussianCoefficients.ratio(n, larger)) > 0);

@@ -16,8 +16,8 @@ class SkewCriterionTest {
     private static final int GRID = 24;
 
     /**
-     * The coefficient of three points is E r^2 if and only if {@code 1 - 3 s + 2 s^2 q^2 <= 0} [SDPI-BINARY-CHORD]: the criterion must fail elsewhere, and
-     * holds for some.
+     * The coefficient of three points is E r^2 if and only if {@code 1 - 3 s + 2 s^2 q^2 <= 0} [SDPI-BINARY-CHORD]: the criterion must fail
+     * elsewhere, and holds for some.
      */
     @Test
     void threePoints() {
@@ -26,7 +26,8 @@ class SkewCriterionTest {
             for (int j = 1; j <= GRID; j++) {
                 BigFraction s = new BigFraction(i, GRID);
                 BigFraction q = new BigFraction(j, GRID);
-                boolean isEqual = BigFraction.ONE.subtract(s.multiply(3)).add(s.multiply(s).multiply(2).multiply(q).multiply(q)).compareTo(BigFraction.ZERO) <= 0;
+                boolean isEqual = BigFraction.ONE.subtract(s.multiply(3)).add(s.multiply(s).multiply(2).multiply(q).multiply(q))
+                    .compareTo(BigFraction.ZERO) <= 0;
                 boolean proves = SkewCriterion.proves(SymmetricLaw.ofSparse(s, q, UNIT));
                 assertTrue(isEqual || !proves, () -> "s = " + s + ", q = " + q);
                 proved += proves ? 1 : 0;

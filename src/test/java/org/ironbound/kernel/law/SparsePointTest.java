@@ -51,7 +51,8 @@ class SparsePointTest {
         BigInteger w = BigInteger.ONE.shiftLeft(40);
         BigInteger quarter = w.shiftRight(2);
         BigFraction half = new BigFraction(1, 2);
-        BigFraction result = SparsePoint.lowerBound(new Logarithm(BigInteger.ONE.shiftLeft(16)), half, half, quarter.add(BigInteger.ONE), quarter.subtract(BigInteger.ONE), w);
+        BigFraction result = SparsePoint.lowerBound(new Logarithm(BigInteger.ONE.shiftLeft(16)), half, half, quarter.add(BigInteger.ONE),
+            quarter.subtract(BigInteger.ONE), w);
         assertTrue(result == null || result.compareTo(new BigFraction(1, 8)) <= 0, () -> "" + result);
     }
 }

@@ -80,7 +80,8 @@ class SymmetricLawTest {
         assertFalse(Suprema.prove(law, u, law.unit.negate(), new BigInteger[] {largest}, none));
         assertFalse(Suprema.prove(law, u, BigInteger.ZERO, new BigInteger[] {largest}, none));
         assertFalse(Suprema.prove(law, u, law.unit, new BigInteger[] {largest}, none));
-        assertFalse(Suprema.prove(law, new BigFraction(law.secondLower.subtract(BigInteger.ONE), law.unit), far, new BigInteger[] {largest}, none));
+        assertFalse(Suprema.prove(law, new BigFraction(law.secondLower.subtract(BigInteger.ONE), law.unit), far, new BigInteger[] {largest},
+            none));
     }
 
     /** Slopes that do not prove their interval, ends outside [0, 1], slopes below 0. */
@@ -115,7 +116,8 @@ class SymmetricLawTest {
             Fraction q = draw.proper(12);
             int n = 1 + draw.upTo(11);
             boolean sparse = draw.oneIn(2);
-            law = sparse ? SymmetricLaw.ofSparse(Enclosures.fraction(s), Enclosures.fraction(q), unit) : ClusterLaws.of(n, Enclosures.fraction(q), unit);
+            law = sparse ? SymmetricLaw.ofSparse(Enclosures.fraction(s), Enclosures.fraction(q), unit)
+                : ClusterLaws.of(n, Enclosures.fraction(q), unit);
             exact = SymmetricLaws.numbered(sparse ? SymmetricLaws.number(BigInteger.ZERO, s.n(), s.d(), q.n(), q.d())
                 : SymmetricLaws.number(BigInteger.ONE, BigInteger.valueOf(n), BigInteger.ONE, q.n(), q.d()));
         }

@@ -42,6 +42,7 @@ class BinaryEntropyTest {
     void isWhatDoublesSay(@ForAll Draw draw) {
         Fraction x = Enclosures.between(draw, 0.01, 0.99);
         double p = Enclosures.toDouble(x.n(), x.d());
-        assertNear(-p * Math.log(p) - (1 - p) * Math.log1p(-p), BinaryEntropy.of(new Logarithm(BigInteger.ONE.shiftLeft(200)), x.n(), x.d()));
+        assertNear(-p * Math.log(p) - (1 - p) * Math.log1p(-p), BinaryEntropy.of(new Logarithm(BigInteger.ONE.shiftLeft(200)), x.n(),
+            x.d()));
     }
 }

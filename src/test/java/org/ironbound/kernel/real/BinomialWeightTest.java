@@ -27,7 +27,8 @@ class BinomialWeightTest {
         Logarithm ln = new Logarithm(BigInteger.ONE.shiftLeft(700));
         Enclosure none = BinomialWeight.none(ln, trials, f.n(), f.d(), BigInteger.ONE.shiftLeft(700));
         BigFraction exact = new BigFraction(f.d().subtract(f.n()), f.d()).pow(t);
-        assertTrue(exact.compareTo(new BigFraction(none.lower, none.unit)) >= 0 && exact.compareTo(new BigFraction(none.upper, none.unit)) <= 0);
+        assertTrue(exact.compareTo(new BigFraction(none.lower, none.unit)) >= 0
+            && exact.compareTo(new BigFraction(none.upper, none.unit)) <= 0);
         BinomialWeight weight = BinomialWeight.first(trials, f.n(), f.d(), none);
         BinomialWeight coarse = weight;
         for (int m = 0; m < t; m++) {
@@ -36,11 +37,13 @@ class BinomialWeightTest {
             if (draw.oneIn(4)) {
                 coarse = coarse.at(draw.unit(200));
             }
-            exact = exact.multiply(new BigFraction(BigInteger.valueOf(t - m).multiply(f.n()), BigInteger.valueOf(m + 1L).multiply(f.d().subtract(f.n()))));
+            exact = exact.multiply(new BigFraction(BigInteger.valueOf(t - m).multiply(f.n()), BigInteger.valueOf(m + 1L)
+                .multiply(f.d().subtract(f.n()))));
             assertEquals(BigInteger.valueOf(m + 1L), weight.count);
             assertTrue(exact.compareTo(new BigFraction(weight.lower, weight.unit)) >= 0);
             assertTrue(exact.compareTo(new BigFraction(coarse.lower, coarse.unit)) >= 0 && coarse.lower.signum() >= 0);
-            assertTrue(exact.multiply(weight.unit).subtract(new BigFraction(weight.lower)).compareTo(exact.multiply(weight.unit.shiftRight(100)).add(weight.unit.shiftRight(90))) <= 0);
+            assertTrue(exact.multiply(weight.unit).subtract(new BigFraction(weight.lower))
+                .compareTo(exact.multiply(weight.unit.shiftRight(100)).add(weight.unit.shiftRight(90))) <= 0);
         }
     }
 
@@ -51,7 +54,8 @@ class BinomialWeightTest {
         BigInteger whole = BigInteger.TEN.pow(9);
         BigInteger hit = BigInteger.valueOf(80);
         BigInteger unit = BigInteger.ONE.shiftLeft(256);
-        BinomialWeight weight = BinomialWeight.first(trials, hit, whole, BinomialWeight.none(new Logarithm(unit), trials, hit, whole, unit));
+        BinomialWeight weight = BinomialWeight.first(trials, hit, whole,
+            BinomialWeight.none(new Logarithm(unit), trials, hit, whole, unit));
         BigInteger sum = weight.lower;
         for (int m = 1; m <= 300; m++) {
             weight = weight.next();

@@ -37,6 +37,7 @@ class FixedPointSumTest {
     }
 
     private static void assertBetween(BigInteger low, BigFraction x, BigInteger high) {
-        assertTrue(new BigFraction(low).compareTo(x) <= 0 && x.compareTo(new BigFraction(high)) <= 0, () -> low + " <= " + x + " <= " + high);
+        assertTrue(new BigFraction(low).compareTo(x) <= 0 && x.compareTo(new BigFraction(high)) <= 0, () -> low + " <= " + x + " <= "
+            + high);
     }
 }

@@ -40,7 +40,8 @@ class LeastInformationLineTest {
     @Property(tries = 40)
     void touchesPhi(@ForAll Draw draw) {
         double h = Math.exp(Math.log(0.01) + draw.random().nextDouble() * Math.log(4000));
-        LeastInformationLine line = LeastInformationLine.at(new Logarithm(WHOLE), WHOLE.subtract(scaled(MixtureEstimate.miss(h))), scaled(MixtureEstimate.falseAlarm(h)), WHOLE);
+        LeastInformationLine line = LeastInformationLine.at(new Logarithm(WHOLE), WHOLE.subtract(scaled(MixtureEstimate.miss(h))),
+            scaled(MixtureEstimate.falseAlarm(h)), WHOLE);
         BigInteger best = Reference.leastPriced(line.slope, line.unit).floor(line.unit);
         double loss = new BigDecimal(best.subtract(line.intercept)).divide(new BigDecimal(best), MathContext.DECIMAL64).doubleValue();
         assertTrue(loss >= 0 && loss < 1e-10, () -> h + " loses " + loss);
@@ -57,7 +58,8 @@ class LeastInformationLineTest {
         LeastInformationLine line = one.mixed(draw.natural(30), two, draw.positive(30));
         Fraction half = draw.proper(30);
         BigInteger d = half.d().shiftLeft(1);
-        assertTrue(Reference.leastInformation(half.n(), d).atLeast(line.intercept.multiply(d).subtract(line.slope.multiply(half.n())), line.unit.multiply(d)));
+        assertTrue(Reference.leastInformation(half.n(), d).atLeast(line.intercept.multiply(d).subtract(line.slope.multiply(half.n())),
+            line.unit.multiply(d)));
     }
 
     private static BigInteger scaled(double x) {

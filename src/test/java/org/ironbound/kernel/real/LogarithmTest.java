@@ -39,7 +39,8 @@ class LogarithmTest {
         int doublings = Math.abs(x.n().bitLength() - x.d().bitLength()) + 1;
         boolean isShort = doublings == 1 && Math.max(x.n().bitLength(), x.d().bitLength()) < 24;
         int levels = 32 - Integer.numberOfLeadingZeros(ln.unit.bitLength());
-        assertNarrow(result, doublings * SERIES_UNITS + stepUnits(ln) + (isShort ? SERIES_UNITS : (SERIES_UNITS + 1) * levels + SERIES_UNITS));
+        assertNarrow(result, doublings * SERIES_UNITS + stepUnits(ln)
+            + (isShort ? SERIES_UNITS : (SERIES_UNITS + 1) * levels + SERIES_UNITS));
     }
 
     /** For results of 300 bits or more three factors are taken out, up to 16 times each. */
@@ -53,10 +54,12 @@ class LogarithmTest {
         int coarse = draw.upTo(6);
         int middle = draw.upTo(17);
         int fine = draw.upTo(17);
-        BigInteger n = BigInteger.valueOf(17).pow(coarse).multiply(BigInteger.valueOf(257).pow(middle)).multiply(BigInteger.valueOf(4097).pow(fine));
+        BigInteger n = BigInteger.valueOf(17).pow(coarse).multiply(BigInteger.valueOf(257).pow(middle))
+            .multiply(BigInteger.valueOf(4097).pow(fine));
         BigInteger d = BigInteger.ONE.shiftLeft(4 * coarse + 8 * middle + 12 * fine);
         BigInteger longer = BigInteger.ONE.shiftLeft(draw.upTo(600));
-        check(new Fraction(n.multiply(longer).add(draw.natural(3)), d.multiply(longer)), new Logarithm(BigInteger.ONE.shiftLeft(300 + draw.upTo(1200))));
+        check(new Fraction(n.multiply(longer).add(draw.natural(3)), d.multiply(longer)),
+            new Logarithm(BigInteger.ONE.shiftLeft(300 + draw.upTo(1200))));
     }
 
     @Property(tries = 30)

@@ -17,7 +17,8 @@ import org.ironbound.reference.Reference;
 
 @Domain(Numbers.class)
 class NormalDistributionTest {
-    private static final org.apache.commons.math3.distribution.NormalDistribution DOUBLES = new org.apache.commons.math3.distribution.NormalDistribution();
+    private static final org.apache.commons.math3.distribution.NormalDistribution DOUBLES =
+        new org.apache.commons.math3.distribution.NormalDistribution();
 
     @Property(tries = 120)
     void containsTheProbability(@ForAll Draw draw) {
@@ -36,6 +37,7 @@ class NormalDistributionTest {
     @Property(tries = 100)
     void isWhatDoublesSay(@ForAll Draw draw) {
         Fraction x = Enclosures.between(draw, -5, 5);
-        assertNear(DOUBLES.cumulativeProbability(Enclosures.toDouble(x.n(), x.d())), NormalDistribution.of(x.n(), x.d(), BigInteger.ONE.shiftLeft(200)));
+        assertNear(DOUBLES.cumulativeProbability(Enclosures.toDouble(x.n(), x.d())),
+            NormalDistribution.of(x.n(), x.d(), BigInteger.ONE.shiftLeft(200)));
     }
 }

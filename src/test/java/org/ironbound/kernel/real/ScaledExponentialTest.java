@@ -22,6 +22,7 @@ class ScaledExponentialTest {
         int bits = 40 + draw.upTo(100);
         Enclosure result = ScaledExponential.of(n, d, BigInteger.ONE.shiftLeft(bits));
         Enclosures.assertContains(result, Reference.exp(n, d));
-        assertTrue(result.upper.subtract(result.lower).shiftLeft(bits - 24).compareTo(result.lower) <= 0, () -> result.lower + " to " + result.upper);
+        assertTrue(result.upper.subtract(result.lower).shiftLeft(bits - 24).compareTo(result.lower) <= 0, () -> result.lower + " to "
+            + result.upper);
     }
 }

@@ -106,7 +106,8 @@ class BooleanStatementsTest {
         while (MemorizationAtLeast.boolGerber(needed, HALF, mean, BITS) == null) {
             mean = mean.multiply(new BigFraction(99, 100));
         }
-        assertTrue(MemorizationAtLeast.boolGerber(needed, HALF, mean, BITS).value.multiply(new BigFraction(11, 10)).compareTo(linear.value) > 0);
+        assertTrue(MemorizationAtLeast.boolGerber(needed, HALF, mean, BITS).value.multiply(new BigFraction(11, 10))
+            .compareTo(linear.value) > 0);
     }
 
     @Test

@@ -134,7 +134,8 @@ class GaussianStatementsTest {
         assertNull(NoLearner.gaussFeasible(other, needed, BITS));
         CoefficientsAtMost same = CoefficientsAtMost.gauss(tenth(1), fraction("1/10"));
         assertEquals(needed.problem, MemorizationAtLeast.mem(same, needed).problem);
-        assertNull(MemorizationAtLeast.mem(CoefficientsAtMost.gauss(Coordinate.of(Coordinate.GAUSSIAN, BigInteger.ONE, 0, fraction("1/10")), fraction("1/10")), needed));
+        assertNull(MemorizationAtLeast.mem(CoefficientsAtMost.gauss(Coordinate.of(Coordinate.GAUSSIAN, BigInteger.ONE, 0, fraction("1/10")),
+            fraction("1/10")), needed));
     }
 
     /** Nothing but what is said is said: the linear bound is ratio times information, the other is above it. */
@@ -228,8 +229,10 @@ class GaussianStatementsTest {
 
     @Test
     void onlyRulesMakeStatements() {
-        for (Class<?> statement : List.of(CoefficientsAtMost.class, CoefficientsAtLeast.class, InformationNeeded.class, MemorizationAtLeast.class, MemorizationAtMost.class,
-                LearnerExists.class, NoLearner.class, PrivacyNeeded.class, Coordinate.class, ErrorTarget.class, Clustering.class, NoisyMean.class)) {
+        for (Class<?> statement : List.of(CoefficientsAtMost.class, CoefficientsAtLeast.class, InformationNeeded.class,
+                MemorizationAtLeast.class, MemorizationAtMost.class,
+                LearnerExists.class, NoLearner.class, PrivacyNeeded.class, Coordinate.class, ErrorTarget.class, Clustering.class,
+                NoisyMean.class)) {
             assertTrue(Modifier.isFinal(statement.getModifiers()), statement.getName());
             for (Constructor<?> constructor : statement.getDeclaredConstructors()) {
                 assertTrue(Modifier.isPrivate(constructor.getModifiers()), constructor.toString());

@@ -16,7 +16,8 @@ public final class CoqText {
 
     /** @throws IllegalArgumentException if a comment is not closed */
     public static List<String> sentences(String file) {
-        return Arrays.stream(SENTENCE_END.split(withoutComments(file))).map(s -> s.strip().replaceAll("\\s+", " ")).filter(s -> !s.isEmpty()).toList();
+        return Arrays.stream(SENTENCE_END.split(withoutComments(file))).map(s -> s.strip().replaceAll("\\s+", " "))
+            .filter(s -> !s.isEmpty()).toList();
     }
 
     /** Comments nest; a mark inside a string would be misread, and there are no strings in these files. */

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 
 /** What a source reaches, on small examples. */
 class MentionsTest {
-    private static final JavaText ROOT = new JavaText("a/Root.java", "package a; /** Not Documented. */ class Root { /*@ requires Lemma.holds(); @*/ int f(Next x); }");
+    private static final JavaText ROOT = new JavaText("a/Root.java", "package a; /** Not Documented. */ class Root { /*@ requires "
+        + "Lemma.holds(); @*/ int f(Next x); }");
     private static final JavaText NEXT = new JavaText("a/Next.java", "package a; class Next { Last last; Root back; }");
     private static final JavaText LAST = new JavaText("a/Last.java", "package a; class Last { }");
     private static final JavaText NAMESAKE = new JavaText("b/Last.java", "package b; class Last { }");

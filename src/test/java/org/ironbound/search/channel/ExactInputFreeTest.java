@@ -11,7 +11,10 @@ import org.junit.jupiter.api.Test;
 class ExactInputFreeTest {
     private static final int D = 30;
 
-    /** Of all channels with two inputs and two outputs in multiples of 1/30: 1 - (sqrt(x y) + sqrt((d-x)(d-y)))^2/d^2, exactly where the root is whole. */
+    /**
+     * Of all channels with two inputs and two outputs in multiples of 1/30: 1 - (sqrt(x y) + sqrt((d-x)(d-y)))^2/d^2, exactly where the
+     * root is whole.
+     */
     @Test
     void exactWhereTheClosedFormIsRational() {
         int inside = 0;

@@ -59,7 +59,8 @@ class MaximalCorrelationSearchTest {
     }
 
     /**
-     * Certified bounds are in order: {@code eta_chi2 <= eta_KL <= eta_TV}; no functions correlate more, no pair of laws contracts less, no answer leaks more.
+     * Certified bounds are in order: {@code eta_chi2 <= eta_KL <= eta_TV}; no functions correlate more, no pair of laws contracts less, no
+     * answer leaks more.
      */
     @Property(tries = 60)
     void inRangeAndNotViolated(@ForAll Draw draw) throws UndecidedException, RejectedException {
@@ -73,7 +74,8 @@ class MaximalCorrelationSearchTest {
         assertTrue(lower <= upper && upper - lower <= 1e-9, lower + " " + upper);
         assertTrue(lower <= kl && value(certificate, Claim.Quantity.ETA_KL_LOWER).doubleValue() <= tv + 1e-12);
         double[] p = problem.law().orElseThrow().stream().mapToDouble(BigFraction::doubleValue).toArray();
-        double[][] w = problem.rows().stream().map(row -> row.stream().mapToDouble(BigFraction::doubleValue).toArray()).toArray(double[][]::new);
+        double[][] w = problem.rows().stream().map(row -> row.stream().mapToDouble(BigFraction::doubleValue).toArray())
+            .toArray(double[][]::new);
         for (int trial = 0; trial < 100; trial++) {
             double squared = correlation(draw.random(), p, w);
             assertTrue(squared <= upper + 1e-9, squared + " above " + upper + " of " + problem);
@@ -83,7 +85,8 @@ class MaximalCorrelationSearchTest {
                 double output = Laws.divergence(Laws.times(q, w), Laws.times(p, w));
                 assertTrue(output <= Math.min(kl, tv) * divergence + 1e-9);
             }
-            double[][] answers = {Laws.random(draw.random(), 3), Laws.random(draw.random(), 3), Laws.random(draw.random(), 3), Laws.random(draw.random(), 3), Laws.random(draw.random(), 3)};
+            double[][] answers = {Laws.random(draw.random(), 3), Laws.random(draw.random(), 3), Laws.random(draw.random(), 3),
+                Laws.random(draw.random(), 3), Laws.random(draw.random(), 3)};
             assertTrue(Laws.leak(p, w, answers) <= Math.min(kl, tv) * Laws.leak(p, Laws.identity(p.length), answers) + 1e-9);
         }
     }
@@ -141,7 +144,8 @@ class MaximalCorrelationSearchTest {
         BigFraction lower = search.functions().coefficient();
         Squares below = search.squares(lower, DIGITS);
         assertTrue(below.coefficient().compareTo(lower) > 0);
-        assertEquals(Optional.empty(), Squares.rounded(numbers, lower.multiply(new BigFraction(999, 1000)), numbers.bits(DIGITS)).filter(s -> lower.doubleValue() > 0));
+        assertEquals(Optional.empty(), Squares.rounded(numbers, lower.multiply(new BigFraction(999, 1000)), numbers.bits(DIGITS))
+            .filter(s -> lower.doubleValue() > 0));
     }
 
     @Test

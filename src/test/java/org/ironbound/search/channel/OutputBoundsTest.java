@@ -43,7 +43,8 @@ class OutputBoundsTest {
             assertTrue(upper <= value(certificate, Quantity.ETA_KL).orElseThrow());
             double largest = 0;
             double[] p = problem.law().orElseThrow().stream().mapToDouble(BigFraction::doubleValue).toArray();
-            double[][] w = problem.rows().stream().map(row -> row.stream().mapToDouble(BigFraction::doubleValue).toArray()).toArray(double[][]::new);
+            double[][] w = problem.rows().stream().map(row -> row.stream().mapToDouble(BigFraction::doubleValue).toArray())
+                .toArray(double[][]::new);
             for (int k = 0; k < OTHER_LAWS; k++) {
                 largest = Math.max(largest, ratio(p, Laws.random(random, inputs), w));
             }
@@ -64,12 +65,14 @@ class OutputBoundsTest {
         }).toList();
         int[] counts = random.ints(inputs, 1, random.nextBoolean() ? 10 : 1000).toArray();
         int sum = Arrays.stream(counts).sum();
-        return new FiniteChannel(rows, 1, Optional.of(Arrays.stream(counts).mapToObj(c -> new BigFraction(c, sum)).toList()), Optional.empty());
+        return new FiniteChannel(rows, 1, Optional.of(Arrays.stream(counts).mapToObj(c -> new BigFraction(c, sum)).toList()),
+            Optional.empty());
     }
 
     /** Where the supremum is away from the law of the output, twelve digits. */
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"bsc:1/10 | 1/4,3/4 | 0.61699499933", "z:0.3 | 1/3,2/3 | 0.57218426000", "0.9,0.1;0.5,0.5;0.1,0.9 | 1/100,98/100,1/100 | 0.0799532752",
+    @CsvSource(delimiter = '|', value = {"bsc:1/10 | 1/4,3/4 | 0.61699499933", "z:0.3 | 1/3,2/3 | 0.57218426000",
+        "0.9,0.1;0.5,0.5;0.1,0.9 | 1/100,98/100,1/100 | 0.0799532752",
         "bsc:1e-6 | 1e-6,999999/1000000 | 0.94982643077"})
     void digits(String matrix, String law, double expected) throws Exception {
         Certificate certificate = coefficients(new ChannelInput(matrix, null, law, null, null).problem());
@@ -97,9 +100,12 @@ class OutputBoundsTest {
             coefficients(new ChannelInput(matrix, null, "1/3,2/3", null, null).problem());
             coefficients(new ChannelInput(matrix, null, "0,1", null, null).problem());
         }
-        assertTrue(value(coefficients(new ChannelInput("1,0;0.5,0.5", null, "1/3,2/3", null, null).problem()), Quantity.ETA_LAW).orElseThrow() < 0.5);
-        assertEquals(1, value(coefficients(new ChannelInput("1,0;0,1", null, "1/3,2/3", null, null).problem()), Quantity.ETA_LAW).orElseThrow(), 1e-11);
-        assertEquals(0, value(coefficients(new ChannelInput("0.5,0.5;0.5,0.5", null, "1/3,2/3", null, null).problem()), Quantity.ETA_LAW).orElseThrow());
+        assertTrue(value(coefficients(new ChannelInput("1,0;0.5,0.5", null, "1/3,2/3", null, null).problem()), Quantity.ETA_LAW)
+            .orElseThrow() < 0.5);
+        assertEquals(1, value(coefficients(new ChannelInput("1,0;0,1", null, "1/3,2/3", null, null).problem()), Quantity.ETA_LAW)
+            .orElseThrow(), 1e-11);
+        assertEquals(0, value(coefficients(new ChannelInput("0.5,0.5;0.5,0.5", null, "1/3,2/3", null, null).problem()), Quantity.ETA_LAW)
+            .orElseThrow());
     }
 
     /** Fifty inputs, and probabilities of all sizes. */
@@ -112,7 +118,8 @@ class OutputBoundsTest {
         List<BigFraction> law = List.of(tiny, BigFraction.ONE.subtract(tiny.multiply(2)), tiny);
         List<BigFraction> rare = List.of(tiny, BigFraction.ONE.subtract(tiny));
         List<BigFraction> half = List.of(BigFraction.ONE_HALF, BigFraction.ONE_HALF);
-        coefficients(new FiniteChannel(List.of(half, rare, List.of(BigFraction.ONE, BigFraction.ZERO)), 1, Optional.of(law), Optional.empty()));
+        coefficients(new FiniteChannel(List.of(half, rare, List.of(BigFraction.ONE, BigFraction.ZERO)), 1, Optional.of(law),
+            Optional.empty()));
     }
 
     private static Certificate coefficients(FiniteChannel problem) throws UndecidedException, RejectedException {
@@ -122,6 +129,7 @@ class OutputBoundsTest {
     }
 
     private static Optional<Double> value(Certificate certificate, Quantity quantity) {
-        return certificate.claims().stream().filter(c -> c.quantity() == quantity).map(Claim::value).map(BigFraction::doubleValue).findFirst();
+        return certificate.claims().stream().filter(c -> c.quantity() == quantity).map(Claim::value).map(BigFraction::doubleValue)
+            .findFirst();
     }
 }

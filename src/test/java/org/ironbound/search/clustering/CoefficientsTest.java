@@ -20,7 +20,10 @@ import org.ironbound.reference.Draw;
 import org.ironbound.reference.Laws;
 import org.ironbound.reference.Numbers;
 
-/** The coefficients in certificates against brute force: no law of the samples contracts less, no answer leaks more [SDPI, BOOL, SPARSE, SPARSE-DIRECT]. */
+/**
+ * The coefficients in certificates against brute force: no law of the samples contracts less, no answer leaks more [SDPI, BOOL, SPARSE,
+ * SPARSE-DIRECT].
+ */
 @Domain(Numbers.class)
 class CoefficientsTest {
     private static final int DIGITS = 6;
@@ -93,7 +96,8 @@ class CoefficientsTest {
             assertAtMost(ofTheta, tau, known);
             assertAtMost(ofFresh, rho, known);
             for (double c : direct) {
-                assertTrue(c * ofFresh <= known - ofTheta + ACCURACY, () -> c + " times " + ofFresh + " is above " + known + " - " + ofTheta);
+                assertTrue(c * ofFresh <= known - ofTheta + ACCURACY, () -> c + " times " + ofFresh + " is above " + known + " - "
+                    + ofTheta);
             }
             double divergence = Laws.divergence(other, look.law);
             assertAtMost(contracted(look, look.theta, other), tau, divergence);
@@ -127,6 +131,7 @@ class CoefficientsTest {
     }
 
     private static List<Double> values(Certificate certificate, ResultField field) {
-        return certificate.steps().stream().filter(step -> step.result().containsKey(field)).map(step -> step.result().get(field).doubleValue()).toList();
+        return certificate.steps().stream().filter(step -> step.result().containsKey(field))
+            .map(step -> step.result().get(field).doubleValue()).toList();
     }
 }

@@ -43,14 +43,19 @@ class GaussianSearchTest {
         return findings;
     }
 
-    /** What is claimed about memorization: from below the bottleneck's bound and the linear one, from above that of a learner, if one was found. */
+    /**
+     * What is claimed about memorization: from below the bottleneck's bound and the linear one, from above that of a learner, if one was
+     * found.
+     */
     private static List<BigFraction> memorization(Findings findings, Relation relation) {
-        return findings.certificate().claims().stream().filter(claim -> claim.quantity() == Claim.Quantity.LEAST_MEMORIZATION && claim.relation() == relation)
+        return findings.certificate().claims().stream().filter(claim -> claim.quantity() == Claim.Quantity.LEAST_MEMORIZATION
+            && claim.relation() == relation)
             .map(Claim::value).toList();
     }
 
     private static BigFraction result(Findings findings, Rule rule, ResultField field) {
-        return findings.certificate().steps().stream().filter(step -> step.rule() == rule).map(step -> step.result().get(field)).findFirst().orElseThrow();
+        return findings.certificate().steps().stream().filter(step -> step.rule() == rule).map(step -> step.result().get(field)).findFirst()
+            .orElseThrow();
     }
 
     private static GaussianClustering average(String d, String n, String l, String e) {
@@ -79,7 +84,8 @@ class GaussianSearchTest {
     @Test
     void reproducesTheLinearBound() throws Exception {
         Findings findings = search(average("10000", "10", null, "0.1"), 28);
-        assertEquals(new BigDecimal("2265.849238232912139556120506"), Fractions.decimal(memorization(findings, Relation.AT_LEAST).get(1), 28, RoundingMode.FLOOR));
+        assertEquals(new BigDecimal("2265.849238232912139556120506"),
+            Fractions.decimal(memorization(findings, Relation.AT_LEAST).get(1), 28, RoundingMode.FLOOR));
     }
 
     private static boolean isInfeasible(Findings findings) {
@@ -88,13 +94,15 @@ class GaussianSearchTest {
 
     /** -(d/2) ln(1 - rho), rounded up, is claimed. */
     @ParameterizedTest
-    @CsvSource({"10000, 1, , 0.1, 0.500025001667", "10000, 1, , 0, 0.500025001667", "1, 1, 1/2, 0.01, 0.143841036226", "1000000, 3, 1e-6, 0.4, 0.00000149999700001",
+    @CsvSource({"10000, 1, , 0.1, 0.500025001667", "10000, 1, , 0, 0.500025001667", "1, 1, 1/2, 0.01, 0.143841036226",
+        "1000000, 3, 1e-6, 0.4, 0.00000149999700001",
         "10000, 10, , 1e-300, 4.58926145115", "10, 1, 1e-300, 0.4, 5.00000000001E-600"})
     void knowsWhatNoLearnerReaches(String d, String n, String l, String e, BigDecimal capacity) throws Exception {
         Findings findings = search(average(d, n, l, e), 12);
         assertTrue(isInfeasible(findings));
         Claim carried = findings.certificate().claims().get(1);
-        assertEquals(new Claim(Claim.Quantity.CAPACITY, Relation.AT_MOST, Fractions.of(capacity), Claim.Unit.NATS, carried.step()), carried);
+        assertEquals(new Claim(Claim.Quantity.CAPACITY, Relation.AT_MOST, Fractions.of(capacity), Claim.Unit.NATS, carried.step()),
+            carried);
         if (!e.equals("0")) {
             assertTrue(result(findings, Rule.ACC_AVG, ResultField.INFORMATION).compareTo(carried.value()) > 0);
         }
@@ -127,7 +135,8 @@ class GaussianSearchTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"10^9, 10, 1/100, 1e-300, 1e-300, true", "10^5, 100, , 0, 1/2, false", "10^5, 100, , 0.2, 1e-5, true", "10^10, 10^6, , 0.3, 0.69999999, true"})
+    @CsvSource({"10^9, 10, 1/100, 1e-300, 1e-300, true", "10^5, 100, , 0, 1/2, false", "10^5, 100, , 0.2, 1e-5, true",
+        "10^10, 10^6, , 0.3, 0.69999999, true"})
     void findsBoundsForPairsAtExtremes(String d, String n, String l, String a, String b, boolean learner) throws Exception {
         Findings findings = search(pair(d, n, l, a, b), 12);
         assertEquals(OptionalInt.of(12), findings.certainDigits());
@@ -157,11 +166,13 @@ class GaussianSearchTest {
 
     @Test
     void isUndecidedWhenThePrecisionIsTooLittleForAnything() {
-        assertThrows(UndecidedException.class, () -> GaussianSearch.bounds(average("10^12", "10^9", null, "499999999999/1000000000000"), 12, 40));
+        assertThrows(UndecidedException.class, () -> GaussianSearch.bounds(average("10^12", "10^9", null, "499999999999/1000000000000"), 12,
+            40));
     }
 
     @Property(tries = 60)
-    void theTangentPointCostsLessThanTheWantedDigits(@ForAll @IntRange(min = 1, max = 49_999) int e, @ForAll @IntRange(min = 1, max = 40) int digits)
+    void theTangentPointCostsLessThanTheWantedDigits(@ForAll @IntRange(min = 1, max = 49_999) int e,
+            @ForAll @IntRange(min = 1, max = 40) int digits)
             throws RejectedException {
         BigFraction error = new BigFraction(e, 100_000);
         BigFraction x = TangentSearch.missProbability(error, digits);

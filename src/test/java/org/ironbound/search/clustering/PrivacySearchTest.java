@@ -17,7 +17,8 @@ class PrivacySearchTest {
 
     /** The candidate is certified, and one that is larger by 10^-9 is not. */
     @ParameterizedTest
-    @CsvSource({"1, 1", "1000, 1/1000000", "10, 1000000", "1, 1/1000000000000", "1000000, 1", "3, 700", "1, 4/10", "1000, 1000000000000000"})
+    @CsvSource({"1, 1", "1000, 1/1000000", "10, 1000000", "1, 1/1000000000000", "1000000, 1", "3, 700", "1, 4/10",
+        "1000, 1000000000000000"})
     void findsTheFloor(BigInteger n, String nats) {
         BigFraction memorization = fraction(nats);
         BigFraction epsilon = PrivacySearch.candidate(n, memorization).orElseThrow();

@@ -57,7 +57,8 @@ class SparseManyTest {
         BigFraction free = BigFraction.ONE.subtract(p).divide(BigInteger.ONE.shiftLeft(n.intValueExact() - 1));
         BigFraction rest = free.divide(p.add(free));
         BigFraction tau = BigFraction.ONE.subtract(rest);
-        assertTrue(value(certificate, Quantity.TAU_LOWER).compareTo(tau) <= 0 && tau.compareTo(value(certificate, Quantity.TAU)) <= 0, "tau");
+        assertTrue(value(certificate, Quantity.TAU_LOWER).compareTo(tau) <= 0 && tau.compareTo(value(certificate, Quantity.TAU)) <= 0,
+            "tau");
         double rho = SupremumEstimate.sparse(p.doubleValue(), 1);
         BigFraction least = value(certificate, Quantity.RHO_LOWER);
         BigFraction most = value(certificate, Quantity.RHO);
@@ -78,7 +79,8 @@ class SparseManyTest {
         Witness witness = SupremumCandidates.ofSparse(contraction).orElseThrow().witness();
         Rules.of(problem).derive(Rule.SUPREMUM, List.of(), witness, new CheckCost());
         BigFraction less = new BigFraction(SupremumEstimate.sparse(0.01, 1) * (1 - 1e-9));
-        assertThrows(RejectedException.class, () -> Rules.of(problem).derive(Rule.SUPREMUM, List.of(), witness.with(WitnessField.COEFFICIENT, less), new CheckCost()));
+        assertThrows(RejectedException.class, () -> Rules.of(problem)
+            .derive(Rule.SUPREMUM, List.of(), witness.with(WitnessField.COEFFICIENT, less), new CheckCost()));
     }
 
     /** The learner of the first 1000 samples, and a lower bound below it. */
@@ -96,7 +98,8 @@ class SparseManyTest {
     }
 
     private static Optional<BigFraction> learner(Certificate certificate) {
-        return certificate.steps().stream().filter(step -> step.rule() == Rule.SPARSE_LEARN).map(step -> step.result().get(ResultField.MEMORIZATION)).findFirst();
+        return certificate.steps().stream().filter(step -> step.rule() == Rule.SPARSE_LEARN)
+            .map(step -> step.result().get(ResultField.MEMORIZATION)).findFirst();
     }
 
     /** The centre carries d p ln 2, 1.5804.. or 1.5873.. nats, and the error needs 1.5864.. */

@@ -23,7 +23,10 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** Upper bounds of coefficients [BOOL-SKEW, SDPI-BINARY-CERT]. Targets for the medians, p0.50: 50 ms for tau at n = 100 and for rho of the sparse hypercube at n = 10, 2 s for tau at n = 1000. */
+/**
+ * Upper bounds of coefficients [BOOL-SKEW, SDPI-BINARY-CERT]. Targets for the medians, p0.50: 50 ms for tau at n = 100 and for rho of the
+ * sparse hypercube at n = 10, 2 s for tau at n = 1000.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

@@ -25,7 +25,8 @@ class CoefficientSearchTest {
 
     /** tau and rho of Boolean clustering, enclosed to all digits. */
     @ParameterizedTest
-    @CsvSource({"3, 0.3, 0.230584251968503937, 0.0207525826771653543", "10, 0.1, 0.0920744943335101331, 0.000920744943335101331", "1, 1/2, 0.25, 0.0625",
+    @CsvSource({"3, 0.3, 0.230584251968503937, 0.0207525826771653543", "10, 0.1, 0.0920744943335101331, 0.000920744943335101331",
+        "1, 1/2, 0.25, 0.0625",
         "2, 0.9, 0.895027624309392265, 0.724972375690607734"})
     void ofBooleanClustering(String samples, String lambda, BigDecimal tau, BigDecimal rho) throws Exception {
         Certificate certificate = checked(CoefficientSearch.of(new ContractionInput(samples, null, lambda).booleanClustering(), DIGITS));
@@ -38,11 +39,13 @@ class CoefficientSearchTest {
     void manyDigits() throws Exception {
         Certificate certificate = checked(CoefficientSearch.of(new ContractionInput("10", null, "1/10").booleanClustering(), 200));
         BigFraction tau = value(certificate, Quantity.TAU);
-        assertTrue(tau.subtract(value(certificate, Quantity.TAU_LOWER)).compareTo(Fractions.of(BigDecimal.ONE.movePointLeft(200))) < 0, tau::toString);
+        assertTrue(tau.subtract(value(certificate, Quantity.TAU_LOWER)).compareTo(Fractions.of(BigDecimal.ONE.movePointLeft(200))) < 0,
+            tau::toString);
     }
 
     @ParameterizedTest
-    @CsvSource({"4, 0.01, 0.00106693766534864344", "8, 0.01, 0.0357377940889476888", "10, 1e-30, 1.89123739444061329E-56", "20, 1e-60, 9.91412551198289544E-111"})
+    @CsvSource({"4, 0.01, 0.00106693766534864344", "8, 0.01, 0.0357377940889476888", "10, 1e-30, 1.89123739444061329E-56",
+        "20, 1e-60, 9.91412551198289544E-111"})
     void ofTheSparseHypercube(String samples, String fixed, BigDecimal rho) throws Exception {
         Certificate certificate = checked(CoefficientSearch.of(new ContractionInput(samples, null, fixed).sparse(), DIGITS));
         assertEquals(value(certificate, Quantity.TAU_LOWER), value(certificate, Quantity.TAU));
@@ -56,7 +59,8 @@ class CoefficientSearchTest {
         Certificate certificate = checked(CoefficientSearch.of(new ContractionInput(samples, null, fixed).sparse(), DIGITS));
         assertEquals(BigFraction.ONE, value(certificate, Quantity.RHO_OVER_CORRELATION));
         BigFraction least = value(certificate, Quantity.RHO_LOWER);
-        assertTrue(value(certificate, Quantity.RHO).subtract(least).multiply(new BigFraction(10).pow(DIGITS - 2)).compareTo(least) <= 0, least::toString);
+        assertTrue(value(certificate, Quantity.RHO).subtract(least).multiply(new BigFraction(10).pow(DIGITS - 2)).compareTo(least) <= 0,
+            least::toString);
     }
 
     @Test
@@ -75,7 +79,8 @@ class CoefficientSearchTest {
         Certificate gaussian = checked(CoefficientSearch.of(new ContractionInput("1", "2", null).gaussian(), DIGITS));
         assertBetween(value(gaussian, Quantity.TAU_LOWER), new BigDecimal("0.70710678118654752440"), value(gaussian, Quantity.TAU), 1e-16);
         Certificate clustering = checked(CoefficientSearch.of(new ContractionInput("1", "2", null).booleanClustering(), DIGITS));
-        assertBetween(value(clustering, Quantity.TAU_LOWER), new BigDecimal("0.70710678118654752440"), value(clustering, Quantity.TAU), 1e-16);
+        assertBetween(value(clustering, Quantity.TAU_LOWER), new BigDecimal("0.70710678118654752440"), value(clustering, Quantity.TAU),
+            1e-16);
     }
 
     @Test
@@ -97,7 +102,8 @@ class CoefficientSearchTest {
 
     private static void assertBetween(BigFraction low, BigDecimal expected, BigFraction high, double width) {
         BigFraction grain = Fractions.of(BigDecimal.ONE.movePointLeft(expected.scale()));
-        assertTrue(low.compareTo(Fractions.of(expected).add(grain)) <= 0 && high.compareTo(Fractions.of(expected).subtract(grain)) >= 0, () -> low + " .. " + high);
+        assertTrue(low.compareTo(Fractions.of(expected).add(grain)) <= 0 && high.compareTo(Fractions.of(expected).subtract(grain)) >= 0,
+            () -> low + " .. " + high);
         assertTrue(high.subtract(low).doubleValue() <= width * high.doubleValue(), () -> low + " .. " + high);
     }
 }

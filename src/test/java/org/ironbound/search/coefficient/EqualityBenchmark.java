@@ -19,7 +19,9 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** That tau of Boolean clustering is E r^2 exactly. Targets for lambda = 1/10: 50 ms for 100 samples, 2 s for 1000, search and check each. */
+/**
+ * That tau of Boolean clustering is E r^2 exactly. Targets for lambda = 1/10: 50 ms for 100 samples, 2 s for 1000, search and check each.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

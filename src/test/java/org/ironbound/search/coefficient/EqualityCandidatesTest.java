@@ -37,11 +37,13 @@ class EqualityCandidatesTest {
             BigFraction l = CanonicalFraction.parse(lambda);
             Map<ResultField, BigFraction> result = proved(n, l);
             BigFraction square = l.multiply(l);
-            double moment = n == 1 ? square.doubleValue() : n == 2 ? 2 * square.doubleValue() / (1 + square.doubleValue()) : secondMoment(n, l.doubleValue());
+            double moment = n == 1 ? square.doubleValue() : n == 2 ? 2 * square.doubleValue() / (1 + square.doubleValue())
+                : secondMoment(n, l.doubleValue());
             assertEquals(moment, result.get(ResultField.TAU).doubleValue(), 1e-9 * moment, () -> "n = " + n);
             assertEquals(moment * square.doubleValue(), result.get(ResultField.RHO).doubleValue(), 1e-9 * moment, () -> "n = " + n);
             assertTrue(result.get(ResultField.TAU_LOWER).compareTo(result.get(ResultField.TAU)) <= 0);
-            assertTrue(result.get(ResultField.TAU).subtract(result.get(ResultField.TAU_LOWER)).doubleValue() <= 1e-30 * moment, () -> "n = " + n);
+            assertTrue(result.get(ResultField.TAU).subtract(result.get(ResultField.TAU_LOWER)).doubleValue() <= 1e-30 * moment, () -> "n = "
+                + n);
         }
     }
 
@@ -49,7 +51,8 @@ class EqualityCandidatesTest {
     @ParameterizedTest
     @CsvSource({"2, 1", "2, 50", "1000, 3", "999, 1000", "1e13, 200", "1e299, 2"})
     void booleanClusteringByTheDimension(BigDecimal dimension, int n) throws RejectedException {
-        BooleanContraction problem = new BooleanContraction(BigInteger.valueOf(n), Proportion.inverseFourthRoot("lambda", dimension.toBigIntegerExact()));
+        BooleanContraction problem = new BooleanContraction(BigInteger.valueOf(n),
+            Proportion.inverseFourthRoot("lambda", dimension.toBigIntegerExact()));
         assertTrue(EqualityCandidates.of(problem, DIGITS).isEmpty());
         BigFraction lambda = problem.lambda().upperBound(40);
         Candidate above = EqualityCandidates.above(problem.samples(), lambda, DIGITS).orElseThrow();
@@ -61,7 +64,8 @@ class EqualityCandidatesTest {
         assertEquals(result.get(ResultField.TAU).multiply(lambda).multiply(lambda), result.get(ResultField.RHO));
         BigFraction below = problem.lambda().lowerBound(40);
         Rules rules = Rules.of(problem);
-        assertThrows(RejectedException.class, () -> rules.derive(above.rule(), List.of(), above.witness().with(WitnessField.LAMBDA, below), new CheckCost()).numbers());
+        assertThrows(RejectedException.class, () -> rules.derive(above.rule(), List.of(), above.witness().with(WitnessField.LAMBDA, below),
+            new CheckCost()).numbers());
     }
 
     @Test
@@ -81,7 +85,8 @@ class EqualityCandidatesTest {
 
     /** rho of the sparse hypercube is E r^2 if and only if p is at least 1/2 - 3 2^-n: the chord criterion is sharp for its law. */
     @ParameterizedTest
-    @CsvSource({"2, 1/1000000, true", "3, 1/8, true", "3, 124999/1000000, false", "3, 125001/1000000, true", "8, 1/100, false", "8, 488281/1000000, false", "8, 244141/500000, true",
+    @CsvSource({"2, 1/1000000, true", "3, 1/8, true", "3, 124999/1000000, false", "3, 125001/1000000, true", "8, 1/100, false",
+        "8, 488281/1000000, false", "8, 244141/500000, true",
         "40, 1/2, true", "40, 49/100, false", "1000, 1/2, true"})
     void sparseHypercube(int n, String fixed, boolean expected) throws RejectedException {
         SparseContraction problem = new SparseContraction(BigInteger.valueOf(n), CanonicalFraction.parse(fixed));
@@ -91,7 +96,8 @@ class EqualityCandidatesTest {
             assertEquals(Rule.CHORD, candidate.rule());
             Map<ResultField, BigFraction> result = proved(Rules.of(problem), candidate);
             // E r^2 = s q^2 = p q.
-            assertEquals(result.get(ResultField.TAU).multiply(problem.fixed()).doubleValue(), result.get(ResultField.RHO).doubleValue(), 1e-15);
+            assertEquals(result.get(ResultField.TAU).multiply(problem.fixed()).doubleValue(), result.get(ResultField.RHO).doubleValue(),
+                1e-15);
         }
     }
 

@@ -31,7 +31,8 @@ class SparseDirectSearchTest {
     private static final MathContext CONTEXT = new MathContext(DIGITS);
 
     private static SparseHypercube problem(String p, int n) {
-        return new SparseHypercube(BigInteger.valueOf(10_000), BigInteger.valueOf(n), ExactNumber.parse("fixed-probability", p), new AverageError(new BigFraction(1, 10)));
+        return new SparseHypercube(BigInteger.valueOf(10_000), BigInteger.valueOf(n), ExactNumber.parse("fixed-probability", p),
+            new AverageError(new BigFraction(1, 10)));
     }
 
     /** The certified constant; that there is none is an error. */
@@ -80,12 +81,15 @@ class SparseDirectSearchTest {
         for (double a : new double[] {1e-3, 0.1, 1, 10, best}) {
             double odds = estimate.odds(estimate.tangentShift(a));
             for (double z : new double[] {odds / (1 + odds), s.doubleValue(), (1 + s.doubleValue()) / 2, s.doubleValue() / 2}) {
-                BigDecimal ratio = SparseRetention.ratio(s, q, new BigDecimal(z).min(new BigDecimal("0.999999999999")), new BigDecimal(Math.min(Math.tanh(a), 1 - 1e-12)), DIGITS);
-                assertTrue(ratio.compareTo(lower) >= 0, () -> "z = " + z + ", artanh y = " + a + ": " + ratio.round(new MathContext(20)) + " < " + lower.round(new MathContext(20)));
+                BigDecimal ratio = SparseRetention.ratio(s, q, new BigDecimal(z).min(new BigDecimal("0.999999999999")),
+                    new BigDecimal(Math.min(Math.tanh(a), 1 - 1e-12)), DIGITS);
+                assertTrue(ratio.compareTo(lower) >= 0, () -> "z = " + z + ", artanh y = " + a + ": " + ratio.round(new MathContext(20))
+                    + " < " + lower.round(new MathContext(20)));
                 least = least == null ? ratio : least.min(ratio);
             }
         }
-        assertTrue(least.doubleValue() < lower.doubleValue() * (1 + 2e-3), least.round(MathContext.DECIMAL64) + " and only " + lower.round(MathContext.DECIMAL64));
+        assertTrue(least.doubleValue() < lower.doubleValue() * (1 + 2e-3), least.round(MathContext.DECIMAL64) + " and only "
+            + lower.round(MathContext.DECIMAL64));
     }
 
     /** The extremes that doubles reach, and one sample in closed form. */

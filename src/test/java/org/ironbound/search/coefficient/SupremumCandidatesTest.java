@@ -33,7 +33,10 @@ class SupremumCandidatesTest {
         return next;
     }
 
-    /** The chi-square value s q^2 of the sparse hypercube is no upper bound of rho: at p = 1/100, n = 8, one input law of B exceeds it six times. */
+    /**
+     * The chi-square value s q^2 of the sparse hypercube is no upper bound of rho: at p = 1/100, n = 8, one input law of B exceeds it six
+     * times.
+     */
     @Test
     void chiSquareIsNoBound() throws RejectedException {
         BigFraction p = new BigFraction(1, 100);

@@ -25,7 +25,8 @@ class SupremumSearchTest {
 
     /** The second moment is the coefficient: certified to all digits of the witness. */
     @ParameterizedTest
-    @CsvSource({"3, 3, 10, 0.230584251968503937007874015748", "10, 1, 10, 0.0920744943335101331074047481212", "1, 3, 10, 0.09", "2, 3, 10, 0.165137614678899082568807339450",
+    @CsvSource({"3, 3, 10, 0.230584251968503937007874015748", "10, 1, 10, 0.0920744943335101331074047481212", "1, 3, 10, 0.09",
+        "2, 3, 10, 0.165137614678899082568807339450",
         "100, 1, 10, 0.552363818320235", "7, 4, 5, 0.990109532481635"})
     void clusterReachesItsSecondMoment(int n, int numerator, int denominator, BigDecimal expected) {
         SymmetricLaw law = ClusterLaws.of(n, new BigFraction(numerator, denominator), UNIT);
@@ -41,7 +42,8 @@ class SupremumSearchTest {
 
     /** The supremum is inside, and several times as large as the second moment. */
     @ParameterizedTest
-    @CsvSource({"4, 0.00106693766534864343672963318543, 0.000747663551401869158878504672897", "8, 0.0357377940889476887307506396205, 0.00563876651982378854625550660793"})
+    @CsvSource({"4, 0.00106693766534864343672963318543, 0.000747663551401869158878504672897",
+        "8, 0.0357377940889476887307506396205, 0.00563876651982378854625550660793"})
     void sparseExceedsItsSecondMoment(int n, BigDecimal expected, BigDecimal secondMoment) {
         SymmetricLaw law = sparse(n);
         assertNear(secondMoment, new BigFraction(law.secondUpper, UNIT));
@@ -72,7 +74,8 @@ class SupremumSearchTest {
     }
 
     private static boolean proves(SymmetricLaw law, Witness witness, BigFraction u) {
-        return Suprema.prove(law, u, scaled(List.of(witness.get(WitnessField.REACH)))[0], scaled(witness.list(WitnessField.POINTS)), scaled(witness.list(WitnessField.SLOPES)));
+        return Suprema.prove(law, u, scaled(List.of(witness.get(WitnessField.REACH)))[0], scaled(witness.list(WitnessField.POINTS)),
+            scaled(witness.list(WitnessField.SLOPES)));
     }
 
     private static BigInteger[] scaled(List<BigFraction> values) {
@@ -82,6 +85,7 @@ class SupremumSearchTest {
     /** All given digits but the last, as far as a witness goes. */
     private static void assertNear(BigDecimal expected, BigFraction value) {
         BigDecimal difference = Fractions.decimal(value, 40, RoundingMode.HALF_EVEN).subtract(expected).abs();
-        assertEquals(-1, difference.compareTo(BigDecimal.ONE.movePointLeft(Math.min(expected.scale(), 19))), () -> value + " is not " + expected);
+        assertEquals(-1, difference.compareTo(BigDecimal.ONE.movePointLeft(Math.min(expected.scale(), 19))), () -> value + " is not "
+            + expected);
     }
 }

@@ -68,6 +68,7 @@ class SignLearnerSearchTest {
 
     private static BigInteger tail(SignLaw law, long end, double tilt) {
         BigFraction c = new BigFraction(end);
-        return SignSum.chernoffUpperBound(LN, DIMENSION, law, c, new BigFraction(tilt)).min(SignSum.berryEsseenUpperBound(DIMENSION, law, c, UNIT));
+        return SignSum.chernoffUpperBound(LN, DIMENSION, law, c, new BigFraction(tilt))
+            .min(SignSum.berryEsseenUpperBound(DIMENSION, law, c, UNIT));
     }
 }

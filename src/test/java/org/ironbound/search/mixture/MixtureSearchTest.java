@@ -41,7 +41,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Mixtures of Gaussian clusters of dimension 10000, where the coefficient with m samples is 9900/m, and others: search and kernel together. */
+/**
+ * Mixtures of Gaussian clusters of dimension 10000, where the coefficient with m samples is 9900/m, and others: search and kernel together.
+ */
 class MixtureSearchTest {
     private static final DoubleUnaryOperator PLAIN = m -> 9900 / m;
 
@@ -105,7 +107,8 @@ class MixtureSearchTest {
         assertEquals(1, result(findings, Rule.MIX, ResultField.SINGLETONS) / singletons, 3e-4);
         Witness witness = Witness.precision(96).with(WitnessField.MOST_SAMPLES, new BigFraction(1000));
         Problem mixture = problem;
-        assertEquals(1, Doubles.of(Rules.of(mixture).derive(Rule.MIX_UNSEEN, List.of(), witness, new CheckCost()).numbers().get(ResultField.LEAST_ERROR)) / unseen, 1e-9);
+        assertEquals(1, Doubles.of(Rules.of(mixture).derive(Rule.MIX_UNSEEN, List.of(), witness, new CheckCost()).numbers()
+            .get(ResultField.LEAST_ERROR)) / unseen, 1e-9);
     }
 
     /** The least error is that of the plain sum: m samples carry -5000 ln(1 - rho) nats, rho = m/(9900 + 100 m). */
@@ -169,8 +172,10 @@ class MixtureSearchTest {
         ClusterGroup one = new ClusterGroup(BigInteger.ONE, new Frequencies.Equal(new BigFraction(1, 10)), kind);
         AverageError error = new AverageError(new BigFraction(1, 5));
         ClusterMixture ten = new ClusterMixture(BigInteger.valueOf(30), Collections.nCopies(10, one), error);
-        ClusterMixture together = new ClusterMixture(BigInteger.valueOf(30), List.of(new ClusterGroup(BigInteger.TEN, one.frequencies(), kind)), error);
-        assertEquals(1, result(bounds(ten), Rule.MIX, ResultField.MEMORIZATION) / result(bounds(together), Rule.MIX, ResultField.MEMORIZATION), 1e-9);
+        ClusterMixture together = new ClusterMixture(BigInteger.valueOf(30),
+            List.of(new ClusterGroup(BigInteger.TEN, one.frequencies(), kind)), error);
+        assertEquals(1, result(bounds(ten), Rule.MIX, ResultField.MEMORIZATION) / result(bounds(together), Rule.MIX,
+            ResultField.MEMORIZATION), 1e-9);
     }
 
     /** Two equal clusters with very many samples each: nearly c phi(e) twice, c being that of the mean. */
@@ -216,9 +221,11 @@ class MixtureSearchTest {
         BigFraction each = new BigFraction(1, 100);
         List<ClusterGroup> groups = new ArrayList<>();
         for (String kind : List.of("boolean:10000", "sparse:10000:1/10")) {
-            groups.add(new ClusterGroup(BigInteger.valueOf(50), new Frequencies.Equal(each), mixture("2", null, kind, "1", "0.1").groups().get(0).kind()));
+            groups.add(new ClusterGroup(BigInteger.valueOf(50), new Frequencies.Equal(each), mixture("2", null, kind, "1", "0.1").groups()
+                .get(0).kind()));
         }
-        double mixed = result(bounds(new ClusterMixture(BigInteger.valueOf(200), groups, new AverageError(new BigFraction(3, 10)))), Rule.MIX, ResultField.MEMORIZATION);
+        double mixed = result(bounds(new ClusterMixture(BigInteger.valueOf(200), groups, new AverageError(new BigFraction(3, 10)))),
+            Rule.MIX, ResultField.MEMORIZATION);
         assertTrue(weak < mixed && mixed < strong, weak + " " + mixed + " " + strong);
     }
 
