@@ -71,7 +71,8 @@ public final class CarriedAtMost {
       @ requires CapacityLemmas.isGaussian(dimension, rho, upper, unit) && 1 <= BigInteger.val(unit);
       @ ensures \invariant_for(\result) && \result.coordinate == coordinate && \result.dimension == dimension;
       @ assignable \nothing; @*/
-    private static CarriedAtMost ofGaussian(Coordinate coordinate, BigFraction rho, BigInteger dimension, BigInteger upper, BigInteger unit) {
+    private static CarriedAtMost ofGaussian(Coordinate coordinate, BigFraction rho, BigInteger dimension, BigInteger upper,
+            BigInteger unit) {
         BigFraction value = new BigFraction(upper, unit);
         //@ assert GaussianLemmas.carried(coordinate, rho, dimension, upper, unit, value);
         return new CarriedAtMost(coordinate, dimension, value);

@@ -73,8 +73,9 @@ public final class GaussianLemmas {
       @ ensures \result && Names.atMost(Names.carried(c, dimension), value);
       @ public static model strictly_pure helper boolean carried(Coordinate c, BigFraction rho, BigInteger dimension, BigInteger upper,
       @     BigInteger unit, BigFraction value) {
-      @   return analysis.GaussianClustering.capacity(BigInteger.val(c.samples), c.roots, BigFraction.num(c.power), BigFraction.den(c.power),
-      @         BigInteger.val(dimension), BigFraction.num(rho), BigFraction.den(rho), BigInteger.val(upper), BigInteger.val(unit))
+      @   return analysis.GaussianClustering.capacity(BigInteger.val(c.samples), c.roots, BigFraction.num(c.power),
+      @         BigFraction.den(c.power), BigInteger.val(dimension), BigFraction.num(rho), BigFraction.den(rho), BigInteger.val(upper),
+      @         BigInteger.val(unit))
       @     && Weaker.upper(Names.carried(c, dimension), BigInteger.val(upper), BigInteger.val(unit), value); } @*/
 
     /** The denominators of the formulas are positive. */
