@@ -49,7 +49,8 @@ class CertificatesTest {
     private static final AverageError ERROR = new AverageError(new BigFraction(1, 5));
 
     static Stream<Problem> problems() {
-        List<List<BigFraction>> channel = List.of(List.of(BigFraction.ONE_HALF, BigFraction.ONE_HALF), List.of(TENTH, BigFraction.ONE.subtract(TENTH)));
+        List<List<BigFraction>> channel = List.of(List.of(BigFraction.ONE_HALF, BigFraction.ONE_HALF),
+            List.of(TENTH, BigFraction.ONE.subtract(TENTH)));
         ClusterGroup clusters = new ClusterGroup(BigInteger.TEN, new Frequencies.Equal(TENTH), new GaussianCluster(DIMENSION, ROOT));
         return Stream.of(
             new GaussianClustering(DIMENSION, TWO, ROOT, ERROR),
@@ -91,7 +92,8 @@ class CertificatesTest {
     void whatIsOutOfRangeIsNamed() {
         Problem problem = new GaussianContraction(TWO, ROOT);
         for (int digits : List.of(0, Certificates.MAX_DIGITS + 1)) {
-            assertTrue(assertThrows(IllegalArgumentException.class, () -> Certificates.find(problem, digits)).getMessage().contains("digits"));
+            assertTrue(assertThrows(IllegalArgumentException.class, () -> Certificates.find(problem, digits)).getMessage()
+                .contains("digits"));
         }
         assertEquals("samples", assertThrows(InvalidFieldException.class, () -> new GaussianContraction(BigInteger.ZERO, ROOT)).field());
     }
