@@ -36,6 +36,14 @@ public final class GaussianClustering {
       @ public static model strictly_pure helper boolean outOfReach(\bigint c, \bigint d, \bigint t, \bigint g, \bigint h, \bigint i,
       @     \bigint j); @*/
 
+    /** [FEASIBLE] Samples carry -(d/2) ln(1 - rho_n) <= i/j about a fresh one: from rho_n <= g/h. */
+    /*@ public normal_behavior
+      @ requires n >= 1 && k >= 0 && 0 < a && a < b && d >= 1 && 0 < g && g < h && 0 < j;
+      @ requires Quantity.atMost(Clustering.rho(Clustering.coordinate(0, n, k, a, b)), g, h) && Ln.atMost(h, h - g, 2 * i, d * j);
+      @ ensures \result && Quantity.atMost(Clustering.carried(Clustering.coordinate(0, n, k, a, b), d), i, j);
+      @ public static model strictly_pure helper boolean capacity(\bigint n, \bigint k, \bigint a, \bigint b, \bigint d, \bigint g,
+      @     \bigint h, \bigint i, \bigint j); @*/
+
     /**
      * [GAUSS-LEARN] The learner with noise of variance v = vn/vd and threshold s = sn/sd, for L between ln/ld and mn/md: it has mem_n =
      * (d/2) ln(1 + (1-L)/(n v)) <= p/w, false negatives of at most i/w by the formula in {@link GaussianLearner}, false positives 1 -

@@ -58,6 +58,18 @@ class GaussianClusteringTest {
         contract.isTrueOf(draw, x.samples.name(), x.d, x.target, x.g, x.h, i, x.j);
     }
 
+    @Property(tries = TRIES)
+    void capacity(@ForAll Draw draw, Contract contract) {
+        SampleLearner.Gaussian x = SampleLearner.Gaussian.draw(draw);
+        BigInteger d = draw.positive(10);
+        BigInteger h = draw.positive(60);
+        BigInteger g = above(draw, x.rho(), h);
+        Assume.that(g.compareTo(h) < 0);
+        BigInteger j = draw.positive(60);
+        BigInteger i = Weakening.ceil(Weakening.above(draw, Reference.ln(h, h.subtract(g)), d.multiply(j)), BigInteger.TWO);
+        contract.isTrueOf(draw, x.samples(), BigInteger.valueOf(x.roots()), x.numerator(), x.denominator(), d, g, h, i, j);
+    }
+
     /** What outOfReach says of a learner that does reach the target: its information exceeds nothing. */
     @Property(tries = TRIES)
     void noLearnerHasMoreThanTheSamplesCarry(@ForAll Draw draw) {

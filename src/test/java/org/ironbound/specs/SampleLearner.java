@@ -328,19 +328,27 @@ final class SampleLearner {
 
     /** Of a quantity; nothing if it is infinite. */
     private static Optional<Real> value(BigInteger quantity) {
-        Name name = met(quantity, "root", "inBits", "tau", "rho", "ratio", "leastInformation", "leastMemorization", "leastEpsilon", "leastConcentrated", "leastGaussian");
+        Name name = met(quantity, "root", "inBits", "tau", "rho", "ratio", "carried", "leastInformation", "leastMemorization", "leastEpsilon",
+            "leastConcentrated", "leastGaussian");
         return switch (name.function) {
             case "root" -> Optional.of(root(name.at(0), name.at(1), name.at(2)));
             case "inBits" -> value(name.at(0)).map(SampleLearner::bits);
             case "tau" -> Optional.of(exactly(gaussian(name.at(0)).tau()));
             case "rho" -> Optional.of(exactly(gaussian(name.at(0)).rho()));
             case "ratio" -> Optional.of(exactly(gaussian(name.at(0)).ratio()));
+            case "carried" -> Optional.of(carried(gaussian(name.at(0)).rho(), name.at(1)));
             case "leastInformation" -> least(name.at(0), current.information);
             case "leastMemorization" -> least(name.at(0), current.memorization);
             case "leastEpsilon" -> least(name.at(0), current.privacy.get(0));
             case "leastConcentrated" -> least(name.at(0), current.privacy.get(1));
             default -> least(name.at(0), current.privacy.get(2));
         };
+    }
+
+    /** -(d/2) ln(1 - rho). */
+    private static Real carried(Fraction rho, BigInteger d) {
+        Real ln = Reference.ln(rho.d(), rho.d().subtract(rho.n()));
+        return Real.approximated(digits -> ln.at(digits + 10).multiply(new BigDecimal(d)).divide(BigDecimal.valueOf(2)));
     }
 
     private static Optional<Real> least(BigInteger problem, Real ofLearner) {

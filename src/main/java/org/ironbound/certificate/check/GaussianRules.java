@@ -1,15 +1,13 @@
 package org.ironbound.certificate.check;
 
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.WitnessField;
-import org.ironbound.kernel.bound.Capacity;
-import org.ironbound.kernel.real.Logarithm;
+import org.ironbound.kernel.statement.CarriedAtMost;
 import org.ironbound.kernel.statement.Clustering;
 import org.ironbound.kernel.statement.CoefficientsAtMost;
 import org.ironbound.kernel.statement.InformationNeeded;
@@ -40,7 +38,7 @@ final class GaussianRules {
                 .costing(rules::payBottleneck))
             .with(Rule.FEASIBLE, problem.target().needsInfiniteInformation() ? Entry.stating(rules::perfect).from(COEFFICIENTS)
                 : Entry.stating(rules::infeasible).from(COEFFICIENTS, ClusteringRules.INFORMATION).reading(WitnessField.PRECISION).costing(rules::payBottleneck))
-            .with(Rule.GAUSS_CAPACITY, Entry.yielding(rules::capacity).from(COEFFICIENTS).reading(WitnessField.PRECISION)
+            .with(Rule.GAUSS_CAPACITY, Entry.stating(rules::capacity).from(COEFFICIENTS).reading(WitnessField.PRECISION)
                 .costing(given -> ClusteringRules.payCapacity(given.cost(), given.precision(), KernelCost.size(given.stated(0, ResultField.RHO)))))
             .with(Rule.GAUSS_LEARN, Entry.stating(rules::learner).reading(WitnessField.PRECISION, WitnessField.LAMBDA_SQUARED_LOWER, WitnessField.LAMBDA_SQUARED_UPPER,
                 WitnessField.NOISE_VARIANCE, WitnessField.THRESHOLD, WitnessField.DEVIATION).costing(given -> LearnerCost.pay(given.cost(), given.precision(), given.witness())));
@@ -68,13 +66,9 @@ final class GaussianRules {
             "at this precision the information is not certainly below what the samples carry"));
     }
 
-    private Map<ResultField, BigFraction> capacity(Given given) throws RejectedException {
-        Logarithm ln = given.logarithm();
-        BigFraction rho = given.stated(0, ResultField.RHO);
-        if (rho.compareTo(BigFraction.ONE) >= 0) {
-            throw new RejectedException("the premise's rho must be below 1");
-        }
-        return Results.one(ResultField.CAPACITY, Fractions.of(Capacity.gaussian(ln, problem.dimension(), rho), ln.unit));
+    private Stated capacity(Given given) throws RejectedException {
+        CoefficientsAtMost coefficients = given.statement(0, CoefficientsAtMost.class);
+        return Statements.of(Follows.require(CarriedAtMost.gauss(coefficients, problem.dimension(), given.precision()), "the premise's rho must be below 1"));
     }
 
     /** Infinite information exceeds every capacity. */

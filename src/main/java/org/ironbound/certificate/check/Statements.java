@@ -4,6 +4,7 @@ import java.util.Map;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Claim;
 import org.ironbound.certificate.ResultField;
+import org.ironbound.kernel.statement.CarriedAtMost;
 import org.ironbound.kernel.statement.CoefficientsAreCorrelations;
 import org.ironbound.kernel.statement.CoefficientsAtLeast;
 import org.ironbound.kernel.statement.CoefficientsAtMost;
@@ -62,6 +63,10 @@ final class Statements {
         return new Statement<>(object, x -> Map.of(ResultField.MEMORIZATION, Bound.atMost(x.memorization).in(Claim.Unit.NATS),
             ResultField.FALSE_NEGATIVE, Bound.atMost(x.falseNegatives), ResultField.FALSE_POSITIVE, Bound.atMost(x.falsePositives)),
             (x, to) -> x.weakened(to.get(ResultField.MEMORIZATION), to.get(ResultField.FALSE_NEGATIVE), to.get(ResultField.FALSE_POSITIVE)));
+    }
+
+    static Stated of(CarriedAtMost object) {
+        return new Statement<>(object, x -> Map.of(ResultField.CAPACITY, Bound.atMost(x.value).in(Claim.Unit.NATS)), (x, to) -> x.weakened(to.get(ResultField.CAPACITY)));
     }
 
     static Stated of(NoLearner object) {

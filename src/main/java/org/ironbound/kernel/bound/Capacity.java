@@ -22,8 +22,7 @@ public final class Capacity {
      */
     /*@ public normal_behavior
       @ requires \invariant_for(ln) && BigInteger.val(d) >= 1 && 0 <= BigFraction.num(rho) && BigFraction.num(rho) < BigFraction.den(rho);
-      @ ensures analysis.Ln.atMost(BigFraction.den(rho), BigFraction.den(rho) - BigFraction.num(rho), 2 * BigInteger.val(\result),
-      @     BigInteger.val(d) * BigInteger.val(ln.unit));
+      @ ensures CapacityLemmas.isGaussian(d, rho, \result, ln.unit);
       @ assignable \nothing; @*/
     public static BigInteger gaussian(Logarithm ln, BigInteger d, BigFraction rho) {
         BigInteger whole = rho.getDenominator();

@@ -36,6 +36,48 @@ public final class CarriedAtMost {
     }
 
     /**
+     * What Gaussian samples carry [FEASIBLE].
+     *
+     * @param bits after the point to compute with
+     * @return null if the samples are not Gaussian, or rho is not below 1, or the dimension or the bits are below 1
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(coefficients);
+      @ ensures \result != null
+      @   ==> \invariant_for(\result) && \result.coordinate == coefficients.coordinate && \result.dimension == dimension;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ CarriedAtMost gauss(CoefficientsAtMost coefficients, BigInteger dimension, int bits) {
+        if (coefficients.coordinate.kind != Coordinate.GAUSSIAN || dimension.signum() <= 0 || !Comparison.isPositive(coefficients.rho)
+                || !Comparison.isBelowOne(coefficients.rho)) {
+            return null;
+        }
+        return gauss(coefficients.coordinate, coefficients.rho, dimension, bits);
+    }
+
+    /** From a bound of rho_n. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(coordinate) && coordinate.kind == Coordinate.GAUSSIAN && 1 <= BigInteger.val(dimension);
+      @ requires Names.isProper(rho) && Names.atMost(Names.rho(coordinate), rho);
+      @ ensures \result != null ==> \invariant_for(\result) && \result.coordinate == coordinate && \result.dimension == dimension;
+      @ assignable \nothing; @*/
+    private static /*@ nullable @*/ CarriedAtMost gauss(Coordinate coordinate, BigFraction rho, BigInteger dimension, int bits) {
+        Logarithm ln = Precision.logarithm(bits);
+        return ln == null ? null : ofGaussian(coordinate, rho, dimension, Capacity.gaussian(ln, dimension, rho), ln.unit);
+    }
+
+    /*@ private normal_behavior
+      @ requires \invariant_for(coordinate) && coordinate.kind == Coordinate.GAUSSIAN && 1 <= BigInteger.val(dimension);
+      @ requires Names.isProper(rho) && Names.atMost(Names.rho(coordinate), rho);
+      @ requires CapacityLemmas.isGaussian(dimension, rho, upper, unit) && 1 <= BigInteger.val(unit);
+      @ ensures \invariant_for(\result) && \result.coordinate == coordinate && \result.dimension == dimension;
+      @ assignable \nothing; @*/
+    private static CarriedAtMost ofGaussian(Coordinate coordinate, BigFraction rho, BigInteger dimension, BigInteger upper, BigInteger unit) {
+        BigFraction value = new BigFraction(upper, unit);
+        //@ assert GaussianLemmas.carried(coordinate, rho, dimension, upper, unit, value);
+        return new CarriedAtMost(coordinate, dimension, value);
+    }
+
+    /**
      * What Boolean samples carry [FEASIBLE].
      *
      * @param lambda is at least lambda and below 1

@@ -2,6 +2,7 @@ package org.ironbound.kernel.statement;
 
 import java.math.BigInteger;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.kernel.bound.CapacityLemmas;
 import org.ironbound.kernel.exact.Products;
 import org.ironbound.kernel.law.GaussianCoefficientsLemmas;
 
@@ -63,6 +64,18 @@ public final class GaussianLemmas {
       @         BigFraction.den(bound) + (BigInteger.val(c.samples) - 1) * BigFraction.num(bound), tau)
       @     && Weaker.lower(Names.rho(c), BigInteger.val(c.samples) * BigFraction.num(bound) * BigFraction.num(bound),
       @         BigFraction.den(bound) * (BigFraction.den(bound) + (BigInteger.val(c.samples) - 1) * BigFraction.num(bound)), rho); } @*/
+
+    /** [FEASIBLE] */
+    /*@ public normal_behavior
+      @ requires \invariant_for(c) && c.kind == Coordinate.GAUSSIAN && 1 <= BigInteger.val(dimension);
+      @ requires Names.isProper(rho) && Names.atMost(Names.rho(c), rho);
+      @ requires CapacityLemmas.isGaussian(dimension, rho, upper, unit) && LearnerLemmas.isQuotient(value, upper, unit);
+      @ ensures \result && Names.atMost(Names.carried(c, dimension), value);
+      @ public static model strictly_pure helper boolean carried(Coordinate c, BigFraction rho, BigInteger dimension, BigInteger upper,
+      @     BigInteger unit, BigFraction value) {
+      @   return analysis.GaussianClustering.capacity(BigInteger.val(c.samples), c.roots, BigFraction.num(c.power), BigFraction.den(c.power),
+      @         BigInteger.val(dimension), BigFraction.num(rho), BigFraction.den(rho), BigInteger.val(upper), BigInteger.val(unit))
+      @     && Weaker.upper(Names.carried(c, dimension), BigInteger.val(upper), BigInteger.val(unit), value); } @*/
 
     /** The denominators of the formulas are positive. */
     /*@ public normal_behavior
