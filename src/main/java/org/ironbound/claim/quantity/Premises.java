@@ -22,9 +22,9 @@ public final class Premises implements KnownValues {
     private static final long MOST_COST = CheckCost.MOST / 2;
 
     private final List<Certificate> certificates;
-    private final List<ProblemQuantity.Bounds> bounds;
+    private final List<ProblemQuantity.Ends> bounds;
 
-    private Premises(List<Certificate> certificates, List<ProblemQuantity.Bounds> bounds) {
+    private Premises(List<Certificate> certificates, List<ProblemQuantity.Ends> bounds) {
         this.certificates = List.copyOf(certificates);
         this.bounds = List.copyOf(bounds);
     }
@@ -43,7 +43,7 @@ public final class Premises implements KnownValues {
             }
             Checker.check(certificate, cost);
         }
-        List<ProblemQuantity.Bounds> bounds = new ArrayList<>();
+        List<ProblemQuantity.Ends> bounds = new ArrayList<>();
         for (ProblemQuantity quantity : quantities) {
             Certificate about = certificates.stream().filter(certificate -> certificate.problem().equals(quantity.problem())).findFirst()
                 .orElseThrow(() -> new RejectedException("no premise is about " + quantity.text()));

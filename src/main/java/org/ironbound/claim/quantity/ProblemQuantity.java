@@ -83,11 +83,11 @@ public record ProblemQuantity(Problem problem, Measure measure, String text, int
      * @param lower at most the number, empty if nothing is known
      * @param upper at least the number, empty if nothing is known
      */
-    record Bounds(Optional<BigFraction> lower, Optional<BigFraction> upper) {
+    record Ends(Optional<BigFraction> lower, Optional<BigFraction> upper) {
     }
 
     /** The sharpest bounds of a certificate about the problem, which has been checked. */
-    Bounds bounds(Certificate certificate) throws ClaimException {
+    Ends bounds(Certificate certificate) throws ClaimException {
         if (measure.isOfLearners() && certificate.claims().stream().anyMatch(claim -> claim.quantity() == Claim.Quantity.LEARNERS)) {
             throw new ClaimException(position, "no learner at all reaches this error", "a larger error, or more samples");
         }
@@ -100,7 +100,7 @@ public record ProblemQuantity(Problem problem, Measure measure, String text, int
             throw new ClaimException(position, "no learner of the family was found that provably reaches this error",
                 "the command 'learner', which says why");
         }
-        return new Bounds(lower, upper);
+        return new Ends(lower, upper);
     }
 
     private Stream<BigFraction> values(Certificate certificate, Relation relation) {

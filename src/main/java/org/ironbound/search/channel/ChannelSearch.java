@@ -73,7 +73,7 @@ public final class ChannelSearch {
     }
 
     private Step inputFree(ChannelMatrix channel) throws RejectedException {
-        InputFreeSearch.Witness found = tangents(channel);
+        InputFreeSearch.Tangents found = tangents(channel);
         boolean needsRoots = channel.rows()[0].length == 2 && digits > DOUBLE_DIGITS
             && !found.isExact(channel.rows(), channel.denominator());
         Step upper = needsRoots ? byRoots(channel) : derivation.add(Rule.CH_KL, List.of(), byTangents(channel, found), 0);
@@ -87,11 +87,11 @@ public final class ChannelSearch {
         return upper;
     }
 
-    private static InputFreeSearch.Witness tangents(ChannelMatrix channel) {
+    private static InputFreeSearch.Tangents tangents(ChannelMatrix channel) {
         return ExactInputFree.of(channel.rows(), channel.denominator(), InputFreeSearch.of(channel.rows(), channel.denominator()));
     }
 
-    private static Witness scale(InputFreeSearch.Witness found) {
+    private static Witness scale(InputFreeSearch.Tangents found) {
         return Witness.precision(PRECISION).with(WitnessField.FACTOR, new BigFraction(found.e().shiftRight(PRECISION)));
     }
 
@@ -125,7 +125,7 @@ public final class ChannelSearch {
         }
     }
 
-    private static Witness byTangents(ChannelMatrix channel, InputFreeSearch.Witness found) {
+    private static Witness byTangents(ChannelMatrix channel, InputFreeSearch.Tangents found) {
         return scale(found).with(WitnessField.COEFFICIENT, Fractions.of(found.upperBound(channel.rows(), channel.denominator(), found.e()),
             found.e()))
             .with(WitnessField.LEFT, flat(found.left())).with(WitnessField.CROSS, flat(found.cross()))

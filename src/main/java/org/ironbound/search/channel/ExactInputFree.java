@@ -23,16 +23,16 @@ final class ExactInputFree {
 
     private final BigInteger[][] rows;
     private final BigInteger d;
-    private final InputFreeSearch.Witness found;
+    private final InputFreeSearch.Tangents found;
 
-    private ExactInputFree(BigInteger[][] rows, BigInteger d, InputFreeSearch.Witness found) {
+    private ExactInputFree(BigInteger[][] rows, BigInteger d, InputFreeSearch.Tangents found) {
         this.rows = rows;
         this.d = d;
         this.found = found;
     }
 
     /** What was found in doubles, made exact; the same if that does not make both bounds equal. */
-    static InputFreeSearch.Witness of(BigInteger[][] rows, BigInteger d, InputFreeSearch.Witness found) {
+    static InputFreeSearch.Tangents of(BigInteger[][] rows, BigInteger d, InputFreeSearch.Tangents found) {
         if (rows.length < 2) {
             return found;
         }
@@ -49,7 +49,7 @@ final class ExactInputFree {
         }
     }
 
-    private Optional<InputFreeSearch.Witness> withPlacesLike(Place best) {
+    private Optional<InputFreeSearch.Tangents> withPlacesLike(Place best) {
         BigInteger e = found.e();
         BigInteger least = found.lowerBound(rows, d, e).subtract(e.shiftRight(NEAR_BITS));
         Place[][] places = new Place[rows.length][];
@@ -68,7 +68,7 @@ final class ExactInputFree {
             }
         }
         BigInteger unit = e.multiply(factor);
-        InputFreeSearch.Witness exact = new InputFreeSearch.Witness(scaled(found.left(), factor, places, unit),
+        InputFreeSearch.Tangents exact = new InputFreeSearch.Tangents(scaled(found.left(), factor, places, unit),
             scaled(found.cross(), factor, places, unit),
             scaled(found.right(), factor, places, unit), unit, found.first(), found.second(), best.in(unit));
         return Optional.of(exact).filter(witness -> witness.isExact(rows, d));

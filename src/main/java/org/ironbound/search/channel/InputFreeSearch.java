@@ -20,7 +20,7 @@ public final class InputFreeSearch {
      * The tangents of the row pairs (i, j), j &lt; i, at [i][j], in multiples of 1/e; the pair with the largest LC and where it is largest.
      * Without pairs, {@code first} and {@code second} are both 0.
      */
-    public record Witness(BigInteger[][] left, BigInteger[][] cross, BigInteger[][] right, BigInteger e, int first, int second,
+    public record Tangents(BigInteger[][] left, BigInteger[][] cross, BigInteger[][] right, BigInteger e, int first, int second,
             BigInteger at) {
         /** The smallest bound that these tangents show, in multiples of 1/unit. */
         public BigInteger upperBound(BigInteger[][] rows, BigInteger d, BigInteger unit) {
@@ -53,7 +53,7 @@ public final class InputFreeSearch {
      * @param rows numerators of the output probabilities of each input, all rows of the same length
      * @param d    their denominator
      */
-    public static Witness of(BigInteger[][] rows, BigInteger d) {
+    public static Tangents of(BigInteger[][] rows, BigInteger d) {
         double[][] channel = probabilities(rows, d);
         BigInteger[][] left = new BigInteger[rows.length][];
         BigInteger[][] cross = new BigInteger[rows.length][];
@@ -81,7 +81,7 @@ public final class InputFreeSearch {
                 }
             }
         }
-        return new Witness(left, cross, right, BigInteger.ONE.shiftLeft(PLACE_BITS), first, second, place(at));
+        return new Tangents(left, cross, right, BigInteger.ONE.shiftLeft(PLACE_BITS), first, second, place(at));
     }
 
     private static double[][] probabilities(BigInteger[][] rows, BigInteger d) {

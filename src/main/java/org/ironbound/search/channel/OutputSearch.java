@@ -34,7 +34,7 @@ final class OutputSearch {
      * @param ends   their ends, in multiples of 1/unit
      * @param slopes a slope for each but the first, in multiples of 1/unit
      */
-    record Intervals(List<BigInteger> ends, List<BigInteger> slopes) {
+    record Cover(List<BigInteger> ends, List<BigInteger> slopes) {
     }
 
     private final OutputLaw law;
@@ -50,11 +50,11 @@ final class OutputSearch {
     }
 
     /** The intervals; none where the bound is below the coefficient, or so near that doubles do not tell or too many are needed. */
-    static Optional<Intervals> find(OutputLaw law, FloatingOutput doubles, BigFraction bound) {
+    static Optional<Cover> find(OutputLaw law, FloatingOutput doubles, BigFraction bound) {
         return new OutputSearch(law, doubles, bound).find();
     }
 
-    private Optional<Intervals> find() {
+    private Optional<Cover> find() {
         List<BigInteger> ends = new ArrayList<>();
         List<BigInteger> slopes = new ArrayList<>();
         BigInteger end = place(reach());
@@ -74,7 +74,7 @@ final class OutputSearch {
             ends.add(end);
             slopes.add(scaled(slope));
         }
-        return Optional.of(new Intervals(ends, slopes));
+        return Optional.of(new Cover(ends, slopes));
     }
 
     /**

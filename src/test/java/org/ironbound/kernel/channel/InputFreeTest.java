@@ -41,7 +41,7 @@ class InputFreeTest {
                 largest = largest.compareTo(value) < 0 ? value : largest;
             }
         }
-        InputFreeSearch.Witness witness = InputFreeSearch.of(channel.rows(), channel.d());
+        InputFreeSearch.Tangents witness = InputFreeSearch.of(channel.rows(), channel.d());
         BigFraction upper = new BigFraction(witness.upperBound(channel.rows(), channel.d(), UNIT), UNIT);
         BigFraction lower = new BigFraction(witness.lowerBound(channel.rows(), channel.d(), UNIT), UNIT);
         assertTrue(largest.compareTo(upper) <= 0);
@@ -71,7 +71,7 @@ class InputFreeTest {
     @Property(tries = 50)
     void noInputLawIsWorse(@ForAll Draw draw) {
         Channels channel = Channels.random(draw, 2 + draw.upTo(3), 2 + draw.upTo(3), 30);
-        InputFreeSearch.Witness witness = InputFreeSearch.of(channel.rows(), channel.d());
+        InputFreeSearch.Tangents witness = InputFreeSearch.of(channel.rows(), channel.d());
         double upper = new BigFraction(witness.upperBound(channel.rows(), channel.d(), UNIT), UNIT).doubleValue();
         double[][] w = channel.probabilities();
         for (int trial = 0; trial < 200; trial++) {
@@ -95,7 +95,7 @@ class InputFreeTest {
     @Property(tries = 50)
     void besideDobrushin(@ForAll Draw draw) {
         Channels channel = Channels.random(draw, 2 + draw.upTo(3), 2 + draw.upTo(3), 30);
-        InputFreeSearch.Witness witness = InputFreeSearch.of(channel.rows(), channel.d());
+        InputFreeSearch.Tangents witness = InputFreeSearch.of(channel.rows(), channel.d());
         double lower = new BigFraction(witness.lowerBound(channel.rows(), channel.d(), UNIT), UNIT).doubleValue();
         double upper = new BigFraction(witness.upperBound(channel.rows(), channel.d(), UNIT), UNIT).doubleValue();
         double dobrushin = DobrushinTest.coefficient(channel).doubleValue();
@@ -107,14 +107,14 @@ class InputFreeTest {
     void fiftyByFiftyIsFast() {
         Channels channel = Channels.random(new Draw(new java.util.Random(1)), 50, 50, 40);
         long start = System.nanoTime();
-        InputFreeSearch.Witness w = InputFreeSearch.of(channel.rows(), channel.d());
+        InputFreeSearch.Tangents w = InputFreeSearch.of(channel.rows(), channel.d());
         BigInteger gap = w.upperBound(channel.rows(), channel.d(), UNIT).subtract(w.lowerBound(channel.rows(), channel.d(), UNIT));
         assertTrue(gap.compareTo(UNIT.shiftRight(50)) < 0);
         assertTrue(System.nanoTime() - start < 20_000_000_000L);
     }
 
     private static void assertTight(double expected, Channels channel) {
-        InputFreeSearch.Witness witness = InputFreeSearch.of(channel.rows(), channel.d());
+        InputFreeSearch.Tangents witness = InputFreeSearch.of(channel.rows(), channel.d());
         assertEquals(expected, new BigFraction(witness.upperBound(channel.rows(), channel.d(), UNIT), UNIT).doubleValue(), 1e-14);
         assertEquals(expected, new BigFraction(witness.lowerBound(channel.rows(), channel.d(), UNIT), UNIT).doubleValue(), 1e-14);
     }

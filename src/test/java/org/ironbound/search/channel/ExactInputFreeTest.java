@@ -21,8 +21,8 @@ class ExactInputFreeTest {
         for (int x = 0; x <= D; x++) {
             for (int y = 0; y <= D; y++) {
                 BigInteger[][] rows = {row(x, D - x), row(y, D - y)};
-                InputFreeSearch.Witness found = InputFreeSearch.of(rows, BigInteger.valueOf(D));
-                InputFreeSearch.Witness exact = ExactInputFree.of(rows, BigInteger.valueOf(D), found);
+                InputFreeSearch.Tangents found = InputFreeSearch.of(rows, BigInteger.valueOf(D));
+                InputFreeSearch.Tangents exact = ExactInputFree.of(rows, BigInteger.valueOf(D), found);
                 BigInteger[] root = BigInteger.valueOf((long) x * y * (D - x) * (D - y)).sqrtAndRemainder();
                 if (root[1].signum() != 0) {
                     assertSame(found, exact);
@@ -42,7 +42,7 @@ class ExactInputFreeTest {
     @Test
     void ties() {
         BigInteger[][] rows = {row(9, 1), row(1, 9), row(1, 9), row(2, 8)};
-        InputFreeSearch.Witness exact = ExactInputFree.of(rows, BigInteger.TEN, InputFreeSearch.of(rows, BigInteger.TEN));
+        InputFreeSearch.Tangents exact = ExactInputFree.of(rows, BigInteger.TEN, InputFreeSearch.of(rows, BigInteger.TEN));
         assertTrue(exact.isExact(rows, BigInteger.TEN));
         assertEquals(new BigFraction(16, 25), new BigFraction(exact.upperBound(rows, BigInteger.TEN, exact.e()), exact.e()));
     }
