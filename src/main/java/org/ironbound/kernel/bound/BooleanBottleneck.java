@@ -28,10 +28,7 @@ public final class BooleanBottleneck {
       @   && BigInteger.val(d) >= 1
       @   && 0 < BigFraction.num(lambda)
       @   && BigFraction.num(lambda) < BigFraction.den(lambda);
-      @ requires 0 <= BigFraction.num(mean)
-      @   && BigFraction.num(mean) <= BigFraction.den(mean)
-      @   && BigFraction.den(mean) >= 1
-      @   && BigFraction.den(information) >= 1;
+      @ requires 0 <= BigFraction.num(mean) <= BigFraction.den(mean) && BigFraction.den(mean) >= 1 && BigFraction.den(information) >= 1;
       @ ensures \result ==> analysis.Dber.atMost(BigFraction.num(lambda) * BigFraction.num(lambda) * BigFraction.num(mean),
       @     BigFraction.den(lambda) * BigFraction.den(lambda) * BigFraction.den(mean), BigFraction.num(information),
       @     BigInteger.val(d) * BigFraction.den(information));
@@ -75,7 +72,7 @@ public final class BooleanBottleneck {
       @   && BigInteger.val(d) >= 1
       @   && 0 < BigFraction.num(lambda)
       @   && BigFraction.num(lambda) < BigFraction.den(lambda);
-      @ requires 0 <= BigFraction.num(mean) && BigFraction.num(mean) <= BigFraction.den(mean) && BigFraction.den(mean) >= 1;
+      @ requires 0 <= BigFraction.num(mean) <= BigFraction.den(mean) && BigFraction.den(mean) >= 1;
       @ ensures analysis.Gerber.atLeast(BigInteger.val(d), BigFraction.num(mean), BigFraction.den(mean), BigFraction.num(lambda),
       @     BigFraction.den(lambda), BigInteger.val(\result), BigInteger.val(ln.unit));
       @ assignable \nothing; @*/
@@ -86,7 +83,7 @@ public final class BooleanBottleneck {
     /** The same for lambda = a/b and m = m/whole. */
     /*@ private normal_behavior
       @ requires \invariant_for(ln) && BigInteger.val(d) >= 1 && 0 < BigInteger.val(a) && BigInteger.val(a) < BigInteger.val(b);
-      @ requires 0 <= BigInteger.val(m) && BigInteger.val(m) <= BigInteger.val(whole) && BigInteger.val(whole) >= 1;
+      @ requires 0 <= BigInteger.val(m) <= BigInteger.val(whole) && BigInteger.val(whole) >= 1;
       @ ensures analysis.Gerber.atLeast(BigInteger.val(d), BigInteger.val(m), BigInteger.val(whole), BigInteger.val(a), BigInteger.val(b),
       @     BigInteger.val(\result), BigInteger.val(ln.unit));
       @ assignable \nothing; @*/
