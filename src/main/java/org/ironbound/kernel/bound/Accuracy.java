@@ -24,8 +24,8 @@ public final class Accuracy {
      */
     /*@ public normal_behavior
       @ requires \invariant_for(ln) && BigFraction.den(alpha) >= 1 && BigFraction.den(beta) >= 1;
-      @ requires 0 <= BigFraction.num(alpha) && BigFraction.num(alpha) <= BigFraction.den(alpha);
-      @ requires 0 < BigFraction.num(beta) && BigFraction.num(beta) < BigFraction.den(beta);
+      @ requires 0 <= BigFraction.num(alpha) <= BigFraction.den(alpha);
+      @ requires 0 < BigFraction.num(beta) < BigFraction.den(beta);
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == ln.unit;
       @ ensures analysis.Divergence.atLeast((BigFraction.den(alpha) - BigFraction.num(alpha)) * BigFraction.den(beta),
       @     BigFraction.num(beta) * BigFraction.den(alpha), BigFraction.den(alpha) * BigFraction.den(beta), BigInteger.val(\result.lower),

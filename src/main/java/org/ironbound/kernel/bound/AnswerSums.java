@@ -37,15 +37,16 @@ final class AnswerSums {
      * @param k     0 to n
      */
     /*@ normal_behavior
-      @ requires 0 <= k && k <= n && n <= BooleanLearner.MAX_SAMPLES && BigInteger.val(a) >= 1 && BigInteger.val(b) >= 1
+      @ requires 0 <= k <= n <= BooleanLearner.MAX_SAMPLES && BigInteger.val(a) >= 1 && BigInteger.val(b) >= 1
       @   && 0 < BigFraction.den(slope);
       @ ensures \fresh(\result) && \invariant_for(\result) && BigInteger.val(\result.weight) >= 0 && BigInteger.val(\result.mass) >= 1;
       @ ensures BigInteger.val(\result.weight) == analysis.Series.product(BigInteger.val(a), -1, n + 1, 0, k);
       @ ensures BigInteger.val(\result.mass) == analysis.BooleanLearner.mass(n, BigInteger.val(a), BigInteger.val(b), k);
       @ ensures BigInteger.val(\result.answers)
       @   == analysis.BooleanLearner.answers(n, BigInteger.val(a), BigInteger.val(b), BigFraction.num(slope), BigFraction.den(slope), k);
-      @ ensures -(BigFraction.den(slope) * BigInteger.val(\result.mass)) <= BigInteger.val(\result.answers)
-      @   && BigInteger.val(\result.answers) <= BigFraction.den(slope) * BigInteger.val(\result.mass);
+      @ ensures -(BigFraction.den(slope) * BigInteger.val(\result.mass))
+      @   <= BigInteger.val(\result.answers)
+      @   <= BigFraction.den(slope) * BigInteger.val(\result.mass);
       @ measured_by k;
       @ assignable \nothing; @*/
     static AnswerSums of(int n, BigInteger a, BigInteger b, BigFraction slope, int k) {
@@ -58,14 +59,15 @@ final class AnswerSums {
 
     /** The sums up to 0. */
     /*@ normal_behavior
-      @ requires 0 <= n && n <= BooleanLearner.MAX_SAMPLES && 0 < BigFraction.den(slope);
+      @ requires 0 <= n <= BooleanLearner.MAX_SAMPLES && 0 < BigFraction.den(slope);
       @ ensures \fresh(\result) && \invariant_for(\result) && BigInteger.val(\result.weight) >= 0 && BigInteger.val(\result.mass) >= 1;
       @ ensures BigInteger.val(\result.weight) == analysis.Series.product(BigInteger.val(a), -1, n + 1, 0, 0);
       @ ensures BigInteger.val(\result.mass) == analysis.BooleanLearner.mass(n, BigInteger.val(a), BigInteger.val(b), 0);
       @ ensures BigInteger.val(\result.answers)
       @   == analysis.BooleanLearner.answers(n, BigInteger.val(a), BigInteger.val(b), BigFraction.num(slope), BigFraction.den(slope), 0);
-      @ ensures -(BigFraction.den(slope) * BigInteger.val(\result.mass)) <= BigInteger.val(\result.answers)
-      @   && BigInteger.val(\result.answers) <= BigFraction.den(slope) * BigInteger.val(\result.mass);
+      @ ensures -(BigFraction.den(slope) * BigInteger.val(\result.mass))
+      @   <= BigInteger.val(\result.answers)
+      @   <= BigFraction.den(slope) * BigInteger.val(\result.mass);
       @ assignable \nothing; @*/
     private static AnswerSums first(int n, BigInteger a, BigInteger b, BigFraction slope) {
         BigInteger one = BigInteger.valueOf(1L);
@@ -77,22 +79,24 @@ final class AnswerSums {
 
     /** The sums up to k from those up to k-1, the weight of k and the answer to it. */
     /*@ normal_behavior
-      @ requires 1 <= k && k <= n && n <= BooleanLearner.MAX_SAMPLES && BigInteger.val(b) >= 1 && 0 < BigFraction.den(slope)
+      @ requires 1 <= k <= n <= BooleanLearner.MAX_SAMPLES && BigInteger.val(b) >= 1 && 0 < BigFraction.den(slope)
       @   && BigInteger.val(mass) >= 1;
       @ requires BigInteger.val(mass) == analysis.BooleanLearner.mass(n, BigInteger.val(a), BigInteger.val(b), k - 1);
       @ requires BigInteger.val(answers) == analysis.BooleanLearner.answers(n, BigInteger.val(a), BigInteger.val(b), BigFraction.num(slope),
       @     BigFraction.den(slope), k - 1);
-      @ requires -(BigFraction.den(slope) * BigInteger.val(mass)) <= BigInteger.val(answers)
-      @   && BigInteger.val(answers) <= BigFraction.den(slope) * BigInteger.val(mass);
+      @ requires -(BigFraction.den(slope) * BigInteger.val(mass))
+      @   <= BigInteger.val(answers)
+      @   <= BigFraction.den(slope) * BigInteger.val(mass);
       @ requires BigInteger.val(w) == analysis.Series.product(BigInteger.val(a), -1, n + 1, 0, k) && BigInteger.val(w) >= 0;
       @ requires BigInteger.val(answer) == analysis.BooleanLearner.answer(n, BigFraction.num(slope), BigFraction.den(slope), k);
-      @ requires -BigFraction.den(slope) <= BigInteger.val(answer) && BigInteger.val(answer) <= BigFraction.den(slope);
+      @ requires -BigFraction.den(slope) <= BigInteger.val(answer) <= BigFraction.den(slope);
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.weight == w && BigInteger.val(\result.mass) >= 1;
       @ ensures BigInteger.val(\result.mass) == analysis.BooleanLearner.mass(n, BigInteger.val(a), BigInteger.val(b), k);
       @ ensures BigInteger.val(\result.answers)
       @   == analysis.BooleanLearner.answers(n, BigInteger.val(a), BigInteger.val(b), BigFraction.num(slope), BigFraction.den(slope), k);
-      @ ensures -(BigFraction.den(slope) * BigInteger.val(\result.mass)) <= BigInteger.val(\result.answers)
-      @   && BigInteger.val(\result.answers) <= BigFraction.den(slope) * BigInteger.val(\result.mass);
+      @ ensures -(BigFraction.den(slope) * BigInteger.val(\result.mass))
+      @   <= BigInteger.val(\result.answers)
+      @   <= BigFraction.den(slope) * BigInteger.val(\result.mass);
       @ assignable \nothing; @*/
     private AnswerSums next(int n, BigInteger a, BigInteger b, BigFraction slope, int k, BigInteger w, BigInteger answer) {
         BigInteger factor = times(b, k);
@@ -113,7 +117,7 @@ final class AnswerSums {
 
     /** The weight of K = k from that of k-1. */
     /*@ normal_behavior
-      @ requires 1 <= k && k <= n && n <= BooleanLearner.MAX_SAMPLES;
+      @ requires 1 <= k <= n <= BooleanLearner.MAX_SAMPLES;
       @ requires BigInteger.val(before) == analysis.Series.product(BigInteger.val(a), -1, n + 1, 0, k - 1);
       @ ensures BigInteger.val(\result) == analysis.Series.product(BigInteger.val(a), -1, n + 1, 0, k);
       @ ensures BigInteger.val(a) >= 0 && BigInteger.val(before) >= 0 ==> BigInteger.val(\result) >= 0;
@@ -127,9 +131,9 @@ final class AnswerSums {
 
     /** f(k) = slope (2k-n), clipped to [-1, 1], times the denominator of the slope. */
     /*@ normal_behavior
-      @ requires 0 <= k && k <= n && n <= BooleanLearner.MAX_SAMPLES && 0 < BigFraction.den(slope);
+      @ requires 0 <= k <= n <= BooleanLearner.MAX_SAMPLES && 0 < BigFraction.den(slope);
       @ ensures BigInteger.val(\result) == analysis.BooleanLearner.answer(n, BigFraction.num(slope), BigFraction.den(slope), k);
-      @ ensures -BigFraction.den(slope) <= BigInteger.val(\result) && BigInteger.val(\result) <= BigFraction.den(slope);
+      @ ensures -BigFraction.den(slope) <= BigInteger.val(\result) <= BigFraction.den(slope);
       @ assignable \strictly_nothing; @*/
     static BigInteger answer(int n, BigFraction slope, int k) {
         BigInteger most = slope.getDenominator();

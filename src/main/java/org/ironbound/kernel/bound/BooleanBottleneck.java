@@ -28,10 +28,7 @@ public final class BooleanBottleneck {
       @   && BigInteger.val(d) >= 1
       @   && 0 < BigFraction.num(lambda)
       @   && BigFraction.num(lambda) < BigFraction.den(lambda);
-      @ requires 0 <= BigFraction.num(mean)
-      @   && BigFraction.num(mean) <= BigFraction.den(mean)
-      @   && BigFraction.den(mean) >= 1
-      @   && BigFraction.den(information) >= 1;
+      @ requires 0 <= BigFraction.num(mean) <= BigFraction.den(mean) && BigFraction.den(mean) >= 1 && BigFraction.den(information) >= 1;
       @ ensures \result ==> BooleanBottleneckLemmas.isEnough(d, lambda, mean, information);
       @ assignable \nothing; @*/
     public static boolean isReached(Logarithm ln, BigInteger d, BigFraction lambda, BigFraction mean, BigFraction information) {
@@ -73,7 +70,7 @@ public final class BooleanBottleneck {
       @   && BigInteger.val(d) >= 1
       @   && 0 < BigFraction.num(lambda)
       @   && BigFraction.num(lambda) < BigFraction.den(lambda);
-      @ requires 0 <= BigFraction.num(mean) && BigFraction.num(mean) <= BigFraction.den(mean) && BigFraction.den(mean) >= 1;
+      @ requires 0 <= BigFraction.num(mean) <= BigFraction.den(mean) && BigFraction.den(mean) >= 1;
       @ ensures BooleanBottleneckLemmas.isLower(d, lambda, mean, \result, ln.unit);
       @ assignable \nothing; @*/
     public static BigInteger memorization(Logarithm ln, BigInteger d, BigFraction lambda, BigFraction mean) {
@@ -83,7 +80,7 @@ public final class BooleanBottleneck {
     /** The same for lambda = a/b and m = m/whole. */
     /*@ private normal_behavior
       @ requires \invariant_for(ln) && BigInteger.val(d) >= 1 && 0 < BigInteger.val(a) && BigInteger.val(a) < BigInteger.val(b);
-      @ requires 0 <= BigInteger.val(m) && BigInteger.val(m) <= BigInteger.val(whole) && BigInteger.val(whole) >= 1;
+      @ requires 0 <= BigInteger.val(m) <= BigInteger.val(whole) && BigInteger.val(whole) >= 1;
       @ ensures analysis.Gerber.atLeast(BigInteger.val(d), BigInteger.val(m), BigInteger.val(whole), BigInteger.val(a), BigInteger.val(b),
       @     BigInteger.val(\result), BigInteger.val(ln.unit));
       @ assignable \nothing; @*/

@@ -11,14 +11,14 @@ public final class BooleanBottleneckLemmas {
 
     /** l m = (a/b)(m/w) is from 0 to 1. */
     /*@ public normal_behavior
-      @ requires 0 < a && a < b && 0 <= m && m <= w && w >= 1;
+      @ requires 0 < a < b && 0 <= m && m <= w && w >= 1;
       @ ensures \result && 0 <= a * m && a * m <= b * w && b * w >= 1;
       @ public static model strictly_pure helper boolean product(\bigint a, \bigint b, \bigint m, \bigint w) {
       @   return Products.bothMonotone(a, b, m, w) && Products.positive(b, w); } @*/
 
     /** l^2 m is from 0 to 1. */
     /*@ public normal_behavior
-      @ requires 0 < a && a < b && 0 <= m && m <= w && w >= 1;
+      @ requires 0 < a < b && 0 <= m && m <= w && w >= 1;
       @ ensures \result && 0 <= a * a * m && a * a * m <= b * b * w && b * b * w >= 1;
       @ public static model strictly_pure helper boolean square(\bigint a, \bigint b, \bigint m, \bigint w) {
       @   return Products.bothMonotone(a, b, a, b) && Products.bothMonotone(a * a, b * b, m, w) && Products.positive(b, b)
@@ -26,7 +26,7 @@ public final class BooleanBottleneckLemmas {
 
     /** Dber(m/w) <= u/s <= p/q. */
     /*@ public normal_behavior
-      @ requires 0 <= m && m <= w && w >= 1 && s >= 1 && u * q <= p * s && analysis.Dber.atMost(m, w, u, s);
+      @ requires 0 <= m <= w && w >= 1 && s >= 1 && u * q <= p * s && analysis.Dber.atMost(m, w, u, s);
       @ ensures \result && (q >= 1 ==> analysis.Dber.atMost(m, w, p, q));
       @ public static model strictly_pure helper boolean weaker(\bigint m, \bigint w, \bigint u, \bigint s, \bigint p, \bigint q) {
       @   return q < 1 || (Products.nonNegative(m, w) && analysis.Dber.growsAtMost(m, w, u, s, m, w, p, q)); } @*/

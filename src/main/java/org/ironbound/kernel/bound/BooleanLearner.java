@@ -92,8 +92,7 @@ public final class BooleanLearner {
 
     /** The sums over K given theta = 1. */
     /*@ private normal_behavior
-      @ requires 1 <= n
-      @   && n <= MAX_SAMPLES
+      @ requires 1 <= n <= MAX_SAMPLES
       @   && 0 < BigFraction.num(lambda)
       @   && BigFraction.num(lambda) < BigFraction.den(lambda)
       @   && 0 < BigFraction.den(slope);
@@ -103,8 +102,9 @@ public final class BooleanLearner {
       @ ensures BigInteger.val(\result.answers)
       @   == analysis.BooleanLearner.answers(n, BigFraction.den(lambda) + BigFraction.num(lambda),
       @       BigFraction.den(lambda) - BigFraction.num(lambda), BigFraction.num(slope), BigFraction.den(slope), n);
-      @ ensures -(BigFraction.den(slope) * BigInteger.val(\result.mass)) <= BigInteger.val(\result.answers)
-      @   && BigInteger.val(\result.answers) <= BigFraction.den(slope) * BigInteger.val(\result.mass);
+      @ ensures -(BigFraction.den(slope) * BigInteger.val(\result.mass))
+      @   <= BigInteger.val(\result.answers)
+      @   <= BigFraction.den(slope) * BigInteger.val(\result.mass);
       @ assignable \nothing; @*/
     private static AnswerSums sums(int n, BigFraction lambda, BigFraction slope) {
         return AnswerSums.of(n, lambda.getDenominator().add(lambda.getNumerator()),
@@ -134,8 +134,9 @@ public final class BooleanLearner {
      */
     /*@ private normal_behavior
       @ requires \invariant_for(ln) && 0 < BigFraction.den(slope) && BigInteger.val(mass) >= 1;
-      @ requires -(BigFraction.den(slope) * BigInteger.val(mass)) <= BigInteger.val(answers)
-      @   && BigInteger.val(answers) <= BigFraction.den(slope) * BigInteger.val(mass);
+      @ requires -(BigFraction.den(slope) * BigInteger.val(mass))
+      @   <= BigInteger.val(answers)
+      @   <= BigFraction.den(slope) * BigInteger.val(mass);
       @ ensures analysis.Entropy.atMost(BigFraction.den(slope) * BigInteger.val(mass) + BigInteger.val(answers),
       @     2 * (BigFraction.den(slope) * BigInteger.val(mass)), BigInteger.val(\result), BigInteger.val(ln.unit));
       @ assignable \nothing; @*/
@@ -154,8 +155,7 @@ public final class BooleanLearner {
      * @param slope  the slope of the answer f
      */
     /*@ public normal_behavior
-      @ requires 1 <= n
-      @   && n <= MAX_SAMPLES
+      @ requires 1 <= n <= MAX_SAMPLES
       @   && 0 < BigFraction.num(lambda)
       @   && BigFraction.num(lambda) < BigFraction.den(lambda)
       @   && 0 < BigFraction.den(slope);
@@ -174,9 +174,8 @@ public final class BooleanLearner {
 
     /** The law of mean lambda E f(K), for lambda = k/l and E f(K) = answers/(e mass). */
     /*@ private normal_behavior
-      @ requires 0 < BigInteger.val(k) && BigInteger.val(k) < BigInteger.val(l) && 0 < BigInteger.val(e) && BigInteger.val(mass) >= 1;
-      @ requires -(BigInteger.val(e) * BigInteger.val(mass)) <= BigInteger.val(answers)
-      @   && BigInteger.val(answers) <= BigInteger.val(e) * BigInteger.val(mass);
+      @ requires 0 < BigInteger.val(k) < BigInteger.val(l) && 0 < BigInteger.val(e) && BigInteger.val(mass) >= 1;
+      @ requires -(BigInteger.val(e) * BigInteger.val(mass)) <= BigInteger.val(answers) <= BigInteger.val(e) * BigInteger.val(mass);
       @ ensures \fresh(\result) && \invariant_for(\result);
       @ ensures BigInteger.val(\result.plus) + BigInteger.val(\result.minus) == BigInteger.val(\result.total);
       @ ensures BigInteger.val(\result.plus) - BigInteger.val(\result.minus) == 2 * (BigInteger.val(k) * BigInteger.val(answers));

@@ -59,8 +59,8 @@ final class DoubtSum {
 
     /** The sum up to k from that up to k-1, the weight of k and the entropy at k. */
     /*@ normal_behavior
-      @ requires 1 <= k && k <= n && n <= BooleanLearner.MAX_SAMPLES && BigInteger.val(a) >= 1 && BigInteger.val(b) >= 1
-      @   && 0 < BigFraction.den(slope) && BigInteger.val(unit) >= 1;
+      @ requires 1 <= k <= n <= BooleanLearner.MAX_SAMPLES && BigInteger.val(a) >= 1 && BigInteger.val(b) >= 1 && 0 < BigFraction.den(slope)
+      @   && BigInteger.val(unit) >= 1;
       @ requires analysis.BooleanLearner.doubtAtLeast(n, BigInteger.val(a), BigInteger.val(b), BigFraction.num(slope),
       @     BigFraction.den(slope), k - 1, BigInteger.val(before), BigInteger.val(unit));
       @ requires BigInteger.val(w) == analysis.Series.product(BigInteger.val(a), -1, n + 1, 0, k);

@@ -99,8 +99,10 @@ public final class GaussianBottleneck {
       @   && \invariant_for(decay)
       @   && BigInteger.val(decay.unit) == BigInteger.val(ln.unit)
       @   && BigInteger.val(d) >= 1;
-      @ requires 0 < BigFraction.num(tau) && BigFraction.num(tau) < BigFraction.den(tau) && 0 < BigFraction.num(rho)
-      @   && BigFraction.den(rho) >= 1 && BigFraction.den(information) >= 1;
+      @ requires 0 < BigFraction.num(tau) < BigFraction.den(tau)
+      @   && 0 < BigFraction.num(rho)
+      @   && BigFraction.den(rho) >= 1
+      @   && BigFraction.den(information) >= 1;
       @ requires analysis.Exp.atLeast(-2 * BigFraction.num(information), BigInteger.val(d) * BigFraction.den(information),
       @     BigInteger.val(decay.lower), BigInteger.val(decay.unit));
       @ requires analysis.Exp.atMost(-2 * BigFraction.num(information), BigInteger.val(d) * BigFraction.den(information),
@@ -135,8 +137,7 @@ public final class GaussianBottleneck {
      */
     /*@ public normal_behavior
       @ requires \invariant_for(ln) && BigInteger.val(d) >= 1;
-      @ requires 0 < BigFraction.num(tau) && BigFraction.num(tau) < BigFraction.den(tau) && 0 < BigFraction.num(rho)
-      @   && BigFraction.den(rho) >= 1;
+      @ requires 0 < BigFraction.num(tau) < BigFraction.den(tau) && 0 < BigFraction.num(rho) && BigFraction.den(rho) >= 1;
       @ requires BigFraction.den(information) >= 1;
       @ ensures \result != null ==> GaussianBottleneckLemmas.isLower(d, tau, rho, information, \result, ln.unit);
       @ assignable \nothing; @*/
@@ -165,8 +166,10 @@ public final class GaussianBottleneck {
     /** From an upper bound of the decay. */
     /*@ private normal_behavior
       @ requires \invariant_for(ln) && BigInteger.val(d) >= 1;
-      @ requires 0 < BigFraction.num(tau) && BigFraction.num(tau) < BigFraction.den(tau) && 0 < BigFraction.num(rho)
-      @   && BigFraction.den(rho) >= 1 && BigFraction.den(information) >= 1;
+      @ requires 0 < BigFraction.num(tau) < BigFraction.den(tau)
+      @   && 0 < BigFraction.num(rho)
+      @   && BigFraction.den(rho) >= 1
+      @   && BigFraction.den(information) >= 1;
       @ requires analysis.Exp.atMost(-2 * BigFraction.num(information), BigInteger.val(d) * BigFraction.den(information),
       @     BigInteger.val(decay), BigInteger.val(ln.unit));
       @ requires 0 < BigFraction.num(rho) * BigInteger.val(ln.unit)
@@ -188,8 +191,10 @@ public final class GaussianBottleneck {
     /** From a lower bound of the decay. */
     /*@ private normal_behavior
       @ requires \invariant_for(ln) && BigInteger.val(d) >= 1;
-      @ requires 0 < BigFraction.num(tau) && BigFraction.num(tau) < BigFraction.den(tau) && 0 < BigFraction.num(rho)
-      @   && BigFraction.den(rho) >= 1 && BigFraction.den(information) >= 1;
+      @ requires 0 < BigFraction.num(tau) < BigFraction.den(tau)
+      @   && 0 < BigFraction.num(rho)
+      @   && BigFraction.den(rho) >= 1
+      @   && BigFraction.den(information) >= 1;
       @ requires analysis.Exp.atLeast(-2 * BigFraction.num(information), BigInteger.val(d) * BigFraction.den(information),
       @     BigInteger.val(decay), BigInteger.val(ln.unit));
       @ requires 0 < BigFraction.num(rho) * BigInteger.val(ln.unit)

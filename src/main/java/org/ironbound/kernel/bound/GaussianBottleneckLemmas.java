@@ -11,7 +11,7 @@ public final class GaussianBottleneckLemmas {
 
     /** Numerator and denominator of (rho - tau g)/(rho - g) are positive, for tau < 1 and g = 1 - e/s below rho. */
     /*@ public normal_behavior
-      @ requires 0 < tn && tn < td && 0 < rn && 0 < rd && s >= 1 && 0 < rn * s - rd * (s - e);
+      @ requires 0 < tn < td && 0 < rn && 0 < rd && s >= 1 && 0 < rn * s - rd * (s - e);
       @ ensures \result && 0 < rn * td * s - tn * rd * (s - e) && 0 < td * (rn * s - rd * (s - e));
       @ public static model strictly_pure helper boolean numerator(\bigint tn, \bigint td, \bigint rn, \bigint rd, \bigint e, \bigint s) {
       @   return Products.positive(tn, rn * s - rd * (s - e)) && Products.positive(td, rn * s - rd * (s - e)) && Products.positive(rn, s)

@@ -62,7 +62,7 @@ public final class GaussianLearner {
      */
     /*@ public normal_behavior
       @ requires BigInteger.val(unit) >= 2 && BigFraction.den(c) >= 1;
-      @ requires -1000 * BigFraction.den(c) <= BigFraction.num(c) && BigFraction.num(c) <= 1000 * BigFraction.den(c);
+      @ requires -1000 * BigFraction.den(c) <= BigFraction.num(c) <= 1000 * BigFraction.den(c);
       @ ensures GaussianLearnerLemmas.isAlarm(c, \result, unit);
       @ assignable \nothing; @*/
     public static BigInteger falseAlarmUpperBound(BigFraction c, BigInteger unit) {

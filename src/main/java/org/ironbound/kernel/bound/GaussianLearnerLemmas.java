@@ -11,7 +11,7 @@ public final class GaussianLearnerLemmas {
 
     /** The fraction under the root of the correlation is positive. */
     /*@ public normal_behavior
-      @ requires 0 < p && p < q && 0 < r && 0 < s && 1 <= n && 0 < ln && 0 < ld && 1 <= unit;
+      @ requires 0 < p < q && 0 < r && 0 < s && 1 <= n && 0 < ln && 0 < ld && 1 <= unit;
       @ ensures \result && 0 < (ld * ld) * (p * n * s + (q - p) * s + r * q * n) && 0 <= (ln * ln) * (q * n * s) * (unit * unit);
       @ public static model strictly_pure helper boolean signs(\bigint p, \bigint q, \bigint r, \bigint s, \bigint n, \bigint ln,
       @     \bigint ld, \bigint unit) {

@@ -29,7 +29,7 @@ public final class SparseLearner {
     /*@ public normal_behavior
       @ requires \invariant_for(ln) && BigInteger.val(d) >= 1 && n >= 1 && 0 <= BigFraction.num(p)
       @   && BigFraction.num(p) <= BigFraction.den(p) && 0 < BigFraction.den(p);
-      @ requires 0 <= BigFraction.num(u) && BigFraction.num(u) <= BigFraction.den(u) && 0 < BigFraction.den(u);
+      @ requires 0 <= BigFraction.num(u) <= BigFraction.den(u) && 0 < BigFraction.den(u);
       @ ensures analysis.SparseLearner.memorizationAtMost(BigInteger.val(d), n, BigFraction.num(p), BigFraction.den(p), BigFraction.num(u),
       @     BigFraction.den(u), BigInteger.val(\result), BigInteger.val(ln.unit));
       @ assignable \nothing; @*/
@@ -74,7 +74,7 @@ public final class SparseLearner {
     /*@ private normal_behavior
       @ requires BigInteger.val(d) >= 1 && n >= 1 && 0 <= BigInteger.val(k) && BigInteger.val(k) <= BigInteger.val(l)
       @   && 0 < BigInteger.val(l);
-      @ requires 0 <= BigInteger.val(v) && BigInteger.val(v) <= BigInteger.val(m) && 0 < BigInteger.val(m) && BigInteger.val(unit) >= 1;
+      @ requires 0 <= BigInteger.val(v) <= BigInteger.val(m) && 0 < BigInteger.val(m) && BigInteger.val(unit) >= 1;
       @ requires BigInteger.val(c) == \dl_pow(2, n - 1)
       @   && BigInteger.val(c) >= 1
       @   && analysis.Entropy.atMost(BigInteger.val(v), BigInteger.val(m) * BigInteger.val(c), BigInteger.val(s), BigInteger.val(unit));
@@ -121,7 +121,7 @@ public final class SparseLearner {
      */
     /*@ public normal_behavior
       @ requires n >= 1 && 0 <= BigFraction.num(p) && BigFraction.num(p) <= BigFraction.den(p) && 0 < BigFraction.den(p);
-      @ requires 0 <= BigFraction.num(u) && BigFraction.num(u) <= BigFraction.den(u) && 0 < BigFraction.den(u);
+      @ requires 0 <= BigFraction.num(u) <= BigFraction.den(u) && 0 < BigFraction.den(u);
       @ ensures \fresh(\result) && \invariant_for(\result);
       @ ensures BigInteger.val(\result.minus) == BigFraction.num(u) * (BigFraction.den(p) - BigFraction.num(p));
       @ ensures BigInteger.val(\result.plus) == BigFraction.num(u) * (2 * (BigFraction.num(p) * \dl_pow(2, n - 1))
@@ -146,7 +146,7 @@ public final class SparseLearner {
      */
     /*@ public normal_behavior
       @ requires n >= 1 && 0 <= BigFraction.num(p) && BigFraction.num(p) <= BigFraction.den(p) && 0 < BigFraction.den(p);
-      @ requires 0 <= BigFraction.num(u) && BigFraction.num(u) <= BigFraction.den(u) && 0 < BigFraction.den(u);
+      @ requires 0 <= BigFraction.num(u) <= BigFraction.den(u) && 0 < BigFraction.den(u);
       @ ensures \fresh(\result) && \invariant_for(\result);
       @ ensures BigInteger.val(\result.minus) == BigFraction.num(u) * (BigFraction.num(p) * \dl_pow(2, n - 1)
       @   + (BigFraction.den(p) - BigFraction.num(p)));

@@ -17,7 +17,7 @@ public final class ChannelUses {
      * @param n   the number of uses, at least 0
      */
     /*@ public normal_behavior
-      @ requires 0 <= BigFraction.num(eta) && BigFraction.num(eta) <= BigFraction.den(eta) && BigFraction.den(eta) >= 1 && n >= 0;
+      @ requires 0 <= BigFraction.num(eta) <= BigFraction.den(eta) && BigFraction.den(eta) >= 1 && n >= 0;
       @ ensures BigFraction.den(\result) > 0;
       @ ensures BigFraction.num(\result) * \dl_pow(BigFraction.den(eta), n)
       @   == (\dl_pow(BigFraction.den(eta), n) - \dl_pow(BigFraction.den(eta) - BigFraction.num(eta), n)) * BigFraction.den(\result);
@@ -58,7 +58,7 @@ public final class ChannelUses {
         BigInteger power = BigInteger.valueOf(1L);
         int k = 0;
         //@ assert Powers.ofNone(BigInteger.val(x));
-        /*@ loop_invariant 0 <= k && k <= n && power != null && BigInteger.val(power) == \dl_pow(BigInteger.val(x), k);
+        /*@ loop_invariant 0 <= k <= n && power != null && BigInteger.val(power) == \dl_pow(BigInteger.val(x), k);
           @ decreases n - k;
           @ assignable \strictly_nothing; @*/
         while (k < n) {

@@ -29,7 +29,7 @@ public final class Distances {
       @ public static model strictly_pure helper boolean distanceOfNone(BigInteger[] p, BigInteger[] q) { return true; } @*/
 
     /*@ public normal_behavior
-      @ requires 1 <= n && n <= p.length && n <= q.length;
+      @ requires 1 <= n <= p.length && n <= q.length;
       @ ensures \result && distance(p, q, n) == distance(p, q, n - 1) + gap(BigInteger.val(p[n - 1]), BigInteger.val(q[n - 1]));
       @ public static model strictly_pure helper boolean distanceStep(BigInteger[] p, BigInteger[] q, \bigint n) { return true; } @*/
 }

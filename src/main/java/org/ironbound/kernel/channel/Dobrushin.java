@@ -18,20 +18,20 @@ public final class Dobrushin {
      */
     /*@ public normal_behavior
       @ requires rows.length >= 1;
-      @ requires (\forall int i; 0 <= i && i < rows.length; rows[i] != null && rows[i].length == rows[0].length);
-      @ ensures (\forall int i; 0 <= i && i < rows.length;
-      @    (\forall int j; 0 <= j && j < i; Distances.distance(rows[i], rows[j], rows[0].length) <= BigInteger.val(\result)));
-      @ ensures (\exists int i; 0 <= i && i < rows.length;
-      @    (\exists int j; 0 <= j && j <= i; Distances.distance(rows[i], rows[j], rows[0].length) == BigInteger.val(\result)));
+      @ requires (\forall int i; 0 <= i < rows.length; rows[i] != null && rows[i].length == rows[0].length);
+      @ ensures (\forall int i; 0 <= i < rows.length;
+      @    (\forall int j; 0 <= j < i; Distances.distance(rows[i], rows[j], rows[0].length) <= BigInteger.val(\result)));
+      @ ensures (\exists int i; 0 <= i < rows.length;
+      @    (\exists int j; 0 <= j <= i; Distances.distance(rows[i], rows[j], rows[0].length) == BigInteger.val(\result)));
       @ assignable \strictly_nothing; @*/
     public static BigInteger largestDistance(BigInteger[][] rows) {
         BigInteger largest = distance(rows[0], rows[0]);
         int i = 1;
-        /*@ loop_invariant 1 <= i && i <= rows.length && largest != null;
-          @ loop_invariant (\forall int k; 0 <= k && k < i;
-          @    (\forall int j; 0 <= j && j < k; Distances.distance(rows[k], rows[j], rows[0].length) <= BigInteger.val(largest)));
-          @ loop_invariant (\exists int k; 0 <= k && k < i;
-          @    (\exists int j; 0 <= j && j <= k; Distances.distance(rows[k], rows[j], rows[0].length) == BigInteger.val(largest)));
+        /*@ loop_invariant 1 <= i <= rows.length && largest != null;
+          @ loop_invariant (\forall int k; 0 <= k < i;
+          @    (\forall int j; 0 <= j < k; Distances.distance(rows[k], rows[j], rows[0].length) <= BigInteger.val(largest)));
+          @ loop_invariant (\exists int k; 0 <= k < i;
+          @    (\exists int j; 0 <= j <= k; Distances.distance(rows[k], rows[j], rows[0].length) == BigInteger.val(largest)));
           @ decreases rows.length - i;
           @ assignable \strictly_nothing; @*/
         while (i < rows.length) {
@@ -43,19 +43,17 @@ public final class Dobrushin {
 
     /** The largest distance of row i to one before it. */
     /*@ private normal_behavior
-      @ requires 1 <= i && i < rows.length;
-      @ requires (\forall int j; 0 <= j && j < rows.length; rows[j] != null && rows[j].length == rows[0].length);
-      @ ensures (\forall int j; 0 <= j && j < i; Distances.distance(rows[i], rows[j], rows[0].length) <= BigInteger.val(\result));
-      @ ensures (\exists int j; 0 <= j && j < i; Distances.distance(rows[i], rows[j], rows[0].length) == BigInteger.val(\result));
+      @ requires 1 <= i < rows.length;
+      @ requires (\forall int j; 0 <= j < rows.length; rows[j] != null && rows[j].length == rows[0].length);
+      @ ensures (\forall int j; 0 <= j < i; Distances.distance(rows[i], rows[j], rows[0].length) <= BigInteger.val(\result));
+      @ ensures (\exists int j; 0 <= j < i; Distances.distance(rows[i], rows[j], rows[0].length) == BigInteger.val(\result));
       @ assignable \strictly_nothing; @*/
     private static BigInteger largestDistanceToEarlier(BigInteger[][] rows, int i) {
         BigInteger largest = distance(rows[i], rows[0]);
         int k = 1;
-        /*@ loop_invariant 1 <= k && k <= i && largest != null;
-          @ loop_invariant (\forall int j; 0 <= j && j < k;
-          @    Distances.distance(rows[i], rows[j], rows[0].length) <= BigInteger.val(largest));
-          @ loop_invariant (\exists int j; 0 <= j && j < k;
-          @    Distances.distance(rows[i], rows[j], rows[0].length) == BigInteger.val(largest));
+        /*@ loop_invariant 1 <= k <= i && largest != null;
+          @ loop_invariant (\forall int j; 0 <= j < k; Distances.distance(rows[i], rows[j], rows[0].length) <= BigInteger.val(largest));
+          @ loop_invariant (\exists int j; 0 <= j < k; Distances.distance(rows[i], rows[j], rows[0].length) == BigInteger.val(largest));
           @ decreases i - k;
           @ assignable \strictly_nothing; @*/
         while (k < i) {
@@ -74,7 +72,7 @@ public final class Dobrushin {
         BigInteger sum = BigInteger.valueOf(0L);
         int y = 0;
         //@ assert Distances.distanceOfNone(p, q);
-        /*@ loop_invariant 0 <= y && y <= p.length && sum != null && BigInteger.val(sum) == Distances.distance(p, q, y);
+        /*@ loop_invariant 0 <= y <= p.length && sum != null && BigInteger.val(sum) == Distances.distance(p, q, y);
           @ decreases p.length - y;
           @ assignable \strictly_nothing; @*/
         while (y < p.length) {

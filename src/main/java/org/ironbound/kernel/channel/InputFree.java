@@ -56,7 +56,7 @@ public final class InputFree {
         int y = 0;
         //@ assert RowPairs.none(p, q);
         //@ assert analysis.RowPair.lineOfNone(BigInteger.val(unit));
-        /*@ loop_invariant 0 <= y && y <= p.length && atZero != null && atOne != null;
+        /*@ loop_invariant 0 <= y <= p.length && atZero != null && atOne != null;
           @ loop_invariant analysis.RowPair.lineBelow(RowPairs.of(p, q, y), BigInteger.val(atZero), BigInteger.val(atOne),
           @     BigInteger.val(unit));
           @ decreases p.length - y;
@@ -123,7 +123,7 @@ public final class InputFree {
     }
 
     /*@ private normal_behavior
-      @ requires 0 <= y && y < length;
+      @ requires 0 <= y < length;
       @ ensures \result == y + 1;
       @ assignable \strictly_nothing; @*/
     private static int next(int y, int length) {
@@ -164,7 +164,7 @@ public final class InputFree {
      */
     /*@ public normal_behavior
       @ requires p.length == q.length && BigInteger.val(d) > 0 && BigInteger.val(unit) > 0;
-      @ requires 0 <= BigInteger.val(s) && BigInteger.val(s) <= BigInteger.val(t) && 0 < BigInteger.val(t);
+      @ requires 0 <= BigInteger.val(s) <= BigInteger.val(t) && 0 < BigInteger.val(t);
       @ ensures analysis.RowPair.atLeast(RowPairs.of(p, q, p.length), BigInteger.val(d), BigInteger.val(\result), BigInteger.val(unit));
       @ assignable \strictly_nothing; @*/
     public static BigInteger pairLowerBound(BigInteger[] p, BigInteger[] q, BigInteger d, BigInteger s, BigInteger t, BigInteger unit) {
@@ -172,7 +172,7 @@ public final class InputFree {
         int y = 0;
         //@ assert RowPairs.none(p, q);
         //@ assert analysis.RowPair.sumOfNone(BigInteger.val(s), BigInteger.val(t), BigInteger.val(unit));
-        /*@ loop_invariant 0 <= y && y <= p.length && sum != null;
+        /*@ loop_invariant 0 <= y <= p.length && sum != null;
           @ loop_invariant analysis.RowPair.sumAtMost(RowPairs.of(p, q, y), BigInteger.val(s), BigInteger.val(t), BigInteger.val(sum),
           @     BigInteger.val(unit));
           @ decreases p.length - y;
@@ -193,7 +193,7 @@ public final class InputFree {
 
     /** p q/(b p + (1-b) q) at b = s/t, rounded up; 0 where p or q is not positive. */
     /*@ private normal_behavior
-      @ requires 0 <= BigInteger.val(s) && BigInteger.val(s) <= BigInteger.val(t) && 0 < BigInteger.val(t);
+      @ requires 0 <= BigInteger.val(s) <= BigInteger.val(t) && 0 < BigInteger.val(t);
       @ ensures BigInteger.val(p) > 0 && BigInteger.val(q) > 0
       @   ? BigInteger.val(unit) * (BigInteger.val(t) * (BigInteger.val(p) * BigInteger.val(q)))
       @       <= BigInteger.val(\result) * (BigInteger.val(s) * BigInteger.val(p) + (BigInteger.val(t)
@@ -230,7 +230,7 @@ public final class InputFree {
         int y = 0;
         //@ assert RowPairs.none(p, q);
         //@ assert analysis.RowPair.lineOfNone(BigInteger.val(unit));
-        /*@ loop_invariant 0 <= y && y <= p.length && atZero != null && atOne != null;
+        /*@ loop_invariant 0 <= y <= p.length && atZero != null && atOne != null;
           @ loop_invariant analysis.RowPair.lineBelow(RowPairs.of(p, q, y), BigInteger.val(atZero), BigInteger.val(atOne),
           @     BigInteger.val(unit));
           @ decreases p.length - y;
@@ -262,7 +262,7 @@ public final class InputFree {
     private static BigInteger sumOfRoots(BigInteger[] p, BigInteger[] q, BigInteger unit) {
         BigInteger sum = zero();
         int y = 0;
-        /*@ loop_invariant 0 <= y && y <= p.length && sum != null && BigInteger.val(sum) >= 0;
+        /*@ loop_invariant 0 <= y <= p.length && sum != null && BigInteger.val(sum) >= 0;
           @ decreases p.length - y;
           @ assignable \strictly_nothing; @*/
         while (y < p.length) {

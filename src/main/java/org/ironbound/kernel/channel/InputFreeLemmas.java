@@ -13,7 +13,7 @@ public final class InputFreeLemmas {
 
     /** The rounded line is below the tangent at a/e, in terms of m = a p + (e-a) q and n = s p + (t-s) q. w = u p q. */
     /*@ public normal_behavior
-      @ requires 0 <= s && s <= t && k0 * (m * m) <= w * (e * (2 * m - e * q)) && k1 * (m * m) <= w * (e * (2 * m - e * p));
+      @ requires 0 <= s <= t && k0 * (m * m) <= w * (e * (2 * m - e * q)) && k1 * (m * m) <= w * (e * (2 * m - e * p));
       @ ensures \result && ((t - s) * k0 + s * k1) * (m * m) <= w * (2 * e * t * m - e * e * (s * p + (t - s) * q));
       @ public static model strictly_pure helper boolean between(\bigint s, \bigint t, \bigint m, \bigint e, \bigint p, \bigint q,
       @     \bigint w, \bigint k0, \bigint k1) {
@@ -48,8 +48,8 @@ public final class InputFreeLemmas {
       @ requires p > 0 && q > 0 && u > 0 && m * m > 0;
       @ requires k0 * (m * m) <= u * (p * q) * (e * (2 * m - e * q)) && k1 * (m * m) <= u * (p * q) * (e * (2 * m - e * p));
       @ ensures \result;
-      @ ensures (\forall \bigint s, t; 0 <= s && s <= t && 0 < t;
-      @   tangentAt(p, q, u, m, e, k0, k1, s, t) && ((t - s) * k0 + s * k1) * (s * p + (t - s) * q) <= t * t * (u * (p * q)));
+      @ ensures (\forall \bigint s, t; 0 <= s <= t && 0 < t;
+      @    tangentAt(p, q, u, m, e, k0, k1, s, t) && ((t - s) * k0 + s * k1) * (s * p + (t - s) * q) <= t * t * (u * (p * q)));
       @ public static model strictly_pure helper boolean tangentEverywhere(\bigint p, \bigint q, \bigint u, \bigint m, \bigint e,
       @     \bigint k0, \bigint k1) {
       @   return true; } @*/
@@ -64,8 +64,8 @@ public final class InputFreeLemmas {
     /*@ public normal_behavior
       @ requires p > 0 && q > 0 && u > 0;
       @ ensures \result;
-      @ ensures (\forall \bigint s,
-      @     t; 0 <= s && s <= t && 0 < t; zeroAt(p, q, u, t) && ((t - s) * 0 + s * 0) * (s * p + (t - s) * q) <= t * t * (u * (p * q)));
+      @ ensures (\forall \bigint s, t; 0 <= s <= t && 0 < t;
+      @    zeroAt(p, q, u, t) && ((t - s) * 0 + s * 0) * (s * p + (t - s) * q) <= t * t * (u * (p * q)));
       @ public static model strictly_pure helper boolean zeroEverywhere(\bigint p, \bigint q, \bigint u) { return true; } @*/
 
     /** One more entry, with its rounded tangent. */
@@ -97,7 +97,7 @@ public final class InputFreeLemmas {
       @     && rootDivide((t - s) * k0 + s * k1, s * p + (t - s) * q, u, r, c, t, p * q); } @*/
 
     /*@ public normal_behavior
-      @ requires 0 <= s && s <= t && k0 * u <= 2 * c * r - c * c * q && k1 * u <= 2 * c * r - c * c * p;
+      @ requires 0 <= s <= t && k0 * u <= 2 * c * r - c * c * q && k1 * u <= 2 * c * r - c * c * p;
       @ ensures \result && ((t - s) * k0 + s * k1) * u <= 2 * c * r * t - c * c * (s * p + (t - s) * q);
       @ public static model strictly_pure helper boolean rootBetween(\bigint s, \bigint t, \bigint u, \bigint r, \bigint c, \bigint p,
       @     \bigint q, \bigint k0, \bigint k1) {
@@ -122,8 +122,8 @@ public final class InputFreeLemmas {
       @ requires p > 0 && q > 0 && u > 0 && r * r <= u * u * (p * q);
       @ requires k0 * u <= 2 * c * r - c * c * q && k1 * u <= 2 * c * r - c * c * p;
       @ ensures \result;
-      @ ensures (\forall \bigint s, t; 0 <= s && s <= t && 0 < t;
-      @   rootAt(p, q, u, r, c, k0, k1, s, t) && ((t - s) * k0 + s * k1) * (s * p + (t - s) * q) <= t * t * (u * (p * q)));
+      @ ensures (\forall \bigint s, t; 0 <= s <= t && 0 < t;
+      @    rootAt(p, q, u, r, c, k0, k1, s, t) && ((t - s) * k0 + s * k1) * (s * p + (t - s) * q) <= t * t * (u * (p * q)));
       @ public static model strictly_pure helper boolean rootEverywhere(\bigint p, \bigint q, \bigint u, \bigint r, \bigint c, \bigint k0,
       @     \bigint k1) {
       @   return true; } @*/
@@ -156,7 +156,7 @@ public final class InputFreeLemmas {
 
     /** The rounded lower bound z of 1 - (h/u)/d. */
     /*@ public normal_behavior
-      @ requires 0 <= s && s <= t && 0 < t && d > 0 && u > 0 && analysis.RowPair.sumAtMost(list, s, t, h, u) && z * d <= u * d - h;
+      @ requires 0 <= s <= t && 0 < t && d > 0 && u > 0 && analysis.RowPair.sumAtMost(list, s, t, h, u) && z * d <= u * d - h;
       @ ensures \result && analysis.RowPair.atLeast(list, d, z, u);
       @ public static model strictly_pure helper boolean atLeast(\bigint list, \bigint d, \bigint s, \bigint t, \bigint h, \bigint u,
       @     \bigint z) {

@@ -20,18 +20,18 @@ public final class InputFreeUpperBound {
      */
     /*@ public normal_behavior
       @ requires rows.length >= 1 && BigInteger.val(d) > 0 && BigInteger.val(unit) > 0;
-      @ requires (\forall int i; 0 <= i && i < rows.length; rows[i] != null && rows[i].length == rows[0].length);
-      @ ensures \result ==> (\forall int i; 0 <= i && i < rows.length;
-      @    (\forall int j; 0 <= j && j < i;
+      @ requires (\forall int i; 0 <= i < rows.length; rows[i] != null && rows[i].length == rows[0].length);
+      @ ensures \result ==> (\forall int i; 0 <= i < rows.length;
+      @    (\forall int j; 0 <= j < i;
       @       analysis.RowPair.atMost(RowPairs.of(rows[i], rows[j], rows[0].length), BigInteger.val(d), BigInteger.val(bound),
       @           BigInteger.val(unit))));
       @ assignable \strictly_nothing; @*/
     public static boolean byRoots(BigInteger[][] rows, BigInteger d, BigInteger bound, BigInteger unit) {
         boolean good = true;
         int i = 0;
-        /*@ loop_invariant 0 <= i && i <= rows.length;
-          @ loop_invariant good ==> (\forall int k; 0 <= k && k < i;
-          @    (\forall int j; 0 <= j && j < k;
+        /*@ loop_invariant 0 <= i <= rows.length;
+          @ loop_invariant good ==> (\forall int k; 0 <= k < i;
+          @    (\forall int j; 0 <= j < k;
           @       analysis.RowPair.atMost(RowPairs.of(rows[k], rows[j], rows[0].length), BigInteger.val(d), BigInteger.val(bound),
           @           BigInteger.val(unit))));
           @ decreases rows.length - i;
@@ -45,17 +45,17 @@ public final class InputFreeUpperBound {
 
     /** The same for row i and every earlier one. */
     /*@ private normal_behavior
-      @ requires 0 <= i && i < rows.length && BigInteger.val(d) > 0 && BigInteger.val(unit) > 0;
-      @ requires (\forall int k; 0 <= k && k < rows.length; rows[k] != null && rows[k].length == rows[0].length);
-      @ ensures \result ==> (\forall int j; 0 <= j && j < i;
+      @ requires 0 <= i < rows.length && BigInteger.val(d) > 0 && BigInteger.val(unit) > 0;
+      @ requires (\forall int k; 0 <= k < rows.length; rows[k] != null && rows[k].length == rows[0].length);
+      @ ensures \result ==> (\forall int j; 0 <= j < i;
       @    analysis.RowPair.atMost(RowPairs.of(rows[i], rows[j], rows[0].length), BigInteger.val(d), BigInteger.val(bound),
       @        BigInteger.val(unit)));
       @ assignable \strictly_nothing; @*/
     private static boolean byRoots(BigInteger[][] rows, int i, BigInteger d, BigInteger bound, BigInteger unit) {
         boolean good = true;
         int j = 0;
-        /*@ loop_invariant 0 <= j && j <= i;
-          @ loop_invariant good ==> (\forall int k; 0 <= k && k < j;
+        /*@ loop_invariant 0 <= j <= i;
+          @ loop_invariant good ==> (\forall int k; 0 <= k < j;
           @    analysis.RowPair.atMost(RowPairs.of(rows[i], rows[k], rows[0].length), BigInteger.val(d), BigInteger.val(bound),
           @        BigInteger.val(unit)));
           @ decreases i - j;

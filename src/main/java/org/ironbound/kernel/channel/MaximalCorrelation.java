@@ -27,10 +27,10 @@ public final class MaximalCorrelation {
      * @param rest  how far the matrix may be from the sum of squares, see SumOfSquares
      */
     /*@ public normal_behavior
-      @ requires joint.length >= 1 && (\forall int i; 0 <= i && i < joint.length; joint[i] != null && joint[i].length == joint[0].length);
+      @ requires joint.length >= 1 && (\forall int i; 0 <= i < joint.length; joint[i] != null && joint[i].length == joint[0].length);
       @ requires BigInteger.val(b) > 0 && BigInteger.val(u) > 0 && m.length == joint.length + joint[0].length && d.length == l.length;
-      @ requires (\forall int i; 0 <= i && i < m.length; m[i] != null && i < m[i].length);
-      @ requires (\forall int j; 0 <= j && j < l.length; l[j] != null && m.length <= l[j].length);
+      @ requires (\forall int i; 0 <= i < m.length; m[i] != null && i < m[i].length);
+      @ requires (\forall int j; 0 <= j < l.length; l[j] != null && m.length <= l[j].length);
       @ ensures \result ==> BigInteger.val(n) == JointSums.total(joint, joint[0].length, joint.length);
       @ ensures \result ==> BigInteger.val(t) * BigInteger.val(b) == BigInteger.val(a) * (BigInteger.val(u) * BigInteger.val(n));
       @ ensures \result ==> JointSums.areOutputs(m, joint, BigInteger.val(u) * BigInteger.val(n), joint.length, joint[0].length);
@@ -45,8 +45,8 @@ public final class MaximalCorrelation {
 
     /** Whether m, n and t are what they are said to be. */
     /*@ private normal_behavior
-      @ requires joint.length >= 1 && (\forall int i; 0 <= i && i < joint.length; joint[i] != null && joint[i].length == joint[0].length);
-      @ requires m.length == joint.length + joint[0].length && (\forall int i; 0 <= i && i < m.length; m[i] != null && i < m[i].length);
+      @ requires joint.length >= 1 && (\forall int i; 0 <= i < joint.length; joint[i] != null && joint[i].length == joint[0].length);
+      @ requires m.length == joint.length + joint[0].length && (\forall int i; 0 <= i < m.length; m[i] != null && i < m[i].length);
       @ ensures \result ==> BigInteger.val(n) == JointSums.total(joint, joint[0].length, joint.length);
       @ ensures \result ==> BigInteger.val(t) * BigInteger.val(b) == BigInteger.val(a) * (BigInteger.val(u) * BigInteger.val(n));
       @ ensures \result ==> JointSums.areOutputs(m, joint, BigInteger.val(u) * BigInteger.val(n), joint.length, joint[0].length);
@@ -60,15 +60,15 @@ public final class MaximalCorrelation {
     }
 
     /*@ private normal_behavior
-      @ requires joint.length >= 1 && (\forall int i; 0 <= i && i < joint.length; joint[i] != null && joint[i].length == joint[0].length);
-      @ requires m.length == joint.length + joint[0].length && (\forall int i; 0 <= i && i < m.length; m[i] != null && i < m[i].length);
+      @ requires joint.length >= 1 && (\forall int i; 0 <= i < joint.length; joint[i] != null && joint[i].length == joint[0].length);
+      @ requires m.length == joint.length + joint[0].length && (\forall int i; 0 <= i < m.length; m[i] != null && i < m[i].length);
       @ ensures \result ==> JointSums.areOutputs(m, joint, BigInteger.val(w), joint.length, joint[0].length);
       @ assignable \strictly_nothing; @*/
     private static boolean areOutputs(BigInteger[][] joint, BigInteger w, BigInteger[][] m) {
         boolean good = true;
         int y = 0;
         //@ assert JointSums.areOutputsOfNone(m, joint, BigInteger.val(w), joint.length);
-        /*@ loop_invariant 0 <= y && y <= joint[0].length && (good ==> JointSums.areOutputs(m, joint, BigInteger.val(w), joint.length, y));
+        /*@ loop_invariant 0 <= y <= joint[0].length && (good ==> JointSums.areOutputs(m, joint, BigInteger.val(w), joint.length, y));
           @ decreases joint[0].length - y;
           @ assignable \strictly_nothing; @*/
         while (y < joint[0].length) {
@@ -80,8 +80,8 @@ public final class MaximalCorrelation {
     }
 
     /*@ private normal_behavior
-      @ requires joint.length >= 1 && (\forall int i; 0 <= i && i < joint.length; joint[i] != null && joint[i].length == joint[0].length);
-      @ requires m.length == joint.length + joint[0].length && (\forall int i; 0 <= i && i < m.length; m[i] != null && i < m[i].length);
+      @ requires joint.length >= 1 && (\forall int i; 0 <= i < joint.length; joint[i] != null && joint[i].length == joint[0].length);
+      @ requires m.length == joint.length + joint[0].length && (\forall int i; 0 <= i < m.length; m[i] != null && i < m[i].length);
       @ ensures \result ==> JointSums.areInputs(m, joint, BigInteger.val(u), BigInteger.val(w), BigInteger.val(t), joint[0].length,
       @     joint.length);
       @ assignable \strictly_nothing; @*/
@@ -89,7 +89,7 @@ public final class MaximalCorrelation {
         boolean good = true;
         int i = 0;
         //@ assert JointSums.areInputsOfNone(m, joint, BigInteger.val(u), BigInteger.val(w), BigInteger.val(t), joint[0].length);
-        /*@ loop_invariant 0 <= i && i <= joint.length;
+        /*@ loop_invariant 0 <= i <= joint.length;
           @ loop_invariant good ==> JointSums.areInputs(m, joint, BigInteger.val(u), BigInteger.val(w), BigInteger.val(t), joint[0].length,
           @     i);
           @ decreases joint.length - i;
@@ -104,9 +104,7 @@ public final class MaximalCorrelation {
 
     /** The row a of input i. */
     /*@ private normal_behavior
-      @ requires 0 <= i
-      @   && i < joint.length
-      @   && (\forall int k; 0 <= k && k < joint.length; joint[k] != null && joint[k].length == joint[0].length);
+      @ requires 0 <= i < joint.length && (\forall int k; 0 <= k < joint.length; joint[k] != null && joint[k].length == joint[0].length);
       @ requires joint[0].length + i < a.length;
       @ ensures \result ==> JointSums.isMultiple(a, joint[i], BigInteger.val(w), joint[0].length);
       @ ensures \result ==> JointSums.isProduct(a, joint, BigInteger.val(u), JointSums.row(joint[i], joint[0].length), joint[0].length, i);
@@ -136,7 +134,7 @@ public final class MaximalCorrelation {
         boolean good = true;
         int y = 0;
         //@ assert JointSums.isMultipleOfNone(a, x, BigInteger.val(w));
-        /*@ loop_invariant 0 <= y && y <= x.length && (good ==> JointSums.isMultiple(a, x, BigInteger.val(w), y));
+        /*@ loop_invariant 0 <= y <= x.length && (good ==> JointSums.isMultiple(a, x, BigInteger.val(w), y));
           @ decreases x.length - y;
           @ assignable \strictly_nothing; @*/
         while (y < x.length) {
@@ -148,9 +146,7 @@ public final class MaximalCorrelation {
     }
 
     /*@ private normal_behavior
-      @ requires 0 <= i
-      @   && i < joint.length
-      @   && (\forall int k; 0 <= k && k < joint.length; joint[k] != null && joint[k].length == joint[0].length);
+      @ requires 0 <= i < joint.length && (\forall int k; 0 <= k < joint.length; joint[k] != null && joint[k].length == joint[0].length);
       @ requires joint[0].length + i < a.length;
       @ ensures \result ==> JointSums.isProduct(a, joint, BigInteger.val(u), BigInteger.val(p), joint[0].length, i);
       @ assignable \strictly_nothing; @*/
@@ -158,7 +154,7 @@ public final class MaximalCorrelation {
         boolean good = true;
         int k = 0;
         //@ assert JointSums.isProductOfNone(a, joint, BigInteger.val(u), BigInteger.val(p), joint[0].length);
-        /*@ loop_invariant 0 <= k && k <= i;
+        /*@ loop_invariant 0 <= k <= i;
           @ loop_invariant good ==> JointSums.isProduct(a, joint, BigInteger.val(u), BigInteger.val(p), joint[0].length, k);
           @ decreases i - k;
           @ assignable \strictly_nothing; @*/
@@ -171,14 +167,14 @@ public final class MaximalCorrelation {
     }
 
     /*@ private normal_behavior
-      @ requires 0 <= y && y <= a.length;
+      @ requires 0 <= y <= a.length;
       @ ensures \result ==> JointSums.isZero(a, y);
       @ assignable \strictly_nothing; @*/
     private static boolean isZeroBefore(BigInteger[] a, int y) {
         boolean good = true;
         int z = 0;
         //@ assert JointSums.isZeroOfNone(a);
-        /*@ loop_invariant 0 <= z && z <= y && (good ==> JointSums.isZero(a, z));
+        /*@ loop_invariant 0 <= z <= y && (good ==> JointSums.isZero(a, z));
           @ decreases y - z;
           @ assignable \strictly_nothing; @*/
         while (z < y) {
@@ -203,7 +199,7 @@ public final class MaximalCorrelation {
         BigInteger sum = BigInteger.valueOf(0L);
         int y = 0;
         //@ assert JointSums.rowOfNone(a);
-        /*@ loop_invariant 0 <= y && y <= a.length && sum != null && BigInteger.val(sum) == JointSums.row(a, y);
+        /*@ loop_invariant 0 <= y <= a.length && sum != null && BigInteger.val(sum) == JointSums.row(a, y);
           @ decreases a.length - y;
           @ assignable \strictly_nothing; @*/
         while (y < a.length) {
@@ -215,14 +211,14 @@ public final class MaximalCorrelation {
     }
 
     /*@ private normal_behavior
-      @ requires 0 <= y && (\forall int i; 0 <= i && i < joint.length; joint[i] != null && y < joint[i].length);
+      @ requires 0 <= y && (\forall int i; 0 <= i < joint.length; joint[i] != null && y < joint[i].length);
       @ ensures BigInteger.val(\result) == JointSums.column(joint, y, joint.length);
       @ assignable \strictly_nothing; @*/
     private static BigInteger column(BigInteger[][] joint, int y) {
         BigInteger sum = BigInteger.valueOf(0L);
         int i = 0;
         //@ assert JointSums.columnOfNone(joint, y);
-        /*@ loop_invariant 0 <= i && i <= joint.length && sum != null && BigInteger.val(sum) == JointSums.column(joint, y, i);
+        /*@ loop_invariant 0 <= i <= joint.length && sum != null && BigInteger.val(sum) == JointSums.column(joint, y, i);
           @ decreases joint.length - i;
           @ assignable \strictly_nothing; @*/
         while (i < joint.length) {
@@ -234,14 +230,14 @@ public final class MaximalCorrelation {
     }
 
     /*@ private normal_behavior
-      @ requires joint.length >= 1 && (\forall int i; 0 <= i && i < joint.length; joint[i] != null && joint[i].length == joint[0].length);
+      @ requires joint.length >= 1 && (\forall int i; 0 <= i < joint.length; joint[i] != null && joint[i].length == joint[0].length);
       @ ensures BigInteger.val(\result) == JointSums.total(joint, joint[0].length, joint.length);
       @ assignable \strictly_nothing; @*/
     private static BigInteger total(BigInteger[][] joint) {
         BigInteger sum = BigInteger.valueOf(0L);
         int i = 0;
         //@ assert JointSums.totalOfNone(joint, joint[0].length);
-        /*@ loop_invariant 0 <= i && i <= joint.length && sum != null && BigInteger.val(sum) == JointSums.total(joint, joint[0].length, i);
+        /*@ loop_invariant 0 <= i <= joint.length && sum != null && BigInteger.val(sum) == JointSums.total(joint, joint[0].length, i);
           @ decreases joint.length - i;
           @ assignable \strictly_nothing; @*/
         while (i < joint.length) {

@@ -26,14 +26,13 @@ public final class OutputCertificate {
     /** The end, in multiples of 1/unit. */
     public final BigInteger end;
 
-    /*@ public invariant 0 <= law && law <= 1 && BigInteger.val(unit) >= 1 && BigInteger.val(numerator) >= 1
-      @   && BigInteger.val(denominator) >= 1;
+    /*@ public invariant 0 <= law <= 1 && BigInteger.val(unit) >= 1 && BigInteger.val(numerator) >= 1 && BigInteger.val(denominator) >= 1;
       @ public invariant analysis.OutputLaw.belowUpTo(law, BigInteger.val(end), BigInteger.val(unit), BigInteger.val(numerator),
       @     BigInteger.val(denominator));
       @ public accessible \inv: this.law, this.unit, this.numerator, this.denominator, this.end; @*/
 
     /*@ private normal_behavior
-      @ requires 0 <= law && law <= 1 && BigInteger.val(unit) >= 1 && BigInteger.val(numerator) >= 1 && BigInteger.val(denominator) >= 1;
+      @ requires 0 <= law <= 1 && BigInteger.val(unit) >= 1 && BigInteger.val(numerator) >= 1 && BigInteger.val(denominator) >= 1;
       @ requires analysis.OutputLaw.belowUpTo(law, BigInteger.val(end), BigInteger.val(unit), BigInteger.val(numerator),
       @     BigInteger.val(denominator));
       @ ensures \invariant_for(this) && this.law == law && this.unit == unit && this.numerator == numerator
@@ -193,8 +192,9 @@ public final class OutputCertificate {
       @   && BigInteger.val(unit) >= 1
       @   && BigInteger.val(un) >= 1
       @   && BigInteger.val(ud) >= 1;
-      @ requires 0 < BigInteger.val(m) && BigInteger.val(m) < BigInteger.val(n);
-      @ requires 0 <= BigInteger.val(low) && BigInteger.val(low) <= BigInteger.val(unit) && 0 <= BigInteger.val(high)
+      @ requires 0 < BigInteger.val(m) < BigInteger.val(n);
+      @ requires 0 <= BigInteger.val(low) <= BigInteger.val(unit)
+      @   && 0 <= BigInteger.val(high)
       @   && BigInteger.val(high) <= BigInteger.val(unit);
       @ requires analysis.OutputLaw.sums(law, analysis.OutputLaw.size(law), BigInteger.val(n), BigInteger.val(m), BigInteger.val(second),
       @     BigInteger.val(top), BigInteger.val(unit));
@@ -224,7 +224,7 @@ public final class OutputCertificate {
       @   && BigInteger.val(unit) >= 1
       @   && 0 < BigInteger.val(m)
       @   && BigInteger.val(m) < BigInteger.val(n);
-      @ requires 0 <= BigInteger.val(x) && BigInteger.val(x) <= BigInteger.val(unit);
+      @ requires 0 <= BigInteger.val(x) <= BigInteger.val(unit);
       @ requires analysis.OutputLaw.sums(law, analysis.OutputLaw.size(law), BigInteger.val(n), BigInteger.val(m), BigInteger.val(second),
       @     BigInteger.val(top), BigInteger.val(unit));
       @ ensures analysis.OutputLaw.divergenceAtMost(law, BigInteger.val(x), BigInteger.val(unit), BigInteger.val(\result))

@@ -26,14 +26,13 @@ public final class OutputLaw {
     /** The scale, positive. */
     public final BigInteger unit;
 
-    /*@ public invariant 0 <= law
-      @   && law <= 1
+    /*@ public invariant 0 <= law <= 1
       @   && BigInteger.val(unit) >= 1
       @   && 0 < BigInteger.val(positive)
       @   && BigInteger.val(positive) < BigInteger.val(total)
       @   && zeros.length == ones.length
       @   && analysis.OutputLaw.size(law) == zeros.length;
-      @ public invariant (\forall int i; 0 <= i && i < zeros.length;
+      @ public invariant (\forall int i; 0 <= i < zeros.length;
       @    analysis.OutputLaw.letter(law, i, BigInteger.val(zeros[i]), BigInteger.val(ones[i]))
       @      && BigInteger.val(zeros[i]) >= 0
       @      && BigInteger.val(ones[i]) >= 0
@@ -44,14 +43,13 @@ public final class OutputLaw {
       @     this.top, this.unit; @*/
 
     /*@ private normal_behavior
-      @ requires 0 <= law
-      @   && law <= 1
+      @ requires 0 <= law <= 1
       @   && BigInteger.val(unit) >= 1
       @   && 0 < BigInteger.val(positive)
       @   && BigInteger.val(positive) < BigInteger.val(total)
       @   && zeros.length == ones.length
       @   && analysis.OutputLaw.size(law) == zeros.length;
-      @ requires (\forall int i; 0 <= i && i < zeros.length;
+      @ requires (\forall int i; 0 <= i < zeros.length;
       @    analysis.OutputLaw.letter(law, i, BigInteger.val(zeros[i]), BigInteger.val(ones[i]))
       @      && BigInteger.val(zeros[i]) >= 0
       @      && BigInteger.val(ones[i]) >= 0
@@ -82,9 +80,8 @@ public final class OutputLaw {
      * @return null if one of the outputs never occurs
      */
     /*@ public normal_behavior
-      @ requires 0 <= law && law <= 1 && BigInteger.val(unit) >= 1 && zeros.length == ones.length
-      @   && analysis.OutputLaw.size(law) == zeros.length;
-      @ requires (\forall int i; 0 <= i && i < zeros.length;
+      @ requires 0 <= law <= 1 && BigInteger.val(unit) >= 1 && zeros.length == ones.length && analysis.OutputLaw.size(law) == zeros.length;
+      @ requires (\forall int i; 0 <= i < zeros.length;
       @    analysis.OutputLaw.letter(law, i, BigInteger.val(zeros[i]), BigInteger.val(ones[i]))
       @      && BigInteger.val(zeros[i]) >= 0
       @      && BigInteger.val(ones[i]) >= 0
@@ -98,7 +95,7 @@ public final class OutputLaw {
         BigInteger top = total;
         int i = 0;
         //@ assert analysis.OutputLaw.noSums(law, BigInteger.val(unit));
-        /*@ loop_invariant 0 <= i && i <= zeros.length && total != null && positive != null && second != null && top != null;
+        /*@ loop_invariant 0 <= i <= zeros.length && total != null && positive != null && second != null && top != null;
           @ loop_invariant analysis.OutputLaw.sums(law, i, BigInteger.val(total), BigInteger.val(positive), BigInteger.val(second),
           @     BigInteger.val(top), BigInteger.val(unit));
           @ decreases zeros.length - i;

@@ -73,7 +73,7 @@ final class OutputMgf {
 
     /** The same of one letter more, with the counts a and c. */
     /*@ private normal_behavior
-      @ requires 0 <= i && i < analysis.OutputLaw.size(law) && analysis.OutputLaw.letter(law, i, BigInteger.val(a), BigInteger.val(c));
+      @ requires 0 <= i < analysis.OutputLaw.size(law) && analysis.OutputLaw.letter(law, i, BigInteger.val(a), BigInteger.val(c));
       @ requires BigInteger.val(a) >= 0 && BigInteger.val(c) >= 0 && BigInteger.val(a) + BigInteger.val(c) >= 1 && BigInteger.val(s) >= 1;
       @ requires analysis.OutputLaw.mgfAtMost(law, i, BigInteger.val(t), BigInteger.val(b), BigInteger.val(s), BigInteger.val(rest));
       @ ensures analysis.OutputLaw.mgfAtMost(law, i + 1, BigInteger.val(t), BigInteger.val(b), BigInteger.val(s), BigInteger.val(\result));

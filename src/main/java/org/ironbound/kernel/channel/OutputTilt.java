@@ -21,13 +21,13 @@ final class OutputTilt {
     /** The scale, positive. */
     final BigInteger unit;
 
-    /*@ public invariant 0 <= law && law <= 1 && 0 <= letters && BigInteger.val(unit) >= 1;
+    /*@ public invariant 0 <= law <= 1 && 0 <= letters && BigInteger.val(unit) >= 1;
       @ public invariant analysis.OutputLaw.tilted(law, letters, BigInteger.val(mass), BigInteger.val(positive),
       @     BigInteger.val(information), BigInteger.val(unit));
       @ public accessible \inv: this.law, this.letters, this.mass, this.positive, this.information, this.unit; @*/
 
     /*@ private normal_behavior
-      @ requires 0 <= law && law <= 1 && 0 <= letters && BigInteger.val(unit) >= 1;
+      @ requires 0 <= law <= 1 && 0 <= letters && BigInteger.val(unit) >= 1;
       @ requires analysis.OutputLaw.tilted(law, letters, BigInteger.val(mass), BigInteger.val(positive), BigInteger.val(information),
       @     BigInteger.val(unit));
       @ ensures \invariant_for(this) && this.law == law && this.letters == letters && this.unit == unit;
@@ -74,7 +74,7 @@ final class OutputTilt {
 
     /** Of no letters. */
     /*@ private normal_behavior
-      @ requires 0 <= law && law <= 1 && BigInteger.val(unit) >= 1;
+      @ requires 0 <= law <= 1 && BigInteger.val(unit) >= 1;
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.law == law && \result.letters == 0 && \result.unit == unit;
       @ assignable \nothing; @*/
     private static OutputTilt none(int law, BigInteger unit) {

@@ -21,7 +21,7 @@ public final class RowPairs {
       @ public static model strictly_pure helper boolean none(BigInteger[] p, BigInteger[] q) { return true; } @*/
 
     /*@ public normal_behavior
-      @ requires 1 <= n && n <= p.length && n <= q.length;
+      @ requires 1 <= n <= p.length && n <= q.length;
       @ ensures \result && of(p, q, n) == analysis.RowPair.with(of(p, q, n - 1), BigInteger.val(p[n - 1]), BigInteger.val(q[n - 1]));
       @ public static model strictly_pure helper boolean step(BigInteger[] p, BigInteger[] q, \bigint n) { return true; } @*/
 }

@@ -22,7 +22,7 @@ public final class SquaredCorrelation {
      */
     /*@ public normal_behavior
       @ requires joint.length >= 1 && f.length == joint.length && g.length == joint[0].length;
-      @ requires (\forall int i; 0 <= i && i < joint.length; joint[i] != null && joint[i].length == g.length);
+      @ requires (\forall int i; 0 <= i < joint.length; joint[i] != null && joint[i].length == g.length);
       @ ensures JointMoments.isSquaredCorrelation(BigFraction.num(\result), BigFraction.den(\result),
       @     \old(JointMoments.moment(joint, f, 0, g, 0, g.length, joint.length)),
       @     \old(JointMoments.moment(joint, f, 1, g, 0, g.length, joint.length)),
@@ -64,16 +64,15 @@ public final class SquaredCorrelation {
     }
 
     /*@ private normal_behavior
-      @ requires 0 <= e && e <= 2 && 0 <= h && h <= 2 && f.length == joint.length;
-      @ requires (\forall int i; 0 <= i && i < joint.length; joint[i] != null && joint[i].length == g.length);
+      @ requires 0 <= e <= 2 && 0 <= h && h <= 2 && f.length == joint.length;
+      @ requires (\forall int i; 0 <= i < joint.length; joint[i] != null && joint[i].length == g.length);
       @ ensures BigInteger.val(\result) == JointMoments.moment(joint, f, e, g, h, g.length, joint.length);
       @ assignable \strictly_nothing; @*/
     private static BigInteger moment(BigInteger[][] joint, BigInteger[] f, int e, BigInteger[] g, int h) {
         BigInteger sum = BigInteger.valueOf(0L);
         int i = 0;
         //@ assert JointMoments.momentOfNone(joint, f, e, g, h, g.length);
-        /*@ loop_invariant 0 <= i
-          @   && i <= joint.length
+        /*@ loop_invariant 0 <= i <= joint.length
           @   && sum != null
           @   && BigInteger.val(sum) == JointMoments.moment(joint, f, e, g, h, g.length, i);
           @ decreases joint.length - i;
@@ -87,14 +86,14 @@ public final class SquaredCorrelation {
     }
 
     /*@ private normal_behavior
-      @ requires 0 <= h && h <= 2 && a.length == g.length;
+      @ requires 0 <= h <= 2 && a.length == g.length;
       @ ensures BigInteger.val(\result) == JointMoments.rowMoment(a, g, h, g.length);
       @ assignable \strictly_nothing; @*/
     private static BigInteger rowMoment(BigInteger[] a, BigInteger[] g, int h) {
         BigInteger sum = BigInteger.valueOf(0L);
         int y = 0;
         //@ assert JointMoments.rowMomentOfNone(a, g, h);
-        /*@ loop_invariant 0 <= y && y <= g.length && sum != null && BigInteger.val(sum) == JointMoments.rowMoment(a, g, h, y);
+        /*@ loop_invariant 0 <= y <= g.length && sum != null && BigInteger.val(sum) == JointMoments.rowMoment(a, g, h, y);
           @ decreases g.length - y;
           @ assignable \strictly_nothing; @*/
         while (y < g.length) {
@@ -106,7 +105,7 @@ public final class SquaredCorrelation {
     }
 
     /*@ private normal_behavior
-      @ requires 0 <= e && e <= 2;
+      @ requires 0 <= e <= 2;
       @ ensures BigInteger.val(\result) == JointMoments.power(BigInteger.val(x), e);
       @ assignable \strictly_nothing; @*/
     private static BigInteger power(BigInteger x, int e) {

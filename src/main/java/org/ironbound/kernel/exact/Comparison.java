@@ -55,7 +55,7 @@ public final class Comparison {
 
     /** Whether -most <= x <= most. */
     /*@ public normal_behavior
-      @ ensures \result ==> -most * BigFraction.den(x) <= BigFraction.num(x) && BigFraction.num(x) <= most * BigFraction.den(x);
+      @ ensures \result ==> -most * BigFraction.den(x) <= BigFraction.num(x) <= most * BigFraction.den(x);
       @ ensures \result ==> BigFraction.den(x) > 0;
       @ assignable \strictly_nothing; @*/
     public static boolean isWithin(BigFraction x, int most) {

@@ -32,11 +32,9 @@ public final class Enclosure {
     /*@ public normal_behavior
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
       @ ensures BigInteger.val(\result.lower) == -BigInteger.val(upper) && BigInteger.val(\result.upper) == -BigInteger.val(lower);
-      @ ensures (\forall \bigint x,
-      @     w; w > 0
-      @       && BigInteger.val(lower) * w <= x * BigInteger.val(unit)
-      @       && x * BigInteger.val(unit) <= BigInteger.val(upper) * w; BigInteger.val(\result.lower) * w <= -x * BigInteger.val(unit)
-      @       && -x * BigInteger.val(unit) <= BigInteger.val(\result.upper) * w);
+      @ ensures (\forall \bigint x, w;
+      @    w > 0 && BigInteger.val(lower) * w <= x * BigInteger.val(unit) && x * BigInteger.val(unit) <= BigInteger.val(upper) * w;
+      @    BigInteger.val(\result.lower) * w <= -x * BigInteger.val(unit) <= BigInteger.val(\result.upper) * w);
       @ assignable \nothing; @*/
     public Enclosure negate() {
         return new Enclosure(upper.negate(), lower.negate(), unit);
@@ -48,15 +46,13 @@ public final class Enclosure {
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
       @ ensures BigInteger.val(\result.lower) == BigInteger.val(lower) + BigInteger.val(o.lower);
       @ ensures BigInteger.val(\result.upper) == BigInteger.val(upper) + BigInteger.val(o.upper);
-      @ ensures (\forall \bigint x, y,
-      @     w; w > 0
-      @       && BigInteger.val(lower) * w <= x * BigInteger.val(unit)
-      @       && x * BigInteger.val(unit) <= BigInteger.val(upper) * w
-      @       && BigInteger.val(o.lower) * w <= y * BigInteger.val(unit)
-      @       && y * BigInteger.val(unit)
-      @         <= BigInteger.val(o.upper) * w; BigInteger.val(\result.lower) * w
-      @         <= (x + y) * BigInteger.val(unit)
-      @       && (x + y) * BigInteger.val(unit) <= BigInteger.val(\result.upper) * w);
+      @ ensures (\forall \bigint x, y, w;
+      @    w > 0
+      @      && BigInteger.val(lower) * w <= x * BigInteger.val(unit)
+      @      && x * BigInteger.val(unit) <= BigInteger.val(upper) * w
+      @      && BigInteger.val(o.lower) * w <= y * BigInteger.val(unit)
+      @      && y * BigInteger.val(unit) <= BigInteger.val(o.upper) * w;
+      @    BigInteger.val(\result.lower) * w <= (x + y) * BigInteger.val(unit) <= BigInteger.val(\result.upper) * w);
       @ assignable \nothing; @*/
     public Enclosure add(Enclosure o) {
         return new Enclosure(lower.add(o.lower), upper.add(o.upper), unit);

@@ -1,5 +1,7 @@
 package org.ironbound.kernel.exact;
 
+import java.math.BigInteger;
+
 /** What containment means for the products and reciprocals of Enclosure, and the lemmas behind it; no Java code. */
 public final class EnclosureLemmas {
     private EnclosureLemmas() {
@@ -7,18 +9,30 @@ public final class EnclosureLemmas {
 
     /** For all rationals x/w in [a/s, b/s] and y/w in [c/s, d/s], their product is in [low/s, high/s]. */
     /*@ public normal_behavior
-      @ requires true; ensures true; accessible \nothing;
+      @ requires true;
+      @ ensures true;
+      @ accessible \nothing;
       @ public static model strictly_pure helper boolean containsProducts(\bigint a, \bigint b, \bigint c, \bigint d, \bigint s,
       @     \bigint low, \bigint high) {
-      @   return (\forall \bigint x, y,
-      @       w; w > 0 && a * w <= x * s && x * s <= b * w && c * w <= y * s && y * s <= d * w; low * (w * w) <= x * y * s
-      @         && x * y * s <= high * (w * w)); } @*/
+      @   return (\forall \bigint x, y, w; w > 0 && a * w <= x * s && x * s <= b * w && c * w <= y * s && y * s <= d * w;
+      @      low * (w * w) <= x * y * s <= high * (w * w)); } @*/
+
+    /** The enclosure holds x y for every x in [a, b]/unit and y in [c, d]/unit. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible enclosure.lower, enclosure.upper, enclosure.unit;
+      @ public static model strictly_pure helper boolean encloseProducts(BigInteger a, BigInteger b, BigInteger c, BigInteger d,
+      @     Enclosure enclosure) {
+      @   return containsProducts(BigInteger.val(a), BigInteger.val(b), BigInteger.val(c), BigInteger.val(d),
+      @       BigInteger.val(enclosure.unit), BigInteger.val(enclosure.lower), BigInteger.val(enclosure.upper)); } @*/
 
     /** For all positive rationals x/w in [a/s, b/s], the reciprocal w/x is in [low/s, high/s]. */
     /*@ public normal_behavior
-      @ requires true; ensures true; accessible \nothing;
+      @ requires true;
+      @ ensures true;
+      @ accessible \nothing;
       @ public static model strictly_pure helper boolean containsReciprocals(\bigint a, \bigint b, \bigint s, \bigint low, \bigint high) {
-      @   return (\forall \bigint x, w; w > 0 && x > 0 && a * w <= x * s && x * s <= b * w; low * x <= w * s && w * s <= high * x); } @*/
+      @   return (\forall \bigint x, w; w > 0 && x > 0 && a * w <= x * s && x * s <= b * w; low * x <= w * s <= high * x); } @*/
 
     /*@ public normal_behavior
       @ requires a >= 0 && b >= 0 && s > 0 && a * b < (q + 1) * s;
@@ -42,9 +56,9 @@ public final class EnclosureLemmas {
     /*@ public normal_behavior
       @ requires s >= 1 && w > 0 && 0 <= a && 0 <= c && 0 <= b && 0 <= d && 0 <= low;
       @ requires low * s <= a * c && b * d <= high * s;
-      @ requires a * w <= x * s && x * s <= b * w && c * w <= y * s && y * s <= d * w;
+      @ requires a * w <= x * s <= b * w && c * w <= y * s && y * s <= d * w;
       @ ensures \result;
-      @ ensures low * (w * w) <= x * y * s && x * y * s <= high * (w * w);
+      @ ensures low * (w * w) <= x * y * s <= high * (w * w);
       @ public static model strictly_pure helper boolean product(\bigint a, \bigint b, \bigint c, \bigint d, \bigint s, \bigint low,
       @     \bigint high, \bigint x, \bigint y, \bigint w) {
       @   return Products.nonNegative(a, w)
@@ -69,10 +83,10 @@ public final class EnclosureLemmas {
 
     /*@ public normal_behavior
       @ requires s >= 1 && w > 0 && x > 0 && 0 < a && 0 < b && 0 <= low && 0 < high;
-      @ requires low * b <= s * s && s * s <= high * a;
-      @ requires a * w <= x * s && x * s <= b * w;
+      @ requires low * b <= s * s <= high * a;
+      @ requires a * w <= x * s <= b * w;
       @ ensures \result;
-      @ ensures low * x <= w * s && w * s <= high * x;
+      @ ensures low * x <= w * s <= high * x;
       @ public static model strictly_pure helper boolean reciprocal(\bigint a, \bigint b, \bigint s, \bigint low, \bigint high, \bigint x,
       @     \bigint w) {
       @   return Products.monotone(x * s, b * w, low) && Products.monotone(low * b, s * s, w) && Products.cancel(low * x, w * s, s)
@@ -80,10 +94,10 @@ public final class EnclosureLemmas {
 
     /*@ public normal_behavior
       @ requires s >= 1 && 0 < a && 0 < b && 0 <= low && 0 < high;
-      @ requires low * b <= s * s && s * s <= high * a;
+      @ requires low * b <= s * s <= high * a;
       @ ensures \result;
       @ ensures (\forall \bigint x, w; w > 0 && x > 0 && a * w <= x * s && x * s <= b * w;
-      @   reciprocal(a, b, s, low, high, x, w) && low * x <= w * s && w * s <= high * x);
+      @    reciprocal(a, b, s, low, high, x, w) && low * x <= w * s && w * s <= high * x);
       @ public static model strictly_pure helper boolean allReciprocals(\bigint a, \bigint b, \bigint s, \bigint low, \bigint high) {
       @   return true; } @*/
 
@@ -97,7 +111,7 @@ public final class EnclosureLemmas {
 
     /*@ public normal_behavior
       @ requires s >= 1 && 0 < a && 0 < b && 0 <= low && 0 < high;
-      @ requires low * b <= s * s && s * s <= high * a;
+      @ requires low * b <= s * s <= high * a;
       @ ensures \result && containsReciprocals(a, b, s, low, high);
       @ public static model strictly_pure helper boolean reciprocals(\bigint a, \bigint b, \bigint s, \bigint low, \bigint high) {
       @   return allReciprocals(a, b, s, low, high); } @*/

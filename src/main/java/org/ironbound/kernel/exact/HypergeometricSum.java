@@ -46,8 +46,8 @@ public final class HypergeometricSum {
      * @param n     index of the last term, 0 to {@link #MAX_INDEX}
      */
     /*@ public normal_behavior
-      @ requires 0 <= n && n <= MAX_INDEX;
-      @ requires 0 <= alpha && alpha <= 2 && -1 <= beta && beta <= 1 && 0 <= gamma && gamma <= 2 && -1 <= delta && delta <= 1;
+      @ requires 0 <= n <= MAX_INDEX;
+      @ requires 0 <= alpha <= 2 && -1 <= beta && beta <= 1 && 0 <= gamma && gamma <= 2 && -1 <= delta && delta <= 1;
       @ ensures \fresh(\result) && \invariant_for(\result);
       @ ensures BigInteger.val(\result.numerators) == analysis.Series.product(BigInteger.val(a), alpha, beta, 0, n);
       @ ensures BigInteger.val(\result.denominators) == analysis.Series.product(BigInteger.val(b), gamma, delta, 0, n);
@@ -59,7 +59,7 @@ public final class HypergeometricSum {
 
     /*@ private normal_behavior
       @ requires 0 <= from && 0 <= n && from + n <= MAX_INDEX;
-      @ requires 0 <= alpha && alpha <= 2 && -1 <= beta && beta <= 1 && 0 <= gamma && gamma <= 2 && -1 <= delta && delta <= 1;
+      @ requires 0 <= alpha <= 2 && -1 <= beta && beta <= 1 && 0 <= gamma && gamma <= 2 && -1 <= delta && delta <= 1;
       @ ensures \fresh(\result) && \invariant_for(\result);
       @ ensures BigInteger.val(\result.numerators) == analysis.Series.product(BigInteger.val(a), alpha, beta, from, n);
       @ ensures BigInteger.val(\result.denominators) == analysis.Series.product(BigInteger.val(b), gamma, delta, from, n);
@@ -96,7 +96,7 @@ public final class HypergeometricSum {
 
     /*@ private normal_behavior
       @ requires 0 <= from && 0 <= n && from + n <= MAX_INDEX;
-      @ requires 0 <= alpha && alpha <= 2 && -1 <= beta && beta <= 1 && 0 <= gamma && gamma <= 2 && -1 <= delta && delta <= 1;
+      @ requires 0 <= alpha <= 2 && -1 <= beta && beta <= 1 && 0 <= gamma && gamma <= 2 && -1 <= delta && delta <= 1;
       @ ensures \fresh(\result) && \invariant_for(\result);
       @ ensures BigInteger.val(\result.numerators) == analysis.Series.product(BigInteger.val(a), alpha, beta, from, n);
       @ ensures BigInteger.val(\result.denominators) == analysis.Series.product(BigInteger.val(b), gamma, delta, from, n);
@@ -111,7 +111,7 @@ public final class HypergeometricSum {
         //@ assert analysis.Series.productOfNone(BigInteger.val(a), alpha, beta, from);
         //@ assert analysis.Series.productOfNone(BigInteger.val(b), gamma, delta, from);
         //@ assert analysis.Series.sumOfNone(BigInteger.val(a), alpha, beta, BigInteger.val(b), gamma, delta, from);
-        /*@ loop_invariant 0 <= k && k <= n && numerators != null && denominators != null && sum != null;
+        /*@ loop_invariant 0 <= k <= n && numerators != null && denominators != null && sum != null;
           @ loop_invariant BigInteger.val(numerators) == analysis.Series.product(BigInteger.val(a), alpha, beta, from, k);
           @ loop_invariant BigInteger.val(denominators) == analysis.Series.product(BigInteger.val(b), gamma, delta, from, k);
           @ loop_invariant BigInteger.val(sum) == analysis.Series.sum(BigInteger.val(a), alpha, beta, BigInteger.val(b), gamma, delta, from,
@@ -132,7 +132,7 @@ public final class HypergeometricSum {
     }
 
     /*@ private normal_behavior
-      @ requires 0 <= k && k <= MAX_INDEX && 0 <= slope && slope <= 2 && -1 <= offset && offset <= 1;
+      @ requires 0 <= k <= MAX_INDEX && 0 <= slope && slope <= 2 && -1 <= offset && offset <= 1;
       @ ensures BigInteger.val(\result) == BigInteger.val(a) * (slope * k + offset);
       @ assignable \strictly_nothing; @*/
     private static BigInteger factor(BigInteger a, int slope, int offset, int k) {

@@ -14,8 +14,7 @@ public final class Intervals {
     /*@ public normal_behavior
       @ requires BigInteger.val(d) >= 1 && BigInteger.val(e) >= 1 && BigInteger.val(unit) >= 1;
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
-      @ ensures IntervalLemmas.containsBetween(BigInteger.val(n), BigInteger.val(d), BigInteger.val(m), BigInteger.val(e),
-      @     BigInteger.val(unit), BigInteger.val(\result.lower), BigInteger.val(\result.upper));
+      @ ensures IntervalLemmas.encloseBetween(n, d, m, e, \result);
       @ assignable \nothing; @*/
     public static Enclosure between(BigInteger n, BigInteger d, BigInteger m, BigInteger e, BigInteger unit) {
         BigInteger low = Division.floor(n.multiply(unit), d);
@@ -29,8 +28,7 @@ public final class Intervals {
     /*@ public normal_behavior
       @ requires \invariant_for(x) && BigInteger.val(d) >= 1;
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == x.unit;
-      @ ensures IntervalLemmas.containsMultiples(BigInteger.val(x.lower), BigInteger.val(x.upper), BigInteger.val(n), BigInteger.val(d),
-      @     BigInteger.val(x.unit), BigInteger.val(\result.lower), BigInteger.val(\result.upper));
+      @ ensures IntervalLemmas.encloseMultiples(x.lower, x.upper, n, d, \result);
       @ assignable \nothing; @*/
     public static Enclosure multiple(Enclosure x, BigInteger n, BigInteger d) {
         return multiple(x.lower, x.upper, n, d, x.unit);
@@ -39,8 +37,7 @@ public final class Intervals {
     /*@ private normal_behavior
       @ requires BigInteger.val(d) >= 1 && BigInteger.val(unit) >= 1;
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
-      @ ensures IntervalLemmas.containsMultiples(BigInteger.val(a), BigInteger.val(b), BigInteger.val(n), BigInteger.val(d),
-      @     BigInteger.val(unit), BigInteger.val(\result.lower), BigInteger.val(\result.upper));
+      @ ensures IntervalLemmas.encloseMultiples(a, b, n, d, \result);
       @ assignable \nothing; @*/
     private static Enclosure multiple(BigInteger a, BigInteger b, BigInteger n, BigInteger d, BigInteger unit) {
         boolean keepsOrder = n.signum() >= 0;
@@ -55,8 +52,7 @@ public final class Intervals {
     /*@ public normal_behavior
       @ requires \invariant_for(x) && \invariant_for(y) && BigInteger.val(y.unit) == BigInteger.val(x.unit);
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == x.unit;
-      @ ensures EnclosureLemmas.containsProducts(BigInteger.val(x.lower), BigInteger.val(x.upper), BigInteger.val(y.lower),
-      @     BigInteger.val(y.upper), BigInteger.val(x.unit), BigInteger.val(\result.lower), BigInteger.val(\result.upper));
+      @ ensures EnclosureLemmas.encloseProducts(x.lower, x.upper, y.lower, y.upper, \result);
       @ assignable \nothing; @*/
     public static Enclosure product(Enclosure x, Enclosure y) {
         return product(x.lower, x.upper, y.lower, y.upper, x.unit);
@@ -65,8 +61,7 @@ public final class Intervals {
     /*@ private normal_behavior
       @ requires BigInteger.val(unit) >= 1;
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
-      @ ensures EnclosureLemmas.containsProducts(BigInteger.val(a), BigInteger.val(b), BigInteger.val(c), BigInteger.val(d),
-      @     BigInteger.val(unit), BigInteger.val(\result.lower), BigInteger.val(\result.upper));
+      @ ensures EnclosureLemmas.encloseProducts(a, b, c, d, \result);
       @ assignable \nothing; @*/
     private static Enclosure product(BigInteger a, BigInteger b, BigInteger c, BigInteger d, BigInteger unit) {
         BigInteger low = leastProduct(a, b, c, d, unit);
@@ -80,8 +75,7 @@ public final class Intervals {
     /*@ public normal_behavior
       @ requires \invariant_for(x);
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == x.unit && 0 <= BigInteger.val(\result.lower);
-      @ ensures IntervalLemmas.containsSquares(BigInteger.val(x.lower), BigInteger.val(x.upper), BigInteger.val(x.unit),
-      @     BigInteger.val(\result.lower), BigInteger.val(\result.upper));
+      @ ensures IntervalLemmas.encloseSquares(x.lower, x.upper, \result);
       @ assignable \nothing; @*/
     public static Enclosure square(Enclosure x) {
         return square(x.lower, x.upper, x.unit);
@@ -90,8 +84,7 @@ public final class Intervals {
     /*@ private normal_behavior
       @ requires BigInteger.val(unit) >= 1;
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit && 0 <= BigInteger.val(\result.lower);
-      @ ensures IntervalLemmas.containsSquares(BigInteger.val(a), BigInteger.val(b), BigInteger.val(unit), BigInteger.val(\result.lower),
-      @     BigInteger.val(\result.upper));
+      @ ensures IntervalLemmas.encloseSquares(a, b, \result);
       @ assignable \nothing; @*/
     private static Enclosure square(BigInteger a, BigInteger b, BigInteger unit) {
         BigInteger low = leastProduct(a, b, a, b, unit).max(BigInteger.valueOf(0L));
@@ -129,8 +122,7 @@ public final class Intervals {
       @   && 0 < BigInteger.val(y.lower)
       @   && 0 < BigInteger.val(y.upper);
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == x.unit;
-      @ ensures IntervalLemmas.containsQuotients(BigInteger.val(x.lower), BigInteger.val(x.upper), BigInteger.val(y.lower),
-      @     BigInteger.val(y.upper), BigInteger.val(x.unit), BigInteger.val(\result.lower), BigInteger.val(\result.upper));
+      @ ensures IntervalLemmas.encloseQuotients(x.lower, x.upper, y.lower, y.upper, \result);
       @ assignable \nothing; @*/
     public static Enclosure quotient(Enclosure x, Enclosure y) {
         return quotient(x.lower, x.upper, y.lower, y.upper, x.unit);
@@ -139,8 +131,7 @@ public final class Intervals {
     /*@ private normal_behavior
       @ requires BigInteger.val(unit) >= 1 && 0 < BigInteger.val(c) && 0 < BigInteger.val(d);
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
-      @ ensures IntervalLemmas.containsQuotients(BigInteger.val(a), BigInteger.val(b), BigInteger.val(c), BigInteger.val(d),
-      @     BigInteger.val(unit), BigInteger.val(\result.lower), BigInteger.val(\result.upper));
+      @ ensures IntervalLemmas.encloseQuotients(a, b, c, d, \result);
       @ assignable \nothing; @*/
     private static Enclosure quotient(BigInteger a, BigInteger b, BigInteger c, BigInteger d, BigInteger unit) {
         BigInteger low = leastQuotient(a, c, d, unit);
@@ -173,8 +164,7 @@ public final class Intervals {
     /*@ public normal_behavior
       @ requires \invariant_for(x);
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == x.unit;
-      @ ensures IntervalLemmas.containsAbsolutes(BigInteger.val(x.lower), BigInteger.val(x.upper), BigInteger.val(x.unit),
-      @     BigInteger.val(\result.lower), BigInteger.val(\result.upper));
+      @ ensures IntervalLemmas.encloseAbsolutes(x.lower, x.upper, \result);
       @ assignable \nothing; @*/
     public static Enclosure absolute(Enclosure x) {
         return absolute(x.lower, x.upper, x.unit);
@@ -183,8 +173,7 @@ public final class Intervals {
     /*@ private normal_behavior
       @ requires BigInteger.val(unit) >= 1;
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
-      @ ensures IntervalLemmas.containsAbsolutes(BigInteger.val(a), BigInteger.val(b), BigInteger.val(unit), BigInteger.val(\result.lower),
-      @     BigInteger.val(\result.upper));
+      @ ensures IntervalLemmas.encloseAbsolutes(a, b, \result);
       @ assignable \nothing; @*/
     private static Enclosure absolute(BigInteger a, BigInteger b, BigInteger unit) {
         BigInteger low = a.max(b.negate()).max(BigInteger.valueOf(0L));
@@ -198,8 +187,7 @@ public final class Intervals {
     /*@ public normal_behavior
       @ requires \invariant_for(x) && \invariant_for(y) && BigInteger.val(y.unit) == BigInteger.val(x.unit);
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == x.unit;
-      @ ensures IntervalLemmas.containsSmaller(BigInteger.val(x.lower), BigInteger.val(x.upper), BigInteger.val(y.lower),
-      @     BigInteger.val(y.upper), BigInteger.val(x.unit), BigInteger.val(\result.lower), BigInteger.val(\result.upper));
+      @ ensures IntervalLemmas.encloseSmaller(x.lower, x.upper, y.lower, y.upper, \result);
       @ assignable \nothing; @*/
     public static Enclosure smaller(Enclosure x, Enclosure y) {
         return smaller(x.lower, x.upper, y.lower, y.upper, x.unit);
@@ -208,8 +196,7 @@ public final class Intervals {
     /*@ private normal_behavior
       @ requires BigInteger.val(unit) >= 1;
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
-      @ ensures IntervalLemmas.containsSmaller(BigInteger.val(a), BigInteger.val(b), BigInteger.val(c), BigInteger.val(d),
-      @     BigInteger.val(unit), BigInteger.val(\result.lower), BigInteger.val(\result.upper));
+      @ ensures IntervalLemmas.encloseSmaller(a, b, c, d, \result);
       @ assignable \nothing; @*/
     private static Enclosure smaller(BigInteger a, BigInteger b, BigInteger c, BigInteger d, BigInteger unit) {
         BigInteger low = a.min(c);

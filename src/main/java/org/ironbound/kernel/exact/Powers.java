@@ -24,7 +24,7 @@ public final class Powers {
 
     /** Powers of non-negative numbers grow with the base. */
     /*@ public normal_behavior
-      @ requires 0 <= x && x <= y && n >= 0;
+      @ requires 0 <= x <= y && n >= 0;
       @ ensures \result && 0 <= \dl_pow(x, n) && \dl_pow(x, n) <= \dl_pow(y, n);
       @ measured_by n;
       @ public static model strictly_pure helper boolean monotone(\bigint x, \bigint y, \bigint n) {

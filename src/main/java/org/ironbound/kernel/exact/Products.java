@@ -40,7 +40,7 @@ public final class Products {
 
     /** Products of non-negative factors grow with both. */
     /*@ public normal_behavior
-      @ requires 0 <= a && a <= b && 0 <= c && c <= d;
+      @ requires 0 <= a <= b && 0 <= c && c <= d;
       @ ensures \result && 0 <= a * c && a * c <= b * d;
       @ public static model strictly_pure helper boolean bothMonotone(\bigint a, \bigint b, \bigint c, \bigint d) {
       @   return nonNegative(a, c) && monotone(a, b, c) && monotone(c, d, b); } @*/

@@ -27,10 +27,8 @@ public final class SquareRoot {
         //@ assert floorNonNegative(BigInteger.val(x), BigInteger.val(q), BigInteger.val(r));
         BigInteger y = half(r.add(q));
         /*@ loop_invariant r != null && q != null && y != null && BigInteger.val(r) >= 1 && BigInteger.val(q) >= 0;
-          @ loop_invariant BigInteger.val(q) * BigInteger.val(r) <= BigInteger.val(x)
-          @   && BigInteger.val(x) < (BigInteger.val(q) + 1) * BigInteger.val(r);
-          @ loop_invariant 2 * BigInteger.val(y) <= BigInteger.val(r) + BigInteger.val(q)
-          @   && BigInteger.val(r) + BigInteger.val(q) < 2 * BigInteger.val(y) + 2;
+          @ loop_invariant BigInteger.val(q) * BigInteger.val(r) <= BigInteger.val(x) < (BigInteger.val(q) + 1) * BigInteger.val(r);
+          @ loop_invariant 2 * BigInteger.val(y) <= BigInteger.val(r) + BigInteger.val(q) < 2 * BigInteger.val(y) + 2;
           @ loop_invariant BigInteger.val(x) < (BigInteger.val(r) + 1) * (BigInteger.val(r) + 1);
           @ decreases BigInteger.val(r);
           @ assignable \strictly_nothing; @*/

@@ -21,8 +21,8 @@ public final class SumOfSquares {
      * much
      */
     /*@ public normal_behavior
-      @ requires (\forall int i; 0 <= i && i < m.length; m[i] != null && i < m[i].length);
-      @ requires (\forall int j; 0 <= j && j < l.length; l[j] != null && m.length <= l[j].length);
+      @ requires (\forall int i; 0 <= i < m.length; m[i] != null && i < m[i].length);
+      @ requires (\forall int j; 0 <= j < l.length; l[j] != null && m.length <= l[j].length);
       @ requires d.length == l.length;
       @ ensures \result ==> (\forall \seq v; Forms.form(m, v, m.length) >= 0);
       @ assignable \strictly_nothing; @*/
@@ -31,7 +31,7 @@ public final class SumOfSquares {
         boolean shown = rest.signum() >= 0 && areNotNegative(d);
         int i = 0;
         //@ assert Forms.emptyNear(m, l, d, l.length, BigInteger.val(rest), BigInteger.val(top));
-        /*@ loop_invariant 0 <= i && i <= m.length;
+        /*@ loop_invariant 0 <= i <= m.length;
           @ loop_invariant shown ==> BigInteger.val(rest) >= 0 && Forms.areNotNegative(d, d.length);
           @ loop_invariant shown ==> Forms.isNear(m, l, d, i, l.length, BigInteger.val(rest), BigInteger.val(top));
           @ decreases m.length - i;
@@ -47,8 +47,8 @@ public final class SumOfSquares {
 
     /** Whether row i differs by at most rest from the sum of squares beside the diagonal, and exceeds it by at least top on it. */
     /*@ private normal_behavior
-      @ requires 0 <= i && i < a.length && d.length == l.length;
-      @ requires (\forall int j; 0 <= j && j < l.length; l[j] != null && i < l[j].length);
+      @ requires 0 <= i < a.length && d.length == l.length;
+      @ requires (\forall int j; 0 <= j < l.length; l[j] != null && i < l[j].length);
       @ ensures \result ==> Forms.isRowNear(a, l, d, i, i, l.length, BigInteger.val(rest));
       @ ensures \result ==> BigInteger.val(a[i]) - Forms.entry(l, d, i, i, l.length) >= BigInteger.val(top);
       @ assignable \strictly_nothing; @*/
@@ -56,7 +56,7 @@ public final class SumOfSquares {
         boolean near = remainder(a[i], l, d, i, i).compareTo(top) >= 0;
         int k = 0;
         //@ assert Forms.emptyRowNear(a, l, d, i, l.length, BigInteger.val(rest));
-        /*@ loop_invariant 0 <= k && k <= i;
+        /*@ loop_invariant 0 <= k <= i;
           @ loop_invariant near ==> BigInteger.val(a[i]) - Forms.entry(l, d, i, i, l.length) >= BigInteger.val(top);
           @ loop_invariant near ==> Forms.isRowNear(a, l, d, i, k, l.length, BigInteger.val(rest));
           @ decreases i - k;
@@ -71,7 +71,7 @@ public final class SumOfSquares {
 
     /** |a| <= s. */
     /*@ private normal_behavior
-      @ ensures \result <==> -BigInteger.val(s) <= BigInteger.val(a) && BigInteger.val(a) <= BigInteger.val(s);
+      @ ensures \result <==> -BigInteger.val(s) <= BigInteger.val(a) <= BigInteger.val(s);
       @ assignable \strictly_nothing; @*/
     private static boolean isSmall(BigInteger a, BigInteger s) {
         return a.compareTo(s) <= 0 && s.negate().compareTo(a) <= 0;
@@ -80,17 +80,14 @@ public final class SumOfSquares {
     /** a less entry (i, k) of the sum of squares. */
     /*@ private normal_behavior
       @ requires 0 <= i && 0 <= k && d.length == l.length;
-      @ requires (\forall int j; 0 <= j && j < l.length; l[j] != null && i < l[j].length && k < l[j].length);
+      @ requires (\forall int j; 0 <= j < l.length; l[j] != null && i < l[j].length && k < l[j].length);
       @ ensures BigInteger.val(\result) == BigInteger.val(a) - Forms.entry(l, d, i, k, l.length);
       @ assignable \strictly_nothing; @*/
     private static BigInteger remainder(BigInteger a, BigInteger[][] l, BigInteger[] d, int i, int k) {
         BigInteger rest = a;
         int j = 0;
         //@ assert Forms.entryOfNone(l, d, i, k);
-        /*@ loop_invariant 0 <= j
-          @   && j <= l.length
-          @   && rest != null
-          @   && BigInteger.val(rest) == BigInteger.val(a) - Forms.entry(l, d, i, k, j);
+        /*@ loop_invariant 0 <= j <= l.length && rest != null && BigInteger.val(rest) == BigInteger.val(a) - Forms.entry(l, d, i, k, j);
           @ decreases l.length - j;
           @ assignable \strictly_nothing; @*/
         while (j < l.length) {
@@ -122,7 +119,7 @@ public final class SumOfSquares {
         boolean good = true;
         int j = 0;
         //@ assert Forms.noneNegative(d);
-        /*@ loop_invariant 0 <= j && j <= d.length && (good ==> Forms.areNotNegative(d, j));
+        /*@ loop_invariant 0 <= j <= d.length && (good ==> Forms.areNotNegative(d, j));
           @ decreases d.length - j;
           @ assignable \strictly_nothing; @*/
         while (j < d.length) {

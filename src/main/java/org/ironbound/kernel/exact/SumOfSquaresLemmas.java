@@ -92,7 +92,7 @@ public final class SumOfSquaresLemmas {
 
     /** |e| <= s gives |e x| <= s |x|. */
     /*@ public normal_behavior
-      @ requires -s <= e && e <= s;
+      @ requires -s <= e <= s;
       @ ensures \result && -(s * Forms.size(x)) <= e * x && e * x <= s * Forms.size(x);
       @ public static model strictly_pure helper boolean bounded(\bigint e, \bigint s, \bigint x) {
       @   return (x < 0 || (Products.monotone(e, s, x) && Products.monotone(-s, e, x)))
@@ -100,7 +100,7 @@ public final class SumOfSquaresLemmas {
 
     /** The algebra of rowRemains. */
     /*@ public normal_behavior
-      @ requires -s <= a - w && a - w <= s && -(s * z0) <= p0 - q0 && p0 - q0 <= s * z0 && p1 == p0 + a * x && q1 == q0 + w * x
+      @ requires -s <= a - w <= s && -(s * z0) <= p0 - q0 && p0 - q0 <= s * z0 && p1 == p0 + a * x && q1 == q0 + w * x
       @   && z1 == z0 + Forms.size(x);
       @ ensures \result && -(s * z1) <= p1 - q1 && p1 - q1 <= s * z1;
       @ public static model strictly_pure helper boolean rowRemained(\bigint s, \bigint a, \bigint w, \bigint x, \bigint p0, \bigint q0,

@@ -99,11 +99,8 @@ public final class OriginLemmas {
       @ requires isDifference(x, y, g, s, un, ud, p, q, d);
       @ requires isConcaveHigh(p, q, d, s, o);
       @ ensures \result;
-      @ ensures (\forall \bigint tn,
-      @     td; 0 < tn
-      @       && 0 < td
-      @       && tn * s <= o * td; slope(law, x, y, z, r, s, o, e, f, g, un, ud, p, q, d, tn, td)
-      @       && analysis.Target.slopeBelow(law, tn, td, un, ud));
+      @ ensures (\forall \bigint tn, td; 0 < tn && 0 < td && tn * s <= o * td;
+      @    slope(law, x, y, z, r, s, o, e, f, g, un, ud, p, q, d, tn, td) && analysis.Target.slopeBelow(law, tn, td, un, ud));
       @ public static model strictly_pure helper boolean eachSlope(\bigint law, \bigint x, \bigint y, \bigint z, \bigint r, \bigint s,
       @     \bigint o, \bigint e, \bigint f, \bigint g, \bigint un, \bigint ud, \bigint p, \bigint q, \bigint d) {
       @   return true; } @*/
@@ -140,8 +137,8 @@ public final class OriginLemmas {
       @ requires (\forall \bigint tn, td; 0 < tn && 0 < td && tn * s <= o * td; analysis.Target.slopeBelow(law, tn, td, un, ud));
       @ requires m * (3 * (ud * ud * ud) * (s * s * s)) <= s * (un * o * (3 * (ud * ud) * (s * s) - (un * un) * (o * o)));
       @ ensures \result;
-      @ ensures (\forall \bigint a,
-      @     b; 0 < a && 0 < b && a * s <= m * b; point(law, o, s, un, ud, m, a, b) && analysis.Target.below(law, a, b, un, ud));
+      @ ensures (\forall \bigint a, b; 0 < a && 0 < b && a * s <= m * b;
+      @    point(law, o, s, un, ud, m, a, b) && analysis.Target.below(law, a, b, un, ud));
       @ public static model strictly_pure helper boolean eachPoint(\bigint law, \bigint o, \bigint s, \bigint un, \bigint ud, \bigint m) {
       @   return true; } @*/
 

@@ -51,11 +51,8 @@ public final class SkewLemmas {
       @ requires analysis.Skew.partAtLeast(law, i, j, h, a, b, c, s) && analysis.Skew.restAtMost(law, j, e, s);
       @ requires 0 <= a - 2 * b * e + c * (e * e) && 0 <= a - b * (e + h) + c * (e * h) && 0 <= a - 2 * b * h + c * (h * h);
       @ ensures \result;
-      @ ensures (\forall \bigint y,
-      @     d; 0 < d
-      @       && e * d <= y * s
-      @       && y * s <= h * d; analysis.Skew.between(law, i, j, h, a, b, c, e, s, y, d)
-      @       && analysis.Skew.holdsAt(law, y, d));
+      @ ensures (\forall \bigint y, d; 0 < d && e * d <= y * s && y * s <= h * d;
+      @    analysis.Skew.between(law, i, j, h, a, b, c, e, s, y, d) && analysis.Skew.holdsAt(law, y, d));
       @ public static model strictly_pure helper boolean eachBetween(\bigint law, \bigint i, \bigint j, \bigint h, \bigint a, \bigint b,
       @     \bigint c, \bigint e, \bigint s) {
       @   return true; } @*/

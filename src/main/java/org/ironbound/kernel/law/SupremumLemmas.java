@@ -91,8 +91,8 @@ public final class SupremumLemmas {
     /*@ public normal_behavior
       @ requires r <= m && covered(law, m, s, un, ud);
       @ ensures \result
-      @   && (\forall \bigint a,
-      @       b; 0 < a && 0 < b && a * s <= r * b; Products.monotone(r, m, b) && analysis.Target.below(law, a, b, un, ud));
+      @   && (\forall \bigint a, b; 0 < a && 0 < b && a * s <= r * b;
+      @      Products.monotone(r, m, b) && analysis.Target.below(law, a, b, un, ud));
       @ public static model strictly_pure helper boolean shrink(\bigint law, \bigint m, \bigint r, \bigint s, \bigint un, \bigint ud) {
       @   return true; } @*/
 }

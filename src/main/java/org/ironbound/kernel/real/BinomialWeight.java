@@ -26,14 +26,14 @@ public final class BinomialWeight {
     public final BigInteger unit;
 
     /*@ public invariant BigInteger.val(unit) >= 1 && 0 < BigInteger.val(hit) && BigInteger.val(hit) < BigInteger.val(whole);
-      @ public invariant 0 <= BigInteger.val(count) && BigInteger.val(count) <= BigInteger.val(trials) && 0 <= BigInteger.val(lower);
+      @ public invariant 0 <= BigInteger.val(count) <= BigInteger.val(trials) && 0 <= BigInteger.val(lower);
       @ public invariant analysis.Binomial.atLeast(BigInteger.val(trials), BigInteger.val(hit), BigInteger.val(whole),
       @     BigInteger.val(count), BigInteger.val(lower), BigInteger.val(unit));
       @ public accessible \inv: this.trials, this.hit, this.whole, this.count, this.lower, this.unit; @*/
 
     /*@ private normal_behavior
       @ requires BigInteger.val(unit) >= 1 && 0 < BigInteger.val(hit) && BigInteger.val(hit) < BigInteger.val(whole);
-      @ requires 0 <= BigInteger.val(count) && BigInteger.val(count) <= BigInteger.val(trials) && 0 <= BigInteger.val(lower);
+      @ requires 0 <= BigInteger.val(count) <= BigInteger.val(trials) && 0 <= BigInteger.val(lower);
       @ requires analysis.Binomial.atLeast(BigInteger.val(trials), BigInteger.val(hit), BigInteger.val(whole), BigInteger.val(count),
       @     BigInteger.val(lower), BigInteger.val(unit));
       @ ensures this.trials == trials && this.hit == hit && this.whole == whole && this.count == count && this.lower == lower
@@ -155,8 +155,8 @@ public final class BinomialWeight {
 
     /** The probability of m + 1 = more successes from that of m: p (t-m) n/((m+1)(d-n)), rounded down. */
     /*@ private normal_behavior
-      @ requires 0 < BigInteger.val(n) && BigInteger.val(n) < BigInteger.val(d) && 0 <= BigInteger.val(m)
-      @   && BigInteger.val(m) < BigInteger.val(t) && 0 <= BigInteger.val(p) && BigInteger.val(q) >= 1;
+      @ requires 0 < BigInteger.val(n) < BigInteger.val(d) && 0 <= BigInteger.val(m) && BigInteger.val(m) < BigInteger.val(t)
+      @   && 0 <= BigInteger.val(p) && BigInteger.val(q) >= 1;
       @ requires BigInteger.val(more) == BigInteger.val(m) + 1;
       @ requires analysis.Binomial.atLeast(BigInteger.val(t), BigInteger.val(n), BigInteger.val(d), BigInteger.val(m), BigInteger.val(p),
       @     BigInteger.val(q));

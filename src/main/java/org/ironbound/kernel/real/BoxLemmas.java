@@ -9,43 +9,43 @@ public final class BoxLemmas {
      * c in [e/s, g/s], then f(x) is in [low/s, high/s].
      */
     /*@ public normal_behavior
-      @ requires true; ensures true; accessible \nothing;
+      @ requires true;
+      @ ensures true;
+      @ accessible \nothing;
       @ public static model strictly_pure helper boolean containsMeanValues(\bigint a, \bigint b, \bigint k, \bigint l, \bigint e,
       @     \bigint g, \bigint s, \bigint low, \bigint high) {
-      @   return (\forall \bigint f, c, x,
-      @       w; w > 0
-      @         && e * w <= (x - c) * s
-      @         && (x - c) * s <= g * w
-      @         && analysis.Curve.slopeAtLeast(f, c, x, w, k, s)
-      @         && analysis.Curve.slopeAtMost(f, c, x, w, l, s); (analysis.Curve.atLeast(f, c, w, a, s)
-      @               ==> analysis.Curve.atLeast(f, x, w, low, s))
-      @         && (analysis.Curve.atMost(f, c, w, b, s) ==> analysis.Curve.atMost(f, x, w, high, s))); } @*/
+      @   return (\forall \bigint f, c, x, w;
+      @      w > 0
+      @        && e * w <= (x - c) * s
+      @        && (x - c) * s <= g * w
+      @        && analysis.Curve.slopeAtLeast(f, c, x, w, k, s)
+      @        && analysis.Curve.slopeAtMost(f, c, x, w, l, s);
+      @      (analysis.Curve.atLeast(f, c, w, a, s) ==> analysis.Curve.atLeast(f, x, w, low, s))
+      @        && (analysis.Curve.atMost(f, c, w, b, s) ==> analysis.Curve.atMost(f, x, w, high, s))); } @*/
 
     /**
      * For every function f and all rational points c <= x between which the derivative is at least k/s: f(x) is at least whatever f(c) is.
      */
     /*@ public normal_behavior
-      @ requires true; ensures true; accessible \nothing;
+      @ requires true;
+      @ ensures true;
+      @ accessible \nothing;
       @ public static model strictly_pure helper boolean risesFrom(\bigint k, \bigint s) {
-      @   return (\forall \bigint f, c, x, w, p,
-      @       q; w > 0
-      @         && q > 0
-      @         && c <= x
-      @         && analysis.Curve.slopeAtLeast(f, c, x, w, k, s)
-      @         && analysis.Curve.atLeast(f, c, w, p, q); analysis.Curve.atLeast(f, x, w, p, q)); } @*/
+      @   return (\forall \bigint f, c, x, w, p, q;
+      @      w > 0 && q > 0 && c <= x && analysis.Curve.slopeAtLeast(f, c, x, w, k, s) && analysis.Curve.atLeast(f, c, w, p, q);
+      @      analysis.Curve.atLeast(f, x, w, p, q)); } @*/
 
     /**
      * For every function f and all rational points x <= c between which the derivative is at most l/s: f(x) is at least whatever f(c) is.
      */
     /*@ public normal_behavior
-      @ requires true; ensures true; accessible \nothing;
+      @ requires true;
+      @ ensures true;
+      @ accessible \nothing;
       @ public static model strictly_pure helper boolean fallsTo(\bigint l, \bigint s) {
-      @   return (\forall \bigint f, c, x, w, p,
-      @       q; w > 0
-      @         && q > 0
-      @         && x <= c
-      @         && analysis.Curve.slopeAtMost(f, c, x, w, l, s)
-      @         && analysis.Curve.atLeast(f, c, w, p, q); analysis.Curve.atLeast(f, x, w, p, q)); } @*/
+      @   return (\forall \bigint f, c, x, w, p, q;
+      @      w > 0 && q > 0 && x <= c && analysis.Curve.slopeAtMost(f, c, x, w, l, s) && analysis.Curve.atLeast(f, c, w, p, q);
+      @      analysis.Curve.atLeast(f, x, w, p, q)); } @*/
 
     /** Every rational x/w that is at least low/s is at least 0. */
     /*@ public normal_behavior
@@ -124,15 +124,16 @@ public final class BoxLemmas {
       @ requires s >= 1 && p * s <= k * e && p * s <= k * g && p * s <= l * e && p * s <= l * g;
       @ requires r * s <= -k * e && r * s <= -k * g && r * s <= -l * e && r * s <= -l * g;
       @ ensures \result;
-      @ ensures (\forall \bigint f, c, x,
-      @     w; w > 0
-      @       && e * w <= (x - c) * s
-      @       && (x - c) * s <= g * w
-      @       && analysis.Curve.slopeAtLeast(f, c, x, w, k, s)
-      @       && analysis.Curve.slopeAtMost(f, c, x, w, l, s); (analysis.Curve.atLeast(f, c, w, a, s)
-      @             ==> meanValueBelow(f, c, x, w, a, k, l, e, g, s, p) && analysis.Curve.atLeast(f, x, w, a + p, s))
-      @       && (analysis.Curve.atMost(f, c, w, b, s)
-      @          ==> meanValueAbove(f, c, x, w, b, k, l, e, g, s, r) && analysis.Curve.atMost(f, x, w, b - r, s)));
+      @ ensures (\forall \bigint f, c, x, w;
+      @    w > 0
+      @      && e * w <= (x - c) * s
+      @      && (x - c) * s <= g * w
+      @      && analysis.Curve.slopeAtLeast(f, c, x, w, k, s)
+      @      && analysis.Curve.slopeAtMost(f, c, x, w, l, s);
+      @    (analysis.Curve.atLeast(f, c, w, a, s)
+      @         ==> meanValueBelow(f, c, x, w, a, k, l, e, g, s, p) && analysis.Curve.atLeast(f, x, w, a + p, s))
+      @      && (analysis.Curve.atMost(f, c, w, b, s)
+      @         ==> meanValueAbove(f, c, x, w, b, k, l, e, g, s, r) && analysis.Curve.atMost(f, x, w, b - r, s)));
       @ public static model strictly_pure helper boolean allMeanValues(\bigint a, \bigint b, \bigint k, \bigint l, \bigint e, \bigint g,
       @     \bigint s, \bigint p, \bigint r) {
       @   return true; } @*/
@@ -177,25 +178,17 @@ public final class BoxLemmas {
     /*@ public normal_behavior
       @ requires s >= 1 && k >= 0;
       @ ensures \result;
-      @ ensures (\forall \bigint f, c, x, w, p,
-      @     q; w > 0
-      @       && q > 0
-      @       && c <= x
-      @       && analysis.Curve.slopeAtLeast(f, c, x, w, k, s)
-      @       && analysis.Curve.atLeast(f, c, w, p, q); rising(f, c, x, w, p, q, k, s)
-      @       && analysis.Curve.atLeast(f, x, w, p, q));
+      @ ensures (\forall \bigint f, c, x, w, p, q;
+      @    w > 0 && q > 0 && c <= x && analysis.Curve.slopeAtLeast(f, c, x, w, k, s) && analysis.Curve.atLeast(f, c, w, p, q);
+      @    rising(f, c, x, w, p, q, k, s) && analysis.Curve.atLeast(f, x, w, p, q));
       @ public static model strictly_pure helper boolean allRising(\bigint k, \bigint s) { return true; } @*/
 
     /*@ public normal_behavior
       @ requires s >= 1 && l <= 0;
       @ ensures \result;
-      @ ensures (\forall \bigint f, c, x, w, p,
-      @     q; w > 0
-      @       && q > 0
-      @       && x <= c
-      @       && analysis.Curve.slopeAtMost(f, c, x, w, l, s)
-      @       && analysis.Curve.atLeast(f, c, w, p, q); falling(f, c, x, w, p, q, l, s)
-      @       && analysis.Curve.atLeast(f, x, w, p, q));
+      @ ensures (\forall \bigint f, c, x, w, p, q;
+      @    w > 0 && q > 0 && x <= c && analysis.Curve.slopeAtMost(f, c, x, w, l, s) && analysis.Curve.atLeast(f, c, w, p, q);
+      @    falling(f, c, x, w, p, q, l, s) && analysis.Curve.atLeast(f, x, w, p, q));
       @ public static model strictly_pure helper boolean allFalling(\bigint l, \bigint s) { return true; } @*/
 
     /*@ public normal_behavior

@@ -63,7 +63,7 @@ public final class CircleNumber {
     }
 
     /*@ private normal_behavior
-      @ requires 0 <= n && n < HypergeometricSum.MAX_INDEX;
+      @ requires 0 <= n < HypergeometricSum.MAX_INDEX;
       @ ensures 0 <= \result && 2 * \result + 1 <= HypergeometricSum.MAX_INDEX;
       @ assignable \strictly_nothing; @*/
     private static int half(int n) {

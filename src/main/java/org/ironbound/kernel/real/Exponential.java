@@ -62,7 +62,7 @@ public final class Exponential {
 
     /** e^(n/d) for 0 <= n/d <= 1. */
     /*@ private normal_behavior
-      @ requires 0 <= BigInteger.val(n) && BigInteger.val(n) <= BigInteger.val(d) && BigInteger.val(d) >= 1 && BigInteger.val(unit) >= 1;
+      @ requires 0 <= BigInteger.val(n) <= BigInteger.val(d) && BigInteger.val(d) >= 1 && BigInteger.val(unit) >= 1;
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
       @ ensures BigInteger.val(unit) <= BigInteger.val(\result.lower) && BigInteger.val(unit) <= BigInteger.val(\result.upper);
       @ ensures analysis.Exp.atLeast(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.lower), BigInteger.val(unit));
@@ -89,7 +89,7 @@ public final class Exponential {
      */
     /*@ private normal_behavior
       @ requires 0 <= BigInteger.val(x) && BigInteger.val(x) + BigInteger.val(slack) <= BigInteger.val(unit) && BigInteger.val(unit) >= 1;
-      @ requires 1 <= BigInteger.val(slack) && BigInteger.val(slack) <= BigInteger.val(r) && BigInteger.val(r) >= 256;
+      @ requires 1 <= BigInteger.val(slack) <= BigInteger.val(r) && BigInteger.val(r) >= 256;
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
       @ ensures BigInteger.val(unit) <= BigInteger.val(\result.lower) && BigInteger.val(unit) <= BigInteger.val(\result.upper);
       @ ensures analysis.Exp.atLeast(BigInteger.val(x), BigInteger.val(unit), BigInteger.val(\result.lower), BigInteger.val(unit));
@@ -122,7 +122,7 @@ public final class Exponential {
 
     /** e^(n/d) by its series, for 0 <= n/d <= 1 [EXP-SERIES]. */
     /*@ private normal_behavior
-      @ requires 0 <= BigInteger.val(n) && BigInteger.val(n) <= BigInteger.val(d) && BigInteger.val(d) >= 1 && BigInteger.val(unit) >= 1;
+      @ requires 0 <= BigInteger.val(n) <= BigInteger.val(d) && BigInteger.val(d) >= 1 && BigInteger.val(unit) >= 1;
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
       @ ensures BigInteger.val(unit) <= BigInteger.val(\result.lower) && BigInteger.val(unit) <= BigInteger.val(\result.upper);
       @ ensures analysis.Exp.atLeast(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.lower), BigInteger.val(unit));
@@ -136,8 +136,8 @@ public final class Exponential {
 
     /** The enclosure from the exact partial sum (q + t)/q up to the term p/q. */
     /*@ private normal_behavior
-      @ requires 0 <= BigInteger.val(n) && BigInteger.val(n) <= BigInteger.val(d) && BigInteger.val(d) >= 1 && BigInteger.val(unit) >= 1;
-      @ requires 1 <= k && k < HypergeometricSum.MAX_INDEX && BigInteger.val(p) == analysis.Series.product(BigInteger.val(n), 0, 1, 0, k);
+      @ requires 0 <= BigInteger.val(n) <= BigInteger.val(d) && BigInteger.val(d) >= 1 && BigInteger.val(unit) >= 1;
+      @ requires 1 <= k < HypergeometricSum.MAX_INDEX && BigInteger.val(p) == analysis.Series.product(BigInteger.val(n), 0, 1, 0, k);
       @ requires BigInteger.val(q) == analysis.Series.product(BigInteger.val(d), 1, 0, 0, k)
       @   && BigInteger.val(t) == analysis.Series.sum(BigInteger.val(n), 0, 1, BigInteger.val(d), 1, 0, 0, k);
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;

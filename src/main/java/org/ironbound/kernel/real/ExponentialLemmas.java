@@ -47,13 +47,17 @@ public final class ExponentialLemmas {
      */
     /*@ public normal_behavior
       @ requires 0 <= x && x + j <= s && 1 <= j && j <= r && r >= 256 && r * r < s;
-      @ requires c * s <= x * r && x * r < (c + 1) * s && rest * r <= x * r - c * s && x * r - c * s < (rest + 1) * r;
+      @ requires c * s <= x * r < (c + 1) * s && rest * r <= x * r - c * s && x * r - c * s < (rest + 1) * r;
       @ ensures \result && 0 <= c && c <= r && 0 <= rest && rest + (j + 1) <= s && j + 1 <= r * r && r * r > r && r * r >= 256;
       @ ensures c * s + rest * r <= x * r && (x + j) * r <= c * s + (rest + j + 1) * r;
       @ public static model strictly_pure helper boolean restInRange(\bigint x, \bigint j, \bigint r, \bigint s, \bigint c, \bigint rest) {
-      @   return Products.nonNegative(x, r) && (c >= 0 || Products.monotone(c + 1, 0, s)) && Products.monotone(x, s, r)
-      @     && (c <= r || Products.monotone(r + 1, c, s)) && (rest >= 0 || Products.monotone(rest + 1, 0, r))
-      @     && Products.monotone(256, r, r) && (rest < 0 || Products.monotone(256, r, rest)); } @*/
+      @   return Products.nonNegative(x, r)
+      @     && (c >= 0 || Products.monotone(c + 1, 0, s))
+      @     && Products.monotone(x, s, r)
+      @     && (c <= r || Products.monotone(r + 1, c, s))
+      @     && (rest >= 0 || Products.monotone(rest + 1, 0, r))
+      @     && Products.monotone(256, r, r)
+      @     && (rest < 0 || Products.monotone(256, r, rest)); } @*/
 
     /** e^(x/s) >= e^(c/r) e^(rest/s). */
     /*@ public normal_behavior
@@ -99,19 +103,20 @@ public final class ExponentialLemmas {
 
     /** The partial sum of EXP-SERIES, floored at scale s, is a lower bound, and at least 1. */
     /*@ public normal_behavior
-      @ requires 0 <= n && n <= d && d >= 1 && s >= 1 && k >= 1;
+      @ requires 0 <= n <= d && d >= 1 && s >= 1 && k >= 1;
       @ requires low * analysis.Series.product(d, 1, 0, 0, k)
       @   <= s * (analysis.Series.product(d, 1, 0, 0, k) + analysis.Series.sum(n, 0, 1, d, 1, 0, 0, k));
       @ requires s * (analysis.Series.product(d, 1, 0, 0, k) + analysis.Series.sum(n, 0, 1, d, 1, 0, 0, k))
       @   < (low + 1) * analysis.Series.product(d, 1, 0, 0, k);
       @ ensures \result && low >= s && analysis.Exp.atLeast(n, d, low, s);
       @ public static model strictly_pure helper boolean seriesAtLeast(\bigint n, \bigint d, \bigint s, \bigint k, \bigint low) {
-      @   return signs(n, d, k) && analysis.Exp.seriesAtLeast(n, d, k)
+      @   return signs(n, d, k)
+      @     && analysis.Exp.seriesAtLeast(n, d, k)
       @     && floorAtLeast(n, d, s, low, analysis.Series.product(d, 1, 0, 0, k), analysis.Series.sum(n, 0, 1, d, 1, 0, 0, k)); } @*/
 
     /** Signs of what the series is made of. */
     /*@ public normal_behavior
-      @ requires 0 <= n && n <= d && d >= 1 && k >= 1;
+      @ requires 0 <= n <= d && d >= 1 && k >= 1;
       @ ensures \result;
       @ ensures analysis.Series.product(d, 1, 0, 0, k) >= 1
       @   && analysis.Series.product(n, 0, 1, 0, k) >= 0
@@ -134,7 +139,7 @@ public final class ExponentialLemmas {
 
     /** The partial sum and the bound of its rest, rounded up at scale s, are an upper bound. */
     /*@ public normal_behavior
-      @ requires 0 <= n && n <= d && d >= 1 && s >= 1 && k >= 1 && low >= s;
+      @ requires 0 <= n <= d && d >= 1 && s >= 1 && k >= 1 && low >= s;
       @ requires s * (analysis.Series.product(d, 1, 0, 0, k) + analysis.Series.sum(n, 0, 1, d, 1, 0, 0, k))
       @   < (low + 1) * analysis.Series.product(d, 1, 0, 0, k);
       @ requires s * (analysis.Series.product(n, 0, 1, 0, k) * n) <= rest * (analysis.Series.product(d, 1, 0, 0, k) * ((k + 1) * d - n));

@@ -24,10 +24,7 @@ final class FixedPointLogarithm {
      * @param unit the scale of the result
      */
     /*@ normal_behavior
-      @ requires BigInteger.val(n) >= BigInteger.val(d)
-      @   && BigInteger.val(d) >= 1
-      @   && 3 * BigInteger.val(n) <= 5 * BigInteger.val(d)
-      @   && BigInteger.val(unit) >= 1;
+      @ requires BigInteger.val(n) >= BigInteger.val(d) >= 1 && 3 * BigInteger.val(n) <= 5 * BigInteger.val(d) && BigInteger.val(unit) >= 1;
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
       @ ensures analysis.Ln.atLeast(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.lower), BigInteger.val(unit));
       @ ensures analysis.Ln.atMost(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.upper), BigInteger.val(unit));
@@ -42,8 +39,7 @@ final class FixedPointLogarithm {
 
     /** 2z (1 + sum), rounded down. */
     /*@ private normal_behavior
-      @ requires BigInteger.val(n) >= BigInteger.val(d) && BigInteger.val(d) >= 1 && BigInteger.val(unit) >= 1 && 4 <= bits
-      @   && \invariant_for(terms);
+      @ requires BigInteger.val(n) >= BigInteger.val(d) >= 1 && BigInteger.val(unit) >= 1 && 4 <= bits && \invariant_for(terms);
       @ requires 1 <= terms.count && 0 <= BigInteger.val(terms.argument) && 0 <= BigInteger.val(terms.sum);
       @ requires BigInteger.val(terms.argument) * (BigInteger.val(n) + BigInteger.val(d))
       @   <= (BigInteger.val(n) - BigInteger.val(d)) * \dl_pow(2, bits);
@@ -63,8 +59,7 @@ final class FixedPointLogarithm {
 
     /** The same with the next larger z and with the sum's slack, rounded up. */
     /*@ private normal_behavior
-      @ requires BigInteger.val(n) >= BigInteger.val(d)
-      @   && BigInteger.val(d) >= 1
+      @ requires BigInteger.val(n) >= BigInteger.val(d) >= 1
       @   && 3 * BigInteger.val(n) <= 5 * BigInteger.val(d)
       @   && BigInteger.val(unit) >= 1
       @   && 4 <= bits;

@@ -18,7 +18,7 @@ public final class FixedPointLogarithmLemmas {
 
     /** The sum in fixed point gives a lower bound. */
     /*@ public normal_behavior
-      @ requires n >= d && d >= 1 && s >= 1 && k >= 1 && v >= 1 && z >= 0 && sum >= 0 && z * (n + d) <= (n - d) * v;
+      @ requires n >= d >= 1 && s >= 1 && k >= 1 && v >= 1 && z >= 0 && sum >= 0 && z * (n + d) <= (n - d) * v;
       @ requires FixedPointSumLemmas.encloses((n - d) * (n - d), (n + d) * (n + d), v, k, sum, slack)
       @   && low * (v * v) <= ((2 * z) * s) * (v + sum);
       @ ensures \result && analysis.Ln.atLeast(n, d, low, s);
@@ -53,8 +53,7 @@ public final class FixedPointLogarithmLemmas {
 
     /** The sum in fixed point and what it may lack give an upper bound; z is rounded up. */
     /*@ public normal_behavior
-      @ requires n >= d
-      @   && d >= 1
+      @ requires n >= d >= 1
       @   && s >= 1
       @   && k >= 1
       @   && v >= 1
@@ -72,8 +71,7 @@ public final class FixedPointLogarithmLemmas {
 
     /** The same, q, t, p and gap being names of what the series is made of, so that KeY leaves products whole. */
     /*@ public normal_behavior
-      @ requires n >= d && d >= 1 && s >= 1 && k >= 1 && v >= 1 && (n - d) * v <= z * (n + d)
-      @   && gap == (n + d) * (n + d) - (n - d) * (n - d);
+      @ requires n >= d >= 1 && s >= 1 && k >= 1 && v >= 1 && (n - d) * v <= z * (n + d) && gap == (n + d) * (n + d) - (n - d) * (n - d);
       @ requires (n - d) * (n - d) <= gap && gap >= 1 && q >= 1 && p >= 0 && t >= 0;
       @ requires q == analysis.Series.product((n + d) * (n + d), 2, 1, 0, k)
       @   && p == analysis.Series.product((n - d) * (n - d), 2, -1, 0, k);

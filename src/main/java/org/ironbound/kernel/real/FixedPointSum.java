@@ -79,8 +79,8 @@ final class FixedPointSum {
         int k = 1;
         /*@ assert FixedPointSumLemmas.first(BigInteger.val(a) * BigInteger.val(a), BigInteger.val(b) * BigInteger.val(b), \dl_pow(2, bits),
           @     BigInteger.val(x), BigInteger.val(term)); @*/
-        /*@ loop_invariant 1 <= k && k <= HypergeometricSum.MAX_INDEX && term != null && sum != null;
-          @ loop_invariant 0 <= BigInteger.val(term) && BigInteger.val(term) <= BigInteger.val(x) && 0 <= BigInteger.val(sum);
+        /*@ loop_invariant 1 <= k <= HypergeometricSum.MAX_INDEX && term != null && sum != null;
+          @ loop_invariant 0 <= BigInteger.val(term) <= BigInteger.val(x) && 0 <= BigInteger.val(sum);
           @ loop_invariant FixedPointSumLemmas.isTerm(BigInteger.val(a) * BigInteger.val(a), BigInteger.val(b) * BigInteger.val(b),
           @     \dl_pow(2, bits), k, BigInteger.val(term));
           @ loop_invariant FixedPointSumLemmas.isSum(BigInteger.val(a) * BigInteger.val(a), BigInteger.val(b) * BigInteger.val(b),
@@ -103,10 +103,10 @@ final class FixedPointSum {
 
     /** The term after the given one: t x (2k-1)/(2k+1), rounded down. */
     /*@ private normal_behavior
-      @ requires 1 <= k && k <= HypergeometricSum.MAX_INDEX && 0 <= bits && 0 <= BigInteger.val(term)
+      @ requires 1 <= k <= HypergeometricSum.MAX_INDEX && 0 <= bits && 0 <= BigInteger.val(term)
       @   && BigInteger.val(term) <= BigInteger.val(x);
       @ requires 16 * BigInteger.val(x) <= \dl_pow(2, bits) && 16 <= \dl_pow(2, bits);
-      @ ensures 0 <= BigInteger.val(\result) && BigInteger.val(\result) <= BigInteger.val(term);
+      @ ensures 0 <= BigInteger.val(\result) <= BigInteger.val(term);
       @ ensures (BigInteger.val(\result) * (2 * k + 1)) * \dl_pow(2, bits) <= (BigInteger.val(term) * BigInteger.val(x)) * (2 * k - 1);
       @ ensures ((BigInteger.val(term) + 4) * (BigInteger.val(x) + 2)) * (2 * k - 1)
       @   <= ((BigInteger.val(\result) + 4) * (2 * k + 1)) * \dl_pow(2, bits);
@@ -141,7 +141,7 @@ final class FixedPointSum {
     /** The bits of the term. */
     /*@ private normal_behavior
       @ requires 0 <= bits && 0 <= BigInteger.val(term) && BigInteger.val(term) <= \dl_pow(2, bits);
-      @ ensures 0 <= \result && \result <= bits && BigInteger.val(term) <= \dl_pow(2, \result);
+      @ ensures 0 <= \result <= bits && BigInteger.val(term) <= \dl_pow(2, \result);
       @ assignable \strictly_nothing; @*/
     private static int length(BigInteger term, int bits) {
         int length = term.bitLength();

@@ -10,17 +10,23 @@ import org.ironbound.kernel.exact.SeriesLemmas;
 public final class FixedPointSumLemmas {
     /** The k-th term is between term/v and (term + 4)/v. */
     /*@ public normal_behavior
-      @ requires true; ensures true; accessible \nothing;
+      @ requires true;
+      @ ensures true;
+      @ accessible \nothing;
       @ public static model strictly_pure helper boolean isTerm(\bigint a, \bigint b, \bigint v, \bigint k, \bigint term) {
-      @   return term * analysis.Series.product(b, 2, 1, 0, k) <= v * analysis.Series.product(a, 2, -1, 0, k)
-      @     && v * analysis.Series.product(a, 2, -1, 0, k) <= (term + 4) * analysis.Series.product(b, 2, 1, 0, k); } @*/
+      @   return term * analysis.Series.product(b, 2, 1, 0, k)
+      @     <= v * analysis.Series.product(a, 2, -1, 0, k)
+      @     <= (term + 4) * analysis.Series.product(b, 2, 1, 0, k); } @*/
 
     /** The sum of the first k terms is between sum/v and (sum + 4k)/v. */
     /*@ public normal_behavior
-      @ requires true; ensures true; accessible \nothing;
+      @ requires true;
+      @ ensures true;
+      @ accessible \nothing;
       @ public static model strictly_pure helper boolean isSum(\bigint a, \bigint b, \bigint v, \bigint k, \bigint sum) {
-      @   return sum * analysis.Series.product(b, 2, 1, 0, k) <= v * analysis.Series.sum(a, 2, -1, b, 2, 1, 0, k)
-      @     && v * analysis.Series.sum(a, 2, -1, b, 2, 1, 0, k) <= (sum + 4 * k) * analysis.Series.product(b, 2, 1, 0, k); } @*/
+      @   return sum * analysis.Series.product(b, 2, 1, 0, k)
+      @     <= v * analysis.Series.sum(a, 2, -1, b, 2, 1, 0, k)
+      @     <= (sum + 4 * k) * analysis.Series.product(b, 2, 1, 0, k); } @*/
 
     /** The sum of the first k terms is at least sum/v; with the k-th counted twice it is at most (sum + slack)/v. */
     /*@ public normal_behavior
@@ -88,7 +94,7 @@ public final class FixedPointSumLemmas {
     /** From the (k-1)-th term to the k-th. */
     /*@ public normal_behavior
       @ requires a >= 0 && b >= 1 && v >= 1 && x >= 0 && k >= 2 && term >= 0;
-      @ requires x * b <= a * v && a * v <= (x + 2) * b && isTerm(a, b, v, k - 1, term) && isSum(a, b, v, k - 1, sum);
+      @ requires x * b <= a * v <= (x + 2) * b && isTerm(a, b, v, k - 1, term) && isSum(a, b, v, k - 1, sum);
       @ requires (next * (2 * k + 1)) * v <= (term * x) * (2 * k - 1)
       @   && ((term + 4) * (x + 2)) * (2 * k - 1) <= ((next + 4) * (2 * k + 1)) * v;
       @ ensures \result && isTerm(a, b, v, k, next) && isSum(a, b, v, k, sum + next);
@@ -112,7 +118,7 @@ public final class FixedPointSumLemmas {
     /*@ public normal_behavior
       @ requires a >= 0 && b >= 1 && v >= 1 && x >= 0 && term >= 0 && p >= 0 && q >= 1 && c >= 1 && e >= 1;
       @ requires p1 == p * (a * c) && q1 == q * (b * e) && t1 == t * (b * e) + p1;
-      @ requires x * b <= a * v && a * v <= (x + 2) * b && term * q <= v * p && v * p <= (term + 4) * q && sum * q <= v * t
+      @ requires x * b <= a * v <= (x + 2) * b && term * q <= v * p && v * p <= (term + 4) * q && sum * q <= v * t
       @   && v * t <= (sum + error) * q;
       @ requires (next * e) * v <= (term * x) * c && ((term + 4) * (x + 2)) * c <= ((next + 4) * e) * v;
       @ ensures \result && next * q1 <= v * p1 && v * p1 <= (next + 4) * q1 && (sum + next) * q1 <= v * t1
@@ -176,8 +182,8 @@ public final class FixedPointSumLemmas {
 
     /** Where the term is at most u, the bits of x below w = v/u may be left out of its product with x. */
     /*@ public normal_behavior
-      @ requires 0 <= term && term <= u && u >= 1 && w >= 1 && x >= 0 && leading * w <= x && x < (leading + 1) * w;
-      @ requires product * u <= term * leading && term * leading < (product + 1) * u;
+      @ requires 0 <= term <= u && u >= 1 && w >= 1 && x >= 0 && leading * w <= x && x < (leading + 1) * w;
+      @ requires product * u <= term * leading < (product + 1) * u;
       @ ensures \result && product >= 0 && product * (u * w) <= term * x && term * x <= (product + 2) * (u * w);
       @ public static model strictly_pure helper boolean leadingBits(\bigint term, \bigint x, \bigint u, \bigint w, \bigint leading,
       @     \bigint product) {
@@ -192,17 +198,16 @@ public final class FixedPointSumLemmas {
 
     /** product/v = (term/v)(x/v), rounded down twice. */
     /*@ public normal_behavior
-      @ requires 0 <= term && term <= x && 16 * x <= v && 16 <= v && 0 <= product && product * v <= term * x
-      @   && term * x <= (product + 2) * v;
+      @ requires 0 <= term <= x && 16 * x <= v && 16 <= v && 0 <= product && product * v <= term * x && term * x <= (product + 2) * v;
       @ ensures \result && product <= term && (term + 4) * (x + 2) <= (product + 3) * v;
       @ public static model strictly_pure helper boolean shrinks(\bigint term, \bigint x, \bigint v, \bigint product) {
       @   return Products.nonNegative(term, x) && Products.monotone(x, v, term) && Products.cancel(product, term, v); } @*/
 
     /** next = product (2k-1)/(2k+1), rounded down. */
     /*@ public normal_behavior
-      @ requires 0 <= product && product <= term && v >= 1 && c >= 1 && e == c + 2 && product * v <= term * x
+      @ requires 0 <= product <= term && v >= 1 && c >= 1 && e == c + 2 && product * v <= term * x
       @   && (term + 4) * (x + 2) <= (product + 3) * v;
-      @ requires next * e <= product * c && product * c < (next + 1) * e;
+      @ requires next * e <= product * c < (next + 1) * e;
       @ ensures \result
       @   && 0 <= next
       @   && next <= term

@@ -1,5 +1,7 @@
 package org.ironbound.kernel.real;
 
+import java.math.BigInteger;
+import org.ironbound.kernel.exact.Enclosure;
 import org.ironbound.kernel.exact.Products;
 
 /**
@@ -8,28 +10,54 @@ import org.ironbound.kernel.exact.Products;
 public final class ImageLemmas {
     /** Of the logarithm. */
     /*@ public normal_behavior
-      @ requires true; ensures true; accessible \nothing;
+      @ requires true;
+      @ ensures true;
+      @ accessible \nothing;
       @ public static model strictly_pure helper boolean containsLogarithms(\bigint a, \bigint b, \bigint s, \bigint low, \bigint high) {
-      @   return (\forall \bigint n,
-      @       w; n > 0
-      @         && w > 0
-      @         && a * w <= n * s
-      @         && n * s <= b * w; analysis.Ln.atLeast(n, w, low, s)
-      @         && analysis.Ln.atMost(n, w, high, s)); } @*/
+      @   return (\forall \bigint n, w; n > 0 && w > 0 && a * w <= n * s && n * s <= b * w;
+      @      analysis.Ln.atLeast(n, w, low, s) && analysis.Ln.atMost(n, w, high, s)); } @*/
+
+    /** The enclosure holds ln x for every x in [a, b]/unit. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible enclosure.lower, enclosure.upper, enclosure.unit;
+      @ public static model strictly_pure helper boolean encloseLogarithms(BigInteger a, BigInteger b, Enclosure enclosure) {
+      @   return containsLogarithms(BigInteger.val(a), BigInteger.val(b), BigInteger.val(enclosure.unit), BigInteger.val(enclosure.lower),
+      @       BigInteger.val(enclosure.upper)); } @*/
 
     /** Of the exponential function. */
     /*@ public normal_behavior
-      @ requires true; ensures true; accessible \nothing;
+      @ requires true;
+      @ ensures true;
+      @ accessible \nothing;
       @ public static model strictly_pure helper boolean containsExponentials(\bigint a, \bigint b, \bigint s, \bigint low, \bigint high) {
-      @   return (\forall \bigint n,
-      @       w; w > 0 && a * w <= n * s && n * s <= b * w; analysis.Exp.atLeast(n, w, low, s) && analysis.Exp.atMost(n, w, high, s)); } @*/
+      @   return (\forall \bigint n, w; w > 0 && a * w <= n * s && n * s <= b * w;
+      @      analysis.Exp.atLeast(n, w, low, s) && analysis.Exp.atMost(n, w, high, s)); } @*/
+
+    /** The enclosure holds e^x for every x in [a, b]/unit. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible enclosure.lower, enclosure.upper, enclosure.unit;
+      @ public static model strictly_pure helper boolean encloseExponentials(BigInteger a, BigInteger b, Enclosure enclosure) {
+      @   return containsExponentials(BigInteger.val(a), BigInteger.val(b), BigInteger.val(enclosure.unit), BigInteger.val(enclosure.lower),
+      @       BigInteger.val(enclosure.upper)); } @*/
 
     /** Of the square root, by squares. */
     /*@ public normal_behavior
-      @ requires true; ensures true; accessible \nothing;
+      @ requires true;
+      @ ensures true;
+      @ accessible \nothing;
       @ public static model strictly_pure helper boolean containsRoots(\bigint a, \bigint b, \bigint s, \bigint low, \bigint high) {
-      @   return (\forall \bigint n,
-      @       w; n >= 0 && w > 0 && a * w <= n * s && n * s <= b * w; isAtMostRoot(low, s, n, w) && isAtLeastRoot(high, s, n, w)); } @*/
+      @   return (\forall \bigint n, w; n >= 0 && w > 0 && a * w <= n * s && n * s <= b * w;
+      @      isAtMostRoot(low, s, n, w) && isAtLeastRoot(high, s, n, w)); } @*/
+
+    /** The enclosure holds the square root of every x in [a, b]/unit. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible enclosure.lower, enclosure.upper, enclosure.unit;
+      @ public static model strictly_pure helper boolean encloseRoots(BigInteger a, BigInteger b, Enclosure enclosure) {
+      @   return containsRoots(BigInteger.val(a), BigInteger.val(b), BigInteger.val(enclosure.unit), BigInteger.val(enclosure.lower),
+      @       BigInteger.val(enclosure.upper)); } @*/
 
     /** low/s is at most the square root of n/w, low not being negative. */
     /*@ public normal_behavior
@@ -45,31 +73,40 @@ public final class ImageLemmas {
 
     /** Of Dber. */
     /*@ public normal_behavior
-      @ requires true; ensures true; accessible \nothing;
+      @ requires true;
+      @ ensures true;
+      @ accessible \nothing;
       @ public static model strictly_pure helper boolean containsDbers(\bigint a, \bigint b, \bigint s, \bigint low, \bigint high) {
-      @   return (\forall \bigint n,
-      @       w; w > 0
-      @         && -w <= n
-      @         && n <= w
-      @         && a * w <= n * s
-      @         && n * s <= b * w; analysis.Dber.atLeast(n, w, low, s)
-      @         && analysis.Dber.atMost(n, w, high, s)); } @*/
+      @   return (\forall \bigint n, w; w > 0 && -w <= n && n <= w && a * w <= n * s && n * s <= b * w;
+      @      analysis.Dber.atLeast(n, w, low, s) && analysis.Dber.atMost(n, w, high, s)); } @*/
+
+    /** The enclosure holds Dber(x) for every x in [a, b]/unit. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible enclosure.lower, enclosure.upper, enclosure.unit;
+      @ public static model strictly_pure helper boolean encloseDbers(BigInteger a, BigInteger b, Enclosure enclosure) {
+      @   return containsDbers(BigInteger.val(a), BigInteger.val(b), BigInteger.val(enclosure.unit), BigInteger.val(enclosure.lower),
+      @       BigInteger.val(enclosure.upper)); } @*/
 
     /** Of the divergence d2(x/w || y/w), x/w in [a/s, b/s] and y/w in [c/s, d/s]. */
     /*@ public normal_behavior
-      @ requires true; ensures true; accessible \nothing;
+      @ requires true;
+      @ ensures true;
+      @ accessible \nothing;
       @ public static model strictly_pure helper boolean containsDivergences(\bigint a, \bigint b, \bigint c, \bigint d, \bigint s,
       @     \bigint low, \bigint high) {
-      @   return (\forall \bigint x, y,
-      @       w; 0 <= x
-      @         && x <= w
-      @         && 0 < y
-      @         && y < w
-      @         && a * w <= x * s
-      @         && x * s <= b * w
-      @         && c * w <= y * s
-      @         && y * s <= d * w; analysis.Divergence.atLeast(x, y, w, low, s)
-      @         && analysis.Divergence.atMost(x, y, w, high, s)); } @*/
+      @   return (\forall \bigint x, y, w;
+      @      0 <= x <= w && 0 < y && y < w && a * w <= x * s && x * s <= b * w && c * w <= y * s && y * s <= d * w;
+      @      analysis.Divergence.atLeast(x, y, w, low, s) && analysis.Divergence.atMost(x, y, w, high, s)); } @*/
+
+    /** The enclosure holds d2(x || y) for every x in [a, b]/unit and y in [c, d]/unit. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible enclosure.lower, enclosure.upper, enclosure.unit;
+      @ public static model strictly_pure helper boolean encloseDivergences(BigInteger a, BigInteger b, BigInteger c, BigInteger d,
+      @     Enclosure enclosure) {
+      @   return containsDivergences(BigInteger.val(a), BigInteger.val(b), BigInteger.val(c), BigInteger.val(d),
+      @       BigInteger.val(enclosure.unit), BigInteger.val(enclosure.lower), BigInteger.val(enclosure.upper)); } @*/
 
     /*@ public normal_behavior
       @ requires a > 0 && b > 0 && s >= 1 && analysis.Ln.atLeast(a, s, low, s) && analysis.Ln.atMost(b, s, high, s);
@@ -146,7 +183,7 @@ public final class ImageLemmas {
     /** l at least as near to 0 as all of [a, b], h at least as far: 0 or the nearer end, and the farther end. */
     /*@ public normal_behavior
       @ requires s >= 1 && w > 0 && 0 <= l && l <= s && 0 <= h && h <= s && (l == 0 || l <= a || l <= -b) && a >= -h && b <= h;
-      @ requires -w <= n && n <= w && a * w <= n * s && n * s <= b * w;
+      @ requires -w <= n <= w && a * w <= n * s && n * s <= b * w;
       @ requires analysis.Dber.atLeast(l, s, low, s) && analysis.Dber.atMost(h, s, high, s);
       @ ensures \result && analysis.Dber.atLeast(n, w, low, s) && analysis.Dber.atMost(n, w, high, s);
       @ public static model strictly_pure helper boolean dber(\bigint a, \bigint b, \bigint s, \bigint l, \bigint h, \bigint low,
@@ -189,11 +226,13 @@ public final class ImageLemmas {
 
     /** d2(y || y) >= 0. */
     /*@ public normal_behavior
-      @ requires 0 < y && y < w && s >= 1;
+      @ requires 0 < y < w && s >= 1;
       @ ensures \result && analysis.Divergence.atLeast(y, y, w, 0, s) && analysis.Divergence.atMost(y, y, w, 0, s);
       @ public static model strictly_pure helper boolean divergenceOfSame(\bigint y, \bigint w, \bigint s) {
-      @   return logarithmOfSame(y, y) && logarithmOfSame(w - y, w - y)
-      @     && analysis.Divergence.defineAtLeast(y, y, w, 0, 0, 1, 0, s) && analysis.Divergence.defineAtMost(y, y, w, 0, 0, 1, 0, s); } @*/
+      @   return logarithmOfSame(y, y)
+      @     && logarithmOfSame(w - y, w - y)
+      @     && analysis.Divergence.defineAtLeast(y, y, w, 0, 0, 1, 0, s)
+      @     && analysis.Divergence.defineAtMost(y, y, w, 0, 0, 1, 0, s); } @*/
 
     /** Dber(0) = 0. */
     /*@ public normal_behavior
@@ -204,7 +243,7 @@ public final class ImageLemmas {
 
     /** d2 is never negative. */
     /*@ public normal_behavior
-      @ requires 0 <= x && x <= w && 0 < y && y < w && s >= 1 && low <= 0;
+      @ requires 0 <= x <= w && 0 < y && y < w && s >= 1 && low <= 0;
       @ ensures \result && analysis.Divergence.atLeast(x, y, w, low, s);
       @ public static model strictly_pure helper boolean divergenceNotNegative(\bigint x, \bigint y, \bigint w, \bigint low, \bigint s) {
       @   return divergenceOfSame(y, w, s)
@@ -216,7 +255,7 @@ public final class ImageLemmas {
       @ requires low <= 0
       @   || (b <= c && analysis.Divergence.atLeast(b, c, s, low, s))
       @   || (d <= a && analysis.Divergence.atLeast(a, d, s, low, s));
-      @ requires 0 <= x && x <= w && 0 < y && y < w && a * w <= x * s && x * s <= b * w && c * w <= y * s && y * s <= d * w;
+      @ requires 0 <= x <= w && 0 < y && y < w && a * w <= x * s && x * s <= b * w && c * w <= y * s && y * s <= d * w;
       @ ensures \result && analysis.Divergence.atLeast(x, y, w, low, s);
       @ public static model strictly_pure helper boolean divergenceBelow(\bigint a, \bigint b, \bigint c, \bigint d, \bigint s, \bigint low,
       @     \bigint x, \bigint y, \bigint w) {
@@ -231,7 +270,7 @@ public final class ImageLemmas {
     /*@ public normal_behavior
       @ requires s >= 1 && 0 <= a && a <= s && 0 <= b && b <= s && 0 < c && c < s && 0 < d && d < s;
       @ requires analysis.Divergence.atMost(a, d, s, high, s) && analysis.Divergence.atMost(b, c, s, high, s);
-      @ requires 0 <= x && x <= w && 0 < y && y < w && a * w <= x * s && x * s <= b * w && c * w <= y * s && y * s <= d * w;
+      @ requires 0 <= x <= w && 0 < y && y < w && a * w <= x * s && x * s <= b * w && c * w <= y * s && y * s <= d * w;
       @ ensures \result && analysis.Divergence.atMost(x, y, w, high, s);
       @ public static model strictly_pure helper boolean divergenceAbove(\bigint a, \bigint b, \bigint c, \bigint d, \bigint s,
       @     \bigint high, \bigint x, \bigint y, \bigint w) {
@@ -245,18 +284,12 @@ public final class ImageLemmas {
       @   || (d <= a && analysis.Divergence.atLeast(a, d, s, low, s));
       @ requires analysis.Divergence.atMost(a, d, s, high, s) && analysis.Divergence.atMost(b, c, s, high, s);
       @ ensures \result;
-      @ ensures (\forall \bigint x, y,
-      @     w; 0 <= x
-      @       && x <= w
-      @       && 0 < y
-      @       && y < w
-      @       && a * w <= x * s
-      @       && x * s <= b * w
-      @       && c * w <= y * s
-      @       && y * s <= d * w; divergenceBelow(a, b, c, d, s, low, x, y, w)
-      @       && divergenceAbove(a, b, c, d, s, high, x, y, w)
-      @       && analysis.Divergence.atLeast(x, y, w, low, s)
-      @       && analysis.Divergence.atMost(x, y, w, high, s));
+      @ ensures (\forall \bigint x, y, w;
+      @    0 <= x <= w && 0 < y && y < w && a * w <= x * s && x * s <= b * w && c * w <= y * s && y * s <= d * w;
+      @    divergenceBelow(a, b, c, d, s, low, x, y, w)
+      @      && divergenceAbove(a, b, c, d, s, high, x, y, w)
+      @      && analysis.Divergence.atLeast(x, y, w, low, s)
+      @      && analysis.Divergence.atMost(x, y, w, high, s));
       @ public static model strictly_pure helper boolean allDivergences(\bigint a, \bigint b, \bigint c, \bigint d, \bigint s, \bigint low,
       @     \bigint high) {
       @   return true; } @*/

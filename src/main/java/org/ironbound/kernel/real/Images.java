@@ -22,8 +22,7 @@ public final class Images {
       @   && 0 < BigInteger.val(x.lower)
       @   && 0 < BigInteger.val(x.upper);
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == ln.unit;
-      @ ensures ImageLemmas.containsLogarithms(BigInteger.val(x.lower), BigInteger.val(x.upper), BigInteger.val(ln.unit),
-      @     BigInteger.val(\result.lower), BigInteger.val(\result.upper));
+      @ ensures ImageLemmas.encloseLogarithms(x.lower, x.upper, \result);
       @ assignable \nothing; @*/
     public static Enclosure logarithm(Logarithm ln, Enclosure x) {
         return logarithm(ln, x.lower, x.upper);
@@ -32,8 +31,7 @@ public final class Images {
     /*@ private normal_behavior
       @ requires \invariant_for(ln) && 0 < BigInteger.val(a) && 0 < BigInteger.val(b);
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == ln.unit;
-      @ ensures ImageLemmas.containsLogarithms(BigInteger.val(a), BigInteger.val(b), BigInteger.val(ln.unit), BigInteger.val(\result.lower),
-      @     BigInteger.val(\result.upper));
+      @ ensures ImageLemmas.encloseLogarithms(a, b, \result);
       @ assignable \nothing; @*/
     private static Enclosure logarithm(Logarithm ln, BigInteger a, BigInteger b) {
         Enclosure first = logarithmAt(ln, a);
@@ -63,8 +61,7 @@ public final class Images {
     /*@ public normal_behavior
       @ requires \invariant_for(x);
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == x.unit;
-      @ ensures ImageLemmas.containsExponentials(BigInteger.val(x.lower), BigInteger.val(x.upper), BigInteger.val(x.unit),
-      @     BigInteger.val(\result.lower), BigInteger.val(\result.upper));
+      @ ensures ImageLemmas.encloseExponentials(x.lower, x.upper, \result);
       @ assignable \nothing; @*/
     public static Enclosure exponential(Enclosure x) {
         return exponential(x.lower, x.upper, x.unit);
@@ -73,8 +70,7 @@ public final class Images {
     /*@ private normal_behavior
       @ requires BigInteger.val(unit) >= 1;
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
-      @ ensures ImageLemmas.containsExponentials(BigInteger.val(a), BigInteger.val(b), BigInteger.val(unit), BigInteger.val(\result.lower),
-      @     BigInteger.val(\result.upper));
+      @ ensures ImageLemmas.encloseExponentials(a, b, \result);
       @ assignable \nothing; @*/
     private static Enclosure exponential(BigInteger a, BigInteger b, BigInteger unit) {
         Enclosure first = exponentialAt(a, unit);
@@ -104,8 +100,7 @@ public final class Images {
       @ requires \invariant_for(x) && 0 <= BigInteger.val(x.lower) && 0 <= BigInteger.val(x.upper);
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == x.unit && 0 <= BigInteger.val(\result.lower)
       @   && 0 <= BigInteger.val(\result.upper);
-      @ ensures ImageLemmas.containsRoots(BigInteger.val(x.lower), BigInteger.val(x.upper), BigInteger.val(x.unit),
-      @     BigInteger.val(\result.lower), BigInteger.val(\result.upper));
+      @ ensures ImageLemmas.encloseRoots(x.lower, x.upper, \result);
       @ assignable \nothing; @*/
     public static Enclosure root(Enclosure x) {
         return root(x.lower, x.upper, x.unit);
@@ -115,8 +110,7 @@ public final class Images {
       @ requires BigInteger.val(unit) >= 1 && 0 <= BigInteger.val(a) && 0 <= BigInteger.val(b);
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit && 0 <= BigInteger.val(\result.lower)
       @   && 0 <= BigInteger.val(\result.upper);
-      @ ensures ImageLemmas.containsRoots(BigInteger.val(a), BigInteger.val(b), BigInteger.val(unit), BigInteger.val(\result.lower),
-      @     BigInteger.val(\result.upper));
+      @ ensures ImageLemmas.encloseRoots(a, b, \result);
       @ assignable \nothing; @*/
     private static Enclosure root(BigInteger a, BigInteger b, BigInteger unit) {
         BigInteger low = rootBelow(a, unit);
@@ -153,11 +147,10 @@ public final class Images {
     /** Encloses Dber(x) for every enclosed x, both ends being from -1 to 1 [DBER]. */
     /*@ public normal_behavior
       @ requires \invariant_for(ln) && \invariant_for(x) && BigInteger.val(x.unit) == BigInteger.val(ln.unit);
-      @ requires -BigInteger.val(x.unit) <= BigInteger.val(x.lower) && BigInteger.val(x.lower) <= BigInteger.val(x.unit);
-      @ requires -BigInteger.val(x.unit) <= BigInteger.val(x.upper) && BigInteger.val(x.upper) <= BigInteger.val(x.unit);
+      @ requires -BigInteger.val(x.unit) <= BigInteger.val(x.lower) <= BigInteger.val(x.unit);
+      @ requires -BigInteger.val(x.unit) <= BigInteger.val(x.upper) <= BigInteger.val(x.unit);
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == ln.unit;
-      @ ensures ImageLemmas.containsDbers(BigInteger.val(x.lower), BigInteger.val(x.upper), BigInteger.val(ln.unit),
-      @     BigInteger.val(\result.lower), BigInteger.val(\result.upper));
+      @ ensures ImageLemmas.encloseDbers(x.lower, x.upper, \result);
       @ assignable \nothing; @*/
     public static Enclosure dber(Logarithm ln, Enclosure x) {
         return dber(ln, x.lower, x.upper);
@@ -165,11 +158,10 @@ public final class Images {
 
     /*@ private normal_behavior
       @ requires \invariant_for(ln);
-      @ requires -BigInteger.val(ln.unit) <= BigInteger.val(a) && BigInteger.val(a) <= BigInteger.val(ln.unit);
-      @ requires -BigInteger.val(ln.unit) <= BigInteger.val(b) && BigInteger.val(b) <= BigInteger.val(ln.unit);
+      @ requires -BigInteger.val(ln.unit) <= BigInteger.val(a) <= BigInteger.val(ln.unit);
+      @ requires -BigInteger.val(ln.unit) <= BigInteger.val(b) <= BigInteger.val(ln.unit);
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == ln.unit;
-      @ ensures ImageLemmas.containsDbers(BigInteger.val(a), BigInteger.val(b), BigInteger.val(ln.unit), BigInteger.val(\result.lower),
-      @     BigInteger.val(\result.upper));
+      @ ensures ImageLemmas.encloseDbers(a, b, \result);
       @ assignable \nothing; @*/
     private static Enclosure dber(Logarithm ln, BigInteger a, BigInteger b) {
         BigInteger near = nearest(a, b, ln.unit);
@@ -184,7 +176,7 @@ public final class Images {
     /** The distance from 0 of the nearer end, 0 if 0 is between them. */
     /*@ private normal_behavior
       @ requires BigInteger.val(unit) >= 1 && BigInteger.val(a) <= BigInteger.val(unit) && -BigInteger.val(unit) <= BigInteger.val(b);
-      @ ensures 0 <= BigInteger.val(\result) && BigInteger.val(\result) <= BigInteger.val(unit);
+      @ ensures 0 <= BigInteger.val(\result) <= BigInteger.val(unit);
       @ ensures BigInteger.val(\result) == 0
       @   || BigInteger.val(\result) <= BigInteger.val(a)
       @   || BigInteger.val(\result) <= -BigInteger.val(b);
@@ -196,7 +188,7 @@ public final class Images {
     /** The distance from 0 of the farther end. */
     /*@ private normal_behavior
       @ requires BigInteger.val(unit) >= 1 && -BigInteger.val(unit) <= BigInteger.val(a) && BigInteger.val(b) <= BigInteger.val(unit);
-      @ ensures 0 <= BigInteger.val(\result) && BigInteger.val(\result) <= BigInteger.val(unit);
+      @ ensures 0 <= BigInteger.val(\result) <= BigInteger.val(unit);
       @ ensures -BigInteger.val(\result) <= BigInteger.val(a) && BigInteger.val(b) <= BigInteger.val(\result);
       @ assignable \strictly_nothing; @*/
     private static BigInteger farthest(BigInteger a, BigInteger b, BigInteger unit) {
@@ -226,17 +218,14 @@ public final class Images {
       @   && \invariant_for(y)
       @   && BigInteger.val(x.unit) == BigInteger.val(ln.unit)
       @   && BigInteger.val(y.unit) == BigInteger.val(ln.unit);
-      @ requires 0 <= BigInteger.val(x.lower)
-      @   && BigInteger.val(x.lower) <= BigInteger.val(ln.unit)
+      @ requires 0 <= BigInteger.val(x.lower) <= BigInteger.val(ln.unit)
       @   && 0 <= BigInteger.val(x.upper)
       @   && BigInteger.val(x.upper) <= BigInteger.val(ln.unit);
-      @ requires 0 < BigInteger.val(y.lower)
-      @   && BigInteger.val(y.lower) < BigInteger.val(ln.unit)
+      @ requires 0 < BigInteger.val(y.lower) < BigInteger.val(ln.unit)
       @   && 0 < BigInteger.val(y.upper)
       @   && BigInteger.val(y.upper) < BigInteger.val(ln.unit);
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == ln.unit;
-      @ ensures ImageLemmas.containsDivergences(BigInteger.val(x.lower), BigInteger.val(x.upper), BigInteger.val(y.lower),
-      @     BigInteger.val(y.upper), BigInteger.val(ln.unit), BigInteger.val(\result.lower), BigInteger.val(\result.upper));
+      @ ensures ImageLemmas.encloseDivergences(x.lower, x.upper, y.lower, y.upper, \result);
       @ assignable \nothing; @*/
     public static Enclosure divergence(Logarithm ln, Enclosure x, Enclosure y) {
         return divergence(ln, x.lower, x.upper, y.lower, y.upper);
@@ -245,11 +234,9 @@ public final class Images {
     /*@ private normal_behavior
       @ requires \invariant_for(ln) && 0 <= BigInteger.val(a) && BigInteger.val(a) <= BigInteger.val(ln.unit) && 0 <= BigInteger.val(b)
       @   && BigInteger.val(b) <= BigInteger.val(ln.unit);
-      @ requires 0 < BigInteger.val(c) && BigInteger.val(c) < BigInteger.val(ln.unit) && 0 < BigInteger.val(d)
-      @   && BigInteger.val(d) < BigInteger.val(ln.unit);
+      @ requires 0 < BigInteger.val(c) < BigInteger.val(ln.unit) && 0 < BigInteger.val(d) && BigInteger.val(d) < BigInteger.val(ln.unit);
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == ln.unit;
-      @ ensures ImageLemmas.containsDivergences(BigInteger.val(a), BigInteger.val(b), BigInteger.val(c), BigInteger.val(d),
-      @     BigInteger.val(ln.unit), BigInteger.val(\result.lower), BigInteger.val(\result.upper));
+      @ ensures ImageLemmas.encloseDivergences(a, b, c, d, \result);
       @ assignable \nothing; @*/
     private static Enclosure divergence(Logarithm ln, BigInteger a, BigInteger b, BigInteger c, BigInteger d) {
         Enclosure rising = BinaryDivergence.of(ln, a, d, ln.unit);
@@ -265,8 +252,7 @@ public final class Images {
     /*@ private normal_behavior
       @ requires BigInteger.val(s) >= 1 && 0 <= BigInteger.val(a) && BigInteger.val(a) <= BigInteger.val(s) && 0 <= BigInteger.val(b)
       @   && BigInteger.val(b) <= BigInteger.val(s);
-      @ requires 0 < BigInteger.val(c) && BigInteger.val(c) < BigInteger.val(s) && 0 < BigInteger.val(d)
-      @   && BigInteger.val(d) < BigInteger.val(s);
+      @ requires 0 < BigInteger.val(c) < BigInteger.val(s) && 0 < BigInteger.val(d) && BigInteger.val(d) < BigInteger.val(s);
       @ requires analysis.Divergence.atMost(BigInteger.val(a), BigInteger.val(d), BigInteger.val(s), BigInteger.val(p), BigInteger.val(s));
       @ requires analysis.Divergence.atMost(BigInteger.val(b), BigInteger.val(c), BigInteger.val(s), BigInteger.val(q), BigInteger.val(s));
       @ ensures analysis.Divergence.atMost(BigInteger.val(a), BigInteger.val(d), BigInteger.val(s), BigInteger.val(\result),
@@ -289,8 +275,7 @@ public final class Images {
     /*@ private normal_behavior
       @ requires \invariant_for(ln) && 0 <= BigInteger.val(a) && BigInteger.val(a) <= BigInteger.val(ln.unit) && 0 <= BigInteger.val(b)
       @   && BigInteger.val(b) <= BigInteger.val(ln.unit);
-      @ requires 0 < BigInteger.val(c) && BigInteger.val(c) < BigInteger.val(ln.unit) && 0 < BigInteger.val(d)
-      @   && BigInteger.val(d) < BigInteger.val(ln.unit);
+      @ requires 0 < BigInteger.val(c) < BigInteger.val(ln.unit) && 0 < BigInteger.val(d) && BigInteger.val(d) < BigInteger.val(ln.unit);
       @ ensures BigInteger.val(\result) <= 0
       @   || (BigInteger.val(b) <= BigInteger.val(c)
       @      && analysis.Divergence.atLeast(BigInteger.val(b), BigInteger.val(c), BigInteger.val(ln.unit), BigInteger.val(\result),

@@ -13,7 +13,7 @@ public final class LeastInformationLemmas {
 
     /** The first term of LN-SERIES: ln(n/d) >= 2 (n-d)/(n+d) >= (n-d)/n. */
     /*@ public normal_behavior
-      @ requires n >= d && d >= 1;
+      @ requires n >= d >= 1;
       @ ensures \result && analysis.Ln.atLeast(n, d, n - d, n);
       @ public static model strictly_pure helper boolean logarithmAboveOne(\bigint n, \bigint d) {
       @   return analysis.Series.productOfNone((n + d) * (n + d), 2, 1, 0)
@@ -22,7 +22,7 @@ public final class LeastInformationLemmas {
       @     && firstTerm(n, d); } @*/
 
     /*@ public normal_behavior
-      @ requires n >= d && d >= 1;
+      @ requires n >= d >= 1;
       @ requires analysis.Ln.atLeast((n + d) + (n - d), (n + d) - (n - d), 2 * (n - d) * (1 + 0), (n + d) * 1);
       @ ensures \result && analysis.Ln.atLeast(n, d, n - d, n);
       @ public static model strictly_pure helper boolean firstTerm(\bigint n, \bigint d) {
@@ -31,7 +31,7 @@ public final class LeastInformationLemmas {
 
     /** The first terms of LN-SERIES with their rest: ln(n/d) <= (n-d)/d. */
     /*@ public normal_behavior
-      @ requires n > d && d >= 1;
+      @ requires n > d >= 1;
       @ ensures \result && analysis.Ln.atMost(n, d, n - d, d);
       @ public static model strictly_pure helper boolean logarithmBelow(\bigint n, \bigint d) {
       @   return analysis.Series.productOfNone((n + d) * (n + d), 2, 1, 0)
@@ -44,7 +44,7 @@ public final class LeastInformationLemmas {
       @     && secondTerm(n, d, n - d, n + d, (n - d) * (n - d), (n + d) * (n + d)); } @*/
 
     /*@ public normal_behavior
-      @ requires n > d && d >= 1 && a == n - d && b == n + d && aa == a * a && bb == b * b;
+      @ requires n > d >= 1 && a == n - d && b == n + d && aa == a * a && bb == b * b;
       @ requires analysis.Ln.atMost(b + a, b - a, 2 * a * ((bb * 3 + aa) * (bb - aa) + aa * aa), b * ((bb * 3) * (bb - aa)));
       @ ensures \result && analysis.Ln.atMost(n, d, a, d);
       @ public static model strictly_pure helper boolean secondTerm(\bigint n, \bigint d, \bigint a, \bigint b, \bigint aa, \bigint bb) {
@@ -61,15 +61,21 @@ public final class LeastInformationLemmas {
      * d + 7n d^2 + d^3).
      */
     /*@ public normal_behavior
-      @ requires n > d && d >= 1;
+      @ requires n > d >= 1;
       @ ensures \result;
       @ ensures 2 * (n - d) * ((((n + d) * (n + d)) * 3 + (n - d) * (n - d)) * ((n + d) * (n + d) - (n - d) * (n - d))
       @      + ((n - d) * (n - d)) * ((n - d) * (n - d))) * d
       @   <= (n - d) * ((n + d) * ((((n + d) * (n + d)) * 3) * ((n + d) * (n + d) - (n - d) * (n - d))));
       @ public static model strictly_pure helper boolean tangentPolynomial(\bigint n, \bigint d) {
-      @   return Products.positive(n, n) && Products.positive(n, d) && Products.positive(d, d)
-      @     && Products.positive(n * n, n) && Products.positive(n * n, d) && Products.positive(d * d, n) && Products.positive(d * d, d)
-      @     && Products.nonNegative((n - d) * (n - d), d) && Products.square(n - d)
+      @   return Products.positive(n, n)
+      @     && Products.positive(n, d)
+      @     && Products.positive(d, d)
+      @     && Products.positive(n * n, n)
+      @     && Products.positive(n * n, d)
+      @     && Products.positive(d * d, n)
+      @     && Products.positive(d * d, d)
+      @     && Products.nonNegative((n - d) * (n - d), d)
+      @     && Products.square(n - d)
       @     && Products.nonNegative((n - d) * (n - d) * d, 5 * (n * n * n) + 11 * (n * n * d) + 7 * (d * d * n) + d * d * d); } @*/
 
     /** The tangent at (c, e) of the logarithm's part: a ln(a/b) >= a u/s + a - b c/e, from ln(c/e) >= u/s. */
@@ -132,7 +138,7 @@ public final class LeastInformationLemmas {
       @     && pointFor(p + (d - 2 * n) * m, p, d * m, a, b, x, y, u, v, s, z, slope * p + start * m); } @*/
 
     /*@ public normal_behavior
-      @ requires 0 < p && p < m && p <= c && c <= m && a >= 1 && b >= 1 && x >= 1 && y >= 1 && s >= 1;
+      @ requires 0 < p < m && p <= c && c <= m && a >= 1 && b >= 1 && x >= 1 && y >= 1 && s >= 1;
       @ requires analysis.Ln.atLeast(a, b, u, s) && analysis.Ln.atLeast(x, y, v, s);
       @ requires f == (u - v) * (b * y) * c + s * (x * b - a * y) * p + ((v + s) * (b * y) - s * (x * b)) * m;
       @ requires z * (b * y) * m <= f;

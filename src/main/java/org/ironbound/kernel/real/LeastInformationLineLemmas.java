@@ -35,8 +35,8 @@ public final class LeastInformationLineLemmas {
       @ requires a >= 1 && b >= 1 && x >= 1 && y >= 1 && s >= 1 && analysis.Ln.atLeast(a, b, u, s) && analysis.Ln.atLeast(x, y, v, s);
       @ requires isBelow(a, b, x, y, u, v, s, k, g);
       @ ensures \result;
-      @ ensures (\forall \bigint n,
-      @     d; 0 < n && 2 * n < d; atErrorBelow(n, d, a, b, x, y, u, v, s, k, g) && analysis.Divergence.phiAboveLineAt(n, d, k, g, s));
+      @ ensures (\forall \bigint n, d; 0 < n && 2 * n < d;
+      @    atErrorBelow(n, d, a, b, x, y, u, v, s, k, g) && analysis.Divergence.phiAboveLineAt(n, d, k, g, s));
       @ public static model strictly_pure helper boolean atEachError(\bigint a, \bigint b, \bigint x, \bigint y, \bigint u, \bigint v,
       @     \bigint s, \bigint k, \bigint g) {
       @   return true; } @*/

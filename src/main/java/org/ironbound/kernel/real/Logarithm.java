@@ -162,7 +162,7 @@ public final class Logarithm {
     }
 
     /*@ private normal_behavior
-      @ requires BigInteger.val(n) >= BigInteger.val(d) && BigInteger.val(d) >= 1;
+      @ requires BigInteger.val(n) >= BigInteger.val(d) >= 1;
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
       @ ensures analysis.Ln.atLeast(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.lower), BigInteger.val(unit));
       @ ensures analysis.Ln.atMost(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.upper), BigInteger.val(unit));
@@ -176,8 +176,8 @@ public final class Logarithm {
 
     /** Takes out (r+1)/r as often as it is in n/d, but at most the given number of times; then the finer ones. */
     /*@ private normal_behavior
-      @ requires BigInteger.val(n) >= BigInteger.val(d) && BigInteger.val(d) >= 1 && 1 <= r && r <= FINEST && LogarithmLemmas.isStep(r)
-      @   && 0 <= times && times <= STEPS;
+      @ requires BigInteger.val(n) >= BigInteger.val(d) >= 1 && 1 <= r && r <= FINEST && LogarithmLemmas.isStep(r) && 0 <= times
+      @   && times <= STEPS;
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
       @ ensures analysis.Ln.atLeast(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.lower), BigInteger.val(unit));
       @ ensures analysis.Ln.atMost(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.upper), BigInteger.val(unit));
@@ -215,7 +215,7 @@ public final class Logarithm {
 
     /** What is left after the steps for r. */
     /*@ private normal_behavior
-      @ requires BigInteger.val(n) >= BigInteger.val(d) && BigInteger.val(d) >= 1 && 1 <= r && r <= FINEST && LogarithmLemmas.isStep(r);
+      @ requires BigInteger.val(n) >= BigInteger.val(d) >= 1 && 1 <= r && r <= FINEST && LogarithmLemmas.isStep(r);
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
       @ ensures analysis.Ln.atLeast(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.lower), BigInteger.val(unit));
       @ ensures analysis.Ln.atMost(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.upper), BigInteger.val(unit));
@@ -230,7 +230,7 @@ public final class Logarithm {
 
     /** ln((r+1)/r). */
     /*@ private normal_behavior
-      @ requires 1 <= r && r <= FINEST && BigInteger.val(unit) >= 1;
+      @ requires 1 <= r <= FINEST && BigInteger.val(unit) >= 1;
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
       @ ensures analysis.Ln.atLeast(r + 1, r, BigInteger.val(\result.lower), BigInteger.val(unit));
       @ ensures analysis.Ln.atMost(r + 1, r, BigInteger.val(\result.upper), BigInteger.val(unit));
@@ -262,7 +262,7 @@ public final class Logarithm {
      * enough.
      */
     /*@ private normal_behavior
-      @ requires BigInteger.val(n) >= BigInteger.val(d) && BigInteger.val(d) >= 1 && BigInteger.val(unit) >= 1 && 1 <= bits;
+      @ requires BigInteger.val(n) >= BigInteger.val(d) >= 1 && BigInteger.val(unit) >= 1 && 1 <= bits;
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
       @ ensures analysis.Ln.atLeast(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.lower), BigInteger.val(unit));
       @ ensures analysis.Ln.atMost(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.upper), BigInteger.val(unit));
@@ -288,7 +288,7 @@ public final class Logarithm {
     }
 
     /*@ private normal_behavior
-      @ requires BigInteger.val(n) >= BigInteger.val(d) && BigInteger.val(d) >= 1 && BigInteger.val(unit) >= 1;
+      @ requires BigInteger.val(n) >= BigInteger.val(d) >= 1 && BigInteger.val(unit) >= 1;
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
       @ ensures analysis.Ln.atLeast(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.lower), BigInteger.val(unit));
       @ ensures analysis.Ln.atMost(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.upper), BigInteger.val(unit));
@@ -302,7 +302,7 @@ public final class Logarithm {
 
     /** ln(n/d) with z = (n-d)/(n+d) [LN-SERIES]. */
     /*@ private normal_behavior
-      @ requires BigInteger.val(n) >= BigInteger.val(d) && BigInteger.val(d) >= 1 && BigInteger.val(unit) >= 1;
+      @ requires BigInteger.val(n) >= BigInteger.val(d) >= 1 && BigInteger.val(unit) >= 1;
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
       @ ensures analysis.Ln.atLeast(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.lower), BigInteger.val(unit));
       @ ensures analysis.Ln.atMost(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.upper), BigInteger.val(unit));
@@ -327,7 +327,7 @@ public final class Logarithm {
 
     /** The index of the last term to sum. */
     /*@ private normal_behavior
-      @ ensures 1 <= \result && \result < HypergeometricSum.MAX_INDEX;
+      @ ensures 1 <= \result < HypergeometricSum.MAX_INDEX;
       @ assignable \strictly_nothing; @*/
     private static int length(BigInteger a, BigInteger b, BigInteger unit) {
         return SeriesLength.geometric(a.multiply(a), b.multiply(b), unit);
@@ -335,7 +335,7 @@ public final class Logarithm {
 
     /** The terms t_j = z^(2j)/(2j+1) of z = a/b up to t_k. */
     /*@ private normal_behavior
-      @ requires 0 <= k && k <= HypergeometricSum.MAX_INDEX;
+      @ requires 0 <= k <= HypergeometricSum.MAX_INDEX;
       @ ensures \fresh(\result) && \invariant_for(\result);
       @ ensures BigInteger.val(\result.numerators) == analysis.Series.product(BigInteger.val(a) * BigInteger.val(a), 2, -1, 0, k);
       @ ensures BigInteger.val(\result.denominators) == analysis.Series.product(BigInteger.val(b) * BigInteger.val(b), 2, 1, 0, k);

@@ -70,25 +70,27 @@ public final class LogarithmLemmas {
 
     /** The partial sum of LN-SERIES, floored at scale s, is a lower bound. */
     /*@ public normal_behavior
-      @ requires n >= d && d >= 1 && s >= 1 && k >= 0;
+      @ requires n >= d >= 1 && s >= 1 && k >= 0;
       @ requires low * ((n + d) * analysis.Series.product((n + d) * (n + d), 2, 1, 0, k))
       @   <= (2 * (n - d) * s) * (analysis.Series.product((n + d) * (n + d), 2, 1, 0, k)
       @      + analysis.Series.sum((n - d) * (n - d), 2, -1, (n + d) * (n + d), 2, 1, 0, k));
       @ ensures \result && analysis.Ln.atLeast(n, d, low, s);
       @ public static model strictly_pure helper boolean seriesAtLeast(\bigint n, \bigint d, \bigint s, \bigint k, \bigint low) {
-      @   return argument(n, d, k) && analysis.Ln.seriesAtLeast(n - d, n + d, k)
+      @   return argument(n, d, k)
+      @     && analysis.Ln.seriesAtLeast(n - d, n + d, k)
       @     && floorAtLeast(n, d, s, low, analysis.Series.product((n + d) * (n + d), 2, 1, 0, k),
-      @                     analysis.Series.sum((n - d) * (n - d), 2, -1, (n + d) * (n + d), 2, 1, 0, k)); } @*/
+      @         analysis.Series.sum((n - d) * (n - d), 2, -1, (n + d) * (n + d), 2, 1, 0, k)); } @*/
 
     /** Signs of what the series is made of. */
     /*@ public normal_behavior
-      @ requires n >= d && d >= 1 && k >= 0;
+      @ requires n >= d >= 1 && k >= 0;
       @ ensures \result;
       @ ensures analysis.Series.product((n + d) * (n + d), 2, 1, 0, k) >= 1 && analysis.Series.product((n - d) * (n - d), 2, -1, 0, k) >= 0;
       @ ensures (n + d) * analysis.Series.product((n + d) * (n + d), 2, 1, 0, k) >= 1 && (n + d) * (n + d) - (n - d) * (n - d) >= 1;
       @ ensures analysis.Series.sum((n - d) * (n - d), 2, -1, (n + d) * (n + d), 2, 1, 0, k) >= 0 && (n - d) * (n - d) >= 0;
       @ public static model strictly_pure helper boolean argument(\bigint n, \bigint d, \bigint k) {
-      @   return Products.positive(n + d, n + d) && Products.square(n - d)
+      @   return Products.positive(n + d, n + d)
+      @     && Products.square(n - d)
       @     && SeriesLemmas.productPositive((n + d) * (n + d), 2, 1, 0, k)
       @     && SeriesLemmas.productNonNegative((n - d) * (n - d), 2, -1, 0, k)
       @     && SeriesLemmas.sumNonNegative((n - d) * (n - d), 2, -1, (n + d) * (n + d), 2, 1, 0, k)
@@ -96,7 +98,7 @@ public final class LogarithmLemmas {
       @     && Products.positive(n + d, analysis.Series.product((n + d) * (n + d), 2, 1, 0, k)); } @*/
 
     /*@ public normal_behavior
-      @ requires n >= d && d >= 1 && s >= 1 && q >= 1 && (n + d) * q >= 1;
+      @ requires n >= d >= 1 && s >= 1 && q >= 1 && (n + d) * q >= 1;
       @ requires analysis.Ln.atLeast((n + d) + (n - d), (n + d) - (n - d), 2 * (n - d) * (q + t), (n + d) * q);
       @ requires low * ((n + d) * q) <= (2 * (n - d) * s) * (q + t);
       @ ensures \result && analysis.Ln.atLeast(n, d, low, s);
@@ -108,7 +110,7 @@ public final class LogarithmLemmas {
      * products whole.)
      */
     /*@ public normal_behavior
-      @ requires n >= d && d >= 1 && s >= 1 && k >= 1 && gap == (n + d) * (n + d) - (n - d) * (n - d);
+      @ requires n >= d >= 1 && s >= 1 && k >= 1 && gap == (n + d) * (n + d) - (n - d) * (n - d);
       @ requires q == analysis.Series.product((n + d) * (n + d), 2, 1, 0, k)
       @   && p == analysis.Series.product((n - d) * (n - d), 2, -1, 0, k);
       @ requires t == analysis.Series.sum((n - d) * (n - d), 2, -1, (n + d) * (n + d), 2, 1, 0, k);
@@ -123,7 +125,7 @@ public final class LogarithmLemmas {
     }
 
     /*@ public normal_behavior
-      @ requires n >= d && d >= 1 && s >= 1 && q >= 1 && gap >= 1 && gap == (n + d) * (n + d) - (n - d) * (n - d);
+      @ requires n >= d >= 1 && s >= 1 && q >= 1 && gap >= 1 && gap == (n + d) * (n + d) - (n - d) * (n - d);
       @ requires analysis.Ln.atMost((n + d) + (n - d), (n + d) - (n - d), 2 * (n - d) * ((q + t) * gap + p * ((n - d) * (n - d))),
       @     (n + d) * (q * gap));
       @ requires (2 * (n - d) * s) * ((q + t) * gap + p * ((n - d) * (n - d))) <= high * ((n + d) * (q * gap));
@@ -204,7 +206,7 @@ public final class LogarithmLemmas {
 
     /** c = floor(n r/d) for n >= d. */
     /*@ public normal_behavior
-      @ requires n >= d && d >= 1 && r >= 1 && c * d <= n * r && n * r < (c + 1) * d;
+      @ requires n >= d >= 1 && r >= 1 && c * d <= n * r && n * r < (c + 1) * d;
       @ ensures \result && c >= r && n * r >= d * c && d * c >= 1;
       @ public static model strictly_pure helper boolean factorAtLeastOne(\bigint n, \bigint r, \bigint d, \bigint c) {
       @   return Products.monotone(d, n, r) && (c >= r || Products.monotone(c + 1, r, d)) && Products.positive(d, c); } @*/

@@ -25,7 +25,7 @@ public final class NormalDistribution {
      */
     /*@ public normal_behavior
       @ requires BigInteger.val(d) >= 1 && BigInteger.val(unit) >= 2;
-      @ requires -MAX_ARGUMENT * BigInteger.val(d) <= BigInteger.val(n) && BigInteger.val(n) <= MAX_ARGUMENT * BigInteger.val(d);
+      @ requires -MAX_ARGUMENT * BigInteger.val(d) <= BigInteger.val(n) <= MAX_ARGUMENT * BigInteger.val(d);
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
       @ ensures analysis.Phi.atLeast(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.lower), BigInteger.val(unit));
       @ ensures analysis.Phi.atMost(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result.upper), BigInteger.val(unit));
@@ -65,7 +65,7 @@ public final class NormalDistribution {
 
     /** The terms t_j = x^(2j)/(1 3 .. (2j+1)) up to t_k. */
     /*@ private normal_behavior
-      @ requires 0 <= k && k <= HypergeometricSum.MAX_INDEX;
+      @ requires 0 <= k <= HypergeometricSum.MAX_INDEX;
       @ ensures \fresh(\result) && \invariant_for(\result);
       @ ensures BigInteger.val(\result.numerators) == analysis.Series.product(BigInteger.val(aa), 0, 1, 0, k);
       @ ensures BigInteger.val(\result.denominators) == analysis.Series.product(BigInteger.val(bb), 2, 1, 0, k);
@@ -142,8 +142,7 @@ public final class NormalDistribution {
 
     /** (2k + 3) b^2 - a^2, which is positive. */
     /*@ private normal_behavior
-      @ requires 1 <= k
-      @   && k <= HypergeometricSum.MAX_INDEX
+      @ requires 1 <= k <= HypergeometricSum.MAX_INDEX
       @   && BigInteger.val(a) * BigInteger.val(a) < (2 * k + 3) * (BigInteger.val(b) * BigInteger.val(b));
       @ ensures BigInteger.val(\result) >= 1
       @   && NormalDistributionLemmas.isGap(BigInteger.val(a), BigInteger.val(b), k, BigInteger.val(\result));
@@ -155,7 +154,7 @@ public final class NormalDistribution {
     /** Enough terms for the precision, and for the bound of the rest to hold: x^2 < 2k + 3. */
     /*@ private normal_behavior
       @ requires BigInteger.val(bb) >= 1 && 0 <= BigInteger.val(aa) && BigInteger.val(aa) <= 1000000 * BigInteger.val(bb);
-      @ ensures 1 <= \result && \result <= HypergeometricSum.MAX_INDEX && BigInteger.val(aa) < (2 * \result + 3) * BigInteger.val(bb);
+      @ ensures 1 <= \result <= HypergeometricSum.MAX_INDEX && BigInteger.val(aa) < (2 * \result + 3) * BigInteger.val(bb);
       @ assignable \strictly_nothing; @*/
     private static int lastIndex(BigInteger aa, BigInteger bb, BigInteger unit) {
         int k = SeriesLength.factorial(aa, bb.add(bb), unit);

@@ -19,7 +19,7 @@ final class SeriesLength {
      * @param unit the scale of the result
      */
     /*@ normal_behavior
-      @ ensures 1 <= \result && \result < HypergeometricSum.MAX_INDEX;
+      @ ensures 1 <= \result < HypergeometricSum.MAX_INDEX;
       @ assignable \strictly_nothing; @*/
     static int geometric(BigInteger n, BigInteger d, BigInteger unit) {
         if (n.signum() == 0) {
@@ -42,7 +42,7 @@ final class SeriesLength {
      * @param unit the scale of the result
      */
     /*@ normal_behavior
-      @ ensures 1 <= \result && \result < HypergeometricSum.MAX_INDEX;
+      @ ensures 1 <= \result < HypergeometricSum.MAX_INDEX;
       @ assignable \strictly_nothing; @*/
     static int factorial(BigInteger n, BigInteger d, BigInteger unit) {
         int shrink = d.bitLength() - n.bitLength() - 1;
@@ -51,10 +51,9 @@ final class SeriesLength {
         int k = 1;
         int doublings = 0;
         int nextPower = 2;
-        /*@ loop_invariant 1 <= k && k <= HypergeometricSum.MAX_INDEX / 2 && 0 <= doublings && doublings <= k && 2 <= nextPower
+        /*@ loop_invariant 1 <= k <= HypergeometricSum.MAX_INDEX / 2 && 0 <= doublings && doublings <= k && 2 <= nextPower
           @   && nextPower <= 2 * k + 2;
-          @ loop_invariant -k - STEEPEST <= missing
-          @   && missing <= 2147483647 + (\bigint) STEEPEST * k
+          @ loop_invariant -k - STEEPEST <= missing <= 2147483647 + (\bigint) STEEPEST * k
           @   && -STEEPEST <= bitsPerTerm
           @   && bitsPerTerm <= STEEPEST;
           @ decreases HypergeometricSum.MAX_INDEX / 2 - k;
@@ -71,7 +70,7 @@ final class SeriesLength {
     }
 
     /*@ private normal_behavior
-      @ ensures 1 <= \result && \result < HypergeometricSum.MAX_INDEX;
+      @ ensures 1 <= \result < HypergeometricSum.MAX_INDEX;
       @ assignable \strictly_nothing; @*/
     private static int clamp(int k) {
         return k < 0 || k >= HypergeometricSum.MAX_INDEX - 1 ? HypergeometricSum.MAX_INDEX - 1 : k + 1;
