@@ -43,6 +43,13 @@ public final class CountingLearnerLemmas {
       @   return BigFraction.num(lambda) * analysis.BooleanLearner.answers(n, BigFraction.den(lambda) + BigFraction.num(lambda),
       @     BigFraction.den(lambda) - BigFraction.num(lambda), BigFraction.num(slope), BigFraction.den(slope), n); } @*/
 
+    /** From the sum and the difference of two numbers. */
+    /*@ public normal_behavior
+      @ requires p + m == t && p - m == 2 * b && t == 2 * e;
+      @ ensures \result && m == e - b && p == e + b;
+      @ public static model strictly_pure helper boolean halves(\bigint p, \bigint m, \bigint t, \bigint e, \bigint b) {
+      @   return true; } @*/
+
     /** [BOOL-LEARN] All bounds in multiples of 1/unit. */
     /*@ public normal_behavior
       @ requires \invariant_for(p) && \invariant_for(p.coordinate) && p.coordinate.kind == Coordinate.BOOLEAN && \invariant_for(l);

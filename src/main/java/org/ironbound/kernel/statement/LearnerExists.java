@@ -189,10 +189,61 @@ public final class LearnerExists {
     private static LearnerExists withCount(Logarithm ln, Clustering problem, CountingLearner learner) {
         BigInteger memorization = BooleanLearner.memorizationUpperBound(ln, problem.dimension, learner.samples, learner.lambda,
             learner.slope);
-        BigInteger miss = missBound(ln, problem.dimension, learner);
-        BigInteger alarm = alarmBound(ln, problem.dimension, learner);
-        //@ assert CountingLearnerLemmas.counting(problem, learner, memorization, miss, alarm, ln.unit);
-        return ofQuotients(problem, memorization, miss, alarm, ln.unit);
+        return withCountMisses(ln, problem, learner, memorization);
+    }
+
+    /** From its memorization. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(problem) && problem.coordinate.kind == Coordinate.BOOLEAN && \invariant_for(learner);
+      @ requires learner.samples <= BigInteger.val(problem.coordinate.samples);
+      @ requires Names.atLeast(Names.parameter(problem.coordinate), learner.lambda);
+      @ requires \invariant_for(ln) && 2 <= BigInteger.val(ln.unit);
+      @ requires analysis.BooleanLearner.memorizationAtMost(BigInteger.val(problem.dimension), learner.samples,
+      @     BigFraction.num(learner.lambda), BigFraction.den(learner.lambda), BigFraction.num(learner.slope),
+      @     BigFraction.den(learner.slope), BigInteger.val(memorization), BigInteger.val(ln.unit));
+      @ ensures \invariant_for(\result) && \result.problem == problem;
+      @ assignable \nothing; @*/
+    private static LearnerExists withCountMisses(Logarithm ln, Clustering problem, CountingLearner learner, BigInteger memorization) {
+        return withCountAlarms(ln, problem, learner, memorization, missBound(ln, problem.dimension, learner));
+    }
+
+    /** From its memorization and misses. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(problem) && problem.coordinate.kind == Coordinate.BOOLEAN && \invariant_for(learner);
+      @ requires learner.samples <= BigInteger.val(problem.coordinate.samples);
+      @ requires Names.atLeast(Names.parameter(problem.coordinate), learner.lambda);
+      @ requires \invariant_for(ln) && 2 <= BigInteger.val(ln.unit);
+      @ requires analysis.BooleanLearner.memorizationAtMost(BigInteger.val(problem.dimension), learner.samples,
+      @     BigFraction.num(learner.lambda), BigFraction.den(learner.lambda), BigFraction.num(learner.slope),
+      @     BigFraction.den(learner.slope), BigInteger.val(memorization), BigInteger.val(ln.unit));
+      @ requires CountingLearnerLemmas.isMiss(BigInteger.val(problem.dimension), learner.samples, learner.lambda, learner.slope,
+      @     learner.missEnd, BigInteger.val(miss), BigInteger.val(ln.unit));
+      @ ensures \invariant_for(\result) && \result.problem == problem;
+      @ assignable \nothing; @*/
+    private static LearnerExists withCountAlarms(Logarithm ln, Clustering problem, CountingLearner learner, BigInteger memorization,
+            BigInteger miss) {
+        return ofCount(problem, learner, memorization, miss, alarmBound(ln, problem.dimension, learner), ln.unit);
+    }
+
+    /** From all its bounds. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(problem) && problem.coordinate.kind == Coordinate.BOOLEAN && \invariant_for(learner);
+      @ requires learner.samples <= BigInteger.val(problem.coordinate.samples);
+      @ requires Names.atLeast(Names.parameter(problem.coordinate), learner.lambda);
+      @ requires 1 <= BigInteger.val(unit);
+      @ requires analysis.BooleanLearner.memorizationAtMost(BigInteger.val(problem.dimension), learner.samples,
+      @     BigFraction.num(learner.lambda), BigFraction.den(learner.lambda), BigFraction.num(learner.slope),
+      @     BigFraction.den(learner.slope), BigInteger.val(memorization), BigInteger.val(unit));
+      @ requires CountingLearnerLemmas.isMiss(BigInteger.val(problem.dimension), learner.samples, learner.lambda, learner.slope,
+      @     learner.missEnd, BigInteger.val(miss), BigInteger.val(unit));
+      @ requires CountingLearnerLemmas.isAlarm(BigInteger.val(problem.dimension), learner.alarmEnd, BigInteger.val(alarm),
+      @     BigInteger.val(unit));
+      @ ensures \invariant_for(\result) && \result.problem == problem;
+      @ assignable \nothing; @*/
+    private static LearnerExists ofCount(Clustering problem, CountingLearner learner, BigInteger memorization, BigInteger miss,
+            BigInteger alarm, BigInteger unit) {
+        //@ assert CountingLearnerLemmas.counting(problem, learner, memorization, miss, alarm, unit);
+        return ofQuotients(problem, memorization, miss, alarm, unit);
     }
 
     /** How often it misses at most. */
@@ -202,8 +253,26 @@ public final class LearnerExists {
       @   BigInteger.val(\result), BigInteger.val(ln.unit));
       @ assignable \nothing; @*/
     private static BigInteger missBound(Logarithm ln, BigInteger d, CountingLearner learner) {
-        SignLaw law = BooleanLearner.lawOfPositive(learner.samples, learner.lambda, learner.slope);
+        SignLaw law = law(learner);
         return tail(ln, d, law, learner.missEnd, learner.missTilt);
+    }
+
+    /** The law of a product of a released sign and one of a fresh sample. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(learner);
+      @ ensures \fresh(\result) && \invariant_for(\result);
+      @ ensures BigInteger.val(\result.minus) == CountingLearnerLemmas.even(learner.samples, learner.lambda, learner.slope)
+      @   - CountingLearnerLemmas.bias(learner.samples, learner.lambda, learner.slope);
+      @ ensures BigInteger.val(\result.plus) == CountingLearnerLemmas.even(learner.samples, learner.lambda, learner.slope)
+      @   + CountingLearnerLemmas.bias(learner.samples, learner.lambda, learner.slope);
+      @ ensures BigInteger.val(\result.total) == 2 * CountingLearnerLemmas.even(learner.samples, learner.lambda, learner.slope);
+      @ assignable \nothing; @*/
+    private static SignLaw law(CountingLearner learner) {
+        SignLaw law = BooleanLearner.lawOfPositive(learner.samples, learner.lambda, learner.slope);
+        /*@ assert CountingLearnerLemmas.halves(BigInteger.val(law.plus), BigInteger.val(law.minus), BigInteger.val(law.total),
+          @     CountingLearnerLemmas.even(learner.samples, learner.lambda, learner.slope),
+          @     CountingLearnerLemmas.bias(learner.samples, learner.lambda, learner.slope)); @*/
+        return law;
     }
 
     /** How often it raises a false alarm at most. */
