@@ -65,6 +65,25 @@ public final class BooleanClustering {
       @     \bigint q, \bigint r, \bigint s, \bigint e, \bigint f); @*/
 
     /**
+     * [BOOL-LEARN] A learner that uses m of the samples, blurred to p/q, counts them and answers with slope sn/sd, and has the threshold z:
+     * it has mem_n <= u/w, false negatives of at most i/w, the chance that a sum of d signs is at most x/y = z, and false positives of at
+     * most j/w, the chance that a sum of d fair signs is at most e/f = -z - 1.
+     */
+    /*@ public normal_behavior
+      @ requires n >= m && m >= 1 && k >= 0 && 0 < a && a < b && d >= 1 && 0 < p && p < q && 0 <= sn && 0 < sd && 0 < y && 0 < f && 0 < w;
+      @ requires Quantity.atLeast(Quantity.root(k, a, b), p, q) && x == z * y && e == (-z - 1) * f;
+      @ requires BooleanLearner.memorizationAtMost(d, m, p, q, sn, sd, u, w);
+      @ requires SignSum.atMost(d,
+      @   q * (sd * BooleanLearner.mass(m, q + p, q - p, m)) - p * BooleanLearner.answers(m, q + p, q - p, sn, sd, m),
+      @   q * (sd * BooleanLearner.mass(m, q + p, q - p, m)) + p * BooleanLearner.answers(m, q + p, q - p, sn, sd, m),
+      @   2 * (q * (sd * BooleanLearner.mass(m, q + p, q - p, m))), x, y, i, w);
+      @ requires SignSum.atMost(d, 1, 1, 2, e, f, j, w);
+      @ ensures \result && Clustering.hasLearner(Clustering.coordinate(1, n, k, a, b), d, u, w, i, w, j, w);
+      @ public static model strictly_pure helper boolean learner(\bigint n, \bigint k, \bigint a, \bigint b, \bigint d, \bigint m,
+      @     \bigint p, \bigint q, \bigint sn, \bigint sd, \bigint z, \bigint x, \bigint y, \bigint e, \bigint f, \bigint u,
+      @     \bigint i, \bigint j, \bigint w); @*/
+
+    /**
      * [BOOL-GERBER] One sample: from lambda <= p/q, I(M;X) >= i/j >= d Dber((p/q)^2 mn/md) and a lower bound u/v of the formula in
      * {@link Gerber}.
      */

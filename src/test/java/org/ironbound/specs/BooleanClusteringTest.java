@@ -15,6 +15,7 @@ import org.ironbound.reference.Numbers;
 import org.ironbound.reference.Real;
 import org.ironbound.reference.Reference;
 import org.ironbound.reference.Reference.Fraction;
+import org.ironbound.reference.SignReference;
 import org.ironbound.reference.SymmetricLaws;
 
 /**
@@ -152,6 +153,33 @@ class BooleanClusteringTest {
         BigInteger u = Weakening.below(draw, org.ironbound.reference.Formulas.gerber(d, m, x.bound), v);
         BigInteger target = SampleLearner.named("averageError", ONE, draw.positive(10).add(BigInteger.TWO));
         contract.isTrueOf(draw, x.k(), x.a(), x.b(), d, target, x.p(), x.q(), m.n(), m.d(), i, j, u, v);
+    }
+
+    /** The learner does what it does with more samples of more correlation. */
+    @Property(tries = TRIES)
+    void learner(@ForAll Draw draw, Contract contract) {
+        Signs x = Signs.draw(draw, false);
+        int m = 1 + draw.upTo(Math.min(3, x.n.intValue() - 1));
+        Fraction slope = draw.ratio(8);
+        BigInteger d = BigInteger.valueOf(1 + draw.upTo(6));
+        BigInteger z = BigInteger.valueOf(draw.upTo(d.intValue() + 2) - 1L);
+        CountingSample learner = new CountingSample(new BigFraction(x.lambda.n(), x.lambda.d()), new BigFraction(x.p(), x.q()), m,
+            new BigFraction(slope.n(), slope.d()));
+        BigInteger c = SampleLearner.named("coordinate", ONE, x.n, x.k(), x.a(), x.b());
+        SampleLearner.exact(c, d, learner.memorization(d), learner.misses(d, z), CountingSample.falseAlarms(d, z));
+        BigInteger y = draw.positive(10);
+        BigInteger f = draw.positive(10);
+        BigInteger w = draw.positive(60);
+        BigInteger u = Weakening.above(draw, SignReference.booleanMemorization(d, m, x.bound, slope), w);
+        Fraction mean = SignReference.meanAnswer(m, x.bound, slope);
+        BigInteger even = x.q().multiply(mean.d());
+        BigInteger bias = x.p().multiply(mean.n());
+        Fraction miss = SignReference.lowerTail(d, even.subtract(bias), even.add(bias), even.shiftLeft(1), z, ONE);
+        BigInteger i = above(draw, new BigFraction(miss.n(), miss.d()), w);
+        Fraction alarm = CountingSample.falseAlarms(d, z);
+        BigInteger j = above(draw, new BigFraction(alarm.n(), alarm.d()), w);
+        contract.isTrueOf(draw, x.n, x.k(), x.a(), x.b(), d, BigInteger.valueOf(m), x.p(), x.q(), slope.n(), slope.d(), z, z.multiply(y), y,
+            z.negate().subtract(ONE).multiply(f), f, u, i, j, w);
     }
 
     private static BigInteger above(Draw draw, BigFraction x, BigInteger s) {

@@ -183,6 +183,13 @@ final class SampleLearner {
         return Real.exactly(x.n(), x.d());
     }
 
+    /** From now on the only learner is this one, with error probabilities, of which no information is asked. */
+    static SampleLearner exact(BigInteger coordinate, BigInteger dimension, Real memorization, Fraction negatives, Fraction positives) {
+        current = new SampleLearner(coordinate, dimension, new Errors(exactly(negatives), exactly(positives), null), true, null,
+            memorization, null);
+        return current;
+    }
+
     /**
      * From now on the only learner turns each of n fair signs round with chance 1/(1 + r), independently: it is ln r-differentially
      * private, so (ln r)^2/2-zero- concentrated, and it is the sign of a sign with Gaussian noise, so 2 Phi^(-1)(r/(1 + r))-Gaussian

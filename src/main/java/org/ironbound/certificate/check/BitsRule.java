@@ -28,7 +28,7 @@ final class BitsRule {
         return Entry.yielding(BitsRule::apply).from(bounds).reading(WitnessField.PRECISION).costing(BitsRule::pay);
     }
 
-    /** The same from statements of the kernel, where the premise is one: about every learner, or about one. */
+    /** The same from statements of the kernel: about every learner, or about one. */
     static Entry stating(Set<Rule> lowerBounds, Set<Rule> learners) {
         Set<Rule> bounds = EnumSet.copyOf(lowerBounds);
         bounds.addAll(learners);
@@ -38,9 +38,6 @@ final class BitsRule {
     private static Stated stated(Given given) throws RejectedException {
         int precision = given.precision();
         String why = "nothing follows in bits at this precision";
-        if (given.premises().get(0).stated() instanceof Numbers) {
-            return new Numbers(apply(given));
-        }
         if (given.premises().get(0).step().rule().isLearner()) {
             MemorizationAtMost some = Follows.require(MemorizationAtMost.of(given.statement(0, LearnerExists.class)),
                 "the premise's learner does not reach the problem's error");

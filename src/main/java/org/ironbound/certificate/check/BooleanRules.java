@@ -2,7 +2,6 @@ package org.ironbound.certificate.check;
 
 import java.math.BigInteger;
 import java.util.EnumSet;
-import java.util.Map;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.ResultField;
@@ -13,11 +12,12 @@ import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.kernel.statement.CarriedAtMost;
 import org.ironbound.kernel.statement.Clustering;
 import org.ironbound.kernel.statement.CoefficientsAtMost;
+import org.ironbound.kernel.statement.CountingLearner;
 import org.ironbound.kernel.statement.InformationNeeded;
+import org.ironbound.kernel.statement.LearnerExists;
 import org.ironbound.kernel.statement.MemorizationAtLeast;
 import org.ironbound.kernel.statement.NoLearner;
 import org.ironbound.problem.BooleanClustering;
-import org.ironbound.problem.Fractions;
 
 /** The rules of Boolean clustering [BOOL-GERBER, FEASIBLE, BOOL-LEARN] beside those of its coefficients and of all clustering problems. */
 final class BooleanRules {
@@ -45,7 +45,7 @@ final class BooleanRules {
                 .reading(WitnessField.PRECISION, WitnessField.LAMBDA)
                     .costing(given -> ClusteringRules.payCapacity(given.cost(), given.precision(),
                         KernelCost.size(given.number(WitnessField.LAMBDA)) + KernelCost.size(given.stated(1, ResultField.TAU)))))
-            .with(Rule.BOOL_LEARN, Entry.yielding(rules::learner)
+            .with(Rule.BOOL_LEARN, Entry.stating(rules::learner)
             .reading(SignLearnerErrors.witness(WitnessField.SLOPE, WitnessField.LAMBDA_LOWER))
                 .costing(rules::payLearner));
     }
@@ -57,7 +57,7 @@ final class BooleanRules {
         given.cost().spend(3, KernelCost.divergence(precision, size));
     }
 
-    /** For sums over the numbers of samples, which are exact and grow by some bits with each, and for the law that they make up. */
+    /** For sums over the numbers of samples, which are exact and grow by some bits with each, and for the law that they make up, twice. */
     private void payLearner(Given given) throws RejectedException {
         int precision = given.precision();
         CheckCost cost = given.cost();
@@ -66,7 +66,7 @@ final class BooleanRules {
         long slope = KernelCost.size(given.number(WitnessField.SLOPE)) + COUNT_BITS;
         long sum = samples * lambda + slope;
         cost.spend(KernelCost.logarithms(precision));
-        cost.spend(2 * samples, 3 * KernelCost.product(sum / 2, lambda) + KernelCost.product(sum / 2, slope));
+        cost.spend(3 * samples, 3 * KernelCost.product(sum / 2, lambda) + KernelCost.product(sum / 2, slope));
         cost.spend(samples, KernelCost.divergence(precision, slope) + KernelCost.product(sum / 2 + precision, lambda)
             + KernelCost.product(sum / 2, precision));
         cost.spend(KernelCost.divergence(precision, sum) + 2 * KernelCost.product(sum + precision, precision + KernelCost.PROBLEM_BITS)
@@ -109,15 +109,20 @@ final class BooleanRules {
     }
 
     /** What a learner reaches with fewer samples of a smaller lambda it reaches with these: it may ignore some, and blur the others. */
-    private Map<ResultField, BigFraction> learner(Given given) throws RejectedException {
-        Logarithm ln = given.logarithm();
-        int n = learnersSamples();
+    private Stated learner(Given given) throws RejectedException {
         BigFraction lambda = ParameterBound.below(problem.lambda(), WitnessField.LAMBDA_LOWER, "lambda", given);
         BigFraction slope = given.number(WitnessField.SLOPE);
-        Map<ResultField, BigFraction> result = Results.one(ResultField.MEMORIZATION,
-            Fractions.of(BooleanLearner.memorizationUpperBound(ln, problem.dimension(), n, lambda, slope), ln.unit));
-        SignLearnerErrors.put(result, ln, problem.dimension(), BooleanLearner.lawOfPositive(n, lambda, slope), BooleanLearner.lawOfNull(),
-            given.witness());
-        return result;
+        BigInteger d = problem.dimension();
+        int n = learnersSamples();
+        Logarithm ln = given.logarithm();
+        BigInteger most = SignLearnerErrors.most(d, given.witness());
+        BigFraction missTilt = SignLearnerErrors.tilt(given.witness(), WitnessField.MISS_TILT);
+        BigFraction alarmTilt = SignLearnerErrors.tilt(given.witness(), WitnessField.FALSE_ALARM_TILT);
+        CountingLearner learner = Follows.require(CountingLearner.of(n, lambda, slope, most,
+            SignLearnerErrors.useful(missTilt, ln, d, BooleanLearner.lawOfPositive(n, lambda, slope), most),
+            SignLearnerErrors.useful(alarmTilt, ln, d, BooleanLearner.lawOfNull(), most.add(BigInteger.ONE).negate())),
+            "there is no such learner");
+        return Statements.of(Follows.require(LearnerExists.boolLearn(subject, learner, given.precision()),
+            "nothing follows of this learner"));
     }
 }

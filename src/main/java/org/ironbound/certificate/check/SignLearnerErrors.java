@@ -41,14 +41,24 @@ final class SignLearnerErrors {
     static void put(Map<ResultField, BigFraction> result, Logarithm ln, BigInteger d, SignLaw positive, SignLaw symmetricNull,
             Witness witness)
             throws RejectedException {
+        BigInteger most = most(d, witness);
+        result.put(ResultField.FALSE_NEGATIVE, lowerTail(ln, d, positive, most, tilt(witness, WitnessField.MISS_TILT)));
+        result.put(ResultField.FALSE_POSITIVE,
+            lowerTail(ln, d, symmetricNull, most.add(BigInteger.ONE).negate(), tilt(witness, WitnessField.FALSE_ALARM_TILT)));
+    }
+
+    /** The largest sum of signs that is not called positive. */
+    static BigInteger most(BigInteger d, Witness witness) throws RejectedException {
         BigFraction threshold = witness.get(WitnessField.THRESHOLD);
         if (threshold.abs().compareTo(new BigFraction(d)) > 0) {
             throw new RejectedException("witness threshold must be at most the dimension in absolute value");
         }
-        BigInteger most = Division.floor(threshold.getNumerator(), threshold.getDenominator());
-        result.put(ResultField.FALSE_NEGATIVE, lowerTail(ln, d, positive, most, tilt(witness, WitnessField.MISS_TILT)));
-        result.put(ResultField.FALSE_POSITIVE,
-            lowerTail(ln, d, symmetricNull, most.add(BigInteger.ONE).negate(), tilt(witness, WitnessField.FALSE_ALARM_TILT)));
+        return Division.floor(threshold.getNumerator(), threshold.getDenominator());
+    }
+
+    /** The tilt, or 0 where Chernoff's bound with it says nothing and would take the kernel too long. */
+    static BigFraction useful(BigFraction tilt, Logarithm ln, BigInteger d, SignLaw law, BigInteger end) {
+        return isChernoffBelowOne(ln, d, law, end, tilt) ? tilt : BigFraction.ZERO;
     }
 
     /** Pays for an upper bound of one of the two errors; the numbers of the law have {@code law} bits. */
@@ -68,7 +78,8 @@ final class SignLearnerErrors {
         cost.spend(KernelCost.normal(precision, ARGUMENT_BITS, ARGUMENT_BITS, FARTHEST) + KernelCost.fraction(precision));
     }
 
-    private static BigFraction tilt(Witness witness, WitnessField field) throws RejectedException {
+    /** A tilt of the witness. */
+    static BigFraction tilt(Witness witness, WitnessField field) throws RejectedException {
         BigFraction tilt = witness.get(field);
         if (tilt.compareTo(new BigFraction(Limits.TILT)) > 0) {
             throw new RejectedException("witness " + field.label() + " must be at most " + Limits.TILT);

@@ -2,8 +2,11 @@ package org.ironbound.kernel.statement;
 
 import java.math.BigInteger;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.kernel.bound.BooleanLearner;
 import org.ironbound.kernel.bound.GaussianLearner;
 import org.ironbound.kernel.bound.GaussianLearnerLemmas;
+import org.ironbound.kernel.bound.SignLaw;
+import org.ironbound.kernel.bound.SignSum;
 import org.ironbound.kernel.exact.Comparison;
 import org.ironbound.kernel.real.Logarithm;
 
@@ -142,6 +145,157 @@ public final class LearnerExists {
             BigInteger alarm, BigInteger unit) {
         //@ assert LearnerLemmas.noisyMean(problem, learner, memorization, miss, alarm, unit);
         return ofQuotients(problem, memorization, miss, alarm, unit);
+    }
+
+    /**
+     * A learner of Boolean clustering that counts [BOOL-LEARN].
+     *
+     * @param bits after the point to compute with
+     * @return null if the samples are not Boolean or too few, or lambda is below the learner's, or the bits are fewer than 1
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(problem) && \invariant_for(learner);
+      @ ensures \result != null ==> \invariant_for(\result) && \result.problem == problem;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ LearnerExists boolLearn(Clustering problem, CountingLearner learner, int bits) {
+        Coordinate coordinate = problem.coordinate;
+        if (coordinate.kind != Coordinate.BOOLEAN || !coordinate.isAtLeast(learner.lambda)
+                || coordinate.samples.compareTo(BigInteger.valueOf(learner.samples)) < 0) {
+            return null;
+        }
+        return boolLearnIn(problem, learner, bits);
+    }
+
+    /** Where there are enough samples of enough correlation. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(problem) && problem.coordinate.kind == Coordinate.BOOLEAN && \invariant_for(learner);
+      @ requires learner.samples <= BigInteger.val(problem.coordinate.samples);
+      @ requires Names.atLeast(Names.parameter(problem.coordinate), learner.lambda);
+      @ ensures \result != null ==> \invariant_for(\result) && \result.problem == problem;
+      @ assignable \nothing; @*/
+    private static /*@ nullable @*/ LearnerExists boolLearnIn(Clustering problem, CountingLearner learner, int bits) {
+        Logarithm ln = Precision.logarithm(bits);
+        return ln == null ? null : withCount(ln, problem, learner);
+    }
+
+    /** From the precision of these logarithms. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(problem) && problem.coordinate.kind == Coordinate.BOOLEAN && \invariant_for(learner);
+      @ requires learner.samples <= BigInteger.val(problem.coordinate.samples);
+      @ requires Names.atLeast(Names.parameter(problem.coordinate), learner.lambda);
+      @ requires \invariant_for(ln) && 2 <= BigInteger.val(ln.unit);
+      @ ensures \invariant_for(\result) && \result.problem == problem;
+      @ assignable \nothing; @*/
+    private static LearnerExists withCount(Logarithm ln, Clustering problem, CountingLearner learner) {
+        BigInteger memorization = BooleanLearner.memorizationUpperBound(ln, problem.dimension, learner.samples, learner.lambda,
+            learner.slope);
+        return withCountMisses(ln, problem, learner, memorization);
+    }
+
+    /** From its memorization. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(problem) && problem.coordinate.kind == Coordinate.BOOLEAN && \invariant_for(learner);
+      @ requires learner.samples <= BigInteger.val(problem.coordinate.samples);
+      @ requires Names.atLeast(Names.parameter(problem.coordinate), learner.lambda);
+      @ requires \invariant_for(ln) && 2 <= BigInteger.val(ln.unit);
+      @ requires analysis.BooleanLearner.memorizationAtMost(BigInteger.val(problem.dimension), learner.samples,
+      @     BigFraction.num(learner.lambda), BigFraction.den(learner.lambda), BigFraction.num(learner.slope),
+      @     BigFraction.den(learner.slope), BigInteger.val(memorization), BigInteger.val(ln.unit));
+      @ ensures \invariant_for(\result) && \result.problem == problem;
+      @ assignable \nothing; @*/
+    private static LearnerExists withCountMisses(Logarithm ln, Clustering problem, CountingLearner learner, BigInteger memorization) {
+        return withCountAlarms(ln, problem, learner, memorization, missBound(ln, problem.dimension, learner));
+    }
+
+    /** From its memorization and misses. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(problem) && problem.coordinate.kind == Coordinate.BOOLEAN && \invariant_for(learner);
+      @ requires learner.samples <= BigInteger.val(problem.coordinate.samples);
+      @ requires Names.atLeast(Names.parameter(problem.coordinate), learner.lambda);
+      @ requires \invariant_for(ln) && 2 <= BigInteger.val(ln.unit);
+      @ requires analysis.BooleanLearner.memorizationAtMost(BigInteger.val(problem.dimension), learner.samples,
+      @     BigFraction.num(learner.lambda), BigFraction.den(learner.lambda), BigFraction.num(learner.slope),
+      @     BigFraction.den(learner.slope), BigInteger.val(memorization), BigInteger.val(ln.unit));
+      @ requires CountingLearnerLemmas.isMiss(BigInteger.val(problem.dimension), learner.samples, learner.lambda, learner.slope,
+      @     learner.missEnd, BigInteger.val(miss), BigInteger.val(ln.unit));
+      @ ensures \invariant_for(\result) && \result.problem == problem;
+      @ assignable \nothing; @*/
+    private static LearnerExists withCountAlarms(Logarithm ln, Clustering problem, CountingLearner learner, BigInteger memorization,
+            BigInteger miss) {
+        return ofCount(problem, learner, memorization, miss, alarmBound(ln, problem.dimension, learner), ln.unit);
+    }
+
+    /** From all its bounds. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(problem) && problem.coordinate.kind == Coordinate.BOOLEAN && \invariant_for(learner);
+      @ requires learner.samples <= BigInteger.val(problem.coordinate.samples);
+      @ requires Names.atLeast(Names.parameter(problem.coordinate), learner.lambda);
+      @ requires 1 <= BigInteger.val(unit);
+      @ requires analysis.BooleanLearner.memorizationAtMost(BigInteger.val(problem.dimension), learner.samples,
+      @     BigFraction.num(learner.lambda), BigFraction.den(learner.lambda), BigFraction.num(learner.slope),
+      @     BigFraction.den(learner.slope), BigInteger.val(memorization), BigInteger.val(unit));
+      @ requires CountingLearnerLemmas.isMiss(BigInteger.val(problem.dimension), learner.samples, learner.lambda, learner.slope,
+      @     learner.missEnd, BigInteger.val(miss), BigInteger.val(unit));
+      @ requires CountingLearnerLemmas.isAlarm(BigInteger.val(problem.dimension), learner.alarmEnd, BigInteger.val(alarm),
+      @     BigInteger.val(unit));
+      @ ensures \invariant_for(\result) && \result.problem == problem;
+      @ assignable \nothing; @*/
+    private static LearnerExists ofCount(Clustering problem, CountingLearner learner, BigInteger memorization, BigInteger miss,
+            BigInteger alarm, BigInteger unit) {
+        //@ assert CountingLearnerLemmas.counting(problem, learner, memorization, miss, alarm, unit);
+        return ofQuotients(problem, memorization, miss, alarm, unit);
+    }
+
+    /** How often it misses at most. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(ln) && 2 <= BigInteger.val(ln.unit) && 1 <= BigInteger.val(d) && \invariant_for(learner);
+      @ ensures CountingLearnerLemmas.isMiss(BigInteger.val(d), learner.samples, learner.lambda, learner.slope, learner.missEnd,
+      @   BigInteger.val(\result), BigInteger.val(ln.unit));
+      @ assignable \nothing; @*/
+    private static BigInteger missBound(Logarithm ln, BigInteger d, CountingLearner learner) {
+        SignLaw law = law(learner);
+        return tail(ln, d, law, learner.missEnd, learner.missTilt);
+    }
+
+    /** The law of a product of a released sign and one of a fresh sample. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(learner);
+      @ ensures \fresh(\result) && \invariant_for(\result);
+      @ ensures BigInteger.val(\result.minus) == CountingLearnerLemmas.even(learner.samples, learner.lambda, learner.slope)
+      @   - CountingLearnerLemmas.bias(learner.samples, learner.lambda, learner.slope);
+      @ ensures BigInteger.val(\result.plus) == CountingLearnerLemmas.even(learner.samples, learner.lambda, learner.slope)
+      @   + CountingLearnerLemmas.bias(learner.samples, learner.lambda, learner.slope);
+      @ ensures BigInteger.val(\result.total) == 2 * CountingLearnerLemmas.even(learner.samples, learner.lambda, learner.slope);
+      @ assignable \nothing; @*/
+    private static SignLaw law(CountingLearner learner) {
+        SignLaw law = BooleanLearner.lawOfPositive(learner.samples, learner.lambda, learner.slope);
+        /*@ assert CountingLearnerLemmas.halves(BigInteger.val(law.plus), BigInteger.val(law.minus), BigInteger.val(law.total),
+          @     CountingLearnerLemmas.even(learner.samples, learner.lambda, learner.slope),
+          @     CountingLearnerLemmas.bias(learner.samples, learner.lambda, learner.slope)); @*/
+        return law;
+    }
+
+    /** How often it raises a false alarm at most. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(ln) && 2 <= BigInteger.val(ln.unit) && 1 <= BigInteger.val(d) && \invariant_for(learner);
+      @ ensures CountingLearnerLemmas.isAlarm(BigInteger.val(d), learner.alarmEnd, BigInteger.val(\result), BigInteger.val(ln.unit));
+      @ assignable \nothing; @*/
+    private static BigInteger alarmBound(Logarithm ln, BigInteger d, CountingLearner learner) {
+        SignLaw law = BooleanLearner.lawOfNull();
+        return tail(ln, d, law, learner.alarmEnd, learner.alarmTilt);
+    }
+
+    /** The better of both bounds on the chance that a sum of signs is at most the end. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(ln) && 2 <= BigInteger.val(ln.unit) && \invariant_for(law) && 1 <= BigInteger.val(d);
+      @ requires 0 < BigFraction.den(end) && 0 <= BigFraction.num(tilt) && 0 < BigFraction.den(tilt);
+      @ ensures analysis.SignSum.atMost(BigInteger.val(d), BigInteger.val(law.minus), BigInteger.val(law.plus), BigInteger.val(law.total),
+      @   BigFraction.num(end), BigFraction.den(end), BigInteger.val(\result), BigInteger.val(ln.unit));
+      @ assignable \nothing; @*/
+    private static BigInteger tail(Logarithm ln, BigInteger d, SignLaw law, BigFraction end, BigFraction tilt) {
+        BigInteger normal = SignSum.berryEsseenUpperBound(d, law, end, ln.unit);
+        BigInteger tilted = SignSum.chernoffUpperBound(ln, d, law, end, tilt);
+        return normal.compareTo(tilted) <= 0 ? normal : tilted;
     }
 
     /*@ private normal_behavior
