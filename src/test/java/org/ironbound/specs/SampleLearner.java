@@ -418,6 +418,10 @@ final class SampleLearner {
     /** A Gaussian coordinate with a rational parameter. */
     private static Gaussian gaussian(BigInteger coordinate) {
         Name name = met(coordinate, "coordinate");
+        if (name.at(1).signum() <= 0 || name.at(2).signum() < 0 || name.at(2).bitLength() > 2 || name.at(3).signum() <= 0
+                || name.at(3).compareTo(name.at(4)) >= 0) {
+            throw new OutOfReach("no samples, or no parameter between 0 and 1");
+        }
         int roots = name.at(2).intValueExact();
         BigInteger common = name.at(3).gcd(name.at(4));
         Fraction parameter = new Fraction(nthRoot(name.at(3).divide(common), roots), nthRoot(name.at(4).divide(common), roots));
