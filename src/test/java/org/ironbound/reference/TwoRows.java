@@ -40,6 +40,13 @@ public final class TwoRows {
     /** The list for which the number stands. */
     public static TwoRows decoded(BigInteger list) {
         TwoRows rows = new TwoRows();
+        entries(list).forEach(pair -> rows.add(pair[0], pair[1]));
+        return rows;
+    }
+
+    /** Its pairs, the last one first. */
+    public static List<BigInteger[]> entries(BigInteger list) {
+        List<BigInteger[]> pairs = new ArrayList<>();
         BigInteger rest = list;
         while (rest.signum() != 0) {
             int bits = low(rest, LENGTH_BITS).intValueExact();
@@ -50,10 +57,10 @@ public final class TwoRows {
             if (rest.signum() < 0 || bits == 0 || !with(shorter, p, q).equals(rest)) {
                 throw new OutOfReach("no list has the number " + list);
             }
-            rows.add(p, q);
+            pairs.add(new BigInteger[] {p, q});
             rest = shorter;
         }
-        return rows;
+        return pairs;
     }
 
     /** S(b). */

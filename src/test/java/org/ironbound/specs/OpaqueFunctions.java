@@ -4,6 +4,7 @@ import static java.math.BigInteger.ONE;
 
 import java.lang.reflect.Field;
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -186,6 +187,21 @@ final class OpaqueFunctions {
         relation("Clustering.areCorrelations", a -> SampleLearner.areCorrelations(a[0])),
         relation("Clustering.isOutOfReach", a -> SampleLearner.isOutOfReach(a[0])),
         relation("Clustering.hasLearner", SampleLearner::hasLearner),
+        Map.entry("FiniteChannel.entry", a -> integers(a)[0].multiply(integers(a)[2]).add(integers(a)[1])),
+        Map.entry("FiniteChannel.row", a -> integers(a)[0].multiply(positive(integers(a)[2]).pow(exponent(integers(a)[3])))
+        .add(integers(a)[1])),
+        Map.entry("FiniteChannel.pair", a -> SampleChannel.pair(integers(a)[0], integers(a)[1], integers(a)[2], integers(a)[3])),
+        Map.entry("FiniteChannel.distance", a -> SampleChannel.distance(integers(a)[0])),
+        relation("FiniteChannel.isRow", a -> SampleChannel.isRow(a[0], a[1], a[2], a[3])),
+        relation("FiniteChannel.isChannel", a -> SampleChannel.isChannel(a[0], a[1], a[2], a[3])),
+        relation("FiniteChannel.hasRow", a -> SampleChannel.hasRow(a[0], a[1], a[2], a[3], a[4])),
+        relation("FiniteChannel.areNear", OpaqueFunctions::areNear),
+        relation("FiniteChannel.arePairsAtMost", OpaqueFunctions::arePairsAtMost),
+        Map.entry("FiniteChannel.channel", a -> SampleLearner.named("channel", integers(a))),
+        Map.entry("FiniteChannel.totalVariation", a -> SampleLearner.named("totalVariation", integers(a))),
+        Map.entry("FiniteChannel.inputFree", a -> SampleLearner.named("inputFree", integers(a))),
+        Map.entry("FiniteChannel.ofUses", a -> SampleLearner.named("ofUses", integers(a))),
+        Map.entry("FiniteChannel.ofCascade", a -> SampleLearner.named("ofCascade", integers(a))),
         Map.entry("Series.product", a -> product(integers(a))),
         Map.entry("Series.sum", a -> sum(integers(a))));
 
@@ -210,6 +226,18 @@ final class OpaqueFunctions {
     private static BigInteger[] integers(List<Object> arguments) {
         return arguments.stream().map(a -> a instanceof BigInteger b ? b : BigInteger.valueOf(((Number) a).longValue()))
             .toArray(BigInteger[]::new);
+    }
+
+    private static boolean areNear(BigInteger[] a) {
+        return Arrays.stream(SampleChannel.named(a[0], a[1], a[2], a[3]).rows())
+            .allMatch(row -> SampleChannel.distance(SampleChannel.pair(a[4], SampleChannel.rowName(row, a[3]), a[2], a[3]))
+            .compareTo(a[5]) <= 0);
+    }
+
+    private static boolean arePairsAtMost(BigInteger[] a) {
+        return Arrays.stream(SampleChannel.named(a[0], a[1], a[2], a[3]).rows()).allMatch(row -> isAtMostBetween(
+            SampleChannel.pair(a[4], SampleChannel.rowName(row, a[3]), a[2], a[3]), a[3], BigFraction.ZERO, BigFraction.ONE,
+            fraction(a[5], a[6])));
     }
 
     /** The line exceeds G nowhere by more than the errors of doubles. */

@@ -22,6 +22,7 @@ final class SampleLearner {
     private static final int MOST_DIGITS_OF_TRUTH = 15;
     /** The relative error of what is known in doubles. */
     private static final double DOUBLES = 1e-6;
+    private static final List<String> OF_CHANNELS = List.of("totalVariation", "inputFree", "ofUses", "ofCascade");
     private static final List<Name> MET = new ArrayList<>();
     private static SampleLearner current;
 
@@ -294,11 +295,13 @@ final class SampleLearner {
         return new BigDecimal(p).divide(new BigDecimal(q), MathContext.DECIMAL64).doubleValue();
     }
 
-    /** Of a quantity that is known in doubles only: what is said of a Boolean coordinate. */
+    /** Of a quantity that is known in doubles only: what is said of a Boolean coordinate or of a channel. */
     private static Optional<Double> estimate(BigInteger quantity) {
         Name name = met(quantity, "root", "inBits", "tau", "rho", "ratio", "carried", "leastInformation", "leastMemorization",
-            "leastEpsilon", "leastConcentrated",
-            "leastGaussian");
+            "leastEpsilon", "leastConcentrated", "leastGaussian", "totalVariation", "inputFree", "ofUses", "ofCascade");
+        if (OF_CHANNELS.contains(name.function)) {
+            return Optional.of(ofChannel(name));
+        }
         if (!List.of("tau", "rho", "carried").contains(name.function) || part(name.at(0), 0).signum() == 0) {
             return Optional.empty();
         }
@@ -309,6 +312,28 @@ final class SampleLearner {
             case "rho" -> signs.largest(lambda);
             default -> name.at(1).doubleValue() * signs.information(lambda);
         });
+    }
+
+    private static double ofChannel(Name quantity) {
+        SampleChannel channel = channel(quantity.at(0));
+        return switch (quantity.function) {
+            case "totalVariation" -> channel.variation();
+            case "inputFree" -> channel.inputFree();
+            case "ofUses" -> channel.inputFreeOfUses(uses(quantity.at(1)));
+            default -> channel.inputFreeOfCascade(channel(quantity.at(1)));
+        };
+    }
+
+    private static int uses(BigInteger k) {
+        if (k.signum() <= 0 || k.bitLength() > 2) {
+            throw new OutOfReach(k + " uses");
+        }
+        return k.intValueExact();
+    }
+
+    private static SampleChannel channel(BigInteger name) {
+        List<BigInteger> parts = met(name, "channel").arguments;
+        return SampleChannel.named(parts.get(0), parts.get(1), parts.get(2), parts.get(3));
     }
 
     private static double lambda(BigInteger coordinate) {

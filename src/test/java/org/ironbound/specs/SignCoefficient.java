@@ -8,6 +8,10 @@ final class SignCoefficient {
     private static final int STEPS = 400;
     private static final double FIRST = 1e-3;
     private static final double LAST = 60;
+    /** What is told less precisely than the error that tests allow. */
+    private static final double SMALLEST = 1e-12;
+    /** Where three terms of the series of Dber are more precise than logarithms. */
+    private static final double SMALL = 1e-3;
 
     private final double[] weights;
     private final double[] means;
@@ -26,21 +30,24 @@ final class SignCoefficient {
         }
     }
 
-    /** The largest I(M;X)/I(M;B), where X is the sign seen through one more copy of mean l, B the number of copies that are +1. */
+    /**
+     * The weights and means being symmetric, sums without their first terms lose no digits. The largest I(M;X)/I(M;B), where X is the sign
+     * seen through one more copy of mean l, B the number of copies that are +1.
+     */
     double largest(double l) {
         double result = l * l * secondMoment();
         for (int i = 0; i <= STEPS; i++) {
             double t = FIRST * Math.pow(LAST / FIRST, (double) i / STEPS);
-            double sum = 0;
+            double more = 0;
             double first = 0;
             for (int k = 0; k < weights.length; k++) {
-                double weight = weights[k] * Math.exp(t * means[k]);
-                sum += weight;
+                double weight = weights[k] * Math.expm1(t * means[k]);
+                more += weight;
                 first += weight * means[k];
             }
-            double m = first / sum;
-            double told = t * m - Math.log(sum);
-            result = Math.max(result, told > 1e-9 ? dber(l * m) / told : 0);
+            double m = first / (1 + more);
+            double told = t * m - Math.log1p(more);
+            result = Math.max(result, told > SMALLEST ? dber(l * m) / told : 0);
         }
         return result;
     }
@@ -63,6 +70,9 @@ final class SignCoefficient {
     }
 
     static double dber(double m) {
+        if (Math.abs(m) < SMALL) {
+            return m * m / 2 * (1 + m * m / 6 * (1 + m * m * 2 / 5));
+        }
         return (m >= 1 ? 0 : (1 - m) / 2 * Math.log1p(-m)) + (m <= -1 ? 0 : (1 + m) / 2 * Math.log1p(m));
     }
 }

@@ -192,4 +192,39 @@ public final class Names {
       @     && analysis.Clustering.hasLearner(coordinate(p.coordinate), BigInteger.val(p.dimension), BigFraction.num(memorization),
       @         BigFraction.den(memorization), BigFraction.num(falseNegatives), BigFraction.den(falseNegatives),
       @         BigFraction.num(falsePositives), BigFraction.den(falsePositives)); } @*/
+
+    /** A channel. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible c.denominator, c.inputs, c.outputs, c.digits;
+      @ public static model strictly_pure helper \bigint channel(Channel c) {
+      @   return analysis.FiniteChannel.channel(BigInteger.val(c.digits), c.inputs, c.outputs, BigInteger.val(c.denominator)); } @*/
+
+    /** The largest total variation between two rows of a channel. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible c.denominator, c.inputs, c.outputs, c.digits;
+      @ public static model strictly_pure helper \bigint totalVariation(Channel c) {
+      @   return analysis.FiniteChannel.totalVariation(channel(c)); } @*/
+
+    /** The contraction coefficient of a channel, whatever the law of its input. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible c.denominator, c.inputs, c.outputs, c.digits;
+      @ public static model strictly_pure helper \bigint inputFree(Channel c) {
+      @   return analysis.FiniteChannel.inputFree(channel(c)); } @*/
+
+    /** The same of k independent uses of a channel. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible c.denominator, c.inputs, c.outputs, c.digits;
+      @ public static model strictly_pure helper \bigint ofUses(Channel c, \bigint k) {
+      @   return analysis.FiniteChannel.ofUses(channel(c), k); } @*/
+
+    /** The same of a channel followed by another. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible c.denominator, c.inputs, c.outputs, c.digits, e.denominator, e.inputs, e.outputs, e.digits;
+      @ public static model strictly_pure helper \bigint ofCascade(Channel c, Channel e) {
+      @   return analysis.FiniteChannel.ofCascade(channel(c), channel(e)); } @*/
 }

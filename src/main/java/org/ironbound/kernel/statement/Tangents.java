@@ -1,0 +1,82 @@
+package org.ironbound.kernel.statement;
+
+import java.math.BigInteger;
+import org.ironbound.kernel.channel.InputFree;
+import org.ironbound.kernel.channel.RowPairs;
+
+/** Tangents that bound the largest LC of each two rows of a channel [CH-KL], see {@link InputFree}. */
+final class Tangents {
+    private static final int NUMBERS = 3;
+
+    private Tangents() {
+    }
+
+    /**
+     * Whether they show that the largest LC of every two rows is at most bound/unit.
+     *
+     * @param rows   numerators over d, all rows of the same length
+     * @param d      positive
+     * @param places for each row and each earlier one three numbers, left, cross and right, in multiples of 1/unit
+     * @param unit   positive
+     */
+    /*@ normal_behavior
+      @ requires rows.length >= 1 && BigInteger.val(d) > 0 && BigInteger.val(unit) > 0;
+      @ requires (\forall int i; 0 <= i && i < rows.length; rows[i] != null && rows[i].length == rows[0].length);
+      @ ensures \result
+      @   ==> MatrixLemmas.areRowsBelow(rows, rows.length, rows[0].length, BigInteger.val(d), BigInteger.val(bound), BigInteger.val(unit));
+      @ assignable \strictly_nothing; @*/
+    static boolean show(BigInteger[][] rows, BigInteger d, BigInteger[][] places, BigInteger bound, BigInteger unit) {
+        boolean good = places.length == rows.length;
+        int i = 0;
+        /*@ loop_invariant 0 <= i && i <= rows.length && (good ==> places.length == rows.length);
+          @ loop_invariant good ==> (\forall int k; 0 <= k && k < i; (\forall int j; 0 <= j && j < k;
+          @   analysis.RowPair.atMost(RowPairs.of(rows[k], rows[j], rows[0].length), BigInteger.val(d), BigInteger.val(bound),
+          @     BigInteger.val(unit))));
+          @ decreases rows.length - i;
+          @ assignable \strictly_nothing; @*/
+        while (i < rows.length) {
+            good = good && showRow(rows, i, d, places[i], bound, unit);
+            i = i + 1;
+        }
+        return good;
+    }
+
+    /** The same for row i and every earlier one. */
+    /*@ private normal_behavior
+      @ requires 0 <= i && i < rows.length && BigInteger.val(d) > 0 && BigInteger.val(unit) > 0;
+      @ requires (\forall int k; 0 <= k && k < rows.length; rows[k] != null && rows[k].length == rows[0].length);
+      @ ensures \result ==> (\forall int j; 0 <= j && j < i;
+      @   analysis.RowPair.atMost(RowPairs.of(rows[i], rows[j], rows[0].length), BigInteger.val(d), BigInteger.val(bound),
+      @     BigInteger.val(unit)));
+      @ assignable \strictly_nothing; @*/
+    private static boolean showRow(BigInteger[][] rows, int i, BigInteger d, BigInteger[] places, BigInteger bound, BigInteger unit) {
+        boolean good = true;
+        int j = 0;
+        /*@ loop_invariant 0 <= j && j <= i;
+          @ loop_invariant good ==> (\forall int k; 0 <= k && k < j;
+          @   analysis.RowPair.atMost(RowPairs.of(rows[i], rows[k], rows[0].length), BigInteger.val(d), BigInteger.val(bound),
+          @     BigInteger.val(unit)));
+          @ decreases i - j;
+          @ assignable \strictly_nothing; @*/
+        while (j < i) {
+            good = good && showPair(rows[i], rows[j], j, d, places, bound, unit);
+            j = j + 1;
+        }
+        return good;
+    }
+
+    /** The same for two rows, with the three numbers at the given place. */
+    /*@ private normal_behavior
+      @ requires p.length == q.length && BigInteger.val(d) > 0 && BigInteger.val(unit) > 0 && 0 <= j;
+      @ ensures \result ==> analysis.RowPair.atMost(RowPairs.of(p, q, p.length), BigInteger.val(d), BigInteger.val(bound),
+      @   BigInteger.val(unit));
+      @ assignable \strictly_nothing; @*/
+    private static boolean showPair(BigInteger[] p, BigInteger[] q, int j, BigInteger d, BigInteger[] places, BigInteger bound,
+            BigInteger unit) {
+        if (j >= places.length / NUMBERS) {
+            return false;
+        }
+        int k = NUMBERS * j;
+        return InputFree.pairUpperBound(p, q, d, places[k], places[k + 1], places[k + 2], unit, unit).compareTo(bound) <= 0;
+    }
+}

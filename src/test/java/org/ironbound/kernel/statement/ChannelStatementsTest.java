@@ -1,0 +1,128 @@
+package org.ironbound.kernel.statement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigInteger;
+import java.util.Arrays;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.junit.jupiter.api.Test;
+
+/** Statements about channels: what the rules say, and that they refuse what does not follow. */
+class ChannelStatementsTest {
+    private static final BigInteger TEN = BigInteger.TEN;
+    private static final BigInteger UNIT = BigInteger.ONE.shiftLeft(60);
+    private static final BigFraction TINY = new BigFraction(BigInteger.ONE, BigInteger.TEN.pow(12));
+
+    private static BigInteger[][] rows(long[]... rows) {
+        return Arrays.stream(rows).map(row -> Arrays.stream(row).mapToObj(BigInteger::valueOf).toArray(BigInteger[]::new))
+            .toArray(BigInteger[][]::new);
+    }
+
+    /** A symmetric channel that errs with probability 1/10: eta_TV = 4/5, eta_KL = 16/25. */
+    private static BigInteger[][] symmetric() {
+        return rows(new long[] {9, 1}, new long[] {1, 9});
+    }
+
+    private static Channel channel(BigInteger[][] rows) {
+        return Channel.of(rows, TEN);
+    }
+
+    private static BigInteger[][] half() {
+        BigInteger half = UNIT.shiftRight(1);
+        return new BigInteger[][] {{}, {half, half, half}};
+    }
+
+    @Test
+    void aChannelIsMadeOfLawsOnly() {
+        assertNotNull(channel(symmetric()));
+        assertNull(channel(rows(new long[] {9, 2}, new long[] {1, 9})));
+        assertNull(channel(rows(new long[] {11, -1}, new long[] {1, 9})));
+        assertNull(channel(rows(new long[] {9, 1}, new long[] {1, 8, 1})));
+        assertNull(channel(new BigInteger[0][]));
+        assertNull(channel(new BigInteger[1][0]));
+        assertNull(Channel.of(symmetric(), BigInteger.ZERO));
+    }
+
+    @Test
+    void aChannelKnowsItsRows() {
+        Channel channel = channel(symmetric());
+        assertTrue(channel.isOf(symmetric()));
+        assertFalse(channel.isOf(rows(new long[] {9, 1}, new long[] {2, 8})));
+        assertFalse(channel.isOf(rows(new long[] {1, 9}, new long[] {9, 1})));
+        assertFalse(channel.isOf(rows(new long[] {9, 1})));
+        assertTrue(channel.isSame(channel(symmetric())));
+        assertFalse(channel.isSame(channel(rows(new long[] {9, 1}, new long[] {2, 8}))));
+        BigInteger[][] rows = symmetric();
+        Channel kept = channel(rows);
+        rows[0][0] = BigInteger.ZERO;
+        assertFalse(kept.isOf(rows));
+        assertTrue(kept.isOf(symmetric()));
+    }
+
+    @Test
+    void theLargestVariationIsExact() {
+        assertEquals(new BigFraction(4, 5), TotalVariation.dobrushin(channel(symmetric()), symmetric()).value);
+        BigInteger[][] three = rows(new long[] {10, 0, 0}, new long[] {5, 5, 0}, new long[] {0, 1, 9});
+        assertEquals(BigFraction.ONE, TotalVariation.dobrushin(channel(three), three).value);
+        assertNull(TotalVariation.dobrushin(channel(symmetric()), three));
+        assertEquals(new BigFraction(4, 5), InputFreeAtMost.byVariation(TotalVariation.dobrushin(channel(symmetric()), symmetric())).value);
+    }
+
+    @Test
+    void tangentsAndRootsBoundTheCoefficient() {
+        BigFraction eta = new BigFraction(16, 25);
+        Channel channel = channel(symmetric());
+        assertNotNull(InputFreeAtMost.byTangents(channel, symmetric(), half(), eta.add(TINY), UNIT));
+        assertNull(InputFreeAtMost.byTangents(channel, symmetric(), half(), eta.subtract(TINY), UNIT));
+        assertNull(InputFreeAtMost.byTangents(channel, symmetric(), new BigInteger[2][0], eta.add(TINY), UNIT));
+        assertNull(InputFreeAtMost.byTangents(channel, symmetric(), new BigInteger[0][0], eta.add(TINY), UNIT));
+        assertNull(InputFreeAtMost.byTangents(channel, rows(new long[] {9, 1}, new long[] {2, 8}), half(), eta.add(TINY), UNIT));
+        assertNull(InputFreeAtMost.byTangents(channel, symmetric(), half(), eta.add(TINY), BigInteger.ZERO));
+        assertNotNull(InputFreeAtMost.byRoots(channel, symmetric(), eta.add(TINY), UNIT));
+        assertNull(InputFreeAtMost.byRoots(channel, symmetric(), eta.subtract(TINY), UNIT));
+        assertNull(InputFreeAtMost.byRoots(channel, rows(new long[] {9, 1}, new long[] {2, 8}), eta.add(TINY), UNIT));
+    }
+
+    /** Every pair counts: the third row is far from the second. */
+    @Test
+    void eachPairOfRowsIsBounded() {
+        BigInteger[][] three = rows(new long[] {5, 5}, new long[] {9, 1}, new long[] {1, 9});
+        BigInteger half = UNIT.shiftRight(1);
+        BigInteger[][] places = {{}, {half, half, half}, {half, half, half, half, half, half}};
+        assertNotNull(InputFreeAtMost.byTangents(channel(three), three, places, new BigFraction(16, 25).add(TINY), UNIT));
+        assertNull(InputFreeAtMost.byTangents(channel(three), three, places, new BigFraction(1, 2), UNIT));
+        assertNull(InputFreeAtMost.byRoots(channel(three), three, new BigFraction(1, 2), UNIT));
+    }
+
+    @Test
+    void aPointIsALowerBound() {
+        BigInteger half = UNIT.shiftRight(1);
+        Channel channel = channel(symmetric());
+        InputFreeAtLeast lower = InputFreeAtLeast.byPoint(channel, symmetric(), 0, 1, half, UNIT);
+        assertEquals(0.64, lower.value.doubleValue(), 1e-15);
+        assertNull(lower.weakened(lower.value.add(TINY)));
+        assertEquals(BigFraction.ONE_HALF, lower.weakened(BigFraction.ONE_HALF).value);
+        assertNull(InputFreeAtLeast.byPoint(channel, symmetric(), 0, 2, half, UNIT));
+        assertNull(InputFreeAtLeast.byPoint(channel, symmetric(), -1, 1, half, UNIT));
+        assertNull(InputFreeAtLeast.byPoint(channel, symmetric(), 0, 1, UNIT.add(BigInteger.ONE), UNIT));
+        assertNull(InputFreeAtLeast.byPoint(channel, rows(new long[] {9, 1}, new long[] {2, 8}), 0, 1, half, UNIT));
+    }
+
+    @Test
+    void usesAndCascadesFollow() {
+        InputFreeAtMost one = InputFreeAtMost.byVariation(TotalVariation.dobrushin(channel(symmetric()), symmetric()));
+        assertEquals(new BigFraction(24, 25), UsesAtMost.nfold(one, 2).value);
+        assertEquals(2, UsesAtMost.nfold(one, 2).uses);
+        assertNull(UsesAtMost.nfold(one, 0));
+        assertNull(UsesAtMost.nfold(one.weakened(new BigFraction(2)), 2));
+        assertNull(one.weakened(BigFraction.ONE_HALF));
+        assertEquals(new BigFraction(16, 25), CascadeAtMost.cascade(one, one).value);
+        BigInteger[][] three = rows(new long[] {10, 0, 0}, new long[] {5, 5, 0}, new long[] {0, 1, 9});
+        InputFreeAtMost other = InputFreeAtMost.byVariation(TotalVariation.dobrushin(channel(three), three));
+        assertNull(CascadeAtMost.cascade(one, other));
+    }
+}
