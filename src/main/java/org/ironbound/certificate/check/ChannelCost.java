@@ -50,6 +50,12 @@ final class ChannelCost {
         }
     }
 
+    /** Pays for the number that names a channel, and to compare it: its digits are put together row by row. */
+    private static void payName(CheckCost cost, long rows, long letters, long bits) throws RejectedException {
+        cost.spend(2 * (rows + 1) * letters, KernelCost.product(letters * bits / 2, bits));
+        cost.spend(2 * rows, KernelCost.product(rows * letters * bits / 2, letters * bits));
+    }
+
     /** Pays for the joint law. */
     void payJoint(CheckCost cost) throws RejectedException {
         payChannel(cost);
@@ -60,6 +66,7 @@ final class ChannelCost {
     /** Pays for the distances of all pairs of rows [CH-DOBRUSHIN]. */
     void payDistances(CheckCost cost) throws RejectedException {
         payChannel(cost);
+        payName(cost, inputs, outputs, channelBits);
         cost.spend(pairs() * outputs, 2 * KernelCost.product(channelBits, 1));
         cost.spend(KernelCost.fraction(channelBits));
     }
@@ -76,6 +83,7 @@ final class ChannelCost {
 
     private void payTangents(CheckCost cost, long rows, long letters, long scale, Witness witness) throws RejectedException {
         payChannel(cost);
+        payName(cost, rows, letters, channelBits);
         long pairs = rows * (rows - 1) / 2;
         long place = Math.max(scale, longest(witness, WitnessField.LEFT, WitnessField.CROSS, WitnessField.RIGHT));
         long mixture = place + channelBits;
@@ -91,6 +99,7 @@ final class ChannelCost {
     /** Pays for two roots for each letter of each pair of rows [CH-KL]. */
     void payRoots(CheckCost cost, long precision) throws RejectedException {
         payChannel(cost);
+        payName(cost, inputs, outputs, channelBits);
         long root = precision + channelBits;
         cost.spend(pairs() * outputs, 2 * KernelCost.squareRoot(2 * root) + 10 * KernelCost.product(2 * root, root)
             + 2 * KernelCost.quotient(3 * root, precision));
@@ -99,6 +108,7 @@ final class ChannelCost {
     /** Pays for the value of one pair of rows at one place [CH-KL]. */
     void payPair(CheckCost cost, long scale) throws RejectedException {
         payChannel(cost);
+        payName(cost, inputs, outputs, channelBits);
         cost.spend(outputs, 4 * KernelCost.product(2 * channelBits, scale)
             + KernelCost.quotient(2 * scale + 2 * channelBits, scale + channelBits));
         cost.spend(KernelCost.quotient(scale + channelBits, channelBits) + KernelCost.fraction(scale));

@@ -12,13 +12,13 @@ import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Witness;
 import org.ironbound.certificate.WitnessField;
-import org.ironbound.kernel.channel.ChannelUses;
-import org.ironbound.kernel.channel.Dobrushin;
-import org.ironbound.kernel.channel.InputFree;
-import org.ironbound.kernel.channel.InputFreeUpperBound;
 import org.ironbound.kernel.channel.MaximalCorrelation;
 import org.ironbound.kernel.channel.SquaredCorrelation;
-import org.ironbound.problem.ChannelMatrix;
+import org.ironbound.kernel.statement.CascadeAtMost;
+import org.ironbound.kernel.statement.InputFreeAtLeast;
+import org.ironbound.kernel.statement.InputFreeAtMost;
+import org.ironbound.kernel.statement.TotalVariation;
+import org.ironbound.kernel.statement.UsesAtMost;
 import org.ironbound.problem.FiniteChannel;
 import org.ironbound.problem.Fractions;
 
@@ -28,11 +28,14 @@ final class ChannelRules {
 
     private final FiniteChannel problem;
     private final ChannelCost prices;
-    private ChannelMatrix whole;
+    private final NamedMatrix whole;
+    private final List<NamedMatrix> stages;
 
     private ChannelRules(FiniteChannel problem) {
         this.problem = problem;
         this.prices = new ChannelCost(problem);
+        this.whole = new NamedMatrix(problem::whole);
+        this.stages = List.of(new NamedMatrix(problem::first), new NamedMatrix(problem::second));
     }
 
     static Rules of(FiniteChannel problem) {
@@ -49,35 +52,31 @@ final class ChannelRules {
     }
 
     private void addInputFree(Rules table) {
-        table.with(Rule.CH_DOBRUSHIN, Entry.yielding(given -> Results.one(ResultField.ETA_TV,
-                Fractions.of(Dobrushin.largestDistance(channel().rows()), channel().denominator().shiftLeft(1))))
-                .costing(given -> prices.payDistances(given.cost())))
-            .with(Rule.CH_KL, Entry.yielding(given -> Results.one(ResultField.ETA_KL, byTangents(channel(), given)))
+        table.with(Rule.CH_DOBRUSHIN, Entry.stating(this::variation).costing(given -> prices.payDistances(given.cost())))
+            .with(Rule.CH_KL, Entry.stating(given -> Statements.of(byTangents(whole, given), ResultField.ETA_KL))
                 .reading(WitnessField.PRECISION, WitnessField.FACTOR, WitnessField.COEFFICIENT)
                 .readingLists(WitnessField.LEFT, WitnessField.CROSS, WitnessField.RIGHT)
                 .costing(given -> prices.payTangents(given.cost(), given.unitWithFactor().bitLength(), given.witness())))
-            .with(Rule.CH_KL_ROOTS, Entry.yielding(given -> Results.one(ResultField.ETA_KL, byRoots(given)))
-            .reading(WitnessField.PRECISION, WitnessField.COEFFICIENT)
+            .with(Rule.CH_KL_ROOTS, Entry.stating(this::byRoots).reading(WitnessField.PRECISION, WitnessField.COEFFICIENT)
                 .costing(given -> prices.payRoots(given.cost(), given.precision())))
-            .with(Rule.CH_KL_POINT, Entry.yielding(given -> Results.one(ResultField.ETA_KL_LOWER, lower(given)))
+            .with(Rule.CH_KL_POINT, Entry.stating(this::byPoint)
                 .reading(WitnessField.PRECISION, WitnessField.FACTOR, WitnessField.FIRST_ROW, WitnessField.SECOND_ROW, WitnessField.POINT)
                 .costing(given -> prices.payPair(given.cost(), given.unitWithFactor().bitLength())))
-            .with(Rule.CH_NFOLD, Entry.yielding(given -> Results.one(ResultField.ETA_KL_USES,
-                ChannelUses.parallel(atMostOne(given.stated(0, ResultField.ETA_KL)), problem.uses()))).from(INPUT_FREE)
-                .costing(given -> ChannelCost.payUses(given.cost(), KernelCost.size(given.stated(0, ResultField.ETA_KL)), problem.uses())));
+            .with(Rule.CH_NFOLD, Entry.stating(this::ofUses).from(INPUT_FREE)
+                .costing(given -> ChannelCost.payUses(given.cost(), KernelCost.size(given.stated(0, ResultField.ETA_KL)),
+                    problem.uses())));
     }
 
     private void addCascade(Rules table) {
         Set<Rule> stage = EnumSet.of(Rule.CH_KL_STAGE);
         table.with(Rule.CH_KL_STAGE,
-                Entry.yielding(given -> Results.one(ResultField.ETA_KL_STAGE, byTangents(stageOf(given.witness()), given)))
+                Entry.stating(given -> Statements.of(byTangents(stages.get(stage(given)), given), ResultField.ETA_KL_STAGE))
                 .reading(WitnessField.PRECISION, WitnessField.FACTOR, WitnessField.COEFFICIENT, WitnessField.STAGE)
                 .readingLists(WitnessField.LEFT, WitnessField.CROSS, WitnessField.RIGHT)
                 .costing(given -> prices.payStage(given.cost(), given.unitWithFactor().bitLength(), given.witness())))
-            .with(Rule.CH_CASCADE, Entry.yielding(given -> Results.one(ResultField.ETA_KL_CASCADE,
-                ChannelUses.cascade(stage(given, 0), stage(given, 1)))).from(stage, stage)
+            .with(Rule.CH_CASCADE, Entry.stating(this::ofCascade).from(stage, stage)
                 .costing(given -> MemorizationRule.payProduct(given.cost(), given.stated(0, ResultField.ETA_KL_STAGE),
-                given.stated(1, ResultField.ETA_KL_STAGE))));
+                    given.stated(1, ResultField.ETA_KL_STAGE))));
     }
 
     private void addInputLaw(Rules table) {
@@ -118,68 +117,71 @@ final class ChannelRules {
         return problem.law().isPresent() && problem.outputs().length == 2;
     }
 
-    /** Computed when it is paid for. */
-    private ChannelMatrix channel() {
-        if (whole == null) {
-            whole = problem.whole();
+    private Stated variation(Given given) throws RejectedException {
+        return Statements.of(Follows.require(TotalVariation.dobrushin(whole.name(), whole.rows()), "nothing follows of the channel"));
+    }
+
+    private static InputFreeAtMost byTangents(NamedMatrix channel, Given given) throws RejectedException {
+        BigInteger unit = given.unitWithFactor();
+        BigInteger[][] places = places(channel.rows().length, given.witness());
+        return Follows.require(InputFreeAtMost.byTangents(channel.name(), channel.rows(), places, given.number(WitnessField.COEFFICIENT),
+            unit),
+            "the tangents of two rows do not prove the coefficient");
+    }
+
+    private Stated byRoots(Given given) throws RejectedException {
+        return Statements.of(Follows.require(
+            InputFreeAtMost.byRoots(whole.name(), whole.rows(), given.number(WitnessField.COEFFICIENT), given.unit()),
+            "the closed form does not prove the coefficient at this precision"), ResultField.ETA_KL);
+    }
+
+    private Stated byPoint(Given given) throws RejectedException {
+        BigInteger unit = given.unitWithFactor();
+        BigInteger point = given.whole(WitnessField.POINT);
+        if (point.compareTo(unit) > 0) {
+            throw new RejectedException("witness point must be at most 1");
         }
-        return whole;
+        return Statements.of(Follows.require(InputFreeAtLeast.byPoint(whole.name(), whole.rows(), row(WitnessField.FIRST_ROW, given),
+            row(WitnessField.SECOND_ROW, given), point, unit), "nothing follows of these rows"));
     }
 
-    private static BigFraction atMostOne(BigFraction x) {
-        return x.compareTo(BigFraction.ONE) < 0 ? x : BigFraction.ONE;
+    /** The number of a row, from 0. */
+    private int row(WitnessField field, Given given) throws RejectedException {
+        BigInteger number = given.whole(field);
+        int rows = whole.rows().length;
+        if (number.signum() == 0 || number.compareTo(BigInteger.valueOf(rows)) > 0) {
+            throw new RejectedException("witness " + field.label() + " must be a row, from 1 to " + rows);
+        }
+        return number.intValueExact() - 1;
     }
 
-    private ChannelMatrix stageOf(Witness witness) throws RejectedException {
-        return stage(witness).equals(BigInteger.ONE) ? problem.first() : problem.second();
+    private Stated ofUses(Given given) throws RejectedException {
+        return Statements.of(Follows.require(UsesAtMost.nfold(given.statement(0, InputFreeAtMost.class), problem.uses()),
+            "the premise's eta-kl must be at most 1"));
     }
 
-    private static BigInteger stage(Witness witness) throws RejectedException {
-        BigInteger stage = Given.whole(WitnessField.STAGE, witness.get(WitnessField.STAGE));
+    /** From what both premises state, each of its stage. */
+    private Stated ofCascade(Given given) throws RejectedException {
+        InputFreeAtMost first = given.statement(0, InputFreeAtMost.class);
+        InputFreeAtMost second = given.statement(1, InputFreeAtMost.class);
+        requireStage(first, 0);
+        requireStage(second, 1);
+        return Statements.of(Follows.require(CascadeAtMost.cascade(first, second), "nothing follows of the cascade"));
+    }
+
+    private void requireStage(InputFreeAtMost premise, int stage) throws RejectedException {
+        if (premise.channel != stages.get(stage).name()) {
+            throw new RejectedException("premise " + (stage + 1) + " must be about stage " + (stage + 1));
+        }
+    }
+
+    /** The stage that the witness is about, from 0. */
+    private static int stage(Given given) throws RejectedException {
+        BigInteger stage = given.whole(WitnessField.STAGE);
         if (!stage.equals(BigInteger.ONE) && !stage.equals(BigInteger.TWO)) {
             throw new RejectedException("witness stage must be 1 or 2");
         }
-        return stage;
-    }
-
-    /** What a premise states about the stage that it must be about, the first or the second. */
-    private static BigFraction stage(Given given, int premise) throws RejectedException {
-        BigInteger wanted = BigInteger.valueOf(premise + 1L);
-        if (!stage(given.premises().get(premise).step().witness()).equals(wanted)) {
-            throw new RejectedException("premise " + wanted + " must be about stage " + wanted);
-        }
-        return given.stated(premise, ResultField.ETA_KL_STAGE);
-    }
-
-    private static BigFraction byTangents(ChannelMatrix channel, Given given) throws RejectedException {
-        BigInteger unit = given.unitWithFactor();
-        BigInteger bound = floor(given.number(WitnessField.COEFFICIENT), unit);
-        BigInteger[][] rows = channel.rows();
-        BigInteger[][] places = places(rows.length, given.witness());
-        for (int i = 0; i < rows.length; i++) {
-            for (int j = 0; j < i; j++) {
-                BigInteger pair = InputFree.pairUpperBound(rows[i], rows[j], channel.denominator(), places[i][3 * j], places[i][3 * j + 1],
-                    places[i][3 * j + 2],
-                    unit, unit);
-                if (pair.compareTo(bound) > 0) {
-                    throw new RejectedException("the tangents of rows " + (j + 1) + " and " + (i + 1) + " do not prove the coefficient");
-                }
-            }
-        }
-        return given.number(WitnessField.COEFFICIENT);
-    }
-
-    private BigFraction byRoots(Given given) throws RejectedException {
-        BigInteger unit = given.unit();
-        if (!InputFreeUpperBound.byRoots(channel().rows(), channel().denominator(), floor(given.number(WitnessField.COEFFICIENT), unit),
-                unit)) {
-            throw new RejectedException("the closed form does not prove the coefficient at this precision");
-        }
-        return given.number(WitnessField.COEFFICIENT);
-    }
-
-    private static BigInteger floor(BigFraction x, BigInteger unit) {
-        return x.getNumerator().multiply(unit).divide(x.getDenominator());
+        return stage.intValueExact() - 1;
     }
 
     /** The places for each pair of rows, in multiples of 1/unit. */
@@ -216,25 +218,6 @@ final class ChannelRules {
             throw new RejectedException("witness " + field.label() + " must be whole");
         }
         return value.getNumerator();
-    }
-
-    private BigFraction lower(Given given) throws RejectedException {
-        BigInteger unit = given.unitWithFactor();
-        BigInteger point = given.whole(WitnessField.POINT);
-        if (point.compareTo(unit) > 0) {
-            throw new RejectedException("witness point must be at most 1");
-        }
-        BigInteger bound = InputFree.pairLowerBound(row(WitnessField.FIRST_ROW, given), row(WitnessField.SECOND_ROW, given),
-            channel().denominator(), point, unit, unit);
-        return Fractions.of(bound, unit);
-    }
-
-    private BigInteger[] row(WitnessField field, Given given) throws RejectedException {
-        BigInteger number = given.whole(field);
-        if (number.signum() == 0 || number.compareTo(BigInteger.valueOf(channel().rows().length)) > 0) {
-            throw new RejectedException("witness " + field.label() + " must be a row, from 1 to " + channel().rows().length);
-        }
-        return channel().rows()[number.intValueExact() - 1];
     }
 
     private static BigFraction byFunctions(BigInteger[][] joint, Witness witness) throws RejectedException {

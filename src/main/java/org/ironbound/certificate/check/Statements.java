@@ -5,15 +5,20 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Claim;
 import org.ironbound.certificate.ResultField;
 import org.ironbound.kernel.statement.CarriedAtMost;
+import org.ironbound.kernel.statement.CascadeAtMost;
 import org.ironbound.kernel.statement.CoefficientsAreCorrelations;
 import org.ironbound.kernel.statement.CoefficientsAtLeast;
 import org.ironbound.kernel.statement.CoefficientsAtMost;
 import org.ironbound.kernel.statement.InformationNeeded;
+import org.ironbound.kernel.statement.InputFreeAtLeast;
+import org.ironbound.kernel.statement.InputFreeAtMost;
 import org.ironbound.kernel.statement.LearnerExists;
 import org.ironbound.kernel.statement.MemorizationAtLeast;
 import org.ironbound.kernel.statement.MemorizationAtMost;
 import org.ironbound.kernel.statement.NoLearner;
 import org.ironbound.kernel.statement.PrivacyNeeded;
+import org.ironbound.kernel.statement.TotalVariation;
+import org.ironbound.kernel.statement.UsesAtMost;
 
 /** What each kind of statement says of which fields of a step. */
 final class Statements {
@@ -72,6 +77,31 @@ final class Statements {
     static Stated of(CarriedAtMost object) {
         return new Statement<>(object, x -> Map.of(ResultField.CAPACITY, Bound.atMost(x.value).in(Claim.Unit.NATS)),
             (x, to) -> x.weakened(to.get(ResultField.CAPACITY)));
+    }
+
+    static Stated of(TotalVariation object) {
+        return new Statement<>(object, x -> Map.of(ResultField.ETA_TV, Bound.exactly(x.value)),
+            (x, to) -> x.value.equals(to.get(ResultField.ETA_TV)) ? x : null);
+    }
+
+    /** @param field that of the channel, or of a stage of a cascade */
+    static Stated of(InputFreeAtMost object, ResultField field) {
+        return new Statement<>(object, x -> Map.of(field, Bound.atMost(x.value)), (x, to) -> x.weakened(to.get(field)));
+    }
+
+    static Stated of(InputFreeAtLeast object) {
+        return new Statement<>(object, x -> Map.of(ResultField.ETA_KL_LOWER, Bound.atLeast(x.value)),
+            (x, to) -> x.weakened(to.get(ResultField.ETA_KL_LOWER)));
+    }
+
+    static Stated of(UsesAtMost object) {
+        return new Statement<>(object, x -> Map.of(ResultField.ETA_KL_USES, Bound.atMost(x.value)),
+            (x, to) -> x.weakened(to.get(ResultField.ETA_KL_USES)));
+    }
+
+    static Stated of(CascadeAtMost object) {
+        return new Statement<>(object, x -> Map.of(ResultField.ETA_KL_CASCADE, Bound.atMost(x.value)),
+            (x, to) -> x.weakened(to.get(ResultField.ETA_KL_CASCADE)));
     }
 
     static Stated of(NoLearner object) {

@@ -25,9 +25,9 @@ public final class CountingLearner {
     public final BigFraction missEnd;
     /** The negated sum of a false alarm is at most this. */
     public final BigFraction alarmEnd;
-    /** The tilt of Chernoff's bound on a miss, not negative. */
+    /** The tilt of Chernoff's bound on a miss, not negative; 0 if that is not to be used. */
     public final BigFraction missTilt;
-    /** The tilt of Chernoff's bound on a false alarm, not negative. */
+    /** The tilt of Chernoff's bound on a false alarm, not negative; 0 if that is not to be used. */
     public final BigFraction alarmTilt;
 
     /*@ public invariant 1 <= samples <= 1000;

@@ -285,7 +285,7 @@ public final class LearnerExists {
         return tail(ln, d, law, learner.alarmEnd, learner.alarmTilt);
     }
 
-    /** The better of both bounds on the chance that a sum of signs is at most the end. */
+    /** The better of both bounds on the chance that a sum of signs is at most the end; without a tilt, the one by the normal law. */
     /*@ private normal_behavior
       @ requires \invariant_for(ln) && 2 <= BigInteger.val(ln.unit) && \invariant_for(law) && 1 <= BigInteger.val(d);
       @ requires 0 < BigFraction.den(end) && 0 <= BigFraction.num(tilt) && 0 < BigFraction.den(tilt);
@@ -294,6 +294,9 @@ public final class LearnerExists {
       @ assignable \nothing; @*/
     private static BigInteger tail(Logarithm ln, BigInteger d, SignLaw law, BigFraction end, BigFraction tilt) {
         BigInteger normal = SignSum.berryEsseenUpperBound(d, law, end, ln.unit);
+        if (tilt.getNumerator().signum() == 0) {
+            return normal;
+        }
         BigInteger tilted = SignSum.chernoffUpperBound(ln, d, law, end, tilt);
         return normal.compareTo(tilted) <= 0 ? normal : tilted;
     }
