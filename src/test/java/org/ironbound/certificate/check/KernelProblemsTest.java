@@ -1,0 +1,104 @@
+package org.ironbound.certificate.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigInteger;
+import java.util.Arrays;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.input.ChannelInput;
+import org.ironbound.kernel.statement.Clustering;
+import org.ironbound.kernel.statement.Coordinate;
+import org.ironbound.problem.AverageError;
+import org.ironbound.problem.BooleanClustering;
+import org.ironbound.problem.ErrorPair;
+import org.ironbound.problem.ErrorTarget;
+import org.ironbound.problem.FiniteChannel;
+import org.ironbound.problem.GaussianClustering;
+import org.ironbound.problem.Proportion;
+import org.junit.jupiter.api.Test;
+
+/** What the kernel's statements are about is the problem of the certificate: every problem has a name there, and it says the same. */
+class KernelProblemsTest {
+    private static final BigInteger LARGEST = BigInteger.TEN.pow(300);
+
+    @Provide
+    Arbitrary<BigInteger> counts() {
+        return Arbitraries.bigIntegers().between(BigInteger.ONE, LARGEST);
+    }
+
+    @Provide
+    Arbitrary<BigFraction> proper() {
+        return Combinators.combine(Arbitraries.bigIntegers().between(BigInteger.ONE, LARGEST), counts())
+            .as((n, more) -> new BigFraction(n, n.add(more)))
+            .filter(x -> x.getDenominator().shiftLeft(1).compareTo(LARGEST) <= 0);
+    }
+
+    @Property
+    void gaussianClusteringIsNamed(@ForAll("counts") BigInteger d, @ForAll("counts") BigInteger n, @ForAll("proper") BigFraction x,
+            @ForAll("proper") BigFraction e, @ForAll boolean isRoot) {
+        boolean irrational = isRoot && !d.equals(BigInteger.ONE);
+        Proportion parameter = irrational ? Proportion.inverseRoot("lambda-squared", d) : Proportion.of("lambda-squared", x);
+        GaussianClustering problem = new GaussianClustering(d, n, parameter, new AverageError(e.divide(2)));
+        requireSame(KernelProblems.of(problem), Coordinate.GAUSSIAN, d, n, parameter, problem.target());
+    }
+
+    @Property
+    void booleanClusteringIsNamed(@ForAll("counts") BigInteger d, @ForAll("counts") BigInteger n, @ForAll("proper") BigFraction x,
+            @ForAll("proper") BigFraction a, @ForAll("proper") BigFraction b, @ForAll boolean isRoot) {
+        boolean irrational = isRoot && !d.equals(BigInteger.ONE);
+        Proportion parameter = irrational ? Proportion.inverseFourthRoot("lambda", d) : Proportion.of("lambda", x);
+        BooleanClustering problem = new BooleanClustering(d, n, parameter, new ErrorPair(a.divide(2), b.divide(2)));
+        requireSame(KernelProblems.of(problem), Coordinate.BOOLEAN, d, n, parameter, problem.target());
+    }
+
+    private static void requireSame(Clustering name, int kind, BigInteger d, BigInteger n, Proportion parameter, ErrorTarget target) {
+        assertEquals(kind, name.coordinate.kind);
+        assertEquals(d, name.dimension);
+        assertEquals(n, name.coordinate.samples);
+        BigFraction power = name.coordinate.power;
+        if (parameter.exact().isPresent()) {
+            assertEquals(0, name.coordinate.roots);
+            assertEquals(parameter.exact().get(), power);
+        } else {
+            assertEquals(new BigFraction(BigInteger.ONE, d), power);
+            assertEquals(parameter.toString(), name.coordinate.roots == 1 ? "1/sqrt(dimension)" : "dimension^(-1/4)");
+        }
+        if (target instanceof AverageError average) {
+            assertTrue(!name.target.isPair && average.error().equals(name.target.falseNegatives)
+                && average.error().equals(name.target.falsePositives));
+        } else {
+            ErrorPair pair = (ErrorPair) target;
+            assertTrue(name.target.isPair && pair.falseNegative().equals(name.target.falseNegatives)
+                && pair.falsePositive().equals(name.target.falsePositives));
+        }
+    }
+
+    /** The digits of a channel's name are its entries. */
+    @Test
+    void channelsAreNamed() {
+        FiniteChannel problem = assertInstanceOf(FiniteChannel.class,
+            new ChannelInput("1/2,1/3,1/6; 0,1/4,3/4", null, null, null, null).problem());
+        NamedMatrix matrix = new NamedMatrix(problem::whole);
+        assertEquals(2, matrix.name().inputs);
+        assertEquals(3, matrix.name().outputs);
+        assertEquals(BigInteger.valueOf(12), matrix.name().denominator);
+        assertTrue(matrix.name().isOf(matrix.rows()));
+        assertSame(matrix.name(), matrix.name());
+        for (int i = 0; i < 2; i++) {
+            for (int y = 0; y < 3; y++) {
+                BigInteger[][] other = Arrays.stream(matrix.rows()).map(BigInteger[]::clone).toArray(BigInteger[][]::new);
+                other[i][y] = other[i][y].add(BigInteger.ONE);
+                assertTrue(!matrix.name().isOf(other), i + ", " + y);
+            }
+        }
+    }
+}
