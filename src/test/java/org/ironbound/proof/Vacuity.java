@@ -19,7 +19,7 @@ import org.key_project.logic.sort.Sort;
  */
 final class Vacuity {
     /** Small: a contradiction among the preconditions shows soon. */
-    private static final int STEPS = 150;
+    private static final int STEPS = 300;
 
     private final KernelEnvironment environment;
     private final TermBuilder terms;
