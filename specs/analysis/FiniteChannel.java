@@ -161,13 +161,6 @@ public final class FiniteChannel {
       @ public static model strictly_pure helper boolean variationAtLeast(\bigint c, \bigint n, \bigint w, \bigint d, \bigint r,
       @   \bigint s); @*/
 
-    /** [CH-DOBRUSHIN] eta_KL is not above eta_TV. */
-    /*@ public normal_behavior
-      @ requires d >= 1 && w >= 1 && n >= 1 && q > 0 && isChannel(c, n, w, d) && Quantity.atMost(totalVariation(channel(c, n, w, d)), p, q);
-      @ ensures \result && Quantity.atMost(inputFree(channel(c, n, w, d)), p, q);
-      @ public static model strictly_pure helper boolean inputFreeByVariation(\bigint c, \bigint n, \bigint w, \bigint d, \bigint p,
-      @   \bigint q); @*/
-
     /** [CH-KL] eta_KL of one row is 0. */
     /*@ public normal_behavior
       @ requires d >= 1 && w >= 1 && p >= 0 && q > 0 && isChannel(c, 1, w, d);

@@ -179,13 +179,6 @@ class FiniteChannelTest {
     }
 
     @Property(tries = TRIES)
-    void inputFreeByVariation(@ForAll Draw draw, Contract contract) {
-        SampleChannel channel = channel(draw);
-        BigInteger q = draw.positive(30);
-        contract.isTrueOf(draw, name(channel), channel.inputs(), channel.outputs(), channel.d(), above(draw, channel.variation(), q), q);
-    }
-
-    @Property(tries = TRIES)
     void inputFreeOfOne(@ForAll Draw draw, Contract contract) {
         SampleChannel channel = SampleChannel.draw(draw, 1, 1 + draw.upTo(3));
         contract.isTrueOf(draw, name(channel), channel.outputs(), channel.d(), draw.natural(10), draw.positive(10));

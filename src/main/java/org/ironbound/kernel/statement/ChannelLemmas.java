@@ -39,14 +39,6 @@ public final class ChannelLemmas {
       @   return Weaker.upper(Names.totalVariation(c), BigInteger.val(most), 2 * BigInteger.val(c.denominator), value)
       @     && Weaker.lower(Names.totalVariation(c), BigInteger.val(most), 2 * BigInteger.val(c.denominator), value); } @*/
 
-    /** [CH-DOBRUSHIN] eta_KL is not above eta_TV. */
-    /*@ public normal_behavior
-      @ requires \invariant_for(c) && Names.atMost(Names.totalVariation(c), value);
-      @ ensures \result && Names.atMost(Names.inputFree(c), value);
-      @ public static model strictly_pure helper boolean byVariation(Channel c, BigFraction value) {
-      @   return analysis.FiniteChannel.inputFreeByVariation(BigInteger.val(c.digits), c.inputs, c.outputs, BigInteger.val(c.denominator),
-      @     BigFraction.num(value), BigFraction.den(value)); } @*/
-
     /** [CH-KL] From above: by bounds of each two rows. */
     /*@ public normal_behavior
       @ requires \invariant_for(c) && isMatrix(c, m);

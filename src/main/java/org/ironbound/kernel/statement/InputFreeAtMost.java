@@ -28,16 +28,6 @@ public final class InputFreeAtMost {
         this.value = value;
     }
 
-    /** By the largest total variation of two rows [CH-DOBRUSHIN]. */
-    /*@ public normal_behavior
-      @ requires \invariant_for(variation);
-      @ ensures \invariant_for(\result) && \result.channel == variation.channel && \result.value == variation.value;
-      @ assignable \nothing; @*/
-    public static InputFreeAtMost byVariation(TotalVariation variation) {
-        //@ assert ChannelLemmas.byVariation(variation.channel, variation.value);
-        return new InputFreeAtMost(variation.channel, variation.value);
-    }
-
     /**
      * By two tangents for each pair of rows [CH-KL].
      *

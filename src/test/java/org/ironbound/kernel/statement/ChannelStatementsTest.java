@@ -69,7 +69,6 @@ class ChannelStatementsTest {
         BigInteger[][] three = rows(new long[] {10, 0, 0}, new long[] {5, 5, 0}, new long[] {0, 1, 9});
         assertEquals(BigFraction.ONE, TotalVariation.dobrushin(channel(three), three).value);
         assertNull(TotalVariation.dobrushin(channel(symmetric()), three));
-        assertEquals(new BigFraction(4, 5), InputFreeAtMost.byVariation(TotalVariation.dobrushin(channel(symmetric()), symmetric())).value);
     }
 
     @Test
@@ -114,15 +113,16 @@ class ChannelStatementsTest {
 
     @Test
     void usesAndCascadesFollow() {
-        InputFreeAtMost one = InputFreeAtMost.byVariation(TotalVariation.dobrushin(channel(symmetric()), symmetric()));
+        InputFreeAtMost one = InputFreeAtMost.byTangents(channel(symmetric()), symmetric(), half(), new BigFraction(4, 5), UNIT);
         assertEquals(new BigFraction(24, 25), UsesAtMost.nfold(one, 2).value);
         assertEquals(2, UsesAtMost.nfold(one, 2).uses);
         assertNull(UsesAtMost.nfold(one, 0));
         assertNull(UsesAtMost.nfold(one.weakened(new BigFraction(2)), 2));
         assertNull(one.weakened(BigFraction.ONE_HALF));
         assertEquals(new BigFraction(16, 25), CascadeAtMost.cascade(one, one).value);
-        BigInteger[][] three = rows(new long[] {10, 0, 0}, new long[] {5, 5, 0}, new long[] {0, 1, 9});
-        InputFreeAtMost other = InputFreeAtMost.byVariation(TotalVariation.dobrushin(channel(three), three));
-        assertNull(CascadeAtMost.cascade(one, other));
+        BigInteger[][] three = rows(new long[] {9, 1, 0}, new long[] {2, 7, 1});
+        InputFreeAtMost wide = InputFreeAtMost.byTangents(channel(three), three, half(), BigFraction.ONE, UNIT);
+        assertNotNull(CascadeAtMost.cascade(one, wide));
+        assertNull(CascadeAtMost.cascade(wide, one));
     }
 }
