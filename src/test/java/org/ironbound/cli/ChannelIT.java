@@ -62,6 +62,16 @@ class ChannelIT {
         assertEquals(number(result.out(), "at most"), number(result.out(), "at least"), 1e-11);
     }
 
+    /** Several uses need a coefficient of at most 1, to which one of nearly 1 must not be rounded past. */
+    @ParameterizedTest
+    @CsvSource({"bsc:0.00001, 1", "bsc:0.00001, 12", "qary:3:1e-7, 3", "bec:1e-9, 12", "qary:3:0, 12"})
+    void coefficientsOfNearlyOne(String name, String digits) throws Exception {
+        Jar.Result result = jar.run("channel", name, "--uses", "2", "--digits", digits);
+        assertEquals(0, result.code(), result.all());
+        assertTrue(number(result.out(), "at most") <= 1 && result.out().contains("of all uses, at most"), result.out());
+        assertEquals(0, jar.run("check", jar.files().get(0)).code());
+    }
+
     /** What follows from an exact coefficient: 1 - (9/25)^2; and a given law has eta_KL between eta_chi2 and the input-free one. */
     @Test
     void consequencesAreExact() throws Exception {
