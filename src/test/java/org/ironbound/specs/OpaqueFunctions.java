@@ -202,6 +202,12 @@ final class OpaqueFunctions {
         Map.entry("FiniteChannel.inputFree", a -> SampleLearner.named("inputFree", integers(a))),
         Map.entry("FiniteChannel.ofUses", a -> SampleLearner.named("ofUses", integers(a))),
         Map.entry("FiniteChannel.ofCascade", a -> SampleLearner.named("ofCascade", integers(a))),
+        Map.entry("GaussianNoise.ofUse", a -> SampleLearner.named("noisyUse", integers(a))),
+        Map.entry("GaussianNoise.ofUses", a -> SampleLearner.named("noisyUses", integers(a))),
+        Map.entry("GivenCoefficients.pairs", a -> SampleLearner.named("pairs", integers(a))),
+        Map.entry("GivenCoefficients.learners", a -> SampleLearner.named("learners", integers(a))),
+        Map.entry("GivenCoefficients.error", a -> SampleLearner.named("error", integers(a))),
+        Map.entry("GivenCoefficients.leastMemorization", a -> SampleLearner.named("leastOfGiven", integers(a))),
         Map.entry("Series.product", a -> product(integers(a))),
         Map.entry("Series.sum", a -> sum(integers(a))));
 

@@ -22,7 +22,8 @@ final class SampleLearner {
     private static final int MOST_DIGITS_OF_TRUTH = 15;
     /** The relative error of what is known in doubles. */
     private static final double DOUBLES = 1e-6;
-    private static final List<String> OF_CHANNELS = List.of("totalVariation", "inputFree", "ofUses", "ofCascade");
+    private static final List<String> OF_CHANNELS = List.of("totalVariation", "inputFree", "ofUses", "ofCascade", "noisyUse", "noisyUses");
+    private static final List<String> OF_GIVEN = List.of("error", "leastOfGiven");
     private static final List<Name> MET = new ArrayList<>();
     private static SampleLearner current;
 
@@ -295,12 +296,16 @@ final class SampleLearner {
         return new BigDecimal(p).divide(new BigDecimal(q), MathContext.DECIMAL64).doubleValue();
     }
 
-    /** Of a quantity that is known in doubles only: what is said of a Boolean coordinate or of a channel. */
+    /** Of a quantity that is known in doubles only: what is said of a Boolean coordinate, of a channel or of given coefficients. */
     private static Optional<Double> estimate(BigInteger quantity) {
         Name name = met(quantity, "root", "inBits", "tau", "rho", "ratio", "carried", "leastInformation", "leastMemorization",
-            "leastEpsilon", "leastConcentrated", "leastGaussian", "totalVariation", "inputFree", "ofUses", "ofCascade");
+            "leastEpsilon", "leastConcentrated", "leastGaussian", "totalVariation", "inputFree", "ofUses", "ofCascade", "noisyUse",
+            "noisyUses", "error", "leastOfGiven");
         if (OF_CHANNELS.contains(name.function)) {
             return Optional.of(ofChannel(name));
+        }
+        if (OF_GIVEN.contains(name.function)) {
+            return Optional.of(ofGiven(name));
         }
         if (!List.of("tau", "rho", "carried").contains(name.function) || part(name.at(0), 0).signum() == 0) {
             return Optional.empty();
@@ -315,6 +320,12 @@ final class SampleLearner {
     }
 
     private static double ofChannel(Name quantity) {
+        if (quantity.function.equals("noisyUse")) {
+            return NoisyInputs.largest(BigInteger.ONE, quantity.at(0), quantity.at(1));
+        }
+        if (quantity.function.equals("noisyUses")) {
+            return NoisyInputs.largest(quantity.at(0), quantity.at(1), quantity.at(2));
+        }
         SampleChannel channel = channel(quantity.at(0));
         return switch (quantity.function) {
             case "totalVariation" -> channel.variation();
@@ -322,6 +333,15 @@ final class SampleLearner {
             case "ofUses" -> channel.inputFreeOfUses(uses(quantity.at(1)));
             default -> channel.inputFreeOfCascade(channel(quantity.at(1)));
         };
+    }
+
+    private static double ofGiven(Name quantity) {
+        if (quantity.function.equals("error")) {
+            return GivenLearner.error(met(quantity.at(0), "pairs").arguments, quantity.at(1));
+        }
+        Name learners = met(quantity.at(0), "learners");
+        return GivenLearner.memorization(met(learners.at(0), "pairs").arguments, met(learners.at(1), "pairs").arguments, learners.at(2),
+            learners.at(3), learners.at(4));
     }
 
     private static int uses(BigInteger k) {

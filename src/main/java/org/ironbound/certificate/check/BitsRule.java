@@ -13,6 +13,7 @@ import org.ironbound.certificate.WitnessField;
 import org.ironbound.kernel.bound.Bits;
 import org.ironbound.kernel.exact.Enclosure;
 import org.ironbound.kernel.real.Logarithm;
+import org.ironbound.kernel.statement.GivenMemorization;
 import org.ironbound.kernel.statement.LearnerExists;
 import org.ironbound.kernel.statement.MemorizationAtLeast;
 import org.ironbound.kernel.statement.MemorizationAtMost;
@@ -20,6 +21,8 @@ import org.ironbound.problem.Fractions;
 
 /** What a step states in nats, in bits [BITS]. */
 final class BitsRule {
+    private static final String TOO_COARSE = "nothing follows in bits at this precision";
+
     private BitsRule() {
     }
 
@@ -35,15 +38,20 @@ final class BitsRule {
         return Entry.stating(BitsRule::stated).from(bounds).reading(WitnessField.PRECISION).costing(BitsRule::pay);
     }
 
+    /** From statements of the kernel about all learners with given coefficients. */
+    static Entry ofGiven(Set<Rule> bounds) {
+        return Entry.stating(given -> Statements.of(Follows.require(given.statement(0, GivenMemorization.class).toBits(given.precision()),
+            TOO_COARSE))).from(bounds).reading(WitnessField.PRECISION).costing(BitsRule::pay);
+    }
+
     private static Stated stated(Given given) throws RejectedException {
         int precision = given.precision();
-        String why = "nothing follows in bits at this precision";
         if (given.premises().get(0).step().rule().isLearner()) {
             MemorizationAtMost some = Follows.require(MemorizationAtMost.of(given.statement(0, LearnerExists.class)),
                 "the premise's learner does not reach the problem's error");
-            return Statements.of(Follows.require(some.toBits(precision), why));
+            return Statements.of(Follows.require(some.toBits(precision), TOO_COARSE));
         }
-        return Statements.of(Follows.require(given.statement(0, MemorizationAtLeast.class).toBits(precision), why));
+        return Statements.of(Follows.require(given.statement(0, MemorizationAtLeast.class).toBits(precision), TOO_COARSE));
     }
 
     private static void pay(Given given) throws RejectedException {

@@ -4,11 +4,15 @@ import java.math.BigInteger;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.statement.Clustering;
 import org.ironbound.kernel.statement.Coordinate;
+import org.ironbound.kernel.statement.GaussianNoise;
+import org.ironbound.kernel.statement.GivenCoefficients;
 import org.ironbound.problem.AverageError;
 import org.ironbound.problem.BooleanClustering;
 import org.ironbound.problem.BooleanContraction;
+import org.ironbound.problem.CustomCoefficients;
 import org.ironbound.problem.ErrorPair;
 import org.ironbound.problem.ErrorTarget;
+import org.ironbound.problem.GaussianChannel;
 import org.ironbound.problem.GaussianClustering;
 import org.ironbound.problem.GaussianContraction;
 import org.ironbound.problem.Proportion;
@@ -32,6 +36,16 @@ final class KernelProblems {
 
     static Clustering of(BooleanClustering problem) {
         return Clustering.of(of(problem.contraction()), problem.dimension(), target(problem.target()));
+    }
+
+    static GaussianNoise of(GaussianChannel problem) {
+        return GaussianNoise.of(problem.signalToNoise(), problem.uses());
+    }
+
+    static GivenCoefficients of(CustomCoefficients problem) {
+        return problem.slack().map(slack -> GivenCoefficients.approximately(problem.tau(), problem.rho(), problem.information(),
+                slack.epsilon(), slack.delta(), slack.messages()))
+            .orElseGet(() -> GivenCoefficients.exactly(problem.tau(), problem.rho(), problem.information()));
     }
 
     /** The parameter is a fraction, or a root of 1/d. */

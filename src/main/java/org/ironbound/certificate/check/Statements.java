@@ -9,6 +9,8 @@ import org.ironbound.kernel.statement.CascadeAtMost;
 import org.ironbound.kernel.statement.CoefficientsAreCorrelations;
 import org.ironbound.kernel.statement.CoefficientsAtLeast;
 import org.ironbound.kernel.statement.CoefficientsAtMost;
+import org.ironbound.kernel.statement.ErrorTerms;
+import org.ironbound.kernel.statement.GivenMemorization;
 import org.ironbound.kernel.statement.InformationNeeded;
 import org.ironbound.kernel.statement.InputFreeAtLeast;
 import org.ironbound.kernel.statement.InputFreeAtMost;
@@ -16,6 +18,7 @@ import org.ironbound.kernel.statement.LearnerExists;
 import org.ironbound.kernel.statement.MemorizationAtLeast;
 import org.ironbound.kernel.statement.MemorizationAtMost;
 import org.ironbound.kernel.statement.NoLearner;
+import org.ironbound.kernel.statement.NoiseCoefficients;
 import org.ironbound.kernel.statement.PrivacyNeeded;
 import org.ironbound.kernel.statement.TotalVariation;
 import org.ironbound.kernel.statement.UsesAtMost;
@@ -102,6 +105,26 @@ final class Statements {
     static Stated of(CascadeAtMost object) {
         return new Statement<>(object, x -> Map.of(ResultField.ETA_KL_CASCADE, Bound.atMost(x.value)),
             (x, to) -> x.weakened(to.get(ResultField.ETA_KL_CASCADE)));
+    }
+
+    static Stated of(NoiseCoefficients object) {
+        return new Statement<>(object, x -> Map.of(ResultField.ETA_GAUSSIAN, Bound.exactly(x.ofUse), ResultField.ETA_GAUSSIAN_USES,
+            Bound.exactly(x.ofUses)), (x, to) -> x.ofUse.equals(to.get(ResultField.ETA_GAUSSIAN))
+            && x.ofUses.equals(to.get(ResultField.ETA_GAUSSIAN_USES)) ? x : null);
+    }
+
+    static Stated of(ErrorTerms object) {
+        return new Statement<>(object, x -> Map.of(ResultField.SAMPLE_ERROR, Bound.atMost(x.sample).in(Claim.Unit.NATS),
+            ResultField.CENTRE_ERROR, Bound.atMost(x.centre).in(Claim.Unit.NATS),
+            ResultField.CLASSICAL_SAMPLE_ERROR, Bound.atMost(x.classicalSample).in(Claim.Unit.NATS),
+            ResultField.CLASSICAL_CENTRE_ERROR, Bound.atMost(x.classicalCentre).in(Claim.Unit.NATS)),
+            (x, to) -> x.weakened(to.get(ResultField.SAMPLE_ERROR), to.get(ResultField.CENTRE_ERROR),
+            to.get(ResultField.CLASSICAL_SAMPLE_ERROR), to.get(ResultField.CLASSICAL_CENTRE_ERROR)));
+    }
+
+    static Stated of(GivenMemorization object) {
+        return new Statement<>(object, x -> Map.of(ResultField.MEMORIZATION, Bound.atLeast(x.value).in(unit(x.inBits))),
+            (x, to) -> x.weakened(to.get(ResultField.MEMORIZATION)));
     }
 
     static Stated of(NoLearner object) {

@@ -175,13 +175,7 @@ public final class ApproximateMemorization {
     /*@ public normal_behavior
       @ requires BigFraction.den(ratio) >= 1 && BigFraction.den(information) >= 1 && BigFraction.den(sampleError) >= 1
       @   && BigFraction.den(centreError) >= 1;
-      @ ensures BigFraction.den(\result) > 0;
-      @ ensures BigFraction.num(\result) * (BigFraction.den(ratio) * (BigFraction.den(information) * BigFraction.den(sampleError))
-      @      * BigFraction.den(centreError))
-      @   == (BigFraction.num(ratio) * (BigFraction.num(information) * BigFraction.den(sampleError)
-      @           - BigFraction.num(sampleError) * BigFraction.den(information)) * BigFraction.den(centreError)
-      @        - BigFraction.num(centreError) * (BigFraction.den(ratio) * (BigFraction.den(information) * BigFraction.den(sampleError))))
-      @     * BigFraction.den(\result);
+      @ ensures MemorizationLemmas.isDifference(ratio, information, sampleError, centreError, \result);
       @ assignable \nothing; @*/
     public static BigFraction linear(BigFraction ratio, BigFraction information, BigFraction sampleError, BigFraction centreError) {
         BigInteger i = information.getDenominator();

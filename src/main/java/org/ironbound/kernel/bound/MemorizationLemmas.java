@@ -30,4 +30,18 @@ public final class MemorizationLemmas {
       @   return 0 < BigFraction.den(x)
       @     && BigFraction.num(x) * (BigFraction.den(y) * BigFraction.den(z))
       @       == (BigFraction.num(y) * BigFraction.num(z)) * BigFraction.den(x); } @*/
+
+    /** value = ratio (information - sample) - centre. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible \nothing;
+      @ public static model strictly_pure helper boolean isDifference(BigFraction ratio, BigFraction information, BigFraction sample,
+      @     BigFraction centre, BigFraction value) {
+      @   return 0 < BigFraction.den(value)
+      @     && BigFraction.num(value)
+      @       * (BigFraction.den(ratio) * (BigFraction.den(information) * BigFraction.den(sample)) * BigFraction.den(centre))
+      @     == (BigFraction.num(ratio) * (BigFraction.num(information) * BigFraction.den(sample)
+      @           - BigFraction.num(sample) * BigFraction.den(information)) * BigFraction.den(centre)
+      @        - BigFraction.num(centre) * (BigFraction.den(ratio) * (BigFraction.den(information) * BigFraction.den(sample))))
+      @       * BigFraction.den(value); } @*/
 }

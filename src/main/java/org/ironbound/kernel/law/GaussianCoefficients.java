@@ -91,9 +91,8 @@ public final class GaussianCoefficients {
      */
     /*@ public normal_behavior
       @ requires BigInteger.val(n) >= 1 && 0 < BigFraction.num(s) && BigFraction.den(s) >= 1;
-      @ ensures BigFraction.den(\result) > 0 && 0 < BigFraction.num(\result) && BigFraction.num(\result) < BigFraction.den(\result);
-      @ ensures BigFraction.num(\result) * (BigFraction.den(s) + BigInteger.val(n) * BigFraction.num(s))
-      @      == (BigInteger.val(n) * BigFraction.num(s)) * BigFraction.den(\result);
+      @ ensures 0 < BigFraction.num(\result) && BigFraction.num(\result) < BigFraction.den(\result);
+      @ ensures GaussianCoefficientsLemmas.isNoise(BigInteger.val(n), s, \result);
       @ assignable \nothing; @*/
     public static BigFraction additiveNoise(BigInteger n, BigFraction s) {
         BigInteger signal = n.multiply(s.getNumerator());

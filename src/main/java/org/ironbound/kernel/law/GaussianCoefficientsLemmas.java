@@ -32,6 +32,13 @@ public final class GaussianCoefficientsLemmas {
       @     && BigFraction.num(x) * (n * BigFraction.num(l) * BigFraction.num(l))
       @       == ((BigFraction.den(l) - BigFraction.num(l)) * BigFraction.den(l)) * BigFraction.den(x); } @*/
 
+    /** x = n S/(1 + n S) at S = s. */
+    /*@ public normal_behavior
+      @ requires true; ensures true; accessible \nothing;
+      @ public static model strictly_pure helper boolean isNoise(\bigint n, BigFraction s, BigFraction x) {
+      @   return 0 < BigFraction.den(x)
+      @     && BigFraction.num(x) * (BigFraction.den(s) + n * BigFraction.num(s)) == (n * BigFraction.num(s)) * BigFraction.den(x); } @*/
+
     /** tau is strictly between 0 and 1. */
     /*@ public normal_behavior
       @ requires n >= 1 && 0 < p && p < q;

@@ -78,6 +78,25 @@ public final class GaussianLemmas {
       @         BigInteger.val(unit))
       @     && Weaker.upper(Names.carried(c, dimension), BigInteger.val(upper), BigInteger.val(unit), value); } @*/
 
+    /** [SDPI-GAUSS] */
+    /*@ public normal_behavior
+      @ requires \invariant_for(c) && GaussianCoefficientsLemmas.isNoise(1, c.signalToNoise, use);
+      @ requires GaussianCoefficientsLemmas.isNoise(BigInteger.val(c.uses), c.signalToNoise, uses);
+      @ ensures \result && Names.atMost(Names.noisyUse(c), use) && Names.atLeast(Names.noisyUse(c), use);
+      @ ensures Names.atMost(Names.noisyUses(c), uses) && Names.atLeast(Names.noisyUses(c), uses);
+      @ public static model strictly_pure helper boolean noise(GaussianNoise c, BigFraction use, BigFraction uses) {
+      @   return analysis.GaussianNoise.coefficients(BigInteger.val(c.uses), BigFraction.num(c.signalToNoise),
+      @         BigFraction.den(c.signalToNoise))
+      @     && Products.positive(BigInteger.val(c.uses), BigFraction.num(c.signalToNoise))
+      @     && Weaker.upper(Names.noisyUse(c), BigFraction.num(c.signalToNoise),
+      @         BigFraction.den(c.signalToNoise) + BigFraction.num(c.signalToNoise), use)
+      @     && Weaker.lower(Names.noisyUse(c), BigFraction.num(c.signalToNoise),
+      @         BigFraction.den(c.signalToNoise) + BigFraction.num(c.signalToNoise), use)
+      @     && Weaker.upper(Names.noisyUses(c), BigInteger.val(c.uses) * BigFraction.num(c.signalToNoise),
+      @         BigFraction.den(c.signalToNoise) + BigInteger.val(c.uses) * BigFraction.num(c.signalToNoise), uses)
+      @     && Weaker.lower(Names.noisyUses(c), BigInteger.val(c.uses) * BigFraction.num(c.signalToNoise),
+      @         BigFraction.den(c.signalToNoise) + BigInteger.val(c.uses) * BigFraction.num(c.signalToNoise), uses); } @*/
+
     /** The denominators of the formulas are positive. */
     /*@ public normal_behavior
       @ requires n >= 1 && 0 < p && p < q;

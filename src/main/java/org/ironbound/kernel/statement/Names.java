@@ -227,4 +227,48 @@ public final class Names {
       @ accessible c.denominator, c.inputs, c.outputs, c.digits, e.denominator, e.inputs, e.outputs, e.digits;
       @ public static model strictly_pure helper \bigint ofCascade(Channel c, Channel e) {
       @   return analysis.FiniteChannel.ofCascade(channel(c), channel(e)); } @*/
+
+    /** The contraction coefficient of one use of a channel with Gaussian noise, with a Gaussian input. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible c.signalToNoise;
+      @ public static model strictly_pure helper \bigint noisyUse(GaussianNoise c) {
+      @   return analysis.GaussianNoise.ofUse(BigFraction.num(c.signalToNoise), BigFraction.den(c.signalToNoise)); } @*/
+
+    /** The largest contraction coefficient of all uses of a channel with Gaussian noise, over jointly Gaussian inputs. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible c.signalToNoise, c.uses;
+      @ public static model strictly_pure helper \bigint noisyUses(GaussianNoise c) {
+      @   return analysis.GaussianNoise.ofUses(BigInteger.val(c.uses), BigFraction.num(c.signalToNoise),
+      @       BigFraction.den(c.signalToNoise)); } @*/
+
+    /** What I(M;A) may exceed c I(M;B) by, of a pair that contracts by c with the slack, if M has so many values. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible \nothing;
+      @ public static model strictly_pure helper \bigint error(BigFraction c, BigFraction slack, BigInteger messages) {
+      @   return analysis.GivenCoefficients.error(analysis.GivenCoefficients.pairs(BigFraction.num(c), BigFraction.den(c),
+      @       BigFraction.num(slack), BigFraction.den(slack)), BigInteger.val(messages)); } @*/
+
+    /** The least mem_n of all learners with these coefficients, in bits or in nats. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible g.tau, g.rho, g.information, g.epsilon, g.delta, g.messages;
+      @ public static model strictly_pure helper \bigint givenMemorization(GivenCoefficients g, boolean inBits) {
+      @   return inBits
+      @     ? analysis.Quantity.inBits(analysis.GivenCoefficients.leastMemorization(givenLearners(g)))
+      @     : analysis.GivenCoefficients.leastMemorization(givenLearners(g)); } @*/
+
+    /** The learners with these coefficients. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible g.tau, g.rho, g.information, g.epsilon, g.delta, g.messages;
+      @ public static model strictly_pure helper \bigint givenLearners(GivenCoefficients g) {
+      @   return analysis.GivenCoefficients.learners(
+      @       analysis.GivenCoefficients.pairs(BigFraction.num(g.tau), BigFraction.den(g.tau), BigFraction.num(g.epsilon),
+      @         BigFraction.den(g.epsilon)),
+      @       analysis.GivenCoefficients.pairs(BigFraction.num(g.rho), BigFraction.den(g.rho), BigFraction.num(g.delta),
+      @         BigFraction.den(g.delta)),
+      @       BigFraction.num(g.information), BigFraction.den(g.information), BigInteger.val(g.messages)); } @*/
 }

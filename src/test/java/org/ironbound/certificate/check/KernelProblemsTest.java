@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -17,11 +19,15 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.input.ChannelInput;
 import org.ironbound.kernel.statement.Clustering;
 import org.ironbound.kernel.statement.Coordinate;
+import org.ironbound.kernel.statement.GaussianNoise;
+import org.ironbound.kernel.statement.GivenCoefficients;
 import org.ironbound.problem.AverageError;
 import org.ironbound.problem.BooleanClustering;
+import org.ironbound.problem.CustomCoefficients;
 import org.ironbound.problem.ErrorPair;
 import org.ironbound.problem.ErrorTarget;
 import org.ironbound.problem.FiniteChannel;
+import org.ironbound.problem.GaussianChannel;
 import org.ironbound.problem.GaussianClustering;
 import org.ironbound.problem.Proportion;
 import org.junit.jupiter.api.Test;
@@ -80,6 +86,35 @@ class KernelProblemsTest {
             assertTrue(name.target.isPair && pair.falseNegative().equals(name.target.falseNegatives)
                 && pair.falsePositive().equals(name.target.falsePositives));
         }
+    }
+
+    @Property
+    void additiveNoiseIsNamed(@ForAll("counts") BigInteger n, @ForAll("proper") BigFraction x, @ForAll boolean isSmall) {
+        BigFraction ratio = isSmall ? x : x.reciprocal();
+        GaussianNoise name = KernelProblems.of(new GaussianChannel(ratio, n));
+        assertEquals(ratio, name.signalToNoise);
+        assertEquals(n, name.uses);
+    }
+
+    @Property
+    void givenCoefficientsAreNamed(@ForAll("proper") BigFraction tau, @ForAll("proper") BigFraction rho, @ForAll("proper") BigFraction i,
+            @ForAll("proper") BigFraction epsilon, @ForAll("proper") BigFraction delta, @ForAll("counts") BigInteger messages,
+            @ForAll boolean isExtreme) {
+        BigFraction coefficient = isExtreme ? BigFraction.ONE : tau;
+        GivenCoefficients exact = KernelProblems.of(new CustomCoefficients(coefficient, rho, i, Optional.empty()));
+        requireSame(exact, coefficient, rho, i, BigFraction.ZERO, BigFraction.ZERO, BigInteger.ZERO);
+        BigFraction half = isExtreme ? BigFraction.ONE_HALF : epsilon.divide(2);
+        BigInteger outputs = messages.add(BigInteger.ONE).min(LARGEST);
+        requireSame(KernelProblems.of(new CustomCoefficients(coefficient, rho, i,
+            Optional.of(new CustomCoefficients.Slack(half, delta.divide(2), outputs)))), coefficient, rho, i, half, delta.divide(2),
+            outputs);
+    }
+
+    private static void requireSame(GivenCoefficients name, BigFraction tau, BigFraction rho, BigFraction information, BigFraction epsilon,
+            BigFraction delta, BigInteger messages) {
+        assertEquals(List.of(tau, rho, information, epsilon, delta),
+            List.of(name.tau, name.rho, name.information, name.epsilon, name.delta));
+        assertEquals(messages, name.messages);
     }
 
     /** The digits of a channel's name are its entries. */

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.math.BigInteger;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
@@ -16,6 +18,8 @@ import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.input.ContractionInput;
+import org.ironbound.problem.CustomCoefficients;
+import org.ironbound.problem.GaussianChannel;
 import org.ironbound.problem.Problem;
 import org.ironbound.search.Bounds;
 import org.ironbound.search.derivation.Findings;
@@ -24,8 +28,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Steps about Gaussian and Boolean clustering are statements of the kernel: they say what the rule says, and nothing stronger can be made
- * of them.
+ * Steps about clustering, additive noise and given coefficients are statements of the kernel: they say what the rule says, and nothing
+ * stronger can be made of them.
  */
 class StatementsTest {
     private static final BigFraction TINY = new BigFraction(1, 1_000_000_000L);
@@ -40,7 +44,10 @@ class StatementsTest {
             SampleCertificates.booleanClustering("10000", "1000", "1/10", "0.4"));
         Stream<Problem> coefficients = Stream.of(new ContractionInput("10", null, "1/100").gaussian(),
             new ContractionInput("30", null, "1/10").booleanClustering(),
-            new ContractionInput("30", "10000", null).booleanClustering());
+            new ContractionInput("30", "10000", null).booleanClustering(), new GaussianChannel(new BigFraction(3, 7), BigInteger.TEN),
+            new CustomCoefficients(new BigFraction(1, 5), new BigFraction(1, 3), BigFraction.ONE, Optional.empty()),
+            new CustomCoefficients(new BigFraction(1, 5), new BigFraction(1, 3), BigFraction.TWO,
+            Optional.of(new CustomCoefficients.Slack(new BigFraction(1, 100), new BigFraction(1, 1000), BigInteger.TEN))));
         return Stream.concat(certificates.stream().map(Certificate::problem), coefficients)
             .flatMap(problem -> found(problem).steps().stream());
     }
