@@ -9,7 +9,8 @@ package analysis;
 public final class Clustering {
     /**
      * The law of one coordinate of the centre, of n samples and of a fresh one, n >= 1. Its parameter is root(k, a, b), strictly between 0
-     * and 1: lambda^2 of Gaussian clustering for the kind i = 0 [GAUSS], lambda of Boolean clustering for i = 1 [BOOL].
+     * and 1: lambda^2 of Gaussian clustering for the kind i = 0 [GAUSS], lambda of Boolean clustering for i = 1 [BOOL], the chance p that a
+     * coordinate is fixed of the sparse hypercube for i = 2 [SPARSE].
      */
     /*@ public static model no_state strictly_pure helper \bigint coordinate(\bigint i, \bigint n, \bigint k, \bigint a, \bigint b); @*/
 

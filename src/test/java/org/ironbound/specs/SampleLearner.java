@@ -6,6 +6,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.reference.Draw;
 import org.ironbound.reference.OutOfReach;
 import org.ironbound.reference.OutsideDomain;
@@ -296,7 +297,7 @@ final class SampleLearner {
         return new BigDecimal(p).divide(new BigDecimal(q), MathContext.DECIMAL64).doubleValue();
     }
 
-    /** Of a quantity that is known in doubles only: what is said of a Boolean coordinate, of a channel or of given coefficients. */
+    /** Of a quantity that is known in doubles only: of Boolean or sparse coordinates, of a channel or of given coefficients. */
     private static Optional<Double> estimate(BigInteger quantity) {
         Name name = met(quantity, "root", "inBits", "tau", "rho", "ratio", "carried", "leastInformation", "leastMemorization",
             "leastEpsilon", "leastConcentrated", "leastGaussian", "totalVariation", "inputFree", "ofUses", "ofCascade", "noisyUse",
@@ -310,6 +311,9 @@ final class SampleLearner {
         if (!List.of("tau", "rho", "carried").contains(name.function) || part(name.at(0), 0).signum() == 0) {
             return Optional.empty();
         }
+        if (isSparse(name.at(0))) {
+            return ofSparse(name);
+        }
         double lambda = lambda(name.at(0));
         SignCoefficient signs = signs(name.at(0));
         return Optional.of(switch (name.function) {
@@ -317,6 +321,30 @@ final class SampleLearner {
             case "rho" -> signs.largest(lambda);
             default -> name.at(1).doubleValue() * signs.information(lambda);
         });
+    }
+
+    private static boolean isSparse(BigInteger coordinate) {
+        return part(coordinate, 0).equals(BigInteger.TWO);
+    }
+
+    /** What is not known exactly. */
+    private static Optional<Double> ofSparse(Name quantity) {
+        SparseSamples samples = sparse(quantity.at(0));
+        return switch (quantity.function) {
+            case "tau" -> Optional.empty();
+            case "rho" -> Optional.of(samples.coefficient());
+            default -> Optional.of(quantity.at(1).doubleValue() * samples.information());
+        };
+    }
+
+    /** A sparse coordinate of few samples. */
+    private static SparseSamples sparse(BigInteger coordinate) {
+        Name name = met(coordinate, "coordinate");
+        if (!isSparse(coordinate) || name.at(1).signum() <= 0 || name.at(1).bitLength() > 5 || name.at(2).signum() != 0
+                || name.at(3).signum() <= 0 || name.at(3).compareTo(name.at(4)) >= 0) {
+            throw new OutOfReach("not a sparse coordinate of few samples");
+        }
+        return new SparseSamples(name.at(1).intValueExact(), new BigFraction(name.at(3), name.at(4)));
     }
 
     private static double ofChannel(Name quantity) {
@@ -405,7 +433,7 @@ final class SampleLearner {
         return switch (name.function) {
             case "root" -> Optional.of(root(name.at(0), name.at(1), name.at(2)));
             case "inBits" -> value(name.at(0)).map(SampleLearner::bits);
-            case "tau" -> Optional.of(exactly(gaussian(name.at(0)).tau()));
+            case "tau" -> Optional.of(tau(name.at(0)));
             case "rho" -> Optional.of(exactly(gaussian(name.at(0)).rho()));
             case "ratio" -> Optional.of(exactly(gaussian(name.at(0)).ratio()));
             case "carried" -> Optional.of(carried(gaussian(name.at(0)).rho(), name.at(1)));
@@ -415,6 +443,14 @@ final class SampleLearner {
             case "leastConcentrated" -> least(name.at(0), current.privacy.get(1));
             default -> least(name.at(0), current.privacy.get(2));
         };
+    }
+
+    private static Real tau(BigInteger coordinate) {
+        if (isSparse(coordinate)) {
+            BigFraction mean = sparse(coordinate).mean();
+            return Real.exactly(mean.getNumerator(), mean.getDenominator());
+        }
+        return exactly(gaussian(coordinate).tau());
     }
 
     /** -(d/2) ln(1 - rho). */

@@ -16,6 +16,8 @@ import org.ironbound.problem.GaussianChannel;
 import org.ironbound.problem.GaussianClustering;
 import org.ironbound.problem.GaussianContraction;
 import org.ironbound.problem.Proportion;
+import org.ironbound.problem.SparseContraction;
+import org.ironbound.problem.SparseHypercube;
 
 /** Problems as the statements of the kernel name them: with the same ranges, so that each has a name. */
 final class KernelProblems {
@@ -30,11 +32,19 @@ final class KernelProblems {
         return coordinate(Coordinate.BOOLEAN, problem.samples(), problem.lambda());
     }
 
+    static Coordinate of(SparseContraction problem) {
+        return Coordinate.of(Coordinate.SPARSE, problem.samples(), 0, problem.fixed());
+    }
+
     static Clustering of(GaussianClustering problem) {
         return Clustering.of(of(problem.contraction()), problem.dimension(), target(problem.target()));
     }
 
     static Clustering of(BooleanClustering problem) {
+        return Clustering.of(of(problem.contraction()), problem.dimension(), target(problem.target()));
+    }
+
+    static Clustering of(SparseHypercube problem) {
         return Clustering.of(of(problem.contraction()), problem.dimension(), target(problem.target()));
     }
 

@@ -12,6 +12,8 @@ import org.ironbound.certificate.WitnessField;
 import org.ironbound.kernel.law.SparsePoint;
 import org.ironbound.kernel.law.SymmetricLaw;
 import org.ironbound.kernel.real.Logarithm;
+import org.ironbound.kernel.statement.CoefficientsAtMost;
+import org.ironbound.kernel.statement.Coordinate;
 import org.ironbound.problem.Fractions;
 import org.ironbound.problem.ProblemLimits;
 import org.ironbound.problem.SparseContraction;
@@ -26,10 +28,12 @@ final class SparseContractionRules {
 
     private final SparseContraction problem;
     private final SparseNumbers numbers;
+    private final Coordinate subject;
 
     private SparseContractionRules(SparseContraction problem) {
         this.problem = problem;
         this.numbers = new SparseNumbers(problem);
+        this.subject = KernelProblems.of(problem);
     }
 
     static Rules of(SparseContraction problem) {
@@ -40,7 +44,7 @@ final class SparseContractionRules {
                 .readingLists(WitnessField.POINTS, WitnessField.SLOPES).costing(SparseContractionRules::paySupremum))
             .with(Rule.CHORD, Entry.yielding(rules::equality).reading(WitnessField.PRECISION, WitnessField.FACTOR)
             .costing(SparseContractionRules::payEquality))
-            .with(Rule.SPARSE, Entry.yielding(rules::closed).costing(SparseContractionRules::payClosed))
+            .with(Rule.SPARSE, Entry.stating(rules::closed).costing(SparseContractionRules::payClosed))
             .with(Rule.SPARSE_POINT, Entry.yielding(rules::point).costing(SparseContractionRules::payClosed))
             .with(Rule.SPARSE_TILTED, Entry.yielding(rules::tilted).reading(WitnessField.PRECISION, WitnessField.PLUS, WitnessField.MINUS)
             .costing(SparseContractionRules::payTilted));
@@ -87,9 +91,13 @@ final class SparseContractionRules {
     }
 
     /** tau = q exactly; rho is at most tau, as {@code I(M;X) <= I(M;theta)}. */
-    private Map<ResultField, BigFraction> closed(Given given) {
-        BigFraction tau = numbers.tauUpper();
-        return Results.upperBounds(tau, tau);
+    private Stated closed(Given given) throws RejectedException {
+        return Statements.of(Follows.require(CoefficientsAtMost.sparse(subject, countedForTau()), "nothing follows of the coefficients"));
+    }
+
+    /** The samples that tau takes into account, where it is computed of all. */
+    private int countedForTau() {
+        return problem.samples().min(BigInteger.valueOf(ProblemLimits.SPARSE_TAU_SAMPLES)).intValueExact();
     }
 
     /** rho is at least E r^2 = s q^2 = p q, the ratio next to m = 0. */

@@ -138,6 +138,47 @@ public final class CarriedAtMost {
         return new CarriedAtMost(coordinate, dimension, value);
     }
 
+    /**
+     * What samples of the sparse hypercube carry [FEASIBLE], from what is seen.
+     *
+     * @param bits after the point to compute with
+     * @return null if the dimension or the bits are below 1
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(view);
+      @ ensures \result != null ==> \invariant_for(\result) && \result.coordinate == view.coordinate && \result.dimension == dimension;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ CarriedAtMost sparse(SparseView view, BigInteger dimension, int bits) {
+        return dimension.signum() <= 0 ? null : sparse(view.coordinate, view.agreement, view.mean, dimension, bits);
+    }
+
+    /** From the parts of a view. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(coordinate) && coordinate.kind == Coordinate.SPARSE && 1 <= BigInteger.val(dimension);
+      @ requires SparseClusteringLemmas.isView(coordinate, agreement, mean);
+      @ ensures \result != null ==> \invariant_for(\result) && \result.coordinate == coordinate && \result.dimension == dimension;
+      @ assignable \nothing; @*/
+    private static /*@ nullable @*/ CarriedAtMost sparse(Coordinate coordinate, BigFraction agreement, BigFraction mean,
+            BigInteger dimension, int bits) {
+        Logarithm ln = Precision.logarithm(bits);
+        //@ assert SparseClusteringLemmas.isProper(coordinate, agreement, mean);
+        return ln == null ? null
+            : ofSparse(coordinate, agreement, mean, dimension, Capacity.signs(ln, dimension, agreement, mean), ln.unit);
+    }
+
+    /*@ private normal_behavior
+      @ requires \invariant_for(coordinate) && coordinate.kind == Coordinate.SPARSE && 1 <= BigInteger.val(dimension);
+      @ requires SparseClusteringLemmas.isView(coordinate, agreement, mean);
+      @ requires CapacityLemmas.isOfSigns(dimension, agreement, mean, upper, unit) && 1 <= BigInteger.val(unit);
+      @ ensures \invariant_for(\result) && \result.coordinate == coordinate && \result.dimension == dimension;
+      @ assignable \nothing; @*/
+    private static CarriedAtMost ofSparse(Coordinate coordinate, BigFraction agreement, BigFraction mean, BigInteger dimension,
+            BigInteger upper, BigInteger unit) {
+        BigFraction value = new BigFraction(upper, unit);
+        //@ assert SparseClusteringLemmas.carried(coordinate, agreement, mean, dimension, upper, unit, value);
+        return new CarriedAtMost(coordinate, dimension, value);
+    }
+
     /** The same with a weaker bound; null if it is stronger. */
     /*@ public normal_behavior
       @ ensures \result != null ==> \invariant_for(\result) && \result.coordinate == coordinate && \result.dimension == dimension

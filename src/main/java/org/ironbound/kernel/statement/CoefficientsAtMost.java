@@ -10,6 +10,7 @@ import org.ironbound.kernel.law.BooleanCoefficients;
 import org.ironbound.kernel.law.BooleanCoefficientsLemmas;
 import org.ironbound.kernel.law.GaussianCoefficients;
 import org.ironbound.kernel.law.GaussianCoefficientsLemmas;
+import org.ironbound.kernel.law.SparseLaw;
 
 /** Upper bounds of the contraction coefficients of a coordinate, tau_n and rho_n, and the lower bound of (1 - tau_n)/rho_n that follows. */
 public final class CoefficientsAtMost {
@@ -168,6 +169,60 @@ public final class CoefficientsAtMost {
     private static CoefficientsAtMost booleanOfRho(Coordinate coordinate, BigFraction lambda, BigFraction tau, BigFraction rho,
             BigFraction ratio) {
         //@ assert BooleanLemmas.byTau(coordinate, lambda, tau, rho, ratio);
+        return new CoefficientsAtMost(coordinate, tau, rho, ratio);
+    }
+
+    /**
+     * Those of the sparse hypercube by tau_n alone [SPARSE].
+     *
+     * @param n the number of samples, where tau_n is computed; else it is at most 1
+     * @return null if they are not of the sparse hypercube, or n is below 1
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(coordinate);
+      @ ensures \result != null ==> \invariant_for(\result) && \result.coordinate == coordinate;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ CoefficientsAtMost sparse(Coordinate coordinate, int n) {
+        return coordinate.kind != Coordinate.SPARSE || n < 1 ? null : sparseOfTau(coordinate, sparseTau(coordinate, n));
+    }
+
+    /** An upper bound of tau_n, positive and at most 1. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(coordinate) && coordinate.kind == Coordinate.SPARSE && n >= 1;
+      @ ensures 0 < BigFraction.num(\result) && BigFraction.num(\result) <= BigFraction.den(\result);
+      @ ensures Names.atMost(Names.tau(coordinate), \result);
+      @ assignable \nothing; @*/
+    private static BigFraction sparseTau(Coordinate coordinate, int n) {
+        if (coordinate.hasSamples(n)) {
+            BigFraction tau = SparseLaw.tau(n, coordinate.power);
+            //@ assert SparseClusteringLemmas.tauOfSamples(coordinate, tau);
+            return tau;
+        }
+        BigFraction one = new BigFraction(BigInteger.valueOf(1L), BigInteger.valueOf(1L));
+        //@ assert SparseClusteringLemmas.tauOfMany(coordinate, one);
+        return one;
+    }
+
+    /** Where rho_n is known to be at most tau_n. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(coordinate) && coordinate.kind == Coordinate.SPARSE;
+      @ requires 0 < BigFraction.num(tau) && BigFraction.num(tau) <= BigFraction.den(tau) && Names.atMost(Names.tau(coordinate), tau);
+      @ ensures \invariant_for(\result) && \result.coordinate == coordinate;
+      @ assignable \nothing; @*/
+    private static CoefficientsAtMost sparseOfTau(Coordinate coordinate, BigFraction tau) {
+        //@ assert SparseClusteringLemmas.rhoByTau(coordinate, tau);
+        return ofBounds(coordinate, tau, tau, Memorization.ratio(tau, tau));
+    }
+
+    /** From bounds of both. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(coordinate) && MemorizationLemmas.isRatio(tau, rho, ratio);
+      @ requires BigFraction.num(tau) <= BigFraction.den(tau) && Names.atMost(Names.tau(coordinate), tau);
+      @ requires 0 < BigFraction.num(rho) && Names.atMost(Names.rho(coordinate), rho);
+      @ ensures \invariant_for(\result) && \result.coordinate == coordinate;
+      @ assignable \nothing; @*/
+    private static CoefficientsAtMost ofBounds(Coordinate coordinate, BigFraction tau, BigFraction rho, BigFraction ratio) {
+        //@ assert SparseClusteringLemmas.ratioOfBounds(coordinate, tau, rho, ratio);
         return new CoefficientsAtMost(coordinate, tau, rho, ratio);
     }
 

@@ -13,6 +13,8 @@ public final class Coordinate {
     public static final int GAUSSIAN = 0;
     /** Boolean clustering [BOOL]; the parameter is lambda. */
     public static final int BOOLEAN = 1;
+    /** The sparse hypercube [SPARSE]; the parameter is p, the chance that a coordinate is fixed, always rational: no roots are taken. */
+    public static final int SPARSE = 2;
     /** So many square roots may be taken. */
     private static final int MOST_ROOTS = 2;
 
@@ -25,16 +27,18 @@ public final class Coordinate {
     /** Of what number. */
     public final BigFraction power;
 
-    /*@ public invariant kind == GAUSSIAN || kind == BOOLEAN;
+    /*@ public invariant kind == GAUSSIAN || kind == BOOLEAN || kind == SPARSE;
       @ public invariant 1 <= BigInteger.val(samples);
       @ public invariant 0 <= roots && roots <= MOST_ROOTS;
+      @ public invariant kind == SPARSE ==> roots == 0;
       @ public invariant 0 < BigFraction.num(power) && BigFraction.num(power) < BigFraction.den(power);
       @ public accessible \inv: this.kind, this.samples, this.roots, this.power; @*/
 
     /*@ private normal_behavior
-      @ requires kind == GAUSSIAN || kind == BOOLEAN;
+      @ requires kind == GAUSSIAN || kind == BOOLEAN || kind == SPARSE;
       @ requires 1 <= BigInteger.val(samples);
       @ requires 0 <= roots && roots <= MOST_ROOTS;
+      @ requires kind == SPARSE ==> roots == 0;
       @ requires 0 < BigFraction.num(power) && BigFraction.num(power) < BigFraction.den(power);
       @ ensures \invariant_for(this);
       @ ensures this.kind == kind && this.samples == samples && this.roots == roots && this.power == power;
@@ -52,8 +56,8 @@ public final class Coordinate {
       @ ensures \result != null ==> \result.kind == kind && \result.samples == samples && \result.roots == roots && \result.power == power;
       @ assignable \nothing; @*/
     public static /*@ nullable @*/ Coordinate of(int kind, BigInteger samples, int roots, BigFraction power) {
-        if (kind != GAUSSIAN && kind != BOOLEAN || samples.signum() <= 0 || roots < 0 || roots > MOST_ROOTS
-                || !Comparison.isPositive(power) || !Comparison.isBelowOne(power)) {
+        if (kind != GAUSSIAN && kind != BOOLEAN && kind != SPARSE || samples.signum() <= 0 || roots < 0 || roots > MOST_ROOTS
+                || kind == SPARSE && roots > 0 || !Comparison.isPositive(power) || !Comparison.isBelowOne(power)) {
             return null;
         }
         return new Coordinate(kind, samples, roots, power);
@@ -74,6 +78,14 @@ public final class Coordinate {
       @ assignable \strictly_nothing; @*/
     public boolean isOneSample() {
         return samples.compareTo(BigInteger.valueOf(1L)) == 0;
+    }
+
+    /** Whether there are n samples. */
+    /*@ public normal_behavior
+      @ ensures \result <==> BigInteger.val(samples) == n;
+      @ assignable \strictly_nothing; @*/
+    public boolean hasSamples(int n) {
+        return samples.compareTo(BigInteger.valueOf(n)) == 0;
     }
 
     /** Whether the parameter is at most the bound, which is below 1. */

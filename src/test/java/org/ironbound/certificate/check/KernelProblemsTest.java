@@ -2,6 +2,7 @@ package org.ironbound.certificate.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -30,6 +31,7 @@ import org.ironbound.problem.FiniteChannel;
 import org.ironbound.problem.GaussianChannel;
 import org.ironbound.problem.GaussianClustering;
 import org.ironbound.problem.Proportion;
+import org.ironbound.problem.SparseHypercube;
 import org.junit.jupiter.api.Test;
 
 /** What the kernel's statements are about is the problem of the certificate: every problem has a name there, and it says the same. */
@@ -64,6 +66,20 @@ class KernelProblemsTest {
         Proportion parameter = irrational ? Proportion.inverseFourthRoot("lambda", d) : Proportion.of("lambda", x);
         BooleanClustering problem = new BooleanClustering(d, n, parameter, new ErrorPair(a.divide(2), b.divide(2)));
         requireSame(KernelProblems.of(problem), Coordinate.BOOLEAN, d, n, parameter, problem.target());
+    }
+
+    @Property
+    void sparseHypercubesAreNamed(@ForAll("counts") BigInteger d, @ForAll("counts") BigInteger n, @ForAll("proper") BigFraction x,
+            @ForAll("proper") BigFraction e) {
+        SparseHypercube problem = new SparseHypercube(d, n, x, new AverageError(e.divide(2)));
+        requireSame(KernelProblems.of(problem), Coordinate.SPARSE, d, n, Proportion.of("fixed-probability", x), problem.target());
+    }
+
+    /** The kernel knows no sparse hypercube with an irrational parameter. */
+    @Test
+    void rootsAreNoSparseParameters() {
+        assertNull(Coordinate.of(Coordinate.SPARSE, BigInteger.ONE, 1, new BigFraction(1, 2)));
+        assertNull(Coordinate.of(Coordinate.SPARSE + 1, BigInteger.ONE, 0, new BigFraction(1, 2)));
     }
 
     private static void requireSame(Clustering name, int kind, BigInteger d, BigInteger n, Proportion parameter, ErrorTarget target) {

@@ -1,0 +1,124 @@
+package org.ironbound.specs;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
+import net.jqwik.api.lifecycle.PropagationMode;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.reference.Draw;
+import org.ironbound.reference.Numbers;
+import org.ironbound.reference.Real;
+import org.ironbound.reference.Reference;
+import org.ironbound.reference.Reference.Fraction;
+
+/**
+ * The theorems about the sparse hypercube, against sums over all samples of few, and a search for the coefficient in doubles. That they
+ * hold of all learners is proved in Coq or cited.
+ */
+@Domain(Numbers.class)
+@AddLifecycleHook(value = Contract.OfProperty.class, propagateTo = PropagationMode.ALL_DESCENDANTS)
+class SparseClusteringTest {
+    private static final int TRIES = 60;
+
+    /** A coordinate of few samples, and the law of the mean of a fresh one, with fractions in any terms. */
+    private record Sparse(BigInteger n, Fraction p, Fraction s, Fraction q) {
+        static Sparse draw(Draw draw) {
+            return of(draw, draw.proper(12));
+        }
+
+        static Sparse of(Draw draw, Fraction p) {
+            BigInteger n = BigInteger.valueOf(1 + draw.upTo(7));
+            SparseSamples exact = new SparseSamples(n.intValue(), new BigFraction(p.n(), p.d()));
+            return new Sparse(n, p, some(draw, exact.agreement()), some(draw, exact.mean()));
+        }
+
+        private static Fraction some(Draw draw, BigFraction x) {
+            BigInteger factor = draw.positive(5);
+            return new Fraction(x.getNumerator().multiply(factor), x.getDenominator().multiply(factor));
+        }
+
+        BigInteger a() {
+            return p.n();
+        }
+
+        BigInteger b() {
+            return p.d();
+        }
+
+        BigInteger w() {
+            return BigInteger.ONE.shiftLeft(n.intValue() - 1);
+        }
+
+        /** Above the coefficient by what doubles may err. */
+        BigInteger coefficient(Draw draw, BigFraction agreement, BigFraction mean, BigInteger f) {
+            BigDecimal above = new BigDecimal(SparseSamples.coefficient(agreement, mean) * (1 + 1e-6) * Math.pow(2, 60));
+            return Weakening.ceil(above.toBigInteger().add(BigInteger.ONE).multiply(f), BigInteger.ONE.shiftLeft(60)).add(draw.slack());
+        }
+    }
+
+    @Property(tries = TRIES)
+    void tau(@ForAll Draw draw, Contract contract) {
+        Sparse x = Sparse.draw(draw);
+        contract.isTrueOf(draw, x.n, x.a(), x.b(), x.w());
+    }
+
+    @Property(tries = TRIES)
+    void rhoByTau(@ForAll Draw draw, Contract contract) {
+        Sparse x = Sparse.draw(draw);
+        BigInteger f = draw.positive(60);
+        contract.isTrueOf(draw, x.n, x.a(), x.b(), Weakening.ceil(x.q.n().multiply(f), x.q.d()).add(draw.slack()), f);
+    }
+
+    @Property(tries = TRIES)
+    void rhoAtMost(@ForAll Draw draw, Contract contract) {
+        Sparse x = Sparse.draw(draw);
+        BigInteger f = large(draw);
+        BigInteger e = x.coefficient(draw, fraction(x.s), fraction(x.q), f);
+        contract.isTrueOf(draw, x.n, x.a(), x.b(), x.w(), x.s.n(), x.s.d(), x.q.n(), x.q.d(), e, f);
+    }
+
+    @Property(tries = TRIES)
+    void rhoByCentre(@ForAll Draw draw, Contract contract) {
+        Sparse x = Sparse.of(draw, draw.proper(4));
+        BigInteger f = large(draw);
+        contract.isTrueOf(draw, x.n, x.a(), x.b(), draw.positive(5), x.coefficient(draw, fraction(x.p), BigFraction.ONE, f), f);
+    }
+
+    @Property(tries = TRIES)
+    void capacity(@ForAll Draw draw, Contract contract) {
+        Sparse x = Sparse.draw(draw);
+        BigInteger d = draw.positive(10);
+        BigInteger f = draw.positive(40);
+        BigInteger e = carried(draw, x.q, d.multiply(x.s.n()).multiply(f), x.s.d());
+        contract.isTrueOf(draw, x.n, x.a(), x.b(), x.w(), d, x.s.n(), x.s.d(), x.q.n(), x.q.d(), e, f);
+    }
+
+    @Property(tries = TRIES)
+    void capacityOfCentre(@ForAll Draw draw, Contract contract) {
+        Sparse x = Sparse.draw(draw);
+        BigInteger d = draw.positive(10);
+        BigInteger f = draw.positive(40);
+        BigInteger y = draw.positive(5);
+        contract.isTrueOf(draw, x.n, x.a(), x.b(), d, y, carried(draw, new Fraction(y, y), d.multiply(x.a()).multiply(f), x.b()), f);
+    }
+
+    /** A bound of a coefficient is known on a grid only: numbers next to it differ by less than doubles can tell, or by much. */
+    private static BigInteger large(Draw draw) {
+        return draw.positive(20).shiftLeft(50);
+    }
+
+    /** (n/m) Dber(q), rounded up. */
+    private static BigInteger carried(Draw draw, Fraction q, BigInteger n, BigInteger m) {
+        Real dber = Reference.divergence(q.d().add(q.n()), q.d(), q.d().shiftLeft(1));
+        Assume.that(n.signum() > 0);
+        return Weakening.ceil(Weakening.above(draw, dber, n), m);
+    }
+
+    private static BigFraction fraction(Fraction x) {
+        return new BigFraction(x.n(), x.d());
+    }
+}
