@@ -7,12 +7,15 @@ import de.uka.ilkd.key.speclang.PartialInvAxiom;
 import de.uka.ilkd.key.speclang.QueryAxiom;
 import java.lang.reflect.Field;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.ironbound.proof.source.JavaText;
 import org.ironbound.proof.source.Mentions;
 import org.key_project.util.collection.ImmutableSet;
@@ -28,7 +31,9 @@ final class AxiomsInReach {
     private final SpecificationRepository repository;
     private final Map<String, JavaText> sources = new HashMap<>();
     private final Mentions mentions;
-    private final Set<KeYJavaType> offered = new HashSet<>();
+    private final Map<JavaText, Set<JavaText>> reached = new HashMap<>();
+    private final Map<KeYJavaType, Collection<ImmutableSet<ClassAxiom>>> offered = new HashMap<>();
+    private final Map<Set<JavaText>, ImmutableSet<ClassAxiom>> groups = new HashMap<>();
     private ImmutableSet<ClassAxiom> all;
 
     /** @param sources all that were loaded, but for KeY's own library */
@@ -38,11 +43,33 @@ final class AxiomsInReach {
         this.mentions = new Mentions(sources);
     }
 
-    /** Has KeY offer to all later obligations about a type these axioms only. */
-    void offer(KeYJavaType type) {
-        if (offered.add(type)) {
-            cache().put(type, select(type));
-        }
+    /**
+     * Has KeY offer to all later obligations about a type these axioms only.
+     *
+     * @return the axioms in groups, the same objects whichever type is asked for. What one of them is used for depends on others of its
+     *         group at most: sources that mention each other, directly or through others, are in one.
+     */
+    Collection<ImmutableSet<ClassAxiom>> offer(KeYJavaType type) {
+        return offered.computeIfAbsent(type, ignored -> {
+            List<ClassAxiom> selected = select(type);
+            cache().put(type, Immutables.createSetFrom(selected));
+            Map<Set<JavaText>, List<ClassAxiom>> grouped = new LinkedHashMap<>();
+            selected.forEach(axiom -> grouped.computeIfAbsent(sourceOf(axiom.getKJT()).map(this::circle).orElse(Set.of()),
+                circle -> new ArrayList<>()).add(axiom));
+            List<ImmutableSet<ClassAxiom>> result = new ArrayList<>();
+            grouped.forEach((circle, axioms) ->
+                result.add(groups.computeIfAbsent(circle, unknown -> Immutables.createSetFrom(axioms))));
+            return result;
+        });
+    }
+
+    /** The sources that a source reaches and that reach it. */
+    private Set<JavaText> circle(JavaText source) {
+        return reach(source).stream().filter(other -> reach(other).contains(source)).collect(Collectors.toSet());
+    }
+
+    private Set<JavaText> reach(JavaText source) {
+        return reached.computeIfAbsent(source, start -> mentions.reachedFrom(List.of(start)));
     }
 
     /**
@@ -60,20 +87,10 @@ final class AxiomsInReach {
         }
     }
 
-    private ImmutableSet<ClassAxiom> select(KeYJavaType type) {
-        ImmutableSet<ClassAxiom> all = all(type);
-        Optional<JavaText> own = sourceOf(type);
-        if (own.isEmpty()) {
-            return all;
-        }
-        Set<JavaText> reached = mentions.reachedFrom(List.of(own.get()));
-        List<ClassAxiom> selected = new ArrayList<>();
-        for (ClassAxiom axiom : all) {
-            if (sourceOf(axiom.getKJT()).map(reached::contains).orElse(true)) {
-                selected.add(axiom);
-            }
-        }
-        return Immutables.createSetFrom(selected);
+    private List<ClassAxiom> select(KeYJavaType type) {
+        Set<JavaText> reach = sourceOf(type).map(this::reach).orElse(Set.copyOf(sources.values()));
+        return StreamSupport.stream(all(type).spliterator(), false)
+            .filter(axiom -> sourceOf(axiom.getKJT()).map(reach::contains).orElse(true)).toList();
     }
 
     /**

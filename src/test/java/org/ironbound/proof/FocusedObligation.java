@@ -10,30 +10,58 @@ import de.uka.ilkd.key.proof.init.InitConfig;
 import de.uka.ilkd.key.proof.mgt.AxiomJustification;
 import de.uka.ilkd.key.rule.NoPosTacletApp;
 import de.uka.ilkd.key.settings.Configuration;
+import de.uka.ilkd.key.speclang.ClassAxiom;
 import de.uka.ilkd.key.speclang.FunctionalOperationContract;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import org.key_project.util.collection.DefaultImmutableSet;
 import org.key_project.util.collection.ImmutableSet;
+import org.key_project.util.collection.Immutables;
 
 /** KeY's proof obligation of a method's contract, quicker to make. */
 class FocusedObligation extends FunctionalOperationContractPO {
-    private final Map<KeYJavaType, ImmutableSet<NoPosTacletApp>> known;
+    private final Collection<ImmutableSet<ClassAxiom>> groups;
+    private final Map<ImmutableSet<ClassAxiom>, ImmutableSet<NoPosTacletApp>> known;
+    private ImmutableSet<ClassAxiom> group;
 
-    /** @param known the rules made of the axioms of a type; it grows */
-    FocusedObligation(InitConfig initConfig, FunctionalOperationContract contract, Map<KeYJavaType, ImmutableSet<NoPosTacletApp>> known) {
+    /**
+     * @param groups the axioms to offer, see {@link AxiomsInReach#offer}
+     * @param known  the rules made of a group; it grows
+     */
+    FocusedObligation(InitConfig initConfig, FunctionalOperationContract contract, Collection<ImmutableSet<ClassAxiom>> groups,
+            Map<ImmutableSet<ClassAxiom>, ImmutableSet<NoPosTacletApp>> known) {
         super(initConfig, contract);
+        this.groups = groups;
         this.known = known;
     }
 
-    /** Makes the rules for a type once instead of for each of its contracts. */
+    /**
+     * Makes the rules of a group once instead of for each contract that can need it. KeY looks for circles among all axioms that it is
+     * given, in time that grows with the cube of their number; no circle leaves a group.
+     */
     @Override
     protected void collectClassAxioms(KeYJavaType type, InitConfig proofConfig) {
-        if (known.containsKey(type)) {
-            taclets = known.get(type);
-            taclets.forEach(app -> proofConfig.registerRule(app.taclet(), AxiomJustification.INSTANCE));
-        } else {
-            super.collectClassAxioms(type, proofConfig);
-            known.put(type, taclets);
+        List<NoPosTacletApp> rules = new ArrayList<>();
+        for (ImmutableSet<ClassAxiom> axioms : groups) {
+            taclets = known.get(axioms);
+            if (taclets == null) {
+                taclets = DefaultImmutableSet.nil();
+                group = axioms;
+                super.collectClassAxioms(type, proofConfig);
+                known.put(axioms, taclets);
+            } else {
+                taclets.forEach(app -> proofConfig.registerRule(app.taclet(), AxiomJustification.INSTANCE));
+            }
+            taclets.forEach(rules::add);
         }
+        taclets = Immutables.createSetFrom(rules);
+    }
+
+    @Override
+    protected ImmutableSet<ClassAxiom> selectClassAxioms(KeYJavaType type) {
+        return group;
     }
 
     /** Without KeY's search, pair by pair, for contracts that want to be written into the file; ours stand in the sources. */

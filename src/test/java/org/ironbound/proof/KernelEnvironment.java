@@ -12,8 +12,10 @@ import de.uka.ilkd.key.proof.init.ProofInputException;
 import de.uka.ilkd.key.proof.io.ProblemLoaderException;
 import de.uka.ilkd.key.proof.mgt.SpecificationRepository;
 import de.uka.ilkd.key.rule.NoPosTacletApp;
+import de.uka.ilkd.key.rule.Taclet;
 import de.uka.ilkd.key.settings.PathConfig;
 import de.uka.ilkd.key.settings.ProofSettings;
+import de.uka.ilkd.key.speclang.ClassAxiom;
 import de.uka.ilkd.key.speclang.Contract;
 import de.uka.ilkd.key.speclang.FunctionalOperationContract;
 import de.uka.ilkd.key.speclang.njml.PreParser;
@@ -21,8 +23,10 @@ import de.uka.ilkd.key.util.KeYTypeUtil;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -45,7 +49,7 @@ final class KernelEnvironment {
 
     private final KeYEnvironment<DefaultUserInterfaceControl> key;
     private final AxiomsInReach axioms;
-    private final Map<KeYJavaType, ImmutableSet<NoPosTacletApp>> rules = new HashMap<>();
+    private final Map<ImmutableSet<ClassAxiom>, ImmutableSet<NoPosTacletApp>> rules = new IdentityHashMap<>();
 
     private KernelEnvironment(KeYEnvironment<DefaultUserInterfaceControl> key, List<JavaText> sources) {
         this.key = key;
@@ -71,6 +75,7 @@ final class KernelEnvironment {
             KernelEnvironment loaded = new KernelEnvironment(
                     KeYEnvironment.load(new KernelProfile(), sources.toFile(), null, BootFolder.lay().toFile(), null, true), texts);
             loaded.requireTacletOptions();
+            loaded.keepActiveRules();
             return loaded;
         } catch (ProblemLoaderException e) {
             throw new IOException("KeY cannot load " + sources + ": " + e.getMessage(), e);
@@ -86,6 +91,13 @@ final class KernelEnvironment {
         if (!active.equals(wanted)) {
             throw new IllegalStateException("KeY uses the taclet options " + active + " instead of " + wanted);
         }
+    }
+
+    /** Drops the rules that the taclet options exclude; else KeY would do so for each obligation. */
+    private void keepActiveRules() {
+        List<Taclet> active = List.copyOf(initConfig().activatedTaclets());
+        initConfig().setTaclets(active);
+        initConfig().setTaclet2Builder(new HashMap<>());
     }
 
     /** The types declared in the sources, by name; not the trusted ones. */
@@ -113,16 +125,15 @@ final class KernelEnvironment {
 
     /** The proof obligation of a contract, with nothing proved yet. The caller disposes of it. */
     Proof obligation(Contract contract) throws ProofInputException {
-        axioms.offer(contract.getKJT());
+        Collection<ImmutableSet<ClassAxiom>> groups = axioms.offer(contract.getKJT());
         return key.createProof(contract instanceof FunctionalOperationContract operation
-                ? new FocusedObligation(initConfig(), operation, rules)
+                ? new FocusedObligation(initConfig(), operation, groups, rules)
                 : contract.createProofObl(initConfig(), contract));
     }
 
     /** The same, but what the contract promises is replaced by a formula. */
     Proof obligation(FunctionalOperationContract contract, Term promise) throws ProofInputException {
-        axioms.offer(contract.getKJT());
-        return key.createProof(new UnknownObligation(initConfig(), contract, rules, promise));
+        return key.createProof(new UnknownObligation(initConfig(), contract, axioms.offer(contract.getKJT()), rules, promise));
     }
 
     InitConfig initConfig() {

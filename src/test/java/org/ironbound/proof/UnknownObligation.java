@@ -1,12 +1,13 @@
 package org.ironbound.proof;
 
 import de.uka.ilkd.key.java.Services;
-import de.uka.ilkd.key.java.abstraction.KeYJavaType;
 import de.uka.ilkd.key.logic.Term;
 import de.uka.ilkd.key.logic.op.LocationVariable;
 import de.uka.ilkd.key.proof.init.InitConfig;
 import de.uka.ilkd.key.rule.NoPosTacletApp;
+import de.uka.ilkd.key.speclang.ClassAxiom;
 import de.uka.ilkd.key.speclang.FunctionalOperationContract;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.key_project.util.collection.ImmutableList;
@@ -16,9 +17,9 @@ import org.key_project.util.collection.ImmutableSet;
 final class UnknownObligation extends FocusedObligation {
     private final Term unknown;
 
-    UnknownObligation(InitConfig initConfig, FunctionalOperationContract contract, Map<KeYJavaType, ImmutableSet<NoPosTacletApp>> known,
-            Term unknown) {
-        super(initConfig, contract, known);
+    UnknownObligation(InitConfig initConfig, FunctionalOperationContract contract, Collection<ImmutableSet<ClassAxiom>> groups,
+            Map<ImmutableSet<ClassAxiom>, ImmutableSet<NoPosTacletApp>> known, Term unknown) {
+        super(initConfig, contract, groups, known);
         this.unknown = unknown;
     }
 

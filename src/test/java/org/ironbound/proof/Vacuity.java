@@ -18,8 +18,8 @@ import org.key_project.logic.sort.Sort;
  * contradicts itself: it puts a formula of which nothing is known in place of what the contract promises and tries to prove that.
  */
 final class Vacuity {
-    /** Small: a contradiction among the preconditions shows soon. */
-    private static final int STEPS = 300;
+    /** A contradiction among the preconditions shows within as many steps as the obligation has parts; some more, to be sure. */
+    private static final int MORE_STEPS = 50;
 
     private final KernelEnvironment environment;
     private final TermBuilder terms;
@@ -47,15 +47,19 @@ final class Vacuity {
             null, Map.of());
     }
 
-    /** Whether KeY proves the unknown postcondition with the settings of the contract but few steps. */
+    /** Whether KeY proves the unknown postcondition with the settings of the contract but few steps: the longer the contract, the more. */
     boolean isVacuous(FunctionalOperationContract contract, ContractSettings settings) throws Exception {
         Proof proof = environment.obligation(contract, unknown);
         try {
-            new Prover(environment).run(proof,
-                    new ContractSettings(settings.strategy(), STEPS, List.of(), Optional.empty()));
+            int steps = size(proof.root().sequent().succedent().getFirst().formula()) + MORE_STEPS;
+            new Prover(environment).run(proof, new ContractSettings(settings.strategy(), steps, List.of(), Optional.empty()));
             return proof.closed();
         } finally {
             proof.dispose();
         }
+    }
+
+    private static int size(Term term) {
+        return 1 + term.subs().stream().mapToInt(Vacuity::size).sum();
     }
 }
