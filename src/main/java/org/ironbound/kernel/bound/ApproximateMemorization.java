@@ -73,50 +73,39 @@ public final class ApproximateMemorization {
       @     BigFraction.den(delta), BigInteger.val(k), BigInteger.val(\result), BigInteger.val(ln.unit));
       @ assignable \nothing; @*/
     public static BigInteger sharpError(Logarithm ln, BigFraction rho, BigFraction delta, BigInteger k) {
-        return sharp(ln, rho.getNumerator(), rho.getDenominator(), delta.getNumerator(), delta.getDenominator(), k);
-    }
-
-    /** The sharper error for rho = r/s and delta = p/q. */
-    /*@ private normal_behavior
-      @ requires \invariant_for(ln) && BigInteger.val(k) >= 2 && BigInteger.val(s) >= 1 && 0 <= BigInteger.val(r);
-      @ requires BigInteger.val(q) >= 1 && 0 <= BigInteger.val(p) && 2 * BigInteger.val(p) <= BigInteger.val(q);
-      @ ensures analysis.ApproximateSdpi.sharpAtMost(BigInteger.val(r), BigInteger.val(s), BigInteger.val(p), BigInteger.val(q),
-      @     BigInteger.val(k), BigInteger.val(\result), BigInteger.val(ln.unit));
-      @ assignable \nothing; @*/
-    private static BigInteger sharp(Logarithm ln, BigInteger r, BigInteger s, BigInteger p, BigInteger q, BigInteger k) {
         BigInteger others = others(ln, k);
         BigInteger all = logarithm(ln, k);
-        BigInteger entropy = entropy(ln, p, q);
-        return combine(ln.unit, r, s, p, q, k, entropy, others, all);
+        BigInteger entropy = entropy(ln, delta);
+        return combine(ln.unit, rho, delta, k, entropy, others, all);
     }
 
-    /** The error for rho = r/s and delta = p/q from upper bounds of h(delta), ln(k-1) and ln k. */
+    /** The error from upper bounds of h(delta), ln(k-1) and ln k. */
     /*@ private normal_behavior
-      @ requires BigInteger.val(unit) >= 1 && BigInteger.val(k) >= 2 && BigInteger.val(s) >= 1 && 0 <= BigInteger.val(r);
-      @ requires BigInteger.val(q) >= 1 && 0 <= BigInteger.val(p) && 2 * BigInteger.val(p) <= BigInteger.val(q);
-      @ requires analysis.Entropy.atMost(BigInteger.val(p), BigInteger.val(q), BigInteger.val(entropy), BigInteger.val(unit));
+      @ requires BigInteger.val(unit) >= 1 && BigInteger.val(k) >= 2 && BigFraction.den(rho) >= 1 && 0 <= BigFraction.num(rho);
+      @ requires BigFraction.den(delta) >= 1 && 0 <= BigFraction.num(delta) && 2 * BigFraction.num(delta) <= BigFraction.den(delta);
+      @ requires analysis.Entropy.atMost(BigFraction.num(delta), BigFraction.den(delta), BigInteger.val(entropy), BigInteger.val(unit));
       @ requires analysis.Ln.atMost(BigInteger.val(k) - 1, 1, BigInteger.val(others), BigInteger.val(unit));
       @ requires analysis.Ln.atMost(BigInteger.val(k), 1, BigInteger.val(all), BigInteger.val(unit));
-      @ ensures analysis.ApproximateSdpi.sharpAtMost(BigInteger.val(r), BigInteger.val(s), BigInteger.val(p), BigInteger.val(q),
-      @     BigInteger.val(k), BigInteger.val(\result), BigInteger.val(unit));
+      @ ensures analysis.ApproximateSdpi.sharpAtMost(BigFraction.num(rho), BigFraction.den(rho), BigFraction.num(delta),
+      @     BigFraction.den(delta), BigInteger.val(k), BigInteger.val(\result), BigInteger.val(unit));
       @ assignable \strictly_nothing; @*/
-    private static BigInteger combine(BigInteger unit, BigInteger r, BigInteger s, BigInteger p, BigInteger q, BigInteger k,
-            BigInteger entropy, BigInteger others, BigInteger all) {
-        BigInteger gain = smaller(all, entropy, p, q);
-        BigInteger result = sum(r, s, p, q, entropy, others, gain);
-        /*@ assert analysis.ApproximateSdpi.defineSharpAtMost(BigInteger.val(r), BigInteger.val(s), BigInteger.val(p), BigInteger.val(q),
-          @     BigInteger.val(k), BigInteger.val(entropy), BigInteger.val(others), BigInteger.val(all), BigInteger.val(gain),
-          @     BigInteger.val(result), BigInteger.val(unit)); @*/
+    private static BigInteger combine(BigInteger unit, BigFraction rho, BigFraction delta, BigInteger k, BigInteger entropy,
+            BigInteger others, BigInteger all) {
+        BigInteger gain = smaller(all, entropy, delta);
+        BigInteger result = sum(rho, delta, entropy, others, gain);
+        /*@ assert analysis.ApproximateSdpi.defineSharpAtMost(BigFraction.num(rho), BigFraction.den(rho), BigFraction.num(delta),
+          @     BigFraction.den(delta), BigInteger.val(k), BigInteger.val(entropy), BigInteger.val(others), BigInteger.val(all),
+          @     BigInteger.val(gain), BigInteger.val(result), BigInteger.val(unit)); @*/
         return result;
     }
 
-    /** An upper bound of h(p/q), in multiples of 1/unit. */
+    /** An upper bound of h(x), in multiples of 1/unit. */
     /*@ private normal_behavior
-      @ requires \invariant_for(ln) && BigInteger.val(q) >= 1 && 0 <= BigInteger.val(p) && BigInteger.val(p) <= BigInteger.val(q);
-      @ ensures analysis.Entropy.atMost(BigInteger.val(p), BigInteger.val(q), BigInteger.val(\result), BigInteger.val(ln.unit));
+      @ requires \invariant_for(ln) && BigFraction.den(x) >= 1 && 0 <= BigFraction.num(x) && BigFraction.num(x) <= BigFraction.den(x);
+      @ ensures analysis.Entropy.atMost(BigFraction.num(x), BigFraction.den(x), BigInteger.val(\result), BigInteger.val(ln.unit));
       @ assignable \nothing; @*/
-    private static BigInteger entropy(Logarithm ln, BigInteger p, BigInteger q) {
-        return BinaryEntropy.of(ln, p, q).upper;
+    private static BigInteger entropy(Logarithm ln, BigFraction x) {
+        return BinaryEntropy.of(ln, x.getNumerator(), x.getDenominator()).upper;
     }
 
     /** An upper bound of ln(k-1), in multiples of 1/unit. */
@@ -137,28 +126,31 @@ public final class ApproximateMemorization {
         return ln.of(k, BigInteger.valueOf(1L)).upper;
     }
 
-    /** An upper bound of min(log, entropy + (p/q) log): the smaller of the two, the second rounded up. */
+    /** An upper bound of min(log, entropy + delta log): the smaller of the two, the second rounded up. */
     /*@ private normal_behavior
-      @ requires BigInteger.val(q) >= 1;
+      @ requires BigFraction.den(delta) >= 1;
       @ ensures BigInteger.val(log) <= BigInteger.val(\result)
-      @   || BigInteger.val(entropy) * BigInteger.val(q) + BigInteger.val(p) * BigInteger.val(log)
-      @     <= BigInteger.val(\result) * BigInteger.val(q);
+      @   || BigInteger.val(entropy) * BigFraction.den(delta) + BigFraction.num(delta) * BigInteger.val(log)
+      @     <= BigInteger.val(\result) * BigFraction.den(delta);
       @ assignable \strictly_nothing; @*/
-    private static BigInteger smaller(BigInteger log, BigInteger entropy, BigInteger p, BigInteger q) {
-        return log.min(Division.ceil(entropy.multiply(q).add(p.multiply(log)), q));
+    private static BigInteger smaller(BigInteger log, BigInteger entropy, BigFraction delta) {
+        BigInteger scale = delta.getDenominator();
+        return log.min(Division.ceil(entropy.multiply(scale).add(delta.getNumerator().multiply(log)), scale));
     }
 
-    /** entropy + (p/q) others + (r/s) gain, rounded up. */
+    /** entropy + delta others + rho gain, rounded up. */
     /*@ private normal_behavior
-      @ requires BigInteger.val(q) >= 1 && BigInteger.val(s) >= 1;
-      @ ensures BigInteger.val(s) * (BigInteger.val(entropy) * BigInteger.val(q) + BigInteger.val(p) * BigInteger.val(others))
-      @     + BigInteger.val(r) * (BigInteger.val(gain) * BigInteger.val(q))
-      @   <= BigInteger.val(\result) * (BigInteger.val(s) * BigInteger.val(q));
+      @ requires BigFraction.den(delta) >= 1 && BigFraction.den(rho) >= 1;
+      @ ensures BigFraction.den(rho) * (BigInteger.val(entropy) * BigFraction.den(delta) + BigFraction.num(delta) * BigInteger.val(others))
+      @     + BigFraction.num(rho) * (BigInteger.val(gain) * BigFraction.den(delta))
+      @   <= BigInteger.val(\result) * (BigFraction.den(rho) * BigFraction.den(delta));
       @ assignable \strictly_nothing; @*/
-    private static BigInteger sum(BigInteger r, BigInteger s, BigInteger p, BigInteger q, BigInteger entropy, BigInteger others,
-            BigInteger gain) {
-        BigInteger exact = s.multiply(entropy.multiply(q).add(p.multiply(others))).add(r.multiply(gain.multiply(q)));
-        //@ assert Products.positive(BigInteger.val(s), BigInteger.val(q));
+    private static BigInteger sum(BigFraction rho, BigFraction delta, BigInteger entropy, BigInteger others, BigInteger gain) {
+        BigInteger s = rho.getDenominator();
+        BigInteger q = delta.getDenominator();
+        BigInteger exact = s.multiply(entropy.multiply(q).add(delta.getNumerator().multiply(others)))
+            .add(rho.getNumerator().multiply(gain.multiply(q)));
+        //@ assert Products.positive(BigFraction.den(rho), BigFraction.den(delta));
         return Division.ceil(exact, s.multiply(q));
     }
 

@@ -42,41 +42,39 @@ public final class BooleanLearner {
       @ assignable \nothing; @*/
     public static BigInteger memorizationUpperBound(Logarithm ln, BigInteger d, int n, BigFraction lambda, BigFraction slope) {
         AnswerSums sums = sums(n, lambda, slope);
-        BigInteger mass = sums.mass;
-        BigInteger answers = sums.answers;
-        BigInteger released = entropyOfRelease(ln, slope, mass, answers);
-        return memorization(d, n, lambda, slope, mass, answers, released, doubt(ln, n, lambda, slope), ln.unit);
+        BigInteger released = entropyOfRelease(ln, slope, sums.mass, sums.answers);
+        return memorization(d, n, lambda, slope, sums, released, doubt(ln, n, lambda, slope), ln.unit);
     }
 
     /** The bound from the sums over K, H(w|theta) <= s/unit and mass H(w|K) >= r/unit. */
     /*@ private normal_behavior
-      @ requires BigInteger.val(d) >= 1
+      @ requires \invariant_for(sums) && BigInteger.val(d) >= 1
       @   && n >= 1
       @   && 0 < BigFraction.num(lambda)
       @   && BigFraction.num(lambda) < BigFraction.den(lambda)
       @   && 0 < BigFraction.den(slope)
       @   && BigInteger.val(unit) >= 1
-      @   && BigInteger.val(mass) >= 1;
-      @ requires BigInteger.val(mass) == analysis.BooleanLearner.mass(n, BigFraction.den(lambda) + BigFraction.num(lambda),
+      @   && BigInteger.val(sums.mass) >= 1;
+      @ requires BigInteger.val(sums.mass) == analysis.BooleanLearner.mass(n, BigFraction.den(lambda) + BigFraction.num(lambda),
       @     BigFraction.den(lambda) - BigFraction.num(lambda), n);
-      @ requires BigInteger.val(answers) == analysis.BooleanLearner.answers(n, BigFraction.den(lambda) + BigFraction.num(lambda),
+      @ requires BigInteger.val(sums.answers) == analysis.BooleanLearner.answers(n, BigFraction.den(lambda) + BigFraction.num(lambda),
       @     BigFraction.den(lambda) - BigFraction.num(lambda), BigFraction.num(slope), BigFraction.den(slope), n);
-      @ requires analysis.Entropy.atMost(BigFraction.den(slope) * BigInteger.val(mass) + BigInteger.val(answers),
-      @     2 * (BigFraction.den(slope) * BigInteger.val(mass)), BigInteger.val(s), BigInteger.val(unit));
+      @ requires analysis.Entropy.atMost(BigFraction.den(slope) * BigInteger.val(sums.mass) + BigInteger.val(sums.answers),
+      @     2 * (BigFraction.den(slope) * BigInteger.val(sums.mass)), BigInteger.val(s), BigInteger.val(unit));
       @ requires analysis.BooleanLearner.doubtAtLeast(n, BigFraction.den(lambda) + BigFraction.num(lambda),
       @     BigFraction.den(lambda) - BigFraction.num(lambda), BigFraction.num(slope), BigFraction.den(slope), n, BigInteger.val(r),
       @     BigInteger.val(unit));
       @ ensures analysis.BooleanLearner.memorizationAtMost(BigInteger.val(d), n, BigFraction.num(lambda), BigFraction.den(lambda),
       @     BigFraction.num(slope), BigFraction.den(slope), BigInteger.val(\result), BigInteger.val(unit));
       @ assignable \strictly_nothing; @*/
-    private static BigInteger memorization(BigInteger d, int n, BigFraction lambda, BigFraction slope, BigInteger mass, BigInteger answers,
+    private static BigInteger memorization(BigInteger d, int n, BigFraction lambda, BigFraction slope, AnswerSums sums,
             BigInteger s, BigInteger r, BigInteger unit) {
-        BigInteger result = quotient(d, s, mass, r);
-        /*@ assert Products.monotone(BigInteger.val(d) * (BigInteger.val(s) * BigInteger.val(mass) - BigInteger.val(r)),
-          @     BigInteger.val(result) * BigInteger.val(mass), BigInteger.val(unit)); @*/
+        BigInteger result = quotient(d, s, sums.mass, r);
+        /*@ assert Products.monotone(BigInteger.val(d) * (BigInteger.val(s) * BigInteger.val(sums.mass) - BigInteger.val(r)),
+          @     BigInteger.val(result) * BigInteger.val(sums.mass), BigInteger.val(unit)); @*/
         /*@ assert analysis.BooleanLearner.defineMemorizationAtMost(BigInteger.val(d), n, BigFraction.num(lambda), BigFraction.den(lambda),
-          @     BigFraction.num(slope), BigFraction.den(slope), BigInteger.val(result), BigInteger.val(unit), BigInteger.val(mass),
-          @     BigInteger.val(answers), BigInteger.val(s), BigInteger.val(r), BigInteger.val(unit)); @*/
+          @     BigFraction.num(slope), BigFraction.den(slope), BigInteger.val(result), BigInteger.val(unit), BigInteger.val(sums.mass),
+          @     BigInteger.val(sums.answers), BigInteger.val(s), BigInteger.val(r), BigInteger.val(unit)); @*/
         return result;
     }
 

@@ -53,28 +53,30 @@ final class DoubtSum {
             return new DoubtSum(BigInteger.valueOf(1L), entropy);
         }
         DoubtSum before = of(ln, n, a, b, slope, k - 1);
-        BigInteger w = AnswerSums.weight(n, a, k, before.weight);
-        return new DoubtSum(w, next(n, a, b, slope, k, ln.unit, before.lower, w, entropy));
+        return next(n, a, b, slope, k, ln.unit, before, entropy);
     }
 
-    /** The sum up to k from that up to k-1, the weight of k and the entropy at k. */
+    /** The sum up to k from that up to k-1 and the entropy at k. */
     /*@ normal_behavior
-      @ requires 1 <= k <= n <= BooleanLearner.MAX_SAMPLES && BigInteger.val(a) >= 1 && BigInteger.val(b) >= 1 && 0 < BigFraction.den(slope)
-      @   && BigInteger.val(unit) >= 1;
+      @ requires \invariant_for(before) && 1 <= k <= n <= BooleanLearner.MAX_SAMPLES && BigInteger.val(a) >= 1 && BigInteger.val(b) >= 1
+      @   && 0 < BigFraction.den(slope) && BigInteger.val(unit) >= 1;
       @ requires analysis.BooleanLearner.doubtAtLeast(n, BigInteger.val(a), BigInteger.val(b), BigFraction.num(slope),
-      @     BigFraction.den(slope), k - 1, BigInteger.val(before), BigInteger.val(unit));
-      @ requires BigInteger.val(w) == analysis.Series.product(BigInteger.val(a), -1, n + 1, 0, k);
+      @     BigFraction.den(slope), k - 1, BigInteger.val(before.lower), BigInteger.val(unit));
+      @ requires BigInteger.val(before.weight) == analysis.Series.product(BigInteger.val(a), -1, n + 1, 0, k - 1);
       @ requires analysis.Entropy.atLeast(
       @     BigFraction.den(slope) + analysis.BooleanLearner.answer(n, BigFraction.num(slope), BigFraction.den(slope), k),
       @     2 * BigFraction.den(slope), BigInteger.val(entropy), BigInteger.val(unit));
+      @ ensures \fresh(\result) && \invariant_for(\result);
+      @ ensures BigInteger.val(\result.weight) == analysis.Series.product(BigInteger.val(a), -1, n + 1, 0, k);
       @ ensures analysis.BooleanLearner.doubtAtLeast(n, BigInteger.val(a), BigInteger.val(b), BigFraction.num(slope),
-      @     BigFraction.den(slope), k, BigInteger.val(\result), BigInteger.val(unit));
-      @ assignable \strictly_nothing; @*/
-    private static BigInteger next(int n, BigInteger a, BigInteger b, BigFraction slope, int k, BigInteger unit, BigInteger before,
-            BigInteger w, BigInteger entropy) {
+      @     BigFraction.den(slope), k, BigInteger.val(\result.lower), BigInteger.val(unit));
+      @ assignable \nothing; @*/
+    private static DoubtSum next(int n, BigInteger a, BigInteger b, BigFraction slope, int k, BigInteger unit, DoubtSum before,
+            BigInteger entropy) {
+        BigInteger w = AnswerSums.weight(n, a, k, before.weight);
         /*@ assert analysis.BooleanLearner.doubtStep(n, BigInteger.val(a), BigInteger.val(b), BigFraction.num(slope),
-          @     BigFraction.den(slope), k, BigInteger.val(before), BigInteger.val(entropy), BigInteger.val(unit)); @*/
-        return before.multiply(AnswerSums.times(b, k)).add(w.multiply(entropy));
+          @     BigFraction.den(slope), k, BigInteger.val(before.lower), BigInteger.val(entropy), BigInteger.val(unit)); @*/
+        return new DoubtSum(w, before.lower.multiply(AnswerSums.times(b, k)).add(w.multiply(entropy)));
     }
 
     /** A lower bound of h((1 + f(k))/2), in multiples of 1/unit. */

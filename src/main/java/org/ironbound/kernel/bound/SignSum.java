@@ -34,31 +34,28 @@ public final class SignSum {
       @   BigFraction.num(c), BigFraction.den(c), BigInteger.val(\result), BigInteger.val(ln.unit));
       @ assignable \nothing; @*/
     public static BigInteger chernoffUpperBound(Logarithm ln, BigInteger d, SignLaw law, BigFraction c, BigFraction t) {
-        return tilted(ln, d, law.minus, law.plus, law.total, c, t, exponential(t, ln.unit), inverseExponential(t, ln.unit));
+        return tilted(ln, d, law, c, t, exponential(t, ln.unit), inverseExponential(t, ln.unit));
     }
 
     /** The bound from e^t <= g/unit and e^(-t) <= h/unit. */
     /*@ private normal_behavior
-      @ requires \invariant_for(ln) && BigInteger.val(d) >= 1 && 0 < BigFraction.den(c) && 0 <= BigFraction.num(t)
+      @ requires \invariant_for(ln) && \invariant_for(law) && BigInteger.val(d) >= 1 && 0 < BigFraction.den(c) && 0 <= BigFraction.num(t)
       @   && 0 < BigFraction.den(t);
-      @ requires 0 <= BigInteger.val(a)
-      @   && 0 <= BigInteger.val(b)
-      @   && BigInteger.val(a) + BigInteger.val(b) <= BigInteger.val(m)
-      @   && 1 <= BigInteger.val(m);
       @ requires analysis.Exp.atMost(BigFraction.num(t), BigFraction.den(t), BigInteger.val(g), BigInteger.val(ln.unit));
       @ requires analysis.Exp.atMost(-BigFraction.num(t), BigFraction.den(t), BigInteger.val(h), BigInteger.val(ln.unit));
-      @ ensures analysis.SignSum.atMost(BigInteger.val(d), BigInteger.val(a), BigInteger.val(b), BigInteger.val(m), BigFraction.num(c),
-      @     BigFraction.den(c), BigInteger.val(\result), BigInteger.val(ln.unit));
+      @ ensures analysis.SignSum.atMost(BigInteger.val(d), BigInteger.val(law.minus), BigInteger.val(law.plus), BigInteger.val(law.total),
+      @     BigFraction.num(c), BigFraction.den(c), BigInteger.val(\result), BigInteger.val(ln.unit));
       @ assignable \nothing; @*/
-    private static BigInteger tilted(Logarithm ln, BigInteger d, BigInteger a, BigInteger b, BigInteger m, BigFraction c, BigFraction t,
+    private static BigInteger tilted(Logarithm ln, BigInteger d, SignLaw law, BigFraction c, BigFraction t,
             BigInteger g, BigInteger h) {
-        BigInteger moment = moment(a, b, m, g, h, ln.unit);
-        //@ assert Products.positive(BigInteger.val(m), BigInteger.val(ln.unit));
-        BigInteger log = ln.of(moment, m.multiply(ln.unit)).upper;
+        BigInteger moment = moment(law.minus, law.plus, law.total, g, h, ln.unit);
+        //@ assert Products.positive(BigInteger.val(law.total), BigInteger.val(ln.unit));
+        BigInteger log = ln.of(moment, law.total.multiply(ln.unit)).upper;
         BigInteger result = exponentialOfSum(d, c, t, log, ln.unit);
-        /*@ assert analysis.SignSum.chernoff(BigInteger.val(d), BigInteger.val(a), BigInteger.val(b), BigInteger.val(m), BigFraction.num(c),
-          @     BigFraction.den(c), BigFraction.num(t), BigFraction.den(t), BigInteger.val(g), BigInteger.val(h), BigInteger.val(ln.unit),
-          @     BigInteger.val(moment), BigInteger.val(log), BigInteger.val(ln.unit), BigInteger.val(result), BigInteger.val(ln.unit)); @*/
+        /*@ assert analysis.SignSum.chernoff(BigInteger.val(d), BigInteger.val(law.minus), BigInteger.val(law.plus),
+          @     BigInteger.val(law.total), BigFraction.num(c), BigFraction.den(c), BigFraction.num(t), BigFraction.den(t),
+          @     BigInteger.val(g), BigInteger.val(h), BigInteger.val(ln.unit), BigInteger.val(moment), BigInteger.val(log),
+          @     BigInteger.val(ln.unit), BigInteger.val(result), BigInteger.val(ln.unit)); @*/
         return result;
     }
 
@@ -124,39 +121,37 @@ public final class SignSum {
         BigInteger e = law.plus.subtract(law.minus);
         BigInteger v = variance(law.minus, law.plus, law.total, e);
         BigInteger third = thirdMoment(law.minus, law.plus, law.total, e);
-        return normal(d, law.minus, law.plus, law.total, c, unit, e, v, third);
+        return normal(d, law, c, unit, e, v, third);
     }
 
     /** The bound from mean e/m, variance v/m^2 and third absolute central moment at most f/m^4. */
     /*@ private normal_behavior
-      @ requires BigInteger.val(d) >= 1 && 0 < BigFraction.den(c) && BigInteger.val(unit) >= 2;
-      @ requires 0 <= BigInteger.val(a)
-      @   && 0 <= BigInteger.val(b)
-      @   && BigInteger.val(a) + BigInteger.val(b) <= BigInteger.val(m)
-      @   && 1 <= BigInteger.val(m);
-      @ requires BigInteger.val(e) == BigInteger.val(b) - BigInteger.val(a);
-      @ requires BigInteger.val(v) == (BigInteger.val(a) + BigInteger.val(b)) * BigInteger.val(m) - BigInteger.val(e) * BigInteger.val(e);
-      @ requires SignSumLemmas.isThirdMoment(BigInteger.val(a), BigInteger.val(b), BigInteger.val(m), BigInteger.val(e), BigInteger.val(f));
-      @ ensures analysis.SignSum.atMost(BigInteger.val(d), BigInteger.val(a), BigInteger.val(b), BigInteger.val(m), BigFraction.num(c),
-      @     BigFraction.den(c), BigInteger.val(\result), BigInteger.val(unit));
+      @ requires \invariant_for(law) && BigInteger.val(d) >= 1 && 0 < BigFraction.den(c) && BigInteger.val(unit) >= 2;
+      @ requires BigInteger.val(e) == BigInteger.val(law.plus) - BigInteger.val(law.minus);
+      @ requires BigInteger.val(v) == (BigInteger.val(law.minus)
+      @    + BigInteger.val(law.plus)) * BigInteger.val(law.total) - BigInteger.val(e) * BigInteger.val(e);
+      @ requires SignSumLemmas.isThirdMoment(BigInteger.val(law.minus), BigInteger.val(law.plus), BigInteger.val(law.total),
+      @     BigInteger.val(e), BigInteger.val(f));
+      @ ensures analysis.SignSum.atMost(BigInteger.val(d), BigInteger.val(law.minus), BigInteger.val(law.plus), BigInteger.val(law.total),
+      @     BigFraction.num(c), BigFraction.den(c), BigInteger.val(\result), BigInteger.val(unit));
       @ assignable \nothing; @*/
-    private static BigInteger normal(BigInteger d, BigInteger a, BigInteger b, BigInteger m, BigFraction c, BigInteger unit, BigInteger e,
+    private static BigInteger normal(BigInteger d, SignLaw law, BigFraction c, BigInteger unit, BigInteger e,
             BigInteger v, BigInteger f) {
         BigInteger r = rootOfCube(v, d, unit);
         BigInteger z = rootAbove(v, d, unit);
-        BigInteger g = argument(c, m, d, e, unit, z);
+        BigInteger g = argument(c, law.total, d, e, unit, z);
         if (v.signum() <= 0 || r.signum() <= 0 || g.signum() > 0) {
-            /*@ assert analysis.SignSum.certain(BigInteger.val(d), BigInteger.val(a), BigInteger.val(b), BigInteger.val(m),
-              @     BigFraction.num(c), BigFraction.den(c), BigInteger.val(unit), BigInteger.val(unit)); @*/
+            /*@ assert analysis.SignSum.certain(BigInteger.val(d), BigInteger.val(law.minus), BigInteger.val(law.plus),
+              @     BigInteger.val(law.total), BigFraction.num(c), BigFraction.den(c), BigInteger.val(unit), BigInteger.val(unit)); @*/
             return unit;
         }
         BigInteger i = GaussianLearner.normalTail(g, unit);
-        BigInteger j = error(f, m, r, unit);
+        BigInteger j = error(f, law.total, r, unit);
         BigInteger result = i.add(j);
-        /*@ assert SignSumLemmas.berryEsseen(BigInteger.val(d), BigInteger.val(a), BigInteger.val(b), BigInteger.val(m), BigFraction.num(c),
-          @     BigFraction.den(c), BigInteger.val(e), BigInteger.val(v), BigInteger.val(f), BigInteger.val(unit), BigInteger.val(r),
-          @     BigInteger.val(z), BigInteger.val(g), GaussianLearner.ARGUMENT_STEPS, BigInteger.val(i), BigInteger.val(j),
-          @     BigInteger.val(result)); @*/
+        /*@ assert SignSumLemmas.berryEsseen(BigInteger.val(d), BigInteger.val(law.minus), BigInteger.val(law.plus),
+          @     BigInteger.val(law.total), BigFraction.num(c), BigFraction.den(c), BigInteger.val(e), BigInteger.val(v), BigInteger.val(f),
+          @     BigInteger.val(unit), BigInteger.val(r), BigInteger.val(z), BigInteger.val(g), GaussianLearner.ARGUMENT_STEPS,
+          @     BigInteger.val(i), BigInteger.val(j), BigInteger.val(result)); @*/
         return result;
     }
 

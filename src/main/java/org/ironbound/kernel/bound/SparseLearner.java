@@ -35,8 +35,7 @@ public final class SparseLearner {
       @ assignable \nothing; @*/
     public static BigInteger memorizationUpperBound(Logarithm ln, BigInteger d, int n, BigFraction p, BigFraction u) {
         BigInteger c = patterns(n);
-        return memorization(d, n, p.getNumerator(), p.getDenominator(), u.getNumerator(), u.getDenominator(), c,
-            entropyOfRelease(ln, c, u), ln.ln2Upper, entropyOfCoin(ln, u), ln.unit);
+        return memorization(d, n, p, u, entropyOfRelease(ln, c, u), ln.ln2Upper, entropyOfCoin(ln, u), ln.unit);
     }
 
     /** 1/g = 2^(n-1): of the samples of a free coordinate, all agree with probability g. */
@@ -70,28 +69,29 @@ public final class SparseLearner {
         return BinaryEntropy.of(ln, u.getNumerator(), u.getDenominator()).lower;
     }
 
-    /** The bound for p = k/l and u = v/m from h(u/c) <= s/unit, ln 2 <= t/unit and h(u) >= r/unit. */
+    /** The bound from h(u/c) <= s/unit, ln 2 <= t/unit and h(u) >= r/unit. */
     /*@ private normal_behavior
-      @ requires BigInteger.val(d) >= 1 && n >= 1 && 0 <= BigInteger.val(k) && BigInteger.val(k) <= BigInteger.val(l)
-      @   && 0 < BigInteger.val(l);
-      @ requires 0 <= BigInteger.val(v) <= BigInteger.val(m) && 0 < BigInteger.val(m) && BigInteger.val(unit) >= 1;
-      @ requires BigInteger.val(c) == \dl_pow(2, n - 1)
-      @   && BigInteger.val(c) >= 1
-      @   && analysis.Entropy.atMost(BigInteger.val(v), BigInteger.val(m) * BigInteger.val(c), BigInteger.val(s), BigInteger.val(unit));
+      @ requires BigInteger.val(d) >= 1 && n >= 1 && 0 <= BigFraction.num(p) && BigFraction.num(p) <= BigFraction.den(p)
+      @   && 0 < BigFraction.den(p);
+      @ requires 0 <= BigFraction.num(u) <= BigFraction.den(u) && 0 < BigFraction.den(u) && BigInteger.val(unit) >= 1;
+      @ requires analysis.Entropy.atMost(BigFraction.num(u), BigFraction.den(u) * \dl_pow(2, n - 1), BigInteger.val(s),
+      @     BigInteger.val(unit));
       @ requires analysis.Ln.atMost(2, 1, BigInteger.val(t), BigInteger.val(unit))
-      @   && analysis.Entropy.atLeast(BigInteger.val(v), BigInteger.val(m), BigInteger.val(r), BigInteger.val(unit));
-      @ ensures analysis.SparseLearner.memorizationAtMost(BigInteger.val(d), n, BigInteger.val(k), BigInteger.val(l), BigInteger.val(v),
-      @     BigInteger.val(m), BigInteger.val(\result), BigInteger.val(unit));
+      @   && analysis.Entropy.atLeast(BigFraction.num(u), BigFraction.den(u), BigInteger.val(r), BigInteger.val(unit));
+      @ ensures analysis.SparseLearner.memorizationAtMost(BigInteger.val(d), n, BigFraction.num(p), BigFraction.den(p), BigFraction.num(u),
+      @     BigFraction.den(u), BigInteger.val(\result), BigInteger.val(unit));
       @ assignable \strictly_nothing; @*/
-    private static BigInteger memorization(BigInteger d, int n, BigInteger k, BigInteger l, BigInteger v, BigInteger m, BigInteger c,
-            BigInteger s, BigInteger t, BigInteger r, BigInteger unit) {
-        BigInteger result = quotient(d.multiply(l.subtract(k)), l, v, m, c, s, t, r);
-        /*@ assert Products.monotone(BigInteger.val(d) * (BigInteger.val(l) - BigInteger.val(k))
-          @       * (BigInteger.val(s) * (BigInteger.val(m) * BigInteger.val(c)) + BigInteger.val(v) * BigInteger.val(t)
-          @         - BigInteger.val(m) * BigInteger.val(r)),
-          @     BigInteger.val(result) * (BigInteger.val(l) * (BigInteger.val(m) * BigInteger.val(c))), BigInteger.val(unit)); @*/
-        /*@ assert analysis.SparseLearner.defineMemorizationAtMost(BigInteger.val(d), n, BigInteger.val(k), BigInteger.val(l),
-          @     BigInteger.val(v), BigInteger.val(m), BigInteger.val(result), BigInteger.val(unit), BigInteger.val(c), BigInteger.val(s),
+    private static BigInteger memorization(BigInteger d, int n, BigFraction p, BigFraction u, BigInteger s, BigInteger t, BigInteger r,
+            BigInteger unit) {
+        BigInteger c = patterns(n);
+        BigInteger free = d.multiply(p.getDenominator().subtract(p.getNumerator()));
+        BigInteger result = quotient(free, p.getDenominator(), u.getNumerator(), u.getDenominator(), c, s, t, r);
+        /*@ assert Products.monotone(BigInteger.val(d) * (BigFraction.den(p) - BigFraction.num(p))
+          @       * (BigInteger.val(s) * (BigFraction.den(u) * BigInteger.val(c)) + BigFraction.num(u) * BigInteger.val(t)
+          @         - BigFraction.den(u) * BigInteger.val(r)),
+          @     BigInteger.val(result) * (BigFraction.den(p) * (BigFraction.den(u) * BigInteger.val(c))), BigInteger.val(unit)); @*/
+        /*@ assert analysis.SparseLearner.defineMemorizationAtMost(BigInteger.val(d), n, BigFraction.num(p), BigFraction.den(p),
+          @     BigFraction.num(u), BigFraction.den(u), BigInteger.val(result), BigInteger.val(unit), BigInteger.val(c), BigInteger.val(s),
           @     BigInteger.val(t), BigInteger.val(r), BigInteger.val(unit)); @*/
         return result;
     }

@@ -37,38 +37,38 @@ public final class LeastInformation {
         BigInteger miss = x.getNumerator().multiply(d);
         BigInteger alarm = n.add(n).multiply(x.getDenominator()).subtract(miss);
         //@ assert LeastInformationLemmas.tangentPoint(BigInteger.val(n), BigInteger.val(d), BigFraction.num(x), BigFraction.den(x));
-        return atTangent(ln, n, d, whole.subtract(miss), alarm, miss, whole.subtract(alarm));
+        return atTangent(ln, e, whole.subtract(miss), alarm, miss, whole.subtract(alarm));
     }
 
     /** The tangent at a0 = a/(a+x), b0 = b/(b+y), where a + x = b + y. */
     /*@ private normal_behavior
-      @ requires \invariant_for(ln) && 0 < BigInteger.val(n) && 2 * BigInteger.val(n) < BigInteger.val(d);
+      @ requires \invariant_for(ln) && 0 < BigFraction.num(e) && 2 * BigFraction.num(e) < BigFraction.den(e);
       @ requires 0 < BigInteger.val(a) && 0 < BigInteger.val(b) && 0 < BigInteger.val(x) && 0 < BigInteger.val(y);
-      @ ensures analysis.Divergence.phiAtLeast(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result), BigInteger.val(ln.unit));
+      @ ensures analysis.Divergence.phiAtLeast(BigFraction.num(e), BigFraction.den(e), BigInteger.val(\result), BigInteger.val(ln.unit));
       @ assignable \nothing; @*/
-    private static BigInteger atTangent(Logarithm ln, BigInteger n, BigInteger d, BigInteger a, BigInteger b, BigInteger x, BigInteger y) {
+    private static BigInteger atTangent(Logarithm ln, BigFraction e, BigInteger a, BigInteger b, BigInteger x, BigInteger y) {
         Enclosure first = ln.of(a, b);
         Enclosure second = ln.of(x, y);
-        return minimum(ln.unit, n, d, a, b, x, y, first.lower, second.lower);
+        return minimum(ln.unit, e, a, b, x, y, first.lower, second.lower);
     }
 
     /** The smaller end value of the tangent, from lower bounds u/unit of ln(a/b) and v/unit of ln(x/y), rounded down. */
     /*@ private normal_behavior
-      @ requires BigInteger.val(unit) >= 1 && 0 < BigInteger.val(n) && 2 * BigInteger.val(n) < BigInteger.val(d);
+      @ requires BigInteger.val(unit) >= 1 && 0 < BigFraction.num(e) && 2 * BigFraction.num(e) < BigFraction.den(e);
       @ requires 0 < BigInteger.val(a) && 0 < BigInteger.val(b) && 0 < BigInteger.val(x) && 0 < BigInteger.val(y);
       @ requires analysis.Ln.atLeast(BigInteger.val(a), BigInteger.val(b), BigInteger.val(u), BigInteger.val(unit));
       @ requires analysis.Ln.atLeast(BigInteger.val(x), BigInteger.val(y), BigInteger.val(v), BigInteger.val(unit));
-      @ ensures analysis.Divergence.phiAtLeast(BigInteger.val(n), BigInteger.val(d), BigInteger.val(\result), BigInteger.val(unit));
+      @ ensures analysis.Divergence.phiAtLeast(BigFraction.num(e), BigFraction.den(e), BigInteger.val(\result), BigInteger.val(unit));
       @ assignable \strictly_nothing; @*/
-    private static BigInteger minimum(BigInteger unit, BigInteger n, BigInteger d, BigInteger a, BigInteger b, BigInteger x, BigInteger y,
+    private static BigInteger minimum(BigInteger unit, BigFraction e, BigInteger a, BigInteger b, BigInteger x, BigInteger y,
             BigInteger u, BigInteger v) {
         BigInteger slope = slope(unit, a, b, x, y, u, v);
-        BigInteger start = start(unit, n, d, b, x, y, u, v);
-        BigInteger scale = b.multiply(y).multiply(d);
+        BigInteger start = start(unit, e.getNumerator(), e.getDenominator(), b, x, y, u, v);
+        BigInteger scale = b.multiply(y).multiply(e.getDenominator());
         /*@ assert Products.positive(BigInteger.val(b), BigInteger.val(y))
-          @   && Products.positive(BigInteger.val(b) * BigInteger.val(y), BigInteger.val(d)); @*/
-        BigInteger result = smallerEnd(n, slope, start, scale);
-        /*@ assert LeastInformationLemmas.everywhere(BigInteger.val(n), BigInteger.val(d), BigInteger.val(a), BigInteger.val(b),
+          @   && Products.positive(BigInteger.val(b) * BigInteger.val(y), BigFraction.den(e)); @*/
+        BigInteger result = smallerEnd(e.getNumerator(), slope, start, scale);
+        /*@ assert LeastInformationLemmas.everywhere(BigFraction.num(e), BigFraction.den(e), BigInteger.val(a), BigInteger.val(b),
           @     BigInteger.val(x), BigInteger.val(y), BigInteger.val(u), BigInteger.val(v), BigInteger.val(unit), BigInteger.val(result),
           @     BigInteger.val(slope), BigInteger.val(start)); @*/
         return result;

@@ -58,8 +58,8 @@ public final class NormalDistribution {
         HypergeometricSum terms = terms(aa, bb, k);
         Enclosure density = Exponential.of(aa.negate(), bb.add(bb), unit);
         Enclosure width = rootOfTwoPi(unit);
-        BigInteger lower = below(a, b, unit, k, density.lower, width.upper, terms.denominators, terms.sum);
-        BigInteger upper = above(a, b, unit, k, density.upper, width.lower, terms.numerators, terms.denominators, terms.sum);
+        BigInteger lower = below(a, b, unit, k, density.lower, width.upper, terms);
+        BigInteger upper = above(a, b, unit, k, density.upper, width.lower, terms);
         return new Enclosure(lower, upper, unit);
     }
 
@@ -75,54 +75,55 @@ public final class NormalDistribution {
         return HypergeometricSum.of(aa, 0, 1, bb, 2, 1, k);
     }
 
-    /** Phi(a/b) from below, from the partial sum (q + t)/q, g/s <= e^(-x^2/2) and w/s >= sqrt(2 pi). */
+    /** Phi(a/b) from below, from the partial sum, g/s <= e^(-x^2/2) and w/s >= sqrt(2 pi). */
     /*@ private normal_behavior
-      @ requires BigInteger.val(a) >= 0 && BigInteger.val(b) >= 1 && BigInteger.val(s) >= 2 && k >= 1 && BigInteger.val(g) >= 0
-      @   && BigInteger.val(w) >= 1;
+      @ requires \invariant_for(terms) && BigInteger.val(a) >= 0 && BigInteger.val(b) >= 1 && BigInteger.val(s) >= 2 && k >= 1
+      @   && BigInteger.val(g) >= 0 && BigInteger.val(w) >= 1;
       @ requires analysis.Exp.atLeast(-(BigInteger.val(a) * BigInteger.val(a)), 2 * (BigInteger.val(b) * BigInteger.val(b)),
       @     BigInteger.val(g), BigInteger.val(s));
       @ requires analysis.Pi.atMost(BigInteger.val(w) * BigInteger.val(w), 2 * (BigInteger.val(s) * BigInteger.val(s)));
-      @ requires BigInteger.val(q) == analysis.Series.product(BigInteger.val(b) * BigInteger.val(b), 2, 1, 0, k);
-      @ requires BigInteger.val(t) == analysis.Series.sum(BigInteger.val(a) * BigInteger.val(a), 0, 1,
+      @ requires BigInteger.val(terms.denominators) == analysis.Series.product(BigInteger.val(b) * BigInteger.val(b), 2, 1, 0, k);
+      @ requires BigInteger.val(terms.sum) == analysis.Series.sum(BigInteger.val(a) * BigInteger.val(a), 0, 1,
       @     BigInteger.val(b) * BigInteger.val(b), 2, 1, 0, k);
       @ ensures analysis.Phi.atLeast(BigInteger.val(a), BigInteger.val(b), BigInteger.val(\result), BigInteger.val(s));
       @ assignable \strictly_nothing; @*/
-    private static BigInteger below(BigInteger a, BigInteger b, BigInteger s, int k, BigInteger g, BigInteger w, BigInteger q,
-            BigInteger t) {
+    private static BigInteger below(BigInteger a, BigInteger b, BigInteger s, int k, BigInteger g, BigInteger w,
+            HypergeometricSum terms) {
         /*@ assert Products.positive(BigInteger.val(b), BigInteger.val(b))
           @   && SeriesLemmas.productPositive(BigInteger.val(b) * BigInteger.val(b), 2, 1, 0, k); @*/
-        /*@ assert Products.positive(BigInteger.val(b), BigInteger.val(q))
-          @   && Products.positive(BigInteger.val(w), BigInteger.val(b) * BigInteger.val(q)); @*/
-        BigInteger wide = w.multiply(b.multiply(q));
-        BigInteger result = Division.floor(s.multiply(wide.add(g.multiply(a.add(a)).multiply(q.add(t)))), wide.add(wide));
+        /*@ assert Products.positive(BigInteger.val(b), BigInteger.val(terms.denominators))
+          @   && Products.positive(BigInteger.val(w), BigInteger.val(b) * BigInteger.val(terms.denominators)); @*/
+        BigInteger wide = w.multiply(b.multiply(terms.denominators));
+        BigInteger whole = terms.denominators.add(terms.sum);
+        BigInteger result = Division.floor(s.multiply(wide.add(g.multiply(a.add(a)).multiply(whole))), wide.add(wide));
         /*@ assert NormalDistributionLemmas.seriesAtLeast(BigInteger.val(a), BigInteger.val(b), BigInteger.val(s), k, BigInteger.val(g),
           @     BigInteger.val(w), BigInteger.val(result)); @*/
         return result;
     }
 
-    /** Phi(a/b) from above, from the partial sum (q + t)/q up to the term p/q, g/s >= e^(-x^2/2) and w/s <= sqrt(2 pi). */
+    /** Phi(a/b) from above, from the partial sum, g/s >= e^(-x^2/2) and w/s <= sqrt(2 pi). */
     /*@ private normal_behavior
-      @ requires BigInteger.val(a) >= 0 && BigInteger.val(b) >= 1 && BigInteger.val(s) >= 2 && 1 <= k && k <= HypergeometricSum.MAX_INDEX
-      @   && BigInteger.val(w) >= 1;
+      @ requires \invariant_for(terms) && BigInteger.val(a) >= 0 && BigInteger.val(b) >= 1 && BigInteger.val(s) >= 2 && 1 <= k
+      @   && k <= HypergeometricSum.MAX_INDEX && BigInteger.val(w) >= 1;
       @ requires BigInteger.val(a) * BigInteger.val(a) < (2 * k + 3) * (BigInteger.val(b) * BigInteger.val(b));
       @ requires analysis.Exp.atMost(-(BigInteger.val(a) * BigInteger.val(a)), 2 * (BigInteger.val(b) * BigInteger.val(b)),
       @     BigInteger.val(g), BigInteger.val(s));
       @ requires analysis.Pi.atLeast(BigInteger.val(w) * BigInteger.val(w), 2 * (BigInteger.val(s) * BigInteger.val(s)));
-      @ requires BigInteger.val(p) == analysis.Series.product(BigInteger.val(a) * BigInteger.val(a), 0, 1, 0, k);
-      @ requires BigInteger.val(q) == analysis.Series.product(BigInteger.val(b) * BigInteger.val(b), 2, 1, 0, k);
-      @ requires BigInteger.val(t) == analysis.Series.sum(BigInteger.val(a) * BigInteger.val(a), 0, 1,
+      @ requires BigInteger.val(terms.numerators) == analysis.Series.product(BigInteger.val(a) * BigInteger.val(a), 0, 1, 0, k);
+      @ requires BigInteger.val(terms.denominators) == analysis.Series.product(BigInteger.val(b) * BigInteger.val(b), 2, 1, 0, k);
+      @ requires BigInteger.val(terms.sum) == analysis.Series.sum(BigInteger.val(a) * BigInteger.val(a), 0, 1,
       @     BigInteger.val(b) * BigInteger.val(b), 2, 1, 0, k);
       @ ensures analysis.Phi.atMost(BigInteger.val(a), BigInteger.val(b), BigInteger.val(\result), BigInteger.val(s));
       @ assignable \strictly_nothing; @*/
-    private static BigInteger above(BigInteger a, BigInteger b, BigInteger s, int k, BigInteger g, BigInteger w, BigInteger p, BigInteger q,
-            BigInteger t) {
+    private static BigInteger above(BigInteger a, BigInteger b, BigInteger s, int k, BigInteger g, BigInteger w,
+            HypergeometricSum terms) {
         /*@ assert Products.positive(BigInteger.val(b), BigInteger.val(b))
           @   && SeriesLemmas.productPositive(BigInteger.val(b) * BigInteger.val(b), 2, 1, 0, k); @*/
-        /*@ assert Products.positive(BigInteger.val(b), BigInteger.val(q))
-          @   && Products.positive(BigInteger.val(w), BigInteger.val(b) * BigInteger.val(q)); @*/
+        /*@ assert Products.positive(BigInteger.val(b), BigInteger.val(terms.denominators))
+          @   && Products.positive(BigInteger.val(w), BigInteger.val(b) * BigInteger.val(terms.denominators)); @*/
         BigInteger gap = gap(a, b, k);
-        BigInteger tail = q.add(t).multiply(gap).add(p.multiply(a.multiply(a)));
-        BigInteger result = halfAndRest(s, w.multiply(b.multiply(q)), gap, g.multiply(a.add(a)), tail);
+        BigInteger tail = terms.denominators.add(terms.sum).multiply(gap).add(terms.numerators.multiply(a.multiply(a)));
+        BigInteger result = halfAndRest(s, w.multiply(b.multiply(terms.denominators)), gap, g.multiply(a.add(a)), tail);
         /*@ assert NormalDistributionLemmas.seriesAtMost(BigInteger.val(a), BigInteger.val(b), BigInteger.val(s), k, BigInteger.val(g),
           @     BigInteger.val(w), BigInteger.val(gap), BigInteger.val(result)); @*/
         return result;
