@@ -48,9 +48,9 @@ public final class BooleanClosedForm {
 
     /** At most (a/d)^n, in multiples of 1/unit. */
     /*@ private normal_behavior
-      @ requires 0 <= BigInteger.val(a) && BigInteger.val(a) <= BigInteger.val(d) && 1 <= BigInteger.val(d) && BigInteger.val(n) >= 0
+      @ requires 0 <= BigInteger.val(a) <= BigInteger.val(d) && 1 <= BigInteger.val(d) && BigInteger.val(n) >= 0
       @   && BigInteger.val(unit) >= 1;
-      @ ensures 0 <= BigInteger.val(\result) && BigInteger.val(\result) <= BigInteger.val(unit);
+      @ ensures 0 <= BigInteger.val(\result) <= BigInteger.val(unit);
       @ ensures BigInteger.val(\result) * \dl_pow(BigInteger.val(d), BigInteger.val(n))
       @   <= BigInteger.val(unit) * \dl_pow(BigInteger.val(a), BigInteger.val(n));
       @ assignable \strictly_nothing; @*/
@@ -63,8 +63,7 @@ public final class BooleanClosedForm {
         /*@ assert BooleanClosedFormLemmas.start(BigInteger.val(base), BigInteger.val(d), BigInteger.val(unit), BigInteger.val(a),
           @     BigInteger.val(n)); @*/
         /*@ loop_invariant power != null && base != null && left != null && 0 <= BigInteger.val(left);
-          @ loop_invariant 0 <= BigInteger.val(power)
-          @   && BigInteger.val(power) <= BigInteger.val(unit)
+          @ loop_invariant 0 <= BigInteger.val(power) <= BigInteger.val(unit)
           @   && 0 <= BigInteger.val(base)
           @   && BigInteger.val(base) <= BigInteger.val(unit);
           @ loop_invariant BooleanClosedFormLemmas.isBelow(BigInteger.val(power), BigInteger.val(base), BigInteger.val(left),
@@ -89,10 +88,11 @@ public final class BooleanClosedForm {
 
     /** x y/unit, rounded down, for x and y from 0 to unit. */
     /*@ private normal_behavior
-      @ requires 0 <= BigInteger.val(x) && BigInteger.val(x) <= BigInteger.val(unit) && 0 <= BigInteger.val(y)
-      @   && BigInteger.val(y) <= BigInteger.val(unit) && BigInteger.val(unit) >= 1;
-      @ ensures 0 <= BigInteger.val(\result)
-      @   && BigInteger.val(\result) <= BigInteger.val(unit)
+      @ requires 0 <= BigInteger.val(x) <= BigInteger.val(unit)
+      @   && 0 <= BigInteger.val(y)
+      @   && BigInteger.val(y) <= BigInteger.val(unit)
+      @   && BigInteger.val(unit) >= 1;
+      @ ensures 0 <= BigInteger.val(\result) <= BigInteger.val(unit)
       @   && BigInteger.val(\result) * BigInteger.val(unit) <= BigInteger.val(x) * BigInteger.val(y);
       @ assignable \strictly_nothing; @*/
     private static BigInteger rounded(BigInteger x, BigInteger y, BigInteger unit) {

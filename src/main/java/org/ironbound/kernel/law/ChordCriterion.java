@@ -17,19 +17,16 @@ public final class ChordCriterion {
      */
     /*@ public normal_behavior
       @ requires \invariant_for(law);
-      @ ensures \result ==> analysis.Target.coefficientIsSecondMoment(analysis.Target.law(law.kind, BigInteger.val(law.a),
-      @         BigInteger.val(law.b), BigInteger.val(law.c), BigInteger.val(law.d)));
+      @ ensures \result ==> analysis.Target.coefficientIsSecondMoment(LawNames.of(law.id));
       @ assignable \strictly_nothing; @*/
     public static boolean proves(SymmetricLaw law) {
         BigInteger largest = law.values[0];
         if (suffices(law.secondLower, largest, law.unit)) {
-            /*@ assert analysis.Target.largest(analysis.Target.law(law.kind, BigInteger.val(law.a), BigInteger.val(law.b),
-              @         BigInteger.val(law.c), BigInteger.val(law.d)),
-              @     BigInteger.val(law.weights[0]), BigInteger.val(largest), BigInteger.val(law.unit)); @*/
-            /*@ assert analysis.Target.coefficientByChord(analysis.Target.law(law.kind, BigInteger.val(law.a), BigInteger.val(law.b),
-              @         BigInteger.val(law.c), BigInteger.val(law.d)),
-              @     BigInteger.val(law.secondLower), BigInteger.val(law.secondUpper), BigInteger.val(law.fourthUpper),
-              @     BigInteger.val(largest), BigInteger.val(law.unit)); @*/
+            /*@ assert analysis.Target.largest(LawNames.of(law.id), BigInteger.val(law.weights[0]), BigInteger.val(largest),
+              @     BigInteger.val(law.unit)); @*/
+            /*@ assert analysis.Target.coefficientByChord(LawNames.of(law.id), BigInteger.val(law.secondLower),
+              @     BigInteger.val(law.secondUpper), BigInteger.val(law.fourthUpper), BigInteger.val(largest),
+              @     BigInteger.val(law.unit)); @*/
             return true;
         }
         return false;

@@ -24,9 +24,9 @@ public final class ClusterAtoms {
      * @param lowerValues  see {@link SymmetricLaw#lowerValues}
      */
     /*@ normal_behavior
-      @ requires 1 <= n && n <= MOST_SAMPLES && 0 < BigInteger.val(c) && BigInteger.val(c) < BigInteger.val(d) && BigInteger.val(unit) >= 1;
-      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result) && \result.unit == unit && \result.kind == 1
-      @   && BigInteger.val(\result.a) == n && BigInteger.val(\result.b) == 1 && \result.c == c && \result.d == d;
+      @ requires 1 <= n <= MOST_SAMPLES && ClusterLemmas.isMean(c, d, unit);
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
+      @ ensures \result != null ==> LawNames.of(\result.id) == LawNames.cluster(n, c, d);
       @ assignable \nothing; @*/
     static /*@ nullable @*/ SymmetricLaw of(int n, BigInteger c, BigInteger d, BigInteger unit, BigInteger[] weights, BigInteger[] values,
             BigInteger[] lowerWeights, BigInteger[] lowerValues) {
@@ -47,33 +47,18 @@ public final class ClusterAtoms {
         BigInteger fourth = second;
         int i = h;
         //@ assert analysis.Cluster.size(n, h, BigInteger.val(c), BigInteger.val(d));
-        /*@ assert analysis.Target.noMoments(analysis.Target.law(1, n, 1, BigInteger.val(c), BigInteger.val(d)), h + 1,
-          @     BigInteger.val(unit)); @*/
-        /*@ loop_invariant -1 <= i && i <= h && ml != null && mu != null && nl != null && nu != null && vl != null && vu != null
-          @   && second != null && above != null && fourth != null;
-          @ loop_invariant 0 <= BigInteger.val(ml) && 0 <= BigInteger.val(mu) && 0 <= BigInteger.val(nl) && 0 <= BigInteger.val(nu)
-          @   && 0 <= BigInteger.val(vl) && 0 <= BigInteger.val(vu) && 0 <= BigInteger.val(second);
-          @ loop_invariant i >= 0 ==> analysis.Cluster.binomialAtLeast(n, BigInteger.val(d) + BigInteger.val(c),
-          @       BigInteger.val(d) - BigInteger.val(c), i, BigInteger.val(ml), BigInteger.val(unit))
-          @   && analysis.Cluster.binomialAtMost(n, BigInteger.val(d) + BigInteger.val(c), BigInteger.val(d) - BigInteger.val(c), i,
-          @       BigInteger.val(mu), BigInteger.val(unit));
-          @ loop_invariant i >= 0 ==> analysis.Cluster.binomialAtLeast(n, BigInteger.val(d) - BigInteger.val(c),
-          @       BigInteger.val(d) + BigInteger.val(c), i, BigInteger.val(nl), BigInteger.val(unit))
-          @   && analysis.Cluster.binomialAtMost(n, BigInteger.val(d) - BigInteger.val(c), BigInteger.val(d) + BigInteger.val(c), i,
-          @       BigInteger.val(nu), BigInteger.val(unit));
-          @ loop_invariant analysis.Cluster.meanAtLeast(BigInteger.val(c), BigInteger.val(d), n - 2 * i, BigInteger.val(vl),
-          @       BigInteger.val(unit))
-          @   && analysis.Cluster.meanAtMost(BigInteger.val(c), BigInteger.val(d), n - 2 * i, BigInteger.val(vu), BigInteger.val(unit));
-          @ loop_invariant analysis.Target.moments(analysis.Target.law(1, n, 1, BigInteger.val(c), BigInteger.val(d)), i + 1, h + 1,
-          @     BigInteger.val(second), BigInteger.val(above), BigInteger.val(fourth), BigInteger.val(unit));
-          @ loop_invariant (\forall int j; i < j && j <= h;
-          @    BigInteger.val(values[j]) >= 0 && BigInteger.val(lowerWeights[j]) >= 0 && BigInteger.val(lowerValues[j]) >= 0);
-          @ loop_invariant (\forall int j; i < j && j <= h;
-          @    analysis.Target.atomAtMost(analysis.Target.law(1, n, 1, BigInteger.val(c), BigInteger.val(d)), j, BigInteger.val(weights[j]),
-          @        BigInteger.val(values[j]), BigInteger.val(unit)));
-          @ loop_invariant (\forall int j; i < j && j <= h;
-          @    analysis.Target.atomAtLeast(analysis.Target.law(1, n, 1, BigInteger.val(c), BigInteger.val(d)), j,
-          @        BigInteger.val(lowerWeights[j]), BigInteger.val(lowerValues[j]), BigInteger.val(unit)));
+        //@ assert analysis.Target.noMoments(LawNames.cluster(n, c, d), h + 1, BigInteger.val(unit));
+        /*@ loop_invariant -1 <= i <= h && ml != null && mu != null && nl != null && nu != null && vl != null && vu != null;
+          @ loop_invariant second != null && above != null && fourth != null;
+          @ loop_invariant 0 <= BigInteger.val(ml) && 0 <= BigInteger.val(mu) && 0 <= BigInteger.val(nl) && 0 <= BigInteger.val(nu);
+          @ loop_invariant i >= 0 ==> ClusterLemmas.isLower(n, i, p, q, ml, unit) && ClusterLemmas.isUpper(n, i, p, q, mu, unit);
+          @ loop_invariant i >= 0 ==> ClusterLemmas.isLower(n, i, q, p, nl, unit) && ClusterLemmas.isUpper(n, i, q, p, nu, unit);
+          @ loop_invariant ClusterLemmas.isMeanLower(n - 2 * i, c, d, vl, unit);
+          @ loop_invariant ClusterLemmas.isMeanUpper(n - 2 * i, c, d, vu, unit);
+          @ loop_invariant LawNames.areMoments(LawNames.cluster(n, c, d), i + 1, h + 1, second, above, fourth, unit);
+          @ loop_invariant (\forall int j; i < j <= h; LawNames.isAtomBelow(LawNames.cluster(n, c, d), j, weights[j], values[j], unit));
+          @ loop_invariant (\forall int j; i < j <= h;
+          @    LawNames.isAtomAbove(LawNames.cluster(n, c, d), j, lowerWeights[j], lowerValues[j], unit));
           @ decreases i + 1;
           @ assignable \strictly_nothing; @*/
         while (i >= 0) {
@@ -101,7 +86,8 @@ public final class ClusterAtoms {
             vu = ClusterSteps.meanUpper(n - 2 * i + 1, c, d, ClusterSteps.meanUpper(n - 2 * i, c, d, vu, unit), unit);
             i = i - 1;
         }
-        return new SymmetricLaw(1, BigInteger.valueOf(n), BigInteger.valueOf(1L), c, d, weights, values, lowerWeights, lowerValues,
-            second, above, fourth, unit);
+        LawName id = new LawName(1, BigInteger.valueOf(n), BigInteger.valueOf(1L), c, d);
+        Moments moments = new Moments(second, above, fourth);
+        return new SymmetricLaw(id, weights, values, lowerWeights, lowerValues, moments, unit);
     }
 }

@@ -1,11 +1,54 @@
 package org.ironbound.kernel.law;
 
+import java.math.BigInteger;
 import org.ironbound.kernel.exact.Products;
 
 /** Lemmas behind ClusterAtoms, for use in assertions; no Java code. */
 public final class ClusterLemmas {
     private ClusterLemmas() {
     }
+
+    /** Two chances p and q, up to what makes their sum 1, and a scale. */
+    /*@ public normal_behavior
+      @ requires true; ensures true; accessible \nothing;
+      @ public static model strictly_pure helper boolean areChances(BigInteger p, BigInteger q, BigInteger unit) {
+      @   return 0 < BigInteger.val(p) && 0 < BigInteger.val(q) && 1 <= BigInteger.val(unit); } @*/
+
+    /** A mean c/d strictly between 0 and 1, and a scale. */
+    /*@ public normal_behavior
+      @ requires true; ensures true; accessible \nothing;
+      @ public static model strictly_pure helper boolean isMean(BigInteger c, BigInteger d, BigInteger unit) {
+      @   return 0 < BigInteger.val(c) < BigInteger.val(d) && 1 <= BigInteger.val(unit); } @*/
+
+    /** x/unit is a lower bound of the chance of i events of the second kind in n trials, and not negative. */
+    /*@ public normal_behavior
+      @ requires true; ensures true; accessible \nothing;
+      @ public static model strictly_pure helper boolean isLower(\bigint n, \bigint i, BigInteger p, BigInteger q, BigInteger x,
+      @     BigInteger unit) {
+      @   return 0 <= BigInteger.val(x)
+      @     && analysis.Cluster.binomialAtLeast(n, BigInteger.val(p), BigInteger.val(q), i, BigInteger.val(x), BigInteger.val(unit)); } @*/
+
+    /** x/unit is an upper bound of the chance of i events of the second kind in n trials, and not negative. */
+    /*@ public normal_behavior
+      @ requires true; ensures true; accessible \nothing;
+      @ public static model strictly_pure helper boolean isUpper(\bigint n, \bigint i, BigInteger p, BigInteger q, BigInteger x,
+      @     BigInteger unit) {
+      @   return 0 <= BigInteger.val(x)
+      @     && analysis.Cluster.binomialAtMost(n, BigInteger.val(p), BigInteger.val(q), i, BigInteger.val(x), BigInteger.val(unit)); } @*/
+
+    /** x/unit is a lower bound of the mean of the sign after j more samples of one sign than of the other, and not negative. */
+    /*@ public normal_behavior
+      @ requires true; ensures true; accessible \nothing;
+      @ public static model strictly_pure helper boolean isMeanLower(\bigint j, BigInteger c, BigInteger d, BigInteger x, BigInteger unit) {
+      @   return 0 <= BigInteger.val(x)
+      @     && analysis.Cluster.meanAtLeast(BigInteger.val(c), BigInteger.val(d), j, BigInteger.val(x), BigInteger.val(unit)); } @*/
+
+    /** x/unit is an upper bound of the mean of the sign after j more samples of one sign than of the other, and not negative. */
+    /*@ public normal_behavior
+      @ requires true; ensures true; accessible \nothing;
+      @ public static model strictly_pure helper boolean isMeanUpper(\bigint j, BigInteger c, BigInteger d, BigInteger x, BigInteger unit) {
+      @   return 0 <= BigInteger.val(x)
+      @     && analysis.Cluster.meanAtMost(BigInteger.val(c), BigInteger.val(d), j, BigInteger.val(x), BigInteger.val(unit)); } @*/
 
     /*@ public normal_behavior
       @ requires 0 <= x && 0 <= a && 0 < b && 0 < e && 0 < f;

@@ -10,20 +10,14 @@ public final class ClusterSteps {
 
     /** The binomial probability C(n,h) p^(n-h) q^h/(p+q)^n in the middle, h = n/2, from below, by two trials at a time. */
     /*@ public normal_behavior
-      @ requires 1 <= n && n <= ClusterAtoms.MOST_SAMPLES && 0 <= h && 2 * h <= n && n <= 2 * h + 1 && 0 < BigInteger.val(p)
-      @   && 0 < BigInteger.val(q) && BigInteger.val(unit) >= 1;
-      @ ensures 0 <= BigInteger.val(\result)
-      @   && analysis.Cluster.binomialAtLeast(n, BigInteger.val(p), BigInteger.val(q), h, BigInteger.val(\result), BigInteger.val(unit));
+      @ requires 1 <= n <= ClusterAtoms.MOST_SAMPLES && 0 <= h && 2 * h <= n <= 2 * h + 1 && ClusterLemmas.areChances(p, q, unit);
+      @ ensures ClusterLemmas.isLower(n, h, p, q, \result, unit);
       @ assignable \strictly_nothing; @*/
     public static BigInteger middleLower(int n, int h, BigInteger p, BigInteger q, BigInteger unit) {
         BigInteger x = unit;
         int k = 0;
         //@ assert analysis.Cluster.noTrial(BigInteger.val(p), BigInteger.val(q), BigInteger.val(unit));
-        /*@ loop_invariant 0 <= k
-          @   && k <= h
-          @   && x != null
-          @   && 0 <= BigInteger.val(x)
-          @   && analysis.Cluster.binomialAtLeast(2 * k, BigInteger.val(p), BigInteger.val(q), k, BigInteger.val(x), BigInteger.val(unit));
+        /*@ loop_invariant 0 <= k <= h && x != null && ClusterLemmas.isLower(2 * k, k, p, q, x, unit);
           @ decreases h - k;
           @ assignable \strictly_nothing; @*/
         while (k < h) {
@@ -35,17 +29,9 @@ public final class ClusterSteps {
 
     /** From n trials to one more, of the first kind, from below. */
     /*@ private normal_behavior
-      @ requires 0 <= i
-      @   && i <= n
-      @   && n <= ClusterAtoms.MOST_SAMPLES
-      @   && 0 < BigInteger.val(p)
-      @   && 0 < BigInteger.val(q)
-      @   && BigInteger.val(unit) >= 1
-      @   && 0 <= BigInteger.val(x)
-      @   && analysis.Cluster.binomialAtLeast(n, BigInteger.val(p), BigInteger.val(q), i, BigInteger.val(x), BigInteger.val(unit));
-      @ ensures 0 <= BigInteger.val(\result)
-      @   && analysis.Cluster.binomialAtLeast(n + 1, BigInteger.val(p), BigInteger.val(q), i, BigInteger.val(\result),
-      @       BigInteger.val(unit));
+      @ requires 0 <= i <= n <= ClusterAtoms.MOST_SAMPLES && ClusterLemmas.areChances(p, q, unit);
+      @ requires ClusterLemmas.isLower(n, i, p, q, x, unit);
+      @ ensures ClusterLemmas.isLower(n + 1, i, p, q, \result, unit);
       @ assignable \strictly_nothing; @*/
     private static BigInteger firstLower(int n, int i, BigInteger p, BigInteger q, BigInteger x, BigInteger unit) {
         BigInteger result = floor(x, BigInteger.valueOf(n + 1), p, BigInteger.valueOf(n + 1 - i), p.add(q));
@@ -56,17 +42,9 @@ public final class ClusterSteps {
 
     /** From n trials to one more, of the second kind, from below. */
     /*@ private normal_behavior
-      @ requires 0 <= i
-      @   && i <= n
-      @   && n <= ClusterAtoms.MOST_SAMPLES
-      @   && 0 < BigInteger.val(p)
-      @   && 0 < BigInteger.val(q)
-      @   && BigInteger.val(unit) >= 1
-      @   && 0 <= BigInteger.val(x)
-      @   && analysis.Cluster.binomialAtLeast(n, BigInteger.val(p), BigInteger.val(q), i, BigInteger.val(x), BigInteger.val(unit));
-      @ ensures 0 <= BigInteger.val(\result)
-      @   && analysis.Cluster.binomialAtLeast(n + 1, BigInteger.val(p), BigInteger.val(q), i + 1, BigInteger.val(\result),
-      @       BigInteger.val(unit));
+      @ requires 0 <= i <= n <= ClusterAtoms.MOST_SAMPLES && ClusterLemmas.areChances(p, q, unit);
+      @ requires ClusterLemmas.isLower(n, i, p, q, x, unit);
+      @ ensures ClusterLemmas.isLower(n + 1, i + 1, p, q, \result, unit);
       @ assignable \strictly_nothing; @*/
     private static BigInteger secondLower(int n, int i, BigInteger p, BigInteger q, BigInteger x, BigInteger unit) {
         BigInteger result = floor(x, BigInteger.valueOf(n + 1), q, BigInteger.valueOf(i + 1), p.add(q));
@@ -77,17 +55,9 @@ public final class ClusterSteps {
 
     /** From i trials of the second kind to i - 1 of them, from below; for i = 0 it means nothing. */
     /*@ public normal_behavior
-      @ requires 0 <= i
-      @   && i <= n
-      @   && n <= ClusterAtoms.MOST_SAMPLES
-      @   && 0 < BigInteger.val(p)
-      @   && 0 < BigInteger.val(q)
-      @   && BigInteger.val(unit) >= 1
-      @   && 0 <= BigInteger.val(x)
-      @   && analysis.Cluster.binomialAtLeast(n, BigInteger.val(p), BigInteger.val(q), i, BigInteger.val(x), BigInteger.val(unit));
-      @ ensures 0 <= BigInteger.val(\result)
-      @   && (i >= 1 ==> analysis.Cluster.binomialAtLeast(n, BigInteger.val(p), BigInteger.val(q), i - 1, BigInteger.val(\result),
-      @        BigInteger.val(unit)));
+      @ requires 0 <= i <= n <= ClusterAtoms.MOST_SAMPLES && ClusterLemmas.areChances(p, q, unit);
+      @ requires ClusterLemmas.isLower(n, i, p, q, x, unit);
+      @ ensures 0 <= BigInteger.val(\result) && (i >= 1 ==> ClusterLemmas.isLower(n, i - 1, p, q, \result, unit));
       @ assignable \strictly_nothing; @*/
     public static BigInteger outwardLower(int n, int i, BigInteger p, BigInteger q, BigInteger x, BigInteger unit) {
         BigInteger result = floor(x, BigInteger.valueOf(i), p, BigInteger.valueOf(n + 1 - i), q);
@@ -99,14 +69,8 @@ public final class ClusterSteps {
 
     /** The mean after one sign more, from below. */
     /*@ public normal_behavior
-      @ requires 0 <= j
-      @   && 0 < BigInteger.val(c)
-      @   && BigInteger.val(c) < BigInteger.val(d)
-      @   && BigInteger.val(unit) >= 1
-      @   && 0 <= BigInteger.val(x)
-      @   && analysis.Cluster.meanAtLeast(BigInteger.val(c), BigInteger.val(d), j, BigInteger.val(x), BigInteger.val(unit));
-      @ ensures 0 <= BigInteger.val(\result)
-      @   && analysis.Cluster.meanAtLeast(BigInteger.val(c), BigInteger.val(d), j + 1, BigInteger.val(\result), BigInteger.val(unit));
+      @ requires 0 <= j && ClusterLemmas.isMean(c, d, unit) && ClusterLemmas.isMeanLower(j, c, d, x, unit);
+      @ ensures ClusterLemmas.isMeanLower(j + 1, c, d, \result, unit);
       @ assignable \strictly_nothing; @*/
     public static BigInteger meanLower(int j, BigInteger c, BigInteger d, BigInteger x, BigInteger unit) {
         BigInteger result = meanFloor(x, c, d, unit);
@@ -117,20 +81,14 @@ public final class ClusterSteps {
 
     /** The binomial probability C(n,h) p^(n-h) q^h/(p+q)^n in the middle, h = n/2, from above, by two trials at a time. */
     /*@ public normal_behavior
-      @ requires 1 <= n && n <= ClusterAtoms.MOST_SAMPLES && 0 <= h && 2 * h <= n && n <= 2 * h + 1 && 0 < BigInteger.val(p)
-      @   && 0 < BigInteger.val(q) && BigInteger.val(unit) >= 1;
-      @ ensures 0 <= BigInteger.val(\result)
-      @   && analysis.Cluster.binomialAtMost(n, BigInteger.val(p), BigInteger.val(q), h, BigInteger.val(\result), BigInteger.val(unit));
+      @ requires 1 <= n <= ClusterAtoms.MOST_SAMPLES && 0 <= h && 2 * h <= n <= 2 * h + 1 && ClusterLemmas.areChances(p, q, unit);
+      @ ensures ClusterLemmas.isUpper(n, h, p, q, \result, unit);
       @ assignable \strictly_nothing; @*/
     public static BigInteger middleUpper(int n, int h, BigInteger p, BigInteger q, BigInteger unit) {
         BigInteger x = unit;
         int k = 0;
         //@ assert analysis.Cluster.noTrial(BigInteger.val(p), BigInteger.val(q), BigInteger.val(unit));
-        /*@ loop_invariant 0 <= k
-          @   && k <= h
-          @   && x != null
-          @   && 0 <= BigInteger.val(x)
-          @   && analysis.Cluster.binomialAtMost(2 * k, BigInteger.val(p), BigInteger.val(q), k, BigInteger.val(x), BigInteger.val(unit));
+        /*@ loop_invariant 0 <= k <= h && x != null && ClusterLemmas.isUpper(2 * k, k, p, q, x, unit);
           @ decreases h - k;
           @ assignable \strictly_nothing; @*/
         while (k < h) {
@@ -142,16 +100,9 @@ public final class ClusterSteps {
 
     /** From n trials to one more, of the first kind, from above. */
     /*@ private normal_behavior
-      @ requires 0 <= i
-      @   && i <= n
-      @   && n <= ClusterAtoms.MOST_SAMPLES
-      @   && 0 < BigInteger.val(p)
-      @   && 0 < BigInteger.val(q)
-      @   && BigInteger.val(unit) >= 1
-      @   && 0 <= BigInteger.val(x)
-      @   && analysis.Cluster.binomialAtMost(n, BigInteger.val(p), BigInteger.val(q), i, BigInteger.val(x), BigInteger.val(unit));
-      @ ensures 0 <= BigInteger.val(\result)
-      @   && analysis.Cluster.binomialAtMost(n + 1, BigInteger.val(p), BigInteger.val(q), i, BigInteger.val(\result), BigInteger.val(unit));
+      @ requires 0 <= i <= n <= ClusterAtoms.MOST_SAMPLES && ClusterLemmas.areChances(p, q, unit);
+      @ requires ClusterLemmas.isUpper(n, i, p, q, x, unit);
+      @ ensures ClusterLemmas.isUpper(n + 1, i, p, q, \result, unit);
       @ assignable \strictly_nothing; @*/
     private static BigInteger firstUpper(int n, int i, BigInteger p, BigInteger q, BigInteger x, BigInteger unit) {
         BigInteger result = ceil(x, BigInteger.valueOf(n + 1), p, BigInteger.valueOf(n + 1 - i), p.add(q));
@@ -162,17 +113,9 @@ public final class ClusterSteps {
 
     /** From n trials to one more, of the second kind, from above. */
     /*@ private normal_behavior
-      @ requires 0 <= i
-      @   && i <= n
-      @   && n <= ClusterAtoms.MOST_SAMPLES
-      @   && 0 < BigInteger.val(p)
-      @   && 0 < BigInteger.val(q)
-      @   && BigInteger.val(unit) >= 1
-      @   && 0 <= BigInteger.val(x)
-      @   && analysis.Cluster.binomialAtMost(n, BigInteger.val(p), BigInteger.val(q), i, BigInteger.val(x), BigInteger.val(unit));
-      @ ensures 0 <= BigInteger.val(\result)
-      @   && analysis.Cluster.binomialAtMost(n + 1, BigInteger.val(p), BigInteger.val(q), i + 1, BigInteger.val(\result),
-      @       BigInteger.val(unit));
+      @ requires 0 <= i <= n <= ClusterAtoms.MOST_SAMPLES && ClusterLemmas.areChances(p, q, unit);
+      @ requires ClusterLemmas.isUpper(n, i, p, q, x, unit);
+      @ ensures ClusterLemmas.isUpper(n + 1, i + 1, p, q, \result, unit);
       @ assignable \strictly_nothing; @*/
     private static BigInteger secondUpper(int n, int i, BigInteger p, BigInteger q, BigInteger x, BigInteger unit) {
         BigInteger result = ceil(x, BigInteger.valueOf(n + 1), q, BigInteger.valueOf(i + 1), p.add(q));
@@ -183,17 +126,9 @@ public final class ClusterSteps {
 
     /** From i trials of the second kind to i - 1 of them, from above; for i = 0 it means nothing. */
     /*@ public normal_behavior
-      @ requires 0 <= i
-      @   && i <= n
-      @   && n <= ClusterAtoms.MOST_SAMPLES
-      @   && 0 < BigInteger.val(p)
-      @   && 0 < BigInteger.val(q)
-      @   && BigInteger.val(unit) >= 1
-      @   && 0 <= BigInteger.val(x)
-      @   && analysis.Cluster.binomialAtMost(n, BigInteger.val(p), BigInteger.val(q), i, BigInteger.val(x), BigInteger.val(unit));
-      @ ensures 0 <= BigInteger.val(\result)
-      @   && (i >= 1 ==> analysis.Cluster.binomialAtMost(n, BigInteger.val(p), BigInteger.val(q), i - 1, BigInteger.val(\result),
-      @        BigInteger.val(unit)));
+      @ requires 0 <= i <= n <= ClusterAtoms.MOST_SAMPLES && ClusterLemmas.areChances(p, q, unit);
+      @ requires ClusterLemmas.isUpper(n, i, p, q, x, unit);
+      @ ensures 0 <= BigInteger.val(\result) && (i >= 1 ==> ClusterLemmas.isUpper(n, i - 1, p, q, \result, unit));
       @ assignable \strictly_nothing; @*/
     public static BigInteger outwardUpper(int n, int i, BigInteger p, BigInteger q, BigInteger x, BigInteger unit) {
         BigInteger result = ceil(x, BigInteger.valueOf(i), p, BigInteger.valueOf(n + 1 - i), q);
@@ -205,14 +140,8 @@ public final class ClusterSteps {
 
     /** The mean after one sign more, from above. */
     /*@ public normal_behavior
-      @ requires 0 <= j
-      @   && 0 < BigInteger.val(c)
-      @   && BigInteger.val(c) < BigInteger.val(d)
-      @   && BigInteger.val(unit) >= 1
-      @   && 0 <= BigInteger.val(x)
-      @   && analysis.Cluster.meanAtMost(BigInteger.val(c), BigInteger.val(d), j, BigInteger.val(x), BigInteger.val(unit));
-      @ ensures 0 <= BigInteger.val(\result)
-      @   && analysis.Cluster.meanAtMost(BigInteger.val(c), BigInteger.val(d), j + 1, BigInteger.val(\result), BigInteger.val(unit));
+      @ requires 0 <= j && ClusterLemmas.isMean(c, d, unit) && ClusterLemmas.isMeanUpper(j, c, d, x, unit);
+      @ ensures ClusterLemmas.isMeanUpper(j + 1, c, d, \result, unit);
       @ assignable \strictly_nothing; @*/
     public static BigInteger meanUpper(int j, BigInteger c, BigInteger d, BigInteger x, BigInteger unit) {
         BigInteger result = meanCeil(x, c, d, unit);
@@ -223,9 +152,8 @@ public final class ClusterSteps {
 
     /** The mean of no sign or of one, from below. */
     /*@ public normal_behavior
-      @ requires 0 <= j && j <= 1 && 0 < BigInteger.val(c) && BigInteger.val(c) < BigInteger.val(d) && BigInteger.val(unit) >= 1;
-      @ ensures 0 <= BigInteger.val(\result)
-      @   && analysis.Cluster.meanAtLeast(BigInteger.val(c), BigInteger.val(d), j, BigInteger.val(\result), BigInteger.val(unit));
+      @ requires 0 <= j <= 1 && ClusterLemmas.isMean(c, d, unit);
+      @ ensures ClusterLemmas.isMeanLower(j, c, d, \result, unit);
       @ assignable \strictly_nothing; @*/
     public static BigInteger firstMeanLower(int j, BigInteger c, BigInteger d, BigInteger unit) {
         BigInteger zero = BigInteger.valueOf(0L);
@@ -235,9 +163,8 @@ public final class ClusterSteps {
 
     /** The mean of no sign or of one, from above. */
     /*@ public normal_behavior
-      @ requires 0 <= j && j <= 1 && 0 < BigInteger.val(c) && BigInteger.val(c) < BigInteger.val(d) && BigInteger.val(unit) >= 1;
-      @ ensures 0 <= BigInteger.val(\result)
-      @   && analysis.Cluster.meanAtMost(BigInteger.val(c), BigInteger.val(d), j, BigInteger.val(\result), BigInteger.val(unit));
+      @ requires 0 <= j <= 1 && ClusterLemmas.isMean(c, d, unit);
+      @ ensures ClusterLemmas.isMeanUpper(j, c, d, \result, unit);
       @ assignable \strictly_nothing; @*/
     public static BigInteger firstMeanUpper(int j, BigInteger c, BigInteger d, BigInteger unit) {
         BigInteger zero = BigInteger.valueOf(0L);
@@ -255,11 +182,11 @@ public final class ClusterSteps {
 
     /** x (a b)/(e f), rounded down. */
     /*@ private normal_behavior
-      @ requires 0 <= BigInteger.val(x) && 0 <= BigInteger.val(a) && 0 < BigInteger.val(b) && 0 < BigInteger.val(e)
-      @   && 0 < BigInteger.val(f);
-      @ ensures 0 <= BigInteger.val(\result)
-      @   && BigInteger.val(\result) * (BigInteger.val(e) * BigInteger.val(f))
-      @     <= BigInteger.val(x) * (BigInteger.val(a) * BigInteger.val(b));
+      @ requires 0 <= BigInteger.val(x) && 0 <= BigInteger.val(a) && 0 < BigInteger.val(b) && 0 < BigInteger.val(e);
+      @ requires 0 < BigInteger.val(f);
+      @ ensures 0 <= BigInteger.val(\result);
+      @ ensures BigInteger.val(\result) * (BigInteger.val(e) * BigInteger.val(f))
+      @   <= BigInteger.val(x) * (BigInteger.val(a) * BigInteger.val(b));
       @ assignable \strictly_nothing; @*/
     private static BigInteger floor(BigInteger x, BigInteger a, BigInteger b, BigInteger e, BigInteger f) {
         //@ assert ClusterLemmas.positive(BigInteger.val(x), BigInteger.val(a), BigInteger.val(b), BigInteger.val(e), BigInteger.val(f));
@@ -271,11 +198,11 @@ public final class ClusterSteps {
 
     /** x (a b)/(e f), rounded up. */
     /*@ private normal_behavior
-      @ requires 0 <= BigInteger.val(x) && 0 <= BigInteger.val(a) && 0 < BigInteger.val(b) && 0 < BigInteger.val(e)
-      @   && 0 < BigInteger.val(f);
-      @ ensures 0 <= BigInteger.val(\result)
-      @   && BigInteger.val(x) * (BigInteger.val(a) * BigInteger.val(b))
-      @     <= BigInteger.val(\result) * (BigInteger.val(e) * BigInteger.val(f));
+      @ requires 0 <= BigInteger.val(x) && 0 <= BigInteger.val(a) && 0 < BigInteger.val(b) && 0 < BigInteger.val(e);
+      @ requires 0 < BigInteger.val(f);
+      @ ensures 0 <= BigInteger.val(\result);
+      @ ensures BigInteger.val(x) * (BigInteger.val(a) * BigInteger.val(b))
+      @   <= BigInteger.val(\result) * (BigInteger.val(e) * BigInteger.val(f));
       @ assignable \strictly_nothing; @*/
     private static BigInteger ceil(BigInteger x, BigInteger a, BigInteger b, BigInteger e, BigInteger f) {
         //@ assert ClusterLemmas.positive(BigInteger.val(x), BigInteger.val(a), BigInteger.val(b), BigInteger.val(e), BigInteger.val(f));

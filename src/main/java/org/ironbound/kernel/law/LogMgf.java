@@ -19,44 +19,32 @@ public final class LogMgf {
      */
     /*@ public normal_behavior
       @ requires \invariant_for(ln) && \invariant_for(law) && BigInteger.val(ln.unit) == BigInteger.val(law.unit) && BigInteger.val(t) >= 0;
-      @ ensures analysis.Target.logMgfAtMost(
-      @     \old(analysis.Target.law(law.kind, BigInteger.val(law.a), BigInteger.val(law.b), BigInteger.val(law.c), BigInteger.val(law.d))),
-      @     BigInteger.val(t), \old(BigInteger.val(law.unit)), BigInteger.val(\result), \old(BigInteger.val(law.unit)));
+      @ ensures analysis.Target.logMgfAtMost(\old(LawNames.of(law.id)), BigInteger.val(t), \old(BigInteger.val(law.unit)),
+      @     BigInteger.val(\result), \old(BigInteger.val(law.unit)));
       @ assignable \nothing; @*/
     public static BigInteger upperBound(Logarithm ln, SymmetricLaw law, BigInteger t) {
-        int kind = law.kind;
-        BigInteger a = law.a;
-        BigInteger b = law.b;
-        BigInteger c = law.c;
-        BigInteger d = law.d;
+        LawName id = law.id;
         BigInteger unit = law.unit;
         BigInteger sum = mgf(law, t);
         BigInteger argument = sum.max(BigInteger.valueOf(1L));
         BigInteger result = ln.of(argument, unit).upper;
-        /*@ assert LogMgfLemmas.logarithm(
-          @     analysis.Target.law(kind, BigInteger.val(a), BigInteger.val(b), BigInteger.val(c), BigInteger.val(d)), BigInteger.val(t),
-          @     BigInteger.val(unit), BigInteger.val(sum), BigInteger.val(argument), BigInteger.val(result)); @*/
+        /*@ assert LogMgfLemmas.logarithm(LawNames.of(id), BigInteger.val(t), BigInteger.val(unit), BigInteger.val(sum),
+          @     BigInteger.val(argument), BigInteger.val(result)); @*/
         return result;
     }
 
     /** The sum of W_i cosh(t r_i), rounded up. */
     /*@ private normal_behavior
       @ requires \invariant_for(law) && BigInteger.val(t) >= 0;
-      @ ensures analysis.Target.sumAtMost(
-      @     analysis.Target.law(law.kind, BigInteger.val(law.a), BigInteger.val(law.b), BigInteger.val(law.c), BigInteger.val(law.d)), 0,
-      @     analysis.Target.size(analysis.Target.law(law.kind, BigInteger.val(law.a), BigInteger.val(law.b), BigInteger.val(law.c),
-      @             BigInteger.val(law.d))),
-      @     BigInteger.val(t), BigInteger.val(law.unit), BigInteger.val(\result), BigInteger.val(law.unit));
+      @ ensures analysis.Target.sumAtMost(LawNames.of(law.id), 0, analysis.Target.size(LawNames.of(law.id)), BigInteger.val(t),
+      @     BigInteger.val(law.unit), BigInteger.val(\result), BigInteger.val(law.unit));
       @ assignable \strictly_nothing; @*/
     private static BigInteger mgf(SymmetricLaw law, BigInteger t) {
         BigInteger sum = BigInteger.valueOf(0L);
-        /*@ assert analysis.Target.noSum(
-          @     analysis.Target.law(law.kind, BigInteger.val(law.a), BigInteger.val(law.b), BigInteger.val(law.c), BigInteger.val(law.d)),
-          @     BigInteger.val(t), BigInteger.val(law.unit), BigInteger.val(law.unit)); @*/
-        /*@ loop_invariant 0 <= i && i <= law.weights.length && sum != null;
-          @ loop_invariant analysis.Target.sumAtMost(
-          @     analysis.Target.law(law.kind, BigInteger.val(law.a), BigInteger.val(law.b), BigInteger.val(law.c), BigInteger.val(law.d)),
-          @     0, i, BigInteger.val(t), BigInteger.val(law.unit), BigInteger.val(sum), BigInteger.val(law.unit));
+        //@ assert analysis.Target.noSum( LawNames.of(law.id), BigInteger.val(t), BigInteger.val(law.unit), BigInteger.val(law.unit));
+        /*@ loop_invariant 0 <= i <= law.weights.length && sum != null;
+          @ loop_invariant analysis.Target.sumAtMost(LawNames.of(law.id), 0, i, BigInteger.val(t), BigInteger.val(law.unit),
+          @     BigInteger.val(sum), BigInteger.val(law.unit));
           @ decreases law.weights.length - i;
           @ assignable \strictly_nothing; @*/
         for (int i = 0; i < law.weights.length; i++) {
@@ -64,10 +52,8 @@ public final class LogMgf {
             BigInteger value = law.values[i];
             BigInteger cosh = cosh(t, value, law.unit);
             BigInteger term = weighted(weight, cosh, law.unit);
-            /*@ assert LogMgfLemmas.oneMore(analysis.Target.law(law.kind, BigInteger.val(law.a), BigInteger.val(law.b),
-              @         BigInteger.val(law.c), BigInteger.val(law.d)),
-              @     i, BigInteger.val(weight), BigInteger.val(value), BigInteger.val(t), BigInteger.val(law.unit), BigInteger.val(cosh),
-              @     BigInteger.val(sum), BigInteger.val(term)); @*/
+            /*@ assert LogMgfLemmas.oneMore(LawNames.of(law.id), i, BigInteger.val(weight), BigInteger.val(value), BigInteger.val(t),
+              @     BigInteger.val(law.unit), BigInteger.val(cosh), BigInteger.val(sum), BigInteger.val(term)); @*/
             sum = sum.add(term);
         }
         return sum;

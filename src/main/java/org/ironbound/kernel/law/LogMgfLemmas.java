@@ -25,7 +25,7 @@ public final class LogMgfLemmas {
 
     /** One atom more, of probability at most w/s and value at most r/s. */
     /*@ public normal_behavior
-      @ requires 0 <= i && i < analysis.Target.size(law) && s >= 1 && analysis.Target.atomAtMost(law, i, w, r, s);
+      @ requires 0 <= i < analysis.Target.size(law) && s >= 1 && analysis.Target.atomAtMost(law, i, w, r, s);
       @ requires analysis.Cosh.atMost(t * r, s * s, c, s) && w * c <= p * s && analysis.Target.sumAtMost(law, 0, i, t, s, o, s);
       @ ensures \result && analysis.Target.sumAtMost(law, 0, i + 1, t, s, o + p, s);
       @ public static model strictly_pure helper boolean oneMore(\bigint law, \bigint i, \bigint w, \bigint r, \bigint t, \bigint s,

@@ -45,7 +45,7 @@ public final class MomentsLemmas {
 
     /** The moments of atom i. */
     /*@ public normal_behavior
-      @ requires 0 <= i && i < analysis.Target.size(law) && s > 0 && 0 <= v && 0 <= a && analysis.Target.atomAtLeast(law, i, v, a, s)
+      @ requires 0 <= i < analysis.Target.size(law) && s > 0 && 0 <= v && 0 <= a && analysis.Target.atomAtLeast(law, i, v, a, s)
       @   && analysis.Target.atomAtMost(law, i, w, b, s);
       @ requires isSecondBelow(v, a, x, s) && isSecondAbove(w, b, y, s) && isFourthAbove(w, b, z, s);
       @ ensures \result && analysis.Target.moments(law, i, i + 1, x, y, z, s);

@@ -21,9 +21,7 @@ public final class OriginStep {
      */
     /*@ public normal_behavior
       @ requires \invariant_for(law) && BigInteger.val(ud) >= 1;
-      @ ensures \result ==> BigInteger.val(un) >= 1 && SupremumLemmas.covered(
-      @   analysis.Target.law(law.kind, BigInteger.val(law.a), BigInteger.val(law.b), BigInteger.val(law.c), BigInteger.val(law.d)),
-      @   BigInteger.val(m), BigInteger.val(law.unit), BigInteger.val(un), BigInteger.val(ud));
+      @ ensures \result ==> BigInteger.val(un) >= 1 && SupremumLemmas.isCovered(LawNames.of(law.id), m, law.unit, un, ud);
       @ assignable \strictly_nothing; @*/
     public static boolean covers(SymmetricLaw law, BigInteger un, BigInteger ud, BigInteger reach, BigInteger m) {
         if (un.signum() <= 0 || reach.signum() <= 0) {
@@ -33,14 +31,11 @@ public final class OriginStep {
         BigInteger cosh = LogMgf.cosh(reach, largest, law.unit);
         BigInteger weighted = LogMgf.weighted(law.fourthUpper, cosh, law.unit);
         if (suffices(law.secondLower, law.secondUpper, weighted, law.unit, un, ud, reach, m)) {
-            /*@ assert analysis.Target.largest(analysis.Target.law(law.kind, BigInteger.val(law.a), BigInteger.val(law.b),
-              @         BigInteger.val(law.c), BigInteger.val(law.d)),
-              @     BigInteger.val(law.weights[0]), BigInteger.val(largest), BigInteger.val(law.unit)); @*/
-            /*@ assert OriginLemmas.origin(analysis.Target.law(law.kind, BigInteger.val(law.a), BigInteger.val(law.b),
-              @         BigInteger.val(law.c), BigInteger.val(law.d)),
-              @     BigInteger.val(law.secondLower), BigInteger.val(law.secondUpper), BigInteger.val(law.fourthUpper),
-              @     BigInteger.val(largest), BigInteger.val(law.unit), BigInteger.val(reach), BigInteger.val(cosh),
-              @     BigInteger.val(weighted), BigInteger.val(un), BigInteger.val(ud), BigInteger.val(m)); @*/
+            /*@ assert analysis.Target.largest(LawNames.of(law.id), BigInteger.val(law.weights[0]), BigInteger.val(largest),
+              @     BigInteger.val(law.unit)); @*/
+            /*@ assert OriginLemmas.origin(LawNames.of(law.id), BigInteger.val(law.secondLower), BigInteger.val(law.secondUpper),
+              @     BigInteger.val(law.fourthUpper), BigInteger.val(largest), BigInteger.val(law.unit), BigInteger.val(reach),
+              @     BigInteger.val(cosh), BigInteger.val(weighted), BigInteger.val(un), BigInteger.val(ud), BigInteger.val(m)); @*/
             return true;
         }
         return false;

@@ -19,13 +19,11 @@ public final class SkewCriterion {
      */
     /*@ public normal_behavior
       @ requires \invariant_for(law);
-      @ ensures \result ==> analysis.Target.coefficientIsSecondMoment(analysis.Target.law(law.kind, BigInteger.val(law.a),
-      @         BigInteger.val(law.b), BigInteger.val(law.c), BigInteger.val(law.d)));
+      @ ensures \result ==> analysis.Target.coefficientIsSecondMoment(LawNames.of(law.id));
       @ assignable \strictly_nothing; @*/
     public static boolean proves(SymmetricLaw law) {
         if (isCovered(law)) {
-            /*@ assert SkewLemmas.complete(analysis.Target.law(law.kind, BigInteger.val(law.a), BigInteger.val(law.b),
-              @         BigInteger.val(law.c), BigInteger.val(law.d)),
+            /*@ assert SkewLemmas.complete(LawNames.of(law.id),
               @     BigInteger.val(law.unit)); @*/
             return true;
         }
@@ -36,7 +34,7 @@ public final class SkewCriterion {
     /*@ private normal_behavior
       @ requires \invariant_for(law);
       @ ensures \result ==> SkewLemmas.covered(
-      @     analysis.Target.law(law.kind, BigInteger.val(law.a), BigInteger.val(law.b), BigInteger.val(law.c), BigInteger.val(law.d)), 0,
+      @     LawNames.of(law.id), 0,
       @     BigInteger.val(law.unit));
       @ assignable \strictly_nothing; @*/
     private static boolean isCovered(SymmetricLaw law) {
@@ -51,10 +49,10 @@ public final class SkewCriterion {
         /*@ loop_invariant 0 <= i && i <= size && 0 <= j && j <= size && a != null && b != null && c != null && end != null
           @   && BigInteger.val(end) >= 0;
           @ loop_invariant analysis.Skew.partAtLeast(
-          @     analysis.Target.law(law.kind, BigInteger.val(law.a), BigInteger.val(law.b), BigInteger.val(law.c), BigInteger.val(law.d)),
+          @     LawNames.of(law.id),
           @     i, j, BigInteger.val(end), BigInteger.val(a), BigInteger.val(b), BigInteger.val(c), BigInteger.val(law.unit));
           @ loop_invariant SkewLemmas.covered(
-          @     analysis.Target.law(law.kind, BigInteger.val(law.a), BigInteger.val(law.b), BigInteger.val(law.c), BigInteger.val(law.d)),
+          @     LawNames.of(law.id),
           @     BigInteger.val(end), BigInteger.val(law.unit));
           @ decreases size - i + (size - j);
           @ assignable \strictly_nothing; @*/
@@ -82,9 +80,8 @@ public final class SkewCriterion {
     /** The number of atoms. */
     /*@ private normal_behavior
       @ requires \invariant_for(law);
-      @ ensures law.unit != null && law.a != null && law.b != null && law.c != null && law.d != null;
-      @ ensures \result == analysis.Target.size(analysis.Target.law(law.kind, BigInteger.val(law.a), BigInteger.val(law.b),
-      @           BigInteger.val(law.c), BigInteger.val(law.d)))
+      @ ensures law.unit != null && law.id != null;
+      @ ensures \result == analysis.Target.size(LawNames.of(law.id))
       @   && \result >= 1
       @   && BigInteger.val(law.unit) >= 1;
       @ assignable \strictly_nothing; @*/
@@ -96,20 +93,14 @@ public final class SkewCriterion {
     /*@ private normal_behavior
       @ requires \invariant_for(law)
       @   && 0 <= i
-      @   && i <= analysis.Target.size(analysis.Target.law(law.kind, BigInteger.val(law.a), BigInteger.val(law.b), BigInteger.val(law.c),
-      @           BigInteger.val(law.d)))
+      @   && i <= analysis.Target.size(LawNames.of(law.id))
       @   && 0 <= j
-      @   && j <= analysis.Target.size(analysis.Target.law(law.kind, BigInteger.val(law.a), BigInteger.val(law.b), BigInteger.val(law.c),
-      @           BigInteger.val(law.d)))
-      @   && (i < analysis.Target.size(analysis.Target.law(law.kind, BigInteger.val(law.a), BigInteger.val(law.b), BigInteger.val(law.c),
-      @              BigInteger.val(law.d)))
-      @      || j < analysis.Target.size(analysis.Target.law(law.kind, BigInteger.val(law.a), BigInteger.val(law.b), BigInteger.val(law.c),
-      @              BigInteger.val(law.d))));
+      @   && j <= analysis.Target.size(LawNames.of(law.id))
+      @   && (i < analysis.Target.size(LawNames.of(law.id))
+      @      || j < analysis.Target.size(LawNames.of(law.id)));
       @ ensures \result
-      @   ? i < analysis.Target.size(analysis.Target.law(law.kind, BigInteger.val(law.a), BigInteger.val(law.b), BigInteger.val(law.c),
-      @             BigInteger.val(law.d)))
-      @   : j < analysis.Target.size(analysis.Target.law(law.kind, BigInteger.val(law.a), BigInteger.val(law.b), BigInteger.val(law.c),
-      @             BigInteger.val(law.d)));
+      @   ? i < analysis.Target.size(LawNames.of(law.id))
+      @   : j < analysis.Target.size(LawNames.of(law.id));
       @ assignable \strictly_nothing; @*/
     private static boolean isPlus(SymmetricLaw law, int i, int j) {
         if (i == law.weights.length) {
@@ -124,10 +115,8 @@ public final class SkewCriterion {
       @   && 0 <= i
       @   && 0 <= j
       @   && (isPlus
-      @      ? i < analysis.Target.size(analysis.Target.law(law.kind, BigInteger.val(law.a), BigInteger.val(law.b), BigInteger.val(law.c),
-      @                BigInteger.val(law.d)))
-      @      : j < analysis.Target.size(analysis.Target.law(law.kind, BigInteger.val(law.a), BigInteger.val(law.b), BigInteger.val(law.c),
-      @                BigInteger.val(law.d))));
+      @      ? i < analysis.Target.size(LawNames.of(law.id))
+      @      : j < analysis.Target.size(LawNames.of(law.id)));
       @ ensures BigInteger.val(\result) == (isPlus
       @    ? BigInteger.val(law.secondLower) + BigInteger.val(law.lowerValues[i])
       @    : BigInteger.val(law.values[j]) - BigInteger.val(law.secondLower));
@@ -158,22 +147,18 @@ public final class SkewCriterion {
     /*@ private normal_behavior
       @ requires \invariant_for(law)
       @   && 0 <= i
-      @   && i <= analysis.Target.size(analysis.Target.law(law.kind, BigInteger.val(law.a), BigInteger.val(law.b), BigInteger.val(law.c),
-      @           BigInteger.val(law.d)))
+      @   && i <= analysis.Target.size(LawNames.of(law.id))
       @   && 0 <= j
-      @   && j <= analysis.Target.size(analysis.Target.law(law.kind, BigInteger.val(law.a), BigInteger.val(law.b), BigInteger.val(law.c),
-      @           BigInteger.val(law.d)))
+      @   && j <= analysis.Target.size(LawNames.of(law.id))
       @   && (isPlus
-      @      ? i < analysis.Target.size(analysis.Target.law(law.kind, BigInteger.val(law.a), BigInteger.val(law.b), BigInteger.val(law.c),
-      @                BigInteger.val(law.d)))
-      @      : j < analysis.Target.size(analysis.Target.law(law.kind, BigInteger.val(law.a), BigInteger.val(law.b), BigInteger.val(law.c),
-      @                BigInteger.val(law.d))))
+      @      ? i < analysis.Target.size(LawNames.of(law.id))
+      @      : j < analysis.Target.size(LawNames.of(law.id)))
       @   && BigInteger.val(next) <= BigInteger.val(end);
       @ requires analysis.Skew.partAtLeast(
-      @     analysis.Target.law(law.kind, BigInteger.val(law.a), BigInteger.val(law.b), BigInteger.val(law.c), BigInteger.val(law.d)), i, j,
+      @     LawNames.of(law.id), i, j,
       @     BigInteger.val(end), BigInteger.val(a), BigInteger.val(b), BigInteger.val(c), BigInteger.val(law.unit));
       @ ensures \result != null ==> analysis.Skew.partAtLeast(
-      @     analysis.Target.law(law.kind, BigInteger.val(law.a), BigInteger.val(law.b), BigInteger.val(law.c), BigInteger.val(law.d)),
+      @     LawNames.of(law.id),
       @     isPlus ? i + 1 : i, isPlus ? j : j + 1, BigInteger.val(next),
       @     BigInteger.val(a) + BigInteger.val(\result) * (BigInteger.val(node) * BigInteger.val(node)),
       @     BigInteger.val(b) + BigInteger.val(\result) * BigInteger.val(node), BigInteger.val(c) + BigInteger.val(\result),
@@ -188,17 +173,15 @@ public final class SkewCriterion {
     /*@ private normal_behavior
       @ requires \invariant_for(law)
       @   && 0 <= i
-      @   && i < analysis.Target.size(analysis.Target.law(law.kind, BigInteger.val(law.a), BigInteger.val(law.b), BigInteger.val(law.c),
-      @           BigInteger.val(law.d)))
+      @   && i < analysis.Target.size(LawNames.of(law.id))
       @   && 0 <= j
-      @   && j <= analysis.Target.size(analysis.Target.law(law.kind, BigInteger.val(law.a), BigInteger.val(law.b), BigInteger.val(law.c),
-      @           BigInteger.val(law.d)))
+      @   && j <= analysis.Target.size(LawNames.of(law.id))
       @   && BigInteger.val(next) <= BigInteger.val(end);
       @ requires analysis.Skew.partAtLeast(
-      @     analysis.Target.law(law.kind, BigInteger.val(law.a), BigInteger.val(law.b), BigInteger.val(law.c), BigInteger.val(law.d)), i, j,
+      @     LawNames.of(law.id), i, j,
       @     BigInteger.val(end), BigInteger.val(a), BigInteger.val(b), BigInteger.val(c), BigInteger.val(law.unit));
       @ ensures \result != null ==> analysis.Skew.partAtLeast(
-      @     analysis.Target.law(law.kind, BigInteger.val(law.a), BigInteger.val(law.b), BigInteger.val(law.c), BigInteger.val(law.d)),
+      @     LawNames.of(law.id),
       @     i + 1, j, BigInteger.val(next), BigInteger.val(a) + BigInteger.val(\result) * (BigInteger.val(node) * BigInteger.val(node)),
       @     BigInteger.val(b) + BigInteger.val(\result) * BigInteger.val(node), BigInteger.val(c) + BigInteger.val(\result),
       @     BigInteger.val(law.unit));
@@ -210,7 +193,7 @@ public final class SkewCriterion {
         }
         BigInteger result = SkewSteps.plus(law.lowerWeights[i], law.values[i], law.unit);
         /*@ assert analysis.Skew.morePlus(
-          @     analysis.Target.law(law.kind, BigInteger.val(law.a), BigInteger.val(law.b), BigInteger.val(law.c), BigInteger.val(law.d)),
+          @     LawNames.of(law.id),
           @     i, j, BigInteger.val(end), BigInteger.val(a), BigInteger.val(b), BigInteger.val(c), BigInteger.val(law.lowerWeights[i]),
           @     BigInteger.val(law.lowerValues[i]), BigInteger.val(law.weights[i]), BigInteger.val(law.values[i]),
           @     BigInteger.val(law.secondLower), BigInteger.val(law.secondUpper), BigInteger.val(law.fourthUpper), BigInteger.val(result),
@@ -222,17 +205,15 @@ public final class SkewCriterion {
     /*@ private normal_behavior
       @ requires \invariant_for(law)
       @   && 0 <= i
-      @   && i <= analysis.Target.size(analysis.Target.law(law.kind, BigInteger.val(law.a), BigInteger.val(law.b), BigInteger.val(law.c),
-      @           BigInteger.val(law.d)))
+      @   && i <= analysis.Target.size(LawNames.of(law.id))
       @   && 0 <= j
-      @   && j < analysis.Target.size(analysis.Target.law(law.kind, BigInteger.val(law.a), BigInteger.val(law.b), BigInteger.val(law.c),
-      @           BigInteger.val(law.d)))
+      @   && j < analysis.Target.size(LawNames.of(law.id))
       @   && BigInteger.val(next) <= BigInteger.val(end);
       @ requires analysis.Skew.partAtLeast(
-      @     analysis.Target.law(law.kind, BigInteger.val(law.a), BigInteger.val(law.b), BigInteger.val(law.c), BigInteger.val(law.d)), i, j,
+      @     LawNames.of(law.id), i, j,
       @     BigInteger.val(end), BigInteger.val(a), BigInteger.val(b), BigInteger.val(c), BigInteger.val(law.unit));
       @ ensures \result != null ==> analysis.Skew.partAtLeast(
-      @     analysis.Target.law(law.kind, BigInteger.val(law.a), BigInteger.val(law.b), BigInteger.val(law.c), BigInteger.val(law.d)), i,
+      @     LawNames.of(law.id), i,
       @     j + 1, BigInteger.val(next), BigInteger.val(a) + BigInteger.val(\result) * (BigInteger.val(node) * BigInteger.val(node)),
       @     BigInteger.val(b) + BigInteger.val(\result) * BigInteger.val(node), BigInteger.val(c) + BigInteger.val(\result),
       @     BigInteger.val(law.unit));
@@ -244,7 +225,7 @@ public final class SkewCriterion {
         }
         BigInteger weight = SkewSteps.minus(law.weights[j], law.values[j], law.unit);
         /*@ assert analysis.Skew.moreMinus(
-          @     analysis.Target.law(law.kind, BigInteger.val(law.a), BigInteger.val(law.b), BigInteger.val(law.c), BigInteger.val(law.d)),
+          @     LawNames.of(law.id),
           @     i, j, BigInteger.val(end), BigInteger.val(a), BigInteger.val(b), BigInteger.val(c), BigInteger.val(law.weights[j]),
           @     BigInteger.val(law.values[j]), BigInteger.val(law.secondLower), BigInteger.val(law.secondUpper),
           @     BigInteger.val(law.fourthUpper), BigInteger.val(weight), BigInteger.val(node), BigInteger.val(next),
@@ -257,23 +238,23 @@ public final class SkewCriterion {
       @ requires \invariant_for(law);
       @ ensures 0 <= BigInteger.val(\result)
       @   && SkewLemmas.covered(
-      @       analysis.Target.law(law.kind, BigInteger.val(law.a), BigInteger.val(law.b), BigInteger.val(law.c), BigInteger.val(law.d)),
+      @       LawNames.of(law.id),
       @       BigInteger.val(\result), BigInteger.val(law.unit));
       @ ensures analysis.Skew.partAtLeast(
-      @     analysis.Target.law(law.kind, BigInteger.val(law.a), BigInteger.val(law.b), BigInteger.val(law.c), BigInteger.val(law.d)), 0, 0,
+      @     LawNames.of(law.id), 0, 0,
       @     BigInteger.val(\result), 0, 0, 0, BigInteger.val(law.unit));
       @ assignable \strictly_nothing; @*/
     private static BigInteger start(SymmetricLaw law) {
         BigInteger result = minusNode(law, 0).max(BigInteger.valueOf(0L));
         /*@ assert analysis.Skew.rest(
-          @     analysis.Target.law(law.kind, BigInteger.val(law.a), BigInteger.val(law.b), BigInteger.val(law.c), BigInteger.val(law.d)),
+          @     LawNames.of(law.id),
           @     0, BigInteger.val(law.weights[0]), BigInteger.val(law.values[0]), BigInteger.val(law.secondLower),
           @     BigInteger.val(law.secondUpper), BigInteger.val(law.fourthUpper), BigInteger.val(result), BigInteger.val(law.unit)); @*/
         /*@ assert SkewLemmas.start(
-          @     analysis.Target.law(law.kind, BigInteger.val(law.a), BigInteger.val(law.b), BigInteger.val(law.c), BigInteger.val(law.d)),
+          @     LawNames.of(law.id),
           @     BigInteger.val(result), BigInteger.val(law.unit)); @*/
         /*@ assert analysis.Skew.noPart(
-          @     analysis.Target.law(law.kind, BigInteger.val(law.a), BigInteger.val(law.b), BigInteger.val(law.c), BigInteger.val(law.d)),
+          @     LawNames.of(law.id),
           @     BigInteger.val(result), BigInteger.val(law.unit)); @*/
         return result;
     }
@@ -282,21 +263,19 @@ public final class SkewCriterion {
     /*@ private normal_behavior
       @ requires \invariant_for(law)
       @   && 0 <= i
-      @   && i <= analysis.Target.size(analysis.Target.law(law.kind, BigInteger.val(law.a), BigInteger.val(law.b), BigInteger.val(law.c),
-      @           BigInteger.val(law.d)))
+      @   && i <= analysis.Target.size(LawNames.of(law.id))
       @   && 0 <= j
-      @   && j <= analysis.Target.size(analysis.Target.law(law.kind, BigInteger.val(law.a), BigInteger.val(law.b), BigInteger.val(law.c),
-      @           BigInteger.val(law.d)))
+      @   && j <= analysis.Target.size(LawNames.of(law.id))
       @   && 0 <= BigInteger.val(next)
       @   && BigInteger.val(next) <= BigInteger.val(end);
       @ requires analysis.Skew.partAtLeast(
-      @     analysis.Target.law(law.kind, BigInteger.val(law.a), BigInteger.val(law.b), BigInteger.val(law.c), BigInteger.val(law.d)), i, j,
+      @     LawNames.of(law.id), i, j,
       @     BigInteger.val(end), BigInteger.val(a), BigInteger.val(b), BigInteger.val(c), BigInteger.val(law.unit));
       @ requires SkewLemmas.covered(
-      @     analysis.Target.law(law.kind, BigInteger.val(law.a), BigInteger.val(law.b), BigInteger.val(law.c), BigInteger.val(law.d)),
+      @     LawNames.of(law.id),
       @     BigInteger.val(end), BigInteger.val(law.unit));
       @ ensures \result ==> SkewLemmas.covered(
-      @     analysis.Target.law(law.kind, BigInteger.val(law.a), BigInteger.val(law.b), BigInteger.val(law.c), BigInteger.val(law.d)),
+      @     LawNames.of(law.id),
       @     BigInteger.val(next), BigInteger.val(law.unit));
       @ assignable \strictly_nothing; @*/
     private static boolean covers(SymmetricLaw law, int i, int j, BigInteger a, BigInteger b, BigInteger c, BigInteger next,
@@ -308,7 +287,7 @@ public final class SkewCriterion {
             return false;
         }
         /*@ assert SkewLemmas.extend(
-          @     analysis.Target.law(law.kind, BigInteger.val(law.a), BigInteger.val(law.b), BigInteger.val(law.c), BigInteger.val(law.d)),
+          @     LawNames.of(law.id),
           @     i, j, BigInteger.val(end), BigInteger.val(a), BigInteger.val(b), BigInteger.val(c), BigInteger.val(next),
           @     BigInteger.val(law.unit)); @*/
         return true;
@@ -318,16 +297,14 @@ public final class SkewCriterion {
     /*@ private normal_behavior
       @ requires \invariant_for(law)
       @   && 0 <= j
-      @   && j <= analysis.Target.size(analysis.Target.law(law.kind, BigInteger.val(law.a), BigInteger.val(law.b), BigInteger.val(law.c),
-      @           BigInteger.val(law.d)));
+      @   && j <= analysis.Target.size(LawNames.of(law.id));
       @ ensures \result ==> analysis.Skew.restAtMost(
-      @     analysis.Target.law(law.kind, BigInteger.val(law.a), BigInteger.val(law.b), BigInteger.val(law.c), BigInteger.val(law.d)), j,
+      @     LawNames.of(law.id), j,
       @     BigInteger.val(next), BigInteger.val(law.unit));
       @ assignable \strictly_nothing; @*/
     private static boolean isRestAtMost(SymmetricLaw law, int j, BigInteger next) {
         if (j == law.weights.length) {
-            /*@ assert analysis.Skew.noRest(analysis.Target.law(law.kind, BigInteger.val(law.a), BigInteger.val(law.b),
-              @         BigInteger.val(law.c), BigInteger.val(law.d)),
+            /*@ assert analysis.Skew.noRest(LawNames.of(law.id),
               @     BigInteger.val(next), BigInteger.val(law.unit)); @*/
             return true;
         }
@@ -335,7 +312,7 @@ public final class SkewCriterion {
             return false;
         }
         /*@ assert analysis.Skew.rest(
-          @     analysis.Target.law(law.kind, BigInteger.val(law.a), BigInteger.val(law.b), BigInteger.val(law.c), BigInteger.val(law.d)),
+          @     LawNames.of(law.id),
           @     j, BigInteger.val(law.weights[j]), BigInteger.val(law.values[j]), BigInteger.val(law.secondLower),
           @     BigInteger.val(law.secondUpper), BigInteger.val(law.fourthUpper), BigInteger.val(next), BigInteger.val(law.unit)); @*/
         return true;

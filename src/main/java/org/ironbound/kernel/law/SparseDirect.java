@@ -30,28 +30,20 @@ public final class SparseDirect {
     /** The denominator of the end. */
     public final BigInteger endDenominator;
 
-    /*@ public invariant 0 < BigInteger.val(fixed)
-      @   && BigInteger.val(fixed) < BigInteger.val(agreeing)
-      @   && BigInteger.val(agreeing) < BigInteger.val(whole)
+    /*@ public invariant 0 < BigInteger.val(fixed) < BigInteger.val(agreeing) < BigInteger.val(whole)
       @   && 0 <= BigInteger.val(numerator)
       @   && BigInteger.val(denominator) >= 1;
-      @ public invariant 0 <= BigInteger.val(endNumerator)
-      @   && BigInteger.val(endNumerator) <= BigInteger.val(endDenominator)
-      @   && BigInteger.val(endDenominator) >= 1;
+      @ public invariant 0 <= BigInteger.val(endNumerator) <= BigInteger.val(endDenominator) && BigInteger.val(endDenominator) >= 1;
       @ public invariant analysis.SparseDirect.belowUpTo(BigInteger.val(whole), BigInteger.val(agreeing), BigInteger.val(fixed),
       @     BigInteger.val(numerator), BigInteger.val(denominator), BigInteger.val(endNumerator), BigInteger.val(endDenominator));
       @ public accessible \inv: this.whole, this.agreeing, this.fixed, this.numerator, this.denominator, this.endNumerator,
       @     this.endDenominator; @*/
 
     /*@ private normal_behavior
-      @ requires 0 < BigInteger.val(fixed)
-      @   && BigInteger.val(fixed) < BigInteger.val(agreeing)
-      @   && BigInteger.val(agreeing) < BigInteger.val(whole)
+      @ requires 0 < BigInteger.val(fixed) < BigInteger.val(agreeing) < BigInteger.val(whole)
       @   && 0 <= BigInteger.val(numerator)
       @   && BigInteger.val(denominator) >= 1;
-      @ requires 0 <= BigInteger.val(endNumerator)
-      @   && BigInteger.val(endNumerator) <= BigInteger.val(endDenominator)
-      @   && BigInteger.val(endDenominator) >= 1;
+      @ requires 0 <= BigInteger.val(endNumerator) <= BigInteger.val(endDenominator) && BigInteger.val(endDenominator) >= 1;
       @ requires analysis.SparseDirect.belowUpTo(BigInteger.val(whole), BigInteger.val(agreeing), BigInteger.val(fixed),
       @     BigInteger.val(numerator), BigInteger.val(denominator), BigInteger.val(endNumerator), BigInteger.val(endDenominator));
       @ ensures this.whole == whole && this.agreeing == agreeing && this.fixed == fixed && this.numerator == numerator
@@ -164,9 +156,14 @@ public final class SparseDirect {
 
     /** The same from [h, k]/w around K, a lower bound l/w of ln(z(1-s)/(s(1-z))) and an upper bound b/w of Dber(n/d). */
     /*@ private normal_behavior
-      @ requires 0 < BigInteger.val(v) && BigInteger.val(v) < BigInteger.val(u) && BigInteger.val(u) < BigInteger.val(t)
-      @   && 0 <= BigInteger.val(cn) && BigInteger.val(cd) >= 1 && 0 < BigInteger.val(x) && BigInteger.val(x) < BigInteger.val(y)
-      @   && 0 < BigInteger.val(n) && BigInteger.val(n) <= BigInteger.val(d) && BigInteger.val(w) >= 1;
+      @ requires 0 < BigInteger.val(v) < BigInteger.val(u) < BigInteger.val(t)
+      @   && 0 <= BigInteger.val(cn)
+      @   && BigInteger.val(cd) >= 1
+      @   && 0 < BigInteger.val(x)
+      @   && BigInteger.val(x) < BigInteger.val(y)
+      @   && 0 < BigInteger.val(n)
+      @   && BigInteger.val(n) <= BigInteger.val(d)
+      @   && BigInteger.val(w) >= 1;
       @ requires analysis.Ln.atLeast(
       @     (BigInteger.val(t) - BigInteger.val(u)) * (BigInteger.val(u) * BigInteger.val(y) - BigInteger.val(v) * BigInteger.val(x)),
       @     (BigInteger.val(y) - BigInteger.val(x)) * (BigInteger.val(u) * (BigInteger.val(t) - BigInteger.val(v))), BigInteger.val(h),
@@ -250,8 +247,7 @@ public final class SparseDirect {
     /*@ private normal_behavior
       @ requires \invariant_for(ln) && 0 < BigInteger.val(v) && BigInteger.val(v) < BigInteger.val(u)
       @   && BigInteger.val(u) < BigInteger.val(t) && 0 <= BigInteger.val(cn) && BigInteger.val(cd) >= 1;
-      @ requires 0 <= BigInteger.val(n)
-      @   && BigInteger.val(n) <= BigInteger.val(d)
+      @ requires 0 <= BigInteger.val(n) <= BigInteger.val(d)
       @   && BigInteger.val(d) >= 1
       @   && 0 <= BigInteger.val(m)
       @   && BigInteger.val(m) <= BigInteger.val(e)
@@ -316,7 +312,7 @@ public final class SparseDirect {
      * @param p the chance that a coordinate is fixed, strictly between 0 and 1
      */
     /*@ public normal_behavior
-      @ requires 0 < BigFraction.num(p) && BigFraction.num(p) < BigFraction.den(p);
+      @ requires 0 < BigFraction.num(p) < BigFraction.den(p);
       @ ensures BigFraction.den(\result) > 0
       @   && analysis.SparseDirect.constantAtLeast(BigFraction.den(p), BigFraction.den(p), BigFraction.num(p), BigFraction.num(\result),
       @       BigFraction.den(\result));

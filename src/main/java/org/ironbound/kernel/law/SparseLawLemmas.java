@@ -12,7 +12,7 @@ public final class SparseLawLemmas {
 
     /** 0 < s <= 1. */
     /*@ public normal_behavior
-      @ requires 0 < a && a < b && w >= 1;
+      @ requires 0 < a < b && w >= 1;
       @ ensures \result && 0 < a * w + (b - a) && a * w + (b - a) <= b * w;
       @ public static model strictly_pure helper boolean agreementRange(\bigint a, \bigint b, \bigint w) {
       @   return Products.positive(a, w) && Products.monotone(1, w, b - a); } @*/
@@ -26,34 +26,34 @@ public final class SparseLawLemmas {
 
     /** s q = p. */
     /*@ public normal_behavior
-      @ requires 0 < a && a < b && w >= 1;
+      @ requires 0 < a < b && w >= 1;
       @ ensures \result && ((a * w + (b - a)) * (a * w)) * b == a * ((b * w) * (a * w + (b - a)));
       @ public static model strictly_pure helper boolean product(\bigint a, \bigint b, \bigint w) { return true; } @*/
 
     /** q increases with the number of samples: w <= v. */
     /*@ public normal_behavior
-      @ requires 0 < a && a < b && 1 <= w && w <= v;
+      @ requires 0 < a < b && 1 <= w && w <= v;
       @ ensures \result && (a * w) * (a * v + (b - a)) <= (a * v) * (a * w + (b - a));
       @ public static model strictly_pure helper boolean tauIncreasesInSamples(\bigint a, \bigint b, \bigint w, \bigint v) {
       @   return Products.positive(a, b - a) && Products.monotone(w, v, a * (b - a)); } @*/
 
     /** q increases with p: a/b <= c/d. So an upper bound of p gives an upper bound of q. */
     /*@ public normal_behavior
-      @ requires 0 < a && a < b && 0 < c && c < d && a * d <= c * b && 1 <= w;
+      @ requires 0 < a < b && 0 < c && c < d && a * d <= c * b && 1 <= w;
       @ ensures \result && (a * w) * (c * w + (d - c)) <= (c * w) * (a * w + (b - a));
       @ public static model strictly_pure helper boolean tauIncreasesInDensity(\bigint a, \bigint b, \bigint c, \bigint d, \bigint w) {
       @   return Products.monotone(a * d, c * b, w); } @*/
 
     /** s does not increase with the number of samples: w <= v. */
     /*@ public normal_behavior
-      @ requires 0 < a && a < b && 1 <= w && w <= v;
+      @ requires 0 < a < b && 1 <= w && w <= v;
       @ ensures \result && (a * v + (b - a)) * (b * w) <= (a * w + (b - a)) * (b * v);
       @ public static model strictly_pure helper boolean agreementDecreasesInSamples(\bigint a, \bigint b, \bigint w, \bigint v) {
       @   return Products.positive(b, b - a) && Products.monotone(w, v, b * (b - a)); } @*/
 
     /** s increases with p: a/b <= c/d. */
     /*@ public normal_behavior
-      @ requires 0 < a && a < b && 0 < c && c < d && a * d <= c * b && 1 <= w;
+      @ requires 0 < a < b && 0 < c && c < d && a * d <= c * b && 1 <= w;
       @ ensures \result && (a * w + (b - a)) * (d * w) <= (c * w + (d - c)) * (b * w);
       @ public static model strictly_pure helper boolean agreementIncreasesInDensity(\bigint a, \bigint b, \bigint c, \bigint d,
       @     \bigint w) {

@@ -14,7 +14,7 @@ public final class SparseLemmas {
       @   return Products.positive(s, n) && (q >= 0 || Products.monotone(q + 1, 0, d)); } @*/
 
     /*@ public normal_behavior
-      @ requires 0 < n && n <= d && s >= 1 && (q - 1) * d < s * n && s * n <= q * d;
+      @ requires 0 < n <= d && s >= 1 && (q - 1) * d < s * n && s * n <= q * d;
       @ ensures \result && 0 <= q && q <= s;
       @ public static model strictly_pure helper boolean ceil(\bigint n, \bigint d, \bigint s, \bigint q) {
       @   return Products.positive(s, n)

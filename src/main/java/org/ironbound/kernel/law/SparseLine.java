@@ -23,19 +23,13 @@ final class SparseLine {
     /** The scale, positive. */
     final BigInteger unit;
 
-    /*@ public invariant 0 < BigInteger.val(fixed)
-      @   && BigInteger.val(fixed) < BigInteger.val(agreeing)
-      @   && BigInteger.val(agreeing) < BigInteger.val(whole)
-      @   && BigInteger.val(unit) >= 1;
+    /*@ public invariant 0 < BigInteger.val(fixed) < BigInteger.val(agreeing) < BigInteger.val(whole) && BigInteger.val(unit) >= 1;
       @ public invariant analysis.SparseDirect.lineBelow(BigInteger.val(whole), BigInteger.val(agreeing), BigInteger.val(fixed),
       @     BigInteger.val(slope), BigInteger.val(intercept), BigInteger.val(unit));
       @ public accessible \inv: this.whole, this.agreeing, this.fixed, this.slope, this.intercept, this.unit; @*/
 
     /*@ normal_behavior
-      @ requires 0 < BigInteger.val(fixed)
-      @   && BigInteger.val(fixed) < BigInteger.val(agreeing)
-      @   && BigInteger.val(agreeing) < BigInteger.val(whole)
-      @   && BigInteger.val(unit) >= 1;
+      @ requires 0 < BigInteger.val(fixed) < BigInteger.val(agreeing) < BigInteger.val(whole) && BigInteger.val(unit) >= 1;
       @ requires analysis.SparseDirect.lineBelow(BigInteger.val(whole), BigInteger.val(agreeing), BigInteger.val(fixed),
       @     BigInteger.val(slope), BigInteger.val(intercept), BigInteger.val(unit));
       @ ensures this.whole == whole && this.agreeing == agreeing && this.fixed == fixed && this.slope == slope
@@ -89,9 +83,12 @@ final class SparseLine {
 
     /** The same from [h, k]/unit around K, and lower bounds l/unit of the gain and r/unit of ln(i/j). */
     /*@ private normal_behavior
-      @ requires 0 < BigInteger.val(v) && BigInteger.val(v) < BigInteger.val(u) && BigInteger.val(u) < BigInteger.val(t)
-      @   && 0 < BigInteger.val(x) && BigInteger.val(x) < BigInteger.val(y) && 0 < BigInteger.val(j)
-      @   && BigInteger.val(j) <= BigInteger.val(i) && BigInteger.val(unit) >= 1;
+      @ requires 0 < BigInteger.val(v) < BigInteger.val(u) < BigInteger.val(t)
+      @   && 0 < BigInteger.val(x)
+      @   && BigInteger.val(x) < BigInteger.val(y)
+      @   && 0 < BigInteger.val(j)
+      @   && BigInteger.val(j) <= BigInteger.val(i)
+      @   && BigInteger.val(unit) >= 1;
       @ requires analysis.Ln.atLeast(
       @     (BigInteger.val(t) - BigInteger.val(u)) * (BigInteger.val(u) * BigInteger.val(y) - BigInteger.val(v) * BigInteger.val(x)),
       @     (BigInteger.val(y) - BigInteger.val(x)) * (BigInteger.val(u) * (BigInteger.val(t) - BigInteger.val(v))), BigInteger.val(h),
@@ -123,8 +120,7 @@ final class SparseLine {
 
     /** The line 0. */
     /*@ private normal_behavior
-      @ requires 0 < BigInteger.val(v) && BigInteger.val(v) < BigInteger.val(u) && BigInteger.val(u) < BigInteger.val(t)
-      @   && BigInteger.val(unit) >= 1;
+      @ requires 0 < BigInteger.val(v) < BigInteger.val(u) < BigInteger.val(t) && BigInteger.val(unit) >= 1;
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.whole == t && \result.agreeing == u && \result.fixed == v
       @   && \result.unit == unit;
       @ assignable \nothing; @*/

@@ -27,9 +27,7 @@ public final class SparsePoint {
     /*@ public normal_behavior
       @ requires \invariant_for(ln) && 0 < BigFraction.num(s) && BigFraction.num(s) < BigFraction.den(s) && 0 < BigFraction.num(q)
       @   && BigFraction.num(q) <= BigFraction.den(q);
-      @ requires 0 <= BigInteger.val(j)
-      @   && BigInteger.val(j) < BigInteger.val(i)
-      @   && BigInteger.val(i) + BigInteger.val(j) <= BigInteger.val(w);
+      @ requires 0 <= BigInteger.val(j) < BigInteger.val(i) && BigInteger.val(i) + BigInteger.val(j) <= BigInteger.val(w);
       @ ensures \result != null ==> BigFraction.den(\result) >= 1
       @   && analysis.Target.coefficientAtLeast(
       @       analysis.Target.law(0, BigFraction.num(s), BigFraction.den(s), BigFraction.num(q), BigFraction.den(q)),
@@ -44,9 +42,7 @@ public final class SparsePoint {
     /*@ private normal_behavior
       @ requires \invariant_for(ln) && 0 < BigInteger.val(a) && BigInteger.val(a) < BigInteger.val(b) && 0 < BigInteger.val(c)
       @   && BigInteger.val(c) <= BigInteger.val(d);
-      @ requires 0 < BigInteger.val(difference)
-      @   && BigInteger.val(difference) <= BigInteger.val(sum)
-      @   && BigInteger.val(sum) <= BigInteger.val(w);
+      @ requires 0 < BigInteger.val(difference) <= BigInteger.val(sum) <= BigInteger.val(w);
       @ ensures \result != null ==> BigFraction.den(\result) >= 1
       @   && analysis.Target.coefficientAtLeast(
       @       analysis.Target.law(0, BigInteger.val(a), BigInteger.val(b), BigInteger.val(c), BigInteger.val(d)), BigFraction.num(\result),
@@ -100,9 +96,7 @@ public final class SparsePoint {
     /*@ private normal_behavior
       @ requires BigInteger.val(unit) >= 1 && 0 < BigInteger.val(a) && BigInteger.val(a) < BigInteger.val(b) && 0 < BigInteger.val(c)
       @   && BigInteger.val(c) <= BigInteger.val(d);
-      @ requires 0 < BigInteger.val(difference)
-      @   && BigInteger.val(difference) <= BigInteger.val(sum)
-      @   && BigInteger.val(sum) <= BigInteger.val(w);
+      @ requires 0 < BigInteger.val(difference) <= BigInteger.val(sum) <= BigInteger.val(w);
       @ requires analysis.Dber.atLeast(BigInteger.val(c) * BigInteger.val(difference), BigInteger.val(d) * BigInteger.val(w),
       @     BigInteger.val(kept), BigInteger.val(unit));
       @ requires analysis.Divergence.atMost(BigInteger.val(sum) * BigInteger.val(b), BigInteger.val(a) * BigInteger.val(w),

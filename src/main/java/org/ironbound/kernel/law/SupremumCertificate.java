@@ -11,16 +11,8 @@ import org.ironbound.kernel.real.Logarithm;
  * most u Lam*(m), the right side is convex. What does not prove an interval leaves the end where it is.
  */
 public final class SupremumCertificate {
-    /** What names the law, as in {@link SymmetricLaw}. */
-    public final int kind;
-    /** See {@link SymmetricLaw#a}. */
-    public final BigInteger a;
-    /** See {@link SymmetricLaw#b}. */
-    public final BigInteger b;
-    /** See {@link SymmetricLaw#c}. */
-    public final BigInteger c;
-    /** See {@link SymmetricLaw#d}. */
-    public final BigInteger d;
+    /** What contracts call the law. */
+    public final LawName id;
     /** The scale of the law, positive. */
     public final BigInteger unit;
     /** The numerator of u, positive. */
@@ -30,28 +22,18 @@ public final class SupremumCertificate {
     /** The end, in multiples of 1/unit. */
     public final BigInteger end;
 
-    /*@ public invariant 0 <= kind && kind <= 1 && BigInteger.val(unit) >= 1 && BigInteger.val(numerator) >= 1
-      @   && BigInteger.val(denominator) >= 1;
-      @ public invariant SupremumLemmas.covered(
-      @     analysis.Target.law(kind, BigInteger.val(a), BigInteger.val(b), BigInteger.val(c), BigInteger.val(d)), BigInteger.val(end),
-      @     BigInteger.val(unit), BigInteger.val(numerator), BigInteger.val(denominator));
-      @ public accessible \inv: this.kind, this.a, this.b, this.c, this.d, this.unit, this.numerator, this.denominator, this.end; @*/
+    /*@ public invariant BigInteger.val(unit) >= 1 && BigInteger.val(numerator) >= 1 && BigInteger.val(denominator) >= 1;
+      @ public invariant SupremumLemmas.isCovered(LawNames.of(id), end, unit, numerator, denominator);
+      @ public accessible \inv: this.id, id.kind, id.a, id.b, id.c, id.d, this.unit, this.numerator, this.denominator, this.end; @*/
 
     /*@ private normal_behavior
-      @ requires 0 <= kind && kind <= 1 && BigInteger.val(unit) >= 1 && BigInteger.val(numerator) >= 1 && BigInteger.val(denominator) >= 1;
-      @ requires SupremumLemmas.covered(
-      @     analysis.Target.law(kind, BigInteger.val(a), BigInteger.val(b), BigInteger.val(c), BigInteger.val(d)), BigInteger.val(end),
-      @     BigInteger.val(unit), BigInteger.val(numerator), BigInteger.val(denominator));
-      @ ensures \invariant_for(this) && this.kind == kind && this.a == a && this.b == b && this.c == c && this.d == d && this.unit == unit;
+      @ requires BigInteger.val(unit) >= 1 && BigInteger.val(numerator) >= 1 && BigInteger.val(denominator) >= 1;
+      @ requires SupremumLemmas.isCovered(LawNames.of(id), end, unit, numerator, denominator);
+      @ ensures \invariant_for(this) && this.id == id && this.unit == unit;
       @ ensures this.numerator == numerator && this.denominator == denominator && this.end == end;
       @ assignable \nothing; @*/
-    private /*@ pure @*/ SupremumCertificate(int kind, BigInteger a, BigInteger b, BigInteger c, BigInteger d, BigInteger unit,
-            BigInteger numerator, BigInteger denominator, BigInteger end) {
-        this.kind = kind;
-        this.a = a;
-        this.b = b;
-        this.c = c;
-        this.d = d;
+    private /*@ pure @*/ SupremumCertificate(LawName id, BigInteger unit, BigInteger numerator, BigInteger denominator, BigInteger end) {
+        this.id = id;
         this.unit = unit;
         this.numerator = numerator;
         this.denominator = denominator;
@@ -61,40 +43,35 @@ public final class SupremumCertificate {
     /**
      * Up to the given end, if the moments prove it, else up to 0.
      *
-     * @param law   the law of r, of kind 0 or 1
+     * @param law   the law of r
      * @param u     the claimed bound, positive
      * @param reach how far the moments are used, see {@link OriginStep}
      * @param end   the first end, in multiples of 1/unit
      */
     /*@ public normal_behavior
-      @ requires \invariant_for(law) && 0 <= law.kind && law.kind <= 1 && BigFraction.num(u) >= 1 && BigFraction.den(u) >= 1;
-      @ ensures \fresh(\result) && \invariant_for(\result) && \result.kind == law.kind && \result.a == law.a && \result.b == law.b
-      @   && \result.c == law.c && \result.d == law.d;
-      @ ensures \result.unit == law.unit
-      @   && BigInteger.val(\result.numerator) == BigFraction.num(u)
-      @   && BigInteger.val(\result.denominator) == BigFraction.den(u);
+      @ requires \invariant_for(law) && BigFraction.num(u) >= 1 && BigFraction.den(u) >= 1;
+      @ ensures \fresh(\result) && \invariant_for(\result) && \result.id == law.id;
+      @ ensures \result.unit == law.unit;
+      @ ensures BigInteger.val(\result.numerator) == BigFraction.num(u);
+      @ ensures BigInteger.val(\result.denominator) == BigFraction.den(u);
       @ assignable \nothing; @*/
     public static SupremumCertificate start(SymmetricLaw law, BigFraction u, BigInteger reach, BigInteger end) {
         BigInteger numerator = u.getNumerator();
         BigInteger denominator = u.getDenominator();
         BigInteger first = first(law, numerator, denominator, reach, end);
-        return new SupremumCertificate(law.kind, law.a, law.b, law.c, law.d, law.unit, numerator, denominator, first);
+        return new SupremumCertificate(law.id, law.unit, numerator, denominator, first);
     }
 
     /** The first end. */
     /*@ private normal_behavior
       @ requires \invariant_for(law) && BigInteger.val(un) >= 1 && BigInteger.val(ud) >= 1;
-      @ ensures SupremumLemmas.covered(
-      @     analysis.Target.law(law.kind, BigInteger.val(law.a), BigInteger.val(law.b), BigInteger.val(law.c), BigInteger.val(law.d)),
-      @     BigInteger.val(\result), BigInteger.val(law.unit), BigInteger.val(un), BigInteger.val(ud));
+      @ ensures SupremumLemmas.isCovered(LawNames.of(law.id), \result, law.unit, un, ud);
       @ assignable \strictly_nothing; @*/
     private static BigInteger first(SymmetricLaw law, BigInteger un, BigInteger ud, BigInteger reach, BigInteger end) {
         if (OriginStep.covers(law, un, ud, reach, end)) {
             return end;
         }
-        /*@ assert SupremumLemmas.nothing(
-          @     analysis.Target.law(law.kind, BigInteger.val(law.a), BigInteger.val(law.b), BigInteger.val(law.c), BigInteger.val(law.d)),
-          @     BigInteger.val(law.unit), BigInteger.val(un), BigInteger.val(ud)); @*/
+        //@ assert SupremumLemmas.nothing( LawNames.of(law.id), BigInteger.val(law.unit), BigInteger.val(un), BigInteger.val(ud));
         return BigInteger.valueOf(0L);
     }
 
@@ -108,58 +85,46 @@ public final class SupremumCertificate {
      */
     /*@ public normal_behavior
       @ requires \invariant_for(ln) && \invariant_for(law) && BigInteger.val(ln.unit) == BigInteger.val(unit);
-      @ requires law.kind == kind && law.a == a && law.b == b && law.c == c && law.d == d && law.unit == unit;
-      @ ensures \invariant_for(\result) && \result.kind == kind && \result.a == a && \result.b == b && \result.c == c && \result.d == d;
+      @ requires law.id == id && law.unit == unit;
+      @ ensures \invariant_for(\result) && \result.id == id;
       @ ensures \result.unit == unit && \result.numerator == numerator && \result.denominator == denominator;
       @ assignable \nothing; @*/
     public SupremumCertificate extend(Logarithm ln, SymmetricLaw law, BigInteger slope, BigInteger end) {
-        if (extendsTo(ln, law, kind, a, b, c, d, unit, numerator, denominator, this.end, end, slope)) {
-            return new SupremumCertificate(kind, a, b, c, d, unit, numerator, denominator, end);
+        if (extendsTo(ln, law, numerator, denominator, this.end, end, slope)) {
+            return new SupremumCertificate(id, unit, numerator, denominator, end);
         }
         return this;
     }
 
     /** Whether the end is at least the largest value of r: then u is proved to be at least the coefficient. */
     /*@ public normal_behavior
-      @ requires \invariant_for(law) && law.kind == kind && law.a == a && law.b == b && law.c == c && law.d == d && law.unit == unit;
-      @ ensures \result ==> analysis.Target.coefficientAtMost(
-      @     analysis.Target.law(kind, BigInteger.val(a), BigInteger.val(b), BigInteger.val(c), BigInteger.val(d)),
-      @     BigInteger.val(numerator), BigInteger.val(denominator));
+      @ requires \invariant_for(law) && law.id == id && law.unit == unit;
+      @ ensures \result ==> analysis.Target.coefficientAtMost(LawNames.of(id), BigInteger.val(numerator), BigInteger.val(denominator));
       @ assignable \strictly_nothing; @*/
     public boolean proves(SymmetricLaw law) {
         BigInteger largest = law.values[0];
         if (end.compareTo(largest) < 0) {
             return false;
         }
-        /*@ assert analysis.Target.largest(
-          @     analysis.Target.law(kind, BigInteger.val(a), BigInteger.val(b), BigInteger.val(c), BigInteger.val(d)),
-          @     BigInteger.val(law.weights[0]), BigInteger.val(largest), BigInteger.val(unit)); @*/
-        /*@ assert SupremumLemmas.complete(
-          @     analysis.Target.law(kind, BigInteger.val(a), BigInteger.val(b), BigInteger.val(c), BigInteger.val(d)), BigInteger.val(end),
-          @     BigInteger.val(largest), BigInteger.val(unit), BigInteger.val(numerator), BigInteger.val(denominator)); @*/
+        /*@ assert analysis.Target.largest(LawNames.of(id), BigInteger.val(law.weights[0]), BigInteger.val(largest),
+          @     BigInteger.val(unit)); @*/
+        /*@ assert SupremumLemmas.complete(LawNames.of(id), BigInteger.val(end), BigInteger.val(largest), BigInteger.val(unit),
+          @     BigInteger.val(numerator), BigInteger.val(denominator)); @*/
         return true;
     }
 
-    /** Whether the slope proves Dber(x) <= u Lam*(x) for low < x <= high, in multiples of 1/unit. */
+    /** Whether the slope proves Dber(x) <= u Lam*(x) for low < x <= high, in multiples of 1/law.unit. */
     /*@ private normal_behavior
-      @ requires \invariant_for(ln)
-      @   && \invariant_for(law)
-      @   && BigInteger.val(ln.unit) == BigInteger.val(unit)
-      @   && BigInteger.val(un) >= 1
-      @   && BigInteger.val(ud) >= 1;
-      @ requires law.kind == kind && law.a == a && law.b == b && law.c == c && law.d == d && law.unit == unit;
-      @ ensures \result
-      @     && SupremumLemmas.covered(analysis.Target.law(kind, BigInteger.val(a), BigInteger.val(b), BigInteger.val(c), BigInteger.val(d)),
-      @         BigInteger.val(low), BigInteger.val(unit), BigInteger.val(un), BigInteger.val(ud))
-      @   ==> SupremumLemmas.covered(analysis.Target.law(kind, BigInteger.val(a), BigInteger.val(b), BigInteger.val(c), BigInteger.val(d)),
-      @       BigInteger.val(high), BigInteger.val(unit), BigInteger.val(un), BigInteger.val(ud));
+      @ requires \invariant_for(ln) && \invariant_for(law) && BigInteger.val(ln.unit) == BigInteger.val(law.unit);
+      @ requires BigInteger.val(un) >= 1 && BigInteger.val(ud) >= 1;
+      @ ensures \result && SupremumLemmas.isCovered(LawNames.of(law.id), low, law.unit, un, ud)
+      @   ==> SupremumLemmas.isCovered(LawNames.of(law.id), high, law.unit, un, ud);
       @ assignable \nothing; @*/
-    private static boolean extendsTo(Logarithm ln, SymmetricLaw law, int kind, BigInteger a, BigInteger b, BigInteger c, BigInteger d,
-            BigInteger unit, BigInteger un, BigInteger ud, BigInteger low, BigInteger high, BigInteger slope) {
-        if (IntervalStep.proves(ln, law, kind, a, b, c, d, unit, un, ud, low, high, slope)) {
-            /*@ assert SupremumLemmas.extendIfCovered(
-              @     analysis.Target.law(kind, BigInteger.val(a), BigInteger.val(b), BigInteger.val(c), BigInteger.val(d)),
-              @     BigInteger.val(low), BigInteger.val(high), BigInteger.val(unit), BigInteger.val(un), BigInteger.val(ud)); @*/
+    private static boolean extendsTo(Logarithm ln, SymmetricLaw law, BigInteger un, BigInteger ud, BigInteger low, BigInteger high,
+            BigInteger slope) {
+        if (IntervalStep.proves(ln, law, un, ud, low, high, slope)) {
+            /*@ assert SupremumLemmas.extendIfCovered(LawNames.of(law.id), BigInteger.val(low), BigInteger.val(high),
+              @     BigInteger.val(law.unit), BigInteger.val(un), BigInteger.val(ud)); @*/
             return true;
         }
         return false;

@@ -1,5 +1,6 @@
 package org.ironbound.kernel.law;
 
+import java.math.BigInteger;
 import org.ironbound.kernel.exact.Products;
 
 /** The steps of the supremum certificate [SDPI-BINARY-CERT], for use in assertions; no Java code. */
@@ -12,6 +13,21 @@ public final class SupremumLemmas {
       @ requires true; ensures true; accessible \nothing;
       @ public static model strictly_pure helper boolean covered(\bigint law, \bigint m, \bigint s, \bigint un, \bigint ud) {
       @   return (\forall \bigint a, b; 0 < a && 0 < b && a * s <= m * b; analysis.Target.below(law, a, b, un, ud)); } @*/
+
+    /** Dber(x) <= u Lam*(x) for 0 < x <= end/unit and u = un/ud. */
+    /*@ public normal_behavior
+      @ requires true; ensures true; accessible \nothing;
+      @ public static model strictly_pure helper boolean isCovered(\bigint law, BigInteger end, BigInteger unit, BigInteger un,
+      @     BigInteger ud) {
+      @   return covered(law, BigInteger.val(end), BigInteger.val(unit), BigInteger.val(un), BigInteger.val(ud)); } @*/
+
+    /** Dber(x) <= u Lam*(x) for low/unit <= x <= high/unit, 0 < x and u = un/ud. */
+    /*@ public normal_behavior
+      @ requires true; ensures true; accessible \nothing;
+      @ public static model strictly_pure helper boolean isBetween(\bigint law, BigInteger low, BigInteger high, BigInteger unit,
+      @     BigInteger un, BigInteger ud) {
+      @   return between(law, BigInteger.val(low), BigInteger.val(high), BigInteger.val(unit), BigInteger.val(un),
+      @       BigInteger.val(ud)); } @*/
 
     /*@ public normal_behavior
       @ requires s >= 1;

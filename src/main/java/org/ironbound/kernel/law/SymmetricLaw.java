@@ -8,16 +8,8 @@ import org.apache.commons.math3.fraction.BigFraction;
  * values [SDPI-BINARY]. Probabilities, values and moments are enclosed; all in multiples of 1/unit.
  */
 public final class SymmetricLaw {
-    /** 0: three points [SPARSE]; 1: a cluster [BOOL]. */
-    public final int kind;
-    /** Kind 0: numerator of the probability that r is not 0. Kind 1: the number of samples. */
-    public final BigInteger a;
-    /** Kind 0: its denominator. Kind 1: one. */
-    public final BigInteger b;
-    /** Numerator of the value (kind 0), of lambda (kind 1). */
-    public final BigInteger c;
-    /** Its denominator. */
-    public final BigInteger d;
+    /** What contracts call the law. */
+    public final LawName id;
     /** The probabilities of the absolute values of r, rounded up. */
     public final BigInteger[] weights;
     /** The absolute values of r, rounded up, the largest first. */
@@ -35,66 +27,41 @@ public final class SymmetricLaw {
     /** The scale of all bounds, positive. */
     public final BigInteger unit;
 
-    /*@ public invariant BigInteger.val(unit) >= 1 && BigInteger.val(secondLower) >= 0 && weights.length >= 1
-      @   && weights.length == values.length && weights.length == lowerWeights.length && weights.length == lowerValues.length;
-      @ public invariant analysis.Target.size(analysis.Target.law(kind, BigInteger.val(a), BigInteger.val(b), BigInteger.val(c),
-      @           BigInteger.val(d)))
-      @   == weights.length;
-      @ public invariant (\forall int i; 0 <= i && i < weights.length;
-      @    BigInteger.val(values[i]) >= 0
-      @      && analysis.Target.atomAtMost(
-      @          analysis.Target.law(kind, BigInteger.val(a), BigInteger.val(b), BigInteger.val(c), BigInteger.val(d)), i,
-      @          BigInteger.val(weights[i]), BigInteger.val(values[i]), BigInteger.val(unit)));
-      @ public invariant (\forall int i; 0 <= i && i < weights.length;
-      @    BigInteger.val(lowerWeights[i]) >= 0
-      @      && BigInteger.val(lowerValues[i]) >= 0
-      @      && analysis.Target.atomAtLeast(
-      @          analysis.Target.law(kind, BigInteger.val(a), BigInteger.val(b), BigInteger.val(c), BigInteger.val(d)), i,
-      @          BigInteger.val(lowerWeights[i]), BigInteger.val(lowerValues[i]), BigInteger.val(unit)));
-      @ public invariant analysis.Target.moments(
-      @     analysis.Target.law(kind, BigInteger.val(a), BigInteger.val(b), BigInteger.val(c), BigInteger.val(d)), 0, weights.length,
-      @     BigInteger.val(secondLower), BigInteger.val(secondUpper), BigInteger.val(fourthUpper), BigInteger.val(unit));
-      @ public accessible \inv: this.kind, this.a, this.b, this.c, this.d, this.weights, this.values, this.lowerWeights,
+    /*@ public invariant \invariant_for(id);
+      @ public invariant BigInteger.val(unit) >= 1 && weights.length >= 1 && weights.length == values.length;
+      @ public invariant weights.length == lowerWeights.length && weights.length == lowerValues.length;
+      @ public invariant weights.length == analysis.Target.size(LawNames.of(id));
+      @ public invariant (\forall int i; 0 <= i < weights.length; LawNames.isAtomBelow(LawNames.of(id), i, weights[i], values[i], unit));
+      @ public invariant (\forall int i; 0 <= i < weights.length;
+      @    LawNames.isAtomAbove(LawNames.of(id), i, lowerWeights[i], lowerValues[i], unit));
+      @ public invariant LawNames.areMoments(LawNames.of(id), 0, weights.length, secondLower, secondUpper, fourthUpper, unit);
+      @ public accessible \inv: this.id, id.kind, id.a, id.b, id.c, id.d, this.weights, this.values, this.lowerWeights,
       @     this.lowerValues, this.weights[*], this.values[*], this.lowerWeights[*], this.lowerValues[*], this.secondLower,
       @     this.secondUpper, this.fourthUpper, this.unit; @*/
 
-    /** The law of the given kind and parameters, and what is known of it. */
+    /** The law of that name, and what is known of it. */
     /*@ normal_behavior
-      @ requires BigInteger.val(unit) >= 1 && BigInteger.val(secondLower) >= 0 && weights.length >= 1 && weights.length == values.length
-      @   && weights.length == lowerWeights.length && weights.length == lowerValues.length;
-      @ requires analysis.Target.size(analysis.Target.law(kind, BigInteger.val(a), BigInteger.val(b), BigInteger.val(c), BigInteger.val(d)))
-      @   == weights.length;
-      @ requires (\forall int i; 0 <= i && i < weights.length;
-      @    BigInteger.val(values[i]) >= 0
-      @      && analysis.Target.atomAtMost(
-      @          analysis.Target.law(kind, BigInteger.val(a), BigInteger.val(b), BigInteger.val(c), BigInteger.val(d)), i,
-      @          BigInteger.val(weights[i]), BigInteger.val(values[i]), BigInteger.val(unit)));
-      @ requires (\forall int i; 0 <= i && i < weights.length;
-      @    BigInteger.val(lowerWeights[i]) >= 0
-      @      && BigInteger.val(lowerValues[i]) >= 0
-      @      && analysis.Target.atomAtLeast(
-      @          analysis.Target.law(kind, BigInteger.val(a), BigInteger.val(b), BigInteger.val(c), BigInteger.val(d)), i,
-      @          BigInteger.val(lowerWeights[i]), BigInteger.val(lowerValues[i]), BigInteger.val(unit)));
-      @ requires analysis.Target.moments(
-      @     analysis.Target.law(kind, BigInteger.val(a), BigInteger.val(b), BigInteger.val(c), BigInteger.val(d)), 0, weights.length,
-      @     BigInteger.val(secondLower), BigInteger.val(secondUpper), BigInteger.val(fourthUpper), BigInteger.val(unit));
-      @ ensures \invariant_for(this) && this.kind == kind && this.a == a && this.b == b && this.c == c && this.d == d && this.unit == unit;
+      @ requires \invariant_for(id) && \invariant_for(moments);
+      @ requires BigInteger.val(unit) >= 1 && weights.length >= 1 && weights.length == values.length;
+      @ requires weights.length == lowerWeights.length && weights.length == lowerValues.length;
+      @ requires weights.length == analysis.Target.size(LawNames.of(id));
+      @ requires (\forall int i; 0 <= i < weights.length; LawNames.isAtomBelow(LawNames.of(id), i, weights[i], values[i], unit));
+      @ requires (\forall int i; 0 <= i < weights.length;
+      @    LawNames.isAtomAbove(LawNames.of(id), i, lowerWeights[i], lowerValues[i], unit));
+      @ requires LawNames.areMoments(LawNames.of(id), 0, weights.length, moments.secondLower, moments.secondUpper, moments.fourthUpper,
+      @     unit);
+      @ ensures \invariant_for(this) && this.id == id && this.unit == unit;
       @ assignable \nothing; @*/
-    /*@ pure @*/ SymmetricLaw(int kind, BigInteger a, BigInteger b, BigInteger c, BigInteger d, BigInteger[] weights, BigInteger[] values,
-            BigInteger[] lowerWeights, BigInteger[] lowerValues, BigInteger secondLower, BigInteger secondUpper, BigInteger fourthUpper,
-            BigInteger unit) {
-        this.kind = kind;
-        this.a = a;
-        this.b = b;
-        this.c = c;
-        this.d = d;
+    /*@ pure @*/ SymmetricLaw(LawName id, BigInteger[] weights, BigInteger[] values, BigInteger[] lowerWeights, BigInteger[] lowerValues,
+            Moments moments, BigInteger unit) {
+        this.id = id;
         this.weights = weights;
         this.values = values;
         this.lowerWeights = lowerWeights;
         this.lowerValues = lowerValues;
-        this.secondLower = secondLower;
-        this.secondUpper = secondUpper;
-        this.fourthUpper = fourthUpper;
+        this.secondLower = moments.secondLower;
+        this.secondUpper = moments.secondUpper;
+        this.fourthUpper = moments.fourthUpper;
         this.unit = unit;
     }
 
@@ -106,13 +73,10 @@ public final class SymmetricLaw {
      * @param unit the scale, positive
      */
     /*@ public normal_behavior
-      @ requires BigInteger.val(unit) >= 1 && 0 < BigFraction.num(s) && BigFraction.num(s) <= BigFraction.den(s) && 0 < BigFraction.num(q)
-      @   && BigFraction.num(q) <= BigFraction.den(q);
-      @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit && \result.kind == 0;
-      @ ensures BigInteger.val(\result.a) == BigFraction.num(s)
-      @   && BigInteger.val(\result.b) == BigFraction.den(s)
-      @   && BigInteger.val(\result.c) == BigFraction.num(q)
-      @   && BigInteger.val(\result.d) == BigFraction.den(q);
+      @ requires BigInteger.val(unit) >= 1 && 0 < BigFraction.num(s) <= BigFraction.den(s) && 0 < BigFraction.num(q) <= BigFraction.den(q);
+      @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
+      @ ensures LawNames.of(\result.id) == analysis.Target.law(0, BigFraction.num(s), BigFraction.den(s), BigFraction.num(q),
+      @     BigFraction.den(q));
       @ assignable \nothing; @*/
     public static SymmetricLaw ofSparse(BigFraction s, BigFraction q, BigInteger unit) {
         return SparseAtoms.of(s.getNumerator(), s.getDenominator(), q.getNumerator(), q.getDenominator(), unit);
@@ -132,16 +96,10 @@ public final class SymmetricLaw {
      * @return null if they are others
      */
     /*@ public normal_behavior
-      @ requires 1 <= n
-      @   && n <= ClusterAtoms.MOST_SAMPLES
-      @   && BigInteger.val(unit) >= 1
-      @   && 0 < BigFraction.num(lambda)
-      @   && BigFraction.num(lambda) < BigFraction.den(lambda);
-      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result) && \result.unit == unit && \result.kind == 1;
-      @ ensures \result != null ==> BigInteger.val(\result.a) == n
-      @   && BigInteger.val(\result.b) == 1
-      @   && BigInteger.val(\result.c) == BigFraction.num(lambda)
-      @   && BigInteger.val(\result.d) == BigFraction.den(lambda);
+      @ requires 1 <= n <= ClusterAtoms.MOST_SAMPLES && BigInteger.val(unit) >= 1 && 0 < BigFraction.num(lambda) < BigFraction.den(lambda);
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
+      @ ensures \result != null ==> LawNames.of(\result.id) == analysis.Target.law(1, n, 1, BigFraction.num(lambda),
+      @     BigFraction.den(lambda));
       @ assignable \nothing; @*/
     public static /*@ nullable @*/ SymmetricLaw ofCluster(int n, BigFraction lambda, BigInteger unit, BigInteger[] weights,
             BigInteger[] values, BigInteger[] lowerWeights, BigInteger[] lowerValues) {

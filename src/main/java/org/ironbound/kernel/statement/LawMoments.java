@@ -3,6 +3,8 @@ package org.ironbound.kernel.statement;
 import java.math.BigInteger;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.law.ChordCriterion;
+import org.ironbound.kernel.law.LawName;
+import org.ironbound.kernel.law.LawNames;
 import org.ironbound.kernel.law.SkewCriterion;
 import org.ironbound.kernel.law.SymmetricLaw;
 
@@ -11,16 +13,8 @@ import org.ironbound.kernel.law.SymmetricLaw;
  * law of r has the name that {@link SymmetricLaw} gives it.
  */
 public final class LawMoments {
-    /** What names the law. */
-    public final int kind;
-    /** See {@link SymmetricLaw#a}. */
-    public final BigInteger a;
-    /** See {@link SymmetricLaw#b}. */
-    public final BigInteger b;
-    /** See {@link SymmetricLaw#c}. */
-    public final BigInteger c;
-    /** See {@link SymmetricLaw#d}. */
-    public final BigInteger d;
+    /** What contracts call the law. */
+    public final LawName id;
     /** E r^2 is at least this, in multiples of 1/unit. */
     public final BigInteger lower;
     /** E r^2 is at most this, in multiples of 1/unit. */
@@ -32,25 +26,21 @@ public final class LawMoments {
     /** Whether E r^2 is the contraction coefficient. */
     public final boolean isCoefficient;
 
-    /*@ public invariant 1 <= BigInteger.val(unit) && 0 <= BigInteger.val(lower);
+    /*@ public invariant \invariant_for(id);
+      @ public invariant 1 <= BigInteger.val(unit) && 0 <= BigInteger.val(lower);
       @ public invariant Names.areMoments(Names.law(this), lower, upper, fourth, unit);
       @ public invariant isCoefficient ==> analysis.Target.coefficientIsSecondMoment(Names.law(this));
-      @ public accessible \inv: this.kind, this.a, this.b, this.c, this.d, this.lower, this.upper, this.fourth, this.unit,
+      @ public accessible \inv: this.id, id.kind, id.a, id.b, id.c, id.d, this.lower, this.upper, this.fourth, this.unit,
       @     this.isCoefficient; @*/
 
     /*@ private normal_behavior
       @ requires \invariant_for(law);
-      @ requires isCoefficient ==> analysis.Target.coefficientIsSecondMoment(
-      @   analysis.Target.law(law.kind, BigInteger.val(law.a), BigInteger.val(law.b), BigInteger.val(law.c), BigInteger.val(law.d)));
+      @ requires isCoefficient ==> analysis.Target.coefficientIsSecondMoment(LawNames.of(law.id));
       @ ensures \invariant_for(this);
       @ ensures this.isCoefficient == isCoefficient;
       @ assignable \nothing; @*/
     private /*@ pure @*/ LawMoments(SymmetricLaw law, boolean isCoefficient) {
-        this.kind = law.kind;
-        this.a = law.a;
-        this.b = law.b;
-        this.c = law.c;
-        this.d = law.d;
+        this.id = law.id;
         this.lower = law.secondLower;
         this.upper = law.secondUpper;
         this.fourth = law.fourthUpper;
@@ -91,7 +81,7 @@ public final class LawMoments {
       @     BigFraction.den(lambda));
       @ assignable \strictly_nothing; @*/
     public boolean isOfCluster(BigInteger samples, BigFraction lambda) {
-        return kind == 1 && a.compareTo(samples) == 0 && b.compareTo(BigInteger.valueOf(1L)) == 0
-            && c.compareTo(lambda.getNumerator()) == 0 && d.compareTo(lambda.getDenominator()) == 0;
+        return id.kind == 1 && id.a.compareTo(samples) == 0 && id.b.compareTo(BigInteger.valueOf(1L)) == 0
+            && id.c.compareTo(lambda.getNumerator()) == 0 && id.d.compareTo(lambda.getDenominator()) == 0;
     }
 }

@@ -2,6 +2,7 @@ package org.ironbound.kernel.statement;
 
 import java.math.BigInteger;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.kernel.law.LawNames;
 
 /** The words in which statements say what they say: what the objects of this package are called in specs/. No Java code. */
 public final class Names {
@@ -84,9 +85,9 @@ public final class Names {
     /** The law of the mean of a fair sign given an observation. */
     /*@ public normal_behavior
       @ requires true; ensures true;
-      @ accessible m.kind, m.a, m.b, m.c, m.d;
+      @ accessible m.id, m.id.kind, m.id.a, m.id.b, m.id.c, m.id.d;
       @ public static model strictly_pure helper \bigint law(LawMoments m) {
-      @   return analysis.Target.law(m.kind, BigInteger.val(m.a), BigInteger.val(m.b), BigInteger.val(m.c), BigInteger.val(m.d)); } @*/
+      @   return LawNames.of(m.id); } @*/
 
     /** E r^2 is between lower/unit and upper/unit, E r^4 at most fourth/unit. */
     /*@ public normal_behavior
