@@ -1,55 +1,69 @@
 package analysis;
 
 /**
- * Definitions: the right-hand side of MIX, term by term, for a mixture whose equal clusters are grouped: group g = 1, 2, .. has k_g
- * clusters of frequency f_g each, and coefficients c_{g,m} for m = 1, 2, .. samples; t samples in all; nu is the multiplier. All are
- * properties of the mixture that is talked about: the relations isSampleSize, isMultiplier, isSize, isFrequency, coefficientAtLeast only
- * say what they are. In all others denominators are positive and g is at least 1, in sums over groups at least 0. Beyond the last group
- * sizes are 0.
+ * What is said about mixtures of clusters [MIX], beside the names and quantities of {@link Clustering}. A cluster has independent
+ * coordinates of a law and a frequency, and is one of a list of groups of equal clusters; 0 is the list without any. There are t samples in
+ * all, and nu = i/j >= 0 is the multiplier. Clusters, lists and mixtures have names, integers, that the functions here give them; nothing
+ * else is ever written in their places. All other denominators are positive.
  */
 public final class Mixture {
-    /** There are t samples in all. */
-    /*@ public static model no_state strictly_pure helper boolean isSampleSize(\bigint t); @*/
+    /** The law of a coordinate that differs from c in having m samples, m >= 1. */
+    /*@ public static model no_state strictly_pure helper \bigint sampled(\bigint c, \bigint m); @*/
 
-    /** d > 0 and nu = n/d; nu is at least 0. */
-    /*@ public static model no_state strictly_pure helper boolean isMultiplier(\bigint n, \bigint d); @*/
+    /** A cluster with e coordinates of the law that c is for one sample, and of frequency n/d; e >= 1, 0 < n < d. */
+    /*@ public static model no_state strictly_pure helper \bigint cluster(\bigint c, \bigint e, \bigint n, \bigint d); @*/
 
-    /** g >= 1 and group g has k clusters. */
-    /*@ public static model no_state strictly_pure helper boolean isSize(\bigint g, \bigint k); @*/
+    /** The list x and a group of k >= 0 clusters that are like y. */
+    /*@ public static model no_state strictly_pure helper \bigint with(\bigint x, \bigint k, \bigint y); @*/
 
-    /** g >= 1, 0 < n < d and each cluster of group g has frequency n/d. */
-    /*@ public static model no_state strictly_pure helper boolean isFrequency(\bigint g, \bigint n, \bigint d); @*/
+    /** The mixture of the clusters of the list x, whose frequencies sum to 1, and the target that the total error is at most n/m. */
+    /*@ public static model no_state strictly_pure helper \bigint problem(\bigint x, \bigint t, \bigint n, \bigint m); @*/
 
-    /** g >= 1, m >= 1, q > 0 and c_{g,m} >= p/q; no coefficient is negative. */
-    /*@ public static model no_state strictly_pure helper boolean coefficientAtLeast(\bigint g, \bigint m, \bigint p, \bigint q); @*/
+    /** The quantity: the greatest lower bound of the total error over all learners of the mixture of the clusters of the list x. */
+    /*@ public static model no_state strictly_pure helper \bigint leastError(\bigint x, \bigint t); @*/
+
+    /** The frequencies of the clusters of the list x sum to n/d. */
+    /*@ public static model no_state strictly_pure helper boolean frequencies(\bigint x, \bigint n, \bigint d); @*/
 
     /** min over x in [0,1/2] of c phi(x) + z x is at least p/q, for c = cn/cd >= 0, z = zn/zd >= 0. */
     /*@ public static model no_state strictly_pure helper boolean psiAtLeast(\bigint cn, \bigint cd, \bigint zn, \bigint zd, \bigint p,
       @     \bigint q); @*/
 
     /**
-     * T_{g,m} >= p/q: T_{g,m} is the chance of m samples from a cluster of group g, times psi at c_{g,m} and nu f_g; at m = 0 times nu
-     * f_g/2.
+     * T_{y,m} >= p/q: T_{y,m} is the chance of m samples from the cluster y, times psi at c_{y,m} and nu f_y; at m = 0 times nu f_y/2. Here
+     * f_y is the frequency of y, and c_{y,m} the ratio (1-tau_m)/rho_m of its coordinates.
      */
-    /*@ public static model no_state strictly_pure helper boolean termAtLeast(\bigint g, \bigint m, \bigint p, \bigint q); @*/
+    /*@ public static model no_state strictly_pure helper boolean termAtLeast(\bigint y, \bigint t, \bigint i, \bigint j, \bigint m,
+      @     \bigint p, \bigint q); @*/
 
-    /** T_{g,0} + .. + T_{g,m-1} >= p/q. */
-    /*@ public static model no_state strictly_pure helper boolean partialAtLeast(\bigint g, \bigint m, \bigint p, \bigint q); @*/
+    /** T_{y,0} + .. + T_{y,m-1} >= p/q. */
+    /*@ public static model no_state strictly_pure helper boolean partialAtLeast(\bigint y, \bigint t, \bigint i, \bigint j, \bigint m,
+      @     \bigint p, \bigint q); @*/
 
-    /** The sum over the groups 1 .. g of k_i (T_{i,0} + T_{i,1} + ..) is at least p/q. */
-    /*@ public static model no_state strictly_pure helper boolean totalAtLeast(\bigint g, \bigint p, \bigint q); @*/
+    /** The quantity: the sum over all clusters y of the list x of T_{y,0} + T_{y,1} + ... */
+    /*@ public static model no_state strictly_pure helper \bigint total(\bigint x, \bigint t, \bigint i, \bigint j); @*/
 
-    /** MIX-SINGLETONS: the sum over the groups 1 .. g of k_i T_{i,1} is at least p/q. */
-    /*@ public static model no_state strictly_pure helper boolean singletonsAtLeast(\bigint g, \bigint p, \bigint q); @*/
+    /** The quantity of MIX-SINGLETONS: the sum over all clusters y of the list x of T_{y,1}. */
+    /*@ public static model no_state strictly_pure helper \bigint singletons(\bigint x, \bigint t, \bigint i, \bigint j); @*/
 
-    /** The sum over all groups of k_i (T_{i,0} + T_{i,1} + ..), less nu e, is at least p/q, for e = n/d. */
-    /*@ public static model no_state strictly_pure helper boolean boundAtLeast(\bigint n, \bigint d, \bigint p, \bigint q); @*/
+    /** Definition of the coordinates of a cluster. */
+    /*@ public normal_behavior
+      @ requires n >= 1 && k >= 0 && 0 < a && a < b && m >= 1;
+      @ ensures \result && sampled(Clustering.coordinate(i, n, k, a, b), m) == Clustering.coordinate(i, m, k, a, b);
+      @ public static model strictly_pure helper boolean defineSampled(\bigint i, \bigint n, \bigint k, \bigint a, \bigint b,
+      @     \bigint m); @*/
 
-    /** The sum over the groups 1 .. g of k_i f_i (1 - f_i)^t/2 is at least p/q. */
-    /*@ public static model no_state strictly_pure helper boolean unseenAtLeast(\bigint g, \bigint p, \bigint q); @*/
+    /*@ public normal_behavior
+      @ requires d >= 1;
+      @ ensures \result && frequencies(0, 0, d);
+      @ public static model strictly_pure helper boolean frequenciesOfNone(\bigint d); @*/
 
-    /** The same sum is at most p/q. */
-    /*@ public static model no_state strictly_pure helper boolean unseenAtMost(\bigint g, \bigint p, \bigint q); @*/
+    /** One more group, with frequencies n/d = n s/(d s). */
+    /*@ public normal_behavior
+      @ requires d >= 1 && s >= 1 && 0 < n && n < d && k >= 0 && e >= 1 && frequencies(x, p, d * s);
+      @ ensures \result && frequencies(with(x, k, cluster(c, e, n, d)), p + k * (n * s), d * s);
+      @ public static model strictly_pure helper boolean frequenciesStep(\bigint x, \bigint p, \bigint k, \bigint c, \bigint e, \bigint n,
+      @     \bigint d, \bigint s); @*/
 
     /** From a line below phi: c (k - s x)/w + z x is linear in x, so its smaller value at 0 and 1/2 will do. */
     /*@ public normal_behavior
@@ -61,75 +75,81 @@ public final class Mixture {
 
     /** From a lower bound b/w of the chance and y/q of psi; psi does not decrease in c. */
     /*@ public normal_behavior
-      @ requires m >= 1 && isSampleSize(t) && isFrequency(g, n, d) && isMultiplier(i, j) && coefficientAtLeast(g, m, cn, cd) && cn >= 0
-      @   && cd > 0;
-      @ requires w > 0 && q > 0 && b >= 0 && Binomial.atLeast(t, n, d, m, b, w) && psiAtLeast(cn, cd, i * n, j * d, y, q) && p * w <= b * y;
-      @ ensures \result && termAtLeast(g, m, p, q);
-      @ public static model strictly_pure helper boolean defineTerm(\bigint g, \bigint m, \bigint t, \bigint n, \bigint d, \bigint i,
-      @     \bigint j, \bigint cn, \bigint cd, \bigint b, \bigint w, \bigint y, \bigint p, \bigint q); @*/
+      @ requires t >= 0 && m >= 1 && e >= 1 && 0 < n && n < d && i >= 0 && j > 0 && cn >= 0 && cd > 0 && w > 0 && q > 0 && b >= 0;
+      @ requires Quantity.atLeast(Clustering.ratio(sampled(c, m)), cn, cd) && psiAtLeast(cn, cd, i * n, j * d, y, q);
+      @ requires Binomial.atLeast(t, n, d, m, b, w) && p * w <= b * y;
+      @ ensures \result && termAtLeast(cluster(c, e, n, d), t, i, j, m, p, q);
+      @ public static model strictly_pure helper boolean defineTerm(\bigint c, \bigint e, \bigint n, \bigint d, \bigint t, \bigint i,
+      @     \bigint j, \bigint m, \bigint cn, \bigint cd, \bigint b, \bigint w, \bigint y, \bigint p, \bigint q); @*/
 
     /** No sample: the error is 1/2. */
     /*@ public normal_behavior
-      @ requires isSampleSize(t) && isFrequency(g, n, d) && isMultiplier(i, j);
+      @ requires t >= 0 && e >= 1 && 0 < n && n < d && i >= 0 && j > 0;
       @ requires w > 0 && q > 0 && b >= 0 && Binomial.atLeast(t, n, d, 0, b, w) && y * (2 * (j * d)) <= q * (i * n) && p * w <= b * y;
-      @ ensures \result && termAtLeast(g, 0, p, q);
-      @ public static model strictly_pure helper boolean defineUnseenTerm(\bigint g, \bigint t, \bigint n, \bigint d, \bigint i, \bigint j,
-      @         \bigint b, \bigint w, \bigint y, \bigint p, \bigint q); @*/
+      @ ensures \result && termAtLeast(cluster(c, e, n, d), t, i, j, 0, p, q);
+      @ public static model strictly_pure helper boolean defineUnseenTerm(\bigint c, \bigint e, \bigint n, \bigint d, \bigint t, \bigint i,
+      @     \bigint j, \bigint b, \bigint w, \bigint y, \bigint p, \bigint q); @*/
 
     /** No term is negative. */
     /*@ public normal_behavior
-      @ requires g >= 1 && m >= 0 && q > 0;
-      @ ensures \result && termAtLeast(g, m, 0, q);
-      @ public static model strictly_pure helper boolean termNonNegative(\bigint g, \bigint m, \bigint q); @*/
+      @ requires t >= 0 && m >= 0 && i >= 0 && j > 0 && q > 0;
+      @ ensures \result && termAtLeast(y, t, i, j, m, 0, q);
+      @ public static model strictly_pure helper boolean termNonNegative(\bigint y, \bigint t, \bigint i, \bigint j, \bigint m,
+      @     \bigint q); @*/
 
     /*@ public normal_behavior
-      @ requires g >= 1 && q > 0;
-      @ ensures \result && partialAtLeast(g, 0, 0, q);
-      @ public static model strictly_pure helper boolean partialOfNone(\bigint g, \bigint q); @*/
+      @ requires t >= 0 && i >= 0 && j > 0 && q > 0;
+      @ ensures \result && partialAtLeast(y, t, i, j, 0, 0, q);
+      @ public static model strictly_pure helper boolean partialOfNone(\bigint y, \bigint t, \bigint i, \bigint j, \bigint q); @*/
 
     /*@ public normal_behavior
-      @ requires g >= 1 && m >= 0 && q > 0 && partialAtLeast(g, m, p, q) && termAtLeast(g, m, r, q);
-      @ ensures \result && partialAtLeast(g, m + 1, p + r, q);
-      @ public static model strictly_pure helper boolean partialStep(\bigint g, \bigint m, \bigint p, \bigint r, \bigint q); @*/
+      @ requires t >= 0 && m >= 0 && i >= 0 && j > 0 && q > 0 && partialAtLeast(y, t, i, j, m, p, q) && termAtLeast(y, t, i, j, m, r, q);
+      @ ensures \result && partialAtLeast(y, t, i, j, m + 1, p + r, q);
+      @ public static model strictly_pure helper boolean partialStep(\bigint y, \bigint t, \bigint i, \bigint j, \bigint m, \bigint p,
+      @     \bigint r, \bigint q); @*/
 
     /*@ public normal_behavior
-      @ requires q > 0;
-      @ ensures \result && totalAtLeast(0, 0, q) && singletonsAtLeast(0, 0, q) && unseenAtLeast(0, 0, q) && unseenAtMost(0, 0, q);
-      @ public static model strictly_pure helper boolean sumsOfNone(\bigint q); @*/
+      @ requires t >= 0 && i >= 0 && j > 0 && q > 0;
+      @ ensures \result && Quantity.atLeast(total(0, t, i, j), 0, q) && Quantity.atLeast(singletons(0, t, i, j), 0, q);
+      @ public static model strictly_pure helper boolean sumsOfNone(\bigint t, \bigint i, \bigint j, \bigint q); @*/
 
     /** The terms from m on are not negative. */
     /*@ public normal_behavior
-      @ requires g >= 0 && m >= 0 && q > 0 && totalAtLeast(g, p, q) && isSize(g + 1, k) && k >= 0 && partialAtLeast(g + 1, m, r, q);
-      @ ensures \result && totalAtLeast(g + 1, p + k * r, q);
-      @ public static model strictly_pure helper boolean totalStep(\bigint g, \bigint p, \bigint k, \bigint m, \bigint r, \bigint q); @*/
+      @ requires t >= 0 && m >= 0 && i >= 0 && j > 0 && q > 0 && k >= 0;
+      @ requires Quantity.atLeast(total(x, t, i, j), p, q) && partialAtLeast(y, t, i, j, m, r, q);
+      @ ensures \result && Quantity.atLeast(total(with(x, k, y), t, i, j), p + k * r, q);
+      @ public static model strictly_pure helper boolean totalStep(\bigint x, \bigint t, \bigint i, \bigint j, \bigint p, \bigint k,
+      @     \bigint y, \bigint m, \bigint r, \bigint q); @*/
 
     /*@ public normal_behavior
-      @ requires g >= 0 && q > 0 && singletonsAtLeast(g, p, q) && isSize(g + 1, k) && k >= 0 && termAtLeast(g + 1, 1, r, q);
-      @ ensures \result && singletonsAtLeast(g + 1, p + k * r, q);
-      @ public static model strictly_pure helper boolean singletonsStep(\bigint g, \bigint p, \bigint k, \bigint r, \bigint q); @*/
+      @ requires t >= 0 && i >= 0 && j > 0 && q > 0 && k >= 0;
+      @ requires Quantity.atLeast(singletons(x, t, i, j), p, q) && termAtLeast(y, t, i, j, 1, r, q);
+      @ ensures \result && Quantity.atLeast(singletons(with(x, k, y), t, i, j), p + k * r, q);
+      @ public static model strictly_pure helper boolean singletonsStep(\bigint x, \bigint t, \bigint i, \bigint j, \bigint p, \bigint k,
+      @     \bigint y, \bigint r, \bigint q); @*/
 
-    /** The groups from g + 1 on, if there are more, add nothing negative. */
+    /** [MIX] mem_t is at least the sum less nu times the error. */
     /*@ public normal_behavior
-      @ requires g >= 0 && q > 0 && d > 0 && totalAtLeast(g, r, q) && isMultiplier(i, j) && p * (j * d) <= r * (j * d) - q * (i * n);
-      @ ensures \result && boundAtLeast(n, d, p, q);
-      @ public static model strictly_pure helper boolean defineBound(\bigint g, \bigint r, \bigint i, \bigint j, \bigint n, \bigint d,
-      @     \bigint p, \bigint q); @*/
+      @ requires t >= 1 && i >= 0 && j > 0 && q > 0 && 0 <= n && 2 * n < m && d >= 1 && frequencies(x, d, d);
+      @ requires Quantity.atLeast(total(x, t, i, j), r, q) && p * (j * m) <= r * (j * m) - q * (i * n);
+      @ ensures \result && Quantity.atLeast(Clustering.leastMemorization(problem(x, t, n, m)), p, q);
+      @ public static model strictly_pure helper boolean memorization(\bigint x, \bigint t, \bigint n, \bigint m, \bigint i, \bigint j,
+      @     \bigint d, \bigint r, \bigint p, \bigint q); @*/
 
-    /** From a lower bound b/w of the chance (1-f)^t. */
+    /** [FEASIBLE] A larger error than the target allows. */
     /*@ public normal_behavior
-      @ requires g >= 0 && q > 0 && w > 0 && unseenAtLeast(g, p, q) && isSampleSize(t) && isSize(g + 1, k) && k >= 0
-      @   && isFrequency(g + 1, n, d);
-      @ requires Binomial.atLeast(t, n, d, 0, b, w) && r * (2 * (d * w)) <= q * (k * n * b);
-      @ ensures \result && unseenAtLeast(g + 1, p + r, q);
-      @ public static model strictly_pure helper boolean unseenStepAtLeast(\bigint g, \bigint p, \bigint t, \bigint k, \bigint n, \bigint d,
-      @     \bigint b, \bigint w, \bigint r, \bigint q); @*/
+      @ requires t >= 1 && q > 0 && 0 <= n && 2 * n < m && Quantity.atLeast(leastError(x, t), p, q) && n * q < p * m;
+      @ ensures \result && Clustering.isOutOfReach(problem(x, t, n, m));
+      @ public static model strictly_pure helper boolean outOfReach(\bigint x, \bigint t, \bigint n, \bigint m, \bigint p, \bigint q); @*/
 
-    /** The same from above. */
+    /** [PRIV] As of clustering: from mem_t >= p/q. */
     /*@ public normal_behavior
-      @ requires g >= 0 && q > 0 && w > 0 && unseenAtMost(g, p, q) && isSampleSize(t) && isSize(g + 1, k) && k >= 0
-      @   && isFrequency(g + 1, n, d);
-      @ requires Binomial.atMost(t, n, d, 0, b, w) && q * (k * n * b) <= r * (2 * (d * w));
-      @ ensures \result && unseenAtMost(g + 1, p + r, q);
-      @ public static model strictly_pure helper boolean unseenStepAtMost(\bigint g, \bigint p, \bigint t, \bigint k, \bigint n, \bigint d,
-      @     \bigint b, \bigint w, \bigint r, \bigint q); @*/
+      @ requires t >= 1 && q > 0 && 0 <= n && 2 * n < m && Quantity.atLeast(Clustering.leastMemorization(problem(x, t, n, m)), p, q);
+      @ requires 0 < e && 0 < f && Privacy.epsilonAtLeast(t, p, q, e, f);
+      @ requires 0 <= g && 0 < h && g * g * (q * t) <= 2 * p * (h * h);
+      @ ensures \result && Quantity.atLeast(Clustering.leastEpsilon(problem(x, t, n, m)), e, f);
+      @ ensures Quantity.atLeast(Clustering.leastConcentrated(problem(x, t, n, m)), p, q * t);
+      @ ensures Quantity.atLeast(Clustering.leastGaussian(problem(x, t, n, m)), g, h);
+      @ public static model strictly_pure helper boolean privacy(\bigint x, \bigint t, \bigint n, \bigint m, \bigint p, \bigint q,
+      @     \bigint e, \bigint f, \bigint g, \bigint h); @*/
 }

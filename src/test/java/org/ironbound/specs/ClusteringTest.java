@@ -157,7 +157,7 @@ class ClusteringTest {
     }
 
     /** The largest e with {@code n f(e/f) <= p/q}, at least 1. */
-    private static BigInteger leastEpsilon(BigInteger n, BigInteger p, BigInteger q, BigInteger f) {
+    static BigInteger leastEpsilon(BigInteger n, BigInteger p, BigInteger q, BigInteger f) {
         BigInteger low = ONE;
         BigInteger high = f.multiply(BigInteger.valueOf(600));
         Assume.that(leaksAtMost(n, p, q, low, f));

@@ -1,6 +1,7 @@
 package org.ironbound.specs;
 
 import static java.math.BigInteger.ONE;
+import static java.math.BigInteger.ZERO;
 
 import java.math.BigInteger;
 import net.jqwik.api.ForAll;
@@ -19,6 +20,19 @@ import org.ironbound.reference.Reference;
 class LeastErrorTest {
     private static final int TRIES = 60;
 
+    private static BigInteger samples(Draw draw) {
+        return BigInteger.valueOf(1L + draw.upTo(4));
+    }
+
+    /** Of a number known in doubles. */
+    private static BigInteger below(Draw draw, double x, BigInteger q) {
+        return Weakening.below(draw, SampleLearner.truth(x), q);
+    }
+
+    private static BigInteger chance(Draw draw, BigInteger t, BigFraction f, BigInteger m, BigInteger w) {
+        return Weakening.below(draw, SampleMixture.binomial(t, f.getNumerator(), f.getDenominator(), m), w).max(ZERO);
+    }
+
     /** Mostly the tangent that touches phi near the capacity. */
     @Property(tries = TRIES)
     void defineErrorAtLeast(@ForAll Draw draw, Contract contract) {
@@ -34,73 +48,96 @@ class LeastErrorTest {
 
     @Property(tries = TRIES)
     void partialOfNone(@ForAll Draw draw, Contract contract) {
-        SampleMixture.drawn(draw);
-        contract.isTrueOf(draw, BigInteger.valueOf(1L + draw.upTo(3)), draw.positive(60));
+        contract.isTrueOf(draw, SampleMixture.Cluster.draw(draw).name(), samples(draw), draw.positive(60));
     }
 
     @Property(tries = TRIES)
     void skipStep(@ForAll Draw draw, Contract contract) {
-        SampleMixture mixture = SampleMixture.drawn(draw);
-        BigInteger g = BigInteger.valueOf(1L + draw.upTo(3));
+        BigInteger y = SampleMixture.Cluster.draw(draw).name();
+        BigInteger t = samples(draw);
         BigInteger m = BigInteger.valueOf(draw.upTo(6));
         BigInteger q = draw.positive(60);
-        contract.isTrueOf(draw, g, m, Weakening.below(draw, mixture.partialError(g, m), q), q);
+        contract.isTrueOf(draw, y, t, m, below(draw, SampleMixture.partialError(y, t, m), q), q);
     }
 
     @Property(tries = TRIES)
-    void unseenStep(@ForAll Draw draw, Contract contract) {
-        SampleMixture mixture = SampleMixture.drawn(draw);
-        BigInteger g = BigInteger.valueOf(1L + draw.upTo(3));
-        BigFraction f = mixture.frequency(g);
+    void defineUnseen(@ForAll Draw draw, Contract contract) {
+        SampleMixture.Cluster cluster = SampleMixture.Cluster.draw(draw);
+        BigInteger t = samples(draw);
+        BigFraction f = cluster.frequency();
         BigInteger w = draw.positive(60);
         BigInteger q = draw.positive(60);
-        BigInteger p = draw.slack().negate();
-        BigInteger b = Weakening.below(draw, SampleMixture.binomial(mixture.samples(), f.getNumerator(), f.getDenominator(),
-            BigInteger.ZERO), w).max(BigInteger.ZERO);
+        BigInteger b = chance(draw, t, f, ZERO, w);
         BigInteger r = Weakening.floor(q.multiply(b), w.shiftLeft(1)).subtract(draw.slack());
-        contract.isTrueOf(draw, g, p, mixture.samples(), f.getNumerator(), f.getDenominator(), b, w, r, q);
+        contract.isTrueOf(draw, cluster.coordinate(), cluster.dimension(), f.getNumerator(), f.getDenominator(), t, b, w, r, q);
     }
 
     /** With the largest error, in units, at which phi is certainly at least the capacity. */
     @Property(tries = TRIES)
     void seenStep(@ForAll Draw draw, Contract contract) {
-        SampleMixture mixture = SampleMixture.drawn(draw);
-        BigInteger g = BigInteger.valueOf(1L + draw.upTo(3));
+        SampleMixture.Cluster cluster = SampleMixture.Cluster.draw(draw);
+        BigInteger t = samples(draw);
         BigInteger m = BigInteger.valueOf(1L + draw.upTo(5));
-        BigFraction f = mixture.frequency(g);
+        BigFraction f = cluster.frequency();
         BigInteger w = draw.positive(60);
         BigInteger q = draw.positive(40);
-        BigInteger p = Weakening.below(draw, mixture.partialError(g, m), q);
+        BigInteger p = below(draw, SampleMixture.partialError(cluster.name(), t, m), q);
         BigInteger cd = ONE.shiftLeft(100);
-        BigInteger cn = Weakening.above(draw, mixture.capacity(g, m), cd);
-        BigInteger b = Weakening.below(draw, SampleMixture.binomial(mixture.samples(), f.getNumerator(), f.getDenominator(), m), w)
-            .max(BigInteger.ZERO);
-        BigFraction e = mixture.leastError(g, m);
-        BigInteger y = Weakening.floor(q.multiply(e.getNumerator()), e.getDenominator());
+        BigInteger cn = Weakening.above(draw, cluster.carried(m), cd);
+        BigInteger b = chance(draw, t, f, m, w);
+        BigInteger y = q.shiftRight(1);
         while (y.signum() > 0 && Reference.leastInformation(y, q).compareTo(cn, cd) < 0) {
             y = y.subtract(ONE.max(y.shiftRight(4)));
         }
         BigInteger r = Weakening.floor(b.multiply(y), w).subtract(draw.slack());
-        contract.isTrueOf(draw, g, m, p, mixture.samples(), f.getNumerator(), f.getDenominator(), cn, cd, b, w, y, r, q);
+        contract.isTrueOf(draw, cluster.coordinate(), cluster.dimension(), f.getNumerator(), f.getDenominator(), t, m, cn, cd, b, w, y, p,
+            r, q);
     }
 
     @Property(tries = TRIES)
     void totalOfNone(@ForAll Draw draw, Contract contract) {
-        SampleMixture.drawn(draw);
-        contract.isTrueOf(draw, draw.positive(60));
+        contract.isTrueOf(draw, samples(draw), draw.positive(60));
     }
 
     @Property(tries = TRIES)
     void totalStep(@ForAll Draw draw, Contract contract) {
-        SampleMixture mixture = SampleMixture.drawn(draw);
-        BigInteger g = BigInteger.valueOf(draw.upTo(3));
+        BigInteger list = SampleMixture.list(draw, draw.upTo(2));
+        SampleMixture.Cluster cluster = SampleMixture.Cluster.draw(draw);
+        BigInteger t = samples(draw);
         BigInteger m = BigInteger.valueOf(draw.upTo(6));
         BigInteger q = draw.positive(60);
-        BigFraction f = mixture.frequency(g.add(ONE));
-        BigInteger k = mixture.size(g.add(ONE));
-        BigInteger p = Weakening.below(draw, mixture.totalError(g), q);
-        BigInteger r = Weakening.below(draw, mixture.partialError(g.add(ONE), m), q);
-        BigInteger x = Weakening.floor(k.multiply(f.getNumerator()).multiply(r), f.getDenominator()).subtract(draw.slack());
-        contract.isTrueOf(draw, g, p, k, f.getNumerator(), f.getDenominator(), m, r, x, q);
+        BigFraction f = cluster.frequency();
+        BigInteger k = BigInteger.valueOf(draw.upTo(3));
+        BigInteger p = below(draw, SampleMixture.totalError(list, t), q);
+        BigInteger r = below(draw, SampleMixture.partialError(cluster.name(), t, m), q);
+        BigInteger s = Weakening.floor(k.multiply(f.getNumerator()).multiply(r), f.getDenominator()).subtract(draw.slack());
+        contract.isTrueOf(draw, list, t, p, k, cluster.coordinate(), cluster.dimension(), f.getNumerator(), f.getDenominator(), m, r, s, q);
+    }
+
+    @Property(tries = TRIES)
+    void unseenStep(@ForAll Draw draw, Contract contract) {
+        BigInteger list = SampleMixture.list(draw, draw.upTo(2));
+        SampleMixture.Cluster cluster = SampleMixture.Cluster.draw(draw);
+        BigInteger t = samples(draw);
+        BigInteger w = draw.positive(60);
+        BigInteger q = draw.positive(60);
+        BigFraction f = cluster.frequency();
+        BigInteger k = BigInteger.valueOf(draw.upTo(3));
+        BigInteger p = below(draw, SampleMixture.totalError(list, t), q);
+        BigInteger b = chance(draw, t, f, ZERO, w);
+        BigInteger r = Weakening.floor(q.multiply(k).multiply(f.getNumerator()).multiply(b), f.getDenominator().multiply(w).shiftLeft(1))
+            .subtract(draw.slack());
+        contract.isTrueOf(draw, list, t, p, k, cluster.coordinate(), cluster.dimension(), f.getNumerator(), f.getDenominator(), b, w, r, q);
+    }
+
+    /** No learner errs less than this. */
+    @Property(tries = TRIES)
+    void leastError(@ForAll Draw draw, Contract contract) {
+        BigInteger t = samples(draw);
+        int whole = 2 + draw.upTo(4);
+        BigInteger list = SampleMixture.wholeList(draw, whole);
+        SampleMixture.noisyMeans(list, t, draw.ratio(20), draw.upTo(20) / 10.0);
+        BigInteger q = draw.positive(60);
+        contract.isTrueOf(draw, list, t, BigInteger.valueOf(whole), below(draw, SampleMixture.totalError(list, t), q), q);
     }
 }

@@ -1,8 +1,10 @@
 package org.ironbound.specs;
 
 import static java.math.BigInteger.ONE;
+import static java.math.BigInteger.ZERO;
 
 import java.math.BigInteger;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -11,6 +13,7 @@ import net.jqwik.api.lifecycle.PropagationMode;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.reference.Draw;
 import org.ironbound.reference.Numbers;
+import org.ironbound.reference.Real;
 import org.ironbound.reference.Reference.Fraction;
 import org.ironbound.reference.Reference;
 
@@ -18,6 +21,50 @@ import org.ironbound.reference.Reference;
 @AddLifecycleHook(value = Contract.OfProperty.class, propagateTo = PropagationMode.ALL_DESCENDANTS)
 class MixtureTest {
     private static final int TRIES = 60;
+
+    /** A sample size and a multiplier. */
+    private record Setting(BigInteger samples, BigFraction multiplier) {
+        static Setting draw(Draw draw) {
+            Fraction nu = draw.ratio(3);
+            return new Setting(BigInteger.valueOf(1L + draw.upTo(4)), draw.oneIn(8) ? BigFraction.ZERO : new BigFraction(nu.n(), nu.d()));
+        }
+
+        BigInteger i() {
+            return multiplier.getNumerator();
+        }
+
+        BigInteger j() {
+            return multiplier.getDenominator();
+        }
+
+        Real total(BigInteger list) {
+            return SampleMixture.total(list, samples, multiplier);
+        }
+    }
+
+    @Property(tries = TRIES)
+    void defineSampled(@ForAll Draw draw, Contract contract) {
+        Fraction parameter = draw.proper(20);
+        contract.isTrueOf(draw, BigInteger.valueOf(draw.upTo(2)), draw.positive(10), BigInteger.valueOf(draw.upTo(2)), parameter.n(),
+            parameter.d(), draw.positive(10));
+    }
+
+    @Property(tries = TRIES)
+    void frequenciesOfNone(@ForAll Draw draw, Contract contract) {
+        contract.isTrueOf(draw, draw.positive(60));
+    }
+
+    @Property(tries = TRIES)
+    void frequenciesStep(@ForAll Draw draw, Contract contract) {
+        BigInteger list = SampleMixture.list(draw, draw.upTo(3));
+        SampleMixture.Cluster cluster = SampleMixture.Cluster.draw(draw);
+        BigFraction sum = SampleMixture.frequencies(list);
+        BigInteger s = sum.getDenominator().multiply(draw.positive(4));
+        BigInteger d = cluster.frequency().getDenominator();
+        BigInteger p = sum.getNumerator().multiply(d.multiply(s)).divide(sum.getDenominator());
+        contract.isTrueOf(draw, list, p, BigInteger.valueOf(draw.upTo(3)), cluster.coordinate(), cluster.dimension(),
+            cluster.frequency().getNumerator(), d, s);
+    }
 
     @Property(tries = TRIES)
     void definePsiAtLeast(@ForAll Draw draw, Contract contract) {
@@ -40,130 +87,133 @@ class MixtureTest {
 
     @Property(tries = TRIES)
     void defineTerm(@ForAll Draw draw, Contract contract) {
-        SampleMixture mixture = SampleMixture.drawn(draw);
-        BigInteger g = BigInteger.valueOf(1L + draw.upTo(3));
+        Setting setting = Setting.draw(draw);
+        SampleMixture.Cluster cluster = SampleMixture.Cluster.draw(draw);
         BigInteger m = BigInteger.valueOf(1L + draw.upTo(5));
-        BigFraction f = mixture.frequency(g);
-        BigFraction nu = mixture.multiplier();
-        BigFraction c = mixture.coefficient(g, m);
+        BigFraction f = cluster.frequency();
+        BigFraction c = cluster.ratio(m);
         BigInteger w = draw.positive(60);
         BigInteger q = draw.positive(60);
-        BigInteger b = Weakening.below(draw, SampleMixture.binomial(mixture.samples(), f.getNumerator(), f.getDenominator(), m), w)
-            .max(BigInteger.ZERO);
-        BigInteger y = Weakening.below(draw, SampleMixture.psi(c, nu.multiply(f)), q);
+        BigInteger b = Weakening.below(draw, SampleMixture.binomial(setting.samples, f.getNumerator(), f.getDenominator(), m), w).max(ZERO);
+        BigInteger y = Weakening.below(draw, SampleMixture.psi(c, setting.multiplier.multiply(f)), q);
         BigInteger p = Weakening.floor(b.multiply(y), w).subtract(draw.slack());
-        contract.isTrueOf(draw, g, m, mixture.samples(), f.getNumerator(), f.getDenominator(), nu.getNumerator(), nu.getDenominator(),
-            c.getNumerator(), c.getDenominator(), b, w, y, p, q);
+        contract.isTrueOf(draw, cluster.coordinate(), cluster.dimension(), f.getNumerator(), f.getDenominator(), setting.samples,
+            setting.i(), setting.j(), m, c.getNumerator(), c.getDenominator(), b, w, y, p, q);
     }
 
     @Property(tries = TRIES)
     void defineUnseenTerm(@ForAll Draw draw, Contract contract) {
-        SampleMixture mixture = SampleMixture.drawn(draw);
-        BigInteger g = BigInteger.valueOf(1L + draw.upTo(3));
-        BigFraction f = mixture.frequency(g);
-        BigFraction nu = mixture.multiplier();
+        Setting setting = Setting.draw(draw);
+        SampleMixture.Cluster cluster = SampleMixture.Cluster.draw(draw);
+        BigFraction f = cluster.frequency();
         BigInteger w = draw.positive(60);
         BigInteger q = draw.positive(60);
-        BigInteger b = Weakening.below(draw, SampleMixture.binomial(mixture.samples(), f.getNumerator(), f.getDenominator(),
-            BigInteger.ZERO), w).max(BigInteger.ZERO);
-        BigInteger y = Weakening.floor(q.multiply(nu.getNumerator()).multiply(f.getNumerator()),
-            nu.getDenominator().multiply(f.getDenominator()).shiftLeft(1));
+        BigInteger b = Weakening.below(draw, SampleMixture.binomial(setting.samples, f.getNumerator(), f.getDenominator(), ZERO), w)
+            .max(ZERO);
+        BigInteger y = Weakening.floor(q.multiply(setting.i()).multiply(f.getNumerator()),
+            setting.j().multiply(f.getDenominator()).shiftLeft(1));
         BigInteger p = Weakening.floor(b.multiply(y), w).subtract(draw.slack());
-        contract.isTrueOf(draw, g, mixture.samples(), f.getNumerator(), f.getDenominator(), nu.getNumerator(), nu.getDenominator(), b, w, y,
-            p, q);
+        contract.isTrueOf(draw, cluster.coordinate(), cluster.dimension(), f.getNumerator(), f.getDenominator(), setting.samples,
+            setting.i(), setting.j(), b, w, y, p, q);
     }
 
     @Property(tries = TRIES)
     void termNonNegative(@ForAll Draw draw, Contract contract) {
-        SampleMixture.drawn(draw);
-        contract.isTrueOf(draw, BigInteger.valueOf(1L + draw.upTo(3)), BigInteger.valueOf(draw.upTo(6)), draw.positive(60));
+        Setting setting = Setting.draw(draw);
+        contract.isTrueOf(draw, SampleMixture.Cluster.draw(draw).name(), setting.samples, setting.i(), setting.j(),
+            BigInteger.valueOf(draw.upTo(6)), draw.positive(60));
     }
 
     @Property(tries = TRIES)
     void partialOfNone(@ForAll Draw draw, Contract contract) {
-        SampleMixture.drawn(draw);
-        contract.isTrueOf(draw, BigInteger.valueOf(1L + draw.upTo(3)), draw.positive(60));
+        Setting setting = Setting.draw(draw);
+        contract.isTrueOf(draw, SampleMixture.Cluster.draw(draw).name(), setting.samples, setting.i(), setting.j(), draw.positive(60));
     }
 
     @Property(tries = TRIES)
     void partialStep(@ForAll Draw draw, Contract contract) {
-        SampleMixture mixture = SampleMixture.drawn(draw);
-        BigInteger g = BigInteger.valueOf(1L + draw.upTo(3));
+        Setting setting = Setting.draw(draw);
+        BigInteger y = SampleMixture.Cluster.draw(draw).name();
         BigInteger m = BigInteger.valueOf(draw.upTo(6));
         BigInteger q = draw.positive(60);
-        BigInteger p = Weakening.below(draw, mixture.partial(g, m), q);
-        contract.isTrueOf(draw, g, m, p, Weakening.below(draw, mixture.term(g, m), q), q);
+        BigInteger p = Weakening.below(draw, SampleMixture.partial(y, setting.samples, setting.multiplier, m), q);
+        BigInteger r = Weakening.below(draw, SampleMixture.term(y, setting.samples, setting.multiplier, m), q);
+        contract.isTrueOf(draw, y, setting.samples, setting.i(), setting.j(), m, p, r, q);
     }
 
     @Property(tries = TRIES)
     void sumsOfNone(@ForAll Draw draw, Contract contract) {
-        SampleMixture.drawn(draw);
-        contract.isTrueOf(draw, draw.positive(60));
+        Setting setting = Setting.draw(draw);
+        contract.isTrueOf(draw, setting.samples, setting.i(), setting.j(), draw.positive(60));
     }
 
     @Property(tries = TRIES)
     void totalStep(@ForAll Draw draw, Contract contract) {
-        SampleMixture mixture = SampleMixture.drawn(draw);
-        BigInteger g = BigInteger.valueOf(draw.upTo(3));
+        Setting setting = Setting.draw(draw);
+        BigInteger list = SampleMixture.list(draw, draw.upTo(2));
+        BigInteger y = SampleMixture.Cluster.draw(draw).name();
         BigInteger m = BigInteger.valueOf(draw.upTo(6));
         BigInteger q = draw.positive(60);
-        BigInteger p = Weakening.below(draw, mixture.total(g), q);
-        BigInteger r = Weakening.below(draw, mixture.partial(g.add(ONE), m), q);
-        contract.isTrueOf(draw, g, p, mixture.size(g.add(ONE)), m, r, q);
+        BigInteger p = Weakening.below(draw, setting.total(list), q);
+        BigInteger r = Weakening.below(draw, SampleMixture.partial(y, setting.samples, setting.multiplier, m), q);
+        contract.isTrueOf(draw, list, setting.samples, setting.i(), setting.j(), p, BigInteger.valueOf(draw.upTo(3)), y, m, r, q);
     }
 
     @Property(tries = TRIES)
     void singletonsStep(@ForAll Draw draw, Contract contract) {
-        SampleMixture mixture = SampleMixture.drawn(draw);
-        BigInteger g = BigInteger.valueOf(draw.upTo(3));
+        Setting setting = Setting.draw(draw);
+        BigInteger list = SampleMixture.list(draw, draw.upTo(2));
+        BigInteger y = SampleMixture.Cluster.draw(draw).name();
         BigInteger q = draw.positive(60);
-        BigInteger p = Weakening.below(draw, mixture.singletons(g), q);
-        contract.isTrueOf(draw, g, p, mixture.size(g.add(ONE)), Weakening.below(draw, mixture.term(g.add(ONE), ONE), q), q);
+        BigInteger p = Weakening.below(draw, SampleMixture.singletons(list, setting.samples, setting.multiplier), q);
+        BigInteger r = Weakening.below(draw, SampleMixture.term(y, setting.samples, setting.multiplier, ONE), q);
+        contract.isTrueOf(draw, list, setting.samples, setting.i(), setting.j(), p, BigInteger.valueOf(draw.upTo(3)), y, r, q);
+    }
+
+    /** The target is what the learner reaches, or a little more. */
+    @Property(tries = TRIES)
+    void memorization(@ForAll Draw draw, Contract contract) {
+        Setting setting = Setting.draw(draw);
+        int whole = 2 + draw.upTo(4);
+        BigInteger list = SampleMixture.wholeList(draw, whole);
+        SampleLearner learner = SampleMixture.noisyMeans(list, setting.samples, draw.ratio(5), draw.upTo(20) / 10.0);
+        BigInteger m = ONE.shiftLeft(10 + draw.upTo(20));
+        BigInteger n = learner.error().floor(m).add(ONE).add(draw.slack());
+        Assume.that(n.shiftLeft(1).compareTo(m) < 0);
+        BigInteger q = draw.positive(60);
+        BigInteger r = Weakening.below(draw, setting.total(list), q);
+        BigInteger scale = setting.j().multiply(m);
+        BigInteger p = Weakening.floor(r.multiply(scale).subtract(q.multiply(setting.i()).multiply(n)), scale).subtract(draw.slack());
+        contract.isTrueOf(draw, list, setting.samples, n, m, setting.i(), setting.j(), BigInteger.valueOf(whole), r, p, q);
     }
 
     @Property(tries = TRIES)
-    void defineBound(@ForAll Draw draw, Contract contract) {
-        SampleMixture mixture = SampleMixture.drawn(draw);
-        BigInteger g = BigInteger.valueOf(draw.upTo(4));
-        BigInteger q = draw.positive(60);
-        BigInteger r = Weakening.below(draw, mixture.total(g), q);
-        BigFraction nu = mixture.multiplier();
-        Fraction e = draw.proper(20);
-        BigInteger scale = nu.getDenominator().multiply(e.d());
-        BigInteger p = Weakening.floor(r.multiply(scale).subtract(q.multiply(nu.getNumerator()).multiply(e.n())), scale)
-            .subtract(draw.slack());
-        contract.isTrueOf(draw, g, r, nu.getNumerator(), nu.getDenominator(), e.n(), e.d(), p, q);
+    void outOfReach(@ForAll Draw draw, Contract contract) {
+        BigInteger samples = BigInteger.valueOf(1L + draw.upTo(4));
+        BigInteger list = SampleMixture.wholeList(draw, 2 + draw.upTo(4));
+        SampleLearner learner = SampleMixture.noisyMeans(list, samples, draw.ratio(5), draw.upTo(20) / 10.0);
+        BigInteger q = ONE.shiftLeft(10 + draw.upTo(20));
+        BigInteger p = Weakening.below(draw, learner.error(), q);
+        BigInteger m = draw.positive(40);
+        BigInteger n = Weakening.ceil(p.multiply(m), q).subtract(ONE).subtract(draw.slack());
+        Assume.that(n.signum() >= 0 && n.shiftLeft(1).compareTo(m) < 0);
+        contract.isTrueOf(draw, list, samples, n, m, p, q);
     }
 
     @Property(tries = TRIES)
-    void unseenStepAtLeast(@ForAll Draw draw, Contract contract) {
-        SampleMixture mixture = SampleMixture.drawn(draw);
-        BigInteger g = BigInteger.valueOf(draw.upTo(3));
-        BigInteger k = mixture.size(g.add(ONE));
-        BigFraction f = mixture.frequency(g.add(ONE));
-        BigInteger w = draw.positive(60);
-        BigInteger q = draw.positive(60);
-        BigInteger p = Weakening.below(draw, mixture.unseen(g), q);
-        BigInteger b = Weakening.below(draw, SampleMixture.binomial(mixture.samples(), f.getNumerator(), f.getDenominator(),
-            BigInteger.ZERO), w);
-        BigInteger r = Weakening.floor(q.multiply(k).multiply(f.getNumerator()).multiply(b), f.getDenominator().multiply(w).shiftLeft(1))
-            .subtract(draw.slack());
-        contract.isTrueOf(draw, g, p, mixture.samples(), k, f.getNumerator(), f.getDenominator(), b, w, r, q);
-    }
-
-    @Property(tries = TRIES)
-    void unseenStepAtMost(@ForAll Draw draw, Contract contract) {
-        SampleMixture mixture = SampleMixture.drawn(draw);
-        BigInteger g = BigInteger.valueOf(draw.upTo(3));
-        BigInteger k = mixture.size(g.add(ONE));
-        BigFraction f = mixture.frequency(g.add(ONE));
-        BigInteger w = draw.positive(60);
-        BigInteger q = draw.positive(60);
-        BigInteger p = Weakening.above(draw, mixture.unseen(g), q);
-        BigInteger b = Weakening.above(draw, SampleMixture.binomial(mixture.samples(), f.getNumerator(), f.getDenominator(),
-            BigInteger.ZERO), w);
-        BigInteger r = Weakening.ceil(q.multiply(k).multiply(f.getNumerator()).multiply(b), f.getDenominator().multiply(w).shiftLeft(1))
-            .add(draw.slack());
-        contract.isTrueOf(draw, g, p, mixture.samples(), k, f.getNumerator(), f.getDenominator(), b, w, r, q);
+    void privacy(@ForAll Draw draw, Contract contract) {
+        BigInteger samples = BigInteger.valueOf(1L + draw.upTo(4));
+        BigInteger list = SampleMixture.wholeList(draw, 2 + draw.upTo(4));
+        BigInteger r = draw.positive(8);
+        SampleLearner learner = SampleLearner.randomResponse(list, samples, new Fraction(r.add(draw.positive(8)), r))
+            .ofMixture(list, samples);
+        BigInteger q = ONE.shiftLeft(20 + draw.upTo(60));
+        BigInteger p = Weakening.below(draw, learner.memorization(), q);
+        Assume.that(p.signum() > 0);
+        BigInteger h = ONE.shiftLeft(10 + draw.upTo(40));
+        BigInteger g = p.shiftLeft(1).multiply(h.pow(2)).divide(q.multiply(samples)).sqrt();
+        BigInteger f = BigInteger.valueOf(1L << 10 + draw.upTo(10));
+        BigInteger m = draw.positive(10).add(BigInteger.TWO);
+        contract.isTrueOf(draw, list, samples, ONE, m.add(ONE), p, q, ClusteringTest.leastEpsilon(samples, p, q, f), f, g, h);
     }
 }

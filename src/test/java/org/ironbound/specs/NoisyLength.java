@@ -31,7 +31,8 @@ final class NoisyLength {
         return (d - 1) * Math.log(r) - r * r / 2 - (d / 2.0 - 1) * Math.log(2) - Gamma.logGamma(d / 2.0);
     }
 
-    private static double normal(double x) {
+    /** The normal distribution function. */
+    static double normal(double x) {
         return Erf.erfc(-x / Math.sqrt(2)) / 2;
     }
 

@@ -60,28 +60,21 @@ final class OpaqueFunctions {
             : atLeast(Reference.leastPriced(a[1], positive(a[2])), a[0], a[2])),
         relation("Binomial.atLeast", a -> atLeast(SampleMixture.binomial(a[0], a[1], a[2], a[3]), a[4], a[5])),
         relation("Binomial.atMost", a -> atMost(SampleMixture.binomial(a[0], a[1], a[2], a[3]), a[4], a[5])),
-        relation("Mixture.isSampleSize", a -> SampleMixture.current().samples().equals(a[0])),
-        relation("Mixture.isMultiplier", a -> a[1].signum() > 0 && SampleMixture.current().multiplier()
-        .equals(new BigFraction(a[0], a[1]))),
-        relation("Mixture.isSize", a -> a[0].signum() > 0 && SampleMixture.current().size(a[0]).equals(a[1])),
-        relation("Mixture.isFrequency", a -> a[0].signum() > 0 && a[2].signum() > 0 && SampleMixture.current().frequency(a[0])
-        .equals(new BigFraction(a[1], a[2]))),
-        relation("Mixture.coefficientAtLeast", a -> a[0].signum() > 0 && a[1].signum() > 0 && a[3].signum() > 0
-            && SampleMixture.current().coefficient(a[0], a[1]).compareTo(new BigFraction(a[2], a[3])) >= 0),
+        Map.entry("Mixture.sampled", a -> SampleMixture.sampled(integers(a)[0], integers(a)[1])),
+        Map.entry("Mixture.cluster", a -> SampleLearner.named("cluster", integers(a))),
+        Map.entry("Mixture.with", a -> SampleLearner.named("with", integers(a))),
+        Map.entry("Mixture.problem", a -> SampleLearner.named("mixture", integers(a))),
+        Map.entry("Mixture.leastError", a -> SampleLearner.named("leastError", integers(a))),
+        Map.entry("Mixture.total", a -> SampleLearner.named("total", integers(a))),
+        Map.entry("Mixture.singletons", a -> SampleLearner.named("singletons", integers(a))),
+        relation("Mixture.frequencies", a -> SampleMixture.frequencies(a[0]).equals(ratio(a[1], a[2]))),
         relation("Mixture.psiAtLeast",
         a -> atLeast(SampleMixture.psi(new BigFraction(a[0], positive(a[1])), new BigFraction(a[2], positive(a[3]))), a[4], a[5])),
-        relation("Mixture.termAtLeast", a -> atLeast(SampleMixture.current().term(positive(a[0]), a[1]), a[2], a[3])),
-        relation("Mixture.partialAtLeast", a -> atLeast(SampleMixture.current().partial(positive(a[0]), a[1]), a[2], a[3])),
-        relation("Mixture.totalAtLeast", a -> atLeast(SampleMixture.current().total(a[0]), a[1], a[2])),
-        relation("Mixture.singletonsAtLeast", a -> atLeast(SampleMixture.current().singletons(a[0]), a[1], a[2])),
-        relation("Mixture.boundAtLeast", a -> atLeast(SampleMixture.current().bound(new BigFraction(a[0], positive(a[1]))), a[2], a[3])),
-        relation("Mixture.unseenAtLeast", a -> atLeast(SampleMixture.current().unseen(a[0]), a[1], a[2])),
+        relation("Mixture.termAtLeast", a -> atLeast(SampleMixture.term(a[0], a[1], ratio(a[2], a[3]), a[4]), a[5], a[6])),
+        relation("Mixture.partialAtLeast", a -> atLeast(SampleMixture.partial(a[0], a[1], ratio(a[2], a[3]), a[4]), a[5], a[6])),
         relation("LeastError.errorAtLeast", a -> isLeastError(a[0], positive(a[1]), a[2], positive(a[3]))),
-        relation("LeastError.capacityAtMost", a -> a[0].signum() > 0 && a[1].signum() > 0 && a[3].signum() > 0
-            && atMost(SampleMixture.current().capacity(a[0], a[1]), a[2], a[3])),
-        relation("LeastError.partialAtLeast", a -> atLeast(SampleMixture.current().partialError(positive(a[0]), a[1]), a[2], a[3])),
-        relation("LeastError.totalAtLeast", a -> atLeast(SampleMixture.current().totalError(a[0]), a[1], a[2])),
-        relation("Mixture.unseenAtMost", a -> atMost(SampleMixture.current().unseen(a[0]), a[1], a[2])),
+        relation("LeastError.partialAtLeast", a -> isAtMostDouble(a[3], a[4], SampleMixture.partialError(a[0], a[1], a[2]))),
+        relation("LeastError.totalAtLeast", a -> isAtMostDouble(a[2], a[3], SampleMixture.totalError(a[0], a[1]))),
         relation("Bottleneck.atLeast", a -> bottleneckIsInfinite(a) || atLeast(bottleneck(a), a[7], a[8])),
         relation("Bottleneck.atMost", a -> !bottleneckIsInfinite(a) && atMost(bottleneck(a), a[7], a[8])),
         relation("Bottleneck.exceeds", a -> Reference.remainder(a[0], a[1], a[2], a[3], a[4]) < 0),
@@ -511,6 +504,11 @@ final class OpaqueFunctions {
     }
 
     /** Every x in [0,1/2] with {@code phi(x) <= cn/cd} is at least p/q: phi falls from infinity at 0 to 0 at 1/2. */
+    /** The fraction exceeds the number by no more than the errors of doubles. */
+    private static boolean isAtMostDouble(BigInteger p, BigInteger q, double x) {
+        return ratio(p, q).doubleValue() <= x * (1 + DOUBLES);
+    }
+
     private static boolean isLeastError(BigInteger cn, BigInteger cd, BigInteger p, BigInteger q) {
         if (cn.signum() < 0) {
             throw new OutsideDomain("capacity of " + cn + "/" + cd);

@@ -25,7 +25,8 @@ final class SampleLearner {
     private static final double DOUBLES = 1e-6;
     private static final List<String> OF_CHANNELS = List.of("totalVariation", "inputFree", "ofUses", "ofCascade", "noisyUse", "noisyUses");
     private static final List<String> OF_GIVEN = List.of("error", "leastOfGiven");
-    private static final List<Name> MET = new ArrayList<>();
+    /** In the order of their numbers. The first, number 0, is the empty list of clusters. */
+    private static final List<Name> MET = new ArrayList<>(List.of(new Name("none", List.of())));
     private static SampleLearner current;
 
     /** What a function of specs/ made of its arguments. */
@@ -80,6 +81,11 @@ final class SampleLearner {
             throw new OutOfReach(name + " is none of " + List.of(functions));
         }
         return name;
+    }
+
+    /** What the function made this name of. */
+    static List<BigInteger> arguments(BigInteger number, String function) {
+        return met(number, function).arguments;
     }
 
     /** A Gaussian coordinate with a rational parameter, written as a root. */
@@ -154,13 +160,13 @@ final class SampleLearner {
     }
 
     /** A number known to some digits only, rounded down. */
-    private static Real truth(double x) {
+    static Real truth(double x) {
         BigDecimal decimal = new BigDecimal(x * (1 - 1e-6)).round(new MathContext(MOST_DIGITS_OF_TRUTH));
         return Real.exactly(decimal.movePointRight(100).toBigInteger(), BigInteger.TEN.pow(100));
     }
 
     /** 1 + (1-L)/(n v). */
-    private static Fraction gain(Gaussian samples, Fraction v) {
+    static Fraction gain(Gaussian samples, Fraction v) {
         BigInteger noise = samples.parameter.d().multiply(samples.samples).multiply(v.n());
         return new Fraction(noise.add(samples.parameter.d().subtract(samples.parameter.n()).multiply(v.d())), noise);
     }
@@ -211,10 +217,27 @@ final class SampleLearner {
         return current;
     }
 
+    /** From now on the only learner is this one, of the mixture of the clusters of a list, with its total error. */
+    static SampleLearner ofMixture(BigInteger list, BigInteger samples, Real memorization, Real error) {
+        Real both = Real.approximated(digits -> error.at(digits).multiply(BigDecimal.valueOf(2)));
+        current = new SampleLearner(list, samples, new Errors(error, error, both), true, null, memorization, null);
+        return current;
+    }
+
+    /** From now on the same of the mixture of the clusters of a list. */
+    SampleLearner ofMixture(BigInteger list, BigInteger samples) {
+        current = new SampleLearner(list, samples, errors, reaches, information, memorization, privacy);
+        return current;
+    }
+
     /** From now on the same for another coordinate. */
     SampleLearner of(BigInteger other) {
         current = new SampleLearner(other, dimension, errors, reaches, information, memorization, privacy);
         return current;
+    }
+
+    Real error() {
+        return errors.negatives;
     }
 
     Real information() {
@@ -239,7 +262,7 @@ final class SampleLearner {
     }
 
     static boolean isOutOfReach(BigInteger problem) {
-        return !current.reachesTargetOf(met(problem, "problem"));
+        return !current.reachesTargetOf(met(problem, "problem", "mixture"));
     }
 
     private void requireProblem(BigInteger c, BigInteger d) {
@@ -250,10 +273,13 @@ final class SampleLearner {
 
     private boolean reachesTargetOf(Name problem) {
         requireProblem(problem.at(0), problem.at(1));
-        Name target = met(problem.at(2), "averageError", "errorPair");
         if (errors.negatives == null) {
             return reaches;
         }
+        if (problem.function.equals("mixture")) {
+            return atMost(errors.sum, problem.at(2).shiftLeft(1), problem.at(3));
+        }
+        Name target = met(problem.at(2), "averageError", "errorPair");
         if (target.function.equals("errorPair")) {
             return atMost(errors.negatives, target.at(0), target.at(1)) && atMost(errors.positives, target.at(2), target.at(3));
         }
@@ -300,8 +326,8 @@ final class SampleLearner {
     /** Of a quantity that is known in doubles only: of Boolean or sparse coordinates, of a channel or of given coefficients. */
     private static Optional<Double> estimate(BigInteger quantity) {
         Name name = met(quantity, "root", "inBits", "tau", "rho", "ratio", "carried", "leastInformation", "leastMemorization",
-            "leastEpsilon", "leastConcentrated", "leastGaussian", "totalVariation", "inputFree", "ofUses", "ofCascade", "noisyUse",
-            "noisyUses", "error", "leastOfGiven");
+            "leastEpsilon", "leastConcentrated", "leastGaussian", "leastError", "total", "singletons", "totalVariation",
+            "inputFree", "ofUses", "ofCascade", "noisyUse", "noisyUses", "error", "leastOfGiven");
         if (OF_CHANNELS.contains(name.function)) {
             return Optional.of(ofChannel(name));
         }
@@ -428,8 +454,7 @@ final class SampleLearner {
     /** Of a quantity; nothing if it is infinite. */
     private static Optional<Real> value(BigInteger quantity) {
         Name name = met(quantity, "root", "inBits", "tau", "rho", "ratio", "carried", "leastInformation", "leastMemorization",
-            "leastEpsilon",
-            "leastConcentrated", "leastGaussian");
+            "leastEpsilon", "leastConcentrated", "leastGaussian", "leastError", "total", "singletons");
         return switch (name.function) {
             case "root" -> Optional.of(root(name.at(0), name.at(1), name.at(2)));
             case "inBits" -> value(name.at(0)).map(SampleLearner::bits);
@@ -437,12 +462,24 @@ final class SampleLearner {
             case "rho" -> Optional.of(exactly(gaussian(name.at(0)).rho()));
             case "ratio" -> Optional.of(exactly(gaussian(name.at(0)).ratio()));
             case "carried" -> Optional.of(carried(gaussian(name.at(0)).rho(), name.at(1)));
+            case "total" -> Optional.of(SampleMixture.total(name.at(0), name.at(1), multiplier(name)));
+            case "singletons" -> Optional.of(SampleMixture.singletons(name.at(0), name.at(1), multiplier(name)));
+            case "leastError" -> Optional.of(current.errorOf(name));
             case "leastInformation" -> least(name.at(0), current.information);
             case "leastMemorization" -> least(name.at(0), current.memorization);
             case "leastEpsilon" -> least(name.at(0), current.privacy.get(0));
             case "leastConcentrated" -> least(name.at(0), current.privacy.get(1));
             default -> least(name.at(0), current.privacy.get(2));
         };
+    }
+
+    private static BigFraction multiplier(Name name) {
+        return new BigFraction(name.at(2), positive(name.at(3)));
+    }
+
+    private Real errorOf(Name mixture) {
+        requireProblem(mixture.at(0), mixture.at(1));
+        return errors.negatives;
     }
 
     private static Real tau(BigInteger coordinate) {
@@ -454,7 +491,7 @@ final class SampleLearner {
     }
 
     /** -(d/2) ln(1 - rho). */
-    private static Real carried(Fraction rho, BigInteger d) {
+    static Real carried(Fraction rho, BigInteger d) {
         Real ln = Reference.ln(rho.d(), rho.d().subtract(rho.n()));
         return Real.approximated(digits -> ln.at(digits + 10).multiply(new BigDecimal(d)).divide(BigDecimal.valueOf(2)));
     }
@@ -497,7 +534,7 @@ final class SampleLearner {
     }
 
     /** A Gaussian coordinate with a rational parameter. */
-    private static Gaussian gaussian(BigInteger coordinate) {
+    static Gaussian gaussian(BigInteger coordinate) {
         Name name = met(coordinate, "coordinate");
         if (name.at(1).signum() <= 0 || name.at(2).signum() < 0 || name.at(2).bitLength() > 2 || name.at(3).signum() <= 0
                 || name.at(3).compareTo(name.at(4)) >= 0) {

@@ -5,7 +5,9 @@ import java.math.BigInteger;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.estimate.InformationEstimate;
 import org.ironbound.reference.Draw;
 import org.ironbound.reference.OutOfReach;
 import org.ironbound.reference.OutsideDomain;
@@ -13,18 +15,16 @@ import org.ironbound.reference.Real;
 import org.ironbound.reference.Reference.Fraction;
 import org.ironbound.reference.Reference;
 
-/** A small mixture of clusters that the relations of Mixture are about, and their values by the plain formulas. */
+/**
+ * The names that Mixture gives, and what they mean by the plain formulas, where the clusters are Gaussian with rational parameters: their
+ * coefficients and what their samples carry have closed forms.
+ */
 final class SampleMixture {
     private static final int MOST_TRIALS = 400;
-    private static final int GROUPS = 3;
-    private static SampleMixture current;
+    private static final int HALVINGS = 60;
 
-    private final BigInteger samples;
-    private final BigFraction multiplier;
-    private final List<BigInteger> sizes = new ArrayList<>();
-    private final List<BigFraction> frequencies = new ArrayList<>();
-    private final List<BigFraction> bases = new ArrayList<>();
-    private final List<BigFraction> leastErrors = new ArrayList<>();
+    private SampleMixture() {
+    }
 
     /** A rational number and positive multiples of irrational ones. */
     private record Sum(BigFraction exact, List<BigFraction> factors, List<Real> reals) {
@@ -56,30 +56,6 @@ final class SampleMixture {
                 return sum;
             });
         }
-    }
-
-    private SampleMixture(Draw draw) {
-        samples = BigInteger.valueOf(draw.upTo(5));
-        multiplier = draw.oneIn(8) ? BigFraction.ZERO : fraction(draw.ratio(5));
-        for (int g = 0; g < GROUPS; g++) {
-            sizes.add(BigInteger.valueOf(draw.upTo(3)));
-            frequencies.add(fraction(draw.proper(10)));
-            bases.add(draw.oneIn(8) ? BigFraction.ZERO : fraction(draw.ratio(5)));
-            leastErrors.add(fraction(draw.proper(10)).divide(2));
-        }
-    }
-
-    /** From now on the relations are about this mixture. */
-    static SampleMixture drawn(Draw draw) {
-        current = new SampleMixture(draw);
-        return current;
-    }
-
-    static SampleMixture current() {
-        if (current == null) {
-            throw new IllegalStateException("no mixture drawn");
-        }
-        return current;
     }
 
     /** C(t,m) f^m (1-f)^(t-m) for f = n/d. */
@@ -124,146 +100,235 @@ final class SampleMixture {
         return sum;
     }
 
-    BigInteger samples() {
-        return samples;
+    /** A cluster's coordinate, dimension and frequency, by its name. */
+    record Cluster(BigInteger coordinate, BigInteger dimension, BigFraction frequency) {
+        static Cluster named(BigInteger name) {
+            List<BigInteger> parts = SampleLearner.arguments(name, "cluster");
+            if (parts.get(1).signum() <= 0 || parts.get(2).signum() <= 0 || parts.get(2).compareTo(parts.get(3)) >= 0) {
+                throw new OutsideDomain("cluster " + parts);
+            }
+            return new Cluster(parts.get(0), parts.get(1), new BigFraction(parts.get(2), parts.get(3)));
+        }
+
+        static Cluster draw(Draw draw) {
+            return of(draw, fraction(draw.proper(10)));
+        }
+
+        static Cluster of(Draw draw, BigFraction frequency) {
+            Fraction parameter = draw.proper(4);
+            int roots = draw.upTo(2);
+            BigInteger coordinate = SampleLearner.named("coordinate", BigInteger.ZERO, BigInteger.ONE, BigInteger.valueOf(roots),
+                parameter.n().pow(1 << roots), parameter.d().pow(1 << roots));
+            return new Cluster(coordinate, BigInteger.valueOf(1L + draw.upTo(4)), frequency);
+        }
+
+        BigInteger name() {
+            return SampleLearner.named("cluster", coordinate, dimension, frequency.getNumerator(), frequency.getDenominator());
+        }
+
+        SampleLearner.Gaussian with(BigInteger samples) {
+            return SampleLearner.gaussian(sampled(coordinate, samples));
+        }
+
+        BigFraction ratio(BigInteger samples) {
+            return fraction(with(samples).ratio());
+        }
+
+        Real carried(BigInteger samples) {
+            return SampleLearner.carried(with(samples).rho(), dimension);
+        }
+
+        BigFraction chance(BigInteger samples, BigInteger m) {
+            return probability(samples.intValueExact(), frequency, m);
+        }
     }
 
-    BigFraction multiplier() {
-        return multiplier;
+    /** A group of equal clusters. */
+    record Group(BigInteger size, Cluster cluster) {
+        /** Those of a list, by its name. */
+        static List<Group> named(BigInteger list) {
+            if (list.signum() == 0) {
+                return List.of();
+            }
+            List<BigInteger> parts = SampleLearner.arguments(list, "with");
+            if (parts.get(1).signum() < 0) {
+                throw new OutsideDomain(parts.get(1) + " clusters");
+            }
+            List<Group> groups = new ArrayList<>(named(parts.get(0)));
+            groups.add(new Group(parts.get(1), Cluster.named(parts.get(2))));
+            return groups;
+        }
     }
 
-    BigInteger size(BigInteger g) {
-        return inRange(g) ? sizes.get(index(g)) : BigInteger.ZERO;
+    /** The name of a list of so many groups. */
+    static BigInteger list(Draw draw, int groups) {
+        BigInteger list = BigInteger.ZERO;
+        for (int g = 0; g < groups; g++) {
+            list = SampleLearner.named("with", list, BigInteger.valueOf(draw.upTo(3)), Cluster.draw(draw).name());
+        }
+        return list;
     }
 
-    BigFraction frequency(BigInteger g) {
-        return inRange(g) ? frequencies.get(index(g)) : BigFraction.ONE_HALF;
+    /** The name of a list of clusters, of which the frequencies sum to 1 and have the given denominator. */
+    static BigInteger wholeList(Draw draw, int whole) {
+        BigInteger list = BigInteger.ZERO;
+        int left = whole;
+        while (left > 0) {
+            int hit = 1 + draw.upTo(Math.min(left, whole - 1) - 1);
+            int size = 1 + draw.upTo(left / hit - 1);
+            list = SampleLearner.named("with", list, BigInteger.valueOf(size), Cluster.of(draw, new BigFraction(hit, whole)).name());
+            left -= hit * size;
+        }
+        return list;
     }
 
-    BigFraction coefficient(BigInteger g, BigInteger m) {
-        return inRange(g) ? bases.get(index(g)).divide(m) : BigFraction.ONE;
+    /** The coordinate with another number of samples. */
+    static BigInteger sampled(BigInteger coordinate, BigInteger samples) {
+        List<BigInteger> parts = SampleLearner.arguments(coordinate, "coordinate");
+        return SampleLearner.named("coordinate", parts.get(0), samples, parts.get(2), parts.get(3), parts.get(4));
     }
 
-    Real term(BigInteger g, BigInteger m) {
-        return termSum(g, m).value();
+    static BigFraction frequencies(BigInteger list) {
+        return Group.named(list).stream().map(group -> group.cluster.frequency.multiply(group.size)).reduce(BigFraction.ZERO,
+            BigFraction::add);
     }
 
-    private Sum termSum(BigInteger g, BigInteger m) {
+    private static void requireSamples(BigInteger t) {
+        if (t.signum() < 0) {
+            throw new OutsideDomain(t + " samples");
+        }
+        if (t.bitLength() > 5) {
+            throw new OutOfReach(t + " samples");
+        }
+    }
+
+    static Real term(BigInteger cluster, BigInteger t, BigFraction multiplier, BigInteger m) {
+        return termSum(Cluster.named(cluster), t, multiplier, m).value();
+    }
+
+    private static Sum termSum(Cluster cluster, BigInteger t, BigFraction multiplier, BigInteger m) {
+        requireSamples(t);
         if (m.signum() < 0) {
             throw new OutsideDomain(m + " samples");
         }
-        BigFraction price = multiplier.multiply(frequency(g));
-        BigFraction chance = probability(samples.intValueExact(), frequency(g), m);
+        BigFraction price = multiplier.multiply(cluster.frequency);
+        BigFraction chance = cluster.chance(t, m);
         Sum none = Sum.of(BigFraction.ZERO);
         if (chance.equals(BigFraction.ZERO)) {
             return none;
         }
-        return none.plus(m.signum() == 0 ? Sum.of(price.divide(2)) : psiSum(coefficient(g, m), price), chance);
+        return none.plus(m.signum() == 0 ? Sum.of(price.divide(2)) : psiSum(cluster.ratio(m), price), chance);
     }
 
-    Real partial(BigInteger g, BigInteger m) {
-        return partialSum(g, m).value();
+    static Real partial(BigInteger cluster, BigInteger t, BigFraction multiplier, BigInteger m) {
+        return partialSum(Cluster.named(cluster), t, multiplier, m).value();
     }
 
-    private Sum partialSum(BigInteger g, BigInteger m) {
+    private static Sum partialSum(Cluster cluster, BigInteger t, BigFraction multiplier, BigInteger m) {
+        requireSamples(t);
         if (m.signum() < 0) {
             throw new OutsideDomain(m + " terms");
         }
         Sum sum = Sum.of(BigFraction.ZERO);
-        for (BigInteger i = BigInteger.ZERO; i.compareTo(m.min(samples.add(BigInteger.ONE))) < 0; i = i.add(BigInteger.ONE)) {
-            sum = sum.plus(termSum(g, i), BigFraction.ONE);
+        for (BigInteger i = BigInteger.ZERO; i.compareTo(m.min(t.add(BigInteger.ONE))) < 0; i = i.add(BigInteger.ONE)) {
+            sum = sum.plus(termSum(cluster, t, multiplier, i), BigFraction.ONE);
         }
         return sum;
     }
 
-    Real total(BigInteger groups) {
-        return totalSum(groups).value();
-    }
-
-    private Sum totalSum(BigInteger groups) {
+    static Real total(BigInteger list, BigInteger t, BigFraction multiplier) {
         Sum sum = Sum.of(BigFraction.ZERO);
-        for (int g = 1; g <= count(groups); g++) {
-            BigInteger group = BigInteger.valueOf(g);
-            sum = sum.plus(partialSum(group, samples.add(BigInteger.ONE)), new BigFraction(size(group)));
-        }
-        return sum;
-    }
-
-    Real singletons(BigInteger groups) {
-        Sum sum = Sum.of(BigFraction.ZERO);
-        for (int g = 1; g <= count(groups); g++) {
-            BigInteger group = BigInteger.valueOf(g);
-            sum = sum.plus(termSum(group, BigInteger.ONE), new BigFraction(size(group)));
+        for (Group group : Group.named(list)) {
+            sum = sum.plus(partialSum(group.cluster, t, multiplier, t.add(BigInteger.ONE)), new BigFraction(group.size));
         }
         return sum.value();
     }
 
-    Real bound(BigFraction error) {
-        return totalSum(BigInteger.valueOf(GROUPS)).plus(Sum.of(multiplier.multiply(error).negate()), BigFraction.ONE).value();
-    }
-
-    Real unseen(BigInteger groups) {
-        BigFraction sum = BigFraction.ZERO;
-        for (int g = 1; g <= count(groups); g++) {
-            BigInteger group = BigInteger.valueOf(g);
-            BigFraction chance = probability(samples.intValueExact(), frequency(group), BigInteger.ZERO);
-            sum = sum.add(frequency(group).multiply(chance).multiply(size(group)).divide(2));
+    static Real singletons(BigInteger list, BigInteger t, BigFraction multiplier) {
+        Sum sum = Sum.of(BigFraction.ZERO);
+        for (Group group : Group.named(list)) {
+            sum = sum.plus(termSum(group.cluster, t, multiplier, BigInteger.ONE), new BigFraction(group.size));
         }
-        return exactly(sum);
+        return sum.value();
     }
 
-    /** The least error on a cluster with m samples, at least one; chosen, and what they carry follows. */
-    BigFraction leastError(BigInteger g, BigInteger m) {
-        return inRange(g) ? leastErrors.get(index(g)).divide(m) : BigFraction.ONE_THIRD;
+    /** The least error on the cluster with m samples, in doubles: where phi is what they carry. */
+    private static double leastError(Cluster cluster, BigInteger m) {
+        if (m.signum() == 0) {
+            return 0.5;
+        }
+        double carried = cluster.carried(m).at(25).doubleValue();
+        double low = 0;
+        double high = 0.5;
+        for (int i = 0; i < HALVINGS; i++) {
+            double middle = (low + high) / 2;
+            if (InformationEstimate.leastInformation(middle) > carried) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return high;
     }
 
-    Real capacity(BigInteger g, BigInteger m) {
-        BigFraction e = leastError(g, m);
-        return Reference.leastInformation(e.getNumerator(), e.getDenominator());
+    /** The sum of E_{y,0}, .., E_{y,m-1}, in doubles. */
+    static double partialError(BigInteger cluster, BigInteger t, BigInteger m) {
+        return partialError(Cluster.named(cluster), t, m);
     }
 
-    Real partialError(BigInteger g, BigInteger m) {
-        return exactly(partialErrorSum(g, m));
-    }
-
-    private BigFraction partialErrorSum(BigInteger g, BigInteger m) {
+    private static double partialError(Cluster cluster, BigInteger t, BigInteger m) {
+        requireSamples(t);
         if (m.signum() < 0) {
             throw new OutsideDomain(m + " terms");
         }
-        BigFraction sum = BigFraction.ZERO;
-        for (BigInteger i = BigInteger.ZERO; i.compareTo(m.min(samples.add(BigInteger.ONE))) < 0; i = i.add(BigInteger.ONE)) {
-            BigFraction chance = probability(samples.intValueExact(), frequency(g), i);
-            sum = sum.add(chance.multiply(i.signum() == 0 ? BigFraction.ONE_HALF : leastError(g, i)));
+        double sum = 0;
+        for (BigInteger i = BigInteger.ZERO; i.compareTo(m.min(t.add(BigInteger.ONE))) < 0; i = i.add(BigInteger.ONE)) {
+            sum += cluster.chance(t, i).doubleValue() * leastError(cluster, i);
         }
         return sum;
     }
 
-    Real totalError(BigInteger groups) {
-        BigFraction sum = BigFraction.ZERO;
-        for (int g = 1; g <= count(groups); g++) {
-            BigInteger group = BigInteger.valueOf(g);
-            sum = sum.add(partialErrorSum(group, samples.add(BigInteger.ONE)).multiply(frequency(group)).multiply(size(group)));
-        }
-        return exactly(sum);
+    /** The right-hand side of MIX-FEASIBLE, in doubles. */
+    static double totalError(BigInteger list, BigInteger t) {
+        return overClusters(list, cluster -> cluster.frequency.doubleValue() * partialError(cluster, t, t.add(BigInteger.ONE)));
     }
 
-    private static Real exactly(BigFraction x) {
-        return Real.exactly(x.getNumerator(), x.getDenominator());
+    private static double overClusters(BigInteger list, ToDoubleFunction<Cluster> each) {
+        return Group.named(list).stream().mapToDouble(group -> group.size.doubleValue() * each.applyAsDouble(group.cluster)).sum();
     }
 
-    private static int count(BigInteger groups) {
-        if (groups.signum() < 0) {
-            throw new OutsideDomain(groups + " groups");
-        }
-        return groups.min(BigInteger.valueOf(GROUPS)).intValueExact();
+    /**
+     * From now on the only learner of the mixture says of which clusters the samples are, and releases the mean of each cluster's samples
+     * with noise of variance v. A test compares the scalar product with a threshold; it does not do worse than to guess.
+     */
+    static SampleLearner noisyMeans(BigInteger list, BigInteger t, Fraction v, double threshold) {
+        double error = overClusters(list, cluster -> {
+            double f = cluster.frequency.doubleValue();
+            double sum = cluster.chance(t, BigInteger.ZERO).doubleValue() / 2;
+            for (BigInteger m = BigInteger.ONE; m.compareTo(t) <= 0; m = m.add(BigInteger.ONE)) {
+                sum += cluster.chance(t, m).doubleValue() * Math.min(0.5, error(cluster, m, v, threshold));
+            }
+            return f * sum;
+        });
+        double memorization = overClusters(list, cluster -> {
+            double f = cluster.frequency.doubleValue();
+            double sum = -t.doubleValue() * f * Math.log(f);
+            for (BigInteger m = BigInteger.ONE; m.compareTo(t) <= 0; m = m.add(BigInteger.ONE)) {
+                sum += cluster.chance(t, m).doubleValue() * cluster.dimension.doubleValue() / 2
+                    * Math.log(value(SampleLearner.gain(cluster.with(m), v)));
+            }
+            return sum;
+        });
+        return SampleLearner.ofMixture(list, t, SampleLearner.truth(memorization), SampleLearner.truth(error));
     }
 
-    private static boolean inRange(BigInteger g) {
-        return g.compareTo(BigInteger.valueOf(GROUPS)) <= 0;
+    private static double error(Cluster cluster, BigInteger m, Fraction v, double threshold) {
+        double noise = 1 / value(cluster.with(m).precision(v));
+        return (NoisyLength.misses(cluster.dimension.intValueExact(), threshold, noise) + NoisyLength.normal(-threshold)) / 2;
     }
 
-    private static int index(BigInteger g) {
-        return g.intValueExact() - 1;
+    private static double value(Fraction x) {
+        return x.n().doubleValue() / x.d().doubleValue();
     }
 
     private static BigFraction fraction(Fraction f) {

@@ -17,6 +17,7 @@ import org.ironbound.kernel.statement.GivenMemorization;
 import org.ironbound.kernel.statement.LearnerExists;
 import org.ironbound.kernel.statement.MemorizationAtLeast;
 import org.ironbound.kernel.statement.MemorizationAtMost;
+import org.ironbound.kernel.statement.MixtureMemorizationAtLeast;
 import org.ironbound.problem.Fractions;
 
 /** What a step states in nats, in bits [BITS]. */
@@ -42,6 +43,12 @@ final class BitsRule {
     static Entry ofGiven(Set<Rule> bounds) {
         return Entry.stating(given -> Statements.of(Follows.require(given.statement(0, GivenMemorization.class).toBits(given.precision()),
             TOO_COARSE))).from(bounds).reading(WitnessField.PRECISION).costing(BitsRule::pay);
+    }
+
+    /** The line of the table from what every learner of a mixture memorizes. */
+    static Entry ofMixture(Set<Rule> bounds) {
+        return Entry.stating(given -> Statements.of(Follows.require(given.statement(0, MixtureMemorizationAtLeast.class)
+            .toBits(given.precision()), TOO_COARSE))).from(bounds).reading(WitnessField.PRECISION).costing(BitsRule::pay);
     }
 
     private static Stated stated(Given given) throws RejectedException {

@@ -1,26 +1,53 @@
 package org.ironbound.certificate.check;
 
 import java.math.BigInteger;
+import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.statement.Clustering;
 import org.ironbound.kernel.statement.Coordinate;
 import org.ironbound.kernel.statement.GaussianNoise;
 import org.ironbound.kernel.statement.GivenCoefficients;
+import org.ironbound.kernel.statement.Mixture;
+import org.ironbound.kernel.statement.MixtureCluster;
 import org.ironbound.problem.AverageError;
+import org.ironbound.problem.BooleanCluster;
 import org.ironbound.problem.BooleanClustering;
 import org.ironbound.problem.BooleanContraction;
+import org.ironbound.problem.ClusterMixture;
+import org.ironbound.problem.ClusterVisitor;
 import org.ironbound.problem.CustomCoefficients;
+import org.ironbound.problem.EqualClusters;
 import org.ironbound.problem.ErrorPair;
 import org.ironbound.problem.ErrorTarget;
 import org.ironbound.problem.GaussianChannel;
+import org.ironbound.problem.GaussianCluster;
 import org.ironbound.problem.GaussianClustering;
 import org.ironbound.problem.GaussianContraction;
 import org.ironbound.problem.Proportion;
+import org.ironbound.problem.SparseCluster;
 import org.ironbound.problem.SparseContraction;
 import org.ironbound.problem.SparseHypercube;
 
 /** Problems as the statements of the kernel name them: with the same ranges, so that each has a name. */
 final class KernelProblems {
+    /** The law of a coordinate with one sample. */
+    private static final ClusterVisitor<Coordinate> ONE_SAMPLE = new ClusterVisitor<>() {
+        @Override
+        public Coordinate gaussianCluster(GaussianCluster kind) {
+            return of(new GaussianContraction(BigInteger.ONE, kind.lambdaSquared()));
+        }
+
+        @Override
+        public Coordinate booleanCluster(BooleanCluster kind) {
+            return of(new BooleanContraction(BigInteger.ONE, kind.lambda()));
+        }
+
+        @Override
+        public Coordinate sparseCluster(SparseCluster kind) {
+            return of(new SparseContraction(BigInteger.ONE, kind.fixed()));
+        }
+    };
+
     private KernelProblems() {
     }
 
@@ -63,6 +90,28 @@ final class KernelProblems {
         return parameter.exact().map(x -> Coordinate.of(kind, samples, 0, x))
             .orElseGet(() -> Coordinate.of(kind, samples, parameter.roots(),
             new BigFraction(BigInteger.ONE, parameter.dimension().orElseThrow())));
+    }
+
+    /** A cluster of a mixture. */
+    static MixtureCluster cluster(EqualClusters clusters) {
+        return MixtureCluster.of(clusters.kind().accept(ONE_SAMPLE), clusters.kind().dimension(), clusters.hit(), clusters.whole());
+    }
+
+    /**
+     * A mixture.
+     *
+     * @param clusters of the mixture
+     * @param named    one of each group
+     */
+    static Mixture of(ClusterMixture problem, List<EqualClusters> clusters, List<MixtureCluster> named) {
+        BigInteger whole = BigInteger.ONE;
+        for (EqualClusters equal : clusters) {
+            if (!whole.equals(equal.whole())) {
+                whole = whole.divide(whole.gcd(equal.whole())).multiply(equal.whole());
+            }
+        }
+        return Mixture.of(problem.samples(), named.toArray(MixtureCluster[]::new),
+            clusters.stream().map(EqualClusters::count).toArray(BigInteger[]::new), whole, problem.target().error());
     }
 
     private static org.ironbound.kernel.statement.ErrorTarget target(ErrorTarget target) {

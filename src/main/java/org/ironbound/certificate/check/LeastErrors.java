@@ -3,11 +3,10 @@ package org.ironbound.certificate.check;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.kernel.bound.LeastError;
 import org.ironbound.kernel.real.LeastInformationLine;
-import org.ironbound.kernel.real.Logarithm;
+import org.ironbound.kernel.statement.CarriedAtMost;
 import org.ironbound.problem.ClusterKind;
 
 /**
@@ -17,27 +16,35 @@ import org.ironbound.problem.ClusterKind;
 final class LeastErrors {
     private final ClusterFormulas formulas;
     private final List<LeastInformationLine> lines;
-    private final Logarithm ln;
-    private final List<LeastError> errors = new ArrayList<>();
+    private final int bits;
+    private final List<OfSamples> errors = new ArrayList<>();
     private int place;
     private boolean isAtEnd;
 
     /**
+     * With some number of samples.
+     *
+     * @param carried what they carry about a fresh one
+     * @param error   the least error where they carry so much
+     */
+    record OfSamples(CarriedAtMost carried, LeastError error) {
+    }
+
+    /**
      * @param lines below phi, with rising slopes
-     * @param cost  pays for the logarithms and for one look at each of the lines
+     * @param cost  pays for one look at each of the lines
      */
     LeastErrors(ClusterKind kind, List<LeastInformationLine> lines, CheckCost cost) throws RejectedException {
         this.formulas = ClusterFormulas.of(kind);
         this.lines = lines;
         long bits = lines.get(0).unit.bitLength();
-        cost.spend(KernelCost.logarithms(bits + kind.dimension().bitLength()));
         cost.spend(lines.size(), 4 * KernelCost.product(bits, bits) + KernelCost.quotient(3 * bits, 2 * bits));
         for (LeastInformationLine line : lines) {
             if (line.slope.signum() <= 0) {
                 throw new RejectedException("witness hits and false-alarms must give lines that fall");
             }
         }
-        this.ln = new Logarithm(lines.get(0).unit.shiftLeft(kind.dimension().bitLength()));
+        this.bits = lines.get(0).unit.bitLength() - 1 + kind.dimension().bitLength();
     }
 
     /** Whether one more number of samples up to this one may be of use. */
@@ -48,11 +55,11 @@ final class LeastErrors {
     /** Goes on to one sample more: by the best of the lines, which is the steeper the more the samples carry. */
     void extend(CheckCost cost) throws RejectedException {
         long samples = errors.size() + 1L;
-        cost.spend(formulas.capacityCost(ln.unit.bitLength(), samples));
-        BigFraction capacity = formulas.capacity(ln, BigInteger.valueOf(samples));
-        LeastError best = LeastError.of(capacity, lines.get(place));
+        cost.spend(formulas.capacityCost(bits + 1L, samples));
+        CarriedAtMost carried = formulas.carried(bits, BigInteger.valueOf(samples));
+        LeastError best = LeastError.of(carried.value, lines.get(place));
         while (place + 1 < lines.size()) {
-            LeastError next = LeastError.of(capacity, lines.get(place + 1));
+            LeastError next = LeastError.of(carried.value, lines.get(place + 1));
             if (next.lower.compareTo(best.lower) < 0) {
                 break;
             }
@@ -61,7 +68,7 @@ final class LeastErrors {
         }
         isAtEnd = best.lower.signum() <= 0;
         if (!isAtEnd) {
-            errors.add(best);
+            errors.add(new OfSamples(carried, best));
         }
     }
 
@@ -71,7 +78,7 @@ final class LeastErrors {
     }
 
     /** With m samples. */
-    LeastError of(int m) {
+    OfSamples of(int m) {
         return errors.get(m - 1);
     }
 }

@@ -28,13 +28,19 @@ final class MixtureCost {
         return problem.samples().bitLength() + LN_GUARD_BITS;
     }
 
-    /** Pays for the list of all clusters. */
+    /** Pays for the list of all clusters and for its name. */
     void payClusters(CheckCost cost) throws RejectedException {
         if (problem.groups().get(0).frequencies() instanceof Frequencies.Zipf zipf) {
-            cost.spend(problem.groups().get(0).count().longValueExact(), weight(zipf));
+            cost.spend(problem.groups().get(0).count().longValueExact(), weight(zipf) + name(2L * Frequencies.Zipf.BITS));
         } else {
-            cost.spend(problem.groups().size(), 20 * KernelCost.product(KernelCost.PROBLEM_BITS, KernelCost.PROBLEM_BITS));
+            cost.spend(problem.groups().size(), 20 * KernelCost.product(KernelCost.PROBLEM_BITS, KernelCost.PROBLEM_BITS)
+                + KernelCost.fraction(KernelCost.PROBLEM_BITS) + name(KernelCost.PROBLEM_BITS));
         }
+    }
+
+    /** A group's part of the name: its numbers are copied, and its frequency gets the common denominator, which has so many bits. */
+    private static long name(long bits) {
+        return 500 + KernelCost.quotient(bits, bits / 2) + 3 * KernelCost.product(bits, bits);
     }
 
     /** A weight of Zipf's law: a power, and a root of it where the exponent is not whole. */

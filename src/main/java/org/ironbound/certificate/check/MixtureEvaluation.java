@@ -5,20 +5,23 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.RejectedException;
-import org.ironbound.kernel.bound.ClusterError;
-import org.ironbound.kernel.bound.MixtureCluster;
-import org.ironbound.kernel.bound.MixtureError;
-import org.ironbound.kernel.bound.MixtureSum;
-import org.ironbound.kernel.bound.UnseenError;
 import org.ironbound.kernel.exact.Enclosure;
 import org.ironbound.kernel.exact.SquareRoot;
 import org.ironbound.kernel.real.BinomialWeight;
 import org.ironbound.kernel.real.LeastInformationLine;
 import org.ironbound.kernel.real.Logarithm;
+import org.ironbound.kernel.statement.ClusterError;
+import org.ironbound.kernel.statement.ClusterTerms;
+import org.ironbound.kernel.statement.CoefficientsAtMost;
+import org.ironbound.kernel.statement.Mixture;
+import org.ironbound.kernel.statement.MixtureCluster;
+import org.ironbound.kernel.statement.MixtureError;
+import org.ironbound.kernel.statement.MixtureSum;
 import org.ironbound.problem.ClusterKind;
 import org.ironbound.problem.ClusterMixture;
 import org.ironbound.problem.EqualClusters;
@@ -43,6 +46,9 @@ final class MixtureEvaluation {
     private final ClusterMixture problem;
     private final MixtureCost prices;
     private List<EqualClusters> clusters;
+    /** One cluster of each group, as the kernel names it. */
+    private List<MixtureCluster> named;
+    private Mixture mixture;
     private final List<Enclosure> chances = new ArrayList<>();
     private BigInteger chancesUnit;
 
@@ -71,33 +77,51 @@ final class MixtureEvaluation {
             coefficients.computeIfAbsent(clusters.kind(), kind -> new Coefficients(kind, unit)).extend(last, cost);
         }
         List<Enclosure> none = chances(used, unit);
-        List<MixtureCluster> parts = IntStream.range(0, used.size()).parallel().mapToObj(i -> {
+        List<ClusterTerms> parts = IntStream.range(0, used.size()).parallel().mapToObj(i -> {
             EqualClusters clusters = used.get(i);
-            MixtureCluster start = MixtureCluster.none(BigInteger.valueOf(i + 1L), unit);
             BinomialWeight first = first(clusters, none.get(i));
-            return terms(start, first, clusters, multiplier, coefficients.get(clusters.kind()), lines);
+            ClusterTerms start = required(ClusterTerms.unseen(named.get(i), first, multiplier, unit));
+            return terms(start, first, clusters, coefficients.get(clusters.kind()), lines);
         }).toList();
-        MixtureSum sum = MixtureSum.none(unit);
+        MixtureSum sum = required(MixtureSum.none(mixture, multiplier, unit));
         for (int i = 0; i < parts.size(); i++) {
-            sum = sum.add(used.get(i).count(), parts.get(i));
+            sum = required(sum.add(used.get(i).count(), parts.get(i)));
+        }
+        while (sum.groups < mixture.groups) {
+            sum = required(sum.skip());
         }
         return sum;
     }
 
-    /** The error on clusters without a sample, with the same parameters. */
-    UnseenError unseen(BigInteger unit, BigInteger most, CheckCost cost) throws RejectedException {
+    /** The kernel's rules return null where nothing follows; here they are applied so that something does. */
+    private static <T> T required(T statement) {
+        return Objects.requireNonNull(statement, "a part of a mixture does not fit the others");
+    }
+
+    /** The error on clusters without a sample; the unit, the clusters left out and the cost are as in {@link #sum}. */
+    MixtureError unseen(BigInteger unit, BigInteger most, CheckCost cost) throws RejectedException {
         List<EqualClusters> used = used(unit, most, cost);
         List<Enclosure> none = chances(used, unit);
-        UnseenError sum = UnseenError.none(unit);
+        MixtureError sum = required(MixtureError.none(mixture, unit));
         for (int i = 0; i < used.size(); i++) {
             EqualClusters clusters = used.get(i);
-            sum = sum.add(clusters.count(), problem.samples(), clusters.hit(), clusters.whole(), none.get(i));
+            BinomialWeight weight = BinomialWeight.first(problem.samples(), clusters.hit(), clusters.whole(), none.get(i));
+            sum = required(sum.addUnseen(clusters.count(), named.get(i), weight));
         }
-        return sum;
+        return complete(sum);
+    }
+
+    /** The sum over all groups, without those after it. */
+    private static MixtureError complete(MixtureError sum) {
+        MixtureError all = sum;
+        while (all.groups < all.mixture.groups) {
+            all = required(all.skip());
+        }
+        return all;
     }
 
     /**
-     * The error by what is seen too, with the same parameters.
+     * The error by what is seen too; the unit, the clusters left out and the cost are as in {@link #sum}.
      *
      * @param lines below phi, at this scale, with rising slopes
      * @param cost  pays for it
@@ -121,14 +145,13 @@ final class MixtureEvaluation {
         List<ClusterError> parts = IntStream.range(0, used.size()).parallel().mapToObj(i -> {
             EqualClusters clusters = used.get(i);
             BinomialWeight first = first(clusters, none.get(i));
-            return errors(ClusterError.none(BigInteger.valueOf(i + 1L), unit), first, clusters, errors.get(clusters.kind()));
+            return errors(required(ClusterError.unseen(named.get(i), first, unit)), first, clusters, errors.get(clusters.kind()));
         }).toList();
-        MixtureError sum = MixtureError.none(unit);
+        MixtureError sum = required(MixtureError.none(mixture, unit));
         for (int i = 0; i < parts.size(); i++) {
-            EqualClusters clusters = used.get(i);
-            sum = sum.add(clusters.count(), clusters.hit(), clusters.whole(), parts.get(i));
+            sum = required(sum.add(used.get(i).count(), parts.get(i)));
         }
-        return sum;
+        return complete(sum);
     }
 
     /** The clusters that are not left out; pays for the chances of no sample that are not known yet. */
@@ -139,6 +162,8 @@ final class MixtureEvaluation {
         if (clusters == null) {
             prices.payClusters(cost);
             clusters = problem.clusters();
+            named = clusters.stream().map(equal -> required(KernelProblems.cluster(equal))).toList();
+            mixture = required(KernelProblems.of(problem, clusters, named));
         }
         List<EqualClusters> used = clusters.stream().takeWhile(equal -> equal.expectAtMost(most, problem.samples())).toList();
         int known = unit.equals(chancesUnit) ? chances.size() : 0;
@@ -177,43 +202,48 @@ final class MixtureEvaluation {
         return problem.samples().min(BigInteger.valueOf(mean + reach(mean) + FEW)).intValueExact();
     }
 
-    private MixtureCluster terms(MixtureCluster start, BinomialWeight none, EqualClusters clusters, BigFraction multiplier,
-            Coefficients coefficients,
+    /** With all terms near the mean. */
+    private ClusterTerms terms(ClusterTerms unseen, BinomialWeight none, EqualClusters clusters, Coefficients coefficients,
             List<LeastInformationLine> lines) {
-        BigInteger unit = start.unit;
+        BigFraction multiplier = unseen.multiplier;
         long mean = mean(clusters);
         long first = mean - reach(mean);
         int last = lastTerm(clusters);
         BigInteger price = multiplier.getNumerator().multiply(clusters.hit()).shiftLeft(SHARE_BITS)
             .divide(multiplier.getDenominator().multiply(clusters.whole()));
         BinomialWeight weight = none;
-        MixtureCluster cluster = start.unseen(weight, multiplier);
+        ClusterTerms cluster = unseen;
         int place = 0;
         for (int m = 1; m <= last; m++) {
-            weight = shortened(weight.next(), unit);
-            BigFraction c = coefficients.of(m);
-            if (m < first || c.getNumerator().signum() == 0) {
+            weight = shortened(weight.next(), unseen.unit);
+            if (m < first || coefficients.isNegligible(m)) {
                 cluster = cluster.skip();
             } else {
                 BigInteger slope = price.multiply(coefficients.inverse(m)).shiftRight(SHARE_BITS);
                 while (place + 2 < lines.size() && lines.get(place + 1).slope.compareTo(slope) <= 0) {
                     place++;
                 }
-                cluster = cluster.seen(weight, multiplier, c, between(lines.get(place), lines.get(place + 1), slope));
+                cluster = required(cluster.seen(weight, coefficients.of(m), between(lines.get(place), lines.get(place + 1), slope)));
             }
         }
         return cluster;
     }
 
-    private ClusterError errors(ClusterError start, BinomialWeight none, EqualClusters clusters, LeastErrors errors) {
+    /** With all terms near the mean. */
+    private ClusterError errors(ClusterError unseen, BinomialWeight none, EqualClusters clusters, LeastErrors errors) {
         long mean = mean(clusters);
         long first = mean - reach(mean);
         int last = Math.min(lastTerm(clusters), errors.size());
         BinomialWeight weight = none;
-        ClusterError cluster = start.unseen(weight);
+        ClusterError cluster = unseen;
         for (int m = 1; m <= last && first <= last; m++) {
-            weight = shortened(weight.next(), start.unit);
-            cluster = m < first ? cluster.skip() : cluster.seen(weight, errors.of(m));
+            weight = shortened(weight.next(), unseen.unit);
+            if (m < first) {
+                cluster = cluster.skip();
+            } else {
+                LeastErrors.OfSamples least = errors.of(m);
+                cluster = required(cluster.seen(weight, least.carried(), least.error()));
+            }
         }
         return cluster;
     }
@@ -248,7 +278,7 @@ final class MixtureEvaluation {
     private static final class Coefficients {
         private final ClusterFormulas formulas;
         private final BigInteger unit;
-        private final List<BigFraction> values = new ArrayList<>();
+        private final List<CoefficientsAtMost> values = new ArrayList<>();
         private final List<BigInteger> inverses = new ArrayList<>();
 
         Coefficients(ClusterKind kind, BigInteger unit) {
@@ -259,13 +289,19 @@ final class MixtureEvaluation {
         void extend(int last, CheckCost cost) throws RejectedException {
             while (values.size() < last) {
                 cost.spend(formulas.coefficientCost(values.size() + 1L));
-                BigFraction c = formulas.coefficient(BigInteger.valueOf(values.size() + 1L));
-                values.add(c);
+                CoefficientsAtMost coefficients = formulas.coefficients(BigInteger.valueOf(values.size() + 1L));
+                values.add(coefficients);
+                BigFraction c = coefficients == null ? BigFraction.ZERO : coefficients.ratio;
                 inverses.add(c.getNumerator().signum() == 0 ? BigInteger.ZERO : unit.multiply(c.getDenominator()).divide(c.getNumerator()));
             }
         }
 
-        BigFraction of(int m) {
+        /** Whether the ratio is only known not to be negative. */
+        boolean isNegligible(int m) {
+            return values.get(m - 1) == null || values.get(m - 1).ratio.getNumerator().signum() == 0;
+        }
+
+        CoefficientsAtMost of(int m) {
             return values.get(m - 1);
         }
 

@@ -4,27 +4,27 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.RejectedException;
-import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.WitnessField;
-import org.ironbound.kernel.bound.MixtureSum;
 import org.ironbound.kernel.real.LeastInformationLine;
 import org.ironbound.kernel.real.Logarithm;
+import org.ironbound.kernel.statement.MixtureError;
+import org.ironbound.kernel.statement.MixtureErrorAtLeast;
+import org.ironbound.kernel.statement.MixtureMemorizationAtLeast;
+import org.ironbound.kernel.statement.MixtureOutOfReach;
+import org.ironbound.kernel.statement.MixtureSum;
+import org.ironbound.kernel.statement.MixtureTermsAtLeast;
 import org.ironbound.problem.ClusterMixture;
-import org.ironbound.problem.Fractions;
 
 /** The rules of mixtures of clusters [MIX, MIX-SINGLETONS, MIX-UNSEEN, MIX-FEASIBLE]. */
 final class MixtureRules {
-    private final ClusterMixture problem;
     private final MixtureEvaluation evaluation;
 
     private MixtureRules(ClusterMixture problem) {
-        this.problem = problem;
         this.evaluation = new MixtureEvaluation(problem);
     }
 
@@ -33,27 +33,28 @@ final class MixtureRules {
         Set<Rule> bound = EnumSet.of(Rule.MIX);
         // The sums pay for themselves, cluster by cluster.
         return new Rules()
-            .with(Rule.MIX, Entry.yielding(rules::bound).reading(WitnessField.PRECISION, WitnessField.MULTIPLIER, WitnessField.MOST_SAMPLES)
+            .with(Rule.MIX, Entry.stating(rules::bound).reading(WitnessField.PRECISION, WitnessField.MULTIPLIER, WitnessField.MOST_SAMPLES)
             .readingLists(WitnessField.HITS, WitnessField.FALSE_ALARMS))
-            .with(Rule.MIX_UNSEEN, Entry.yielding(rules::unseen).reading(WitnessField.PRECISION, WitnessField.MOST_SAMPLES))
-            .with(Rule.MIX_FEASIBLE, Entry.yielding(rules::leastError).reading(WitnessField.PRECISION, WitnessField.MOST_SAMPLES)
+            .with(Rule.MIX_UNSEEN, Entry.stating(rules::unseen).reading(WitnessField.PRECISION, WitnessField.MOST_SAMPLES))
+            .with(Rule.MIX_FEASIBLE, Entry.stating(rules::leastError).reading(WitnessField.PRECISION, WitnessField.MOST_SAMPLES)
             .readingLists(WitnessField.HITS, WitnessField.FALSE_ALARMS))
-            .with(Rule.FEASIBLE, Entry.yielding(rules::infeasible).from(EnumSet.of(Rule.MIX_UNSEEN, Rule.MIX_FEASIBLE)))
-            .with(Rule.PRIV, PrivacyRule.entry(problem.samples(), bound))
-            .with(Rule.BITS, BitsRule.entry(bound));
+            .with(Rule.FEASIBLE, Entry.stating(MixtureRules::infeasible).from(EnumSet.of(Rule.MIX_UNSEEN, Rule.MIX_FEASIBLE)))
+            .with(Rule.PRIV, PrivacyRule.ofMixture(bound))
+            .with(Rule.BITS, BitsRule.ofMixture(bound));
     }
 
-    private Map<ResultField, BigFraction> unseen(Given given) throws RejectedException {
-        BigInteger unit = unit(given);
-        return Results.one(ResultField.LEAST_ERROR,
-            Fractions.of(evaluation.unseen(unit, given.whole(WitnessField.MOST_SAMPLES), given.cost()).lower, unit));
+    private Stated unseen(Given given) throws RejectedException {
+        return leastError(evaluation.unseen(unit(given), given.whole(WitnessField.MOST_SAMPLES), given.cost()));
     }
 
-    private Map<ResultField, BigFraction> leastError(Given given) throws RejectedException {
+    private Stated leastError(Given given) throws RejectedException {
         BigInteger unit = unit(given);
         BigInteger most = given.whole(WitnessField.MOST_SAMPLES);
-        return Results.one(ResultField.LEAST_ERROR, Fractions.of(evaluation.leastError(unit, most, lines(unit, given), given.cost()).lower,
-            unit));
+        return leastError(evaluation.leastError(unit, most, lines(unit, given), given.cost()));
+    }
+
+    private static Stated leastError(MixtureError sum) throws RejectedException {
+        return Statements.of(Follows.require(MixtureErrorAtLeast.of(sum), "the sum is not over all clusters"));
     }
 
     private static BigInteger unit(Given given) throws RejectedException {
@@ -64,23 +65,18 @@ final class MixtureRules {
         return unit;
     }
 
-    private Map<ResultField, BigFraction> bound(Given given) throws RejectedException {
+    private Stated bound(Given given) throws RejectedException {
         BigInteger unit = unit(given);
         BigFraction multiplier = given.number(WitnessField.MULTIPLIER);
         MixtureSum sum = evaluation.sum(unit, given.whole(WitnessField.MOST_SAMPLES), multiplier, lines(unit, given), given.cost());
-        Map<ResultField, BigFraction> result = Results.one(ResultField.MEMORIZATION,
-            Fractions.of(sum.bound(multiplier, problem.target().error()), unit));
-        result.put(ResultField.TERMS, Fractions.of(sum.total, unit));
-        result.put(ResultField.SINGLETONS, Fractions.of(sum.singletons, unit));
-        return result;
+        String why = "the sum is not over all clusters";
+        return new StatementPair(Statements.of(Follows.require(MixtureMemorizationAtLeast.mix(sum), why)),
+            Statements.of(Follows.require(MixtureTermsAtLeast.of(sum), why)));
     }
 
-    /** No numbers: the statement is that no learner reaches the error. */
-    private Map<ResultField, BigFraction> infeasible(Given given) throws RejectedException {
-        if (problem.target().error().compareTo(given.stated(0, ResultField.LEAST_ERROR)) >= 0) {
-            throw new RejectedException("the premise's least-error is not above the problem's error");
-        }
-        return Results.none();
+    private static Stated infeasible(Given given) throws RejectedException {
+        return Statements.of(Follows.require(MixtureOutOfReach.feasible(given.statement(0, MixtureErrorAtLeast.class)),
+            "the premise's least-error is not above the problem's error"));
     }
 
     /** The lines below phi that the terms use. */

@@ -12,6 +12,8 @@ import org.ironbound.certificate.WitnessField;
 import org.ironbound.kernel.bound.PrivacyFloor;
 import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.kernel.statement.MemorizationAtLeast;
+import org.ironbound.kernel.statement.MixtureMemorizationAtLeast;
+import org.ironbound.kernel.statement.MixturePrivacyNeeded;
 import org.ironbound.kernel.statement.PrivacyNeeded;
 import org.ironbound.problem.Fractions;
 import org.ironbound.problem.InvalidFieldException;
@@ -34,6 +36,18 @@ final class PrivacyRule {
     static Entry stating(Set<Rule> bounds) {
         return Entry.stating(PrivacyRule::stated).from(bounds).reading(WitnessField.PRECISION, WitnessField.EPSILON)
             .costing(PrivacyRule::pay);
+    }
+
+    /** The line of the table from what every learner of a mixture memorizes. */
+    static Entry ofMixture(Set<Rule> bounds) {
+        return Entry.stating(PrivacyRule::statedOfMixture).from(bounds).reading(WitnessField.PRECISION, WitnessField.EPSILON)
+            .costing(PrivacyRule::pay);
+    }
+
+    private static Stated statedOfMixture(Given given) throws RejectedException {
+        BigFraction epsilon = requireEpsilon(given);
+        return Statements.of(Follows.require(MixturePrivacyNeeded.priv(given.statement(0, MixtureMemorizationAtLeast.class), epsilon,
+            given.precision()), tooPrivate(epsilon)));
     }
 
     private static Stated stated(Given given) throws RejectedException {

@@ -1,58 +1,54 @@
 package org.ironbound.certificate.check;
 
 import java.math.BigInteger;
-import java.math.RoundingMode;
-import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.kernel.bound.Memorization;
-import org.ironbound.kernel.law.SparseLaw;
-import org.ironbound.kernel.real.Logarithm;
-import org.ironbound.problem.Fractions;
+import org.ironbound.kernel.statement.CarriedAtMost;
+import org.ironbound.kernel.statement.CoefficientsAtMost;
+import org.ironbound.kernel.statement.Coordinate;
+import org.ironbound.kernel.statement.SparseView;
 import org.ironbound.problem.ProblemLimits;
 import org.ironbound.problem.SparseCluster;
 import org.ironbound.problem.SparseContraction;
 
 /** A cluster of the sparse hypercube: the coefficient tau of [SPARSE] stands for both. */
-final class SparseClusterFormulas implements ClusterFormulas {
-    private final BigInteger dimension;
-    private final BigFraction fixed;
+final class SparseClusterFormulas extends ClusterFormulas {
+    private final SparseCluster kind;
 
     SparseClusterFormulas(SparseCluster kind) {
-        this.dimension = kind.dimension();
-        this.fixed = kind.fixed();
+        this.kind = kind;
     }
 
-    /** Beyond {@link ProblemLimits#SPARSE_SAMPLES} samples it is negligible, and 0 is a lower bound. */
+    /** Beyond {@link ProblemLimits#SPARSE_SAMPLES} samples the ratio is negligible. */
     @Override
-    public BigFraction coefficient(BigInteger samples) {
-        if (samples.compareTo(BigInteger.valueOf(ProblemLimits.SPARSE_SAMPLES)) > 0) {
-            return BigFraction.ZERO;
-        }
-        BigFraction tau = SparseLaw.tau(samples.intValueExact(), fixed);
-        return Fractions.round(Memorization.ratio(tau, tau), COEFFICIENT_DIGITS, RoundingMode.FLOOR);
+    CoefficientsAtMost sharpCoefficients(BigInteger samples) {
+        SparseContraction problem = new SparseContraction(samples, kind.fixed());
+        return problem.isMany() ? null : CoefficientsAtMost.sparse(KernelProblems.of(problem), samples.intValueExact());
     }
 
     @Override
-    public BigFraction capacity(Logarithm ln, BigInteger samples) {
-        return Fractions.round(new SparseNumbers(new SparseContraction(samples, fixed)).capacity(ln, dimension), COEFFICIENT_DIGITS,
-            RoundingMode.CEILING);
+    CarriedAtMost sharplyCarried(int bits, BigInteger samples) {
+        SparseContraction problem = new SparseContraction(samples, kind.fixed());
+        Coordinate coordinate = KernelProblems.of(problem);
+        SparseView view = problem.isMany() ? SparseView.ofCentre(coordinate)
+            : SparseView.ofSamples(coordinate, samples.intValueExact());
+        return CarriedAtMost.sparse(view, kind.dimension(), bits);
     }
 
     @Override
-    public long coefficientCost(long samples) {
+    long coefficientCost(long samples) {
         long size = size(samples);
         return samples > ProblemLimits.SPARSE_SAMPLES ? 0 : KernelCost.fraction(size) + KernelCost.fraction(2 * size)
-            + KernelCost.rounding(2 * size);
+            + KernelCost.rounding(2 * size) + 3 * KernelCost.product(2 * size, 2 * size);
     }
 
     @Override
-    public long capacityCost(long precision, long samples) {
+    long capacityCost(long bits, long samples) {
         long size = size(samples);
-        return 2 * KernelCost.fraction(size) + KernelCost.divergence(precision, size) + KernelCost.product(precision, size)
-            + KernelCost.rounding(precision);
+        return KernelCost.logarithms(bits) + 2 * KernelCost.fraction(size) + KernelCost.divergence(bits, size)
+            + KernelCost.product(bits, size) + KernelCost.fraction(bits) + KernelCost.rounding(bits);
     }
 
     /** The bits of tau. */
     private long size(long samples) {
-        return Math.min(samples, ProblemLimits.SPARSE_SAMPLES) + 2 * KernelCost.size(fixed);
+        return Math.min(samples, ProblemLimits.SPARSE_SAMPLES) + 2 * KernelCost.size(kind.fixed());
     }
 }

@@ -17,6 +17,11 @@ import org.ironbound.kernel.statement.InputFreeAtMost;
 import org.ironbound.kernel.statement.LearnerExists;
 import org.ironbound.kernel.statement.MemorizationAtLeast;
 import org.ironbound.kernel.statement.MemorizationAtMost;
+import org.ironbound.kernel.statement.MixtureErrorAtLeast;
+import org.ironbound.kernel.statement.MixtureMemorizationAtLeast;
+import org.ironbound.kernel.statement.MixtureOutOfReach;
+import org.ironbound.kernel.statement.MixturePrivacyNeeded;
+import org.ironbound.kernel.statement.MixtureTermsAtLeast;
 import org.ironbound.kernel.statement.NoLearner;
 import org.ironbound.kernel.statement.NoiseCoefficients;
 import org.ironbound.kernel.statement.PrivacyNeeded;
@@ -136,5 +141,31 @@ final class Statements {
             Bound.atLeast(x.rho),
             ResultField.GDP_MU, Bound.atLeast(x.mu)), (x, to) -> x.weakened(to.get(ResultField.EPSILON), to.get(ResultField.ZCDP_RHO),
             to.get(ResultField.GDP_MU)));
+    }
+
+    static Stated of(MixtureMemorizationAtLeast object) {
+        return new Statement<>(object, x -> Map.of(ResultField.MEMORIZATION, Bound.atLeast(x.value).in(unit(x.inBits))),
+            (x, to) -> x.weakened(to.get(ResultField.MEMORIZATION)));
+    }
+
+    static Stated of(MixtureTermsAtLeast object) {
+        return new Statement<>(object, x -> Map.of(ResultField.TERMS, Bound.atLeast(x.terms).in(Claim.Unit.NATS),
+            ResultField.SINGLETONS, Bound.atLeast(x.singletons).in(Claim.Unit.NATS)),
+            (x, to) -> x.weakened(to.get(ResultField.TERMS), to.get(ResultField.SINGLETONS)));
+    }
+
+    static Stated of(MixtureErrorAtLeast object) {
+        return new Statement<>(object, x -> Map.of(ResultField.LEAST_ERROR, Bound.atLeast(x.value)),
+            (x, to) -> x.weakened(to.get(ResultField.LEAST_ERROR)));
+    }
+
+    static Stated of(MixtureOutOfReach object) {
+        return new Statement<>(object, x -> Map.of(), (x, to) -> x);
+    }
+
+    static Stated of(MixturePrivacyNeeded object) {
+        return new Statement<>(object, x -> Map.of(ResultField.EPSILON, Bound.atLeast(x.epsilon), ResultField.ZCDP_RHO,
+            Bound.atLeast(x.rho), ResultField.GDP_MU, Bound.atLeast(x.mu)), (x, to) -> x.weakened(to.get(ResultField.EPSILON),
+            to.get(ResultField.ZCDP_RHO), to.get(ResultField.GDP_MU)));
     }
 }

@@ -16,7 +16,7 @@ public final class Coordinate {
     /** The sparse hypercube [SPARSE]; the parameter is p, the chance that a coordinate is fixed, always rational: no roots are taken. */
     public static final int SPARSE = 2;
     /** So many square roots may be taken. */
-    private static final int MOST_ROOTS = 2;
+    static final int MOST_ROOTS = 2;
 
     /** What the samples are. */
     public final int kind;

@@ -19,6 +19,6 @@ final class CoefficientTable implements DoubleUnaryOperator {
 
     @Override
     public double applyAsDouble(double samples) {
-        return values.computeIfAbsent(Math.round(samples), m -> Doubles.of(formulas.coefficient(BigInteger.valueOf(m))));
+        return values.computeIfAbsent(Math.round(samples), m -> Doubles.of(formulas.ratio(BigInteger.valueOf(m))));
     }
 }

@@ -12,7 +12,6 @@ import org.ironbound.certificate.Witness;
 import org.ironbound.certificate.WitnessField;
 import org.ironbound.certificate.check.ClusterFormulas;
 import org.ironbound.estimate.MixtureEstimate;
-import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.problem.ClusterKind;
 import org.ironbound.problem.ClusterMixture;
 import org.ironbound.problem.EqualClusters;
@@ -71,10 +70,10 @@ final class LeastErrorSearch {
 
     /** Adds half the slopes at which phi is what samples of this kind carry. */
     private int useful(ClusterKind kind) {
-        Logarithm ln = new Logarithm(BigInteger.ONE.shiftLeft(SCALE + kind.dimension().bitLength()));
+        int bits = SCALE + kind.dimension().bitLength();
         int m = 0;
         while (m < MOST_SAMPLES && problem.samples().compareTo(BigInteger.valueOf(m)) > 0) {
-            double nats = Doubles.of(ClusterFormulas.of(kind).capacity(ln, BigInteger.valueOf(m + 1L)));
+            double nats = Doubles.of(ClusterFormulas.of(kind).carried(bits, BigInteger.valueOf(m + 1L)).value);
             if (nats > MOST_NATS) {
                 break;
             }

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.problem.BooleanCluster;
 import org.ironbound.problem.ClusterKind;
 import org.ironbound.problem.Fractions;
@@ -25,15 +24,15 @@ class ClusterKindTest {
     private static final int DIGITS = 50;
     private static final MathContext CONTEXT = new MathContext(DIGITS);
     private static final BigDecimal NEAR = new BigDecimal("1e-11");
-    private static final Logarithm LN = new Logarithm(BigInteger.ONE.shiftLeft(128));
+    private static final int BITS = 128;
     private static final BigInteger DIMENSION = BigInteger.valueOf(1000);
 
     private static void requireSafe(ClusterKind kind, int samples, BigFraction ratio, BigDecimal capacity) {
         BigInteger m = BigInteger.valueOf(samples);
-        BigDecimal coefficient = decimal(ClusterFormulas.of(kind).coefficient(m));
+        BigDecimal coefficient = decimal(ClusterFormulas.of(kind).ratio(m));
         BigDecimal exact = decimal(ratio);
         assertTrue(coefficient.compareTo(exact) <= 0 && isNear(coefficient, exact), () -> "coefficient " + coefficient + " of " + exact);
-        BigDecimal found = decimal(ClusterFormulas.of(kind).capacity(LN, m));
+        BigDecimal found = decimal(ClusterFormulas.of(kind).carried(BITS, m).value);
         assertTrue(found.compareTo(capacity) >= 0 && isNear(found, capacity), () -> "capacity " + found + " of " + capacity);
     }
 

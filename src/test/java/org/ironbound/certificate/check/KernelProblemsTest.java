@@ -10,6 +10,7 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -18,21 +19,31 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.input.ChannelInput;
+import org.ironbound.input.MixtureInput;
 import org.ironbound.kernel.statement.Clustering;
+import org.ironbound.kernel.statement.CoefficientsAtMost;
 import org.ironbound.kernel.statement.Coordinate;
 import org.ironbound.kernel.statement.GaussianNoise;
 import org.ironbound.kernel.statement.GivenCoefficients;
+import org.ironbound.kernel.statement.Mixture;
+import org.ironbound.kernel.statement.MixtureCluster;
 import org.ironbound.problem.AverageError;
 import org.ironbound.problem.BooleanClustering;
+import org.ironbound.problem.ClusterGroup;
+import org.ironbound.problem.ClusterMixture;
 import org.ironbound.problem.CustomCoefficients;
+import org.ironbound.problem.EqualClusters;
 import org.ironbound.problem.ErrorPair;
 import org.ironbound.problem.ErrorTarget;
 import org.ironbound.problem.FiniteChannel;
+import org.ironbound.problem.Frequencies;
 import org.ironbound.problem.GaussianChannel;
 import org.ironbound.problem.GaussianClustering;
 import org.ironbound.problem.Proportion;
 import org.ironbound.problem.SparseHypercube;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the kernel's statements are about is the problem of the certificate: every problem has a name there, and it says the same. */
 class KernelProblemsTest {
@@ -149,6 +160,53 @@ class KernelProblemsTest {
                 BigInteger[][] other = Arrays.stream(matrix.rows()).map(BigInteger[]::clone).toArray(BigInteger[][]::new);
                 other[i][y] = other[i][y].add(BigInteger.ONE);
                 assertTrue(!matrix.name().isOf(other), i + ", " + y);
+            }
+        }
+    }
+
+    static Stream<ClusterMixture> mixtures() {
+        return Stream.of(zipf("40", "gaussian:100"),
+            mixture(group(1, "1/12", "gaussian:100"), group(3, "1/4", "boolean:10000"), group(1, "1/6", "sparse:100:1/7")),
+            mixture(group(2, "1/3", "gaussian:100"), group(1, "1/3", "gaussian:101")));
+    }
+
+    private static ClusterMixture zipf(String clusters, String kind) {
+        return new MixtureInput(clusters, null, "zipf:1", kind, "60", "0.35").problem();
+    }
+
+    private static ClusterMixture mixture(ClusterGroup... groups) {
+        return new ClusterMixture(BigInteger.valueOf(60), List.of(groups), new AverageError(new BigFraction(1, 3)));
+    }
+
+    private static ClusterGroup group(int count, String frequency, String kind) {
+        String[] parts = frequency.split("/");
+        return new ClusterGroup(BigInteger.valueOf(count), new Frequencies.Equal(new BigFraction(new BigInteger(parts[0]),
+            new BigInteger(parts[1]))), zipf("2", kind).groups().get(0).kind());
+    }
+
+    /** A mixture has the groups of the problem, in their order, and no others. */
+    @ParameterizedTest
+    @MethodSource("mixtures")
+    void mixturesAreNamed(ClusterMixture problem) {
+        List<EqualClusters> clusters = problem.clusters();
+        List<MixtureCluster> named = clusters.stream().map(KernelProblems::cluster).toList();
+        Mixture mixture = KernelProblems.of(problem, clusters, named);
+        assertEquals(problem.samples(), mixture.samples);
+        assertEquals(problem.target().error(), mixture.error);
+        assertEquals(clusters.size(), mixture.groups);
+        for (int i = 0; i < clusters.size(); i++) {
+            EqualClusters equal = clusters.get(i);
+            MixtureCluster name = named.get(i);
+            assertEquals(equal.hit(), name.hit);
+            assertEquals(equal.whole(), name.whole);
+            assertEquals(equal.kind().dimension(), name.dimension);
+            CoefficientsAtMost coefficients = ClusterFormulas.of(equal.kind()).coefficients(BigInteger.TWO);
+            assertTrue(name.hasCoordinate(coefficients.coordinate, BigInteger.TWO));
+            assertTrue(mixture.hasGroup(i, equal.count(), name));
+            assertTrue(!mixture.hasGroup(i, equal.count().add(BigInteger.ONE), name));
+            for (int j = 0; j < clusters.size(); j++) {
+                boolean same = clusters.get(j).equals(equal);
+                assertEquals(same, mixture.hasGroup(j, equal.count(), name), i + ", " + j);
             }
         }
     }

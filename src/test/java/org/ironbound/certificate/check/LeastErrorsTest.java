@@ -33,6 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The least errors of one cluster [MIX-FEASIBLE], between what the samples carry and what learners of one cluster reach. */
 class LeastErrorsTest {
     private static final BigInteger UNIT = BigInteger.ONE.shiftLeft(96);
+    private static final int BITS = 160;
 
     private static List<LeastInformationLine> lines(double step) {
         Logarithm ln = new Logarithm(UNIT);
@@ -59,7 +60,7 @@ class LeastErrorsTest {
             errors.extend(cost);
         }
         assertTrue(errors.size() <= samples);
-        return errors.size() < samples ? 0 : Fractions.of(errors.of(samples).lower, UNIT).doubleValue();
+        return errors.size() < samples ? 0 : Fractions.of(errors.of(samples).error().lower, UNIT).doubleValue();
     }
 
     private static ClusteringProblem problem(String kind, int samples, double error) {
@@ -78,7 +79,7 @@ class LeastErrorsTest {
         "sparse:10000, 1", "sparse:10000, 3"})
     void isBetweenCapacityAndLearners(String text, int samples) throws Exception {
         ClusterKind kind = kind(text);
-        double nats = ClusterFormulas.of(kind).capacity(new Logarithm(UNIT.shiftLeft(64)), BigInteger.valueOf(samples)).doubleValue();
+        double nats = ClusterFormulas.of(kind).carried(BITS, BigInteger.valueOf(samples)).value.doubleValue();
         double error = leastError(kind, samples, 1.01);
         assertEquals(1, InformationEstimate.leastInformation(error) / nats, 1e-3);
         assertTrue(InformationEstimate.leastInformation(error) >= nats * (1 - 1e-9));
@@ -121,10 +122,9 @@ class LeastErrorsTest {
     @CsvSource({"gaussian:10000, 1e9", "boolean:10000, 1e9", "sparse:10000, 69.4", "sparse:10^9:1/7, 1e8"})
     void capacitiesGrow(String text, double most) {
         ClusterKind kind = kind(text);
-        Logarithm ln = new Logarithm(UNIT.shiftLeft(64));
         BigFraction last = BigFraction.ZERO;
         for (int m : new int[] {1, 2, 3, 10, 100, 999, 1000, 1001, 1100, 100_000}) {
-            BigFraction next = ClusterFormulas.of(kind).capacity(ln, BigInteger.valueOf(m));
+            BigFraction next = ClusterFormulas.of(kind).carried(BITS, BigInteger.valueOf(m)).value;
             assertTrue(last.compareTo(next) <= 0, () -> "at " + m);
             last = next;
         }
