@@ -9,24 +9,12 @@ public final class Binomial {
     /*@ public static model no_state strictly_pure helper boolean atLeast(\bigint t, \bigint n, \bigint d, \bigint m, \bigint p,
       @     \bigint q); @*/
 
-    /** The probability is at most p/q. */
-    /*@ public static model no_state strictly_pure helper boolean atMost(\bigint t, \bigint n, \bigint d, \bigint m, \bigint p,
-      @     \bigint q); @*/
-
     /** (1-f)^t = e^(t ln(1-f)), from ln(1-f) >= u/w. */
     /*@ public normal_behavior
       @ requires t >= 0 && 0 < n && n < d && w > 0 && q > 0;
       @ requires Ln.atLeast(d - n, d, u, w) && Exp.atLeast(t * u, w, p, q);
       @ ensures \result && atLeast(t, n, d, 0, p, q);
       @ public static model strictly_pure helper boolean defineNoneAtLeast(\bigint t, \bigint n, \bigint d, \bigint u, \bigint w, \bigint p,
-      @     \bigint q); @*/
-
-    /** The same from above. */
-    /*@ public normal_behavior
-      @ requires t >= 0 && 0 < n && n < d && w > 0 && q > 0;
-      @ requires Ln.atMost(d - n, d, u, w) && Exp.atMost(t * u, w, p, q);
-      @ ensures \result && atMost(t, n, d, 0, p, q);
-      @ public static model strictly_pure helper boolean defineNoneAtMost(\bigint t, \bigint n, \bigint d, \bigint u, \bigint w, \bigint p,
       @     \bigint q); @*/
 
     /** The next probability is (t-m) f/((m+1)(1-f)) times this one. */

@@ -26,17 +26,6 @@ class BinomialTest {
         contract.isTrueOf(draw, t, f.n(), f.d(), u, w, p, q);
     }
 
-    @Property(tries = 100)
-    void defineNoneAtMost(@ForAll Draw draw, Contract contract) {
-        BigInteger t = BigInteger.valueOf(draw.upTo(12));
-        Fraction f = draw.proper(20);
-        BigInteger w = draw.positive(100);
-        BigInteger q = draw.positive(100);
-        BigInteger u = Reference.ln(f.d().subtract(f.n()), f.d()).ceil(w).add(draw.natural(w.bitLength() + 3));
-        BigInteger p = Weakening.above(draw, Reference.exp(t.multiply(u), w), q);
-        contract.isTrueOf(draw, t, f.n(), f.d(), u, w, p, q);
-    }
-
     @Property(tries = 200)
     void stepAtLeast(@ForAll Draw draw, Contract contract) {
         int t = draw.upTo(12);

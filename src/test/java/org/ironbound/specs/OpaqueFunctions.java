@@ -59,7 +59,6 @@ final class OpaqueFunctions {
         .compareTo(a[1].multiply(a[2])) <= 0
             : atLeast(Reference.leastPriced(a[1], positive(a[2])), a[0], a[2])),
         relation("Binomial.atLeast", a -> atLeast(SampleMixture.binomial(a[0], a[1], a[2], a[3]), a[4], a[5])),
-        relation("Binomial.atMost", a -> atMost(SampleMixture.binomial(a[0], a[1], a[2], a[3]), a[4], a[5])),
         Map.entry("Mixture.sampled", a -> SampleMixture.sampled(integers(a)[0], integers(a)[1])),
         Map.entry("Mixture.cluster", a -> SampleLearner.named("cluster", integers(a))),
         Map.entry("Mixture.with", a -> SampleLearner.named("with", integers(a))),

@@ -54,7 +54,7 @@ final class MixtureCost {
     long chance(EqualClusters clusters, BigInteger unit, long mean) {
         long fine = unit.bitLength() + logarithmBits();
         return KernelCost.logarithm(fine, clusters.whole().bitLength())
-            + 2 * KernelCost.scaledExponential(unit.bitLength(), fine + problem.samples().bitLength(), mean);
+            + KernelCost.scaledExponential(unit.bitLength(), fine + problem.samples().bitLength(), mean);
     }
 
     /** What is done once for each group of equal clusters. */

@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.RejectedException;
-import org.ironbound.kernel.exact.Enclosure;
 import org.ironbound.kernel.exact.SquareRoot;
 import org.ironbound.kernel.real.BinomialWeight;
 import org.ironbound.kernel.real.LeastInformationLine;
@@ -49,7 +48,7 @@ final class MixtureEvaluation {
     /** One cluster of each group, as the kernel names it. */
     private List<MixtureCluster> named;
     private Mixture mixture;
-    private final List<Enclosure> chances = new ArrayList<>();
+    private final List<BinomialWeight> chances = new ArrayList<>();
     private BigInteger chancesUnit;
 
     MixtureEvaluation(ClusterMixture problem) {
@@ -76,10 +75,10 @@ final class MixtureEvaluation {
             cost.spend(last, prices.term(clusters, unit, multiplier));
             coefficients.computeIfAbsent(clusters.kind(), kind -> new Coefficients(kind, unit)).extend(last, cost);
         }
-        List<Enclosure> none = chances(used, unit);
+        List<BinomialWeight> none = chances(used, unit);
         List<ClusterTerms> parts = IntStream.range(0, used.size()).parallel().mapToObj(i -> {
             EqualClusters clusters = used.get(i);
-            BinomialWeight first = first(clusters, none.get(i));
+            BinomialWeight first = first(none.get(i));
             ClusterTerms start = required(ClusterTerms.unseen(named.get(i), first, multiplier, unit));
             return terms(start, first, clusters, coefficients.get(clusters.kind()), lines);
         }).toList();
@@ -101,12 +100,10 @@ final class MixtureEvaluation {
     /** The error on clusters without a sample; the unit, the clusters left out and the cost are as in {@link #sum}. */
     MixtureError unseen(BigInteger unit, BigInteger most, CheckCost cost) throws RejectedException {
         List<EqualClusters> used = used(unit, most, cost);
-        List<Enclosure> none = chances(used, unit);
+        List<BinomialWeight> none = chances(used, unit);
         MixtureError sum = required(MixtureError.none(mixture, unit));
         for (int i = 0; i < used.size(); i++) {
-            EqualClusters clusters = used.get(i);
-            BinomialWeight weight = BinomialWeight.first(problem.samples(), clusters.hit(), clusters.whole(), none.get(i));
-            sum = required(sum.addUnseen(clusters.count(), named.get(i), weight));
+            sum = required(sum.addUnseen(used.get(i).count(), named.get(i), none.get(i)));
         }
         return complete(sum);
     }
@@ -141,10 +138,10 @@ final class MixtureEvaluation {
             }
             cost.spend(Math.min(last, ofKind.size()), prices.error(clusters, unit));
         }
-        List<Enclosure> none = chances(used, unit);
+        List<BinomialWeight> none = chances(used, unit);
         List<ClusterError> parts = IntStream.range(0, used.size()).parallel().mapToObj(i -> {
             EqualClusters clusters = used.get(i);
-            BinomialWeight first = first(clusters, none.get(i));
+            BinomialWeight first = first(none.get(i));
             return errors(required(ClusterError.unseen(named.get(i), first, unit)), first, clusters, errors.get(clusters.kind()));
         }).toList();
         MixtureError sum = required(MixtureError.none(mixture, unit));
@@ -175,7 +172,7 @@ final class MixtureEvaluation {
     }
 
     /** For each cluster the chance of no sample; kept, since both sums need it and it costs most. */
-    private List<Enclosure> chances(List<EqualClusters> used, BigInteger unit) {
+    private List<BinomialWeight> chances(List<EqualClusters> used, BigInteger unit) {
         if (!unit.equals(chancesUnit)) {
             chancesUnit = unit;
             chances.clear();
@@ -249,9 +246,8 @@ final class MixtureEvaluation {
     }
 
     /** The weight of no sample, at a scale that is a power of two: weights are shortened soon then. */
-    private BinomialWeight first(EqualClusters clusters, Enclosure none) {
-        BinomialWeight first = BinomialWeight.first(problem.samples(), clusters.hit(), clusters.whole(), none);
-        return first.at(BigInteger.ONE.shiftLeft(first.unit.bitLength() + SCALE_BITS));
+    private static BinomialWeight first(BinomialWeight none) {
+        return none.at(BigInteger.ONE.shiftLeft(none.unit.bitLength() + SCALE_BITS));
     }
 
     /**

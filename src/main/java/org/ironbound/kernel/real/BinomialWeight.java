@@ -50,8 +50,8 @@ public final class BinomialWeight {
     }
 
     /**
-     * Encloses the probability (1-f)^t of no success, at a scale that fits it: the lower end is about the given unit, its relative error
-     * about trials/ln.unit and trials/unit.
+     * The probability (1-f)^t of no success, at a scale that fits it: the lower bound is about the given unit, its relative error about
+     * trials/ln.unit and trials/unit.
      *
      * @param ln     logarithms at a scale far above the number of trials
      * @param trials the number of trials, not negative
@@ -62,64 +62,30 @@ public final class BinomialWeight {
     /*@ public normal_behavior
       @ requires \invariant_for(ln) && BigInteger.val(trials) >= 0 && 0 < BigInteger.val(hit) && BigInteger.val(hit) < BigInteger.val(whole)
       @   && BigInteger.val(unit) >= 1;
-      @ ensures \fresh(\result) && \invariant_for(\result) && 0 <= BigInteger.val(\result.lower);
-      @ ensures analysis.Binomial.atLeast(BigInteger.val(trials), BigInteger.val(hit), BigInteger.val(whole), 0,
-      @     BigInteger.val(\result.lower), BigInteger.val(\result.unit));
-      @ ensures analysis.Binomial.atMost(BigInteger.val(trials), BigInteger.val(hit), BigInteger.val(whole), 0,
-      @     BigInteger.val(\result.upper), BigInteger.val(\result.unit));
-      @ assignable \nothing; @*/
-    public static Enclosure none(Logarithm ln, BigInteger trials, BigInteger hit, BigInteger whole, BigInteger unit) {
-        Enclosure log = ln.of(whole.subtract(hit), whole);
-        Enclosure low = ScaledExponential.of(trials.multiply(log.lower), ln.unit, unit);
-        Enclosure high = ScaledExponential.of(trials.multiply(log.upper), ln.unit, unit);
-        return joined(trials, hit, whole, low, high, log.lower, log.upper, ln.unit);
-    }
-
-    /** From enclosures of e^(t u/s) and e^(t v/s), u/s <= ln(1-f) <= v/s, at the scale of the first. */
-    /*@ private normal_behavior
-      @ requires \invariant_for(low) && \invariant_for(high) && BigInteger.val(t) >= 0 && 0 < BigInteger.val(n)
-      @   && BigInteger.val(n) < BigInteger.val(d) && BigInteger.val(s) >= 1;
-      @ requires 0 <= BigInteger.val(low.lower);
-      @ requires analysis.Ln.atLeast(BigInteger.val(d) - BigInteger.val(n), BigInteger.val(d), BigInteger.val(u), BigInteger.val(s));
-      @ requires analysis.Ln.atMost(BigInteger.val(d) - BigInteger.val(n), BigInteger.val(d), BigInteger.val(v), BigInteger.val(s));
-      @ requires analysis.Exp.atLeast(BigInteger.val(t) * BigInteger.val(u), BigInteger.val(s), BigInteger.val(low.lower),
-      @     BigInteger.val(low.unit));
-      @ requires analysis.Exp.atMost(BigInteger.val(t) * BigInteger.val(v), BigInteger.val(s), BigInteger.val(high.upper),
-      @     BigInteger.val(high.unit));
-      @ ensures \fresh(\result) && \invariant_for(\result) && 0 <= BigInteger.val(\result.lower);
-      @ ensures analysis.Binomial.atLeast(BigInteger.val(t), BigInteger.val(n), BigInteger.val(d), 0, BigInteger.val(\result.lower),
-      @     BigInteger.val(\result.unit));
-      @ ensures analysis.Binomial.atMost(BigInteger.val(t), BigInteger.val(n), BigInteger.val(d), 0, BigInteger.val(\result.upper),
-      @     BigInteger.val(\result.unit));
-      @ assignable \nothing; @*/
-    private static Enclosure joined(BigInteger t, BigInteger n, BigInteger d, Enclosure low, Enclosure high, BigInteger u, BigInteger v,
-            BigInteger s) {
-        BigInteger upper = Division.ceil(high.upper.multiply(low.unit), high.unit);
-        /*@ assert analysis.Exp.monotoneAtMost(BigInteger.val(t) * BigInteger.val(v), BigInteger.val(s), BigInteger.val(high.upper),
-          @     BigInteger.val(high.unit), BigInteger.val(t) * BigInteger.val(v), BigInteger.val(s), BigInteger.val(upper),
-          @     BigInteger.val(low.unit)); @*/
-        /*@ assert analysis.Binomial.defineNoneAtLeast(BigInteger.val(t), BigInteger.val(n), BigInteger.val(d), BigInteger.val(u),
-          @     BigInteger.val(s), BigInteger.val(low.lower), BigInteger.val(low.unit)); @*/
-        /*@ assert analysis.Binomial.defineNoneAtMost(BigInteger.val(t), BigInteger.val(n), BigInteger.val(d), BigInteger.val(v),
-          @     BigInteger.val(s), BigInteger.val(upper), BigInteger.val(low.unit)); @*/
-        return new Enclosure(low.lower, upper, low.unit);
-    }
-
-    /**
-     * The weight of no success.
-     *
-     * @param none what {@link #none} returns for these arguments
-     */
-    /*@ public normal_behavior
-      @ requires \invariant_for(none) && BigInteger.val(trials) >= 0 && 0 < BigInteger.val(hit)
-      @   && BigInteger.val(hit) < BigInteger.val(whole) && 0 <= BigInteger.val(none.lower);
-      @ requires analysis.Binomial.atLeast(BigInteger.val(trials), BigInteger.val(hit), BigInteger.val(whole), 0,
-      @     BigInteger.val(none.lower), BigInteger.val(none.unit));
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.trials == trials && \result.hit == hit && \result.whole == whole
       @   && BigInteger.val(\result.count) == 0;
       @ assignable \nothing; @*/
-    public static BinomialWeight first(BigInteger trials, BigInteger hit, BigInteger whole, Enclosure none) {
-        return new BinomialWeight(trials, hit, whole, BigInteger.valueOf(0L), none.lower, none.unit);
+    public static BinomialWeight none(Logarithm ln, BigInteger trials, BigInteger hit, BigInteger whole, BigInteger unit) {
+        Enclosure log = ln.of(whole.subtract(hit), whole);
+        Enclosure low = ScaledExponential.of(trials.multiply(log.lower), ln.unit, unit);
+        return none(trials, hit, whole, low, log.lower, ln.unit);
+    }
+
+    /** From an enclosure of e^(t u/s), u/s <= ln(1-f). */
+    /*@ private normal_behavior
+      @ requires \invariant_for(low) && BigInteger.val(t) >= 0 && 0 < BigInteger.val(n) && BigInteger.val(n) < BigInteger.val(d)
+      @   && BigInteger.val(s) >= 1;
+      @ requires 0 <= BigInteger.val(low.lower);
+      @ requires analysis.Ln.atLeast(BigInteger.val(d) - BigInteger.val(n), BigInteger.val(d), BigInteger.val(u), BigInteger.val(s));
+      @ requires analysis.Exp.atLeast(BigInteger.val(t) * BigInteger.val(u), BigInteger.val(s), BigInteger.val(low.lower),
+      @     BigInteger.val(low.unit));
+      @ ensures \fresh(\result) && \invariant_for(\result) && \result.trials == t && \result.hit == n && \result.whole == d
+      @   && BigInteger.val(\result.count) == 0;
+      @ assignable \nothing; @*/
+    private static BinomialWeight none(BigInteger t, BigInteger n, BigInteger d, Enclosure low, BigInteger u, BigInteger s) {
+        /*@ assert analysis.Binomial.defineNoneAtLeast(BigInteger.val(t), BigInteger.val(n), BigInteger.val(d), BigInteger.val(u),
+          @     BigInteger.val(s), BigInteger.val(low.lower), BigInteger.val(low.unit)); @*/
+        return new BinomialWeight(t, n, d, BigInteger.valueOf(0L), low.lower, low.unit);
     }
 
     /** The weight of one success more; count must be below trials. */

@@ -11,7 +11,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.kernel.exact.Enclosure;
 import org.ironbound.reference.Draw;
 import org.ironbound.reference.Numbers;
 import org.ironbound.reference.Reference.Fraction;
@@ -25,11 +24,9 @@ class BinomialWeightTest {
         Fraction f = draw.proper(20);
         BigInteger trials = BigInteger.valueOf(t);
         Logarithm ln = new Logarithm(BigInteger.ONE.shiftLeft(700));
-        Enclosure none = BinomialWeight.none(ln, trials, f.n(), f.d(), BigInteger.ONE.shiftLeft(700));
+        BinomialWeight weight = BinomialWeight.none(ln, trials, f.n(), f.d(), BigInteger.ONE.shiftLeft(700));
         BigFraction exact = new BigFraction(f.d().subtract(f.n()), f.d()).pow(t);
-        assertTrue(exact.compareTo(new BigFraction(none.lower, none.unit)) >= 0
-            && exact.compareTo(new BigFraction(none.upper, none.unit)) <= 0);
-        BinomialWeight weight = BinomialWeight.first(trials, f.n(), f.d(), none);
+        assertTrue(exact.compareTo(new BigFraction(weight.lower, weight.unit)) >= 0);
         BinomialWeight coarse = weight;
         for (int m = 0; m < t; m++) {
             weight = weight.next();
@@ -54,8 +51,7 @@ class BinomialWeightTest {
         BigInteger whole = BigInteger.TEN.pow(9);
         BigInteger hit = BigInteger.valueOf(80);
         BigInteger unit = BigInteger.ONE.shiftLeft(256);
-        BinomialWeight weight = BinomialWeight.first(trials, hit, whole,
-            BinomialWeight.none(new Logarithm(unit), trials, hit, whole, unit));
+        BinomialWeight weight = BinomialWeight.none(new Logarithm(unit), trials, hit, whole, unit);
         BigInteger sum = weight.lower;
         for (int m = 1; m <= 300; m++) {
             weight = weight.next();

@@ -53,13 +53,7 @@ class MixtureStatementsTest {
         }
 
         BinomialWeight weight(int samples) {
-            return none(BigInteger.valueOf(samples));
-        }
-
-        private BinomialWeight none(BigInteger samples) {
-            BigInteger n = BigInteger.valueOf(hit);
-            BigInteger d = BigInteger.valueOf(WHOLE);
-            return BinomialWeight.first(samples, n, d, BinomialWeight.none(LN, samples, n, d, UNIT));
+            return BinomialWeight.none(LN, BigInteger.valueOf(samples), BigInteger.valueOf(hit), BigInteger.valueOf(WHOLE), UNIT);
         }
     }
 
