@@ -57,7 +57,7 @@ public final class MixtureEstimate {
     public static double clusterError(double samples, double frequency, double nu, DoubleUnaryOperator coefficient) {
         return mean(samples, frequency, m -> {
             double c = m < 1 ? 0 : coefficient.applyAsDouble(m);
-            return m < 1 ? 0.5 : c <= 0 ? 0 : cheapestError(nu * frequency / (2 * c));
+            return m < 1 ? 0.5 : c <= 0 ? 0 : cheapestError(price(nu * frequency, c));
         });
     }
 
@@ -66,7 +66,12 @@ public final class MixtureEstimate {
             return z / 2;
         }
         double c = coefficient.applyAsDouble(m);
-        return c <= 0 ? 0 : c * leastPriced(z / (2 * c));
+        return c <= 0 ? 0 : c * leastPriced(price(z, c));
+    }
+
+    /** h where an error x costs z x and information has the coefficient c; finite, though c may be the smallest of all doubles. */
+    private static double price(double z, double c) {
+        return Math.min(z / (2 * c), Double.MAX_VALUE);
     }
 
     /** The mean of a function of the number of samples from a cluster; of many samples by the normal approximation. */

@@ -35,6 +35,7 @@ import org.ironbound.problem.Frequencies;
 import org.ironbound.problem.GaussianCluster;
 import org.ironbound.problem.Problem;
 import org.ironbound.problem.Proportion;
+import org.ironbound.problem.SparseCluster;
 import org.ironbound.search.derivation.Doubles;
 import org.ironbound.search.derivation.Findings;
 import org.junit.jupiter.api.Test;
@@ -176,6 +177,18 @@ class MixtureSearchTest {
             List.of(new ClusterGroup(BigInteger.TEN, one.frequencies(), kind)), error);
         assertEquals(1, result(bounds(ten), Rule.MIX, ResultField.MEMORIZATION) / result(bounds(together), Rule.MIX,
             ResultField.MEMORIZATION), 1e-9);
+    }
+
+    /** About 1000 samples of a sparse cluster have a coefficient near the smallest of all doubles. */
+    @Test
+    void coefficientsMayBeTheSmallestDoubles() throws Exception {
+        Frequencies sixth = new Frequencies.Equal(new BigFraction(1, 6));
+        ClusterKind sparse = new SparseCluster(BigInteger.valueOf(100), new BigFraction(1, 7));
+        ClusterKind gaussian = new GaussianCluster(BigInteger.valueOf(100), Proportion.of("lambda-squared", new BigFraction(1, 10)));
+        ClusterMixture problem = new ClusterMixture(BigInteger.valueOf(6000),
+            List.of(new ClusterGroup(BigInteger.ONE, sixth, sparse), new ClusterGroup(BigInteger.valueOf(5), sixth, gaussian)),
+            new AverageError(new BigFraction(1, 5)));
+        assertTrue(result(bounds(problem), Rule.MIX, ResultField.MEMORIZATION) > 0);
     }
 
     /** Two equal clusters with very many samples each: nearly c phi(e) twice, c being that of the mean. */
