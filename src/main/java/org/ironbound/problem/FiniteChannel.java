@@ -105,6 +105,15 @@ public record FiniteChannel(List<List<BigFraction>> rows, int uses, Optional<Lis
         return next.map(following -> first().times(ChannelMatrix.of(NEXT, following))).orElseGet(this::first);
     }
 
+    /** The whole channel, restricted to the inputs of positive probability and to the outputs that occur. */
+    public ChannelMatrix occurring() {
+        ChannelMatrix channel = whole();
+        int[] outputs = outputs();
+        return new ChannelMatrix(Arrays.stream(channel.rows())
+            .map(row -> Arrays.stream(outputs).mapToObj(y -> row[y]).toArray(BigInteger[]::new)).toArray(BigInteger[][]::new),
+            channel.denominator());
+    }
+
     /** The rows of the whole channel as fractions. */
     public List<List<BigFraction>> wholeRows() {
         ChannelMatrix whole = whole();
@@ -152,13 +161,11 @@ public record FiniteChannel(List<List<BigFraction>> rows, int uses, Optional<Lis
     /** The joint law of the input and the last output, without the rows and columns that are zero; there must be an input law. */
     public ChannelMatrix joint() {
         ChannelMatrix law = inputLaw();
-        ChannelMatrix channel = whole();
-        int[] outputs = outputs();
+        ChannelMatrix channel = occurring();
         BigInteger[][] joint = new BigInteger[channel.rows().length][];
         for (int i = 0; i < joint.length; i++) {
-            BigInteger[] row = channel.rows()[i];
             BigInteger p = law.rows()[i][0];
-            joint[i] = Arrays.stream(outputs).mapToObj(y -> row[y].multiply(p)).toArray(BigInteger[]::new);
+            joint[i] = Arrays.stream(channel.rows()[i]).map(p::multiply).toArray(BigInteger[]::new);
         }
         return ChannelMatrix.reduced(joint, law.denominator().multiply(channel.denominator()));
     }

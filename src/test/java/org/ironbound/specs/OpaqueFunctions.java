@@ -200,6 +200,17 @@ final class OpaqueFunctions {
         Map.entry("GivenCoefficients.learners", a -> SampleLearner.named("learners", integers(a))),
         Map.entry("GivenCoefficients.error", a -> SampleLearner.named("error", integers(a))),
         Map.entry("GivenCoefficients.leastMemorization", a -> SampleLearner.named("leastOfGiven", integers(a))),
+        relation("JointLaw.isMatrix", a -> SampleJoint.isMatrix(a[0], a[1], a[2], a[3], a[4])),
+        Map.entry("JointLaw.law", a -> SampleLearner.named("jointLaw", integers(a))),
+        Map.entry("JointLaw.correlation", a -> SampleLearner.named("correlation", integers(a))),
+        Map.entry("JointLaw.coefficient", a -> SampleLearner.named("coefficient", integers(a))),
+        relation("JointLaw.isMultiple", a -> SampleJoint.isMultiple(a[0], a[1], a[2], a[3], a[4], a[5])),
+        relation("JointLaw.isOfChannel", a -> SampleJoint.isOfChannel(a[0], a[1], a[2], a[3], a[4], a[5])),
+        Map.entry("JointLaw.at", a -> SampleJoint.at(integers(a)[0], integers(a)[1])),
+        Map.entry("JointLaw.with", a -> SampleJoint.with(integers(a)[0], integers(a)[1], integers(a)[2])),
+        Map.entry("JointLaw.rowMoment", a -> SampleJoint.rowMoment(integers(a)[0], integers(a)[1], integers(a)[2], integers(a)[3],
+        integers(a)[4])),
+        Map.entry("JointLaw.moment", a -> SampleJoint.moment(integers(a))),
         Map.entry("Series.product", a -> product(integers(a))),
         Map.entry("Series.sum", a -> sum(integers(a))));
 

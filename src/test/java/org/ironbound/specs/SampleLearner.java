@@ -23,7 +23,8 @@ final class SampleLearner {
     private static final int MOST_DIGITS_OF_TRUTH = 15;
     /** The relative error of what is known in doubles. */
     private static final double DOUBLES = 1e-6;
-    private static final List<String> OF_CHANNELS = List.of("totalVariation", "inputFree", "ofUses", "ofCascade", "noisyUse", "noisyUses");
+    private static final List<String> OF_CHANNELS = List.of("totalVariation", "inputFree", "ofUses", "ofCascade", "noisyUse", "noisyUses",
+        "correlation", "coefficient");
     private static final List<String> OF_GIVEN = List.of("error", "leastOfGiven");
     /** In the order of their numbers. The first, number 0, is the empty list of clusters. */
     private static final List<Name> MET = new ArrayList<>(List.of(new Name("none", List.of())));
@@ -327,7 +328,7 @@ final class SampleLearner {
     private static Optional<Double> estimate(BigInteger quantity) {
         Name name = met(quantity, "root", "inBits", "tau", "rho", "ratio", "carried", "leastInformation", "leastMemorization",
             "leastEpsilon", "leastConcentrated", "leastGaussian", "leastError", "total", "singletons", "totalVariation",
-            "inputFree", "ofUses", "ofCascade", "noisyUse", "noisyUses", "error", "leastOfGiven");
+            "inputFree", "ofUses", "ofCascade", "noisyUse", "noisyUses", "correlation", "coefficient", "error", "leastOfGiven");
         if (OF_CHANNELS.contains(name.function)) {
             return Optional.of(ofChannel(name));
         }
@@ -380,6 +381,12 @@ final class SampleLearner {
         if (quantity.function.equals("noisyUses")) {
             return NoisyInputs.largest(quantity.at(0), quantity.at(1), quantity.at(2));
         }
+        if (quantity.function.equals("correlation")) {
+            return SampleJoint.correlation(joint(quantity.at(0)));
+        }
+        if (quantity.function.equals("coefficient")) {
+            return SampleJoint.coefficient(joint(quantity.at(0)));
+        }
         SampleChannel channel = channel(quantity.at(0));
         return switch (quantity.function) {
             case "totalVariation" -> channel.variation();
@@ -407,6 +414,11 @@ final class SampleLearner {
 
     private static SampleChannel channel(BigInteger name) {
         List<BigInteger> parts = met(name, "channel").arguments;
+        return SampleChannel.named(parts.get(0), parts.get(1), parts.get(2), parts.get(3));
+    }
+
+    private static SampleChannel joint(BigInteger name) {
+        List<BigInteger> parts = met(name, "jointLaw").arguments;
         return SampleChannel.named(parts.get(0), parts.get(1), parts.get(2), parts.get(3));
     }
 

@@ -63,6 +63,19 @@ final class ChannelCost {
             + KernelCost.quotient(jointBits, jointBits / 2));
     }
 
+    /** Pays for the joint law and the number that names it. */
+    private void payNamedJoint(CheckCost cost) throws RejectedException {
+        payJoint(cost);
+        payName(cost, inputs, outputs, jointBits);
+    }
+
+    /** Pays for the comparison of the joint law with the channel [CH-KL]. */
+    void payLaw(CheckCost cost) throws RejectedException {
+        payNamedJoint(cost);
+        payName(cost, inputs, outputs, channelBits);
+        cost.spend(2 * inputs * outputs, KernelCost.product(jointBits, channelBits));
+    }
+
     /** Pays for the distances of all pairs of rows [CH-DOBRUSHIN]. */
     void payDistances(CheckCost cost) throws RejectedException {
         payChannel(cost);
@@ -122,7 +135,7 @@ final class ChannelCost {
 
     /** Pays for the comparison of a matrix with a sum of squares, most of whose factors are 0 [CH-CHI2]. */
     void paySquares(CheckCost cost, Witness witness) throws RejectedException {
-        payJoint(cost);
+        payNamedJoint(cost);
         long form = Math.max(KernelCost.size(witness.get(WitnessField.CORNER)),
             longest(witness, WitnessField.OUTPUT_FORMS, WitnessField.INPUT_FORMS));
         long weight = longest(witness, WitnessField.WEIGHTS);
@@ -138,7 +151,7 @@ final class ChannelCost {
 
     /** Pays for the moments of two functions [CH-CHI2]. */
     void payFunctions(CheckCost cost, Witness witness) throws RejectedException {
-        payJoint(cost);
+        payNamedJoint(cost);
         long ofInput = longest(witness, WitnessField.INPUT_FUNCTION);
         long ofOutput = longest(witness, WitnessField.OUTPUT_FUNCTION);
         cost.spend(3 * inputs * outputs, 2 * KernelCost.product(jointBits, 2 * ofOutput) + KernelCost.product(ofOutput, ofOutput));

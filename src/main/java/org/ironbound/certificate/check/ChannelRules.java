@@ -12,11 +12,15 @@ import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Witness;
 import org.ironbound.certificate.WitnessField;
-import org.ironbound.kernel.channel.MaximalCorrelation;
-import org.ironbound.kernel.channel.SquaredCorrelation;
 import org.ironbound.kernel.statement.CascadeAtMost;
+import org.ironbound.kernel.statement.Channel;
+import org.ironbound.kernel.statement.ContractionAtLeast;
+import org.ironbound.kernel.statement.ContractionAtMost;
+import org.ironbound.kernel.statement.CorrelationAtLeast;
+import org.ironbound.kernel.statement.CorrelationAtMost;
 import org.ironbound.kernel.statement.InputFreeAtLeast;
 import org.ironbound.kernel.statement.InputFreeAtMost;
+import org.ironbound.kernel.statement.JointLaw;
 import org.ironbound.kernel.statement.TotalVariation;
 import org.ironbound.kernel.statement.UsesAtMost;
 import org.ironbound.problem.FiniteChannel;
@@ -28,14 +32,16 @@ final class ChannelRules {
 
     private final FiniteChannel problem;
     private final ChannelCost prices;
-    private final NamedMatrix whole;
-    private final List<NamedMatrix> stages;
+    private final NamedMatrix<Channel> whole;
+    private final List<NamedMatrix<Channel>> stages;
+    private final NamedMatrix<JointLaw> joint;
 
     private ChannelRules(FiniteChannel problem) {
         this.problem = problem;
         this.prices = new ChannelCost(problem);
-        this.whole = new NamedMatrix(problem::whole);
-        this.stages = List.of(new NamedMatrix(problem::first), new NamedMatrix(problem::second));
+        this.whole = new NamedMatrix<>(problem::occurring, Channel::of);
+        this.stages = List.of(new NamedMatrix<>(problem::first, Channel::of), new NamedMatrix<>(problem::second, Channel::of));
+        this.joint = new NamedMatrix<>(problem::joint, JointLaw::of);
     }
 
     static Rules of(FiniteChannel problem) {
@@ -80,19 +86,16 @@ final class ChannelRules {
     }
 
     private void addInputLaw(Rules table) {
-        table.with(Rule.CH_CHI2,
-                Entry.yielding(given -> Results.one(ResultField.ETA_CHI2, bySquares(problem.joint().rows(), given.witness())))
+        table.with(Rule.CH_CHI2, Entry.stating(this::bySquares)
                 .reading(WitnessField.COEFFICIENT, WitnessField.SCALE, WitnessField.REST, WitnessField.CORNER)
                 .readingLists(WitnessField.OUTPUT_FORMS, WitnessField.INPUT_FORMS, WitnessField.WEIGHTS)
                 .costing(given -> prices.paySquares(given.cost(), given.witness())))
             .with(Rule.CH_CHI2_POINT,
-            Entry.yielding(given -> Results.one(ResultField.ETA_CHI2_LOWER, byFunctions(problem.joint().rows(), given.witness())))
-                .readingLists(WitnessField.INPUT_FUNCTION, WitnessField.OUTPUT_FUNCTION)
+            Entry.stating(this::byFunctions).readingLists(WitnessField.INPUT_FUNCTION, WitnessField.OUTPUT_FUNCTION)
                 .costing(given -> prices.payFunctions(given.cost(), given.witness())))
-            .with(Rule.CH_KL_LAW, Entry.yielding(given -> Results.one(ResultField.ETA_LAW, given.stated(0, ResultField.ETA_KL)))
-            .from(INPUT_FREE))
+            .with(Rule.CH_KL_LAW, Entry.stating(this::ofChannel).from(INPUT_FREE).costing(given -> prices.payLaw(given.cost())))
             .with(Rule.CH_CHI2_LAW,
-            Entry.yielding(given -> Results.one(ResultField.ETA_LAW_LOWER, given.stated(0, ResultField.ETA_CHI2_LOWER)))
+            Entry.stating(given -> Statements.of(ContractionAtLeast.byCorrelation(given.statement(0, CorrelationAtLeast.class))))
                 .from(EnumSet.of(Rule.CH_CHI2_POINT)))
             .with(isBinary(), Rule.CH_BINARY,
                 Entry.yielding(given -> Results.one(ResultField.ETA_LAW,
@@ -121,7 +124,7 @@ final class ChannelRules {
         return Statements.of(Follows.require(TotalVariation.dobrushin(whole.name(), whole.rows()), "nothing follows of the channel"));
     }
 
-    private static InputFreeAtMost byTangents(NamedMatrix channel, Given given) throws RejectedException {
+    private static InputFreeAtMost byTangents(NamedMatrix<Channel> channel, Given given) throws RejectedException {
         BigInteger unit = given.unitWithFactor();
         BigInteger[][] places = places(channel.rows().length, given.witness());
         return Follows.require(InputFreeAtMost.byTangents(channel.name(), channel.rows(), places, given.number(WitnessField.COEFFICIENT),
@@ -220,25 +223,30 @@ final class ChannelRules {
         return value.getNumerator();
     }
 
-    private static BigFraction byFunctions(BigInteger[][] joint, Witness witness) throws RejectedException {
-        return SquaredCorrelation.of(joint, integers(witness, WitnessField.INPUT_FUNCTION, joint.length),
-            integers(witness, WitnessField.OUTPUT_FUNCTION, joint[0].length));
+    private Stated byFunctions(Given given) throws RejectedException {
+        BigInteger[][] counts = joint.rows();
+        return Statements.of(Follows.require(CorrelationAtLeast.byFunctions(joint.name(), counts,
+            integers(given.witness(), WitnessField.INPUT_FUNCTION, counts.length),
+            integers(given.witness(), WitnessField.OUTPUT_FUNCTION, counts[0].length)), "nothing follows of these functions"));
     }
 
-    private static BigFraction bySquares(BigInteger[][] joint, Witness witness) throws RejectedException {
-        BigFraction coefficient = witness.get(WitnessField.COEFFICIENT);
-        BigInteger scale = Given.whole(WitnessField.SCALE, witness.get(WitnessField.SCALE));
+    private Stated ofChannel(Given given) throws RejectedException {
+        return Statements.of(Follows.require(ContractionAtMost.ofChannel(given.statement(0, InputFreeAtMost.class), whole.rows(),
+            joint.name(), joint.rows()), "the premise is about another channel"));
+    }
+
+    private Stated bySquares(Given given) throws RejectedException {
+        Witness witness = given.witness();
+        BigInteger[][] counts = joint.rows();
+        BigFraction coefficient = given.number(WitnessField.COEFFICIENT);
+        BigInteger scale = given.whole(WitnessField.SCALE);
         if (scale.signum() == 0) {
             throw new RejectedException("witness scale must be positive");
         }
-        CorrelationForm form = CorrelationForm.of(joint, coefficient, scale);
-        if (!MaximalCorrelation.isAtMost(joint, coefficient.getNumerator(), coefficient.getDenominator(), form.total(), form.u(), form.t(),
-                form.matrix(),
-                forms(joint, witness), integers(witness, WitnessField.WEIGHTS, joint.length + joint[0].length),
-                integer(WitnessField.REST, witness.get(WitnessField.REST)))) {
-            throw new RejectedException("the squares do not prove the coefficient");
-        }
-        return coefficient;
+        return Statements.of(Follows.require(CorrelationAtMost.bySquares(joint.name(), counts, coefficient, scale,
+            CorrelationForm.of(counts, coefficient, scale), forms(counts, witness),
+            integers(witness, WitnessField.WEIGHTS, counts.length + counts[0].length),
+            integer(WitnessField.REST, given.number(WitnessField.REST))), "the squares do not prove the coefficient"));
     }
 
     /** The linear forms, of outputs and then of inputs. */

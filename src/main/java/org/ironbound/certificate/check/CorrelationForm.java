@@ -7,15 +7,13 @@ import org.apache.commons.math3.fraction.BigFraction;
 /**
  * The quadratic form that is nowhere negative if the squared maximal correlation is at most x [CH-CHI2]. The kernel compares it with its
  * definition.
- *
- * @param total  the sum of all numbers of the joint law
- * @param u      scale times the denominator of x
- * @param t      scale times the numerator of x, times total
- * @param matrix its rows up to the diagonal, first of the outputs and then of the inputs
  */
-record CorrelationForm(BigInteger total, BigInteger u, BigInteger t, BigInteger[][] matrix) {
-    /** The form, times scale. */
-    static CorrelationForm of(BigInteger[][] joint, BigFraction x, BigInteger scale) {
+final class CorrelationForm {
+    private CorrelationForm() {
+    }
+
+    /** The rows of the form, times scale, up to the diagonal: first those of the outputs and then those of the inputs. */
+    static BigInteger[][] of(BigInteger[][] joint, BigFraction x, BigInteger scale) {
         int outputs = joint[0].length;
         BigInteger[] p = Arrays.stream(joint).map(CorrelationForm::sum).toArray(BigInteger[]::new);
         BigInteger total = sum(p);
@@ -40,7 +38,7 @@ record CorrelationForm(BigInteger total, BigInteger u, BigInteger t, BigInteger[
             row[outputs + i] = row[outputs + i].add(t.multiply(p[i]));
             matrix[outputs + i] = row;
         }
-        return new CorrelationForm(total, u, t, matrix);
+        return matrix;
     }
 
     private static BigInteger sum(BigInteger[] numbers) {

@@ -2,18 +2,25 @@ package org.ironbound.certificate.check;
 
 import java.math.BigInteger;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
-import org.ironbound.kernel.statement.Channel;
 import org.ironbound.problem.ChannelMatrix;
 
-/** A channel as rows, and as the statements of the kernel name it; computed when it is first asked for, which is then paid. */
-final class NamedMatrix {
+/**
+ * A channel or a joint law as rows, and as the statements of the kernel name it; computed when it is first asked for, which is then paid.
+ *
+ * @param <N> what names it
+ */
+final class NamedMatrix<N> {
     private final Supplier<ChannelMatrix> source;
+    private final BiFunction<BigInteger[][], BigInteger, N> naming;
     private ChannelMatrix matrix;
-    private Channel name;
+    private N name;
 
-    NamedMatrix(Supplier<ChannelMatrix> source) {
+    /** @param naming from the rows and their denominator */
+    NamedMatrix(Supplier<ChannelMatrix> source, BiFunction<BigInteger[][], BigInteger, N> naming) {
         this.source = source;
+        this.naming = naming;
     }
 
     /** For each input the numerators of the probabilities of the outputs. */
@@ -21,10 +28,10 @@ final class NamedMatrix {
         return matrix().rows();
     }
 
-    /** The channel as statements name it, the same object each time. */
-    Channel name() {
+    /** The matrix as statements name it, the same object each time. */
+    N name() {
         if (name == null) {
-            name = Objects.requireNonNull(Channel.of(rows(), matrix().denominator()), "a problem's rows are laws over its denominator");
+            name = Objects.requireNonNull(naming.apply(rows(), matrix().denominator()), "a problem's rows are laws over its denominator");
         }
         return name;
     }

@@ -9,6 +9,10 @@ import org.ironbound.kernel.statement.CascadeAtMost;
 import org.ironbound.kernel.statement.CoefficientsAreCorrelations;
 import org.ironbound.kernel.statement.CoefficientsAtLeast;
 import org.ironbound.kernel.statement.CoefficientsAtMost;
+import org.ironbound.kernel.statement.ContractionAtLeast;
+import org.ironbound.kernel.statement.ContractionAtMost;
+import org.ironbound.kernel.statement.CorrelationAtLeast;
+import org.ironbound.kernel.statement.CorrelationAtMost;
 import org.ironbound.kernel.statement.ErrorTerms;
 import org.ironbound.kernel.statement.GivenMemorization;
 import org.ironbound.kernel.statement.InformationNeeded;
@@ -110,6 +114,26 @@ final class Statements {
     static Stated of(CascadeAtMost object) {
         return new Statement<>(object, x -> Map.of(ResultField.ETA_KL_CASCADE, Bound.atMost(x.value)),
             (x, to) -> x.weakened(to.get(ResultField.ETA_KL_CASCADE)));
+    }
+
+    static Stated of(CorrelationAtMost object) {
+        return new Statement<>(object, x -> Map.of(ResultField.ETA_CHI2, Bound.atMost(x.value)),
+            (x, to) -> x.weakened(to.get(ResultField.ETA_CHI2)));
+    }
+
+    static Stated of(CorrelationAtLeast object) {
+        return new Statement<>(object, x -> Map.of(ResultField.ETA_CHI2_LOWER, Bound.atLeast(x.value)),
+            (x, to) -> x.weakened(to.get(ResultField.ETA_CHI2_LOWER)));
+    }
+
+    static Stated of(ContractionAtMost object) {
+        return new Statement<>(object, x -> Map.of(ResultField.ETA_LAW, Bound.atMost(x.value)),
+            (x, to) -> x.weakened(to.get(ResultField.ETA_LAW)));
+    }
+
+    static Stated of(ContractionAtLeast object) {
+        return new Statement<>(object, x -> Map.of(ResultField.ETA_LAW_LOWER, Bound.atLeast(x.value)),
+            (x, to) -> x.weakened(to.get(ResultField.ETA_LAW_LOWER)));
     }
 
     static Stated of(NoiseCoefficients object) {

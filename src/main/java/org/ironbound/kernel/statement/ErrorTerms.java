@@ -134,7 +134,7 @@ public final class ErrorTerms {
         return value;
     }
 
-    /** The same with weaker bounds; null if one is stronger. */
+    /** This statement with weaker bounds; null if one is stronger. */
     /*@ public normal_behavior
       @ ensures \result != null ==> \invariant_for(\result) && \result.learners == learners;
       @ ensures \result != null ==> \result.sample == sample && \result.centre == centre;

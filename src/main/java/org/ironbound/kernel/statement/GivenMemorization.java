@@ -100,7 +100,7 @@ public final class GivenMemorization {
     }
 
     /**
-     * The same in bits, rounded down [BITS].
+     * This bound in bits, rounded down [BITS].
      *
      * @param bits after the point to compute with
      * @return null if it is in bits already, or negative, or the bits are fewer than 1
@@ -141,7 +141,7 @@ public final class GivenMemorization {
         return new GivenMemorization(learners, true, value);
     }
 
-    /** The same with a weaker bound; null if it is stronger. */
+    /** This statement with a weaker bound; null if that is stronger. */
     /*@ public normal_behavior
       @ ensures \result != null ==> \invariant_for(\result) && \result.learners == learners && \result.inBits == inBits
       @   && \result.value == value;

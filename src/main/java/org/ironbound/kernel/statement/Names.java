@@ -272,4 +272,32 @@ public final class Names {
       @       analysis.GivenCoefficients.pairs(BigFraction.num(g.rho), BigFraction.den(g.rho), BigFraction.num(g.delta),
       @         BigFraction.den(g.delta)),
       @       BigFraction.num(g.information), BigFraction.den(g.information), BigInteger.val(g.messages)); } @*/
+
+    /** A channel with a law of its input. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible l.total, l.inputs, l.outputs, l.digits;
+      @ public static model strictly_pure helper \bigint jointLaw(JointLaw l) {
+      @   return analysis.JointLaw.law(BigInteger.val(l.digits), l.inputs, l.outputs, BigInteger.val(l.total)); } @*/
+
+    /** The squared maximal correlation of input and output. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible l.total, l.inputs, l.outputs, l.digits;
+      @ public static model strictly_pure helper \bigint correlation(JointLaw l) {
+      @   return analysis.JointLaw.correlation(jointLaw(l)); } @*/
+
+    /** The contraction coefficient of a channel for a law of its input. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible l.total, l.inputs, l.outputs, l.digits;
+      @ public static model strictly_pure helper \bigint ofLaw(JointLaw l) {
+      @   return analysis.JointLaw.coefficient(jointLaw(l)); } @*/
+
+    /** A moment of a function of the input and one of the output, which are the vector v. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible l.total, l.inputs, l.outputs, l.digits;
+      @ public static model strictly_pure helper \bigint moment(JointLaw l, \bigint v, \bigint e, \bigint h) {
+      @   return analysis.JointLaw.moment(BigInteger.val(l.digits), l.inputs, l.outputs, BigInteger.val(l.total), v, e, h); } @*/
 }

@@ -35,7 +35,7 @@ final class RowCode {
           @ decreases rows.length - i;
           @ assignable \strictly_nothing; @*/
         while (i < rows.length) {
-            BigInteger name = row(rows[i], d);
+            BigInteger name = row(rows[i], d, d);
             good = good && name != null && rows[i].length == rows[0].length;
             //@ assert !good || MatrixLemmas.more(rows, i, rows[0].length, BigInteger.val(d));
             digits = good ? digits.multiply(base).add(name) : digits;
@@ -44,13 +44,14 @@ final class RowCode {
         return good ? digits : null;
     }
 
-    /** The name of a row, null if it is no law over d. */
-    /*@ private normal_behavior
+    /** The name of a row, null if its entries are not from 0 to d with the sum m; if m is d, it is a law over d. */
+    /*@ normal_behavior
       @ requires BigInteger.val(d) >= 1;
-      @ ensures \result != null ==> RowLemmas.isLaw(a, a.length, BigInteger.val(d))
+      @ ensures \result != null ==> RowLemmas.areEntries(a, a.length, BigInteger.val(d))
       @   && BigInteger.val(\result) == MatrixNames.row(a, a.length, BigInteger.val(d));
+      @ ensures \result != null && BigInteger.val(m) == BigInteger.val(d) ==> RowLemmas.isLaw(a, a.length, BigInteger.val(d));
       @ assignable \strictly_nothing; @*/
-    private static /*@ nullable @*/ BigInteger row(BigInteger[] a, BigInteger d) {
+    static /*@ nullable @*/ BigInteger row(BigInteger[] a, BigInteger d, BigInteger m) {
         BigInteger base = d.add(BigInteger.valueOf(1L));
         BigInteger digits = BigInteger.valueOf(0L);
         BigInteger sum = digits;
@@ -72,15 +73,15 @@ final class RowCode {
             sum = sum.add(a[y]);
             y = y + 1;
         }
-        return good && sum.compareTo(d) == 0 ? digits : null;
+        return good && sum.compareTo(m) == 0 ? digits : null;
     }
 
     /** x^n. */
-    /*@ private normal_behavior
+    /*@ normal_behavior
       @ requires n >= 0;
       @ ensures BigInteger.val(\result) == \dl_pow(BigInteger.val(x), n);
       @ assignable \strictly_nothing; @*/
-    private static BigInteger power(BigInteger x, int n) {
+    static BigInteger power(BigInteger x, int n) {
         BigInteger power = BigInteger.valueOf(1L);
         int k = 0;
         //@ assert Powers.ofNone(BigInteger.val(x));

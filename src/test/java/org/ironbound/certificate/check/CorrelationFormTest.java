@@ -18,8 +18,7 @@ class CorrelationFormTest {
     /** A fair bit, wrong with probability 1/4, times 8. */
     @Test
     void fairBit() {
-        BigInteger[][] form = CorrelationForm.of(new BigInteger[][] {numbers(3, 1), numbers(1, 3)}, new BigFraction(1, 4), BigInteger.ONE)
-            .matrix();
+        BigInteger[][] form = CorrelationForm.of(new BigInteger[][] {numbers(3, 1), numbers(1, 3)}, new BigFraction(1, 4), BigInteger.ONE);
         assertArrayEquals(new BigInteger[][] {numbers(128), numbers(0, 128), numbers(-96, -32, 96), numbers(-32, -96, 64, 96)}, form);
     }
 
@@ -37,7 +36,7 @@ class CorrelationFormTest {
         int outputs = joint[0].length;
         BigInteger[] v = new BigInteger[outputs + joint.length];
         Arrays.setAll(v, k -> draw.integer(40));
-        BigInteger[][] form = CorrelationForm.of(joint, x, scale).matrix();
+        BigInteger[][] form = CorrelationForm.of(joint, x, scale);
         BigInteger value = BigInteger.ZERO;
         for (int i = 0; i < v.length; i++) {
             for (int k = 0; k <= i; k++) {

@@ -99,7 +99,7 @@ final class DearSteps {
             this::sparse, this::sparsePoint, this::tilted, this::chord, this::supremum, this::sparseDirect, this::direct,
             this::sparseFeasible, this::sparseLearner,
             this::dobrushin, this::tangents, this::roots, this::pair, this::uses, this::stage, this::cascade, this::squares,
-            this::functions, this::output, this::outputPoint,
+            this::functions, this::ofChannel, this::output, this::outputPoint,
             this::additiveNoise, this::customLinear, this::errors, this::approximate,
             this::mixture, this::unseen, this::leastError);
         List<DearStep> steps = new ArrayList<>();
@@ -546,6 +546,21 @@ final class DearSteps {
         Witness witness = Witness.none().with(WitnessField.INPUT_FUNCTION, wholes(channel.inputs()))
             .with(WitnessField.OUTPUT_FUNCTION, wholes(channel.outputs().length));
         return new DearStep("long functions", channel, Rule.CH_CHI2_POINT, List.of(), witness);
+    }
+
+    /** From a coefficient of 1, which is always true. */
+    private DearStep ofChannel() {
+        FiniteChannel channel = channel(random.nextBoolean(), true, Math.min(size(), ProblemLimits.CHANNEL_SIZE));
+        Map<ResultField, BigFraction> result = Map.of(ResultField.ETA_KL, BigFraction.ONE);
+        Witness witness = Witness.precision(Limits.MIN_PRECISION).with(WitnessField.COEFFICIENT, BigFraction.ONE);
+        Stated stated;
+        try {
+            stated = Rules.of(channel).derive(Rule.CH_KL_ROOTS, List.of(), witness, new CheckCost());
+        } catch (RejectedException e) {
+            stated = new Numbers(result);
+        }
+        ProvedStep premise = new ProvedStep(new Step(1, Rule.CH_KL_ROOTS, List.of(), witness, result), stated);
+        return new DearStep("long matrices", channel, Rule.CH_KL_LAW, List.of(premise), Witness.none());
     }
 
     private List<BigFraction> wholes(int size) {

@@ -20,11 +20,13 @@ import net.jqwik.api.Provide;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.input.ChannelInput;
 import org.ironbound.input.MixtureInput;
+import org.ironbound.kernel.statement.Channel;
 import org.ironbound.kernel.statement.Clustering;
 import org.ironbound.kernel.statement.CoefficientsAtMost;
 import org.ironbound.kernel.statement.Coordinate;
 import org.ironbound.kernel.statement.GaussianNoise;
 import org.ironbound.kernel.statement.GivenCoefficients;
+import org.ironbound.kernel.statement.JointLaw;
 import org.ironbound.kernel.statement.Mixture;
 import org.ironbound.kernel.statement.MixtureCluster;
 import org.ironbound.problem.AverageError;
@@ -149,7 +151,7 @@ class KernelProblemsTest {
     void channelsAreNamed() {
         FiniteChannel problem = assertInstanceOf(FiniteChannel.class,
             new ChannelInput("1/2,1/3,1/6; 0,1/4,3/4", null, null, null, null).problem());
-        NamedMatrix matrix = new NamedMatrix(problem::whole);
+        NamedMatrix<Channel> matrix = new NamedMatrix<>(problem::occurring, Channel::of);
         assertEquals(2, matrix.name().inputs);
         assertEquals(3, matrix.name().outputs);
         assertEquals(BigInteger.valueOf(12), matrix.name().denominator);
@@ -209,5 +211,31 @@ class KernelProblemsTest {
                 assertEquals(same, mixture.hasGroup(j, equal.count(), name), i + ", " + j);
             }
         }
+    }
+
+    /** The counts of a joint law are in proportion to probabilities, and what never occurs is left out. */
+    @Test
+    void jointLawsAreNamed() {
+        FiniteChannel problem = assertInstanceOf(FiniteChannel.class,
+            new ChannelInput("1/2,0,1/3,1/6; 0,1,0,0; 1/4,0,0,3/4", null, "1/3,0,2/3", null, null).problem());
+        NamedMatrix<JointLaw> matrix = new NamedMatrix<>(problem::joint, JointLaw::of);
+        JointLaw name = matrix.name();
+        assertEquals(2, name.inputs);
+        assertEquals(3, name.outputs);
+        BigInteger[][] occurring = problem.occurring().rows();
+        int[] inputs = {0, 2};
+        for (int i = 0; i < 2; i++) {
+            for (int y = 0; y < 3; y++) {
+                BigFraction p = problem.law().orElseThrow().get(inputs[i]);
+                BigFraction transition = problem.rows().get(inputs[i]).get(y == 0 ? 0 : y + 1);
+                assertEquals(p.multiply(transition), new BigFraction(matrix.rows()[i][y], name.total));
+                assertEquals(transition, new BigFraction(occurring[i][y], problem.occurring().denominator()));
+                BigInteger[][] other = Arrays.stream(matrix.rows()).map(BigInteger[]::clone).toArray(BigInteger[][]::new);
+                other[i][y] = other[i][y].add(BigInteger.ONE);
+                assertTrue(!name.isOf(other), i + ", " + y);
+            }
+        }
+        assertTrue(name.isOf(matrix.rows()));
+        assertSame(name, matrix.name());
     }
 }

@@ -17,6 +17,7 @@ import org.ironbound.certificate.Relation;
 import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
+import org.ironbound.input.ChannelInput;
 import org.ironbound.input.ContractionInput;
 import org.ironbound.problem.CustomCoefficients;
 import org.ironbound.problem.GaussianChannel;
@@ -28,8 +29,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Steps about clustering, additive noise and given coefficients are statements of the kernel: they say what the rule says, and nothing
- * stronger can be made of them.
+ * Steps about clustering, channels, additive noise and given coefficients are statements of the kernel: they say what the rule says, and
+ * nothing stronger can be made of them.
  */
 class StatementsTest {
     private static final BigFraction TINY = new BigFraction(1, 1_000_000_000L);
@@ -44,7 +45,9 @@ class StatementsTest {
             SampleCertificates.booleanClustering("10000", "1000", "1/10", "0.4"));
         Stream<Problem> coefficients = Stream.of(new ContractionInput("10", null, "1/100").gaussian(),
             new ContractionInput("30", null, "1/10").booleanClustering(),
-            new ContractionInput("30", "10000", null).booleanClustering(), new GaussianChannel(new BigFraction(3, 7), BigInteger.TEN),
+            new ContractionInput("30", "10000", null).booleanClustering(),
+            new ChannelInput("1/2,1/3,1/6; 0,1/4,3/4", null, "1/3,2/3", null, "2").problem(),
+            new GaussianChannel(new BigFraction(3, 7), BigInteger.TEN),
             new CustomCoefficients(new BigFraction(1, 5), new BigFraction(1, 3), BigFraction.ONE, Optional.empty()),
             new CustomCoefficients(new BigFraction(1, 5), new BigFraction(1, 3), BigFraction.TWO,
             Optional.of(new CustomCoefficients.Slack(new BigFraction(1, 100), new BigFraction(1, 1000), BigInteger.TEN))));
