@@ -38,6 +38,9 @@ public final class Clustering {
     /** The quantity (1 - tau_n)/rho_n. */
     /*@ public static model no_state strictly_pure helper \bigint ratio(\bigint c); @*/
 
+    /** The quantity c*, the factor of memorization in MEM-DIRECT. */
+    /*@ public static model no_state strictly_pure helper \bigint constant(\bigint c); @*/
+
     /** The quantity: the greatest lower bound of I(M;X) in nats over all learners that reach the target. */
     /*@ public static model no_state strictly_pure helper \bigint leastInformation(\bigint problem); @*/
 
@@ -101,6 +104,14 @@ public final class Clustering {
       @ ensures \result && Quantity.atLeast(leastMemorization(problem(c, d, t)), p * r, q * s);
       @ public static model strictly_pure helper boolean memorization(\bigint c, \bigint d, \bigint t, \bigint p, \bigint q, \bigint r,
       @     \bigint s); @*/
+
+    /** [MEM-DIRECT] mem_n >= c* I(M;X). */
+    /*@ public normal_behavior
+      @ requires 0 <= p && 0 < q && 0 <= r && 0 < s && d >= 1;
+      @ requires Quantity.atLeast(constant(c), p, q) && Quantity.atLeast(leastInformation(problem(c, d, t)), r, s);
+      @ ensures \result && Quantity.atLeast(leastMemorization(problem(c, d, t)), p * r, q * s);
+      @ public static model strictly_pure helper boolean memorizationDirect(\bigint c, \bigint d, \bigint t, \bigint p, \bigint q,
+      @     \bigint r, \bigint s); @*/
 
     /** [FEASIBLE] From at most p/q that the samples carry and more, r/s, that the target needs. */
     /*@ public normal_behavior

@@ -51,4 +51,48 @@ public final class SparseClustering {
       @ ensures \result && Quantity.atMost(Clustering.carried(Clustering.coordinate(2, n, 0, a, b), d), e, f);
       @ public static model strictly_pure helper boolean capacityOfCentre(\bigint n, \bigint a, \bigint b, \bigint d, \bigint x, \bigint e,
       @     \bigint f); @*/
+
+    /** [SPARSE] rho_n is the coefficient of the law: from a lower bound e/f of it. */
+    /*@ public normal_behavior
+      @ requires n >= 1 && 0 < a && a < b && w == \dl_pow(2, n - 1) && 0 < i && 0 < j && 0 < x && 0 < y && 0 < f;
+      @ requires i * (b * w) == (a * w + (b - a)) * j && x * (a * w + (b - a)) == (a * w) * y;
+      @ requires Target.coefficientAtLeast(Target.law(0, i, j, x, y), e, f);
+      @ ensures \result && Quantity.atLeast(Clustering.rho(Clustering.coordinate(2, n, 0, a, b)), e, f);
+      @ public static model strictly_pure helper boolean rhoAtLeast(\bigint n, \bigint a, \bigint b, \bigint w, \bigint i, \bigint j,
+      @     \bigint x, \bigint y, \bigint e, \bigint f); @*/
+
+    /** [SPARSE, SDPI-BINARY] rho_n is at least the second moment of the law, s q^2 = p q. */
+    /*@ public normal_behavior
+      @ requires n >= 1 && 0 < a && a < b && w == \dl_pow(2, n - 1);
+      @ ensures \result && Quantity.atLeast(Clustering.rho(Clustering.coordinate(2, n, 0, a, b)), a * (a * w), b * (a * w + (b - a)));
+      @ public static model strictly_pure helper boolean rhoAtLeastSecondMoment(\bigint n, \bigint a, \bigint b, \bigint w); @*/
+
+    /** [SPARSE-MANY] rho_n does not decrease with n: from m <= n samples. */
+    /*@ public normal_behavior
+      @ requires 1 <= m && m <= n && 0 < a && a < b && 0 < f;
+      @ requires Quantity.atLeast(Clustering.rho(Clustering.coordinate(2, m, 0, a, b)), e, f);
+      @ ensures \result && Quantity.atLeast(Clustering.rho(Clustering.coordinate(2, n, 0, a, b)), e, f);
+      @ public static model strictly_pure helper boolean rhoOfMore(\bigint m, \bigint n, \bigint a, \bigint b, \bigint e, \bigint f); @*/
+
+    /** [SPARSE] If the second moment of the law is its coefficient, both coefficients are squared maximal correlations. */
+    /*@ public normal_behavior
+      @ requires n >= 1 && 0 < a && a < b && w == \dl_pow(2, n - 1) && 0 < i && 0 < j && 0 < x && 0 < y;
+      @ requires i * (b * w) == (a * w + (b - a)) * j && x * (a * w + (b - a)) == (a * w) * y;
+      @ requires Target.coefficientIsSecondMoment(Target.law(0, i, j, x, y));
+      @ ensures \result && Clustering.areCorrelations(Clustering.coordinate(2, n, 0, a, b));
+      @ public static model strictly_pure helper boolean correlations(\bigint n, \bigint a, \bigint b, \bigint w, \bigint i, \bigint j,
+      @     \bigint x, \bigint y); @*/
+
+    /** [SPARSE-MANY] If that of the centre's law is, both coefficients are squared maximal correlations for every n. */
+    /*@ public normal_behavior
+      @ requires n >= 1 && 0 < a && a < b && 0 < x && Target.coefficientIsSecondMoment(Target.law(0, a, b, x, x));
+      @ ensures \result && Clustering.areCorrelations(Clustering.coordinate(2, n, 0, a, b));
+      @ public static model strictly_pure helper boolean correlationsByCentre(\bigint n, \bigint a, \bigint b, \bigint x); @*/
+
+    /** [SPARSE-DIRECT] The constant c* of MEM-DIRECT, by the chances of agreement and of fixed coordinates. */
+    /*@ public normal_behavior
+      @ requires n >= 1 && 0 < a && a < b && w == \dl_pow(2, n - 1) && 0 < f;
+      @ requires SparseDirect.constantAtLeast(b * w, a * w + (b - a), a * w, e, f);
+      @ ensures \result && Quantity.atLeast(Clustering.constant(Clustering.coordinate(2, n, 0, a, b)), e, f);
+      @ public static model strictly_pure helper boolean constant(\bigint n, \bigint a, \bigint b, \bigint w, \bigint e, \bigint f); @*/
 }

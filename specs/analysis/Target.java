@@ -162,6 +162,18 @@ public final class Target {
       @ public static model strictly_pure helper boolean coefficientByChord(\bigint law, \bigint x, \bigint y, \bigint z, \bigint r,
       @     \bigint s); @*/
 
+    /** If eta = E r^2, eta <= y/s for an upper bound y/s of that. */
+    /*@ public normal_behavior
+      @ requires s > 0 && coefficientIsSecondMoment(law) && moments(law, 0, size(law), x, y, z, s);
+      @ ensures \result && coefficientAtMost(law, y, s);
+      @ public static model strictly_pure helper boolean secondMomentAtMost(\bigint law, \bigint x, \bigint y, \bigint z, \bigint s); @*/
+
+    /** [SDPI-BINARY] eta >= E r^2 >= x/s. */
+    /*@ public normal_behavior
+      @ requires s > 0 && moments(law, 0, size(law), x, y, z, s);
+      @ ensures \result && coefficientAtLeast(law, x, s);
+      @ public static model strictly_pure helper boolean secondMomentAtLeast(\bigint law, \bigint x, \bigint y, \bigint z, \bigint s); @*/
+
     /** [SPARSE] The atoms: W_0 = a/b, r_0 = c/d, W_1 = 1 - a/b, r_1 = 0. */
     /*@ public normal_behavior
       @ requires 0 < a && a <= b && 0 < c && c <= d && s > 0;

@@ -167,11 +167,6 @@ public enum Rule {
         return result.contains(ResultField.FALSE_NEGATIVE);
     }
 
-    /** Whether a part of what it yields is exact arithmetic of the checker itself, which is tested and not proved. */
-    public boolean isPartlyTested() {
-        return this == SPARSE_POINT;
-    }
-
     private Relation memorizationRelation(List<Step> premises) {
         Rule source = this == BITS ? premises.get(0).rule() : this;
         return source.isLearner() ? Relation.AT_MOST : Relation.AT_LEAST;

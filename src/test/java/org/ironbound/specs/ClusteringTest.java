@@ -89,6 +89,21 @@ class ClusteringTest {
         contract.isTrueOf(draw, x.name(), d, target(draw), p, q, r, s);
     }
 
+    /** The constant of one sparse sample is (1-p)/p^2. */
+    @Property(tries = TRIES)
+    void memorizationDirect(@ForAll Draw draw, Contract contract) {
+        Fraction fixed = draw.proper(8);
+        BigInteger c = SampleLearner.named("coordinate", BigInteger.TWO, ONE, ZERO, fixed.n(), fixed.d());
+        BigInteger d = draw.positive(10);
+        SampleLearner learner = SampleLearner.sparseSample(c, d, fixed, draw.proper(8));
+        BigInteger q = draw.positive(60);
+        BigInteger s = draw.positive(60);
+        BigInteger p = Weakening.below(draw, Real.exactly(fixed.d().subtract(fixed.n()).multiply(fixed.d()), fixed.n().pow(2)), q)
+            .max(ZERO);
+        BigInteger r = Weakening.below(draw, learner.information(), s).max(ZERO);
+        contract.isTrueOf(draw, c, d, target(draw), p, q, r, s);
+    }
+
     /** Where no learner reaches the target, any information is needed. */
     @Property(tries = TRIES)
     void outOfReach(@ForAll Draw draw, Contract contract) {

@@ -24,6 +24,13 @@ final class DrawnLaw {
         return new DrawnLaw(SymmetricLaws.number(BigInteger.ONE, BigInteger.TWO, BigInteger.ONE, BigInteger.ONE, BigInteger.TWO));
     }
 
+    /** A law of a mean that is plus or minus a number, or 0. */
+    static DrawnLaw threePoints(Draw draw) {
+        Fraction w = atMostOne(draw);
+        Fraction r = atMostOne(draw);
+        return new DrawnLaw(SymmetricLaws.number(BigInteger.ZERO, w.n(), w.d(), r.n(), r.d()));
+    }
+
     private DrawnLaw(BigInteger number) {
         this.number = number;
         this.exact = SymmetricLaws.numbered(number);

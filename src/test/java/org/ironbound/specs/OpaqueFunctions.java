@@ -170,6 +170,7 @@ final class OpaqueFunctions {
         Map.entry("Clustering.tau", a -> SampleLearner.named("tau", integers(a))),
         Map.entry("Clustering.rho", a -> SampleLearner.named("rho", integers(a))),
         Map.entry("Clustering.ratio", a -> SampleLearner.named("ratio", integers(a))),
+        Map.entry("Clustering.constant", a -> SampleLearner.named("constant", integers(a))),
         Map.entry("Clustering.leastInformation", a -> SampleLearner.named("leastInformation", integers(a))),
         Map.entry("Clustering.leastMemorization", a -> SampleLearner.named("leastMemorization", integers(a))),
         Map.entry("Clustering.leastEpsilon", a -> SampleLearner.named("leastEpsilon", integers(a))),

@@ -326,20 +326,24 @@ final class SampleLearner {
 
     /** Of a quantity that is known in doubles only: of Boolean or sparse coordinates, of a channel or of given coefficients. */
     private static Optional<Double> estimate(BigInteger quantity) {
-        Name name = met(quantity, "root", "inBits", "tau", "rho", "ratio", "carried", "leastInformation", "leastMemorization",
-            "leastEpsilon", "leastConcentrated", "leastGaussian", "leastError", "total", "singletons", "totalVariation",
-            "inputFree", "ofUses", "ofCascade", "noisyUse", "noisyUses", "correlation", "coefficient", "error", "leastOfGiven");
+        Name name = met(quantity, "root", "inBits", "tau", "rho", "ratio", "constant", "carried", "leastInformation",
+            "leastMemorization", "leastEpsilon", "leastConcentrated", "leastGaussian", "leastError", "total", "singletons",
+            "totalVariation", "inputFree", "ofUses", "ofCascade", "noisyUse", "noisyUses", "correlation",
+            "coefficient", "error", "leastOfGiven");
         if (OF_CHANNELS.contains(name.function)) {
             return Optional.of(ofChannel(name));
         }
         if (OF_GIVEN.contains(name.function)) {
             return Optional.of(ofGiven(name));
         }
-        if (!List.of("tau", "rho", "carried").contains(name.function) || part(name.at(0), 0).signum() == 0) {
+        if (!List.of("tau", "rho", "constant", "carried").contains(name.function) || part(name.at(0), 0).signum() == 0) {
             return Optional.empty();
         }
         if (isSparse(name.at(0))) {
             return ofSparse(name);
+        }
+        if (name.function.equals("constant")) {
+            return Optional.empty();
         }
         double lambda = lambda(name.at(0));
         SignCoefficient signs = signs(name.at(0));
@@ -360,6 +364,7 @@ final class SampleLearner {
         return switch (quantity.function) {
             case "tau" -> Optional.empty();
             case "rho" -> Optional.of(samples.coefficient());
+            case "constant" -> Optional.of(samples.constant());
             default -> Optional.of(quantity.at(1).doubleValue() * samples.information());
         };
     }
@@ -437,6 +442,10 @@ final class SampleLearner {
 
     /** Neither coefficient is above the squared maximal correlation. */
     static boolean areCorrelations(BigInteger coordinate) {
+        if (isSparse(coordinate)) {
+            SparseSamples samples = sparse(coordinate);
+            return samples.coefficient() <= samples.secondMoment() * (1 + DOUBLES);
+        }
         SignCoefficient signs = signs(coordinate);
         double lambda = lambda(coordinate);
         return signs.largest(1) <= signs.secondMoment() * (1 + DOUBLES)
@@ -459,20 +468,37 @@ final class SampleLearner {
         return current;
     }
 
+    /**
+     * From now on the only learner of one sample of a sparse hypercube releases it with each sign turned round with chance (1 - m)/2: of a
+     * fixed coordinate that says nothing that the centre does not, and it is a sign of mean m otherwise.
+     */
+    static SampleLearner sparseSample(BigInteger coordinate, BigInteger dimension, Fraction p, Fraction m) {
+        Real told = dber(m.n(), m.d());
+        Real ofFresh = dber(m.n().multiply(p.n()), m.d().multiply(p.d()));
+        int lost = 10 + p.d().bitLength() + m.d().bitLength();
+        BigDecimal free = new BigDecimal(p.d().subtract(p.n()).multiply(dimension));
+        Real information = Real.approximated(digits -> ofFresh.at(digits + lost).multiply(new BigDecimal(dimension)));
+        Real memorization = Real.approximated(digits -> told.at(digits + lost).multiply(free)
+            .divide(new BigDecimal(p.d()), new MathContext(digits + lost)));
+        current = new SampleLearner(coordinate, dimension, Errors.UNKNOWN, true, information, memorization, null);
+        return current;
+    }
+
     private static Real dber(BigInteger n, BigInteger d) {
         return Reference.divergence(d.add(n), d, d.shiftLeft(1));
     }
 
     /** Of a quantity; nothing if it is infinite. */
     private static Optional<Real> value(BigInteger quantity) {
-        Name name = met(quantity, "root", "inBits", "tau", "rho", "ratio", "carried", "leastInformation", "leastMemorization",
-            "leastEpsilon", "leastConcentrated", "leastGaussian", "leastError", "total", "singletons");
+        Name name = met(quantity, "root", "inBits", "tau", "rho", "ratio", "constant", "carried", "leastInformation",
+            "leastMemorization", "leastEpsilon", "leastConcentrated", "leastGaussian", "leastError", "total", "singletons");
         return switch (name.function) {
             case "root" -> Optional.of(root(name.at(0), name.at(1), name.at(2)));
             case "inBits" -> value(name.at(0)).map(SampleLearner::bits);
             case "tau" -> Optional.of(tau(name.at(0)));
             case "rho" -> Optional.of(exactly(gaussian(name.at(0)).rho()));
             case "ratio" -> Optional.of(exactly(gaussian(name.at(0)).ratio()));
+            case "constant" -> throw new OutOfReach("the constant is known of sparse coordinates only");
             case "carried" -> Optional.of(carried(gaussian(name.at(0)).rho(), name.at(1)));
             case "total" -> Optional.of(SampleMixture.total(name.at(0), name.at(1), multiplier(name)));
             case "singletons" -> Optional.of(SampleMixture.singletons(name.at(0), name.at(1), multiplier(name)));

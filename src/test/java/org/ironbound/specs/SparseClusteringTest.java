@@ -14,6 +14,7 @@ import org.ironbound.reference.Numbers;
 import org.ironbound.reference.Real;
 import org.ironbound.reference.Reference;
 import org.ironbound.reference.Reference.Fraction;
+import org.ironbound.reference.SparseRetention;
 
 /**
  * The theorems about the sparse hypercube, against sums over all samples of few, and a search for the coefficient in doubles. That they
@@ -104,6 +105,64 @@ class SparseClusteringTest {
         BigInteger f = draw.positive(40);
         BigInteger y = draw.positive(5);
         contract.isTrueOf(draw, x.n, x.a(), x.b(), d, y, carried(draw, new Fraction(y, y), d.multiply(x.a()).multiply(f), x.b()), f);
+    }
+
+    @Property(tries = TRIES)
+    void rhoAtLeast(@ForAll Draw draw, Contract contract) {
+        Sparse x = Sparse.draw(draw);
+        BigInteger f = draw.positive(40);
+        BigInteger e = below(draw, SparseSamples.coefficient(fraction(x.s), fraction(x.q)), f);
+        contract.isTrueOf(draw, x.n, x.a(), x.b(), x.w(), x.s.n(), x.s.d(), x.q.n(), x.q.d(), e, f);
+    }
+
+    @Property(tries = TRIES)
+    void rhoAtLeastSecondMoment(@ForAll Draw draw, Contract contract) {
+        Sparse x = Sparse.draw(draw);
+        contract.isTrueOf(draw, x.n, x.a(), x.b(), x.w());
+    }
+
+    @Property(tries = TRIES)
+    void rhoOfMore(@ForAll Draw draw, Contract contract) {
+        Sparse x = Sparse.draw(draw);
+        BigInteger f = draw.positive(40);
+        BigInteger e = below(draw, new SparseSamples(x.n.intValue(), fraction(x.p)).coefficient(), f);
+        contract.isTrueOf(draw, x.n, x.n.add(BigInteger.valueOf(draw.upTo(7))), x.a(), x.b(), e, f);
+    }
+
+    /** Where half of the coordinates are fixed, the second moment is 1/2 at the least. */
+    @Property(tries = TRIES)
+    void correlations(@ForAll Draw draw, Contract contract) {
+        Sparse x = Sparse.of(draw, likely(draw));
+        contract.isTrueOf(draw, x.n, x.a(), x.b(), x.w(), x.s.n(), x.s.d(), x.q.n(), x.q.d());
+    }
+
+    @Property(tries = TRIES)
+    void correlationsByCentre(@ForAll Draw draw, Contract contract) {
+        Sparse x = Sparse.of(draw, likely(draw));
+        contract.isTrueOf(draw, x.n, x.a(), x.b(), draw.positive(5));
+    }
+
+    /** The constant of numbers that doubles are good for. */
+    @Property(tries = TRIES)
+    void constant(@ForAll Draw draw, Contract contract) {
+        Fraction p = new Fraction(BigInteger.valueOf(1 + draw.upTo(7)), BigInteger.valueOf(9));
+        BigInteger n = BigInteger.valueOf(1 + draw.upTo(3));
+        BigInteger w = BigInteger.ONE.shiftLeft(n.intValue() - 1);
+        BigInteger v = p.n().multiply(w);
+        SparseRetention retention = new SparseRetention(p.d().multiply(w), v.add(p.d().subtract(p.n())), v);
+        BigInteger f = draw.positive(40);
+        contract.isTrueOf(draw, n, p.n(), p.d(), w, below(draw, retention.constant(retention.largestMean()), f), f);
+    }
+
+    /** At least 3/4. */
+    private static Fraction likely(Draw draw) {
+        Fraction x = draw.proper(12);
+        return new Fraction(x.d().multiply(BigInteger.valueOf(3)).add(x.n()), x.d().shiftLeft(2));
+    }
+
+    private static BigInteger below(Draw draw, double x, BigInteger f) {
+        BigDecimal below = new BigDecimal(x * (1 - 1e-6) * Math.pow(2, 60));
+        return Weakening.floor(below.toBigInteger().multiply(f), BigInteger.ONE.shiftLeft(60)).subtract(draw.slack());
     }
 
     /** A bound of a coefficient is known on a grid only: numbers next to it differ by less than doubles can tell, or by much. */

@@ -211,6 +211,24 @@ class TargetTest {
         contract.isTrueOf(draw, law.number, isSharp ? sharpMoment(law, s) : xyz[0], xyz[1], xyz[2], isSharp ? sharpValue(law, s) : r, s);
     }
 
+    /** Laws that {@link #coefficientByChord} is about. */
+    @Property(tries = FEW)
+    void secondMomentAtMost(@ForAll Draw draw, Contract contract) {
+        BigInteger s = BigInteger.ONE.shiftLeft(60 + draw.upTo(60));
+        DrawnLaw law = DrawnLaw.like(draw, l -> isChordEnough(l, s));
+        BigInteger[] xyz = law.moments(draw, 0, law.size(), s);
+        contract.isTrueOf(draw, law.number, xyz[0], xyz[1], xyz[2], s);
+    }
+
+    /** Laws of three points, of which the coefficient is known. */
+    @Property(tries = TRIES)
+    void secondMomentAtLeast(@ForAll Draw draw, Contract contract) {
+        BigInteger s = draw.positive(80);
+        DrawnLaw law = DrawnLaw.threePoints(draw);
+        BigInteger[] xyz = law.moments(draw, 0, law.size(), s);
+        contract.isTrueOf(draw, law.number, xyz[0], xyz[1], xyz[2], s);
+    }
+
     @Property(tries = TRIES)
     void threePoints(@ForAll Draw draw, Contract contract) {
         Fraction w = DrawnLaw.atMostOne(draw);

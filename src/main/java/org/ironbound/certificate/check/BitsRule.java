@@ -54,6 +54,9 @@ final class BitsRule {
     private static Stated stated(Given given) throws RejectedException {
         int precision = given.precision();
         if (given.premises().get(0).step().rule().isLearner()) {
+            if (given.premises().get(0).stated() instanceof Numbers) {
+                return new Numbers(apply(given));
+            }
             MemorizationAtMost some = Follows.require(MemorizationAtMost.of(given.statement(0, LearnerExists.class)),
                 "the premise's learner does not reach the problem's error");
             return Statements.of(Follows.require(some.toBits(precision), TOO_COARSE));

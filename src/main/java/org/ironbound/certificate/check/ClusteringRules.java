@@ -1,7 +1,6 @@
 package org.ironbound.certificate.check;
 
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.RejectedException;
@@ -9,9 +8,6 @@ import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.WitnessField;
-import org.ironbound.kernel.bound.Accuracy;
-import org.ironbound.kernel.real.LeastInformation;
-import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.kernel.statement.Clustering;
 import org.ironbound.kernel.statement.InformationNeeded;
 import org.ironbound.problem.AverageError;
@@ -35,29 +31,12 @@ final class ClusteringRules {
     }
 
     /**
-     * Their lines of the table where the kernel has no statements about the problem yet.
+     * Their lines of the table.
      *
+     * @param subject         the problem as statements of the kernel name it
      * @param ratioRules      the rules that state a ratio of coefficients
      * @param lowerBoundRules the rules that bound the memorization of every learner from below, in nats
      * @param learnerRules    the rules that bound the memorization of some learner from above, in nats
-     */
-    static Rules of(ClusteringProblem problem, Set<Rule> ratioRules, Set<Rule> lowerBoundRules, Set<Rule> learnerRules) {
-        ClusteringRules rules = new ClusteringRules(problem);
-        Set<Rule> bounds = EnumSet.copyOf(lowerBoundRules);
-        bounds.addAll(learnerRules);
-        return new Rules()
-            .with(Rule.ACC, ofPair(Entry.yielding(rules::information)))
-            .with(Rule.ACC_AVG, ofAverage(Entry.yielding(rules::leastInformation)))
-            .with(Rule.MEM, MemorizationRule.entry(ResultField.RATIO, ratioRules, INFORMATION))
-            .with(Rule.PRIV, PrivacyRule.entry(problem.samples(), lowerBoundRules))
-            .with(Rule.BITS, BitsRule.entry(bounds))
-            .serving(rules::requireReached);
-    }
-
-    /**
-     * The same from statements of the kernel about the problem.
-     *
-     * @param subject the problem as they name it
      */
     static Rules stating(ClusteringProblem problem, Clustering subject, Set<Rule> ratioRules, Set<Rule> lowerBoundRules,
             Set<Rule> learnerRules) {
@@ -108,40 +87,8 @@ final class ClusteringRules {
         }
     }
 
-    /** What the samples carry, where it is finite. */
-    @FunctionalInterface
-    interface Information {
-        /** An upper bound of what the samples carry about a fresh sample, in nats. */
-        BigFraction upperBound(Given given) throws RejectedException;
-    }
-
-    /**
-     * That no learner reaches the error [FEASIBLE]: it needs more information than the samples carry about a fresh sample.
-     *
-     * @param finite   the line where the error needs finitely much; its premises begin with the information
-     * @param capacity what the samples carry then
-     */
-    static Entry infeasible(ClusteringProblem problem, Entry finite, Information capacity) {
-        if (problem.target().needsInfiniteInformation()) {
-            return Entry.yielding(given -> Results.none());
-        }
-        return new Entry(finite.premises(), finite.numbers(), finite.lists(), finite.price(), given -> {
-            if (given.stated(0, ResultField.INFORMATION).compareTo(capacity.upperBound(given)) <= 0) {
-                throw new RejectedException("the information is not certainly above what the samples carry");
-            }
-            return finite.application().apply(given);
-        });
-    }
-
     private static String show(BigFraction x) {
         return InvalidFieldException.shorten(Fractions.text(x));
-    }
-
-    private Map<ResultField, BigFraction> information(Given given) throws RejectedException {
-        ErrorPair pair = requirePair();
-        Logarithm ln = given.logarithm();
-        return Results.one(ResultField.INFORMATION, Fractions.of(Accuracy.information(ln, pair.falseNegative(), pair.falsePositive()).lower,
-            ln.unit));
     }
 
     private Stated information(Clustering subject, Given given) throws RejectedException {
@@ -154,13 +101,6 @@ final class ClusteringRules {
             throw new RejectedException("ACC is for a problem with two error probabilities, false-positive above 0");
         }
         return pair;
-    }
-
-    private Map<ResultField, BigFraction> leastInformation(Given given) throws RejectedException {
-        AverageError average = requireAverage(given);
-        Logarithm ln = given.logarithm();
-        return Results.one(ResultField.INFORMATION,
-            Fractions.of(LeastInformation.lowerBound(ln, average.error(), given.number(WitnessField.MISS_PROBABILITY)), ln.unit));
     }
 
     private Stated leastInformation(Clustering subject, Given given) throws RejectedException {

@@ -1,7 +1,6 @@
 package org.ironbound.certificate.check;
 
 import org.ironbound.certificate.RejectedException;
-import org.ironbound.kernel.law.ChordCriterion;
 import org.ironbound.kernel.law.SymmetricLaw;
 import org.ironbound.kernel.statement.LawMoments;
 
@@ -13,13 +12,11 @@ final class EqualityCriteria {
     private EqualityCriteria() {
     }
 
-    /** The law, if its largest value shows the equality. */
-    static SymmetricLaw requireChord(SymmetricLaw law) throws RejectedException {
+    /** The moments of the law, if its largest value shows the equality. */
+    static LawMoments requireChord(SymmetricLaw law) throws RejectedException {
         requireAtMostOne(law);
-        if (!ChordCriterion.proves(law)) {
-            throw new RejectedException("the largest value does not show that the coefficient is the squared maximal correlation");
-        }
-        return law;
+        return Follows.require(LawMoments.chord(law),
+            "the largest value does not show that the coefficient is the squared maximal correlation");
     }
 
     /** The moments of the law, if its skewness shows the equality. */

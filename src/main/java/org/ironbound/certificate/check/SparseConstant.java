@@ -15,12 +15,12 @@ final class SparseConstant {
     }
 
     /**
-     * The constant of the witness.
+     * How the witness proves the constant.
      *
      * @param n the number of samples, at least 2
      * @throws RejectedException if the intervals do not prove it
      */
-    static BigFraction lowerBound(Logarithm ln, int n, BigFraction p, Witness witness) throws RejectedException {
+    static SparseDirect proved(Logarithm ln, int n, BigFraction p, Witness witness) throws RejectedException {
         List<BigFraction> ends = witness.list(WitnessField.ENDS);
         List<BigFraction> agreements = witness.list(WitnessField.AGREEMENTS);
         List<BigFraction> tilts = witness.list(WitnessField.TILTS);
@@ -41,7 +41,7 @@ final class SparseConstant {
             last = end;
         }
         require(proved.proves(), "ends must reach q");
-        return constant;
+        return proved;
     }
 
     /** Pays for the same. */

@@ -2,19 +2,20 @@ package org.ironbound.certificate.check;
 
 import java.math.BigInteger;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.RejectedException;
-import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.WitnessField;
-import org.ironbound.kernel.law.SparsePoint;
 import org.ironbound.kernel.law.SymmetricLaw;
-import org.ironbound.kernel.real.Logarithm;
+import org.ironbound.kernel.statement.CoefficientsAreCorrelations;
+import org.ironbound.kernel.statement.CoefficientsAtLeast;
 import org.ironbound.kernel.statement.CoefficientsAtMost;
 import org.ironbound.kernel.statement.Coordinate;
-import org.ironbound.problem.Fractions;
+import org.ironbound.kernel.statement.ThreePointsAtLeast;
+import org.ironbound.kernel.statement.ThreePointsAtMost;
+import org.ironbound.kernel.statement.LawMoments;
+import org.ironbound.kernel.statement.SparseView;
 import org.ironbound.problem.ProblemLimits;
 import org.ironbound.problem.SparseContraction;
 
@@ -25,6 +26,8 @@ final class SparseContractionRules {
 
     /** Bits of the chance of agreement and of tau, the longest fractions. */
     private static final long COEFFICIENT_BITS = ProblemLimits.SPARSE_TAU_SAMPLES + 2 * KernelCost.PROBLEM_BITS;
+
+    private static final String NOTHING = "nothing follows of the coefficients";
 
     private final SparseContraction problem;
     private final SparseNumbers numbers;
@@ -39,14 +42,14 @@ final class SparseContractionRules {
     static Rules of(SparseContraction problem) {
         SparseContractionRules rules = new SparseContractionRules(problem);
         return new Rules()
-            .with(Rule.SUPREMUM, Entry.yielding(rules::supremum).reading(WitnessField.PRECISION, WitnessField.COEFFICIENT,
+            .with(Rule.SUPREMUM, Entry.stating(rules::supremum).reading(WitnessField.PRECISION, WitnessField.COEFFICIENT,
             WitnessField.REACH)
                 .readingLists(WitnessField.POINTS, WitnessField.SLOPES).costing(SparseContractionRules::paySupremum))
-            .with(Rule.CHORD, Entry.yielding(rules::equality).reading(WitnessField.PRECISION, WitnessField.FACTOR)
+            .with(Rule.CHORD, Entry.stating(rules::equality).reading(WitnessField.PRECISION, WitnessField.FACTOR)
             .costing(SparseContractionRules::payEquality))
             .with(Rule.SPARSE, Entry.stating(rules::closed).costing(SparseContractionRules::payClosed))
-            .with(Rule.SPARSE_POINT, Entry.yielding(rules::point).costing(SparseContractionRules::payClosed))
-            .with(Rule.SPARSE_TILTED, Entry.yielding(rules::tilted).reading(WitnessField.PRECISION, WitnessField.PLUS, WitnessField.MINUS)
+            .with(Rule.SPARSE_POINT, Entry.stating(rules::point).costing(SparseContractionRules::payClosed))
+            .with(Rule.SPARSE_TILTED, Entry.stating(rules::tilted).reading(WitnessField.PRECISION, WitnessField.PLUS, WitnessField.MINUS)
             .costing(SparseContractionRules::payTilted));
     }
 
@@ -79,47 +82,47 @@ final class SparseContractionRules {
         cost.spend(6, KernelCost.fraction(COEFFICIENT_BITS));
     }
 
-    /** rho is the coefficient of the mean of a fresh sample given the others. */
-    private Map<ResultField, BigFraction> supremum(Given given) throws RejectedException {
-        Logarithm ln = given.logarithm();
-        return Results.upperBounds(numbers.tauUpper(), SupremumWitness.proved(ln, law(ln.unit), given.witness()));
+    /** What is seen of the coordinate: its samples, or its centre, where there are many. */
+    static SparseView view(SparseContraction problem, Coordinate subject) throws RejectedException {
+        return Follows.require(problem.isMany() ? SparseView.ofCentre(subject) : SparseView.ofSamples(subject, problem.counted()),
+            NOTHING);
     }
 
-    /** rho = E r^2; tau = q is the squared maximal correlation of the other pair. */
-    private Map<ResultField, BigFraction> equality(Given given) throws RejectedException {
-        return secondMoments(EqualityCriteria.requireChord(law(given.unitWithFactor())));
-    }
-
-    /** tau = q exactly; rho is at most tau, as {@code I(M;X) <= I(M;theta)}. */
-    private Stated closed(Given given) throws RejectedException {
-        return Statements.of(Follows.require(CoefficientsAtMost.sparse(subject, countedForTau()), "nothing follows of the coefficients"));
-    }
-
-    /** The samples that tau takes into account, where it is computed of all. */
+    /** The samples that tau takes into account, all of them if it is computed exactly. */
     private int countedForTau() {
         return problem.samples().min(BigInteger.valueOf(ProblemLimits.SPARSE_TAU_SAMPLES)).intValueExact();
     }
 
+    /** rho is at most the coefficient of the mean of a fresh sample given what is seen. */
+    private Stated supremum(Given given) throws RejectedException {
+        SparseView view = view(problem, subject);
+        return Statements.of(above(view, SupremumWitness.proved(law(view, given.unit()), given.witness())));
+    }
+
+    /** rho = E r^2; tau = q is the squared maximal correlation of the other pair. */
+    private Stated equality(Given given) throws RejectedException {
+        BigInteger unit = given.unitWithFactor();
+        SparseView view = view(problem, subject);
+        LawMoments moments = EqualityCriteria.requireChord(law(view, unit));
+        CoefficientsAtMost above = above(view, Follows.require(ThreePointsAtMost.secondMoment(moments), NOTHING));
+        LawMoments counted = LawMoments.of(SymmetricLaw.ofSparse(numbers.countedAgreement(), numbers.countedTau(), unit));
+        CoefficientsAtLeast below = below(Follows.require(ThreePointsAtLeast.secondMoment(counted), NOTHING));
+        CoefficientsAreCorrelations equal = Follows.require(CoefficientsAreCorrelations.chord(view, moments), NOTHING);
+        return new StatementPair(new StatementPair(Statements.of(above), Statements.of(below)), Statements.of(equal));
+    }
+
+    /** tau = q exactly; rho is at most tau, as {@code I(M;X) <= I(M;theta)}. */
+    private Stated closed(Given given) throws RejectedException {
+        return Statements.of(Follows.require(CoefficientsAtMost.sparse(subject, countedForTau()), NOTHING));
+    }
+
     /** rho is at least E r^2 = s q^2 = p q, the ratio next to m = 0. */
-    private Map<ResultField, BigFraction> point(Given given) {
-        return Results.lowerBounds(numbers.tauLower(), problem.fixed().multiply(numbers.tauLower()));
-    }
-
-    /** The law of the mean of a fresh sample given the samples; given the centre, where there are many. */
-    private SymmetricLaw law(BigInteger unit) {
-        return SymmetricLaw.ofSparse(numbers.agreement(), numbers.mean(), unit);
-    }
-
-    /** E r^2 of the law bounds rho from above, and that of no more samples than are counted from below. */
-    private Map<ResultField, BigFraction> secondMoments(SymmetricLaw law) {
-        SymmetricLaw counted = SymmetricLaw.ofSparse(numbers.countedAgreement(), numbers.countedTau(), law.unit);
-        return Results.correlations(numbers.tauUpper(), Fractions.of(law.secondUpper, law.unit), numbers.tauLower(),
-            Fractions.of(counted.secondLower, law.unit));
+    private Stated point(Given given) throws RejectedException {
+        return Statements.of(Follows.require(CoefficientsAtLeast.sparsePoint(subject, countedForTau()), NOTHING));
     }
 
     /** What the law with these probabilities shows of rho, with no more samples than are counted. */
-    private Map<ResultField, BigFraction> tilted(Given given) throws RejectedException {
-        Logarithm ln = given.logarithm();
+    private Stated tilted(Given given) throws RejectedException {
         BigFraction plus = given.number(WitnessField.PLUS);
         BigFraction minus = given.number(WitnessField.MINUS);
         BigFraction agreement = numbers.countedAgreement();
@@ -129,12 +132,19 @@ final class SparseContractionRules {
         if (minus.compareTo(plus) >= 0 || plus.add(minus).compareTo(BigFraction.ONE) > 0) {
             throw new RejectedException("witness plus must be above minus, and their sum at most 1");
         }
-        BigInteger whole = plus.getDenominator().multiply(minus.getDenominator());
-        BigFraction result = SparsePoint.lowerBound(ln, agreement, numbers.countedTau(), plus.multiply(whole).getNumerator(),
-            minus.multiply(whole).getNumerator(), whole);
-        if (result == null) {
-            throw new RejectedException("at this precision the law shows nothing");
-        }
-        return Results.lowerBounds(numbers.tauLower(), result);
+        return Statements.of(below(Follows.require(ThreePointsAtLeast.tilted(agreement, numbers.countedTau(), plus, minus,
+            given.precision()), "at this precision the law shows nothing")));
+    }
+
+    private static SymmetricLaw law(SparseView view, BigInteger unit) {
+        return SymmetricLaw.ofSparse(view.agreement, view.mean, unit);
+    }
+
+    private CoefficientsAtMost above(SparseView view, ThreePointsAtMost coefficient) throws RejectedException {
+        return Follows.require(CoefficientsAtMost.sparseByLaw(view, coefficient, countedForTau()), NOTHING);
+    }
+
+    private CoefficientsAtLeast below(ThreePointsAtLeast coefficient) throws RejectedException {
+        return Follows.require(CoefficientsAtLeast.sparseByLaw(subject, countedForTau(), problem.counted(), coefficient), NOTHING);
     }
 }

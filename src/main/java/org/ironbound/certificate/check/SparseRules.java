@@ -10,8 +10,12 @@ import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.WitnessField;
 import org.ironbound.kernel.bound.SparseLearner;
-import org.ironbound.kernel.law.SparseDirect;
 import org.ironbound.kernel.real.Logarithm;
+import org.ironbound.kernel.statement.CarriedAtMost;
+import org.ironbound.kernel.statement.Clustering;
+import org.ironbound.kernel.statement.ConstantAtLeast;
+import org.ironbound.kernel.statement.InformationNeeded;
+import org.ironbound.kernel.statement.NoLearner;
 import org.ironbound.problem.Fractions;
 import org.ironbound.problem.ProblemLimits;
 import org.ironbound.problem.SparseContraction;
@@ -24,28 +28,27 @@ import org.ironbound.problem.SparseHypercube;
 final class SparseRules {
     private final SparseHypercube problem;
     private final SparseContraction contraction;
+    private final Clustering subject;
 
     private SparseRules(SparseHypercube problem) {
         this.problem = problem;
         this.contraction = problem.contraction();
+        this.subject = KernelProblems.of(problem);
     }
 
     static Rules of(SparseHypercube problem) {
         SparseRules rules = new SparseRules(problem);
         Set<Rule> information = ClusteringRules.INFORMATION;
-        return ClusteringRules.of(problem, SparseContractionRules.UPPER, EnumSet.of(Rule.MEM, Rule.MEM_DIRECT),
+        return ClusteringRules.stating(problem, rules.subject, SparseContractionRules.UPPER, EnumSet.of(Rule.MEM, Rule.MEM_DIRECT),
             EnumSet.of(Rule.SPARSE_LEARN))
             .with(SparseContractionRules.UPPER, SparseContractionRules.of(problem.contraction()))
-            .with(Rule.SPARSE_DIRECT, problem.samples().equals(BigInteger.ONE)
-                ? Entry.yielding(given -> Results.one(ResultField.CONSTANT, SparseDirect.ofOneSample(problem.fixed())))
-                : Entry.yielding(rules::constant).reading(WitnessField.PRECISION, WitnessField.CONSTANT)
+            .with(Rule.SPARSE_DIRECT, problem.samples().equals(BigInteger.ONE) ? Entry.stating(rules::constantOfOne)
+                : Entry.stating(rules::constant).reading(WitnessField.PRECISION, WitnessField.CONSTANT)
                 .readingLists(WitnessField.ENDS, WitnessField.AGREEMENTS, WitnessField.TILTS)
                     .costing(given -> SparseConstant.pay(given.cost(), given.precision(), rules.contraction.counted(), given.witness())))
-            .with(Rule.MEM_DIRECT, MemorizationRule.entry(ResultField.CONSTANT, EnumSet.of(Rule.SPARSE_DIRECT), information))
-            .with(Rule.FEASIBLE, ClusteringRules.infeasible(problem, Entry.yielding(given -> Results.none()).from(information)
-            .reading(WitnessField.PRECISION)
-                .costing(rules::payCapacity), given -> new SparseNumbers(rules.contraction)
-                .capacity(given.logarithm(), problem.dimension())))
+            .with(Rule.MEM_DIRECT, MemorizationRule.direct(EnumSet.of(Rule.SPARSE_DIRECT), information))
+            .with(Rule.FEASIBLE, problem.target().needsInfiniteInformation() ? Entry.stating(rules::perfect)
+                : Entry.stating(rules::infeasible).from(information).reading(WitnessField.PRECISION).costing(rules::payCapacity))
             .with(Rule.SPARSE_LEARN, Entry.yielding(rules::learner).reading(SignLearnerErrors.witness(WitnessField.KEEPING))
             .costing(rules::payLearner));
     }
@@ -66,9 +69,14 @@ final class SparseRules {
         SignLearnerErrors.pay(cost, precision, law, given.witness());
     }
 
-    private Map<ResultField, BigFraction> constant(Given given) throws RejectedException {
-        return Results.one(ResultField.CONSTANT, SparseConstant.lowerBound(given.logarithm(), fewSamples(), problem.fixed(),
-            given.witness()));
+    private Stated constantOfOne(Given given) throws RejectedException {
+        return Statements.of(Follows.require(ConstantAtLeast.sparseOfOne(subject.coordinate), "nothing follows of the constant"));
+    }
+
+    private Stated constant(Given given) throws RejectedException {
+        int n = fewSamples();
+        return Statements.of(Follows.require(ConstantAtLeast.sparse(subject.coordinate, n,
+            SparseConstant.proved(given.logarithm(), n, problem.fixed(), given.witness())), "nothing follows of the constant"));
     }
 
     private int fewSamples() throws RejectedException {
@@ -76,6 +84,18 @@ final class SparseRules {
             throw new RejectedException("SPARSE-DIRECT is for at most " + ProblemLimits.SPARSE_SAMPLES + " samples");
         }
         return contraction.counted();
+    }
+
+    /** Infinite information exceeds every capacity. */
+    private Stated perfect(Given given) throws RejectedException {
+        return Statements.of(Follows.require(NoLearner.perfect(subject), "the error does not need infinite information"));
+    }
+
+    private Stated infeasible(Given given) throws RejectedException {
+        CarriedAtMost carried = Follows.require(CarriedAtMost.sparse(SparseContractionRules.view(contraction, subject.coordinate),
+            problem.dimension(), given.precision()), "nothing follows of what the samples carry");
+        return Statements.of(Follows.require(NoLearner.feasible(carried, given.statement(0, InformationNeeded.class)),
+            "the information is not certainly above what the samples carry"));
     }
 
     /** A learner may ignore samples, so n may be fewer than there are. */

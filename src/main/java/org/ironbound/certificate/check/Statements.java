@@ -9,6 +9,7 @@ import org.ironbound.kernel.statement.CascadeAtMost;
 import org.ironbound.kernel.statement.CoefficientsAreCorrelations;
 import org.ironbound.kernel.statement.CoefficientsAtLeast;
 import org.ironbound.kernel.statement.CoefficientsAtMost;
+import org.ironbound.kernel.statement.ConstantAtLeast;
 import org.ironbound.kernel.statement.ContractionAtLeast;
 import org.ironbound.kernel.statement.ContractionAtMost;
 import org.ironbound.kernel.statement.CorrelationAtLeast;
@@ -58,6 +59,11 @@ final class Statements {
     private static boolean areCorrelations(Map<ResultField, BigFraction> numbers) {
         return BigFraction.ONE.equals(numbers.get(ResultField.TAU_OVER_CORRELATION))
             && BigFraction.ONE.equals(numbers.get(ResultField.RHO_OVER_CORRELATION));
+    }
+
+    static Stated of(ConstantAtLeast object) {
+        return new Statement<>(object, x -> Map.of(ResultField.CONSTANT, Bound.atLeast(x.value)),
+            (x, to) -> x.weakened(to.get(ResultField.CONSTANT)));
     }
 
     static Stated of(InformationNeeded object) {

@@ -4,9 +4,9 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Witness;
 import org.ironbound.certificate.WitnessField;
-import org.ironbound.kernel.law.SupremumCertificate;
 import org.ironbound.kernel.law.SymmetricLaw;
 import org.ironbound.kernel.real.Logarithm;
+import org.ironbound.kernel.statement.ThreePointsAtMost;
 import org.ironbound.problem.Fractions;
 
 /** The witness of a supremum certificate [SDPI-BINARY-CERT], and its check. */
@@ -31,21 +31,13 @@ final class SupremumWitness {
      *
      * @throws RejectedException if it is not proved, or to try would cost too much
      */
-    static BigFraction proved(Logarithm ln, SymmetricLaw law, Witness witness) throws RejectedException {
+    static ThreePointsAtMost proved(SymmetricLaw law, Witness witness) throws RejectedException {
         WitnessIntervals intervals = WitnessIntervals.of(law, witness);
         BigFraction coefficient = witness.get(WitnessField.COEFFICIENT);
         if (Fractions.signum(coefficient) == 0 || coefficient.compareTo(BigFraction.ONE) > 0) {
             throw new RejectedException("witness coefficient must be above 0 and at most 1");
         }
-        SupremumCertificate proved = SupremumCertificate.start(law, coefficient, intervals.reach(), intervals.point(0));
-        intervals.requireEnd(0, proved.end);
-        for (int i = 1; i < intervals.size(); i++) {
-            proved = proved.extend(ln, law, intervals.slope(i), intervals.point(i));
-            intervals.requireEnd(i, proved.end);
-        }
-        if (!proved.proves(law)) {
-            throw new RejectedException("witness points must reach the largest value");
-        }
-        return coefficient;
+        return Follows.require(ThreePointsAtMost.supremum(new Logarithm(law.unit), law, coefficient, intervals.reach(), intervals.points(),
+            intervals.slopes()), "the intervals do not prove the coefficient at this precision, up to the largest value");
     }
 }

@@ -12,18 +12,12 @@ import org.ironbound.kernel.law.SymmetricLaw;
 /**
  * How a witness divides the means of a fair sign [SDPI-BINARY-CERT]; all in multiples of 1/unit of the law. In the first interval moments
  * decide.
+ *
+ * @param reach  how far the moments are used
+ * @param points where the intervals end
+ * @param slopes of the intervals but the first
  */
-final class WitnessIntervals {
-    private final BigInteger reach;
-    private final BigInteger[] points;
-    private final BigInteger[] slopes;
-
-    private WitnessIntervals(BigInteger reach, BigInteger[] points, BigInteger[] slopes) {
-        this.reach = reach;
-        this.points = points;
-        this.slopes = slopes;
-    }
-
+record WitnessIntervals(BigInteger reach, BigInteger[] points, BigInteger[] slopes) {
     /**
      * The intervals that the witness states.
      *
@@ -42,33 +36,6 @@ final class WitnessIntervals {
             requireModest(law, WitnessField.SLOPES, slope);
         }
         return result;
-    }
-
-    /** The number of intervals. */
-    int size() {
-        return points.length;
-    }
-
-    /** How far the moments are used. */
-    BigInteger reach() {
-        return reach;
-    }
-
-    /** Where interval i ends. */
-    BigInteger point(int i) {
-        return points[i];
-    }
-
-    /** The slope of interval i, which is not the first. */
-    BigInteger slope(int i) {
-        return slopes[i - 1];
-    }
-
-    /** Interval i is proved if what is proved ends with it. */
-    void requireEnd(int i, BigInteger end) throws RejectedException {
-        if (!end.equals(points[i])) {
-            throw new RejectedException("interval " + (i + 1) + " does not prove the coefficient at this precision");
-        }
     }
 
     /** The size of a hyperbolic cosine grows with its argument. */

@@ -2,6 +2,7 @@ package org.ironbound.kernel.law;
 
 import java.math.BigInteger;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.kernel.exact.Comparison;
 import org.ironbound.kernel.exact.Enclosure;
 import org.ironbound.kernel.exact.Products;
 import org.ironbound.kernel.real.Dber;
@@ -105,22 +106,22 @@ public final class SparseDirect {
     }
 
     /**
-     * Up to the given end, if tangents at z prove it.
+     * Up to the given end, if tangents at z prove it and the numbers are in their ranges.
      *
      * @param ln  logarithms at the scale to compute with
      * @param z   the chance of agreement where the tangents touch, strictly between 0 and 1, a little above s
      * @param end the end, above 0 and at most 1
      */
     /*@ public normal_behavior
-      @ requires \invariant_for(ln) && 0 < BigFraction.num(z) && BigFraction.num(z) < BigFraction.den(z) && 0 < BigFraction.num(end)
-      @   && BigFraction.num(end) <= BigFraction.den(end);
+      @ requires \invariant_for(ln);
       @ ensures \invariant_for(\result) && \result.whole == whole && \result.agreeing == agreeing && \result.fixed == fixed;
       @ ensures \result.numerator == numerator && \result.denominator == denominator;
       @ assignable \nothing; @*/
     public SparseDirect start(Logarithm ln, BigFraction z, BigFraction end) {
         BigInteger n = end.getNumerator();
         BigInteger d = end.getDenominator();
-        if (isStart(ln, whole, agreeing, fixed, numerator, denominator, z.getNumerator(), z.getDenominator(), n, d)) {
+        if (Comparison.isPositive(z) && Comparison.isBelowOne(z) && Comparison.isPositive(end) && Comparison.isAtMostOne(end)
+                && isStart(ln, whole, agreeing, fixed, numerator, denominator, z.getNumerator(), z.getDenominator(), n, d)) {
             return new SparseDirect(whole, agreeing, fixed, numerator, denominator, n, d);
         }
         return this;
@@ -216,7 +217,7 @@ public final class SparseDirect {
     }
 
     /**
-     * Up to the given end, if the tangent at z and r proves it from this end on.
+     * Up to the given end, if the tangent at z and r proves it from this end on and the numbers are in their ranges.
      *
      * @param ln  logarithms at the scale to compute with
      * @param z   the chance of agreement where the line touches, strictly between 0 and 1
@@ -224,6 +225,19 @@ public final class SparseDirect {
      * @param end the next end, at least this one, and at most 1
      */
     /*@ public normal_behavior
+      @ requires \invariant_for(ln);
+      @ ensures \invariant_for(\result) && \result.whole == whole && \result.agreeing == agreeing && \result.fixed == fixed;
+      @ ensures \result.numerator == numerator && \result.denominator == denominator;
+      @ assignable \nothing; @*/
+    public SparseDirect extend(Logarithm ln, BigFraction z, BigFraction r, BigFraction end) {
+        return Comparison.isPositive(z) && Comparison.isBelowOne(z) && r.getNumerator().compareTo(r.getDenominator()) >= 0
+            && Comparison.isNotNegative(end) && Comparison.isAtMostOne(end)
+            && endNumerator.multiply(end.getDenominator()).compareTo(end.getNumerator().multiply(endDenominator)) <= 0
+            ? extendInRange(ln, z, r, end) : this;
+    }
+
+    /** Where the numbers are in their ranges. */
+    /*@ private normal_behavior
       @ requires \invariant_for(ln) && 0 < BigFraction.num(z) && BigFraction.num(z) < BigFraction.den(z) && 0 < BigFraction.den(r)
       @   && BigFraction.den(r) <= BigFraction.num(r);
       @ requires BigInteger.val(endNumerator) * BigFraction.den(end) <= BigFraction.num(end) * BigInteger.val(endDenominator)
@@ -233,7 +247,7 @@ public final class SparseDirect {
       @ ensures \invariant_for(\result) && \result.whole == whole && \result.agreeing == agreeing && \result.fixed == fixed;
       @ ensures \result.numerator == numerator && \result.denominator == denominator;
       @ assignable \nothing; @*/
-    public SparseDirect extend(Logarithm ln, BigFraction z, BigFraction r, BigFraction end) {
+    private SparseDirect extendInRange(Logarithm ln, BigFraction z, BigFraction r, BigFraction end) {
         BigInteger n = end.getNumerator();
         BigInteger d = end.getDenominator();
         SparseLine line = SparseLine.tangent(ln, whole, agreeing, fixed, z, r);
@@ -290,6 +304,21 @@ public final class SparseDirect {
       @ assignable \nothing; @*/
     private static BigInteger upper(Logarithm ln, BigInteger n, BigInteger d) {
         return Dber.of(ln, n, d).upper;
+    }
+
+    /** Whether it is about n samples and a chance p that a coordinate is fixed. */
+    /*@ public normal_behavior
+      @ requires n >= 1;
+      @ ensures \result ==> BigInteger.val(whole) == BigFraction.den(p) * \dl_pow(2, n - 1)
+      @   && BigInteger.val(fixed) == BigFraction.num(p) * \dl_pow(2, n - 1);
+      @ ensures \result
+      @   ==> BigInteger.val(agreeing) == BigFraction.num(p) * \dl_pow(2, n - 1) + (BigFraction.den(p) - BigFraction.num(p));
+      @ assignable \strictly_nothing; @*/
+    public boolean isOf(int n, BigFraction p) {
+        BigInteger w = SparseLaw.power(n);
+        BigInteger v = p.getNumerator().multiply(w);
+        return whole.compareTo(p.getDenominator().multiply(w)) == 0 && fixed.compareTo(v) == 0
+            && agreeing.compareTo(v.add(p.getDenominator().subtract(p.getNumerator()))) == 0;
     }
 
     /** Whether the end is at least q, the largest mean that there is: then c is proved to be at most c*. */

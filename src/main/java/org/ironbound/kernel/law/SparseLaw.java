@@ -23,8 +23,7 @@ public final class SparseLaw {
     /*@ public normal_behavior
       @ requires n >= 1 && 0 < BigFraction.num(p) && BigFraction.num(p) < BigFraction.den(p);
       @ ensures BigFraction.den(\result) > 0 && 0 < BigFraction.num(\result) && BigFraction.num(\result) <= BigFraction.den(\result);
-      @ ensures BigFraction.num(\result) * (BigFraction.den(p) * \dl_pow(2, n - 1))
-      @   == (BigFraction.num(p) * \dl_pow(2, n - 1) + (BigFraction.den(p) - BigFraction.num(p))) * BigFraction.den(\result);
+      @ ensures SparseLawLemmas.isAgreement(n, p, \result);
       @ assignable \nothing; @*/
     public static BigFraction agreement(int n, BigFraction p) {
         return agreement(power(n), p);
@@ -58,8 +57,7 @@ public final class SparseLaw {
     /*@ public normal_behavior
       @ requires n >= 1 && 0 < BigFraction.num(p) && BigFraction.num(p) < BigFraction.den(p);
       @ ensures BigFraction.den(\result) > 0 && 0 < BigFraction.num(\result) && BigFraction.num(\result) < BigFraction.den(\result);
-      @ ensures BigFraction.num(\result) * (BigFraction.num(p) * \dl_pow(2, n - 1) + (BigFraction.den(p) - BigFraction.num(p)))
-      @   == (BigFraction.num(p) * \dl_pow(2, n - 1)) * BigFraction.den(\result);
+      @ ensures SparseLawLemmas.isTau(n, p, \result);
       @ assignable \nothing; @*/
     public static BigFraction tau(int n, BigFraction p) {
         return tau(power(n), p);
@@ -81,6 +79,21 @@ public final class SparseLaw {
         /*@ assert GaussianCoefficientsLemmas.properFraction(BigFraction.num(result), BigFraction.den(result), BigInteger.val(numerator),
           @     BigInteger.val(denominator)); @*/
         return result;
+    }
+
+    /**
+     * s q^2 = p q, exact: the second moment of the mean of a fresh sample given the others.
+     *
+     * @param p the chance that a coordinate is fixed
+     * @param q {@link #tau}
+     */
+    /*@ public normal_behavior
+      @ requires 0 < BigFraction.den(p) && 0 < BigFraction.den(q);
+      @ ensures SparseLawLemmas.isSecondMoment(p, q, \result);
+      @ assignable \nothing; @*/
+    public static BigFraction secondMoment(BigFraction p, BigFraction q) {
+        //@ assert Products.positive(BigFraction.den(p), BigFraction.den(q));
+        return new BigFraction(p.getNumerator().multiply(q.getNumerator()), p.getDenominator().multiply(q.getDenominator()));
     }
 
     /** 2^(n-1). */

@@ -1,5 +1,6 @@
 package org.ironbound.kernel.law;
 
+import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.exact.Products;
 
 /**
@@ -9,6 +10,33 @@ import org.ironbound.kernel.exact.Products;
 public final class SparseLawLemmas {
     private SparseLawLemmas() {
     }
+
+    /** The chance that n samples agree, positive and at most 1. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible \nothing;
+      @ public static model strictly_pure helper boolean isAgreement(\bigint n, BigFraction p, BigFraction s) {
+      @   return 0 < BigFraction.num(s) && BigFraction.num(s) <= BigFraction.den(s)
+      @     && BigFraction.num(s) * (BigFraction.den(p) * \dl_pow(2, n - 1))
+      @       == (BigFraction.num(p) * \dl_pow(2, n - 1) + (BigFraction.den(p) - BigFraction.num(p))) * BigFraction.den(s); } @*/
+
+    /** The chance that a coordinate is fixed on which n samples agree, positive and below 1. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible \nothing;
+      @ public static model strictly_pure helper boolean isTau(\bigint n, BigFraction p, BigFraction q) {
+      @   return 0 < BigFraction.num(q) && BigFraction.num(q) < BigFraction.den(q)
+      @     && BigFraction.num(q) * (BigFraction.num(p) * \dl_pow(2, n - 1) + (BigFraction.den(p) - BigFraction.num(p)))
+      @       == (BigFraction.num(p) * \dl_pow(2, n - 1)) * BigFraction.den(q); } @*/
+
+    /** The second moment of the law of the mean of a fresh sample, p q. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible \nothing;
+      @ public static model strictly_pure helper boolean isSecondMoment(BigFraction p, BigFraction q, BigFraction x) {
+      @   return 0 < BigFraction.den(p) && 0 < BigFraction.den(q) && 0 < BigFraction.den(x)
+      @     && BigFraction.num(x) * (BigFraction.den(p) * BigFraction.den(q))
+      @       == (BigFraction.num(p) * BigFraction.num(q)) * BigFraction.den(x); } @*/
 
     /** 0 < s <= 1. */
     /*@ public normal_behavior

@@ -17,6 +17,14 @@ public final class LogarithmLemmas {
       @ ensures \result && \dl_pow(2, n) == 2 * \dl_pow(2, n - 1);
       @ public static model strictly_pure helper boolean powerStep(\bigint n) { return true; } @*/
 
+    /** 2^k increases with k. */
+    /*@ public normal_behavior
+      @ requires 0 <= k && k <= n;
+      @ ensures \result && \dl_pow(2, k) <= \dl_pow(2, n);
+      @ measured_by n;
+      @ public static model strictly_pure helper boolean powerIncreases(\bigint k, \bigint n) {
+      @   return n <= 0 || (k == n || powerIncreases(k, n - 1) && powerPositive(n - 1) && powerStep(n)); } @*/
+
     /** ln(2^k) = k ln 2, from below. */
     /*@ public normal_behavior
       @ requires k >= 0 && s >= 1 && analysis.Ln.atLeast(2, 1, l, s);

@@ -161,7 +161,7 @@ public final class CarriedAtMost {
     private static /*@ nullable @*/ CarriedAtMost sparse(Coordinate coordinate, BigFraction agreement, BigFraction mean,
             BigInteger dimension, int bits) {
         Logarithm ln = Precision.logarithm(bits);
-        //@ assert SparseClusteringLemmas.isProper(coordinate, agreement, mean);
+        //@ assert SparseClusteringLemmas.ranges(coordinate, agreement, mean);
         return ln == null ? null
             : ofSparse(coordinate, agreement, mean, dimension, Capacity.signs(ln, dimension, agreement, mean), ln.unit);
     }

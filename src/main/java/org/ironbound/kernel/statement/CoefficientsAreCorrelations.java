@@ -40,4 +40,22 @@ public final class CoefficientsAreCorrelations {
         //@ assert BooleanLemmas.correlations(coordinate, moments);
         return new CoefficientsAreCorrelations(coordinate);
     }
+
+    /**
+     * Those of the sparse hypercube [SDPI-BINARY-CHORD, SPARSE-MANY].
+     *
+     * @param moments of the view's law, shown to be the coefficient
+     * @return null if they are not
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(view) && \invariant_for(moments);
+      @ ensures \result != null ==> \invariant_for(\result) && \result.coordinate == view.coordinate;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ CoefficientsAreCorrelations chord(SparseView view, LawMoments moments) {
+        if (!moments.isCoefficient || !moments.isOfThreePoints(view.agreement, view.mean)) {
+            return null;
+        }
+        //@ assert SparseClusteringLemmas.correlations(view.coordinate, view.agreement, view.mean);
+        return new CoefficientsAreCorrelations(view.coordinate);
+    }
 }

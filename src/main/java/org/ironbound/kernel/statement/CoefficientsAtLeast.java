@@ -6,6 +6,8 @@ import org.ironbound.kernel.exact.Comparison;
 import org.ironbound.kernel.law.BooleanCoefficients;
 import org.ironbound.kernel.law.GaussianCoefficients;
 import org.ironbound.kernel.law.GaussianCoefficientsLemmas;
+import org.ironbound.kernel.law.SparseLaw;
+import org.ironbound.kernel.law.SparseLawLemmas;
 
 /** Lower bounds of the contraction coefficients of a coordinate, tau_n and rho_n. */
 public final class CoefficientsAtLeast {
@@ -87,6 +89,63 @@ public final class CoefficientsAtLeast {
         BigFraction tau = new BigFraction(moments.lower, moments.unit);
         BigFraction rho = BooleanCoefficients.rho(lambda, tau);
         //@ assert BooleanLemmas.point(coordinate, lambda, moments, tau, rho);
+        return new CoefficientsAtLeast(coordinate, tau, rho);
+    }
+
+    /**
+     * Those of the sparse hypercube by the second moment of the law for the first samples [SPARSE, SDPI-BINARY, SPARSE-MANY].
+     *
+     * @param k how many samples, at least 1
+     * @return null if there are fewer, or they are not of the sparse hypercube
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(coordinate);
+      @ ensures \result != null ==> \invariant_for(\result) && \result.coordinate == coordinate;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ CoefficientsAtLeast sparsePoint(Coordinate coordinate, int k) {
+        if (coordinate.kind != Coordinate.SPARSE || k < 1 || !coordinate.hasAtLeast(k)) {
+            return null;
+        }
+        BigFraction tau = SparseLaw.tau(k, coordinate.power);
+        BigFraction rho = SparseLaw.secondMoment(coordinate.power, tau);
+        //@ assert SparseClusteringLemmas.tauOfFirst(coordinate, k, tau);
+        //@ assert SparseClusteringLemmas.secondMomentOfFirst(coordinate, k, tau, rho);
+        return new CoefficientsAtLeast(coordinate, tau, rho);
+    }
+
+    /**
+     * Those of the sparse hypercube by the coefficient of the law for the first samples [SPARSE, SPARSE-MANY].
+     *
+     * @param k how many samples the bound of tau_n takes into account, at least 1
+     * @param m how many the law, at least 1
+     * @return null if there are fewer, or they are not of the sparse hypercube, or the law is another
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(coordinate) && \invariant_for(law);
+      @ ensures \result != null ==> \invariant_for(\result) && \result.coordinate == coordinate;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ CoefficientsAtLeast sparseByLaw(Coordinate coordinate, int k, int m, ThreePointsAtLeast law) {
+        if (coordinate.kind != Coordinate.SPARSE || k < 1 || m < 1 || !coordinate.hasAtLeast(k) || !coordinate.hasAtLeast(m)) {
+            return null;
+        }
+        BigFraction agreement = SparseLaw.agreement(m, coordinate.power);
+        BigFraction mean = SparseLaw.tau(m, coordinate.power);
+        if (!law.isOf(agreement, mean)) {
+            return null;
+        }
+        BigFraction rho = new BigFraction(law.numerator, law.denominator);
+        //@ assert SparseClusteringLemmas.rhoOfFirst(coordinate, m, agreement, mean, law.numerator, law.denominator, rho);
+        return sparseByTau(coordinate, SparseLaw.tau(k, coordinate.power), k, rho);
+    }
+
+    /** From tau of the first k samples. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(coordinate) && coordinate.kind == Coordinate.SPARSE && 1 <= k && k <= BigInteger.val(coordinate.samples);
+      @ requires SparseLawLemmas.isTau(k, coordinate.power, tau) && Names.atLeast(Names.rho(coordinate), rho);
+      @ ensures \invariant_for(\result) && \result.coordinate == coordinate;
+      @ assignable \nothing; @*/
+    private static CoefficientsAtLeast sparseByTau(Coordinate coordinate, BigFraction tau, int k, BigFraction rho) {
+        //@ assert SparseClusteringLemmas.tauOfFirst(coordinate, k, tau);
         return new CoefficientsAtLeast(coordinate, tau, rho);
     }
 

@@ -186,6 +186,36 @@ public final class CoefficientsAtMost {
         return coordinate.kind != Coordinate.SPARSE || n < 1 ? null : sparseOfTau(coordinate, sparseTau(coordinate, n));
     }
 
+    /**
+     * Those of the sparse hypercube by the coefficient of a view's law [SPARSE, SPARSE-MANY].
+     *
+     * @param n the number of samples, where tau_n is computed; else it is at most 1
+     * @return null if the law is another, or the coefficient's bound not positive, or n below 1
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(view) && \invariant_for(law);
+      @ ensures \result != null ==> \invariant_for(\result) && \result.coordinate == view.coordinate;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ CoefficientsAtMost sparseByLaw(SparseView view, ThreePointsAtMost law, int n) {
+        if (n < 1 || !law.isOf(view.agreement, view.mean)) {
+            return null;
+        }
+        BigFraction rho = new BigFraction(law.numerator, law.denominator);
+        //@ assert SparseClusteringLemmas.rhoByView(view.coordinate, view.agreement, view.mean, law.numerator, law.denominator, rho);
+        return Comparison.isPositive(rho) ? sparseOfRho(view.coordinate, rho, n) : null;
+    }
+
+    /** From a bound of rho_n. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(coordinate) && coordinate.kind == Coordinate.SPARSE && n >= 1;
+      @ requires 0 < BigFraction.num(rho) && Names.atMost(Names.rho(coordinate), rho);
+      @ ensures \invariant_for(\result) && \result.coordinate == coordinate;
+      @ assignable \nothing; @*/
+    private static CoefficientsAtMost sparseOfRho(Coordinate coordinate, BigFraction rho, int n) {
+        BigFraction tau = sparseTau(coordinate, n);
+        return ofBounds(coordinate, tau, rho, Memorization.ratio(tau, rho));
+    }
+
     /** An upper bound of tau_n, positive and at most 1. */
     /*@ private normal_behavior
       @ requires \invariant_for(coordinate) && coordinate.kind == Coordinate.SPARSE && n >= 1;

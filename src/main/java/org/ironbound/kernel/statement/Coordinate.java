@@ -88,6 +88,14 @@ public final class Coordinate {
         return samples.compareTo(BigInteger.valueOf(n)) == 0;
     }
 
+    /** Whether there are n samples or more. */
+    /*@ public normal_behavior
+      @ ensures \result <==> n <= BigInteger.val(samples);
+      @ assignable \strictly_nothing; @*/
+    public boolean hasAtLeast(int n) {
+        return samples.compareTo(BigInteger.valueOf(n)) >= 0;
+    }
+
     /** Whether the parameter is at most the bound, which is below 1. */
     /*@ public normal_behavior
       @ ensures \result ==> Names.atMost(Names.parameter(this), bound);

@@ -36,6 +36,20 @@ public final class LearnerLemmas {
       @     && Weaker.lower(Names.memorization(p, false), BigFraction.num(ratio) * BigFraction.num(information),
       @         BigFraction.den(ratio) * BigFraction.den(information), value); } @*/
 
+    /** [MEM-DIRECT] */
+    /*@ public normal_behavior
+      @ requires \invariant_for(p) && 0 <= BigFraction.num(constant) && 0 <= BigFraction.num(information);
+      @ requires Names.atLeast(Names.constant(p.coordinate), constant) && Names.atLeast(Names.information(p), information);
+      @ requires MemorizationLemmas.isProduct(constant, information, value);
+      @ ensures \result && Names.atLeast(Names.memorization(p, false), value);
+      @ public static model strictly_pure helper boolean direct(Clustering p, BigFraction constant, BigFraction information,
+      @     BigFraction value) {
+      @   return analysis.Clustering.memorizationDirect(Names.coordinate(p.coordinate), BigInteger.val(p.dimension), Names.target(p.target),
+      @         BigFraction.num(constant), BigFraction.den(constant), BigFraction.num(information), BigFraction.den(information))
+      @     && Products.positive(BigFraction.den(constant), BigFraction.den(information))
+      @     && Weaker.lower(Names.memorization(p, false), BigFraction.num(constant) * BigFraction.num(information),
+      @         BigFraction.den(constant) * BigFraction.den(information), value); } @*/
+
     /** [GAUSS-IB] */
     /*@ public normal_behavior
       @ requires \invariant_for(p) && \invariant_for(p.coordinate) && p.coordinate.kind == Coordinate.GAUSSIAN && Names.isProper(tau)

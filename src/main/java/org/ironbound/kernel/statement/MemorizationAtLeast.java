@@ -70,6 +70,36 @@ public final class MemorizationAtLeast {
     }
 
     /**
+     * From the constant and information [MEM-DIRECT].
+     *
+     * @return null if they are not of the same samples, or a bound is negative
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(constant) && \invariant_for(information);
+      @ ensures \result != null ==> \invariant_for(\result) && \result.problem == information.problem && !\result.inBits;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ MemorizationAtLeast memDirect(ConstantAtLeast constant, InformationNeeded information) {
+        if (!constant.coordinate.isSame(information.problem.coordinate) || !Comparison.isNotNegative(constant.value)
+                || !Comparison.isNotNegative(information.value)) {
+            return null;
+        }
+        BigFraction value = Memorization.linear(constant.value, information.value);
+        return linearDirect(information.problem, constant.value, information.value, value);
+    }
+
+    /*@ private normal_behavior
+      @ requires \invariant_for(problem) && 0 <= BigFraction.num(constant) && 0 <= BigFraction.num(information);
+      @ requires Names.atLeast(Names.constant(problem.coordinate), constant) && Names.atLeast(Names.information(problem), information);
+      @ requires MemorizationLemmas.isProduct(constant, information, value);
+      @ ensures \invariant_for(\result) && \result.problem == problem && !\result.inBits;
+      @ assignable \nothing; @*/
+    private static MemorizationAtLeast linearDirect(Clustering problem, BigFraction constant, BigFraction information,
+            BigFraction value) {
+        //@ assert LearnerLemmas.direct(problem, constant, information, value);
+        return new MemorizationAtLeast(problem, false, value);
+    }
+
+    /**
      * From coefficients and information of Gaussian clustering [GAUSS-IB].
      *
      * @param bits after the point to compute with

@@ -82,6 +82,13 @@ public final class Names {
       @ public static model strictly_pure helper \bigint ratio(Coordinate c) {
       @   return analysis.Clustering.ratio(coordinate(c)); } @*/
 
+    /** The constant c* of a coordinate. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible c.kind, c.samples, c.roots, c.power;
+      @ public static model strictly_pure helper \bigint constant(Coordinate c) {
+      @   return analysis.Clustering.constant(coordinate(c)); } @*/
+
     /** The law of the mean of a fair sign given an observation. */
     /*@ public normal_behavior
       @ requires true; ensures true;

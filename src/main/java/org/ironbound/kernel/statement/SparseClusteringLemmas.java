@@ -13,30 +13,13 @@ public final class SparseClusteringLemmas {
     private SparseClusteringLemmas() {
     }
 
-    /** The chance that n samples agree, positive and at most 1. */
-    /*@ public normal_behavior
-      @ requires true; ensures true;
-      @ accessible \nothing;
-      @ public static model strictly_pure helper boolean isAgreement(\bigint n, BigFraction p, BigFraction s) {
-      @   return 0 < BigFraction.num(s) && BigFraction.num(s) <= BigFraction.den(s)
-      @     && BigFraction.num(s) * (BigFraction.den(p) * \dl_pow(2, n - 1))
-      @       == (BigFraction.num(p) * \dl_pow(2, n - 1) + (BigFraction.den(p) - BigFraction.num(p))) * BigFraction.den(s); } @*/
-
-    /** The chance that a coordinate is fixed on which n samples agree, positive and below 1. */
-    /*@ public normal_behavior
-      @ requires true; ensures true;
-      @ accessible \nothing;
-      @ public static model strictly_pure helper boolean isTau(\bigint n, BigFraction p, BigFraction q) {
-      @   return 0 < BigFraction.num(q) && BigFraction.num(q) < BigFraction.den(q)
-      @     && BigFraction.num(q) * (BigFraction.num(p) * \dl_pow(2, n - 1) + (BigFraction.den(p) - BigFraction.num(p)))
-      @       == (BigFraction.num(p) * \dl_pow(2, n - 1)) * BigFraction.den(q); } @*/
-
     /** The law of the mean of a fresh sample given the samples. */
     /*@ public normal_behavior
       @ requires true; ensures true;
       @ accessible c.samples, c.power;
       @ public static model strictly_pure helper boolean isOfSamples(Coordinate c, BigFraction agreement, BigFraction mean) {
-      @   return isAgreement(BigInteger.val(c.samples), c.power, agreement) && isTau(BigInteger.val(c.samples), c.power, mean); } @*/
+      @   return SparseLawLemmas.isAgreement(BigInteger.val(c.samples), c.power, agreement)
+      @     && SparseLawLemmas.isTau(BigInteger.val(c.samples), c.power, mean); } @*/
 
     /** The law of the mean of a fresh sample given the centre. */
     /*@ public normal_behavior
@@ -58,12 +41,12 @@ public final class SparseClusteringLemmas {
       @ requires \invariant_for(c) && isView(c, agreement, mean);
       @ ensures \result && 0 < BigFraction.num(agreement) && BigFraction.num(agreement) <= BigFraction.den(agreement);
       @ ensures 0 < BigFraction.num(mean) && BigFraction.num(mean) <= BigFraction.den(mean);
-      @ public static model strictly_pure helper boolean isProper(Coordinate c, BigFraction agreement, BigFraction mean) {
+      @ public static model strictly_pure helper boolean ranges(Coordinate c, BigFraction agreement, BigFraction mean) {
       @   return true; } @*/
 
     /** [SPARSE] */
     /*@ public normal_behavior
-      @ requires \invariant_for(c) && c.kind == Coordinate.SPARSE && isTau(BigInteger.val(c.samples), c.power, tau);
+      @ requires \invariant_for(c) && c.kind == Coordinate.SPARSE && SparseLawLemmas.isTau(BigInteger.val(c.samples), c.power, tau);
       @ ensures \result && Names.atMost(Names.tau(c), tau);
       @ public static model strictly_pure helper boolean tauOfSamples(Coordinate c, BigFraction tau) {
       @   return LogarithmLemmas.powerPositive(BigInteger.val(c.samples) - 1)
@@ -132,4 +115,130 @@ public final class SparseClusteringLemmas {
       @        || analysis.SparseClustering.capacityOfCentre(BigInteger.val(c.samples), BigFraction.num(c.power), BigFraction.den(c.power),
       @            BigInteger.val(dimension), BigFraction.num(mean), BigInteger.val(upper), BigInteger.val(unit)))
       @     && Weaker.upper(Names.carried(c, dimension), BigInteger.val(upper), BigInteger.val(unit), value); } @*/
+
+    /** [SPARSE, SPARSE-MANY] An upper bound n/m of the coefficient of a view's law is one of rho_n. */
+    /*@ public normal_behavior
+      @ requires \invariant_for(c) && c.kind == Coordinate.SPARSE && isView(c, agreement, mean) && LearnerLemmas.isQuotient(rho, n, m);
+      @ requires analysis.Target.coefficientAtMost(analysis.Target.law(0, BigFraction.num(agreement), BigFraction.den(agreement),
+      @   BigFraction.num(mean), BigFraction.den(mean)), BigInteger.val(n), BigInteger.val(m));
+      @ ensures \result && Names.atMost(Names.rho(c), rho);
+      @ public static model strictly_pure helper boolean rhoByView(Coordinate c, BigFraction agreement, BigFraction mean, BigInteger n,
+      @     BigInteger m, BigFraction rho) {
+      @   return (!isOfSamples(c, agreement, mean)
+      @       || analysis.SparseClustering.rhoAtMost(BigInteger.val(c.samples), BigFraction.num(c.power), BigFraction.den(c.power),
+      @         \dl_pow(2, BigInteger.val(c.samples) - 1), BigFraction.num(agreement), BigFraction.den(agreement),
+      @         BigFraction.num(mean), BigFraction.den(mean), BigInteger.val(n), BigInteger.val(m)))
+      @     && (isOfSamples(c, agreement, mean)
+      @       || analysis.SparseClustering.rhoByCentre(BigInteger.val(c.samples), BigFraction.num(c.power), BigFraction.den(c.power),
+      @         BigFraction.num(mean), BigInteger.val(n), BigInteger.val(m)))
+      @     && Weaker.upper(Names.rho(c), BigInteger.val(n), BigInteger.val(m), rho); } @*/
+
+    /** [SPARSE, SPARSE-MANY] The second moment of a view's law. */
+    /*@ public normal_behavior
+      @ requires \invariant_for(c) && c.kind == Coordinate.SPARSE && isView(c, agreement, mean);
+      @ requires analysis.Target.coefficientIsSecondMoment(analysis.Target.law(0, BigFraction.num(agreement), BigFraction.den(agreement),
+      @   BigFraction.num(mean), BigFraction.den(mean)));
+      @ ensures \result && Names.areCorrelations(c);
+      @ public static model strictly_pure helper boolean correlations(Coordinate c, BigFraction agreement, BigFraction mean) {
+      @   return (!isOfSamples(c, agreement, mean)
+      @       || analysis.SparseClustering.correlations(BigInteger.val(c.samples), BigFraction.num(c.power), BigFraction.den(c.power),
+      @         \dl_pow(2, BigInteger.val(c.samples) - 1), BigFraction.num(agreement), BigFraction.den(agreement),
+      @         BigFraction.num(mean), BigFraction.den(mean)))
+      @     && (isOfSamples(c, agreement, mean)
+      @       || analysis.SparseClustering.correlationsByCentre(BigInteger.val(c.samples), BigFraction.num(c.power),
+      @         BigFraction.den(c.power), BigFraction.num(mean))); } @*/
+
+    /** [SPARSE] tau_n is at least that of the first k samples. */
+    /*@ public normal_behavior
+      @ requires \invariant_for(c) && c.kind == Coordinate.SPARSE && 1 <= k && k <= BigInteger.val(c.samples)
+      @   && SparseLawLemmas.isTau(k, c.power, bound);
+      @ ensures \result && Names.atLeast(Names.tau(c), bound);
+      @ public static model strictly_pure helper boolean tauOfFirst(Coordinate c, \bigint k, BigFraction bound) {
+      @   return LogarithmLemmas.powerPositive(k - 1)
+      @     && LogarithmLemmas.powerIncreases(k - 1, BigInteger.val(c.samples) - 1)
+      @     && analysis.SparseClustering.tau(BigInteger.val(c.samples), BigFraction.num(c.power), BigFraction.den(c.power),
+      @         \dl_pow(2, BigInteger.val(c.samples) - 1))
+      @     && fewer(Names.tau(c), BigFraction.num(c.power), BigFraction.den(c.power), \dl_pow(2, k - 1),
+      @         \dl_pow(2, BigInteger.val(c.samples) - 1), bound); } @*/
+
+    /** What is at least the chance q for v = 2^(n-1) is at least that for a smaller w. */
+    /*@ public normal_behavior
+      @ requires 0 < a && a < b && 1 <= w && w <= v && analysis.Quantity.atLeast(x, a * v, a * v + (b - a));
+      @ requires 0 < BigFraction.den(bound) && BigFraction.num(bound) * (a * w + (b - a)) == (a * w) * BigFraction.den(bound);
+      @ ensures \result && Names.atLeast(x, bound);
+      @ public static model strictly_pure helper boolean fewer(\bigint x, \bigint a, \bigint b, \bigint w, \bigint v, BigFraction bound) {
+      @   return SparseLawLemmas.tauIncreasesInSamples(a, b, w, v)
+      @     && SparseLawLemmas.agreementRange(a, b, w)
+      @     && SparseLawLemmas.agreementRange(a, b, v)
+      @     && analysis.Quantity.weakenAtLeast(x, a * v, a * v + (b - a), a * w, a * w + (b - a))
+      @     && Weaker.lower(x, a * w, a * w + (b - a), bound); } @*/
+
+    /** [SPARSE, SDPI-BINARY, SPARSE-MANY] rho_n is at least the second moment for the first k samples. */
+    /*@ public normal_behavior
+      @ requires \invariant_for(c) && c.kind == Coordinate.SPARSE && 1 <= k && k <= BigInteger.val(c.samples);
+      @ requires SparseLawLemmas.isTau(k, c.power, q) && SparseLawLemmas.isSecondMoment(c.power, q, rho);
+      @ ensures \result && Names.atLeast(Names.rho(c), rho);
+      @ public static model strictly_pure helper boolean secondMomentOfFirst(Coordinate c, \bigint k, BigFraction q, BigFraction rho) {
+      @   return LogarithmLemmas.powerPositive(k - 1)
+      @     && SparseLawLemmas.agreementRange(BigFraction.num(c.power), BigFraction.den(c.power), \dl_pow(2, k - 1))
+      @     && analysis.SparseClustering.rhoAtLeastSecondMoment(k, BigFraction.num(c.power), BigFraction.den(c.power), \dl_pow(2, k - 1))
+      @     && BooleanLemmas.product(BigFraction.num(c.power), BigFraction.den(c.power), BigFraction.num(q), BigFraction.den(q),
+      @         BigFraction.num(c.power) * \dl_pow(2, k - 1),
+      @         BigFraction.num(c.power) * \dl_pow(2, k - 1) + (BigFraction.den(c.power) - BigFraction.num(c.power)),
+      @         BigFraction.num(rho), BigFraction.den(rho))
+      @     && Products.positive(BigFraction.den(c.power),
+      @         BigFraction.num(c.power) * \dl_pow(2, k - 1) + (BigFraction.den(c.power) - BigFraction.num(c.power)))
+      @     && Weaker.lower(analysis.Clustering.rho(analysis.Clustering.coordinate(2, k, 0, BigFraction.num(c.power),
+      @         BigFraction.den(c.power))), BigFraction.num(c.power) * (BigFraction.num(c.power) * \dl_pow(2, k - 1)),
+      @         BigFraction.den(c.power) * (BigFraction.num(c.power) * \dl_pow(2, k - 1)
+      @           + (BigFraction.den(c.power) - BigFraction.num(c.power))), rho)
+      @     && analysis.SparseClustering.rhoOfMore(k, BigInteger.val(c.samples), BigFraction.num(c.power), BigFraction.den(c.power),
+      @         BigFraction.num(rho), BigFraction.den(rho)); } @*/
+
+    /** [SPARSE, SPARSE-MANY] A lower bound n/m of the coefficient of the law for the first k samples is one of rho_n. */
+    /*@ public normal_behavior
+      @ requires \invariant_for(c) && c.kind == Coordinate.SPARSE && 1 <= k && k <= BigInteger.val(c.samples);
+      @ requires SparseLawLemmas.isAgreement(k, c.power, agreement) && SparseLawLemmas.isTau(k, c.power, mean);
+      @ requires analysis.Target.coefficientAtLeast(analysis.Target.law(0, BigFraction.num(agreement), BigFraction.den(agreement),
+      @   BigFraction.num(mean), BigFraction.den(mean)), BigInteger.val(n), BigInteger.val(m)) && LearnerLemmas.isQuotient(rho, n, m);
+      @ ensures \result && Names.atLeast(Names.rho(c), rho);
+      @ public static model strictly_pure helper boolean rhoOfFirst(Coordinate c, \bigint k, BigFraction agreement, BigFraction mean,
+      @     BigInteger n, BigInteger m, BigFraction rho) {
+      @   return analysis.SparseClustering.rhoAtLeast(k, BigFraction.num(c.power), BigFraction.den(c.power), \dl_pow(2, k - 1),
+      @         BigFraction.num(agreement), BigFraction.den(agreement), BigFraction.num(mean), BigFraction.den(mean),
+      @         BigInteger.val(n), BigInteger.val(m))
+      @     && analysis.SparseClustering.rhoOfMore(k, BigInteger.val(c.samples), BigFraction.num(c.power), BigFraction.den(c.power),
+      @         BigInteger.val(n), BigInteger.val(m))
+      @     && Weaker.lower(Names.rho(c), BigInteger.val(n), BigInteger.val(m), rho); } @*/
+
+    /** The constant is proved of n samples. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible \nothing;
+      @ public static model strictly_pure helper boolean isConstant(\bigint n, BigFraction p, BigInteger numerator,
+      @     BigInteger denominator) {
+      @   return analysis.SparseDirect.constantAtLeast(BigFraction.den(p) * \dl_pow(2, n - 1),
+      @       BigFraction.num(p) * \dl_pow(2, n - 1) + (BigFraction.den(p) - BigFraction.num(p)), BigFraction.num(p) * \dl_pow(2, n - 1),
+      @       BigInteger.val(numerator), BigInteger.val(denominator)); } @*/
+
+    /** [SPARSE-DIRECT] */
+    /*@ public normal_behavior
+      @ requires \invariant_for(c) && c.kind == Coordinate.SPARSE && LearnerLemmas.isQuotient(value, numerator, denominator);
+      @ requires isConstant(BigInteger.val(c.samples), c.power, numerator, denominator);
+      @ ensures \result && Names.atLeast(Names.constant(c), value);
+      @ public static model strictly_pure helper boolean constantOfSamples(Coordinate c, BigInteger numerator, BigInteger denominator,
+      @     BigFraction value) {
+      @   return analysis.SparseClustering.constant(BigInteger.val(c.samples), BigFraction.num(c.power), BigFraction.den(c.power),
+      @         \dl_pow(2, BigInteger.val(c.samples) - 1), BigInteger.val(numerator), BigInteger.val(denominator))
+      @     && Weaker.lower(Names.constant(c), BigInteger.val(numerator), BigInteger.val(denominator), value); } @*/
+
+    /** [SPARSE-DIRECT] One sample. */
+    /*@ public normal_behavior
+      @ requires \invariant_for(c) && c.kind == Coordinate.SPARSE && BigInteger.val(c.samples) == 1 && 0 < BigFraction.den(value);
+      @ requires analysis.SparseDirect.constantAtLeast(BigFraction.den(c.power), BigFraction.den(c.power), BigFraction.num(c.power),
+      @   BigFraction.num(value), BigFraction.den(value));
+      @ ensures \result && Names.atLeast(Names.constant(c), value);
+      @ public static model strictly_pure helper boolean constantOfOne(Coordinate c, BigFraction value) {
+      @   return analysis.SparseClustering.constant(1, BigFraction.num(c.power), BigFraction.den(c.power), 1, BigFraction.num(value),
+      @       BigFraction.den(value)); } @*/
 }

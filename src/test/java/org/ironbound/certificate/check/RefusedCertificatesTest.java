@@ -234,9 +234,9 @@ class RefusedCertificatesTest {
         String noise = "CH-KL-STAGE() precision=16 factor=1 coefficient=1/20 stage=1 left=[32768] cross=[32768] right=[32768] ->"
             + " eta-kl-stage=1/20";
         return Stream.of(
-            of("an interval that ends at 0 shows nothing", seen, "must reach the largest value",
+            of("an interval that ends at 0 shows nothing", seen, "do not prove the coefficient",
                 "SDPI-BINARY-CERT() precision=64 coefficient=1/100000 reach=0 points=[0] slopes=[] -> tau=1 rho=1/100000 ratio=1"),
-            of("an interval that is not proved shows nothing", seen, "interval 1 does not prove",
+            of("an interval that is not proved shows nothing", seen, "do not prove the coefficient",
                 "SDPI-BINARY-CERT() precision=64 coefficient=1/100000 reach=0 points=[1] slopes=[] -> tau=1 rho=1/100000 ratio=1"),
             of("the largest value is too large for rho to be the squared maximal correlation", seen, "does not show",
                 "SDPI-BINARY-CHORD() precision=64 factor=1 -> tau=57/100 rho=57/10000 ratio=1 tau-lower=1/2 rho-lower=1/200"

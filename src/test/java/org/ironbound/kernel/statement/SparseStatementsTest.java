@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.math.BigInteger;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.kernel.law.SparseDirect;
+import org.ironbound.kernel.law.SymmetricLaw;
+import org.ironbound.kernel.real.Logarithm;
 import org.junit.jupiter.api.Test;
 
 /** Statements about the sparse hypercube: what the rules say, and that they refuse what does not follow. */
@@ -76,5 +79,72 @@ class SparseStatementsTest {
         assertNotNull(MemorizationAtLeast.mem(CoefficientsAtMost.sparse(coordinate(2), 2), needed));
         assertNull(MemorizationAtLeast.mem(CoefficientsAtMost.boolLinear(bool(), HALF), needed));
         assertNotNull(NoLearner.feasible(CarriedAtMost.sparse(SparseView.ofSamples(coordinate(2), 2), BigInteger.ONE, BITS), needed));
+    }
+
+    private static SymmetricLaw law(SparseView view) {
+        return SymmetricLaw.ofSparse(view.agreement, view.mean, BigInteger.ONE.shiftLeft(BITS));
+    }
+
+    /** Where one of ten coordinates is fixed, that is not shown of ten samples; where nine are, it is of the centre. */
+    @Test
+    void theSecondMomentMayBeTheCoefficient() {
+        Coordinate rare = Coordinate.of(Coordinate.SPARSE, BigInteger.TEN, 0, new BigFraction(1, 10));
+        SparseView few = SparseView.ofSamples(rare, 10);
+        assertNull(LawMoments.chord(law(few)));
+        assertNull(ThreePointsAtMost.secondMoment(LawMoments.of(law(few))));
+        Coordinate likely = Coordinate.of(Coordinate.SPARSE, BigInteger.TEN, 0, new BigFraction(9, 10));
+        SparseView centre = SparseView.ofCentre(likely);
+        LawMoments moments = LawMoments.chord(law(centre));
+        CoefficientsAtMost above = CoefficientsAtMost.sparseByLaw(centre, ThreePointsAtMost.secondMoment(moments), 10);
+        assertEquals(0.9, above.rho.doubleValue(), 1e-12);
+        assertNotNull(CoefficientsAreCorrelations.chord(centre, moments));
+        assertNull(CoefficientsAreCorrelations.chord(few, moments));
+        assertNull(CoefficientsAreCorrelations.chord(centre, LawMoments.of(law(centre))));
+        assertNull(CoefficientsAtMost.sparseByLaw(few, ThreePointsAtMost.secondMoment(moments), 10));
+    }
+
+    @Test
+    void lowerBoundsAreThoseOfTheFirstSamples() {
+        CoefficientsAtLeast point = CoefficientsAtLeast.sparsePoint(coordinate(3), 2);
+        assertEquals(new BigFraction(2, 3), point.tau);
+        assertEquals(new BigFraction(1, 3), point.rho);
+        assertNull(CoefficientsAtLeast.sparsePoint(coordinate(3), 4));
+        assertNull(CoefficientsAtLeast.sparsePoint(bool(), 2));
+        SparseView two = SparseView.ofSamples(coordinate(2), 2);
+        ThreePointsAtLeast moment = ThreePointsAtLeast.secondMoment(LawMoments.of(law(two)));
+        assertEquals(1.0 / 3, CoefficientsAtLeast.sparseByLaw(coordinate(3), 3, 2, moment).rho.doubleValue(), 1e-12);
+        assertNull(CoefficientsAtLeast.sparseByLaw(coordinate(3), 3, 3, moment));
+        assertNull(CoefficientsAtLeast.sparseByLaw(coordinate(1), 1, 2, moment));
+        ThreePointsAtLeast tilted = ThreePointsAtLeast.tilted(two.agreement, two.mean, new BigFraction(9, 10), BigFraction.ZERO, BITS);
+        double told = dber(0.6) / (0.9 * Math.log(1.2) + 0.1 * Math.log(0.4) + 0.9 * Math.log(2));
+        assertEquals(told, CoefficientsAtLeast.sparseByLaw(coordinate(2), 2, 2, tilted).rho.doubleValue(), 1e-12);
+        assertNull(ThreePointsAtLeast.tilted(two.agreement, two.mean, BigFraction.ZERO, BigFraction.ZERO, BITS));
+        assertNull(ThreePointsAtLeast.tilted(two.agreement, two.mean, new BigFraction(9, 10), new BigFraction(2, 10), BITS));
+        assertNull(ThreePointsAtLeast.tilted(BigFraction.ONE, two.mean, HALF, BigFraction.ZERO, BITS));
+    }
+
+    private static double dber(double m) {
+        return (1 + m) / 2 * Math.log(1 + m) + (1 - m) / 2 * Math.log(1 - m);
+    }
+
+    /** (1-p)/p^2 = 2 of one sample. */
+    @Test
+    void oneSampleHasAConstant() {
+        ConstantAtLeast constant = ConstantAtLeast.sparseOfOne(coordinate(1));
+        assertEquals(new BigFraction(2), constant.value);
+        assertNull(ConstantAtLeast.sparseOfOne(coordinate(2)));
+        assertNull(constant.weakened(new BigFraction(3)));
+        Clustering sparse = Clustering.of(coordinate(1), BigInteger.TEN, ErrorTarget.average(new BigFraction(1, 10)));
+        InformationNeeded needed = InformationNeeded.accAverage(sparse, new BigFraction(1, 100), BITS);
+        assertEquals(needed.value.multiply(2), MemorizationAtLeast.memDirect(constant, needed).value);
+    }
+
+    @Test
+    void whatIsNotProvedOfTheSamplesIsNoConstant() {
+        Logarithm ln = new Logarithm(BigInteger.ONE.shiftLeft(BITS));
+        SparseDirect nothing = SparseDirect.nothing(2, HALF, BigFraction.ZERO);
+        assertNull(ConstantAtLeast.sparse(coordinate(2), 2, nothing));
+        assertEquals(BigInteger.ZERO, nothing.start(ln, BigFraction.ONE, HALF).endNumerator);
+        assertEquals(BigInteger.ZERO, nothing.extend(ln, HALF, HALF, BigFraction.ONE).endNumerator);
     }
 }

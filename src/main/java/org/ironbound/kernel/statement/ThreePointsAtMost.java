@@ -1,0 +1,167 @@
+package org.ironbound.kernel.statement;
+
+import java.math.BigInteger;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.kernel.exact.Comparison;
+import org.ironbound.kernel.law.SupremumCertificate;
+import org.ironbound.kernel.law.SymmetricLaw;
+import org.ironbound.kernel.real.Logarithm;
+
+/**
+ * A fair sign is seen through an observation; given that, its mean is c/d or -c/d with chance a/(2b) each, else 0. The contraction
+ * coefficient of the two is at most so much [SDPI-BINARY].
+ */
+public final class ThreePointsAtMost {
+    /** The numerator of the chance that the mean is not 0. */
+    public final BigInteger a;
+    /** Its denominator. */
+    public final BigInteger b;
+    /** The numerator of the absolute value of the mean then. */
+    public final BigInteger c;
+    /** Its denominator. */
+    public final BigInteger d;
+    /** The numerator of a bound: the coefficient is at most numerator/denominator. */
+    public final BigInteger numerator;
+    /** Its denominator, positive. */
+    public final BigInteger denominator;
+
+    /*@ public invariant 1 <= BigInteger.val(denominator);
+      @ public invariant analysis.Target.coefficientAtMost(
+      @   analysis.Target.law(0, BigInteger.val(a), BigInteger.val(b), BigInteger.val(c), BigInteger.val(d)),
+      @   BigInteger.val(numerator), BigInteger.val(denominator));
+      @ public accessible \inv: this.a, this.b, this.c, this.d, this.numerator, this.denominator; @*/
+
+    /*@ private normal_behavior
+      @ requires 1 <= BigInteger.val(denominator);
+      @ requires analysis.Target.coefficientAtMost(
+      @   analysis.Target.law(0, BigInteger.val(a), BigInteger.val(b), BigInteger.val(c), BigInteger.val(d)),
+      @   BigInteger.val(numerator), BigInteger.val(denominator));
+      @ ensures \invariant_for(this);
+      @ assignable \nothing; @*/
+    private /*@ pure @*/ ThreePointsAtMost(BigInteger a, BigInteger b, BigInteger c, BigInteger d, BigInteger numerator,
+            BigInteger denominator) {
+        this.a = a;
+        this.b = b;
+        this.c = c;
+        this.d = d;
+        this.numerator = numerator;
+        this.denominator = denominator;
+    }
+
+    /**
+     * By a supremum certificate [SDPI-BINARY-CERT], see {@link SupremumCertificate}.
+     *
+     * @param ln     logarithms at the scale of the law
+     * @param law    of a fair sign with three points
+     * @param value  a candidate
+     * @param reach  how far moments are used
+     * @param points where the intervals end, in multiples of 1/unit of the law
+     * @param slopes one for each interval but the first
+     * @return null if they do not prove the candidate
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(ln) && \invariant_for(law);
+      @ ensures \result != null ==> \invariant_for(\result);
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ ThreePointsAtMost supremum(Logarithm ln, SymmetricLaw law, BigFraction value, BigInteger reach,
+            BigInteger[] points, BigInteger[] slopes) {
+        return isProper(ln, law, value, points, slopes) ? supremum(ln, law, first(law, value, reach, points[0]), points, slopes)
+            : null;
+    }
+
+    /** Whether the scales agree, the law has three points, the candidate is positive, and each interval but the first has a slope. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(ln) && \invariant_for(law);
+      @ ensures \result ==> law.id.kind == 0 && BigInteger.val(ln.unit) == BigInteger.val(law.unit);
+      @ ensures \result ==> 0 < BigFraction.num(value) && 0 < BigFraction.den(value) && points.length - 1 == slopes.length;
+      @ assignable \strictly_nothing; @*/
+    private static boolean isProper(Logarithm ln, SymmetricLaw law, BigFraction value, BigInteger[] points,
+            BigInteger[] slopes) {
+        return law.id.kind == 0 && ln.unit.compareTo(law.unit) == 0 && Comparison.isPositive(value)
+            && points.length - 1 == slopes.length;
+    }
+
+    /** From what is proved up to the first end. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(ln) && \invariant_for(law) && law.id.kind == 0 && BigInteger.val(ln.unit) == BigInteger.val(law.unit);
+      @ requires \invariant_for(first) && ThreePointsLemmas.isOfLaw(first, law) && points.length - 1 == slopes.length;
+      @ ensures \result != null ==> \invariant_for(\result);
+      @ assignable \nothing; @*/
+    private static /*@ nullable @*/ ThreePointsAtMost supremum(Logarithm ln, SymmetricLaw law, SupremumCertificate first,
+            BigInteger[] points, BigInteger[] slopes) {
+        return ofProved(law, extended(ln, law, first, points, slopes));
+    }
+
+    /** As far as the moments prove it. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(law) && law.id.kind == 0 && 0 < BigFraction.num(value) && 0 < BigFraction.den(value);
+      @ ensures \invariant_for(\result) && ThreePointsLemmas.isOfLaw(\result, law);
+      @ assignable \nothing; @*/
+    private static SupremumCertificate first(SymmetricLaw law, BigFraction value, BigInteger reach, BigInteger end) {
+        return SupremumCertificate.start(law, value, reach, end);
+    }
+
+    /** As far as the intervals after the first prove it. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(ln) && \invariant_for(law) && BigInteger.val(ln.unit) == BigInteger.val(law.unit);
+      @ requires \invariant_for(first) && ThreePointsLemmas.isOfLaw(first, law) && points.length - 1 == slopes.length;
+      @ ensures \invariant_for(\result) && ThreePointsLemmas.isOfLaw(\result, law);
+      @ assignable \nothing; @*/
+    private static SupremumCertificate extended(Logarithm ln, SymmetricLaw law, SupremumCertificate first, BigInteger[] points,
+            BigInteger[] slopes) {
+        SupremumCertificate proved = first;
+        int i = 0;
+        /*@ loop_invariant 0 <= i && i <= slopes.length && proved != null && \invariant_for(proved);
+          @ loop_invariant ThreePointsLemmas.isOfLaw(proved, law);
+          @ decreases slopes.length - i;
+          @ assignable \nothing; @*/
+        while (i < slopes.length) {
+            proved = next(ln, law, proved, slopes[i], points[i + 1]);
+            i = i + 1;
+        }
+        return proved;
+    }
+
+    /** One interval further, if the slope proves it. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(ln) && \invariant_for(law) && BigInteger.val(ln.unit) == BigInteger.val(law.unit);
+      @ requires \invariant_for(proved) && ThreePointsLemmas.isOfLaw(proved, law);
+      @ ensures \invariant_for(\result) && ThreePointsLemmas.isOfLaw(\result, law);
+      @ assignable \nothing; @*/
+    private static SupremumCertificate next(Logarithm ln, SymmetricLaw law, SupremumCertificate proved, BigInteger slope,
+            BigInteger end) {
+        return proved.extend(ln, law, slope, end);
+    }
+
+    /*@ private normal_behavior
+      @ requires \invariant_for(law) && law.id.kind == 0 && \invariant_for(proved) && ThreePointsLemmas.isOfLaw(proved, law);
+      @ ensures \result != null ==> \invariant_for(\result);
+      @ assignable \nothing; @*/
+    private static /*@ nullable @*/ ThreePointsAtMost ofProved(SymmetricLaw law, SupremumCertificate proved) {
+        return proved.proves(law) ? new ThreePointsAtMost(law.id.a, law.id.b, law.id.c, law.id.d, proved.numerator, proved.denominator)
+            : null;
+    }
+
+    /** By moments that are shown to be the coefficient [SDPI-BINARY-CHORD]; null if they are not, or of another law. */
+    /*@ public normal_behavior
+      @ requires \invariant_for(moments);
+      @ ensures \result != null ==> \invariant_for(\result);
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ ThreePointsAtMost secondMoment(LawMoments moments) {
+        if (!moments.isCoefficient || moments.id.kind != 0) {
+            return null;
+        }
+        //@ assert ThreePointsLemmas.secondMomentAtMost(moments);
+        return new ThreePointsAtMost(moments.id.a, moments.id.b, moments.id.c, moments.id.d, moments.upper, moments.unit);
+    }
+
+    /** Whether the law has this chance and this absolute value. */
+    /*@ public normal_behavior
+      @ ensures \result ==> BigInteger.val(a) == BigFraction.num(agreement) && BigInteger.val(b) == BigFraction.den(agreement);
+      @ ensures \result ==> BigInteger.val(c) == BigFraction.num(mean) && BigInteger.val(d) == BigFraction.den(mean);
+      @ assignable \strictly_nothing; @*/
+    public boolean isOf(BigFraction agreement, BigFraction mean) {
+        return a.compareTo(agreement.getNumerator()) == 0 && b.compareTo(agreement.getDenominator()) == 0
+            && c.compareTo(mean.getNumerator()) == 0 && d.compareTo(mean.getDenominator()) == 0;
+    }
+}
