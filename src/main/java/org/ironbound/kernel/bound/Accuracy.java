@@ -15,8 +15,8 @@ public final class Accuracy {
     }
 
     /**
-     * Encloses d2(1 - alpha || beta), in nats: a learner with at most these error probabilities has I(M;X) at least this, for alpha + beta
-     * <= 1.
+     * Encloses d2(1 - alpha || beta), in nats: a learner with at most these error probabilities has I(M;X) at least this, for {@code alpha
+     * + beta <= 1}.
      *
      * @param ln    logarithms at the wanted scale
      * @param alpha the chance that a positive is called null, from 0 to 1

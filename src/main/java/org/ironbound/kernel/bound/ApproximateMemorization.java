@@ -11,8 +11,8 @@ import org.ironbound.kernel.real.Logarithm;
  * Excess memorization where contraction holds approximately [APPROX, MEM-APPROX] (Feldman, Kornowski and Lyu 2025, Proposition 3.5 and
  * Theorem 3.7).
  *
- * <p>If (A, B) is (rho, delta)-approximately SDPI and M, made from B, has k values, then I(M;A) <= rho I(M;B) + e, with e either error term
- * below.
+ * <p>If (A, B) is (rho, delta)-approximately SDPI and M, made from B, has k values, then {@code I(M;A) <= rho I(M;B) + e}, with e either
+ * error term below.
  */
 public final class ApproximateMemorization {
     private ApproximateMemorization() {

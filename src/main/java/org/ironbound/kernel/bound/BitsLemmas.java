@@ -24,14 +24,14 @@ public final class BitsLemmas {
       @         && (n == 0 || Products.positive(n, s * s))
       @     : Products.positive(d, high) && analysis.Ln.monotoneAtLeast(2, 1, l, s, 2, 1, n * s, d * high); } @*/
 
-    /** lower/unit is at most so many nats in bits. */
+    /** lower/unit bits are at most the given nats. */
     /*@ public normal_behavior
       @ requires true; ensures true; accessible \nothing;
       @ public static model strictly_pure helper boolean isBelow(BigFraction nats, BigInteger lower, BigInteger unit) {
       @   return BigInteger.val(lower) <= 0
       @     || analysis.Ln.atMost(2, 1, BigFraction.num(nats) * BigInteger.val(unit), BigFraction.den(nats) * BigInteger.val(lower)); } @*/
 
-    /** upper/unit is at least so many nats in bits. */
+    /** upper/unit bits are at least the given nats. */
     /*@ public normal_behavior
       @ requires true; ensures true; accessible \nothing;
       @ public static model strictly_pure helper boolean isAbove(BigFraction nats, BigInteger upper, BigInteger unit) {

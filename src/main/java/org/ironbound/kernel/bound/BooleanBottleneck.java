@@ -41,7 +41,7 @@ public final class BooleanBottleneck {
         return isAtMost(ln, m, whole, information.getNumerator(), d.multiply(information.getDenominator()));
     }
 
-    /** Whether Dber(m/whole) <= p/q for certain. */
+    /** Whether {@code Dber(m/whole) <= p/q} for certain. */
     /*@ private normal_behavior
       @ requires \invariant_for(ln) && 0 <= BigInteger.val(m) && BigInteger.val(m) <= BigInteger.val(whole) && BigInteger.val(whole) >= 1;
       @ ensures \result && BigInteger.val(q) >= 1
@@ -77,7 +77,7 @@ public final class BooleanBottleneck {
         return memorization(ln, d, lambda.getNumerator(), lambda.getDenominator(), mean.getNumerator(), mean.getDenominator());
     }
 
-    /** The same for lambda = a/b and m = m/whole. */
+    /** The bound for lambda = a/b and the mean m/whole. */
     /*@ private normal_behavior
       @ requires \invariant_for(ln) && BigInteger.val(d) >= 1 && 0 < BigInteger.val(a) && BigInteger.val(a) < BigInteger.val(b);
       @ requires 0 <= BigInteger.val(m) <= BigInteger.val(whole) && BigInteger.val(whole) >= 1;

@@ -24,7 +24,7 @@ public final class BooleanBottleneckLemmas {
       @   return Products.bothMonotone(a, b, a, b) && Products.bothMonotone(a * a, b * b, m, w) && Products.positive(b, b)
       @     && Products.positive(b * b, w); } @*/
 
-    /** Dber(m/w) <= u/s <= p/q. */
+    /** {@code Dber(m/w) <= u/s <= p/q}. */
     /*@ public normal_behavior
       @ requires 0 <= m <= w && w >= 1 && s >= 1 && u * q <= p * s && analysis.Dber.atMost(m, w, u, s);
       @ ensures \result && (q >= 1 ==> analysis.Dber.atMost(m, w, p, q));

@@ -46,7 +46,7 @@ public final class BooleanLearner {
         return memorization(d, n, lambda, slope, sums, released, doubt(ln, n, lambda, slope), ln.unit);
     }
 
-    /** The bound from the sums over K, H(w|theta) <= s/unit and mass H(w|K) >= r/unit. */
+    /** The bound from the sums over K, {@code H(w|theta) <= s/unit} and mass {@code H(w|K) >= r/unit}. */
     /*@ private normal_behavior
       @ requires \invariant_for(sums) && BigInteger.val(d) >= 1
       @   && n >= 1

@@ -14,8 +14,8 @@ public final class BooleanLearnerLemmas {
       @   return a < 0 || w < 0 || (Products.nonNegative(a, r) && Products.nonNegative(w, a * r)); } @*/
 
     /**
-     * The mass m and the sum s of answers, |s| <= e m, stay in their ranges when they are multiplied by f and the answer x, |x| <= e, is
-     * added with weight w.
+     * The mass m and the sum s of answers, {@code |s| <= e m}, stay in their ranges when they are multiplied by f and the answer x, {@code
+     * |x| <= e}, is added with weight w.
      */
     /*@ public normal_behavior
       @ requires w >= 0 && m >= 1 && e > 0 && -(e * m) <= s && s <= e * m && -e <= x && x <= e && f >= 1;
@@ -24,7 +24,7 @@ public final class BooleanLearnerLemmas {
       @   return Products.positive(m, f) && Products.monotone(s, e * m, f) && Products.monotone(-(e * m), s, f)
       @     && Products.monotone(x, e, w) && Products.monotone(-e, x, w); } @*/
 
-    /** The numerators of (1 + l f)/2 and (1 - l f)/2 are not negative, for f = s/(e m), |f| <= 1 and l = k/q. */
+    /** The numerators of (1 + l f)/2 and (1 - l f)/2 are not negative, for f = s/(e m), {@code |f| <= 1} and l = k/q. */
     /*@ public normal_behavior
       @ requires m >= 1 && e > 0 && -(e * m) <= s && s <= e * m && 0 < k && k < q;
       @ ensures \result && e * m >= 1 && 0 <= q * (e * m) - k * s && 0 <= q * (e * m) + k * s && q * (e * m) >= 1;

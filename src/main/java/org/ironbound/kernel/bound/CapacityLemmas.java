@@ -8,14 +8,14 @@ public final class CapacityLemmas {
     private CapacityLemmas() {
     }
 
-    /** -(d/2) ln(1 - rho) <= upper/unit. */
+    /** {@code -(d/2) ln(1 - rho) <= upper/unit}. */
     /*@ public normal_behavior
       @ requires true; ensures true; accessible \nothing;
       @ public static model strictly_pure helper boolean isGaussian(BigInteger d, BigFraction rho, BigInteger upper, BigInteger unit) {
       @   return analysis.Ln.atMost(BigFraction.den(rho), BigFraction.den(rho) - BigFraction.num(rho), 2 * BigInteger.val(upper),
       @       BigInteger.val(d) * BigInteger.val(unit)); } @*/
 
-    /** d s Dber(q) <= upper/unit. */
+    /** {@code d s Dber(q) <= upper/unit}. */
     /*@ public normal_behavior
       @ requires true; ensures true; accessible \nothing;
       @ public static model strictly_pure helper boolean isOfSigns(BigInteger d, BigFraction s, BigFraction q, BigInteger upper,

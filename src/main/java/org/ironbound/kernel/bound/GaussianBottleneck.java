@@ -12,7 +12,8 @@ import org.ironbound.kernel.real.Logarithm;
  * The information-bottleneck bound of Gaussian clustering [GAUSS-IB] and the limit of what can be learned [FEASIBLE].
  *
  * <p>All of it depends on the decay e^(-2i/d), where i is the information I(M;X) in nats: see {@link #decay}. With g = 1 - e^(-2i/d), a
- * learner with that information memorizes at least (d/2) ln((rho - tau g)/(rho - g)) if g < rho; if g > rho there is no such learner.
+ * learner with that information memorizes at least (d/2) ln((rho - tau g)/(rho - g)) if {@code g < rho}; if {@code g > rho} there is no
+ * such learner.
  */
 public final class GaussianBottleneck {
     private GaussianBottleneck() {
@@ -66,7 +67,7 @@ public final class GaussianBottleneck {
     }
 
     /**
-     * Whether the bound is certainly finite: g < rho. Then {@link #memorization} may be called.
+     * Whether the bound is certainly finite: {@code g < rho}. Then {@link #memorization} may be called.
      *
      * @param rho   rho_n, positive
      * @param decay what {@link #decay} returns
@@ -127,7 +128,8 @@ public final class GaussianBottleneck {
     }
 
     /**
-     * A lower bound of (d/2) ln((rho - tau g)/(rho - g)) in multiples of 1/unit of the logarithms; null if it is not certain that g < rho.
+     * A lower bound of (d/2) ln((rho - tau g)/(rho - g)) in multiples of 1/unit of the logarithms; null if it is not certain that {@code g
+     * < rho}.
      *
      * @param ln          logarithms at the wanted scale
      * @param d           the dimension, at least 1

@@ -9,7 +9,7 @@ public final class GaussianBottleneckLemmas {
     private GaussianBottleneckLemmas() {
     }
 
-    /** Numerator and denominator of (rho - tau g)/(rho - g) are positive, for tau < 1 and g = 1 - e/s below rho. */
+    /** Numerator and denominator of (rho - tau g)/(rho - g) are positive, for {@code tau < 1} and g = 1 - e/s below rho. */
     /*@ public normal_behavior
       @ requires 0 < tn < td && 0 < rn && 0 < rd && s >= 1 && 0 < rn * s - rd * (s - e);
       @ ensures \result && 0 < rn * td * s - tn * rd * (s - e) && 0 < td * (rn * s - rd * (s - e));
@@ -43,7 +43,7 @@ public final class GaussianBottleneckLemmas {
       @     && scaleAtMost(rn * td * s - tn * rd * (s - e), td * (rn * s - rd * (s - e)), l, s, d, high)
       @     && analysis.Bottleneck.defineAtMost(d, tn, td, rn, rd, jn, jd, e, s, high, s); } @*/
 
-    /** 2 low/(d s) <= l/s. */
+    /** {@code 2 low/(d s) <= l/s}. */
     /*@ public normal_behavior
       @ requires x >= 1 && y >= 1 && d >= 1 && s >= 1 && 2 * low <= d * l && analysis.Ln.atLeast(x, y, l, s);
       @ ensures \result && analysis.Ln.atLeast(x, y, 2 * low, d * s);
@@ -52,7 +52,7 @@ public final class GaussianBottleneckLemmas {
       @     && Products.monotone(2 * low, d * l, s)
       @     && analysis.Ln.monotoneAtLeast(x, y, l, s, x, y, 2 * low, d * s); } @*/
 
-    /** l/s <= 2 high/(d s). */
+    /** {@code l/s <= 2 high/(d s)}. */
     /*@ public normal_behavior
       @ requires x >= 1 && y >= 1 && d >= 1 && s >= 1 && d * l <= 2 * high && analysis.Ln.atMost(x, y, l, s);
       @ ensures \result && analysis.Ln.atMost(x, y, 2 * high, d * s);

@@ -29,14 +29,14 @@ public final class GaussianLearnerLemmas {
       @     && Products.positive(unit, unit)
       @     && Products.positive((ln * ln) * (q * n * s), unit * unit); } @*/
 
-    /** x^2 d <= n, from x = 0 or x^2 <= floor(n/d). */
+    /** {@code x^2 d <= n}, from x = 0 or {@code x^2 <= floor(n/d)}. */
     /*@ public normal_behavior
       @ requires d > 0 && n >= 0 && q * d <= n && x >= 0 && (x == 0 || x * x <= q);
       @ ensures \result && (x * x) * d <= n;
       @ public static model strictly_pure helper boolean rootBelow(\bigint q, \bigint d, \bigint n, \bigint x) {
       @   return x == 0 || Products.monotone(x * x, q, d); } @*/
 
-    /** (d/2) ln(1 + (1-L)/(n v)) <= upper/unit at L = l. */
+    /** {@code (d/2) ln(1 + (1-L)/(n v)) <= upper/unit} at L = l. */
     /*@ public normal_behavior
       @ requires true; ensures true; accessible \nothing;
       @ public static model strictly_pure helper boolean isMemorization(BigInteger d, BigInteger n, BigFraction l, BigFraction v,

@@ -8,7 +8,7 @@ public final class MemorizationLemmas {
     private MemorizationLemmas() {
     }
 
-    /** u/v = a/b with v, b > 0 and a >= 0: u >= 0. */
+    /** u/v = a/b with v, {@code b > 0} and {@code a >= 0}: {@code u >= 0}. */
     /*@ public normal_behavior
       @ requires v > 0 && 0 <= a && 0 < b && u * b == a * v;
       @ ensures \result && 0 <= u;

@@ -6,7 +6,7 @@ import org.ironbound.kernel.exact.Division;
 import org.ironbound.kernel.exact.Products;
 import org.ironbound.kernel.real.LeastInformationLine;
 
-/** What a cluster costs at the best of all errors [MIX]: psi = min over 0 <= x <= 1/2 of c phi(x) + z x. */
+/** What a cluster costs at the best of all errors [MIX]: psi = min over {@code 0 <= x <= 1/2} of c phi(x) + z x. */
 public final class MixturePsi {
     private MixturePsi() {
     }

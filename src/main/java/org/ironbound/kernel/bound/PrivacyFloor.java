@@ -47,7 +47,7 @@ public final class PrivacyFloor {
         return true;
     }
 
-    /** n leak/unit <= amount/scale, for positive denominators. */
+    /** {@code n leak/unit <= amount/scale}, for positive denominators. */
     /*@ private normal_behavior
       @ ensures \result <==> BigInteger.val(n) * BigInteger.val(leak) * BigInteger.val(scale)
       @   <= BigInteger.val(amount) * BigInteger.val(unit);
@@ -66,8 +66,8 @@ public final class PrivacyFloor {
     }
 
     /**
-     * An upper bound of k - 1 - ln k at k = epsilon/(1 - e^(-epsilon)), epsilon = p/q, in multiples of 1/unit, from e^(-epsilon) <=
-     * decay/unit < 1.
+     * An upper bound of k - 1 - ln k at k = epsilon/(1 - e^(-epsilon)), epsilon = p/q, in multiples of 1/unit, from {@code e^(-epsilon) <=
+     * decay/unit < 1}.
      */
     /*@ private normal_behavior
       @ requires \invariant_for(ln) && 0 < BigInteger.val(p) && BigInteger.val(q) >= 1 && BigInteger.val(decay) < BigInteger.val(ln.unit);

@@ -8,7 +8,7 @@ public final class PrivacyFloorLemmas {
     private PrivacyFloorLemmas() {
     }
 
-    /** n f(epsilon') < m for every epsilon' below epsilon. */
+    /** {@code n f(epsilon') < m} for every epsilon' below epsilon. */
     /*@ public normal_behavior
       @ requires true; ensures true; accessible \nothing;
       @ public static model strictly_pure helper boolean isDifferential(BigInteger n, BigFraction m, BigFraction epsilon) {
@@ -22,7 +22,7 @@ public final class PrivacyFloorLemmas {
       @   return 0 < BigFraction.den(x)
       @     && BigFraction.num(x) * (BigFraction.den(m) * BigInteger.val(n)) == BigFraction.num(m) * BigFraction.den(x); } @*/
 
-    /** (lower/unit)^2 <= 2 m/n. */
+    /** {@code (lower/unit)^2 <= 2 m/n}. */
     /*@ public normal_behavior
       @ requires true; ensures true; accessible \nothing;
       @ public static model strictly_pure helper boolean isGaussian(BigInteger n, BigFraction m, BigInteger lower, BigInteger unit) {

@@ -31,7 +31,7 @@ public final class SignLaw {
         this.total = total;
     }
 
-    /** The law of the negative: for upper tails, P(S >= x) = P(-S <= -x). */
+    /** The law of the negative: for upper tails, {@code P(S >= x) = P(-S <= -x)}. */
     /*@ public normal_behavior
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.minus == plus && \result.plus == minus && \result.total == total;
       @ assignable \nothing; @*/

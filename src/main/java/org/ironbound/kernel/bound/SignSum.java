@@ -8,8 +8,8 @@ import org.ironbound.kernel.real.Exponential;
 import org.ironbound.kernel.real.Logarithm;
 
 /**
- * The lower tail P(S <= c) of a sum S of d independent signs or zeros of one law, bounded above in two ways. [CHERNOFF] is good far from
- * the mean, [BERRY-ESSEEN] near it; the smaller one counts.
+ * The lower tail {@code P(S <= c)} of a sum S of d independent signs or zeros of one law, bounded above in two ways. [CHERNOFF] is good far
+ * from the mean, [BERRY-ESSEEN] near it; the smaller one counts.
  */
 public final class SignSum {
     /** The least argument of Phi: further out, the other part of the bound of Berry and Esseen is all that counts. */
@@ -19,7 +19,7 @@ public final class SignSum {
     }
 
     /**
-     * An upper bound of P(S <= c) in multiples of 1/unit of the logarithms, by [CHERNOFF]: e^(t c) (E e^(-t Y))^d.
+     * An upper bound of {@code P(S <= c)} in multiples of 1/unit of the logarithms, by [CHERNOFF]: e^(t c) (E e^(-t Y))^d.
      *
      * @param ln  logarithms at the wanted scale
      * @param d   number of summands, at least 1
@@ -37,7 +37,7 @@ public final class SignSum {
         return tilted(ln, d, law, c, t, exponential(t, ln.unit), inverseExponential(t, ln.unit));
     }
 
-    /** The bound from e^t <= g/unit and e^(-t) <= h/unit. */
+    /** The bound from {@code e^t <= g/unit} and {@code e^(-t) <= h/unit}. */
     /*@ private normal_behavior
       @ requires \invariant_for(ln) && \invariant_for(law) && BigInteger.val(d) >= 1 && 0 < BigFraction.den(c) && 0 <= BigFraction.num(t)
       @   && 0 < BigFraction.den(t);
@@ -104,8 +104,8 @@ public final class SignSum {
     }
 
     /**
-     * An upper bound of P(S <= c) in multiples of 1/unit, by [BERRY-ESSEEN]; unit itself where that says nothing: for c above the mean, or
-     * a summand that is constant.
+     * An upper bound of {@code P(S <= c)} in multiples of 1/unit, by [BERRY-ESSEEN]; unit itself where that says nothing: for c above the
+     * mean, or a summand that is constant.
      *
      * @param d    number of summands, at least 1
      * @param law  the law of a summand

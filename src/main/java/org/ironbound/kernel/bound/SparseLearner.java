@@ -69,7 +69,7 @@ public final class SparseLearner {
         return BinaryEntropy.of(ln, u.getNumerator(), u.getDenominator()).lower;
     }
 
-    /** The bound from h(u/c) <= s/unit, ln 2 <= t/unit and h(u) >= r/unit. */
+    /** The bound from {@code h(u/c) <= s/unit}, {@code ln 2 <= t/unit} and {@code h(u) >= r/unit}. */
     /*@ private normal_behavior
       @ requires BigInteger.val(d) >= 1 && n >= 1 && 0 <= BigFraction.num(p) && BigFraction.num(p) <= BigFraction.den(p)
       @   && 0 < BigFraction.den(p);

@@ -7,7 +7,7 @@ public final class SparseLearnerLemmas {
     private SparseLearnerLemmas() {
     }
 
-    /** For p = k/l, u = v/m and 1/g = c: the weights of +1 and -1 are not negative, and u (p + (1-p) g) <= 1. */
+    /** For p = k/l, u = v/m and 1/g = c: the weights of +1 and -1 are not negative, and {@code u (p + (1-p) g) <= 1}. */
     /*@ public normal_behavior
       @ requires 0 <= k <= l && 0 < l && 0 <= v && v <= m && 0 < m && c >= 1;
       @ ensures \result && 0 <= v * (l - k) && 0 <= v * (k * c + (l - k)) && 0 <= v * (2 * (k * c) + (l - k))

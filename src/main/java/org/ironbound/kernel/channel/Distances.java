@@ -8,7 +8,8 @@ public final class Distances {
     }
 
     /**
-     * The sum of |p_y - q_y| over y < n. For numerators of probabilities over a common denominator D this is 2 D times the total variation.
+     * The sum of |p_y - q_y| over {@code y < n}. For numerators of probabilities over a common denominator D this is 2 D times the total
+     * variation.
      */
     /*@ public normal_behavior
       @ requires n <= p.length && n <= q.length;

@@ -6,8 +6,8 @@ import org.ironbound.kernel.exact.Products;
 import org.ironbound.kernel.exact.SquareRoot;
 
 /**
- * The input-free contraction coefficient eta_KL of a channel [CH-KL]: the largest value, over all pairs of rows and all 0 <= b <= 1, of
- * LC(b) = 1 - S(b)/d, where S(b) is the sum of p_y q_y / (b p_y + (1-b) q_y). Rows hold numerators over a common denominator d.
+ * The input-free contraction coefficient eta_KL of a channel [CH-KL]: the largest value, over all pairs of rows and all {@code 0 <= b <=
+ * 1}, of LC(b) = 1 - S(b)/d, where S(b) is the sum of p_y q_y / (b p_y + (1-b) q_y). Rows hold numerators over a common denominator d.
  *
  * <p>S is convex, so its tangents are below it. An upper bound needs two tangents per pair, near the place of the maximum and on either
  * side of it, and the place where they cross; any numbers will do, good ones make the bound tight. A lower bound is the value at any b.
@@ -211,7 +211,8 @@ public final class InputFree {
     /**
      * An upper bound of LC for two rows without a search, in multiples of 1/unit: 1 - (sum of sqrt(P_y Q_y))^2, rounded up.
      *
-     * <p>By p q/m >= 2 c sqrt(p q) - c^2 m for every c: summed up, a line in b. With c = sum of sqrt(P_y Q_y) it is the constant c^2.
+     * <p>By {@code p q/m >= 2 c sqrt(p q) - c^2 m} for every c: summed up, a line in b. With c = sum of sqrt(P_y Q_y) it is the constant
+     * c^2.
      *
      * @param p    numerators of the first row
      * @param q    numerators of the second row, as many

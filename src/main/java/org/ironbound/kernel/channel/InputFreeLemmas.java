@@ -4,7 +4,7 @@ import org.ironbound.kernel.exact.Products;
 
 /** Lemmas behind InputFree, for use in assertions; no Java code. */
 public final class InputFreeLemmas {
-    /** (t m - e n)^2 >= 0. */
+    /** {@code (t m - e n)^2 >= 0}. */
     /*@ public normal_behavior
       @ requires true;
       @ ensures \result && 2 * e * t * (m * n) - e * e * (n * n) <= t * t * (m * m);
@@ -20,7 +20,7 @@ public final class InputFreeLemmas {
       @   return Products.monotone(k0 * (m * m), w * (e * (2 * m - e * q)), t - s)
       @     && Products.monotone(k1 * (m * m), w * (e * (2 * m - e * p)), s); } @*/
 
-    /** K m^2 <= w (2 e t m - e^2 n) gives K n <= w t^2. */
+    /** {@code K m^2 <= w (2 e t m - e^2 n)} gives {@code K n <= w t^2}. */
     /*@ public normal_behavior
       @ requires k * (m * m) <= w * (2 * e * t * m - e * e * n) && n >= 0 && w >= 0 && m * m > 0;
       @ ensures \result && k * n <= t * t * w;
@@ -84,7 +84,7 @@ public final class InputFreeLemmas {
       @ public static model strictly_pure helper boolean addNothing(\bigint list, \bigint l0, \bigint l1, \bigint u, \bigint p, \bigint q) {
       @   return (p <= 0 || q <= 0 || zeroEverywhere(p, q, u)) && analysis.RowPair.lineStep(list, l0, l1, u, p, q, 0, 0); } @*/
 
-    /** The rounded root r <= u sqrt(p q) and a slope c: c^2 n^2 - 2 c r t n + t^2 r^2 >= 0 for n = s p + (t-s) q. */
+    /** The rounded root {@code r <= u sqrt(p q)} and a slope c: {@code c^2 n^2 - 2 c r t n + t^2 r^2 >= 0} for n = s p + (t-s) q. */
     /*@ public normal_behavior
       @ requires p > 0 && q > 0 && u > 0 && r * r <= u * u * (p * q) && 0 <= s && s <= t && 0 < t;
       @ requires k0 * u <= 2 * c * r - c * c * q && k1 * u <= 2 * c * r - c * c * p;

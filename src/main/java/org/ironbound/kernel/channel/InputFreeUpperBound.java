@@ -43,7 +43,7 @@ public final class InputFreeUpperBound {
         return good;
     }
 
-    /** The same for row i and every earlier one. */
+    /** Whether the closed form proves the bound for row i and every earlier one. */
     /*@ private normal_behavior
       @ requires 0 <= i < rows.length && BigInteger.val(d) > 0 && BigInteger.val(unit) > 0;
       @ requires (\forall int k; 0 <= k < rows.length; rows[k] != null && rows[k].length == rows[0].length);

@@ -16,14 +16,14 @@ public final class JointMoments {
       @ accessible \nothing;
       @ public static model strictly_pure helper \bigint power(\bigint x, \bigint e) { return e == 0 ? 1 : (e == 1 ? x : x * x); } @*/
 
-    /** The sum of a[y] g[y]^h over y < n. */
+    /** The sum of a[y] g[y]^h over {@code y < n}. */
     /*@ public normal_behavior
       @ ensures true;
       @ measured_by n;
       @ public static model strictly_pure helper \bigint rowMoment(nullable BigInteger[] a, nullable BigInteger[] g, \bigint h, \bigint n) {
       @   return n <= 0 ? 0 : rowMoment(a, g, h, n - 1) + BigInteger.val(a[n - 1]) * power(BigInteger.val(g[n - 1]), h); } @*/
 
-    /** The sum of joint[i][y] f[i]^e g[y]^h over i < n, y < c: N E[f^e g^h]. */
+    /** The sum of joint[i][y] f[i]^e g[y]^h over {@code i < n}, {@code y < c}: N E[f^e g^h]. */
     /*@ public normal_behavior
       @ ensures true;
       @ measured_by n;

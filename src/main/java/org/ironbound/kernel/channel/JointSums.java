@@ -12,14 +12,14 @@ public final class JointSums {
 
 
 
-    /** The sum of a[y] over y < n: N times the probability of an input, if a is its row. */
+    /** The sum of a[y] over {@code y < n}: N times the probability of an input, if a is its row. */
     /*@ public normal_behavior
       @ ensures true;
       @ measured_by n;
       @ public static model strictly_pure helper \bigint row(nullable BigInteger[] a, \bigint n) {
       @   return n <= 0 ? 0 : row(a, n - 1) + BigInteger.val(a[n - 1]); } @*/
 
-    /** The sum of joint[i][y] over i < n: N times the probability of output y. */
+    /** The sum of joint[i][y] over {@code i < n}: N times the probability of output y. */
     /*@ public normal_behavior
       @ ensures true;
       @ measured_by n;
@@ -33,14 +33,14 @@ public final class JointSums {
       @ public static model strictly_pure helper \bigint total(nullable BigInteger[][] joint, \bigint c, \bigint n) {
       @   return n <= 0 ? 0 : total(joint, c, n - 1) + row(joint[n - 1], c); } @*/
 
-    /** a[k] == 0 for all k < n. */
+    /** a[k] == 0 for all {@code k < n}. */
     /*@ public normal_behavior
       @ ensures true;
       @ measured_by n;
       @ public static model strictly_pure helper boolean isZero(nullable BigInteger[] a, \bigint n) {
       @   return n <= 0 || (isZero(a, n - 1) && BigInteger.val(a[n - 1]) == 0); } @*/
 
-    /** a[y] == -w x[y] for all y < n. */
+    /** a[y] == -w x[y] for all {@code y < n}. */
     /*@ public normal_behavior
       @ ensures true;
       @ measured_by n;
@@ -48,7 +48,7 @@ public final class JointSums {
       @     \bigint n) {
       @   return n <= 0 || (isMultiple(a, x, w, n - 1) && BigInteger.val(a[n - 1]) == -(w * BigInteger.val(x[n - 1]))); } @*/
 
-    /** a[c + k] == u p p_k for all k < n, where p_k is the sum of row k, of c entries. */
+    /** a[c + k] == u p p_k for all {@code k < n}, where p_k is the sum of row k, of c entries. */
     /*@ public normal_behavior
       @ ensures true;
       @ measured_by n;

@@ -9,10 +9,10 @@ import org.ironbound.kernel.real.Logarithm;
 
 /**
  * How far a number u is proved to be at least the contraction coefficient of a binary output for a given law of the input, the supremum of
- * d2(x || P(A=1))/Lam*(x) [CH-BINARY, SDPI-BINARY-GENERAL]: d2(x || P(A=1)) <= u Lam*(x) for all x from P(A=1) up to an end. It begins by
- * the variance next to P(A=1) and goes on interval by interval, each time by a slope t with u (t x - Lam(t)) >= d2(x || P(A=1)) at both
- * ends: the left side is linear in x and at most u Lam*(x), the right side is convex. What does not prove an interval leaves the end where
- * it is. Values below P(A=1) are those above it with the outputs exchanged.
+ * d2(x || P(A=1))/Lam*(x) [CH-BINARY, SDPI-BINARY-GENERAL]: {@code d2(x || P(A=1)) <= u Lam*(x)} for all x from P(A=1) up to an end. It
+ * begins by the variance next to P(A=1) and goes on interval by interval, each time by a slope t with {@code u (t x - Lam(t)) >= d2(x ||
+ * P(A=1))} at both ends: the left side is linear in x and at most u Lam*(x), the right side is convex. What does not prove an interval
+ * leaves the end where it is. Values below P(A=1) are those above it with the outputs exchanged.
  */
 public final class OutputCertificate {
     /** What names the law in contracts, see {@link OutputLaw#law}. */
@@ -159,7 +159,7 @@ public final class OutputCertificate {
         return true;
     }
 
-    /** Whether the slope proves it for low <= x <= high, in multiples of 1/unit. */
+    /** Whether the slope proves it for {@code low <= x <= high}, in multiples of 1/unit. */
     /*@ private normal_behavior
       @ requires \invariant_for(ln)
       @   && \invariant_for(law)
@@ -185,7 +185,7 @@ public final class OutputCertificate {
         return isBelow(ln, name, n, m, second, top, unit, un, ud, low, high, slope, logMgf);
     }
 
-    /** The same, of an upper bound of Lam at the slope, less the slope times the largest x. */
+    /** Whether an upper bound of Lam at the slope, less the slope times the largest x, proves the interval. */
     /*@ private normal_behavior
       @ requires \invariant_for(ln)
       @   && BigInteger.val(ln.unit) == BigInteger.val(unit)
@@ -247,7 +247,7 @@ public final class OutputCertificate {
         return result;
     }
 
-    /** u (t (x - b) - z) >= p, all but u in multiples of 1/s. */
+    /** {@code u (t (x - b) - z) >= p}, all but u in multiples of 1/s. */
     /*@ private normal_behavior
       @ ensures \result <==> BigInteger.val(p) * (BigInteger.val(ud) * BigInteger.val(s))
       @   <= BigInteger.val(un) * (BigInteger.val(t) * (BigInteger.val(x) - BigInteger.val(b)) - BigInteger.val(z) * BigInteger.val(s));

@@ -71,7 +71,7 @@ final class OutputMgf {
         return withLetter(name, i - 1, zero, one, t, top, unit, rest);
     }
 
-    /** The same of one letter more, with the counts a and c. */
+    /** The sum over the letters before i and the letter i, whose counts are a and c. */
     /*@ private normal_behavior
       @ requires 0 <= i < analysis.OutputLaw.size(law) && analysis.OutputLaw.letter(law, i, BigInteger.val(a), BigInteger.val(c));
       @ requires BigInteger.val(a) >= 0 && BigInteger.val(c) >= 0 && BigInteger.val(a) + BigInteger.val(c) >= 1 && BigInteger.val(s) >= 1;

@@ -101,7 +101,7 @@ final class OutputTilt {
         return withLogarithm(law, i, a, c, w, log(ln, w), z, x, h, unit);
     }
 
-    /** The same, ln w being given. */
+    /** The sums with one letter more, of weight w, from an upper bound of ln w. */
     /*@ private normal_behavior
       @ requires BigInteger.val(unit) >= 1 && 0 <= law && law <= 1 && 1 <= i && i <= analysis.OutputLaw.size(law);
       @ requires analysis.OutputLaw.letter(law, i - 1, BigInteger.val(a), BigInteger.val(c)) && BigInteger.val(w) >= 0;

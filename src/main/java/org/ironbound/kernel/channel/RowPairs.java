@@ -7,7 +7,7 @@ public final class RowPairs {
     private RowPairs() {
     }
 
-    /** The list of the pairs (p_y, q_y), y < n. */
+    /** The list of the pairs (p_y, q_y), {@code y < n}. */
     /*@ public normal_behavior
       @ requires n <= p.length && n <= q.length;
       @ ensures true;

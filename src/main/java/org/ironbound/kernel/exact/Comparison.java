@@ -8,7 +8,7 @@ public final class Comparison {
     private Comparison() {
     }
 
-    /** Whether x <= y. */
+    /** Whether {@code x <= y}. */
     /*@ public normal_behavior
       @ ensures \result <==> BigFraction.num(x) * BigFraction.den(y) <= BigFraction.num(y) * BigFraction.den(x);
       @ ensures BigFraction.den(x) > 0 && BigFraction.den(y) > 0;
@@ -26,7 +26,7 @@ public final class Comparison {
         return x.getNumerator().compareTo(y.getNumerator()) == 0 && x.getDenominator().compareTo(y.getDenominator()) == 0;
     }
 
-    /** Whether x >= 0. */
+    /** Whether {@code x >= 0}. */
     /*@ public normal_behavior
       @ ensures \result <==> 0 <= BigFraction.num(x);
       @ ensures \result ==> BigFraction.den(x) > 0;
@@ -35,7 +35,7 @@ public final class Comparison {
         return x.getNumerator().signum() >= 0 && x.getDenominator().signum() > 0;
     }
 
-    /** Whether x > 0. */
+    /** Whether {@code x > 0}. */
     /*@ public normal_behavior
       @ ensures \result <==> 0 < BigFraction.num(x);
       @ ensures \result ==> BigFraction.den(x) > 0;
@@ -44,7 +44,7 @@ public final class Comparison {
         return x.getNumerator().signum() > 0 && x.getDenominator().signum() > 0;
     }
 
-    /** Whether x < 1. */
+    /** Whether {@code x < 1}. */
     /*@ public normal_behavior
       @ ensures \result <==> BigFraction.num(x) < BigFraction.den(x);
       @ ensures BigFraction.den(x) > 0;
@@ -53,7 +53,7 @@ public final class Comparison {
         return x.getNumerator().compareTo(x.getDenominator()) < 0;
     }
 
-    /** Whether -most <= x <= most. */
+    /** Whether {@code -most <= x <= most}. */
     /*@ public normal_behavior
       @ ensures \result ==> -most * BigFraction.den(x) <= BigFraction.num(x) <= most * BigFraction.den(x);
       @ ensures \result ==> BigFraction.den(x) > 0;
@@ -63,7 +63,7 @@ public final class Comparison {
         return x.getNumerator().compareTo(bound) <= 0 && bound.negate().compareTo(x.getNumerator()) <= 0;
     }
 
-    /** Whether x <= 1. */
+    /** Whether {@code x <= 1}. */
     /*@ public normal_behavior
       @ ensures \result <==> BigFraction.num(x) <= BigFraction.den(x);
       @ ensures BigFraction.den(x) > 0;

@@ -52,7 +52,7 @@ public final class EnclosureLemmas {
       @ public static model strictly_pure helper boolean ceilPositive(\bigint a, \bigint q, \bigint s) {
       @   return Products.positive(a, a) && (q > 0 || Products.monotone(q, 0, s)); } @*/
 
-    /** lower/s <= x/w and so on give the bounds of the product. */
+    /** {@code lower/s <= x/w} and so on give the bounds of the product. */
     /*@ public normal_behavior
       @ requires s >= 1 && w > 0 && 0 <= a && 0 <= c && 0 <= b && 0 <= d && 0 <= low;
       @ requires low * s <= a * c && b * d <= high * s;

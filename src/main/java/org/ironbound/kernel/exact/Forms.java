@@ -4,17 +4,17 @@ import java.math.BigInteger;
 
 /**
  * Definitions: quadratic forms of symmetric integer matrices at integer vectors, and their equations, for use in assertions; no Java code.
- * Of a matrix m only the entries m[i][k] with k <= i count. A vector v is a sequence of integers; its entries are v[0], v[1], ...
+ * Of a matrix m only the entries m[i][k] with {@code k <= i} count. A vector v is a sequence of integers; its entries are v[0], v[1], ...
  */
 public final class Forms {
-    /** The sum of a[k] v[k] over k < n. */
+    /** The sum of a[k] v[k] over {@code k < n}. */
     /*@ public normal_behavior
       @ ensures true;
       @ measured_by n;
       @ public static model strictly_pure helper \bigint dot(nullable BigInteger[] a, \seq v, \bigint n) {
       @   return n <= 0 ? 0 : dot(a, v, n - 1) + BigInteger.val(a[n - 1]) * (\bigint) v[n - 1]; } @*/
 
-    /** The sum of m[i][k] v[i] v[k] over i, k < n, the matrix being symmetric. */
+    /** The sum of m[i][k] v[i] v[k] over i, {@code k < n}, the matrix being symmetric. */
     /*@ public normal_behavior
       @ ensures true;
       @ measured_by n;
@@ -22,7 +22,7 @@ public final class Forms {
       @   return n <= 0 ? 0 : form(m, v, n - 1) + BigInteger.val(m[n - 1][n - 1]) * ((\bigint) v[n - 1] * (\bigint) v[n - 1])
       @     + 2 * (\bigint) v[n - 1] * dot(m[n - 1], v, n - 1); } @*/
 
-    /** The sum of d[j] l[j][i] l[j][k] over j < r: entry (i, k) of a sum of weighted squares of r linear forms. */
+    /** The sum of d[j] l[j][i] l[j][k] over {@code j < r}: entry (i, k) of a sum of weighted squares of r linear forms. */
     /*@ public normal_behavior
       @ ensures true;
       @ measured_by r;
@@ -32,7 +32,7 @@ public final class Forms {
       @     ? 0
       @     : entry(l, d, i, k, r - 1) + BigInteger.val(d[r - 1]) * (BigInteger.val(l[r - 1][i]) * BigInteger.val(l[r - 1][k])); } @*/
 
-    /** The sum of entry(i, k) v[k] over k < n. */
+    /** The sum of entry(i, k) v[k] over {@code k < n}. */
     /*@ public normal_behavior
       @ ensures true;
       @ measured_by n;
@@ -57,28 +57,28 @@ public final class Forms {
       @ accessible \nothing;
       @ public static model strictly_pure helper \bigint size(\bigint a) { return a < 0 ? -a : a; } @*/
 
-    /** The sum of |v[k]| over k < n. */
+    /** The sum of |v[k]| over {@code k < n}. */
     /*@ public normal_behavior
       @ ensures true;
       @ measured_by n;
       @ public static model strictly_pure helper \bigint sizes(\seq v, \bigint n) {
       @   return n <= 0 ? 0 : sizes(v, n - 1) + size((\bigint) v[n - 1]); } @*/
 
-    /** The sum of v[k]^2 over k < n. */
+    /** The sum of v[k]^2 over {@code k < n}. */
     /*@ public normal_behavior
       @ ensures true;
       @ measured_by n;
       @ public static model strictly_pure helper \bigint squares(\seq v, \bigint n) {
       @   return n <= 0 ? 0 : squares(v, n - 1) + (\bigint) v[n - 1] * (\bigint) v[n - 1]; } @*/
 
-    /** d[j] >= 0 for all j < r. */
+    /** {@code d[j] >= 0} for all {@code j < r}. */
     /*@ public normal_behavior
       @ ensures true;
       @ measured_by r;
       @ public static model strictly_pure helper boolean areNotNegative(nullable BigInteger[] d, \bigint r) {
       @   return r <= 0 || (areNotNegative(d, r - 1) && BigInteger.val(d[r - 1]) >= 0); } @*/
 
-    /** |a[k] - entry(i, k)| <= s for all k < n. */
+    /** {@code |a[k] - entry(i, k)| <= s} for all {@code k < n}. */
     /*@ public normal_behavior
       @ ensures true;
       @ measured_by n;

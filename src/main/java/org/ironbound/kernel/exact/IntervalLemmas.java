@@ -3,11 +3,11 @@ package org.ironbound.kernel.exact;
 import java.math.BigInteger;
 
 /**
- * What containment means for the operations of Intervals, and the lemmas behind it; no Java code. An interval [a/s, b/s] holds x/w if a w
- * <= x s <= b w.
+ * What containment means for the operations of Intervals, and the lemmas behind it; no Java code. An interval [a/s, b/s] holds x/w if
+ * {@code a w <= x s <= b w}.
  */
 public final class IntervalLemmas {
-    /** For all rationals x/w in [a/s, b/s] and y/w in [c/s, d/s], c > 0, their quotient x/y is in [low/s, high/s]. */
+    /** For all rationals x/w in [a/s, b/s] and y/w in [c/s, d/s], {@code c > 0}, their quotient x/y is in [low/s, high/s]. */
     /*@ public normal_behavior
       @ requires true;
       @ ensures true;

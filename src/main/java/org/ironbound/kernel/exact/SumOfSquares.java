@@ -69,7 +69,7 @@ public final class SumOfSquares {
         return near;
     }
 
-    /** |a| <= s. */
+    /** {@code |a| <= s}. */
     /*@ private normal_behavior
       @ ensures \result <==> -BigInteger.val(s) <= BigInteger.val(a) <= BigInteger.val(s);
       @ assignable \strictly_nothing; @*/

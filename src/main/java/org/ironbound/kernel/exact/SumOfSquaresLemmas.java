@@ -90,7 +90,7 @@ public final class SumOfSquaresLemmas {
       @         && formGrows(l, d, v, n, r)
       @         && weightedSquare(BigInteger.val(d[r - 1]), Forms.dot(l[r - 1], v, n)); } @*/
 
-    /** |e| <= s gives |e x| <= s |x|. */
+    /** {@code |e| <= s} gives {@code |e x| <= s |x|}. */
     /*@ public normal_behavior
       @ requires -s <= e <= s;
       @ ensures \result && -(s * Forms.size(x)) <= e * x && e * x <= s * Forms.size(x);
@@ -136,7 +136,7 @@ public final class SumOfSquaresLemmas {
       @ public static model strictly_pure helper boolean twoSquares(\bigint a, \bigint b) {
       @   return Products.square(a - b) && Products.square(a + b); } @*/
 
-    /** 2 a (|v_1| + .. + |v_n|) <= v_1^2 + .. + v_n^2 + n a^2. */
+    /** {@code 2 a (|v_1| + .. + |v_n|) <= v_1^2 + .. + v_n^2 + n a^2}. */
     /*@ public normal_behavior
       @ requires n >= 0;
       @ ensures \result && 2 * (a * Forms.sizes(v, n)) <= Forms.squares(v, n) + n * (a * a);

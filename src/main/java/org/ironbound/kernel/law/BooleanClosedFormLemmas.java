@@ -27,7 +27,7 @@ public final class BooleanClosedFormLemmas {
       @ public static model strictly_pure helper boolean powerOfSquare(\bigint x, \bigint h, \bigint e) {
       @   return h == 0 || (Powers.step(x, e) && Powers.step(x, e - 1) && Powers.step(x * x, h) && powerOfSquare(x, h - 1, e - 2)); } @*/
 
-    /** The loop's invariant: p (b/u)^e <= u s/w. */
+    /** The loop's invariant: {@code p (b/u)^e <= u s/w}. */
     /*@ public normal_behavior
       @ requires true;
       @ ensures \result <==> (p * \dl_pow(b, e)) * w <= (u * \dl_pow(u, e)) * s;
@@ -77,7 +77,7 @@ public final class BooleanClosedFormLemmas {
       @     && taken(p, b, q, \dl_pow(b, f), u, \dl_pow(u, f), w, s)
       @     && isBelow(q, b, f, u, w, s); } @*/
 
-    /** The same with powers as numbers: x = b^f, y = u^f. */
+    /** One factor taken out, with numbers in place of powers: x = b^f, y = u^f. */
     /*@ public normal_behavior
       @ requires 0 <= x && 1 <= u && 0 <= w && q * u <= p * b && (p * (x * b)) * w <= (u * (y * u)) * s;
       @ ensures \result && (q * x) * w <= (u * y) * s;
@@ -102,7 +102,7 @@ public final class BooleanClosedFormLemmas {
       @     && halved(q, \dl_pow(c, h), \dl_pow(u, h), \dl_pow(b, f), u, w, s)
       @     && isBelow(q, c, h, u, w, s); } @*/
 
-    /** The same with powers as numbers: x = c^h, y = u^h, z = b^f. */
+    /** The exponent halved, with numbers in place of powers: x = c^h, y = u^h, z = b^f. */
     /*@ public normal_behavior
       @ requires 0 <= q && 1 <= y && 0 <= w && x * y <= z && (q * z) * w <= (u * (y * y)) * s;
       @ ensures \result && (q * x) * w <= (u * y) * s;
@@ -116,7 +116,7 @@ public final class BooleanClosedFormLemmas {
       @ public static model strictly_pure helper boolean end(\bigint p, \bigint b, \bigint u, \bigint w, \bigint s) {
       @   return isBelow(p, b, 0, u, w, s) && Powers.ofNone(b) && Powers.ofNone(u); } @*/
 
-    /** t/v = 1 - p/u and p/u <= s/w: 1 - t/v <= s/w, and t/v is in 0..1. */
+    /** t/v = 1 - p/u and {@code p/u <= s/w}: {@code 1 - t/v <= s/w}, and t/v is in 0..1. */
     /*@ public normal_behavior
       @ requires v > 0 && u >= 1 && 0 <= p && p <= u && t * u == (u - p) * v && p * w <= u * s;
       @ ensures \result && 0 <= t && t <= v && (v - t) * w <= v * s;

@@ -24,7 +24,7 @@ public final class BooleanCoefficientsLemmas {
       @     && BigFraction.num(x) * ((BigFraction.den(lambda) * BigFraction.den(lambda)) * BigFraction.den(tau))
       @       == ((BigFraction.num(lambda) * BigFraction.num(lambda)) * BigFraction.num(tau)) * BigFraction.den(x); } @*/
 
-    /** x >= 1 - (1 - lambda^2)^n. */
+    /** {@code x >= 1 - (1 - lambda^2)^n}. */
     /*@ public normal_behavior
       @ requires true; ensures true; accessible \nothing;
       @ public static model strictly_pure helper boolean isClosed(\bigint n, BigFraction lambda, BigFraction x) {

@@ -3,7 +3,7 @@ package org.ironbound.kernel.law;
 import java.math.BigInteger;
 
 /**
- * When the largest value of r alone shows that the contraction coefficient of a fair sign is v = E r^2: if r_0^2 <= 3 v - 2 v^2
+ * When the largest value of r alone shows that the contraction coefficient of a fair sign is v = E r^2: if {@code r_0^2 <= 3 v - 2 v^2}
  * [SDPI-BINARY-CHORD].
  */
 public final class ChordCriterion {
@@ -32,7 +32,7 @@ public final class ChordCriterion {
         return false;
     }
 
-    /** r^2 <= 3 x - 2 x^2, in multiples of 1/s. */
+    /** {@code r^2 <= 3 x - 2 x^2}, in multiples of 1/s. */
     /*@ private normal_behavior
       @ ensures \result <==> BigInteger.val(r) * BigInteger.val(r) <= BigInteger.val(x) * (3 * BigInteger.val(s) - 2 * BigInteger.val(x));
       @ assignable \strictly_nothing; @*/

@@ -228,7 +228,7 @@ public final class ClusterSteps {
         return result;
     }
 
-    /** The same, rounded up. */
+    /** The mean with one sample more, (r d + c s)/(d s + c r), in multiples of 1/s, rounded up. */
     /*@ private normal_behavior
       @ requires 0 <= BigInteger.val(r) && 0 < BigInteger.val(c) && 0 < BigInteger.val(d) && 0 < BigInteger.val(s);
       @ ensures 0 <= BigInteger.val(\result);

@@ -60,14 +60,14 @@ public final class GaussianCoefficientsLemmas {
       @ public static model strictly_pure helper boolean ratioRange(\bigint n, \bigint p, \bigint q) {
       @   return Products.positive(q - p, q) && Products.positive(n, p) && Products.positive(n * p, p); } @*/
 
-    /** u/v = a/b with v, b > 0 and a > 0: u > 0. */
+    /** u/v = a/b with v, {@code b > 0} and {@code a > 0}: {@code u > 0}. */
     /*@ public normal_behavior
       @ requires v > 0 && 0 < a && 0 < b && u * b == a * v;
       @ ensures \result && 0 < u;
       @ public static model strictly_pure helper boolean positiveFraction(\bigint u, \bigint v, \bigint a, \bigint b) {
       @   return Products.positive(a, v) && (u > 0 || Products.monotone(u, 0, b)); } @*/
 
-    /** u/v = a/b with v > 0 and 0 < a < b: 0 < u < v. */
+    /** u/v = a/b with {@code v > 0} and {@code 0 < a < b}: {@code 0 < u < v}. */
     /*@ public normal_behavior
       @ requires v > 0 && 0 < a && a < b && u * b == a * v;
       @ ensures \result && 0 < u && u < v;
@@ -88,14 +88,14 @@ public final class GaussianCoefficientsLemmas {
       @ public static model strictly_pure helper boolean rhoIncreasesInSamples(\bigint n, \bigint p, \bigint q) {
       @   return Products.positive(p, p) && Products.positive(p * p, q) && Products.positive(p * p * q, q - p); } @*/
 
-    /** tau does not decrease with L: p/q <= r/s. So an upper bound of L gives an upper bound of tau. */
+    /** tau does not decrease with L: {@code p/q <= r/s}. So an upper bound of L gives an upper bound of tau. */
     /*@ public normal_behavior
       @ requires n >= 1 && 0 < p && p < q && 0 < r && r < s && p * s <= r * q;
       @ ensures \result && (n * p) * (s + (n - 1) * r) <= (n * r) * (q + (n - 1) * p);
       @ public static model strictly_pure helper boolean tauIncreasesInSignal(\bigint n, \bigint p, \bigint q, \bigint r, \bigint s) {
       @   return Products.monotone(p * s, r * q, n); } @*/
 
-    /** rho does not decrease with L: p/q <= r/s. */
+    /** rho does not decrease with L: {@code p/q <= r/s}. */
     /*@ public normal_behavior
       @ requires n >= 1 && 0 < p && p < q && 0 < r && r < s && p * s <= r * q;
       @ ensures \result && (n * p * p) * (s * (s + (n - 1) * r)) <= (n * r * r) * (q * (q + (n - 1) * p));

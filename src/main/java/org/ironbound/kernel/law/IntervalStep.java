@@ -5,15 +5,15 @@ import org.ironbound.kernel.real.Dber;
 import org.ironbound.kernel.real.Logarithm;
 
 /**
- * One interval of a supremum certificate [SDPI-BINARY-CERT]: a slope t with u (t m - Lam(t)) >= Dber(m) at both ends. The left side is
- * linear in m and at most u Lam*(m), the right side is convex.
+ * One interval of a supremum certificate [SDPI-BINARY-CERT]: a slope t with {@code u (t m - Lam(t)) >= Dber(m)} at both ends. The left side
+ * is linear in m and at most u Lam*(m), the right side is convex.
  */
 final class IntervalStep {
     private IntervalStep() {
     }
 
     /**
-     * Whether the slope proves Dber(x) <= u Lam*(x) for low <= x <= high, x > 0. False says nothing.
+     * Whether the slope proves {@code Dber(x) <= u Lam*(x)} for {@code low <= x <= high}, {@code x > 0}. False says nothing.
      *
      * @param ln    logarithms at the scale of the law
      * @param law   the law of r
@@ -36,7 +36,7 @@ final class IntervalStep {
         return isBelow(ln, law, un, ud, low, high, slope, logMgf);
     }
 
-    /** The same, of an upper bound of Lam at the slope. */
+    /** Whether an upper bound of Lam at the slope proves the interval. */
     /*@ private normal_behavior
       @ requires \invariant_for(ln) && law.id != null && law.unit != null && BigInteger.val(ln.unit) == BigInteger.val(law.unit);
       @ requires BigInteger.val(un) >= 1 && BigInteger.val(ud) >= 1;
@@ -59,7 +59,7 @@ final class IntervalStep {
         return false;
     }
 
-    /** Whether 0 <= m/unit <= 1. */
+    /** Whether {@code 0 <= m/unit <= 1}. */
     /*@ private normal_behavior
       @ ensures \result <==> 0 <= BigInteger.val(m) <= BigInteger.val(unit);
       @ assignable \strictly_nothing; @*/
@@ -77,7 +77,7 @@ final class IntervalStep {
         return Dber.of(ln, m, unit).upper;
     }
 
-    /** u (t m - z) >= p, all but u in multiples of 1/law.unit. */
+    /** {@code u (t m - z) >= p}, all but u in multiples of 1/law.unit. */
     /*@ private normal_behavior
       @ ensures \result <==> BigInteger.val(p) * (BigInteger.val(ud) * BigInteger.val(s))
       @   <= BigInteger.val(un) * BigInteger.val(t) * BigInteger.val(m) - BigInteger.val(un) * BigInteger.val(z) * BigInteger.val(s);

@@ -58,7 +58,7 @@ public final class OriginLemmas {
       @     \bigint p, \bigint q, \bigint d, \bigint a, \bigint b) {
       @   return true; } @*/
 
-    /** tn/td <= o/s, squared. */
+    /** {@code tn/td <= o/s}, squared. */
     /*@ public normal_behavior
       @ requires 0 < tn && 0 < td && 0 < s && 0 < o && tn * s <= o * td;
       @ ensures \result && (tn * tn) * (s * s) <= (o * o) * (td * td);
@@ -105,7 +105,7 @@ public final class OriginLemmas {
       @     \bigint o, \bigint e, \bigint f, \bigint g, \bigint un, \bigint ud, \bigint p, \bigint q, \bigint d) {
       @   return true; } @*/
 
-    /** m/s <= u o/s - (u o/s)^3/3. */
+    /** {@code m/s <= u o/s - (u o/s)^3/3}. */
     /*@ public normal_behavior
       @ requires a > 0 && b > 0 && a * s <= m * b && c >= 0 && m * c <= s * k && s >= 1;
       @ ensures \result && a * c <= b * k;

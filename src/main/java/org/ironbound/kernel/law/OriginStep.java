@@ -3,15 +3,16 @@ package org.ironbound.kernel.law;
 import java.math.BigInteger;
 
 /**
- * The supremum certificate next to m = 0 [SDPI-SLOPE]: there the moments v = E r^2 and w = E r^4 decide. For 0 < t <= T and g >= w cosh(T
- * r_0), Lam'(t)/t <= (v + g t^2/6)/(1 + v t^2/2), which is at most u - u^3 t^2/3 <= tanh(u t)/t for all these t if it is at T, and u >= v.
+ * The supremum certificate next to m = 0 [SDPI-SLOPE]: there the moments v = E r^2 and w = E r^4 decide. For {@code 0 < t <= T} and {@code
+ * g >= w cosh(T r_0)}, {@code Lam'(t)/t <= (v + g t^2/6)/(1 + v t^2/2)}, which is at most {@code u - u^3 t^2/3 <= tanh(u t)/t} for all
+ * these t if it is at T, and {@code u >= v}.
  */
 public final class OriginStep {
     private OriginStep() {
     }
 
     /**
-     * Whether Dber(x) <= u Lam*(x) is proved for 0 < x <= m/unit. False says nothing.
+     * Whether {@code Dber(x) <= u Lam*(x)} is proved for {@code 0 < x <= m/unit}. False says nothing.
      *
      * @param law     the law of r
      * @param un      numerator of u
@@ -42,8 +43,8 @@ public final class OriginStep {
     }
 
     /**
-     * Whether the bounds x <= v, y >= v and g >= w cosh(T r_0) suffice, all in multiples of 1/s: the check at T = o/s, and m/s <= tanh(u
-     * T).
+     * Whether the bounds {@code x <= v}, {@code y >= v} and {@code g >= w cosh(T r_0)} suffice, all in multiples of 1/s: the check at T =
+     * o/s, and {@code m/s <= tanh(u T)}.
      */
     /*@ private normal_behavior
       @ requires BigInteger.val(s) >= 1 && BigInteger.val(ud) >= 1;
@@ -60,7 +61,7 @@ public final class OriginStep {
         return suffices(x, y, g, s, un, ud, o, m, first, second, third);
     }
 
-    /** The same, of the coefficients of the difference. */
+    /** Whether the coefficients of the difference suffice. */
     /*@ private normal_behavior
       @ requires OriginLemmas.isDifference(BigInteger.val(x), BigInteger.val(y), BigInteger.val(g), BigInteger.val(s), BigInteger.val(un),
       @     BigInteger.val(ud), BigInteger.val(first), BigInteger.val(second), BigInteger.val(third));
@@ -106,7 +107,7 @@ public final class OriginStep {
         return x.multiply(un.multiply(un).multiply(un));
     }
 
-    /** p + q t^2 - d t^4 >= 0 at t = 0 and t = o/s, d >= 0. */
+    /** {@code p + q t^2 - d t^4 >= 0} at t = 0 and t = o/s, {@code d >= 0}. */
     /*@ private normal_behavior
       @ ensures \result ==> OriginLemmas.isConcaveHigh(BigInteger.val(p), BigInteger.val(q), BigInteger.val(d), BigInteger.val(s),
       @     BigInteger.val(o));
@@ -122,7 +123,7 @@ public final class OriginStep {
         return true;
     }
 
-    /** m/s <= x - x^3/3 <= tanh x for x = u o/s. */
+    /** {@code m/s <= x - x^3/3 <= tanh x} for x = u o/s. */
     /*@ private normal_behavior
       @ ensures \result <==> BigInteger.val(m) * (3 * (BigInteger.val(ud) * BigInteger.val(ud) * BigInteger.val(ud))
       @      * (BigInteger.val(s) * BigInteger.val(s) * BigInteger.val(s)))

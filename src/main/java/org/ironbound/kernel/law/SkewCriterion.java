@@ -4,9 +4,9 @@ import java.math.BigInteger;
 
 /**
  * When the law of r is skewed enough to the left, given that the sign is +1, for the contraction coefficient to be v = E r^2
- * [SDPI-BINARY-SKEW]. F(y) >= 0 is shown from the largest y down to 0: between one node, v + r_k or r_k - v, and the next a quadratic is
- * below F, the sum of the terms whose nodes were passed. Each step checks for itself what it needs of the atoms, so that the loop is about
- * numbers only.
+ * [SDPI-BINARY-SKEW]. {@code F(y) >= 0} is shown from the largest y down to 0: between one node, v + r_k or r_k - v, and the next a
+ * quadratic is below F, the sum of the terms whose nodes were passed. Each step checks for itself what it needs of the atoms, so that the
+ * loop is about numbers only.
  */
 public final class SkewCriterion {
     private SkewCriterion() {
@@ -30,7 +30,7 @@ public final class SkewCriterion {
         return false;
     }
 
-    /** Whether F(y) >= 0 down to 0. */
+    /** Whether {@code F(y) >= 0} down to 0. */
     /*@ private normal_behavior
       @ requires \invariant_for(law);
       @ ensures \result ==> SkewLemmas.covered(
@@ -259,7 +259,7 @@ public final class SkewCriterion {
         return result;
     }
 
-    /** Whether F(y) >= 0 down to the next node, where it is so down to the end. */
+    /** Whether {@code F(y) >= 0} down to the next node, where it is so down to the end. */
     /*@ private normal_behavior
       @ requires \invariant_for(law)
       @   && 0 <= i
@@ -293,7 +293,7 @@ public final class SkewCriterion {
         return true;
     }
 
-    /** Whether no r_k - v, k >= j, is above the next node. */
+    /** Whether no r_k - v, {@code k >= j}, is above the next node. */
     /*@ private normal_behavior
       @ requires \invariant_for(law)
       @   && 0 <= j

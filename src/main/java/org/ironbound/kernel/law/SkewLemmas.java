@@ -7,7 +7,7 @@ public final class SkewLemmas {
     private SkewLemmas() {
     }
 
-    /** F(y) >= 0 for every rational y >= 0 with y >= e/s. */
+    /** {@code F(y) >= 0} for every rational {@code y >= 0} with {@code y >= e/s}. */
     /*@ public normal_behavior
       @ requires true; ensures true; accessible \nothing;
       @ public static model strictly_pure helper boolean covered(\bigint law, \bigint e, \bigint s) {
@@ -30,7 +30,7 @@ public final class SkewLemmas {
       @ ensures (\forall \bigint a, b; 0 <= a && 0 < b && e * b <= a * s; beyond(law, e, s, a, b) && analysis.Skew.holdsAt(law, a, b));
       @ public static model strictly_pure helper boolean eachBeyond(\bigint law, \bigint e, \bigint s) { return true; } @*/
 
-    /** The start: r_k - v <= e/s for all k. */
+    /** The start: {@code r_k - v <= e/s} for all k. */
     /*@ public normal_behavior
       @ requires s >= 1 && 0 <= e && analysis.Skew.restAtMost(law, 0, e, s) && analysis.Target.size(law) >= 1;
       @ ensures \result && covered(law, e, s);
@@ -57,7 +57,7 @@ public final class SkewLemmas {
       @     \bigint c, \bigint e, \bigint s) {
       @   return true; } @*/
 
-    /** All y >= 0. */
+    /** All {@code y >= 0}. */
     /*@ public normal_behavior
       @ requires s >= 1 && covered(law, 0, s);
       @ ensures \result && analysis.Target.coefficientIsSecondMoment(law);

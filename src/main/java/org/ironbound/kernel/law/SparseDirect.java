@@ -10,9 +10,9 @@ import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.kernel.real.LogarithmLemmas;
 
 /**
- * How far a constant c is proved to be at most c* of the sparse hypercube [SPARSE-DIRECT]: c Dber(m) <= G(m) for all means m up to an end,
- * where G(m) is the least that is memorized of one coordinate by what makes a fresh sample have mean m. It begins near 0 and goes on
- * interval by interval, each time by a line below G that is above c Dber at both ends: Dber is convex. What does not prove an interval
+ * How far a constant c is proved to be at most c* of the sparse hypercube [SPARSE-DIRECT]: {@code c Dber(m) <= G(m)} for all means m up to
+ * an end, where G(m) is the least that is memorized of one coordinate by what makes a fresh sample have mean m. It begins near 0 and goes
+ * on interval by interval, each time by a line below G that is above c Dber at both ends: Dber is convex. What does not prove an interval
  * leaves the end where it is.
  */
 public final class SparseDirect {
@@ -86,7 +86,7 @@ public final class SparseDirect {
         return nothing(half.add(half), p.getNumerator(), p.getDenominator(), c.getNumerator(), c.getDenominator());
     }
 
-    /** The same for w = 2^(n-1), p = a/b, c = cn/cd. */
+    /** Nothing proved yet, for w = 2^(n-1), p = a/b, c = cn/cd. */
     /*@ private normal_behavior
       @ requires 2 <= BigInteger.val(w) && 0 < BigInteger.val(a) && BigInteger.val(a) < BigInteger.val(b) && 0 <= BigInteger.val(cn)
       @   && BigInteger.val(cd) >= 1;
@@ -155,7 +155,7 @@ public final class SparseDirect {
         return SparseLine.lower(ln, x.multiply(t.subtract(u)), u.multiply(y.subtract(x)));
     }
 
-    /** The same from [h, k]/w around K, a lower bound l/w of ln(z(1-s)/(s(1-z))) and an upper bound b/w of Dber(n/d). */
+    /** Whether [h, k]/w around K, a lower bound l/w of ln(z(1-s)/(s(1-z))) and an upper bound b/w of Dber(n/d) prove it. */
     /*@ private normal_behavior
       @ requires 0 < BigInteger.val(v) < BigInteger.val(u) < BigInteger.val(t)
       @   && 0 <= BigInteger.val(cn)
@@ -196,7 +196,7 @@ public final class SparseDirect {
         return false;
     }
 
-    /** g m^2/a^2 <= 2 r/w. */
+    /** {@code g m^2/a^2 <= 2 r/w}. */
     /*@ private normal_behavior
       @ ensures \result ==> BigInteger.val(w) * BigInteger.val(g) * (BigInteger.val(m) * BigInteger.val(m))
       @   <= 2 * BigInteger.val(r) * (BigInteger.val(a) * BigInteger.val(a));
@@ -205,7 +205,7 @@ public final class SparseDirect {
         return w.multiply(g).multiply(m.multiply(m)).compareTo(r.add(r).multiply(a.multiply(a))) <= 0;
     }
 
-    /** e/w <= cd g (x/(u y)) m^2/a^2. */
+    /** {@code e/w <= cd g (x/(u y)) m^2/a^2}. */
     /*@ private normal_behavior
       @ ensures \result ==> BigInteger.val(e) * (BigInteger.val(u) * BigInteger.val(y)) * (BigInteger.val(a) * BigInteger.val(a))
       @   <= BigInteger.val(cd) * BigInteger.val(w) * BigInteger.val(g) * BigInteger.val(x) * (BigInteger.val(m) * BigInteger.val(m));
@@ -287,7 +287,7 @@ public final class SparseDirect {
         return false;
     }
 
-    /** c b <= (a n/d - k)/v. */
+    /** {@code c b <= (a n/d - k)/v}. */
     /*@ private normal_behavior
       @ ensures \result ==> BigInteger.val(cn) * BigInteger.val(b) * (BigInteger.val(v) * BigInteger.val(d))
       @   <= BigInteger.val(cd) * (BigInteger.val(a) * BigInteger.val(n) - BigInteger.val(k) * BigInteger.val(d));

@@ -22,7 +22,7 @@ public final class SparseDirectLemmas {
       @ public static model strictly_pure helper boolean odds(\bigint t, \bigint u, \bigint x, \bigint y) {
       @   return Products.positive(x, t - u) && Products.positive(u, y - x); } @*/
 
-    /** The same times 2ij and i^2+j^2. */
+    /** z(1-s) and s(1-z), cross-multiplied, times 2ij and i^2+j^2. */
     /*@ public normal_behavior
       @ requires 0 < u < t && 0 < x && x < y && 0 < j && j <= i;
       @ ensures \result && 1 <= 2 * (i * j) * (x * (t - u)) && 1 <= (i * i + j * j) * (u * (y - x));
@@ -34,7 +34,7 @@ public final class SparseDirectLemmas {
       @     && Products.positive(2 * (i * j), x * (t - u))
       @     && Products.positive(i * i + j * j, u * (y - x)); } @*/
 
-    /** 0 < v < u < t for v = a w, u = a w + b - a, t = b w. */
+    /** {@code 0 < v < u < t} for v = a w, u = a w + b - a, t = b w. */
     /*@ public normal_behavior
       @ requires 0 < a < b && 2 <= w;
       @ ensures \result && 0 < a * w && a * w < a * w + (b - a) && a * w + (b - a) < b * w;

@@ -38,14 +38,14 @@ public final class SparseLawLemmas {
       @     && BigFraction.num(x) * (BigFraction.den(p) * BigFraction.den(q))
       @       == (BigFraction.num(p) * BigFraction.num(q)) * BigFraction.den(x); } @*/
 
-    /** 0 < s <= 1. */
+    /** {@code 0 < s <= 1}. */
     /*@ public normal_behavior
       @ requires 0 < a < b && w >= 1;
       @ ensures \result && 0 < a * w + (b - a) && a * w + (b - a) <= b * w;
       @ public static model strictly_pure helper boolean agreementRange(\bigint a, \bigint b, \bigint w) {
       @   return Products.positive(a, w) && Products.monotone(1, w, b - a); } @*/
 
-    /** u/v = a/b with v > 0 and 0 < a <= b: 0 < u <= v. */
+    /** u/v = a/b with {@code v > 0} and {@code 0 < a <= b}: {@code 0 < u <= v}. */
     /*@ public normal_behavior
       @ requires v > 0 && 0 < a && a <= b && u * b == a * v;
       @ ensures \result && 0 < u && u <= v;
@@ -58,28 +58,28 @@ public final class SparseLawLemmas {
       @ ensures \result && ((a * w + (b - a)) * (a * w)) * b == a * ((b * w) * (a * w + (b - a)));
       @ public static model strictly_pure helper boolean product(\bigint a, \bigint b, \bigint w) { return true; } @*/
 
-    /** q increases with the number of samples: w <= v. */
+    /** q increases with the number of samples: {@code w <= v}. */
     /*@ public normal_behavior
       @ requires 0 < a < b && 1 <= w && w <= v;
       @ ensures \result && (a * w) * (a * v + (b - a)) <= (a * v) * (a * w + (b - a));
       @ public static model strictly_pure helper boolean tauIncreasesInSamples(\bigint a, \bigint b, \bigint w, \bigint v) {
       @   return Products.positive(a, b - a) && Products.monotone(w, v, a * (b - a)); } @*/
 
-    /** q increases with p: a/b <= c/d. So an upper bound of p gives an upper bound of q. */
+    /** q increases with p: {@code a/b <= c/d}. So an upper bound of p gives an upper bound of q. */
     /*@ public normal_behavior
       @ requires 0 < a < b && 0 < c && c < d && a * d <= c * b && 1 <= w;
       @ ensures \result && (a * w) * (c * w + (d - c)) <= (c * w) * (a * w + (b - a));
       @ public static model strictly_pure helper boolean tauIncreasesInDensity(\bigint a, \bigint b, \bigint c, \bigint d, \bigint w) {
       @   return Products.monotone(a * d, c * b, w); } @*/
 
-    /** s does not increase with the number of samples: w <= v. */
+    /** s does not increase with the number of samples: {@code w <= v}. */
     /*@ public normal_behavior
       @ requires 0 < a < b && 1 <= w && w <= v;
       @ ensures \result && (a * v + (b - a)) * (b * w) <= (a * w + (b - a)) * (b * v);
       @ public static model strictly_pure helper boolean agreementDecreasesInSamples(\bigint a, \bigint b, \bigint w, \bigint v) {
       @   return Products.positive(b, b - a) && Products.monotone(w, v, b * (b - a)); } @*/
 
-    /** s increases with p: a/b <= c/d. */
+    /** s increases with p: {@code a/b <= c/d}. */
     /*@ public normal_behavior
       @ requires 0 < a < b && 0 < c && c < d && a * d <= c * b && 1 <= w;
       @ ensures \result && (a * w + (b - a)) * (d * w) <= (c * w + (d - c)) * (b * w);

@@ -7,7 +7,7 @@ import org.ironbound.kernel.real.Logarithm;
 
 /**
  * A line below G [SPARSE-DIRECT], for a sparse law s = agreeing/whole, q = fixed/agreeing: whatever is learned about one coordinate, if it
- * makes a fresh sample have mean m, then G(m) >= (slope m - intercept)/(fixed unit) of it is memorized.
+ * makes a fresh sample have mean m, then {@code G(m) >= (slope m - intercept)/(fixed unit)} of it is memorized.
  */
 final class SparseLine {
     /** All chances. */
@@ -66,7 +66,7 @@ final class SparseLine {
         return tangent(ln, t, u, v, z.getNumerator(), z.getDenominator(), r.getNumerator(), r.getDenominator());
     }
 
-    /** The same for z = x/y and r = i/j. */
+    /** The tangent for z = x/y and r = i/j. */
     /*@ private normal_behavior
       @ requires \invariant_for(ln) && 0 < BigInteger.val(v) && BigInteger.val(v) < BigInteger.val(u)
       @   && BigInteger.val(u) < BigInteger.val(t) && 0 < BigInteger.val(x) && BigInteger.val(x) < BigInteger.val(y)
@@ -81,7 +81,7 @@ final class SparseLine {
         return tangent(ln.unit, t, u, v, x, y, i, j, level.lower, level.upper, gain, lower(ln, i, j));
     }
 
-    /** The same from [h, k]/unit around K, and lower bounds l/unit of the gain and r/unit of ln(i/j). */
+    /** The tangent from [h, k]/unit around K, and lower bounds l/unit of the gain and r/unit of ln(i/j). */
     /*@ private normal_behavior
       @ requires 0 < BigInteger.val(v) < BigInteger.val(u) < BigInteger.val(t)
       @   && 0 < BigInteger.val(x)

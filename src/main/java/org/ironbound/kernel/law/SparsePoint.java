@@ -38,7 +38,7 @@ public final class SparsePoint {
         return of(ln, s.getNumerator(), s.getDenominator(), q.getNumerator(), q.getDenominator(), i.add(j), i.subtract(j), w);
     }
 
-    /** The same of s = a/b and q = c/d, by the sum and the difference of i and j. */
+    /** The bound for s = a/b and q = c/d, by the sum and the difference of i and j. */
     /*@ private normal_behavior
       @ requires \invariant_for(ln) && 0 < BigInteger.val(a) && BigInteger.val(a) < BigInteger.val(b) && 0 < BigInteger.val(c)
       @   && BigInteger.val(c) <= BigInteger.val(d);

@@ -5,10 +5,10 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.real.Logarithm;
 
 /**
- * How far a number u is proved to be at least the contraction coefficient of a fair sign, the supremum of Dber(m)/Lam*(m) over 0 < m <= r_0
- * [SDPI-BINARY, SDPI-BINARY-CERT, SDPI-SLOPE]: Dber(m) <= u Lam*(m) for all 0 < m up to an end. It begins by the moments next to m = 0 and
- * goes on interval by interval, each time by a slope t with u (t m - Lam(t)) >= Dber(m) at both ends: the left side is linear in m and at
- * most u Lam*(m), the right side is convex. What does not prove an interval leaves the end where it is.
+ * How far a number u is proved to be at least the contraction coefficient of a fair sign, the supremum of Dber(m)/Lam*(m) over {@code 0 < m
+ * <= r_0} [SDPI-BINARY, SDPI-BINARY-CERT, SDPI-SLOPE]: {@code Dber(m) <= u Lam*(m)} for all {@code 0 < m} up to an end. It begins by the
+ * moments next to m = 0 and goes on interval by interval, each time by a slope t with {@code u (t m - Lam(t)) >= Dber(m)} at both ends: the
+ * left side is linear in m and at most u Lam*(m), the right side is convex. What does not prove an interval leaves the end where it is.
  */
 public final class SupremumCertificate {
     /** What contracts call the law. */
@@ -113,7 +113,7 @@ public final class SupremumCertificate {
         return true;
     }
 
-    /** Whether the slope proves Dber(x) <= u Lam*(x) for low < x <= high, in multiples of 1/law.unit. */
+    /** Whether the slope proves {@code Dber(x) <= u Lam*(x)} for {@code low < x <= high}, in multiples of 1/law.unit. */
     /*@ private normal_behavior
       @ requires \invariant_for(ln) && \invariant_for(law) && BigInteger.val(ln.unit) == BigInteger.val(law.unit);
       @ requires BigInteger.val(un) >= 1 && BigInteger.val(ud) >= 1;

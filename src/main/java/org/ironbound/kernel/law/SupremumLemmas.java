@@ -8,20 +8,20 @@ public final class SupremumLemmas {
     private SupremumLemmas() {
     }
 
-    /** Dber(x) <= u Lam*(x) for every rational x with 0 < x <= m/s. */
+    /** {@code Dber(x) <= u Lam*(x)} for every rational x with {@code 0 < x <= m/s}. */
     /*@ public normal_behavior
       @ requires true; ensures true; accessible \nothing;
       @ public static model strictly_pure helper boolean covered(\bigint law, \bigint m, \bigint s, \bigint un, \bigint ud) {
       @   return (\forall \bigint a, b; 0 < a && 0 < b && a * s <= m * b; analysis.Target.below(law, a, b, un, ud)); } @*/
 
-    /** Dber(x) <= u Lam*(x) for 0 < x <= end/unit and u = un/ud. */
+    /** {@code Dber(x) <= u Lam*(x)} for {@code 0 < x <= end/unit} and u = un/ud. */
     /*@ public normal_behavior
       @ requires true; ensures true; accessible \nothing;
       @ public static model strictly_pure helper boolean isCovered(\bigint law, BigInteger end, BigInteger unit, BigInteger un,
       @     BigInteger ud) {
       @   return covered(law, BigInteger.val(end), BigInteger.val(unit), BigInteger.val(un), BigInteger.val(ud)); } @*/
 
-    /** Dber(x) <= u Lam*(x) for low/unit <= x <= high/unit, 0 < x and u = un/ud. */
+    /** {@code Dber(x) <= u Lam*(x)} for {@code low/unit <= x <= high/unit}, {@code 0 < x} and u = un/ud. */
     /*@ public normal_behavior
       @ requires true; ensures true; accessible \nothing;
       @ public static model strictly_pure helper boolean isBetween(\bigint law, BigInteger low, BigInteger high, BigInteger unit,
@@ -60,7 +60,7 @@ public final class SupremumLemmas {
       @     \bigint q, \bigint s, \bigint un, \bigint ud) {
       @   return true; } @*/
 
-    /** Dber(x) <= u Lam*(x) for every rational x with l/s <= x <= h/s, x > 0. */
+    /** {@code Dber(x) <= u Lam*(x)} for every rational x with {@code l/s <= x <= h/s}, {@code x > 0}. */
     /*@ public normal_behavior
       @ requires true; ensures true; accessible \nothing;
       @ public static model strictly_pure helper boolean between(\bigint law, \bigint l, \bigint h, \bigint s, \bigint un, \bigint ud) {
@@ -72,7 +72,10 @@ public final class SupremumLemmas {
       @ public static model strictly_pure helper boolean onInterval(\bigint law, \bigint l, \bigint h, \bigint s, \bigint un, \bigint ud) {
       @   return true; } @*/
 
-    /** The interval step: from l/s to h/s with the slope t/s, Lam(t/s) <= z/s, Dber(l/s) <= p/s and Dber(h/s) <= q/s. */
+    /**
+     * The interval step: from l/s to h/s with the slope t/s, {@code Lam(t/s) <= z/s}, {@code Dber(l/s) <= p/s} and {@code Dber(h/s) <=
+     * q/s}.
+     */
     /*@ public normal_behavior
       @ requires s >= 1 && un >= 0 && ud >= 1 && 0 <= l && h <= s;
       @ requires analysis.Target.logMgfAtMost(law, t, s, z, s) && analysis.Dber.atMost(l, s, p, s) && analysis.Dber.atMost(h, s, q, s);
@@ -89,7 +92,7 @@ public final class SupremumLemmas {
       @ public static model strictly_pure helper boolean extend(\bigint law, \bigint l, \bigint h, \bigint s, \bigint un, \bigint ud) {
       @   return true; } @*/
 
-    /** The same if (0, l/s] is covered. */
+    /** If (0, l/s] is covered, both parts cover (0, h/s]. */
     /*@ public normal_behavior
       @ requires between(law, l, h, s, un, ud);
       @ ensures \result && (covered(law, l, s, un, ud) ==> covered(law, h, s, un, ud));

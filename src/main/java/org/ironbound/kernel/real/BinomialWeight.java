@@ -71,7 +71,7 @@ public final class BinomialWeight {
         return none(trials, hit, whole, low, log.lower, ln.unit);
     }
 
-    /** From an enclosure of e^(t u/s), u/s <= ln(1-f). */
+    /** From an enclosure of e^(t u/s), {@code u/s <= ln(1-f)}. */
     /*@ private normal_behavior
       @ requires \invariant_for(low) && BigInteger.val(t) >= 0 && 0 < BigInteger.val(n) && BigInteger.val(n) < BigInteger.val(d)
       @   && BigInteger.val(s) >= 1;
@@ -103,7 +103,7 @@ public final class BinomialWeight {
         return new BinomialWeight(trials, hit, whole, more, step(trials, hit, whole, count, more, lower, unit), unit);
     }
 
-    /** The same weight at another scale, rounded down. */
+    /** This weight at another scale, rounded down. */
     /*@ public normal_behavior
       @ requires BigInteger.val(scale) >= 1;
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.trials == trials && \result.hit == hit && \result.whole == whole

@@ -24,7 +24,8 @@ public final class BoxLemmas {
       @        && (analysis.Curve.atMost(f, c, w, b, s) ==> analysis.Curve.atMost(f, x, w, high, s))); } @*/
 
     /**
-     * For every function f and all rational points c <= x between which the derivative is at least k/s: f(x) is at least whatever f(c) is.
+     * For every function f and all rational points {@code c <= x} between which the derivative is at least k/s: f(x) is at least whatever
+     * f(c) is.
      */
     /*@ public normal_behavior
       @ requires true;
@@ -36,7 +37,8 @@ public final class BoxLemmas {
       @      analysis.Curve.atLeast(f, x, w, p, q)); } @*/
 
     /**
-     * For every function f and all rational points x <= c between which the derivative is at most l/s: f(x) is at least whatever f(c) is.
+     * For every function f and all rational points {@code x <= c} between which the derivative is at most l/s: f(x) is at least whatever
+     * f(c) is.
      */
     /*@ public normal_behavior
       @ requires true;

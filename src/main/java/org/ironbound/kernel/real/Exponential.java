@@ -60,7 +60,7 @@ public final class Exponential {
         return inverse;
     }
 
-    /** e^(n/d) for 0 <= n/d <= 1. */
+    /** e^(n/d) for {@code 0 <= n/d <= 1}. */
     /*@ private normal_behavior
       @ requires 0 <= BigInteger.val(n) <= BigInteger.val(d) && BigInteger.val(d) >= 1 && BigInteger.val(unit) >= 1;
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
@@ -120,7 +120,7 @@ public final class Exponential {
         return product;
     }
 
-    /** e^(n/d) by its series, for 0 <= n/d <= 1 [EXP-SERIES]. */
+    /** e^(n/d) by its series, for {@code 0 <= n/d <= 1} [EXP-SERIES]. */
     /*@ private normal_behavior
       @ requires 0 <= BigInteger.val(n) <= BigInteger.val(d) && BigInteger.val(d) >= 1 && BigInteger.val(unit) >= 1;
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;

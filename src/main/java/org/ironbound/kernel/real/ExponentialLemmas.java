@@ -42,8 +42,8 @@ public final class ExponentialLemmas {
       @   return Products.nonNegative(n, s) && (x >= 0 || Products.monotone(x + 1, 0, d)); } @*/
 
     /**
-     * c = floor(x r/s) and rest = floor((x r - c s)/r): c/r is in [0, 1], the rest fits below s with the slack, and x r <= c s + rest r up
-     * to one unit.
+     * c = floor(x r/s) and rest = floor((x r - c s)/r): c/r is in [0, 1], the rest fits below s with the slack, and {@code x r <= c s +
+     * rest r} up to one unit.
      */
     /*@ public normal_behavior
       @ requires 0 <= x && x + j <= s && 1 <= j && j <= r && r >= 256 && r * r < s;
@@ -59,7 +59,7 @@ public final class ExponentialLemmas {
       @     && Products.monotone(256, r, r)
       @     && (rest < 0 || Products.monotone(256, r, rest)); } @*/
 
-    /** e^(x/s) >= e^(c/r) e^(rest/s). */
+    /** {@code e^(x/s) >= e^(c/r) e^(rest/s)}. */
     /*@ public normal_behavior
       @ requires s >= 1 && r >= 1 && a >= s && b >= s && low * s <= a * b && a * b < (low + 1) * s && c * s + rest * r <= x * r;
       @ requires analysis.Exp.atLeast(c, r, a, s) && analysis.Exp.atLeast(rest, s, b, s);
@@ -79,7 +79,7 @@ public final class ExponentialLemmas {
     private ExponentialLemmas() {
     }
 
-    /** e^(x/s) <= e^(c/r) e^(rest/s). */
+    /** {@code e^(x/s) <= e^(c/r) e^(rest/s)}. */
     /*@ public normal_behavior
       @ requires s >= 1 && r >= 1 && a >= s && b >= s && a * b <= high * s && x * r <= c * s + rest * r;
       @ requires analysis.Exp.atMost(c, r, a, s) && analysis.Exp.atMost(rest, s, b, s);

@@ -8,7 +8,7 @@ import org.ironbound.kernel.exact.Enclosure;
  * as the fraction's parts.
  */
 final class FixedPointLogarithm {
-    /** So many more bits than the result has are kept. */
+    /** How many bits more than the result has are kept. */
     private static final int GUARD = 24;
     /** The longest fixed-point numbers. */
     private static final int LONGEST = 2000000000;
@@ -57,7 +57,7 @@ final class FixedPointLogarithm {
         return result;
     }
 
-    /** The same with the next larger z and with the sum's slack, rounded up. */
+    /** The logarithm from the sum with its slack and from the next larger z, rounded up. */
     /*@ private normal_behavior
       @ requires BigInteger.val(n) >= BigInteger.val(d) >= 1
       @   && 3 * BigInteger.val(n) <= 5 * BigInteger.val(d)

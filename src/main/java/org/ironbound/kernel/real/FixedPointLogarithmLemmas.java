@@ -44,7 +44,7 @@ public final class FixedPointLogarithmLemmas {
       @     && Products.positive(v, v)
       @     && Products.cancel(low * (b * q), (2 * a * s) * (q + t), v * v); } @*/
 
-    /** For a = n - d and b = n + d with 4 a <= b, a^2 <= b^2 - a^2. */
+    /** For a = n - d and b = n + d with {@code 4 a <= b}, {@code a^2 <= b^2 - a^2}. */
     /*@ public normal_behavior
       @ requires a >= 0 && 4 * a <= b;
       @ ensures \result && a * a <= b * b - a * a;
@@ -69,7 +69,7 @@ public final class FixedPointLogarithmLemmas {
       @         analysis.Series.sum((n - d) * (n - d), 2, -1, (n + d) * (n + d), 2, 1, 0, k),
       @         analysis.Series.product((n - d) * (n - d), 2, -1, 0, k), (n + d) * (n + d) - (n - d) * (n - d)); } @*/
 
-    /** The same, q, t, p and gap being names of what the series is made of, so that KeY leaves products whole. */
+    /** The upper bound, where q, t, p and gap name what the series is made of, so that KeY leaves products whole. */
     /*@ public normal_behavior
       @ requires n >= d >= 1 && s >= 1 && k >= 1 && v >= 1 && (n - d) * v <= z * (n + d) && gap == (n + d) * (n + d) - (n - d) * (n - d);
       @ requires (n - d) * (n - d) <= gap && gap >= 1 && q >= 1 && p >= 0 && t >= 0;

@@ -50,7 +50,7 @@ public final class FixedPointSumLemmas {
       @   return LogarithmLemmas.powerStep(bits) && LogarithmLemmas.powerStep(bits - 1) && LogarithmLemmas.powerStep(bits - 2)
       @     && LogarithmLemmas.powerStep(bits - 3) && LogarithmLemmas.powerPositive(bits - 4); } @*/
 
-    /** z/v = a/b <= 1/4, rounded down. */
+    /** {@code z/v = a/b <= 1/4}, rounded down. */
     /*@ public normal_behavior
       @ requires a >= 0 && 4 * a <= b && b >= 1 && v >= 1 && z * b <= a * v && a * v < (z + 1) * b;
       @ ensures \result && z >= 0 && 4 * z <= v;
@@ -58,7 +58,7 @@ public final class FixedPointSumLemmas {
       @   return Products.nonNegative(a, v) && (z >= 0 || Products.monotone(z + 1, 0, b)) && Products.monotone(4 * a, b, v)
       @     && Products.cancel(4 * z, v, b); } @*/
 
-    /** x/v = (z/v)^2 <= 1/16, rounded down, is below (a/b)^2. */
+    /** {@code x/v = (z/v)^2 <= 1/16}, rounded down, is below (a/b)^2. */
     /*@ public normal_behavior
       @ requires a >= 0 && b >= 1 && v >= 16 && z >= 0 && 4 * z <= v && z * b <= a * v && x * v <= z * z && z * z < (x + 1) * v;
       @ ensures \result && x >= 0 && 16 * x <= v && x * (b * b) <= (a * a) * v;
@@ -114,7 +114,7 @@ public final class FixedPointSumLemmas {
     private FixedPointSumLemmas() {
     }
 
-    /** The same by the numbers: c and e are the factors 2k-1 and 2k+1 of the step, p1, q1, t1 are the k-th p, q, t. */
+    /** One step with numbers in place of sums and products: c and e are its factors 2k-1 and 2k+1, p1, q1, t1 are the k-th p, q, t. */
     /*@ public normal_behavior
       @ requires a >= 0 && b >= 1 && v >= 1 && x >= 0 && term >= 0 && p >= 0 && q >= 1 && c >= 1 && e >= 1;
       @ requires p1 == p * (a * c) && q1 == q * (b * e) && t1 == t * (b * e) + p1;

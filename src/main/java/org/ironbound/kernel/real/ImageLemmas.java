@@ -224,7 +224,7 @@ public final class ImageLemmas {
       @     && analysis.Ln.monotoneAtLeast(1, 1, 0, q, n, n, 0, q)
       @     && analysis.Ln.monotoneAtMost(1, 1, 0, q, n, n, 0, q); } @*/
 
-    /** d2(y || y) >= 0. */
+    /** {@code d2(y || y) >= 0}. */
     /*@ public normal_behavior
       @ requires 0 < y < w && s >= 1;
       @ ensures \result && analysis.Divergence.atLeast(y, y, w, 0, s) && analysis.Divergence.atMost(y, y, w, 0, s);

@@ -7,11 +7,11 @@ import org.ironbound.kernel.exact.Enclosure;
 import org.ironbound.kernel.exact.Products;
 
 /**
- * The least information phi(e) = min over 0 < beta <= 2e of d2(beta + 1 - 2e || beta), in nats [ACC-AVG, Vajda].
+ * The least information phi(e) = min over {@code 0 < beta <= 2e} of d2(beta + 1 - 2e || beta), in nats [ACC-AVG, Vajda].
  *
- * <p>The bound is the tangent of the jointly convex function (a, b) -> d2(a || b) at a point (a0, b0) with a0 = 1 - x, b0 = 2e - x: it lies
- * below d2 for every beta, and on the line a = beta + 1 - 2e it is linear in beta, so its smaller value at beta = 0 and beta = 2e bounds
- * phi. That it lies below is proved from ln r >= 1 - 1/r, for all rational beta.
+ * <p>The bound is the tangent of the jointly convex function {@code (a, b) -> d2(a || b)} at a point (a0, b0) with a0 = 1 - x, b0 = 2e - x:
+ * it lies below d2 for every beta, and on the line a = beta + 1 - 2e it is linear in beta, so its smaller value at beta = 0 and beta = 2e
+ * bounds phi. That it lies below is proved from {@code ln r >= 1 - 1/r}, for all rational beta.
  */
 public final class LeastInformation {
     private LeastInformation() {

@@ -4,14 +4,14 @@ import org.ironbound.kernel.exact.Products;
 
 /** Lemmas behind LeastInformation, for use in assertions; no Java code. */
 public final class LeastInformationLemmas {
-    /** ln r >= 1 - 1/r for r = n/d. */
+    /** {@code ln r >= 1 - 1/r} for r = n/d. */
     /*@ public normal_behavior
       @ requires n >= 1 && d >= 1;
       @ ensures \result && analysis.Ln.atLeast(n, d, n - d, n);
       @ public static model strictly_pure helper boolean logarithmAbove(\bigint n, \bigint d) {
       @   return n >= d ? logarithmAboveOne(n, d) : logarithmBelow(d, n) && analysis.Ln.inverseAtLeast(d, n, d - n, n); } @*/
 
-    /** The first term of LN-SERIES: ln(n/d) >= 2 (n-d)/(n+d) >= (n-d)/n. */
+    /** The first term of LN-SERIES: {@code ln(n/d) >= 2 (n-d)/(n+d) >= (n-d)/n}. */
     /*@ public normal_behavior
       @ requires n >= d >= 1;
       @ ensures \result && analysis.Ln.atLeast(n, d, n - d, n);
@@ -29,7 +29,7 @@ public final class LeastInformationLemmas {
       @   return Products.square(n - d)
       @     && analysis.Ln.monotoneAtLeast((n + d) + (n - d), (n + d) - (n - d), 2 * (n - d) * (1 + 0), (n + d) * 1, n, d, n - d, n); } @*/
 
-    /** The first terms of LN-SERIES with their rest: ln(n/d) <= (n-d)/d. */
+    /** The first terms of LN-SERIES with their rest: {@code ln(n/d) <= (n-d)/d}. */
     /*@ public normal_behavior
       @ requires n > d >= 1;
       @ ensures \result && analysis.Ln.atMost(n, d, n - d, d);
@@ -57,8 +57,8 @@ public final class LeastInformationLemmas {
       @         d); } @*/
 
     /**
-     * 2 a ((3 b^2 + a^2)(b^2 - a^2) + a^4) d <= a b 3 b^2 (b^2 - a^2) for a = n - d, b = n + d: the difference is 2 a d (n-d)(5n^3 + 11n^2
-     * d + 7n d^2 + d^3).
+     * {@code 2 a ((3 b^2 + a^2)(b^2 - a^2) + a^4) d <= a b 3 b^2 (b^2 - a^2)} for a = n - d, b = n + d: the difference is 2 a d (n-d)(5n^3
+     * + 11n^2 d + 7n d^2 + d^3).
      */
     /*@ public normal_behavior
       @ requires n > d >= 1;
@@ -78,7 +78,7 @@ public final class LeastInformationLemmas {
       @     && Products.square(n - d)
       @     && Products.nonNegative((n - d) * (n - d) * d, 5 * (n * n * n) + 11 * (n * n * d) + 7 * (d * d * n) + d * d * d); } @*/
 
-    /** The tangent at (c, e) of the logarithm's part: a ln(a/b) >= a u/s + a - b c/e, from ln(c/e) >= u/s. */
+    /** The tangent at (c, e) of the logarithm's part: {@code a ln(a/b) >= a u/s + a - b c/e}, from {@code ln(c/e) >= u/s}. */
     /*@ public normal_behavior
       @ requires a >= 1 && b >= 1 && c >= 1 && e >= 1 && s >= 1 && analysis.Ln.atLeast(c, e, u, s);
       @ ensures \result && analysis.Ln.atLeast(a, b, u * (a * e) + s * (a * e - b * c), s * (a * e));
@@ -95,7 +95,7 @@ public final class LeastInformationLemmas {
       @     && analysis.Ln.monotoneAtLeast(c * (a * e), e * (b * c), u * (a * e) + s * (a * e - b * c), s * (a * e), a, b,
       @         u * (a * e) + s * (a * e - b * c), s * (a * e)); } @*/
 
-    /** The same with a further factor f in numerator and denominator. */
+    /** The tangent with a further factor f in numerator and denominator. */
     /*@ public normal_behavior
       @ requires a >= 1 && b >= 1 && c >= 1 && e >= 1 && s >= 1 && f >= 1 && analysis.Ln.atLeast(c, e, u, s);
       @ ensures \result && analysis.Ln.atLeast(a, b, (u * (a * e) + s * (a * e - b * c)) * f, a * (s * (e * f)));
@@ -112,7 +112,7 @@ public final class LeastInformationLemmas {
     private LeastInformationLemmas() {
     }
 
-    /** A linear function that is at least z k at (0, 1) and (t, 1) is at least z k m at (b, m) for 0 <= b <= t m. */
+    /** A linear function that is at least z k at (0, 1) and (t, 1) is at least z k m at (b, m) for {@code 0 <= b <= t m}. */
     /*@ public normal_behavior
       @ requires t >= 1 && m >= 0 && 0 <= b && b <= t * m && z * k <= start && z * k <= t * slope + start;
       @ ensures \result && z * k * m <= slope * b + start * m;
@@ -194,7 +194,7 @@ public final class LeastInformationLemmas {
       @     \bigint u, \bigint v, \bigint s, \bigint z, \bigint slope, \bigint start) {
       @   return true; } @*/
 
-    /** The four probabilities at the tangent point x = p/q below 2e = 2n/d < 1 are positive. */
+    /** The four probabilities at the tangent point x = p/q below {@code 2e = 2n/d < 1} are positive. */
     /*@ public normal_behavior
       @ requires 0 < n && 2 * n < d && 0 < p && 1 <= q && p * d < 2 * n * q;
       @ ensures \result && 0 < d * q - p * d && 0 < 2 * n * q - p * d && 0 < p * d && 0 < d * q - (2 * n * q - p * d);

@@ -6,7 +6,8 @@ import org.ironbound.kernel.exact.Enclosure;
 import org.ironbound.kernel.exact.Products;
 
 /**
- * A line below the least information, in nats: phi(e) >= (intercept - slope e)/unit at every average error 0 < e < 1/2 [ACC-AVG].
+ * A line below the least information, in nats: {@code phi(e) >= (intercept - slope e)/unit} at every average error {@code 0 < e < 1/2}
+ * [ACC-AVG].
  *
  * <p>The tangent plane of d2(a || b) at one point (a0, b0) lies below d2 everywhere. At a = beta + 1 - 2e it is linear in beta and e, so
  * its smaller value at beta = 0 and beta = 2e is concave in e and linear through e = 0: one line serves all errors.
@@ -35,8 +36,8 @@ public final class LeastInformationLine {
     }
 
     /**
-     * The line that belongs to a tangent point. With h > 0, b0 = 1/h - 1/(e^h - 1) and a0 = b0 e^h/(1 - b0 + b0 e^h), it is the tangent of
-     * phi of slope -2h.
+     * The line that belongs to a tangent point. With {@code h > 0}, b0 = 1/h - 1/(e^h - 1) and a0 = b0 e^h/(1 - b0 + b0 e^h), it is the
+     * tangent of phi of slope -2h.
      *
      * @param ln    logarithms at the wanted scale
      * @param hit   numerator of a0, strictly between 0 and whole

@@ -17,23 +17,23 @@ import org.ironbound.kernel.exact.Products;
 public final class Logarithm {
     /** Fractions whose parts have up to this many bits are summed directly. */
     private static final int SHORT = 24;
-    /** Out of others (r+1)/r is taken where the result has at least so many bits, */
+    /** Out of others powers of (r+1)/r are taken, for r from 16 by 256 to 4096, where the result has at least this number of bits. */
     private static final int LONG = 300;
-    /** for r from 16 */
+    /** The first r. */
     private static final int COARSEST = 16;
-    /** by 256 */
+    /** The second r. */
     private static final int MIDDLE = 256;
-    /** to 4096, */
+    /** The third r. */
     private static final int FINEST = 4096;
-    /** up to so many times each. */
+    /** The highest power of each. */
     private static final int STEPS = 16;
-    /** Of what is left first a factor with so many bits is taken out, with twice as many after steps, */
+    /** Of what is left a factor with few bits is taken out: with this number where steps came before with twice it. */
     private static final int FIRST_FACTOR = 12;
-    /** then longer ones while more than so many terms of twice that many bits each would be left, */
+    /** Longer factors follow while the series of the rest would have more terms than this. */
     private static final int TERMS = 50;
-    /** up to this length. */
+    /** The longest factor, in bits. */
     private static final int LONGEST_FACTOR = 10000000;
-    /** So many more bits of a sum than of the result are kept. */
+    /** How many bits more of a sum than of the result are kept. */
     private static final int GUARD = 64;
 
     /** The scale: all enclosures are in multiples of 1/unit. */
@@ -248,7 +248,7 @@ public final class Logarithm {
         return r == COARSEST ? coarseLower : (r == FINEST ? fineLower : middleLower);
     }
 
-    /** The same, rounded up. */
+    /** ln((r+1)/r), in multiples of 1/unit, rounded up. */
     /*@ private normal_behavior
       @ requires LogarithmLemmas.isStep(r);
       @ ensures analysis.Ln.atMost(r + 1, r, BigInteger.val(\result), BigInteger.val(unit));

@@ -167,7 +167,7 @@ public final class LogarithmLemmas {
       @ public static model strictly_pure helper boolean ceilNonNegative(\bigint x, \bigint w, \bigint q) {
       @   return q >= 0 || Products.monotone(q + 1, 0, w); } @*/
 
-    /** What is left of y >= w is not zero. */
+    /** What is left of {@code y >= w} is not zero. */
     /*@ public normal_behavior
       @ requires w >= 1 && y >= w && y < (q + 1) * w;
       @ ensures \result && q >= 1;
@@ -186,7 +186,7 @@ public final class LogarithmLemmas {
       @     && Products.monotone(low * (b * (q + 1)), f * t, w)
       @     && Products.monotone(t * w, x, f); } @*/
 
-    /** The same from above: f (x + z/gap)/(b y), where z = p square, the rest of the series, is at most e w gap. */
+    /** A fraction whose parts lost their last bits: rounded up it is at least f (x + z/gap)/(b y), z = p square {@code <= e w} gap. */
     /*@ public normal_behavior
       @ requires high >= 0 && b >= 1 && f >= 0 && w >= 1 && gap >= 1 && square >= 0;
       @ requires f * (t + e) <= high * (b * q) && q * w <= y && x <= t * w && p <= r * w && r * square <= e * gap;
@@ -212,7 +212,7 @@ public final class LogarithmLemmas {
       @ requires true; ensures true; accessible \nothing;
       @ public static model strictly_pure helper boolean isStep(\bigint r) { return r == 16 || r == 256 || r == 4096; } @*/
 
-    /** c = floor(n r/d) for n >= d. */
+    /** c = floor(n r/d) for {@code n >= d}. */
     /*@ public normal_behavior
       @ requires n >= d >= 1 && r >= 1 && c * d <= n * r && n * r < (c + 1) * d;
       @ ensures \result && c >= r && n * r >= d * c && d * c >= 1;
@@ -233,7 +233,7 @@ public final class LogarithmLemmas {
       @     && analysis.Ln.productAtLeast(c, r, l, n * r, d * c, t, s)
       @     && analysis.Ln.monotoneAtLeast(c * (n * r), r * (d * c), l + t, s, n, d, l + t, s); } @*/
 
-    /** The same from above. */
+    /** n/d = (c/r) (n r)/(d c), from above. */
     /*@ public normal_behavior
       @ requires n >= 1 && d >= 1 && c >= 1 && r >= 1 && s >= 1 && analysis.Ln.atMost(c, r, l, s) && analysis.Ln.atMost(n * r, d * c, t, s);
       @ ensures \result && analysis.Ln.atMost(n, d, l + t, s);

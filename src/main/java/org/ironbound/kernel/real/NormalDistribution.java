@@ -40,7 +40,7 @@ public final class NormalDistribution {
         return new Enclosure(unit.subtract(mirrored.upper), unit.subtract(mirrored.lower), unit);
     }
 
-    /** Phi(a/b) for a/b >= 0, as 1/2 + e^(-x^2/2)/sqrt(2 pi) x (t_0 + t_1 + ..). */
+    /** Phi(a/b) for {@code a/b >= 0}, as 1/2 + e^(-x^2/2)/sqrt(2 pi) x (t_0 + t_1 + ..). */
     /*@ private normal_behavior
       @ requires BigInteger.val(b) >= 1
       @   && BigInteger.val(unit) >= 2
@@ -75,7 +75,7 @@ public final class NormalDistribution {
         return HypergeometricSum.of(aa, 0, 1, bb, 2, 1, k);
     }
 
-    /** Phi(a/b) from below, from the partial sum, g/s <= e^(-x^2/2) and w/s >= sqrt(2 pi). */
+    /** Phi(a/b) from below, from the partial sum, {@code g/s <= e^(-x^2/2)} and {@code w/s >= sqrt(2 pi)}. */
     /*@ private normal_behavior
       @ requires \invariant_for(terms) && BigInteger.val(a) >= 0 && BigInteger.val(b) >= 1 && BigInteger.val(s) >= 2 && k >= 1
       @   && BigInteger.val(g) >= 0 && BigInteger.val(w) >= 1;
@@ -101,7 +101,7 @@ public final class NormalDistribution {
         return result;
     }
 
-    /** Phi(a/b) from above, from the partial sum, g/s >= e^(-x^2/2) and w/s <= sqrt(2 pi). */
+    /** Phi(a/b) from above, from the partial sum, {@code g/s >= e^(-x^2/2)} and {@code w/s <= sqrt(2 pi)}. */
     /*@ private normal_behavior
       @ requires \invariant_for(terms) && BigInteger.val(a) >= 0 && BigInteger.val(b) >= 1 && BigInteger.val(s) >= 2 && 1 <= k
       @   && k <= HypergeometricSum.MAX_INDEX && BigInteger.val(w) >= 1;
@@ -152,7 +152,7 @@ public final class NormalDistribution {
         return BigInteger.valueOf(2 * k + 3).multiply(b.multiply(b)).subtract(a.multiply(a));
     }
 
-    /** Enough terms for the precision, and for the bound of the rest to hold: x^2 < 2k + 3. */
+    /** Enough terms for the precision, and for the bound of the rest to hold: {@code x^2 < 2k + 3}. */
     /*@ private normal_behavior
       @ requires BigInteger.val(bb) >= 1 && 0 <= BigInteger.val(aa) && BigInteger.val(aa) <= 1000000 * BigInteger.val(bb);
       @ ensures 1 <= \result <= HypergeometricSum.MAX_INDEX && BigInteger.val(aa) < (2 * \result + 3) * BigInteger.val(bb);
@@ -182,7 +182,7 @@ public final class NormalDistribution {
         return new Enclosure(lower, upper, unit);
     }
 
-    /** sqrt(2 pi) from below, from p/s <= pi; at least 1/s. */
+    /** sqrt(2 pi) from below, from {@code p/s <= pi}; at least 1/s. */
     /*@ private normal_behavior
       @ requires BigInteger.val(s) >= 2 && analysis.Pi.atLeast(BigInteger.val(p), BigInteger.val(s));
       @ ensures BigInteger.val(\result) >= 1
@@ -194,7 +194,7 @@ public final class NormalDistribution {
         return result;
     }
 
-    /** sqrt(2 pi) from above, from p/s >= pi; at least 1/s. */
+    /** sqrt(2 pi) from above, from {@code p/s >= pi}; at least 1/s. */
     /*@ private normal_behavior
       @ requires BigInteger.val(s) >= 2 && analysis.Pi.atMost(BigInteger.val(p), BigInteger.val(s));
       @ ensures BigInteger.val(\result) >= 1

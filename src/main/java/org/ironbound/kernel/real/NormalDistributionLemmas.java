@@ -14,7 +14,7 @@ public final class NormalDistributionLemmas {
       @ public static model strictly_pure helper boolean squares(\bigint a, \bigint b) {
       @   return Products.bothMonotone(a, 1000 * b, a, 1000 * b) && Products.positive(b, b); } @*/
 
-    /** pi > 3, by the first terms of Machin's formula. */
+    /** {@code pi > 3}, by the first terms of Machin's formula. */
     /*@ public normal_behavior
       @ requires true;
       @ ensures \result && analysis.Pi.atLeast(3, 1);

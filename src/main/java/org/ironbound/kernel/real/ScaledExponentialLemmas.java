@@ -7,7 +7,7 @@ public final class ScaledExponentialLemmas {
     private ScaledExponentialLemmas() {
     }
 
-    /** e^(n/d) = (e^(n/2d))^2, at another scale. */
+    /** e^(n/d) = (e^(n/2d))^2, at another scale, from below. */
     /*@ public normal_behavior
       @ requires d >= 1 && s >= 1 && w >= 1 && l >= 0 && low * (s * s) <= l * l * w && analysis.Exp.atLeast(n, d + d, l, s);
       @ ensures \result && analysis.Exp.atLeast(n, d, low, w);
@@ -15,7 +15,7 @@ public final class ScaledExponentialLemmas {
       @   return analysis.Exp.sumAtLeast(n, d + d, l, s, n, d + d, l, s) && Products.positive(d + d, d + d) && Products.positive(s, s)
       @     && analysis.Exp.monotoneAtLeast(n * (d + d) + n * (d + d), (d + d) * (d + d), l * l, s * s, n, d, low, w); } @*/
 
-    /** The same from above. */
+    /** e^(n/d) = (e^(n/2d))^2, at another scale, from above. */
     /*@ public normal_behavior
       @ requires d >= 1 && s >= 1 && w >= 1 && l * l * w <= high * (s * s) && analysis.Exp.atMost(n, d + d, l, s);
       @ ensures \result && analysis.Exp.atMost(n, d, high, w);

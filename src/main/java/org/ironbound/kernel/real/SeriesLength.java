@@ -35,7 +35,7 @@ final class SeriesLength {
     }
 
     /**
-     * The same for terms that shrink at least as fast as (n/d)^k/k!; they may grow at first.
+     * How many terms to add of a series whose terms shrink at least as fast as (n/d)^k/k!; they may grow at first.
      *
      * @param n    numerator of the ratio
      * @param d    denominator of the ratio, positive

@@ -7,7 +7,7 @@ import org.ironbound.kernel.bound.CapacityLemmas;
 import org.ironbound.kernel.exact.Comparison;
 import org.ironbound.kernel.real.Logarithm;
 
-/** The samples of so many coordinates carry at most so much about a fresh sample, in nats. */
+/** An upper bound of what the samples of a number of coordinates carry about a fresh sample, in nats. */
 public final class CarriedAtMost {
     /** The law of each coordinate. */
     public final Coordinate coordinate;
@@ -112,7 +112,7 @@ public final class CarriedAtMost {
         return ln == null ? null : bool(ln, coordinate, tau, dimension, lambda);
     }
 
-    /** The same, to the precision of these logarithms. */
+    /** The statement to the precision of these logarithms. */
     /*@ private normal_behavior
       @ requires \invariant_for(coordinate) && coordinate.kind == Coordinate.BOOLEAN && 1 <= BigInteger.val(dimension)
       @   && 0 < BigFraction.num(tau);
@@ -179,7 +179,7 @@ public final class CarriedAtMost {
         return new CarriedAtMost(coordinate, dimension, value);
     }
 
-    /** The same with a weaker bound; null if it is stronger. */
+    /** This statement with another bound; null if that is stronger than what is proved. */
     /*@ public normal_behavior
       @ ensures \result != null ==> \invariant_for(\result) && \result.coordinate == coordinate && \result.dimension == dimension
       @   && \result.value == value;

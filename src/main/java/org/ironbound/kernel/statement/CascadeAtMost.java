@@ -59,7 +59,7 @@ public final class CascadeAtMost {
         return new CascadeAtMost(first, second, value);
     }
 
-    /** The same with a weaker bound; null if it is stronger. */
+    /** This statement with another bound; null if that is stronger than what is proved. */
     /*@ public normal_behavior
       @ ensures \result != null ==> \invariant_for(\result) && \result.first == first && \result.second == second && \result.value == value;
       @ assignable \nothing; @*/

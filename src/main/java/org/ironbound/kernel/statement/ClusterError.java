@@ -8,7 +8,7 @@ import org.ironbound.kernel.real.BinomialWeight;
 
 /**
  * The error that no learner of a mixture avoids on one cluster [MIX-FEASIBLE]: the sum, over 0, 1, .. samples from it, of their chance
- * times the least error with so many, is at least so much. The terms are added in their order, rounded down, and any of them may be
+ * times the least error with that number, is at least the sum. The terms are added in their order, rounded down, and any of them may be
  * skipped, since none is negative.
  */
 public final class ClusterError {
@@ -88,7 +88,7 @@ public final class ClusterError {
     /**
      * Adds the term for as many samples as {@link #count} says.
      *
-     * @param weight  the chance of so many samples
+     * @param weight  the chance of that number of samples
      * @param carried what they carry about a fresh one
      * @param error   the least error where they carry so much, at the scale of this sum
      * @return null if one of these is another one

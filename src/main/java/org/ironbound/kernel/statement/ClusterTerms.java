@@ -108,8 +108,8 @@ public final class ClusterTerms {
     /**
      * Adds the term for as many samples as {@link #count} says.
      *
-     * @param weight       the chance of so many samples
-     * @param coefficients of so many samples of the cluster
+     * @param weight       the chance of that number of samples
+     * @param coefficients of the cluster with that number of samples
      * @param line         a line below phi, best if its slope is near nu f/c
      * @return null if the weight or the coefficients are others, or the line has another scale, or the ratio is negative
      */
@@ -127,7 +127,7 @@ public final class ClusterTerms {
         return with(seenTerm(weight, coefficients.ratio, line));
     }
 
-    /** The chance of so many samples, times a lower bound of psi, rounded down. */
+    /** The chance of that number of samples, times a lower bound of psi, rounded down. */
     /*@ private normal_behavior
       @ requires \invariant_for(weight) && \invariant_for(line) && BigInteger.val(line.unit) == BigInteger.val(unit);
       @ requires MixtureLemmas.isRatio(cluster, count, ratio) && 0 <= BigFraction.num(ratio) && 1 <= BigFraction.den(ratio);

@@ -25,7 +25,7 @@ public final class CoefficientsAreCorrelations {
     /**
      * Those of Boolean clustering with a rational lambda [SDPI-BINARY-SKEW].
      *
-     * @param moments of the law for lambda and so many samples, shown to be the coefficient
+     * @param moments of the law for lambda and the coordinate's number of samples, shown to be the coefficient
      * @return null if they are not
      */
     /*@ public normal_behavior

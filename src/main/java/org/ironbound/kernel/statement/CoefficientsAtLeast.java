@@ -75,7 +75,7 @@ public final class CoefficientsAtLeast {
      * Those of Boolean clustering by the second moment of a law [BOOL].
      *
      * @param lambda  is at most lambda and above 0
-     * @param moments of the law for this lambda and so many samples
+     * @param moments of the law for this lambda and the coordinate's number of samples
      * @return null if they are not
      */
     /*@ public normal_behavior
@@ -149,7 +149,7 @@ public final class CoefficientsAtLeast {
         return new CoefficientsAtLeast(coordinate, tau, rho);
     }
 
-    /** The same with weaker bounds; null if one is stronger. */
+    /** This statement with other bounds; null if one of them is stronger than what is proved. */
     /*@ public normal_behavior
       @ ensures \result != null ==> \invariant_for(\result);
       @ ensures \result != null ==> \result.coordinate == coordinate && \result.tau == tau && \result.rho == rho;

@@ -124,7 +124,7 @@ public final class CoefficientsAtMost {
      * Those of Boolean clustering by the second moment of a law [BOOL-SKEW].
      *
      * @param lambda  is at least lambda and below 1
-     * @param moments of the law for this lambda and so many samples, shown to be the coefficient
+     * @param moments of the law for this lambda and the coordinate's number of samples, shown to be the coefficient
      * @return null if they are not
      */
     /*@ public normal_behavior
@@ -256,7 +256,7 @@ public final class CoefficientsAtMost {
         return new CoefficientsAtMost(coordinate, tau, rho, ratio);
     }
 
-    /** The same with weaker bounds; null if one is stronger. */
+    /** This statement with other bounds; null if one of them is stronger than what is proved. */
     /*@ public normal_behavior
       @ ensures \result != null ==> \invariant_for(\result);
       @ ensures \result != null ==> \result.coordinate == coordinate && \result.tau == tau && \result.rho == rho && \result.ratio == ratio;

@@ -45,7 +45,7 @@ public final class ConstantAtLeast {
      * That of more samples of the sparse hypercube, as far as its intervals prove it [SPARSE-DIRECT].
      *
      * @param n      the number of samples, at least 2
-     * @param proved for so many
+     * @param proved for that number
      * @return null if they do not prove it, or the samples are others
      */
     /*@ public normal_behavior

@@ -15,7 +15,7 @@ public final class Coordinate {
     public static final int BOOLEAN = 1;
     /** The sparse hypercube [SPARSE]; the parameter is p, the chance that a coordinate is fixed, always rational: no roots are taken. */
     public static final int SPARSE = 2;
-    /** So many square roots may be taken. */
+    /** The largest number of square roots. */
     static final int MOST_ROOTS = 2;
 
     /** What the samples are. */

@@ -62,7 +62,7 @@ public final class ErrorTarget {
         return new ErrorTarget(false, error, error);
     }
 
-    /** Whether x + y < 1. */
+    /** Whether {@code x + y < 1}. */
     /*@ private normal_behavior
       @ ensures \result ==> BigFraction.num(x) * BigFraction.den(y) + BigFraction.num(y) * BigFraction.den(x)
       @   < BigFraction.den(x) * BigFraction.den(y);
@@ -72,7 +72,7 @@ public final class ErrorTarget {
         return sum.compareTo(x.getDenominator().multiply(y.getDenominator())) < 0;
     }
 
-    /** Whether x < 1/2. */
+    /** Whether {@code x < 1/2}. */
     /*@ private normal_behavior
       @ ensures \result ==> 2 * BigFraction.num(x) < BigFraction.den(x);
       @ assignable \strictly_nothing; @*/

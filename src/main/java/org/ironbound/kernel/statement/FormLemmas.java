@@ -316,7 +316,7 @@ public final class FormLemmas {
       @     : (JointSums.areInputsStep(m, c, u, k, t, w, i) && fewerRows(c, w, i, d, s, v)
       @       && ofInputs(m, c, u, k, t, n, w, i - 1, d, s, v) && oneInput(m, c, u, k, t, k * squares(c, v, w, n), w, i, d, s, v)); } @*/
 
-    /** The inequality of [CH-CHI2] for one vector, times u > 0, from x >= 0. */
+    /** The inequality of [CH-CHI2] for one vector, times {@code u > 0}, from {@code x >= 0}. */
     /*@ public normal_behavior
       @ requires u > 0 && x >= 0 && isValue(x, (u * d) * g, u, t, u * d, e, f, h) && t * b == a * (u * d) && b > 0;
       @ ensures \result && 2 * b * d * h <= a * d * f + b * (e * e) + b * d * g;

@@ -8,7 +8,7 @@ public final class InformationLemmas {
     private InformationLemmas() {
     }
 
-    /** d2(1 - alpha || beta) >= lower/unit. */
+    /** {@code d2(1 - alpha || beta) >= lower/unit}. */
     /*@ public normal_behavior
       @ requires true; ensures true;
       @ accessible \nothing;
@@ -18,7 +18,7 @@ public final class InformationLemmas {
       @       BigFraction.num(beta) * BigFraction.den(alpha), BigFraction.den(alpha) * BigFraction.den(beta), BigInteger.val(lower),
       @       BigInteger.val(unit)); } @*/
 
-    /** phi(e) >= lower/unit. */
+    /** {@code phi(e) >= lower/unit}. */
     /*@ public normal_behavior
       @ requires true; ensures true;
       @ accessible \nothing;

@@ -101,7 +101,7 @@ public final class InformationNeeded {
         return new InformationNeeded(problem, value);
     }
 
-    /** Whether x < 2 e. */
+    /** Whether {@code x < 2 e}. */
     /*@ private normal_behavior
       @ ensures \result ==> BigFraction.num(x) * BigFraction.den(e) < 2 * BigFraction.num(e) * BigFraction.den(x);
       @ ensures \result ==> 0 < BigFraction.den(x) && 0 < BigFraction.den(e);
@@ -112,7 +112,7 @@ public final class InformationNeeded {
         return left.compareTo(half.add(half)) < 0;
     }
 
-    /** The same with a weaker bound; null if it is stronger. */
+    /** This statement with another bound; null if that is stronger than what is proved. */
     /*@ public normal_behavior
       @ ensures \result != null ==> \invariant_for(\result) && \result.problem == problem && \result.value == value;
       @ assignable \nothing; @*/

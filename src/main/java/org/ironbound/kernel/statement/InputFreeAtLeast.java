@@ -63,7 +63,7 @@ public final class InputFreeAtLeast {
         return new InputFreeAtLeast(channel, value);
     }
 
-    /** The same with a weaker bound; null if it is stronger. */
+    /** This statement with another bound; null if that is stronger than what is proved. */
     /*@ public normal_behavior
       @ ensures \result != null ==> \invariant_for(\result) && \result.channel == channel && \result.value == value;
       @ assignable \nothing; @*/

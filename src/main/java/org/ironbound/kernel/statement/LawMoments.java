@@ -75,7 +75,7 @@ public final class LawMoments {
         return ChordCriterion.proves(law) ? new LawMoments(law, true) : null;
     }
 
-    /** Whether the law is that of a Boolean cluster with so many samples and this lambda. */
+    /** Whether the law is that of a Boolean cluster with this number of samples and this lambda. */
     /*@ public normal_behavior
       @ ensures \result ==> Names.law(this) == analysis.Target.law(1, BigInteger.val(samples), 1, BigFraction.num(lambda),
       @     BigFraction.den(lambda));

@@ -317,7 +317,7 @@ public final class LearnerExists {
         return new LearnerExists(problem, m, a, b);
     }
 
-    /** The same with weaker bounds; null if one is stronger. */
+    /** This statement with other bounds; null if one of them is stronger than what is proved. */
     /*@ public normal_behavior
       @ ensures \result != null ==> \invariant_for(\result) && \result.problem == problem;
       @ ensures \result != null ==> \result.memorization == memorization && \result.falseNegatives == falseNegatives

@@ -193,7 +193,7 @@ public final class LearnerLemmas {
       @       BigFraction.den(learner.deviation), BigInteger.val(memorization), BigInteger.val(miss), BigInteger.val(alarm),
       @       BigInteger.val(unit)); } @*/
 
-    /** The same with fractions. */
+    /** The learner that quotients describe, described by fractions. */
     /*@ public normal_behavior
       @ requires analysis.Clustering.hasLearner(Names.coordinate(p.coordinate), BigInteger.val(p.dimension), BigInteger.val(memorization),
       @     BigInteger.val(unit), BigInteger.val(miss), BigInteger.val(unit), BigInteger.val(alarm), BigInteger.val(unit));

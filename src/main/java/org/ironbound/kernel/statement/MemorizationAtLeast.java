@@ -137,7 +137,7 @@ public final class MemorizationAtLeast {
         return ln == null ? null : gaussIb(ln, problem, tau, rho, information);
     }
 
-    /** The same, to the precision of these logarithms. */
+    /** The statement to the precision of these logarithms. */
     /*@ private normal_behavior
       @ requires \invariant_for(problem)
       @   && problem.coordinate.kind == Coordinate.GAUSSIAN
@@ -210,7 +210,7 @@ public final class MemorizationAtLeast {
         return ln == null ? null : boolGerber(ln, problem, lambda, mean, information);
     }
 
-    /** The same, to the precision of these logarithms. */
+    /** The statement to the precision of these logarithms. */
     /*@ private normal_behavior
       @ requires \invariant_for(problem)
       @   && problem.coordinate.kind == Coordinate.BOOLEAN
@@ -274,7 +274,7 @@ public final class MemorizationAtLeast {
     }
 
     /**
-     * The same in bits, rounded down [BITS].
+     * This statement in bits, rounded down [BITS].
      *
      * @param bits after the point to compute with
      * @return null if it is in bits already, or negative, or the bits are fewer than 1
@@ -318,7 +318,7 @@ public final class MemorizationAtLeast {
         return new MemorizationAtLeast(problem, true, value);
     }
 
-    /** The same with a weaker bound; null if it is stronger. */
+    /** This statement with another bound; null if that is stronger than what is proved. */
     /*@ public normal_behavior
       @ ensures \result != null ==> \invariant_for(\result) && \result.problem == problem && \result.inBits == inBits
       @   && \result.value == value;

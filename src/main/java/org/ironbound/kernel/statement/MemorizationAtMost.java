@@ -101,7 +101,7 @@ public final class MemorizationAtMost {
     }
 
     /**
-     * The same in bits, rounded up [BITS].
+     * This statement in bits, rounded up [BITS].
      *
      * @param bits after the point to compute with
      * @return null if it is in bits already, or not positive, or the bits are too few
@@ -145,7 +145,7 @@ public final class MemorizationAtMost {
         return new MemorizationAtMost(problem, true, value);
     }
 
-    /** The same with a weaker bound; null if it is stronger. */
+    /** This statement with another bound; null if that is stronger than what is proved. */
     /*@ public normal_behavior
       @ ensures \result != null ==> \invariant_for(\result) && \result.problem == problem && \result.inBits == inBits
       @   && \result.value == value;

@@ -10,7 +10,7 @@ import org.ironbound.kernel.exact.Division;
  * in an array that nobody else has.
  */
 public final class Mixture {
-    /** Of each group the array holds so many numbers: the following, in this order. */
+    /** How many numbers the array holds of each group: the following, in this order. */
     static final int NUMBERS = 8;
     /** The number of clusters. */
     static final int SIZE = 0;
@@ -85,7 +85,7 @@ public final class Mixture {
         return isWhole(numbers, clusters.length, whole) ? new Mixture(samples, error, clusters.length, whole, numbers) : null;
     }
 
-    /** Whether x < 1/2. */
+    /** Whether {@code x < 1/2}. */
     /*@ private normal_behavior
       @ ensures \result ==> 2 * BigFraction.num(x) < BigFraction.den(x);
       @ assignable \strictly_nothing; @*/
@@ -130,7 +130,7 @@ public final class Mixture {
         numbers[place + DENOMINATOR] = cluster.power.getDenominator();
     }
 
-    /** Whether the frequencies of so many groups of these numbers sum to 1, and have the given denominator. */
+    /** Whether the frequencies of this number of groups sum to 1, and have the given denominator. */
     /*@ private normal_behavior
       @ requires 0 <= n && numbers.length == NUMBERS * n && 1 <= BigInteger.val(whole);
       @ ensures \result ==> analysis.Mixture.frequencies(MixtureNames.groups(numbers, n), BigInteger.val(whole), BigInteger.val(whole));
@@ -174,7 +174,7 @@ public final class Mixture {
         return sum.add(numbers[NUMBERS * i + SIZE].multiply(numbers[NUMBERS * i + HIT].multiply(share)));
     }
 
-    /** Whether this group has clusters like this one, and so many of them. */
+    /** Whether this group has clusters like this one, and this number of them. */
     /*@ public normal_behavior
       @ requires \invariant_for(cluster) && 0 <= group;
       @ ensures \result ==> group < groups && 0 <= BigInteger.val(size);
@@ -185,7 +185,7 @@ public final class Mixture {
         return group < groups && size.signum() >= 0 && isGroup(numbers, groups, group, size, cluster);
     }
 
-    /** Whether these numbers of so many groups say so of this group. */
+    /** Whether the numbers of the groups say so of this group. */
     /*@ private normal_behavior
       @ requires \invariant_for(cluster) && 0 <= group && group < groups && numbers.length == NUMBERS * groups;
       @ ensures \result ==> MixtureNames.groups(numbers, group + 1) == analysis.Mixture.with(MixtureNames.groups(numbers, group),
@@ -211,7 +211,7 @@ public final class Mixture {
             && numbers[place + DENOMINATOR].compareTo(cluster.power.getDenominator()) == 0;
     }
 
-    /** The number after that of a group, of so many. */
+    /** The number of the next group. */
     /*@ normal_behavior
       @ requires 0 <= group && group < groups;
       @ ensures \result == group + 1;
@@ -220,7 +220,7 @@ public final class Mixture {
         return group + 1;
     }
 
-    /** Whether there is a group after so many. */
+    /** Whether there is a group after this number of groups. */
     /*@ public normal_behavior
       @ requires 0 <= group;
       @ ensures \result ==> group < groups && MixtureLemmas.isGroup(numbers, NUMBERS * group);
@@ -229,7 +229,7 @@ public final class Mixture {
         return group < groups && isInRange(numbers, groups, group);
     }
 
-    /** Whether the numbers of this group, of so many, are in their ranges. */
+    /** Whether the numbers of this group are in their ranges. */
     /*@ private normal_behavior
       @ requires 0 <= group && group < groups && numbers.length == NUMBERS * groups;
       @ ensures \result ==> MixtureLemmas.isGroup(numbers, NUMBERS * group);

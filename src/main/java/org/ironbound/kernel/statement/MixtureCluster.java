@@ -59,7 +59,7 @@ public final class MixtureCluster {
             : new MixtureCluster(coordinate, dimension, hit, whole);
     }
 
-    /** Whether the coordinate is one of this cluster, with so many samples. */
+    /** Whether the coordinate is one of this cluster, with this number of samples. */
     /*@ public normal_behavior
       @ requires \invariant_for(coordinate) && 1 <= BigInteger.val(samples);
       @ ensures \result ==> Names.coordinate(coordinate) == analysis.Mixture.sampled(MixtureNames.law(this), BigInteger.val(samples));
@@ -71,7 +71,7 @@ public final class MixtureCluster {
             && samples.compareTo(coordinate.samples) == 0;
     }
 
-    /** Whether the weight is that of so many samples from this cluster, among so many in all. */
+    /** Whether the weight is that of this number of samples from this cluster, among all. */
     /*@ public normal_behavior
       @ requires \invariant_for(weight);
       @ ensures \result ==> MixtureLemmas.isChance(this, samples, count, weight.lower, weight.unit);

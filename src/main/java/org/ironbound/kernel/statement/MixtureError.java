@@ -92,7 +92,7 @@ public final class MixtureError {
         return new MixtureError(mixture, Mixture.after(groups, mixture.groups), more, unit);
     }
 
-    /** So many frequencies times the sum, rounded down. */
+    /** A number of frequencies times the sum, rounded down. */
     /*@ private normal_behavior
       @ requires \invariant_for(cluster);
       @ ensures BigInteger.val(\result) * BigInteger.val(cluster.whole)
@@ -140,7 +140,7 @@ public final class MixtureError {
         return new MixtureError(mixture, Mixture.after(groups, mixture.groups), more, unit);
     }
 
-    /** So many frequencies times half of low/scale, in multiples of 1/unit, rounded down. */
+    /** A number of frequencies times half of low/scale, in multiples of 1/unit, rounded down. */
     /*@ private normal_behavior
       @ requires \invariant_for(cluster) && 1 <= BigInteger.val(scale);
       @ ensures BigInteger.val(\result) * (2 * (BigInteger.val(cluster.whole) * BigInteger.val(scale)))

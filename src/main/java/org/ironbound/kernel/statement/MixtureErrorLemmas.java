@@ -8,7 +8,7 @@ public final class MixtureErrorLemmas {
     private MixtureErrorLemmas() {
     }
 
-    /** The chances of fewer than m samples, times the least error on the cluster with so many, sum to at least sum/unit. */
+    /** The chances of fewer than m samples, times the least error on the cluster with that number, sum to at least sum/unit. */
     /*@ public normal_behavior
       @ requires true; ensures true;
       @ accessible cluster.kind, cluster.roots, cluster.power, cluster.dimension, cluster.hit, cluster.whole;
@@ -17,7 +17,7 @@ public final class MixtureErrorLemmas {
       @   return analysis.LeastError.partialAtLeast(MixtureNames.cluster(cluster), BigInteger.val(samples), m, BigInteger.val(sum),
       @       BigInteger.val(unit)); } @*/
 
-    /** The samples of the cluster, if there are so many, carry at most the capacity about a fresh one. */
+    /** A number of samples of the cluster carry at most the capacity about a fresh one. */
     /*@ public normal_behavior
       @ requires true; ensures true;
       @ accessible cluster.kind, cluster.roots, cluster.power, cluster.dimension;

@@ -11,7 +11,7 @@ public final class MixtureLemmas {
     private MixtureLemmas() {
     }
 
-    /** The chance of so many samples from the cluster, among so many in all, is at least lower/unit >= 0. */
+    /** The chance of a number of samples from the cluster, among all samples, is at least {@code lower/unit >= 0}. */
     /*@ public normal_behavior
       @ requires true; ensures true;
       @ accessible cluster.hit, cluster.whole;
@@ -51,7 +51,7 @@ public final class MixtureLemmas {
       @   return 0 <= BigInteger.val(samples) && 0 <= BigFraction.num(multiplier) && 1 <= BigFraction.den(multiplier)
       @     && 1 <= BigInteger.val(unit); } @*/
 
-    /** The coordinates of the cluster with so many samples have a ratio (1-tau)/rho of at least the fraction. */
+    /** The coordinates of the cluster with that number of samples have a ratio (1-tau)/rho of at least the fraction. */
     /*@ public normal_behavior
       @ requires true; ensures true;
       @ accessible cluster.kind, cluster.roots, cluster.power;

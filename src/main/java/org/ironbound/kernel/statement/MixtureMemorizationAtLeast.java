@@ -72,7 +72,7 @@ public final class MixtureMemorizationAtLeast {
     }
 
     /**
-     * The same bound in bits, rounded down [BITS].
+     * This bound in bits, rounded down [BITS].
      *
      * @param bits after the point to compute with
      * @return null if it is in bits already, or negative, or the bits are fewer than 1

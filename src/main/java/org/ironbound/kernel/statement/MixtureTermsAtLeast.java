@@ -49,7 +49,7 @@ public final class MixtureTermsAtLeast {
         return new MixtureTermsAtLeast(sum.mixture, sum.multiplier, terms, singletons);
     }
 
-    /** The same with weaker bounds; null if one is stronger. */
+    /** This statement with other bounds; null if one of them is stronger than what is proved. */
     /*@ public normal_behavior
       @ ensures \result != null ==> \invariant_for(\result) && \result.mixture == mixture && \result.multiplier == multiplier;
       @ ensures \result != null ==> \result.terms == terms && \result.singletons == singletons;

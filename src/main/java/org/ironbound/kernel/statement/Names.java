@@ -112,7 +112,7 @@ public final class Names {
       @ public static model strictly_pure helper boolean areCorrelations(Coordinate c) {
       @   return analysis.Clustering.areCorrelations(coordinate(c)); } @*/
 
-    /** What the samples of so many coordinates carry about a fresh one, in nats. */
+    /** What the samples carry about a fresh one, in nats, given the number of coordinates. */
     /*@ public normal_behavior
       @ requires true; ensures true;
       @ accessible c.kind, c.samples, c.roots, c.power;
@@ -222,14 +222,14 @@ public final class Names {
       @ public static model strictly_pure helper \bigint inputFree(Channel c) {
       @   return analysis.FiniteChannel.inputFree(channel(c)); } @*/
 
-    /** The same of k independent uses of a channel. */
+    /** The contraction coefficient of k independent uses of a channel, whatever the law of its input. */
     /*@ public normal_behavior
       @ requires true; ensures true;
       @ accessible c.denominator, c.inputs, c.outputs, c.digits;
       @ public static model strictly_pure helper \bigint ofUses(Channel c, \bigint k) {
       @   return analysis.FiniteChannel.ofUses(channel(c), k); } @*/
 
-    /** The same of a channel followed by another. */
+    /** The contraction coefficient of a channel followed by another, whatever the law of the input. */
     /*@ public normal_behavior
       @ requires true; ensures true;
       @ accessible c.denominator, c.inputs, c.outputs, c.digits, e.denominator, e.inputs, e.outputs, e.digits;
@@ -251,7 +251,7 @@ public final class Names {
       @   return analysis.GaussianNoise.ofUses(BigInteger.val(c.uses), BigFraction.num(c.signalToNoise),
       @       BigFraction.den(c.signalToNoise)); } @*/
 
-    /** What I(M;A) may exceed c I(M;B) by, of a pair that contracts by c with the slack, if M has so many values. */
+    /** What I(M;A) may exceed c I(M;B) by, of a pair that contracts by c with the slack, if M has at most k values, see specs/. */
     /*@ public normal_behavior
       @ requires true; ensures true;
       @ accessible \nothing;

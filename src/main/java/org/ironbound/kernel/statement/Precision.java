@@ -18,7 +18,7 @@ final class Precision {
         return unit.max(BigInteger.valueOf(1L));
     }
 
-    /** Logarithms with so many bits after the point, null if there are too few to begin with. */
+    /** Logarithms with the given number of bits after the point, null if there are fewer than 1. */
     /*@ normal_behavior
       @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
       @ ensures \result != null ==> 2 <= BigInteger.val(\result.unit);

@@ -73,7 +73,7 @@ public final class PrivacyNeeded {
         return ln == null ? null : withEpsilon(ln, problem, memorization, epsilon);
     }
 
-    /** The same, to the precision of these logarithms. */
+    /** The statement to the precision of these logarithms. */
     /*@ private normal_behavior
       @ requires \invariant_for(problem) && 0 < BigFraction.num(epsilon) && 0 < BigFraction.den(epsilon)
       @   && 0 <= BigFraction.num(memorization);
@@ -129,7 +129,7 @@ public final class PrivacyNeeded {
         return new PrivacyNeeded(problem, epsilon, rho, mu);
     }
 
-    /** The same with weaker bounds; null if one is stronger. */
+    /** This statement with other bounds; null if one of them is stronger than what is proved. */
     /*@ public normal_behavior
       @ ensures \result != null ==> \invariant_for(\result) && \result.problem == problem;
       @ ensures \result != null ==> \result.epsilon == epsilon && \result.rho == rho && \result.mu == mu;

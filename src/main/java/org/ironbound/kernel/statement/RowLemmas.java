@@ -107,7 +107,7 @@ public final class RowLemmas {
       @     : (distance(a, b, n - 1) && listStep(a, b, n) && distanceStep(a, b, n)
       @       && analysis.FiniteChannel.distanceStep(RowPairs.of(a, b, n - 1), BigInteger.val(a[n - 1]), BigInteger.val(b[n - 1]))); } @*/
 
-    /** The same for use in inductions: a lemma that is measured by something cannot use one that is measured by something else. */
+    /** What pair and distance say, in one lemma for inductions: a lemma measured by one thing cannot use one measured by another. */
     /*@ public normal_behavior
       @ requires d >= 1 && 0 <= n && areEntries(a, n, d) && areEntries(b, n, d);
       @ ensures \result && analysis.FiniteChannel.pair(MatrixNames.row(a, n, d), MatrixNames.row(b, n, d), n, d) == RowPairs.of(a, b, n);

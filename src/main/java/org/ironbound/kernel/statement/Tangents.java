@@ -41,7 +41,7 @@ final class Tangents {
         return good;
     }
 
-    /** The same for row i and every earlier one. */
+    /** Whether the tangents prove the bound for row i and every earlier one. */
     /*@ private normal_behavior
       @ requires 0 <= i && i < rows.length && BigInteger.val(d) > 0 && BigInteger.val(unit) > 0;
       @ requires (\forall int k; 0 <= k && k < rows.length; rows[k] != null && rows[k].length == rows[0].length);
@@ -65,7 +65,7 @@ final class Tangents {
         return good;
     }
 
-    /** The same for two rows, with the three numbers at the given place. */
+    /** Whether the three numbers at the given place prove the bound for two rows. */
     /*@ private normal_behavior
       @ requires p.length == q.length && BigInteger.val(d) > 0 && BigInteger.val(unit) > 0 && 0 <= j;
       @ ensures \result ==> analysis.RowPair.atMost(RowPairs.of(p, q, p.length), BigInteger.val(d), BigInteger.val(bound),

@@ -8,7 +8,7 @@ import org.ironbound.kernel.real.Logarithm;
 
 /**
  * The contraction coefficient of a fair sign seen through an observation is at least so much [SDPI-BINARY]. The law of the sign's mean
- * given the observation has the name that {@link SymmetricLaw} gives it.
+ * given the observation has the name that {@link LawMoments} gives it.
  */
 public final class ThreePointsAtLeast {
     /** The numerator of the chance that the mean is not 0. */

@@ -57,7 +57,7 @@ public final class UsesAtMost {
         return new UsesAtMost(channel, uses, value);
     }
 
-    /** The same with a weaker bound; null if it is stronger. */
+    /** This statement with another bound; null if that is stronger than what is proved. */
     /*@ public normal_behavior
       @ ensures \result != null ==> \invariant_for(\result) && \result.channel == channel && \result.uses == uses && \result.value == value;
       @ assignable \nothing; @*/
