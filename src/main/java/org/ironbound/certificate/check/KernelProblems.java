@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.statement.Clustering;
 import org.ironbound.kernel.statement.Coordinate;
+import org.ironbound.kernel.statement.ErrorLimits;
 import org.ironbound.kernel.statement.GaussianNoise;
 import org.ironbound.kernel.statement.GivenCoefficients;
 import org.ironbound.kernel.statement.Mixture;
@@ -114,11 +115,11 @@ final class KernelProblems {
             clusters.stream().map(EqualClusters::count).toArray(BigInteger[]::new), whole, problem.target().error());
     }
 
-    private static org.ironbound.kernel.statement.ErrorTarget target(ErrorTarget target) {
+    private static ErrorLimits target(ErrorTarget target) {
         if (target instanceof AverageError average) {
-            return org.ironbound.kernel.statement.ErrorTarget.average(average.error());
+            return ErrorLimits.average(average.error());
         }
         ErrorPair pair = (ErrorPair) target;
-        return org.ironbound.kernel.statement.ErrorTarget.pair(pair.falseNegative(), pair.falsePositive());
+        return ErrorLimits.pair(pair.falseNegative(), pair.falsePositive());
     }
 }

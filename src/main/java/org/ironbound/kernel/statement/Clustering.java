@@ -9,7 +9,7 @@ public final class Clustering {
     /** The number of coordinates, at least 1. */
     public final BigInteger dimension;
     /** How accurate a learner has to be. */
-    public final ErrorTarget target;
+    public final ErrorLimits target;
 
     /*@ public invariant \invariant_for(coordinate) && \invariant_for(target);
       @ public invariant 1 <= BigInteger.val(dimension);
@@ -22,7 +22,7 @@ public final class Clustering {
       @ ensures \invariant_for(this);
       @ ensures this.coordinate == coordinate && this.dimension == dimension && this.target == target;
       @ assignable \nothing; @*/
-    private /*@ pure @*/ Clustering(Coordinate coordinate, BigInteger dimension, ErrorTarget target) {
+    private /*@ pure @*/ Clustering(Coordinate coordinate, BigInteger dimension, ErrorLimits target) {
         this.coordinate = coordinate;
         this.dimension = dimension;
         this.target = target;
@@ -34,7 +34,7 @@ public final class Clustering {
       @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
       @ ensures \result != null ==> \result.coordinate == coordinate && \result.dimension == dimension && \result.target == target;
       @ assignable \nothing; @*/
-    public static /*@ nullable @*/ Clustering of(Coordinate coordinate, BigInteger dimension, ErrorTarget target) {
+    public static /*@ nullable @*/ Clustering of(Coordinate coordinate, BigInteger dimension, ErrorLimits target) {
         return dimension.signum() <= 0 ? null : new Clustering(coordinate, dimension, target);
     }
 }

@@ -43,7 +43,7 @@ public final class InformationNeeded {
       @ ensures \result != null ==> \invariant_for(\result) && \result.problem == problem;
       @ assignable \nothing; @*/
     public static /*@ nullable @*/ InformationNeeded acc(Clustering problem, int bits) {
-        ErrorTarget target = problem.target;
+        ErrorLimits target = problem.target;
         Logarithm ln = Precision.logarithm(bits);
         if (ln == null || !target.isPair || !Comparison.isPositive(target.falsePositives)) {
             return null;
@@ -78,7 +78,7 @@ public final class InformationNeeded {
       @ ensures \result != null ==> \invariant_for(\result) && \result.problem == problem;
       @ assignable \nothing; @*/
     public static /*@ nullable @*/ InformationNeeded accAverage(Clustering problem, BigFraction miss, int bits) {
-        ErrorTarget target = problem.target;
+        ErrorLimits target = problem.target;
         Logarithm ln = Precision.logarithm(bits);
         if (ln == null || target.isPair || !Comparison.isPositive(target.falseNegatives)
                 || !Comparison.isPositive(miss) || !isBelowTwice(miss, target.falseNegatives)) {

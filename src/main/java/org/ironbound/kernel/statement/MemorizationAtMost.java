@@ -41,7 +41,7 @@ public final class MemorizationAtMost {
       @   && \result.value == learner.memorization;
       @ assignable \nothing; @*/
     public static /*@ nullable @*/ MemorizationAtMost of(LearnerExists learner) {
-        ErrorTarget target = learner.problem.target;
+        ErrorLimits target = learner.problem.target;
         if (target.isPair) {
             return reachesPair(target, learner.falseNegatives, learner.falsePositives) ? ofPair(learner) : null;
         }
@@ -56,7 +56,7 @@ public final class MemorizationAtMost {
       @ ensures \result ==> BigFraction.num(beta) * BigFraction.den(target.falsePositives)
       @   <= BigFraction.num(target.falsePositives) * BigFraction.den(beta);
       @ assignable \strictly_nothing; @*/
-    private static boolean reachesPair(ErrorTarget target, BigFraction alpha, BigFraction beta) {
+    private static boolean reachesPair(ErrorLimits target, BigFraction alpha, BigFraction beta) {
         return Comparison.isAtMost(alpha, target.falseNegatives) && Comparison.isAtMost(beta, target.falsePositives);
     }
 

@@ -123,7 +123,7 @@ public final class Names {
     /*@ public normal_behavior
       @ requires true; ensures true;
       @ accessible t.isPair, t.falseNegatives, t.falsePositives;
-      @ public static model strictly_pure helper \bigint target(ErrorTarget t) {
+      @ public static model strictly_pure helper \bigint target(ErrorLimits t) {
       @   return t.isPair
       @     ? analysis.Clustering.errorPair(BigFraction.num(t.falseNegatives), BigFraction.den(t.falseNegatives),
       @         BigFraction.num(t.falsePositives), BigFraction.den(t.falsePositives))

@@ -101,7 +101,7 @@ public final class NoLearner {
       @ ensures \result != null ==> \invariant_for(\result) && \result.problem == problem;
       @ assignable \nothing; @*/
     public static /*@ nullable @*/ NoLearner perfect(Clustering problem) {
-        ErrorTarget target = problem.target;
+        ErrorLimits target = problem.target;
         if (target.falsePositives.getNumerator().signum() != 0 || !target.isPair && target.falseNegatives.getNumerator().signum() != 0) {
             return null;
         }

@@ -26,7 +26,7 @@ class BooleanStatementsTest {
     }
 
     private static Clustering problem(Coordinate coordinate, long dimension, BigFraction error) {
-        return Clustering.of(coordinate, BigInteger.valueOf(dimension), ErrorTarget.average(error));
+        return Clustering.of(coordinate, BigInteger.valueOf(dimension), ErrorLimits.average(error));
     }
 
     private static InformationNeeded needed(Clustering problem) {

@@ -34,17 +34,17 @@ class GaussianStatementsTest {
         return Coordinate.of(Coordinate.GAUSSIAN, whole(samples), 1, fraction("1/100"));
     }
 
-    private static Clustering problem(long samples, ErrorTarget target) {
+    private static Clustering problem(long samples, ErrorLimits target) {
         return Clustering.of(tenth(samples), whole(100), target);
     }
 
     /** The same lambda^2 in more dimensions, where learning is easier. */
-    private static Clustering large(ErrorTarget target) {
+    private static Clustering large(ErrorLimits target) {
         return Clustering.of(tenth(10), whole(10_000), target);
     }
 
     private static Clustering average(long samples, String error) {
-        return problem(samples, ErrorTarget.average(fraction(error)));
+        return problem(samples, ErrorLimits.average(fraction(error)));
     }
 
     private static CoefficientsAtMost upper(Clustering problem) {
@@ -96,21 +96,21 @@ class GaussianStatementsTest {
         assertNull(Coordinate.of(Coordinate.GAUSSIAN, BigInteger.ONE, 1 << 30, fraction("1/2")));
         assertNull(Coordinate.of(Coordinate.GAUSSIAN, BigInteger.ONE, 0, fraction("0")));
         assertNull(Coordinate.of(Coordinate.GAUSSIAN, BigInteger.ONE, 0, fraction("1")));
-        assertNull(ErrorTarget.average(fraction("1/2")));
-        assertNull(ErrorTarget.average(fraction("-1/2")));
-        assertNull(ErrorTarget.pair(fraction("1/2"), fraction("1/2")));
-        assertNull(ErrorTarget.pair(fraction("-1/2"), fraction("1/2")));
-        assertNull(ErrorTarget.pair(fraction("0"), fraction("1")));
-        assertNull(Clustering.of(tenth(1), BigInteger.ZERO, ErrorTarget.average(fraction("1/10"))));
+        assertNull(ErrorLimits.average(fraction("1/2")));
+        assertNull(ErrorLimits.average(fraction("-1/2")));
+        assertNull(ErrorLimits.pair(fraction("1/2"), fraction("1/2")));
+        assertNull(ErrorLimits.pair(fraction("-1/2"), fraction("1/2")));
+        assertNull(ErrorLimits.pair(fraction("0"), fraction("1")));
+        assertNull(Clustering.of(tenth(1), BigInteger.ZERO, ErrorLimits.average(fraction("1/10"))));
     }
 
     @Test
     void informationNeededIsOfTheTargetsKind() {
-        Clustering pair = problem(1, ErrorTarget.pair(fraction("1/10"), fraction("1/10")));
+        Clustering pair = problem(1, ErrorLimits.pair(fraction("1/10"), fraction("1/10")));
         assertNotNull(InformationNeeded.acc(pair, BITS));
         assertNull(InformationNeeded.accAverage(pair, fraction("1/10"), BITS));
         assertNull(InformationNeeded.acc(average(1, "1/10"), BITS));
-        assertNull(InformationNeeded.acc(problem(1, ErrorTarget.pair(fraction("1/10"), fraction("0"))), BITS));
+        assertNull(InformationNeeded.acc(problem(1, ErrorLimits.pair(fraction("1/10"), fraction("0"))), BITS));
         assertNull(InformationNeeded.accAverage(average(1, "0"), fraction("1/10"), BITS));
         assertNull(InformationNeeded.accAverage(average(1, "1/10"), fraction("1/5"), BITS));
         assertNull(InformationNeeded.accAverage(average(1, "1/10"), fraction("0"), BITS));
@@ -182,16 +182,16 @@ class GaussianStatementsTest {
     @Test
     void aLearnerIsOneStatementAndReachesTheTargetOrNot() {
         NoisyMean noisy = NoisyMean.of(fraction("1/10"), fraction("1/10"), fraction("1/100"), fraction("2"), fraction("8"));
-        LearnerExists learner = LearnerExists.gaussLearn(large(ErrorTarget.average(fraction("1/10"))), noisy, BITS);
+        LearnerExists learner = LearnerExists.gaussLearn(large(ErrorLimits.average(fraction("1/10"))), noisy, BITS);
         assertEquals(0.0227501, learner.falsePositives.doubleValue(), 1e-6);
         assertEquals(5000 * Math.log(10), learner.memorization.doubleValue(), 1e-9);
         BigFraction errors = learner.falseNegatives.add(learner.falsePositives).divide(2);
-        LearnerExists enough = LearnerExists.gaussLearn(large(ErrorTarget.average(errors)), noisy, BITS);
+        LearnerExists enough = LearnerExists.gaussLearn(large(ErrorLimits.average(errors)), noisy, BITS);
         assertEquals(learner.memorization, MemorizationAtMost.of(enough).value);
-        assertNull(MemorizationAtMost.of(LearnerExists.gaussLearn(large(ErrorTarget.average(errors.subtract(TINY))), noisy, BITS)));
-        ErrorTarget pair = ErrorTarget.pair(learner.falseNegatives, learner.falsePositives);
+        assertNull(MemorizationAtMost.of(LearnerExists.gaussLearn(large(ErrorLimits.average(errors.subtract(TINY))), noisy, BITS)));
+        ErrorLimits pair = ErrorLimits.pair(learner.falseNegatives, learner.falsePositives);
         assertNotNull(MemorizationAtMost.of(LearnerExists.gaussLearn(large(pair), noisy, BITS)));
-        ErrorTarget crossed = ErrorTarget.pair(learner.falsePositives, learner.falseNegatives);
+        ErrorLimits crossed = ErrorLimits.pair(learner.falsePositives, learner.falseNegatives);
         assertNull(MemorizationAtMost.of(LearnerExists.gaussLearn(large(crossed), noisy, BITS)));
         assertNull(learner.weakened(learner.memorization.subtract(TINY), learner.falseNegatives, learner.falsePositives));
         assertNull(learner.weakened(learner.memorization, learner.falseNegatives.subtract(TINY), learner.falsePositives));
@@ -205,8 +205,8 @@ class GaussianStatementsTest {
     void aLearnerTakesLambdaSquaredToBeWhereItIs() {
         NoisyMean above = NoisyMean.of(fraction("1/9"), fraction("1/8"), fraction("1/100"), fraction("2"), fraction("8"));
         NoisyMean below = NoisyMean.of(fraction("1/12"), fraction("1/11"), fraction("1/100"), fraction("2"), fraction("8"));
-        assertNull(LearnerExists.gaussLearn(large(ErrorTarget.average(fraction("1/10"))), above, BITS));
-        assertNull(LearnerExists.gaussLearn(large(ErrorTarget.average(fraction("1/10"))), below, BITS));
+        assertNull(LearnerExists.gaussLearn(large(ErrorLimits.average(fraction("1/10"))), above, BITS));
+        assertNull(LearnerExists.gaussLearn(large(ErrorLimits.average(fraction("1/10"))), below, BITS));
         assertNull(NoisyMean.of(fraction("1/10"), fraction("1/11"), fraction("1"), fraction("2"), fraction("8")));
         assertNull(NoisyMean.of(fraction("1/10"), fraction("1/10"), fraction("0"), fraction("2"), fraction("8")));
         assertNull(NoisyMean.of(fraction("1/10"), fraction("1/10"), fraction("1"), fraction("-1001"), fraction("8")));
@@ -217,13 +217,13 @@ class GaussianStatementsTest {
     @Test
     void whatNoLearnerReachesIsSaid() {
         Coordinate dim = Coordinate.of(Coordinate.GAUSSIAN, BigInteger.ONE, 0, fraction("1/100"));
-        Clustering hard = Clustering.of(dim, BigInteger.ONE, ErrorTarget.average(fraction("1/10")));
+        Clustering hard = Clustering.of(dim, BigInteger.ONE, ErrorLimits.average(fraction("1/10")));
         assertNotNull(NoLearner.gaussFeasible(CoefficientsAtMost.gauss(dim, fraction("1/100")), needed(hard), BITS));
         Clustering easy = average(1, "49/100");
         assertNull(NoLearner.gaussFeasible(upper(easy), needed(easy), BITS));
         assertNotNull(NoLearner.perfect(average(1, "0")));
-        assertNotNull(NoLearner.perfect(problem(1, ErrorTarget.pair(fraction("1/10"), fraction("0")))));
-        assertNull(NoLearner.perfect(problem(1, ErrorTarget.pair(fraction("0"), fraction("1/10")))));
+        assertNotNull(NoLearner.perfect(problem(1, ErrorLimits.pair(fraction("1/10"), fraction("0")))));
+        assertNull(NoLearner.perfect(problem(1, ErrorLimits.pair(fraction("0"), fraction("1/10")))));
         assertNull(NoLearner.perfect(average(1, "1/1000000")));
     }
 
@@ -231,7 +231,7 @@ class GaussianStatementsTest {
     void onlyRulesMakeStatements() {
         for (Class<?> statement : List.of(CoefficientsAtMost.class, CoefficientsAtLeast.class, InformationNeeded.class,
                 MemorizationAtLeast.class, MemorizationAtMost.class,
-                LearnerExists.class, NoLearner.class, PrivacyNeeded.class, Coordinate.class, ErrorTarget.class, Clustering.class,
+                LearnerExists.class, NoLearner.class, PrivacyNeeded.class, Coordinate.class, ErrorLimits.class, Clustering.class,
                 NoisyMean.class)) {
             assertTrue(Modifier.isFinal(statement.getModifiers()), statement.getName());
             for (Constructor<?> constructor : statement.getDeclaredConstructors()) {

@@ -74,7 +74,7 @@ class SparseStatementsTest {
         assertNull(CoefficientsAtMost.boolLinear(coordinate(2), HALF));
         assertNull(CoefficientsAtMost.gauss(coordinate(2), HALF));
         assertNull(CarriedAtMost.bool(CoefficientsAtMost.sparse(coordinate(2), 2), BigInteger.TEN, HALF, BITS));
-        Clustering sparse = Clustering.of(coordinate(2), BigInteger.ONE, ErrorTarget.average(new BigFraction(1, 10)));
+        Clustering sparse = Clustering.of(coordinate(2), BigInteger.ONE, ErrorLimits.average(new BigFraction(1, 10)));
         InformationNeeded needed = InformationNeeded.accAverage(sparse, new BigFraction(1, 100), BITS);
         assertNotNull(MemorizationAtLeast.mem(CoefficientsAtMost.sparse(coordinate(2), 2), needed));
         assertNull(MemorizationAtLeast.mem(CoefficientsAtMost.boolLinear(bool(), HALF), needed));
@@ -134,7 +134,7 @@ class SparseStatementsTest {
         assertEquals(new BigFraction(2), constant.value);
         assertNull(ConstantAtLeast.sparseOfOne(coordinate(2)));
         assertNull(constant.weakened(new BigFraction(3)));
-        Clustering sparse = Clustering.of(coordinate(1), BigInteger.TEN, ErrorTarget.average(new BigFraction(1, 10)));
+        Clustering sparse = Clustering.of(coordinate(1), BigInteger.TEN, ErrorLimits.average(new BigFraction(1, 10)));
         InformationNeeded needed = InformationNeeded.accAverage(sparse, new BigFraction(1, 100), BITS);
         assertEquals(needed.value.multiply(2), MemorizationAtLeast.memDirect(constant, needed).value);
     }

@@ -5,7 +5,7 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.exact.Comparison;
 
 /** How accurate a learner has to be. A false negative is a sample of the cluster called null, a false positive a null called a sample. */
-public final class ErrorTarget {
+public final class ErrorLimits {
     /** Whether each error probability has its own bound, or only their mean has one. */
     public final boolean isPair;
     /** The bound of false negatives, or of the mean. */
@@ -31,7 +31,7 @@ public final class ErrorTarget {
       @ ensures \invariant_for(this);
       @ ensures this.isPair == isPair && this.falseNegatives == falseNegatives && this.falsePositives == falsePositives;
       @ assignable \nothing; @*/
-    private /*@ pure @*/ ErrorTarget(boolean isPair, BigFraction falseNegatives, BigFraction falsePositives) {
+    private /*@ pure @*/ ErrorLimits(boolean isPair, BigFraction falseNegatives, BigFraction falsePositives) {
         this.isPair = isPair;
         this.falseNegatives = falseNegatives;
         this.falsePositives = falsePositives;
@@ -42,12 +42,12 @@ public final class ErrorTarget {
       @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
       @ ensures \result != null ==> \result.isPair && \result.falseNegatives == falseNegatives && \result.falsePositives == falsePositives;
       @ assignable \nothing; @*/
-    public static /*@ nullable @*/ ErrorTarget pair(BigFraction falseNegatives, BigFraction falsePositives) {
+    public static /*@ nullable @*/ ErrorLimits pair(BigFraction falseNegatives, BigFraction falsePositives) {
         if (!Comparison.isNotNegative(falseNegatives) || !Comparison.isNotNegative(falsePositives) || !Comparison.isBelowOne(falseNegatives)
                 || !Comparison.isBelowOne(falsePositives) || !isBelowOne(falseNegatives, falsePositives)) {
             return null;
         }
-        return new ErrorTarget(true, falseNegatives, falsePositives);
+        return new ErrorLimits(true, falseNegatives, falsePositives);
     }
 
     /** The mean of both error probabilities has a bound, below 1/2; null if it is not. */
@@ -55,11 +55,11 @@ public final class ErrorTarget {
       @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
       @ ensures \result != null ==> !\result.isPair && \result.falseNegatives == error && \result.falsePositives == error;
       @ assignable \nothing; @*/
-    public static /*@ nullable @*/ ErrorTarget average(BigFraction error) {
+    public static /*@ nullable @*/ ErrorLimits average(BigFraction error) {
         if (!Comparison.isNotNegative(error) || !Comparison.isBelowOne(error) || !isBelowOne(error, error) || !isBelowHalf(error)) {
             return null;
         }
-        return new ErrorTarget(false, error, error);
+        return new ErrorLimits(false, error, error);
     }
 
     /** Whether {@code x + y < 1}. */
