@@ -24,6 +24,8 @@ import org.ironbound.reference.SparseRetention;
 @AddLifecycleHook(value = Contract.OfProperty.class, propagateTo = PropagationMode.ALL_DESCENDANTS)
 class SparseClusteringTest {
     private static final int TRIES = 60;
+    /** Of tests that look for the coefficient of a law on a grid. */
+    private static final int FEW = 8;
 
     /** A coordinate of few samples, and the law of the mean of a fresh one, with fractions in any terms. */
     private record Sparse(BigInteger n, Fraction p, Fraction s, Fraction q) {
@@ -74,7 +76,7 @@ class SparseClusteringTest {
         contract.isTrueOf(draw, x.n, x.a(), x.b(), Weakening.ceil(x.q.n().multiply(f), x.q.d()).add(draw.slack()), f);
     }
 
-    @Property(tries = TRIES)
+    @Property(tries = FEW)
     void rhoAtMost(@ForAll Draw draw, Contract contract) {
         Sparse x = Sparse.draw(draw);
         BigInteger f = large(draw);
@@ -82,7 +84,7 @@ class SparseClusteringTest {
         contract.isTrueOf(draw, x.n, x.a(), x.b(), x.w(), x.s.n(), x.s.d(), x.q.n(), x.q.d(), e, f);
     }
 
-    @Property(tries = TRIES)
+    @Property(tries = FEW)
     void rhoByCentre(@ForAll Draw draw, Contract contract) {
         Sparse x = Sparse.of(draw, draw.proper(4));
         BigInteger f = large(draw);
@@ -130,13 +132,13 @@ class SparseClusteringTest {
     }
 
     /** Where half of the coordinates are fixed, the second moment is 1/2 at the least. */
-    @Property(tries = TRIES)
+    @Property(tries = FEW)
     void correlations(@ForAll Draw draw, Contract contract) {
         Sparse x = Sparse.of(draw, likely(draw));
         contract.isTrueOf(draw, x.n, x.a(), x.b(), x.w(), x.s.n(), x.s.d(), x.q.n(), x.q.d());
     }
 
-    @Property(tries = TRIES)
+    @Property(tries = FEW)
     void correlationsByCentre(@ForAll Draw draw, Contract contract) {
         Sparse x = Sparse.of(draw, likely(draw));
         contract.isTrueOf(draw, x.n, x.a(), x.b(), draw.positive(5));

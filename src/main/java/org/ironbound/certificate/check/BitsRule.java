@@ -1,17 +1,13 @@
 package org.ironbound.certificate.check;
 
+import java.math.BigInteger;
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.RejectedException;
-import org.ironbound.certificate.Relation;
 import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.WitnessField;
 import org.ironbound.kernel.bound.Bits;
-import org.ironbound.kernel.exact.Enclosure;
 import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.kernel.statement.GivenMemorization;
 import org.ironbound.kernel.statement.LearnerExists;
@@ -27,19 +23,14 @@ final class BitsRule {
     private BitsRule() {
     }
 
-    /** The line of the table, for premises by these rules. */
-    static Entry entry(Set<Rule> bounds) {
-        return Entry.yielding(BitsRule::apply).from(bounds).reading(WitnessField.PRECISION).costing(BitsRule::pay);
-    }
-
-    /** The same from statements of the kernel: about every learner, or about one. */
+    /** The line of the table from what every learner of a clustering problem memorizes, or one. */
     static Entry stating(Set<Rule> lowerBounds, Set<Rule> learners) {
         Set<Rule> bounds = EnumSet.copyOf(lowerBounds);
         bounds.addAll(learners);
         return Entry.stating(BitsRule::stated).from(bounds).reading(WitnessField.PRECISION).costing(BitsRule::pay);
     }
 
-    /** From statements of the kernel about all learners with given coefficients. */
+    /** The line of the table from what every learner with given coefficients memorizes. */
     static Entry ofGiven(Set<Rule> bounds) {
         return Entry.stating(given -> Statements.of(Follows.require(given.statement(0, GivenMemorization.class).toBits(given.precision()),
             TOO_COARSE))).from(bounds).reading(WitnessField.PRECISION).costing(BitsRule::pay);
@@ -55,7 +46,7 @@ final class BitsRule {
         int precision = given.precision();
         if (given.premises().get(0).step().rule().isLearner()) {
             if (given.premises().get(0).stated() instanceof Numbers) {
-                return new Numbers(apply(given));
+                return ofNumbers(given);
             }
             MemorizationAtMost some = Follows.require(MemorizationAtMost.of(given.statement(0, LearnerExists.class)),
                 "the premise's learner does not reach the problem's error");
@@ -72,10 +63,10 @@ final class BitsRule {
         given.cost().spend(KernelCost.fraction(size));
     }
 
-    private static Map<ResultField, BigFraction> apply(Given given) throws RejectedException {
+    /** What a learner memorizes at most, of which the kernel states nothing yet [SPARSE-LEARN]. */
+    private static Stated ofNumbers(Given given) throws RejectedException {
         Logarithm ln = given.logarithm();
-        Enclosure bits = Bits.of(ln, given.stated(0, ResultField.MEMORIZATION));
-        boolean upper = given.premises().get(0).step().rule().relation(ResultField.MEMORIZATION, List.of()) == Relation.AT_MOST;
-        return Results.one(ResultField.MEMORIZATION, Fractions.of(upper ? bits.upper : bits.lower, ln.unit));
+        BigInteger upper = Bits.of(ln, given.stated(0, ResultField.MEMORIZATION)).upper;
+        return new Numbers(Results.one(ResultField.MEMORIZATION, Fractions.of(upper, ln.unit)));
     }
 }

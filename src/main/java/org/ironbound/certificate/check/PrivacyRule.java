@@ -1,7 +1,5 @@
 package org.ironbound.certificate.check;
 
-import java.math.BigInteger;
-import java.util.Map;
 import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Limits;
@@ -9,8 +7,6 @@ import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.WitnessField;
-import org.ironbound.kernel.bound.PrivacyFloor;
-import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.kernel.statement.MemorizationAtLeast;
 import org.ironbound.kernel.statement.MixtureMemorizationAtLeast;
 import org.ironbound.kernel.statement.MixturePrivacyNeeded;
@@ -23,16 +19,7 @@ final class PrivacyRule {
     private PrivacyRule() {
     }
 
-    /**
-     * The line of the table, for samples that are independent given what is to be learnt, and premises by these rules, lower bounds in
-     * nats.
-     */
-    static Entry entry(BigInteger samples, Set<Rule> bounds) {
-        return Entry.yielding(given -> apply(given, samples)).from(bounds).reading(WitnessField.PRECISION, WitnessField.EPSILON)
-            .costing(PrivacyRule::pay);
-    }
-
-    /** The same from statements of the kernel. */
+    /** The line of the table from what every learner of a clustering problem memorizes. */
     static Entry stating(Set<Rule> bounds) {
         return Entry.stating(PrivacyRule::stated).from(bounds).reading(WitnessField.PRECISION, WitnessField.EPSILON)
             .costing(PrivacyRule::pay);
@@ -68,17 +55,6 @@ final class PrivacyRule {
         cost.spend(KernelCost.fraction(amount) + KernelCost.quotient(amount + 2L * precision, amount)
             + KernelCost.squareRoot(amount + 2L * precision)
             + KernelCost.fraction(amount + precision));
-    }
-
-    private static Map<ResultField, BigFraction> apply(Given given, BigInteger samples) throws RejectedException {
-        Logarithm ln = given.logarithm();
-        BigFraction epsilon = requireEpsilon(given);
-        BigFraction memorization = given.stated(0, ResultField.MEMORIZATION);
-        if (!PrivacyFloor.isDifferential(ln, samples, memorization, epsilon)) {
-            throw new RejectedException(tooPrivate(epsilon));
-        }
-        return Results.privacy(epsilon, PrivacyFloor.concentrated(samples, memorization),
-            Fractions.of(PrivacyFloor.gaussian(samples, memorization, ln.unit), ln.unit));
     }
 
     private static BigFraction requireEpsilon(Given given) throws RejectedException {
