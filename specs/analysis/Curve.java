@@ -15,7 +15,7 @@ public final class Curve {
     /*@ public static model no_state strictly_pure helper boolean slopeAtLeast(\bigint f, \bigint c, \bigint x, \bigint w, \bigint n,
       @     \bigint d); @*/
 
-    /** The same with a derivative that is at most n/d. */
+    /** f is continuous on the segment with ends c/w and x/w, in any order, and inside has a derivative, which is at most n/d. */
     /*@ public static model no_state strictly_pure helper boolean slopeAtMost(\bigint f, \bigint c, \bigint x, \bigint w, \bigint n,
       @     \bigint d); @*/
 

@@ -24,7 +24,7 @@ public final class Divergence {
       @ public static model strictly_pure helper boolean defineAtLeast(\bigint a, \bigint b, \bigint m, \bigint s, \bigint t, \bigint w,
       @     \bigint p, \bigint q); @*/
 
-    /** The same from above. */
+    /** d2(x || y) from above: from s/w >= a ln(a/b) and t/w >= (m-a) ln((m-a)/(m-b)). */
     /*@ public normal_behavior
       @ requires 0 <= a && a <= m && 0 < b && b < m && w > 0 && q > 0;
       @ requires a == 0 ? s >= 0 : Ln.atMost(a, b, s, a * w);

@@ -21,7 +21,7 @@ public final class Entropy {
       @ public static model strictly_pure helper boolean defineAtLeast(\bigint a, \bigint m, \bigint s, \bigint t, \bigint w, \bigint p,
       @     \bigint q); @*/
 
-    /** The same from above. */
+    /** h(a/m) from above: from s/w >= a ln(m/a) and t/w >= (m-a) ln(m/(m-a)). */
     /*@ public normal_behavior
       @ requires 0 <= a && a <= m && 0 < m && w > 0 && q > 0;
       @ requires a == 0 ? s >= 0 : Ln.atMost(m, a, s, a * w);

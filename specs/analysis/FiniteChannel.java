@@ -175,7 +175,7 @@ public final class FiniteChannel {
       @ public static model strictly_pure helper boolean inputFreeStep(\bigint c, \bigint n, \bigint w, \bigint d, \bigint r, \bigint p,
       @   \bigint q); @*/
 
-    /** [CH-KL] The same from below: by two rows. */
+    /** [CH-KL] The coefficient for all laws of the input from below: by two rows. */
     /*@ public normal_behavior
       @ requires d >= 1 && w >= 1 && n >= 1 && q > 0 && isChannel(c, n, w, d) && hasRow(c, n, w, d, r) && hasRow(c, n, w, d, s);
       @ requires RowPair.atLeast(pair(r, s, w, d), d, p, q);

@@ -10,7 +10,7 @@ public final class GaussianClustering {
       @ public static model strictly_pure helper boolean coefficientsAtMost(\bigint n, \bigint k, \bigint a, \bigint b, \bigint p,
       @     \bigint q); @*/
 
-    /** [GAUSS] The same from below: from L >= p/q. */
+    /** [GAUSS] Both coefficients from below: from L >= p/q. */
     /*@ public normal_behavior
       @ requires n >= 1 && k >= 0 && 0 < a && a < b && 0 < p && p < q && Quantity.atLeast(Quantity.root(k, a, b), p, q);
       @ ensures \result && Quantity.atLeast(Clustering.tau(Clustering.coordinate(0, n, k, a, b)), n * p, q + (n - 1) * p);

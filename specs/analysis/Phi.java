@@ -19,7 +19,7 @@ public final class Phi {
       @ public static model strictly_pure helper boolean monotoneAtLeast(\bigint n, \bigint d, \bigint p, \bigint q, \bigint m, \bigint e,
       @     \bigint r, \bigint s); @*/
 
-    /** [PHI-SERIES] The same from above. */
+    /** [PHI-SERIES] A distribution function does not decrease; a larger number is still an upper bound. */
     /*@ public normal_behavior
       @ requires d > 0 && q > 0 && e > 0 && s > 0;
       @ requires atMost(n, d, p, q) && m * d <= n * e && p * s <= r * q;

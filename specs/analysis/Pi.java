@@ -34,7 +34,7 @@ public final class Pi {
       @       5 * 239 * (Series.product(25, 2, 1, 0, 2 * i + 1) * Series.product(57121, 2, 1, 0, 2 * j)));
       @ public static model strictly_pure helper boolean machinAtLeast(\bigint i, \bigint j); @*/
 
-    /** [PI] The same from above. */
+    /** [PI] Machin's formula, from above. */
     /*@ public normal_behavior
       @ requires i >= 0 && j >= 0;
       @ ensures \result

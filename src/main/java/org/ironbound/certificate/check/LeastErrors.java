@@ -25,7 +25,7 @@ final class LeastErrors {
      * With some number of samples.
      *
      * @param carried what they carry about a fresh one
-     * @param error   the least error where they carry so much
+     * @param error   the least error of samples that carry no more
      */
     record OfSamples(CarriedAtMost carried, LeastError error) {
     }

@@ -38,7 +38,7 @@ final class MixtureCost {
         }
     }
 
-    /** A group's part of the name: its numbers are copied, and its frequency gets the common denominator, which has so many bits. */
+    /** A group's part of the name: its numbers are copied, and its frequency gets the common denominator, which has that many bits. */
     private static long name(long bits) {
         return 500 + KernelCost.quotient(bits, bits / 2) + 3 * KernelCost.product(bits, bits);
     }

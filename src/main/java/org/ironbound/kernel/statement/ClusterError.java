@@ -90,7 +90,7 @@ public final class ClusterError {
      *
      * @param weight  the chance of that number of samples
      * @param carried what they carry about a fresh one
-     * @param error   the least error where they carry so much, at the scale of this sum
+     * @param error   the least error of samples that carry no more, at the scale of this sum
      * @return null if one of these is another one
      */
     /*@ public normal_behavior
@@ -108,7 +108,7 @@ public final class ClusterError {
         return with(weight, error);
     }
 
-    /** With the next term, for samples that carry so much. */
+    /** With the next term, for samples that carry no more. */
     /*@ private normal_behavior
       @ requires \invariant_for(weight) && \invariant_for(error) && BigInteger.val(error.unit) == BigInteger.val(unit);
       @ requires MixtureErrorLemmas.isCapacity(cluster, count, error.capacity);

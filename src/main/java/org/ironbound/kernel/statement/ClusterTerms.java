@@ -10,8 +10,8 @@ import org.ironbound.kernel.real.BinomialWeight;
 import org.ironbound.kernel.real.LeastInformationLine;
 
 /**
- * What one cluster adds to the bound of a mixture [MIX]: the sum of its terms for 0, 1, .. samples is at least so much. The terms are added
- * in their order, rounded down, and any of them may be skipped, since none is negative.
+ * What one cluster adds to the bound of a mixture [MIX]: the sum of its terms for 0, 1, .. samples, from below. The terms are added in
+ * their order, rounded down, and any of them may be skipped, since none is negative.
  */
 public final class ClusterTerms {
     /** The cluster. */

@@ -5,7 +5,7 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.exact.Comparison;
 import org.ironbound.kernel.law.SparseDirect;
 
-/** The constant c* of a coordinate is at least so much [MEM-DIRECT]: every learner memorizes at least c* times its information. */
+/** A lower bound of the constant c* of a coordinate [MEM-DIRECT]: every learner memorizes at least c* times its information. */
 public final class ConstantAtLeast {
     /** Of which coordinate. */
     public final Coordinate coordinate;

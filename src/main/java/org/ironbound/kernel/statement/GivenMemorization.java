@@ -10,7 +10,7 @@ import org.ironbound.kernel.bound.MemorizationLemmas;
 import org.ironbound.kernel.exact.Comparison;
 import org.ironbound.kernel.real.Logarithm;
 
-/** Every learner with given coefficients memorizes at least so much: its mem_n is at least the value. */
+/** Every learner with given coefficients has a mem_n of at least the value. */
 public final class GivenMemorization {
     /** Of which learners. */
     public final GivenCoefficients learners;

@@ -8,7 +8,7 @@ import org.ironbound.kernel.exact.Enclosure;
 import org.ironbound.kernel.real.LeastInformation;
 import org.ironbound.kernel.real.Logarithm;
 
-/** Every learner that reaches the target has I(M;X) of at least so much, in nats. */
+/** Every learner that reaches the target has I(M;X) of at least the value, in nats. */
 public final class InformationNeeded {
     /** Of which problem. */
     public final Clustering problem;

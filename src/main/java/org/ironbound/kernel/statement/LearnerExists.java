@@ -10,7 +10,7 @@ import org.ironbound.kernel.bound.SignSum;
 import org.ironbound.kernel.exact.Comparison;
 import org.ironbound.kernel.real.Logarithm;
 
-/** One learner memorizes at most so much and errs at most so often: one statement about one learner. */
+/** One learner memorizes and errs at most as these numbers say: one statement about one learner. */
 public final class LearnerExists {
     /** Of which problem. */
     public final Clustering problem;

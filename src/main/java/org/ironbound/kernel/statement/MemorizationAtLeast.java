@@ -13,7 +13,7 @@ import org.ironbound.kernel.bound.MemorizationLemmas;
 import org.ironbound.kernel.exact.Comparison;
 import org.ironbound.kernel.real.Logarithm;
 
-/** Every learner that reaches the target memorizes at least so much: its mem_n is at least the value. */
+/** Every learner that reaches the target has a mem_n of at least the value. */
 public final class MemorizationAtLeast {
     /** Of which problem. */
     public final Clustering problem;

@@ -7,7 +7,7 @@ import org.ironbound.kernel.bound.BitsLemmas;
 import org.ironbound.kernel.exact.Comparison;
 import org.ironbound.kernel.real.Logarithm;
 
-/** Some learner that reaches the target memorizes at most so much: its mem_n is at most the value. */
+/** Some learner that reaches the target has a mem_n of at most the value. */
 public final class MemorizationAtMost {
     /** Of which problem. */
     public final Clustering problem;

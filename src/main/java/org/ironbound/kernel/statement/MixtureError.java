@@ -7,7 +7,7 @@ import org.ironbound.kernel.real.BinomialWeight;
 
 /**
  * The error that no learner of a mixture avoids on the clusters of the first groups [MIX-FEASIBLE, MIX-UNSEEN]: the sum of their
- * frequencies times that on each is at least so much.
+ * frequencies times that on each, from below.
  */
 public final class MixtureError {
     /** The mixture. */

@@ -3,7 +3,7 @@ package org.ironbound.kernel.statement;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.exact.Comparison;
 
-/** Every learner of a mixture has a total error of at least so much. */
+/** Every learner of a mixture has a total error of at least the value. */
 public final class MixtureErrorAtLeast {
     /** The mixture; its target is not looked at. */
     public final Mixture mixture;

@@ -63,7 +63,7 @@ public final class MixtureErrorLemmas {
       @ public static model strictly_pure helper boolean carriedBy(MixtureCluster cluster, BigInteger count, CarriedAtMost carried,
       @     BigFraction capacity) { return true; } @*/
 
-    /** One more term, from the least error where the samples carry so much. */
+    /** One more term, from the least error for what the samples carry. */
     /*@ public normal_behavior
       @ requires \invariant_for(cluster) && 0 <= BigInteger.val(samples) && 1 <= BigInteger.val(count) && 1 <= BigInteger.val(unit);
       @ requires MixtureLemmas.isChance(cluster, samples, count, lower, scale);

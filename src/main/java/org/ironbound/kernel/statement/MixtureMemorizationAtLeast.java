@@ -9,7 +9,7 @@ import org.ironbound.kernel.exact.Division;
 import org.ironbound.kernel.exact.Products;
 import org.ironbound.kernel.real.Logarithm;
 
-/** Every learner of a mixture that reaches the target memorizes at least so much. */
+/** Every learner of a mixture that reaches the target memorizes at least the value. */
 public final class MixtureMemorizationAtLeast {
     /** The mixture. */
     public final Mixture mixture;

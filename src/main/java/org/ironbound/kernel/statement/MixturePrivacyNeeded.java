@@ -7,7 +7,7 @@ import org.ironbound.kernel.bound.PrivacyFloorLemmas;
 import org.ironbound.kernel.exact.Comparison;
 import org.ironbound.kernel.real.Logarithm;
 
-/** Every private learner of a mixture that reaches the target has parameters of at least so much. */
+/** Every private learner of a mixture that reaches the target has parameters of at least these. */
 public final class MixturePrivacyNeeded {
     /** The mixture. */
     public final Mixture mixture;

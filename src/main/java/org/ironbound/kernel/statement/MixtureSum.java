@@ -5,8 +5,7 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.exact.Comparison;
 
 /**
- * The terms of all clusters of the first groups of a mixture sum to at least so much, and those of clusters with exactly one sample too
- * [MIX, MIX-SINGLETONS].
+ * Lower bounds of the terms of all clusters of the first groups of a mixture, and of those with exactly one sample [MIX, MIX-SINGLETONS].
  */
 public final class MixtureSum {
     /** The mixture. */

@@ -3,7 +3,7 @@ package org.ironbound.kernel.statement;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.exact.Comparison;
 
-/** The terms of all clusters of a mixture sum to at least so much, and those of clusters with exactly one sample too [MIX-SINGLETONS]. */
+/** Lower bounds of the terms of all clusters of a mixture, and of those with exactly one sample [MIX-SINGLETONS]. */
 public final class MixtureTermsAtLeast {
     /** The mixture. */
     public final Mixture mixture;

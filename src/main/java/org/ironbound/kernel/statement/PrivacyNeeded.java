@@ -7,7 +7,7 @@ import org.ironbound.kernel.bound.PrivacyFloorLemmas;
 import org.ironbound.kernel.exact.Comparison;
 import org.ironbound.kernel.real.Logarithm;
 
-/** Every private learner that reaches the target has parameters of at least so much. */
+/** Every private learner that reaches the target has parameters of at least these. */
 public final class PrivacyNeeded {
     /** Of which problem. */
     public final Clustering problem;

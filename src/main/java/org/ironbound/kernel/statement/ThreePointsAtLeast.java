@@ -7,7 +7,7 @@ import org.ironbound.kernel.law.SparsePoint;
 import org.ironbound.kernel.real.Logarithm;
 
 /**
- * The contraction coefficient of a fair sign seen through an observation is at least so much [SDPI-BINARY]. The law of the sign's mean
+ * A lower bound of the contraction coefficient of a fair sign seen through an observation [SDPI-BINARY]. The law of the sign's mean
  * given the observation has the name that {@link LawMoments} gives it.
  */
 public final class ThreePointsAtLeast {

@@ -8,8 +8,8 @@ import org.ironbound.kernel.law.SymmetricLaw;
 import org.ironbound.kernel.real.Logarithm;
 
 /**
- * A fair sign is seen through an observation; given that, its mean is c/d or -c/d with chance a/(2b) each, else 0. The contraction
- * coefficient of the two is at most so much [SDPI-BINARY].
+ * A fair sign is seen through an observation; given that, its mean is c/d or -c/d with chance a/(2b) each, else 0. An upper
+ * bound of the contraction coefficient of the two [SDPI-BINARY].
  */
 public final class ThreePointsAtMost {
     /** The numerator of the chance that the mean is not 0. */

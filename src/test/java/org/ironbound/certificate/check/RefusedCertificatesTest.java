@@ -342,6 +342,9 @@ class RefusedCertificatesTest {
         return Stream.of(
             of("some learner may err exactly as much", mixture, "is not above the problem's error",
                 "MIX-UNSEEN() precision=64 most-samples=3 -> least-error=1/20", "FEASIBLE(1) ->"),
+            of("the multiplier is negative", mixture, "multiplier is negative",
+                "MIX() precision=16 multiplier=-1 most-samples=3 hits=[39321,58982] false-alarms=[26214,6553]"
+                + " -> memorization=0 terms=0 singletons=0"),
             of("the premise's tau is 1", gaussian, "tau must be below 1", "GAUSS() lambda-squared=1/20 -> tau=1 rho=1/58 ratio=1",
                 INFORMATION, "GAUSS-IB(1,2) precision=64 -> memorization=0"),
             of("the information is about what the samples carry", gaussian("400", "1", "0.2"), "not certainly below",
