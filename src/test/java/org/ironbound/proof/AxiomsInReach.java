@@ -1,15 +1,23 @@
 package org.ironbound.proof;
 
+import de.uka.ilkd.key.java.Services;
 import de.uka.ilkd.key.java.abstraction.KeYJavaType;
+import de.uka.ilkd.key.logic.op.IObserverFunction;
 import de.uka.ilkd.key.proof.mgt.SpecificationRepository;
 import de.uka.ilkd.key.speclang.ClassAxiom;
+import de.uka.ilkd.key.speclang.Contract;
 import de.uka.ilkd.key.speclang.PartialInvAxiom;
 import de.uka.ilkd.key.speclang.QueryAxiom;
+import de.uka.ilkd.key.util.MiscTools;
 import java.lang.reflect.Field;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +26,10 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.ironbound.proof.source.JavaText;
 import org.ironbound.proof.source.Mentions;
+import org.key_project.logic.sort.Sort;
 import org.key_project.util.collection.ImmutableSet;
 import org.key_project.util.collection.Immutables;
+import org.key_project.util.collection.Pair;
 
 /**
  * The axioms that a proof about a type can need: definitions, contracts and invariants of the types that its source
@@ -35,6 +45,7 @@ final class AxiomsInReach {
     private final Map<KeYJavaType, Collection<ImmutableSet<ClassAxiom>>> offered = new HashMap<>();
     private final Map<Set<JavaText>, ImmutableSet<ClassAxiom>> groups = new HashMap<>();
     private ImmutableSet<ClassAxiom> all;
+    private Map<IObserverFunction, List<ClassAxiom>> targets;
 
     /** @param sources all that were loaded, but for KeY's own library */
     AxiomsInReach(SpecificationRepository repository, List<JavaText> sources) {
@@ -44,15 +55,14 @@ final class AxiomsInReach {
     }
 
     /**
-     * Has KeY offer to all later obligations about a type these axioms only.
+     * The axioms for proofs about the code of a type.
      *
      * @return the axioms in groups, the same objects whichever type is asked for. What one of them is used for depends on others of its
      *         group at most: sources that mention each other, directly or through others, are in one.
      */
-    Collection<ImmutableSet<ClassAxiom>> offer(KeYJavaType type) {
+    Collection<ImmutableSet<ClassAxiom>> of(KeYJavaType type) {
         return offered.computeIfAbsent(type, ignored -> {
             List<ClassAxiom> selected = select(type);
-            cache().put(type, Immutables.createSetFrom(selected));
             Map<Set<JavaText>, List<ClassAxiom>> grouped = new LinkedHashMap<>();
             selected.forEach(axiom -> grouped.computeIfAbsent(sourceOf(axiom.getKJT()).map(this::circle).orElse(Set.of()),
                 circle -> new ArrayList<>()).add(axiom));
@@ -61,6 +71,37 @@ final class AxiomsInReach {
                 result.add(groups.computeIfAbsent(circle, unknown -> Immutables.createSetFrom(axioms))));
             return result;
         });
+    }
+
+    /**
+     * Has KeY offer to the next obligation about the type of a contract only the axioms about the contract's target, about what its
+     * precondition mentions, and about what these axioms mention in turn. That is enough where no code is run.
+     */
+    void offerAbout(Contract contract, Services services) {
+        Contract.OriginalVariables variables = contract.getOrigVars();
+        Deque<Pair<Sort, IObserverFunction>> open = new ArrayDeque<>();
+        open.add(new Pair<>(contract.getKJT().getSort(), contract.getTarget()));
+        MiscTools.collectObservers(contract.getPre(services.getTypeConverter().getHeapLDT().getHeap(), variables.self, variables.params,
+            variables.atPres, services)).forEach(open::add);
+        Set<Pair<Sort, IObserverFunction>> seen = new HashSet<>(open);
+        Set<ClassAxiom> found = new LinkedHashSet<>();
+        while (!open.isEmpty()) {
+            for (ClassAxiom axiom : about(open.remove(), contract.getKJT())) {
+                found.add(axiom);
+                axiom.getUsedObservers(services).stream().filter(seen::add).forEach(open::add);
+            }
+        }
+        cache().put(contract.getKJT(), Immutables.createSetFrom(found));
+    }
+
+    private List<ClassAxiom> about(Pair<Sort, IObserverFunction> observer, KeYJavaType type) {
+        if (targets == null) {
+            targets = all(type).stream().collect(Collectors.groupingBy(ClassAxiom::getTarget));
+        }
+        return targets.getOrDefault(observer.second, List.of()).stream()
+            .filter(axiom -> axiom.getTarget().isStatic() || observer.first.extendsTrans(axiom.getKJT().getSort())
+                || axiom.getKJT().getSort().extendsTrans(observer.first))
+            .toList();
     }
 
     /** The sources that a source reaches and that reach it. */

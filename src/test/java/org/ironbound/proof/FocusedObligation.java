@@ -1,9 +1,6 @@
 package org.ironbound.proof;
 
 import de.uka.ilkd.key.java.abstraction.KeYJavaType;
-import de.uka.ilkd.key.logic.Term;
-import de.uka.ilkd.key.proof.JavaModel;
-import de.uka.ilkd.key.proof.Proof;
 import de.uka.ilkd.key.proof.init.FunctionalOperationContractPO;
 import de.uka.ilkd.key.proof.init.IPersistablePO;
 import de.uka.ilkd.key.proof.init.InitConfig;
@@ -27,7 +24,7 @@ class FocusedObligation extends FunctionalOperationContractPO {
     private ImmutableSet<ClassAxiom> group;
 
     /**
-     * @param groups the axioms to offer, see {@link AxiomsInReach#offer}
+     * @param groups the axioms to offer, see {@link AxiomsInReach#of}
      * @param known  the rules made of a group; it grows
      */
     FocusedObligation(InitConfig initConfig, FunctionalOperationContract contract, Collection<ImmutableSet<ClassAxiom>> groups,
@@ -62,14 +59,6 @@ class FocusedObligation extends FunctionalOperationContractPO {
     @Override
     protected ImmutableSet<ClassAxiom> selectClassAxioms(KeYJavaType type) {
         return group;
-    }
-
-    /** Without KeY's search, pair by pair, for contracts that want to be written into the file; ours stand in the sources. */
-    @Override
-    protected Proof createProof(String proofName, Term formula, InitConfig proofConfig) {
-        JavaModel model = proofConfig.getServices().getJavaModel();
-        String header = "\\bootclasspath \"%s\";\n\n\\javaSource \"%s\";\n\n".formatted(model.getBootClassPath(), model.getModelDir());
-        return createProofObject(proofName, header, formula, proofConfig);
     }
 
     /** Stored proofs name KeY's own class, so that KeY's window can open them. */

@@ -9,6 +9,7 @@ import de.uka.ilkd.key.logic.op.IObserverFunction;
 import de.uka.ilkd.key.proof.Proof;
 import de.uka.ilkd.key.proof.init.InitConfig;
 import de.uka.ilkd.key.proof.init.ProofInputException;
+import de.uka.ilkd.key.proof.init.ProofOblInput;
 import de.uka.ilkd.key.proof.io.ProblemLoaderException;
 import de.uka.ilkd.key.proof.mgt.SpecificationRepository;
 import de.uka.ilkd.key.rule.NoPosTacletApp;
@@ -23,7 +24,6 @@ import de.uka.ilkd.key.util.KeYTypeUtil;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -125,15 +125,20 @@ final class KernelEnvironment {
 
     /** The proof obligation of a contract, with nothing proved yet. The caller disposes of it. */
     Proof obligation(Contract contract) throws ProofInputException {
-        Collection<ImmutableSet<ClassAxiom>> groups = axioms.offer(contract.getKJT());
-        return key.createProof(contract instanceof FunctionalOperationContract operation
-                ? new FocusedObligation(initConfig(), operation, groups, rules)
-                : contract.createProofObl(initConfig(), contract));
+        if (contract instanceof FunctionalOperationContract operation) {
+            return start(new FocusedObligation(initConfig(), operation, axioms.of(contract.getKJT()), rules));
+        }
+        axioms.offerAbout(contract, services());
+        return start(contract.createProofObl(initConfig(), contract));
     }
 
     /** The same, but what the contract promises is replaced by a formula. */
     Proof obligation(FunctionalOperationContract contract, Term promise) throws ProofInputException {
-        return key.createProof(new UnknownObligation(initConfig(), contract, axioms.offer(contract.getKJT()), rules, promise));
+        return start(new UnknownObligation(initConfig(), contract, axioms.of(contract.getKJT()), rules, promise));
+    }
+
+    private Proof start(ProofOblInput obligation) throws ProofInputException {
+        return key.createProof(ProofHeader.giveTo(obligation, services().getJavaModel()));
     }
 
     InitConfig initConfig() {
