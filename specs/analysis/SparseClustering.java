@@ -95,4 +95,26 @@ public final class SparseClustering {
       @ requires SparseDirect.constantAtLeast(b * w, a * w + (b - a), a * w, e, f);
       @ ensures \result && Quantity.atLeast(Clustering.constant(Clustering.coordinate(2, n, 0, a, b)), e, f);
       @ public static model strictly_pure helper boolean constant(\bigint n, \bigint a, \bigint b, \bigint w, \bigint e, \bigint f); @*/
+
+    /**
+     * [SPARSE-LEARN] The learner that keeps with the chance un/ud the sign of each coordinate on which all samples agree, and has the
+     * threshold z: it has mem_n <= m/v, false negatives of at most g/v, the chance that a sum of d signs or zeros is at most x/y = z, and
+     * false positives of at most h/v, the chance that a sum for a null is at most e/f = -z - 1.
+     */
+    /*@ public normal_behavior
+      @ requires n >= 1 && 0 < a && a < b && w == \dl_pow(2, n - 1) && d >= 1 && 0 <= un && un <= ud && 0 < ud && 0 < y && 0 < f && 0 < v;
+      @ requires x == z * y && e == (-z - 1) * f && SparseLearner.memorizationAtMost(d, n, a, b, un, ud, m, v);
+      @ requires SignSum.atMost(d, un * (b - a), un * (2 * (a * w) + (b - a)), 2 * (ud * (b * w)), x, y, g, v);
+      @ requires SignSum.atMost(d, un * (a * w + (b - a)), un * (a * w + (b - a)), 2 * (ud * (b * w)), e, f, h, v);
+      @ ensures \result && Clustering.hasLearner(Clustering.coordinate(2, n, 0, a, b), d, m, v, g, v, h, v);
+      @ public static model strictly_pure helper boolean learner(\bigint n, \bigint a, \bigint b, \bigint w, \bigint d, \bigint un,
+      @     \bigint ud, \bigint z, \bigint x, \bigint y, \bigint e, \bigint f, \bigint m, \bigint g, \bigint h, \bigint v); @*/
+
+    /** [SPARSE-MANY] A learner of k <= n samples is one of n, of which it ignores some. */
+    /*@ public normal_behavior
+      @ requires 1 <= k && k <= n && 0 < a && a < b && d >= 1 && 0 < v;
+      @ requires Clustering.hasLearner(Clustering.coordinate(2, k, 0, a, b), d, m, v, g, v, h, v);
+      @ ensures \result && Clustering.hasLearner(Clustering.coordinate(2, n, 0, a, b), d, m, v, g, v, h, v);
+      @ public static model strictly_pure helper boolean learnerOfMore(\bigint k, \bigint n, \bigint a, \bigint b, \bigint d, \bigint m,
+      @     \bigint g, \bigint h, \bigint v); @*/
 }

@@ -46,6 +46,8 @@ final class SampleLearner {
     private final Real memorization;
     /** How private the learner is: epsilon, rho and mu; null if it is not. */
     private final List<Real> privacy;
+    /** The learner of the samples that this one does not ignore; null if it looks at all. */
+    private SampleLearner attentive;
 
     /** Error probabilities and the sum of both; null for a learner of which it is not asked whether it reaches a target, but said. */
     private record Errors(Real negatives, Real positives, Real sum) {
@@ -237,6 +239,13 @@ final class SampleLearner {
         return current;
     }
 
+    /** From now on the only learner is this one, which ignores all samples but those of another; that one is not forgotten. */
+    SampleLearner ignoringAllBut(SampleLearner other) {
+        attentive = other;
+        current = this;
+        return this;
+    }
+
     Real error() {
         return errors.negatives;
     }
@@ -266,8 +275,12 @@ final class SampleLearner {
         return !current.reachesTargetOf(met(problem, "problem", "mixture"));
     }
 
+    private boolean isOf(BigInteger c, BigInteger d) {
+        return coordinate.equals(c) && dimension.equals(d);
+    }
+
     private void requireProblem(BigInteger c, BigInteger d) {
-        if (!coordinate.equals(c) || !dimension.equals(d)) {
+        if (!isOf(c, d)) {
             throw new OutOfReach("the learner is of another problem");
         }
     }
@@ -288,9 +301,10 @@ final class SampleLearner {
     }
 
     static boolean hasLearner(BigInteger[] a) {
-        current.requireProblem(a[0], a[1]);
-        return atMost(current.memorization, a[2], a[3]) && atMost(current.errors.negatives, a[4], a[5])
-            && atMost(current.errors.positives, a[6], a[7]);
+        SampleLearner learner = current.attentive != null && current.attentive.isOf(a[0], a[1]) ? current.attentive : current;
+        learner.requireProblem(a[0], a[1]);
+        return atMost(learner.memorization, a[2], a[3]) && atMost(learner.errors.negatives, a[4], a[5])
+            && atMost(learner.errors.positives, a[6], a[7]);
     }
 
     private static boolean atMost(Real x, BigInteger p, BigInteger q) {

@@ -14,6 +14,7 @@ import org.ironbound.reference.Numbers;
 import org.ironbound.reference.Real;
 import org.ironbound.reference.Reference;
 import org.ironbound.reference.Reference.Fraction;
+import org.ironbound.reference.SignReference;
 import org.ironbound.reference.SparseRetention;
 
 /**
@@ -154,6 +155,64 @@ class SparseClusteringTest {
         SparseRetention retention = new SparseRetention(p.d().multiply(w), v.add(p.d().subtract(p.n())), v);
         BigInteger f = draw.positive(40);
         contract.isTrueOf(draw, n, p.n(), p.d(), w, below(draw, retention.constant(retention.largestMean()), f), f);
+    }
+
+    /** A learner with a threshold, in some dimension. */
+    private record Keeping(Sparse coordinate, BigInteger d, Fraction keeping, BigInteger z) {
+        static Keeping draw(Draw draw) {
+            Sparse x = Sparse.draw(draw);
+            BigInteger d = BigInteger.valueOf(1 + draw.upTo(6));
+            Fraction u = draw.oneIn(6) ? new Fraction(BigInteger.valueOf(draw.upTo(1)), BigInteger.ONE) : draw.proper(12);
+            return new Keeping(x, d, u, BigInteger.valueOf(draw.upTo(d.intValue() + 2) - 1L));
+        }
+
+        KeepingSample sample(int samples) {
+            return new KeepingSample(fraction(coordinate.p), samples, coordinate.n.intValue(), fraction(keeping));
+        }
+
+        /** By what it does where there are so many samples. */
+        SampleLearner exact(int samples) {
+            KeepingSample sample = sample(samples);
+            BigInteger c = SampleLearner.named("coordinate", BigInteger.TWO, BigInteger.valueOf(samples), BigInteger.ZERO, coordinate.a(),
+                coordinate.b());
+            return SampleLearner.exact(c, d, sample.memorization(d), sample.misses(d, z), sample.falseAlarms(d, z));
+        }
+    }
+
+    @Property(tries = TRIES)
+    void learner(@ForAll Draw draw, Contract contract) {
+        Keeping learner = Keeping.draw(draw);
+        Sparse x = learner.coordinate;
+        BigInteger d = learner.d;
+        Fraction u = learner.keeping;
+        BigInteger z = learner.z;
+        int n = x.n.intValue();
+        learner.exact(n);
+        BigInteger y = draw.positive(10);
+        BigInteger f = draw.positive(10);
+        BigInteger v = draw.positive(60);
+        BigInteger m = Weakening.above(draw, SignReference.sparseMemorization(d, n, x.p, u), v);
+        BigInteger g = above(draw, learner.sample(n).misses(d, z), v);
+        BigInteger h = above(draw, learner.sample(n).falseAlarms(d, z), v);
+        contract.isTrueOf(draw, x.n, x.a(), x.b(), x.w(), d, u.n(), u.d(), z, z.multiply(y), y, z.negate().subtract(BigInteger.ONE)
+            .multiply(f), f, m, g, h, v);
+    }
+
+    @Property(tries = TRIES)
+    void learnerOfMore(@ForAll Draw draw, Contract contract) {
+        Keeping learner = Keeping.draw(draw);
+        Sparse x = learner.coordinate;
+        int n = x.n.intValue() + draw.upTo(3);
+        SampleLearner attentive = learner.exact(x.n.intValue());
+        learner.exact(n).ignoringAllBut(attentive);
+        BigInteger v = draw.positive(60);
+        contract.isTrueOf(draw, x.n, BigInteger.valueOf(n), x.a(), x.b(), learner.d, Weakening.above(draw, attentive.memorization(), v),
+            above(draw, learner.sample(x.n.intValue()).misses(learner.d, learner.z), v),
+            above(draw, learner.sample(x.n.intValue()).falseAlarms(learner.d, learner.z), v), v);
+    }
+
+    private static BigInteger above(Draw draw, Fraction x, BigInteger s) {
+        return Weakening.ceil(x.n().multiply(s), x.d()).add(draw.slack());
     }
 
     /** At least 3/4. */

@@ -1,20 +1,16 @@
 package org.ironbound.certificate.check;
 
-import java.math.BigInteger;
 import java.util.EnumSet;
 import java.util.Set;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.WitnessField;
-import org.ironbound.kernel.bound.Bits;
-import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.kernel.statement.GivenMemorization;
 import org.ironbound.kernel.statement.LearnerExists;
 import org.ironbound.kernel.statement.MemorizationAtLeast;
 import org.ironbound.kernel.statement.MemorizationAtMost;
 import org.ironbound.kernel.statement.MixtureMemorizationAtLeast;
-import org.ironbound.problem.Fractions;
 
 /** What a step states in nats, in bits [BITS]. */
 final class BitsRule {
@@ -45,9 +41,6 @@ final class BitsRule {
     private static Stated stated(Given given) throws RejectedException {
         int precision = given.precision();
         if (given.premises().get(0).step().rule().isLearner()) {
-            if (given.premises().get(0).stated() instanceof Numbers) {
-                return ofNumbers(given);
-            }
             MemorizationAtMost some = Follows.require(MemorizationAtMost.of(given.statement(0, LearnerExists.class)),
                 "the premise's learner does not reach the problem's error");
             return Statements.of(Follows.require(some.toBits(precision), TOO_COARSE));
@@ -61,12 +54,5 @@ final class BitsRule {
         given.cost().spend(KernelCost.logarithms(precision));
         given.cost().spend(2, KernelCost.product(size, precision) + KernelCost.quotient(size + precision, size));
         given.cost().spend(KernelCost.fraction(size));
-    }
-
-    /** What a learner memorizes at most, of which the kernel states nothing yet [SPARSE-LEARN]. */
-    private static Stated ofNumbers(Given given) throws RejectedException {
-        Logarithm ln = given.logarithm();
-        BigInteger upper = Bits.of(ln, given.stated(0, ResultField.MEMORIZATION)).upper;
-        return new Numbers(Results.one(ResultField.MEMORIZATION, Fractions.of(upper, ln.unit)));
     }
 }

@@ -8,7 +8,6 @@ import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.WitnessField;
 import org.ironbound.kernel.bound.BooleanLearner;
-import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.kernel.statement.CarriedAtMost;
 import org.ironbound.kernel.statement.Clustering;
 import org.ironbound.kernel.statement.CoefficientsAtMost;
@@ -17,6 +16,7 @@ import org.ironbound.kernel.statement.InformationNeeded;
 import org.ironbound.kernel.statement.LearnerExists;
 import org.ironbound.kernel.statement.MemorizationAtLeast;
 import org.ironbound.kernel.statement.NoLearner;
+import org.ironbound.kernel.statement.SignThreshold;
 import org.ironbound.problem.BooleanClustering;
 
 /** The rules of Boolean clustering [BOOL-GERBER, FEASIBLE, BOOL-LEARN] beside those of its coefficients and of all clustering problems. */
@@ -112,16 +112,10 @@ final class BooleanRules {
     private Stated learner(Given given) throws RejectedException {
         BigFraction lambda = ParameterBound.below(problem.lambda(), WitnessField.LAMBDA_LOWER, "lambda", given);
         BigFraction slope = given.number(WitnessField.SLOPE);
-        BigInteger d = problem.dimension();
         int n = learnersSamples();
-        Logarithm ln = given.logarithm();
-        BigInteger most = SignLearnerErrors.most(d, given.witness());
-        BigFraction missTilt = SignLearnerErrors.tilt(given.witness(), WitnessField.MISS_TILT);
-        BigFraction alarmTilt = SignLearnerErrors.tilt(given.witness(), WitnessField.FALSE_ALARM_TILT);
-        CountingLearner learner = Follows.require(CountingLearner.of(n, lambda, slope, most,
-            SignLearnerErrors.useful(missTilt, ln, d, BooleanLearner.lawOfPositive(n, lambda, slope), most),
-            SignLearnerErrors.useful(alarmTilt, ln, d, BooleanLearner.lawOfNull(), most.add(BigInteger.ONE).negate())),
-            "there is no such learner");
+        SignThreshold threshold = SignLearnerErrors.threshold(given, problem.dimension(), BooleanLearner.lawOfPositive(n, lambda, slope),
+            BooleanLearner.lawOfNull());
+        CountingLearner learner = Follows.require(CountingLearner.of(n, lambda, slope, threshold), "there is no such learner");
         return Statements.of(Follows.require(LearnerExists.boolLearn(subject, learner, given.precision()),
             "nothing follows of this learner"));
     }

@@ -2,20 +2,17 @@ package org.ironbound.certificate.check;
 
 import java.math.BigInteger;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.RejectedException;
-import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Witness;
 import org.ironbound.certificate.WitnessField;
 import org.ironbound.kernel.bound.SignLaw;
-import org.ironbound.kernel.bound.SignSum;
 import org.ironbound.kernel.exact.Division;
 import org.ironbound.kernel.real.Exponential;
 import org.ironbound.kernel.real.Logarithm;
-import org.ironbound.problem.Fractions;
+import org.ironbound.kernel.statement.SignThreshold;
 
 /**
  * How often a learner errs whose score is a sum of independent signs or zeros: the better of Chernoff's and Berry and Esseen's bounds. The
@@ -37,18 +34,24 @@ final class SignLearnerErrors {
         return fields;
     }
 
-    /** Adds upper bounds of both error probabilities to a result. */
-    static void put(Map<ResultField, BigFraction> result, Logarithm ln, BigInteger d, SignLaw positive, SignLaw symmetricNull,
-            Witness witness)
-            throws RejectedException {
-        BigInteger most = most(d, witness);
-        result.put(ResultField.FALSE_NEGATIVE, lowerTail(ln, d, positive, most, tilt(witness, WitnessField.MISS_TILT)));
-        result.put(ResultField.FALSE_POSITIVE,
-            lowerTail(ln, d, symmetricNull, most.add(BigInteger.ONE).negate(), tilt(witness, WitnessField.FALSE_ALARM_TILT)));
+    /**
+     * The threshold of a witness with the tilts of Chernoff's bounds, which are 0 where that bound says nothing and would take the kernel
+     * too long.
+     *
+     * @param positive      the law of a summand of the score of a sample
+     * @param symmetricNull the law of a summand of the score of a null
+     */
+    static SignThreshold threshold(Given given, BigInteger d, SignLaw positive, SignLaw symmetricNull) throws RejectedException {
+        Logarithm ln = given.logarithm();
+        BigInteger most = most(d, given.witness());
+        BigFraction missTilt = useful(tilt(given.witness(), WitnessField.MISS_TILT), ln, d, positive, most);
+        BigFraction alarmTilt = useful(tilt(given.witness(), WitnessField.FALSE_ALARM_TILT), ln, d, symmetricNull,
+            most.add(BigInteger.ONE).negate());
+        return Follows.require(SignThreshold.of(most, missTilt, alarmTilt), "there is no such learner");
     }
 
     /** The largest sum of signs that is not called positive. */
-    static BigInteger most(BigInteger d, Witness witness) throws RejectedException {
+    private static BigInteger most(BigInteger d, Witness witness) throws RejectedException {
         BigFraction threshold = witness.get(WitnessField.THRESHOLD);
         if (threshold.abs().compareTo(new BigFraction(d)) > 0) {
             throw new RejectedException("witness threshold must be at most the dimension in absolute value");
@@ -56,8 +59,7 @@ final class SignLearnerErrors {
         return Division.floor(threshold.getNumerator(), threshold.getDenominator());
     }
 
-    /** The tilt, or 0 where Chernoff's bound with it says nothing and would take the kernel too long. */
-    static BigFraction useful(BigFraction tilt, Logarithm ln, BigInteger d, SignLaw law, BigInteger end) {
+    private static BigFraction useful(BigFraction tilt, Logarithm ln, BigInteger d, SignLaw law, BigInteger end) {
         return isChernoffBelowOne(ln, d, law, end, tilt) ? tilt : BigFraction.ZERO;
     }
 
@@ -79,19 +81,12 @@ final class SignLearnerErrors {
     }
 
     /** A tilt of the witness. */
-    static BigFraction tilt(Witness witness, WitnessField field) throws RejectedException {
+    private static BigFraction tilt(Witness witness, WitnessField field) throws RejectedException {
         BigFraction tilt = witness.get(field);
         if (tilt.compareTo(new BigFraction(Limits.TILT)) > 0) {
             throw new RejectedException("witness " + field.label() + " must be at most " + Limits.TILT);
         }
         return tilt;
-    }
-
-    private static BigFraction lowerTail(Logarithm ln, BigInteger d, SignLaw law, BigInteger end, BigFraction tilt) {
-        BigFraction c = new BigFraction(end);
-        BigInteger normal = SignSum.berryEsseenUpperBound(d, law, c, ln.unit);
-        BigInteger chernoff = isChernoffBelowOne(ln, d, law, end, tilt) ? SignSum.chernoffUpperBound(ln, d, law, c, tilt) : ln.unit;
-        return Fractions.of(chernoff.min(normal), ln.unit);
     }
 
     /**

@@ -2,21 +2,20 @@ package org.ironbound.certificate.check;
 
 import java.math.BigInteger;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.RejectedException;
-import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.WitnessField;
 import org.ironbound.kernel.bound.SparseLearner;
-import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.kernel.statement.CarriedAtMost;
 import org.ironbound.kernel.statement.Clustering;
 import org.ironbound.kernel.statement.ConstantAtLeast;
 import org.ironbound.kernel.statement.InformationNeeded;
+import org.ironbound.kernel.statement.KeepingLearner;
+import org.ironbound.kernel.statement.LearnerExists;
 import org.ironbound.kernel.statement.NoLearner;
-import org.ironbound.problem.Fractions;
+import org.ironbound.kernel.statement.SignThreshold;
 import org.ironbound.problem.ProblemLimits;
 import org.ironbound.problem.SparseContraction;
 import org.ironbound.problem.SparseHypercube;
@@ -49,7 +48,7 @@ final class SparseRules {
             .with(Rule.MEM_DIRECT, MemorizationRule.direct(EnumSet.of(Rule.SPARSE_DIRECT), information))
             .with(Rule.FEASIBLE, problem.target().needsInfiniteInformation() ? Entry.stating(rules::perfect)
                 : Entry.stating(rules::infeasible).from(information).reading(WitnessField.PRECISION).costing(rules::payCapacity))
-            .with(Rule.SPARSE_LEARN, Entry.yielding(rules::learner).reading(SignLearnerErrors.witness(WitnessField.KEEPING))
+            .with(Rule.SPARSE_LEARN, Entry.stating(rules::learner).reading(SignLearnerErrors.witness(WitnessField.KEEPING))
             .costing(rules::payLearner));
     }
 
@@ -98,19 +97,19 @@ final class SparseRules {
             "the information is not certainly above what the samples carry"));
     }
 
-    /** A learner may ignore samples, so n may be fewer than there are. */
-    private Map<ResultField, BigFraction> learner(Given given) throws RejectedException {
-        Logarithm ln = given.logarithm();
-        int n = contraction.counted();
+    /** What a learner reaches with fewer samples it reaches with these: it may ignore some. */
+    private Stated learner(Given given) throws RejectedException {
+        BigInteger d = problem.dimension();
+        BigFraction p = problem.fixed();
         BigFraction keeping = given.number(WitnessField.KEEPING);
         if (keeping.compareTo(BigFraction.ONE) > 0) {
             throw new RejectedException("witness keeping must be at most 1");
         }
-        BigFraction p = problem.fixed();
-        Map<ResultField, BigFraction> result = Results.one(ResultField.MEMORIZATION,
-            Fractions.of(SparseLearner.memorizationUpperBound(ln, problem.dimension(), n, p, keeping), ln.unit));
-        SignLearnerErrors.put(result, ln, problem.dimension(), SparseLearner.lawOfPositive(n, p, keeping),
-            SparseLearner.lawOfNull(n, p, keeping), given.witness());
-        return result;
+        int n = contraction.counted();
+        SignThreshold threshold = SignLearnerErrors.threshold(given, d, SparseLearner.lawOfPositive(n, p, keeping),
+            SparseLearner.lawOfNull(n, p, keeping));
+        KeepingLearner learner = Follows.require(KeepingLearner.of(n, keeping, threshold), "there is no such learner");
+        return Statements.of(Follows.require(LearnerExists.sparseLearn(subject, learner, given.precision()),
+            "nothing follows of this learner"));
     }
 }

@@ -2,12 +2,15 @@ package org.ironbound.kernel.statement;
 
 import java.math.BigInteger;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.kernel.bound.BooleanLearner;
+import org.ironbound.kernel.bound.SignLaw;
 import org.ironbound.kernel.exact.Comparison;
+import org.ironbound.kernel.real.Logarithm;
 
 /**
  * A learner of Boolean clustering [BOOL-LEARN]: it uses some of the samples, blurred to a correlation of lambda, counts for each coordinate
  * how many are +1, and releases a sign whose mean is the slope times the excess of the count, cut off at -1 and 1. It calls x positive when
- * the inner product of these signs and x exceeds the threshold. It comes with what bounds of its errors need to know.
+ * the inner product of these signs and x exceeds the threshold.
  */
 public final class CountingLearner {
     /** The most samples that it may use. */
@@ -19,66 +22,83 @@ public final class CountingLearner {
     public final BigFraction lambda;
     /** The slope of the answer, not negative. */
     public final BigFraction slope;
-    /** The threshold, a whole number. */
-    public final BigInteger threshold;
-    /** The threshold as a fraction: a sum of at most this is a miss. */
-    public final BigFraction missEnd;
-    /** The negated sum of a false alarm is at most this. */
-    public final BigFraction alarmEnd;
-    /** The tilt of Chernoff's bound on a miss, not negative; 0 if that is not to be used. */
-    public final BigFraction missTilt;
-    /** The tilt of Chernoff's bound on a false alarm, not negative; 0 if that is not to be used. */
-    public final BigFraction alarmTilt;
+    /** The threshold. */
+    public final SignThreshold threshold;
 
     /*@ public invariant 1 <= samples <= 1000;
       @ public invariant Names.isProper(lambda);
       @ public invariant 0 <= BigFraction.num(slope) && 0 < BigFraction.den(slope);
-      @ public invariant CountingLearnerLemmas.isWhole(missEnd, BigInteger.val(threshold));
-      @ public invariant CountingLearnerLemmas.isWhole(alarmEnd, -BigInteger.val(threshold) - 1);
-      @ public invariant 0 <= BigFraction.num(missTilt) && 0 < BigFraction.den(missTilt);
-      @ public invariant 0 <= BigFraction.num(alarmTilt) && 0 < BigFraction.den(alarmTilt);
-      @ public accessible \inv: this.samples, this.lambda, this.slope, this.threshold, this.missEnd, this.alarmEnd, this.missTilt,
-      @     this.alarmTilt; @*/
+      @ public invariant \invariant_for(threshold);
+      @ public accessible \inv: this.samples, this.lambda, this.slope, this.threshold, threshold.value, threshold.missEnd,
+      @     threshold.alarmEnd, threshold.missTilt, threshold.alarmTilt; @*/
 
     /*@ private normal_behavior
       @ requires 1 <= samples <= 1000 && Names.isProper(lambda) && 0 <= BigFraction.num(slope) && 0 < BigFraction.den(slope);
-      @ requires CountingLearnerLemmas.isWhole(missEnd, BigInteger.val(threshold));
-      @ requires CountingLearnerLemmas.isWhole(alarmEnd, -BigInteger.val(threshold) - 1);
-      @ requires 0 <= BigFraction.num(missTilt) && 0 < BigFraction.den(missTilt);
-      @ requires 0 <= BigFraction.num(alarmTilt) && 0 < BigFraction.den(alarmTilt);
+      @ requires \invariant_for(threshold);
       @ ensures \invariant_for(this);
       @ assignable \nothing; @*/
-    private /*@ pure @*/ CountingLearner(int samples, BigFraction lambda, BigFraction slope, BigInteger threshold, BigFraction missEnd,
-            BigFraction alarmEnd, BigFraction missTilt, BigFraction alarmTilt) {
+    private /*@ pure @*/ CountingLearner(int samples, BigFraction lambda, BigFraction slope, SignThreshold threshold) {
         this.samples = samples;
         this.lambda = lambda;
         this.slope = slope;
         this.threshold = threshold;
-        this.missEnd = missEnd;
-        this.alarmEnd = alarmEnd;
-        this.missTilt = missTilt;
-        this.alarmTilt = alarmTilt;
     }
 
     /** Such a learner, null if a number is out of its range. */
     /*@ public normal_behavior
+      @ requires \invariant_for(threshold);
       @ ensures \result != null ==> \invariant_for(\result);
       @ assignable \nothing; @*/
-    public static /*@ nullable @*/ CountingLearner of(int samples, BigFraction lambda, BigFraction slope, BigInteger threshold,
-            BigFraction missTilt, BigFraction alarmTilt) {
+    public static /*@ nullable @*/ CountingLearner of(int samples, BigFraction lambda, BigFraction slope, SignThreshold threshold) {
         if (samples < 1 || samples > MOST_SAMPLES || !Comparison.isPositive(lambda) || !Comparison.isBelowOne(lambda)
-                || !Comparison.isNotNegative(slope) || !Comparison.isNotNegative(missTilt) || !Comparison.isNotNegative(alarmTilt)) {
+                || !Comparison.isNotNegative(slope)) {
             return null;
         }
-        BigFraction missEnd = whole(threshold);
-        BigFraction alarmEnd = whole(threshold.negate().subtract(BigInteger.valueOf(1L)));
-        return new CountingLearner(samples, lambda, slope, threshold, missEnd, alarmEnd, missTilt, alarmTilt);
+        return new CountingLearner(samples, lambda, slope, threshold);
     }
 
-    /*@ private normal_behavior
-      @ ensures CountingLearnerLemmas.isWhole(\result, BigInteger.val(x));
+    /** What it memorizes at most in d coordinates, in multiples of 1/unit of the logarithms. */
+    /*@ normal_behavior
+      @ requires \invariant_for(ln) && 1 <= BigInteger.val(d);
+      @ ensures CountingLearnerLemmas.isMemorization(d, samples, lambda, slope, \result, ln.unit);
       @ assignable \nothing; @*/
-    private static BigFraction whole(BigInteger x) {
-        return new BigFraction(x, BigInteger.valueOf(1L));
+    BigInteger memorizationBound(Logarithm ln, BigInteger d) {
+        return BooleanLearner.memorizationUpperBound(ln, d, samples, lambda, slope);
+    }
+
+    /** How often it misses at most in d coordinates, in multiples of 1/unit of the logarithms. */
+    /*@ normal_behavior
+      @ requires \invariant_for(ln) && 2 <= BigInteger.val(ln.unit) && 1 <= BigInteger.val(d);
+      @ ensures CountingLearnerLemmas.isMiss(d, samples, lambda, slope, threshold.missEnd, \result, ln.unit);
+      @ assignable \nothing; @*/
+    BigInteger missBound(Logarithm ln, BigInteger d) {
+        SignLaw law = law();
+        return threshold.missBound(ln, d, law);
+    }
+
+    /** The law of a product of a released sign and one of a fresh sample. */
+    /*@ private normal_behavior
+      @ ensures \fresh(\result) && \invariant_for(\result);
+      @ ensures BigInteger.val(\result.minus) == CountingLearnerLemmas.even(samples, lambda, slope)
+      @   - CountingLearnerLemmas.bias(samples, lambda, slope);
+      @ ensures BigInteger.val(\result.plus) == CountingLearnerLemmas.even(samples, lambda, slope)
+      @   + CountingLearnerLemmas.bias(samples, lambda, slope);
+      @ ensures BigInteger.val(\result.total) == 2 * CountingLearnerLemmas.even(samples, lambda, slope);
+      @ assignable \nothing; @*/
+    private SignLaw law() {
+        SignLaw law = BooleanLearner.lawOfPositive(samples, lambda, slope);
+        /*@ assert CountingLearnerLemmas.halves(BigInteger.val(law.plus), BigInteger.val(law.minus), BigInteger.val(law.total),
+          @     CountingLearnerLemmas.even(samples, lambda, slope), CountingLearnerLemmas.bias(samples, lambda, slope)); @*/
+        return law;
+    }
+
+    /** How often it raises a false alarm at most in d coordinates, in multiples of 1/unit of the logarithms. */
+    /*@ normal_behavior
+      @ requires \invariant_for(ln) && 2 <= BigInteger.val(ln.unit) && 1 <= BigInteger.val(d);
+      @ ensures CountingLearnerLemmas.isAlarm(d, threshold.alarmEnd, \result, ln.unit);
+      @ assignable \nothing; @*/
+    BigInteger alarmBound(Logarithm ln, BigInteger d) {
+        SignLaw law = BooleanLearner.lawOfNull();
+        return threshold.alarmBound(ln, d, law);
     }
 }

@@ -2,11 +2,8 @@ package org.ironbound.kernel.statement;
 
 import java.math.BigInteger;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.kernel.bound.BooleanLearner;
 import org.ironbound.kernel.bound.GaussianLearner;
 import org.ironbound.kernel.bound.GaussianLearnerLemmas;
-import org.ironbound.kernel.bound.SignLaw;
-import org.ironbound.kernel.bound.SignSum;
 import org.ironbound.kernel.exact.Comparison;
 import org.ironbound.kernel.real.Logarithm;
 
@@ -187,9 +184,7 @@ public final class LearnerExists {
       @ ensures \invariant_for(\result) && \result.problem == problem;
       @ assignable \nothing; @*/
     private static LearnerExists withCount(Logarithm ln, Clustering problem, CountingLearner learner) {
-        BigInteger memorization = BooleanLearner.memorizationUpperBound(ln, problem.dimension, learner.samples, learner.lambda,
-            learner.slope);
-        return withCountMisses(ln, problem, learner, memorization);
+        return withCountMisses(ln, problem, learner, learner.memorizationBound(ln, problem.dimension));
     }
 
     /** From its memorization. */
@@ -198,13 +193,12 @@ public final class LearnerExists {
       @ requires learner.samples <= BigInteger.val(problem.coordinate.samples);
       @ requires Names.atLeast(Names.parameter(problem.coordinate), learner.lambda);
       @ requires \invariant_for(ln) && 2 <= BigInteger.val(ln.unit);
-      @ requires analysis.BooleanLearner.memorizationAtMost(BigInteger.val(problem.dimension), learner.samples,
-      @     BigFraction.num(learner.lambda), BigFraction.den(learner.lambda), BigFraction.num(learner.slope),
-      @     BigFraction.den(learner.slope), BigInteger.val(memorization), BigInteger.val(ln.unit));
+      @ requires CountingLearnerLemmas.isMemorization(problem.dimension, learner.samples, learner.lambda, learner.slope, memorization,
+      @     ln.unit);
       @ ensures \invariant_for(\result) && \result.problem == problem;
       @ assignable \nothing; @*/
     private static LearnerExists withCountMisses(Logarithm ln, Clustering problem, CountingLearner learner, BigInteger memorization) {
-        return withCountAlarms(ln, problem, learner, memorization, missBound(ln, problem.dimension, learner));
+        return withCountAlarms(ln, problem, learner, memorization, learner.missBound(ln, problem.dimension));
     }
 
     /** From its memorization and misses. */
@@ -213,16 +207,15 @@ public final class LearnerExists {
       @ requires learner.samples <= BigInteger.val(problem.coordinate.samples);
       @ requires Names.atLeast(Names.parameter(problem.coordinate), learner.lambda);
       @ requires \invariant_for(ln) && 2 <= BigInteger.val(ln.unit);
-      @ requires analysis.BooleanLearner.memorizationAtMost(BigInteger.val(problem.dimension), learner.samples,
-      @     BigFraction.num(learner.lambda), BigFraction.den(learner.lambda), BigFraction.num(learner.slope),
-      @     BigFraction.den(learner.slope), BigInteger.val(memorization), BigInteger.val(ln.unit));
-      @ requires CountingLearnerLemmas.isMiss(BigInteger.val(problem.dimension), learner.samples, learner.lambda, learner.slope,
-      @     learner.missEnd, BigInteger.val(miss), BigInteger.val(ln.unit));
+      @ requires CountingLearnerLemmas.isMemorization(problem.dimension, learner.samples, learner.lambda, learner.slope, memorization,
+      @     ln.unit);
+      @ requires CountingLearnerLemmas.isMiss(problem.dimension, learner.samples, learner.lambda, learner.slope, learner.threshold.missEnd,
+      @     miss, ln.unit);
       @ ensures \invariant_for(\result) && \result.problem == problem;
       @ assignable \nothing; @*/
     private static LearnerExists withCountAlarms(Logarithm ln, Clustering problem, CountingLearner learner, BigInteger memorization,
             BigInteger miss) {
-        return ofCount(problem, learner, memorization, miss, alarmBound(ln, problem.dimension, learner), ln.unit);
+        return ofCount(problem, learner, memorization, miss, learner.alarmBound(ln, problem.dimension), ln.unit);
     }
 
     /** From all its bounds. */
@@ -231,13 +224,11 @@ public final class LearnerExists {
       @ requires learner.samples <= BigInteger.val(problem.coordinate.samples);
       @ requires Names.atLeast(Names.parameter(problem.coordinate), learner.lambda);
       @ requires 1 <= BigInteger.val(unit);
-      @ requires analysis.BooleanLearner.memorizationAtMost(BigInteger.val(problem.dimension), learner.samples,
-      @     BigFraction.num(learner.lambda), BigFraction.den(learner.lambda), BigFraction.num(learner.slope),
-      @     BigFraction.den(learner.slope), BigInteger.val(memorization), BigInteger.val(unit));
-      @ requires CountingLearnerLemmas.isMiss(BigInteger.val(problem.dimension), learner.samples, learner.lambda, learner.slope,
-      @     learner.missEnd, BigInteger.val(miss), BigInteger.val(unit));
-      @ requires CountingLearnerLemmas.isAlarm(BigInteger.val(problem.dimension), learner.alarmEnd, BigInteger.val(alarm),
-      @     BigInteger.val(unit));
+      @ requires CountingLearnerLemmas.isMemorization(problem.dimension, learner.samples, learner.lambda, learner.slope, memorization,
+      @     unit);
+      @ requires CountingLearnerLemmas.isMiss(problem.dimension, learner.samples, learner.lambda, learner.slope, learner.threshold.missEnd,
+      @     miss, unit);
+      @ requires CountingLearnerLemmas.isAlarm(problem.dimension, learner.threshold.alarmEnd, alarm, unit);
       @ ensures \invariant_for(\result) && \result.problem == problem;
       @ assignable \nothing; @*/
     private static LearnerExists ofCount(Clustering problem, CountingLearner learner, BigInteger memorization, BigInteger miss,
@@ -246,59 +237,89 @@ public final class LearnerExists {
         return ofQuotients(problem, memorization, miss, alarm, unit);
     }
 
-    /** How often it misses at most. */
-    /*@ private normal_behavior
-      @ requires \invariant_for(ln) && 2 <= BigInteger.val(ln.unit) && 1 <= BigInteger.val(d) && \invariant_for(learner);
-      @ ensures CountingLearnerLemmas.isMiss(BigInteger.val(d), learner.samples, learner.lambda, learner.slope, learner.missEnd,
-      @   BigInteger.val(\result), BigInteger.val(ln.unit));
+    /**
+     * A learner of the sparse hypercube that keeps signs [SPARSE-LEARN]; it ignores samples if there are more than it uses [SPARSE-MANY].
+     *
+     * @param bits after the point to compute with
+     * @return null if the samples are not of the sparse hypercube or too few, or the bits are fewer than 1
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(problem) && \invariant_for(learner);
+      @ ensures \result != null ==> \invariant_for(\result) && \result.problem == problem;
       @ assignable \nothing; @*/
-    private static BigInteger missBound(Logarithm ln, BigInteger d, CountingLearner learner) {
-        SignLaw law = law(learner);
-        return tail(ln, d, law, learner.missEnd, learner.missTilt);
+    public static /*@ nullable @*/ LearnerExists sparseLearn(Clustering problem, KeepingLearner learner, int bits) {
+        Coordinate coordinate = problem.coordinate;
+        return coordinate.kind == Coordinate.SPARSE && coordinate.hasAtLeast(learner.samples) ? sparseLearnIn(problem, learner, bits)
+            : null;
     }
 
-    /** The law of a product of a released sign and one of a fresh sample. */
+    /** Where there are enough samples. */
     /*@ private normal_behavior
-      @ requires \invariant_for(learner);
-      @ ensures \fresh(\result) && \invariant_for(\result);
-      @ ensures BigInteger.val(\result.minus) == CountingLearnerLemmas.even(learner.samples, learner.lambda, learner.slope)
-      @   - CountingLearnerLemmas.bias(learner.samples, learner.lambda, learner.slope);
-      @ ensures BigInteger.val(\result.plus) == CountingLearnerLemmas.even(learner.samples, learner.lambda, learner.slope)
-      @   + CountingLearnerLemmas.bias(learner.samples, learner.lambda, learner.slope);
-      @ ensures BigInteger.val(\result.total) == 2 * CountingLearnerLemmas.even(learner.samples, learner.lambda, learner.slope);
+      @ requires \invariant_for(problem) && problem.coordinate.kind == Coordinate.SPARSE && \invariant_for(learner);
+      @ requires learner.samples <= BigInteger.val(problem.coordinate.samples);
+      @ ensures \result != null ==> \invariant_for(\result) && \result.problem == problem;
       @ assignable \nothing; @*/
-    private static SignLaw law(CountingLearner learner) {
-        SignLaw law = BooleanLearner.lawOfPositive(learner.samples, learner.lambda, learner.slope);
-        /*@ assert CountingLearnerLemmas.halves(BigInteger.val(law.plus), BigInteger.val(law.minus), BigInteger.val(law.total),
-          @     CountingLearnerLemmas.even(learner.samples, learner.lambda, learner.slope),
-          @     CountingLearnerLemmas.bias(learner.samples, learner.lambda, learner.slope)); @*/
-        return law;
+    private static /*@ nullable @*/ LearnerExists sparseLearnIn(Clustering problem, KeepingLearner learner, int bits) {
+        Logarithm ln = Precision.logarithm(bits);
+        return ln == null ? null : withKept(ln, problem, learner);
     }
 
-    /** How often it raises a false alarm at most. */
+    /** From the precision of these logarithms. */
     /*@ private normal_behavior
-      @ requires \invariant_for(ln) && 2 <= BigInteger.val(ln.unit) && 1 <= BigInteger.val(d) && \invariant_for(learner);
-      @ ensures CountingLearnerLemmas.isAlarm(BigInteger.val(d), learner.alarmEnd, BigInteger.val(\result), BigInteger.val(ln.unit));
+      @ requires \invariant_for(problem) && problem.coordinate.kind == Coordinate.SPARSE && \invariant_for(learner);
+      @ requires learner.samples <= BigInteger.val(problem.coordinate.samples);
+      @ requires \invariant_for(ln) && 2 <= BigInteger.val(ln.unit);
+      @ ensures \invariant_for(\result) && \result.problem == problem;
       @ assignable \nothing; @*/
-    private static BigInteger alarmBound(Logarithm ln, BigInteger d, CountingLearner learner) {
-        SignLaw law = BooleanLearner.lawOfNull();
-        return tail(ln, d, law, learner.alarmEnd, learner.alarmTilt);
+    private static LearnerExists withKept(Logarithm ln, Clustering problem, KeepingLearner learner) {
+        return withKeptMisses(ln, problem, learner, learner.memorizationBound(ln, problem.dimension, problem.coordinate.power));
     }
 
-    /** The better of both bounds on the chance that a sum of signs is at most the end; without a tilt, the one by the normal law. */
+    /** From its memorization. */
     /*@ private normal_behavior
-      @ requires \invariant_for(ln) && 2 <= BigInteger.val(ln.unit) && \invariant_for(law) && 1 <= BigInteger.val(d);
-      @ requires 0 < BigFraction.den(end) && 0 <= BigFraction.num(tilt) && 0 < BigFraction.den(tilt);
-      @ ensures analysis.SignSum.atMost(BigInteger.val(d), BigInteger.val(law.minus), BigInteger.val(law.plus), BigInteger.val(law.total),
-      @   BigFraction.num(end), BigFraction.den(end), BigInteger.val(\result), BigInteger.val(ln.unit));
+      @ requires \invariant_for(problem) && problem.coordinate.kind == Coordinate.SPARSE && \invariant_for(learner);
+      @ requires learner.samples <= BigInteger.val(problem.coordinate.samples);
+      @ requires \invariant_for(ln) && 2 <= BigInteger.val(ln.unit);
+      @ requires KeepingLearnerLemmas.isMemorization(problem.dimension, learner.samples, problem.coordinate.power, learner.keeping,
+      @     memorization, ln.unit);
+      @ ensures \invariant_for(\result) && \result.problem == problem;
       @ assignable \nothing; @*/
-    private static BigInteger tail(Logarithm ln, BigInteger d, SignLaw law, BigFraction end, BigFraction tilt) {
-        BigInteger normal = SignSum.berryEsseenUpperBound(d, law, end, ln.unit);
-        if (tilt.getNumerator().signum() == 0) {
-            return normal;
-        }
-        BigInteger tilted = SignSum.chernoffUpperBound(ln, d, law, end, tilt);
-        return normal.compareTo(tilted) <= 0 ? normal : tilted;
+    private static LearnerExists withKeptMisses(Logarithm ln, Clustering problem, KeepingLearner learner, BigInteger memorization) {
+        return withKeptAlarms(ln, problem, learner, memorization, learner.missBound(ln, problem.dimension, problem.coordinate.power));
+    }
+
+    /** From its memorization and misses. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(problem) && problem.coordinate.kind == Coordinate.SPARSE && \invariant_for(learner);
+      @ requires learner.samples <= BigInteger.val(problem.coordinate.samples);
+      @ requires \invariant_for(ln) && 2 <= BigInteger.val(ln.unit);
+      @ requires KeepingLearnerLemmas.isMemorization(problem.dimension, learner.samples, problem.coordinate.power, learner.keeping,
+      @     memorization, ln.unit);
+      @ requires KeepingLearnerLemmas.isMiss(problem.dimension, learner.samples, problem.coordinate.power, learner.keeping,
+      @     learner.threshold.missEnd, miss, ln.unit);
+      @ ensures \invariant_for(\result) && \result.problem == problem;
+      @ assignable \nothing; @*/
+    private static LearnerExists withKeptAlarms(Logarithm ln, Clustering problem, KeepingLearner learner, BigInteger memorization,
+            BigInteger miss) {
+        return ofKept(problem, learner, memorization, miss, learner.alarmBound(ln, problem.dimension, problem.coordinate.power), ln.unit);
+    }
+
+    /** From all its bounds. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(problem) && problem.coordinate.kind == Coordinate.SPARSE && \invariant_for(learner);
+      @ requires learner.samples <= BigInteger.val(problem.coordinate.samples) && 1 <= BigInteger.val(unit);
+      @ requires KeepingLearnerLemmas.isMemorization(problem.dimension, learner.samples, problem.coordinate.power, learner.keeping,
+      @     memorization, unit);
+      @ requires KeepingLearnerLemmas.isMiss(problem.dimension, learner.samples, problem.coordinate.power, learner.keeping,
+      @     learner.threshold.missEnd, miss, unit);
+      @ requires KeepingLearnerLemmas.isAlarm(problem.dimension, learner.samples, problem.coordinate.power, learner.keeping,
+      @     learner.threshold.alarmEnd, alarm, unit);
+      @ ensures \invariant_for(\result) && \result.problem == problem;
+      @ assignable \nothing; @*/
+    private static LearnerExists ofKept(Clustering problem, KeepingLearner learner, BigInteger memorization, BigInteger miss,
+            BigInteger alarm, BigInteger unit) {
+        //@ assert KeepingLearnerLemmas.keeping(problem, learner, memorization, miss, alarm, unit);
+        return ofQuotients(problem, memorization, miss, alarm, unit);
     }
 
     /*@ private normal_behavior

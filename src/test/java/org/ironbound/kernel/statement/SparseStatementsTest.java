@@ -3,6 +3,7 @@ package org.ironbound.kernel.statement;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigInteger;
 import org.apache.commons.math3.fraction.BigFraction;
@@ -146,5 +147,37 @@ class SparseStatementsTest {
         assertNull(ConstantAtLeast.sparse(coordinate(2), 2, nothing));
         assertEquals(BigInteger.ZERO, nothing.start(ln, BigFraction.ONE, HALF).endNumerator);
         assertEquals(BigInteger.ZERO, nothing.extend(ln, HALF, HALF, BigFraction.ONE).endNumerator);
+    }
+
+    /** That of the first two of three samples keeps signs half of the time, and errs no less than it does by chance. */
+    @Test
+    void theLearnerUsesSomeOfTheSamples() {
+        SignThreshold threshold = SignThreshold.of(BigInteger.TWO, HALF, HALF);
+        Clustering problem = Clustering.of(coordinate(3), BigInteger.TEN, ErrorLimits.average(new BigFraction(1, 10)));
+        KeepingLearner two = KeepingLearner.of(2, HALF, threshold);
+        LearnerExists learner = LearnerExists.sparseLearn(problem, two, BITS);
+        assertEquals(problem, learner.problem);
+        assertTrue(learner.memorization.compareTo(BigFraction.ZERO) > 0);
+        assertNotNull(learner.weakened(learner.memorization, learner.falseNegatives, BigFraction.ONE.add(learner.falsePositives)));
+        assertNull(learner.weakened(learner.memorization.subtract(new BigFraction(1, 1 << 20)), learner.falseNegatives,
+            learner.falsePositives));
+        assertNull(MemorizationAtMost.of(learner));
+        assertNull(LearnerExists.sparseLearn(problem, KeepingLearner.of(4, HALF, threshold), BITS));
+        assertNull(LearnerExists.sparseLearn(Clustering.of(bool(), BigInteger.TEN, problem.target), KeepingLearner.of(1, HALF, threshold),
+            BITS));
+        assertNull(LearnerExists.sparseLearn(problem, two, 0));
+    }
+
+    @Test
+    void learnersHaveTheirRanges() {
+        SignThreshold threshold = SignThreshold.of(BigInteger.TWO, HALF, HALF);
+        assertNotNull(KeepingLearner.of(1, BigFraction.ZERO, threshold));
+        assertNotNull(KeepingLearner.of(1000, BigFraction.ONE, threshold));
+        assertNull(KeepingLearner.of(0, HALF, threshold));
+        assertNull(KeepingLearner.of(1001, HALF, threshold));
+        assertNull(KeepingLearner.of(1, HALF.negate(), threshold));
+        assertNull(KeepingLearner.of(1, BigFraction.ONE.add(HALF), threshold));
+        assertNull(SignThreshold.of(BigInteger.TWO, HALF.negate(), HALF));
+        assertNull(SignThreshold.of(BigInteger.TWO, HALF, HALF.negate()));
     }
 }
