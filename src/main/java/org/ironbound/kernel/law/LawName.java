@@ -1,6 +1,7 @@
 package org.ironbound.kernel.law;
 
 import java.math.BigInteger;
+import org.apache.commons.math3.fraction.BigFraction;
 
 /**
  * The kind and the parameters of the law of a fair sign's mean given an observation: what contracts call the law by, see {@link LawNames}.
@@ -31,5 +32,25 @@ public final class LawName {
         this.b = b;
         this.c = c;
         this.d = d;
+    }
+
+    /** The name of the law of three points: the mean is not 0 with this chance, and then has this absolute value. */
+    /*@ public normal_behavior
+      @ ensures \fresh(\result) && \invariant_for(\result) && \result.kind == 0;
+      @ ensures BigInteger.val(\result.a) == BigFraction.num(agreement) && BigInteger.val(\result.b) == BigFraction.den(agreement);
+      @ ensures BigInteger.val(\result.c) == BigFraction.num(mean) && BigInteger.val(\result.d) == BigFraction.den(mean);
+      @ assignable \nothing; @*/
+    public static LawName threePoints(BigFraction agreement, BigFraction mean) {
+        return new LawName(0, agreement.getNumerator(), agreement.getDenominator(), mean.getNumerator(), mean.getDenominator());
+    }
+
+    /** Whether it is the law of three points with this chance that the mean is not 0, and this absolute value then. */
+    /*@ public normal_behavior
+      @ ensures \result ==> LawNames.of(this)
+      @   == analysis.Target.law(0, BigFraction.num(agreement), BigFraction.den(agreement), BigFraction.num(mean), BigFraction.den(mean));
+      @ assignable \strictly_nothing; @*/
+    public boolean isThreePoints(BigFraction agreement, BigFraction mean) {
+        return kind == 0 && a.compareTo(agreement.getNumerator()) == 0 && b.compareTo(agreement.getDenominator()) == 0
+            && c.compareTo(mean.getNumerator()) == 0 && d.compareTo(mean.getDenominator()) == 0;
     }
 }

@@ -153,9 +153,16 @@ public final class OriginLemmas {
       @ requires true; ensures true; accessible \nothing;
       @ public static model strictly_pure helper boolean suffices(\bigint x, \bigint y, \bigint g, \bigint s, \bigint un, \bigint ud,
       @     \bigint o, \bigint m) {
-      @   return isConcaveHigh(6 * (ud * ud) * (un * s - y * ud), un * (3 * x * (ud * ud) - 2 * s * (un * un)) - g * (ud * ud * ud),
-      @         x * (un * un * un), s, o)
+      @   return isHigh(x, y, g, s, un, ud, o)
       @     && m * (3 * (ud * ud * ud) * (s * s * s)) <= s * (un * o * (3 * (ud * ud) * (s * s) - (un * un) * (o * o))); } @*/
+
+    /** The difference of the two bounds of the slope is not negative at 0 and at o/s. */
+    /*@ public normal_behavior
+      @ requires true; ensures true; accessible \nothing;
+      @ public static model strictly_pure helper boolean isHigh(\bigint x, \bigint y, \bigint g, \bigint s, \bigint un, \bigint ud,
+      @     \bigint o) {
+      @   return isConcaveHigh(6 * (ud * ud) * (un * s - y * ud), un * (3 * x * (ud * ud) - 2 * s * (un * un)) - g * (ud * ud * ud),
+      @       x * (un * un * un), s, o); } @*/
 
     /** The concave quadratic p + q y - d y^2 is not negative at 0 and at (o/s)^2. */
     /*@ public normal_behavior
@@ -167,14 +174,6 @@ public final class OriginLemmas {
       @ requires p >= 0 && d >= 0 && p * ((s * s) * (s * s)) + q * ((s * s) * (o * o)) - d * ((o * o) * (o * o)) >= 0;
       @ ensures \result && isConcaveHigh(p, q, d, s, o);
       @ public static model strictly_pure helper boolean concaveHigh(\bigint p, \bigint q, \bigint d, \bigint s, \bigint o) {
-      @   return true; } @*/
-
-    /*@ public normal_behavior
-      @ requires isDifference(x, y, g, s, un, ud, p, q, d) && isConcaveHigh(p, q, d, s, o);
-      @ requires m * (3 * (ud * ud * ud) * (s * s * s)) <= s * (un * o * (3 * (ud * ud) * (s * s) - (un * un) * (o * o)));
-      @ ensures \result && suffices(x, y, g, s, un, ud, o, m);
-      @ public static model strictly_pure helper boolean fold(\bigint x, \bigint y, \bigint g, \bigint s, \bigint un, \bigint ud, \bigint o,
-      @     \bigint m, \bigint p, \bigint q, \bigint d) {
       @   return true; } @*/
 
     /** The moment step: (0, m/s] is covered. */

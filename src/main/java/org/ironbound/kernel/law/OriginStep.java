@@ -53,30 +53,16 @@ public final class OriginStep {
       @ assignable \strictly_nothing; @*/
     private static boolean suffices(BigInteger x, BigInteger y, BigInteger g, BigInteger s, BigInteger un, BigInteger ud, BigInteger o,
             BigInteger m) {
-        BigInteger first = first(y, s, un, ud);
-        BigInteger second = second(x, g, s, un, ud);
-        BigInteger third = third(x, un);
-        /*@ assert OriginLemmas.difference(BigInteger.val(x), BigInteger.val(y), BigInteger.val(g), BigInteger.val(s), BigInteger.val(un),
-          @     BigInteger.val(ud), BigInteger.val(first), BigInteger.val(second), BigInteger.val(third)); @*/
-        return suffices(x, y, g, s, un, ud, o, m, first, second, third);
+        return isHigh(x, y, g, s, un, ud, o) && reaches(s, o, un, ud, m);
     }
 
-    /** Whether the coefficients of the difference suffice. */
+    /** Whether the difference of the two bounds of the slope is not negative at T = o/s, nor next to 0. */
     /*@ private normal_behavior
-      @ requires OriginLemmas.isDifference(BigInteger.val(x), BigInteger.val(y), BigInteger.val(g), BigInteger.val(s), BigInteger.val(un),
-      @     BigInteger.val(ud), BigInteger.val(first), BigInteger.val(second), BigInteger.val(third));
-      @ ensures \result ==> OriginLemmas.suffices(BigInteger.val(x), BigInteger.val(y), BigInteger.val(g), BigInteger.val(s),
-      @     BigInteger.val(un), BigInteger.val(ud), BigInteger.val(o), BigInteger.val(m));
+      @ ensures \result ==> OriginLemmas.isHigh(BigInteger.val(x), BigInteger.val(y), BigInteger.val(g), BigInteger.val(s),
+      @     BigInteger.val(un), BigInteger.val(ud), BigInteger.val(o));
       @ assignable \strictly_nothing; @*/
-    private static boolean suffices(BigInteger x, BigInteger y, BigInteger g, BigInteger s, BigInteger un, BigInteger ud, BigInteger o,
-            BigInteger m, BigInteger first, BigInteger second, BigInteger third) {
-        if (isConcaveHigh(first, second, third, s, o) && reaches(s, o, un, ud, m)) {
-            /*@ assert OriginLemmas.fold(BigInteger.val(x), BigInteger.val(y), BigInteger.val(g), BigInteger.val(s), BigInteger.val(un),
-              @     BigInteger.val(ud), BigInteger.val(o), BigInteger.val(m), BigInteger.val(first), BigInteger.val(second),
-              @     BigInteger.val(third)); @*/
-            return true;
-        }
-        return false;
+    private static boolean isHigh(BigInteger x, BigInteger y, BigInteger g, BigInteger s, BigInteger un, BigInteger ud, BigInteger o) {
+        return isConcaveHigh(first(y, s, un, ud), second(x, g, s, un, ud), third(x, un), s, o);
     }
 
     /** The difference of the two bounds of the slope, over a common denominator, is first + second t^2 - third t^4. */

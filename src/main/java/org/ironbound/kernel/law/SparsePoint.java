@@ -13,47 +13,40 @@ public final class SparsePoint {
     }
 
     /**
-     * D(Q_A || P_A)/D(Q || P), rounded down, for P: r = q or -q with probability s/2 each, else 0, and Q with probabilities i/w, j/w and
-     * the rest.
+     * D(Q_A || P_A)/D(Q || P), rounded down, for the law P of three points, whose absolute value q has a chance strictly between 0 and 1,
+     * and the law Q with the chances i/w of q, j/w of -q and the rest of 0.
      *
-     * @param ln logarithms at the scale to compute with
-     * @param s  the probability that r is not 0, strictly between 0 and 1
-     * @param q  its absolute value then, positive, at most 1
-     * @param i  numerator of Q's probability of q
-     * @param j  numerator of Q's probability of -q, not negative, below i
-     * @param w  their denominator, at least i + j
+     * @param ln  logarithms at the scale to compute with
+     * @param law the name of P
+     * @param i   numerator of Q's probability of q
+     * @param j   numerator of Q's probability of -q, not negative, below i
+     * @param w   their denominator, at least i + j
      * @return null if the scale is too coarse
      */
     /*@ public normal_behavior
-      @ requires \invariant_for(ln) && 0 < BigFraction.num(s) && BigFraction.num(s) < BigFraction.den(s) && 0 < BigFraction.num(q)
-      @   && BigFraction.num(q) <= BigFraction.den(q);
+      @ requires \invariant_for(ln) && \invariant_for(law) && law.kind == 0;
+      @ requires 0 < BigInteger.val(law.a) < BigInteger.val(law.b) && 0 < BigInteger.val(law.c) <= BigInteger.val(law.d);
       @ requires 0 <= BigInteger.val(j) < BigInteger.val(i) && BigInteger.val(i) + BigInteger.val(j) <= BigInteger.val(w);
       @ ensures \result != null ==> BigFraction.den(\result) >= 1
-      @   && analysis.Target.coefficientAtLeast(
-      @       analysis.Target.law(0, BigFraction.num(s), BigFraction.den(s), BigFraction.num(q), BigFraction.den(q)),
-      @       BigFraction.num(\result), BigFraction.den(\result));
+      @   && analysis.Target.coefficientAtLeast(LawNames.of(law), BigFraction.num(\result), BigFraction.den(\result));
       @ assignable \nothing; @*/
-    public static /*@ nullable @*/ BigFraction lowerBound(Logarithm ln, BigFraction s, BigFraction q, BigInteger i, BigInteger j,
-            BigInteger w) {
-        return of(ln, s.getNumerator(), s.getDenominator(), q.getNumerator(), q.getDenominator(), i.add(j), i.subtract(j), w);
+    public static /*@ nullable @*/ BigFraction lowerBound(Logarithm ln, LawName law, BigInteger i, BigInteger j, BigInteger w) {
+        return of(ln, law, i.add(j), i.subtract(j), w);
     }
 
-    /** The bound for s = a/b and q = c/d, by the sum and the difference of i and j. */
+    /** The bound by the sum and the difference of i and j. */
     /*@ private normal_behavior
-      @ requires \invariant_for(ln) && 0 < BigInteger.val(a) && BigInteger.val(a) < BigInteger.val(b) && 0 < BigInteger.val(c)
-      @   && BigInteger.val(c) <= BigInteger.val(d);
+      @ requires \invariant_for(ln) && \invariant_for(law) && law.kind == 0;
+      @ requires 0 < BigInteger.val(law.a) < BigInteger.val(law.b) && 0 < BigInteger.val(law.c) <= BigInteger.val(law.d);
       @ requires 0 < BigInteger.val(difference) <= BigInteger.val(sum) <= BigInteger.val(w);
       @ ensures \result != null ==> BigFraction.den(\result) >= 1
-      @   && analysis.Target.coefficientAtLeast(
-      @       analysis.Target.law(0, BigInteger.val(a), BigInteger.val(b), BigInteger.val(c), BigInteger.val(d)), BigFraction.num(\result),
-      @       BigFraction.den(\result));
+      @   && analysis.Target.coefficientAtLeast(LawNames.of(law), BigFraction.num(\result), BigFraction.den(\result));
       @ assignable \nothing; @*/
-    private static /*@ nullable @*/ BigFraction of(Logarithm ln, BigInteger a, BigInteger b, BigInteger c, BigInteger d, BigInteger sum,
-            BigInteger difference, BigInteger w) {
-        BigInteger kept = kept(ln, c, d, difference, w);
-        BigInteger agreement = agreement(ln, a, b, sum, w);
+    private static /*@ nullable @*/ BigFraction of(Logarithm ln, LawName law, BigInteger sum, BigInteger difference, BigInteger w) {
+        BigInteger kept = kept(ln, law.c, law.d, difference, w);
+        BigInteger agreement = agreement(ln, law.a, law.b, sum, w);
         BigInteger sign = sign(ln, difference, sum);
-        return ratio(ln.unit, a, b, c, d, sum, difference, w, kept, agreement, sign);
+        return ratio(ln.unit, law, sum, difference, w, kept, agreement, sign);
     }
 
     /** Dber(c x/(d w)), rounded down. */
@@ -94,21 +87,19 @@ public final class SparsePoint {
 
     /** The ratio of the divergences, from their bounds. */
     /*@ private normal_behavior
-      @ requires BigInteger.val(unit) >= 1 && 0 < BigInteger.val(a) && BigInteger.val(a) < BigInteger.val(b) && 0 < BigInteger.val(c)
-      @   && BigInteger.val(c) <= BigInteger.val(d);
+      @ requires BigInteger.val(unit) >= 1 && \invariant_for(law) && law.kind == 0;
+      @ requires 0 < BigInteger.val(law.a) < BigInteger.val(law.b) && 0 < BigInteger.val(law.c) <= BigInteger.val(law.d);
       @ requires 0 < BigInteger.val(difference) <= BigInteger.val(sum) <= BigInteger.val(w);
-      @ requires analysis.Dber.atLeast(BigInteger.val(c) * BigInteger.val(difference), BigInteger.val(d) * BigInteger.val(w),
+      @ requires analysis.Dber.atLeast(BigInteger.val(law.c) * BigInteger.val(difference), BigInteger.val(law.d) * BigInteger.val(w),
       @     BigInteger.val(kept), BigInteger.val(unit));
-      @ requires analysis.Divergence.atMost(BigInteger.val(sum) * BigInteger.val(b), BigInteger.val(a) * BigInteger.val(w),
-      @     BigInteger.val(b) * BigInteger.val(w), BigInteger.val(agreement), BigInteger.val(unit));
+      @ requires analysis.Divergence.atMost(BigInteger.val(sum) * BigInteger.val(law.b), BigInteger.val(law.a) * BigInteger.val(w),
+      @     BigInteger.val(law.b) * BigInteger.val(w), BigInteger.val(agreement), BigInteger.val(unit));
       @ requires analysis.Dber.atMost(BigInteger.val(difference), BigInteger.val(sum), BigInteger.val(sign), BigInteger.val(unit));
       @ ensures \result != null ==> BigFraction.den(\result) >= 1
-      @   && analysis.Target.coefficientAtLeast(
-      @       analysis.Target.law(0, BigInteger.val(a), BigInteger.val(b), BigInteger.val(c), BigInteger.val(d)), BigFraction.num(\result),
-      @       BigFraction.den(\result));
+      @   && analysis.Target.coefficientAtLeast(LawNames.of(law), BigFraction.num(\result), BigFraction.den(\result));
       @ assignable \nothing; @*/
-    private static /*@ nullable @*/ BigFraction ratio(BigInteger unit, BigInteger a, BigInteger b, BigInteger c, BigInteger d,
-            BigInteger sum, BigInteger difference, BigInteger w, BigInteger kept, BigInteger agreement, BigInteger sign) {
+    private static /*@ nullable @*/ BigFraction ratio(BigInteger unit, LawName law, BigInteger sum, BigInteger difference, BigInteger w,
+            BigInteger kept, BigInteger agreement, BigInteger sign) {
         BigInteger spent = agreement.multiply(w).add(sum.multiply(sign));
         BigInteger gained = kept.multiply(w);
         if (gained.signum() < 0 || spent.signum() <= 0) {
@@ -117,9 +108,9 @@ public final class SparsePoint {
         BigFraction result = new BigFraction(gained, spent);
         /*@ assert Products.nonNegative(BigInteger.val(gained), BigFraction.den(result))
           @   && Products.cancel(0, BigFraction.num(result), BigInteger.val(spent)); @*/
-        /*@ assert analysis.Target.point(BigInteger.val(a), BigInteger.val(b), BigInteger.val(c), BigInteger.val(d), BigInteger.val(sum),
-          @     BigInteger.val(difference), BigInteger.val(w), BigInteger.val(kept), BigInteger.val(agreement), BigInteger.val(sign),
-          @     BigInteger.val(unit), BigFraction.num(result), BigFraction.den(result)); @*/
+        /*@ assert analysis.Target.point(BigInteger.val(law.a), BigInteger.val(law.b), BigInteger.val(law.c), BigInteger.val(law.d),
+          @     BigInteger.val(sum), BigInteger.val(difference), BigInteger.val(w), BigInteger.val(kept), BigInteger.val(agreement),
+          @     BigInteger.val(sign), BigInteger.val(unit), BigFraction.num(result), BigFraction.den(result)); @*/
         return result;
     }
 }

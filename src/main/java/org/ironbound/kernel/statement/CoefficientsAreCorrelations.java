@@ -52,7 +52,7 @@ public final class CoefficientsAreCorrelations {
       @ ensures \result != null ==> \invariant_for(\result) && \result.coordinate == view.coordinate;
       @ assignable \nothing; @*/
     public static /*@ nullable @*/ CoefficientsAreCorrelations chord(SparseView view, LawMoments moments) {
-        if (!moments.isCoefficient || !moments.isOfThreePoints(view.agreement, view.mean)) {
+        if (!moments.isCoefficient || !moments.id.isThreePoints(view.agreement, view.mean)) {
             return null;
         }
         //@ assert SparseClusteringLemmas.correlations(view.coordinate, view.agreement, view.mean);

@@ -130,7 +130,7 @@ public final class CoefficientsAtLeast {
         }
         BigFraction agreement = SparseLaw.agreement(m, coordinate.power);
         BigFraction mean = SparseLaw.tau(m, coordinate.power);
-        if (!law.isOf(agreement, mean)) {
+        if (!law.id.isThreePoints(agreement, mean)) {
             return null;
         }
         BigFraction rho = new BigFraction(law.numerator, law.denominator);

@@ -197,7 +197,7 @@ public final class CoefficientsAtMost {
       @ ensures \result != null ==> \invariant_for(\result) && \result.coordinate == view.coordinate;
       @ assignable \nothing; @*/
     public static /*@ nullable @*/ CoefficientsAtMost sparseByLaw(SparseView view, ThreePointsAtMost law, int n) {
-        if (n < 1 || !law.isOf(view.agreement, view.mean)) {
+        if (n < 1 || !law.id.isThreePoints(view.agreement, view.mean)) {
             return null;
         }
         BigFraction rho = new BigFraction(law.numerator, law.denominator);

@@ -84,14 +84,4 @@ public final class LawMoments {
         return id.kind == 1 && id.a.compareTo(samples) == 0 && id.b.compareTo(BigInteger.valueOf(1L)) == 0
             && id.c.compareTo(lambda.getNumerator()) == 0 && id.d.compareTo(lambda.getDenominator()) == 0;
     }
-
-    /** Whether the law is that of a mean that is plus or minus a number, equally often, with a chance, else 0 [SPARSE]. */
-    /*@ public normal_behavior
-      @ ensures \result ==> Names.law(this) == analysis.Target.law(0, BigFraction.num(agreement), BigFraction.den(agreement),
-      @   BigFraction.num(mean), BigFraction.den(mean));
-      @ assignable \strictly_nothing; @*/
-    public boolean isOfThreePoints(BigFraction agreement, BigFraction mean) {
-        return id.kind == 0 && id.a.compareTo(agreement.getNumerator()) == 0 && id.b.compareTo(agreement.getDenominator()) == 0
-            && id.c.compareTo(mean.getNumerator()) == 0 && id.d.compareTo(mean.getDenominator()) == 0;
-    }
 }

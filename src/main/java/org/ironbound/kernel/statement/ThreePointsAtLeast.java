@@ -3,46 +3,34 @@ package org.ironbound.kernel.statement;
 import java.math.BigInteger;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.exact.Comparison;
+import org.ironbound.kernel.law.LawName;
+import org.ironbound.kernel.law.LawNames;
 import org.ironbound.kernel.law.SparsePoint;
 import org.ironbound.kernel.real.Logarithm;
 
 /**
- * A lower bound of the contraction coefficient of a fair sign seen through an observation [SDPI-BINARY]. The law of the sign's mean
- * given the observation has the name that {@link LawMoments} gives it.
+ * A fair sign is seen through an observation; given that, its mean is plus or minus a number, equally often, with some chance, else 0.
+ * A lower bound of the contraction coefficient of the two [SDPI-BINARY].
  */
 public final class ThreePointsAtLeast {
-    /** The numerator of the chance that the mean is not 0. */
-    public final BigInteger a;
-    /** Its denominator. */
-    public final BigInteger b;
-    /** The numerator of the absolute value of the mean then. */
-    public final BigInteger c;
-    /** Its denominator. */
-    public final BigInteger d;
+    /** What contracts call the law of the mean. */
+    public final LawName id;
     /** The numerator of a bound: the coefficient is at least numerator/denominator. */
     public final BigInteger numerator;
     /** Its denominator, positive. */
     public final BigInteger denominator;
 
-    /*@ public invariant 1 <= BigInteger.val(denominator);
-      @ public invariant analysis.Target.coefficientAtLeast(
-      @   analysis.Target.law(0, BigInteger.val(a), BigInteger.val(b), BigInteger.val(c), BigInteger.val(d)),
-      @   BigInteger.val(numerator), BigInteger.val(denominator));
-      @ public accessible \inv: this.a, this.b, this.c, this.d, this.numerator, this.denominator; @*/
+    /*@ public invariant \invariant_for(id) && id.kind == 0 && 1 <= BigInteger.val(denominator);
+      @ public invariant analysis.Target.coefficientAtLeast(LawNames.of(id), BigInteger.val(numerator), BigInteger.val(denominator));
+      @ public accessible \inv: this.id, id.kind, id.a, id.b, id.c, id.d, this.numerator, this.denominator; @*/
 
     /*@ private normal_behavior
-      @ requires 1 <= BigInteger.val(denominator);
-      @ requires analysis.Target.coefficientAtLeast(
-      @   analysis.Target.law(0, BigInteger.val(a), BigInteger.val(b), BigInteger.val(c), BigInteger.val(d)),
-      @   BigInteger.val(numerator), BigInteger.val(denominator));
+      @ requires \invariant_for(id) && id.kind == 0 && 1 <= BigInteger.val(denominator);
+      @ requires analysis.Target.coefficientAtLeast(LawNames.of(id), BigInteger.val(numerator), BigInteger.val(denominator));
       @ ensures \invariant_for(this);
       @ assignable \nothing; @*/
-    private /*@ pure @*/ ThreePointsAtLeast(BigInteger a, BigInteger b, BigInteger c, BigInteger d, BigInteger numerator,
-            BigInteger denominator) {
-        this.a = a;
-        this.b = b;
-        this.c = c;
-        this.d = d;
+    private /*@ pure @*/ ThreePointsAtLeast(LawName id, BigInteger numerator, BigInteger denominator) {
+        this.id = id;
         this.numerator = numerator;
         this.denominator = denominator;
     }
@@ -57,7 +45,7 @@ public final class ThreePointsAtLeast {
             return null;
         }
         //@ assert ThreePointsLemmas.secondMomentAtLeast(moments);
-        return new ThreePointsAtLeast(moments.id.a, moments.id.b, moments.id.c, moments.id.d, moments.lower, moments.unit);
+        return new ThreePointsAtLeast(moments.id, moments.lower, moments.unit);
     }
 
     /**
@@ -91,31 +79,29 @@ public final class ThreePointsAtLeast {
     private static /*@ nullable @*/ ThreePointsAtLeast tilted(BigFraction agreement, BigFraction mean, BigInteger i, BigInteger j,
             BigInteger w, int bits) {
         Logarithm ln = Precision.logarithm(bits);
-        if (ln == null || j.signum() < 0 || j.compareTo(i) >= 0 || i.add(j).compareTo(w) > 0) {
+        return ln == null ? null : tilted(ln, LawName.threePoints(agreement, mean), i, j, w);
+    }
+
+    /** By the chances i/w and j/w, with the precision of these logarithms. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(ln) && \invariant_for(law) && law.kind == 0;
+      @ requires 0 < BigInteger.val(law.a) < BigInteger.val(law.b) && 0 < BigInteger.val(law.c) <= BigInteger.val(law.d);
+      @ ensures \result != null ==> \invariant_for(\result);
+      @ assignable \nothing; @*/
+    private static /*@ nullable @*/ ThreePointsAtLeast tilted(Logarithm ln, LawName law, BigInteger i, BigInteger j, BigInteger w) {
+        if (j.signum() < 0 || j.compareTo(i) >= 0 || i.add(j).compareTo(w) > 0) {
             return null;
         }
-        BigFraction value = SparsePoint.lowerBound(ln, agreement, mean, i, j, w);
-        return value == null ? null : of(agreement, mean, value);
+        BigFraction value = SparsePoint.lowerBound(ln, law, i, j, w);
+        return value == null ? null : of(law, value);
     }
 
     /*@ private normal_behavior
-      @ requires 0 < BigFraction.den(value) && analysis.Target.coefficientAtLeast(
-      @   analysis.Target.law(0, BigFraction.num(agreement), BigFraction.den(agreement), BigFraction.num(mean), BigFraction.den(mean)),
-      @   BigFraction.num(value), BigFraction.den(value));
+      @ requires \invariant_for(law) && law.kind == 0 && 1 <= BigFraction.den(value);
+      @ requires analysis.Target.coefficientAtLeast(LawNames.of(law), BigFraction.num(value), BigFraction.den(value));
       @ ensures \invariant_for(\result);
       @ assignable \nothing; @*/
-    private static ThreePointsAtLeast of(BigFraction agreement, BigFraction mean, BigFraction value) {
-        return new ThreePointsAtLeast(agreement.getNumerator(), agreement.getDenominator(), mean.getNumerator(), mean.getDenominator(),
-            value.getNumerator(), value.getDenominator());
-    }
-
-    /** Whether the law has this chance and this absolute value. */
-    /*@ public normal_behavior
-      @ ensures \result ==> BigInteger.val(a) == BigFraction.num(agreement) && BigInteger.val(b) == BigFraction.den(agreement);
-      @ ensures \result ==> BigInteger.val(c) == BigFraction.num(mean) && BigInteger.val(d) == BigFraction.den(mean);
-      @ assignable \strictly_nothing; @*/
-    public boolean isOf(BigFraction agreement, BigFraction mean) {
-        return a.compareTo(agreement.getNumerator()) == 0 && b.compareTo(agreement.getDenominator()) == 0
-            && c.compareTo(mean.getNumerator()) == 0 && d.compareTo(mean.getDenominator()) == 0;
+    private static ThreePointsAtLeast of(LawName law, BigFraction value) {
+        return new ThreePointsAtLeast(law, value.getNumerator(), value.getDenominator());
     }
 }

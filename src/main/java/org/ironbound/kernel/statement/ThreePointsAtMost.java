@@ -3,47 +3,35 @@ package org.ironbound.kernel.statement;
 import java.math.BigInteger;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.exact.Comparison;
+import org.ironbound.kernel.law.LawName;
+import org.ironbound.kernel.law.LawNames;
 import org.ironbound.kernel.law.SupremumCertificate;
 import org.ironbound.kernel.law.SymmetricLaw;
 import org.ironbound.kernel.real.Logarithm;
 
 /**
- * A fair sign is seen through an observation; given that, its mean is c/d or -c/d with chance a/(2b) each, else 0. An upper
- * bound of the contraction coefficient of the two [SDPI-BINARY].
+ * A fair sign is seen through an observation; given that, its mean is plus or minus a number, equally often, with some chance, else 0.
+ * An upper bound of the contraction coefficient of the two [SDPI-BINARY].
  */
 public final class ThreePointsAtMost {
-    /** The numerator of the chance that the mean is not 0. */
-    public final BigInteger a;
-    /** Its denominator. */
-    public final BigInteger b;
-    /** The numerator of the absolute value of the mean then. */
-    public final BigInteger c;
-    /** Its denominator. */
-    public final BigInteger d;
+    /** What contracts call the law of the mean. */
+    public final LawName id;
     /** The numerator of a bound: the coefficient is at most numerator/denominator. */
     public final BigInteger numerator;
     /** Its denominator, positive. */
     public final BigInteger denominator;
 
-    /*@ public invariant 1 <= BigInteger.val(denominator);
-      @ public invariant analysis.Target.coefficientAtMost(
-      @   analysis.Target.law(0, BigInteger.val(a), BigInteger.val(b), BigInteger.val(c), BigInteger.val(d)),
-      @   BigInteger.val(numerator), BigInteger.val(denominator));
-      @ public accessible \inv: this.a, this.b, this.c, this.d, this.numerator, this.denominator; @*/
+    /*@ public invariant \invariant_for(id) && id.kind == 0 && 1 <= BigInteger.val(denominator);
+      @ public invariant analysis.Target.coefficientAtMost(LawNames.of(id), BigInteger.val(numerator), BigInteger.val(denominator));
+      @ public accessible \inv: this.id, id.kind, id.a, id.b, id.c, id.d, this.numerator, this.denominator; @*/
 
     /*@ private normal_behavior
-      @ requires 1 <= BigInteger.val(denominator);
-      @ requires analysis.Target.coefficientAtMost(
-      @   analysis.Target.law(0, BigInteger.val(a), BigInteger.val(b), BigInteger.val(c), BigInteger.val(d)),
-      @   BigInteger.val(numerator), BigInteger.val(denominator));
+      @ requires \invariant_for(id) && id.kind == 0 && 1 <= BigInteger.val(denominator);
+      @ requires analysis.Target.coefficientAtMost(LawNames.of(id), BigInteger.val(numerator), BigInteger.val(denominator));
       @ ensures \invariant_for(this);
       @ assignable \nothing; @*/
-    private /*@ pure @*/ ThreePointsAtMost(BigInteger a, BigInteger b, BigInteger c, BigInteger d, BigInteger numerator,
-            BigInteger denominator) {
-        this.a = a;
-        this.b = b;
-        this.c = c;
-        this.d = d;
+    private /*@ pure @*/ ThreePointsAtMost(LawName id, BigInteger numerator, BigInteger denominator) {
+        this.id = id;
         this.numerator = numerator;
         this.denominator = denominator;
     }
@@ -138,8 +126,7 @@ public final class ThreePointsAtMost {
       @ ensures \result != null ==> \invariant_for(\result);
       @ assignable \nothing; @*/
     private static /*@ nullable @*/ ThreePointsAtMost ofProved(SymmetricLaw law, SupremumCertificate proved) {
-        return proved.proves(law) ? new ThreePointsAtMost(law.id.a, law.id.b, law.id.c, law.id.d, proved.numerator, proved.denominator)
-            : null;
+        return proved.proves(law) ? new ThreePointsAtMost(law.id, proved.numerator, proved.denominator) : null;
     }
 
     /** By moments that are shown to be the coefficient [SDPI-BINARY-CHORD]; null if they are not, or of another law. */
@@ -152,16 +139,6 @@ public final class ThreePointsAtMost {
             return null;
         }
         //@ assert ThreePointsLemmas.secondMomentAtMost(moments);
-        return new ThreePointsAtMost(moments.id.a, moments.id.b, moments.id.c, moments.id.d, moments.upper, moments.unit);
-    }
-
-    /** Whether the law has this chance and this absolute value. */
-    /*@ public normal_behavior
-      @ ensures \result ==> BigInteger.val(a) == BigFraction.num(agreement) && BigInteger.val(b) == BigFraction.den(agreement);
-      @ ensures \result ==> BigInteger.val(c) == BigFraction.num(mean) && BigInteger.val(d) == BigFraction.den(mean);
-      @ assignable \strictly_nothing; @*/
-    public boolean isOf(BigFraction agreement, BigFraction mean) {
-        return a.compareTo(agreement.getNumerator()) == 0 && b.compareTo(agreement.getDenominator()) == 0
-            && c.compareTo(mean.getNumerator()) == 0 && d.compareTo(mean.getDenominator()) == 0;
+        return new ThreePointsAtMost(moments.id, moments.upper, moments.unit);
     }
 }

@@ -33,7 +33,8 @@ class SparsePointTest {
         double spent = part(plus, agreement / 2) + part(minus, agreement / 2) + part(1 - plus - minus, 1 - agreement);
         double mean = value * (plus - minus);
         double expected = (part((1 + mean) / 2, 0.5) + part((1 - mean) / 2, 0.5)) / spent;
-        BigFraction result = SparsePoint.lowerBound(LN, new BigFraction(s.n(), s.d()), new BigFraction(q.n(), q.d()), i, j, w);
+        LawName law = LawName.threePoints(new BigFraction(s.n(), s.d()), new BigFraction(q.n(), q.d()));
+        BigFraction result = SparsePoint.lowerBound(LN, law, i, j, w);
         // Where doubles keep their digits.
         if (spent > 1e-6 && mean > 1e-2) {
             assertTrue(Math.abs(result.doubleValue() - expected) <= 1e-6 * expected, () -> result + " is not " + expected);
@@ -51,8 +52,8 @@ class SparsePointTest {
         BigInteger w = BigInteger.ONE.shiftLeft(40);
         BigInteger quarter = w.shiftRight(2);
         BigFraction half = new BigFraction(1, 2);
-        BigFraction result = SparsePoint.lowerBound(new Logarithm(BigInteger.ONE.shiftLeft(16)), half, half, quarter.add(BigInteger.ONE),
-            quarter.subtract(BigInteger.ONE), w);
+        BigFraction result = SparsePoint.lowerBound(new Logarithm(BigInteger.ONE.shiftLeft(16)), LawName.threePoints(half, half),
+            quarter.add(BigInteger.ONE), quarter.subtract(BigInteger.ONE), w);
         assertTrue(result == null || result.compareTo(new BigFraction(1, 8)) <= 0, () -> "" + result);
     }
 }
