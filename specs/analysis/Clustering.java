@@ -44,6 +44,12 @@ public final class Clustering {
     /** The quantity: the greatest lower bound of I(M;X) in nats over all learners that reach the target. */
     /*@ public static model no_state strictly_pure helper \bigint leastInformation(\bigint problem); @*/
 
+    /**
+     * The quantity: the greatest lower bound of sqrt(E W^2) over all random distances W and tests of two normal laws of variance 1 whose
+     * means are W apart that reach the target, in the mean over W.
+     */
+    /*@ public static model no_state strictly_pure helper \bigint leastDistance(\bigint t); @*/
+
     /** The quantity: the greatest lower bound of mem_n in nats over all learners that reach the target. */
     /*@ public static model no_state strictly_pure helper \bigint leastMemorization(\bigint problem); @*/
 
@@ -95,6 +101,20 @@ public final class Clustering {
       @ requires d >= 1 && 0 < n && 2 * n < m && q > 0 && Divergence.phiAtLeast(n, m, p, q);
       @ ensures \result && Quantity.atLeast(leastInformation(problem(c, d, averageError(n, m))), p, q);
       @ public static model strictly_pure helper boolean informationOfAverage(\bigint c, \bigint d, \bigint n, \bigint m, \bigint p,
+      @     \bigint q); @*/
+
+    /** [DISTANCE] From Phi(-p/q) >= n/m for the average error n/m. */
+    /*@ public normal_behavior
+      @ requires 0 <= n && 2 * n < m && 0 <= p && 0 < q && Phi.atLeast(-p, q, n, m);
+      @ ensures \result && Quantity.atLeast(leastDistance(averageError(n, m)), 2 * p, q);
+      @ public static model strictly_pure helper boolean distanceOfAverage(\bigint n, \bigint m, \bigint p, \bigint q); @*/
+
+    /** [DISTANCE] From Phi(-p/q) >= (i/j + n/m)/2. */
+    /*@ public normal_behavior
+      @ requires 0 <= i && 0 < j && 0 <= n && 0 < m && i * m + n * j < j * m && 0 <= p && 0 < q;
+      @ requires Phi.atLeast(-p, q, i * m + n * j, 2 * (j * m));
+      @ ensures \result && Quantity.atLeast(leastDistance(errorPair(i, j, n, m)), 2 * p, q);
+      @ public static model strictly_pure helper boolean distanceOfPair(\bigint i, \bigint j, \bigint n, \bigint m, \bigint p,
       @     \bigint q); @*/
 
     /** [MEM] mem_n >= ((1 - tau_n)/rho_n) I(M;X). */

@@ -28,6 +28,28 @@ public final class GaussianClustering {
       @ public static model strictly_pure helper boolean memorization(\bigint c, \bigint d, \bigint t, \bigint e, \bigint f, \bigint g,
       @     \bigint h, \bigint i, \bigint j, \bigint p, \bigint q); @*/
 
+    /**
+     * [GAUSS-TV] From tau_n <= e/f, rho_n <= g/h, a distance of at least a/b and k/w, at most the detail that {@link Detail} defines:
+     * mem_n >= (d/2) ln(1 + (1 - e/f) (k/w)/(1 - k/w)).
+     */
+    /*@ public normal_behavior
+      @ requires Clustering.kind(c) == 0 && d >= 1 && 0 < e && e < f && 0 < g && 0 < h && 0 <= a && 0 < b && 0 <= k && k < w && 0 < y;
+      @ requires Quantity.atMost(Clustering.tau(c), e, f) && Quantity.atMost(Clustering.rho(c), g, h);
+      @ requires Quantity.atLeast(Clustering.leastDistance(t), a, b) && Detail.atLeast(d, g, h, a, b, k, w);
+      @ requires Ln.atLeast(f * w - e * k, f * (w - k), 2 * x, d * y);
+      @ ensures \result && Quantity.atLeast(Clustering.leastMemorization(Clustering.problem(c, d, t)), x, y);
+      @ public static model strictly_pure helper boolean memorizationByDistance(\bigint c, \bigint d, \bigint t, \bigint e, \bigint f,
+      @     \bigint g, \bigint h, \bigint a, \bigint b, \bigint k, \bigint w, \bigint x, \bigint y); @*/
+
+    /** [GAUSS-TV] From rho_n <= g/h, a distance of at least a/b and a detail above 1. */
+    /*@ public normal_behavior
+      @ requires Clustering.kind(c) == 0 && d >= 1 && 0 < g && 0 < h && 0 <= a && 0 < b && 0 < w && w < k;
+      @ requires Quantity.atMost(Clustering.rho(c), g, h);
+      @ requires Quantity.atLeast(Clustering.leastDistance(t), a, b) && Detail.atLeast(d, g, h, a, b, k, w);
+      @ ensures \result && Clustering.isOutOfReach(Clustering.problem(c, d, t));
+      @ public static model strictly_pure helper boolean outOfReachByDistance(\bigint c, \bigint d, \bigint t, \bigint g, \bigint h,
+      @     \bigint a, \bigint b, \bigint k, \bigint w); @*/
+
     /** [FEASIBLE] The samples carry -(d/2) ln(1 - rho_n) about a fresh one: from rho_n <= g/h and I(M;X) >= i/j. */
     /*@ public normal_behavior
       @ requires Clustering.kind(c) == 0 && d >= 1 && 0 < g && 0 < h && 0 < j && Quantity.atMost(Clustering.rho(c), g, h);

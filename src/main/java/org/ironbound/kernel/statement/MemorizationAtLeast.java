@@ -6,6 +6,8 @@ import org.ironbound.kernel.bound.Bits;
 import org.ironbound.kernel.bound.BitsLemmas;
 import org.ironbound.kernel.bound.BooleanBottleneck;
 import org.ironbound.kernel.bound.BooleanBottleneckLemmas;
+import org.ironbound.kernel.bound.Detail;
+import org.ironbound.kernel.bound.DetailLemmas;
 import org.ironbound.kernel.bound.GaussianBottleneck;
 import org.ironbound.kernel.bound.GaussianBottleneckLemmas;
 import org.ironbound.kernel.bound.Memorization;
@@ -168,6 +170,87 @@ public final class MemorizationAtLeast {
             BigInteger lower, BigInteger unit) {
         BigFraction value = new BigFraction(lower, unit);
         //@ assert LearnerLemmas.bottleneck(problem, tau, rho, information, lower, unit, value);
+        return new MemorizationAtLeast(problem, false, value);
+    }
+
+    /**
+     * From the distance that samples and nulls need, and coefficients of Gaussian clustering [GAUSS-TV]. What follows from upper bounds of
+     * the coefficients is no more than what follows from themselves, as for a larger lambda squared [DOMINATION].
+     *
+     * @param s    at least the bound of rho_n and below 1; near distance/sqrt(4 d) it is best
+     * @param bits after the point to compute with
+     * @return null if they are not of the same Gaussian samples, or tau is not below 1, or s is out of its range, or the detail that is
+     *     needed is 1 or more, or the bits are fewer than 1
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(coefficients) && \invariant_for(distance);
+      @ ensures \result != null ==> \invariant_for(\result) && \result.problem == distance.problem && !\result.inBits;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ MemorizationAtLeast gaussTv(CoefficientsAtMost coefficients, DistanceNeeded distance, BigFraction s,
+            int bits) {
+        if (!Comparison.isPositive(coefficients.tau) || !Comparison.isBelowOne(coefficients.tau)) {
+            return null;
+        }
+        BigFraction detail = distance.detail(coefficients, s);
+        if (detail == null || !Comparison.isBelowOne(detail)) {
+            return null;
+        }
+        return gaussTv(distance.problem, coefficients.tau, coefficients.rho, distance.value, detail, bits);
+    }
+
+    /** From bounds of the coefficients, of the distance and of the detail. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(problem)
+      @   && problem.coordinate.kind == Coordinate.GAUSSIAN
+      @   && Names.isProper(tau)
+      @   && 0 < BigFraction.num(rho)
+      @   && 0 <= BigFraction.num(distance)
+      @   && 0 <= BigFraction.num(detail) < BigFraction.den(detail);
+      @ requires Names.atMost(Names.tau(problem.coordinate), tau) && Names.atMost(Names.rho(problem.coordinate), rho);
+      @ requires Names.atLeast(Names.distance(problem), distance) && DetailLemmas.isNeeded(problem.dimension, rho, distance, detail);
+      @ ensures \result != null ==> \invariant_for(\result) && \result.problem == problem && !\result.inBits;
+      @ assignable \nothing; @*/
+    private static /*@ nullable @*/ MemorizationAtLeast gaussTv(Clustering problem, BigFraction tau, BigFraction rho, BigFraction distance,
+            BigFraction detail, int bits) {
+        Logarithm ln = Precision.logarithm(bits);
+        return ln == null ? null : gaussTv(ln, problem, tau, rho, distance, detail);
+    }
+
+    /** The statement to the precision of these logarithms. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(problem)
+      @   && problem.coordinate.kind == Coordinate.GAUSSIAN
+      @   && Names.isProper(tau)
+      @   && 0 < BigFraction.num(rho)
+      @   && 0 <= BigFraction.num(distance)
+      @   && 0 <= BigFraction.num(detail) < BigFraction.den(detail)
+      @   && \invariant_for(ln);
+      @ requires Names.atMost(Names.tau(problem.coordinate), tau) && Names.atMost(Names.rho(problem.coordinate), rho);
+      @ requires Names.atLeast(Names.distance(problem), distance) && DetailLemmas.isNeeded(problem.dimension, rho, distance, detail);
+      @ ensures \invariant_for(\result) && \result.problem == problem && !\result.inBits;
+      @ assignable \nothing; @*/
+    private static MemorizationAtLeast gaussTv(Logarithm ln, Clustering problem, BigFraction tau, BigFraction rho, BigFraction distance,
+            BigFraction detail) {
+        return ofDetail(problem, tau, rho, distance, detail, Detail.memorization(ln, problem.dimension, tau, detail), ln.unit);
+    }
+
+    /*@ private normal_behavior
+      @ requires \invariant_for(problem)
+      @   && problem.coordinate.kind == Coordinate.GAUSSIAN
+      @   && Names.isProper(tau)
+      @   && 0 < BigFraction.num(rho)
+      @   && 0 <= BigFraction.num(distance)
+      @   && BigFraction.num(detail) < BigFraction.den(detail)
+      @   && 1 <= BigInteger.val(unit);
+      @ requires Names.atMost(Names.tau(problem.coordinate), tau) && Names.atMost(Names.rho(problem.coordinate), rho);
+      @ requires Names.atLeast(Names.distance(problem), distance) && DetailLemmas.isNeeded(problem.dimension, rho, distance, detail);
+      @ requires DetailLemmas.isLower(problem.dimension, tau, detail, lower, unit);
+      @ ensures \invariant_for(\result) && \result.problem == problem && !\result.inBits;
+      @ assignable \nothing; @*/
+    private static MemorizationAtLeast ofDetail(Clustering problem, BigFraction tau, BigFraction rho, BigFraction distance,
+            BigFraction detail, BigInteger lower, BigInteger unit) {
+        BigFraction value = new BigFraction(lower, unit);
+        //@ assert DistanceLemmas.memorization(problem, tau, rho, distance, detail, lower, unit, value);
         return new MemorizationAtLeast(problem, false, value);
     }
 

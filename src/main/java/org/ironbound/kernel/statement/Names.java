@@ -145,6 +145,13 @@ public final class Names {
       @ public static model strictly_pure helper \bigint information(Clustering p) {
       @   return analysis.Clustering.leastInformation(problem(p)); } @*/
 
+    /** The least distance of two normal laws that tests tell apart as well as the target wants. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible p.target, p.target.isPair, p.target.falseNegatives, p.target.falsePositives;
+      @ public static model strictly_pure helper \bigint distance(Clustering p) {
+      @   return analysis.Clustering.leastDistance(target(p.target)); } @*/
+
     /** The least mem_n of all learners that reach the target, in bits or in nats. */
     /*@ public normal_behavior
       @ requires true; ensures true;

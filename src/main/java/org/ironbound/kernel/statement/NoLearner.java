@@ -2,6 +2,7 @@ package org.ironbound.kernel.statement;
 
 import java.math.BigInteger;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.kernel.bound.DetailLemmas;
 import org.ironbound.kernel.bound.GaussianBottleneck;
 import org.ironbound.kernel.bound.GaussianBottleneckLemmas;
 import org.ironbound.kernel.exact.Comparison;
@@ -67,6 +68,40 @@ public final class NoLearner {
       @ assignable \nothing; @*/
     private static NoLearner exceeding(Clustering problem, BigFraction rho, BigFraction information) {
         //@ assert LearnerLemmas.outOfReach(problem, rho, information);
+        return new NoLearner(problem);
+    }
+
+    /**
+     * From the distance that samples and nulls need, and coefficients of Gaussian clustering [GAUSS-TV]: a learner would have to know the
+     * mean of the samples better than exactly.
+     *
+     * @param s at least the bound of rho_n and below 1
+     * @return null if they are not of the same Gaussian samples, or s is out of its range, or that is not so for this s
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(coefficients) && \invariant_for(distance);
+      @ ensures \result != null ==> \invariant_for(\result) && \result.problem == distance.problem;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ NoLearner gaussTv(CoefficientsAtMost coefficients, DistanceNeeded distance, BigFraction s) {
+        BigFraction detail = distance.detail(coefficients, s);
+        if (detail == null || Comparison.isAtMostOne(detail)) {
+            return null;
+        }
+        return exceedingDetail(distance.problem, coefficients.rho, distance.value, detail);
+    }
+
+    /*@ private normal_behavior
+      @ requires \invariant_for(problem)
+      @   && problem.coordinate.kind == Coordinate.GAUSSIAN
+      @   && 0 < BigFraction.num(rho)
+      @   && 0 <= BigFraction.num(distance)
+      @   && BigFraction.den(detail) < BigFraction.num(detail);
+      @ requires Names.atMost(Names.rho(problem.coordinate), rho) && Names.atLeast(Names.distance(problem), distance);
+      @ requires DetailLemmas.isNeeded(problem.dimension, rho, distance, detail);
+      @ ensures \invariant_for(\result) && \result.problem == problem;
+      @ assignable \nothing; @*/
+    private static NoLearner exceedingDetail(Clustering problem, BigFraction rho, BigFraction distance, BigFraction detail) {
+        //@ assert DistanceLemmas.outOfReach(problem, rho, distance, detail);
         return new NoLearner(problem);
     }
 
