@@ -21,6 +21,8 @@ public final class Limits {
     public static final int DEPTH = 8;
     /** The largest threshold, in absolute value; 1 - Phi(40) is below 10^-349. */
     public static final int THRESHOLD = 40;
+    /** The largest quantile of the normal distribution; errors below 10^-349 need larger ones. */
+    public static final int QUANTILE = 40;
     /** The numerator of a threshold is at most 10 to this power. */
     public static final int THRESHOLD_EXPONENT = 18;
     /** The largest mean number of samples of a cluster that a step may use. */

@@ -60,6 +60,8 @@ public enum ResultField implements Field {
     CAPACITY("capacity"),
     /** A lower bound of I(M;X), in nats. */
     INFORMATION("information"),
+    /** Of DISTANCE: a lower bound of the distance of two normal laws, in standard deviations. */
+    DISTANCE("distance"),
     /** A bound of the least excess memorization, in nats, or in bits after BITS. */
     MEMORIZATION("memorization"),
     /** Of MIX: a lower bound of the sum of its terms before the price of the error is taken off, in nats. */

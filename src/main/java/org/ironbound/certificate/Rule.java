@@ -76,8 +76,12 @@ public enum Rule {
     ACC("ACC", EnumSet.of(ResultField.INFORMATION)),
     /** Information from an average error. */
     ACC_AVG("ACC-AVG", EnumSet.of(ResultField.INFORMATION)),
+    /** How far apart two normal laws must be to be told apart as well as the error wants. */
+    DISTANCE("DISTANCE", EnumSet.of(ResultField.DISTANCE)),
     /** The information-bottleneck lower bound. */
     GAUSS_IB("GAUSS-IB", EnumSet.of(ResultField.MEMORIZATION)),
+    /** The lower bound by total variation. */
+    GAUSS_TV("GAUSS-TV", EnumSet.of(ResultField.MEMORIZATION)),
     /** The linear lower bound. */
     MEM("MEM", EnumSet.of(ResultField.MEMORIZATION)),
     /** The lower bound of Boolean clustering with one sample. */
@@ -88,6 +92,8 @@ public enum Rule {
     GAUSS_CAPACITY("GAUSS-CAPACITY", EnumSet.of(ResultField.CAPACITY)),
     /** No learner reaches the error. */
     FEASIBLE("FEASIBLE", EnumSet.noneOf(ResultField.class)),
+    /** No learner reaches the error, by total variation. */
+    GAUSS_TV_INFEASIBLE("GAUSS-TV-INFEASIBLE", EnumSet.noneOf(ResultField.class)),
     /** A learner that reaches the error. */
     GAUSS_LEARN("GAUSS-LEARN", EnumSet.of(ResultField.MEMORIZATION, ResultField.FALSE_NEGATIVE, ResultField.FALSE_POSITIVE)),
     /** Error terms where contraction holds approximately. */
@@ -131,6 +137,7 @@ public enum Rule {
             case CH_BINARY_POINT -> CH_BINARY.id;
             case GAUSS_POINT -> GAUSS.id;
             case GAUSS_CAPACITY -> FEASIBLE.id;
+            case GAUSS_TV_INFEASIBLE -> GAUSS_TV.id;
             case BOOL_POINT, SPARSE_POINT, SPARSE_TILTED -> "SDPI-BINARY";
             default -> id;
         };
@@ -165,6 +172,11 @@ public enum Rule {
     /** Whether it states what one learner memorizes, and how often that errs. */
     public boolean isLearner() {
         return result.contains(ResultField.FALSE_NEGATIVE);
+    }
+
+    /** Whether it states that no learner reaches the error. */
+    public boolean isOfNoLearner() {
+        return this == FEASIBLE || this == GAUSS_TV_INFEASIBLE;
     }
 
     private Relation memorizationRelation(List<Step> premises) {

@@ -12,6 +12,10 @@ public enum WitnessField implements Field {
     LAMBDA_SQUARED_UPPER("lambda-squared-upper"),
     /** Of ACC-AVG: the miss probability x at the tangent point. */
     MISS_PROBABILITY("miss-probability"),
+    /** Of DISTANCE: z, half the distance. */
+    QUANTILE("quantile"),
+    /** Of GAUSS-TV and GAUSS-TV-INFEASIBLE: s, which is at least rho_n and below 1. */
+    SPLIT("split"),
     /** Of GAUSS-LEARN: v, the variance of the noise per coordinate. */
     NOISE_VARIANCE("noise-variance"),
     /** Of GAUSS-LEARN: c; the learner calls z positive when the product of w and z exceeds c |w|. */

@@ -1,6 +1,6 @@
 package org.ironbound.estimate;
 
-/** Gaussian clustering [GAUSS, GAUSS-IB, FEASIBLE, GAUSS-LEARN] in floating point, in nats. Not a bound. */
+/** Gaussian clustering [GAUSS, GAUSS-IB, GAUSS-TV, FEASIBLE, GAUSS-LEARN] in floating point, in nats. Not a bound. */
 public final class GaussianEstimate {
     private GaussianEstimate() {
     }
@@ -26,6 +26,15 @@ public final class GaussianEstimate {
         double tau = tau(n, l);
         double rho = rho(n, l);
         return d / 2 * Math.log1p((1 - tau) * g / (rho - g));
+    }
+
+    /** The bound [GAUSS-TV] at the best split, from the z of the mean error; NaN where no learner reaches the error. */
+    public static double totalVariation(double d, double n, double l, double z) {
+        double rho = rho(n, l);
+        double s = Math.max(rho, z / Math.sqrt(d + z * z));
+        double u = 2 * z * z * (1 - s) / (d * s);
+        double detail = s / rho * u * (2 - u);
+        return detail > 1 ? Double.NaN : d / 2 * Math.log1p((1 - tau(n, l)) * detail / (1 - detail));
     }
 
     /** What n samples carry about a fresh one [FEASIBLE]. */

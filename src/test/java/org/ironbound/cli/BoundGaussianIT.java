@@ -47,7 +47,7 @@ class BoundGaussianIT {
     void theMainJob() throws Exception {
         Jar.Result result = bound("--dimension 10000 --samples 10 --error 0.1");
         assertPrints(result, "Gaussian clustering, d = 10000, n = 10, lambda^2 = 1/100,", "average error at most 1/10",
-            "every such learner memorizes at least        2828.29443229 bits   rounded down",
+            "every such learner memorizes at least        8158.47884141 bits   rounded down",
             "the linear bound [MEM] gives at least        2265.84923823 bits   rounded down",
             "some such learner memorizes at most          97", "All bounds are certified.",
             "tau_10 = 10/109, rho_10 = 1/1090, (1-tau)/rho = 990 by GAUSS.",
@@ -55,7 +55,7 @@ class BoundGaussianIT {
         assertTrue(result.out().lines().allMatch(line -> line.length() <= 80), result.out());
         assertEquals(List.of("gaussian-d10000-n10-e1_10.json"), jar.files());
         Jar.Result check = jar.run("check", "gaussian-d10000-n10-e1_10.json");
-        assertPrints(check, "average error at most 1/10", "every such learner memorizes at least 2828.29443229 bits (rounded down)",
+        assertPrints(check, "average error at most 1/10", "every such learner memorizes at least 8158.47884141 bits (rounded down)",
             "some such learner memorizes at most 97", "VERIFIED gaussian-d10000-n10-e1_10.json");
     }
 
@@ -98,7 +98,7 @@ class BoundGaussianIT {
         Jar.Result result = bound("--dimension 10000 --samples 10 --error 0.1 --digits " + digits);
         assertPrints(result, "All " + digits + " digits are certified");
         if (digits > 1) {
-            assertPrints(result, "2828.294432297128684788255553853".substring(0, Math.min(31, digits)));
+            assertPrints(result, "8158.478841410368983560933435922".substring(0, Math.min(31, digits)));
         }
         assertPrints(jar.run("check", jar.files().get(0)), "VERIFIED ");
     }
@@ -112,11 +112,11 @@ class BoundGaussianIT {
         assertEquals("certified", values.get("outcome"));
         assertEquals("least-memorization", values.get("quantities.0.quantity"));
         assertEquals(">=", values.get("quantities.0.relation"));
-        assertEquals("282829443229/100000000", values.get("quantities.0.value"));
-        assertEquals("2828.29443229", values.get("quantities.0.decimal"));
+        assertEquals("815847884141/100000000", values.get("quantities.0.value"));
+        assertEquals("8158.47884141", values.get("quantities.0.decimal"));
         assertEquals("down", values.get("quantities.0.rounded"));
         assertEquals("bits", values.get("quantities.0.unit"));
-        assertEquals("GAUSS-IB", values.get("quantities.0.rules.2"));
+        assertEquals("GAUSS-TV", values.get("quantities.0.rules.2"));
         assertEquals("2265.84923823", values.get("quantities.1.decimal"));
         assertEquals("<=", values.get("quantities.2.relation"));
         assertEquals("up", values.get("quantities.2.rounded"));

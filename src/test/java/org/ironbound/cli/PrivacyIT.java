@@ -23,16 +23,16 @@ class PrivacyIT {
     void floorsOfTheMainExample() throws Exception {
         Jar.Result result = jar.run("privacy", "gaussian", "--dimension", "10000", "--samples", "10", "--error", "0.1");
         assertEquals(0, result.code(), result.all());
-        // 2828.29.. ln 2 = 1960.42 nats over 10 samples; mu^2 = 2 * 196.04.
-        for (String part : List.of("an epsilon-DP learner has epsilon at least   202.35244",
-            "a rho-zCDP learner has rho at least          196.042431154",
-            "a mu-GDP learner has mu at least             19.8011328541", "rounded down", "PRIV")) {
+        // 8158.47.. ln 2 = 5655.02 nats over 10 samples; mu^2 = 2 * 565.50.
+        for (String part : List.of("an epsilon-DP learner has epsilon at least   572.85329",
+            "a rho-zCDP learner has rho at least          565.502660658",
+            "a mu-GDP learner has mu at least             33.6304225563", "rounded down", "PRIV")) {
             assertTrue(result.out().contains(part), result.out());
         }
         assertTrue(result.out().lines().allMatch(line -> line.length() <= 80), result.out());
         Jar.Result check = jar.run("check", "privacy-gaussian-d10000-n10-e1_10.json");
         assertEquals(0, check.code(), check.all());
-        assertTrue(check.out().contains("a mu-GDP learner has mu at least 19.8011328541 (rounded down)"), check.out());
+        assertTrue(check.out().contains("a mu-GDP learner has mu at least 33.6304225563 (rounded down)"), check.out());
     }
 
     @Test

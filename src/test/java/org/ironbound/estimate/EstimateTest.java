@@ -53,12 +53,35 @@ class EstimateTest {
         assertTrue(kappa > 0 && kappa < 1);
     }
 
+    /** The best split is the supremum of the reference; where no learner reaches the error there is no number. */
+    @Property(tries = 100)
+    void totalVariation(@ForAll @IntRange(min = 1, max = 100_000) int d, @ForAll @IntRange(min = 1, max = 1000) int n,
+            @ForAll @IntRange(min = 1, max = 999) int l, @ForAll @IntRange(min = 1, max = 300) int z) {
+        BigInteger thousand = BigInteger.valueOf(1000);
+        BigInteger p = BigInteger.valueOf(l);
+        BigInteger q = BigInteger.valueOf(1000 + (n - 1L) * l);
+        BigInteger rn = p.multiply(p).multiply(BigInteger.valueOf(n));
+        double detail = Reference.detail(BigInteger.valueOf(d), rn, q.multiply(thousand), BigInteger.valueOf(2L * z),
+            BigInteger.valueOf(100)).at(40).doubleValue();
+        double actual = GaussianEstimate.totalVariation(d, n, l / 1e3, z / 100.0);
+        if (detail > 1) {
+            assertTrue(Double.isNaN(actual));
+        } else {
+            double tau = GaussianEstimate.tau(n, l / 1e3);
+            double expected = d / 2.0 * Math.log1p((1 - tau) * detail / (1 - detail));
+            assertEquals(expected, actual, expected * 1e-9 / (1 - detail));
+        }
+    }
+
     @Test
     void theValuesOfTheory() {
         double phi = InformationEstimate.leastInformation(0.1);
         assertEquals(1.58643132429801311668, phi, 1e-12);
         assertEquals(2828.294432297128684788 * Math.log(2), GaussianEstimate.memorization(10_000, 10, 0.01, phi), 1e-7);
         assertEquals(2265.849238232912139556 * Math.log(2), GaussianEstimate.linear(10, 0.01, phi), 1e-7);
+        double z = NormalEstimate.upperQuantile(Math.log(0.1));
+        assertEquals(8158.478841410368983 * Math.log(2), GaussianEstimate.totalVariation(10_000, 10, 0.01, z), 1e-7);
+        assertTrue(Double.isNaN(GaussianEstimate.totalVariation(10_000, 5, 0.01, z)));
         assertTrue(GaussianEstimate.capacity(10_000, 1, 0.01) < phi);
         assertEquals(6751.73, GaussianEstimate.learnerMemorization(10_000, 10, 0.01, 0.03463), 1);
     }

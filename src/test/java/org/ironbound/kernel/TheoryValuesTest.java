@@ -2,6 +2,7 @@ package org.ironbound.kernel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -10,6 +11,7 @@ import java.math.RoundingMode;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.bound.Accuracy;
 import org.ironbound.kernel.bound.Bits;
+import org.ironbound.kernel.bound.Detail;
 import org.ironbound.kernel.bound.GaussianBottleneck;
 import org.ironbound.kernel.bound.Memorization;
 import org.ironbound.kernel.exact.Enclosure;
@@ -80,6 +82,28 @@ class TheoryValuesTest {
         assertFalse(GaussianBottleneck.isFinite(rho, decay));
         BigFraction y = BigFraction.ONE.subtract(BigFraction.ONE.subtract(fraction(decay.upper)).divide(rho));
         assertDigits("-2.17", y);
+    }
+
+    /** d, n, L, z, s of GAUSS-TV and its value in bits. */
+    @ParameterizedTest
+    @CsvSource({"10000, 10, 1/100, 2563/2000, 8/625, 8157.193741762921550", "10000, 20, 1/100, 2563/2000, 8/625, 2982.20976365536",
+        "10000, 5, 1/100, 526/625, 21/2500, 6044.645484732288", "10000, 50, 1/100, 23263/10000, 233/10000, 5229.7449221082",
+        "1000000, 1000, 1/1000, 2563/2000, 4/3125, 4768.52157126998", "1000000, 1000, 1/1000, 15451/5000, 31/10000, 29011.549483414",
+        "10000, 1, 1/100, 3853/10000, 193/50000, 6375.985240265", "1000, 5, 4/125, 526/625, 133/5000, 583.129926994188"})
+    void totalVariation(String dimension, String samples, String l, String z, String s, String bits) {
+        BigInteger d = new BigInteger(dimension);
+        BigInteger n = new BigInteger(samples);
+        BigFraction detail = Detail.needed(d, GaussianCoefficients.rho(n, fraction(l)), fraction(z).multiply(2), fraction(s));
+        BigInteger nats = Detail.memorization(LN, d, GaussianCoefficients.tau(n, fraction(l)), detail);
+        assertDigits(bits, bits(fraction(nats)));
+    }
+
+    /** A detail above 1 is too much; where u is above 1 another s is needed. */
+    @Test
+    void totalVariationOfTheImpossible() {
+        BigFraction detail = Detail.needed(BigInteger.valueOf(10_000), fraction("1/10000"), fraction("2563/1000"), fraction("8/625"));
+        assertDigits("6.40275", detail);
+        assertNull(Detail.needed(BigInteger.valueOf(100), fraction("1/100"), fraction("6/1"), fraction("1/20")));
     }
 
     private static BigFraction information(BigFraction error) {

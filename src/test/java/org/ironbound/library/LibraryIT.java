@@ -100,7 +100,7 @@ class LibraryIT {
         assertEquals("", compile(ThinJar.modulePath(), classes, module, EXAMPLE));
         String path = classes + File.pathSeparator + ThinJar.modulePath();
         assertEquals("""
-            least-memorization >= 2828.29443229 bits
+            least-memorization >= 8158.47884141 bits
             least-memorization >= 2265.84923823 bits
             least-memorization <= 9740.68887198 bits
             verified, about the same problem: true

@@ -178,6 +178,36 @@ public final class Reference {
         return exp(in.multiply(TWO).negate(), d.multiply(id)).compareTo(rd.subtract(rn), rd);
     }
 
+    /**
+     * The detail of GAUSS-TV for rho = rn/rd and the distance a/b. With c = (a/b)^2/(2 d) it is best at s = sqrt(c/(2+c)), where it is
+     * (c/rho) (2 + 2c - 2 sqrt(c (2+c))), or at rho where that is larger; 0 for rho of 1 or more.
+     */
+    public static Real detail(BigInteger d, BigInteger rn, BigInteger rd, BigInteger a, BigInteger b) {
+        if (a.signum() == 0 || rn.compareTo(rd) >= 0) {
+            return Real.exactly(0);
+        }
+        BigInteger p = a.pow(2);
+        BigInteger q = d.multiply(b.pow(2)).multiply(TWO);
+        BigInteger sum = p.add(q.multiply(TWO));
+        if (p.multiply(rd.pow(2)).compareTo(sum.multiply(rn.pow(2))) <= 0) {
+            BigInteger above = p.multiply(rd.subtract(rn));
+            BigInteger below = q.multiply(rn);
+            return Real.exactly(above.multiply(below.multiply(TWO).subtract(above)), below.pow(2));
+        }
+        BigInteger square = p.multiply(sum);
+        BigInteger whole = square.sqrt();
+        if (whole.multiply(whole).equals(square)) {
+            return Real.exactly(p.multiply(p.add(q).subtract(whole)).multiply(TWO).multiply(rd), q.pow(2).multiply(rn));
+        }
+        Real root = root(square, q.pow(2));
+        return Real.approximated(digits -> {
+            MathContext mc = new MathContext(2 * digits + 20);
+            BigDecimal c = ratio(p, q, mc.getPrecision());
+            BigDecimal bracket = BigDecimal.ONE.add(c).subtract(root.at(mc.getPrecision())).multiply(BigDecimal.valueOf(2));
+            return c.multiply(bracket).divide(ratio(rn, rd, mc.getPrecision()), mc);
+        });
+    }
+
     /** The bound of GAUSS-LEARN on a miss, Phi((c - kappa t)/sqrt(1 - kappa^2)) + e^(-x), at one L; t is 0 where its square is negative. */
     public static Real miss(BigInteger d, BigInteger n, Fraction l, Fraction v, Fraction c, Fraction x) {
         return Real.approximated(digits -> {

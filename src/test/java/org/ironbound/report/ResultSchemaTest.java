@@ -110,7 +110,7 @@ class ResultSchemaTest {
         "\"unit\":\"bits\" | \"unit\":\"bit\"",
         "\"unit\":\"bits\" | \"unit\":\"count\"", "\"relation\":\">=\" | \"relation\":\">\"", "\"value\":\"990\" | \"value\":\"990/1\"",
         "\"value\":\"990\" | \"value\":990",
-        "\"decimal\":\"2828.29443229\" | \"decimal\":2828.29443229", "\"decimal\":\"2828.29443229\" | \"decimal\":\"2828,29443229\"",
+        "\"decimal\":\"8158.47884141\" | \"decimal\":8158.47884141", "\"decimal\":\"8158.47884141\" | \"decimal\":\"8158,47884141\"",
         "\"quantity\":\"tau\" | \"quantity\":\"tau-upper\"", "\"quantity\":\"tau\" | \"quantity\":\"tau-lower\"",
         "\"rule\":\"GAUSS\" | \"rule\":\"GAUSSIAN\"",
         "\"step\":1, | \"step\":\"1\",", "\"threshold\" | \"treshold\"", "\"digits\":12 | \"digits\":0", "\"notes\":[ | \"notes\":[1,"})

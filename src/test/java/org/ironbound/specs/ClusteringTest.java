@@ -78,6 +78,42 @@ class ClusteringTest {
     }
 
     @Property(tries = TRIES)
+    void distanceOfAverage(@ForAll Draw draw, Contract contract) {
+        BigInteger m = draw.positive(30).add(BigInteger.TWO);
+        BigInteger n = draw.oneIn(10) ? ZERO : draw.between(ZERO, m.subtract(ONE).shiftRight(1));
+        BigInteger[] z = quantile(draw, new Fraction(n, m));
+        contract.isTrueOf(draw, n, m, z[0], z[1]);
+    }
+
+    @Property(tries = TRIES)
+    void distanceOfPair(@ForAll Draw draw, Contract contract) {
+        Fraction a = draw.proper(20);
+        Fraction b = draw.proper(20);
+        Fraction alpha = draw.oneIn(10) ? new Fraction(ZERO, a.d()) : a;
+        BigInteger whole = alpha.d().multiply(b.d());
+        BigInteger sum = alpha.n().multiply(b.d()).add(b.n().multiply(alpha.d()));
+        Assume.that(sum.compareTo(whole) < 0);
+        BigInteger[] z = quantile(draw, new Fraction(sum, whole.shiftLeft(1)));
+        contract.isTrueOf(draw, alpha.n(), alpha.d(), b.n(), b.d(), z[0], z[1]);
+    }
+
+    /** A fraction z with Phi(-z) at least the error, nearly as large as can be. */
+    static BigInteger[] quantile(Draw draw, Fraction error) {
+        BigInteger q = BigInteger.valueOf(1 + draw.upTo(draw.oneIn(2) ? 10 : 1_000_000));
+        BigInteger low = ZERO;
+        BigInteger high = q.multiply(BigInteger.valueOf(20));
+        while (high.subtract(low).compareTo(ONE) > 0) {
+            BigInteger middle = low.add(high).shiftRight(1);
+            if (Reference.normal(middle.negate(), q).atLeast(error.n(), error.d())) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return new BigInteger[] {low.subtract(draw.slack()).max(ZERO), q};
+    }
+
+    @Property(tries = TRIES)
     void memorization(@ForAll Draw draw, Contract contract) {
         SampleLearner.Gaussian x = SampleLearner.Gaussian.draw(draw);
         BigInteger d = draw.positive(10);

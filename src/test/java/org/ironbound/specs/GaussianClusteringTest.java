@@ -77,6 +77,61 @@ class GaussianClusteringTest {
         assertTrue(Reference.remainder(x.d, x.g, x.h, x.i, x.j) >= 0);
     }
 
+    /** A learner whose errors are known, and an average error that it reaches. */
+    @Property(tries = TRIES)
+    void memorizationByDistance(@ForAll Draw draw, Contract contract) {
+        SampleLearner.Gaussian samples = SampleLearner.Gaussian.draw(draw);
+        BigInteger d = BigInteger.valueOf(1 + draw.upTo(draw.oneIn(2) ? 10 : 300));
+        SampleLearner learner = noisyMean(draw, samples, d);
+        BigInteger m = draw.positive(12).add(BigInteger.TEN);
+        BigInteger n = mean(learner).ceil(m);
+        Assume.that(n.shiftLeft(1).compareTo(m) < 0);
+        BigInteger[] z = ClusteringTest.quantile(draw, new Fraction(n, m));
+        BigInteger a = z[0].shiftLeft(1);
+        BigInteger f = draw.positive(60);
+        BigInteger e = above(draw, samples.tau(), f);
+        BigInteger h = draw.positive(60);
+        BigInteger g = above(draw, samples.rho(), h);
+        BigInteger w = draw.positive(60);
+        BigInteger k = Weakening.below(draw, Reference.detail(d, g, h, a, z[1]), w).max(BigInteger.ZERO);
+        Assume.that(e.compareTo(f) < 0 && k.compareTo(w) < 0);
+        BigInteger y = draw.positive(60);
+        Real ln = Reference.ln(f.multiply(w).subtract(e.multiply(k)), f.multiply(w.subtract(k)));
+        BigInteger x = Weakening.floor(ln.floor(d.multiply(y)), BigInteger.TWO).subtract(draw.slack());
+        contract.isTrueOf(draw, samples.name(), d, SampleLearner.named("averageError", n, m), e, f, g, h, a, z[1], k, w, x, y);
+    }
+
+    /** Where the detail is above 1 the learner that there is does not reach the error. */
+    @Property(tries = TRIES)
+    void outOfReachByDistance(@ForAll Draw draw, Contract contract) {
+        SampleLearner.Gaussian samples = SampleLearner.Gaussian.draw(draw);
+        BigInteger d = BigInteger.valueOf(1 + draw.upTo(4));
+        noisyMean(draw, samples, d);
+        BigInteger m = BigInteger.valueOf(3 + draw.upTo(100));
+        BigInteger n = draw.between(BigInteger.ONE, m.subtract(BigInteger.ONE).shiftRight(1));
+        BigInteger[] z = ClusteringTest.quantile(draw, new Fraction(n, m));
+        BigInteger a = z[0].shiftLeft(1);
+        BigInteger h = draw.positive(60);
+        BigInteger g = above(draw, samples.rho(), h);
+        BigInteger w = draw.positive(60);
+        BigInteger k = Weakening.below(draw, Reference.detail(d, g, h, a, z[1]), w);
+        Assume.that(k.compareTo(w) > 0);
+        contract.isTrueOf(draw, samples.name(), d, SampleLearner.named("averageError", n, m), g, h, a, z[1], k, w);
+    }
+
+    /** With noise of any size and a threshold between its means. */
+    private static SampleLearner noisyMean(Draw draw, SampleLearner.Gaussian samples, BigInteger d) {
+        Fraction v = draw.oneIn(2) ? draw.ratio(8) : new Fraction(BigInteger.ONE, draw.positive(20));
+        Fraction s = new Fraction(BigInteger.valueOf(draw.upTo(30)), BigInteger.TEN);
+        return SampleLearner.noisyMean(samples, d, v, s);
+    }
+
+    /** Of both error probabilities, in doubles; rounded up. */
+    private static Real mean(SampleLearner learner) {
+        double sum = learner.falseNegatives().at(20).add(learner.falsePositives().at(20)).doubleValue();
+        return SampleLearner.truth(sum / 2 * (1 + 3e-6));
+    }
+
     @Property(tries = 60)
     void learner(@ForAll Draw draw, Contract contract) {
         SampleLearner.Gaussian x = SampleLearner.Gaussian.draw(draw);

@@ -157,7 +157,8 @@ final class SampleLearner {
         Real misses = truth(NoisyLength.misses(dimension.intValueExact(), threshold.n().doubleValue() / threshold.d().doubleValue(),
             noise));
         Real alarms = Reference.normal(threshold.n().negate(), threshold.d());
-        current = new SampleLearner(samples.name(), dimension, new Errors(misses, alarms, null), true, half(dimension, precision),
+        Real sum = truth(misses.at(MOST_DIGITS_OF_TRUTH).add(alarms.at(MOST_DIGITS_OF_TRUTH)).doubleValue());
+        current = new SampleLearner(samples.name(), dimension, new Errors(misses, alarms, sum), true, half(dimension, precision),
             half(dimension, gain(samples, v)), null);
         return current;
     }
@@ -343,7 +344,10 @@ final class SampleLearner {
         Name name = met(quantity, "root", "inBits", "tau", "rho", "ratio", "constant", "carried", "leastInformation",
             "leastMemorization", "leastEpsilon", "leastConcentrated", "leastGaussian", "leastError", "total", "singletons",
             "totalVariation", "inputFree", "ofUses", "ofCascade", "noisyUse", "noisyUses", "correlation",
-            "coefficient", "error", "leastOfGiven");
+            "coefficient", "error", "leastOfGiven", "leastDistance");
+        if (name.function.equals("leastDistance")) {
+            return Optional.of(distance(met(name.at(0), "averageError", "errorPair")));
+        }
         if (OF_CHANNELS.contains(name.function)) {
             return Optional.of(ofChannel(name));
         }
@@ -366,6 +370,13 @@ final class SampleLearner {
             case "rho" -> signs.largest(lambda);
             default -> name.at(1).doubleValue() * signs.information(lambda);
         });
+    }
+
+    /** Of tests of normal laws: it depends on the target only. */
+    private static double distance(Name target) {
+        double first = quotient(target.at(0), positive(target.at(1)));
+        return target.function.equals("averageError") ? NormalDistance.ofAverage(first)
+            : NormalDistance.ofPair(first, quotient(target.at(2), positive(target.at(3))));
     }
 
     private static boolean isSparse(BigInteger coordinate) {

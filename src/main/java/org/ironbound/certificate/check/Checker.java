@@ -13,7 +13,6 @@ import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Relation;
 import org.ironbound.certificate.ResultField;
-import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.kernel.statement.MixtureOutOfReach;
 import org.ironbound.kernel.statement.NoLearner;
@@ -194,7 +193,7 @@ public final class Checker {
 
     /** What a step lets one claim of a quantity. */
     private Claim conclusion(Claim.Quantity quantity, Step step) throws RejectedException {
-        if (quantity == Claim.Quantity.LEARNERS && step.rule() == Rule.FEASIBLE) {
+        if (quantity == Claim.Quantity.LEARNERS && step.rule().isOfNoLearner()) {
             return new Claim(quantity, Relation.EQUAL, BigFraction.ZERO, Claim.Unit.COUNT, step.number());
         }
         ResultField field = quantity.field().filter(step.result()::containsKey)

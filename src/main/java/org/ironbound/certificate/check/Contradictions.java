@@ -86,7 +86,7 @@ final class Contradictions {
 
     /** There are learners, and none that memorizes less than all of them do. */
     private static void requireLearner(Step other, Step learner) throws RejectedException {
-        if (other.rule() == Rule.FEASIBLE) {
+        if (other.rule().isOfNoLearner()) {
             throw contradiction(other, "that no learner reaches the error", learner, "how one does");
         }
         if (other.rule() != Rule.BITS && !other.rule().isLearner()) {

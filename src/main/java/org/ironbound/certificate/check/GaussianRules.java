@@ -3,6 +3,7 @@ package org.ironbound.certificate.check;
 import java.util.EnumSet;
 import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
@@ -10,6 +11,7 @@ import org.ironbound.certificate.WitnessField;
 import org.ironbound.kernel.statement.CarriedAtMost;
 import org.ironbound.kernel.statement.Clustering;
 import org.ironbound.kernel.statement.CoefficientsAtMost;
+import org.ironbound.kernel.statement.DistanceNeeded;
 import org.ironbound.kernel.statement.InformationNeeded;
 import org.ironbound.kernel.statement.LearnerExists;
 import org.ironbound.kernel.statement.MemorizationAtLeast;
@@ -18,9 +20,13 @@ import org.ironbound.kernel.statement.NoisyMean;
 import org.ironbound.problem.Fractions;
 import org.ironbound.problem.GaussianClustering;
 
-/** The rules of Gaussian clustering [GAUSS-IB, FEASIBLE, GAUSS-LEARN] beside those of its coefficients and of all clustering problems. */
+/**
+ * The rules of Gaussian clustering [GAUSS-IB, DISTANCE, GAUSS-TV, FEASIBLE, GAUSS-LEARN] beside those of its coefficients and of all
+ * clustering problems.
+ */
 final class GaussianRules {
     private static final Set<Rule> COEFFICIENTS = EnumSet.of(Rule.GAUSS);
+    private static final Set<Rule> DISTANCES = EnumSet.of(Rule.DISTANCE);
 
     private final GaussianClustering problem;
     private final Clustering subject;
@@ -32,12 +38,18 @@ final class GaussianRules {
 
     static Rules of(GaussianClustering problem) {
         GaussianRules rules = new GaussianRules(problem);
-        return ClusteringRules.stating(problem, rules.subject, COEFFICIENTS, EnumSet.of(Rule.GAUSS_IB, Rule.MEM),
+        return ClusteringRules.stating(problem, rules.subject, COEFFICIENTS, EnumSet.of(Rule.GAUSS_IB, Rule.GAUSS_TV, Rule.MEM),
             EnumSet.of(Rule.GAUSS_LEARN))
             .with(COEFFICIENTS, GaussianContractionRules.of(problem.contraction()))
             .with(Rule.GAUSS_IB, Entry.stating(rules::bottleneck).from(COEFFICIENTS, ClusteringRules.INFORMATION)
             .reading(WitnessField.PRECISION)
                 .costing(rules::payBottleneck))
+            .with(Rule.DISTANCE, Entry.stating(rules::distance).reading(WitnessField.PRECISION, WitnessField.QUANTILE)
+                .costing(GaussianRules::payDistance))
+            .with(Rule.GAUSS_TV, Entry.stating(rules::totalVariation).from(COEFFICIENTS, DISTANCES)
+                .reading(WitnessField.PRECISION, WitnessField.SPLIT).costing(GaussianRules::payTotalVariation))
+            .with(Rule.GAUSS_TV_INFEASIBLE, Entry.stating(rules::tooFarApart).from(COEFFICIENTS, DISTANCES)
+                .reading(WitnessField.SPLIT).costing(GaussianRules::payDetail))
             .with(Rule.FEASIBLE, problem.target().needsInfiniteInformation() ? Entry.stating(rules::perfect).from(COEFFICIENTS)
                 : Entry.stating(rules::infeasible).from(COEFFICIENTS, ClusteringRules.INFORMATION).reading(WitnessField.PRECISION)
                 .costing(rules::payBottleneck))
@@ -71,6 +83,64 @@ final class GaussianRules {
         return Statements.of(Follows.require(MemorizationAtLeast.gaussIb(coefficients, given.statement(1, InformationNeeded.class),
             given.precision()),
             "at this precision the information is not certainly below what the samples carry"));
+    }
+
+    private static void payDistance(Given given) throws RejectedException {
+        BigFraction z = given.number(WitnessField.QUANTILE);
+        if (z.compareTo(new BigFraction(Limits.QUANTILE)) > 0) {
+            throw new RejectedException("witness quantile must be at most " + Limits.QUANTILE);
+        }
+        int precision = given.precision();
+        given.cost().spend(KernelCost.normal(precision, z.getNumerator().bitLength(), z.getDenominator().bitLength(),
+            z.intValue() + 1L));
+        given.cost().spend(4, KernelCost.product(3 * KernelCost.PROBLEM_BITS, precision + KernelCost.PROBLEM_BITS));
+        given.cost().spend(KernelCost.fraction(KernelCost.size(z) + 1));
+    }
+
+    /** Pays for the detail, and says how long its numerator and denominator are. */
+    private static long payDetail(Given given) throws RejectedException {
+        long split = KernelCost.size(given.number(WitnessField.SPLIT));
+        long step = 2 * KernelCost.size(given.stated(1, ResultField.DISTANCE)) + split + KernelCost.PROBLEM_BITS;
+        long size = split + KernelCost.size(given.stated(0, ResultField.RHO)) + 2 * step;
+        given.cost().spend(16, KernelCost.product(size / 2, size / 2));
+        given.cost().spend(KernelCost.fraction(size));
+        return size;
+    }
+
+    private static void payTotalVariation(Given given) throws RejectedException {
+        int precision = given.precision();
+        long size = payDetail(given) + KernelCost.size(given.stated(0, ResultField.TAU));
+        given.cost().spend(3, KernelCost.product(size, size));
+        given.cost().spend(KernelCost.logarithms(precision) + KernelCost.logarithm(precision, size)
+            + KernelCost.fraction(precision + 2 * KernelCost.PROBLEM_BITS));
+    }
+
+    private Stated distance(Given given) throws RejectedException {
+        return Statements.of(Follows.require(DistanceNeeded.of(subject, given.number(WitnessField.QUANTILE), given.precision()),
+            "Phi(-quantile) is not certainly as large as the mean of both error probabilities may be"));
+    }
+
+    private Stated totalVariation(Given given) throws RejectedException {
+        CoefficientsAtMost coefficients = given.statement(0, CoefficientsAtMost.class);
+        if (coefficients.tau.compareTo(BigFraction.ONE) >= 0) {
+            throw new RejectedException("the premise's tau must be below 1");
+        }
+        return Statements.of(Follows.require(MemorizationAtLeast.gaussTv(coefficients, given.statement(1, DistanceNeeded.class),
+            split(given, coefficients), given.precision()), "nothing follows for this split"));
+    }
+
+    private Stated tooFarApart(Given given) throws RejectedException {
+        CoefficientsAtMost coefficients = given.statement(0, CoefficientsAtMost.class);
+        return Statements.of(Follows.require(NoLearner.gaussTv(coefficients, given.statement(1, DistanceNeeded.class),
+            split(given, coefficients)), "a learner need not know the mean of the samples better than exactly"));
+    }
+
+    private static BigFraction split(Given given, CoefficientsAtMost coefficients) throws RejectedException {
+        BigFraction s = given.number(WitnessField.SPLIT);
+        if (s.compareTo(coefficients.rho) < 0 || s.compareTo(BigFraction.ONE) >= 0) {
+            throw new RejectedException("witness split must be at least the premise's rho and below 1");
+        }
+        return s;
     }
 
     private Stated capacity(Given given) throws RejectedException {

@@ -14,6 +14,7 @@ import org.ironbound.kernel.statement.ContractionAtLeast;
 import org.ironbound.kernel.statement.ContractionAtMost;
 import org.ironbound.kernel.statement.CorrelationAtLeast;
 import org.ironbound.kernel.statement.CorrelationAtMost;
+import org.ironbound.kernel.statement.DistanceNeeded;
 import org.ironbound.kernel.statement.ErrorTerms;
 import org.ironbound.kernel.statement.GivenMemorization;
 import org.ironbound.kernel.statement.InformationNeeded;
@@ -69,6 +70,11 @@ final class Statements {
     static Stated of(InformationNeeded object) {
         return new Statement<>(object, x -> Map.of(ResultField.INFORMATION, Bound.atLeast(x.value).in(Claim.Unit.NATS)),
             (x, to) -> x.weakened(to.get(ResultField.INFORMATION)));
+    }
+
+    static Stated of(DistanceNeeded object) {
+        return new Statement<>(object, x -> Map.of(ResultField.DISTANCE, Bound.atLeast(x.value)),
+            (x, to) -> x.weakened(to.get(ResultField.DISTANCE)));
     }
 
     static Stated of(MemorizationAtLeast object) {

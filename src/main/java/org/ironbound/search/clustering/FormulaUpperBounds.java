@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.bound.Accuracy;
 import org.ironbound.kernel.bound.Bits;
+import org.ironbound.kernel.bound.Detail;
 import org.ironbound.kernel.bound.GaussianBottleneck;
 import org.ironbound.kernel.bound.Memorization;
 import org.ironbound.kernel.exact.Enclosure;
@@ -17,8 +18,8 @@ import org.ironbound.problem.Fractions;
 import org.ironbound.problem.GaussianClustering;
 
 /**
- * Upper bounds of the exact values of the formulas [GAUSS-IB] and [MEM]: with the lower bounds they tell how many digits are certain. They
- * are no upper bounds of memorization.
+ * Upper bounds of the exact values of the formulas [GAUSS-IB], [GAUSS-TV] and [MEM]: with the lower bounds they tell how many digits are
+ * certain. They are no upper bounds of memorization.
  */
 final class FormulaUpperBounds {
     private final GaussianClustering problem;
@@ -60,6 +61,25 @@ final class FormulaUpperBounds {
         }
         Enclosure nats = GaussianBottleneck.memorization(ln, problem.dimension(), tau, rho, information, decay);
         return Optional.of(bits(Fractions.of(nats.upper, ln.unit)));
+    }
+
+    /**
+     * The exact value of the bound [GAUSS-TV], from above, in bits; empty if no upper bound is found at this precision.
+     *
+     * @param quantile an upper bound of z
+     * @param split    s
+     */
+    Optional<BigFraction> totalVariation(BigFraction quantile, BigFraction split) {
+        BigFraction tau = GaussianCoefficients.tau(problem.samples(), lambdaSquaredLower);
+        BigFraction rho = GaussianCoefficients.rho(problem.samples(), lambdaSquaredLower);
+        BigFraction detail = Detail.needed(problem.dimension(), rho, quantile.multiply(2), split);
+        if (detail == null || detail.compareTo(BigFraction.ONE) >= 0) {
+            return Optional.empty();
+        }
+        BigFraction rest = BigFraction.ONE.subtract(detail);
+        BigFraction ratio = BigFraction.ONE.subtract(tau).multiply(detail).divide(rest).add(BigFraction.ONE);
+        BigFraction nats = Fractions.of(ln.of(ratio.getNumerator(), ratio.getDenominator()).upper, ln.unit);
+        return Optional.of(bits(nats.multiply(problem.dimension()).divide(2)));
     }
 
     /** The exact value of the bound [MEM], from above, in bits. */

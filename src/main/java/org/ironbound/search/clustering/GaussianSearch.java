@@ -1,6 +1,9 @@
 package org.ironbound.search.clustering;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +33,8 @@ import org.ironbound.search.learner.LearnerDerivation;
 public final class GaussianSearch {
     private static final int GUARD_DIGITS = 8;
     private static final int GUARD_BITS = 32;
+    /** Of a distance. */
+    private static final int SHOWN_DIGITS = 5;
 
     private final GaussianClustering problem;
     private final int digits;
@@ -94,6 +99,10 @@ public final class GaussianSearch {
         private final int working;
         private final Derivation derivation = new Derivation(problem);
         private final Step coefficients;
+        /** The tangent point of ACC-AVG, null for ACC. */
+        private BigFraction missProbability;
+        /** The step that GAUSS-TV builds on, where it says most. */
+        private Optional<Step> distance = Optional.empty();
         private boolean isInfeasible;
         private int certain;
 
@@ -110,31 +119,67 @@ public final class GaussianSearch {
         }
 
         private void addFinite() throws RejectedException {
-            Witness witness = Witness.precision(precision);
-            Step information;
-            BigFraction missProbability = null;
-            if (problem.target() instanceof AverageError average) {
-                missProbability = TangentSearch.missProbability(average.error(), working);
-                information = derivation.add(Rule.ACC_AVG, List.of(), witness.with(WitnessField.MISS_PROBABILITY, missProbability),
-                    working);
-            } else {
-                information = derivation.add(Rule.ACC, List.of(), witness, working);
-            }
-            List<Step> premises = List.of(coefficients, information);
-            Optional<Step> infeasible = infeasible(premises, witness);
+            Step information = addInformation();
+            Optional<Step> infeasible = tried(Rule.FEASIBLE, List.of(coefficients, information), Witness.precision(precision), 0);
             if (infeasible.isPresent()) {
                 claimInfeasible(infeasible.get());
-            } else {
-                addBounds(premises, missProbability);
+                return;
             }
+            derivation.truncate(1);
+            Optional<Step> apart = addDistance();
+            Optional<Step> tooFarApart = apart.flatMap(step -> tried(Rule.GAUSS_TV_INFEASIBLE, List.of(coefficients, step),
+                split(step), 0));
+            if (tooFarApart.isPresent()) {
+                derivation.claimNoLearner(tooFarApart.get());
+                distance = apart;
+                isInfeasible = true;
+                return;
+            }
+            addBounds(apart.flatMap(this::totalVariation).map(Attempt::memorization));
         }
 
-        private Optional<Step> infeasible(List<Step> premises, Witness witness) {
+        private Step addInformation() throws RejectedException {
+            Witness witness = Witness.precision(precision);
+            if (problem.target() instanceof AverageError average) {
+                missProbability = TangentSearch.missProbability(average.error(), working);
+                return derivation.add(Rule.ACC_AVG, List.of(), witness.with(WitnessField.MISS_PROBABILITY, missProbability), working);
+            }
+            return derivation.add(Rule.ACC, List.of(), witness, working);
+        }
+
+        /** How far apart samples and nulls must be, if a quantile is found. */
+        private Optional<Step> addDistance() {
+            return QuantileSearch.below(problem.target(), working)
+                .flatMap(z -> tried(Rule.DISTANCE, List.of(),
+                    Witness.precision(QuantileSearch.precision(problem.target(), working)).with(WitnessField.QUANTILE, z), 0));
+        }
+
+        /** The best place to split the fresh sample, z/sqrt(d + z^2), if it is not below rho. */
+        private Witness split(Step distance) {
+            MathContext context = new MathContext(working);
+            BigFraction twice = distance.result().get(ResultField.DISTANCE);
+            BigDecimal z = Fractions.decimal(twice.divide(2), working, RoundingMode.HALF_EVEN);
+            BigDecimal best = z.divide(z.multiply(z).add(new BigDecimal(problem.dimension())).sqrt(context), context);
+            BigFraction rho = coefficients.result().get(ResultField.RHO);
+            BigFraction rounded = Fractions.of(best);
+            return Witness.none().with(WitnessField.SPLIT, rounded.compareTo(rho) < 0 ? rho : rounded);
+        }
+
+        private Optional<Step> totalVariation(Step distance) {
+            return tried(Rule.GAUSS_TV, List.of(coefficients, distance), split(distance).with(WitnessField.PRECISION,
+                new BigFraction(precision)), working);
+        }
+
+        private Optional<Step> tried(Rule rule, List<Step> premises, Witness witness, int kept) {
             try {
-                return Optional.of(derivation.add(Rule.FEASIBLE, premises, witness, 0));
+                return Optional.of(derivation.add(rule, premises, witness, kept));
             } catch (RejectedException e) {
                 return Optional.empty();
             }
+        }
+
+        private static BigFraction memorization(Step step) {
+            return step.result().get(ResultField.MEMORIZATION);
         }
 
         /** And what the samples carry, which is too little. */
@@ -148,20 +193,42 @@ public final class GaussianSearch {
             isInfeasible = true;
         }
 
-        private void addBounds(List<Step> premises, BigFraction missProbability) throws RejectedException {
-            Step bottleneck = derivation.add(Rule.GAUSS_IB, premises, Witness.precision(precision), working);
+        /**
+         * The larger one of the bounds by GAUSS-IB and by GAUSS-TV, and the linear one.
+         *
+         * @param byDistance what GAUSS-TV gives
+         */
+        private void addBounds(Optional<BigFraction> byDistance) throws RejectedException {
+            derivation.truncate(1);
+            Step information = addInformation();
+            List<Step> premises = List.of(coefficients, information);
+            Optional<Step> sharpest = tried(Rule.GAUSS_IB, premises, Witness.precision(precision), working);
+            if (byDistance.isPresent() && sharpest.map(step -> memorization(step).compareTo(byDistance.get()) < 0).orElse(true)) {
+                derivation.truncate(2);
+                distance = addDistance();
+                sharpest = distance.flatMap(this::totalVariation);
+            }
+            Step bottleneck = sharpest.orElseThrow(() -> new RejectedException("no bound but the linear one at this precision"));
             Step sharp = derivation.claimBits(bottleneck, precision, working, digits);
             Step product = derivation.add(Rule.MEM, premises, Witness.none(), working);
             Step direct = derivation.claimBits(product, precision, working, digits);
-            BigFraction lower = sharp.result().get(ResultField.MEMORIZATION);
-            BigFraction linear = direct.result().get(ResultField.MEMORIZATION);
+            BigFraction lower = memorization(sharp);
+            BigFraction linear = memorization(direct);
             if (Fractions.signum(lower) == 0 || Fractions.signum(linear) == 0) {
                 throw new RejectedException("a bound is 0 at this precision");
             }
             FormulaUpperBounds formulas = new FormulaUpperBounds(problem, new Logarithm(BigInteger.ONE.shiftLeft(precision)),
                 problem.lambdaSquared().lowerBound(2 * working), missProbability);
+            Optional<BigFraction> upper = distance.isPresent()
+                ? formulas.totalVariation(quantileAbove(), bottleneck.witness().get(WitnessField.SPLIT)) : formulas.bottleneck();
             certain = Math.min(CertainDigits.count(linear, formulas.linear(), digits),
-                formulas.bottleneck().map(upper -> CertainDigits.count(lower, upper, digits)).orElse(0));
+                upper.map(most -> CertainDigits.count(lower, most, digits)).orElse(0));
+        }
+
+        /** The quantile, rounded up. */
+        private BigFraction quantileAbove() {
+            BigDecimal z = Fractions.decimal(distance.orElseThrow().witness().get(WitnessField.QUANTILE), working, RoundingMode.FLOOR);
+            return Fractions.of(z.add(z.ulp()));
         }
 
         boolean isEnough() {
@@ -173,6 +240,9 @@ public final class GaussianSearch {
             if (problem.target().needsInfiniteInformation()) {
                 notes.add("This error needs infinitely many bits, which finitely many samples do not carry.");
             }
+            distance.ifPresent(step -> notes.add(isInfeasible
+                ? "No learner by GAUSS-TV: " + told(step) + " What the samples say of their cluster is not enough for that."
+                : "The sharper lower bound is by GAUSS-TV: " + told(step)));
             if (isInfeasible) {
                 return derivation.findings(digits, notes);
             }
@@ -181,6 +251,14 @@ public final class GaussianSearch {
                     + "certified).");
             }
             return derivation.findings(digits, OptionalInt.of(certain), notes);
+        }
+
+        /** What GAUSS-TV builds on, in words. */
+        private String told(Step step) {
+            BigDecimal shown = Fractions.decimal(step.result().get(ResultField.DISTANCE), SHOWN_DIGITS, RoundingMode.FLOOR);
+            return "where this error is reached, samples and nulls are told apart like two normal laws at a distance of "
+                + shown.toPlainString() + " or more standard deviations"
+                + (problem.target() instanceof AverageError ? "." : ", by the mean of both error probabilities.");
         }
     }
 }

@@ -115,7 +115,7 @@ final class Crossings {
         }
 
         Certificate make() {
-            List<Part> claimable = parts.stream().filter(part -> part.rule() == Rule.FEASIBLE
+            List<Part> claimable = parts.stream().filter(part -> part.rule().isOfNoLearner()
                 || CLAIMED.stream().anyMatch(part.rule().resultFields()::contains)).toList();
             for (int i = random.nextInt(MOST_PARTS); i >= 0 && !claimable.isEmpty(); i--) {
                 int size = steps.size();
@@ -301,7 +301,7 @@ final class Crossings {
             List<Claim> claims = new ArrayList<>();
             List<Step> premises = step.premises().stream().map(premise -> steps.get(premise - 1)).toList();
             for (Claim.Quantity quantity : Claim.Quantity.values()) {
-                if (quantity == Claim.Quantity.LEARNERS && step.rule() == Rule.FEASIBLE) {
+                if (quantity == Claim.Quantity.LEARNERS && step.rule().isOfNoLearner()) {
                     claims.add(new Claim(quantity, Relation.EQUAL, BigFraction.ZERO, Claim.Unit.COUNT, step.number()));
                 }
                 quantity.field().filter(step.result()::containsKey).ifPresent(field -> {

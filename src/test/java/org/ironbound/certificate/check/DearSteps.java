@@ -94,6 +94,7 @@ final class DearSteps {
     List<DearStep> next() {
         List<Maker> makers = List.of(this::accuracy, this::averageAccuracy, this::linear, this::bits, this::privacy,
             this::gauss, this::gaussPoint, this::bottleneck, this::gaussianFeasible, this::gaussianCapacity, this::gaussianLearner,
+            this::distance, this::totalVariation, this::tooFarApart,
             this::booleanLinear, this::booleanClosed, this::booleanPoint, this::booleanSkew, this::gerber, this::booleanFeasible,
             this::booleanLearner,
             this::sparse, this::sparsePoint, this::tilted, this::chord, this::supremum, this::sparseDirect, this::direct,
@@ -258,6 +259,32 @@ final class DearSteps {
     private DearStep gaussianCapacity() {
         GaussianClustering problem = gaussian(target());
         return new DearStep("long coefficients", problem, Rule.GAUSS_CAPACITY, List.of(coefficients(problem)), exact());
+    }
+
+    private DearStep distance() {
+        BigFraction quantile = switch (random.nextInt(3)) {
+            case 0 -> small(digits()).divide(HUGE);
+            case 1 -> large(digits()).multiply(random.nextInt(4));
+            default -> new BigFraction(random.nextInt(40 << 20), 1 << 20);
+        };
+        return new DearStep("long quantile, " + quantile.doubleValue(), gaussian(target()), Rule.DISTANCE, List.of(),
+            exact().with(WitnessField.QUANTILE, quantile));
+    }
+
+    private ProvedStep distance(GaussianClustering problem) {
+        return proved(problem, Rule.DISTANCE, Witness.precision(SHORT_PRECISION).with(WitnessField.QUANTILE, BigFraction.ZERO));
+    }
+
+    private DearStep totalVariation() {
+        GaussianClustering problem = gaussian(target());
+        return new DearStep("long split", problem, Rule.GAUSS_TV, List.of(coefficients(problem), distance(problem)),
+            exact().with(WitnessField.SPLIT, large(digits())));
+    }
+
+    private DearStep tooFarApart() {
+        GaussianClustering problem = gaussian(target());
+        return new DearStep("long split", problem, Rule.GAUSS_TV_INFEASIBLE, List.of(coefficients(problem), distance(problem)),
+            Witness.none().with(WitnessField.SPLIT, large(digits())));
     }
 
     private DearStep gaussianLearner() {

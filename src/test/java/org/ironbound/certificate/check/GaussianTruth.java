@@ -24,9 +24,13 @@ import org.ironbound.reference.Reference;
 
 /** Of Gaussian clustering. */
 final class GaussianTruth extends Truth {
+    /** A quantile is right to 2^(6 - 210), more digits than are compared. */
+    private static final int BISECTIONS = 210;
+
     private final GaussianClustering problem;
     private final BigFraction lambda;
     private BigDecimal information;
+    private BigDecimal detail;
     private BigDecimal leastMemorization;
 
     GaussianTruth(GaussianClustering problem) {
@@ -41,7 +45,8 @@ final class GaussianTruth extends Truth {
         switch (step.rule()) {
             case GAUSS, GAUSS_CAPACITY, PRIV -> requireQuantities(step);
             case ACC, ACC_AVG -> requireAtMost(decimal(result.get(ResultField.INFORMATION)), information(), "information");
-            case FEASIBLE -> assertTrue(isInfeasible(), "a learner may reach the error");
+            case DISTANCE -> requireDistance(result.get(ResultField.DISTANCE));
+            case FEASIBLE, GAUSS_TV_INFEASIBLE -> assertTrue(isInfeasible(), "a learner may reach the error");
             case GAUSS_LEARN -> requireLearner(step);
             case BITS -> requireMemorization(premises.get(0), nats(result.get(ResultField.MEMORIZATION)));
             default -> requireMemorization(step, decimal(result.get(ResultField.MEMORIZATION)));
@@ -119,18 +124,56 @@ final class GaussianTruth extends Truth {
         }
         BigFraction i = Fractions.of(information());
         return Reference.remainder(problem.dimension(), rho().getNumerator(), rho().getDenominator(), i.getNumerator(),
-            i.getDenominator()) < 0;
+            i.getDenominator()) < 0 || detail().compareTo(BigDecimal.ONE) > 0;
     }
 
-    /** [GAUSS-IB]. */
+    /** Phi(-x/2) is at least the mean of both error probabilities [DISTANCE]. */
+    private void requireDistance(BigFraction x) {
+        BigFraction half = x.divide(2);
+        requireAtMost(decimal(mean()), Reference.normal(half.getNumerator().negate(), half.getDenominator()).at(DIGITS), "distance");
+    }
+
+    private BigFraction mean() {
+        return BigFraction.ONE.subtract(problem.target().advantage()).divide(2);
+    }
+
+    /** Of GAUSS-TV, for the z with Phi(-z) = mean, found by bisection. */
+    private BigDecimal detail() {
+        if (detail == null) {
+            BigFraction low = BigFraction.ZERO;
+            BigFraction high = new BigFraction(BigInteger.valueOf(64));
+            for (int i = 0; i < BISECTIONS; i++) {
+                BigFraction middle = low.add(high).divide(2);
+                boolean below = Reference.normal(middle.getNumerator().negate(), middle.getDenominator()).at(2 * DIGITS)
+                    .compareTo(decimal(mean())) >= 0;
+                low = below ? middle : low;
+                high = below ? high : middle;
+            }
+            BigFraction distance = high.multiply(2);
+            detail = Reference.detail(problem.dimension(), rho().getNumerator(), rho().getDenominator(), distance.getNumerator(),
+                distance.getDenominator()).at(DIGITS);
+        }
+        return detail;
+    }
+
+    /** [GAUSS-IB] or [GAUSS-TV], the larger one. */
     private BigDecimal leastMemorization() {
         if (leastMemorization == null) {
             BigFraction i = Fractions.of(information());
-            leastMemorization = Reference.bottleneck(problem.dimension(), tau().getNumerator(), tau().getDenominator(),
+            BigDecimal bottleneck = Reference.bottleneck(problem.dimension(), tau().getNumerator(), tau().getDenominator(),
                 rho().getNumerator(), rho().getDenominator(),
                 i.getNumerator(), i.getDenominator()).at(DIGITS);
+            leastMemorization = bottleneck.max(totalVariation());
         }
         return leastMemorization;
+    }
+
+    /** (d/2) ln(1 + (1 - tau) k/(1 - k)). */
+    private BigDecimal totalVariation() {
+        BigFraction k = Fractions.of(detail());
+        BigFraction ratio = BigFraction.ONE.subtract(tau()).multiply(k).divide(BigFraction.ONE.subtract(k)).add(BigFraction.ONE);
+        return Reference.ln(ratio.getNumerator(), ratio.getDenominator()).at(DIGITS).multiply(new BigDecimal(problem.dimension()))
+            .divide(BigDecimal.valueOf(2), CONTEXT);
     }
 
     @Override

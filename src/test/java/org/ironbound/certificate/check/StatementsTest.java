@@ -37,7 +37,7 @@ class StatementsTest {
 
     static Stream<ProvedStep> steps() {
         List<Certificate> certificates = List.of(SampleCertificates.average("10000", "10", null, "0.1"),
-            SampleCertificates.average("400", "1", null, "0.001"),
+            SampleCertificates.average("400", "1", null, "0.001"), SampleCertificates.average("400", "10", "1/40", "0.2"),
             SampleCertificates.pair("400", "7", "1/20", "0.2", "0.1"), SampleCertificates.pair("400", "7", "1/20", "0.2", "0"),
             SampleCertificates.booleanClustering("500", "1", null, "0.4"), SampleCertificates.booleanClustering("500", "12", "1/5", "0.4"),
             SampleCertificates.booleanClustering("500", "100000", null, "0.4"),

@@ -103,7 +103,7 @@ public final class WrittenCertificate {
     private static List<Claim> claims(Step step, List<Step> premises) {
         List<Claim> claims = new ArrayList<>();
         for (Claim.Quantity quantity : Claim.Quantity.values()) {
-            if (quantity == Claim.Quantity.LEARNERS && step.rule() == Rule.FEASIBLE) {
+            if (quantity == Claim.Quantity.LEARNERS && step.rule().isOfNoLearner()) {
                 claims.add(new Claim(quantity, Relation.EQUAL, BigFraction.ZERO, Claim.Unit.COUNT, step.number()));
             }
             quantity.field().filter(step.result()::containsKey)

@@ -30,18 +30,18 @@ class QuantityTest {
     /** Bounds that the commands print. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "gaussian_mem(10^4, 10, 0.1) | 2828.29443229 | 9740.68887198",
-        "gaussian_mem(10^4, 10, 0.1, 1/100) | 2828.29443229 | 9740.68887198",
+        "gaussian_mem(10^4, 10, 0.1) | 8158.47884141 | 9740.68887198",
+        "gaussian_mem(10^4, 10, 0.1, 1/100) | 8158.47884141 | 9740.68887198",
         "boolean_mem(10^4, 20, 1/10) | 1115.47139661 | 3135.14847660",
         "sparse_mem(10^4, 4, 0.3) | 424.118262642 | 925.804830970",
         "2*mixture_mem(1000, 'gaussian:10000', 3000, 0.2)/2 | 4189235.23269 | ",
-        "gaussian_learner(10^4, 10, 0.1) | 2828.29443229 | 9740.68887198",
+        "gaussian_learner(10^4, 10, 0.1) | 8158.47884141 | 9740.68887198",
         "boolean_learner(10^4, 20, 1/10) | 1115.47139661 | 3135.14847660",
         "sparse_learner(10^4, 4, '0.1, 0.2') |  | 3925.01841679",
         "sparse_mem(10^4, 4, '0.1, 0.2') |  | 3925.01841679",
-        "gaussian_epsilon(10^4, 10, 0.1) | 202.352442093 | ",
-        "gaussian_zcdp_rho(10^4, 10, 0.1) | 196.042431154 | ",
-        "gaussian_gdp_mu(10^4, 10, 0.1) | 19.8011328541 | "})
+        "gaussian_epsilon(10^4, 10, 0.1) | 572.853290302 | ",
+        "gaussian_zcdp_rho(10^4, 10, 0.1) | 565.502660658 | ",
+        "gaussian_gdp_mu(10^4, 10, 0.1) | 33.6304225563 | "})
     void ofLearners(String text, String lower, String upper) throws ClaimException {
         Evaluation found = Evaluation.of(text, 12);
         assertTrue(found.measured() && found.isDecided() && found.decimal().isEmpty());
@@ -95,8 +95,8 @@ class QuantityTest {
         "mixture_mem(1000, 'gaussian:10000', 3000, 0.2) <= 10^9 | UNDECIDED",
         "gaussian_learner(10^4, 10, 0.1) <= 9741 | PROVED",
         "gaussian_learner(10^4, 10, 0.1) <= 9740 | UNDECIDED",
-        "gaussian_learner(10^4, 10, 0.1)/gaussian_mem(10^4, 10, 0.1) <= 7/2 | PROVED",
-        "gaussian_epsilon(10^4, 10, 0.1) >= 202 and gaussian_mem(10^4, 10, 0.1) >= 2828 | PROVED",
+        "gaussian_learner(10^4, 10, 0.1)/gaussian_mem(10^4, 10, 0.1) <= 6/5 | PROVED",
+        "gaussian_epsilon(10^4, 10, 0.1) >= 572 and gaussian_mem(10^4, 10, 0.1) >= 8158 | PROVED",
         "mixture_gdp_mu(1000, 'gaussian:10000', 3000, 0.2) <= 43 | REFUTED",
         "dobrushin('bsc:1/10') = 4/5 | PROVED",
         "boolean_tau(20, 1/10) <= 1703/10000 | PROVED",

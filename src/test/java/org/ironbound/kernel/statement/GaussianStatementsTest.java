@@ -154,6 +154,55 @@ class GaussianStatementsTest {
         assertNull(PrivacyNeeded.priv(bits, fraction("1"), BITS));
     }
 
+    /** Phi(-0.8416) is above 1/5, Phi(-0.8417) below; the mean of 1/10 and 3/10 is 1/5. */
+    @Test
+    void distanceIsOfTheMeanError() {
+        for (ErrorLimits target : List.of(ErrorLimits.average(fraction("1/5")), ErrorLimits.pair(fraction("1/10"), fraction("3/10")),
+                ErrorLimits.pair(fraction("3/10"), fraction("1/10")), ErrorLimits.pair(fraction("2/5"), fraction("0")))) {
+            assertEquals(fraction("16832/10000"), DistanceNeeded.of(problem(1, target), fraction("8416/10000"), BITS).value);
+            assertNull(DistanceNeeded.of(problem(1, target), fraction("8417/10000"), BITS));
+            assertNull(DistanceNeeded.of(problem(1, target), fraction("8416/10000"), 4));
+            assertNull(DistanceNeeded.of(problem(1, target), fraction("-1"), BITS));
+            assertNull(DistanceNeeded.of(problem(1, target), fraction("1001"), BITS));
+        }
+        DistanceNeeded none = DistanceNeeded.of(average(1, "49/100"), fraction("0"), 2);
+        assertEquals(BigFraction.ZERO, none.value);
+        assertNull(none.weakened(TINY));
+        assertNotNull(none.weakened(TINY.negate()));
+    }
+
+    @Test
+    void memorizationFollowsFromADistance() {
+        Clustering problem = large(ErrorLimits.average(fraction("1/5")));
+        CoefficientsAtMost upper = upper(problem);
+        DistanceNeeded distance = DistanceNeeded.of(problem, fraction("8416/10000"), BITS);
+        MemorizationAtLeast least = MemorizationAtLeast.gaussTv(upper, distance, upper.rho, BITS);
+        assertEquals(problem, least.problem);
+        assertFalse(least.inBits);
+        assertTrue(least.value.doubleValue() > 0);
+        assertNull(MemorizationAtLeast.gaussTv(upper, distance, upper.rho.subtract(TINY), BITS));
+        assertNull(MemorizationAtLeast.gaussTv(upper, distance, fraction("1"), BITS));
+        assertNull(MemorizationAtLeast.gaussTv(upper, distance, upper.rho, 0));
+        assertNull(NoLearner.gaussTv(upper, distance, upper.rho));
+        assertNull(MemorizationAtLeast.gaussTv(CoefficientsAtMost.gauss(tenth(9), fraction("1/10")), distance, fraction("1/2"), BITS));
+        assertNull(MemorizationAtLeast.gaussTv(upper, distance.weakened(fraction("-1")), upper.rho, BITS));
+        CoefficientsAtMost useless = upper.weakened(fraction("1"), upper.rho, fraction("0"));
+        assertNull(MemorizationAtLeast.gaussTv(useless, distance, upper.rho, BITS));
+    }
+
+    /** Ten samples of 100 coordinates do not tell apart what 50 would. */
+    @Test
+    void aDistanceMayBeOutOfReach() {
+        Coordinate coordinate = Coordinate.of(Coordinate.GAUSSIAN, whole(10), 0, fraction("1/50"));
+        Clustering problem = Clustering.of(coordinate, whole(100), ErrorLimits.average(fraction("1/20")));
+        CoefficientsAtMost upper = CoefficientsAtMost.gauss(coordinate, fraction("1/50"));
+        DistanceNeeded distance = DistanceNeeded.of(problem, fraction("16/10"), BITS);
+        assertEquals(problem, NoLearner.gaussTv(upper, distance, fraction("16/100")).problem);
+        assertNull(MemorizationAtLeast.gaussTv(upper, distance, fraction("16/100"), BITS));
+        assertNull(NoLearner.gaussTv(upper, distance, fraction("99/100")));
+        assertNull(NoLearner.gaussTv(CoefficientsAtMost.gauss(tenth(10), fraction("1/10")), distance, fraction("16/100")));
+    }
+
     @Test
     void statementsMayBeWeakerAndNeverStronger() {
         Clustering problem = average(1, "1/10");
@@ -232,7 +281,7 @@ class GaussianStatementsTest {
         for (Class<?> statement : List.of(CoefficientsAtMost.class, CoefficientsAtLeast.class, InformationNeeded.class,
                 MemorizationAtLeast.class, MemorizationAtMost.class,
                 LearnerExists.class, NoLearner.class, PrivacyNeeded.class, Coordinate.class, ErrorLimits.class, Clustering.class,
-                NoisyMean.class)) {
+                NoisyMean.class, DistanceNeeded.class)) {
             assertTrue(Modifier.isFinal(statement.getModifiers()), statement.getName());
             for (Constructor<?> constructor : statement.getDeclaredConstructors()) {
                 assertTrue(Modifier.isPrivate(constructor.getModifiers()), constructor.toString());

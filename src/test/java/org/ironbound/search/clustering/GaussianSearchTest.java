@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.DoubleRange;
 import net.jqwik.api.constraints.IntRange;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Claim;
@@ -19,6 +20,7 @@ import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Relation;
 import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
+import org.ironbound.certificate.Step;
 import org.ironbound.certificate.UndecidedException;
 import org.ironbound.certificate.Witness;
 import org.ironbound.certificate.WitnessField;
@@ -69,9 +71,9 @@ class GaussianSearchTest {
     /** The values of theory.md, section 12. */
     @ParameterizedTest
     @CsvSource({
-        "10000, 10, 0.1, 2828.294432297128684788255553, 9770",
-        "10000, 1, 0.35, 3278.461613604082453247388929, 7200",
-        "10^6, 1000, 0.1, 2297.376400726028502528748190, 4814"})
+        "10000, 10, 0.1, 8158.478841410368983560933435, 9770",
+        "10000, 1, 0.35, 6377.076154399465079575348324, 7200",
+        "10^6, 1000, 0.1, 4768.908657380024343954833736, 4814"})
     void reproducesTheTheory(String d, String n, String e, String lower, int learner) throws Exception {
         Findings findings = search(average(d, n, null, e), 28);
         BigFraction bound = memorization(findings, Relation.AT_LEAST).get(0);
@@ -184,5 +186,65 @@ class GaussianSearchTest {
         BigDecimal exact = Reference.leastInformation(error.getNumerator(), error.getDenominator()).at(80);
         BigDecimal loss = exact.subtract(Fractions.decimal(found, 80, RoundingMode.FLOOR));
         assertTrue(loss.compareTo(exact.movePointLeft(digits)) < 0, error + ": loses " + loss + " of " + exact);
+    }
+
+    /** The quantile costs the bound less than the wanted digits, and is on the safe side. */
+    @Property(tries = 60)
+    void theQuantileIsNearAndBelow(@ForAll @IntRange(min = 1, max = 49_999) int e, @ForAll @IntRange(min = 1, max = 60) int digits) {
+        BigFraction error = new BigFraction(e, 100_000);
+        BigFraction z = QuantileSearch.below(new AverageError(error), digits).orElseThrow();
+        BigFraction above = z.add(z.divide(new BigFraction(BigInteger.TEN.pow(digits - 1))));
+        assertTrue(Reference.normal(z.getNumerator().negate(), z.getDenominator()).atLeast(error.getNumerator(), error.getDenominator()));
+        assertTrue(Reference.normal(above.getNumerator().negate(), above.getDenominator())
+            .atMost(error.getNumerator(), error.getDenominator()));
+    }
+
+    /** Of every problem either there is no learner, or none that is found memorizes less than all do. */
+    @Property(tries = 250)
+    void bothSidesMeetAndNeverCross(@ForAll @DoubleRange(min = 1, max = 12) double lnD, @ForAll @DoubleRange(min = 0, max = 5) double lnN,
+            @ForAll @IntRange(min = 1, max = 499) int a, @ForAll @IntRange(min = 1, max = 499) int b, @ForAll boolean isPair)
+            throws Exception {
+        String d = BigDecimal.valueOf(Math.pow(10, lnD)).toBigInteger().toString();
+        String n = BigDecimal.valueOf(Math.pow(10, lnN)).toBigInteger().toString();
+        String first = a + "/1000";
+        Findings findings = GaussianSearch.bounds(isPair ? pair(d, n, null, first, b + "/1000") : average(d, n, null, first), 6,
+            Limits.MAX_PRECISION);
+        if (!isInfeasible(findings)) {
+            BigFraction lower = memorization(findings, Relation.AT_LEAST).get(0);
+            memorization(findings, Relation.AT_MOST).forEach(upper -> assertTrue(lower.compareTo(upper) <= 0));
+        }
+    }
+
+    /** [DOMINATION]: with more samples, a larger lambda squared or a larger error no more is to be memorized. */
+    @Property(tries = 60)
+    void lowerBoundsFallWithSamplesLambdaAndError(@ForAll @IntRange(min = 10, max = 100_000) int d,
+            @ForAll @IntRange(min = 1, max = 300) int n, @ForAll @IntRange(min = 1, max = 90) int l,
+            @ForAll @IntRange(min = 1, max = 49) int e) throws Exception {
+        BigFraction bound = lower(d, n, l, e);
+        assertTrue(bound.compareTo(lower(d, n + 1, l, e)) >= 0);
+        assertTrue(bound.compareTo(lower(d, n, l + 1, e)) >= 0);
+        assertTrue(e == 49 || bound.compareTo(lower(d, n, l, e + 1)) >= 0);
+    }
+
+    /** In bits; more than any where no learner reaches the error. */
+    private static BigFraction lower(int d, int n, int l, int e) throws UndecidedException {
+        Findings findings = GaussianSearch.bounds(average(d + "", n + "", l + "/100", e + "/100"), 6, Limits.MAX_PRECISION);
+        return isInfeasible(findings) ? new BigFraction(BigInteger.TEN.pow(100)) : memorization(findings, Relation.AT_LEAST).get(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10000, 5, , 0.1", "400, 10, 1/40, 0.2", "10^12, 2, 1e-6, 0.2"})
+    void knowsWhatNoLearnerReachesByDistance(String d, String n, String l, String e) throws Exception {
+        Findings findings = search(average(d, n, l, e), 12);
+        assertTrue(isInfeasible(findings));
+        assertEquals(List.of(Rule.GAUSS, Rule.DISTANCE, Rule.GAUSS_TV_INFEASIBLE),
+            findings.certificate().steps().stream().map(Step::rule).toList());
+    }
+
+    /** The larger one of the two bounds is used. */
+    @ParameterizedTest
+    @CsvSource({"20, 10, 9/10, 0.2, GAUSS_IB", "10000, 10, , 0.2, GAUSS_TV", "10000, 10, , 1e-300, FEASIBLE"})
+    void usesTheSharperRule(String d, String n, String l, String e, Rule rule) throws Exception {
+        assertTrue(search(average(d, n, l, e), 12).certificate().steps().stream().anyMatch(step -> step.rule() == rule));
     }
 }
