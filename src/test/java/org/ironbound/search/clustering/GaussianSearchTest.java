@@ -200,7 +200,7 @@ class GaussianSearchTest {
     }
 
     /** Of every problem either there is no learner, or none that is found memorizes less than all do. */
-    @Property(tries = 250)
+    @Property(tries = 100)
     void bothSidesMeetAndNeverCross(@ForAll @DoubleRange(min = 1, max = 12) double lnD, @ForAll @DoubleRange(min = 0, max = 5) double lnN,
             @ForAll @IntRange(min = 1, max = 499) int a, @ForAll @IntRange(min = 1, max = 499) int b, @ForAll boolean isPair)
             throws Exception {
@@ -216,7 +216,7 @@ class GaussianSearchTest {
     }
 
     /** [DOMINATION]: with more samples, a larger lambda squared or a larger error no more is to be memorized. */
-    @Property(tries = 60)
+    @Property(tries = 25)
     void lowerBoundsFallWithSamplesLambdaAndError(@ForAll @IntRange(min = 10, max = 100_000) int d,
             @ForAll @IntRange(min = 1, max = 300) int n, @ForAll @IntRange(min = 1, max = 90) int l,
             @ForAll @IntRange(min = 1, max = 49) int e) throws Exception {
