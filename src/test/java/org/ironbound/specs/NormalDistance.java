@@ -5,7 +5,7 @@ package org.ironbound.specs;
  * chance and else 0, and then guess. For an average error a constant distance is best, by symmetry and as Phi is concave above 0.
  */
 final class NormalDistance {
-    private static final int STEPS = 400;
+    private static final int STEPS = 80;
 
     private NormalDistance() {
     }

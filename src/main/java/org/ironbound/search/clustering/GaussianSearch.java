@@ -135,7 +135,7 @@ public final class GaussianSearch {
                 isInfeasible = true;
                 return;
             }
-            addBounds(apart.flatMap(this::totalVariation).map(Attempt::memorization));
+            addBounds(apart, apart.flatMap(this::totalVariation));
         }
 
         private Step addInformation() throws RejectedException {
@@ -196,19 +196,26 @@ public final class GaussianSearch {
         /**
          * The larger one of the bounds by GAUSS-IB and by GAUSS-TV, and the linear one.
          *
+         * @param apart how far apart samples and nulls must be
          * @param byDistance what GAUSS-TV gives
          */
-        private void addBounds(Optional<BigFraction> byDistance) throws RejectedException {
-            derivation.truncate(1);
+        private void addBounds(Optional<Step> apart, Optional<Step> byDistance) throws RejectedException {
+            derivation.truncate(byDistance.isPresent() ? byDistance.get().number() : 1);
+            int size = derivation.size();
             Step information = addInformation();
-            List<Step> premises = List.of(coefficients, information);
-            Optional<Step> sharpest = tried(Rule.GAUSS_IB, premises, Witness.precision(precision), working);
-            if (byDistance.isPresent() && sharpest.map(step -> memorization(step).compareTo(byDistance.get()) < 0).orElse(true)) {
-                derivation.truncate(2);
-                distance = addDistance();
-                sharpest = distance.flatMap(this::totalVariation);
+            Optional<Step> byInformation = informationBottleneck(information);
+            Optional<BigFraction> least = byDistance.map(Attempt::memorization);
+            if (least.isPresent() && byInformation.map(step -> memorization(step).compareTo(least.get()) < 0).orElse(true)) {
+                derivation.truncate(size + 1);
+                distance = apart;
+            } else if (least.isPresent()) {
+                derivation.truncate(1);
+                information = addInformation();
+                byInformation = informationBottleneck(information);
             }
-            Step bottleneck = sharpest.orElseThrow(() -> new RejectedException("no bound but the linear one at this precision"));
+            Step bottleneck = (distance.isPresent() ? byDistance : byInformation)
+                .orElseThrow(() -> new RejectedException("no bound but the linear one at this precision"));
+            List<Step> premises = List.of(coefficients, information);
             Step sharp = derivation.claimBits(bottleneck, precision, working, digits);
             Step product = derivation.add(Rule.MEM, premises, Witness.none(), working);
             Step direct = derivation.claimBits(product, precision, working, digits);
@@ -223,6 +230,10 @@ public final class GaussianSearch {
                 ? formulas.totalVariation(quantileAbove(), bottleneck.witness().get(WitnessField.SPLIT)) : formulas.bottleneck();
             certain = Math.min(CertainDigits.count(linear, formulas.linear(), digits),
                 upper.map(most -> CertainDigits.count(lower, most, digits)).orElse(0));
+        }
+
+        private Optional<Step> informationBottleneck(Step information) {
+            return tried(Rule.GAUSS_IB, List.of(coefficients, information), Witness.precision(precision), working);
         }
 
         /** The quantile, rounded up. */

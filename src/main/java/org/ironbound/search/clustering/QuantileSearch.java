@@ -18,8 +18,8 @@ import org.ironbound.search.derivation.Doubles;
 final class QuantileSearch {
     /** Below this advantage the quantile is computed from it, not from the mean, which is near 1/2. */
     private static final double WEAK = 1e-3;
-    /** Digits of z that are right in doubles. */
-    private static final int DOUBLE_DIGITS = 9;
+    /** Digits of z that are certainly right in doubles. */
+    private static final int DOUBLE_DIGITS = 8;
     private static final int FIRST_DIGITS = 40;
     private static final int GUARD_DIGITS = 4;
     private static final int GUARD_BITS = 16;
@@ -27,11 +27,16 @@ final class QuantileSearch {
 
     private final BigFraction mean;
     /** Digits that Phi(-z) needs beside those that z is to have. */
-    private final int small;
+    private final int more;
 
     private QuantileSearch(BigFraction mean, BigFraction advantage) {
         this.mean = mean;
-        this.small = Doubles.magnitude(mean) + Doubles.magnitude(advantage);
+        this.more = more(mean, advantage);
+    }
+
+    /** The kernel's enclosure of Phi(-z) at a scale is wider than a step of the scale, about as often as Phi(-z) goes into 1. */
+    private static int more(BigFraction mean, BigFraction advantage) {
+        return 2 * Doubles.magnitude(mean) + Doubles.magnitude(advantage);
     }
 
     /** The mean of both error probabilities. */
@@ -41,8 +46,7 @@ final class QuantileSearch {
 
     /** Bits after the point with which Phi(-z) is certainly above the mean. */
     static int precision(ErrorTarget target, int digits) {
-        BigFraction advantage = target.advantage();
-        return Math.min(Limits.MAX_PRECISION, bits(digits + Doubles.magnitude(mean(target)) + Doubles.magnitude(advantage)));
+        return Math.min(Limits.MAX_PRECISION, bits(digits + more(mean(target), target.advantage())));
     }
 
     /**
@@ -62,7 +66,7 @@ final class QuantileSearch {
         return Optional.of(Fractions.of(precise.round(new MathContext(digits, RoundingMode.FLOOR))));
     }
 
-    /** With each secant z gets as many digits as the last two values had together. */
+    /** With each secant z gets about as many digits as the last two values had together, and Phi is computed to that many. */
     private BigDecimal refine(double start, int wanted) {
         int before = DOUBLE_DIGITS;
         int digits = 2 * DOUBLE_DIGITS;
@@ -76,7 +80,7 @@ final class QuantileSearch {
             context = new MathContext(next + GUARD_DIGITS);
             BigDecimal excess = excess(z, next);
             BigDecimal change = excess.subtract(oldExcess);
-            if (excess.signum() == 0 || change.signum() == 0) {
+            if (change.signum() == 0) {
                 break;
             }
             BigDecimal better = z.subtract(excess.multiply(z.subtract(old)).divide(change, context)).round(context);
@@ -92,9 +96,9 @@ final class QuantileSearch {
     /** Phi(-z) less the mean. */
     private BigDecimal excess(BigDecimal z, int digits) {
         BigFraction x = Fractions.of(z);
-        BigInteger unit = BigInteger.ONE.shiftLeft(bits(digits + small));
+        BigInteger unit = BigInteger.ONE.shiftLeft(bits(digits + more));
         Enclosure tail = NormalDistribution.of(x.getNumerator().negate(), x.getDenominator(), unit);
-        return Fractions.decimal(Fractions.of(tail.lower, unit).subtract(mean), digits + small + GUARD_DIGITS, RoundingMode.HALF_EVEN);
+        return Fractions.decimal(Fractions.of(tail.lower, unit).subtract(mean), digits + more + GUARD_DIGITS, RoundingMode.HALF_EVEN);
     }
 
     private static int bits(int digits) {
