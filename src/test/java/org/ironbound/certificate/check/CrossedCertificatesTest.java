@@ -62,6 +62,8 @@ class CrossedCertificatesTest {
             SampleCertificates.learner(new GaussianInput("300", "12", null, null, "0.2", "0.3").problem()),
             SampleCertificates.average("400", "1", null, "0.05"),
             SampleCertificates.average("400", "10", "1/40", "0.2"),
+            SampleCertificates.average("400", "5", null, "0.1"),
+            SampleCertificates.average("400", "4", null, "0.1"),
             SampleCertificates.average("20", "10", "9/10", "0.2"),
             SampleCertificates.pair("400", "10", null, "0.1", "0"));
     }
