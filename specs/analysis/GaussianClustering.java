@@ -68,18 +68,18 @@ public final class GaussianClustering {
 
     /**
      * [GAUSS-LEARN] The learner with noise of variance v = vn/vd and threshold s = sn/sd, for L between ln/ld and mn/md: it has mem_n =
-     * (d/2) ln(1 + (1-L)/(n v)) <= p/w, false negatives of at most i/w by the formula in {@link GaussianLearner}, false positives 1 -
-     * Phi(s) <= j/w.
+     * (d/2) ln(1 + (1-L)/(n v)) <= p/w, false positives 1 - Phi(s) <= j/w, and false negatives of at most the level e/w and what is above
+     * it by {@link GaussianLearner}, i/w together.
      */
     /*@ public normal_behavior
       @ requires n >= 1 && k >= 0 && 0 < a && a < b && d >= 1 && 0 < ln && 0 < ld && 0 < mn && mn < md && 0 < vn && 0 < vd && 0 < sd
-      @   && 0 <= xn && 0 < xd && 0 < w;
+      @   && 0 < w;
       @ requires Quantity.atLeast(Quantity.root(k, a, b), ln, ld) && Quantity.atMost(Quantity.root(k, a, b), mn, md);
       @ requires Ln.atMost(ld * n * vn + (ld - ln) * vd, ld * n * vn, 2 * p, d * w);
-      @ requires w < i || GaussianLearner.missAtMost(d, n, ln, ld, mn, md, vn, vd, sn, sd, xn, xd, i, w);
+      @ requires GaussianLearner.excessAtMost(d, n, ln, ld, mn, md, vn, vd, sn, sd, e, i - e, w);
       @ requires Phi.atLeast(sn, sd, w - j, w);
       @ ensures \result && Clustering.hasLearner(Clustering.coordinate(0, n, k, a, b), d, p, w, i, w, j, w);
       @ public static model strictly_pure helper boolean learner(\bigint n, \bigint k, \bigint a, \bigint b, \bigint d, \bigint ln,
-      @     \bigint ld, \bigint mn, \bigint md, \bigint vn, \bigint vd, \bigint sn, \bigint sd, \bigint xn, \bigint xd, \bigint p,
+      @     \bigint ld, \bigint mn, \bigint md, \bigint vn, \bigint vd, \bigint sn, \bigint sd, \bigint p, \bigint e,
       @     \bigint i, \bigint j, \bigint w); @*/
 }

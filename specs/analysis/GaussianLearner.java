@@ -1,18 +1,27 @@
 package analysis;
 
 /**
- * Definition: the bound of GAUSS-LEARN on the chance of a miss, for dimension d, n samples, noise variance v = vn/vd, threshold c = cn/cd
- * and deviation x = xn/xd, at every lambda^2 = L between ln/ld and mn/md: Phi((c - kappa t)/sqrt(1 - kappa^2)) + e^(-x) with kappa^2 =
- * L^2/(L + (1-L)/n + v), t = sqrt(max(0, d - 2 sqrt(d x))).
+ * Definition: how often the learner of GAUSS-LEARN misses, for dimension d, n samples, noise variance v = vn/vd and threshold c = cn/cd,
+ * at every lambda^2 = L between ln/ld and mn/md. Given the length of w it misses with the chance Psi(W) = Phi((c - kappa W)/sqrt(1 -
+ * kappa^2)), where kappa^2 = L^2/(L + (1-L)/n + v) and W^2 is chi-squared with d degrees of freedom.
  */
 public final class GaussianLearner {
-    /** The bound is at most p/q for every L between ln/ld and mn/md. */
-    /*@ public static model no_state strictly_pure helper boolean missAtMost(\bigint d, \bigint n, \bigint ln, \bigint ld, \bigint mn,
-      @     \bigint md, \bigint vn, \bigint vd, \bigint cn, \bigint cd, \bigint xn, \bigint xd, \bigint p, \bigint q); @*/
+    /** The mean of max(0, Psi(W) - a/q) is at most p/q for every L between ln/ld and mn/md. */
+    /*@ public static model no_state strictly_pure helper boolean excessAtMost(\bigint d, \bigint n, \bigint ln, \bigint ld, \bigint mn,
+      @     \bigint md, \bigint vn, \bigint vd, \bigint cn, \bigint cd, \bigint a, \bigint p, \bigint q); @*/
+
+    /** [GAUSS-LEARN] Psi is never above 1. */
+    /*@ public normal_behavior
+      @ requires d > 0 && n > 0 && 0 < ln && 0 < ld && 0 < mn && mn < md && ln * md <= mn * ld && vn > 0 && vd > 0 && cd > 0 && q > 0;
+      @ ensures \result && excessAtMost(d, n, ln, ld, mn, md, vn, vd, cn, cd, q, 0, q);
+      @ public static model strictly_pure helper boolean nothingAboveOne(\bigint d, \bigint n, \bigint ln, \bigint ld, \bigint mn,
+      @     \bigint md, \bigint vn, \bigint vd, \bigint cn, \bigint cd, \bigint q); @*/
 
     /**
-     * From lower bounds k/w of kappa and t/w of t, an upper bound y/w of sqrt(d x), an upper bound r/w of sqrt(1 - kappa^2), and g/h <= 0
-     * with c - (k/w)(t/w) <= (g/h)(r/w). (kappa^2 is at least (ln/ld)^2 / (mn/md + (1 - mn/md)/n + v).)
+     * [GAUSS-LEARN-LEVELS] From the mean above b/q to that above a/q, where Psi(W) is at most a/q unless W is below t, which has a chance
+     * of at most j/q by Laurent and Massart with their deviation x = xn/xd: t = sqrt(max(0, d - 2 sqrt(d x))). From lower bounds k/w of
+     * kappa and t/w of t, an upper bound y/w of sqrt(d x), an upper bound r/w of sqrt(1 - kappa^2), and g/h <= 0 with c - (k/w)(t/w) <=
+     * (g/h)(r/w). (kappa^2 is at least (ln/ld)^2 / (mn/md + (1 - mn/md)/n + v).)
      */
     /*@ public normal_behavior
       @ requires d > 0 && n > 0 && 0 < ln && 0 < ld && 0 < mn && mn < md && ln * md <= mn * ld && vn > 0 && vd > 0 && cd > 0 && xn >= 0
@@ -22,9 +31,10 @@ public final class GaussianLearner {
       @ requires t == 0 || (t >= 0 && t * t <= (d * w - 2 * y) * w);
       @ requires r >= 0 && w * w - k * k <= r * r;
       @ requires g <= 0 && (cn * (w * w) - cd * (k * t)) * h <= cd * g * (r * w);
-      @ requires Phi.atMost(g, h, i, q) && Exp.atMost(-xn, xd, j, q) && i + j <= p;
-      @ ensures \result && missAtMost(d, n, ln, ld, mn, md, vn, vd, cn, cd, xn, xd, p, q);
-      @ public static model strictly_pure helper boolean defineMissAtMost(\bigint d, \bigint n, \bigint ln, \bigint ld, \bigint mn,
-      @     \bigint md, \bigint vn, \bigint vd, \bigint cn, \bigint cd, \bigint xn, \bigint xd, \bigint p, \bigint q, \bigint k, \bigint w,
-      @     \bigint y, \bigint t, \bigint r, \bigint g, \bigint h, \bigint i, \bigint j); @*/
+      @ requires Phi.atMost(g, h, a, q) && Exp.atMost(-xn, xd, j, q) && a <= b && (b - a) * j <= s * q;
+      @ requires excessAtMost(d, n, ln, ld, mn, md, vn, vd, cn, cd, b, p, q);
+      @ ensures \result && excessAtMost(d, n, ln, ld, mn, md, vn, vd, cn, cd, a, p + s, q);
+      @ public static model strictly_pure helper boolean moreBelow(\bigint d, \bigint n, \bigint ln, \bigint ld, \bigint mn, \bigint md,
+      @     \bigint vn, \bigint vd, \bigint cn, \bigint cd, \bigint b, \bigint p, \bigint q, \bigint xn, \bigint xd, \bigint k, \bigint w,
+      @     \bigint y, \bigint t, \bigint r, \bigint g, \bigint h, \bigint a, \bigint j, \bigint s); @*/
 }

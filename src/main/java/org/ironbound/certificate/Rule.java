@@ -96,6 +96,9 @@ public enum Rule {
     GAUSS_TV_INFEASIBLE("GAUSS-TV-INFEASIBLE", EnumSet.noneOf(ResultField.class)),
     /** A learner that reaches the error. */
     GAUSS_LEARN("GAUSS-LEARN", EnumSet.of(ResultField.MEMORIZATION, ResultField.FALSE_NEGATIVE, ResultField.FALSE_POSITIVE)),
+    /** A learner that reaches the error, its misses bounded level by level. */
+    GAUSS_LEARN_LEVELS("GAUSS-LEARN-LEVELS", EnumSet.of(ResultField.MEMORIZATION, ResultField.FALSE_NEGATIVE,
+    ResultField.FALSE_POSITIVE)),
     /** Error terms where contraction holds approximately. */
     APPROX("APPROX", EnumSet.of(ResultField.SAMPLE_ERROR, ResultField.CENTRE_ERROR, ResultField.CLASSICAL_SAMPLE_ERROR,
     ResultField.CLASSICAL_CENTRE_ERROR)),

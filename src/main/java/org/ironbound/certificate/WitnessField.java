@@ -22,6 +22,8 @@ public enum WitnessField implements Field {
     THRESHOLD("threshold"),
     /** Of GAUSS-LEARN: x of Laurent and Massart. */
     DEVIATION("deviation"),
+    /** Of GAUSS-LEARN-LEVELS, a list: x of Laurent and Massart for each level, the largest first. */
+    DEVIATIONS("deviations"),
     /** Of BOOL-LINEAR, BOOL-CLOSED, BOOL-SKEW, BOOL-GERBER and FEASIBLE: an upper bound of lambda. */
     LAMBDA("lambda"),
     /** Of BOOL-GERBER: m, from 0 to 1. */

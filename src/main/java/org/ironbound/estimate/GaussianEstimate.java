@@ -48,23 +48,45 @@ public final class GaussianEstimate {
     }
 
     /**
-     * The least correlation kappa = L/sqrt(L + (1-L)/n + v) with which a score exceeds c but for e^lnRest + e^-x of the cases; infinite if
-     * there is none.
+     * The least correlation kappa = L/sqrt(L + (1-L)/n + v) with which a score of constant length sqrt(d) exceeds c but for e^lnMiss of the
+     * cases; 1 if there is none. A length that varies needs more.
      *
      * @param d      dimension
      * @param c      threshold
-     * @param x      deviation of the length
-     * @param lnRest logarithm of the chance left to the normal tail, which must be at most 1/2
+     * @param lnMiss logarithm of a chance of at most 1/2
      */
-    public static double correlation(double d, double c, double x, double lnRest) {
-        double shrink = 1 - 2 * Math.sqrt(x / d);
-        if (shrink <= 0) {
-            return Double.POSITIVE_INFINITY;
+    public static double correlation(double d, double c, double lnMiss) {
+        double z = Math.max(0, NormalEstimate.upperQuantile(lnMiss));
+        double sine = c / Math.hypot(Math.sqrt(d), z);
+        double angle = Math.atan2(z, Math.sqrt(d)) + Math.asin(Math.min(1, sine));
+        return sine >= 1 || angle >= Math.PI / 2 ? 1 : Math.sin(angle);
+    }
+
+    /**
+     * The bound [GAUSS-LEARN] on the chance of a miss, level by level.
+     *
+     * @param d          dimension
+     * @param kappa      the correlation, below 1
+     * @param c          threshold
+     * @param deviations x of Laurent and Massart for each level, the largest first
+     * @return its logarithm
+     */
+    public static double lnMiss(double d, double kappa, double c, double[] deviations) {
+        double lnLevel = 0;
+        double lnExcess = Double.NEGATIVE_INFINITY;
+        for (double x : deviations) {
+            double length = Math.sqrt(d) * Math.sqrt(Math.max(0, 1 - 2 * Math.sqrt(x / d)));
+            double z = (kappa * length - c) / Math.sqrt((1 - kappa) * (1 + kappa));
+            double lnNext = z >= 0 ? NormalEstimate.lnUpperTail(z) : 0;
+            if (lnNext < lnLevel) {
+                lnExcess = lnSum(lnExcess, lnLevel + Math.log1p(-Math.exp(lnNext - lnLevel)) - x);
+                lnLevel = lnNext;
+            }
         }
-        double length = Math.sqrt(d) * Math.sqrt(shrink);
-        double z = Math.max(0, NormalEstimate.upperQuantile(lnRest));
-        double sine = c / Math.hypot(length, z);
-        double angle = Math.atan2(z, length) + Math.asin(Math.min(1, sine));
-        return sine >= 1 || angle >= Math.PI / 2 ? Double.POSITIVE_INFINITY : Math.sin(angle);
+        return lnSum(lnLevel, lnExcess);
+    }
+
+    private static double lnSum(double a, double b) {
+        return Math.max(a, b) + Math.log1p(Math.exp(-Math.abs(a - b)));
     }
 }

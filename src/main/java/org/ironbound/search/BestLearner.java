@@ -26,9 +26,11 @@ import org.ironbound.search.learner.LearnerSearch;
 import org.ironbound.search.learner.SignLearnerDerivation;
 import org.ironbound.search.learner.SignLearnerSearch;
 
-/** The learner that memorizes least among those that were found to reach an error [GAUSS-LEARN, BOOL-LEARN, SPARSE-LEARN]. */
+/** The learner that memorizes least among those that were found to reach an error [GAUSS-LEARN-LEVELS, BOOL-LEARN, SPARSE-LEARN]. */
 public final class BestLearner {
     private static final int SHOWN = 6;
+    /** Enough for the parameters of a learner, which are short decimals: the one that is printed is the one that is certified. */
+    private static final int EXACT = 20;
 
     private final ClusteringProblem problem;
     private final int digits;
@@ -79,7 +81,7 @@ public final class BestLearner {
     }
 
     private Rule rule() {
-        return problem instanceof GaussianClustering ? Rule.GAUSS_LEARN : problem instanceof BooleanClustering ? Rule.BOOL_LEARN
+        return problem instanceof GaussianClustering ? Rule.GAUSS_LEARN_LEVELS : problem instanceof BooleanClustering ? Rule.BOOL_LEARN
             : Rule.SPARSE_LEARN;
     }
 
@@ -91,7 +93,7 @@ public final class BestLearner {
     private String description(Step learner) {
         String threshold = shown(learner, WitnessField.THRESHOLD);
         return switch (rule()) {
-            case GAUSS_LEARN -> "The learner: w = mean of the samples + sqrt(v) W, W standard normal, v = "
+            case GAUSS_LEARN_LEVELS -> "The learner: w = mean of the samples + sqrt(v) W, W standard normal, v = "
                 + shown(learner, WitnessField.NOISE_VARIANCE)
                 + "; x is called positive when <w,x> > c |w|, c = " + threshold + ".";
             case BOOL_LEARN -> "The learner: where k of " + samplesUsed() + " samples are +1, w_j is +1 with probability (1 + f)/2, else "
@@ -114,7 +116,8 @@ public final class BestLearner {
 
     private static String shown(Step learner, WitnessField field) {
         BigFraction value = learner.witness().get(field);
-        return Fractions.isInteger(value) ? Fractions.text(value) : Fractions.decimal(value, SHOWN, RoundingMode.HALF_EVEN).toString();
+        return Fractions.isInteger(value) ? Fractions.text(value)
+            : Fractions.decimal(value, EXACT, RoundingMode.HALF_EVEN).stripTrailingZeros().toString();
     }
 
     /** A sentence that says that no learner was found, and why. */

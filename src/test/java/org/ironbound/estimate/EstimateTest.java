@@ -43,14 +43,11 @@ class EstimateTest {
     }
 
     @Property
-    void theCorrelationIsTheLeastThatSuffices(@ForAll @DoubleRange(min = 0.1, max = 20) double c,
-            @ForAll @DoubleRange(min = 0.1, max = 20) double x) {
-        double d = 10_000;
-        double lnRest = -3;
-        double kappa = GaussianEstimate.correlation(d, c, x, lnRest);
-        double argument = (c - kappa * Math.sqrt(d - 2 * Math.sqrt(d * x))) / Math.sqrt(1 - kappa * kappa);
-        assertEquals(lnRest, NormalEstimate.lnUpperTail(-argument), 1e-6);
+    void theCorrelationIsTheLeastThatSuffices(@ForAll @DoubleRange(min = 0.1, max = 20) double c) {
+        double kappa = GaussianEstimate.correlation(10_000, c, -3);
         assertTrue(kappa > 0 && kappa < 1);
+        assertEquals(-3, NormalEstimate.lnUpperTail((kappa * 100 - c) / Math.sqrt(1 - kappa * kappa)), 1e-6);
+        assertEquals(-3, GaussianEstimate.lnMiss(10_000, kappa, c, new double[] {0}), 1e-6);
     }
 
     /** The best split is the supremum of the reference; where no learner reaches the error there is no number. */

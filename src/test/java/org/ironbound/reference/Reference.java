@@ -6,6 +6,7 @@ import static java.math.BigInteger.TWO;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
+import java.util.List;
 import org.apfloat.Apfloat;
 import org.apfloat.ApfloatMath;
 
@@ -208,8 +209,11 @@ public final class Reference {
         });
     }
 
-    /** The bound of GAUSS-LEARN on a miss, Phi((c - kappa t)/sqrt(1 - kappa^2)) + e^(-x), at one L; t is 0 where its square is negative. */
-    public static Real miss(BigInteger d, BigInteger n, Fraction l, Fraction v, Fraction c, Fraction x) {
+    /**
+     * The bound of GAUSS-LEARN on a miss at one L, level by level: from 1 to Phi((c - kappa t)/sqrt(1 - kappa^2)) for each x, at the price
+     * of e^(-x) of the way; t is 0 where its square is negative.
+     */
+    public static Real miss(BigInteger d, BigInteger n, Fraction l, Fraction v, Fraction c, List<Fraction> deviations) {
         return Real.approximated(digits -> {
             int guarded = digits + 30 + 2 * d.toString().length();
             MathContext mc = new MathContext(guarded);
@@ -217,11 +221,19 @@ public final class Reference {
             BigDecimal signal = l.at(guarded);
             BigDecimal variance = signal.add(one.subtract(signal).divide(new BigDecimal(n), mc)).add(v.at(guarded));
             BigDecimal squaredCorrelation = signal.pow(2).divide(variance, mc);
-            BigDecimal deviation = new BigDecimal(d).multiply(x.at(guarded)).sqrt(mc);
-            BigDecimal length = new BigDecimal(d).subtract(deviation.add(deviation)).max(BigDecimal.ZERO).sqrt(mc);
-            BigDecimal distance = c.at(guarded).subtract(squaredCorrelation.sqrt(mc).multiply(length));
-            BigDecimal argument = distance.divide(one.subtract(squaredCorrelation).sqrt(mc), mc);
-            return normal(argument, digits).add(exp(x.at(guarded).negate(), digits));
+            BigDecimal level = one;
+            BigDecimal excess = BigDecimal.ZERO;
+            for (Fraction x : deviations) {
+                BigDecimal deviation = new BigDecimal(d).multiply(x.at(guarded)).sqrt(mc);
+                BigDecimal length = new BigDecimal(d).subtract(deviation.add(deviation)).max(BigDecimal.ZERO).sqrt(mc);
+                BigDecimal distance = c.at(guarded).subtract(squaredCorrelation.sqrt(mc).multiply(length));
+                if (distance.signum() <= 0) {
+                    BigDecimal next = normal(distance.divide(one.subtract(squaredCorrelation).sqrt(mc), mc), guarded).min(level);
+                    excess = excess.add(level.subtract(next).multiply(exp(x.at(guarded).negate(), guarded)));
+                    level = next;
+                }
+            }
+            return level.add(excess);
         });
     }
 

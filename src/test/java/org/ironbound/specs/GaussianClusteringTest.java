@@ -141,7 +141,6 @@ class GaussianClusteringTest {
         BigInteger d = BigInteger.valueOf(1 + draw.upTo(draw.oneIn(2) ? 10 : 300));
         Fraction v = draw.ratio(8);
         Fraction s = new Fraction(BigInteger.valueOf(draw.upTo(60) - 20), BigInteger.TEN);
-        Fraction deviation = new Fraction(BigInteger.valueOf(draw.upTo(60)), BigInteger.TEN);
         SampleLearner learner = SampleLearner.noisyMean(x, d, v, s);
         BigInteger ld = draw.positive(40).add(BigInteger.ONE);
         BigInteger md = draw.positive(40).add(BigInteger.ONE);
@@ -150,12 +149,13 @@ class GaussianClusteringTest {
         Assume.that(low.n().signum() > 0 && high.n().compareTo(high.d()) < 0);
         BigInteger w = BigInteger.ONE.shiftLeft(20 + draw.upTo(60));
         BigInteger p = Weakening.above(draw, upperMemorization(low, x.samples(), d, v), w);
-        BigInteger i = Weakening.above(draw, Reference.miss(d, x.samples(), low, v, s, deviation), w)
-            .max(Weakening.above(draw, Reference.miss(d, x.samples(), high, v, s, deviation), w));
+        BigInteger e = draw.oneIn(3) ? w : draw.between(BigInteger.ZERO, w);
+        BigInteger i = e.add(Weakening.above(draw, NoisyLength.excess(d, x.samples(), low, v, s, new Fraction(e, w)), w)
+            .max(Weakening.above(draw, NoisyLength.excess(d, x.samples(), high, v, s, new Fraction(e, w)), w)));
         BigInteger j = Weakening.above(draw, learner.falsePositives(), w);
         contract.isTrueOf(draw, x.samples(), BigInteger.valueOf(x.roots()), x.numerator(), x.denominator(), d, low.n(), low.d(), high.n(),
             high.d(), v.n(), v.d(),
-            s.n(), s.d(), deviation.n(), deviation.d(), p, i, j, w);
+            s.n(), s.d(), p, e, i, j, w);
     }
 
     /** (d/2) ln(1 + (1-L)/(n v)). */

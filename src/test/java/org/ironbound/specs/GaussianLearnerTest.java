@@ -15,7 +15,18 @@ import org.ironbound.reference.Reference;
 @AddLifecycleHook(value = Contract.OfProperty.class, propagateTo = PropagationMode.ALL_DESCENDANTS)
 class GaussianLearnerTest {
     @Property(tries = 60)
-    void defineMissAtMost(@ForAll Draw draw, Contract contract) {
+    void nothingAboveOne(@ForAll Draw draw, Contract contract) {
+        Fraction low = draw.proper(20);
+        Fraction high = new Fraction(draw.between(low.n(), low.d().subtract(BigInteger.ONE)), low.d());
+        Fraction noise = draw.ratio(6);
+        Fraction c = new Fraction(BigInteger.valueOf(draw.upTo(100) - 50), BigInteger.TEN);
+        contract.isTrueOf(draw, draw.positive(10), draw.positive(8), low.n(), low.d(), high.n(), high.d(), noise.n(), noise.d(), c.n(),
+            c.d(), draw.positive(60));
+    }
+
+    /** From a level with all that is above it, by the length of misses, to a level below. */
+    @Property(tries = 60)
+    void moreBelow(@ForAll Draw draw, Contract contract) {
         BigInteger d = draw.positive(10);
         BigInteger n = draw.positive(8);
         Fraction low = draw.proper(20);
@@ -41,12 +52,15 @@ class GaussianLearnerTest {
         BigInteger distance = c.n().multiply(w.pow(2)).subtract(cd.multiply(k).multiply(t));
         BigInteger g = Weakening.ceil(distance.multiply(h), cd.multiply(r).multiply(w));
 
-        BigInteger q = draw.positive(80);
-        BigInteger i = Weakening.above(draw, Reference.normal(g, h), q);
+        BigInteger q = BigInteger.ONE.shiftLeft(10 + draw.upTo(50));
+        BigInteger a = Weakening.above(draw, Reference.normal(g, h), q);
+        BigInteger b = draw.oneIn(2) ? q.max(a) : draw.between(a, q.max(a));
+        BigInteger p = Weakening.above(draw, NoisyLength.excess(d, n, low, noise, c, new Fraction(b, q)), q)
+            .max(Weakening.above(draw, NoisyLength.excess(d, n, high, noise, c, new Fraction(b, q)), q));
         BigInteger j = Weakening.above(draw, Reference.exp(x.n().negate(), x.d()), q);
-        contract.isTrueOf(draw, d, n, low.n(), low.d(), high.n(), high.d(), noise.n(), noise.d(), c.n(), c.d(), x.n(), x.d(),
-            i.add(j).add(draw.slack()), q,
-            k, w, y, t, r, g, h, i, j);
+        BigInteger s = Weakening.ceil(b.subtract(a).multiply(j), q).add(draw.slack());
+        contract.isTrueOf(draw, d, n, low.n(), low.d(), high.n(), high.d(), noise.n(), noise.d(), c.n(), c.d(), b, p, q, x.n(), x.d(), k, w,
+            y, t, r, g, h, a, j, s);
     }
 
     /** Mostly x itself, not below 0. */

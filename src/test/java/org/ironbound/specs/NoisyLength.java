@@ -1,7 +1,12 @@
 package org.ironbound.specs;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import org.apache.commons.math3.fraction.BigFraction;
 import org.apache.commons.math3.special.Erf;
 import org.apache.commons.math3.special.Gamma;
+import org.ironbound.reference.Real;
+import org.ironbound.reference.Reference.Fraction;
 
 /** What the noisy mean of a Gaussian cluster misses, in doubles, by a sum over the length of what is released. */
 final class NoisyLength {
@@ -16,13 +21,29 @@ final class NoisyLength {
      * @param noise 1 - kappa^2
      */
     static double misses(int d, double c, double noise) {
+        return misses(d, c, noise, 0);
+    }
+
+    /** The mean of what the chance of a miss, given the length, is above a level [GAUSS-LEARN]; the first digits are right. */
+    static Real excess(BigInteger d, BigInteger n, Fraction l, Fraction v, Fraction c, Fraction level) {
+        double signal = ratio(l);
+        double noise = 1 - signal * signal / (signal + (1 - signal) / n.doubleValue() + ratio(v));
+        double excess = misses(d.intValueExact(), ratio(c), noise, ratio(level));
+        return Real.exactly(new BigDecimal(excess).movePointRight(60).toBigInteger(), BigInteger.TEN.pow(60));
+    }
+
+    private static double ratio(Fraction x) {
+        return new BigFraction(x.n(), x.d()).doubleValue();
+    }
+
+    private static double misses(int d, double c, double noise, double level) {
         double kappa = Math.sqrt(1 - noise);
         double low = Math.max(0, Math.sqrt(d) - 12);
         double width = (Math.sqrt(d) + 12 - low) / STEPS;
         double sum = 0;
         for (int i = 0; i < STEPS; i++) {
             double r = low + (i + 0.5) * width;
-            sum += Math.exp(logDensity(d, r)) * normal((c - kappa * r) / Math.sqrt(noise));
+            sum += Math.exp(logDensity(d, r)) * Math.max(0, normal((c - kappa * r) / Math.sqrt(noise)) - level);
         }
         return sum * width;
     }

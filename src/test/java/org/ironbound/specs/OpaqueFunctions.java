@@ -79,7 +79,7 @@ final class OpaqueFunctions {
         relation("Bottleneck.exceeds", a -> Reference.remainder(a[0], a[1], a[2], a[3], a[4]) < 0),
         relation("Detail.atLeast", a -> atLeast(Reference.detail(positive(a[0]), positive(a[1]), positive(a[2]), a[3], positive(a[4])),
         a[5], a[6])),
-        relation("GaussianLearner.missAtMost", a -> missAtMost(a, a[2], a[3]) && missAtMost(a, a[4], a[5])),
+        relation("GaussianLearner.excessAtMost", a -> excessAtMost(a, a[2], a[3]) && excessAtMost(a, a[4], a[5])),
         relation("Entropy.atLeast", a -> atLeast(Formulas.entropy(a[0], a[1]), a[2], a[3])),
         relation("Entropy.atMost", a -> atMost(Formulas.entropy(a[0], a[1]), a[2], a[3])),
         relation("ApproximateSdpi.classicalAtMost", a -> atMost(Formulas.classicalError(new Fraction(a[0], positive(a[1])), a[2]), a[3],
@@ -430,11 +430,11 @@ final class OpaqueFunctions {
         return Reference.bottleneck(a[0], a[1], a[2], a[3], a[4], a[5], a[6]);
     }
 
-    /** The argument of Phi is monotone, or falls and then rises, in kappa and so in L: the largest value is at an end of the interval. */
-    private static boolean missAtMost(BigInteger[] a, BigInteger ln, BigInteger ld) {
-        Real miss = Reference.miss(a[0], a[1], new Fraction(ln, positive(ld)), new Fraction(positive(a[6]), positive(a[7])),
-            new Fraction(a[8], positive(a[9])), new Fraction(a[10], positive(a[11])));
-        return atMost(miss, a[12], a[13]);
+    /** In doubles, which know the first digits. */
+    private static boolean excessAtMost(BigInteger[] a, BigInteger ln, BigInteger ld) {
+        Real excess = NoisyLength.excess(a[0], a[1], new Fraction(ln, positive(ld)), new Fraction(positive(a[6]), positive(a[7])),
+            new Fraction(a[8], positive(a[9])), new Fraction(a[10], positive(a[12])));
+        return excess.at(30).doubleValue() - 1e-9 <= fraction(a[11], positive(a[12])).doubleValue();
     }
 
     /** Tried on epsilons close below the given one, where a false claim would show, and on some far below. */

@@ -1,6 +1,7 @@
 package org.ironbound.certificate.check;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Limits;
@@ -8,6 +9,8 @@ import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.WitnessField;
+import org.ironbound.kernel.bound.NoisyMean;
+import org.ironbound.kernel.bound.NoisyMeanMisses;
 import org.ironbound.kernel.statement.CarriedAtMost;
 import org.ironbound.kernel.statement.Clustering;
 import org.ironbound.kernel.statement.CoefficientsAtMost;
@@ -16,7 +19,6 @@ import org.ironbound.kernel.statement.InformationNeeded;
 import org.ironbound.kernel.statement.LearnerExists;
 import org.ironbound.kernel.statement.MemorizationAtLeast;
 import org.ironbound.kernel.statement.NoLearner;
-import org.ironbound.kernel.statement.NoisyMean;
 import org.ironbound.problem.Fractions;
 import org.ironbound.problem.GaussianClustering;
 
@@ -27,6 +29,7 @@ import org.ironbound.problem.GaussianClustering;
 final class GaussianRules {
     private static final Set<Rule> COEFFICIENTS = EnumSet.of(Rule.GAUSS);
     private static final Set<Rule> DISTANCES = EnumSet.of(Rule.DISTANCE);
+    private static final Set<Rule> LEARNERS = EnumSet.of(Rule.GAUSS_LEARN, Rule.GAUSS_LEARN_LEVELS);
 
     private final GaussianClustering problem;
     private final Clustering subject;
@@ -39,7 +42,7 @@ final class GaussianRules {
     static Rules of(GaussianClustering problem) {
         GaussianRules rules = new GaussianRules(problem);
         return ClusteringRules.stating(problem, rules.subject, COEFFICIENTS, EnumSet.of(Rule.GAUSS_IB, Rule.GAUSS_TV, Rule.MEM),
-            EnumSet.of(Rule.GAUSS_LEARN))
+            LEARNERS)
             .with(COEFFICIENTS, GaussianContractionRules.of(problem.contraction()))
             .with(Rule.GAUSS_IB, Entry.stating(rules::bottleneck).from(COEFFICIENTS, ClusteringRules.INFORMATION)
             .reading(WitnessField.PRECISION)
@@ -56,10 +59,14 @@ final class GaussianRules {
             .with(Rule.GAUSS_CAPACITY, Entry.stating(rules::capacity).from(COEFFICIENTS).reading(WitnessField.PRECISION)
                 .costing(given -> ClusteringRules.payCapacity(given.cost(), given.precision(),
                 KernelCost.size(given.stated(0, ResultField.RHO)))))
-            .with(Rule.GAUSS_LEARN, Entry.stating(rules::learner).reading(WitnessField.PRECISION, WitnessField.LAMBDA_SQUARED_LOWER,
-            WitnessField.LAMBDA_SQUARED_UPPER,
-                WitnessField.NOISE_VARIANCE, WitnessField.THRESHOLD, WitnessField.DEVIATION).costing(given -> LearnerCost.pay(given.cost(),
-                given.precision(), given.witness())));
+            .with(Rule.GAUSS_LEARN, Entry.stating(given -> rules.learner(given, deviation(given)))
+                .reading(WitnessField.PRECISION, WitnessField.LAMBDA_SQUARED_LOWER, WitnessField.LAMBDA_SQUARED_UPPER,
+                WitnessField.NOISE_VARIANCE, WitnessField.THRESHOLD, WitnessField.DEVIATION)
+                .costing(given -> LearnerCost.pay(problem, given, deviation(given))))
+            .with(Rule.GAUSS_LEARN_LEVELS, Entry.stating(given -> rules.learner(given, deviations(given)))
+                .reading(WitnessField.PRECISION, WitnessField.LAMBDA_SQUARED_LOWER, WitnessField.LAMBDA_SQUARED_UPPER,
+                WitnessField.NOISE_VARIANCE, WitnessField.THRESHOLD).readingLists(WitnessField.DEVIATIONS)
+                .costing(given -> LearnerCost.pay(problem, given, deviations(given))));
     }
 
     private void payBottleneck(Given given) throws RejectedException {
@@ -161,16 +168,29 @@ final class GaussianRules {
             "the information is not certainly above what the samples carry"));
     }
 
-    private Stated learner(Given given) throws RejectedException {
+    private static List<BigFraction> deviation(Given given) {
+        return List.of(given.number(WitnessField.DEVIATION));
+    }
+
+    private static List<BigFraction> deviations(Given given) {
+        return given.witness().list(WitnessField.DEVIATIONS);
+    }
+
+    /** Its misses level by level. */
+    private Stated learner(Given given, List<BigFraction> deviations) throws RejectedException {
         BigFraction lower = ParameterBound.below(problem.lambdaSquared(), WitnessField.LAMBDA_SQUARED_LOWER, "lambda-squared", given);
         BigFraction upper = ParameterBound.above(problem.lambdaSquared(), WitnessField.LAMBDA_SQUARED_UPPER, "lambda-squared", given);
         BigFraction v = given.number(WitnessField.NOISE_VARIANCE);
         if (Fractions.signum(v) == 0) {
             throw new RejectedException("witness noise-variance must be above 0");
         }
-        NoisyMean learner = Follows.require(NoisyMean.of(lower, upper, v, given.number(WitnessField.THRESHOLD),
-            given.number(WitnessField.DEVIATION)), "there is no such learner");
-        return Statements.of(Follows.require(LearnerExists.gaussLearn(subject, learner, given.precision()),
+        NoisyMean learner = Follows.require(NoisyMean.of(lower, upper, v, given.number(WitnessField.THRESHOLD)),
+            "there is no such learner");
+        NoisyMeanMisses misses = NoisyMeanMisses.of(problem.dimension(), problem.samples(), learner, given.unit());
+        for (BigFraction deviation : deviations) {
+            misses = misses.with(deviation);
+        }
+        return Statements.of(Follows.require(LearnerExists.gaussLearn(subject, misses, given.precision()),
             "nothing follows of this learner"));
     }
 }

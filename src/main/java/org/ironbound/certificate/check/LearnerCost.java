@@ -1,11 +1,14 @@
 package org.ironbound.certificate.check;
 
 import java.math.BigInteger;
+import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Witness;
 import org.ironbound.certificate.WitnessField;
+import org.ironbound.problem.Fractions;
+import org.ironbound.problem.GaussianClustering;
 
 /**
  * What a learner of Gaussian clustering costs [GAUSS-LEARN]: far and long thresholds make the series of the normal distribution long, and
@@ -21,29 +24,62 @@ final class LearnerCost {
     }
 
     /** Pays for a learner. One that is refused here is not wrong, and one that passes may still be useless. */
-    static void pay(CheckCost cost, int precision, Witness witness) throws RejectedException {
+    static void pay(GaussianClustering problem, Given given, List<BigFraction> deviations) throws RejectedException {
+        Witness witness = given.witness();
         BigFraction c = witness.get(WitnessField.THRESHOLD);
-        BigFraction x = witness.get(WitnessField.DEVIATION);
         if (c.abs().compareTo(new BigFraction(Limits.THRESHOLD)) > 0 || c.getNumerator().abs().compareTo(LONGEST_THRESHOLD) > 0) {
             throw new RejectedException("witness threshold must be from -" + Limits.THRESHOLD + " to " + Limits.THRESHOLD
                 + " with a numerator of at most 10^" + Limits.THRESHOLD_EXPONENT);
         }
-        if (x.compareTo(new BigFraction(Limits.DEVIATION)) > 0) {
-            throw new RejectedException("witness deviation must be at most " + Limits.DEVIATION);
+        for (BigFraction deviation : deviations) {
+            if (deviation.compareTo(new BigFraction(Limits.DEVIATION)) > 0) {
+                throw new RejectedException("a witness deviation must be at most " + Limits.DEVIATION);
+            }
         }
+        int precision = given.precision();
+        CheckCost cost = given.cost();
         long lower = KernelCost.size(witness.get(WitnessField.LAMBDA_SQUARED_LOWER));
         long noise = KernelCost.size(witness.get(WitnessField.NOISE_VARIANCE));
-        long deviation = KernelCost.size(x);
         long threshold = KernelCost.size(c);
         long variance = KernelCost.size(witness.get(WitnessField.LAMBDA_SQUARED_UPPER)) + 2 * lower + noise + KernelCost.PROBLEM_BITS;
         long square = 2L * precision + KernelCost.PROBLEM_BITS;
         cost.spend(KernelCost.logarithms(precision) + KernelCost.logarithm(precision, lower + noise + KernelCost.PROBLEM_BITS));
-        cost.spend(8, KernelCost.product(variance, variance) + KernelCost.product(threshold + square, square));
-        cost.spend(KernelCost.quotient(variance + square, variance) + KernelCost.quotient(deviation + square, deviation)
-            + KernelCost.quotient(threshold + square, threshold + square / 2));
-        cost.spend(4, KernelCost.squareRoot(square + LONGEST_DEVIATION_BITS));
+        cost.spend(8, KernelCost.product(variance, variance));
+        cost.spend(KernelCost.quotient(variance + square, variance));
+        cost.spend(2, KernelCost.squareRoot(square + LONGEST_DEVIATION_BITS));
         cost.spend(KernelCost.normal(precision, c.getNumerator().bitLength(), c.getDenominator().bitLength(), Limits.THRESHOLD));
-        cost.spend(KernelCost.normal(precision, ARGUMENT_BITS, ARGUMENT_BITS, Limits.THRESHOLD) + KernelCost.exponential(precision, x));
+        cost.spend(8, KernelCost.product(variance, variance));
+        long furthest = furthest(problem, witness);
+        for (BigFraction deviation : deviations) {
+            payLevel(cost, precision, threshold, deviation, furthest);
+        }
         cost.spend(3, KernelCost.fraction(square));
+    }
+
+    /**
+     * The largest absolute value of an argument (c - kappa t)/sqrt(1 - kappa^2), or a little more: its square is at most 2 (c^2 + kappa^2
+     * d)/(1 - kappa^2).
+     */
+    private static long furthest(GaussianClustering problem, Witness witness) {
+        BigFraction l = witness.get(WitnessField.LAMBDA_SQUARED_LOWER);
+        BigFraction m = witness.get(WitnessField.LAMBDA_SQUARED_UPPER);
+        BigFraction variance = m.add(BigFraction.ONE.subtract(m).divide(problem.samples())).add(witness.get(WitnessField.NOISE_VARIANCE));
+        BigFraction rest = variance.subtract(l.multiply(l));
+        if (Fractions.signum(rest) <= 0) {
+            return Limits.THRESHOLD;
+        }
+        BigFraction c = witness.get(WitnessField.THRESHOLD);
+        BigFraction square = c.multiply(c).multiply(variance).add(l.multiply(l).multiply(problem.dimension())).multiply(2).divide(rest);
+        BigInteger most = square.getNumerator().divide(square.getDenominator()).sqrt().add(BigInteger.ONE);
+        return most.min(BigInteger.valueOf(Limits.THRESHOLD)).longValueExact();
+    }
+
+    private static void payLevel(CheckCost cost, int precision, long threshold, BigFraction x, long furthest) throws RejectedException {
+        long square = 2L * precision + KernelCost.PROBLEM_BITS;
+        long deviation = KernelCost.size(x);
+        cost.spend(8, KernelCost.product(threshold + square, square));
+        cost.spend(KernelCost.quotient(deviation + square, deviation) + KernelCost.quotient(threshold + square, threshold + square / 2));
+        cost.spend(2, KernelCost.squareRoot(square + LONGEST_DEVIATION_BITS));
+        cost.spend(KernelCost.normal(precision, ARGUMENT_BITS, ARGUMENT_BITS, furthest) + KernelCost.exponential(precision, x));
     }
 }

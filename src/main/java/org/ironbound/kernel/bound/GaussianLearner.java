@@ -12,8 +12,9 @@ import org.ironbound.kernel.real.NormalDistribution;
 import org.ironbound.kernel.real.Root;
 
 /**
- * What the noisy-mean learner of Gaussian clustering memorizes and how often it errs [GAUSS-LEARN]: it releases w = mean + noise of
- * variance v per coordinate, and calls x positive when the inner product of w and x exceeds c |w|.
+ * What the noisy-mean learner of Gaussian clustering memorizes and how often it raises a false alarm [GAUSS-LEARN], and what bounds of its
+ * misses need: it releases w = mean + noise of variance v per coordinate, and calls x positive when the inner product of w and x exceeds
+ * c |w|.
  */
 public final class GaussianLearner {
     /** Arguments of Phi are rounded up to multiples of 2^-40: short fractions make its series fast. */
@@ -69,76 +70,6 @@ public final class GaussianLearner {
         return unit.subtract(NormalDistribution.of(c.getNumerator(), c.getDenominator(), unit).lower);
     }
 
-    /**
-     * An upper bound of the chance of a miss at every L between l and m, in multiples of 1/unit: the definition analysis.GaussianLearner
-     * gives the formula. Where the threshold is too high for the bound to say anything, the result is above 1.
-     *
-     * @param d    dimension, at least 1
-     * @param n    samples, at least 1
-     * @param l    a lower bound of lambda^2, strictly between 0 and 1
-     * @param m    an upper bound of lambda^2, strictly between 0 and 1
-     * @param v    noise variance, positive
-     * @param c    threshold
-     * @param x    the deviation x of Laurent and Massart, not negative
-     * @param unit the scale, at least 2
-     */
-    /*@ public normal_behavior
-      @ requires BigInteger.val(unit) >= 2 && BigInteger.val(d) >= 1 && BigInteger.val(n) >= 1;
-      @ requires 0 < BigFraction.num(l) && 0 < BigFraction.den(l) && 0 < BigFraction.num(m) && BigFraction.num(m) < BigFraction.den(m);
-      @ requires BigFraction.num(l) * BigFraction.den(m) <= BigFraction.num(m) * BigFraction.den(l);
-      @ requires 0 < BigFraction.num(v) && 0 < BigFraction.den(v) && 0 < BigFraction.den(c) && 0 <= BigFraction.num(x)
-      @   && 0 < BigFraction.den(x);
-      @ ensures GaussianLearnerLemmas.isMiss(d, n, l, m, v, c, x, \result, unit);
-      @ assignable \nothing; @*/
-    public static BigInteger missUpperBound(BigInteger d, BigInteger n, BigFraction l, BigFraction m, BigFraction v, BigFraction c,
-            BigFraction x, BigInteger unit) {
-        BigInteger kappa = correlation(n, l, m, v, unit);
-        BigInteger deviation = deviation(d, x, unit);
-        return tail(d, n, l, m, v, c, x, unit, kappa, deviation, length(d, deviation, unit), spread(kappa, unit));
-    }
-
-    /** The bound of the miss from kappa, sqrt(d x), t and sqrt(1 - kappa^2), each bounded on the safe side in multiples of 1/unit. */
-    /*@ private normal_behavior
-      @ requires BigInteger.val(unit) >= 2 && BigInteger.val(d) >= 1 && BigInteger.val(n) >= 1;
-      @ requires 0 < BigFraction.num(l) && 0 < BigFraction.den(l) && 0 < BigFraction.num(m) && BigFraction.num(m) < BigFraction.den(m);
-      @ requires BigFraction.num(l) * BigFraction.den(m) <= BigFraction.num(m) * BigFraction.den(l);
-      @ requires 0 < BigFraction.num(v) && 0 < BigFraction.den(v) && 0 < BigFraction.den(c) && 0 <= BigFraction.num(x)
-      @   && 0 < BigFraction.den(x);
-      @ requires BigInteger.val(k) >= 0 && BigInteger.val(y) >= 0 && BigInteger.val(t) >= 0 && BigInteger.val(r) >= 1;
-      @ requires (BigInteger.val(k) * BigInteger.val(k)) * (BigFraction.den(l) * BigFraction.den(l)) * (BigFraction.num(m)
-      @       * BigInteger.val(n) * BigFraction.den(v)
-      @     + (BigFraction.den(m) - BigFraction.num(m)) * BigFraction.den(v) + BigFraction.num(v) * BigFraction.den(m) * BigInteger.val(n))
-      @   <= (BigFraction.num(l) * BigFraction.num(l)) * (BigFraction.den(m) * BigInteger.val(n) * BigFraction.den(v))
-      @     * (BigInteger.val(unit) * BigInteger.val(unit));
-      @ requires BigInteger.val(d) * BigFraction.num(x) * (BigInteger.val(unit) * BigInteger.val(unit))
-      @   <= (BigInteger.val(y) * BigInteger.val(y)) * BigFraction.den(x);
-      @ requires BigInteger.val(t) == 0
-      @   || BigInteger.val(t) * BigInteger.val(t)
-      @     <= (BigInteger.val(d) * BigInteger.val(unit) - 2 * BigInteger.val(y)) * BigInteger.val(unit);
-      @ requires BigInteger.val(unit) * BigInteger.val(unit) - BigInteger.val(k) * BigInteger.val(k)
-      @   <= BigInteger.val(r) * BigInteger.val(r);
-      @ ensures analysis.GaussianLearner.missAtMost(BigInteger.val(d), BigInteger.val(n), BigFraction.num(l), BigFraction.den(l),
-      @       BigFraction.num(m), BigFraction.den(m), BigFraction.num(v), BigFraction.den(v), BigFraction.num(c), BigFraction.den(c),
-      @       BigFraction.num(x), BigFraction.den(x), BigInteger.val(\result), BigInteger.val(unit))
-      @   || BigInteger.val(\result) > BigInteger.val(unit);
-      @ assignable \nothing; @*/
-    private static BigInteger tail(BigInteger d, BigInteger n, BigFraction l, BigFraction m, BigFraction v, BigFraction c, BigFraction x,
-            BigInteger unit, BigInteger k, BigInteger y, BigInteger t, BigInteger r) {
-        BigInteger argument = argument(c, unit, k, t, r);
-        if (argument.signum() > 0) {
-            return unit.add(unit);
-        }
-        BigInteger normal = normalTail(argument, unit);
-        BigInteger rare = rareTail(x, unit);
-        BigInteger result = normal.add(rare);
-        /*@ assert analysis.GaussianLearner.defineMissAtMost(BigInteger.val(d), BigInteger.val(n), BigFraction.num(l), BigFraction.den(l),
-          @     BigFraction.num(m), BigFraction.den(m), BigFraction.num(v), BigFraction.den(v), BigFraction.num(c), BigFraction.den(c),
-          @     BigFraction.num(x), BigFraction.den(x), BigInteger.val(result), BigInteger.val(unit), BigInteger.val(k),
-          @     BigInteger.val(unit), BigInteger.val(y), BigInteger.val(t), BigInteger.val(r), BigInteger.val(argument), ARGUMENT_STEPS,
-          @     BigInteger.val(normal), BigInteger.val(rare)); @*/
-        return result;
-    }
-
     /** An upper bound of Phi(argument/ARGUMENT_STEPS), in multiples of 1/unit. */
     /*@ normal_behavior
       @ requires BigInteger.val(unit) >= 2 && LEAST_ARGUMENT * ARGUMENT_STEPS <= BigInteger.val(argument) && BigInteger.val(argument) <= 0;
@@ -149,11 +80,11 @@ public final class GaussianLearner {
     }
 
     /** An upper bound of e^(-x), in multiples of 1/unit. */
-    /*@ private normal_behavior
+    /*@ normal_behavior
       @ requires BigInteger.val(unit) >= 2 && 0 < BigFraction.den(x);
       @ ensures analysis.Exp.atMost(-BigFraction.num(x), BigFraction.den(x), BigInteger.val(\result), BigInteger.val(unit));
       @ assignable \nothing; @*/
-    private static BigInteger rareTail(BigFraction x, BigInteger unit) {
+    static BigInteger rareTail(BigFraction x, BigInteger unit) {
         return Exponential.of(x.getNumerator().negate(), x.getDenominator(), unit).upper;
     }
 
@@ -165,14 +96,12 @@ public final class GaussianLearner {
     }
 
     /** (c - kappa t)/r, rounded up to a multiple of 1/ARGUMENT_STEPS and not below LEAST_ARGUMENT, from numbers in multiples of 1/unit. */
-    /*@ private normal_behavior
+    /*@ normal_behavior
       @ requires BigInteger.val(unit) >= 2 && BigInteger.val(r) >= 1 && 0 < BigFraction.den(c);
       @ ensures BigInteger.val(\result) >= LEAST_ARGUMENT * ARGUMENT_STEPS;
-      @ ensures (BigFraction.num(c) * (BigInteger.val(unit) * BigInteger.val(unit))
-      @      - BigFraction.den(c) * (BigInteger.val(k) * BigInteger.val(t))) * ARGUMENT_STEPS
-      @   <= BigFraction.den(c) * BigInteger.val(\result) * (BigInteger.val(r) * BigInteger.val(unit));
+      @ ensures GaussianLearnerLemmas.isArgument(c, k, t, r, \result, unit);
       @ assignable \strictly_nothing; @*/
-    private static BigInteger argument(BigFraction c, BigInteger unit, BigInteger k, BigInteger t, BigInteger r) {
+    static BigInteger argument(BigFraction c, BigInteger unit, BigInteger k, BigInteger t, BigInteger r) {
         BigInteger distance = c.getNumerator().multiply(unit.multiply(unit)).subtract(c.getDenominator().multiply(k.multiply(t)));
         BigInteger scale = c.getDenominator().multiply(r.multiply(unit));
         /*@ assert Products.positive(BigInteger.val(r), BigInteger.val(unit))
@@ -184,18 +113,13 @@ public final class GaussianLearner {
     }
 
     /** A lower bound of kappa = L/sqrt(L + (1-L)/n + v), in multiples of 1/unit. */
-    /*@ private normal_behavior
+    /*@ normal_behavior
       @ requires BigInteger.val(unit) >= 2 && BigInteger.val(n) >= 1;
       @ requires 0 < BigFraction.num(l) && 0 < BigFraction.den(l) && 0 < BigFraction.num(m) && BigFraction.num(m) < BigFraction.den(m)
       @   && 0 < BigFraction.num(v) && 0 < BigFraction.den(v);
-      @ ensures 0 <= BigInteger.val(\result);
-      @ ensures (BigInteger.val(\result) * BigInteger.val(\result)) * (BigFraction.den(l) * BigFraction.den(l))
-      @     * (BigFraction.num(m) * BigInteger.val(n) * BigFraction.den(v) + (BigFraction.den(m) - BigFraction.num(m)) * BigFraction.den(v)
-      @        + BigFraction.num(v) * BigFraction.den(m) * BigInteger.val(n))
-      @   <= (BigFraction.num(l) * BigFraction.num(l)) * (BigFraction.den(m) * BigInteger.val(n) * BigFraction.den(v))
-      @     * (BigInteger.val(unit) * BigInteger.val(unit));
+      @ ensures GaussianLearnerLemmas.isCorrelation(n, l, m, v, \result, unit);
       @ assignable \nothing; @*/
-    private static BigInteger correlation(BigInteger n, BigFraction l, BigFraction m, BigFraction v, BigInteger unit) {
+    static BigInteger correlation(BigInteger n, BigFraction l, BigFraction m, BigFraction v, BigInteger unit) {
         /*@ assert GaussianLearnerLemmas.signs(BigFraction.num(m), BigFraction.den(m), BigFraction.num(v), BigFraction.den(v),
           @     BigInteger.val(n), BigFraction.num(l), BigFraction.den(l), BigInteger.val(unit)); @*/
         BigInteger variance = variance(n, m, v);
@@ -241,34 +165,27 @@ public final class GaussianLearner {
     }
 
     /** A lower bound of t = sqrt(d - 2 y/unit), in multiples of 1/unit; 0 where there is no root. */
-    /*@ private normal_behavior
-      @ ensures 0 <= BigInteger.val(\result);
-      @ ensures BigInteger.val(\result) == 0
-      @   || BigInteger.val(\result) * BigInteger.val(\result)
-      @     <= (BigInteger.val(d) * BigInteger.val(unit) - 2 * BigInteger.val(y)) * BigInteger.val(unit);
+    /*@ normal_behavior
+      @ ensures GaussianLearnerLemmas.isLength(d, y, \result, unit);
       @ assignable \strictly_nothing; @*/
-    private static BigInteger length(BigInteger d, BigInteger y, BigInteger unit) {
+    static BigInteger length(BigInteger d, BigInteger y, BigInteger unit) {
         return rootOrZero(d.multiply(unit).subtract(y.add(y)).multiply(unit));
     }
 
     /** An upper bound of sqrt(1 - (k/unit)^2), in multiples of 1/unit. */
-    /*@ private normal_behavior
-      @ ensures 1 <= BigInteger.val(\result)
-      @   && BigInteger.val(unit) * BigInteger.val(unit) - BigInteger.val(k) * BigInteger.val(k)
-      @     <= BigInteger.val(\result) * BigInteger.val(\result);
+    /*@ normal_behavior
+      @ ensures GaussianLearnerLemmas.isSpread(k, \result, unit);
       @ assignable \strictly_nothing; @*/
-    private static BigInteger spread(BigInteger k, BigInteger unit) {
+    static BigInteger spread(BigInteger k, BigInteger unit) {
         return rootOrZero(unit.multiply(unit).subtract(k.multiply(k))).add(BigInteger.valueOf(1L));
     }
 
     /** An upper bound of sqrt(d x), in multiples of 1/unit. */
-    /*@ private normal_behavior
+    /*@ normal_behavior
       @ requires BigInteger.val(d) >= 1 && 0 <= BigFraction.num(x) && 0 < BigFraction.den(x) && BigInteger.val(unit) >= 1;
-      @ ensures 0 <= BigInteger.val(\result)
-      @   && BigInteger.val(d) * BigFraction.num(x) * (BigInteger.val(unit) * BigInteger.val(unit))
-      @     <= (BigInteger.val(\result) * BigInteger.val(\result)) * BigFraction.den(x);
+      @ ensures GaussianLearnerLemmas.isDeviation(d, x, \result, unit);
       @ assignable \nothing; @*/
-    private static BigInteger deviation(BigInteger d, BigFraction x, BigInteger unit) {
+    static BigInteger deviation(BigInteger d, BigFraction x, BigInteger unit) {
         //@ assert Products.nonNegative(BigInteger.val(d), BigFraction.num(x));
         Enclosure root = Root.of(d.multiply(x.getNumerator()), x.getDenominator(), unit);
         return root.upper;

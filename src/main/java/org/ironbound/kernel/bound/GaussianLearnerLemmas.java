@@ -46,15 +46,94 @@ public final class GaussianLearnerLemmas {
       @       BigFraction.den(l) * BigInteger.val(n) * BigFraction.num(v), 2 * BigInteger.val(upper),
       @       BigInteger.val(d) * BigInteger.val(unit)); } @*/
 
-    /** The chance of a miss is at most upper/unit. */
+    /** {@code k/unit <= kappa = L/sqrt(L + (1-L)/n + v)} wherever L is from l to m. */
     /*@ public normal_behavior
       @ requires true; ensures true; accessible \nothing;
-      @ public static model strictly_pure helper boolean isMiss(BigInteger d, BigInteger n, BigFraction l, BigFraction m, BigFraction v,
-      @     BigFraction c, BigFraction x, BigInteger upper, BigInteger unit) {
-      @   return BigInteger.val(unit) < BigInteger.val(upper)
-      @     || analysis.GaussianLearner.missAtMost(BigInteger.val(d), BigInteger.val(n), BigFraction.num(l), BigFraction.den(l),
-      @         BigFraction.num(m), BigFraction.den(m), BigFraction.num(v), BigFraction.den(v), BigFraction.num(c), BigFraction.den(c),
-      @         BigFraction.num(x), BigFraction.den(x), BigInteger.val(upper), BigInteger.val(unit)); } @*/
+      @ public static model strictly_pure helper boolean isCorrelation(BigInteger n, BigFraction l, BigFraction m, BigFraction v,
+      @     BigInteger k, BigInteger unit) {
+      @   return 0 <= BigInteger.val(k)
+      @     && (BigInteger.val(k) * BigInteger.val(k)) * (BigFraction.den(l) * BigFraction.den(l))
+      @         * (BigFraction.num(m) * BigInteger.val(n) * BigFraction.den(v)
+      @           + (BigFraction.den(m) - BigFraction.num(m)) * BigFraction.den(v)
+      @           + BigFraction.num(v) * BigFraction.den(m) * BigInteger.val(n))
+      @       <= (BigFraction.num(l) * BigFraction.num(l)) * (BigFraction.den(m) * BigInteger.val(n) * BigFraction.den(v))
+      @         * (BigInteger.val(unit) * BigInteger.val(unit)); } @*/
+
+    /** {@code sqrt(1 - (k/unit)^2) <= r/unit}, and r is positive. */
+    /*@ public normal_behavior
+      @ requires true; ensures true; accessible \nothing;
+      @ public static model strictly_pure helper boolean isSpread(BigInteger k, BigInteger r, BigInteger unit) {
+      @   return 1 <= BigInteger.val(r)
+      @     && BigInteger.val(unit) * BigInteger.val(unit) - BigInteger.val(k) * BigInteger.val(k)
+      @       <= BigInteger.val(r) * BigInteger.val(r); } @*/
+
+    /** {@code sqrt(d x) <= y/unit}. */
+    /*@ public normal_behavior
+      @ requires true; ensures true; accessible \nothing;
+      @ public static model strictly_pure helper boolean isDeviation(BigInteger d, BigFraction x, BigInteger y, BigInteger unit) {
+      @   return 0 <= BigInteger.val(y)
+      @     && BigInteger.val(d) * BigFraction.num(x) * (BigInteger.val(unit) * BigInteger.val(unit))
+      @       <= (BigInteger.val(y) * BigInteger.val(y)) * BigFraction.den(x); } @*/
+
+    /** {@code t/unit <= sqrt(d - 2 y/unit)}, or t is 0. */
+    /*@ public normal_behavior
+      @ requires true; ensures true; accessible \nothing;
+      @ public static model strictly_pure helper boolean isLength(BigInteger d, BigInteger y, BigInteger t, BigInteger unit) {
+      @   return 0 <= BigInteger.val(t)
+      @     && (BigInteger.val(t) == 0
+      @       || BigInteger.val(t) * BigInteger.val(t)
+      @         <= (BigInteger.val(d) * BigInteger.val(unit) - 2 * BigInteger.val(y)) * BigInteger.val(unit)); } @*/
+
+    /** {@code c - (k/unit)(t/unit) <= (g/ARGUMENT_STEPS)(r/unit)}. */
+    /*@ public normal_behavior
+      @ requires true; ensures true; accessible \nothing;
+      @ public static model strictly_pure helper boolean isArgument(BigFraction c, BigInteger k, BigInteger t, BigInteger r, BigInteger g,
+      @     BigInteger unit) {
+      @   return (BigFraction.num(c) * (BigInteger.val(unit) * BigInteger.val(unit))
+      @       - BigFraction.den(c) * (BigInteger.val(k) * BigInteger.val(t))) * GaussianLearner.ARGUMENT_STEPS
+      @     <= BigFraction.den(c) * BigInteger.val(g) * (BigInteger.val(r) * BigInteger.val(unit)); } @*/
+
+    /** The part of the chance of a miss, given the length of w, that is above level/unit is at most excess/unit in the mean. */
+    /*@ public normal_behavior
+      @ requires true; ensures true; accessible \nothing;
+      @ public static model strictly_pure helper boolean isExcess(BigInteger d, BigInteger n, BigFraction l, BigFraction m, BigFraction v,
+      @     BigFraction c, \bigint level, \bigint excess, BigInteger unit) {
+      @   return analysis.GaussianLearner.excessAtMost(BigInteger.val(d), BigInteger.val(n), BigFraction.num(l), BigFraction.den(l),
+      @     BigFraction.num(m), BigFraction.den(m), BigFraction.num(v), BigFraction.den(v), BigFraction.num(c), BigFraction.den(c),
+      @     level, excess, BigInteger.val(unit)); } @*/
+
+    /** No chance is above 1. */
+    /*@ public normal_behavior
+      @ requires \invariant_for(learner) && 1 <= BigInteger.val(d) && 1 <= BigInteger.val(n) && 2 <= BigInteger.val(unit);
+      @ ensures \result && isExcess(d, n, learner.lower, learner.upper, learner.variance, learner.threshold, BigInteger.val(unit), 0, unit);
+      @ public static model strictly_pure helper boolean nothingAboveOne(BigInteger d, BigInteger n, NoisyMean learner, BigInteger unit) {
+      @   return analysis.GaussianLearner.nothingAboveOne(BigInteger.val(d), BigInteger.val(n), BigFraction.num(learner.lower),
+      @     BigFraction.den(learner.lower), BigFraction.num(learner.upper), BigFraction.den(learner.upper),
+      @     BigFraction.num(learner.variance), BigFraction.den(learner.variance), BigFraction.num(learner.threshold),
+      @     BigFraction.den(learner.threshold), BigInteger.val(unit)); } @*/
+
+    /** From the level of some misses to the next one, whose length t is fallen short of with a chance of at most rare/unit. */
+    /*@ public normal_behavior
+      @ requires \invariant_for(misses) && 0 <= BigFraction.num(x) && 0 < BigFraction.den(x);
+      @ requires isDeviation(misses.dimension, x, y, misses.unit) && isLength(misses.dimension, y, t, misses.unit);
+      @ requires isArgument(misses.learner.threshold, misses.correlation, t, misses.spread, g, misses.unit) && BigInteger.val(g) <= 0;
+      @ requires analysis.Phi.atMost(BigInteger.val(g), GaussianLearner.ARGUMENT_STEPS, BigInteger.val(next), BigInteger.val(misses.unit));
+      @ requires analysis.Exp.atMost(-BigFraction.num(x), BigFraction.den(x), BigInteger.val(rare), BigInteger.val(misses.unit));
+      @ requires BigInteger.val(next) <= BigInteger.val(misses.level);
+      @ requires (BigInteger.val(misses.level) - BigInteger.val(next)) * BigInteger.val(rare)
+      @   <= BigInteger.val(more) * BigInteger.val(misses.unit);
+      @ ensures \result && isExcess(misses.dimension, misses.samples, misses.learner.lower, misses.learner.upper, misses.learner.variance,
+      @     misses.learner.threshold, BigInteger.val(next), BigInteger.val(misses.excess) + BigInteger.val(more), misses.unit);
+      @ public static model strictly_pure helper boolean moreBelow(NoisyMeanMisses misses, BigFraction x, BigInteger y, BigInteger t,
+      @     BigInteger g, BigInteger next, BigInteger rare, BigInteger more) {
+      @   return analysis.GaussianLearner.moreBelow(BigInteger.val(misses.dimension), BigInteger.val(misses.samples),
+      @     BigFraction.num(misses.learner.lower), BigFraction.den(misses.learner.lower), BigFraction.num(misses.learner.upper),
+      @     BigFraction.den(misses.learner.upper), BigFraction.num(misses.learner.variance), BigFraction.den(misses.learner.variance),
+      @     BigFraction.num(misses.learner.threshold), BigFraction.den(misses.learner.threshold), BigInteger.val(misses.level),
+      @     BigInteger.val(misses.excess), BigInteger.val(misses.unit), BigFraction.num(x), BigFraction.den(x),
+      @     BigInteger.val(misses.correlation), BigInteger.val(misses.unit), BigInteger.val(y), BigInteger.val(t),
+      @     BigInteger.val(misses.spread), BigInteger.val(g), GaussianLearner.ARGUMENT_STEPS, BigInteger.val(next), BigInteger.val(rare),
+      @     BigInteger.val(more)); } @*/
 
     /** The chance of a false alarm is at most upper/unit. */
     /*@ public normal_behavior

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.bound.GaussianLearner;
 import org.ironbound.kernel.bound.GaussianLearnerLemmas;
+import org.ironbound.kernel.bound.NoisyMeanMisses;
 import org.ironbound.kernel.exact.Comparison;
 import org.ironbound.kernel.real.Logarithm;
 
@@ -42,105 +43,77 @@ public final class LearnerExists {
     /**
      * The noisy-mean learner of Gaussian clustering [GAUSS-LEARN].
      *
-     * @param bits after the point to compute with
-     * @return null if the samples are not Gaussian, or lambda squared is not where the learner takes it to be, or the bits are fewer than 1
+     * @param misses how often it misses
+     * @param bits   after the point to compute with, as the misses were
+     * @return null if the samples are not Gaussian, or the misses are those of another number of samples or dimension or scale, or lambda
+     *         squared is not where the learner takes it to be, or the bits are fewer than 1
      */
     /*@ public normal_behavior
-      @ requires \invariant_for(problem) && \invariant_for(learner);
+      @ requires \invariant_for(problem) && \invariant_for(misses);
       @ ensures \result != null ==> \invariant_for(\result) && \result.problem == problem;
       @ assignable \nothing; @*/
-    public static /*@ nullable @*/ LearnerExists gaussLearn(Clustering problem, NoisyMean learner, int bits) {
+    public static /*@ nullable @*/ LearnerExists gaussLearn(Clustering problem, NoisyMeanMisses misses, int bits) {
         Coordinate coordinate = problem.coordinate;
-        if (coordinate.kind != Coordinate.GAUSSIAN || !coordinate.isAtLeast(learner.lower) || !coordinate.isAtMost(learner.upper)) {
+        if (coordinate.kind != Coordinate.GAUSSIAN || !coordinate.isAtLeast(misses.learner.lower)
+                || !coordinate.isAtMost(misses.learner.upper)) {
             return null;
         }
-        return gaussLearnIn(problem, learner, bits);
+        if (misses.dimension.compareTo(problem.dimension) != 0 || misses.samples.compareTo(coordinate.samples) != 0) {
+            return null;
+        }
+        return gaussLearnIn(problem, misses, bits);
     }
 
-    /** Where lambda squared is where the learner takes it to be. */
+    /** Where the misses are about this problem. */
     /*@ private normal_behavior
-      @ requires \invariant_for(problem) && problem.coordinate.kind == Coordinate.GAUSSIAN && \invariant_for(learner);
-      @ requires Names.atLeast(Names.parameter(problem.coordinate), learner.lower)
-      @   && Names.atMost(Names.parameter(problem.coordinate), learner.upper);
+      @ requires \invariant_for(problem) && problem.coordinate.kind == Coordinate.GAUSSIAN && \invariant_for(misses);
+      @ requires LearnerLemmas.isAbout(problem, misses);
       @ ensures \result != null ==> \invariant_for(\result) && \result.problem == problem;
       @ assignable \nothing; @*/
-    private static /*@ nullable @*/ LearnerExists gaussLearnIn(Clustering problem, NoisyMean learner, int bits) {
+    private static /*@ nullable @*/ LearnerExists gaussLearnIn(Clustering problem, NoisyMeanMisses misses, int bits) {
         Logarithm ln = Precision.logarithm(bits);
-        return ln == null ? null : withMemorization(ln, problem, learner);
+        return ln == null || ln.unit.compareTo(misses.unit) != 0 ? null : withMemorization(ln, problem, misses);
     }
 
-    /** From the precision of these logarithms. */
+    /** From logarithms of the same scale as the misses. */
     /*@ private normal_behavior
-      @ requires \invariant_for(problem)
-      @   && problem.coordinate.kind == Coordinate.GAUSSIAN
-      @   && \invariant_for(learner)
-      @   && 2 <= BigInteger.val(ln.unit);
-      @ requires Names.atLeast(Names.parameter(problem.coordinate), learner.lower)
-      @   && Names.atMost(Names.parameter(problem.coordinate), learner.upper);
-      @ requires \invariant_for(ln);
+      @ requires \invariant_for(problem) && problem.coordinate.kind == Coordinate.GAUSSIAN && \invariant_for(misses);
+      @ requires LearnerLemmas.isAbout(problem, misses);
+      @ requires \invariant_for(ln) && BigInteger.val(ln.unit) == BigInteger.val(misses.unit);
       @ ensures \invariant_for(\result) && \result.problem == problem;
       @ assignable \nothing; @*/
-    private static LearnerExists withMemorization(Logarithm ln, Clustering problem, NoisyMean learner) {
+    private static LearnerExists withMemorization(Logarithm ln, Clustering problem, NoisyMeanMisses misses) {
         BigInteger memorization = GaussianLearner.memorizationUpperBound(ln, problem.dimension, problem.coordinate.samples,
-            learner.lower, learner.variance);
-        return withErrors(problem, learner, memorization, ln.unit);
-    }
-
-    /** From its memorization. */
-    /*@ private normal_behavior
-      @ requires \invariant_for(problem)
-      @   && problem.coordinate.kind == Coordinate.GAUSSIAN
-      @   && \invariant_for(learner)
-      @   && 2 <= BigInteger.val(unit);
-      @ requires Names.atLeast(Names.parameter(problem.coordinate), learner.lower)
-      @   && Names.atMost(Names.parameter(problem.coordinate), learner.upper);
-      @ requires GaussianLearnerLemmas.isMemorization(problem.dimension, problem.coordinate.samples, learner.lower, learner.variance,
-      @     memorization, unit);
-      @ ensures \invariant_for(\result) && \result.problem == problem;
-      @ assignable \nothing; @*/
-    private static LearnerExists withErrors(Clustering problem, NoisyMean learner, BigInteger memorization, BigInteger unit) {
-        BigInteger miss = GaussianLearner.missUpperBound(problem.dimension, problem.coordinate.samples,
-            learner.lower, learner.upper, learner.variance, learner.threshold, learner.deviation, unit);
-        return withFalseAlarms(problem, learner, memorization, miss, unit);
+            misses.learner.lower, misses.learner.variance);
+        return withFalseAlarms(problem, misses, memorization, ln.unit);
     }
 
     /** From its memorization and misses. */
     /*@ private normal_behavior
-      @ requires \invariant_for(problem)
-      @   && problem.coordinate.kind == Coordinate.GAUSSIAN
-      @   && \invariant_for(learner)
-      @   && 2 <= BigInteger.val(unit);
-      @ requires Names.atLeast(Names.parameter(problem.coordinate), learner.lower)
-      @   && Names.atMost(Names.parameter(problem.coordinate), learner.upper);
-      @ requires GaussianLearnerLemmas.isMemorization(problem.dimension, problem.coordinate.samples, learner.lower, learner.variance,
-      @     memorization, unit);
-      @ requires GaussianLearnerLemmas.isMiss(problem.dimension, problem.coordinate.samples, learner.lower, learner.upper, learner.variance,
-      @     learner.threshold, learner.deviation, miss, unit);
+      @ requires \invariant_for(problem) && problem.coordinate.kind == Coordinate.GAUSSIAN && \invariant_for(misses);
+      @ requires LearnerLemmas.isAbout(problem, misses) && BigInteger.val(unit) == BigInteger.val(misses.unit);
+      @ requires GaussianLearnerLemmas.isMemorization(problem.dimension, problem.coordinate.samples, misses.learner.lower,
+      @     misses.learner.variance, memorization, unit);
       @ ensures \invariant_for(\result) && \result.problem == problem;
       @ assignable \nothing; @*/
-    private static LearnerExists withFalseAlarms(Clustering problem, NoisyMean learner, BigInteger memorization, BigInteger miss,
-            BigInteger unit) {
-        return noisyMean(problem, learner, memorization, miss, GaussianLearner.falseAlarmUpperBound(learner.threshold, unit), unit);
+    private static LearnerExists withFalseAlarms(Clustering problem, NoisyMeanMisses misses, BigInteger memorization, BigInteger unit) {
+        return noisyMean(problem, misses, memorization, GaussianLearner.falseAlarmUpperBound(misses.learner.threshold, unit),
+            misses.upperBound(), unit);
     }
 
     /** From all its bounds. */
     /*@ private normal_behavior
-      @ requires \invariant_for(problem)
-      @   && problem.coordinate.kind == Coordinate.GAUSSIAN
-      @   && \invariant_for(learner)
-      @   && 1 <= BigInteger.val(unit);
-      @ requires Names.atLeast(Names.parameter(problem.coordinate), learner.lower)
-      @   && Names.atMost(Names.parameter(problem.coordinate), learner.upper);
-      @ requires GaussianLearnerLemmas.isMemorization(problem.dimension, problem.coordinate.samples, learner.lower, learner.variance,
-      @     memorization, unit);
-      @ requires GaussianLearnerLemmas.isMiss(problem.dimension, problem.coordinate.samples, learner.lower, learner.upper, learner.variance,
-      @     learner.threshold, learner.deviation, miss, unit);
-      @ requires GaussianLearnerLemmas.isAlarm(learner.threshold, alarm, unit);
+      @ requires \invariant_for(problem) && problem.coordinate.kind == Coordinate.GAUSSIAN && \invariant_for(misses);
+      @ requires LearnerLemmas.isAbout(problem, misses) && BigInteger.val(unit) == BigInteger.val(misses.unit);
+      @ requires GaussianLearnerLemmas.isMemorization(problem.dimension, problem.coordinate.samples, misses.learner.lower,
+      @     misses.learner.variance, memorization, unit);
+      @ requires GaussianLearnerLemmas.isAlarm(misses.learner.threshold, alarm, unit);
+      @ requires BigInteger.val(miss) == BigInteger.val(misses.level) + BigInteger.val(misses.excess);
       @ ensures \invariant_for(\result) && \result.problem == problem;
       @ assignable \nothing; @*/
-    private static LearnerExists noisyMean(Clustering problem, NoisyMean learner, BigInteger memorization, BigInteger miss,
-            BigInteger alarm, BigInteger unit) {
-        //@ assert LearnerLemmas.noisyMean(problem, learner, memorization, miss, alarm, unit);
+    private static LearnerExists noisyMean(Clustering problem, NoisyMeanMisses misses, BigInteger memorization, BigInteger alarm,
+            BigInteger miss, BigInteger unit) {
+        //@ assert LearnerLemmas.noisyMean(problem, misses, memorization, miss, alarm, unit);
         return ofQuotients(problem, memorization, miss, alarm, unit);
     }
 

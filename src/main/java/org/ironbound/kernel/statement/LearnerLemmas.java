@@ -6,6 +6,7 @@ import org.ironbound.kernel.bound.BitsLemmas;
 import org.ironbound.kernel.bound.GaussianBottleneckLemmas;
 import org.ironbound.kernel.bound.GaussianLearnerLemmas;
 import org.ironbound.kernel.bound.MemorizationLemmas;
+import org.ironbound.kernel.bound.NoisyMeanMisses;
 import org.ironbound.kernel.bound.PrivacyFloorLemmas;
 import org.ironbound.kernel.exact.Products;
 
@@ -170,28 +171,36 @@ public final class LearnerLemmas {
       @       BigFraction.num(beta), BigFraction.den(beta), BigFraction.num(m), BigFraction.den(m), BigFraction.num(a), BigFraction.den(a),
       @       BigFraction.num(b), BigFraction.den(b)); } @*/
 
-    /** [GAUSS-LEARN] All bounds in multiples of 1/unit. */
+    /** The misses are those of a learner of the problem. */
     /*@ public normal_behavior
-      @ requires \invariant_for(p) && \invariant_for(p.coordinate) && p.coordinate.kind == Coordinate.GAUSSIAN && \invariant_for(learner)
-      @   && 0 < BigInteger.val(unit);
-      @ requires Names.atLeast(Names.parameter(p.coordinate), learner.lower) && Names.atMost(Names.parameter(p.coordinate), learner.upper);
-      @ requires GaussianLearnerLemmas.isMemorization(p.dimension, p.coordinate.samples, learner.lower, learner.variance, memorization,
-      @     unit);
-      @ requires GaussianLearnerLemmas.isMiss(p.dimension, p.coordinate.samples, learner.lower, learner.upper, learner.variance,
-      @     learner.threshold, learner.deviation, miss, unit);
-      @ requires GaussianLearnerLemmas.isAlarm(learner.threshold, alarm, unit);
+      @ requires true; ensures true;
+      @ accessible p.coordinate, p.dimension, p.coordinate.kind, p.coordinate.samples, p.coordinate.roots, p.coordinate.power,
+      @     misses.dimension, misses.samples, misses.learner, misses.learner.lower, misses.learner.upper;
+      @ public static model strictly_pure helper boolean isAbout(Clustering p, NoisyMeanMisses misses) {
+      @   return BigInteger.val(misses.dimension) == BigInteger.val(p.dimension)
+      @     && BigInteger.val(misses.samples) == BigInteger.val(p.coordinate.samples)
+      @     && Names.atLeast(Names.parameter(p.coordinate), misses.learner.lower)
+      @     && Names.atMost(Names.parameter(p.coordinate), misses.learner.upper); } @*/
+
+    /** [GAUSS-LEARN] */
+    /*@ public normal_behavior
+      @ requires \invariant_for(p) && \invariant_for(p.coordinate) && p.coordinate.kind == Coordinate.GAUSSIAN && \invariant_for(misses);
+      @ requires isAbout(p, misses) && BigInteger.val(unit) == BigInteger.val(misses.unit);
+      @ requires GaussianLearnerLemmas.isMemorization(p.dimension, p.coordinate.samples, misses.learner.lower, misses.learner.variance,
+      @     memorization, unit);
+      @ requires GaussianLearnerLemmas.isAlarm(misses.learner.threshold, alarm, unit);
+      @ requires BigInteger.val(miss) == BigInteger.val(misses.level) + BigInteger.val(misses.excess);
       @ ensures \result
       @   && analysis.Clustering.hasLearner(Names.coordinate(p.coordinate), BigInteger.val(p.dimension), BigInteger.val(memorization),
       @       BigInteger.val(unit), BigInteger.val(miss), BigInteger.val(unit), BigInteger.val(alarm), BigInteger.val(unit));
-      @ public static model strictly_pure helper boolean noisyMean(Clustering p, NoisyMean learner, BigInteger memorization,
+      @ public static model strictly_pure helper boolean noisyMean(Clustering p, NoisyMeanMisses misses, BigInteger memorization,
       @     BigInteger miss, BigInteger alarm, BigInteger unit) {
       @   return analysis.GaussianClustering.learner(BigInteger.val(p.coordinate.samples), p.coordinate.roots,
       @       BigFraction.num(p.coordinate.power), BigFraction.den(p.coordinate.power), BigInteger.val(p.dimension),
-      @       BigFraction.num(learner.lower), BigFraction.den(learner.lower), BigFraction.num(learner.upper),
-      @       BigFraction.den(learner.upper), BigFraction.num(learner.variance), BigFraction.den(learner.variance),
-      @       BigFraction.num(learner.threshold), BigFraction.den(learner.threshold), BigFraction.num(learner.deviation),
-      @       BigFraction.den(learner.deviation), BigInteger.val(memorization), BigInteger.val(miss), BigInteger.val(alarm),
-      @       BigInteger.val(unit)); } @*/
+      @       BigFraction.num(misses.learner.lower), BigFraction.den(misses.learner.lower), BigFraction.num(misses.learner.upper),
+      @       BigFraction.den(misses.learner.upper), BigFraction.num(misses.learner.variance), BigFraction.den(misses.learner.variance),
+      @       BigFraction.num(misses.learner.threshold), BigFraction.den(misses.learner.threshold), BigInteger.val(memorization),
+      @       BigInteger.val(misses.level), BigInteger.val(miss), BigInteger.val(alarm), BigInteger.val(unit)); } @*/
 
     /** The learner that quotients describe, described by fractions. */
     /*@ public normal_behavior

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.RejectedException;
@@ -28,7 +29,6 @@ public final class LearnerDerivation {
     private static final int THRESHOLD_DIGITS = 14;
     /** By this share of itself the threshold is raised, against the error of floating point. */
     private static final double THRESHOLD_MARGIN = 1e-13;
-    private static final int DEVIATION_DIGITS = 6;
     private static final int LAMBDA_DIGITS = 20;
     private static final int GUARD_DIGITS = 12;
     private static final int GUARD_BITS = 96;
@@ -69,8 +69,8 @@ public final class LearnerDerivation {
             double noise = learner.noiseVariance() * (1 - Math.pow(10, -cut));
             Witness noisy = witness.with(WitnessField.NOISE_VARIANCE, shorten(noise, NOISE_DIGITS, RoundingMode.FLOOR));
             try {
-                Step step = derivation.add(Rule.GAUSS_LEARN, List.of(), noisy, working);
-                if (problem.target().isReachedBy(step.result().get(ResultField.FALSE_NEGATIVE),
+                Step step = derivation.add(Rule.GAUSS_LEARN_LEVELS, List.of(), noisy, working);
+if (problem.target().isReachedBy(step.result().get(ResultField.FALSE_NEGATIVE),
                         step.result().get(ResultField.FALSE_POSITIVE))) {
                     return Optional.of(derivation.claimBits(step, precision, working, digits));
                 }
@@ -90,8 +90,9 @@ public final class LearnerDerivation {
         return Witness.precision(precision)
             .with(WitnessField.LAMBDA_SQUARED_LOWER, problem.lambdaSquared().lowerBound(precision / 3))
             .with(WitnessField.LAMBDA_SQUARED_UPPER, problem.lambdaSquared().upperBound(precision / 3))
-            .with(WitnessField.DEVIATION, shorten(learner.deviation(), DEVIATION_DIGITS, RoundingMode.HALF_EVEN))
-            .with(WitnessField.THRESHOLD, shorten(threshold, THRESHOLD_DIGITS, RoundingMode.CEILING));
+            .with(WitnessField.THRESHOLD, shorten(threshold, THRESHOLD_DIGITS, RoundingMode.CEILING))
+            .with(WitnessField.DEVIATIONS, DoubleStream.of(learner.deviations())
+            .mapToObj(x -> Fractions.of(new BigDecimal(x).round(LearnerSearch.DEVIATION_DIGITS))).toList());
     }
 
     private static BigFraction shorten(double x, int digits, RoundingMode mode) {

@@ -1,7 +1,11 @@
 package org.ironbound.search.learner;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.analysis.UnivariateFunction;
+import org.apache.commons.math3.analysis.solvers.BrentSolver;
 import org.apache.commons.math3.exception.TooManyEvaluationsException;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.apache.commons.math3.optim.MaxEval;
@@ -19,15 +23,26 @@ import org.ironbound.search.derivation.Doubles;
 
 /**
  * Looks for the noisiest learner [GAUSS-LEARN] that reaches an error, in floating point: noise is what keeps memorization small, so the
- * least correlation kappa that suffices is wanted, over the split of the error and over the deviation x.
+ * least correlation kappa that suffices is wanted, over the split of the error.
  */
 public final class LearnerSearch {
     /** Below this advantage 1 - alpha - beta differences of probabilities are too inexact; there the problem is linear. */
     private static final double WEAK = 1e-3;
     /** The share of a weak advantage that is given to the deviation of the length. */
     private static final double WEAK_SHARE = 1e-3;
-    private static final double SMALLEST_SHARE_LN = -50;
-    private static final double LARGEST_SHARE_LN = -1e-3;
+    /** The most levels of the bound on misses; twice as many save hardly any memorization. */
+    private static final int MOST_LEVELS = 80;
+    /** Levels times the square of how far out the normal distribution is needed: what they cost. */
+    private static final double EFFORT = 3000;
+    /** Lengths are followed until they are e^-8 as rare as misses. */
+    private static final double RARER = 8;
+    /** By which factor a correlation is raised until it suffices. */
+    private static final double STEP = 1.1;
+    private static final double RELATIVE = 1e-14;
+    /** Deviations are short from the start: what is certified is what was searched. */
+    static final MathContext DEVIATION_DIGITS = new MathContext(4);
+    /** In place of infinity, which would upset the solver. */
+    private static final double MOST = 1e6;
     private static final double SPLIT_RANGE = 30;
     private static final double TOLERANCE = 1e-6;
     private static final int FLOOR_BISECTIONS = 30;
@@ -107,21 +122,33 @@ public final class LearnerSearch {
     private Optional<Learner> weak(double advantage) {
         double c = NormalEstimate.centralQuantile(advantage * (1 + WEAK_SHARE));
         double x = -Math.log(advantage) - Math.log(WEAK_SHARE / 2);
-        double kappa = GaussianEstimate.correlation(d, c * (1 + WEAK_SHARE), x, Math.log(0.5));
-        return learner(new Point(kappa, c, x));
+        double length = Math.sqrt(Math.max(0, d - 2 * Math.sqrt(d * x)));
+        return length == 0 ? Optional.empty() : learner(new Point(c * (1 + WEAK_SHARE) / length, c, new double[] {x}));
     }
 
-    /** The best deviation for these error probabilities. */
+    /** The least correlation with which misses are at most e^lnAlpha. */
     private Point at(double lnAlpha, double c) {
-        double share = least(u -> atShare(lnAlpha, c, u).kappa, SMALLEST_SHARE_LN, LARGEST_SHARE_LN);
-        return atShare(lnAlpha, c, share);
+        double[] deviations = deviations(lnAlpha);
+        UnivariateFunction tooMany = kappa -> Math.min(GaussianEstimate.lnMiss(d, kappa, c, deviations) - lnAlpha, MOST);
+        double low = GaussianEstimate.correlation(d, c, lnAlpha);
+        double high = low;
+        while (high < 1 && tooMany.value(high) > 0) {
+            low = high;
+            high *= STEP;
+        }
+        if (high >= 1) {
+            return new Point(IMPOSSIBLE, c, deviations);
+        }
+        double kappa = low == high ? low : new BrentSolver(RELATIVE, 0).solve(EVALUATIONS, tooMany, low, high);
+        return new Point(kappa, c, deviations);
     }
 
-    private Point atShare(double lnAlpha, double c, double u) {
-        double x = -lnAlpha - u;
-        double lnRest = lnAlpha + Math.log(-Math.expm1(u));
-        double kappa = GaussianEstimate.correlation(d, c, x, lnRest);
-        return new Point(kappa <= 1 ? kappa : IMPOSSIBLE + x / d, c, x);
+    /** For each level one, denser towards 0, up to where a length is rarer than hardly any of the misses, and no length is negative. */
+    private double[] deviations(double lnAlpha) {
+        double largest = Math.min(RARER - lnAlpha, d / 4);
+        int levels = (int) Math.max(2, Math.min(MOST_LEVELS, EFFORT / (4 - 2 * lnAlpha)));
+        return IntStream.range(0, levels).mapToDouble(i -> 1 - i / (double) levels).map(share -> largest * share * share)
+            .map(x -> new BigDecimal(x).round(DEVIATION_DIGITS).doubleValue()).toArray();
     }
 
     /**
@@ -141,11 +168,11 @@ public final class LearnerSearch {
         double root = l / point.kappa;
         double v = root * root - l - (1 - l) / n;
         return point.kappa > 0 && point.kappa <= 1 && v > 0 && v < Double.POSITIVE_INFINITY
-            ? Optional.of(new Learner(v, point.threshold, point.deviation))
+            ? Optional.of(new Learner(v, point.threshold, point.deviations))
             : Optional.empty();
     }
 
-    /** The correlation that a threshold and a deviation need. */
-    private record Point(double kappa, double threshold, double deviation) {
+    /** The correlation that a threshold needs, with the deviations that show it. */
+    private record Point(double kappa, double threshold, double[] deviations) {
     }
 }

@@ -65,7 +65,14 @@ class CrossedCertificatesTest {
             SampleCertificates.average("400", "5", null, "0.1"),
             SampleCertificates.average("400", "4", null, "0.1"),
             SampleCertificates.average("20", "10", "9/10", "0.2"),
-            SampleCertificates.pair("400", "10", null, "0.1", "0"));
+            SampleCertificates.pair("400", "10", null, "0.1", "0"),
+            step(new GaussianInput("400", "10", null, "0.3", null, null).problem(), Rule.GAUSS_LEARN, oneLevel()));
+    }
+
+    private static Witness oneLevel() {
+        return Witness.precision(96).with(WitnessField.LAMBDA_SQUARED_LOWER, new BigFraction(1, 20))
+            .with(WitnessField.LAMBDA_SQUARED_UPPER, new BigFraction(1, 20)).with(WitnessField.NOISE_VARIANCE, new BigFraction(1, 50))
+            .with(WitnessField.THRESHOLD, BigFraction.ONE).with(WitnessField.DEVIATION, new BigFraction(4));
     }
 
     private static List<Certificate> signs() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Limits;
@@ -94,7 +95,7 @@ final class DearSteps {
     List<DearStep> next() {
         List<Maker> makers = List.of(this::accuracy, this::averageAccuracy, this::linear, this::bits, this::privacy,
             this::gauss, this::gaussPoint, this::bottleneck, this::gaussianFeasible, this::gaussianCapacity, this::gaussianLearner,
-            this::distance, this::totalVariation, this::tooFarApart,
+            this::gaussianLevels, this::distance, this::totalVariation, this::tooFarApart,
             this::booleanLinear, this::booleanClosed, this::booleanPoint, this::booleanSkew, this::gerber, this::booleanFeasible,
             this::booleanLearner,
             this::sparse, this::sparsePoint, this::tilted, this::chord, this::supremum, this::sparseDirect, this::direct,
@@ -289,6 +290,21 @@ final class DearSteps {
 
     private DearStep gaussianLearner() {
         GaussianClustering problem = gaussian(target());
+        Witness witness = noisyMean(problem).with(WitnessField.DEVIATION, deviation());
+        return new DearStep("long learner, threshold " + witness.get(WitnessField.THRESHOLD).doubleValue(), problem, Rule.GAUSS_LEARN,
+            List.of(), witness);
+    }
+
+    private DearStep gaussianLevels() {
+        GaussianClustering problem = gaussian(target());
+        List<BigFraction> deviations = Stream.generate(this::deviation).limit(1 + random.nextInt(100)).toList();
+        Witness witness = noisyMean(problem).with(WitnessField.DEVIATIONS, deviations);
+        return new DearStep(deviations.size() + " levels, threshold " + witness.get(WitnessField.THRESHOLD).doubleValue(), problem,
+            Rule.GAUSS_LEARN_LEVELS, List.of(), witness);
+    }
+
+    /** All but what its misses are bounded by. */
+    private Witness noisyMean(GaussianClustering problem) {
         BigFraction lambda = problem.lambdaSquared().exact().orElseThrow();
         BigFraction threshold = switch (random.nextInt(4)) {
             case 0 -> small(digits()).divide(HUGE);
@@ -296,11 +312,13 @@ final class DearSteps {
             case 2 -> new BigFraction(-random.nextInt(40 << 20), 1 << 20);
             default -> new BigFraction(random.nextInt(40 << 20), 1 << 20);
         };
-        Witness witness = exact().with(WitnessField.LAMBDA_SQUARED_LOWER, lambda.multiply(large(digits())))
+        return exact().with(WitnessField.LAMBDA_SQUARED_LOWER, lambda.multiply(large(digits())))
             .with(WitnessField.LAMBDA_SQUARED_UPPER, lambda.add(large(digits())).divide(2))
-            .with(WitnessField.NOISE_VARIANCE, any(digits())).with(WitnessField.THRESHOLD, threshold)
-            .with(WitnessField.DEVIATION, large(digits()).multiply(1 + random.nextInt(Limits.DEVIATION)));
-        return new DearStep("long learner, threshold " + threshold.doubleValue(), problem, Rule.GAUSS_LEARN, List.of(), witness);
+            .with(WitnessField.NOISE_VARIANCE, any(digits())).with(WitnessField.THRESHOLD, threshold);
+    }
+
+    private BigFraction deviation() {
+        return large(digits()).multiply(1 + random.nextInt(Limits.DEVIATION));
     }
 
     private BooleanClustering booleanClustering(BigInteger samples, BigFraction lambda) {

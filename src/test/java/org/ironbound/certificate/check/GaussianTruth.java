@@ -10,7 +10,6 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Claim;
 import org.ironbound.certificate.Relation;
 import org.ironbound.certificate.ResultField;
-import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.Witness;
 import org.ironbound.certificate.WitnessField;
@@ -47,7 +46,7 @@ final class GaussianTruth extends Truth {
             case ACC, ACC_AVG -> requireAtMost(decimal(result.get(ResultField.INFORMATION)), information(), "information");
             case DISTANCE -> requireDistance(result.get(ResultField.DISTANCE));
             case FEASIBLE, GAUSS_TV_INFEASIBLE -> assertTrue(isInfeasible(), "a learner may reach the error");
-            case GAUSS_LEARN -> requireLearner(step);
+            case GAUSS_LEARN, GAUSS_LEARN_LEVELS -> requireLearner(step);
             case BITS -> requireMemorization(premises.get(0), nats(result.get(ResultField.MEMORIZATION)));
             default -> requireMemorization(step, decimal(result.get(ResultField.MEMORIZATION)));
         }
@@ -55,7 +54,7 @@ final class GaussianTruth extends Truth {
 
     /** Of the learner that the step describes, or of all learners. */
     private void requireMemorization(Step step, BigDecimal nats) {
-        if (step.rule() == Rule.GAUSS_LEARN) {
+        if (step.rule().isLearner()) {
             requireAtMost(learner(step).memorization(), nats, "memorization");
         } else {
             assertTrue(holds(Claim.Quantity.LEAST_MEMORIZATION, Relation.AT_LEAST, nats), () -> nats + " nats");
@@ -188,8 +187,10 @@ final class GaussianTruth extends Truth {
         BigFraction c = witness.get(WitnessField.THRESHOLD);
         BigFraction quotient = BigFraction.ONE.subtract(lambda).divide(v.multiply(problem.samples())).add(BigFraction.ONE);
         Real ln = Reference.ln(quotient.getNumerator(), quotient.getDenominator());
+        List<BigFraction> deviations = witness.lists().containsKey(WitnessField.DEVIATIONS) ? witness.list(WitnessField.DEVIATIONS)
+            : List.of(witness.get(WitnessField.DEVIATION));
         Real miss = Reference.miss(problem.dimension(), problem.samples(), fraction(lambda), fraction(v), fraction(c),
-            fraction(witness.get(WitnessField.DEVIATION)));
+            deviations.stream().map(GaussianTruth::fraction).toList());
         return new Learner(ln.at(DIGITS).multiply(new BigDecimal(problem.dimension())).divide(BigDecimal.valueOf(2), CONTEXT),
             miss.at(DIGITS),
             Reference.normal(c.getNumerator().negate(), c.getDenominator()).at(DIGITS));

@@ -156,8 +156,10 @@ class HostileTest {
     @MethodSource("learners")
     void expensiveLearners(WitnessField field, String value) throws RejectedException {
         Certificate certificate = SampleCertificates.read(GOOD);
-        Step learner = certificate.steps().stream().filter(step -> step.rule() == Rule.GAUSS_LEARN).findFirst().orElseThrow();
-        rejection(with(certificate, learner, field, CanonicalFraction.parse(value)));
+        Step learner = certificate.steps().stream().filter(step -> step.rule() == Rule.GAUSS_LEARN_LEVELS).findFirst().orElseThrow();
+        BigFraction number = CanonicalFraction.parse(value);
+        rejection(field == WitnessField.DEVIATIONS ? with(certificate, learner, learner.witness().with(field, List.of(number)))
+            : with(certificate, learner, field, number));
     }
 
     static Stream<Arguments> learners() {
@@ -173,10 +175,10 @@ class HostileTest {
             Arguments.of(WitnessField.NOISE_VARIANCE, "1/" + nines),
             Arguments.of(WitnessField.NOISE_VARIANCE, nines),
             Arguments.of(WitnessField.NOISE_VARIANCE, "0"),
-            Arguments.of(WitnessField.DEVIATION, nines),
-            Arguments.of(WitnessField.DEVIATION, "1000000"),
-            Arguments.of(WitnessField.DEVIATION, "0"),
-            Arguments.of(WitnessField.DEVIATION, "1/" + nines),
+            Arguments.of(WitnessField.DEVIATIONS, nines),
+            Arguments.of(WitnessField.DEVIATIONS, "1000000"),
+            Arguments.of(WitnessField.DEVIATIONS, "0"),
+            Arguments.of(WitnessField.DEVIATIONS, "1/" + nines),
             Arguments.of(WitnessField.LAMBDA_SQUARED_LOWER, "1/" + nines),
             Arguments.of(WitnessField.LAMBDA_SQUARED_LOWER, "0"),
             Arguments.of(WitnessField.LAMBDA_SQUARED_UPPER, nines.substring(1) + "8/" + nines),

@@ -1,6 +1,5 @@
 package org.ironbound.kernel.bound;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -8,8 +7,6 @@ import java.math.BigInteger;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
-import org.apache.commons.math3.distribution.NormalDistribution;
-import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.Enclosures;
 import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.reference.Draw;
@@ -46,49 +43,6 @@ class GaussianLearnerTest {
         assertTrue(value.atMost(bound, unit));
         BigInteger fine = GaussianLearner.falseAlarmUpperBound(Enclosures.fraction(c), FINE);
         assertTrue(value.atLeast(fine.subtract(FINE.shiftRight(130)), FINE));
-    }
-
-    /** At both ends of the interval of L, where the bound of the miss is largest. */
-    @Property(tries = 40)
-    void missIsBoundedAbove(@ForAll Draw draw) {
-        BigInteger d = draw.positive(11);
-        BigInteger n = draw.positive(8);
-        Fraction l = draw.proper(20);
-        Fraction m = new Fraction(draw.between(l.n(), l.d().subtract(BigInteger.ONE)), l.d());
-        Fraction v = draw.ratio(6);
-        Fraction c = Enclosures.between(draw, -2, 6);
-        Fraction x = Enclosures.between(draw, 0, 10);
-        BigInteger unit = draw.unit(200);
-        BigInteger bound = GaussianLearner.missUpperBound(d, n, Enclosures.fraction(l), Enclosures.fraction(m), Enclosures.fraction(v),
-            Enclosures.fraction(c),
-            Enclosures.fraction(x), unit);
-        if (bound.compareTo(unit) <= 0) {
-            assertTrue(Reference.miss(d, n, l, v, c, x).atMost(bound, unit));
-            assertTrue(Reference.miss(d, n, m, v, c, x).atMost(bound, unit));
-        }
-    }
-
-    /** The learner of theory.md for d = 10^4, n = 10 and an average error of 1/10: the numbers are near what doubles say. */
-    @Property(tries = 40)
-    void isWhatDoublesSay(@ForAll Draw draw) {
-        NormalDistribution phi = new NormalDistribution();
-        Fraction v = Enclosures.between(draw, 0.01, 0.2);
-        Fraction c = Enclosures.between(draw, 0.5, 1.5);
-        Fraction x = Enclosures.between(draw, 2, 8);
-        double noise = Enclosures.toDouble(v.n(), v.d());
-        double threshold = Enclosures.toDouble(c.n(), c.d());
-        double deviation = Enclosures.toDouble(x.n(), x.d());
-        double squared = 0.0001 / (0.01 + 0.099 + noise);
-        double length = Math.sqrt(10_000 - 2 * Math.sqrt(10_000 * deviation));
-        double miss = phi.cumulativeProbability((threshold - Math.sqrt(squared) * length) / Math.sqrt(1 - squared)) + Math.exp(-deviation);
-        BigInteger d = BigInteger.valueOf(10_000);
-        BigFraction l = new BigFraction(1, 100);
-        BigInteger bound = GaussianLearner.missUpperBound(d, BigInteger.TEN, l, l, Enclosures.fraction(v), Enclosures.fraction(c),
-            Enclosures.fraction(x), FINE);
-        assertEquals(miss, Enclosures.toDouble(bound, FINE), 1e-9);
-        BigInteger memory = GaussianLearner.memorizationUpperBound(new Logarithm(FINE), d, BigInteger.TEN, l, Enclosures.fraction(v));
-        double expected = 5000 * Math.log1p(0.99 / (10 * noise));
-        assertEquals(expected, Enclosures.toDouble(memory, FINE), 1e-9 * expected);
     }
 
     /** ln(1 + (1-L)/(n v)). */

@@ -11,6 +11,8 @@ import java.lang.reflect.Modifier;
 import java.math.BigInteger;
 import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.kernel.bound.NoisyMean;
+import org.ironbound.kernel.bound.NoisyMeanMisses;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -228,20 +230,26 @@ class GaussianStatementsTest {
         assertNull(privacy.weakened(privacy.epsilon, privacy.rho, privacy.mu.add(TINY)));
     }
 
+    /** A learner with one level of misses. */
+    private static LearnerExists learner(Clustering problem, NoisyMean learner) {
+        NoisyMeanMisses misses = NoisyMeanMisses.of(problem.dimension, problem.coordinate.samples, learner, Precision.unit(BITS));
+        return LearnerExists.gaussLearn(problem, misses.with(fraction("8")), BITS);
+    }
+
     @Test
     void aLearnerIsOneStatementAndReachesTheTargetOrNot() {
-        NoisyMean noisy = NoisyMean.of(fraction("1/10"), fraction("1/10"), fraction("1/100"), fraction("2"), fraction("8"));
-        LearnerExists learner = LearnerExists.gaussLearn(large(ErrorLimits.average(fraction("1/10"))), noisy, BITS);
+        NoisyMean noisy = NoisyMean.of(fraction("1/10"), fraction("1/10"), fraction("1/100"), fraction("2"));
+        LearnerExists learner = learner(large(ErrorLimits.average(fraction("1/10"))), noisy);
         assertEquals(0.0227501, learner.falsePositives.doubleValue(), 1e-6);
         assertEquals(5000 * Math.log(10), learner.memorization.doubleValue(), 1e-9);
         BigFraction errors = learner.falseNegatives.add(learner.falsePositives).divide(2);
-        LearnerExists enough = LearnerExists.gaussLearn(large(ErrorLimits.average(errors)), noisy, BITS);
+        LearnerExists enough = learner(large(ErrorLimits.average(errors)), noisy);
         assertEquals(learner.memorization, MemorizationAtMost.of(enough).value);
-        assertNull(MemorizationAtMost.of(LearnerExists.gaussLearn(large(ErrorLimits.average(errors.subtract(TINY))), noisy, BITS)));
+        assertNull(MemorizationAtMost.of(learner(large(ErrorLimits.average(errors.subtract(TINY))), noisy)));
         ErrorLimits pair = ErrorLimits.pair(learner.falseNegatives, learner.falsePositives);
-        assertNotNull(MemorizationAtMost.of(LearnerExists.gaussLearn(large(pair), noisy, BITS)));
+        assertNotNull(MemorizationAtMost.of(learner(large(pair), noisy)));
         ErrorLimits crossed = ErrorLimits.pair(learner.falsePositives, learner.falseNegatives);
-        assertNull(MemorizationAtMost.of(LearnerExists.gaussLearn(large(crossed), noisy, BITS)));
+        assertNull(MemorizationAtMost.of(learner(large(crossed), noisy)));
         assertNull(learner.weakened(learner.memorization.subtract(TINY), learner.falseNegatives, learner.falsePositives));
         assertNull(learner.weakened(learner.memorization, learner.falseNegatives.subtract(TINY), learner.falsePositives));
         assertNull(learner.weakened(learner.memorization, learner.falseNegatives, learner.falsePositives.subtract(TINY)));
@@ -250,16 +258,24 @@ class GaussianStatementsTest {
         assertNull(bits.weakened(bits.value.subtract(TINY)));
     }
 
+    /** Lambda squared is where the learner takes it to be, and its misses are those of as many samples of that dimension at that scale. */
     @Test
-    void aLearnerTakesLambdaSquaredToBeWhereItIs() {
-        NoisyMean above = NoisyMean.of(fraction("1/9"), fraction("1/8"), fraction("1/100"), fraction("2"), fraction("8"));
-        NoisyMean below = NoisyMean.of(fraction("1/12"), fraction("1/11"), fraction("1/100"), fraction("2"), fraction("8"));
-        assertNull(LearnerExists.gaussLearn(large(ErrorLimits.average(fraction("1/10"))), above, BITS));
-        assertNull(LearnerExists.gaussLearn(large(ErrorLimits.average(fraction("1/10"))), below, BITS));
-        assertNull(NoisyMean.of(fraction("1/10"), fraction("1/11"), fraction("1"), fraction("2"), fraction("8")));
-        assertNull(NoisyMean.of(fraction("1/10"), fraction("1/10"), fraction("0"), fraction("2"), fraction("8")));
-        assertNull(NoisyMean.of(fraction("1/10"), fraction("1/10"), fraction("1"), fraction("-1001"), fraction("8")));
-        assertNull(NoisyMean.of(fraction("1/10"), fraction("1/10"), fraction("1"), fraction("2"), fraction("-1")));
+    void aLearnerIsOneOfTheProblem() {
+        NoisyMean above = NoisyMean.of(fraction("1/9"), fraction("1/8"), fraction("1/100"), fraction("2"));
+        NoisyMean below = NoisyMean.of(fraction("1/12"), fraction("1/11"), fraction("1/100"), fraction("2"));
+        Clustering problem = large(ErrorLimits.average(fraction("1/10")));
+        assertNull(learner(problem, above));
+        assertNull(learner(problem, below));
+        assertNull(NoisyMean.of(fraction("1/10"), fraction("1/11"), fraction("1"), fraction("2")));
+        assertNull(NoisyMean.of(fraction("1/10"), fraction("1/10"), fraction("0"), fraction("2")));
+        assertNull(NoisyMean.of(fraction("1/10"), fraction("1/10"), fraction("1"), fraction("-1001")));
+        NoisyMean noisy = NoisyMean.of(fraction("1/10"), fraction("1/10"), fraction("1/100"), fraction("2"));
+        BigInteger unit = Precision.unit(BITS);
+        BigInteger n = problem.coordinate.samples;
+        assertNotNull(LearnerExists.gaussLearn(problem, NoisyMeanMisses.of(problem.dimension, n, noisy, unit), BITS));
+        assertNull(LearnerExists.gaussLearn(problem, NoisyMeanMisses.of(problem.dimension, n, noisy, unit), BITS + 1));
+        assertNull(LearnerExists.gaussLearn(problem, NoisyMeanMisses.of(problem.dimension.add(BigInteger.ONE), n, noisy, unit), BITS));
+        assertNull(LearnerExists.gaussLearn(problem, NoisyMeanMisses.of(problem.dimension, n.add(BigInteger.ONE), noisy, unit), BITS));
     }
 
     /** One sample of dimension 1 with lambda squared 1/100 carries hardly anything. */
@@ -281,7 +297,7 @@ class GaussianStatementsTest {
         for (Class<?> statement : List.of(CoefficientsAtMost.class, CoefficientsAtLeast.class, InformationNeeded.class,
                 MemorizationAtLeast.class, MemorizationAtMost.class,
                 LearnerExists.class, NoLearner.class, PrivacyNeeded.class, Coordinate.class, ErrorLimits.class, Clustering.class,
-                NoisyMean.class, DistanceNeeded.class)) {
+                NoisyMean.class, NoisyMeanMisses.class, DistanceNeeded.class)) {
             assertTrue(Modifier.isFinal(statement.getModifiers()), statement.getName());
             for (Constructor<?> constructor : statement.getDeclaredConstructors()) {
                 assertTrue(Modifier.isPrivate(constructor.getModifiers()), constructor.toString());

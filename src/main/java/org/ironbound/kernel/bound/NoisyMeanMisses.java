@@ -1,0 +1,145 @@
+package org.ironbound.kernel.bound;
+
+import java.math.BigInteger;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.kernel.exact.Division;
+
+/**
+ * How often a noisy-mean learner of Gaussian clustering misses, at most [GAUSS-LEARN, GAUSS-LEARN-LEVELS]. Given the length of what it
+ * releases it misses with a chance Psi that decreases in the length: this says that the mean of what Psi is above a level is at most an
+ * excess, so that it misses at most as often as both together. Each length that is rarely fallen short of brings the level down at the
+ * price of some excess:
+ *
+ * <pre>{@code
+ * NoisyMeanMisses.of(d, n, learner, unit).with(new BigFraction(8)).with(new BigFraction(2))
+ * }</pre>
+ */
+public final class NoisyMeanMisses {
+    /** d, at least 1. */
+    public final BigInteger dimension;
+    /** n, at least 1. */
+    public final BigInteger samples;
+    /** Of which learner. */
+    public final NoisyMean learner;
+    /** All that follows is in multiples of 1/unit; at least 2. */
+    public final BigInteger unit;
+    /** A lower bound of kappa. */
+    public final BigInteger correlation;
+    /** An upper bound of sqrt(1 - kappa^2). */
+    public final BigInteger spread;
+    /** A level, at most 1. */
+    public final BigInteger level;
+    /** What Psi is above the level is at most this in the mean. */
+    public final BigInteger excess;
+
+    /*@ public invariant \invariant_for(learner);
+      @ public invariant 1 <= BigInteger.val(dimension) && 1 <= BigInteger.val(samples) && 2 <= BigInteger.val(unit);
+      @ public invariant GaussianLearnerLemmas.isCorrelation(samples, learner.lower, learner.upper, learner.variance, correlation, unit);
+      @ public invariant GaussianLearnerLemmas.isSpread(correlation, spread, unit);
+      @ public invariant GaussianLearnerLemmas.isExcess(dimension, samples, learner.lower, learner.upper, learner.variance,
+      @     learner.threshold, BigInteger.val(level), BigInteger.val(excess), unit);
+      @ public accessible \inv: this.dimension, this.samples, this.learner, this.unit, this.correlation, this.spread, this.level,
+      @     this.excess, learner.lower, learner.upper, learner.variance, learner.threshold; @*/
+
+    /*@ private normal_behavior
+      @ requires \invariant_for(learner);
+      @ requires 1 <= BigInteger.val(dimension) && 1 <= BigInteger.val(samples) && 2 <= BigInteger.val(unit);
+      @ requires GaussianLearnerLemmas.isCorrelation(samples, learner.lower, learner.upper, learner.variance, correlation, unit);
+      @ requires GaussianLearnerLemmas.isSpread(correlation, spread, unit);
+      @ requires GaussianLearnerLemmas.isExcess(dimension, samples, learner.lower, learner.upper, learner.variance, learner.threshold,
+      @     BigInteger.val(level), BigInteger.val(excess), unit);
+      @ ensures \invariant_for(this);
+      @ ensures this.dimension == dimension && this.samples == samples && this.learner == learner && this.unit == unit;
+      @ assignable \nothing; @*/
+    private /*@ pure @*/ NoisyMeanMisses(BigInteger dimension, BigInteger samples, NoisyMean learner, BigInteger unit,
+            BigInteger correlation, BigInteger spread, BigInteger level, BigInteger excess) {
+        this.dimension = dimension;
+        this.samples = samples;
+        this.learner = learner;
+        this.unit = unit;
+        this.correlation = correlation;
+        this.spread = spread;
+        this.level = level;
+        this.excess = excess;
+    }
+
+    /**
+     * It misses at most always.
+     *
+     * @param dimension at least 1
+     * @param samples   at least 1
+     * @param unit      the scale, at least 2
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(learner);
+      @ requires 1 <= BigInteger.val(dimension) && 1 <= BigInteger.val(samples) && 2 <= BigInteger.val(unit);
+      @ ensures \invariant_for(\result) && \result.dimension == dimension && \result.samples == samples;
+      @ ensures \result.learner == learner && \result.unit == unit;
+      @ assignable \nothing; @*/
+    public static NoisyMeanMisses of(BigInteger dimension, BigInteger samples, NoisyMean learner, BigInteger unit) {
+        BigInteger correlation = GaussianLearner.correlation(samples, learner.lower, learner.upper, learner.variance, unit);
+        BigInteger spread = GaussianLearner.spread(correlation, unit);
+        BigInteger none = BigInteger.valueOf(0L);
+        //@ assert GaussianLearnerLemmas.nothingAboveOne(dimension, samples, learner, unit);
+        return new NoisyMeanMisses(dimension, samples, learner, unit, correlation, spread, unit, none);
+    }
+
+    /**
+     * With the length that is fallen short of with a chance of at most e^(-x); as before where that is no use.
+     *
+     * @param x the deviation of Laurent and Massart, not negative
+     */
+    /*@ public normal_behavior
+      @ requires 0 <= BigFraction.num(x) && 0 < BigFraction.den(x);
+      @ ensures \invariant_for(\result) && \result.dimension == dimension && \result.samples == samples;
+      @ ensures \result.learner == learner && \result.unit == unit;
+      @ assignable \nothing; @*/
+    public NoisyMeanMisses with(BigFraction x) {
+        BigInteger deviation = GaussianLearner.deviation(dimension, x, unit);
+        return with(x, deviation, GaussianLearner.length(dimension, deviation, unit));
+    }
+
+    /** With this length. */
+    /*@ private normal_behavior
+      @ requires 0 <= BigFraction.num(x) && 0 < BigFraction.den(x);
+      @ requires GaussianLearnerLemmas.isDeviation(dimension, x, deviation, unit)
+      @   && GaussianLearnerLemmas.isLength(dimension, deviation, length, unit);
+      @ ensures \invariant_for(\result) && \result.dimension == dimension && \result.samples == samples;
+      @ ensures \result.learner == learner && \result.unit == unit;
+      @ assignable \nothing; @*/
+    private NoisyMeanMisses with(BigFraction x, BigInteger deviation, BigInteger length) {
+        BigInteger argument = GaussianLearner.argument(learner.threshold, unit, correlation, length, spread);
+        return argument.signum() > 0 ? this
+            : below(x, deviation, length, argument, GaussianLearner.normalTail(argument, unit), GaussianLearner.rareTail(x, unit));
+    }
+
+    /** With the level Phi(argument) for lengths from this one on, and the chance of shorter ones. */
+    /*@ private normal_behavior
+      @ requires 0 <= BigFraction.num(x) && 0 < BigFraction.den(x);
+      @ requires GaussianLearnerLemmas.isDeviation(dimension, x, deviation, unit)
+      @   && GaussianLearnerLemmas.isLength(dimension, deviation, length, unit);
+      @ requires GaussianLearnerLemmas.isArgument(learner.threshold, correlation, length, spread, argument, unit)
+      @   && BigInteger.val(argument) <= 0;
+      @ requires analysis.Phi.atMost(BigInteger.val(argument), GaussianLearner.ARGUMENT_STEPS, BigInteger.val(next), BigInteger.val(unit));
+      @ requires analysis.Exp.atMost(-BigFraction.num(x), BigFraction.den(x), BigInteger.val(rare), BigInteger.val(unit));
+      @ ensures \invariant_for(\result) && \result.dimension == dimension && \result.samples == samples;
+      @ ensures \result.learner == learner && \result.unit == unit;
+      @ assignable \nothing; @*/
+    private NoisyMeanMisses below(BigFraction x, BigInteger deviation, BigInteger length, BigInteger argument, BigInteger next,
+            BigInteger rare) {
+        if (next.compareTo(level) > 0) {
+            return this;
+        }
+        BigInteger more = Division.ceil(level.subtract(next).multiply(rare), unit);
+        //@ assert GaussianLearnerLemmas.moreBelow(this, x, deviation, length, argument, next, rare, more);
+        return new NoisyMeanMisses(dimension, samples, learner, unit, correlation, spread, next, excess.add(more));
+    }
+
+    /** It misses with a chance of at most this, in multiples of 1/unit. */
+    /*@ public normal_behavior
+      @ ensures BigInteger.val(\result) == BigInteger.val(level) + BigInteger.val(excess);
+      @ assignable \strictly_nothing; @*/
+    public BigInteger upperBound() {
+        return level.add(excess);
+    }
+}
