@@ -118,39 +118,41 @@ public final class SparseDirect {
       @ ensures \result.numerator == numerator && \result.denominator == denominator;
       @ assignable \nothing; @*/
     public SparseDirect start(Logarithm ln, BigFraction z, BigFraction end) {
-        BigInteger n = end.getNumerator();
-        BigInteger d = end.getDenominator();
         if (Comparison.isPositive(z) && Comparison.isBelowOne(z) && Comparison.isPositive(end) && Comparison.isAtMostOne(end)
-                && isStart(ln, whole, agreeing, fixed, numerator, denominator, z.getNumerator(), z.getDenominator(), n, d)) {
-            return new SparseDirect(whole, agreeing, fixed, numerator, denominator, n, d);
+                && isStart(ln, whole, agreeing, fixed, numerator, denominator, z, end)) {
+            return new SparseDirect(whole, agreeing, fixed, numerator, denominator, end.getNumerator(), end.getDenominator());
         }
         return this;
     }
 
-    /** Whether tangents at z = x/y prove it up to n/d. */
+    /** Whether tangents at z prove it up to the end, for s = u/t, q = v/u and c = cn/cd. */
     /*@ private normal_behavior
       @ requires \invariant_for(ln) && 0 < BigInteger.val(v) && BigInteger.val(v) < BigInteger.val(u)
-      @   && BigInteger.val(u) < BigInteger.val(t) && 0 <= BigInteger.val(cn) && BigInteger.val(cd) >= 1 && 0 < BigInteger.val(x)
-      @   && BigInteger.val(x) < BigInteger.val(y) && 0 < BigInteger.val(n) && BigInteger.val(n) <= BigInteger.val(d);
+      @   && BigInteger.val(u) < BigInteger.val(t) && 0 <= BigInteger.val(cn) && BigInteger.val(cd) >= 1 && 0 < BigFraction.num(z)
+      @   && BigFraction.num(z) < BigFraction.den(z) && 0 < BigFraction.num(end) && BigFraction.num(end) <= BigFraction.den(end);
       @ ensures \result ==> analysis.SparseDirect.belowUpTo(BigInteger.val(t), BigInteger.val(u), BigInteger.val(v), BigInteger.val(cn),
-      @     BigInteger.val(cd), BigInteger.val(n), BigInteger.val(d));
+      @     BigInteger.val(cd), BigFraction.num(end), BigFraction.den(end));
       @ assignable \nothing; @*/
-    private static boolean isStart(Logarithm ln, BigInteger t, BigInteger u, BigInteger v, BigInteger cn, BigInteger cd, BigInteger x,
-            BigInteger y, BigInteger n, BigInteger d) {
-        Enclosure level = SparseLine.level(ln, t, u, v, x, y);
-        BigInteger odds = odds(ln, t, u, x, y);
+    private static boolean isStart(Logarithm ln, BigInteger t, BigInteger u, BigInteger v, BigInteger cn, BigInteger cd, BigFraction z,
+            BigFraction end) {
+        BigInteger n = end.getNumerator();
+        BigInteger d = end.getDenominator();
+        Enclosure level = SparseLine.level(ln, t, u, v, z);
+        BigInteger odds = odds(ln, t, u, z);
         BigInteger information = upper(ln, n, d);
-        return isStart(ln.unit, t, u, v, cn, cd, x, y, n, d, level.lower, level.upper, odds, information);
+        return isStart(ln.unit, t, u, v, cn, cd, z.getNumerator(), z.getDenominator(), n, d, level.lower, level.upper, odds, information);
     }
 
-    /** Bounds ln(z(1-s)/(s(1-z))) from below, for z = x/y. */
+    /** Bounds ln(z(1-s)/(s(1-z))) from below, for s = u/t. */
     /*@ private normal_behavior
-      @ requires \invariant_for(ln) && 0 < BigInteger.val(u) && BigInteger.val(u) < BigInteger.val(t) && 0 < BigInteger.val(x)
-      @   && BigInteger.val(x) < BigInteger.val(y);
-      @ ensures analysis.Ln.atLeast(BigInteger.val(x) * (BigInteger.val(t) - BigInteger.val(u)),
-      @     BigInteger.val(u) * (BigInteger.val(y) - BigInteger.val(x)), BigInteger.val(\result), BigInteger.val(ln.unit));
+      @ requires \invariant_for(ln) && 0 < BigInteger.val(u) && BigInteger.val(u) < BigInteger.val(t) && 0 < BigFraction.num(z)
+      @   && BigFraction.num(z) < BigFraction.den(z);
+      @ ensures analysis.Ln.atLeast(BigFraction.num(z) * (BigInteger.val(t) - BigInteger.val(u)),
+      @     BigInteger.val(u) * (BigFraction.den(z) - BigFraction.num(z)), BigInteger.val(\result), BigInteger.val(ln.unit));
       @ assignable \nothing; @*/
-    private static BigInteger odds(Logarithm ln, BigInteger t, BigInteger u, BigInteger x, BigInteger y) {
+    private static BigInteger odds(Logarithm ln, BigInteger t, BigInteger u, BigFraction z) {
+        BigInteger x = z.getNumerator();
+        BigInteger y = z.getDenominator();
         //@ assert SparseDirectLemmas.odds(BigInteger.val(t), BigInteger.val(u), BigInteger.val(x), BigInteger.val(y));
         return SparseLine.lower(ln, x.multiply(t.subtract(u)), u.multiply(y.subtract(x)));
     }
@@ -248,53 +250,47 @@ public final class SparseDirect {
       @ ensures \result.numerator == numerator && \result.denominator == denominator;
       @ assignable \nothing; @*/
     private SparseDirect extendInRange(Logarithm ln, BigFraction z, BigFraction r, BigFraction end) {
-        BigInteger n = end.getNumerator();
-        BigInteger d = end.getDenominator();
         SparseLine line = SparseLine.tangent(ln, whole, agreeing, fixed, z, r);
-        if (isBelow(ln, whole, agreeing, fixed, numerator, denominator, endNumerator, endDenominator, n, d, line.slope, line.intercept)) {
-            return new SparseDirect(whole, agreeing, fixed, numerator, denominator, n, d);
-        }
-        return this;
+        return isBelow(ln, end, line)
+            ? new SparseDirect(whole, agreeing, fixed, numerator, denominator, end.getNumerator(), end.getDenominator()) : this;
     }
 
-    /** Whether the line (a m - k)/(v unit) is above c Dber at n/d and m/e, so that c Dber is below G up to m/e if it is so up to n/d. */
+    /** Whether the line is above c Dber at this end and at the next, so that c Dber is below G up to the next. */
     /*@ private normal_behavior
-      @ requires \invariant_for(ln) && 0 < BigInteger.val(v) && BigInteger.val(v) < BigInteger.val(u)
-      @   && BigInteger.val(u) < BigInteger.val(t) && 0 <= BigInteger.val(cn) && BigInteger.val(cd) >= 1;
-      @ requires 0 <= BigInteger.val(n) <= BigInteger.val(d)
-      @   && BigInteger.val(d) >= 1
-      @   && 0 <= BigInteger.val(m)
-      @   && BigInteger.val(m) <= BigInteger.val(e)
-      @   && BigInteger.val(e) >= 1
-      @   && BigInteger.val(n) * BigInteger.val(e) <= BigInteger.val(m) * BigInteger.val(d);
-      @ requires analysis.SparseDirect.belowUpTo(BigInteger.val(t), BigInteger.val(u), BigInteger.val(v), BigInteger.val(cn),
-      @       BigInteger.val(cd), BigInteger.val(n), BigInteger.val(d))
-      @   && analysis.SparseDirect.lineBelow(BigInteger.val(t), BigInteger.val(u), BigInteger.val(v), BigInteger.val(a), BigInteger.val(k),
-      @       BigInteger.val(ln.unit));
-      @ ensures \result ==> analysis.SparseDirect.belowUpTo(BigInteger.val(t), BigInteger.val(u), BigInteger.val(v), BigInteger.val(cn),
-      @     BigInteger.val(cd), BigInteger.val(m), BigInteger.val(e));
+      @ requires \invariant_for(ln) && \invariant_for(line) && line.unit == ln.unit;
+      @ requires line.whole == whole && line.agreeing == agreeing && line.fixed == fixed;
+      @ requires BigInteger.val(endNumerator) * BigFraction.den(end) <= BigFraction.num(end) * BigInteger.val(endDenominator)
+      @   && 0 <= BigFraction.num(end)
+      @   && BigFraction.num(end) <= BigFraction.den(end)
+      @   && 0 < BigFraction.den(end);
+      @ ensures \result ==> analysis.SparseDirect.belowUpTo(BigInteger.val(whole), BigInteger.val(agreeing), BigInteger.val(fixed),
+      @     BigInteger.val(numerator), BigInteger.val(denominator), BigFraction.num(end), BigFraction.den(end));
       @ assignable \nothing; @*/
-    private static boolean isBelow(Logarithm ln, BigInteger t, BigInteger u, BigInteger v, BigInteger cn, BigInteger cd, BigInteger n,
-            BigInteger d, BigInteger m, BigInteger e, BigInteger a, BigInteger k) {
-        BigInteger b = upper(ln, n, d);
-        BigInteger c = upper(ln, m, e);
-        if (isBelow(v, cn, cd, n, d, a, k, b) && isBelow(v, cn, cd, m, e, a, k, c)) {
-            /*@ assert analysis.SparseDirect.extend(BigInteger.val(t), BigInteger.val(u), BigInteger.val(v), BigInteger.val(cn),
-              @     BigInteger.val(cd), BigInteger.val(n), BigInteger.val(d), BigInteger.val(m), BigInteger.val(e), BigInteger.val(a),
-              @     BigInteger.val(k), BigInteger.val(b), BigInteger.val(c), BigInteger.val(ln.unit)); @*/
+    private boolean isBelow(Logarithm ln, BigFraction end, SparseLine line) {
+        BigInteger n = end.getNumerator();
+        BigInteger d = end.getDenominator();
+        BigInteger b = upper(ln, endNumerator, endDenominator);
+        BigInteger c = upper(ln, n, d);
+        if (isBelow(endNumerator, endDenominator, line, b) && isBelow(n, d, line, c)) {
+            /*@ assert analysis.SparseDirect.extend(BigInteger.val(whole), BigInteger.val(agreeing), BigInteger.val(fixed),
+              @     BigInteger.val(numerator), BigInteger.val(denominator), BigInteger.val(endNumerator), BigInteger.val(endDenominator),
+              @     BigInteger.val(n), BigInteger.val(d), BigInteger.val(line.slope), BigInteger.val(line.intercept), BigInteger.val(b),
+              @     BigInteger.val(c), BigInteger.val(ln.unit)); @*/
             return true;
         }
         return false;
     }
 
-    /** {@code c b <= (a n/d - k)/v}. */
+    /** {@code c b <= (slope n/d - intercept)/fixed}. */
     /*@ private normal_behavior
-      @ ensures \result ==> BigInteger.val(cn) * BigInteger.val(b) * (BigInteger.val(v) * BigInteger.val(d))
-      @   <= BigInteger.val(cd) * (BigInteger.val(a) * BigInteger.val(n) - BigInteger.val(k) * BigInteger.val(d));
+      @ requires \invariant_for(line);
+      @ ensures \result ==> BigInteger.val(numerator) * BigInteger.val(b) * (BigInteger.val(fixed) * BigInteger.val(d))
+      @   <= BigInteger.val(denominator) * (BigInteger.val(line.slope) * BigInteger.val(n) - BigInteger.val(line.intercept)
+      @     * BigInteger.val(d));
       @ assignable \strictly_nothing; @*/
-    private static boolean isBelow(BigInteger v, BigInteger cn, BigInteger cd, BigInteger n, BigInteger d, BigInteger a, BigInteger k,
-            BigInteger b) {
-        return cn.multiply(b).multiply(v.multiply(d)).compareTo(cd.multiply(a.multiply(n).subtract(k.multiply(d)))) <= 0;
+    private boolean isBelow(BigInteger n, BigInteger d, SparseLine line, BigInteger b) {
+        return numerator.multiply(b).multiply(fixed.multiply(d))
+            .compareTo(denominator.multiply(line.slope.multiply(n).subtract(line.intercept.multiply(d)))) <= 0;
     }
 
     /** An upper bound of Dber(n/d), in multiples of 1/ln.unit. */

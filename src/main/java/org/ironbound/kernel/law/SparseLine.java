@@ -63,59 +63,46 @@ final class SparseLine {
       @   && \result.unit == ln.unit;
       @ assignable \nothing; @*/
     static SparseLine tangent(Logarithm ln, BigInteger t, BigInteger u, BigInteger v, BigFraction z, BigFraction r) {
-        return tangent(ln, t, u, v, z.getNumerator(), z.getDenominator(), r.getNumerator(), r.getDenominator());
+        Enclosure level = level(ln, t, u, v, z);
+        BigInteger gain = gain(ln, t, u, z, r);
+        return tangent(t, u, v, z, r, level, gain, lower(ln, r.getNumerator(), r.getDenominator()));
     }
 
-    /** The tangent for z = x/y and r = i/j. */
-    /*@ private normal_behavior
-      @ requires \invariant_for(ln) && 0 < BigInteger.val(v) && BigInteger.val(v) < BigInteger.val(u)
-      @   && BigInteger.val(u) < BigInteger.val(t) && 0 < BigInteger.val(x) && BigInteger.val(x) < BigInteger.val(y)
-      @   && 0 < BigInteger.val(j) && BigInteger.val(j) <= BigInteger.val(i);
-      @ ensures \fresh(\result) && \invariant_for(\result) && \result.whole == t && \result.agreeing == u && \result.fixed == v
-      @   && \result.unit == ln.unit;
-      @ assignable \nothing; @*/
-    private static SparseLine tangent(Logarithm ln, BigInteger t, BigInteger u, BigInteger v, BigInteger x, BigInteger y, BigInteger i,
-            BigInteger j) {
-        Enclosure level = level(ln, t, u, v, x, y);
-        BigInteger gain = gain(ln, t, u, x, y, i, j);
-        return tangent(ln.unit, t, u, v, x, y, i, j, level.lower, level.upper, gain, lower(ln, i, j));
-    }
-
-    /** The tangent from [h, k]/unit around K, and lower bounds l/unit of the gain and r/unit of ln(i/j). */
+    /** The tangent from bounds around K, and lower bounds of the gain and of ln r, in multiples of 1/unit. */
     /*@ private normal_behavior
       @ requires 0 < BigInteger.val(v) < BigInteger.val(u) < BigInteger.val(t)
-      @   && 0 < BigInteger.val(x)
-      @   && BigInteger.val(x) < BigInteger.val(y)
-      @   && 0 < BigInteger.val(j)
-      @   && BigInteger.val(j) <= BigInteger.val(i)
-      @   && BigInteger.val(unit) >= 1;
+      @   && 0 < BigFraction.num(z)
+      @   && BigFraction.num(z) < BigFraction.den(z)
+      @   && 0 < BigFraction.den(r)
+      @   && BigFraction.den(r) <= BigFraction.num(r);
+      @ requires \invariant_for(level);
       @ requires analysis.Ln.atLeast(
-      @     (BigInteger.val(t) - BigInteger.val(u)) * (BigInteger.val(u) * BigInteger.val(y) - BigInteger.val(v) * BigInteger.val(x)),
-      @     (BigInteger.val(y) - BigInteger.val(x)) * (BigInteger.val(u) * (BigInteger.val(t) - BigInteger.val(v))), BigInteger.val(h),
-      @     BigInteger.val(unit));
+      @     (BigInteger.val(t) - BigInteger.val(u)) * (BigInteger.val(u) * BigFraction.den(z) - BigInteger.val(v) * BigFraction.num(z)),
+      @     (BigFraction.den(z) - BigFraction.num(z)) * (BigInteger.val(u) * (BigInteger.val(t) - BigInteger.val(v))),
+      @     BigInteger.val(level.lower), BigInteger.val(level.unit));
       @ requires analysis.Ln.atMost(
-      @     (BigInteger.val(t) - BigInteger.val(u)) * (BigInteger.val(u) * BigInteger.val(y) - BigInteger.val(v) * BigInteger.val(x)),
-      @     (BigInteger.val(y) - BigInteger.val(x)) * (BigInteger.val(u) * (BigInteger.val(t) - BigInteger.val(v))), BigInteger.val(k),
-      @     BigInteger.val(unit));
+      @     (BigInteger.val(t) - BigInteger.val(u)) * (BigInteger.val(u) * BigFraction.den(z) - BigInteger.val(v) * BigFraction.num(z)),
+      @     (BigFraction.den(z) - BigFraction.num(z)) * (BigInteger.val(u) * (BigInteger.val(t) - BigInteger.val(v))),
+      @     BigInteger.val(level.upper), BigInteger.val(level.unit));
       @ requires analysis.Ln.atLeast(
-      @     2 * (BigInteger.val(i) * BigInteger.val(j)) * (BigInteger.val(x) * (BigInteger.val(t) - BigInteger.val(u))),
-      @     (BigInteger.val(i) * BigInteger.val(i)
-      @        + BigInteger.val(j) * BigInteger.val(j)) * (BigInteger.val(u) * (BigInteger.val(y) - BigInteger.val(x))),
-      @     BigInteger.val(l), BigInteger.val(unit));
-      @ requires analysis.Ln.atLeast(BigInteger.val(i), BigInteger.val(j), BigInteger.val(r), BigInteger.val(unit));
+      @     2 * (BigFraction.num(r) * BigFraction.den(r)) * (BigFraction.num(z) * (BigInteger.val(t) - BigInteger.val(u))),
+      @     (BigFraction.num(r) * BigFraction.num(r)
+      @        + BigFraction.den(r) * BigFraction.den(r)) * (BigInteger.val(u) * (BigFraction.den(z) - BigFraction.num(z))),
+      @     BigInteger.val(gain), BigInteger.val(level.unit));
+      @ requires analysis.Ln.atLeast(BigFraction.num(r), BigFraction.den(r), BigInteger.val(log), BigInteger.val(level.unit));
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.whole == t && \result.agreeing == u && \result.fixed == v
-      @   && \result.unit == unit;
+      @   && \result.unit == level.unit;
       @ assignable \nothing; @*/
-    private static SparseLine tangent(BigInteger unit, BigInteger t, BigInteger u, BigInteger v, BigInteger x, BigInteger y, BigInteger i,
-            BigInteger j, BigInteger h, BigInteger k, BigInteger l, BigInteger r) {
+    private static SparseLine tangent(BigInteger t, BigInteger u, BigInteger v, BigFraction z, BigFraction r, Enclosure level,
+            BigInteger gain, BigInteger log) {
         BigInteger free = u.subtract(v);
-        if (free.multiply(l).add(v.multiply(h)).signum() < 0) {
-            return flat(t, u, v, unit);
+        if (free.multiply(gain).add(v.multiply(level.lower)).signum() < 0) {
+            return flat(t, u, v, level.unit);
         }
-        /*@ assert analysis.SparseDirect.tangent(BigInteger.val(t), BigInteger.val(u), BigInteger.val(v), BigInteger.val(x),
-          @     BigInteger.val(y), BigInteger.val(i), BigInteger.val(j), BigInteger.val(h), BigInteger.val(k), BigInteger.val(l),
-          @     BigInteger.val(r), BigInteger.val(unit)); @*/
-        return new SparseLine(t, u, v, free.multiply(r), v.multiply(k), unit);
+        /*@ assert analysis.SparseDirect.tangent(BigInteger.val(t), BigInteger.val(u), BigInteger.val(v), BigFraction.num(z),
+          @     BigFraction.den(z), BigFraction.num(r), BigFraction.den(r), BigInteger.val(level.lower), BigInteger.val(level.upper),
+          @     BigInteger.val(gain), BigInteger.val(log), BigInteger.val(level.unit)); @*/
+        return new SparseLine(t, u, v, free.multiply(log), v.multiply(level.upper), level.unit);
     }
 
     /** The line 0. */
@@ -130,36 +117,42 @@ final class SparseLine {
         return new SparseLine(t, u, v, zero, zero, unit);
     }
 
-    /** Encloses K = ln((1-s)(1-qz)/((1-z)(1-qs))) for z = x/y. */
+    /** Encloses K = ln((1-s)(1-qz)/((1-z)(1-qs))). */
     /*@ normal_behavior
       @ requires \invariant_for(ln) && 0 < BigInteger.val(v) && BigInteger.val(v) < BigInteger.val(u)
-      @   && BigInteger.val(u) < BigInteger.val(t) && 0 < BigInteger.val(x) && BigInteger.val(x) < BigInteger.val(y);
+      @   && BigInteger.val(u) < BigInteger.val(t) && 0 < BigFraction.num(z) && BigFraction.num(z) < BigFraction.den(z);
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == ln.unit;
       @ ensures analysis.Ln.atLeast(
-      @     (BigInteger.val(t) - BigInteger.val(u)) * (BigInteger.val(u) * BigInteger.val(y) - BigInteger.val(v) * BigInteger.val(x)),
-      @     (BigInteger.val(y) - BigInteger.val(x)) * (BigInteger.val(u) * (BigInteger.val(t) - BigInteger.val(v))),
+      @     (BigInteger.val(t) - BigInteger.val(u)) * (BigInteger.val(u) * BigFraction.den(z) - BigInteger.val(v) * BigFraction.num(z)),
+      @     (BigFraction.den(z) - BigFraction.num(z)) * (BigInteger.val(u) * (BigInteger.val(t) - BigInteger.val(v))),
       @     BigInteger.val(\result.lower), BigInteger.val(ln.unit));
       @ ensures analysis.Ln.atMost(
-      @     (BigInteger.val(t) - BigInteger.val(u)) * (BigInteger.val(u) * BigInteger.val(y) - BigInteger.val(v) * BigInteger.val(x)),
-      @     (BigInteger.val(y) - BigInteger.val(x)) * (BigInteger.val(u) * (BigInteger.val(t) - BigInteger.val(v))),
+      @     (BigInteger.val(t) - BigInteger.val(u)) * (BigInteger.val(u) * BigFraction.den(z) - BigInteger.val(v) * BigFraction.num(z)),
+      @     (BigFraction.den(z) - BigFraction.num(z)) * (BigInteger.val(u) * (BigInteger.val(t) - BigInteger.val(v))),
       @     BigInteger.val(\result.upper), BigInteger.val(ln.unit));
       @ assignable \nothing; @*/
-    static Enclosure level(Logarithm ln, BigInteger t, BigInteger u, BigInteger v, BigInteger x, BigInteger y) {
+    static Enclosure level(Logarithm ln, BigInteger t, BigInteger u, BigInteger v, BigFraction z) {
+        BigInteger x = z.getNumerator();
+        BigInteger y = z.getDenominator();
         //@ assert SparseDirectLemmas.levels(BigInteger.val(t), BigInteger.val(u), BigInteger.val(v), BigInteger.val(x), BigInteger.val(y));
         return ln.of(t.subtract(u).multiply(u.multiply(y).subtract(v.multiply(x))), y.subtract(x).multiply(u.multiply(t.subtract(v))));
     }
 
-    /** Bounds ln(2ij/(i^2+j^2) z(1-s)/(s(1-z))) from below, for z = x/y. */
+    /** Bounds ln(2r/(r^2+1) z(1-s)/(s(1-z))) from below. */
     /*@ private normal_behavior
-      @ requires \invariant_for(ln) && 0 < BigInteger.val(u) && BigInteger.val(u) < BigInteger.val(t) && 0 < BigInteger.val(x)
-      @   && BigInteger.val(x) < BigInteger.val(y) && 0 < BigInteger.val(j) && BigInteger.val(j) <= BigInteger.val(i);
+      @ requires \invariant_for(ln) && 0 < BigInteger.val(u) && BigInteger.val(u) < BigInteger.val(t) && 0 < BigFraction.num(z)
+      @   && BigFraction.num(z) < BigFraction.den(z) && 0 < BigFraction.den(r) && BigFraction.den(r) <= BigFraction.num(r);
       @ ensures analysis.Ln.atLeast(
-      @     2 * (BigInteger.val(i) * BigInteger.val(j)) * (BigInteger.val(x) * (BigInteger.val(t) - BigInteger.val(u))),
-      @     (BigInteger.val(i) * BigInteger.val(i)
-      @        + BigInteger.val(j) * BigInteger.val(j)) * (BigInteger.val(u) * (BigInteger.val(y) - BigInteger.val(x))),
+      @     2 * (BigFraction.num(r) * BigFraction.den(r)) * (BigFraction.num(z) * (BigInteger.val(t) - BigInteger.val(u))),
+      @     (BigFraction.num(r) * BigFraction.num(r)
+      @        + BigFraction.den(r) * BigFraction.den(r)) * (BigInteger.val(u) * (BigFraction.den(z) - BigFraction.num(z))),
       @     BigInteger.val(\result), BigInteger.val(ln.unit));
       @ assignable \nothing; @*/
-    private static BigInteger gain(Logarithm ln, BigInteger t, BigInteger u, BigInteger x, BigInteger y, BigInteger i, BigInteger j) {
+    private static BigInteger gain(Logarithm ln, BigInteger t, BigInteger u, BigFraction z, BigFraction r) {
+        BigInteger x = z.getNumerator();
+        BigInteger y = z.getDenominator();
+        BigInteger i = r.getNumerator();
+        BigInteger j = r.getDenominator();
         /*@ assert SparseDirectLemmas.tiltedOdds(BigInteger.val(t), BigInteger.val(u), BigInteger.val(x), BigInteger.val(y),
           @     BigInteger.val(i), BigInteger.val(j)); @*/
         BigInteger product = i.multiply(j);
