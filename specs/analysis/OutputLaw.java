@@ -4,10 +4,17 @@ package analysis;
  * A binary output A that is to be learnt from an input B with a given law, through the law of x = P(A=1 | B) [CH-BINARY,
  * SDPI-BINARY-GENERAL]. The input has finitely many letters, numbered from 0; letter i has the probability (a_i + c_i)/N and x_i = c_i/(a_i
  * + c_i), with N the sum of all a_i + c_i. So P(A=1) = M/N with M the sum of all c_i. Lam(t) = ln E e^(t x), Lam*(x) = sup_t (t x -
- * Lam(t)), and d2(x || M/N) is what the output tells if its law is x. A law is named by an integer, which means nothing else. The relations
- * are between rationals; denominators are positive.
+ * Lam(t)), and d2(x || M/N) is what the output tells if its law is x. A law is named by an integer, see {@link #law}. The relations are
+ * between rationals; denominators are positive.
  */
 public final class OutputLaw {
+    /**
+     * The law of whether the output is y, 0 or 1, for the joint law c of n inputs and two outputs, counts over d as in {@link JointLaw}:
+     * letter i is input i, c_i its count of the output y and a_i that of the other one. An input whose counts are both 0 never occurs, and
+     * has no x.
+     */
+    /*@ public static model no_state strictly_pure helper \bigint law(\bigint c, \bigint n, \bigint d, \bigint y); @*/
+
     /** The number of letters. */
     /*@ public static model no_state strictly_pure helper \bigint size(\bigint law); @*/
 
@@ -56,6 +63,28 @@ public final class OutputLaw {
 
     /** The contraction coefficient is at least p/q. */
     /*@ public static model no_state strictly_pure helper boolean atLeast(\bigint law, \bigint p, \bigint q); @*/
+
+    /*@ public normal_behavior
+      @ requires d >= 1 && n >= 0 && 0 <= y && y <= 1 && JointLaw.isMatrix(c, n, 2, d, m);
+      @ ensures \result && size(law(c, n, d, y)) == n;
+      @ public static model strictly_pure helper boolean defineSize(\bigint c, \bigint n, \bigint d, \bigint y, \bigint m); @*/
+
+    /** One more input: what was a letter still is. */
+    /*@ public normal_behavior
+      @ requires d >= 1 && n >= 0 && 0 <= y && y <= 1 && JointLaw.isMatrix(c, n, 2, d, m) && FiniteChannel.isRow(r, 2, d, k);
+      @ requires 0 <= i && i < n && letter(law(c, n, d, y), i, a, b);
+      @ ensures \result && letter(law(FiniteChannel.row(c, r, d + 1, 2), n + 1, d, y), i, a, b);
+      @ public static model strictly_pure helper boolean earlierLetter(\bigint c, \bigint n, \bigint d, \bigint y, \bigint m, \bigint r,
+      @     \bigint k, \bigint i, \bigint a, \bigint b); @*/
+
+    /** One more input, with these counts of the outputs: the last letter. */
+    /*@ public normal_behavior
+      @ requires d >= 1 && n >= 0 && 0 <= y && y <= 1 && JointLaw.isMatrix(c, n, 2, d, m);
+      @ requires 0 <= p && p <= d && 0 <= q && q <= d && p + q > 0;
+      @ ensures \result && letter(law(FiniteChannel.row(c, FiniteChannel.entry(FiniteChannel.entry(0, p, d + 1), q, d + 1), d + 1, 2),
+      @   n + 1, d, y), n, y == 0 ? q : p, y == 0 ? p : q);
+      @ public static model strictly_pure helper boolean lastLetter(\bigint c, \bigint n, \bigint d, \bigint y, \bigint m, \bigint p,
+      @     \bigint q); @*/
 
     /*@ public normal_behavior
       @ requires s > 0;
@@ -177,4 +206,19 @@ public final class OutputLaw {
       @ ensures \result && atLeast(law, p, q);
       @ public static model strictly_pure helper boolean point(\bigint law, \bigint n, \bigint m, \bigint j, \bigint r, \bigint s,
       @     \bigint z, \bigint x, \bigint h, \bigint l, \bigint a, \bigint b, \bigint w, \bigint f, \bigint p, \bigint q); @*/
+
+    /** [CH-BINARY] Both outputs together: the x below M/N are those above it of the other output. */
+    /*@ public normal_behavior
+      @ requires d >= 1 && n >= 1 && 0 <= p && 0 < q && JointLaw.isMatrix(c, n, 2, d, d);
+      @ requires atMost(law(c, n, d, 0), p, q) && atMost(law(c, n, d, 1), p, q);
+      @ ensures \result && Quantity.atMost(JointLaw.coefficient(JointLaw.law(c, n, 2, d)), p, q);
+      @ public static model strictly_pure helper boolean coefficientAtMost(\bigint c, \bigint n, \bigint d, \bigint p, \bigint q); @*/
+
+    /** [CH-BINARY] What is learnt of either output is what the channel keeps. */
+    /*@ public normal_behavior
+      @ requires d >= 1 && n >= 1 && 0 < q && 0 <= y && y <= 1 && JointLaw.isMatrix(c, n, 2, d, d);
+      @ requires atLeast(law(c, n, d, y), p, q);
+      @ ensures \result && Quantity.atLeast(JointLaw.coefficient(JointLaw.law(c, n, 2, d)), p, q);
+      @ public static model strictly_pure helper boolean coefficientAtLeast(\bigint c, \bigint n, \bigint d, \bigint y, \bigint p,
+      @     \bigint q); @*/
 }

@@ -5,7 +5,9 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
@@ -24,6 +26,7 @@ public final class OutputLaws {
     private static final double NEAREST = 1e-4;
     private static final BigFraction LARGEST_EXPONENT = new BigFraction(1000);
     private static final List<OutputLaws> MET = new ArrayList<>();
+    private static final Map<List<List<BigInteger>>, BigInteger> NUMBERS = new HashMap<>();
 
     private final List<BigInteger> zeros;
     private final List<BigInteger> ones;
@@ -35,8 +38,10 @@ public final class OutputLaws {
 
     /** The number of a law. */
     public static synchronized BigInteger number(List<BigInteger> zeros, List<BigInteger> ones) {
-        MET.add(new OutputLaws(List.copyOf(zeros), List.copyOf(ones)));
-        return BigInteger.valueOf(MET.size() - 1L);
+        return NUMBERS.computeIfAbsent(List.of(List.copyOf(zeros), List.copyOf(ones)), counts -> {
+            MET.add(new OutputLaws(counts.get(0), counts.get(1)));
+            return BigInteger.valueOf(MET.size() - 1L);
+        });
     }
 
     public static synchronized OutputLaws numbered(BigInteger number) {
@@ -153,6 +158,16 @@ public final class OutputLaws {
      * P(A=1), where doubles do not tell, its limit stands for it.
      */
     public double supremum(double end) {
+        return occurring().supremumOfOccurring(end);
+    }
+
+    /** Without the letters that never occur. */
+    private OutputLaws occurring() {
+        int[] letters = IntStream.range(0, size()).filter(k -> zeros.get(k).add(ones.get(k)).signum() > 0).toArray();
+        return new OutputLaws(Arrays.stream(letters).mapToObj(zeros::get).toList(), Arrays.stream(letters).mapToObj(ones::get).toList());
+    }
+
+    private double supremumOfOccurring(double end) {
         double mean = mean().doubleValue();
         double last = Math.min(end, largest(size()).doubleValue());
         if (last <= mean) {

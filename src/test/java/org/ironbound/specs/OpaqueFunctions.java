@@ -139,9 +139,10 @@ final class OpaqueFunctions {
         relation("Skew.holdsAt", a -> skewness(a).holdsAt(ratio(a[1], a[2]))),
         relation("Target.coefficientAtLeast", a -> ratio(a[1], a[2]).doubleValue() <= largestRatio(SymmetricLaws.numbered(a[0])) * (1
         + DOUBLES)),
+        Map.entry("OutputLaw.law", a -> outputLaw(integers(a))),
         Map.entry("OutputLaw.size", a -> BigInteger.valueOf(OutputLaws.numbered(integers(a)[0]).size())),
         relation("OutputLaw.letter", a -> OutputLaws.numbered(a[0]).zero(letters(a, 1)).equals(a[2]) && OutputLaws.numbered(a[0])
-        .one(letters(a, 1)).equals(a[3])),
+        .one(letters(a, 1)).equals(a[3]) && a[2].add(a[3]).signum() > 0),
         relation("OutputLaw.sums", OpaqueFunctions::areSums),
         relation("OutputLaw.termAtMost", a -> atMost(OutputLaws.term(a[0], a[1], near(a[2], a[4]), ratio(a[3], a[4])), a[5], a[4])),
         relation("OutputLaw.mgfAtMost", a -> atMost(OutputLaws.numbered(a[0]).mgf(letters(a, 0), near(a[2], a[4]), ratio(a[3], a[4])), a[5],
@@ -368,6 +369,16 @@ final class OpaqueFunctions {
             throw new OutsideDomain("letter " + a[1]);
         }
         return a[1].intValueExact();
+    }
+
+    private static BigInteger outputLaw(BigInteger[] a) {
+        if (a[3].signum() < 0 || a[3].compareTo(BigInteger.ONE) > 0) {
+            throw new OutsideDomain("output " + a[3]);
+        }
+        int output = a[3].intValueExact();
+        BigInteger[][] rows = SampleChannel.named(a[0], a[1], BigInteger.TWO, a[2]).rows();
+        return OutputLaws.number(Arrays.stream(rows).map(row -> row[1 - output]).toList(),
+            Arrays.stream(rows).map(row -> row[output]).toList());
     }
 
     private static boolean areSums(BigInteger[] a) {

@@ -6,6 +6,7 @@ import static java.math.BigInteger.ZERO;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -25,6 +26,68 @@ class OutputLawTest {
     private static final int TRIES = 50;
     private static final int FEW = 10;
     private static final int COUNT_BITS = 10;
+
+    /** Counts of two outputs, at least n rows. */
+    private static SampleChannel joint(Draw draw, int n) {
+        return SampleJoint.draw(draw, n + draw.upTo(2), 2);
+    }
+
+    private static BigInteger sum(BigInteger[] row) {
+        return row[0].add(row[1]);
+    }
+
+    @Property(tries = TRIES)
+    void defineSize(@ForAll Draw draw, Contract contract) {
+        SampleChannel joint = joint(draw, 1);
+        contract.isTrueOf(draw, joint.name(joint.rows().length), joint.inputs(), joint.d(), BigInteger.valueOf(draw.upTo(1)), joint.d());
+    }
+
+    @Property(tries = TRIES)
+    void earlierLetter(@ForAll Draw draw, Contract contract) {
+        SampleChannel joint = joint(draw, 2);
+        int last = joint.rows().length - 1;
+        int i = draw.upTo(last - 1);
+        int y = draw.upTo(1);
+        BigInteger[] letter = joint.rows()[i];
+        Assume.that(sum(letter).signum() > 0);
+        BigInteger k = sum(joint.rows()[last]);
+        contract.isTrueOf(draw, joint.name(last), BigInteger.valueOf(last), joint.d(), BigInteger.valueOf(y), joint.d().subtract(k),
+            joint.rowName(last), k, BigInteger.valueOf(i), letter[1 - y], letter[y]);
+    }
+
+    @Property(tries = TRIES)
+    void lastLetter(@ForAll Draw draw, Contract contract) {
+        SampleChannel joint = joint(draw, 1);
+        int last = joint.rows().length - 1;
+        BigInteger[] letter = joint.rows()[last];
+        Assume.that(sum(letter).signum() > 0);
+        contract.isTrueOf(draw, joint.name(last), BigInteger.valueOf(last), joint.d(), BigInteger.valueOf(draw.upTo(1)),
+            joint.d().subtract(sum(letter)), letter[0], letter[1]);
+    }
+
+    /** Of which of the two outputs is 1, the larger supremum. */
+    private static double coefficient(SampleChannel joint) {
+        List<BigInteger> first = Arrays.stream(joint.rows()).map(row -> row[0]).toList();
+        List<BigInteger> second = Arrays.stream(joint.rows()).map(row -> row[1]).toList();
+        return Math.max(OutputLaws.numbered(OutputLaws.number(first, second)).supremum(1),
+            OutputLaws.numbered(OutputLaws.number(second, first)).supremum(1));
+    }
+
+    @Property(tries = FEW)
+    void coefficientAtMost(@ForAll Draw draw, Contract contract) {
+        SampleChannel joint = joint(draw, 1);
+        BigInteger q = ONE.shiftLeft(40);
+        contract.isTrueOf(draw, joint.name(joint.rows().length), joint.inputs(), joint.d(),
+            BigInteger.valueOf((long) (coefficient(joint) * (1 + 1e-9) * 0x1p40)).add(ONE).add(draw.oneIn(2) ? draw.natural(38) : ZERO), q);
+    }
+
+    @Property(tries = FEW)
+    void coefficientAtLeast(@ForAll Draw draw, Contract contract) {
+        SampleChannel joint = joint(draw, 1);
+        BigInteger q = ONE.shiftLeft(40);
+        contract.isTrueOf(draw, joint.name(joint.rows().length), joint.inputs(), joint.d(), BigInteger.valueOf(draw.upTo(1)),
+            BigInteger.valueOf((long) (coefficient(joint) * (1 - 1e-9) * 0x1p40)).subtract(draw.oneIn(2) ? draw.natural(38) : ZERO), q);
+    }
 
     @Property(tries = TRIES)
     void noSums(@ForAll Draw draw, Contract contract) {

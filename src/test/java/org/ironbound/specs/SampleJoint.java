@@ -2,11 +2,13 @@ package org.ironbound.specs;
 
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ArrayList;
 import java.util.Random;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 import org.ironbound.reference.Draw;
 import org.ironbound.reference.OutOfReach;
@@ -18,7 +20,11 @@ import org.ironbound.reference.OutOfReach;
 final class SampleJoint {
     private static final int ITERATIONS = 3000;
     private static final int LAWS = 60;
-    private static final double NOTHING = 1e-12;
+    private static final double NOTHING = 1e-11;
+    private static final int TILTS = 300;
+    private static final int SECTIONS = 60;
+    private static final double SMALLEST_TILT = 1e-3;
+    private static final double LARGEST_TILT = 60;
     private static final double SCALE = 1e9;
     private static final List<Map<BigInteger, BigInteger>> VECTORS = new ArrayList<>();
 
@@ -217,20 +223,56 @@ final class SampleJoint {
         double largest = correlation(counts);
         Random random = new Random(joint.length);
         for (int k = 0; k < LAWS; k++) {
-            double[] weights = random.doubles(p.length).map(x -> k(x)).toArray();
-            double mass = IntStream.range(0, p.length).mapToDouble(i -> p[i] * weights[i]).sum();
-            double[] q = IntStream.range(0, p.length).mapToDouble(i -> mass > 0 ? p[i] * weights[i] / mass : p[i]).toArray();
-            double[] told = column(joint);
-            double[] made = new double[told.length];
-            for (int i = 0; i < p.length; i++) {
-                for (int y = 0; y < made.length; y++) {
-                    made[y] += p[i] > 0 ? q[i] * joint[i][y] / p[i] : 0;
-                }
-            }
-            double spent = divergence(q, p);
-            largest = spent < 1e-4 ? largest : Math.max(largest, divergence(made, told) / spent);
+            largest = Math.max(largest, ratio(joint, random.doubles(p.length).map(x -> k(x)).toArray(), 1e-4));
+        }
+        if (counts.width() == 2) {
+            largest = Math.max(largest, Math.max(largestTilt(joint, 1), largestTilt(joint, -1)));
         }
         return largest < NOTHING ? 0 : largest;
+    }
+
+    /** D(Q_A || P_A)/D(Q || P) for the law Q of the input that is P times the weights; 0 if that is too near P. */
+    private static double ratio(double[][] joint, double[] weights, double nearest) {
+        double[] p = Arrays.stream(joint).mapToDouble(SampleJoint::sum).toArray();
+        double mass = IntStream.range(0, p.length).mapToDouble(i -> p[i] * weights[i]).sum();
+        double[] q = IntStream.range(0, p.length).mapToDouble(i -> mass > 0 ? p[i] * weights[i] / mass : p[i]).toArray();
+        double[] told = column(joint);
+        double[] made = new double[told.length];
+        for (int i = 0; i < p.length; i++) {
+            for (int y = 0; y < made.length; y++) {
+                made[y] += p[i] > 0 ? q[i] * joint[i][y] / p[i] : 0;
+            }
+        }
+        double spent = divergence(q, p);
+        return spent < nearest ? 0 : divergence(made, told) / spent;
+    }
+
+    /** The largest ratio for the laws that are tilted by the chance of the second output, one of which is the best of all laws. */
+    private static double largestTilt(double[][] joint, int sign) {
+        double[] values = Arrays.stream(joint).mapToDouble(row -> sum(row) > 0 ? sign * row[1] / sum(row) : Double.NaN).toArray();
+        double[] sorted = Arrays.stream(values).filter(x -> !Double.isNaN(x)).sorted().distinct().toArray();
+        if (sorted.length < 2) {
+            return 0;
+        }
+        double most = sorted[sorted.length - 1];
+        double least = SMALLEST_TILT / (most - sorted[0]);
+        double factor = LARGEST_TILT / (most - sorted[sorted.length - 2]) / least;
+        DoubleUnaryOperator tilted = share -> ratio(joint, Arrays.stream(values)
+            .map(x -> Double.isNaN(x) ? 0 : Math.exp(least * Math.pow(factor, share) * (x - most))).toArray(), 1e-8);
+        int best = IntStream.rangeClosed(0, TILTS).boxed()
+            .max(Comparator.comparingDouble(k -> tilted.applyAsDouble((double) k / TILTS))).orElseThrow();
+        double low = Math.max(0, best - 1) / (double) TILTS;
+        double high = (best + 1) / (double) TILTS;
+        for (int i = 0; i < SECTIONS; i++) {
+            double left = low + (high - low) / 3;
+            double right = high - (high - low) / 3;
+            if (tilted.applyAsDouble(left) < tilted.applyAsDouble(right)) {
+                low = left;
+            } else {
+                high = right;
+            }
+        }
+        return Math.max(tilted.applyAsDouble(low), tilted.applyAsDouble((double) best / TILTS));
     }
 
     /** Some weights are 0, others far apart. */

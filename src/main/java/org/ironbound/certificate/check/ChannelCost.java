@@ -57,7 +57,7 @@ final class ChannelCost {
     }
 
     /** Pays for the joint law. */
-    void payJoint(CheckCost cost) throws RejectedException {
+    private void payJoint(CheckCost cost) throws RejectedException {
         payChannel(cost);
         cost.spend(inputs * outputs, KernelCost.product(jointBits, jointBits) + KernelCost.fraction(jointBits)
             + KernelCost.quotient(jointBits, jointBits / 2));
@@ -160,9 +160,15 @@ final class ChannelCost {
         cost.spend(KernelCost.fraction(4 * jointBits + 2 * ofInput + 2 * ofOutput));
     }
 
+    /** Pays for the joint law, and to compare the number that names it for each of two outputs [CH-BINARY]. */
+    void payOutputs(CheckCost cost) throws RejectedException {
+        payNamedJoint(cost);
+        payName(cost, inputs, outputs, jointBits);
+    }
+
     /** Pays for the ratio of a law of the input [CH-BINARY]. */
     void payPoint(CheckCost cost, long precision, Witness witness) throws RejectedException {
-        payJoint(cost);
+        payNamedJoint(cost);
         long weight = longest(witness, WitnessField.INPUT_WEIGHTS);
         long size = weight + 2 * jointBits;
         cost.spend(KernelCost.logarithms(precision));

@@ -98,21 +98,19 @@ final class ChannelRules {
             Entry.stating(given -> Statements.of(ContractionAtLeast.byCorrelation(given.statement(0, CorrelationAtLeast.class))))
                 .from(EnumSet.of(Rule.CH_CHI2_POINT)))
             .with(isBinary(), Rule.CH_BINARY,
-                Entry.yielding(given -> Results.one(ResultField.ETA_LAW,
-                OutputWitness.proved(given.logarithm(), problem.joint().rows(), given.witness())))
+                Entry.stating(given -> Statements.of(OutputWitness.proved(joint, given)))
                     .reading(WitnessField.PRECISION, WitnessField.COEFFICIENT)
                     .readingLists(WitnessField.ENDS, WitnessField.SLOPES, WitnessField.MIRRORED_ENDS, WitnessField.MIRRORED_SLOPES)
                     .costing(this::payOutput))
             .with(isBinary(), Rule.CH_BINARY_POINT,
-                Entry.yielding(given -> Results.one(ResultField.ETA_LAW_LOWER,
-                OutputWitness.point(given.logarithm(), problem.joint().rows(), given.witness())))
+                Entry.stating(given -> Statements.of(OutputWitness.point(joint, given)))
                     .reading(WitnessField.PRECISION).readingLists(WitnessField.INPUT_WEIGHTS)
                     .costing(given -> prices.payPoint(given.cost(), given.precision(), given.witness())));
     }
 
     private void payOutput(Given given) throws RejectedException {
-        prices.payJoint(given.cost());
-        OutputWitness.pay(given.cost(), given.precision(), problem.joint().rows(), given.witness());
+        prices.payOutputs(given.cost());
+        OutputWitness.pay(given.cost(), given.precision(), joint.rows(), given.witness());
     }
 
     /** Whether the input has a law, and two outputs occur. */

@@ -1,7 +1,6 @@
 package org.ironbound.kernel.channel;
 
 import java.math.BigInteger;
-import org.ironbound.kernel.exact.SumOfSquares;
 
 /**
  * Upper bounds of the coefficient eta_chi2 of a joint law [CH-CHI2], the largest squared correlation of a function f of the input with a
@@ -16,35 +15,15 @@ public final class MaximalCorrelation {
     }
 
     /**
-     * Whether the linear forms l with the weights d show that eta_chi2 is at most a/b; false says nothing.
+     * Whether m is the matrix of the inequality above times u/b, with what it is made of.
      *
      * @param joint at least one row, all of the same length
-     * @param n     the sum of all numbers; it is compared
-     * @param u     positive: m is the matrix of the inequality above times u/b
-     * @param t     u a n/b; it is compared
-     * @param m     for each output a row, then for each input one, up to the diagonal; it is compared
-     * @param l     linear forms in (g, f)
-     * @param rest  how far the matrix may be from the sum of squares, see SumOfSquares
+     * @param n     the sum of all numbers
+     * @param u     positive
+     * @param t     u a n/b
+     * @param m     for each output a row, then for each input one, up to the diagonal
      */
     /*@ public normal_behavior
-      @ requires joint.length >= 1 && (\forall int i; 0 <= i < joint.length; joint[i] != null && joint[i].length == joint[0].length);
-      @ requires BigInteger.val(b) > 0 && BigInteger.val(u) > 0 && m.length == joint.length + joint[0].length && d.length == l.length;
-      @ requires (\forall int i; 0 <= i < m.length; m[i] != null && i < m[i].length);
-      @ requires (\forall int j; 0 <= j < l.length; l[j] != null && m.length <= l[j].length);
-      @ ensures \result ==> BigInteger.val(n) == JointSums.total(joint, joint[0].length, joint.length);
-      @ ensures \result ==> BigInteger.val(t) * BigInteger.val(b) == BigInteger.val(a) * (BigInteger.val(u) * BigInteger.val(n));
-      @ ensures \result ==> JointSums.areOutputs(m, joint, BigInteger.val(u) * BigInteger.val(n), joint.length, joint[0].length);
-      @ ensures \result ==> JointSums.areInputs(m, joint, BigInteger.val(u), BigInteger.val(u) * BigInteger.val(n), BigInteger.val(t),
-      @     joint[0].length, joint.length);
-      @ ensures \result ==> (\forall \seq v; org.ironbound.kernel.exact.Forms.form(m, v, m.length) >= 0);
-      @ assignable \strictly_nothing; @*/
-    public static boolean isAtMost(BigInteger[][] joint, BigInteger a, BigInteger b, BigInteger n, BigInteger u, BigInteger t,
-            BigInteger[][] m, BigInteger[][] l, BigInteger[] d, BigInteger rest) {
-        return SumOfSquares.shows(m, l, d, rest) && isForm(joint, a, b, n, u, t, m);
-    }
-
-    /** Whether m, n and t are what they are said to be. */
-    /*@ private normal_behavior
       @ requires joint.length >= 1 && (\forall int i; 0 <= i < joint.length; joint[i] != null && joint[i].length == joint[0].length);
       @ requires m.length == joint.length + joint[0].length && (\forall int i; 0 <= i < m.length; m[i] != null && i < m[i].length);
       @ ensures \result ==> BigInteger.val(n) == JointSums.total(joint, joint[0].length, joint.length);
@@ -53,7 +32,7 @@ public final class MaximalCorrelation {
       @ ensures \result ==> JointSums.areInputs(m, joint, BigInteger.val(u), BigInteger.val(u) * BigInteger.val(n), BigInteger.val(t),
       @     joint[0].length, joint.length);
       @ assignable \strictly_nothing; @*/
-    private static boolean isForm(BigInteger[][] joint, BigInteger a, BigInteger b, BigInteger n, BigInteger u, BigInteger t,
+    public static boolean isForm(BigInteger[][] joint, BigInteger a, BigInteger b, BigInteger n, BigInteger u, BigInteger t,
             BigInteger[][] m) {
         BigInteger w = u.multiply(n);
         return equal(n, total(joint)) && equal(t.multiply(b), a.multiply(w)) && areOutputs(joint, w, m) && areInputs(joint, u, w, t, m);
@@ -192,10 +171,11 @@ public final class MaximalCorrelation {
         return a.compareTo(b) == 0;
     }
 
-    /*@ private normal_behavior
+    /** The sum of a row. */
+    /*@ public normal_behavior
       @ ensures BigInteger.val(\result) == JointSums.row(a, a.length);
       @ assignable \strictly_nothing; @*/
-    private static BigInteger sum(BigInteger[] a) {
+    public static BigInteger sum(BigInteger[] a) {
         BigInteger sum = BigInteger.valueOf(0L);
         int y = 0;
         //@ assert JointSums.rowOfNone(a);

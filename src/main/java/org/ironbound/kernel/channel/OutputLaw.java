@@ -9,8 +9,8 @@ import org.ironbound.kernel.exact.Products;
  * SDPI-BINARY-GENERAL]. The letters of the input are those of a joint law: counts of the output 0 and of the output 1 over the sum of all.
  */
 public final class OutputLaw {
-    /** What names the law in contracts, 0 or 1; nothing depends on it. */
-    public final int law;
+    /** What contracts call the law. */
+    public final OutputName id;
     /** For each letter the count of the output 0. */
     public final BigInteger[] zeros;
     /** For each letter the count of the output 1. */
@@ -26,41 +26,25 @@ public final class OutputLaw {
     /** The scale, positive. */
     public final BigInteger unit;
 
-    /*@ public invariant 0 <= law <= 1
-      @   && BigInteger.val(unit) >= 1
-      @   && 0 < BigInteger.val(positive)
-      @   && BigInteger.val(positive) < BigInteger.val(total)
-      @   && zeros.length == ones.length
-      @   && analysis.OutputLaw.size(law) == zeros.length;
-      @ public invariant (\forall int i; 0 <= i < zeros.length;
-      @    analysis.OutputLaw.letter(law, i, BigInteger.val(zeros[i]), BigInteger.val(ones[i]))
-      @      && BigInteger.val(zeros[i]) >= 0
-      @      && BigInteger.val(ones[i]) >= 0
-      @      && BigInteger.val(zeros[i]) + BigInteger.val(ones[i]) >= 1);
-      @ public invariant analysis.OutputLaw.sums(law, zeros.length, BigInteger.val(total), BigInteger.val(positive), BigInteger.val(second),
-      @     BigInteger.val(top), BigInteger.val(unit));
-      @ public accessible \inv: this.law, this.zeros, this.ones, this.zeros[*], this.ones[*], this.total, this.positive, this.second,
-      @     this.top, this.unit; @*/
+    /*@ public invariant \invariant_for(id);
+      @ public invariant BigInteger.val(unit) >= 1 && 0 < BigInteger.val(positive) && BigInteger.val(positive) < BigInteger.val(total);
+      @ public invariant zeros.length == ones.length && analysis.OutputLaw.size(OutputNames.of(id)) == zeros.length;
+      @ public invariant (\forall int i; 0 <= i < zeros.length; OutputNames.isLetter(OutputNames.of(id), i, zeros[i], ones[i]));
+      @ public invariant OutputNames.areSums(OutputNames.of(id), zeros.length, total, positive, second, top, unit);
+      @ public accessible \inv: this.id, id.digits, id.inputs, id.total, id.output, this.zeros, this.ones, this.zeros[*],
+      @     this.ones[*], this.total, this.positive, this.second, this.top, this.unit; @*/
 
     /*@ private normal_behavior
-      @ requires 0 <= law <= 1
-      @   && BigInteger.val(unit) >= 1
-      @   && 0 < BigInteger.val(positive)
-      @   && BigInteger.val(positive) < BigInteger.val(total)
-      @   && zeros.length == ones.length
-      @   && analysis.OutputLaw.size(law) == zeros.length;
-      @ requires (\forall int i; 0 <= i < zeros.length;
-      @    analysis.OutputLaw.letter(law, i, BigInteger.val(zeros[i]), BigInteger.val(ones[i]))
-      @      && BigInteger.val(zeros[i]) >= 0
-      @      && BigInteger.val(ones[i]) >= 0
-      @      && BigInteger.val(zeros[i]) + BigInteger.val(ones[i]) >= 1);
-      @ requires analysis.OutputLaw.sums(law, zeros.length, BigInteger.val(total), BigInteger.val(positive), BigInteger.val(second),
-      @     BigInteger.val(top), BigInteger.val(unit));
-      @ ensures \invariant_for(this) && this.law == law && this.unit == unit;
+      @ requires \invariant_for(id);
+      @ requires BigInteger.val(unit) >= 1 && 0 < BigInteger.val(positive) && BigInteger.val(positive) < BigInteger.val(total);
+      @ requires zeros.length == ones.length && analysis.OutputLaw.size(OutputNames.of(id)) == zeros.length;
+      @ requires (\forall int i; 0 <= i < zeros.length; OutputNames.isLetter(OutputNames.of(id), i, zeros[i], ones[i]));
+      @ requires OutputNames.areSums(OutputNames.of(id), zeros.length, total, positive, second, top, unit);
+      @ ensures \invariant_for(this) && this.id == id && this.unit == unit && this.zeros == zeros;
       @ assignable \nothing; @*/
-    private /*@ pure @*/ OutputLaw(int law, BigInteger[] zeros, BigInteger[] ones, BigInteger total, BigInteger positive, BigInteger second,
-            BigInteger top, BigInteger unit) {
-        this.law = law;
+    private /*@ pure @*/ OutputLaw(OutputName id, BigInteger[] zeros, BigInteger[] ones, BigInteger total, BigInteger positive,
+            BigInteger second, BigInteger top, BigInteger unit) {
+        this.id = id;
         this.zeros = zeros;
         this.ones = ones;
         this.total = total;
@@ -73,31 +57,28 @@ public final class OutputLaw {
     /**
      * The law of these letters. Exchange the outputs for what is to be proved of the other one.
      *
-     * @param law   what names it in contracts, 0 or 1
+     * @param id    what contracts call it
      * @param zeros for each letter the count of the output 0, not negative; kept, not copied
      * @param ones  for each letter the count of the output 1, not negative, not 0 where that of the output 0 is; kept, not copied
      * @param unit  the scale, positive
      * @return null if one of the outputs never occurs
      */
     /*@ public normal_behavior
-      @ requires 0 <= law <= 1 && BigInteger.val(unit) >= 1 && zeros.length == ones.length && analysis.OutputLaw.size(law) == zeros.length;
-      @ requires (\forall int i; 0 <= i < zeros.length;
-      @    analysis.OutputLaw.letter(law, i, BigInteger.val(zeros[i]), BigInteger.val(ones[i]))
-      @      && BigInteger.val(zeros[i]) >= 0
-      @      && BigInteger.val(ones[i]) >= 0
-      @      && BigInteger.val(zeros[i]) + BigInteger.val(ones[i]) >= 1);
-      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result) && \result.law == law && \result.unit == unit;
+      @ requires \invariant_for(id) && BigInteger.val(unit) >= 1;
+      @ requires zeros.length == ones.length && analysis.OutputLaw.size(OutputNames.of(id)) == zeros.length;
+      @ requires (\forall int i; 0 <= i < zeros.length; OutputNames.isLetter(OutputNames.of(id), i, zeros[i], ones[i]));
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result) && \result.id == id && \result.unit == unit;
+      @ ensures \result != null ==> \result.zeros == zeros;
       @ assignable \nothing; @*/
-    public static /*@ nullable @*/ OutputLaw of(int law, BigInteger[] zeros, BigInteger[] ones, BigInteger unit) {
+    public static /*@ nullable @*/ OutputLaw of(OutputName id, BigInteger[] zeros, BigInteger[] ones, BigInteger unit) {
         BigInteger total = BigInteger.valueOf(0L);
         BigInteger positive = total;
         BigInteger second = total;
         BigInteger top = total;
         int i = 0;
-        //@ assert analysis.OutputLaw.noSums(law, BigInteger.val(unit));
+        //@ assert analysis.OutputLaw.noSums(OutputNames.of(id), BigInteger.val(unit));
         /*@ loop_invariant 0 <= i <= zeros.length && total != null && positive != null && second != null && top != null;
-          @ loop_invariant analysis.OutputLaw.sums(law, i, BigInteger.val(total), BigInteger.val(positive), BigInteger.val(second),
-          @     BigInteger.val(top), BigInteger.val(unit));
+          @ loop_invariant OutputNames.areSums(OutputNames.of(id), i, total, positive, second, top, unit);
           @ decreases zeros.length - i;
           @ assignable \strictly_nothing; @*/
         while (i < zeros.length) {
@@ -106,9 +87,9 @@ public final class OutputLaw {
             BigInteger count = zero.add(one);
             BigInteger square = square(one, count, unit);
             BigInteger largest = larger(top, one, count, unit);
-            /*@ assert analysis.OutputLaw.sumsStep(law, i, BigInteger.val(total), BigInteger.val(positive), BigInteger.val(second),
-              @     BigInteger.val(top), BigInteger.val(unit), BigInteger.val(zero), BigInteger.val(one), BigInteger.val(square),
-              @     BigInteger.val(largest)); @*/
+            /*@ assert analysis.OutputLaw.sumsStep(OutputNames.of(id), i, BigInteger.val(total), BigInteger.val(positive),
+              @     BigInteger.val(second), BigInteger.val(top), BigInteger.val(unit), BigInteger.val(zero),
+              @     BigInteger.val(one), BigInteger.val(square), BigInteger.val(largest)); @*/
             total = total.add(count);
             positive = positive.add(one);
             second = second.add(square);
@@ -118,7 +99,7 @@ public final class OutputLaw {
         if (positive.signum() <= 0 || positive.compareTo(total) >= 0) {
             return null;
         }
-        return new OutputLaw(law, zeros, ones, total, positive, second, top, unit);
+        return new OutputLaw(id, zeros, ones, total, positive, second, top, unit);
     }
 
     /** c^2/w, rounded up. */

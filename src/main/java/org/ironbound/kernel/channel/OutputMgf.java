@@ -15,74 +15,56 @@ final class OutputMgf {
     /** An upper bound of Lam(t/unit) - (t/unit)(top/unit), in multiples of 1/unit. */
     /*@ normal_behavior
       @ requires \invariant_for(ln) && \invariant_for(law) && BigInteger.val(ln.unit) == BigInteger.val(law.unit);
-      @ ensures analysis.OutputLaw.logMgfAtMost(\old(law.law), BigInteger.val(t), \old(BigInteger.val(law.top)),
-      @     \old(BigInteger.val(law.unit)), BigInteger.val(\result));
+      @ ensures OutputNames.isLogMgf(OutputNames.of(law.id), t, law.top, law.unit, \result);
+      @ ensures \invariant_for(ln) && ln.unit == \old(ln.unit) && \invariant_for(law);
       @ assignable \nothing; @*/
     static BigInteger upperBound(Logarithm ln, OutputLaw law, BigInteger t) {
-        int name = law.law;
-        BigInteger n = law.total;
-        BigInteger m = law.positive;
-        BigInteger second = law.second;
-        BigInteger top = law.top;
-        BigInteger unit = law.unit;
-        BigInteger sum = mgf(law, t, law.zeros.length);
-        return logarithm(ln, name, n, m, second, top, unit, t, sum);
+        return logarithm(ln, law, t, mgf(law, t, law.zeros.length));
     }
 
     /** The logarithm of the sum over the total. */
     /*@ private normal_behavior
-      @ requires \invariant_for(ln) && BigInteger.val(ln.unit) == BigInteger.val(unit) && BigInteger.val(n) >= 1;
-      @ requires analysis.OutputLaw.sums(law, analysis.OutputLaw.size(law), BigInteger.val(n), BigInteger.val(m), BigInteger.val(second),
-      @     BigInteger.val(top), BigInteger.val(unit));
-      @ requires analysis.OutputLaw.mgfAtMost(law, analysis.OutputLaw.size(law), BigInteger.val(t), BigInteger.val(top),
-      @     BigInteger.val(unit), BigInteger.val(sum));
-      @ ensures analysis.OutputLaw.logMgfAtMost(law, BigInteger.val(t), BigInteger.val(top), BigInteger.val(unit), BigInteger.val(\result));
+      @ requires \invariant_for(ln) && \invariant_for(law) && BigInteger.val(ln.unit) == BigInteger.val(law.unit);
+      @ requires OutputNames.isMgf(OutputNames.of(law.id), law.zeros.length, t, law.top, law.unit, sum);
+      @ ensures OutputNames.isLogMgf(OutputNames.of(law.id), t, law.top, law.unit, \result);
+      @ ensures \invariant_for(ln) && ln.unit == \old(ln.unit) && \invariant_for(law);
       @ assignable \nothing; @*/
-    private static BigInteger logarithm(Logarithm ln, int law, BigInteger n, BigInteger m, BigInteger second, BigInteger top,
-            BigInteger unit, BigInteger t, BigInteger sum) {
+    private static BigInteger logarithm(Logarithm ln, OutputLaw law, BigInteger t, BigInteger sum) {
         BigInteger argument = sum.max(BigInteger.valueOf(1L));
-        BigInteger whole = n.multiply(unit);
-        //@ assert Products.positive(BigInteger.val(n), BigInteger.val(unit));
-        BigInteger result = ln.of(argument, whole).upper;
-        /*@ assert analysis.OutputLaw.defineLogMgfAtMost(law, BigInteger.val(n), BigInteger.val(m), BigInteger.val(second),
-          @     BigInteger.val(top), BigInteger.val(unit), BigInteger.val(t), BigInteger.val(top), BigInteger.val(sum),
-          @     BigInteger.val(argument), BigInteger.val(whole), BigInteger.val(result)); @*/
+        BigInteger whole = law.total.multiply(law.unit);
+        //@ assert Products.positive(BigInteger.val(law.total), BigInteger.val(law.unit));
+        BigInteger result = OutputPoint.upper(ln, argument, whole);
+        /*@ assert analysis.OutputLaw.defineLogMgfAtMost(OutputNames.of(law.id), BigInteger.val(law.total), BigInteger.val(law.positive),
+          @     BigInteger.val(law.second), BigInteger.val(law.top), BigInteger.val(law.unit), BigInteger.val(t), BigInteger.val(law.top),
+          @     BigInteger.val(sum), BigInteger.val(argument), BigInteger.val(whole), BigInteger.val(result)); @*/
         return result;
     }
 
     /** The sum of (a_k + c_k) e^(t (x_k - top)) over the first i letters, rounded up. */
     /*@ private normal_behavior
       @ requires \invariant_for(law) && 0 <= i && i <= law.zeros.length;
-      @ ensures analysis.OutputLaw.mgfAtMost(\old(law.law), i, BigInteger.val(t), \old(BigInteger.val(law.top)),
-      @     \old(BigInteger.val(law.unit)), BigInteger.val(\result));
+      @ ensures OutputNames.isMgf(OutputNames.of(law.id), i, t, law.top, law.unit, \result) && \invariant_for(law);
       @ measured_by i;
       @ assignable \nothing; @*/
     private static BigInteger mgf(OutputLaw law, BigInteger t, int i) {
-        int name = law.law;
-        BigInteger top = law.top;
-        BigInteger unit = law.unit;
         if (i == 0) {
-            //@ assert analysis.OutputLaw.noMgf(name, BigInteger.val(t), BigInteger.val(top), BigInteger.val(unit));
+            /*@ assert analysis.OutputLaw.noMgf(OutputNames.of(law.id), BigInteger.val(t), BigInteger.val(law.top),
+              @     BigInteger.val(law.unit)); @*/
             return BigInteger.valueOf(0L);
         }
-        BigInteger zero = law.zeros[i - 1];
-        BigInteger one = law.ones[i - 1];
-        BigInteger rest = mgf(law, t, i - 1);
-        return withLetter(name, i - 1, zero, one, t, top, unit, rest);
+        return withLetter(law, i - 1, t, mgf(law, t, i - 1));
     }
 
-    /** The sum over the letters before i and the letter i, whose counts are a and c. */
+    /** The sum over the letters before i and the letter i. */
     /*@ private normal_behavior
-      @ requires 0 <= i < analysis.OutputLaw.size(law) && analysis.OutputLaw.letter(law, i, BigInteger.val(a), BigInteger.val(c));
-      @ requires BigInteger.val(a) >= 0 && BigInteger.val(c) >= 0 && BigInteger.val(a) + BigInteger.val(c) >= 1 && BigInteger.val(s) >= 1;
-      @ requires analysis.OutputLaw.mgfAtMost(law, i, BigInteger.val(t), BigInteger.val(b), BigInteger.val(s), BigInteger.val(rest));
-      @ ensures analysis.OutputLaw.mgfAtMost(law, i + 1, BigInteger.val(t), BigInteger.val(b), BigInteger.val(s), BigInteger.val(\result));
+      @ requires \invariant_for(law) && 0 <= i < law.zeros.length;
+      @ requires OutputNames.isMgf(OutputNames.of(law.id), i, t, law.top, law.unit, rest);
+      @ ensures OutputNames.isMgf(OutputNames.of(law.id), i + 1, t, law.top, law.unit, \result) && \invariant_for(law);
       @ assignable \nothing; @*/
-    private static BigInteger withLetter(int law, int i, BigInteger a, BigInteger c, BigInteger t, BigInteger b, BigInteger s,
-            BigInteger rest) {
-        BigInteger term = term(a, c, t, b, s);
-        /*@ assert analysis.OutputLaw.mgfStep(law, i, BigInteger.val(a), BigInteger.val(c), BigInteger.val(t), BigInteger.val(b),
-          @     BigInteger.val(s), BigInteger.val(term), BigInteger.val(rest)); @*/
+    private static BigInteger withLetter(OutputLaw law, int i, BigInteger t, BigInteger rest) {
+        BigInteger term = term(law.zeros[i], law.ones[i], t, law.top, law.unit);
+        /*@ assert analysis.OutputLaw.mgfStep(OutputNames.of(law.id), i, BigInteger.val(law.zeros[i]), BigInteger.val(law.ones[i]),
+          @     BigInteger.val(t), BigInteger.val(law.top), BigInteger.val(law.unit), BigInteger.val(term), BigInteger.val(rest)); @*/
         return rest.add(term);
     }
 

@@ -23,25 +23,46 @@ public final class OutputPoint {
      * @return null if the scale is too coarse
      */
     /*@ public normal_behavior
-      @ requires \invariant_for(ln)
-      @   && \invariant_for(law)
-      @   && BigInteger.val(ln.unit) == BigInteger.val(law.unit)
-      @   && weights.length == law.zeros.length;
+      @ requires \invariant_for(ln) && \invariant_for(law) && BigInteger.val(ln.unit) == BigInteger.val(law.unit);
+      @ requires weights.length == law.zeros.length;
       @ ensures \result != null ==> BigFraction.den(\result) >= 1
-      @   && analysis.OutputLaw.atLeast(\old(law.law), BigFraction.num(\result), BigFraction.den(\result));
+      @   && analysis.OutputLaw.atLeast(OutputNames.of(law.id), BigFraction.num(\result), BigFraction.den(\result));
       @ assignable \nothing; @*/
     public static /*@ nullable @*/ BigFraction lowerBound(Logarithm ln, OutputLaw law, BigInteger[] weights) {
-        int name = law.law;
-        BigInteger n = law.total;
-        BigInteger m = law.positive;
-        BigInteger second = law.second;
-        BigInteger top = law.top;
-        BigInteger unit = law.unit;
         OutputTilt tilt = OutputTilt.of(ln, law, weights, weights.length);
-        if (tilt == null) {
-            return null;
-        }
-        return ofTilted(ln, name, n, m, second, top, unit, tilt.mass, tilt.positive, tilt.information);
+        return tilt == null ? null : ofTilted(ln, law, tilt);
+    }
+
+    /** The ratio, from the sums over all letters. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(ln) && \invariant_for(law) && BigInteger.val(ln.unit) == BigInteger.val(law.unit);
+      @ requires \invariant_for(tilt) && tilt.id == law.id && tilt.unit == law.unit && tilt.letters == law.zeros.length;
+      @ ensures \result != null ==> BigFraction.den(\result) >= 1
+      @   && analysis.OutputLaw.atLeast(OutputNames.of(law.id), BigFraction.num(\result), BigFraction.den(\result));
+      @ assignable \nothing; @*/
+    private static /*@ nullable @*/ BigFraction ofTilted(Logarithm ln, OutputLaw law, OutputTilt tilt) {
+        return isLaw(tilt) ? ratio(law, tilt, log(ln, law, tilt), kept(ln, law, tilt)) : null;
+    }
+
+    /** Whether the sums are those of a law. */
+    /*@ private normal_behavior
+      @ requires tilt.mass != null && tilt.positive != null;
+      @ ensures \result ==> 0 < BigInteger.val(tilt.mass) && 0 <= BigInteger.val(tilt.positive) <= BigInteger.val(tilt.mass);
+      @ assignable \strictly_nothing; @*/
+    private static boolean isLaw(OutputTilt tilt) {
+        return tilt.mass.signum() > 0 && tilt.positive.signum() >= 0 && tilt.positive.compareTo(tilt.mass) <= 0;
+    }
+
+    /** ln(n/z), rounded up. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(ln) && \invariant_for(law) && \invariant_for(tilt);
+      @ requires BigInteger.val(ln.unit) == BigInteger.val(law.unit) && 0 < BigInteger.val(tilt.mass);
+      @ ensures analysis.Ln.atMost(BigInteger.val(law.total), BigInteger.val(tilt.mass), BigInteger.val(\result),
+      @   BigInteger.val(law.unit));
+      @ ensures \invariant_for(ln) && ln.unit == \old(ln.unit) && \invariant_for(law) && \invariant_for(tilt);
+      @ assignable \nothing; @*/
+    private static BigInteger log(Logarithm ln, OutputLaw law, OutputTilt tilt) {
+        return upper(ln, law.total, tilt.mass);
     }
 
     /** ln(n/d), rounded up. */
@@ -55,34 +76,26 @@ public final class OutputPoint {
         return ln.of(n, d).upper;
     }
 
-    /** The ratio, from the sums over all letters. */
+    /** A lower bound of D(Q_A || P_A). */
     /*@ private normal_behavior
-      @ requires \invariant_for(ln)
-      @   && BigInteger.val(ln.unit) == BigInteger.val(unit)
-      @   && 0 < BigInteger.val(m)
-      @   && BigInteger.val(m) < BigInteger.val(n);
-      @ requires analysis.OutputLaw.sums(law, analysis.OutputLaw.size(law), BigInteger.val(n), BigInteger.val(m), BigInteger.val(second),
-      @     BigInteger.val(top), BigInteger.val(unit));
-      @ requires analysis.OutputLaw.tilted(law, analysis.OutputLaw.size(law), BigInteger.val(z), BigInteger.val(x), BigInteger.val(h),
-      @     BigInteger.val(unit));
-      @ ensures \result != null ==> BigFraction.den(\result) >= 1
-      @   && analysis.OutputLaw.atLeast(law, BigFraction.num(\result), BigFraction.den(\result));
+      @ requires \invariant_for(ln) && \invariant_for(law) && \invariant_for(tilt);
+      @ requires BigInteger.val(ln.unit) == BigInteger.val(law.unit);
+      @ requires 0 < BigInteger.val(tilt.mass) && 0 <= BigInteger.val(tilt.positive) <= BigInteger.val(tilt.mass);
+      @ ensures analysis.Divergence.atLeast(BigInteger.val(tilt.positive) * BigInteger.val(law.total),
+      @   BigInteger.val(law.positive) * BigInteger.val(tilt.mass), BigInteger.val(tilt.mass) * BigInteger.val(law.total),
+      @   BigInteger.val(\result), BigInteger.val(law.unit));
+      @ ensures \invariant_for(law) && \invariant_for(tilt);
       @ assignable \nothing; @*/
-    private static /*@ nullable @*/ BigFraction ofTilted(Logarithm ln, int law, BigInteger n, BigInteger m, BigInteger second,
-            BigInteger top, BigInteger unit, BigInteger z, BigInteger x, BigInteger h) {
-        if (z.signum() <= 0 || x.signum() < 0 || x.compareTo(z) > 0) {
-            return null;
-        }
-        BigInteger a = x.multiply(n);
-        BigInteger b = m.multiply(z);
-        BigInteger whole = z.multiply(n);
+    private static BigInteger kept(Logarithm ln, OutputLaw law, OutputTilt tilt) {
+        BigInteger n = law.total;
+        BigInteger m = law.positive;
+        BigInteger x = tilt.positive;
+        BigInteger z = tilt.mass;
         /*@ assert Products.nonNegative(BigInteger.val(x), BigInteger.val(n))
           @   && Products.monotone(BigInteger.val(x), BigInteger.val(z), BigInteger.val(n)); @*/
         /*@ assert Products.positive(BigInteger.val(m), BigInteger.val(z))
           @   && Products.strictlyMonotone(BigInteger.val(m), BigInteger.val(n), BigInteger.val(z)); @*/
-        BigInteger log = upper(ln, n, z);
-        BigInteger kept = lower(ln, a, b, whole);
-        return ratio(law, n, m, second, top, unit, z, x, h, log, a, b, whole, kept);
+        return lower(ln, x.multiply(n), m.multiply(z), z.multiply(n));
     }
 
     /** d2(a/w || b/w), rounded down. */
@@ -96,34 +109,30 @@ public final class OutputPoint {
         return BinaryDivergence.of(ln, a, b, w).lower;
     }
 
-    /** The ratio of a lower bound of D(Q_A || P_A) and an upper bound of D(Q || P). */
+    /** The ratio of a lower bound of D(Q_A || P_A) and an upper bound of D(Q || P), from the logarithm of n/z. */
     /*@ private normal_behavior
-      @ requires BigInteger.val(unit) >= 1 && 0 < BigInteger.val(m) && BigInteger.val(m) < BigInteger.val(n) && 0 < BigInteger.val(z)
-      @   && 0 <= BigInteger.val(x) && BigInteger.val(x) <= BigInteger.val(z);
-      @ requires analysis.OutputLaw.sums(law, analysis.OutputLaw.size(law), BigInteger.val(n), BigInteger.val(m), BigInteger.val(second),
-      @     BigInteger.val(top), BigInteger.val(unit));
-      @ requires analysis.OutputLaw.tilted(law, analysis.OutputLaw.size(law), BigInteger.val(z), BigInteger.val(x), BigInteger.val(h),
-      @     BigInteger.val(unit));
-      @ requires analysis.Ln.atMost(BigInteger.val(n), BigInteger.val(z), BigInteger.val(log), BigInteger.val(unit));
-      @ requires BigInteger.val(a) == BigInteger.val(x) * BigInteger.val(n)
-      @   && BigInteger.val(b) == BigInteger.val(m) * BigInteger.val(z)
-      @   && BigInteger.val(w) == BigInteger.val(z) * BigInteger.val(n);
-      @ requires analysis.Divergence.atLeast(BigInteger.val(a), BigInteger.val(b), BigInteger.val(w), BigInteger.val(kept),
-      @     BigInteger.val(unit));
+      @ requires \invariant_for(law) && \invariant_for(tilt) && tilt.id == law.id && tilt.unit == law.unit;
+      @ requires tilt.letters == law.zeros.length;
+      @ requires 0 < BigInteger.val(tilt.mass) && 0 <= BigInteger.val(tilt.positive) <= BigInteger.val(tilt.mass);
+      @ requires analysis.Ln.atMost(BigInteger.val(law.total), BigInteger.val(tilt.mass), BigInteger.val(log), BigInteger.val(law.unit));
+      @ requires analysis.Divergence.atLeast(BigInteger.val(tilt.positive) * BigInteger.val(law.total),
+      @   BigInteger.val(law.positive) * BigInteger.val(tilt.mass), BigInteger.val(tilt.mass) * BigInteger.val(law.total),
+      @   BigInteger.val(kept), BigInteger.val(law.unit));
       @ ensures \result != null ==> BigFraction.den(\result) >= 1
-      @   && analysis.OutputLaw.atLeast(law, BigFraction.num(\result), BigFraction.den(\result));
+      @   && analysis.OutputLaw.atLeast(OutputNames.of(law.id), BigFraction.num(\result), BigFraction.den(\result));
       @ assignable \nothing; @*/
-    private static /*@ nullable @*/ BigFraction ratio(int law, BigInteger n, BigInteger m, BigInteger second, BigInteger top,
-            BigInteger unit, BigInteger z, BigInteger x, BigInteger h, BigInteger log, BigInteger a, BigInteger b, BigInteger w,
-            BigInteger kept) {
-        BigInteger spent = h.add(log.multiply(z));
+    private static /*@ nullable @*/ BigFraction ratio(OutputLaw law, OutputTilt tilt, BigInteger log, BigInteger kept) {
+        BigInteger spent = tilt.information.add(log.multiply(tilt.mass));
         if (spent.signum() <= 0) {
             return null;
         }
-        BigFraction result = new BigFraction(kept.multiply(z), spent);
-        /*@ assert analysis.OutputLaw.point(law, BigInteger.val(n), BigInteger.val(m), BigInteger.val(second), BigInteger.val(top),
-          @     BigInteger.val(unit), BigInteger.val(z), BigInteger.val(x), BigInteger.val(h), BigInteger.val(log), BigInteger.val(a),
-          @     BigInteger.val(b), BigInteger.val(w), BigInteger.val(kept), BigFraction.num(result), BigFraction.den(result)); @*/
+        BigFraction result = new BigFraction(kept.multiply(tilt.mass), spent);
+        /*@ assert analysis.OutputLaw.point(OutputNames.of(law.id), BigInteger.val(law.total), BigInteger.val(law.positive),
+          @     BigInteger.val(law.second), BigInteger.val(law.top), BigInteger.val(law.unit), BigInteger.val(tilt.mass),
+          @     BigInteger.val(tilt.positive), BigInteger.val(tilt.information), BigInteger.val(log),
+          @     BigInteger.val(tilt.positive) * BigInteger.val(law.total), BigInteger.val(law.positive) * BigInteger.val(tilt.mass),
+          @     BigInteger.val(tilt.mass) * BigInteger.val(law.total), BigInteger.val(kept), BigFraction.num(result),
+          @     BigFraction.den(result)); @*/
         return result;
     }
 }

@@ -8,8 +8,8 @@ import org.ironbound.kernel.real.Logarithm;
  * {@link OutputLaw}.
  */
 final class OutputTilt {
-    /** What names the other law in contracts. */
-    final int law;
+    /** What contracts call the other law. */
+    final OutputName id;
     /** The number of letters. */
     final int letters;
     /** The sum of the counts times the weights. */
@@ -21,19 +21,19 @@ final class OutputTilt {
     /** The scale, positive. */
     final BigInteger unit;
 
-    /*@ public invariant 0 <= law <= 1 && 0 <= letters && BigInteger.val(unit) >= 1;
-      @ public invariant analysis.OutputLaw.tilted(law, letters, BigInteger.val(mass), BigInteger.val(positive),
-      @     BigInteger.val(information), BigInteger.val(unit));
-      @ public accessible \inv: this.law, this.letters, this.mass, this.positive, this.information, this.unit; @*/
+    /*@ public invariant 0 <= letters && BigInteger.val(unit) >= 1;
+      @ public invariant OutputNames.isTilted(OutputNames.of(id), letters, mass, positive, information, unit);
+      @ public accessible \inv: this.id, id.digits, id.inputs, id.total, id.output, this.letters, this.mass, this.positive,
+      @     this.information, this.unit; @*/
 
     /*@ private normal_behavior
-      @ requires 0 <= law <= 1 && 0 <= letters && BigInteger.val(unit) >= 1;
-      @ requires analysis.OutputLaw.tilted(law, letters, BigInteger.val(mass), BigInteger.val(positive), BigInteger.val(information),
-      @     BigInteger.val(unit));
-      @ ensures \invariant_for(this) && this.law == law && this.letters == letters && this.unit == unit;
+      @ requires 0 <= letters && BigInteger.val(unit) >= 1;
+      @ requires OutputNames.isTilted(OutputNames.of(id), letters, mass, positive, information, unit);
+      @ ensures \invariant_for(this) && this.id == id && this.letters == letters && this.unit == unit;
       @ assignable \nothing; @*/
-    private /*@ pure @*/ OutputTilt(int law, int letters, BigInteger mass, BigInteger positive, BigInteger information, BigInteger unit) {
-        this.law = law;
+    private /*@ pure @*/ OutputTilt(OutputName id, int letters, BigInteger mass, BigInteger positive, BigInteger information,
+            BigInteger unit) {
+        this.id = id;
         this.letters = letters;
         this.mass = mass;
         this.positive = positive;
@@ -41,93 +41,71 @@ final class OutputTilt {
         this.unit = unit;
     }
 
-    /** Of the first i letters; null if a weight is negative. */
+    /** Over the first i letters; null if a weight is negative. */
     /*@ normal_behavior
-      @ requires \invariant_for(ln)
-      @   && \invariant_for(law)
-      @   && BigInteger.val(ln.unit) == BigInteger.val(law.unit)
-      @   && weights.length == law.zeros.length
-      @   && 0 <= i
-      @   && i <= weights.length;
-      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result) && \result.law == \old(law.law) && \result.letters == i
-      @   && \result.unit == \old(law.unit);
+      @ requires \invariant_for(ln) && \invariant_for(law) && BigInteger.val(ln.unit) == BigInteger.val(law.unit);
+      @ requires weights.length == law.zeros.length && 0 <= i <= weights.length;
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result) && \result.id == law.id && \result.letters == i
+      @   && \result.unit == law.unit;
+      @ ensures \invariant_for(ln) && ln.unit == \old(ln.unit) && \invariant_for(law);
       @ measured_by i;
       @ assignable \nothing; @*/
     static /*@ nullable @*/ OutputTilt of(Logarithm ln, OutputLaw law, BigInteger[] weights, int i) {
-        int name = law.law;
-        BigInteger unit = law.unit;
         if (i == 0) {
-            return none(name, unit);
+            return none(law);
         }
         BigInteger zero = law.zeros[i - 1];
         BigInteger one = law.ones[i - 1];
         BigInteger weight = weights[i - 1];
-        if (weight.signum() < 0) {
-            return null;
-        }
         OutputTilt rest = of(ln, law, weights, i - 1);
-        if (rest == null) {
-            return null;
-        }
-        return withLetter(ln, name, i, zero, one, weight, rest.mass, rest.positive, rest.information, unit);
+        return rest == null ? null : withLetter(ln, rest, i, zero, one, weight);
     }
 
-    /** Of no letters. */
+    /** Over no letters. */
     /*@ private normal_behavior
-      @ requires 0 <= law <= 1 && BigInteger.val(unit) >= 1;
-      @ ensures \fresh(\result) && \invariant_for(\result) && \result.law == law && \result.letters == 0 && \result.unit == unit;
+      @ requires \invariant_for(law);
+      @ ensures \fresh(\result) && \invariant_for(\result) && \result.id == law.id && \result.letters == 0
+      @   && \result.unit == law.unit;
       @ assignable \nothing; @*/
-    private static OutputTilt none(int law, BigInteger unit) {
+    private static OutputTilt none(OutputLaw law) {
         BigInteger zero = BigInteger.valueOf(0L);
-        //@ assert analysis.OutputLaw.notTilted(law, BigInteger.val(unit));
-        return new OutputTilt(law, 0, zero, zero, zero, unit);
+        //@ assert analysis.OutputLaw.notTilted(OutputNames.of(law.id), BigInteger.val(law.unit));
+        return new OutputTilt(law.id, 0, zero, zero, zero, law.unit);
     }
 
-    /** Of the first i letters, from the sums z, x and h over those before the last one, with the counts a and c and the weight w. */
+    /** Over the first i letters, one more than the rest, with the counts a and c and the weight w; null if that is negative. */
     /*@ private normal_behavior
-      @ requires \invariant_for(ln)
-      @   && BigInteger.val(ln.unit) == BigInteger.val(unit)
-      @   && BigInteger.val(unit) >= 1
-      @   && 0 <= law
-      @   && law <= 1
-      @   && 1 <= i
-      @   && i <= analysis.OutputLaw.size(law);
-      @ requires analysis.OutputLaw.letter(law, i - 1, BigInteger.val(a), BigInteger.val(c)) && BigInteger.val(w) >= 0;
-      @ requires analysis.OutputLaw.tilted(law, i - 1, BigInteger.val(z), BigInteger.val(x), BigInteger.val(h), BigInteger.val(unit));
-      @ ensures \fresh(\result) && \invariant_for(\result) && \result.law == law && \result.letters == i && \result.unit == unit;
+      @ requires \invariant_for(ln) && \invariant_for(rest) && BigInteger.val(ln.unit) == BigInteger.val(rest.unit);
+      @ requires i == rest.letters + 1 && i <= analysis.OutputLaw.size(OutputNames.of(rest.id));
+      @ requires OutputNames.isLetter(OutputNames.of(rest.id), rest.letters, a, c);
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result) && \result.id == rest.id
+      @   && \result.letters == i && \result.unit == rest.unit;
+      @ ensures \invariant_for(ln) && ln.unit == \old(ln.unit);
       @ assignable \nothing; @*/
-    private static OutputTilt withLetter(Logarithm ln, int law, int i, BigInteger a, BigInteger c, BigInteger w, BigInteger z, BigInteger x,
-            BigInteger h, BigInteger unit) {
-        return withLogarithm(law, i, a, c, w, log(ln, w), z, x, h, unit);
+    private static /*@ nullable @*/ OutputTilt withLetter(Logarithm ln, OutputTilt rest, int i, BigInteger a, BigInteger c,
+            BigInteger w) {
+        return w.signum() < 0 ? null : with(rest, i, a, c, w, log(ln, w));
     }
 
-    /** The sums with one letter more, of weight w, from an upper bound of ln w. */
+    /** Over the first i letters, one more than the rest, with the counts a and c and the weight w, from an upper bound of ln w. */
     /*@ private normal_behavior
-      @ requires BigInteger.val(unit) >= 1 && 0 <= law && law <= 1 && 1 <= i && i <= analysis.OutputLaw.size(law);
-      @ requires analysis.OutputLaw.letter(law, i - 1, BigInteger.val(a), BigInteger.val(c)) && BigInteger.val(w) >= 0;
-      @ requires BigInteger.val(w) == 0
-      @   ? BigInteger.val(log) == 0
-      @   : analysis.Ln.atMost(BigInteger.val(w), 1, BigInteger.val(log), BigInteger.val(unit));
-      @ requires analysis.OutputLaw.tilted(law, i - 1, BigInteger.val(z), BigInteger.val(x), BigInteger.val(h), BigInteger.val(unit));
-      @ ensures \fresh(\result) && \invariant_for(\result) && \result.law == law && \result.letters == i && \result.unit == unit;
+      @ requires \invariant_for(rest) && i == rest.letters + 1 && i <= analysis.OutputLaw.size(OutputNames.of(rest.id));
+      @ requires OutputNames.isLetter(OutputNames.of(rest.id), rest.letters, a, c) && OutputNames.isWeight(w, log, rest.unit);
+      @ ensures \fresh(\result) && \invariant_for(\result) && \result.id == rest.id && \result.letters == i
+      @   && \result.unit == rest.unit;
       @ assignable \nothing; @*/
-    private static OutputTilt withLogarithm(int law, int i, BigInteger a, BigInteger c, BigInteger w, BigInteger log, BigInteger z,
-            BigInteger x, BigInteger h, BigInteger unit) {
-        BigInteger ones = w.multiply(c);
+    private static OutputTilt with(OutputTilt rest, int i, BigInteger a, BigInteger c, BigInteger w, BigInteger log) {
         BigInteger share = w.multiply(a.add(c));
-        BigInteger spent = share.multiply(log);
-        /*@ assert analysis.OutputLaw.tiltStep(law, i - 1, BigInteger.val(a), BigInteger.val(c), BigInteger.val(w), BigInteger.val(log),
-          @     BigInteger.val(ones), BigInteger.val(share), BigInteger.val(spent), BigInteger.val(z), BigInteger.val(x), BigInteger.val(h),
-          @     BigInteger.val(unit)); @*/
-        return new OutputTilt(law, i, z.add(share), x.add(ones), h.add(spent), unit);
+        //@ assert OutputNames.oneMore(rest, a, c, w, log);
+        return new OutputTilt(rest.id, i, rest.mass.add(share), rest.positive.add(w.multiply(c)),
+            rest.information.add(share.multiply(log)), rest.unit);
     }
 
     /** ln w, rounded up; 0 if w = 0. */
     /*@ private normal_behavior
       @ requires \invariant_for(ln) && BigInteger.val(w) >= 0;
-      @ ensures BigInteger.val(w) == 0
-      @   ? BigInteger.val(\result) == 0
-      @   : analysis.Ln.atMost(BigInteger.val(w), 1, BigInteger.val(\result), \old(BigInteger.val(ln.unit)));
+      @ ensures OutputNames.isWeight(w, \result, ln.unit);
+      @ ensures \invariant_for(ln) && ln.unit == \old(ln.unit);
       @ assignable \nothing; @*/
     private static BigInteger log(Logarithm ln, BigInteger w) {
         return w.signum() == 0 ? w : OutputPoint.upper(ln, w, BigInteger.valueOf(1L));

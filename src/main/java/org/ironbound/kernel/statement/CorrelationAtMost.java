@@ -5,6 +5,7 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.channel.MaximalCorrelation;
 import org.ironbound.kernel.exact.Comparison;
 import org.ironbound.kernel.exact.Products;
+import org.ironbound.kernel.exact.SumOfSquares;
 
 /** The squared maximal correlation eta_chi2 of a channel with a law of its input is at most the value. */
 public final class CorrelationAtMost {
@@ -106,7 +107,8 @@ public final class CorrelationAtMost {
         BigInteger u = scale.multiply(b);
         BigInteger t = scale.multiply(a).multiply(law.total);
         //@ assert Products.positive(BigInteger.val(scale), BigInteger.val(b));
-        if (!MaximalCorrelation.isAtMost(counts, a, b, law.total, u, t, form, squares, weights, rest)) {
+        if (!SumOfSquares.shows(form, squares, weights, rest)
+                || !MaximalCorrelation.isForm(counts, a, b, law.total, u, t, form)) {
             return false;
         }
         //@ assert FormLemmas.correlation(law, counts, form, value, BigInteger.val(u), BigInteger.val(t));

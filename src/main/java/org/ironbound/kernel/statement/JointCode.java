@@ -2,6 +2,7 @@ package org.ironbound.kernel.statement;
 
 import java.math.BigInteger;
 import org.ironbound.kernel.channel.JointSums;
+import org.ironbound.kernel.channel.MaximalCorrelation;
 
 /** The name of a joint law as a number, see JointLaw in specs/, and whether a law is one of a channel. */
 final class JointCode {
@@ -36,7 +37,7 @@ final class JointCode {
           @ decreases counts.length - i;
           @ assignable \strictly_nothing; @*/
         while (i < counts.length) {
-            BigInteger sum = sum(counts[i]);
+            BigInteger sum = MaximalCorrelation.sum(counts[i]);
             BigInteger name = RowCode.row(counts[i], d, sum);
             good = good && name != null && counts[i].length == counts[0].length;
             //@ assert !good || JointLemmas.more(counts, i, counts[0].length, BigInteger.val(d), BigInteger.val(total));
@@ -74,7 +75,7 @@ final class JointCode {
       @ ensures \result ==> JointLemmas.isMultiple(row, counts, row.length, BigInteger.val(d), JointSums.row(counts, row.length));
       @ assignable \strictly_nothing; @*/
     private static boolean isMultiple(BigInteger[] row, BigInteger d, BigInteger[] counts) {
-        BigInteger sum = sum(counts);
+        BigInteger sum = MaximalCorrelation.sum(counts);
         boolean good = true;
         int y = 0;
         /*@ loop_invariant 0 <= y && y <= row.length;
@@ -86,23 +87,5 @@ final class JointCode {
             y = y + 1;
         }
         return good;
-    }
-
-    /*@ private normal_behavior
-      @ ensures BigInteger.val(\result) == JointSums.row(a, a.length);
-      @ assignable \strictly_nothing; @*/
-    private static BigInteger sum(BigInteger[] a) {
-        BigInteger sum = BigInteger.valueOf(0L);
-        int y = 0;
-        //@ assert JointSums.rowOfNone(a);
-        /*@ loop_invariant 0 <= y && y <= a.length && sum != null && BigInteger.val(sum) == JointSums.row(a, y);
-          @ decreases a.length - y;
-          @ assignable \strictly_nothing; @*/
-        while (y < a.length) {
-            sum = sum.add(a[y]);
-            y = y + 1;
-            //@ assert JointSums.rowStep(a, y);
-        }
-        return sum;
     }
 }

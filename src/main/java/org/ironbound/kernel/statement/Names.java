@@ -308,6 +308,13 @@ public final class Names {
       @ public static model strictly_pure helper \bigint ofLaw(JointLaw l) {
       @   return analysis.JointLaw.coefficient(jointLaw(l)); } @*/
 
+    /** The law of output y of a joint law with two outputs. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible l.total, l.inputs, l.digits;
+      @ public static model strictly_pure helper \bigint output(JointLaw l, \bigint y) {
+      @   return analysis.OutputLaw.law(BigInteger.val(l.digits), l.inputs, BigInteger.val(l.total), y); } @*/
+
     /** A moment of a function of the input and one of the output, which are the vector v. */
     /*@ public normal_behavior
       @ requires true; ensures true;

@@ -12,6 +12,8 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Witness;
 import org.ironbound.certificate.WitnessField;
 import org.ironbound.kernel.channel.OutputLaw;
+import org.ironbound.kernel.statement.BinaryOutput;
+import org.ironbound.kernel.statement.JointLaw;
 import org.ironbound.problem.Fractions;
 
 /** Witnesses of bounds of the contraction coefficient of a binary output for a law of the input [CH-BINARY], found in floating point. */
@@ -32,6 +34,7 @@ final class OutputBounds {
     private static final double LARGEST = 1 - 1e-9;
 
     private final BigInteger[][] joint;
+    private final JointLaw law;
     private final FloatingOutput one;
     private final FloatingOutput zero;
     private final int bits;
@@ -52,16 +55,17 @@ final class OutputBounds {
 
     private OutputBounds(BigInteger[][] joint) {
         this.joint = joint;
-        this.one = new FloatingOutput(law(0, BITS));
-        this.zero = new FloatingOutput(law(1, BITS));
+        this.law = JointLaw.of(joint, Arrays.stream(joint).flatMap(Arrays::stream).reduce(BigInteger.ZERO, BigInteger::add));
+        this.one = new FloatingOutput(law(1, BITS));
+        this.zero = new FloatingOutput(law(0, BITS));
         this.bits = Math.min(MOST_BITS, BITS - 2 * Math.min(0, Math.getExponent(one.variance())));
         this.steepestOne = one.steepest();
         this.steepestZero = zero.steepest();
     }
 
-    /** The law of the other output than the one in this column. */
-    private OutputLaw law(int column, int bits) {
-        return OutputLaw.of(column, column(column), column(1 - column), BigInteger.ONE.shiftLeft(bits));
+    private OutputLaw law(int output, int bits) {
+        BigInteger[][] columns = {column(0), column(1)};
+        return BinaryOutput.of(law, joint, columns, output, BigInteger.ONE.shiftLeft(bits));
     }
 
     private BigInteger[] column(int y) {
@@ -93,7 +97,7 @@ final class OutputBounds {
         if (bound.compareTo(BigFraction.ONE) > 0) {
             return Optional.empty();
         }
-        return OutputSearch.find(law(0, bits), one, bound).flatMap(ofOne -> OutputSearch.find(law(1, bits), zero, bound).map(ofZero ->
+        return OutputSearch.find(law(1, bits), one, bound).flatMap(ofOne -> OutputSearch.find(law(0, bits), zero, bound).map(ofZero ->
             Witness.precision(bits).with(WitnessField.COEFFICIENT, bound).with(WitnessField.ENDS, fractions(ofOne.ends()))
             .with(WitnessField.SLOPES, fractions(ofOne.slopes()))
                 .with(WitnessField.MIRRORED_ENDS, fractions(ofZero.ends()))

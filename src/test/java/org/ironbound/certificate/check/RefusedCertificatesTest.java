@@ -316,13 +316,13 @@ class RefusedCertificatesTest {
             of("two of three outputs tell less than all three", channel("9/20 9/20 1/10; 1/20 1/20 9/10", "1/2 1/2"), "does not apply",
                 "CH-BINARY() precision=16 coefficient=1/100 ends=[32768] slopes=[] mirrored-ends=[32768] mirrored-slopes=[] ->"
                     + " eta-law=1/100"),
-            of("only the first output is bounded", channel("1 0; 1/3 2/3", "1/5 4/5"), "of witness mirrored-ends does not prove",
+            of("only the first output is bounded", channel("1 0; 1/3 2/3", "1/5 4/5"), "do not prove the coefficient",
                 "CH-BINARY() precision=16 coefficient=2/5 ends=[38345,49385] slopes=[94860] mirrored-ends=[65536] mirrored-slopes=[] ->"
                     + " eta-law=2/5"),
-            of("only the second output is bounded", channel("0 1; 2/3 1/3", "1/5 4/5"), "of witness ends does not prove",
+            of("only the second output is bounded", channel("0 1; 2/3 1/3", "1/5 4/5"), "do not prove the coefficient",
                 "CH-BINARY() precision=16 coefficient=2/5 ends=[65536] slopes=[] mirrored-ends=[38345,49385] mirrored-slopes=[94860] ->"
                     + " eta-law=2/5"),
-            of("the intervals end too early", channel("1 0; 1/3 2/3", "1/5 4/5"), "ends must reach",
+            of("the intervals end too early", channel("1 0; 1/3 2/3", "1/5 4/5"), "up to the largest probability",
                 "CH-BINARY() precision=16 coefficient=2/5 ends=[38345] slopes=[] mirrored-ends=[34296] mirrored-slopes=[] -> eta-law=2/5"));
     }
 

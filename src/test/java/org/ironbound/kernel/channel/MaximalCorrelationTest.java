@@ -3,6 +3,7 @@ package org.ironbound.kernel.channel;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigInteger;
+import org.ironbound.kernel.exact.SumOfSquares;
 import org.junit.jupiter.api.Test;
 
 class MaximalCorrelationTest {
@@ -42,9 +43,8 @@ class MaximalCorrelationTest {
     }
 
     private static boolean isAtMost(long a, long b, long n, long u, long t, BigInteger[][] m, BigInteger[] d, long rest) {
-        return MaximalCorrelation.isAtMost(JOINT, BigInteger.valueOf(a), BigInteger.valueOf(b), BigInteger.valueOf(n),
-            BigInteger.valueOf(u), BigInteger.valueOf(t),
-            m, FORMS, d, BigInteger.valueOf(rest));
+        return SumOfSquares.shows(m, FORMS, d, BigInteger.valueOf(rest)) && MaximalCorrelation.isForm(JOINT, BigInteger.valueOf(a),
+            BigInteger.valueOf(b), BigInteger.valueOf(n), BigInteger.valueOf(u), BigInteger.valueOf(t), m);
     }
 
     private static BigInteger[] numbers(long... numbers) {

@@ -12,6 +12,8 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.real.Logarithm;
+import org.ironbound.kernel.statement.BinaryOutput;
+import org.ironbound.kernel.statement.JointLaw;
 import org.ironbound.reference.OutputLaws;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,10 +33,17 @@ class OutputCertificateTest {
             BigInteger[] zeros = counts(random, letters);
             BigInteger[] ones = counts(random, letters);
             double supremum = OutputLaws.numbered(OutputLaws.number(Arrays.asList(zeros), Arrays.asList(ones))).supremum(1);
-            OutputLaw law = OutputLaw.of(0, zeros, ones, UNIT);
+            OutputLaw law = law(zeros, ones);
             assertTrue(proves(law, supremum * 1.05));
             assertFalse(proves(law, supremum * 0.999));
         }
+    }
+
+    private static OutputLaw law(BigInteger[] zeros, BigInteger[] ones) {
+        BigInteger[][] counts = IntStream.range(0, zeros.length).mapToObj(i -> new BigInteger[] {zeros[i], ones[i]})
+            .toArray(BigInteger[][]::new);
+        BigInteger total = Arrays.stream(counts).flatMap(Arrays::stream).reduce(BigInteger.ZERO, BigInteger::add);
+        return BinaryOutput.of(JointLaw.of(counts, total), counts, new BigInteger[][] {zeros, ones}, 1, UNIT);
     }
 
     private static BigInteger[] counts(Random random, int letters) {
@@ -97,7 +106,7 @@ class OutputCertificateTest {
     void aPointIsTheRatio() {
         BigInteger[] zeros = {BigInteger.valueOf(9), BigInteger.valueOf(3)};
         BigInteger[] ones = {BigInteger.ONE, BigInteger.valueOf(27)};
-        OutputLaw law = OutputLaw.of(0, zeros, ones, UNIT);
+        OutputLaw law = law(zeros, ones);
         BigFraction bound = OutputPoint.lowerBound(LN, law, new BigInteger[] {BigInteger.ONE, BigInteger.ONE});
         assertNull(bound == null || bound.doubleValue() <= 0 ? null : bound);
         double ratio = OutputPoint.lowerBound(LN, law, new BigInteger[] {BigInteger.valueOf(3), BigInteger.ONE}).doubleValue();
@@ -114,7 +123,7 @@ class OutputCertificateTest {
     void constantOutputs() {
         BigInteger[] none = {BigInteger.ZERO, BigInteger.ZERO};
         BigInteger[] some = {BigInteger.ONE, BigInteger.TWO};
-        assertNull(OutputLaw.of(0, none, some, UNIT));
-        assertNull(OutputLaw.of(0, some, none, UNIT));
+        assertNull(law(none, some));
+        assertNull(law(some, none));
     }
 }
