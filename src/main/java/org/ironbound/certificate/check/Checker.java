@@ -174,13 +174,13 @@ public final class Checker {
         }
     }
 
-    /** The statement of the kernel says what is claimed, where there is one: not only the rule. */
+    /** The statement of the kernel says what is claimed, not only the rule. */
     private void requireStated(Claim claim) throws RejectedException {
         Stated stated = proved.get(claim.step() - 1).stated();
         Optional<Bound> bound = claim.quantity().field().flatMap(stated::bound);
         boolean says = bound.map(of -> of.relation() == claim.relation() && of.unit() == claim.unit()
             && of.relation().implies(of.value(), claim.value()))
-            .orElseGet(() -> stated instanceof Numbers || claim.quantity() == Claim.Quantity.LEARNERS
+            .orElseGet(() -> claim.quantity() == Claim.Quantity.LEARNERS
             && (stated.as(NoLearner.class) != null || stated.as(MixtureOutOfReach.class) != null));
         if (!says) {
             throw new RejectedException("claims what step " + claim.step() + " does not state");

@@ -3,11 +3,8 @@ package org.ironbound.certificate.check;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.RejectedException;
-import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.Witness;
@@ -35,20 +32,9 @@ record Entry(List<Set<Rule>> premises, Set<WitnessField> numbers, Set<WitnessFie
         Stated apply(Given given) throws RejectedException;
     }
 
-    /** The sharpest numbers that follow, by one call of the kernel, where it has no statements yet. */
-    @FunctionalInterface
-    interface Computation {
-        Map<ResultField, BigFraction> apply(Given given) throws RejectedException;
-    }
-
     /** A rule that needs nothing and costs next to nothing, until the next methods say more. */
     static Entry stating(Application application) {
         return new Entry(List.of(), Set.of(), Set.of(), given -> { }, application);
-    }
-
-    /** A rule that needs nothing and costs next to nothing, and yields numbers. */
-    static Entry yielding(Computation computation) {
-        return stating(given -> new Numbers(computation.apply(given)));
     }
 
     /** This entry, with premises by these rules. */

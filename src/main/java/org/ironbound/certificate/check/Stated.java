@@ -6,11 +6,11 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.ResultField;
 
 /** What a step states, as proved. What a certificate claims is read off it. */
-public sealed interface Stated permits Statement, StatementPair, Numbers {
-    /** Its numbers by their fields; none where the statement is in the rule itself. */
+public sealed interface Stated permits Statement, StatementPair {
+    /** Its numbers by their fields; none where it has none. */
     Map<ResultField, BigFraction> numbers();
 
-    /** What it says of a number; nothing where only theory.md says it, of the rule. */
+    /** What it says of a number; nothing if it has no such field. */
     Optional<Bound> bound(ResultField field);
 
     /**

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
@@ -167,13 +168,19 @@ final class DearSteps {
         return new GaussianClustering(count(), count(), Proportion.of("lambda-squared", small(problemDigits())), target);
     }
 
-    /** What a rule is said to yield that has no statements: any numbers. */
+    /** What a rule is said to yield: any numbers, which no statement of the kernel says. */
+    private static Stated numbers(Map<ResultField, BigFraction> result) {
+        return new Statement<>(result, x -> x.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
+            entry -> Bound.exactly(entry.getValue()))), (x, to) -> to);
+    }
+
+    /** A step by a rule that is said to yield these numbers. */
     private static ProvedStep premise(Rule rule, Object... fieldsAndValues) {
         Map<ResultField, BigFraction> result = new EnumMap<>(ResultField.class);
         for (int i = 0; i < fieldsAndValues.length; i += 2) {
             result.put((ResultField) fieldsAndValues[i], (BigFraction) fieldsAndValues[i + 1]);
         }
-        return new ProvedStep(new Step(1, rule, List.of(), Witness.none(), result), new Numbers(result));
+        return new ProvedStep(new Step(1, rule, List.of(), Witness.none(), result), numbers(result));
     }
 
     private ProvedStep information(BigFraction nats) {
@@ -567,7 +574,7 @@ final class DearSteps {
         for (int stage = 1; stage <= 2; stage++) {
             Map<ResultField, BigFraction> result = Map.of(ResultField.ETA_KL_STAGE, large(digits()));
             Witness witness = Witness.none().with(WitnessField.STAGE, new BigFraction(stage));
-            stages.add(new ProvedStep(new Step(stage, Rule.CH_KL_STAGE, List.of(), witness, result), new Numbers(result)));
+            stages.add(new ProvedStep(new Step(stage, Rule.CH_KL_STAGE, List.of(), witness, result), numbers(result)));
         }
         return new DearStep("long premises", channel(true, false, 2), Rule.CH_CASCADE, stages, Witness.none());
     }
@@ -602,7 +609,7 @@ final class DearSteps {
         try {
             stated = Rules.of(channel).derive(Rule.CH_KL_ROOTS, List.of(), witness, new CheckCost());
         } catch (RejectedException e) {
-            stated = new Numbers(result);
+            stated = numbers(result);
         }
         ProvedStep premise = new ProvedStep(new Step(1, Rule.CH_KL_ROOTS, List.of(), witness, result), stated);
         return new DearStep("long matrices", channel, Rule.CH_KL_LAW, List.of(premise), Witness.none());
