@@ -47,7 +47,17 @@ class EstimateTest {
         double kappa = GaussianEstimate.correlation(10_000, c, -3);
         assertTrue(kappa > 0 && kappa < 1);
         assertEquals(-3, NormalEstimate.lnUpperTail((kappa * 100 - c) / Math.sqrt(1 - kappa * kappa)), 1e-6);
-        assertEquals(-3, GaussianEstimate.lnMiss(10_000, kappa, c, new double[] {0}), 1e-6);
+    }
+
+    /** One level whose length is fallen short of with a chance of e^-50: what is left is the miss at this length. */
+    @Property
+    void oneLevelIsTheMissAtItsLength(@ForAll @DoubleRange(min = 0.03, max = 0.2) double kappa, @ForAll @DoubleRange(max = 2) double c) {
+        double length = Math.sqrt(10_000 - 2 * Math.sqrt(10_000 * 50));
+        double miss = NormalEstimate.lnUpperTail((kappa * length - c) / Math.sqrt(1 - kappa * kappa));
+        assertEquals(Math.max(miss, -50), GaussianEstimate.lnMiss(10_000, kappa, c, new double[] {50}), 0.7);
+        if (miss > -30) {
+            assertEquals(miss, GaussianEstimate.lnMiss(10_000, kappa, c, new double[] {50}), 1e-8);
+        }
     }
 
     /** The best split is the supremum of the reference; where no learner reaches the error there is no number. */

@@ -80,7 +80,7 @@ class CertificatesTest {
 
     @Test
     void aFalseClaimIsRejected() throws UndecidedException {
-        Certificate certificate = Certificates.find(new GaussianClustering(DIMENSION, TWO, ROOT, ERROR), 6);
+        Certificate certificate = Certificates.find(new GaussianClustering(DIMENSION, BigInteger.TEN, ROOT, ERROR), 6);
         Claim claim = certificate.claims().get(0);
         assertEquals(Relation.AT_LEAST, claim.relation());
         Claim stronger = new Claim(claim.quantity(), claim.relation(), claim.value().multiply(2), claim.unit(), claim.step());

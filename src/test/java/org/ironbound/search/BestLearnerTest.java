@@ -80,7 +80,7 @@ class BestLearnerTest {
 
     /** Just above the stated floor the error is reached, just below it is not. */
     @ParameterizedTest
-    @CsvSource({"gaussian, 1000, 7, 0.1, , ", "gaussian, 1000, 7, , 0.1, 0.1", "boolean, 10000, 10, 0.1, ,",
+    @CsvSource({"gaussian, 1000, 8, 0.1, , ", "gaussian, 1000, 8, , 0.1, 0.1", "boolean, 10000, 10, 0.1, ,",
         "boolean, 10000, 10, , 0.1, 0.1"})
     void saysWhereTheFloorOfTheFamilyIs(String family, String d, String n, String error, String alpha, String beta) throws Exception {
         ClusteringProblem problem = problem(family, d, n, error, alpha, beta);
