@@ -32,8 +32,8 @@ final class LearnerCost {
                 + " with a numerator of at most 10^" + Limits.THRESHOLD_EXPONENT);
         }
         for (BigFraction deviation : deviations) {
-            if (deviation.compareTo(new BigFraction(Limits.DEVIATION)) > 0) {
-                throw new RejectedException("a witness deviation must be at most " + Limits.DEVIATION);
+            if (Fractions.signum(deviation) < 0 || deviation.compareTo(new BigFraction(Limits.DEVIATION)) > 0) {
+                throw new RejectedException("a witness deviation must be from 0 to " + Limits.DEVIATION);
             }
         }
         int precision = given.precision();

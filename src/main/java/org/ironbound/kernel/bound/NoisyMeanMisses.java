@@ -2,6 +2,7 @@ package org.ironbound.kernel.bound;
 
 import java.math.BigInteger;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.kernel.exact.Comparison;
 import org.ironbound.kernel.exact.Division;
 
 /**
@@ -85,16 +86,18 @@ public final class NoisyMeanMisses {
     }
 
     /**
-     * With the length that is fallen short of with a chance of at most e^(-x); as before where that is no use.
+     * With the length that is fallen short of with a chance of at most e^(-x); as before where that is no use or x is negative.
      *
-     * @param x the deviation of Laurent and Massart, not negative
+     * @param x the deviation of Laurent and Massart
      */
     /*@ public normal_behavior
-      @ requires 0 <= BigFraction.num(x) && 0 < BigFraction.den(x);
       @ ensures \invariant_for(\result) && \result.dimension == dimension && \result.samples == samples;
       @ ensures \result.learner == learner && \result.unit == unit;
       @ assignable \nothing; @*/
     public NoisyMeanMisses with(BigFraction x) {
+        if (!Comparison.isNotNegative(x)) {
+            return this;
+        }
         BigInteger deviation = GaussianLearner.deviation(dimension, x, unit);
         return with(x, deviation, GaussianLearner.length(dimension, deviation, unit));
     }

@@ -387,6 +387,9 @@ class RefusedCertificatesTest {
                 "DISTANCE() precision=64 quantile=128/100 -> distance=64/25", "GAUSS-TV(1,2) precision=64 split=1/80 -> memorization=1"),
             of("some learner may err exactly as much", mixture, "is not above the problem's error",
                 "MIX-UNSEEN() precision=64 most-samples=3 -> least-error=1/20", "FEASIBLE(1) ->"),
+            of("a deviation is negative", gaussian, "deviation must be from 0 to 1000000",
+                "GAUSS-LEARN-LEVELS() precision=64 lambda-squared-lower=1/20 lambda-squared-upper=1/20 noise-variance=7/2"
+                + " threshold=1/4 deviations=[3,-1/1000] -> memorization=400 false-negative=1/2 false-positive=1/2"),
             of("the multiplier is negative", mixture, "multiplier is negative",
                 "MIX() precision=16 multiplier=-1 most-samples=3 hits=[39321,58982] false-alarms=[26214,6553]"
                 + " -> memorization=0 terms=0 singletons=0"),

@@ -109,6 +109,8 @@ class NoisyMeanMissesTest {
     void aThresholdOutOfReach() {
         NoisyMeanMisses misses = NoisyMeanMisses.of(BigInteger.TEN, BigInteger.ONE, learner(0.5, 1, 30), FINE);
         assertSame(misses, misses.with(BigFraction.ONE));
+        NoisyMeanMisses within = NoisyMeanMisses.of(BigInteger.TEN, BigInteger.ONE, learner(0.5, 1, -30), FINE);
+        assertSame(within, within.with(new BigFraction(-1, 1000)));
         assertNull(NoisyMean.of(BigFraction.ONE_HALF, BigFraction.ONE_HALF, BigFraction.ONE, new BigFraction(1001)));
     }
 
