@@ -161,11 +161,17 @@ final class GivenLearner {
             current.isAmong(pairs, false) ? current.excess(false, c) : 0);
     }
 
-    /** GivenCoefficients.leastMemorization: infinite, if the learner is none of those that are meant. */
+    /**
+     * GivenCoefficients.leastMemorization: infinite, if the learner is none of those that are meant. An error is known as well as doubles
+     * know it, and what it takes from the bound is divided by the coefficient.
+     */
     static double memorization(List<BigInteger> first, List<BigInteger> second, BigInteger i, BigInteger j, BigInteger k) {
         boolean isMeant = current.isAmong(first, true) && current.isAmong(second, false) && quotient(i, j) <= current.ofFresh
             && (k.signum() == 0 || current.outputs().compareTo(k) <= 0);
-        return isMeant ? Math.max(0, current.ofSample - current.ofCentre) + DOUBLES : Double.POSITIVE_INFINITY;
+        if (!isMeant) {
+            return Double.POSITIVE_INFINITY;
+        }
+        return Math.max(0, current.ofSample - current.ofCentre) + DOUBLES * (1 + current.ofFresh / quotient(second.get(0), second.get(1)));
     }
 
     private static double quotient(BigInteger p, BigInteger q) {
