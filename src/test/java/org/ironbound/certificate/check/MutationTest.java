@@ -11,6 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
@@ -36,6 +39,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Certificates with one change are rejected, or what they then state is true: an independent computation decides. */
 class MutationTest {
     private static final String DIGITS = "0123456789";
+    private static final Pattern MIDDLE_OF_LEVELS = Pattern.compile("\"deviations\" : \\[(?:[^,\\]]*,){3}([^\\]]*)(?:,[^,\\]]*){3}\\]");
 
     static Stream<Certificate> certificates() {
         return Stream.of(
@@ -138,6 +142,13 @@ class MutationTest {
         return others.size();
     }
 
+    /** All of a text but the middle of the levels of a learner, which are 80 numbers alike. */
+    private static int[] places(String text) {
+        Matcher middle = MIDDLE_OF_LEVELS.matcher(text);
+        boolean isLong = middle.find();
+        return IntStream.range(0, text.length()).filter(i -> !isLong || i < middle.start(1) || i >= middle.end(1)).toArray();
+    }
+
     @ParameterizedTest
     @MethodSource("certificates")
     void theOriginalIsVerifiedAndTrue(Certificate certificate) throws RejectedException {
@@ -152,7 +163,7 @@ class MutationTest {
     void digits(Certificate certificate) {
         String text = SampleCertificates.text(certificate);
         List<String> mutants = new ArrayList<>();
-        for (int i = 0; i < text.length(); i++) {
+        for (int i : places(text)) {
             int digit = DIGITS.indexOf(text.charAt(i));
             if (digit >= 0) {
                 String head = text.substring(0, i);
@@ -173,7 +184,7 @@ class MutationTest {
     void characters(Certificate certificate) {
         String text = SampleCertificates.text(certificate);
         List<String> mutants = new ArrayList<>();
-        for (int i = 0; i < text.length(); i++) {
+        for (int i : places(text)) {
             if (DIGITS.indexOf(text.charAt(i)) < 0 && !Character.isWhitespace(text.charAt(i))) {
                 mutants.add(text.substring(0, i) + text.substring(i + 1));
                 mutants.add(text.substring(0, i) + "x" + text.substring(i + 1));
