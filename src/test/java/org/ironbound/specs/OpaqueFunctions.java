@@ -441,11 +441,18 @@ final class OpaqueFunctions {
         return Reference.bottleneck(a[0], a[1], a[2], a[3], a[4], a[5], a[6]);
     }
 
-    /** In doubles, which know the first digits. */
+    /** In doubles, which know the first digits of what is not too small. */
     private static boolean excessAtMost(BigInteger[] a, BigInteger ln, BigInteger ld) {
+        if (a[0].bitLength() > 20 || a[0].signum() <= 0 || a[1].signum() <= 0) {
+            throw new OutOfReach("dimension " + a[0] + ", samples " + a[1]);
+        }
         Real excess = NoisyLength.excess(a[0], a[1], new Fraction(ln, positive(ld)), new Fraction(positive(a[6]), positive(a[7])),
             new Fraction(a[8], positive(a[9])), new Fraction(a[10], positive(a[12])));
-        return excess.at(30).doubleValue() - 1e-9 <= fraction(a[11], positive(a[12])).doubleValue();
+        double known = excess.at(30).doubleValue();
+        if (known > 0 && known < 1e-8) {
+            throw new OutOfReach("an excess of " + known);
+        }
+        return known * (1 - 1e-6) <= fraction(a[11], positive(a[12])).doubleValue();
     }
 
     /** Tried on epsilons close below the given one, where a false claim would show, and on some far below. */
