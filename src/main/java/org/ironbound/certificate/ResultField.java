@@ -70,9 +70,9 @@ public enum ResultField implements Field {
     SINGLETONS("singletons"),
     /** Of MIX-UNSEEN and of MIX-FEASIBLE: a lower bound of every learner's error. */
     LEAST_ERROR("least-error"),
-    /** Of GAUSS-LEARN: an upper bound of the chance of a miss. */
+    /** Of a learner: an upper bound of the chance of a miss. */
     FALSE_NEGATIVE("false-negative"),
-    /** Of GAUSS-LEARN: an upper bound of the chance of a false alarm. */
+    /** Of a learner: an upper bound of the chance of a false alarm. */
     FALSE_POSITIVE("false-positive");
 
     private final String label;

@@ -6,9 +6,9 @@ public enum WitnessField implements Field {
     PRECISION("precision"),
     /** Of GAUSS: an upper bound of lambda^2. */
     LAMBDA_SQUARED("lambda-squared"),
-    /** Of GAUSS-LEARN: a lower bound of lambda^2. */
+    /** Of GAUSS-LEARN and GAUSS-LEARN-LEVELS: a lower bound of lambda^2. */
     LAMBDA_SQUARED_LOWER("lambda-squared-lower"),
-    /** Of GAUSS-LEARN: an upper bound of lambda^2. */
+    /** Of GAUSS-LEARN and GAUSS-LEARN-LEVELS: an upper bound of lambda^2. */
     LAMBDA_SQUARED_UPPER("lambda-squared-upper"),
     /** Of ACC-AVG: the miss probability x at the tangent point. */
     MISS_PROBABILITY("miss-probability"),
@@ -16,9 +16,9 @@ public enum WitnessField implements Field {
     QUANTILE("quantile"),
     /** Of GAUSS-TV and GAUSS-TV-INFEASIBLE: s, which is at least rho_n and below 1. */
     SPLIT("split"),
-    /** Of GAUSS-LEARN: v, the variance of the noise per coordinate. */
+    /** Of GAUSS-LEARN and GAUSS-LEARN-LEVELS: v, the variance of the noise per coordinate. */
     NOISE_VARIANCE("noise-variance"),
-    /** Of GAUSS-LEARN: c; the learner calls z positive when the product of w and z exceeds c |w|. */
+    /** Of GAUSS-LEARN and GAUSS-LEARN-LEVELS: c; the learner calls z positive when the product of w and z exceeds c |w|. */
     THRESHOLD("threshold"),
     /** Of GAUSS-LEARN: x of Laurent and Massart. */
     DEVIATION("deviation"),

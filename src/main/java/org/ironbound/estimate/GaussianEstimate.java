@@ -48,12 +48,12 @@ public final class GaussianEstimate {
     }
 
     /**
-     * The least correlation kappa = L/sqrt(L + (1-L)/n + v) with which a score of constant length sqrt(d) exceeds c but for e^lnMiss of the
-     * cases; 1 if there is none. A length that varies needs more.
+     * The least correlation kappa = L/sqrt(L + (1-L)/n + v) with which a learner misses with a chance of at most e^lnMiss, if what it
+     * releases always had the length sqrt(d); 1 if there is none. With a length that varies it needs more.
      *
      * @param d      dimension
      * @param c      threshold
-     * @param lnMiss logarithm of a chance of at most 1/2
+     * @param lnMiss logarithm of that chance, which is at most 1/2
      */
     public static double correlation(double d, double c, double lnMiss) {
         double z = Math.max(0, NormalEstimate.upperQuantile(lnMiss));

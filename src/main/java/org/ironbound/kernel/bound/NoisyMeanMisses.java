@@ -86,7 +86,8 @@ public final class NoisyMeanMisses {
     }
 
     /**
-     * With the length that is fallen short of with a chance of at most e^(-x); as before where that is no use or x is negative.
+     * Brings the level down by the length that is fallen short of with a chance of at most e^(-x); this object itself where that does not
+     * help or x is negative.
      *
      * @param x the deviation of Laurent and Massart
      */
@@ -102,7 +103,7 @@ public final class NoisyMeanMisses {
         return with(x, deviation, GaussianLearner.length(dimension, deviation, unit));
     }
 
-    /** With this length. */
+    /** Brings the level down by this length. */
     /*@ private normal_behavior
       @ requires 0 <= BigFraction.num(x) && 0 < BigFraction.den(x);
       @ requires GaussianLearnerLemmas.isDeviation(dimension, x, deviation, unit)
@@ -116,7 +117,7 @@ public final class NoisyMeanMisses {
             : below(x, deviation, length, argument, GaussianLearner.normalTail(argument, unit), GaussianLearner.rareTail(x, unit));
     }
 
-    /** With the level Phi(argument) for lengths from this one on, and the chance of shorter ones. */
+    /** Brings the level down to what Psi is not above from this length on; shorter ones are rare. */
     /*@ private normal_behavior
       @ requires 0 <= BigFraction.num(x) && 0 < BigFraction.den(x);
       @ requires GaussianLearnerLemmas.isDeviation(dimension, x, deviation, unit)

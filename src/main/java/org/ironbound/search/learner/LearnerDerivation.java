@@ -70,7 +70,7 @@ public final class LearnerDerivation {
             Witness noisy = witness.with(WitnessField.NOISE_VARIANCE, shorten(noise, NOISE_DIGITS, RoundingMode.FLOOR));
             try {
                 Step step = derivation.add(Rule.GAUSS_LEARN_LEVELS, List.of(), noisy, working);
-if (problem.target().isReachedBy(step.result().get(ResultField.FALSE_NEGATIVE),
+                if (problem.target().isReachedBy(step.result().get(ResultField.FALSE_NEGATIVE),
                         step.result().get(ResultField.FALSE_POSITIVE))) {
                     return Optional.of(derivation.claimBits(step, precision, working, digits));
                 }

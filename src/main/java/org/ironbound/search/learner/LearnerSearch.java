@@ -34,10 +34,11 @@ public final class LearnerSearch {
     private static final int MOST_LEVELS = 80;
     /** Levels times the square of how far out the normal distribution is needed: what they cost. */
     private static final double EFFORT = 3000;
-    /** Lengths are followed until they are e^-8 as rare as misses. */
+    /** The shortest length that counts is e^-8 times as rare as a miss may be. */
     private static final double RARER = 8;
-    /** By which factor a correlation is raised until it suffices. */
+    /** The factor by which a correlation is raised, again and again, until it suffices. */
     private static final double STEP = 1.1;
+    /** How exactly the least correlation is found, as a share of itself. */
     private static final double RELATIVE = 1e-14;
     /** Deviations are short from the start: what is certified is what was searched. */
     static final MathContext DEVIATION_DIGITS = new MathContext(4);
@@ -143,7 +144,10 @@ public final class LearnerSearch {
         return new Point(kappa, c, deviations);
     }
 
-    /** For each level one, denser towards 0, up to where a length is rarer than hardly any of the misses, and no length is negative. */
+    /**
+     * One for each level, the largest first and denser towards 0. Larger ones belong to lengths that are too rare to matter, or to the
+     * length 0.
+     */
     private double[] deviations(double lnAlpha) {
         double largest = Math.min(RARER - lnAlpha, d / 4);
         int levels = (int) Math.max(2, Math.min(MOST_LEVELS, EFFORT / (4 - 2 * lnAlpha)));
