@@ -32,7 +32,8 @@ abstract class ContractionFamily implements Family {
     }
 
     /** Its name after coefficient. */
-    final String shortName() {
+    @Override
+    public final String command() {
         return shortName;
     }
 

@@ -11,6 +11,11 @@ interface Family {
     /** Its name after bound, and after --problem. */
     String name();
 
+    /** Its name after bound, learner, privacy or coefficient. */
+    default String command() {
+        return name();
+    }
+
     /** What its command does: a sentence for the list of commands, then more. */
     List<String> description();
 

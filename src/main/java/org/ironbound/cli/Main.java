@@ -1,8 +1,12 @@
 package org.ironbound.cli;
 
 import java.io.PrintStream;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine;
 
@@ -41,26 +45,38 @@ public final class Main {
      * @return the exit code, see {@link ExitCode}
      */
     static int run(String[] args, PrintStream out, PrintStream err) {
-        return CommandLines.execute(commands(), args, new Console(out, err, System.console() != null));
+        return CommandLines.execute(commands(args), args, new Console(out, err, System.console() != null));
     }
 
-    /** The command with all others below it. */
-    static CommandLine commands() {
-        CommandLine root = new CommandLine(rootSpec());
-        root.addSubcommand("bound", boundGroup());
-        root.addSubcommand("coefficient", coefficientGroup());
-        root.addSubcommand("channel", ProblemCommand.channel());
-        root.addSubcommand("learner", learnerGroup());
-        root.addSubcommand("privacy", privacyGroup());
-        root.addSubcommand("eval", EvalCommand.spec());
-        root.addSubcommand("prove", ProveCommand.spec());
-        root.addSubcommand("claims", ClaimsCommand.spec());
-        root.addSubcommand("paper", ClaimsCommand.paper());
-        root.addSubcommand("check", CheckCommand.spec());
-        root.addSubcommand("export", ExportCommand.spec());
-        root.addSubcommand("schema", SchemaCommand.spec());
-        root.addSubcommand("trust", TrustCommand.spec());
-        return root;
+    /**
+     * The command with all others below it, or only with those that the arguments name: to build all takes longer than most of them run.
+     */
+    static CommandLine commands(String... args) {
+        Map<String, Supplier<CommandLine>> below = new LinkedHashMap<>();
+        below.put("bound", () -> boundGroup(args));
+        below.put("coefficient", () -> coefficientGroup(args));
+        below.put("channel", () -> new CommandLine(ProblemCommand.channel()));
+        below.put("learner", () -> learnerGroup(args));
+        below.put("privacy", () -> privacyGroup(args));
+        below.put("eval", () -> new CommandLine(EvalCommand.spec()));
+        below.put("prove", () -> new CommandLine(ProveCommand.spec()));
+        below.put("claims", () -> new CommandLine(ClaimsCommand.spec()));
+        below.put("paper", () -> new CommandLine(ClaimsCommand.paper()));
+        below.put("check", () -> new CommandLine(CheckCommand.spec()));
+        below.put("export", () -> new CommandLine(ExportCommand.spec()));
+        below.put("schema", () -> new CommandLine(SchemaCommand.spec()));
+        below.put("trust", () -> new CommandLine(TrustCommand.spec()));
+        return group(rootSpec(), below, args, 0);
+    }
+
+    /** A command with those below it: only the one that the argument at a position names, or, if it names none, all. */
+    private static CommandLine group(CommandSpec spec, Map<String, Supplier<CommandLine>> below, String[] args, int position) {
+        CommandLine group = new CommandLine(spec);
+        Set<String> named = position < args.length && below.containsKey(args[position]) ? Set.of(args[position]) : below.keySet();
+        for (String name : named) {
+            group.addSubcommand(name, below.get(name).get());
+        }
+        return group;
     }
 
     private static CommandSpec rootSpec() {
@@ -81,38 +97,37 @@ public final class Main {
         return spec;
     }
 
-    private static CommandLine boundGroup() {
+    private static CommandLine boundGroup(String[] args) {
         return group("bound", "Bound how much every learner memorizes that reaches an error.",
-            CLUSTER_EXAMPLE, Families.MEMORIZATION, ProblemCommand::bound);
+            CLUSTER_EXAMPLE, Families.MEMORIZATION, ProblemCommand::bound, args);
     }
 
-    private static CommandLine learnerGroup() {
+    private static CommandLine learnerGroup(String[] args) {
         return group("learner", "Find a learner that reaches an error and memorizes little.",
-            CLUSTER_EXAMPLE, Families.ONE_CLUSTER, ProblemCommand::learner);
+            CLUSTER_EXAMPLE, Families.ONE_CLUSTER, ProblemCommand::learner, args);
     }
 
-    private static CommandLine privacyGroup() {
+    private static CommandLine privacyGroup(String[] args) {
         return group("privacy", "Bound from below the privacy parameters of every learner that reaches an error.", CLUSTER_EXAMPLE,
-            Families.CLUSTERS, ProblemCommand::privacy);
+            Families.CLUSTERS, ProblemCommand::privacy, args);
     }
 
-    private static CommandLine coefficientGroup() {
+    private static CommandLine coefficientGroup(String[] args) {
         return group("coefficient",
             "Contraction coefficients of a clustering problem, from above and below: tau (samples and centre), rho (samples and a"
                 + " fresh one).",
-            "boolean --samples 10 --lambda 1/10", Families.COEFFICIENTS, ProblemCommand::coefficient);
+            "boolean --samples 10 --lambda 1/10", Families.COEFFICIENTS, ProblemCommand::coefficient, args);
     }
 
     /** A command for each of the families. */
     private static <F extends Family> CommandLine group(String name, String description, String example, List<F> families,
-            Function<F, CommandSpec> command) {
+            Function<F, CommandSpec> command, String[] args) {
         CommandSpec spec = CommandLines.spec(name, new GroupCommand());
         spec.usageMessage().description(description).footer("", "Example:", "  ironbound " + name + " " + example);
-        CommandLine group = new CommandLine(spec);
+        Map<String, Supplier<CommandLine>> below = new LinkedHashMap<>();
         for (F family : families) {
-            CommandSpec member = command.apply(family);
-            group.addSubcommand(member.name(), member);
+            below.put(family.command(), () -> new CommandLine(command.apply(family)));
         }
-        return group;
+        return group(spec, below, args, 1);
     }
 }

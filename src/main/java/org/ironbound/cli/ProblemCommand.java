@@ -69,7 +69,7 @@ final class ProblemCommand implements Command {
 
     /** ironbound coefficient FAMILY. */
     static CommandSpec coefficient(ContractionFamily family) {
-        return spec(family.shortName(), family, new ProblemCommand(family, "", Bounds::of), family.description(), family.examples());
+        return spec(family, new ProblemCommand(family, "", Bounds::of), family.description(), family.examples());
     }
 
     /** ironbound channel MATRIX. */
@@ -83,11 +83,7 @@ final class ProblemCommand implements Command {
     }
 
     private static CommandSpec spec(Family family, ProblemCommand command, List<String> description, List<String> examples) {
-        return spec(family.name(), family, command, description, examples);
-    }
-
-    private static CommandSpec spec(String name, Family family, ProblemCommand command, List<String> description, List<String> examples) {
-        CommandSpec spec = CommandLines.spec(name, command);
+        CommandSpec spec = CommandLines.spec(family.command(), command);
         family.options().forEach(spec::addOption);
         spec.addOption(CommandLines.option("--digits", "K", "Significant digits, 1 to " + Bounds.MAX_DIGITS + "; by default "
             + DEFAULT_DIGITS + "."));

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,6 +35,7 @@ class LargeMixtureIT {
     private long memory;
     private Duration cpu;
 
+    @Tag("slow")
     @Test
     void staysSmallAndFast() throws Exception {
         String out = run(BOUND);

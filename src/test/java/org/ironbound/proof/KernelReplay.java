@@ -23,9 +23,9 @@ import org.junit.jupiter.api.TestFactory;
 import org.opentest4j.AssertionFailedError;
 
 /**
- * All code of the kernel has contracts, none of these is vacuous, and the stored proof of each replays: one test each. At
- * the end it looks at the proofs together. One class for all that needs the whole kernel in KeY, so that of the test
- * processes only one loads it. The test {@code verification.ReplayTest} is this.
+ * All code of the kernel has contracts, and the stored proof of each replays: one test each; at the end it looks at the proofs together. No
+ * contract is vacuous, which {@link Prove} looks for too, when it proves one. One class for all that needs the whole kernel in KeY, so that
+ * of the test processes only one loads it. The test {@code verification.ReplayTest} is this.
  */
 @Tag("proof")
 public abstract class KernelReplay {
@@ -53,6 +53,7 @@ public abstract class KernelReplay {
     }
 
     /** No contract of a method, constructor or lemma is proved for the want of cases. */
+    @Tag("slow")
     @TestFactory
     Stream<DynamicTest> noContractIsVacuous() {
         Vacuity vacuity = new Vacuity(environment);

@@ -4,6 +4,7 @@ import de.uka.ilkd.key.macros.scripts.ScriptException;
 import de.uka.ilkd.key.proof.Proof;
 import de.uka.ilkd.key.proof.init.ProofInputException;
 import de.uka.ilkd.key.speclang.Contract;
+import de.uka.ilkd.key.speclang.FunctionalOperationContract;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ public final class Prove {
     private final Prover prover = new Prover(environment);
     private final Replayer replayer = new Replayer(environment);
     private final ProofAudit audit = new ProofAudit(environment);
+    private final Vacuity vacuity = new Vacuity(environment);
     private final List<ClosedProof> closed = new ArrayList<>();
     private int failures;
 
@@ -108,10 +110,18 @@ public final class Prove {
             prover.run(proof, settings.of(contract));
             System.out.print(OpenGoals.describe(proof, options.goals()));
             ClosedProof result = accept(contract, proof);
+            requireNotVacuous(contract);
             store.save(contract, proof);
             return result;
         } finally {
             proof.dispose();
+        }
+    }
+
+    private void requireNotVacuous(Contract contract)
+            throws ProofRejected, ProofInputException, IOException, ScriptException, InterruptedException {
+        if (contract instanceof FunctionalOperationContract operation && vacuity.isVacuous(operation, settings.of(contract))) {
+            throw new ProofRejected("vacuous: nothing satisfies the precondition");
         }
     }
 

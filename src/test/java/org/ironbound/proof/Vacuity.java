@@ -4,9 +4,12 @@ import de.uka.ilkd.key.ldt.JavaDLTheory;
 import de.uka.ilkd.key.logic.Term;
 import de.uka.ilkd.key.logic.TermBuilder;
 import de.uka.ilkd.key.logic.op.JFunction;
+import de.uka.ilkd.key.macros.scripts.ScriptException;
 import de.uka.ilkd.key.proof.Proof;
+import de.uka.ilkd.key.proof.init.ProofInputException;
 import de.uka.ilkd.key.speclang.ContractFactory;
 import de.uka.ilkd.key.speclang.FunctionalOperationContract;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +51,8 @@ final class Vacuity {
     }
 
     /** Whether KeY proves the unknown postcondition with the settings of the contract but few steps: the longer the contract, the more. */
-    boolean isVacuous(FunctionalOperationContract contract, ContractSettings settings) throws Exception {
+    boolean isVacuous(FunctionalOperationContract contract, ContractSettings settings)
+            throws ProofInputException, IOException, ScriptException, InterruptedException {
         Proof proof = environment.obligation(contract, unknown);
         try {
             int steps = size(proof.root().sequent().succedent().getFirst().formula()) + MORE_STEPS;

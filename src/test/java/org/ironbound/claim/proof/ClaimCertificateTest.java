@@ -23,6 +23,7 @@ import org.ironbound.claim.search.Budget;
 import org.ironbound.claim.search.Estimate;
 import org.ironbound.claim.search.Prover;
 import org.ironbound.claim.term.ClaimException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -224,6 +225,7 @@ class ClaimCertificateTest {
     }
 
     /** Long numbers are few: each costs as much as thousands of short ones. */
+    @Tag("slow")
     @Test
     void longNumbers() {
         String ranges = "forall x in [1, 2]: ";
@@ -323,6 +325,7 @@ class ClaimCertificateTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void costIsBounded() throws IOException {
         String sum = "sum(k, 1, 900, exp(x/k)) >= 0";

@@ -17,6 +17,7 @@ import org.ironbound.claim.search.Prover;
 import org.ironbound.claim.term.ClaimException;
 import org.ironbound.claim.term.Meter;
 import org.ironbound.claim.term.Prices;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +36,7 @@ class ExpensiveClaimsTest {
     /** A check must end within so many seconds. */
     private static final int LIMIT = 20;
 
+    @Tag("slow")
     @Test
     void allEndInTimeAndInLittleMemory() throws Exception {
         Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-cp",
@@ -77,6 +79,7 @@ class ExpensiveClaimsTest {
     }
 
     /** A search spends nothing: what it finds and a check refuses is said to be so. */
+    @Tag("slow")
     @Test
     void searchesSayWhatNoCheckAccepts() throws Exception {
         String claim = "forall x in [0, 1]: sum(k, 1, 1000, exp(k)) + sum(k, 1, 300, exp(k + 1/2)) + x > 0";

@@ -11,6 +11,7 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.language.Statement;
 import org.ironbound.claim.proof.ClaimCertificate;
 import org.ironbound.claim.proof.Verdict;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,9 +24,19 @@ class FalseClaimsTest {
     private static final int CLAIMS = 500;
     private static final int TREES = 25_000;
 
+    @Test
+    void nothingFalseIsProved() throws Exception {
+        requireNothingFalse(1);
+    }
+
+    @Tag("slow")
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4})
+    @ValueSource(longs = {2, 3, 4})
     void nothingFalseIsProved(long seed) throws Exception {
+        requireNothingFalse(seed);
+    }
+
+    private static void requireNothingFalse(long seed) throws Exception {
         FalseClaimsRun run = new FalseClaimsRun(seed);
         run.go(CLAIMS, TREES);
         assertEquals(List.of(), run.failures());
