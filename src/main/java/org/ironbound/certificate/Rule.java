@@ -82,6 +82,12 @@ public enum Rule {
     GAUSS_IB("GAUSS-IB", EnumSet.of(ResultField.MEMORIZATION)),
     /** The lower bound by total variation. */
     GAUSS_TV("GAUSS-TV", EnumSet.of(ResultField.MEMORIZATION)),
+    /** The lower bound where the centre is estimated. */
+    GAUSS_EST("GAUSS-EST", EnumSet.of(ResultField.MEMORIZATION)),
+    /** A learner whose model allows the estimate of the centre. */
+    GAUSS_EST_LEARN("GAUSS-EST-LEARN", EnumSet.of(ResultField.MEMORIZATION)),
+    /** No learner's model allows the estimate of the centre. */
+    GAUSS_EST_INFEASIBLE("GAUSS-EST-INFEASIBLE", EnumSet.noneOf(ResultField.class)),
     /** The linear lower bound. */
     MEM("MEM", EnumSet.of(ResultField.MEMORIZATION)),
     /** The lower bound of Boolean clustering with one sample. */
@@ -141,6 +147,7 @@ public enum Rule {
             case GAUSS_POINT -> GAUSS.id;
             case GAUSS_CAPACITY -> FEASIBLE.id;
             case GAUSS_TV_INFEASIBLE -> GAUSS_TV.id;
+            case GAUSS_EST_LEARN, GAUSS_EST_INFEASIBLE -> GAUSS_EST.id;
             case BOOL_POINT, SPARSE_POINT, SPARSE_TILTED -> "SDPI-BINARY";
             default -> id;
         };
@@ -179,12 +186,17 @@ public enum Rule {
 
     /** Whether it states that no learner reaches the error. */
     public boolean isOfNoLearner() {
-        return this == FEASIBLE || this == GAUSS_TV_INFEASIBLE;
+        return this == FEASIBLE || this == GAUSS_TV_INFEASIBLE || this == GAUSS_EST_INFEASIBLE;
+    }
+
+    /** Whether it states that some learner memorizes at most so much. */
+    public boolean isOfSomeLearner() {
+        return isLearner() || this == GAUSS_EST_LEARN;
     }
 
     private Relation memorizationRelation(List<Step> premises) {
         Rule source = this == BITS ? premises.get(0).rule() : this;
-        return source.isLearner() ? Relation.AT_MOST : Relation.AT_LEAST;
+        return source.isOfSomeLearner() ? Relation.AT_MOST : Relation.AT_LEAST;
     }
 
     @Override

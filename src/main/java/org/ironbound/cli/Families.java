@@ -11,7 +11,8 @@ final class Families {
     /** The families with samples and an error to reach. */
     static final List<Family> CLUSTERS = with(ONE_CLUSTER, new MixtureFamily());
     /** The families with bounds on memorization. */
-    static final List<Family> MEMORIZATION = with(CLUSTERS, new CustomFamily());
+    static final List<Family> MEMORIZATION = List.of(new GaussianBoundFamily(), new BooleanFamily(), new SparseFamily(),
+        new MixtureFamily(), new CustomFamily());
     /** Finite channels. */
     static final Family CHANNEL = new ChannelFamily();
     /** Contraction coefficients of one cluster. */

@@ -7,7 +7,8 @@ import picocli.CommandLine.ParseResult;
 
 /** Gaussian clustering. */
 final class GaussianFamily extends ClusteringFamily {
-    private static final String PARAMETER = "--lambda-squared";
+    /** The option of its own. */
+    static final String PARAMETER = "--lambda-squared";
 
     GaussianFamily() {
         super("gaussian",

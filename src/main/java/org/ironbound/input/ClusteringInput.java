@@ -28,6 +28,11 @@ public record ClusteringInput(String dimension, String samples, String error, St
         return whole("samples", samples, "10");
     }
 
+    /** Whether an accuracy of telling samples from nulls was given. */
+    boolean hasTarget() {
+        return error != null || falseNegative != null || falsePositive != null;
+    }
+
     /** The error, with what was typed in place of the number that was made of it. */
     InvalidFieldException asGiven(InvalidFieldException e) {
         return switch (e.field()) {

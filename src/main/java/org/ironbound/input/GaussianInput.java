@@ -27,13 +27,16 @@ public record GaussianInput(ClusteringInput common, String lambdaSquared) {
         BigInteger d = common.wholeDimension();
         BigInteger n = common.wholeSamples();
         ErrorTarget target = common.target();
-        Proportion given = lambdaSquared == null
-            ? null
-            : ClusteringInput.checked(lambdaSquared, text -> Proportion.of("lambda-squared", ExactNumber.parse("lambda-squared", text)));
         try {
-            return new GaussianClustering(d, n, given == null ? Proportion.inverseRoot("lambda-squared", d) : given, target);
+            return new GaussianClustering(d, n, proportion(lambdaSquared, d), target);
         } catch (InvalidFieldException e) {
             throw common.asGiven(e);
         }
+    }
+
+    /** L as it was given, or 1/sqrt(d). */
+    static Proportion proportion(String lambdaSquared, BigInteger d) {
+        return lambdaSquared == null ? Proportion.inverseRoot("lambda-squared", d)
+            : ClusteringInput.checked(lambdaSquared, text -> Proportion.of("lambda-squared", ExactNumber.parse("lambda-squared", text)));
     }
 }

@@ -16,6 +16,7 @@ import org.ironbound.problem.FiniteChannel;
 import org.ironbound.problem.GaussianChannel;
 import org.ironbound.problem.GaussianClustering;
 import org.ironbound.problem.GaussianContraction;
+import org.ironbound.problem.GaussianEstimation;
 import org.ironbound.problem.Problem;
 import org.ironbound.problem.ProblemVisitor;
 import org.ironbound.problem.Proportion;
@@ -41,6 +42,14 @@ public final class CertificateNames {
         @Override
         public String gaussianClustering(GaussianClustering problem) {
             return CertificateNames.gaussian(problem);
+        }
+
+        @Override
+        public String gaussianEstimation(GaussianEstimation problem) {
+            String lambda = isDefault(problem.lambdaSquared(), problem.dimension()) ? ""
+                : "-l" + part(Wording.lambda(problem.lambdaSquared()));
+            return "gaussian-d" + part(problem.dimension()) + "-n" + part(problem.samples()) + lambda + "-mse"
+                + part(problem.meanSquaredError());
         }
 
         @Override
@@ -109,7 +118,7 @@ public final class CertificateNames {
 
     private static String gaussian(GaussianClustering problem) {
         StringBuilder name = new StringBuilder(clustering("gaussian", problem));
-        if (!isDefault(problem)) {
+        if (!isDefault(problem.lambdaSquared(), problem.dimension())) {
             name.append("-l").append(part(Wording.lambda(problem.lambdaSquared())));
         }
         return name.append(target(problem.target())).toString();
@@ -129,9 +138,8 @@ public final class CertificateNames {
         return "-fn" + part(pair.falseNegative()) + "-fp" + part(pair.falsePositive());
     }
 
-    private static boolean isDefault(GaussianClustering problem) {
-        return !problem.dimension().equals(BigInteger.ONE)
-            && problem.lambdaSquared().equals(Proportion.inverseRoot("lambda-squared", problem.dimension()));
+    private static boolean isDefault(Proportion lambdaSquared, BigInteger dimension) {
+        return !dimension.equals(BigInteger.ONE) && lambdaSquared.equals(Proportion.inverseRoot("lambda-squared", dimension));
     }
 
     private static String part(BigFraction x) {

@@ -32,6 +32,7 @@ import org.ironbound.problem.GaussianChannel;
 import org.ironbound.problem.GaussianCluster;
 import org.ironbound.problem.GaussianClustering;
 import org.ironbound.problem.GaussianContraction;
+import org.ironbound.problem.GaussianEstimation;
 import org.ironbound.problem.Problem;
 import org.ironbound.problem.ProblemVisitor;
 import org.ironbound.problem.Proportion;
@@ -61,6 +62,13 @@ public final class Wording {
         @Override
         public List<String> gaussianClustering(GaussianClustering problem) {
             return gaussian(problem);
+        }
+
+        @Override
+        public List<String> gaussianEstimation(GaussianEstimation problem) {
+            return List.of("Gaussian clustering, d = " + Decimals.exact(problem.dimension()) + ", n = " + Decimals.exact(problem.samples())
+                + ", lambda^2 = " + lambda(problem.lambdaSquared()) + ",",
+                "mean squared error of estimates of the centre at most " + Decimals.exact(problem.meanSquaredError()) + " per coordinate");
         }
 
         @Override

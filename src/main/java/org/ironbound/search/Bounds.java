@@ -10,6 +10,7 @@ import org.ironbound.problem.FiniteChannel;
 import org.ironbound.problem.GaussianChannel;
 import org.ironbound.problem.GaussianClustering;
 import org.ironbound.problem.GaussianContraction;
+import org.ironbound.problem.GaussianEstimation;
 import org.ironbound.problem.Problem;
 import org.ironbound.problem.ProblemVisitor;
 import org.ironbound.problem.SparseContraction;
@@ -18,6 +19,7 @@ import org.ironbound.search.channel.ChannelSearch;
 import org.ironbound.search.channel.GaussianChannelSearch;
 import org.ironbound.search.clustering.BooleanSearch;
 import org.ironbound.search.clustering.CustomSearch;
+import org.ironbound.search.clustering.EstimationSearch;
 import org.ironbound.search.clustering.GaussianSearch;
 import org.ironbound.search.clustering.SparseSearch;
 import org.ironbound.search.coefficient.CoefficientSearch;
@@ -53,6 +55,11 @@ public final class Bounds {
         @Override
         public Findings gaussianClustering(GaussianClustering problem) throws UndecidedException {
             return GaussianSearch.bounds(problem, digits, Limits.MAX_PRECISION);
+        }
+
+        @Override
+        public Findings gaussianEstimation(GaussianEstimation problem) throws UndecidedException {
+            return EstimationSearch.bounds(problem, digits);
         }
 
         @Override

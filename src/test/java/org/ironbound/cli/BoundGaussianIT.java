@@ -75,6 +75,24 @@ class BoundGaussianIT {
             "the samples carry about a fresh one at most 0.500025001667 nats (rounded up)", "VERIFIED ");
     }
 
+    @Test
+    void anEstimateOfTheCentre() throws Exception {
+        String problem = "--dimension 10000 --samples 10 --mean-squared-error 0.95";
+        Jar.Result result = bound(problem);
+        assertPrints(result, "mean squared error of estimates of the centre at most 19/20 per coordinate",
+            "every such learner memorizes at least        5310.30484066 bits   rounded down",
+            "some such learner memorizes at most          5310.30484067 bits   rounded up",
+            "rules GAUSS, GAUSS-EST, BITS, GAUSS-POINT, GAUSS-EST-LEARN", "certificate gaussian-d10000-n10-mse19_20.json");
+        assertTrue(result.out().lines().allMatch(line -> line.length() <= 80), result.out());
+        assertPrints(jar.run(("check gaussian-d10000-n10-mse19_20.json --problem gaussian " + problem).split(" ")), "VERIFIED ");
+        Jar.Result other = jar.run(("check gaussian-d10000-n10-mse19_20.json --problem gaussian --dimension 10000 --samples 10 --error 0.1")
+            .split(" "));
+        assertEquals(1, other.code(), other.all());
+        assertTrue(other.out().contains("REJECTED"), other.out());
+        assertPrints(bound("--dimension 10000 --samples 10 --mean-squared-error 0.9"), "no learner at all reaches this error");
+        assertEquals(3, bound("--dimension 10000 --samples 10 --mean-squared-error 99/109").code());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {
         "--dimension 10^12 --samples 10^9 --error 499999999999/1000000000000",

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.ironbound.input.ClusteringInput;
 import org.ironbound.input.ContractionInput;
+import org.ironbound.input.EstimationInput;
 import org.ironbound.input.GaussianInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +22,13 @@ class CertificateNamesTest {
         "1, 1, 1/2, 0.1, , , gaussian-d1-n1-l1_2-e1_10.json"})
     void namesTheProblem(String d, String n, String l, String e, String a, String b, String name) {
         assertEquals(name, CertificateNames.of(new GaussianInput(d, n, l, e, a, b).problem()));
+    }
+
+    @Test
+    void namesEstimates() {
+        ClusteringInput common = new ClusteringInput("10000", "10", null, null, null);
+        assertEquals("gaussian-d10000-n10-mse19_20.json", CertificateNames.of(new EstimationInput(common, "0.95", "1/100").problem()));
+        assertEquals("gaussian-d10000-n10-l1_3-mse1_2.json", CertificateNames.of(new EstimationInput(common, "1/2", "1/3").problem()));
     }
 
     @Test

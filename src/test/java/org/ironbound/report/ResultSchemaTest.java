@@ -17,13 +17,16 @@ import org.ironbound.certificate.Step;
 import org.ironbound.certificate.UndecidedException;
 import org.ironbound.input.BooleanInput;
 import org.ironbound.input.ClusteringInput;
+import org.ironbound.input.EstimationInput;
 import org.ironbound.input.GaussianInput;
 import org.ironbound.input.MixtureInput;
 import org.ironbound.input.SparseInput;
 import org.ironbound.problem.Fractions;
+import org.ironbound.problem.GaussianEstimation;
 import org.ironbound.schema.Broken;
 import org.ironbound.schema.Schemas;
 import org.ironbound.search.BestLearner;
+import org.ironbound.search.clustering.EstimationSearch;
 import org.ironbound.search.clustering.GaussianSearch;
 import org.ironbound.search.derivation.Findings;
 import org.ironbound.search.mixture.MixtureSearch;
@@ -38,11 +41,16 @@ class ResultSchemaTest {
         return GaussianSearch.bounds(new GaussianInput("10000", samples, null, error, null, null).problem(), 12, Limits.MAX_PRECISION);
     }
 
+    private static GaussianEstimation estimation(String error) {
+        return new EstimationInput(new ClusteringInput("10000", "10", null, null, null), error, null).problem();
+    }
+
     static List<Findings> findings() throws UndecidedException {
         return List.of(gaussian("10", "0.1"), gaussian("1", "0.1"),
             BestLearner.of(new GaussianInput("400", "10", null, "0.3", null, null).problem(), 6),
             BestLearner.of(new BooleanInput(new ClusteringInput("500", "20", null, "0.2", "0.1"), null).problem(), 6),
             BestLearner.of(new SparseInput(new ClusteringInput("400", "3", "0.2", null, null), "1/10").problem(), 6),
+            EstimationSearch.bounds(estimation("0.95"), 12), EstimationSearch.bounds(estimation("0.9"), 12),
             MixtureSearch.bounds(new MixtureInput("4", null, null, "gaussian:100", "6", "0.35").problem(), 6));
     }
 

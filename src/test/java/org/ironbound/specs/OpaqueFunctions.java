@@ -184,6 +184,9 @@ final class OpaqueFunctions {
         relation("Clustering.areCorrelations", a -> SampleLearner.areCorrelations(a[0])),
         relation("Clustering.isOutOfReach", a -> SampleLearner.isOutOfReach(a[0])),
         relation("Clustering.hasLearner", SampleLearner::hasLearner),
+        Map.entry("Estimation.problem", a -> SampleLearner.named("estimation", integers(a))),
+        Map.entry("Estimation.leastMemorization", a -> SampleLearner.named("leastOfEstimates", integers(a))),
+        relation("Estimation.isOutOfReach", a -> SampleLearner.isEstimateOutOfReach(a[0])),
         Map.entry("FiniteChannel.entry", a -> integers(a)[0].multiply(integers(a)[2]).add(integers(a)[1])),
         Map.entry("FiniteChannel.row", a -> integers(a)[0].multiply(positive(integers(a)[2]).pow(exponent(integers(a)[3])))
         .add(integers(a)[1])),

@@ -48,6 +48,8 @@ final class SampleLearner {
     private final List<Real> privacy;
     /** The learner of the samples that this one does not ignore; null if it looks at all. */
     private SampleLearner attentive;
+    /** The mean squared error of the best estimate of the centre per coordinate; null if it is not known. */
+    private Fraction squaredError;
 
     /** Error probabilities and the sum of both; null for a learner of which it is not asked whether it reaches a target, but said. */
     private record Errors(Real negatives, Real positives, Real sum) {
@@ -137,6 +139,13 @@ final class SampleLearner {
             BigInteger signal = p.pow(2).multiply(samples).multiply(v.d());
             return new Fraction(variance, variance.subtract(signal));
         }
+
+        /** 1 - L/(L + (1-L)/n + v): of the centre given the mean with noise of variance v, whose covariance with it is sqrt(L). */
+        Fraction squaredError(Fraction v) {
+            BigInteger signal = parameter.n().multiply(samples).multiply(v.d());
+            BigInteger rest = parameter.d().subtract(parameter.n()).multiply(v.d()).add(v.n().multiply(parameter.d()).multiply(samples));
+            return new Fraction(rest, signal.add(rest));
+        }
     }
 
     /**
@@ -147,6 +156,7 @@ final class SampleLearner {
         Fraction precision = samples.precision(v);
         current = new SampleLearner(samples.name(), dimension, Errors.UNKNOWN, reaches, half(dimension, precision),
             half(dimension, gain(samples, v)), null);
+        current.squaredError = samples.squaredError(v);
         return current;
     }
 
@@ -276,6 +286,16 @@ final class SampleLearner {
         return !current.reachesTargetOf(met(problem, "problem", "mixture"));
     }
 
+    /** Whether the centre can not be estimated as well from what the current learner releases. */
+    static boolean isEstimateOutOfReach(BigInteger estimation) {
+        Name name = met(estimation, "estimation");
+        current.requireProblem(name.at(0), name.at(1));
+        if (current.squaredError == null) {
+            throw new OutOfReach("it is not known how well the centre can be estimated");
+        }
+        return !atMost(exactly(current.squaredError), name.at(2), name.at(3));
+    }
+
     private boolean isOf(BigInteger c, BigInteger d) {
         return coordinate.equals(c) && dimension.equals(d);
     }
@@ -332,7 +352,20 @@ final class SampleLearner {
         if (estimate.isPresent()) {
             return quotient(p, positive(q)) >= estimate.get() * (1 - DOUBLES);
         }
+        requireBest(quantity);
         return value(quantity).map(x -> x.compareTo(p, positive(q)) <= 0).orElse(false);
+    }
+
+    /** A learner whose estimates are better than they need be memorizes more than another one, which is not the current one. */
+    private static void requireBest(BigInteger quantity) {
+        Name name = MET.get(quantity.intValueExact());
+        if (name.function.equals("leastOfEstimates")) {
+            Name estimation = met(name.at(0), "estimation");
+            Fraction known = current.squaredError;
+            if (known == null || exactly(known).compareTo(estimation.at(2), positive(estimation.at(3))) != 0) {
+                throw new OutOfReach("another learner memorizes less");
+            }
+        }
     }
 
     private static double quotient(BigInteger p, BigInteger q) {
@@ -344,7 +377,7 @@ final class SampleLearner {
         Name name = met(quantity, "root", "inBits", "tau", "rho", "ratio", "constant", "carried", "leastInformation",
             "leastMemorization", "leastEpsilon", "leastConcentrated", "leastGaussian", "leastError", "total", "singletons",
             "totalVariation", "inputFree", "ofUses", "ofCascade", "noisyUse", "noisyUses", "correlation",
-            "coefficient", "error", "leastOfGiven", "leastDistance");
+            "coefficient", "error", "leastOfGiven", "leastDistance", "leastOfEstimates");
         if (name.function.equals("leastDistance")) {
             return Optional.of(distance(met(name.at(0), "averageError", "errorPair")));
         }
@@ -516,7 +549,8 @@ final class SampleLearner {
     /** Of a quantity; nothing if it is infinite. */
     private static Optional<Real> value(BigInteger quantity) {
         Name name = met(quantity, "root", "inBits", "tau", "rho", "ratio", "constant", "carried", "leastInformation",
-            "leastMemorization", "leastEpsilon", "leastConcentrated", "leastGaussian", "leastError", "total", "singletons");
+            "leastMemorization", "leastEpsilon", "leastConcentrated", "leastGaussian", "leastError", "total", "singletons",
+            "leastOfEstimates");
         return switch (name.function) {
             case "root" -> Optional.of(root(name.at(0), name.at(1), name.at(2)));
             case "inBits" -> value(name.at(0)).map(SampleLearner::bits);
@@ -530,6 +564,7 @@ final class SampleLearner {
             case "leastError" -> Optional.of(current.errorOf(name));
             case "leastInformation" -> least(name.at(0), current.information);
             case "leastMemorization" -> least(name.at(0), current.memorization);
+            case "leastOfEstimates" -> isEstimateOutOfReach(name.at(0)) ? Optional.empty() : Optional.of(current.memorization);
             case "leastEpsilon" -> least(name.at(0), current.privacy.get(0));
             case "leastConcentrated" -> least(name.at(0), current.privacy.get(1));
             default -> least(name.at(0), current.privacy.get(2));

@@ -6,6 +6,8 @@ import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.WitnessField;
+import org.ironbound.kernel.statement.EstimationAtLeast;
+import org.ironbound.kernel.statement.EstimationAtMost;
 import org.ironbound.kernel.statement.GivenMemorization;
 import org.ironbound.kernel.statement.LearnerExists;
 import org.ironbound.kernel.statement.MemorizationAtLeast;
@@ -32,6 +34,11 @@ final class BitsRule {
             TOO_COARSE))).from(bounds).reading(WitnessField.PRECISION).costing(BitsRule::pay);
     }
 
+    /** The line of the table from what every learner memorizes whose model allows an estimate of the centre, or one. */
+    static Entry ofEstimation(Set<Rule> bounds) {
+        return Entry.stating(BitsRule::estimated).from(bounds).reading(WitnessField.PRECISION).costing(BitsRule::pay);
+    }
+
     /** The line of the table from what every learner of a mixture memorizes. */
     static Entry ofMixture(Set<Rule> bounds) {
         return Entry.stating(given -> Statements.of(Follows.require(given.statement(0, MixtureMemorizationAtLeast.class)
@@ -46,6 +53,13 @@ final class BitsRule {
             return Statements.of(Follows.require(some.toBits(precision), TOO_COARSE));
         }
         return Statements.of(Follows.require(given.statement(0, MemorizationAtLeast.class).toBits(precision), TOO_COARSE));
+    }
+
+    private static Stated estimated(Given given) throws RejectedException {
+        int precision = given.precision();
+        return given.premises().get(0).step().rule().isOfSomeLearner()
+            ? Statements.of(Follows.require(given.statement(0, EstimationAtMost.class).toBits(precision), TOO_COARSE))
+            : Statements.of(Follows.require(given.statement(0, EstimationAtLeast.class).toBits(precision), TOO_COARSE));
     }
 
     private static void pay(Given given) throws RejectedException {

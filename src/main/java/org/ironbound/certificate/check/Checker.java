@@ -15,6 +15,7 @@ import org.ironbound.certificate.Relation;
 import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Step;
 import org.ironbound.kernel.statement.MixtureOutOfReach;
+import org.ironbound.kernel.statement.NoEstimate;
 import org.ironbound.kernel.statement.NoLearner;
 import org.ironbound.problem.Fractions;
 import org.ironbound.problem.InvalidFieldException;
@@ -181,7 +182,8 @@ public final class Checker {
         boolean says = bound.map(of -> of.relation() == claim.relation() && of.unit() == claim.unit()
             && of.relation().implies(of.value(), claim.value()))
             .orElseGet(() -> claim.quantity() == Claim.Quantity.LEARNERS
-            && (stated.as(NoLearner.class) != null || stated.as(MixtureOutOfReach.class) != null));
+            && (stated.as(NoLearner.class) != null || stated.as(MixtureOutOfReach.class) != null
+                || stated.as(NoEstimate.class) != null));
         if (!says) {
             throw new RejectedException("claims what step " + claim.step() + " does not state");
         }

@@ -57,7 +57,7 @@ final class Contradictions {
                     }
                 }
                 requireRatio(below, above);
-                if (above.rule().isLearner()) {
+                if (above.rule().isOfSomeLearner()) {
                     requireLearner(below, above);
                 }
             }
@@ -89,7 +89,7 @@ final class Contradictions {
         if (other.rule().isOfNoLearner()) {
             throw contradiction(other, "that no learner reaches the error", learner, "how one does");
         }
-        if (other.rule() != Rule.BITS && !other.rule().isLearner()) {
+        if (other.rule() != Rule.BITS && !other.rule().isOfSomeLearner()) {
             requireOrder(other, ResultField.MEMORIZATION, learner, ResultField.MEMORIZATION);
         }
     }

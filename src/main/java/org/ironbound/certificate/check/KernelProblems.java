@@ -6,6 +6,7 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.statement.Clustering;
 import org.ironbound.kernel.statement.Coordinate;
 import org.ironbound.kernel.statement.ErrorLimits;
+import org.ironbound.kernel.statement.Estimation;
 import org.ironbound.kernel.statement.GaussianNoise;
 import org.ironbound.kernel.statement.GivenCoefficients;
 import org.ironbound.kernel.statement.Mixture;
@@ -24,6 +25,7 @@ import org.ironbound.problem.GaussianChannel;
 import org.ironbound.problem.GaussianCluster;
 import org.ironbound.problem.GaussianClustering;
 import org.ironbound.problem.GaussianContraction;
+import org.ironbound.problem.GaussianEstimation;
 import org.ironbound.problem.Proportion;
 import org.ironbound.problem.SparseCluster;
 import org.ironbound.problem.SparseContraction;
@@ -66,6 +68,10 @@ final class KernelProblems {
 
     static Clustering of(GaussianClustering problem) {
         return Clustering.of(of(problem.contraction()), problem.dimension(), target(problem.target()));
+    }
+
+    static Estimation of(GaussianEstimation problem) {
+        return Estimation.of(of(problem.contraction()), problem.dimension(), problem.meanSquaredError());
     }
 
     static Clustering of(BooleanClustering problem) {

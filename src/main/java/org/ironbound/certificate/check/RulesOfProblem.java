@@ -8,6 +8,7 @@ import org.ironbound.problem.FiniteChannel;
 import org.ironbound.problem.GaussianChannel;
 import org.ironbound.problem.GaussianClustering;
 import org.ironbound.problem.GaussianContraction;
+import org.ironbound.problem.GaussianEstimation;
 import org.ironbound.problem.ProblemVisitor;
 import org.ironbound.problem.SparseContraction;
 import org.ironbound.problem.SparseHypercube;
@@ -17,6 +18,11 @@ final class RulesOfProblem implements ProblemVisitor<Rules, RuntimeException> {
     @Override
     public Rules gaussianClustering(GaussianClustering problem) {
         return GaussianRules.of(problem);
+    }
+
+    @Override
+    public Rules gaussianEstimation(GaussianEstimation problem) {
+        return GaussianEstimationRules.of(problem);
     }
 
     @Override

@@ -16,6 +16,8 @@ import org.ironbound.kernel.statement.CorrelationAtLeast;
 import org.ironbound.kernel.statement.CorrelationAtMost;
 import org.ironbound.kernel.statement.DistanceNeeded;
 import org.ironbound.kernel.statement.ErrorTerms;
+import org.ironbound.kernel.statement.EstimationAtLeast;
+import org.ironbound.kernel.statement.EstimationAtMost;
 import org.ironbound.kernel.statement.GivenMemorization;
 import org.ironbound.kernel.statement.InformationNeeded;
 import org.ironbound.kernel.statement.InputFreeAtLeast;
@@ -28,6 +30,7 @@ import org.ironbound.kernel.statement.MixtureMemorizationAtLeast;
 import org.ironbound.kernel.statement.MixtureOutOfReach;
 import org.ironbound.kernel.statement.MixturePrivacyNeeded;
 import org.ironbound.kernel.statement.MixtureTermsAtLeast;
+import org.ironbound.kernel.statement.NoEstimate;
 import org.ironbound.kernel.statement.NoLearner;
 import org.ironbound.kernel.statement.NoiseCoefficients;
 import org.ironbound.kernel.statement.PrivacyNeeded;
@@ -96,6 +99,20 @@ final class Statements {
             ResultField.FALSE_NEGATIVE, Bound.atMost(x.falseNegatives), ResultField.FALSE_POSITIVE, Bound.atMost(x.falsePositives)),
             (x, to) -> x.weakened(to.get(ResultField.MEMORIZATION), to.get(ResultField.FALSE_NEGATIVE),
             to.get(ResultField.FALSE_POSITIVE)));
+    }
+
+    static Stated of(EstimationAtLeast object) {
+        return new Statement<>(object, x -> Map.of(ResultField.MEMORIZATION, Bound.atLeast(x.value).in(unit(x.inBits))),
+            (x, to) -> x.weakened(to.get(ResultField.MEMORIZATION)));
+    }
+
+    static Stated of(EstimationAtMost object) {
+        return new Statement<>(object, x -> Map.of(ResultField.MEMORIZATION, Bound.atMost(x.value).in(unit(x.inBits))),
+            (x, to) -> x.weakened(to.get(ResultField.MEMORIZATION)));
+    }
+
+    static Stated of(NoEstimate object) {
+        return new Statement<>(object, x -> Map.of(), (x, to) -> x);
     }
 
     static Stated of(CarriedAtMost object) {

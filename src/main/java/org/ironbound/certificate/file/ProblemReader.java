@@ -22,6 +22,7 @@ import org.ironbound.problem.GaussianChannel;
 import org.ironbound.problem.GaussianCluster;
 import org.ironbound.problem.GaussianClustering;
 import org.ironbound.problem.GaussianContraction;
+import org.ironbound.problem.GaussianEstimation;
 import org.ironbound.problem.InvalidFieldException;
 import org.ironbound.problem.Problem;
 import org.ironbound.problem.ProblemLimits;
@@ -32,8 +33,8 @@ import org.ironbound.problem.SparseHypercube;
 
 /** Reads the problem of a certificate, by its family. */
 final class ProblemReader {
-    private static final String FAMILIES = String.join(", ", GaussianClustering.FAMILY, BooleanClustering.FAMILY, SparseHypercube.FAMILY,
-        ClusterMixture.FAMILY, FiniteChannel.FAMILY, GaussianChannel.FAMILY, CustomCoefficients.FAMILY,
+    private static final String FAMILIES = String.join(", ", GaussianClustering.FAMILY, GaussianEstimation.FAMILY, BooleanClustering.FAMILY,
+        SparseHypercube.FAMILY, ClusterMixture.FAMILY, FiniteChannel.FAMILY, GaussianChannel.FAMILY, CustomCoefficients.FAMILY,
         GaussianContraction.FAMILY, BooleanContraction.FAMILY, SparseContraction.FAMILY);
 
     private ProblemReader() {
@@ -44,6 +45,7 @@ final class ProblemReader {
         try {
             Problem problem = switch (family) {
                 case GaussianClustering.FAMILY -> gaussian(object);
+                case GaussianEstimation.FAMILY -> estimation(object);
                 case BooleanClustering.FAMILY -> booleanClustering(object);
                 case SparseHypercube.FAMILY -> sparse(object);
                 case ClusterMixture.FAMILY -> mixture(object);
@@ -70,6 +72,13 @@ final class ProblemReader {
         BigInteger samples = object.whole("samples");
         return new GaussianClustering(dimension, samples, power(object, "lambda-squared", Proportion::inverseRoot, dimension),
             target(object));
+    }
+
+    private static GaussianEstimation estimation(JsonObject object) throws RejectedException {
+        BigInteger dimension = object.whole("dimension");
+        BigInteger samples = object.whole("samples");
+        return new GaussianEstimation(dimension, samples, power(object, "lambda-squared", Proportion::inverseRoot, dimension),
+            object.fraction(GaussianEstimation.ERROR));
     }
 
     private static BooleanClustering booleanClustering(JsonObject object) throws RejectedException {

@@ -194,6 +194,30 @@ public final class Names {
       @ public static model strictly_pure helper boolean isOutOfReach(Clustering p) {
       @   return analysis.Clustering.isOutOfReach(problem(p)); } @*/
 
+    /** Learners whose model allows an estimate of the centre. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible p.coordinate, p.coordinate.kind, p.coordinate.samples, p.coordinate.roots, p.coordinate.power, p.dimension, p.error;
+      @ public static model strictly_pure helper \bigint estimation(Estimation p) {
+      @   return analysis.Estimation.problem(coordinate(p.coordinate), BigInteger.val(p.dimension), BigFraction.num(p.error),
+      @       BigFraction.den(p.error)); } @*/
+
+    /** The least mem_n of all learners whose model allows such an estimate, in bits or in nats. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible p.coordinate, p.coordinate.kind, p.coordinate.samples, p.coordinate.roots, p.coordinate.power, p.dimension, p.error;
+      @ public static model strictly_pure helper \bigint estimationMemorization(Estimation p, boolean inBits) {
+      @   return inBits
+      @     ? analysis.Quantity.inBits(analysis.Estimation.leastMemorization(estimation(p)))
+      @     : analysis.Estimation.leastMemorization(estimation(p)); } @*/
+
+    /** No learner's model allows such an estimate. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible p.coordinate, p.coordinate.kind, p.coordinate.samples, p.coordinate.roots, p.coordinate.power, p.dimension, p.error;
+      @ public static model strictly_pure helper boolean isEstimateOutOfReach(Estimation p) {
+      @   return analysis.Estimation.isOutOfReach(estimation(p)); } @*/
+
     /** One learner has mem_n, false negatives and false positives of at most the fractions. */
     /*@ public normal_behavior
       @ requires true; ensures true;

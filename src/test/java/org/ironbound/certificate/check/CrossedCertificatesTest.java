@@ -44,8 +44,8 @@ class CrossedCertificatesTest {
     private static final long SEED = Long.getLong("ironbound.seed", 1);
     private static final int COUNT = Integer.getInteger("ironbound.crossings", 5_000);
 
-    private static final List<List<Certificate>> FAMILIES = List.of(gaussian(), signs(), sparse(), coefficients(), channels(), mixtures(),
-        given());
+    private static final List<List<Certificate>> FAMILIES = List.of(gaussian(), estimates(), signs(), sparse(), coefficients(), channels(),
+        mixtures(), given());
 
     private final Map<Problem, Truth> truths = new HashMap<>();
 
@@ -67,6 +67,17 @@ class CrossedCertificatesTest {
             SampleCertificates.average("20", "10", "9/10", "0.2"),
             SampleCertificates.pair("400", "10", null, "0.1", "0"),
             step(new GaussianInput("400", "10", null, "0.3", null, null).problem(), Rule.GAUSS_LEARN, oneLevel()));
+    }
+
+    private static List<Certificate> estimates() {
+        return List.of(
+            SampleCertificates.estimation("400", "10", null, "0.95"),
+            SampleCertificates.estimation("400", "10", null, "0.8"),
+            SampleCertificates.estimation("300", "10", null, "0.9"),
+            SampleCertificates.estimation("300", "12", null, "0.7"),
+            SampleCertificates.estimation("400", "10", null, "0.6"),
+            SampleCertificates.estimation("300", "10", null, "0.5"),
+            SampleCertificates.estimation("20", "10", "9/10", "0.2"));
     }
 
     private static Witness oneLevel() {

@@ -41,6 +41,7 @@ import org.ironbound.problem.GaussianChannel;
 import org.ironbound.problem.GaussianCluster;
 import org.ironbound.problem.GaussianClustering;
 import org.ironbound.problem.GaussianContraction;
+import org.ironbound.problem.GaussianEstimation;
 import org.ironbound.problem.Problem;
 import org.ironbound.problem.ProblemLimits;
 import org.ironbound.problem.Proportion;
@@ -97,6 +98,7 @@ final class DearSteps {
         List<Maker> makers = List.of(this::accuracy, this::averageAccuracy, this::linear, this::bits, this::privacy,
             this::gauss, this::gaussPoint, this::bottleneck, this::gaussianFeasible, this::gaussianCapacity, this::gaussianLearner,
             this::gaussianLevels, this::distance, this::totalVariation, this::tooFarApart,
+            this::everyEstimate, this::someEstimate, this::noEstimate,
             this::booleanLinear, this::booleanClosed, this::booleanPoint, this::booleanSkew, this::gerber, this::booleanFeasible,
             this::booleanLearner,
             this::sparse, this::sparsePoint, this::tilted, this::chord, this::supremum, this::sparseDirect, this::direct,
@@ -293,6 +295,34 @@ final class DearSteps {
         GaussianClustering problem = gaussian(target());
         return new DearStep("long split", problem, Rule.GAUSS_TV_INFEASIBLE, List.of(coefficients(problem), distance(problem)),
             Witness.none().with(WitnessField.SPLIT, large(digits())));
+    }
+
+    /** A large tau, or a small one: with an error that is as large, tau is above 1 less that, or below it. */
+    private GaussianEstimation estimation(boolean isPossible) {
+        BigFraction tau = isPossible ? large(problemDigits()) : small(problemDigits());
+        BigFraction error = isPossible ? large(problemDigits()) : small(problemDigits());
+        return new GaussianEstimation(count(), BigInteger.ONE, Proportion.of("lambda-squared", tau), error);
+    }
+
+    private ProvedStep upperBounds(GaussianEstimation problem) {
+        return proved(problem, Rule.GAUSS, Witness.none().with(WitnessField.LAMBDA_SQUARED, problem.lambdaSquared().exact().orElseThrow()));
+    }
+
+    private DearStep everyEstimate() {
+        GaussianEstimation problem = estimation(true);
+        return new DearStep("long coefficients", problem, Rule.GAUSS_EST, List.of(upperBounds(problem)), exact());
+    }
+
+    private DearStep someEstimate() {
+        GaussianEstimation problem = estimation(true);
+        Witness witness = Witness.none().with(WitnessField.LAMBDA_SQUARED_LOWER, problem.lambdaSquared().exact().orElseThrow());
+        return new DearStep("long coefficients", problem, Rule.GAUSS_EST_LEARN, List.of(proved(problem, Rule.GAUSS_POINT, witness)),
+            exact());
+    }
+
+    private DearStep noEstimate() {
+        GaussianEstimation problem = estimation(false);
+        return new DearStep("long coefficients", problem, Rule.GAUSS_EST_INFEASIBLE, List.of(upperBounds(problem)), Witness.none());
     }
 
     private DearStep gaussianLearner() {

@@ -24,6 +24,7 @@ import org.ironbound.kernel.statement.Channel;
 import org.ironbound.kernel.statement.Clustering;
 import org.ironbound.kernel.statement.CoefficientsAtMost;
 import org.ironbound.kernel.statement.Coordinate;
+import org.ironbound.kernel.statement.Estimation;
 import org.ironbound.kernel.statement.GaussianNoise;
 import org.ironbound.kernel.statement.GivenCoefficients;
 import org.ironbound.kernel.statement.JointLaw;
@@ -41,6 +42,7 @@ import org.ironbound.problem.FiniteChannel;
 import org.ironbound.problem.Frequencies;
 import org.ironbound.problem.GaussianChannel;
 import org.ironbound.problem.GaussianClustering;
+import org.ironbound.problem.GaussianEstimation;
 import org.ironbound.problem.Proportion;
 import org.ironbound.problem.SparseHypercube;
 import org.junit.jupiter.api.Test;
@@ -70,6 +72,17 @@ class KernelProblemsTest {
         Proportion parameter = irrational ? Proportion.inverseRoot("lambda-squared", d) : Proportion.of("lambda-squared", x);
         GaussianClustering problem = new GaussianClustering(d, n, parameter, new AverageError(e.divide(2)));
         requireSame(KernelProblems.of(problem), Coordinate.GAUSSIAN, d, n, parameter, problem.target());
+    }
+
+    @Property
+    void estimatesAreNamed(@ForAll("counts") BigInteger d, @ForAll("counts") BigInteger n, @ForAll("proper") BigFraction x,
+            @ForAll("proper") BigFraction error) {
+        Estimation name = KernelProblems.of(new GaussianEstimation(d, n, Proportion.of("lambda-squared", x), error));
+        assertEquals(d, name.dimension);
+        assertEquals(n, name.coordinate.samples);
+        assertEquals(x, name.coordinate.power);
+        assertEquals(0, name.coordinate.roots);
+        assertEquals(error, name.error);
     }
 
     @Property

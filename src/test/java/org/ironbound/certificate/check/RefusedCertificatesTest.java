@@ -17,6 +17,7 @@ import org.ironbound.input.ChannelInput;
 import org.ironbound.input.ClusteringInput;
 import org.ironbound.input.ContractionInput;
 import org.ironbound.input.CustomInput;
+import org.ironbound.input.EstimationInput;
 import org.ironbound.input.ExactNumber;
 import org.ironbound.input.GaussianInput;
 import org.ironbound.input.MixtureInput;
@@ -180,6 +181,68 @@ class RefusedCertificatesTest {
                 "BITS(4) precision=64 -> memorization=119"),
             of("what one learner memorizes is taken for what all do", gaussian, "must be by one of", GAUSS_LEARNER,
                 "PRIV(1) precision=64 epsilon=1/10 -> epsilon=1/10 zcdp-rho=40 gdp-mu=8"));
+    }
+
+    /** One accuracy taken for another: 400 coordinates, 10 samples, tau = 10/29. */
+    static Stream<Arguments> estimates() {
+        Problem good = estimation("400", "10", "0.8");
+        Problem best = estimation("400", "10", "0.6");
+        Problem gaussian = gaussian("400", "10", "0.2");
+        String every = "GAUSS-EST(1) precision=64 -> memorization=";
+        String below = "GAUSS-POINT() lambda-squared-lower=1/20 -> tau-lower=1/3 rho-lower=1/60";
+        return Stream.of(
+            of("every learner memorizes less, by 10^-2 nats", good, "result memorization is stated as", GAUSS, every + "128.88"),
+            of("some learner memorizes more, by 10^-2 nats", good, "result memorization is stated as",
+                "GAUSS-POINT() lambda-squared-lower=1/20 -> tau-lower=10/29 rho-lower=1/60",
+                "GAUSS-EST-LEARN(1) precision=64 -> memorization=128.86"),
+            of("tau is at most so much, not at least", good, "must be by one of", "GAUSS() lambda-squared=1/20 -> tau=1/2 rho=1 ratio=1",
+                "GAUSS-EST-LEARN(1) precision=64 -> memorization=60"),
+            of("tau is at least so much, not at most", good, "must be by one of", below, every + "137"),
+            of("the error is more than that of the best estimate", good, "not below 1 less", GAUSS, "GAUSS-EST-INFEASIBLE(1) ->"),
+            of("no learner allows the estimate: none memorizes so little", best, "not certainly above 1 less", below,
+                "GAUSS-EST-LEARN(1) precision=64 -> memorization=1000"),
+            of("bits are turned into bits", good, "must be by one of", GAUSS, every + "128", "BITS(2) precision=64 -> memorization=184",
+                "BITS(3) precision=64 -> memorization=265"),
+            of("every learner memorizes more than some learner does", good, "can not both be true", GAUSS, every + "128",
+                "GAUSS-POINT() lambda-squared-lower=1/20 -> tau-lower=10/29 rho-lower=1/60",
+                "GAUSS-EST-LEARN(3) precision=64 -> memorization=127"),
+            of("there is a learner, and none", best, "can not both be true", GAUSS, "GAUSS-EST-INFEASIBLE(1) ->", below,
+                "GAUSS-EST-LEARN(3) precision=64 -> memorization=1000"));
+    }
+
+    /** Rules of the one accuracy say nothing of the other, nor of what else is about learners that tell samples and nulls apart. */
+    static Stream<Arguments> otherAccuracies() {
+        Problem estimation = estimation("400", "10", "0.8");
+        Problem gaussian = gaussian("400", "10", "0.2");
+        Problem pair = pair("400", "10", "0.2", "0.2");
+        String every = "GAUSS-EST(1) precision=64 -> memorization=1";
+        String some = "GAUSS-EST-LEARN(1) precision=64 -> memorization=1000";
+        String below = "GAUSS-POINT() lambda-squared-lower=1/20 -> tau-lower=1/3 rho-lower=1/60";
+        String none = "GAUSS-EST-INFEASIBLE(1) ->";
+        return Stream.of(
+            of("an average error is no estimate", gaussian, "does not apply", GAUSS, every),
+            of("two errors are no estimate", pair, "does not apply", GAUSS, every),
+            of("no estimate, by one learner", gaussian, "does not apply", below, some),
+            of("no estimate, and none is claimed to be out of reach", gaussian, "does not apply", GAUSS, none),
+            of("a cluster of signs has another mean", signs("400", "10", "0.2"), "does not apply", GAUSS, every),
+            of("an estimate tells nothing apart, by distance", estimation, "does not apply", DISTANCE,
+                "claim least-memorization >= 0 nats 1"),
+            of("an estimate tells nothing apart, by total variation", estimation, "does not apply", GAUSS, DISTANCE, TOTAL_VARIATION),
+            of("an estimate needs no information about a fresh sample", estimation, "does not apply", GAUSS, INFORMATION, BOTTLENECK),
+            of("an estimate is none of a learner with errors", estimation, "does not apply", GAUSS_LEARNER),
+            of("privacy is not stated of estimates", estimation, "does not apply", GAUSS, every,
+                "PRIV(2) precision=64 epsilon=1/10 -> epsilon=1/10 zcdp-rho=1/10 gdp-mu=1/10"),
+            of("out of reach is no number", estimation("400", "10", "0.6"), "not certainly above 1 less", GAUSS,
+                "GAUSS-EST(1) precision=64 -> memorization=0"),
+            of("nor is what needs infinitely much", estimation("400", "10", "19/29"), "not certainly above 1 less", GAUSS,
+                "GAUSS-EST(1) precision=64 -> memorization=0"),
+            of("which is not out of reach", estimation("400", "10", "19/29"), "not below 1 less", GAUSS, none),
+            of("errors are claimed of a learner that has none", estimation, "states no false-negative", below, some,
+                "claim false-negative <= 1/10 count 2"));
+    }
+
+    private static Problem estimation(String d, String n, String error) {
+        return new EstimationInput(new ClusteringInput(d, n, null, null, null), error, null).problem();
     }
 
     /** The other end of an enclosure, at a precision so low that it shows. */
@@ -507,13 +570,13 @@ class RefusedCertificatesTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("unproved")
+    @MethodSource({"unproved", "otherAccuracies"})
     void isRefused(String whyNot, Certificate certificate, String reason) {
         assertRefused(reason, certificate);
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"statements", "roundings", "learners", "coefficients", "together"})
+    @MethodSource({"statements", "roundings", "learners", "coefficients", "together", "estimates"})
     void isFalseAndRefused(String whyFalse, Certificate certificate, String reason) {
         assertThrows(AssertionError.class, () -> Truth.of(certificate.problem()).require(certificate), "it is true");
         assertRefused(reason, certificate);

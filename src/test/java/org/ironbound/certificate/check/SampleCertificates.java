@@ -20,6 +20,7 @@ import org.ironbound.input.BooleanInput;
 import org.ironbound.input.ChannelInput;
 import org.ironbound.input.ClusteringInput;
 import org.ironbound.input.CustomInput;
+import org.ironbound.input.EstimationInput;
 import org.ironbound.input.ExactNumber;
 import org.ironbound.input.GaussianInput;
 import org.ironbound.input.MixtureInput;
@@ -41,6 +42,7 @@ import org.ironbound.search.channel.ChannelSearch;
 import org.ironbound.search.channel.GaussianChannelSearch;
 import org.ironbound.search.clustering.BooleanSearch;
 import org.ironbound.search.clustering.CustomSearch;
+import org.ironbound.search.clustering.EstimationSearch;
 import org.ironbound.search.clustering.GaussianSearch;
 import org.ironbound.search.clustering.PrivacyDerivation;
 import org.ironbound.search.clustering.SparseSearch;
@@ -80,6 +82,11 @@ public final class SampleCertificates {
 
     public static Certificate booleanClustering(String d, String n, String lambda, String error) {
         return found(() -> BooleanSearch.bounds(new BooleanInput(new ClusteringInput(d, n, error, null, null), lambda).problem(), 6));
+    }
+
+    public static Certificate estimation(String d, String n, String lambda, String error) {
+        return found(() -> EstimationSearch.bounds(new EstimationInput(new ClusteringInput(d, n, null, null, null), error, lambda)
+            .problem(), 6));
     }
 
     public static Certificate coefficients(GaussianContraction problem) {

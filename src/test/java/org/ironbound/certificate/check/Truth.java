@@ -27,6 +27,7 @@ import org.ironbound.problem.FiniteChannel;
 import org.ironbound.problem.Fractions;
 import org.ironbound.problem.GaussianChannel;
 import org.ironbound.problem.GaussianClustering;
+import org.ironbound.problem.GaussianEstimation;
 import org.ironbound.problem.Problem;
 import org.ironbound.reference.Reference;
 
@@ -64,6 +65,9 @@ abstract class Truth {
         if (problem instanceof GaussianClustering gaussian) {
             return new GaussianTruth(gaussian);
         }
+        if (problem instanceof GaussianEstimation estimation) {
+            return new EstimationTruth(estimation);
+        }
         if (problem instanceof ClusteringProblem signs) {
             return new SignTruth(signs);
         }
@@ -88,7 +92,7 @@ abstract class Truth {
         List<Step> learners = new ArrayList<>(steps.stream().filter(step -> step.rule().isLearner()).toList());
         boolean someLearner = false;
         for (Claim claim : certificate.claims()) {
-            if (isOfSomeLearner(claim)) {
+            if (isOfSomeLearner(claim) && !knowsBestLearner()) {
                 someLearner = true;
                 learners.removeIf(step -> !isTrueOf(learner(step), claim));
             } else {
@@ -179,6 +183,11 @@ abstract class Truth {
 
     final Learner learner(Step step) {
         return learners.computeIfAbsent(step.witness(), this::ofWitness);
+    }
+
+    /** Whether the learner that memorizes least is known: what is claimed of some learner is about that one. */
+    boolean knowsBestLearner() {
+        return false;
     }
 
     /** The learner with the parameters of the witness. */
