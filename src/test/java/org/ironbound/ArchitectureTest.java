@@ -80,7 +80,7 @@ class ArchitectureTest {
             .whereLayer("certificate").mayOnlyBeAccessedByLayers("cli", "library", "paper", "report", "claim", "search", "file", "check")
             .whereLayer("problem").mayOnlyBeAccessedByLayers("cli", "library", "paper", "report", "claim", "search", "input", "file",
             "check", "certificate")
-            .whereLayer("kernel").mayOnlyBeAccessedByLayers("report", "claim", "search", "check")
+            .whereLayer("kernel").mayOnlyBeAccessedByLayers("paper", "report", "claim", "search", "check")
             .check(MAIN);
     }
 

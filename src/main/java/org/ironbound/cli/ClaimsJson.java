@@ -1,9 +1,11 @@
 package org.ironbound.cli;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.ironbound.claim.language.ClaimsFile;
 import org.ironbound.claim.proof.Verdict;
 import org.ironbound.paper.Grid;
+import org.ironbound.report.Decimals;
 import org.ironbound.report.Json;
 
 /** Verdicts as one JSON object, each on a line of its own. */
@@ -17,16 +19,34 @@ final class ClaimsJson implements ClaimsOutput {
             json.writeStringField("range", grid.range());
             if (outcome.isProved()) {
                 json.writeStringField("verdict", ClaimVerdicts.PROVED);
-                json.writeStringField("statement", outcome.statement().orElseThrow());
+                json.writeStringField("statement", grid.statement(outcome.worst().flatMap(Grid.Solved::constant).orElseThrow()));
+                json.writeStringField("worst", outcome.worst().orElseThrow().place());
             } else {
                 ClaimVerdicts.writeUnfinished(json,
                     "no bound above 0 was certified for " + outcome.missing() + " of " + grid.cells().size() + " problems");
             }
-            json.writeNumberField("certificates", outcome.certificates().size());
+            json.writeArrayFieldStart("problems");
+            for (Grid.Solved solved : outcome.problems()) {
+                write(json, grid, solved);
+            }
+            json.writeEndArray();
+            json.writeNumberField("certificates", outcome.certificates());
             json.writeNumberField("infeasible", outcome.vacuous());
             json.writeNumberField("missing", outcome.missing());
             json.writeNumberField("seconds", seconds);
         });
+    }
+
+    private static void write(JsonGenerator json, Grid grid, Grid.Solved solved) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("problem", solved.place());
+        if (solved.constant().isPresent()) {
+            json.writeStringField("value", Decimals.exact(solved.constant().get()));
+            json.writeStringField("decimal", grid.shown(solved.constant().get()));
+        } else {
+            json.writeStringField("outcome", solved.isVacuous() ? "infeasible" : "undecided");
+        }
+        json.writeEndObject();
     }
 
     @Override

@@ -14,17 +14,23 @@ final class ClaimsText implements ClaimsOutput {
 
     @Override
     public void grid(Console console, Grid grid, Grid.Outcome outcome, double seconds) {
-        int count = outcome.certificates().size();
+        long count = outcome.certificates();
         console.line(String.format(LINE, grid.name(), seconds,
             outcome.isProved() ? "PROVED  (" + count + (count == 1 ? " certificate)" : " certificates)")
                 : "UNDECIDED: " + outcome.missing() + " of " + grid.cells().size()));
-        if (outcome.isProved()) {
-            outcome.statement().ifPresent(statement -> console.line("  " + statement));
-        }
+        outcome.worst().filter(worst -> outcome.isProved()).ifPresent(worst -> {
+            console.line("  " + grid.statement(worst.constant().orElseThrow()));
+            if (grid.cells().size() > 1) {
+                console.lines(Paragraph.indented("the worst is " + worst.place()));
+            }
+        });
         if (outcome.vacuous() > 0) {
             console.line("  for " + outcome.vacuous() + " of these problems no learner reaches the error");
         }
         console.lines(Paragraph.indented(grid.range()));
+        if (grid.cells().size() > 1) {
+            console.lines(GridTable.lines(grid, outcome));
+        }
     }
 
     @Override

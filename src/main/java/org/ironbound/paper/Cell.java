@@ -13,10 +13,12 @@ import org.ironbound.problem.Problem;
  * One problem of a grid.
  *
  * @param problem what is asked
+ * @param row     what it has in common with the others of its row, for the table
+ * @param column  and with those of its column
  * @param scale   what its memorization is measured in, in bits, for example d/n
  * @param search  what finds bounds for it
  */
-record Cell(Problem problem, BigFraction scale, Search search) {
+record Cell(Problem problem, String row, String column, BigFraction scale, Search search) {
     /** What finds a certificate. */
     interface Search {
         Certificate find() throws UndecidedException;
@@ -37,10 +39,14 @@ record Cell(Problem problem, BigFraction scale, Search search) {
         return bounds(certificate, Relation.AT_LEAST).min(BigFraction::compareTo).map(bound -> bound.divide(scale));
     }
 
+    /** What a learner memorizes at most, over the scale. */
+    static Optional<BigFraction> learner(Certificate certificate, BigFraction scale) {
+        return bounds(certificate, Relation.AT_MOST).min(BigFraction::compareTo).map(bound -> bound.divide(scale));
+    }
+
     /** What a learner memorizes at most over what every learner does at least; none if one of them is not certified. */
     static Optional<BigFraction> ratio(Certificate certificate, BigFraction scale) {
-        Optional<BigFraction> upper = bounds(certificate, Relation.AT_MOST).min(BigFraction::compareTo);
-        return sharpest(certificate, BigFraction.ONE).flatMap(lower -> upper.map(bound -> bound.divide(lower)));
+        return sharpest(certificate, BigFraction.ONE).flatMap(lower -> learner(certificate, lower));
     }
 
     /** Whether it says that no learner reaches the error: what is claimed of all that do is then true. */
