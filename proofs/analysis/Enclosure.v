@@ -1,4 +1,4 @@
-(** Sign of a function on a rectangle, by computation: intervals with bounds in multiples of 2^-32, the mean
+(** Sign of a function on a rectangle, by computation: intervals with bounds in multiples of 2^-24, the mean
     value form, subdivision. A program is written once, over [ops]; it is run on real functions, where it is
     the formula, and on [dual], where it is computed. Only integers are computed with, so no axiom is added. *)
 From Coq Require Import Reals ZArith List Lra Lia.
@@ -32,13 +32,13 @@ Fixpoint horner {T} (o : ops T) (u : T) (l : list T) : T :=
   | c :: l' => add o c (mul o u (horner o u l'))
   end.
 
-(** ** Intervals: (a,b) holds x when a <= 2^32 x <= b *)
+(** ** Intervals: (a,b) holds x when a <= 2^24 x <= b *)
 
-Definition scale : Z := 4294967296.
+Definition scale : Z := 16777216.
 Definition holds (i : Z * Z) (x : R) : Prop := IZR (fst i) <= x * IZR scale <= IZR (snd i).
 
-Definition down (z : Z) : Z := Z.shiftr z 32.
-Definition up (z : Z) : Z := Z.opp (Z.shiftr (Z.opp z) 32).
+Definition down (z : Z) : Z := Z.shiftr z 24.
+Definition up (z : Z) : Z := Z.opp (Z.shiftr (Z.opp z) 24).
 Definition i_cst (n : Z) (d : positive) : Z * Z :=
   (Z.div (n * scale) (Zpos d), Z.opp (Z.div (Z.opp (n * scale)) (Zpos d))).
 Definition i_add (i j : Z * Z) : Z * Z := (fst i + fst j, snd i + snd j)%Z.

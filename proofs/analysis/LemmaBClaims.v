@@ -1,9 +1,9 @@
-(** The five numerical claims on which LEMMA-B rests, and their proof by computation. u stands for x^2, d for
-    the other correlation; the sums are power series cut after index 6, those of e^y after 12. *)
+(** The five numerical claims on which LEMMA-B rests, and their proof: three by computation, two, which have room, by few
+    terms of the series of e^y. u stands for x^2, d for the other correlation; the sums are power series cut after index 6,
+    those of e^y after 12. *)
 From Coq Require Import Reals ZArith List Lra Lia.
 From Coquelicot Require Import Coquelicot.
-From Interval Require Import Tactic Float.Specific_ops Float.Specific_stdz.
-From MemAnalysis Require Import Enclosure.
+From MemAnalysis Require Import Elementary Enclosure.
 Import ListNotations.
 Open Scope R_scope.
 
@@ -185,18 +185,75 @@ Proof.
   - vm_cast_no_check (eq_refl true).
 Qed.
 
-(** The interval tactic, on integers as well. *)
-Module Floats := SpecificFloat StdZRadix2.
-Module OnIntegers := IntervalTactic Floats.
-Import OnIntegers.
-
+Lemma exp_at_1 : 2.7 <= exp 1.
+Proof. assert (H := exp_lower 5 1 ltac:(lra)). unfold exp_term in H. simpl in H. lra. Qed.
+Lemma exp_at_3 : 19.6 <= exp 3 /\ 0 < exp (- (3)) <= 0.0511.
+Proof.
+  assert (H := exp_at_1). assert (E : exp 3 = exp 1 * exp 1 * exp 1) by (rewrite <- !exp_plus; f_equal; ring).
+  assert (H3 : 19.6 <= exp 3) by (rewrite E; nra). split; [exact H3|]. split; [apply exp_pos|].
+  rewrite exp_Ropp. apply (Rmult_le_reg_r (exp 3)); [lra|]. rewrite Rinv_l by lra. lra.
+Qed.
+Lemma third_small : 0 < third <= 0.307.
+Proof.
+  destruct exp_at_3 as [H1 H2]. unfold third. split; [apply Rdiv_lt_0_compat; lra|].
+  apply (Rmult_le_reg_r (exp 3 - exp (- (3)))); [lra|]. unfold Rdiv. rewrite Rmult_assoc, Rinv_l by lra. lra.
+Qed.
 Lemma third_bounds : 0 < third < 1.
-Proof. unfold third. split; interval with (i_prec 30). Qed.
+Proof. assert (H := third_small). lra. Qed.
+
+(** e^(eps3 - 1), the number that both claims begin with, and the square they end with. *)
+Lemma start_small : 0 < exp (- (1) + eps3) <= 0.377.
+Proof.
+  split; [apply exp_pos|]. assert (H1 := exp_at_1). destruct exp_at_3 as [H3 _].
+  assert (E6 : exp 6 = exp 3 * exp 3) by (rewrite <- exp_plus; f_equal; ring).
+  assert (H6 : 376 <= exp 6) by (rewrite E6; nra).
+  assert (He : eps3 <= 0.016).
+  { unfold eps3. apply (Rmult_le_reg_r (exp 6 - 1)); [lra|]. unfold Rdiv. rewrite Rmult_assoc, Rinv_l by lra. lra. }
+  assert (B := exp_ineq1_le (- eps3)). rewrite exp_plus, exp_Ropp. assert (P := exp_pos eps3).
+  assert (Q : exp eps3 * exp (- eps3) = 1) by (rewrite <- exp_plus, Rplus_opp_r; apply exp_0).
+  assert (U : exp eps3 <= 1.0163) by nra.
+  apply (Rmult_le_reg_l (exp 1)); [lra|]. rewrite <- Rmult_assoc, Rinv_r by lra. nra.
+Qed.
+Lemma end_large : 9 / 10 <= (1 - exp (- (3))) ^ 2.
+Proof. destruct exp_at_3 as [_ H]. nra. Qed.
+
 Theorem C2_holds : claim_C2.
 Proof.
-  intros b Hb. apply Rminus_le. unfold eps3, third. interval with (i_bisect b, i_prec 30).
+  intros b Hb. assert (T := third_small). assert (S := start_small). assert (L := end_large).
+  replace (b - 1 + eps3) with (b + (- (1) + eps3)) by ring. rewrite exp_plus.
+  assert (U := exp_le_upper 2 b Hb ltac:(lia)). unfold exp_upper, exp_term in U. simpl in U.
+  assert (U2 : exp b <= 1 + b + 3 / 4 * b ^ 2).
+  { apply (Rle_trans _ _ _ U). assert (F : 3 / (3 - b) <= 1.5).
+    { apply (Rmult_le_reg_r (3 - b)); [lra|]. unfold Rdiv. rewrite Rmult_assoc, Rinv_l by lra. lra. }
+    replace (1 + 1 + 1) with 3 by ring. assert (0 <= b ^ 2) by nra. nra. }
+  assert (R : (9 / 20) / (1 + (29 / 20) * b) <= (1 - exp (- (3))) ^ 2 / (2 * (1 + b / (1 - third)))).
+  { assert (D : b / (1 - third) <= (29 / 20) * b).
+    { apply (Rmult_le_reg_r (1 - third)); [lra|]. unfold Rdiv. rewrite Rmult_assoc, Rinv_l by lra. nra. }
+    assert (D0 : 0 <= b / (1 - third)) by (apply Rdiv_le_0_compat; lra).
+    apply (Rmult_le_reg_r ((1 + (29 / 20) * b) * (2 * (1 + b / (1 - third))))); [nra|].
+    replace ((9 / 20) / (1 + (29 / 20) * b) * ((1 + (29 / 20) * b) * (2 * (1 + b / (1 - third))))) with (9 / 10 * (1 + b / (1 - third))) by (field; lra).
+    replace ((1 - exp (- (3))) ^ 2 / (2 * (1 + b / (1 - third))) * ((1 + (29 / 20) * b) * (2 * (1 + b / (1 - third)))))
+      with ((1 - exp (- (3))) ^ 2 * (1 + (29 / 20) * b)) by (field; lra). nra. }
+  assert (M : (1 + b + 3 / 4 * b ^ 2) * 0.377 <= b + (9 / 20) / (1 + (29 / 20) * b)).
+  { apply (Rmult_le_reg_r (1 + (29 / 20) * b)); [lra|].
+    replace ((b + (9 / 20) / (1 + (29 / 20) * b)) * (1 + (29 / 20) * b)) with (b * (1 + (29 / 20) * b) + (9 / 20)) by (field; lra).
+    assert (0 <= b ^ 2) by nra. assert (b ^ 3 <= b ^ 2) by nra. nra. }
+  assert (P := exp_pos b). nra.
 Qed.
 Theorem C3_holds : claim_C3.
 Proof.
-  intros d Hd. apply Rminus_le. unfold eps3, third. interval with (i_bisect d, i_prec 30).
+  intros d Hd. assert (T := third_small). assert (S := start_small). assert (L := end_large).
+  set (a := 1 - third). assert (Ha : 0.693 <= a < 1) by (unfold a; lra).
+  replace (- (1) + eps3 - d * a) with (- (1) + eps3 + - (d * a)) by ring. rewrite exp_plus, exp_Ropp.
+  assert (B := exp_lower 3 (d * a) ltac:(nra)). unfold exp_term in B. simpl in B.
+  assert (Bd : 1 + 0.693 * d + 0.24 * d ^ 2 <= exp (d * a)).
+  { apply Rle_trans with (2 := B). assert (0 <= d * (a - 0.693)) by (apply Rmult_le_pos; lra).
+    assert ((0.693 * d) ^ 2 <= (d * a) ^ 2) by (apply pow_incr; nra). nra. }
+  apply (Rmult_le_reg_r (2 * (1 + d) * exp (d * a))); [nra|].
+  replace ((1 - exp (- (3))) ^ 2 / (2 * (1 + d)) * (2 * (1 + d) * exp (d * a))) with ((1 - exp (- (3))) ^ 2 * exp (d * a)) by (field; lra).
+  replace (exp (- (1) + eps3) * / exp (d * a) * (2 * (1 + d) * exp (d * a))) with (exp (- (1) + eps3) * (2 * (1 + d)))
+    by (field; assert (P := exp_pos (d * a)); lra).
+  apply Rle_trans with (0.377 * (2 * (1 + d))); [apply Rmult_le_compat_r; lra|].
+  apply Rle_trans with (9 / 10 * (1 + 0.693 * d + 0.24 * d ^ 2)); [nra|].
+  apply Rmult_le_compat; try lra. nra.
 Qed.
