@@ -45,6 +45,8 @@ Definition all_facts := (I
 , ok_PRIV
 , ok_BOOL
 , ok_BOOL_LINEAR
+, ok_BOOL_GERBER
+, ok_DOMINATION_FINITE
 , ok_BOOL_SKEW
 , ok_SPARSE
 , ok_SPARSE_DIRECT_REDUCTION

@@ -31,28 +31,35 @@ Proof.
     rewrite !binary_margX by exact HP. field.
 Qed.
 
+(** What a law Q of B says about a fair binary target. *)
+Lemma binary_KL {B} (LB : list B) (P r Q : B -> R) : law LB P -> (forall b, In b LB -> -1 <= r b <= 1) ->
+  expect LB P r = 0 -> law LB Q -> abscont LB Q P ->
+  KL LBool (transfer LBool LB (binary_joint P r) Q) (margX LB (binary_joint P r)) = Dber (expect LB Q r).
+Proof.
+  intros HP Hr H0 HQ Hac.
+  assert (Hm := expect_range LB Q r (-1) 1 HQ Hr). set (m := expect LB Q r) in *.
+  assert (E : forall a, transfer LBool LB (binary_joint P r) Q a = if a then (1 + m) / 2 else (1 - m) / 2).
+  { intros a. assert (E0 := binary_margX LB Q r a HQ). fold m in E0. rewrite <- E0. unfold margX, transfer. apply fsum_ext. intros b Hb.
+    rewrite binary_margY. unfold binary_joint. destruct (Req_dec (P b) 0) as [Z|Z].
+    - rewrite (Hac b Hb Z). unfold Rdiv. ring.
+    - destruct a; field; exact Z. }
+  unfold KL, LBool. simpl. fold LBool. rewrite !E, !binary_margX, H0 by exact HP. unfold Dber.
+  replace ((1 + m) / 2 / ((1 + 0) / 2)) with (1 + m) by field.
+  replace ((1 - m) / 2 / ((1 - 0) / 2)) with (1 - m) by field. ring.
+Qed.
+
 Theorem SDPI_binary {B} (LB : list B) (P r : B -> R) (u : R) :
   law LB P -> (forall b, In b LB -> -1 <= r b <= 1) -> expect LB P r = 0 ->
   (forall Q, law LB Q -> abscont LB Q P -> Dber (expect LB Q r) <= u * KL LB Q P) ->
   SDPI LBool LB (binary_joint P r) u.
 Proof.
   intros HP Hr H0 H. apply SDPI_from_divergence; [apply binary_is_joint; assumption|].
-  intros Q HQ Hac. unfold transfer.
+  intros Q HQ Hac.
   rewrite (KL_ext LB Q Q (margY LBool (binary_joint P r)) P)
     by (intros; try apply binary_margY; reflexivity).
   assert (Hac' : abscont LB Q P).
   { intros b Hb E. apply Hac; [exact Hb|]. rewrite binary_margY. exact E. }
-  apply Rle_trans with (2 := H Q HQ Hac'). right.
-  assert (Hm := expect_range LB Q r (-1) 1 HQ Hr). set (m := expect LB Q r) in *.
-  assert (E : forall a, fsum LB (fun b => Q b * (binary_joint P r a b /
-                margY LBool (binary_joint P r) b)) = if a then (1 + m) / 2 else (1 - m) / 2).
-  { intros a. assert (E0 := binary_margX LB Q r a HQ). fold m in E0. rewrite <- E0. unfold margX. apply fsum_ext. intros b Hb.
-    rewrite binary_margY. unfold binary_joint. destruct (Req_dec (P b) 0) as [Z|Z].
-    - rewrite (Hac' b Hb Z). unfold Rdiv. ring.
-    - destruct a; field; exact Z. }
-  unfold KL, LBool. simpl. rewrite !E, !binary_margX, H0 by exact HP. unfold Dber.
-  replace ((1 + m) / 2 / ((1 + 0) / 2)) with (1 + m) by field.
-  replace ((1 - m) / 2 / ((1 - 0) / 2)) with (1 - m) by field. ring.
+  rewrite binary_KL by assumption. apply H; assumption.
 Qed.
 
 Lemma sym_mean_zero {B} (LB : list B) (P r : B -> R) : sym_law LB P r -> expect LB P r = 0.

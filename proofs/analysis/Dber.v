@@ -244,6 +244,34 @@ Proof.
   - rewrite <- Dber_opp. replace (m ^ 2) with ((- m) ^ 2) by ring. apply P; lra.
 Qed.
 
+(** Dber is continuous at 1. *)
+Lemma Dber_near_1 m : 0 <= m < 1 -> ln 2 - 2 * sqrt (1 - m) <= Dber m.
+Proof.
+  intros Hm. set (s := sqrt (1 - m)).
+  assert (Hs : 0 < s) by (apply sqrt_lt_R0; lra). assert (E : 1 - m = s * s) by (unfold s; rewrite sqrt_sqrt; lra).
+  assert (H1 : 1 - / ((1 + m) / 2) <= ln ((1 + m) / 2)).
+  { assert (H := ln_le_sub1 (/ ((1 + m) / 2)) ltac:(apply Rinv_0_lt_compat; lra)). rewrite ln_Rinv in H by lra. lra. }
+  rewrite ln_div in H1 by lra. replace (/ ((1 + m) / 2)) with (2 / (1 + m)) in H1 by (field; lra).
+  assert (H2 : 1 - / s <= ln s).
+  { assert (H := ln_le_sub1 (/ s) ltac:(apply Rinv_0_lt_compat; lra)). rewrite ln_Rinv in H by lra. lra. }
+  unfold Dber. rewrite E, ln_mult by lra. replace m with (1 - s * s) in * by lra.
+  assert (L := ln_lt_2). assert (U : ln 2 <= 1) by (assert (H := ln_le_sub1 2); lra).
+  assert (A := Rmult_le_compat_l ((1 + (1 - s * s)) / 2) _ _ ltac:(lra) H1).
+  replace ((1 + (1 - s * s)) / 2 * (1 - 2 / (1 + (1 - s * s)))) with ((1 + (1 - s * s)) / 2 - 1) in A by (field; lra).
+  assert (B := Rmult_le_compat_l (s * s) _ _ ltac:(nra) H2).
+  replace (s * s * (1 - / s)) with (s * s - s) in B by (field; lra).
+  assert (s <= 1) by nra. nra.
+Qed.
+
+Lemma Dber_limit b : (forall m, 0 <= m < 1 -> Dber m <= b) -> ln 2 <= b.
+Proof.
+  intros H. apply Rnot_lt_le. intros Hb. assert (L := ln_lt_2). assert (U : ln 2 <= 1) by (assert (H1 := ln_le_sub1 2); lra).
+  assert (B0 := H 0 ltac:(lra)). rewrite Dber_0 in B0.
+  set (s := (ln 2 - b) / 4). assert (0 < s <= / 4) by (unfold s; lra).
+  assert (N := Dber_near_1 (1 - s * s) ltac:(nra)). specialize (H (1 - s * s) ltac:(nra)).
+  replace (1 - (1 - s * s)) with (s * s) in N by ring. rewrite sqrt_square in N by lra. unfold s in *. lra.
+Qed.
+
 (** m artanh m - 4 Dber m + m^2 >= 0: the quartic part also has an increasing ratio. *)
 Lemma Dber_slope4 m : 0 <= m < 1 -> 0 <= m * artanh m - 4 * Dber m + m ^ 2.
 Proof.

@@ -32,6 +32,11 @@ Definition h (x : R) : R := - x * ln x - (1 - x) * ln (1 - x).
 (** d2((1+m)/2 || pi): the divergence of a binary target of mean m from one with P(A=1) = pi. *)
 Definition dpi (pi m : R) : R := d2 ((1 + m) / 2) pi.
 
+(** x tanh x - ln cosh x, the values of eta(x) - c x^2/2, and their least upper bound at c = 1 - T^2. *)
+Definition sign_entropy (x : R) : R := x * tanh x - ln (cosh x).
+Definition excess (c v : R) : Prop := exists x, v = sign_entropy x - c * x ^ 2 / 2.
+Definition excess_bound (T : R) : R := Dber T - (1 - T ^ 2) * (/ 2 * ln ((1 + T) / (1 - T))) ^ 2 / 2.
+
 (** E e^(tr), its logarithm Lam, the derivative of Lam. *)
 Definition mgf {A} (l : list A) (P r : A -> R) (t : R) : R :=
   fsum l (fun a => P a * exp (t * r a)).
@@ -73,6 +78,16 @@ Definition output {B M} (LB : list B) (P : B -> R) (k : B -> M -> R) (m : M) : R
 (** E of phi(X,Y); with phi a probability, the chance that a randomised test fires. *)
 Definition expect2 {X Y} (LX : list X) (LY : list Y) (G phi : X -> Y -> R) : R :=
   fsum LX (fun x => fsum LY (fun y => G x y * phi x y)).
+
+(** Every learner with error rates (of missing a sample, of a false alarm) in E keeps at least v about its sample. That no
+    learner has such error rates is this for all v. *)
+Definition needs {Th X B} (LT : list Th) (LX : list X) (LB : list B) (JT : Th -> B -> R) (JX : X -> B -> R)
+  (E : R -> R -> Prop) (v : R) : Prop :=
+  forall (M : Type) (LM : list M) (k : B -> M -> R) (phi : X -> M -> R), kernel LB LM k ->
+    (forall x m, In x LX -> In m LM -> 0 <= phi x m <= 1) ->
+    let G := push LB JX k in
+    E (1 - expect2 LX LM G phi) (expect2 LX LM (fun x m => margX LM G x * margY LX G m) phi) ->
+    v <= CMI LT LB LM (fun th b m => JT th b * k b m).
 
 (** ** Contraction *)
 
@@ -226,6 +241,10 @@ Definition looks_target {Th} (prior : Th -> R) (view : Th -> bool -> R) (n : nat
   prior th * pwP (view th) n b.
 Definition looks_fresh {Th} (LT : list Th) (prior : Th -> R) (view : Th -> bool -> R) (n : nat) (x : bool)
   (b : pw bool n) : R := fsum LT (fun th => looks_target prior view n th b * view th x).
+(** Of d coordinates, each with n looks: what every learner with error rates in E needs. *)
+Definition looks_need {Th} (LT : list Th) (prior : Th -> R) (view : Th -> bool -> R) (n d : nat) : (R -> R -> Prop) -> R -> Prop :=
+  needs (pwlist LT d) (pwlist LBool d) (pwlist (pwlist LBool n) d) (pwJ (looks_target prior view n) d)
+    (pwJ (looks_fresh LT prior view n) d).
 Fixpoint plus_count (n : nat) : pw bool n -> nat := match n with
   | O => fun _ => O
   | S n => fun b => if fst b then S (plus_count n (snd b)) else plus_count n (snd b) end.
@@ -244,6 +263,10 @@ Definition bool_fresh (l : R) (n : nat) : bool -> pw bool n -> R :=
 Definition bool_weight (l : R) (n k : nat) : R :=
   (((1 + l) / 2) ^ k * ((1 - l) / 2) ^ (n - k) + ((1 - l) / 2) ^ k * ((1 + l) / 2) ^ (n - k)) / 2.
 Definition bool_mean (l : R) (n k : nat) : R := tanh ((2 * INR k - INR n) * (/ 2 * ln ((1 + l) / (1 - l)))).
+(** How many of d signs differ. *)
+Fixpoint wrong_signs (d : nat) : pw bool d -> pw bool d -> R := match d with
+  | O => fun _ _ => 0
+  | S d => fun a b => (if Bool.eqb (fst a) (fst b) then 0 else 1) + wrong_signs d (snd a) (snd b) end.
 
 (** The sparse hypercube: theta is a sign with probability p/2 each, or free (None); looks are then fair. *)
 Definition LSparse : list (option bool) := [Some true; Some false; None].
@@ -321,13 +344,47 @@ Definition cluster_bound {Th X B} (LT : list Th) (LX : list X) (LB : list B) (JT
   psi <= z / 2 /\
   (says_nothing LX LB JX \/
    exists c, mem_factor LT LX LB JT JX c /\ forall x, 0 <= x < / 2 -> psi <= c * vajda x + z * x).
+(** psi is at most the memorization of every learner of error x, plus z x, for every error x up to 1/2; without information
+    x is at least 1/2. *)
+Definition cluster_needs {Th X B} (LT : list Th) (LX : list X) (LB : list B) (JT : Th -> B -> R) (JX : X -> B -> R)
+  (z psi : R) : Prop :=
+  psi <= z / 2 /\
+  (says_nothing LX LB JX \/
+   forall x, 0 <= x < / 2 -> needs LT LX LB JT JX (fun alpha beta => (alpha + beta) / 2 <= x) (psi - z * x)).
 (** How many of n draws pass a test. *)
 Fixpoint hits {X} (test : X -> bool) (n : nat) : pw X n -> nat := match n with
   | O => fun _ => O
   | S n => fun b => if test (fst b) then S (hits test n (snd b)) else hits test n (snd b) end.
 (** The samples with what is known of their clusters. *)
 Definition tagged {I B} (LI : list I) (LB : I -> list B) : list (I * B) := flat_map (fun i => map (pair i) (LB i)) LI.
+
+(** Single clusters: theta has the law w, the samples are a list of n draws from V theta, and so is a fresh one. *)
+Fixpoint draw_lists {X} (LX : list X) (n : nat) : list (list X) := match n with
+  | O => [[]]
+  | S n => map (fun p => fst p :: snd p) (list_prod LX (draw_lists LX n)) end.
+Fixpoint draws {X} (f : X -> R) (b : list X) : R := match b with nil => 1 | cons x b => f x * draws f b end.
+Definition cluster_target {Th X} (w : Th -> R) (V : Th -> X -> R) (th : Th) (b : list X) : R := w th * draws (V th) b.
+Definition cluster_fresh {Th X} (LT : list Th) (w : Th -> R) (V : Th -> X -> R) (x : X) (b : list X) : R :=
+  fsum LT (fun th => cluster_target w V th b * V th x).
+(** The learner K a of the name a uses the first size a samples; the name and its output are told. *)
+Definition named_learner {X M A} (same : forall a a' : A, {a = a'} + {a <> a'}) (size : A -> nat) (K : A -> list X -> M -> R)
+  (a : A) (b : list X) (told : A * M) : R := if same (fst told) a then K a (firstn (size a) b) (snd told) else 0.
+(** A function of the j-th of k letters. *)
+Fixpoint at_letter {B} (f : B -> R) (k j : nat) : pw B k -> R := match k with
+  | O => fun _ => 0
+  | S k => fun b => match j with O => f (fst b) | S j => at_letter f k j (snd b) end end.
+Definition binomial (n : nat) (p : R) (m : nat) : R := INR (choose n m) * p ^ m * (1 - p) ^ (n - m).
+Definition entropy {A} (l : list A) (P : A -> R) : R := - fsum l (fun a => P a * ln (P a)).
+
 (** Y_1 + .. + Y_n. *)
 Fixpoint score_sum {A} (Y : A -> R) (n : nat) : pw A n -> R := match n with
   | O => fun _ => 0
   | S n => fun b => Y (fst b) + score_sum Y n (snd b) end.
+(** A summand 1 (Some true), -1 (Some false) or 0 (None) with probabilities b, c, a; the chances that the sum of d
+    independent ones is at most j, and at least j. *)
+Definition step_value (x : option bool) : R := match x with Some true => 1 | Some false => -1 | None => 0 end.
+Definition step_law (a b c : R) (x : option bool) : R := match x with Some true => b | Some false => c | None => a end.
+Definition steps_at_most (a b c : R) (d : nat) (j : R) : R := fsum (pwlist LSparse d)
+  (fun w => if Rle_dec (score_sum step_value d w) j then pwP (step_law a b c) d w else 0).
+Definition steps_at_least (a b c : R) (d : nat) (j : R) : R := fsum (pwlist LSparse d)
+  (fun w => if Rle_dec j (score_sum step_value d w) then pwP (step_law a b c) d w else 0).

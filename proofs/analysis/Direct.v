@@ -7,22 +7,39 @@ From MemAnalysis Require Import Definitions Finite Information Tensor Power
 Import ListNotations.
 Open Scope R_scope.
 
-(** What the divergence inequality says about learners. *)
+(** What an inequality of divergences says about learners: v + c I(M;X) + beta I(M;theta) <= I(M;B). *)
 Definition keeps {Th X B} (LT : list Th) (LX : list X) (LB : list B) (JT : Th -> B -> R)
-  (JX : X -> B -> R) (c : R) : Prop :=
+  (JX : X -> B -> R) (c beta v : R) : Prop :=
   forall (M : Type) (LM : list M) (k : B -> M -> R), kernel LB LM k ->
-    c * MI LX LM (push LB JX k) <= MI LB LM (lawBM LT JT k) - MI LT LM (push LB JT k).
+    v + c * MI LX LM (push LB JX k) + beta * MI LT LM (push LB JT k) <= MI LB LM (lawBM LT JT k).
 
-Lemma keeps_of_direct {Th X B} (LT : list Th) (LX : list X) (LB : list B)
-  (JT : Th -> B -> R) (JX : X -> B -> R) (c : R) :
+(** The posteriors of B average to its law. *)
+Lemma posterior_average {A B M} (LA : list A) (LB : list B) (LM : list M) (J : A -> B -> R) (k : B -> M -> R) f :
+  joint LA LB J -> kernel LB LM k ->
+  fsum LM (fun m => margY LB (lawBM LA J k) m * expect LB (posterior LA LB J k m) f) = expect LB (margY LA J) f.
+Proof.
+  intros HJ Hk. unfold expect.
+  rewrite (fsum_ext LM _ (fun m => fsum LB (fun b => lawBM LA J k b m * f b))).
+  - rewrite fsum_swap. apply fsum_ext. intros b Hb. rewrite fsum_scal_r. f_equal. apply (lawBM_margX LA LB LM J k Hk b Hb).
+  - intros m Hm. rewrite <- fsum_scal. apply fsum_ext. intros b Hb. unfold posterior.
+    set (p := margY LB (lawBM LA J k) m). destruct (Req_dec p 0) as [Z|Z]; [|field; exact Z].
+    assert (N : forall b, In b LB -> 0 <= lawBM LA J k b m) by (intros; apply (lawBM_nonneg LA LB LM J k HJ Hk); assumption).
+    rewrite Z, (fsum_zero_term LB (fun b => lawBM LA J k b m) b N Z Hb). ring.
+Qed.
+
+Lemma keeps_of_divergences {Th X B} (LT : list Th) (LX : list X) (LB : list B)
+  (JT : Th -> B -> R) (JX : X -> B -> R) (c beta : R) (f : B -> R) :
   joint LT LB JT -> joint LX LB JX ->
   (forall b, In b LB -> margY LT JT b = margY LX JX b) ->
-  direct LT LX LB JT JX c -> keeps LT LX LB JT JX c.
+  (forall Q, law LB Q -> abscont LB Q (margY LT JT) ->
+     expect LB Q f + c * KL LX (transfer LX LB JX Q) (margX LB JX) + beta * KL LT (transfer LT LB JT Q) (margX LB JT)
+     <= KL LB Q (margY LT JT)) ->
+  keeps LT LX LB JT JX c beta (expect LB (margY LT JT) f).
 Proof.
   intros HT HX HB HD M LM k Hk.
   rewrite (MI_source_posterior LT LB LM JT k HT Hk),
     (MI_target_posterior LT LB LM JT k HT Hk), (MI_target_posterior LX LB LM JX k HX Hk),
-    <- fsum_minus, <- fsum_scal.
+    <- (posterior_average LT LB LM JT k f HT Hk), <- !fsum_scal, <- !fsum_plus.
   apply fsum_le. intros m Hm.
   assert (E : forall b, In b LB -> lawBM LX JX k b m = lawBM LT JT k b m)
     by (intros b Hb; unfold lawBM; rewrite (HB b Hb); reflexivity).
@@ -39,6 +56,18 @@ Proof.
   assert (H2 := Rmult_le_compat_l _ _ _ N H). lra.
 Qed.
 
+Lemma keeps_of_direct {Th X B} (LT : list Th) (LX : list X) (LB : list B)
+  (JT : Th -> B -> R) (JX : X -> B -> R) (c : R) :
+  joint LT LB JT -> joint LX LB JX ->
+  (forall b, In b LB -> margY LT JT b = margY LX JX b) ->
+  direct LT LX LB JT JX c -> keeps LT LX LB JT JX c 1 0.
+Proof.
+  intros HT HX HB HD.
+  assert (Z : forall Q : B -> R, expect LB Q (fun _ => 0) = 0) by (intros Q; unfold expect; rewrite fsum_scal_r; ring).
+  rewrite <- (Z (margY LT JT)). apply keeps_of_divergences; try assumption.
+  intros Q HQ Hac. specialize (HD Q HQ Hac). rewrite Z. lra.
+Qed.
+
 Theorem MEM_DIRECT {Th X B M} (LT : list Th) (LX : list X) (LB : list B) (LM : list M)
   (JT : Th -> B -> R) (JX : X -> B -> R) (k : B -> M -> R) (c : R) :
   joint LT LB JT -> joint LX LB JX ->
@@ -47,7 +76,7 @@ Theorem MEM_DIRECT {Th X B M} (LT : list Th) (LX : list X) (LB : list B) (LM : l
   c * MI LX LM (push LB JX k) <= CMI LT LB LM (fun th b m => JT th b * k b m).
 Proof.
   intros HT HX HB HD Hk. rewrite (chain_rule LT LB LM JT k HT Hk).
-  apply (keeps_of_direct LT LX LB JT JX c HT HX HB HD M LM k Hk).
+  assert (K := keeps_of_direct LT LX LB JT JX c HT HX HB HD M LM k Hk). lra.
 Qed.
 
 (** The constant is at least the one of [MEM]. *)
@@ -133,14 +162,14 @@ Qed.
 End TwoCoordinates.
 
 Lemma keeps_pair {Th1 X1 B1 Th2 X2 B2} (LT1 : list Th1) (LX1 : list X1) (LB1 : list B1)
-  (LT2 : list Th2) (LX2 : list X2) (LB2 : list B2) JT1 JX1 JT2 JX2 c : 0 <= c ->
+  (LT2 : list Th2) (LX2 : list X2) (LB2 : list B2) JT1 JX1 JT2 JX2 c beta v1 v2 : 0 <= c -> 0 <= beta ->
   joint LT1 LB1 JT1 -> joint LX1 LB1 JX1 -> joint LT2 LB2 JT2 -> joint LX2 LB2 JX2 ->
   (forall b, In b LB1 -> margY LT1 JT1 b = margY LX1 JX1 b) ->
   (forall b, In b LB2 -> margY LT2 JT2 b = margY LX2 JX2 b) ->
-  keeps LT1 LX1 LB1 JT1 JX1 c -> keeps LT2 LX2 LB2 JT2 JX2 c ->
-  keeps (list_prod LT1 LT2) (list_prod LX1 LX2) (list_prod LB1 LB2) (prodJ JT1 JT2) (prodJ JX1 JX2) c.
+  keeps LT1 LX1 LB1 JT1 JX1 c beta v1 -> keeps LT2 LX2 LB2 JT2 JX2 c beta v2 ->
+  keeps (list_prod LT1 LT2) (list_prod LX1 LX2) (list_prod LB1 LB2) (prodJ JT1 JT2) (prodJ JX1 JX2) c beta (v1 + v2).
 Proof.
-  intros Hc HT1 HX1 HT2 HX2 E1 E2 K1 K2 M LM k Hk.
+  intros Hc Hbeta HT1 HX1 HT2 HX2 E1 E2 K1 K2 M LM k Hk.
   assert (SX := target_split LX1 LB1 LX2 LB2 LM JX1 JX2 k HX1 HX2 Hk).
   assert (ST := target_split LT1 LB1 LT2 LB2 LM JT1 JT2 k HT1 HT2 Hk).
   rewrite (source_split LT1 LB1 LT2 LB2 LM JT1 JT2 k HT1 HT2 Hk).
@@ -149,30 +178,30 @@ Proof.
     rewrite (E2 b2 Hb2). reflexivity. }
   rewrite Ek in SX.
   specialize (K1 M LM (k1 LT2 LB2 JT2 k) (k1_kernel LB1 LT2 LB2 LM JT2 k HT2 Hk)).
-  assert (K : fsum LB1 (fun b1 => margY LX1 JX1 b1 * (c * MI LX2 LM (push LB2 JX2 (second k b1))))
-    <= fsum LB1 (fun b1 => margY LT1 JT1 b1 * MI LB2 LM (lawBM LT2 JT2 (second k b1))
-                         - margY LT1 JT1 b1 * MI LT2 LM (push LB2 JT2 (second k b1)))).
-  { apply fsum_le. intros b Hb. rewrite <- (E1 b Hb), <- Rmult_minus_distr_l.
-    apply Rmult_le_compat_l; [apply (margY_nonneg LT1 LB1 JT1 HT1), Hb|].
-    apply (K2 M LM (second k b)). apply (second_kernel LB1 LB2 LM k Hk b Hb). }
-  rewrite fsum_minus in K.
-  rewrite (fsum_ext LB1 _ (fun b1 => c * (margY LX1 JX1 b1 * MI LX2 LM (push LB2 JX2 (second k b1))))) in K
-    by (intros; ring).
-  rewrite fsum_scal in K.
-  assert (SX2 := Rmult_le_compat_l c _ _ Hc SX). lra.
+  assert (K : fsum LB1 (fun b1 => margY LT1 JT1 b1 * v2
+      + c * (margY LX1 JX1 b1 * MI LX2 LM (push LB2 JX2 (second k b1)))
+      + beta * (margY LT1 JT1 b1 * MI LT2 LM (push LB2 JT2 (second k b1))))
+    <= fsum LB1 (fun b1 => margY LT1 JT1 b1 * MI LB2 LM (lawBM LT2 JT2 (second k b1)))).
+  { apply fsum_le. intros b Hb. rewrite <- (E1 b Hb).
+    assert (K := Rmult_le_compat_l _ _ _ (margY_nonneg LT1 LB1 JT1 HT1 b Hb)
+      (K2 M LM (second k b) (second_kernel LB1 LB2 LM k Hk b Hb))). lra. }
+  rewrite !fsum_plus, !fsum_scal, fsum_scal_r, (proj2 (margY_law LT1 LB1 JT1 HT1)) in K.
+  assert (SX2 := Rmult_le_compat_l c _ _ Hc SX). assert (ST2 := Rmult_le_compat_l beta _ _ Hbeta ST). lra.
 Qed.
 
-Lemma keeps_power {Th X B} (LT : list Th) (LX : list X) (LB : list B) JT JX c d : 0 <= c ->
+Lemma keeps_power {Th X B} (LT : list Th) (LX : list X) (LB : list B) JT JX c beta v d : 0 <= c -> 0 <= beta ->
   joint LT LB JT -> joint LX LB JX -> (forall b, In b LB -> margY LT JT b = margY LX JX b) ->
-  keeps LT LX LB JT JX c -> keeps (pwlist LT d) (pwlist LX d) (pwlist LB d) (pwJ JT d) (pwJ JX d) c.
+  keeps LT LX LB JT JX c beta v ->
+  keeps (pwlist LT d) (pwlist LX d) (pwlist LB d) (pwJ JT d) (pwJ JX d) c beta (INR d * v).
 Proof.
-  intros Hc HT HX HB K. induction d as [|d IH].
+  intros Hc Hbeta HT HX HB K. induction d as [|d IH].
   - intros M LM k Hk.
     assert (Z := SDPI_unit 0 ltac:(lra) M LM k Hk).
     assert (N : 0 <= MI [tt] LM (lawBM [tt] (fun _ _ : unit => 1) k)).
     { apply MI_nonneg. apply (lawBM_joint [tt] [tt] LM); [split; [intros; lra|simpl; ring]|exact Hk]. }
     simpl. nra.
-  - apply keeps_pair; try assumption; try (apply pwJ_joint; assumption).
+  - rewrite S_INR. replace ((INR d + 1) * v) with (v + INR d * v) by ring.
+    apply keeps_pair; try assumption; try (apply pwJ_joint; assumption).
     exact (margY_pwJ LT LX LB JT JX d HB).
 Qed.
 
@@ -185,5 +214,6 @@ Theorem MEM_DIRECT_power {Th X B M} (LT : list Th) (LX : list X) (LB : list B) (
 Proof.
   intros Hc HT HX HB HD Hk.
   rewrite (chain_rule (pwlist LT d) (pwlist LB d) LM (pwJ JT d) k (pwJ_joint LT LB JT d HT) Hk).
-  apply (keeps_power LT LX LB JT JX c d Hc HT HX HB (keeps_of_direct LT LX LB JT JX c HT HX HB HD) M LM k Hk).
+  assert (K := keeps_power LT LX LB JT JX c 1 0 d Hc ltac:(lra) HT HX HB (keeps_of_direct LT LX LB JT JX c HT HX HB HD) M LM k Hk).
+  lra.
 Qed.

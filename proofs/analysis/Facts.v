@@ -6,6 +6,7 @@ From MemAnalysis Require Import Elementary Convex Dber DberSeries Finite BinaryC
 From MemAnalysis Require Import Reference Feasible Privacy Direct Approximate.
 From MemAnalysis Require Import Uses InputFree Chi2 Signs BoolLinear BoolSkew Sparse SparseDirect SparseTangents DirectMemorization Mix Chernoff.
 From MemAnalysis Require Import ArcTangent Normal LemmaB BoolClosed MeanValue Taylor.
+From MemAnalysis Require Import Domination Gerber.
 From MemAnalysis Require Import Definitions.
 Open Scope R_scope.
 
@@ -514,6 +515,26 @@ Definition F_BOOL_LINEAR : Prop := forall (l : R) (n : nat), 0 < l < 1 ->
   SDPI LBool (pwlist LBool n) (bool_target l n) (Rmin 1 (INR n * l ^ 2)) /\
   forall tau, SDPI LBool (pwlist LBool n) (bool_target l n) tau -> SDPI LBool (pwlist LBool n) (bool_fresh l n) (l ^ 2 * tau).
 Theorem ok_BOOL_LINEAR : F_BOOL_LINEAR. Proof BOOL_LINEAR.
+
+(** One sample of correlation l; L stands for an upper bound of it. *)
+Definition F_BOOL_GERBER : Prop := forall M (l L m : R) (d : nat) (LM : list M) (k : pw (pw bool 1) d -> M -> R),
+  0 < l <= L -> L < 1 -> 0 <= m <= 1 -> kernel (pwlist (pwlist LBool 1) d) LM k ->
+  INR d * Dber (L ^ 2 * m) <= MI (pwlist LBool d) LM (push (pwlist (pwlist LBool 1) d) (pwJ (bool_fresh l 1) d) k) ->
+  INR d * (Dber m - Dber (L * m))
+  <= CMI (pwlist LBool d) (pwlist (pwlist LBool 1) d) LM (fun th b x => pwJ (bool_target l 1) d th b * k b x).
+Theorem ok_BOOL_GERBER : F_BOOL_GERBER. Proof (@BOOL_GERBER).
+
+(** What every learner needs with n' looks it needs with n <= n' of them; with signs of correlation l' it needs with those
+    of l <= l'; with chance p' of a fixed coordinate it needs with p <= p'. *)
+Definition F_DOMINATION_FINITE : Prop :=
+  (forall Th (LT : list Th) (prior : Th -> R) (view : Th -> bool -> R) (n n' d : nat) (E : R -> R -> Prop) (v : R),
+     law LT prior -> (forall th, In th LT -> law LBool (view th)) -> (n <= n')%nat ->
+     looks_need LT prior view n' d E v -> looks_need LT prior view n d E v) /\
+  (forall (l l' : R) (n d : nat) (E : R -> R -> Prop) (v : R), 0 < l <= l' -> l' < 1 ->
+     looks_need LBool (fun _ => / 2) (sign_look l') n d E v -> looks_need LBool (fun _ => / 2) (sign_look l) n d E v) /\
+  (forall (p p' : R) (n d : nat) (E : R -> R -> Prop) (v : R), 0 < p <= p' -> p' < 1 ->
+     looks_need LSparse (sparse_prior p') sparse_look n d E v -> looks_need LSparse (sparse_prior p) sparse_look n d E v).
+Theorem ok_DOMINATION_FINITE : F_DOMINATION_FINITE. Proof (conj (@fewer_looks) (conj weaker_signs sparser_signs)).
 
 (** An SDPI constant for looks of correlation l' is one for looks of l <= l'. *)
 Definition F_BOOL_SKEW : Prop := forall (l l' : R) (n : nat) (u : R), 0 < l <= l' -> l' < 1 -> 0 <= u ->

@@ -185,28 +185,82 @@ Proof.
   rewrite <- fsum_scal. apply fsum_ext. intros b Hb. rewrite (HN x b Hx Hb). ring.
 Qed.
 
-Lemma cluster_kept {Th X B M} (LT : list Th) (LX : list X) (LB : list B) (LM : list M) JT JX vajda z psi
+Lemma cluster_kept {Th X B M} (LT : list Th) (LX : list X) (LB : list B) (LM : list M) JT JX z psi
   (k : B -> M -> R) (phi : X -> M -> R) : joint LT LB JT -> joint LX LB JX -> kernel LB LM k ->
-  (forall x m, In x LX -> In m LM -> 0 <= phi x m <= 1) -> 0 <= z -> below_phi vajda ->
-  cluster_bound LT LX LB JT JX vajda z psi ->
+  (forall x m, In x LX -> In m LM -> 0 <= phi x m <= 1) -> 0 <= z -> cluster_needs LT LX LB JT JX z psi ->
   psi <= CMI LT LB LM (fun th b m => JT th b * k b m) + z * mean_error LX LM (push LB JX k) phi.
 Proof.
-  intros HT HX Hk Hphi Hz Hv [Hhalf Hb].
+  intros HT HX Hk Hphi Hz [Hhalf Hb].
   assert (N : 0 <= CMI LT LB LM (fun th b m => JT th b * k b m)).
   { apply CMI_nonneg. intros th b m Ht Hb' Hm. apply Rmult_le_pos; [apply HT|apply Hk]; assumption. }
-  assert (HG := push_joint LX LB LM JX k HX Hk).
-  assert (E0 := error_nonneg LX LM _ phi HG Hphi).
-  destruct Hb as [Hn|[c [[Hc Hm] Hpsi]]].
+  assert (E0 := error_nonneg LX LM _ phi (push_joint LX LB LM JX k HX Hk) Hphi).
+  destruct Hb as [Hn|Hneed].
   - rewrite (unseen_error LX LB LM JX k phi HX Hk Hn). lra.
   - set (e := mean_error LX LM (push LB JX k) phi) in *. destruct (Rlt_dec e (/ 2)) as [Le|Le].
-    + assert (A := ACC_AVG LX LM (push LB JX k) phi HG Hphi e (vajda e) (conj E0 Le)).
-      assert (V : vajda e <= MI LX LM (push LB JX k)).
-      { apply A; [unfold e, mean_error; lra|]. intros b Hb. apply Hv; [split; assumption|exact Hb]. }
-      assert (V2 := Rmult_le_compat_l c _ _ Hc V). specialize (Hm M LM k Hk). specialize (Hpsi e (conj E0 Le)). lra.
+    + assert (K := Hneed e (conj E0 Le) M LM k phi Hk Hphi (Rle_refl e)). lra.
     + assert (z * / 2 <= z * e) by (apply Rmult_le_compat_l; lra). lra.
 Qed.
 
+(** What says how much a cluster needs: the factor of MEM with ACC-AVG, or cells of errors that cover [0,1/2). *)
+Lemma cluster_needs_of_bound {Th X B} (LT : list Th) (LX : list X) (LB : list B) JT JX vajda z psi : joint LX LB JX ->
+  0 <= z -> below_phi vajda -> cluster_bound LT LX LB JT JX vajda z psi -> cluster_needs LT LX LB JT JX z psi.
+Proof.
+  intros HX Hz Hv [Hhalf Hb]. split; [exact Hhalf|]. destruct Hb as [Hn|[c [[Hc Hm] Hpsi]]]; [left; exact Hn|right].
+  intros x Hx M LM k phi Hk Hphi G HE. assert (HG := push_joint LX LB LM JX k HX Hk).
+  change (mean_error LX LM G phi <= x) in HE. assert (E0 := error_nonneg LX LM G phi HG Hphi).
+  set (e := mean_error LX LM G phi) in *.
+  assert (A : vajda e <= MI LX LM G).
+  { apply (ACC_AVG LX LM G phi HG Hphi e (vajda e)); [lra|unfold e, mean_error; lra|]. intros b Hb. apply Hv; lra. }
+  assert (V2 := Rmult_le_compat_l c _ _ Hc A). specialize (Hm M LM k Hk). fold G in Hm. specialize (Hpsi e ltac:(lra)).
+  assert (z * e <= z * x) by (apply Rmult_le_compat_l; lra). lra.
+Qed.
+
+Theorem cluster_needs_of_cells {Th X B} (LT : list Th) (LX : list X) (LB : list B) JT JX z psi : 0 <= z -> psi <= z / 2 ->
+  (forall x, 0 <= x < / 2 -> exists low high v, low <= x <= high /\ psi <= v + z * low /\
+     needs LT LX LB JT JX (fun alpha beta => (alpha + beta) / 2 <= high) v) ->
+  cluster_needs LT LX LB JT JX z psi.
+Proof.
+  intros Hz Hhalf H. split; [exact Hhalf|right]. intros x Hx M LM k phi Hk Hphi G HE.
+  destruct (H x Hx) as [low [high [v [Hc [Hv HN]]]]].
+  assert (K := HN M LM k phi Hk Hphi (Rle_trans _ _ _ HE (proj2 Hc))).
+  assert (z * low <= z * x) by (apply Rmult_le_compat_l; lra). lra.
+Qed.
+
 (** ** The mixture. i is what is known of the clusters of the samples. *)
+
+Theorem MIX_NEEDS {Th X B M I} (LT : list Th) (LX : list X) (LM : list M) (LI : list I) (P : I -> R) (k : nat)
+  (L : I -> nat -> list B) (JT : I -> nat -> Th -> B -> R) (JX : I -> nat -> X -> B -> R)
+  (f : I -> pw B k -> M -> R) (phi : nat -> X -> M -> R) (freq : nat -> R) (psi : I -> nat -> R)
+  (nu e : R) :
+  law LI P -> (forall i, In i LI -> kernel (cluster_words k (L i)) LM (f i)) ->
+  (forall j x m, (j < k)%nat -> In x LX -> In m LM -> 0 <= phi j x m <= 1) ->
+  0 <= nu ->
+  (forall i j, In i LI -> (j < k)%nat -> 0 <= freq j /\
+     joint LT (L i j) (JT i j) /\ joint LX (L i j) (JX i j) /\
+     cluster_needs LT LX (L i j) (JT i j) (JX i j) (nu * freq j) (psi i j)) ->
+  fsum LI (fun i => P i * fsum (seq 0 k) (fun j => freq j *
+    mean_error LX LM (push (L i j) (JX i j) (seen_by LT k (L i) (JT i) (f i) j)) (phi j))) <= e ->
+  fsum LI (fun i => P i * fsum (seq 0 k) (psi i)) - nu * e
+  <= fsum LI (fun i => P i * CMI (pwlist LT k) (cluster_words k (L i)) LM
+       (fun th w m => cluster_law k (JT i) th w * f i w m)).
+Proof.
+  intros HP Hf Hphi Hnu H He. assert (He2 := Rmult_le_compat_l nu _ _ Hnu He).
+  rewrite <- fsum_scal in He2.
+  enough (fsum LI (fun i => P i * fsum (seq 0 k) (psi i)) - fsum LI (fun i => nu * (P i * fsum (seq 0 k) (fun j => freq j *
+    mean_error LX LM (push (L i j) (JX i j) (seen_by LT k (L i) (JT i) (f i) j)) (phi j))))
+    <= fsum LI (fun i => P i * CMI (pwlist LT k) (cluster_words k (L i)) LM
+       (fun th w m => cluster_law k (JT i) th w * f i w m))) by lra.
+  rewrite <- fsum_minus. apply fsum_le. intros i Hi.
+  assert (HJ : forall j, (j < k)%nat -> joint LT (L i j) (JT i j)) by (intros j Hj; apply (H i j Hi Hj)).
+  assert (C := clusters_add LT LM k (L i) (JT i) (f i) HJ (Hf i Hi)).
+  rewrite <- Rmult_assoc, (Rmult_comm nu), Rmult_assoc, <- Rmult_minus_distr_l.
+  apply Rmult_le_compat_l; [apply HP, Hi|]. apply Rle_trans with (2 := C).
+  rewrite <- fsum_scal, <- fsum_minus. apply fsum_le. intros j Hj. apply in_seq in Hj.
+  destruct (H i j Hi ltac:(lia)) as [F [HT [HX HC]]].
+  assert (K := cluster_kept LT LX (L i j) LM (JT i j) (JX i j) (nu * freq j) (psi i j) _ (phi j) HT HX
+    (seen_kernel LT LM k (L i) (JT i) (f i) HJ (Hf i Hi) j ltac:(lia))
+    (fun x m Hx Hm => Hphi j x m ltac:(lia) Hx Hm) ltac:(apply Rmult_le_pos; assumption) HC). lra.
+Qed.
 
 Theorem MIX {Th X B M I} (LT : list Th) (LX : list X) (LM : list M) (LI : list I) (P : I -> R) (k : nat)
   (L : I -> nat -> list B) (JT : I -> nat -> Th -> B -> R) (JX : I -> nat -> X -> B -> R)
@@ -224,22 +278,9 @@ Theorem MIX {Th X B M I} (LT : list Th) (LX : list X) (LM : list M) (LI : list I
   <= fsum LI (fun i => P i * CMI (pwlist LT k) (cluster_words k (L i)) LM
        (fun th w m => cluster_law k (JT i) th w * f i w m)).
 Proof.
-  intros HP Hf Hphi Hnu Hv H He. assert (He2 := Rmult_le_compat_l nu _ _ Hnu He).
-  rewrite <- fsum_scal in He2.
-  enough (fsum LI (fun i => P i * fsum (seq 0 k) (psi i)) - fsum LI (fun i => nu * (P i * fsum (seq 0 k) (fun j => freq j *
-    mean_error LX LM (push (L i j) (JX i j) (seen_by LT k (L i) (JT i) (f i) j)) (phi j))))
-    <= fsum LI (fun i => P i * CMI (pwlist LT k) (cluster_words k (L i)) LM
-       (fun th w m => cluster_law k (JT i) th w * f i w m))) by lra.
-  rewrite <- fsum_minus. apply fsum_le. intros i Hi.
-  assert (HJ : forall j, (j < k)%nat -> joint LT (L i j) (JT i j)) by (intros j Hj; apply (H i j Hi Hj)).
-  assert (C := clusters_add LT LM k (L i) (JT i) (f i) HJ (Hf i Hi)).
-  rewrite <- Rmult_assoc, (Rmult_comm nu), Rmult_assoc, <- Rmult_minus_distr_l.
-  apply Rmult_le_compat_l; [apply HP, Hi|]. apply Rle_trans with (2 := C).
-  rewrite <- fsum_scal, <- fsum_minus. apply fsum_le. intros j Hj. apply in_seq in Hj.
-  destruct (H i j Hi ltac:(lia)) as [F [HT [HX HC]]].
-  assert (K := cluster_kept LT LX (L i j) LM (JT i j) (JX i j) vajda (nu * freq j) (psi i j) _ (phi j) HT HX
-    (seen_kernel LT LM k (L i) (JT i) (f i) HJ (Hf i Hi) j ltac:(lia))
-    (fun x m Hx Hm => Hphi j x m ltac:(lia) Hx Hm) ltac:(apply Rmult_le_pos; assumption) Hv HC). lra.
+  intros HP Hf Hphi Hnu Hv H. apply MIX_NEEDS; try assumption. intros i j Hi Hj.
+  destruct (H i j Hi Hj) as [HF [HT [HX HC]]]. repeat (split; [assumption|]).
+  apply (cluster_needs_of_bound LT LX (L i j) (JT i j) (JX i j) vajda); try assumption. apply Rmult_le_pos; assumption.
 Qed.
 
 (** No term is negative, so any may be dropped, all but the singletons for instance. *)
@@ -291,6 +332,17 @@ Proof.
     replace (S n - 0)%nat with (S n) by lia. replace (n - 0)%nat with n by lia. simpl. ring.
 Qed.
 
+(** Cluster j, chosen with probability freq j, has a binomial number of the N samples. *)
+Lemma cluster_count k N freq j g : law (seq 0 k) freq -> (j < k)%nat ->
+  fsum (pwlist (seq 0 k) N) (fun i => pwP freq N i * g (hits (Nat.eqb j) N i)) = fsum (seq 0 (S N)) (fun m => binomial N (freq j) m * g m).
+Proof.
+  intros HF Hj. rewrite (hits_binomial (seq 0 k) freq (Nat.eqb j) N g HF). cbv zeta.
+  replace (fsum (seq 0 k) (fun x => if Nat.eqb j x then freq x else 0)) with (freq j); [reflexivity|].
+  rewrite (fsum_ext _ _ (fun x => (if Nat.eq_dec x j then 1 else 0) * freq x)).
+  - rewrite (Chi2.fsum_single Nat.eq_dec (seq 0 k) j 1 freq (seq_NoDup _ _)) by (apply in_seq; lia). ring.
+  - intros x _. destruct (Nat.eqb_spec j x), (Nat.eq_dec x j); try lia; ring.
+Qed.
+
 (** The error that unseen clusters force: N samples, cluster j chosen with probability freq j. *)
 Theorem MIX_UNSEEN {X B M} (LX : list X) (LM : list M) (N k : nat) (freq : nat -> R)
   (L : pw nat N -> nat -> list B) (JX : pw nat N -> nat -> X -> B -> R) (f : pw nat N -> nat -> B -> M -> R)
@@ -308,12 +360,8 @@ Proof.
     by (intros; rewrite <- fsum_scal; apply fsum_ext; intros; ring).
   rewrite fsum_swap. apply fsum_le. intros j Hj. rewrite fsum_scal. unfold Rdiv. rewrite Rmult_assoc.
   assert (Hj' := Hj). apply in_seq in Hj'. apply Rmult_le_compat_l; [apply HF, Hj|].
-  assert (Bn := hits_binomial (seq 0 k) freq (Nat.eqb j) N (fun m => if Nat.eqb m 0 then / 2 else 0) HF). cbv zeta in Bn.
-  assert (Ef : fsum (seq 0 k) (fun x => if Nat.eqb j x then freq x else 0) = freq j).
-  { rewrite (fsum_ext _ _ (fun x => (if Nat.eq_dec x j then 1 else 0) * freq x)).
-    - rewrite (Chi2.fsum_single Nat.eq_dec (seq 0 k) j 1 freq (seq_NoDup _ _) Hj). ring.
-    - intros x _. destruct (Nat.eqb_spec j x), (Nat.eq_dec x j); try lia; ring. }
-  rewrite Ef, fsum_seq_S in Bn.
+  assert (Bn := cluster_count k N freq j (fun m => if Nat.eqb m 0 then / 2 else 0) HF ltac:(lia)).
+  unfold binomial in Bn. rewrite fsum_seq_S in Bn.
   rewrite (fsum_ext (seq 0 N) _ (fun _ => 0)), fsum_0 in Bn by (intros; simpl; ring).
   assert (C : choose N 0 = 1%nat) by (destruct N; reflexivity). rewrite C in Bn. simpl in Bn.
   replace (N - 0)%nat with N in Bn by lia.
@@ -334,11 +382,14 @@ Proof.
   induction (LB i) as [|b r IHr]; simpl; [ring|]. rewrite IHr. ring.
 Qed.
 
-Theorem clusters_known {Th B M I} (LT : list Th) (LM : list M) (LI : list I) (LB : I -> list B) (P : I -> R)
+(** I(M;samples and clusters|theta) = I(M;samples|clusters, theta) + I(M;clusters|theta). *)
+Lemma tagged_CMI {Th B M I} (LT : list Th) (LM : list M) (LI : list I) (LB : I -> list B) (P : I -> R)
   (J : I -> Th -> B -> R) (f : I -> B -> M -> R) (w : Th -> R) : law LI P ->
   (forall i, In i LI -> joint LT (LB i) (J i) /\ kernel (LB i) LM (f i) /\ forall th, In th LT -> margX (LB i) (J i) th = w th) ->
-  fsum LI (fun i => P i * CMI LT (LB i) LM (fun th b m => J i th b * f i b m))
-  <= CMI LT (tagged LI LB) LM (fun th s m => P (fst s) * J (fst s) th (snd s) * f (fst s) (snd s) m).
+  CMI LT (tagged LI LB) LM (fun th s m => P (fst s) * J (fst s) th (snd s) * f (fst s) (snd s) m)
+  = fsum LI (fun i => P i * CMI LT (LB i) LM (fun th b m => J i th b * f i b m))
+    + fsum LT (fun th => fsum LM (fun m => let S := fsum LI (fun i => P i * push (LB i) (J i) (f i) th m) in
+        fsum LI (fun i => P i * push (LB i) (J i) (f i) th m * ln (P i * push (LB i) (J i) (f i) th m / (P i * S))))).
 Proof.
   intros HP H.
   assert (Hk : kernel (tagged LI LB) LM (fun s m => f (fst s) (snd s) m)).
@@ -351,7 +402,7 @@ Proof.
   rewrite (fsum_ext LI _ (fun i => fsum LT (fun th => P i * fsum (LB i) (fun b => fsum LM (fun m => J i th b * f i b m *
       ln (J i th b * f i b m / (J i th b * push (LB i) (J i) (f i) th m / margX (LB i) (J i) th)))))))
     by (intros i Hi; rewrite (CMI_kernel LT (LB i) LM (J i) (f i) (proj1 (proj2 (H i Hi)))); symmetry; apply fsum_scal).
-  rewrite fsum_swap. apply fsum_le. intros th Ht. rewrite fsum_tagged. simpl fst. simpl snd.
+  rewrite (fsum_swap LI LT), <- fsum_plus. apply fsum_ext. intros th Ht. rewrite fsum_tagged. simpl fst. simpl snd.
   set (S := push (tagged LI LB) (fun th s => P (fst s) * J (fst s) th (snd s)) (fun s m => f (fst s) (snd s) m) th).
   set (Si := fun i m => push (LB i) (J i) (f i) th m).
   assert (NJ : forall i b, In i LI -> In b (LB i) -> 0 <= J i th b) by (intros i b Hi Hb; apply (proj1 (H i Hi)); assumption).
@@ -397,18 +448,30 @@ Proof.
     replace (P i * J i th b * f i b m / (P i * J i th b * S m / w th))
       with (J i th b * f i b m / (J i th b * Si i m / w th) * (P i * Si i m / (P i * S m))) by (field; lra).
     rewrite ln_mult; [ring| |]; repeat (first [apply Rdiv_lt_0_compat | apply Rmult_lt_0_compat | lra]). }
-  rewrite E.
+  rewrite E. f_equal. apply fsum_ext. intros m _. rewrite (ES m). reflexivity.
+Qed.
+
+Theorem clusters_known {Th B M I} (LT : list Th) (LM : list M) (LI : list I) (LB : I -> list B) (P : I -> R)
+  (J : I -> Th -> B -> R) (f : I -> B -> M -> R) (w : Th -> R) : law LI P ->
+  (forall i, In i LI -> joint LT (LB i) (J i) /\ kernel (LB i) LM (f i) /\ forall th, In th LT -> margX (LB i) (J i) th = w th) ->
+  fsum LI (fun i => P i * CMI LT (LB i) LM (fun th b m => J i th b * f i b m))
+  <= CMI LT (tagged LI LB) LM (fun th s m => P (fst s) * J (fst s) th (snd s) * f (fst s) (snd s) m).
+Proof.
+  intros HP H. rewrite (tagged_CMI LT LM LI LB P J f w HP H).
   assert (Up : forall x z, 0 <= z -> x <= x + z) by (intros; lra). apply Up.
-  apply fsum_nonneg. intros m Hm.
-  assert (NSm : 0 <= S m).
-  { rewrite ES. apply fsum_nonneg. intros i Hi. apply Rmult_le_pos; [apply HP, Hi|apply NS; assumption]. }
-  assert (G := log_sum LI (fun i => P i * Si i m) (fun i => P i * S m)
-    ltac:(intros i Hi; apply Rmult_le_pos; [apply HP, Hi|apply NS; assumption])
+  apply fsum_nonneg. intros th Ht. apply fsum_nonneg. intros m Hm. set (Si := fun i => push (LB i) (J i) (f i) th m).
+  change (0 <= fsum LI (fun i => P i * Si i * ln (P i * Si i / (P i * fsum LI (fun i => P i * Si i))))).
+  assert (NS : forall i, In i LI -> 0 <= Si i).
+  { intros i Hi. apply (push_nonneg LT (LB i) LM (J i) (f i)); try assumption; apply (H i Hi). }
+  set (S := fsum LI (fun i => P i * Si i)).
+  assert (NSm : 0 <= S) by (apply fsum_nonneg; intros i Hi; apply Rmult_le_pos; [apply HP, Hi|apply NS, Hi]).
+  assert (G := log_sum LI (fun i => P i * Si i) (fun i => P i * S)
+    ltac:(intros i Hi; apply Rmult_le_pos; [apply HP, Hi|apply NS, Hi])
     ltac:(intros i Hi; apply Rmult_le_pos; [apply HP, Hi|exact NSm])).
   apply Rle_trans with (2 := G ltac:(intros i Hi Z; apply Rmult_integral in Z; destruct Z as [Z|Z]; [rewrite Z; ring|];
-    rewrite ES in Z; apply (fsum_zero_term LI (fun i => P i * Si i m) i); [|exact Z|exact Hi];
-    intros c Hc; apply Rmult_le_pos; [apply HP, Hc|apply NS; assumption])).
-  rewrite <- ES, fsum_scal_r, (proj2 HP), Rmult_1_l.
-  destruct (Req_dec (S m) 0) as [Z|Z]; [rewrite Z; lra|].
+    apply (fsum_zero_term LI (fun i => P i * Si i) i); [|exact Z|exact Hi];
+    intros c Hc; apply Rmult_le_pos; [apply HP, Hc|apply NS, Hc])).
+  fold S. rewrite fsum_scal_r, (proj2 HP), Rmult_1_l.
+  destruct (Req_dec S 0) as [Z|Z]; [rewrite Z; lra|].
   unfold Rdiv. rewrite Rinv_r, ln_1 by exact Z. lra.
 Qed.
