@@ -89,6 +89,17 @@ Proof.
     rewrite d2_same in C by lra. assert (N := d2_nonneg a b ltac:(lra) ltac:(lra)). nra.
 Qed.
 
+(** [DIVERGENCE-MONO] *)
+Theorem d2_parts x y x' y' : 0 < y < 1 -> 0 < y' < 1 -> 0 <= x' <= 1 ->
+  (x' <= x /\ x <= y /\ y <= y') \/ (y' <= y /\ y <= x /\ x <= x') -> d2 x y <= d2 x' y'.
+Proof.
+  assert (P : forall x y x' y', 0 < y' -> y < 1 -> x' <= 1 -> y' <= y -> y <= x -> x <= x' -> d2 x y <= d2 x' y').
+  { intros a b a' b' H1 H2 H3 H4 H5 H6. apply Rle_trans with (d2 a' b); [apply d2_mono_l; lra|apply d2_mono_r; lra]. }
+  assert (S : forall a b, d2 a b = d2 (1 - a) (1 - b)).
+  { intros a b. unfold d2. replace (1 - (1 - a)) with a by ring. replace (1 - (1 - b)) with b by ring. ring. }
+  intros Hy Hy' Hx' [H|H]; [rewrite (S x y), (S x' y')|]; apply P; lra.
+Qed.
+
 (** A test that never fires under the product law never fires under the joint law. *)
 Lemma test_abscont {X Y} (LX : list X) (LY : list Y) (G phi : X -> Y -> R) :
   joint LX LY G -> (forall x y, In x LX -> In y LY -> 0 <= phi x y <= 1) ->

@@ -35,6 +35,7 @@ Definition all_facts := (I
 , ok_MEM
 , ok_ACC
 , ok_ACC_AVG
+, ok_DIVERGENCE_MONO
 , ok_P_MEM
 , ok_APPROX
 , ok_P_APPROX
@@ -54,6 +55,7 @@ Definition all_facts := (I
 , ok_MIX
 , ok_MIX_SINGLETONS
 , ok_MIX_UNSEEN
+, ok_MIX_FEASIBLE
 , ok_CHERNOFF
 , ok_LEMMA_B
 , ok_BOOL_CLOSED

@@ -376,6 +376,11 @@ Definition F_ACC_AVG : Prop :=
      forall b, 0 < b <= 2 * e -> v <= acc_fun e b).
 Theorem ok_ACC_AVG : F_ACC_AVG. Proof (conj (@ACC_AVG) ACC_AVG_tangents).
 
+(** d2(x||y) grows when x and y part. *)
+Definition F_DIVERGENCE_MONO : Prop := forall x y x' y' : R, 0 < y < 1 -> 0 < y' < 1 -> 0 <= x' <= 1 ->
+  (x' <= x /\ x <= y /\ y <= y') \/ (y' <= y /\ y <= x /\ x <= x') -> d2 x y <= d2 x' y'.
+Theorem ok_DIVERGENCE_MONO : F_DIVERGENCE_MONO. Proof d2_parts.
+
 (** MEM, SDPI-TENSOR and ACC, or ACC-AVG, together: d independent coordinates, the constants of one; first for
     two error rates, then for their average. *)
 Definition F_P_MEM : Prop := forall Th X B M (LT : list Th) (LX : list X) (LB : list B) (LM : list M)
@@ -633,6 +638,27 @@ Definition F_MIX_UNSEEN : Prop := forall X B M (LX : list X) (LM : list M) (N k 
   <= fsum (pwlist (seq 0 k) N) (fun i => pwP freq N i * fsum (seq 0 k) (fun j => freq j *
        mean_error LX LM (push (L i j) (JX i j) (f i j)) (phi j))).
 Theorem ok_MIX_UNSEEN : F_MIX_UNSEEN. Proof (@MIX_UNSEEN).
+
+(** e i j is at most every error at which the samples of cluster j, given i, tell enough of a fresh one; it is at most 1/2, which is
+    the error where they tell nothing. Their number is binomial, as in MIX; then a line below phi. *)
+Definition F_MIX_FEASIBLE : Prop :=
+  (forall Th X B M I (LT : list Th) (LX : list X) (LM : list M) (LI : list I) (P : I -> R) (k : nat)
+     (L : I -> nat -> list B) (JT : I -> nat -> Th -> B -> R) (JX : I -> nat -> X -> B -> R)
+     (f : I -> pw B k -> M -> R) (phi : nat -> X -> M -> R) (freq : nat -> R) (vajda : R -> R) (e : I -> nat -> R),
+     law LI P -> (forall i, In i LI -> kernel (cluster_words k (L i)) LM (f i)) ->
+     (forall j x m, (j < k)%nat -> In x LX -> In m LM -> 0 <= phi j x m <= 1) -> below_phi vajda ->
+     (forall i j, In i LI -> (j < k)%nat -> 0 <= freq j /\
+        joint LT (L i j) (JT i j) /\ joint LX (L i j) (JX i j) /\ e i j <= / 2 /\
+        (says_nothing LX (L i j) (JX i j) \/ forall x, 0 <= x < e i j -> MI LX (L i j) (JX i j) < vajda x)) ->
+     fsum LI (fun i => P i * fsum (seq 0 k) (fun j => freq j * e i j))
+     <= fsum LI (fun i => P i * fsum (seq 0 k) (fun j => freq j *
+          mean_error LX LM (push (L i j) (JX i j) (seen_by LT k (L i) (JT i) (f i) j)) (phi j)))) /\
+  (forall (k N : nat) (freq : nat -> R) (j : nat) (g : nat -> R), law (seq 0 k) freq -> (j < k)%nat ->
+     fsum (pwlist (seq 0 k) N) (fun i => pwP freq N i * g (hits (Nat.eqb j) N i))
+     = fsum (seq 0 (S N)) (fun m => binomial N (freq j) m * g m)) /\
+  (forall (vajda : R -> R) (k s i e : R), 0 < s -> (forall x, 0 <= x < / 2 -> k - s * x <= vajda x) -> e <= / 2 ->
+     e <= (k - i) / s -> forall x, 0 <= x < e -> i < vajda x).
+Theorem ok_MIX_FEASIBLE : F_MIX_FEASIBLE. Proof (conj (@MIX_FEASIBLE) (conj cluster_count error_of_line)).
 
 (** P(Y_1 + .. + Y_n <= c) for independent summands of one law; mgf at -t is E e^(-tY). *)
 Definition F_CHERNOFF : Prop := forall A (l : list A) (P Y : A -> R) (n : nat) (c t : R), law l P -> 0 <= t ->

@@ -1,7 +1,7 @@
 (** [MIX]: clusters add up, and weak duality distributes the error over them. *)
 From Coq Require Import Reals Lra Lia List.
 From Coquelicot Require Import Coquelicot.
-From MemAnalysis Require Import Definitions Finite Information Accuracy Tensor Power Reference Privacy Direct Chi2 Signs.
+From MemAnalysis Require Import Definitions Finite Information Accuracy Tensor Power Reference Privacy Feasible Direct Chi2 Signs.
 Import ListNotations.
 Open Scope R_scope.
 
@@ -281,6 +281,47 @@ Proof.
   intros HP Hf Hphi Hnu Hv H. apply MIX_NEEDS; try assumption. intros i j Hi Hj.
   destruct (H i j Hi Hj) as [HF [HT [HX HC]]]. repeat (split; [assumption|]).
   apply (cluster_needs_of_bound LT LX (L i j) (JT i j) (JX i j) vajda); try assumption. apply Rmult_le_pos; assumption.
+Qed.
+
+(** The error that too little information forces: e i j is at most every error for which the samples of cluster j tell enough. *)
+Lemma cluster_error {X B M} (LX : list X) (LB : list B) (LM : list M) JX (k : B -> M -> R) (phi : X -> M -> R) vajda e :
+  joint LX LB JX -> kernel LB LM k -> (forall x m, In x LX -> In m LM -> 0 <= phi x m <= 1) -> below_phi vajda -> e <= / 2 ->
+  says_nothing LX LB JX \/ (forall x, 0 <= x < e -> MI LX LB JX < vajda x) ->
+  e <= mean_error LX LM (push LB JX k) phi.
+Proof.
+  intros HX Hk Hphi Hv He [Hn|Hi]; [rewrite (unseen_error LX LB LM JX k phi HX Hk Hn); lra|].
+  assert (HG := push_joint LX LB LM JX k HX Hk). assert (E0 := error_nonneg LX LM _ phi HG Hphi).
+  set (x := mean_error LX LM (push LB JX k) phi) in *. apply Rnot_lt_le. intros Hlt.
+  specialize (Hi x (conj E0 Hlt)). assert (D := data_processing LX LB LM JX k HX Hk).
+  assert (A : vajda x <= MI LX LM (push LB JX k)); [|lra].
+  apply (ACC_AVG LX LM _ phi HG Hphi x (vajda x)); [lra|unfold x, mean_error; lra|]. intros b Hb. apply Hv; lra.
+Qed.
+
+Theorem MIX_FEASIBLE {Th X B M I} (LT : list Th) (LX : list X) (LM : list M) (LI : list I) (P : I -> R) (k : nat)
+  (L : I -> nat -> list B) (JT : I -> nat -> Th -> B -> R) (JX : I -> nat -> X -> B -> R)
+  (f : I -> pw B k -> M -> R) (phi : nat -> X -> M -> R) (freq : nat -> R) (vajda : R -> R) (e : I -> nat -> R) :
+  law LI P -> (forall i, In i LI -> kernel (cluster_words k (L i)) LM (f i)) ->
+  (forall j x m, (j < k)%nat -> In x LX -> In m LM -> 0 <= phi j x m <= 1) -> below_phi vajda ->
+  (forall i j, In i LI -> (j < k)%nat -> 0 <= freq j /\
+     joint LT (L i j) (JT i j) /\ joint LX (L i j) (JX i j) /\ e i j <= / 2 /\
+     (says_nothing LX (L i j) (JX i j) \/ forall x, 0 <= x < e i j -> MI LX (L i j) (JX i j) < vajda x)) ->
+  fsum LI (fun i => P i * fsum (seq 0 k) (fun j => freq j * e i j))
+  <= fsum LI (fun i => P i * fsum (seq 0 k) (fun j => freq j *
+       mean_error LX LM (push (L i j) (JX i j) (seen_by LT k (L i) (JT i) (f i) j)) (phi j))).
+Proof.
+  intros HP Hf Hphi Hv H. apply fsum_le. intros i Hi. apply Rmult_le_compat_l; [apply HP, Hi|]. apply fsum_le. intros j Hj.
+  apply in_seq in Hj. destruct (H i j Hi ltac:(lia)) as [HF [HT [HX [He HI]]]]. apply Rmult_le_compat_l; [exact HF|].
+  apply (cluster_error LX (L i j) LM (JX i j) _ (phi j) vajda); try assumption.
+  - apply seen_kernel; [intros j' Hj'; apply (H i j' Hi Hj')|apply Hf, Hi|lia].
+  - intros x m. apply Hphi. lia.
+Qed.
+
+(** A line below phi says how large the error is. *)
+Lemma error_of_line (vajda : R -> R) (k s i e : R) : 0 < s -> (forall x, 0 <= x < / 2 -> k - s * x <= vajda x) -> e <= / 2 ->
+  e <= (k - i) / s -> forall x, 0 <= x < e -> i < vajda x.
+Proof.
+  intros Hs H He Hi x Hx. specialize (H x ltac:(lra)). apply (Rmult_le_compat_r s) in Hi; [|lra].
+  replace ((k - i) / s * s) with (k - i) in Hi by (field; lra). nra.
 Qed.
 
 (** No term is negative, so any may be dropped, all but the singletons for instance. *)
