@@ -35,7 +35,8 @@ Proof.
   { intros b Hb. unfold margX. rewrite fsum_prod1, fsum_swap. simpl.
     rewrite (fsum_ext LC _ (fun c => P c * p b)) by (intros c Hc; rewrite fsum_scal, Hp by assumption; reflexivity).
     rewrite fsum_scal_r, (proj2 HP). ring. }
-  transitivity (fsum LB (fun b => fsum LC (fun c => P c * fsum LM (fun m => G c b m * ln (G c b m / (margX LM (G c) b * margY LB (G c) m)))))).
+  transitivity (fsum LB (fun b => fsum LC (fun c => P c * fsum LM (fun m => G c b m * ln (G c b m / (margX LM (G c) b * margY LB (G c)
+    m)))))).
   - apply fsum_ext. intros b Hb. rewrite fsum_prod1, fsum_swap. apply fsum_ext. intros c Hc. rewrite <- fsum_scal.
     apply fsum_ext. intros m Hm. simpl. rewrite (E b Hb). unfold margX. rewrite (Hp c b Hc Hb).
     unfold margY. simpl. rewrite fsum_scal. fold (margY LB (G c) m).
@@ -164,17 +165,20 @@ Proof.
       fsum LT' (fun th => w' th * F' th x') * output_given (t c th) m * made_test x' (m, c)))))).
     + rewrite fsum_swap. apply fsum_ext. intros c Hc. rewrite fsum_scal. f_equal. rewrite fsum_swap. apply fsum_ext. intros th Hth.
       rewrite fsum_scal. f_equal. rewrite fsum_swap, (fsum_swap LX LM). apply fsum_ext. intros m Hm. unfold made_test. simpl.
-      rewrite (fsum_ext LX' _ (fun x' => fsum LX (fun x => fsum LT' (fun th => w' th * F' th x') * U c x' x * (output_given (t c th) m * phi x m))))
+      rewrite (fsum_ext LX' _ (fun x' => fsum LX (fun x => fsum LT' (fun th => w' th * F' th x') * U c x' x * (output_given (t c th) m *
+        phi x m))))
         by (intros; rewrite <- fsum_scal; apply fsum_ext; intros; ring).
       rewrite fsum_swap. apply fsum_ext. intros x Hx. rewrite fsum_scal_r, Hnull by assumption. ring.
     + intros x' _. rewrite fsum_prod1, fsum_swap. apply fsum_ext. intros c Hc. rewrite (fsum_ext LT' _ (fun th => fsum LM (fun m =>
-        w' th * (fsum LT' (fun th => w' th * F' th x') * output_given (t c th) m * made_test x' (m, c))))) by (intros; symmetry; apply fsum_scal).
+        w' th * (fsum LT' (fun th => w' th * F' th x') * output_given (t c th) m * made_test x' (m, c))))) by (intros; symmetry;
+          apply fsum_scal).
       rewrite fsum_swap, <- fsum_scal. apply fsum_ext. intros m _. unfold G'.
       rewrite (margX_fresh LT' LB' (list_prod LM LC) w' V' F' made_learner x' (proj1 (proj2 H')) made_kernel).
       rewrite (margY_fresh LT' LX' LB' w' V' F' made_learner (m, c) (proj2 (proj2 H'))).
       rewrite <- !fsum_scal, <- fsum_scal_r. apply fsum_ext. intros th Hth. rewrite (made_told c th m Hc Hth). ring.
   - rewrite (Hw (fun th => fsum LX (fun x => fsum LM (fun m => fsum LT (fun th => w th * F th x) * output_given th m * phi x m)))).
-    rewrite (fsum_ext LT _ (fun th => fsum LX (fun x => w th * fsum LM (fun m => fsum LT (fun th => w th * F th x) * output_given th m * phi x m))))
+    rewrite (fsum_ext LT _ (fun th => fsum LX (fun x => w th * fsum LM (fun m => fsum LT (fun th => w th * F th x) * output_given th m *
+      phi x m))))
       by (intros; symmetry; apply fsum_scal).
     rewrite fsum_swap. apply fsum_ext. intros x Hx.
     rewrite (fsum_ext LT _ (fun th => fsum LM (fun m => w th * (fsum LT (fun th => w th * F th x) * output_given th m * phi x m))))
@@ -277,7 +281,8 @@ Proof.
     rewrite (fsum_ext LT1' (fun th => w1' th * _) (fun th1 => w1' th1 * fsum LC2 (fun c2 => P2 c2 * fsum LT2' (fun th2 =>
       w2' th2 * g (t1 c1 th1, t2 c2 th2))))) by (intros th1 _; rewrite (Hw2 (fun th2 => g (t1 c1 th1, th2))); reflexivity).
     rewrite <- fsum_scal.
-    rewrite (fsum_ext LT1' _ (fun th1 => fsum LC2 (fun c2 => P1 c1 * w1' th1 * P2 c2 * fsum LT2' (fun th2 => w2' th2 * g (t1 c1 th1, t2 c2 th2)))))
+    rewrite (fsum_ext LT1' _ (fun th1 => fsum LC2 (fun c2 => P1 c1 * w1' th1 * P2 c2 * fsum LT2' (fun th2 => w2' th2 * g (t1 c1 th1,
+      t2 c2 th2)))))
       by (intros; rewrite <- !fsum_scal; apply fsum_ext; intros; ring).
     rewrite fsum_swap. apply fsum_ext. intros c2 _. rewrite fsum_prod1, <- fsum_scal. apply fsum_ext. intros th1 _. simpl.
     rewrite <- !fsum_scal. apply fsum_ext. intros; ring.
@@ -356,7 +361,8 @@ Lemma looks_problem {Th} (LT : list Th) prior (view : Th -> bool -> R) n : law L
   is_problem LT LBool (pwlist LBool n) prior (fun th => pwP (view th) n) view.
 Proof.
   intros H1 H2. split; [exact H1|split].
-  - split; [intros th b Hth Hb; apply (pwP_law LBool (view th) n (H2 th Hth)), Hb|intros th Hth; apply (pwP_law LBool (view th) n (H2 th Hth))].
+  - split; [intros th b Hth Hb; apply (pwP_law LBool (view th) n (H2 th Hth)), Hb|intros th Hth; apply (pwP_law LBool (view th) n (H2 th
+    Hth))].
   - split; [intros th x Hth Hx; apply (H2 th Hth), Hx|intros th Hth; apply (H2 th Hth)].
 Qed.
 
@@ -381,7 +387,8 @@ Proof.
   intros H1 H2. exists unit, [tt], (fun _ => 1), (fun _ th => th), (fun _ c b => pwJ same_sign n (snd c) b), (fun _ => same_sign).
   assert (K : kernel LBool LBool same_sign)
     by (apply LBool_kernel; intros; unfold same_sign; destruct a; try destruct x; simpl; lra).
-  assert (E : forall f x, f true * same_sign true x + f false * same_sign false x = f x) by (intros f x; unfold same_sign; destruct x; simpl; ring).
+  assert (E : forall f x, f true * same_sign true x + f false * same_sign false x = f x) by (intros f x; unfold same_sign; destruct x;
+    simpl; ring).
   repeat apply conj.
   - intros c _; lra.
   - simpl; ring.
@@ -402,7 +409,8 @@ Theorem fewer_looks {Th} (LT : list Th) prior (view : Th -> bool -> R) n n' d E 
 Proof.
   intros H1 H2 Hn. induction Hn as [|n' Hn IH]; [auto|]. intros N. apply IH.
   apply (needs_of_copies LT LBool (pwlist LBool (S n')) prior (fun th => pwP (view th) (S n')) view LT LBool (pwlist LBool n') prior
-    (fun th => pwP (view th) n') view d E v); [apply looks_problem; assumption|apply looks_problem; assumption|apply ignore_one; assumption|exact N].
+    (fun th => pwP (view th) n') view d E v); [apply looks_problem; assumption|apply looks_problem; assumption|apply ignore_one;
+      assumption|exact N].
 Qed.
 
 Theorem weaker_signs l l' n d E v : 0 < l <= l' -> l' < 1 ->

@@ -120,7 +120,8 @@ Proof.
   { intros x Hx. destruct (Req_dec x 1) as [->|N].
     2:{ assert (G := gerber_open a s x Ha Hs ltac:(lra)). fold b in G. lra. }
     rewrite Dber_1, Rmult_1_r. set (v := Dber s - b * Dber (a * s)). apply Rnot_lt_le. intros Hlt.
-    set (c := b * artanh a * a). assert (Pa := artanh_pos a Ha). assert (Pc : 0 < c) by (unfold c; apply Rmult_lt_0_compat; [apply Rmult_lt_0_compat|]; lra).
+    set (c := b * artanh a * a). assert (Pa := artanh_pos a Ha). assert (Pc : 0 < c) by (unfold c; apply Rmult_lt_0_compat;
+      [apply Rmult_lt_0_compat|]; lra).
     set (e := Rmin (/ 2) ((v + b * Dber a - ln 2) / (2 * c))).
     assert (He : 0 < e <= / 2).
     { unfold e. split; [apply Rmin_glb_lt; [lra|apply Rdiv_lt_0_compat; lra]|apply Rmin_l]. }
@@ -129,7 +130,8 @@ Proof.
       right. field. lra. }
     assert (G := gerber_open a s (1 - e) Ha Hs ltac:(lra)). fold b in G. fold v in G.
     assert (U := Dber_le_ln2_sq (1 - e) ltac:(lra)). assert (L2 := ln_lt_2).
-    assert (T := Convex.convex_above_tangent Dber (-1) 1 a (artanh a) Dber_convex ltac:(lra) (is_derive_Dber a ltac:(lra)) (a * (1 - e)) ltac:(nra)).
+    assert (T := Convex.convex_above_tangent Dber (-1) 1 a (artanh a) Dber_convex ltac:(lra) (is_derive_Dber a ltac:(lra)) (a * (1 - e))
+      ltac:(nra)).
     apply (Rmult_le_compat_l b) in T; [|lra]. unfold c in He2.
     assert (Q : ln 2 * (1 - e) ^ 2 <= ln 2 * 1) by (apply Rmult_le_compat_l; [lra|nra]). lra. }
   intros Hm. destruct (Rle_dec 0 m) as [L|L]; [apply P; lra|].
@@ -200,7 +202,8 @@ Lemma one_look_information : MI LBool (pwlist LBool 1) (bool_target l 1) = Dber 
 Proof.
   replace (bool_target l 1) with (binary_joint P r)
     by (apply functional_extensionality; intros th; apply functional_extensionality; intros b; symmetry; apply (bool_target_law l 1 Hl)).
-  rewrite (MI_binary (pwlist LBool 1) P r (words_law l 1 Hl) (fun b _ => bool_mean_range l 1 Hl _ (plus_count_le 1 b)) (looks_mean_zero l 1)).
+  rewrite (MI_binary (pwlist LBool 1) P r (words_law l 1 Hl) (fun b _ => bool_mean_range l 1 Hl _ (plus_count_le 1 b)) (looks_mean_zero l
+    1)).
   unfold expect, P, r. simpl. rewrite !one_weight, !one_mean by lia. rewrite Dber_opp. lra.
 Qed.
 End OneLook.
@@ -273,7 +276,8 @@ Proof.
   intros Hs H. destruct one_mem as [_ N]. assert (Nd := pos_INR d).
   destruct (Req_dec s 0) as [->|N0]; [rewrite Rmult_0_r, Dber_0; lra|].
   destruct (Req_dec s 1) as [->|N1]; [|apply one_theta_open; [lra|exact H]].
-  rewrite Rmult_1_r in *. assert (P : 0 <= INR d * Dber l) by (apply Rmult_le_pos; [exact Nd|assert (D := Dber_ge_half_sq l ltac:(lra)); nra]).
+  rewrite Rmult_1_r in *. assert (P : 0 <= INR d * Dber l) by (apply Rmult_le_pos; [exact Nd|assert (D := Dber_ge_half_sq l ltac:(lra));
+    nra]).
   rewrite Rmult_minus_distr_l. apply at_one; [|lra]. intros s Hs'.
   assert (L : INR d * Dber (l * s) <= INR d * Dber l) by (apply Rmult_le_compat_l; [exact Nd|apply Dber_incr; nra]).
   assert (T := one_theta_open s Hs' ltac:(lra)). lra.
@@ -292,7 +296,8 @@ Proof.
     assert (T := one_fresh_open x Hx ltac:(lra)). lra. }
   destruct (Req_dec m 0) as [->|N0]; [rewrite Rmult_0_r, Dber_0; lra|].
   destruct (Req_dec m 1) as [->|N1]; [|apply O; [lra|exact H]].
-  rewrite Rmult_1_r in *. assert (P : 0 <= INR d * Dber L) by (apply Rmult_le_pos; [exact Nd|assert (D := Dber_ge_half_sq L ltac:(lra)); nra]).
+  rewrite Rmult_1_r in *. assert (P : 0 <= INR d * Dber L) by (apply Rmult_le_pos; [exact Nd|assert (D := Dber_ge_half_sq L ltac:(lra));
+    nra]).
   rewrite Rmult_minus_distr_l. apply at_one; [|lra]. intros s Hs'.
   destruct (S s Hs') as [S3 S4].
   assert (A : INR d * Dber (L ^ 2 * s) <= INR d * Dber (L ^ 2)) by (apply Rmult_le_compat_l; [exact Nd|apply Dber_incr; lra]).

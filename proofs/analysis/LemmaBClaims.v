@@ -231,7 +231,8 @@ Proof.
     { apply (Rmult_le_reg_r (1 - third)); [lra|]. unfold Rdiv. rewrite Rmult_assoc, Rinv_l by lra. nra. }
     assert (D0 : 0 <= b / (1 - third)) by (apply Rdiv_le_0_compat; lra).
     apply (Rmult_le_reg_r ((1 + (29 / 20) * b) * (2 * (1 + b / (1 - third))))); [nra|].
-    replace ((9 / 20) / (1 + (29 / 20) * b) * ((1 + (29 / 20) * b) * (2 * (1 + b / (1 - third))))) with (9 / 10 * (1 + b / (1 - third))) by (field; lra).
+    replace ((9 / 20) / (1 + (29 / 20) * b) * ((1 + (29 / 20) * b) * (2 * (1 + b / (1 - third))))) with (9 / 10 * (1 + b / (1 - third)))
+      by (field; lra).
     replace ((1 - exp (- (3))) ^ 2 / (2 * (1 + b / (1 - third))) * ((1 + (29 / 20) * b) * (2 * (1 + b / (1 - third)))))
       with ((1 - exp (- (3))) ^ 2 * (1 + (29 / 20) * b)) by (field; lra). nra. }
   assert (M : (1 + b + 3 / 4 * b ^ 2) * 0.377 <= b + (9 / 20) / (1 + (29 / 20) * b)).

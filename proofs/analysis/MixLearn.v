@@ -23,7 +23,8 @@ Proof.
   assert (NS : forall i th m, In i LI -> In th LT -> In m LM -> 0 <= Si i th m).
   { intros i th m Hi Ht Hm. apply (push_nonneg LT (LB i) LM (J i) (f i)); try assumption; apply (H i Hi). }
   assert (SS : forall i th, In i LI -> In th LT -> fsum LM (Si i th) = w th).
-  { intros i th Hi Ht. rewrite <- (proj2 (proj2 (H i Hi)) th Ht). apply (push_margX LT (LB i) LM (J i) (f i) (proj1 (proj2 (H i Hi))) th Ht). }
+  { intros i th Hi Ht. rewrite <- (proj2 (proj2 (H i Hi)) th Ht). apply (push_margX LT (LB i) LM (J i) (f i) (proj1 (proj2 (H i Hi))) th
+    Ht). }
   set (S := fun th m => fsum LI (fun i => P i * Si i th m)).
   apply Rle_trans with (fsum LT (fun th => fsum LM (fun m => fsum LI (fun i => P i * h i * Si i th m) - (S th m - F th m)))).
   - apply fsum_le. intros th Ht. apply fsum_le. intros m Hm. cbv zeta.
@@ -53,7 +54,8 @@ Proof.
       apply (proj2 (proj2 (H i Hi)) th Ht).
     + intros th Ht. rewrite fsum_minus, fsum_minus, SR by exact Ht.
       assert (E : fsum LM (S th) = w th).
-      { unfold S. rewrite fsum_swap. rewrite (fsum_ext LI _ (fun i => P i * w th)) by (intros i Hi; rewrite fsum_scal, SS by assumption; reflexivity).
+      { unfold S. rewrite fsum_swap. rewrite (fsum_ext LI _ (fun i => P i * w th)) by (intros i Hi; rewrite fsum_scal, SS by assumption;
+        reflexivity).
         rewrite fsum_scal_r, (proj2 HP). ring. }
       rewrite E, Rminus_diag, Rminus_0_r, fsum_swap. apply fsum_ext. intros i Hi. rewrite fsum_scal, SS by assumption. reflexivity.
 Qed.
@@ -213,7 +215,8 @@ Proof.
       + fsum LX (fun x => fsum LB (fun b => margX LB JX x * margY LX JX b * fsum LM (fun m => K b m * phi x m)))) / 2).
   { intros M LM K phi HK. unfold mean_error. do 2 f_equal; [f_equal|].
     - apply fsum_ext. intros x _. unfold push.
-      rewrite (fsum_ext LM _ (fun m => fsum LB (fun b => JX x b * (K b m * phi x m)))) by (intros; rewrite <- fsum_scal_r; apply fsum_ext; intros; ring).
+      rewrite (fsum_ext LM _ (fun m => fsum LB (fun b => JX x b * (K b m * phi x m)))) by (intros; rewrite <- fsum_scal_r;
+        apply fsum_ext; intros; ring).
       rewrite fsum_swap. apply fsum_ext. intros b _. apply fsum_scal.
     - apply fsum_ext. intros x Hx. rewrite (fsum_ext LM _ (fun m => fsum LB (fun b => margX LB JX x * margY LX JX b * (K b m * phi x m)))).
       + rewrite fsum_swap. apply fsum_ext. intros b _. apply fsum_scal.
@@ -274,7 +277,8 @@ Lemma target_joint n : joint LT (draw_lists LX n) (cluster_target w V).
 Proof.
   split.
   - intros th b Ht Hb. apply Rmult_le_pos; [apply Hw, Ht|apply (draws_law LX (V th) n (HV th Ht)), Hb].
-  - rewrite <- (proj2 Hw). apply fsum_ext. intros th Ht. unfold cluster_target. rewrite fsum_scal, (proj2 (draws_law LX (V th) n (HV th Ht))). ring.
+  - rewrite <- (proj2 Hw). apply fsum_ext. intros th Ht. unfold cluster_target. rewrite fsum_scal, (proj2 (draws_law LX (V th) n (HV th
+    Ht))). ring.
 Qed.
 
 Lemma target_margX n th : In th LT -> margX (draw_lists LX n) (cluster_target w V) th = w th.
@@ -330,14 +334,16 @@ Lemma named_CMI : CMI LT (draw_lists LX n) LN (fun th b m => cluster_target w V 
 Proof.
   assert (D := fun th s Ht => draws_law LX (V th) s (HV th Ht)).
   rewrite (CMI_ext LT (draw_lists LX n) LN _ (fun th b m => w th * (draws (V th) b * KN b m))) by (intros; unfold cluster_target; ring).
-  rewrite (CMI_ext LT (draw_lists LX (size a)) LM _ (fun th b m => w th * (draws (V th) b * K a b m))) by (intros; unfold cluster_target; ring).
+  rewrite (CMI_ext LT (draw_lists LX (size a)) LM _ (fun th b m => w th * (draws (V th) b * K a b m))) by (intros; unfold cluster_target;
+    ring).
   rewrite (CMI_weighted LT (draw_lists LX n) LN w (fun th b m => draws (V th) b * KN b m) Hw)
     by (intros th Ht; apply (kernel_joint _ _ _ _ (D th n Ht) named_kernel)).
   rewrite (CMI_weighted LT (draw_lists LX (size a)) LM w (fun th b m => draws (V th) b * K a b m) Hw)
     by (intros th Ht; apply (kernel_joint _ _ _ _ (D th (size a) Ht) HK)).
   apply fsum_ext. intros th Ht. f_equal.
   rewrite <- (MI_at_output _ _ _ _ (D th n Ht) named_kernel), <- (MI_at_output _ _ _ _ (D th (size a) Ht) HK).
-  rewrite <- (first_draws LX (V th) (size a) n (fun b => KL LM (K a b) (output (draw_lists LX (size a)) (draws (V th)) (K a))) (HV th Ht) Hn).
+  rewrite <- (first_draws LX (V th) (size a) n (fun b => KL LM (K a b) (output (draw_lists LX (size a)) (draws (V th)) (K a))) (HV th Ht)
+    Hn).
   apply fsum_ext. intros b Hb. f_equal. unfold KL.
   etransitivity; [|exact (one_name a (fun am => K a (firstn (size a) b) (snd am) *
     ln (K a (firstn (size a) b) (snd am) / output (draw_lists LX (size a)) (draws (V th)) (K a) (snd am))) Ha)].
@@ -418,10 +424,12 @@ Proof.
   - apply (seen_kernel LT (pwlist LN k) k (L i) J); [intros j' Hj'; exact (proj1 (mixture_pair i j' Hj'))| |exact Hj].
     apply words_kernel. intros j' Hj'. exact (proj2 (mixture_pair i j' Hj')).
   - exact (proj2 (mixture_pair i j Hj)).
-  - intros x b Hx Hb. apply (seen_letter LT LN k (L i) J (KN i) (fun j' Hj' => mixture_pair i j' Hj') j b (fun am => phi j (fst am) x (snd am)) Hj).
+  - intros x b Hx Hb. apply (seen_letter LT LN k (L i) J (KN i) (fun j' Hj' => mixture_pair i j' Hj') j b (fun am => phi j (fst am) x (snd
+    am)) Hj).
 Qed.
 
-Lemma mixture_count j g : (j < k)%nat -> fsum words (fun i => P i * g (count i j)) = fsum (seq 0 (S N)) (fun m => binomial N (freq j) m * g m).
+Lemma mixture_count j g : (j < k)%nat -> fsum words (fun i => P i * g (count i j)) = fsum (seq 0 (S N)) (fun m => binomial N (freq j) m *
+  g m).
 Proof. intros Hj. apply (cluster_count k N freq j g HF Hj). Qed.
 
 Lemma chance_pos i j : In i words -> P i <> 0 -> (j < k)%nat -> 0 < p j (policy j (count i j)).
@@ -449,10 +457,13 @@ Qed.
 Lemma names_entropy j : (j < k)%nat -> fsum words (fun i => P i * - ln (p j (policy j (count i j)))) = entropy LA (p j).
 Proof.
   intros Hj. rewrite (mixture_count j (fun m => - ln (p j (policy j m))) Hj). unfold entropy. unfold p at 2.
-  rewrite (fsum_ext LA _ (fun a => fsum (seq 0 (S N)) (fun m => binomial N (freq j) m * (if same a (policy j m) then 1 else 0) * ln (p j a))))
+  rewrite (fsum_ext LA _ (fun a => fsum (seq 0 (S N)) (fun m => binomial N (freq j) m * (if same a (policy j m) then 1 else 0) * ln (p j
+    a))))
     by (intros; symmetry; apply fsum_scal_r).
-  rewrite fsum_swap. replace (- fsum (seq 0 (S N)) (fun m => fsum LA (fun a => binomial N (freq j) m * (if same a (policy j m) then 1 else 0) * ln (p j a))))
-    with (-1 * fsum (seq 0 (S N)) (fun m => fsum LA (fun a => binomial N (freq j) m * (if same a (policy j m) then 1 else 0) * ln (p j a)))) by ring.
+  rewrite fsum_swap. replace (- fsum (seq 0 (S N)) (fun m => fsum LA (fun a => binomial N (freq j) m * (if same a (policy j m) then 1 else
+    0) * ln (p j a))))
+    with (-1 * fsum (seq 0 (S N)) (fun m => fsum LA (fun a => binomial N (freq j) m * (if same a (policy j m) then 1 else 0) * ln (p j
+      a)))) by ring.
   rewrite <- fsum_scal. apply fsum_ext. intros m Hm. apply in_seq in Hm.
   rewrite (fsum_ext LA _ (fun a => (if same a (policy j m) then binomial N (freq j) m else 0) * ln (p j a)))
     by (intros a _; destruct (same a (policy j m)); ring).
@@ -493,16 +504,19 @@ Proof.
         apply fsum_ext. intros b Hb. rewrite fsum_scal, (proj2 (proj1 (HK j a Hj Ha)) b Hb). ring. }
     eapply Rle_trans.
     + apply (clusters_told (pwlist LT k) (pwlist LN k) words (fun i => cluster_words k (L i)) P (fun _ => cluster_law k J)
-        (fun i => cluster_law k (KN i)) (word_law k w) (cluster_law k r) (fun i => fsum (seq 0 k) (fun j => - ln (p j (policy j (count i j)))))
+        (fun i => cluster_law k (KN i)) (word_law k w) (cluster_law k r) (fun i => fsum (seq 0 k) (fun j => - ln (p j (policy j (count i
+          j)))))
         mixture_law).
       * intros i Hi. split; [apply clusters_joint; intros j Hj; exact (proj1 (mixture_pair i j Hj))|].
         split; [apply words_kernel; intros j Hj; exact (proj2 (mixture_pair i j Hj))|]. intros th Ht. apply (words_margX LT); [|exact Ht].
         intros j t Hj Ht'. apply (target_margX LT LX (w j) (V j)); [apply (Hw j Hj)|exact Ht'].
       * intros th m Ht Hm. apply (words_nonneg LT LN k r Nr th m Ht Hm).
-      * intros th Ht. assert (E : cluster_words k (fun _ => LN) = pwlist LN k) by (clear; induction k as [|k' IH]; simpl; [|rewrite IH]; reflexivity).
+      * intros th Ht. assert (E : cluster_words k (fun _ => LN) = pwlist LN k) by (clear; induction k as [|k' IH]; simpl; [|rewrite IH];
+        reflexivity).
         change (margX (pwlist LN k) (cluster_law k r) th = word_law k w th). rewrite <- E. apply (words_margX LT); [|exact Ht]. exact Sr.
       * intros i th m Hi Ht Hm HPi. rewrite words_push.
-        intros Z. apply (words_ratio LT LN k (fun j => push (L i j) (J j) (KN i j)) r (fun j => - ln (p j (policy j (count i j))))); try assumption.
+        intros Z. apply (words_ratio LT LN k (fun j => push (L i j) (J j) (KN i j)) r (fun j => - ln (p j (policy j (count i j)))));
+          try assumption.
         intros j t [a m'] Hj Ht' Hm'. assert (Hm2 := Hm'). apply in_prod_iff in Hm2. destruct (mixture_pair i j Hj) as [HJ HKN].
         split; [apply (push_nonneg LT (L i j) LN (J j) (KN i j) HJ HKN); assumption|].
         destruct (Hw j Hj) as [H1 H2]. destruct (Hpol j (count i j) Hj (count_le i j)) as [H3 H4].
@@ -519,7 +533,8 @@ Proof.
         rewrite <- ln_Rinv by exact C. f_equal. field. lra.
     + rewrite (fsum_ext words _ (fun i => fsum (seq 0 k) (fun j => P i * (CMI LT (L i j) LN (fun th b m => J j th b * KN i j b m)
         + - ln (p j (policy j (count i j))))))).
-      2:{ intros i Hi. rewrite fsum_scal. f_equal. rewrite fsum_plus. f_equal. apply (words_CMI LT LN k (L i) J (KN i)). intros; apply mixture_pair; assumption. }
+      2:{ intros i Hi. rewrite fsum_scal. f_equal. rewrite fsum_plus. f_equal. apply (words_CMI LT LN k (L i) J (KN i)). intros;
+        apply mixture_pair; assumption. }
       rewrite fsum_swap. apply fsum_le. intros j Hj. apply in_seq in Hj. assert (Hj' : (j < k)%nat) by lia.
       rewrite (fsum_ext words _ (fun i => P i * CMI LT (L i j) LN (fun th b m => J j th b * KN i j b m)
         + P i * - ln (p j (policy j (count i j))))) by (intros; ring).

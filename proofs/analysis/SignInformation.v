@@ -111,7 +111,8 @@ Proof.
   { intros t. unfold Lam, mgf. f_equal.
     rewrite (fsum_ext (pwlist LBool n) _ (fun b => P b * (gb b * exp (t * r b)))) by (intros; ring).
     unfold P, gb, r. rewrite (bool_count_law l n (fun k => g k * exp (t * bool_mean l n k))). apply fsum_ext. intros; unfold Q; ring. }
-  rewrite <- Ev. apply keeps_of_divergences; [apply (bool_joint l n Hl)|apply (bool_fresh_joint l n Hl)|intros b Hb'; apply (bool_margins l n Hl b Hb')|].
+  rewrite <- Ev. apply keeps_of_divergences; [apply (bool_joint l n Hl)|apply (bool_fresh_joint l n Hl)|intros b Hb';
+    apply (bool_margins l n Hl b Hb')|].
   intros W HW Hac.
   assert (HacP : abscont (pwlist LBool n) W P) by (intros b Hb' Z; apply Hac; [exact Hb'|rewrite looks_margins; exact Z]).
   assert (EK : KL LBool (transfer LBool (pwlist LBool n) (bool_target l n) W) (margX (pwlist LBool n) (bool_target l n))
@@ -238,8 +239,10 @@ Proof.
   set (s := fun m => if g m then 1 else -1).
   apply Rle_trans with (fsum LM (fun m => p m * (Dber x + artanh x * (s m * r m - x)))).
   - right. rewrite (fsum_ext LM (fun m => p m * _) (fun m => p m * (Dber x - artanh x * x)
-      + artanh x * (p m - 2 * (/ 2 * k true m * (if Bool.eqb true (g m) then 0 else 1) + / 2 * k false m * (if Bool.eqb false (g m) then 0 else 1))))).
-    + rewrite fsum_plus, fsum_scal_r, fsum_scal, fsum_minus, fsum_scal, fsum_plus, (proj2 HP). unfold LBool. simpl fsum. simpl Bool.eqb. ring.
+      + artanh x * (p m - 2 * (/ 2 * k true m * (if Bool.eqb true (g m) then 0 else 1) + / 2 * k false m * (if Bool.eqb false (g m) then 0
+        else 1))))).
+    + rewrite fsum_plus, fsum_scal_r, fsum_scal, fsum_minus, fsum_scal, fsum_plus, (proj2 HP). unfold LBool. simpl fsum. simpl Bool.eqb.
+      ring.
     + intros m Hm. destruct (Pr m Hm) as [E _].
       replace (p m * (Dber x + artanh x * (s m * r m - x))) with (p m * (Dber x - artanh x * x) + artanh x * (s m * (p m * r m))) by ring.
       rewrite E. unfold s, p. destruct (g m); simpl; field.
@@ -285,11 +288,13 @@ Proof.
         fsum LM (fun m => U w * k (a, w) m * wrong_signs d w (snd (g m)))))))
       <= fsum LBool (fun a => / 2 * MI (pwlist LBool d) LM (fun w m => U w * k (a, w) m))).
     { apply fsum_le. intros a Ha. apply Rmult_le_compat_l; [lra|]. apply (IH (fun w m => k (a, w) m) (fun m => snd (g m)) (K2 a Ha)). }
-    assert (E : fsum (list_prod LBool (pwlist LBool d)) (fun a => fsum LM (fun m => pwP (fun _ => / 2) (S d) a * k a m * wrong_signs (S d) a (g m)))
+    assert (E : fsum (list_prod LBool (pwlist LBool d)) (fun a => fsum LM (fun m => pwP (fun _ => / 2) (S d) a * k a m * wrong_signs (S d)
+      a (g m)))
       = fsum LBool (fun a => fsum LM (fun m => / 2 * k1' a m * (if Bool.eqb a (fst (g m)) then 0 else 1)))
         + fsum LBool (fun a => / 2 * fsum (pwlist LBool d) (fun w => fsum LM (fun m => U w * k (a, w) m * wrong_signs d w (snd (g m)))))).
     { etransitivity; [apply (fsum_prod1 LBool (pwlist LBool d))|]. rewrite <- fsum_plus. apply fsum_ext. intros a _.
-      rewrite (fsum_ext LM (fun m => / 2 * k1' a m * _) (fun m => fsum (pwlist LBool d) (fun w => / 2 * (U w * k (a, w) m) * (if Bool.eqb a (fst (g m)) then 0 else 1))))
+      rewrite (fsum_ext LM (fun m => / 2 * k1' a m * _) (fun m => fsum (pwlist LBool d) (fun w => / 2 * (U w * k (a,
+        w) m) * (if Bool.eqb a (fst (g m)) then 0 else 1))))
         by (intros m _; unfold k1'; rewrite fsum_scal_r, fsum_scal; reflexivity).
       rewrite (fsum_swap LM), <- fsum_scal, <- fsum_plus. apply fsum_ext. intros w _. rewrite <- fsum_scal, <- fsum_plus.
       apply fsum_ext. intros m _. simpl. fold U. ring. }
@@ -312,7 +317,8 @@ Proof.
   assert (HJ : joint LW LB (pwJ (bool_target l n) d)) by (apply pwJ_joint, bool_joint, Hl).
   assert (HG : joint LW LM G) by (apply push_joint; assumption).
   set (V := pwJ (fun th => pwP (sign_look l th) n) d). set (U := pwP (fun _ : bool => / 2) d).
-  assert (HV : kernel LW LB V) by (apply pw_kernel; apply (looks_problem LBool (fun _ => / 2)); [apply fair_law|intros; apply sign_look_law, Hl]).
+  assert (HV : kernel LW LB V) by (apply pw_kernel; apply (looks_problem LBool (fun _ => / 2)); [apply fair_law|intros;
+    apply sign_look_law, Hl]).
   set (k' := kcomp LM (kcomp LB V k) q).
   assert (Hk' : kernel LW LW k') by (apply kcomp_kernel; [apply kcomp_kernel|]; assumption).
   assert (E : forall th m, G th m = U th * kcomp LB V k th m).
