@@ -45,4 +45,12 @@ public final class SignSum {
       @ public static model strictly_pure helper boolean berryEsseen(\bigint d, \bigint a, \bigint b, \bigint m, \bigint x, \bigint y,
       @     \bigint e, \bigint v, \bigint f, \bigint w, \bigint r, \bigint z, \bigint g, \bigint h, \bigint i, \bigint j, \bigint p,
       @     \bigint q); @*/
+
+    /** [TRINOMIAL-TAIL] A bound for a law with more chance of -1 and less of +1, c/n and e/n, is one for this law. */
+    /*@ public normal_behavior
+      @ requires d > 0 && 0 <= a && 0 <= b && a + b <= m && 0 < m && 0 <= c && 0 <= e && c + e <= n && 0 < n && y > 0 && q > 0;
+      @ requires a * n <= c * m && e * m <= b * n && atMost(d, c, e, n, x, y, p, q);
+      @ ensures \result && atMost(d, a, b, m, x, y, p, q);
+      @ public static model strictly_pure helper boolean dominated(\bigint d, \bigint a, \bigint b, \bigint m, \bigint c, \bigint e,
+      @     \bigint n, \bigint x, \bigint y, \bigint p, \bigint q); @*/
 }

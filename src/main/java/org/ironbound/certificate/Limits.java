@@ -31,6 +31,8 @@ public final class Limits {
     public static final int MIXTURE_PRECISION = 128;
     /** The largest tilt of Chernoff's bound. */
     public static final int TILT = 64;
+    /** Tails of sums of signs are summed term by term up to this number of summands. */
+    public static final int SUMMED = 1_000_000;
     /** The largest t r in a supremum certificate. */
     public static final int TILTED_EXPONENT = 1000;
     /** Slopes in a certificate about a binary output are at most 2 to this power. */

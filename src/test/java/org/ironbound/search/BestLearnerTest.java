@@ -61,6 +61,19 @@ class BestLearnerTest {
         assertTrue(value(findings, Claim.Quantity.LEAST_MEMORIZATION).doubleValue() > 0);
     }
 
+    /** In small dimensions, where bounds of tails would ask for several times as many bits, or find no learner. */
+    @ParameterizedTest
+    @CsvSource({"sparse, 30, 3, 0.4, , , 1/4, 1.2440", "sparse, 400, 5, 0.2, , , , 38.621", "boolean, 50, 5, 0.35, , , 1/2, 1.07",
+        "boolean, 2000, 8, , 0.2, 0.01, 1/5, 756.03"})
+    void needsFewBitsInSmallDimensions(String family, String d, String n, String error, String alpha, String beta, String parameter,
+            double bits) throws Exception {
+        ClusteringInput common = new ClusteringInput(d, n, error, alpha, beta);
+        ClusteringProblem problem = family.equals("boolean") ? new BooleanInput(common, parameter).problem()
+            : new SparseInput(common, parameter).problem();
+        double least = value(found(problem), Claim.Quantity.LEAST_MEMORIZATION).doubleValue();
+        assertTrue(least <= bits, () -> least + " bits");
+    }
+
     /** A pair whose mean is the average error is harder to reach. */
     @ParameterizedTest
     @CsvSource({"gaussian, 10000, 20", "boolean, 10000, 30", "sparse, 10000, 5"})

@@ -30,6 +30,8 @@ import org.ironbound.reference.TwoRows;
 final class OpaqueFunctions {
     private static final int LONGEST_SERIES = 300;
     private static final int LARGEST_EXPONENT = 100_000;
+    /** Scales of terms are tried up to about 2^(32 2^6). */
+    private static final int FEW_BITS = 6;
     /** By how much the numerical maximum over b may be too small. */
     private static final BigFraction TINY = new BigFraction(ONE, ONE.shiftLeft(50));
 
@@ -89,6 +91,7 @@ final class OpaqueFunctions {
         relation("Privacy.leakAtMost", a -> atMost(Formulas.leak(new Fraction(positive(a[0]), positive(a[1]))), a[2], a[3])),
         relation("Privacy.epsilonAtLeast", OpaqueFunctions::everySmallerEpsilonLeaksLess),
         relation("SignSum.atMost", a -> lowerTail(a).n().multiply(positive(a[7])).compareTo(lowerTail(a).d().multiply(a[6])) <= 0),
+        relation("Trinomial.atMost", OpaqueFunctions::areTermsAtMost),
         relation("SparseDirect.lineBelow", OpaqueFunctions::isLineBelow),
         relation("SparseDirect.belowUpTo", a -> isAtMostRatio(a, Math.min(1, a[5].doubleValue() / positive(a[6]).doubleValue()))),
         relation("SparseDirect.constantAtLeast", a -> isAtMostRatio(a, 1)),
@@ -468,6 +471,29 @@ final class OpaqueFunctions {
 
     private static Fraction lowerTail(BigInteger[] a) {
         return SignReference.lowerTail(a[0], a[1], a[2], a[3], a[4], a[5]);
+    }
+
+    /** g q_k, g q_(k-1) and g (q_0 + .. + q_k), times 2^(32 l), are at most x/s, y/s and t/s. */
+    private static boolean areTermsAtMost(BigInteger[] a) {
+        BigInteger[] law = Arrays.copyOfRange(a, 1, 5);
+        if (a[6].abs().bitLength() > FEW_BITS) {
+            throw new OutOfReach("a scale of 2^(32 " + a[6] + ")");
+        }
+        BigFraction unit = new BigFraction(positive(a[10]));
+        BigFraction factor = new BigFraction(2).pow(a[6].multiply(BigInteger.valueOf(32))).multiply(a[0]).multiply(unit);
+        BigInteger k = a[5];
+        BigFraction upTo = sumOfTerms(law, k);
+        BigFraction before = sumOfTerms(law, k.subtract(ONE));
+        BigFraction beforeThat = sumOfTerms(law, k.subtract(BigInteger.TWO));
+        return factor.multiply(upTo.subtract(before)).compareTo(new BigFraction(a[7])) <= 0
+            && factor.multiply(before.subtract(beforeThat)).compareTo(new BigFraction(a[8])) <= 0
+            && factor.multiply(upTo).compareTo(new BigFraction(a[9])) <= 0;
+    }
+
+    /** q_0 + .. + q_k for a law d, a, b, m. */
+    private static BigFraction sumOfTerms(BigInteger[] law, BigInteger k) {
+        Fraction tail = SignReference.lowerTail(law[0], law[1], law[2], law[3], k.subtract(law[0]), ONE);
+        return new BigFraction(tail.n(), tail.d());
     }
 
     private static Real sparseMemorization(BigInteger[] a) {

@@ -9,6 +9,8 @@ import net.jqwik.api.lifecycle.PropagationMode;
 import org.ironbound.reference.Draw;
 import org.ironbound.reference.Numbers;
 import org.ironbound.reference.Reference;
+import org.ironbound.reference.Reference.Fraction;
+import org.ironbound.reference.SignReference;
 
 @Domain(Numbers.class)
 @AddLifecycleHook(value = Contract.OfProperty.class, propagateTo = PropagationMode.ALL_DESCENDANTS)
@@ -70,6 +72,21 @@ class SignSumTest {
         BigInteger j = Weakening.ceil(f.multiply(w).multiply(q).multiply(BigInteger.valueOf(1187)),
             m.multiply(r).multiply(BigInteger.valueOf(2500)));
         contract.isTrueOf(draw, d, a, b, m, x, y, e, v, f, w, r, z, g, h, i, j, i.add(j).add(draw.slack()), q);
+    }
+
+    @Property(tries = 200)
+    void dominated(@ForAll Draw draw, Contract contract) {
+        BigInteger[] law = law(draw);
+        BigInteger n = draw.positive(12);
+        BigInteger c = Weakening.ceil(law[0].multiply(n), law[2]).add(draw.natural(2)).min(n);
+        BigInteger e = Weakening.floor(law[1].multiply(n), law[2]).subtract(draw.natural(2)).min(n.subtract(c)).max(BigInteger.ZERO);
+        BigInteger d = BigInteger.valueOf(1 + draw.upTo(MOST_SUMMANDS));
+        BigInteger y = draw.positive(4);
+        BigInteger x = draw.between(d.multiply(y).negate(), d.multiply(y));
+        BigInteger q = draw.positive(60);
+        Fraction tail = SignReference.lowerTail(d, c, e, n, x, y);
+        BigInteger p = Weakening.ceil(tail.n().multiply(q), tail.d()).add(draw.slack());
+        contract.isTrueOf(draw, d, law[0], law[1], law[2], c, e, n, x, y, p, q);
     }
 
     /** Weights of -1, of +1, and of all. */

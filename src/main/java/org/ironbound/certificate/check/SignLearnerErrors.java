@@ -15,14 +15,19 @@ import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.kernel.statement.SignThreshold;
 
 /**
- * How often a learner errs whose score is a sum of independent signs or zeros: the better of Chernoff's and Berry and Esseen's bounds. The
- * score is whole, so above a threshold is at least the next whole number.
+ * How often a learner errs whose score is a sum of independent signs or zeros: exactly, up to rounding, where that does not take too long,
+ * else by the better of Chernoff's and Berry and Esseen's bounds. The score is whole, so above a threshold is at least the next whole
+ * number.
  */
 final class SignLearnerErrors {
     /** The kernel looks no further out on the normal distribution than this. */
     private static final long FARTHEST = 8;
     /** Bits after the point of the arguments at which the kernel computes the normal distribution. */
     private static final long ARGUMENT_BITS = 40;
+    /** By this number of bits the kernel changes the scale of the terms that it sums. */
+    private static final long SHIFT = 32;
+    /** Sums may take this share of the work that checking one file may take. */
+    private static final long SHARE = 3;
 
     private SignLearnerErrors() {
     }
@@ -47,7 +52,29 @@ final class SignLearnerErrors {
         BigFraction missTilt = useful(tilt(given.witness(), WitnessField.MISS_TILT), ln, d, positive, most);
         BigFraction alarmTilt = useful(tilt(given.witness(), WitnessField.FALSE_ALARM_TILT), ln, d, symmetricNull,
             most.add(BigInteger.ONE).negate());
-        return Follows.require(SignThreshold.of(most, missTilt, alarmTilt), "there is no such learner");
+        return Follows.require(SignThreshold.of(most, missTilt, alarmTilt, isSummed(given, d, positive, symmetricNull)),
+            "there is no such learner");
+    }
+
+    /** Whether both errors are summed term by term, which is paid for. */
+    private static boolean isSummed(Given given, BigInteger d, SignLaw positive, SignLaw symmetricNull) throws RejectedException {
+        if (d.compareTo(BigInteger.valueOf(Limits.SUMMED)) > 0) {
+            return false;
+        }
+        long sums = sum(given.precision(), d.longValueExact(), positive) + sum(given.precision(), d.longValueExact(), symmetricNull);
+        if (sums > Math.min(CheckCost.MOST / SHARE, given.cost().left() / 2)) {
+            return false;
+        }
+        given.cost().spend(sums);
+        return true;
+    }
+
+    /** What it costs to sum a tail: at most d terms, and changes of scale that make up for how rarely all are of one sign. */
+    private static long sum(long precision, long d, SignLaw law) {
+        long rarity = law.total.bitLength() - Math.min(law.minus.bitLength(), law.plus.bitLength());
+        long term = precision + 2 * SHIFT;
+        long step = 4 * KernelCost.product(term, precision) + KernelCost.quotient(2 * term, precision + SHIFT) + 6 * KernelCost.sum(term);
+        return d * step + d * Math.min(rarity, precision) / SHIFT * 3 * KernelCost.quotient(term, SHIFT);
     }
 
     /** The largest sum of signs that is not called positive. */

@@ -4,6 +4,8 @@ import java.math.BigInteger;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.bound.SignLaw;
 import org.ironbound.kernel.bound.SignSum;
+import org.ironbound.kernel.bound.TrinomialLemmas;
+import org.ironbound.kernel.bound.TrinomialTail;
 import org.ironbound.kernel.exact.Comparison;
 import org.ironbound.kernel.real.Logarithm;
 
@@ -22,6 +24,8 @@ public final class SignThreshold {
     public final BigFraction missTilt;
     /** The tilt of Chernoff's bound on a false alarm, not negative; 0 if that is not to be used. */
     public final BigFraction alarmTilt;
+    /** Whether both errors are also summed term by term, which takes a step for each summand of the score. */
+    public final boolean isSummed;
 
     /*@ public invariant SignThresholdLemmas.isWhole(missEnd, BigInteger.val(value));
       @ public invariant SignThresholdLemmas.isWhole(alarmEnd, -BigInteger.val(value) - 1);
@@ -37,25 +41,26 @@ public final class SignThreshold {
       @ ensures \invariant_for(this);
       @ assignable \nothing; @*/
     private /*@ pure @*/ SignThreshold(BigInteger value, BigFraction missEnd, BigFraction alarmEnd, BigFraction missTilt,
-            BigFraction alarmTilt) {
+            BigFraction alarmTilt, boolean isSummed) {
         this.value = value;
         this.missEnd = missEnd;
         this.alarmEnd = alarmEnd;
         this.missTilt = missTilt;
         this.alarmTilt = alarmTilt;
+        this.isSummed = isSummed;
     }
 
     /** Such a threshold, null if a tilt is negative. */
     /*@ public normal_behavior
       @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
       @ assignable \nothing; @*/
-    public static /*@ nullable @*/ SignThreshold of(BigInteger value, BigFraction missTilt, BigFraction alarmTilt) {
+    public static /*@ nullable @*/ SignThreshold of(BigInteger value, BigFraction missTilt, BigFraction alarmTilt, boolean isSummed) {
         if (!Comparison.isNotNegative(missTilt) || !Comparison.isNotNegative(alarmTilt)) {
             return null;
         }
         BigFraction missEnd = whole(value);
         BigFraction alarmEnd = whole(value.negate().subtract(BigInteger.valueOf(1L)));
-        return new SignThreshold(value, missEnd, alarmEnd, missTilt, alarmTilt);
+        return new SignThreshold(value, missEnd, alarmEnd, missTilt, alarmTilt, isSummed);
     }
 
     /*@ private normal_behavior
@@ -77,7 +82,7 @@ public final class SignThreshold {
       @   BigFraction.num(missEnd), BigFraction.den(missEnd), BigInteger.val(\result), BigInteger.val(ln.unit));
       @ assignable \nothing; @*/
     BigInteger missBound(Logarithm ln, BigInteger d, SignLaw law) {
-        return tail(ln, d, law, missEnd, missTilt);
+        return tail(ln, d, law, missEnd, missTilt, isSummed);
     }
 
     /**
@@ -92,22 +97,25 @@ public final class SignThreshold {
       @   BigFraction.num(alarmEnd), BigFraction.den(alarmEnd), BigInteger.val(\result), BigInteger.val(ln.unit));
       @ assignable \nothing; @*/
     BigInteger alarmBound(Logarithm ln, BigInteger d, SignLaw law) {
-        return tail(ln, d, law, alarmEnd, alarmTilt);
+        return tail(ln, d, law, alarmEnd, alarmTilt, isSummed);
     }
 
-    /** The better of both bounds on the chance that a sum of signs is at most the end; without a tilt, the one by the normal law. */
+    /** The best bound on the chance that a sum of signs is at most the end: by the normal law, with a tilt, and as a sum if wanted. */
     /*@ private normal_behavior
       @ requires \invariant_for(ln) && 2 <= BigInteger.val(ln.unit) && \invariant_for(law) && 1 <= BigInteger.val(d);
       @ requires 0 < BigFraction.den(end) && 0 <= BigFraction.num(tilt) && 0 < BigFraction.den(tilt);
-      @ ensures analysis.SignSum.atMost(BigInteger.val(d), BigInteger.val(law.minus), BigInteger.val(law.plus), BigInteger.val(law.total),
-      @   BigFraction.num(end), BigFraction.den(end), BigInteger.val(\result), BigInteger.val(ln.unit));
+      @ ensures TrinomialLemmas.isTail(d, law, end, \result, ln.unit);
       @ assignable \nothing; @*/
-    private static BigInteger tail(Logarithm ln, BigInteger d, SignLaw law, BigFraction end, BigFraction tilt) {
+    private static BigInteger tail(Logarithm ln, BigInteger d, SignLaw law, BigFraction end, BigFraction tilt, boolean isSummed) {
         BigInteger normal = SignSum.berryEsseenUpperBound(d, law, end, ln.unit);
-        if (tilt.getNumerator().signum() == 0) {
-            return normal;
-        }
-        BigInteger tilted = SignSum.chernoffUpperBound(ln, d, law, end, tilt);
-        return normal.compareTo(tilted) <= 0 ? normal : tilted;
+        BigInteger bound = tilt.getNumerator().signum() == 0 ? normal : least(normal, SignSum.chernoffUpperBound(ln, d, law, end, tilt));
+        return isSummed ? least(bound, TrinomialTail.upperBound(ln, d, law, end)) : bound;
+    }
+
+    /*@ private normal_behavior
+      @ ensures \result == x || \result == y;
+      @ assignable \strictly_nothing; @*/
+    private static BigInteger least(BigInteger x, BigInteger y) {
+        return x.compareTo(y) <= 0 ? x : y;
     }
 }

@@ -40,38 +40,44 @@ public final class SignLearnerDerivation {
      */
     public static Optional<Step> add(ClusteringProblem problem, Derivation derivation, SignLearnerSearch search, Rule rule,
             WitnessField parameter, int digits) {
-        ErrorTarget target = problem.target();
-        int precision = GUARD_BITS + (digits + GUARD_DIGITS + Doubles.magnitude(target.smallest()) * 2 + problem.dimension().toString()
-            .length()) * 10 / 3
-            + rareBits(problem);
-        int size = derivation.size();
         for (double margin : MARGINS) {
-            Optional<SignLearner> found = search.find(target, margin);
-            if (found.isEmpty()) {
-                continue;
-            }
-            SignLearner learner = found.get();
-            Witness witness = Witness.precision(precision).with(parameter, shorten(learner.parameter(), RoundingMode.CEILING))
-                .with(WitnessField.THRESHOLD, new BigFraction(learner.threshold()))
-                .with(WitnessField.MISS_TILT, shorten(learner.missTilt(), RoundingMode.HALF_EVEN))
-                .with(WitnessField.FALSE_ALARM_TILT, shorten(learner.falseAlarmTilt(), RoundingMode.HALF_EVEN));
-            if (problem instanceof BooleanClustering clustering) {
-                witness = witness.with(WitnessField.LAMBDA_LOWER, SignLearnerSearch.learnersLambda(clustering));
-            }
-            try {
-                Step step = derivation.add(rule, List.of(), witness, digits + GUARD_DIGITS);
-                if (target.isReachedBy(step.result().get(ResultField.FALSE_NEGATIVE), step.result().get(ResultField.FALSE_POSITIVE))) {
-                    return Optional.of(derivation.claimBits(step, precision, digits + GUARD_DIGITS, digits));
-                }
-            } catch (RejectedException e) {
-                return Optional.empty();
-            } finally {
-                if (derivation.size() == size + 1) {
-                    derivation.truncate(size);
-                }
+            Optional<SignLearner> found = search.find(problem.target(), margin);
+            Optional<Step> step = found.flatMap(learner -> certified(problem, derivation, learner, rule, parameter, digits));
+            if (step.isPresent()) {
+                return step;
             }
         }
+        Optional<SignLearnerSearch> other = search.withoutSums();
+        return other.isEmpty() ? Optional.empty() : add(problem, derivation, other.get(), rule, parameter, digits);
+    }
+
+    private static Optional<Step> certified(ClusteringProblem problem, Derivation derivation, SignLearner learner, Rule rule,
+            WitnessField parameter, int digits) {
+        ErrorTarget target = problem.target();
+        int precision = precision(problem, digits);
+        Witness witness = Witness.precision(precision).with(parameter, shorten(learner.parameter(), RoundingMode.CEILING))
+            .with(WitnessField.THRESHOLD, new BigFraction(learner.threshold()))
+            .with(WitnessField.MISS_TILT, shorten(learner.missTilt(), RoundingMode.HALF_EVEN))
+            .with(WitnessField.FALSE_ALARM_TILT, shorten(learner.falseAlarmTilt(), RoundingMode.HALF_EVEN));
+        if (problem instanceof BooleanClustering clustering) {
+            witness = witness.with(WitnessField.LAMBDA_LOWER, SignLearnerSearch.learnersLambda(clustering));
+        }
+        int size = derivation.size();
+        try {
+            Step step = derivation.add(rule, List.of(), witness, digits + GUARD_DIGITS);
+            if (target.isReachedBy(step.result().get(ResultField.FALSE_NEGATIVE), step.result().get(ResultField.FALSE_POSITIVE))) {
+                return Optional.of(derivation.claimBits(step, precision, digits + GUARD_DIGITS, digits));
+            }
+        } catch (RejectedException e) {
+            // The checker does not take such a learner.
+        }
+        derivation.truncate(size);
         return Optional.empty();
+    }
+
+    private static int precision(ClusteringProblem problem, int digits) {
+        return GUARD_BITS + (digits + GUARD_DIGITS + Doubles.magnitude(problem.target().smallest()) * 2 + problem.dimension().toString()
+            .length()) * 10 / 3 + rareBits(problem);
     }
 
     /** All samples of a free coordinate of the sparse hypercube agree with a chance of 2^(1-n) only. */

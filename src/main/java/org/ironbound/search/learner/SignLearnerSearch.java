@@ -3,11 +3,13 @@ package org.ironbound.search.learner;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.DoubleFunction;
-import java.util.function.DoubleToLongFunction;
+import java.util.function.Function;
 import org.apache.commons.math3.distribution.BinomialDistribution;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.estimate.NormalEstimate;
+import org.ironbound.certificate.Limits;
+import org.ironbound.estimate.SignSumEstimate;
 import org.ironbound.kernel.bound.BooleanLearner;
 import org.ironbound.problem.AverageError;
 import org.ironbound.problem.BooleanClustering;
@@ -31,18 +33,31 @@ public final class SignLearnerSearch {
     private static final int LONG_LEARNER_DIGITS = 18;
     /** The part of the error that is left for roundings. */
     private static final double MARGIN = 1e-6;
-    private static final double BERRY_ESSEEN = 0.4748;
-    private static final double LARGEST_TILT = 20;
     private static final int BISECTIONS = 64;
+    /** Up to this dimension parameters are tried in small steps. */
+    private static final double FEW = 20_000;
+    private static final double SMALL_STEP = 1.0 / 64;
+    private static final double LARGE_STEP = 1.0 / 8;
 
     private final double d;
-    private final DoubleFunction<Law> positive;
-    private final DoubleFunction<Law> nothing;
+    private final DoubleFunction<SignBound> positive;
+    private final DoubleFunction<SignBound> nothing;
+    private final boolean isSummed;
 
-    private SignLearnerSearch(double d, DoubleFunction<Law> positive, DoubleFunction<Law> nothing) {
+    private SignLearnerSearch(double d, DoubleFunction<SignBound> positive, DoubleFunction<SignBound> nothing, boolean isSummed) {
         this.d = d;
         this.positive = positive;
         this.nothing = nothing;
+        this.isSummed = isSummed;
+    }
+
+    private SignLearnerSearch(double d, DoubleFunction<SignBound> positive, DoubleFunction<SignBound> nothing) {
+        this(d, positive, nothing, d <= Limits.SUMMED);
+    }
+
+    /** The search to fall back on where the checker does not sum tails as this one expects; none if this one does not expect it. */
+    Optional<SignLearnerSearch> withoutSums() {
+        return isSummed ? Optional.of(new SignLearnerSearch(d, positive, nothing, false)) : Optional.empty();
     }
 
     /** For Boolean clustering: of learners that use no more samples than the rule takes. */
@@ -71,15 +86,15 @@ public final class SignLearnerSearch {
             for (int k = 0; k <= n; k++) {
                 mean += samples.probability(k) * Math.max(-1, Math.min(1, slope * (2 * k - n)));
             }
-            return new Law((1 - lambda * mean) / 2, (1 + lambda * mean) / 2);
-        }, slope -> new Law(0.5, 0.5));
+            return new SignBound((1 - lambda * mean) / 2, (1 + lambda * mean) / 2);
+        }, slope -> new SignBound(0.5, 0.5));
     }
 
     /** The sparse Boolean hypercube in d dimensions with n samples. */
     public static SignLearnerSearch ofSparse(double d, int n, double p) {
         double agreeing = p + (1 - p) * Math.scalb(1.0, 1 - n);
-        return new SignLearnerSearch(d, u -> new Law(u * (agreeing - p) / 2, u * (agreeing + p) / 2),
-            u -> new Law(u * agreeing / 2, u * agreeing / 2));
+        return new SignLearnerSearch(d, u -> new SignBound(u * (agreeing - p) / 2, u * (agreeing + p) / 2),
+            u -> new SignBound(u * agreeing / 2, u * agreeing / 2));
     }
 
     /**
@@ -91,66 +106,61 @@ public final class SignLearnerSearch {
         double scale = (1 - MARGIN) * (1 - margin);
         if (target instanceof AverageError average) {
             double sum = 2 * Doubles.of(average.error()) * scale;
-            return least(this::bestThreshold, (parameter, k) -> errors(parameter, k) <= sum);
+            return least(errors -> {
+                long best = errors.best();
+                return errors.sum(best) <= sum ? OptionalLong.of(best) : OptionalLong.empty();
+            });
         }
         ErrorPair pair = (ErrorPair) target;
         double alpha = Doubles.of(pair.falseNegative()) * scale;
         double beta = Doubles.of(pair.falsePositive()) * scale;
-        return least(parameter -> leastThreshold(parameter, beta), (parameter, k) -> miss(parameter, k) <= alpha
-            && falseAlarm(parameter, k) <= beta);
+        return least(errors -> {
+            long threshold = leastThreshold(errors, beta);
+            return errors.miss(threshold) <= alpha && errors.falseAlarm(threshold) <= beta ? OptionalLong.of(threshold)
+                : OptionalLong.empty();
+        });
     }
 
     /** The least average error that the family reaches or, for a pair, the least false negatives beside the false positives. */
     public double floor(ErrorTarget target) {
-        if (target instanceof ErrorPair pair) {
-            return miss(1, leastThreshold(1, Doubles.of(pair.falsePositive()) * (1 - MARGIN)));
+        SignErrors errors = errors(1);
+        return target instanceof ErrorPair pair
+            ? errors.miss(leastThreshold(errors, Doubles.of(pair.falsePositive()) * (1 - MARGIN)))
+            : errors.sum(errors.best()) / 2;
+    }
+
+    /** From where on the parameter is large enough; at small ones a larger one may be worse, as scores are whole numbers. */
+    private Optional<SignLearner> least(Function<SignErrors, OptionalLong> thresholds) {
+        double step = !isSummed ? 1 : d <= FEW ? SMALL_STEP : LARGE_STEP;
+        double high = step;
+        while (high < 1 && thresholds.apply(errors(high)).isEmpty()) {
+            high += step;
         }
-        long threshold = bestThreshold(1);
-        return errors(1, threshold) / 2;
-    }
-
-    /** Whether a parameter with a threshold is accurate enough. */
-    @FunctionalInterface
-    private interface Accuracy {
-        boolean suffices(double parameter, long threshold);
-    }
-
-    private Optional<SignLearner> least(DoubleToLongFunction thresholds, Accuracy accuracy) {
-        if (!accuracy.suffices(1, thresholds.applyAsLong(1))) {
+        if (thresholds.apply(errors(high)).isEmpty()) {
             return Optional.empty();
         }
-        double low = 0;
-        double high = 1;
+        double low = high - step;
         for (int i = 0; i < BISECTIONS; i++) {
             double middle = (low + high) / 2;
-            if (accuracy.suffices(middle, thresholds.applyAsLong(middle))) {
+            if (thresholds.apply(errors(middle)).isPresent()) {
                 high = middle;
             } else {
                 low = middle;
             }
         }
-        long threshold = thresholds.applyAsLong(high);
-        return Optional.of(new SignLearner(high, threshold, positive.apply(high).tilt(d, threshold), nothing.apply(high).negated()
-            .tilt(d, -threshold - 1)));
-    }
-
-    /** Where misses and false alarms together are fewest. */
-    private long bestThreshold(double parameter) {
-        double drift = d * positive.apply(parameter).mean();
-        if (!(drift >= 1)) {
-            return 0;
-        }
-        long below = (long) Math.floor(LearnerSearch.least(k -> errors(parameter, k), 0, drift));
-        return errors(parameter, below) <= errors(parameter, below + 1) ? below : below + 1;
+        SignErrors errors = errors(high);
+        long threshold = thresholds.apply(errors).orElseThrow();
+        double[] tilts = errors.tilts(threshold);
+        return Optional.of(new SignLearner(high, threshold, tilts[0], tilts[1]));
     }
 
     /** The least with few enough false alarms. */
-    private long leastThreshold(double parameter, double falseAlarms) {
-        double low = -1;
+    private long leastThreshold(SignErrors errors, double falseAlarms) {
+        double low = -1 - d;
         double high = d;
         for (int i = 0; i < BISECTIONS && high - low > 1; i++) {
             double middle = Math.floor((low + high) / 2);
-            if (falseAlarm(parameter, middle) <= falseAlarms) {
+            if (errors.falseAlarm((long) middle) <= falseAlarms) {
                 high = middle;
             } else {
                 low = middle;
@@ -159,48 +169,13 @@ public final class SignLearnerSearch {
         return (long) high;
     }
 
-    private double errors(double parameter, double threshold) {
-        return miss(parameter, threshold) + falseAlarm(parameter, threshold);
+    private SignErrors errors(double parameter) {
+        SignBound ofSample = positive.apply(parameter);
+        SignBound ofNull = nothing.apply(parameter);
+        return isSummed ? new SignErrors.Exact(summed(ofSample), summed(ofNull)) : new SignErrors.Bounded(d, ofSample, ofNull);
     }
 
-    private double miss(double parameter, double threshold) {
-        return positive.apply(parameter).lowerTail(d, threshold);
-    }
-
-    private double falseAlarm(double parameter, double threshold) {
-        return nothing.apply(parameter).negated().lowerTail(d, -threshold - 1);
-    }
-
-    /** The probabilities of -1 and +1. */
-    private record Law(double minus, double plus) {
-        double mean() {
-            return plus - minus;
-        }
-
-        Law negated() {
-            return new Law(plus, minus);
-        }
-
-        /** What the better of the two bounds says of {@code P(S <= c)}. */
-        double lowerTail(double d, double c) {
-            return Math.min(1, Math.min(berryEsseen(d, c), Math.exp(lnChernoff(d, c, tilt(d, c)))));
-        }
-
-        private double berryEsseen(double d, double c) {
-            double mean = mean();
-            double variance = plus + minus - mean * mean;
-            double third = minus * Math.pow(1 + mean, 3) + plus * Math.pow(1 - mean, 3) + (1 - minus - plus) * Math.pow(Math.abs(mean), 3);
-            double z = (c - d * mean) / Math.sqrt(d * variance);
-            return z > 0 || variance <= 0 ? 1 : Math.exp(NormalEstimate.lnUpperTail(-z))
-                + BERRY_ESSEEN * third / (Math.pow(variance, 1.5) * Math.sqrt(d));
-        }
-
-        private double lnChernoff(double d, double c, double t) {
-            return t * c + d * Math.log1p(plus * Math.expm1(-t) + minus * Math.expm1(t));
-        }
-
-        private double tilt(double d, double c) {
-            return LearnerSearch.least(t -> lnChernoff(d, c, t), 0, LARGEST_TILT);
-        }
+    private SignSumEstimate summed(SignBound law) {
+        return SignSumEstimate.of((int) d, law.minus(), law.plus());
     }
 }

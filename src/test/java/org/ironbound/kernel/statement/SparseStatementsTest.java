@@ -152,7 +152,7 @@ class SparseStatementsTest {
     /** That of the first two of three samples keeps signs half of the time, and errs no less than it does by chance. */
     @Test
     void theLearnerUsesSomeOfTheSamples() {
-        SignThreshold threshold = SignThreshold.of(BigInteger.TWO, HALF, HALF);
+        SignThreshold threshold = SignThreshold.of(BigInteger.TWO, HALF, HALF, false);
         Clustering problem = Clustering.of(coordinate(3), BigInteger.TEN, ErrorLimits.average(new BigFraction(1, 10)));
         KeepingLearner two = KeepingLearner.of(2, HALF, threshold);
         LearnerExists learner = LearnerExists.sparseLearn(problem, two, BITS);
@@ -170,14 +170,14 @@ class SparseStatementsTest {
 
     @Test
     void learnersHaveTheirRanges() {
-        SignThreshold threshold = SignThreshold.of(BigInteger.TWO, HALF, HALF);
+        SignThreshold threshold = SignThreshold.of(BigInteger.TWO, HALF, HALF, false);
         assertNotNull(KeepingLearner.of(1, BigFraction.ZERO, threshold));
         assertNotNull(KeepingLearner.of(1000, BigFraction.ONE, threshold));
         assertNull(KeepingLearner.of(0, HALF, threshold));
         assertNull(KeepingLearner.of(1001, HALF, threshold));
         assertNull(KeepingLearner.of(1, HALF.negate(), threshold));
         assertNull(KeepingLearner.of(1, BigFraction.ONE.add(HALF), threshold));
-        assertNull(SignThreshold.of(BigInteger.TWO, HALF.negate(), HALF));
-        assertNull(SignThreshold.of(BigInteger.TWO, HALF, HALF.negate()));
+        assertNull(SignThreshold.of(BigInteger.TWO, HALF.negate(), HALF, true));
+        assertNull(SignThreshold.of(BigInteger.TWO, HALF, HALF.negate(), true));
     }
 }

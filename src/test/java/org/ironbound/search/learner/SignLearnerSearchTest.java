@@ -10,8 +10,8 @@ import org.ironbound.input.ExactNumber;
 import org.ironbound.kernel.Enclosures;
 import org.ironbound.kernel.bound.BooleanLearner;
 import org.ironbound.kernel.bound.SignLaw;
-import org.ironbound.kernel.bound.SignSum;
 import org.ironbound.kernel.bound.SparseLearner;
+import org.ironbound.kernel.bound.TrinomialTail;
 import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.problem.AverageError;
 import org.ironbound.problem.ErrorTarget;
@@ -59,16 +59,10 @@ class SignLearnerSearchTest {
         return new AverageError(ExactNumber.parse("error", error));
     }
 
-    /** Miss and false alarm together, each by its better bound. */
+    /** Miss and false alarm together. */
     private static double errors(SignLearner learner, SignLaw positive, SignLaw nothing) {
-        BigInteger miss = tail(positive, learner.threshold(), learner.missTilt());
-        BigInteger falseAlarm = tail(nothing.negated(), -learner.threshold() - 1, learner.falseAlarmTilt());
+        BigInteger miss = TrinomialTail.upperBound(LN, DIMENSION, positive, new BigFraction(learner.threshold()));
+        BigInteger falseAlarm = TrinomialTail.upperBound(LN, DIMENSION, nothing.negated(), new BigFraction(-learner.threshold() - 1));
         return Enclosures.toDouble(miss.add(falseAlarm), UNIT);
-    }
-
-    private static BigInteger tail(SignLaw law, long end, double tilt) {
-        BigFraction c = new BigFraction(end);
-        return SignSum.chernoffUpperBound(LN, DIMENSION, law, c, new BigFraction(tilt))
-            .min(SignSum.berryEsseenUpperBound(DIMENSION, law, c, UNIT));
     }
 }

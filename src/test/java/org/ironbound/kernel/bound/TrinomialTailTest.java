@@ -1,0 +1,107 @@
+package org.ironbound.kernel.bound;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigInteger;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import org.apache.commons.math3.distribution.BinomialDistribution;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.estimate.SignSumEstimate;
+import org.ironbound.kernel.Enclosures;
+import org.ironbound.kernel.real.Logarithm;
+import org.ironbound.reference.Draw;
+import org.ironbound.reference.Numbers;
+import org.ironbound.reference.Reference.Fraction;
+import org.ironbound.reference.SignReference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@Domain(Numbers.class)
+class TrinomialTailTest {
+    private static final BigInteger FINE = BigInteger.ONE.shiftLeft(160);
+    private static final Logarithm LN = new Logarithm(FINE);
+    private static final int MOST_SUMMANDS = 60;
+
+    /** At every scale an upper bound, and at fine ones hardly above. */
+    @Property(tries = 200)
+    void isAboveTheExactTailAndNear(@ForAll Draw draw) {
+        BigInteger m = draw.positive(12);
+        BigInteger a = draw.between(BigInteger.ZERO, m);
+        BigInteger b = draw.oneIn(3) ? m.subtract(a) : draw.between(BigInteger.ZERO, m.subtract(a));
+        BigInteger d = BigInteger.valueOf(1 + draw.upTo(MOST_SUMMANDS));
+        BigInteger y = draw.positive(4);
+        Fraction c = new Fraction(draw.between(d.multiply(y).negate(), d.multiply(y)), y);
+        BigInteger unit = draw.unit(200);
+        Fraction tail = SignReference.lowerTail(d, a, b, m, c.n(), c.d());
+        BigInteger bound = TrinomialTail.upperBound(new Logarithm(unit), d, new SignLaw(a, b, m), Enclosures.fraction(c));
+        assertTrue(tail.n().multiply(unit).compareTo(bound.multiply(tail.d())) <= 0, () -> bound + "/" + unit + " is below " + tail);
+        if (a.signum() > 0 && b.signum() > 0 && c.n().compareTo(d.negate().multiply(y)) >= 0) {
+            BigInteger fine = TrinomialTail.upperBound(LN, d, new SignLaw(a, b, m), Enclosures.fraction(c));
+            assertEquals(Enclosures.toDouble(tail.n(), tail.d()), Enclosures.toDouble(fine, FINE), 1e-30);
+        }
+    }
+
+    /** Values computed elsewhere, with 16 digits. */
+    @ParameterizedTest
+    @CsvSource({"30, .03, .05, -2, .07673829671229339", "100, .2, .3, -1, .06707861212166158", "1000, .05, .1, 0, 1.979985051252762e-5",
+        "10000, .009, .011, 0, .08370318948213843", "10000, .01, .01, -10, .2507193667524337", "10000, .47, .53, 0, 1.01394068083259e-9"})
+    void areTheValuesOfMultiplePrecision(int d, double minus, double plus, int end, double expected) {
+        assertNear(expected, bound(d, minus, plus, end));
+        assertNear(expected, SignSumEstimate.of(d, minus, plus).atMost(end), 1e-9);
+    }
+
+    /** Ends above 0 are what is left of the other tail. */
+    @Test
+    void endsAboveZero() {
+        assertNear(new BinomialDistribution(null, 2000, 0.52).cumulativeProbability(1020), bound(2000, .48, .52, 40));
+        assertNear(new BinomialDistribution(null, 2000, 0.52).cumulativeProbability(1005), bound(2000, .48, .52, 10));
+        SignSumEstimate sum = SignSumEstimate.of(5000, .1, .12);
+        for (int end : new int[] {-30, -1, 0, 1, 60, 100, 150}) {
+            assertNear(sum.atMost(end), bound(5000, .1, .12, end), 1e-9);
+            assertNear(1 - sum.atMost(end), sum.atLeast(end + 1), 1e-9);
+        }
+    }
+
+    @Test
+    void aMillionSummands() {
+        assertNear(new BinomialDistribution(null, 1_000_000, 0.501).cumulativeProbability(500_000), bound(1_000_000, .499, .501, 0), 1e-8);
+        assertNear(SignSumEstimate.of(1_000_000, .01, .0102).atMost(60), bound(1_000_000, .01, .0102, 60), 1e-8);
+    }
+
+    /** Where all are of one sign as rarely as once in 2^4000, and neighbours differ by 2^60. */
+    @Test
+    void rareSigns() {
+        BigInteger total = BigInteger.ONE.shiftLeft(60);
+        SignLaw law = new SignLaw(BigInteger.ONE, BigInteger.ONE, total);
+        double expected = Math.scalb(60, -60);
+        assertEquals(expected, Enclosures.toDouble(TrinomialTail.upperBound(LN, BigInteger.valueOf(60), law, new BigFraction(-1)), FINE),
+            1e-12 * expected);
+    }
+
+    @Test
+    void aLawWithoutTheSignThatIsSummedSaysNothing() {
+        SignLaw constant = new SignLaw(BigInteger.ZERO, BigInteger.ONE, BigInteger.TWO);
+        assertEquals(FINE, TrinomialTail.upperBound(LN, BigInteger.TEN, constant, new BigFraction(-1)));
+        assertEquals(FINE, TrinomialTail.upperBound(LN, BigInteger.TEN, constant.negated(), new BigFraction(1)));
+        assertEquals(FINE, TrinomialTail.upperBound(LN, BigInteger.TEN, constant, new BigFraction(10)));
+        assertEquals(FINE, TrinomialTail.upperBound(LN, BigInteger.TEN, constant.negated(), new BigFraction(-11)));
+    }
+
+    private static double bound(int d, double minus, double plus, int end) {
+        BigInteger total = BigInteger.valueOf(1_000_000);
+        SignLaw law = new SignLaw(BigInteger.valueOf(Math.round(minus * 1e6)), BigInteger.valueOf(Math.round(plus * 1e6)), total);
+        return Enclosures.toDouble(TrinomialTail.upperBound(LN, BigInteger.valueOf(d), law, new BigFraction(end)), FINE);
+    }
+
+    private static void assertNear(double expected, double found) {
+        assertNear(expected, found, 1e-11);
+    }
+
+    private static void assertNear(double expected, double found, double relative) {
+        assertEquals(expected, found, relative * expected);
+    }
+}
