@@ -34,7 +34,7 @@ class BoundsGridTest {
     /** Dimensions, samples and errors, some as pairs. */
     private static List<ClusteringInput> grid() {
         List<ClusteringInput> grid = new ArrayList<>();
-        for (String d : List.of("16", "10000", "10^8")) {
+        for (String d : List.of("10", "400", "10000", "10^8", "10^12")) {
             for (String n : List.of("1", "3", "8", "40")) {
                 for (String error : List.of("0.45", "0.3", "0.1", "0.01")) {
                     grid.add(new ClusteringInput(d, n, error, null, null));
