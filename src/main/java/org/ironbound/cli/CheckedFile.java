@@ -15,6 +15,7 @@ import org.ironbound.certificate.file.CertificateWriter;
 import org.ironbound.claim.proof.ClaimCertificate;
 import org.ironbound.input.Difference;
 import org.ironbound.problem.Problem;
+import org.ironbound.report.CitedRules;
 import org.ironbound.report.Json;
 import org.ironbound.report.ResultJson;
 import org.ironbound.report.Wording;
@@ -91,6 +92,9 @@ record CheckedFile(String name, Optional<Certificate> problem, Optional<ClaimCer
         Wording.problem(certificate.problem()).forEach(line -> lines.add("  " + line));
         for (Claim stated : certificate.claims()) {
             Wording.claim(certificate, stated).forEach(line -> lines.add("    " + line));
+        }
+        if (rejection.isEmpty()) {
+            lines.addAll(CitedRules.lines(certificate));
         }
     }
 

@@ -22,7 +22,7 @@ public final class Main {
     /** Runs one command and exits with its code. */
     public static void main(String[] args) {
         try {
-            System.exit(SmallHeap.run(args).orElseGet(() -> run(args, System.out, System.err)));
+            System.exit(SmallHeap.run(args).orElseGet(() -> run(args, StandardOutput.ofProcess(), System.err)));
         } catch (VirtualMachineError e) {
             saySo();
         }

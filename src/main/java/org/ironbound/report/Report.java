@@ -51,6 +51,7 @@ public final class Report {
         Set<String> rules = new LinkedHashSet<>();
         certificate().steps().forEach(step -> rules.add(step.rule().id()));
         lines.addAll(Paragraph.indented("All bounds are certified." + restsOnLemma()));
+        lines.addAll(CitedRules.lines(certificate()));
         lines.addAll(Paragraph.indented("rules " + String.join(", ", rules)));
         lines.add("  certificate " + file);
         return lines;

@@ -7,8 +7,10 @@ import java.io.InputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ironbound.certificate.Rule;
 
@@ -20,7 +22,10 @@ import org.ironbound.certificate.Rule;
  * @param trusted in the order of proofs/trusted.txt
  */
 public record TrustReport(List<Fact> facts, int proved, List<Trusted> trusted) {
-    private static final Set<String> STATUSES = Set.of("proved", "cited", "open");
+    private static final String CITED = "cited";
+    private static final Set<String> STATUSES = Set.of("proved", CITED, "open");
+    /** The source of what is no theorem but a choice of words. */
+    private static final String CONVENTION = "convention";
 
     /**
      * The status of a statement.
@@ -47,6 +52,13 @@ public record TrustReport(List<Fact> facts, int proved, List<Trusted> trusted) {
     public static TrustReport of(String facts, String contracts, String trusted) {
         return new TrustReport(rows(facts).stream().map(TrustReport::fact).toList(), rows(contracts).size(),
             rows(trusted).stream().map(TrustReport::trusted).toList());
+    }
+
+    /** The IDs of the rules, in their order, that apply a statement which is cited and not proved in Coq; conventions are none. */
+    public List<String> cited(Collection<Rule> rules) {
+        Set<String> cited = facts.stream().filter(fact -> fact.status.equals(CITED) && !fact.source.equals(CONVENTION)).map(Fact::id)
+            .collect(Collectors.toSet());
+        return rules.stream().filter(rule -> cited.contains(rule.statement())).map(Rule::id).distinct().toList();
     }
 
     /** Lines of at most 80 columns, unless a contract without spaces is longer. */
@@ -129,7 +141,8 @@ public record TrustReport(List<Fact> facts, int proved, List<Trusted> trusted) {
         return lines;
     }
 
-    private static String resource(String name) throws IOException {
+    /** A file of those behind the report, from the jar. */
+    static String resource(String name) throws IOException {
         try (InputStream in = TrustReport.class.getResourceAsStream("/org/ironbound/proofs/" + name)) {
             if (in == null) {
                 throw new IOException("not in the jar: " + name);

@@ -23,6 +23,18 @@ class TrustIT {
     }
 
     @Test
+    void printsOneStatement() throws Exception {
+        Jar.Result result = new Jar(folder).run("trust", "gauss-tv-infeasible");
+        assertEquals(0, result.code(), result.all());
+        assertTrue(result.out().startsWith("GAUSS-TV cited: Talagrand 1996"), result.out());
+        assertTrue(result.out().contains("applied by the rules GAUSS-TV, GAUSS-TV-INFEASIBLE"), result.out());
+        assertTrue(result.out().contains("Proof"), result.out());
+        Jar.Result unknown = new Jar(folder).run("trust", "GAUS");
+        assertEquals(2, unknown.code(), unknown.all());
+        assertTrue(unknown.err().contains("there is no statement 'GAUS'"), unknown.err());
+    }
+
+    @Test
     void printsOneJsonObject() throws Exception {
         Jar.Result result = new Jar(folder).run("trust", "--json");
         assertEquals(0, result.code(), result.all());

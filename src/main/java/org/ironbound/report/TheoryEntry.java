@@ -1,0 +1,96 @@
+package org.ironbound.report;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.ironbound.certificate.Rule;
+
+/**
+ * A statement of the theory: what it says and what it rests on.
+ *
+ * @param fact   ID, status, and where it is proved or by whom
+ * @param rules  the rules of certificates that apply it
+ * @param theory statement and proof in words, as lines of Markdown
+ */
+public record TheoryEntry(TrustReport.Fact fact, List<String> rules, List<String> theory) {
+    private static final String HEADING = "### ";
+    private static final String FORMULA = "    ";
+    private static final String TABLE = "|";
+    /** The start of an item of a list. */
+    private static final Pattern ITEM = Pattern.compile("\\d+\\. |\\* ");
+
+    public TheoryEntry {
+        rules = List.copyOf(rules);
+        theory = List.copyOf(theory);
+    }
+
+    /**
+     * The statement with an ID, or the one that the rule with that ID applies, from the tables in the jar.
+     *
+     * @return none if there is no such ID
+     */
+    public static Optional<TheoryEntry> packaged(String id) throws IOException {
+        String statement = Stream.of(Rule.values()).filter(rule -> rule.id().equals(id)).map(Rule::statement).findFirst().orElse(id);
+        List<String> lines = TrustReport.resource("theory.md").lines().toList();
+        return TrustReport.packaged().facts().stream().filter(fact -> fact.id().equals(statement)).findFirst()
+            .map(fact -> new TheoryEntry(fact, rules(statement), section(lines, statement)));
+    }
+
+    private static List<String> rules(String statement) {
+        return Stream.of(Rule.values()).filter(rule -> rule.statement().equals(statement)).map(Rule::id).toList();
+    }
+
+    /** What stands below a heading; nothing if there is none. */
+    private static List<String> section(List<String> lines, String heading) {
+        return lines.stream().dropWhile(line -> !line.equals(HEADING + heading)).skip(1).takeWhile(line -> !line.startsWith("#"))
+            .dropWhile(String::isBlank).toList();
+    }
+
+    /** Prose in lines of at most 80 columns; formulas that stand alone, indented by four, and tables, as they are. */
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>(Paragraph.wrapped(fact.id(), fact.status() + ": " + fact.source()));
+        if (!rules.isEmpty()) {
+            lines.addAll(Paragraph.wrapped(rules.size() == 1 ? "applied by the rule" : "applied by the rules", String.join(", ", rules)));
+        }
+        lines.add("");
+        StringBuilder prose = new StringBuilder();
+        for (String line : theory) {
+            if (line.isBlank() || line.startsWith(FORMULA) || line.startsWith(TABLE)) {
+                flush(prose, lines);
+                lines.add(line);
+            } else {
+                if (ITEM.matcher(line).lookingAt()) {
+                    flush(prose, lines);
+                }
+                prose.append(prose.isEmpty() ? "" : " ").append(line.strip());
+            }
+        }
+        flush(prose, lines);
+        return lines;
+    }
+
+    private static void flush(StringBuilder prose, List<String> lines) {
+        if (!prose.isEmpty()) {
+            lines.addAll(Paragraph.indented(prose.toString()));
+            prose.setLength(0);
+        }
+    }
+
+    /** One object, on one line. */
+    public String json() throws IOException {
+        return Json.object(json -> {
+            json.writeStringField("id", fact.id());
+            json.writeStringField("status", fact.status());
+            json.writeStringField("source", fact.source());
+            json.writeArrayFieldStart("rules");
+            for (String rule : rules) {
+                json.writeString(rule);
+            }
+            json.writeEndArray();
+            json.writeStringField("theory", String.join("\n", theory));
+        });
+    }
+}
