@@ -344,13 +344,11 @@ Definition cluster_bound {Th X B} (LT : list Th) (LX : list X) (LB : list B) (JT
   psi <= z / 2 /\
   (says_nothing LX LB JX \/
    exists c, mem_factor LT LX LB JT JX c /\ forall x, 0 <= x < / 2 -> psi <= c * vajda x + z * x).
-(** psi is at most the memorization of every learner of error x, plus z x, for every error x up to 1/2; without information
-    x is at least 1/2. *)
-Definition cluster_needs {Th X B} (LT : list Th) (LX : list X) (LB : list B) (JT : Th -> B -> R) (JX : X -> B -> R)
-  (z psi : R) : Prop :=
-  psi <= z / 2 /\
-  (says_nothing LX LB JX \/
-   forall x, 0 <= x < / 2 -> needs LT LX LB JT JX (fun alpha beta => (alpha + beta) / 2 <= x) (psi - z * x)).
+(** At the price z of an error every learner costs at least psi. *)
+Definition cost_at_least {Th X B} (LT : list Th) (LX : list X) (LB : list B) (JT : Th -> B -> R) (JX : X -> B -> R)
+  (z psi : R) : Prop := forall (M : Type) (LM : list M) (k : B -> M -> R) (phi : X -> M -> R), kernel LB LM k ->
+    (forall x m, In x LX -> In m LM -> 0 <= phi x m <= 1) ->
+    psi <= CMI LT LB LM (fun th b m => JT th b * k b m) + z * mean_error LX LM (push LB JX k) phi.
 (** How many of n draws pass a test. *)
 Fixpoint hits {X} (test : X -> bool) (n : nat) : pw X n -> nat := match n with
   | O => fun _ => O

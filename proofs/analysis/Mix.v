@@ -185,27 +185,53 @@ Proof.
   rewrite <- fsum_scal. apply fsum_ext. intros b Hb. rewrite (HN x b Hx Hb). ring.
 Qed.
 
-Lemma cluster_kept {Th X B M} (LT : list Th) (LX : list X) (LB : list B) (LM : list M) JT JX z psi
-  (k : B -> M -> R) (phi : X -> M -> R) : joint LT LB JT -> joint LX LB JX -> kernel LB LM k ->
-  (forall x m, In x LX -> In m LM -> 0 <= phi x m <= 1) -> 0 <= z -> cluster_needs LT LX LB JT JX z psi ->
-  psi <= CMI LT LB LM (fun th b m => JT th b * k b m) + z * mean_error LX LM (push LB JX k) phi.
+(** ** Costs of one cluster *)
+
+Lemma kept_nonneg {Th B M} (LT : list Th) (LB : list B) (LM : list M) JT k : joint LT LB JT -> kernel LB LM k ->
+  0 <= CMI LT LB LM (fun th b m => JT th b * k b m).
+Proof. intros HT Hk. apply CMI_nonneg. intros th b m Ht Hb Hm. apply Rmult_le_pos; [apply HT|apply Hk]; assumption. Qed.
+
+Section Costs.
+Context {Th X B : Type} (LT : list Th) (LX : list X) (LB : list B) (JT : Th -> B -> R) (JX : X -> B -> R).
+Hypothesis HT : joint LT LB JT.
+Hypothesis HX : joint LX LB JX.
+
+Lemma cost_of_nothing z : says_nothing LX LB JX -> cost_at_least LT LX LB JT JX z (z / 2).
 Proof.
-  intros HT HX Hk Hphi Hz [Hhalf Hb].
-  assert (N : 0 <= CMI LT LB LM (fun th b m => JT th b * k b m)).
-  { apply CMI_nonneg. intros th b m Ht Hb' Hm. apply Rmult_le_pos; [apply HT|apply Hk]; assumption. }
-  assert (E0 := error_nonneg LX LM _ phi (push_joint LX LB LM JX k HX Hk) Hphi).
-  destruct Hb as [Hn|Hneed].
-  - rewrite (unseen_error LX LB LM JX k phi HX Hk Hn). lra.
-  - set (e := mean_error LX LM (push LB JX k) phi) in *. destruct (Rlt_dec e (/ 2)) as [Le|Le].
-    + assert (K := Hneed e (conj E0 Le) M LM k phi Hk Hphi (Rle_refl e)). lra.
-    + assert (z * / 2 <= z * e) by (apply Rmult_le_compat_l; lra). lra.
+  intros Hn M LM k phi Hk Hphi. rewrite (unseen_error LX LB LM JX k phi HX Hk Hn).
+  assert (N := kept_nonneg LT LB LM JT k HT Hk). lra.
 Qed.
 
-(** What says how much a cluster needs: the factor of MEM with ACC-AVG, or cells of errors that cover [0,1/2). *)
-Lemma cluster_needs_of_bound {Th X B} (LT : list Th) (LX : list X) (LB : list B) JT JX vajda z psi : joint LX LB JX ->
-  0 <= z -> below_phi vajda -> cluster_bound LT LX LB JT JX vajda z psi -> cluster_needs LT LX LB JT JX z psi.
+(** A bound for each error below 1/2, from there on z/2. *)
+Lemma cost_of_errors z psi : 0 <= z -> psi <= z / 2 ->
+  (forall x, 0 <= x < / 2 -> needs LT LX LB JT JX (fun alpha beta => (alpha + beta) / 2 <= x) (psi - z * x)) ->
+  cost_at_least LT LX LB JT JX z psi.
 Proof.
-  intros HX Hz Hv [Hhalf Hb]. split; [exact Hhalf|]. destruct Hb as [Hn|[c [[Hc Hm] Hpsi]]]; [left; exact Hn|right].
+  intros Hz Hhalf H M LM k phi Hk Hphi. assert (N := kept_nonneg LT LB LM JT k HT Hk).
+  assert (E0 := error_nonneg LX LM _ phi (push_joint LX LB LM JX k HX Hk) Hphi).
+  set (e := mean_error LX LM (push LB JX k) phi) in *. destruct (Rlt_dec e (/ 2)) as [Le|Le].
+  - assert (K := H e (conj E0 Le) M LM k phi Hk Hphi (Rle_refl e)). lra.
+  - assert (z * / 2 <= z * e) by (apply Rmult_le_compat_l; lra). lra.
+Qed.
+
+Theorem cost_of_cells z psi : 0 <= z -> psi <= z / 2 ->
+  (forall x, 0 <= x < / 2 -> exists low high v, low <= x <= high /\ psi <= v + z * low /\
+     needs LT LX LB JT JX (fun alpha beta => (alpha + beta) / 2 <= high) v) ->
+  cost_at_least LT LX LB JT JX z psi.
+Proof.
+  intros Hz Hhalf H. apply cost_of_errors; [exact Hz|exact Hhalf|]. intros x Hx M LM k phi Hk Hphi G HE.
+  destruct (H x Hx) as [low [high [v [Hc [Hv HN]]]]].
+  assert (K := HN M LM k phi Hk Hphi (Rle_trans _ _ _ HE (proj2 Hc))).
+  assert (z * low <= z * x) by (apply Rmult_le_compat_l; lra). lra.
+Qed.
+
+(** c phi, c a factor of memorization. *)
+Theorem cost_of_bound vajda z psi : 0 <= z -> below_phi vajda -> cluster_bound LT LX LB JT JX vajda z psi ->
+  cost_at_least LT LX LB JT JX z psi.
+Proof.
+  intros Hz Hv [Hhalf [Hn|[c [[Hc Hm] Hpsi]]]].
+  { intros M LM k phi Hk Hphi. assert (C := cost_of_nothing z Hn M LM k phi Hk Hphi). lra. }
+  apply cost_of_errors; [exact Hz|exact Hhalf|].
   intros x Hx M LM k phi Hk Hphi G HE. assert (HG := push_joint LX LB LM JX k HX Hk).
   change (mean_error LX LM G phi <= x) in HE. assert (E0 := error_nonneg LX LM G phi HG Hphi).
   set (e := mean_error LX LM G phi) in *.
@@ -215,29 +241,76 @@ Proof.
   assert (z * e <= z * x) by (apply Rmult_le_compat_l; lra). lra.
 Qed.
 
-Theorem cluster_needs_of_cells {Th X B} (LT : list Th) (LX : list X) (LB : list B) JT JX z psi : 0 <= z -> psi <= z / 2 ->
-  (forall x, 0 <= x < / 2 -> exists low high v, low <= x <= high /\ psi <= v + z * low /\
-     needs LT LX LB JT JX (fun alpha beta => (alpha + beta) / 2 <= high) v) ->
-  cluster_needs LT LX LB JT JX z psi.
+(** A line k - s x below phi, which is 0 at 1/2. *)
+Theorem cost_of_line vajda c k s : mem_factor LT LX LB JT JX c -> below_phi vajda -> 0 <= s ->
+  (forall x, 0 <= x < / 2 -> k - s * x <= vajda x) -> k <= s / 2 -> cost_at_least LT LX LB JT JX (c * s) (c * k).
 Proof.
-  intros Hz Hhalf H. split; [exact Hhalf|right]. intros x Hx M LM k phi Hk Hphi G HE.
-  destruct (H x Hx) as [low [high [v [Hc [Hv HN]]]]].
-  assert (K := HN M LM k phi Hk Hphi (Rle_trans _ _ _ HE (proj2 Hc))).
-  assert (z * low <= z * x) by (apply Rmult_le_compat_l; lra). lra.
+  intros Hc Hv Hs Hl Hk. assert (C := proj1 Hc). apply (cost_of_bound vajda); [apply Rmult_le_pos; assumption|exact Hv|].
+  split; [assert (H := Rmult_le_compat_l c _ _ C Hk); lra|]. right. exists c. split; [exact Hc|]. intros x Hx.
+  assert (H := Rmult_le_compat_l c _ _ C (Hl x Hx)). lra.
 Qed.
+
+(** The test that says the opposite. *)
+Lemma opposite_error {M} (LM : list M) G (phi : X -> M -> R) : joint LX LM G ->
+  mean_error LX LM G (fun x m => 1 - phi x m) = 1 - mean_error LX LM G phi.
+Proof.
+  intros HG. unfold mean_error, expect2.
+  assert (E : forall F : X -> M -> R, fsum LX (fun x => fsum LM (F x)) = 1 ->
+    fsum LX (fun x => fsum LM (fun m => F x m * (1 - phi x m))) = 1 - fsum LX (fun x => fsum LM (fun m => F x m * phi x m))).
+  { intros F HF. transitivity (fsum LX (fun x => fsum LM (F x)) - fsum LX (fun x => fsum LM (fun m => F x m * phi x m)));
+      [|rewrite HF; reflexivity].
+    rewrite <- fsum_minus. apply fsum_ext. intros x _. rewrite <- fsum_minus. apply fsum_ext. intros; ring. }
+  rewrite (E G (proj2 HG)), (E (fun x m => margX LM G x * margY LX G m)); [field|].
+  rewrite (fsum_ext LX _ (fun x => margX LM G x * 1)).
+  - rewrite fsum_scal_r. replace (fsum LX (margX LM G)) with 1; [ring|]. symmetry. apply (margX_law LX LM G HG).
+  - intros x _. rewrite fsum_scal. f_equal. apply (margY_law LX LM G HG).
+Qed.
+
+(** It is enough to look at errors up to 1/2. *)
+Lemma cost_up_to_half z psi : 0 <= z ->
+  (forall M (LM : list M) k phi, kernel LB LM k -> (forall x m, In x LX -> In m LM -> 0 <= phi x m <= 1) ->
+     mean_error LX LM (push LB JX k) phi <= / 2 ->
+     psi <= CMI LT LB LM (fun th b m => JT th b * k b m) + z * mean_error LX LM (push LB JX k) phi) ->
+  cost_at_least LT LX LB JT JX z psi.
+Proof.
+  intros Hz H M LM k phi Hk Hphi. destruct (Rle_dec (mean_error LX LM (push LB JX k) phi) (/ 2)) as [L|L].
+  { apply H; assumption. }
+  assert (E := opposite_error LM (push LB JX k) phi (push_joint LX LB LM JX k HX Hk)).
+  assert (C := H M LM k (fun x m => 1 - phi x m) Hk ltac:(intros x m Hx Hm; specialize (Hphi x m Hx Hm); lra) ltac:(lra)).
+  rewrite E in C. set (e := mean_error LX LM (push LB JX k) phi) in *.
+  assert (z * (1 - e) <= z * e) by (apply Rmult_le_compat_l; lra). lra.
+Qed.
+
+(** Costs are concave in the price, and do not decrease, with slopes of at most 1/2. *)
+Theorem cost_concave s t p q a : 0 <= a <= 1 -> cost_at_least LT LX LB JT JX s p -> cost_at_least LT LX LB JT JX t q ->
+  cost_at_least LT LX LB JT JX ((1 - a) * s + a * t) ((1 - a) * p + a * q).
+Proof.
+  intros Ha Hp Hq M LM k phi Hk Hphi. specialize (Hp M LM k phi Hk Hphi). specialize (Hq M LM k phi Hk Hphi).
+  apply (Rmult_le_compat_l (1 - a)) in Hp; [|lra]. apply (Rmult_le_compat_l a) in Hq; [|lra]. lra.
+Qed.
+
+Theorem cost_slope s z p : 0 <= z -> cost_at_least LT LX LB JT JX s p -> cost_at_least LT LX LB JT JX z (p + Rmin 0 ((z - s) / 2)).
+Proof.
+  intros Hz Hp. apply cost_up_to_half; [exact Hz|]. intros M LM k phi Hk Hphi He.
+  assert (E0 := error_nonneg LX LM _ phi (push_joint LX LB LM JX k HX Hk) Hphi). specialize (Hp M LM k phi Hk Hphi).
+  set (e := mean_error LX LM (push LB JX k) phi) in *.
+  assert (H : Rmin 0 ((z - s) / 2) <= (z - s) * e); [|lra]. destruct (Rle_dec s z) as [L|L].
+  - apply Rle_trans with (1 := Rmin_l _ _). apply Rmult_le_pos; lra.
+  - apply Rle_trans with (1 := Rmin_r _ _). nra.
+Qed.
+End Costs.
 
 (** ** The mixture. i is what is known of the clusters of the samples. *)
 
-Theorem MIX_NEEDS {Th X B M I} (LT : list Th) (LX : list X) (LM : list M) (LI : list I) (P : I -> R) (k : nat)
+Theorem MIX_COST {Th X B M I} (LT : list Th) (LX : list X) (LM : list M) (LI : list I) (P : I -> R) (k : nat)
   (L : I -> nat -> list B) (JT : I -> nat -> Th -> B -> R) (JX : I -> nat -> X -> B -> R)
   (f : I -> pw B k -> M -> R) (phi : nat -> X -> M -> R) (freq : nat -> R) (psi : I -> nat -> R)
   (nu e : R) :
   law LI P -> (forall i, In i LI -> kernel (cluster_words k (L i)) LM (f i)) ->
   (forall j x m, (j < k)%nat -> In x LX -> In m LM -> 0 <= phi j x m <= 1) ->
   0 <= nu ->
-  (forall i j, In i LI -> (j < k)%nat -> 0 <= freq j /\
-     joint LT (L i j) (JT i j) /\ joint LX (L i j) (JX i j) /\
-     cluster_needs LT LX (L i j) (JT i j) (JX i j) (nu * freq j) (psi i j)) ->
+  (forall i j, In i LI -> (j < k)%nat ->
+     joint LT (L i j) (JT i j) /\ cost_at_least LT LX (L i j) (JT i j) (JX i j) (nu * freq j) (psi i j)) ->
   fsum LI (fun i => P i * fsum (seq 0 k) (fun j => freq j *
     mean_error LX LM (push (L i j) (JX i j) (seen_by LT k (L i) (JT i) (f i) j)) (phi j))) <= e ->
   fsum LI (fun i => P i * fsum (seq 0 k) (psi i)) - nu * e
@@ -256,10 +329,8 @@ Proof.
   rewrite <- Rmult_assoc, (Rmult_comm nu), Rmult_assoc, <- Rmult_minus_distr_l.
   apply Rmult_le_compat_l; [apply HP, Hi|]. apply Rle_trans with (2 := C).
   rewrite <- fsum_scal, <- fsum_minus. apply fsum_le. intros j Hj. apply in_seq in Hj.
-  destruct (H i j Hi ltac:(lia)) as [F [HT [HX HC]]].
-  assert (K := cluster_kept LT LX (L i j) LM (JT i j) (JX i j) (nu * freq j) (psi i j) _ (phi j) HT HX
-    (seen_kernel LT LM k (L i) (JT i) (f i) HJ (Hf i Hi) j ltac:(lia))
-    (fun x m Hx Hm => Hphi j x m ltac:(lia) Hx Hm) ltac:(apply Rmult_le_pos; assumption) HC). lra.
+  assert (K := proj2 (H i j Hi ltac:(lia)) M LM _ (phi j) (seen_kernel LT LM k (L i) (JT i) (f i) HJ (Hf i Hi) j ltac:(lia))
+    (fun x m Hx Hm => Hphi j x m ltac:(lia) Hx Hm)). lra.
 Qed.
 
 Theorem MIX {Th X B M I} (LT : list Th) (LX : list X) (LM : list M) (LI : list I) (P : I -> R) (k : nat)
@@ -278,9 +349,9 @@ Theorem MIX {Th X B M I} (LT : list Th) (LX : list X) (LM : list M) (LI : list I
   <= fsum LI (fun i => P i * CMI (pwlist LT k) (cluster_words k (L i)) LM
        (fun th w m => cluster_law k (JT i) th w * f i w m)).
 Proof.
-  intros HP Hf Hphi Hnu Hv H. apply MIX_NEEDS; try assumption. intros i j Hi Hj.
-  destruct (H i j Hi Hj) as [HF [HT [HX HC]]]. repeat (split; [assumption|]).
-  apply (cluster_needs_of_bound LT LX (L i j) (JT i j) (JX i j) vajda); try assumption. apply Rmult_le_pos; assumption.
+  intros HP Hf Hphi Hnu Hv H. apply MIX_COST; try assumption. intros i j Hi Hj.
+  destruct (H i j Hi Hj) as [HF [HT [HX HC]]]. split; [exact HT|].
+  apply (cost_of_bound LT LX (L i j) (JT i j) (JX i j) HT HX vajda); try assumption. apply Rmult_le_pos; assumption.
 Qed.
 
 (** The error that too little information forces: e i j is at most every error for which the samples of cluster j tell enough. *)
