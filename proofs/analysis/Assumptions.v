@@ -56,6 +56,7 @@ Definition all_facts := (I
 , ok_MIX_SINGLETONS
 , ok_MIX_UNSEEN
 , ok_MIX_FEASIBLE
+, ok_TRINOMIAL_TAIL
 , ok_CHERNOFF
 , ok_LEMMA_B
 , ok_BOOL_CLOSED

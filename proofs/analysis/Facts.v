@@ -1,12 +1,12 @@
 (** The file to read: each statement of specs/theory.md that is proved in Coq, as F_ID, and its proof by
     name, as ok_ID. The notions are in Definitions.v. No tactic here. *)
-From Coq Require Import Reals List.
+From Coq Require Import Reals ZArith List.
 From MemAnalysis Require Import Elementary Convex Dber DberSeries Finite BinaryCert Information BinarySDPI
   BinaryGeneral ChannelBinary Subgauss Accuracy Channel Dual Chord Skew Structure Tensor Power ProductMemorization.
 From MemAnalysis Require Import Reference Feasible Privacy Direct Approximate.
 From MemAnalysis Require Import Uses InputFree Chi2 Signs BoolLinear BoolSkew Sparse SparseDirect SparseTangents DirectMemorization Mix Chernoff.
 From MemAnalysis Require Import ArcTangent Normal LemmaB BoolClosed MeanValue Taylor.
-From MemAnalysis Require Import Domination Gerber.
+From MemAnalysis Require Import Domination Gerber TrinomialTail.
 From MemAnalysis Require Import Definitions.
 Open Scope R_scope.
 
@@ -659,6 +659,25 @@ Definition F_MIX_FEASIBLE : Prop :=
   (forall (vajda : R -> R) (k s i e : R), 0 < s -> (forall x, 0 <= x < / 2 -> k - s * x <= vajda x) -> e <= / 2 ->
      e <= (k - i) / s -> forall x, 0 <= x < e -> i < vajda x).
 Theorem ok_MIX_FEASIBLE : F_MIX_FEASIBLE. Proof (conj (@MIX_FEASIBLE) (conj cluster_count error_of_line)).
+
+(** Summands -1, 0, 1 with probabilities c, a, b. The recurrence gives the chances of -d, .., m - d, and bounds of one side from
+    bounds of that side up to k = d; for other tails exchange b and c, take the complement, or a law with no less chance of -1 and
+    no more of 1. *)
+Definition F_TRINOMIAL_TAIL : Prop := forall (a b c : R) (d : nat) (q : Z -> R), 0 < c ->
+  q (-1)%Z = 0 -> q 0%Z = c ^ d ->
+  (forall k, (1 <= k)%Z -> IZR k * c * q k
+     = (INR d + 1 - IZR k) * a * q (k - 1)%Z + (2 * (INR d + 1) - IZR k) * b * q (k - 2)%Z) ->
+  (forall (m : nat) j, INR m - INR d <= j < INR m - INR d + 1 ->
+     steps_at_most a b c d j = fsum (seq 0 (S m)) (fun k => q (Z.of_nat k))) /\
+  (0 <= a -> 0 <= b -> forall k x y z, (1 <= k <= Z.of_nat d)%Z ->
+     let t := (INR d + 1 - IZR k) * a * x + (2 * (INR d + 1) - IZR k) * b * y in
+     (q (k - 1)%Z <= x -> q (k - 2)%Z <= y -> t <= IZR k * c * z -> q k <= z) /\
+     (x <= q (k - 1)%Z -> y <= q (k - 2)%Z -> IZR k * c * z <= t -> z <= q k)) /\
+  (forall j, steps_at_least a b c d j = steps_at_most a c b d (- j)) /\
+  (a + b + c = 1 -> forall j, steps_at_most a b c d (IZR j) = 1 - steps_at_least a b c d (IZR (j + 1))) /\
+  (0 <= a -> 0 <= b -> a + b + c = 1 -> forall a' b' c', 0 <= a' -> 0 <= b' <= b -> c <= c' -> a' + b' + c' = 1 ->
+     forall j, steps_at_most a b c d j <= steps_at_most a' b' c' d j).
+Theorem ok_TRINOMIAL_TAIL : F_TRINOMIAL_TAIL. Proof TRINOMIAL_TAIL.
 
 (** P(Y_1 + .. + Y_n <= c) for independent summands of one law; mgf at -t is E e^(-tY). *)
 Definition F_CHERNOFF : Prop := forall A (l : list A) (P Y : A -> R) (n : nat) (c t : R), law l P -> 0 <= t ->

@@ -161,12 +161,16 @@ Theorem TRINOMIAL_TAIL a b c d (q : Z -> R) : 0 < c ->
      = (INR d + 1 - IZR k) * a * q (k - 1)%Z + (2 * (INR d + 1) - IZR k) * b * q (k - 2)%Z) ->
   (forall (m : nat) j, INR m - INR d <= j < INR m - INR d + 1 ->
      steps_at_most a b c d j = fsum (seq 0 (S m)) (fun k => q (Z.of_nat k))) /\
+  (0 <= a -> 0 <= b -> forall k x y z, (1 <= k <= Z.of_nat d)%Z ->
+     let t := (INR d + 1 - IZR k) * a * x + (2 * (INR d + 1) - IZR k) * b * y in
+     (q (k - 1)%Z <= x -> q (k - 2)%Z <= y -> t <= IZR k * c * z -> q k <= z) /\
+     (x <= q (k - 1)%Z -> y <= q (k - 2)%Z -> IZR k * c * z <= t -> z <= q k)) /\
   (forall j, steps_at_least a b c d j = steps_at_most a c b d (- j)) /\
   (a + b + c = 1 -> forall j, steps_at_most a b c d (IZR j) = 1 - steps_at_least a b c d (IZR (j + 1))) /\
   (0 <= a -> 0 <= b -> a + b + c = 1 -> forall a' b' c', 0 <= a' -> 0 <= b' <= b -> c <= c' -> a' + b' + c' = 1 ->
      forall j, steps_at_most a b c d j <= steps_at_most a' b' c' d j).
 Proof.
-  intros Hc Q1 Q0 Q. split; [|split; [|split]].
+  intros Hc Q1 Q0 Q. split; [|split; [|split; [|split]]].
   - assert (C0 : coefficient a b c d 0 = c ^ d).
     { clear. induction d as [|d IH]; simpl; [reflexivity|]. rewrite IH, !coefficient_negative by lia. ring. }
     assert (E : forall k, (0 <= k)%Z -> q (k - 1)%Z = coefficient a b c d (k - 1) /\ q k = coefficient a b c d k).
@@ -179,6 +183,13 @@ Proof.
         apply Rmult_integral_contrapositive_currified; [apply not_0_IZR; lia|lra]. }
     intros m j Hj. replace j with (IZR (Z.of_nat m) - INR d + (j - (INR m - INR d))) by (rewrite <- INR_IZR_INZ; ring).
     rewrite tail_sum by lra. apply fsum_ext. intros k _. symmetry. apply E. lia.
+  - intros Ha Hb k x y z Hk t. specialize (Q k ltac:(lia)). assert (K1 : 1 <= IZR k) by (apply IZR_le; lia).
+    assert (K2 : IZR k <= INR d) by (rewrite INR_IZR_INZ; apply IZR_le; lia).
+    assert (F1 : 0 <= (INR d + 1 - IZR k) * a) by (apply Rmult_le_pos; lra).
+    assert (F2 : 0 <= (2 * (INR d + 1) - IZR k) * b) by (apply Rmult_le_pos; lra).
+    assert (Kc : 0 < IZR k * c) by (apply Rmult_lt_0_compat; lra).
+    split; intros H1 H2 H3; apply (Rmult_le_reg_l (IZR k * c)); try exact Kc; unfold t in H3;
+      apply (Rmult_le_compat_l _ _ _ F1) in H1; apply (Rmult_le_compat_l _ _ _ F2) in H2; lra.
   - apply at_least_exchanged.
   - intros H j. assert (C := tails_complement a b c d j H). lra.
   - intros Ha Hb H a' b' c' Ha' Hb' Hc' H' j. apply at_most_dominated; lra.
