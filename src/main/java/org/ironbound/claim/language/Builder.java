@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.quantity.ProblemQuantities;
@@ -29,6 +30,8 @@ public final class Builder {
     /** Bits of a decimal digit, rounded up. */
     private static final long DIGIT_BITS = 4;
     private static final int MOST_STEPS = 100_000;
+    /** Words of logic that people try and that the language does not have. */
+    private static final Set<String> LOGIC = Set.of("exists", "not", "or", "if", "then", "else", "iff");
     /** The functions that are no definitions, with the number of their arguments. */
     private static final Map<String, Integer> ARITIES = arities();
 
@@ -216,6 +219,10 @@ public final class Builder {
     }
 
     private ClaimException unknown(String name, int position, Map<String, Node> variables) {
+        if (LOGIC.contains(name)) {
+            return new ClaimException(position, "'" + name + "' is not supported", "a claim for all values, such as 'forall x in [0, 1]: "
+                + "x > 1/2 implies x^2 > 1/4'");
+        }
         TreeSet<String> known = functions();
         known.add("pi");
         known.addAll(variables.keySet());

@@ -3,25 +3,38 @@ package org.ironbound.claim.language;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Names that someone may have meant. */
 final class Spelling {
-    private static final int NEAR = 2;
+    /** Two letters differ in a name of so many at least; in shorter ones, one. */
+    private static final int LONG = 6;
+    /** Words for what is here under another name, or, with no text, not at all. */
+    private static final Map<String, String> MEANINGS = Map.of("log", "ln, or log2 for the base 2", "kl", "d2(p, q), of two coins", "Phi", "",
+        "e", "exp(1)", "inf", "");
 
     private Spelling() {
     }
 
-    /** The names that end with it, or else the one that differs least, null if none is near. */
+    /**
+     * What someone may have meant: names that end with this one, or else the one that differs least, if it begins alike and differs little;
+     * null if there is none.
+     */
     static String nearest(String name, Collection<String> names) {
+        String meaning = MEANINGS.get(name);
+        if (meaning != null) {
+            return meaning.isEmpty() ? null : meaning;
+        }
         List<String> longer = names.stream().filter(candidate -> candidate.endsWith("_" + name)).toList();
         if (!longer.isEmpty()) {
             return String.join(", ", longer);
         }
         String best = null;
-        int least = Math.min(NEAR, name.length() / 2) + 1;
+        int least = name.length() < LONG ? 2 : 3;
         for (String candidate : names) {
+            boolean beginsAlike = candidate.substring(0, 1).equalsIgnoreCase(name.substring(0, 1));
             int distance = distance(name.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
-            if (distance < least) {
+            if (beginsAlike && candidate.length() > 1 && distance < least) {
                 least = distance;
                 best = candidate;
             }
