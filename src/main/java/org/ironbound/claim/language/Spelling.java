@@ -10,8 +10,8 @@ final class Spelling {
     /** Two letters differ in a name of so many at least; in shorter ones, one. */
     private static final int LONG = 6;
     /** Words for what is here under another name, or, with no text, not at all. */
-    private static final Map<String, String> MEANINGS = Map.of("log", "ln, or log2 for the base 2", "kl", "d2(p, q), of two coins", "Phi", "",
-        "e", "exp(1)", "inf", "");
+    private static final Map<String, String> MEANINGS = Map.of("log", "ln, or log2 for the base 2", "kl", "d2(p, q), of two coins",
+        "Phi", "", "sin", "", "cos", "", "tan", "", "e", "exp(1)", "inf", "");
 
     private Spelling() {
     }
