@@ -82,6 +82,11 @@ class KernelSourceTest {
     }
 
     @Test
+    void methodsOfTheKernelHaveFewParameters() {
+        assertKept(JavaRule.NO_LONG_PARAMETER_LIST, kernel);
+    }
+
+    @Test
     void theKernelHasNoInitialiserCode() {
         assertKept(JavaRule.NO_INITIALISER_CODE, kernel);
     }
@@ -209,6 +214,15 @@ class KernelSourceTest {
     void otherComparisonsAreAccepted() {
         assertKept(JavaRule.NO_REFERENCE_COMPARISON, List.of(inType(
                 "static boolean f(Object a, int n) { return a == null || n != 1; }")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "static int f(int a, int b, int c, int d, int e, int g, int h, int i, int j) { return b; }",
+            "T(int a, int b, int c, int d, int e, int g, int h, int i, int... j) { }"})
+    void longParameterListsAreRefused(String code) {
+        assertRefused(JavaRule.NO_LONG_PARAMETER_LIST, code);
+        assertKept(JavaRule.NO_LONG_PARAMETER_LIST, List.of(inType(code.replace("int a, ", ""))));
     }
 
     @ParameterizedTest

@@ -119,103 +119,122 @@ public final class SparseDirect {
       @ assignable \nothing; @*/
     public SparseDirect start(Logarithm ln, BigFraction z, BigFraction end) {
         if (Comparison.isPositive(z) && Comparison.isBelowOne(z) && Comparison.isPositive(end) && Comparison.isAtMostOne(end)
-                && isStart(ln, whole, agreeing, fixed, numerator, denominator, z, end)) {
+                && isStart(ln, z, end)) {
             return new SparseDirect(whole, agreeing, fixed, numerator, denominator, end.getNumerator(), end.getDenominator());
         }
         return this;
     }
 
-    /** Whether tangents at z prove it up to the end, for s = u/t, q = v/u and c = cn/cd. */
+    /** Whether tangents at z prove it up to the end. */
     /*@ private normal_behavior
-      @ requires \invariant_for(ln) && 0 < BigInteger.val(v) && BigInteger.val(v) < BigInteger.val(u)
-      @   && BigInteger.val(u) < BigInteger.val(t) && 0 <= BigInteger.val(cn) && BigInteger.val(cd) >= 1 && 0 < BigFraction.num(z)
-      @   && BigFraction.num(z) < BigFraction.den(z) && 0 < BigFraction.num(end) && BigFraction.num(end) <= BigFraction.den(end);
-      @ ensures \result ==> analysis.SparseDirect.belowUpTo(BigInteger.val(t), BigInteger.val(u), BigInteger.val(v), BigInteger.val(cn),
-      @     BigInteger.val(cd), BigFraction.num(end), BigFraction.den(end));
+      @ requires \invariant_for(ln);
+      @ requires 0 < BigFraction.num(z) && BigFraction.num(z) < BigFraction.den(z);
+      @ requires 0 < BigFraction.num(end) && BigFraction.num(end) <= BigFraction.den(end);
+      @ ensures \result ==> analysis.SparseDirect.belowUpTo(BigInteger.val(whole), BigInteger.val(agreeing), BigInteger.val(fixed),
+      @     BigInteger.val(numerator), BigInteger.val(denominator), BigFraction.num(end), BigFraction.den(end));
       @ assignable \nothing; @*/
-    private static boolean isStart(Logarithm ln, BigInteger t, BigInteger u, BigInteger v, BigInteger cn, BigInteger cd, BigFraction z,
-            BigFraction end) {
-        BigInteger n = end.getNumerator();
-        BigInteger d = end.getDenominator();
-        Enclosure level = SparseLine.level(ln, t, u, v, z);
-        BigInteger odds = odds(ln, t, u, z);
-        BigInteger information = upper(ln, n, d);
-        return isStart(ln.unit, t, u, v, cn, cd, z.getNumerator(), z.getDenominator(), n, d, level.lower, level.upper, odds, information);
+    private boolean isStart(Logarithm ln, BigFraction z, BigFraction end) {
+        Enclosure level = SparseLine.level(ln, whole, agreeing, fixed, z);
+        BigInteger odds = odds(ln, z);
+        return isStart(z, end, level, odds, upper(ln, end.getNumerator(), end.getDenominator()));
     }
 
-    /** Bounds ln(z(1-s)/(s(1-z))) from below, for s = u/t. */
+    /** A lower bound of ln(z(1-s)/(s(1-z))), in multiples of 1/ln.unit. */
     /*@ private normal_behavior
-      @ requires \invariant_for(ln) && 0 < BigInteger.val(u) && BigInteger.val(u) < BigInteger.val(t) && 0 < BigFraction.num(z)
-      @   && BigFraction.num(z) < BigFraction.den(z);
-      @ ensures analysis.Ln.atLeast(BigFraction.num(z) * (BigInteger.val(t) - BigInteger.val(u)),
-      @     BigInteger.val(u) * (BigFraction.den(z) - BigFraction.num(z)), BigInteger.val(\result), BigInteger.val(ln.unit));
+      @ requires \invariant_for(ln) && 0 < BigFraction.num(z) && BigFraction.num(z) < BigFraction.den(z);
+      @ ensures SparseDirectLemmas.isOddsBelow(whole, agreeing, z, \result, ln.unit);
       @ assignable \nothing; @*/
-    private static BigInteger odds(Logarithm ln, BigInteger t, BigInteger u, BigFraction z) {
+    private BigInteger odds(Logarithm ln, BigFraction z) {
         BigInteger x = z.getNumerator();
         BigInteger y = z.getDenominator();
-        //@ assert SparseDirectLemmas.odds(BigInteger.val(t), BigInteger.val(u), BigInteger.val(x), BigInteger.val(y));
-        return SparseLine.lower(ln, x.multiply(t.subtract(u)), u.multiply(y.subtract(x)));
+        //@ assert SparseDirectLemmas.odds(BigInteger.val(whole), BigInteger.val(agreeing), BigInteger.val(x), BigInteger.val(y));
+        return SparseLine.lower(ln, x.multiply(whole.subtract(agreeing)), agreeing.multiply(y.subtract(x)));
     }
 
-    /** Whether [h, k]/w around K, a lower bound l/w of ln(z(1-s)/(s(1-z))) and an upper bound b/w of Dber(n/d) prove it. */
+    /** Whether K, the lower bound of the odds and an upper bound of Dber at the end prove it, all at the scale of K. */
     /*@ private normal_behavior
-      @ requires 0 < BigInteger.val(v) < BigInteger.val(u) < BigInteger.val(t)
-      @   && 0 <= BigInteger.val(cn)
-      @   && BigInteger.val(cd) >= 1
-      @   && 0 < BigInteger.val(x)
-      @   && BigInteger.val(x) < BigInteger.val(y)
-      @   && 0 < BigInteger.val(n)
-      @   && BigInteger.val(n) <= BigInteger.val(d)
-      @   && BigInteger.val(w) >= 1;
-      @ requires analysis.Ln.atLeast(
-      @     (BigInteger.val(t) - BigInteger.val(u)) * (BigInteger.val(u) * BigInteger.val(y) - BigInteger.val(v) * BigInteger.val(x)),
-      @     (BigInteger.val(y) - BigInteger.val(x)) * (BigInteger.val(u) * (BigInteger.val(t) - BigInteger.val(v))), BigInteger.val(h),
-      @     BigInteger.val(w));
-      @ requires analysis.Ln.atMost(
-      @     (BigInteger.val(t) - BigInteger.val(u)) * (BigInteger.val(u) * BigInteger.val(y) - BigInteger.val(v) * BigInteger.val(x)),
-      @     (BigInteger.val(y) - BigInteger.val(x)) * (BigInteger.val(u) * (BigInteger.val(t) - BigInteger.val(v))), BigInteger.val(k),
-      @     BigInteger.val(w));
-      @ requires analysis.Ln.atLeast(BigInteger.val(x) * (BigInteger.val(t) - BigInteger.val(u)),
-      @       BigInteger.val(u) * (BigInteger.val(y) - BigInteger.val(x)), BigInteger.val(l), BigInteger.val(w))
-      @   && analysis.Dber.atMost(BigInteger.val(n), BigInteger.val(d), BigInteger.val(b), BigInteger.val(w));
-      @ ensures \result ==> analysis.SparseDirect.belowUpTo(BigInteger.val(t), BigInteger.val(u), BigInteger.val(v), BigInteger.val(cn),
-      @     BigInteger.val(cd), BigInteger.val(n), BigInteger.val(d));
+      @ requires \invariant_for(level);
+      @ requires 0 < BigFraction.num(z) && BigFraction.num(z) < BigFraction.den(z);
+      @ requires 0 < BigFraction.num(end) && BigFraction.num(end) <= BigFraction.den(end);
+      @ requires SparseDirectLemmas.isLevel(whole, agreeing, fixed, z, level.lower, level.upper, level.unit);
+      @ requires SparseDirectLemmas.isOddsBelow(whole, agreeing, z, odds, level.unit);
+      @ requires analysis.Dber.atMost(BigFraction.num(end), BigFraction.den(end), BigInteger.val(dber), BigInteger.val(level.unit));
+      @ ensures \result ==> analysis.SparseDirect.belowUpTo(BigInteger.val(whole), BigInteger.val(agreeing), BigInteger.val(fixed),
+      @     BigInteger.val(numerator), BigInteger.val(denominator), BigFraction.num(end), BigFraction.den(end));
       @ assignable \strictly_nothing; @*/
-    private static boolean isStart(BigInteger w, BigInteger t, BigInteger u, BigInteger v, BigInteger cn, BigInteger cd, BigInteger x,
-            BigInteger y, BigInteger n, BigInteger d, BigInteger h, BigInteger k, BigInteger l, BigInteger b) {
-        BigInteger g = u.subtract(v);
-        BigInteger m = n.multiply(u).multiply(y);
-        BigInteger a = d.multiply(v).multiply(x);
-        BigInteger r = g.multiply(l).add(v.multiply(h));
-        BigInteger e = cn.multiply(b).add(cd.multiply(k));
-        if (isSteep(w, g, m, a, r) && isCovered(w, u, cd, x, y, g, m, a, e)) {
-            /*@ assert analysis.SparseDirect.start(BigInteger.val(t), BigInteger.val(u), BigInteger.val(v), BigInteger.val(cn),
-              @     BigInteger.val(cd), BigInteger.val(x), BigInteger.val(y), BigInteger.val(n), BigInteger.val(d), BigInteger.val(h),
-              @     BigInteger.val(k), BigInteger.val(l), BigInteger.val(b), BigInteger.val(w), BigInteger.val(g), BigInteger.val(m),
-              @     BigInteger.val(a), BigInteger.val(r), BigInteger.val(e)); @*/
+    private boolean isStart(BigFraction z, BigFraction end, Enclosure level, BigInteger odds, BigInteger dber) {
+        if (isSteep(z, end, level, odds) && isHigh(z, end, level, dber)) {
+            /*@ assert SparseDirectLemmas.start(whole, agreeing, fixed, numerator, denominator, z, end, level.lower, level.upper, odds,
+              @     dber, level.unit); @*/
             return true;
         }
         return false;
     }
 
-    /** {@code g m^2/a^2 <= 2 r/w}. */
+    /** {@code (1-q) (e/(q z))^2 <= 2 ((1-q) ln O + q K)} for the end e and O = z(1-s)/(s(1-z)). */
     /*@ private normal_behavior
-      @ ensures \result ==> BigInteger.val(w) * BigInteger.val(g) * (BigInteger.val(m) * BigInteger.val(m))
-      @   <= 2 * BigInteger.val(r) * (BigInteger.val(a) * BigInteger.val(a));
+      @ requires \invariant_for(level);
+      @ ensures \result ==> SparseDirectLemmas.isSteep(agreeing, fixed, z, end, level.lower, odds, level.unit);
       @ assignable \strictly_nothing; @*/
-    private static boolean isSteep(BigInteger w, BigInteger g, BigInteger m, BigInteger a, BigInteger r) {
-        return w.multiply(g).multiply(m.multiply(m)).compareTo(r.add(r).multiply(a.multiply(a))) <= 0;
+    private boolean isSteep(BigFraction z, BigFraction end, Enclosure level, BigInteger odds) {
+        BigInteger free = agreeing.subtract(fixed);
+        BigInteger slope = free.multiply(odds).add(fixed.multiply(level.lower));
+        return isAtMost(level.unit.multiply(free), over(z, end), slope.add(slope), under(z, end));
     }
 
-    /** {@code e/w <= cd g (x/(u y)) m^2/a^2}. */
+    /** {@code c Dber(e) + K <= (1-q) z (e/(q z))^2} for the end e. */
     /*@ private normal_behavior
-      @ ensures \result ==> BigInteger.val(e) * (BigInteger.val(u) * BigInteger.val(y)) * (BigInteger.val(a) * BigInteger.val(a))
-      @   <= BigInteger.val(cd) * BigInteger.val(w) * BigInteger.val(g) * BigInteger.val(x) * (BigInteger.val(m) * BigInteger.val(m));
+      @ requires \invariant_for(level);
+      @ ensures \result ==> SparseDirectLemmas.isHigh(agreeing, fixed, numerator, denominator, z, end, level.upper, dber, level.unit);
       @ assignable \strictly_nothing; @*/
-    private static boolean isCovered(BigInteger w, BigInteger u, BigInteger cd, BigInteger x, BigInteger y, BigInteger g, BigInteger m,
-            BigInteger a, BigInteger e) {
-        return e.multiply(u.multiply(y)).multiply(a.multiply(a))
-            .compareTo(cd.multiply(w).multiply(g).multiply(x).multiply(m.multiply(m))) <= 0;
+    private boolean isHigh(BigFraction z, BigFraction end, Enclosure level, BigInteger dber) {
+        return isAtMost(needed(z, level, dber), under(z, end), factor(z, level), over(z, end));
+    }
+
+    /** c Dber(e) + K, times the denominators of c, 1-q and z and the scale. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(level);
+      @ ensures BigInteger.val(\result) == (BigInteger.val(numerator) * BigInteger.val(dber) + BigInteger.val(denominator)
+      @   * BigInteger.val(level.upper)) * (BigInteger.val(agreeing) * BigFraction.den(z));
+      @ assignable \strictly_nothing; @*/
+    private BigInteger needed(BigFraction z, Enclosure level, BigInteger dber) {
+        BigInteger sum = numerator.multiply(dber).add(denominator.multiply(level.upper));
+        return sum.multiply(agreeing.multiply(z.getDenominator()));
+    }
+
+    /** (1-q) z, times the denominators of c, 1-q and z and the scale. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(level);
+      @ ensures BigInteger.val(\result) == BigInteger.val(denominator) * BigInteger.val(level.unit)
+      @   * (BigInteger.val(agreeing) - BigInteger.val(fixed)) * BigFraction.num(z);
+      @ assignable \strictly_nothing; @*/
+    private BigInteger factor(BigFraction z, Enclosure level) {
+        return denominator.multiply(level.unit).multiply(agreeing.subtract(fixed)).multiply(z.getNumerator());
+    }
+
+    /** {@code p x^2 <= q y^2}. */
+    /*@ private normal_behavior
+      @ ensures \result <==> BigInteger.val(p) * (BigInteger.val(x) * BigInteger.val(x))
+      @   <= BigInteger.val(q) * (BigInteger.val(y) * BigInteger.val(y));
+      @ assignable \strictly_nothing; @*/
+    private static boolean isAtMost(BigInteger p, BigInteger x, BigInteger q, BigInteger y) {
+        return p.multiply(x.multiply(x)).compareTo(q.multiply(y.multiply(y))) <= 0;
+    }
+
+    /** The numerator of e/(q z) for the end e. */
+    /*@ private normal_behavior
+      @ ensures BigInteger.val(\result) == SparseDirectLemmas.over(agreeing, z, end);
+      @ assignable \strictly_nothing; @*/
+    private BigInteger over(BigFraction z, BigFraction end) {
+        return end.getNumerator().multiply(agreeing).multiply(z.getDenominator());
+    }
+
+    /** The denominator of e/(q z) for the end e. */
+    /*@ private normal_behavior
+      @ ensures BigInteger.val(\result) == SparseDirectLemmas.under(fixed, z, end);
+      @ assignable \strictly_nothing; @*/
+    private BigInteger under(BigFraction z, BigFraction end) {
+        return end.getDenominator().multiply(fixed).multiply(z.getNumerator());
     }
 
     /**

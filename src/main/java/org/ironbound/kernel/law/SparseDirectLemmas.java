@@ -1,11 +1,85 @@
 package org.ironbound.kernel.law;
 
+import java.math.BigInteger;
+import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.exact.Products;
 
-/** Signs of what SPARSE-DIRECT takes logarithms of, for s = u/t, q = v/u, z = x/y; no Java code. */
+/** What SPARSE-DIRECT computes near 0, and the signs of what it takes logarithms of, for s = u/t, q = v/u, z = x/y; no Java code. */
 public final class SparseDirectLemmas {
     private SparseDirectLemmas() {
     }
+
+    /** K = ln((1-s)(1-qz)/((1-z)(1-qs))) is between lower/w and upper/w. */
+    /*@ public normal_behavior
+      @ requires true; ensures true; accessible \nothing;
+      @ public static model strictly_pure helper boolean isLevel(BigInteger t, BigInteger u, BigInteger v, BigFraction z, BigInteger lower,
+      @     BigInteger upper, BigInteger w) {
+      @   return analysis.Ln.atLeast(
+      @       (BigInteger.val(t) - BigInteger.val(u)) * (BigInteger.val(u) * BigFraction.den(z) - BigInteger.val(v) * BigFraction.num(z)),
+      @       (BigFraction.den(z) - BigFraction.num(z)) * (BigInteger.val(u) * (BigInteger.val(t) - BigInteger.val(v))),
+      @       BigInteger.val(lower), BigInteger.val(w))
+      @     && analysis.Ln.atMost(
+      @       (BigInteger.val(t) - BigInteger.val(u)) * (BigInteger.val(u) * BigFraction.den(z) - BigInteger.val(v) * BigFraction.num(z)),
+      @       (BigFraction.den(z) - BigFraction.num(z)) * (BigInteger.val(u) * (BigInteger.val(t) - BigInteger.val(v))),
+      @       BigInteger.val(upper), BigInteger.val(w)); } @*/
+
+    /** odds/w is at most ln(z(1-s)/(s(1-z))). */
+    /*@ public normal_behavior
+      @ requires true; ensures true; accessible \nothing;
+      @ public static model strictly_pure helper boolean isOddsBelow(BigInteger t, BigInteger u, BigFraction z, BigInteger odds,
+      @     BigInteger w) {
+      @   return analysis.Ln.atLeast(BigFraction.num(z) * (BigInteger.val(t) - BigInteger.val(u)),
+      @       BigInteger.val(u) * (BigFraction.den(z) - BigFraction.num(z)), BigInteger.val(odds), BigInteger.val(w)); } @*/
+
+    /** The numerator of end/(q z). */
+    /*@ public normal_behavior
+      @ requires true; ensures true; accessible \nothing;
+      @ public static model strictly_pure helper \bigint over(BigInteger u, BigFraction z, BigFraction end) {
+      @   return BigFraction.num(end) * BigInteger.val(u) * BigFraction.den(z); } @*/
+
+    /** The denominator of end/(q z). */
+    /*@ public normal_behavior
+      @ requires true; ensures true; accessible \nothing;
+      @ public static model strictly_pure helper \bigint under(BigInteger v, BigFraction z, BigFraction end) {
+      @   return BigFraction.den(end) * BigInteger.val(v) * BigFraction.num(z); } @*/
+
+    /** {@code (1-q) (end/(q z))^2 <= 2 ((1-q) odds + q lower)}, odds and lower in multiples of 1/w. */
+    /*@ public normal_behavior
+      @ requires true; ensures true; accessible \nothing;
+      @ public static model strictly_pure helper boolean isSteep(BigInteger u, BigInteger v, BigFraction z, BigFraction end,
+      @     BigInteger lower, BigInteger odds, BigInteger w) {
+      @   return BigInteger.val(w) * (BigInteger.val(u) - BigInteger.val(v)) * (over(u, z, end) * over(u, z, end))
+      @     <= 2 * ((BigInteger.val(u) - BigInteger.val(v)) * BigInteger.val(odds) + BigInteger.val(v) * BigInteger.val(lower))
+      @       * (under(v, z, end) * under(v, z, end)); } @*/
+
+    /** {@code c dber + upper <= (1-q) z (end/(q z))^2} for c = cn/cd, dber and upper in multiples of 1/w. */
+    /*@ public normal_behavior
+      @ requires true; ensures true; accessible \nothing;
+      @ public static model strictly_pure helper boolean isHigh(BigInteger u, BigInteger v, BigInteger cn, BigInteger cd, BigFraction z,
+      @     BigFraction end, BigInteger upper, BigInteger dber, BigInteger w) {
+      @   return (BigInteger.val(cn) * BigInteger.val(dber) + BigInteger.val(cd) * BigInteger.val(upper))
+      @       * (BigInteger.val(u) * BigFraction.den(z)) * (under(v, z, end) * under(v, z, end))
+      @     <= BigInteger.val(cd) * BigInteger.val(w) * (BigInteger.val(u) - BigInteger.val(v)) * BigFraction.num(z)
+      @       * (over(u, z, end) * over(u, z, end)); } @*/
+
+    /** Near 0: both conditions prove c up to the end. */
+    /*@ public normal_behavior
+      @ requires 0 < BigInteger.val(v) < BigInteger.val(u) < BigInteger.val(t);
+      @ requires 0 <= BigInteger.val(cn) && 0 < BigInteger.val(cd) && 0 < BigInteger.val(w);
+      @ requires 0 < BigFraction.num(z) < BigFraction.den(z) && 0 < BigFraction.num(end) <= BigFraction.den(end);
+      @ requires isLevel(t, u, v, z, lower, upper, w) && isOddsBelow(t, u, z, odds, w);
+      @ requires analysis.Dber.atMost(BigFraction.num(end), BigFraction.den(end), BigInteger.val(dber), BigInteger.val(w));
+      @ requires isSteep(u, v, z, end, lower, odds, w) && isHigh(u, v, cn, cd, z, end, upper, dber, w);
+      @ ensures \result && analysis.SparseDirect.belowUpTo(BigInteger.val(t), BigInteger.val(u), BigInteger.val(v), BigInteger.val(cn),
+      @     BigInteger.val(cd), BigFraction.num(end), BigFraction.den(end));
+      @ public static model strictly_pure helper boolean start(BigInteger t, BigInteger u, BigInteger v, BigInteger cn, BigInteger cd,
+      @     BigFraction z, BigFraction end, BigInteger lower, BigInteger upper, BigInteger odds, BigInteger dber, BigInteger w) {
+      @   return analysis.SparseDirect.start(BigInteger.val(t), BigInteger.val(u), BigInteger.val(v), BigInteger.val(cn),
+      @       BigInteger.val(cd), BigFraction.num(z), BigFraction.den(z), BigFraction.num(end), BigFraction.den(end),
+      @       BigInteger.val(lower), BigInteger.val(upper), BigInteger.val(odds), BigInteger.val(dber), BigInteger.val(w),
+      @       BigInteger.val(u) - BigInteger.val(v), over(u, z, end), under(v, z, end),
+      @       (BigInteger.val(u) - BigInteger.val(v)) * BigInteger.val(odds) + BigInteger.val(v) * BigInteger.val(lower),
+      @       BigInteger.val(cn) * BigInteger.val(dber) + BigInteger.val(cd) * BigInteger.val(upper)); } @*/
 
     /** (1-s)(1-qz) and (1-z)(1-qs), cross-multiplied. */
     /*@ public normal_behavior

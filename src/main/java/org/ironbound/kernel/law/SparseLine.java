@@ -76,14 +76,7 @@ final class SparseLine {
       @   && 0 < BigFraction.den(r)
       @   && BigFraction.den(r) <= BigFraction.num(r);
       @ requires \invariant_for(level);
-      @ requires analysis.Ln.atLeast(
-      @     (BigInteger.val(t) - BigInteger.val(u)) * (BigInteger.val(u) * BigFraction.den(z) - BigInteger.val(v) * BigFraction.num(z)),
-      @     (BigFraction.den(z) - BigFraction.num(z)) * (BigInteger.val(u) * (BigInteger.val(t) - BigInteger.val(v))),
-      @     BigInteger.val(level.lower), BigInteger.val(level.unit));
-      @ requires analysis.Ln.atMost(
-      @     (BigInteger.val(t) - BigInteger.val(u)) * (BigInteger.val(u) * BigFraction.den(z) - BigInteger.val(v) * BigFraction.num(z)),
-      @     (BigFraction.den(z) - BigFraction.num(z)) * (BigInteger.val(u) * (BigInteger.val(t) - BigInteger.val(v))),
-      @     BigInteger.val(level.upper), BigInteger.val(level.unit));
+      @ requires SparseDirectLemmas.isLevel(t, u, v, z, level.lower, level.upper, level.unit);
       @ requires analysis.Ln.atLeast(
       @     2 * (BigFraction.num(r) * BigFraction.den(r)) * (BigFraction.num(z) * (BigInteger.val(t) - BigInteger.val(u))),
       @     (BigFraction.num(r) * BigFraction.num(r)
@@ -122,14 +115,7 @@ final class SparseLine {
       @ requires \invariant_for(ln) && 0 < BigInteger.val(v) && BigInteger.val(v) < BigInteger.val(u)
       @   && BigInteger.val(u) < BigInteger.val(t) && 0 < BigFraction.num(z) && BigFraction.num(z) < BigFraction.den(z);
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == ln.unit;
-      @ ensures analysis.Ln.atLeast(
-      @     (BigInteger.val(t) - BigInteger.val(u)) * (BigInteger.val(u) * BigFraction.den(z) - BigInteger.val(v) * BigFraction.num(z)),
-      @     (BigFraction.den(z) - BigFraction.num(z)) * (BigInteger.val(u) * (BigInteger.val(t) - BigInteger.val(v))),
-      @     BigInteger.val(\result.lower), BigInteger.val(ln.unit));
-      @ ensures analysis.Ln.atMost(
-      @     (BigInteger.val(t) - BigInteger.val(u)) * (BigInteger.val(u) * BigFraction.den(z) - BigInteger.val(v) * BigFraction.num(z)),
-      @     (BigFraction.den(z) - BigFraction.num(z)) * (BigInteger.val(u) * (BigInteger.val(t) - BigInteger.val(v))),
-      @     BigInteger.val(\result.upper), BigInteger.val(ln.unit));
+      @ ensures SparseDirectLemmas.isLevel(t, u, v, z, \result.lower, \result.upper, ln.unit);
       @ assignable \nothing; @*/
     static Enclosure level(Logarithm ln, BigInteger t, BigInteger u, BigInteger v, BigFraction z) {
         BigInteger x = z.getNumerator();

@@ -3,6 +3,7 @@ package org.ironbound.proof.source;
 import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
@@ -40,6 +41,14 @@ public enum JavaRule implements SourceRule {
         }
     },
 
+    /** Where a method would need more, its numbers belong to an object. */
+    NO_LONG_PARAMETER_LIST("has more than 8 parameters") {
+        @Override
+        boolean isBrokenBy(TreePath tree, Trees trees) {
+            return tree.getLeaf() instanceof MethodTree method && method.getParameters().size() > MOST_PARAMETERS;
+        }
+    },
+
     /** Code that runs when a class or object is initialised has no contract. Compile-time constants are no code. */
     NO_INITIALISER_CODE("is initialiser code, which no contract covers") {
         @Override
@@ -53,6 +62,7 @@ public enum JavaRule implements SourceRule {
         }
     };
 
+    private static final int MOST_PARAMETERS = 8;
     private static final Set<TypeKind> FLOATING = Set.of(TypeKind.FLOAT, TypeKind.DOUBLE);
     private static final Set<String> FLOATING_BOXES = Set.of("java.lang.Float", "java.lang.Double");
     private static final Set<Tree.Kind> COMPARISONS = Set.of(Tree.Kind.EQUAL_TO, Tree.Kind.NOT_EQUAL_TO);
