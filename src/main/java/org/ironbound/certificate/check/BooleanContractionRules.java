@@ -82,8 +82,7 @@ final class BooleanContractionRules {
         LawMoments moments = EqualityCriteria.requireSkew(law(lambda, given.unitWithFactor()));
         CoefficientsAtMost above = Follows.require(CoefficientsAtMost.boolSkew(subject, lambda, moments), NOTHING);
         CoefficientsAtLeast below = Follows.require(CoefficientsAtLeast.boolPoint(subject, lambda, moments), NOTHING);
-        CoefficientsAreCorrelations equal = Follows.require(CoefficientsAreCorrelations.skew(subject, moments), NOTHING);
-        return new StatementPair(new StatementPair(Statements.of(above), Statements.of(below)), Statements.of(equal));
+        return Statements.of(Follows.require(CoefficientsAreCorrelations.skew(above, below, moments), NOTHING));
     }
 
     private Stated skew(Given given) throws RejectedException {

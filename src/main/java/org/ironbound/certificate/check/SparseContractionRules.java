@@ -107,8 +107,7 @@ final class SparseContractionRules {
         CoefficientsAtMost above = above(view, Follows.require(ThreePointsAtMost.secondMoment(moments), NOTHING));
         LawMoments counted = LawMoments.of(SymmetricLaw.ofSparse(numbers.countedAgreement(), numbers.countedTau(), unit));
         CoefficientsAtLeast below = below(Follows.require(ThreePointsAtLeast.secondMoment(counted), NOTHING));
-        CoefficientsAreCorrelations equal = Follows.require(CoefficientsAreCorrelations.chord(view, moments), NOTHING);
-        return new StatementPair(new StatementPair(Statements.of(above), Statements.of(below)), Statements.of(equal));
+        return Statements.of(Follows.require(CoefficientsAreCorrelations.chord(above, below, view, moments), NOTHING));
     }
 
     /** tau = q exactly; rho is at most tau, as {@code I(M;X) <= I(M;theta)}. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.ResultField;
 
@@ -14,9 +15,15 @@ import org.ironbound.certificate.ResultField;
  * @param object  the statement
  * @param reading what it says of its numbers, by their fields
  * @param rule    the kernel's rule that weakens it, which returns null where a number is stronger
+ * @param premise the statement in it that other rules build on; itself, if it has no parts
  */
-record Statement<T>(T object, Function<T, Map<ResultField, Bound>> reading, BiFunction<T, Map<ResultField, BigFraction>, T> rule)
-        implements Stated {
+record Statement<T>(T object, Function<T, Map<ResultField, Bound>> reading, BiFunction<T, Map<ResultField, BigFraction>, T> rule,
+        Function<T, ?> premise) implements Stated {
+    /** A statement without parts. */
+    Statement(T object, Function<T, Map<ResultField, Bound>> reading, BiFunction<T, Map<ResultField, BigFraction>, T> rule) {
+        this(object, reading, rule, x -> x);
+    }
+
     @Override
     public Map<ResultField, BigFraction> numbers() {
         Map<ResultField, BigFraction> numbers = new EnumMap<>(ResultField.class);
@@ -32,11 +39,11 @@ record Statement<T>(T object, Function<T, Map<ResultField, Bound>> reading, BiFu
     @Override
     public Stated weakened(Map<ResultField, BigFraction> weaker) {
         T weakened = rule.apply(object, weaker);
-        return weakened == null ? null : new Statement<>(weakened, reading, rule);
+        return weakened == null ? null : new Statement<>(weakened, reading, rule, premise);
     }
 
     @Override
     public <S> S as(Class<S> kind) {
-        return kind.isInstance(object) ? kind.cast(object) : null;
+        return Stream.of(object, premise.apply(object)).filter(kind::isInstance).map(kind::cast).findFirst().orElse(null);
     }
 }

@@ -54,15 +54,20 @@ final class Statements {
             (x, to) -> x.weakened(to.get(ResultField.TAU_LOWER), to.get(ResultField.RHO_LOWER)));
     }
 
-    /** Each coefficient is 1 times the squared maximal correlation. */
+    /** Each coefficient is 1 times the squared maximal correlation; what it is at most and at least is said of the same coordinate. */
     static Stated of(CoefficientsAreCorrelations object) {
-        return new Statement<>(object, x -> Map.of(ResultField.TAU_OVER_CORRELATION, Bound.exactly(BigFraction.ONE),
-            ResultField.RHO_OVER_CORRELATION, Bound.exactly(BigFraction.ONE)), (x, to) -> areCorrelations(to) ? x : null);
+        return new Statement<>(object, x -> Map.of(ResultField.TAU, Bound.atMost(x.above.tau), ResultField.RHO, Bound.atMost(x.above.rho),
+            ResultField.RATIO, Bound.atLeast(x.above.ratio), ResultField.TAU_LOWER, Bound.atLeast(x.below.tau), ResultField.RHO_LOWER,
+            Bound.atLeast(x.below.rho), ResultField.TAU_OVER_CORRELATION, Bound.exactly(BigFraction.ONE),
+            ResultField.RHO_OVER_CORRELATION, Bound.exactly(BigFraction.ONE)), (x, to) -> weakened(x, to), x -> x.above);
     }
 
-    private static boolean areCorrelations(Map<ResultField, BigFraction> numbers) {
-        return BigFraction.ONE.equals(numbers.get(ResultField.TAU_OVER_CORRELATION))
-            && BigFraction.ONE.equals(numbers.get(ResultField.RHO_OVER_CORRELATION));
+    private static CoefficientsAreCorrelations weakened(CoefficientsAreCorrelations object, Map<ResultField, BigFraction> to) {
+        boolean equal = BigFraction.ONE.equals(to.get(ResultField.TAU_OVER_CORRELATION))
+            && BigFraction.ONE.equals(to.get(ResultField.RHO_OVER_CORRELATION));
+        CoefficientsAtMost above = object.above.weakened(to.get(ResultField.TAU), to.get(ResultField.RHO), to.get(ResultField.RATIO));
+        CoefficientsAtLeast below = object.below.weakened(to.get(ResultField.TAU_LOWER), to.get(ResultField.RHO_LOWER));
+        return equal && above != null && below != null ? CoefficientsAreCorrelations.withBounds(object, above, below) : null;
     }
 
     static Stated of(ConstantAtLeast object) {

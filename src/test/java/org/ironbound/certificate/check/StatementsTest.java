@@ -45,6 +45,8 @@ class StatementsTest {
         Stream<Problem> coefficients = Stream.of(new ContractionInput("10", null, "1/100").gaussian(),
             new ContractionInput("30", null, "1/10").booleanClustering(),
             new ContractionInput("30", "10000", null).booleanClustering(),
+            new ContractionInput("8", null, "1/2").sparse(),
+            new ContractionInput("100000", null, "9/10").sparse(),
             new ChannelInput("1/2,1/3,1/6; 0,1/4,3/4", null, "1/3,2/3", null, "2").problem(),
             new GaussianChannel(new BigFraction(3, 7), BigInteger.TEN),
             new CustomCoefficients(new BigFraction(1, 5), new BigFraction(1, 3), BigFraction.ONE, Optional.empty()),

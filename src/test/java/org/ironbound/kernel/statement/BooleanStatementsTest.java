@@ -67,7 +67,7 @@ class BooleanStatementsTest {
         assertNull(CoefficientsAtMost.boolSkew(coordinate(2), HALF, LawMoments.skewed(law(3, HALF))));
         assertNull(CoefficientsAtMost.boolSkew(coordinate(2), HALF, LawMoments.skewed(law(2, above))));
         assertNull(CoefficientsAtLeast.boolPoint(coordinate(2), HALF, LawMoments.of(law(3, HALF))));
-        assertNull(CoefficientsAreCorrelations.skew(coordinate(2), LawMoments.skewed(law(2, above))));
+        assertNull(correlations(coordinate(2), coordinate(2), LawMoments.skewed(law(2, above))));
         LawMoments sparse = LawMoments.chord(SymmetricLaw.ofSparse(HALF, HALF, BigInteger.ONE.shiftLeft(BITS)));
         assertNotNull(sparse);
         assertNull(CoefficientsAtMost.boolSkew(coordinate(2), HALF, sparse));
@@ -77,10 +77,34 @@ class BooleanStatementsTest {
     @Test
     void momentsAloneAreNoUpperBound() {
         assertNull(CoefficientsAtMost.boolSkew(coordinate(2), HALF, LawMoments.of(law(2, HALF))));
-        assertNull(CoefficientsAreCorrelations.skew(coordinate(2), LawMoments.of(law(2, HALF))));
-        assertNotNull(CoefficientsAreCorrelations.skew(coordinate(2), LawMoments.skewed(law(2, HALF))));
+        assertNull(correlations(coordinate(2), coordinate(2), LawMoments.of(law(2, HALF))));
+        assertNotNull(correlations(coordinate(2), coordinate(2), LawMoments.skewed(law(2, HALF))));
         Coordinate root = Coordinate.of(Coordinate.BOOLEAN, BigInteger.TWO, 1, HALF);
-        assertNull(CoefficientsAreCorrelations.skew(root, LawMoments.skewed(law(2, HALF))));
+        assertNull(correlations(root, root, LawMoments.skewed(law(2, HALF))));
+    }
+
+    /** The bounds on both sides are of one coordinate. */
+    @Test
+    void bothSidesAreOneStatement() {
+        LawMoments moments = LawMoments.skewed(law(2, HALF));
+        assertNull(correlations(coordinate(2), coordinate(3), moments));
+        assertNull(correlations(coordinate(3), coordinate(2), moments));
+        CoefficientsAreCorrelations both = correlations(coordinate(2), coordinate(2), moments);
+        CoefficientsAtMost above = CoefficientsAtMost.boolClosed(coordinate(2), HALF, BITS);
+        CoefficientsAtLeast below = CoefficientsAtLeast.boolPoint(coordinate(2), new BigFraction(1, 3),
+            LawMoments.of(law(2, new BigFraction(1, 3))));
+        CoefficientsAtMost otherAbove = CoefficientsAtMost.boolClosed(coordinate(3), HALF, BITS);
+        CoefficientsAtLeast otherBelow = CoefficientsAtLeast.boolPoint(coordinate(3), HALF, LawMoments.of(law(3, HALF)));
+        assertNotNull(CoefficientsAreCorrelations.withBounds(both, above, below));
+        assertNull(CoefficientsAreCorrelations.withBounds(both, otherAbove, below));
+        assertNull(CoefficientsAreCorrelations.withBounds(both, above, otherBelow));
+        assertNull(CoefficientsAreCorrelations.withBounds(both, otherAbove, otherBelow));
+    }
+
+    /** Both are correlations, with some bounds of one coordinate from above and of another from below. */
+    private static CoefficientsAreCorrelations correlations(Coordinate above, Coordinate below, LawMoments moments) {
+        return CoefficientsAreCorrelations.skew(CoefficientsAtMost.boolLinear(above, new BigFraction(3, 4)),
+            CoefficientsAtLeast.boolPoint(below, HALF, LawMoments.of(law(below.samples.intValueExact(), HALF))), moments);
     }
 
     @Test

@@ -98,9 +98,13 @@ class SparseStatementsTest {
         LawMoments moments = LawMoments.chord(law(centre));
         CoefficientsAtMost above = CoefficientsAtMost.sparseByLaw(centre, ThreePointsAtMost.secondMoment(moments), 10);
         assertEquals(0.9, above.rho.doubleValue(), 1e-12);
-        assertNotNull(CoefficientsAreCorrelations.chord(centre, moments));
-        assertNull(CoefficientsAreCorrelations.chord(few, moments));
-        assertNull(CoefficientsAreCorrelations.chord(centre, LawMoments.of(law(centre))));
+        CoefficientsAtLeast below = CoefficientsAtLeast.sparsePoint(likely, 10);
+        assertNotNull(CoefficientsAreCorrelations.chord(above, below, centre, moments));
+        assertNull(CoefficientsAreCorrelations.chord(above, below, few, moments));
+        assertNull(CoefficientsAreCorrelations.chord(above, below, SparseView.ofSamples(likely, 10), moments));
+        assertNull(CoefficientsAreCorrelations.chord(above, below, centre, LawMoments.of(law(centre))));
+        assertNull(CoefficientsAreCorrelations.chord(above, CoefficientsAtLeast.sparsePoint(rare, 10), centre, moments));
+        assertNull(CoefficientsAreCorrelations.chord(CoefficientsAtMost.sparse(rare, 10), below, centre, moments));
         assertNull(CoefficientsAtMost.sparseByLaw(few, ThreePointsAtMost.secondMoment(moments), 10));
     }
 
