@@ -57,6 +57,7 @@ class ArchitectureTest {
             .layer("cli").definedBy("org.ironbound.cli..")
             .layer("library").definedBy("org.ironbound.library..")
             .layer("paper").definedBy("org.ironbound.paper..")
+            .layer("curve").definedBy("org.ironbound.curve..")
             .layer("report").definedBy("org.ironbound.report..")
             .layer("claim").definedBy("org.ironbound.claim..")
             .layer("estimate").definedBy("org.ironbound.estimate..")
@@ -69,16 +70,19 @@ class ArchitectureTest {
             .layer("kernel").definedBy(KERNEL)
             .whereLayer("cli").mayNotBeAccessedByAnyLayer()
             .whereLayer("library").mayNotBeAccessedByAnyLayer()
+            .whereLayer("curve").mayOnlyBeAccessedByLayers("cli")
             .whereLayer("paper").mayOnlyBeAccessedByLayers("cli")
-            .whereLayer("report").mayOnlyBeAccessedByLayers("cli", "paper")
+            .whereLayer("report").mayOnlyBeAccessedByLayers("cli", "paper", "curve")
             .whereLayer("claim").mayOnlyBeAccessedByLayers("cli")
-            .whereLayer("search").mayOnlyBeAccessedByLayers("cli", "library", "paper", "report", "claim")
-            .whereLayer("estimate").mayOnlyBeAccessedByLayers("report", "claim", "search")
-            .whereLayer("input").mayOnlyBeAccessedByLayers("cli", "paper", "claim")
-            .whereLayer("file").mayOnlyBeAccessedByLayers("cli", "library", "report", "claim")
-            .whereLayer("check").mayOnlyBeAccessedByLayers("cli", "library", "paper", "claim", "search")
-            .whereLayer("certificate").mayOnlyBeAccessedByLayers("cli", "library", "paper", "report", "claim", "search", "file", "check")
-            .whereLayer("problem").mayOnlyBeAccessedByLayers("cli", "library", "paper", "report", "claim", "search", "input", "file",
+            .whereLayer("search").mayOnlyBeAccessedByLayers("cli", "curve", "library", "paper", "report", "claim")
+            .whereLayer("estimate").mayOnlyBeAccessedByLayers("curve", "report", "claim", "search")
+            .whereLayer("input").mayOnlyBeAccessedByLayers("cli", "curve", "paper", "claim")
+            .whereLayer("file").mayOnlyBeAccessedByLayers("cli", "curve", "library", "report", "claim")
+            .whereLayer("check").mayOnlyBeAccessedByLayers("cli", "curve", "library", "paper", "claim", "search")
+            .whereLayer("certificate").mayOnlyBeAccessedByLayers("cli", "curve", "library", "paper", "report", "claim", "search", "file",
+            "check")
+            .whereLayer("problem").mayOnlyBeAccessedByLayers("cli", "curve", "library", "paper", "report", "claim", "search", "input",
+            "file",
             "check", "certificate")
             .whereLayer("kernel").mayOnlyBeAccessedByLayers("paper", "report", "claim", "search", "check")
             .check(MAIN);

@@ -2,7 +2,6 @@ package org.ironbound.cli;
 
 import java.util.List;
 import org.ironbound.problem.Problem;
-import picocli.CommandLine.ParseResult;
 
 /** The coefficients of Boolean clustering. */
 final class BooleanContractionFamily extends ContractionFamily {
@@ -17,7 +16,7 @@ final class BooleanContractionFamily extends ContractionFamily {
     }
 
     @Override
-    public Problem problem(ParseResult given) {
+    public Problem problem(Given given) {
         return input(given).booleanClustering();
     }
 }

@@ -3,7 +3,6 @@ package org.ironbound.cli;
 import java.util.List;
 import org.ironbound.input.BooleanInput;
 import org.ironbound.problem.Problem;
-import picocli.CommandLine.ParseResult;
 
 /** Boolean clustering. */
 final class BooleanFamily extends ClusteringFamily {
@@ -21,7 +20,7 @@ final class BooleanFamily extends ClusteringFamily {
     }
 
     @Override
-    public Problem problem(ParseResult given) {
-        return new BooleanInput(ClusteringOptions.input(given), CommandLines.text(given, PARAMETER)).problem();
+    public Problem problem(Given given) {
+        return new BooleanInput(ClusteringOptions.input(given), given.text(PARAMETER)).problem();
     }
 }

@@ -93,10 +93,16 @@ record CertificateFile(Path path) {
         write(out -> CertificateWriter.write(certificate, out));
     }
 
-    /** Writes the content beside the place and moves it there in one step. */
-    void write(Content content) throws IOException {
+    /** A file beside this one, for what is to be moved to its place when it is whole; it is deleted with the end of the program. */
+    Path draft() {
         Path draft = folder(path).resolve("." + path.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
         draft.toFile().deleteOnExit();
+        return draft;
+    }
+
+    /** Writes the content beside the place and moves it there in one step. */
+    void write(Content content) throws IOException {
+        Path draft = draft();
         try {
             try (OutputStream out = Files.newOutputStream(draft)) {
                 content.write(out);
@@ -109,7 +115,8 @@ record CertificateFile(Path path) {
         }
     }
 
-    private void move(Path draft) throws IOException {
+    /** Moves a file beside this one to its place. */
+    void move(Path draft) throws IOException {
         try {
             Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {

@@ -5,7 +5,6 @@ import java.util.Map;
 import org.ironbound.input.ChannelInput;
 import org.ironbound.problem.Problem;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParseResult;
 
 /** Finite channels, and additive Gaussian noise. */
 final class ChannelFamily implements Family {
@@ -42,6 +41,11 @@ final class ChannelFamily implements Family {
     }
 
     @Override
+    public List<String> sweeps() {
+        return List.of("  ironbound curve channel bsc:0.1 --uses 1..20");
+    }
+
+    @Override
     public List<OptionSpec> options() {
         return List.of(
             CommandLines.option("--matrix", "MATRIX", MATRIX),
@@ -53,11 +57,9 @@ final class ChannelFamily implements Family {
     }
 
     @Override
-    public Problem problem(ParseResult given) {
-        boolean own = given.commandSpec().name().equals(name());
-        String matrix = own ? given.matchedPositionalValue(0, null) : CommandLines.text(given, "--matrix");
-        ChannelInput input = new ChannelInput(matrix, CommandLines.text(given, "--joint"), CommandLines.text(given, "--input-law"),
-            CommandLines.text(given, "--then"), CommandLines.text(given, "--uses"));
+    public Problem problem(Given given) {
+        ChannelInput input = new ChannelInput(given.text("--matrix"), given.text("--joint"), given.text("--input-law"),
+            given.text("--then"), given.text("--uses"));
         return input.isGaussian() ? input.gaussian() : input.problem();
     }
 

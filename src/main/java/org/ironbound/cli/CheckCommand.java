@@ -1,13 +1,21 @@
 package org.ironbound.cli;
 
 import java.io.IOException;
+import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Queue;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.ironbound.certificate.file.Bundle;
+import org.ironbound.input.ExactNumber;
 import org.ironbound.problem.InvalidFieldException;
 import org.ironbound.problem.Problem;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,6 +27,8 @@ import picocli.CommandLine.ParseResult;
 final class CheckCommand implements Command {
     /** For each file: what costs a tenth of it is rejected before, so it only tells that the machine is slow. */
     private static final int SECONDS = 300;
+    private static final long MEGABYTE = 1L << 20;
+    private static final String LINE = "--line";
 
     static CommandSpec spec() {
         CommandSpec spec = CommandLines.spec("check", new CheckCommand());
@@ -26,18 +36,23 @@ final class CheckCommand implements Command {
             .auxiliaryTypes(String.class).description("Certificates.").build());
         spec.addOption(CommandLines.option("--problem", "FAMILY", "The problem that you want the certificates to be about: "
             + Families.names()
-            + ", with its options, see 'ironbound bound FAMILY --help'. Any other problem is rejected."));
+            + ", with its options, see 'ironbound bound FAMILY --help'. Any other problem is rejected. "
+            + "Of a bundle, the certificates about this problem are checked."));
         stating().values().forEach(spec::addOption);
-        spec.addOption(OptionSpec.builder("--json").description("Print one JSON object for each file, each on a line, instead of text.")
-            .build());
-        spec.addOption(TimeLimit.option(SECONDS + " for each file"));
+        spec.addOption(CommandLines.option(LINE, "N", "Of bundles, check the certificate in this line only."));
+        spec.addOption(OptionSpec.builder("--json").description("Print one JSON object for each file, and for each certificate of a "
+            + "bundle, each on a line, instead of text.").build());
+        spec.addOption(TimeLimit.option(SECONDS + " for each file, and for each megabyte of a bundle"));
         spec.usageMessage()
-            .description("Recompute every step of certificates and print what they prove, with one verdict for each: VERIFIED or REJECTED.")
+            .description("Recompute every step of certificates and print what they prove, with one verdict for each: VERIFIED or REJECTED.",
+                "A bundle of many certificates, as 'ironbound curve' writes it, has one verdict for all.")
             .footer("", "Examples:",
                 "  ironbound check gaussian-d10000-n10-e1_10.json",
                 "  ironbound check out.json --problem gaussian --dimension 10000 --samples 10 \\",
                 "      --error 0.1",
-                "  ironbound check a.json b.json --json", "",
+                "  ironbound check a.json b.json --json",
+                "  ironbound check curve.jsonl --problem gaussian --dimension 10000 --samples 10 \\",
+                "      --error 0.1", "",
                 "Exit codes: 0 all verified, 1 one rejected, 2 usage error or unreadable file,",
                 "3 one undecided: time or memory were not enough.");
         return spec;
@@ -59,7 +74,18 @@ final class CheckCommand implements Command {
 
     @Override
     public int seconds(ParseResult options) {
-        return SECONDS * files(options).size();
+        long shares = files(options).stream().mapToLong(CheckCommand::share).sum();
+        return (int) Math.min(SECONDS * shares, TimeLimit.LONGEST);
+    }
+
+    /** 1, and 1 more for each megabyte. */
+    private static long share(String file) {
+        try {
+            return 1 + Files.size(Path.of(file)) / MEGABYTE;
+        } catch (IOException | InvalidPathException e) {
+            // What is wrong with it is said where it is read.
+            return 1;
+        }
     }
 
     private static List<String> files(ParseResult options) {
@@ -67,10 +93,12 @@ final class CheckCommand implements Command {
     }
 
     @Override
-    public Answer run(CommandSpec spec, ParseResult options, Session session) throws IOException {
+    public Answer run(CommandSpec spec, ParseResult options, Session session) throws Exception {
         Optional<Problem> wanted;
+        OptionalInt line;
         try {
             wanted = wanted(options);
+            line = line(options);
         } catch (InvalidFieldException e) {
             return Answer.usageError("--" + e.getMessage(), hint(e.field()));
         }
@@ -79,7 +107,7 @@ final class CheckCommand implements Command {
         AtomicInteger worst = new AtomicInteger(ExitCode.OK);
         session.ifUnfinished(shortage -> files.isEmpty() ? console -> worst.get() : unfinished(files, isJson, shortage));
         while (!files.isEmpty()) {
-            Answer verdict = check(files.peek(), wanted, isJson);
+            Answer verdict = check(files.peek(), wanted, line, isJson, session);
             session.give(console -> {
                 files.remove();
                 return worst.accumulateAndGet(verdict.give(console), Math::max);
@@ -99,7 +127,23 @@ final class CheckCommand implements Command {
         };
     }
 
+    /** The line of a bundle that is wanted. */
+    private static OptionalInt line(ParseResult options) {
+        String text = CommandLines.text(options, LINE);
+        if (text == null) {
+            return OptionalInt.empty();
+        }
+        BigInteger number = ExactNumber.parseWhole("line", text);
+        if (number.compareTo(BigInteger.TWO) < 0 || number.bitLength() >= Integer.SIZE) {
+            throw new InvalidFieldException("line", text, "a whole number from 2 to " + Integer.MAX_VALUE);
+        }
+        return OptionalInt.of(number.intValueExact());
+    }
+
     private static String hint(String field) {
+        if (field.equals("line")) {
+            return LINE + " 2, which is the first certificate";
+        }
         for (Family family : Families.ALL) {
             if (family.hints().containsKey(field)) {
                 return family.hints().get(field);
@@ -119,7 +163,7 @@ final class CheckCommand implements Command {
         for (Family family : Families.ALL) {
             if (family.name().equals(name)) {
                 requireOnly(family, options);
-                return Optional.of(family.problem(options));
+                return Optional.of(family.problem(Given.of(options)));
             }
         }
         throw new InvalidFieldException("problem", name, Families.names());
@@ -137,9 +181,17 @@ final class CheckCommand implements Command {
     }
 
     /** What a file states, and its verdict. */
-    private static Answer check(String file, Optional<Problem> wanted, boolean isJson) {
+    private static Answer check(String file, Optional<Problem> wanted, OptionalInt line, boolean isJson, Session session)
+            throws ExecutionException, InterruptedException {
         try {
-            CheckedFile checked = CheckedFile.of(file, wanted);
+            byte[] bytes = CertificateFile.bytes(file);
+            if (Bundle.isOne(bytes)) {
+                return new CheckedBundle(file, wanted, line, isJson, session).check();
+            }
+            if (line.isPresent()) {
+                throw new IOException("'" + file + "' is no bundle, it has no line " + line.getAsInt());
+            }
+            CheckedFile checked = CheckedFile.of(file, bytes, wanted);
             return Answer.of(checked.code(), isJson ? List.of(checked.json()) : checked.lines());
         } catch (IOException e) {
             return console -> {

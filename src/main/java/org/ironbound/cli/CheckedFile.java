@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.check.Checker;
+import org.ironbound.certificate.file.Bundle;
 import org.ironbound.certificate.file.CertificateReader;
 import org.ironbound.certificate.file.CertificateWriter;
 import org.ironbound.claim.proof.ClaimCertificate;
@@ -21,43 +23,58 @@ import org.ironbound.report.ResultJson;
 import org.ironbound.report.Wording;
 
 /**
- * A certificate's file with its verdict.
+ * A certificate with its verdict.
  *
  * @param name      of the file
+ * @param line      of the bundle, if the file is one
  * @param problem   the certificate, if it is one about a problem
  * @param claim     the certificate, if it is one of a claim
  * @param rejection why it is rejected, empty if it is verified
  */
-record CheckedFile(String name, Optional<Certificate> problem, Optional<ClaimCertificate> claim, Optional<String> rejection) {
+record CheckedFile(String name, OptionalInt line, Optional<Certificate> problem, Optional<ClaimCertificate> claim,
+        Optional<String> rejection) {
     private static final int DIGITS = 12;
 
     /**
      * Checks a file.
      *
+     * @param bytes  what is in it
      * @param wanted the problem that it must be about, if any
-     * @throws IOException says why the file cannot be read
      */
-    static CheckedFile of(String name, Optional<Problem> wanted) throws IOException {
-        byte[] bytes = CertificateFile.bytes(name);
+    static CheckedFile of(String name, byte[] bytes, Optional<Problem> wanted) {
         try {
             return ClaimCertificate.isOne(bytes) ? of(name, ClaimCertificate.read(bytes), wanted)
-                : of(name, CertificateReader.read(new ByteArrayInputStream(bytes)), wanted);
-        } catch (RejectedException e) {
-            return new CheckedFile(name, Optional.empty(), Optional.empty(), Optional.of(e.getMessage()));
+                : of(name, OptionalInt.empty(), CertificateReader.read(new ByteArrayInputStream(bytes)), wanted);
+        } catch (RejectedException | IOException e) {
+            return rejected(name, OptionalInt.empty(), e.getMessage());
         }
     }
 
-    private static CheckedFile of(String name, Certificate certificate, Optional<Problem> wanted) {
+    /** Checks a line of a bundle. */
+    static CheckedFile of(String name, Bundle.Line line) {
+        OptionalInt number = OptionalInt.of(line.number());
+        try {
+            return of(name, number, line.certificate(), Optional.empty());
+        } catch (RejectedException e) {
+            return rejected(name, number, e.getMessage());
+        }
+    }
+
+    private static CheckedFile rejected(String name, OptionalInt line, String reason) {
+        return new CheckedFile(name, line, Optional.empty(), Optional.empty(), Optional.of(reason));
+    }
+
+    private static CheckedFile of(String name, OptionalInt line, Certificate certificate, Optional<Problem> wanted) {
         Optional<String> difference = wanted.flatMap(problem -> Difference.between(problem, certificate.problem()));
         Optional<String> rejection = rejection(() -> Checker.check(certificate))
             .or(() -> difference.map(text -> "proves its claims, but about another problem: " + text));
-        return new CheckedFile(name, Optional.of(certificate), Optional.empty(), rejection);
+        return new CheckedFile(name, line, Optional.of(certificate), Optional.empty(), rejection);
     }
 
     private static CheckedFile of(String name, ClaimCertificate certificate, Optional<Problem> wanted) {
         Optional<String> rejection = wanted.isPresent()
             ? Optional.of("is about a claim, not about a problem") : rejection(certificate::check);
-        return new CheckedFile(name, Optional.empty(), Optional.of(certificate), rejection);
+        return new CheckedFile(name, OptionalInt.empty(), Optional.empty(), Optional.of(certificate), rejection);
     }
 
     private interface Check {
@@ -83,12 +100,22 @@ record CheckedFile(String name, Optional<Certificate> problem, Optional<ClaimCer
         List<String> lines = new ArrayList<>();
         problem.ifPresent(certificate -> addProblem(certificate, lines));
         claim.ifPresent(certificate -> addClaim(certificate, lines));
-        lines.add(rejection.map(reason -> "REJECTED " + name + ": " + reason).orElse("VERIFIED " + name));
+        lines.add(verdict());
         return lines;
     }
 
+    /** The verdict alone. */
+    String verdict() {
+        return rejection.map(reason -> "REJECTED " + shown() + ": " + reason).orElse("VERIFIED " + shown());
+    }
+
+    /** The file, and the line in it. */
+    private String shown() {
+        return name + (line.isPresent() ? ", line " + line.getAsInt() : "");
+    }
+
     private void addProblem(Certificate certificate, List<String> lines) {
-        lines.add("certificate " + name + " states:");
+        lines.add("certificate " + shown() + " states:");
         Wording.problem(certificate.problem()).forEach(line -> lines.add("  " + line));
         for (Claim stated : certificate.claims()) {
             Wording.claim(certificate, stated).forEach(line -> lines.add("    " + line));
@@ -111,6 +138,9 @@ record CheckedFile(String name, Optional<Certificate> problem, Optional<ClaimCer
     String json() throws IOException {
         return Json.object(json -> {
             json.writeStringField("file", name);
+            if (line.isPresent()) {
+                json.writeNumberField("line", line.getAsInt());
+            }
             json.writeStringField("verdict", rejection.isEmpty() ? "VERIFIED" : "REJECTED");
             if (rejection.isPresent()) {
                 json.writeStringField("reason", rejection.get());

@@ -43,6 +43,16 @@ abstract class ClusteringFamily implements Family {
     }
 
     @Override
+    public final List<String> sweeps() {
+        return List.of(
+            "  ironbound curve " + name + " --dimension 10000 --samples 2..1000*2 --error 0.1",
+            "  ironbound curve " + name + " --dimension 10000 --samples 10 \\",
+            "      --error 0.05..0.4:0.05 --csv > curve.csv",
+            "  ironbound curve " + name + " --dimension 10^3..10^6 --points 20 \\",
+            "      --samples 10,50 --error 0.1");
+    }
+
+    @Override
     public final List<OptionSpec> options() {
         List<OptionSpec> options = new ArrayList<>(ClusteringOptions.options());
         options.add(parameter);

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import org.ironbound.input.ClusteringInput;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParseResult;
 
 /** The options that state what all clustering problems share. */
 final class ClusteringOptions {
@@ -29,9 +28,9 @@ final class ClusteringOptions {
     }
 
     /** What was given. */
-    static ClusteringInput input(ParseResult given) {
-        return new ClusteringInput(CommandLines.text(given, "--dimension"), CommandLines.text(given, "--samples"),
-            CommandLines.text(given, "--error"),
-            CommandLines.text(given, "--false-negative"), CommandLines.text(given, "--false-positive"));
+    static ClusteringInput input(Given given) {
+        return new ClusteringInput(given.text("--dimension"), given.text("--samples"),
+            given.text("--error"),
+            given.text("--false-negative"), given.text("--false-positive"));
     }
 }

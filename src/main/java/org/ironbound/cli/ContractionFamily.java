@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import org.ironbound.input.ContractionInput;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParseResult;
 
 /**
  * The contraction coefficients of a clustering problem: they depend on the number of samples and on one parameter, which may come from the
@@ -55,15 +54,23 @@ abstract class ContractionFamily implements Family {
     }
 
     @Override
+    public final List<String> sweeps() {
+        return List.of(
+            "  ironbound curve " + name() + " --dimension 10000 --samples 1..1000*2",
+            "  ironbound curve " + name() + " " + parameter.longestName() + " 0.01..0.5 \\",
+            "      --points 20 --samples 4,16 --csv > coefficients.csv");
+    }
+
+    @Override
     public final List<OptionSpec> options() {
         return List.of(CommandLines.option("--samples", "N", "Number of samples, a whole number from 1 to 10^300."), parameter,
             CommandLines.option("--dimension", "D", "Instead of " + parameter.longestName() + ", for its default in dimension D."));
     }
 
     /** What was given. */
-    protected final ContractionInput input(ParseResult given) {
-        return new ContractionInput(CommandLines.text(given, "--samples"), CommandLines.text(given, "--dimension"),
-            CommandLines.text(given, parameter.longestName()));
+    protected final ContractionInput input(Given given) {
+        return new ContractionInput(given.text("--samples"), given.text("--dimension"),
+            given.text(parameter.longestName()));
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.Map;
 import org.ironbound.input.CustomInput;
 import org.ironbound.problem.Problem;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParseResult;
 
 /** A user's own coefficients. */
 final class CustomFamily implements Family {
@@ -30,6 +29,11 @@ final class CustomFamily implements Family {
     }
 
     @Override
+    public List<String> sweeps() {
+        return List.of("  ironbound curve custom --tau 0..0.9:0.1 --rho 1/20 --information 1.5");
+    }
+
+    @Override
     public List<OptionSpec> options() {
         return List.of(
             CommandLines.option("--tau", "TAU", "Contraction coefficient of (theta, sample), from 0 to 1."),
@@ -41,10 +45,10 @@ final class CustomFamily implements Family {
     }
 
     @Override
-    public Problem problem(ParseResult given) {
-        return new CustomInput(CommandLines.text(given, "--tau"), CommandLines.text(given, "--rho"),
-            CommandLines.text(given, "--information"),
-            CommandLines.text(given, "--epsilon"), CommandLines.text(given, "--delta"), CommandLines.text(given, "--messages")).problem();
+    public Problem problem(Given given) {
+        return new CustomInput(given.text("--tau"), given.text("--rho"),
+            given.text("--information"),
+            given.text("--epsilon"), given.text("--delta"), given.text("--messages")).problem();
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import org.ironbound.problem.Problem;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParseResult;
 
 /** A family of problems as the command line knows it. */
 interface Family {
@@ -22,6 +21,9 @@ interface Family {
     /** Commands that show how to state a problem, for the end of the help. */
     List<String> examples();
 
+    /** Commands that show a sweep of such problems, for the end of its help. */
+    List<String> sweeps();
+
     /** The options that state a problem. */
     List<OptionSpec> options();
 
@@ -30,7 +32,7 @@ interface Family {
      *
      * @throws org.ironbound.problem.InvalidFieldException naming the option, what was given and what is allowed
      */
-    Problem problem(ParseResult given);
+    Problem problem(Given given);
 
     /** For each field that an error can name, options that are right. */
     Map<String, String> hints();

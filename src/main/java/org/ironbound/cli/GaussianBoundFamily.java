@@ -8,7 +8,6 @@ import org.ironbound.input.EstimationInput;
 import org.ironbound.problem.GaussianEstimation;
 import org.ironbound.problem.Problem;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParseResult;
 
 /** Gaussian clustering with either accuracy: telling samples from nulls, or estimating the centre. */
 final class GaussianBoundFamily implements Family {
@@ -37,6 +36,11 @@ final class GaussianBoundFamily implements Family {
     }
 
     @Override
+    public List<String> sweeps() {
+        return clustering.sweeps();
+    }
+
+    @Override
     public List<OptionSpec> options() {
         List<OptionSpec> options = new ArrayList<>(clustering.options());
         options.add(CommandLines.option(ERROR, "M", "Instead of --error: E|theta - estimate|^2 is at most M times D, for an estimate of "
@@ -45,10 +49,10 @@ final class GaussianBoundFamily implements Family {
     }
 
     @Override
-    public Problem problem(ParseResult given) {
-        String error = CommandLines.text(given, ERROR);
+    public Problem problem(Given given) {
+        String error = given.text(ERROR);
         return error == null ? clustering.problem(given)
-            : new EstimationInput(ClusteringOptions.input(given), error, CommandLines.text(given, GaussianFamily.PARAMETER)).problem();
+            : new EstimationInput(ClusteringOptions.input(given), error, given.text(GaussianFamily.PARAMETER)).problem();
     }
 
     @Override

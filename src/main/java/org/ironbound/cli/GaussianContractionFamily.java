@@ -2,7 +2,6 @@ package org.ironbound.cli;
 
 import java.util.List;
 import org.ironbound.problem.Problem;
-import picocli.CommandLine.ParseResult;
 
 /** The coefficients of Gaussian clustering. */
 final class GaussianContractionFamily extends ContractionFamily {
@@ -16,7 +15,7 @@ final class GaussianContractionFamily extends ContractionFamily {
     }
 
     @Override
-    public Problem problem(ParseResult given) {
+    public Problem problem(Given given) {
         return input(given).gaussian();
     }
 }

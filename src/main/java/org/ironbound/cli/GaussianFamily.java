@@ -3,7 +3,6 @@ package org.ironbound.cli;
 import java.util.List;
 import org.ironbound.input.GaussianInput;
 import org.ironbound.problem.Problem;
-import picocli.CommandLine.ParseResult;
 
 /** Gaussian clustering. */
 final class GaussianFamily extends ClusteringFamily {
@@ -24,7 +23,7 @@ final class GaussianFamily extends ClusteringFamily {
     }
 
     @Override
-    public Problem problem(ParseResult given) {
-        return new GaussianInput(ClusteringOptions.input(given), CommandLines.text(given, PARAMETER)).problem();
+    public Problem problem(Given given) {
+        return new GaussianInput(ClusteringOptions.input(given), given.text(PARAMETER)).problem();
     }
 }

@@ -1,6 +1,9 @@
 package org.ironbound.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +48,16 @@ public final class Main {
      * @return the exit code, see {@link ExitCode}
      */
     static int run(String[] args, PrintStream out, PrintStream err) {
-        return CommandLines.execute(commands(args), args, new Console(out, err, System.console() != null));
+        return CommandLines.execute(commands(args), args, new Console(out, err, isTerminal()));
+    }
+
+    /** Whether messages go to a terminal; where the system does not tell of them alone, whether results and input do too. */
+    private static boolean isTerminal() {
+        try {
+            return Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString().matches("/dev/(pts/|tty).*");
+        } catch (IOException | UnsupportedOperationException e) {
+            return System.console() != null;
+        }
     }
 
     /**
@@ -58,6 +70,7 @@ public final class Main {
         below.put("channel", () -> new CommandLine(ProblemCommand.channel()));
         below.put("learner", () -> learnerGroup(args));
         below.put("privacy", () -> privacyGroup(args));
+        below.put("curve", () -> curveGroup(args));
         below.put("eval", () -> new CommandLine(EvalCommand.spec()));
         below.put("prove", () -> new CommandLine(ProveCommand.spec()));
         below.put("claims", () -> new CommandLine(ClaimsCommand.spec()));
@@ -99,34 +112,39 @@ public final class Main {
 
     private static CommandLine boundGroup(String[] args) {
         return group("bound", "Bound how much every learner memorizes that reaches an error.",
-            CLUSTER_EXAMPLE, Families.MEMORIZATION, ProblemCommand::bound, args);
+            CLUSTER_EXAMPLE, Families.MEMORIZATION, Family::command, ProblemCommand::bound, args);
     }
 
     private static CommandLine learnerGroup(String[] args) {
         return group("learner", "Find a learner that reaches an error and memorizes little.",
-            CLUSTER_EXAMPLE, Families.ONE_CLUSTER, ProblemCommand::learner, args);
+            CLUSTER_EXAMPLE, Families.ONE_CLUSTER, Family::command, ProblemCommand::learner, args);
     }
 
     private static CommandLine privacyGroup(String[] args) {
         return group("privacy", "Bound from below the privacy parameters of every learner that reaches an error.", CLUSTER_EXAMPLE,
-            Families.CLUSTERS, ProblemCommand::privacy, args);
+            Families.CLUSTERS, Family::command, ProblemCommand::privacy, args);
     }
 
     private static CommandLine coefficientGroup(String[] args) {
         return group("coefficient",
             "Contraction coefficients of a clustering problem, from above and below: tau (samples and centre), rho (samples and a"
                 + " fresh one).",
-            "boolean --samples 10 --lambda 1/10", Families.COEFFICIENTS, ProblemCommand::coefficient, args);
+            "boolean --samples 10 --lambda 1/10", Families.COEFFICIENTS, Family::command, ProblemCommand::coefficient, args);
     }
 
-    /** A command for each of the families. */
+    private static CommandLine curveGroup(String[] args) {
+        return group("curve", "Bounds at many points: one or two numbers of a problem run through a range.",
+            "gaussian --dimension 10000 --samples 2..1000*2 --error 0.1", Families.ALL, Family::name, CurveCommand::spec, args);
+    }
+
+    /** A command for each of the families, by the name that it has there. */
     private static <F extends Family> CommandLine group(String name, String description, String example, List<F> families,
-            Function<F, CommandSpec> command, String[] args) {
+            Function<F, String> naming, Function<F, CommandSpec> command, String[] args) {
         CommandSpec spec = CommandLines.spec(name, new GroupCommand());
         spec.usageMessage().description(description).footer("", "Example:", "  ironbound " + name + " " + example);
         Map<String, Supplier<CommandLine>> below = new LinkedHashMap<>();
         for (F family : families) {
-            below.put(family.command(), () -> new CommandLine(command.apply(family)));
+            below.put(naming.apply(family), () -> new CommandLine(command.apply(family)));
         }
         return group(spec, below, args, 1);
     }

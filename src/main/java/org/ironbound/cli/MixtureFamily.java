@@ -5,7 +5,6 @@ import java.util.Map;
 import org.ironbound.input.MixtureInput;
 import org.ironbound.problem.Problem;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParseResult;
 
 /** Mixtures of clusters. */
 final class MixtureFamily implements Family {
@@ -37,6 +36,13 @@ final class MixtureFamily implements Family {
     }
 
     @Override
+    public List<String> sweeps() {
+        return List.of(
+            "  ironbound curve mixture --clusters 1000 --cluster gaussian:10000 \\",
+            "      --samples 1000..10000:1000 --error 0.1");
+    }
+
+    @Override
     public List<OptionSpec> options() {
         return List.of(
             CommandLines.option("--clusters", "K", "Number of clusters, at least 2."),
@@ -51,10 +57,10 @@ final class MixtureFamily implements Family {
     }
 
     @Override
-    public Problem problem(ParseResult given) {
-        return new MixtureInput(CommandLines.text(given, "--clusters"), CommandLines.text(given, "--groups"),
-            CommandLines.text(given, "--frequencies"),
-            CommandLines.text(given, "--cluster"), CommandLines.text(given, "--samples"), CommandLines.text(given, "--error")).problem();
+    public Problem problem(Given given) {
+        return new MixtureInput(given.text("--clusters"), given.text("--groups"),
+            given.text("--frequencies"),
+            given.text("--cluster"), given.text("--samples"), given.text("--error")).problem();
     }
 
     @Override

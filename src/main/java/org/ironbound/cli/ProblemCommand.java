@@ -75,16 +75,22 @@ final class ProblemCommand implements Command {
     /** ironbound channel MATRIX. */
     static CommandSpec channel() {
         Family family = Families.CHANNEL;
-        CommandSpec spec = spec(family, new ProblemCommand(family, "", Bounds::of), family.description(), family.examples());
-        spec.remove(spec.findOption("--matrix"));
-        spec.addPositional(PositionalParamSpec.builder().index("0").arity("0..1").paramLabel("MATRIX").type(String.class)
-            .description(ChannelFamily.MATRIX).build());
-        return spec;
+        return spec(family, new ProblemCommand(family, "", Bounds::of), family.description(), family.examples());
+    }
+
+    /** The options that state a problem of a family; a matrix is an argument without a name. */
+    static void addOptions(Family family, CommandSpec spec) {
+        family.options().forEach(spec::addOption);
+        if (family == Families.CHANNEL) {
+            spec.remove(spec.findOption("--matrix"));
+            spec.addPositional(PositionalParamSpec.builder().index("0").arity("0..1").paramLabel("MATRIX").type(String.class)
+                .description(ChannelFamily.MATRIX).build());
+        }
     }
 
     private static CommandSpec spec(Family family, ProblemCommand command, List<String> description, List<String> examples) {
         CommandSpec spec = CommandLines.spec(family.command(), command);
-        family.options().forEach(spec::addOption);
+        addOptions(family, spec);
         spec.addOption(CommandLines.option("--digits", "K", "Significant digits, 1 to " + Bounds.MAX_DIGITS + "; by default "
             + DEFAULT_DIGITS + "."));
         spec.addOption(CommandLines.json());
@@ -114,7 +120,7 @@ final class ProblemCommand implements Command {
         Problem problem;
         int digits;
         try {
-            problem = family.problem(options);
+            problem = family.problem(Given.of(options));
             digits = CommandLines.digits(options, DEFAULT_DIGITS, Bounds.MAX_DIGITS);
         } catch (InvalidFieldException e) {
             return Answer.usageError(CommandLines.isOption(options, e.field()) ? "--" + e.getMessage() : e.getMessage(), hint(e.field()));

@@ -75,6 +75,11 @@ final class Session {
         ended.countDown();
     }
 
+    /** Whether results can still be written; not if somebody has closed the pipe that they go to. */
+    boolean isHeard() {
+        return console.hasArrived();
+    }
+
     /** Gives a part of the answer now. */
     void give(Answer part) throws IOException {
         console.give(part);

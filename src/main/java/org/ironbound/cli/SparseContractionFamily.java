@@ -2,7 +2,6 @@ package org.ironbound.cli;
 
 import java.util.List;
 import org.ironbound.problem.Problem;
-import picocli.CommandLine.ParseResult;
 
 /** The coefficients of the sparse Boolean hypercube. */
 final class SparseContractionFamily extends ContractionFamily {
@@ -16,7 +15,7 @@ final class SparseContractionFamily extends ContractionFamily {
     }
 
     @Override
-    public Problem problem(ParseResult given) {
+    public Problem problem(Given given) {
         return input(given).sparse();
     }
 }

@@ -3,7 +3,6 @@ package org.ironbound.cli;
 import java.util.List;
 import org.ironbound.input.SparseInput;
 import org.ironbound.problem.Problem;
-import picocli.CommandLine.ParseResult;
 
 /** The sparse Boolean hypercube. */
 final class SparseFamily extends ClusteringFamily {
@@ -23,7 +22,7 @@ final class SparseFamily extends ClusteringFamily {
     }
 
     @Override
-    public Problem problem(ParseResult given) {
-        return new SparseInput(ClusteringOptions.input(given), CommandLines.text(given, PARAMETER)).problem();
+    public Problem problem(Given given) {
+        return new SparseInput(ClusteringOptions.input(given), given.text(PARAMETER)).problem();
     }
 }

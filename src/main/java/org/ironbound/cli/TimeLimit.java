@@ -12,7 +12,9 @@ record TimeLimit(long milliseconds) {
     private static final String FIELD = "seconds";
     private static final int THOUSAND = 1000;
     private static final BigFraction LEAST = new BigFraction(1, THOUSAND);
-    private static final BigFraction MOST = new BigFraction(7 * 24 * 3600);
+    /** A week, in seconds. */
+    static final int LONGEST = 7 * 24 * 3600;
+    private static final BigFraction MOST = new BigFraction(LONGEST);
 
     /**
      * The option.

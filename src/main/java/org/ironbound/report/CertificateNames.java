@@ -37,6 +37,17 @@ public final class CertificateNames {
         return problem.accept(new Name()) + EXTENSION;
     }
 
+    /**
+     * The name of a file of many certificates.
+     *
+     * @param family what they are about
+     * @param count  of problems
+     * @param text   that tells these problems apart from others of the family
+     */
+    public static String ofBundle(String family, long count, String text) {
+        return "curve-" + family + "-" + count + "-" + checksum(text) + ".jsonl";
+    }
+
     /** The name of each kind of problem, without the extension. */
     private static final class Name implements ProblemVisitor<String, RuntimeException> {
         @Override

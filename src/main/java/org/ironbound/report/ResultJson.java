@@ -21,18 +21,23 @@ public final class ResultJson {
      */
     static String of(Findings findings, String file) throws IOException {
         return Json.object(json -> {
-            writeProven(findings.certificate(), findings.digits(), json);
-            json.writeNumberField("digits", findings.digits());
-            if (findings.certainDigits().isPresent()) {
-                json.writeNumberField("certain-digits", findings.certainDigits().getAsInt());
-            }
-            json.writeArrayFieldStart("notes");
-            for (String note : findings.notes()) {
-                json.writeString(note);
-            }
-            json.writeEndArray();
+            writeFindings(findings, json);
             json.writeStringField("certificate", file);
         });
+    }
+
+    /** Writes the fields that say what was found about a problem, all but the name of the certificate. */
+    public static void writeFindings(Findings findings, JsonGenerator json) throws IOException {
+        writeProven(findings.certificate(), findings.digits(), json);
+        json.writeNumberField("digits", findings.digits());
+        if (findings.certainDigits().isPresent()) {
+            json.writeNumberField("certain-digits", findings.certainDigits().getAsInt());
+        }
+        json.writeArrayFieldStart("notes");
+        for (String note : findings.notes()) {
+            json.writeString(note);
+        }
+        json.writeEndArray();
     }
 
     /**
@@ -42,14 +47,17 @@ public final class ResultJson {
      * @param reason  what was spent
      */
     public static String undecided(Optional<Problem> problem, String reason) throws IOException {
-        return Json.object(json -> {
-            if (problem.isPresent()) {
-                json.writeFieldName("problem");
-                CertificateWriter.writeProblem(problem.get(), json);
-            }
-            json.writeStringField("outcome", "undecided");
-            json.writeStringField("reason", reason);
-        });
+        return Json.object(json -> writeUndecided(problem, reason, json));
+    }
+
+    /** Writes the fields that say that nothing was decided about a problem. */
+    public static void writeUndecided(Optional<Problem> problem, String reason, JsonGenerator json) throws IOException {
+        if (problem.isPresent()) {
+            json.writeFieldName("problem");
+            CertificateWriter.writeProblem(problem.get(), json);
+        }
+        json.writeStringField("outcome", "undecided");
+        json.writeStringField("reason", reason);
     }
 
     /**

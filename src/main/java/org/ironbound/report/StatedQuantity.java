@@ -24,10 +24,10 @@ import org.ironbound.certificate.Step;
  * @param step     the step that proves it
  * @param rules    all rules behind that step
  */
-record StatedQuantity(String quantity, Relation relation, BigFraction value, BigFraction computed, Claim.Unit unit, Step step,
+public record StatedQuantity(String quantity, Relation relation, BigFraction value, BigFraction computed, Claim.Unit unit, Step step,
         List<String> rules) {
     /** All of a certificate that is checked: what it claims, in its order, then what else its steps state, in theirs. */
-    static List<StatedQuantity> of(Certificate certificate) {
+    public static List<StatedQuantity> of(Certificate certificate) {
         List<StatedQuantity> quantities = new ArrayList<>();
         for (Claim claim : certificate.claims()) {
             Step step = certificate.steps().get(claim.step() - 1);

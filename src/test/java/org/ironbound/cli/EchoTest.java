@@ -38,7 +38,7 @@ class EchoTest {
     private static final int MOST = 300;
     /** Options with the name of a file or folder. */
     private static final Set<String> FILES = Set.of("--certificate", "--certificates", "--state", "--matrix", "--joint", "--input-law",
-        "--then", "--groups", "--coq");
+        "--then", "--groups", "--coq", "--bundle", "--svg", "--html");
 
     @TempDir
     Path folder;
@@ -78,6 +78,15 @@ class EchoTest {
                     : kind.equals("mixture") ? List.of("--clusters", "3", "--cluster", "gaussian:100", "--samples", "9", "--error", "0.3")
                     : List.of("--dimension", "16", "--samples", "2", "--error", "0.4"));
                 args.addAll(List.of("--certificate", path("c.json")));
+            }
+            case "curve" -> {
+                args.addAll(kind.equals("custom") ? List.of("--tau", "0,1/2", "--rho", "1/20", "--information", "3/2")
+                    : kind.equals("mixture") ? List.of("--clusters", "3", "--cluster", "gaussian:100", "--samples", "8..9", "--error",
+                    "0.3")
+                    : kind.equals("channel") ? List.of("bsc:0.1", "--uses", "1..2")
+                    : kind.endsWith("coefficients") ? List.of("--samples", "3,4", "--dimension", "100")
+                    : List.of("--dimension", "16", "--samples", "2..3", "--error", "0.4"));
+                args.addAll(List.of("--resume", "--bundle", path("c.jsonl")));
             }
             case "coefficient" -> args.addAll(List.of("--samples", "3", "--dimension", "100", "--certificate", path("c.json")));
             case "channel" -> args.addAll(List.of("bsc:0.1", "--certificate", path("c.json")));

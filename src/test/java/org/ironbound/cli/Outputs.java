@@ -1,7 +1,9 @@
 package org.ironbound.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -11,7 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.ironbound.certificate.file.Bundle;
 import org.ironbound.schema.Schemas;
+import org.xml.sax.SAXException;
 
 /**
  * All that a command gives to machines is valid: what it prints with --json, and the files that it writes. Every run of a command in a test
@@ -19,7 +25,11 @@ import org.ironbound.schema.Schemas;
  */
 final class Outputs {
     private static final Set<Integer> ANSWERS = Set.of(ExitCode.OK, ExitCode.REJECTED, ExitCode.UNDECIDED);
-    private static final Set<String> WRITING = Set.of("--certificate", "--certificates", "--state");
+    private static final Set<String> WRITING = Set.of("--certificate", "--certificates", "--state", "--bundle", "--svg", "--html");
+
+    /** Certificates of a bundle that are looked at. */
+    private static final int MOST_LINES = 20;
+    private static final int START = 20;
 
     private final List<Path> places;
     private final Map<Path, String> before;
@@ -50,26 +60,44 @@ final class Outputs {
         return new Outputs(places);
     }
 
-    /** After it: files are all valid certificates, and text is an object, for check one on each line. */
+    /**
+     * After it: files are all valid certificates, bundles of them, pictures or pages, and text is an object, for check and curve one on
+     * each line.
+     */
     void require(int code, String out, String... args) {
         List<String> given = List.of(args);
         boolean isCheck = given.indexOf("check") == 0;
+        boolean isLines = isCheck || given.indexOf("curve") == 0;
         if (given.contains("--json") && (ANSWERS.contains(code) || isCheck && code == ExitCode.USAGE)) {
-            (isCheck ? out.lines() : Stream.of(out)).forEach(Schemas::requireResult);
+            (isLines ? out.lines() : Stream.of(out)).forEach(Schemas::requireResult);
         }
         for (Map.Entry<Path, String> file : files().entrySet()) {
             if (!file.getValue().equals(before.get(file.getKey()))) {
-                requireCertificate(file.getKey());
+                requireValid(file.getKey());
             }
         }
     }
 
-    private static void requireCertificate(Path file) {
+    private static void requireValid(Path file) {
         try {
-            Schemas.requireCertificate(Files.readAllBytes(file));
+            byte[] bytes = Files.readAllBytes(file);
+            String start = new String(bytes, 0, Math.min(bytes.length, START), StandardCharsets.UTF_8);
+            if (start.startsWith("<svg")) {
+                DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(bytes));
+                return;
+            }
+            if (start.startsWith("<!DOCTYPE html>")) {
+                return;
+            }
+            if (Bundle.isOne(bytes)) {
+                Files.readAllLines(file).stream().skip(1).limit(MOST_LINES)
+                    .forEach(line -> Schemas.requireCertificate(line.getBytes(StandardCharsets.UTF_8)));
+            } else {
+                Schemas.requireCertificate(bytes);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (AssertionError e) {
+        } catch (AssertionError | ParserConfigurationException | SAXException e) {
             throw new AssertionError(file.toString(), e);
         }
     }

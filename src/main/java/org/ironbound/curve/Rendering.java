@@ -1,0 +1,22 @@
+package org.ironbound.curve;
+
+import java.io.IOException;
+import java.util.List;
+
+/** A form in which the points of a sweep are printed, one after the other. */
+public interface Rendering {
+    /** Lines before the first point. */
+    List<String> first();
+
+    /**
+     * Lines of a point.
+     *
+     * @param line of its certificate in the bundle, 0 if there is none
+     */
+    List<String> of(Solved solved, int line) throws IOException;
+
+    /** Lines after the last point; for people only. */
+    default List<String> last(Tally tally) {
+        return List.of();
+    }
+}

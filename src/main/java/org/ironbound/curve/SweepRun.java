@@ -1,0 +1,160 @@
+package org.ironbound.curve;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.ExecutionException;
+import java.util.function.BooleanSupplier;
+import org.ironbound.certificate.Certificate;
+import org.ironbound.certificate.RejectedException;
+import org.ironbound.certificate.UndecidedException;
+import org.ironbound.certificate.check.Checker;
+import org.ironbound.certificate.file.Bundle;
+import org.ironbound.problem.Problem;
+import org.ironbound.search.derivation.Findings;
+
+/** Finds what is to be found at every point of a sweep, on all cores, and gives it in the order of the points. */
+public final class SweepRun {
+    private final Sweep sweep;
+    private final int digits;
+    private final Finder finder;
+    private final Optional<Known> known;
+
+    /** What finds the answer at a point. */
+    @FunctionalInterface
+    public interface Finder {
+        /** Certified bounds. */
+        Findings find(Problem problem, int digits) throws UndecidedException;
+    }
+
+    /** Takes what was found. */
+    public interface Taker {
+        /**
+         * Takes what was found at the next point.
+         *
+         * @param line of its certificate in a bundle, with its end; empty if nothing was decided
+         */
+        void take(Solved solved, byte[] line) throws IOException;
+    }
+
+    /** What was found and its certificate as a line of a bundle. */
+    private record Result(Solved solved, byte[] line) {
+    }
+
+    /** A point, and the certificate about it that was found earlier, if there is one. */
+    private record Task(Point point, Optional<Certificate> earlier) {
+    }
+
+    /** @param earlier the bundle of an earlier run whose certificates are used again, if they check; null for none */
+    public SweepRun(Sweep sweep, int digits, Finder finder, Bundle earlier) {
+        this.sweep = sweep;
+        this.digits = digits;
+        this.finder = finder;
+        this.known = Optional.ofNullable(earlier).map(Known::new);
+    }
+
+    /**
+     * Runs until all points are done or it is to stop; then it gives what is finished.
+     *
+     * @return whether all points were given
+     */
+    public boolean run(Taker taker, BooleanSupplier isStopping) throws IOException, ExecutionException, InterruptedException {
+        Iterator<Task> tasks = sweep.points().map(point -> new Task(point, known.flatMap(bundle -> bundle.about(point.problem()))))
+            .iterator();
+        try {
+            return InOrder.run(tasks, this::solve, result -> taker.take(result.solved, result.line), isStopping);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /**
+     * Whether a number of certificates, of those that were given, has in it all that the earlier bundle has.
+     *
+     * @param given how many were given
+     */
+    public boolean hasAllEarlier(int given) {
+        return known.map(bundle -> bundle.next.isEmpty() && given >= bundle.read).orElse(true);
+    }
+
+    private Result solve(Task task) throws IOException {
+        Optional<Findings> earlier = task.earlier.filter(SweepRun::checks).map(this::findings);
+        if (earlier.isPresent()) {
+            return result(task.point, earlier.get());
+        }
+        try {
+            Findings findings = finder.find(task.point.problem(), digits);
+            Checker.check(findings.certificate());
+            return result(task.point, findings);
+        } catch (RejectedException e) {
+            throw new IllegalStateException(e);
+        } catch (UndecidedException e) {
+            return new Result(Solved.undecided(task.point, e.getMessage()), new byte[0]);
+        }
+    }
+
+    private static Result result(Point point, Findings findings) throws IOException {
+        return new Result(Solved.found(point, findings), Bundle.line(findings.certificate()));
+    }
+
+    private static boolean checks(Certificate certificate) {
+        try {
+            Checker.check(certificate);
+            return true;
+        } catch (RejectedException e) {
+            return false;
+        }
+    }
+
+    private Findings findings(Certificate certificate) {
+        return new Findings(certificate, List.of(), digits, OptionalInt.empty(), List.of());
+    }
+
+    /** The bundle of an earlier run, which has certificates about some of the points, in their order. */
+    private static final class Known {
+        private final Bundle bundle;
+        private Optional<Certificate> next;
+        /** Certificates so far, with the next one. */
+        private int read;
+
+        Known(Bundle bundle) {
+            this.bundle = bundle;
+            advance();
+        }
+
+        /** The certificate about a problem, if it is the next one. */
+        Optional<Certificate> about(Problem problem) {
+            Optional<Certificate> found = next.filter(certificate -> certificate.problem().equals(problem));
+            if (found.isPresent()) {
+                advance();
+            }
+            return found;
+        }
+
+        /** To the next line that is a certificate: the last one may be cut off. */
+        private void advance() {
+            next = Optional.empty();
+            try {
+                Optional<Bundle.Line> line = bundle.next();
+                while (line.isPresent() && next.isEmpty()) {
+                    next = certificate(line.get());
+                    line = next.isPresent() ? line : bundle.next();
+                }
+                read += next.isPresent() ? 1 : 0;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static Optional<Certificate> certificate(Bundle.Line line) {
+            try {
+                return Optional.of(line.certificate());
+            } catch (RejectedException e) {
+                return Optional.empty();
+            }
+        }
+    }
+}

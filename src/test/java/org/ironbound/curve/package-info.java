@@ -1,0 +1,2 @@
+/** Sweeps. */
+package org.ironbound.curve;
