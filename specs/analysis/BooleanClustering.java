@@ -65,23 +65,21 @@ public final class BooleanClustering {
       @     \bigint q, \bigint r, \bigint s, \bigint e, \bigint f); @*/
 
     /**
-     * [BOOL-LEARN] A learner that uses m of the samples, blurred to p/q, counts them and answers with slope sn/sd, and has the threshold z:
-     * it has mem_n <= u/w, false negatives of at most i/w, the chance that a sum of d signs is at most x/y = z, and false positives of at
-     * most j/w, the chance that a sum of d fair signs is at most e/f = -z - 1.
+     * [BOOL-LEARN-TABLE] A learner that uses m of the samples, blurred to p/q, counts them, answers by the table c over e, and has the
+     * threshold z: it has mem_n <= u/s, false negatives of at most i/s, the chance that a sum of d signs is at most f/g = z, and false
+     * positives of at most j/s, the chance that a sum of d fair signs is at most v/w = -z - 1. The mean of its answers is at least x/s, the
+     * mean entropy of a released sign at least y/s given the count, and at most r/s given the centre.
      */
     /*@ public normal_behavior
-      @ requires n >= m && m >= 1 && k >= 0 && 0 < a && a < b && d >= 1 && 0 < p && p < q && 0 <= sn && 0 < sd && 0 < y && 0 < f && 0 < w;
-      @ requires Quantity.atLeast(Quantity.root(k, a, b), p, q) && x == z * y && e == (-z - 1) * f;
-      @ requires BooleanLearner.memorizationAtMost(d, m, p, q, sn, sd, u, w);
-      @ requires SignSum.atMost(d,
-      @   q * (sd * BooleanLearner.mass(m, q + p, q - p, m)) - p * BooleanLearner.answers(m, q + p, q - p, sn, sd, m),
-      @   q * (sd * BooleanLearner.mass(m, q + p, q - p, m)) + p * BooleanLearner.answers(m, q + p, q - p, sn, sd, m),
-      @   2 * (q * (sd * BooleanLearner.mass(m, q + p, q - p, m))), x, y, i, w);
-      @ requires SignSum.atMost(d, 1, 1, 2, e, f, j, w);
-      @ ensures \result && Clustering.hasLearner(Clustering.coordinate(1, n, k, a, b), d, u, w, i, w, j, w);
+      @ requires n >= m && m >= 1 && k >= 0 && 0 < a && a < b && d >= 1 && 0 < p && p < q && e >= 1 && s > 0 && 0 < g && 0 < w;
+      @ requires Quantity.atLeast(Quantity.root(k, a, b), p, q) && f == z * g && v == (-z - 1) * w;
+      @ requires BooleanAnswers.sumsAtLeast(m, q + p, q - p, e, 0, c, x, y, s) && 0 <= x && x <= s;
+      @ requires Entropy.atMost(s + x, 2 * s, r, s) && d * (r - y) <= u;
+      @ requires SignSum.atMost(d, q * s - p * x, q * s + p * x, 2 * (q * s), f, g, i, s) && SignSum.atMost(d, 1, 1, 2, v, w, j, s);
+      @ ensures \result && Clustering.hasLearner(Clustering.coordinate(1, n, k, a, b), d, u, s, i, s, j, s);
       @ public static model strictly_pure helper boolean learner(\bigint n, \bigint k, \bigint a, \bigint b, \bigint d, \bigint m,
-      @     \bigint p, \bigint q, \bigint sn, \bigint sd, \bigint z, \bigint x, \bigint y, \bigint e, \bigint f, \bigint u,
-      @     \bigint i, \bigint j, \bigint w); @*/
+      @     \bigint p, \bigint q, \bigint e, \bigint c, \bigint x, \bigint y, \bigint r, \bigint z, \bigint f, \bigint g, \bigint v,
+      @     \bigint w, \bigint u, \bigint i, \bigint j, \bigint s); @*/
 
     /**
      * [BOOL-GERBER] One sample: from lambda <= p/q, I(M;X) >= i/j >= d Dber((p/q)^2 mn/md) and a lower bound u/v of the formula in

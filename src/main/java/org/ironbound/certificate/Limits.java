@@ -33,6 +33,8 @@ public final class Limits {
     public static final int TILT = 64;
     /** Tails of sums of signs are summed term by term up to this number of summands. */
     public static final int SUMMED = 1_000_000;
+    /** Bits of the common denominator of a learner's answers, at most. */
+    public static final int ANSWER_BITS = 64;
     /** The largest t r in a supremum certificate. */
     public static final int TILTED_EXPONENT = 1000;
     /** Slopes in a certificate about a binary output are at most 2 to this power. */

@@ -114,6 +114,8 @@ public enum Rule {
     PRIV("PRIV", EnumSet.of(ResultField.EPSILON, ResultField.ZCDP_RHO, ResultField.GDP_MU)),
     /** A learner of Boolean clustering that reaches the error. */
     BOOL_LEARN("BOOL-LEARN", EnumSet.of(ResultField.MEMORIZATION, ResultField.FALSE_NEGATIVE, ResultField.FALSE_POSITIVE)),
+    /** A learner of Boolean clustering that reaches the error, with any answers. */
+    BOOL_LEARN_TABLE("BOOL-LEARN-TABLE", EnumSet.of(ResultField.MEMORIZATION, ResultField.FALSE_NEGATIVE, ResultField.FALSE_POSITIVE)),
     /** A learner of the sparse hypercube that reaches the error. */
     SPARSE_LEARN("SPARSE-LEARN", EnumSet.of(ResultField.MEMORIZATION, ResultField.FALSE_NEGATIVE, ResultField.FALSE_POSITIVE)),
     /** What every learner of a mixture of clusters memorizes. */

@@ -32,7 +32,7 @@ public enum WitnessField implements Field {
     PLUS("plus"),
     /** Of SPARSE-TILTED: the probability that all samples are -1. */
     MINUS("minus"),
-    /** Of BOOL-POINT and BOOL-LEARN: a lower bound of lambda. */
+    /** Of BOOL-POINT, BOOL-LEARN and BOOL-LEARN-TABLE: a lower bound of lambda. */
     LAMBDA_LOWER("lambda-lower"),
     /** Of CH-KL, CH-BINARY and SDPI-BINARY-CERT: an upper bound of the coefficient. */
     COEFFICIENT("coefficient"),
@@ -49,11 +49,13 @@ public enum WitnessField implements Field {
     FACTOR("factor"),
     /** Of BOOL-LEARN: the slope of the answer. */
     SLOPE("slope"),
+    /** Of BOOL-LEARN-TABLE, a list: the answers to the counts of more than half of the samples, the smallest count first. */
+    ANSWERS("answers"),
     /** Of SPARSE-LEARN: the chance that an agreeing coordinate is kept. */
     KEEPING("keeping"),
-    /** Of BOOL-LEARN and SPARSE-LEARN: t of Chernoff's bound on a miss. */
+    /** Of BOOL-LEARN, BOOL-LEARN-TABLE and SPARSE-LEARN: t of Chernoff's bound on a miss. */
     MISS_TILT("miss-tilt"),
-    /** Of BOOL-LEARN and SPARSE-LEARN: t of Chernoff's bound on a false alarm. */
+    /** Of BOOL-LEARN, BOOL-LEARN-TABLE and SPARSE-LEARN: t of Chernoff's bound on a false alarm. */
     FALSE_ALARM_TILT("false-alarm-tilt"),
     /** Of CH-KL, a list for each pair of rows: where the first tangent touches, in multiples of 2^-precision divided by the factor. */
     LEFT("left"),

@@ -38,9 +38,9 @@ public final class Certificates {
      *
      * <p>For a clustering problem, a mixture of clusters or coefficients of one's own they are bounds, in bits, on the least excess
      * memorization of all learners that reach the error: a lower bound holds for every such learner [MEM, GAUSS-IB, GAUSS-TV, MEM-DIRECT,
-     * MIX, MEM-APPROX and others], an upper bound for one that exists [GAUSS-LEARN, BOOL-LEARN, SPARSE-LEARN]. Where no learner reaches the
-     * error, the certificate says so [FEASIBLE, GAUSS-TV]. For a channel, or for the coefficients of a clustering problem, they are bounds
-     * on contraction coefficients, plain numbers.
+     * MIX, MEM-APPROX and others], an upper bound for one that exists [GAUSS-LEARN, BOOL-LEARN-TABLE, SPARSE-LEARN]. Where no learner
+     * reaches the error, the certificate says so [FEASIBLE, GAUSS-TV]. For a channel, or for the coefficients of a clustering problem, they
+     * are bounds on contraction coefficients, plain numbers.
      *
      * <p>Lower bounds are rounded down and upper bounds up, to the wanted digits; what is known exactly and is short is not rounded. How
      * near a bound is to the quantity that it bounds is not part of what is certified.

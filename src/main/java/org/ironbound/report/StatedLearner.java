@@ -12,7 +12,7 @@ import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.WitnessField;
-import org.ironbound.kernel.bound.BooleanLearner;
+import org.ironbound.kernel.bound.CountAnswers;
 import org.ironbound.problem.ClusteringProblem;
 import org.ironbound.problem.Fractions;
 import org.ironbound.problem.ProblemLimits;
@@ -21,7 +21,7 @@ import org.ironbound.problem.ProblemLimits;
  * The learner that a certificate is about: what the numbers in one step are true of.
  *
  * @param step       the step that bounds what it memorizes and how often it errs
- * @param parameters what it is made of, exact, by name; theory.md says how, under the rule of the step
+ * @param parameters what it is made of but for its answers, exact, by name; theory.md says how, under the rule of the step
  */
 record StatedLearner(Step step, Map<String, BigFraction> parameters) {
     /** The learner of a certificate that is checked; there is one at most [ONE-STATEMENT]. */
@@ -48,6 +48,7 @@ record StatedLearner(Step step, Map<String, BigFraction> parameters) {
         return switch (rule) {
             case GAUSS_LEARN, GAUSS_LEARN_LEVELS -> List.of(WitnessField.NOISE_VARIANCE, WitnessField.THRESHOLD);
             case BOOL_LEARN -> List.of(WitnessField.SLOPE, WitnessField.THRESHOLD, WitnessField.LAMBDA_LOWER);
+            case BOOL_LEARN_TABLE -> List.of(WitnessField.THRESHOLD, WitnessField.LAMBDA_LOWER);
             default -> List.of(WitnessField.KEEPING, WitnessField.THRESHOLD);
         };
     }
@@ -55,7 +56,7 @@ record StatedLearner(Step step, Map<String, BigFraction> parameters) {
     private static BigInteger samples(ClusteringProblem problem, Rule rule) {
         return switch (rule) {
             case GAUSS_LEARN, GAUSS_LEARN_LEVELS -> problem.samples();
-            case BOOL_LEARN -> problem.samples().min(BigInteger.valueOf(BooleanLearner.MAX_SAMPLES));
+            case BOOL_LEARN, BOOL_LEARN_TABLE -> problem.samples().min(BigInteger.valueOf(CountAnswers.MOST_SAMPLES));
             default -> problem.samples().min(BigInteger.valueOf(ProblemLimits.SPARSE_SAMPLES));
         };
     }
@@ -68,6 +69,13 @@ record StatedLearner(Step step, Map<String, BigFraction> parameters) {
         json.writeObjectFieldStart("parameters");
         for (Map.Entry<String, BigFraction> parameter : parameters.entrySet()) {
             json.writeStringField(parameter.getKey(), Fractions.text(parameter.getValue()));
+        }
+        if (step.rule() == Rule.BOOL_LEARN_TABLE) {
+            json.writeArrayFieldStart(WitnessField.ANSWERS.label());
+            for (BigFraction answer : step.witness().list(WitnessField.ANSWERS)) {
+                json.writeString(Fractions.text(answer));
+            }
+            json.writeEndArray();
         }
         json.writeEndObject();
         json.writeEndObject();

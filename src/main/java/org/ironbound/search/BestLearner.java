@@ -4,13 +4,14 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Claim;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.UndecidedException;
 import org.ironbound.certificate.WitnessField;
-import org.ironbound.kernel.bound.BooleanLearner;
+import org.ironbound.kernel.bound.CountAnswers;
 import org.ironbound.problem.BooleanClustering;
 import org.ironbound.problem.ClusteringProblem;
 import org.ironbound.problem.ErrorPair;
@@ -26,9 +27,11 @@ import org.ironbound.search.learner.LearnerSearch;
 import org.ironbound.search.learner.SignLearnerDerivation;
 import org.ironbound.search.learner.SignLearnerSearch;
 
-/** The learner that memorizes least among those that were found to reach an error [GAUSS-LEARN-LEVELS, BOOL-LEARN, SPARSE-LEARN]. */
+/** The learner that memorizes least among those that were found to reach an error [GAUSS-LEARN-LEVELS, BOOL-LEARN-TABLE, SPARSE-LEARN]. */
 public final class BestLearner {
     private static final int SHOWN = 6;
+    /** More answers than this are not printed. */
+    private static final int MOST_ANSWERS = 20;
     /** Enough for the parameters of a learner, which are short decimals: the one that is printed is the one that is certified. */
     private static final int EXACT = 20;
 
@@ -72,7 +75,7 @@ public final class BestLearner {
         if (problem instanceof GaussianClustering gaussian) {
             return LearnerDerivation.add(gaussian, derivation, digits);
         }
-        return SignLearnerDerivation.add(problem, derivation, signs(), rule(), parameter(), digits);
+        return SignLearnerDerivation.add(problem, derivation, signs(), digits);
     }
 
     private SignLearnerSearch signs() {
@@ -81,12 +84,7 @@ public final class BestLearner {
     }
 
     private Rule rule() {
-        return problem instanceof GaussianClustering ? Rule.GAUSS_LEARN_LEVELS : problem instanceof BooleanClustering ? Rule.BOOL_LEARN
-            : Rule.SPARSE_LEARN;
-    }
-
-    private WitnessField parameter() {
-        return problem instanceof BooleanClustering ? WitnessField.SLOPE : WitnessField.KEEPING;
+        return problem instanceof GaussianClustering ? Rule.GAUSS_LEARN_LEVELS : signs().rule();
     }
 
     /** What the learner does, in words. */
@@ -96,9 +94,8 @@ public final class BestLearner {
             case GAUSS_LEARN_LEVELS -> "The learner: w = mean of the samples + sqrt(v) W, W standard normal, v = "
                 + shown(learner, WitnessField.NOISE_VARIANCE)
                 + "; x is called positive when <w,x> > c |w|, c = " + threshold + ".";
-            case BOOL_LEARN -> "The learner: where k of " + samplesUsed() + " samples are +1, w_j is +1 with probability (1 + f)/2, else "
-                + "-1; f = s (2k - "
-                + samplesUsed() + ") cut off at -1 and 1, s = " + shown(learner, WitnessField.SLOPE)
+            case BOOL_LEARN_TABLE -> "The learner: where k of " + samplesUsed()
+                + " samples are +1, w_j is +1 with probability (1 + f(k))/2, else -1; " + answers(learner)
                 + "; x is called positive when <w,x> > " + threshold + ".";
             default -> "The learner: where " + (isMany() ? "the first " + ProblemLimits.SPARSE_SAMPLES + " samples" : "all samples")
                 + " agree, w_j is their sign with probability u = " + shown(learner, WitnessField.KEEPING)
@@ -106,16 +103,31 @@ public final class BestLearner {
         };
     }
 
+    /** The answers, where they are not too many to read. */
+    private String answers(Step learner) {
+        List<BigFraction> answers = learner.witness().list(WitnessField.ANSWERS);
+        BigInteger least = samplesUsed().shiftRight(1).add(BigInteger.ONE);
+        String odd = "f(" + samplesUsed() + " - k) = -f(k)";
+        if (answers.size() > MOST_ANSWERS) {
+            return odd + ", and the certificate lists f(k) for k from " + least + " on as answers";
+        }
+        String values = answers.stream().map(BestLearner::shown).collect(Collectors.joining(", "));
+        return odd + ", f(" + least + ") .. f(" + samplesUsed() + ") = " + values;
+    }
+
     private boolean isMany() {
         return problem instanceof SparseHypercube sparse && sparse.contraction().isMany();
     }
 
     private BigInteger samplesUsed() {
-        return problem.samples().min(BigInteger.valueOf(BooleanLearner.MAX_SAMPLES));
+        return problem.samples().min(BigInteger.valueOf(CountAnswers.MOST_SAMPLES));
     }
 
     private static String shown(Step learner, WitnessField field) {
-        BigFraction value = learner.witness().get(field);
+        return shown(learner.witness().get(field));
+    }
+
+    private static String shown(BigFraction value) {
         return Fractions.isInteger(value) ? Fractions.text(value)
             : Fractions.decimal(value, EXACT, RoundingMode.HALF_EVEN).stripTrailingZeros().toString();
     }

@@ -25,7 +25,7 @@ class LearnerIT {
     @ParameterizedTest
     @CsvSource({
         "gaussian --dimension 10000 --samples 10 --error 0.1, 8924.46778009 bits, GAUSS-LEARN-LEVELS, c = 1.28",
-        "boolean --dimension 10000 --samples 20 --false-negative 0.1 --false-positive 0.1, bits, BOOL-LEARN, s = 0.15",
+        "boolean --dimension 10000 --samples 20 --false-negative 0.1 --false-positive 0.1, bits, BOOL-LEARN-TABLE, f(11) .. f(20) = 0.4",
         "sparse --dimension 10000 --samples 4 --error 0.3, 745.966818521 bits, SPARSE-LEARN, u = 0.14"})
     void findsALearnerWithACertificate(String problem, String bits, String rule, String parameter) throws Exception {
         Jar.Result result = jar.run(("learner " + problem).split(" "));
@@ -47,7 +47,7 @@ class LearnerIT {
     void saysWhereTheFloorOfTheFamilyIs() throws Exception {
         Jar.Result result = jar.run("learner boolean --dimension 10000 --samples 10 --error 0.1".split(" "));
         assertEquals(3, result.code(), result.all());
-        assertTrue(result.out().startsWith("UNDECIDED: no learner of the family [BOOL-LEARN]"), result.out());
+        assertTrue(result.out().startsWith("UNDECIDED: no learner of the family [BOOL-LEARN-TABLE]"), result.out());
         assertTrue(result.out().replaceAll("\\s+", " ").contains("its least average error is about 0.11"), result.out());
         assertTrue(result.out().lines().allMatch(line -> line.length() <= 80), result.out());
         assertEquals(List.of(), jar.files());

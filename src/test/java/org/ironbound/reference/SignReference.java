@@ -75,13 +75,6 @@ public final class SignReference {
         return slope.n().multiply(BigInteger.valueOf(2L * k - n)).min(slope.d()).max(slope.d().negate());
     }
 
-    /** n (n-1) .. (n-j+1) a^j (b (j+1)) .. (b k). */
-    public static BigInteger weight(BigInteger n, BigInteger a, BigInteger b, int j, int k) {
-        BigInteger falling = IntStream.range(0, j).mapToObj(i -> a.multiply(n.subtract(BigInteger.valueOf(i))))
-            .reduce(ONE, BigInteger::multiply);
-        return IntStream.rangeClosed(j + 1, k).mapToObj(i -> b.multiply(BigInteger.valueOf(i))).reduce(falling, BigInteger::multiply);
-    }
-
     /** E f(K) for K binomial with P(+1) = (1 + lambda)/2, by binomial coefficients. */
     public static Fraction meanAnswer(int n, Fraction lambda, Fraction slope) {
         BigInteger sum = IntStream.rangeClosed(0, n).mapToObj(k -> binomial(n, lambda, k).multiply(answer(n, slope, k)))

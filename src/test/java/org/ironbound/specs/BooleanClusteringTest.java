@@ -3,6 +3,8 @@ package org.ironbound.specs;
 import static java.math.BigInteger.ONE;
 
 import java.math.BigInteger;
+import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -160,26 +162,46 @@ class BooleanClusteringTest {
     void learner(@ForAll Draw draw, Contract contract) {
         Signs x = Signs.draw(draw, false);
         int m = 1 + draw.upTo(Math.min(3, x.n.intValue() - 1));
-        Fraction slope = draw.ratio(8);
+        BigInteger e = draw.positive(8);
+        List<BigInteger> numerators = IntStream.range(0, (m + 1) / 2).mapToObj(i -> draw.between(BigInteger.ZERO, e)).toList();
+        List<BigFraction> answers = numerators.stream().map(v -> new BigFraction(v, e)).toList();
         BigInteger d = BigInteger.valueOf(1 + draw.upTo(6));
         BigInteger z = BigInteger.valueOf(draw.upTo(d.intValue() + 2) - 1L);
-        CountingSample learner = new CountingSample(new BigFraction(x.lambda.n(), x.lambda.d()), new BigFraction(x.p(), x.q()), m,
-            new BigFraction(slope.n(), slope.d()));
-        BigInteger c = SampleLearner.named("coordinate", ONE, x.n, x.k(), x.a(), x.b());
-        SampleLearner.exact(c, d, learner.memorization(d), learner.misses(d, z), CountingSample.falseAlarms(d, z));
-        BigInteger y = draw.positive(10);
-        BigInteger f = draw.positive(10);
-        BigInteger w = draw.positive(60);
-        BigInteger u = Weakening.above(draw, SignReference.booleanMemorization(d, m, x.bound, slope), w);
-        Fraction mean = SignReference.meanAnswer(m, x.bound, slope);
-        BigInteger even = x.q().multiply(mean.d());
-        BigInteger bias = x.p().multiply(mean.n());
+        BigFraction lambda = new BigFraction(x.p(), x.q());
+        CountingSample learner = new CountingSample(new BigFraction(x.lambda.n(), x.lambda.d()), lambda, m, answers);
+        BigInteger name = SampleLearner.named("coordinate", ONE, x.n, x.k(), x.a(), x.b());
+        SampleLearner.exact(name, d, learner.memorization(d), learner.misses(d, z), CountingSample.falseAlarms(d, z));
+        BigInteger g = draw.positive(10);
+        BigInteger w = draw.positive(10);
+        BigInteger s = draw.positive(60);
+        BigFraction exact = BigFraction.ZERO;
+        BigInteger y = BigInteger.ZERO;
+        BigInteger p = x.q().add(x.p());
+        BigInteger q = x.q().subtract(x.p());
+        for (int i = 0; 2 * i <= m; i++) {
+            BigFraction minus = SymmetricLaws.binomial(m, p, q, i);
+            BigFraction plus = SymmetricLaws.binomial(m, q, p, i);
+            BigInteger v = 2 * i == m ? BigInteger.ZERO : numerators.get(m - i - m / 2 - 1);
+            exact = exact.add(minus.subtract(plus).multiply(new BigFraction(v, e)));
+            BigInteger entropy = Weakening.below(draw, SignReference.entropy(e.add(v), e.shiftLeft(1)), s);
+            BigFraction chance = 2 * i == m ? minus : minus.add(plus);
+            y = y.add(below(draw, chance.multiply(entropy), ONE));
+        }
+        BigInteger mean = below(draw, exact, s).max(BigInteger.ZERO);
+        BigInteger c = BigInteger.ZERO;
+        for (BigInteger v : numerators) {
+            c = c.multiply(e.add(ONE)).add(v);
+        }
+        BigInteger r = Weakening.above(draw, SignReference.entropy(s.add(mean), s.shiftLeft(1)), s);
+        BigInteger u = d.multiply(r.subtract(y)).add(draw.slack());
+        BigInteger even = x.q().multiply(s);
+        BigInteger bias = x.p().multiply(mean);
         Fraction miss = SignReference.lowerTail(d, even.subtract(bias), even.add(bias), even.shiftLeft(1), z, ONE);
-        BigInteger i = above(draw, new BigFraction(miss.n(), miss.d()), w);
+        BigInteger i = above(draw, new BigFraction(miss.n(), miss.d()), s);
         Fraction alarm = CountingSample.falseAlarms(d, z);
-        BigInteger j = above(draw, new BigFraction(alarm.n(), alarm.d()), w);
-        contract.isTrueOf(draw, x.n, x.k(), x.a(), x.b(), d, BigInteger.valueOf(m), x.p(), x.q(), slope.n(), slope.d(), z, z.multiply(y), y,
-            z.negate().subtract(ONE).multiply(f), f, u, i, j, w);
+        BigInteger j = above(draw, new BigFraction(alarm.n(), alarm.d()), s);
+        contract.isTrueOf(draw, x.n, x.k(), x.a(), x.b(), d, BigInteger.valueOf(m), x.p(), x.q(), e, c, mean, y, r, z, z.multiply(g), g,
+            z.negate().subtract(ONE).multiply(w), w, u, i, j, s);
     }
 
     private static BigInteger above(Draw draw, BigFraction x, BigInteger s) {

@@ -12,15 +12,15 @@ import org.ironbound.reference.Reference.Fraction;
 import org.ironbound.reference.SignReference;
 
 /**
- * The learner of BOOL-LEARN that is handed samples of a larger correlation than it asks for: it turns their signs round at random, counts,
- * and answers. By what it does, sample by sample, and not by the formulas of the theorem.
+ * The learner of BOOL-LEARN-TABLE that is handed samples of a larger correlation than it asks for: it turns their signs round at random,
+ * counts, and answers. By what it does, sample by sample, and not by the formulas of the theorem.
  *
  * @param lambda  the correlation of the samples
  * @param blurred what it makes of it, at most lambda
  * @param samples how many it uses
- * @param slope   of its answer, not negative
+ * @param answers to the counts of more than half of the samples, the smallest first
  */
-record CountingSample(BigFraction lambda, BigFraction blurred, int samples, BigFraction slope) {
+record CountingSample(BigFraction lambda, BigFraction blurred, int samples, List<BigFraction> answers) {
     private static final BigFraction ONE = BigFraction.ONE;
 
     /** The chance that s of its samples have the centre's sign. */
@@ -46,8 +46,8 @@ record CountingSample(BigFraction lambda, BigFraction blurred, int samples, BigF
     }
 
     private BigFraction answer(int count) {
-        BigFraction answer = slope.multiply(2 * count - samples);
-        return answer.compareTo(ONE) > 0 ? ONE : answer.compareTo(ONE.negate()) < 0 ? ONE.negate() : answer;
+        return 2 * count == samples ? BigFraction.ZERO : 2 * count > samples ? answers.get(count - samples / 2 - 1)
+            : answers.get(samples - count - samples / 2 - 1).negate();
     }
 
     private BigFraction mean() {

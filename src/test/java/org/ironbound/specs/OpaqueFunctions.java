@@ -4,6 +4,7 @@ import static java.math.BigInteger.ONE;
 
 import java.lang.reflect.Field;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -96,11 +97,7 @@ final class OpaqueFunctions {
         relation("SparseDirect.belowUpTo", a -> isAtMostRatio(a, Math.min(1, a[5].doubleValue() / positive(a[6]).doubleValue()))),
         relation("SparseDirect.constantAtLeast", a -> isAtMostRatio(a, 1)),
         relation("SparseLearner.memorizationAtMost", a -> atMost(sparseMemorization(a), a[6], a[7])),
-        relation("BooleanLearner.memorizationAtMost", a -> atMost(booleanMemorization(a), a[6], a[7])),
-        relation("BooleanLearner.doubtAtLeast", a -> atLeast(doubt(a), a[6], a[7])),
-        Map.entry("BooleanLearner.answer", a -> answer(integers(a))),
-        Map.entry("BooleanLearner.mass", a -> mass(integers(a))),
-        Map.entry("BooleanLearner.answers", a -> answers(integers(a))),
+        relation("BooleanAnswers.sumsAtLeast", OpaqueFunctions::areAnswers),
         Map.entry("RowPair.with", a -> TwoRows.with(integers(a)[0], integers(a)[1], integers(a)[2])),
         relation("RowPair.lineBelow",
         a -> isNotNegative(TwoRows.decoded(a[0]).least(fraction(a[1], a[3]), fraction(a[2], a[3]), BigFraction.ZERO, BigFraction.ONE))),
@@ -503,42 +500,39 @@ final class OpaqueFunctions {
             new Fraction(a[4], positive(a[5])));
     }
 
-    private static Real booleanMemorization(BigInteger[] a) {
-        positive(a[0]);
-        positive(a[3].subtract(a[2]));
-        return SignReference.booleanMemorization(a[0], samples(a[1]), new Fraction(positive(a[2]), a[3]),
-            new Fraction(a[4], positive(a[5])));
-    }
-
-    /** The sum over j of the weight of j, at k, times h((1 + f(j))/2). */
-    private static Real doubt(BigInteger[] a) {
-        int k = length(a[5]);
-        return SignReference.sumOfEntropies(IntStream.rangeClosed(0, k).mapToObj(j -> weight(a, j, k)).toList(),
-            IntStream.rangeClosed(0, k).mapToObj(j -> a[4].add(answerAt(a, j))).toList(), a[4].shiftLeft(1));
-    }
-
-    private static BigInteger answer(BigInteger[] a) {
-        BigInteger value = a[1].multiply(a[3].add(a[3]).subtract(a[0]));
-        return value.min(positive(a[2])).max(a[2].negate());
-    }
-
-    private static BigInteger mass(BigInteger[] a) {
-        int k = length(a[3]);
-        return IntStream.rangeClosed(0, k).mapToObj(j -> weight(a, j, k)).reduce(BigInteger.ZERO, BigInteger::add);
-    }
-
-    private static BigInteger answers(BigInteger[] a) {
-        int k = length(a[5]);
-        return IntStream.rangeClosed(0, k).mapToObj(j -> weight(a, j, k).multiply(answerAt(a, j)))
-            .reduce(BigInteger.ZERO, BigInteger::add);
-    }
-
-    private static BigInteger answerAt(BigInteger[] a, int j) {
-        return answer(new BigInteger[] {a[0], a[3], a[4], BigInteger.valueOf(j)});
-    }
-
-    private static BigInteger weight(BigInteger[] a, int j, int k) {
-        return SignReference.weight(a[0], a[1], a[2], j, k);
+    /** The answers f_h .. f_i over e in the digits of c, to n samples, have sums of at least x/s and y/s. */
+    private static boolean areAnswers(BigInteger[] a) {
+        int n = samples(a[0]);
+        BigInteger p = a[1];
+        BigInteger q = positive(a[2]);
+        BigInteger e = positive(a[3]);
+        int i = length(a[4]);
+        positive(p.subtract(q));
+        if (a[5].signum() < 0) {
+            return false;
+        }
+        if (i > n / 2 + 1) {
+            throw new OutsideDomain("counts from " + i + " to " + n / 2);
+        }
+        BigInteger digits = a[5];
+        BigFraction mean = BigFraction.ZERO;
+        List<BigInteger> weights = new ArrayList<>();
+        List<BigInteger> numerators = new ArrayList<>();
+        for (int j = i; 2 * j <= n; j++) {
+            BigInteger answer = digits.mod(e.add(ONE));
+            digits = digits.divide(e.add(ONE));
+            if (2 * j == n && answer.signum() != 0) {
+                return false;
+            }
+            BigFraction minus = SymmetricLaws.binomial(n, p, q, j);
+            BigFraction plus = SymmetricLaws.binomial(n, q, p, j);
+            mean = mean.add(minus.subtract(plus).multiply(new BigFraction(answer, e)));
+            weights.add((2 * j == n ? minus : minus.add(plus)).multiply(p.add(q).pow(n)).getNumerator());
+            numerators.add(e.add(answer));
+        }
+        BigInteger unit = positive(a[8]);
+        return digits.signum() == 0 && mean.multiply(unit).compareTo(new BigFraction(a[6])) >= 0
+            && atLeast(SignReference.sumOfEntropies(weights, numerators, e.shiftLeft(1)), a[7].multiply(p.add(q).pow(n)), unit);
     }
 
     private static int samples(BigInteger n) {

@@ -43,25 +43,28 @@ final class SignLearnerErrors {
      * The threshold of a witness with the tilts of Chernoff's bounds, which are 0 where that bound says nothing and would take the kernel
      * too long.
      *
+     * @param precision     bits after the point with which the kernel is going to compute
      * @param positive      the law of a summand of the score of a sample
      * @param symmetricNull the law of a summand of the score of a null
      */
-    static SignThreshold threshold(Given given, BigInteger d, SignLaw positive, SignLaw symmetricNull) throws RejectedException {
+    static SignThreshold threshold(Given given, int precision, BigInteger d, SignLaw positive, SignLaw symmetricNull)
+            throws RejectedException {
         Logarithm ln = given.logarithm();
         BigInteger most = most(d, given.witness());
         BigFraction missTilt = useful(tilt(given.witness(), WitnessField.MISS_TILT), ln, d, positive, most);
         BigFraction alarmTilt = useful(tilt(given.witness(), WitnessField.FALSE_ALARM_TILT), ln, d, symmetricNull,
             most.add(BigInteger.ONE).negate());
-        return Follows.require(SignThreshold.of(most, missTilt, alarmTilt, isSummed(given, d, positive, symmetricNull)),
+        return Follows.require(SignThreshold.of(most, missTilt, alarmTilt, isSummed(given, precision, d, positive, symmetricNull)),
             "there is no such learner");
     }
 
     /** Whether both errors are summed term by term, which is paid for. */
-    private static boolean isSummed(Given given, BigInteger d, SignLaw positive, SignLaw symmetricNull) throws RejectedException {
+    private static boolean isSummed(Given given, int precision, BigInteger d, SignLaw positive, SignLaw symmetricNull)
+            throws RejectedException {
         if (d.compareTo(BigInteger.valueOf(Limits.SUMMED)) > 0) {
             return false;
         }
-        long sums = sum(given.precision(), d.longValueExact(), positive) + sum(given.precision(), d.longValueExact(), symmetricNull);
+        long sums = sum(precision, d.longValueExact(), positive) + sum(precision, d.longValueExact(), symmetricNull);
         if (sums > Math.min(CheckCost.MOST / SHARE, given.cost().left() / 2)) {
             return false;
         }

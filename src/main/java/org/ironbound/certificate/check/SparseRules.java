@@ -106,7 +106,7 @@ final class SparseRules {
             throw new RejectedException("witness keeping must be at most 1");
         }
         int n = contraction.counted();
-        SignThreshold threshold = SignLearnerErrors.threshold(given, d, SparseLearner.lawOfPositive(n, p, keeping),
+        SignThreshold threshold = SignLearnerErrors.threshold(given, given.precision(), d, SparseLearner.lawOfPositive(n, p, keeping),
             SparseLearner.lawOfNull(n, p, keeping));
         KeepingLearner learner = Follows.require(KeepingLearner.of(n, keeping, threshold), "there is no such learner");
         return Statements.of(Follows.require(LearnerExists.sparseLearn(subject, learner, given.precision()),

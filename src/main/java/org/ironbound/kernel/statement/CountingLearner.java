@@ -2,94 +2,96 @@ package org.ironbound.kernel.statement;
 
 import java.math.BigInteger;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.kernel.bound.BooleanLearner;
+import org.ironbound.kernel.bound.CountAnswers;
 import org.ironbound.kernel.bound.SignLaw;
-import org.ironbound.kernel.exact.Comparison;
+import org.ironbound.kernel.real.BinaryEntropy;
 import org.ironbound.kernel.real.Logarithm;
 
 /**
- * A learner of Boolean clustering [BOOL-LEARN]: it uses some of the samples, blurred to a correlation of lambda, counts for each coordinate
- * how many are +1, and releases a sign whose mean is the slope times the excess of the count, cut off at -1 and 1. It calls x positive when
- * the inner product of these signs and x exceeds the threshold.
+ * A learner of Boolean clustering [BOOL-LEARN-TABLE]: it uses some of the samples, blurred to the correlation of its table, counts for each
+ * coordinate how many are +1, and releases a sign whose mean is the answer to the count. It calls x positive when the inner product of
+ * these signs and x exceeds the threshold.
  */
 public final class CountingLearner {
-    /** The most samples that it may use. */
-    private static final int MOST_SAMPLES = 1000;
-
-    /** How many samples it uses, 1 to 1000. */
-    public final int samples;
-    /** The correlation of their signs with the centre's. */
-    public final BigFraction lambda;
-    /** The slope of the answer, not negative. */
-    public final BigFraction slope;
+    /** Its answers to all counts. */
+    public final CountAnswers answers;
     /** The threshold. */
     public final SignThreshold threshold;
 
-    /*@ public invariant 1 <= samples <= 1000;
-      @ public invariant Names.isProper(lambda);
-      @ public invariant 0 <= BigFraction.num(slope) && 0 < BigFraction.den(slope);
+    /*@ public invariant \invariant_for(answers) && answers.next == -1;
+      @ public invariant 0 <= BigInteger.val(answers.mean) && BigInteger.val(answers.mean) <= BigInteger.val(answers.chances.unit);
       @ public invariant \invariant_for(threshold);
-      @ public accessible \inv: this.samples, this.lambda, this.slope, this.threshold, threshold.value, threshold.missEnd,
+      @ public accessible \inv: this.answers, this.threshold, answers.chances, answers.next, answers.denominator, answers.table,
+      @     answers.mean, answers.doubt, answers.chances.samples, answers.chances.mean, answers.chances.unit, answers.chances.index,
+      @     answers.chances.minusLower, answers.chances.plusLower, answers.chances.plusUpper, threshold.value, threshold.missEnd,
       @     threshold.alarmEnd, threshold.missTilt, threshold.alarmTilt; @*/
 
     /*@ private normal_behavior
-      @ requires 1 <= samples <= 1000 && Names.isProper(lambda) && 0 <= BigFraction.num(slope) && 0 < BigFraction.den(slope);
+      @ requires \invariant_for(answers) && answers.next == -1;
+      @ requires 0 <= BigInteger.val(answers.mean) && BigInteger.val(answers.mean) <= BigInteger.val(answers.chances.unit);
       @ requires \invariant_for(threshold);
       @ ensures \invariant_for(this);
       @ assignable \nothing; @*/
-    private /*@ pure @*/ CountingLearner(int samples, BigFraction lambda, BigFraction slope, SignThreshold threshold) {
-        this.samples = samples;
-        this.lambda = lambda;
-        this.slope = slope;
+    private /*@ pure @*/ CountingLearner(CountAnswers answers, SignThreshold threshold) {
+        this.answers = answers;
         this.threshold = threshold;
     }
 
-    /** Such a learner, null if a number is out of its range. */
+    /** Such a learner, null if an answer is missing or the answers are so small that rounding spoils them. */
     /*@ public normal_behavior
-      @ requires \invariant_for(threshold);
+      @ requires \invariant_for(answers) && \invariant_for(threshold);
       @ ensures \result != null ==> \invariant_for(\result);
       @ assignable \nothing; @*/
-    public static /*@ nullable @*/ CountingLearner of(int samples, BigFraction lambda, BigFraction slope, SignThreshold threshold) {
-        if (samples < 1 || samples > MOST_SAMPLES || !Comparison.isPositive(lambda) || !Comparison.isBelowOne(lambda)
-                || !Comparison.isNotNegative(slope)) {
+    public static /*@ nullable @*/ CountingLearner of(CountAnswers answers, SignThreshold threshold) {
+        if (answers.next != -1 || answers.mean.signum() < 0 || answers.mean.compareTo(answers.chances.unit) > 0) {
             return null;
         }
-        return new CountingLearner(samples, lambda, slope, threshold);
+        return new CountingLearner(answers, threshold);
     }
 
-    /** What it memorizes at most in d coordinates, in multiples of 1/unit of the logarithms. */
+    /** An upper bound of the entropy of a released sign, given the centre, in multiples of 1/unit of the logarithms. */
     /*@ normal_behavior
-      @ requires \invariant_for(ln) && 1 <= BigInteger.val(d);
-      @ ensures CountingLearnerLemmas.isMemorization(d, samples, lambda, slope, \result, ln.unit);
+      @ requires \invariant_for(ln) && BigInteger.val(ln.unit) == BigInteger.val(answers.chances.unit);
+      @ ensures CountingLearnerLemmas.isEntropy(answers, \result);
       @ assignable \nothing; @*/
-    BigInteger memorizationBound(Logarithm ln, BigInteger d) {
-        return BooleanLearner.memorizationUpperBound(ln, d, samples, lambda, slope);
+    BigInteger entropyBound(Logarithm ln) {
+        BigInteger unit = answers.chances.unit;
+        return BinaryEntropy.of(ln, unit.add(answers.mean), unit.add(unit)).upper;
+    }
+
+    /** What it memorizes at most in d coordinates, from the entropy of a released sign, in multiples of the same unit. */
+    /*@ normal_behavior
+      @ ensures BigInteger.val(\result) == BigInteger.val(d) * (BigInteger.val(entropy) - BigInteger.val(answers.doubt));
+      @ assignable \strictly_nothing; @*/
+    BigInteger memorization(BigInteger d, BigInteger entropy) {
+        return d.multiply(entropy.subtract(answers.doubt));
     }
 
     /** How often it misses at most in d coordinates, in multiples of 1/unit of the logarithms. */
     /*@ normal_behavior
       @ requires \invariant_for(ln) && 2 <= BigInteger.val(ln.unit) && 1 <= BigInteger.val(d);
-      @ ensures CountingLearnerLemmas.isMiss(d, samples, lambda, slope, threshold.missEnd, \result, ln.unit);
+      @ requires BigInteger.val(ln.unit) == BigInteger.val(answers.chances.unit);
+      @ ensures CountingLearnerLemmas.isMiss(d, answers, threshold.missEnd, \result);
       @ assignable \nothing; @*/
     BigInteger missBound(Logarithm ln, BigInteger d) {
-        SignLaw law = law();
+        SignLaw law = law(answers.chances.mean, answers.mean, answers.chances.unit);
         return threshold.missBound(ln, d, law);
     }
 
-    /** The law of a product of a released sign and one of a fresh sample. */
-    /*@ private normal_behavior
+    /** The law of a product of a released sign of mean x/unit and one of a fresh sample. */
+    /*@ public normal_behavior
+      @ requires 0 < BigFraction.num(lambda) && BigFraction.num(lambda) < BigFraction.den(lambda);
+      @ requires 0 <= BigInteger.val(x) && BigInteger.val(x) <= BigInteger.val(unit) && 1 <= BigInteger.val(unit);
       @ ensures \fresh(\result) && \invariant_for(\result);
-      @ ensures BigInteger.val(\result.minus) == CountingLearnerLemmas.even(samples, lambda, slope)
-      @   - CountingLearnerLemmas.bias(samples, lambda, slope);
-      @ ensures BigInteger.val(\result.plus) == CountingLearnerLemmas.even(samples, lambda, slope)
-      @   + CountingLearnerLemmas.bias(samples, lambda, slope);
-      @ ensures BigInteger.val(\result.total) == 2 * CountingLearnerLemmas.even(samples, lambda, slope);
+      @ ensures BigInteger.val(\result.minus) == CountingLearnerLemmas.even(lambda, unit) - CountingLearnerLemmas.bias(lambda, x);
+      @ ensures BigInteger.val(\result.plus) == CountingLearnerLemmas.even(lambda, unit) + CountingLearnerLemmas.bias(lambda, x);
+      @ ensures BigInteger.val(\result.total) == 2 * CountingLearnerLemmas.even(lambda, unit);
       @ assignable \nothing; @*/
-    private SignLaw law() {
-        SignLaw law = BooleanLearner.lawOfPositive(samples, lambda, slope);
-        /*@ assert CountingLearnerLemmas.halves(BigInteger.val(law.plus), BigInteger.val(law.minus), BigInteger.val(law.total),
-          @     CountingLearnerLemmas.even(samples, lambda, slope), CountingLearnerLemmas.bias(samples, lambda, slope)); @*/
-        return law;
+    public static SignLaw law(BigFraction lambda, BigInteger x, BigInteger unit) {
+        BigInteger even = lambda.getDenominator().multiply(unit);
+        BigInteger bias = lambda.getNumerator().multiply(x);
+        //@ assert CountingLearnerLemmas.weights(BigFraction.num(lambda), BigFraction.den(lambda), BigInteger.val(x), BigInteger.val(unit));
+        return new SignLaw(even.subtract(bias), even.add(bias), even.add(even));
     }
 
     /** How often it raises a false alarm at most in d coordinates, in multiples of 1/unit of the logarithms. */
@@ -98,7 +100,16 @@ public final class CountingLearner {
       @ ensures CountingLearnerLemmas.isAlarm(d, threshold.alarmEnd, \result, ln.unit);
       @ assignable \nothing; @*/
     BigInteger alarmBound(Logarithm ln, BigInteger d) {
-        SignLaw law = BooleanLearner.lawOfNull();
+        SignLaw law = lawOfNull();
         return threshold.alarmBound(ln, d, law);
+    }
+
+    /** The law of a product of a released sign and one of a null: a fair sign. */
+    /*@ public normal_behavior
+      @ ensures \fresh(\result) && \invariant_for(\result);
+      @ ensures BigInteger.val(\result.minus) == 1 && BigInteger.val(\result.plus) == 1 && BigInteger.val(\result.total) == 2;
+      @ assignable \nothing; @*/
+    public static SignLaw lawOfNull() {
+        return new SignLaw(BigInteger.valueOf(1L), BigInteger.valueOf(1L), BigInteger.valueOf(2L));
     }
 }

@@ -118,10 +118,10 @@ public final class LearnerExists {
     }
 
     /**
-     * A learner of Boolean clustering that counts [BOOL-LEARN].
+     * A learner of Boolean clustering that counts [BOOL-LEARN-TABLE].
      *
-     * @param bits after the point to compute with
-     * @return null if the samples are not Boolean or too few, or lambda is below the learner's, or the bits are fewer than 1
+     * @param bits after the point to compute with, as its answers were
+     * @return null if the samples are not Boolean or too few, or lambda is below the learner's, or the bits are others
      */
     /*@ public normal_behavior
       @ requires \invariant_for(problem) && \invariant_for(learner);
@@ -129,8 +129,8 @@ public final class LearnerExists {
       @ assignable \nothing; @*/
     public static /*@ nullable @*/ LearnerExists boolLearn(Clustering problem, CountingLearner learner, int bits) {
         Coordinate coordinate = problem.coordinate;
-        if (coordinate.kind != Coordinate.BOOLEAN || !coordinate.isAtLeast(learner.lambda)
-                || coordinate.samples.compareTo(BigInteger.valueOf(learner.samples)) < 0) {
+        if (coordinate.kind != Coordinate.BOOLEAN || !coordinate.isAtLeast(learner.answers.chances.mean)
+                || coordinate.samples.compareTo(BigInteger.valueOf(learner.answers.chances.samples)) < 0) {
             return null;
         }
         return boolLearnIn(problem, learner, bits);
@@ -139,74 +139,72 @@ public final class LearnerExists {
     /** Where there are enough samples of enough correlation. */
     /*@ private normal_behavior
       @ requires \invariant_for(problem) && problem.coordinate.kind == Coordinate.BOOLEAN && \invariant_for(learner);
-      @ requires learner.samples <= BigInteger.val(problem.coordinate.samples);
-      @ requires Names.atLeast(Names.parameter(problem.coordinate), learner.lambda);
+      @ requires learner.answers.chances.samples <= BigInteger.val(problem.coordinate.samples);
+      @ requires Names.atLeast(Names.parameter(problem.coordinate), learner.answers.chances.mean);
       @ ensures \result != null ==> \invariant_for(\result) && \result.problem == problem;
       @ assignable \nothing; @*/
     private static /*@ nullable @*/ LearnerExists boolLearnIn(Clustering problem, CountingLearner learner, int bits) {
         Logarithm ln = Precision.logarithm(bits);
-        return ln == null ? null : withCount(ln, problem, learner);
+        return ln == null || ln.unit.compareTo(learner.answers.chances.unit) != 0 ? null : withCount(ln, problem, learner);
     }
 
-    /** From the precision of these logarithms. */
+    /** From logarithms of the same scale as the answers. */
     /*@ private normal_behavior
       @ requires \invariant_for(problem) && problem.coordinate.kind == Coordinate.BOOLEAN && \invariant_for(learner);
-      @ requires learner.samples <= BigInteger.val(problem.coordinate.samples);
-      @ requires Names.atLeast(Names.parameter(problem.coordinate), learner.lambda);
-      @ requires \invariant_for(ln) && 2 <= BigInteger.val(ln.unit);
+      @ requires learner.answers.chances.samples <= BigInteger.val(problem.coordinate.samples);
+      @ requires Names.atLeast(Names.parameter(problem.coordinate), learner.answers.chances.mean);
+      @ requires \invariant_for(ln) && 2 <= BigInteger.val(ln.unit)
+      @   && BigInteger.val(ln.unit) == BigInteger.val(learner.answers.chances.unit);
       @ ensures \invariant_for(\result) && \result.problem == problem;
       @ assignable \nothing; @*/
     private static LearnerExists withCount(Logarithm ln, Clustering problem, CountingLearner learner) {
-        return withCountMisses(ln, problem, learner, learner.memorizationBound(ln, problem.dimension));
+        return withCountMisses(ln, problem, learner, learner.entropyBound(ln));
     }
 
-    /** From its memorization. */
+    /** From the entropy of a sign that it releases. */
     /*@ private normal_behavior
       @ requires \invariant_for(problem) && problem.coordinate.kind == Coordinate.BOOLEAN && \invariant_for(learner);
-      @ requires learner.samples <= BigInteger.val(problem.coordinate.samples);
-      @ requires Names.atLeast(Names.parameter(problem.coordinate), learner.lambda);
-      @ requires \invariant_for(ln) && 2 <= BigInteger.val(ln.unit);
-      @ requires CountingLearnerLemmas.isMemorization(problem.dimension, learner.samples, learner.lambda, learner.slope, memorization,
-      @     ln.unit);
+      @ requires learner.answers.chances.samples <= BigInteger.val(problem.coordinate.samples);
+      @ requires Names.atLeast(Names.parameter(problem.coordinate), learner.answers.chances.mean);
+      @ requires \invariant_for(ln) && 2 <= BigInteger.val(ln.unit)
+      @   && BigInteger.val(ln.unit) == BigInteger.val(learner.answers.chances.unit);
+      @ requires CountingLearnerLemmas.isEntropy(learner.answers, entropy);
       @ ensures \invariant_for(\result) && \result.problem == problem;
       @ assignable \nothing; @*/
-    private static LearnerExists withCountMisses(Logarithm ln, Clustering problem, CountingLearner learner, BigInteger memorization) {
-        return withCountAlarms(ln, problem, learner, memorization, learner.missBound(ln, problem.dimension));
+    private static LearnerExists withCountMisses(Logarithm ln, Clustering problem, CountingLearner learner, BigInteger entropy) {
+        return withCountAlarms(ln, problem, learner, entropy, learner.missBound(ln, problem.dimension));
     }
 
-    /** From its memorization and misses. */
+    /** From this and its misses. */
     /*@ private normal_behavior
       @ requires \invariant_for(problem) && problem.coordinate.kind == Coordinate.BOOLEAN && \invariant_for(learner);
-      @ requires learner.samples <= BigInteger.val(problem.coordinate.samples);
-      @ requires Names.atLeast(Names.parameter(problem.coordinate), learner.lambda);
-      @ requires \invariant_for(ln) && 2 <= BigInteger.val(ln.unit);
-      @ requires CountingLearnerLemmas.isMemorization(problem.dimension, learner.samples, learner.lambda, learner.slope, memorization,
-      @     ln.unit);
-      @ requires CountingLearnerLemmas.isMiss(problem.dimension, learner.samples, learner.lambda, learner.slope, learner.threshold.missEnd,
-      @     miss, ln.unit);
+      @ requires learner.answers.chances.samples <= BigInteger.val(problem.coordinate.samples);
+      @ requires Names.atLeast(Names.parameter(problem.coordinate), learner.answers.chances.mean);
+      @ requires \invariant_for(ln) && 2 <= BigInteger.val(ln.unit)
+      @   && BigInteger.val(ln.unit) == BigInteger.val(learner.answers.chances.unit);
+      @ requires CountingLearnerLemmas.isEntropy(learner.answers, entropy);
+      @ requires CountingLearnerLemmas.isMiss(problem.dimension, learner.answers, learner.threshold.missEnd, miss);
       @ ensures \invariant_for(\result) && \result.problem == problem;
       @ assignable \nothing; @*/
-    private static LearnerExists withCountAlarms(Logarithm ln, Clustering problem, CountingLearner learner, BigInteger memorization,
+    private static LearnerExists withCountAlarms(Logarithm ln, Clustering problem, CountingLearner learner, BigInteger entropy,
             BigInteger miss) {
-        return ofCount(problem, learner, memorization, miss, learner.alarmBound(ln, problem.dimension), ln.unit);
+        return ofCount(problem, learner, entropy, miss, learner.alarmBound(ln, problem.dimension), learner.answers.chances.unit);
     }
 
     /** From all its bounds. */
     /*@ private normal_behavior
       @ requires \invariant_for(problem) && problem.coordinate.kind == Coordinate.BOOLEAN && \invariant_for(learner);
-      @ requires learner.samples <= BigInteger.val(problem.coordinate.samples);
-      @ requires Names.atLeast(Names.parameter(problem.coordinate), learner.lambda);
-      @ requires 1 <= BigInteger.val(unit);
-      @ requires CountingLearnerLemmas.isMemorization(problem.dimension, learner.samples, learner.lambda, learner.slope, memorization,
-      @     unit);
-      @ requires CountingLearnerLemmas.isMiss(problem.dimension, learner.samples, learner.lambda, learner.slope, learner.threshold.missEnd,
-      @     miss, unit);
+      @ requires learner.answers.chances.samples <= BigInteger.val(problem.coordinate.samples);
+      @ requires Names.atLeast(Names.parameter(problem.coordinate), learner.answers.chances.mean);
+      @ requires unit == learner.answers.chances.unit && CountingLearnerLemmas.isEntropy(learner.answers, entropy);
+      @ requires CountingLearnerLemmas.isMiss(problem.dimension, learner.answers, learner.threshold.missEnd, miss);
       @ requires CountingLearnerLemmas.isAlarm(problem.dimension, learner.threshold.alarmEnd, alarm, unit);
       @ ensures \invariant_for(\result) && \result.problem == problem;
       @ assignable \nothing; @*/
-    private static LearnerExists ofCount(Clustering problem, CountingLearner learner, BigInteger memorization, BigInteger miss,
+    private static LearnerExists ofCount(Clustering problem, CountingLearner learner, BigInteger entropy, BigInteger miss,
             BigInteger alarm, BigInteger unit) {
-        //@ assert CountingLearnerLemmas.counting(problem, learner, memorization, miss, alarm, unit);
+        BigInteger memorization = learner.memorization(problem.dimension, entropy);
+        //@ assert CountingLearnerLemmas.counting(problem, learner, entropy, memorization, miss, alarm);
         return ofQuotients(problem, memorization, miss, alarm, unit);
     }
 

@@ -2,7 +2,6 @@ package org.ironbound.search.clustering;
 
 import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.UndecidedException;
 import org.ironbound.certificate.Witness;
 import org.ironbound.certificate.WitnessField;
@@ -13,7 +12,7 @@ import org.ironbound.search.learner.SignLearnerSearch;
 
 /**
  * Certified bounds for Boolean clustering [BOOL-LINEAR, BOOL-CLOSED, BOOL-GERBER, SDPI-BINARY-SKEW, BOOL-SKEW, MEM, FEASIBLE,
- * BOOL-LEARN].
+ * BOOL-LEARN-TABLE].
  */
 public final class BooleanSearch {
     private static final int LAMBDA_DIGITS = 30;
@@ -33,7 +32,6 @@ public final class BooleanSearch {
         int precision = PRECISION + 2 * (lambda.getDenominator().bitLength() - lambda.getNumerator().bitLength());
         Witness capacity = Witness.precision(precision).with(WitnessField.LAMBDA, lambda);
         return new SignBounds(BooleanCandidates.coefficients(problem.contraction(), digits), Optional::empty, capacity, true,
-            Rule.BOOL_LEARN, WitnessField.SLOPE,
             SignLearnerSearch.of(problem)).of(problem, digits);
     }
 

@@ -10,7 +10,6 @@ import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.UndecidedException;
 import org.ironbound.certificate.Witness;
-import org.ironbound.certificate.WitnessField;
 import org.ironbound.certificate.check.ProvedStep;
 import org.ironbound.problem.ClusteringProblem;
 import org.ironbound.search.coefficient.Coefficients;
@@ -28,12 +27,9 @@ import org.ironbound.search.learner.SignLearnerSearch;
  * @param direct          looks for a witness of the rule SPARSE-DIRECT, which may be better than the coefficients
  * @param capacityWitness the witness of FEASIBLE
  * @param capacityByTau   whether FEASIBLE takes an upper bound of tau as a premise
- * @param learner         the rule that states a learner
- * @param parameter       the parameter of the learners
  * @param learners        the search for learners
  */
 record SignBounds(List<Candidate> coefficients, Supplier<Optional<Candidate>> direct, Witness capacityWitness, boolean capacityByTau,
-        Rule learner, WitnessField parameter,
         SignLearnerSearch learners) {
     /**
      * Bounds with a certificate.
@@ -64,8 +60,8 @@ record SignBounds(List<Candidate> coefficients, Supplier<Optional<Candidate>> di
         } catch (RejectedException e) {
             throw new UndecidedException("no bound above 0 was certified: " + e.getMessage());
         }
-        if (SignLearnerDerivation.add(problem, derivation, learners, learner, parameter, digits).isEmpty()) {
-            notes.add("No upper bound: no learner of the family [" + learner.id()
+        if (SignLearnerDerivation.add(problem, derivation, learners, digits).isEmpty()) {
+            notes.add("No upper bound: no learner of the family [" + learners.rule().id()
                 + "] was found that provably reaches this error (not itself certified).");
         }
         return derivation.findings(digits, notes);

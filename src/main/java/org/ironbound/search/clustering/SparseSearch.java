@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.UndecidedException;
 import org.ironbound.certificate.Witness;
-import org.ironbound.certificate.WitnessField;
 import org.ironbound.problem.SparseContraction;
 import org.ironbound.problem.SparseHypercube;
 import org.ironbound.search.coefficient.SparseCandidates;
@@ -35,8 +34,7 @@ public final class SparseSearch {
         SparseContraction contraction = problem.contraction();
         Witness capacity = Witness.precision(PRECISION + BITS_PER_SAMPLE * contraction.counted());
         return new SignBounds(SparseCandidates.coefficients(contraction, digits), () -> contraction.isMany() ? Optional.empty()
-            : direct(problem), capacity, false,
-            Rule.SPARSE_LEARN, WitnessField.KEEPING, SignLearnerSearch.of(problem)).of(problem, digits);
+            : direct(problem), capacity, false, SignLearnerSearch.of(problem)).of(problem, digits);
     }
 
     private static Optional<Candidate> direct(SparseHypercube problem) {

@@ -1,8 +1,5 @@
 package org.ironbound.search.learner;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
@@ -12,19 +9,16 @@ import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.Witness;
 import org.ironbound.certificate.WitnessField;
-import org.ironbound.problem.BooleanClustering;
 import org.ironbound.problem.ClusteringProblem;
 import org.ironbound.problem.ErrorTarget;
-import org.ironbound.problem.Fractions;
 import org.ironbound.problem.SparseHypercube;
 import org.ironbound.search.derivation.Derivation;
 import org.ironbound.search.derivation.Doubles;
 
-/** Turns a learner found in floating point into certified steps [BOOL-LEARN, SPARSE-LEARN]. */
+/** Turns a learner found in floating point into certified steps [BOOL-LEARN-TABLE, SPARSE-LEARN]. */
 public final class SignLearnerDerivation {
     /** The error is aimed at with these margins, one after the other. */
     private static final double[] MARGINS = {0, 1e-4, 1e-2};
-    private static final int DIGITS = 9;
     private static final int GUARD_DIGITS = 12;
     private static final int GUARD_BITS = 64;
 
@@ -34,37 +28,26 @@ public final class SignLearnerDerivation {
     /**
      * Adds the steps and the claim of a learner, if one is found that provably reaches the error.
      *
-     * @param rule      BOOL-LEARN or SPARSE-LEARN
-     * @param parameter the field of the family's parameter
-     * @param digits    significant digits of the claimed bits
+     * @param digits significant digits of the claimed bits
      */
-    public static Optional<Step> add(ClusteringProblem problem, Derivation derivation, SignLearnerSearch search, Rule rule,
-            WitnessField parameter, int digits) {
+    public static Optional<Step> add(ClusteringProblem problem, Derivation derivation, SignLearnerSearch search, int digits) {
         for (double margin : MARGINS) {
-            Optional<SignLearner> found = search.find(problem.target(), margin);
-            Optional<Step> step = found.flatMap(learner -> certified(problem, derivation, learner, rule, parameter, digits));
+            Optional<Step> step = search.find(problem.target(), margin)
+                .flatMap(learner -> certified(problem, derivation, search.rule(), learner, digits));
             if (step.isPresent()) {
                 return step;
             }
         }
-        Optional<SignLearnerSearch> other = search.withoutSums();
-        return other.isEmpty() ? Optional.empty() : add(problem, derivation, other.get(), rule, parameter, digits);
+        return search.withoutSums().flatMap(other -> add(problem, derivation, other, digits));
     }
 
-    private static Optional<Step> certified(ClusteringProblem problem, Derivation derivation, SignLearner learner, Rule rule,
-            WitnessField parameter, int digits) {
+    private static Optional<Step> certified(ClusteringProblem problem, Derivation derivation, Rule rule, Witness learner, int digits) {
         ErrorTarget target = problem.target();
         int precision = precision(problem, digits);
-        Witness witness = Witness.precision(precision).with(parameter, shorten(learner.parameter(), RoundingMode.CEILING))
-            .with(WitnessField.THRESHOLD, new BigFraction(learner.threshold()))
-            .with(WitnessField.MISS_TILT, shorten(learner.missTilt(), RoundingMode.HALF_EVEN))
-            .with(WitnessField.FALSE_ALARM_TILT, shorten(learner.falseAlarmTilt(), RoundingMode.HALF_EVEN));
-        if (problem instanceof BooleanClustering clustering) {
-            witness = witness.with(WitnessField.LAMBDA_LOWER, SignLearnerSearch.learnersLambda(clustering));
-        }
         int size = derivation.size();
         try {
-            Step step = derivation.add(rule, List.of(), witness, digits + GUARD_DIGITS);
+            Step step = derivation.add(rule, List.of(), learner.with(WitnessField.PRECISION, new BigFraction(precision)),
+                digits + GUARD_DIGITS);
             if (target.isReachedBy(step.result().get(ResultField.FALSE_NEGATIVE), step.result().get(ResultField.FALSE_POSITIVE))) {
                 return Optional.of(derivation.claimBits(step, precision, digits + GUARD_DIGITS, digits));
             }
@@ -83,9 +66,5 @@ public final class SignLearnerDerivation {
     /** All samples of a free coordinate of the sparse hypercube agree with a chance of 2^(1-n) only. */
     private static int rareBits(ClusteringProblem problem) {
         return problem instanceof SparseHypercube sparse ? sparse.contraction().counted() : 0;
-    }
-
-    private static BigFraction shorten(double x, RoundingMode mode) {
-        return Fractions.of(new BigDecimal(x).round(new MathContext(DIGITS, mode)));
     }
 }

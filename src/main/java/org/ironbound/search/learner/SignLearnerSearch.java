@@ -1,16 +1,19 @@
 package org.ironbound.search.learner;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.DoubleFunction;
 import java.util.function.Function;
-import org.apache.commons.math3.distribution.BinomialDistribution;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Limits;
+import org.ironbound.certificate.Rule;
+import org.ironbound.certificate.Witness;
+import org.ironbound.certificate.WitnessField;
 import org.ironbound.estimate.SignSumEstimate;
-import org.ironbound.kernel.bound.BooleanLearner;
+import org.ironbound.kernel.bound.CountAnswers;
 import org.ironbound.problem.AverageError;
 import org.ironbound.problem.BooleanClustering;
 import org.ironbound.problem.ErrorPair;
@@ -20,12 +23,12 @@ import org.ironbound.problem.SparseHypercube;
 import org.ironbound.search.derivation.Doubles;
 
 /**
- * Looks for the learner [BOOL-LEARN] or [SPARSE-LEARN] that memorizes least among those that reach an error, in floating point:
+ * Looks for the learner [BOOL-LEARN-TABLE] or [SPARSE-LEARN] that memorizes least among those that reach an error, in floating point:
  * memorization grows with the family's parameter, and so does the drift of the inner product, so the least parameter that suffices is
  * wanted, over the threshold.
  */
 public final class SignLearnerSearch {
-    /** Few: the sums of BOOL-LEARN are exact. */
+    /** Few: long fractions take long to compute with. */
     private static final int LEARNER_DIGITS = 9;
     /** A rational lambda is taken as it is if it has no more bits than this. */
     private static final int LONGEST_LEARNER_BITS = 64;
@@ -34,40 +37,34 @@ public final class SignLearnerSearch {
     /** The part of the error that is left for roundings. */
     private static final double MARGIN = 1e-6;
     private static final int BISECTIONS = 64;
+    private static final MathContext TILT_DIGITS = new MathContext(9);
     /** Up to this dimension parameters are tried in small steps. */
     private static final double FEW = 20_000;
     private static final double SMALL_STEP = 1.0 / 64;
     private static final double LARGE_STEP = 1.0 / 8;
 
     private final double d;
-    private final DoubleFunction<SignBound> positive;
-    private final DoubleFunction<SignBound> nothing;
+    private final SignFamily family;
     private final boolean isSummed;
 
-    private SignLearnerSearch(double d, DoubleFunction<SignBound> positive, DoubleFunction<SignBound> nothing, boolean isSummed) {
+    private SignLearnerSearch(double d, SignFamily family, boolean isSummed) {
         this.d = d;
-        this.positive = positive;
-        this.nothing = nothing;
+        this.family = family;
         this.isSummed = isSummed;
     }
 
-    private SignLearnerSearch(double d, DoubleFunction<SignBound> positive, DoubleFunction<SignBound> nothing) {
-        this(d, positive, nothing, d <= Limits.SUMMED);
-    }
-
-    /** The search to fall back on where the checker does not sum tails as this one expects; none if this one does not expect it. */
-    Optional<SignLearnerSearch> withoutSums() {
-        return isSummed ? Optional.of(new SignLearnerSearch(d, positive, nothing, false)) : Optional.empty();
+    private SignLearnerSearch(double d, SignFamily family) {
+        this(d, family, d <= Limits.SUMMED);
     }
 
     /** For Boolean clustering: of learners that use no more samples than the rule takes. */
     public static SignLearnerSearch of(BooleanClustering problem) {
-        int samples = problem.samples().min(BigInteger.valueOf(BooleanLearner.MAX_SAMPLES)).intValueExact();
-        return ofBoolean(problem.dimension().doubleValue(), samples, Doubles.of(learnersLambda(problem)));
+        int samples = problem.samples().min(BigInteger.valueOf(CountAnswers.MOST_SAMPLES)).intValueExact();
+        return new SignLearnerSearch(problem.dimension().doubleValue(), new SignFamily.Counting(samples, learnersLambda(problem)));
     }
 
     /** The lambda of the samples that learners use, lambda itself where it is a short fraction. */
-    static BigFraction learnersLambda(BooleanClustering problem) {
+    private static BigFraction learnersLambda(BooleanClustering problem) {
         BigFraction lambda = problem.lambda().lowerBound(LEARNER_DIGITS);
         return lambda.getDenominator().bitLength() <= LONGEST_LEARNER_BITS ? lambda
             : Fractions.round(lambda, LONG_LEARNER_DIGITS, RoundingMode.FLOOR);
@@ -75,34 +72,26 @@ public final class SignLearnerSearch {
 
     /** For the sparse hypercube. */
     public static SignLearnerSearch of(SparseHypercube problem) {
-        return ofSparse(problem.dimension().doubleValue(), problem.contraction().counted(), Doubles.of(problem.fixed()));
+        return new SignLearnerSearch(problem.dimension().doubleValue(),
+            new SignFamily.Keeping(problem.contraction().counted(), problem.fixed()));
     }
 
-    /** Boolean clustering in d dimensions with n samples. */
-    public static SignLearnerSearch ofBoolean(double d, int n, double lambda) {
-        BinomialDistribution samples = new BinomialDistribution(null, n, (1 + lambda) / 2);
-        return new SignLearnerSearch(d, slope -> {
-            double mean = 0;
-            for (int k = 0; k <= n; k++) {
-                mean += samples.probability(k) * Math.max(-1, Math.min(1, slope * (2 * k - n)));
-            }
-            return new SignBound((1 - lambda * mean) / 2, (1 + lambda * mean) / 2);
-        }, slope -> new SignBound(0.5, 0.5));
+    /** The rule of the learners. */
+    public Rule rule() {
+        return family.rule();
     }
 
-    /** The sparse Boolean hypercube in d dimensions with n samples. */
-    public static SignLearnerSearch ofSparse(double d, int n, double p) {
-        double agreeing = p + (1 - p) * Math.scalb(1.0, 1 - n);
-        return new SignLearnerSearch(d, u -> new SignBound(u * (agreeing - p) / 2, u * (agreeing + p) / 2),
-            u -> new SignBound(u * agreeing / 2, u * agreeing / 2));
+    /** The search to fall back on where the checker does not sum tails as this one expects; none if this one does not expect it. */
+    Optional<SignLearnerSearch> withoutSums() {
+        return isSummed ? Optional.of(new SignLearnerSearch(d, family, false)) : Optional.empty();
     }
 
     /**
-     * The best one found that is accurate enough; none if the whole family errs more often.
+     * The best one found that is accurate enough, as a witness without its precision; none if the whole family errs more often.
      *
      * @param margin the share by which it shall err less often
      */
-    public Optional<SignLearner> find(ErrorTarget target, double margin) {
+    Optional<Witness> find(ErrorTarget target, double margin) {
         double scale = (1 - MARGIN) * (1 - margin);
         if (target instanceof AverageError average) {
             double sum = 2 * Doubles.of(average.error()) * scale;
@@ -130,7 +119,7 @@ public final class SignLearnerSearch {
     }
 
     /** From where on the parameter is large enough; at small ones a larger one may be worse, as scores are whole numbers. */
-    private Optional<SignLearner> least(Function<SignErrors, OptionalLong> thresholds) {
+    private Optional<Witness> least(Function<SignErrors, OptionalLong> thresholds) {
         double step = !isSummed ? 1 : d <= FEW ? SMALL_STEP : LARGE_STEP;
         double high = step;
         while (high < 1 && thresholds.apply(errors(high)).isEmpty()) {
@@ -151,7 +140,8 @@ public final class SignLearnerSearch {
         SignErrors errors = errors(high);
         long threshold = thresholds.apply(errors).orElseThrow();
         double[] tilts = errors.tilts(threshold);
-        return Optional.of(new SignLearner(high, threshold, tilts[0], tilts[1]));
+        return Optional.of(family.witness(high).with(WitnessField.THRESHOLD, new BigFraction(threshold))
+            .with(WitnessField.MISS_TILT, shorten(tilts[0])).with(WitnessField.FALSE_ALARM_TILT, shorten(tilts[1])));
     }
 
     /** The least with few enough false alarms. */
@@ -170,12 +160,16 @@ public final class SignLearnerSearch {
     }
 
     private SignErrors errors(double parameter) {
-        SignBound ofSample = positive.apply(parameter);
-        SignBound ofNull = nothing.apply(parameter);
+        SignBound ofSample = family.ofSample(parameter);
+        SignBound ofNull = family.ofNull(parameter);
         return isSummed ? new SignErrors.Exact(summed(ofSample), summed(ofNull)) : new SignErrors.Bounded(d, ofSample, ofNull);
     }
 
     private SignSumEstimate summed(SignBound law) {
         return SignSumEstimate.of((int) d, law.minus(), law.plus());
+    }
+
+    private static BigFraction shorten(double tilt) {
+        return Fractions.of(new BigDecimal(tilt).round(TILT_DIGITS));
     }
 }

@@ -96,8 +96,15 @@ class CrossedCertificatesTest {
             SampleCertificates.booleanClustering("100", "1", "1/3", "0.4"),
             SampleCertificates.booleanClustering("500", "1", "1/5", "0.45"),
             SampleCertificates.booleanClustering("500", "2", "1/10", "0.15"),
+            step(new BooleanInput(new ClusteringInput("500", "12", "0.4", null, null), null).problem(), Rule.BOOL_LEARN, linear()),
             step(new BooleanInput(new ClusteringInput("500", "12", "0.35", null, null), null).problem(), Rule.BOOL_CLOSED,
                 Witness.precision(64).with(WitnessField.LAMBDA, new BigFraction(2115, 10_000))));
+    }
+
+    private static Witness linear() {
+        return Witness.precision(96).with(WitnessField.SLOPE, new BigFraction(1, 4)).with(WitnessField.LAMBDA_LOWER, new BigFraction(1, 5))
+            .with(WitnessField.THRESHOLD, new BigFraction(22)).with(WitnessField.MISS_TILT, BigFraction.ZERO)
+            .with(WitnessField.FALSE_ALARM_TILT, BigFraction.ZERO);
     }
 
     private static List<Certificate> sparse() {

@@ -101,6 +101,7 @@ final class DearSteps {
             this::everyEstimate, this::someEstimate, this::noEstimate,
             this::booleanLinear, this::booleanClosed, this::booleanPoint, this::booleanSkew, this::gerber, this::booleanFeasible,
             this::booleanLearner,
+            this::booleanLearnerOfTable,
             this::sparse, this::sparsePoint, this::tilted, this::chord, this::supremum, this::sparseDirect, this::direct,
             this::sparseFeasible, this::sparseLearner,
             this::dobrushin, this::tangents, this::roots, this::pair, this::uses, this::stage, this::cascade, this::squares,
@@ -417,6 +418,17 @@ final class DearSteps {
         return new DearStep("many samples", problem, Rule.BOOL_LEARN, List.of(),
             learner(problem.dimension()).with(WitnessField.SLOPE, small(digits())).with(WitnessField.LAMBDA_LOWER, random.nextBoolean()
             ? new BigFraction(1, 10) : small(digits())));
+    }
+
+    private DearStep booleanLearnerOfTable() {
+        int samples = 1 + random.nextInt(1 << random.nextInt(11));
+        BooleanClustering problem = booleanClustering(BigInteger.valueOf(samples), large(problemDigits()));
+        BigInteger denominator = BigInteger.ONE.shiftLeft(Limits.ANSWER_BITS - 1).subtract(BigInteger.ONE);
+        List<BigFraction> answers = IntStream.range(0, (Math.min(samples, 1000) + 1) / 2)
+            .mapToObj(i -> new BigFraction(new BigInteger(Limits.ANSWER_BITS - 2, random), denominator)).toList();
+        return new DearStep("many samples", problem, Rule.BOOL_LEARN_TABLE, List.of(),
+            learner(problem.dimension()).with(WitnessField.LAMBDA_LOWER, random.nextBoolean() ? new BigFraction(1, 10) : small(digits()))
+            .with(WitnessField.ANSWERS, answers));
     }
 
     private SparseHypercube sparseHypercube(BigInteger samples) {

@@ -61,6 +61,12 @@ class RefusedCertificatesTest {
         return Arguments.of(whyFalse, WrittenCertificate.of(problem, steps), reason);
     }
 
+    /** A learner of Boolean clustering with these answers, and what it is said to memorize. */
+    private static String table(String answers, String memorization) {
+        return "BOOL-LEARN-TABLE() precision=64 answers=[" + answers + "] lambda-lower=1/3 threshold=2 miss-tilt=0 false-alarm-tilt=0 ->"
+            + " memorization=" + memorization + " false-negative=9/10 false-positive=9/10";
+    }
+
     /** Tau, rho, their ratio and information of the Gaussian problem below, about as large as they are. */
     private static final String GAUSS = "GAUSS() lambda-squared=1/20 -> tau=10/29 rho=1/58 ratio=38";
     private static final String INFORMATION = "ACC-AVG() precision=64 miss-probability=1/5 -> information=159/250";
@@ -327,6 +333,11 @@ class RefusedCertificatesTest {
                 learner + " -> memorization=6 false-negative=1/10 false-positive=42/100"),
             of("it raises more false alarms", gaussian, "result false-positive is stated as <=",
                 learner + " -> memorization=6 false-negative=47/100 false-positive=1/10"),
+            of("an answer above 1", signs("50", "3", "0.3"), "a witness answer must be at most 1", table("1/2,3/2", "20")),
+            of("an answer is missing", signs("50", "4", "0.3"), "witness answers must be 2 numbers", table("1/2", "20")),
+            of("one answer too many", signs("50", "3", "0.3"), "witness answers must be 2 numbers", table("1/2,3/4,1", "20")),
+            of("it memorizes more with these answers", signs("50", "3", "0.3"), "result memorization is stated as <=",
+                table("1/2,1", "1/2")),
             of("signs are kept with a chance above 1", sparse, "keeping must be at most 1",
                 "SPARSE-LEARN() precision=64 keeping=2 threshold=8 miss-tilt=1/2 false-alarm-tilt=1/2 -> memorization=0"
                     + " false-negative=1/10 false-positive=3/10"));

@@ -11,7 +11,6 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Claim;
 import org.ironbound.certificate.Relation;
 import org.ironbound.certificate.ResultField;
-import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.Witness;
 import org.ironbound.certificate.WitnessField;
@@ -148,7 +147,7 @@ final class SignTruth extends Truth {
             case SPARSE_DIRECT -> requireAtMost(decimal(result.get(ResultField.CONSTANT)), decimal(factor()), "constant");
             case ACC, ACC_AVG -> requireAtMost(decimal(result.get(ResultField.INFORMATION)), decimal(information()), "information");
             case FEASIBLE -> assertTrue(isInfeasible(), "a learner may reach the error");
-            case BOOL_LEARN, SPARSE_LEARN -> requireLearner(step);
+            case BOOL_LEARN, BOOL_LEARN_TABLE, SPARSE_LEARN -> requireLearner(step);
             case BITS -> requireMemorization(premises.get(0), nats(result.get(ResultField.MEMORIZATION)));
             default -> requireMemorization(step, decimal(result.get(ResultField.MEMORIZATION)));
         }
@@ -156,7 +155,7 @@ final class SignTruth extends Truth {
 
     /** Of the learner that the step describes, or of all learners. */
     private void requireMemorization(Step step, BigDecimal nats) {
-        if (step.rule() == Rule.BOOL_LEARN || step.rule() == Rule.SPARSE_LEARN) {
+        if (step.rule().isLearner()) {
             requireAtMost(learner(step).memorization(), nats, "memorization");
         } else {
             assertTrue(holds(Claim.Quantity.LEAST_MEMORIZATION, Relation.AT_LEAST, nats), () -> nats + " nats");
@@ -238,7 +237,13 @@ final class SignTruth extends Truth {
     }
 
     private double answer(Witness witness, int k) {
-        return Math.max(-1, Math.min(1, witness.get(WitnessField.SLOPE).doubleValue() * (2 * k - problem.samples().intValueExact())));
+        int n = problem.samples().intValueExact();
+        if (!witness.lists().containsKey(WitnessField.ANSWERS)) {
+            return Math.max(-1, Math.min(1, witness.get(WitnessField.SLOPE).doubleValue() * (2 * k - n)));
+        }
+        List<BigFraction> answers = witness.list(WitnessField.ANSWERS);
+        assertTrue(answers.size() == (n + 1) / 2 && answers.stream().allMatch(answer -> answer.compareTo(BigFraction.ONE) <= 0), "answers");
+        return 2 * k == n ? 0 : 2 * k > n ? answers.get(k - n / 2 - 1).doubleValue() : -answers.get(n - k - n / 2 - 1).doubleValue();
     }
 
     /** Given a centre of +1. */

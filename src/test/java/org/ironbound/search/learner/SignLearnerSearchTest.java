@@ -6,42 +6,56 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigInteger;
 import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.Witness;
+import org.ironbound.certificate.WitnessField;
+import org.ironbound.input.BooleanInput;
+import org.ironbound.input.ClusteringInput;
 import org.ironbound.input.ExactNumber;
 import org.ironbound.kernel.Enclosures;
-import org.ironbound.kernel.bound.BooleanLearner;
+import org.ironbound.kernel.bound.CountAnswers;
 import org.ironbound.kernel.bound.SignLaw;
 import org.ironbound.kernel.bound.SparseLearner;
 import org.ironbound.kernel.bound.TrinomialTail;
+import org.ironbound.kernel.real.BinaryEntropy;
 import org.ironbound.kernel.real.Logarithm;
+import org.ironbound.kernel.statement.CountingLearner;
 import org.ironbound.problem.AverageError;
+import org.ironbound.problem.BooleanClustering;
 import org.ironbound.problem.ErrorTarget;
+import org.ironbound.problem.SparseHypercube;
 import org.junit.jupiter.api.Test;
 
 /** What the search finds, the kernel certifies. */
 class SignLearnerSearchTest {
     private static final BigInteger UNIT = BigInteger.ONE.shiftLeft(100);
     private static final Logarithm LN = new Logarithm(UNIT);
+    private static final BigInteger MILLION = BigInteger.valueOf(1_000_000);
     private static final BigInteger DIMENSION = BigInteger.valueOf(10_000);
     /** The least information at an average error of 1/10, in nats. */
     private static final double PHI = 1.58643132429802311668;
 
     @Test
     void booleanClustering() {
-        SignLearner learner = SignLearnerSearch.ofBoolean(10_000, 20, 0.1).find(average("0.1"), 0).orElseThrow();
         BigFraction lambda = new BigFraction(1, 10);
-        BigFraction slope = new BigFraction(learner.parameter());
-        assertTrue(errors(learner, BooleanLearner.lawOfPositive(20, lambda, slope), BooleanLearner.lawOfNull()) <= 0.2);
-        double memorized = Enclosures.toDouble(BooleanLearner.memorizationUpperBound(LN, DIMENSION, 20, lambda, slope), UNIT);
+        Witness learner = SignLearnerSearch.of(signs("20")).find(average("0.1"), 0).orElseThrow();
+        CountAnswers answers = CountAnswers.of(LN, 20, lambda, MILLION);
+        for (BigFraction answer : learner.list(WitnessField.ANSWERS)) {
+            answers = answers.with(LN, answer.multiply(MILLION).getNumerator());
+        }
+        assertTrue(errors(learner, CountingLearner.law(lambda, answers.mean, UNIT), CountingLearner.lawOfNull()) <= 0.2);
+        BigInteger entropy = BinaryEntropy.of(LN, UNIT.add(answers.mean), UNIT.shiftLeft(1)).upper;
+        double memorized = Enclosures.toDouble(entropy.subtract(answers.doubt).multiply(DIMENSION), UNIT);
         // tau is at most n lambda^2 and rho at most lambda^2 tau.
         double lower = (1 - 0.2) / (0.01 * 0.2) * PHI;
-        assertTrue(lower <= memorized && memorized <= 20 * lower, () -> lower + " to " + memorized);
+        assertTrue(lower <= memorized && memorized <= 4 * lower, () -> lower + " to " + memorized);
     }
 
     @Test
     void sparseHypercube() {
-        SignLearner learner = SignLearnerSearch.ofSparse(10_000, 4, 0.01).find(average("0.1"), 0).orElseThrow();
         BigFraction p = new BigFraction(1, 100);
-        BigFraction u = new BigFraction(learner.parameter());
+        Witness learner = SignLearnerSearch.of(new SparseHypercube(DIMENSION, BigInteger.valueOf(4), p, average("0.1")))
+            .find(average("0.1"), 0).orElseThrow();
+        BigFraction u = learner.get(WitnessField.KEEPING);
         assertTrue(errors(learner, SparseLearner.lawOfPositive(4, p, u), SparseLearner.lawOfNull(4, p, u)) <= 0.2);
         double memorized = Enclosures.toDouble(SparseLearner.memorizationUpperBound(LN, DIMENSION, 4, p, u), UNIT);
         double lower = (1 - 0.01 / 0.13375) / 0.00106693766534864343673 * PHI;
@@ -50,9 +64,14 @@ class SignLearnerSearchTest {
 
     @Test
     void anErrorBelowTheFloorOfTheFamilyIsNotReached() {
-        // The majority of ten samples errs a little more often than that.
-        assertEquals(Optional.empty(), SignLearnerSearch.ofBoolean(10_000, 10, 0.1).find(average("0.1"), 0));
-        assertEquals(Optional.empty(), SignLearnerSearch.ofSparse(100, 1, 0.1).find(average("1e-6"), 0));
+        // The majority of nine samples errs more often than that.
+        assertEquals(Optional.empty(), SignLearnerSearch.of(signs("9")).find(average("0.1"), 0));
+        SparseHypercube one = new SparseHypercube(BigInteger.valueOf(100), BigInteger.ONE, new BigFraction(1, 10), average("1e-6"));
+        assertEquals(Optional.empty(), SignLearnerSearch.of(one).find(average("1e-6"), 0));
+    }
+
+    private static BooleanClustering signs(String samples) {
+        return new BooleanInput(new ClusteringInput("10000", samples, "0.1", null, null), null).problem();
     }
 
     private static ErrorTarget average(String error) {
@@ -60,9 +79,10 @@ class SignLearnerSearchTest {
     }
 
     /** Miss and false alarm together. */
-    private static double errors(SignLearner learner, SignLaw positive, SignLaw nothing) {
-        BigInteger miss = TrinomialTail.upperBound(LN, DIMENSION, positive, new BigFraction(learner.threshold()));
-        BigInteger falseAlarm = TrinomialTail.upperBound(LN, DIMENSION, nothing.negated(), new BigFraction(-learner.threshold() - 1));
+    private static double errors(Witness learner, SignLaw positive, SignLaw nothing) {
+        BigFraction threshold = learner.get(WitnessField.THRESHOLD);
+        BigInteger miss = TrinomialTail.upperBound(LN, DIMENSION, positive, threshold);
+        BigInteger falseAlarm = TrinomialTail.upperBound(LN, DIMENSION, nothing.negated(), threshold.add(1).negate());
         return Enclosures.toDouble(miss.add(falseAlarm), UNIT);
     }
 }
