@@ -74,8 +74,9 @@ final class CurveCommand implements Command {
         spec.addOption(OptionSpec.builder(RESUME).description("Go on with a bundle that an earlier run left: what is in it and checks is "
             + "not searched again.").build());
         spec.addOption(TimeLimit.option(Integer.toString(SECONDS)));
-        spec.usageMessage().description("Bounds at many points: one or two of the numeric options run through a range, the rest is as for "
-            + "'ironbound bound'.", "A range is a list 1,2,5,10, steps 1..1000 or 1..1000:10, a factor 1..10^6*2 or 1..10^6x2 (zsh takes "
+        spec.usageMessage().description(family.description().get(0), "At many points: one or two of the numeric options run through a "
+            + "range, the rest is as for 'ironbound bound'.",
+            "A range is a list 1,2,5,10, steps 1..1000 or 1..1000:10, a factor 1..10^6*2 or 1..10^6x2 (zsh takes "
             + "* for a pattern), or 1..10^6 with --points 60. All cores work; Ctrl-C keeps what is finished, in the bundle that 'ironbound "
             + "check' verifies.")
             .footer(Families.footer(family.sweeps()));
