@@ -45,7 +45,7 @@ final class MixtureFamily implements Family {
     @Override
     public List<OptionSpec> options() {
         return List.of(
-            CommandLines.option("--clusters", "K", "Number of clusters, at least 2."),
+            CommandLines.option("--clusters", "K", "Number of clusters; 1 is the problem of that cluster."),
             CommandLines.option("--cluster", "CLUSTER", "What each is like: gaussian:D[:L], boolean:D[:L] or sparse:D[:P], with the "
             + "parameters of"
                 + " 'bound gaussian', 'bound boolean' and 'bound sparse'."),

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.problem.AverageError;
 import org.ironbound.problem.BooleanCluster;
@@ -15,10 +16,12 @@ import org.ironbound.problem.BooleanClustering;
 import org.ironbound.problem.ClusterGroup;
 import org.ironbound.problem.ClusterKind;
 import org.ironbound.problem.ClusterMixture;
+import org.ironbound.problem.ClusterVisitor;
 import org.ironbound.problem.Frequencies;
 import org.ironbound.problem.GaussianCluster;
 import org.ironbound.problem.GaussianClustering;
 import org.ironbound.problem.InvalidFieldException;
+import org.ironbound.problem.Problem;
 import org.ironbound.problem.SparseCluster;
 import org.ironbound.problem.SparseHypercube;
 
@@ -39,17 +42,54 @@ public record MixtureInput(String clusters, String groups, String frequencies, S
     private static final long LARGEST_FILE = 1 << 20;
 
     /**
-     * The problem, exact.
+     * The problem, exact: of one cluster it is that of the cluster, since then every sample is of it.
      *
      * @throws InvalidFieldException naming the parameter or the line, what was given and what is allowed
      */
-    public ClusterMixture problem() {
+    public Problem problem() {
+        if (groups != null || clusters == null || !count().equals(BigInteger.ONE)) {
+            return mixture();
+        }
         ClusteringInput common = new ClusteringInput(null, samples, error, null, null);
-        BigInteger n = common.wholeSamples();
+        OnlyCluster only = new OnlyCluster(common.wholeSamples(), target(common));
+        zipf();
+        return kind().accept(only);
+    }
+
+    private AverageError target(ClusteringInput common) {
         if (error == null) {
             throw new InvalidFieldException("error", null, "given, for example --error 0.1");
         }
-        AverageError target = (AverageError) common.target();
+        return (AverageError) common.target();
+    }
+
+    /** The problem of a cluster that all samples are of. */
+    private record OnlyCluster(BigInteger samples, AverageError target) implements ClusterVisitor<Problem> {
+        @Override
+        public Problem gaussianCluster(GaussianCluster kind) {
+            return new GaussianClustering(kind.dimension(), samples, kind.lambdaSquared(), target);
+        }
+
+        @Override
+        public Problem booleanCluster(BooleanCluster kind) {
+            return new BooleanClustering(kind.dimension(), samples, kind.lambda(), target);
+        }
+
+        @Override
+        public Problem sparseCluster(SparseCluster kind) {
+            return new SparseHypercube(kind.dimension(), samples, kind.fixed(), target);
+        }
+    }
+
+    /**
+     * The mixture, of two clusters or more.
+     *
+     * @throws InvalidFieldException naming the parameter or the line, what was given and what is allowed
+     */
+    public ClusterMixture mixture() {
+        ClusteringInput common = new ClusteringInput(null, samples, error, null, null);
+        BigInteger n = common.wholeSamples();
+        AverageError target = target(common);
         List<ClusterGroup> list = groups == null ? List.of(single()) : read();
         try {
             return new ClusterMixture(n, list, target);
@@ -64,27 +104,37 @@ public record MixtureInput(String clusters, String groups, String frequencies, S
         if (clusters == null) {
             throw new InvalidFieldException("clusters", null, "given (or --groups), for example --clusters 1000");
         }
+        BigInteger count = count();
+        ClusterKind kind = kind();
+        return new ClusterGroup(count, zipf().orElseGet(() -> new Frequencies.Equal(new BigFraction(BigInteger.ONE, count))), kind);
+    }
+
+    private BigInteger count() {
         BigInteger count = ExactNumber.parseWhole("clusters", clusters);
-        if (count.compareTo(BigInteger.TWO) < 0) {
-            throw new InvalidFieldException("clusters", clusters, "a whole number from 2; for one cluster, see bound gaussian, boolean or "
-                + "sparse");
+        if (count.signum() <= 0) {
+            throw new InvalidFieldException("clusters", clusters, "a whole number from 1");
         }
+        return count;
+    }
+
+    private ClusterKind kind() {
         if (cluster == null) {
             throw new InvalidFieldException("cluster", null, "given: " + KINDS);
         }
-        return new ClusterGroup(count, law(count), kind("cluster", cluster));
+        return kind("cluster", cluster);
     }
 
-    private Frequencies law(BigInteger count) {
+    /** Zipf's law, none if the frequencies are equal. */
+    private Optional<Frequencies> zipf() {
         String text = frequencies == null ? UNIFORM : frequencies.strip().toLowerCase(Locale.ROOT);
         if (text.equals(UNIFORM)) {
-            return new Frequencies.Equal(new BigFraction(BigInteger.ONE, count));
+            return Optional.empty();
         }
         if (!text.startsWith(Frequencies.Zipf.PREFIX)) {
             throw new InvalidFieldException("frequencies", frequencies, "uniform or zipf:S, for example zipf:1");
         }
         BigFraction exponent = ExactNumber.parse("frequencies", text.substring(Frequencies.Zipf.PREFIX.length()));
-        return ClusteringInput.checked(frequencies, given -> new Frequencies.Zipf(exponent));
+        return Optional.of(ClusteringInput.checked(frequencies, given -> new Frequencies.Zipf(exponent)));
     }
 
     /** One group a line; empty lines, and lines that begin with #, do not count. */

@@ -106,7 +106,7 @@ public final class Grids {
         long[] clusters = quick ? new long[] {100} : new long[] {100, 1000, 10_000};
         List<Cell> cells = new ArrayList<>();
         for (long k : clusters) {
-            ClusterMixture problem = new MixtureInput(text(k), null, law, "gaussian:10000", text(2 * k), MIXTURE_ERROR).problem();
+            ClusterMixture problem = new MixtureInput(text(k), null, law, "gaussian:10000", text(2 * k), MIXTURE_ERROR).mixture();
             cells.add(cell(problem, "k = " + k, "n = 2k", over(10_000 * k, 1)));
         }
         return new Grid("P-MIX, " + law, "mem >= %s k d bits",

@@ -91,6 +91,33 @@ class MixtureIT {
         assertEquals(1, jar.files().size());
     }
 
+    @ParameterizedTest
+    @CsvSource({"gaussian, gaussian:10000, 10000", "boolean, boolean:400:1/4, 400 --lambda 1/4",
+        "sparse, sparse:100:1/10, 100 --fixed-probability 1/10"})
+    void aMixtureOfOneClusterIsTheProblemOfTheCluster(String family, String cluster, String dimension) throws Exception {
+        String target = " --samples 3 --error 0.2";
+        for (String command : new String[] {"bound ", "privacy "}) {
+            Jar.Result mixture = jar.run((command + "mixture --clusters 1 --frequencies zipf:2 --cluster " + cluster + target).split(" "));
+            Jar.Result single = jar.run((command + family + " --dimension " + dimension + target).split(" "));
+            assertEquals(0, mixture.code(), mixture.all());
+            assertEquals(single.all(), mixture.all());
+        }
+    }
+
+    /** Where nothing follows of the memorization, the error that no learner avoids is still certified. */
+    @Test
+    void theLeastErrorIsKept() throws Exception {
+        String problem = "mixture --clusters 3 --cluster boolean:10 --samples 300 --error 0.3";
+        Jar.Result bound = jar.run(("bound " + problem).split(" "));
+        assertEquals(0, bound.code(), bound.all());
+        assertTrue(bound.out().contains("every learner errs on average at least       0.0918989966003")
+            && bound.out().contains("Of the memorization no bound above 0 was certified."), bound.out());
+        requireAbout(problem, "--samples ", "--samples 1");
+        Jar.Result privacy = jar.run(("privacy " + problem).split(" "));
+        assertEquals(3, privacy.code(), privacy.all());
+        assertTrue(privacy.out().startsWith("UNDECIDED: no bound on memorization above 0 was certified"), privacy.out());
+    }
+
     @Test
     void jsonIsOneLine() throws Exception {
         Jar.Result result = jar.run("bound", "mixture", "--clusters", "9", "--cluster", "gaussian:100", "--samples", "20", "--error", "0.2",

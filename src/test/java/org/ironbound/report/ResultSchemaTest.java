@@ -51,7 +51,7 @@ class ResultSchemaTest {
             BestLearner.of(new BooleanInput(new ClusteringInput("500", "20", null, "0.2", "0.1"), null).problem(), 6),
             BestLearner.of(new SparseInput(new ClusteringInput("400", "3", "0.2", null, null), "1/10").problem(), 6),
             EstimationSearch.bounds(estimation("0.95"), 12), EstimationSearch.bounds(estimation("0.9"), 12),
-            MixtureSearch.bounds(new MixtureInput("4", null, null, "gaussian:100", "6", "0.35").problem(), 6));
+            MixtureSearch.bounds(new MixtureInput("4", null, null, "gaussian:100", "6", "0.35").mixture(), 6));
     }
 
     @ParameterizedTest

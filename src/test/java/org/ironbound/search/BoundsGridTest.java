@@ -91,7 +91,7 @@ class BoundsGridTest {
     void theBoundOfAMixtureLiesBelowALearner(int clusters, int samples, double error) throws Exception {
         MixtureInput input = new MixtureInput(Integer.toString(clusters), null, null, "gaussian:10000", Integer.toString(samples),
             Double.toString(error));
-        Certificate bounds = MixtureSearch.bounds(input.problem(), DIGITS).certificate();
+        Certificate bounds = MixtureSearch.bounds(input.mixture(), DIGITS).certificate();
         double lower = find(Optional.of(bounds), Claim.Quantity.LEAST_MEMORIZATION, Relation.AT_LEAST).orElseThrow().value().doubleValue();
         BinomialDistribution counts = new BinomialDistribution(null, samples, 1.0 / clusters);
         double unseen = counts.probability(0);

@@ -32,12 +32,15 @@ public final class PrivacyDerivation {
      *
      * @param bounds about a problem with samples
      * @param digits wanted significant digits of zCDP's rho and GDP's mu; epsilon has at most twelve
-     * @return what was found; the certificate as it was, with a note, where it has no lower bound
+     * @return what was found; the certificate as it was, with a note, where no learner reaches the error
      * @throws UndecidedException if no epsilon above 0 follows
      */
     public static Findings extend(Findings bounds, int digits) throws UndecidedException {
         Optional<Step> bound = largestLowerBound(bounds.certificate());
         if (bound.isEmpty()) {
+            if (bounds.certificate().claims().stream().noneMatch(claim -> claim.quantity() == Claim.Quantity.LEARNERS)) {
+                throw new UndecidedException("no bound on memorization above 0 was certified");
+            }
             return Derivation.continuing(bounds).findings(digits, List.of("No learner reaches this error, private or not."));
         }
         SampledProblem problem = (SampledProblem) bounds.certificate().problem();

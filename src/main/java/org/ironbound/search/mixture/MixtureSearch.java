@@ -88,12 +88,26 @@ public final class MixtureSearch {
                     : "On clusters without a sample a learner can only guess, and few samples carry little: that alone costs more than the "
                     + "error allows.");
             } else {
-                addBound();
+                addBoundIfAny(least);
             }
         } catch (RejectedException e) {
             throw new UndecidedException("no bound above 0 was certified: " + e.getMessage());
         }
         return derivation.findings(digits, notes);
+    }
+
+    /** Where nothing follows of the memorization, the least error is still worth knowing, if it is above 0. */
+    private void addBoundIfAny(Step least) throws RejectedException, UndecidedException {
+        int size = derivation.size();
+        try {
+            addBound();
+        } catch (RejectedException | UndecidedException e) {
+            derivation.truncate(size);
+            if (Fractions.signum(least.result().get(ResultField.LEAST_ERROR)) == 0) {
+                throw e;
+            }
+            notes.add("Of the memorization no bound above 0 was certified.");
+        }
     }
 
     /** By clusters without a sample, and by what samples carry, where that is more. */

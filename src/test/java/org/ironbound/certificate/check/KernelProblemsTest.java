@@ -186,7 +186,7 @@ class KernelProblemsTest {
     }
 
     private static ClusterMixture zipf(String clusters, String kind) {
-        return new MixtureInput(clusters, null, "zipf:1", kind, "60", "0.35").problem();
+        return new MixtureInput(clusters, null, "zipf:1", kind, "60", "0.35").mixture();
     }
 
     private static ClusterMixture mixture(ClusterGroup... groups) {

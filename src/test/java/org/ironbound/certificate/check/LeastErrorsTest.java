@@ -50,7 +50,7 @@ class LeastErrorsTest {
     }
 
     private static ClusterKind kind(String text) {
-        return new MixtureInput("2", null, null, text, "1", "0.1").problem().groups().get(0).kind();
+        return new MixtureInput("2", null, null, text, "1", "0.1").mixture().groups().get(0).kind();
     }
 
     private static double leastError(ClusterKind kind, int samples, double step) throws RejectedException {

@@ -85,7 +85,7 @@ class RefusedCertificatesTest {
         Problem loose = gaussian("400", "10", "0.45");
         Problem signs = signs("500", "20", "0.2");
         Problem sparse = sparse("300", "3", "1/10", "0.4");
-        Problem mixture = new MixtureInput("4", null, "uniform", "gaussian:100", "6", "0.35").problem();
+        Problem mixture = new MixtureInput("4", null, "uniform", "gaussian:100", "6", "0.35").mixture();
         return Stream.of(
             of("two negative lower bounds have a positive product", gaussian, "result ratio is negative",
                 "GAUSS() lambda-squared=1/20 -> tau=1 rho=1 ratio=-1000",
@@ -257,7 +257,7 @@ class RefusedCertificatesTest {
         Problem loose = gaussian("400", "10", "0.45");
         // Here GAUSS-IB is above GAUSS-TV.
         Problem near = new GaussianInput("20", "10", "9/10", null, "0.2", "0.1").problem();
-        Problem mixture = new MixtureInput("4", null, "uniform", "gaussian:100", "6", "0.05").problem();
+        Problem mixture = new MixtureInput("4", null, "uniform", "gaussian:100", "6", "0.05").mixture();
         String information = "ACC() precision=64 -> information=1.36273775";
         String coefficients = "GAUSS() lambda-squared=9/10 -> tau=90/91 rho=81/91 ratio=1/81";
         return Stream.of(
@@ -443,7 +443,7 @@ class RefusedCertificatesTest {
         Problem exact = new GaussianInput("400", "10", null, "0", null, null).problem();
         Problem signs = signs("500", "20", "0.2");
         Problem coefficients = new ContractionInput("3", null, "1/10").sparse();
-        Problem mixture = new MixtureInput("4", null, "uniform", "gaussian:100", "6", "0.05").problem();
+        Problem mixture = new MixtureInput("4", null, "uniform", "gaussian:100", "6", "0.05").mixture();
         Problem two = channel("1/2 1/2; 9/10 1/10", "1/2 1/2");
         Problem cascade = new ChannelInput("bsc:0.4", null, null, "bsc:0.1", null).problem();
         String tilted = " -> tau-lower=0 rho-lower=0";

@@ -129,14 +129,14 @@ public final class SampleCertificates {
     }
 
     public static Certificate mixture(String clusters, String frequencies, String cluster, String samples, String error) {
-        return mixture(new MixtureInput(clusters, null, frequencies, cluster, samples, error).problem());
+        return mixture(new MixtureInput(clusters, null, frequencies, cluster, samples, error).mixture());
     }
 
     /** Groups of several kinds. */
     public static Certificate mixture(String samples, String error, Map<String, String> frequencyOfCluster) {
         List<ClusterGroup> groups = new ArrayList<>();
         frequencyOfCluster.forEach((cluster, frequency) -> {
-            ClusterKind kind = new MixtureInput("2", null, null, cluster, "1", "0.1").problem().groups().get(0).kind();
+            ClusterKind kind = new MixtureInput("2", null, null, cluster, "1", "0.1").mixture().groups().get(0).kind();
             groups.add(new ClusterGroup(BigInteger.TWO, new Frequencies.Equal(ExactNumber.parse("frequency", frequency)), kind));
         });
         return mixture(new ClusterMixture(new BigInteger(samples), groups, new AverageError(ExactNumber.parse("error", error))));

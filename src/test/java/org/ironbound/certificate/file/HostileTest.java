@@ -300,7 +300,7 @@ class HostileTest {
             BigFraction.ONE, ResultField.SINGLETONS, BigFraction.ONE);
         Step step = new Step(1, Rule.MIX, List.of(), witness, result);
         Claim claim = new Claim(Claim.Quantity.LEAST_MEMORIZATION, Relation.AT_LEAST, BigFraction.ONE, Claim.Unit.NATS, 1);
-        String text = SampleCertificates.text(new Certificate(input.problem(), List.of(step), List.of(claim)));
+        String text = SampleCertificates.text(new Certificate(input.mixture(), List.of(step), List.of(claim)));
         List<String> messages = new ArrayList<>();
         CpuTime.assertWithin(12 * SECONDS, () -> messages.add(
             assertThrows(RejectedException.class, () -> Checker.check(SampleCertificates.read(text))).getMessage()));

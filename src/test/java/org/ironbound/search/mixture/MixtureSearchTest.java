@@ -49,7 +49,7 @@ class MixtureSearchTest {
     private static final DoubleUnaryOperator PLAIN = m -> 9900 / m;
 
     private static ClusterMixture mixture(String clusters, String frequencies, String cluster, String samples, String error) {
-        return new MixtureInput(clusters, null, frequencies, cluster, samples, error).problem();
+        return new MixtureInput(clusters, null, frequencies, cluster, samples, error).mixture();
     }
 
     private static ClusterMixture gaussian(String clusters, String frequencies, String samples, String error) {
