@@ -30,8 +30,9 @@ public final class Mixture {
       @     \bigint q); @*/
 
     /**
-     * T_{y,m} >= p/q: T_{y,m} is the chance of m samples from the cluster y, times psi at c_{y,m} and nu f_y; at m = 0 times nu f_y/2. Here
-     * f_y is the frequency of y, and c_{y,m} the ratio (1-tau_m)/rho_m of its coordinates.
+     * T_{y,m} >= p/q: T_{y,m} is the chance of m samples from the cluster y, times what it costs at least to learn y from them
+     * [MIX-COST]: the greatest lower bound of mem_m + nu f_y x over all learners of the cluster, x being the mean of their error
+     * probabilities and f_y the frequency of y; at m = 0 times nu f_y/2.
      */
     /*@ public static model no_state strictly_pure helper boolean termAtLeast(\bigint y, \bigint t, \bigint i, \bigint j, \bigint m,
       @     \bigint p, \bigint q); @*/
@@ -73,7 +74,10 @@ public final class Mixture {
       @ public static model strictly_pure helper boolean definePsiAtLeast(\bigint cn, \bigint cd, \bigint zn, \bigint zd, \bigint k,
       @     \bigint s, \bigint w, \bigint p); @*/
 
-    /** From a lower bound b/w of the chance and y/q of psi; psi does not decrease in c. */
+    /**
+     * [MIX] From a lower bound b/w of the chance and y/q of psi: with the ratio (1-tau_m)/rho_m >= cn/cd of the coordinates, mem_m >=
+     * (cn/cd) phi(x).
+     */
     /*@ public normal_behavior
       @ requires t >= 0 && m >= 1 && e >= 1 && 0 < n && n < d && i >= 0 && j > 0 && cn >= 0 && cd > 0 && w > 0 && q > 0 && b >= 0;
       @ requires Quantity.atLeast(Clustering.ratio(sampled(c, m)), cn, cd) && psiAtLeast(cn, cd, i * n, j * d, y, q);
@@ -81,6 +85,15 @@ public final class Mixture {
       @ ensures \result && termAtLeast(cluster(c, e, n, d), t, i, j, m, p, q);
       @ public static model strictly_pure helper boolean defineTerm(\bigint c, \bigint e, \bigint n, \bigint d, \bigint t, \bigint i,
       @     \bigint j, \bigint m, \bigint cn, \bigint cd, \bigint b, \bigint w, \bigint y, \bigint p, \bigint q); @*/
+
+    /** [MIX-COST] From a lower bound b/w of the chance and k/q of the cost at the price s/q; x is from 0 to 1/2. */
+    /*@ public normal_behavior
+      @ requires t >= 0 && m >= 1 && e >= 1 && 0 < n && n < d && i >= 0 && j > 0 && w > 0 && q > 0 && b >= 0;
+      @ requires Cost.atLeast(sampled(c, m), e, s, k, q) && Binomial.atLeast(t, n, d, m, b, w) && p * w <= b * y;
+      @ requires y * (2 * (j * d)) <= 2 * k * (j * d) && y * (2 * (j * d)) <= 2 * k * (j * d) + (q * (i * n) - s * (j * d));
+      @ ensures \result && termAtLeast(cluster(c, e, n, d), t, i, j, m, p, q);
+      @ public static model strictly_pure helper boolean defineCostTerm(\bigint c, \bigint e, \bigint n, \bigint d, \bigint t,
+      @     \bigint i, \bigint j, \bigint m, \bigint s, \bigint k, \bigint y, \bigint b, \bigint w, \bigint p, \bigint q); @*/
 
     /** No sample: the error is 1/2. */
     /*@ public normal_behavior
@@ -128,7 +141,7 @@ public final class Mixture {
       @ public static model strictly_pure helper boolean singletonsStep(\bigint x, \bigint t, \bigint i, \bigint j, \bigint p, \bigint k,
       @     \bigint y, \bigint r, \bigint q); @*/
 
-    /** [MIX] mem_t is at least the sum less nu times the error. */
+    /** [MIX-COST] mem_t is at least the sum less nu times the error. */
     /*@ public normal_behavior
       @ requires t >= 1 && i >= 0 && j > 0 && q > 0 && 0 <= n && 2 * n < m && d >= 1 && frequencies(x, d, d);
       @ requires Quantity.atLeast(total(x, t, i, j), r, q) && p * (j * m) <= r * (j * m) - q * (i * n);

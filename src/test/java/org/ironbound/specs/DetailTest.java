@@ -31,4 +31,20 @@ class DetailTest {
         BigInteger k = Weakening.floor(most, s.d().multiply(g).multiply(y.pow(2))).subtract(draw.slack());
         contract.isTrueOf(draw, d, g, h, distance.n(), distance.d(), s.n(), s.d(), x, y, k, w);
     }
+
+    @Property(tries = 200)
+    void defineExactly(@ForAll Draw draw, Contract contract) {
+        BigInteger d = draw.positive(14);
+        Fraction s = draw.proper(20);
+        BigInteger h = draw.positive(40);
+        BigInteger g = Weakening.floor(s.n().multiply(h), s.d()).subtract(draw.oneIn(2) ? BigInteger.ZERO : draw.natural(39));
+        Fraction distance = draw.ratio(10);
+        BigInteger times = draw.positive(5);
+        BigInteger x = distance.n().pow(2).multiply(s.d().subtract(s.n())).multiply(times);
+        BigInteger y = distance.d().pow(2).multiply(s.n()).multiply(d).shiftLeft(1).multiply(times);
+        Assume.that(g.signum() > 0 && x.compareTo(y) <= 0);
+        BigInteger k = s.n().multiply(h).multiply(x).multiply(y.shiftLeft(1).subtract(x)).multiply(times);
+        BigInteger w = s.d().multiply(g).multiply(y.pow(2)).multiply(times);
+        contract.isTrueOf(draw, d, g, h, distance.n(), distance.d(), s.n(), s.d(), x, y, k, w);
+    }
 }

@@ -25,6 +25,7 @@ class MixtureTest {
     /** A sample size and a multiplier. */
     private record Setting(BigInteger samples, BigFraction multiplier) {
         static Setting draw(Draw draw) {
+            SampleMixture.learnWith(draw.ratio(5), draw.upTo(20) / 10.0);
             Fraction nu = draw.ratio(3);
             return new Setting(BigInteger.valueOf(1L + draw.upTo(4)), draw.oneIn(8) ? BigFraction.ZERO : new BigFraction(nu.n(), nu.d()));
         }
@@ -99,6 +100,27 @@ class MixtureTest {
         BigInteger p = Weakening.floor(b.multiply(y), w).subtract(draw.slack());
         contract.isTrueOf(draw, cluster.coordinate(), cluster.dimension(), f.getNumerator(), f.getDenominator(), setting.samples,
             setting.i(), setting.j(), m, c.getNumerator(), c.getDenominator(), b, w, y, p, q);
+    }
+
+    /** The cost is that of the only learner, or a little less. */
+    @Property(tries = TRIES)
+    void defineCostTerm(@ForAll Draw draw, Contract contract) {
+        Setting setting = Setting.draw(draw);
+        SampleMixture.Cluster cluster = SampleMixture.Cluster.draw(draw);
+        BigInteger m = BigInteger.valueOf(1L + draw.upTo(5));
+        BigFraction f = cluster.frequency();
+        BigInteger w = draw.positive(60);
+        BigInteger q = draw.positive(60);
+        BigInteger b = Weakening.below(draw, SampleMixture.binomial(setting.samples, f.getNumerator(), f.getDenominator(), m), w).max(ZERO);
+        BigInteger scale = setting.j().multiply(f.getDenominator());
+        BigInteger price = q.multiply(setting.i()).multiply(f.getNumerator());
+        BigInteger s = Weakening.floor(price, scale).add(draw.oneIn(2) ? draw.integer(20) : draw.slack()).max(ZERO);
+        BigInteger k = SampleLearner.ofCluster(cluster.with(m), cluster.dimension()).cost(s, q).subtract(draw.slack());
+        BigInteger whole = k.multiply(scale).shiftLeft(1);
+        BigInteger y = Weakening.floor(whole.add(price.subtract(s.multiply(scale)).min(ZERO)), scale.shiftLeft(1)).subtract(draw.slack());
+        BigInteger p = Weakening.floor(b.multiply(y), w).subtract(draw.slack());
+        contract.isTrueOf(draw, cluster.coordinate(), cluster.dimension(), f.getNumerator(), f.getDenominator(), setting.samples,
+            setting.i(), setting.j(), m, s, k, y, b, w, p, q);
     }
 
     @Property(tries = TRIES)

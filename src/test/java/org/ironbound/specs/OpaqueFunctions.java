@@ -82,6 +82,9 @@ final class OpaqueFunctions {
         relation("Bottleneck.exceeds", a -> Reference.remainder(a[0], a[1], a[2], a[3], a[4]) < 0),
         relation("Detail.atLeast", a -> atLeast(Reference.detail(positive(a[0]), positive(a[1]), positive(a[2]), a[3], positive(a[4])),
         a[5], a[6])),
+        relation("Detail.isExactly", a -> detailAt(a).equals(ratio(a[7], a[8]))),
+        relation("Cost.atLeast", a -> SampleLearner.isCostAtLeast(a[0], a[1], a[2], a[3], a[4])),
+        relation("Cost.growsFrom", SampleLearner::isGrowingFrom),
         relation("GaussianLearner.excessAtMost", a -> excessAtMost(a, a[2], a[3]) && excessAtMost(a, a[4], a[5])),
         relation("Entropy.atLeast", a -> atLeast(Formulas.entropy(a[0], a[1]), a[2], a[3])),
         relation("Entropy.atMost", a -> atMost(Formulas.entropy(a[0], a[1]), a[2], a[3])),
@@ -243,6 +246,17 @@ final class OpaqueFunctions {
     private static BigInteger[] integers(List<Object> arguments) {
         return arguments.stream().map(a -> a instanceof BigInteger b ? b : BigInteger.valueOf(((Number) a).longValue()))
             .toArray(BigInteger[]::new);
+    }
+
+    /** (s/rho) u (2 - u) for d, rho = a1/a2, the distance a3/a4 and s = a5/a6. */
+    private static BigFraction detailAt(BigInteger[] a) {
+        BigFraction s = ratio(a[5], a[6]);
+        BigFraction distance = ratio(a[3], a[4]);
+        BigFraction u = distance.multiply(distance).multiply(BigFraction.ONE.subtract(s)).divide(s.multiply(positive(a[0])).multiply(2));
+        if (u.compareTo(BigFraction.ONE) > 0) {
+            throw new OutsideDomain("a detail for u = " + u);
+        }
+        return s.divide(ratio(positive(a[1]), a[2])).multiply(u).multiply(u.negate().add(2));
     }
 
     private static boolean areNear(BigInteger[] a) {

@@ -3,6 +3,7 @@ package org.ironbound.specs;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -171,6 +172,53 @@ final class SampleLearner {
         current = new SampleLearner(samples.name(), dimension, new Errors(misses, alarms, sum), true, half(dimension, precision),
             half(dimension, gain(samples, v)), null);
         return current;
+    }
+
+    /** From now on the only learner is the one that SampleMixture has of single clusters. */
+    static SampleLearner ofCluster(Gaussian samples, BigInteger dimension) {
+        return noisyMean(samples, dimension, SampleMixture.noise(), SampleMixture.threshold());
+    }
+
+    /** The mean of both error probabilities; who errs more often than not does better to say the opposite. */
+    double meanError() {
+        return Math.min(0.5, errors.sum.at(MOST_DIGITS_OF_TRUTH).doubleValue() / 2);
+    }
+
+    /** mem_n + (s/q) x, in multiples of 1/q, rounded down. */
+    BigInteger cost(BigInteger s, BigInteger q) {
+        BigDecimal error = new BigDecimal(meanError());
+        return memorization.at(MOST_DIGITS_OF_TRUTH).multiply(new BigDecimal(q)).add(error.multiply(new BigDecimal(s)))
+            .setScale(0, RoundingMode.FLOOR).toBigIntegerExact();
+    }
+
+    /** mem_n + (s/q) x >= k/q, also of samples that it does not look at. */
+    static boolean isCostAtLeast(BigInteger c, BigInteger d, BigInteger s, BigInteger k, BigInteger q) {
+        current.requireSomeOf(c, d);
+        double cost = current.cost(s, positive(q)).doubleValue();
+        return k.doubleValue() <= cost + 1 + DOUBLES * (Math.abs(cost) + Math.abs(s.doubleValue()));
+    }
+
+    private void requireSomeOf(BigInteger c, BigInteger d) {
+        List<BigInteger> own = met(coordinate, "coordinate").arguments;
+        List<BigInteger> other = met(c, "coordinate").arguments;
+        boolean same = own.get(0).equals(other.get(0)) && own.subList(2, 5).equals(other.subList(2, 5));
+        if (!same || own.get(1).compareTo(other.get(1)) > 0 || !dimension.equals(d)) {
+            throw new OutOfReach("the learner is of another problem");
+        }
+    }
+
+    /** mem_n >= p/q + (i/j) (t^2 - (a/b)^2) for x = Phi(-t). */
+    static boolean isGrowingFrom(BigInteger[] a) {
+        current.requireProblem(a[0], a[1]);
+        double least = quotient(a[4], positive(a[5])) + quotient(a[6], positive(a[7])) * current.growth(quotient(a[2], positive(a[3])));
+        double memorization = current.memorization.at(MOST_DIGITS_OF_TRUTH).doubleValue();
+        return least <= memorization + DOUBLES * (1 + memorization + Math.abs(quotient(a[6], a[7])));
+    }
+
+    /** t^2 - z^2. */
+    double growth(double z) {
+        double t = meanError() == 0.5 ? 0 : NoisyLength.quantile(1 - meanError());
+        return t * t - z * z;
     }
 
     /** A number known to some digits only, rounded down. */
@@ -539,6 +587,12 @@ final class SampleLearner {
         Real memorization = Real.approximated(digits -> told.at(digits + lost).multiply(free)
             .divide(new BigDecimal(p.d()), new MathContext(digits + lost)));
         current = new SampleLearner(coordinate, dimension, Errors.UNKNOWN, true, information, memorization, null);
+        return current;
+    }
+
+    /** From now on the same, with the sum of its error probabilities. */
+    SampleLearner erring(Real sum) {
+        current = new SampleLearner(coordinate, dimension, new Errors(null, null, sum), reaches, information, memorization, privacy);
         return current;
     }
 

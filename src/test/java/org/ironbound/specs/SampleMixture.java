@@ -5,6 +5,9 @@ import java.math.BigInteger;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.estimate.InformationEstimate;
@@ -23,39 +26,11 @@ final class SampleMixture {
     private static final int MOST_TRIALS = 400;
     private static final int HALVINGS = 60;
 
+    private static final Map<List<Double>, Double> ERRORS = new ConcurrentHashMap<>();
+    private static Fraction noise = new Fraction(BigInteger.ONE, BigInteger.ONE);
+    private static double threshold = 1;
+
     private SampleMixture() {
-    }
-
-    /** A rational number and positive multiples of irrational ones. */
-    private record Sum(BigFraction exact, List<BigFraction> factors, List<Real> reals) {
-        static Sum of(BigFraction exact) {
-            return new Sum(exact, new ArrayList<>(), new ArrayList<>());
-        }
-
-        Sum plus(Sum o, BigFraction factor) {
-            if (factor.equals(BigFraction.ZERO)) {
-                return this;
-            }
-            Sum result = of(exact.add(o.exact.multiply(factor)));
-            result.factors.addAll(factors);
-            result.reals.addAll(reals);
-            o.factors.forEach(f -> result.factors.add(f.multiply(factor)));
-            result.reals.addAll(o.reals);
-            return result;
-        }
-
-        Real value() {
-            if (reals.isEmpty()) {
-                return Real.exactly(exact.getNumerator(), exact.getDenominator());
-            }
-            return Real.approximated(digits -> {
-                BigDecimal sum = decimal(exact, digits);
-                for (int i = 0; i < reals.size(); i++) {
-                    sum = sum.add(decimal(factors.get(i), digits).multiply(reals.get(i).at(digits)));
-                }
-                return sum;
-            });
-        }
     }
 
     /** C(t,m) f^m (1-f)^(t-m) for f = n/d. */
@@ -84,20 +59,15 @@ final class SampleMixture {
 
     /** min over x in [0,1/2] of c phi(x) + z x. */
     static Real psi(BigFraction c, BigFraction z) {
-        return psiSum(c, z).value();
-    }
-
-    private static Sum psiSum(BigFraction c, BigFraction z) {
         if (c.compareTo(BigFraction.ZERO) < 0 || z.compareTo(BigFraction.ZERO) < 0) {
             throw new OutsideDomain("psi of " + c + " at " + z);
         }
-        Sum sum = Sum.of(BigFraction.ZERO);
-        if (!c.equals(BigFraction.ZERO) && !z.equals(BigFraction.ZERO)) {
-            BigFraction price = z.divide(c);
-            sum.factors.add(c);
-            sum.reals.add(Reference.leastPriced(price.getNumerator(), price.getDenominator()));
+        if (c.equals(BigFraction.ZERO) || z.equals(BigFraction.ZERO)) {
+            return Real.exactly(0);
         }
-        return sum;
+        BigFraction price = z.divide(c);
+        Real least = Reference.leastPriced(price.getNumerator(), price.getDenominator());
+        return Real.approximated(digits -> decimal(c, digits).multiply(least.at(digits)));
     }
 
     /** A cluster's coordinate, dimension and frequency, by its name. */
@@ -202,54 +172,80 @@ final class SampleMixture {
         }
     }
 
-    static Real term(BigInteger cluster, BigInteger t, BigFraction multiplier, BigInteger m) {
-        return termSum(Cluster.named(cluster), t, multiplier, m).value();
+    /**
+     * From now on the only learner of any cluster releases the mean of its samples with noise of variance v, and a test compares the scalar
+     * product with the threshold.
+     */
+    static void learnWith(Fraction v, double t) {
+        noise = v;
+        threshold = t;
     }
 
-    private static Sum termSum(Cluster cluster, BigInteger t, BigFraction multiplier, BigInteger m) {
+    static Fraction noise() {
+        return noise;
+    }
+
+    static Fraction threshold() {
+        return new Fraction(BigInteger.valueOf(Math.round(10 * threshold)), BigInteger.TEN);
+    }
+
+    /** What the only learner of the cluster pays with m samples: half the price without any. */
+    static BigFraction cost(Cluster cluster, BigInteger m, BigFraction price) {
+        if (m.signum() == 0) {
+            return price.divide(2);
+        }
+        return exactly(memorization(cluster, m)).add(price.multiply(exactly(error(cluster, m))));
+    }
+
+    private static BigFraction exactly(double x) {
+        BigDecimal decimal = new BigDecimal(x);
+        return new BigFraction(decimal.movePointRight(decimal.scale()).toBigIntegerExact(), BigInteger.TEN.pow(decimal.scale()));
+    }
+
+    static Real term(BigInteger cluster, BigInteger t, BigFraction multiplier, BigInteger m) {
+        return real(term(Cluster.named(cluster), t, multiplier, m));
+    }
+
+    private static BigFraction term(Cluster cluster, BigInteger t, BigFraction multiplier, BigInteger m) {
         requireSamples(t);
         if (m.signum() < 0) {
             throw new OutsideDomain(m + " samples");
         }
-        BigFraction price = multiplier.multiply(cluster.frequency);
         BigFraction chance = cluster.chance(t, m);
-        Sum none = Sum.of(BigFraction.ZERO);
-        if (chance.equals(BigFraction.ZERO)) {
-            return none;
-        }
-        return none.plus(m.signum() == 0 ? Sum.of(price.divide(2)) : psiSum(cluster.ratio(m), price), chance);
+        return chance.equals(BigFraction.ZERO) ? chance : chance.multiply(cost(cluster, m, multiplier.multiply(cluster.frequency)));
     }
 
     static Real partial(BigInteger cluster, BigInteger t, BigFraction multiplier, BigInteger m) {
-        return partialSum(Cluster.named(cluster), t, multiplier, m).value();
+        return real(partial(Cluster.named(cluster), t, multiplier, m));
     }
 
-    private static Sum partialSum(Cluster cluster, BigInteger t, BigFraction multiplier, BigInteger m) {
+    private static BigFraction partial(Cluster cluster, BigInteger t, BigFraction multiplier, BigInteger m) {
         requireSamples(t);
         if (m.signum() < 0) {
             throw new OutsideDomain(m + " terms");
         }
-        Sum sum = Sum.of(BigFraction.ZERO);
+        BigFraction sum = BigFraction.ZERO;
         for (BigInteger i = BigInteger.ZERO; i.compareTo(m.min(t.add(BigInteger.ONE))) < 0; i = i.add(BigInteger.ONE)) {
-            sum = sum.plus(termSum(cluster, t, multiplier, i), BigFraction.ONE);
+            sum = sum.add(term(cluster, t, multiplier, i));
         }
         return sum;
     }
 
     static Real total(BigInteger list, BigInteger t, BigFraction multiplier) {
-        Sum sum = Sum.of(BigFraction.ZERO);
-        for (Group group : Group.named(list)) {
-            sum = sum.plus(partialSum(group.cluster, t, multiplier, t.add(BigInteger.ONE)), new BigFraction(group.size));
-        }
-        return sum.value();
+        return real(sum(list, cluster -> partial(cluster, t, multiplier, t.add(BigInteger.ONE))));
     }
 
     static Real singletons(BigInteger list, BigInteger t, BigFraction multiplier) {
-        Sum sum = Sum.of(BigFraction.ZERO);
-        for (Group group : Group.named(list)) {
-            sum = sum.plus(termSum(group.cluster, t, multiplier, BigInteger.ONE), new BigFraction(group.size));
-        }
-        return sum.value();
+        return real(sum(list, cluster -> term(cluster, t, multiplier, BigInteger.ONE)));
+    }
+
+    private static BigFraction sum(BigInteger list, Function<Cluster, BigFraction> each) {
+        return Group.named(list).stream().map(group -> each.apply(group.cluster).multiply(group.size)).reduce(BigFraction.ZERO,
+            BigFraction::add);
+    }
+
+    private static Real real(BigFraction x) {
+        return Real.exactly(x.getNumerator(), x.getDenominator());
     }
 
     /** The least error on the cluster with m samples, in doubles: where phi is what they carry. */
@@ -298,15 +294,15 @@ final class SampleMixture {
     }
 
     /**
-     * From now on the only learner of the mixture says of which clusters the samples are, and releases the mean of each cluster's samples
-     * with noise of variance v. A test compares the scalar product with a threshold; it does not do worse than to guess.
+     * From now on the only learner of the mixture says of which clusters the samples are, and learns each cluster as its only learner does.
      */
     static SampleLearner noisyMeans(BigInteger list, BigInteger t, Fraction v, double threshold) {
+        learnWith(v, threshold);
         double error = overClusters(list, cluster -> {
             double f = cluster.frequency.doubleValue();
             double sum = cluster.chance(t, BigInteger.ZERO).doubleValue() / 2;
             for (BigInteger m = BigInteger.ONE; m.compareTo(t) <= 0; m = m.add(BigInteger.ONE)) {
-                sum += cluster.chance(t, m).doubleValue() * Math.min(0.5, error(cluster, m, v, threshold));
+                sum += cluster.chance(t, m).doubleValue() * error(cluster, m);
             }
             return f * sum;
         });
@@ -314,17 +310,22 @@ final class SampleMixture {
             double f = cluster.frequency.doubleValue();
             double sum = -t.doubleValue() * f * Math.log(f);
             for (BigInteger m = BigInteger.ONE; m.compareTo(t) <= 0; m = m.add(BigInteger.ONE)) {
-                sum += cluster.chance(t, m).doubleValue() * cluster.dimension.doubleValue() / 2
-                    * Math.log(value(SampleLearner.gain(cluster.with(m), v)));
+                sum += cluster.chance(t, m).doubleValue() * memorization(cluster, m);
             }
             return sum;
         });
         return SampleLearner.ofMixture(list, t, SampleLearner.truth(memorization), SampleLearner.truth(error));
     }
 
-    private static double error(Cluster cluster, BigInteger m, Fraction v, double threshold) {
-        double noise = 1 / value(cluster.with(m).precision(v));
-        return (NoisyLength.misses(cluster.dimension.intValueExact(), threshold, noise) + NoisyLength.normal(-threshold)) / 2;
+    private static double memorization(Cluster cluster, BigInteger m) {
+        return cluster.dimension.doubleValue() / 2 * Math.log(value(SampleLearner.gain(cluster.with(m), noise)));
+    }
+
+    /** It does not do worse than to guess. */
+    private static double error(Cluster cluster, BigInteger m) {
+        double rest = 1 / value(cluster.with(m).precision(noise));
+        return Math.min(0.5, ERRORS.computeIfAbsent(List.of(cluster.dimension.doubleValue(), rest, threshold),
+            key -> (NoisyLength.misses(cluster.dimension.intValueExact(), threshold, rest) + NoisyLength.normal(-threshold)) / 2));
     }
 
     private static double value(Fraction x) {

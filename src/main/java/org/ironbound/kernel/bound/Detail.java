@@ -27,13 +27,30 @@ public final class Detail {
       @ requires 0 < BigFraction.num(s) < BigFraction.den(s);
       @ requires BigFraction.num(rho) * BigFraction.den(s) <= BigFraction.num(s) * BigFraction.den(rho);
       @ ensures \result != null ==> \fresh(\result) && DetailLemmas.isNeeded(d, rho, distance, \result);
+      @ ensures \result != null ==> DetailLemmas.isExactly(d, rho, distance, s, \result);
       @ assignable \nothing; @*/
     public static /*@ nullable @*/ BigFraction needed(BigInteger d, BigFraction rho, BigFraction distance, BigFraction s) {
-        BigInteger numerator = square(distance.getNumerator()).multiply(s.getDenominator().subtract(s.getNumerator()));
-        BigInteger denominator = d.add(d).multiply(s.getNumerator()).multiply(square(distance.getDenominator()));
+        BigInteger numerator = stepNumerator(distance, s);
+        BigInteger denominator = stepDenominator(d, distance, s);
         /*@ assert DetailLemmas.signs(BigInteger.val(d), BigFraction.num(distance), BigFraction.den(distance), BigFraction.num(s),
           @     BigFraction.den(s)); @*/
         return numerator.compareTo(denominator) > 0 ? null : ofStep(d, rho, distance, s, numerator, denominator);
+    }
+
+    /** The numerator of u. */
+    /*@ public normal_behavior
+      @ ensures DetailLemmas.isStepNumerator(distance, s, \result);
+      @ assignable \strictly_nothing; @*/
+    public static BigInteger stepNumerator(BigFraction distance, BigFraction s) {
+        return square(distance.getNumerator()).multiply(s.getDenominator().subtract(s.getNumerator()));
+    }
+
+    /** The denominator of u. */
+    /*@ public normal_behavior
+      @ ensures DetailLemmas.isStepDenominator(d, distance, s, \result);
+      @ assignable \strictly_nothing; @*/
+    public static BigInteger stepDenominator(BigInteger d, BigFraction distance, BigFraction s) {
+        return d.add(d).multiply(s.getNumerator()).multiply(square(distance.getDenominator()));
     }
 
     /** From u = numerator/denominator. */
@@ -44,7 +61,8 @@ public final class Detail {
       @ requires BigFraction.num(rho) * BigFraction.den(s) <= BigFraction.num(s) * BigFraction.den(rho);
       @ requires 0 <= BigInteger.val(numerator) <= BigInteger.val(denominator) && 0 < BigInteger.val(denominator);
       @ requires DetailLemmas.isStep(d, distance, s, numerator, denominator);
-      @ ensures \fresh(\result) && DetailLemmas.isNeeded(d, rho, distance, \result);
+      @ ensures \fresh(\result) && DetailLemmas.isNeeded(d, rho, distance, \result)
+      @   && DetailLemmas.isExactly(d, rho, distance, s, \result);
       @ assignable \nothing; @*/
     private static BigFraction ofStep(BigInteger d, BigFraction rho, BigFraction distance, BigFraction s, BigInteger numerator,
             BigInteger denominator) {
@@ -91,6 +109,34 @@ public final class Detail {
         /*@ assert DetailLemmas.ratio(BigFraction.num(tau), BigFraction.den(tau), BigFraction.num(detail),
           @     BigFraction.den(detail)); @*/
         return ln.of(numerator, denominator).lower;
+    }
+
+    /**
+     * The numerator of how fast (d/2) ln(1 + (1 - tau) k/(1 - k)) grows with a quarter of the square of the distance [GAUSS-TV-COST].
+     *
+     * @param x the numerator of u
+     * @param y its denominator
+     */
+    /*@ public normal_behavior
+      @ ensures DetailLemmas.isGrowthNumerator(tau, rho, s, detail, x, y, \result);
+      @ assignable \strictly_nothing; @*/
+    public static BigInteger growthNumerator(BigFraction tau, BigFraction rho, BigFraction s, BigFraction detail, BigInteger x,
+            BigInteger y) {
+        BigInteger first = tau.getDenominator().subtract(tau.getNumerator()).multiply(y.subtract(x));
+        BigInteger second = s.getDenominator().subtract(s.getNumerator()).multiply(rho.getDenominator());
+        BigInteger half = first.multiply(second).multiply(square(detail.getDenominator()));
+        return half.add(half);
+    }
+
+    /** The denominator of how fast that grows; y is the denominator of u. */
+    /*@ public normal_behavior
+      @ ensures DetailLemmas.isGrowthDenominator(tau, rho, s, detail, y, \result);
+      @ assignable \strictly_nothing; @*/
+    public static BigInteger growthDenominator(BigFraction tau, BigFraction rho, BigFraction s, BigFraction detail, BigInteger y) {
+        BigInteger rest = detail.getDenominator().subtract(detail.getNumerator());
+        BigInteger mixed = tau.getDenominator().multiply(detail.getDenominator())
+            .subtract(tau.getNumerator().multiply(detail.getNumerator()));
+        return y.multiply(s.getDenominator().multiply(rho.getNumerator())).multiply(rest.multiply(mixed));
     }
 
     /*@ private normal_behavior

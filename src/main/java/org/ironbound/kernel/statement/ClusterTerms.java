@@ -145,6 +145,54 @@ public final class ClusterTerms {
         return term;
     }
 
+    /**
+     * Adds the term for as many samples as {@link #count} says.
+     *
+     * @param weight the chance of that number of samples
+     * @param cost   what learners of such a cluster pay, with that number of samples or more; best if its price is nu f
+     * @return null if the weight or the cost is another one, or has another scale
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(weight) && \invariant_for(cost);
+      @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
+      @ ensures \result != null ==> \result.cluster == cluster && \result.multiplier == multiplier && \result.unit == unit;
+      @ assignable \nothing; @*/
+    public /*@ nullable @*/ ClusterTerms paid(BinomialWeight weight, CostAtLeast cost) {
+        if (cost.unit.compareTo(unit) != 0 || !cluster.hasChance(samples, count, weight) || !cluster.hasCost(cost, count)) {
+            return null;
+        }
+        return with(paidTerm(weight, cost.price, cost.value));
+    }
+
+    /** The chance of that number of samples, times a lower bound of the cost at the price nu f, rounded down. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(weight) && MixtureLemmas.isCost(cluster, count, price, value, unit);
+      @ requires MixtureLemmas.isChance(cluster, samples, count, weight.lower, weight.unit);
+      @ ensures MixtureLemmas.isTerm(cluster, samples, multiplier, BigInteger.val(count), \result, unit);
+      @ assignable \strictly_nothing; @*/
+    private BigInteger paidTerm(BinomialWeight weight, BigInteger price, BigInteger value) {
+        BigInteger scale = multiplier.getDenominator().multiply(cluster.whole);
+        //@ assert Products.positive(BigFraction.den(multiplier), BigInteger.val(cluster.whole));
+        BigInteger gain = unit.multiply(multiplier.getNumerator().multiply(cluster.hit)).subtract(price.multiply(scale));
+        BigInteger least = least(value, gain, scale);
+        BigInteger term = Division.floor(weight.lower.multiply(least), weight.unit);
+        /*@ assert MixtureLemmas.paid(cluster, samples, multiplier, count, price, value, least, weight.lower, weight.unit, term,
+          @     unit); @*/
+        return term;
+    }
+
+    /** The smaller one of the value and the value plus gain/(2 scale), rounded down. */
+    /*@ private normal_behavior
+      @ requires 0 < BigInteger.val(scale);
+      @ ensures BigInteger.val(\result) * (2 * BigInteger.val(scale)) <= 2 * BigInteger.val(value) * BigInteger.val(scale);
+      @ ensures BigInteger.val(\result) * (2 * BigInteger.val(scale))
+      @   <= 2 * BigInteger.val(value) * BigInteger.val(scale) + BigInteger.val(gain);
+      @ assignable \strictly_nothing; @*/
+    private static BigInteger least(BigInteger value, BigInteger gain, BigInteger scale) {
+        BigInteger whole = value.add(value).multiply(scale);
+        return Division.floor(whole.add(gain.min(BigInteger.valueOf(0L))), scale.add(scale));
+    }
+
     /** With the next term added, of which term/unit is a lower bound. */
     /*@ private normal_behavior
       @ requires MixtureLemmas.isTerm(cluster, samples, multiplier, BigInteger.val(count), term, unit);

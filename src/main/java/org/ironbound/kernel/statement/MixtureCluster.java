@@ -71,6 +71,20 @@ public final class MixtureCluster {
             && samples.compareTo(coordinate.samples) == 0;
     }
 
+    /** Whether the cost is one of coordinates like those of this cluster, with this number of samples or more [DOMINATION]. */
+    /*@ public normal_behavior
+      @ requires \invariant_for(cost) && 1 <= BigInteger.val(samples);
+      @ ensures \result ==> MixtureLemmas.isCost(this, samples, cost.price, cost.value, cost.unit);
+      @ assignable \strictly_nothing; @*/
+    public boolean hasCost(CostAtLeast cost, BigInteger samples) {
+        if (kind != cost.coordinate.kind || roots != cost.coordinate.roots || !Comparison.isSame(power, cost.coordinate.power)
+                || samples.compareTo(cost.coordinate.samples) > 0 || dimension.compareTo(cost.dimension) != 0) {
+            return false;
+        }
+        //@ assert MixtureLemmas.costOf(this, samples, cost);
+        return true;
+    }
+
     /** Whether the weight is that of this number of samples from this cluster, among all. */
     /*@ public normal_behavior
       @ requires \invariant_for(weight);

@@ -102,6 +102,51 @@ public final class MixtureLemmas {
       @       BigInteger.val(count), BigFraction.num(ratio), BigFraction.den(ratio), BigInteger.val(lower), BigInteger.val(scale),
       @       BigInteger.val(psi), BigInteger.val(term), BigInteger.val(unit)); } @*/
 
+    /** The cost is that of coordinates like those of the cluster, with that number of samples or more. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible cluster.kind, cluster.roots, cluster.power, cluster.dimension;
+      @ public static model strictly_pure helper boolean isCost(MixtureCluster cluster, BigInteger count, BigInteger price,
+      @     BigInteger value, BigInteger unit) {
+      @   return analysis.Cost.atLeast(analysis.Mixture.sampled(MixtureNames.law(cluster), BigInteger.val(count)),
+      @       BigInteger.val(cluster.dimension), BigInteger.val(price), BigInteger.val(value), BigInteger.val(unit)); } @*/
+
+    /** [DOMINATION] What a statement about a cost says about fewer samples. */
+    /*@ public normal_behavior
+      @ requires \invariant_for(cluster) && \invariant_for(cost) && \invariant_for(cost.coordinate);
+      @ requires cluster.kind == cost.coordinate.kind && cluster.roots == cost.coordinate.roots;
+      @ requires BigFraction.num(cluster.power) == BigFraction.num(cost.coordinate.power)
+      @   && BigFraction.den(cluster.power) == BigFraction.den(cost.coordinate.power);
+      @ requires 1 <= BigInteger.val(count) && BigInteger.val(count) <= BigInteger.val(cost.coordinate.samples);
+      @ requires BigInteger.val(cluster.dimension) == BigInteger.val(cost.dimension);
+      @ ensures \result && isCost(cluster, count, cost.price, cost.value, cost.unit);
+      @ public static model strictly_pure helper boolean costOf(MixtureCluster cluster, BigInteger count, CostAtLeast cost) {
+      @   return analysis.Mixture.defineSampled(cluster.kind, 1, cluster.roots, BigFraction.num(cluster.power),
+      @       BigFraction.den(cluster.power), BigInteger.val(count))
+      @     && analysis.Cost.ofFewer(cluster.kind, BigInteger.val(cost.coordinate.samples), cluster.roots, BigFraction.num(cluster.power),
+      @       BigFraction.den(cluster.power), BigInteger.val(count), BigInteger.val(cluster.dimension), BigInteger.val(cost.price),
+      @       BigInteger.val(cost.value), BigInteger.val(cost.unit)); } @*/
+
+    /** [MIX-COST] The term for some samples, from what they cost at another price, and their chance. */
+    /*@ public normal_behavior
+      @ requires \invariant_for(cluster) && areScales(samples, multiplier, unit) && 1 <= BigInteger.val(count);
+      @ requires isCost(cluster, count, price, value, unit) && isChance(cluster, samples, count, lower, scale);
+      @ requires BigInteger.val(least) * (2 * (BigFraction.den(multiplier) * BigInteger.val(cluster.whole)))
+      @   <= 2 * BigInteger.val(value) * (BigFraction.den(multiplier) * BigInteger.val(cluster.whole));
+      @ requires BigInteger.val(least) * (2 * (BigFraction.den(multiplier) * BigInteger.val(cluster.whole)))
+      @   <= 2 * BigInteger.val(value) * (BigFraction.den(multiplier) * BigInteger.val(cluster.whole))
+      @     + (BigInteger.val(unit) * (BigFraction.num(multiplier) * BigInteger.val(cluster.hit))
+      @       - BigInteger.val(price) * (BigFraction.den(multiplier) * BigInteger.val(cluster.whole)));
+      @ requires BigInteger.val(term) * BigInteger.val(scale) <= BigInteger.val(lower) * BigInteger.val(least);
+      @ ensures \result && isTerm(cluster, samples, multiplier, BigInteger.val(count), term, unit);
+      @ public static model strictly_pure helper boolean paid(MixtureCluster cluster, BigInteger samples, BigFraction multiplier,
+      @     BigInteger count, BigInteger price, BigInteger value, BigInteger least, BigInteger lower, BigInteger scale, BigInteger term,
+      @     BigInteger unit) {
+      @   return analysis.Mixture.defineCostTerm(MixtureNames.law(cluster), BigInteger.val(cluster.dimension), BigInteger.val(cluster.hit),
+      @       BigInteger.val(cluster.whole), BigInteger.val(samples), BigFraction.num(multiplier), BigFraction.den(multiplier),
+      @       BigInteger.val(count), BigInteger.val(price), BigInteger.val(value), BigInteger.val(least), BigInteger.val(lower),
+      @       BigInteger.val(scale), BigInteger.val(term), BigInteger.val(unit)); } @*/
+
     /** [MIX] The term for no sample, from its chance and at most half the price of an error. */
     /*@ public normal_behavior
       @ requires \invariant_for(cluster) && areScales(samples, multiplier, unit) && BigInteger.val(count) == 0;

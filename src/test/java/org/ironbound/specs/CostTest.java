@@ -1,0 +1,150 @@
+package org.ironbound.specs;
+
+import static java.math.BigInteger.ONE;
+import static java.math.BigInteger.ZERO;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
+import net.jqwik.api.lifecycle.PropagationMode;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.reference.Draw;
+import org.ironbound.reference.Numbers;
+import org.ironbound.reference.Real;
+import org.ironbound.reference.Reference;
+import org.ironbound.reference.Reference.Fraction;
+
+/** What learners pay, of a learner whose numbers are known: the mean of Gaussian samples with noise. */
+@Domain(Numbers.class)
+@AddLifecycleHook(value = Contract.OfProperty.class, propagateTo = PropagationMode.ALL_DESCENDANTS)
+class CostTest {
+    private static final int TRIES = 100;
+
+    private static SampleLearner learner(Draw draw, SampleLearner.Gaussian samples, BigInteger d) {
+        Fraction v = draw.oneIn(2) ? draw.ratio(8) : new Fraction(ONE, draw.positive(20));
+        return SampleLearner.noisyMean(samples, d, v, new Fraction(BigInteger.valueOf(draw.upTo(30)), BigInteger.TEN));
+    }
+
+    private static BigInteger floor(double x) {
+        return new BigDecimal(x).setScale(0, RoundingMode.FLOOR).toBigIntegerExact();
+    }
+
+    /** A line that touches the bound anywhere lies below what the learner memorizes. */
+    @Property(tries = TRIES)
+    void gaussTv(@ForAll Draw draw, Contract contract) {
+        SampleLearner.Gaussian samples = SampleLearner.Gaussian.draw(draw);
+        BigInteger d = BigInteger.valueOf(1 + draw.upTo(draw.oneIn(2) ? 10 : 300));
+        learner(draw, samples, d);
+        BigInteger f = ONE.shiftLeft(20 + draw.upTo(30));
+        BigInteger e = Weakening.above(draw, Real.exactly(samples.tau().n(), samples.tau().d()), f);
+        BigInteger h = ONE.shiftLeft(20 + draw.upTo(30));
+        BigInteger g = Weakening.above(draw, Real.exactly(samples.rho().n(), samples.rho().d()), h);
+        BigInteger q = ONE.shiftLeft(20 + draw.upTo(30));
+        BigInteger least = Weakening.ceil(g.multiply(q), h);
+        Assume.that(e.compareTo(f) < 0 && least.compareTo(q) < 0);
+        BigInteger p = draw.oneIn(2) ? least : least.add(q.subtract(least).divide(BigInteger.valueOf(2L + draw.upTo(1000))));
+        // Up to u = rho/(2s) the detail is below 1.
+        double u = (1 + draw.upTo(100)) / 102.0 * g.doubleValue() / h.doubleValue() / (2 * p.doubleValue() / q.doubleValue());
+        BigInteger b = BigInteger.valueOf(1L << 20);
+        double odds = p.doubleValue() / q.subtract(p).doubleValue();
+        BigInteger a = floor(Math.sqrt(u * 2 * d.doubleValue() * odds) * b.doubleValue());
+        BigInteger x = a.pow(2).multiply(q.subtract(p));
+        BigInteger y = d.shiftLeft(1).multiply(p).multiply(b.pow(2));
+        Assume.that(x.compareTo(y) <= 0);
+        BigFraction detail = new BigFraction(p.multiply(h).multiply(x.multiply(y.shiftLeft(1).subtract(x))),
+            q.multiply(g).multiply(y.pow(2)));
+        BigInteger k = detail.getNumerator();
+        BigInteger w = detail.getDenominator();
+        Assume.that(k.compareTo(w) < 0);
+        BigInteger v = draw.positive(60);
+        Real ln = Reference.ln(f.multiply(w).subtract(e.multiply(k)), f.multiply(w.subtract(k)));
+        BigInteger l = Weakening.floor(ln.floor(d.multiply(v)), BigInteger.TWO).subtract(draw.slack());
+        BigInteger i = f.subtract(e).multiply(y.subtract(x)).multiply(q.subtract(p).multiply(h)).multiply(w.pow(2)).shiftLeft(1);
+        BigInteger j = y.multiply(q.multiply(g)).multiply(w.subtract(k).multiply(f.multiply(w).subtract(e.multiply(k))));
+        contract.isTrueOf(draw, samples.name(), d, e, f, g, h, a, b, p, q, x, y, k, w, l, v, i, j);
+    }
+
+    /** The memorization grows from wherever it begins up to that of the learner. */
+    @Property(tries = TRIES)
+    void ofGrowth(@ForAll Draw draw, Contract contract) {
+        SampleLearner.Gaussian samples = SampleLearner.Gaussian.draw(draw);
+        BigInteger d = BigInteger.valueOf(1 + draw.upTo(20));
+        SampleLearner learner = learner(draw, samples, d);
+        BigInteger b = BigInteger.valueOf(1000);
+        BigInteger a = BigInteger.valueOf(draw.upTo(3000));
+        BigInteger m = a.add(BigInteger.valueOf(1 + draw.upTo(draw.oneIn(2) ? 5 : 2000)));
+        Fraction slope = draw.ratio(8);
+        BigInteger q = ONE.shiftLeft(40);
+        double memorization = learner.memorization().at(15).doubleValue();
+        double start = memorization - slope.n().doubleValue() / slope.d().doubleValue() * learner.growth(a.doubleValue() / 1000);
+        BigInteger p = floor(start * q.doubleValue()).subtract(draw.slack());
+        BigInteger g = Weakening.below(draw, Reference.normal(a.negate(), b), q).max(ZERO);
+        BigInteger h = Weakening.above(draw, Reference.normal(a.negate(), b), q);
+        BigInteger e = Weakening.below(draw, Reference.normal(m.negate(), b), q);
+        BigInteger f = Weakening.above(draw, Reference.normal(m.negate(), b), q);
+        Assume.that(f.compareTo(g) < 0);
+        BigInteger top = q.multiply(slope.n()).multiply(m.pow(2).subtract(a.pow(2)).multiply(b.pow(2)));
+        BigInteger bottom = slope.d().multiply(b.pow(4));
+        BigInteger u = Weakening.floor(top, bottom);
+        BigInteger v = Weakening.ceil(top, bottom);
+        BigInteger r = Weakening.floor(q.multiply(u), h.subtract(e)).subtract(draw.slack()).max(ZERO);
+        BigInteger s = Weakening.ceil(q.multiply(v), g.subtract(f)).add(draw.slack());
+        BigInteger k = Weakening.floor(p.subtract(v).multiply(q).add(r.multiply(g)), q).subtract(draw.slack());
+        contract.isTrueOf(draw, samples.name(), d, a, b, m, b, slope.n(), slope.d(), p, q, e, f, g, h, u, v, r, s, k);
+    }
+
+    /** Of one sparse sample the constant is (1-p)/p^2; a test that looks at one coordinate is right with chance 1/2 + m p/4. */
+    @Property(tries = TRIES)
+    void ofConstant(@ForAll Draw draw, Contract contract) {
+        Fraction fixed = draw.proper(8);
+        BigInteger c = SampleLearner.named("coordinate", BigInteger.TWO, ONE, ZERO, fixed.n(), fixed.d());
+        BigInteger d = draw.positive(10);
+        Fraction m = draw.proper(8);
+        BigInteger scale = m.d().multiply(fixed.d()).shiftLeft(1);
+        SampleLearner.sparseSample(c, d, fixed, m).erring(Real.exactly(scale.subtract(m.n().multiply(fixed.n())), scale));
+        BigInteger j = draw.positive(40);
+        BigInteger i = Weakening.below(draw, Real.exactly(fixed.d().subtract(fixed.n()).multiply(fixed.d()), fixed.n().pow(2)), j)
+            .max(ZERO);
+        BigInteger q = draw.positive(60);
+        BigInteger t = draw.natural(60).min(q.multiply(BigInteger.valueOf(50)));
+        BigInteger l = t.signum() == 0 ? ZERO : Reference.leastPriced(t, q).floor(q).subtract(draw.slack());
+        BigInteger s = Weakening.ceil(i.multiply(t), j).add(draw.slack());
+        BigInteger k = Weakening.floor(i.multiply(l), j).subtract(draw.slack());
+        contract.isTrueOf(draw, c, d, i, j, l, t, s, k, q);
+    }
+
+    /** A learner may ignore samples. */
+    @Property(tries = TRIES)
+    void ofFewer(@ForAll Draw draw, Contract contract) {
+        SampleLearner.Gaussian samples = SampleLearner.Gaussian.draw(draw);
+        BigInteger d = BigInteger.valueOf(1 + draw.upTo(20));
+        SampleLearner learner = learner(draw, samples, d);
+        BigInteger q = draw.positive(40);
+        BigInteger s = draw.positive(50);
+        contract.isTrueOf(draw, ZERO, samples.samples().add(draw.natural(5)), BigInteger.valueOf(samples.roots()), samples.numerator(),
+            samples.denominator(), samples.samples(), d, s, learner.cost(s, q).subtract(draw.slack()), q);
+    }
+
+    @Property(tries = TRIES)
+    void mean(@ForAll Draw draw, Contract contract) {
+        SampleLearner.Gaussian samples = SampleLearner.Gaussian.draw(draw);
+        BigInteger d = BigInteger.valueOf(1 + draw.upTo(20));
+        SampleLearner learner = learner(draw, samples, d);
+        BigInteger q = draw.positive(40);
+        BigInteger s = draw.positive(50);
+        BigInteger t = draw.positive(50);
+        BigInteger k = learner.cost(s, q).subtract(draw.slack());
+        BigInteger l = learner.cost(t, q).subtract(draw.slack());
+        BigInteger i = draw.natural(20);
+        BigInteger j = draw.positive(20);
+        BigInteger whole = i.add(j);
+        BigInteger u = Weakening.ceil(i.multiply(s).add(j.multiply(t)), whole).add(draw.slack());
+        BigInteger v = Weakening.floor(i.multiply(k).add(j.multiply(l)), whole).subtract(draw.slack());
+        contract.isTrueOf(draw, samples.name(), d, i, s, k, j, t, l, u, v, q);
+    }
+}
