@@ -120,6 +120,8 @@ public enum Rule {
     SPARSE_LEARN("SPARSE-LEARN", EnumSet.of(ResultField.MEMORIZATION, ResultField.FALSE_NEGATIVE, ResultField.FALSE_POSITIVE)),
     /** What every learner of a mixture of clusters memorizes. */
     MIX("MIX", EnumSet.of(ResultField.MEMORIZATION, ResultField.TERMS, ResultField.SINGLETONS)),
+    /** What every learner of a mixture memorizes, by what learners of Gaussian clusters pay. */
+    MIX_COST("MIX-COST", EnumSet.of(ResultField.MEMORIZATION, ResultField.TERMS, ResultField.SINGLETONS)),
     /** The error that no learner of a mixture avoids on clusters without a sample. */
     MIX_UNSEEN("MIX-UNSEEN", EnumSet.of(ResultField.LEAST_ERROR)),
     /** The error that no learner of a mixture avoids, as samples carry only so much. */

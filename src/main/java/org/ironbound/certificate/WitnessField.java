@@ -69,13 +69,25 @@ public enum WitnessField implements Field {
     SECOND_ROW("second-row"),
     /** Of CH-KL-POINT: a place b, in multiples of 2^-precision divided by the factor. */
     POINT("point"),
-    /** Of MIX: nu, the price of an error in nats. */
+    /** Of MIX and MIX-COST: nu, the price of an error in nats. */
     MULTIPLIER("multiplier"),
-    /** Of MIX, MIX-UNSEEN and MIX-FEASIBLE: clusters with a larger mean number of samples are left out. */
+    /** Of MIX, MIX-COST, MIX-UNSEEN and MIX-FEASIBLE: clusters with a larger mean number of samples are left out. */
     MOST_SAMPLES("most-samples"),
-    /** Of MIX, a list for each line below phi: a0 of its tangent point, in multiples of 2^-precision. */
+    /** Of SPARSE-DIRECT about a mixture: the place of a group of sparse clusters, from 1. */
+    CLUSTER_GROUP("cluster-group"),
+    /** Of SPARSE-DIRECT about a mixture: a number of samples of a cluster of that group. */
+    COUNT("count"),
+    /** Of MIX-COST, a list: the place of a group of Gaussian clusters, from 1. */
+    CLUSTER_GROUPS("cluster-groups"),
+    /** Of MIX-COST, a list: a number of samples of a cluster of that group. */
+    COUNTS("counts"),
+    /** Of MIX-COST, a list: half a distance, for the price at which it is best. */
+    QUANTILES("quantiles"),
+    /** Of MIX-COST, a list: the split for it, as {@link #SPLIT}. */
+    SPLITS("splits"),
+    /** Of MIX, MIX-COST and MIX-FEASIBLE, a list for each line below phi: a0 of its tangent point, in multiples of 2^-precision. */
     HITS("hits"),
-    /** Of MIX, a list: b0 of the tangent point. */
+    /** Of MIX, MIX-COST and MIX-FEASIBLE, a list: b0 of the tangent point. */
     FALSE_ALARMS("false-alarms"),
     /** Of SPARSE-DIRECT and CH-BINARY, a list: where the intervals end that cover the means of a fresh sample, or P(A=1 | B). */
     ENDS("ends"),

@@ -3,7 +3,7 @@ package org.ironbound.estimate;
 import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.math3.special.Gamma;
 
-/** Mixtures of clusters [MIX] in floating point, in nats. Not a bound. */
+/** Mixtures of clusters [MIX, MIX-COST] in floating point, in nats. Not a bound. */
 public final class MixtureEstimate {
     /** Below this h the formulas lose digits and their series is used. */
     private static final double SMALL = 1e-3;
@@ -42,31 +42,38 @@ public final class MixtureEstimate {
     }
 
     /**
-     * The sum of the terms of one cluster [MIX].
+     * The sum of the terms of one cluster [MIX-COST].
      *
-     * @param samples     the number of samples in all
-     * @param frequency   the cluster's
-     * @param nu          the multiplier, positive
-     * @param coefficient (1-tau)/rho as a function of the number of samples, at least 1
+     * @param samples   the number of samples in all
+     * @param frequency the cluster's
+     * @param nu        the multiplier, positive
+     * @param cost      of learning the cluster from some samples
      */
-    public static double cluster(double samples, double frequency, double nu, DoubleUnaryOperator coefficient) {
-        return mean(samples, frequency, m -> psi(m, nu * frequency, coefficient));
+    public static double cluster(double samples, double frequency, double nu, LeastCost cost) {
+        double price = nu * frequency;
+        return mean(samples, frequency, m -> m < 1 ? price / 2 : cost.at(m, price));
     }
 
     /** The least total cost's error on one cluster: the derivative of the sum of its terms by nu f. */
-    public static double clusterError(double samples, double frequency, double nu, DoubleUnaryOperator coefficient) {
-        return mean(samples, frequency, m -> {
-            double c = m < 1 ? 0 : coefficient.applyAsDouble(m);
-            return m < 1 ? 0.5 : c <= 0 ? 0 : cheapestError(price(nu * frequency, c));
-        });
+    public static double clusterError(double samples, double frequency, double nu, LeastCost cost) {
+        return mean(samples, frequency, m -> m < 1 ? 0.5 : cost.error(m, nu * frequency));
     }
 
-    private static double psi(double m, double z, DoubleUnaryOperator coefficient) {
-        if (m < 1) {
-            return z / 2;
-        }
-        double c = coefficient.applyAsDouble(m);
-        return c <= 0 ? 0 : c * leastPriced(price(z, c));
+    /** The cost where the memorization is at least a coefficient times phi [MIX]. */
+    public static LeastCost linear(DoubleUnaryOperator coefficient) {
+        return new LeastCost() {
+            @Override
+            public double at(double samples, double price) {
+                double c = coefficient.applyAsDouble(samples);
+                return c <= 0 ? 0 : c * leastPriced(price(price, c));
+            }
+
+            @Override
+            public double error(double samples, double price) {
+                double c = coefficient.applyAsDouble(samples);
+                return c <= 0 ? 0 : cheapestError(price(price, c));
+            }
+        };
     }
 
     /** h where an error x costs z x and information has the coefficient c; finite, though c may be the smallest of all doubles. */

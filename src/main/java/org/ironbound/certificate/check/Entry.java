@@ -14,12 +14,14 @@ import org.ironbound.certificate.WitnessField;
  * A line of the table of rules: what a step by a rule needs, what it costs to recompute it, and what it yields.
  *
  * @param premises    for each premise the rules that it may be by, in order
+ * @param further     the rules that any number of further premises may be by
  * @param numbers     what the witness holds
  * @param lists       the lists in it
  * @param price       what the application costs
  * @param application what it yields
  */
-record Entry(List<Set<Rule>> premises, Set<WitnessField> numbers, Set<WitnessField> lists, Price price, Application application) {
+record Entry(List<Set<Rule>> premises, Set<Rule> further, Set<WitnessField> numbers, Set<WitnessField> lists, Price price,
+        Application application) {
     /** Pays for an application from the sizes of all numbers that go in, or rejects the step. */
     @FunctionalInterface
     interface Price {
@@ -34,14 +36,19 @@ record Entry(List<Set<Rule>> premises, Set<WitnessField> numbers, Set<WitnessFie
 
     /** A rule that needs nothing and costs next to nothing, until the next methods say more. */
     static Entry stating(Application application) {
-        return new Entry(List.of(), Set.of(), Set.of(), given -> { }, application);
+        return new Entry(List.of(), Set.of(), Set.of(), Set.of(), given -> { }, application);
     }
 
     /** This entry, with premises by these rules. */
     @SafeVarargs
     @SuppressWarnings("varargs") // List.of only reads the array.
     final Entry from(Set<Rule>... rules) {
-        return new Entry(List.of(rules), numbers, lists, price, application);
+        return new Entry(List.of(rules), further, numbers, lists, price, application);
+    }
+
+    /** This entry, with any number of further premises by these rules. */
+    Entry fromAny(Set<Rule> rules) {
+        return new Entry(premises, rules, numbers, lists, price, application);
     }
 
     /** This entry, with these numbers in the witness. */
@@ -51,17 +58,17 @@ record Entry(List<Set<Rule>> premises, Set<WitnessField> numbers, Set<WitnessFie
 
     /** This entry, with these numbers in the witness. */
     Entry reading(Set<WitnessField> fields) {
-        return new Entry(premises, fields, lists, price, application);
+        return new Entry(premises, further, fields, lists, price, application);
     }
 
     /** This entry, with these lists in the witness. */
     Entry readingLists(WitnessField... fields) {
-        return new Entry(premises, numbers, EnumSet.copyOf(Arrays.asList(fields)), price, application);
+        return new Entry(premises, further, numbers, EnumSet.copyOf(Arrays.asList(fields)), price, application);
     }
 
     /** This entry, at a price. */
     Entry costing(Price paid) {
-        return new Entry(premises, numbers, lists, paid, application);
+        return new Entry(premises, further, numbers, lists, paid, application);
     }
 
     /**
@@ -70,14 +77,15 @@ record Entry(List<Set<Rule>> premises, Set<WitnessField> numbers, Set<WitnessFie
      * @throws RejectedException if not
      */
     void requireShape(List<Step> steps, Witness witness) throws RejectedException {
-        if (steps.size() != premises.size()) {
+        if (steps.size() < premises.size() || further.isEmpty() && steps.size() > premises.size()) {
             throw new RejectedException("needs " + premises.size() + " premises, states " + steps.size());
         }
-        for (int i = 0; i < premises.size(); i++) {
+        for (int i = 0; i < steps.size(); i++) {
             Step step = steps.get(i);
-            if (!premises.get(i).contains(step.rule())) {
+            Set<Rule> wanted = i < premises.size() ? premises.get(i) : further;
+            if (!wanted.contains(step.rule())) {
                 throw new RejectedException("premise " + (i + 1) + " is step " + step.number() + " by " + step.rule().id()
-                    + ", it must be by one of " + premises.get(i));
+                    + ", it must be by one of " + wanted);
             }
         }
         Fields.requireNumbers("witness", numbers, witness.numbers());

@@ -6,6 +6,7 @@ import org.ironbound.certificate.RejectedException;
 import org.ironbound.problem.ClusterMixture;
 import org.ironbound.problem.EqualClusters;
 import org.ironbound.problem.Frequencies;
+import org.ironbound.problem.GaussianCluster;
 
 /**
  * What the sums over the clusters of a mixture cost [MIX, MIX-UNSEEN, MIX-FEASIBLE]. All processors share in most of it; the prices are
@@ -77,6 +78,22 @@ final class MixtureCost {
         return error(clusters, unit) + 8 * (KernelCost.product(price, unit.bitLength()) + KernelCost.sum(price))
             + KernelCost.quotient(price + 2L * unit.bitLength(), price)
             + KernelCost.quotient(2L * unit.bitLength(), SHORT_BITS);
+    }
+
+    /** What learners of a Gaussian cluster pay, at one price. */
+    static void payGaussian(CheckCost cost, GaussianCluster kind, int samples, BigFraction distance, BigFraction split, int precision)
+            throws RejectedException {
+        long coefficient = 2 * ProportionCost.bits(kind.lambdaSquared(), ClusterFormulas.PARAMETER_DIGITS)
+            + BigInteger.valueOf(samples).bitLength();
+        long step = 2 * KernelCost.size(distance) + KernelCost.size(split) + kind.dimension().bitLength();
+        long size = coefficient + KernelCost.size(split) + 2 * step;
+        cost.spend(ClusterFormulas.of(kind).coefficientCost(samples) + KernelCost.fraction(size) + KernelCost.logarithms(precision)
+            + KernelCost.logarithm(precision, size + coefficient));
+        cost.spend(24, KernelCost.product(2 * size, size));
+        cost.spend(2, KernelCost.normal(precision, distance.getNumerator().bitLength(), distance.getDenominator().bitLength() + 1L,
+            distance.intValue() / 2 + 1L));
+        long growth = 5 * size + 4 * KernelCost.size(distance) + precision;
+        cost.spend(8, KernelCost.product(growth, growth) + KernelCost.quotient(growth + precision, growth));
     }
 
     /** A line below phi. */

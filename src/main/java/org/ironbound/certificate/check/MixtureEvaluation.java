@@ -16,6 +16,7 @@ import org.ironbound.kernel.real.LeastInformationLine;
 import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.kernel.statement.ClusterError;
 import org.ironbound.kernel.statement.ClusterTerms;
+import org.ironbound.kernel.statement.CostAtLeast;
 import org.ironbound.kernel.statement.CoefficientsAtMost;
 import org.ironbound.kernel.statement.Mixture;
 import org.ironbound.kernel.statement.MixtureCluster;
@@ -26,8 +27,9 @@ import org.ironbound.problem.ClusterMixture;
 import org.ironbound.problem.EqualClusters;
 
 /**
- * Runs the kernel over the clusters of a mixture [MIX, MIX-UNSEEN, MIX-FEASIBLE], the rarest first. Of each cluster the terms near the mean
- * number of samples are added. Other terms, and the most frequent clusters, may be left out: none of what they would add is negative.
+ * Runs the kernel over the clusters of a mixture [MIX, MIX-COST, MIX-UNSEEN, MIX-FEASIBLE], the rarest first. Of each cluster the terms
+ * near the mean number of samples are added. Other terms, and the most frequent clusters, may be left out: none of what they would add is
+ * negative.
  */
 final class MixtureEvaluation {
     /** Terms further from the mean than this many standard deviations are left out. */
@@ -57,17 +59,16 @@ final class MixtureEvaluation {
     }
 
     /**
-     * The sum of MIX.
+     * The sum of MIX or MIX-COST.
      *
      * @param unit       the scale, a power of two
      * @param most       clusters with a larger mean number of samples are left out
      * @param multiplier nu
-     * @param lines      below phi, at this scale, at least two; with rising slopes the bound is best
+     * @param known      what is known of the costs, at this scale
      * @param cost       pays for it
      * @throws RejectedException if it would cost too much
      */
-    MixtureSum sum(BigInteger unit, BigInteger most, BigFraction multiplier, List<LeastInformationLine> lines, CheckCost cost)
-            throws RejectedException {
+    MixtureSum sum(BigInteger unit, BigInteger most, BigFraction multiplier, Prices known, CheckCost cost) throws RejectedException {
         List<EqualClusters> used = used(unit, most, cost);
         Map<ClusterKind, Coefficients> coefficients = new HashMap<>();
         for (EqualClusters clusters : used) {
@@ -80,7 +81,7 @@ final class MixtureEvaluation {
             EqualClusters clusters = used.get(i);
             BinomialWeight first = first(none.get(i));
             ClusterTerms start = required(ClusterTerms.unseen(named.get(i), first, multiplier, unit));
-            return terms(start, first, clusters, coefficients.get(clusters.kind()), lines);
+            return terms(start, first, clusters, coefficients.get(clusters.kind()), known);
         }).toList();
         MixtureSum sum = required(MixtureSum.none(mixture, multiplier, unit));
         for (int i = 0; i < parts.size(); i++) {
@@ -199,21 +200,36 @@ final class MixtureEvaluation {
         return problem.samples().min(BigInteger.valueOf(mean + reach(mean) + FEW)).intValueExact();
     }
 
+    /**
+     * What learners of single clusters pay is bounded by these, each time by the costs where there are some.
+     *
+     * @param lines below phi, at least two; with rising slopes the bound is best
+     * @param costs of learners
+     */
+    record Prices(List<LeastInformationLine> lines, CostTable costs) {
+    }
+
     /** With all terms near the mean. */
     private ClusterTerms terms(ClusterTerms unseen, BinomialWeight none, EqualClusters clusters, Coefficients coefficients,
-            List<LeastInformationLine> lines) {
+            Prices known) {
+        List<LeastInformationLine> lines = known.lines();
         BigFraction multiplier = unseen.multiplier;
         long mean = mean(clusters);
         long first = mean - reach(mean);
         int last = lastTerm(clusters);
         BigInteger price = multiplier.getNumerator().multiply(clusters.hit()).shiftLeft(SHARE_BITS)
             .divide(multiplier.getDenominator().multiply(clusters.whole()));
+        BigInteger fine = multiplier.getNumerator().multiply(clusters.hit()).multiply(unseen.unit)
+            .divide(multiplier.getDenominator().multiply(clusters.whole()));
         BinomialWeight weight = none;
         ClusterTerms cluster = unseen;
         int place = 0;
         for (int m = 1; m <= last; m++) {
             weight = shortened(weight.next(), unseen.unit);
-            if (m < first || coefficients.isNegligible(m)) {
+            CostAtLeast cost = m < first ? null : known.costs().at(clusters.kind(), m, fine);
+            if (cost != null) {
+                cluster = required(cluster.paid(weight, cost));
+            } else if (m < first || coefficients.isNegligible(m)) {
                 cluster = cluster.skip();
             } else {
                 BigInteger slope = price.multiply(coefficients.inverse(m)).shiftRight(SHARE_BITS);

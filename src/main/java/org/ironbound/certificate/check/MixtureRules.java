@@ -12,6 +12,7 @@ import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.WitnessField;
 import org.ironbound.kernel.real.LeastInformationLine;
 import org.ironbound.kernel.real.Logarithm;
+import org.ironbound.kernel.statement.ConstantAtLeast;
 import org.ironbound.kernel.statement.MixtureError;
 import org.ironbound.kernel.statement.MixtureErrorAtLeast;
 import org.ironbound.kernel.statement.MixtureMemorizationAtLeast;
@@ -19,22 +20,34 @@ import org.ironbound.kernel.statement.MixtureOutOfReach;
 import org.ironbound.kernel.statement.MixtureSum;
 import org.ironbound.kernel.statement.MixtureTermsAtLeast;
 import org.ironbound.problem.ClusterMixture;
+import org.ironbound.problem.SparseContraction;
 
-/** The rules of mixtures of clusters [MIX, MIX-SINGLETONS, MIX-UNSEEN, MIX-FEASIBLE]. */
+/** The rules of mixtures of clusters [MIX, MIX-COST, SPARSE-DIRECT, MIX-SINGLETONS, MIX-UNSEEN, MIX-FEASIBLE]. */
 final class MixtureRules {
+    private final ClusterMixture problem;
     private final MixtureEvaluation evaluation;
 
     private MixtureRules(ClusterMixture problem) {
+        this.problem = problem;
         this.evaluation = new MixtureEvaluation(problem);
     }
 
     static Rules of(ClusterMixture problem) {
         MixtureRules rules = new MixtureRules(problem);
-        Set<Rule> bound = EnumSet.of(Rule.MIX);
+        Set<Rule> bound = EnumSet.of(Rule.MIX, Rule.MIX_COST);
         // The sums pay for themselves, cluster by cluster.
         return new Rules()
-            .with(Rule.MIX, Entry.stating(rules::bound).reading(WitnessField.PRECISION, WitnessField.MULTIPLIER, WitnessField.MOST_SAMPLES)
+            .with(Rule.MIX, Entry.stating(given -> rules.bound(given, lines -> CostTable.none()))
+            .reading(WitnessField.PRECISION, WitnessField.MULTIPLIER, WitnessField.MOST_SAMPLES)
             .readingLists(WitnessField.HITS, WitnessField.FALSE_ALARMS))
+            .with(Rule.MIX_COST, Entry.stating(given -> rules.bound(given, lines -> CostTable.of(problem, lines, given)))
+            .reading(WitnessField.PRECISION, WitnessField.MULTIPLIER, WitnessField.MOST_SAMPLES)
+            .readingLists(WitnessField.HITS, WitnessField.FALSE_ALARMS, WitnessField.CLUSTER_GROUPS, WitnessField.COUNTS,
+                WitnessField.QUANTILES, WitnessField.SPLITS)
+            .fromAny(EnumSet.of(Rule.SPARSE_DIRECT)))
+            .with(Rule.SPARSE_DIRECT, Entry.stating(rules::constant)
+            .reading(WitnessField.PRECISION, WitnessField.CONSTANT, WitnessField.CLUSTER_GROUP, WitnessField.COUNT)
+            .readingLists(WitnessField.ENDS, WitnessField.AGREEMENTS, WitnessField.TILTS).costing(rules::payConstant))
             .with(Rule.MIX_UNSEEN, Entry.stating(rules::unseen).reading(WitnessField.PRECISION, WitnessField.MOST_SAMPLES))
             .with(Rule.MIX_FEASIBLE, Entry.stating(rules::leastError).reading(WitnessField.PRECISION, WitnessField.MOST_SAMPLES)
             .readingLists(WitnessField.HITS, WitnessField.FALSE_ALARMS))
@@ -65,10 +78,29 @@ final class MixtureRules {
         return unit;
     }
 
-    private Stated bound(Given given) throws RejectedException {
+    /** What learners pay, where the lines below phi are known. */
+    @FunctionalInterface
+    private interface Costs {
+        CostTable with(List<LeastInformationLine> lines) throws RejectedException;
+    }
+
+    private void payConstant(Given given) throws RejectedException {
+        SparseConstant.pay(given.cost(), given.precision(), SparseCounts.count(given.witness()), given.witness());
+    }
+
+    private Stated constant(Given given) throws RejectedException {
+        SparseContraction contraction = SparseCounts.of(problem, given.witness());
+        return Statements.of(Follows.require(ConstantAtLeast.sparse(KernelProblems.of(contraction), contraction.counted(),
+            SparseConstant.proved(given.logarithm(), contraction.counted(), contraction.fixed(), given.witness())),
+            "nothing follows of the constant"));
+    }
+
+    private Stated bound(Given given, Costs costs) throws RejectedException {
         BigInteger unit = unit(given);
         BigFraction multiplier = given.number(WitnessField.MULTIPLIER);
-        MixtureSum sum = evaluation.sum(unit, given.whole(WitnessField.MOST_SAMPLES), multiplier, lines(unit, given), given.cost());
+        List<LeastInformationLine> lines = lines(unit, given);
+        MixtureSum sum = evaluation.sum(unit, given.whole(WitnessField.MOST_SAMPLES), multiplier,
+            new MixtureEvaluation.Prices(lines, costs.with(lines)), given.cost());
         String why = "the sum is not over all clusters";
         return new StatementPair(Statements.of(Follows.require(MixtureMemorizationAtLeast.mix(sum), why)),
             Statements.of(Follows.require(MixtureTermsAtLeast.of(sum), why)));

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
 import org.apache.commons.math3.fraction.BigFraction;
@@ -20,16 +21,22 @@ import org.ironbound.certificate.Step;
 import org.ironbound.certificate.UndecidedException;
 import org.ironbound.certificate.Witness;
 import org.ironbound.certificate.WitnessField;
+import org.ironbound.estimate.LeastCost;
+import org.ironbound.estimate.MixtureEstimate;
 import org.ironbound.problem.ClusterKind;
 import org.ironbound.problem.ClusterMixture;
 import org.ironbound.problem.EqualClusters;
 import org.ironbound.problem.Fractions;
+import org.ironbound.problem.GaussianCluster;
+import org.ironbound.problem.SparseCluster;
+import org.ironbound.problem.SparseHypercube;
+import org.ironbound.search.coefficient.SparseDirectSearch;
 import org.ironbound.search.derivation.Candidate;
 import org.ironbound.search.derivation.Derivation;
 import org.ironbound.search.derivation.Doubles;
 import org.ironbound.search.derivation.Findings;
 
-/** Certified bounds for a mixture of clusters [MIX, MIX-SINGLETONS, MIX-UNSEEN, MIX-FEASIBLE]. */
+/** Certified bounds for a mixture of clusters [MIX, MIX-COST, MIX-SINGLETONS, MIX-UNSEEN, MIX-FEASIBLE]. */
 public final class MixtureSearch {
     private static final int PRECISION = 96;
     /**
@@ -47,6 +54,9 @@ public final class MixtureSearch {
     private static final int MULTIPLIER_DIGITS = 12;
     private static final int SHOWN = 4;
     private static final double STEEPEST = 1e15;
+    /** Constants of sparse clusters are looked for up to this number of samples. */
+    private static final int FEW_SAMPLES = 10;
+    private static final int MOST_CONSTANTS = 24;
     /** As many slopes get a line each. */
     private static final int FEW = 200;
 
@@ -55,6 +65,11 @@ public final class MixtureSearch {
     private final List<EqualClusters> clusters;
     private final Derivation derivation;
     private final Map<ClusterKind, CoefficientTable> coefficients = new HashMap<>();
+    private final Map<ClusterKind, GaussianCost> costs = new HashMap<>();
+    /** For each kind of sparse clusters the constants for 1, 2 and so on samples. */
+    private final Map<ClusterKind, List<Double>> sparseCosts = new HashMap<>();
+    /** The steps that state them. */
+    private final List<Step> constants = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
 
     private MixtureSearch(ClusterMixture problem, int digits) {
@@ -131,28 +146,102 @@ public final class MixtureSearch {
 
     private void addBound() throws RejectedException, UndecidedException {
         double samples = problem.samples().doubleValue();
+        double error = Doubles.of(problem.target().error());
         int most = mostSamples(samples);
         List<EqualClusters> used = clusters.stream().filter(equal -> equal.expectAtMost(BigInteger.valueOf(most), problem.samples()))
             .toList();
-        OptionalDouble nu = new MultiplierSearch(samples, used, this::coefficients).multiplier(Doubles.of(problem.target().error()));
-        if (nu.isEmpty()) {
+        MultiplierSearch linear = new MultiplierSearch(samples, used, this::linear);
+        int size = derivation.size();
+        addConstants(used);
+        MultiplierSearch sharp = new MultiplierSearch(samples, used, this::cost);
+        OptionalDouble plain = linear.multiplier(error);
+        OptionalDouble other = costs.isEmpty() && sparseCosts.isEmpty() ? OptionalDouble.empty() : sharp.multiplier(error);
+        boolean isSharper = other.isPresent() && other.getAsDouble() > 0 && (plain.isEmpty()
+            || sharp.bound(other.getAsDouble(), error) > linear.bound(plain.getAsDouble(), error));
+        if (!isSharper) {
+            derivation.truncate(size);
+            constants.clear();
+            sparseCosts.clear();
+        }
+        add(used, most, multiplier(isSharper ? other : plain), isSharper);
+    }
+
+    /** Adds the constants of sparse clusters with few samples, but of one, for which the kernel has a formula. */
+    private void addConstants(List<EqualClusters> used) {
+        for (int i = 0; i < problem.groups().size() && constants.size() < MOST_CONSTANTS; i++) {
+            ClusterKind kind = problem.groups().get(i).kind();
+            if (kind instanceof SparseCluster sparse && !sparseCosts.containsKey(kind)
+                && used.stream().anyMatch(equal -> equal.kind().equals(kind))) {
+                sparseCosts.put(kind, constants(sparse, i + 1));
+            }
+        }
+    }
+
+    /** The constants for 1, 2 and so on samples. */
+    private List<Double> constants(SparseCluster kind, int group) {
+        double p = Doubles.of(kind.fixed());
+        List<Double> found = new ArrayList<>(List.of((1 - p) / (p * p)));
+        for (int m = 2; m <= FEW_SAMPLES && problem.samples().compareTo(BigInteger.valueOf(m)) >= 0; m++) {
+            Optional<Witness> witness = SparseDirectSearch
+                .find(new SparseHypercube(kind.dimension(), BigInteger.valueOf(m), kind.fixed(), problem.target()));
+            if (witness.isEmpty() || constants.size() == MOST_CONSTANTS) {
+                break;
+            }
+            try {
+                Step constant = derivation.add(Rule.SPARSE_DIRECT, List.of(), witness.get()
+                    .with(WitnessField.CLUSTER_GROUP, new BigFraction(group)).with(WitnessField.COUNT, new BigFraction(m)), 0);
+                constants.add(constant);
+                found.add(Doubles.of(constant.result().get(ResultField.CONSTANT)));
+            } catch (RejectedException e) {
+                break;
+            }
+        }
+        return found;
+    }
+
+    private static double multiplier(OptionalDouble found) throws UndecidedException {
+        if (found.isEmpty()) {
             throw new UndecidedException("the error is too near to the least one");
         }
-        if (nu.getAsDouble() == 0) {
+        if (found.getAsDouble() == 0) {
             throw new UndecidedException("no bound above 0 follows from [MIX]: the clusters that memorization can be shown for may all be "
                 + "given up");
         }
-        Witness witness = Witness.precision(PRECISION).with(WitnessField.MOST_SAMPLES, new BigFraction(most))
-            .with(WitnessField.MULTIPLIER,
-            Fractions.of(new BigDecimal(nu.getAsDouble()).round(new MathContext(MULTIPLIER_DIGITS, RoundingMode.HALF_EVEN))));
+        return found.getAsDouble();
+    }
+
+    /** Adds the bound with this multiplier, by MIX-COST or by MIX. */
+    private void add(List<EqualClusters> used, int most, double nu, boolean isSharper) throws RejectedException {
+        BigFraction multiplier = Fractions.of(new BigDecimal(nu).round(new MathContext(MULTIPLIER_DIGITS, RoundingMode.HALF_EVEN)));
+        Witness witness = tangents(used, nu).in(Witness.precision(PRECISION).with(WitnessField.MOST_SAMPLES, new BigFraction(most))
+            .with(WitnessField.MULTIPLIER, multiplier));
         int working = digits + GUARD_DIGITS;
-        Step bound = derivation.add(Rule.MIX, List.of(), tangents(used, nu.getAsDouble()).in(witness), working);
+        Step bound = isSharper
+            ? derivation.add(Rule.MIX_COST, constants, new CostNodes(problem, used, Doubles.of(multiplier)).in(witness, costs), working)
+            : derivation.add(Rule.MIX, List.of(), witness, working);
         derivation.claimBits(bound, PRECISION, working, digits);
         BigFraction share = bound.result().get(ResultField.SINGLETONS).divide(bound.result().get(ResultField.TERMS));
         notes.add("Clusters with exactly one sample [MIX-SINGLETONS] have "
             + Fractions.decimal(share.multiply(100), SHOWN, RoundingMode.HALF_EVEN)
-            + " % of the sum of [MIX]; its multiplier is "
-            + Fractions.decimal(witness.get(WitnessField.MULTIPLIER), SHOWN, RoundingMode.HALF_EVEN) + " nats.");
+            + " % of the sum of [" + bound.rule() + "]; its multiplier is "
+            + Fractions.decimal(multiplier, SHOWN, RoundingMode.HALF_EVEN) + " nats.");
+    }
+
+    /** The constant of a sparse cluster, where it is known, or the ratio of the coefficients. */
+    private double coefficient(ClusterKind kind, double samples) {
+        List<Double> known = sparseCosts.getOrDefault(kind, List.of());
+        return Math.round(samples) <= known.size() ? known.get((int) Math.round(samples) - 1) : coefficients(kind).applyAsDouble(samples);
+    }
+
+    private LeastCost linear(ClusterKind kind) {
+        return MixtureEstimate.linear(coefficients(kind));
+    }
+
+    private LeastCost cost(ClusterKind kind) {
+        if (kind instanceof GaussianCluster gaussian) {
+            return costs.computeIfAbsent(kind, missing -> new GaussianCost(gaussian));
+        }
+        return MixtureEstimate.linear(m -> coefficient(kind, m));
     }
 
     /** The largest limit at which the terms are not too many. */
@@ -192,7 +281,7 @@ public final class MixtureSearch {
 
     /** Half the slope that is best for a price. */
     private double slope(EqualClusters equal, double price, double samples) {
-        double c = coefficients(equal.kind()).applyAsDouble(samples);
+        double c = coefficient(equal.kind(), samples);
         return c > 0 ? price / c / 2 : STEEPEST;
     }
 

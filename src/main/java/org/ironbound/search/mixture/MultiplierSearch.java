@@ -4,17 +4,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.apache.commons.math3.analysis.UnivariateFunction;
 import org.apache.commons.math3.analysis.solvers.BrentSolver;
+import org.ironbound.estimate.LeastCost;
 import org.ironbound.estimate.MixtureEstimate;
 import org.ironbound.problem.ClusterKind;
 import org.ironbound.problem.EqualClusters;
 import org.ironbound.search.derivation.Doubles;
 
-/** Finds the multiplier nu at which the bound of a mixture [MIX] is largest: there the cheapest errors add up to the given error. */
+/**
+ * Finds the multiplier nu at which the bound of a mixture [MIX, MIX-COST] is largest: there the cheapest errors add up to the given error.
+ */
 final class MultiplierSearch {
     /** Clusters whose frequencies differ by less than this factor count as equal here: nu need not be exact. */
     private static final double RESOLUTION = 0.01;
@@ -27,12 +29,12 @@ final class MultiplierSearch {
 
     /** Clusters that count as equal. */
     private static final class Bucket {
-        private final DoubleUnaryOperator coefficient;
+        private final LeastCost cost;
         private double size;
         private double mass;
 
-        Bucket(DoubleUnaryOperator coefficient) {
-            this.coefficient = coefficient;
+        Bucket(LeastCost cost) {
+            this.cost = cost;
         }
 
         void add(double count, double frequency) {
@@ -50,17 +52,17 @@ final class MultiplierSearch {
     }
 
     /**
-     * @param samples      the number of samples in all
-     * @param clusters     the clusters
-     * @param coefficients (1-tau)/rho of each kind as a function of the number of samples, not increasing
+     * @param samples  the number of samples in all
+     * @param clusters the clusters
+     * @param costs    of learning a cluster of each kind
      */
-    MultiplierSearch(double samples, List<EqualClusters> clusters, Function<ClusterKind, DoubleUnaryOperator> coefficients) {
+    MultiplierSearch(double samples, List<EqualClusters> clusters, Function<ClusterKind, LeastCost> costs) {
         this.samples = samples;
         Map<Key, Bucket> sorted = new HashMap<>();
         for (EqualClusters equal : clusters) {
             double frequency = Doubles.of(equal.hit(), equal.whole());
             Key key = new Key(Math.round(Math.log(frequency) / RESOLUTION), equal.kind());
-            sorted.computeIfAbsent(key, missing -> new Bucket(coefficients.apply(missing.kind())))
+            sorted.computeIfAbsent(key, missing -> new Bucket(costs.apply(missing.kind())))
                 .add(equal.count().doubleValue(), frequency);
         }
         this.buckets = List.copyOf(sorted.values());
@@ -80,12 +82,12 @@ final class MultiplierSearch {
 
     /** The bound at this multiplier, in nats, up to the errors of doubles and of the buckets. */
     double bound(double nu, double error) {
-        return sum(bucket -> bucket.size * MixtureEstimate.cluster(samples, bucket.frequency(), nu, bucket.coefficient)) - nu * error;
+        return sum(bucket -> bucket.size * MixtureEstimate.cluster(samples, bucket.frequency(), nu, bucket.cost)) - nu * error;
     }
 
     /** The total error that is cheapest at this multiplier. */
     private double error(double nu) {
-        return sum(bucket -> bucket.mass * MixtureEstimate.clusterError(samples, bucket.frequency(), nu, bucket.coefficient));
+        return sum(bucket -> bucket.mass * MixtureEstimate.clusterError(samples, bucket.frequency(), nu, bucket.cost));
     }
 
     private double sum(ToDoubleFunction<Bucket> part) {

@@ -107,7 +107,7 @@ final class DearSteps {
             this::dobrushin, this::tangents, this::roots, this::pair, this::uses, this::stage, this::cascade, this::squares,
             this::functions, this::ofChannel, this::output, this::outputPoint,
             this::additiveNoise, this::customLinear, this::errors, this::approximate,
-            this::mixture, this::unseen, this::leastError);
+            this::mixture, this::costs, this::unseen, this::leastError);
         List<DearStep> steps = new ArrayList<>();
         for (Maker maker : makers) {
             steps.add(maker.make());
@@ -759,6 +759,27 @@ final class DearSteps {
 
     private DearStep mixture() {
         return new DearStep("many terms", clusters(), Rule.MIX, List.of(), ofLines().with(WitnessField.MULTIPLIER, any(digits())));
+    }
+
+    /** Two Gaussian clusters, with long numbers for what their learners pay. */
+    private DearStep costs() {
+        BigInteger dimension = BigInteger.valueOf(1_000_000L + random.nextInt(1 << 20));
+        ClusterKind kind = new GaussianCluster(dimension, Proportion.of("lambda-squared", new BigFraction(1, 100)));
+        ClusterMixture problem = new ClusterMixture(BigInteger.valueOf(1L + random.nextInt(1000)),
+            List.of(new ClusterGroup(BigInteger.TWO, new Frequencies.Equal(new BigFraction(1, 2)), kind)),
+            new AverageError(BigFraction.ZERO));
+        int costs = 1 + random.nextInt(Limits.LIST);
+        BigInteger scale = BigInteger.TEN.pow(1 + random.nextInt(200));
+        List<BigFraction> quantiles = IntStream.range(0, costs)
+            .mapToObj(i -> new BigFraction(scale.divide(BigInteger.valueOf(20L + i)).add(BigInteger.ONE), scale)).toList();
+        List<BigFraction> splits = IntStream.range(0, costs)
+            .mapToObj(i -> new BigFraction(scale.divide(BigInteger.TWO).add(BigInteger.valueOf(1L + i)), scale.add(BigInteger.TEN.pow(5))))
+            .toList();
+        List<BigFraction> counts = IntStream.range(0, costs).mapToObj(i -> new BigFraction(1 + i)).toList();
+        Witness witness = ofLines().with(WitnessField.MULTIPLIER, any(digits()))
+            .with(WitnessField.CLUSTER_GROUPS, Collections.nCopies(costs, BigFraction.ONE)).with(WitnessField.COUNTS, counts)
+            .with(WitnessField.QUANTILES, quantiles).with(WitnessField.SPLITS, splits);
+        return new DearStep("many costs", problem, Rule.MIX_COST, List.of(), witness);
     }
 
     private DearStep unseen() {

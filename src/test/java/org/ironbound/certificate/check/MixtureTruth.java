@@ -3,14 +3,18 @@ package org.ironbound.certificate.check;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleBiFunction;
 import org.apache.commons.math3.distribution.BinomialDistribution;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.apache.commons.math3.special.Erf;
 import org.ironbound.certificate.Claim;
 import org.ironbound.certificate.Relation;
 import org.ironbound.certificate.ResultField;
+import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.WitnessField;
 import org.ironbound.estimate.InformationEstimate;
@@ -22,17 +26,23 @@ import org.ironbound.problem.ClusterMixture;
 import org.ironbound.problem.Frequencies;
 import org.ironbound.problem.GaussianCluster;
 import org.ironbound.problem.SparseCluster;
+import org.ironbound.problem.SparseHypercube;
 
-/** Of mixtures with few clusters and samples: MIX's plain sum in doubles, so claims false by less than 10^-6 of that sum pass. */
+/** Of mixtures with few clusters and samples: the sums of MIX and MIX-COST in doubles, so claims false by less than 10^-6 of them pass. */
 final class MixtureTruth extends Truth {
     private static final BigDecimal ACCURACY = new BigDecimal("1e-6");
     /** The best multiplier is between 10 to the power of these. */
     private static final double SMALLEST_MULTIPLIER = -6;
     private static final double LARGEST_MULTIPLIER = 12;
     private static final int STEPS = 100;
+    /** Constants of sparse clusters are used up to this number of samples. */
+    private static final int FEW = 12;
+    private static final int QUANTILES = 2_000;
+    private static final double LARGEST_QUANTILE = 8;
 
     private final ClusterMixture problem;
     private final double error;
+    private final Map<Map.Entry<SparseCluster, Integer>, Double> constants = new HashMap<>();
     private Double memorization;
     private Double leastError;
 
@@ -50,14 +60,21 @@ final class MixtureTruth extends Truth {
     void requireStep(Step step, List<Step> premises) {
         Map<ResultField, BigFraction> result = step.result();
         switch (step.rule()) {
-            case MIX -> {
+            case MIX, MIX_COST -> {
                 double nu = step.witness().get(WitnessField.MULTIPLIER).doubleValue();
-                double terms = terms(nu, 0, Integer.MAX_VALUE);
+                boolean isSharp = step.rule() == Rule.MIX_COST;
+                double terms = terms(nu, 0, Integer.MAX_VALUE, isSharp);
                 requireAtMost(result.get(ResultField.TERMS).doubleValue(), terms, terms);
-                requireAtMost(result.get(ResultField.SINGLETONS).doubleValue(), terms(nu, 1, 1), terms);
+                requireAtMost(result.get(ResultField.SINGLETONS).doubleValue(), terms(nu, 1, 1, isSharp), terms);
                 requireAtMost(result.get(ResultField.MEMORIZATION).doubleValue(), terms - nu * error, terms);
             }
-            case MIX_UNSEEN -> requireAtMost(result.get(ResultField.LEAST_ERROR).doubleValue(), terms(1, 0, 0), 1);
+            case SPARSE_DIRECT -> {
+                int group = step.witness().get(WitnessField.CLUSTER_GROUP).intValue();
+                SparseCluster kind = (SparseCluster) problem.groups().get(group - 1).kind();
+                double constant = constant(kind, step.witness().get(WitnessField.COUNT).intValue());
+                requireAtMost(result.get(ResultField.CONSTANT).doubleValue(), constant, constant);
+            }
+            case MIX_UNSEEN -> requireAtMost(result.get(ResultField.LEAST_ERROR).doubleValue(), terms(1, 0, 0, false), 1);
             case MIX_FEASIBLE, PRIV -> requireQuantities(step);
             case FEASIBLE -> assertTrue(isInfeasible(), "a learner may reach the error");
             case BITS -> assertTrue(holds(Claim.Quantity.LEAST_MEMORIZATION, Relation.AT_LEAST, nats(result.get(ResultField.MEMORIZATION))),
@@ -105,7 +122,7 @@ final class MixtureTruth extends Truth {
 
     private double priced(double power) {
         double nu = Math.pow(10, power);
-        return terms(nu, 0, Integer.MAX_VALUE) - nu * error;
+        return terms(nu, 0, Integer.MAX_VALUE, true) - nu * error;
     }
 
     /** The error that what the samples carry leaves on all clusters. */
@@ -117,8 +134,8 @@ final class MixtureTruth extends Truth {
     }
 
     /** The sum over all clusters of the terms for so many samples. */
-    private double terms(double nu, int first, int last) {
-        return sum((kind, frequency) -> terms(kind, frequency, nu, first, last));
+    private double terms(double nu, int first, int last, boolean isSharp) {
+        return sum((kind, frequency) -> terms(kind, frequency, nu, first, last, isSharp));
     }
 
     private double sum(ToDoubleBiFunction<ClusterKind, Double> ofCluster) {
@@ -140,16 +157,46 @@ final class MixtureTruth extends Truth {
         return sum;
     }
 
-    private double terms(ClusterKind kind, double frequency, double nu, int first, int last) {
+    /** @param isSharp whether the memorization of Gaussian clusters is bounded by GAUSS-TV too, and of sparse ones by c* */
+    private double terms(ClusterKind kind, double frequency, double nu, int first, int last, boolean isSharp) {
         int samples = problem.samples().intValueExact();
         BinomialDistribution chance = new BinomialDistribution(null, samples, frequency);
         double sum = 0;
         for (int m = first; m <= Math.min(samples, last); m++) {
-            double c = m == 0 ? 0 : coefficient(kind, m);
+            double ratio = m == 0 ? 0 : coefficient(kind, m);
+            double c = isSharp && m > 0 && m <= FEW && kind instanceof SparseCluster sparse ? Math.max(ratio, constant(sparse, m)) : ratio;
             double priced = m == 0 ? nu * frequency / 2 : c <= 0 ? 0 : c * MixtureEstimate.leastPriced(nu * frequency / c / 2);
-            sum += chance.probability(m) * priced;
+            double paid = isSharp && m > 0 && kind instanceof GaussianCluster gaussian ? cost(gaussian, m, nu * frequency) : 0;
+            sum += chance.probability(m) * Math.max(priced, paid);
         }
         return sum;
+    }
+
+    /** c* of MEM-DIRECT. */
+    private double constant(SparseCluster kind, int m) {
+        return constants.computeIfAbsent(Map.entry(kind, m),
+            key -> SignTruth.constant(new SparseHypercube(kind.dimension(), BigInteger.valueOf(m), kind.fixed(), problem.target())));
+    }
+
+    /** The least of GAUSS-TV's bound at an error and the price of the error, over a grid of errors, the smallest with infinite bounds. */
+    private double cost(GaussianCluster kind, int m, double price) {
+        double least = price / 2;
+        for (int i = 1; i <= QUANTILES; i++) {
+            double z = LARGEST_QUANTILE * i / QUANTILES;
+            least = Math.min(least, detailed(kind, m, z) + price * Erf.erfc(z / Math.sqrt(2)) / 2);
+        }
+        return least;
+    }
+
+    /** GAUSS-TV's bound for the quantile z, by the split that is best. */
+    private static double detailed(GaussianCluster kind, int m, double z) {
+        double l = kind.lambdaSquared().lowerBound(DIGITS).doubleValue();
+        double d = kind.dimension().doubleValue();
+        double tau = m * l / (1 + (m - 1) * l);
+        double s = Math.max(l * tau, z / Math.sqrt(d + z * z));
+        double u = 2 * z * z * (1 - s) / (d * s);
+        double k = s / (l * tau) * u * (2 - u);
+        return u >= 1 || k >= 1 ? Double.POSITIVE_INFINITY : d / 2 * Math.log1p((1 - tau) * k / (1 - k));
     }
 
     private double leastError(ClusterKind kind, double frequency) {

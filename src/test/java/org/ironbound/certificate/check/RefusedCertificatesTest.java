@@ -69,6 +69,10 @@ class RefusedCertificatesTest {
 
     /** Tau, rho, their ratio and information of the Gaussian problem below, about as large as they are. */
     private static final String GAUSS = "GAUSS() lambda-squared=1/20 -> tau=10/29 rho=1/58 ratio=38";
+    /** Of the group, the number of samples, the quantile and the split. */
+    private static final String COSTS = "MIX-COST() precision=64 multiplier=1000 most-samples=3"
+        + " hits=[11068046444225730969,16602069666338596454] false-alarms=[7378697629483820646,1844674407370955161]"
+        + " cluster-groups=[%s] counts=[%s] quantiles=[%s] splits=[%s]";
     private static final String INFORMATION = "ACC-AVG() precision=64 miss-probability=1/5 -> information=159/250";
     /** What every learner memorizes, 27.5.. nats or 39.7.. bits, from these two. */
     private static final String BOTTLENECK = "GAUSS-IB(1,2) precision=64 -> memorization=27";
@@ -146,6 +150,10 @@ class RefusedCertificatesTest {
             of("no line between the two is as flat as the price", mixture, "result memorization is stated as",
                 "MIX() precision=16 multiplier=1 most-samples=3 hits=[39321,58982] false-alarms=[26214,6553]"
                     + " -> memorization=99 terms=99 singletons=60"),
+            of("what learners pay is less", mixture, "result memorization is stated as", COSTS.formatted("1", "1", "1/4", "1/20")
+                + " -> memorization=400 terms=410 singletons=1"),
+            of("what learners with fewer samples pay is not what they pay with more", mixture, "result singletons is stated as",
+                COSTS.formatted("1,1", "1,2", "1/4,1/3", "1/20,1/20") + " -> memorization=0 terms=0 singletons=200"),
             of("no line between the two is as steep as the price", mixture, "result memorization is stated as",
                 "MIX() precision=16 multiplier=1000 most-samples=3 hits=[33423,36044] false-alarms=[32112,29491]"
                     + " -> memorization=120 terms=470 singletons=160"),
@@ -447,6 +455,10 @@ class RefusedCertificatesTest {
         Problem two = channel("1/2 1/2; 9/10 1/10", "1/2 1/2");
         Problem cascade = new ChannelInput("bsc:0.4", null, null, "bsc:0.1", null).problem();
         String tilted = " -> tau-lower=0 rho-lower=0";
+        String nothing = " -> memorization=0 terms=0 singletons=0";
+        String constant = "SPARSE-DIRECT() precision=64 constant=0 cluster-group=%s count=%s ends=[1] agreements=[1/5] tilts=[]"
+            + " -> constant=0";
+        String byConstant = COSTS.formatted("", "", "", "").replace("()", "(1)") + nothing;
         String lines = "MIX() precision=16 multiplier=1 most-samples=3 hits=[39321,%s] false-alarms=[26214,%s]"
             + " -> memorization=0 terms=0 singletons=0";
         String learner = "GAUSS-LEARN() precision=64 lambda-squared-lower=1/20 lambda-squared-upper=1/20 noise-variance=7/2"
@@ -464,6 +476,23 @@ class RefusedCertificatesTest {
             of("a deviation is negative", gaussian, "deviation must be from 0 to 1000000",
                 "GAUSS-LEARN-LEVELS() precision=64 lambda-squared-lower=1/20 lambda-squared-upper=1/20 noise-variance=7/2"
                 + " threshold=1/4 deviations=[3,-1/1000] -> memorization=400 false-negative=1/2 false-positive=1/2"),
+            of("a cost of no group", mixture, "must be the places of groups", COSTS.formatted("2", "1", "1", "3/20") + nothing),
+            of("a cost of the group before the first", mixture, "must be the places of groups", COSTS.formatted("0", "1", "1", "3/20")
+                + nothing),
+            of("a cost of Boolean clusters", new MixtureInput("4", null, null, "boolean:100", "6", "0.05").mixture(),
+                "must be the places of groups of Gaussian clusters", COSTS.formatted("1", "1", "1", "3/20") + nothing),
+            of("a constant of Gaussian clusters", mixture, "must be the place of a group of sparse clusters", constant.formatted("1", "2"),
+                byConstant),
+            of("a constant of one sample, for which there is a formula", mixture, "count must be from 2", constant.formatted("1", "1"),
+                byConstant),
+            of("a cost of no samples", mixture, "counts must be from 1", COSTS.formatted("1", "0", "1", "3/20") + nothing),
+            of("a cost without a split", mixture, "must be lists of the same length", COSTS.formatted("1", "1", "1", "") + nothing),
+            of("a split below rho", mixture, "nothing follows for a quantile", COSTS.formatted("1", "1", "1/10", "1/1000") + nothing),
+            of("a split of 1", mixture, "nothing follows for a quantile", COSTS.formatted("1", "1", "1/10", "1") + nothing),
+            of("a quantile that no learner reaches", mixture, "nothing follows for a quantile", COSTS.formatted("1", "1", "4", "2/5")
+                + nothing),
+            of("a quantile that is too large to compute with", mixture, "quantiles must be at most 40", COSTS.formatted("1", "1", "41",
+                "1/2") + nothing),
             of("the multiplier is negative", mixture, "multiplier is negative",
                 "MIX() precision=16 multiplier=-1 most-samples=3 hits=[39321,58982] false-alarms=[26214,6553]"
                 + " -> memorization=0 terms=0 singletons=0"),

@@ -59,7 +59,7 @@ final class SignTruth extends Truth {
     }
 
     /** c* of MEM-DIRECT, not below (1-tau)/rho. */
-    private static double constant(SparseHypercube problem) {
+    static double constant(SparseHypercube problem) {
         int n = problem.samples().intValueExact();
         BigInteger a = problem.fixed().getNumerator();
         BigInteger b = problem.fixed().getDenominator();

@@ -9,9 +9,11 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.math3.analysis.solvers.BrentSolver;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.apache.commons.math3.special.Erf;
 import org.ironbound.certificate.Claim;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.ResultField;
@@ -70,8 +72,22 @@ class MixtureSearchTest {
         return Doubles.of(step(findings, rule).result().get(field));
     }
 
+    /** The step by MIX or by MIX-COST. */
+    private static Step bound(Findings findings) {
+        return findings.certificate().steps().stream().filter(step -> step.rule() == Rule.MIX || step.rule() == Rule.MIX_COST).findFirst()
+            .orElseThrow();
+    }
+
+    private static double bound(Findings findings, ResultField field) {
+        return Doubles.of(bound(findings).result().get(field));
+    }
+
+    private static double memorization(ClusterMixture problem) throws UndecidedException, RejectedException {
+        return bound(bounds(problem), ResultField.MEMORIZATION);
+    }
+
     private static MultiplierSearch search(ClusterMixture problem) {
-        return new MultiplierSearch(problem.samples().doubleValue(), problem.clusters(), kind -> PLAIN);
+        return new MultiplierSearch(problem.samples().doubleValue(), problem.clusters(), kind -> MixtureEstimate.linear(PLAIN));
     }
 
     private static double frequency(EqualClusters clusters) {
@@ -82,26 +98,27 @@ class MixtureSearchTest {
     void theKernelSaysWhatTheSearchSays() throws Exception {
         ClusterMixture problem = gaussian("2000", "zipf:1", "20000", "0.1");
         Findings findings = bounds(problem);
-        double nu = Doubles.of(step(findings, Rule.MIX).witness().get(WitnessField.MULTIPLIER));
-        double bound = result(findings, Rule.MIX, ResultField.MEMORIZATION);
-        assertEquals(1, bound / search(problem).bound(nu, 0.1), 1e-2);
-        double singletons = result(findings, Rule.MIX, ResultField.SINGLETONS);
-        assertTrue(0 < singletons && singletons < result(findings, Rule.MIX, ResultField.TERMS));
+        double nu = Doubles.of(bound(findings).witness().get(WitnessField.MULTIPLIER));
+        MultiplierSearch sharp = new MultiplierSearch(20_000, problem.clusters(), kind -> new GaussianCost((GaussianCluster) kind));
+        assertEquals(1, bound(findings, ResultField.MEMORIZATION) / sharp.bound(nu, 0.1), 1e-2);
+        double singletons = bound(findings, ResultField.SINGLETONS);
+        assertTrue(0 < singletons && singletons < bound(findings, ResultField.TERMS));
     }
 
     /** What the kernel leaves out is little: in doubles, without buckets, the same sums. */
     @Test
     void littleIsLost() throws Exception {
-        ClusterMixture problem = gaussian("300", "zipf:3/2", "1000", "0.15");
+        ClusterMixture problem = mixture("300", "zipf:3/2", "boolean:10000", "1000", "0.15");
         Findings findings = bounds(problem);
+        CoefficientTable ratios = new CoefficientTable(problem.groups().get(0).kind());
         double nu = Doubles.of(step(findings, Rule.MIX).witness().get(WitnessField.MULTIPLIER));
         double sum = 0;
         double singletons = 0;
         double unseen = 0;
         for (EqualClusters clusters : problem.clusters()) {
             double f = frequency(clusters);
-            sum += MixtureEstimate.cluster(1000, f, nu, PLAIN);
-            singletons += 1000 * f * Math.pow(1 - f, 999) * 9900 * MixtureEstimate.leastPriced(nu * f / 19800);
+            sum += MixtureEstimate.cluster(1000, f, nu, MixtureEstimate.linear(ratios));
+            singletons += 1000 * f * Math.pow(1 - f, 999) * MixtureEstimate.linear(ratios).at(1, nu * f);
             unseen += f * Math.pow(1 - f, 1000) / 2;
         }
         assertEquals(1, result(findings, Rule.MIX, ResultField.TERMS) / sum, 3e-4);
@@ -175,8 +192,7 @@ class MixtureSearchTest {
         ClusterMixture ten = new ClusterMixture(BigInteger.valueOf(30), Collections.nCopies(10, one), error);
         ClusterMixture together = new ClusterMixture(BigInteger.valueOf(30),
             List.of(new ClusterGroup(BigInteger.TEN, one.frequencies(), kind)), error);
-        assertEquals(1, result(bounds(ten), Rule.MIX, ResultField.MEMORIZATION) / result(bounds(together), Rule.MIX,
-            ResultField.MEMORIZATION), 1e-9);
+        assertEquals(1, memorization(ten) / memorization(together), 1e-9);
     }
 
     /** About 1000 samples of a sparse cluster have a coefficient near the smallest of all doubles. */
@@ -188,14 +204,14 @@ class MixtureSearchTest {
         ClusterMixture problem = new ClusterMixture(BigInteger.valueOf(6000),
             List.of(new ClusterGroup(BigInteger.ONE, sixth, sparse), new ClusterGroup(BigInteger.valueOf(5), sixth, gaussian)),
             new AverageError(new BigFraction(1, 5)));
-        assertTrue(result(bounds(problem), Rule.MIX, ResultField.MEMORIZATION) > 0);
+        assertTrue(memorization(problem) > 0);
     }
 
-    /** Two equal clusters with very many samples each: nearly c phi(e) twice, c being that of the mean. */
+    /** Two equal clusters with very many samples each: nearly twice GAUSS-TV's bound for their mean. */
     @Test
     void manySamplesAreLikeTheirMean() throws Exception {
-        double bound = result(bounds(gaussian("2", "uniform", "20000", "0.1")), Rule.MIX, ResultField.MEMORIZATION);
-        assertEquals(1, bound / (2 * 0.99 * InformationEstimate.leastInformation(0.1)), 1e-3);
+        double bound = memorization(gaussian("2", "uniform", "20000", "0.1"));
+        assertEquals(1, bound / (2 * exact(10_000, 1.2815515655446004)), 2e-2);
     }
 
     @Test
@@ -229,26 +245,81 @@ class MixtureSearchTest {
     /** Clusters of one kind are worth more than when half of them are of a kind that is worth less. */
     @Test
     void everyKindCounts() throws Exception {
-        double strong = result(bounds(mixture("100", null, "boolean:10000", "200", "0.3")), Rule.MIX, ResultField.MEMORIZATION);
-        double weak = result(bounds(mixture("100", null, "sparse:10000:1/10", "200", "0.3")), Rule.MIX, ResultField.MEMORIZATION);
+        double strong = memorization(mixture("100", null, "boolean:10000", "200", "0.3"));
+        double weak = memorization(mixture("100", null, "sparse:10000:1/10", "200", "0.3"));
         BigFraction each = new BigFraction(1, 100);
         List<ClusterGroup> groups = new ArrayList<>();
         for (String kind : List.of("boolean:10000", "sparse:10000:1/10")) {
             groups.add(new ClusterGroup(BigInteger.valueOf(50), new Frequencies.Equal(each), mixture("2", null, kind, "1", "0.1").groups()
                 .get(0).kind()));
         }
-        double mixed = result(bounds(new ClusterMixture(BigInteger.valueOf(200), groups, new AverageError(new BigFraction(3, 10)))),
-            Rule.MIX, ResultField.MEMORIZATION);
+        double mixed = memorization(new ClusterMixture(BigInteger.valueOf(200), groups, new AverageError(new BigFraction(3, 10))));
         assertTrue(weak < mixed && mixed < strong, weak + " " + mixed + " " + strong);
     }
 
     @Test
     void veryManyEqualClustersCostNothing() throws Exception {
-        assertTrue(result(bounds(gaussian("10^280", "uniform", "10^281", "0.1")), Rule.MIX, ResultField.MEMORIZATION) > 1e280);
+        assertTrue(memorization(gaussian("10^280", "uniform", "10^281", "0.1")) > 1e280);
     }
 
     @Test
     void isUndecidedWhereTermsAreTooMany() {
         assertThrows(UndecidedException.class, () -> bounds(gaussian("10", "uniform", "10^9", "0.1")));
+    }
+
+    /** GAUSS-TV's bound for m samples of a cluster and the quantile z, in nats. */
+    private static double exact(double m, double z) {
+        double tau = m / (99 + m);
+        double s = Math.max(tau / 100, z / 100);
+        double u = 2 * z * z * (1 - s) / (10_000 * s);
+        double k = s / (tau / 100) * u * (2 - u);
+        return k >= 1 ? Double.POSITIVE_INFINITY : 5_000 * Math.log1p((1 - tau) * k / (1 - k));
+    }
+
+    /**
+     * At any multiplier the sum is that of the least costs over all errors, here over a fine grid of them. That over a coarse one, whose
+     * cells have the memorization of their larger error and the price of their smaller one, is less.
+     */
+    @ParameterizedTest
+    @CsvSource({"20000, 1/5, 3981.126412704245", "30000, 1/5, 5550.612461745545", "40000, 1/5, 6936.779017269026",
+        "20000, 1/4, 2981.126412704245", "10000, 3/10, 1174.034940043152", "60000, 3/20, 12263.83926121502"})
+    void costsAreTheLeast(int nu, String error, double coarse) throws Exception {
+        GaussianCluster kind = new GaussianCluster(BigInteger.valueOf(10_000), Proportion.of("lambda-squared", new BigFraction(1, 100)));
+        List<ClusterGroup> groups = new ArrayList<>();
+        double sum = 0;
+        for (int d : new int[] {2, 3, 6}) {
+            groups.add(new ClusterGroup(BigInteger.ONE, new Frequencies.Equal(new BigFraction(1, d)), kind));
+            double chance = Math.pow(1 - 1.0 / d, 6);
+            for (int m = 0; m <= 6; m++) {
+                sum += chance * least(m, (double) nu / d);
+                chance *= (6.0 - m) / (m + 1) / (d - 1);
+            }
+        }
+        BigFraction e = org.ironbound.input.ExactNumber.parse("error", error);
+        ClusterMixture problem = new ClusterMixture(BigInteger.valueOf(6), groups, new AverageError(e));
+        Witness witness = TangentPoints.at(96, List.of(1.0)).in(Witness.precision(96).with(WitnessField.MOST_SAMPLES, new BigFraction(6))
+            .with(WitnessField.MULTIPLIER, new BigFraction(nu)));
+        Witness asking = new CostNodes(problem, problem.clusters(), nu).in(witness, Map.of(kind, new GaussianCost(kind)));
+        double bound = Doubles.of(Rules.of((Problem) problem).derive(Rule.MIX_COST, List.of(), asking, new CheckCost()).numbers()
+            .get(ResultField.MEMORIZATION));
+        double plain = sum - nu * Doubles.of(e);
+        assertTrue(coarse < bound, bound + " is at most " + coarse);
+        assertEquals(plain, bound, 1e-5 * sum);
+    }
+
+    @Test
+    void nodesStandForThemselves() {
+        for (long m = 1; m < 100_000; m++) {
+            long node = GaussianCost.node(m);
+            assertTrue(m <= node && node <= m + m / 32 && GaussianCost.node(node) == node, m + " is " + node);
+        }
+    }
+
+    private static double least(int m, double price) {
+        double least = price / 2;
+        for (double z = 0; m > 0 && z < 8; z += 1e-4) {
+            least = Math.min(least, exact(m, z) + price * Erf.erfc(z / Math.sqrt(2)) / 2);
+        }
+        return least;
     }
 }

@@ -1,0 +1,156 @@
+package org.ironbound.certificate.check;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.Limits;
+import org.ironbound.certificate.RejectedException;
+import org.ironbound.certificate.Witness;
+import org.ironbound.certificate.WitnessField;
+import org.ironbound.kernel.real.LeastInformationLine;
+import org.ironbound.kernel.statement.CoefficientsAtMost;
+import org.ironbound.kernel.statement.ConstantAtLeast;
+import org.ironbound.kernel.statement.CostAtLeast;
+import org.ironbound.kernel.statement.GrowthAtLeast;
+import org.ironbound.problem.ClusterGroup;
+import org.ironbound.problem.ClusterKind;
+import org.ironbound.problem.ClusterMixture;
+import org.ironbound.problem.GaussianCluster;
+import org.ironbound.problem.SparseCluster;
+import org.ironbound.problem.SparseContraction;
+
+/**
+ * What learners of clusters pay [MIX-COST], for some numbers of samples, each at some prices: of Gaussian clusters those for which the
+ * quantiles of the witness are best [GAUSS-TV-COST], of sparse ones those that lines below phi are for [SPARSE-DIRECT].
+ */
+final class CostTable {
+    private static final int SHARE_BITS = 32;
+    private static final BigInteger SHARES = BigInteger.ONE.shiftLeft(SHARE_BITS);
+
+    /** For each kind and number of samples, with rising prices. */
+    private final Map<ClusterKind, NavigableMap<Integer, List<CostAtLeast>>> costs = new HashMap<>();
+
+    private CostTable() {
+    }
+
+    /** No costs. */
+    static CostTable none() {
+        return new CostTable();
+    }
+
+    /**
+     * Those that the lists of a witness ask for, each time a group of the problem, a number of samples, half a distance and a split; and
+     * those that follow from the constants of the premises, and from that of one sparse sample.
+     *
+     * @param lines below phi
+     * @throws RejectedException if nothing follows
+     */
+    static CostTable of(ClusterMixture problem, List<LeastInformationLine> lines, Given given) throws RejectedException {
+        List<BigFraction> groups = given.witness().list(WitnessField.CLUSTER_GROUPS);
+        List<BigFraction> counts = given.witness().list(WitnessField.COUNTS);
+        List<BigFraction> quantiles = given.witness().list(WitnessField.QUANTILES);
+        List<BigFraction> splits = given.witness().list(WitnessField.SPLITS);
+        if (counts.size() != groups.size() || quantiles.size() != groups.size() || splits.size() != groups.size()) {
+            throw new RejectedException("witness cluster-groups, counts, quantiles and splits must be lists of the same length");
+        }
+        CostTable table = new CostTable();
+        for (int i = 0; i < groups.size(); i++) {
+            table.add(kind(problem, groups.get(i)), count(counts.get(i)), quantiles.get(i), splits.get(i), given);
+        }
+        for (ClusterGroup group : problem.groups()) {
+            if (group.kind() instanceof SparseCluster sparse && !table.costs.containsKey(sparse)) {
+                SparseContraction one = new SparseContraction(BigInteger.ONE, sparse.fixed());
+                table.add(sparse, 1, Follows.require(ConstantAtLeast.sparseOfOne(KernelProblems.of(one)), "no constant"), lines,
+                    given.cost());
+            }
+        }
+        for (int i = 0; i < given.premises().size(); i++) {
+            Witness witness = given.premises().get(i).step().witness();
+            table.add(SparseCounts.kind(problem, witness), SparseCounts.count(witness), given.statement(i, ConstantAtLeast.class), lines,
+                given.cost());
+        }
+        table.costs.values().forEach(ofKind -> ofKind.values().forEach(list -> list.sort(Comparator.comparing(cost -> cost.price))));
+        return table;
+    }
+
+    private static GaussianCluster kind(ClusterMixture problem, BigFraction place) throws RejectedException {
+        BigInteger group = Given.whole(WitnessField.CLUSTER_GROUPS, place);
+        if (group.signum() == 0 || group.compareTo(BigInteger.valueOf(problem.groups().size())) > 0
+            || !(problem.groups().get(group.intValueExact() - 1).kind() instanceof GaussianCluster gaussian)) {
+            throw new RejectedException("witness cluster-groups must be the places of groups of Gaussian clusters, from 1");
+        }
+        return gaussian;
+    }
+
+    private static int count(BigFraction samples) throws RejectedException {
+        BigInteger count = Given.whole(WitnessField.COUNTS, samples);
+        if (count.signum() == 0 || count.compareTo(BigInteger.valueOf(2L * Limits.MIXTURE_SAMPLES)) > 0) {
+            throw new RejectedException("witness counts must be from 1 to " + 2L * Limits.MIXTURE_SAMPLES);
+        }
+        return count.intValueExact();
+    }
+
+    private void add(GaussianCluster kind, int samples, BigFraction quantile, BigFraction split, Given given) throws RejectedException {
+        if (quantile.compareTo(new BigFraction(Limits.QUANTILE)) > 0) {
+            throw new RejectedException("witness quantiles must be at most " + Limits.QUANTILE);
+        }
+        int precision = given.precision();
+        BigFraction far = quantile.multiply(2).add(new BigFraction(BigInteger.ONE, BigInteger.ONE.shiftLeft(precision / 2)));
+        MixtureCost.payGaussian(given.cost(), kind, samples, far, split, precision);
+        CoefficientsAtMost coefficients = ClusterFormulas.of(kind).sharpCoefficients(BigInteger.valueOf(samples));
+        GrowthAtLeast growth = Follows.require(GrowthAtLeast.gaussTv(coefficients, kind.dimension(), quantile.multiply(2), split,
+            precision), "nothing follows for a quantile and its split");
+        CostAtLeast cost = Follows.require(CostAtLeast.ofGrowth(growth, far), "a quantile is too large for the precision");
+        costs.computeIfAbsent(kind, missing -> new TreeMap<>()).computeIfAbsent(samples, missing -> new ArrayList<>()).add(cost);
+    }
+
+    /** The costs at the slopes of the lines, by a constant. */
+    private void add(SparseCluster kind, int samples, ConstantAtLeast constant, List<LeastInformationLine> lines, CheckCost cost)
+            throws RejectedException {
+        long bits = KernelCost.size(constant.value) + lines.get(0).unit.bitLength();
+        cost.spend(lines.size(), 2 * KernelCost.product(bits, bits) + 2 * KernelCost.quotient(2 * bits, bits));
+        List<CostAtLeast> list = costs.computeIfAbsent(kind, missing -> new TreeMap<>())
+            .computeIfAbsent(samples, missing -> new ArrayList<>());
+        for (LeastInformationLine line : lines) {
+            list.add(Follows.require(CostAtLeast.ofConstant(constant, kind.dimension(), line), "a line below phi does not fall"));
+        }
+    }
+
+    /**
+     * The best for a cluster with this number of samples, at the price or a little less: that of more samples if there is none for it; null
+     * if there is none for more either.
+     *
+     * @param price in multiples of 1 over the scale of the costs
+     */
+    CostAtLeast at(ClusterKind kind, int samples, BigInteger price) {
+        NavigableMap<Integer, List<CostAtLeast>> ofKind = costs.get(kind);
+        Map.Entry<Integer, List<CostAtLeast>> entry = ofKind == null ? null : ofKind.ceilingEntry(samples);
+        return entry == null ? null : at(entry.getValue(), price);
+    }
+
+    private static CostAtLeast at(List<CostAtLeast> list, BigInteger price) {
+        int above = 0;
+        int last = list.size();
+        while (above < last) {
+            int middle = (above + last) >>> 1;
+            if (list.get(middle).price.compareTo(price) > 0) {
+                last = middle;
+            } else {
+                above = middle + 1;
+            }
+        }
+        if (above == 0 || above == list.size()) {
+            return list.get(Math.max(0, above - 1));
+        }
+        CostAtLeast flat = list.get(above - 1);
+        CostAtLeast steep = list.get(above);
+        BigInteger share = price.subtract(flat.price).shiftLeft(SHARE_BITS).divide(steep.price.subtract(flat.price));
+        return flat.mean(SHARES.subtract(share), steep, share);
+    }
+}

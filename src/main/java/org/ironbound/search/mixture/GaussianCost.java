@@ -1,0 +1,176 @@
+package org.ironbound.search.mixture;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.commons.math3.special.Erf;
+import org.ironbound.certificate.Limits;
+import org.ironbound.estimate.LeastCost;
+import org.ironbound.problem.GaussianCluster;
+import org.ironbound.search.derivation.Doubles;
+
+/**
+ * What learners of a Gaussian cluster pay by GAUSS-TV-COST, in floating point. Numbers of samples are rounded up to one of a few, whose
+ * cost is no larger.
+ */
+final class GaussianCost implements LeastCost {
+    /** Numbers of samples up to this are not rounded; larger ones by about one in this many. */
+    private static final int FEW = 32;
+    private static final long LARGEST = 4L * Limits.MIXTURE_SAMPLES;
+    private static final long[] NODES = nodes();
+    private static final double LARGEST_QUANTILE = 8;
+    private static final int POINTS = 400;
+    private static final int HALVINGS = 60;
+    private static final int DIGITS = 18;
+
+    private final double dimension;
+    private final double parameter;
+    private final Map<Long, Table> tables = new ConcurrentHashMap<>();
+
+    GaussianCost(GaussianCluster kind) {
+        this.dimension = kind.dimension().doubleValue();
+        this.parameter = Doubles.of(kind.lambdaSquared().upperBound(DIGITS));
+    }
+
+    /** Costs and quantiles at rising prices, with one number of samples. */
+    private record Table(double[] prices, double[] costs, double last) {
+    }
+
+    private static long[] nodes() {
+        List<Long> nodes = new ArrayList<>(List.of(1L));
+        while (nodes.get(nodes.size() - 1) < LARGEST) {
+            long last = nodes.get(nodes.size() - 1);
+            nodes.add(last + Math.max(1, last / FEW));
+        }
+        return nodes.stream().mapToLong(Long::longValue).toArray();
+    }
+
+    /** The number of samples that stands for this one, which is rounded first: at least as large. */
+    static long node(double samples) {
+        long whole = (long) Math.ceil(samples - 0.5);
+        int found = Arrays.binarySearch(NODES, whole);
+        return found >= 0 ? whole : -found - 1 < NODES.length ? NODES[-found - 1] : whole;
+    }
+
+    /** The split of the noise for a quantile: as good as best. */
+    double split(long samples, double quantile) {
+        return Math.max(rho(samples) * (1 + 1e-9), quantile / Math.sqrt(dimension));
+    }
+
+    private double tau(long samples) {
+        return samples * parameter / (1 + (samples - 1) * parameter);
+    }
+
+    private double rho(long samples) {
+        return parameter * tau(samples);
+    }
+
+    private double step(long samples, double quantile) {
+        double s = split(samples, quantile);
+        return 2 * quantile * quantile * (1 - s) / (dimension * s);
+    }
+
+    private double detail(long samples, double quantile) {
+        double u = step(samples, quantile);
+        return split(samples, quantile) / rho(samples) * u * (2 - u);
+    }
+
+    /** Whether learners with such an error are not ruled out. */
+    private boolean isInReach(long samples, double quantile) {
+        return split(samples, quantile) < 1 && step(samples, quantile) < 1 && detail(samples, quantile) < 1;
+    }
+
+    /** The price at which a quantile is best. */
+    private double price(long samples, double quantile) {
+        double s = split(samples, quantile);
+        double k = detail(samples, quantile);
+        double slope = 2 * (1 - tau(samples)) * (1 - step(samples, quantile)) * (1 - s) / (rho(samples) * (1 - k)
+            * (1 - tau(samples) * k));
+        return slope * 2 * quantile * Math.exp(quantile * quantile / 2) * Math.sqrt(2 * Math.PI);
+    }
+
+    private double cost(long samples, double quantile) {
+        double k = detail(samples, quantile);
+        return dimension / 2 * Math.log1p((1 - tau(samples)) * k / (1 - k)) + price(samples, quantile) * tail(quantile);
+    }
+
+    private static double tail(double quantile) {
+        return Erf.erfc(quantile / Math.sqrt(2)) / 2;
+    }
+
+    /** The largest quantile of an error that is not ruled out, as far as it matters. */
+    private double largest(long samples) {
+        if (isInReach(samples, LARGEST_QUANTILE)) {
+            return LARGEST_QUANTILE;
+        }
+        double low = 0;
+        double high = LARGEST_QUANTILE;
+        for (int i = 0; i < HALVINGS; i++) {
+            double middle = (low + high) / 2;
+            if (isInReach(samples, middle)) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The points are the nearer to each other the nearer they are to the last one, where the price may be without bounds. */
+    private Table table(long samples) {
+        double last = largest(samples);
+        double[] prices = new double[POINTS + 1];
+        double[] costs = new double[POINTS + 1];
+        for (int i = 1; i <= POINTS; i++) {
+            double left = 1 - (double) i / (POINTS + 1);
+            double quantile = last * (1 - left * left);
+            prices[i] = Math.max(prices[i - 1] * (1 + 1e-12), price(samples, quantile));
+            costs[i] = cost(samples, quantile);
+        }
+        return new Table(prices, costs, last);
+    }
+
+    private Table tableOf(double samples) {
+        return tables.computeIfAbsent(node(samples), this::table);
+    }
+
+    /** The place of the last price that is not larger, but not that of the last one of all. */
+    private static int place(Table table, double price) {
+        int found = Arrays.binarySearch(table.prices, price);
+        return Math.min(POINTS - 1, found >= 0 ? found : -found - 2);
+    }
+
+    @Override
+    public double at(double samples, double price) {
+        Table table = tableOf(samples);
+        int i = place(table, price);
+        return table.costs[i] + (price - table.prices[i]) * slope(table, i);
+    }
+
+    @Override
+    public double error(double samples, double price) {
+        Table table = tableOf(samples);
+        return slope(table, place(table, price));
+    }
+
+    private static double slope(Table table, int i) {
+        return (table.costs[i + 1] - table.costs[i]) / (table.prices[i + 1] - table.prices[i]);
+    }
+
+    /** The quantile that is best at a price. */
+    double quantile(long samples, double price) {
+        double low = 0;
+        double high = tableOf(samples).last;
+        for (int i = 0; i < HALVINGS; i++) {
+            double middle = (low + high) / 2;
+            if (price(samples, middle) < price) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}
