@@ -11,6 +11,7 @@ Definition all_facts := (I
 , ok_PI
 , ok_PHI_SERIES
 , ok_DBER
+, ok_E_FUN
 , ok_SDPI
 , ok_SDPI_TENSOR
 , ok_SDPI_COMPOSE
@@ -47,6 +48,9 @@ Definition all_facts := (I
 , ok_BOOL
 , ok_BOOL_LINEAR
 , ok_BOOL_GERBER
+, ok_BOOL_IB
+, ok_BOOL_ONE
+, ok_BOOL_EST
 , ok_DOMINATION_FINITE
 , ok_BOOL_SKEW
 , ok_SPARSE
@@ -55,6 +59,7 @@ Definition all_facts := (I
 , ok_MIX
 , ok_MIX_SINGLETONS
 , ok_MIX_UNSEEN
+, ok_MIX_LEARN
 , ok_MIX_FEASIBLE
 , ok_TRINOMIAL_TAIL
 , ok_CHERNOFF

@@ -6,7 +6,7 @@ From MemAnalysis Require Import Elementary Convex Dber DberSeries Finite BinaryC
 From MemAnalysis Require Import Reference Feasible Privacy Direct Approximate.
 From MemAnalysis Require Import Uses InputFree Chi2 Signs BoolLinear BoolSkew Sparse SparseDirect SparseTangents DirectMemorization Mix Chernoff.
 From MemAnalysis Require Import ArcTangent Normal LemmaB BoolClosed MeanValue Taylor.
-From MemAnalysis Require Import Domination Gerber TrinomialTail.
+From MemAnalysis Require Import Domination Gerber TrinomialTail EFun SignInformation MixLearn.
 From MemAnalysis Require Import Definitions.
 Open Scope R_scope.
 
@@ -88,6 +88,16 @@ Definition F_DBER : Prop :=
   (forall m, -1 <= m <= 1 -> Dber m <= ln 2 * m ^ 2).
 Theorem ok_DBER : F_DBER.
 Proof (conj DBER_SERIES (conj Dber_ratio_increasing (conj Dber_ge_half_sq Dber_le_ln2_sq))).
+
+(** With e(c) the least upper bound of x tanh x - ln cosh x - c x^2/2: the upper bound that is used, e(1 - T^2), e(c) for c >= 1,
+    e(0); e decreases, and e(1-q)/q^2 increases, q = T^2. *)
+Definition F_E_FUN : Prop :=
+  (forall T c x : R, 0 <= T < 1 -> 1 - T ^ 2 <= c -> sign_entropy x - c * x ^ 2 / 2 <= excess_bound T) /\
+  (forall T : R, 0 <= T < 1 -> is_lub (excess (1 - T ^ 2)) (excess_bound T)) /\
+  (forall c : R, 1 <= c -> is_lub (excess c) 0) /\ is_lub (excess 0) (ln 2) /\
+  (forall c c' u u' : R, c <= c' -> is_lub (excess c) u -> is_lub (excess c') u' -> u' <= u) /\
+  (forall S T : R, 0 < S <= T -> T < 1 -> excess_bound S / S ^ 4 <= excess_bound T / T ^ 4).
+Theorem ok_E_FUN : F_E_FUN. Proof E_FUN.
 
 (** ** Contraction coefficients *)
 
@@ -529,6 +539,39 @@ Definition F_BOOL_GERBER : Prop := forall M (l L m : R) (d : nat) (LM : list M) 
   <= CMI (pwlist LBool d) (pwlist (pwlist LBool 1) d) LM (fun th b x => pwJ (bool_target l 1) d th b * k b x).
 Theorem ok_BOOL_GERBER : F_BOOL_GERBER. Proof (@BOOL_GERBER).
 
+(** From I(M;theta) >= J to memorization: slopes and points for (IB), divided by beta, with the law Q of the number of signs
+    +1 at an upper bound l of lambda. *)
+Definition F_BOOL_IB : Prop := forall M (lambda l : R) (n : nat) (beta : R) (g : nat -> R) (steps : list (R * R)) (d : nat)
+  (LM : list M) (k : pw (pw bool n) d -> M -> R) (J : R), 0 < lambda <= l -> l < 1 -> 1 <= beta ->
+  (forall k, (k <= n)%nat -> 0 < g k /\ g (n - k)%nat = g k) ->
+  let Q := fun k => INR (choose n k) * bool_weight l n k in
+  chain_ok (/ beta) (Lam (seq 0 (S n)) (fun k => Q k * g k) (bool_mean l n)) 0 steps -> steps <> nil ->
+  (forall k, (k <= n)%nat -> bool_mean l n k <= chain_end 0 steps) ->
+  kernel (pwlist (pwlist LBool n) d) LM k ->
+  J <= MI (pwlist LBool d) LM (push (pwlist (pwlist LBool n) d) (pwJ (bool_target lambda n) d) k) ->
+  (beta - 1) * J + INR d * expect (seq 0 (S n)) Q (fun k => ln (g k))
+  <= CMI (pwlist LBool d) (pwlist (pwlist LBool n) d) LM (fun th b m => pwJ (bool_target lambda n) d th b * k b m).
+Theorem ok_BOOL_IB : F_BOOL_IB. Proof (@BOOL_IB).
+
+(** One sample, l an upper bound of lambda: I(M;theta) is at most d Dber(l), and what memorization it forces. *)
+Definition F_BOOL_ONE : Prop := forall M (lambda l s : R) (d : nat) (LM : list M) (k : pw (pw bool 1) d -> M -> R),
+  0 < lambda <= l -> l < 1 -> 0 <= s <= 1 -> kernel (pwlist (pwlist LBool 1) d) LM k ->
+  let known := MI (pwlist LBool d) LM (push (pwlist (pwlist LBool 1) d) (pwJ (bool_target lambda 1) d) k) in
+  known <= INR d * Dber l /\
+  (INR d * Dber (l * s) <= known -> INR d * (Dber s - Dber (l * s))
+   <= CMI (pwlist LBool d) (pwlist (pwlist LBool 1) d) LM (fun th b x => pwJ (bool_target lambda 1) d th b * k b x)).
+Theorem ok_BOOL_ONE : F_BOOL_ONE. Proof (@BOOL_ONE).
+
+(** q recovers theta from M, with at most a d wrong signs in the mean. *)
+Definition F_BOOL_EST : Prop := forall M (l : R) (n d : nat) (LM : list M) (k : pw (pw bool n) d -> M -> R)
+  (q : M -> pw bool d -> R) (a : R), 0 < l < 1 -> kernel (pwlist (pwlist LBool n) d) LM k ->
+  kernel LM (pwlist LBool d) q -> 0 <= a <= / 2 ->
+  let G := push (pwlist (pwlist LBool n) d) (pwJ (bool_target l n) d) k in
+  fsum (pwlist LBool d) (fun th => fsum LM (fun m => G th m * fsum (pwlist LBool d) (fun w => q m w * wrong_signs d th w)))
+    <= INR d * a ->
+  INR d * Dber (1 - 2 * a) <= MI (pwlist LBool d) LM G.
+Theorem ok_BOOL_EST : F_BOOL_EST. Proof (@BOOL_EST).
+
 (** What every learner needs with n' looks it needs with n <= n' of them; with signs of correlation l' it needs with those
     of l <= l'; with chance p' of a fixed coordinate it needs with p <= p'. *)
 Definition F_DOMINATION_FINITE : Prop :=
@@ -638,6 +681,35 @@ Definition F_MIX_UNSEEN : Prop := forall X B M (LX : list X) (LM : list M) (N k 
   <= fsum (pwlist (seq 0 k) N) (fun i => pwP freq N i * fsum (seq 0 k) (fun j => freq j *
        mean_error LX LM (push (L i j) (JX i j) (f i j)) (phi j))).
 Theorem ok_MIX_UNSEEN : F_MIX_UNSEEN. Proof (@MIX_UNSEEN).
+
+(** Cluster j with n samples has the learner of the name policy j n, which uses no more, with error at most err and memorization
+    at most mem; M tells the names and the outputs. A test of cluster j uses the j-th name and output. *)
+Definition F_MIX_LEARN : Prop := forall Th X M A (LT : list Th) (LX : list X) (LM : list M) (LA : list A)
+  (same : forall a a' : A, {a = a'} + {a <> a'}) (N k : nat) (freq : nat -> R) (w : nat -> Th -> R) (V : nat -> Th -> X -> R)
+  (policy : nat -> nat -> A) (size : nat -> A -> nat) (K : nat -> A -> list X -> M -> R) (phi : nat -> A -> X -> M -> R)
+  (err mem : nat -> A -> R),
+  NoDup LA -> law (seq 0 k) freq -> (forall j, (j < k)%nat -> law LT (w j) /\ forall th, In th LT -> law LX (V j th)) ->
+  (forall j m, (j < k)%nat -> (m <= N)%nat -> In (policy j m) LA /\ (size j (policy j m) <= m)%nat) ->
+  (forall j a, (j < k)%nat -> In a LA ->
+     let samples := draw_lists LX (size j a) in
+     kernel samples LM (K j a) /\
+     mean_error LX LM (push samples (cluster_fresh LT (w j) (V j)) (K j a)) (phi j a) <= err j a /\
+     CMI LT samples LM (fun th b m => cluster_target (w j) (V j) th b * K j a b m) <= mem j a) ->
+  let words := pwlist (seq 0 k) N in
+  let name := fun i j => policy j (hits (Nat.eqb j) N i) in
+  let told := list_prod LA LM in
+  let L := fun i j => draw_lists LX (hits (Nat.eqb j) N i) in
+  let J := fun j => cluster_target (w j) (V j) in
+  let learner := fun i => cluster_law k (fun j => named_learner same (size j) (K j) (name i j)) in
+  let chance := fun j a => fsum (seq 0 (S N)) (fun m => binomial N (freq j) m * (if same a (policy j m) then 1 else 0)) in
+  fsum words (fun i => pwP freq N i * fsum (seq 0 k) (fun j => freq j *
+    mean_error LX (pwlist told k) (push (L i j) (cluster_fresh LT (w j) (V j)) (seen_by LT k (L i) J (learner i) j))
+      (fun x => at_letter (fun am => phi j (fst am) x (snd am)) k j)))
+  <= fsum (seq 0 k) (fun j => freq j * fsum (seq 0 (S N)) (fun m => binomial N (freq j) m * err j (policy j m))) /\
+  CMI (pwlist LT k) (tagged words (fun i => cluster_words k (L i))) (pwlist told k)
+    (fun th s m => pwP freq N (fst s) * cluster_law k J th (snd s) * learner (fst s) (snd s) m)
+  <= fsum (seq 0 k) (fun j => fsum (seq 0 (S N)) (fun m => binomial N (freq j) m * mem j (policy j m)) + entropy LA (chance j)).
+Theorem ok_MIX_LEARN : F_MIX_LEARN. Proof (@MIX_LEARN).
 
 (** e i j is at most every error at which the samples of cluster j, given i, tell enough of a fresh one; it is at most 1/2, which is
     the error where they tell nothing. Their number is binomial, as in MIX; then a line below phi. *)
