@@ -60,6 +60,7 @@ Definition all_facts := (I
 , ok_MIX_SINGLETONS
 , ok_MIX_UNSEEN
 , ok_MIX_LEARN
+, ok_MIX_COST
 , ok_MIX_FEASIBLE
 , ok_TRINOMIAL_TAIL
 , ok_CHERNOFF

@@ -6,7 +6,7 @@ From MemAnalysis Require Import Elementary Convex Dber DberSeries Finite BinaryC
 From MemAnalysis Require Import Reference Feasible Privacy Direct Approximate.
 From MemAnalysis Require Import Uses InputFree Chi2 Signs BoolLinear BoolSkew Sparse SparseDirect SparseTangents DirectMemorization Mix Chernoff.
 From MemAnalysis Require Import ArcTangent Normal LemmaB BoolClosed MeanValue Taylor.
-From MemAnalysis Require Import Domination Gerber TrinomialTail EFun SignInformation MixLearn.
+From MemAnalysis Require Import Domination Gerber TrinomialTail EFun SignInformation MixLearn MixCost.
 From MemAnalysis Require Import Definitions.
 Open Scope R_scope.
 
@@ -710,6 +710,45 @@ Definition F_MIX_LEARN : Prop := forall Th X M A (LT : list Th) (LX : list X) (L
     (fun th s m => pwP freq N (fst s) * cluster_law k J th (snd s) * learner (fst s) (snd s) m)
   <= fsum (seq 0 k) (fun j => fsum (seq 0 (S N)) (fun m => binomial N (freq j) m * mem j (policy j m)) + entropy LA (chance j)).
 Theorem ok_MIX_LEARN : F_MIX_LEARN. Proof (@MIX_LEARN).
+
+(** MIX with costs of single clusters. What is known of these: z/2 where the samples say nothing; psi of MIX, and a line k - s x below phi;
+    a bound in the square of the normal quantile t of the error; concave in the price z, with slopes of at most 1/2; fewer samples. *)
+Definition F_MIX_COST : Prop :=
+  (forall Th X B M I (LT : list Th) (LX : list X) (LM : list M) (LI : list I) (P : I -> R) (k : nat)
+     (L : I -> nat -> list B) (JT : I -> nat -> Th -> B -> R) (JX : I -> nat -> X -> B -> R)
+     (f : I -> pw B k -> M -> R) (phi : nat -> X -> M -> R) (freq : nat -> R) (psi : I -> nat -> R) (nu e : R),
+     law LI P -> (forall i, In i LI -> kernel (cluster_words k (L i)) LM (f i)) ->
+     (forall j x m, (j < k)%nat -> In x LX -> In m LM -> 0 <= phi j x m <= 1) ->
+     0 <= nu ->
+     (forall i j, In i LI -> (j < k)%nat ->
+        joint LT (L i j) (JT i j) /\ cost_at_least LT LX (L i j) (JT i j) (JX i j) (nu * freq j) (psi i j)) ->
+     fsum LI (fun i => P i * fsum (seq 0 k) (fun j => freq j *
+       mean_error LX LM (push (L i j) (JX i j) (seen_by LT k (L i) (JT i) (f i) j)) (phi j))) <= e ->
+     fsum LI (fun i => P i * fsum (seq 0 k) (psi i)) - nu * e
+     <= fsum LI (fun i => P i * CMI (pwlist LT k) (cluster_words k (L i)) LM
+          (fun th w m => cluster_law k (JT i) th w * f i w m))) /\
+  (forall (k N : nat) (freq : nat -> R) (j : nat) (g : nat -> R), law (seq 0 k) freq -> (j < k)%nat ->
+     fsum (pwlist (seq 0 k) N) (fun i => pwP freq N i * g (hits (Nat.eqb j) N i))
+     = fsum (seq 0 (S N)) (fun m => binomial N (freq j) m * g m)) /\
+  (forall Th X B (LT : list Th) (LX : list X) (LB : list B) (JT : Th -> B -> R) (JX : X -> B -> R),
+     joint LT LB JT -> joint LX LB JX ->
+     (forall z, says_nothing LX LB JX -> cost_at_least LT LX LB JT JX z (z / 2)) /\
+     (forall vajda z psi, 0 <= z -> below_phi vajda -> cluster_bound LT LX LB JT JX vajda z psi -> cost_at_least LT LX LB JT JX z psi) /\
+     (forall vajda c k s, mem_factor LT LX LB JT JX c -> below_phi vajda -> 0 <= s ->
+        (forall x, 0 <= x < / 2 -> k - s * x <= vajda x) -> k <= s / 2 -> cost_at_least LT LX LB JT JX (c * s) (c * k)) /\
+     (forall F y z, normal_cdf F -> 0 <= z < y -> forall A b, 0 <= A ->
+        (forall t, 0 <= t -> needs LT LX LB JT JX (fun alpha beta => (alpha + beta) / 2 = F (- t)) (b + A * (t ^ 2 - z ^ 2))) ->
+        let l := (y ^ 2 - z ^ 2) / (F (- z) - F (- y)) in
+        cost_at_least LT LX LB JT JX (A * l) (b + A * l * F (- z) - A * (y ^ 2 - z ^ 2))) /\
+     (forall s t p q a, 0 <= a <= 1 -> cost_at_least LT LX LB JT JX s p -> cost_at_least LT LX LB JT JX t q ->
+        cost_at_least LT LX LB JT JX ((1 - a) * s + a * t) ((1 - a) * p + a * q)) /\
+     (forall s z p, 0 <= z -> cost_at_least LT LX LB JT JX s p -> cost_at_least LT LX LB JT JX z (p + Rmin 0 ((z - s) / 2)))) /\
+  (forall Th X (LT : list Th) (LX : list X) (w : Th -> R) (V : Th -> X -> R) (m n : nat) (z psi : R), law LT w ->
+     (forall th, In th LT -> law LX (V th)) -> (m <= n)%nat ->
+     cost_at_least LT LX (draw_lists LX n) (cluster_target w V) (cluster_fresh LT w V) z psi ->
+     cost_at_least LT LX (draw_lists LX m) (cluster_target w V) (cluster_fresh LT w V) z psi).
+Theorem ok_MIX_COST : F_MIX_COST.
+Proof (conj (@MIX_COST) (conj cluster_count (conj (@costs_of_one) (@cost_of_fewer)))).
 
 (** e i j is at most every error at which the samples of cluster j, given i, tell enough of a fresh one; it is at most 1/2, which is
     the error where they tell nothing. Their number is binomial, as in MIX; then a line below phi. *)
