@@ -19,22 +19,22 @@ public final class GaussianLearner {
 
     /**
      * [GAUSS-LEARN-LEVELS] From the mean above b/q to that above a/q, where Psi(W) is at most a/q unless W is below t, which has a chance
-     * of at most j/q by Laurent and Massart with their deviation x = xn/xd: t = sqrt(max(0, d - 2 sqrt(d x))). From lower bounds k/w of
-     * kappa and t/w of t, an upper bound y/w of sqrt(d x), an upper bound r/w of sqrt(1 - kappa^2), and g/h <= 0 with c - (k/w)(t/w) <=
-     * (g/h)(r/w). (kappa^2 is at least (ln/ld)^2 / (mn/md + (1 - mn/md)/n + v).)
+     * of at most j/q. From lower bounds k/w of kappa and t/w of t, and a bound g/h of (c - (k/w)(t/w))/sqrt(1 - (k/w)^2) by way of a bound
+     * r/w of the root, an upper one for g <= 0 and else a lower one; in the latter case t/w >= c. (kappa^2 is at least (ln/ld)^2 / (mn/md +
+     * (1 - mn/md)/n + v).)
      */
     /*@ public normal_behavior
-      @ requires d > 0 && n > 0 && 0 < ln && 0 < ld && 0 < mn && mn < md && ln * md <= mn * ld && vn > 0 && vd > 0 && cd > 0 && xn >= 0
-      @   && xd > 0 && w > 0 && h > 0 && q > 0;
+      @ requires d > 0 && n > 0 && 0 < ln && 0 < ld && 0 < mn && mn < md && ln * md <= mn * ld && vn > 0 && vd > 0 && cd > 0 && w > 0
+      @   && h > 0 && q > 0;
       @ requires k >= 0 && (k * k) * (ld * ld) * (mn * n * vd + (md - mn) * vd + vn * md * n) <= (ln * ln) * (md * n * vd) * (w * w);
-      @ requires y >= 0 && d * xn * (w * w) <= (y * y) * xd;
-      @ requires t == 0 || (t >= 0 && t * t <= (d * w - 2 * y) * w);
-      @ requires r >= 0 && w * w - k * k <= r * r;
-      @ requires g <= 0 && (cn * (w * w) - cd * (k * t)) * h <= cd * g * (r * w);
-      @ requires Phi.atMost(g, h, a, q) && Exp.atMost(-xn, xd, j, q) && a <= b && (b - a) * j <= s * q;
+      @ requires t >= 0 && ChiSquared.atMost(d, t, w, j, q);
+      @ requires r >= 0 && (g > 0 || w * w - k * k <= r * r);
+      @ requires g <= 0 || (r * r <= w * w - k * k && cn * w <= cd * t);
+      @ requires (cn * (w * w) - cd * (k * t)) * h <= cd * g * (r * w);
+      @ requires Phi.atMost(g, h, a, q) && a <= b && (b - a) * j <= s * q;
       @ requires excessAtMost(d, n, ln, ld, mn, md, vn, vd, cn, cd, b, p, q);
       @ ensures \result && excessAtMost(d, n, ln, ld, mn, md, vn, vd, cn, cd, a, p + s, q);
       @ public static model strictly_pure helper boolean moreBelow(\bigint d, \bigint n, \bigint ln, \bigint ld, \bigint mn, \bigint md,
-      @     \bigint vn, \bigint vd, \bigint cn, \bigint cd, \bigint b, \bigint p, \bigint q, \bigint xn, \bigint xd, \bigint k, \bigint w,
-      @     \bigint y, \bigint t, \bigint r, \bigint g, \bigint h, \bigint a, \bigint j, \bigint s); @*/
+      @     \bigint vn, \bigint vd, \bigint cn, \bigint cd, \bigint b, \bigint p, \bigint q, \bigint k, \bigint w, \bigint t, \bigint r,
+      @     \bigint g, \bigint h, \bigint a, \bigint j, \bigint s); @*/
 }

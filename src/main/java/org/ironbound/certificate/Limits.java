@@ -44,6 +44,11 @@ public final class Limits {
     /** The largest deviation x. */
     public static final int DEVIATION = 1_000_000;
 
+    /** The largest dimension for which the exact law of lengths is computed. */
+    public static final int CHI_DIMENSION = 20_000;
+    /** The largest length that may be given for it. */
+    public static final int LENGTH = 200;
+
     private Limits() {
     }
 }

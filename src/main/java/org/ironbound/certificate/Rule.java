@@ -105,6 +105,8 @@ public enum Rule {
     /** A learner that reaches the error, its misses bounded level by level. */
     GAUSS_LEARN_LEVELS("GAUSS-LEARN-LEVELS", EnumSet.of(ResultField.MEMORIZATION, ResultField.FALSE_NEGATIVE,
     ResultField.FALSE_POSITIVE)),
+    /** A learner that reaches the error, its misses bounded length by length, each of which is as rare as it is [CHI-EVEN]. */
+    GAUSS_LEARN_CHI("GAUSS-LEARN-CHI", EnumSet.of(ResultField.MEMORIZATION, ResultField.FALSE_NEGATIVE, ResultField.FALSE_POSITIVE)),
     /** Error terms where contraction holds approximately. */
     APPROX("APPROX", EnumSet.of(ResultField.SAMPLE_ERROR, ResultField.CENTRE_ERROR, ResultField.CLASSICAL_SAMPLE_ERROR,
     ResultField.CLASSICAL_CENTRE_ERROR)),
@@ -152,6 +154,7 @@ public enum Rule {
             case GAUSS_CAPACITY -> FEASIBLE.id;
             case GAUSS_TV_INFEASIBLE -> GAUSS_TV.id;
             case GAUSS_EST_LEARN, GAUSS_EST_INFEASIBLE -> GAUSS_EST.id;
+            case GAUSS_LEARN_CHI -> "CHI-EVEN";
             case BOOL_POINT, SPARSE_POINT, SPARSE_TILTED -> "SDPI-BINARY";
             default -> id;
         };

@@ -6,9 +6,9 @@ public enum WitnessField implements Field {
     PRECISION("precision"),
     /** Of GAUSS: an upper bound of lambda^2. */
     LAMBDA_SQUARED("lambda-squared"),
-    /** Of GAUSS-LEARN and GAUSS-LEARN-LEVELS: a lower bound of lambda^2. */
+    /** Of the rules GAUSS-LEARN..: a lower bound of lambda^2. */
     LAMBDA_SQUARED_LOWER("lambda-squared-lower"),
-    /** Of GAUSS-LEARN and GAUSS-LEARN-LEVELS: an upper bound of lambda^2. */
+    /** Of the rules GAUSS-LEARN..: an upper bound of lambda^2. */
     LAMBDA_SQUARED_UPPER("lambda-squared-upper"),
     /** Of ACC-AVG: the miss probability x at the tangent point. */
     MISS_PROBABILITY("miss-probability"),
@@ -16,14 +16,16 @@ public enum WitnessField implements Field {
     QUANTILE("quantile"),
     /** Of GAUSS-TV and GAUSS-TV-INFEASIBLE: s, which is at least rho_n and below 1. */
     SPLIT("split"),
-    /** Of GAUSS-LEARN and GAUSS-LEARN-LEVELS: v, the variance of the noise per coordinate. */
+    /** Of the rules GAUSS-LEARN..: v, the variance of the noise per coordinate. */
     NOISE_VARIANCE("noise-variance"),
-    /** Of GAUSS-LEARN and GAUSS-LEARN-LEVELS: c; the learner calls z positive when the product of w and z exceeds c |w|. */
+    /** Of the rules GAUSS-LEARN..: c; the learner calls z positive when the product of w and z exceeds c |w|. */
     THRESHOLD("threshold"),
     /** Of GAUSS-LEARN: x of Laurent and Massart. */
     DEVIATION("deviation"),
     /** Of GAUSS-LEARN-LEVELS, a list: x of Laurent and Massart for each level, the largest first. */
     DEVIATIONS("deviations"),
+    /** Lengths of what a learner releases, in standard deviations of a coordinate, the shortest first. */
+    LENGTHS("lengths"),
     /** Of BOOL-LINEAR, BOOL-CLOSED, BOOL-SKEW, BOOL-GERBER and FEASIBLE: an upper bound of lambda. */
     LAMBDA("lambda"),
     /** Of BOOL-GERBER: m, from 0 to 1. */

@@ -1,7 +1,13 @@
 package org.ironbound.estimate;
 
+import java.util.stream.DoubleStream;
+import org.apache.commons.math3.special.Gamma;
+
 /** Gaussian clustering [GAUSS, GAUSS-IB, GAUSS-TV, FEASIBLE, GAUSS-LEARN] in floating point, in nats. Not a bound. */
 public final class GaussianEstimate {
+    /** Beyond it a miss is as good as certain. */
+    private static final double FURTHEST = 8;
+
     private GaussianEstimate() {
     }
 
@@ -63,23 +69,48 @@ public final class GaussianEstimate {
     }
 
     /**
-     * The bound [GAUSS-LEARN] on the chance of a miss, level by level.
+     * Lengths of what the noisy mean releases, the shortest first.
      *
-     * @param d          dimension
-     * @param kappa      the correlation, below 1
-     * @param c          threshold
-     * @param deviations x of Laurent and Massart for each level, the largest first
+     * @param lengths in standard deviations of a coordinate
+     * @param lnRare  for each length the logarithm of the chance to fall short of it, or of a bound
+     */
+    public record Lengths(double[] lengths, double[] lnRare) {
+        /** By Laurent and Massart [GAUSS-LEARN], from their deviations, the largest first. */
+        public static Lengths ofDeviations(double d, double[] deviations) {
+            double[] squares = DoubleStream.of(deviations).map(x -> Math.max(0, 1 - 2 * Math.sqrt(x / d))).toArray();
+            return new Lengths(DoubleStream.of(squares).map(square -> Math.sqrt(d) * Math.sqrt(square)).toArray(),
+                DoubleStream.of(deviations).map(x -> -x).toArray());
+        }
+
+        /** By the law of the length of the largest even number of coordinates [CHI-EVEN]. */
+        public static Lengths exactly(int d, double[] lengths) {
+            return new Lengths(lengths, DoubleStream.of(lengths).map(t -> lnShort(d, t)).toArray());
+        }
+
+        /** The logarithm of the chance that the largest even number of normal numbers make a vector as short. */
+        public static double lnShort(int d, double length) {
+            return d < 2 ? 0 : Math.log(Gamma.regularizedGammaP(d / 2, length * length / 2));
+        }
+    }
+
+    /**
+     * The bound on the chance of a miss, level by level [GAUSS-LEARN-LEVELS].
+     *
+     * @param kappa  the correlation, below 1
+     * @param c      threshold
+     * @param levels the lengths
      * @return its logarithm
      */
-    public static double lnMiss(double d, double kappa, double c, double[] deviations) {
+    public static double lnMiss(double kappa, double c, Lengths levels) {
         double lnLevel = 0;
         double lnExcess = Double.NEGATIVE_INFINITY;
-        for (double x : deviations) {
-            double length = Math.sqrt(d) * Math.sqrt(Math.max(0, 1 - 2 * Math.sqrt(x / d)));
+        for (int i = 0; i < levels.lengths.length; i++) {
+            double length = levels.lengths[i];
             double z = (kappa * length - c) / Math.sqrt((1 - kappa) * (1 + kappa));
-            double lnNext = z >= 0 ? NormalEstimate.lnUpperTail(z) : 0;
+            double lnNext = z >= 0 ? NormalEstimate.lnUpperTail(z)
+                : length >= c && -z < FURTHEST ? Math.log1p(-Math.exp(NormalEstimate.lnUpperTail(-z))) : 0;
             if (lnNext < lnLevel) {
-                lnExcess = lnSum(lnExcess, lnLevel + Math.log1p(-Math.exp(lnNext - lnLevel)) - x);
+                lnExcess = lnSum(lnExcess, lnLevel + Math.log1p(-Math.exp(lnNext - lnLevel)) + levels.lnRare[i]);
                 lnLevel = lnNext;
             }
         }

@@ -46,7 +46,7 @@ record StatedLearner(Step step, Map<String, BigFraction> parameters) {
     /** A learner of Boolean clustering turns signs round until their correlation with the centre's is the lambda of its witness. */
     private static List<WitnessField> own(Rule rule) {
         return switch (rule) {
-            case GAUSS_LEARN, GAUSS_LEARN_LEVELS -> List.of(WitnessField.NOISE_VARIANCE, WitnessField.THRESHOLD);
+            case GAUSS_LEARN, GAUSS_LEARN_LEVELS, GAUSS_LEARN_CHI -> List.of(WitnessField.NOISE_VARIANCE, WitnessField.THRESHOLD);
             case BOOL_LEARN -> List.of(WitnessField.SLOPE, WitnessField.THRESHOLD, WitnessField.LAMBDA_LOWER);
             case BOOL_LEARN_TABLE -> List.of(WitnessField.THRESHOLD, WitnessField.LAMBDA_LOWER);
             default -> List.of(WitnessField.KEEPING, WitnessField.THRESHOLD);
@@ -55,7 +55,7 @@ record StatedLearner(Step step, Map<String, BigFraction> parameters) {
 
     private static BigInteger samples(ClusteringProblem problem, Rule rule) {
         return switch (rule) {
-            case GAUSS_LEARN, GAUSS_LEARN_LEVELS -> problem.samples();
+            case GAUSS_LEARN, GAUSS_LEARN_LEVELS, GAUSS_LEARN_CHI -> problem.samples();
             case BOOL_LEARN, BOOL_LEARN_TABLE -> problem.samples().min(BigInteger.valueOf(CountAnswers.MOST_SAMPLES));
             default -> problem.samples().min(BigInteger.valueOf(ProblemLimits.SPARSE_SAMPLES));
         };

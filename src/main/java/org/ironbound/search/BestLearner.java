@@ -84,14 +84,14 @@ public final class BestLearner {
     }
 
     private Rule rule() {
-        return problem instanceof GaussianClustering ? Rule.GAUSS_LEARN_LEVELS : signs().rule();
+        return problem instanceof GaussianClustering ? Rule.GAUSS_LEARN : signs().rule();
     }
 
     /** What the learner does, in words. */
     private String description(Step learner) {
         String threshold = shown(learner, WitnessField.THRESHOLD);
-        return switch (rule()) {
-            case GAUSS_LEARN_LEVELS -> "The learner: w = mean of the samples + sqrt(v) W, W standard normal, v = "
+        return switch (learner.rule()) {
+            case GAUSS_LEARN_LEVELS, GAUSS_LEARN_CHI -> "The learner: w = mean of the samples + sqrt(v) W, W standard normal, v = "
                 + shown(learner, WitnessField.NOISE_VARIANCE)
                 + "; x is called positive when <w,x> > c |w|, c = " + threshold + ".";
             case BOOL_LEARN_TABLE -> "The learner: where k of " + samplesUsed()

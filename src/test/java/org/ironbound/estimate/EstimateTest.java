@@ -54,9 +54,10 @@ class EstimateTest {
     void oneLevelIsTheMissAtItsLength(@ForAll @DoubleRange(min = 0.03, max = 0.2) double kappa, @ForAll @DoubleRange(max = 2) double c) {
         double length = Math.sqrt(10_000 - 2 * Math.sqrt(10_000 * 50));
         double miss = NormalEstimate.lnUpperTail((kappa * length - c) / Math.sqrt(1 - kappa * kappa));
-        assertEquals(Math.max(miss, -50), GaussianEstimate.lnMiss(10_000, kappa, c, new double[] {50}), 0.7);
+        GaussianEstimate.Lengths one = GaussianEstimate.Lengths.ofDeviations(10_000, new double[] {50});
+        assertEquals(Math.max(miss, -50), GaussianEstimate.lnMiss(kappa, c, one), 0.7);
         if (miss > -30) {
-            assertEquals(miss, GaussianEstimate.lnMiss(10_000, kappa, c, new double[] {50}), 1e-8);
+            assertEquals(miss, GaussianEstimate.lnMiss(kappa, c, one), 1e-8);
         }
     }
 

@@ -209,13 +209,51 @@ public final class Reference {
         });
     }
 
-    /**
-     * The bound of GAUSS-LEARN on a miss at one L, level by level: from 1 to Phi((c - kappa t)/sqrt(1 - kappa^2)) for each x, at the price
-     * of e^(-x) of the way; t is 0 where its square is negative.
-     */
+    /** The bound of GAUSS-LEARN on a miss at one L, level by level: each x belongs to a length, which is 0 where its square is negative. */
     public static Real miss(BigInteger d, BigInteger n, Fraction l, Fraction v, Fraction c, List<Fraction> deviations) {
+        return miss(n, l, v, c, deviations, (x, digits) -> {
+            MathContext mc = new MathContext(digits);
+            BigDecimal deviation = new BigDecimal(d).multiply(x.at(digits)).sqrt(mc);
+            BigDecimal length = new BigDecimal(d).subtract(deviation.add(deviation)).max(BigDecimal.ZERO).sqrt(mc);
+            return new Level(length, exp(x.at(digits).negate(), digits));
+        });
+    }
+
+    /** That of GAUSS-LEARN-CHI: each length is as rare as it is in d or d - 1 dimensions. */
+    public static Real missByLengths(BigInteger d, BigInteger n, Fraction l, Fraction v, Fraction c, List<Fraction> lengths) {
+        return miss(n, l, v, c, lengths, (t, digits) -> {
+            int guarded = digits + t.at(10).pow(2).intValue() + 10;
+            return new Level(t.at(digits), BigDecimal.ONE.subtract(poisson(t.at(guarded).pow(2).divide(BigDecimal.valueOf(2)),
+                d.intValueExact() / 2, guarded)));
+        });
+    }
+
+    /** e^(-h) times the sum of h^j/j! over j below m. */
+    private static BigDecimal poisson(BigDecimal h, int m, int digits) {
+        MathContext mc = new MathContext(digits);
+        BigDecimal weight = exp(h.negate(), digits);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int j = 1; j <= m; j++) {
+            sum = sum.add(weight);
+            weight = weight.multiply(h, mc).divide(BigDecimal.valueOf(j), mc);
+        }
+        return sum;
+    }
+
+    /** A length, and how rarely it is fallen short of. */
+    private record Level(BigDecimal length, BigDecimal rare) {
+    }
+
+    /** What a number stands for. */
+    @FunctionalInterface
+    private interface Levels {
+        Level of(Fraction x, int digits);
+    }
+
+    /** From 1 to Phi((c - kappa t)/sqrt(1 - kappa^2)) for each length t, which is at least c where this is above 1/2. */
+    private static Real miss(BigInteger n, Fraction l, Fraction v, Fraction c, List<Fraction> numbers, Levels levels) {
         return Real.approximated(digits -> {
-            int guarded = digits + 30 + 2 * d.toString().length();
+            int guarded = digits + 60;
             MathContext mc = new MathContext(guarded);
             BigDecimal one = BigDecimal.ONE;
             BigDecimal signal = l.at(guarded);
@@ -223,13 +261,12 @@ public final class Reference {
             BigDecimal squaredCorrelation = signal.pow(2).divide(variance, mc);
             BigDecimal level = one;
             BigDecimal excess = BigDecimal.ZERO;
-            for (Fraction x : deviations) {
-                BigDecimal deviation = new BigDecimal(d).multiply(x.at(guarded)).sqrt(mc);
-                BigDecimal length = new BigDecimal(d).subtract(deviation.add(deviation)).max(BigDecimal.ZERO).sqrt(mc);
-                BigDecimal distance = c.at(guarded).subtract(squaredCorrelation.sqrt(mc).multiply(length));
-                if (distance.signum() <= 0) {
+            for (Fraction x : numbers) {
+                Level at = levels.of(x, guarded);
+                BigDecimal distance = c.at(guarded).subtract(squaredCorrelation.sqrt(mc).multiply(at.length));
+                if (distance.signum() <= 0 || c.at(guarded).compareTo(at.length) <= 0) {
                     BigDecimal next = normal(distance.divide(one.subtract(squaredCorrelation).sqrt(mc), mc), guarded).min(level);
-                    excess = excess.add(level.subtract(next).multiply(exp(x.at(guarded).negate(), guarded)));
+                    excess = excess.add(level.subtract(next).multiply(at.rare));
                     level = next;
                 }
             }

@@ -1,6 +1,7 @@
 package org.ironbound.specs;
 
 import java.math.BigInteger;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -8,6 +9,7 @@ import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.lifecycle.PropagationMode;
 import org.ironbound.reference.Draw;
 import org.ironbound.reference.Numbers;
+import org.ironbound.reference.Real;
 import org.ironbound.reference.Reference.Fraction;
 import org.ironbound.reference.Reference;
 
@@ -24,43 +26,46 @@ class GaussianLearnerTest {
             c.d(), draw.positive(60));
     }
 
-    /** From a level with all that is above it, by the length of misses, to a level below. */
-    @Property(tries = 60)
+    /** From a level with all that is above it, by the length of misses, to a level below; on both sides of 1/2. */
+    @Property(tries = 80)
     void moreBelow(@ForAll Draw draw, Contract contract) {
         BigInteger d = draw.positive(10);
         BigInteger n = draw.positive(8);
         Fraction low = draw.proper(20);
         Fraction high = new Fraction(draw.oneIn(2) ? low.n() : draw.between(low.n(), low.d().subtract(BigInteger.ONE)), low.d());
         Fraction noise = draw.ratio(6);
-        BigInteger xd = draw.positive(10);
-        Fraction x = new Fraction(draw.between(BigInteger.ZERO, xd.multiply(BigInteger.valueOf(12))), xd);
         BigInteger w = BigInteger.ONE.shiftLeft(4 + draw.upTo(100));
 
         BigInteger variance = high.n().multiply(n).multiply(noise.d()).add(high.d().subtract(high.n()).multiply(noise.d()))
             .add(noise.n().multiply(high.d()).multiply(n));
         BigInteger k = less(draw, low.n().pow(2).multiply(high.d()).multiply(n).multiply(noise.d()).multiply(w.pow(2))
             .divide(low.d().pow(2).multiply(variance)).sqrt());
-        BigInteger y = Reference.root(d.multiply(x.n()), x.d()).ceil(w).add(draw.slack());
-        BigInteger t = less(draw, d.multiply(w).subtract(y.shiftLeft(1)).multiply(w).max(BigInteger.ZERO).sqrt());
-        BigInteger r = Reference.root(w.pow(2).subtract(k.pow(2)), BigInteger.ONE).ceil(BigInteger.ONE)
-            .add(draw.oneIn(3) ? draw.natural(20) : BigInteger.ZERO);
+        BigInteger longest = d.sqrt().add(BigInteger.TWO);
+        BigInteger t = draw.between(BigInteger.ZERO, longest.multiply(w));
 
         BigInteger cd = draw.positive(20);
         BigInteger most = Weakening.floor(cd.multiply(k).multiply(t), w.pow(2));
-        Fraction c = new Fraction(draw.between(most.subtract(cd.multiply(BigInteger.valueOf(5))), most), cd);
-        BigInteger h = draw.positive(60);
+        boolean isPositive = draw.oneIn(2);
+        Fraction c = new Fraction(isPositive ? draw.between(most, Weakening.floor(cd.multiply(t), w).max(most))
+            : draw.between(most.subtract(cd.multiply(BigInteger.valueOf(5))), most), cd);
         BigInteger distance = c.n().multiply(w.pow(2)).subtract(cd.multiply(k).multiply(t));
+        Real root = Reference.root(w.pow(2).subtract(k.pow(2)), BigInteger.ONE);
+        BigInteger r = distance.signum() > 0 ? less(draw, w.pow(2).subtract(k.pow(2)).sqrt())
+            : root.ceil(BigInteger.ONE).add(draw.oneIn(3) ? draw.natural(20) : BigInteger.ZERO);
+        Assume.that(r.signum() > 0);
+        BigInteger h = draw.positive(60);
         BigInteger g = Weakening.ceil(distance.multiply(h), cd.multiply(r).multiply(w));
+        Assume.that(g.compareTo(h.multiply(BigInteger.valueOf(30))) < 0);
 
         BigInteger q = BigInteger.ONE.shiftLeft(10 + draw.upTo(50));
         BigInteger a = Weakening.above(draw, Reference.normal(g, h), q);
         BigInteger b = draw.oneIn(2) ? q.max(a) : draw.between(a, q.max(a));
         BigInteger p = Weakening.above(draw, NoisyLength.excess(d, n, low, noise, c, new Fraction(b, q)), q)
             .max(Weakening.above(draw, NoisyLength.excess(d, n, high, noise, c, new Fraction(b, q)), q));
-        BigInteger j = Weakening.above(draw, Reference.exp(x.n().negate(), x.d()), q);
+        BigInteger j = Weakening.above(draw, ChiLaw.real(ChiLaw.atMost(d, ChiLaw.quotient(t, w))), q);
         BigInteger s = Weakening.ceil(b.subtract(a).multiply(j), q).add(draw.slack());
-        contract.isTrueOf(draw, d, n, low.n(), low.d(), high.n(), high.d(), noise.n(), noise.d(), c.n(), c.d(), b, p, q, x.n(), x.d(), k, w,
-            y, t, r, g, h, a, j, s);
+        contract.isTrueOf(draw, d, n, low.n(), low.d(), high.n(), high.d(), noise.n(), noise.d(), c.n(), c.d(), b, p, q, k, w, t, r, g, h,
+            a, j, s);
     }
 
     /** Mostly x itself, not below 0. */

@@ -3,6 +3,7 @@ package org.ironbound.certificate.check;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.RejectedException;
@@ -29,7 +30,11 @@ import org.ironbound.problem.GaussianClustering;
 final class GaussianRules {
     private static final Set<Rule> COEFFICIENTS = EnumSet.of(Rule.GAUSS);
     private static final Set<Rule> DISTANCES = EnumSet.of(Rule.DISTANCE);
-    private static final Set<Rule> LEARNERS = EnumSet.of(Rule.GAUSS_LEARN, Rule.GAUSS_LEARN_LEVELS);
+    private static final Set<Rule> LEARNERS = EnumSet.of(Rule.GAUSS_LEARN, Rule.GAUSS_LEARN_LEVELS, Rule.GAUSS_LEARN_CHI);
+
+    /** What describes the noisy-mean learner, and how precisely its numbers are computed. */
+    private static final Set<WitnessField> LEARNER = EnumSet.of(WitnessField.PRECISION, WitnessField.LAMBDA_SQUARED_LOWER,
+        WitnessField.LAMBDA_SQUARED_UPPER, WitnessField.NOISE_VARIANCE, WitnessField.THRESHOLD);
 
     private final GaussianClustering problem;
     private final Clustering subject;
@@ -59,14 +64,15 @@ final class GaussianRules {
             .with(Rule.GAUSS_CAPACITY, Entry.stating(rules::capacity).from(COEFFICIENTS).reading(WitnessField.PRECISION)
                 .costing(given -> ClusteringRules.payCapacity(given.cost(), given.precision(),
                 KernelCost.size(given.stated(0, ResultField.RHO)))))
-            .with(Rule.GAUSS_LEARN, Entry.stating(given -> rules.learner(given, deviation(given)))
+            .with(Rule.GAUSS_LEARN, Entry.stating(given -> rules.learner(given, NoisyMeanMisses::with, deviation(given)))
                 .reading(WitnessField.PRECISION, WitnessField.LAMBDA_SQUARED_LOWER, WitnessField.LAMBDA_SQUARED_UPPER,
                 WitnessField.NOISE_VARIANCE, WitnessField.THRESHOLD, WitnessField.DEVIATION)
                 .costing(given -> LearnerCost.pay(problem, given, deviation(given))))
-            .with(Rule.GAUSS_LEARN_LEVELS, Entry.stating(given -> rules.learner(given, deviations(given)))
-                .reading(WitnessField.PRECISION, WitnessField.LAMBDA_SQUARED_LOWER, WitnessField.LAMBDA_SQUARED_UPPER,
-                WitnessField.NOISE_VARIANCE, WitnessField.THRESHOLD).readingLists(WitnessField.DEVIATIONS)
-                .costing(given -> LearnerCost.pay(problem, given, deviations(given))));
+            .with(Rule.GAUSS_LEARN_LEVELS, Entry.stating(given -> rules.learner(given, NoisyMeanMisses::with,
+                given.witness().list(WitnessField.DEVIATIONS))).reading(LEARNER).readingLists(WitnessField.DEVIATIONS)
+                .costing(given -> LearnerCost.pay(problem, given, given.witness().list(WitnessField.DEVIATIONS))))
+            .with(Rule.GAUSS_LEARN_CHI, Entry.stating(given -> rules.byLengths(given)).reading(LEARNER)
+                .readingLists(WitnessField.LENGTHS).costing(given -> LearnerCost.payByLengths(problem, given)));
     }
 
     private void payBottleneck(Given given) throws RejectedException {
@@ -172,12 +178,21 @@ final class GaussianRules {
         return List.of(given.number(WitnessField.DEVIATION));
     }
 
-    private static List<BigFraction> deviations(Given given) {
-        return given.witness().list(WitnessField.DEVIATIONS);
+    /** Each length is as rare as it is. */
+    private Stated byLengths(Given given) throws RejectedException {
+        int precision = given.precision();
+        return learner(given, (misses, length) -> misses.with(ChiTails.of(length, problem.dimension(), precision)),
+            given.witness().list(WitnessField.LENGTHS));
     }
 
-    /** Its misses level by level. */
-    private Stated learner(Given given, List<BigFraction> deviations) throws RejectedException {
+    /**
+     * A noisy-mean learner.
+     *
+     * @param with   brings the level of misses down by a number
+     * @param levels these numbers
+     */
+    private Stated learner(Given given, BiFunction<NoisyMeanMisses, BigFraction, NoisyMeanMisses> with, List<BigFraction> levels)
+            throws RejectedException {
         BigFraction lower = ParameterBound.below(problem.lambdaSquared(), WitnessField.LAMBDA_SQUARED_LOWER, "lambda-squared", given);
         BigFraction upper = ParameterBound.above(problem.lambdaSquared(), WitnessField.LAMBDA_SQUARED_UPPER, "lambda-squared", given);
         BigFraction v = given.number(WitnessField.NOISE_VARIANCE);
@@ -187,8 +202,8 @@ final class GaussianRules {
         NoisyMean learner = Follows.require(NoisyMean.of(lower, upper, v, given.number(WitnessField.THRESHOLD)),
             "there is no such learner");
         NoisyMeanMisses misses = NoisyMeanMisses.of(problem.dimension(), problem.samples(), learner, given.unit());
-        for (BigFraction deviation : deviations) {
-            misses = misses.with(deviation);
+        for (BigFraction level : levels) {
+            misses = with.apply(misses, level);
         }
         return Statements.of(Follows.require(LearnerExists.gaussLearn(subject, misses, given.precision()),
             "nothing follows of this learner"));

@@ -25,16 +25,40 @@ final class LearnerCost {
 
     /** Pays for a learner. One that is refused here is not wrong, and one that passes may still be useless. */
     static void pay(GaussianClustering problem, Given given, List<BigFraction> deviations) throws RejectedException {
+        for (BigFraction deviation : deviations) {
+            if (Fractions.signum(deviation) < 0 || deviation.compareTo(new BigFraction(Limits.DEVIATION)) > 0) {
+                throw new RejectedException("a witness deviation must be from 0 to " + Limits.DEVIATION);
+            }
+        }
+        int precision = given.precision();
+        long threshold = payLearner(problem, given);
+        long furthest = furthest(problem, given.witness());
+        for (BigFraction deviation : deviations) {
+            payDeviation(given.cost(), precision, deviation);
+            payLevel(given.cost(), precision, threshold, furthest);
+        }
+    }
+
+    /** Pays for a learner with lengths that are as rare as they are. */
+    static void payByLengths(GaussianClustering problem, Given given) throws RejectedException {
+        int precision = given.precision();
+        for (BigFraction length : given.witness().list(WitnessField.LENGTHS)) {
+            ChiTails.pay(given.cost(), length, problem.dimension(), precision);
+        }
+        long threshold = payLearner(problem, given);
+        long furthest = furthest(problem, given.witness());
+        for (int i = given.witness().list(WitnessField.LENGTHS).size(); i > 0; i--) {
+            payLevel(given.cost(), precision, threshold, furthest);
+        }
+    }
+
+    /** Pays for all but the levels of its misses, and says how long its threshold is. */
+    private static long payLearner(GaussianClustering problem, Given given) throws RejectedException {
         Witness witness = given.witness();
         BigFraction c = witness.get(WitnessField.THRESHOLD);
         if (c.abs().compareTo(new BigFraction(Limits.THRESHOLD)) > 0 || c.getNumerator().abs().compareTo(LONGEST_THRESHOLD) > 0) {
             throw new RejectedException("witness threshold must be from -" + Limits.THRESHOLD + " to " + Limits.THRESHOLD
                 + " with a numerator of at most 10^" + Limits.THRESHOLD_EXPONENT);
-        }
-        for (BigFraction deviation : deviations) {
-            if (Fractions.signum(deviation) < 0 || deviation.compareTo(new BigFraction(Limits.DEVIATION)) > 0) {
-                throw new RejectedException("a witness deviation must be from 0 to " + Limits.DEVIATION);
-            }
         }
         int precision = given.precision();
         CheckCost cost = given.cost();
@@ -49,11 +73,8 @@ final class LearnerCost {
         cost.spend(2, KernelCost.squareRoot(square + LONGEST_DEVIATION_BITS));
         cost.spend(KernelCost.normal(precision, c.getNumerator().bitLength(), c.getDenominator().bitLength(), Limits.THRESHOLD));
         cost.spend(8, KernelCost.product(variance, variance));
-        long furthest = furthest(problem, witness);
-        for (BigFraction deviation : deviations) {
-            payLevel(cost, precision, threshold, deviation, furthest);
-        }
         cost.spend(3, KernelCost.fraction(square));
+        return threshold;
     }
 
     /**
@@ -74,12 +95,20 @@ final class LearnerCost {
         return most.min(BigInteger.valueOf(Limits.THRESHOLD)).longValueExact();
     }
 
-    private static void payLevel(CheckCost cost, int precision, long threshold, BigFraction x, long furthest) throws RejectedException {
+    /** Pays for the length that a deviation belongs to. */
+    private static void payDeviation(CheckCost cost, int precision, BigFraction x) throws RejectedException {
         long square = 2L * precision + KernelCost.PROBLEM_BITS;
         long deviation = KernelCost.size(x);
-        cost.spend(8, KernelCost.product(threshold + square, square));
-        cost.spend(KernelCost.quotient(deviation + square, deviation) + KernelCost.quotient(threshold + square, threshold + square / 2));
+        cost.spend(KernelCost.quotient(deviation + square, deviation) + KernelCost.exponential(precision, x));
         cost.spend(2, KernelCost.squareRoot(square + LONGEST_DEVIATION_BITS));
-        cost.spend(KernelCost.normal(precision, ARGUMENT_BITS, ARGUMENT_BITS, furthest) + KernelCost.exponential(precision, x));
+    }
+
+    /** Pays for the level of a length, which may need a root more where that is short. */
+    private static void payLevel(CheckCost cost, int precision, long threshold, long furthest) throws RejectedException {
+        long square = 2L * precision + KernelCost.PROBLEM_BITS;
+        cost.spend(16, KernelCost.product(threshold + square, square));
+        cost.spend(2, KernelCost.quotient(threshold + square, threshold + square / 2));
+        cost.spend(KernelCost.squareRoot(2L * precision));
+        cost.spend(KernelCost.normal(precision, ARGUMENT_BITS, ARGUMENT_BITS, furthest));
     }
 }

@@ -23,6 +23,8 @@ public final class GaussianLearner {
      * The least argument of Phi: Phi(-40) is below 10^-349, less than any error that a problem states, and Phi further out costs much more.
      */
     private static final int LEAST_ARGUMENT = -40;
+    /** The largest argument of Phi: where it is larger a miss is as good as certain. */
+    private static final int LARGEST_ARGUMENT = 8;
 
     private GaussianLearner() {
     }
@@ -72,7 +74,8 @@ public final class GaussianLearner {
 
     /** An upper bound of Phi(argument/ARGUMENT_STEPS), in multiples of 1/unit. */
     /*@ normal_behavior
-      @ requires BigInteger.val(unit) >= 2 && LEAST_ARGUMENT * ARGUMENT_STEPS <= BigInteger.val(argument) && BigInteger.val(argument) <= 0;
+      @ requires BigInteger.val(unit) >= 2;
+      @ requires LEAST_ARGUMENT * ARGUMENT_STEPS <= BigInteger.val(argument) <= LARGEST_ARGUMENT * ARGUMENT_STEPS;
       @ ensures analysis.Phi.atMost(BigInteger.val(argument), ARGUMENT_STEPS, BigInteger.val(\result), BigInteger.val(unit));
       @ assignable \nothing; @*/
     static BigInteger normalTail(BigInteger argument, BigInteger unit) {
@@ -93,6 +96,14 @@ public final class GaussianLearner {
       @ assignable \strictly_nothing; @*/
     static BigInteger steps() {
         return BigInteger.valueOf(ARGUMENT_STEPS);
+    }
+
+    /** Whether the argument is positive, and not so large that a miss is as good as certain. */
+    /*@ normal_behavior
+      @ ensures \result ==> 0 < BigInteger.val(argument) <= LARGEST_ARGUMENT * ARGUMENT_STEPS;
+      @ assignable \strictly_nothing; @*/
+    static boolean isModerate(BigInteger argument) {
+        return argument.signum() > 0 && argument.compareTo(BigInteger.valueOf(LARGEST_ARGUMENT * ARGUMENT_STEPS)) <= 0;
     }
 
     /** (c - kappa t)/r, rounded up to a multiple of 1/ARGUMENT_STEPS and not below LEAST_ARGUMENT, from numbers in multiples of 1/unit. */
@@ -178,6 +189,15 @@ public final class GaussianLearner {
       @ assignable \strictly_nothing; @*/
     static BigInteger spread(BigInteger k, BigInteger unit) {
         return rootOrZero(unit.multiply(unit).subtract(k.multiply(k))).add(BigInteger.valueOf(1L));
+    }
+
+    /** A lower bound of sqrt(1 - (k/unit)^2), in multiples of 1/unit; null where there is no positive one. */
+    /*@ normal_behavior
+      @ ensures \result != null ==> 1 <= BigInteger.val(\result) && GaussianLearnerLemmas.isNarrow(k, \result, unit);
+      @ assignable \strictly_nothing; @*/
+    static /*@ nullable @*/ BigInteger narrow(BigInteger k, BigInteger unit) {
+        BigInteger root = rootOrZero(unit.multiply(unit).subtract(k.multiply(k)));
+        return root.signum() > 0 ? root : null;
     }
 
     /** An upper bound of sqrt(d x), in multiples of 1/unit. */

@@ -112,28 +112,64 @@ public final class GaussianLearnerLemmas {
       @     BigFraction.num(learner.variance), BigFraction.den(learner.variance), BigFraction.num(learner.threshold),
       @     BigFraction.den(learner.threshold), BigInteger.val(unit)); } @*/
 
+    /** {@code r/unit <= sqrt(1 - (k/unit)^2)}. */
+    /*@ public normal_behavior
+      @ requires true; ensures true; accessible \nothing;
+      @ public static model strictly_pure helper boolean isNarrow(BigInteger k, BigInteger r, BigInteger unit) {
+      @   return 0 <= BigInteger.val(r)
+      @     && BigInteger.val(r) * BigInteger.val(r)
+      @       <= BigInteger.val(unit) * BigInteger.val(unit) - BigInteger.val(k) * BigInteger.val(k); } @*/
+
+    /**
+     * A bound r/unit of sqrt(1 - (k/unit)^2), on the side that is needed for an argument of this sign; t/unit is above c for a positive
+     * one.
+     */
+    /*@ public normal_behavior
+      @ requires true; ensures true; accessible \nothing;
+      @ public static model strictly_pure helper boolean isScale(BigFraction c, BigInteger k, BigInteger t, BigInteger r, BigInteger g,
+      @     BigInteger unit) {
+      @   return (BigInteger.val(g) <= 0 ==> isSpread(k, r, unit))
+      @     && (0 < BigInteger.val(g) ==> isNarrow(k, r, unit) && BigFraction.num(c) * BigInteger.val(unit)
+      @       <= BigFraction.den(c) * BigInteger.val(t)); } @*/
+
+    /** The length of what is released, in units of its standard deviation, is at most t/unit with a chance of at most rare/unit. */
+    /*@ public normal_behavior
+      @ requires true; ensures true; accessible \nothing;
+      @ public static model strictly_pure helper boolean isRare(BigInteger d, BigInteger t, BigInteger rare, BigInteger unit) {
+      @   return analysis.ChiSquared.atMost(BigInteger.val(d), BigInteger.val(t), BigInteger.val(unit), BigInteger.val(rare),
+      @       BigInteger.val(unit)); } @*/
+
+    /** By Laurent and Massart. */
+    /*@ public normal_behavior
+      @ requires 1 <= BigInteger.val(d) && 0 <= BigFraction.num(x) && 0 < BigFraction.den(x) && 1 <= BigInteger.val(unit);
+      @ requires isDeviation(d, x, y, unit) && isLength(d, y, t, unit);
+      @ requires analysis.Exp.atMost(-BigFraction.num(x), BigFraction.den(x), BigInteger.val(rare), BigInteger.val(unit));
+      @ ensures \result && isRare(d, t, rare, unit);
+      @ public static model strictly_pure helper boolean deviates(BigInteger d, BigFraction x, BigInteger y, BigInteger t, BigInteger rare,
+      @     BigInteger unit) {
+      @   return analysis.ChiSquared.deviation(BigInteger.val(d), BigFraction.num(x), BigFraction.den(x), BigInteger.val(y),
+      @       BigInteger.val(t), BigInteger.val(unit), BigInteger.val(rare), BigInteger.val(unit)); } @*/
+
     /** From the level of some misses to the next one, whose length t is fallen short of with a chance of at most rare/unit. */
     /*@ public normal_behavior
-      @ requires \invariant_for(misses) && 0 <= BigFraction.num(x) && 0 < BigFraction.den(x);
-      @ requires isDeviation(misses.dimension, x, y, misses.unit) && isLength(misses.dimension, y, t, misses.unit);
-      @ requires isArgument(misses.learner.threshold, misses.correlation, t, misses.spread, g, misses.unit) && BigInteger.val(g) <= 0;
+      @ requires \invariant_for(misses) && 0 <= BigInteger.val(t) && isRare(misses.dimension, t, rare, misses.unit);
+      @ requires isArgument(misses.learner.threshold, misses.correlation, t, r, g, misses.unit);
+      @ requires isScale(misses.learner.threshold, misses.correlation, t, r, g, misses.unit);
       @ requires analysis.Phi.atMost(BigInteger.val(g), GaussianLearner.ARGUMENT_STEPS, BigInteger.val(next), BigInteger.val(misses.unit));
-      @ requires analysis.Exp.atMost(-BigFraction.num(x), BigFraction.den(x), BigInteger.val(rare), BigInteger.val(misses.unit));
       @ requires BigInteger.val(next) <= BigInteger.val(misses.level);
       @ requires (BigInteger.val(misses.level) - BigInteger.val(next)) * BigInteger.val(rare)
       @   <= BigInteger.val(more) * BigInteger.val(misses.unit);
       @ ensures \result && isExcess(misses.dimension, misses.samples, misses.learner.lower, misses.learner.upper, misses.learner.variance,
       @     misses.learner.threshold, BigInteger.val(next), BigInteger.val(misses.excess) + BigInteger.val(more), misses.unit);
-      @ public static model strictly_pure helper boolean moreBelow(NoisyMeanMisses misses, BigFraction x, BigInteger y, BigInteger t,
-      @     BigInteger g, BigInteger next, BigInteger rare, BigInteger more) {
+      @ public static model strictly_pure helper boolean moreBelow(NoisyMeanMisses misses, BigInteger t, BigInteger r, BigInteger g,
+      @     BigInteger next, BigInteger rare, BigInteger more) {
       @   return analysis.GaussianLearner.moreBelow(BigInteger.val(misses.dimension), BigInteger.val(misses.samples),
       @     BigFraction.num(misses.learner.lower), BigFraction.den(misses.learner.lower), BigFraction.num(misses.learner.upper),
       @     BigFraction.den(misses.learner.upper), BigFraction.num(misses.learner.variance), BigFraction.den(misses.learner.variance),
       @     BigFraction.num(misses.learner.threshold), BigFraction.den(misses.learner.threshold), BigInteger.val(misses.level),
-      @     BigInteger.val(misses.excess), BigInteger.val(misses.unit), BigFraction.num(x), BigFraction.den(x),
-      @     BigInteger.val(misses.correlation), BigInteger.val(misses.unit), BigInteger.val(y), BigInteger.val(t),
-      @     BigInteger.val(misses.spread), BigInteger.val(g), GaussianLearner.ARGUMENT_STEPS, BigInteger.val(next), BigInteger.val(rare),
-      @     BigInteger.val(more)); } @*/
+      @     BigInteger.val(misses.excess), BigInteger.val(misses.unit), BigInteger.val(misses.correlation), BigInteger.val(misses.unit),
+      @     BigInteger.val(t), BigInteger.val(r), BigInteger.val(g), GaussianLearner.ARGUMENT_STEPS, BigInteger.val(next),
+      @     BigInteger.val(rare), BigInteger.val(more)); } @*/
 
     /** The chance of a false alarm is at most upper/unit. */
     /*@ public normal_behavior

@@ -100,42 +100,102 @@ public final class NoisyMeanMisses {
             return this;
         }
         BigInteger deviation = GaussianLearner.deviation(dimension, x, unit);
-        return with(x, deviation, GaussianLearner.length(dimension, deviation, unit));
+        return deviating(x, deviation, GaussianLearner.length(dimension, deviation, unit));
     }
 
     /** Brings the level down by this length. */
     /*@ private normal_behavior
       @ requires 0 <= BigFraction.num(x) && 0 < BigFraction.den(x);
       @ requires GaussianLearnerLemmas.isDeviation(dimension, x, deviation, unit)
-      @   && GaussianLearnerLemmas.isLength(dimension, deviation, length, unit);
+      @   && GaussianLearnerLemmas.isLength(dimension, deviation, length, unit) && 0 <= BigInteger.val(length);
       @ ensures \invariant_for(\result) && \result.dimension == dimension && \result.samples == samples;
       @ ensures \result.learner == learner && \result.unit == unit;
       @ assignable \nothing; @*/
-    private NoisyMeanMisses with(BigFraction x, BigInteger deviation, BigInteger length) {
+    private NoisyMeanMisses deviating(BigFraction x, BigInteger deviation, BigInteger length) {
+        BigInteger rare = GaussianLearner.rareTail(x, unit);
+        //@ assert GaussianLearnerLemmas.deviates(dimension, x, deviation, length, rare, unit);
+        return withRare(length, rare);
+    }
+
+    /**
+     * Brings the level down by a length that is rarely fallen short of; this object itself where that does not help, or the tail is of more
+     * degrees of freedom than the dimension, or of another scale.
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(tail);
+      @ ensures \invariant_for(\result) && \result.dimension == dimension && \result.samples == samples;
+      @ ensures \result.learner == learner && \result.unit == unit;
+      @ assignable \nothing; @*/
+    public NoisyMeanMisses with(ChiTail tail) {
+        if (tail.unit.compareTo(unit) != 0 || tail.pairs.add(tail.pairs).compareTo(dimension) > 0) {
+            return this;
+        }
+        BigInteger length = tail.lengthBelow();
+        //@ assert ChiTailLemmas.rare(dimension, tail, length, unit);
+        return withRare(length, tail.chance);
+    }
+
+    /** Brings the level down by a length that is rarely fallen short of, by an argument that is not positive if there is one. */
+    /*@ private normal_behavior
+      @ requires 0 <= BigInteger.val(length) && GaussianLearnerLemmas.isRare(dimension, length, rare, unit);
+      @ ensures \invariant_for(\result) && \result.dimension == dimension && \result.samples == samples;
+      @ ensures \result.learner == learner && \result.unit == unit;
+      @ assignable \nothing; @*/
+    private NoisyMeanMisses withRare(BigInteger length, BigInteger rare) {
         BigInteger argument = GaussianLearner.argument(learner.threshold, unit, correlation, length, spread);
-        return argument.signum() > 0 ? this
-            : below(x, deviation, length, argument, GaussianLearner.normalTail(argument, unit), GaussianLearner.rareTail(x, unit));
+        return argument.signum() > 0 ? withFew(length, rare)
+            : below(length, spread, argument, rare, GaussianLearner.normalTail(argument, unit));
+    }
+
+    /** The same by a positive argument: so short a length is missed more often than not. */
+    /*@ private normal_behavior
+      @ requires 0 <= BigInteger.val(length) && GaussianLearnerLemmas.isRare(dimension, length, rare, unit);
+      @ ensures \invariant_for(\result) && \result.dimension == dimension && \result.samples == samples;
+      @ ensures \result.learner == learner && \result.unit == unit;
+      @ assignable \nothing; @*/
+    private NoisyMeanMisses withFew(BigInteger length, BigInteger rare) {
+        BigInteger narrow = GaussianLearner.narrow(correlation, unit);
+        return narrow != null && isThresholdAtMost(length) ? withNarrow(length, rare, narrow) : this;
+    }
+
+    /** Whether the threshold is at most length/unit. */
+    /*@ private normal_behavior
+      @ ensures \result ==> BigFraction.num(learner.threshold) * BigInteger.val(unit)
+      @   <= BigFraction.den(learner.threshold) * BigInteger.val(length);
+      @ assignable \strictly_nothing; @*/
+    private boolean isThresholdAtMost(BigInteger length) {
+        return learner.threshold.getNumerator().multiply(unit).compareTo(learner.threshold.getDenominator().multiply(length)) <= 0;
+    }
+
+    /** From a lower bound of sqrt(1 - kappa^2). */
+    /*@ private normal_behavior
+      @ requires 0 <= BigInteger.val(length) && GaussianLearnerLemmas.isRare(dimension, length, rare, unit);
+      @ requires BigFraction.num(learner.threshold) * BigInteger.val(unit) <= BigFraction.den(learner.threshold) * BigInteger.val(length);
+      @ requires 1 <= BigInteger.val(narrow) && GaussianLearnerLemmas.isNarrow(correlation, narrow, unit);
+      @ ensures \invariant_for(\result) && \result.dimension == dimension && \result.samples == samples;
+      @ ensures \result.learner == learner && \result.unit == unit;
+      @ assignable \nothing; @*/
+    private NoisyMeanMisses withNarrow(BigInteger length, BigInteger rare, BigInteger narrow) {
+        BigInteger argument = GaussianLearner.argument(learner.threshold, unit, correlation, length, narrow);
+        return GaussianLearner.isModerate(argument)
+            ? below(length, narrow, argument, rare, GaussianLearner.normalTail(argument, unit)) : this;
     }
 
     /** Brings the level down to what Psi is not above from this length on; shorter ones are rare. */
     /*@ private normal_behavior
-      @ requires 0 <= BigFraction.num(x) && 0 < BigFraction.den(x);
-      @ requires GaussianLearnerLemmas.isDeviation(dimension, x, deviation, unit)
-      @   && GaussianLearnerLemmas.isLength(dimension, deviation, length, unit);
-      @ requires GaussianLearnerLemmas.isArgument(learner.threshold, correlation, length, spread, argument, unit)
-      @   && BigInteger.val(argument) <= 0;
+      @ requires 0 <= BigInteger.val(length) && GaussianLearnerLemmas.isRare(dimension, length, rare, unit);
+      @ requires GaussianLearnerLemmas.isArgument(learner.threshold, correlation, length, scale, argument, unit);
+      @ requires GaussianLearnerLemmas.isScale(learner.threshold, correlation, length, scale, argument, unit);
       @ requires analysis.Phi.atMost(BigInteger.val(argument), GaussianLearner.ARGUMENT_STEPS, BigInteger.val(next), BigInteger.val(unit));
-      @ requires analysis.Exp.atMost(-BigFraction.num(x), BigFraction.den(x), BigInteger.val(rare), BigInteger.val(unit));
       @ ensures \invariant_for(\result) && \result.dimension == dimension && \result.samples == samples;
       @ ensures \result.learner == learner && \result.unit == unit;
       @ assignable \nothing; @*/
-    private NoisyMeanMisses below(BigFraction x, BigInteger deviation, BigInteger length, BigInteger argument, BigInteger next,
-            BigInteger rare) {
+    private NoisyMeanMisses below(BigInteger length, BigInteger scale, BigInteger argument, BigInteger rare, BigInteger next) {
         if (next.compareTo(level) > 0) {
             return this;
         }
         BigInteger more = Division.ceil(level.subtract(next).multiply(rare), unit);
-        //@ assert GaussianLearnerLemmas.moreBelow(this, x, deviation, length, argument, next, rare, more);
+        //@ assert GaussianLearnerLemmas.moreBelow(this, length, scale, argument, next, rare, more);
         return new NoisyMeanMisses(dimension, samples, learner, unit, correlation, spread, next, excess.add(more));
     }
 

@@ -1,11 +1,12 @@
 package org.ironbound.search.learner;
 
 /**
- * A learner of the family [GAUSS-LEARN-LEVELS] in floating point, a candidate only.
+ * A learner of the family [GAUSS-LEARN] in floating point, a candidate only.
  *
  * @param noiseVariance v
  * @param threshold     c
- * @param deviations    x of Laurent and Massart for each level, the largest first
+ * @param isExact       whether the numbers are lengths that are as rare as they are [CHI-EVEN], else deviations of Laurent and Massart
+ * @param levels        these numbers, for the shortest length first
  */
-record Learner(double noiseVariance, double threshold, double[] deviations) {
+record Learner(double noiseVariance, double threshold, boolean isExact, double[] levels) {
 }

@@ -69,7 +69,7 @@ public final class LearnerDerivation {
             double noise = learner.noiseVariance() * (1 - Math.pow(10, -cut));
             Witness noisy = witness.with(WitnessField.NOISE_VARIANCE, shorten(noise, NOISE_DIGITS, RoundingMode.FLOOR));
             try {
-                Step step = derivation.add(Rule.GAUSS_LEARN_LEVELS, List.of(), noisy, working);
+                Step step = derivation.add(learner.isExact() ? Rule.GAUSS_LEARN_CHI : Rule.GAUSS_LEARN_LEVELS, List.of(), noisy, working);
                 if (problem.target().isReachedBy(step.result().get(ResultField.FALSE_NEGATIVE),
                         step.result().get(ResultField.FALSE_POSITIVE))) {
                     return Optional.of(derivation.claimBits(step, precision, working, digits));
@@ -91,8 +91,8 @@ public final class LearnerDerivation {
             .with(WitnessField.LAMBDA_SQUARED_LOWER, problem.lambdaSquared().lowerBound(precision / 3))
             .with(WitnessField.LAMBDA_SQUARED_UPPER, problem.lambdaSquared().upperBound(precision / 3))
             .with(WitnessField.THRESHOLD, shorten(threshold, THRESHOLD_DIGITS, RoundingMode.CEILING))
-            .with(WitnessField.DEVIATIONS, DoubleStream.of(learner.deviations())
-            .mapToObj(x -> Fractions.of(new BigDecimal(x).round(LearnerSearch.DEVIATION_DIGITS))).toList());
+            .with(learner.isExact() ? WitnessField.LENGTHS : WitnessField.DEVIATIONS, DoubleStream.of(learner.levels())
+            .mapToObj(x -> Fractions.of(new BigDecimal(x).round(LearnerSearch.LEVEL_DIGITS))).toList());
     }
 
     private static BigFraction shorten(double x, int digits, RoundingMode mode) {

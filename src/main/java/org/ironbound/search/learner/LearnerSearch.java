@@ -32,16 +32,29 @@ public final class LearnerSearch {
     private static final double WEAK_SHARE = 1e-3;
     /** The most levels of the bound on misses; twice as many save hardly any memorization. */
     private static final int MOST_LEVELS = 80;
+    /** The dimension times levels by exact lengths: what they cost. */
+    private static final double EXACT_EFFORT = 400_000;
     /** Levels times the square of how far out the normal distribution is needed: what they cost. */
     private static final double EFFORT = 3000;
     /** The shortest length that counts is e^-8 times as rare as a miss may be. */
     private static final double RARER = 8;
     /** The factor by which a correlation is raised, again and again, until it suffices. */
     private static final double STEP = 1.1;
+    /** The largest correlation from which a search starts. */
+    private static final double LARGEST_START = 0.9;
+    /** Correlations that are smaller are as good as none. */
+    private static final double SMALLEST = 1e-200;
     /** How exactly the least correlation is found, as a share of itself. */
     private static final double RELATIVE = 1e-14;
-    /** Deviations are short from the start: what is certified is what was searched. */
-    static final MathContext DEVIATION_DIGITS = new MathContext(4);
+    /** Deviations and lengths are short from the start: what is certified is what was searched. */
+    static final MathContext LEVEL_DIGITS = new MathContext(5);
+    /** The largest dimension for which the exact law of lengths is used: for larger ones Laurent and Massart say nearly as much. */
+    private static final double MOST_EXACT = 16_384;
+    /** Misses that are rarer than e^-300 are too rare for the exact law in floating point. */
+    private static final double RAREST = -300;
+    /** The longest length that counts, less the mean one: hardly any is longer. */
+    private static final double LONGER = 3;
+    private static final int LENGTH_BISECTIONS = 40;
     /** In place of infinity, which would upset the solver. */
     private static final double MOST = 1e6;
     private static final double SPLIT_RANGE = 30;
@@ -124,24 +137,38 @@ public final class LearnerSearch {
         double c = NormalEstimate.centralQuantile(advantage * (1 + WEAK_SHARE));
         double x = -Math.log(advantage) - Math.log(WEAK_SHARE / 2);
         double length = Math.sqrt(Math.max(0, d - 2 * Math.sqrt(d * x)));
-        return length == 0 ? Optional.empty() : learner(new Point(c * (1 + WEAK_SHARE) / length, c, new double[] {x}));
+        return length == 0 ? Optional.empty() : learner(new Point(c * (1 + WEAK_SHARE) / length, c, false, new double[] {x}));
     }
 
     /** The least correlation with which misses are at most e^lnAlpha. */
     private Point at(double lnAlpha, double c) {
-        double[] deviations = deviations(lnAlpha);
-        UnivariateFunction tooMany = kappa -> Math.min(GaussianEstimate.lnMiss(d, kappa, c, deviations) - lnAlpha, MOST);
-        double low = GaussianEstimate.correlation(d, c, lnAlpha);
-        double high = low;
+        boolean isExact = d >= 2 && d <= MOST_EXACT && lnAlpha > RAREST;
+        double[] levels = isExact ? lengths(lnAlpha) : deviations(lnAlpha);
+        GaussianEstimate.Lengths lengths = isExact ? GaussianEstimate.Lengths.exactly((int) d, levels)
+            : GaussianEstimate.Lengths.ofDeviations(d, levels);
+        UnivariateFunction tooMany = kappa -> Math.min(GaussianEstimate.lnMiss(kappa, c, lengths) - lnAlpha, MOST);
+        double high = Math.min(GaussianEstimate.correlation(d, c, lnAlpha), LARGEST_START);
+        while (high > SMALLEST && tooMany.value(high) <= 0) {
+            high /= STEP;
+        }
+        double low = high;
         while (high < 1 && tooMany.value(high) > 0) {
             low = high;
             high *= STEP;
         }
         if (high >= 1) {
-            return new Point(IMPOSSIBLE, c, deviations);
+            return new Point(IMPOSSIBLE, c, isExact, levels);
         }
         double kappa = low == high ? low : new BrentSolver(RELATIVE, 0).solve(EVALUATIONS, tooMany, low, high);
-        return new Point(kappa, c, deviations);
+        return new Point(kappa, c, isExact, levels);
+    }
+
+    private static double round(double x) {
+        return new BigDecimal(x).round(LEVEL_DIGITS).doubleValue();
+    }
+
+    private static int levels(double lnAlpha) {
+        return (int) Math.max(2, Math.min(MOST_LEVELS, EFFORT / (4 - 2 * lnAlpha)));
     }
 
     /**
@@ -150,9 +177,28 @@ public final class LearnerSearch {
      */
     private double[] deviations(double lnAlpha) {
         double largest = Math.min(RARER - lnAlpha, d / 4);
-        int levels = (int) Math.max(2, Math.min(MOST_LEVELS, EFFORT / (4 - 2 * lnAlpha)));
+        int levels = levels(lnAlpha);
         return IntStream.range(0, levels).mapToDouble(i -> 1 - i / (double) levels).map(share -> largest * share * share)
-            .map(x -> new BigDecimal(x).round(DEVIATION_DIGITS).doubleValue()).toArray();
+            .map(LearnerSearch::round).toArray();
+    }
+
+    /** Equally far from each other, from one that is too rare to matter to one that hardly any exceeds. */
+    private double[] lengths(double lnAlpha) {
+        double low = 0;
+        double longest = Math.sqrt(d) + LONGER;
+        double high = longest;
+        for (int i = 0; i < LENGTH_BISECTIONS; i++) {
+            double middle = (low + high) / 2;
+            if (GaussianEstimate.Lengths.lnShort((int) d, middle) < lnAlpha - RARER) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        double shortest = low;
+        int levels = (int) Math.min(levels(lnAlpha), EXACT_EFFORT / d);
+        return IntStream.rangeClosed(0, levels - 1).mapToDouble(i -> shortest + (longest - shortest) * i / (levels - 1))
+            .map(LearnerSearch::round).toArray();
     }
 
     /**
@@ -172,11 +218,11 @@ public final class LearnerSearch {
         double root = l / point.kappa;
         double v = root * root - l - (1 - l) / n;
         return point.kappa > 0 && point.kappa <= 1 && v > 0 && v < Double.POSITIVE_INFINITY
-            ? Optional.of(new Learner(v, point.threshold, point.deviations))
+            ? Optional.of(new Learner(v, point.threshold, point.isExact, point.levels))
             : Optional.empty();
     }
 
-    /** The correlation that a threshold needs, with the deviations that show it. */
-    private record Point(double kappa, double threshold, double[] deviations) {
+    /** The correlation that a threshold needs, with the levels that show it. */
+    private record Point(double kappa, double threshold, boolean isExact, double[] levels) {
     }
 }

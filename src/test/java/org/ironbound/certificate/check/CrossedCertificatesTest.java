@@ -66,6 +66,8 @@ class CrossedCertificatesTest {
             SampleCertificates.average("400", "4", null, "0.1"),
             SampleCertificates.average("20", "10", "9/10", "0.2"),
             SampleCertificates.pair("400", "10", null, "0.1", "0"),
+            SampleCertificates.learner(new GaussianInput("11", "30", "1/3", "0.3", null, null).problem()),
+            step(new GaussianInput("400", "10", null, "0.3", null, null).problem(), Rule.GAUSS_LEARN_LEVELS, levels()),
             step(new GaussianInput("400", "10", null, "0.3", null, null).problem(), Rule.GAUSS_LEARN, oneLevel()));
     }
 
@@ -80,10 +82,18 @@ class CrossedCertificatesTest {
             SampleCertificates.estimation("20", "10", "9/10", "0.2"));
     }
 
+    private static Witness levels() {
+        return noisyMean().with(WitnessField.DEVIATIONS, List.of(new BigFraction(5), new BigFraction(3), BigFraction.ONE));
+    }
+
     private static Witness oneLevel() {
+        return noisyMean().with(WitnessField.DEVIATION, new BigFraction(4));
+    }
+
+    private static Witness noisyMean() {
         return Witness.precision(96).with(WitnessField.LAMBDA_SQUARED_LOWER, new BigFraction(1, 20))
             .with(WitnessField.LAMBDA_SQUARED_UPPER, new BigFraction(1, 20)).with(WitnessField.NOISE_VARIANCE, new BigFraction(1, 50))
-            .with(WitnessField.THRESHOLD, BigFraction.ONE).with(WitnessField.DEVIATION, new BigFraction(4));
+            .with(WitnessField.THRESHOLD, BigFraction.ONE);
     }
 
     private static List<Certificate> signs() {

@@ -97,7 +97,7 @@ final class DearSteps {
     List<DearStep> next() {
         List<Maker> makers = List.of(this::accuracy, this::averageAccuracy, this::linear, this::bits, this::privacy,
             this::gauss, this::gaussPoint, this::bottleneck, this::gaussianFeasible, this::gaussianCapacity, this::gaussianLearner,
-            this::gaussianLevels, this::distance, this::totalVariation, this::tooFarApart,
+            this::gaussianLevels, this::gaussianLengths, this::distance, this::totalVariation, this::tooFarApart,
             this::everyEstimate, this::someEstimate, this::noEstimate,
             this::booleanLinear, this::booleanClosed, this::booleanPoint, this::booleanSkew, this::gerber, this::booleanFeasible,
             this::booleanLearner,
@@ -339,6 +339,19 @@ final class DearSteps {
         Witness witness = noisyMean(problem).with(WitnessField.DEVIATIONS, deviations);
         return new DearStep(deviations.size() + " levels, threshold " + witness.get(WitnessField.THRESHOLD).doubleValue(), problem,
             Rule.GAUSS_LEARN_LEVELS, List.of(), witness);
+    }
+
+    private DearStep gaussianLengths() {
+        BigInteger dimension = BigInteger.valueOf(1 + random.nextInt(Limits.CHI_DIMENSION));
+        GaussianClustering problem = new GaussianClustering(dimension, count(), Proportion.of("lambda-squared", small(problemDigits())),
+            target());
+        BigFraction length = switch (random.nextInt(3)) {
+            case 0 -> small(random.nextInt(40) + 1).multiply(Limits.LENGTH);
+            case 1 -> new BigFraction(Limits.LENGTH);
+            default -> new BigFraction(random.nextInt(10 * Limits.LENGTH), 10);
+        };
+        return new DearStep("length " + length.doubleValue() + " in dimension " + dimension, problem, Rule.GAUSS_LEARN_CHI, List.of(),
+            noisyMean(problem).with(WitnessField.LENGTHS, Collections.nCopies(1 + random.nextInt(3), length)));
     }
 
     /** All but what its misses are bounded by. */

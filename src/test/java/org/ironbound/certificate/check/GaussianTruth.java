@@ -46,7 +46,7 @@ final class GaussianTruth extends Truth {
             case ACC, ACC_AVG -> requireAtMost(decimal(result.get(ResultField.INFORMATION)), information(), "information");
             case DISTANCE -> requireDistance(result.get(ResultField.DISTANCE));
             case FEASIBLE, GAUSS_TV_INFEASIBLE -> assertTrue(isInfeasible(), "a learner may reach the error");
-            case GAUSS_LEARN, GAUSS_LEARN_LEVELS -> requireLearner(step);
+            case GAUSS_LEARN, GAUSS_LEARN_LEVELS, GAUSS_LEARN_CHI -> requireLearner(step);
             case BITS -> requireMemorization(premises.get(0), nats(result.get(ResultField.MEMORIZATION)));
             default -> requireMemorization(step, decimal(result.get(ResultField.MEMORIZATION)));
         }
@@ -187,13 +187,25 @@ final class GaussianTruth extends Truth {
         BigFraction c = witness.get(WitnessField.THRESHOLD);
         BigFraction quotient = BigFraction.ONE.subtract(lambda).divide(v.multiply(problem.samples())).add(BigFraction.ONE);
         Real ln = Reference.ln(quotient.getNumerator(), quotient.getDenominator());
-        List<BigFraction> deviations = witness.lists().containsKey(WitnessField.DEVIATIONS) ? witness.list(WitnessField.DEVIATIONS)
-            : List.of(witness.get(WitnessField.DEVIATION));
-        Real miss = Reference.miss(problem.dimension(), problem.samples(), fraction(lambda), fraction(v), fraction(c),
-            deviations.stream().map(GaussianTruth::fraction).toList());
+        Real miss = miss(witness, v, c);
         return new Learner(ln.at(DIGITS).multiply(new BigDecimal(problem.dimension())).divide(BigDecimal.valueOf(2), CONTEXT),
             miss.at(DIGITS),
             Reference.normal(c.getNumerator().negate(), c.getDenominator()).at(DIGITS));
+    }
+
+    /** As rarely as the rule shows. */
+    private Real miss(Witness witness, BigFraction v, BigFraction c) {
+        if (witness.lists().containsKey(WitnessField.LENGTHS)) {
+            return Reference.missByLengths(problem.dimension(), problem.samples(), fraction(lambda), fraction(v), fraction(c),
+                fractions(witness.list(WitnessField.LENGTHS)));
+        }
+        return Reference.miss(problem.dimension(), problem.samples(), fraction(lambda), fraction(v), fraction(c),
+            fractions(witness.lists().containsKey(WitnessField.DEVIATIONS) ? witness.list(WitnessField.DEVIATIONS)
+            : List.of(witness.get(WitnessField.DEVIATION))));
+    }
+
+    private static List<Reference.Fraction> fractions(List<BigFraction> numbers) {
+        return numbers.stream().map(GaussianTruth::fraction).toList();
     }
 
     private static Reference.Fraction fraction(BigFraction x) {

@@ -289,6 +289,9 @@ class RefusedCertificatesTest {
             of("a learner of two levels misses less, by 10^-4", loose, "result false-negative is stated as",
                 "GAUSS-LEARN-LEVELS() precision=64 lambda-squared-lower=1/20 lambda-squared-upper=1/20 noise-variance=7/2 threshold=1/4"
                     + " deviations=[3,1] -> memorization=27/5 false-negative=4347/10000 false-positive=41/100"),
+            of("a learner of two lengths misses more", loose, "result false-negative is stated as",
+                "GAUSS-LEARN-CHI() precision=64 lambda-squared-lower=1/20 lambda-squared-upper=1/20 noise-variance=7/2 threshold=1/4"
+                    + " lengths=[18,20] -> memorization=27/5 false-negative=3/10 false-positive=41/100"),
             of("the error is less, by 10^-5", mixture, "result least-error is stated as",
                 "MIX-UNSEEN() precision=16 most-samples=3 -> least-error=89/1000"));
     }

@@ -156,9 +156,9 @@ class HostileTest {
     @MethodSource("learners")
     void expensiveLearners(WitnessField field, String value) throws RejectedException {
         Certificate certificate = SampleCertificates.read(GOOD);
-        Step learner = certificate.steps().stream().filter(step -> step.rule() == Rule.GAUSS_LEARN_LEVELS).findFirst().orElseThrow();
+        Step learner = certificate.steps().stream().filter(step -> step.rule() == Rule.GAUSS_LEARN_CHI).findFirst().orElseThrow();
         BigFraction number = CanonicalFraction.parse(value);
-        rejection(field == WitnessField.DEVIATIONS ? with(certificate, learner, learner.witness().with(field, List.of(number)))
+        rejection(field == WitnessField.LENGTHS ? with(certificate, learner, learner.witness().with(field, List.of(number)))
             : with(certificate, learner, field, number));
     }
 
@@ -175,10 +175,10 @@ class HostileTest {
             Arguments.of(WitnessField.NOISE_VARIANCE, "1/" + nines),
             Arguments.of(WitnessField.NOISE_VARIANCE, nines),
             Arguments.of(WitnessField.NOISE_VARIANCE, "0"),
-            Arguments.of(WitnessField.DEVIATIONS, nines),
-            Arguments.of(WitnessField.DEVIATIONS, "1000000"),
-            Arguments.of(WitnessField.DEVIATIONS, "0"),
-            Arguments.of(WitnessField.DEVIATIONS, "1/" + nines),
+            Arguments.of(WitnessField.LENGTHS, nines),
+            Arguments.of(WitnessField.LENGTHS, "1000000"),
+            Arguments.of(WitnessField.LENGTHS, "0"),
+            Arguments.of(WitnessField.LENGTHS, "1/" + nines),
             Arguments.of(WitnessField.LAMBDA_SQUARED_LOWER, "1/" + nines),
             Arguments.of(WitnessField.LAMBDA_SQUARED_LOWER, "0"),
             Arguments.of(WitnessField.LAMBDA_SQUARED_UPPER, nines.substring(1) + "8/" + nines),

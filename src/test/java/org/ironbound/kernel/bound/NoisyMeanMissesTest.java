@@ -70,6 +70,44 @@ class NoisyMeanMissesTest {
         assertTrue(Enclosures.toDouble(misses.upperBound(), FINE) >= simulated(d, kappa, c) - 1e-9);
     }
 
+    /** With lengths that are as rare as they are it is above the mean, for an odd dimension too, and near for an even one. */
+    @Property(tries = 60)
+    void manyLengths(@ForAll Draw draw) {
+        int d = 2 + draw.upTo(100);
+        double l = (1 + draw.upTo(98)) / 100.0;
+        double v = (1 + draw.upTo(100)) / 100.0;
+        double c = draw.upTo(30) / 10.0;
+        NoisyMeanMisses misses = NoisyMeanMisses.of(BigInteger.valueOf(d), BigInteger.TWO, learner(l, v, c), FINE);
+        double longest = Math.sqrt(d) + 4;
+        for (int i = 1; i <= 200; i++) {
+            misses = misses.with(tail(new BigFraction((int) (1000 * longest * i / 200), 1000), d / 2));
+        }
+        double kappa = l / Math.sqrt(l + (1 - l) / 2 + v);
+        double known = simulated(d, kappa, c);
+        double bound = Enclosures.toDouble(misses.upperBound(), FINE);
+        assertTrue(bound >= known - 1e-9, () -> bound + " " + known);
+        assertTrue(d % 2 == 1 || c > Math.sqrt(d) / 2 || bound <= known * 1.5 + 1e-2, () -> bound + " " + known);
+        assertTrue(bound <= 1);
+    }
+
+    private static ChiTail tail(BigFraction length, int pairs) {
+        ChiTail tail = ChiTail.none(length, FINE, FINE.shiftLeft(64 + (int) (length.doubleValue() * length.doubleValue())));
+        for (int i = 0; i < pairs; i++) {
+            tail = tail.next();
+        }
+        return tail;
+    }
+
+    /** A tail of more coordinates than there are, or of another scale, says nothing. */
+    @Test
+    void otherTails() {
+        NoisyMeanMisses misses = NoisyMeanMisses.of(BigInteger.valueOf(11), BigInteger.TWO, learner(0.5, 0.1, 0.5), FINE);
+        assertSame(misses, misses.with(tail(BigFraction.TWO, 6)));
+        assertTrue(misses.with(tail(BigFraction.TWO, 5)).upperBound().compareTo(FINE) < 0);
+        ChiTail coarse = ChiTail.none(BigFraction.TWO, BigInteger.TEN, FINE);
+        assertSame(misses, misses.with(coarse.next()));
+    }
+
     /** E Phi((c - kappa W)/sqrt(1 - kappa^2)) by a sum over W. */
     private static double simulated(int d, double kappa, double c) {
         NormalDistribution phi = new NormalDistribution();
@@ -99,7 +137,8 @@ class NoisyMeanMissesTest {
         assertEquals(miss, Enclosures.toDouble(misses.upperBound(), FINE), 1e-11);
         double kappa = squared.doubleValue()
             / Math.sqrt(squared.doubleValue() + (1 - squared.doubleValue()) / n.doubleValue() + fraction(v).doubleValue());
-        assertEquals(miss, Math.exp(GaussianEstimate.lnMiss(d.doubleValue(), kappa, fraction(c).doubleValue(), deviations)), 1e-11);
+        assertEquals(miss, Math.exp(GaussianEstimate.lnMiss(kappa, fraction(c).doubleValue(),
+            GaussianEstimate.Lengths.ofDeviations(d.doubleValue(), deviations))), 1e-11);
         BigInteger memorization = GaussianLearner.memorizationUpperBound(new Logarithm(FINE), d, n, squared, learner.variance);
         assertEquals(bits, Enclosures.toDouble(memorization, FINE) / Math.log(2), 1e-9 * bits);
     }

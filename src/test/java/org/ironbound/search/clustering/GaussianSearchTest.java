@@ -125,7 +125,7 @@ class GaussianSearchTest {
         "1, 1, 999999/1000000, 0.4999, false",
         "10^12, 1, 999999/1000000, 1e-9, true",
         "10^300, 10^9, , 1/3, true",
-        "2, 10^300, , 0.4, false",
+        "2, 10^300, , 0.4, true",
         "10^12, 10^3, 1/10, 1e-200, true",
         "12345, 7, , 0.2, true"})
     void findsBoundsAtExtremes(String d, String n, String l, String e, boolean learner) throws Exception {

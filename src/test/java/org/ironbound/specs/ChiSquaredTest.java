@@ -1,0 +1,107 @@
+package org.ironbound.specs;
+
+import java.math.BigInteger;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
+import net.jqwik.api.lifecycle.PropagationMode;
+import org.ironbound.reference.Draw;
+import org.ironbound.reference.Numbers;
+import org.ironbound.reference.Reference.Fraction;
+import org.ironbound.reference.Reference;
+
+@Domain(Numbers.class)
+@AddLifecycleHook(value = Contract.OfProperty.class, propagateTo = PropagationMode.ALL_DESCENDANTS)
+class ChiSquaredTest {
+    private static final int TRIES = 200;
+
+    /** Not much longer than vectors of this dimension are. */
+    private static Fraction length(Draw draw, int d) {
+        BigInteger b = BigInteger.valueOf(1 + draw.upTo(100));
+        return new Fraction(BigInteger.valueOf(draw.upTo((int) ((Math.sqrt(d) + 4) * b.intValueExact()))), b);
+    }
+
+    private static double ratio(Fraction x) {
+        return ChiLaw.quotient(x.n(), x.d());
+    }
+
+    private static BigInteger scale(Draw draw) {
+        return BigInteger.ONE.shiftLeft(10 + draw.upTo(20));
+    }
+
+    @Property(tries = TRIES)
+    void monotone(@ForAll Draw draw, Contract contract) {
+        int c = draw.upTo(60);
+        Fraction longer = length(draw, c);
+        BigInteger y = BigInteger.valueOf(1 + draw.upTo(100));
+        BigInteger x = longer.n().multiply(y).divide(longer.d()).subtract(draw.oneIn(2) ? draw.slack() : BigInteger.ZERO)
+            .max(BigInteger.ZERO);
+        BigInteger q = scale(draw);
+        BigInteger p = Weakening.above(draw, ChiLaw.real(ChiLaw.atMost(BigInteger.valueOf(c), ratio(longer))), q);
+        contract.isTrueOf(draw, BigInteger.valueOf(c), longer.n(), longer.d(), BigInteger.valueOf(c + draw.upTo(3)), x, y, p, q);
+    }
+
+    @Property(tries = TRIES)
+    void deviation(@ForAll Draw draw, Contract contract) {
+        BigInteger d = draw.positive(10);
+        BigInteger xd = draw.positive(10);
+        BigInteger xn = draw.between(BigInteger.ZERO, xd.multiply(BigInteger.valueOf(12)));
+        BigInteger w = BigInteger.ONE.shiftLeft(4 + draw.upTo(100));
+        BigInteger y = Reference.root(d.multiply(xn), xd).ceil(w).add(draw.slack());
+        BigInteger t = d.multiply(w).subtract(y.shiftLeft(1)).multiply(w).max(BigInteger.ZERO).sqrt().subtract(draw.slack())
+            .max(BigInteger.ZERO);
+        BigInteger q = scale(draw);
+        contract.isTrueOf(draw, d, xn, xd, y, t, w, Weakening.above(draw, Reference.exp(xn.negate(), xd), q), q);
+    }
+
+    @Property(tries = TRIES)
+    void firstWeight(@ForAll Draw draw, Contract contract) {
+        Fraction x = length(draw, 60);
+        BigInteger q = draw.positive(60);
+        BigInteger p = Weakening.below(draw, Reference.exp(x.n().pow(2).negate(), x.d().pow(2).shiftLeft(1)), q);
+        contract.isTrueOf(draw, x.n(), x.d(), p, q);
+    }
+
+    @Property(tries = TRIES)
+    void weakenWeight(@ForAll Draw draw, Contract contract) {
+        int m = draw.upTo(40);
+        Fraction x = length(draw, 2 * m);
+        BigInteger q = scale(draw);
+        BigInteger p = weight(draw, m, x, q);
+        BigInteger s = draw.positive(40);
+        BigInteger r = Weakening.floor(p.multiply(s), q).subtract(draw.slack());
+        contract.isTrueOf(draw, BigInteger.valueOf(m), x.n(), x.d(), p, q, r, s);
+    }
+
+    private static BigInteger weight(Draw draw, int m, Fraction x, BigInteger q) {
+        return Weakening.below(draw, ChiLaw.real(ChiLaw.weight(BigInteger.valueOf(m), ratio(x))), q);
+    }
+
+    @Property(tries = TRIES)
+    void nextWeight(@ForAll Draw draw, Contract contract) {
+        int m = draw.upTo(40);
+        Fraction x = length(draw, 2 * m);
+        BigInteger q = scale(draw);
+        BigInteger p = weight(draw, m, x, q);
+        BigInteger below = x.d().pow(2).shiftLeft(1).multiply(BigInteger.valueOf(m + 1));
+        BigInteger r = Weakening.floor(p.multiply(x.n().pow(2)), below).subtract(draw.slack());
+        contract.isTrueOf(draw, BigInteger.valueOf(m), x.n(), x.d(), p, q, r);
+    }
+
+    @Property(tries = TRIES)
+    void atMostOne(@ForAll Draw draw, Contract contract) {
+        int d = draw.upTo(100);
+        Fraction x = length(draw, d);
+        contract.isTrueOf(draw, BigInteger.valueOf(d), x.n(), x.d(), draw.positive(40));
+    }
+
+    @Property(tries = TRIES)
+    void twoMore(@ForAll Draw draw, Contract contract) {
+        int m = draw.upTo(40);
+        Fraction x = length(draw, 2 * m);
+        BigInteger q = scale(draw);
+        BigInteger e = Weakening.above(draw, ChiLaw.real(ChiLaw.atMost(BigInteger.valueOf(2 * m), ratio(x))), q);
+        contract.isTrueOf(draw, BigInteger.valueOf(m), x.n(), x.d(), e, weight(draw, m, x, q), q);
+    }
+}
