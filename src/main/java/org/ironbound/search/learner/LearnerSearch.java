@@ -33,7 +33,7 @@ public final class LearnerSearch {
     /** The most levels of the bound on misses; twice as many save hardly any memorization. */
     private static final int MOST_LEVELS = 80;
     /** The dimension times levels by exact lengths: what they cost. */
-    private static final double EXACT_EFFORT = 400_000;
+    private static final double EXACT_EFFORT = 40_000;
     /** Levels times the square of how far out the normal distribution is needed: what they cost. */
     private static final double EFFORT = 3000;
     /** The shortest length that counts is e^-8 times as rare as a miss may be. */
@@ -48,8 +48,8 @@ public final class LearnerSearch {
     private static final double RELATIVE = 1e-14;
     /** Deviations and lengths are short from the start: what is certified is what was searched. */
     static final MathContext LEVEL_DIGITS = new MathContext(5);
-    /** The largest dimension for which the exact law of lengths is used: for larger ones Laurent and Massart say nearly as much. */
-    private static final double MOST_EXACT = 16_384;
+    /** The largest dimension for which the exact law of lengths is used: it takes long for larger ones, where less is gained. */
+    private static final double MOST_EXACT = 2_500;
     /** Misses that are rarer than e^-300 are too rare for the exact law in floating point. */
     private static final double RAREST = -300;
     /** The longest length that counts, less the mean one: hardly any is longer. */
