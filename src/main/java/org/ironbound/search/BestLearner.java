@@ -142,6 +142,9 @@ public final class BestLearner {
     }
 
     private String floor(String family, double least) {
+        if (Double.isNaN(least)) {
+            return "no learner of the family " + family + " was found that provably reaches this error";
+        }
         if (least < Doubles.of(problem.target() instanceof ErrorPair pair ? pair.falseNegative() : problem.target().smallest())) {
             return "no learner of the family " + family + " was found that provably reaches this error, though the family seems to";
         }
