@@ -75,7 +75,7 @@ final class Session {
         ended.countDown();
     }
 
-    /** Whether results can still be written; not if somebody has closed the pipe that they go to. */
+    /** Whether results can still be written. */
     boolean isHeard() {
         return console.hasArrived();
     }

@@ -39,9 +39,8 @@ public final class EstimationAtLeast {
      * From an upper bound of tau_n [GAUSS-EST].
      *
      * @param bits after the point to compute with
-     * @return null if they are not of the same samples, or the bound of tau_n is not certainly above 1 less the error, or the bits are
-     * fewer
-     *     than 1
+     * @return null if they are not of the same samples, or the bound of tau_n is not certainly above 1 less the error, or the bits
+     *     are fewer than 1
      */
     /*@ public normal_behavior
       @ requires \invariant_for(problem) && \invariant_for(coefficients);
