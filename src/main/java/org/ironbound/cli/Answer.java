@@ -3,6 +3,7 @@ package org.ironbound.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.ironbound.problem.InvalidFieldException;
 import org.ironbound.problem.Problem;
 import org.ironbound.report.ResultJson;
 import org.ironbound.report.Undecided;
@@ -35,5 +36,10 @@ interface Answer {
     /** Says that the command was used wrongly: one error, and what is right. */
     static Answer usageError(String problem, String hint) {
         return console -> console.usageError(problem, hint);
+    }
+
+    /** Says that an option has a value that is not allowed: what was probably meant is tried, if that is known, else what the hint says. */
+    static Answer fieldError(InvalidFieldException e, String hint) {
+        return usageError("--" + e.getMessage(), e.suggestion().map(meant -> "--" + e.field() + " " + meant).orElse(hint));
     }
 }

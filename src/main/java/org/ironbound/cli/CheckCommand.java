@@ -100,7 +100,7 @@ final class CheckCommand implements Command {
             wanted = wanted(options);
             line = line(options);
         } catch (InvalidFieldException e) {
-            return Answer.usageError("--" + e.getMessage(), hint(e.field()));
+            return Answer.fieldError(e, hint(e.field()));
         }
         boolean isJson = CommandLines.isJson(options);
         Queue<String> files = new ArrayDeque<>(files(options));

@@ -90,7 +90,7 @@ final class ClaimsCommand implements Command {
             budget = ClaimOptions.budget(options);
             claims = isPaper ? ClaimsFile.paper(options.hasMatchedOption(QUICK)) : ClaimsFile.parse(text(file));
         } catch (InvalidFieldException e) {
-            return Answer.usageError("--" + e.getMessage(), ClaimOptions.HINT);
+            return Answer.fieldError(e, ClaimOptions.HINT);
         } catch (ClaimsFile.LineException e) {
             return console -> {
                 console.message("'" + file + "', " + e.getMessage() + ":");

@@ -102,7 +102,8 @@ final class CurveCommand implements Command {
             sweep = sweep(options);
             digits = CommandLines.digits(options, DEFAULT_DIGITS, Bounds.MAX_DIGITS);
         } catch (InvalidFieldException e) {
-            return Answer.usageError(CommandLines.isOption(options, e.field()) ? "--" + e.getMessage() : e.getMessage(), hint(e.field()));
+            return CommandLines.isOption(options, e.field()) ? Answer.fieldError(e, hint(e.field()))
+                : Answer.usageError(e.getMessage(), hint(e.field()));
         }
         if (options.hasMatchedOption(CSV) && CommandLines.isJson(options)) {
             return Answer.usageError(CSV + " and --json exclude each other", CSV);

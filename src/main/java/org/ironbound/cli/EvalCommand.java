@@ -11,6 +11,7 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Relation;
 import org.ironbound.claim.search.Evaluation;
 import org.ironbound.claim.term.ClaimException;
+import org.ironbound.input.AsciiText;
 import org.ironbound.problem.Fractions;
 import org.ironbound.problem.InvalidFieldException;
 import org.ironbound.report.Decimals;
@@ -103,6 +104,7 @@ final class EvalCommand implements Command {
     @Override
     public Answer run(CommandSpec spec, ParseResult options, Session session) throws IOException {
         String text = text(options);
+        AsciiText ascii = AsciiText.of(text);
         int digits;
         try {
             digits = CommandLines.digits(options, DEFAULT_DIGITS, Evaluation.MAX_DIGITS);
@@ -112,12 +114,12 @@ final class EvalCommand implements Command {
         AtomicReference<Evaluation> best = new AtomicReference<>();
         session.ifUnfinished(shortage -> unfinished(options, digits, Optional.ofNullable(best.get()), shortage));
         try {
-            Evaluation found = Evaluation.of(text, digits, best::set);
+            Evaluation found = Evaluation.of(ascii.text(), digits, best::set);
             List<String> lines = CommandLines.isJson(options)
                 ? List.of(json(text, digits, Optional.of(found), undecided(found))) : plain(text, digits, found);
             return Answer.of(found.isDecided() ? ExitCode.OK : ExitCode.UNDECIDED, lines);
         } catch (ClaimException e) {
-            return console -> console.textError(text, e);
+            return console -> console.textError(text, e.at(ascii.place(e.position())));
         }
     }
 

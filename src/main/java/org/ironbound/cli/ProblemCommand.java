@@ -123,7 +123,8 @@ final class ProblemCommand implements Command {
             problem = family.problem(Given.of(options));
             digits = CommandLines.digits(options, DEFAULT_DIGITS, Bounds.MAX_DIGITS);
         } catch (InvalidFieldException e) {
-            return Answer.usageError(CommandLines.isOption(options, e.field()) ? "--" + e.getMessage() : e.getMessage(), hint(e.field()));
+            return CommandLines.isOption(options, e.field()) ? Answer.fieldError(e, hint(e.field()))
+                : Answer.usageError(e.getMessage(), hint(e.field()));
         }
         session.ifUnfinished(shortage -> unfinished(Optional.of(problem), options, shortage));
         String name = CommandLines.text(options, "--certificate");

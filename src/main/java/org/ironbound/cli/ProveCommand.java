@@ -8,6 +8,7 @@ import org.ironbound.claim.proof.Verdict;
 import org.ironbound.claim.search.Budget;
 import org.ironbound.claim.search.Prover;
 import org.ironbound.claim.term.ClaimException;
+import org.ironbound.input.AsciiText;
 import org.ironbound.problem.InvalidFieldException;
 import org.ironbound.report.Json;
 import org.ironbound.report.Undecided;
@@ -66,6 +67,7 @@ final class ProveCommand implements Command {
     @Override
     public Answer run(CommandSpec spec, ParseResult options, Session session) throws IOException {
         String text = text(options);
+        AsciiText ascii = AsciiText.of(text);
         Budget budget;
         CertificateFile file;
         try {
@@ -73,13 +75,13 @@ final class ProveCommand implements Command {
             String name = CommandLines.text(options, CERTIFICATE);
             file = name == null ? null : CertificateFile.prepare(name);
         } catch (InvalidFieldException e) {
-            return Answer.usageError("--" + e.getMessage(), ClaimOptions.HINT);
+            return Answer.fieldError(e, ClaimOptions.HINT);
         } catch (IOException e) {
             return fileError(CERTIFICATE, e);
         }
         try {
             ProofState state = ProofState.of(CommandLines.text(options, STATE));
-            Prover prover = new Prover(Statement.parse(text, List.of()), ClaimOptions.share(budget, session, 1), state.before());
+            Prover prover = new Prover(Statement.parse(ascii.text(), List.of()), ClaimOptions.share(budget, session, 1), state.before());
             session.showProgress(() -> prover.boxes() + " boxes");
             if (state.isKept()) {
                 session.ifInterrupted(prover::stop);
@@ -90,7 +92,7 @@ final class ProveCommand implements Command {
             List<String> lines = CommandLines.isJson(options) ? List.of(json(text, verdict, written)) : lines(verdict, written);
             return console -> give(console, verdict, written, state, lines);
         } catch (ClaimException e) {
-            return console -> console.textError(text, e);
+            return console -> console.textError(text, e.at(ascii.place(e.position())));
         } catch (ProofState.StateException e) {
             return Answer.usageError(STATE + " " + e.getMessage(), STATE + " with a new file, or one that an undecided run wrote");
         }

@@ -25,11 +25,11 @@ public final class ExactNumber {
      * @throws InvalidFieldException if it is no number, or too long to be in any range
      */
     public static BigFraction parse(String field, String text) {
-        String trimmed = text.strip();
-        int slash = trimmed.indexOf('/');
-        if (trimmed.length() > LONGEST) {
+        if (text.length() > LONGEST) {
             throw tooLong(field, text);
         }
+        String trimmed = AsciiText.of(text.strip()).text();
+        int slash = trimmed.indexOf('/');
         if (slash < 0) {
             return term(field, text, trimmed);
         }
@@ -81,7 +81,21 @@ public final class ExactNumber {
     }
 
     private static InvalidFieldException malformed(String field, String text) {
-        return new InvalidFieldException(field, text, "a number such as 0.1, 1e-3, 1/3 or 10^6");
+        String allowed = text.indexOf('^') != text.lastIndexOf('^') ? "a number of at most 10^300, with one power such as 10^6"
+            : "a number such as 0.1, 1e-3, 1/3 or 10^6";
+        return new InvalidFieldException(field, text, allowed, meant(text.strip()));
+    }
+
+    /** What a percentage, or a number with a decimal comma or with commas between thousands, stands for; null for another text. */
+    private static String meant(String text) {
+        if (text.matches("\\d{1,20}(\\.\\d{1,20})? ?%")) {
+            BigDecimal percent = new BigDecimal(text.substring(0, text.length() - 1).strip());
+            return percent.movePointLeft(2).stripTrailingZeros().toPlainString();
+        }
+        if (text.matches("[1-9]\\d{0,2}(,\\d{3}){1,9}")) {
+            return text.replace(",", "");
+        }
+        return text.matches("\\d{1,20},\\d{1,20}") ? text.replace(',', '.') : null;
     }
 
     private static InvalidFieldException tooLong(String field, String text) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -44,6 +45,17 @@ class ExactNumberTest {
             InvalidFieldException e = assertThrows(InvalidFieldException.class, () -> ExactNumber.parse("error", text));
             assertTrue(e.getMessage().contains("10^300"), e.getMessage());
         });
+    }
+
+    /** What was probably meant; nothing where that is a guess. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"20% | 0.2", "12.5 % | 0.125", "0,1 | 0.1", "10,000 | 10000", "1,5 | 1.5", "1/3% |", "1,2,3 |",
+        "x% |",
+        "10^2^3 |"})
+    void suggestions(String text, String meant) {
+        InvalidFieldException e = assertThrows(InvalidFieldException.class, () -> ExactNumber.parse("error", text));
+        assertEquals(Optional.ofNullable(meant), e.suggestion());
+        assertEquals(Optional.ofNullable(meant), e.given("other").suggestion());
     }
 
     @ParameterizedTest

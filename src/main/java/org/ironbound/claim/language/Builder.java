@@ -30,8 +30,8 @@ public final class Builder {
     /** Bits of a decimal digit, rounded up. */
     private static final long DIGIT_BITS = 4;
     private static final int MOST_STEPS = 100_000;
-    /** Words of logic that people try and that the language does not have. */
-    private static final Set<String> LOGIC = Set.of("exists", "not", "or", "if", "then", "else", "iff");
+    /** Definitions that divide by their first argument and mean 0, their limit, where it is 0. */
+    private static final Set<String> ZERO_AT_ZERO = Set.of("classical_error", "privacy_leak");
     /** The functions that are no definitions, with the number of their arguments. */
     private static final Map<String, Integer> ARITIES = arities();
 
@@ -183,10 +183,15 @@ public final class Builder {
     }
 
     private String number(Syntax argument, Syntax.Call call, Map<String, Node> variables) throws ClaimException {
+        if (argument instanceof Syntax.Name name && !variables.containsKey(name.name()) && !definitions.containsKey(name.name())
+                && !name.name().equals("pi")) {
+            throw new ClaimException(place(argument.position()), "'" + call.name() + "' needs numbers, and '"
+                + InvalidFieldException.shorten(name.name()) + "' is none", ProblemQuantities.alternative(call.name()));
+        }
         Node value = node(argument, variables);
         if (!value.isNumber()) {
             throw new ClaimException(place(argument.position()), "'" + call.name() + "' is of rational numbers, not of variables",
-                "a number such as 10^4 or 1/10");
+                ProblemQuantities.alternative(call.name()));
         }
         return Fractions.text(value.number());
     }
@@ -219,9 +224,8 @@ public final class Builder {
     }
 
     private ClaimException unknown(String name, int position, Map<String, Node> variables) {
-        if (LOGIC.contains(name)) {
-            return new ClaimException(position, "'" + name + "' is not supported", "a claim for all values, such as 'forall x in [0, 1]: "
-                + "x > 1/2 implies x^2 > 1/4'");
+        if (Spelling.instead(name) != null) {
+            return Token.unsupported(name, position);
         }
         TreeSet<String> known = functions();
         known.add("pi");
@@ -297,7 +301,11 @@ public final class Builder {
     }
 
     private int whole(Node x, Syntax.Call call) throws ClaimException {
-        if (!x.isNumber() || !Fractions.isInteger(x.number()) || Fractions.signum(x.number()) < 0
+        if (!x.isNumber()) {
+            throw new ClaimException(call.position(), "'" + call.name() + "' is of a number, not of a variable",
+                "a number, or an index of sum; for a variable n a bound of it, such as exp(n*ln(n) - n), which is at most n!");
+        }
+        if (!Fractions.isInteger(x.number()) || Fractions.signum(x.number()) < 0
                 || x.number().compareTo(new BigFraction(LARGEST_BINOMIAL)) > 0) {
             throw new ClaimException(call.position(), "'" + call.name() + "' is of whole numbers from 0 to " + LARGEST_BINOMIAL, call.name()
                 + " of numbers, or of an index of sum");
@@ -329,6 +337,9 @@ public final class Builder {
             throw unknown(call.name(), call.position(), Map.of());
         }
         requireArguments(call, definition.parameters().size(), definition.parameters().size());
+        if (ZERO_AT_ZERO.contains(call.name()) && arguments.get(0).is(0)) {
+            return terms.number(0);
+        }
         return expand(definition, arguments, call.position());
     }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.ironbound.claim.term.ClaimException;
+import org.ironbound.input.AsciiText;
 import org.ironbound.problem.InvalidFieldException;
 
 /**
@@ -71,18 +72,21 @@ public final class ClaimsFile {
             number++;
             String text = line.replaceFirst("(?s)#.*", "").strip();
             String rest = text;
+            AsciiText ascii = AsciiText.of(text);
             try {
                 if (text.startsWith(DEFINITION)) {
                     rest = text.substring(DEFINITION.length()).strip();
-                    Statement.define(rest, known);
-                    definitions.add(rest);
+                    ascii = AsciiText.of(rest);
+                    Statement.define(ascii.text(), known);
+                    definitions.add(ascii.text());
                 } else if (!text.isEmpty()) {
                     String name = name(text);
                     rest = name.isEmpty() ? text : text.substring(text.indexOf(':') + 1).strip();
-                    entries.add(new Entry(name.isEmpty() ? "line " + number : name, Statement.parse(rest, definitions)));
+                    ascii = AsciiText.of(rest);
+                    entries.add(new Entry(name.isEmpty() ? "line " + number : name, Statement.parse(ascii.text(), definitions)));
                 }
             } catch (ClaimException e) {
-                throw new LineException(number, rest, e);
+                throw new LineException(number, rest, e.at(ascii.place(e.position())));
             }
         }
         return entries;

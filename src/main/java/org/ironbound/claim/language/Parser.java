@@ -60,10 +60,16 @@ public final class Parser {
         return found;
     }
 
+    /** That the next piece should be another one; a word of logic that is not supported is said to be so. */
+    ClaimException unexpected(String message, String hint) {
+        return peek().isUnsupported() ? Token.unsupported(peek().text(), peek().position())
+            : new ClaimException(peek().position(), message, hint);
+    }
+
     /** Takes this piece and no other. */
     Token expect(String symbol, String where) throws ClaimException {
         if (!peek().is(symbol)) {
-            throw new ClaimException(peek().position(), "'" + symbol + "' is missing before " + peek().shown(), "'" + symbol + "' "
+            throw unexpected("'" + symbol + "' is missing before " + peek().shown(), "'" + symbol + "' "
                 + where);
         }
         return take();
@@ -72,7 +78,7 @@ public final class Parser {
     /** Takes a name. */
     Token name(String what) throws ClaimException {
         if (peek().kind() != Token.Kind.NAME) {
-            throw new ClaimException(peek().position(), what + " is missing before " + peek().shown(), "a name such as x or delta");
+            throw unexpected(what + " is missing before " + peek().shown(), "a name such as x or delta");
         }
         return take();
     }
@@ -80,8 +86,7 @@ public final class Parser {
     /** Nothing may be left. */
     void end() throws ClaimException {
         if (peek().kind() != Token.Kind.END) {
-            throw new ClaimException(peek().position(), peek().shown() + " is left over",
-                "an operator before it, or nothing after the expression");
+            throw unexpected(peek().shown() + " is left over", "an operator before it, or nothing after the expression");
         }
     }
 
@@ -161,6 +166,10 @@ public final class Parser {
         }
         if (token.is("(")) {
             Syntax inner = sum();
+            if (peek().isComparison()) {
+                throw new ClaimException(token.position(), "this bracket has a comparison in it",
+                    "no brackets around comparisons: 'x > 0 and y > 0 implies x*y > 0'");
+            }
             expect(")", "to close the bracket at column " + (token.position() + 1));
             return inner;
         }

@@ -1,6 +1,7 @@
 package org.ironbound.claim.language;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,11 +10,46 @@ import java.util.Map;
 final class Spelling {
     /** Two letters differ in a name of so many at least; in shorter ones, one. */
     private static final int LONG = 6;
+    /** In shorter names one letter in place of another makes another name, as with coth and cosh. */
+    private static final int SHORT = 5;
+    private static final String NOTHING = "";
     /** Words for what is here under another name, or, with no text, not at all. */
-    private static final Map<String, String> MEANINGS = Map.of("log", "ln, or log2 for the base 2", "kl", "d2(p, q), of two coins",
-        "Phi", "", "sin", "", "cos", "", "tan", "", "e", "exp(1)", "inf", "");
+    private static final Map<String, String> MEANINGS = meanings();
+    private static final String OPPOSITE = "the opposite comparison: 'not x > 0' is 'x <= 0'";
+    private static final String GUARD = "a guard: 'x > 0 implies x^2 > 0'";
+    private static final String BOTH = "two claims: 'A implies B' and 'B implies A'";
+    private static final String EXAMPLE = "the opposite comparison for all values, 'forall x in [0, 1]: ..': where it is false, the answer"
+        + " is a value";
+    private static final String EITHER = "'x > 0 or y > 0' as a claim is 'x <= 0 implies y > 0', as a guard it is two claims";
+    /** Words and signs of logic that people try and that the language does not have, with what says the same. */
+    private static final Map<String, String> LOGIC = Map.ofEntries(Map.entry("not", OPPOSITE), Map.entry("or", EITHER),
+        Map.entry("||", EITHER), Map.entry("exists", EXAMPLE),
+        Map.entry("if", GUARD), Map.entry("then", GUARD), Map.entry("else", GUARD), Map.entry("when", GUARD), Map.entry("iff", BOTH),
+        Map.entry("<->", BOTH), Map.entry("<=>", BOTH), Map.entry("->", "'implies'"), Map.entry("=>", "'implies', or '>='"),
+        Map.entry("==", "'='"), Map.entry("&&", "'and'"), Map.entry("!=", "'x < y' or 'x > y': one of them is to be claimed"),
+        Map.entry("<>", "'x < y' or 'x > y': one of them is to be claimed"));
 
     private Spelling() {
+    }
+
+    private static Map<String, String> meanings() {
+        Map<String, String> meanings = new HashMap<>(Map.of("log", "ln, or log2 for the base 2", "lg", "ln, or log2 for the base 2",
+            "lb", "log2", "ld", "log2", "log10", "ln(x)/ln(10)", "log1p", "ln(1 + x)", "expm1", "exp(x) - 1",
+            "exp2", "2^x", "ln2", "ln(2)"));
+        meanings.putAll(Map.of("kl", "d2(p, q), of two coins", "KL", "d2(p, q), of two coins", "e", "exp(1)", "pow", "x^y", "sqr", "x^2",
+            "binom", "binomial(n, k)", "choose", "binomial(n, k)", "fact", "factorial(n)", "entropy", "h in nats, or h2 in bits"));
+        meanings.putAll(Map.of("coth", "1/tanh(x)", "sech", "1/cosh(x)", "csch", "1/sinh(x)", "atanh", "artanh", "arctanh", "artanh",
+            "sup", "a claim for all values: 'forall x in [0, 1]: ..'"));
+        for (String nothing : List.of("Phi", "sin", "cos", "tan", "cot", "arcsin", "arccos", "arctan", "asin", "acos", "atan", "sinc",
+            "inf", "mod", "var")) {
+            meanings.put(nothing, NOTHING);
+        }
+        return Map.copyOf(meanings);
+    }
+
+    /** What says the same as a word or sign of logic that the language does not have; null for any other name. */
+    static String instead(String word) {
+        return LOGIC.get(word);
     }
 
     /**
@@ -33,13 +69,19 @@ final class Spelling {
         int least = name.length() < LONG ? 2 : 3;
         for (String candidate : names) {
             boolean beginsAlike = candidate.substring(0, 1).equalsIgnoreCase(name.substring(0, 1));
+            boolean maySlip = name.length() >= SHORT || name.length() != candidate.length() || name.equalsIgnoreCase(candidate);
             int distance = distance(name.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
-            if (beginsAlike && candidate.length() > 1 && distance < least) {
+            if (beginsAlike && maySlip && candidate.length() > 1 && digits(name).equals(digits(candidate)) && distance < least) {
                 least = distance;
                 best = candidate;
             }
         }
         return best;
+    }
+
+    /** Names with other numbers mean something else. */
+    private static String digits(String name) {
+        return name.replaceAll("\\D", "");
     }
 
     /** How many letters must be put in, left out or changed. */

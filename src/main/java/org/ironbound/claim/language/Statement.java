@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.quantity.ProblemQuantity;
 import org.ironbound.claim.term.ClaimException;
@@ -23,7 +22,6 @@ public final class Statement {
     private static final int MOST_VARIABLES = Box.RECIPROCAL;
     private static final int MOST_BOXES = 100;
     private static final String INFINITY = "inf";
-    private static final Set<String> RELATIONS = Set.of("<=", "<", ">=", ">", "=");
 
     private final String text;
     private final List<String> definitions;
@@ -182,11 +180,10 @@ public final class Statement {
 
     private void comparison(List<Inequality> inequalities) throws ClaimException {
         Node left = builder.build(parser.sum(), names);
-        if (!RELATIONS.contains(parser.peek().text())) {
-            throw new ClaimException(parser.peek().position(), "a comparison is missing before " + parser.peek().shown(),
-                "<=, <, >=, > or = and another expression");
+        if (!parser.peek().isComparison()) {
+            throw parser.unexpected("a comparison is missing before " + parser.peek().shown(), "<=, <, >=, > or = and another expression");
         }
-        while (RELATIONS.contains(parser.peek().text())) {
+        while (parser.peek().isComparison()) {
             Token relation = parser.take();
             Node right = builder.build(parser.sum(), names);
             boolean strict = relation.is("<") || relation.is(">");

@@ -93,6 +93,22 @@ public final class ProblemQuantities {
         return KINDS.containsKey(name);
     }
 
+    /** What answers a question about many numbers, where a quantity of one problem was called with a variable. */
+    public static String alternative(String name) {
+        Kind kind = KINDS.get(name);
+        if (kind.measure.isOfMatrix()) {
+            return "numbers: " + kind.example;
+        }
+        String family = name.substring(0, name.indexOf('_'));
+        String number = "a number; for many numbers ";
+        return switch (kind.measure) {
+            case TAU, RHO, FACTOR -> number + "'ironbound curve " + family + "-coefficients --samples 1..100'";
+            case EPSILON, ZCDP_RHO, GDP_MU -> number + "'ironbound curve " + family + " --samples 1..100 .. --privacy'";
+            default -> number + "'ironbound curve " + family + " --samples 1..100 ..', for the one where memorization is so much "
+                + "'ironbound find samples " + family + "'";
+        };
+    }
+
     /** All names, in order. */
     public static TreeSet<String> names() {
         return new TreeSet<>(KINDS.keySet());

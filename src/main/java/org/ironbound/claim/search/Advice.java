@@ -16,7 +16,7 @@ final class Advice {
 
     static Verdict.Undecided undecided(Statement statement, Trials trials, List<Proof> proofs, ClaimCertificate state) {
         List<Proof.Open> open = proofs.stream().flatMap(proof -> proof.open().stream()).toList();
-        List<String> shown = open.stream().limit(SHOWN).map(box -> Points.shown(statement.variables(), box.box())).toList();
+        List<String> shown = open.stream().map(box -> Points.shown(statement.variables(), box.box())).distinct().limit(SHOWN).toList();
         return new Verdict.Undecided(open.size(), shown, advice(statement, trials, open), state);
     }
 

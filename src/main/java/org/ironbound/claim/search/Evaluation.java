@@ -1,6 +1,7 @@
 package org.ironbound.claim.search;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.ironbound.claim.quantity.Premises;
 import org.ironbound.claim.term.ClaimException;
 import org.ironbound.claim.term.Node;
 import org.ironbound.claim.term.Terms;
+import org.ironbound.claim.term.TooCostly;
 import org.ironbound.claim.term.Undefined;
 import org.ironbound.claim.value.Arithmetic;
 import org.ironbound.claim.value.Box;
@@ -45,6 +47,10 @@ public record Evaluation(Optional<BigFraction> exact, Optional<BigDecimal> decim
     private static final int MOST_TIMES = 16;
     /** The largest precision, in bits, where the first one is small. */
     private static final int MOST_BITS = 1 << 15;
+
+    /** Powers of ten by which an expression is divided before it is evaluated, with their signs. */
+    private static final int LEAST_POWER = 1000;
+    private static final int LARGEST_POWER = 100_000;
 
     /** The names of all functions that an expression may call. */
     public static Set<String> functions() {
@@ -81,7 +87,8 @@ public record Evaluation(Optional<BigFraction> exact, Optional<BigDecimal> decim
         Node node = builder.build(Parser.expression(text), Map.of());
         Premises premises = PremiseSearch.of(builder.quantities());
         boolean measured = !builder.quantities().isEmpty();
-        Program program = new Program(node, terms.partial());
+        Scaled scaled = scaled(node, terms, premises);
+        Program program = new Program(scaled.node, terms.partial());
         int bits = START_BITS + (int) (digits * BITS_PER_DIGIT);
         int most = measured ? bits : Math.max(MOST_TIMES * bits, MOST_BITS);
         while (true) {
@@ -90,7 +97,7 @@ public record Evaluation(Optional<BigFraction> exact, Optional<BigDecimal> decim
                 if (!value.isBounded() && !measured) {
                     throw new Undefined(node, true);
                 }
-                Evaluation found = of(value, digits, measured, bits);
+                Evaluation found = of(value, digits, measured, bits).times(scaled.power);
                 if (found.isDecided() || 2 * bits > most) {
                     return found;
                 }
@@ -102,6 +109,36 @@ public record Evaluation(Optional<BigFraction> exact, Optional<BigDecimal> decim
             }
             bits *= 2;
         }
+    }
+
+    /** A node that is to be multiplied by a power of ten. */
+    private record Scaled(Node node, int power) {
+    }
+
+    /** Where exponentials among the factors are very large or small, what has its first digits near the point. */
+    private static Scaled scaled(Node node, Terms terms, Premises premises) {
+        try {
+            Exponentials exponentials = new Exponentials(terms, node);
+            Value exponent = new Program(exponentials.exponent(), List.of())
+                .evaluate(Box.at(List.of()), new Arithmetic(START_BITS, premises));
+            double power = exponent.isBounded() ? exponent.lower().doubleValue() / Math.log(10) : 0;
+            if (Math.abs(power) >= LEAST_POWER && Math.abs(power) <= LARGEST_POWER) {
+                return new Scaled(exponentials.over((int) power), (int) power);
+            }
+        } catch (ClaimException | Undefined | TooCostly e) {
+            // It is evaluated as it is written.
+        }
+        return new Scaled(node, 0);
+    }
+
+    /** The same of the value times a power of ten. */
+    private Evaluation times(int power) {
+        if (power == 0) {
+            return this;
+        }
+        BigFraction factor = new BigFraction(BigInteger.TEN).pow(power);
+        return new Evaluation(exact.map(factor::multiply), decimal.map(x -> x.scaleByPowerOfTen(power)), lower.map(factor::multiply),
+            upper.map(factor::multiply), measured, bits);
     }
 
     private static Evaluation of(Value value, int digits, boolean measured, int bits) {

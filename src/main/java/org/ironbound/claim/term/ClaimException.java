@@ -22,6 +22,11 @@ public final class ClaimException extends Exception {
         this.hint = hint;
     }
 
+    /** The same about another place, where the text was written in another form. */
+    public ClaimException at(int place) {
+        return new ClaimException(place, getMessage(), hint);
+    }
+
     public int position() {
         return position;
     }

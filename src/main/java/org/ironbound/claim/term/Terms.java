@@ -315,7 +315,8 @@ public final class Terms {
     /** x^n for any whole n. */
     public Node power(Node x, int n) throws ClaimException {
         if (Math.abs((long) n) > LARGEST_EXPONENT) {
-            throw new ClaimException(position, "this exponent is larger than " + LARGEST_EXPONENT, "exp(" + n + "*ln(x))");
+            throw new ClaimException(position, "this exponent is larger than " + LARGEST_EXPONENT,
+                x.isNumber() ? "a smaller number, or its logarithm: ln(x^y) is y*ln(x)" : "exp(n*ln(x)) in place of x^n");
         }
         if (n < 0) {
             return divide(number(1), power(x, -n));

@@ -120,7 +120,8 @@ public final class Arithmetic {
      */
     Value apply(Node node, Value[] x) throws Undefined {
         meter.spend(Prices.OPERATION + Prices.ARGUMENT * x.length);
-        Value result = Unbounded.concerns(node, x) ? unbounded.apply(node, x) : bounded(node, x);
+        Value result = Unbounded.concerns(node, x) ? unbounded.apply(node, x)
+            : node.kind() == Node.Kind.PHI && (reachesNoError(x[0]) || reachesHalf(x[0])) ? leastInformation(node, x[0]) : bounded(node, x);
         if (isTooLong(result.low()) || isTooLong(result.high())) {
             throw new Undefined(node, false);
         }
@@ -317,21 +318,37 @@ public final class Arithmetic {
 
     /**
      * phi of a range, on which it decreases. A tangent bounds its least value, at the upper end, from below. Its greatest value, at the
-     * lower end, is a minimum: the value of d2 at one point bounds it from above.
+     * lower end, is a minimum: the value of d2 at one point bounds it from above. At the open end 0 it has no greatest value, and near the
+     * open end 1/2 it is only known not to be negative.
      */
     private Value leastInformation(Node node, Value x) throws Undefined {
         BigFraction low = x.lower();
         BigFraction high = x.upper();
-        if (Fractions.signum(low) <= 0 || high.compareTo(BigFraction.ONE_HALF) >= 0) {
+        boolean fromZero = reachesNoError(x);
+        boolean toHalf = reachesHalf(x);
+        if (Fractions.signum(low) <= 0 && !fromZero || high.compareTo(BigFraction.ONE_HALF) >= 0 && !toHalf) {
             throw new Undefined(node, Fractions.signum(high) <= 0 || low.compareTo(BigFraction.ONE_HALF) >= 0);
         }
-        BigInteger lower = kernel.leastInformation(high, tangentPoint(high).missProbability());
+        BigInteger lower = toHalf ? BigInteger.ZERO : kernel.leastInformation(high, tangentPoint(high).missProbability());
+        if (fromZero) {
+            return Value.between(lower, null, unit);
+        }
         BigFraction miss = tangentPoint(low).missProbability();
         BigFraction alarm = fractions.add(fractions.multiply(low, BigFraction.TWO), miss.negate());
         BigInteger whole = miss.getDenominator().multiply(alarm.getDenominator());
         BigInteger hit = whole.subtract(miss.getNumerator().multiply(alarm.getDenominator()));
         BigInteger upper = kernel.divergence(hit, alarm.getNumerator().multiply(miss.getDenominator()), whole).upper;
         return Value.of(new Enclosure(lower, upper, unit));
+    }
+
+    /** Whether an error is more than 0, and as near to it as one likes. */
+    private static boolean reachesNoError(Value x) {
+        return x.isBounded() && x.lowerSign() == 0 && x.isPositive();
+    }
+
+    /** Whether an error is less than 1/2, and as near to it as one likes. */
+    private static boolean reachesHalf(Value x) {
+        return x.isBounded() && x.isOpenAbove() && x.upper().equals(BigFraction.ONE_HALF);
     }
 
     /** A number near the point at which phi is attained. */

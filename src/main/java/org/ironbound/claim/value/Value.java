@@ -157,6 +157,7 @@ public final class Value {
     public String shown() {
         return isExact() ? Fractions.text(exact)
             : (low == null ? "-inf" : Fractions.decimal(lower(), 6, RoundingMode.FLOOR)) + " .. "
-            + (high == null ? "inf" : Fractions.decimal(upper(), 6, RoundingMode.CEILING));
+            + (high == null ? "inf" : Fractions.decimal(upper(), 6, RoundingMode.CEILING))
+            + (isNegative() && upperSign() == 0 ? ", below 0" : "");
     }
 }
