@@ -13,12 +13,11 @@ import org.ironbound.certificate.WitnessField;
 import org.ironbound.kernel.real.LeastInformationLine;
 import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.kernel.statement.ConstantAtLeast;
+import org.ironbound.kernel.statement.MixtureBound;
 import org.ironbound.kernel.statement.MixtureError;
 import org.ironbound.kernel.statement.MixtureErrorAtLeast;
-import org.ironbound.kernel.statement.MixtureMemorizationAtLeast;
 import org.ironbound.kernel.statement.MixtureOutOfReach;
 import org.ironbound.kernel.statement.MixtureSum;
-import org.ironbound.kernel.statement.MixtureTermsAtLeast;
 import org.ironbound.problem.ClusterMixture;
 import org.ironbound.problem.SparseContraction;
 
@@ -101,9 +100,7 @@ final class MixtureRules {
         List<LeastInformationLine> lines = lines(unit, given);
         MixtureSum sum = evaluation.sum(unit, given.whole(WitnessField.MOST_SAMPLES), multiplier,
             new MixtureEvaluation.Prices(lines, costs.with(lines)), given.cost());
-        String why = "the sum is not over all clusters";
-        return new StatementPair(Statements.of(Follows.require(MixtureMemorizationAtLeast.mix(sum), why)),
-            Statements.of(Follows.require(MixtureTermsAtLeast.of(sum), why)));
+        return Statements.of(Follows.require(MixtureBound.of(sum), "the sum is not over all clusters"));
     }
 
     private static Stated infeasible(Given given) throws RejectedException {

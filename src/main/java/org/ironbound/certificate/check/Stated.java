@@ -6,7 +6,7 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.ResultField;
 
 /** What a step states, as proved. What a certificate claims is read off it. */
-public sealed interface Stated permits Statement, StatementPair {
+public sealed interface Stated permits Statement {
     /** Its numbers by their fields; none where it has none. */
     Map<ResultField, BigFraction> numbers();
 

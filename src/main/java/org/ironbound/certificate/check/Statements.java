@@ -25,11 +25,11 @@ import org.ironbound.kernel.statement.InputFreeAtMost;
 import org.ironbound.kernel.statement.LearnerExists;
 import org.ironbound.kernel.statement.MemorizationAtLeast;
 import org.ironbound.kernel.statement.MemorizationAtMost;
+import org.ironbound.kernel.statement.MixtureBound;
 import org.ironbound.kernel.statement.MixtureErrorAtLeast;
 import org.ironbound.kernel.statement.MixtureMemorizationAtLeast;
 import org.ironbound.kernel.statement.MixtureOutOfReach;
 import org.ironbound.kernel.statement.MixturePrivacyNeeded;
-import org.ironbound.kernel.statement.MixtureTermsAtLeast;
 import org.ironbound.kernel.statement.NoEstimate;
 import org.ironbound.kernel.statement.NoLearner;
 import org.ironbound.kernel.statement.NoiseCoefficients;
@@ -206,10 +206,12 @@ final class Statements {
             (x, to) -> x.weakened(to.get(ResultField.MEMORIZATION)));
     }
 
-    static Stated of(MixtureTermsAtLeast object) {
-        return new Statement<>(object, x -> Map.of(ResultField.TERMS, Bound.atLeast(x.terms).in(Claim.Unit.NATS),
+    static Stated of(MixtureBound object) {
+        return new Statement<>(object, x -> Map.of(ResultField.MEMORIZATION, Bound.atLeast(x.memorization.value).in(Claim.Unit.NATS),
+            ResultField.TERMS, Bound.atLeast(x.terms).in(Claim.Unit.NATS),
             ResultField.SINGLETONS, Bound.atLeast(x.singletons).in(Claim.Unit.NATS)),
-            (x, to) -> x.weakened(to.get(ResultField.TERMS), to.get(ResultField.SINGLETONS)));
+            (x, to) -> x.weakened(to.get(ResultField.MEMORIZATION), to.get(ResultField.TERMS), to.get(ResultField.SINGLETONS)),
+            x -> x.memorization);
     }
 
     static Stated of(MixtureErrorAtLeast object) {

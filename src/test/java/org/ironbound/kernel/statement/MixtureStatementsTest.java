@@ -125,7 +125,8 @@ class MixtureStatementsTest {
         BigDecimal plainBound = total.subtract(decimal(nu.multiply(ERROR)));
         assertTrue(decimal(bound).compareTo(plainBound.add(BigDecimal.ONE.movePointLeft(40))) <= 0);
         assertTrue(value(sum.total).subtract(decimal(nu.multiply(ERROR))).subtract(decimal(bound)).abs().doubleValue() < 1e-30);
-        assertEquals(sum.total, MixtureTermsAtLeast.of(sum).terms.multiply(UNIT).getNumerator());
+        assertEquals(bound, MixtureBound.of(sum).memorization.value);
+        assertEquals(sum.total, MixtureBound.of(sum).terms.multiply(UNIT).getNumerator());
         BigFraction error = MixtureErrorAtLeast.of(unseen).value;
         assertTrue(plainUnseen.compareTo(error) >= 0);
         assertTrue(plainUnseen.subtract(error).doubleValue() < 1e-30);
@@ -180,14 +181,29 @@ class MixtureStatementsTest {
         assertNull(none.add(BigInteger.TEN, terms(group, SAMPLES, BigFraction.ONE, UNIT)));
         assertNull(none.add(BigInteger.TEN, terms(group, SAMPLES, NU, UNIT.add(BigInteger.ONE))));
         assertNull(MixtureMemorizationAtLeast.mix(none));
-        assertNull(MixtureTermsAtLeast.of(none));
+        assertNull(MixtureBound.of(none));
         MixtureSum all = none.skip().skip();
         assertEquals(BigInteger.ZERO, all.total);
         assertNotNull(MixtureMemorizationAtLeast.mix(all));
+        assertWeakened(MixtureBound.of(all));
         assertNull(all.skip());
         assertNull(all.add(BigInteger.TEN, terms(group, SAMPLES, NU, UNIT)));
         assertNull(MixtureSum.none(none.mixture, new BigFraction(-1), UNIT));
         assertNull(MixtureSum.none(none.mixture, NU, BigInteger.ZERO));
+    }
+
+    /** Each of its numbers may become weaker; none may become stronger. */
+    private static void assertWeakened(MixtureBound bound) {
+        BigFraction value = bound.memorization.value;
+        BigFraction less = new BigFraction(-1, 9);
+        BigFraction more = new BigFraction(1, 9);
+        MixtureBound weaker = bound.weakened(value.add(less), bound.terms.add(less), bound.singletons.add(less));
+        assertEquals(value.add(less), weaker.memorization.value);
+        assertEquals(bound.terms.add(less), weaker.terms);
+        assertEquals(bound.singletons.add(less), weaker.singletons);
+        assertNull(bound.weakened(value.add(more), bound.terms, bound.singletons));
+        assertNull(bound.weakened(value, bound.terms.add(more), bound.singletons));
+        assertNull(bound.weakened(value, bound.terms, bound.singletons.add(more)));
     }
 
     /** A term is for its number of samples, by a chance, coefficients and a line that fit. */
