@@ -16,7 +16,8 @@ final class BooleanFamily extends ClusteringFamily {
             "1/10",
             List.of(
                 "  ironbound bound boolean --dimension 10000 --samples 10 --error 0.1",
-                "  ironbound bound boolean --dimension 10^6 --samples 100 --lambda 1/20 --error 0.2"));
+                "  ironbound bound boolean --dimension 10^6 --samples 100 --lambda 1/20 \\",
+                "      --error 0.2"));
     }
 
     @Override

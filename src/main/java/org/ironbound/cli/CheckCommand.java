@@ -1,7 +1,6 @@
 package org.ironbound.cli;
 
 import java.io.IOException;
-import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -33,7 +32,7 @@ final class CheckCommand implements Command {
     static CommandSpec spec() {
         CommandSpec spec = CommandLines.spec("check", new CheckCommand());
         spec.addPositional(PositionalParamSpec.builder().index("0..*").arity("1..*").required(true).paramLabel("FILE").type(List.class)
-            .auxiliaryTypes(String.class).description("Certificates.").build());
+            .auxiliaryTypes(String.class).description("Certificates; - for standard input.").build());
         spec.addOption(CommandLines.option("--problem", "FAMILY", "The problem that you want the certificates to be about: "
             + Families.names()
             + ", with its options, see 'ironbound bound FAMILY --help'. Any other problem is rejected. "
@@ -51,8 +50,8 @@ final class CheckCommand implements Command {
                 "  ironbound check out.json --problem gaussian --dimension 10000 --samples 10 \\",
                 "      --error 0.1",
                 "  ironbound check a.json b.json --json",
-                "  ironbound check curve.jsonl --problem gaussian --dimension 10000 --samples 10 \\",
-                "      --error 0.1", "",
+                "  ironbound check curve.jsonl --problem gaussian --dimension 10000 \\",
+                "      --samples 10 --error 0.1", "",
                 "Exit codes: 0 all verified, 1 one rejected, 2 usage error or unreadable file,",
                 "3 one undecided: time or memory were not enough.");
         return spec;
@@ -130,14 +129,7 @@ final class CheckCommand implements Command {
     /** The line of a bundle that is wanted. */
     private static OptionalInt line(ParseResult options) {
         String text = CommandLines.text(options, LINE);
-        if (text == null) {
-            return OptionalInt.empty();
-        }
-        BigInteger number = ExactNumber.parseWhole("line", text);
-        if (number.compareTo(BigInteger.TWO) < 0 || number.bitLength() >= Integer.SIZE) {
-            throw new InvalidFieldException("line", text, "a whole number from 2 to " + Integer.MAX_VALUE);
-        }
-        return OptionalInt.of(number.intValueExact());
+        return text == null ? OptionalInt.empty() : OptionalInt.of(ExactNumber.parseWhole("line", text, 2, Integer.MAX_VALUE));
     }
 
     private static String hint(String field) {
@@ -186,6 +178,7 @@ final class CheckCommand implements Command {
         try {
             byte[] bytes = CertificateFile.bytes(file);
             if (Bundle.isOne(bytes)) {
+                CertificateFile.requireStored(file);
                 return new CheckedBundle(file, wanted, line, isJson, session).check();
             }
             if (line.isPresent()) {

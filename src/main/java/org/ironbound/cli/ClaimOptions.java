@@ -1,6 +1,5 @@
 package org.ironbound.cli;
 
-import java.math.BigInteger;
 import org.ironbound.claim.search.Budget;
 import org.ironbound.input.ExactNumber;
 import org.ironbound.problem.InvalidFieldException;
@@ -47,13 +46,6 @@ final class ClaimOptions {
 
     private static int whole(ParseResult options, String field, int least, int most, int absent) {
         String text = CommandLines.text(options, "--" + field);
-        if (text == null) {
-            return absent;
-        }
-        BigInteger value = ExactNumber.parseWhole(field, text);
-        if (value.compareTo(BigInteger.valueOf(least)) < 0 || value.compareTo(BigInteger.valueOf(most)) > 0) {
-            throw new InvalidFieldException(field, text, "a whole number from " + least + " to " + most);
-        }
-        return value.intValueExact();
+        return text == null ? absent : ExactNumber.parseWhole(field, text, least, most);
     }
 }

@@ -27,6 +27,7 @@ final class ClaimsRun {
     private int proved;
     private int refuted;
     private int undecided;
+    private int refused;
 
     ClaimsRun(List<Grid> grids, List<ClaimsFile.Entry> claims, Budget budget, ClaimsOutput output, CertificateFolder folder,
             Session session) {
@@ -41,22 +42,36 @@ final class ClaimsRun {
     /** Settles all of them; the rest of the answer. */
     Answer run() throws IOException, RejectedException {
         session.ifUnfinished(this::unfinished);
-        while (!grids.isEmpty()) {
+        while (!grids.isEmpty() && session.isHeard()) {
             settle(grids.peek());
         }
-        while (!claims.isEmpty()) {
+        while (!claims.isEmpty() && session.isHeard()) {
             ClaimsFile.Entry claim = claims.peek();
             try {
                 settle(claim);
             } catch (ClaimException e) {
-                return console -> {
-                    end(console);
-                    console.message("claim '" + claim.name() + "':");
-                    return console.textError(claim.statement().text(), e);
-                };
+                refuse(claim, e);
             }
         }
-        return this::end;
+        return this::finish;
+    }
+
+    /** What is left when nobody reads the results any more is undecided. */
+    private int finish(Console console) throws IOException {
+        undecided += grids.size() + claims.size();
+        return end(console);
+    }
+
+    /** Says what is wrong with a claim; the others are settled. */
+    private void refuse(ClaimsFile.Entry claim, ClaimException e) throws IOException {
+        session.give(console -> {
+            claims.remove();
+            refused++;
+            undecided++;
+            output.unfinished(console, claim.name(), e.getMessage() + " at column " + (e.position() + 1) + "; try " + e.hint());
+            console.message("claim '" + claim.name() + "':");
+            return console.textError(claim.statement().text(), e);
+        });
     }
 
     private void settle(Grid grid) throws IOException, RejectedException {
@@ -108,13 +123,12 @@ final class ClaimsRun {
             for (ClaimsFile.Entry claim : claims) {
                 output.unfinished(console, claim.name(), reason);
             }
-            undecided += grids.size() + claims.size();
-            return end(console);
+            return finish(console);
         };
     }
 
     private int end(Console console) throws IOException {
         output.end(console, proved, refuted, undecided);
-        return refuted > 0 ? ExitCode.REJECTED : undecided > 0 ? ExitCode.UNDECIDED : ExitCode.OK;
+        return refused > 0 ? ExitCode.USAGE : refuted > 0 ? ExitCode.REJECTED : undecided > 0 ? ExitCode.UNDECIDED : ExitCode.OK;
     }
 }

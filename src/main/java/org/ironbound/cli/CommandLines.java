@@ -2,7 +2,6 @@ package org.ironbound.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -68,11 +67,7 @@ final class CommandLines {
         if (text == null) {
             return absent;
         }
-        BigInteger digits = ExactNumber.parseWhole("digits", text);
-        if (digits.signum() <= 0 || digits.compareTo(BigInteger.valueOf(most)) > 0) {
-            throw new InvalidFieldException("digits", text, "a whole number from 1 to " + most);
-        }
-        return digits.intValueExact();
+        return ExactNumber.parseWhole("digits", text, 1, most);
     }
 
     /** Whether the command has an option of this name. */
@@ -82,7 +77,8 @@ final class CommandLines {
 
     /** The text given for an option, null if none. */
     static String text(ParseResult options, String name) {
-        return options.matchedOptionValue(name, null);
+        Object value = options.matchedOptionValue(name, null);
+        return value == null ? null : value.toString();
     }
 
     /** Runs the command that the arguments name; the exit code. */
@@ -96,8 +92,8 @@ final class CommandLines {
         root.setExecutionStrategy(parsed -> execute(parsed, console));
         root.setParameterExceptionHandler((e, given) -> finish(console, usageError(e, List.of(given))));
         int code = root.execute(args);
-        return console.hasArrived() ? code
-            : finish(console.another(), Answer.usageError("standard output cannot be written", "another place for the output"));
+        return console.hasFailed()
+            ? finish(console.another(), Answer.usageError("standard output cannot be written", "another place for the output")) : code;
     }
 
     private static int execute(ParseResult parsed, Console console) {
@@ -105,6 +101,11 @@ final class CommandLines {
         while (true) {
             CommandLine command = deepest.commandSpec().commandLine();
             if (deepest.isUsageHelpRequested()) {
+                if (!command.getSubcommands().isEmpty() && !deepest.unmatched().isEmpty()) {
+                    return finish(console, Answer.usageError("there is no command '"
+                        + InvalidFieldException.shorten(deepest.unmatched().get(0)) + "'",
+                        "one of " + String.join(", ", command.getSubcommands().keySet())));
+                }
                 return finish(console, Answer.of(ExitCode.OK, command.getUsageMessage(Ansi.OFF).lines().toList()));
             }
             if (deepest.isVersionHelpRequested()) {

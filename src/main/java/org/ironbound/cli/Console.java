@@ -1,7 +1,6 @@
 package org.ironbound.cli;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +15,8 @@ final class Console {
     /** Columns that a line may take that is to be written over. */
     private static final int WIDTH = 79;
 
-    private final PrintStream out;
-    private final PrintStream err;
+    private final TextOutput out;
+    private final TextOutput err;
     private final boolean isTerminal;
     private final List<Line> lines = new ArrayList<>();
     private Optional<Integer> code = Optional.empty();
@@ -25,7 +24,8 @@ final class Console {
     /** Columns of the line that shows progress. */
     private int progress;
 
-    private record Line(PrintStream to, String text) {
+    /** Text for an output, or, where there is none, bytes. */
+    private record Line(TextOutput to, String text, byte[] bytes) {
     }
 
     /** Thrown where something is to be said after another answer was given. */
@@ -34,7 +34,7 @@ final class Console {
     }
 
     /** @param isTerminal whether somebody looks on who wants to see progress */
-    Console(PrintStream out, PrintStream err, boolean isTerminal) {
+    Console(TextOutput out, TextOutput err, boolean isTerminal) {
         this.out = out;
         this.err = err;
         this.isTerminal = isTerminal;
@@ -42,7 +42,12 @@ final class Console {
 
     /** Adds a line of results. */
     void line(String text) {
-        lines.add(new Line(out, text));
+        lines.add(new Line(out, text, null));
+    }
+
+    /** Adds bytes to the results, as they are. */
+    void bytes(byte[] bytes) {
+        lines.add(new Line(out, null, bytes));
     }
 
     /** Adds lines of results. */
@@ -54,7 +59,7 @@ final class Console {
 
     /** Adds a line of anything that is no result. */
     void message(String text) {
-        lines.add(new Line(err, text));
+        lines.add(new Line(err, text, null));
     }
 
     /** Adds one error with a hint, and returns the exit code for it. */
@@ -130,15 +135,24 @@ final class Console {
     private void flush() {
         eraseProgress();
         for (Line line : lines) {
-            line.to.println(Shown.line(line.text));
+            if (line.text == null) {
+                line.to.write(line.bytes);
+            } else {
+                line.to.line(Shown.line(line.text));
+            }
         }
         lines.clear();
         out.flush();
         err.flush();
     }
 
-    /** Whether the results arrived. */
-    boolean hasArrived() {
-        return !out.checkError();
+    /** Whether results arrive. */
+    boolean isHeard() {
+        return out.isOpen();
+    }
+
+    /** Whether results did not arrive; it is no failure that nobody wants to read more of them. */
+    boolean hasFailed() {
+        return out.hasFailed();
     }
 }

@@ -62,14 +62,16 @@ final class Curve {
         });
     }
 
+    /** That the reader of a pipe wanted no more points is no error. */
     private int end(Console console, boolean isComplete) {
         console.lines(rendering.last(tally));
-        if (!isComplete) {
+        boolean isLeft = !isComplete && !console.isHeard() && !console.hasFailed();
+        if (!isComplete && !isLeft) {
             console.message("UNDECIDED: " + (sweep.size() - tally.points()) + " of " + sweep.size() + " points, "
                 + (isInterrupted ? "interrupted" : session.isHeard() ? "the time is over" : "standard output cannot be written")
                 + "; try --resume --bundle " + bundle.path());
         }
-        return isComplete && tally.undecided() == 0 ? ExitCode.OK : ExitCode.UNDECIDED;
+        return (isComplete || isLeft) && tally.undecided() == 0 ? ExitCode.OK : ExitCode.UNDECIDED;
     }
 
     /** How many points are done, and how long the rest may take if it goes on like this. */

@@ -1,7 +1,6 @@
 package org.ironbound.cli;
 
 import java.io.IOException;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -214,10 +213,7 @@ final class CurveCommand implements Command {
             }
             return null;
         }
-        BigInteger count = ExactNumber.parseWhole("points", text);
-        if (count.compareTo(BigInteger.valueOf(FEWEST_POINTS)) < 0 || count.compareTo(BigInteger.valueOf(Range.MOST)) > 0) {
-            throw new InvalidFieldException("points", text, "a whole number from " + FEWEST_POINTS + " to " + Range.MOST);
-        }
-        return new Points(count.intValueExact(), spacing == null ? Points.Spacing.AUTO : Points.Spacing.of(spacing));
+        int count = ExactNumber.parseWhole("points", text, FEWEST_POINTS, Range.MOST);
+        return new Points(count, spacing == null ? Points.Spacing.AUTO : Points.Spacing.of(spacing));
     }
 }

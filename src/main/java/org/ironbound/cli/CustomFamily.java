@@ -41,7 +41,7 @@ final class CustomFamily implements Family {
             CommandLines.option("--information", "I", "I(M;X) is at least this, in nats."),
             CommandLines.option("--epsilon", "EPS", "Theta's pair contracts up to this total variation distance, 0 to 1/2."),
             CommandLines.option("--delta", "DELTA", "The fresh sample's pair does up to this distance, 0 to 1/2."),
-            CommandLines.option("--messages", "K", "How many outputs the learner has, at least 2; with EPS or DELTA."));
+            CommandLines.option("--messages", "K", "How many outputs the learner has, 2 to 10^300; with EPS or DELTA."));
     }
 
     @Override

@@ -32,6 +32,8 @@ final class Families {
     static String[] footer(List<String> examples) {
         List<String> lines = new ArrayList<>(List.of("", "Examples:"));
         lines.addAll(examples);
+        lines.addAll(List.of("", "Exit codes: 0 found, also that no learner reaches the error; 2 usage error, or a",
+            "file that cannot be written: the result is printed if it was found; 3 undecided."));
         return lines.toArray(String[]::new);
     }
 

@@ -17,7 +17,8 @@ final class GaussianFamily extends ClusteringFamily {
             "1/100",
             List.of(
                 "  ironbound bound gaussian --dimension 10000 --samples 10 --error 0.1",
-                "  ironbound bound gaussian --dimension 10^6 --samples 9 --error 1/3 --digits 20",
+                "  ironbound bound gaussian --dimension 10^6 --samples 9 --error 1/3 \\",
+                "      --digits 20",
                 "  ironbound bound gaussian --dimension 500 --samples 3 --lambda-squared 1/20 \\",
                 "      --false-negative 0.2 --false-positive 1e-2 --json --certificate out.json"));
     }

@@ -1,5 +1,6 @@
 package org.ironbound.cli;
 
+import java.util.function.Consumer;
 import picocli.CommandLine.ParseResult;
 
 /** The texts that were given for the options that state a problem. */
@@ -8,9 +9,28 @@ interface Given {
     /** The text of an option, null if it was not given. */
     String text(String option);
 
-    /** Those of a command line; one that takes an option's text as an argument without a name has no such option. */
+    /** Takes a remark on how the texts are understood. */
+    default void remark(String remark) {
+    }
+
+    /** Those of a command line; remarks are dropped. */
     static Given of(ParseResult options) {
-        return name -> options.commandSpec().findOption(name) == null ? options.matchedPositionalValue(0, null)
-            : CommandLines.text(options, name);
+        return of(options, remark -> { });
+    }
+
+    /** Those of a command line; one that takes an option's text as an argument without a name has no such option. */
+    static Given of(ParseResult options, Consumer<String> remarks) {
+        return new Given() {
+            @Override
+            public String text(String option) {
+                return options.commandSpec().findOption(option) == null ? options.matchedPositionalValue(0, null)
+                    : CommandLines.text(options, option);
+            }
+
+            @Override
+            public void remark(String remark) {
+                remarks.accept(remark);
+            }
+        };
     }
 }

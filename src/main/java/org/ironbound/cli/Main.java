@@ -1,9 +1,9 @@
 package org.ironbound.cli;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +17,8 @@ import picocli.CommandLine;
 public final class Main {
     /** For where not even a better message finds the memory that it needs. */
     private static final String NO_MEMORY = "UNDECIDED: memory was not enough; try java -Xmx2g -jar ironbound.jar .., or a smaller problem";
+    /** Commands with others below them. */
+    private static final Set<String> GROUPS = Set.of("bound", "coefficient", "learner", "privacy", "curve");
     private static final String CLUSTER_EXAMPLE = "gaussian --dimension 10000 --samples 10 --error 0.1";
 
     private Main() {
@@ -25,7 +27,7 @@ public final class Main {
     /** Runs one command and exits with its code. */
     public static void main(String[] args) {
         try {
-            System.exit(SmallHeap.run(args).orElseGet(() -> run(args, StandardOutput.ofProcess(), System.err)));
+            System.exit(SmallHeap.run(args).orElseGet(() -> run(args, TextOutput.standardOutput(), TextOutput.standardError())));
         } catch (VirtualMachineError e) {
             saySo();
         }
@@ -47,8 +49,21 @@ public final class Main {
      * @param err everything else
      * @return the exit code, see {@link ExitCode}
      */
-    static int run(String[] args, PrintStream out, PrintStream err) {
-        return CommandLines.execute(commands(args), args, new Console(out, err, isTerminal()));
+    static int run(String[] args, TextOutput out, TextOutput err) {
+        String[] asked = withoutHelp(args);
+        return CommandLines.execute(commands(asked), asked, new Console(out, err, isTerminal()));
+    }
+
+    /** The arguments, where 'help COMMAND' stands for 'COMMAND --help', and so after a command that has others below it. */
+    private static String[] withoutHelp(String[] args) {
+        int at = args.length > 1 && GROUPS.contains(args[0]) ? 1 : 0;
+        if (args.length <= at || !args[at].equals("help")) {
+            return args;
+        }
+        List<String> asked = new ArrayList<>(List.of(args));
+        asked.remove(at);
+        asked.add("--help");
+        return asked.toArray(String[]::new);
     }
 
     /** Whether messages go to a terminal; where the system does not tell of them alone, whether results and input do too. */
@@ -102,8 +117,10 @@ public final class Main {
                 "  ironbound bound gaussian --dimension 10000 --samples 10 --error 0.1",
                 "  ironbound check gaussian-d10000-n10-e1_10.json",
                 "  ironbound prove \"forall x in [0, 1]: ln(1 + x) <= x\"", "",
+                "'ironbound help COMMAND' explains a command.", "",
                 "Exit codes: 0 verified, proved or bound found, 1 rejected or refuted,",
-                "2 usage error, 3 undecided: precision, time or memory were not enough.");
+                "2 usage error, or a file that cannot be read or written, 3 undecided:",
+                "precision, time or memory were not enough. A pipe that nobody reads is no error.");
         spec.addOption(CommandLine.Model.OptionSpec.builder("--version", "-V").versionHelp(true).description("Print the version and exit.")
             .build());
         spec.versionProvider(new Version());

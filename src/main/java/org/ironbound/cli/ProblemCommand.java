@@ -1,12 +1,13 @@
 package org.ironbound.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.UndecidedException;
 import org.ironbound.certificate.check.Checker;
+import org.ironbound.certificate.file.CertificateWriter;
 import org.ironbound.problem.ClusteringProblem;
 import org.ironbound.problem.InvalidFieldException;
 import org.ironbound.problem.Problem;
@@ -94,8 +95,7 @@ final class ProblemCommand implements Command {
         spec.addOption(CommandLines.option("--digits", "K", "Significant digits, 1 to " + Bounds.MAX_DIGITS + "; by default "
             + DEFAULT_DIGITS + "."));
         spec.addOption(CommandLines.json());
-        spec.addOption(CommandLines.option("--certificate", "FILE", "Where to write the certificate; by default a name made from the "
-            + "problem."));
+        CertificateTarget.addOptions(spec, "a name made from the problem");
         spec.addOption(TimeLimit.option(Integer.toString(SECONDS)));
         spec.usageMessage().description(description.toArray(String[]::new)).footer(Families.footer(examples));
         return spec;
@@ -119,28 +119,31 @@ final class ProblemCommand implements Command {
     public Answer run(CommandSpec spec, ParseResult options, Session session) throws IOException {
         Problem problem;
         int digits;
+        List<String> remarks = new ArrayList<>();
         try {
-            problem = family.problem(Given.of(options));
+            problem = family.problem(Given.of(options, remarks::add));
             digits = CommandLines.digits(options, DEFAULT_DIGITS, Bounds.MAX_DIGITS);
         } catch (InvalidFieldException e) {
             return CommandLines.isOption(options, e.field()) ? Answer.fieldError(e, hint(e.field()))
                 : Answer.usageError(e.getMessage(), hint(e.field()));
         }
         session.ifUnfinished(shortage -> unfinished(Optional.of(problem), options, shortage));
-        String name = CommandLines.text(options, "--certificate");
-        CertificateFile file;
+        session.give(console -> {
+            remarks.forEach(console::message);
+            return ExitCode.OK;
+        });
+        CertificateTarget target;
         try {
-            file = CertificateFile.prepare(name == null ? prefix + CertificateNames.of(problem) : name);
+            target = CertificateTarget.of(options, Optional.of(prefix + CertificateNames.of(problem)));
         } catch (IOException e) {
-            return fileError(e);
+            return CertificateTarget.error(e);
         }
         try {
             Findings findings = finder.find(problem, digits);
             Checker.check(findings.certificate());
             Report report = new Report(findings);
-            String shown = file.path().toString();
-            List<String> lines = CommandLines.isJson(options) ? List.of(report.json(shown)) : report.lines(shown);
-            return console -> give(console, file, findings.certificate(), lines);
+            CertificateTarget.Result result = CommandLines.isJson(options) ? name -> List.of(report.json(name)) : report::lines;
+            return console -> target.give(console, out -> CertificateWriter.write(findings.certificate(), out), result, ExitCode.OK);
         } catch (RejectedException e) {
             throw new IllegalStateException(e);
         } catch (UndecidedException e) {
@@ -148,22 +151,8 @@ final class ProblemCommand implements Command {
         }
     }
 
-    private static int give(Console console, CertificateFile file, Certificate certificate, List<String> lines) throws IOException {
-        try {
-            file.write(certificate);
-        } catch (IOException e) {
-            return fileError(e).give(console);
-        }
-        console.lines(lines);
-        return ExitCode.OK;
-    }
-
     private String hint(String field) {
         return field.equals("digits") ? "--digits " + DEFAULT_DIGITS
             : family.hints().getOrDefault(field, "--" + field + " with a value that is allowed");
-    }
-
-    private static Answer fileError(IOException e) {
-        return Answer.usageError("--certificate " + e.getMessage(), "--certificate with a file in a folder that exists and can be written");
     }
 }

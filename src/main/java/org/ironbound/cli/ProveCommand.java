@@ -3,7 +3,9 @@ package org.ironbound.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.ironbound.claim.language.Statement;
+import org.ironbound.claim.proof.ClaimCertificate;
 import org.ironbound.claim.proof.Verdict;
 import org.ironbound.claim.search.Budget;
 import org.ironbound.claim.search.Prover;
@@ -17,7 +19,6 @@ import picocli.CommandLine.ParseResult;
 
 /** ironbound prove. */
 final class ProveCommand implements Command {
-    private static final String CERTIFICATE = "--certificate";
     private static final String STATE = "--state";
 
     static CommandSpec spec() {
@@ -25,7 +26,7 @@ final class ProveCommand implements Command {
         spec.addPositional(CommandLines.text("CLAIM", "Comparisons of expressions (see 'ironbound eval --help'), maybe with ranges before "
             + "and guards."));
         ClaimOptions.add(spec, ONE_MINUTE);
-        spec.addOption(CommandLines.option(CERTIFICATE, "FILE", "Where to write the certificate; by default nowhere."));
+        CertificateTarget.addOptions(spec, "nowhere");
         spec.addOption(CommandLines.option(STATE, "FILE", "Keep the proof so far here if the claim stays undecided or the run is "
             + "interrupted;", "if the file is there, go on from it."));
         spec.usageMessage()
@@ -69,15 +70,14 @@ final class ProveCommand implements Command {
         String text = text(options);
         AsciiText ascii = AsciiText.of(text);
         Budget budget;
-        CertificateFile file;
+        CertificateTarget target;
         try {
             budget = ClaimOptions.budget(options);
-            String name = CommandLines.text(options, CERTIFICATE);
-            file = name == null ? null : CertificateFile.prepare(name);
+            target = CertificateTarget.of(options, Optional.empty());
         } catch (InvalidFieldException e) {
             return Answer.fieldError(e, ClaimOptions.HINT);
         } catch (IOException e) {
-            return fileError(CERTIFICATE, e);
+            return CertificateTarget.error(e);
         }
         try {
             ProofState state = ProofState.of(CommandLines.text(options, STATE));
@@ -87,10 +87,9 @@ final class ProveCommand implements Command {
                 session.ifInterrupted(prover::stop);
             }
             Verdict verdict = prover.run();
-            boolean isWritten = file != null && ClaimVerdicts.certificate(verdict) != null;
-            CertificateFile written = isWritten ? file : null;
-            List<String> lines = CommandLines.isJson(options) ? List.of(json(text, verdict, written)) : lines(verdict, written);
-            return console -> give(console, verdict, written, state, lines);
+            CertificateTarget.Result result = CommandLines.isJson(options) ? name -> List.of(json(text, verdict, name))
+                : name -> lines(verdict, name);
+            return console -> give(console, verdict, target, state, result);
         } catch (ClaimException e) {
             return console -> console.textError(text, e.at(ascii.place(e.position())));
         } catch (ProofState.StateException e) {
@@ -98,45 +97,36 @@ final class ProveCommand implements Command {
         }
     }
 
-    /** @param file where the certificate goes, null for nowhere */
-    private static String json(String claim, Verdict verdict, CertificateFile file) throws IOException {
+    private static String json(String claim, Verdict verdict, Optional<String> certificate) throws IOException {
         return Json.object(json -> {
             json.writeStringField("claim", claim);
             ClaimVerdicts.write(json, verdict);
-            if (file != null) {
-                json.writeStringField("certificate", file.path().toString());
+            if (certificate.isPresent()) {
+                json.writeStringField("certificate", certificate.get());
             }
         });
     }
 
-    /** @param file where the certificate goes, null for nowhere */
-    private static List<String> lines(Verdict verdict, CertificateFile file) {
+    private static List<String> lines(Verdict verdict, Optional<String> certificate) {
         List<String> lines = new ArrayList<>(ClaimVerdicts.lines(verdict));
-        if (file != null) {
-            lines.add("  certificate " + file.path());
-        }
+        certificate.ifPresent(name -> lines.add("  certificate " + name));
         return lines;
     }
 
-    private static int give(Console console, Verdict verdict, CertificateFile file, ProofState state, List<String> lines)
+    private static int give(Console console, Verdict verdict, CertificateTarget target, ProofState state, CertificateTarget.Result result)
             throws IOException {
+        int code = ClaimVerdicts.exitCode(verdict);
+        ClaimCertificate certificate = ClaimVerdicts.certificate(verdict);
+        if (certificate != null) {
+            return target.give(console, certificate::write, result, code);
+        }
+        console.lines(result.lines(Optional.empty()));
         try {
             state.keep(verdict);
         } catch (IOException e) {
-            return fileError(STATE, e).give(console);
+            return Answer.usageError(STATE + " " + e.getMessage(), STATE + " with a file in a folder that exists and can be written")
+                .give(console);
         }
-        try {
-            if (file != null) {
-                file.write(ClaimVerdicts.certificate(verdict)::write);
-            }
-        } catch (IOException e) {
-            return fileError(CERTIFICATE, e).give(console);
-        }
-        console.lines(lines);
-        return ClaimVerdicts.exitCode(verdict);
-    }
-
-    private static Answer fileError(String option, IOException e) {
-        return Answer.usageError(option + " " + e.getMessage(), option + " with a file in a folder that exists and can be written");
+        return code;
     }
 }

@@ -75,9 +75,9 @@ final class Session {
         ended.countDown();
     }
 
-    /** Whether results can still be written. */
+    /** Whether somebody still reads the results. */
     boolean isHeard() {
-        return console.hasArrived();
+        return console.isHeard();
     }
 
     /** Gives a part of the answer now. */

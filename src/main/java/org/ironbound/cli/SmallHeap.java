@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.ironbound.certificate.Limits;
 
 /**
@@ -19,6 +20,7 @@ import org.ironbound.certificate.Limits;
 final class SmallHeap {
     /** Bytes of the small heap; the largest mixture needs less than two thirds of it. */
     private static final long SIZE = 384L << 20;
+    private static final Pattern MEMORY = Pattern.compile("-Xm[nsx].*|-XX:.*(Heap|RAM|NewSize|GC).*");
 
     private final String[] args;
     private Process second;
@@ -30,12 +32,12 @@ final class SmallHeap {
 
     /**
      * The exit code of the command where it is about a mixture of clusters and was run there; empty where this virtual machine is to run
-     * it. Who started this one with options has chosen its memory.
+     * it. Who started this one with options for its memory has chosen that.
      */
     static Optional<Integer> run(String[] args) {
         SmallHeap heap = new SmallHeap(args);
-        return Runtime.getRuntime().maxMemory() > SIZE && heap.isWanted() && ManagementFactory.getRuntimeMXBean().getInputArguments()
-            .isEmpty()
+        return Runtime.getRuntime().maxMemory() > SIZE && heap.isWanted()
+            && ManagementFactory.getRuntimeMXBean().getInputArguments().stream().noneMatch(MEMORY.asMatchPredicate())
             ? ProcessHandle.current().info().command().flatMap(heap::start) : Optional.empty();
     }
 

@@ -50,6 +50,23 @@ public final class ExactNumber {
         return value.getNumerator();
     }
 
+    /** A whole number of this range. */
+    public static int parseWhole(String field, String text, int least, int most) {
+        try {
+            BigInteger value = parseWhole(field, text);
+            if (value.compareTo(BigInteger.valueOf(least)) >= 0 && value.compareTo(BigInteger.valueOf(most)) <= 0) {
+                return value.intValueExact();
+            }
+        } catch (InvalidFieldException e) {
+            throw new InvalidFieldException(field, text, range(least, most));
+        }
+        throw new InvalidFieldException(field, text, range(least, most));
+    }
+
+    private static String range(int least, int most) {
+        return "a whole number from " + least + " to " + most;
+    }
+
     private static BigFraction term(String field, String text, String term) {
         Matcher matcher = TERM.matcher(term);
         if (!matcher.matches()) {

@@ -44,7 +44,9 @@ public final class Decimals {
         if (decimal == null) {
             return fraction;
         }
-        String text = scientific(decimal, decimal.precision() - decimal.scale() - 1);
+        int exponent = decimal.precision() - decimal.scale() - 1;
+        boolean plain = exponent >= SMALLEST_PLAIN && exponent < LARGEST_PLAIN;
+        String text = plain ? decimal.toPlainString() : scientific(decimal, exponent);
         return text.length() < fraction.length() ? text : fraction;
     }
 

@@ -34,9 +34,9 @@ public final class Report {
     /**
      * Lines of at most 80 columns where the numbers allow it.
      *
-     * @param file the name of the certificate
+     * @param file the name of the certificate, if it is written
      */
-    public List<String> lines(String file) {
+    public List<String> lines(Optional<String> file) {
         List<String> lines = new ArrayList<>(Wording.problem(certificate().problem()));
         lines.add("");
         for (Claim claim : certificate().claims()) {
@@ -53,7 +53,7 @@ public final class Report {
         lines.addAll(Paragraph.indented("All bounds are certified." + restsOnLemma()));
         lines.addAll(CitedRules.lines(certificate()));
         lines.addAll(Paragraph.indented("rules " + String.join(", ", rules)));
-        lines.add("  certificate " + file);
+        file.ifPresent(name -> lines.add("  certificate " + name));
         return lines;
     }
 
@@ -104,9 +104,9 @@ public final class Report {
     /**
      * One JSON object, on one line.
      *
-     * @param file the name of the certificate
+     * @param file the name of the certificate, if it is written
      */
-    public String json(String file) throws IOException {
+    public String json(Optional<String> file) throws IOException {
         return ResultJson.of(findings, file);
     }
 }

@@ -17,12 +17,14 @@ public final class ResultJson {
     /**
      * What was found about a problem.
      *
-     * @param file the name of the certificate
+     * @param file the name of the certificate, if it is written
      */
-    static String of(Findings findings, String file) throws IOException {
+    static String of(Findings findings, Optional<String> file) throws IOException {
         return Json.object(json -> {
             writeFindings(findings, json);
-            json.writeStringField("certificate", file);
+            if (file.isPresent()) {
+                json.writeStringField("certificate", file.get());
+            }
         });
     }
 

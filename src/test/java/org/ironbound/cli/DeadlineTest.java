@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +25,7 @@ class DeadlineTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     private int run(long milliseconds, boolean isTerminal, Deadline.Work work) throws Exception {
-        Console console = new Console(new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8), isTerminal);
+        Console console = new Console(new TextOutput(out, StandardCharsets.UTF_8), new TextOutput(err, StandardCharsets.UTF_8), isTerminal);
         return new Deadline("work", new TimeLimit(milliseconds), console)
             .run(work, shortage -> Answer.undecided(Optional.empty(), false, shortage.reason("a smaller problem")));
     }

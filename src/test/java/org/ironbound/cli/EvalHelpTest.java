@@ -2,9 +2,6 @@ package org.ironbound.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ironbound.claim.search.Evaluation;
@@ -14,9 +11,7 @@ import org.junit.jupiter.api.Test;
 class EvalHelpTest {
     @Test
     void everyFunctionIsNamed() {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Main.run(new String[] {"eval", "--help"}, new PrintStream(out, true, StandardCharsets.UTF_8), System.err);
-        String help = out.toString(StandardCharsets.UTF_8);
+        String help = InProcess.run("eval", "--help").out();
         assertEquals(List.of(), help.lines().filter(line -> line.length() > 80).toList());
         List<String> families = List.of("gaussian_", "boolean_", "sparse_", "mixture_");
         Stream<String> names = Evaluation.functions().stream()
