@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.problem.FiniteChannel;
 import org.ironbound.problem.Fractions;
@@ -13,8 +14,8 @@ import org.ironbound.problem.InvalidFieldException;
 /**
  * A channel as a person states it. What is not given is null.
  *
- * @param matrix a file (CSV with one input a line, or JSON with a list of lists), or the name of a channel; awgn:S is additive Gaussian
- *               noise
+ * @param matrix a file (one input a line, or JSON with a list of lists), - for standard input, or the name of a channel; awgn:S is
+ *               additive Gaussian noise
  * @param joint  instead of a matrix and an input law: a file with the probability of every input and output
  * @param law    the probabilities of the inputs: a file, "uniform", or numbers with commas between
  * @param next   a channel that follows: a file or a name
@@ -32,23 +33,40 @@ public record ChannelInput(String matrix, String joint, String law, String next,
         + GAUSSIAN + "S";
 
     /**
-     * The finite channel, exact.
+     * The finite channel, exact; all probabilities that belong together have the sum 1.
      *
      * @throws InvalidFieldException naming the parameter or the row, what was given and what is allowed
      */
     public FiniteChannel problem() {
+        return problem(Optional.empty());
+    }
+
+    /**
+     * The finite channel, where probabilities that belong together are divided by their sum.
+     *
+     * @param remarks takes what was changed, in words
+     * @throws InvalidFieldException naming the parameter or the row, what was given and what is allowed
+     */
+    public FiniteChannel normalized(Consumer<String> remarks) {
+        return problem(Optional.of(new Normalization(remarks)));
+    }
+
+    private FiniteChannel problem(Optional<Normalization> sums) {
         int times = times();
-        Optional<List<List<BigFraction>>> following = Optional.ofNullable(next).map(text -> rows(NEXT, text));
+        Optional<List<List<BigFraction>>> following = Optional.ofNullable(next).map(text -> rows(NEXT, text, sums));
         if (joint != null) {
             requireNone(MATRIX, matrix);
             requireNone(LAW, law);
-            return fromJoint(new MatrixFile(JOINT, joint).read("a file with the probability of every input and output"), times, following);
+            List<List<BigFraction>> all = new MatrixFile(JOINT, joint).read("a file with the probability of every input and output");
+            requireTable(all);
+            return fromJoint(sums.map(given -> given.table(JOINT, all)).orElse(all), times, following);
         }
         if (matrix == null) {
             throw new InvalidFieldException(MATRIX, null, ALLOWED);
         }
-        List<List<BigFraction>> rows = rows(MATRIX, matrix);
-        return new FiniteChannel(rows, times, Optional.ofNullable(law).map(text -> law(text, rows.size())), following);
+        List<List<BigFraction>> rows = rows(MATRIX, matrix, sums);
+        Optional<List<BigFraction>> inputs = Optional.ofNullable(law).map(text -> law(text, rows.size()));
+        return new FiniteChannel(rows, times, inputs.map(given -> sums.map(to -> to.law(LAW, given)).orElse(given)), following);
     }
 
     /** Whether it is additive Gaussian noise and no finite channel. */
@@ -95,6 +113,11 @@ public record ChannelInput(String matrix, String joint, String law, String next,
         return whole.intValueExact();
     }
 
+    private static List<List<BigFraction>> rows(String field, String text, Optional<Normalization> sums) {
+        List<List<BigFraction>> rows = rows(field, text);
+        return sums.map(to -> to.rows(field, rows)).orElse(rows);
+    }
+
     private static List<List<BigFraction>> rows(String field, String text) {
         if (text.startsWith(GAUSSIAN)) {
             throw new InvalidFieldException(field, text, "a finite channel here; " + GAUSSIAN + "S is only for the command channel, alone");
@@ -128,29 +151,32 @@ public record ChannelInput(String matrix, String joint, String law, String next,
         return law;
     }
 
-    /** Rows of zeros are inputs that do not occur; they are left out. */
-    private static FiniteChannel fromJoint(List<List<BigFraction>> joint, int times, Optional<List<List<BigFraction>>> following) {
-        List<BigFraction> law = new ArrayList<>();
-        List<List<BigFraction>> rows = new ArrayList<>();
-        BigFraction total = BigFraction.ZERO;
+    private static void requireTable(List<List<BigFraction>> joint) {
         for (int i = 0; i < joint.size(); i++) {
             List<BigFraction> row = joint.get(i);
             if (row.size() != joint.get(0).size()) {
                 throw new InvalidFieldException(JOINT, "row " + (i + 1) + " with " + row.size() + " entries", "as long as row 1");
             }
-            BigFraction sum = BigFraction.ZERO;
             for (BigFraction entry : row) {
                 if (Fractions.signum(entry) < 0) {
                     throw new InvalidFieldException(JOINT, "row " + (i + 1) + " with the entry "
                         + InvalidFieldException.shorten(Fractions.text(entry)),
                         "without negative entries");
                 }
-                sum = sum.add(entry);
             }
-            total = total.add(sum);
-            if (Fractions.signum(sum) > 0) {
-                BigFraction probability = sum;
-                law.add(sum);
+        }
+    }
+
+    /** Rows of zeros are inputs that do not occur; they are left out. */
+    private static FiniteChannel fromJoint(List<List<BigFraction>> joint, int times, Optional<List<List<BigFraction>>> following) {
+        List<BigFraction> law = new ArrayList<>();
+        List<List<BigFraction>> rows = new ArrayList<>();
+        BigFraction total = BigFraction.ZERO;
+        for (List<BigFraction> row : joint) {
+            BigFraction probability = Normalization.sum(row);
+            total = total.add(probability);
+            if (Fractions.signum(probability) > 0) {
+                law.add(probability);
                 rows.add(row.stream().map(entry -> entry.divide(probability)).toList());
             }
         }

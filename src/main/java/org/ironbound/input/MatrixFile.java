@@ -1,33 +1,42 @@
 package org.ironbound.input;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.problem.InvalidFieldException;
 import org.ironbound.problem.ProblemLimits;
 
-/** Matrices of exact numbers in files: CSV with one row a line, or JSON with a list of lists. */
+/**
+ * Matrices of exact numbers in files: text with one row a line, or JSON with a list of lists. Between the entries of a line are commas, or
+ * semicolons where the text has some, or blanks where it has neither. Names of columns in the first line are skipped.
+ */
 final class MatrixFile {
-    private static final long LARGEST_FILE = 1 << 20;
+    private static final Pattern WORD = Pattern.compile("\\S+");
+    /** What stands between semicolons or commas, with at least one sign or at the place where one is missing. */
+    private static final String BETWEEN = "(?<=^|%1$s)[^%1$s]*";
+    private static final Pattern NAME = Pattern.compile("[\"']?\\p{L}.*");
+    /** How programs write that a number is missing; no names of columns. */
+    private static final Pattern NO_NUMBER = Pattern.compile("(?i)nan|na|inf|infinity|null|none");
 
+    private final InputFile file;
     private final String field;
-    private final String name;
 
     /**
      * @param field the parameter that names the file, for messages
-     * @param name  the file
+     * @param name  the file, - for standard input
      */
     MatrixFile(String field, String name) {
+        this.file = new InputFile(field, name);
         this.field = field;
-        this.name = name;
     }
 
     /**
@@ -36,44 +45,57 @@ final class MatrixFile {
      * @param otherwise what may be given instead of a file, for the message if there is no such file
      */
     List<List<BigFraction>> read(String otherwise) {
-        try {
-            Path path = Path.of(name);
-            if (!Files.isRegularFile(path)) {
-                throw wrong(otherwise + "; there is no such file");
-            }
-            if (Files.size(path) > LARGEST_FILE) {
-                throw wrong("a file of at most " + LARGEST_FILE + " bytes");
-            }
-            String text = Files.readString(path).strip();
-            if (text.isEmpty()) {
-                throw wrong("a file with rows of numbers, not an empty one");
-            }
-            return text.startsWith("[") ? json(text) : csv(text);
-        } catch (JsonProcessingException e) {
-            throw wrong("valid JSON; line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr() + " is not");
-        } catch (IOException | InvalidPathException e) {
-            throw wrong("a file that can be read: " + e.getMessage());
+        String text = file.text(otherwise);
+        if (text.isBlank()) {
+            throw file.wrong("a file with rows of numbers, not an empty one");
         }
-    }
-
-    private InvalidFieldException wrong(String allowed) {
-        return new InvalidFieldException(field, name, allowed);
+        try {
+            return text.stripLeading().startsWith("[") ? json(text) : lines(text);
+        } catch (JsonProcessingException e) {
+            throw file.wrong("valid JSON; line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr() + " is not");
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Empty lines, and lines that begin with #, do not count. */
-    private List<List<BigFraction>> csv(String text) {
+    private List<List<BigFraction>> lines(String text) {
+        List<String> lines = text.lines().map(line -> line.isBlank() || line.startsWith("#") ? "" : line).toList();
+        Pattern entry = entry(lines);
+        int[] numbers = IntStream.range(0, lines.size()).filter(i -> !lines.get(i).isEmpty()).toArray();
+        boolean hasNames = numbers.length > 1 && isNames(entry, lines.get(numbers[0]), lines.get(numbers[1]));
         List<List<BigFraction>> rows = new ArrayList<>();
-        for (String line : text.split("\\R")) {
-            if (line.isBlank() || line.startsWith("#")) {
-                continue;
-            }
-            List<BigFraction> row = new ArrayList<>();
-            for (String entry : line.split(",", -1)) {
-                add(row, entry);
-            }
-            add(rows, row);
+        for (int i = hasNames ? 1 : 0; i < numbers.length; i++) {
+            add(rows, row(entry, lines.get(numbers[i]), numbers[i] + 1));
         }
         return rows;
+    }
+
+    /** What an entry looks like: that depends on what is between them. */
+    private static Pattern entry(List<String> lines) {
+        for (String separator : List.of(";", ",")) {
+            if (lines.stream().anyMatch(line -> line.contains(separator))) {
+                return Pattern.compile(String.format(BETWEEN, separator));
+            }
+        }
+        return WORD;
+    }
+
+    /** Whether a line names the columns: as many as the next line has entries. */
+    private static boolean isNames(Pattern entry, String line, String next) {
+        List<String> names = entry.matcher(line).results().map(found -> found.group().strip()).toList();
+        return names.size() == entry.matcher(next).results().count()
+            && names.stream().allMatch(name -> NAME.matcher(name).matches() && !NO_NUMBER.matcher(name).matches());
+    }
+
+    private List<BigFraction> row(Pattern entry, String line, int number) {
+        List<BigFraction> row = new ArrayList<>();
+        for (MatchResult found : entry.matcher(line).results().toList()) {
+            String text = found.group();
+            int blanks = text.length() - text.stripLeading().length();
+            add(row, text.strip(), number, found.start() + blanks + 1);
+        }
+        return row;
     }
 
     /** Entries are numbers, or texts such as "1/3". A list of numbers alone is one row. */
@@ -91,7 +113,7 @@ final class MatrixFile {
                 }
             }
             if (parser.currentToken() != JsonToken.END_ARRAY || parser.nextToken() != null) {
-                throw wrong("one list of lists of numbers, and nothing else");
+                throw file.wrong("one list of lists of numbers, and nothing else");
             }
         }
         return rows;
@@ -102,22 +124,29 @@ final class MatrixFile {
         List<BigFraction> row = new ArrayList<>();
         while (parser.currentToken() != JsonToken.END_ARRAY) {
             if (parser.currentToken() == null || !parser.currentToken().isNumeric() && parser.currentToken() != JsonToken.VALUE_STRING) {
-                throw wrong("a list of lists of numbers");
+                throw file.wrong("a list of lists of numbers");
             }
-            add(row, parser.getText());
+            JsonLocation place = parser.currentTokenLocation();
+            add(row, parser.getText(), place.getLineNr(), place.getColumnNr());
             parser.nextToken();
         }
         return row;
     }
 
-    private void add(List<BigFraction> row, String entry) {
-        add(row, ExactNumber.parse(field, entry));
+    private void add(List<BigFraction> row, String entry, int line, int column) {
+        BigFraction number;
+        try {
+            number = ExactNumber.parse(field, entry);
+        } catch (InvalidFieldException e) {
+            throw e.in("line " + line + ", column " + column + " of '" + InvalidFieldException.shorten(file.name()) + "'");
+        }
+        add(row, number);
     }
 
     /** Before any work: what is too large is not read to its end. */
     private <T> void add(List<T> list, T element) {
         if (list.size() >= ProblemLimits.CHANNEL_SIZE) {
-            throw wrong("a matrix of at most " + ProblemLimits.CHANNEL_SIZE + " rows and columns");
+            throw file.wrong("a matrix of at most " + ProblemLimits.CHANNEL_SIZE + " rows and columns");
         }
         list.add(element);
     }

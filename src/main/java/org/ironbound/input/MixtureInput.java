@@ -1,10 +1,6 @@
 package org.ironbound.input;
 
-import java.io.IOException;
 import java.math.BigInteger;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +35,6 @@ public record MixtureInput(String clusters, String groups, String frequencies, S
     private static final String KINDS = "gaussian:D, gaussian:D:LAMBDA_SQUARED, boolean:D, boolean:D:LAMBDA, sparse:D or "
         + "sparse:D:FIXED_PROBABILITY";
     private static final String UNIFORM = "uniform";
-    private static final long LARGEST_FILE = 1 << 20;
 
     /**
      * The problem, exact: of one cluster it is that of the cluster, since then every sample is of it.
@@ -146,7 +141,7 @@ public record MixtureInput(String clusters, String groups, String frequencies, S
         }
         List<ClusterGroup> list = new ArrayList<>();
         int number = 0;
-        for (String line : text().split("\\R")) {
+        for (String line : new InputFile("groups", groups).text("a file").split("\\R")) {
             number++;
             if (!line.isBlank() && !line.startsWith("#")) {
                 list.add(group(line, "line " + number + " of '" + InvalidFieldException.shorten(groups) + "'"));
@@ -156,21 +151,6 @@ public record MixtureInput(String clusters, String groups, String frequencies, S
             throw new InvalidFieldException("groups", groups, "a file with a line such as 1000, 1/1000, gaussian:10000");
         }
         return list;
-    }
-
-    private String text() {
-        try {
-            Path path = Path.of(groups);
-            if (!Files.isRegularFile(path)) {
-                throw new InvalidFieldException("groups", groups, "a file; there is no such file");
-            }
-            if (Files.size(path) > LARGEST_FILE) {
-                throw new InvalidFieldException("groups", groups, "a file of at most " + LARGEST_FILE + " bytes");
-            }
-            return Files.readString(path);
-        } catch (IOException | InvalidPathException e) {
-            throw new InvalidFieldException("groups", groups, "a file that can be read: " + e.getMessage());
-        }
     }
 
     private static ClusterGroup group(String line, String place) {

@@ -7,6 +7,7 @@ public final class InvalidFieldException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
     private final String field;
+    private final String given;
     private final String allowed;
     private final String suggestion;
 
@@ -21,8 +22,13 @@ public final class InvalidFieldException extends IllegalArgumentException {
 
     /** @param suggestion what was probably meant, null if that is not known */
     public InvalidFieldException(String field, String given, String allowed, String suggestion) {
-        super(field + problem(given) + "; it must be " + allowed);
+        this(field, given, "", allowed, suggestion);
+    }
+
+    private InvalidFieldException(String field, String given, String place, String allowed, String suggestion) {
+        super(field + problem(given) + place + "; it must be " + allowed);
         this.field = field;
+        this.given = given;
         this.allowed = allowed;
         this.suggestion = suggestion;
     }
@@ -34,6 +40,11 @@ public final class InvalidFieldException extends IllegalArgumentException {
     /** This error about the text that was given, in place of the number that was made of it. */
     public InvalidFieldException given(String text) {
         return new InvalidFieldException(field, text, allowed, suggestion);
+    }
+
+    /** This error with the place where it was given, such as "line 2 of 'a.csv'". */
+    public InvalidFieldException in(String place) {
+        return new InvalidFieldException(field, given, " in " + place, allowed, suggestion);
     }
 
     /** The text as messages show it. */

@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ChannelIT {
     @TempDir
@@ -228,5 +231,83 @@ class ChannelIT {
         Jar.Result result = jar.run("channel", matrix);
         assertEquals(2, result.code(), result.all());
         assertEquals(2, result.err().lines().count(), result.err());
+    }
+
+    /** Names of columns, semicolons, blanks, tabs, a mark before the text: the same matrix. */
+    @ParameterizedTest
+    @ValueSource(strings = {"0.9,0.1\n1/5,4/5\n", "\ufeff0.9,0.1\r\n1/5,4/5\r\n", "y1,y2\n0.9,0.1\n1/5,4/5",
+        "# a\n\"no\";\"yes\"\n0.9; 0.1\n1/5;4/5",
+        "0.9 0.1\n1/5\t 4/5\n", "  0.9  0.1 \n\n 1/5 4/5", "\ufeff [[0.9, 0.1], [\"1/5\", \"4/5\"]]"})
+    void waysToWriteAMatrix(String text) throws Exception {
+        Files.writeString(folder.resolve("a"), text);
+        Jar.Result result = jar.run("channel", "a", "--no-certificate");
+        assertEquals(0, result.code(), result.all());
+        assertEquals(jar.run("channel", "0.9,0.1;0.2,0.8", "--no-certificate").out(), result.out());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "y1,y2/0.9,0.1/0.2,x|matrix is 'x' in line 3, column 5 of 'a.csv'; it must be a number",
+        "0,9;0,1/0,2;0,8|matrix is '0,9' in line 1, column 1 of 'a.csv'", "0.9, /0.2,0.8|matrix is '' in line 1, column 6 of 'a.csv'",
+        "NaN,NaN/0.9,0.1|matrix is 'NaN' in line 1, column 1", "a,b,c/0.9,0.1/0.2,0.8|matrix is 'a' in line 1, column 1",
+        "# c//0.9 0.1/0.2 0..8|matrix is '0..8' in line 4, column 5", "[[0.9, 0.1],/ [0.2, \"x\"]]|matrix is 'x' in line 2, column 8"})
+    void placesOfErrors(String text, String message) throws Exception {
+        Files.writeString(folder.resolve("a.csv"), text.replace('/', '\n'));
+        Jar.Result result = jar.run("channel", "a.csv");
+        assertEquals(2, result.code(), result.all());
+        assertTrue(result.err().startsWith("error: " + message), result.err());
+    }
+
+    @Test
+    void textThatIsNotUtf8() throws Exception {
+        Files.write(folder.resolve("a.csv"), new byte[] {(byte) 0xff, (byte) 0xfe, '1', 0});
+        assertTrue(jar.run("channel", "a.csv").err().startsWith("error: matrix is 'a.csv'; it must be a file with text in UTF-8"));
+    }
+
+    @ParameterizedTest
+    @DisabledOnOs(OS.WINDOWS)
+    @ValueSource(strings = {"channel -", "channel /dev/stdin", "channel --joint -", "channel bsc:0.1 --then -"})
+    void standardInput(String command) throws Exception {
+        boolean isJoint = command.contains("joint");
+        Jar.Result result = new Shell(folder).run("printf '" + (isJoint ? "0.45,0.05\\n0.1,0.4" : "0.9,0.1\\n0.2,0.8")
+            + "' | ironbound " + command + " --certificate c.json && ironbound check - < c.json");
+        assertEquals(0, result.code(), result.all());
+        assertTrue(result.out().contains("eta_KL") && result.out().endsWith("VERIFIED -\n"), result.all());
+    }
+
+    /** Thirds that a program has rounded: each row is divided by its exact sum. */
+    @Test
+    void roundedRows() throws Exception {
+        Files.writeString(folder.resolve("a.csv"), "0.3333333333333333,0.6666666666666666\n0.5,0.5\n");
+        Jar.Result refused = jar.run("channel", "a.csv");
+        assertEquals(2, refused.code(), refused.all());
+        assertTrue(refused.err().contains("row 1 with the sum") && refused.err().contains("--normalize"), refused.err());
+        Jar.Result result = jar.run("channel", "a.csv", "--normalize", "--certificate", "c.json");
+        assertEquals(0, result.code(), result.all());
+        assertEquals("--normalize: matrix, 1 of 2 rows were divided by their sum, which differed from 1 by 1E-16 at most\n",
+            result.err());
+        Jar.Result exact = jar.run("channel", "1/3,2/3;1/2,1/2", "--certificate", "d.json");
+        assertEquals(exact.out().replace("d.json", "c.json"), result.out());
+        assertEquals(0, jar.run("check", "c.json", "--problem", "channel", "--matrix", "a.csv", "--normalize").code());
+        assertEquals("--normalize: matrix, nothing was changed\n", jar.run("channel", "bsc:0.1", "--normalize").err());
+    }
+
+    @Test
+    void roundedLaws() throws Exception {
+        Files.writeString(folder.resolve("joint.csv"), "3,1\n2,2\n");
+        Jar.Result joint = jar.run("channel", "--joint", "joint.csv", "--normalize", "--certificate", "c.json");
+        assertEquals(0, joint.code(), joint.all());
+        Jar.Result law = jar.run("channel", "3/4,1/4;1/2,1/2", "--input-law", "2,2", "--normalize", "--certificate", "c.json");
+        assertEquals(0, law.code(), law.all());
+        assertEquals(joint.out(), law.out());
+    }
+
+    /** It repairs rounding, and nothing else. */
+    @ParameterizedTest
+    @ValueSource(strings = {"-1,-1;1/2,1/2", "0,0;1/2,1/2", "2,-1;1/2,1/2"})
+    void whatIsNotNormalized(String matrix) throws Exception {
+        Jar.Result result = jar.run("channel", "--normalize", "--", matrix);
+        assertEquals(2, result.code(), result.all());
+        assertEquals("", result.out());
     }
 }
