@@ -58,7 +58,7 @@ public final class ExactNumber {
                 return value.intValueExact();
             }
         } catch (InvalidFieldException e) {
-            throw new InvalidFieldException(field, text, range(least, most));
+            throw new InvalidFieldException(field, text, range(least, most), e.suggestion().orElse(null));
         }
         throw new InvalidFieldException(field, text, range(least, most));
     }

@@ -201,7 +201,7 @@ class BoundGaussianIT {
     void version() throws Exception {
         Jar.Result result = jar.run("--version");
         assertPrints(result);
-        assertTrue(result.out().matches("ironbound \\d+\\.\\d+\\.\\d+\\R"), result.out());
+        assertTrue(result.out().matches("ironbound \\d+\\.\\d+\\.\\d+, commit ([0-9a-f]{12}( with changes)?|unknown)\\R"), result.out());
     }
 
     @Test
