@@ -17,6 +17,7 @@ import picocli.CommandLine;
 public final class Main {
     /** For where not even a better message finds the memory that it needs. */
     private static final String NO_MEMORY = "UNDECIDED: memory was not enough; try java -Xmx2g -jar ironbound.jar .., or a smaller problem";
+    private static final String HELP = "help";
     /** Commands with others below them. */
     private static final Set<String> GROUPS = Set.of("bound", "coefficient", "learner", "privacy", "curve");
     private static final String CLUSTER_EXAMPLE = "gaussian --dimension 10000 --samples 10 --error 0.1";
@@ -57,11 +58,13 @@ public final class Main {
     /** The arguments, where 'help COMMAND' stands for 'COMMAND --help', and so after a command that has others below it. */
     private static String[] withoutHelp(String[] args) {
         int at = args.length > 1 && GROUPS.contains(args[0]) ? 1 : 0;
-        if (args.length <= at || !args[at].equals("help")) {
+        if (args.length <= at || !args[at].equals(HELP)) {
             return args;
         }
         List<String> asked = new ArrayList<>(List.of(args));
-        asked.remove(at);
+        while (asked.size() > at && asked.get(at).equals(HELP)) {
+            asked.remove(at);
+        }
         asked.add("--help");
         return asked.toArray(String[]::new);
     }

@@ -289,7 +289,8 @@ class CurveTest {
         for (Family family : Families.ALL) {
             for (OptionSpec option : family.options()) {
                 String field = option.longestName().substring(2);
-                assertTrue(option.arity().max() == 0 || CurveCommand.WHOLE.contains(field) || CurveCommand.FRACTIONS.contains(field) || TEXTS.contains(field), field);
+                assertTrue(option.arity().max() == 0 || CurveCommand.WHOLE.contains(field) || CurveCommand.FRACTIONS.contains(field)
+                    || TEXTS.contains(field), field);
             }
         }
         for (String field : CurveCommand.WHOLE) {
