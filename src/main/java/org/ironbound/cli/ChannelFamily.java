@@ -21,6 +21,11 @@ final class ChannelFamily implements Family {
     }
 
     @Override
+    public List<String> words() {
+        return List.of(name());
+    }
+
+    @Override
     public List<String> description() {
         return List.of("The contraction coefficients of a finite channel, with a certificate.",
             "Dobrushin's, exactly, and the input-free one of Kullback-Leibler divergence, from above and below; for a given input law, "

@@ -37,6 +37,11 @@ abstract class ContractionFamily implements Family {
     }
 
     @Override
+    public final List<String> words() {
+        return List.of("coefficient", shortName);
+    }
+
+    @Override
     public final String name() {
         return shortName + "-coefficients";
     }

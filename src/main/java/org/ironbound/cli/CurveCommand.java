@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.file.Bundle;
 import org.ironbound.curve.Axis;
 import org.ironbound.curve.Csv;
 import org.ironbound.curve.JsonLines;
@@ -119,7 +118,7 @@ final class CurveCommand implements Command {
         } catch (InvalidFieldException e) {
             return Answer.usageError("--" + e.getMessage(), "fewer points, for example with --points 200");
         }
-        try (BundleFile bundle = BundleFile.open(name(options, sweep), new Bundle.Kind(digits, isPrivacy ? "privacy" : "bounds"),
+        try (BundleFile bundle = BundleFile.open(name(options, sweep), SweepRun.kind(digits, isPrivacy),
                 options.hasMatchedOption(RESUME))) {
             String shown = bundle.path().toString();
             Rendering rendering = options.hasMatchedOption(CSV) ? new Csv(sweep, isPrivacy, digits)
@@ -167,8 +166,8 @@ final class CurveCommand implements Command {
         List<Axis> axes = new ArrayList<>();
         for (OptionSpec option : family.options()) {
             String field = option.longestName().substring(2);
-            String text = WHOLE.contains(field) || FRACTIONS.contains(field) ? given.text(option.longestName()) : null;
-            if (text != null && Range.isOne(text)) {
+            String text = given.text(option.longestName());
+            if (text != null && isRange(field, text)) {
                 axes.add(new Axis(field, Range.values(field, text, WHOLE.contains(field), points)));
                 ranges.put(field, text);
             }
@@ -202,6 +201,11 @@ final class CurveCommand implements Command {
             BigFraction value = at.get(e.field());
             throw value == null ? e : e.given(Fractions.text(value) + " in " + ranges.get(e.field()));
         }
+    }
+
+    /** Whether a text makes an option run through numbers. */
+    static boolean isRange(String field, String text) {
+        return (WHOLE.contains(field) || FRACTIONS.contains(field)) && Range.isOne(text);
     }
 
     private static Points points(ParseResult options) {

@@ -15,6 +15,11 @@ interface Family {
         return name();
     }
 
+    /** The words of the command that finds bounds for one problem. */
+    default List<String> words() {
+        return List.of("bound", command());
+    }
+
     /** What its command does: a sentence for the list of commands, then more. */
     List<String> description();
 

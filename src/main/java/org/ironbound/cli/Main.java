@@ -89,6 +89,7 @@ public final class Main {
         below.put("learner", () -> learnerGroup(args));
         below.put("privacy", () -> privacyGroup(args));
         below.put("curve", () -> curveGroup(args));
+        below.put("serve", () -> new CommandLine(ServeCommand.spec()));
         below.put("eval", () -> new CommandLine(EvalCommand.spec()));
         below.put("prove", () -> new CommandLine(ProveCommand.spec()));
         below.put("claims", () -> new CommandLine(ClaimsCommand.spec()));

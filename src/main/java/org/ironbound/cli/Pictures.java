@@ -2,6 +2,7 @@ package org.ironbound.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.ironbound.curve.Chart;
 import org.ironbound.curve.HtmlReport;
@@ -14,9 +15,11 @@ import picocli.CommandLine.ParseResult;
 /** The files in which a sweep is drawn, where such files are wanted; they are written when the sweep ends. */
 final class Pictures {
     private static final String SVG = "--svg";
+    private static final String TEX = "--pgfplots";
     private static final String HTML = "--html";
 
     private final Optional<CertificateFile> svg;
+    private final Optional<CertificateFile> tex;
     private final Optional<CertificateFile> html;
     private final Chart chart;
     private final HtmlReport report;
@@ -24,22 +27,29 @@ final class Pictures {
 
     private Pictures(ParseResult options, Sweep sweep, HtmlReport report) throws IOException {
         this.svg = file(options, SVG);
+        this.tex = file(options, TEX);
         this.html = file(options, HTML);
         this.chart = new Chart(sweep);
         this.report = report;
         this.command = String.join(" ", options.originalArgs());
-        if ((svg.isPresent() || html.isPresent()) && sweep.size() > Chart.MOST_POINTS) {
-            String option = svg.isPresent() ? SVG : HTML;
+        if (isWanted() && sweep.size() > Chart.MOST_POINTS) {
+            String option = svg.isPresent() ? SVG : tex.isPresent() ? TEX : HTML;
             throw new InvalidFieldException(option.substring(2), CommandLines.text(options, option), "left out: there are " + sweep.size()
                 + " points, at most " + Chart.MOST_POINTS + " are drawn");
         }
     }
 
+    private boolean isWanted() {
+        return svg.isPresent() || tex.isPresent() || html.isPresent();
+    }
+
     /** Adds the options. */
     static void addOptions(CommandSpec spec) {
         spec.addOption(CommandLines.option(SVG, "FILE", "Draw the bounds too, as a picture for a paper."));
+        spec.addOption(CommandLines.option(TEX, "FILE", "Write that picture too for a paper in TeX, with its numbers, for the package "
+            + "pgfplots."));
         spec.addOption(CommandLines.option(HTML, "FILE",
-            "Write a page too, one file with the picture, all numbers and what they rest on."));
+            "Write a page too, one file with the picture, all numbers, what they rest on, and the certificates."));
     }
 
     /**
@@ -61,8 +71,8 @@ final class Pictures {
     }
 
     /** Adds the next point. */
-    void add(Solved solved) {
-        if (svg.isPresent() || html.isPresent()) {
+    void add(Solved solved) throws IOException {
+        if (isWanted()) {
             chart.add(solved);
         }
         if (html.isPresent()) {
@@ -77,12 +87,19 @@ final class Pictures {
      */
     void write(String bundle) throws IOException {
         if (svg.isPresent()) {
-            byte[] picture = String.join("\n", chart.svg()).concat("\n").getBytes(StandardCharsets.UTF_8);
-            svg.get().write(out -> out.write(picture));
+            write(svg.get(), chart.svg());
+        }
+        if (tex.isPresent()) {
+            write(tex.get(), chart.tex());
         }
         if (html.isPresent()) {
             byte[] page = report.page(chart, command, bundle);
             html.get().write(out -> out.write(page));
         }
+    }
+
+    private static void write(CertificateFile file, List<String> lines) throws IOException {
+        byte[] text = String.join("\n", lines).concat("\n").getBytes(StandardCharsets.UTF_8);
+        file.write(out -> out.write(text));
     }
 }

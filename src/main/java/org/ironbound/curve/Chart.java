@@ -49,6 +49,16 @@ public final class Chart {
     record Mark(double x, OptionalDouble lower, OptionalDouble upper) {
     }
 
+    /**
+     * A curve.
+     *
+     * @param name   what tells it apart from the others; empty if there is one only
+     * @param colour such as #0072b2
+     * @param marks  in the order of the points
+     */
+    record Curve(String name, String colour, List<Mark> marks) {
+    }
+
     public Chart(Sweep sweep) {
         this.along = sweep.axes().get(sweep.axes().size() - 1);
         this.other = sweep.axes().size() > 1 ? Optional.of(sweep.axes().get(0)) : Optional.empty();
@@ -89,6 +99,28 @@ public final class Chart {
 
     private Stream<Mark> marks() {
         return curves.values().stream().flatMap(List::stream);
+    }
+
+    /** The curves, in the order of the legend. */
+    List<Curve> curves() {
+        List<Curve> list = new ArrayList<>();
+        curves.forEach((name, marks) -> list.add(new Curve(name, COLOURS.get(list.size() % COLOURS.size()), marks)));
+        return list;
+    }
+
+    /** What runs along the picture. */
+    String horizontal() {
+        return along.field();
+    }
+
+    /** What the curves show. */
+    String vertical() {
+        return bands.size() == 1 ? bands.get(0).label() : "coefficient";
+    }
+
+    /** The picture for a paper in TeX. */
+    public List<String> tex() {
+        return TexPlot.of(this);
     }
 
     /** Where the frame begins: below the legend. */
@@ -133,16 +165,11 @@ public final class Chart {
         lines.add("<g class=\"labels\" fill=\"#222222\">");
         x.ticks().forEach(tick -> lines.add(text(x.at(tick), HEIGHT - BOTTOM + 18, "middle", Scale.label(tick))));
         y.ticks().forEach(tick -> lines.add(text(LEFT - 8, y.at(tick) + 4, "end", Scale.label(tick))));
-        lines.add(text((LEFT + WIDTH - RIGHT) / 2.0, HEIGHT - 14, "middle", along.field() + logarithmic(x)));
-        String quantity = bands.size() == 1 ? bands.get(0).label() : "coefficient";
-        lines.add("<text transform=\"translate(16 " + (HEIGHT - BOTTOM + top()) / 2 + ") rotate(-90)\" text-anchor=\"middle\">" + quantity
+        lines.add(text((LEFT + WIDTH - RIGHT) / 2.0, HEIGHT - 14, "middle", horizontal() + logarithmic(x)));
+        lines.add("<text transform=\"translate(16 " + (HEIGHT - BOTTOM + top()) / 2 + ") rotate(-90)\" text-anchor=\"middle\">" + vertical()
             + logarithmic(y) + "</text>");
         lines.add("</g>");
-        int number = 0;
-        for (List<Mark> marks : curves.values()) {
-            lines.addAll(curve(marks, COLOURS.get(number % COLOURS.size()), x, y));
-            number++;
-        }
+        curves().forEach(curve -> lines.addAll(drawn(curve, x, y)));
         lines.addAll(legend());
         lines.add("</svg>");
         return lines;
@@ -152,9 +179,10 @@ public final class Chart {
         return scale.isLogarithmic() ? " (logarithmic)" : "";
     }
 
-    private static List<String> curve(List<Mark> marks, String colour, Scale x, Scale y) {
+    private static List<String> drawn(Curve curve, Scale x, Scale y) {
+        List<Mark> marks = curve.marks;
         List<String> lines = new ArrayList<>();
-        lines.add("<g class=\"curve\" stroke=\"" + colour + "\" fill=\"" + colour + "\" stroke-linejoin=\"round\">");
+        lines.add("<g class=\"curve\" stroke=\"" + curve.colour + "\" fill=\"" + curve.colour + "\" stroke-linejoin=\"round\">");
         for (List<Mark> run : runs(marks, mark -> mark.lower.isPresent() && mark.upper.isPresent())) {
             StringBuilder region = new StringBuilder();
             run.forEach(mark -> region.append(place(x.at(mark.x), y.at(mark.upper.getAsDouble()))));
@@ -209,14 +237,13 @@ public final class Chart {
     private List<String> legend() {
         List<String> lines = new ArrayList<>(List.of("<g class=\"labels\" fill=\"#222222\" font-size=\"12\">",
             text(WIDTH - RIGHT, EXPLANATION, "end", lowerAndUpper())));
-        List<String> names = new ArrayList<>(curves.keySet());
-        for (int i = 0; i < names.size() && names.size() > 1; i++) {
+        List<Curve> named = curves();
+        for (int i = 0; i < named.size() && named.size() > 1; i++) {
             int x = LEFT + i % LEGEND_COLUMNS * ((WIDTH - LEFT - RIGHT) / LEGEND_COLUMNS);
             int y = EXPLANATION + LEGEND_LINE * (1 + i / LEGEND_COLUMNS);
-            lines.add("<rect class=\"key\" x=\"" + x + "\" y=\"" + (y - 10) + "\" width=\"14\" height=\"10\" fill=\""
-                + COLOURS.get(i % COLOURS.size())
+            lines.add("<rect class=\"key\" x=\"" + x + "\" y=\"" + (y - 10) + "\" width=\"14\" height=\"10\" fill=\"" + named.get(i).colour
                 + "\"/>");
-            lines.add(text(x + 20, y, "start", names.get(i)));
+            lines.add(text(x + 20, y, "start", named.get(i).name));
         }
         lines.add("</g>");
         return lines;

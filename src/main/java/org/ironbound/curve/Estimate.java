@@ -13,7 +13,7 @@ import org.ironbound.problem.Problem;
 import org.ironbound.search.derivation.Doubles;
 
 /** Lower bounds by their formulas in floating point, to be compared with what is certified. Not bounds themselves. */
-final class Estimate {
+public final class Estimate {
     private static final int DIGITS = 20;
 
     private Estimate() {
@@ -25,7 +25,7 @@ final class Estimate {
     }
 
     /** In bits; empty where there is no formula or no such number. */
-    static OptionalDouble bits(Problem problem) {
+    public static OptionalDouble bits(Problem problem) {
         if (!has(problem)) {
             return OptionalDouble.empty();
         }

@@ -56,6 +56,11 @@ public final class SweepRun {
         this.known = Optional.ofNullable(earlier).map(Known::new);
     }
 
+    /** How the certificates of a sweep are made. */
+    public static Bundle.Kind kind(int digits, boolean isPrivacy) {
+        return new Bundle.Kind(digits, isPrivacy ? "privacy" : "bounds");
+    }
+
     /**
      * Runs until all points are done or it is to stop; then it gives what is finished.
      *

@@ -38,7 +38,7 @@ class EchoTest {
     private static final int MOST = 300;
     /** Options with the name of a file or folder. */
     private static final Set<String> FILES = Set.of("--certificate", "--certificates", "--state", "--matrix", "--joint", "--input-law",
-        "--then", "--groups", "--coq", "--bundle", "--svg", "--html");
+        "--then", "--groups", "--coq", "--bundle", "--svg", "--pgfplots", "--html");
 
     @TempDir
     Path folder;

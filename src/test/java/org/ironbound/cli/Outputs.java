@@ -25,7 +25,8 @@ import org.xml.sax.SAXException;
  */
 final class Outputs {
     private static final Set<Integer> ANSWERS = Set.of(ExitCode.OK, ExitCode.REJECTED, ExitCode.UNDECIDED);
-    private static final Set<String> WRITING = Set.of("--certificate", "--certificates", "--state", "--bundle", "--svg", "--html");
+    private static final Set<String> WRITING = Set.of("--certificate", "--certificates", "--state", "--bundle", "--svg", "--pgfplots",
+        "--html");
 
     /** Certificates of a bundle that are looked at. */
     private static final int MOST_LINES = 20;
@@ -86,7 +87,7 @@ final class Outputs {
                 DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(bytes));
                 return;
             }
-            if (start.startsWith("<!DOCTYPE html>")) {
+            if (start.startsWith("<!DOCTYPE html>") || start.startsWith("% Certified bounds")) {
                 return;
             }
             if (Bundle.isOne(bytes)) {

@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -114,6 +116,33 @@ class ChartTest {
         assertTrue(page.contains("<th scope=\"row\">GAUSS-TV</th><td>GAUSS-TV</td><td>"), page);
         assertFalse(page.replace("http://www.w3.org/2000/svg", "").contains("://"), page);
         assertEquals(2, page.split("<script>").length);
+        String data = page.split("base64,")[1].split("\"")[0];
+        String bundle = new String(Base64.getDecoder().decode(data), StandardCharsets.UTF_8);
+        assertEquals(SAMPLES.size() + 1, bundle.lines().count());
+        assertTrue(page.contains("<tr data-line=4 data-x=") && page.contains("The centre theta of the cluster is a standard normal "
+            + "vector"), page);
+    }
+
+    /** The picture for TeX has each bound in full, and a band between them. */
+    @Test
+    void thePictureForTex() throws Exception {
+        Chart chart = new Chart(SWEEP);
+        List<Solved> solved = solved();
+        solved.forEach(chart::add);
+        List<String> lines = chart.tex();
+        int table = lines.indexOf("x lower upper");
+        assertEquals("2.0 nan nan", lines.get(table + 1));
+        for (int i = 1; i < SAMPLES.size(); i++) {
+            List<Double> row = Stream.of(lines.get(table + 1 + i).split(" ")).map(Double::valueOf).toList();
+            assertEquals(List.of(Double.valueOf(SAMPLES.get(i)), Column.LOWER.best(solved.get(i).stated()).orElseThrow().doubleValue(),
+                Column.UPPER.best(solved.get(i).stated()).orElseThrow().doubleValue()), row);
+        }
+        assertEquals("}\\boundsa", lines.get(table + 1 + SAMPLES.size()));
+        String text = String.join("\n", lines);
+        assertTrue(text.contains("\\begin{axis}[xlabel={samples}, ylabel={excess memorization in bits},\n  xmode=log, ymode=log"), text);
+        assertTrue(text.contains("fill between[of=lower0 and upper0];"), text);
+        assertEquals(3, text.split("\\\\addplot\\[").length - 1);
+        assertTrue(text.endsWith("\\end{axis}\n\\end{tikzpicture}"), text);
     }
 
     @Property

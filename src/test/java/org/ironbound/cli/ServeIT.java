@@ -1,0 +1,255 @@
+package org.ironbound.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Requests to {@code serve} that no page of its own sends. */
+class ServeIT {
+    /** Answered at once. */
+    private static final String QUICK = "/custom?tau=1%2F2&rho=1%2F20&information=1.5";
+    /** Takes longer than a request may. */
+    private static final String SLOW = "/gaussian?dimension=10000&samples=10..9000&error=0.1";
+
+    private static Served server;
+
+    @BeforeAll
+    static void start() throws Exception {
+        server = Served.start("--time-limit", "4");
+    }
+
+    @AfterAll
+    static void end() {
+        server.close();
+    }
+
+    @AfterEach
+    void itLives() throws Exception {
+        assertTrue(server.isAlive());
+    }
+
+    private static void requireStatus(int status, String reply) {
+        assertTrue(reply.startsWith("HTTP/1.1 " + status + " "), reply.substring(0, Math.min(2000, reply.length())));
+        assertFalse(reply.contains("Exception") || reply.contains("\tat "), reply);
+    }
+
+    @Test
+    void answers() throws Exception {
+        String reply = server.get(QUICK);
+        requireStatus(200, reply);
+        assertTrue(reply.contains("21.640425613") && reply.contains("Content-security-policy: default-src &#39;none&#39;".replace("&#39;",
+            "'")), reply);
+        requireStatus(200, server.get("/style.css"));
+        requireStatus(200, server.get("/script.js"));
+        assertTrue(server.get("/", "Origin: http://localhost:" + server.port()).startsWith("HTTP/1.1 200"));
+    }
+
+    /** A name that leads to this machine, as one of DNS rebinding does, is not this machine. */
+    @Test
+    void otherHosts() throws Exception {
+        for (String host : List.of("evil.example", "evil.example:" + server.port(), "127.0.0.1", "127.0.0.1:1", "localhost",
+            "localhost.evil.example:" + server.port(), "127.0.0.1:" + server.port() + ".evil.example", "", "0.0.0.0:" + server.port(),
+            "2130706433:" + server.port())) {
+            requireStatus(403, server.send("GET / HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n"));
+        }
+        requireStatus(403, server.send("GET / HTTP/1.0\r\n\r\n"));
+        requireStatus(400, server.get("/", "Host: evil.example"));
+        requireStatus(200, server.send("GET / HTTP/1.1\r\nHost: LOCALHOST:" + server.port() + "\r\nConnection: close\r\n\r\n"));
+        requireStatus(400, server.get("http://evil.example/"));
+    }
+
+    @Test
+    void otherSites() throws Exception {
+        for (String header : List.of("Origin: http://evil.example", "Origin: null", "Origin: https://127.0.0.1:" + server.port(),
+            "Origin: http://127.0.0.1", "Sec-Fetch-Site: cross-site", "Sec-Fetch-Site: same-site")) {
+            requireStatus(403, server.get(QUICK, header));
+        }
+        String reply = server.get("/", "Sec-Fetch-Site: same-origin");
+        requireStatus(200, reply);
+        assertFalse(reply.contains("Access-control"), reply);
+    }
+
+    @Test
+    void otherMethods() throws Exception {
+        for (String method : List.of("TRACE", "POST", "PUT", "DELETE", "OPTIONS", "CONNECT", "PATCH", "get", "X".repeat(100))) {
+            requireStatus(405, server.send(method + " / HTTP/1.1\r\nHost: 127.0.0.1:" + server.port() + "\r\nConnection: close\r\n\r\n"));
+        }
+        requireStatus(413, server.get("/", "Content-Length: 1"));
+        requireStatus(413, server.get("/", "Transfer-Encoding: chunked"));
+        String head = server.send("HEAD / HTTP/1.1\r\nHost: 127.0.0.1:" + server.port() + "\r\nConnection: close\r\n\r\n");
+        requireStatus(200, head);
+        assertTrue(head.endsWith("\r\n\r\n"), head);
+    }
+
+    @Test
+    void otherPaths() throws Exception {
+        for (String path : List.of("/../../../etc/passwd", "/%2e%2e/%2e%2e/etc/passwd", "//etc/passwd", "/etc/passwd", "/gaussian/",
+            "/..%2fgaussian", "/org/ironbound/cli/Main.class", "/style.css/../../schema/result.json", "/%00", "/gaussian%20",
+            "/explorer.html")) {
+            String reply = server.get(path);
+            assertTrue(reply.startsWith("HTTP/1.1 404") || reply.startsWith("HTTP/1.1 400"), path + ": " + reply);
+            assertFalse(reply.contains("root:"), reply);
+        }
+    }
+
+    /** No option of the command line is a file of this machine here. */
+    @Test
+    void files(@TempDir Path folder) throws Exception {
+        for (String query : List.of("/channel?matrix=%2Fetc%2Fpasswd", "/channel?matrix=..%2F..%2F..%2Fetc%2Fpasswd", "/channel?matrix=out",
+            "/channel?matrix=..%2Fout", "/channel?matrix=-", "/channel?matrix=%2Fdev%2Fstdin", "/channel?matrix=--html%3D%2Ftmp%2Fx",
+            "/channel?matrix=bsc:0.1&then=%2Fetc%2Fhostname", "/channel?matrix=bsc:0.1&input-law=%2Fetc%2Fpasswd",
+            "/channel?joint=%2Fetc%2Fpasswd", "/mixture?groups=%2Fetc%2Fpasswd&samples=10&error=0.1", QUICK + "&html=%2Ftmp%2Fx",
+            QUICK + "&certificate=x", QUICK + "&seconds=1000", QUICK + "&help=", "/channel?matrix=%40%2Fetc%2Fpasswd")) {
+            String reply = server.get(query);
+            if (!query.endsWith("help=")) {
+                requireStatus(400, reply);
+            }
+            assertFalse(reply.contains("root:"), reply);
+        }
+    }
+
+    /** What is wrong is said as the command line says it, and it cannot become a part of the page. */
+    @Test
+    void wrongInput(@TempDir Path folder) throws Exception {
+        Jar.Result result = new Jar(folder).run("bound", "gaussian", "--dimension=10000", "--samples=10", "--error=20%");
+        assertEquals(2, result.code());
+        String reply = server.get("/gaussian?dimension=10000&samples=10&error=20%25");
+        requireStatus(400, reply);
+        for (String line : result.err().lines().toList()) {
+            assertTrue(reply.contains(line.replace("'", "&#39;").replace("<", "&lt;").replace(">", "&gt;")), line + " in " + reply);
+        }
+        String script = server.get("/gaussian?dimension=%3Cscript%3Ealert(1)%3C%2Fscript%3E%22%27&samples=10&error=0.1");
+        requireStatus(400, script);
+        assertFalse(script.contains("<script>alert"), script);
+        requireStatus(400, server.get("/gaussian?x"));
+        requireStatus(400, server.get("/gaussian?samples=1&samples=2"));
+        requireStatus(400, server.get("/gaussian?samples=%zz"));
+        requireStatus(400, server.get("/gaussian?samples=1%00"));
+        requireStatus(414, server.get("/gaussian?" + "samples=1&".repeat(50) + "x=1"));
+    }
+
+    @Test
+    void absurdNumbers() throws Exception {
+        for (String number : List.of("10%5E10%5E10", "1e999999999", "9".repeat(3000), "-1", "NaN", "0x10", "1%2F0", "1..10%5E300",
+            "1..10%5E300*1.0000000001")) {
+            String reply = server.get("/gaussian?dimension=" + number + "&samples=10&error=0.1");
+            requireStatus(400, reply);
+            assertTrue(reply.contains("error: "), reply);
+        }
+    }
+
+    /** What takes too long is ended, and its process with it. */
+    @Test
+    void slowQuestion() throws Exception {
+        long start = System.nanoTime();
+        String reply = server.get(SLOW);
+        requireStatus(200, reply);
+        assertTrue(reply.contains("UNDECIDED: "), reply);
+        assertTrue(System.nanoTime() - start < 30_000_000_000L);
+        assertEquals(0, server.children());
+    }
+
+    /** Too many questions are not kept waiting, and what needs no computation is answered meanwhile. */
+    @Test
+    void manyAtOnce() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(20);
+        try {
+            List<Future<String>> replies = new ArrayList<>();
+            for (int i = 0; i < 20; i++) {
+                String path = SLOW.replace("9000", Integer.toString(9000 - i));
+                replies.add(threads.submit(() -> server.get(path)));
+            }
+            Thread.sleep(500);
+            assertTrue(server.children() <= 2);
+            assertTrue(server.isAlive());
+            int busy = 0;
+            for (Future<String> reply : replies) {
+                busy += reply.get().startsWith("HTTP/1.1 503") ? 1 : 0;
+                assertTrue(reply.get().matches("(?s)HTTP/1.1 (200|503) .*"), reply.get());
+            }
+            assertEquals(12, busy);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    /** Clients that never end their requests do not keep others out for long. */
+    @Test
+    void slowClients() throws Exception {
+        List<Socket> sockets = new ArrayList<>();
+        try {
+            for (int i = 0; i < 100; i++) {
+                Socket socket = server.connect();
+                socket.getOutputStream().write("GET / HTTP/1.1\r\nHost: ".getBytes(StandardCharsets.US_ASCII));
+                sockets.add(socket);
+            }
+            for (int i = 0; i < 40 && !isAnswering(); i++) {
+                Thread.sleep(500);
+            }
+            assertTrue(isAnswering());
+        } finally {
+            for (Socket socket : sockets) {
+                socket.close();
+            }
+        }
+    }
+
+    private static boolean isAnswering() {
+        try {
+            return server.isAlive();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    @Test
+    void hugeHeaders() throws Exception {
+        assertFalse(server.get("/", "X-Long: " + "x".repeat(1 << 20)).startsWith("HTTP/1.1 200"));
+        assertFalse(server.get("/", "X: y\r\n".repeat(5000).strip()).startsWith("HTTP/1.1 200"));
+        assertFalse(server.get("/" + "x".repeat(1 << 20)).startsWith("HTTP/1.1 200"));
+        assertFalse(server.send("x".repeat(100_000) + "\r\n\r\n").startsWith("HTTP/1.1 200"));
+    }
+
+    /** Only this machine reaches it: where the system lists its sockets, the one that listens has the loopback address. */
+    @Test
+    void loopbackOnly() throws Exception {
+        Path list = Path.of("/proc/net/tcp6");
+        Assumptions.assumeTrue(Files.isReadable(list), "no list of sockets");
+        String port = String.format(":%04X", server.port());
+        List<String> lines = new ArrayList<>(Files.readAllLines(list));
+        lines.addAll(Files.readAllLines(Path.of("/proc/net/tcp")));
+        List<String> listening = lines.stream().map(line -> line.strip().split(" +"))
+            .filter(cells -> cells.length > 3 && cells[1].endsWith(port) && cells[3].equals("0A")).map(cells -> cells[1]).toList();
+        assertEquals(1, listening.size(), listening::toString);
+        assertTrue(listening.get(0).endsWith("0100007F" + port), listening::toString);
+    }
+
+    @Test
+    void ports(@TempDir Path folder) throws Exception {
+        Jar.Result taken = new Jar(folder).run("serve", "--port", Integer.toString(server.port()));
+        assertEquals(2, taken.code(), taken.all());
+        assertTrue(taken.err().startsWith("error: --port " + server.port() + " cannot be had: "), taken.all());
+        for (String port : List.of("0", "65536", "http", "1/2", "-1")) {
+            Jar.Result result = new Jar(folder).run("serve", "--port", port);
+            assertEquals(2, result.code(), result.all());
+            assertTrue(result.err().startsWith("error: --port is '" + port + "'; it must be a "), result.all());
+        }
+    }
+}
