@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.ironbound.schema.Schemas;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -208,5 +209,18 @@ class ClaimIT {
         Jar.Result result = jar.run("claims", "bad.txt");
         assertEquals(2, result.code(), result.all());
         assertTrue(result.err().contains("line 2"), result.err());
+    }
+
+    /** A claim that is refused when it is looked at costs the others nothing, and JSON stays JSON. */
+    @Test
+    void aRefusedClaimAmongOthers() throws Exception {
+        Files.writeString(folder.resolve("some.txt"), "1 < 2\nforall x in [0, 1], y in [0, 1]: d2(x, y) >= 0\n3 < 2\n");
+        Jar.Result text = jar.run("claims", "some.txt");
+        assertEquals(2, text.code(), text.all());
+        assertTrue(text.out().endsWith("1 proved, 1 refuted, 1 undecided\n") && text.err().contains("claim 'line 2':"), text.all());
+        Jar.Result json = jar.run("claims", "some.txt", "--json");
+        assertEquals(2, json.code(), json.all());
+        Schemas.requireResult(json.out());
+        assertTrue(json.out().contains("\"proved\":1,\"refuted\":1,\"undecided\":1"), json.out());
     }
 }

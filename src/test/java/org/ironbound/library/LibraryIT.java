@@ -121,7 +121,7 @@ class LibraryIT {
     void theCommandLineRunsAsAModule(@TempDir Path folder) throws IOException, InterruptedException {
         String version = java(folder, "--module-path", ThinJar.modulePathWithPicocli(), "--add-modules", "info.picocli",
             "--module", "org.ironbound/org.ironbound.cli.Main", "--version");
-        assertTrue(version.matches("ironbound \\d+\\.\\d+\\.\\d+\\R"), version);
+        assertTrue(version.matches("ironbound \\d+\\.\\d+\\.\\d+, commit ([0-9a-f]{12}( with changes)?|unknown)\\R"), version);
     }
 
     /** What the compiler says; nothing if all is well. Without a class path it would take that of the tests. */
