@@ -117,6 +117,18 @@ public final class Clustering {
       @ public static model strictly_pure helper boolean distanceOfPair(\bigint i, \bigint j, \bigint n, \bigint m, \bigint p,
       @     \bigint q); @*/
 
+    /** [DISTANCE-PAIR] From y = p/q and z = r/s with Phi(-y) >= i/j and Phi(-z) >= n/m, neither too far above the other. */
+    /*@ public normal_behavior
+      @ requires 0 <= i && 0 < j && 0 <= n && 0 < m && 0 <= p && 0 < q && 0 <= r && 0 < s;
+      @ requires Phi.atLeast(-p, q, i, j) && Phi.atLeast(-r, s, n, m);
+      @ requires 144 * (s * s * (q * q * q))
+      @   <= (5 * r + 4 * s) * ((((30 * q + 12 * p) * q + 15 * (p * p)) * q + 8 * (p * p * p)) * s - 12 * (r * (q * q * q)));
+      @ requires 144 * (q * q * (s * s * s))
+      @   <= (5 * p + 4 * q) * ((((30 * s + 12 * r) * s + 15 * (r * r)) * s + 8 * (r * r * r)) * q - 12 * (p * (s * s * s)));
+      @ ensures \result && Quantity.atLeast(leastDistance(errorPair(i, j, n, m)), p * s + r * q, q * s);
+      @ public static model strictly_pure helper boolean distanceOfBoth(\bigint i, \bigint j, \bigint n, \bigint m, \bigint p,
+      @     \bigint q, \bigint r, \bigint s); @*/
+
     /** [MEM] mem_n >= ((1 - tau_n)/rho_n) I(M;X). */
     /*@ public normal_behavior
       @ requires 0 <= p && 0 < q && 0 <= r && 0 < s && d >= 1;

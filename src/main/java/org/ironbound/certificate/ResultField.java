@@ -60,7 +60,7 @@ public enum ResultField implements Field {
     CAPACITY("capacity"),
     /** A lower bound of I(M;X), in nats. */
     INFORMATION("information"),
-    /** Of DISTANCE: a lower bound of the distance of two normal laws, in standard deviations. */
+    /** Of DISTANCE and DISTANCE-PAIR: a lower bound of the distance of two normal laws, in standard deviations. */
     DISTANCE("distance"),
     /** A bound of the least excess memorization, in nats, or in bits after BITS. */
     MEMORIZATION("memorization"),

@@ -78,6 +78,8 @@ public enum Rule {
     ACC_AVG("ACC-AVG", EnumSet.of(ResultField.INFORMATION)),
     /** How far apart two normal laws must be to be told apart as well as the error wants. */
     DISTANCE("DISTANCE", EnumSet.of(ResultField.DISTANCE)),
+    /** How far apart two normal laws must be to be told apart with two error probabilities, by the quantile of each. */
+    DISTANCE_PAIR("DISTANCE-PAIR", EnumSet.of(ResultField.DISTANCE)),
     /** The information-bottleneck lower bound. */
     GAUSS_IB("GAUSS-IB", EnumSet.of(ResultField.MEMORIZATION)),
     /** The lower bound by total variation. */

@@ -14,6 +14,10 @@ public enum WitnessField implements Field {
     MISS_PROBABILITY("miss-probability"),
     /** Of DISTANCE: z, half the distance. */
     QUANTILE("quantile"),
+    /** Of DISTANCE-PAIR: y, where Phi(-y) is at least the chance of a false negative. */
+    FALSE_NEGATIVE_QUANTILE("false-negative-quantile"),
+    /** Of DISTANCE-PAIR: z, where Phi(-z) is at least the chance of a false positive. */
+    FALSE_POSITIVE_QUANTILE("false-positive-quantile"),
     /** Of GAUSS-TV and GAUSS-TV-INFEASIBLE: s, which is at least rho_n and below 1. */
     SPLIT("split"),
     /** Of the rules GAUSS-LEARN..: v, the variance of the noise per coordinate. */

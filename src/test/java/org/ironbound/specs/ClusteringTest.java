@@ -9,6 +9,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.lifecycle.PropagationMode;
+import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.reference.Draw;
 import org.ironbound.reference.Formulas;
 import org.ironbound.reference.Numbers;
@@ -95,6 +96,35 @@ class ClusteringTest {
         Assume.that(sum.compareTo(whole) < 0);
         BigInteger[] z = quantile(draw, new Fraction(sum, whole.shiftLeft(1)));
         contract.isTrueOf(draw, alpha.n(), alpha.d(), b.n(), b.d(), z[0], z[1]);
+    }
+
+    /** What the quantiles may be is drawn from all of its plane, and near its edges, by the neighbours of what is drawn. */
+    @Property(tries = TRIES)
+    void distanceOfBoth(@ForAll Draw draw, Contract contract) {
+        BigInteger q = BigInteger.valueOf(1 + draw.upTo(20));
+        BigInteger s = BigInteger.valueOf(1 + draw.upTo(20));
+        BigInteger p = BigInteger.valueOf(draw.upTo(6)).multiply(q).add(BigInteger.valueOf(draw.upTo(20)));
+        BigInteger r = draw.oneIn(2) ? mostBeside(p, q, s)
+            : BigInteger.valueOf(draw.upTo(6)).multiply(s).add(BigInteger.valueOf(draw.upTo(20)));
+        Assume.that(contract.saysSomethingOf(ZERO, ONE, ZERO, ONE, p, q, r, s));
+        Fraction alpha = below(draw, Reference.normal(p.negate(), q));
+        Fraction beta = below(draw, Reference.normal(r.negate(), s));
+        contract.isTrueOf(draw, alpha.n(), alpha.d(), beta.n(), beta.d(), p, q, r, s);
+    }
+
+    /** The largest r for which y = p/q and z = r/s may go together, or one more. */
+    private static BigInteger mostBeside(BigInteger p, BigInteger q, BigInteger s) {
+        double y = new BigFraction(p, q).doubleValue();
+        double sum = 2 * (1.25 + y + 0.625 * y * y + y * y * y / 3) - y;
+        double z = (5 * sum - 4 + Math.sqrt(Math.max(0, (5 * sum - 4) * (5 * sum - 4) - 20 * (12 - 4 * sum)))) / 10;
+        return BigInteger.valueOf(Math.round(Math.min(z, 20) * s.doubleValue()));
+    }
+
+    /** A fraction just below a number, most often. */
+    private static Fraction below(Draw draw, Real x) {
+        BigInteger d = BigInteger.TEN.pow(12);
+        BigInteger n = x.at(12).movePointRight(12).toBigInteger().subtract(ONE).max(ZERO);
+        return new Fraction(draw.oneIn(4) ? n.shiftRight(1) : n, d);
     }
 
     /** A fraction z with Phi(-z) at least the error, nearly as large as can be. */

@@ -57,6 +57,11 @@ final class Contract {
         isTrueOf(draw, Samples.NONE, arguments);
     }
 
+    /** Whether the axiom, without a quantifier, speaks of these arguments. */
+    boolean saysSomethingOf(BigInteger... arguments) {
+        return contract.isSatisfied(scope(arguments, Samples.NONE));
+    }
+
     /** The same, for an axiom with a quantifier. */
     void isTrueOf(Draw draw, Samples samples, BigInteger... arguments) {
         try {

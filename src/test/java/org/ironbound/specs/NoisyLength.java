@@ -56,19 +56,4 @@ final class NoisyLength {
     static double normal(double x) {
         return Erf.erfc(-x / Math.sqrt(2)) / 2;
     }
-
-    /** Where the normal distribution function is p > 1/2. */
-    static double quantile(double p) {
-        double low = 0;
-        double high = 40;
-        for (int i = 0; i < 200; i++) {
-            double middle = (low + high) / 2;
-            if (normal(middle) < p) {
-                low = middle;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.reference.Draw;
+import org.ironbound.reference.NormalDistance;
 import org.ironbound.reference.OutOfReach;
 import org.ironbound.reference.OutsideDomain;
 import org.ironbound.reference.Real;
@@ -217,7 +218,7 @@ final class SampleLearner {
 
     /** t^2 - z^2. */
     double growth(double z) {
-        double t = meanError() == 0.5 ? 0 : NoisyLength.quantile(1 - meanError());
+        double t = meanError() == 0.5 ? 0 : NormalDistance.quantile(meanError());
         return t * t - z * z;
     }
 
@@ -273,7 +274,7 @@ final class SampleLearner {
         Real epsilon = Reference.ln(r.n(), r.d());
         Real concentrated = Real.approximated(digits -> epsilon.at(digits).pow(2)
             .divide(BigDecimal.valueOf(2), new MathContext(digits + 10)));
-        Real gaussian = truth(2 * NoisyLength.quantile(r.n().doubleValue() / whole.doubleValue()));
+        Real gaussian = truth(2 * NormalDistance.quantile(1 - r.n().doubleValue() / whole.doubleValue()));
         current = new SampleLearner(coordinate, BigInteger.ONE, Errors.UNKNOWN, true, memorization, memorization,
             List.of(epsilon, concentrated, gaussian));
         return current;

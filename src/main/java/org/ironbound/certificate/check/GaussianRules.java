@@ -24,12 +24,12 @@ import org.ironbound.problem.Fractions;
 import org.ironbound.problem.GaussianClustering;
 
 /**
- * The rules of Gaussian clustering [GAUSS-IB, DISTANCE, GAUSS-TV, FEASIBLE, GAUSS-LEARN] beside those of its coefficients and of all
- * clustering problems.
+ * The rules of Gaussian clustering [GAUSS-IB, DISTANCE, DISTANCE-PAIR, GAUSS-TV, FEASIBLE, GAUSS-LEARN] beside those of its coefficients
+ * and of all clustering problems.
  */
 final class GaussianRules {
     private static final Set<Rule> COEFFICIENTS = EnumSet.of(Rule.GAUSS);
-    private static final Set<Rule> DISTANCES = EnumSet.of(Rule.DISTANCE);
+    private static final Set<Rule> DISTANCES = EnumSet.of(Rule.DISTANCE, Rule.DISTANCE_PAIR);
     private static final Set<Rule> LEARNERS = EnumSet.of(Rule.GAUSS_LEARN, Rule.GAUSS_LEARN_LEVELS, Rule.GAUSS_LEARN_CHI);
 
     /** What describes the noisy-mean learner, and how precisely its numbers are computed. */
@@ -54,6 +54,8 @@ final class GaussianRules {
                 .costing(rules::payBottleneck))
             .with(Rule.DISTANCE, Entry.stating(rules::distance).reading(WitnessField.PRECISION, WitnessField.QUANTILE)
                 .costing(GaussianRules::payDistance))
+            .with(Rule.DISTANCE_PAIR, Entry.stating(rules::distanceOfBoth).reading(WitnessField.PRECISION,
+                WitnessField.FALSE_NEGATIVE_QUANTILE, WitnessField.FALSE_POSITIVE_QUANTILE).costing(GaussianRules::payDistanceOfBoth))
             .with(Rule.GAUSS_TV, Entry.stating(rules::totalVariation).from(COEFFICIENTS, DISTANCES)
                 .reading(WitnessField.PRECISION, WitnessField.SPLIT).costing(GaussianRules::payTotalVariation))
             .with(Rule.GAUSS_TV_INFEASIBLE, Entry.stating(rules::tooFarApart).from(COEFFICIENTS, DISTANCES)
@@ -99,9 +101,21 @@ final class GaussianRules {
     }
 
     private static void payDistance(Given given) throws RejectedException {
-        BigFraction z = given.number(WitnessField.QUANTILE);
+        payQuantile(given, WitnessField.QUANTILE);
+    }
+
+    private static void payDistanceOfBoth(Given given) throws RejectedException {
+        payQuantile(given, WitnessField.FALSE_NEGATIVE_QUANTILE);
+        payQuantile(given, WitnessField.FALSE_POSITIVE_QUANTILE);
+        long size = KernelCost.size(given.number(WitnessField.FALSE_NEGATIVE_QUANTILE))
+            + KernelCost.size(given.number(WitnessField.FALSE_POSITIVE_QUANTILE));
+        given.cost().spend(32, KernelCost.product(3 * size, 3 * size));
+    }
+
+    private static void payQuantile(Given given, WitnessField field) throws RejectedException {
+        BigFraction z = given.number(field);
         if (z.compareTo(new BigFraction(Limits.QUANTILE)) > 0) {
-            throw new RejectedException("witness quantile must be at most " + Limits.QUANTILE);
+            throw new RejectedException("witness " + field.label() + " must be at most " + Limits.QUANTILE);
         }
         int precision = given.precision();
         given.cost().spend(KernelCost.normal(precision, z.getNumerator().bitLength(), z.getDenominator().bitLength(),
@@ -131,6 +145,12 @@ final class GaussianRules {
     private Stated distance(Given given) throws RejectedException {
         return Statements.of(Follows.require(DistanceNeeded.of(subject, given.number(WitnessField.QUANTILE), given.precision()),
             "Phi(-quantile) is not certainly as large as the mean of both error probabilities may be"));
+    }
+
+    private Stated distanceOfBoth(Given given) throws RejectedException {
+        return Statements.of(Follows.require(DistanceNeeded.ofBoth(subject, given.number(WitnessField.FALSE_NEGATIVE_QUANTILE),
+            given.number(WitnessField.FALSE_POSITIVE_QUANTILE), given.precision()),
+            "the problem has an average error, or a quantile is too large for its error probability or too far above the other one"));
     }
 
     private Stated totalVariation(Given given) throws RejectedException {

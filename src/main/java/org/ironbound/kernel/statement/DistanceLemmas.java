@@ -3,6 +3,7 @@ package org.ironbound.kernel.statement;
 import java.math.BigInteger;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.bound.DetailLemmas;
+import org.ironbound.kernel.bound.QuantilePairLemmas;
 import org.ironbound.kernel.exact.Products;
 
 /** What distances of normal laws say about learners, as statements use it, for use in assertions; no Java code. */
@@ -67,6 +68,47 @@ public final class DistanceLemmas {
       @   return (!p.target.isPair || ofPair(p, z, tail, unit))
       @     && (p.target.isPair || ofAverage(p, z, tail, unit))
       @     && Weaker.lower(Names.distance(p), 2 * BigFraction.num(z), BigFraction.den(z), value); } @*/
+
+    /** Neither error probability is to be above its tail/unit. */
+    /*@ public normal_behavior
+      @ requires true; ensures true;
+      @ accessible t.isPair, t.falseNegatives, t.falsePositives;
+      @ public static model strictly_pure helper boolean isEachAtMost(ErrorLimits t, BigInteger first, BigInteger second, BigInteger unit) {
+      @   return t.isPair
+      @     && BigFraction.num(t.falseNegatives) * BigInteger.val(unit) <= BigInteger.val(first) * BigFraction.den(t.falseNegatives)
+      @     && BigFraction.num(t.falsePositives) * BigInteger.val(unit) <= BigInteger.val(second) * BigFraction.den(t.falsePositives); } @*/
+
+    /** [DISTANCE-PAIR] */
+    /*@ public normal_behavior
+      @ requires \invariant_for(p) && \invariant_for(p.target);
+      @ requires 0 <= BigFraction.num(y) && 0 < BigFraction.den(y) && 0 <= BigFraction.num(z) && 0 < BigFraction.den(z);
+      @ requires QuantilePairLemmas.isBalanced(y, z) && QuantilePairLemmas.isBalanced(z, y);
+      @ requires 1 <= BigInteger.val(unit) && isTail(y, first, unit) && isTail(z, second, unit)
+      @   && isEachAtMost(p.target, first, second, unit);
+      @ ensures \result && analysis.Quantity.atLeast(Names.distance(p),
+      @   BigFraction.num(y) * BigFraction.den(z) + BigFraction.num(z) * BigFraction.den(y), BigFraction.den(y) * BigFraction.den(z));
+      @ public static model strictly_pure helper boolean ofTails(Clustering p, BigFraction y, BigFraction z, BigInteger first,
+      @     BigInteger second, BigInteger unit) {
+      @   return analysis.Phi.monotoneAtLeast(-BigFraction.num(y), BigFraction.den(y), BigInteger.val(first), BigInteger.val(unit),
+      @         -BigFraction.num(y), BigFraction.den(y), BigFraction.num(p.target.falseNegatives), BigFraction.den(p.target.falseNegatives))
+      @     && analysis.Phi.monotoneAtLeast(-BigFraction.num(z), BigFraction.den(z), BigInteger.val(second), BigInteger.val(unit),
+      @         -BigFraction.num(z), BigFraction.den(z), BigFraction.num(p.target.falsePositives), BigFraction.den(p.target.falsePositives))
+      @     && analysis.Clustering.distanceOfBoth(BigFraction.num(p.target.falseNegatives), BigFraction.den(p.target.falseNegatives),
+      @         BigFraction.num(p.target.falsePositives), BigFraction.den(p.target.falsePositives), BigFraction.num(y), BigFraction.den(y),
+      @         BigFraction.num(z), BigFraction.den(z)); } @*/
+
+    /** [DISTANCE-PAIR] As a fraction. */
+    /*@ public normal_behavior
+      @ requires 0 < BigFraction.den(y) && 0 < BigFraction.den(z) && 0 < BigFraction.den(value);
+      @ requires analysis.Quantity.atLeast(quantity,
+      @   BigFraction.num(y) * BigFraction.den(z) + BigFraction.num(z) * BigFraction.den(y), BigFraction.den(y) * BigFraction.den(z));
+      @ requires BigFraction.num(value) * (BigFraction.den(y) * BigFraction.den(z))
+      @   == (BigFraction.num(y) * BigFraction.den(z) + BigFraction.num(z) * BigFraction.den(y)) * BigFraction.den(value);
+      @ ensures \result && Names.atLeast(quantity, value);
+      @ public static model strictly_pure helper boolean sum(\bigint quantity, BigFraction y, BigFraction z, BigFraction value) {
+      @   return Products.positive(BigFraction.den(y), BigFraction.den(z))
+      @     && Weaker.lower(quantity, BigFraction.num(y) * BigFraction.den(z) + BigFraction.num(z) * BigFraction.den(y),
+      @         BigFraction.den(y) * BigFraction.den(z), value); } @*/
 
     /** [GAUSS-TV] */
     /*@ public normal_behavior

@@ -4,7 +4,10 @@ import java.math.BigInteger;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.bound.Detail;
 import org.ironbound.kernel.bound.DetailLemmas;
+import org.ironbound.kernel.bound.QuantilePair;
+import org.ironbound.kernel.bound.QuantilePairLemmas;
 import org.ironbound.kernel.exact.Comparison;
+import org.ironbound.kernel.exact.Products;
 import org.ironbound.kernel.real.NormalDistribution;
 
 /**
@@ -98,6 +101,86 @@ public final class DistanceNeeded {
         BigFraction value = new BigFraction(n.add(n), z.getDenominator());
         //@ assert DistanceLemmas.ofTail(problem, z, tail, unit, value);
         return new DistanceNeeded(problem, value);
+    }
+
+    /**
+     * The sum of the quantiles y and z of both error probabilities [DISTANCE-PAIR].
+     *
+     * @param problem with two error probabilities
+     * @param y       between 0 and 1000, and so small that false negatives have certainly at most the chance Phi(-y)
+     * @param z       between 0 and 1000, and so small that false positives have certainly at most the chance Phi(-z)
+     * @param bits    after the point to compute with
+     * @return null if a quantile is not that small or too far above the other, or the bits are fewer than 1
+     */
+    /*@ public normal_behavior
+      @ requires \invariant_for(problem);
+      @ ensures \result != null ==> \invariant_for(\result) && \result.problem == problem;
+      @ assignable \nothing; @*/
+    public static /*@ nullable @*/ DistanceNeeded ofBoth(Clustering problem, BigFraction y, BigFraction z, int bits) {
+        if (bits < 1 || !Comparison.isNotNegative(y) || !Comparison.isWithin(y, NormalDistribution.MAX_ARGUMENT)
+                || !Comparison.isNotNegative(z) || !Comparison.isWithin(z, NormalDistribution.MAX_ARGUMENT)
+                || !QuantilePair.isBalanced(y, z) || !QuantilePair.isBalanced(z, y)) {
+            return null;
+        }
+        BigInteger unit = Precision.unit(bits);
+        return unit.compareTo(BigInteger.valueOf(2L)) < 0 ? null : ofQuantiles(problem, y, z, unit);
+    }
+
+    /** From the scale to compute at. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(problem) && 2 <= BigInteger.val(unit);
+      @ requires 0 <= BigFraction.num(y) <= 1000 * BigFraction.den(y) && 0 < BigFraction.den(y);
+      @ requires 0 <= BigFraction.num(z) <= 1000 * BigFraction.den(z) && 0 < BigFraction.den(z);
+      @ requires QuantilePairLemmas.isBalanced(y, z) && QuantilePairLemmas.isBalanced(z, y);
+      @ ensures \result != null ==> \invariant_for(\result) && \result.problem == problem;
+      @ assignable \nothing; @*/
+    private static /*@ nullable @*/ DistanceNeeded ofQuantiles(Clustering problem, BigFraction y, BigFraction z, BigInteger unit) {
+        BigInteger first = tail(y, unit);
+        BigInteger second = tail(z, unit);
+        return isEachAtMost(problem.target, first, second, unit) ? ofTails(problem, y, z, first, second, unit) : null;
+    }
+
+    /** Whether the target keeps both error probabilities at or below first/unit and second/unit. */
+    /*@ private normal_behavior
+      @ requires \invariant_for(target);
+      @ ensures \result ==> DistanceLemmas.isEachAtMost(target, first, second, unit);
+      @ assignable \strictly_nothing; @*/
+    private static boolean isEachAtMost(ErrorLimits target, BigInteger first, BigInteger second, BigInteger unit) {
+        if (!target.isPair) {
+            return false;
+        }
+        BigInteger most = first.multiply(target.falseNegatives.getDenominator());
+        return target.falseNegatives.getNumerator().multiply(unit).compareTo(most) <= 0
+            && target.falsePositives.getNumerator().multiply(unit).compareTo(second.multiply(target.falsePositives.getDenominator())) <= 0;
+    }
+
+    /*@ private normal_behavior
+      @ requires \invariant_for(problem) && 1 <= BigInteger.val(unit);
+      @ requires 0 <= BigFraction.num(y) && 0 < BigFraction.den(y) && 0 <= BigFraction.num(z) && 0 < BigFraction.den(z);
+      @ requires QuantilePairLemmas.isBalanced(y, z) && QuantilePairLemmas.isBalanced(z, y);
+      @ requires DistanceLemmas.isTail(y, first, unit) && DistanceLemmas.isTail(z, second, unit);
+      @ requires DistanceLemmas.isEachAtMost(problem.target, first, second, unit);
+      @ ensures \invariant_for(\result) && \result.problem == problem;
+      @ assignable \nothing; @*/
+    private static DistanceNeeded ofTails(Clustering problem, BigFraction y, BigFraction z, BigInteger first, BigInteger second,
+            BigInteger unit) {
+        //@ assert DistanceLemmas.ofTails(problem, y, z, first, second, unit);
+        BigFraction value = sum(y, z);
+        //@ assert DistanceLemmas.sum(Names.distance(problem), y, z, value);
+        return new DistanceNeeded(problem, value);
+    }
+
+    /** y + z */
+    /*@ private normal_behavior
+      @ requires 0 < BigFraction.den(y) && 0 < BigFraction.den(z);
+      @ ensures \fresh(\result) && 0 < BigFraction.den(\result);
+      @ ensures BigFraction.num(\result) * (BigFraction.den(y) * BigFraction.den(z))
+      @   == (BigFraction.num(y) * BigFraction.den(z) + BigFraction.num(z) * BigFraction.den(y)) * BigFraction.den(\result);
+      @ assignable \nothing; @*/
+    private static BigFraction sum(BigFraction y, BigFraction z) {
+        //@ assert Products.positive(BigFraction.den(y), BigFraction.den(z));
+        BigInteger sum = y.getNumerator().multiply(z.getDenominator()).add(z.getNumerator().multiply(y.getDenominator()));
+        return new BigFraction(sum, y.getDenominator().multiply(z.getDenominator()));
     }
 
     /**

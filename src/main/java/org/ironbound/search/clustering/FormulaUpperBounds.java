@@ -66,13 +66,13 @@ final class FormulaUpperBounds {
     /**
      * The exact value of the bound [GAUSS-TV], from above, in bits; empty if no upper bound is found at this precision.
      *
-     * @param quantile an upper bound of z
+     * @param distance an upper bound of the distance
      * @param split    s
      */
-    Optional<BigFraction> totalVariation(BigFraction quantile, BigFraction split) {
+    Optional<BigFraction> totalVariation(BigFraction distance, BigFraction split) {
         BigFraction tau = GaussianCoefficients.tau(problem.samples(), lambdaSquaredLower);
         BigFraction rho = GaussianCoefficients.rho(problem.samples(), lambdaSquaredLower);
-        BigFraction detail = Detail.needed(problem.dimension(), rho, quantile.multiply(2), split);
+        BigFraction detail = Detail.needed(problem.dimension(), rho, distance, split);
         if (detail == null || detail.compareTo(BigFraction.ONE) >= 0) {
             return Optional.empty();
         }

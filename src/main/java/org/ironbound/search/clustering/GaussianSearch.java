@@ -101,6 +101,7 @@ public final class GaussianSearch {
         private final Step coefficients;
         /** The tangent point of ACC-AVG, null for ACC. */
         private BigFraction missProbability;
+        private Optional<DistanceSearch.Found> found = Optional.empty();
         /** The step that GAUSS-TV builds on, where it says most. */
         private Optional<Step> distance = Optional.empty();
         private boolean isInfeasible;
@@ -149,9 +150,8 @@ public final class GaussianSearch {
 
         /** How far apart samples and nulls must be, if a quantile is found. */
         private Optional<Step> addDistance() {
-            return QuantileSearch.below(problem.target(), working)
-                .flatMap(z -> tried(Rule.DISTANCE, List.of(),
-                    Witness.precision(QuantileSearch.precision(problem.target(), working)).with(WitnessField.QUANTILE, z), 0));
+            found = new DistanceSearch(working).of(problem.target());
+            return found.flatMap(step -> tried(step.rule(), List.of(), step.witness(), 0));
         }
 
         /** The best place to split the fresh sample, z/sqrt(d + z^2), if it is not below rho. */
@@ -227,19 +227,14 @@ public final class GaussianSearch {
             FormulaUpperBounds formulas = new FormulaUpperBounds(problem, new Logarithm(BigInteger.ONE.shiftLeft(precision)),
                 problem.lambdaSquared().lowerBound(2 * working), missProbability);
             Optional<BigFraction> upper = distance.isPresent()
-                ? formulas.totalVariation(quantileAbove(), bottleneck.witness().get(WitnessField.SPLIT)) : formulas.bottleneck();
+                ? formulas.totalVariation(found.orElseThrow().above(),
+                    bottleneck.witness().get(WitnessField.SPLIT)) : formulas.bottleneck();
             certain = Math.min(CertainDigits.count(linear, formulas.linear(), digits),
                 upper.map(most -> CertainDigits.count(lower, most, digits)).orElse(0));
         }
 
         private Optional<Step> informationBottleneck(Step information) {
             return tried(Rule.GAUSS_IB, List.of(coefficients, information), Witness.precision(precision), working);
-        }
-
-        /** The quantile, rounded up. */
-        private BigFraction quantileAbove() {
-            BigDecimal z = Fractions.decimal(distance.orElseThrow().witness().get(WitnessField.QUANTILE), working, RoundingMode.FLOOR);
-            return Fractions.of(z.add(z.ulp()));
         }
 
         boolean isEnough() {
@@ -269,7 +264,8 @@ public final class GaussianSearch {
             BigDecimal shown = Fractions.decimal(step.result().get(ResultField.DISTANCE), SHOWN_DIGITS, RoundingMode.FLOOR);
             return "where this error is reached, samples and nulls are told apart like two normal laws at a distance of "
                 + shown.toPlainString() + " or more standard deviations"
-                + (problem.target() instanceof AverageError ? "." : ", by the mean of both error probabilities.");
+                + (step.rule() == Rule.DISTANCE_PAIR || problem.target() instanceof AverageError ? "."
+                    : ", by the mean of both error probabilities.");
         }
     }
 }

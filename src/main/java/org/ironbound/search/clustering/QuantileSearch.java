@@ -10,13 +10,12 @@ import org.ironbound.certificate.Limits;
 import org.ironbound.estimate.NormalEstimate;
 import org.ironbound.kernel.exact.Enclosure;
 import org.ironbound.kernel.real.NormalDistribution;
-import org.ironbound.problem.ErrorTarget;
 import org.ironbound.problem.Fractions;
 import org.ironbound.search.derivation.Doubles;
 
-/** Looks for the z for which Phi(-z) is the mean of both error probabilities [DISTANCE]: by doubles, then by secants. */
+/** Looks for the z for which Phi(-z) is an error probability below 1/2: by doubles, then by secants. */
 final class QuantileSearch {
-    /** Below this advantage the quantile is computed from it, not from the mean, which is near 1/2. */
+    /** If 1 - 2 Phi(-z) is below this, the quantile is computed from it, not from the probability, which is near 1/2. */
     private static final double WEAK = 1e-3;
     /** Digits of z that are certainly right in doubles. */
     private static final int DOUBLE_DIGITS = 8;
@@ -25,28 +24,22 @@ final class QuantileSearch {
     private static final int GUARD_BITS = 16;
     private static final double BITS_PER_DIGIT = 3.33;
 
-    private final BigFraction mean;
-    /** Digits that Phi(-z) needs beside those that z is to have. */
+    private final BigFraction probability;
+    /** 1 - 2 Phi(-z) */
+    private final BigFraction advantage;
+    /** Digits that Phi(-z) needs beside those that z is to have: the kernel's enclosure of it is wider by about as many. */
     private final int more;
 
-    private QuantileSearch(BigFraction mean, BigFraction advantage) {
-        this.mean = mean;
-        this.more = more(mean, advantage);
+    /** @param probability Phi(-z), above 0 and at most 1/2 */
+    QuantileSearch(BigFraction probability) {
+        this.probability = probability;
+        this.advantage = BigFraction.ONE.subtract(probability.multiply(2));
+        this.more = 2 * Doubles.magnitude(probability) + Doubles.magnitude(advantage);
     }
 
-    /** The kernel's enclosure of Phi(-z) at a scale is wider than a step of the scale, about as often as Phi(-z) goes into 1. */
-    private static int more(BigFraction mean, BigFraction advantage) {
-        return 2 * Doubles.magnitude(mean) + Doubles.magnitude(advantage);
-    }
-
-    /** The mean of both error probabilities. */
-    static BigFraction mean(ErrorTarget target) {
-        return BigFraction.ONE.subtract(target.advantage()).divide(2);
-    }
-
-    /** Bits after the point with which Phi(-z) is certainly above the mean. */
-    static int precision(ErrorTarget target, int digits) {
-        return Math.min(Limits.MAX_PRECISION, bits(digits + more(mean(target), target.advantage())));
+    /** Bits after the point with which Phi(-z) is certainly above the probability. */
+    int precision(int digits) {
+        return Math.min(Limits.MAX_PRECISION, bits(digits + more));
     }
 
     /**
@@ -54,16 +47,14 @@ final class QuantileSearch {
      *
      * @param digits significant digits
      */
-    static Optional<BigFraction> below(ErrorTarget target, int digits) {
-        BigFraction mean = mean(target);
-        BigFraction advantage = target.advantage();
+    Optional<BigFraction> below(int digits) {
         double small = Doubles.of(advantage);
-        double z = small < WEAK ? NormalEstimate.centralQuantile(small / 2) : NormalEstimate.upperQuantile(Math.log(Doubles.of(mean)));
+        double z = small < WEAK ? NormalEstimate.centralQuantile(small / 2)
+            : NormalEstimate.upperQuantile(Math.log(Doubles.of(probability)));
         if (!(z > Double.MIN_NORMAL && z < Limits.QUANTILE - 1)) {
             return Optional.empty();
         }
-        BigDecimal precise = new QuantileSearch(mean, advantage).refine(z, digits + GUARD_DIGITS);
-        return Optional.of(Fractions.of(precise.round(new MathContext(digits, RoundingMode.FLOOR))));
+        return Optional.of(Fractions.of(refine(z, digits + GUARD_DIGITS).round(new MathContext(digits, RoundingMode.FLOOR))));
     }
 
     /** With each secant z gets about as many digits as the last two values had together, and Phi is computed to that many. */
@@ -93,12 +84,13 @@ final class QuantileSearch {
         return z;
     }
 
-    /** Phi(-z) less the mean. */
+    /** Phi(-z) less the probability. */
     private BigDecimal excess(BigDecimal z, int digits) {
         BigFraction x = Fractions.of(z);
         BigInteger unit = BigInteger.ONE.shiftLeft(bits(digits + more));
         Enclosure tail = NormalDistribution.of(x.getNumerator().negate(), x.getDenominator(), unit);
-        return Fractions.decimal(Fractions.of(tail.lower, unit).subtract(mean), digits + more + GUARD_DIGITS, RoundingMode.HALF_EVEN);
+        BigFraction excess = Fractions.of(tail.lower, unit).subtract(probability);
+        return Fractions.decimal(excess, digits + more + GUARD_DIGITS, RoundingMode.HALF_EVEN);
     }
 
     private static int bits(int digits) {

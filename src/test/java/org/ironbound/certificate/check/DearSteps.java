@@ -97,7 +97,7 @@ final class DearSteps {
     List<DearStep> next() {
         List<Maker> makers = List.of(this::accuracy, this::averageAccuracy, this::linear, this::bits, this::privacy,
             this::gauss, this::gaussPoint, this::bottleneck, this::gaussianFeasible, this::gaussianCapacity, this::gaussianLearner,
-            this::gaussianLevels, this::gaussianLengths, this::distance, this::totalVariation, this::tooFarApart,
+            this::gaussianLevels, this::gaussianLengths, this::distance, this::distanceOfBoth, this::totalVariation, this::tooFarApart,
             this::everyEstimate, this::someEstimate, this::noEstimate,
             this::booleanLinear, this::booleanClosed, this::booleanPoint, this::booleanSkew, this::gerber, this::booleanFeasible,
             this::booleanLearner,
@@ -280,6 +280,13 @@ final class DearSteps {
         };
         return new DearStep("long quantile, " + quantile.doubleValue(), gaussian(target()), Rule.DISTANCE, List.of(),
             exact().with(WitnessField.QUANTILE, quantile));
+    }
+
+    private DearStep distanceOfBoth() {
+        BigFraction first = new BigFraction(random.nextInt(40 << 20), 1 << 20);
+        BigFraction second = random.nextBoolean() ? first : small(digits());
+        return new DearStep("quantiles " + first.doubleValue() + " and " + second.doubleValue(), gaussian(target()), Rule.DISTANCE_PAIR,
+            List.of(), exact().with(WitnessField.FALSE_NEGATIVE_QUANTILE, first).with(WitnessField.FALSE_POSITIVE_QUANTILE, second));
     }
 
     private ProvedStep distance(GaussianClustering problem) {

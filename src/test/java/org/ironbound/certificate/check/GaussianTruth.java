@@ -18,6 +18,7 @@ import org.ironbound.problem.ErrorPair;
 import org.ironbound.problem.ErrorTarget;
 import org.ironbound.problem.Fractions;
 import org.ironbound.problem.GaussianClustering;
+import org.ironbound.reference.NormalDistance;
 import org.ironbound.reference.Real;
 import org.ironbound.reference.Reference;
 
@@ -25,6 +26,10 @@ import org.ironbound.reference.Reference;
 final class GaussianTruth extends Truth {
     /** A quantile is right to 2^(6 - 210), more digits than are compared. */
     private static final int BISECTIONS = 210;
+    /** Of what is computed in doubles. */
+    private static final double ROUNDING = 1e-9;
+    /** No test is asked for more than this distance. */
+    private static final double FARTHEST = 1e6;
 
     private final GaussianClustering problem;
     private final BigFraction lambda;
@@ -44,7 +49,7 @@ final class GaussianTruth extends Truth {
         switch (step.rule()) {
             case GAUSS, GAUSS_CAPACITY, PRIV -> requireQuantities(step);
             case ACC, ACC_AVG -> requireAtMost(decimal(result.get(ResultField.INFORMATION)), information(), "information");
-            case DISTANCE -> requireDistance(result.get(ResultField.DISTANCE));
+            case DISTANCE, DISTANCE_PAIR -> requireDistance(result.get(ResultField.DISTANCE));
             case FEASIBLE, GAUSS_TV_INFEASIBLE -> assertTrue(isInfeasible(), "a learner may reach the error");
             case GAUSS_LEARN, GAUSS_LEARN_LEVELS, GAUSS_LEARN_CHI -> requireLearner(step);
             case BITS -> requireMemorization(premises.get(0), nats(result.get(ResultField.MEMORIZATION)));
@@ -126,29 +131,37 @@ final class GaussianTruth extends Truth {
             i.getDenominator()) < 0 || detail().compareTo(BigDecimal.ONE) > 0;
     }
 
-    /** Phi(-x/2) is at least the mean of both error probabilities [DISTANCE]. */
+    /** No tests reach the error at a smaller distance [DISTANCE, DISTANCE-PAIR]. */
     private void requireDistance(BigFraction x) {
-        BigFraction half = x.divide(2);
-        requireAtMost(decimal(mean()), Reference.normal(half.getNumerator().negate(), half.getDenominator()).at(DIGITS), "distance");
+        requireAtMost(decimal(x), decimal(distance()), "distance");
+    }
+
+    /** The largest x for which Phi(-x/2) is at least the mean of both error probabilities; in doubles if these are different. */
+    private BigFraction distance() {
+        if (problem.target() instanceof ErrorPair pair && !pair.falseNegative().equals(pair.falsePositive())) {
+            double least = NormalDistance.ofPair(pair.falseNegative().doubleValue(), pair.falsePositive().doubleValue());
+            return new BigFraction(Math.min(least, FARTHEST) * (1 + ROUNDING));
+        }
+        BigFraction low = BigFraction.ZERO;
+        BigFraction high = new BigFraction(BigInteger.valueOf(64));
+        for (int i = 0; i < BISECTIONS; i++) {
+            BigFraction middle = low.add(high).divide(2);
+            boolean below = Reference.normal(middle.getNumerator().negate(), middle.getDenominator()).at(2 * DIGITS)
+                .compareTo(decimal(mean())) >= 0;
+            low = below ? middle : low;
+            high = below ? high : middle;
+        }
+        return high.multiply(2);
     }
 
     private BigFraction mean() {
         return BigFraction.ONE.subtract(problem.target().advantage()).divide(2);
     }
 
-    /** Of GAUSS-TV, for the z with Phi(-z) = mean, found by bisection. */
+    /** Of GAUSS-TV. */
     private BigDecimal detail() {
         if (detail == null) {
-            BigFraction low = BigFraction.ZERO;
-            BigFraction high = new BigFraction(BigInteger.valueOf(64));
-            for (int i = 0; i < BISECTIONS; i++) {
-                BigFraction middle = low.add(high).divide(2);
-                boolean below = Reference.normal(middle.getNumerator().negate(), middle.getDenominator()).at(2 * DIGITS)
-                    .compareTo(decimal(mean())) >= 0;
-                low = below ? middle : low;
-                high = below ? high : middle;
-            }
-            BigFraction distance = high.multiply(2);
+            BigFraction distance = distance();
             detail = Reference.detail(problem.dimension(), rho().getNumerator(), rho().getDenominator(), distance.getNumerator(),
                 distance.getDenominator()).at(DIGITS);
         }

@@ -52,6 +52,7 @@ class MutationTest {
             SampleCertificates.average("77", "3", null, "0.3"),
             SampleCertificates.average("10000", "1", null, "0.1"),
             SampleCertificates.pair("50", "2", null, "0.1", "0"),
+            SampleCertificates.pair("60", "2", null, "0", "0.4"),
             SampleCertificates.privacy("400", "7", null, "0.2"),
             SampleCertificates.booleanClustering("10000", "3", "1/10", "0.3"),
             SampleCertificates.booleanClustering("400", "20", "1/4", "0.1"),

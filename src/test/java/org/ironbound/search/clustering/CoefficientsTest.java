@@ -38,7 +38,7 @@ class CoefficientsTest {
     void ofBooleanClustering(@ForAll Draw draw) throws UndecidedException {
         int n = 1 + draw.upTo(11);
         int percent = 3 + draw.upTo(90);
-        BooleanInput input = new BooleanInput(new ClusteringInput("1000000", Integer.toString(n), "0.4", null, null), percent + "/100");
+        BooleanInput input = new BooleanInput(new ClusteringInput("10000", Integer.toString(n), "0.4", null, null), percent + "/100");
         assertNotViolated(BooleanSearch.bounds(input.problem(), DIGITS).certificate(), ofBoolean(n, percent / 100.0), draw.random());
     }
 
@@ -46,7 +46,7 @@ class CoefficientsTest {
     void ofTheSparseHypercube(@ForAll Draw draw) throws UndecidedException {
         int n = 1 + draw.upTo(9);
         int percent = 3 + draw.upTo(90);
-        SparseInput input = new SparseInput(new ClusteringInput("1000000", Integer.toString(n), "0.4", null, null), percent + "/100");
+        SparseInput input = new SparseInput(new ClusteringInput("10000", Integer.toString(n), "0.4", null, null), percent + "/100");
         assertNotViolated(SparseSearch.bounds(input.problem(), DIGITS).certificate(), ofSparse(n, percent / 100.0), draw.random());
     }
 

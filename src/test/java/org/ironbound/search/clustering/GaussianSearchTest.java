@@ -192,11 +192,36 @@ class GaussianSearchTest {
     @Property(tries = 60)
     void theQuantileIsNearAndBelow(@ForAll @IntRange(min = 1, max = 49_999) int e, @ForAll @IntRange(min = 1, max = 60) int digits) {
         BigFraction error = new BigFraction(e, 100_000);
-        BigFraction z = QuantileSearch.below(new AverageError(error), digits).orElseThrow();
+        BigFraction z = new QuantileSearch(error).below(digits).orElseThrow();
         BigFraction above = z.add(z.divide(new BigFraction(BigInteger.TEN.pow(digits - 1))));
         assertTrue(Reference.normal(z.getNumerator().negate(), z.getDenominator()).atLeast(error.getNumerator(), error.getDenominator()));
         assertTrue(Reference.normal(above.getNumerator().negate(), above.getDenominator())
             .atMost(error.getNumerator(), error.getDenominator()));
+    }
+
+    /** Two different errors need more than twice their mean; the more different, the more. */
+    @Test
+    void twoErrorsNeedWhatEachOfThemNeeds() throws Exception {
+        DistanceSearch search = new DistanceSearch(12);
+        DistanceSearch.Found found = search.of(pair("10000", "10", null, "0.2", "0.01").target()).orElseThrow();
+        assertEquals(Rule.DISTANCE_PAIR, found.rule());
+        assertEquals(0.841621233573 + 2.32634787404, found.below().doubleValue(), 1e-11);
+        assertEquals(Rule.DISTANCE, search.of(pair("10000", "10", null, "0.2", "0.2").target()).orElseThrow().rule());
+    }
+
+    /** A false negative of no chance would need an infinite distance: some of it is used, as far as the other error allows. */
+    @Test
+    void aMissOfNoChanceNeedsMuch() throws Exception {
+        DistanceSearch.Found found = new DistanceSearch(12).of(pair("10000", "10", null, "0", "0.1").target()).orElseThrow();
+        assertEquals(Rule.DISTANCE_PAIR, found.rule());
+        assertTrue(found.below().doubleValue() > 8, found.below()::toString);
+        assertTrue(isInfeasible(GaussianSearch.bounds(pair("1000", "10", null, "0", "0.1"), 6, Limits.MAX_PRECISION)));
+    }
+
+    /** An error above 1/2 is one that a guess makes: only the mean is left. */
+    @Test
+    void aGuessNeedsNoDistance() throws Exception {
+        assertEquals(Rule.DISTANCE, new DistanceSearch(12).of(pair("10000", "10", null, "0.6", "0.1").target()).orElseThrow().rule());
     }
 
     /** Of every problem either there is no learner, or none that is found memorizes less than all do. */
