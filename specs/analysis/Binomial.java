@@ -31,4 +31,23 @@ public final class Binomial {
       @ ensures \result && atLeast(t, n, d, m, r, s);
       @ public static model strictly_pure helper boolean weakenAtLeast(\bigint t, \bigint n, \bigint d, \bigint m, \bigint p, \bigint q,
       @     \bigint r, \bigint s); @*/
+
+    /** The chance of at least a and fewer than b successes is at least p/q. */
+    /*@ public static model no_state strictly_pure helper boolean betweenAtLeast(\bigint t, \bigint n, \bigint d, \bigint a, \bigint b,
+      @     \bigint p, \bigint q); @*/
+
+    /** Definition: one number of successes. */
+    /*@ public normal_behavior
+      @ requires 0 <= m && m <= t && 0 < n && n < d && q > 0 && atLeast(t, n, d, m, p, q);
+      @ ensures \result && betweenAtLeast(t, n, d, m, m + 1, p, q);
+      @ public static model strictly_pure helper boolean defineBetween(\bigint t, \bigint n, \bigint d, \bigint m, \bigint p,
+      @     \bigint q); @*/
+
+    /** Definition: one number of successes more. */
+    /*@ public normal_behavior
+      @ requires 0 <= a && a < b && b <= t && 0 < n && n < d && q > 0;
+      @ requires betweenAtLeast(t, n, d, a, b, p, q) && atLeast(t, n, d, b, r, q);
+      @ ensures \result && betweenAtLeast(t, n, d, a, b + 1, p + r, q);
+      @ public static model strictly_pure helper boolean betweenStep(\bigint t, \bigint n, \bigint d, \bigint a, \bigint b, \bigint p,
+      @     \bigint r, \bigint q); @*/
 }

@@ -130,6 +130,8 @@ public enum Rule {
     MIX_UNSEEN("MIX-UNSEEN", EnumSet.of(ResultField.LEAST_ERROR)),
     /** The error that no learner of a mixture avoids, as samples carry only so much. */
     MIX_FEASIBLE("MIX-FEASIBLE", EnumSet.of(ResultField.LEAST_ERROR)),
+    /** A learner of a mixture that reaches the error, with a part for each cluster. */
+    MIX_LEARN("MIX-LEARN", EnumSet.of(ResultField.MEMORIZATION)),
     /** Nats to bits. */
     BITS("BITS", EnumSet.of(ResultField.MEMORIZATION));
 
@@ -160,6 +162,11 @@ public enum Rule {
             case BOOL_POINT, SPARSE_POINT, SPARSE_TILTED -> "SDPI-BINARY";
             default -> id;
         };
+    }
+
+    /** The rules that a step by it applies: itself, and those whose statements it makes without a step of their own. */
+    public List<Rule> applied() {
+        return this == MIX_LEARN ? List.of(GAUSS_LEARN_LEVELS, MIX_LEARN) : List.of(this);
     }
 
     /** The numbers in its result. */
@@ -200,7 +207,7 @@ public enum Rule {
 
     /** Whether it states that some learner memorizes at most so much. */
     public boolean isOfSomeLearner() {
-        return isLearner() || this == GAUSS_EST_LEARN;
+        return isLearner() || this == GAUSS_EST_LEARN || this == MIX_LEARN;
     }
 
     private Relation memorizationRelation(List<Step> premises) {

@@ -26,7 +26,7 @@ public enum WitnessField implements Field {
     THRESHOLD("threshold"),
     /** Of GAUSS-LEARN: x of Laurent and Massart. */
     DEVIATION("deviation"),
-    /** Of GAUSS-LEARN-LEVELS, a list: x of Laurent and Massart for each level, the largest first. */
+    /** Of GAUSS-LEARN-LEVELS and MIX-LEARN, a list: x of Laurent and Massart for each level, the largest first. */
     DEVIATIONS("deviations"),
     /** Lengths of what a learner releases, in standard deviations of a coordinate, the shortest first. */
     LENGTHS("lengths"),
@@ -85,8 +85,16 @@ public enum WitnessField implements Field {
     COUNT("count"),
     /** Of MIX-COST, a list: the place of a group of Gaussian clusters, from 1. */
     CLUSTER_GROUPS("cluster-groups"),
-    /** Of MIX-COST, a list: a number of samples of a cluster of that group. */
+    /** Of MIX-COST, a list: a number of samples of a cluster of that group. Of MIX-LEARN, a list: how many a learner needs; 0 for none. */
     COUNTS("counts"),
+    /** Of MIX-LEARN, a list: how many groups of equal clusters, the rarest first, use the same learner. */
+    GROUPS("groups"),
+    /** Of MIX-LEARN, a list for each learner: the variance of its noise, as {@link #NOISE_VARIANCE}. */
+    NOISE_VARIANCES("noise-variances"),
+    /** Of MIX-LEARN, a list for each learner: its threshold, as {@link #THRESHOLD}. */
+    THRESHOLDS("thresholds"),
+    /** Of MIX-LEARN, a list for each learner: the weight of its use in the code that tells it, out of 2^precision. */
+    USES("uses"),
     /** Of MIX-COST, a list: half a distance, for the price at which it is best. */
     QUANTILES("quantiles"),
     /** Of MIX-COST, a list: the split for it, as {@link #SPLIT}. */

@@ -6,10 +6,8 @@ import java.util.stream.Stream;
 
 /** All families of problems. */
 final class Families {
-    /** The families of problems about one cluster, in the order of the help. */
-    static final List<Family> ONE_CLUSTER = List.of(new GaussianFamily(), new BooleanFamily(), new SparseFamily());
-    /** The families with samples and an error to reach. */
-    static final List<Family> CLUSTERS = with(ONE_CLUSTER, new MixtureFamily());
+    /** The families with samples and an error to reach, in the order of the help. */
+    static final List<Family> CLUSTERS = List.of(new GaussianFamily(), new BooleanFamily(), new SparseFamily(), new MixtureFamily());
     /** The families with bounds on memorization. */
     static final List<Family> MEMORIZATION = List.of(new GaussianBoundFamily(), new BooleanFamily(), new SparseFamily(),
         new MixtureFamily(), new CustomFamily());

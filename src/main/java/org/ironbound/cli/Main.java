@@ -138,7 +138,7 @@ public final class Main {
 
     private static CommandLine learnerGroup(String[] args) {
         return group("learner", "Find a learner that reaches an error and memorizes little.",
-            CLUSTER_EXAMPLE, Families.ONE_CLUSTER, Family::command, ProblemCommand::learner, args);
+            CLUSTER_EXAMPLE, Families.CLUSTERS, Family::command, ProblemCommand::learner, args);
     }
 
     private static CommandLine privacyGroup(String[] args) {

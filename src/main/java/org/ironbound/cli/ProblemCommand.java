@@ -8,9 +8,9 @@ import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.UndecidedException;
 import org.ironbound.certificate.check.Checker;
 import org.ironbound.certificate.file.CertificateWriter;
-import org.ironbound.problem.ClusteringProblem;
 import org.ironbound.problem.InvalidFieldException;
 import org.ironbound.problem.Problem;
+import org.ironbound.problem.SampledProblem;
 import org.ironbound.report.CertificateNames;
 import org.ironbound.report.Report;
 import org.ironbound.search.BestLearner;
@@ -58,13 +58,14 @@ final class ProblemCommand implements Command {
             family.examples().stream().map(line -> line.replace("ironbound bound", "ironbound privacy")).toList());
     }
 
-    /** ironbound learner FAMILY, for a family of one cluster. */
+    /** ironbound learner FAMILY, for a family of clustering problems or mixtures. */
     static CommandSpec learner(Family family) {
-        Finder finder = (problem, digits) -> BestLearner.of((ClusteringProblem) problem, digits);
+        Finder finder = (problem, digits) -> BestLearner.of((SampledProblem) problem, digits);
         return spec(family, new ProblemCommand(family, "learner-", finder),
             List.of("Find the learner of a simple family that reaches the error and memorizes least.",
             "Its parameters, what it memorizes and how often it errs at most,"
-                + " with a certificate. Where no learner at all reaches the error, that is certified instead."),
+                + " with a certificate. Where no learner at all reaches the error, that is certified instead.",
+            "Of a mixture: a learner with a part for each cluster; clusters that are not Gaussian, or too rare, learn nothing."),
             family.examples().stream().map(line -> line.replace("ironbound bound", "ironbound learner")).toList());
     }
 

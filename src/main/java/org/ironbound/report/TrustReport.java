@@ -58,7 +58,8 @@ public record TrustReport(List<Fact> facts, int proved, List<Trusted> trusted) {
     public List<String> cited(Collection<Rule> rules) {
         Set<String> cited = facts.stream().filter(fact -> fact.status.equals(CITED) && !fact.source.equals(CONVENTION)).map(Fact::id)
             .collect(Collectors.toSet());
-        return rules.stream().filter(rule -> cited.contains(rule.statement())).map(Rule::id).distinct().toList();
+        return rules.stream().flatMap(rule -> rule.applied().stream()).filter(rule -> cited.contains(rule.statement())).map(Rule::id)
+            .distinct().toList();
     }
 
     /** Lines of at most 80 columns, unless a contract without spaces is longer. */

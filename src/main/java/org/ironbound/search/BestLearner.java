@@ -13,11 +13,13 @@ import org.ironbound.certificate.UndecidedException;
 import org.ironbound.certificate.WitnessField;
 import org.ironbound.kernel.bound.CountAnswers;
 import org.ironbound.problem.BooleanClustering;
+import org.ironbound.problem.ClusterMixture;
 import org.ironbound.problem.ClusteringProblem;
 import org.ironbound.problem.ErrorPair;
 import org.ironbound.problem.Fractions;
 import org.ironbound.problem.GaussianClustering;
 import org.ironbound.problem.ProblemLimits;
+import org.ironbound.problem.SampledProblem;
 import org.ironbound.problem.SparseHypercube;
 import org.ironbound.search.derivation.Derivation;
 import org.ironbound.search.derivation.Doubles;
@@ -26,6 +28,7 @@ import org.ironbound.search.learner.LearnerDerivation;
 import org.ironbound.search.learner.LearnerSearch;
 import org.ironbound.search.learner.SignLearnerDerivation;
 import org.ironbound.search.learner.SignLearnerSearch;
+import org.ironbound.search.mixture.MixtureLearnerSearch;
 
 /** The learner that memorizes least among those that were found to reach an error [GAUSS-LEARN-LEVELS, BOOL-LEARN-TABLE, SPARSE-LEARN]. */
 public final class BestLearner {
@@ -51,8 +54,9 @@ public final class BestLearner {
      * @param digits wanted significant digits
      * @throws UndecidedException if no learner was found, and says where the floor of the family is
      */
-    public static Findings of(ClusteringProblem problem, int digits) throws UndecidedException {
-        return new BestLearner(problem, digits).find();
+    public static Findings of(SampledProblem problem, int digits) throws UndecidedException {
+        return problem instanceof ClusterMixture mixture ? MixtureLearnerSearch.of(mixture, digits)
+            : new BestLearner((ClusteringProblem) problem, digits).find();
     }
 
     private Findings find() throws UndecidedException {

@@ -51,4 +51,28 @@ class BinomialTest {
         BigInteger r = Weakening.floor(p.multiply(s), q).subtract(draw.slack());
         contract.isTrueOf(draw, t, f.n(), f.d(), m, p, q, r, s);
     }
+
+    @Property(tries = 200)
+    void defineBetween(@ForAll Draw draw, Contract contract) {
+        int t = draw.upTo(12);
+        BigInteger m = BigInteger.valueOf(draw.upTo(t));
+        Fraction f = draw.proper(20);
+        BigInteger q = draw.positive(100);
+        BigInteger p = Weakening.below(draw, SampleMixture.binomial(BigInteger.valueOf(t), f.n(), f.d(), m), q);
+        contract.isTrueOf(draw, BigInteger.valueOf(t), f.n(), f.d(), m, p, q);
+    }
+
+    @Property(tries = 200)
+    void betweenStep(@ForAll Draw draw, Contract contract) {
+        int from = draw.upTo(6);
+        int to = from + 1 + draw.upTo(6);
+        BigInteger t = BigInteger.valueOf(to + (long) draw.upTo(6));
+        BigInteger a = BigInteger.valueOf(from);
+        BigInteger b = BigInteger.valueOf(to);
+        Fraction f = draw.proper(20);
+        BigInteger q = draw.positive(100);
+        BigInteger p = Weakening.below(draw, SampleMixture.between(t, f.n(), f.d(), a, b), q);
+        BigInteger r = Weakening.below(draw, SampleMixture.binomial(t, f.n(), f.d(), b), q);
+        contract.isTrueOf(draw, t, f.n(), f.d(), a, b, p, r, q);
+    }
 }

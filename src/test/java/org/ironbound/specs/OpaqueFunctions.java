@@ -62,6 +62,9 @@ final class OpaqueFunctions {
         .compareTo(a[1].multiply(a[2])) <= 0
             : atLeast(Reference.leastPriced(a[1], positive(a[2])), a[0], a[2])),
         relation("Binomial.atLeast", a -> atLeast(SampleMixture.binomial(a[0], a[1], a[2], a[3]), a[4], a[5])),
+        relation("Binomial.betweenAtLeast", a -> atLeast(SampleMixture.between(a[0], a[1], a[2], a[3], a[4]), a[5], a[6])),
+        relation("MixtureLearner.part", SamplePart::isPart),
+        relation("MixtureLearner.hasLearner", SamplePart::isLearner),
         Map.entry("Mixture.sampled", a -> SampleMixture.sampled(integers(a)[0], integers(a)[1])),
         Map.entry("Mixture.cluster", a -> SampleLearner.named("cluster", integers(a))),
         Map.entry("Mixture.with", a -> SampleLearner.named("with", integers(a))),

@@ -45,6 +45,16 @@ final class SampleMixture {
         return Real.exactly(p.getNumerator(), p.getDenominator());
     }
 
+    /** The chance of at least a and fewer than b successes. */
+    static Real between(BigInteger t, BigInteger n, BigInteger d, BigInteger a, BigInteger b) {
+        BigFraction sum = BigFraction.ZERO;
+        binomial(t, n, d, a);
+        for (BigInteger m = a; m.compareTo(b) < 0; m = m.add(BigInteger.ONE)) {
+            sum = sum.add(probability(t.intValueExact(), new BigFraction(n, d), m));
+        }
+        return real(sum);
+    }
+
     private static BigFraction probability(int t, BigFraction f, BigInteger m) {
         if (m.compareTo(BigInteger.valueOf(t)) > 0) {
             return BigFraction.ZERO;
@@ -163,7 +173,7 @@ final class SampleMixture {
             BigFraction::add);
     }
 
-    private static void requireSamples(BigInteger t) {
+    static void requireSamples(BigInteger t) {
         if (t.signum() < 0) {
             throw new OutsideDomain(t + " samples");
         }
@@ -289,7 +299,7 @@ final class SampleMixture {
         return overClusters(list, cluster -> cluster.frequency.doubleValue() * partialError(cluster, t, t.add(BigInteger.ONE)));
     }
 
-    private static double overClusters(BigInteger list, ToDoubleFunction<Cluster> each) {
+    static double overClusters(BigInteger list, ToDoubleFunction<Cluster> each) {
         return Group.named(list).stream().mapToDouble(group -> group.size.doubleValue() * each.applyAsDouble(group.cluster)).sum();
     }
 

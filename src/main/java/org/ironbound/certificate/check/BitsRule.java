@@ -13,6 +13,7 @@ import org.ironbound.kernel.statement.LearnerExists;
 import org.ironbound.kernel.statement.MemorizationAtLeast;
 import org.ironbound.kernel.statement.MemorizationAtMost;
 import org.ironbound.kernel.statement.MixtureMemorizationAtLeast;
+import org.ironbound.kernel.statement.MixtureMemorizationAtMost;
 
 /** What a step states in nats, in bits [BITS]. */
 final class BitsRule {
@@ -39,10 +40,16 @@ final class BitsRule {
         return Entry.stating(BitsRule::estimated).from(bounds).reading(WitnessField.PRECISION).costing(BitsRule::pay);
     }
 
-    /** The line of the table from what every learner of a mixture memorizes. */
+    /** The line of the table from what every learner of a mixture memorizes, or one. */
     static Entry ofMixture(Set<Rule> bounds) {
-        return Entry.stating(given -> Statements.of(Follows.require(given.statement(0, MixtureMemorizationAtLeast.class)
-            .toBits(given.precision()), TOO_COARSE))).from(bounds).reading(WitnessField.PRECISION).costing(BitsRule::pay);
+        return Entry.stating(BitsRule::ofMixture).from(bounds).reading(WitnessField.PRECISION).costing(BitsRule::pay);
+    }
+
+    private static Stated ofMixture(Given given) throws RejectedException {
+        int precision = given.precision();
+        return given.premises().get(0).step().rule().isOfSomeLearner()
+            ? Statements.of(Follows.require(given.statement(0, MixtureMemorizationAtMost.class).toBits(precision), TOO_COARSE))
+            : Statements.of(Follows.require(given.statement(0, MixtureMemorizationAtLeast.class).toBits(precision), TOO_COARSE));
     }
 
     private static Stated stated(Given given) throws RejectedException {

@@ -11,25 +11,28 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.kernel.exact.SquareRoot;
+import org.ironbound.kernel.real.BinomialRange;
 import org.ironbound.kernel.real.BinomialWeight;
 import org.ironbound.kernel.real.LeastInformationLine;
 import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.kernel.statement.ClusterError;
+import org.ironbound.kernel.statement.ClusterLearner;
 import org.ironbound.kernel.statement.ClusterTerms;
 import org.ironbound.kernel.statement.CostAtLeast;
 import org.ironbound.kernel.statement.CoefficientsAtMost;
 import org.ironbound.kernel.statement.Mixture;
 import org.ironbound.kernel.statement.MixtureCluster;
 import org.ironbound.kernel.statement.MixtureError;
+import org.ironbound.kernel.statement.MixtureLearner;
 import org.ironbound.kernel.statement.MixtureSum;
 import org.ironbound.problem.ClusterKind;
 import org.ironbound.problem.ClusterMixture;
 import org.ironbound.problem.EqualClusters;
 
 /**
- * Runs the kernel over the clusters of a mixture [MIX, MIX-COST, MIX-UNSEEN, MIX-FEASIBLE], the rarest first. Of each cluster the terms
- * near the mean number of samples are added. Other terms, and the most frequent clusters, may be left out: none of what they would add is
- * negative.
+ * Runs the kernel over the clusters of a mixture [MIX, MIX-COST, MIX-UNSEEN, MIX-FEASIBLE, MIX-LEARN], the rarest first. For lower bounds
+ * the terms of each cluster near the mean number of samples are added. Other terms, and the most frequent clusters, may be left out: none
+ * of what they would add is negative.
  */
 final class MixtureEvaluation {
     /** Terms further from the mean than this many standard deviations are left out. */
@@ -150,6 +153,64 @@ final class MixtureEvaluation {
             sum = required(sum.add(used.get(i).count(), parts.get(i)));
         }
         return complete(sum);
+    }
+
+    /**
+     * A learner with a part for each cluster; the unit and the cost are as in {@link #sum}.
+     *
+     * @param learners what the parts use, at this scale
+     */
+    MixtureLearner learner(BigInteger unit, LearnerParts learners, CheckCost cost) throws RejectedException {
+        List<EqualClusters> used = used(unit, BigInteger.valueOf(Limits.MIXTURE_SAMPLES), cost);
+        if (used.size() < clusters.size()) {
+            throw new RejectedException("some cluster has more than " + Limits.MIXTURE_SAMPLES + " samples to expect");
+        }
+        learners.requireFor(used);
+        for (int i = 0; i < used.size(); i++) {
+            LearnerParts.Use use = learners.at(i);
+            if (use != null) {
+                if (use.needed() > lastNumber(used.get(i))) {
+                    throw new RejectedException("a learner needs more samples than a cluster has to expect");
+                }
+                cost.spend(lastNumber(used.get(i)), prices.error(used.get(i), unit));
+                cost.spend(2, KernelCost.logarithm(unit.bitLength(), unit.bitLength()));
+            }
+        }
+        Logarithm ln = new Logarithm(unit);
+        List<BinomialWeight> none = chances(used, unit);
+        List<ClusterLearner> parts = IntStream.range(0, used.size()).parallel()
+            .mapToObj(i -> part(ln, named.get(i), first(none.get(i)), lastNumber(used.get(i)), learners.at(i))).toList();
+        MixtureLearner learner = required(MixtureLearner.none(mixture, unit));
+        for (int i = 0; i < parts.size(); i++) {
+            learner = required(learner.add(used.get(i).count(), parts.get(i)));
+        }
+        return learner;
+    }
+
+    /** Larger numbers of samples from a cluster are so rare that they do not matter. */
+    private int lastNumber(EqualClusters clusters) {
+        long mean = mean(clusters);
+        return problem.samples().min(BigInteger.valueOf(mean + 2 * (reach(mean) + FEW))).intValueExact();
+    }
+
+    /** The part for a cluster; null stands for no learner. */
+    private ClusterLearner part(Logarithm ln, MixtureCluster cluster, BinomialWeight none, int last, LearnerParts.Use use) {
+        if (use == null) {
+            return required(ClusterLearner.nothing(cluster, problem.samples(), ln.unit));
+        }
+        BinomialWeight weight = none;
+        BinomialRange few = BinomialRange.of(none.at(ln.unit));
+        BinomialRange enough = null;
+        for (int m = 1; m <= last; m++) {
+            weight = shortened(weight.next(), ln.unit);
+            BinomialWeight rounded = weight.at(ln.unit);
+            if (m < use.needed()) {
+                few = required(few.and(rounded));
+            } else {
+                enough = enough == null ? BinomialRange.of(rounded) : required(enough.and(rounded));
+            }
+        }
+        return required(ClusterLearner.of(cluster, use.learner(), few, enough, use.weight(), ln.unit, ln));
     }
 
     /** The clusters that are not left out; pays for the chances of no sample that are not known yet. */

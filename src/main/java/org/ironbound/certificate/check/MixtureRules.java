@@ -16,12 +16,14 @@ import org.ironbound.kernel.statement.ConstantAtLeast;
 import org.ironbound.kernel.statement.MixtureBound;
 import org.ironbound.kernel.statement.MixtureError;
 import org.ironbound.kernel.statement.MixtureErrorAtLeast;
+import org.ironbound.kernel.statement.MixtureLearner;
+import org.ironbound.kernel.statement.MixtureMemorizationAtMost;
 import org.ironbound.kernel.statement.MixtureOutOfReach;
 import org.ironbound.kernel.statement.MixtureSum;
 import org.ironbound.problem.ClusterMixture;
 import org.ironbound.problem.SparseContraction;
 
-/** The rules of mixtures of clusters [MIX, MIX-COST, SPARSE-DIRECT, MIX-SINGLETONS, MIX-UNSEEN, MIX-FEASIBLE]. */
+/** The rules of mixtures of clusters [MIX, MIX-COST, SPARSE-DIRECT, MIX-SINGLETONS, MIX-UNSEEN, MIX-FEASIBLE, MIX-LEARN]. */
 final class MixtureRules {
     private final ClusterMixture problem;
     private final MixtureEvaluation evaluation;
@@ -51,8 +53,11 @@ final class MixtureRules {
             .with(Rule.MIX_FEASIBLE, Entry.stating(rules::leastError).reading(WitnessField.PRECISION, WitnessField.MOST_SAMPLES)
             .readingLists(WitnessField.HITS, WitnessField.FALSE_ALARMS))
             .with(Rule.FEASIBLE, Entry.stating(MixtureRules::infeasible).from(EnumSet.of(Rule.MIX_UNSEEN, Rule.MIX_FEASIBLE)))
+            .with(Rule.MIX_LEARN, Entry.stating(rules::learner).reading(WitnessField.PRECISION)
+            .readingLists(WitnessField.GROUPS, WitnessField.COUNTS, WitnessField.NOISE_VARIANCES, WitnessField.THRESHOLDS,
+                WitnessField.USES, WitnessField.DEVIATIONS))
             .with(Rule.PRIV, PrivacyRule.ofMixture(bound))
-            .with(Rule.BITS, BitsRule.ofMixture(bound));
+            .with(Rule.BITS, BitsRule.ofMixture(EnumSet.of(Rule.MIX, Rule.MIX_COST, Rule.MIX_LEARN)));
     }
 
     private Stated unseen(Given given) throws RejectedException {
@@ -101,6 +106,12 @@ final class MixtureRules {
         MixtureSum sum = evaluation.sum(unit, given.whole(WitnessField.MOST_SAMPLES), multiplier,
             new MixtureEvaluation.Prices(lines, costs.with(lines)), given.cost());
         return Statements.of(Follows.require(MixtureBound.of(sum), "the sum is not over all clusters"));
+    }
+
+    private Stated learner(Given given) throws RejectedException {
+        BigInteger unit = unit(given);
+        MixtureLearner learner = evaluation.learner(unit, LearnerParts.of(problem, given), given.cost());
+        return Statements.of(Follows.require(MixtureMemorizationAtMost.learn(learner), "the learner does not reach the problem's error"));
     }
 
     private static Stated infeasible(Given given) throws RejectedException {

@@ -28,6 +28,7 @@ import org.ironbound.kernel.statement.MemorizationAtMost;
 import org.ironbound.kernel.statement.MixtureBound;
 import org.ironbound.kernel.statement.MixtureErrorAtLeast;
 import org.ironbound.kernel.statement.MixtureMemorizationAtLeast;
+import org.ironbound.kernel.statement.MixtureMemorizationAtMost;
 import org.ironbound.kernel.statement.MixtureOutOfReach;
 import org.ironbound.kernel.statement.MixturePrivacyNeeded;
 import org.ironbound.kernel.statement.NoEstimate;
@@ -203,6 +204,11 @@ final class Statements {
 
     static Stated of(MixtureMemorizationAtLeast object) {
         return new Statement<>(object, x -> Map.of(ResultField.MEMORIZATION, Bound.atLeast(x.value).in(unit(x.inBits))),
+            (x, to) -> x.weakened(to.get(ResultField.MEMORIZATION)));
+    }
+
+    static Stated of(MixtureMemorizationAtMost object) {
+        return new Statement<>(object, x -> Map.of(ResultField.MEMORIZATION, Bound.atMost(x.value).in(unit(x.inBits))),
             (x, to) -> x.weakened(to.get(ResultField.MEMORIZATION)));
     }
 

@@ -107,7 +107,7 @@ final class DearSteps {
             this::dobrushin, this::tangents, this::roots, this::pair, this::uses, this::stage, this::cascade, this::squares,
             this::functions, this::ofChannel, this::output, this::outputPoint,
             this::additiveNoise, this::customLinear, this::errors, this::approximate,
-            this::mixture, this::costs, this::unseen, this::leastError);
+            this::mixture, this::costs, this::unseen, this::leastError, this::mixtureLearner);
         List<DearStep> steps = new ArrayList<>();
         for (Maker maker : makers) {
             steps.add(maker.make());
@@ -808,5 +808,27 @@ final class DearSteps {
 
     private DearStep leastError() {
         return new DearStep("many terms", clusters(), Rule.MIX_FEASIBLE, List.of(), ofLines());
+    }
+
+    /** All clusters learn, each group of equal ones with a learner of its own or many with one. */
+    private DearStep mixtureLearner() {
+        BigInteger dimension = BigInteger.valueOf(1_000_000L + random.nextInt(1 << 20));
+        ClusterKind kind = new GaussianCluster(dimension, Proportion.of("lambda-squared", small(problemDigits())));
+        BigInteger samples = BigInteger.valueOf(1L + random.nextInt(1 << (1 + random.nextInt(18))));
+        int count = 2 + random.nextInt(200);
+        ClusterMixture problem = new ClusterMixture(samples,
+            List.of(new ClusterGroup(BigInteger.valueOf(count), new Frequencies.Zipf(BigFraction.ONE), kind)),
+            new AverageError(new BigFraction(49, 100)));
+        boolean own = random.nextBoolean();
+        int learners = own ? count : 1;
+        int precision = Limits.MIN_PRECISION + random.nextInt(Limits.MIXTURE_PRECISION - Limits.MIN_PRECISION + 1);
+        Witness witness = Witness.precision(precision)
+            .with(WitnessField.GROUPS, Collections.nCopies(learners, new BigFraction(own ? 1 : count)))
+            .with(WitnessField.COUNTS, Collections.nCopies(learners, BigFraction.ONE))
+            .with(WitnessField.NOISE_VARIANCES, Collections.nCopies(learners, any(digits())))
+            .with(WitnessField.THRESHOLDS, Collections.nCopies(learners, new BigFraction(random.nextInt(40 << 20), 1 << 20)))
+            .with(WitnessField.USES, Collections.nCopies(learners, BigFraction.ONE))
+            .with(WitnessField.DEVIATIONS, Stream.generate(this::deviation).limit(1 + random.nextInt(100)).toList());
+        return new DearStep("many learners", problem, Rule.MIX_LEARN, List.of(), witness);
     }
 }

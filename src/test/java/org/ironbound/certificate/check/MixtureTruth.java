@@ -1,5 +1,6 @@
 package org.ironbound.certificate.check;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -16,6 +17,7 @@ import org.ironbound.certificate.Relation;
 import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
+import org.ironbound.certificate.Witness;
 import org.ironbound.certificate.WitnessField;
 import org.ironbound.estimate.InformationEstimate;
 import org.ironbound.estimate.MixtureEstimate;
@@ -23,12 +25,17 @@ import org.ironbound.problem.BooleanCluster;
 import org.ironbound.problem.ClusterGroup;
 import org.ironbound.problem.ClusterKind;
 import org.ironbound.problem.ClusterMixture;
+import org.ironbound.problem.EqualClusters;
 import org.ironbound.problem.Frequencies;
 import org.ironbound.problem.GaussianCluster;
+import org.ironbound.problem.GaussianClustering;
 import org.ironbound.problem.SparseCluster;
 import org.ironbound.problem.SparseHypercube;
 
-/** Of mixtures with few clusters and samples: the sums of MIX and MIX-COST in doubles, so claims false by less than 10^-6 of them pass. */
+/**
+ * Of mixtures with few clusters and samples: the sums of MIX, MIX-COST and MIX-LEARN in doubles, so claims false by less than 10^-6 of them
+ * pass.
+ */
 final class MixtureTruth extends Truth {
     private static final BigDecimal ACCURACY = new BigDecimal("1e-6");
     /** The best multiplier is between 10 to the power of these. */
@@ -45,6 +52,8 @@ final class MixtureTruth extends Truth {
     private final Map<Map.Entry<SparseCluster, Integer>, Double> constants = new HashMap<>();
     private Double memorization;
     private Double leastError;
+    /** What some learner memorizes. */
+    private double least = Double.MAX_VALUE;
 
     MixtureTruth(ClusterMixture problem) {
         super(ACCURACY);
@@ -77,8 +86,13 @@ final class MixtureTruth extends Truth {
             case MIX_UNSEEN -> requireAtMost(result.get(ResultField.LEAST_ERROR).doubleValue(), terms(1, 0, 0, false), 1);
             case MIX_FEASIBLE, PRIV -> requireQuantities(step);
             case FEASIBLE -> assertTrue(isInfeasible(), "a learner may reach the error");
-            case BITS -> assertTrue(holds(Claim.Quantity.LEAST_MEMORIZATION, Relation.AT_LEAST, nats(result.get(ResultField.MEMORIZATION))),
-                "memorization");
+            case MIX_LEARN -> {
+                double learnt = learnt(step.witness());
+                requireAtMost(learnt, result.get(ResultField.MEMORIZATION).doubleValue(), learnt);
+                least = Math.min(least, learnt);
+            }
+            case BITS -> assertTrue(holds(Claim.Quantity.LEAST_MEMORIZATION, premises.get(0).rule() == Rule.MIX_LEARN ? Relation.AT_MOST
+                : Relation.AT_LEAST, nats(result.get(ResultField.MEMORIZATION))), "memorization");
             default -> throw new AssertionError(step.rule());
         }
     }
@@ -86,7 +100,8 @@ final class MixtureTruth extends Truth {
     @Override
     boolean holds(Claim.Quantity quantity, Relation relation, BigDecimal value) {
         return switch (quantity) {
-            case LEAST_MEMORIZATION -> relation == Relation.AT_LEAST && (isInfeasible() || isAtMost(value, new BigDecimal(memorization())));
+            case LEAST_MEMORIZATION -> relation == Relation.AT_MOST ? isAtMost(new BigDecimal(least), value)
+                : relation == Relation.AT_LEAST && (isInfeasible() || isAtMost(value, new BigDecimal(memorization())));
             case LEAST_ERROR -> relation == Relation.AT_LEAST && isAtMost(value, new BigDecimal(leastError()));
             case LEAST_EPSILON, LEAST_ZCDP_RHO, LEAST_GDP_MU ->
                 relation == Relation.AT_LEAST
@@ -94,6 +109,51 @@ final class MixtureTruth extends Truth {
             case LEARNERS -> value.signum() == 0 && isInfeasible();
             default -> throw new AssertionError(quantity);
         };
+    }
+
+    /** What is claimed of some learner is true of the one that memorizes least among those of the certificates. */
+    @Override
+    boolean knowsBestLearner() {
+        return true;
+    }
+
+    /** What the learner of a witness memorizes, with the exact entropy of which parts learn; it reaches the error. */
+    private double learnt(Witness witness) {
+        List<EqualClusters> clusters = problem.clusters();
+        double errors = 0;
+        double memorization = 0;
+        int group = 0;
+        for (int i = 0; i < witness.list(WitnessField.GROUPS).size(); i++) {
+            for (int j = witness.list(WitnessField.GROUPS).get(i).intValue(); j > 0; j--) {
+                EqualClusters equal = clusters.get(group++);
+                int needed = witness.list(WitnessField.COUNTS).get(i).intValue();
+                double count = equal.count().doubleValue();
+                double frequency = new BigFraction(equal.hit(), equal.whole()).doubleValue();
+                errors += count * frequency / 2;
+                if (needed > 0) {
+                    Learner learner = learner((GaussianCluster) equal.kind(), needed, witness, i);
+                    double chance = 1 - new BinomialDistribution(null, problem.samples().intValueExact(), frequency)
+                        .cumulativeProbability(needed - 1);
+                    errors -= count * frequency * chance * (1 - learner.falseNegative().add(learner.falsePositive()).doubleValue()) / 2;
+                    memorization += count * (chance * learner.memorization().doubleValue() + surprise(chance) + surprise(1 - chance));
+                }
+            }
+        }
+        assertEquals(clusters.size(), group);
+        requireAtMost(errors, error, 1);
+        return memorization;
+    }
+
+    private Learner learner(GaussianCluster kind, int samples, Witness witness, int place) {
+        return new GaussianTruth(new GaussianClustering(kind.dimension(), BigInteger.valueOf(samples), kind.lambdaSquared(),
+            problem.target())).ofWitness(Witness.none()
+            .with(WitnessField.NOISE_VARIANCE, witness.list(WitnessField.NOISE_VARIANCES).get(place))
+            .with(WitnessField.THRESHOLD, witness.list(WitnessField.THRESHOLDS).get(place))
+            .with(WitnessField.DEVIATIONS, witness.list(WitnessField.DEVIATIONS)));
+    }
+
+    private static double surprise(double chance) {
+        return chance > 0 ? -chance * Math.log(chance) : 0;
     }
 
     /** Whether no learner reaches the error: then whatever is said of all learners that reach it is true. */

@@ -73,6 +73,9 @@ class RefusedCertificatesTest {
     private static final String COSTS = "MIX-COST() precision=64 multiplier=1000 most-samples=3"
         + " hits=[11068046444225730969,16602069666338596454] false-alarms=[7378697629483820646,1844674407370955161]"
         + " cluster-groups=[%s] counts=[%s] quantiles=[%s] splits=[%s]";
+    /** Of the groups, the number of samples, the variance of the noise and the weight of its use. */
+    private static final String LEARNER = "MIX-LEARN() precision=64 groups=[%s] counts=[%s] noise-variances=[%s] thresholds=[1/4]"
+        + " uses=[%s] deviations=[3,1]";
     private static final String INFORMATION = "ACC-AVG() precision=64 miss-probability=1/5 -> information=159/250";
     /** What every learner memorizes, 27.5.. nats or 39.7.. bits, from these two. */
     private static final String BOTTLENECK = "GAUSS-IB(1,2) precision=64 -> memorization=27";
@@ -511,6 +514,26 @@ class RefusedCertificatesTest {
                 + nothing),
             of("a quantile that is too large to compute with", mixture, "quantiles must be at most 40", COSTS.formatted("1", "1", "41",
                 "1/2") + nothing),
+            of("a learner of a mixture that learns nothing does not reach the error", mixture, "does not reach the problem's error",
+                LEARNER.formatted("1", "0", "1", "1") + " -> memorization=0"),
+            of("a learner of a mixture without a part for some clusters", mixture, "must have the sum 1",
+                LEARNER.formatted("0", "1", "1", "1") + " -> memorization=0"),
+            of("a learner of a mixture with parts for clusters that are not there", mixture, "must have the sum 1",
+                LEARNER.formatted("2", "1", "1", "1") + " -> memorization=0"),
+            of("a learner of a mixture without noise", mixture, "noise-variance must be above 0",
+                LEARNER.formatted("1", "1", "0", "1") + " -> memorization=0"),
+            of("a learner of a mixture of no length", mixture, "lists of the same length",
+                LEARNER.formatted("1", "1", "", "1") + " -> memorization=0"),
+            of("a learner that is never used needs no code", mixture, "uses must be above 0", LEARNER.formatted("1", "1", "1", "0")
+                + " -> memorization=0"),
+            of("a code of a learner without one of nothing", mixture, "uses must be above 0 and below",
+                LEARNER.formatted("1", "1", "1", "18446744073709551616") + " -> memorization=0"),
+            of("a learner that needs more samples than there are", mixture, "more samples than a cluster",
+                LEARNER.formatted("1", "7", "1", "1") + " -> memorization=0"),
+            of("a Gaussian learner of Boolean clusters", new MixtureInput("4", null, null, "boolean:100", "6", "0.45").mixture(),
+                "0 for clusters that are not Gaussian", LEARNER.formatted("1", "1", "1", "1") + " -> memorization=0"),
+            of("a learner of a mixture that errs more than guessing", mixture, "errs more than one that guesses",
+                LEARNER.formatted("1", "1", "1000000", "1") + " -> memorization=0"),
             of("the multiplier is negative", mixture, "multiplier is negative",
                 "MIX() precision=16 multiplier=-1 most-samples=3 hits=[39321,58982] false-alarms=[26214,6553]"
                 + " -> memorization=0 terms=0 singletons=0"),

@@ -146,6 +146,11 @@ public final class SampleCertificates {
         return found(() -> MixtureSearch.bounds(problem, 6));
     }
 
+    /** A learner of a mixture. */
+    public static Certificate mixtureLearner(String clusters, String frequencies, String cluster, String samples, String error) {
+        return found(() -> BestLearner.of(new MixtureInput(clusters, null, frequencies, cluster, samples, error).mixture(), 6));
+    }
+
     /** With the privacy floors of a mixture. */
     public static Certificate privateMixture(String clusters, String frequencies, String cluster, String samples, String error) {
         return withPrivacy(mixture(clusters, frequencies, cluster, samples, error));

@@ -1,0 +1,104 @@
+package org.ironbound.search.mixture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.Certificate;
+import org.ironbound.certificate.Claim;
+import org.ironbound.certificate.RejectedException;
+import org.ironbound.certificate.Relation;
+import org.ironbound.certificate.ResultField;
+import org.ironbound.certificate.Step;
+import org.ironbound.certificate.UndecidedException;
+import org.ironbound.certificate.Witness;
+import org.ironbound.certificate.WitnessField;
+import org.ironbound.certificate.check.Checker;
+import org.ironbound.input.MixtureInput;
+import org.ironbound.problem.ClusterMixture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Learners of mixtures [MIX-LEARN]: they memorize more than every learner must, and their certificates are about them and nothing else. */
+class MixtureLearnerSearchTest {
+    private static ClusterMixture mixture(String clusters, String frequencies, String cluster, String samples, String error) {
+        return new MixtureInput(clusters, null, frequencies, cluster, samples, error).mixture();
+    }
+
+    private static double bits(Certificate certificate, Relation relation) {
+        return certificate.claims().stream()
+            .filter(claim -> claim.quantity() == Claim.Quantity.LEAST_MEMORIZATION && claim.relation() == relation)
+            .mapToDouble(claim -> claim.value().doubleValue()).findFirst().orElseThrow();
+    }
+
+    /** The last column: how many times as much as every learner at most. */
+    @ParameterizedTest
+    @CsvSource({"1000, uniform, gaussian:10000, 3000, 0.35, 3", "4, uniform, gaussian:10000, 40, 0.3, 3",
+        "20, zipf:1, gaussian:400, 200, 0.35, 3", "50, zipf:1/2, gaussian:10000, 500, 0.3, 3"})
+    void theyMemorizeMoreThanEveryLearnerMust(String clusters, String frequencies, String cluster, String samples, String error,
+            double most) throws UndecidedException, RejectedException {
+        ClusterMixture problem = mixture(clusters, frequencies, cluster, samples, error);
+        Certificate learner = MixtureLearnerSearch.of(problem, 8).certificate();
+        Checker.check(learner);
+        double below = bits(MixtureSearch.bounds(problem, 8).certificate(), Relation.AT_LEAST);
+        double above = bits(learner, Relation.AT_MOST);
+        assertTrue(below < above, below + " is above " + above);
+        assertTrue(above < most * below, above + " is far above " + below);
+    }
+
+    /** Clusters that are not Gaussian learn nothing: a learner may still reach the error by the others. */
+    @Test
+    void otherClustersAreLeftToGuess() {
+        assertThrows(UndecidedException.class, () -> MixtureLearnerSearch.of(mixture("4", "uniform", "boolean:10000", "40", "0.3"), 6));
+    }
+
+    /** Where no learner reaches the error, that is certified. */
+    @Test
+    void noLearnerAtAll() throws UndecidedException {
+        Certificate certificate = MixtureLearnerSearch.of(mixture("1000", "uniform", "gaussian:10000", "100", "0.2"), 6).certificate();
+        assertEquals(Claim.Quantity.LEARNERS, certificate.claims().get(certificate.claims().size() - 1).quantity());
+    }
+
+    private static Certificate with(Certificate certificate, ClusterMixture problem, Witness witness, BigFraction factor) {
+        List<Step> steps = new ArrayList<>(certificate.steps());
+        Step learner = steps.get(0);
+        steps.set(0, new Step(1, learner.rule(), List.of(), witness,
+            Map.of(ResultField.MEMORIZATION, learner.result().get(ResultField.MEMORIZATION).multiply(factor))));
+        return new Certificate(problem, steps, certificate.claims());
+    }
+
+    private static Witness scaled(Witness witness, WitnessField field, BigFraction factor) {
+        return witness.with(field, witness.list(field).stream().map(x -> x.multiply(factor)).toList());
+    }
+
+    /** What it memorizes is stated as less, its noise as more or less, or it is said of a problem that it does not fit. */
+    @Test
+    void falseCertificatesAreRejected() throws UndecidedException, RejectedException {
+        ClusterMixture problem = mixture("4", "uniform", "gaussian:10000", "40", "0.3");
+        Certificate certificate = MixtureLearnerSearch.of(problem, 8).certificate();
+        Checker.check(certificate);
+        Witness witness = certificate.steps().get(0).witness();
+        BigFraction more = new BigFraction(1001, 1000);
+        for (Certificate changed : List.of(
+            with(certificate, problem, witness, more.reciprocal()),
+            with(certificate, problem, scaled(witness, WitnessField.NOISE_VARIANCES, more), BigFraction.ONE),
+            with(certificate, problem, scaled(witness, WitnessField.NOISE_VARIANCES, more.reciprocal()), BigFraction.ONE),
+            with(certificate, problem, scaled(witness, WitnessField.THRESHOLDS, new BigFraction(11, 10)), BigFraction.ONE),
+            with(certificate, problem, scaled(witness, WitnessField.COUNTS, new BigFraction(2)), BigFraction.ONE),
+            with(certificate, problem, scaled(witness, WitnessField.USES, new BigFraction(1, 2)), BigFraction.ONE),
+            with(certificate, mixture("4", "uniform", "gaussian:10000", "40", "0.2999"), witness, BigFraction.ONE),
+            with(certificate, mixture("4", "uniform", "gaussian:10000", "39", "0.3"), witness, BigFraction.ONE),
+            with(certificate, mixture("5", "uniform", "gaussian:10000", "40", "0.3"), witness, BigFraction.ONE),
+            with(certificate, mixture("4", "zipf:1", "gaussian:10000", "40", "0.3"), witness, BigFraction.ONE),
+            with(certificate, mixture("4", "uniform", "gaussian:10001", "40", "0.3"), witness, BigFraction.ONE),
+            with(certificate, mixture("4", "uniform", "gaussian:10000:1/101", "40", "0.3"), witness, BigFraction.ONE),
+            with(certificate, mixture("4", "uniform", "boolean:10000:1/100", "40", "0.3"), witness, BigFraction.ONE))) {
+            assertThrows(RejectedException.class, () -> Checker.check(changed), () -> changed.problem() + " " + changed.steps().get(0));
+        }
+    }
+}
