@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.ironbound.find.Unknown;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine;
 
@@ -90,6 +91,7 @@ public final class Main {
         below.put("privacy", () -> privacyGroup(args));
         below.put("curve", () -> curveGroup(args));
         below.put("serve", () -> new CommandLine(ServeCommand.spec()));
+        below.put("find", () -> findGroup(args));
         below.put("eval", () -> new CommandLine(EvalCommand.spec()));
         below.put("prove", () -> new CommandLine(ProveCommand.spec()));
         below.put("claims", () -> new CommandLine(ClaimsCommand.spec()));
@@ -158,15 +160,39 @@ public final class Main {
             "gaussian --dimension 10000 --samples 2..1000*2 --error 0.1", Families.ALL, Family::name, CurveCommand::spec, args);
     }
 
-    /** A command for each of the families, by the name that it has there. */
+    private static CommandLine findGroup(String[] args) {
+        CommandSpec spec = CommandLines.spec("find", new GroupCommand());
+        spec.usageMessage().description("Questions turned round: the number of a problem with which learners need no more than some "
+            + "memorization.").footer(Families.footer(FindCommand.examples(Unknown.SAMPLES, Families.ONE_CLUSTER.get(0).name())));
+        Map<String, Supplier<CommandLine>> below = new LinkedHashMap<>();
+        for (Unknown unknown : Unknown.values()) {
+            below.put(unknown.field(), () -> findGroup(unknown, args));
+        }
+        return group(spec, below, args, 1);
+    }
+
+    private static CommandLine findGroup(Unknown unknown, String[] args) {
+        CommandSpec spec = CommandLines.spec(unknown.field(), new GroupCommand());
+        List<Family> families = FindCommand.families(unknown);
+        spec.usageMessage().description(FindCommand.description(unknown))
+            .footer(Families.footer(FindCommand.examples(unknown, families.get(0).name())));
+        return group(spec, families, Family::name, family -> FindCommand.spec(unknown, family), args, 2);
+    }
+
     private static <F extends Family> CommandLine group(String name, String description, String example, List<F> families,
             Function<F, String> naming, Function<F, CommandSpec> command, String[] args) {
         CommandSpec spec = CommandLines.spec(name, new GroupCommand());
         spec.usageMessage().description(description).footer("", "Example:", "  ironbound " + name + " " + example);
+        return group(spec, families, naming, command, args, 1);
+    }
+
+    /** A command for each of the families, by the name that it has there. */
+    private static <F extends Family> CommandLine group(CommandSpec spec, List<F> families, Function<F, String> naming,
+            Function<F, CommandSpec> command, String[] args, int position) {
         Map<String, Supplier<CommandLine>> below = new LinkedHashMap<>();
         for (F family : families) {
             below.put(naming.apply(family), () -> new CommandLine(command.apply(family)));
         }
-        return group(spec, below, args, 1);
+        return group(spec, below, args, position);
     }
 }

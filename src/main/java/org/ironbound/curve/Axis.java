@@ -28,7 +28,7 @@ public record Axis(String field, List<BigFraction> values) {
     }
 
     /** A number as a decimal that is exact, or as a fraction. */
-    static String exact(BigFraction x) {
+    public static String exact(BigFraction x) {
         String decimal = decimal(x);
         return Fractions.of(new BigDecimal(decimal)).equals(x) ? decimal : Fractions.text(x);
     }

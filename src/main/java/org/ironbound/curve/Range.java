@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.input.ExactNumber;
@@ -69,19 +70,34 @@ public final class Range {
         return List.copyOf(range.values);
     }
 
+    /**
+     * The first and the last number of a range that has neither step nor factor; empty if the text is a list, or a range that has.
+     *
+     * @throws InvalidFieldException if these are no numbers, or the range does not go up
+     */
+    public static Optional<List<BigFraction>> ends(String field, String text) {
+        return text.contains(",") || !takesPoints(text) ? Optional.empty()
+            : Optional.of(new Range(field, text, false, null).upward(text, afterDots(text)));
+    }
+
+    private List<BigFraction> upward(String piece, String last) {
+        List<BigFraction> ends = List.of(number(piece.substring(0, piece.indexOf(TO))), number(last));
+        if (ends.get(0).compareTo(ends.get(1)) > 0) {
+            throw invalid("a range that goes up, from the smaller number to the larger one");
+        }
+        return ends;
+    }
+
     private void add(String piece) {
-        int dots = piece.indexOf(TO);
-        if (dots < 0) {
+        if (!piece.contains(TO)) {
             add(number(piece));
             return;
         }
         String rest = afterDots(piece);
         int separator = separator(rest);
-        BigFraction first = number(piece.substring(0, dots));
-        BigFraction last = number(separator < 0 ? rest : rest.substring(0, separator));
-        if (first.compareTo(last) > 0) {
-            throw invalid("a range that goes up, from the smaller number to the larger one");
-        }
+        List<BigFraction> ends = upward(piece, separator < 0 ? rest : rest.substring(0, separator));
+        BigFraction first = ends.get(0);
+        BigFraction last = ends.get(1);
         if (separator < 0) {
             addPoints(first, last);
         } else if (rest.charAt(separator) == ':') {

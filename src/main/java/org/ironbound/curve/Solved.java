@@ -5,6 +5,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim;
+import org.ironbound.certificate.RejectedException;
+import org.ironbound.certificate.UndecidedException;
+import org.ironbound.certificate.check.Checker;
 import org.ironbound.report.StatedQuantity;
 import org.ironbound.search.derivation.Findings;
 
@@ -19,6 +22,23 @@ import org.ironbound.search.derivation.Findings;
  */
 public record Solved(Point point, Optional<Findings> findings, Optional<String> reason, List<StatedQuantity> stated,
         OptionalDouble estimate) {
+    /**
+     * What a search finds at a point, checked.
+     *
+     * @param digits wanted significant digits
+     */
+    public static Solved of(Point point, SweepRun.Finder finder, int digits) {
+        try {
+            Findings findings = finder.find(point.problem(), digits);
+            Checker.check(findings.certificate());
+            return found(point, findings);
+        } catch (RejectedException e) {
+            throw new IllegalStateException(e);
+        } catch (UndecidedException e) {
+            return undecided(point, e.getMessage());
+        }
+    }
+
     /** Something was found. */
     static Solved found(Point point, Findings findings) {
         return new Solved(point, Optional.of(findings), Optional.empty(), StatedQuantity.of(findings.certificate()),

@@ -87,22 +87,8 @@ public final class SweepRun {
 
     private Result solve(Task task) throws IOException {
         Optional<Findings> earlier = task.earlier.filter(SweepRun::checks).map(this::findings);
-        if (earlier.isPresent()) {
-            return result(task.point, earlier.get());
-        }
-        try {
-            Findings findings = finder.find(task.point.problem(), digits);
-            Checker.check(findings.certificate());
-            return result(task.point, findings);
-        } catch (RejectedException e) {
-            throw new IllegalStateException(e);
-        } catch (UndecidedException e) {
-            return new Result(Solved.undecided(task.point, e.getMessage()), new byte[0]);
-        }
-    }
-
-    private static Result result(Point point, Findings findings) throws IOException {
-        return new Result(Solved.found(point, findings), Bundle.line(findings.certificate()));
+        Solved solved = earlier.isPresent() ? Solved.found(task.point, earlier.get()) : Solved.of(task.point, finder, digits);
+        return new Result(solved, solved.certificate().isPresent() ? Bundle.line(solved.certificate().get()) : new byte[0]);
     }
 
     private static boolean checks(Certificate certificate) {

@@ -1,5 +1,6 @@
 package org.ironbound.report;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -14,14 +15,23 @@ public final class CitedRules {
 
     /** A sentence, in lines of at most 80 columns; none if all is proved. */
     public static List<String> lines(Certificate certificate) {
-        return lines(certificate.steps().stream().map(Step::rule).toList());
+        return sentence(of(List.of(certificate)));
     }
 
     /** Says which of these rules apply theorems that are cited, not proved here. */
     public static List<String> lines(List<Rule> rules) {
-        List<String> cited = in(rules);
+        return sentence(in(rules));
+    }
+
+    /** Says that these are cited; nothing if there are none. */
+    public static List<String> sentence(List<String> cited) {
         return cited.isEmpty() ? List.of() : Paragraph.indented("Cited, not proved here (ironbound trust ID says more): "
             + String.join(", ", cited) + ".");
+    }
+
+    /** The IDs of the rules of certificates that are cited, each once. */
+    public static List<String> of(List<Certificate> certificates) {
+        return in(certificates.stream().flatMap(certificate -> certificate.steps().stream()).map(Step::rule).toList());
     }
 
     /** The IDs of those that are cited, in the order of the rules. */
@@ -31,5 +41,14 @@ public final class CitedRules {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Writes the IDs of what is cited, as a field. */
+    public static void write(List<String> cited, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("cited");
+        for (String id : cited) {
+            json.writeString(id);
+        }
+        json.writeEndArray();
     }
 }

@@ -16,7 +16,7 @@ public final class Paragraph {
      *
      * @param start what the first line starts with
      */
-    static List<String> wrapped(String start, String text) {
+    public static List<String> wrapped(String start, String text) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder(start);
         for (String word : text.split(" ")) {

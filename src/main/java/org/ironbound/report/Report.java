@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim;
 import org.ironbound.certificate.ResultField;
@@ -54,6 +55,19 @@ public final class Report {
         lines.addAll(CitedRules.lines(certificate()));
         lines.addAll(Paragraph.indented("rules " + String.join(", ", rules)));
         file.ifPresent(name -> lines.add("  certificate " + name));
+        return lines;
+    }
+
+    /**
+     * The problem, some of the claims and where the certificate is.
+     *
+     * @param isWanted which claims
+     * @param file     the name of the certificate
+     */
+    public List<String> lines(Predicate<Claim> isWanted, String file) {
+        List<String> lines = new ArrayList<>(Wording.problem(certificate().problem()));
+        certificate().claims().stream().filter(isWanted).forEach(claim -> lines.addAll(claim(claim)));
+        lines.add("  certificate " + file);
         return lines;
     }
 

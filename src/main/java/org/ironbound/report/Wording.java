@@ -276,10 +276,15 @@ public final class Wording {
 
     /** Nats in bits, rounded to the safe side. */
     static String bits(BigFraction nats, int digits, RoundingMode mode) {
+        return Decimals.rounded(inBits(nats, digits, mode), digits, mode) + " bits";
+    }
+
+    /** Nats in bits, below or above by about so many digits. */
+    public static BigFraction inBits(BigFraction nats, int digits, RoundingMode mode) {
         int size = nats.getNumerator().bitLength() + nats.getDenominator().bitLength();
         Logarithm ln = new Logarithm(BigInteger.ONE.shiftLeft(size + BITS_PER_DIGIT * digits));
         Enclosure bits = Bits.of(ln, nats);
-        return Decimals.rounded(Fractions.of(mode == RoundingMode.CEILING ? bits.upper : bits.lower, ln.unit), digits, mode) + " bits";
+        return Fractions.of(mode == RoundingMode.CEILING ? bits.upper : bits.lower, ln.unit);
     }
 
     /** The least information about a fresh sample at an accuracy, as a formula of theory.md. */

@@ -88,6 +88,20 @@ class EchoTest {
                     : List.of("--dimension", "16", "--samples", "2..3", "--error", "0.4"));
                 args.addAll(List.of("--resume", "--bundle", path("c.jsonl")));
             }
+            case "find" -> {
+                args.addAll(kind.equals("mixture") ? List.of("--clusters", "3", "--cluster", "gaussian:100", "--samples", "8", "--error",
+                    "0.3")
+                    : List.of("--dimension", "16", "--samples", "2", "--error", "0.4"));
+                String unknown = "--" + args.get(1);
+                String range = Set.of("--samples", "--dimension").contains(unknown) ? "3..4" : "0.41,0.42";
+                int at = args.indexOf(unknown);
+                if (at < 0) {
+                    args.addAll(List.of(unknown, range));
+                } else {
+                    args.set(at + 1, range);
+                }
+                args.addAll(List.of("--certificates", path("found")));
+            }
             case "coefficient" -> args.addAll(List.of("--samples", "3", "--dimension", "100", "--certificate", path("c.json")));
             case "channel" -> args.addAll(List.of("bsc:0.1", "--certificate", path("c.json")));
             case "eval" -> args.add("1 + 1");

@@ -1,0 +1,242 @@
+package org.ironbound.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.Certificate;
+import org.ironbound.certificate.Claim.Unit;
+import org.ironbound.curve.Range;
+import org.ironbound.find.Found;
+import org.ironbound.find.Numbers;
+import org.ironbound.find.Question;
+import org.ironbound.find.Search;
+import org.ironbound.find.Unknown;
+import org.ironbound.input.ExactNumber;
+import org.ironbound.problem.Fractions;
+import org.ironbound.problem.InvalidFieldException;
+import org.ironbound.problem.Problem;
+import org.ironbound.report.CertificateNames;
+import org.ironbound.search.Bounds;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** ironbound find UNKNOWN FAMILY: a question turned round. */
+final class FindCommand implements Command {
+    private static final int DEFAULT_DIGITS = 12;
+    private static final int SECONDS = 600;
+    /** A number that is allowed for each unknown that is no whole number. */
+    private static final BigFraction SMALL = new BigFraction(1, 1_000_000);
+    private static final String MOST = "memorization-at-most";
+    private static final String UNIT = "unit";
+    private static final String FOLDER = "--certificates";
+
+    private final Unknown unknown;
+    private final Family family;
+
+    private FindCommand(Unknown unknown, Family family) {
+        this.unknown = unknown;
+        this.family = family;
+    }
+
+    /** The families whose problems have this number. */
+    static List<Family> families(Unknown unknown) {
+        return Families.MEMORIZATION.stream().filter(family -> family.options().stream()
+            .anyMatch(option -> option.longestName().equals("--" + unknown.field()))).toList();
+    }
+
+    /** What can be asked about the families of one unknown, for its help. */
+    static String description(Unknown unknown) {
+        return "Find the " + unknown.field() + " with which learners need no more than some memorization.";
+    }
+
+    /** Commands that ask for an unknown, after ironbound find. */
+    static List<String> examples(Unknown unknown, String family) {
+        List<String> lines = new ArrayList<>();
+        for (String last : List.of("--" + MOST + " 1000", "--" + unknown.field() + (unknown.isWhole() ? " 1..1000" : " 0.01..0.4:0.01"))) {
+            lines.add("  ironbound find " + unknown.field() + " " + family + " \\");
+            lines.add("      " + problem(unknown, family) + " \\");
+            lines.add("      " + last);
+        }
+        return lines;
+    }
+
+    /** The options of a problem but for the unknown one. */
+    private static String problem(Unknown unknown, String family) {
+        List<String> options = new ArrayList<>();
+        options.add(family.equals(MixtureFamily.NAME) ? "--clusters 100 --cluster gaussian:10000"
+            : unknown == Unknown.DIMENSION ? "" : "--dimension 10000");
+        options.add(unknown == Unknown.SAMPLES ? "" : "--samples " + (family.equals(MixtureFamily.NAME) ? 3000 : 10));
+        options.add(switch (unknown) {
+            case ERROR, MEAN_SQUARED_ERROR -> "";
+            case FALSE_NEGATIVE -> "--false-positive 0.1";
+            case FALSE_POSITIVE -> "--false-negative 0.1";
+            default -> "--error 0.2";
+        });
+        return String.join(" ", options.stream().filter(option -> !option.isEmpty()).toList());
+    }
+
+    /** ironbound find UNKNOWN FAMILY. */
+    static CommandSpec spec(Unknown unknown, Family family) {
+        CommandSpec spec = CommandLines.spec(family.name(), new FindCommand(unknown, family));
+        ProblemCommand.addOptions(family, spec);
+        spec.addOption(CommandLines.option("--" + MOST, "T", "What a learner may memorize, above 0; left out, any learner will do that "
+            + "reaches the error."));
+        spec.addOption(CommandLines.option("--" + UNIT, "U", "bits (by default) or nats: the unit of T."));
+        spec.addOption(CommandLines.option("--digits", "K", "Significant digits, 1 to " + Bounds.MAX_DIGITS + "; by default "
+            + DEFAULT_DIGITS + "."));
+        spec.addOption(CommandLines.json());
+        spec.addOption(CommandLines.option(FOLDER, "FOLDER", "Where to write the certificates, by default here."));
+        spec.addOption(TimeLimit.option(Integer.toString(SECONDS)));
+        String option = "--" + unknown.field();
+        spec.usageMessage().description(description(unknown),
+            "On one side every learner that reaches the error memorizes more, or none reaches it; on the other some learner does not: two "
+            + "certificates, as 'ironbound bound' writes them. " + option + " is left out, or a range that limits it: "
+            + (unknown.isWhole() ? "1..1000 for all whole numbers, 100..1000:100 or a list for these only."
+                : "0.01..0.4 for the decimals of three digits, 0.01..0.4:0.01 or a list for these only."))
+            .footer(Families.footer(examples(unknown, family.name())));
+        return spec;
+    }
+
+    @Override
+    public Answer unfinished(ParseResult options, Shortage shortage) {
+        return unfinished(options, "", shortage);
+    }
+
+    private Answer unfinished(ParseResult options, String progress, Shortage shortage) {
+        String range = unknown.isWhole() ? "10..100" : "0.1..0.2";
+        return Answer.undecided(Optional.empty(), CommandLines.isJson(options), (progress.isEmpty() ? "" : progress + "; ")
+            + shortage.reason("a narrower range such as --" + unknown.field() + " " + range));
+    }
+
+    @Override
+    public int seconds(ParseResult options) {
+        return SECONDS;
+    }
+
+    @Override
+    public Answer run(CommandSpec spec, ParseResult options, Session session) throws IOException {
+        Given given = Given.of(options);
+        Question question;
+        Numbers numbers;
+        boolean isMonotone;
+        int digits;
+        try {
+            question = question(options);
+            digits = CommandLines.digits(options, DEFAULT_DIGITS, Bounds.MAX_DIGITS);
+            isMonotone = isMonotone(given);
+            numbers = numbers(given, isMonotone);
+        } catch (InvalidFieldException e) {
+            return Answer.usageError(CommandLines.isOption(options, e.field()) ? "--" + e.getMessage() : e.getMessage(),
+                hint(given, e.field()));
+        }
+        String folder = CommandLines.text(options, FOLDER);
+        String unusable = CertificateFolder.prepare(folder == null ? "." : folder);
+        if (unusable != null) {
+            return folderError(folder == null ? "." : folder, unusable);
+        }
+        Search search = new Search(unknown, numbers, value -> problem(given, value), question, digits);
+        session.showProgress(search::progress);
+        session.ifUnfinished(shortage -> unfinished(options, search.progress(), shortage));
+        Found found = search.run(isMonotone);
+        if (found.certificates().isEmpty()) {
+            return Answer.undecided(Optional.empty(), CommandLines.isJson(options), "with none of the " + found.looked().size()
+                + " numbers that were looked at there is a certificate for one side");
+        }
+        Function<Certificate, String> file = certificate -> (folder == null ? "" : folder + "/")
+            + CertificateNames.of(certificate.problem());
+        List<String> lines = CommandLines.isJson(options) ? List.of(found.json(file)) : found.lines(file);
+        return console -> give(console, found.certificates(), file, lines);
+    }
+
+    private static int give(Console console, List<Certificate> certificates, Function<Certificate, String> file, List<String> lines)
+            throws IOException {
+        try {
+            for (Certificate certificate : certificates) {
+                CertificateFile.prepare(file.apply(certificate)).write(certificate);
+            }
+        } catch (IOException e) {
+            return Answer.usageError(FOLDER + " " + e.getMessage(), FOLDER + " with a folder that can be written").give(console);
+        }
+        console.lines(lines);
+        return ExitCode.OK;
+    }
+
+    private static Answer folderError(String folder, String problem) {
+        return Answer.usageError(FOLDER + " '" + folder + "' " + problem,
+            FOLDER + " with a folder, which is made if the one that it is in exists");
+    }
+
+    private static Question question(ParseResult options) {
+        String most = CommandLines.text(options, "--" + MOST);
+        String unit = CommandLines.text(options, "--" + UNIT);
+        if (most == null && unit != null) {
+            throw new InvalidFieldException(UNIT, unit, "given with --" + MOST + " only");
+        }
+        Unit wanted = Stream.of(Unit.BITS, Unit.NATS).filter(each -> unit == null || each.label().equals(unit)).findFirst()
+            .orElseThrow(() -> new InvalidFieldException(UNIT, unit, "bits or nats"));
+        return new Question(Optional.ofNullable(most).map(text -> ExactNumber.parse(MOST, text)), wanted);
+    }
+
+    /** Whether the numbers are ordered by a theorem, whatever the unknown one is. */
+    private boolean isMonotone(Given given) {
+        boolean hasSignal = Unknown.SIGNALS.stream().anyMatch(signal -> family.options().stream()
+            .anyMatch(option -> option.longestName().equals("--" + signal.field())) && given.text("--" + signal.field()) != null);
+        return unknown.isMonotone(problem(given, unknown.isWhole() ? BigFraction.TWO : SMALL), hasSignal);
+    }
+
+    /** The numbers that are asked about: with all of them there is a problem. */
+    private Numbers numbers(Given given, boolean isMonotone) {
+        String text = given.text("--" + unknown.field());
+        if (text == null) {
+            return unknown.numbers(isMonotone).without(value -> !isAllowed(given, value));
+        }
+        if (!Range.isOne(text)) {
+            throw new InvalidFieldException(unknown.field(), text, "left out, as it is what is asked for, or a range such as "
+                + (unknown.isWhole() ? "1..1000" : "0.01..0.4"));
+        }
+        Numbers numbers = Numbers.of(unknown.field(), text, unknown.isWhole());
+        for (BigFraction end : List.of(numbers.first(), numbers.last())) {
+            try {
+                problem(given, end);
+            } catch (InvalidFieldException e) {
+                throw e.field().equals(unknown.field()) ? e.given(Fractions.text(end) + " in " + text) : e;
+            }
+        }
+        return numbers;
+    }
+
+    private boolean isAllowed(Given given, BigFraction value) {
+        try {
+            problem(given, value);
+            return true;
+        } catch (InvalidFieldException e) {
+            return false;
+        }
+    }
+
+    /** The problem with a number in the place of the unknown. */
+    private Problem problem(Given given, BigFraction value) {
+        return family.problem(option -> option.equals("--" + unknown.field()) ? Fractions.text(value) : given.text(option));
+    }
+
+    private String hint(Given given, String field) {
+        return switch (field) {
+            case MOST -> "--" + MOST + " 1000";
+            case UNIT -> "--" + MOST + " 1000 --" + UNIT + " nats";
+            case "digits" -> "--digits " + DEFAULT_DIGITS;
+            default -> field.equals(unknown.field()) ? unknownHint(given)
+                : family.hints().getOrDefault(field, "--" + field + " with a value that is allowed");
+        };
+    }
+
+    private String unknownHint(Given given) {
+        String option = "--" + unknown.field();
+        String example = String.join("", examples(unknown, family.name()).subList(0, 3)).replaceAll("[ \\\\]+", " ").strip();
+        return given.text(option) == null ? example
+            : "without " + option + ", or with a range: " + option + (unknown.isWhole() ? " 1..1000" : " 0.01..0.4");
+    }
+}

@@ -1,0 +1,80 @@
+package org.ironbound.find;
+
+import java.math.BigInteger;
+import java.util.Set;
+import org.ironbound.problem.ClusteringProblem;
+import org.ironbound.problem.GaussianEstimation;
+import org.ironbound.problem.Problem;
+import org.ironbound.problem.ProblemLimits;
+
+/** A number of a problem that can be asked for. */
+public enum Unknown {
+    /** How many samples a learner sees. */
+    SAMPLES("samples", "n", true),
+    /** How many coordinates a sample has. */
+    DIMENSION("dimension", "d", true),
+    /** The average of both error probabilities. */
+    ERROR("error", "average error", false),
+    /** The chance of a miss. */
+    FALSE_NEGATIVE("false-negative", "false negatives", false),
+    /** The chance of a false alarm. */
+    FALSE_POSITIVE("false-positive", "false positives", false),
+    /** The error of estimates of the centre. */
+    MEAN_SQUARED_ERROR(GaussianEstimation.ERROR, "mean squared error", false),
+    /** The signal of Gaussian clustering. */
+    LAMBDA_SQUARED("lambda-squared", "lambda^2", false),
+    /** The signal of Boolean clustering. */
+    LAMBDA("lambda", "lambda", false),
+    /** The signal of the sparse hypercube. */
+    FIXED_PROBABILITY("fixed-probability", "p", false);
+
+    /** The theorem about numbers with which no more memorization is needed if they are larger. */
+    public static final String RULE = "MONOTONE";
+    /** The numbers that say how strong the signal of a sample is. */
+    public static final Set<Unknown> SIGNALS = Set.of(LAMBDA_SQUARED, LAMBDA, FIXED_PROBABILITY);
+
+    private static final BigInteger MANY = BigInteger.TEN.pow(9);
+    private static final String DECIMALS = "1e-6..0.999";
+
+    private final String field;
+    private final String symbol;
+    private final boolean isWhole;
+
+    Unknown(String field, String symbol, boolean isWhole) {
+        this.field = field;
+        this.symbol = symbol;
+        this.isWhole = isWhole;
+    }
+
+    /** Its option, without dashes, and its name in files. */
+    public String field() {
+        return field;
+    }
+
+    /** Its name in sentences. */
+    public String symbol() {
+        return symbol;
+    }
+
+    /** Whether it is a whole number. */
+    public boolean isWhole() {
+        return isWhole;
+    }
+
+    /**
+     * Whether it is a theorem that with a larger number learners need no more memorization [MONOTONE].
+     *
+     * @param problem   with some number
+     * @param hasSignal whether the signal was given, so that it does not depend on the dimension
+     */
+    public boolean isMonotone(Problem problem, boolean hasSignal) {
+        return this != DIMENSION || hasSignal && problem instanceof ClusteringProblem;
+    }
+
+    /** The numbers that are asked about where no range was given. */
+    public Numbers numbers(boolean isMonotone) {
+        if (!isWhole) {
+            return Numbers.of(field, DECIMALS, false);
+        }
+        return isMonotone ? Numbers.whole(BigInteger.ONE, BigInteger.TEN.pow(ProblemLimits.EXPONENT)) : Numbers.whole(BigInteger.TWO, MANY);
+    }}

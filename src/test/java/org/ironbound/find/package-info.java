@@ -1,0 +1,2 @@
+/** Tests of questions that are turned round. */
+package org.ironbound.find;
