@@ -36,10 +36,19 @@ public final class CitedRules {
 
     /** The IDs of those that are cited, in the order of the rules. */
     private static List<String> in(List<Rule> rules) {
-        try {
-            return TrustReport.packaged().cited(rules);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        return Packaged.REPORT.cited(rules);
+    }
+
+    /** The tables in the jar, read when they are needed first: a sweep asks at each of its points. */
+    private static final class Packaged {
+        static final TrustReport REPORT = read();
+
+        private static TrustReport read() {
+            try {
+                return TrustReport.packaged();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package org.ironbound.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim;
@@ -63,7 +64,8 @@ public final class ResultJson {
     }
 
     /**
-     * Writes the fields that say what a certificate proves: its problem, every number and the learner, if it has one.
+     * Writes the fields that say what a certificate proves: its problem, every number, the learner, if it has one, and the rules that are
+     * cited.
      *
      * @param certificate one that is checked
      * @param digits      significant digits of decimals
@@ -83,5 +85,6 @@ public final class ResultJson {
             json.writeFieldName("learner");
             learner.get().write(json);
         }
+        CitedRules.write(CitedRules.of(List.of(certificate)), json);
     }
 }

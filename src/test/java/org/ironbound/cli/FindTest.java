@@ -10,10 +10,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.find.Unknown;
 import org.ironbound.input.ExactNumber;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -210,5 +213,27 @@ class FindTest {
                 }
             }
         }
+    }
+
+    /** Every number of a problem with learners that reach an error can be asked for, but how many clusters a mixture has. */
+    @Test
+    void everyNumberIsKnown() {
+        Set<String> unknown = Arrays.stream(Unknown.values()).map(Unknown::field).collect(Collectors.toSet());
+        Set<String> numbers = Families.MEMORIZATION.stream().filter(family -> !family.name().equals("custom"))
+            .flatMap(family -> family.options().stream()).map(option -> option.longestName().substring(2))
+            .filter(field -> CurveCommand.WHOLE.contains(field) || CurveCommand.FRACTIONS.contains(field)).collect(Collectors.toSet());
+        numbers.remove("clusters");
+        assertEquals(numbers, unknown);
+        for (Unknown each : Unknown.values()) {
+            assertEquals(CurveCommand.WHOLE.contains(each.field()), each.isWhole());
+        }
+    }
+
+    /** An error of 0 is not to be had with any number of samples, and that takes no long search. */
+    @Test
+    void whatNoNumberGives() {
+        InProcess.Result result = find("samples gaussian --dimension 100 --error 0 --memorization-at-most 10^300");
+        assertEquals(0, result.code(), result::toString);
+        assertTrue(result.out().startsWith("With n <= 1e300 no learner reaches the error."), result.out());
     }
 }
