@@ -130,8 +130,8 @@ final class FindCommand implements Command {
             isMonotone = isMonotone(given);
             numbers = numbers(given, isMonotone);
         } catch (InvalidFieldException e) {
-            return Answer.usageError(CommandLines.isOption(options, e.field()) ? "--" + e.getMessage() : e.getMessage(),
-                hint(given, e.field()));
+            return CommandLines.isOption(options, e.field()) ? Answer.fieldError(e, hint(given, e.field()))
+                : Answer.usageError(e.getMessage(), hint(given, e.field()));
         }
         String folder = CommandLines.text(options, FOLDER);
         String unusable = CertificateFolder.prepare(folder == null ? "." : folder);
