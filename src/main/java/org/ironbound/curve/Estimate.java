@@ -1,6 +1,7 @@
 package org.ironbound.curve;
 
 import java.util.OptionalDouble;
+import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.estimate.GaussianEstimate;
 import org.ironbound.estimate.InformationEstimate;
 import org.ironbound.estimate.NormalEstimate;
@@ -15,6 +16,8 @@ import org.ironbound.search.derivation.Doubles;
 /** Lower bounds by their formulas in floating point, to be compared with what is certified. Not bounds themselves. */
 public final class Estimate {
     private static final int DIGITS = 20;
+    /** Of smaller errors there is no estimate, and none of 0, which no learner reaches. */
+    private static final double SMALLEST = 1e-290;
 
     private Estimate() {
     }
@@ -39,8 +42,11 @@ public final class Estimate {
         double n = problem.samples().doubleValue();
         double l = Doubles.of(problem.lambdaSquared().lowerBound(DIGITS));
         ErrorTarget target = problem.target();
-        double advantage = Doubles.of(target.advantage());
-        double quantile = NormalEstimate.upperQuantile(Math.log((1 - advantage) / 2));
+        double mean = Doubles.of(BigFraction.ONE.subtract(target.advantage()).divide(2));
+        if (mean < SMALLEST) {
+            return Double.NaN;
+        }
+        double quantile = NormalEstimate.upperQuantile(Math.log(mean));
         return Math.max(GaussianEstimate.memorization(d, n, l, information(target)),
             GaussianEstimate.totalVariation(d, n, l, quantile));
     }

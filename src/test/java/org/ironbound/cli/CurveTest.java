@@ -105,6 +105,14 @@ class CurveTest {
         assertEquals("VERIFIED " + bundle() + ": 2 certificates" + System.lineSeparator(), run("check " + bundle()).out());
     }
 
+    /** Of errors that are too small for floating point there is no estimate. */
+    @Test
+    void theSmallestErrors() {
+        InProcess.Result result = curve("gaussian --dimension 100 --samples 3 --error 0,1e-300,1e-20", "--csv");
+        assertEquals(0, result.code(), result::toString);
+        assertEquals(3, result.out().lines().filter(line -> line.contains(",infeasible,")).count(), result.out());
+    }
+
     @Test
     void privacyFloors() {
         InProcess.Result result = curve(GAUSSIAN, "--privacy", "--csv");
