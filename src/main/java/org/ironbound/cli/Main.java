@@ -20,7 +20,7 @@ public final class Main {
     private static final String NO_MEMORY = "UNDECIDED: memory was not enough; try java -Xmx2g -jar ironbound.jar .., or a smaller problem";
     private static final String HELP = "help";
     /** Commands with others below them. */
-    private static final Set<String> GROUPS = Set.of("bound", "coefficient", "learner", "privacy", "curve");
+    private static final Set<String> GROUPS = Set.of("bound", "coefficient", "learner", "privacy", "curve", "find");
     private static final String CLUSTER_EXAMPLE = "gaussian --dimension 10000 --samples 10 --error 0.1";
 
     private Main() {
