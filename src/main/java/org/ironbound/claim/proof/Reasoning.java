@@ -46,6 +46,7 @@ public final class Reasoning {
     private final Map<Node, Program> bare = new ConcurrentHashMap<>();
     private final Map<Node, Boolean> identities = new ConcurrentHashMap<>();
     private final Map<Node, Optional<List<Node>>> conditions = new ConcurrentHashMap<>();
+    private final Map<Kink.Way, Map<Node, List<Node>>> kinks = new ConcurrentHashMap<>();
     private final LongAdder kept = new LongAdder();
 
     public Reasoning(Statement statement, Premises premises, int bits) {
@@ -259,6 +260,33 @@ public final class Reasoning {
         Box middle = box.middle();
         return Rewriting.of(goal, way, choice, statement.terms(), expansion,
             node -> program(node, false).evaluate(middle, arithmetic).upperSign() < 0);
+    }
+
+    /** The absolute values and smaller ones of a goal that a way applies to, in order. */
+    public List<Node> kinks(Inequality goal, Kink.Way way) {
+        return kinks.computeIfAbsent(way, any -> new ConcurrentHashMap<>())
+            .computeIfAbsent(goal.difference(), node -> Kink.all(node, way, statement.terms()));
+    }
+
+    /**
+     * The inequalities from which the goal follows on the box, with a side in place of an absolute value or smaller one; null if there is
+     * none.
+     *
+     * @throws Undefined if the goal may have no value somewhere on the box
+     */
+    public List<Inequality> premises(Inequality goal, Kink kink, Box box) throws Undefined {
+        List<Node> all = kinks(goal, kink.way());
+        if (kink.index() >= all.size()) {
+            return null;
+        }
+        value(goal, box);
+        synchronized (statement.terms()) {
+            try {
+                return kink.premises(goal, all.get(kink.index()), statement.terms());
+            } catch (ClaimException e) {
+                return null;
+            }
+        }
     }
 
     /**

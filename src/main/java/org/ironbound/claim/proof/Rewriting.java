@@ -2,7 +2,6 @@ package org.ironbound.claim.proof;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,9 +28,6 @@ public record Rewriting(List<Inequality> conditions, Inequality goal) {
     private static final int DEEPEST = 64;
     /** Logarithms of products that are taken for one inequality: each has two more if it is of a quotient. */
     private static final int MOST_LOGARITHMS = 10_000;
-
-    /** An odd number with about as many ones as zeros. */
-    private static final long MIXING = 0x9E3779B97F4A7C15L;
 
     /** How an inequality is rewritten. */
     public enum Way {
@@ -254,31 +250,8 @@ public record Rewriting(List<Inequality> conditions, Inequality goal) {
             return choice < 1 || choice > found.size() ? -1 : sum.arguments().indexOf(ordered(found).get(choice - 1));
         }
 
-        /** In an order that does not depend on which nodes were made first, for a check makes others than a search. */
         private List<Node> ordered(Collection<Node> nodes) {
-            Map<Node, Long> marks = new HashMap<>();
-            for (Node inner : Terms.closure(nodes, terms.meter())) {
-                marks.put(inner, mark(inner, marks));
-            }
-            return nodes.stream().sorted(Comparator.<Node>comparingLong(marks::get).thenComparingInt(Node::id)).toList();
-        }
-
-        /**
-         * A number that is the same for the same operation, in whatever order its summands or factors are; products have the product of
-         * such numbers, so that it does not matter how they nest.
-         */
-        private static long mark(Node node, Map<Node, Long> marks) {
-            long mark = node.kind().ordinal() + 1;
-            if (node.kind() == Node.Kind.PRODUCT) {
-                return marks.get(node.argument(0)) * marks.get(node.argument(1));
-            }
-            for (int i = 0; i < node.arguments().size(); i++) {
-                long argument = marks.get(node.argument(i));
-                mark = node.kind() == Node.Kind.SUM ? mark + argument * (2L * node.factors().get(i).hashCode() + 1) : MIXING * mark
-                    + argument;
-            }
-            mark = MIXING * (mark + (node.number() == null ? 0 : node.number().hashCode()));
-            return (mark ^ mark >>> 29) * MIXING | 1;
+            return NodeOrder.of(nodes, terms.meter());
         }
 
         private boolean hasExponential(Node product) throws ClaimException {

@@ -70,6 +70,7 @@ public final class Verifier {
                 case "s3" -> split(goal, box, variable(parts[1]), number(parts[2]), depth, order);
                 case "l2", "u2" -> monotone(goal, box, variable(parts[1]), parts[0].equals("l"), depth, order);
                 case "c2" -> cleared(goal, box, variable(parts[1]), depth, order);
+                case "k4" -> kinked(goal, box, token, depth, order);
                 case "w4" -> rewritten(goal, box, token, depth, order);
                 case "o1" -> throw new RejectedException("the proof is not complete: " + Points.shown(variables, box) + " is open");
                 default -> throw new RejectedException("'" + token + "' is no case of a proof");
@@ -145,6 +146,19 @@ public final class Verifier {
                 + Points.shown(variables, box));
         }
         verify(other, box, depth + 1, order + 1);
+    }
+
+    /** What is needed is about the same points, so guards help there as they do here. */
+    private void kinked(Inequality goal, Box box, String token, int depth, int order) throws RejectedException, Undefined {
+        String[] parts = token.split(":", -1);
+        Kink kink = Kink.of(parts[1], parts[2], parts[3]);
+        List<Inequality> premises = kink == null ? null : reasoning.premises(goal, kink, box);
+        if (premises == null) {
+            throw new RejectedException("'" + token + "' is not possible on " + Points.shown(variables, box));
+        }
+        for (Inequality premise : premises) {
+            verify(premise, box, depth + 1, order);
+        }
     }
 
     private void rewritten(Inequality goal, Box box, String token, int depth, int order) throws RejectedException, Undefined {

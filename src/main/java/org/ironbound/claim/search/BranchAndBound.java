@@ -8,8 +8,10 @@ import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.language.Inequality;
 import org.ironbound.claim.language.Statement;
+import org.ironbound.claim.proof.Kink;
 import org.ironbound.claim.proof.Reasoning;
 import org.ironbound.claim.proof.Rewriting;
+import org.ironbound.claim.term.Node;
 import org.ironbound.claim.term.Undefined;
 import org.ironbound.claim.value.Box;
 import org.ironbound.claim.value.Value;
@@ -39,6 +41,8 @@ final class BranchAndBound {
     private static final int MOST_REWRITINGS = 2;
     /** Divisions between boxes at which that is tried. */
     private static final int REWRITING_PERIOD = 5;
+    /** So many absolute values at most are divided into both sides at once: each doubles what is to be proved. */
+    private static final int MOST_BOTH = 6;
     private static final int MOST_CORNERS = 16;
 
     private final Reasoning reasoning;
@@ -73,14 +77,15 @@ final class BranchAndBound {
             domains.search(box);
         }
         trials.attempt(goal, new PointSearch(statement, goal.difference(), box).least());
-        return prove(goal, box, true, 0, 0, new Allowance(boxes));
+        return prove(goal, box, new Continuation.Place(true, true, 0, 0), new Allowance(boxes));
     }
 
     /** A proof of what is left open within another one. */
-    Proof prove(Inequality goal, Box box, boolean guarded, int order, int depth, Allowance allowance) {
+    Proof prove(Inequality goal, Box box, Continuation.Place place, Allowance allowance) {
         ForkJoinPool pool = new ForkJoinPool(Runtime.getRuntime().availableProcessors());
+        Case whole = new Case(goal, box, place.claimed(), place.guarded(), place.order(), place.depth(), 0, allowance);
         try {
-            return pool.invoke(ForkJoinTask.adapt(() -> prove(new Case(goal, box, guarded, order, depth, 0, allowance))));
+            return pool.invoke(ForkJoinTask.adapt(() -> prove(whole)));
         } finally {
             pool.shutdownNow();
         }
@@ -93,38 +98,45 @@ final class BranchAndBound {
     /**
      * What is to be proved.
      *
+     * @param claimed   whether the goal fails only where the claim does
      * @param guarded   whether guards may close boxes
      * @param order     how often the goal was differentiated
      * @param depth     how many cases this one is within
      * @param rewritings how often the goal was rewritten
      * @param allowance what it may cost
      */
-    private record Case(Inequality goal, Box box, boolean guarded, int order, int depth, int rewritings, Allowance allowance) {
+    private record Case(Inequality goal, Box box, boolean claimed, boolean guarded, int order, int depth, int rewritings,
+            Allowance allowance) {
         Case on(Box part) {
-            return new Case(goal, part, guarded, order, depth + 1, rewritings, allowance);
+            return new Case(goal, part, claimed, guarded, order, depth + 1, rewritings, allowance);
         }
 
         /** The goal at an end from which it rises; guards do not help. */
         Case onFace(Reasoning reasoning, int variable, boolean fromLower, Allowance cost) {
-            return new Case(reasoning.onFace(goal, variable, fromLower, box), box.face(variable, fromLower), false, order, depth + 1,
-                rewritings, cost);
+            return new Case(reasoning.onFace(goal, variable, fromLower, box), box.face(variable, fromLower), claimed, false,
+                order, depth + 1, rewritings, cost);
         }
 
         Case sign(Inequality derivative, int variable, Allowance cost) {
-            return new Case(derivative, box.inside(variable), false, order + 1, depth + 1, rewritings, cost);
+            return new Case(derivative, box.inside(variable), claimed, false, order + 1, depth + 1, rewritings, cost);
         }
 
         Case cleared(Inequality other, Allowance cost) {
-            return new Case(other, box, false, order, depth + 1, rewritings, cost);
+            return new Case(other, box, claimed, false, order, depth + 1, rewritings, cost);
         }
 
         Case rewritten(Inequality other, Allowance cost) {
-            return new Case(other, box, false, order, depth + 1, rewritings + 1, cost);
+            return new Case(other, box, claimed, false, order, depth + 1, rewritings + 1, cost);
+        }
+
+        /** With a side in place of an absolute value or smaller one. */
+        Case sided(Inequality other, boolean isEquivalent, Allowance cost) {
+            return new Case(other, box, claimed && isEquivalent, guarded, order, depth + 1, rewritings, cost);
         }
 
         /** Whether counterexamples to it are counterexamples to the claim. */
         boolean isClaimed() {
-            return order == 0 && goal.original();
+            return claimed && order == 0 && goal.original();
         }
     }
 
@@ -150,6 +162,10 @@ final class BranchAndBound {
             if (fails(it)) {
                 it.allowance.end();
                 return new Proof.Open(it.box, null);
+            }
+            Proof kinked = kinked(it);
+            if (kinked != null) {
+                return kinked;
             }
             int order = isAboveZero(it) ? reasoning.taylorForm(it.goal, it.box).map(TaylorSearch::lowestOrder).orElse(0) : 0;
             if (order > 0) {
@@ -187,7 +203,8 @@ final class BranchAndBound {
     /** Whether the middle of the box shows that there is nothing to prove. */
     private boolean fails(Case it) throws Undefined {
         if (!it.isClaimed()) {
-            return it.goal.fails(reasoning.value(it.goal, it.box.middle()));
+            Box middle = it.box.middle();
+            return it.goal.fails(reasoning.value(it.goal, middle)) && (!it.guarded || reasoning.guardsHold(middle));
         }
         trials.attempt(it.goal, statement.middle(it.box));
         return trials.failure() != null;
@@ -237,6 +254,45 @@ final class BranchAndBound {
         return null;
     }
 
+    /** With a side in place of an absolute value or smaller one: where both are needed, where one is known, or by trying. */
+    private Proof kinked(Case it) throws Undefined {
+        int needed = reasoning.kinks(it.goal, Kink.Way.BOTH).size();
+        if (needed > 0 && needed <= MOST_BOTH) {
+            return sided(it, new Kink(Kink.Way.BOTH, 0, 0), it.allowance);
+        }
+        for (int i = 0; i < reasoning.kinks(it.goal, Kink.Way.SIDE).size(); i++) {
+            for (int side = 1; side <= 2; side++) {
+                Kink kink = new Kink(Kink.Way.SIDE, i, side);
+                List<Inequality> premises = reasoning.premises(it.goal, kink, it.box);
+                if (premises != null && reasoning.byInterval(premises.get(0), it.box)) {
+                    return sided(it, kink, it.allowance);
+                }
+            }
+        }
+        for (int i = 0; i < reasoning.kinks(it.goal, Kink.Way.EITHER).size() && (!it.claimed || it.depth % REWRITING_PERIOD == 0); i++) {
+            for (int side = 1; side <= 2; side++) {
+                Proof proof = sided(it, new Kink(Kink.Way.EITHER, i, side), it.allowance.part(ATTEMPT));
+                if (proof != null && proof.isComplete()) {
+                    return proof;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Null if this is not possible. */
+    private Proof sided(Case it, Kink kink, Allowance cost) throws Undefined {
+        List<Inequality> premises = reasoning.premises(it.goal, kink, it.box);
+        if (premises == null) {
+            return null;
+        }
+        List<Proof> proofs = new ArrayList<>();
+        for (Inequality premise : premises) {
+            proofs.add(prove(it.sided(premise, kink.way() == Kink.Way.BOTH, cost)));
+        }
+        return new Proof.Kinked(kink, proofs);
+    }
+
     /** Times a power of a variable by which the goal divides, or which has no bound. */
     private Proof cleared(Case it) throws Undefined {
         for (int i = 0; i < it.box.size(); i++) {
@@ -284,7 +340,7 @@ final class BranchAndBound {
         Allowance cost = it.allowance.part(REWRITTEN_ATTEMPT);
         List<Proof> conditions = new ArrayList<>();
         for (Inequality condition : other.conditions()) {
-            Proof proof = prove(new Case(condition, it.box, false, it.order, it.depth + 1, MOST_REWRITINGS, cost));
+            Proof proof = prove(new Case(condition, it.box, it.claimed, false, it.order, it.depth + 1, MOST_REWRITINGS, cost));
             if (!proof.isComplete()) {
                 return null;
             }
@@ -350,7 +406,8 @@ final class BranchAndBound {
         if (usual == null || isOver()) {
             return new Proof.Open(it.box, reason);
         }
-        SplitPlace place = it.isClaimed() && it.depth <= TOUCHING_DEPTH ? atEquality(it, usual) : usual;
+        SplitPlace kink = atKink(it);
+        SplitPlace place = kink != null ? kink : it.isClaimed() && it.depth <= TOUCHING_DEPTH ? atEquality(it, usual) : usual;
         Case below = it.on(it.box.below(place.variable(), place.at()));
         Case above = it.on(it.box.above(place.variable(), place.at()));
         if (it.depth > PARALLEL_DEPTH) {
@@ -359,6 +416,17 @@ final class BranchAndBound {
         ForkJoinTask<Proof> other = ForkJoinTask.adapt(() -> prove(above)).fork();
         Proof first = prove(below);
         return new Proof.Split(place.variable(), place.at(), first, other.join());
+    }
+
+    /** Where one of two sides that depend on one variable alone becomes the other, null if that is nowhere within the box. */
+    private SplitPlace atKink(Case it) {
+        for (Node node : reasoning.kinks(it.goal, Kink.Way.SIDE)) {
+            SplitPlace place = SplitPlace.of(node, it.box);
+            if (place != null) {
+                return place;
+            }
+        }
+        return null;
     }
 
     /** A point within the box at which the two sides seem to be equal, or else the usual division. */

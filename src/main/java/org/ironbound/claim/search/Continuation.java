@@ -1,7 +1,10 @@
 package org.ironbound.claim.search;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.claim.language.Inequality;
+import org.ironbound.claim.proof.Kink;
 import org.ironbound.claim.proof.Reasoning;
 import org.ironbound.claim.term.Undefined;
 import org.ironbound.claim.value.Box;
@@ -27,17 +30,39 @@ final class Continuation {
      * @throws RejectedException if it is no proof of such an inequality
      */
     Proof of(Proof proof, Inequality goal, Box box) throws RejectedException {
-        return of(proof, goal, box, true, 0, 0);
+        return of(proof, goal, box, new Place(true, true, 0, 0));
     }
 
-    private Proof of(Proof proof, Inequality goal, Box box, boolean guarded, int order, int depth) throws RejectedException {
+    /**
+     * Where a case is within others.
+     *
+     * @param claimed whether it fails only where the claim does
+     * @param guarded whether guards may close boxes
+     * @param order   how often the goal was differentiated
+     * @param depth   how many cases it is within
+     */
+    record Place(boolean claimed, boolean guarded, int order, int depth) {
+        Place part() {
+            return new Place(claimed, guarded, order, depth + 1);
+        }
+
+        Place unclaimed() {
+            return new Place(false, guarded, order, depth + 1);
+        }
+
+        Place unguarded(int differentiated) {
+            return new Place(claimed, false, order + differentiated, depth + 1);
+        }
+    }
+
+    private Proof of(Proof proof, Inequality goal, Box box, Place place) throws RejectedException {
         if (proof instanceof Proof.Open) {
-            return search.prove(goal, box, guarded, order, depth, allowance);
+            return search.prove(goal, box, place, allowance);
         }
         if (proof instanceof Proof.Split split) {
             int i = split.variable();
-            return new Proof.Split(i, split.at(), of(split.below(), goal, box.below(i, split.at()), guarded, order, depth + 1),
-                of(split.above(), goal, box.above(i, split.at()), guarded, order, depth + 1));
+            return new Proof.Split(i, split.at(), of(split.below(), goal, box.below(i, split.at()), place.part()),
+                of(split.above(), goal, box.above(i, split.at()), place.part()));
         }
         if (proof instanceof Proof.Monotone monotone) {
             int i = monotone.variable();
@@ -45,15 +70,36 @@ final class Continuation {
             if (sign == null) {
                 throw new RejectedException("nothing is known of a derivative");
             }
-            return new Proof.Monotone(i, monotone.fromLower(), of(monotone.sign(), sign, box.inside(i), false, order + 1, depth + 1),
-                of(monotone.face(), reasoning.onFace(goal, i, monotone.fromLower(), box), box.face(i, monotone.fromLower()), false, order,
-                depth + 1));
+            return new Proof.Monotone(i, monotone.fromLower(), of(monotone.sign(), sign, box.inside(i), place.unguarded(1)),
+                of(monotone.face(), reasoning.onFace(goal, i, monotone.fromLower(), box), box.face(i, monotone.fromLower()),
+                place.unguarded(0)));
         }
         if (proof instanceof Proof.Cleared cleared) {
-            return new Proof.Cleared(cleared.variable(), of(cleared.proof(), cleared(goal, cleared.variable(), box), box, false, order,
-                depth + 1));
+            return new Proof.Cleared(cleared.variable(), of(cleared.proof(), cleared(goal, cleared.variable(), box), box,
+                place.unguarded(0)));
+        }
+        if (proof instanceof Proof.Kinked kinked) {
+            List<Inequality> goals = premises(goal, kinked.kink(), box);
+            List<Proof> premises = new ArrayList<>();
+            for (int i = 0; i < goals.size(); i++) {
+                premises.add(of(kinked.premises().get(i), goals.get(i), box, kinked.kink().way() == Kink.Way.BOTH ? place.part()
+                    : place.unclaimed()));
+            }
+            return new Proof.Kinked(kinked.kink(), premises);
         }
         return proof;
+    }
+
+    private List<Inequality> premises(Inequality goal, Kink kink, Box box) throws RejectedException {
+        try {
+            List<Inequality> premises = reasoning.premises(goal, kink, box);
+            if (premises != null) {
+                return premises;
+            }
+        } catch (Undefined e) {
+            throw new RejectedException(e.explained().getMessage());
+        }
+        throw new RejectedException("there is no such absolute value or smaller one");
     }
 
     private Inequality cleared(Inequality goal, int variable, Box box) throws RejectedException {

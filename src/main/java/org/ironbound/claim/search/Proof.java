@@ -3,6 +3,7 @@ package org.ironbound.claim.search;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.claim.proof.Kink;
 import org.ironbound.claim.proof.Rewriting;
 import org.ironbound.claim.term.Undefined;
 import org.ironbound.claim.value.Box;
@@ -49,13 +50,18 @@ public sealed interface Proof {
     record Rewritten(Rewriting.Way way, int choice, List<Proof> conditions, Proof proof) implements Proof {
     }
 
+    /** Inequalities with a side in place of an absolute value or smaller one, from which it follows. */
+    record Kinked(Kink kink, List<Proof> premises) implements Proof {
+    }
+
     /** Not proved. */
     record Open(Box box, Undefined reason) implements Proof {
     }
 
     /**
      * The tokens of proofs, in preorder: i, m, t:4, a, g:0, s:x:1/2 and two proofs, l:x or u:x and the proofs for sign and face, c:x and
-     * the proof of what is multiplied, w:d:0:2 and the proofs of the conditions and of what it is rewritten to, o for an open case.
+     * the proof of what is multiplied, w:d:0:2 and the proofs of the conditions and of what it is rewritten to, k:b:0:0 and
+     * the proofs of what has a side in place of an absolute value, o for an open case.
      */
     static List<String> tokens(List<Proof> proofs, List<Variable> variables) {
         List<String> tokens = new ArrayList<>();
@@ -89,6 +95,9 @@ public sealed interface Proof {
             tokens.add("w:" + rewritten.way().label() + ":" + rewritten.choice() + ":" + rewritten.conditions().size());
             rewritten.conditions().forEach(condition -> write(condition, variables, tokens));
             write(rewritten.proof(), variables, tokens);
+        } else if (proof instanceof Kinked kinked) {
+            tokens.add(kinked.kink().token());
+            kinked.premises().forEach(premise -> write(premise, variables, tokens));
         } else {
             tokens.add("o");
         }
@@ -110,6 +119,8 @@ public sealed interface Proof {
         } else if (this instanceof Rewritten rewritten) {
             rewritten.conditions().forEach(condition -> open.addAll(condition.open()));
             open.addAll(rewritten.proof().open());
+        } else if (this instanceof Kinked kinked) {
+            kinked.premises().forEach(premise -> open.addAll(premise.open()));
         }
         return open;
     }
@@ -128,6 +139,9 @@ public sealed interface Proof {
         }
         if (this instanceof Rewritten rewritten) {
             return rewritten.conditions().stream().mapToInt(Proof::boxes).sum() + rewritten.proof().boxes();
+        }
+        if (this instanceof Kinked kinked) {
+            return kinked.premises().stream().mapToInt(Proof::boxes).sum();
         }
         return this instanceof Monotone monotone ? monotone.sign().boxes() + monotone.face().boxes() : 1;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.file.CanonicalFraction;
 import org.ironbound.claim.language.Statement;
+import org.ironbound.claim.proof.Kink;
 import org.ironbound.claim.proof.Rewriting;
 
 /** Reads the tokens of proofs that may have open cases; what they prove is not looked at. */
@@ -53,6 +54,7 @@ public final class ProofReader {
             case "s3" -> new Proof.Split(variable(parts[1]), CanonicalFraction.parse(parts[2]), next(depth + 1), next(depth + 1));
             case "l2", "u2" -> new Proof.Monotone(variable(parts[1]), parts[0].equals("l"), next(depth + 1), next(depth + 1));
             case "c2" -> new Proof.Cleared(variable(parts[1]), next(depth + 1));
+            case "k4" -> kinked(token, parts, depth);
             case "w4" -> rewritten(token, parts, depth);
             default -> throw new RejectedException("'" + token + "' is no case of a proof");
         };
@@ -75,6 +77,18 @@ public final class ProofReader {
             conditions.add(next(depth + 1));
         }
         return new Proof.Rewritten(way, Integer.parseInt(parts[2]), conditions, next(depth + 1));
+    }
+
+    private Proof kinked(String token, String[] parts, int depth) throws RejectedException {
+        Kink kink = Kink.of(parts[1], parts[2], parts[3]);
+        if (kink == null) {
+            throw new RejectedException("'" + token + "' is no case of a proof");
+        }
+        List<Proof> premises = new ArrayList<>();
+        for (int i = 0; i < kink.premises(); i++) {
+            premises.add(next(depth + 1));
+        }
+        return new Proof.Kinked(kink, premises);
     }
 
     private int variable(String name) throws RejectedException {

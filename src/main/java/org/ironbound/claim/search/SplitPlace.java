@@ -3,6 +3,7 @@ package org.ironbound.claim.search;
 import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.proof.Reasoning;
+import org.ironbound.claim.term.Node;
 import org.ironbound.claim.value.Box;
 import org.ironbound.claim.value.Value;
 import org.ironbound.claim.value.Variable;
@@ -33,6 +34,21 @@ record SplitPlace(int variable, BigFraction at) {
         BigFraction at = box.isWhole(variable) ? Fractions.floor(box.middle(variable))
             : middle(box.lower().get(variable), box.upper().get(variable));
         return new SplitPlace(variable, at);
+    }
+
+    /** Where the argument of an absolute value, a + b x, is 0, if that is within the box; else null. */
+    static SplitPlace of(Node kink, Box box) {
+        Node argument = kink.argument(0);
+        boolean isSum = argument.kind() == Node.Kind.SUM && argument.arguments().size() == 1;
+        Node x = isSum ? argument.argument(0) : argument;
+        if (kink.kind() != Node.Kind.ABS || x.kind() != Node.Kind.VARIABLE || x.variable() >= box.size() || box.isInverted(x.variable())) {
+            return null;
+        }
+        int i = x.variable();
+        BigFraction root = isSum ? argument.number().divide(argument.factors().get(0)).negate() : BigFraction.ZERO;
+        BigFraction at = box.isWhole(i) ? Fractions.floor(root) : root;
+        boolean divides = at.compareTo(box.lower().get(i)) >= (box.isWhole(i) ? 0 : 1) && at.compareTo(box.upper().get(i)) < 0;
+        return divides ? new SplitPlace(i, at) : null;
     }
 
     private static int variable(Reasoning reasoning, Box box, List<Value> slopes) {

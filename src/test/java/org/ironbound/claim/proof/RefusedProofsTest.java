@@ -84,6 +84,30 @@ class RefusedProofsTest {
         // Values on the whole box, also where they cancel.
         "forall x in [0, 1]: x*(1/x) >= 1/2 | i | forall x in [1, 2]: x*(1/x) >= 1/2",
         "forall x in [0, 1]: ln(x) - ln(x) >= 0 | a | forall x in [1, 2]: ln(x) - ln(x) >= 0",
+        // Both sides of what is the smaller one of them, each on the whole box.
+        "forall x in [-1, 1/2]: abs(x) <= 1/2 | k:b:0:0 i i | forall x in [-1/2, 1/2]: abs(x) <= 1/2",
+        "forall x in [-1/2, 1]: abs(x) <= 1/2 | k:b:0:0 i i | forall x in [-1/2, 1/2]: abs(x) <= 1/2",
+        "forall x in [-1, 1/2]: abs(x) <= 1/2 | k:b:0:0 i |",
+        "forall x in [-1, 1]: abs(x) < 1 | k:b:0:0 i i | forall x in (-1, 1): abs(x) < 1",
+        "forall x in [0, 1], y in [2, 3]: min(x, y) >= 1 | k:b:0:0 i i | forall x in [1, 2], y in [2, 3]: min(x, y) >= 1",
+        "forall x in [2, 3], y in [0, 1]: min(x, y) >= 1 | k:b:0:0 i i | forall x in [1, 2], y in [2, 3]: min(x, y) >= 1",
+        // Either side only of what is the larger one.
+        "forall x in [-1, 1/2]: 1/2 - abs(x) >= 0 | k:e:0:1 i | forall x in [-1/2, 1/2]: 1/2 + abs(x) >= 0",
+        "forall x in [-1/2, 1]: 1/2 - abs(x) >= 0 | k:e:0:2 i | forall x in [-1/2, 1/2]: 1/2 + abs(x) >= 0",
+        "forall x in [-1, 1]: abs(x) >= 0 | k:b:0:0 i i | forall x in [0, 0]: -abs(x) >= 0",
+        "forall x in [0, 1], y in [2, 3]: min(x, y) >= 2 | k:e:0:2 i | forall x in [0, 1], y in [2, 3]: max(x, y) >= 2",
+        "forall x in [0, 1], y in [2, 3]: max(x, y) >= 3 | k:e:0:2 i | forall x in [0, 1], y in [3, 4]: max(x, y) >= 3",
+        "forall x in [-1, 1]: abs(x) > 0 | k:e:0:1 i | forall x in [1, 2]: abs(x) > 0",
+        // One side on the condition that it is this one, at all points where the guards hold.
+        "forall x in [-1, 1]: x*abs(x) >= 0 | k:s:0:1 i i | forall x in [0, 1]: x*abs(x) >= 0",
+        "forall x in [-1, 0]: x*abs(x) >= -1/2 | k:s:0:2 i i | forall x in [-1/2, 0]: x*abs(x) >= -1/2",
+        "forall x in [0, 1], y in [2, 3]: exp(min(x, y)) >= 3 | k:s:0:2 i i | forall x in [2, 3], y in [0, 1]: exp(min(x, y)) >= 1",
+        "forall x in [-1, 1]: x > -1/2 implies x*abs(x) >= 0 | k:s:0:1 s:x:0 g:0 i i | forall x in [-1, 1]: x > 0 implies x*abs(x) >= 0",
+        "forall x in [0, 1]: x*abs(1/x) >= 0 | k:s:0:1 i i | forall x in [1, 2]: x*abs(1/x) >= 0",
+        // Guards close no box below a slope, with a side in place of an absolute value or not.
+        "forall x in [0, 1]: x > 0 implies x*abs(x) >= 1/2 | l:x i k:s:0:1 i g:0 |",
+        // Between whole numbers the side may be another one.
+        "forall n in {0..1}: abs(n - 1/2) - n <= 0 | l:n k:s:0:1 s:n:0 i i i i |",
         // The way to infinity is backwards.
         "forall x in [1, inf): 2 - x >= 0 | l:x i i | forall x in (-inf, -1]: 2 - x >= 0",
     })
@@ -99,9 +123,20 @@ class RefusedProofsTest {
     @ValueSource(strings = {"i i", "s:x:1/2 i", "l:x i", "w:d:0:1 i", "", "o", "s:x:1/2 i o", "q", "i:1", "t:0", "t:10", "t:-1", "g:0",
         "g:1/2", "s:y:1/2 i i", "s:x:2 i i", "s:x:1 i i",
         "s:x:-1 i i", "l:y i i", "w:x:0:0 i", "w:d:99999999999:0 i", "w:d:0:99999999999 i", "w:d:1/2:0 i", "w:d:-1:0 i", "c:x i",
-        "t:99999999999"})
+        "t:99999999999", "k:b:0:0 i i", "k:e:0:1 i", "k:s:0:1 i i"})
     void brokenProofs(String proof) {
         assertThrows(RejectedException.class, () -> certificate("forall x in [0, 1]: x + 1 > 0", proof).check());
+    }
+
+    /** Sides that there are not. */
+    @ParameterizedTest
+    @ValueSource(strings = {"k:b:1:0 i i", "k:b:0:1 i i", "k:e:0:0 i", "k:e:0:3 i", "k:s:0:0 i i", "k:e:1:1 i", "k:e:00:1 i",
+        "k:e:10:1 i", "k:e:-1:1 i",
+        "k:q:0:1 i", "k:e:0 i", "k:e:0:1:1 i", "k:e:0:1 i i", "k:e:0:1"})
+    void brokenSides(String proof) throws Exception {
+        certificate("forall x in [0, 1]: abs(x) + 1 > 0", "k:e:0:1 i").check();
+        certificate("forall x in [0, 1]: abs(x) + 1 > 0", "k:s:0:1 i i").check();
+        assertThrows(RejectedException.class, () -> certificate("forall x in [0, 1]: abs(x) + 1 > 0", proof).check());
     }
 
     /** The parts of a range leave no number of it out, whatever its ends. */

@@ -145,8 +145,10 @@ final class FalseClaims {
     private String vanishing(List<Place> places) {
         Place place = oneOf(places.toArray(Place[]::new));
         String t = place.distance();
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(8)) {
             case 0 -> t + "^2/3";
+            case 6 -> "max(" + t + ", 0)";
+            case 7 -> "(abs(" + t + ") - min(" + t + ", 0))";
             case 1 -> "(exp(" + t + "/9) - 1 - " + t + "/9)";
             case 2 -> place.far();
             case 3 -> "(sqrt(1 + " + t + "^2) - 1)";

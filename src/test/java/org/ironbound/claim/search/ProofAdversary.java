@@ -7,6 +7,7 @@ import java.util.SplittableRandom;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.claim.language.Inequality;
+import org.ironbound.claim.proof.Kink;
 import org.ironbound.claim.proof.Reasoning;
 import org.ironbound.claim.proof.Rewriting;
 import org.ironbound.claim.proof.Verifier;
@@ -124,7 +125,7 @@ final class ProofAdversary {
 
     /** A token that has others after it. */
     private String dividing() {
-        int kind = random.nextInt(10);
+        int kind = random.nextInt(11);
         if (kind < 4) {
             int i = random.nextInt(claim.names().size());
             return "s:" + claim.names().get(i) + ":" + Fractions.text(place(claim.point().get(i)));
@@ -134,6 +135,11 @@ final class ProofAdversary {
         }
         if (kind == 8) {
             return "c:" + variable();
+        }
+        if (kind == 9) {
+            Kink.Way[] ways = Kink.Way.values();
+            Kink.Way way = ways[random.nextInt(ways.length)];
+            return new Kink(way, random.nextInt(2), way == Kink.Way.BOTH ? 0 : 1 + random.nextInt(2)).token();
         }
         Rewriting.Way[] ways = Rewriting.Way.values();
         Rewriting.Way way = ways[random.nextInt(ways.length)];
