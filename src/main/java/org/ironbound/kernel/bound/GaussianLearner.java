@@ -9,6 +9,7 @@ import org.ironbound.kernel.exact.SquareRoot;
 import org.ironbound.kernel.real.Exponential;
 import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.kernel.real.NormalDistribution;
+import org.ironbound.kernel.real.NormalTail;
 import org.ironbound.kernel.real.Root;
 
 /**
@@ -23,6 +24,8 @@ public final class GaussianLearner {
      * The least argument of Phi: Phi(-40) is below 10^-349, less than any error that a problem states, and Phi further out costs much more.
      */
     private static final int LEAST_ARGUMENT = -40;
+    /** Up to this number of bits series are summed in fixed point; beyond, that takes longer than binary splitting. */
+    private static final int FIXED_POINT = 2048;
     /** The largest argument of Phi: where it is larger a miss is as good as certain. */
     private static final int LARGEST_ARGUMENT = 8;
 
@@ -72,14 +75,15 @@ public final class GaussianLearner {
         return unit.subtract(NormalDistribution.of(c.getNumerator(), c.getDenominator(), unit).lower);
     }
 
-    /** An upper bound of Phi(argument/ARGUMENT_STEPS), in multiples of 1/unit. */
+    /** An upper bound of Phi(argument/ARGUMENT_STEPS), in multiples of 1/unit of the tails. */
     /*@ normal_behavior
-      @ requires BigInteger.val(unit) >= 2;
+      @ requires \invariant_for(tails);
       @ requires LEAST_ARGUMENT * ARGUMENT_STEPS <= BigInteger.val(argument) <= LARGEST_ARGUMENT * ARGUMENT_STEPS;
-      @ ensures analysis.Phi.atMost(BigInteger.val(argument), ARGUMENT_STEPS, BigInteger.val(\result), BigInteger.val(unit));
+      @ ensures analysis.Phi.atMost(BigInteger.val(argument), ARGUMENT_STEPS, BigInteger.val(\result), BigInteger.val(tails.unit));
       @ assignable \nothing; @*/
-    static BigInteger normalTail(BigInteger argument, BigInteger unit) {
-        return NormalDistribution.of(argument, steps(), unit).upper;
+    static BigInteger normalTail(BigInteger argument, NormalTail tails) {
+        return argument.signum() > 0 || tails.unit.bitLength() > FIXED_POINT ? NormalDistribution.of(argument, steps(), tails.unit).upper
+            : tails.below(argument.negate(), steps());
     }
 
     /** An upper bound of e^(-x), in multiples of 1/unit. */

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.exact.Comparison;
 import org.ironbound.kernel.exact.Division;
+import org.ironbound.kernel.real.NormalTail;
 
 /**
  * How often a noisy-mean learner of Gaussian clustering misses, at most [GAUSS-LEARN, GAUSS-LEARN-LEVELS]. Given the length of what it
@@ -24,6 +25,8 @@ public final class NoisyMeanMisses {
     public final NoisyMean learner;
     /** All that follows is in multiples of 1/unit; at least 2. */
     public final BigInteger unit;
+    /** The normal distribution at this scale. */
+    public final NormalTail tails;
     /** A lower bound of kappa. */
     public final BigInteger correlation;
     /** An upper bound of sqrt(1 - kappa^2). */
@@ -33,31 +36,32 @@ public final class NoisyMeanMisses {
     /** What Psi is above the level is at most this in the mean. */
     public final BigInteger excess;
 
-    /*@ public invariant \invariant_for(learner);
+    /*@ public invariant \invariant_for(learner) && \invariant_for(tails) && tails.unit == unit;
       @ public invariant 1 <= BigInteger.val(dimension) && 1 <= BigInteger.val(samples) && 2 <= BigInteger.val(unit);
       @ public invariant GaussianLearnerLemmas.isCorrelation(samples, learner.lower, learner.upper, learner.variance, correlation, unit);
       @ public invariant GaussianLearnerLemmas.isSpread(correlation, spread, unit);
       @ public invariant GaussianLearnerLemmas.isExcess(dimension, samples, learner.lower, learner.upper, learner.variance,
       @     learner.threshold, BigInteger.val(level), BigInteger.val(excess), unit);
-      @ public accessible \inv: this.dimension, this.samples, this.learner, this.unit, this.correlation, this.spread, this.level,
-      @     this.excess, learner.lower, learner.upper, learner.variance, learner.threshold; @*/
+      @ public accessible \inv: this.dimension, this.samples, this.learner, this.unit, this.tails, this.correlation, this.spread,
+      @     this.level, this.excess, tails.unit, tails.width, learner.lower, learner.upper, learner.variance, learner.threshold; @*/
 
     /*@ private normal_behavior
-      @ requires \invariant_for(learner);
-      @ requires 1 <= BigInteger.val(dimension) && 1 <= BigInteger.val(samples) && 2 <= BigInteger.val(unit);
-      @ requires GaussianLearnerLemmas.isCorrelation(samples, learner.lower, learner.upper, learner.variance, correlation, unit);
-      @ requires GaussianLearnerLemmas.isSpread(correlation, spread, unit);
+      @ requires \invariant_for(learner) && \invariant_for(tails);
+      @ requires 1 <= BigInteger.val(dimension) && 1 <= BigInteger.val(samples) && 2 <= BigInteger.val(tails.unit);
+      @ requires GaussianLearnerLemmas.isCorrelation(samples, learner.lower, learner.upper, learner.variance, correlation, tails.unit);
+      @ requires GaussianLearnerLemmas.isSpread(correlation, spread, tails.unit);
       @ requires GaussianLearnerLemmas.isExcess(dimension, samples, learner.lower, learner.upper, learner.variance, learner.threshold,
-      @     BigInteger.val(level), BigInteger.val(excess), unit);
+      @     BigInteger.val(level), BigInteger.val(excess), tails.unit);
       @ ensures \invariant_for(this);
-      @ ensures this.dimension == dimension && this.samples == samples && this.learner == learner && this.unit == unit;
+      @ ensures this.dimension == dimension && this.samples == samples && this.learner == learner && this.unit == tails.unit;
       @ assignable \nothing; @*/
-    private /*@ pure @*/ NoisyMeanMisses(BigInteger dimension, BigInteger samples, NoisyMean learner, BigInteger unit,
+    private /*@ pure @*/ NoisyMeanMisses(BigInteger dimension, BigInteger samples, NoisyMean learner, NormalTail tails,
             BigInteger correlation, BigInteger spread, BigInteger level, BigInteger excess) {
         this.dimension = dimension;
         this.samples = samples;
         this.learner = learner;
-        this.unit = unit;
+        this.unit = tails.unit;
+        this.tails = tails;
         this.correlation = correlation;
         this.spread = spread;
         this.level = level;
@@ -81,8 +85,9 @@ public final class NoisyMeanMisses {
         BigInteger correlation = GaussianLearner.correlation(samples, learner.lower, learner.upper, learner.variance, unit);
         BigInteger spread = GaussianLearner.spread(correlation, unit);
         BigInteger none = BigInteger.valueOf(0L);
+        NormalTail tails = NormalTail.at(unit);
         //@ assert GaussianLearnerLemmas.nothingAboveOne(dimension, samples, learner, unit);
-        return new NoisyMeanMisses(dimension, samples, learner, unit, correlation, spread, unit, none);
+        return new NoisyMeanMisses(dimension, samples, learner, tails, correlation, spread, unit, none);
     }
 
     /**
@@ -144,7 +149,7 @@ public final class NoisyMeanMisses {
     private NoisyMeanMisses withRare(BigInteger length, BigInteger rare) {
         BigInteger argument = GaussianLearner.argument(learner.threshold, unit, correlation, length, spread);
         return argument.signum() > 0 ? withFew(length, rare)
-            : below(length, spread, argument, rare, GaussianLearner.normalTail(argument, unit));
+            : below(length, spread, argument, rare, GaussianLearner.normalTail(argument, tails));
     }
 
     /** The same by a positive argument: so short a length is missed more often than not. */
@@ -178,7 +183,7 @@ public final class NoisyMeanMisses {
     private NoisyMeanMisses withNarrow(BigInteger length, BigInteger rare, BigInteger narrow) {
         BigInteger argument = GaussianLearner.argument(learner.threshold, unit, correlation, length, narrow);
         return GaussianLearner.isModerate(argument)
-            ? below(length, narrow, argument, rare, GaussianLearner.normalTail(argument, unit)) : this;
+            ? below(length, narrow, argument, rare, GaussianLearner.normalTail(argument, tails)) : this;
     }
 
     /** Brings the level down to what Psi is not above from this length on; shorter ones are rare. */
@@ -196,7 +201,7 @@ public final class NoisyMeanMisses {
         }
         BigInteger more = Division.ceil(level.subtract(next).multiply(rare), unit);
         //@ assert GaussianLearnerLemmas.moreBelow(this, length, scale, argument, next, rare, more);
-        return new NoisyMeanMisses(dimension, samples, learner, unit, correlation, spread, next, excess.add(more));
+        return new NoisyMeanMisses(dimension, samples, learner, tails, correlation, spread, next, excess.add(more));
     }
 
     /** It misses with a chance of at most this, in multiples of 1/unit. */

@@ -6,6 +6,7 @@ import org.ironbound.kernel.exact.Division;
 import org.ironbound.kernel.exact.Products;
 import org.ironbound.kernel.real.Exponential;
 import org.ironbound.kernel.real.Logarithm;
+import org.ironbound.kernel.real.NormalTail;
 
 /**
  * The lower tail {@code P(S <= c)} of a sum S of d independent signs or zeros of one law, bounded above in two ways. [CHERNOFF] is good far
@@ -145,7 +146,7 @@ public final class SignSum {
               @     BigInteger.val(law.total), BigFraction.num(c), BigFraction.den(c), BigInteger.val(unit), BigInteger.val(unit)); @*/
             return unit;
         }
-        BigInteger i = GaussianLearner.normalTail(g, unit);
+        BigInteger i = GaussianLearner.normalTail(g, NormalTail.at(unit));
         BigInteger j = error(f, law.total, r, unit);
         BigInteger result = i.add(j);
         /*@ assert SignSumLemmas.berryEsseen(BigInteger.val(d), BigInteger.val(law.minus), BigInteger.val(law.plus),

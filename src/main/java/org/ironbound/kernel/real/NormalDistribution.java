@@ -166,7 +166,7 @@ public final class NormalDistribution {
     }
 
     /** sqrt(2 pi), with the squares of its ends on the two sides of 2 pi. */
-    /*@ private normal_behavior
+    /*@ normal_behavior
       @ requires BigInteger.val(unit) >= 2;
       @ ensures \fresh(\result) && \invariant_for(\result) && \result.unit == unit;
       @ ensures BigInteger.val(\result.lower) >= 1 && BigInteger.val(\result.upper) >= 1;
@@ -175,7 +175,7 @@ public final class NormalDistribution {
       @ ensures analysis.Pi.atMost(BigInteger.val(\result.upper) * BigInteger.val(\result.upper),
       @     2 * (BigInteger.val(unit) * BigInteger.val(unit)));
       @ assignable \nothing; @*/
-    private static Enclosure rootOfTwoPi(BigInteger unit) {
+    static Enclosure rootOfTwoPi(BigInteger unit) {
         Enclosure pi = CircleNumber.of(unit);
         BigInteger lower = lowerRoot(pi.lower, unit);
         BigInteger upper = upperRoot(pi.upper, unit);

@@ -1,0 +1,98 @@
+package org.ironbound.kernel.real;
+
+import org.ironbound.kernel.exact.Products;
+import org.ironbound.kernel.exact.SeriesLemmas;
+
+/**
+ * Lemmas behind NormalTail, for use in assertions; no Java code. Throughout v is the scale of the series of Phi at x with x^2 = a/b, the
+ * k-th term of the series is p/q and the sum of its first k terms t/q, with the products p, q and the sum t of Series.
+ */
+public final class NormalTailLemmas {
+    /** The k-th term is at least term/v. */
+    /*@ public normal_behavior
+      @ requires true;
+      @ ensures true;
+      @ accessible \nothing;
+      @ public static model strictly_pure helper boolean isTerm(\bigint a, \bigint b, \bigint v, \bigint k, \bigint term) {
+      @   return term * analysis.Series.product(b, 2, 1, 0, k) <= v * analysis.Series.product(a, 0, 1, 0, k); } @*/
+
+    /** The sum of the first k terms is at least sum/v. */
+    /*@ public normal_behavior
+      @ requires true;
+      @ ensures true;
+      @ accessible \nothing;
+      @ public static model strictly_pure helper boolean isSum(\bigint a, \bigint b, \bigint v, \bigint k, \bigint sum) {
+      @   return sum * analysis.Series.product(b, 2, 1, 0, k) <= v * analysis.Series.sum(a, 0, 1, b, 2, 1, 0, k); } @*/
+
+    /*@ public normal_behavior
+      @ requires x >= 0 && d >= 1 && x < (q + 1) * d;
+      @ ensures \result && q >= 0;
+      @ public static model strictly_pure helper boolean notNegative(\bigint x, \bigint d, \bigint q) {
+      @   return q >= 0 || Products.monotone(q + 1, 0, d); } @*/
+
+    /** The term 1, before all that are summed. */
+    /*@ public normal_behavior
+      @ requires true;
+      @ ensures \result && isTerm(a, b, v, 0, v) && isSum(a, b, v, 0, 0);
+      @ public static model strictly_pure helper boolean first(\bigint a, \bigint b, \bigint v) {
+      @   return analysis.Series.productOfNone(a, 0, 1, 0) && analysis.Series.productOfNone(b, 2, 1, 0)
+      @     && analysis.Series.sumOfNone(a, 0, 1, b, 2, 1, 0); } @*/
+
+    /** From the (k-1)-th term to the k-th. */
+    /*@ public normal_behavior
+      @ requires a >= 0 && b >= 1 && k >= 1 && isTerm(a, b, v, k - 1, term) && isSum(a, b, v, k - 1, sum);
+      @ requires next * (b * (2 * k + 1)) <= term * a;
+      @ ensures \result && isTerm(a, b, v, k, next) && isSum(a, b, v, k, sum + next);
+      @ public static model strictly_pure helper boolean step(\bigint a, \bigint b, \bigint v, \bigint k, \bigint term, \bigint next,
+      @     \bigint sum) {
+      @   return analysis.Series.productStep(a, 0, 1, 0, k)
+      @     && analysis.Series.productStep(b, 2, 1, 0, k)
+      @     && analysis.Series.sumStep(a, 0, 1, b, 2, 1, 0, k)
+      @     && SeriesLemmas.productPositive(b, 2, 1, 0, k - 1)
+      @     && Products.positive(b, 2 * k + 1)
+      @     && stepNumbers(analysis.Series.product(a, 0, 1, 0, k - 1), analysis.Series.product(b, 2, 1, 0, k - 1),
+      @         analysis.Series.sum(a, 0, 1, b, 2, 1, 0, k - 1), a, b * (2 * k + 1), v, term, next, sum); } @*/
+
+    // In the middle, because KeY reads all comments before or behind a member anew for each lemma in them.
+    private NormalTailLemmas() {
+    }
+
+    /** One step with numbers in place of sums and products: a and e are the factors from which the k-th p and q are made. */
+    /*@ public normal_behavior
+      @ requires a >= 0 && e >= 1 && q >= 1;
+      @ requires term * q <= v * p && sum * q <= v * t && next * e <= term * a;
+      @ ensures \result && next * (q * e) <= v * (p * a) && (sum + next) * (q * e) <= v * (t * e + p * a);
+      @ public static model strictly_pure helper boolean stepNumbers(\bigint p, \bigint q, \bigint t, \bigint a, \bigint e, \bigint v,
+      @     \bigint term, \bigint next, \bigint sum) {
+      @   return Products.monotone(next * e, term * a, q) && Products.monotone(term * q, v * p, a)
+      @     && Products.monotone(sum * q, v * t, e); } @*/
+
+    /** The sum, floored at scale s, is a lower bound. */
+    /*@ public normal_behavior
+      @ requires a >= 0 && b >= 1 && s >= 2 && k >= 0 && g >= 0 && w >= 1 && v >= 1;
+      @ requires analysis.Exp.atLeast(-(a * a), 2 * (b * b), g, s) && analysis.Pi.atMost(w * w, 2 * (s * s));
+      @ requires isSum(a * a, b * b, v, k, sum);
+      @ requires low * (2 * (w * (b * v))) <= s * (w * (b * v) + g * (2 * a) * (v + sum));
+      @ ensures \result && analysis.Phi.atLeast(a, b, low, s);
+      @ public static model strictly_pure helper boolean atLeast(\bigint a, \bigint b, \bigint s, \bigint k, \bigint g, \bigint w,
+      @     \bigint v, \bigint sum, \bigint low) {
+      @   return Products.positive(b, b)
+      @     && SeriesLemmas.productPositive(b * b, 2, 1, 0, k)
+      @     && sumNumbers(w * b, g * (2 * a), s, v, analysis.Series.product(b * b, 2, 1, 0, k),
+      @         analysis.Series.sum(a * a, 0, 1, b * b, 2, 1, 0, k), sum, low)
+      @     && analysis.Phi.seriesAtLeast(a, b, k, g, s, w, s)
+      @     && NormalDistributionLemmas.floorAtLeast(a, b, s, g, w, low, analysis.Series.product(b * b, 2, 1, 0, k),
+      @         analysis.Series.sum(a * a, 0, 1, b * b, 2, 1, 0, k)); } @*/
+
+    /** From the rounded sum to t/q, for the width c and the density h. */
+    /*@ public normal_behavior
+      @ requires h >= 0 && s >= 0 && v >= 1 && q >= 1 && sum * q <= v * t;
+      @ requires low * (2 * (c * v)) <= s * (c * v + h * (v + sum));
+      @ ensures \result && low * (2 * (c * q)) <= s * (c * q + h * (q + t));
+      @ public static model strictly_pure helper boolean sumNumbers(\bigint c, \bigint h, \bigint s, \bigint v, \bigint q, \bigint t,
+      @     \bigint sum, \bigint low) {
+      @   return Products.nonNegative(s, h)
+      @     && Products.monotone(low * (2 * (c * v)), s * (c * v + h * (v + sum)), q)
+      @     && Products.monotone(sum * q, v * t, s * h)
+      @     && Products.cancel(low * (2 * (c * q)), s * (c * q + h * (q + t)), v); } @*/
+}
