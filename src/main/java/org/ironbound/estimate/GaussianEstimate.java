@@ -102,22 +102,25 @@ public final class GaussianEstimate {
      * @return its logarithm
      */
     public static double lnMiss(double kappa, double c, Lengths levels) {
+        double spread = Math.sqrt((1 - kappa) * (1 + kappa));
+        int last = levels.lengths.length - 1;
+        double lnLast = lnMiss(kappa, c, levels.lengths[last], spread);
         double lnLevel = 0;
-        double lnExcess = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < levels.lengths.length; i++) {
-            double length = levels.lengths[i];
-            double z = (kappa * length - c) / Math.sqrt((1 - kappa) * (1 + kappa));
-            double lnNext = z >= 0 ? NormalEstimate.lnUpperTail(z)
-                : length >= c && -z < FURTHEST ? Math.log1p(-Math.exp(NormalEstimate.lnUpperTail(-z))) : 0;
+        // In multiples of the last level.
+        double sum = 1;
+        for (int i = 0; i <= last; i++) {
+            double lnNext = i == last ? lnLast : lnMiss(kappa, c, levels.lengths[i], spread);
             if (lnNext < lnLevel) {
-                lnExcess = lnSum(lnExcess, lnLevel + Math.log1p(-Math.exp(lnNext - lnLevel)) + levels.lnRare[i]);
+                sum -= Math.expm1(lnNext - lnLevel) * Math.exp(lnLevel + levels.lnRare[i] - lnLast);
                 lnLevel = lnNext;
             }
         }
-        return lnSum(lnLevel, lnExcess);
+        return lnLast + Math.log(sum);
     }
 
-    private static double lnSum(double a, double b) {
-        return Math.max(a, b) + Math.log1p(Math.exp(-Math.abs(a - b)));
+    /** The logarithm of the chance of a miss at a length, 0 where nothing better is certified. */
+    private static double lnMiss(double kappa, double c, double length, double spread) {
+        double z = (kappa * length - c) / spread;
+        return z >= 0 || length >= c && -z < FURTHEST ? NormalEstimate.lnUpperTail(z) : 0;
     }
 }

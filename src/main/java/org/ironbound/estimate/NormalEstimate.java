@@ -9,20 +9,36 @@ public final class NormalEstimate {
     private static final double FAR = 4;
     private static final int FRACTION_TERMS = 60;
     private static final int NEWTON_STEPS = 100;
+    /** Hart's rational approximation of (1 - Phi(z)) e^(z^2/2), for z from 0 to {@link #FAR}; highest powers first. */
+    private static final double[] NUMERATOR = {3.52624965998911E-02, 0.700383064443688, 6.37396220353165, 33.912866078383, 112.079291497871,
+        221.213596169931, 220.206867912376};
+    private static final double[] DENOMINATOR = {8.83883476483184E-02, 1.75566716318264, 16.064177579207, 86.7807322029461,
+        296.564248779674, 637.333633378831, 793.826512519948, 440.413735824752};
 
     private NormalEstimate() {
     }
 
     /** ln(1 - Phi(z)). */
     public static double lnUpperTail(double z) {
+        if (z < 0) {
+            return Math.log1p(-Math.exp(lnUpperTail(-z)));
+        }
         if (z < FAR) {
-            return Math.log(0.5 * Erf.erfc(z / Math.sqrt(2)));
+            return Math.log(polynomial(NUMERATOR, z) / polynomial(DENOMINATOR, z)) - z * z / 2;
         }
         double fraction = z;
         for (int k = FRACTION_TERMS; k >= 1; k--) {
             fraction = z + k / fraction;
         }
         return -z * z / 2 - LN_ROOT_TWO_PI - Math.log(fraction);
+    }
+
+    private static double polynomial(double[] coefficients, double z) {
+        double value = 0;
+        for (double coefficient : coefficients) {
+            value = value * z + coefficient;
+        }
+        return value;
     }
 
     /** The z with ln(1 - Phi(z)) = lnP, for lnP below 0. */

@@ -1,6 +1,6 @@
 package org.ironbound.estimate;
 
-import java.util.stream.IntStream;
+import java.util.stream.DoubleStream;
 
 /**
  * The law of a sum of independent signs or zeros of one law in floating point, all values of it at once. Not a bound: rounding makes its
@@ -23,18 +23,20 @@ public final class SignSumEstimate {
      */
     private SignSumEstimate(int first, double[] logarithms) {
         this.first = first;
-        double most = IntStream.range(0, logarithms.length).mapToDouble(i -> logarithms[i]).max().orElseThrow();
+        double most = DoubleStream.of(logarithms).max().orElseThrow();
+        double[] multiples = new double[logarithms.length];
         this.lower = new double[logarithms.length];
         this.upper = new double[logarithms.length];
         double sum = 0;
         for (int i = 0; i < lower.length; i++) {
-            sum += Math.exp(logarithms[i] - most);
+            multiples[i] = Math.exp(logarithms[i] - most);
+            sum += multiples[i];
             lower[i] = sum;
         }
         double all = sum;
         sum = 0;
         for (int i = upper.length - 1; i >= 0; i--) {
-            sum += Math.exp(logarithms[i] - most);
+            sum += multiples[i];
             upper[i] = sum / all;
             lower[i] /= all;
         }

@@ -18,6 +18,7 @@ import org.ironbound.certificate.Step;
 import org.ironbound.certificate.UndecidedException;
 import org.ironbound.certificate.Witness;
 import org.ironbound.certificate.WitnessField;
+import org.ironbound.certificate.check.ProvedStep;
 import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.problem.AverageError;
 import org.ironbound.problem.Fractions;
@@ -99,6 +100,8 @@ public final class GaussianSearch {
         private final int working;
         private final Derivation derivation = new Derivation(problem);
         private final Step coefficients;
+        /** The step that says how much information the error needs, once it was derived; it is taken back and added again. */
+        private ProvedStep needed;
         /** The tangent point of ACC-AVG, null for ACC. */
         private BigFraction missProbability;
         private Optional<DistanceSearch.Found> found = Optional.empty();
@@ -140,7 +143,15 @@ public final class GaussianSearch {
         }
 
         private Step addInformation() throws RejectedException {
-            Witness witness = Witness.precision(precision);
+            if (needed != null) {
+                return derivation.restore(needed);
+            }
+            Step step = information(Witness.precision(precision));
+            needed = derivation.proved(step);
+            return step;
+        }
+
+        private Step information(Witness witness) throws RejectedException {
             if (problem.target() instanceof AverageError average) {
                 missProbability = TangentSearch.missProbability(average.error(), working);
                 return derivation.add(Rule.ACC_AVG, List.of(), witness.with(WitnessField.MISS_PROBABILITY, missProbability), working);

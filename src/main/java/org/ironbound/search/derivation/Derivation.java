@@ -164,6 +164,11 @@ public final class Derivation {
         return best;
     }
 
+    /** A step that was added, with what it states as proved. */
+    public ProvedStep proved(Step step) {
+        return steps.get(step.number() - 1);
+    }
+
     /** Adds a step again that was taken back, one without premises. */
     public Step restore(ProvedStep proved) {
         Step step = proved.step();

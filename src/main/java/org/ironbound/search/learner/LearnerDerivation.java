@@ -31,7 +31,7 @@ public final class LearnerDerivation {
     private static final double THRESHOLD_MARGIN = 1e-13;
     private static final int LAMBDA_DIGITS = 20;
     private static final int GUARD_DIGITS = 12;
-    private static final int GUARD_BITS = 96;
+    private static final int GUARD_BITS = 40;
     /** The noise is cut by 10^-11, 10^-9 .. 10^-1 of itself. */
     private static final int FIRST_CUT = 11;
     private static final int NEXT_CUT = 2;

@@ -3,7 +3,8 @@ package org.ironbound.search.learner;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.DoubleStream;
 import org.apache.commons.math3.analysis.UnivariateFunction;
 import org.apache.commons.math3.analysis.solvers.BrentSolver;
 import org.apache.commons.math3.exception.TooManyEvaluationsException;
@@ -31,13 +32,21 @@ public final class LearnerSearch {
     /** The share of a weak advantage that is given to the deviation of the length. */
     private static final double WEAK_SHARE = 1e-3;
     /** The most levels of the bound on misses; twice as many save hardly any memorization. */
-    private static final int MOST_LEVELS = 80;
+    private static final int MOST_LEVELS = 48;
+    /** With these it is found about how the error is best split. */
+    private static final int FEW_LEVELS = 12;
+    /** How far the best split with all levels may be from that with few. */
+    private static final double NEAR = 0.2;
+    /** How exactly the best split is found: around it, the correlation hardly changes. */
+    private static final double SPLIT_TOLERANCE = 1e-3;
+    /** Steps in which levels are placed. */
+    private static final int PLACES = 128;
     /** The dimension times levels by exact lengths: what they cost. */
     private static final double EXACT_EFFORT = 40_000;
     /** Levels times the square of how far out the normal distribution is needed: what they cost. */
     private static final double EFFORT = 3000;
-    /** The shortest length that counts is e^-8 times as rare as a miss may be. */
-    private static final double RARER = 8;
+    /** The shortest length that counts is e^-10 times as rare as a miss may be. */
+    private static final double RARER = 10;
     /** The factor by which a correlation is raised, again and again, until it suffices. */
     private static final double STEP = 1.1;
     /** The largest correlation from which a search starts. */
@@ -54,7 +63,7 @@ public final class LearnerSearch {
     private static final double RAREST = -300;
     /** The longest length that counts, less the mean one: hardly any is longer. */
     private static final double LONGER = 3;
-    private static final int LENGTH_BISECTIONS = 40;
+    private static final int LENGTH_BISECTIONS = 24;
     /** In place of infinity, which would upset the solver. */
     private static final double MOST = 1e6;
     private static final double SPLIT_RANGE = 30;
@@ -110,15 +119,17 @@ public final class LearnerSearch {
             return weak(advantage);
         }
         double lnSum = Math.log(Doubles.of(error)) + Math.log(2);
-        double split = least(t -> atSplit(lnSum, t).kappa, -SPLIT_RANGE, SPLIT_RANGE);
-        return learner(atSplit(lnSum, split));
+        double about = least(t -> atSplit(lnSum, t, FEW_LEVELS).kappa, -SPLIT_RANGE, SPLIT_RANGE, SPLIT_TOLERANCE);
+        double width = atSplit(lnSum, about, FEW_LEVELS).kappa < 1 ? NEAR : SPLIT_RANGE;
+        double split = least(t -> atSplit(lnSum, t, MOST_LEVELS).kappa, about - width, about + width, SPLIT_TOLERANCE);
+        return learner(atSplit(lnSum, split, MOST_LEVELS));
     }
 
     /** The false negatives get the share 1/(1 + e^-t) of the error. */
-    private Point atSplit(double lnSum, double t) {
+    private Point atSplit(double lnSum, double t, int most) {
         double lnAlpha = lnSum - Math.log1p(Math.exp(-t));
         double lnBeta = lnSum - Math.log1p(Math.exp(t));
-        return at(lnAlpha, NormalEstimate.upperQuantile(lnBeta));
+        return at(lnAlpha, NormalEstimate.upperQuantile(lnBeta), most);
     }
 
     private Optional<Learner> forPair(ErrorPair pair) {
@@ -127,7 +138,7 @@ public final class LearnerSearch {
         if (alpha == 0 || beta == 0) {
             return Optional.empty();
         }
-        return learner(at(Math.log(alpha), NormalEstimate.upperQuantile(Math.log(beta))));
+        return learner(at(Math.log(alpha), NormalEstimate.upperQuantile(Math.log(beta)), MOST_LEVELS));
     }
 
     /**
@@ -140,10 +151,11 @@ public final class LearnerSearch {
         return length == 0 ? Optional.empty() : learner(new Point(c * (1 + WEAK_SHARE) / length, c, false, new double[] {x}));
     }
 
-    /** The least correlation with which misses are at most e^lnAlpha. */
-    private Point at(double lnAlpha, double c) {
+    /** The least correlation with which misses are at most e^lnAlpha, by at most this number of levels. */
+    private Point at(double lnAlpha, double c, int most) {
         boolean isExact = d >= 2 && d <= MOST_EXACT && lnAlpha > RAREST;
-        double[] levels = isExact ? lengths(lnAlpha) : deviations(lnAlpha);
+        int count = Math.min(most, levels(lnAlpha));
+        double[] levels = isExact ? lengths(lnAlpha, c, count) : deviations(lnAlpha, c, count);
         GaussianEstimate.Lengths lengths = isExact ? GaussianEstimate.Lengths.exactly((int) d, levels)
             : GaussianEstimate.Lengths.ofDeviations(d, levels);
         UnivariateFunction tooMany = kappa -> Math.min(GaussianEstimate.lnMiss(kappa, c, lengths) - lnAlpha, MOST);
@@ -171,21 +183,18 @@ public final class LearnerSearch {
         return (int) Math.max(2, Math.min(MOST_LEVELS, EFFORT / (4 - 2 * lnAlpha)));
     }
 
-    /**
-     * One for each level, the largest first and denser towards 0. Larger ones belong to lengths that are too rare to matter, or to the
-     * length 0.
-     */
-    private double[] deviations(double lnAlpha) {
-        double largest = Math.min(RARER - lnAlpha, d / 4);
-        int levels = levels(lnAlpha);
-        return IntStream.range(0, levels).mapToDouble(i -> 1 - i / (double) levels).map(share -> largest * share * share)
-            .map(LearnerSearch::round).toArray();
+    /** One for each level, the largest first. Larger ones belong to lengths that are too rare to matter, or to the length 0. */
+    private double[] deviations(double lnAlpha, double c, int count) {
+        double largest = Math.sqrt(Math.min(RARER - lnAlpha, d / 4));
+        double growth = Math.min(growth(lnAlpha, c), 2 * largest);
+        return DoubleStream.of(placed(largest, 0, count, u -> (Math.log(u) + growth * u - u * u) / 2)).map(u -> round(u * u)).toArray();
     }
 
-    /** Equally far from each other, from one that is too rare to matter to one that hardly any exceeds. */
-    private double[] lengths(double lnAlpha) {
+    /** From one that is too rare to matter towards one that hardly any exceeds. */
+    private double[] lengths(double lnAlpha, double c, int most) {
+        double mean = Math.sqrt(d);
         double low = 0;
-        double longest = Math.sqrt(d) + LONGER;
+        double longest = mean + LONGER;
         double high = longest;
         for (int i = 0; i < LENGTH_BISECTIONS; i++) {
             double middle = (low + high) / 2;
@@ -195,10 +204,39 @@ public final class LearnerSearch {
                 high = middle;
             }
         }
-        double shortest = low;
-        int levels = (int) Math.min(levels(lnAlpha), EXACT_EFFORT / d);
-        return IntStream.rangeClosed(0, levels - 1).mapToDouble(i -> shortest + (longest - shortest) * i / (levels - 1))
-            .map(LearnerSearch::round).toArray();
+        double growth = growth(lnAlpha, c);
+        return DoubleStream.of(placed(low, longest, (int) Math.min(most, EXACT_EFFORT / d), t -> ((d - 1) * Math.log(t / mean)
+            - (t * t - d) / 2 + growth * (mean - t)) / 2)).map(LearnerSearch::round).toArray();
+    }
+
+    /** About how fast misses get more often with a smaller length: by this power of e for each standard deviation of a coordinate. */
+    private double growth(double lnAlpha, double c) {
+        double z = Math.max(0, NormalEstimate.upperQuantile(lnAlpha));
+        return z * Math.max(0, c + z) / Math.sqrt(d);
+    }
+
+    /**
+     * Numbers from the first bound on towards the second, with equal parts of a weight between them. What a level adds to the bound on
+     * misses is about half the product of how much rarer the shorter lengths are and how much rarer they are missed: all levels together
+     * add least where the weight is the root of the product of both derivatives.
+     */
+    private static double[] placed(double from, double to, int count, DoubleUnaryOperator lnWeight) {
+        double[] sums = new double[PLACES + 1];
+        for (int i = 0; i < PLACES; i++) {
+            sums[i + 1] = sums[i] + Math.exp(lnWeight.applyAsDouble(from + (to - from) * (i + 0.5) / PLACES));
+        }
+        double all = sums[sums.length - 1];
+        double[] places = new double[count];
+        int step = 0;
+        for (int i = 0; i < count; i++) {
+            double wanted = all * i / count;
+            while (sums[step + 1] < wanted) {
+                step++;
+            }
+            double part = i == 0 ? 0 : (wanted - sums[step]) / (sums[step + 1] - sums[step]);
+            places[i] = from + (to - from) * (step + part) / PLACES;
+        }
+        return places;
     }
 
     /**
@@ -206,8 +244,12 @@ public final class LearnerSearch {
      * to find.
      */
     static double least(UnivariateFunction f, double low, double high) {
+        return least(f, low, high, TOLERANCE);
+    }
+
+    private static double least(UnivariateFunction f, double low, double high, double tolerance) {
         try {
-            return new BrentOptimizer(TOLERANCE, TOLERANCE).optimize(
+            return new BrentOptimizer(tolerance, tolerance).optimize(
                 new MaxEval(EVALUATIONS), new UnivariateObjectiveFunction(f), GoalType.MINIMIZE, new SearchInterval(low, high)).getPoint();
         } catch (TooManyEvaluationsException e) {
             return (low + high) / 2;

@@ -1,6 +1,5 @@
 package org.ironbound.search.learner;
 
-import java.util.stream.LongStream;
 import org.ironbound.estimate.SignSumEstimate;
 
 /** How often a learner errs whose score is a sum of signs or zeros, by its threshold, in floating point: what the checker will find. */
@@ -36,8 +35,11 @@ interface SignErrors {
 
         @Override
         public long best() {
-            return LongStream.rangeClosed(nothing.least(), sample.greatest()).boxed()
-                .min((k, l) -> Double.compare(sum(k), sum(l))).orElse(0L);
+            long best = nothing.least();
+            for (long k = best + 1; k <= sample.greatest(); k++) {
+                best = sum(k) < sum(best) ? k : best;
+            }
+            return best;
         }
 
         @Override

@@ -19,8 +19,8 @@ import org.ironbound.search.derivation.Doubles;
 public final class SignLearnerDerivation {
     /** The error is aimed at with these margins, one after the other. */
     private static final double[] MARGINS = {0, 1e-4, 1e-2};
-    private static final int GUARD_DIGITS = 12;
-    private static final int GUARD_BITS = 64;
+    private static final int GUARD_DIGITS = 6;
+    private static final int GUARD_BITS = 32;
 
     private SignLearnerDerivation() {
     }

@@ -46,6 +46,9 @@ public final class SignLearnerSearch {
     private final double d;
     private final SignFamily family;
     private final boolean isSummed;
+    /** The law of the score of a null that was summed last: often it is that of the next parameter too. */
+    private SignBound lastNull;
+    private SignSumEstimate lastSum;
 
     private SignLearnerSearch(double d, SignFamily family, boolean isSummed) {
         this.d = d;
@@ -129,7 +132,7 @@ public final class SignLearnerSearch {
             return Optional.empty();
         }
         double low = high - step;
-        for (int i = 0; i < BISECTIONS; i++) {
+        for (int i = 0; i < BISECTIONS && !family.witness(low).equals(family.witness(high)); i++) {
             double middle = (low + high) / 2;
             if (thresholds.apply(errors(middle)).isPresent()) {
                 high = middle;
@@ -162,7 +165,15 @@ public final class SignLearnerSearch {
     private SignErrors errors(double parameter) {
         SignBound ofSample = family.ofSample(parameter);
         SignBound ofNull = family.ofNull(parameter);
-        return isSummed ? new SignErrors.Exact(summed(ofSample), summed(ofNull)) : new SignErrors.Bounded(d, ofSample, ofNull);
+        return isSummed ? new SignErrors.Exact(summed(ofSample), summedNull(ofNull)) : new SignErrors.Bounded(d, ofSample, ofNull);
+    }
+
+    private SignSumEstimate summedNull(SignBound law) {
+        if (!law.equals(lastNull)) {
+            lastNull = law;
+            lastSum = summed(law);
+        }
+        return lastSum;
     }
 
     private SignSumEstimate summed(SignBound law) {
