@@ -163,7 +163,7 @@ public final class Main {
     private static CommandLine findGroup(String[] args) {
         CommandSpec spec = CommandLines.spec("find", new GroupCommand());
         spec.usageMessage().description("Questions turned round: the number of a problem with which learners need no more than some "
-            + "memorization.").footer(Families.footer(FindCommand.examples(Unknown.SAMPLES, Families.ONE_CLUSTER.get(0).name())));
+            + "memorization.").footer(Families.footer(FindCommand.examples(Unknown.SAMPLES, Families.CLUSTERS.get(0).name())));
         Map<String, Supplier<CommandLine>> below = new LinkedHashMap<>();
         for (Unknown unknown : Unknown.values()) {
             below.put(unknown.field(), () -> findGroup(unknown, args));
