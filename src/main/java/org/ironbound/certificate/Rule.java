@@ -1,5 +1,6 @@
 package org.ironbound.certificate;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -164,9 +165,9 @@ public enum Rule {
         };
     }
 
-    /** The rules that a step by it applies: itself, and those whose statements it makes without a step of their own. */
-    public List<Rule> applied() {
-        return this == MIX_LEARN ? List.of(GAUSS_LEARN_LEVELS, MIX_LEARN) : List.of(this);
+    /** The ID in theory.md of the statement that the rule with this ID applies; the ID itself if it is that of a statement. */
+    public static String statement(String id) {
+        return Arrays.stream(values()).filter(rule -> rule.id.equals(id)).findFirst().map(Rule::statement).orElse(id);
     }
 
     /** The numbers in its result. */

@@ -22,6 +22,16 @@ public record Step(int number, Rule rule, List<Integer> premises, Witness witnes
         result = copy(result);
     }
 
+    /** The IDs of what it applies: its rule, and rules and statements of theory.md that this one uses without a step of their own. */
+    public List<String> applied() {
+        return switch (rule) {
+            case MIX_LEARN -> List.of(Rule.GAUSS_LEARN_LEVELS.id(), rule.id());
+            case MIX_COST -> witness.lists().getOrDefault(WitnessField.QUANTILES, List.of()).isEmpty() ? List.of(rule.id())
+                : List.of("GAUSS-TV-COST", rule.id());
+            default -> List.of(rule.id());
+        };
+    }
+
     private static Map<ResultField, BigFraction> copy(Map<ResultField, BigFraction> numbers) {
         EnumMap<ResultField, BigFraction> copy = new EnumMap<>(ResultField.class);
         copy.putAll(numbers);

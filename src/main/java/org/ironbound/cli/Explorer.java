@@ -21,7 +21,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.RejectedException;
-import org.ironbound.certificate.Step;
 import org.ironbound.certificate.file.CertificateReader;
 import org.ironbound.curve.Estimate;
 import org.ironbound.curve.HtmlReport;
@@ -223,7 +222,7 @@ final class Explorer implements Site {
             + "<p><a id=\"certificates\" download=\"" + CERTIFICATE + "\" href=\"data:application/json;base64,"
             + Base64.getEncoder().encodeToString(file.getBytes(StandardCharsets.UTF_8)) + "\">The certificate</a>; <code>ironbound check "
             + CERTIFICATE + "</code> checks it, without looking at this page.</p>\n<h2>What the numbers rest on</h2>\n"
-            + RulesInWords.html(certificate.steps().stream().map(Step::rule).toList());
+            + RulesInWords.html(certificate.steps().stream().flatMap(step -> step.applied().stream()).toList());
     }
 
     private static Reply page(Family family, Map<String, String> given, int status, String result) throws IOException {

@@ -9,15 +9,14 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ironbound.certificate.Certificate;
-import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.file.Bundle;
 import org.ironbound.problem.Fractions;
 import org.ironbound.report.Assumptions;
@@ -49,7 +48,7 @@ public final class HtmlReport {
     /** The bundle; empty where it got too long for the page. */
     private Optional<ByteArrayOutputStream> bundle = Optional.of(new ByteArrayOutputStream());
     private final List<Solved> points = new ArrayList<>();
-    private final Set<Rule> rules = EnumSet.noneOf(Rule.class);
+    private final Set<String> applied = new LinkedHashSet<>();
 
     /** @param digits significant digits of bounds */
     public HtmlReport(Sweep sweep, boolean isPrivacy, int digits) throws IOException {
@@ -64,7 +63,7 @@ public final class HtmlReport {
     public void add(Solved solved) throws IOException {
         if (solved.certificate().isPresent()) {
             Certificate certificate = solved.certificate().get();
-            certificate.steps().forEach(step -> rules.add(step.rule()));
+            certificate.steps().forEach(step -> applied.addAll(step.applied()));
             keep(Bundle.line(certificate));
         }
         points.add(solved);
@@ -97,7 +96,7 @@ public final class HtmlReport {
             : "");
         parts.put("HEADINGS", headings());
         parts.put("ROWS", rows(chart));
-        parts.put("RULES", RulesInWords.html(rules));
+        parts.put("RULES", RulesInWords.html(applied));
         parts.put("CERTIFICATES", certificates(escaped(bundleName)));
         return filled(resource(PAGE), parts).getBytes(StandardCharsets.UTF_8);
     }

@@ -25,22 +25,22 @@ public final class RulesInWords {
     private RulesInWords() {
     }
 
-    /** About these rules. */
-    public static String html(Collection<Rule> rules) throws IOException {
+    /** About the rules and statements with these IDs. */
+    public static String html(Collection<String> applied) throws IOException {
         Map<String, TrustReport.Fact> facts = TrustReport.packaged().facts().stream()
             .collect(Collectors.toMap(TrustReport.Fact::id, fact -> fact, (one, same) -> one));
         StringBuilder html = new StringBuilder(HEAD);
-        rules.stream().distinct().forEach(rule -> html.append(row(rule, Optional.ofNullable(facts.get(rule.statement())))));
+        applied.stream().distinct().forEach(id -> html.append(row(id, Optional.ofNullable(facts.get(Rule.statement(id))))));
         html.append("</tbody>\n</table></div>\n<div class=\"statements\"><p>The statements in full:</p>\n");
-        List<String> statements = rules.stream().map(Rule::statement).distinct().toList();
+        List<String> statements = applied.stream().map(Rule::statement).distinct().toList();
         for (String statement : statements) {
             TheoryEntry.packaged(statement).ifPresent(entry -> html.append(details(entry)));
         }
         return html.append("</div>\n").toString();
     }
 
-    private static String row(Rule rule, Optional<TrustReport.Fact> fact) {
-        return "<tr><th scope=\"row\">" + rule.id() + "</th><td>" + rule.statement() + "</td><td>" + fact.map(TrustReport.Fact::status)
+    private static String row(String id, Optional<TrustReport.Fact> fact) {
+        return "<tr><th scope=\"row\">" + id + "</th><td>" + Rule.statement(id) + "</td><td>" + fact.map(TrustReport.Fact::status)
             .orElse("") + "</td><td>" + fact.map(known -> HtmlReport.escaped(known.source())).orElse("") + "</td></tr>\n";
     }
 

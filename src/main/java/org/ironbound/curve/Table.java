@@ -3,11 +3,10 @@ package org.ironbound.curve;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.Rule;
 import org.ironbound.problem.Fractions;
 import org.ironbound.report.CitedRules;
 import org.ironbound.report.Decimals;
@@ -26,7 +25,7 @@ public final class Table implements Rendering {
     private final int digits;
     private final String bundle;
     private final List<Integer> axisWidths;
-    private final Set<Rule> rules = EnumSet.noneOf(Rule.class);
+    private final Set<String> applied = new LinkedHashSet<>();
 
     /**
      * A table.
@@ -71,7 +70,7 @@ public final class Table implements Rendering {
 
     @Override
     public List<String> of(Solved solved, int line) {
-        solved.certificate().ifPresent(certificate -> certificate.steps().forEach(step -> rules.add(step.rule())));
+        solved.certificate().ifPresent(certificate -> certificate.steps().forEach(step -> applied.addAll(step.applied())));
         List<String> cells = new ArrayList<>();
         List<BigFraction> at = List.copyOf(solved.point().at().values());
         for (int i = 0; i < at.size(); i++) {
@@ -100,7 +99,7 @@ public final class Table implements Rendering {
         String undecided = tally.undecided() == 0 ? "" : ", " + tally.undecided() + " undecided";
         lines.addAll(Paragraph.indented("Bounds at " + tally.certified() + " of " + sweep.size() + " points" + infeasible + undecided
             + "." + units()));
-        lines.addAll(CitedRules.lines(List.copyOf(rules)));
+        lines.addAll(CitedRules.lines(applied));
         if (tally.certificates() > 0) {
             lines.add("  certificates " + bundle);
         }

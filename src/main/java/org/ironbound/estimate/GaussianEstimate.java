@@ -106,16 +106,22 @@ public final class GaussianEstimate {
         int last = levels.lengths.length - 1;
         double lnLast = lnMiss(kappa, c, levels.lengths[last], spread);
         double lnLevel = 0;
-        // In multiples of the last level.
+        // In multiples of the largest summand so far, which may be far above the others.
+        double lnLargest = lnLast;
         double sum = 1;
         for (int i = 0; i <= last; i++) {
             double lnNext = i == last ? lnLast : lnMiss(kappa, c, levels.lengths[i], spread);
             if (lnNext < lnLevel) {
-                sum -= Math.expm1(lnNext - lnLevel) * Math.exp(lnLevel + levels.lnRare[i] - lnLast);
+                double lnRare = lnLevel + levels.lnRare[i];
+                if (lnRare > lnLargest) {
+                    sum *= Math.exp(lnLargest - lnRare);
+                    lnLargest = lnRare;
+                }
+                sum -= Math.expm1(lnNext - lnLevel) * Math.exp(lnRare - lnLargest);
                 lnLevel = lnNext;
             }
         }
-        return lnLast + Math.log(sum);
+        return lnLargest + Math.log(sum);
     }
 
     /** The logarithm of the chance of a miss at a length, 0 where nothing better is certified. */

@@ -3,10 +3,9 @@ package org.ironbound.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.List;
 import org.ironbound.certificate.Certificate;
-import org.ironbound.certificate.Rule;
-import org.ironbound.certificate.Step;
 
 /** Says which rules of a certificate apply theorems that are cited, not proved here. */
 public final class CitedRules {
@@ -18,9 +17,9 @@ public final class CitedRules {
         return sentence(of(List.of(certificate)));
     }
 
-    /** Says which of these rules apply theorems that are cited, not proved here. */
-    public static List<String> lines(List<Rule> rules) {
-        return sentence(in(rules));
+    /** Says which of these IDs of rules and statements rest on theorems that are cited, not proved here. */
+    public static List<String> lines(Collection<String> applied) {
+        return sentence(Packaged.REPORT.cited(applied));
     }
 
     /** Says that these are cited; nothing if there are none. */
@@ -29,14 +28,10 @@ public final class CitedRules {
             + String.join(", ", cited) + ".");
     }
 
-    /** The IDs of the rules of certificates that are cited, each once. */
+    /** The IDs of what certificates apply that is cited, each once. */
     public static List<String> of(List<Certificate> certificates) {
-        return in(certificates.stream().flatMap(certificate -> certificate.steps().stream()).map(Step::rule).toList());
-    }
-
-    /** The IDs of those that are cited, in the order of the rules. */
-    private static List<String> in(List<Rule> rules) {
-        return Packaged.REPORT.cited(rules);
+        return Packaged.REPORT.cited(certificates.stream().flatMap(certificate -> certificate.steps().stream())
+            .flatMap(step -> step.applied().stream()).toList());
     }
 
     /** The tables in the jar, read when they are needed first: a sweep asks at each of its points. */

@@ -54,12 +54,11 @@ public record TrustReport(List<Fact> facts, int proved, List<Trusted> trusted) {
             rows(trusted).stream().map(TrustReport::trusted).toList());
     }
 
-    /** The IDs of the rules, in their order, that apply a statement which is cited and not proved in Coq; conventions are none. */
-    public List<String> cited(Collection<Rule> rules) {
+    /** Those of these IDs of rules and statements, in their order, whose statement is cited and not proved in Coq; conventions are none. */
+    public List<String> cited(Collection<String> applied) {
         Set<String> cited = facts.stream().filter(fact -> fact.status.equals(CITED) && !fact.source.equals(CONVENTION)).map(Fact::id)
             .collect(Collectors.toSet());
-        return rules.stream().flatMap(rule -> rule.applied().stream()).filter(rule -> cited.contains(rule.statement())).map(Rule::id)
-            .distinct().toList();
+        return applied.stream().filter(id -> cited.contains(Rule.statement(id))).distinct().toList();
     }
 
     /** Lines of at most 80 columns, unless a contract without spaces is longer. */

@@ -133,7 +133,7 @@ class BadInputIT {
             Arguments.of("privacy mixture --clusters 10 --cluster sparse:100:0 --samples 10 --error 0.1",
             "fixed-probability is '0'; it must be strictly between"),
             Arguments.of("learner", "a command is missing"),
-            Arguments.of("learner mixture", "mixture"),
+            Arguments.of("learner mixture", "--samples is missing"),
             Arguments.of("learner boolean --dimension 100 --samples 3 --error 0.6", "--error is '0.6'"),
             Arguments.of("learner sparse --dimension 100 --samples 3 --false-negative 0.1", "--false-positive is missing"),
             Arguments.of("bound mixture", "--samples is missing"),

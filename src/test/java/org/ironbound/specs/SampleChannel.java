@@ -44,7 +44,7 @@ record SampleChannel(BigInteger[][] rows, int width, BigInteger d) {
         if (n.signum() < 0 || w.signum() < 0 || d.signum() <= 0) {
             throw new OutsideDomain(n + " rows of " + w + " entries over " + d);
         }
-        if (n.multiply(w).compareTo(BigInteger.valueOf(LARGEST)) > 0) {
+        if (n.max(BigInteger.ONE).multiply(w.max(BigInteger.ONE)).compareTo(BigInteger.valueOf(LARGEST)) > 0) {
             throw new OutOfReach("large matrix");
         }
         int width = w.intValueExact();
