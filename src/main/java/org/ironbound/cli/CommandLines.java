@@ -157,11 +157,22 @@ final class CommandLines {
         String line = e.getMessage().lines().findFirst().orElse("wrong arguments");
         String message = line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "...";
         if (e instanceof UnmatchedArgumentException unmatched) {
+            String first = unmatched.getUnmatched().get(0);
+            if (!first.startsWith("-")) {
+                return tooMany(spec, InvalidFieldException.shorten(first), help);
+            }
             List<String> suggestions = unmatched.getSuggestions();
             if (!suggestions.isEmpty()) {
                 return Answer.usageError(message, String.join(" or ", suggestions) + "; see " + help);
             }
         }
         return Answer.usageError(message, help);
+    }
+
+    private static Answer tooMany(CommandSpec spec, String argument, String help) {
+        return spec.subcommands().isEmpty()
+            ? Answer.usageError("'" + argument + "' is one argument too many", "quotes around what has blanks; see " + help)
+            : Answer.usageError("'" + argument + "' is no command of '" + spec.qualifiedName() + "'",
+                "one of " + String.join(", ", spec.subcommands().keySet()) + "; see " + help);
     }
 }

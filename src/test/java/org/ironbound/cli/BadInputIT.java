@@ -35,6 +35,9 @@ class BadInputIT {
         return Stream.of(
             Arguments.of("", "a command is missing"),
             Arguments.of("bound", "a command is missing"),
+            Arguments.of("bound colour", "'colour' is no command of 'ironbound bound'"),
+            Arguments.of("find colour gaussian", "'colour' is no command of 'ironbound find'"),
+            Arguments.of("prove 1 < 2", "'<' is one argument too many"),
             Arguments.of("bind gaussian", "'bind'"),
             Arguments.of("bound gaussian", "--dimension is missing"),
             Arguments.of("bound gaussian --dimension", "--dimension"),
