@@ -77,4 +77,5 @@ public enum Unknown {
             return Numbers.of(field, DECIMALS, false);
         }
         return isMonotone ? Numbers.whole(BigInteger.ONE, BigInteger.TEN.pow(ProblemLimits.EXPONENT)) : Numbers.whole(BigInteger.TWO, MANY);
-    }}
+    }
+}
