@@ -545,3 +545,37 @@ Proof.
       apply (named_CMI LT LX LM LA same (w j) (V j) (size j) (K j) ND H1 H2 (policy j (count i j)) (count i j) H3 H4 H5).
 Qed.
 End Mixture.
+
+(** ** Code lengths: what a certificate writes for the entropy of the names *)
+
+Theorem code_length {A} (l : list A) (p c : A -> R) : law l p -> (forall a, In a l -> 0 <= c a) -> fsum l c <= 1 -> abscont l p c ->
+  entropy l p <= fsum l (fun a => p a * - ln (c a)).
+Proof.
+  intros [HP SP] HC SC Hac. unfold entropy.
+  assert (D : fsum l (fun a => p a - c a) <= fsum l (fun a => p a * ln (p a) + p a * - ln (c a))).
+  { apply fsum_le. intros a Ha. assert (G := gibbs_term (p a) (c a) 1 (HP a Ha) (HC a Ha) (Hac a Ha) ltac:(lra)). rewrite ln_1 in G.
+    destruct (Req_dec (p a) 0) as [Z|N]; [rewrite Z in *; specialize (HC a Ha); lra|].
+    assert (0 < p a) by (specialize (HP a Ha); lra).
+    assert (0 < c a) by (destruct (Req_dec (c a) 0) as [Z|]; [exfalso; apply N, (Hac a Ha Z)|specialize (HC a Ha); lra]).
+    rewrite ln_div in G by assumption. lra. }
+  rewrite fsum_minus, fsum_plus in D. lra.
+Qed.
+
+(** One learner where there are samples enough, which has a chance of P, else nothing. *)
+Theorem two_names (P q s r g x : R) : 0 <= P <= 1 -> 0 < q < 1 -> s <= P -> r <= 1 - P -> 0 <= g -> x <= / 2 ->
+  P * x + (1 - P) * / 2 <= / 2 - s * (/ 2 - x) /\
+  P * g + entropy [true; false] (fun b => if b then P else 1 - P) <= (1 - r) * (g + ln (/ q)) + (1 - s) * ln (/ (1 - q)).
+Proof.
+  intros HP Hq Hs Hr Hg Hx. split; [assert (0 <= (P - s) * (/ 2 - x)) by (apply Rmult_le_pos; lra); lra|].
+  assert (C := code_length [true; false] (fun b : bool => if b then P else 1 - P) (fun b => if b then q else 1 - q)).
+  assert (H : entropy [true; false] (fun b => if b then P else 1 - P) <= P * ln (/ q) + (1 - P) * ln (/ (1 - q))).
+  { eapply Rle_trans; [apply C|].
+    - split; [intros [|] _; lra|simpl; ring].
+    - intros [|] _; lra.
+    - simpl. lra.
+    - intros [|] _ Z; lra.
+    - simpl. rewrite !ln_Rinv by lra. lra. }
+  assert (0 <= ln (/ q)) by (rewrite <- ln_1; apply Rcomplements.ln_le; [lra|]; rewrite <- Rinv_1; apply Rinv_le_contravar; lra).
+  assert (0 <= ln (/ (1 - q))) by (rewrite <- ln_1; apply Rcomplements.ln_le; [lra|]; rewrite <- Rinv_1; apply Rinv_le_contravar; lra).
+  nra.
+Qed.
