@@ -58,6 +58,7 @@ class ArchitectureTest {
             .layer("library").definedBy("org.ironbound.library..")
             .layer("paper").definedBy("org.ironbound.paper..")
             .layer("serve").definedBy("org.ironbound.serve..")
+            .layer("gallery").definedBy("org.ironbound.gallery..")
             .layer("find").definedBy("org.ironbound.find..")
             .layer("curve").definedBy("org.ironbound.curve..")
             .layer("report").definedBy("org.ironbound.report..")
@@ -73,20 +74,21 @@ class ArchitectureTest {
             .whereLayer("cli").mayNotBeAccessedByAnyLayer()
             .whereLayer("library").mayNotBeAccessedByAnyLayer()
             .whereLayer("serve").mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("gallery").mayOnlyBeAccessedByLayers("cli")
             .whereLayer("find").mayOnlyBeAccessedByLayers("cli")
-            .whereLayer("curve").mayOnlyBeAccessedByLayers("cli", "find")
+            .whereLayer("curve").mayOnlyBeAccessedByLayers("cli", "find", "gallery")
             .whereLayer("paper").mayOnlyBeAccessedByLayers("cli")
-            .whereLayer("report").mayOnlyBeAccessedByLayers("cli", "find", "paper", "curve")
-            .whereLayer("claim").mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("report").mayOnlyBeAccessedByLayers("cli", "find", "gallery", "paper", "curve")
+            .whereLayer("claim").mayOnlyBeAccessedByLayers("cli", "gallery")
             .whereLayer("search").mayOnlyBeAccessedByLayers("cli", "find", "curve", "library", "paper", "report", "claim")
-            .whereLayer("estimate").mayOnlyBeAccessedByLayers("curve", "report", "claim", "search")
+            .whereLayer("estimate").mayOnlyBeAccessedByLayers("gallery", "curve", "report", "claim", "search")
             .whereLayer("input").mayOnlyBeAccessedByLayers("cli", "curve", "paper", "claim")
             .whereLayer("file").mayOnlyBeAccessedByLayers("cli", "curve", "library", "report", "claim")
             .whereLayer("check").mayOnlyBeAccessedByLayers("cli", "curve", "library", "paper", "claim", "search")
-            .whereLayer("certificate").mayOnlyBeAccessedByLayers("cli", "find", "curve", "library", "paper", "report", "claim", "search",
-            "file", "check")
-            .whereLayer("problem").mayOnlyBeAccessedByLayers("cli", "find", "curve", "library", "paper", "report", "claim", "search",
-            "input", "file", "check", "certificate")
+            .whereLayer("certificate").mayOnlyBeAccessedByLayers("cli", "find", "gallery", "curve", "library", "paper", "report", "claim",
+            "search", "file", "check")
+            .whereLayer("problem").mayOnlyBeAccessedByLayers("cli", "find", "gallery", "curve", "library", "paper", "report", "claim",
+            "search", "input", "file", "check", "certificate")
             .whereLayer("kernel").mayOnlyBeAccessedByLayers("paper", "report", "claim", "search", "check")
             .check(MAIN);
     }

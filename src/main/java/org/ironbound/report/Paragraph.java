@@ -17,14 +17,24 @@ public final class Paragraph {
      * @param start what the first line starts with
      */
     public static List<String> wrapped(String start, String text) {
+        return wrapped(start, INDENT, text);
+    }
+
+    /**
+     * The lines.
+     *
+     * @param start  what the first line starts with; where it is the indent, the text follows without a blank
+     * @param indent what all others start with
+     */
+    public static List<String> wrapped(String start, String indent, String text) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder(start);
         for (String word : text.split(" ")) {
-            if (line.length() > INDENT.length() && line.length() + 1 + word.length() > WIDTH) {
+            if (line.length() > indent.length() && line.length() + 1 + word.length() > WIDTH) {
                 lines.add(line.toString());
-                line = new StringBuilder(INDENT);
+                line = new StringBuilder(indent);
             }
-            line.append(line.length() == INDENT.length() ? "" : " ").append(word);
+            line.append(line.length() == indent.length() ? "" : " ").append(word);
         }
         lines.add(line.toString());
         return lines;

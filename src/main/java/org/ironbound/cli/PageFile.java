@@ -1,0 +1,49 @@
+package org.ironbound.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.ParseResult;
+
+/** The file that a page is written to, if one is wanted. */
+record PageFile(Optional<CertificateFile> file) {
+    /** The option. */
+    static final String HTML = "--html";
+
+    /** What a page holds. */
+    interface Content {
+        byte[] bytes() throws IOException;
+    }
+
+    /**
+     * The one that was chosen.
+     *
+     * @throws IOException says why it cannot be written
+     */
+    static PageFile of(ParseResult options) throws IOException {
+        String name = CommandLines.text(options, HTML);
+        return new PageFile(name == null ? Optional.empty() : Optional.of(CertificateFile.prepare(name)));
+    }
+
+    /** Says that it cannot be written. */
+    static Answer error(IOException e) {
+        return Answer.usageError(HTML + " " + e.getMessage(), HTML + " with a file in a folder that exists and can be written");
+    }
+
+    /** Lines of results, once the page is written. */
+    Answer answer(List<String> lines, Content content) throws IOException {
+        if (file.isEmpty()) {
+            return Answer.of(ExitCode.OK, lines);
+        }
+        byte[] bytes = content.bytes();
+        return console -> {
+            try {
+                file.get().write(out -> out.write(bytes));
+            } catch (IOException e) {
+                return error(e).give(console);
+            }
+            console.lines(lines);
+            return ExitCode.OK;
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of the gallery. */
+package org.ironbound.gallery;
