@@ -40,7 +40,7 @@ final class WholeNumbers implements Case {
     public Finding find() throws ClaimException {
         double least = Math.min(slope(0), Math.min(slope(1), slope(2)));
         double concluded = least >= 0 ? at(0) : at(2);
-        return new Finding(List.of(Computed.of("least slope at 0, 1, 2", least), Computed.of("f(0)", at(0))),
+        return new Finding(List.of(Computed.of("least slope at 0, 1, 2", least + 0.0), Computed.of("f(0)", at(0))),
             Conclusion.of(Relation.AT_LEAST, concluded, "f increases, so it is least at 0"),
             Certified.value(F.replace("n", "2")).noting("the old proof: " + old()));
     }
