@@ -4,49 +4,68 @@ import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.file.Bundle;
 
 /**
  * The bundle that a sweep writes, line by line: what is written stays even if the program is killed. A run that goes on with an earlier
- * bundle writes a new one beside it, which then takes its place.
+ * bundle writes a new one beside it, which then takes its place. Where it cannot be written, the sweep goes on without it.
  */
 final class BundleFile implements Closeable {
+    /** The option that names it. */
+    static final String OPTION = "--bundle";
+
     private final CertificateFile file;
     private final Path written;
     private final Bundle earlier;
-    private final OutputStream out;
+    private OutputStream out = OutputStream.nullOutputStream();
+    private Optional<IOException> failure = Optional.empty();
     private int lines;
 
-    private BundleFile(CertificateFile file, Path written, Bundle earlier, OutputStream out) {
+    private BundleFile(CertificateFile file, Path written, Bundle earlier) {
         this.file = file;
         this.written = written;
         this.earlier = earlier;
-        this.out = out;
+    }
+
+    /** Something that is done to the file. */
+    private interface Change {
+        void make() throws IOException;
     }
 
     /**
      * Opens it, before any work.
      *
      * @param isResumed whether an earlier bundle of this name is gone on with
-     * @throws IOException says why it cannot be written, or not gone on with
+     * @throws IOException says why it is not to be written, or not gone on with
      */
     static BundleFile open(String name, Bundle.Kind kind, boolean isResumed) throws IOException {
         CertificateFile file = CertificateFile.prepare(name);
         boolean exists = Files.exists(file.path());
         if (exists && !isResumed) {
-            throw new IOException("'" + name + "' exists already");
+            throw alreadyThere(name);
         }
         Bundle earlier = exists ? earlier(name, file.path(), kind) : null;
-        Path written = exists ? file.draft() : file.path();
-        OutputStream out = new BufferedOutputStream(Files.newOutputStream(written, exists ? StandardOpenOption.CREATE
-            : StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
-        BundleFile bundle = new BundleFile(file, written, earlier, out);
+        BundleFile bundle = new BundleFile(file, exists ? file.draft() : file.path(), earlier);
+        try {
+            bundle.out = new BufferedOutputStream(Files.newOutputStream(bundle.written, exists ? StandardOpenOption.CREATE
+                : StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+        } catch (FileAlreadyExistsException e) {
+            throw alreadyThere(name);
+        } catch (IOException e) {
+            bundle.failure = Optional.of(e);
+        }
         bundle.add(Bundle.first(kind));
         return bundle;
+    }
+
+    private static IOException alreadyThere(String name) {
+        return new IOException("'" + name + "' exists already");
     }
 
     private static Bundle earlier(String name, Path path, Bundle.Kind kind) throws IOException {
@@ -72,21 +91,38 @@ final class BundleFile implements Closeable {
         return earlier;
     }
 
-    /** Where it is in the end. */
-    Path path() {
-        return file.path();
+    /** Where it is in the end; empty if it cannot be written. */
+    Optional<String> name() {
+        return failure.isPresent() ? Optional.empty() : Optional.of(file.path().toString());
+    }
+
+    /** Why it could not be written, in words; empty if it could. */
+    Optional<String> failure() {
+        return failure.map(e -> "'" + file.path() + "' cannot be written: " + CertificateFile.why(e));
     }
 
     /**
      * Adds a line.
      *
      * @param line with its end
-     * @return its number
+     * @return its number, 0 if it could not be written
      */
-    int add(byte[] line) throws IOException {
-        out.write(line);
-        out.flush();
-        return ++lines;
+    int add(byte[] line) {
+        attempt(() -> {
+            out.write(line);
+            out.flush();
+        });
+        return failure.isPresent() ? 0 : ++lines;
+    }
+
+    private void attempt(Change change) {
+        if (failure.isEmpty()) {
+            try {
+                change.make();
+            } catch (IOException e) {
+                failure = Optional.of(e);
+            }
+        }
     }
 
     /**
@@ -94,12 +130,12 @@ final class BundleFile implements Closeable {
      *
      * @param isKept whether it takes the place of the earlier one; a bundle without certificates does not stay
      */
-    void finish(boolean isKept) throws IOException {
-        close();
+    void finish(boolean isKept) {
+        attempt(this::close);
         if (earlier != null && isKept) {
-            file.move(written);
+            attempt(() -> file.move(written));
         } else if (earlier != null || lines == 1) {
-            Files.deleteIfExists(written);
+            attempt(() -> Files.deleteIfExists(written));
         }
     }
 

@@ -4,7 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -16,11 +18,8 @@ import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.file.CertificateReader;
 import org.ironbound.certificate.file.CertificateWriter;
-import org.ironbound.certificate.file.JsonObject;
-import org.ironbound.certificate.file.StrictJson;
-import org.ironbound.claim.proof.ClaimCertificate;
 
-/** A certificate on disk; it is written whole or not at all. */
+/** A file that a command writes, such as a certificate; it is written whole or not at all. */
 record CertificateFile(Path path) {
     /** The name of standard input and standard output. */
     static final String STANDARD = "-";
@@ -30,16 +29,7 @@ record CertificateFile(Path path) {
         void write(OutputStream out) throws IOException;
     }
 
-    /** Thrown where the folder of a file cannot be written, whatever the name of the file. */
-    static final class FolderException extends IOException {
-        private static final long serialVersionUID = 1L;
-
-        FolderException(String message) {
-            super(message);
-        }
-    }
-
-    /** Thrown where a file would be overwritten that is no certificate. */
+    /** Thrown where a file would be overwritten that this program did not write. */
     static final class OtherContentException extends IOException {
         private static final long serialVersionUID = 1L;
 
@@ -58,54 +48,56 @@ record CertificateFile(Path path) {
     }
 
     /**
-     * The file of this name, if it can be written, whatever is in it.
+     * The file of this name, if a file can have it. That its folder cannot be written is found when it is written: it costs no result.
      *
      * @throws IOException says why not
      */
     static CertificateFile prepare(String name) throws IOException {
         CertificateFile file = of(name);
-        file.requireWritable(true);
+        file.requireFile();
         return file;
     }
 
     /**
-     * Makes sure, before any work, that it can be written.
+     * The file of this name, if that can be overwritten.
      *
-     * @param isForced whether it may be overwritten if it is something else than a certificate
+     * @param kind     what is to be written
+     * @param isForced whether it may be overwritten whatever it holds
      * @throws IOException says why not
      */
-    void requireWritable(boolean isForced) throws IOException {
+    static CertificateFile prepare(String name, FileKind kind, boolean isForced) throws IOException {
+        CertificateFile file = prepare(name);
+        if (!isForced) {
+            file.requireKind(kind);
+        }
+        return file;
+    }
+
+    private void requireFile() throws IOException {
         Path folder = folder(path);
         if (path.toString().isEmpty() || Files.isDirectory(path)) {
             throw new IOException("'" + path + "' is a folder, it must be a file");
         }
-        if (!Files.isDirectory(folder)) {
-            throw new FolderException("'" + path + "' cannot be written: the folder '" + folder + "' does not exist");
+        if (path.getParent() != null && !Files.isDirectory(folder)) {
+            throw new IOException("'" + path + "' cannot be written: the folder '" + folder + "' does not exist");
         }
-        if (!isDevice() && !Files.isWritable(folder)) {
-            throw new FolderException("'" + path + "' cannot be written: the folder cannot be written");
-        }
-        if (Files.exists(path) && !Files.isWritable(path)) {
+        if (Files.exists(path) && !Files.isWritable(path) && Files.isWritable(folder)) {
             throw new IOException("'" + path + "' cannot be written");
         }
-        if (!isForced && Files.isRegularFile(path) && !isReplaceable(bytes(path.toString()))) {
-            throw new OtherContentException("'" + path + "' is there and is no certificate, it is not overwritten");
+    }
+
+    private void requireKind(FileKind kind) throws IOException {
+        if (Files.isRegularFile(path)) {
+            byte[] content = bytes(path.toString());
+            if (content.length > 0 && !kind.begins(content)) {
+                throw new OtherContentException("'" + path + "' is there and is no " + kind.noun() + ", it is not overwritten");
+            }
         }
     }
 
     /** Whether it is nothing that is stored, such as /dev/null: then it is written where it is. */
     private boolean isDevice() {
         return Files.exists(path) && !Files.isRegularFile(path);
-    }
-
-    /** An empty file, or a certificate of any version. */
-    private static boolean isReplaceable(byte[] bytes) {
-        try {
-            return bytes.length == 0 || ClaimCertificate.isOne(bytes)
-                || JsonObject.of("file", StrictJson.read(bytes)).string("format").equals(Certificate.FORMAT);
-        } catch (RejectedException e) {
-            return false;
-        }
     }
 
     private static Path folder(Path path) {
@@ -202,8 +194,16 @@ record CertificateFile(Path path) {
         }
     }
 
+    /** Why something cannot be written, in words. */
+    static String why(IOException failure) {
+        if (failure instanceof AccessDeniedException || failure instanceof NoSuchFileException) {
+            return "the folder cannot be written";
+        }
+        return failure instanceof FileSystemException system && system.getReason() != null ? system.getReason() : failure.getMessage();
+    }
+
     private IOException unwritable(IOException reason) {
-        return new IOException("'" + path + "' cannot be written: " + reason.getMessage());
+        return new IOException("'" + path + "' cannot be written: " + why(reason));
     }
 
     /** Moves a file beside this one to its place. */

@@ -16,12 +16,10 @@ final class CertificateTarget {
 
     private final Optional<String> name;
     private final Optional<CertificateFile> file;
-    private final Optional<IOException> obstacle;
 
-    private CertificateTarget(Optional<String> name, Optional<CertificateFile> file, Optional<IOException> obstacle) {
+    private CertificateTarget(Optional<String> name, Optional<CertificateFile> file) {
         this.name = name;
         this.file = file;
-        this.obstacle = obstacle;
     }
 
     /** How a result is shown, with the name of its certificate if there is one. */
@@ -38,11 +36,11 @@ final class CertificateTarget {
         spec.addOption(CommandLines.option(FILE, "FILE", "Where to write the certificate; by default " + absent + ". With "
             + CertificateFile.STANDARD + " it goes to standard output, and the result to standard error."));
         spec.addOption(OptionSpec.builder(NONE).description("Write no certificate.").build());
-        spec.addOption(OptionSpec.builder(FORCE).description("Overwrite a file that is no certificate.").build());
+        spec.addOption(force());
     }
 
     /**
-     * What was chosen. A file that was named must be one that can be written; the one that is taken by default costs no result.
+     * What was chosen.
      *
      * @param absent the name of the file by default, empty for none
      * @throws IOException says why the file cannot be written, or that options exclude each other
@@ -53,32 +51,40 @@ final class CertificateTarget {
             if (given != null) {
                 throw new IOException("'" + given + "' is not written with " + NONE);
             }
-            return new CertificateTarget(Optional.empty(), Optional.empty(), Optional.empty());
+            return new CertificateTarget(Optional.empty(), Optional.empty());
         }
         if (CertificateFile.STANDARD.equals(given)) {
-            return new CertificateTarget(Optional.of(given), Optional.empty(), Optional.empty());
+            return new CertificateTarget(Optional.of(given), Optional.empty());
         }
         Optional<String> name = Optional.ofNullable(given).or(() -> absent);
         if (name.isEmpty()) {
-            return new CertificateTarget(name, Optional.empty(), Optional.empty());
+            return new CertificateTarget(name, Optional.empty());
         }
-        CertificateFile file = CertificateFile.of(name.get());
-        try {
-            file.requireWritable(options.hasMatchedOption(FORCE));
-        } catch (CertificateFile.FolderException e) {
-            if (given != null) {
-                throw e;
-            }
-            return new CertificateTarget(Optional.empty(), Optional.empty(), Optional.of(e));
-        }
-        return new CertificateTarget(Optional.of(file.path().toString()), Optional.of(file), Optional.empty());
+        CertificateFile file = CertificateFile.prepare(name.get(), FileKind.CERTIFICATE, isForced(options));
+        return new CertificateTarget(Optional.of(file.path().toString()), Optional.of(file));
+    }
+
+    /** The option that lets a file be overwritten that is not of the kind that is written. */
+    static OptionSpec force() {
+        return OptionSpec.builder(FORCE).description("Overwrite a file even if ironbound did not write it.").build();
+    }
+
+    /** Whether it was given. */
+    static boolean isForced(ParseResult options) {
+        return options.hasMatchedOption(FORCE);
+    }
+
+    /** What to try where a file cannot be written that an option names. */
+    static String hint(String option, IOException e) {
+        return e instanceof CertificateFile.OtherContentException ? FORCE + ", or " + option + " with another file"
+            : option + " with a file in a folder that exists and can be written";
     }
 
     /** Says that a certificate cannot be written. */
     static Answer error(IOException e) {
-        return Answer.usageError(FILE + " " + e.getMessage(), e instanceof CertificateFile.OtherContentException
-            ? FORCE + ", or " + FILE + " with another file"
-            : FILE + " with a file in a folder that exists and can be written, or " + NONE);
+        String hint = hint(FILE, e);
+        return Answer.usageError(FILE + " " + e.getMessage(), e instanceof CertificateFile.OtherContentException ? hint
+            : hint + ", or " + NONE);
     }
 
     /**
@@ -88,10 +94,6 @@ final class CertificateTarget {
      * @param code    the exit code if it can
      */
     int give(Console console, CertificateFile.Content content, Result result, int code) throws IOException {
-        if (obstacle.isPresent()) {
-            console.lines(result.lines(Optional.empty()));
-            return error(obstacle.get()).give(console);
-        }
         if (name.isPresent() && file.isEmpty()) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             content.write(bytes);

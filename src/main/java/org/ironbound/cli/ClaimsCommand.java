@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.claim.language.ClaimsFile;
@@ -46,9 +47,9 @@ final class ClaimsCommand implements Command {
     private static CommandSpec spec(String name, ClaimsCommand command) {
         CommandSpec spec = CommandLines.spec(name, command);
         ClaimOptions.add(spec, SECONDS);
-        spec.addOption(CommandLines.option("--certificates", "FOLDER",
+        CertificateFolder.addOptions(spec,
             "Where to write a certificate for each claim decided, at once, a folder that is made if need be; by default nowhere.",
-            "What has a certificate there that still checks is not searched again."));
+            "What has a certificate there that still checks is not searched again.");
         return spec;
     }
 
@@ -81,9 +82,9 @@ final class ClaimsCommand implements Command {
     }
 
     @Override
-    public Answer run(CommandSpec spec, ParseResult options, Session session) throws RejectedException {
+    public Answer run(CommandSpec spec, ParseResult options, Session session) throws IOException, RejectedException {
         String file = isPaper ? "" : options.matchedPositionalValue(0, "");
-        String folder = CommandLines.text(options, "--certificates");
+        CertificateFolder folder = CertificateFolder.of(options);
         List<ClaimsFile.Entry> claims;
         Budget budget;
         try {
@@ -103,22 +104,13 @@ final class ClaimsCommand implements Command {
             return Answer.usageError("'" + file + "' holds no claim",
                 "a line such as: pinsker: forall p in [1/2, 1]: d2(p, 1/2) >= 2*(p - 1/2)^2");
         }
-        String unusable = CertificateFolder.prepare(folder);
-        if (unusable != null) {
-            return folderError(folder, unusable);
-        }
         List<Grid> grids = isPaper ? Grids.all(options.hasMatchedOption(QUICK)) : List.of();
-        ClaimsOutput output = CommandLines.isJson(options) ? new ClaimsJson() : new ClaimsText();
-        try {
-            return new ClaimsRun(grids, claims, budget, output, new CertificateFolder(folder), session).run();
-        } catch (IOException e) {
-            return folderError(folder, "fails: " + e.getMessage());
+        Optional<Answer> error = folder.prepare().or(() -> folder.look(claims, grids));
+        if (error.isPresent()) {
+            return error.get();
         }
-    }
-
-    private static Answer folderError(String folder, String problem) {
-        return Answer.usageError("--certificates '" + folder + "' " + problem,
-            "--certificates with a folder, which is made if the one that it is in exists");
+        ClaimsOutput output = CommandLines.isJson(options) ? new ClaimsJson() : new ClaimsText();
+        return new ClaimsRun(grids, claims, budget, output, folder, session).run();
     }
 
     /** @throws IOException says why the file cannot be read */

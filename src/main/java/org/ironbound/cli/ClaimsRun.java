@@ -129,6 +129,10 @@ final class ClaimsRun {
 
     private int end(Console console) throws IOException {
         output.end(console, proved, refuted, undecided);
+        Optional<Answer> error = folder.failure();
+        if (error.isPresent()) {
+            return error.get().give(console);
+        }
         return refused > 0 ? ExitCode.USAGE : refuted > 0 ? ExitCode.REJECTED : undecided > 0 ? ExitCode.UNDECIDED : ExitCode.OK;
     }
 }

@@ -1,6 +1,8 @@
 package org.ironbound.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.ironbound.curve.Rendering;
@@ -20,6 +22,7 @@ final class Curve {
     private final Rendering rendering;
     private final Pictures pictures;
     private final Session session;
+    private final List<Answer> unwritten = new ArrayList<>();
     private volatile Tally tally = Tally.NONE;
     private volatile boolean isInterrupted;
 
@@ -42,7 +45,9 @@ final class Curve {
         boolean isKept = isComplete || run.hasAllEarlier(tally.certificates());
         session.give(console -> {
             bundle.finish(isKept);
-            pictures.write(bundle.path().toString());
+            bundle.failure().ifPresent(reason -> unwritten.add(Answer.usageError(BundleFile.OPTION + " " + reason,
+                BundleFile.OPTION + " with a file in a folder that exists and can be written")));
+            unwritten.addAll(pictures.write(bundle.name()));
             return ExitCode.OK;
         });
         return console -> end(console, isComplete);
@@ -62,16 +67,19 @@ final class Curve {
         });
     }
 
-    /** That the reader of a pipe wanted no more points is no error. */
-    private int end(Console console, boolean isComplete) {
-        console.lines(rendering.last(tally));
+    /** That the reader of a pipe wanted no more points is no error; that a file could not be written is one, after the result. */
+    private int end(Console console, boolean isComplete) throws IOException {
+        console.lines(rendering.last(tally, bundle.name().filter(name -> tally.certificates() > 0)));
         boolean isLeft = !isComplete && !console.isHeard() && !console.hasFailed();
         if (!isComplete && !isLeft) {
             console.message("UNDECIDED: " + (sweep.size() - tally.points()) + " of " + sweep.size() + " points, "
                 + (isInterrupted ? "interrupted" : session.isHeard() ? "the time is over" : "standard output cannot be written")
-                + "; try --resume --bundle " + bundle.path());
+                + bundle.name().map(name -> "; try --resume " + BundleFile.OPTION + " " + name).orElse(""));
         }
-        return (isComplete || isLeft) && tally.undecided() == 0 ? ExitCode.OK : ExitCode.UNDECIDED;
+        for (Answer error : unwritten) {
+            error.give(console);
+        }
+        return !unwritten.isEmpty() ? ExitCode.USAGE : (isComplete || isLeft) && tally.undecided() == 0 ? ExitCode.OK : ExitCode.UNDECIDED;
     }
 
     /** How many points are done, and how long the rest may take if it goes on like this. */

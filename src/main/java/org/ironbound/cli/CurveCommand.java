@@ -41,7 +41,7 @@ final class CurveCommand implements Command {
     private static final int SECONDS = 3600;
     private static final int FEWEST_POINTS = 2;
     private static final String CSV = "--csv";
-    private static final String BUNDLE = "--bundle";
+    private static final String BUNDLE = BundleFile.OPTION;
     private static final String RESUME = "--resume";
     private static final String PRIVACY = "--privacy";
 
@@ -113,16 +113,15 @@ final class CurveCommand implements Command {
         Pictures pictures;
         try {
             pictures = Pictures.of(options, sweep, isPrivacy, digits);
-        } catch (IOException e) {
-            return Answer.usageError(e.getMessage(), "a file in a folder that exists and can be written");
+        } catch (Pictures.FileException e) {
+            return e.answer();
         } catch (InvalidFieldException e) {
             return Answer.usageError("--" + e.getMessage(), "fewer points, for example with --points 200");
         }
         try (BundleFile bundle = BundleFile.open(name(options, sweep), SweepRun.kind(digits, isPrivacy),
                 options.hasMatchedOption(RESUME))) {
-            String shown = bundle.path().toString();
             Rendering rendering = options.hasMatchedOption(CSV) ? new Csv(sweep, isPrivacy, digits)
-                : CommandLines.isJson(options) ? new JsonLines(shown) : new Table(sweep, isPrivacy, digits, shown);
+                : CommandLines.isJson(options) ? new JsonLines(bundle::name) : new Table(sweep, isPrivacy, digits);
             SweepRun.Finder finder = isPrivacy ? (problem, wanted) -> PrivacyDerivation.extend(Bounds.of(problem, wanted), wanted)
                 : Bounds::of;
             return new Curve(sweep, new SweepRun(sweep, digits, finder, bundle.earlier()), bundle, rendering, pictures, session).run();

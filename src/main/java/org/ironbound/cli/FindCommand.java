@@ -2,13 +2,16 @@ package org.ironbound.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim.Unit;
+import org.ironbound.certificate.file.CertificateWriter;
 import org.ironbound.curve.Range;
 import org.ironbound.find.Found;
 import org.ironbound.find.Numbers;
@@ -32,7 +35,6 @@ final class FindCommand implements Command {
     private static final BigFraction SMALL = new BigFraction(1, 1_000_000);
     private static final String MOST = "memorization-at-most";
     private static final String UNIT = "unit";
-    private static final String FOLDER = "--certificates";
 
     private final Unknown unknown;
     private final Family family;
@@ -89,7 +91,7 @@ final class FindCommand implements Command {
         spec.addOption(CommandLines.option("--digits", "K", "Significant digits, 1 to " + Bounds.MAX_DIGITS + "; by default "
             + DEFAULT_DIGITS + "."));
         spec.addOption(CommandLines.json());
-        spec.addOption(CommandLines.option(FOLDER, "FOLDER", "Where to write the certificates, by default here."));
+        CertificateFolder.addOptions(spec, "Where to write the certificates, by default here.");
         spec.addOption(TimeLimit.option(Integer.toString(SECONDS)));
         String option = "--" + unknown.field();
         spec.usageMessage().description(description(unknown),
@@ -133,10 +135,10 @@ final class FindCommand implements Command {
             return CommandLines.isOption(options, e.field()) ? Answer.fieldError(e, hint(given, e.field()))
                 : Answer.usageError(e.getMessage(), hint(given, e.field()));
         }
-        String folder = CommandLines.text(options, FOLDER);
-        String unusable = CertificateFolder.prepare(folder == null ? "." : folder);
-        if (unusable != null) {
-            return folderError(folder == null ? "." : folder, unusable);
+        CertificateFolder folder = CertificateFolder.of(options);
+        Optional<Answer> error = folder.prepare();
+        if (error.isPresent()) {
+            return error.get();
         }
         Search search = new Search(unknown, numbers, value -> problem(given, value), question, digits);
         session.showProgress(search::progress);
@@ -146,28 +148,21 @@ final class FindCommand implements Command {
             return Answer.undecided(Optional.empty(), CommandLines.isJson(options), "with none of the " + found.looked().size()
                 + " numbers that were looked at there is a certificate for one side");
         }
-        Function<Certificate, String> file = certificate -> (folder == null ? "" : folder + "/")
-            + CertificateNames.of(certificate.problem());
-        List<String> lines = CommandLines.isJson(options) ? List.of(found.json(file)) : found.lines(file);
-        return console -> give(console, found.certificates(), file, lines);
+        return console -> give(console, found, folder, CommandLines.isJson(options));
     }
 
-    private static int give(Console console, List<Certificate> certificates, Function<Certificate, String> file, List<String> lines)
-            throws IOException {
-        try {
-            for (Certificate certificate : certificates) {
-                CertificateFile.prepare(file.apply(certificate)).write(certificate);
+    private static int give(Console console, Found found, CertificateFolder folder, boolean isJson) throws IOException {
+        Map<Certificate, String> files = new HashMap<>();
+        for (Certificate certificate : found.certificates()) {
+            String file = CertificateNames.of(certificate.problem());
+            if (folder.write(file, out -> CertificateWriter.write(certificate, out))) {
+                files.put(certificate, folder.place(file));
             }
-        } catch (IOException e) {
-            return Answer.usageError(FOLDER + " " + e.getMessage(), FOLDER + " with a folder that can be written").give(console);
         }
-        console.lines(lines);
-        return ExitCode.OK;
-    }
-
-    private static Answer folderError(String folder, String problem) {
-        return Answer.usageError(FOLDER + " '" + folder + "' " + problem,
-            FOLDER + " with a folder, which is made if the one that it is in exists");
+        Function<Certificate, Optional<String>> written = certificate -> Optional.ofNullable(files.get(certificate));
+        console.lines(isJson ? List.of(found.json(written)) : found.lines(written));
+        Optional<Answer> error = folder.failure();
+        return error.isPresent() ? error.get().give(console) : ExitCode.OK;
     }
 
     private static Question question(ParseResult options) {

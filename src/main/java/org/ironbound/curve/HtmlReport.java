@@ -79,9 +79,9 @@ public final class HtmlReport {
      *
      * @param chart      of the same points
      * @param command    that was typed
-     * @param bundleName the name of the file with the certificates
+     * @param bundleName the name of the file with the certificates, if there is one
      */
-    public byte[] page(Chart chart, String command, String bundleName) throws IOException {
+    public byte[] page(Chart chart, String command, Optional<String> bundleName) throws IOException {
         Map<String, String> parts = new HashMap<>();
         parts.put("STYLE", resource(STYLE));
         parts.put("SCRIPT", resource(SCRIPT));
@@ -97,7 +97,7 @@ public final class HtmlReport {
         parts.put("HEADINGS", headings());
         parts.put("ROWS", rows(chart));
         parts.put("RULES", RulesInWords.html(applied));
-        parts.put("CERTIFICATES", certificates(escaped(bundleName)));
+        parts.put("CERTIFICATES", certificates(bundleName));
         return filled(resource(PAGE), parts).getBytes(StandardCharsets.UTF_8);
     }
 
@@ -175,11 +175,13 @@ public final class HtmlReport {
         return row.toString();
     }
 
-    private String certificates(String name) {
-        String inFile = "<p>The certificates are in <code>" + name + "</code>, one in each line";
+    private String certificates(Optional<String> file) {
+        String inFile = file.map(name -> "<p>The certificates are in <code>" + escaped(name) + "</code>, one in each line").orElse("<p>The "
+            + "certificates are in no file");
         if (bundle.isEmpty()) {
             return inFile + ": they are too long for this page.</p>";
         }
+        String name = escaped(file.orElse("curve.jsonl"));
         return inFile + ", and in this page: <a id=\"certificates\" download=\"" + name + "\" href=\"data:application/json;base64,"
             + Base64.getEncoder().encodeToString(bundle.get().toByteArray()) + "\">all certificates</a>. "
             + "<button id=\"certificate\" type=\"button\" hidden>Certificate of the marked point</button></p>";

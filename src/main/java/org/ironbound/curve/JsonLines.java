@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.problem.Fractions;
 import org.ironbound.report.Json;
@@ -11,10 +12,10 @@ import org.ironbound.report.ResultJson;
 
 /** Points as JSON objects, each on a line: the object that {@code bound} prints, and where in the sweep and in the bundle it stands. */
 public final class JsonLines implements Rendering {
-    private final String bundle;
+    private final Supplier<Optional<String>> bundle;
 
-    /** @param bundle the name of the file with the certificates */
-    public JsonLines(String bundle) {
+    /** @param bundle the name of the file with the certificates, as long as it can be written */
+    public JsonLines(Supplier<Optional<String>> bundle) {
         this.bundle = bundle;
     }
 
@@ -41,7 +42,7 @@ public final class JsonLines implements Rendering {
                 json.writeNumberField("estimate-bits", solved.estimate().getAsDouble());
             }
             if (line > 0) {
-                json.writeStringField("certificate", bundle);
+                json.writeStringField("certificate", bundle.get().orElseThrow());
                 json.writeNumberField("line", line);
             }
         }));

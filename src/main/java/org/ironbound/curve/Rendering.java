@@ -2,6 +2,7 @@ package org.ironbound.curve;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** A form in which the points of a sweep are printed, one after the other. */
 public interface Rendering {
@@ -15,8 +16,12 @@ public interface Rendering {
      */
     List<String> of(Solved solved, int line) throws IOException;
 
-    /** Lines after the last point; for people only. */
-    default List<String> last(Tally tally) {
+    /**
+     * Lines after the last point; for people only.
+     *
+     * @param bundle the name of the file with the certificates, if there is one
+     */
+    default List<String> last(Tally tally, Optional<String> bundle) {
         return List.of();
     }
 }

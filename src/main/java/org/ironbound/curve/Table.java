@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.problem.Fractions;
@@ -23,7 +24,6 @@ public final class Table implements Rendering {
     private final List<Column> columns;
     private final boolean hasEstimate;
     private final int digits;
-    private final String bundle;
     private final List<Integer> axisWidths;
     private final Set<String> applied = new LinkedHashSet<>();
 
@@ -31,14 +31,12 @@ public final class Table implements Rendering {
      * A table.
      *
      * @param digits significant digits of bounds
-     * @param bundle the name of the file with the certificates
      */
-    public Table(Sweep sweep, boolean isPrivacy, int digits, String bundle) {
+    public Table(Sweep sweep, boolean isPrivacy, int digits) {
         this.sweep = sweep;
         this.columns = Column.of(sweep.first().problem(), isPrivacy);
         this.hasEstimate = Estimate.has(sweep.first().problem());
         this.digits = digits;
-        this.bundle = bundle;
         this.axisWidths = sweep.axes().stream().map(Table::width).toList();
     }
 
@@ -92,7 +90,7 @@ public final class Table implements Rendering {
     }
 
     @Override
-    public List<String> last(Tally tally) {
+    public List<String> last(Tally tally, Optional<String> bundle) {
         List<String> lines = new ArrayList<>(List.of(""));
         String infeasible = tally.infeasible() == 0 ? "" : ", for " + tally.infeasible() + " it is certified that no learner reaches the "
             + "error";
@@ -100,9 +98,7 @@ public final class Table implements Rendering {
         lines.addAll(Paragraph.indented("Bounds at " + tally.certified() + " of " + sweep.size() + " points" + infeasible + undecided
             + "." + units()));
         lines.addAll(CitedRules.lines(applied));
-        if (tally.certificates() > 0) {
-            lines.add("  certificates " + bundle);
-        }
+        bundle.ifPresent(name -> lines.add("  certificates " + name));
         return lines;
     }
 

@@ -50,9 +50,9 @@ public record Found(Unknown unknown, Question question, Numbers numbers, boolean
     /**
      * The answer for people, in lines of at most 80 columns where the numbers allow it.
      *
-     * @param file the name of the file with a certificate
+     * @param file the name of the file with a certificate, if it is written
      */
-    public List<String> lines(Function<Certificate, String> file) {
+    public List<String> lines(Function<Certificate, Optional<String>> file) {
         List<String> lines = new ArrayList<>();
         for (Solved side : sides()) {
             lines.addAll(paragraph("With " + unknown.symbol() + relation(side) + Axis.exact(number(side)) + " " + statement(side)));
@@ -132,9 +132,9 @@ public record Found(Unknown unknown, Question question, Numbers numbers, boolean
     /**
      * The answer for machines, an object on one line.
      *
-     * @param file the name of the file with a certificate
+     * @param file the name of the file with a certificate, if it is written
      */
-    public String json(Function<Certificate, String> file) throws IOException {
+    public String json(Function<Certificate, Optional<String>> file) throws IOException {
         return Json.object(json -> {
             json.writeStringField("unknown", unknown.field());
             if (question.most().isPresent()) {
@@ -155,12 +155,16 @@ public record Found(Unknown unknown, Question question, Numbers numbers, boolean
         });
     }
 
-    private void writeSide(String name, Optional<Solved> side, Function<Certificate, String> file, JsonGenerator json) throws IOException {
+    private void writeSide(String name, Optional<Solved> side, Function<Certificate, Optional<String>> file, JsonGenerator json)
+            throws IOException {
         if (side.isPresent()) {
             json.writeObjectFieldStart(name);
             json.writeStringField("at", Fractions.text(number(side.get())));
             ResultJson.writeFindings(side.get().findings().orElseThrow(), json);
-            json.writeStringField("certificate", file.apply(side.get().certificate().orElseThrow()));
+            Optional<String> written = file.apply(side.get().certificate().orElseThrow());
+            if (written.isPresent()) {
+                json.writeStringField("certificate", written.get());
+            }
             json.writeEndObject();
         }
     }

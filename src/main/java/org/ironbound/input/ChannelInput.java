@@ -2,7 +2,9 @@ package org.ironbound.input;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.commons.math3.fraction.BigFraction;
@@ -51,21 +53,34 @@ public record ChannelInput(String matrix, String joint, String law, String next,
         return problem(Optional.of(new Normalization(remarks)));
     }
 
+    /** An error about what a file holds says where in the file. */
     private FiniteChannel problem(Optional<Normalization> sums) {
+        Map<String, MatrixFile> files = new HashMap<>();
+        try {
+            return problem(sums, files);
+        } catch (InvalidFieldException e) {
+            throw files.containsKey(e.field()) ? files.get(e.field()).located(e) : e;
+        }
+    }
+
+    /** @param files takes the files that were read, by parameter */
+    private FiniteChannel problem(Optional<Normalization> sums, Map<String, MatrixFile> files) {
         int times = times();
-        Optional<List<List<BigFraction>>> following = Optional.ofNullable(next).map(text -> rows(NEXT, text, sums));
+        Optional<List<List<BigFraction>>> following = Optional.ofNullable(next).map(text -> rows(NEXT, text, sums, files));
         if (joint != null) {
             requireNone(MATRIX, matrix);
             requireNone(LAW, law);
-            List<List<BigFraction>> all = new MatrixFile(JOINT, joint).read("a file with the probability of every input and output");
+            MatrixFile file = new MatrixFile(JOINT, joint);
+            List<List<BigFraction>> all = file.read("a file with the probability of every input and output");
+            files.put(JOINT, file);
             requireTable(all);
             return fromJoint(sums.map(given -> given.table(JOINT, all)).orElse(all), times, following);
         }
         if (matrix == null) {
             throw new InvalidFieldException(MATRIX, null, ALLOWED);
         }
-        List<List<BigFraction>> rows = rows(MATRIX, matrix, sums);
-        Optional<List<BigFraction>> inputs = Optional.ofNullable(law).map(text -> law(text, rows.size()));
+        List<List<BigFraction>> rows = rows(MATRIX, matrix, sums, files);
+        Optional<List<BigFraction>> inputs = Optional.ofNullable(law).map(text -> law(text, rows.size(), files));
         return new FiniteChannel(rows, times, inputs.map(given -> sums.map(to -> to.law(LAW, given)).orElse(given)), following);
     }
 
@@ -113,17 +128,21 @@ public record ChannelInput(String matrix, String joint, String law, String next,
         return whole.intValueExact();
     }
 
-    private static List<List<BigFraction>> rows(String field, String text, Optional<Normalization> sums) {
-        List<List<BigFraction>> rows = rows(field, text);
+    private static List<List<BigFraction>> rows(String field, String text, Optional<Normalization> sums, Map<String, MatrixFile> files) {
+        List<List<BigFraction>> rows = rows(field, text, files);
         return sums.map(to -> to.rows(field, rows)).orElse(rows);
     }
 
-    private static List<List<BigFraction>> rows(String field, String text) {
+    private static List<List<BigFraction>> rows(String field, String text, Map<String, MatrixFile> files) {
         if (text.startsWith(GAUSSIAN)) {
             throw new InvalidFieldException(field, text, "a finite channel here; " + GAUSSIAN + "S is only for the command channel, alone");
         }
-        return NamedChannel.rows(field, text).or(() -> WrittenMatrix.rows(field, text))
-            .orElseGet(() -> new MatrixFile(field, text).read(ALLOWED));
+        return NamedChannel.rows(field, text).or(() -> WrittenMatrix.rows(field, text)).orElseGet(() -> {
+            MatrixFile file = new MatrixFile(field, text);
+            List<List<BigFraction>> rows = file.read(ALLOWED);
+            files.put(field, file);
+            return rows;
+        });
     }
 
     /** Whether a text is the name of a file. */
@@ -131,7 +150,7 @@ public record ChannelInput(String matrix, String joint, String law, String next,
         return !text.equals(UNIFORM) && !text.contains(",") && !text.startsWith(GAUSSIAN) && !NamedChannel.isName(text);
     }
 
-    private static List<BigFraction> law(String text, int inputs) {
+    private static List<BigFraction> law(String text, int inputs, Map<String, MatrixFile> files) {
         if (text.equals(UNIFORM)) {
             List<BigFraction> law = new ArrayList<>();
             for (int i = 0; i < inputs; i++) {
@@ -146,8 +165,9 @@ public record ChannelInput(String matrix, String joint, String law, String next,
             }
             return law;
         }
-        List<BigFraction> law = new ArrayList<>();
-        new MatrixFile(LAW, text).read("a file, or uniform, or numbers such as 1/2,1/4,1/4").forEach(law::addAll);
+        MatrixFile file = new MatrixFile(LAW, text);
+        List<BigFraction> law = file.readOneRow("a file, or uniform, or numbers such as 1/2,1/4,1/4");
+        files.put(LAW, file);
         return law;
     }
 
@@ -155,13 +175,13 @@ public record ChannelInput(String matrix, String joint, String law, String next,
         for (int i = 0; i < joint.size(); i++) {
             List<BigFraction> row = joint.get(i);
             if (row.size() != joint.get(0).size()) {
-                throw new InvalidFieldException(JOINT, "row " + (i + 1) + " with " + row.size() + " entries", "as long as row 1");
+                throw new InvalidFieldException(JOINT, "row " + (i + 1) + " with " + row.size() + " entries", "as long as row 1")
+                    .at(i + 1, 0);
             }
-            for (BigFraction entry : row) {
-                if (Fractions.signum(entry) < 0) {
+            for (int j = 0; j < row.size(); j++) {
+                if (Fractions.signum(row.get(j)) < 0) {
                     throw new InvalidFieldException(JOINT, "row " + (i + 1) + " with the entry "
-                        + InvalidFieldException.shorten(Fractions.text(entry)),
-                        "without negative entries");
+                        + InvalidFieldException.shorten(Fractions.text(row.get(j))), "without negative entries").at(i + 1, j + 1);
                 }
             }
         }

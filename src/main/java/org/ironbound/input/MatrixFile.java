@@ -29,6 +29,12 @@ final class MatrixFile {
 
     private final InputFile file;
     private final String field;
+    /** Of the entries of each row. */
+    private final List<List<Place>> places = new ArrayList<>();
+
+    /** Where an entry stands, both from 1. */
+    private record Place(int line, int column) {
+    }
 
     /**
      * @param field the parameter that names the file, for messages
@@ -56,6 +62,32 @@ final class MatrixFile {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The rows as one, one after the other. */
+    List<BigFraction> readOneRow(String otherwise) {
+        List<BigFraction> all = new ArrayList<>();
+        read(otherwise).forEach(all::addAll);
+        List<Place> inOrder = places.stream().flatMap(List::stream).toList();
+        places.clear();
+        places.add(inOrder);
+        return all;
+    }
+
+    /** An error about the rows that were read, with the place in the file. */
+    InvalidFieldException located(InvalidFieldException e) {
+        String name = "'" + InvalidFieldException.shorten(file.name()) + "'";
+        if (e.row() == 0 || places.get(e.row() - 1).isEmpty()) {
+            return e.in(name);
+        }
+        List<Place> row = places.get(e.row() - 1);
+        if (e.column() > 0) {
+            Place place = row.get(e.column() - 1);
+            return e.in("line " + place.line + ", column " + place.column + " of " + name);
+        }
+        int first = row.get(0).line;
+        int last = row.get(row.size() - 1).line;
+        return e.in((first == last ? "line " + first : "lines " + first + " to " + last) + " of " + name);
     }
 
     /** Empty lines, and lines that begin with #, do not count. */
@@ -90,6 +122,7 @@ final class MatrixFile {
 
     private List<BigFraction> row(Pattern entry, String line, int number) {
         List<BigFraction> row = new ArrayList<>();
+        places.add(new ArrayList<>());
         for (MatchResult found : entry.matcher(line).results().toList()) {
             String text = found.group();
             int blanks = text.length() - text.stripLeading().length();
@@ -122,6 +155,7 @@ final class MatrixFile {
     /** From the first entry to the end of the list. */
     private List<BigFraction> row(JsonParser parser) throws IOException {
         List<BigFraction> row = new ArrayList<>();
+        places.add(new ArrayList<>());
         while (parser.currentToken() != JsonToken.END_ARRAY) {
             if (parser.currentToken() == null || !parser.currentToken().isNumeric() && parser.currentToken() != JsonToken.VALUE_STRING) {
                 throw file.wrong("a list of lists of numbers");
@@ -141,6 +175,7 @@ final class MatrixFile {
             throw e.in("line " + line + ", column " + column + " of '" + InvalidFieldException.shorten(file.name()) + "'");
         }
         add(row, number);
+        places.get(places.size() - 1).add(new Place(line, column));
     }
 
     /** Before any work: what is too large is not read to its end. */

@@ -119,6 +119,11 @@ public record Grid(String name, String pattern, String range, RoundingMode round
             .max(rounding == RoundingMode.FLOOR ? byConstant.reversed() : byConstant));
     }
 
+    /** The problem of each cell. */
+    public List<Problem> problems() {
+        return cells.stream().map(Cell::problem).toList();
+    }
+
     /** What is proved with a constant, which is rounded to the safe side. */
     public String statement(BigFraction constant) {
         return String.format(pattern, shown(constant));

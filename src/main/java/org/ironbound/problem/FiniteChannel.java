@@ -73,7 +73,7 @@ public record FiniteChannel(List<List<BigFraction>> rows, int uses, Optional<Lis
             List<BigFraction> row = rows.get(i);
             if (row.size() != rows.get(0).size() || row.isEmpty() || row.size() > ProblemLimits.CHANNEL_SIZE) {
                 throw new InvalidFieldException(field, name + " with " + row.size() + " entries", "as long as row 1, with " + RANGE
-                    + " entries");
+                    + " entries").at(i + 1, 0);
             }
         }
         requireLaws(field, rows, row -> "row " + (row + 1));
@@ -81,12 +81,12 @@ public record FiniteChannel(List<List<BigFraction>> rows, int uses, Optional<Lis
 
     private static void requireLaws(String field, List<List<BigFraction>> laws, IntFunction<String> name) {
         for (int i = 0; i < laws.size(); i++) {
-            for (BigFraction entry : laws.get(i)) {
-                if (Fractions.signum(entry) < 0) {
-                    throw new InvalidFieldException(field, name.apply(i) + " with the entry "
-                        + InvalidFieldException.shorten(Fractions.text(entry)), "without negative entries");
+            for (int j = 0; j < laws.get(i).size(); j++) {
+                try {
+                    requireEntry(field, laws.get(i).get(j), name.apply(i));
+                } catch (InvalidFieldException e) {
+                    throw e.at(i + 1, j + 1);
                 }
-                Ranges.requireSize(field, entry);
             }
         }
         ChannelMatrix numbers = ChannelMatrix.of(field, laws);
@@ -95,9 +95,17 @@ public record FiniteChannel(List<List<BigFraction>> rows, int uses, Optional<Lis
             if (!sum.equals(numbers.denominator())) {
                 throw new InvalidFieldException(field, name.apply(i) + " with the sum "
                     + InvalidFieldException.shorten(Fractions.text(Fractions.of(sum, numbers.denominator()))),
-                    "a list of probabilities, with the sum 1");
+                    "a list of probabilities, with the sum 1").at(i + 1, 0);
             }
         }
+    }
+
+    private static void requireEntry(String field, BigFraction entry, String row) {
+        if (Fractions.signum(entry) < 0) {
+            throw new InvalidFieldException(field, row + " with the entry " + InvalidFieldException.shorten(Fractions.text(entry)),
+                "without negative entries");
+        }
+        Ranges.requireSize(field, entry);
     }
 
     /** The channel from the input to the last output, restricted to the inputs of positive probability. */

@@ -10,6 +10,8 @@ public final class InvalidFieldException extends IllegalArgumentException {
     private final String given;
     private final String allowed;
     private final String suggestion;
+    private final int row;
+    private final int column;
 
     /**
      * @param field   name of the parameter, as in certificates
@@ -22,15 +24,23 @@ public final class InvalidFieldException extends IllegalArgumentException {
 
     /** @param suggestion what was probably meant, null if that is not known */
     public InvalidFieldException(String field, String given, String allowed, String suggestion) {
-        this(field, given, "", allowed, suggestion);
-    }
-
-    private InvalidFieldException(String field, String given, String place, String allowed, String suggestion) {
-        super(field + problem(given) + place + "; it must be " + allowed);
+        super(field + problem(given) + "; it must be " + allowed);
         this.field = field;
         this.given = given;
         this.allowed = allowed;
         this.suggestion = suggestion;
+        this.row = 0;
+        this.column = 0;
+    }
+
+    private InvalidFieldException(InvalidFieldException other, String place, int row, int column) {
+        super(other.field + problem(other.given) + place + "; it must be " + other.allowed);
+        this.field = other.field;
+        this.given = other.given;
+        this.allowed = other.allowed;
+        this.suggestion = other.suggestion;
+        this.row = row;
+        this.column = column;
     }
 
     private static String problem(String given) {
@@ -44,7 +54,27 @@ public final class InvalidFieldException extends IllegalArgumentException {
 
     /** This error with the place where it was given, such as "line 2 of 'a.csv'". */
     public InvalidFieldException in(String place) {
-        return new InvalidFieldException(field, given, " in " + place, allowed, suggestion);
+        return new InvalidFieldException(this, " in " + place, row, column);
+    }
+
+    /**
+     * This error about a row of a matrix, or about one entry of it.
+     *
+     * @param rowNumber    from 1
+     * @param columnNumber from 1, 0 for the whole row
+     */
+    public InvalidFieldException at(int rowNumber, int columnNumber) {
+        return new InvalidFieldException(this, "", rowNumber, columnNumber);
+    }
+
+    /** The number of the row that it is about, from 1; 0 if it is about no row. */
+    public int row() {
+        return row;
+    }
+
+    /** The number of the entry of the row that it is about, from 1; 0 if it is about no single one. */
+    public int column() {
+        return column;
     }
 
     /** The text as messages show it. */

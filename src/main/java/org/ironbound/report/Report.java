@@ -62,12 +62,12 @@ public final class Report {
      * The problem, some of the claims and where the certificate is.
      *
      * @param isWanted which claims
-     * @param file     the name of the certificate
+     * @param file     the name of the certificate, if it is written
      */
-    public List<String> lines(Predicate<Claim> isWanted, String file) {
+    public List<String> lines(Predicate<Claim> isWanted, Optional<String> file) {
         List<String> lines = new ArrayList<>(Wording.problem(certificate().problem()));
         certificate().claims().stream().filter(isWanted).forEach(claim -> lines.addAll(claim(claim)));
-        lines.add("  certificate " + file);
+        file.ifPresent(name -> lines.add("  certificate " + name));
         return lines;
     }
 

@@ -250,12 +250,36 @@ class ChannelIT {
         "y1,y2/0.9,0.1/0.2,x|matrix is 'x' in line 3, column 5 of 'a.csv'; it must be a number",
         "0,9;0,1/0,2;0,8|matrix is '0,9' in line 1, column 1 of 'a.csv'", "0.9, /0.2,0.8|matrix is '' in line 1, column 6 of 'a.csv'",
         "NaN,NaN/0.9,0.1|matrix is 'NaN' in line 1, column 1", "a,b,c/0.9,0.1/0.2,0.8|matrix is 'a' in line 1, column 1",
-        "# c//0.9 0.1/0.2 0..8|matrix is '0..8' in line 4, column 5", "[[0.9, 0.1],/ [0.2, \"x\"]]|matrix is 'x' in line 2, column 8"})
+        "# c//0.9 0.1/0.2 0..8|matrix is '0..8' in line 4, column 5",
+        "y1,y2/0.9,0.1//0.3,0.8|matrix is 'row 2 with the sum 11/10' in line 4 of 'a.csv'; it must be a list of probabilities",
+        "0.9,0.1/0.3,0.8,0.1|matrix is 'row 2 with 3 entries' in line 2 of 'a.csv'; it must be as long as row 1",
+        "0.9,0.1/1.5, -0.5|matrix is 'row 2 with the entry -1/2' in line 2, column 6 of 'a.csv'; it must be without",
+        "0.9,0.1/1,1e-999|matrix is '1e-999' in line 2, column 3 of 'a.csv'", "#|matrix is '0 rows' in 'a.csv'; it must be 1 to 64 rows",
+        "[[0.9, 0.1],/ [0.2,/ 0.9]]|matrix is 'row 2 with the sum 11/10' in lines 2 to 3 of 'a.csv'",
+        "[[0.9, 0.1],/ [0.2, \"x\"]]|matrix is 'x' in line 2, column 8"})
     void placesOfErrors(String text, String message) throws Exception {
         Files.writeString(folder.resolve("a.csv"), text.replace('/', '\n'));
         Jar.Result result = jar.run("channel", "a.csv");
         assertEquals(2, result.code(), result.all());
         assertTrue(result.err().startsWith("error: " + message), result.err());
+    }
+
+    /** The other files that state a channel: the law of its inputs, a channel that follows, a joint law. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "bsc:0.1 --input-law a.csv|0.5/0.3|input-law is 'a law with the sum 4/5' in lines 1 to 2 of 'a.csv'",
+        "bsc:0.1 --input-law a.csv|2/-1|input-law is 'a law with the entry -1' in line 2, column 1 of 'a.csv'",
+        "bsc:0.1 --input-law a.csv|0.2 0.3 0.5|input-law is '3 entries' in 'a.csv'; it must be as many as",
+        "bsc:0.1 --then a.csv|1,0/1,1|then is 'row 2 with the sum 2' in line 2 of 'a.csv'",
+        "bsc:0.1 --then a.csv|1,0|then is '1 rows' in 'a.csv'; it must be as many as the first channel has outputs",
+        "--joint a.csv|0.5,0.1/0.4|joint is 'row 2 with 1 entries' in line 2 of 'a.csv'",
+        "--joint a.csv|0.5,0.1/0.5,-0.1|joint is 'row 2 with the entry -1/10' in line 2, column 5 of 'a.csv'",
+        "--joint a.csv|0.5,0.1/0.4,0.1|joint is 'entries with the sum 11/10' in 'a.csv'"})
+    void placesOfErrorsElsewhere(String arguments, String text, String message) throws Exception {
+        Files.writeString(folder.resolve("a.csv"), text.replace('/', '\n'));
+        Jar.Result result = jar.run(("channel " + arguments).split(" "));
+        assertEquals(2, result.code(), result.all());
+        assertTrue(result.err().matches("(?s)error: (--)?\\Q" + message + "\\E.*"), result.err());
     }
 
     @Test

@@ -30,7 +30,7 @@ final class Outputs {
 
     /** Certificates of a bundle that are looked at. */
     private static final int MOST_LINES = 20;
-    private static final int START = 20;
+    private static final int START = 60;
 
     private final List<Path> places;
     private final Map<Path, String> before;
@@ -83,11 +83,11 @@ final class Outputs {
         try {
             byte[] bytes = Files.readAllBytes(file);
             String start = new String(bytes, 0, Math.min(bytes.length, START), StandardCharsets.UTF_8);
-            if (start.startsWith("<svg")) {
+            if (start.startsWith(FileKind.SVG.beginning())) {
                 DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(bytes));
                 return;
             }
-            if (start.startsWith("<!DOCTYPE html>") || start.startsWith("% Certified bounds")) {
+            if (start.startsWith(FileKind.HTML.beginning()) || start.startsWith(FileKind.TEX.beginning())) {
                 return;
             }
             if (Bundle.isOne(bytes)) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -107,7 +108,8 @@ class ChartTest {
             chart.add(solved);
             report.add(solved);
         }
-        String page = new String(report.page(chart, "curve <script>alert('1')</script> {{ROWS}}", "a&b\".jsonl"), StandardCharsets.UTF_8);
+        String page = new String(report.page(chart, "curve <script>alert('1')</script> {{ROWS}}", Optional.of("a&b\".jsonl")),
+            StandardCharsets.UTF_8);
         assertEquals(SAMPLES.size() + 1, page.split("<th scope=row>").length);
         assertTrue(page.contains("<th scope=row>16<td>3970.62<td>4229.05<td>0.139131<td>0.00139131<td>3970.62"), page);
         assertTrue(page.contains("<th scope=row>2<td class=words colspan=5>no learner reaches this error"), page);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.UndecidedException;
 import org.ironbound.input.CustomInput;
@@ -35,13 +36,13 @@ class RenderingTest {
             lines.addAll(rendering.of(solved, line.length == 0 ? 0 : 2));
         }, () -> false));
         assertEquals(new Tally(1, 0, 1), tally[0]);
-        lines.addAll(rendering.last(tally[0]));
+        lines.addAll(rendering.last(tally[0], Optional.of("b.jsonl")));
         return lines;
     }
 
     @Test
     void table() throws Exception {
-        List<String> lines = lines(new Table(SWEEP, false, 6, "b.jsonl"));
+        List<String> lines = lines(new Table(SWEEP, false, 6));
         assertEquals("1/3  undecided: the \"precision\" is spent", lines.get(1));
         assertTrue(lines.get(2).startsWith("0.5      1.44269  1.4427"), lines::toString);
         assertTrue(String.join(" ", lines).contains("Bounds at 1 of 2 points, 1 undecided."), lines::toString);
@@ -58,7 +59,7 @@ class RenderingTest {
 
     @Test
     void json() throws Exception {
-        List<String> lines = lines(new JsonLines("b.jsonl"));
+        List<String> lines = lines(new JsonLines(() -> Optional.of("b.jsonl")));
         lines.forEach(Schemas::requireResult);
         assertTrue(lines.get(0).startsWith("{\"point\":1,\"at\":{\"rho\":\"1/3\"},\"problem\":{") && lines.get(0).contains(
             "\"outcome\":\"undecided\",\"reason\":\"the \\\"precision\\\" is spent\""), lines::toString);
@@ -75,6 +76,6 @@ class RenderingTest {
             report.add(solved);
         }
         assertTrue(String.join("", chart.svg()).contains("at 2 points"));
-        assertTrue(new String(report.page(chart, "", ""), StandardCharsets.UTF_8).contains("undecided: why &lt;not&gt;"));
+        assertTrue(new String(report.page(chart, "", Optional.empty()), StandardCharsets.UTF_8).contains("undecided: why &lt;not&gt;"));
     }
 }
