@@ -8,9 +8,12 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** A user's own coefficients. */
 final class CustomFamily implements Family {
+    /** Its name in commands. */
+    static final String NAME = "custom";
+
     @Override
     public String name() {
-        return "custom";
+        return NAME;
     }
 
     @Override

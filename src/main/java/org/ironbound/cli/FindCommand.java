@@ -3,10 +3,13 @@ package org.ironbound.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
@@ -23,6 +26,7 @@ import org.ironbound.problem.Fractions;
 import org.ironbound.problem.InvalidFieldException;
 import org.ironbound.problem.Problem;
 import org.ironbound.report.CertificateNames;
+import org.ironbound.report.Undecided;
 import org.ironbound.search.Bounds;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -58,18 +62,37 @@ final class FindCommand implements Command {
     /** Commands that ask for an unknown, after ironbound find. */
     static List<String> examples(Unknown unknown, String family) {
         List<String> lines = new ArrayList<>();
-        for (String last : List.of("--" + MOST + " 1000", "--" + unknown.field() + (unknown.isWhole() ? " 1..1000" : " 0.01..0.4:0.01"))) {
+        boolean isCustom = family.equals(CustomFamily.NAME);
+        String most = "--" + MOST + (isCustom ? " 10" : " 1000");
+        String range = "--" + unknown.field() + " " + (unknown.isWhole() ? (isCustom ? 2 : 1) + "..1000" : "0.01..0.4:0.01")
+            + (isCustom ? " " + most : "");
+        for (String last : List.of(most, range)) {
             lines.add("  ironbound find " + unknown.field() + " " + family + " \\");
-            lines.add("      " + problem(unknown, family) + " \\");
+            lines.add("      " + (isCustom ? customProblem(unknown) : problem(unknown, family)) + " \\");
             lines.add("      " + last);
         }
         return lines;
     }
 
+    private static String customProblem(Unknown unknown) {
+        Map<Unknown, String> options = new LinkedHashMap<>();
+        options.put(Unknown.TAU, "1/2");
+        options.put(Unknown.RHO, "1/20");
+        options.put(Unknown.INFORMATION, "1.5");
+        if (Set.of(Unknown.EPSILON, Unknown.DELTA, Unknown.MESSAGES).contains(unknown)) {
+            options.put(Unknown.DELTA, "1e-9");
+            options.put(Unknown.MESSAGES, "2^64");
+        }
+        options.remove(unknown);
+        return options.entrySet().stream().map(option -> "--" + option.getKey().field() + " " + option.getValue())
+            .collect(Collectors.joining(" "));
+    }
+
     /** The options of a problem but for the unknown one. */
     private static String problem(Unknown unknown, String family) {
         List<String> options = new ArrayList<>();
-        options.add(family.equals(MixtureFamily.NAME) ? "--clusters 100 --cluster gaussian:10000"
+        options.add(family.equals(MixtureFamily.NAME)
+            ? (unknown == Unknown.CLUSTERS ? "" : "--clusters 100 ") + "--cluster gaussian:10000"
             : unknown == Unknown.DIMENSION ? "" : "--dimension 10000");
         options.add(unknown == Unknown.SAMPLES ? "" : "--samples " + (family.equals(MixtureFamily.NAME) ? 3000 : 10));
         options.add(switch (unknown) {
@@ -108,10 +131,19 @@ final class FindCommand implements Command {
         return unfinished(options, "", shortage);
     }
 
+    private String reason(Shortage shortage) {
+        return shortage.reason("a narrower range such as --" + unknown.field() + " " + (unknown.isWhole() ? "10..100" : "0.1..0.2"));
+    }
+
     private Answer unfinished(ParseResult options, String progress, Shortage shortage) {
-        String range = unknown.isWhole() ? "10..100" : "0.1..0.2";
-        return Answer.undecided(Optional.empty(), CommandLines.isJson(options), (progress.isEmpty() ? "" : progress + "; ")
-            + shortage.reason("a narrower range such as --" + unknown.field() + " " + range));
+        return Answer.undecided(Optional.empty(), CommandLines.isJson(options), progress + reason(shortage));
+    }
+
+    /** What was certified before the time was over is kept. */
+    private Answer unfinished(ParseResult options, CertificateFolder folder, Search search, boolean isMonotone, Shortage shortage) {
+        Found found = search.soFar(isMonotone);
+        return found.certificates().isEmpty() ? unfinished(options, search.progress() + "; ", shortage)
+            : console -> give(console, found, folder, CommandLines.isJson(options), Optional.of(reason(shortage)));
     }
 
     @Override
@@ -142,16 +174,19 @@ final class FindCommand implements Command {
         }
         Search search = new Search(unknown, numbers, value -> problem(given, value), question, digits);
         session.showProgress(search::progress);
-        session.ifUnfinished(shortage -> unfinished(options, search.progress(), shortage));
+        boolean isOrdered = isMonotone;
+        session.ifUnfinished(shortage -> unfinished(options, folder, search, isOrdered, shortage));
         Found found = search.run(isMonotone);
         if (found.certificates().isEmpty()) {
             return Answer.undecided(Optional.empty(), CommandLines.isJson(options), "with none of the " + found.looked().size()
                 + " numbers that were looked at there is a certificate for one side");
         }
-        return console -> give(console, found, folder, CommandLines.isJson(options));
+        return console -> give(console, found, folder, CommandLines.isJson(options), Optional.empty());
     }
 
-    private static int give(Console console, Found found, CertificateFolder folder, boolean isJson) throws IOException {
+    /** @param unfinished why the search was left before its end, if it was */
+    private static int give(Console console, Found found, CertificateFolder folder, boolean isJson, Optional<String> unfinished)
+            throws IOException {
         Map<Certificate, String> files = new HashMap<>();
         for (Certificate certificate : found.certificates()) {
             String file = CertificateNames.of(certificate.problem());
@@ -160,14 +195,21 @@ final class FindCommand implements Command {
             }
         }
         Function<Certificate, Optional<String>> written = certificate -> Optional.ofNullable(files.get(certificate));
-        console.lines(isJson ? List.of(found.json(written)) : found.lines(written));
+        console.lines(isJson ? List.of(found.json(written, unfinished)) : found.lines(written));
+        if (!isJson && unfinished.isPresent()) {
+            console.line("");
+            console.lines(Undecided.lines(unfinished.get()));
+        }
         Optional<Answer> error = folder.failure();
-        return error.isPresent() ? error.get().give(console) : ExitCode.OK;
+        return error.isPresent() ? error.get().give(console) : unfinished.isPresent() ? ExitCode.UNDECIDED : ExitCode.OK;
     }
 
-    private static Question question(ParseResult options) {
+    private Question question(ParseResult options) {
         String most = CommandLines.text(options, "--" + MOST);
         String unit = CommandLines.text(options, "--" + UNIT);
+        if (most == null && family.name().equals(CustomFamily.NAME)) {
+            throw new InvalidFieldException(MOST, null, "given: what learners there are is not known from coefficients");
+        }
         if (most == null && unit != null) {
             throw new InvalidFieldException(UNIT, unit, "given with --" + MOST + " only");
         }
@@ -187,7 +229,7 @@ final class FindCommand implements Command {
     private Numbers numbers(Given given, boolean isMonotone) {
         String text = given.text("--" + unknown.field());
         if (text == null) {
-            return unknown.numbers(isMonotone).without(value -> !isAllowed(given, value));
+            return inOrder(unknown.numbers(isMonotone).without(value -> !isAllowed(given, value)));
         }
         if (!Range.isOne(text)) {
             throw new InvalidFieldException(unknown.field(), text, "left out, as it is what is asked for, or a range such as "
@@ -201,7 +243,11 @@ final class FindCommand implements Command {
                 throw e.field().equals(unknown.field()) ? e.given(Fractions.text(end) + " in " + text) : e;
             }
         }
-        return numbers;
+        return inOrder(numbers);
+    }
+
+    private Numbers inOrder(Numbers ascending) {
+        return unknown.isFalling() ? ascending.reversed() : ascending;
     }
 
     private boolean isAllowed(Given given, BigFraction value) {

@@ -59,7 +59,22 @@ public final class Boundary {
             }
             after = status == Status.OPEN ? after : entry.getKey();
         }
-        return new Sides(last(Status.IMPOSSIBLE), last(Status.POSSIBLE));
+        return new Sides(nextToOpen(Status.IMPOSSIBLE), nextToOpen(Status.POSSIBLE));
+    }
+
+    /** Where nothing else is certified: the index with this status at the last change that is seen to where nothing is, or from there. */
+    private Optional<BigInteger> nextToOpen(Status wanted) {
+        BigInteger before = null;
+        Optional<BigInteger> found = last(wanted);
+        for (Map.Entry<BigInteger, Status> entry : new TreeMap<>(known).entrySet()) {
+            if (before != null && (known.get(before) == wanted) != (entry.getValue() == wanted)) {
+                found = Optional.of(entry.getValue() == wanted
+                    ? edge(status -> status != wanted, before, entry.getKey()).add(BigInteger.ONE)
+                    : edge(status -> status == wanted, before, entry.getKey()));
+            }
+            before = entry.getKey();
+        }
+        return found;
     }
 
     /** What is certified at an index. */

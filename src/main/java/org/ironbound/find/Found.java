@@ -15,6 +15,7 @@ import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Relation;
 import org.ironbound.curve.Axis;
 import org.ironbound.curve.Solved;
+import org.ironbound.problem.CustomCoefficients;
 import org.ironbound.problem.Fractions;
 import org.ironbound.report.CitedRules;
 import org.ironbound.report.Json;
@@ -80,7 +81,7 @@ public record Found(Unknown unknown, Question question, Numbers numbers, boolean
     }
 
     private String relation(Solved side) {
-        return !isMonotone ? " = " : isPossible(side) ? " >= " : " <= ";
+        return !isMonotone ? " = " : isPossible(side) != unknown.isFalling() ? " >= " : " <= ";
     }
 
     private String statement(Solved side) {
@@ -88,8 +89,11 @@ public record Found(Unknown unknown, Question question, Numbers numbers, boolean
             return "some learner reaches the error" + question.most().map(most -> " and memorizes at most " + question.allowed()).orElse("")
                 + ".";
         }
-        return side.isInfeasible() ? "no learner reaches the error."
-            : "every learner that reaches the error memorizes more than " + question.allowed() + ".";
+        if (side.isInfeasible()) {
+            return "no learner reaches the error.";
+        }
+        String learner = side.point().problem() instanceof CustomCoefficients ? "every learner" : "every learner that reaches the error";
+        return learner + " memorizes more than " + question.allowed() + ".";
     }
 
     /** What is left open next to the boundary, of an ordered question. */
@@ -105,7 +109,8 @@ public record Found(Unknown unknown, Question question, Numbers numbers, boolean
                 : Optional.of(isFirst ? "Smaller numbers were not looked at." : "Below that it is open.");
         }
         if (high == null) {
-            return Optional.of(low.equals(numbers.last()) ? "Larger numbers were not looked at." : "Above that it is open.");
+            return Optional.of(low.equals(numbers.last()) ? (unknown.isFalling() ? "Smaller" : "Larger") + " numbers were not looked at."
+                : (unknown.isFalling() ? "Below" : "Above") + " that it is open.");
         }
         boolean isGap = !unknown.isWhole() || high.subtract(low).compareTo(BigFraction.ONE) > 0;
         return isGap ? Optional.of("Between them it is open.") : Optional.empty();
@@ -113,8 +118,8 @@ public record Found(Unknown unknown, Question question, Numbers numbers, boolean
 
     private String reason() {
         if (isMonotone) {
-            return "A larger " + unknown.symbol() + " needs no more memorization [" + Unknown.RULE + "]: so one certificate is "
-                + "enough for all numbers of a sentence.";
+            return "A larger " + unknown.symbol() + " needs no " + (unknown.isFalling() ? "less" : "more") + " memorization ["
+                + Unknown.RULE + "]: so one certificate is enough for all numbers of a sentence.";
         }
         return "Whether it is monotone in " + unknown.symbol() + " is not proved: nothing is said of other numbers. Looked at: "
             + looked.stream().map(Axis::exact).collect(Collectors.joining(", ")) + ".";
@@ -132,9 +137,10 @@ public record Found(Unknown unknown, Question question, Numbers numbers, boolean
     /**
      * The answer for machines, an object on one line.
      *
-     * @param file the name of the file with a certificate, if it is written
+     * @param file       the name of the file with a certificate, if it is written
+     * @param unfinished why the search was left before its end, if it was
      */
-    public String json(Function<Certificate, Optional<String>> file) throws IOException {
+    public String json(Function<Certificate, Optional<String>> file, Optional<String> unfinished) throws IOException {
         return Json.object(json -> {
             json.writeStringField("unknown", unknown.field());
             if (question.most().isPresent()) {
@@ -152,6 +158,9 @@ public record Found(Unknown unknown, Question question, Numbers numbers, boolean
             }
             json.writeEndArray();
             CitedRules.write(cited(), json);
+            if (unfinished.isPresent()) {
+                json.writeStringField("unfinished", unfinished.get());
+            }
         });
     }
 

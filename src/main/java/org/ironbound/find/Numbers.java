@@ -13,7 +13,7 @@ import org.ironbound.curve.Range;
 import org.ironbound.problem.Fractions;
 import org.ironbound.problem.InvalidFieldException;
 
-/** The numbers that an unknown may be, ascending, with indices from 0: all whole numbers of a range, or a list. */
+/** The numbers that an unknown may be, in order, with indices from 0: all whole numbers of a range, or a list. */
 public final class Numbers {
     private static final BigInteger TWO = BigInteger.TWO;
     /** Above this ratio of two whole numbers the one between them is their geometric mean. */
@@ -99,6 +99,11 @@ public final class Numbers {
             kept = kept.subtract(BigInteger.ONE);
         }
         return new Numbers(kept, at, first);
+    }
+
+    /** These as a list from the last one to the first. */
+    public Numbers reversed() {
+        return new Numbers(size, index -> at(size.subtract(BigInteger.ONE).subtract(index)), Optional.empty());
     }
 
     /** How many there are, at least 1. */

@@ -39,8 +39,23 @@ public final class Search {
     public Found run(boolean isMonotone) {
         Boundary boundary = new Boundary(numbers, index -> question.status(solve(index)));
         Boundary.Sides sides = isMonotone ? boundary.ofOrdered() : boundary.ofAny();
-        return new Found(unknown, question, numbers, isMonotone, sides.impossible().map(solved::get), sides.possible().map(solved::get),
-            solved.values().stream().map(each -> each.point().at().get(unknown.field())).toList());
+        return found(isMonotone, sides.impossible().map(solved::get), sides.possible().map(solved::get));
+    }
+
+    /** What is found so far, maybe on one side only, maybe on none; another thread may ask. */
+    public Found soFar(boolean isMonotone) {
+        return found(isMonotone, nearest(Status.IMPOSSIBLE), nearest(Status.POSSIBLE));
+    }
+
+    private Found found(boolean isMonotone, Optional<Solved> impossible, Optional<Solved> possible) {
+        return new Found(unknown, question, numbers, isMonotone, impossible, possible,
+            solved.values().stream().map(each -> each.point().at().get(unknown.field())).sorted().toList());
+    }
+
+    /** The last number that is impossible, the first one that is possible. */
+    private Optional<Solved> nearest(Status wanted) {
+        NavigableMap<BigInteger, Solved> inOrder = wanted == Status.POSSIBLE ? solved : solved.descendingMap();
+        return inOrder.values().stream().filter(each -> question.status(each) == wanted).findFirst();
     }
 
     private Solved solve(BigInteger index) {
@@ -54,12 +69,12 @@ public final class Search {
     /** How far it is, in words; another thread may ask. */
     public String progress() {
         StringBuilder text = new StringBuilder("numbers looked at: " + solved.size());
-        for (Status status : new Status[] {Status.IMPOSSIBLE, Status.POSSIBLE}) {
-            NavigableMap<BigInteger, Solved> inOrder = status == Status.POSSIBLE ? solved : solved.descendingMap();
-            Optional<Solved> side = inOrder.values().stream().filter(each -> question.status(each) == status).findFirst();
-            side.ifPresent(each -> text.append(status == Status.POSSIBLE ? ", possible " : ", impossible ").append(unknown.symbol())
-                .append(" = ").append(Axis.exact(each.point().at().get(unknown.field()))));
-        }
+        nearest(Status.IMPOSSIBLE).ifPresent(side -> text.append(", impossible ").append(number(side)));
+        nearest(Status.POSSIBLE).ifPresent(side -> text.append(", possible ").append(number(side)));
         return text.toString();
+    }
+
+    private String number(Solved side) {
+        return unknown.symbol() + " = " + Axis.exact(side.point().at().get(unknown.field()));
     }
 }

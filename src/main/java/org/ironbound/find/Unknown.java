@@ -26,7 +26,21 @@ public enum Unknown {
     /** The signal of Boolean clustering. */
     LAMBDA("lambda", "lambda", false),
     /** The signal of the sparse hypercube. */
-    FIXED_PROBABILITY("fixed-probability", "p", false);
+    FIXED_PROBABILITY("fixed-probability", "p", false),
+    /** How many clusters a mixture has. */
+    CLUSTERS("clusters", "number of clusters", true),
+    /** The contraction coefficient of the cluster. */
+    TAU("tau", "tau", false),
+    /** The contraction coefficient of a fresh sample. */
+    RHO("rho", "rho", false),
+    /** What a learner knows about a fresh sample. */
+    INFORMATION("information", "information", false),
+    /** By how much the contraction of the cluster is only approximate. */
+    EPSILON("epsilon", "epsilon", false),
+    /** By how much that of a fresh sample is. */
+    DELTA("delta", "delta", false),
+    /** How many outputs a learner has. */
+    MESSAGES("messages", "|M|", true);
 
     /** The theorem about numbers with which no more memorization is needed if they are larger. */
     public static final String RULE = "MONOTONE";
@@ -34,7 +48,10 @@ public enum Unknown {
     public static final Set<Unknown> SIGNALS = Set.of(LAMBDA_SQUARED, LAMBDA, FIXED_PROBABILITY);
 
     private static final BigInteger MANY = BigInteger.TEN.pow(9);
+    /** Without a theorem about a larger one, by which a smaller one could stand for it. */
+    private static final Set<Unknown> UNORDERED = Set.of(CLUSTERS);
     private static final String DECIMALS = "1e-6..0.999";
+    private static final String AMOUNTS = "0.001..1000";
 
     private final String field;
     private final String symbol;
@@ -61,21 +78,28 @@ public enum Unknown {
         return isWhole;
     }
 
+    /** Whether a larger number asks more of a learner, so that what holds of every learner holds with every larger number. */
+    public boolean isFalling() {
+        return this == INFORMATION;
+    }
+
     /**
-     * Whether it is a theorem that with a larger number learners need no more memorization [MONOTONE].
+     * Whether it is a theorem that with a larger number, or with a smaller one of those that fall, learners need no more memorization
+     * [MONOTONE].
      *
      * @param problem   with some number
      * @param hasSignal whether the signal was given, so that it does not depend on the dimension
      */
     public boolean isMonotone(Problem problem, boolean hasSignal) {
-        return this != DIMENSION || hasSignal && problem instanceof ClusteringProblem;
+        return !UNORDERED.contains(this) && (this != DIMENSION || hasSignal && problem instanceof ClusteringProblem);
     }
 
     /** The numbers that are asked about where no range was given. */
     public Numbers numbers(boolean isMonotone) {
         if (!isWhole) {
-            return Numbers.of(field, DECIMALS, false);
+            return Numbers.of(field, this == INFORMATION ? AMOUNTS : DECIMALS, false);
         }
-        return isMonotone ? Numbers.whole(BigInteger.ONE, BigInteger.TEN.pow(ProblemLimits.EXPONENT)) : Numbers.whole(BigInteger.TWO, MANY);
+        return isMonotone ? Numbers.whole(this == MESSAGES ? BigInteger.TWO : BigInteger.ONE,
+            BigInteger.TEN.pow(ProblemLimits.EXPONENT)) : Numbers.whole(BigInteger.TWO, MANY);
     }
 }

@@ -254,7 +254,6 @@ class ChannelIT {
         "y1,y2/0.9,0.1//0.3,0.8|matrix is 'row 2 with the sum 11/10' in line 4 of 'a.csv'; it must be a list of probabilities",
         "0.9,0.1/0.3,0.8,0.1|matrix is 'row 2 with 3 entries' in line 2 of 'a.csv'; it must be as long as row 1",
         "0.9,0.1/1.5, -0.5|matrix is 'row 2 with the entry -1/2' in line 2, column 6 of 'a.csv'; it must be without",
-        "0.9,0.1/1,1e-999|matrix is '1e-999' in line 2, column 3 of 'a.csv'", "#|matrix is '0 rows' in 'a.csv'; it must be 1 to 64 rows",
         "[[0.9, 0.1],/ [0.2,/ 0.9]]|matrix is 'row 2 with the sum 11/10' in lines 2 to 3 of 'a.csv'",
         "[[0.9, 0.1],/ [0.2, \"x\"]]|matrix is 'x' in line 2, column 8"})
     void placesOfErrors(String text, String message) throws Exception {

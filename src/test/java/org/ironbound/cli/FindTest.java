@@ -157,7 +157,7 @@ class FindTest {
         assertEquals(open.out().startsWith("UNDECIDED") ? 3 : 0, open.code(), open::toString);
         InProcess.Result time = find("samples boolean --dimension 10000 --error 0.1 --memorization-at-most 1 --seconds 1", "--json");
         assertEquals(3, time.code(), time::toString);
-        assertTrue(time.out().contains("numbers looked at"), time.out());
+        assertTrue(time.out().contains("numbers looked at") || time.out().contains("\"unfinished\":\"not finished in 1 s"), time.out());
     }
 
     @ParameterizedTest
@@ -190,6 +190,63 @@ class FindTest {
         }
     }
 
+    /** (1 - tau)/rho times the information, less what the slack takes: from its formula. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "tau custom --rho 1/20 --information 1.5 --tau 0.01..0.99:0.01 --memorization-at-most 10 | 0.76 | 0.77",
+        "rho custom --tau 1/2 --information 1.5 --rho 0.01..0.99:0.01 --memorization-at-most 10 | 0.1 | 0.11",
+        "information custom --tau 1/2 --rho 1/20 --information 0.01..2:0.01 --memorization-at-most 10 | 0.7 | 0.69"})
+    void coefficients(String question, String impossible, String open) {
+        InProcess.Result result = find(question, "--json");
+        assertEquals(0, result.code(), result::toString);
+        assertEquals(ExactNumber.parse("at", impossible), ExactNumber.parse("at", at(result, "impossible")), result.out());
+        assertTrue(at(result, "possible") == null, result.out());
+        assertTrue(result.out().contains("\"monotone\""), result.out());
+        String field = question.split(" ")[0];
+        String rest = question.substring(field.length() + 1).replaceFirst(" --" + field + " \\S+", "").replaceFirst(" --mem.*", "");
+        BigFraction ten = ExactNumber.parse("ten", "10");
+        assertTrue(bound(rest + " --" + field + " " + impossible, ">=").compareTo(ten) > 0);
+        assertTrue(bound(rest + " --" + field + " " + open, ">=").compareTo(ten) <= 0);
+        String words = find(question).out();
+        assertTrue(words.startsWith("With " + field + (field.equals("information") ? " >= " : " <= ") + impossible
+            + " every learner memorizes more than 10 bits.") && words.contains((field.equals("information") ? "Below" : "Above")
+                + " that it is open."), words);
+    }
+
+    @Test
+    void slack() {
+        String slack = "custom --tau 1/2 --rho 1/20 --information 1.5 --delta 1e-4 --memorization-at-most 20";
+        InProcess.Result messages = find("messages " + slack, "--json");
+        assertEquals(0, messages.code(), messages::toString);
+        assertTrue(messages.out().contains("\"monotone\"") && at(messages, "impossible").length() > 10, messages.out());
+        InProcess.Result delta = find("delta " + slack.replace("--delta 1e-4", "--messages 1000"), "--json");
+        assertTrue(delta.out().contains("\"monotone\"") && at(delta, "impossible") != null, delta::toString);
+        assertTrue(find("tau custom --rho 1/20 --information 1.5").err().startsWith("error: --memorization-at-most is missing"));
+    }
+
+    @Test
+    void clusters() {
+        InProcess.Result result = find("clusters mixture --cluster gaussian:10000 --samples 3000 --error 0.3 --memorization-at-most 10^6 "
+            + "--clusters 10,100,1000,3000");
+        assertEquals(0, result.code(), result::toString);
+        assertTrue(result.out().replaceAll("\\s+", " ").matches("With number of clusters = \\d+ (no learner reaches the error|every "
+            + "learner that reaches the error memorizes more than 1000000 bits). Whether .* nothing is said of other numbers. Looked at: "
+            + ".*"), result.out());
+    }
+
+    /** What was certified before the time was over is printed and written. */
+    @Test
+    void whatWasFoundInTime() throws IOException {
+        InProcess.Result result = find("samples gaussian --dimension 10000 --error 0.1 --memorization-at-most 1000 --digits 1000 "
+            + "--seconds 4");
+        assertEquals(3, result.code(), result::toString);
+        assertTrue(result.out().startsWith("With n <= ") && result.out().contains("UNDECIDED: not finished in 4 s;"), result.out());
+        List<String> names = result.out().lines().filter(line -> line.startsWith("  certificate ")).map(line -> line.substring(14))
+            .toList();
+        assertEquals(1, names.size());
+        assertEquals(0, run("check " + names.get(0)).code());
+    }
+
     @Test
     void aFolderThatCannotBeMade() {
         InProcess.Result result = run("find samples gaussian --dimension 100 --error 0.1 --certificates no/where");
@@ -215,14 +272,13 @@ class FindTest {
         }
     }
 
-    /** Every number of a problem with learners that reach an error can be asked for, but how many clusters a mixture has. */
+    /** Every number of a problem can be asked for. */
     @Test
     void everyNumberIsKnown() {
         Set<String> unknown = Arrays.stream(Unknown.values()).map(Unknown::field).collect(Collectors.toSet());
-        Set<String> numbers = Families.MEMORIZATION.stream().filter(family -> !family.name().equals("custom"))
+        Set<String> numbers = Families.MEMORIZATION.stream()
             .flatMap(family -> family.options().stream()).map(option -> option.longestName().substring(2))
             .filter(field -> CurveCommand.WHOLE.contains(field) || CurveCommand.FRACTIONS.contains(field)).collect(Collectors.toSet());
-        numbers.remove("clusters");
         assertEquals(numbers, unknown);
         for (Unknown each : Unknown.values()) {
             assertEquals(CurveCommand.WHOLE.contains(each.field()), each.isWhole());
