@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -71,12 +70,12 @@ final class CertificateFolder {
             return Optional.empty();
         } catch (FileAlreadyExistsException e) {
             return Optional.of(error("is no folder"));
-        } catch (NoSuchFileException e) {
-            return Optional.of(error("would be in a folder that does not exist"));
         } catch (InvalidPathException e) {
             return Optional.of(error("can be no folder"));
         } catch (IOException e) {
-            return Optional.empty();
+            Path parent = Path.of(name).toAbsolutePath().getParent();
+            return parent == null || Files.isDirectory(parent) ? Optional.empty()
+                : Optional.of(error("would be in a folder that does not exist"));
         }
     }
 

@@ -11,6 +11,11 @@ final class ChannelFamily implements Family {
     /** What a matrix may be, for the help. */
     static final String MATRIX = "A file, - for standard input, or bsc:E, bec:E, z:E, qary:Q:E, qec:Q:E, awgn:S.";
 
+    /** How a matrix is called in the help, which may be a file. */
+    static final String MATRIX_LABEL = "MATRIX";
+    /** How a law of inputs is, which may be a file too. */
+    static final String LAW_LABEL = "LAW";
+
     private static final String NORMALIZE = "--normalize";
     /** For the end of a hint. */
     private static final String ROUNDED = "; " + NORMALIZE + " where sums are not quite 1";
@@ -58,11 +63,11 @@ final class ChannelFamily implements Family {
     @Override
     public List<OptionSpec> options() {
         return List.of(
-            CommandLines.option("--matrix", "MATRIX", MATRIX),
+            CommandLines.option("--matrix", MATRIX_LABEL, MATRIX),
             CommandLines.option("--joint", "FILE",
             "Instead of a matrix and an input law: the probability of every input (line) and output."),
-            CommandLines.option("--input-law", "LAW", "Probabilities of the inputs: a file, uniform, or a list such as 1/2,1/4,1/4."),
-            CommandLines.option("--then", "MATRIX", "A finite channel that follows, a file or a name: the two as one."),
+            CommandLines.option("--input-law", LAW_LABEL, "Probabilities of the inputs: a file, uniform, or a list such as 1/2,1/4,1/4."),
+            CommandLines.option("--then", MATRIX_LABEL, "A finite channel that follows, a file or a name: the two as one."),
             CommandLines.option("--uses", "N", "Independent uses of the channel, by default 1."),
             OptionSpec.builder(NORMALIZE).description("Divide each row, or law, by its exact sum, and say so: for numbers that a program "
                 + "has rounded.").build());

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,16 +23,20 @@ import java.util.stream.Collectors;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.file.CertificateReader;
+import org.ironbound.curve.Column;
 import org.ironbound.curve.Estimate;
 import org.ironbound.curve.HtmlReport;
 import org.ironbound.curve.RulesInWords;
 import org.ironbound.problem.Fractions;
 import org.ironbound.problem.InvalidFieldException;
 import org.ironbound.report.Decimals;
+import org.ironbound.report.StatedQuantity;
 import org.ironbound.serve.Computations;
+import org.ironbound.serve.Question;
 import org.ironbound.serve.Reply;
 import org.ironbound.serve.Request;
 import org.ironbound.serve.Site;
+import picocli.CommandLine.Model.OptionSpec;
 
 /**
  * The pages of {@code ironbound serve}: one for each family of problems, a form with the options of its commands. What is sent is given to
@@ -44,8 +49,13 @@ final class Explorer implements Site {
     private static final int ESTIMATE_DIGITS = 12;
     /** Options of a sweep that are texts. */
     private static final List<String> OF_SWEEPS = List.of("--points", "--spacing");
+    /** The value of a flag that is set. */
+    private static final String ON = "on";
     /** An option of both commands. */
     private static final String DIGITS = "--digits";
+    private static final String FILE = "FILE";
+    /** What options call a value that may be a file. */
+    private static final Set<String> FILES = Set.of(FILE, ChannelFamily.MATRIX_LABEL, ChannelFamily.LAW_LABEL);
     private static final Pattern GIVEN = Pattern.compile("(--[a-z-]+) (\\S+)");
 
     private final Computations computations;
@@ -57,15 +67,47 @@ final class Explorer implements Site {
         this.seconds = seconds;
     }
 
+    /** How a field of a form is filled. */
+    private enum Kind {
+        /** A number, or a range. */
+        NUMBER,
+        /** Another short text. */
+        TEXT,
+        /** A name or a few numbers, or the lines of a file. */
+        LINES,
+        /** Yes or no. */
+        FLAG
+    }
+
     /**
      * What the form of a family asks for.
      *
      * @param name        of the option, with dashes
+     * @param kind        how it is filled
+     * @param isFile      whether the option takes nothing but a file
      * @param description for people
      */
-    private record Field(String name, String description) {
+    private record Field(String name, Kind kind, boolean isFile, String description) {
+        static Field of(OptionSpec option) {
+            String name = option.longestName();
+            String field = name.substring(2);
+            Kind kind = option.arity().max() == 0 ? Kind.FLAG
+                : FILES.contains(option.paramLabel()) ? Kind.LINES
+                    : CurveCommand.WHOLE.contains(field) || CurveCommand.FRACTIONS.contains(field) ? Kind.NUMBER : Kind.TEXT;
+            return new Field(name, kind, option.paramLabel().equals(FILE), String.join(" ", option.description()));
+        }
+
+        static Field of(String name, String description) {
+            return new Field(name, Kind.TEXT, false, description);
+        }
+
         String parameter() {
             return name.substring(2);
+        }
+
+        /** Whether a text is what a file is to hold. */
+        boolean isContent(String text) {
+            return kind == Kind.LINES && (isFile || text.contains("\n") || text.startsWith("["));
         }
     }
 
@@ -83,18 +125,15 @@ final class Explorer implements Site {
             default:
                 Optional<Family> family = Families.ALL.stream().filter(known -> request.path().equals("/" + known.name())).findFirst();
                 return family.isEmpty() ? Reply.plain(Reply.NOT_FOUND, "error: there is no such page")
-                    : reply(family.get(), request.parameters());
+                    : reply(family.get(), request);
         }
     }
 
-    /** All but files and flags, which are for files. */
     private static List<Field> fields(Family family) {
-        List<Field> fields = new ArrayList<>();
-        family.options().stream().filter(option -> option.arity().max() > 0 && !option.paramLabel().equals("FILE"))
-            .forEach(option -> fields.add(new Field(option.longestName(), String.join(" ", option.description()))));
-        fields.add(new Field(DIGITS, "Significant digits."));
-        fields.add(new Field("--points", "How many numbers a range such as 1..10^6 has."));
-        fields.add(new Field("--spacing", "How they lie: geometric or linear."));
+        List<Field> fields = new ArrayList<>(family.options().stream().map(Field::of).toList());
+        fields.add(Field.of(DIGITS, "Significant digits."));
+        fields.add(Field.of("--points", "How many numbers a range such as 1..10^6 has."));
+        fields.add(Field.of("--spacing", "How they lie: geometric or linear."));
         return fields;
     }
 
@@ -118,9 +157,8 @@ final class Explorer implements Site {
         return given;
     }
 
-    /** @param parameters what was sent */
-    private Reply reply(Family family, Map<String, String> parameters) throws IOException, InterruptedException {
-        Map<String, String> given = new TreeMap<>(parameters);
+    private Reply reply(Family family, Request request) throws IOException, InterruptedException {
+        Map<String, String> given = new TreeMap<>(request.parameters());
         given.values().removeIf(String::isBlank);
         if (given.isEmpty()) {
             return page(family, defaults(family), Reply.OK, "");
@@ -132,26 +170,42 @@ final class Explorer implements Site {
         }
         boolean isSweep = given.entrySet().stream().anyMatch(one -> CurveCommand.isRange(one.getKey(), one.getValue()))
             || OF_SWEEPS.stream().anyMatch(option -> given.containsKey(option.substring(2)));
-        List<String> args = args(family, given, isSweep);
-        Optional<Computations.Output> output = computations.run(args);
+        Map<String, String> files = files(family, given);
+        Optional<Computations.Output> output = computations.run(new Question(args(family, given, files, isSweep), files, request.page()));
         if (output.isEmpty()) {
             return page(family, given, Reply.BUSY, words(List.of("error: too many questions at once", "try:   again in a moment")));
         }
         return answer(family, given, isSweep, output.get());
     }
 
-    /** Nothing but the form's fields may be sent, and nothing that leads to a file: the command runs where there is none. */
+    /** Nothing but the form's fields may be sent, and nothing that leads to a file: the command finds only what was sent itself. */
     private static void requireFields(Family family, Map<String, String> given) {
-        List<String> known = fields(family).stream().map(Field::parameter).toList();
+        Map<String, Field> known = fields(family).stream().collect(Collectors.toMap(Field::parameter, field -> field));
         for (Map.Entry<String, String> one : given.entrySet()) {
             String name = InvalidFieldException.shorten(one.getKey());
-            if (!known.contains(one.getKey())) {
+            Field field = known.get(one.getKey());
+            if (field == null) {
                 throw new InvalidFieldException(name, one.getValue(), "left out: there is no such field");
             }
-            if (isElsewhere(one.getValue())) {
+            if (!field.isContent(one.getValue()) && isElsewhere(one.getValue())) {
                 throw new InvalidFieldException(name, one.getValue(), "given without a file: pages do not read any");
             }
+            if (field.kind == Kind.FLAG && !one.getValue().equals(ON)) {
+                throw new InvalidFieldException(name, one.getValue(), ON + ", or left out");
+            }
         }
+    }
+
+    /** What was sent as the lines of a file, by the name of its field, which is the name of the file too. */
+    private static Map<String, String> files(Family family, Map<String, String> given) {
+        Map<String, String> files = new TreeMap<>();
+        for (Field field : fields(family)) {
+            String text = given.get(field.parameter());
+            if (text != null && field.isContent(text)) {
+                files.put(field.parameter(), text);
+            }
+        }
+        return files;
     }
 
     private static boolean isElsewhere(String text) {
@@ -165,15 +219,15 @@ final class Explorer implements Site {
     }
 
     /** The command line that answers. Each value is a part of its option, or behind all options: none can be taken for another one. */
-    private List<String> args(Family family, Map<String, String> given, boolean isSweep) {
+    private List<String> args(Family family, Map<String, String> given, Map<String, String> files, boolean isSweep) {
         List<String> args = new ArrayList<>(isSweep ? List.of("curve", family.name()) : family.words());
         Optional<String> last = Optional.empty();
         for (Field field : fields(family)) {
-            String text = given.get(field.parameter());
+            String text = files.containsKey(field.parameter()) ? field.parameter() : given.get(field.parameter());
             if (text != null && family == Families.CHANNEL && field.name.equals("--matrix")) {
                 last = Optional.of(text);
             } else if (text != null) {
-                args.add(field.name + "=" + text);
+                args.add(field.kind == Kind.FLAG ? field.name : field.name + "=" + text);
             }
         }
         args.add("--seconds=" + seconds);
@@ -214,15 +268,30 @@ final class Explorer implements Site {
         } catch (RejectedException e) {
             throw new IllegalStateException(e);
         }
-        OptionalDouble estimate = Estimate.bits(certificate.problem());
-        String floating = estimate.isEmpty() ? "" : "<p>The lower bound by its formula in floating point, which is not certified: <output "
-            + "id=\"estimate\">" + Decimals.rounded(Fractions.of(new BigDecimal(estimate.getAsDouble())), ESTIMATE_DIGITS,
-                RoundingMode.HALF_EVEN) + "</output> bits.</p>\n";
-        return "<h1>Certified</h1>\n<pre>" + HtmlReport.escaped(report) + "</pre>\n" + floating
+        return "<h1>Certified</h1>\n" + beside(certificate) + "<pre>" + HtmlReport.escaped(report) + "</pre>\n"
             + "<p><a id=\"certificates\" download=\"" + CERTIFICATE + "\" href=\"data:application/json;base64,"
             + Base64.getEncoder().encodeToString(file.getBytes(StandardCharsets.UTF_8)) + "\">The certificate</a>; <code>ironbound check "
             + CERTIFICATE + "</code> checks it, without looking at this page.</p>\n<h2>What the numbers rest on</h2>\n"
             + RulesInWords.html(certificate.steps().stream().flatMap(step -> step.applied().stream()).toList());
+    }
+
+    /** The certified bounds and the formula in floating point, side by side; empty where there is no such formula. */
+    private static String beside(Certificate certificate) {
+        OptionalDouble estimate = Estimate.bits(certificate.problem());
+        if (estimate.isEmpty()) {
+            return "";
+        }
+        List<StatedQuantity> stated = StatedQuantity.of(certificate);
+        String floating = Decimals.rounded(Fractions.of(new BigDecimal(estimate.getAsDouble())), ESTIMATE_DIGITS, RoundingMode.HALF_EVEN);
+        return "<table id=\"beside\"><caption>Excess memorization in bits</caption>\n<thead><tr><th scope=\"col\">every learner, certified"
+            + "<th scope=\"col\">the same formula in floating point, not certified<th scope=\"col\">some learner, certified</thead>\n"
+            + "<tr><td>" + bound(Column.LOWER, stated) + "<td><output id=\"estimate\">" + floating + "</output><td>"
+            + bound(Column.UPPER, stated) + "\n</table>\n";
+    }
+
+    private static String bound(Column column, List<StatedQuantity> stated) {
+        return column.best(stated).map(value -> (column == Column.LOWER ? "at least " : "at most ")
+            + Decimals.rounded(value, ESTIMATE_DIGITS, column.relation().rounding())).orElse("");
     }
 
     private static Reply page(Family family, Map<String, String> given, int status, String result) throws IOException {
@@ -243,7 +312,16 @@ final class Explorer implements Site {
 
     private static String input(Field field, String value) {
         String name = field.parameter();
-        return "<label>" + name + " <input name=\"" + name + "\" value=\"" + HtmlReport.escaped(value)
-            + "\" autocomplete=\"off\" spellcheck=\"false\"><small>" + HtmlReport.escaped(field.description()) + "</small></label>";
+        String shown = HtmlReport.escaped(value);
+        String input = switch (field.kind) {
+            case FLAG -> "<input type=\"checkbox\" name=\"" + name + "\" value=\"" + ON + "\"" + (value.isEmpty() ? "" : " checked")
+                + ">";
+            case LINES -> "<textarea name=\"" + name + "\" rows=\"2\" spellcheck=\"false\">\n" + shown + "</textarea>";
+            case NUMBER -> "<input name=\"" + name + "\" value=\"" + shown + "\" autocomplete=\"off\" spellcheck=\"false\""
+                + Slider.of(name).attributes() + ">";
+            default -> "<input name=\"" + name + "\" value=\"" + shown + "\" autocomplete=\"off\" spellcheck=\"false\">";
+        };
+        String lines = field.isFile ? " Paste the lines of the file." : field.kind == Kind.LINES ? " Or paste the lines of a file." : "";
+        return "<label>" + name + " " + input + "<small>" + HtmlReport.escaped(field.description() + lines) + "</small></label>";
     }
 }

@@ -28,7 +28,7 @@ final class ServeCommand implements Command {
         spec.usageMessage().description("Explore problems in a browser: a page for each, with its options, bounds, curves and "
             + "certificates.",
             "Prints the address of the page and runs until Ctrl-C. It listens on this machine only, answers its own pages only, and reads "
-            + "no file for them; each question is computed in a process of its own, with bounded memory, two at a time.")
+            + "no file for them; two processes of their own compute, with bounded memory, one question at a time.")
             .footer(Families.footer(List.of("  ironbound serve", "  ironbound serve --port 8080 --time-limit 60")));
         return spec;
     }
@@ -49,7 +49,8 @@ final class ServeCommand implements Command {
             return Answer.usageError("--" + e.getMessage(), e.field().equals(PORT) ? "--port 8080" : "--time-limit 60");
         }
         CountDownLatch end = new CountDownLatch(1);
-        try (LoopbackServer server = LoopbackServer.start(port, new Explorer(new Computations(Main.class, time), time))) {
+        try (Computations computations = new Computations(CommandLoop.class, time);
+                LoopbackServer server = LoopbackServer.start(port, new Explorer(computations, time))) {
             session.ifInterrupted(end::countDown);
             session.give(Answer.of(ExitCode.OK, List.of("listening on " + server.address() + " (Ctrl-C ends it)")));
             end.await();

@@ -1,6 +1,7 @@
 package org.ironbound.cli;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -17,6 +18,8 @@ final class Session {
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile Function<Shortage, Answer> unfinished;
     private volatile Supplier<String> progress;
+    /** What is done if the program is interrupted. */
+    private volatile Optional<Thread> hook = Optional.empty();
 
     /** @param unfinished the answer if time or memory are not enough */
     Session(Console console, TimeLimit limit, Function<Shortage, Answer> unfinished) {
@@ -56,10 +59,12 @@ final class Session {
 
     /** If the program is interrupted, does this and waits a while for the answer that comes of it. */
     void ifInterrupted(Runnable stop) {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+        Thread thread = new Thread(() -> {
             stop.run();
             awaitEnd();
-        }));
+        });
+        hook = Optional.of(thread);
+        Runtime.getRuntime().addShutdownHook(thread);
     }
 
     private void awaitEnd() {
@@ -73,6 +78,12 @@ final class Session {
     /** The answer was given. */
     void end() {
         ended.countDown();
+        try {
+            hook.ifPresent(Runtime.getRuntime()::removeShutdownHook);
+        } catch (IllegalStateException e) {
+            // The program ends just now.
+            return;
+        }
     }
 
     /** Whether somebody still reads the results. */

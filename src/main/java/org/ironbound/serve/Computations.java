@@ -1,41 +1,47 @@
 package org.ironbound.serve;
 
-import java.io.File;
+import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
+import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * Runs commands of this program, each in a process of its own, in an empty folder: such a process has only so much memory, and it can be
- * ended when its time is over, which a thread that computes cannot. A few run at once, a few more wait.
+ * Answers questions by a few processes that wait for them: a computation can be ended only with the process that it is in, as threads that
+ * compute do not stop, and a process that waits answers sooner than one that starts. A few run at once, a few more questions wait. A
+ * process whose question was not finished is ended and replaced.
  */
-public final class Computations {
+public final class Computations implements Closeable {
     private static final int AT_ONCE = 2;
     private static final int WAITING = 6;
-    private static final String MEMORY = "-Xmx384m";
-    /** Bytes of a file or of what is printed that are read. */
-    private static final int MOST_BYTES = 8 << 20;
     /** Seconds beyond its own limit after which a process is ended. */
     private static final int PATIENCE = 5;
+    /** Milliseconds that a question may take, in all, for whose answer nobody waits any more. */
+    private static final int UNHEARD = 1000;
+    private static final int PERIOD = 50;
+    /** The exit codes after which a process has nothing left to do: found, rejected, used wrongly. */
+    private static final int LAST_FINISHED = 2;
 
     private final String main;
     private final int seconds;
     private final Semaphore places = new Semaphore(AT_ONCE, true);
     private final AtomicInteger inside = new AtomicInteger();
+    private final Deque<Worker> idle = new ConcurrentLinkedDeque<>();
+    private final Map<String, Asked> last = new ConcurrentHashMap<>();
+    private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(1, work -> {
+        Thread thread = new Thread(work, "timer");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private volatile boolean isClosed;
 
     /**
      * What a command printed and wrote.
@@ -48,113 +54,153 @@ public final class Computations {
     public record Output(int code, String out, String err, Map<String, String> files) {
     }
 
+    /** A question on its way. */
+    private final class Asked {
+        private Worker worker;
+        private long start;
+        private boolean isUnheard;
+
+        synchronized void begin(Worker chosen) {
+            worker = chosen;
+            start = System.nanoTime();
+            if (isUnheard) {
+                endSoon();
+            }
+        }
+
+        /** Nobody waits for the answer any more. */
+        synchronized void leave() {
+            isUnheard = true;
+            if (worker != null) {
+                endSoon();
+            }
+        }
+
+        private void endSoon() {
+            long soFar = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+            timer.schedule(this::endWorker, Math.max(0, UNHEARD - soFar), TimeUnit.MILLISECONDS);
+        }
+
+        private synchronized void endWorker() {
+            if (worker != null) {
+                worker.close();
+            }
+        }
+
+        synchronized boolean isUnheard() {
+            return isUnheard;
+        }
+
+        synchronized void finish() {
+            worker = null;
+        }
+    }
+
     /**
-     * @param main    the class with the program's main method
+     * Starts the processes.
+     *
+     * @param main    the class whose main method answers one command after the other
      * @param seconds that each command may take
      */
     public Computations(Class<?> main, int seconds) {
         this.main = main.getName();
         this.seconds = seconds;
+        for (int i = 0; i < AT_ONCE; i++) {
+            start();
+        }
+    }
+
+    private void start() {
+        try {
+            release(new Worker(main));
+        } catch (IOException e) {
+            // It is tried again when it is needed.
+            return;
+        }
+    }
+
+    private void release(Worker worker) {
+        idle.push(worker);
+        if (isClosed) {
+            closeIdle();
+        }
     }
 
     /**
      * Runs a command.
      *
-     * @return empty if too many run and wait
+     * @return empty if too many run and wait, or if nobody waits for the answer any more
      */
-    public Optional<Output> run(List<String> args) throws IOException, InterruptedException {
+    public Optional<Output> run(Question question) throws IOException, InterruptedException {
+        Asked asked = new Asked();
+        question.page().map(page -> last.put(page, asked)).ifPresent(Asked::leave);
         try {
-            if (inside.incrementAndGet() > AT_ONCE + WAITING) {
-                return Optional.empty();
-            }
-            places.acquire();
-            try {
-                return Optional.of(runNow(args));
-            } finally {
-                places.release();
-            }
+            return inside.incrementAndGet() > AT_ONCE + WAITING || !enter(asked) ? Optional.empty() : Optional.of(runNow(question, asked));
         } finally {
             inside.decrementAndGet();
+            question.page().ifPresent(page -> last.remove(page, asked));
         }
     }
 
-    private Output runNow(List<String> args) throws IOException, InterruptedException {
-        Path folder = Files.createTempDirectory("ironbound");
-        try {
-            Path work = Files.createDirectory(folder.resolve("work"));
-            Path out = folder.resolve("out");
-            Path err = folder.resolve("err");
-            int code = code(new ProcessBuilder(command(args)).directory(work.toFile()).redirectOutput(out.toFile())
-                .redirectError(err.toFile()));
-            return new Output(code, text(out), text(err), files(work));
-        } finally {
-            delete(folder);
-        }
-    }
-
-    private List<String> command(List<String> args) throws IOException {
-        String java = ProcessHandle.current().info().command().orElseThrow(() -> new IOException("the virtual machine has no name"));
-        List<String> command = new ArrayList<>(List.of(java, MEMORY, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-            "-Dstdout.encoding=UTF-8", "-Dfile.encoding=UTF-8", "-cp", classPath(), main));
-        command.addAll(args);
-        return command;
-    }
-
-    /** That of this process, which runs in another folder. */
-    private static String classPath() {
-        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator)).map(entry -> Path.of(entry).toAbsolutePath()
-            .toString()).collect(Collectors.joining(File.pathSeparator));
-    }
-
-    private int code(ProcessBuilder builder) throws IOException, InterruptedException {
-        Process process = builder.start();
-        Thread end = new Thread(process::destroyForcibly);
-        try {
-            Runtime.getRuntime().addShutdownHook(end);
-            process.getOutputStream().close();
-            return process.waitFor(seconds + PATIENCE, TimeUnit.SECONDS) ? process.exitValue() : -1;
-        } finally {
-            process.destroyForcibly().waitFor();
-            forget(end);
-        }
-    }
-
-    private static void forget(Thread end) {
-        try {
-            Runtime.getRuntime().removeShutdownHook(end);
-        } catch (IllegalStateException e) {
-            // The program ends: then it runs.
-            return;
-        }
-    }
-
-    private static Map<String, String> files(Path folder) throws IOException {
-        Map<String, String> files = new HashMap<>();
-        try (Stream<Path> all = Files.list(folder)) {
-            for (Path file : all.toList()) {
-                files.put(file.getFileName().toString(), text(file));
+    /** Waits for a place; whether one was taken, as somebody still waits for the answer. */
+    private boolean enter(Asked asked) throws InterruptedException {
+        while (!asked.isUnheard()) {
+            if (places.tryAcquire(PERIOD, TimeUnit.MILLISECONDS)) {
+                return true;
             }
         }
-        return files;
+        return false;
     }
 
-    private static String text(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return new String(in.readNBytes(MOST_BYTES), StandardCharsets.UTF_8);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            all.sorted(Comparator.reverseOrder()).forEach(Computations::deleteOne);
-        }
-    }
-
-    private static void deleteOne(Path path) {
+    private Output runNow(Question question, Asked asked) throws IOException {
         try {
-            Files.deleteIfExists(path);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            Worker worker = worker();
+            asked.begin(worker);
+            Future<?> end = timer.schedule(worker::close, seconds + PATIENCE, TimeUnit.SECONDS);
+            Optional<Output> output = Optional.empty();
+            try {
+                output = worker.ask(question);
+            } finally {
+                asked.finish();
+                end.cancel(false);
+                replace(worker, output.isPresent() && output.get().code() <= LAST_FINISHED);
+            }
+            return output.orElseGet(() -> new Output(-1, "", "", Map.of()));
+        } finally {
+            places.release();
         }
+    }
+
+    private Worker worker() throws IOException {
+        for (Worker worker = idle.poll(); worker != null; worker = idle.poll()) {
+            if (worker.isAlive()) {
+                return worker;
+            }
+            worker.close();
+        }
+        return new Worker(main);
+    }
+
+    /** After an answer: a process that may still compute is ended. */
+    private void replace(Worker worker, boolean isFinished) {
+        if (isFinished && worker.isAlive()) {
+            release(worker);
+        } else {
+            worker.close();
+            start();
+        }
+    }
+
+    private void closeIdle() {
+        for (Worker worker = idle.poll(); worker != null; worker = idle.poll()) {
+            worker.close();
+        }
+    }
+
+    @Override
+    public void close() {
+        isClosed = true;
+        timer.shutdownNow();
+        closeIdle();
     }
 }

@@ -67,6 +67,11 @@ final class Browser implements Closeable {
         return driver.findElement(By.id(id)).getText();
     }
 
+    /** Gives a file to the input that a CSS selector names. */
+    void choose(String selector, Path file) {
+        driver.findElement(By.cssSelector(selector)).sendKeys(file.toAbsolutePath().toString());
+    }
+
     void click(By place) {
         driver.findElement(place).click();
     }

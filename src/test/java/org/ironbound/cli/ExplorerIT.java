@@ -67,6 +67,8 @@ class ExplorerIT {
             assertTrue(text.contains(line.strip()), line + " in " + text);
         }
         assertEquals("8158.47884", browser.text("estimate").substring(0, 10));
+        assertTrue(browser.text("beside").contains("at least 8158.47884141") && browser.text("beside").contains("at most 8923.4"),
+            browser.text("beside"));
         assertTrue(text.contains("GAUSS-TV") && text.contains("proved") && text.contains("cited"), text);
         String data = (String) browser.run("return document.getElementById('certificates').href");
         Files.write(folder.resolve("c.json"), Base64.getDecoder().decode(data.substring(data.indexOf(',') + 1)));
@@ -87,6 +89,63 @@ class ExplorerIT {
         browser.tabTo("chart");
         browser.type(Keys.END);
         assertTrue(browser.text("readout").startsWith("samples 20, at least "), browser.text("readout"));
+        browser.requireQuiet();
+    }
+
+    /** A slider beside each number moves it, by keys too, and the page follows; the field moves the slider. */
+    @Test
+    void sliders() throws Exception {
+        browser.open(server.address(POINT));
+        assertEquals(browser.run("return document.querySelectorAll('input[data-from]').length"),
+            browser.run("return document.querySelectorAll('input[type=range]').length"));
+        browser.run("document.querySelector('input[name=samples] + input[type=range]').focus()");
+        browser.type(Keys.ARROW_RIGHT);
+        browser.await("return document.getElementById('result').innerText.includes('n = 11') && location.search.includes('samples=11')");
+        browser.type(Keys.ARROW_LEFT, Keys.ARROW_LEFT);
+        browser.await("return document.getElementById('result').innerText.includes('n = 9,')");
+        browser.type(Keys.END);
+        browser.await("return document.getElementById('result').innerText.includes('n = 1000000')");
+        browser.run("document.querySelector('input[name=error] + input[type=range]').focus()");
+        browser.type(Keys.ARROW_RIGHT);
+        browser.await("return document.querySelector('input[name=error]').value === '0.101'");
+        browser.await("return location.search.includes('error=0.101')");
+        browser.run("const field = document.querySelector('input[name=error]'); field.value = '1/4';"
+            + "field.dispatchEvent(new Event('input', { bubbles: true }))");
+        assertEquals("249", browser.run("return document.querySelector('input[name=error] + input[type=range]').value"));
+        assertEquals("1/4", browser.run("return document.querySelector('input[name=error] + input[type=range]').ariaValueText"
+            + " ?? document.querySelector('input[name=error] + input[type=range]').getAttribute('aria-valuetext')"));
+        browser.requireQuiet();
+    }
+
+    /** With a range in one field, the slider of another one moves the curve. */
+    @Test
+    void aCurveThatMoves() throws Exception {
+        browser.open(server.address(POINT.replace("samples=10", "samples=8..64*2")));
+        String before = browser.text("numbers");
+        browser.run("document.querySelector('input[name=dimension] + input[type=range]').focus()");
+        browser.type(Keys.ARROW_RIGHT);
+        browser.await("return location.search.includes('samples=8') && !location.search.includes('dimension=10000&')"
+            + " && document.getElementById('result').ariaBusy !== 'true'");
+        assertTrue(browser.text("numbers").contains("64") && !browser.text("numbers").equals(before), before);
+        browser.requireQuiet();
+    }
+
+    /** A matrix can be pasted, or read from a file of the person's choice, which does not leave this machine. */
+    @Test
+    void matrices(@TempDir Path folder) throws Exception {
+        browser.open(server.address("/channel?matrix=bsc:0.1"));
+        browser.run("const field = document.querySelector('textarea[name=matrix]'); field.value = '0.9,0.1\\n0.3,0.7\\n';"
+            + "field.dispatchEvent(new Event('input', { bubbles: true }))");
+        browser.await("return document.getElementById('result').innerText.includes('3/5')");
+        StringBuilder large = new StringBuilder();
+        for (int i = 0; i < 40; i++) {
+            for (int j = 0; j < 40; j++) {
+                large.append(i == j ? "61/100" : "1/100").append(j < 39 ? "," : "\n");
+            }
+        }
+        Path file = Files.writeString(folder.resolve("large.csv"), large);
+        browser.choose("textarea[name=matrix] + input[type=file]", file);
+        browser.await("return document.getElementById('result').innerText.includes('40 inputs, 40 outputs')");
         browser.requireQuiet();
     }
 

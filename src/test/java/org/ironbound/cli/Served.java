@@ -58,6 +58,12 @@ final class Served implements Closeable {
         return socket;
     }
 
+    /** The answer to a form that is sent as the content of a request. */
+    String post(String path, String content, String... headers) throws IOException {
+        return send("POST " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\nConnection: close\r\nContent-Length: "
+            + content.length() + "\r\n" + String.join("\r\n", headers) + "\r\n\r\n" + content);
+    }
+
     /** The answer to a request as any client can send it; empty if the connection was closed. */
     String send(String request) throws IOException {
         try (Socket socket = connect()) {
