@@ -60,6 +60,7 @@ class ArchitectureTest {
             .layer("serve").definedBy("org.ironbound.serve..")
             .layer("gallery").definedBy("org.ironbound.gallery..")
             .layer("find").definedBy("org.ironbound.find..")
+            .layer("explain").definedBy("org.ironbound.explain..")
             .layer("curve").definedBy("org.ironbound.curve..")
             .layer("report").definedBy("org.ironbound.report..")
             .layer("claim").definedBy("org.ironbound.claim..")
@@ -76,20 +77,21 @@ class ArchitectureTest {
             .whereLayer("serve").mayOnlyBeAccessedByLayers("cli")
             .whereLayer("gallery").mayOnlyBeAccessedByLayers("cli")
             .whereLayer("find").mayOnlyBeAccessedByLayers("cli")
-            .whereLayer("curve").mayOnlyBeAccessedByLayers("cli", "find", "gallery")
+            .whereLayer("explain").mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("curve").mayOnlyBeAccessedByLayers("cli", "find", "gallery", "explain")
             .whereLayer("paper").mayOnlyBeAccessedByLayers("cli")
-            .whereLayer("report").mayOnlyBeAccessedByLayers("cli", "find", "gallery", "paper", "curve")
-            .whereLayer("claim").mayOnlyBeAccessedByLayers("cli", "gallery")
+            .whereLayer("report").mayOnlyBeAccessedByLayers("cli", "find", "gallery", "paper", "curve", "explain")
+            .whereLayer("claim").mayOnlyBeAccessedByLayers("cli", "gallery", "explain")
             .whereLayer("search").mayOnlyBeAccessedByLayers("cli", "find", "curve", "library", "paper", "report", "claim")
             .whereLayer("estimate").mayOnlyBeAccessedByLayers("gallery", "curve", "report", "claim", "search")
             .whereLayer("input").mayOnlyBeAccessedByLayers("cli", "curve", "paper", "claim")
-            .whereLayer("file").mayOnlyBeAccessedByLayers("cli", "curve", "library", "report", "claim")
+            .whereLayer("file").mayOnlyBeAccessedByLayers("cli", "curve", "explain", "library", "report", "claim")
             .whereLayer("check").mayOnlyBeAccessedByLayers("cli", "curve", "library", "paper", "claim", "search")
-            .whereLayer("certificate").mayOnlyBeAccessedByLayers("cli", "find", "gallery", "curve", "library", "paper", "report", "claim",
-            "search", "file", "check")
-            .whereLayer("problem").mayOnlyBeAccessedByLayers("cli", "find", "gallery", "curve", "library", "paper", "report", "claim",
-            "search", "input", "file", "check", "certificate")
-            .whereLayer("kernel").mayOnlyBeAccessedByLayers("paper", "report", "claim", "search", "check")
+            .whereLayer("certificate").mayOnlyBeAccessedByLayers("cli", "find", "gallery", "curve", "explain", "library", "paper", "report",
+            "claim", "search", "file", "check")
+            .whereLayer("problem").mayOnlyBeAccessedByLayers("cli", "find", "gallery", "curve", "explain", "library", "paper", "report",
+            "claim", "search", "input", "file", "check", "certificate")
+            .whereLayer("kernel").mayOnlyBeAccessedByLayers("explain", "paper", "report", "claim", "search", "check")
             .check(MAIN);
     }
 

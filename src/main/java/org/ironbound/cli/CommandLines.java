@@ -145,7 +145,8 @@ final class CommandLines {
         return ExitCode.INTERNAL;
     }
 
-    private static Answer usageError(ParameterException e, List<String> arguments) {
+    /** Says what is wrong with arguments. */
+    static Answer usageError(ParameterException e, List<String> arguments) {
         CommandSpec spec = e.getCommandLine().getCommandSpec();
         String help = spec.qualifiedName() + " --help";
         Optional<String> negative = arguments.stream().filter(argument -> argument.matches("-[^-].*") && spec.findOption(argument) == null)

@@ -99,6 +99,7 @@ public final class Main {
         below.put("check", () -> new CommandLine(CheckCommand.spec()));
         below.put("export", () -> new CommandLine(ExportCommand.spec()));
         below.put("schema", () -> new CommandLine(SchemaCommand.spec()));
+        below.put("explain", () -> new CommandLine(ExplainCommand.spec()));
         below.put("trust", () -> new CommandLine(TrustCommand.spec()));
         below.put("gallery", () -> new CommandLine(GalleryCommand.spec()));
         return group(rootSpec(), below, args, 0);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.UndecidedException;
 import org.ironbound.certificate.check.Checker;
@@ -125,8 +126,7 @@ final class ProblemCommand implements Command {
             problem = family.problem(Given.of(options, remarks::add));
             digits = CommandLines.digits(options, DEFAULT_DIGITS, Bounds.MAX_DIGITS);
         } catch (InvalidFieldException e) {
-            return CommandLines.isOption(options, e.field()) ? Answer.fieldError(e, hint(e.field()))
-                : Answer.usageError(e.getMessage(), hint(e.field()));
+            return fieldError(options, e);
         }
         session.ifUnfinished(shortage -> unfinished(Optional.of(problem), options, shortage));
         session.give(console -> {
@@ -150,6 +150,28 @@ final class ProblemCommand implements Command {
         } catch (UndecidedException e) {
             return Answer.undecided(Optional.of(problem), CommandLines.isJson(options), e.getMessage());
         }
+    }
+
+    /**
+     * What it finds, checked, for a command that shows it in another way.
+     *
+     * @throws InvalidFieldException if an option is not right
+     */
+    Certificate certificate(ParseResult options) throws UndecidedException {
+        Problem problem = family.problem(Given.of(options));
+        Findings findings = finder.find(problem, CommandLines.digits(options, DEFAULT_DIGITS, Bounds.MAX_DIGITS));
+        try {
+            Checker.check(findings.certificate());
+        } catch (RejectedException e) {
+            throw new IllegalStateException(e);
+        }
+        return findings.certificate();
+    }
+
+    /** Says what is wrong with an option. */
+    Answer fieldError(ParseResult options, InvalidFieldException e) {
+        return CommandLines.isOption(options, e.field()) ? Answer.fieldError(e, hint(e.field()))
+            : Answer.usageError(e.getMessage(), hint(e.field()));
     }
 
     private String hint(String field) {

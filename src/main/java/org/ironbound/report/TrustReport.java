@@ -142,7 +142,7 @@ public record TrustReport(List<Fact> facts, int proved, List<Trusted> trusted) {
     }
 
     /** A file of those behind the report, from the jar. */
-    static String resource(String name) throws IOException {
+    public static String resource(String name) throws IOException {
         try (InputStream in = TrustReport.class.getResourceAsStream("/org/ironbound/proofs/" + name)) {
             if (in == null) {
                 throw new IOException("not in the jar: " + name);

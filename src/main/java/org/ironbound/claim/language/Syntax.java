@@ -4,7 +4,7 @@ import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
 
 /** An expression as written. */
-sealed interface Syntax {
+public sealed interface Syntax {
     /** Where it is in the text; of an operation, where its sign is. */
     int position();
 

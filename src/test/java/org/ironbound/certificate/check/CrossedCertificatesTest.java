@@ -49,6 +49,11 @@ class CrossedCertificatesTest {
 
     private final Map<Problem, Truth> truths = new HashMap<>();
 
+    /** All that are taken apart. */
+    static Stream<Certificate> certificates() {
+        return FAMILIES.stream().flatMap(List::stream);
+    }
+
     /** Several learners for one problem: each is one for every problem with a larger error. */
     private static List<Certificate> gaussian() {
         return List.of(

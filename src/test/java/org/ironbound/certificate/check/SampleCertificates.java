@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim;
 import org.ironbound.certificate.Limits;
@@ -53,6 +54,11 @@ import org.ironbound.search.mixture.MixtureSearch;
 /** Certificates as the program makes them; each is validated by the schema. */
 public final class SampleCertificates {
     private SampleCertificates() {
+    }
+
+    /** Certificates with steps by every rule. */
+    public static Stream<Certificate> ofAllRules() {
+        return Stream.concat(CrossedCertificatesTest.certificates(), MutationTest.certificates());
     }
 
     public static Certificate average(String d, String n, String lambda, String error) {

@@ -1,0 +1,353 @@
+package org.ironbound.explain;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.Certificate;
+import org.ironbound.certificate.Claim;
+import org.ironbound.certificate.Relation;
+import org.ironbound.certificate.ResultField;
+import org.ironbound.certificate.Step;
+import org.ironbound.curve.HtmlReport;
+import org.ironbound.problem.Fractions;
+import org.ironbound.report.TrustReport;
+
+/** One step of a certificate that is checked, explained. */
+final class StepBlocks {
+    /** Digits of a stated result. */
+    private static final int STATED_DIGITS = 20;
+    /** Digits of the ends of what is computed, beside those of the numbers that are put in. */
+    private static final int MORE_DIGITS = 2;
+    /** The digits of the numbers of a table. */
+    private static final int TABLE_DIGITS = 10;
+    /** The digits of the numbers of a table with many columns. */
+    private static final int NARROW_DIGITS = 6;
+    private static final int MANY_COLUMNS = 6;
+    /** The most digits of the sides of a condition. */
+    private static final int MOST_DIGITS = 200;
+    /** The longest table that is shown whole. */
+    private static final int MOST_ROWS = 100;
+
+    private final Certificate certificate;
+    private final Step step;
+    private final RuleText text;
+    private final Derivation derivation;
+    private final List<Block> blocks = new ArrayList<>();
+
+    private StepBlocks(Certificate certificate, Step step, RuleText text) {
+        this.certificate = certificate;
+        this.step = step;
+        this.text = text;
+        this.derivation = Derivation.of(certificate, step, text);
+    }
+
+    /** The step with its numbers; what its rule says in general is said where it comes first. */
+    static List<Block> of(Certificate certificate, Step step, RuleText text, boolean isFirst) {
+        return new StepBlocks(certificate, step, text).all(isFirst);
+    }
+
+    private List<Block> all(boolean isFirst) {
+        blocks.add(new Block.Heading(2, "Step " + step.number() + ", by " + step.rule().id()));
+        if (isFirst) {
+            blocks.addAll(general(text));
+        }
+        addInputs();
+        List<Block.Line> conditions = derivation.conditions().stream().map(this::condition).toList();
+        if (!conditions.isEmpty()) {
+            blocks.add(new Block.Heading(3, "Conditions, which the kernel checks"));
+            blocks.add(new Block.Equations("", conditions));
+        }
+        addComputation();
+        addResult();
+        addRounding();
+        return blocks;
+    }
+
+    /** What the rule says, whatever the numbers. */
+    static List<Block> general(RuleText text) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Words(text.says()));
+        if (!text.valid().isEmpty()) {
+            blocks.add(new Block.Words("Where it holds: " + text.valid()));
+        }
+        blocks.add(new Block.Words("Why: " + text.why()));
+        blocks.add(new Block.Words(status(text)));
+        return blocks;
+    }
+
+    private static String status(RuleText text) {
+        String id = text.rule().statement();
+        TrustReport.Fact fact = Packaged.REPORT.facts().stream().filter(known -> known.id().equals(id)).findFirst().orElseThrow();
+        boolean isProved = fact.status().equals("proved");
+        String theorem = (isProved ? "proved in Coq" : "cited, not proved here") + " (" + fact.source() + ")";
+        return "Status: the theorem [" + id + "] is " + theorem + "; what the kernel computes by it is proved in KeY. The statement and "
+            + "its proof in full: ironbound trust " + id + ".";
+    }
+
+    /** The tables in the jar, read when they are needed first. */
+    private static final class Packaged {
+        static final TrustReport REPORT = read();
+
+        private static TrustReport read() {
+            try {
+                return TrustReport.packaged();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private void addInputs() {
+        List<Block.Term> terms = new ArrayList<>();
+        for (Derivation.Line line : derivation.lines()) {
+            if (line.part() instanceof RuleText.Input input) {
+                BigFraction value = line.value().low();
+                String number = Numbers.isShort(value) ? "= " + Numbers.exact(value) + ", exactly"
+                    : "= " + Numbers.decimal(value, STATED_DIGITS, RoundingMode.HALF_EVEN) + ", the exact fraction is in the certificate";
+                terms.add(new Block.Term(input.name(), List.of(number, input.words() + " (" + derivation.inputs().place(input) + ")")));
+            }
+        }
+        if (!terms.isEmpty()) {
+            blocks.add(new Block.Heading(3, "What goes in"));
+            blocks.add(new Block.Terms(terms));
+        }
+    }
+
+    /** With as many digits as show that it holds, where it does. */
+    private Block.Line condition(Derivation.Condition condition) {
+        RuleText.Check check = condition.check();
+        boolean isLess = check.relation().startsWith("<");
+        int digits = TABLE_DIGITS;
+        while (condition.holds() && digits < MOST_DIGITS && !shows(condition, isLess, digits)) {
+            digits += TABLE_DIGITS;
+        }
+        String left = end(condition.left(), !isLess, digits);
+        String right = end(condition.right(), isLess, digits);
+        String words = (check.words().isEmpty() ? "" : "  (" + check.words() + ")") + (condition.holds() ? "" : "  (not seen here)");
+        return new Block.Line(check.left().text() + " " + check.relation() + " " + check.right().text() + ": " + left + " "
+            + check.relation() + " " + right + words,
+            check.left().mathml(Map.of()) + sign(check.relation()) + check.right().mathml(Map.of()) + "<mtext>: </mtext>"
+            + Formula.number(left) + sign(check.relation()) + Formula.number(right) + "<mtext>" + HtmlReport.escaped(words)
+            + "</mtext>");
+    }
+
+    /** Whether both sides, rounded against the condition, fulfil it. */
+    private static boolean shows(Derivation.Condition condition, boolean isLess, int digits) {
+        BigFraction left = Fractions.round(isLess ? condition.left().high() : condition.left().low(), digits, isLess
+            ? RoundingMode.CEILING : RoundingMode.FLOOR);
+        BigFraction right = Fractions.round(isLess ? condition.right().low() : condition.right().high(), digits, isLess
+            ? RoundingMode.FLOOR : RoundingMode.CEILING);
+        return isLess ? left.compareTo(right) <= 0 : left.compareTo(right) >= 0;
+    }
+
+    /** The end of what is known that is worse for a condition, rounded for the worse. */
+    private static String end(Known known, boolean isLow, int digits) {
+        return Numbers.shown(isLow ? known.low() : known.high(), digits, isLow ? RoundingMode.FLOOR : RoundingMode.CEILING);
+    }
+
+    private void addComputation() {
+        boolean isBegun = false;
+        for (Derivation.Line line : derivation.lines()) {
+            if (line.part() instanceof RuleText.Step computed) {
+                if (!isBegun) {
+                    blocks.add(new Block.Heading(3, "On the way"));
+                    isBegun = true;
+                }
+                blocks.add(equations(computed.name(), computed.formula(), line.value(), computed.words()));
+            }
+        }
+        for (Derivation.Rows rows : derivation.tables()) {
+            blocks.add(table(rows));
+        }
+    }
+
+    private Block table(Derivation.Rows rows) {
+        List<String> heads = new ArrayList<>(List.of("", rows.table().name()));
+        rows.table().rows().forEach(computed -> heads.add(computed.name()));
+        List<String> names = new ArrayList<>(new LinkedHashSet<>(heads.subList(1, heads.size())));
+        int digits = names.size() < MANY_COLUMNS ? TABLE_DIGITS : NARROW_DIGITS;
+        List<List<String>> cells = new ArrayList<>();
+        for (int i = 0; i < Math.min(rows.rows().size(), MOST_ROWS); i++) {
+            Map<String, Known> row = rows.rows().get(i);
+            List<String> shown = new ArrayList<>(List.of(String.valueOf(i + 1)));
+            names.forEach(name -> shown.add(row.containsKey(name) ? Numbers.decimal(row.get(name).middle(), digits,
+                RoundingMode.HALF_EVEN) : ""));
+            cells.add(shown);
+        }
+        List<String> all = new ArrayList<>(List.of(""));
+        all.addAll(names);
+        return new Block.Grid(words(rows.table()), all, cells, true);
+    }
+
+    /** What the columns of a table are. */
+    static String words(RuleText.Table table) {
+        StringBuilder words = new StringBuilder(table.words());
+        table.starts().forEach(start -> words.append(" ").append(start.name()).append(" = ").append(start.formula().text())
+            .append(" at first."));
+        words.append(" Then, in this order:");
+        table.rows().forEach(computed -> words.append(" ").append(computed.name()).append(" = ").append(computed.formula().text())
+            .append(";"));
+        words.setCharAt(words.length() - 1, '.');
+        return words.toString().strip();
+    }
+
+    /** The formula, the formula with the numbers, and what the kernel says of its value. */
+    private Block equations(String name, Formula formula, Known value, String words) {
+        List<Block.Line> lines = new ArrayList<>();
+        String mathName = Formula.mathml(name);
+        lines.add(new Block.Line(name + " = " + formula.text(), mathName + sign("=") + formula.mathml(Map.of())));
+        int digits = derivation.digits(formula, value);
+        Map<String, String> numbers = typed(formula, value);
+        if (!numbers.isEmpty()) {
+            lines.add(new Block.Line("= " + formula.text(numbers), sign("=") + formula.mathml(numbers)));
+        }
+        lines.add(enclosure(name, mathName, value, digits));
+        return new Block.Equations(words, lines);
+    }
+
+    private Map<String, String> typed(Formula formula, Known value) {
+        Map<String, String> numbers = new HashMap<>();
+        int digits = derivation.digits(formula, value);
+        for (String name : formula.names()) {
+            numbers.put(name, derivation.values().get(name).shown(digits));
+        }
+        return numbers;
+    }
+
+    private static Block.Line enclosure(String name, String mathName, Known value, int digits) {
+        if (value.isExact() && Numbers.isShort(value.low())) {
+            String number = Numbers.exact(value.low());
+            return new Block.Line("= " + number + ", exactly", sign("=") + Formula.number(number) + "<mtext>, exactly</mtext>");
+        }
+        int more = Math.max(digits, 12) + MORE_DIGITS;
+        String low = Numbers.decimal(value.low(), more, RoundingMode.FLOOR);
+        String high = Numbers.decimal(value.high(), more, RoundingMode.CEILING);
+        return new Block.Line(low + " <= " + name + " <= " + high, Formula.number(low) + sign("<=") + mathName + sign("<=")
+            + Formula.number(high));
+    }
+
+    private void addResult() {
+        blocks.add(new Block.Heading(3, "What follows"));
+        Set<ResultField> explained = new LinkedHashSet<>();
+        for (Derivation.Line line : derivation.lines()) {
+            if (line.part() instanceof RuleText.Outcome outcome && step.result().containsKey(outcome.field())) {
+                explained.add(outcome.field());
+                blocks.add(equations(outcome.field().label(), outcome.formula(), line.value(), outcome.words()));
+                requireTrue(outcome.field(), line.value());
+            }
+        }
+        List<Block.Line> stated = new ArrayList<>();
+        for (Map.Entry<ResultField, BigFraction> entry : step.result().entrySet()) {
+            Relation relation = relation(entry.getKey());
+            String number = Numbers.shown(entry.getValue(), STATED_DIGITS, rounding(relation));
+            String unit = step.rule().unit(entry.getKey()) == Claim.Unit.COUNT ? "" : " " + step.rule().unit(entry.getKey()).label();
+            stated.add(new Block.Line(entry.getKey().label() + " " + relation.symbol() + " " + number + unit,
+                Formula.mathml(entry.getKey().label()) + sign(relation.symbol()) + Formula.number(number) + "<mtext>" + unit
+                + "</mtext>"));
+        }
+        if (stated.isEmpty()) {
+            blocks.add(new Block.Words("No number: that no learner at all reaches what is asked."));
+        } else {
+            blocks.add(new Block.Equations("The certificate states:", stated));
+        }
+    }
+
+    private static RoundingMode rounding(Relation relation) {
+        return relation == Relation.EQUAL ? RoundingMode.HALF_EVEN : relation.rounding();
+    }
+
+    /** What is checked is true, so a formula that says otherwise is a mistake in its file. */
+    private void requireTrue(ResultField field, Known value) {
+        BigFraction stated = step.result().get(field);
+        boolean isTrue = switch (relation(field)) {
+            case AT_LEAST -> stated.compareTo(value.high()) <= 0;
+            case AT_MOST -> stated.compareTo(value.low()) >= 0;
+            case EQUAL -> stated.compareTo(value.low()) >= 0 && stated.compareTo(value.high()) <= 0;
+        };
+        if (!isTrue) {
+            throw new IllegalStateException("the formula of " + field.label() + " by " + step.rule() + " contradicts the kernel");
+        }
+    }
+
+    private Relation relation(ResultField field) {
+        return step.rule().relation(field, step.premises().stream().map(number -> certificate.steps().get(number - 1)).toList());
+    }
+
+    private void addRounding() {
+        List<Derivation.Line> outcomes = derivation.lines().stream()
+            .filter(line -> line.part() instanceof RuleText.Outcome outcome && step.result().containsKey(outcome.field())).toList();
+        List<Block.Term> terms = new ArrayList<>();
+        for (Derivation.Line line : derivation.lines()) {
+            if (line.part() instanceof RuleText.Input input) {
+                derivation.inputs().relation(input).flatMap(relation -> direction(input, relation, outcomes)).ifPresent(terms::add);
+            }
+        }
+        for (Derivation.Line line : outcomes) {
+            ResultField field = ((RuleText.Outcome) line.part()).field();
+            terms.add(new Block.Term(field.label(), List.of(rounding(relation(field), line.value().isExact()))));
+        }
+        text.safe().ifPresent(words -> terms.add(new Block.Term("", List.of(words))));
+        if (!terms.isEmpty()) {
+            blocks.add(new Block.Heading(3, "Which way it was rounded, and why that is safe"));
+            blocks.add(new Block.Terms(terms));
+        }
+    }
+
+    /** What a bound that goes in does to what comes out; none if nothing. */
+    private Optional<Block.Term> direction(RuleText.Input input, Relation relation, List<Derivation.Line> outcomes) {
+        boolean isUpper = relation == Relation.AT_MOST;
+        List<String> effects = new ArrayList<>();
+        for (Derivation.Line line : outcomes) {
+            RuleText.Outcome outcome = (RuleText.Outcome) line.part();
+            int effect = relation(outcome.field()) == Relation.EQUAL ? 0 : derivation.effect(input, outcome);
+            if (effect != 0) {
+                effects.add(outcome.field().label() + (effect > 0 == isUpper ? " larger" : " smaller"));
+            }
+        }
+        return effects.isEmpty() ? Optional.empty() : Optional.of(new Block.Term(input.name(), List.of("is " + (isUpper
+            ? "an upper bound, rounded up" : "a lower bound, rounded down") + ". A " + (isUpper ? "larger" : "smaller") + " one makes "
+            + String.join(", ", effects) + ": what is stated only gets weaker, and stays true.")));
+    }
+
+    private static String rounding(Relation relation, boolean isExact) {
+        String end = isExact ? "a fraction, nothing is rounded; it may be stated " : "each value that is computed is kept at the end of "
+            + "its range that makes it ";
+        return switch (relation) {
+            case AT_LEAST -> "is a lower bound: " + end + "smaller, never larger.";
+            case AT_MOST -> "is an upper bound: " + end + "larger, never smaller.";
+            case EQUAL -> "is exact: it is computed with fractions, nothing is rounded.";
+        };
+    }
+
+    static String sign(String relation) {
+        return "<mo>" + switch (relation) {
+            case "<=" -> "≤";
+            case ">=" -> "≥";
+            case "<" -> "&lt;";
+            case ">" -> "&gt;";
+            default -> relation;
+        } + "</mo>";
+    }
+
+    /** Where the contracts and proofs are. */
+    static List<Block> proofs(RuleText text) {
+        List<Block.Term> terms = new ArrayList<>();
+        for (String start : text.methods()) {
+            Contracts.of(start).ifPresent(contract -> terms.add(new Block.Term(contract.method(), List.of("computes it; its contract is in",
+                contract.file(), "its proof of " + contract.nodes() + " nodes in", "proofs/" + contract.proof()))));
+        }
+        for (String trusted : text.trusted()) {
+            terms.add(new Block.Term(trusted.replaceFirst("\\(.*", ""), List.of("is trusted: the theorem as KeY takes it, in",
+                "specs/" + trusted.substring(0, trusted.indexOf("::")).replace('.', '/') + ".java")));
+        }
+        return List.of(new Block.Heading(3, "Who computed it, and who proved that"), new Block.Terms(terms));
+    }
+}

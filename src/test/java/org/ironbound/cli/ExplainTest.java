@@ -1,0 +1,148 @@
+package org.ironbound.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.ironbound.certificate.Rule;
+import org.ironbound.explain.Explanation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** ironbound explain. */
+class ExplainTest {
+    private static final int WIDTH = 80;
+    private static final Pattern MATH = Pattern.compile("<math .*?</math>", Pattern.DOTALL);
+
+    @TempDir
+    Path folder;
+
+    static Stream<Rule> rules() {
+        return Arrays.stream(Rule.values()).filter(rule -> Explanation.example(rule).isPresent());
+    }
+
+    /** The example of a rule uses it, and is explained with its numbers. */
+    @ParameterizedTest
+    @MethodSource("rules")
+    void rulesHaveExamples(Rule rule) throws Exception {
+        Path page = folder.resolve("page.html");
+        InProcess.Result result = InProcess.run("explain", rule.id(), "--html", page.toString());
+        assertEquals(0, result.code(), result::toString);
+        assertEquals("", result.err());
+        assertTrue(result.out().contains(", by " + rule.id() + "\n"), result.out());
+        assertTrue(result.out().contains("\n  What follows\n"), result.out());
+        requireNarrow(result.out());
+        requirePage(Files.readString(page));
+    }
+
+    private static void requireNarrow(String text) {
+        text.lines().forEach(line -> assertTrue(line.length() <= WIDTH || !line.strip().contains(" "), line));
+    }
+
+    /** One file that loads nothing, whose formulas are well-formed. */
+    private static void requirePage(String page) throws Exception {
+        assertFalse(Pattern.compile("\\{\\{|>null<|src=|https?:").matcher(page).find(), page.substring(0, 500));
+        Matcher math = MATH.matcher(page);
+        int formulas = 0;
+        while (math.find()) {
+            DocumentBuilderFactory.newInstance().newDocumentBuilder()
+                .parse(new ByteArrayInputStream(math.group().getBytes(StandardCharsets.UTF_8)));
+            formulas++;
+        }
+        assertTrue(formulas > 1, "formulas: " + formulas);
+    }
+
+    /** The same, whether a command is explained or the file that it writes. */
+    @Test
+    void commandsAndFilesAlike() {
+        String file = folder.resolve("bound.json").toString();
+        List<String> command = List.of("bound", "gaussian", "--dimension", "500", "--samples", "5", "--error", "0.2");
+        assertEquals(0, InProcess.run(Stream.concat(command.stream(), Stream.of("--certificate", file)).toArray(String[]::new)).code());
+        InProcess.Result ofFile = InProcess.run("explain", file);
+        InProcess.Result ofCommand = InProcess.run(Stream.concat(Stream.of("explain"), command.stream()).toArray(String[]::new));
+        assertEquals(0, ofFile.code(), ofFile::toString);
+        String heading = "Step 1, by GAUSS";
+        assertEquals(ofFile.out().substring(ofFile.out().indexOf(heading)), ofCommand.out().substring(ofCommand.out().indexOf(heading)));
+        requireNarrow(ofFile.out().substring(ofFile.out().indexOf(heading)));
+        InProcess.Result markdown = InProcess.run("explain", file, "--markdown");
+        assertTrue(markdown.out().startsWith("# What "), markdown.out());
+        assertTrue(markdown.out().contains("\n## Step 1, by GAUSS\n"), markdown.out());
+    }
+
+    /** A false certificate is not explained; the step that fails is named. */
+    @Test
+    void refusedOnesAreNotExplained() throws IOException {
+        Path file = folder.resolve("bound.json");
+        assertEquals(0, InProcess.run("bound", "gaussian", "--dimension", "500", "--samples", "5", "--error", "0.2", "--certificate",
+            file.toString()).code());
+        String text = Files.readString(file);
+        Path wrong = folder.resolve("wrong.json");
+        Files.writeString(wrong, text.replaceFirst("\"tau\" : \"[^\"]*\"", "\"tau\" : \"1/1000000\""));
+        Path page = folder.resolve("wrong.html");
+        InProcess.Result result = InProcess.run("explain", wrong.toString(), "--html", page.toString());
+        assertEquals(1, result.code(), result::toString);
+        assertTrue(result.out().startsWith("REJECTED " + wrong + ": step 1 (GAUSS): result tau is stated as <= 1/1000000"), result.out());
+        assertEquals(1, result.out().lines().count(), result.out());
+        assertFalse(Files.exists(page));
+        for (String hostile : List.of("", "{", "[]", "null", "{\"format\":\"ironbound-certificate\"}", "<script>alert(1)</script>",
+            text.replace("gaussian-clustering", "<b>gaussian</b>"), text.substring(0, text.length() / 2), "\u0000".repeat(1000),
+            text.replaceFirst("\"precision\" : \"[0-9]*\"", "\"precision\" : \"999999999999\""))) {
+            Files.writeString(wrong, hostile);
+            InProcess.Result refused = InProcess.run("explain", wrong.toString());
+            assertEquals(1, refused.code(), refused::toString);
+            assertTrue(refused.out().startsWith("REJECTED "), refused.out());
+            assertEquals("", refused.err());
+        }
+    }
+
+    /** A name that would be markup is shown as it is. */
+    @Test
+    void namesAreNoMarkup() throws IOException {
+        Path file = folder.resolve("<img src=x onerror=alert(1)>.json");
+        Path page = folder.resolve("page.html");
+        assertEquals(0, InProcess.run("bound", "gaussian", "--dimension", "500", "--samples", "5", "--error", "0.2", "--certificate",
+            file.toString()).code());
+        assertEquals(0, InProcess.run("explain", file.toString(), "--html", page.toString()).code());
+        assertFalse(Files.readString(page).contains("<img"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"explain|Missing required parameter: 'WHAT'", "explain nothing.json|'nothing.json' does not "
+        + "exist, and no "
+        + "rule is called so", "explain GAUSS-IB MEM|'MEM' is one argument too many", "explain bound|'bound' names no problem",
+        "explain bound gaussian --dimension 0 --samples 5 --error 0.1|--dimension is '0'",
+        "explain bound gaussian --dimention 5|Unknown options: '--dimention', '5'",
+        "explain bound gauss|'gauss' is no command of 'ironbound bound'",
+        "explain GAUSS-IB --html /|--html '/' is a folder",
+        "explain GAUSS-IB --html no/where.html|--html 'no/where.html' cannot be written",
+        "explain GAUSS-IB --seconds x|--seconds is 'x'", "explain --markdawn|'--markdawn' does not exist"})
+    void badInput(String command, String message) {
+        InProcess.Result result = InProcess.run(command.split(" "));
+        assertEquals(2, result.code(), result::toString);
+        assertTrue(result.err().startsWith("error: " + message), result.err());
+        assertTrue(result.err().contains("\ntry:   "), result.err());
+        assertEquals("", result.out());
+    }
+
+    /** A statement that is no rule is shown as it stands in the theory. */
+    @Test
+    void statements() {
+        InProcess.Result result = InProcess.run("explain", "dber");
+        assertEquals(0, result.code(), result::toString);
+        assertTrue(result.out().contains("It is convex"), result.out());
+    }
+}

@@ -1,0 +1,204 @@
+package org.ironbound.explain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.Certificate;
+import org.ironbound.certificate.Relation;
+import org.ironbound.certificate.Rule;
+import org.ironbound.certificate.Step;
+import org.ironbound.certificate.check.SampleCertificates;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The formulas that are shown are true: a calculator that knows nothing of the kernel computes them from the inputs, and what is stated is
+ * on the right side of it, and near; it is between the ends that are shown; the formula with the numbers put in gives the same; and a bound
+ * that goes in is rounded to the safe side.
+ */
+class DerivationTest {
+    private static final BigDecimal TINY = new BigDecimal("1e-25");
+    /** How far a stated number may be from its formula: the samples have six digits. */
+    private static final BigDecimal NEAR = new BigDecimal("1e-4");
+    private static final BigDecimal TYPED = new BigDecimal("1e-8");
+
+    private static final List<Certificate> CERTIFICATES = SampleCertificates.ofAllRules().toList();
+
+    private record Sample(Certificate certificate, Step step, RuleText text) {
+        String name() {
+            return step.rule() + " of " + certificate.problem();
+        }
+    }
+
+    private static List<Sample> samples() {
+        List<Sample> samples = new ArrayList<>();
+        Set<Object> seen = new HashSet<>();
+        for (Certificate certificate : CERTIFICATES) {
+            for (Step step : certificate.steps()) {
+                RuleText.of(step.rule()).filter(text -> seen.add(List.of(certificate.problem(), step)))
+                    .ifPresent(text -> samples.add(new Sample(certificate, step, text)));
+            }
+        }
+        return samples;
+    }
+
+    @Test
+    void theSamplesAreOfAllRules() {
+        Set<Rule> seen = EnumSet.noneOf(Rule.class);
+        CERTIFICATES.forEach(certificate -> certificate.steps().forEach(step -> seen.add(step.rule())));
+        assertEquals(EnumSet.allOf(Rule.class), seen);
+    }
+
+    @Test
+    void anotherCalculatorAgrees() {
+        for (Sample sample : samples()) {
+            Derivation derivation = Derivation.of(sample.certificate, sample.step, sample.text);
+            Map<String, BigDecimal> values = new HashMap<>();
+            int line = 0;
+            for (RuleText.Part part : sample.text.parts(sample.certificate.problem().family())) {
+                if (part instanceof RuleText.Table table) {
+                    fold(table, derivation, values, sample);
+                } else if (line < derivation.lines().size() && derivation.lines().get(line).part() == part) {
+                    Known known = derivation.lines().get(line++).value();
+                    compare(part, known, values, sample);
+                }
+            }
+        }
+    }
+
+    private static void compare(RuleText.Part part, Known known, Map<String, BigDecimal> values, Sample sample) {
+        if (part instanceof RuleText.Input input) {
+            values.put(input.name(), Calculator.of(known.low()));
+        } else if (part instanceof RuleText.Step step) {
+            values.put(step.name(), within(Calculator.of(step.formula(), values), known, step.name(), sample));
+        } else if (part instanceof RuleText.Outcome outcome && sample.step.result().containsKey(outcome.field())) {
+            BigDecimal value = within(Calculator.of(outcome.formula(), values), known, outcome.field().label(), sample);
+            BigDecimal stated = Calculator.of(sample.step.result().get(outcome.field()));
+            BigDecimal slack = value.abs().multiply(TINY);
+            Relation relation = sample.step.rule().relation(outcome.field(), sample.step.premises().stream()
+                .map(number -> sample.certificate.steps().get(number - 1)).toList());
+            BigDecimal excess = relation == Relation.AT_LEAST ? stated.subtract(value) : value.subtract(stated);
+            assertTrue(excess.compareTo(slack) <= 0, () -> sample.name() + ": " + outcome.field().label() + " is stated as " + stated
+                + ", by its formula " + value);
+            assertTrue(excess.abs().compareTo(value.abs().multiply(NEAR).max(new BigDecimal("1e-12"))) <= 0, () -> sample.name() + ": "
+                + outcome.field().label() + " is stated as " + stated + ", far from its formula " + value);
+        }
+    }
+
+    private static BigDecimal within(BigDecimal value, Known known, String name, Sample sample) {
+        BigDecimal slack = value.abs().multiply(TINY);
+        assertTrue(Calculator.of(known.low()).compareTo(value.add(slack)) <= 0 && Calculator.of(known.high())
+            .compareTo(value.subtract(slack)) >= 0, () -> sample.name() + ": " + name + " is " + value + ", not in " + known);
+        return value;
+    }
+
+    private static void fold(RuleText.Table table, Derivation derivation, Map<String, BigDecimal> values, Sample sample) {
+        Derivation.Rows rows = derivation.tables().stream().filter(known -> known.table() == table).findFirst().orElseThrow();
+        table.starts().forEach(start -> values.put(start.name(), Calculator.of(start.formula(), values)));
+        for (Map<String, Known> row : rows.rows()) {
+            values.put(table.name(), Calculator.of(row.get(table.name()).low()));
+            for (RuleText.Step step : table.rows()) {
+                BigDecimal value = Calculator.of(step.formula(), values);
+                values.put(step.name(), value);
+            }
+            Map<String, BigDecimal> last = new HashMap<>(values);
+            row.forEach((name, known) -> within(last.get(name), known, name, sample));
+        }
+    }
+
+    /** The second line of equations, as it is printed, is typed into the calculator. */
+    @Test
+    void whatIsTypedGivesWhatIsShown() {
+        int typed = 0;
+        for (Sample sample : samples()) {
+            for (Block block : StepBlocks.of(sample.certificate, sample.step, sample.text, true)) {
+                if (block instanceof Block.Equations equations && equations.lines().size() == 3
+                        && equations.lines().get(1).text().startsWith("= ")) {
+                    String formula = equations.lines().get(1).text().substring(2);
+                    String shown = equations.lines().get(2).text();
+                    BigDecimal value = Calculator.of(Formula.of(formula), Map.of());
+                    BigDecimal wanted = shown.startsWith("= ") ? Calculator.of(Formula.of(shown.substring(2).replace(", exactly", "")),
+                        Map.of()) : new BigDecimal(shown.split(" ")[0]);
+                    assertTrue(value.subtract(wanted).abs().compareTo(wanted.abs().multiply(TYPED).max(new BigDecimal("1e-30"))) <= 0,
+                        () -> sample.name() + ": " + formula + " is " + value + ", not " + shown);
+                    typed++;
+                }
+            }
+        }
+        assertTrue(typed > 200, "typed " + typed);
+    }
+
+    @Test
+    void conditionsHold() {
+        for (Sample sample : samples()) {
+            Derivation.of(sample.certificate, sample.step, sample.text).conditions().forEach(condition -> assertTrue(condition.holds(),
+                () -> sample.name() + ": " + condition));
+        }
+    }
+
+    /** A bound that goes in may be rounded to its side: what comes out gets weaker. */
+    @Test
+    void roundingIsSafe() {
+        Set<String> met = new TreeSet<>();
+        for (Sample sample : samples()) {
+            Derivation derivation = Derivation.of(sample.certificate, sample.step, sample.text);
+            for (Derivation.Line in : derivation.lines()) {
+                for (Derivation.Line out : derivation.lines()) {
+                    if (in.part() instanceof RuleText.Input input && out.part() instanceof RuleText.Outcome outcome
+                            && sample.step.result().containsKey(outcome.field())) {
+                        Optional<Relation> relation = derivation.inputs().relation(input);
+                        Relation of = sample.step.rule().relation(outcome.field(), sample.step.premises().stream()
+                            .map(number -> sample.certificate.steps().get(number - 1)).toList());
+                        if (relation.isPresent() && of != Relation.EQUAL) {
+                            int effect = derivation.effect(input, outcome);
+                            assertTrue(Derivation.isSafe(relation.get(), effect, of), () -> sample.name() + ": " + input.name()
+                                + " has the effect " + effect + " on " + outcome.field().label());
+                            met.add(sample.step.rule() + " " + input.name());
+                        }
+                    }
+                }
+            }
+        }
+        assertTrue(met.size() > 20, met::toString);
+    }
+
+    /** A formula that is not true is found out. */
+    @Test
+    void aWrongFormulaIsSeen() {
+        Certificate certificate = SampleCertificates.average("1000", "10", null, "0.1");
+        Step step = certificate.steps().stream().filter(known -> known.rule() == Rule.BITS).findFirst().orElseThrow();
+        RuleText wrong = RuleText.parse(Rule.BITS, "says s\ngiven x = premise 1 memorization : nats\nresult memorization = x/ln(3)\n");
+        Optional<String> refusal = Optional.empty();
+        try {
+            StepBlocks.of(certificate, step, wrong, false);
+        } catch (IllegalStateException e) {
+            refusal = Optional.of(e.getMessage());
+        }
+        assertEquals(Optional.of("the formula of memorization by BITS contradicts the kernel"), refusal);
+    }
+
+    /** What is shown of an input is what stands in the certificate. */
+    @Test
+    void inputsAreThoseOfTheCertificate() {
+        for (Sample sample : samples()) {
+            Set<BigFraction> all = new HashSet<>(sample.step.witness().numbers().values());
+            sample.step.premises().forEach(number -> all.addAll(sample.certificate.steps().get(number - 1).result().values()));
+            all.addAll(sample.step.result().values());
+            for (Derivation.Line line : Derivation.of(sample.certificate, sample.step, sample.text).lines()) {
+                if (line.part() instanceof RuleText.Input input && !input.place().equals("problem")) {
+                    assertTrue(all.contains(line.value().low()), () -> sample.name() + ": " + input);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of explanations: that what they show is true. */
+package org.ironbound.explain;
