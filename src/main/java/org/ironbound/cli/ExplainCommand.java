@@ -28,7 +28,7 @@ import picocli.CommandLine.ParseResult;
 /** ironbound explain. */
 final class ExplainCommand implements Command {
     private static final int SECONDS = 300;
-    private static final String HTML = "--html";
+    private static final String FORCE = "--force";
     private static final String MARKDOWN = "--markdown";
     /** Commands whose results are explained. */
     private static final Set<String> COMMANDS = Set.of("bound", "learner", "coefficient", "channel", "privacy");
@@ -41,8 +41,9 @@ final class ExplainCommand implements Command {
         spec.addPositional(PositionalParamSpec.builder().index("0..*").arity("1..*").required(true).paramLabel("WHAT").type(List.class)
             .auxiliaryTypes(String.class).description("A certificate file (- for standard input), the ID of a rule or statement, or "
             + "bound, learner, coefficient, channel or privacy with their arguments.").build());
-        spec.addOption(CommandLines.option(HTML, "FILE", "Write a page too, one file with formulas and what they rest on."));
+        spec.addOption(CommandLines.option(PageFile.HTML, "FILE", "Write a page too, one file with formulas and what they rest on."));
         spec.addOption(OptionSpec.builder(MARKDOWN).description("Print Markdown instead of text.").build());
+        spec.addOption(OptionSpec.builder(FORCE).description("Overwrite a file that is no page made by ironbound.").build());
         spec.addOption(TimeLimit.option(Integer.toString(SECONDS)));
         spec.usageMessage().description("Explain a derivation step by step: each theorem in words and as a formula, the formula with "
             + "its numbers, so that a pocket calculator can follow, which way everything is rounded and why that is safe, and who "
@@ -77,31 +78,27 @@ final class ExplainCommand implements Command {
 
     @Override
     public Answer run(CommandSpec spec, ParseResult options, Session session) throws IOException {
-        String page = CommandLines.text(options, HTML);
-        Optional<CertificateFile> file;
+        PageFile page;
         try {
-            file = page == null ? Optional.empty() : Optional.of(CertificateFile.prepare(page));
+            page = page(options);
+        } catch (CertificateFile.OtherContentException e) {
+            return Answer.usageError(PageFile.HTML + " " + e.getMessage(), FORCE + ", or " + PageFile.HTML + " with another file");
         } catch (IOException e) {
-            return Answer.usageError(HTML + " " + e.getMessage(), HTML + " explained.html");
+            return PageFile.error(e);
         }
         Found found = find(options.matchedPositionalValue(0, List.of()));
         if (found.explanation().isEmpty()) {
             return found.failure();
         }
         Explanation explanation = found.explanation().get();
-        List<String> lines = options.hasMatchedOption(MARKDOWN) ? explanation.markdown() : explanation.text();
-        byte[] html = file.isPresent() ? explanation.html(String.join(" ", options.originalArgs())) : new byte[0];
-        return console -> {
-            if (file.isPresent()) {
-                try {
-                    file.get().write(out -> out.write(html));
-                } catch (IOException e) {
-                    return console.usageError(HTML + " " + e.getMessage(), HTML + " explained.html");
-                }
-            }
-            console.lines(lines);
-            return ExitCode.OK;
-        };
+        return page.answer(options.hasMatchedOption(MARKDOWN) ? explanation.markdown() : explanation.text(), () -> explanation.html(
+            FileKind.HTML.beginning(), String.join(" ", options.originalArgs())));
+    }
+
+    private static PageFile page(ParseResult options) throws IOException {
+        String name = CommandLines.text(options, PageFile.HTML);
+        return new PageFile(name == null ? Optional.empty()
+            : Optional.of(CertificateFile.prepare(name, FileKind.HTML, options.hasMatchedOption(FORCE))));
     }
 
     private static Found find(List<String> arguments) throws IOException {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ironbound.certificate.Certificate;
@@ -14,6 +15,7 @@ import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.file.CertificateReader;
+import org.ironbound.curve.HtmlReport;
 import org.ironbound.report.TheoryEntry;
 import org.ironbound.report.Wording;
 
@@ -153,9 +155,10 @@ public final class Explanation {
     /**
      * A page that needs nothing else.
      *
-     * @param command that was typed
+     * @param beginning by which a page that this program wrote is known again
+     * @param command   that was typed
      */
-    public byte[] html(String command) throws IOException {
-        return HtmlPage.of(title, blocks, applied, command);
+    public byte[] html(String beginning, String command) throws IOException {
+        return HtmlPage.of(title, blocks, applied, Map.of("BEGINNING", beginning, "COMMAND", HtmlReport.escaped(command)));
     }
 }

@@ -3,6 +3,7 @@ package org.ironbound.explain;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -24,15 +25,18 @@ final class HtmlPage {
      * The page.
      *
      * @param applied IDs of rules and statements that are shown in full at its end
-     * @param command that was typed
+     * @param given   how the page begins, and the command that was typed
      */
-    static byte[] of(String title, List<Block> blocks, Collection<String> applied, String command) throws IOException {
+    static byte[] of(String title, List<Block> blocks, Collection<String> applied, Map<String, String> given) throws IOException {
         HtmlPage page = new HtmlPage();
         blocks.forEach(page::add);
-        return HtmlReport.filled(HtmlReport.resource(PAGE), Map.of("STYLE", HtmlReport.resource(HtmlReport.STYLE)
-            + HtmlReport.resource(STYLE), "TITLE", HtmlReport.escaped(title), "COMMAND", HtmlReport.escaped(command), "CONTENTS",
-            contents(blocks), "BODY", page.html.toString(), "RULES", applied.isEmpty() ? "" : "<h2>The statements behind it</h2>\n"
-            + RulesInWords.html(applied))).getBytes(StandardCharsets.UTF_8);
+        Map<String, String> parts = new HashMap<>(given);
+        parts.put("STYLE", HtmlReport.resource(HtmlReport.STYLE) + HtmlReport.resource(STYLE));
+        parts.put("TITLE", HtmlReport.escaped(title));
+        parts.put("CONTENTS", contents(blocks));
+        parts.put("BODY", page.html.toString());
+        parts.put("RULES", applied.isEmpty() ? "" : "<h2>The statements behind it</h2>\n" + RulesInWords.html(applied));
+        return HtmlReport.filled(HtmlReport.resource(PAGE), parts).getBytes(StandardCharsets.UTF_8);
     }
 
     private static String contents(List<Block> blocks) {

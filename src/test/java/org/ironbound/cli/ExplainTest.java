@@ -138,6 +138,16 @@ class ExplainTest {
         assertEquals("", result.out());
     }
 
+    /** README.md shows a part of what is printed. */
+    @Test
+    void theReadmeShowsWhatIsPrinted() throws IOException {
+        Matcher shown = Pattern.compile("`ironbound explain GAUSS-IB`[^`]*```text\\n(.*?)```", Pattern.DOTALL)
+            .matcher(Files.readString(Path.of("README.md")));
+        assertTrue(shown.find());
+        String printed = InProcess.run("explain", "GAUSS-IB").out();
+        assertTrue(printed.contains(shown.group(1)), printed);
+    }
+
     /** A statement that is no rule is shown as it stands in the theory. */
     @Test
     void statements() {
