@@ -23,6 +23,11 @@ public final class Main {
     private static final Set<String> GROUPS = Set.of("bound", "coefficient", "learner", "privacy", "curve", "find");
     private static final String CLUSTER_EXAMPLE = "gaussian --dimension 10000 --samples 10 --error 0.1";
 
+    static {
+        // All options are text. Else picocli loads the classes of dates and of databases, to make values of them.
+        System.setProperty("picocli.converters.excludes", "java[.].*");
+    }
+
     private Main() {
     }
 

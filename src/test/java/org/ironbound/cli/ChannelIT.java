@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -124,12 +125,23 @@ class ChannelIT {
 
     @Test
     void aLargeChannel() throws Exception {
+        requireBounds(16);
+    }
+
+    @Tag("slow")
+    @Test
+    void aVeryLargeChannel() throws Exception {
+        requireBounds(50);
+    }
+
+    /** A random channel of so many inputs and outputs gets a certificate, which is verified. */
+    private void requireBounds(int size) throws Exception {
         Random random = new Random(7);
         StringBuilder text = new StringBuilder();
-        for (int i = 0; i < 50; i++) {
-            int[] row = random.ints(50, 1, 1000).toArray();
+        for (int i = 0; i < size; i++) {
+            int[] row = random.ints(size, 1, 1000).toArray();
             int sum = java.util.Arrays.stream(row).sum();
-            for (int j = 0; j < 50; j++) {
+            for (int j = 0; j < size; j++) {
                 text.append(j == 0 ? "" : ",").append(row[j]).append('/').append(sum);
             }
             text.append('\n');

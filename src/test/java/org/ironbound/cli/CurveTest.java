@@ -206,13 +206,13 @@ class CurveTest {
     @Test
     void outOfTime() throws IOException {
         String slow = "gaussian --dimension 10000 --samples 10..4000 --error 0.1";
-        InProcess.Result result = curve(slow, "--csv", "--seconds", "2");
+        InProcess.Result result = curve(slow, "--csv", "--seconds", "1");
         assertEquals(3, result.code(), result::err);
         assertTrue(result.err().matches("(?s)UNDECIDED: \\d+ of 3991 points, the time is over; try --resume .*"), result.err());
         long finished = result.out().lines().count() - 1;
         assertEquals(finished + 1, Files.readAllLines(Path.of(bundle())).size());
         assertEquals(0, run("check " + bundle()).code());
-        curve(slow, "--csv", "--seconds", "4", "--resume");
+        curve(slow, "--csv", "--seconds", "2", "--resume");
         assertTrue(Files.readAllLines(Path.of(bundle())).size() > finished);
         assertEquals(0, run("check " + bundle()).code());
     }

@@ -57,6 +57,7 @@ final class Jar {
     /** Runs it; what it gives to machines is not looked at. */
     Result start(long milliseconds, String... args) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(ClassArchive.options());
         command.addAll(machine);
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-jar", FILE.toString()));
         command.addAll(List.of(args));

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Where memory is not enough, that is said, with how much there is and what to do; and 16 MB are enough for what the README shows. */
+/** Where memory is not enough, that is said, with how much there is and what to do. */
 class MemoryIT {
     @TempDir
     Path folder;
@@ -20,13 +20,6 @@ class MemoryIT {
     @BeforeEach
     void setUp() {
         jar = new Jar(folder, "-Xmx16m");
-    }
-
-    @Test
-    void theReadmesExamples() throws Exception {
-        for (Readme.Block block : Readme.blocks()) {
-            assertEquals(block.output(), jar.run(block.arguments().toArray(String[]::new)).out(), block.arguments()::toString);
-        }
     }
 
     private static void requireSaid(Jar.Result result) {

@@ -14,7 +14,10 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What README.md shows is what its commands print: each console block that runs the jar is run, in order, in one folder. */
+/**
+ * What README.md shows is what its commands print: each console block that runs the jar is run, in order, in one folder. 16 MB of memory
+ * are enough.
+ */
 class ReadmeIT {
     @Test
     void everyCommandPrintsWhatTheReadmeShows(@TempDir Path folder) throws IOException, InterruptedException {
@@ -39,7 +42,9 @@ class ReadmeIT {
     }
 
     private static String output(Path folder, List<String> arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar",
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(ClassArchive.options());
+        command.addAll(List.of("-Xmx16m", "-XX:TieredStopAtLevel=1", "-jar",
             Path.of("target", "ironbound.jar").toAbsolutePath().toString()));
         command.addAll(arguments);
         File out = Files.createTempFile(folder, "stdout", ".txt").toFile();

@@ -91,8 +91,9 @@ class ServeIT {
         for (String method : List.of("TRACE", "PUT", "DELETE", "OPTIONS", "CONNECT", "PATCH", "get", "X".repeat(100))) {
             requireStatus(405, server.send(method + " / HTTP/1.1\r\nHost: 127.0.0.1:" + server.port() + "\r\nConnection: close\r\n\r\n"));
         }
-        requireStatus(413, server.get("/", "Content-Length: 1"));
-        requireStatus(413, server.get("/", "Transfer-Encoding: chunked"));
+        String start = "GET / HTTP/1.1\r\nHost: 127.0.0.1:" + server.port() + "\r\nConnection: close\r\n";
+        requireStatus(413, server.send(start + "Content-Length: 1\r\n\r\nx"));
+        requireStatus(413, server.send(start + "Transfer-Encoding: chunked\r\n\r\n1\r\nx\r\n0\r\n\r\n"));
         String head = server.send("HEAD / HTTP/1.1\r\nHost: 127.0.0.1:" + server.port() + "\r\nConnection: close\r\n\r\n");
         requireStatus(200, head);
         assertTrue(head.endsWith("\r\n\r\n"), head);
@@ -238,28 +239,30 @@ class ServeIT {
     /** What takes too long is ended, and its process with it. */
     @Test
     void slowQuestion() throws Exception {
-        long start = System.nanoTime();
-        String reply = server.get(SLOW);
-        requireStatus(200, reply);
-        assertTrue(reply.contains("UNDECIDED: "), reply);
-        assertTrue(System.nanoTime() - start < 30_000_000_000L);
-        assertTrue(server.children() <= 2);
-        requireStatus(200, server.get(QUICK));
+        try (Served impatient = Served.start("--time-limit", "1")) {
+            long start = System.nanoTime();
+            String reply = impatient.get(SLOW);
+            requireStatus(200, reply);
+            assertTrue(reply.contains("UNDECIDED: "), reply);
+            assertTrue(System.nanoTime() - start < 30_000_000_000L);
+            assertTrue(impatient.children() <= 2);
+            requireStatus(200, impatient.get(QUICK));
+        }
     }
 
     /** Too many questions are not kept waiting, and what needs no computation is answered meanwhile. */
     @Test
     void manyAtOnce() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(20);
-        try {
+        try (Served impatient = Served.start("--time-limit", "1")) {
             List<Future<String>> replies = new ArrayList<>();
             for (int i = 0; i < 20; i++) {
                 String path = SLOW.replace("9000", Integer.toString(9000 - i));
-                replies.add(threads.submit(() -> server.get(path)));
+                replies.add(threads.submit(() -> impatient.get(path)));
             }
             Thread.sleep(500);
-            assertTrue(server.children() <= 2);
-            assertTrue(server.isAlive());
+            assertTrue(impatient.children() <= 2);
+            assertTrue(impatient.isAlive());
             int busy = 0;
             for (Future<String> reply : replies) {
                 busy += reply.get().startsWith("HTTP/1.1 503") ? 1 : 0;

@@ -31,8 +31,9 @@ final class Served implements Closeable {
 
     /** Starts it and waits until it listens. */
     static Served start(String... options) throws IOException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx64m",
-            "-jar", "target/ironbound.jar", "serve"));
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(ClassArchive.options());
+        command.addAll(List.of("-Xmx64m", "-jar", "target/ironbound.jar", "serve"));
         command.addAll(List.of(options));
         Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
         String line = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)).readLine();

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Runs lines of a shell, in which {@code ironbound} is the packaged jar. */
@@ -20,13 +22,15 @@ final class Shell {
 
     /** What came out, and the exit code of the line. */
     Jar.Result run(String line) throws IOException, InterruptedException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        String jar = Path.of("target", "ironbound.jar").toAbsolutePath().toString();
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(ClassArchive.options());
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-Xmx128m", "-jar",
+            Path.of("target", "ironbound.jar").toAbsolutePath().toString()));
+        String ironbound = "ironbound() { '" + String.join("' '", command) + "' \"$@\"; }\n";
         File out = File.createTempFile("ironbound", ".out");
         File err = File.createTempFile("ironbound", ".err");
         try {
-            Process process = new ProcessBuilder("bash", "-c", "set -o pipefail\nironbound() { '" + java
-                + "' -XX:TieredStopAtLevel=1 -Xmx128m -jar '" + jar + "' \"$@\"; }\n" + line).directory(folder.toFile())
+            Process process = new ProcessBuilder("bash", "-c", "set -o pipefail\n" + ironbound + line).directory(folder.toFile())
                 .redirectOutput(out).redirectError(err).start();
             if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import org.apache.commons.math3.distribution.BinomialDistribution;
 import org.ironbound.certificate.Certificate;
@@ -57,7 +58,8 @@ class BoundsGridTest {
         assertTrue(count >= least, () -> "only " + count + " bounds were compared");
     }
 
-    @Property(tries = 60)
+    @Tag("again")
+    @Property(tries = 15)
     void lowerBoundsLieBelowLearnersOfAnyProblem(@ForAll @IntRange(min = 4, max = 10_000_000) int d,
         @ForAll @IntRange(min = 1, max = 60) int n,
         @ForAll @IntRange(min = 1, max = 499) int error, @ForAll @IntRange(min = 1, max = 99) int parameter) {

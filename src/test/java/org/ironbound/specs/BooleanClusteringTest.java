@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.lifecycle.PropagationMode;
@@ -26,10 +27,11 @@ import org.ironbound.reference.SymmetricLaws;
  */
 @Domain(Numbers.class)
 @AddLifecycleHook(value = Contract.OfProperty.class, propagateTo = PropagationMode.ALL_DESCENDANTS)
+@Tag("again")
 class BooleanClusteringTest {
-    private static final int TRIES = 60;
+    private static final int TRIES = 30;
     /** Where a law's coefficient is asked for to any precision. */
-    private static final int DEAR = 5;
+    private static final int DEAR = 3;
 
     /** A coordinate of few samples with a rational lambda written as a root, and a number on one side of it. */
     private record Signs(BigInteger n, int roots, Fraction lambda, Fraction bound) {

@@ -9,6 +9,7 @@ import java.math.RoundingMode;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.lifecycle.PropagationMode;
@@ -22,8 +23,9 @@ import org.ironbound.reference.Reference.Fraction;
 /** What learners pay, of a learner whose numbers are known: the mean of Gaussian samples with noise. */
 @Domain(Numbers.class)
 @AddLifecycleHook(value = Contract.OfProperty.class, propagateTo = PropagationMode.ALL_DESCENDANTS)
+@Tag("again")
 class CostTest {
-    private static final int TRIES = 100;
+    private static final int TRIES = 50;
 
     private static SampleLearner learner(Draw draw, SampleLearner.Gaussian samples, BigInteger d) {
         Fraction v = draw.oneIn(2) ? draw.ratio(8) : new Fraction(ONE, draw.positive(20));

@@ -6,6 +6,7 @@ import java.math.BigInteger;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.lifecycle.PropagationMode;
@@ -18,8 +19,9 @@ import org.ironbound.reference.Reference;
 /** The theorems about Gaussian clustering, tried on its Gaussian learners. That they hold of all others is cited. */
 @Domain(Numbers.class)
 @AddLifecycleHook(value = Contract.OfProperty.class, propagateTo = PropagationMode.ALL_DESCENDANTS)
+@Tag("again")
 class GaussianClusteringTest {
-    private static final int TRIES = 60;
+    private static final int TRIES = 30;
 
     @Property(tries = TRIES)
     void coefficientsAtMost(@ForAll Draw draw, Contract contract) {

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.lifecycle.PropagationMode;
@@ -16,8 +17,9 @@ import org.ironbound.reference.Reference;
 
 @Domain(Numbers.class)
 @AddLifecycleHook(value = Contract.OfProperty.class, propagateTo = PropagationMode.ALL_DESCENDANTS)
+@Tag("again")
 class GaussianLearnerTest {
-    @Property(tries = 60)
+    @Property(tries = 30)
     void nothingAboveOne(@ForAll Draw draw, Contract contract) {
         Fraction low = draw.proper(20);
         Fraction high = new Fraction(draw.between(low.n(), low.d().subtract(BigInteger.ONE)), low.d());
@@ -28,7 +30,7 @@ class GaussianLearnerTest {
     }
 
     /** From a level with all that is above it, by the length of misses, to a level below; on both sides of 1/2. */
-    @Property(tries = 80)
+    @Property(tries = 40)
     void moreBelow(@ForAll Draw draw, Contract contract) {
         BigInteger d = draw.positive(10);
         BigInteger n = draw.positive(8);

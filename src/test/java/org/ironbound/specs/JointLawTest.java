@@ -8,6 +8,7 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.lifecycle.PropagationMode;
@@ -17,8 +18,9 @@ import org.ironbound.reference.Numbers;
 /** The theorems about channels with a law of their input, against searches for their coefficients in doubles. */
 @Domain(Numbers.class)
 @AddLifecycleHook(value = Contract.OfProperty.class, propagateTo = PropagationMode.ALL_DESCENDANTS)
+@Tag("again")
 class JointLawTest {
-    private static final int TRIES = 60;
+    private static final int TRIES = 30;
 
     private static SampleChannel law(Draw draw) {
         return SampleJoint.draw(draw, 1 + draw.upTo(2), 1 + draw.upTo(2));

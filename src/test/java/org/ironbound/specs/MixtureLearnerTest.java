@@ -9,6 +9,7 @@ import java.math.RoundingMode;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.lifecycle.PropagationMode;
@@ -21,8 +22,9 @@ import org.ironbound.reference.Reference.Fraction;
 
 @Domain(Numbers.class)
 @AddLifecycleHook(value = Contract.OfProperty.class, propagateTo = PropagationMode.ALL_DESCENDANTS)
+@Tag("again")
 class MixtureLearnerTest {
-    private static final int TRIES = 100;
+    private static final int TRIES = 50;
 
     private static BigInteger samples(Draw draw) {
         return BigInteger.valueOf(1L + draw.upTo(6));

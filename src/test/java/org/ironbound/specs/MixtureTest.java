@@ -7,6 +7,7 @@ import java.math.BigInteger;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.lifecycle.PropagationMode;
@@ -19,8 +20,9 @@ import org.ironbound.reference.Reference;
 
 @Domain(Numbers.class)
 @AddLifecycleHook(value = Contract.OfProperty.class, propagateTo = PropagationMode.ALL_DESCENDANTS)
+@Tag("again")
 class MixtureTest {
-    private static final int TRIES = 60;
+    private static final int TRIES = 30;
 
     /** A sample size and a multiplier. */
     private record Setting(BigInteger samples, BigFraction multiplier) {

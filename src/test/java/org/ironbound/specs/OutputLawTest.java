@@ -11,6 +11,7 @@ import java.util.List;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.lifecycle.PropagationMode;
@@ -22,9 +23,10 @@ import org.ironbound.reference.Reference;
 
 @Domain(Numbers.class)
 @AddLifecycleHook(value = Contract.OfProperty.class, propagateTo = PropagationMode.ALL_DESCENDANTS)
+@Tag("again")
 class OutputLawTest {
-    private static final int TRIES = 50;
-    private static final int FEW = 10;
+    private static final int TRIES = 25;
+    private static final int FEW = 5;
     private static final int COUNT_BITS = 10;
 
     /** Counts of two outputs, at least n rows. */

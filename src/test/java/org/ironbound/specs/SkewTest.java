@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.lifecycle.PropagationMode;
@@ -15,9 +16,10 @@ import org.ironbound.reference.SymmetricLaws;
 
 @Domain(Numbers.class)
 @AddLifecycleHook(value = Contract.OfProperty.class, propagateTo = PropagationMode.ALL_DESCENDANTS)
+@Tag("again")
 class SkewTest {
-    private static final int TRIES = 50;
-    private static final int FEW = 8;
+    private static final int TRIES = 25;
+    private static final int FEW = 4;
 
     @Property(tries = TRIES)
     void noPart(@ForAll Draw draw, Contract contract) {

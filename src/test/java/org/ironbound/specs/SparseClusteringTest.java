@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.lifecycle.PropagationMode;
@@ -23,10 +24,11 @@ import org.ironbound.reference.SparseRetention;
  */
 @Domain(Numbers.class)
 @AddLifecycleHook(value = Contract.OfProperty.class, propagateTo = PropagationMode.ALL_DESCENDANTS)
+@Tag("again")
 class SparseClusteringTest {
-    private static final int TRIES = 60;
+    private static final int TRIES = 30;
     /** Of tests that look for the coefficient of a law on a grid. */
-    private static final int FEW = 8;
+    private static final int FEW = 4;
 
     /** A coordinate of few samples, and the law of the mean of a fresh one, with fractions in any terms. */
     private record Sparse(BigInteger n, Fraction p, Fraction s, Fraction q) {

@@ -8,6 +8,7 @@ import java.math.BigInteger;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.lifecycle.PropagationMode;
@@ -24,8 +25,9 @@ import org.ironbound.reference.SparseRetention;
  */
 @Domain(Numbers.class)
 @AddLifecycleHook(value = Contract.OfProperty.class, propagateTo = PropagationMode.ALL_DESCENDANTS)
+@Tag("again")
 class SparseDirectTest {
-    private static final int TRIES = 40;
+    private static final int TRIES = 20;
     private static final int SIZE = 3000;
     private static final BigInteger GRAIN = BigInteger.TEN.pow(9);
     /** How near to s chances of agreement are, in multiples of (1-s)/GRAIN: nearer, doubles lose their digits. */

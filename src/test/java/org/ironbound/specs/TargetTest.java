@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.lifecycle.PropagationMode;
@@ -19,11 +20,12 @@ import org.ironbound.reference.SymmetricLaws;
 
 @Domain(Numbers.class)
 @AddLifecycleHook(value = Contract.OfProperty.class, propagateTo = PropagationMode.ALL_DESCENDANTS)
+@Tag("again")
 class TargetTest {
-    private static final int TRIES = 50;
-    private static final int FEW = 8;
+    private static final int TRIES = 25;
+    private static final int FEW = 4;
     /** Each looks at a whole grid. */
-    private static final int DEAR = 3;
+    private static final int DEAR = 2;
     private static final int GRID = 8;
 
     @Property(tries = TRIES)

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.ironbound.certificate.Certificate;
@@ -105,6 +106,19 @@ class BundleTest {
                 long place = at++;
                 return place < start.length ? start[(int) place] : place < length ? '[' : place == length ? '\n' : place == length + 1
                     ? '{' : -1;
+            }
+
+            @Override
+            public int read(byte[] bytes, int from, int most) {
+                int count = (int) Math.min(most, length - at);
+                if (at < start.length || count <= 0) {
+                    int one = read();
+                    bytes[from] = (byte) one;
+                    return one < 0 ? -1 : 1;
+                }
+                Arrays.fill(bytes, from, from + count, (byte) '[');
+                at += count;
+                return count;
             }
         };
         List<Bundle.Line> lines = lines(Bundle.open(endless));

@@ -26,22 +26,22 @@ class FalseClaimsTest {
 
     @Test
     void nothingFalseIsProved() throws Exception {
-        requireNothingFalse(1);
+        requireNothingFalse(1, CLAIMS / 3, TREES / 3);
     }
 
     @Tag("slow")
     @ParameterizedTest
-    @ValueSource(longs = {2, 3, 4})
+    @ValueSource(longs = {1, 2, 3, 4})
     void nothingFalseIsProved(long seed) throws Exception {
-        requireNothingFalse(seed);
+        requireNothingFalse(seed, CLAIMS, TREES);
     }
 
-    private static void requireNothingFalse(long seed) throws Exception {
+    private static void requireNothingFalse(long seed, int claims, int trees) throws Exception {
         FalseClaimsRun run = new FalseClaimsRun(seed);
-        run.go(CLAIMS, TREES);
+        run.go(claims, trees);
         assertEquals(List.of(), run.failures());
-        assertTrue(run.trees() >= TREES, () -> run.trees() + " trees");
-        assertTrue(run.provedNeighbours() >= CLAIMS / 4, () -> run.provedNeighbours() + " true claims proved");
+        assertTrue(run.trees() >= trees, () -> run.trees() + " trees");
+        assertTrue(run.provedNeighbours() >= claims / 4, () -> run.provedNeighbours() + " true claims proved");
     }
 
     /** The generator does what it says: a check of the point, at a high precision, shows that the claim is false there. */
