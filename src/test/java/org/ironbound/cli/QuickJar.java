@@ -17,8 +17,9 @@ import org.objectweb.asm.Opcodes;
 
 /**
  * Makes the jar of the command line start sooner; the build runs it. Entries are stored as they are, for to unpack some hundred classes
- * takes longer than to read them, and those of folders, which nothing needs, are left out. Classes compiled for Java 5, as those of picocli and Commons Math are, get the format of Java 8: it has
- * the stack maps without which a class is verified in an older, slower way and goes into no archive of classes.
+ * takes longer than to read them, and those of folders, which nothing needs, are left out. Classes compiled for Java 5, as those of picocli
+ * and Commons Math are, get the format of Java 8: it has the stack maps without which a class is verified in an older, slower way and goes
+ * into no archive of classes.
  */
 public final class QuickJar {
     private static final int MAJOR_VERSION = 6;

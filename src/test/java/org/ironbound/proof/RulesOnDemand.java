@@ -4,6 +4,7 @@ import de.uka.ilkd.key.logic.SequentChangeInfo;
 import de.uka.ilkd.key.proof.BuiltInRuleAppIndex;
 import de.uka.ilkd.key.proof.BuiltInRuleIndex;
 import de.uka.ilkd.key.proof.Goal;
+import de.uka.ilkd.key.proof.NamedTaclets;
 import de.uka.ilkd.key.proof.NewRuleListener;
 import de.uka.ilkd.key.proof.Proof;
 import org.key_project.util.collection.ImmutableSLList;
@@ -22,7 +23,7 @@ final class RulesOnDemand extends BuiltInRuleAppIndex {
         Goal first = proof.openGoals().head();
         BuiltInRuleAppIndex index = new RulesOnDemand(first.ruleAppIndex().builtInRuleAppIndex().builtInRuleIndex());
         proof.replace(first, ImmutableSLList.<Goal>nil()
-            .prepend(new Goal(first.node(), first.indexOfTaclets(), index, proof.getServices())));
+            .prepend(new Goal(first.node(), new NamedTaclets(first.indexOfTaclets()), index, proof.getServices())));
     }
 
     @Override

@@ -1,0 +1,51 @@
+package de.uka.ilkd.key.proof;
+
+import de.uka.ilkd.key.java.Services;
+import de.uka.ilkd.key.logic.PosInOccurrence;
+import de.uka.ilkd.key.proof.rulefilter.RuleFilter;
+import de.uka.ilkd.key.rule.NoPosTacletApp;
+import java.util.HashMap;
+import java.util.HashSet;
+import org.key_project.logic.Name;
+import org.key_project.util.collection.ImmutableList;
+import org.key_project.util.collection.ImmutableSLList;
+
+/**
+ * The taclets of a goal, as KeY's own class keeps them, but the few that steps of the proof have added are found by their names at once.
+ * KeY's makes a set of all some thousand taclets for each look.
+ */
+public final class NamedTaclets extends TacletIndex {
+    @SuppressWarnings("unchecked")
+    public NamedTaclets(TacletIndex other) {
+        super((HashMap<Object, ImmutableList<NoPosTacletApp>>) other.rwList.clone(),
+            (HashMap<Object, ImmutableList<NoPosTacletApp>>) other.antecList.clone(),
+            (HashMap<Object, ImmutableList<NoPosTacletApp>>) other.succList.clone(), other.noFindList,
+            (HashSet<NoPosTacletApp>) other.partialInstantiatedRuleApps.clone());
+    }
+
+    @Override
+    public TacletIndex copy() {
+        return new NamedTaclets(this);
+    }
+
+    @Override
+    protected ImmutableList<NoPosTacletApp> matchTaclets(ImmutableList<NoPosTacletApp> taclets, RuleFilter filter, PosInOccurrence position,
+            Services services) {
+        ImmutableList<NoPosTacletApp> matching = ImmutableSLList.nil();
+        if (taclets != null) {
+            for (NoPosTacletApp taclet : taclets) {
+                NoPosTacletApp match = filter.filter(taclet.taclet()) ? taclet.matchFind(position, services) : null;
+                if (match != null) {
+                    matching = matching.prepend(match);
+                }
+            }
+        }
+        return matching;
+    }
+
+    @Override
+    public NoPosTacletApp lookup(Name name) {
+        return partialInstantiatedRuleApps.stream().filter(taclet -> taclet.taclet().name().equals(name)).findFirst()
+            .orElseGet(() -> super.lookup(name));
+    }
+}
