@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.ironbound.find.Unknown;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine;
@@ -21,6 +21,9 @@ public final class Main {
     private static final String HELP = "help";
     /** Commands with others below them. */
     private static final Set<String> GROUPS = Set.of("bound", "coefficient", "learner", "privacy", "curve", "find");
+    /** All commands, in the order of the help. */
+    private static final List<String> COMMANDS = List.of("bound", "coefficient", "channel", "learner", "privacy", "curve", "serve", "find",
+        "eval", "prove", "claims", "paper", "check", "export", "schema", "explain", "trust", "gallery");
     private static final String CLUSTER_EXAMPLE = "gaussian --dimension 10000 --samples 10 --error 0.1";
 
     static {
@@ -88,34 +91,40 @@ public final class Main {
      * The command with all others below it, or only with those that the arguments name: to build all takes longer than most of them run.
      */
     static CommandLine commands(String... args) {
-        Map<String, Supplier<CommandLine>> below = new LinkedHashMap<>();
-        below.put("bound", () -> boundGroup(args));
-        below.put("coefficient", () -> coefficientGroup(args));
-        below.put("channel", () -> new CommandLine(ProblemCommand.channel()));
-        below.put("learner", () -> learnerGroup(args));
-        below.put("privacy", () -> privacyGroup(args));
-        below.put("curve", () -> curveGroup(args));
-        below.put("serve", () -> new CommandLine(ServeCommand.spec()));
-        below.put("find", () -> findGroup(args));
-        below.put("eval", () -> new CommandLine(EvalCommand.spec()));
-        below.put("prove", () -> new CommandLine(ProveCommand.spec()));
-        below.put("claims", () -> new CommandLine(ClaimsCommand.spec()));
-        below.put("paper", () -> new CommandLine(ClaimsCommand.paper()));
-        below.put("check", () -> new CommandLine(CheckCommand.spec()));
-        below.put("export", () -> new CommandLine(ExportCommand.spec()));
-        below.put("schema", () -> new CommandLine(SchemaCommand.spec()));
-        below.put("explain", () -> new CommandLine(ExplainCommand.spec()));
-        below.put("trust", () -> new CommandLine(TrustCommand.spec()));
-        below.put("gallery", () -> new CommandLine(GalleryCommand.spec()));
-        return group(rootSpec(), below, args, 0);
+        return group(rootSpec(), COMMANDS, name -> command(name, args), args, 0);
+    }
+
+    private static CommandLine command(String name, String[] args) {
+        return switch (name) {
+            case "bound" -> boundGroup(args);
+            case "coefficient" -> coefficientGroup(args);
+            case "channel" -> new CommandLine(ProblemCommand.channel());
+            case "learner" -> learnerGroup(args);
+            case "privacy" -> privacyGroup(args);
+            case "curve" -> curveGroup(args);
+            case "serve" -> new CommandLine(ServeCommand.spec());
+            case "find" -> findGroup(args);
+            case "eval" -> new CommandLine(EvalCommand.spec());
+            case "prove" -> new CommandLine(ProveCommand.spec());
+            case "claims" -> new CommandLine(ClaimsCommand.spec());
+            case "paper" -> new CommandLine(ClaimsCommand.paper());
+            case "check" -> new CommandLine(CheckCommand.spec());
+            case "export" -> new CommandLine(ExportCommand.spec());
+            case "schema" -> new CommandLine(SchemaCommand.spec());
+            case "explain" -> new CommandLine(ExplainCommand.spec());
+            case "trust" -> new CommandLine(TrustCommand.spec());
+            case "gallery" -> new CommandLine(GalleryCommand.spec());
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 
     /** A command with those below it: only the one that the argument at a position names, or, if it names none, all. */
-    private static CommandLine group(CommandSpec spec, Map<String, Supplier<CommandLine>> below, String[] args, int position) {
+    private static CommandLine group(CommandSpec spec, Collection<String> names, Function<String, CommandLine> below, String[] args,
+            int position) {
         CommandLine group = new CommandLine(spec);
-        Set<String> named = position < args.length && below.containsKey(args[position]) ? Set.of(args[position]) : below.keySet();
-        for (String name : named) {
-            group.addSubcommand(name, below.get(name).get());
+        boolean isNamed = position < args.length && names.contains(args[position]);
+        for (String name : isNamed ? List.of(args[position]) : names) {
+            group.addSubcommand(name, below.apply(name));
         }
         return group;
     }
@@ -171,11 +180,11 @@ public final class Main {
         CommandSpec spec = CommandLines.spec("find", new GroupCommand());
         spec.usageMessage().description("Questions turned round: the number of a problem with which learners need no more than some "
             + "memorization.").footer(Families.footer(FindCommand.examples(Unknown.SAMPLES, Families.CLUSTERS.get(0).name())));
-        Map<String, Supplier<CommandLine>> below = new LinkedHashMap<>();
+        Map<String, Unknown> unknowns = new LinkedHashMap<>();
         for (Unknown unknown : Unknown.values()) {
-            below.put(unknown.field(), () -> findGroup(unknown, args));
+            unknowns.put(unknown.field(), unknown);
         }
-        return group(spec, below, args, 1);
+        return group(spec, unknowns.keySet(), name -> findGroup(unknowns.get(name), args), args, 1);
     }
 
     private static CommandLine findGroup(Unknown unknown, String[] args) {
@@ -196,10 +205,10 @@ public final class Main {
     /** A command for each of the families, by the name that it has there. */
     private static <F extends Family> CommandLine group(CommandSpec spec, List<F> families, Function<F, String> naming,
             Function<F, CommandSpec> command, String[] args, int position) {
-        Map<String, Supplier<CommandLine>> below = new LinkedHashMap<>();
+        Map<String, F> named = new LinkedHashMap<>();
         for (F family : families) {
-            below.put(naming.apply(family), () -> new CommandLine(command.apply(family)));
+            named.put(naming.apply(family), family);
         }
-        return group(spec, below, args, position);
+        return group(spec, named.keySet(), name -> new CommandLine(command.apply(named.get(name))), args, position);
     }
 }

@@ -54,7 +54,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** No file takes long to check, or much memory: what a step takes is paid for before, at prices that are not too low. */
 class CostsTest {
     /** Steps of random kinds and sizes that are tried. */
-    private static final int ROUNDS = 6;
+    private static final int ROUNDS = 3;
     /** Dearer ones are not computed here, which is what would be done with a whole purse of them. */
     private static final long UNITS = 40_000_000;
     /** A unit is about a nanosecond; a machine that does other work, and code that runs for the first time, take some times as long. */
@@ -78,10 +78,25 @@ class CostsTest {
         return LongStream.range(0, ROUNDS);
     }
 
+    static LongStream moreSeeds() {
+        return LongStream.range(ROUNDS, 3 * ROUNDS);
+    }
+
     /** A rule that does not pay for a part of its work, or a price that is too low for numbers of some size, shows here. */
     @ParameterizedTest
     @MethodSource("seeds")
     void whatIsComputedIsPaidFor(long seed) {
+        requirePaid(seed);
+    }
+
+    @Tag("slow")
+    @ParameterizedTest
+    @MethodSource("moreSeeds")
+    void moreOfWhatIsComputedIsPaidFor(long seed) {
+        requirePaid(seed);
+    }
+
+    private static void requirePaid(long seed) {
         for (DearSteps.DearStep step : new DearSteps(seed).next()) {
             assertTimeoutPreemptively(HANGING, () -> requirePaid(step, seed), () -> step.rule() + ", " + step.name());
         }

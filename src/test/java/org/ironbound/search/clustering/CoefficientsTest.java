@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.stream.DoubleStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.domains.Domain;
 import org.apache.commons.math3.distribution.BinomialDistribution;
 import org.apache.commons.math3.util.FastMath;
@@ -25,6 +26,7 @@ import org.ironbound.reference.Numbers;
  * SPARSE-DIRECT].
  */
 @Domain(Numbers.class)
+@Tag("again")
 class CoefficientsTest {
     private static final int DIGITS = 6;
     private static final int TRIALS = 50;
@@ -34,7 +36,7 @@ class CoefficientsTest {
     private record Look(double[] law, double[][] theta, double[][] fresh) {
     }
 
-    @Property(tries = 150)
+    @Property(tries = 75)
     void ofBooleanClustering(@ForAll Draw draw) throws UndecidedException {
         int n = 1 + draw.upTo(11);
         int percent = 3 + draw.upTo(90);
@@ -42,7 +44,7 @@ class CoefficientsTest {
         assertNotViolated(BooleanSearch.bounds(input.problem(), DIGITS).certificate(), ofBoolean(n, percent / 100.0), draw.random());
     }
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     void ofTheSparseHypercube(@ForAll Draw draw) throws UndecidedException {
         int n = 1 + draw.upTo(9);
         int percent = 3 + draw.upTo(90);
