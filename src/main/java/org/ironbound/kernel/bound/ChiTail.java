@@ -4,7 +4,8 @@ import java.math.BigInteger;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.exact.Comparison;
 import org.ironbound.kernel.exact.Division;
-import org.ironbound.kernel.real.Exponential;
+import org.ironbound.kernel.exact.Products;
+import org.ironbound.kernel.real.FixedPointExponential;
 
 /**
  * How rarely a vector of independent standard normal numbers is as short as a given length [CHI-EVEN]. It starts with no numbers, and
@@ -90,8 +91,8 @@ public final class ChiTail {
       @ assignable \nothing; @*/
     private static BigInteger firstWeight(BigFraction length, BigInteger scale) {
         BigInteger half = twice(square(length.getDenominator()));
-        //@ assert ChiTailLemmas.positive(BigFraction.den(length));
-        BigInteger weight = Exponential.of(square(length.getNumerator()).negate(), half, scale).lower;
+        //@ assert ChiTailLemmas.positive(BigFraction.den(length)) && Products.square(BigFraction.num(length));
+        BigInteger weight = FixedPointExponential.below(square(length.getNumerator()), half, scale);
         /*@ assert analysis.ChiSquared.firstWeight(BigFraction.num(length), BigFraction.den(length), BigInteger.val(weight),
           @     BigInteger.val(scale)); @*/
         return weight;

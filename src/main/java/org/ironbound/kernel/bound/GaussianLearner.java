@@ -6,7 +6,7 @@ import org.ironbound.kernel.exact.Division;
 import org.ironbound.kernel.exact.Enclosure;
 import org.ironbound.kernel.exact.Products;
 import org.ironbound.kernel.exact.SquareRoot;
-import org.ironbound.kernel.real.Exponential;
+import org.ironbound.kernel.real.FixedPointExponential;
 import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.kernel.real.NormalDistribution;
 import org.ironbound.kernel.real.NormalTail;
@@ -86,13 +86,13 @@ public final class GaussianLearner {
             : tails.below(argument.negate(), steps());
     }
 
-    /** An upper bound of e^(-x), in multiples of 1/unit. */
+    /** An upper bound of e^(-x) for x that is not negative, in multiples of 1/unit. */
     /*@ normal_behavior
-      @ requires BigInteger.val(unit) >= 2 && 0 < BigFraction.den(x);
+      @ requires BigInteger.val(unit) >= 2 && 0 <= BigFraction.num(x) && 0 < BigFraction.den(x);
       @ ensures analysis.Exp.atMost(-BigFraction.num(x), BigFraction.den(x), BigInteger.val(\result), BigInteger.val(unit));
       @ assignable \nothing; @*/
     static BigInteger rareTail(BigFraction x, BigInteger unit) {
-        return Exponential.of(x.getNumerator().negate(), x.getDenominator(), unit).upper;
+        return FixedPointExponential.above(x.getNumerator(), x.getDenominator(), unit);
     }
 
     /*@ normal_behavior

@@ -2,7 +2,10 @@ package org.ironbound.kernel.exact;
 
 import java.math.BigInteger;
 
-/** Integer division with a stated direction of rounding. All rounding of the kernel is done here. */
+/**
+ * Integer division with a stated direction of rounding. All rounding of the kernel is done here. Most divisors are scales, which are powers
+ * of two: by these numbers are shifted.
+ */
 public final class Division {
     private Division() {
     }
@@ -19,6 +22,10 @@ public final class Division {
       @ ensures BigInteger.val(n) < (BigInteger.val(\result) + 1) * BigInteger.val(d);
       @ assignable \strictly_nothing; @*/
     public static BigInteger floor(BigInteger n, BigInteger d) {
+        int bits = d.bitLength() - 1;
+        if (bits >= 0 && d.compareTo(BigInteger.valueOf(1L).shiftLeft(bits)) == 0) {
+            return n.shiftRight(bits);
+        }
         BigInteger q = n.divide(d);
         if (n.signum() < 0 && q.multiply(d).compareTo(n) > 0) {
             return q.subtract(BigInteger.valueOf(1L));

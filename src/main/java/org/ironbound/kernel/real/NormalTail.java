@@ -59,7 +59,7 @@ public final class NormalTail {
     public BigInteger below(BigInteger a, BigInteger b) {
         BigInteger bb = b.multiply(b);
         //@ assert Products.positive(BigInteger.val(b), BigInteger.val(b));
-        BigInteger density = Exponential.of(a.multiply(a).negate(), bb.add(bb), unit).lower;
+        BigInteger density = FixedPointExponential.below(a.multiply(a), bb.add(bb), unit);
         BigInteger lower = summed(a, b, density, fine(unit));
         //@ assert analysis.Phi.reflectAtMost(BigInteger.val(a), BigInteger.val(b), BigInteger.val(lower), BigInteger.val(unit));
         return unit.subtract(lower);
@@ -74,7 +74,7 @@ public final class NormalTail {
         return unit.multiply(BigInteger.valueOf(FINE));
     }
 
-    /** A lower bound of Phi(a/b) from {@code g/unit <= e^(-x^2/2)}; the series is summed in multiples of 1/v. */
+    /** A lower bound of Phi(a/b) from {@code g/unit <= e^(-x^2/2)}; the series is summed in multiples of 1/v, from x^2 rounded down. */
     /*@ private normal_behavior
       @ requires 0 <= BigInteger.val(a) && 1 <= BigInteger.val(b) && 0 <= BigInteger.val(g) && 1 <= BigInteger.val(v);
       @ requires analysis.Exp.atLeast(-(BigInteger.val(a) * BigInteger.val(a)), 2 * (BigInteger.val(b) * BigInteger.val(b)),
@@ -85,6 +85,9 @@ public final class NormalTail {
         BigInteger aa = a.multiply(a);
         BigInteger bb = b.multiply(b);
         //@ assert Products.square(BigInteger.val(a)) && Products.positive(BigInteger.val(b), BigInteger.val(b));
+        BigInteger y = Division.floor(aa.multiply(v), bb);
+        /*@ assert Products.nonNegative(BigInteger.val(aa), BigInteger.val(v))
+          @   && NormalTailLemmas.notNegative(BigInteger.val(aa) * BigInteger.val(v), BigInteger.val(bb), BigInteger.val(y)); @*/
         BigInteger term = v;
         BigInteger sum = BigInteger.valueOf(0L);
         int k = 0;
@@ -96,27 +99,15 @@ public final class NormalTail {
           @ assignable \strictly_nothing; @*/
         while (term.signum() > 0 && k < HypergeometricSum.MAX_INDEX) {
             k = k + 1;
-            BigInteger next = next(term, aa, bb, k);
+            BigInteger next = FixedPointExponential.nextBelow(term, y, v, 2 * k + 1);
+            /*@ assert NormalTailLemmas.nextTerm(BigInteger.val(aa), BigInteger.val(bb), BigInteger.val(v), BigInteger.val(y), 2 * k + 1,
+              @     BigInteger.val(term), BigInteger.val(next)); @*/
             /*@ assert NormalTailLemmas.step(BigInteger.val(aa), BigInteger.val(bb), BigInteger.val(v), k, BigInteger.val(term),
               @     BigInteger.val(next), BigInteger.val(sum)); @*/
             term = next;
             sum = sum.add(term);
         }
         return scaled(a, b, g, v, k, sum);
-    }
-
-    /** The term after the given one: t (aa/bb)/(2k + 1), rounded down. */
-    /*@ private normal_behavior
-      @ requires 0 <= BigInteger.val(term) && 0 <= BigInteger.val(aa) && 1 <= BigInteger.val(bb) && 1 <= k <= HypergeometricSum.MAX_INDEX;
-      @ ensures 0 <= BigInteger.val(\result)
-      @   && BigInteger.val(\result) * (BigInteger.val(bb) * (2 * k + 1)) <= BigInteger.val(term) * BigInteger.val(aa);
-      @ assignable \strictly_nothing; @*/
-    private static BigInteger next(BigInteger term, BigInteger aa, BigInteger bb, int k) {
-        //@ assert Products.positive(BigInteger.val(bb), 2 * k + 1) && Products.nonNegative(BigInteger.val(term), BigInteger.val(aa));
-        BigInteger divisor = bb.multiply(BigInteger.valueOf(2 * k + 1));
-        BigInteger result = Division.floor(term.multiply(aa), divisor);
-        //@ assert NormalTailLemmas.notNegative(BigInteger.val(term) * BigInteger.val(aa), BigInteger.val(divisor), BigInteger.val(result));
-        return result;
     }
 
     /** 1/2 + (g/width) (a/b) (v + sum)/v, rounded down. */

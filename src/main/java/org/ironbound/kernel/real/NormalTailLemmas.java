@@ -38,6 +38,15 @@ public final class NormalTailLemmas {
       @   return analysis.Series.productOfNone(a, 0, 1, 0) && analysis.Series.productOfNone(b, 2, 1, 0)
       @     && analysis.Series.sumOfNone(a, 0, 1, b, 2, 1, 0); } @*/
 
+    /** The next term from y/v in place of x^2 = a/b, which it is at most. */
+    /*@ public normal_behavior
+      @ requires b >= 1 && v >= 1 && term >= 0 && y * b <= a * v && next * (v * m) <= term * y;
+      @ ensures \result && next * (b * m) <= term * a;
+      @ public static model strictly_pure helper boolean nextTerm(\bigint a, \bigint b, \bigint v, \bigint y, \bigint m, \bigint term,
+      @     \bigint next) {
+      @   return Products.monotone(next * (v * m), term * y, b) && Products.monotone(y * b, a * v, term)
+      @     && Products.cancel(next * (b * m), term * a, v); } @*/
+
     /** From the (k-1)-th term to the k-th. */
     /*@ public normal_behavior
       @ requires a >= 0 && b >= 1 && k >= 1 && isTerm(a, b, v, k - 1, term) && isSum(a, b, v, k - 1, sum);
