@@ -141,7 +141,7 @@ final class ProblemCommand implements Command {
         }
         try {
             Findings findings = finder.find(problem, digits);
-            Checker.check(findings.certificate());
+            Checker.check(findings.certificate(), findings.steps());
             Report report = new Report(findings);
             CertificateTarget.Result result = CommandLines.isJson(options) ? name -> List.of(report.json(name)) : report::lines;
             return console -> target.give(console, out -> CertificateWriter.write(findings.certificate(), out), result, ExitCode.OK);

@@ -30,7 +30,7 @@ public record Solved(Point point, Optional<Findings> findings, Optional<String> 
     public static Solved of(Point point, SweepRun.Finder finder, int digits) {
         try {
             Findings findings = finder.find(point.problem(), digits);
-            Checker.check(findings.certificate());
+            Checker.check(findings.certificate(), findings.steps());
             return found(point, findings);
         } catch (RejectedException e) {
             throw new IllegalStateException(e);

@@ -56,6 +56,12 @@ class SpeedTest {
         assertFaster(producing, 20, () -> Checker.check(CertificateReader.read(new ByteArrayInputStream(written))));
     }
 
+    @ParameterizedTest
+    @CsvSource({"10000, 12", "1000, 80"})
+    void pointOfASweep(long dimension, double milliseconds) throws Exception {
+        assertFaster(milliseconds, 100, () -> SweepBenchmark.line(SweepBenchmark.gaussian(dimension, 100)));
+    }
+
     private static byte[] produced(GaussianClustering problem) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         CertificateWriter.write(GaussianSearch.bounds(problem, 12, Limits.MAX_PRECISION).certificate(), out);

@@ -29,13 +29,15 @@ public final class Checker {
     private final Certificate certificate;
     private final Rules rules;
     private final CheckCost cost;
+    private final List<ProvedStep> known;
     private final Set<Integer> used = new HashSet<>();
     /** The steps that are recomputed so far. */
     private final List<ProvedStep> proved = new ArrayList<>();
 
-    private Checker(Certificate certificate, CheckCost cost) {
+    private Checker(Certificate certificate, CheckCost cost, List<ProvedStep> known) {
         this.certificate = certificate;
         this.cost = cost;
+        this.known = known;
         this.rules = Rules.of(certificate.problem());
     }
 
@@ -49,13 +51,25 @@ public final class Checker {
     }
 
     /**
+     * Checks a certificate some of whose steps were proved while it was made; returns if all its claims are proved. A step is not
+     * recomputed if it is the known one of its number, unchanged and about the same problem, and follows from the very statements that
+     * this one followed from; it costs as much as if it were recomputed.
+     *
+     * @param known proved steps, in the order of their numbers
+     * @throws RejectedException names the step, the field, what was stated and what was recomputed
+     */
+    public static void check(Certificate certificate, List<ProvedStep> known) throws RejectedException {
+        new Checker(certificate, new CheckCost(), known).run();
+    }
+
+    /**
      * Checks one of several certificates that belong together; returns if all its claims are proved.
      *
      * @param cost pays for all of them
      * @throws RejectedException names the step, the field, what was stated and what was recomputed
      */
     public static void check(Certificate certificate, CheckCost cost) throws RejectedException {
-        new Checker(certificate, cost).run();
+        new Checker(certificate, cost, List.of()).run();
     }
 
     private void run() throws RejectedException {
@@ -133,18 +147,24 @@ public final class Checker {
     }
 
     private void recompute(Step step) throws RejectedException {
-        Stated sharp = rules.derive(step.rule(), step.premises().stream().map(premise -> proved.get(premise - 1)).toList(), step.witness(),
-            cost);
+        List<ProvedStep> premises = step.premises().stream().map(premise -> proved.get(premise - 1)).toList();
+        ProvedStep earlier = step.number() <= known.size() ? known.get(step.number() - 1) : null;
+        if (earlier != null && earlier.proves(certificate.problem(), step, premises)) {
+            earlier.pay(cost);
+            proved.add(earlier);
+        } else {
+            proved.add(rules.prove(step.number(), step.rule(), premises, step.witness(), sharp -> stated(step, sharp), cost));
+        }
+        rules.requireUse(step);
+    }
+
+    /** The result of a step, if it is no stronger than what is proved. */
+    private Map<ResultField, BigFraction> stated(Step step, Map<ResultField, BigFraction> sharp) throws RejectedException {
         for (Map.Entry<ResultField, BigFraction> entry : step.result().entrySet()) {
             Relation relation = step.rule().relation(entry.getKey(), premises(step));
-            requireImplied("result " + entry.getKey().label(), relation, sharp.numbers().get(entry.getKey()), entry.getValue());
+            requireImplied("result " + entry.getKey().label(), relation, sharp.get(entry.getKey()), entry.getValue());
         }
-        Stated stated = sharp.weakened(step.result());
-        if (stated == null) {
-            throw new RejectedException("its result is stronger than what was recomputed");
-        }
-        proved.add(new ProvedStep(step, stated));
-        rules.requireUse(step);
+        return step.result();
     }
 
     private static void requireImplied(String what, Relation relation, BigFraction proved, BigFraction stated) throws RejectedException {

@@ -4,7 +4,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.RejectedException;
+import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.Witness;
@@ -14,6 +16,7 @@ import org.ironbound.problem.Problem;
 public final class Rules {
     private final Map<Rule, Entry> table = new EnumMap<>(Rule.class);
     private Use use = step -> { };
+    private Problem problem;
 
     /** Whether a step with this stated result serves the problem. */
     @FunctionalInterface
@@ -21,9 +24,22 @@ public final class Rules {
         void require(Step step) throws RejectedException;
     }
 
+    /** What of a proved statement a step states, in each field a number that is no stronger. */
+    @FunctionalInterface
+    public interface Result {
+        /**
+         * The result that is stated.
+         *
+         * @param sharp what is proved
+         */
+        Map<ResultField, BigFraction> of(Map<ResultField, BigFraction> sharp) throws RejectedException;
+    }
+
     /** The rules that apply to the problem. */
     public static Rules of(Problem problem) {
-        return problem.accept(new RulesOfProblem());
+        Rules rules = problem.accept(new RulesOfProblem());
+        rules.problem = problem;
+        return rules;
     }
 
     /** Adds a line. */
@@ -64,6 +80,30 @@ public final class Rules {
         Given given = new Given(premises, witness, cost);
         entry.price().pay(given);
         return entry.application().apply(given);
+    }
+
+    /**
+     * Proves a step.
+     *
+     * @param number   its number
+     * @param rule     the rule
+     * @param premises the steps that it builds on, in order
+     * @param witness  its witness, untrusted
+     * @param result   what it states
+     * @param cost     pays for it
+     * @throws RejectedException if the rule does not yield that
+     */
+    public ProvedStep prove(int number, Rule rule, List<ProvedStep> premises, Witness witness, Result result, CheckCost cost)
+            throws RejectedException {
+        long before = cost.left();
+        Stated sharp = derive(rule, premises, witness, cost);
+        Map<ResultField, BigFraction> stated = result.of(sharp.numbers());
+        Stated weakened = sharp.weakened(stated);
+        if (weakened == null) {
+            throw new RejectedException("its result is stronger than what was recomputed");
+        }
+        Step step = new Step(number, rule, premises.stream().map(premise -> premise.step().number()).toList(), witness, stated);
+        return new ProvedStep(problem, step, weakened, premises, before - cost.left());
     }
 
     /** Whether a step by this rule may have these premises and such a witness. */

@@ -20,7 +20,6 @@ import org.ironbound.certificate.Witness;
 import org.ironbound.certificate.check.CheckCost;
 import org.ironbound.certificate.check.ProvedStep;
 import org.ironbound.certificate.check.Rules;
-import org.ironbound.certificate.check.Stated;
 import org.ironbound.problem.Fractions;
 import org.ironbound.problem.Problem;
 
@@ -53,9 +52,14 @@ public final class Derivation {
      * @throws RejectedException if the rule does not apply, or not at this precision
      */
     public Step add(Rule rule, List<Step> premises, Witness witness, int digits) throws RejectedException {
+        List<ProvedStep> proved = premises.stream().map(this::proved).toList();
+        return add(rules.prove(steps.size() + 1, rule, proved, witness, sharp -> rounded(rule, premises, sharp, digits), cost));
+    }
+
+    private static Map<ResultField, BigFraction> rounded(Rule rule, List<Step> premises, Map<ResultField, BigFraction> sharp, int digits)
+            throws RejectedException {
         Map<ResultField, BigFraction> result = new EnumMap<>(ResultField.class);
-        Stated sharp = rules.derive(rule, premises.stream().map(premise -> steps.get(premise.number() - 1)).toList(), witness, cost);
-        for (Map.Entry<ResultField, BigFraction> number : sharp.numbers().entrySet()) {
+        for (Map.Entry<ResultField, BigFraction> number : sharp.entrySet()) {
             BigFraction value = number.getValue();
             if (Fractions.signum(value) < 0) {
                 throw new RejectedException(number.getKey().label() + " is negative at this precision");
@@ -63,12 +67,12 @@ public final class Derivation {
             Relation relation = rule.relation(number.getKey(), premises);
             result.put(number.getKey(), digits == 0 ? value : Fractions.round(value, digits, relation.rounding()));
         }
-        return add(new Step(steps.size() + 1, rule, premises.stream().map(Step::number).toList(), witness, result), sharp.weakened(result));
+        return result;
     }
 
-    private Step add(Step step, Stated stated) {
-        steps.add(new ProvedStep(step, stated));
-        return step;
+    private Step add(ProvedStep proved) {
+        steps.add(proved);
+        return proved.step();
     }
 
     /**
@@ -171,11 +175,7 @@ public final class Derivation {
 
     /** Adds a step again that was taken back, one without premises. */
     public Step restore(ProvedStep proved) {
-        Step step = proved.step();
-        if (!step.premises().isEmpty()) {
-            throw new IllegalArgumentException("step " + step.number() + " has premises");
-        }
-        return add(new Step(steps.size() + 1, step.rule(), List.of(), step.witness(), step.result()), proved.stated());
+        return add(proved.numbered(steps.size() + 1));
     }
 
     /** The steps and claims so far. */

@@ -57,6 +57,8 @@ public final class LearnerSearch {
     private static final double RELATIVE = 1e-14;
     /** Deviations and lengths are short from the start: what is certified is what was searched. */
     static final MathContext LEVEL_DIGITS = new MathContext(5);
+    /** Powers of ten up to this one are doubles. */
+    private static final int EXACT_POWERS = 22;
     /** The largest dimension for which the exact law of lengths is used: it takes long for larger ones, where less is gained. */
     private static final double MOST_EXACT = 2_500;
     /** Misses that are rarer than e^-300 are too rare for the exact law in floating point. */
@@ -175,8 +177,14 @@ public final class LearnerSearch {
         return new Point(kappa, c, isExact, levels);
     }
 
+    /** To the nearest number of few digits; by doubles where powers of ten are exact. */
     private static double round(double x) {
-        return new BigDecimal(x).round(LEVEL_DIGITS).doubleValue();
+        int places = LEVEL_DIGITS.getPrecision() - 1 - (int) Math.floor(Math.log10(x));
+        if (!(x > 0) || places < 0 || places > EXACT_POWERS) {
+            return new BigDecimal(x).round(LEVEL_DIGITS).doubleValue();
+        }
+        double scale = Math.pow(10, places);
+        return Math.rint(x * scale) / scale;
     }
 
     private static int levels(double lnAlpha) {

@@ -241,7 +241,8 @@ final class Crossings {
 
         /** What follows; nothing where the rule does not apply, or from premises of which nothing follows. */
         private Optional<Stated> sharp(Rule rule, List<Step> premises, Witness witness) {
-            List<ProvedStep> proved = premises.stream().map(step -> new ProvedStep(step, stated.get(step.number() - 1))).toList();
+            List<ProvedStep> proved = premises.stream().map(step -> new ProvedStep(problem, step, stated.get(step.number() - 1),
+                List.of(), 0)).toList();
             if (proved.stream().anyMatch(step -> step.stated() == null)) {
                 return Optional.empty();
             }

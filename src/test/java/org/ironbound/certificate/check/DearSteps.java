@@ -183,7 +183,11 @@ final class DearSteps {
         for (int i = 0; i < fieldsAndValues.length; i += 2) {
             result.put((ResultField) fieldsAndValues[i], (BigFraction) fieldsAndValues[i + 1]);
         }
-        return new ProvedStep(new Step(1, rule, List.of(), Witness.none(), result), numbers(result));
+        return proved(new Step(1, rule, List.of(), Witness.none(), result), numbers(result));
+    }
+
+    private static ProvedStep proved(Step step, Stated stated) {
+        return new ProvedStep(null, step, stated, List.of(), 0);
     }
 
     private ProvedStep information(BigFraction nats) {
@@ -197,7 +201,7 @@ final class DearSteps {
             Map<ResultField, BigFraction> longer = new EnumMap<>(ResultField.class);
             sharp.numbers().forEach((field, x) -> longer.put(field, rule.relation(field, List.of()) == Relation.AT_MOST
                 ? x.add(BigFraction.ONE.subtract(x).multiply(small(digits()))) : x.multiply(large(digits()))));
-            return new ProvedStep(new Step(1, rule, List.of(), witness, longer), sharp.weakened(longer));
+            return proved(new Step(1, rule, List.of(), witness, longer), sharp.weakened(longer));
         } catch (RejectedException e) {
             throw new AssertionError(e);
         }
@@ -636,7 +640,7 @@ final class DearSteps {
         for (int stage = 1; stage <= 2; stage++) {
             Map<ResultField, BigFraction> result = Map.of(ResultField.ETA_KL_STAGE, large(digits()));
             Witness witness = Witness.none().with(WitnessField.STAGE, new BigFraction(stage));
-            stages.add(new ProvedStep(new Step(stage, Rule.CH_KL_STAGE, List.of(), witness, result), numbers(result)));
+            stages.add(proved(new Step(stage, Rule.CH_KL_STAGE, List.of(), witness, result), numbers(result)));
         }
         return new DearStep("long premises", channel(true, false, 2), Rule.CH_CASCADE, stages, Witness.none());
     }
@@ -673,7 +677,7 @@ final class DearSteps {
         } catch (RejectedException e) {
             stated = numbers(result);
         }
-        ProvedStep premise = new ProvedStep(new Step(1, Rule.CH_KL_ROOTS, List.of(), witness, result), stated);
+        ProvedStep premise = proved(new Step(1, Rule.CH_KL_ROOTS, List.of(), witness, result), stated);
         return new DearStep("long matrices", channel, Rule.CH_KL_LAW, List.of(premise), Witness.none());
     }
 
