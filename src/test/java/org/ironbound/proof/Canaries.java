@@ -24,15 +24,19 @@ final class Canaries {
     static synchronized KernelEnvironment environment() throws IOException {
         if (environment == null) {
             List<JavaText> canaries = JavaText.below(Project.CANARIES);
-            Map<String, byte[]> content = new TreeMap<>();
-            for (JavaText source : new Mentions(JavaText.below(Project.KERNEL)).reachedFrom(canaries)) {
-                content.put(source.qualifiedTypeName().replace('.', '/') + ".java", source.text().getBytes(StandardCharsets.UTF_8));
-            }
-            Path sources = Project.SCRATCH.resolve("canaries");
-            Folders.fill(sources, content);
-            environment = KernelEnvironment.load(sources);
+            environment = KernelEnvironment.load(lay(canaries, Project.SCRATCH.resolve("canaries")));
         }
         return environment;
+    }
+
+    /** Makes a folder of sources and what they mention of the kernel. */
+    static Path lay(List<JavaText> sources, Path folder) throws IOException {
+        Map<String, byte[]> content = new TreeMap<>();
+        for (JavaText source : new Mentions(JavaText.below(Project.KERNEL)).reachedFrom(sources)) {
+            content.put(source.qualifiedTypeName().replace('.', '/') + ".java", source.text().getBytes(StandardCharsets.UTF_8));
+        }
+        Folders.fill(folder, content);
+        return folder;
     }
 
     /** The contracts of the canaries in one package. */

@@ -66,9 +66,18 @@ final class KernelEnvironment {
 
     /** Loads all Java sources below a folder. */
     static KernelEnvironment load(Path sources) throws IOException {
+        return load(sources, false);
+    }
+
+    /**
+     * Loads all Java sources below a folder.
+     *
+     * @param origins whether formulas carry the line that they come from, which takes time and memory
+     */
+    static KernelEnvironment load(Path sources, boolean origins) throws IOException {
         ProofSettings defaults = ProofSettings.DEFAULT_SETTINGS;
         defaults.getChoiceSettings().setDefaultChoices(TacletOptions.asSettings());
-        defaults.getTermLabelSettings().setUseOriginLabels(false);
+        defaults.getTermLabelSettings().setUseOriginLabels(origins);
         try {
             List<JavaText> texts = new ArrayList<>(JavaText.below(sources));
             texts.addAll(JavaText.below(Project.SPECS));

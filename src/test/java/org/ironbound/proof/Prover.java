@@ -23,11 +23,16 @@ final class Prover {
             runScript(proof, settings.script().get());
         }
         if (!proof.closed()) {
-            // In this thread: KeY's control would start another, and look ten times a second whether that is done.
-            ProofStarter auto = new ProofStarter(false);
-            auto.init(proof);
-            auto.start();
+            start(proof);
         }
+    }
+
+    /** Auto mode with the proof's own strategy. */
+    static void start(Proof proof) {
+        // In this thread: KeY's control would start another, and look ten times a second whether that is done.
+        ProofStarter auto = new ProofStarter(false);
+        auto.init(proof);
+        auto.start();
     }
 
     private void runScript(Proof proof, String script) throws IOException, ScriptException, InterruptedException {

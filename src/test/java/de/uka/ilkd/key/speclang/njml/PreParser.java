@@ -9,6 +9,7 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
+import org.antlr.v4.runtime.ConsoleErrorListener;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.atn.PredictionMode;
 import org.key_project.util.collection.ImmutableList;
@@ -66,6 +67,7 @@ public final class PreParser {
         JmlLexer lexer = JmlFacade.createLexer(comments);
         lexer.setInterpreter(new StartStates(lexer));
         JmlParser parser = JmlFacade.createParser(lexer);
+        parser.removeErrorListener(ConsoleErrorListener.INSTANCE); // errors become exceptions
         parser.getInterpreter().setPredictionMode(PredictionMode.SLL); // gives the same tree, or an error
         return parser;
     }

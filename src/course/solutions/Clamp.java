@@ -1,0 +1,12 @@
+package solutions;
+
+/** A number moved between two others. */
+public final class Clamp {
+    /*@ public normal_behavior
+      @ requires low <= high;
+      @ ensures low <= \result <= high;
+      @ assignable \strictly_nothing; @*/
+    public static int clamp(int x, int low, int high) {
+        return x < low ? low : x > high ? high : x;
+    }
+}

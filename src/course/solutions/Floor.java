@@ -1,0 +1,19 @@
+package solutions;
+
+import java.math.BigInteger;
+
+/** Division of numbers of any size, rounded down. */
+public final class Floor {
+    /*@ public normal_behavior
+      @ requires BigInteger.val(d) > 0;
+      @ ensures BigInteger.val(\result) * BigInteger.val(d) <= BigInteger.val(n);
+      @ ensures BigInteger.val(n) < (BigInteger.val(\result) + 1) * BigInteger.val(d);
+      @ assignable \strictly_nothing; @*/
+    public static BigInteger floor(BigInteger n, BigInteger d) {
+        BigInteger q = n.divide(d);
+        if (n.signum() < 0 && q.multiply(d).compareTo(n) > 0) {
+            return q.subtract(BigInteger.valueOf(1L));
+        }
+        return q;
+    }
+}
