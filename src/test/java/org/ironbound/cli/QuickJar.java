@@ -30,7 +30,7 @@ public final class QuickJar {
     /** @param args the jar */
     public static void main(String[] args) throws IOException {
         Path jar = Path.of(args[0]);
-        Path quick = Files.createTempFile(jar.toAbsolutePath().getParent(), "quick", ".jar");
+        Path quick = Path.of(jar + ".quick");
         try (URLClassLoader classes = new URLClassLoader(new URL[] {jar.toUri().toURL()});
             ZipInputStream in = new ZipInputStream(Files.newInputStream(jar));
             ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(quick))) {
@@ -42,7 +42,6 @@ public final class QuickJar {
                 }
             }
         }
-        Files.setPosixFilePermissions(quick, Files.getPosixFilePermissions(jar));
         Files.move(quick, jar, StandardCopyOption.REPLACE_EXISTING);
     }
 

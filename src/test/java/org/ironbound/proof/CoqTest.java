@@ -85,6 +85,15 @@ class CoqTest {
         requireProved("others", together(files));
     }
 
+    @Tag("slow")
+    @Test
+    void dearExportedCertificatesAreProved() throws Exception {
+        assertEquals(0, theorems.code(), theorems.output());
+        for (Map.Entry<String, Certificate> sample : ExportSamples.dear().entrySet()) {
+            requireProved(sample.getKey(), CoqExport.of(sample.getValue()));
+        }
+    }
+
     private static void requireProved(String name, String text) throws IOException, InterruptedException {
         Result result = compile(name, text);
         assertEquals(0, result.code(), name + "\n" + result.output());
