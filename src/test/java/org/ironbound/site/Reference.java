@@ -188,16 +188,22 @@ final class Reference {
         return page.toString();
     }
 
-    /** For each word in capitals, the types whose sources have it. */
+    /** For each word in capitals, the types whose sources have it in a comment or a text. */
     private Map<String, List<String>> places() throws IOException {
         List<JavaText> sources = new ArrayList<>(JavaText.below(root.resolve("src/main/java")));
         sources.addAll(JavaText.below(root.resolve("specs")));
         Map<String, List<String>> places = new HashMap<>();
         for (JavaText source : sources) {
-            ID.matcher(source.text()).results().map(MatchResult::group).distinct()
+            String comments = source.text().lines().filter(Reference::isComment).collect(Collectors.joining("\n"));
+            ID.matcher(comments).results().map(MatchResult::group).distinct()
                 .forEach(id -> places.computeIfAbsent(id, first -> new ArrayList<>()).add(source.typeName()));
         }
         return places;
+    }
+
+    /** Constants in code may have the name of an ID. */
+    private static boolean isComment(String line) {
+        return line.strip().matches("(?:\\*|/\\*|//|@).*") || line.contains("\"");
     }
 
     private static String few(List<String> places) {

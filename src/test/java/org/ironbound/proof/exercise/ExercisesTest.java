@@ -75,7 +75,7 @@ class ExercisesTest {
         String list = Files.readString(COURSE.resolve("exercises/README.md"));
         try (Stream<Path> all = Files.list(COURSE.resolve("exercises"))) {
             all.map(Path::getFileName).map(Path::toString).filter(name -> name.endsWith(".java")).forEach(name -> {
-                assertTrue(list.contains("| `" + name + "` |"), name);
+                assertTrue(list.contains("| [" + name + "](" + name + ") |"), name);
                 assertTrue(Files.exists(COURSE.resolve("solutions").resolve(name)), name);
             });
         }
