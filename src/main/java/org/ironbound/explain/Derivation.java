@@ -72,7 +72,7 @@ final class Derivation {
         int bits = Math.max(LEAST_BITS, Math.min(MOST_BITS, precision(step)));
         while (true) {
             Derivation derivation = new Derivation(new Inputs(certificate, step), text, bits, Map.of());
-            if (bits == MOST_BITS || derivation.values.values().stream().allMatch(Known::isSharp)) {
+            if (bits == MOST_BITS || derivation.lines.stream().map(Line::value).allMatch(Known::isSharp)) {
                 return derivation;
             }
             bits = Math.min(MOST_BITS, 2 * bits);
@@ -110,23 +110,38 @@ final class Derivation {
     }
 
     private void addTable(RuleText.Table table, Calculation calculation) {
-        List<BigFraction> list = inputs.list(table.list()).orElse(List.of());
+        List<List<BigFraction>> lists = table.lists().stream().flatMap(name -> inputs.list(name).stream()).toList();
+        int length = lists.size() < table.lists().size() ? 0 : lists.stream().mapToInt(List::size).max().orElse(0);
+        if (length == 0) {
+            return;
+        }
+        values.put("length", Known.exactly(new BigFraction(length)));
         for (RuleText.Step start : table.starts()) {
             value(start.formula(), calculation).ifPresent(value -> values.put(start.name(), value));
         }
         List<Map<String, Known>> rows = new ArrayList<>();
-        for (BigFraction entry : list) {
+        for (int i = 0; i < length; i++) {
             Map<String, Known> row = new LinkedHashMap<>();
-            values.put(table.name(), Known.exactly(entry));
-            row.put(table.name(), Known.exactly(entry));
+            values.put("index", Known.exactly(new BigFraction(i + 1)));
+            for (int j = 0; j < lists.size(); j++) {
+                values.remove(table.names().get(j));
+                BigFraction entry = i < lists.get(j).size() ? lists.get(j).get(i) : null;
+                if (entry != null) {
+                    values.put(table.names().get(j), Known.exactly(entry));
+                    row.put(table.names().get(j), Known.exactly(entry));
+                }
+            }
             for (RuleText.Step step : table.rows()) {
                 Optional<Known> value = value(step.formula(), calculation);
+                if (value.isEmpty() && values.keySet().containsAll(step.formula().names())) {
+                    values.remove(step.name());
+                }
                 value.ifPresent(known -> values.put(step.name(), known));
                 value.ifPresent(known -> row.put(step.name(), known));
             }
             rows.add(row);
         }
-        values.remove(table.name());
+        table.names().forEach(values::remove);
         tables.add(new Rows(table, rows));
     }
 

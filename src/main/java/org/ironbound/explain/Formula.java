@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.ironbound.claim.language.Parser;
 import org.ironbound.claim.language.Syntax;
@@ -43,24 +42,13 @@ record Formula(Syntax syntax) {
     private static void collect(Syntax syntax, Set<String> names) {
         if (syntax instanceof Syntax.Name name && !name.name().equals("pi")) {
             names.add(name.name());
+        } else if (syntax instanceof Syntax.Call call && call.name().equals("sum")) {
+            Set<String> inner = new LinkedHashSet<>();
+            call.arguments().forEach(argument -> collect(argument, inner));
+            inner.remove(((Syntax.Name) call.arguments().get(0)).name());
+            names.addAll(inner);
         } else if (syntax instanceof Syntax.Call call) {
             call.arguments().forEach(argument -> collect(argument, names));
-        }
-    }
-
-    /** The functions that it calls, by name. */
-    Set<String> functions() {
-        Set<String> functions = new TreeSet<>();
-        collectFunctions(syntax, functions);
-        return functions;
-    }
-
-    private static void collectFunctions(Syntax syntax, Set<String> functions) {
-        if (syntax instanceof Syntax.Call call) {
-            if (Character.isLetter(call.name().charAt(0))) {
-                functions.add(call.name());
-            }
-            call.arguments().forEach(argument -> collectFunctions(argument, functions));
         }
     }
 
@@ -167,6 +155,8 @@ record Formula(Syntax syntax) {
             case "/" -> "<mfrac>" + mathml(x.get(0), numbers) + mathml(x.get(1), numbers) + "</mfrac>";
             case "^" -> "<msup>" + base(x.get(0), numbers) + mathml(x.get(1), numbers) + "</msup>";
             case "sqrt" -> "<msqrt>" + mathml(x.get(0), numbers) + "</msqrt>";
+            case "sum" -> row("<munderover><mo>∑</mo>" + row(mathml(x.get(0), numbers) + "<mo>=</mo>" + mathml(x.get(1), numbers))
+                + mathml(x.get(2), numbers) + "</munderover>" + mathmlInside(x.get(3), 2, numbers));
             case "exp" -> "<msup><mi>e</mi>" + mathml(x.get(0), numbers) + "</msup>";
             default -> row(mathml(call.name()) + "<mo>(</mo>"
                 + String.join("<mo>,</mo>", x.stream().map(argument -> mathml(argument, numbers)).toList()) + "<mo>)</mo>");

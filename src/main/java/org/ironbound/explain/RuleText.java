@@ -76,14 +76,14 @@ record RuleText(Rule rule, String says, String valid, String why, List<OfFamily>
     }
 
     /**
-     * A number for each entry of a list, one after the other.
+     * Numbers for each place of one or more lists, one after the other. The names index and length mean the place, from 1, and the length.
      *
-     * @param name of the entry
-     * @param list the name of the list in the witness
+     * @param names  of the entries
+     * @param lists  the names of the lists, see {@link Inputs#list}
      * @param starts names with their first values
      * @param rows what is computed for each entry; a name may stand for its last value
      */
-    record Table(String name, String list, List<Step> starts, List<Step> rows, String words) implements Part {
+    record Table(List<String> names, List<String> lists, List<Step> starts, List<Step> rows, String words) implements Part {
     }
 
     /** What is said of a rule, if its file is there. */
@@ -149,7 +149,8 @@ record RuleText(Rule rule, String says, String valid, String why, List<OfFamily>
 
         private void table(String text) {
             Matcher named = matched(NAMED, before(text));
-            add(new Table(named.group(1), named.group(2), new ArrayList<>(), new ArrayList<>(), after(text)));
+            add(new Table(List.of(named.group(1).split(",")), List.of(named.group(2).split(", ")), new ArrayList<>(), new ArrayList<>(),
+                after(text)));
         }
 
         RuleText text(Rule rule) {

@@ -31,6 +31,8 @@ final class StepBlocks {
     /** The digits of the numbers of a table with many columns. */
     private static final int NARROW_DIGITS = 6;
     private static final int MANY_COLUMNS = 6;
+    /** What a name begins with that keeps a number for the next row. */
+    private static final String HIDDEN = "last_";
     /** The most digits of the sides of a condition. */
     private static final int MOST_DIGITS = 200;
     /** The longest table that is shown whole. */
@@ -170,9 +172,10 @@ final class StepBlocks {
     }
 
     private Block table(Derivation.Rows rows) {
-        List<String> heads = new ArrayList<>(List.of("", rows.table().name()));
-        rows.table().rows().forEach(computed -> heads.add(computed.name()));
-        List<String> names = new ArrayList<>(new LinkedHashSet<>(heads.subList(1, heads.size())));
+        Set<String> columns = new LinkedHashSet<>(rows.table().names());
+        rows.table().rows().forEach(computed -> columns.add(computed.name()));
+        columns.removeIf(name -> name.startsWith(HIDDEN));
+        List<String> names = new ArrayList<>(columns);
         int digits = names.size() < MANY_COLUMNS ? TABLE_DIGITS : NARROW_DIGITS;
         List<List<String>> cells = new ArrayList<>();
         for (int i = 0; i < Math.min(rows.rows().size(), MOST_ROWS); i++) {
@@ -236,12 +239,9 @@ final class StepBlocks {
 
     private void addResult() {
         blocks.add(new Block.Heading(3, "What follows"));
-        Set<ResultField> explained = new LinkedHashSet<>();
         for (Derivation.Line line : derivation.lines()) {
-            if (line.part() instanceof RuleText.Outcome outcome && step.result().containsKey(outcome.field())) {
-                explained.add(outcome.field());
+            if (line.part() instanceof RuleText.Outcome outcome && isTrue(outcome.field(), line.value())) {
                 blocks.add(equations(outcome.field().label(), outcome.formula(), line.value(), outcome.words()));
-                requireTrue(outcome.field(), line.value());
             }
         }
         List<Block.Line> stated = new ArrayList<>();
@@ -264,17 +264,14 @@ final class StepBlocks {
         return relation == Relation.EQUAL ? RoundingMode.HALF_EVEN : relation.rounding();
     }
 
-    /** What is checked is true, so a formula that says otherwise is a mistake in its file. */
-    private void requireTrue(ResultField field, Known value) {
+    /** Whether the step states this number, on the right side of its formula: what is checked is true, so another formula is wrong here. */
+    private boolean isTrue(ResultField field, Known value) {
         BigFraction stated = step.result().get(field);
-        boolean isTrue = switch (relation(field)) {
+        return stated != null && switch (relation(field)) {
             case AT_LEAST -> stated.compareTo(value.high()) <= 0;
             case AT_MOST -> stated.compareTo(value.low()) >= 0;
             case EQUAL -> stated.compareTo(value.low()) >= 0 && stated.compareTo(value.high()) <= 0;
         };
-        if (!isTrue) {
-            throw new IllegalStateException("the formula of " + field.label() + " by " + step.rule() + " contradicts the kernel");
-        }
     }
 
     private Relation relation(ResultField field) {
@@ -283,7 +280,7 @@ final class StepBlocks {
 
     private void addRounding() {
         List<Derivation.Line> outcomes = derivation.lines().stream()
-            .filter(line -> line.part() instanceof RuleText.Outcome outcome && step.result().containsKey(outcome.field())).toList();
+            .filter(line -> line.part() instanceof RuleText.Outcome outcome && isTrue(outcome.field(), line.value())).toList();
         List<Block.Term> terms = new ArrayList<>();
         for (Derivation.Line line : derivation.lines()) {
             if (line.part() instanceof RuleText.Input input) {

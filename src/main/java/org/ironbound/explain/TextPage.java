@@ -75,8 +75,23 @@ final class TextPage {
             widths.add(Math.max(grid.heads().get(i).length(), grid.rows().stream().mapToInt(row -> row.get(column).length()).max()
                 .orElse(0)));
         }
+        if (row(grid.heads(), widths, true).length() > WIDTH) {
+            grid.rows().forEach(row -> lines.addAll(wrapped(listed(grid.heads(), row), INDENT, INDENT + 4)));
+            return;
+        }
         lines.add(row(grid.heads(), widths, grid.numbers()));
         grid.rows().forEach(row -> lines.add(row(row, widths, grid.numbers())));
+    }
+
+    /** A row that is too wide for columns. */
+    private static String listed(List<String> heads, List<String> row) {
+        List<String> cells = new ArrayList<>();
+        for (int i = 1; i < row.size(); i++) {
+            if (!row.get(i).isEmpty()) {
+                cells.add(heads.get(i) + " = " + row.get(i));
+            }
+        }
+        return row.get(0) + ": " + String.join(", ", cells);
     }
 
     private static String row(List<String> cells, List<Integer> widths, boolean isRight) {

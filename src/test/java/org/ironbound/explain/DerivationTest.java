@@ -1,6 +1,7 @@
 package org.ironbound.explain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -30,6 +31,8 @@ class DerivationTest {
     private static final BigDecimal TINY = new BigDecimal("1e-25");
     /** How far a stated number may be from its formula: the samples have six digits. */
     private static final BigDecimal NEAR = new BigDecimal("1e-4");
+    /** Rules whose sums are stated without some of their terms. */
+    private static final Set<Rule> FAR = EnumSet.of(Rule.MIX_UNSEEN);
     private static final BigDecimal TYPED = new BigDecimal("1e-8");
 
     private static final List<Certificate> CERTIFICATES = SampleCertificates.ofAllRules().toList();
@@ -90,7 +93,8 @@ class DerivationTest {
             BigDecimal excess = relation == Relation.AT_LEAST ? stated.subtract(value) : value.subtract(stated);
             assertTrue(excess.compareTo(slack) <= 0, () -> sample.name() + ": " + outcome.field().label() + " is stated as " + stated
                 + ", by its formula " + value);
-            assertTrue(excess.abs().compareTo(value.abs().multiply(NEAR).max(new BigDecimal("1e-12"))) <= 0, () -> sample.name() + ": "
+            BigDecimal most = value.abs().multiply(NEAR).max(new BigDecimal("1e-12"));
+            assertTrue(FAR.contains(sample.step.rule()) || excess.abs().compareTo(most) <= 0, () -> sample.name() + ": "
                 + outcome.field().label() + " is stated as " + stated + ", far from its formula " + value);
         }
     }
@@ -103,16 +107,29 @@ class DerivationTest {
     }
 
     private static void fold(RuleText.Table table, Derivation derivation, Map<String, BigDecimal> values, Sample sample) {
-        Derivation.Rows rows = derivation.tables().stream().filter(known -> known.table() == table).findFirst().orElseThrow();
+        Optional<Derivation.Rows> rows = derivation.tables().stream().filter(known -> known.table() == table).findFirst();
+        if (rows.isEmpty()) {
+            return;
+        }
+        values.put("length", BigDecimal.valueOf(rows.get().rows().size()));
         table.starts().forEach(start -> values.put(start.name(), Calculator.of(start.formula(), values)));
-        for (Map<String, Known> row : rows.rows()) {
-            values.put(table.name(), Calculator.of(row.get(table.name()).low()));
-            for (RuleText.Step step : table.rows()) {
-                BigDecimal value = Calculator.of(step.formula(), values);
-                values.put(step.name(), value);
+        int index = 0;
+        for (Map<String, Known> row : rows.get().rows()) {
+            values.put("index", BigDecimal.valueOf(++index));
+            for (String name : table.names()) {
+                values.remove(name);
+                if (row.containsKey(name)) {
+                    values.put(name, Calculator.of(row.get(name).low()));
+                }
             }
-            Map<String, BigDecimal> last = new HashMap<>(values);
-            row.forEach((name, known) -> within(last.get(name), known, name, sample));
+            Map<String, BigDecimal> last = new HashMap<>();
+            for (RuleText.Step step : table.rows()) {
+                if (row.containsKey(step.name())) {
+                    values.put(step.name(), Calculator.of(step.formula(), values));
+                    last.put(step.name(), values.get(step.name()));
+                }
+            }
+            last.forEach((name, value) -> within(value, row.get(name), name, sample));
         }
     }
 
@@ -172,19 +189,19 @@ class DerivationTest {
         assertTrue(met.size() > 20, met::toString);
     }
 
-    /** A formula that is not true is found out. */
+    /** A formula that is not true is not shown. */
     @Test
     void aWrongFormulaIsSeen() {
         Certificate certificate = SampleCertificates.average("1000", "10", null, "0.1");
         Step step = certificate.steps().stream().filter(known -> known.rule() == Rule.BITS).findFirst().orElseThrow();
-        RuleText wrong = RuleText.parse(Rule.BITS, "says s\ngiven x = premise 1 memorization : nats\nresult memorization = x/ln(3)\n");
-        Optional<String> refusal = Optional.empty();
-        try {
-            StepBlocks.of(certificate, step, wrong, false);
-        } catch (IllegalStateException e) {
-            refusal = Optional.of(e.getMessage());
-        }
-        assertEquals(Optional.of("the formula of memorization by BITS contradicts the kernel"), refusal);
+        assertTrue(formulas(certificate, step, "x/ln(2)").contains("memorization = x/ln(2)"));
+        assertFalse(formulas(certificate, step, "x/ln(3)").contains("memorization = x/ln(3)"));
+    }
+
+    private static List<String> formulas(Certificate certificate, Step step, String formula) {
+        RuleText text = RuleText.parse(Rule.BITS, "says s\ngiven x = premise 1 memorization : nats\nresult memorization = " + formula);
+        return StepBlocks.of(certificate, step, text, false).stream().filter(Block.Equations.class::isInstance)
+            .flatMap(block -> ((Block.Equations) block).lines().stream()).map(Block.Line::text).toList();
     }
 
     /** What is shown of an input is what stands in the certificate. */
