@@ -96,7 +96,7 @@ class ExercisesTest {
 
     @Test
     void whatKeyCannotReadIsRefusedWithItsPlace() throws IOException {
-        refuses(", line 3, column ", file("Syntax.java", """
+        refuses(", line 3, column 25: KeY cannot read this: mismatched input '='\n", file("Syntax.java", """
             public final class Syntax {
                 /*@ public normal_behavior
                   @ ensures \\result = 1;

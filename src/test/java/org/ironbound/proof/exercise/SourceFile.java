@@ -124,11 +124,14 @@ final class SourceFile {
         return "";
     }
 
+    /** What KeY says, without the place, which is said before, and without all that it would have liked better. */
     private static String cause(Throwable e) {
         Throwable last = e;
         while (last.getCause() != null) {
             last = last.getCause();
         }
-        return String.valueOf(last.getMessage()).replaceAll("\\s+", " ").strip();
+        return String.valueOf(last.getMessage()).replaceAll("\\s+", " ").replaceFirst("^line \\d+:\\d+ ", "")
+            .replaceFirst(" (?:at line \\d+, column \\d+\\. Was expecting|expecting \\{|at file:).*", "")
+            .replace("SEMI_TOPLEVEL", "';'").strip();
     }
 }
