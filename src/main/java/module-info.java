@@ -9,6 +9,7 @@ module org.ironbound {
     requires com.fasterxml.jackson.core;
     // For the command line only.
     requires static info.picocli;
+    requires static org.commonmark;
     requires static jdk.httpserver;
     requires java.management;
 

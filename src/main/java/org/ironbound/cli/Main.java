@@ -23,7 +23,7 @@ public final class Main {
     private static final Set<String> GROUPS = Set.of("bound", "coefficient", "learner", "privacy", "curve", "find");
     /** All commands, in the order of the help. */
     private static final List<String> COMMANDS = List.of("bound", "coefficient", "channel", "learner", "privacy", "curve", "serve", "find",
-        "eval", "prove", "claims", "paper", "check", "export", "schema", "explain", "trust", "gallery");
+        "eval", "prove", "claims", "paper", "check", "export", "schema", "explain", "trust", "gallery", "course");
     private static final String CLUSTER_EXAMPLE = "gaussian --dimension 10000 --samples 10 --error 0.1";
 
     static {
@@ -114,6 +114,7 @@ public final class Main {
             case "explain" -> new CommandLine(ExplainCommand.spec());
             case "trust" -> new CommandLine(TrustCommand.spec());
             case "gallery" -> new CommandLine(GalleryCommand.spec());
+            case "course" -> new CommandLine(CourseCommand.spec());
             default -> throw new IllegalArgumentException(name);
         };
     }

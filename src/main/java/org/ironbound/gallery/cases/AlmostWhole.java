@@ -29,8 +29,8 @@ final class AlmostWhole implements Case {
 
     @Override
     public Finding find() throws ClaimException {
-        double value = Math.exp(Math.PI * Math.sqrt(DISCRIMINANT));
-        float single = (float) Math.exp((float) (Math.PI * Math.sqrt(DISCRIMINANT)));
+        double value = StrictMath.exp(Math.PI * Math.sqrt(DISCRIMINANT));
+        float single = (float) StrictMath.exp((float) (Math.PI * Math.sqrt(DISCRIMINANT)));
         return new Finding(List.of(Computed.of(value), Computed.of(single)), Conclusion.of(Relation.EQUAL, Math.rint(value),
             "it is this whole number"), Certified.value("exp(pi*sqrt(163))"));
     }

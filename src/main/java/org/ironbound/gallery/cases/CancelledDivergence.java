@@ -37,10 +37,10 @@ final class CancelledDivergence implements Case {
     }
 
     private static double divergence(double p, double q) {
-        return p * Math.log(p / q) + (1 - p) * Math.log((1 - p) / (1 - q));
+        return p * StrictMath.log(p / q) + (1 - p) * StrictMath.log((1 - p) / (1 - q));
     }
 
     private static float single(float p, float q) {
-        return p * (float) Math.log(p / q) + (1 - p) * (float) Math.log((1 - p) / (1 - q));
+        return p * (float) StrictMath.log(p / q) + (1 - p) * (float) StrictMath.log((1 - p) / (1 - q));
     }
 }

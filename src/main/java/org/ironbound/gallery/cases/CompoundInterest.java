@@ -29,10 +29,10 @@ final class CompoundInterest implements Case {
 
     @Override
     public Finding find() throws ClaimException {
-        double value = N * Math.log(1 + 1 / N);
+        double value = N * StrictMath.log(1 + 1 / N);
         float n = (float) N;
-        return new Finding(List.of(Computed.of(value), Computed.of((float) (n * Math.log(1 + 1 / n))),
-            Computed.of("log1p", N * Math.log1p(1 / N))), Conclusion.of(Relation.AT_LEAST, value, "the inequality fails at this n"),
+        return new Finding(List.of(Computed.of(value), Computed.of((float) (n * StrictMath.log(1 + 1 / n))),
+            Computed.of("log1p", N * StrictMath.log1p(1 / N))), Conclusion.of(Relation.AT_LEAST, value, "the inequality fails at this n"),
             Certified.value("10^9*ln(1 + 1/10^9)").noting("for all n: ironbound prove \"forall n in {1..}: n*ln(1 + 1/n) < 1\""));
     }
 }

@@ -29,9 +29,9 @@ final class LargeExponent implements Case {
     @Override
     public Finding find() throws ClaimException {
         int side = 1 << 16;
-        double value = side * side * Math.log(0.5) + 0.0;
+        double value = side * side * StrictMath.log(0.5) + 0.0;
         return new Finding(List.of(new Computed("int exponent", Integer.toString(side * side)), Computed.of(value),
-            Computed.of("double exponent", (double) side * side * Math.log(0.5))), Conclusion.of(Relation.AT_LEAST, value,
+            Computed.of("double exponent", (double) side * side * StrictMath.log(0.5))), Conclusion.of(Relation.AT_LEAST, value,
             "the power is 1, and so not below any other power"), Certified.value("65536*65536*ln(1/2)"));
     }
 }

@@ -29,9 +29,9 @@ final class LostCapacity implements Case {
 
     @Override
     public Finding find() throws ClaimException {
-        double value = -D / 2 * Math.log(1 - RHO) + 0.0;
-        return new Finding(List.of(Computed.of(value), Computed.of((float) (-(float) D / 2 * Math.log(1 - (float) RHO) + 0.0f)),
-            Computed.of("log1p", -D / 2 * Math.log1p(-RHO))), Conclusion.of(Relation.AT_MOST, value,
+        double value = -D / 2 * StrictMath.log(1 - RHO) + 0.0;
+        return new Finding(List.of(Computed.of(value), Computed.of((float) (-(float) D / 2 * StrictMath.log(1 - (float) RHO) + 0.0f)),
+            Computed.of("log1p", -D / 2 * StrictMath.log1p(-RHO))), Conclusion.of(Relation.AT_MOST, value,
             "no learner can be better than chance"), Certified.value("-10^22/2*ln(1 - 1/10^20)"));
     }
 }

@@ -44,8 +44,10 @@ final class ManySamples implements Case {
         double binomial = 1;
         double sum = 0;
         for (int k = 0; k <= SAMPLES; k++) {
-            double chance = binomial * (Math.pow(p, k) * Math.pow(q, SAMPLES - k) + Math.pow(q, k) * Math.pow(p, SAMPLES - k)) / 2;
-            double r = Math.tanh((2 * k - SAMPLES) * (Math.log1p(LAMBDA) - Math.log1p(-LAMBDA)) / 2);
+            double high = StrictMath.pow(p, k) * StrictMath.pow(q, SAMPLES - k);
+            double low = StrictMath.pow(q, k) * StrictMath.pow(p, SAMPLES - k);
+            double chance = binomial * (high + low) / 2;
+            double r = StrictMath.tanh((2 * k - SAMPLES) * (StrictMath.log1p(LAMBDA) - StrictMath.log1p(-LAMBDA)) / 2);
             sum += chance * r * r;
             binomial = binomial * (SAMPLES - k) / (k + 1);
         }

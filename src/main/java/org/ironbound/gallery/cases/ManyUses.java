@@ -29,9 +29,9 @@ final class ManyUses implements Case {
 
     @Override
     public Finding find() throws ClaimException {
-        double value = 1 - Math.pow(1 - ETA, USES);
-        return new Finding(List.of(Computed.of(value), Computed.of(1 - (float) Math.pow(1 - (float) ETA, USES)),
-            Computed.of("expm1, log1p", -Math.expm1(USES * Math.log1p(-ETA)))), Conclusion.of(Relation.AT_MOST, value,
+        double value = 1 - StrictMath.pow(1 - ETA, USES);
+        return new Finding(List.of(Computed.of(value), Computed.of(1 - (float) StrictMath.pow(1 - (float) ETA, USES)),
+            Computed.of("expm1, log1p", -StrictMath.expm1(USES * StrictMath.log1p(-ETA)))), Conclusion.of(Relation.AT_MOST, value,
             "all uses together tell nothing about the input"), Certified.value("nfold(1/10^17, 100)"));
     }
 }

@@ -51,7 +51,7 @@ final class MonteCarlo implements Case {
         double sum = 0;
         for (int x = 0; x < LETTERS; x++) {
             for (int y = 0; y < LETTERS; y++) {
-                sum += counts[x][y] == 0 ? 0 : counts[x][y] / PAIRS * Math.log(counts[x][y] * PAIRS / (inputs[x] * outputs[y]));
+                sum += counts[x][y] == 0 ? 0 : counts[x][y] / PAIRS * StrictMath.log(counts[x][y] * PAIRS / (inputs[x] * outputs[y]));
             }
         }
         return sum;

@@ -31,7 +31,7 @@ final class RoundedUp implements Case {
 
     @Override
     public Finding find() throws ClaimException {
-        double bits = InformationEstimate.leastInformation(0.1) / Math.log(2);
+        double bits = InformationEstimate.leastInformation(0.1) / StrictMath.log(2);
         String printed = String.format(Locale.ROOT, "%.3f", bits);
         return new Finding(List.of(Computed.of(bits), Computed.of((float) bits), new Computed("printed", printed)), new Conclusion(
             Relation.AT_LEAST, Fractions.of(new BigDecimal(printed)), "what the table says is a bound"), Certified.value("phi(0.1)/ln(2)"));

@@ -34,7 +34,7 @@ final class Underflow implements Case {
             value *= 0.5;
             single *= 0.5f;
         }
-        return new Finding(List.of(Computed.of(value), Computed.of(single), Computed.of("logarithm", Math.log(value))),
+        return new Finding(List.of(Computed.of(value), Computed.of(single), Computed.of("logarithm", StrictMath.log(value))),
             Conclusion.of(Relation.AT_MOST, value, "it cannot happen"), Certified.value("(1/2)^2000"));
     }
 }

@@ -57,10 +57,10 @@ final class WholeNumbers implements Case {
     }
 
     private static double at(double n) {
-        return Math.pow(n, 7) / 7 - Math.pow(n, 6) / 2 + 2 * Math.pow(n, 5) / 5;
+        return StrictMath.pow(n, 7) / 7 - StrictMath.pow(n, 6) / 2 + 2 * StrictMath.pow(n, 5) / 5;
     }
 
     private static double slope(double n) {
-        return Math.pow(n, 4) * (n - 1) * (n - 2);
+        return StrictMath.pow(n, 4) * (n - 1) * (n - 2);
     }
 }

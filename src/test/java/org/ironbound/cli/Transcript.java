@@ -1,0 +1,69 @@
+package org.ironbound.cli;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** What a text in Markdown shows of the program: console blocks with a command of it and its output, and pieces of JSON. */
+final class Transcript {
+    private static final Pattern BLOCK = Pattern.compile(
+        "^```console\\n\\$ (?:(?:mvn [^&\\n]* && )?java -jar target/ironbound\\.jar|ironbound) ([^\\n]*)\\n(.*?)^```$",
+        Pattern.MULTILINE | Pattern.DOTALL);
+
+    private static final Pattern JSON = Pattern.compile("^```json\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
+
+    /** A word of the command line, or several between quotes. */
+    private static final Pattern WORD = Pattern.compile("\"[^\"]*\"|\\S+");
+
+    private Transcript() {
+    }
+
+    /**
+     * A block.
+     *
+     * @param arguments of the command
+     * @param output    what is shown below it
+     */
+    record Block(List<String> arguments, String output) {
+        /** What the command prints in a folder, with options for the virtual machine. */
+        String run(Path folder, String... options) throws IOException, InterruptedException {
+            return Transcript.run(folder, arguments, options);
+        }
+    }
+
+    /** All blocks of a file, in order. */
+    static List<Block> blocks(Path file) throws IOException {
+        return BLOCK.matcher(Files.readString(file)).results().map(block -> new Block(words(block.group(1)), block.group(2))).toList();
+    }
+
+    /** The pieces of JSON. */
+    static List<String> json(Path file) throws IOException {
+        return JSON.matcher(Files.readString(file)).results().map(piece -> piece.group(1)).toList();
+    }
+
+    private static List<String> words(String arguments) {
+        return WORD.matcher(arguments).results().map(MatchResult::group).map(word -> word.replace("\"", "")).toList();
+    }
+
+    /** What the jar prints in a folder, with options for the virtual machine. */
+    static String run(Path folder, List<String> arguments, String... options) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(ClassArchive.options());
+        command.addAll(List.of(options));
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-jar", Path.of("target", "ironbound.jar").toAbsolutePath().toString()));
+        command.addAll(arguments);
+        File out = Files.createTempFile(folder, "stdout", ".txt").toFile();
+        Process process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).redirectOutput(out).start();
+        assertTrue(process.waitFor(60, TimeUnit.SECONDS), "still running: " + arguments);
+        return Files.readString(out.toPath(), StandardCharsets.UTF_8);
+    }
+}
