@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the lessons show is what their commands print, and their pictures are what the commands draw: the jar runs all, a folder a lesson. */
+/** What the lessons show is what their commands print, and their pictures are what these draw: the jar runs all, a folder a lesson. */
 class CourseIT {
     private static final Path COURSE = Path.of("src", "course");
     private static final int LESSONS = 10;
