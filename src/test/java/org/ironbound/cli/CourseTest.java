@@ -54,6 +54,13 @@ class CourseTest {
         }
     }
 
+    /** What lesson 9 shows of the command that proves a file is what {@code ExercisesTest} expects of it. */
+    @Test
+    void theFailureThatIsShown() throws IOException {
+        String expected = Files.readString(Path.of("src/course/exercises/expected/SquareRoot.txt"));
+        assertTrue(Lesson.all().get(8).markdown().contains("```text\n" + expected + "```\n"), expected);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"0", "11", "one", "", "-1"})
     void whatIsNoLesson(String asked) {
