@@ -14,15 +14,15 @@ import picocli.CommandLine.ParseResult;
 
 /** ironbound course. */
 final class CourseCommand implements Command {
-    private static final String HTML = "--html";
     private static final String PAGE = ".html";
 
     static CommandSpec spec() {
         CommandSpec spec = CommandLines.spec("course", new CourseCommand());
         spec.addPositional(PositionalParamSpec.builder().index("0").arity("0..1").paramLabel("N").type(String.class)
             .description("The number of a lesson, to read it; by default the list.").build());
-        spec.addOption(CommandLines.option(HTML, "PLACE", "Write pages instead: all lessons on one where PLACE ends with .html, else into "
-            + "this folder, which must be there, one page a lesson and index.html."));
+        spec.addOption(CommandLines.option(PageFile.HTML, "PLACE", "Write pages instead: all lessons on one where PLACE ends with .html, else "
+            + "into this folder, which must be there, one page a lesson and index.html."));
+        spec.addOption(CertificateTarget.force());
         spec.usageMessage().description("A course in certified numerics: ten short lessons.", "Each has commands to try, exercises with "
             + "solutions and a summary.").footer("", "Examples:", "  ironbound course", "  ironbound course 1 | less",
                 "  ironbound course --html course.html");
@@ -32,11 +32,11 @@ final class CourseCommand implements Command {
     @Override
     public Answer run(CommandSpec spec, ParseResult options, Session session) throws IOException {
         String asked = options.matchedPositionalValue(0, null);
-        String place = CommandLines.text(options, HTML);
+        String place = CommandLines.text(options, PageFile.HTML);
         List<Lesson> lessons = Lesson.all();
         if (place != null) {
-            return asked == null ? pages(lessons, place) : Answer.usageError(HTML + " writes all lessons, not lesson '"
-                + InvalidFieldException.shorten(asked) + "' alone", "ironbound course " + HTML + " course.html");
+            return asked == null ? pages(lessons, place, options) : Answer.usageError(PageFile.HTML + " writes all lessons, not lesson '"
+                + InvalidFieldException.shorten(asked) + "' alone", "ironbound course --html course.html");
         }
         if (asked == null) {
             return Answer.of(ExitCode.OK, list(lessons));
@@ -58,26 +58,27 @@ final class CourseCommand implements Command {
     private record Page(CertificateFile file, byte[] bytes) {
     }
 
-    private static Answer pages(List<Lesson> lessons, String place) throws IOException {
+    private static Answer pages(List<Lesson> lessons, String place, ParseResult options) throws IOException {
         List<Page> pages = new ArrayList<>();
         try {
             if (place.endsWith(PAGE)) {
-                pages.add(new Page(CertificateFile.prepare(place), LessonPage.of(lessons)));
+                pages.add(new Page(PageFile.prepare(place, options), LessonPage.of(FileKind.HTML.beginning(), lessons)));
             } else {
-                pages.add(new Page(in(place, "index.html"), LessonPage.index(lessons)));
+                pages.add(new Page(in(place, "index.html", options), LessonPage.index(FileKind.HTML.beginning(), lessons)));
                 for (Lesson lesson : lessons) {
-                    pages.add(new Page(in(place, LessonPage.file(lesson)), LessonPage.of(lesson, lessons)));
+                    pages.add(new Page(in(place, LessonPage.file(lesson), options),
+                        LessonPage.of(FileKind.HTML.beginning(), lesson, lessons)));
                 }
             }
         } catch (IOException e) {
-            return error(e);
+            return PageFile.error(e);
         }
         return console -> {
             for (Page page : pages) {
                 try {
                     page.file().write(out -> out.write(page.bytes()));
                 } catch (IOException e) {
-                    return error(e).give(console);
+                    return PageFile.error(e).give(console);
                 }
             }
             console.line("written: " + pages.get(0).file().path());
@@ -85,11 +86,7 @@ final class CourseCommand implements Command {
         };
     }
 
-    private static CertificateFile in(String folder, String name) throws IOException {
-        return CertificateFile.prepare(CertificateFile.of(folder).path().resolve(name).toString());
-    }
-
-    private static Answer error(IOException e) {
-        return Answer.usageError(HTML + " " + e.getMessage(), HTML + " course.html, or a folder that exists and can be written");
+    private static CertificateFile in(String folder, String name, ParseResult options) throws IOException {
+        return PageFile.prepare(CertificateFile.of(folder).path().resolve(name).toString(), options);
     }
 }

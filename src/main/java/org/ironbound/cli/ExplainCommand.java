@@ -28,7 +28,6 @@ import picocli.CommandLine.ParseResult;
 /** ironbound explain. */
 final class ExplainCommand implements Command {
     private static final int SECONDS = 300;
-    private static final String FORCE = "--force";
     private static final String MARKDOWN = "--markdown";
     /** Commands whose results are explained. */
     private static final Set<String> COMMANDS = Set.of("bound", "learner", "coefficient", "channel", "privacy");
@@ -43,7 +42,7 @@ final class ExplainCommand implements Command {
             + "bound, learner, coefficient, channel or privacy with their arguments.").build());
         spec.addOption(CommandLines.option(PageFile.HTML, "FILE", "Write a page too, one file with formulas and what they rest on."));
         spec.addOption(OptionSpec.builder(MARKDOWN).description("Print Markdown instead of text.").build());
-        spec.addOption(OptionSpec.builder(FORCE).description("Overwrite a file that is no page made by ironbound.").build());
+        spec.addOption(CertificateTarget.force());
         spec.addOption(TimeLimit.option(Integer.toString(SECONDS)));
         spec.usageMessage().description("Explain a derivation step by step: each theorem in words and as a formula, the formula with "
             + "its numbers, so that a pocket calculator can follow, which way everything is rounded and why that is safe, and who "
@@ -80,9 +79,7 @@ final class ExplainCommand implements Command {
     public Answer run(CommandSpec spec, ParseResult options, Session session) throws IOException {
         PageFile page;
         try {
-            page = page(options);
-        } catch (CertificateFile.OtherContentException e) {
-            return Answer.usageError(PageFile.HTML + " " + e.getMessage(), FORCE + ", or " + PageFile.HTML + " with another file");
+            page = PageFile.of(options);
         } catch (IOException e) {
             return PageFile.error(e);
         }
@@ -93,12 +90,6 @@ final class ExplainCommand implements Command {
         Explanation explanation = found.explanation().get();
         return page.answer(options.hasMatchedOption(MARKDOWN) ? explanation.markdown() : explanation.text(), () -> explanation.html(
             FileKind.HTML.beginning(), String.join(" ", options.originalArgs())));
-    }
-
-    private static PageFile page(ParseResult options) throws IOException {
-        String name = CommandLines.text(options, PageFile.HTML);
-        return new PageFile(name == null ? Optional.empty()
-            : Optional.of(CertificateFile.prepare(name, FileKind.HTML, options.hasMatchedOption(FORCE))));
     }
 
     private static Found find(List<String> arguments) throws IOException {

@@ -26,6 +26,7 @@ final class GalleryCommand implements Command {
             .description("The number or name of a case, to tell it in full; by default a line for each.").build());
         spec.addOption(CommandLines.json());
         spec.addOption(CommandLines.option(PageFile.HTML, "FILE", "Write all cases as a page too."));
+        spec.addOption(CertificateTarget.force());
         spec.addOption(TimeLimit.option(Integer.toString(ONE_MINUTE)));
         spec.usageMessage().description("What floating point and shortcuts get wrong.", "Each case is run now: what doubles give, what "
             + "one would conclude, and what the kernel certifies.").footer("", "Examples:", "  ironbound gallery",
@@ -55,7 +56,7 @@ final class GalleryCommand implements Command {
         }
         List<String> lines = CommandLines.isJson(options) ? List.of(GalleryJson.of(exhibits))
             : asked == null ? GalleryText.list(exhibits) : GalleryText.story(exhibits.get(0));
-        return page.answer(lines, () -> GalleryPage.of(exhibits));
+        return page.answer(lines, () -> GalleryPage.of(FileKind.HTML.beginning(), exhibits));
     }
 
     private static boolean isAsked(int number, String asked) {

@@ -22,12 +22,21 @@ record PageFile(Optional<CertificateFile> file) {
      */
     static PageFile of(ParseResult options) throws IOException {
         String name = CommandLines.text(options, HTML);
-        return new PageFile(name == null ? Optional.empty() : Optional.of(CertificateFile.prepare(name)));
+        return new PageFile(name == null ? Optional.empty() : Optional.of(prepare(name, options)));
+    }
+
+    /**
+     * A file for a page.
+     *
+     * @throws IOException says why it cannot be written
+     */
+    static CertificateFile prepare(String name, ParseResult options) throws IOException {
+        return CertificateFile.prepare(name, FileKind.HTML, CertificateTarget.isForced(options));
     }
 
     /** Says that it cannot be written. */
     static Answer error(IOException e) {
-        return Answer.usageError(HTML + " " + e.getMessage(), HTML + " with a file in a folder that exists and can be written");
+        return Answer.usageError(HTML + " " + e.getMessage(), CertificateTarget.hint(HTML, e));
     }
 
     /** Lines of results, once the page is written. */

@@ -21,28 +21,40 @@ public final class LessonPage {
     private LessonPage() {
     }
 
-    /** All lessons on one page. */
-    public static byte[] of(List<Lesson> lessons) throws IOException {
+    /**
+     * All lessons on one page.
+     *
+     * @param beginning of the file
+     */
+    public static byte[] of(String beginning, List<Lesson> lessons) throws IOException {
         StringBuilder text = new StringBuilder(list(lessons, lesson -> "#" + lesson.name()));
         for (Lesson lesson : lessons) {
             text.append("<article id=\"").append(lesson.name()).append("\">\n").append(body(lesson)).append("</article>\n");
         }
-        return page("Certified numerics in ten lessons", text.toString());
+        return page(beginning, "Certified numerics in ten lessons", text.toString());
     }
 
-    /** The list of lessons, where each has a page of its own. */
-    public static byte[] index(List<Lesson> lessons) throws IOException {
-        return page("Certified numerics in ten lessons", list(lessons, LessonPage::file));
+    /**
+     * The list of lessons, where each has a page of its own.
+     *
+     * @param beginning of the file
+     */
+    public static byte[] index(String beginning, List<Lesson> lessons) throws IOException {
+        return page(beginning, "Certified numerics in ten lessons", list(lessons, LessonPage::file));
     }
 
-    /** A lesson alone, with ways to the one before and the next. */
-    public static byte[] of(Lesson lesson, List<Lesson> all) throws IOException {
+    /**
+     * A lesson alone, with ways to the one before and the next.
+     *
+     * @param beginning of the file
+     */
+    public static byte[] of(String beginning, Lesson lesson, List<Lesson> all) throws IOException {
         int at = all.indexOf(lesson);
         String ways = (at == 0 ? "" : "<a href=\"" + file(all.get(at - 1)) + "\">Lesson " + (lesson.number() - 1) + "</a> · ")
             + "<a href=\"index.html\">All lessons</a>"
             + (at + 1 == all.size() ? "" : " · <a href=\"" + file(all.get(at + 1)) + "\">Lesson " + (lesson.number() + 1) + "</a>");
         String nav = "<nav><p>" + ways + "</p></nav>\n";
-        return page(lesson.title(), nav + body(lesson) + nav);
+        return page(beginning, lesson.title(), nav + body(lesson) + nav);
     }
 
     /** The name of the file of a lesson's own page. */
@@ -95,9 +107,9 @@ public final class LessonPage {
         }
     }
 
-    private static byte[] page(String title, String body) throws IOException {
-        Map<String, String> parts = Map.of("STYLE", HtmlReport.resource(HtmlReport.STYLE), "TITLE", HtmlReport.escaped(title),
-            "BODY", body);
+    private static byte[] page(String beginning, String title, String body) throws IOException {
+        Map<String, String> parts = Map.of("BEGINNING", beginning, "STYLE", HtmlReport.resource(HtmlReport.STYLE),
+            "TITLE", HtmlReport.escaped(title), "BODY", body);
         return HtmlReport.filled(HtmlReport.resource(PAGE), parts).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -16,9 +16,14 @@ public final class GalleryPage {
     private GalleryPage() {
     }
 
-    /** The page about these cases. */
-    public static byte[] of(List<Exhibit> exhibits) throws IOException {
+    /**
+     * The page about these cases.
+     *
+     * @param beginning of the file
+     */
+    public static byte[] of(String beginning, List<Exhibit> exhibits) throws IOException {
         Map<String, String> parts = new HashMap<>();
+        parts.put("BEGINNING", beginning);
         parts.put("STYLE", HtmlReport.resource(HtmlReport.STYLE));
         parts.put("COUNT", Integer.toString(exhibits.size()));
         parts.put("ROWS", exhibits.stream().map(GalleryPage::row).collect(Collectors.joining("\n")));
