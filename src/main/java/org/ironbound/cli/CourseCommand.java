@@ -20,7 +20,7 @@ final class CourseCommand implements Command {
         CommandSpec spec = CommandLines.spec("course", new CourseCommand());
         spec.addPositional(PositionalParamSpec.builder().index("0").arity("0..1").paramLabel("N").type(String.class)
             .description("The number of a lesson, to read it; by default the list.").build());
-        spec.addOption(CommandLines.option(PageFile.HTML, "PLACE", "Write pages instead: all lessons on one where PLACE ends with .html, else "
+        spec.addOption(CommandLines.option(PageFile.HTML, "PLACE", "Write pages instead: all lessons on one if PLACE ends with .html, else "
             + "into this folder, which must be there, one page a lesson and index.html."));
         spec.addOption(CertificateTarget.force());
         spec.usageMessage().description("A course in certified numerics: ten short lessons.", "Each has commands to try, exercises with "
