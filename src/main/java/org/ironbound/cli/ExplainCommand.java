@@ -180,7 +180,9 @@ final class ExplainCommand implements Command {
                 return Found.none(Answer.usageError("'" + name + "' is a bundle of many certificates", "one of its lines as a file"));
             }
             if (ClaimCertificate.isOne(bytes)) {
-                return Found.none(Answer.usageError("'" + name + "' is a claim", "ironbound check"));
+                ClaimCertificate claim = ClaimCertificate.read(bytes);
+                claim.check();
+                return Found.of(Explanation.of(claim, name));
             }
             Certificate certificate = CertificateReader.read(new ByteArrayInputStream(bytes));
             Checker.check(certificate);

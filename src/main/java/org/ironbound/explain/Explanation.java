@@ -15,6 +15,7 @@ import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.file.CertificateReader;
+import org.ironbound.claim.proof.ClaimCertificate;
 import org.ironbound.curve.HtmlReport;
 import org.ironbound.report.TheoryEntry;
 import org.ironbound.report.Wording;
@@ -85,6 +86,19 @@ public final class Explanation {
         Optional<TheoryEntry> entry = TheoryEntry.packaged(step.rule().id());
         entry.ifPresent(known -> blocks.add(new Block.Verse(known.lines())));
         return blocks;
+    }
+
+    /**
+     * Of a claim's certificate that is checked: its cases, listed and drawn.
+     *
+     * @param name what it is called
+     * @throws RejectedException if it proves nothing
+     */
+    public static Explanation of(ClaimCertificate certificate, String name) throws RejectedException {
+        String title = "What " + name + " proves, case by case";
+        List<Block> blocks = new ArrayList<>(List.of(new Block.Heading(1, title)));
+        blocks.addAll(ClaimBlocks.of(certificate));
+        return new Explanation(title, blocks, List.of());
     }
 
     /** The command line that shows a rule at work; none where the program says nothing of it but its statement. */

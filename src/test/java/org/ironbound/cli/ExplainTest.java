@@ -109,6 +109,23 @@ class ExplainTest {
         }
     }
 
+    /** The boxes of a claim's proof are listed and drawn; a false proof is refused. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"forall x in [0, 1]: ln(1 + x) <= x|polyline",
+        "forall x in [0, 1], y in [0, 1]: x*y <= 1 + x^2|rect"})
+    void claims(String claim, String drawn) throws IOException {
+        Path file = folder.resolve("claim.json");
+        Path page = folder.resolve("claim.html");
+        assertEquals(0, InProcess.run("prove", claim, "--certificate", file.toString()).code());
+        InProcess.Result result = InProcess.run("explain", file.toString(), "--html", page.toString());
+        assertEquals(0, result.code(), result::toString);
+        assertTrue(result.out().contains(claim), result.out());
+        assertTrue(result.out().contains("Inequality 1: the difference is not negative"), result.out());
+        assertTrue(Files.readString(page).contains("<svg ") && Files.readString(page).contains("<" + drawn + " "), result.out());
+        Files.writeString(file, Files.readString(file).replace("<=", "<"));
+        assertEquals(1, InProcess.run("explain", file.toString()).code());
+    }
+
     /** A name that would be markup is shown as it is. */
     @Test
     void namesAreNoMarkup() throws IOException {

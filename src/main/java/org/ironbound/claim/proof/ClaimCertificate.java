@@ -212,6 +212,25 @@ public record ClaimCertificate(String claim, List<String> definitions, int bits,
         }
     }
 
+    /**
+     * Goes through the proofs of one that was checked once more, and returns the claim.
+     *
+     * @param observers one for each inequality
+     * @throws RejectedException if it proves nothing
+     */
+    public Statement retrace(List<Verifier.Observer> observers) throws RejectedException {
+        try {
+            Statement statement = Statement.parse(claim, definitions);
+            Reasoning reasoning = new Reasoning(statement, Premises.of(statement.quantities(), premises), bits);
+            for (int i = 0; i < proofs.size(); i++) {
+                Verifier.verify(reasoning, statement.goals().get(i), proofs.get(i), observers.get(i));
+            }
+            return statement;
+        } catch (ClaimException e) {
+            throw new RejectedException("claim, column " + (e.position() + 1) + ": " + e.getMessage());
+        }
+    }
+
     private RejectedException tooCostly() {
         return new RejectedException("costs too much to check, with " + cases() + " cases and " + bits
             + " bits after the point: more than about "

@@ -24,11 +24,23 @@ public final class Verifier {
     private static final long DIGIT_BITS = 4;
 
     private final Reasoning reasoning;
+    private final Observer observer;
     private final List<Variable> variables;
     private final Iterator<String> tokens;
 
-    private Verifier(Reasoning reasoning, List<String> tokens) {
+    /** Is told of each case before it is checked. */
+    public interface Observer {
+        /**
+         * A case of a proof.
+         *
+         * @param order 0 if the goal is the claim's own, or what stands for it at the same points; more for its derivatives and faces
+         */
+        void begins(Reasoning reasoning, Inequality goal, Box box, String token, int order);
+    }
+
+    private Verifier(Reasoning reasoning, List<String> tokens, Observer observer) {
         this.reasoning = reasoning;
+        this.observer = observer;
         this.variables = reasoning.statement().variables();
         this.tokens = tokens.iterator();
     }
@@ -39,7 +51,16 @@ public final class Verifier {
      * @throws RejectedException names the case that is not closed
      */
     public static void verify(Reasoning reasoning, Inequality goal, List<String> tokens) throws RejectedException {
-        Verifier verifier = new Verifier(reasoning, tokens);
+        verify(reasoning, goal, tokens, (of, shown, box, token, order) -> { });
+    }
+
+    /**
+     * Does so and tells of each case.
+     *
+     * @throws RejectedException names the case that is not closed
+     */
+    public static void verify(Reasoning reasoning, Inequality goal, List<String> tokens, Observer observer) throws RejectedException {
+        Verifier verifier = new Verifier(reasoning, tokens, observer);
         for (Box box : reasoning.statement().boxes()) {
             verifier.verify(goal, box, 0, 0);
         }
@@ -56,6 +77,7 @@ public final class Verifier {
         reasoning.forget();
         String token = tokens.next();
         reasoning.meter().spend(Prices.NODE + Prices.ARGUMENT * token.length());
+        observer.begins(reasoning, goal, box, token, order);
         String[] parts = token.split(":", -1);
         if (depth > DEEPEST || order > HIGHEST_ORDER) {
             throw new RejectedException("the proof is nested too deep");

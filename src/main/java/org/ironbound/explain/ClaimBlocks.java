@@ -1,0 +1,123 @@
+package org.ironbound.explain;
+
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.ironbound.certificate.RejectedException;
+import org.ironbound.claim.language.Inequality;
+import org.ironbound.claim.language.Statement;
+import org.ironbound.claim.proof.ClaimCertificate;
+import org.ironbound.claim.proof.Reasoning;
+import org.ironbound.claim.proof.Verifier;
+import org.ironbound.claim.term.Undefined;
+import org.ironbound.claim.value.Box;
+import org.ironbound.claim.value.Points;
+import org.ironbound.claim.value.Value;
+
+/** The proof of a claim: its boxes, and by which rule each was closed. */
+final class ClaimBlocks {
+    /** More boxes are not listed. */
+    private static final int MOST_ROWS = 200;
+    private static final int DIGITS = 6;
+    /** What each rule of CLAIM-PROOF says, by the letter of its token. */
+    static final Map<String, String> RULES = new TreeMap<>(Map.of(
+        "i", "enclosure: interval arithmetic finds no number on the box that is too small",
+        "a", "algebra: the difference is 0 or a sum of squares, multiplied out",
+        "m", "mean value: from the value in the middle, no slope is steep enough to get too small on the box",
+        "t", "Taylor: the expansion at the middle, its last coefficient enclosed on the whole box, does not get too small",
+        "g", "guard: what the claim assumes fails on the whole box, so nothing is to be proved there",
+        "l", "monotone: the difference rises from the lower end, where it is large enough",
+        "u", "monotone: the difference falls towards the upper end, where it is large enough",
+        "c", "cleared: multiplied by a power of a variable that is positive there",
+        "w", "rewritten: another inequality that implies it there"));
+
+    /** A box that was closed. */
+    record Case(Inequality goal, Box box, String rule, Value range) {
+    }
+
+    private ClaimBlocks() {
+    }
+
+    static List<Block> of(ClaimCertificate certificate) throws RejectedException {
+        List<Block> blocks = new ArrayList<>(List.of(new Block.Verse(List.of(certificate.claim()))));
+        if (!certificate.definitions().isEmpty()) {
+            blocks.add(new Block.Verse(certificate.definitions().stream().map(definition -> "where " + definition).toList()));
+        }
+        if (certificate.refutes()) {
+            blocks.add(new Block.Words("The claim is false, at " + certificate.shownPoint() + ". That was computed just now: there the "
+                + "enclosure of the difference of both sides is on the wrong side of 0."));
+            return blocks;
+        }
+        List<List<Case>> cases = new ArrayList<>();
+        List<Verifier.Observer> observers = new ArrayList<>();
+        List<Reasoning> by = new ArrayList<>();
+        for (int i = 0; i < certificate.proofs().size(); i++) {
+            List<Case> list = new ArrayList<>();
+            cases.add(list);
+            observers.add((reasoning, goal, box, token, order) -> {
+                by.add(reasoning);
+                add(list, reasoning, goal, box, token, order);
+            });
+        }
+        Statement statement = certificate.retrace(observers);
+        blocks.add(new Block.Words("The claim is true. Its proof, checked just now with " + certificate.bits() + " bits after the point, "
+            + "divides the ranges of the variables into boxes until one rule [CLAIM-PROOF] closes each: on it the larger side less the "
+            + "smaller one, the difference, is not too small. Every operation is enclosed by the kernel, rounded outward, so that the "
+            + "true number is inside; KeY proved these enclosures. The table of rules in full: ironbound trust CLAIM-PROOF."));
+        for (int i = 0; i < cases.size(); i++) {
+            Inequality goal = statement.goals().get(i);
+            blocks.add(new Block.Heading(2, "Inequality " + (i + 1) + ": the difference is " + (goal.strict() ? "positive"
+                : "not negative")));
+            blocks.add(kinds(cases.get(i)));
+            blocks.add(boxes(statement, cases.get(i)));
+            ClaimPicture.of(statement, by.isEmpty() ? null : by.get(0), goal, cases.get(i)).ifPresent(blocks::add);
+        }
+        return blocks;
+    }
+
+    /** Keeps a case that closes a box of the claim's own points; splits go on, and what a rule needs besides is not drawn. */
+    private static void add(List<Case> list, Reasoning reasoning, Inequality goal, Box box, String token, int order) {
+        String rule = token.substring(0, 1);
+        if (order > 0 || !RULES.containsKey(rule)) {
+            return;
+        }
+        Value range = null;
+        try {
+            range = reasoning.value(goal, box);
+        } catch (Undefined e) {
+            // Where a rule proves a limit the difference has no value at an end.
+        }
+        list.add(new Case(goal, box, rule, range));
+    }
+
+    private static Block kinds(List<Case> cases) {
+        Map<String, Integer> counts = new TreeMap<>();
+        cases.forEach(known -> counts.merge(known.rule(), 1, Integer::sum));
+        List<Block.Term> terms = new ArrayList<>();
+        counts.forEach((rule, count) -> terms.add(new Block.Term(rule, List.of(count + (count == 1 ? " box by " : " boxes by ")
+            + RULES.get(rule)))));
+        return new Block.Terms(terms);
+    }
+
+    private static Block boxes(Statement statement, List<Case> cases) {
+        List<List<String>> rows = new ArrayList<>();
+        for (int i = 0; i < Math.min(cases.size(), MOST_ROWS); i++) {
+            Case known = cases.get(i);
+            rows.add(List.of(String.valueOf(i + 1), Points.shown(statement.variables(), known.box()), known.rule(),
+                end(known.range(), true), end(known.range(), false)));
+        }
+        return new Block.Grid("The boxes" + (cases.size() > MOST_ROWS ? ", the first " + MOST_ROWS + " of " + cases.size() : "")
+            + ", with the rule that closed each, and the ends of the plain enclosure of the difference on it (which other rules than i "
+            + "need not use):", List.of("", "box", "rule", "at least", "at most"), rows, false);
+    }
+
+    private static String end(Value range, boolean isLow) {
+        if (range == null || (isLow ? range.low() : range.high()) == null && !range.isExact()) {
+            return "";
+        }
+        return isLow ? Numbers.decimal(range.lower(), DIGITS, RoundingMode.FLOOR) : Numbers.decimal(range.upper(), DIGITS,
+            RoundingMode.CEILING);
+    }
+}
