@@ -39,20 +39,20 @@ record PageFile(Optional<CertificateFile> file) {
         return Answer.usageError(HTML + " " + e.getMessage(), CertificateTarget.hint(HTML, e));
     }
 
-    /** Lines of results, once the page is written. */
+    /** Lines of results, also where the page cannot be written. */
     Answer answer(List<String> lines, Content content) throws IOException {
         if (file.isEmpty()) {
             return Answer.of(ExitCode.OK, lines);
         }
         byte[] bytes = content.bytes();
         return console -> {
+            console.lines(lines);
             try {
                 file.get().write(out -> out.write(bytes));
+                return ExitCode.OK;
             } catch (IOException e) {
                 return error(e).give(console);
             }
-            console.lines(lines);
-            return ExitCode.OK;
         };
     }
 }

@@ -155,6 +155,7 @@ public final class Chart {
         lines.add("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + WIDTH + " " + HEIGHT + "\" width=\"" + WIDTH + "\" height=\""
             + HEIGHT + "\" role=\"img\" aria-labelledby=\"chart-title\" font-family=\"Helvetica, Arial, sans-serif\" font-size=\"13\">");
         lines.add("<title id=\"chart-title\">" + title() + "</title>");
+        lines.add("<rect class=\"back\" width=\"" + WIDTH + "\" height=\"" + HEIGHT + "\" fill=\"#ffffff\"/>");
         lines.add("<g class=\"axes\" stroke=\"#888888\" fill=\"none\">");
         x.ticks().forEach(tick -> lines.add(line(x.at(tick), top(), x.at(tick), HEIGHT - BOTTOM, "stroke-opacity=\"0.25\"")));
         y.ticks().forEach(tick -> lines.add(line(LEFT, y.at(tick), WIDTH - RIGHT, y.at(tick), "stroke-opacity=\"0.25\"")));

@@ -15,9 +15,8 @@ public final class LauncherFiles {
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args[0]);
         CommandLine commands = Main.commands();
-        String completion = AutoComplete.bash("ironbound", commands);
-        write(folder.resolve("completion/ironbound.bash"), completion);
-        write(folder.resolve("completion/_ironbound"), "#compdef ironbound\n" + completion);
+        write(folder.resolve("completion/ironbound.bash"), AutoComplete.bash("ironbound", commands));
+        write(folder.resolve("completion/_ironbound"), ZshCompletion.of(commands));
         writePages(commands, folder.resolve("man/man1"), args[1]);
     }
 

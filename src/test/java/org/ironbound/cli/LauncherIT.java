@@ -10,11 +10,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The zip that the build makes: what starts the program, completion, manual pages. */
 @DisabledOnOs(OS.WINDOWS)
@@ -85,7 +88,41 @@ class LauncherIT {
     void completes() throws Exception {
         require(0, "bound\n", "", "source 'my ironbound/completion/ironbound.bash'; COMP_WORDS=(ironbound bo); COMP_CWORD=1;"
             + " _complete_ironbound; echo \"${COMPREPLY[@]}\"");
-        assertTrue(Files.readString(folder.resolve("my ironbound/completion/_ironbound")).startsWith("#compdef ironbound\n"));
+    }
+
+    /** Keys are typed into a zsh that runs in a terminal of its own, and what it shows is read. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"bou|bound ", "bound gau|bound gaussian ", "find samples bool|find samples boolean ",
+        "bound gaussian --dim|bound gaussian --dimension ", "curve gaussian --pgf|curve gaussian --pgfplots ",
+        "check cert|check certificate.json "})
+    void completesInZsh(String typed, String shown) throws Exception {
+        Assumptions.assumeTrue(shell.run("command -v zsh").code() == 0, "no zsh");
+        Files.writeString(folder.resolve("certificate.json"), "{}");
+        Files.writeString(folder.resolve("type.zsh"), String.join("\n", "zmodload zsh/zpty",
+            "zpty terminal \"PS1='> ' TERM=dumb zsh -f -i\"",
+            "zpty -w terminal \"fpath=(${(q)PWD}/my\\ ironbound/completion \\$fpath); autoload -Uz compinit; compinit -u -D; "
+                + "print rea''dy\"",
+            "zpty -r terminal text '*ready*'", "zpty -w -n terminal $'ironbound " + typed + "\\t'",
+            "zpty -r terminal text '*ironbound " + shown.strip() + " *'", "print -r -- \"${text##*ironbound}\""));
+        Jar.Result result = shell.run("timeout 20 zsh -f type.zsh");
+        assertEquals(0, result.code(), result.all());
+        assertTrue(result.out().contains(shown.strip()), result.all());
+    }
+
+    /** What cannot be run here is compared with what can: both start the same jar with the same options and arguments. */
+    @Test
+    void theLauncherForWindows() throws Exception {
+        String text = Files.readString(folder.resolve("my ironbound/bin/ironbound.bat"));
+        assertEquals(text.lines().count(), text.split("\r\n", -1).length - 1, "each line ends as lines do on Windows");
+        List<String> lines = text.lines().toList();
+        String unix = Files.readString(folder.resolve("my ironbound/bin/ironbound"));
+        assertTrue(unix.contains("jar=$lib/ironbound.jar") && unix.contains("lib=$(cd \"$bin/../lib\"") && unix.endsWith(
+            "$JAVA_OPTS -jar \"$jar\" \"$@\"\n"), unix);
+        assertTrue(Files.exists(folder.resolve("my ironbound/bin/../lib/ironbound.jar")));
+        assertEquals(1, lines.stream().filter("\"%java%\" %JAVA_OPTS% -jar \"%~dp0..\\lib\\ironbound.jar\" %*"::equals).count(), text);
+        assertTrue(lines.contains("set \"java=java\"") && lines.contains("if defined JAVA_HOME set \"java=%JAVA_HOME%\\bin\\java\""), text);
+        assertEquals("@echo off", lines.get(0));
+        assertEquals("exit /b %errorlevel%", lines.get(lines.size() - 1));
     }
 
     /** Each command has a page, and no line of text is taken for a command of roff. */

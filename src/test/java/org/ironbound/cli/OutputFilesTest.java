@@ -64,6 +64,21 @@ class OutputFilesTest {
     }
 
     @Test
+    void pagesOverOtherFiles() throws IOException {
+        Files.writeString(folder.resolve("c.html"), THESIS);
+        InProcess.Result refused = run("gallery 1 --html", file("c.html"));
+        requireError(refused, "--html '" + file("c.html") + "' is there and is no page made by ironbound, it is not overwritten");
+        assertEquals(THESIS, Files.readString(folder.resolve("c.html")));
+        assertEquals(0, run("gallery 1 --force --html", file("c.html")).code());
+        InProcess.Result again = run("gallery 1 --html", file("c.html"));
+        assertEquals(0, again.code());
+        assumeTrue(Files.isDirectory(SEALED));
+        InProcess.Result sealed = run("gallery 1 --html", SEALED + "/c.html");
+        requireError(sealed, "--html '" + SEALED + "/c.html' cannot be written: the folder cannot be written");
+        assertEquals(again.out(), sealed.out());
+    }
+
+    @Test
     void oneFileForTwoPictures() throws IOException {
         requireError(curve("--svg", file("c"), "--html", file("c")), "--svg '" + file("c") + "' is given for another option too");
         assertFalse(Files.exists(folder.resolve("c")));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,11 @@ class ReadmeIT {
             assertEquals(block.output(), block.run(folder, MEMORY), block.arguments()::toString);
         }
         assertTrue(blocks.size() >= 3, "README.md shows " + blocks.size() + " commands");
+        for (String picture : Transcript.pictures(README)) {
+            Path drawn = folder.resolve(Path.of(picture).getFileName());
+            assertEquals(Files.readString(drawn), Files.readString(Path.of(picture)),
+                () -> picture + " is not what the command of README.md draws: copy it from there");
+        }
     }
 
     /** The pieces of JSON are those of the first example. */

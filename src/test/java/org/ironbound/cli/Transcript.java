@@ -19,6 +19,7 @@ final class Transcript {
         "^```console\\n\\$ (?:(?:mvn [^&\\n]* && )?java -jar target/ironbound\\.jar|ironbound) ([^\\n]*)\\n(.*?)^```$",
         Pattern.MULTILINE | Pattern.DOTALL);
 
+    private static final Pattern PICTURE = Pattern.compile("!\\[[^]]+\\]\\(([^)]+)\\)");
     private static final Pattern JSON = Pattern.compile("^```json\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
 
     /** A word of the command line, or several between quotes. */
@@ -43,6 +44,11 @@ final class Transcript {
     /** All blocks of a file, in order. */
     static List<Block> blocks(Path file) throws IOException {
         return BLOCK.matcher(Files.readString(file)).results().map(block -> new Block(words(block.group(1)), block.group(2))).toList();
+    }
+
+    /** The files of the pictures, which commands of the text draw under the same name. */
+    static List<String> pictures(Path file) throws IOException {
+        return PICTURE.matcher(Files.readString(file)).results().map(picture -> picture.group(1)).toList();
     }
 
     /** The pieces of JSON. */

@@ -16,7 +16,6 @@ import org.ironbound.claim.quantity.Premises;
 import org.ironbound.claim.term.ClaimException;
 import org.ironbound.claim.term.Node;
 import org.ironbound.claim.term.Terms;
-import org.ironbound.claim.term.TooCostly;
 import org.ironbound.claim.term.Undefined;
 import org.ironbound.claim.value.Arithmetic;
 import org.ironbound.claim.value.Box;
@@ -47,10 +46,6 @@ public record Evaluation(Optional<BigFraction> exact, Optional<BigDecimal> decim
     private static final int MOST_TIMES = 16;
     /** The largest precision, in bits, where the first one is small. */
     private static final int MOST_BITS = 1 << 15;
-
-    /** Powers of ten by which an expression is divided before it is evaluated, with their signs. */
-    private static final int LEAST_POWER = 1000;
-    private static final int LARGEST_POWER = 100_000;
 
     /** The names of all functions that an expression may call. */
     public static Set<String> functions() {
@@ -118,17 +113,13 @@ public record Evaluation(Optional<BigFraction> exact, Optional<BigDecimal> decim
     /** Where exponentials among the factors are very large or small, what has its first digits near the point. */
     private static Scaled scaled(Node node, Terms terms, Premises premises) {
         try {
-            Exponentials exponentials = new Exponentials(terms, node);
-            Value exponent = new Program(exponentials.exponent(), List.of())
-                .evaluate(Box.at(List.of()), new Arithmetic(START_BITS, premises));
-            double power = exponent.isBounded() ? exponent.lower().doubleValue() / Math.log(10) : 0;
-            if (Math.abs(power) >= LEAST_POWER && Math.abs(power) <= LARGEST_POWER) {
-                return new Scaled(exponentials.over((int) power), (int) power);
-            }
-        } catch (ClaimException | Undefined | TooCostly e) {
+            Exponentials exponentials = new Exponentials(terms, premises, node);
+            int power = exponentials.power();
+            return power == 0 ? new Scaled(node, 0) : new Scaled(exponentials.over(power), power);
+        } catch (ClaimException e) {
             // It is evaluated as it is written.
+            return new Scaled(node, 0);
         }
-        return new Scaled(node, 0);
     }
 
     /** The same of the value times a power of ten. */

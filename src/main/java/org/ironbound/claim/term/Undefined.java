@@ -40,7 +40,7 @@ public final class Undefined extends Exception {
                 "average errors such as 1/10");
             case VARIABLE -> new ClaimException(node.position(), "this variable has no largest value", "a range with an end");
             default -> new ClaimException(node.position(), "the numbers here become too large to compute with",
-                "smaller numbers, or a smaller box");
+                "smaller numbers, such as exp(200000), or a smaller box");
         };
     }
 }
