@@ -51,6 +51,8 @@ final class Explorer implements Site {
     private static final List<String> OF_SWEEPS = List.of("--points", "--spacing");
     /** The value of a flag that is set. */
     private static final String ON = "on";
+    /** A field that is no option: whether the derivation is shown too. */
+    private static final String DERIVATION = "derivation";
     /** An option of both commands. */
     private static final String DIGITS = "--digits";
     private static final String FILE = "FILE";
@@ -131,6 +133,7 @@ final class Explorer implements Site {
 
     private static List<Field> fields(Family family) {
         List<Field> fields = new ArrayList<>(family.options().stream().map(Field::of).toList());
+        fields.add(new Field("--" + DERIVATION, Kind.FLAG, false, "Show the derivation of a point too, step by step."));
         fields.add(Field.of(DIGITS, "Significant digits."));
         fields.add(Field.of("--points", "How many numbers a range such as 1..10^6 has."));
         fields.add(Field.of("--spacing", "How they lie: geometric or linear."));
@@ -175,7 +178,19 @@ final class Explorer implements Site {
         if (output.isEmpty()) {
             return page(family, given, Reply.BUSY, words(List.of("error: too many questions at once", "try:   again in a moment")));
         }
-        return answer(family, given, isSweep, output.get());
+        return answer(family, given, isSweep, output.get(), given.containsKey(DERIVATION) ? derivation(output.get(), request) : "");
+    }
+
+    /** How a certificate was derived, as explain prints it; empty if there is none. */
+    private String derivation(Computations.Output output, Request request) throws IOException, InterruptedException {
+        String certificate = output.files().get(CERTIFICATE);
+        if (certificate == null) {
+            return "";
+        }
+        Optional<Computations.Output> explained = computations.run(new Question(List.of("explain", "--seconds=" + seconds, CERTIFICATE),
+            Map.of(CERTIFICATE, certificate), request.page()));
+        return explained.filter(found -> found.code() == ExitCode.OK).map(found -> "<h2>Derivation</h2>\n<pre id=\"derivation\">"
+            + HtmlReport.escaped(found.out()) + "</pre>\n").orElse("");
     }
 
     /** Nothing but the form's fields may be sent, and nothing that leads to a file: the command finds only what was sent itself. */
@@ -226,7 +241,7 @@ final class Explorer implements Site {
             String text = files.containsKey(field.parameter()) ? field.parameter() : given.get(field.parameter());
             if (text != null && family == Families.CHANNEL && field.name.equals("--matrix")) {
                 last = Optional.of(text);
-            } else if (text != null) {
+            } else if (text != null && !field.parameter().equals(DERIVATION)) {
                 args.add(field.kind == Kind.FLAG ? field.name : field.name + "=" + text);
             }
         }
@@ -236,7 +251,8 @@ final class Explorer implements Site {
         return args;
     }
 
-    private Reply answer(Family family, Map<String, String> given, boolean isSweep, Computations.Output output) throws IOException {
+    private Reply answer(Family family, Map<String, String> given, boolean isSweep, Computations.Output output, String derivation)
+            throws IOException {
         List<String> messages = new ArrayList<>(output.err().lines().toList());
         Optional<String> file = Optional.ofNullable(output.files().get(isSweep ? PAGE : CERTIFICATE));
         switch (output.code()) {
@@ -247,7 +263,7 @@ final class Explorer implements Site {
                     return page(family, given, Reply.OK, words(messages));
                 }
                 String result = isSweep ? HtmlReport.body(file.get()) : point(output.out(), file.get());
-                return page(family, given, Reply.OK, (messages.isEmpty() ? "" : words(messages)) + result);
+                return page(family, given, Reply.OK, (messages.isEmpty() ? "" : words(messages)) + result + derivation);
             case ExitCode.USAGE:
                 return page(family, given, Reply.WRONG, words(messages));
             default:

@@ -140,6 +140,14 @@ class ServeIT {
         }
     }
 
+    @Test
+    void theDerivation() throws Exception {
+        assertFalse(server.get(QUICK).contains("<h2>Derivation</h2>"));
+        String reply = server.get(QUICK + "&derivation=on");
+        requireStatus(200, reply);
+        assertTrue(reply.contains("<pre id=\"derivation\">") && reply.indexOf("MEM", reply.indexOf("id=\"derivation\"")) > 0, reply);
+    }
+
     /** Processes that wait answer in less time than one takes to start. */
     @Test
     void soon() throws Exception {

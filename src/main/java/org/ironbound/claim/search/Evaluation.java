@@ -115,7 +115,7 @@ public record Evaluation(Optional<BigFraction> exact, Optional<BigDecimal> decim
         try {
             Exponentials exponentials = new Exponentials(terms, premises, node);
             int power = exponentials.power();
-            return power == 0 ? new Scaled(node, 0) : new Scaled(exponentials.over(power), power);
+            return power == 0 && !exponentials.isScaled() ? new Scaled(node, 0) : new Scaled(exponentials.over(power), power);
         } catch (ClaimException e) {
             // It is evaluated as it is written.
             return new Scaled(node, 0);

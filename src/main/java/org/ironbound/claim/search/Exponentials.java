@@ -31,6 +31,7 @@ final class Exponentials {
     private final int levels;
     private Node exponent;
     private Node rest;
+    private boolean isScaled;
 
     /** @throws ClaimException if exponents or the rest are too large to write */
     Exponentials(Terms terms, Premises premises, Node node) throws ClaimException {
@@ -55,6 +56,11 @@ final class Exponentials {
         } catch (Undefined | TooCostly e) {
             return 0;
         }
+    }
+
+    /** Whether an exponential was taken out of a sum. */
+    boolean isScaled() {
+        return isScaled;
     }
 
     /** The node divided by a power of ten. */
@@ -84,14 +90,17 @@ final class Exponentials {
         int count = sum.arguments().size();
         Exponentials[] parts = new Exponentials[count];
         int largest = Fractions.signum(sum.number()) == 0 ? Integer.MIN_VALUE : 0;
+        boolean isNeeded = false;
         for (int i = 0; i < count; i++) {
             parts[i] = new Exponentials(terms, premises, sum.argument(i), levels - 1);
             largest = Math.max(largest, parts[i].power());
+            isNeeded |= parts[i].isScaled;
         }
-        if (largest == 0) {
+        if (largest == 0 && !isNeeded) {
             rest = terms.multiply(rest, terms.power(sum, times));
             return;
         }
+        isScaled = true;
         Node ten = terms.ln(terms.number(10));
         Node divided = terms.scale(sum.number(), terms.exp(terms.scale(new BigFraction(-largest), ten)));
         for (int i = 0; i < count; i++) {
