@@ -31,7 +31,8 @@ record Token(Kind kind, String text, int position) {
         Map.entry("\\", "plain signs such as <= and lambda"), Map.entry("√", "sqrt(..), with brackets around what is under the root"),
         Map.entry("∑", "sum(k, 0, 10, x^k)"), Map.entry("Σ", "sum(k, 0, 10, x^k)"),
         Map.entry("ℝ", "a range: (-inf, inf)"), Map.entry("ℚ", "a range: (-inf, inf)"), Map.entry("ℕ", "a range: {0..} or {1..}"),
-        Map.entry("ℤ", "a range with a first number, such as {-10..}"));
+        Map.entry("ℤ", "a range with a first number, such as {-10..}"),
+        Map.entry("\ufffd", "plain signs such as <= and lambda, or a locale with UTF-8, such as LC_ALL=C.UTF-8"));
     private static final String RAISED = "⁻⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     /**

@@ -1,6 +1,7 @@
 package org.ironbound.claim.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -67,6 +68,13 @@ class EvaluationTest {
     void values(String text, String expected) throws ClaimException {
         BigDecimal value = new BigDecimal(expected);
         assertEquals(value, Evaluation.of(text, value.precision()).decimal().orElseThrow());
+    }
+
+    /** Java reads so what is no ASCII where the locale is C. */
+    @Test
+    void signsThatWereNotRead() {
+        ClaimException e = assertThrows(ClaimException.class, () -> Evaluation.of("\ufffd\ufffd + 1", 5));
+        assertTrue(e.hint().contains("LC_ALL=C.UTF-8"), e.hint());
     }
 
     @ParameterizedTest
