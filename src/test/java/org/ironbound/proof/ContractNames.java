@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Turns KeY's long contract names into file names that people can read. */
-final class ContractNames {
+public final class ContractNames {
     private static final String KERNEL = "org.ironbound.kernel.";
     private static final Pattern KEY_NAME = Pattern.compile(
             "(?<type>.+?)\\[(?<owner>.+?)::(?<target>.+)\\]\\.JML (?<kind>.+?)(?: operation contract)?\\.(?<id>\\d+)");
@@ -30,7 +30,7 @@ final class ContractNames {
     }
 
     /** The name of a contract, shorter; for example {@code exact.Division::floor(BigInteger,int) normal_behavior.0}. */
-    static String readable(String contractName) {
+    public static String readable(String contractName) {
         Matcher name = KEY_NAME.matcher(contractName);
         if (!name.matches()) {
             return contractName;

@@ -11,12 +11,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Folders with generated content. */
-final class Folders {
+public final class Folders {
     private Folders() {
     }
 
     /** All files below the folder, sorted; none if it does not exist. */
-    static List<Path> filesBelow(Path folder) throws IOException {
+    public static List<Path> filesBelow(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
@@ -48,7 +48,7 @@ final class Folders {
     }
 
     /** The path with slashes on every system. */
-    static String slashed(Path path) {
+    public static String slashed(Path path) {
         List<String> names = new ArrayList<>();
         path.forEach(name -> names.add(name.toString()));
         return String.join("/", names);

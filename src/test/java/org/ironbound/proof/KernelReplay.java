@@ -13,9 +13,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ironbound.proof.trust.StoredProof;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -105,8 +109,22 @@ public abstract class KernelReplay {
                         () -> assertEquals(List.of(), settings.unused(contracts))),
                 dynamicTest("no contracts rely on each other in a circle", () -> assertEquals(List.of(),
                         new CitationGraph(proofs).unfoundedCycles(measured(contracts)))),
+                dynamicTest("the proofs as text cite what KeY sees them cite", () -> assertEquals(citations(), citationsOfTexts())),
                 dynamicTest("contracts.txt is what Prove writes", () -> assertListed("contracts.txt")),
                 dynamicTest("trusted.txt is what Prove writes", () -> assertListed("trusted.txt")));
+    }
+
+    private SortedMap<String, SortedSet<String>> citations() {
+        SortedMap<String, SortedSet<String>> citations = new TreeMap<>();
+        proofs.forEach(proof -> citations.put(ContractNames.readable(proof.contract()),
+                proof.citations().stream().map(ContractNames::readable).collect(Collectors.toCollection(TreeSet::new))));
+        return citations;
+    }
+
+    private static SortedMap<String, SortedSet<String>> citationsOfTexts() throws IOException {
+        SortedMap<String, SortedSet<String>> citations = new TreeMap<>();
+        StoredProof.all().forEach(proof -> citations.put(proof.contract().text(), proof.citations()));
+        return citations;
     }
 
     private void assertListed(String name) throws IOException {

@@ -20,4 +20,9 @@ public final class Project {
 
     private Project() {
     }
+
+    /** A path below the root as the docs write it. */
+    public static String relative(Path path) {
+        return Folders.slashed(ROOT.relativize(path));
+    }
 }

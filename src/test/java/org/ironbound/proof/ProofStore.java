@@ -21,7 +21,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /** The folder of stored proofs: one file for each contract. */
-final class ProofStore {
+public final class ProofStore {
     private static final String SUFFIX = ".proof.gz";
 
     /** Who proved it and how long that took: the only lines that differ when the same proof is found again. */
@@ -79,7 +79,7 @@ final class ProofStore {
     }
 
     /** The unpacked text of a stored proof. */
-    static String text(Path file) throws IOException {
+    public static String text(Path file) throws IOException {
         try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }

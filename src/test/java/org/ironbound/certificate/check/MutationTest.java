@@ -24,13 +24,6 @@ import org.ironbound.certificate.Relation;
 import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
-import org.ironbound.input.BooleanInput;
-import org.ironbound.input.ChannelInput;
-import org.ironbound.input.ClusteringInput;
-import org.ironbound.input.ContractionInput;
-import org.ironbound.input.GaussianInput;
-import org.ironbound.input.SparseInput;
-import org.ironbound.problem.FiniteChannel;
 import org.ironbound.problem.Problem;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -48,58 +41,7 @@ class MutationTest {
         Pattern.compile("\\[(?:[^,\\[\\]]*,){2}((?:[^,\\[\\]]*,){5,})(?:[^,\\[\\]]*,)[^,\\[\\]]*\\]");
 
     static Stream<Certificate> certificates() {
-        return Stream.of(
-            SampleCertificates.average("10000", "10", null, "0.1"),
-            SampleCertificates.pair("300", "20", "1/9", "0.2", "1/100"),
-            SampleCertificates.average("77", "3", null, "0.3"),
-            SampleCertificates.average("10000", "1", null, "0.1"),
-            SampleCertificates.pair("50", "2", null, "0.1", "0"),
-            SampleCertificates.pair("60", "2", null, "0", "0.4"),
-            SampleCertificates.privacy("400", "7", null, "0.2"),
-            SampleCertificates.booleanClustering("10000", "3", "1/10", "0.3"),
-            SampleCertificates.booleanClustering("400", "20", "1/4", "0.1"),
-            SampleCertificates.booleanClustering("10000", "1", null, "0.1"),
-            SampleCertificates.booleanClustering("100", "1", "1/3", "0.4"),
-            SampleCertificates.booleanClustering("10000", "2", "1/10", "0.15"),
-            SampleCertificates.sparse("10000", "8", "1/1000", "0.3", "0.3"),
-            SampleCertificates.learner(new GaussianInput("1000", "30", null, null, "0.1", "0.2").problem()),
-            SampleCertificates.learner(new BooleanInput(new ClusteringInput("500", "20", null, "0.2", "0.1"), null).problem()),
-            SampleCertificates.learner(new SparseInput(new ClusteringInput("400", "3", "0.2", null, null), "1/10").problem()),
-            SampleCertificates.mixture("4", "uniform", "gaussian:100", "6", "0.2"),
-            SampleCertificates.mixture("4", "uniform", "gaussian:100", "6", "0.35"),
-            SampleCertificates.mixture("10", "uniform", "sparse:100", "3", "0.45"),
-            SampleCertificates.mixture("3", "0.45", Map.of("gaussian:90:1/8", "1/5", "sparse:81", "1/10", "boolean:1000:0.09", "0.2")),
-            SampleCertificates.privateMixture("3", "zipf:1/2", "boolean:1000", "4", "0.4"),
-            SampleCertificates.sparse("10000", "1", "1/10", "0.45", "0.45"),
-            SampleCertificates.channel("z:0.3", null),
-            SampleCertificates.channel("qary:3:1/10", "4"),
-            SampleCertificates.channel(new ChannelInput("bsc:0.1", null, "1/3,2/3", "bec:1/4", "2").problem()),
-            SampleCertificates.channel(new ChannelInput("z:1/3", null, null, null, "2").problem(), 20),
-            SampleCertificates.channel(new ChannelInput("z:1/3", null, "1/5,4/5", null, null).problem(), 2),
-            SampleCertificates.channel(threeByThree()),
-            SampleCertificates.estimation("400", "10", null, "0.9"),
-            SampleCertificates.estimation("300", "10", null, "0.9"),
-            SampleCertificates.estimation("300", "10", null, "0.4"),
-            SampleCertificates.gaussianChannel("3/10", null),
-            SampleCertificates.gaussianChannel("17", "12"),
-            SampleCertificates.coefficients(new ContractionInput("7", "1000", null).gaussian()),
-            SampleCertificates.coefficients(new ContractionInput("3", null, "1/5").booleanClustering()),
-            SampleCertificates.coefficients(new ContractionInput("2", null, "1/10").sparse()),
-            SampleCertificates.coefficients(new ContractionInput("6", null, "1/4").booleanClustering()),
-            SampleCertificates.coefficients(new ContractionInput("2", "500", null).booleanClustering()),
-            SampleCertificates.coefficients(new ContractionInput("8", null, "1/100").sparse()),
-            SampleCertificates.ofLastStep(SampleCertificates.coefficients(new ContractionInput("3", null, "1/10").sparse())),
-            SampleCertificates.custom("1/2", "1/20", "1.5", null, null, null),
-            SampleCertificates.custom("0.1", "1e-3", "2", "1e-9", "1e-8", "2^64"));
-    }
-
-    /** With a coefficient that is no fraction, and an input that does not occur. */
-    private static FiniteChannel threeByThree() {
-        List<BigFraction> half = List.of(new BigFraction(1, 2), new BigFraction(1, 3), new BigFraction(1, 6));
-        List<BigFraction> fifth = List.of(new BigFraction(1, 5), new BigFraction(1, 5), new BigFraction(3, 5));
-        List<BigFraction> zero = List.of(BigFraction.ZERO, new BigFraction(3, 4), new BigFraction(1, 4));
-        List<BigFraction> law = List.of(new BigFraction(2, 7), new BigFraction(4, 7), new BigFraction(1, 7), BigFraction.ZERO);
-        return new FiniteChannel(List.of(half, fifth, zero, half), 1, Optional.of(law), Optional.empty());
+        return SampleCertificates.ofAllRules();
     }
 
     private static boolean isVerified(String text) {

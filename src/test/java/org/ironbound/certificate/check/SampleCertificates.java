@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim;
 import org.ironbound.certificate.Limits;
@@ -17,9 +19,11 @@ import org.ironbound.certificate.Step;
 import org.ironbound.certificate.UndecidedException;
 import org.ironbound.certificate.file.CertificateReader;
 import org.ironbound.certificate.file.CertificateWriter;
+import org.ironbound.certificate.file.WrittenCertificate;
 import org.ironbound.input.BooleanInput;
 import org.ironbound.input.ChannelInput;
 import org.ironbound.input.ClusteringInput;
+import org.ironbound.input.ContractionInput;
 import org.ironbound.input.CustomInput;
 import org.ironbound.input.EstimationInput;
 import org.ironbound.input.ExactNumber;
@@ -183,6 +187,78 @@ public final class SampleCertificates {
         return found(() -> GaussianChannelSearch.coefficients(new ChannelInput("awgn:" + ratio, null, null, null, uses).gaussian(), 6));
     }
 
+    /** Of all rules but BOOL-CLOSED, whose steps another rule proves as well. */
+    public static Stream<Certificate> ofAllRules() {
+        return Stream.of(
+            average("10000", "10", null, "0.1"),
+            pair("300", "20", "1/9", "0.2", "1/100"),
+            average("77", "3", null, "0.3"),
+            average("10000", "1", null, "0.1"),
+            pair("50", "2", null, "0.1", "0"),
+            pair("60", "2", null, "0", "0.4"),
+            privacy("400", "7", null, "0.2"),
+            booleanClustering("10000", "3", "1/10", "0.3"),
+            booleanClustering("400", "20", "1/4", "0.1"),
+            booleanClustering("10000", "1", null, "0.1"),
+            booleanClustering("100", "1", "1/3", "0.4"),
+            booleanClustering("10000", "2", "1/10", "0.15"),
+            sparse("10000", "8", "1/1000", "0.3", "0.3"),
+            learner(new GaussianInput("1000", "30", null, null, "0.1", "0.2").problem()),
+            learner(new BooleanInput(new ClusteringInput("500", "20", null, "0.2", "0.1"), null).problem()),
+            learner(new SparseInput(new ClusteringInput("400", "3", "0.2", null, null), "1/10").problem()),
+            mixture("4", "uniform", "gaussian:100", "6", "0.2"),
+            mixture("4", "uniform", "gaussian:100", "6", "0.35"),
+            mixture("10", "uniform", "sparse:100", "3", "0.45"),
+            mixture("3", "0.45", Map.of("gaussian:90:1/8", "1/5", "sparse:81", "1/10", "boolean:1000:0.09", "0.2")),
+            privateMixture("3", "zipf:1/2", "boolean:1000", "4", "0.4"),
+            sparse("10000", "1", "1/10", "0.45", "0.45"),
+            channel("z:0.3", null),
+            channel("qary:3:1/10", "4"),
+            channel(new ChannelInput("bsc:0.1", null, "1/3,2/3", "bec:1/4", "2").problem()),
+            channel(new ChannelInput("z:1/3", null, null, null, "2").problem(), 20),
+            channel(new ChannelInput("z:1/3", null, "1/5,4/5", null, null).problem(), 2),
+            channel(threeByThree()),
+            estimation("400", "10", null, "0.9"),
+            estimation("300", "10", null, "0.9"),
+            estimation("300", "10", null, "0.4"),
+            gaussianChannel("3/10", null),
+            gaussianChannel("17", "12"),
+            coefficients(new ContractionInput("7", "1000", null).gaussian()),
+            coefficients(new ContractionInput("3", null, "1/5").booleanClustering()),
+            coefficients(new ContractionInput("2", null, "1/10").sparse()),
+            coefficients(new ContractionInput("6", null, "1/4").booleanClustering()),
+            coefficients(new ContractionInput("2", "500", null).booleanClustering()),
+            coefficients(new ContractionInput("8", null, "1/100").sparse()),
+            ofLastStep(coefficients(new ContractionInput("3", null, "1/10").sparse())),
+            custom("1/2", "1/20", "1.5", null, null, null),
+            custom("0.1", "1e-3", "2", "1e-9", "1e-8", "2^64"),
+            average("20", "10", "9/10", "0.2"),
+            average("400", "10", "1/40", "0.2"),
+            mixtureLearner("4", "zipf:3", "gaussian:100", "6", "0.45"),
+            sparse("50", "3", "1/10", "0.01", "0.01"),
+            WrittenCertificate.of(new ContractionInput("3", null, "1/10").sparse(), "SPARSE() -> tau=3/5 rho=3/5 ratio=1/2",
+                "SPARSE-POINT() -> tau-lower=1/100 rho-lower=1/1000"),
+            WrittenCertificate.of(new ChannelInput("bsc:0.1", null, null, null, null).problem(),
+                "CH-KL-ROOTS() precision=16 coefficient=2/3 -> eta-kl=2/3"),
+            WrittenCertificate.of(new GaussianInput("400", "10", null, "0.2", null, null).problem(),
+                "GAUSS-LEARN() precision=64 lambda-squared-lower=1/20 lambda-squared-upper=1/20 noise-variance=1/50 threshold=1"
+                + " deviation=4 -> memorization=700 false-negative=1/5 false-positive=1/5"),
+            WrittenCertificate.of(new BooleanInput(new ClusteringInput("500", "20", "0.4", null, null), null).problem(),
+                "BOOL-LEARN() precision=64 slope=1 lambda-lower=1/5 threshold=11 miss-tilt=0 false-alarm-tilt=0"
+                + " -> memorization=5000 false-negative=2/5 false-positive=2/5"),
+            WrittenCertificate.of(new MixtureInput("4", null, "uniform", "gaussian:100", "6", "0.05").mixture(),
+                "MIX-UNSEEN() precision=16 most-samples=3 -> least-error=1/12", "FEASIBLE(1) ->"));
+    }
+
+    /** With a coefficient that is no fraction, and an input that does not occur. */
+    private static FiniteChannel threeByThree() {
+        List<BigFraction> half = List.of(new BigFraction(1, 2), new BigFraction(1, 3), new BigFraction(1, 6));
+        List<BigFraction> fifth = List.of(new BigFraction(1, 5), new BigFraction(1, 5), new BigFraction(3, 5));
+        List<BigFraction> zero = List.of(BigFraction.ZERO, new BigFraction(3, 4), new BigFraction(1, 4));
+        List<BigFraction> law = List.of(new BigFraction(2, 7), new BigFraction(4, 7), new BigFraction(1, 7), BigFraction.ZERO);
+        return new FiniteChannel(List.of(half, fifth, zero, half), 1, Optional.of(law), Optional.empty());
+    }
+
     public static String text(Certificate certificate) {
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -199,5 +275,10 @@ public final class SampleCertificates {
         } catch (IOException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** Checks a certificate that is as it was made. */
+    public static void check(String text) throws RejectedException {
+        Checker.check(read(text));
     }
 }
