@@ -62,7 +62,7 @@ public final class SampleCertificates {
 
     /** Certificates with steps by every rule. */
     public static Stream<Certificate> ofAllRules() {
-        return Stream.concat(CrossedCertificatesTest.certificates(), MutationTest.certificates());
+        return Stream.concat(CrossedCertificatesTest.certificates(), ofManyProblems());
     }
 
     public static Certificate average(String d, String n, String lambda, String error) {
@@ -187,8 +187,8 @@ public final class SampleCertificates {
         return found(() -> GaussianChannelSearch.coefficients(new ChannelInput("awgn:" + ratio, null, null, null, uses).gaussian(), 6));
     }
 
-    /** Of all rules but BOOL-CLOSED, whose steps another rule proves as well. */
-    public static Stream<Certificate> ofAllRules() {
+    /** Of all kinds of problems, by most rules. */
+    public static Stream<Certificate> ofManyProblems() {
         return Stream.of(
             average("10000", "10", null, "0.1"),
             pair("300", "20", "1/9", "0.2", "1/100"),
@@ -235,7 +235,12 @@ public final class SampleCertificates {
             average("20", "10", "9/10", "0.2"),
             average("400", "10", "1/40", "0.2"),
             mixtureLearner("4", "zipf:3", "gaussian:100", "6", "0.45"),
-            sparse("50", "3", "1/10", "0.01", "0.01"),
+            sparse("50", "3", "1/10", "0.01", "0.01"));
+    }
+
+    /** With round numbers, by rules that the program prefers others to. */
+    public static Stream<Certificate> written() {
+        return Stream.of(
             WrittenCertificate.of(new ContractionInput("3", null, "1/10").sparse(), "SPARSE() -> tau=3/5 rho=3/5 ratio=1/2",
                 "SPARSE-POINT() -> tau-lower=1/100 rho-lower=1/1000"),
             WrittenCertificate.of(new ChannelInput("bsc:0.1", null, null, null, null).problem(),
