@@ -6,8 +6,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** What is taken from the text of a Javadoc comment. */
-final class Javadoc {
-    private static final Pattern CITATION = Pattern.compile("\\[([A-Z][^\\]\\n]*)\\]");
+public final class Javadoc {
+    private static final Pattern CITATION = Pattern.compile("(?<![\\w\\]])\\[([A-Z][^\\]\\n]*)\\]");
     private static final Pattern ID = Pattern.compile("[A-Z]{2,}(-[A-Z][A-Z0-9]*)*");
     private static final Pattern INLINE_TAG = Pattern.compile("\\{@\\w+\\s+([^}]*)\\}");
     private static final Pattern FIRST_SENTENCE = Pattern.compile("^.*?\\.(?=\\s|$)", Pattern.DOTALL);
@@ -26,8 +26,8 @@ final class Javadoc {
         return sentence.find() ? sentence.group() : text.strip();
     }
 
-    /** The IDs of theory.md that it cites in brackets. */
-    static Set<String> statements(String text) {
+    /** The IDs of theory.md that it cites in brackets, which are no index of an array. */
+    public static Set<String> statements(String text) {
         Set<String> ids = new TreeSet<>();
         CITATION.matcher(text).results().flatMap(m -> Arrays.stream(m.group(1).split(", "))).filter(id -> ID.matcher(id).matches())
             .forEach(ids::add);

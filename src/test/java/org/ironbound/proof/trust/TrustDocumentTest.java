@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** proofs/TRUST.md says what the sources and proofs say. */
 class TrustDocumentTest {
-    private static final String COMMAND = "write it anew: mvn -q test-compile exec:exec@trust";
+    private static final String COMMAND = "write it anew: mvn -q test-compile exec:java@trust";
 
     @Test
     void theDocumentIsNotStale() throws IOException {
