@@ -28,7 +28,7 @@ class RuleMakersTest {
     @Test
     void theCheckerCallsWhatTheTableNames() throws Exception {
         List<String> texts = Stream.of(SampleCertificates.ofAllRules(), SampleCertificates.written(), more()).flatMap(made -> made)
-            .map(SampleCertificates::text).toList();
+            .filter(made -> !made.claims().isEmpty()).map(SampleCertificates::text).toList();
         Class<?> samples = new RecordingLoader().loadClass(SampleCertificates.class.getName());
         for (String text : texts) {
             samples.getMethod("check", String.class).invoke(null, text);

@@ -42,6 +42,8 @@ class EchoTest {
     private static final Set<String> FILES = Set.of("--certificate", "--certificates", "--state", "--matrix", "--joint", "--input-law",
         "--then", "--groups", "--coq", "--bundle", "--svg", "--pgfplots", "--html");
 
+    private static final Set<String> WITHOUT_JSON = Set.of("export", "explain", "course");
+
     /** Files that commands take, made once. */
     @TempDir
     static Path given;
@@ -128,6 +130,9 @@ class EchoTest {
             case "paper" -> args.addAll(List.of("--quick", "--certificates", path("no/where")));
             case "check" -> args.add(path("channel.json"));
             case "export" -> args.addAll(List.of("--coq", path("channel.json")));
+            case "explain" -> args.add(path("channel.json"));
+            case "gallery" -> args.add("decimal-input");
+            case "course" -> args.add("1");
             default -> throw new AssertionError(command);
         }
         return args;
@@ -159,7 +164,7 @@ class EchoTest {
         } else {
             args.addAll(List.of(option, FILES.contains(option) ? path("f") + text : text));
         }
-        if (isJson && !args.get(0).equals("export")) {
+        if (isJson && !WITHOUT_JSON.contains(args.get(0))) {
             args.add("--json");
         }
         return args;
