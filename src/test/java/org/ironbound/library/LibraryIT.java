@@ -50,7 +50,7 @@ class LibraryIT {
         try (JarFile jar = new JarFile("target/ironbound.jar")) {
             List<String> names = jar.stream().map(entry -> entry.getName()).filter(name -> name.endsWith(".class")).toList();
             assertEquals(List.of(), names.stream().filter(name -> !name.startsWith("org/ironbound/")).toList());
-            for (String shaded : List.of("math3", "jackson", "picocli")) {
+            for (String shaded : List.of("math3", "jackson", "picocli", "commonmark")) {
                 assertTrue(names.stream().anyMatch(name -> name.startsWith("org/ironbound/shaded/" + shaded + '/')), shaded);
             }
         }
@@ -67,13 +67,13 @@ class LibraryIT {
     void thePomDeclaresWhatTheModuleRequires() throws IOException {
         List<Requires> required = ThinJar.module().requires().stream().filter(module -> !module.name().matches("(java|jdk)\\..*"))
             .toList();
-        assertEquals(Set.of("commons.math3", "com.fasterxml.jackson.core", "info.picocli"), required.stream().map(Requires::name)
+        assertEquals(Set.of("commons.math3", "com.fasterxml.jackson.core", "info.picocli", "org.commonmark"), required.stream().map(Requires::name)
             .collect(Collectors.toSet()));
         String pom = Files.readString(Path.of("pom.xml"))
             .replaceAll("(?s)<!--.*?-->|<dependencyManagement>.*?</dependencyManagement>|<build>.*", "");
         List<String> declared = DEPENDENCY.matcher(pom).results().map(found -> found.group(1))
             .filter(text -> !text.contains("<scope>test</scope>")).toList();
-        assertEquals(List.of("commons-math3", "picocli", "jackson-core"), declared.stream().map(LibraryIT::artifact).toList());
+        assertEquals(List.of("commons-math3", "picocli", "commonmark", "jackson-core"), declared.stream().map(LibraryIT::artifact).toList());
         for (Requires module : required) {
             boolean isOptional = declared.stream().anyMatch(text -> text.contains("<optional>true</optional>")
                 && module.name().endsWith(artifact(text)));

@@ -37,9 +37,9 @@ public record ContractName(String text) {
         return simpleType() + "." + member();
     }
 
-    /** Whether it says what a method, constructor or lemma does, rather than what a definition depends on. */
-    public boolean isOfBehavior() {
-        return match().group("kind").endsWith("_behavior");
+    /** Whether it says that a lemma holds, rather than what a method does or what a definition depends on. */
+    public boolean isOfLemma() {
+        return match().group("kind").equals("model_behavior");
     }
 
     /** Whether it is about the mathematics of specs/analysis, rather than a class of a library or of the kernel. */

@@ -10,7 +10,7 @@ final class Lemmas {
     private final Map<String, List<String>> contracts;
 
     Lemmas(Collection<ContractName> known) {
-        contracts = known.stream().filter(ContractName::isOfBehavior).collect(Collectors.groupingBy(ContractName::qualifiedMember,
+        contracts = known.stream().filter(ContractName::isOfLemma).collect(Collectors.groupingBy(ContractName::qualifiedMember,
             Collectors.mapping(ContractName::text, Collectors.toList())));
     }
 

@@ -45,8 +45,8 @@ public final class TrustDocument {
     private final Reach reach;
     private final StringBuilder out = new StringBuilder();
 
-    private TrustDocument() throws IOException {
-        proofs = StoredProof.all();
+    private TrustDocument(List<StoredProof> proofs) throws IOException {
+        this.proofs = proofs;
         trusted = StoredProof.trusted();
         methods = KernelMethods.of(Folders.filesBelow(Project.KERNEL).stream().filter(f -> f.toString().endsWith(".java")).toList());
         clauses = Clauses.read();
@@ -57,7 +57,7 @@ public final class TrustDocument {
 
     /** Writes the file. */
     public static void main(String[] args) throws IOException {
-        Files.writeString(FILE, text());
+        Files.writeString(FILE, text(StoredProof.all()));
     }
 
     /** As it is committed. */
@@ -65,8 +65,8 @@ public final class TrustDocument {
         return Files.readString(FILE);
     }
 
-    static String text() throws IOException {
-        return new TrustDocument().written();
+    static String text(List<StoredProof> proofs) throws IOException {
+        return new TrustDocument(proofs).written();
     }
 
     private String written() throws IOException {
