@@ -67,13 +67,14 @@ class LibraryIT {
     void thePomDeclaresWhatTheModuleRequires() throws IOException {
         List<Requires> required = ThinJar.module().requires().stream().filter(module -> !module.name().matches("(java|jdk)\\..*"))
             .toList();
-        assertEquals(Set.of("commons.math3", "com.fasterxml.jackson.core", "info.picocli", "org.commonmark"), required.stream().map(Requires::name)
-            .collect(Collectors.toSet()));
+        assertEquals(Set.of("commons.math3", "com.fasterxml.jackson.core", "info.picocli", "org.commonmark"),
+            required.stream().map(Requires::name).collect(Collectors.toSet()));
         String pom = Files.readString(Path.of("pom.xml"))
             .replaceAll("(?s)<!--.*?-->|<dependencyManagement>.*?</dependencyManagement>|<build>.*", "");
         List<String> declared = DEPENDENCY.matcher(pom).results().map(found -> found.group(1))
             .filter(text -> !text.contains("<scope>test</scope>")).toList();
-        assertEquals(List.of("commons-math3", "picocli", "commonmark", "jackson-core"), declared.stream().map(LibraryIT::artifact).toList());
+        assertEquals(List.of("commons-math3", "picocli", "commonmark", "jackson-core"),
+            declared.stream().map(LibraryIT::artifact).toList());
         for (Requires module : required) {
             boolean isOptional = declared.stream().anyMatch(text -> text.contains("<optional>true</optional>")
                 && module.name().endsWith(artifact(text)));
