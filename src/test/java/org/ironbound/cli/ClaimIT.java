@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.ironbound.schema.Schemas;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,6 +149,7 @@ class ClaimIT {
     }
 
     /** Ended by a signal, the run keeps what it has proved so far, and a later one goes on from there. */
+    @Tag("slow")
     @Test
     void interruptedProofsAreGoneOnWith() throws Exception {
         String[] command = {"prove",

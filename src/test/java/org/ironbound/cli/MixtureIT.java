@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,6 +92,7 @@ class MixtureIT {
         assertEquals(1, jar.files().size());
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @CsvSource({"gaussian, gaussian:10000, 10000", "boolean, boolean:400:1/4, 400 --lambda 1/4",
         "sparse, sparse:100:1/10, 100 --fixed-probability 1/10"})

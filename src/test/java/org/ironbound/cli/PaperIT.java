@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,6 +20,7 @@ class PaperIT {
     @TempDir
     private Path folder;
 
+    @Tag("slow")
     @Test
     void provesEverythingAndKeepsCertificates() throws Exception {
         Jar jar = new Jar(folder);

@@ -20,6 +20,7 @@ import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.check.Checker;
 import org.ironbound.input.GaussianInput;
 import org.ironbound.search.Bounds;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -94,6 +95,7 @@ class BundleTest {
     }
 
     /** A quarter of a gigabyte in one line takes no more memory than the longest certificate; the line behind it is read. */
+    @Tag("slow")
     @Test
     void aLongLineIsCut() throws Exception {
         byte[] start = Bundle.first(KIND);

@@ -94,6 +94,7 @@ class ExercisesTest {
         refuses("is no text in UTF-8", bytes("Zero.java", new byte[] {(byte) 0xc0, 0}));
     }
 
+    @Tag("slow")
     @Test
     void whatKeyCannotReadIsRefusedWithItsPlace() throws IOException {
         refuses(", line 3, column 25: KeY cannot read this: mismatched input '='\n", file("Syntax.java", """
