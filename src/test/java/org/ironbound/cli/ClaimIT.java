@@ -130,6 +130,7 @@ class ClaimIT {
         assertFalse(jar.run("claims", "claims.txt", "--certificates", "out").out().contains("which was there"));
     }
 
+    @Tag("slow")
     @Test
     void unfinishedProofsAreGoneOnWith() throws Exception {
         String claim = "forall x in [0, 3], y in [0, 3]: exp(x*y) - x*y*(1 + x*y/2) >= x/9 - x^2*y/99 + y^4/999";

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
@@ -176,6 +177,7 @@ class PageIT {
     }
 
     /** The largest page. */
+    @Tag("slow")
     @Test
     void tenThousandPoints() throws Exception {
         Jar.Result result = jar.run("curve", "custom", "--tau", "1/2", "--rho", "1/10007", "--information", "1..20000:2", "--csv", "--html",

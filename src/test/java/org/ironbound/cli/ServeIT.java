@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -259,6 +260,7 @@ class ServeIT {
     }
 
     /** Too many questions are not kept waiting, and what needs no computation is answered meanwhile. */
+    @Tag("slow")
     @Test
     void manyAtOnce() throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(20);

@@ -237,6 +237,7 @@ class CrossedCertificatesTest {
     }
 
     /** All that two certificates of a family state, about the problem of the first. */
+    @Tag("slow")
     @Test
     void twoCertificatesInOne() {
         int count = 0;
