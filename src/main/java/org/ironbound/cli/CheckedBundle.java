@@ -103,7 +103,7 @@ final class CheckedBundle {
         if (isLookedFor()) {
             return checked.lines();
         }
-        return checked.code() == ExitCode.OK || rejected > SHOWN ? List.of() : List.of(checked.verdict());
+        return checked.code() == ExitCode.OK || rejected > SHOWN ? List.of() : checked.verdict();
     }
 
     private boolean isLookedFor() {

@@ -19,6 +19,7 @@ import org.ironbound.input.Difference;
 import org.ironbound.problem.Problem;
 import org.ironbound.report.CitedRules;
 import org.ironbound.report.Json;
+import org.ironbound.report.Paragraph;
 import org.ironbound.report.ResultJson;
 import org.ironbound.report.Wording;
 
@@ -100,13 +101,13 @@ record CheckedFile(String name, OptionalInt line, Optional<Certificate> problem,
         List<String> lines = new ArrayList<>();
         problem.ifPresent(certificate -> addProblem(certificate, lines));
         claim.ifPresent(certificate -> addClaim(certificate, lines));
-        lines.add(verdict());
+        lines.addAll(verdict());
         return lines;
     }
 
     /** The verdict alone. */
-    String verdict() {
-        return rejection.map(reason -> "REJECTED " + shown() + ": " + reason).orElse("VERIFIED " + shown());
+    List<String> verdict() {
+        return rejection.map(reason -> Paragraph.wrapped("REJECTED " + shown() + ":", reason)).orElse(List.of("VERIFIED " + shown()));
     }
 
     /** The file, and the line in it. */

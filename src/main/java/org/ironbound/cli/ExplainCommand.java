@@ -2,7 +2,6 @@ package org.ironbound.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +17,7 @@ import org.ironbound.certificate.file.CertificateReader;
 import org.ironbound.claim.proof.ClaimCertificate;
 import org.ironbound.explain.Explanation;
 import org.ironbound.problem.InvalidFieldException;
+import org.ironbound.report.Paragraph;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -188,8 +188,7 @@ final class ExplainCommand implements Command {
             Checker.check(certificate);
             return Found.of(Explanation.of(certificate, name));
         } catch (RejectedException e) {
-            List<String> lines = new ArrayList<>(List.of("REJECTED " + name + ": " + e.getMessage()));
-            return Found.none(Answer.of(ExitCode.REJECTED, lines));
+            return Found.none(Answer.of(ExitCode.REJECTED, Paragraph.wrapped("REJECTED " + name + ":", e.getMessage())));
         }
     }
 }

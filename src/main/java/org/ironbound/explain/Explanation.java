@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim;
 import org.ironbound.certificate.RejectedException;
@@ -84,7 +85,7 @@ public final class Explanation {
     private static List<Block> plain(Step step) throws IOException {
         List<Block> blocks = new ArrayList<>(List.of(new Block.Heading(2, "Step " + step.number() + ", by " + step.rule().id())));
         Optional<TheoryEntry> entry = TheoryEntry.packaged(step.rule().id());
-        entry.ifPresent(known -> blocks.add(new Block.Verse(known.lines())));
+        entry.ifPresent(known -> blocks.addAll(TheoryBlocks.of(known)));
         return blocks;
     }
 
@@ -147,8 +148,9 @@ public final class Explanation {
      * @return none if there is no such ID
      */
     public static Optional<Explanation> of(String id) throws IOException {
-        return TheoryEntry.packaged(id).map(entry -> new Explanation("The statement " + id, List.of(new Block.Heading(1,
-            "The statement " + id), new Block.Verse(entry.lines())), List.of()));
+        String title = "The statement " + id;
+        return TheoryEntry.packaged(id).map(entry -> new Explanation(title,
+            Stream.concat(Stream.of(new Block.Heading(1, title)), TheoryBlocks.of(entry).stream()).toList(), List.of()));
     }
 
     /** What it is about. */

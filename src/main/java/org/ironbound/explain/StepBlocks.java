@@ -156,13 +156,11 @@ final class StepBlocks {
     }
 
     private void addComputation() {
-        boolean isBegun = false;
+        if (!derivation.tables().isEmpty() || derivation.lines().stream().anyMatch(line -> line.part() instanceof RuleText.Step)) {
+            blocks.add(new Block.Heading(3, "On the way"));
+        }
         for (Derivation.Line line : derivation.lines()) {
             if (line.part() instanceof RuleText.Step computed) {
-                if (!isBegun) {
-                    blocks.add(new Block.Heading(3, "On the way"));
-                    isBegun = true;
-                }
                 blocks.add(equations(computed.name(), computed.formula(), line.value(), computed.words()));
             }
         }

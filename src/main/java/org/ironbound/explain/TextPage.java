@@ -76,22 +76,30 @@ final class TextPage {
                 .orElse(0)));
         }
         if (row(grid.heads(), widths, true).length() > WIDTH) {
-            grid.rows().forEach(row -> lines.addAll(wrapped(listed(grid.heads(), row), INDENT, INDENT + 4)));
+            grid.rows().forEach(row -> addTooWide(grid.heads(), row));
             return;
         }
         lines.add(row(grid.heads(), widths, grid.numbers()));
         grid.rows().forEach(row -> lines.add(row(row, widths, grid.numbers())));
     }
 
-    /** A row that is too wide for columns. */
-    private static String listed(List<String> heads, List<String> row) {
+    /** A row that is too wide for columns: a sentence, or a line or more for each of its cells where that is long. */
+    private void addTooWide(List<String> heads, List<String> row) {
         List<String> cells = new ArrayList<>();
         for (int i = 1; i < row.size(); i++) {
             if (!row.get(i).isEmpty()) {
                 cells.add(heads.get(i) + " = " + row.get(i));
             }
         }
-        return row.get(0) + ": " + String.join(", ", cells);
+        String sentence = row.get(0) + ": " + String.join(", ", cells);
+        if (sentence.length() < 2 * WIDTH) {
+            lines.addAll(wrapped(sentence, INDENT, INDENT + 4));
+            return;
+        }
+        lines.addAll(wrapped(row.get(0), INDENT, INDENT + 4));
+        for (int i = 1; i < row.size(); i++) {
+            lines.addAll(wrapped(heads.get(i) + ": " + row.get(i), INDENT + 4, INDENT + 6));
+        }
     }
 
     private static String row(List<String> cells, List<Integer> widths, boolean isRight) {

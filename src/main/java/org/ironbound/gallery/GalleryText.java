@@ -58,7 +58,7 @@ public final class GalleryText {
         if (!finding.truth().note().isEmpty()) {
             lines.addAll(hanging(finding.truth().note()));
         }
-        lines.add(DEEP + finding.truth().command());
+        lines.addAll(Paragraph.command(DEEP, finding.truth().command()));
         lines.add("  so the conclusion is " + verdict(finding));
         lines.add("");
         lines.addAll(Paragraph.wrapped("Lesson:", words.lesson()));

@@ -7,6 +7,7 @@ import java.util.List;
 public final class Paragraph {
     private static final int WIDTH = 80;
     private static final String INDENT = "  ";
+    private static final String CONTINUED = " \\";
 
     private Paragraph() {
     }
@@ -37,6 +38,24 @@ public final class Paragraph {
             line.append(line.length() == indent.length() ? "" : " ").append(word);
         }
         lines.add(line.toString());
+        return lines;
+    }
+
+    /** A command in lines that a shell reads as one: a line that goes on ends with a backslash, between quotes too. */
+    public static List<String> command(String indent, String command) {
+        List<String> lines = new ArrayList<>();
+        String start = indent;
+        String rest = command;
+        while (start.length() + rest.length() > WIDTH) {
+            int end = rest.lastIndexOf(' ', WIDTH - start.length() - CONTINUED.length());
+            if (end < 0) {
+                break;
+            }
+            lines.add(start + rest.substring(0, end) + CONTINUED);
+            rest = rest.substring(end + 1);
+            start = indent + INDENT;
+        }
+        lines.add(start + rest);
         return lines;
     }
 

@@ -49,34 +49,58 @@ public record TheoryEntry(TrustReport.Fact fact, List<String> rules, List<String
             .dropWhile(String::isBlank).toList();
     }
 
-    /** Prose in lines of at most 80 columns; formulas that stand alone, indented by four, and tables, as they are. */
-    public List<String> lines() {
-        List<String> lines = new ArrayList<>(Paragraph.wrapped(fact.id(), fact.status() + ": " + fact.source()));
-        if (!rules.isEmpty()) {
-            lines.addAll(Paragraph.wrapped(rules.size() == 1 ? "applied by the rule" : "applied by the rules", String.join(", ", rules)));
-        }
-        lines.add("");
-        StringBuilder prose = new StringBuilder();
-        for (String line : theory) {
-            if (line.isBlank() || line.startsWith(FORMULA) || line.startsWith(TABLE)) {
-                flush(prose, lines);
-                lines.add(line);
-            } else {
-                if (ITEM.matcher(line).lookingAt()) {
-                    flush(prose, lines);
-                }
-                prose.append(prose.isEmpty() ? "" : " ").append(line.strip());
-            }
-        }
-        flush(prose, lines);
-        return lines;
+    /** Its ID with the status, and the rules that apply it. */
+    public List<String> headings() {
+        String status = fact.id() + " " + fact.status() + ": " + fact.source();
+        return rules.isEmpty() ? List.of(status)
+            : List.of(status, "applied by the rule" + (rules.size() == 1 ? " " : "s ") + String.join(", ", rules));
     }
 
-    private static void flush(StringBuilder prose, List<String> lines) {
+    /** The theory with a line for each paragraph and each item of a list; formulas that stand alone, and tables, as they are. */
+    public List<String> paragraphs() {
+        List<String> paragraphs = new ArrayList<>();
+        StringBuilder prose = new StringBuilder();
+        for (String line : theory) {
+            boolean isProse = isProse(line);
+            if (!isProse || ITEM.matcher(line).lookingAt()) {
+                flush(prose, paragraphs);
+            }
+            if (isProse) {
+                prose.append(prose.isEmpty() ? "" : " ").append(line.strip());
+            } else {
+                paragraphs.add(line);
+            }
+        }
+        flush(prose, paragraphs);
+        return paragraphs;
+    }
+
+    private static void flush(StringBuilder prose, List<String> paragraphs) {
         if (!prose.isEmpty()) {
-            lines.addAll(Paragraph.indented(prose.toString()));
+            paragraphs.add(prose.toString());
             prose.setLength(0);
         }
+    }
+
+    private static boolean isProse(String line) {
+        return !line.isBlank() && !line.startsWith(FORMULA) && !isTable(line);
+    }
+
+    /** Whether a line is one of a table. */
+    public static boolean isTable(String line) {
+        return line.startsWith(TABLE);
+    }
+
+    /** Prose in lines of at most 80 columns; formulas that stand alone, indented by four, and tables, as they are. */
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        for (String heading : headings()) {
+            int space = heading.indexOf(' ');
+            lines.addAll(Paragraph.wrapped(heading.substring(0, space), heading.substring(space + 1)));
+        }
+        lines.add("");
+        paragraphs().forEach(line -> lines.addAll(isProse(line) ? Paragraph.indented(line) : List.of(line)));
+        return lines;
     }
 
     /** One object, on one line. */

@@ -227,7 +227,13 @@ public final class Wording {
             return List.of(subject(claim), "  " + rules);
         }
         String subject = isOfSomeLearner(claim) ? subjectAmong(certificate.claims(), claim) : subject(claim);
-        return List.of(subject + " " + number(claim, CLAIM_DIGITS) + " (" + rounded(claim.relation()) + ")", "  " + rules);
+        return List.of(subject + " " + stated(claim), "  " + rules);
+    }
+
+    private static String stated(Claim claim) {
+        boolean isShort = claim.relation() == Relation.EQUAL && Fractions.text(claim.value()).length() <= CLAIM_DIGITS;
+        return isShort ? Decimals.exact(claim.value()) + unit(claim) + " (exactly)"
+            : number(claim, CLAIM_DIGITS) + " (" + rounded(claim.relation()) + ")";
     }
 
     /** Whether it says something about a learner that there is, not about all learners. */
@@ -354,7 +360,7 @@ public final class Wording {
         return switch (relation) {
             case AT_LEAST -> "rounded down";
             case AT_MOST -> "rounded up";
-            case EQUAL -> "the certificate has it exactly";
+            case EQUAL -> "exact in the file";
         };
     }
 

@@ -53,7 +53,9 @@ class CheckIT {
         Jar.Result result = check("good.json " + options);
         assertEquals(1, result.code(), result.all());
         assertEquals("", result.err());
-        assertTrue(result.out().contains("REJECTED good.json: ") && result.out().contains(difference), result.out());
+        assertTrue(result.out().contains("REJECTED good.json: "), result.out());
+        assertTrue(result.out().replaceAll("\\s+", " ").contains(difference), result.out());
+        assertTrue(result.out().lines().allMatch(line -> line.length() <= 80), result.out());
     }
 
     @Test
@@ -62,8 +64,8 @@ class CheckIT {
         Jar.Result result = check("bad.json");
         assertEquals(1, result.code(), result.all());
         assertEquals("", result.err());
-        assertTrue(result.out().contains("REJECTED bad.json: step 1 (GAUSS): result ratio is stated as >= 991, but only >= 990 was "
-            + "recomputed"), result.out());
+        assertTrue(result.out().replaceAll("\\s+", " ").contains("REJECTED bad.json: step 1 (GAUSS): result ratio is stated as >= 991, "
+            + "but only >= 990 was recomputed"), result.out());
     }
 
     @Test

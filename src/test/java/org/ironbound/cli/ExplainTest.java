@@ -95,8 +95,8 @@ class ExplainTest {
         Path page = folder.resolve("wrong.html");
         InProcess.Result result = InProcess.run("explain", wrong.toString(), "--html", page.toString());
         assertEquals(1, result.code(), result::toString);
-        assertTrue(result.out().startsWith("REJECTED " + wrong + ": step 1 (GAUSS): result tau is stated as <= 1/1000000"), result.out());
-        assertEquals(1, result.out().lines().count(), result.out());
+        assertTrue(result.out().replaceAll("\\s+", " ").startsWith("REJECTED " + wrong + ": step 1 (GAUSS): result tau is stated as "
+            + "<= 1/1000000"), result.out());
         assertFalse(Files.exists(page));
         for (String hostile : List.of("", "{", "[]", "null", "{\"format\":\"ironbound-certificate\"}", "<script>alert(1)</script>",
             text.replace("gaussian-clustering", "<b>gaussian</b>"), text.substring(0, text.length() / 2), "\u0000".repeat(1000),
@@ -122,6 +122,7 @@ class ExplainTest {
         assertTrue(result.out().contains(claim), result.out());
         assertTrue(result.out().contains("Inequality 1: the difference is not negative"), result.out());
         assertTrue(Files.readString(page).contains("<svg ") && Files.readString(page).contains("<" + drawn + " "), result.out());
+        requireNarrow(result.out());
         Files.writeString(file, Files.readString(file).replace("<=", "<"));
         assertEquals(1, InProcess.run("explain", file.toString()).code());
     }
