@@ -84,6 +84,7 @@ class ExercisesTest {
     @Test
     void whatIsNoFileWithContractsIsRefused() throws IOException {
         refuses("no file is given", "");
+        refuses("no file is given", null);
         refuses("there is no file nowhere.java", "nowhere.java");
         refuses("is a folder", folder.toString());
         refuses("does not end in .java", "pom.xml");
@@ -126,6 +127,6 @@ class ExercisesTest {
         assertEquals("", out.toString(StandardCharsets.UTF_8));
         String text = err.toString(StandardCharsets.UTF_8);
         assertTrue(text.contains(reason), text);
-        assertEquals(file.isEmpty() ? 3 : 1, text.lines().count(), text);
+        assertEquals(file == null || file.isEmpty() ? 3 : 1, text.lines().count(), text);
     }
 }

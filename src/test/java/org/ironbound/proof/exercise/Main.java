@@ -22,7 +22,7 @@ public final class Main {
 
     static int run(String[] args, PrintStream out, PrintStream err) {
         try {
-            if (args.length != 1 || args[0].isBlank()) {
+            if (!isGiven(args)) {
                 throw new Unreadable("no file is given");
             }
             JavaText source = SourceFile.read(args[0]);
@@ -33,7 +33,7 @@ public final class Main {
             return examination.isProved() ? 0 : 1;
         } catch (Unreadable e) {
             err.println("error: " + e.getMessage());
-            if (args.length != 1 || args[0].isBlank()) {
+            if (!isGiven(args)) {
                 err.println(USAGE);
             }
             return 2;
@@ -44,5 +44,10 @@ public final class Main {
             err.println("error: KeY cannot prove this file: " + e);
             return 2;
         }
+    }
+
+    /** Whether there is a file. Maven hands over null where {@code -Dprove} is left out. */
+    private static boolean isGiven(String[] args) {
+        return args.length == 1 && args[0] != null && !args[0].isBlank();
     }
 }
