@@ -23,6 +23,8 @@ final class ClaimBlocks {
     private static final int DIGITS = 6;
     /** What each rule of CLAIM-PROOF says, by the letter of its token. */
     static final Map<String, String> RULES = new TreeMap<>(Map.of(
+        "k", "cases: an absolute value, minimum or maximum gives way to one of its sides; what is then left to be proved there, with its "
+            + "own difference, is in the rows that follow",
         "i", "enclosure: interval arithmetic finds no number on the box that is too small",
         "a", "algebra: the difference is 0 or a sum of squares, multiplied out",
         "m", "mean value: from the value in the middle, no slope is steep enough to get too small on the box",

@@ -22,7 +22,7 @@ final class ClaimPicture {
     private static final int POINTS = 200;
     /** A colour for each rule. */
     private static final Map<String, String> COLOURS = Map.of("i", "#4477aa", "a", "#228833", "m", "#ee6677", "t", "#aa3377", "g",
-        "#bbbbbb", "l", "#ccbb44", "u", "#ccbb44", "c", "#66ccee", "w", "#66ccee");
+        "#bbbbbb", "l", "#ccbb44", "u", "#ccbb44", "c", "#66ccee", "w", "#66ccee", "k", "#332288");
 
     private final StringBuilder svg = new StringBuilder();
     private double left;
@@ -36,14 +36,15 @@ final class ClaimPicture {
     /** The picture; none for other numbers of variables, or ranges without end. */
     static Optional<Block> of(Statement statement, Reasoning reasoning, Inequality goal, List<ClaimBlocks.Case> cases) {
         int count = statement.variables().size();
-        List<ClaimBlocks.Case> drawn = cases.stream().filter(known -> isFinite(known.box())).toList();
+        List<ClaimBlocks.Case> drawn = cases.stream().filter(known -> known.goal().equals(goal) && isFinite(known.box()))
+            .toList();
         if (reasoning == null || count < 1 || count > 2 || drawn.isEmpty()) {
             return Optional.empty();
         }
         ClaimPicture picture = new ClaimPicture();
         String words = count == 1 ? picture.ofOne(statement, reasoning, goal, drawn) : picture.ofTwo(statement, drawn);
         String rules = String.join(", ", drawn.stream().map(ClaimBlocks.Case::rule).distinct().sorted().toList());
-        String left = drawn.size() < cases.size() ? " Boxes without end are not drawn." : "";
+        String left = cases.stream().anyMatch(known -> !isFinite(known.box())) ? " Boxes without end are not drawn." : "";
         return Optional.of(new Block.Picture("<svg viewBox=\"0 0 640 360\" role=\"img\" aria-label=\"" + HtmlReport.escaped(words) + "\">"
             + picture.svg + "</svg>", words + " Coloured by rule: " + rules + "." + left));
     }

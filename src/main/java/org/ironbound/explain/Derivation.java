@@ -91,7 +91,9 @@ final class Derivation {
         } else if (part instanceof RuleText.Step step) {
             value(step.formula(), calculation).ifPresent(value -> keep(step.name(), part, value));
         } else if (part instanceof RuleText.Outcome outcome) {
-            value(outcome.formula(), calculation).ifPresent(value -> keep(outcome.field().label(), part, value));
+            if (!outcome.isElse() || !values.containsKey(outcome.field().label())) {
+                value(outcome.formula(), calculation).ifPresent(value -> keep(outcome.field().label(), part, value));
+            }
         } else if (part instanceof RuleText.Check check) {
             value(check.left(), calculation).ifPresent(left -> value(check.right(), calculation)
                 .ifPresent(right -> conditions.add(new Condition(check, left, right, holds(left, check.relation(), right)))));
@@ -111,10 +113,10 @@ final class Derivation {
 
     private void addTable(RuleText.Table table, Calculation calculation) {
         List<List<BigFraction>> lists = table.lists().stream().flatMap(name -> inputs.list(name).stream()).toList();
-        int length = lists.size() < table.lists().size() ? 0 : lists.stream().mapToInt(List::size).max().orElse(0);
-        if (length == 0) {
+        if (lists.size() < table.lists().size()) {
             return;
         }
+        int length = lists.stream().mapToInt(List::size).max().orElse(0);
         values.put("length", Known.exactly(new BigFraction(length)));
         for (RuleText.Step start : table.starts()) {
             value(start.formula(), calculation).ifPresent(value -> values.put(start.name(), value));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Field;
@@ -14,19 +13,22 @@ import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.file.CanonicalFraction;
 import org.ironbound.problem.FiniteChannel;
-import org.ironbound.problem.Fractions;
 
 /** Where the numbers of a step come from: the problem, earlier steps, its witness and its result, by their names in certificates. */
 final class Inputs {
     /** Half the sum of both error probabilities, or the average error. */
     private static final String MEAN_ERROR = "mean-error";
+    private static final String LATER = "later:";
 
     private final Certificate certificate;
     private final Step step;
+    private final Optional<ChannelLists> channel;
 
     Inputs(Certificate certificate, Step step) {
         this.certificate = certificate;
         this.step = step;
+        this.channel = certificate.problem() instanceof FiniteChannel problem ? Optional.of(new ChannelLists(problem, step))
+            : Optional.empty();
     }
 
     /** The family of the problem, as in certificates. */
@@ -40,75 +42,37 @@ final class Inputs {
             case "problem" -> ofProblem(input.field());
             case "premise" -> premise(input).flatMap(premise -> find(input.field(), premise.result()));
             case "result" -> find(input.field(), step.result());
+            case "first" -> entry(input.field(), 0);
+            case "second" -> entry(input.field(), 1);
+            case "dearest" -> channel.flatMap(ChannelLists::dearest).flatMap(pair -> entry(input.field(), pair.number()));
             default -> find(input.field(), step.witness().numbers());
         };
     }
 
+    private Optional<BigFraction> entry(String list, int index) {
+        return find(list, step.witness().lists()).filter(numbers -> numbers.size() > index).map(numbers -> numbers.get(index));
+    }
+
     /**
-     * A list: one of the witness by its name there; law, the chances of the inputs that occur; column:2, the chances of an output for them;
-     * row:FIELD, the row of the matrix with the number that the witness has; farthest:1 and farthest:2, the two rows farthest apart
-     * in total variation; counts and frequencies of groups of clusters; later:NAME, a list of the witness from the second place on.
+     * A list: one of the witness by its name there; one of {@link ChannelLists}; counts and frequencies of groups of clusters;
+     * later:NAME, a list of the witness from the second place on.
      *
      * @return none if the step has no such
      */
     Optional<List<BigFraction>> list(String name) {
-        String[] parts = name.split(":");
-        Map<String, Object> fields = certificate.problem().fields();
-        List<List<BigFraction>> matrix = followed(matrix(fields.get("matrix")), matrix(fields.get(FiniteChannel.NEXT)));
-        List<BigFraction> law = row(fields.get(FiniteChannel.LAW));
-        return switch (parts[0]) {
-            case "law" -> given(law.stream().filter(p -> Fractions.signum(p) > 0).toList());
-            case "column" -> law.size() != matrix.size() ? Optional.empty() : given(IntStream.range(0, law.size())
-                .filter(i -> Fractions.signum(law.get(i)) > 0).mapToObj(i -> matrix.get(i).get(Integer.parseInt(parts[1]) - 1)).toList());
-            case "row" -> find(parts[1], step.witness().numbers()).map(number -> matrix.get(number.intValue() - 1));
-            case "farthest" -> farthest(matrix).map(pair -> pair.get(Integer.parseInt(parts[1]) - 1));
+        return switch (name) {
             case "counts" -> ofClusters("count");
             case "frequencies" -> ofClusters("frequency");
-            case "later" -> find(parts[1], step.witness().lists()).map(list -> {
-                List<BigFraction> later = new ArrayList<>();
-                later.add(null);
-                later.addAll(list);
-                return later;
-            });
-            default -> find(name, step.witness().lists());
+            default -> name.startsWith(LATER) ? find(name.substring(LATER.length()), step.witness().lists()).map(Inputs::later)
+                : find(name, step.witness().lists()).or(() -> channel.flatMap(lists -> lists.of(name)));
         };
     }
 
-    private static <T> Optional<List<T>> given(List<T> list) {
-        return list.isEmpty() ? Optional.empty() : Optional.of(list);
-    }
-
-    private static List<List<BigFraction>> matrix(Object rows) {
-        return rows instanceof List<?> list ? list.stream().map(Inputs::row).toList() : List.of();
-    }
-
-    /** The matrix of a channel that is followed by another one, if there is one. */
-    private static List<List<BigFraction>> followed(List<List<BigFraction>> rows, List<List<BigFraction>> next) {
-        return next.isEmpty() ? rows : rows.stream().map(row -> IntStream.range(0, next.get(0).size())
-            .mapToObj(z -> IntStream.range(0, row.size()).mapToObj(y -> row.get(y).multiply(next.get(y).get(z)))
-            .reduce(BigFraction.ZERO, BigFraction::add)).toList()).toList();
-    }
-
-    private static List<BigFraction> row(Object texts) {
-        return texts instanceof List<?> list ? list.stream().flatMap(text -> number(text).stream()).toList() : List.of();
-    }
-
-    private static Optional<List<List<BigFraction>>> farthest(List<List<BigFraction>> rows) {
-        List<List<BigFraction>> best = null;
-        BigFraction most = BigFraction.MINUS_ONE;
-        for (List<BigFraction> first : rows) {
-            for (List<BigFraction> second : rows) {
-                BigFraction sum = BigFraction.ZERO;
-                for (int y = 0; y < first.size(); y++) {
-                    sum = sum.add(first.get(y).subtract(second.get(y)).abs());
-                }
-                if (sum.compareTo(most) > 0) {
-                    most = sum;
-                    best = List.of(first, second);
-                }
-            }
-        }
-        return Optional.ofNullable(best);
+    private static List<BigFraction> later(List<BigFraction> list) {
+        List<BigFraction> later = new ArrayList<>();
+        later.add(null);
+        later.addAll(list);
+        return later;
     }
 
     /** A number of each group of clusters; none if one has no such number. */
@@ -121,7 +85,7 @@ final class Inputs {
                 number(((Map<?, ?>) group).get(name)).ifPresent(numbers::add);
             }
         }
-        return numbers.size() == groups ? given(numbers) : Optional.empty();
+        return numbers.size() == groups && groups > 0 ? Optional.of(numbers) : Optional.empty();
     }
 
     /** How the true number stands to the input, if that is a bound. */
@@ -141,7 +105,9 @@ final class Inputs {
             case "problem" -> "of the problem";
             case "premise" -> premise(input).map(premise -> input.field() + " of step " + premise.number()).orElse("");
             case "result" -> input.field() + " of this step";
-            default -> input.field() + " of the witness";
+            case "witness" -> input.field() + " of the witness";
+            case "dearest" -> "from " + input.field() + " of the witness, for the dearest pair of rows";
+            default -> "the " + input.place() + " of " + input.field() + " of the witness";
         };
     }
 

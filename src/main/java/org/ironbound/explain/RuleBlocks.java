@@ -28,6 +28,8 @@ final class RuleBlocks {
                     case "problem" -> " of the problem";
                     case "premise" -> " of premise " + input.premise();
                     case "result" -> " of its result";
+                    case "first", "second" -> " of the witness, the " + input.place() + " one";
+                    case "dearest" -> " of the witness, for the dearest pair of rows";
                     default -> " of the witness" + input.direction().map(relation -> relation == Relation.AT_MOST ? ", an upper bound"
                         : ", a lower bound").orElse("");
                 } + ")")));

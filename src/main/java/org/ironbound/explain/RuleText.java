@@ -54,7 +54,7 @@ record RuleText(Rule rule, String says, String valid, String why, List<OfFamily>
     /**
      * A number that goes in.
      *
-     * @param place     problem, premise, witness or result
+     * @param place     problem, premise, witness, result, or of a list of the witness first, second or dearest
      * @param premise   the number of the premise, from 1; 0 if it is none
      * @param field     its name in certificates
      * @param direction how the true number stands to it, where a witness is a bound; else empty
@@ -71,8 +71,12 @@ record RuleText(Rule rule, String says, String valid, String why, List<OfFamily>
     record Check(Formula left, String relation, Formula right, String words) implements Part {
     }
 
-    /** A number of the result. */
-    record Outcome(ResultField field, Formula formula, String words) implements Part {
+    /**
+     * A number of the result.
+     *
+     * @param isElse whether it is so only where the formula before it has no value
+     */
+    record Outcome(ResultField field, Formula formula, String words, boolean isElse) implements Part {
     }
 
     /**
@@ -131,7 +135,7 @@ record RuleText(Rule rule, String says, String valid, String why, List<OfFamily>
                 case "given" -> add(input(rest));
                 case "let" -> add(step(rest));
                 case "check" -> add(check(rest));
-                case "result" -> add(outcome(rest));
+                case "result", "else" -> add(outcome(rest, keyword.equals("else")));
                 case "table" -> table(rest);
                 case "start" -> last().starts().add(step(rest));
                 case "row" -> last().rows().add(step(rest));
@@ -196,11 +200,11 @@ record RuleText(Rule rule, String says, String valid, String why, List<OfFamily>
         return new Check(Formula.of(comparison.group(1)), comparison.group(2), Formula.of(comparison.group(3)), after(text));
     }
 
-    private static Outcome outcome(String text) {
+    private static Outcome outcome(String text, boolean isElse) {
         Matcher named = matched(NAMED, before(text));
         for (ResultField field : ResultField.values()) {
             if (field.label().equals(named.group(1))) {
-                return new Outcome(field, Formula.of(named.group(2)), after(text));
+                return new Outcome(field, Formula.of(named.group(2)), after(text), isElse);
             }
         }
         throw new IllegalArgumentException(text);

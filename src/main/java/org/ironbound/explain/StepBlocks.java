@@ -37,6 +37,7 @@ final class StepBlocks {
     private static final int MOST_DIGITS = 200;
     /** The longest table that is shown whole. */
     private static final int MOST_ROWS = 100;
+    static final String NOT_FOLLOWED = " could not be followed here; the certificate itself is checked, by the kernel.";
 
     private final Certificate certificate;
     private final Step step;
@@ -155,17 +156,18 @@ final class StepBlocks {
         return Numbers.shown(isLow ? known.low() : known.high(), digits, isLow ? RoundingMode.FLOOR : RoundingMode.CEILING);
     }
 
+    /** Numbers on the way and tables, in the order of the rule's words. */
     private void addComputation() {
         if (!derivation.tables().isEmpty() || derivation.lines().stream().anyMatch(line -> line.part() instanceof RuleText.Step)) {
             blocks.add(new Block.Heading(3, "On the way"));
         }
-        for (Derivation.Line line : derivation.lines()) {
-            if (line.part() instanceof RuleText.Step computed) {
-                blocks.add(equations(computed.name(), computed.formula(), line.value(), computed.words()));
+        for (RuleText.Part part : text.parts(derivation.inputs().family())) {
+            if (part instanceof RuleText.Step computed) {
+                derivation.lines().stream().filter(line -> line.part() == part)
+                    .forEach(line -> blocks.add(equations(computed.name(), computed.formula(), line.value(), computed.words())));
+            } else if (part instanceof RuleText.Table) {
+                derivation.tables().stream().filter(rows -> rows.table() == part).forEach(rows -> blocks.add(table(rows)));
             }
-        }
-        for (Derivation.Rows rows : derivation.tables()) {
-            blocks.add(table(rows));
         }
     }
 
@@ -242,6 +244,7 @@ final class StepBlocks {
                 blocks.add(equations(outcome.field().label(), outcome.formula(), line.value(), outcome.words()));
             }
         }
+        addMissing();
         List<Block.Line> stated = new ArrayList<>();
         for (Map.Entry<ResultField, BigFraction> entry : step.result().entrySet()) {
             Relation relation = relation(entry.getKey());
@@ -256,6 +259,22 @@ final class StepBlocks {
         } else {
             blocks.add(new Block.Equations("The certificate states:", stated));
         }
+    }
+
+    /** Says so where a number is stated whose formula is not shown, since it gives another number or none. */
+    private void addMissing() {
+        Set<ResultField> missing = new LinkedHashSet<>();
+        for (RuleText.Part part : text.parts(derivation.inputs().family())) {
+            if (part instanceof RuleText.Outcome outcome && step.result().containsKey(outcome.field())) {
+                missing.add(outcome.field());
+            }
+        }
+        for (Derivation.Line line : derivation.lines()) {
+            if (line.part() instanceof RuleText.Outcome outcome && isTrue(outcome.field(), line.value())) {
+                missing.remove(outcome.field());
+            }
+        }
+        missing.forEach(field -> blocks.add(new Block.Words("The formula of " + field.label() + NOT_FOLLOWED)));
     }
 
     private static RoundingMode rounding(Relation relation) {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 /** The files about rules. */
 class RuleTextTest {
     private static final Path FOLDER = Path.of("src/main/resources/org/ironbound/explain");
+    private static final Set<String> PLACES = Set.of("problem", "premise", "witness", "result", "first", "second", "dearest");
 
     private static List<RuleText> texts() {
         return Arrays.stream(Rule.values()).map(RuleText::of).flatMap(Optional::stream).toList();
@@ -83,7 +84,7 @@ class RuleTextTest {
             for (RuleText.OfFamily of : text.parts()) {
                 if (of.part() instanceof RuleText.Input input) {
                     names.add(input.name());
-                    assertTrue(Set.of("problem", "premise", "witness", "result").contains(input.place()), input::toString);
+                    assertTrue(PLACES.contains(input.place()), input::toString);
                     assertTrue(input.place().equals("problem") || fields.contains(input.field()), input::toString);
                     assertFalse(input.words().isEmpty(), input::toString);
                 } else if (of.part() instanceof RuleText.Step step) {

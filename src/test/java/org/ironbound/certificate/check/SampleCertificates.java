@@ -244,7 +244,7 @@ public final class SampleCertificates {
             WrittenCertificate.of(new ContractionInput("3", null, "1/10").sparse(), "SPARSE() -> tau=3/5 rho=3/5 ratio=1/2",
                 "SPARSE-POINT() -> tau-lower=1/100 rho-lower=1/1000"),
             WrittenCertificate.of(new ChannelInput("bsc:0.1", null, null, null, null).problem(),
-                "CH-KL-ROOTS() precision=16 coefficient=2/3 -> eta-kl=2/3"),
+                "CH-KL-ROOTS() precision=64 coefficient=6400001/10000000 -> eta-kl=6400001/10000000"),
             WrittenCertificate.of(new GaussianInput("400", "10", null, "0.2", null, null).problem(),
                 "GAUSS-LEARN() precision=64 lambda-squared-lower=1/20 lambda-squared-upper=1/20 noise-variance=1/50 threshold=1"
                 + " deviation=4 -> memorization=700 false-negative=1/5 false-positive=1/5"),
