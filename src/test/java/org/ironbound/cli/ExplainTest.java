@@ -127,6 +127,21 @@ class ExplainTest {
         assertEquals(1, InProcess.run("explain", file.toString()).code());
     }
 
+    /** A claim whose proof takes the sides of an absolute value one by one: each box is drawn once, what is left to be proved is listed. */
+    @Test
+    void casesOfClaims() throws IOException {
+        Path file = folder.resolve("claim.json");
+        Path page = folder.resolve("claim.html");
+        assertEquals(0, InProcess.run("prove", "forall x in [-1, 1]: abs(x) - x^2 >= 0", "--certificate", file.toString()).code());
+        assertTrue(Files.readString(file).contains("k:"), Files.readString(file));
+        InProcess.Result result = InProcess.run("explain", file.toString(), "--html", page.toString());
+        assertEquals(0, result.code(), result::toString);
+        assertTrue(result.out().contains("by cases: an absolute value"), result.out());
+        requireNarrow(result.out());
+        assertTrue(Files.readString(page).contains("<title>cases: "), result.out());
+        assertFalse(Files.readString(page).contains("null"), result.out());
+    }
+
     /** A name that would be markup is shown as it is. */
     @Test
     void namesAreNoMarkup() throws IOException {

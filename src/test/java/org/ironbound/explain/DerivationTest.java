@@ -14,12 +14,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Relation;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.check.SampleCertificates;
+import org.ironbound.input.ChannelInput;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -37,7 +39,13 @@ class DerivationTest {
     private static final Set<Rule> FAR = EnumSet.of(Rule.MIX_UNSEEN);
     private static final BigDecimal TYPED = new BigDecimal("1e-8");
 
-    private static final List<Certificate> CERTIFICATES = SampleCertificates.ofAllRules().toList();
+    private static final List<Certificate> CERTIFICATES = Stream.concat(SampleCertificates.ofAllRules(), channels()).toList();
+
+    /** An input that does not occur, and rows that have no output in common. */
+    private static Stream<Certificate> channels() {
+        return Stream.of(new ChannelInput("qary:3:1/10", null, "1/3,0,2/3", null, null), new ChannelInput("bsc:0", null, null, null, "1"))
+            .map(input -> SampleCertificates.channel(input.problem(), 6));
+    }
 
     private record Sample(Certificate certificate, Step step, RuleText text) {
         String name() {
