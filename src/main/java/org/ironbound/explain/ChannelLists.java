@@ -39,8 +39,9 @@ final class ChannelLists {
 
     /**
      * A list: law, the chances of the inputs, and output-law; column:2, the chances of an output for them; joint, the chances of pairs,
-     * input by input; by-input:FIELD and by-output:FIELD, for each of these pairs the number that a list of the witness has for its
-     * input or output; farthest:1 and farthest:2, the two rows farthest apart in total variation; of the outputs that both rows have,
+     * input by input, and joint-of-first, those with the first input; by-input:FIELD and by-output:FIELD, for each pair the
+     * number that a list of the witness has for its input or output; farthest:1 and farthest:2, the two rows farthest apart in
+     * total variation; of the outputs that both rows have,
      * chosen:1 and chosen:2, the two rows that the witness names, and dearest:1 and dearest:2, those that need the largest coefficient.
      *
      * @return none if the step has no such
@@ -49,7 +50,8 @@ final class ChannelLists {
         String kind = name.replaceFirst(":.*", "");
         String rest = name.substring(Math.min(name.length(), kind.length() + 1));
         return switch (kind) {
-            case "law", "output-law", "joint", "by-input", "by-output" -> channel.law().isEmpty() ? Optional.empty() : ofJoint(kind, rest);
+            case "law", "output-law", "joint", "joint-of-first", "by-input", "by-output" -> channel.law().isEmpty() ? Optional.empty()
+                : ofJoint(kind, rest);
             case "column" -> column(Integer.parseInt(rest) - 1);
             case "farthest" -> Optional.of(fractions(farthest()[Integer.parseInt(rest) - 1], matrix().denominator()));
             case "chosen" -> chosen().map(pair -> shared(pair, rest));
@@ -66,6 +68,7 @@ final class ChannelLists {
             case "law" -> Optional.of(rows.stream().map(ChannelLists::sum).toList());
             case "output-law" -> Optional.of(IntStream.range(0, outputs)
                 .mapToObj(y -> sum(rows.stream().map(row -> row.get(y)).toList())).toList());
+            case "joint-of-first" -> Optional.of(rows.get(0));
             case "joint" -> Optional.of(rows.stream().flatMap(List::stream).toList());
             case "by-input" -> numbers(field).map(list -> list.stream().flatMap(f -> Collections.nCopies(outputs, f).stream()).toList());
             default -> numbers(field).map(list -> Collections.nCopies(rows.size(), list).stream().flatMap(List::stream).toList());
