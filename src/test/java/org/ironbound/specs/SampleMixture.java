@@ -49,7 +49,8 @@ final class SampleMixture {
     static Real between(BigInteger t, BigInteger n, BigInteger d, BigInteger a, BigInteger b) {
         BigFraction sum = BigFraction.ZERO;
         binomial(t, n, d, a);
-        for (BigInteger m = a; m.compareTo(b) < 0; m = m.add(BigInteger.ONE)) {
+        BigInteger end = b.min(t.add(BigInteger.ONE));
+        for (BigInteger m = a; m.compareTo(end) < 0; m = m.add(BigInteger.ONE)) {
             sum = sum.add(probability(t.intValueExact(), new BigFraction(n, d), m));
         }
         return real(sum);
