@@ -13,6 +13,7 @@ import org.ironbound.problem.ErrorPair;
 import org.ironbound.problem.ErrorTarget;
 import org.ironbound.problem.Fractions;
 import org.ironbound.search.derivation.Doubles;
+import org.ironbound.search.derivation.Latest;
 
 /**
  * Looks for the distance of two normal laws that an error needs: by the mean of both error probabilities [DISTANCE], or by their two
@@ -23,6 +24,7 @@ final class DistanceSearch {
     /** How much smaller, and how short, a quantile is made that would be too far above the other. */
     private static final double CAPPED_MARGIN = 1e-9;
     private static final int CAPPED_PLACES = 12;
+    private static final Latest<Question, Optional<Found>> LATEST = new Latest<>();
 
     private final int digits;
 
@@ -40,8 +42,15 @@ final class DistanceSearch {
     record Found(Rule rule, Witness witness, BigFraction below, BigFraction above) {
     }
 
+    private record Question(ErrorTarget target, int digits) {
+    }
+
     /** What gives the larger distance; none where a quantile is out of the range of doubles. */
     Optional<Found> of(ErrorTarget target) {
+        return LATEST.of(new Question(target, digits), question -> search(target));
+    }
+
+    private Optional<Found> search(ErrorTarget target) {
         Optional<Found> byMean = byMean(BigFraction.ONE.subtract(target.advantage()).divide(2));
         Optional<Found> byBoth = target instanceof ErrorPair pair && !pair.falseNegative().equals(pair.falsePositive())
             ? byBoth(pair.falseNegative(), pair.falsePositive()) : Optional.empty();

@@ -10,6 +10,7 @@ import org.ironbound.kernel.exact.Enclosure;
 import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.problem.Fractions;
 import org.ironbound.search.derivation.Doubles;
+import org.ironbound.search.derivation.Latest;
 
 /** Finds a good tangent point for the least information phi(e) [ACC-AVG]: the miss probability at the minimum of d2(1 - x || 2e - x). */
 public final class TangentSearch {
@@ -19,6 +20,10 @@ public final class TangentSearch {
     private static final double BITS_PER_DIGIT = 3.33;
     private static final double NEAR = 1e-7;
     private static final double NEAR_HALF_LN = Math.log(0.499);
+    private static final Latest<Question, BigFraction> LATEST = new Latest<>();
+
+    private record Question(BigFraction error, int digits) {
+    }
 
     private TangentSearch() {
     }
@@ -30,9 +35,14 @@ public final class TangentSearch {
      * @param digits wanted significant digits of phi
      */
     public static BigFraction missProbability(BigFraction e, int digits) {
+        return LATEST.of(new Question(e, digits), TangentSearch::search);
+    }
+
+    private static BigFraction search(Question question) {
+        BigFraction e = question.error;
         BigFraction sum = e.multiply(2);
         BigFraction advantage = BigFraction.ONE.subtract(sum);
-        int kept = digits + GUARD_DIGITS;
+        int kept = question.digits + GUARD_DIGITS;
         double smallestLn = Math.log(Doubles.of(sum)) - kept * Math.log(10);
         BigFraction smallest = Fractions.round(sum, kept, RoundingMode.FLOOR).divide(BigInteger.TEN.pow(kept));
         double startLn = InformationEstimate.minimizerLn(Doubles.of(e), Doubles.of(advantage), smallestLn);

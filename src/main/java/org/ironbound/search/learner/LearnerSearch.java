@@ -1,6 +1,7 @@
 package org.ironbound.search.learner;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
@@ -21,6 +22,7 @@ import org.ironbound.problem.ErrorPair;
 import org.ironbound.problem.ErrorTarget;
 import org.ironbound.problem.GaussianClustering;
 import org.ironbound.search.derivation.Doubles;
+import org.ironbound.search.derivation.Latest;
 
 /**
  * Looks for the noisiest learner [GAUSS-LEARN] that reaches an error, in floating point: noise is what keeps memorization small, so the
@@ -74,6 +76,7 @@ public final class LearnerSearch {
     private static final int EVALUATIONS = 300;
     /** In place of infinity, which would upset the optimizer. */
     private static final double IMPOSSIBLE = 2;
+    private static final Latest<Question, Optional<Point>> LATEST = new Latest<>();
 
     private final double d;
     private final double n;
@@ -87,10 +90,16 @@ public final class LearnerSearch {
 
     /** The best one found, if any. */
     static Optional<Learner> find(GaussianClustering problem) {
-        return new LearnerSearch(problem).find(problem.target());
+        LearnerSearch search = new LearnerSearch(problem);
+        return LATEST.of(new Question(problem.dimension(), problem.target()), question -> search.point(question.target))
+            .flatMap(search::learner);
     }
 
-    private Optional<Learner> find(ErrorTarget target) {
+    /** What the correlation that is needed depends on. */
+    private record Question(BigInteger dimension, ErrorTarget target) {
+    }
+
+    private Optional<Point> point(ErrorTarget target) {
         return target instanceof AverageError average ? forAverage(average.error()) : forPair((ErrorPair) target);
     }
 
@@ -106,7 +115,8 @@ public final class LearnerSearch {
         for (int i = 0; i < FLOOR_BISECTIONS; i++) {
             double middle = (low + high) / 2;
             BigFraction error = new BigFraction(middle);
-            if (search.find(pair == null ? new AverageError(error) : new ErrorPair(error, pair.falsePositive())).isPresent()) {
+            if (search.point(pair == null ? new AverageError(error) : new ErrorPair(error, pair.falsePositive())).flatMap(search::learner)
+                    .isPresent()) {
                 high = middle;
             } else {
                 low = middle;
@@ -115,7 +125,7 @@ public final class LearnerSearch {
         return high;
     }
 
-    private Optional<Learner> forAverage(BigFraction error) {
+    private Optional<Point> forAverage(BigFraction error) {
         double advantage = Doubles.of(BigFraction.ONE.subtract(error.multiply(2)));
         if (advantage < WEAK) {
             return weak(advantage);
@@ -124,7 +134,7 @@ public final class LearnerSearch {
         double about = least(t -> atSplit(lnSum, t, FEW_LEVELS).kappa, -SPLIT_RANGE, SPLIT_RANGE, SPLIT_TOLERANCE);
         double width = atSplit(lnSum, about, FEW_LEVELS).kappa < 1 ? NEAR : SPLIT_RANGE;
         double split = least(t -> atSplit(lnSum, t, MOST_LEVELS).kappa, about - width, about + width, SPLIT_TOLERANCE);
-        return learner(atSplit(lnSum, split, MOST_LEVELS));
+        return Optional.of(atSplit(lnSum, split, MOST_LEVELS));
     }
 
     /** The false negatives get the share 1/(1 + e^-t) of the error. */
@@ -134,23 +144,24 @@ public final class LearnerSearch {
         return at(lnAlpha, NormalEstimate.upperQuantile(lnBeta), most);
     }
 
-    private Optional<Learner> forPair(ErrorPair pair) {
+    private Optional<Point> forPair(ErrorPair pair) {
         double alpha = Doubles.of(pair.falseNegative());
         double beta = Doubles.of(pair.falsePositive());
         if (alpha == 0 || beta == 0) {
             return Optional.empty();
         }
-        return learner(at(Math.log(alpha), NormalEstimate.upperQuantile(Math.log(beta)), MOST_LEVELS));
+        return Optional.of(at(Math.log(alpha), NormalEstimate.upperQuantile(Math.log(beta)), MOST_LEVELS));
     }
 
     /**
      * alpha = 1/2 + e^-x, beta = 1/2 - (1 + share) advantage, e^-x = share advantage/2; a little more correlation keeps roundings harmless.
      */
-    private Optional<Learner> weak(double advantage) {
+    private Optional<Point> weak(double advantage) {
         double c = NormalEstimate.centralQuantile(advantage * (1 + WEAK_SHARE));
         double x = -Math.log(advantage) - Math.log(WEAK_SHARE / 2);
         double length = Math.sqrt(Math.max(0, d - 2 * Math.sqrt(d * x)));
-        return length == 0 ? Optional.empty() : learner(new Point(c * (1 + WEAK_SHARE) / length, c, false, new double[] {x}));
+        return length == 0 ? Optional.empty()
+            : Optional.of(new Point(c * (1 + WEAK_SHARE) / length, c, false, new double[] {x}));
     }
 
     /** The least correlation with which misses are at most e^lnAlpha, by at most this number of levels. */
