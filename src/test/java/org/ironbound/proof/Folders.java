@@ -31,7 +31,7 @@ public final class Folders {
      *
      * @param content from the path inside the folder, with slashes, to the bytes
      */
-    static void fill(Path folder, Map<String, byte[]> content) throws IOException {
+    public static void fill(Path folder, Map<String, byte[]> content) throws IOException {
         Set<String> wanted = content.keySet();
         for (Path file : filesBelow(folder)) {
             if (!wanted.contains(slashed(folder.relativize(file)))) {

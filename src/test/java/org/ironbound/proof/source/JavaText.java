@@ -37,8 +37,15 @@ public record JavaText(String file, String text) {
         return sources;
     }
 
-    /** A JML comment without its decoration; every character keeps its line. */
-    public record Jml(int line, String text) {
+    /**
+     * A JML comment.
+     *
+     * @param line  where it begins
+     * @param start the position of its first character in the source
+     * @param end   the position behind its last character
+     * @param text  without the decoration; every character keeps its line
+     */
+    public record Jml(int line, int start, int end, String text) {
         /** The line in the file of a position in the text. */
         public int lineOf(int position) {
             return line + (int) text.substring(0, position).chars().filter(c -> c == '\n').count();
@@ -53,7 +60,7 @@ public record JavaText(String file, String text) {
             String comment = token.group("block") != null ? token.group("block") : token.group("line");
             if (comment != null && JML_START.matcher(comment).find()) {
                 String bare = JML_START.matcher(comment).replaceFirst("");
-                comments.add(new Jml(lineOf(token.start()), DECORATION.matcher(bare).replaceAll(" ")));
+                comments.add(new Jml(lineOf(token.start()), token.start(), token.end(), DECORATION.matcher(bare).replaceAll(" ")));
             }
         }
         return comments;

@@ -63,7 +63,7 @@ public final class PreParser {
     }
 
     /** KeY's parser, made quicker. */
-    static JmlParser parser(PositionedString comments) {
+    public static JmlParser parser(PositionedString comments) {
         JmlLexer lexer = JmlFacade.createLexer(comments);
         lexer.setInterpreter(new StartStates(lexer));
         JmlParser parser = JmlFacade.createParser(lexer);

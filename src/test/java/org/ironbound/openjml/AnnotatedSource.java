@@ -1,0 +1,133 @@
+package org.ironbound.openjml;
+
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.SourcePositions;
+import com.sun.source.util.TreeScanner;
+import com.sun.source.util.Trees;
+import de.uka.ilkd.key.java.Position;
+import de.uka.ilkd.key.parser.Location;
+import de.uka.ilkd.key.speclang.PositionedString;
+import de.uka.ilkd.key.speclang.njml.JmlParser;
+import de.uka.ilkd.key.speclang.njml.PreParser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.ironbound.proof.source.JavaText;
+
+/** A Java source in which every JML comment is parsed. */
+final class AnnotatedSource {
+    /**
+     * A JML comment.
+     *
+     * @param start where it begins in the source
+     * @param end   behind its last character
+     * @param tree  what it says
+     */
+    record Comment(int start, int end, ParserRuleContext tree) {
+    }
+
+    private final JavaText source;
+    private final CompilationUnitTree unit;
+    private final SourcePositions positions;
+    private final List<Comment> comments = new ArrayList<>();
+
+    private AnnotatedSource(JavaText source) {
+        this.source = source;
+        JavacTask task = (JavacTask) ToolProvider.getSystemJavaCompiler()
+                .getTask(null, null, null, List.of("-proc:none"), null, List.of(new Memory(source)));
+        try {
+            unit = task.parse().iterator().next();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        positions = Trees.instance(task).getSourcePositions();
+        List<Tree> bodies = bodies();
+        for (JavaText.Jml jml : source.jml()) {
+            boolean isInBody = bodies.stream().anyMatch(body -> start(body) < jml.start() && jml.end() < end(body));
+            comments.add(new Comment(jml.start(), jml.end(), parse(source, jml, isInBody)));
+        }
+    }
+
+    static AnnotatedSource of(JavaText source) {
+        return new AnnotatedSource(source);
+    }
+
+    JavaText source() {
+        return source;
+    }
+
+    List<Comment> comments() {
+        return comments;
+    }
+
+    /** The class that the file declares. */
+    ClassTree type() {
+        return (ClassTree) unit.getTypeDecls().get(0);
+    }
+
+    /** Where the declarations of fields begin that contracts of other classes could not name. */
+    List<Integer> hiddenFields() {
+        return type().getMembers().stream()
+                .filter(member -> member instanceof VariableTree field && !field.getModifiers().getFlags().contains(Modifier.PUBLIC))
+                .filter(field -> comments.stream().noneMatch(comment -> start(field) < comment.start() && comment.end() < end(field)))
+                .map(this::start)
+                .toList();
+    }
+
+    int start(Tree tree) {
+        return (int) positions.getStartPosition(unit, tree);
+    }
+
+    int end(Tree tree) {
+        return (int) positions.getEndPosition(unit, tree);
+    }
+
+    private List<Tree> bodies() {
+        List<Tree> bodies = new ArrayList<>();
+        new TreeScanner<Void, Void>() {
+            @Override
+            public Void visitMethod(MethodTree method, Void unused) {
+                BlockTree body = method.getBody();
+                if (body != null) {
+                    bodies.add(body);
+                }
+                return null;
+            }
+        }.scan(unit, null);
+        return bodies;
+    }
+
+    private static ParserRuleContext parse(JavaText source, JavaText.Jml jml, boolean isInBody) {
+        Location place = new Location(URI.create("file:///" + source.file()), Position.newOneBased(jml.line(), 1));
+        JmlParser parser = PreParser.parser(new PositionedString(source.text().substring(jml.start(), jml.end()), place));
+        ParserRuleContext tree = isInBody ? parser.methodlevel_comment() : parser.classlevel_comments();
+        parser.getErrorReporter().throwException();
+        return tree;
+    }
+
+    private static final class Memory extends SimpleJavaFileObject {
+        private final String text;
+
+        Memory(JavaText source) {
+            super(URI.create("memory:///" + source.file().replace('\\', '/')), Kind.SOURCE);
+            this.text = source.text();
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return text;
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.ironbound.openjml;
+
+import com.sun.source.tree.ClassTree;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.ironbound.proof.source.JavaText;
+
+/** A source as OpenJML reads it: the Java is the same, the JML is said in OpenJML's dialect, at the same lines. */
+final class View {
+    private final AnnotatedSource source;
+    /** What is put in place of a part of the text: from where it begins to where it ends, and what comes there. */
+    private final TreeMap<Integer, Map.Entry<Integer, String>> changes = new TreeMap<>();
+
+    private View(AnnotatedSource source) {
+        this.source = source;
+        Set<String> sequences = new HashSet<>();
+        for (AnnotatedSource.Comment comment : source.comments()) {
+            List<Word> words = new OpenJmlPrinter(comment.start(), sequences).words(comment.tree());
+            change(comment.start(), comment.end(), JmlLayout.of(words, source.source().text(), comment.start(), comment.end()));
+        }
+    }
+
+    /** A class of the project. Contracts of other classes may name its fields. */
+    static String ofClass(AnnotatedSource source) {
+        View view = new View(source);
+        source.hiddenFields().forEach(start -> view.change(start, start, "/*@ spec_public @*/ "));
+        return view.text();
+    }
+
+    /**
+     * A class of a library: a file of specifications, which declares the class as it is.
+     *
+     * @param added model methods, in OpenJML's dialect, for what KeY knows by itself
+     */
+    static String ofLibrary(AnnotatedSource source, Class<?> type, String added) {
+        View view = new View(source);
+        ClassTree declaration = source.type();
+        int body = source.source().text().indexOf('{', source.end(declaration.getModifiers()));
+        view.change(source.start(declaration), body + 1, header(type) + " {" + added);
+        return view.text();
+    }
+
+    private static String header(Class<?> type) {
+        String interfaces = Arrays.stream(type.getGenericInterfaces()).map(Type::getTypeName).collect(Collectors.joining(", "));
+        return Modifier.toString(type.getModifiers()) + " class " + type.getSimpleName() + " extends "
+            + type.getGenericSuperclass().getTypeName() + (interfaces.isEmpty() ? "" : " implements " + interfaces);
+    }
+
+    private void change(int start, int end, String text) {
+        changes.put(start, Map.entry(end, text));
+    }
+
+    private String text() {
+        String original = source.source().text();
+        StringBuilder text = new StringBuilder();
+        int position = 0;
+        for (Map.Entry<Integer, Map.Entry<Integer, String>> change : changes.entrySet()) {
+            text.append(original, position, change.getKey()).append(change.getValue().getValue());
+            position = change.getValue().getKey();
+        }
+        return text.append(original.substring(position)).toString();
+    }
+
+    /** Where the file of specifications of a source of {@code specs/} stands. */
+    static boolean isOfLibrary(JavaText source) {
+        return source.file().startsWith("java/") || source.file().startsWith("org/");
+    }
+}
