@@ -12,7 +12,7 @@ import org.antlr.v4.runtime.tree.ParseTree;
  * else is refused.
  */
 final class OpenJmlPrinter extends JmlPrinter {
-    /** The powers of integers, which KeY knows: a model function that {@link LibraryView} adds. */
+    /** The powers of integers, which KeY knows: a model function that {@link Views} adds. */
     static final String POWER = "java.math.BigInteger.power";
 
     private static final Set<Class<? extends ParserRuleContext>> ALIKE = Set.of(

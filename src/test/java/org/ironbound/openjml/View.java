@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.ironbound.proof.source.JavaText;
 
 /** A source as OpenJML reads it: the Java is the same, the JML is said in OpenJML's dialect, at the same lines. */
 final class View {
@@ -66,10 +65,5 @@ final class View {
             position = change.getValue().getKey();
         }
         return text.append(original.substring(position)).toString();
-    }
-
-    /** Where the file of specifications of a source of {@code specs/} stands. */
-    static boolean isOfLibrary(JavaText source) {
-        return source.file().startsWith("java/") || source.file().startsWith("org/");
     }
 }

@@ -1,16 +1,26 @@
 package org.ironbound.openjml;
 
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.ironbound.proof.Folders;
 import org.ironbound.proof.Project;
 import org.ironbound.proof.source.JavaText;
 
-/** Lays the kernel and {@code specs/}, as OpenJML reads them, below {@code target/openjml}. */
+/** Lays sources as OpenJML reads them below {@code target/openjml}. */
 final class Views {
+    /** Everything that is made for OpenJML. */
+    static final Path FOLDER = Project.ROOT.resolve("target/openjml");
+    /** The contracts of the classes of libraries. */
+    static final Path LIBRARIES = FOLDER.resolve("libraries");
+    /** The kernel, and the functions and facts of {@code specs/analysis}. */
+    static final Path KERNEL = FOLDER.resolve("kernel");
+
     /** The powers of integers by their recursion: KeY has rules for them. */
     private static final String POWERS = " /*@ public normal_behavior"
         + " ensures n == 0 ==> \\result == 1;"
@@ -20,56 +30,48 @@ final class Views {
     private Views() {
     }
 
-    /** The sources: the kernel, and the functions and facts of the package {@code analysis}. */
-    static Map<String, String> sources() throws IOException {
-        Map<String, String> views = new TreeMap<>();
-        for (JavaText source : JavaText.below(Project.KERNEL)) {
-            views.put("org/ironbound/kernel/" + source.file(), isEmpty(source) ? source.text() : View.ofClass(AnnotatedSource.of(source)));
-        }
-        for (JavaText source : JavaText.below(Project.SPECS)) {
-            if (!View.isOfLibrary(source)) {
-                views.put(source.file(), View.ofClass(AnnotatedSource.of(source)));
-            }
-        }
-        return views;
+    /** Every source that the proofs rest on, read. */
+    static List<AnnotatedSource> read() throws IOException {
+        List<JavaText> texts = new ArrayList<>(JavaText.below(Project.KERNEL));
+        texts.addAll(JavaText.below(Project.SPECS));
+        return texts.stream().filter(text -> !text.typeName().equals("package-info")).map(AnnotatedSource::of).toList();
     }
 
-    /** The contracts of the classes of libraries. */
-    static Map<String, String> libraries() throws IOException {
-        Map<String, String> views = new TreeMap<>();
-        for (JavaText source : JavaText.below(Project.SPECS)) {
-            if (View.isOfLibrary(source)) {
-                Class<?> type = named(source.qualifiedTypeName());
-                String added = type.equals(java.math.BigInteger.class) ? POWERS : "";
-                views.put(source.file().replaceAll("java$", "jml"), View.ofLibrary(AnnotatedSource.of(source), type, added));
-            }
-        }
-        return views;
+    /** Whether the source declares a class of a library. */
+    static boolean isOfLibrary(AnnotatedSource source) {
+        return source.source().file().startsWith("java/") || source.source().file().startsWith("org/apache/");
     }
 
-    private static Class<?> named(String type) {
+    /** What OpenJML reads in place of the source. */
+    static String of(AnnotatedSource source) {
+        if (!isOfLibrary(source)) {
+            return View.ofClass(source);
+        }
         try {
-            return Class.forName(type);
+            Class<?> type = Class.forName(source.source().qualifiedTypeName());
+            return View.ofLibrary(source, type, type.equals(BigInteger.class) ? POWERS : "");
         } catch (ClassNotFoundException e) {
             throw new IllegalArgumentException(e);
         }
     }
 
-    /** Whether the source declares no class but a package. */
-    private static boolean isEmpty(JavaText source) {
-        return source.typeName().equals("package-info");
+    /** Lays the kernel with {@code specs/}. */
+    static void lay() throws IOException {
+        List<AnnotatedSource> sources = read();
+        lay(sources.stream().filter(Views::isOfLibrary).toList(), LIBRARIES, ".jml");
+        lay(sources.stream().filter(source -> !isOfLibrary(source)).toList(), KERNEL, ".java");
     }
 
-    static void fill(Path folder, Map<String, String> texts) throws IOException {
+    /** Lays all sources of a folder elsewhere. */
+    static void lay(Path from, Path folder) throws IOException {
+        lay(JavaText.below(from).stream().map(AnnotatedSource::of).toList(), folder, ".java");
+    }
+
+    private static void lay(List<AnnotatedSource> sources, Path folder, String suffix) throws IOException {
         Map<String, byte[]> content = new TreeMap<>();
-        texts.forEach((file, text) -> content.put(file, text.getBytes(StandardCharsets.UTF_8)));
+        for (AnnotatedSource source : sources) {
+            content.put(source.source().qualifiedTypeName().replace('.', '/') + suffix, of(source).getBytes(StandardCharsets.UTF_8));
+        }
         Folders.fill(folder, content);
-    }
-
-    /** Lays the views. */
-    public static void main(String[] arguments) throws IOException {
-        Path folder = Path.of("target", "openjml");
-        fill(folder.resolve("view"), sources());
-        fill(folder.resolve("specs"), libraries());
     }
 }

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 /** Where the proof pipeline finds and puts things. Everything lies below the project's root. */
 public final class Project {
     /** Maven sets {@code basedir} in tests; the commands run in the project's root. */
-    private static final Path ROOT = Path.of(System.getProperty("basedir", "")).toAbsolutePath().normalize();
+    public static final Path ROOT = Path.of(System.getProperty("basedir", "")).toAbsolutePath().normalize();
 
     /** The proved sources. */
     public static final Path KERNEL = ROOT.resolve("src/main/java/org/ironbound/kernel");
