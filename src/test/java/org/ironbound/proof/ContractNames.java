@@ -6,6 +6,7 @@ import de.uka.ilkd.key.logic.op.IProgramMethod;
 import de.uka.ilkd.key.speclang.Contract;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,8 @@ public final class ContractNames {
     private static final String KERNEL = "org.ironbound.kernel.";
     private static final Pattern KEY_NAME = Pattern.compile(
             "(?<type>.+?)\\[(?<owner>.+?)::(?<target>.+)\\]\\.JML (?<kind>.+?)(?: operation contract)?\\.(?<id>\\d+)");
+    private static final Pattern OF_METHOD = Pattern.compile("(?<method>[\\w.]+::\\w+)\\((?<parameters>.*)\\) normal_behavior\\.\\d+");
+    private static final Map<String, String> PRIMITIVE = Map.of("I", "int", "J", "long", "Z", "boolean");
 
     private ContractNames() {
     }
@@ -41,6 +44,33 @@ public final class ContractNames {
         return name.group("owner").equals(name.group("type"))
                 ? type + "::" + target + kind
                 : type + "[" + name.group("owner") + "::" + target + "]" + kind;
+    }
+
+    /**
+     * The method or constructor that a contract is about, such as {@code exact.Division::floor(BigInteger,int)}; else an empty text.
+     *
+     * @param readable the contract's shorter name
+     */
+    public static String method(String readable) {
+        Matcher name = OF_METHOD.matcher(readable);
+        if (!name.matches()) {
+            return "";
+        }
+        List<String> parameters = new ArrayList<>();
+        for (String parameter : name.group("parameters").split(",")) {
+            parameters.add(declared(parameter));
+        }
+        return name.group("method") + "(" + String.join(",", parameters) + ")";
+    }
+
+    /** A type as sources write it: KeY calls an array of numbers {@code [LBigInteger}. */
+    private static String declared(String parameter) {
+        int dimensions = parameter.lastIndexOf('[') + 1;
+        String element = parameter.substring(dimensions).replaceAll(".*\\.", "");
+        if (dimensions > 0) {
+            element = PRIMITIVE.getOrDefault(element, element.startsWith("L") ? element.substring(1) : element);
+        }
+        return element + "[]".repeat(dimensions);
     }
 
     private static String withoutKernel(String packageName) {

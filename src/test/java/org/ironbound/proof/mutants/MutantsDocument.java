@@ -34,9 +34,13 @@ public final class MutantsDocument {
      * @param text  of the section, in Markdown without headings of the first two levels
      */
     public static void replace(String title, String text) throws IOException {
-        String before = Files.exists(FILE) ? Files.readString(FILE) : "";
         String origin = "Hunted on " + LocalDate.now(ZoneOffset.UTC) + " at commit " + commit() + ".";
-        Files.writeString(FILE, replaced(before, title, origin + "\n\n" + text));
+        Files.writeString(FILE, replaced(text(), title, origin + "\n\n" + text));
+    }
+
+    /** As it is stored; an empty text if it is not yet there. */
+    static String text() throws IOException {
+        return Files.exists(FILE) ? Files.readString(FILE) : "";
     }
 
     /** The document with another text of one section; a new section comes last. */

@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,6 +41,13 @@ public record StoredProof(ContractName contract, int nodes, SortedSet<String> ci
                 citations(ProofStore.text(Project.PROOFS.resolve(row.group("file"))), lemmas)));
         }
         return proofs;
+    }
+
+    /** How many steps the proof of each contract has. */
+    public static Map<String, Integer> sizes() throws IOException {
+        Map<String, Integer> sizes = new TreeMap<>();
+        rows("contracts.txt", ROW).forEach(row -> sizes.put(row.group("contract"), Integer.parseInt(row.group("nodes"))));
+        return sizes;
     }
 
     /** The contracts that proofs rely on without a proof of them, in the order of proofs/trusted.txt. */

@@ -1,0 +1,99 @@
+package org.ironbound.proof.mutants;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.ironbound.proof.ChangedKernel;
+import org.ironbound.proof.ContractNames;
+import org.ironbound.proof.Project;
+import org.ironbound.proof.source.JavaText;
+import org.ironbound.proof.trust.StoredProof;
+
+/** Looks for changes of the kernel's code and loop specifications that no proof notices. */
+final class KernelHunt {
+    private static final String TITLE = "Code and loop specifications of the kernel";
+    private static final String DRAWN = """
+        By `mvn -q test-compile exec:exec@mutants -Dmutants="kernel"`. Of %d methods and constructors, %d have %d changes of their code, %d
+        have %d changes of their loop specifications. A round plants one compiling change, drawn once for all, in each method at once, and
+        tries those first whose methods have short proofs; methods whose stored proof has more than %d steps (%d of those with changes)
+        are left out. A change is killed if the stored proof of the method's contract does not replay and a new search, with the
+        project's settings and limits, finds no other.
+        """;
+    static final Path RESULTS = Project.SCRATCH.resolve("kernel-mutants.txt");
+
+    private final KernelSources sources = KernelSources.of(JavaText.below(Project.KERNEL));
+    private final Map<String, Integer> sizes = StoredProof.sizes();
+    /** By methods. */
+    private final Map<String, String> contracts = new TreeMap<>();
+    private final int mostNodes;
+    private final Set<String> done = new HashSet<>();
+    private Map<String, String> original;
+
+    /** @param mostNodes methods with longer stored proofs are left out */
+    KernelHunt(int mostNodes) throws IOException {
+        this.mostNodes = mostNodes;
+        sizes.keySet().forEach(contract -> contracts.put(ContractNames.method(contract), contract));
+        Result.read(RESULTS).forEach(result -> done.add(result.id()));
+    }
+
+    /** Hunts the next mutant of each method, so many times: by turns one of its loops and one of its code. */
+    void run(int rounds) throws Exception {
+        Draw loops = new Draw(sources, sources.loops());
+        Draw code = new Draw(sources, sources.code());
+        for (int round = 1; round <= rounds; round++) {
+            hunt("loops " + round, loops.round());
+            hunt("code " + round, code.round());
+        }
+    }
+
+    /** Writes what has been found so far. */
+    void report() throws IOException {
+        MutantsDocument.replace(TITLE, HuntReport.text(DRAWN.formatted(sources.code().size(), changeable(sources.code()),
+            changes(sources.code()), changeable(sources.loops()), changes(sources.loops()), mostNodes, tooLong()), Result.read(RESULTS),
+            Explanations.read()));
+    }
+
+    private static long changeable(Map<String, List<Mutant>> mutants) {
+        return mutants.values().stream().filter(ofMethod -> !ofMethod.isEmpty()).count();
+    }
+
+    private static int changes(Map<String, List<Mutant>> mutants) {
+        return mutants.values().stream().mapToInt(List::size).sum();
+    }
+
+    private long tooLong() {
+        return sources.code().keySet().stream()
+            .filter(method -> !sources.code().get(method).isEmpty() || !sources.loops().get(method).isEmpty())
+            .filter(method -> sizes.get(contracts.get(method)) > mostNodes).count();
+    }
+
+    private void hunt(String round, List<Mutant> mutants) throws Exception {
+        List<Mutant> tried = new ArrayList<>(mutants);
+        tried.removeIf(mutant -> nodes(mutant) > mostNodes || done.contains(mutant.id()));
+        tried.sort(Comparator.comparingInt(this::nodes).thenComparing(Mutant::id));
+        System.out.println("round " + round + ": " + mutants.size() + " mutants, " + tried.size() + " to be tried");
+        if (tried.isEmpty()) {
+            return;
+        }
+        if (original == null) {
+            original = ChangedKernel.load(sources.planted(List.of())).code();
+        }
+        ChangedKernel kernel = ChangedKernel.load(sources.planted(tried));
+        Planted.require(tried, original, kernel.code());
+        for (Mutant mutant : tried) {
+            Result result = Result.of(round, kernel, mutant, List.of(contracts.get(mutant.method())));
+            result.appendTo(RESULTS);
+            System.out.println(result);
+        }
+    }
+
+    private int nodes(Mutant mutant) {
+        return sizes.get(contracts.get(mutant.method()));
+    }
+}
