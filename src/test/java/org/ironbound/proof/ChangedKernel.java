@@ -109,7 +109,7 @@ public final class ChangedKernel {
 
     /** Replays the stored proof of a contract, and looks for another where that fails. */
     public Fate attempt(Contract contract) throws ProofInputException, IOException, InterruptedException {
-        return replays(contract) ? Fate.REPLAYS : isFound(contract) ? Fate.PROVED_ANEW : Fate.OPEN;
+        return replays(contract) ? Fate.REPLAYS : finds(contract) ? Fate.PROVED_ANEW : Fate.OPEN;
     }
 
     private boolean replays(Contract contract) throws ProofInputException {
@@ -124,7 +124,8 @@ public final class ChangedKernel {
         }
     }
 
-    private boolean isFound(Contract contract) throws ProofInputException, IOException, InterruptedException {
+    /** Looks for a proof of a contract, with the project's settings and limits. */
+    public boolean finds(Contract contract) throws ProofInputException, IOException, InterruptedException {
         Proof proof = environment.obligation(contract);
         try {
             ContractSettings hasty = hasty(settings.of(contract));

@@ -18,10 +18,17 @@ final class HuntReport {
 
     /**
      * @param drawn   what the mutants were drawn from, and how
+     * @param all     results of the hunt
      * @param reasons of the survivors that are explained
      */
-    static String text(String drawn, List<Result> results, Map<String, String> reasons) {
+    static String text(String drawn, List<Result> all, Map<String, String> reasons) {
         StringBuilder out = new StringBuilder(drawn.strip()).append("\n\n");
+        List<Result> controls = all.stream().filter(Result::isControl).toList();
+        if (!controls.isEmpty()) {
+            out.append("Of %d unchanged methods, the same search finds proofs of %d.\n\n".formatted(controls.size(),
+                count(controls, Result.Fate.SURVIVED)));
+        }
+        List<Result> results = all.stream().filter(result -> !result.isControl()).toList();
         table(out, "package", results, result -> result.id().substring(0, result.id().indexOf('.')));
         table(out, "change", results, Result::kind);
         list(out, "Survivors", results, Result.Fate.SURVIVED,

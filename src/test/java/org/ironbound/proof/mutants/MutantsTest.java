@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Hunts a few mutants; what the whole hunt found stands in proofs/mutants.md. */
-@Tag("proof")
 class MutantsTest {
     /** The classes of a few mutants, and all that they mention. */
     private static final List<String> SOURCES = List.of("exact/Division.java", "exact/Products.java", "exact/SquareRoot.java");
@@ -41,7 +40,9 @@ class MutantsTest {
     MutantsTest() throws IOException {
     }
 
-    /** Three are noticed, and one that computes the same is reported as a survivor. */
+    /** Three are noticed, and one that computes the same is reported as a survivor. KeY reads the few sources in some ten seconds. */
+    @Tag("proof")
+    @Tag("slow")
     @Test
     void proofsNoticeMutants() throws Exception {
         List<Mutant> planted = new ArrayList<>(WRONG.stream().map(this::mutant).toList());

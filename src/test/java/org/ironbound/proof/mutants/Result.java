@@ -20,6 +20,8 @@ import org.ironbound.proof.ChangedKernel;
  * @param id      the mutant
  */
 record Result(String round, String kind, Fate fate, double seconds, String guard, String id) {
+    private static final String CONTROL = "control";
+
     enum Fate { KILLED, SURVIVED, ERROR }
 
     /** The results of a hunt so far, from the file that it appends to. */
@@ -32,6 +34,17 @@ record Result(String round, String kind, Fate fate, double seconds, String guard
             }
         }
         return results;
+    }
+
+    /** Whether the search that finds no proof of a mutant finds one where nothing is changed. */
+    static Result control(ChangedKernel unchanged, String contract) throws Exception {
+        long start = System.nanoTime();
+        boolean found = unchanged.finds(unchanged.contract(contract));
+        return new Result(CONTROL, CONTROL, found ? Fate.SURVIVED : Fate.KILLED, (System.nanoTime() - start) / 1e9, "", contract);
+    }
+
+    boolean isControl() {
+        return round.equals(CONTROL);
     }
 
     /**
