@@ -132,6 +132,7 @@ record CheckedFile(String name, OptionalInt line, Optional<Certificate> problem,
         certificate.definitions().forEach(definition -> lines.add("    where " + definition));
         if (rejection.isEmpty()) {
             lines.add(certificate.refutes() ? "  false at " + certificate.shownPoint() : "  true, by " + certificate.cases() + " cases");
+            lines.addAll(CitedRules.lines(certificate.applied()));
         }
     }
 
@@ -177,6 +178,9 @@ record CheckedFile(String name, OptionalInt line, Optional<Certificate> problem,
         } else if (rejection.isEmpty()) {
             json.writeStringField("shows", ClaimVerdicts.PROVED);
             json.writeNumberField("cases", certificate.cases());
+        }
+        if (rejection.isEmpty()) {
+            ClaimVerdicts.writeCited(json, certificate);
         }
     }
 

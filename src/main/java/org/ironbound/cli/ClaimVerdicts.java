@@ -9,6 +9,7 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.proof.ClaimCertificate;
 import org.ironbound.claim.proof.Verdict;
 import org.ironbound.problem.Fractions;
+import org.ironbound.report.CitedRules;
 import org.ironbound.report.Paragraph;
 
 /** Verdicts on claims, for people and as exit codes. */
@@ -24,14 +25,19 @@ final class ClaimVerdicts {
     }
 
     static List<String> lines(Verdict verdict) {
+        List<String> lines = new ArrayList<>();
         if (verdict instanceof Verdict.Proved proved) {
-            return List.of(PROVED + "  (" + proved.boxes() + (proved.boxes() == 1 ? " box)" : " boxes)"));
+            lines.add(PROVED + "  (" + proved.boxes() + (proved.boxes() == 1 ? " box)" : " boxes)"));
+            lines.addAll(CitedRules.lines(proved.certificate().applied()));
+            return lines;
         }
         if (verdict instanceof Verdict.Refuted refuted) {
-            return List.of(REFUTED, "  at " + refuted.point(), "  the side claimed to be larger, minus the other: " + refuted.value());
+            lines.addAll(List.of(REFUTED, "  at " + refuted.point(),
+                "  the side claimed to be larger, minus the other: " + refuted.value()));
+            lines.addAll(CitedRules.lines(refuted.certificate().applied()));
+            return lines;
         }
         Verdict.Undecided undecided = (Verdict.Undecided) verdict;
-        List<String> lines = new ArrayList<>();
         lines.add(UNDECIDED + ": " + undecided.open() + (undecided.open() == 1 ? " box is left" : " boxes are left"));
         undecided.first().forEach(box -> lines.add("  " + box));
         lines.addAll(Paragraph.indented(undecided.advice()));
@@ -43,10 +49,12 @@ final class ClaimVerdicts {
         if (verdict instanceof Verdict.Proved proved) {
             json.writeStringField(VERDICT, PROVED);
             json.writeNumberField("boxes", proved.boxes());
+            writeCited(json, proved.certificate());
         } else if (verdict instanceof Verdict.Refuted refuted) {
             json.writeStringField(VERDICT, REFUTED);
             writePoint(json, refuted.certificate());
             json.writeStringField("difference", refuted.value());
+            writeCited(json, refuted.certificate());
         } else {
             Verdict.Undecided undecided = (Verdict.Undecided) verdict;
             writeUnfinished(json, undecided.advice());
@@ -57,6 +65,11 @@ final class ClaimVerdicts {
             }
             json.writeEndArray();
         }
+    }
+
+    /** The theorems that bounds of the claim's quantities apply and that are not proved here. */
+    static void writeCited(JsonGenerator json, ClaimCertificate certificate) throws IOException {
+        CitedRules.write(CitedRules.among(certificate.applied()), json);
     }
 
     /** The point at which a claim is false. */

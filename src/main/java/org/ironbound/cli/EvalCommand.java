@@ -14,6 +14,7 @@ import org.ironbound.claim.term.ClaimException;
 import org.ironbound.input.AsciiText;
 import org.ironbound.problem.Fractions;
 import org.ironbound.problem.InvalidFieldException;
+import org.ironbound.report.CitedRules;
 import org.ironbound.report.Decimals;
 import org.ironbound.report.Json;
 import org.ironbound.report.JsonBound;
@@ -145,6 +146,7 @@ final class EvalCommand implements Command {
                 lines.add("  no other bound is known");
             }
         }
+        lines.addAll(CitedRules.lines(found.applied()));
         return lines;
     }
 
@@ -173,6 +175,7 @@ final class EvalCommand implements Command {
             json.writeNumberField("digits", digits);
             if (found.isPresent()) {
                 writeValue(json, found.get(), digits);
+                CitedRules.write(CitedRules.among(found.get().applied()), json);
             }
         });
     }

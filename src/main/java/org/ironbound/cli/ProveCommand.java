@@ -35,11 +35,14 @@ final class ProveCommand implements Command {
                 "A claim is a comparison (<, <=, =, >=, >), several joined by 'and', with 'GUARDS implies' before them if need be, and "
                 + "before that"
                     + " 'forall x in [0, 1], n in {2..9}:' with ranges of numbers, open (0, 1], without end"
-                    + " [1, inf) or closed, or of whole numbers, {1..} too.")
+                    + " [1, inf) or closed, or of whole numbers, {1..} too.", "",
+                "The least memorization of a problem, gaussian_mem(d, n, e) and so on, may have variables as samples and error: it never "
+                    + "increases with them.")
             .footer("", "Examples:",
                 "  ironbound prove \"forall x in [0, 1]: ln(1 + x) <= x\"",
                 "  ironbound prove \"forall p in [0, 1], q in [1/10, 9/10]: p >= q implies \\",
-                "      d2(p, q) >= 0\" --certificate out.json", "",
+                "      d2(p, q) >= 0\" --certificate out.json",
+                "  ironbound prove \"forall n in {10..20}: gaussian_mem(10^4, n, 1/10) >= 40000/n\"", "",
                 "Exit codes: 0 proved, 1 refuted, 2 usage error, 3 undecided.");
         return spec;
     }

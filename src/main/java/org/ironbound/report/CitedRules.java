@@ -19,7 +19,12 @@ public final class CitedRules {
 
     /** Says which of these IDs of rules and statements rest on theorems that are cited, not proved here. */
     public static List<String> lines(Collection<String> applied) {
-        return sentence(Packaged.REPORT.cited(applied));
+        return sentence(among(applied));
+    }
+
+    /** Those of these IDs that are cited. */
+    public static List<String> among(Collection<String> applied) {
+        return applied.isEmpty() ? List.of() : Packaged.REPORT.cited(applied);
     }
 
     /** Says that these are cited; nothing if there are none. */

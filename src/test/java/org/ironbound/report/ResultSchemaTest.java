@@ -139,17 +139,18 @@ class ResultSchemaTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "{\"expression\":\"pi\",\"outcome\":\"certified\",\"digits\":5,\"decimal\":\"3.1416\",\"rounded\":\"nearest\",\"bounds\":[]} | "
+        "{\"expression\":\"pi\",\"outcome\":\"certified\",\"digits\":5,\"decimal\":\"3.1416\",\"rounded\":\"nearest\","
+            + "\"bounds\":[],\"cited\":[]} | "
             + "\"decimal\":\"3.1416\", | ''",
         "{\"expression\":\"pi\",\"outcome\":\"undecided\",\"reason\":\"r\",\"digits\":5} | \"reason\":\"r\", | ''",
-        "{\"claim\":\"1<2\",\"verdict\":\"PROVED\",\"boxes\":1} | PROVED | UNDECIDED",
-        "{\"claim\":\"1<2\",\"verdict\":\"PROVED\",\"boxes\":1} | PROVED | TRUE",
-        "{\"claim\":\"2<1\",\"verdict\":\"REFUTED\",\"counterexample\":{\"x\":\"1/2\"},\"difference\":\"-1\"} | 1/2 | 0.5",
+        "{\"claim\":\"1<2\",\"verdict\":\"PROVED\",\"boxes\":1,\"cited\":[]} | PROVED | UNDECIDED",
+        "{\"claim\":\"1<2\",\"verdict\":\"PROVED\",\"boxes\":1,\"cited\":[]} | PROVED | TRUE",
+        "{\"claim\":\"2<1\",\"verdict\":\"REFUTED\",\"counterexample\":{\"x\":\"1/2\"},\"difference\":\"-1\",\"cited\":[]} | 1/2 | 0.5",
         "{\"claim\":\"2<1\",\"verdict\":\"UNDECIDED\",\"reason\":\"r\"} | reason | advice",
         "{\"file\":\"f\",\"verdict\":\"REJECTED\",\"reason\":\"r\"} | REJECTED | VERIFIED",
         "{\"file\":\"f\",\"verdict\":\"UNDECIDED\",\"reason\":\"r\"} | file | files",
         "{\"file\":\"f\",\"verdict\":\"VERIFIED\",\"claim\":\"1<2\",\"definitions\":[],"
-            + "\"shows\":\"PROVED\",\"cases\":1} | PROVED | REFUTED",
+            + "\"shows\":\"PROVED\",\"cases\":1,\"cited\":[]} | PROVED | REFUTED",
         "{\"claims\":[{\"name\":\"a\",\"verdict\":\"UNDECIDED\",\"reason\":\"r\"}],\"proved\":0,\"refuted\":0,\"undecided\":1} | "
         + "\"proved\":0 | \"proved\":-1"})
     void otherCommands(String valid, String part, String wrong) {

@@ -16,6 +16,7 @@ import org.ironbound.claim.term.Node;
 import org.ironbound.claim.term.Prices;
 import org.ironbound.claim.term.Terms;
 import org.ironbound.claim.term.TooCostly;
+import org.ironbound.claim.value.Variable;
 import org.ironbound.problem.Fractions;
 import org.ironbound.problem.InvalidFieldException;
 
@@ -37,6 +38,7 @@ public final class Builder {
 
     private final Terms terms;
     private final Map<String, Definition> definitions;
+    private final List<Variable> variables;
     private final boolean files;
     private final List<ProblemQuantity> quantities = new ArrayList<>();
     private int depth;
@@ -48,9 +50,11 @@ public final class Builder {
     /**
      * @param terms       where nodes are made
      * @param definitions by name; none is called like a function of {@link #ARITIES}
+     * @param variables   what the variables of nodes are, by their numbers; more may be added later
      * @param files       whether quantities may be those of files
      */
-    public Builder(Terms terms, Map<String, Definition> definitions, boolean files) {
+    public Builder(Terms terms, Map<String, Definition> definitions, List<Variable> variables, boolean files) {
+        this.variables = variables;
         this.files = files;
         this.terms = terms;
         this.definitions = definitions;
@@ -151,49 +155,67 @@ public final class Builder {
         return quantities;
     }
 
-    private Node quantity(Syntax.Call call, Map<String, Node> variables) throws ClaimException {
-        List<String> texts = new ArrayList<>();
+    private Node quantity(Syntax.Call call, Map<String, Node> names) throws ClaimException {
+        List<ProblemQuantities.Argument> arguments = new ArrayList<>();
+        List<Node> varying = new ArrayList<>();
         for (Syntax argument : call.arguments()) {
-            texts.add(argument instanceof Syntax.Text text ? text.text() : number(argument, call, variables));
+            int position = place(argument.position());
+            if (argument instanceof Syntax.Text quoted) {
+                arguments.add(new ProblemQuantities.Argument(quoted.text(), null, position));
+                continue;
+            }
+            Node value = argument(argument, call, names);
+            boolean isVariable = value.kind() == Node.Kind.VARIABLE;
+            Variable variable = isVariable ? variables.get(value.variable()) : null;
+            String text = isVariable ? variable.name() : Fractions.text(value.number());
+            arguments.add(new ProblemQuantities.Argument(text, variable, position));
+            if (isVariable) {
+                varying.add(value);
+            }
         }
-        spend(texts);
-        ProblemQuantity quantity = ProblemQuantities.of(call.name(), call.position(), texts, files);
+        spend(arguments);
+        terms.at(place(call.position()));
+        return terms.quantity(index(ProblemQuantities.of(call.name(), call.position(), arguments, files)), varying);
+    }
+
+    /** The number of a quantity, by which it gets known if it is new. */
+    private int index(ProblemQuantity quantity) throws ClaimException {
         for (int i = 0; i < quantities.size(); i++) {
-            if (quantities.get(i).problem().equals(quantity.problem()) && quantities.get(i).measure() == quantity.measure()) {
-                return terms.quantity(i);
+            if (quantities.get(i).isSame(quantity)) {
+                return i;
             }
         }
         if (quantities.size() == MOST_QUANTITIES) {
-            throw new ClaimException(place(call.position()), "there are more than " + MOST_QUANTITIES + " such quantities",
+            throw new ClaimException(place(quantity.position()), "there are more than " + MOST_QUANTITIES + " such quantities",
                 "fewer of them");
         }
         quantities.add(quantity);
-        terms.at(place(call.position()));
-        return terms.quantity(quantities.size() - 1);
+        return quantities.size() - 1;
     }
 
     /** The numbers of each row of a matrix are added up, which costs most where no two have the same denominator. */
-    private void spend(List<String> texts) {
-        for (String text : texts) {
-            for (String row : text.split(";", -1)) {
+    private void spend(List<ProblemQuantities.Argument> arguments) {
+        for (ProblemQuantities.Argument argument : arguments) {
+            for (String row : argument.text().split(";", -1)) {
                 long bits = DIGIT_BITS * row.length();
                 terms.meter().spend((2 + row.chars().filter(c -> c == ',').count()) * Prices.fraction(bits, bits));
             }
         }
     }
 
-    private String number(Syntax argument, Syntax.Call call, Map<String, Node> variables) throws ClaimException {
-        if (argument instanceof Syntax.Name name && !variables.containsKey(name.name()) && !definitions.containsKey(name.name())
+    /** A number or a variable. */
+    private Node argument(Syntax argument, Syntax.Call call, Map<String, Node> names) throws ClaimException {
+        if (argument instanceof Syntax.Name name && !names.containsKey(name.name()) && !definitions.containsKey(name.name())
                 && !name.name().equals("pi")) {
             throw new ClaimException(place(argument.position()), "'" + call.name() + "' needs numbers, and '"
                 + InvalidFieldException.shorten(name.name()) + "' is none", ProblemQuantities.alternative(call.name()));
         }
-        Node value = node(argument, variables);
-        if (!value.isNumber()) {
-            throw new ClaimException(place(argument.position()), "'" + call.name() + "' is of rational numbers, not of variables",
+        Node value = node(argument, names);
+        if (!value.isNumber() && value.kind() != Node.Kind.VARIABLE) {
+            throw new ClaimException(place(argument.position()), "'" + call.name() + "' is of rational numbers, not of expressions",
                 ProblemQuantities.alternative(call.name()));
         }
-        return Fractions.text(value.number());
+        return value;
     }
 
     private Node named(Syntax.Name name, Map<String, Node> variables) throws ClaimException {

@@ -40,7 +40,7 @@ public final class Statement {
         this.terms = new Terms(meter);
         this.definitions = List.copyOf(definitions);
         this.parser = new Parser(text);
-        this.builder = new Builder(terms, known, false);
+        this.builder = new Builder(terms, known, variables, false);
         quantifier();
         formula();
         parser.end();

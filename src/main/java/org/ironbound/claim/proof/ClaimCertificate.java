@@ -307,6 +307,22 @@ public record ClaimCertificate(String claim, List<String> definitions, int bits,
         return proofs.stream().anyMatch(tokens -> tokens.contains("o"));
     }
 
+    /**
+     * The IDs of all theorems that bounds of its quantities apply.
+     *
+     * @throws IllegalStateException if it was not checked, and its claim is none
+     */
+    public List<String> applied() {
+        if (premises.isEmpty()) {
+            return List.of();
+        }
+        try {
+            return Premises.applied(Statement.parse(claim, definitions).quantities(), premises);
+        } catch (ClaimException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** The number of cases. */
     public int cases() {
         return proofs.stream().mapToInt(List::size).sum();

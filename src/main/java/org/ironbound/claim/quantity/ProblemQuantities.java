@@ -1,11 +1,15 @@
 package org.ironbound.claim.quantity;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.ironbound.claim.term.ClaimException;
+import org.ironbound.claim.value.Variable;
 import org.ironbound.input.BooleanInput;
 import org.ironbound.input.ChannelInput;
 import org.ironbound.input.ClusteringInput;
@@ -13,12 +17,14 @@ import org.ironbound.input.ContractionInput;
 import org.ironbound.input.GaussianInput;
 import org.ironbound.input.MixtureInput;
 import org.ironbound.input.SparseInput;
+import org.ironbound.problem.Fractions;
 import org.ironbound.problem.InvalidFieldException;
 import org.ironbound.problem.Problem;
 
 /** The quantities by the names that expressions call them by, which are those of the commands. */
 public final class ProblemQuantities {
     private static final String TARGET = "error (or 'false negatives, false positives')";
+    private static final String MIXTURE = "mixture_";
     private static final Map<String, Kind> KINDS = kinds();
 
     private ProblemQuantities() {
@@ -29,6 +35,16 @@ public final class ProblemQuantities {
      * are null.
      */
     private record Kind(String parameters, int least, int most, String example, ProblemQuantity.Measure measure, Maker maker) {
+    }
+
+    /**
+     * What a quantity is called with.
+     *
+     * @param text     a number or a text, of a variable its name
+     * @param variable null unless it is one
+     * @param position where in the text
+     */
+    public record Argument(String text, Variable variable, int position) {
     }
 
     private interface Maker {
@@ -50,7 +66,7 @@ public final class ProblemQuantities {
                 measure,
                 a -> new SparseInput(clustering(a), a.get(3)).problem());
             if (measure != ProblemQuantity.Measure.LEARNER) {
-                put(kinds, "mixture_" + suffix, "clusters, what each is like, samples, error, and maybe frequencies", 4, 5,
+                put(kinds, MIXTURE + suffix, "clusters, what each is like, samples, error, and maybe frequencies", 4, 5,
                     "(1000, 'gaussian:10000', 3000, 0.1, 'zipf:1')", measure,
                     a -> new MixtureInput(a.get(0), null, a.get(4), a.get(1), a.get(2), a.get(3)).problem());
             }
@@ -93,6 +109,20 @@ public final class ProblemQuantities {
         return KINDS.containsKey(name);
     }
 
+    /** The parameter in the place of which a variable may stand, empty if none may. */
+    static Optional<Parameter> parameter(String name, int place) {
+        Kind kind = KINDS.get(name);
+        boolean isMixture = name.startsWith(MIXTURE);
+        return kind.measure != ProblemQuantity.Measure.MEMORIZATION ? Optional.empty()
+            : Arrays.stream(Parameter.values()).filter(parameter -> parameter.place(isMixture) == place).findFirst();
+    }
+
+    /** Which of its arguments may be variables, in words. */
+    private static String variables(String name) {
+        return KINDS.get(name).measure == ProblemQuantity.Measure.MEMORIZATION
+            ? "rational numbers, and of variables only as samples and error" : "rational numbers, not of variables";
+    }
+
     /** What answers a question about many numbers, where a quantity of one problem was called with a variable. */
     public static String alternative(String name) {
         Kind kind = KINDS.get(name);
@@ -119,25 +149,55 @@ public final class ProblemQuantities {
      *
      * @param name      the one that is called
      * @param position  where in the text
-     * @param arguments numbers, or texts where they are written in quotation marks
+     * @param arguments numbers, texts where they are written in quotation marks, or variables
      * @param files     whether a matrix may be a file: what a claim says must not depend on files
      * @throws ClaimException if there is no such problem
      */
-    public static ProblemQuantity of(String name, int position, List<String> arguments, boolean files) throws ClaimException {
+    public static ProblemQuantity of(String name, int position, List<Argument> arguments, boolean files) throws ClaimException {
         Kind kind = KINDS.get(name);
         int given = arguments.size();
         if (given < kind.least || given > kind.most) {
             throw new ClaimException(position, "'" + name + "' takes " + kind.parameters + ", not " + given + " arguments", kind.example);
         }
-        if (!files && kind.measure.isOfMatrix() && arguments.stream().anyMatch(ChannelInput::isFile)) {
+        if (!files && kind.measure.isOfMatrix() && arguments.stream().anyMatch(argument -> ChannelInput.isFile(argument.text()))) {
             throw new ClaimException(position, "a claim does not depend on files", "the matrix itself: " + KINDS.get("eta_kl").example);
         }
-        String[] all = Arrays.copyOf(arguments.toArray(String[]::new), kind.most);
+        List<ProblemRange.Varying> varying = new ArrayList<>();
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < given; i++) {
+            if (arguments.get(i).variable() != null) {
+                varying.add(varying(name, i, arguments.get(i)));
+                places.add(i);
+            }
+        }
         try {
-            Problem problem = kind.maker.problem(Arrays.asList(all));
-            return new ProblemQuantity(problem, kind.measure, name + "(" + String.join(", ", arguments) + ")", position);
+            ProblemRange problems = new ProblemRange(values -> {
+                String[] all = new String[kind.most];
+                for (int i = 0; i < given; i++) {
+                    int place = places.indexOf(i);
+                    all[i] = place < 0 ? arguments.get(i).text() : Fractions.text(values.get(place));
+                }
+                return kind.maker.problem(Arrays.asList(all));
+            }, varying);
+            return new ProblemQuantity(problems, kind.measure, name + "("
+                + arguments.stream().map(Argument::text).collect(Collectors.joining(", ")) + ")", position);
         } catch (InvalidFieldException e) {
             throw new ClaimException(position, e.getMessage(), kind.example);
         }
+    }
+
+    private static ProblemRange.Varying varying(String name, int place, Argument argument) throws ClaimException {
+        Variable variable = argument.variable();
+        Parameter parameter = parameter(name, place).orElseThrow(() -> new ClaimException(argument.position(), "'" + name + "' is of "
+            + variables(name), alternative(name)));
+        if (variable.lower() == null || variable.upper() == null) {
+            throw new ClaimException(argument.position(), "'" + name + "' is of variables with two ends, and '" + variable.name()
+                + "' has none on one side", parameter == Parameter.SAMPLES ? "{1..100}" : "[1/10, 2/5]");
+        }
+        if (parameter == Parameter.SAMPLES && !variable.whole()) {
+            throw new ClaimException(argument.position(), "samples are whole numbers, and '" + variable.name() + "' is a real one",
+                "forall " + variable.name() + " in {1..100}:");
+        }
+        return new ProblemRange.Varying(parameter, variable);
     }
 }

@@ -9,18 +9,17 @@ import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim;
 import org.ironbound.certificate.Relation;
 import org.ironbound.claim.term.ClaimException;
-import org.ironbound.problem.Problem;
 
 /**
  * A number that belongs to a problem and is known by bounds with a certificate: the memorization that is least for its error, in bits, a
  * privacy parameter, or a contraction coefficient. What it is does not depend on how good the bounds are.
  *
- * @param problem   what it is a number of
+ * @param problems  what it is a number of
  * @param measure   which one
  * @param text      as written
  * @param position  where in the text
  */
-public record ProblemQuantity(Problem problem, Measure measure, String text, int position) {
+public record ProblemQuantity(ProblemRange problems, Measure measure, String text, int position) {
     /** The numbers of problems, by the claims that bound them. */
     public enum Measure {
         /** The least memorization of all learners that reach the error, in bits. */
@@ -86,7 +85,12 @@ public record ProblemQuantity(Problem problem, Measure measure, String text, int
     record Ends(Optional<BigFraction> lower, Optional<BigFraction> upper) {
     }
 
-    /** The sharpest bounds of a certificate about the problem, which has been checked. */
+    /** Whether it is the same number of the same problems. */
+    public boolean isSame(ProblemQuantity other) {
+        return measure == other.measure && problems.isSame(other.problems);
+    }
+
+    /** The sharpest bounds of a certificate about one of the problems, which has been checked. */
     Ends bounds(Certificate certificate) throws ClaimException {
         if (measure.isOfLearners() && certificate.claims().stream().anyMatch(claim -> claim.quantity() == Claim.Quantity.LEARNERS)) {
             throw new ClaimException(position, "no learner at all reaches this error", "a larger error, or more samples");

@@ -30,11 +30,12 @@ import org.ironbound.problem.Fractions;
  * @param decimal  the value rounded to the wanted digits; empty if that was not decided
  * @param lower    at most the value, empty if nothing is known
  * @param upper    at least the value, empty if nothing is known
+ * @param applied  the IDs of all theorems that bounds of its quantities apply
  * @param measured whether the expression has quantities that are known by bounds, which no precision makes sharper
  * @param bits     after the point that were computed with
  */
 public record Evaluation(Optional<BigFraction> exact, Optional<BigDecimal> decimal, Optional<BigFraction> lower,
-        Optional<BigFraction> upper, boolean measured, int bits) {
+        Optional<BigFraction> upper, List<String> applied, boolean measured, int bits) {
     /** The most digits that may be wanted. */
     public static final int MAX_DIGITS = 10_000;
     private static final int START_BITS = 64;
@@ -78,9 +79,10 @@ public record Evaluation(Optional<BigFraction> exact, Optional<BigDecimal> decim
      */
     public static Evaluation of(String text, int digits, Consumer<Evaluation> soFar) throws ClaimException {
         Terms terms = new Terms();
-        Builder builder = new Builder(terms, Definition.library(), true);
+        Builder builder = new Builder(terms, Definition.library(), List.of(), true);
         Node node = builder.build(Parser.expression(text), Map.of());
         Premises premises = PremiseSearch.of(builder.quantities());
+        List<String> applied = Premises.applied(builder.quantities(), premises.certificates());
         boolean measured = !builder.quantities().isEmpty();
         Scaled scaled = scaled(node, terms, premises);
         Program program = new Program(scaled.node, terms.partial());
@@ -92,7 +94,7 @@ public record Evaluation(Optional<BigFraction> exact, Optional<BigDecimal> decim
                 if (!value.isBounded() && !measured) {
                     throw new Undefined(node, true);
                 }
-                Evaluation found = of(value, digits, measured, bits).times(scaled.power);
+                Evaluation found = of(value, digits, applied, measured, bits).times(scaled.power);
                 if (found.isDecided() || 2 * bits > most) {
                     return found;
                 }
@@ -129,16 +131,16 @@ public record Evaluation(Optional<BigFraction> exact, Optional<BigDecimal> decim
         }
         BigFraction factor = new BigFraction(BigInteger.TEN).pow(power);
         return new Evaluation(exact.map(factor::multiply), decimal.map(x -> x.scaleByPowerOfTen(power)), lower.map(factor::multiply),
-            upper.map(factor::multiply), measured, bits);
+            upper.map(factor::multiply), applied, measured, bits);
     }
 
-    private static Evaluation of(Value value, int digits, boolean measured, int bits) {
+    private static Evaluation of(Value value, int digits, List<String> applied, boolean measured, int bits) {
         Optional<BigFraction> exact = value.isExact() ? Optional.of(value.exact()) : Optional.empty();
         Optional<BigFraction> lower = value.low() == null ? Optional.empty() : Optional.of(value.lower());
         Optional<BigFraction> upper = value.high() == null ? Optional.empty() : Optional.of(value.upper());
         Optional<BigDecimal> low = lower.map(x -> Fractions.decimal(x, digits, RoundingMode.HALF_EVEN));
         Optional<BigDecimal> high = upper.map(x -> Fractions.decimal(x, digits, RoundingMode.HALF_EVEN));
         boolean decided = low.isPresent() && high.isPresent() && low.get().compareTo(high.get()) == 0;
-        return new Evaluation(exact, decided ? low : Optional.empty(), lower, upper, measured && !decided, bits);
+        return new Evaluation(exact, decided ? low : Optional.empty(), lower, upper, applied, measured && !decided, bits);
     }
 }

@@ -2,6 +2,7 @@ package org.ironbound.claim.term;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -65,6 +66,9 @@ public final class Limit {
         Node[] x = new Node[node.arguments().size()];
         for (int i = 0; i < x.length; i++) {
             x[i] = of(node.argument(i));
+        }
+        if (node.kind() == Node.Kind.QUANTITY && !List.of(x).equals(node.arguments())) {
+            throw new ClaimException(node.position(), "a quantity need not be continuous", "a closed range");
         }
         return terms.with(node, x);
     }

@@ -47,7 +47,7 @@ public record Node(int id, Kind kind, List<Node> arguments, List<BigFraction> fa
         D2,
         /** phi(x), x strictly between 0 and 1/2. */
         PHI,
-        /** A number of a problem, known by its bounds; the number of the node is its index. */
+        /** A number of a problem, or of one for each value of variables, known by bounds; the number of the node is its index. */
         QUANTITY;
 
         /** Whether some arguments have no value. */

@@ -178,8 +178,9 @@ public final class Terms {
         return node(Kind.VARIABLE, List.of(), List.of(), new BigFraction(index));
     }
 
-    public Node quantity(int index) throws ClaimException {
-        return node(Kind.QUANTITY, List.of(), List.of(), new BigFraction(index));
+    /** A quantity by its number, of the variables that it depends on. */
+    public Node quantity(int index, List<Node> variables) throws ClaimException {
+        return node(Kind.QUANTITY, variables, List.of(), new BigFraction(index));
     }
 
     public Node pi() throws ClaimException {
@@ -495,7 +496,7 @@ public final class Terms {
         return switch (node.kind()) {
             case NUMBER -> number(node.number());
             case PI -> pi();
-            case QUANTITY -> quantity(node.number().intValue());
+            case QUANTITY -> quantity(node.number().intValue(), List.of(x));
             case VARIABLE -> variable(node.variable());
             case SUM -> sum(node, x);
             case PRODUCT -> multiply(x[0], x[1]);

@@ -160,7 +160,7 @@ public final class Arithmetic {
         return switch (node.kind()) {
             case NUMBER -> exact(node.number());
             case PI -> Value.of(kernel.circleNumber());
-            case QUANTITY -> known.value(node.number().intValue(), kernel);
+            case QUANTITY -> known.value(node.number().intValue(), x, kernel);
             case SUM -> sum(node, x);
             case PRODUCT -> product(x[0], x[1]);
             case QUOTIENT -> quotient(node, x[0], x[1]);

@@ -6,7 +6,8 @@ public interface KnownValues {
      * What is known of one of them.
      *
      * @param index  its number in the text
+     * @param x      the values of the variables that it depends on, if any
      * @param kernel at which precision
      */
-    Value value(int index, MeteredKernel kernel);
+    Value value(int index, Value[] x, MeteredKernel kernel);
 }

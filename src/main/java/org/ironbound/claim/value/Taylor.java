@@ -70,7 +70,9 @@ public final class Taylor {
             case DBER -> artanh(node, x[0]).times(x[0].slope(), order - 1).integral(value);
             case D2 -> divergence(node, x[0], x[1]).integral(value);
             case PHI -> InformationSlope.of(arithmetic, node, x[0], order - 1).times(x[0].slope(), order - 1).integral(value);
-            case NUMBER, VARIABLE, PI, QUANTITY -> throw new IllegalArgumentException("no operation");
+            // It is monotone, and need not be continuous.
+            case QUANTITY -> throw new Undefined(node, false);
+            case NUMBER, VARIABLE, PI -> throw new IllegalArgumentException("no operation");
         };
     }
 

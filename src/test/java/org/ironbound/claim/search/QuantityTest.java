@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
@@ -19,7 +20,13 @@ import org.ironbound.certificate.RejectedException;
 import org.ironbound.claim.language.Statement;
 import org.ironbound.claim.proof.ClaimCertificate;
 import org.ironbound.claim.proof.Verdict;
+import org.ironbound.claim.quantity.Premises;
 import org.ironbound.claim.term.ClaimException;
+import org.ironbound.claim.term.Node;
+import org.ironbound.claim.value.Arithmetic;
+import org.ironbound.claim.value.Box;
+import org.ironbound.claim.value.Program;
+import org.ironbound.claim.value.Value;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -109,7 +116,13 @@ class QuantityTest {
         "boolean_factor(20, 1/10) >= 487 | PROVED",
         "forall t in [0, 1]: t*eta_kl('bsc:1/10') <= t*65/100 | PROVED",
         "forall n in {2..9}: 1 - (1 - eta_kl('bsc:1/10'))^n >= eta_kl('bsc:1/10') | PROVED",
-        "forall t in [0, 1]: t*eta_kl('bsc:1/10') <= 1/2 | REFUTED"})
+        "forall t in [0, 1]: t*eta_kl('bsc:1/10') <= 1/2 | REFUTED",
+        "forall n in {10..20}: gaussian_mem(10^4, n, 1/10) >= 40000/n | PROVED",
+        "forall n in {10..20}: gaussian_mem(10^4, n, 1/10) >= 80000/n | REFUTED",
+        "forall e in [1/10, 2/5]: 50 <= gaussian_mem(10^4, 10, e) <= 8924 | PROVED",
+        "forall e in [1/10, 2/5]: gaussian_mem(10^4, 10, e) <= 5000 | REFUTED",
+        "forall n in {4..9}, e in (1/5, 2/5]: sparse_mem(10^4, n, e) >= 1/2 | PROVED",
+        "forall N in {3000..4000}: mixture_mem(1000, 'gaussian:10000', N, 0.2) >= 10^6 | PROVED"})
     void claims(String text, String verdict) throws Exception {
         Verdict found = new Prover(Statement.parse(text, List.of()), new Budget(2000, 20, 0)).run();
         assertEquals(verdict, found.getClass().getSimpleName().toUpperCase(Locale.ROOT), found::toString);
@@ -137,6 +150,51 @@ class QuantityTest {
         String larger = text.replaceAll("(\"relation\" : \">=\",\\s*\"value\" : \")", "$11");
         assertFalse(larger.equals(text));
         assertThrows(RejectedException.class, () -> ClaimCertificate.read(larger.getBytes(StandardCharsets.UTF_8)).check());
+    }
+
+    /**
+     * What is known of a quantity of variables agrees with what is known of it at each of their values, and in the middle of a range, where
+     * no certificate is, too.
+     */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"forall n in {10..5000}: gaussian_mem(10^4, n, 3/10) >= 0 | 10,11,333,5000",
+        "forall e in [1/5, 9/20]: boolean_mem(1000, 20, e) >= 0 | 1/5,33/100,9/20"})
+    void ofVariables(String claim, String values) throws Exception {
+        Statement statement = Statement.parse(claim, List.of());
+        Premises premises = PremiseSearch.of(statement.quantities());
+        Node quantity = statement.terms().quantity(0, List.of(statement.terms().variable(0)));
+        for (String text : values.split(",")) {
+            BigFraction x = Evaluation.of(text, 9).exact().orElseThrow();
+            Value found = new Program(quantity, List.of()).evaluate(Box.at(List.of(x)), new Arithmetic(100, premises));
+            Evaluation direct = Evaluation.of(claim.replaceAll("forall .*: | >= 0", "").replaceAll("\\b[ne]\\b", text), 9);
+            assertTrue(found.lower().compareTo(direct.upper().orElseThrow()) <= 0, text);
+            assertTrue(found.upper().compareTo(direct.lower().orElseThrow()) >= 0, text);
+        }
+    }
+
+    /** A quantity of a variable has no slope, and a bound for one value counts for those on its side only. */
+    @ParameterizedTest
+    @ValueSource(strings = {"i", "a", "m", "t:1", "t:2", "u:0", "d:0", "l:0", "d", "g:0"})
+    void boundsCountOnOneSide(String token) throws Exception {
+        List<Certificate> atTenth = proof("gaussian_mem(10^4, 10, 1/10) >= 8000").premises();
+        String low = "gaussian_mem(10^4, 10, e) >= 8000";
+        ClaimCertificate constant = new ClaimCertificate("forall e in [1/20, 1/10]: " + low, List.of(), 64, List.of(List.of("i")),
+            Map.of(), atTenth);
+        constant.check();
+        assertTrue(constant.applied().containsAll(List.of("GAUSS-TV", "MONOTONE")));
+        for (String claim : List.of("forall e in [1/10, 2/5]: " + low, "forall e in [1/20, 1/9]: " + low,
+                "forall e in [1/20, 1/9]: gaussian_mem(10^4, 10, e) <= 9000",
+                "forall e in [1/10, 2/5]: gaussian_mem(10^4, 10, e) - gaussian_mem(10^4, 10, 1/10) >= 0",
+                "forall n in {10..11}: gaussian_mem(10^4, n, 1/10) >= 8000")) {
+            assertThrows(RejectedException.class,
+                () -> new ClaimCertificate(claim, List.of(), 64, List.of(List.of(token)), Map.of(), atTenth).check(), claim);
+        }
+        for (String claim : List.of("forall e in [1/9, 2/5]: " + low, "forall e in [1/20, 1/11]: " + low,
+                "forall n in {2..9}: gaussian_mem(10^4, n, 1/10) >= 8000", "forall e in [1/20, 1/10]: gaussian_mem(10^4, 9, e) >= 8000",
+                "forall e in [1/20, 1/10]: sparse_mem(10^4, 10, e) >= 8000")) {
+            assertThrows(RejectedException.class,
+                () -> new ClaimCertificate(claim, List.of(), 64, List.of(List.of("i")), Map.of(), atTenth).check(), claim);
+        }
     }
 
     private static void assertRejected(ClaimCertificate good, List<Certificate> premises) {
