@@ -23,6 +23,9 @@ public final class Premises implements KnownValues {
     /** What the checks of all premises of a claim may cost together, so that enough is left for its proofs. */
     private static final long MOST_COST = CheckCost.MOST / 2;
 
+    /** Each is compared with each quantity, so that there may not be very many. */
+    private static final int MOST_CERTIFICATES = 2000;
+
     private final List<Certificate> certificates;
     /** For each quantity, what is known of it. */
     private final List<List<Known>> known;
@@ -49,6 +52,9 @@ public final class Premises implements KnownValues {
      * @throws ClaimException    if a quantity is not what it says
      */
     public static Premises of(List<ProblemQuantity> quantities, List<Certificate> certificates) throws RejectedException, ClaimException {
+        if (certificates.size() > MOST_CERTIFICATES) {
+            throw new RejectedException("has more than " + MOST_CERTIFICATES + " premises");
+        }
         CheckCost cost = new CheckCost(MOST_COST);
         for (Certificate certificate : certificates) {
             if (quantities.stream().noneMatch(quantity -> quantity.problems().values(certificate.problem()).isPresent())) {

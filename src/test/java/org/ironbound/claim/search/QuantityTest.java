@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -144,6 +145,7 @@ class QuantityTest {
         assertRejected(good, List.of());
         assertRejected(good, other);
         assertRejected(good, List.of(good.premises().get(0), other.get(0)));
+        assertRejected(good, Collections.nCopies(2001, good.premises().get(0)));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         good.write(out);
         String text = out.toString(StandardCharsets.UTF_8);
