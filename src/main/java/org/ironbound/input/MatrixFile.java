@@ -58,7 +58,10 @@ final class MatrixFile {
         try {
             return text.stripLeading().startsWith("[") ? json(text) : lines(text);
         } catch (JsonProcessingException e) {
-            throw file.wrong("valid JSON; line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr() + " is not");
+            JsonLocation place = e.getLocation();
+            // A number that the parser is not to read to its end has no place.
+            throw file.wrong(place == null ? "lists of numbers with at most 1000 digits"
+                : "valid JSON; line " + place.getLineNr() + ", column " + place.getColumnNr() + " is not");
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
