@@ -3,21 +3,43 @@ package org.ironbound.cli;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** Runs a command in this virtual machine; what it gives to machines is validated. */
-final class InProcess {
+/** Runs a command in this virtual machine. */
+public final class InProcess {
     private InProcess() {
     }
 
     /** What came out. */
-    record Result(int code, String out, String err) {
+    public record Result(int code, String out, String err) {
+        /**
+         * Nothing raw may have come out, and the exit code is one that is documented; an error says what is wrong and what to try, and what
+         * is for machines is JSON.
+         */
+        public void requireDocumented() {
+            Hostile.requireNothingRaw(this);
+            String text = out + err;
+            if (code == ExitCode.USAGE && out.isEmpty() && !(err.startsWith("error: ") && err.contains("try:   "))
+                    || text.contains("\tat ") || text.contains("a defect of ironbound")) {
+                throw new AssertionError(code + ": " + text);
+            }
+            if (out.startsWith("{\"")) {
+                Hostile.requireJson(out);
+            }
+        }
     }
 
-    static Result run(String... args) {
+    /** Runs it as it is. */
+    public static Result runAlone(String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Outputs outputs = Outputs.of(args);
         int code = Main.run(args, new TextOutput(out, StandardCharsets.UTF_8), new TextOutput(err, StandardCharsets.UTF_8));
-        outputs.require(code, out.toString(StandardCharsets.UTF_8), args);
         return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** What it gives to machines is validated. */
+    static Result run(String... args) {
+        Outputs outputs = Outputs.of(args);
+        Result result = runAlone(args);
+        outputs.require(result.code, result.out, args);
+        return result;
     }
 }

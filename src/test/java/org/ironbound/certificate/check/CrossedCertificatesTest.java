@@ -46,7 +46,7 @@ class CrossedCertificatesTest {
     private static final int COUNT = Integer.getInteger("ironbound.crossings", 2_500);
     private static final int MANY = 20_000;
 
-    private static final List<List<Certificate>> FAMILIES = List.of(gaussian(), estimates(), signs(), sparse(), coefficients(), channels(),
+    static final List<List<Certificate>> FAMILIES = List.of(gaussian(), estimates(), signs(), sparse(), coefficients(), channels(),
         mixtures(), given());
 
     private final Map<Problem, Truth> truths = new HashMap<>();
