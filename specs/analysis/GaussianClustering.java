@@ -69,17 +69,19 @@ public final class GaussianClustering {
     /**
      * [GAUSS-LEARN] The learner with noise of variance v = vn/vd and threshold s = sn/sd, for L between ln/ld and mn/md: it has mem_n =
      * (d/2) ln(1 + (1-L)/(n v)) <= p/w, false positives 1 - Phi(s) <= j/w, and false negatives of at most the level e/w and what is above
-     * it by {@link GaussianLearner}, i/w together.
+     * it by {@link GaussianLearner}, i/w together. Its correlation kappa is at least c/w, as kappa^2 is at least (ln/ld)^2/(mn/md + (1 -
+     * mn/md)/n + v).
      */
     /*@ public normal_behavior
       @ requires n >= 1 && k >= 0 && 0 < a && a < b && d >= 1 && 0 < ln && 0 < ld && 0 < mn && mn < md && 0 < vn && 0 < vd && 0 < sd
       @   && 0 < w;
       @ requires Quantity.atLeast(Quantity.root(k, a, b), ln, ld) && Quantity.atMost(Quantity.root(k, a, b), mn, md);
       @ requires Ln.atMost(ld * n * vn + (ld - ln) * vd, ld * n * vn, 2 * p, d * w);
-      @ requires GaussianLearner.excessAtMost(d, n, ln, ld, mn, md, vn, vd, sn, sd, e, i - e, w);
+      @ requires 0 <= c && (c * c) * (ld * ld) * (mn * n * vd + (md - mn) * vd + vn * md * n) <= (ln * ln) * (md * n * vd) * (w * w);
+      @ requires GaussianLearner.excessAtMost(d, c, w, sn, sd, e, i - e, w);
       @ requires Phi.atLeast(sn, sd, w - j, w);
       @ ensures \result && Clustering.hasLearner(Clustering.coordinate(0, n, k, a, b), d, p, w, i, w, j, w);
       @ public static model strictly_pure helper boolean learner(\bigint n, \bigint k, \bigint a, \bigint b, \bigint d, \bigint ln,
-      @     \bigint ld, \bigint mn, \bigint md, \bigint vn, \bigint vd, \bigint sn, \bigint sd, \bigint p, \bigint e,
-      @     \bigint i, \bigint j, \bigint w); @*/
+      @     \bigint ld, \bigint mn, \bigint md, \bigint vn, \bigint vd, \bigint c, \bigint sn, \bigint sd, \bigint p,
+      @     \bigint e, \bigint i, \bigint j, \bigint w); @*/
 }

@@ -152,12 +152,20 @@ class GaussianClusteringTest {
         BigInteger w = BigInteger.ONE.shiftLeft(20 + draw.upTo(60));
         BigInteger p = Weakening.above(draw, upperMemorization(low, x.samples(), d, v), w);
         BigInteger e = draw.oneIn(3) ? w : draw.between(BigInteger.ZERO, w);
-        BigInteger i = e.add(Weakening.above(draw, NoisyLength.excess(d, x.samples(), low, v, s, new Fraction(e, w)), w)
-            .max(Weakening.above(draw, NoisyLength.excess(d, x.samples(), high, v, s, new Fraction(e, w)), w)));
+        BigInteger c = Weakening.below(draw, correlation(low, high, x.samples(), v, w), w).max(BigInteger.ZERO);
+        BigInteger i = e.add(Weakening.above(draw, NoisyLength.excess(d, new Fraction(c, w), s, new Fraction(e, w)), w)
+            .max(Weakening.above(draw, NoisyLength.excess(d, x.samples(), x.parameter(), v, s, new Fraction(e, w)), w)));
         BigInteger j = Weakening.above(draw, learner.falsePositives(), w);
         contract.isTrueOf(draw, x.samples(), BigInteger.valueOf(x.roots()), x.numerator(), x.denominator(), d, low.n(), low.d(), high.n(),
-            high.d(), v.n(), v.d(),
-            s.n(), s.d(), p, e, i, j, w);
+            high.d(), v.n(), v.d(), c, s.n(), s.d(), p, e, i, j, w);
+    }
+
+    /** l/sqrt(m + (1-m)/n + v) at least, in multiples of 1/w. */
+    private static Real correlation(Fraction l, Fraction m, BigInteger n, Fraction v, BigInteger w) {
+        BigInteger variance = m.n().multiply(n).multiply(v.d()).add(m.d().subtract(m.n()).multiply(v.d()))
+            .add(v.n().multiply(m.d()).multiply(n));
+        BigInteger square = l.n().pow(2).multiply(m.d()).multiply(n).multiply(v.d()).multiply(w.pow(2));
+        return Real.exactly(square.divide(l.d().pow(2).multiply(variance)).sqrt(), w);
     }
 
     /** (d/2) ln(1 + (1-L)/(n v)). */

@@ -2,6 +2,7 @@ package org.ironbound.specs;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.stream.DoubleStream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.apache.commons.math3.special.Erf;
 import org.apache.commons.math3.special.Gamma;
@@ -11,6 +12,8 @@ import org.ironbound.reference.Reference.Fraction;
 /** What the noisy mean of a Gaussian cluster misses, in doubles, by a sum over the length of what is released. */
 final class NoisyLength {
     private static final int STEPS = 20_000;
+    /** Where the correlations are between the least one and 1. */
+    private static final double[] SHARES = {0, 0.2, 0.8};
 
     private NoisyLength() {
     }
@@ -24,11 +27,24 @@ final class NoisyLength {
         return misses(d, c, noise, 0);
     }
 
-    /** The mean of what the chance of a miss, given the length, is above a level [GAUSS-LEARN]; the first digits are right. */
+    /**
+     * The mean of what the chance of a miss, given the length, is above a level [GAUSS-LEARN], for the worst of some correlations from a
+     * least one on; the first digits are right.
+     */
+    static Real excess(BigInteger d, Fraction correlation, Fraction c, Fraction level) {
+        double least = ratio(correlation);
+        return real(least >= 1 ? 0 : DoubleStream.of(SHARES).map(share -> least + (1 - least) * share)
+            .map(kappa -> misses(d.intValueExact(), ratio(c), 1 - kappa * kappa, ratio(level))).max().orElseThrow());
+    }
+
+    /** The mean of what the chance of a miss, given the length, is above a level, for the learner with noise of variance v. */
     static Real excess(BigInteger d, BigInteger n, Fraction l, Fraction v, Fraction c, Fraction level) {
         double signal = ratio(l);
         double noise = 1 - signal * signal / (signal + (1 - signal) / n.doubleValue() + ratio(v));
-        double excess = misses(d.intValueExact(), ratio(c), noise, ratio(level));
+        return real(misses(d.intValueExact(), ratio(c), noise, ratio(level)));
+    }
+
+    private static Real real(double excess) {
         return Real.exactly(new BigDecimal(excess).movePointRight(60).toBigInteger(), BigInteger.TEN.pow(60));
     }
 

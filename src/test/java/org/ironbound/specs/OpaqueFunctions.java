@@ -92,7 +92,7 @@ final class OpaqueFunctions {
         <= ChiLaw.quotient(a[3], positive(a[4]))),
         relation("ChiSquared.weightAtLeast", a -> ChiLaw.quotient(a[3], positive(a[4]))
         <= ChiLaw.weight(a[0], ChiLaw.quotient(a[1], positive(a[2]))) * (1 + ChiLaw.ERROR)),
-        relation("GaussianLearner.excessAtMost", a -> excessAtMost(a, a[2], a[3]) && excessAtMost(a, a[4], a[5])),
+        relation("GaussianLearner.excessAtMost", OpaqueFunctions::excessAtMost),
         relation("Entropy.atLeast", a -> atLeast(Formulas.entropy(a[0], a[1]), a[2], a[3])),
         relation("Entropy.atMost", a -> atMost(Formulas.entropy(a[0], a[1]), a[2], a[3])),
         relation("ApproximateSdpi.classicalAtMost", a -> atMost(Formulas.classicalError(new Fraction(a[0], positive(a[1])), a[2]), a[3],
@@ -466,17 +466,17 @@ final class OpaqueFunctions {
     }
 
     /** In doubles, which know the first digits of what is not too small. */
-    private static boolean excessAtMost(BigInteger[] a, BigInteger ln, BigInteger ld) {
-        if (a[0].bitLength() > 20 || a[0].signum() <= 0 || a[1].signum() <= 0) {
-            throw new OutOfReach("dimension " + a[0] + ", samples " + a[1]);
+    private static boolean excessAtMost(BigInteger[] a) {
+        if (a[0].bitLength() > 20 || a[0].signum() <= 0 || a[1].signum() < 0) {
+            throw new OutOfReach("dimension " + a[0] + ", correlation " + a[1]);
         }
-        Real excess = NoisyLength.excess(a[0], a[1], new Fraction(ln, positive(ld)), new Fraction(positive(a[6]), positive(a[7])),
-            new Fraction(a[8], positive(a[9])), new Fraction(a[10], positive(a[12])));
+        Real excess = NoisyLength.excess(a[0], new Fraction(a[1], positive(a[2])), new Fraction(a[3], positive(a[4])),
+            new Fraction(a[5], positive(a[7])));
         double known = excess.at(30).doubleValue();
         if (known > 0 && known < 1e-8) {
             throw new OutOfReach("an excess of " + known);
         }
-        return known * (1 - 1e-6) <= fraction(a[11], positive(a[12])).doubleValue();
+        return known * (1 - 1e-6) <= fraction(a[6], positive(a[7])).doubleValue();
     }
 
     /** Tried on epsilons close below the given one, where a false claim would show, and on some far below. */

@@ -1,9 +1,9 @@
 package org.ironbound.certificate.check;
 
+import java.math.BigInteger;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiFunction;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.RejectedException;
@@ -36,6 +36,9 @@ final class GaussianRules {
     private static final Set<WitnessField> LEARNER = EnumSet.of(WitnessField.PRECISION, WitnessField.LAMBDA_SQUARED_LOWER,
         WitnessField.LAMBDA_SQUARED_UPPER, WitnessField.NOISE_VARIANCE, WitnessField.THRESHOLD);
 
+    /** The misses that were computed last: the neighbours in a sweep may have the same. The kernel says of which learners they are. */
+    private static final Latest<Misses, NoisyMeanMisses> LATEST = new Latest<>();
+
     private final GaussianClustering problem;
     private final Clustering subject;
 
@@ -66,14 +69,15 @@ final class GaussianRules {
             .with(Rule.GAUSS_CAPACITY, Entry.stating(rules::capacity).from(COEFFICIENTS).reading(WitnessField.PRECISION)
                 .costing(given -> ClusteringRules.payCapacity(given.cost(), given.precision(),
                 KernelCost.size(given.stated(0, ResultField.RHO)))))
-            .with(Rule.GAUSS_LEARN, Entry.stating(given -> rules.learner(given, NoisyMeanMisses::with, deviation(given)))
+            .with(Rule.GAUSS_LEARN, Entry.stating(given -> rules.learner(given, false, deviation(given)))
                 .reading(WitnessField.PRECISION, WitnessField.LAMBDA_SQUARED_LOWER, WitnessField.LAMBDA_SQUARED_UPPER,
                 WitnessField.NOISE_VARIANCE, WitnessField.THRESHOLD, WitnessField.DEVIATION)
                 .costing(given -> LearnerCost.pay(problem, given, deviation(given))))
-            .with(Rule.GAUSS_LEARN_LEVELS, Entry.stating(given -> rules.learner(given, NoisyMeanMisses::with,
+            .with(Rule.GAUSS_LEARN_LEVELS, Entry.stating(given -> rules.learner(given, false,
                 given.witness().list(WitnessField.DEVIATIONS))).reading(LEARNER).readingLists(WitnessField.DEVIATIONS)
                 .costing(given -> LearnerCost.pay(problem, given, given.witness().list(WitnessField.DEVIATIONS))))
-            .with(Rule.GAUSS_LEARN_CHI, Entry.stating(given -> rules.byLengths(given)).reading(LEARNER)
+            .with(Rule.GAUSS_LEARN_CHI, Entry.stating(given -> rules.learner(given, true,
+                given.witness().list(WitnessField.LENGTHS))).reading(LEARNER)
                 .readingLists(WitnessField.LENGTHS).costing(given -> LearnerCost.payByLengths(problem, given)));
     }
 
@@ -198,34 +202,38 @@ final class GaussianRules {
         return List.of(given.number(WitnessField.DEVIATION));
     }
 
-    /** Each length is as rare as it is. */
-    private Stated byLengths(Given given) throws RejectedException {
-        int precision = given.precision();
-        return learner(given, (misses, length) -> misses.with(ChiTails.of(length, problem.dimension(), precision)),
-            given.witness().list(WitnessField.LENGTHS));
-    }
-
     /**
      * A noisy-mean learner.
      *
-     * @param with   brings the level of misses down by a number
-     * @param levels these numbers
+     * @param byLengths whether the levels are lengths that are as rare as they are, else deviations
      */
-    private Stated learner(Given given, BiFunction<NoisyMeanMisses, BigFraction, NoisyMeanMisses> with, List<BigFraction> levels)
-            throws RejectedException {
+    private Stated learner(Given given, boolean byLengths, List<BigFraction> levels) throws RejectedException {
         BigFraction lower = ParameterBound.below(problem.lambdaSquared(), WitnessField.LAMBDA_SQUARED_LOWER, "lambda-squared", given);
         BigFraction upper = ParameterBound.above(problem.lambdaSquared(), WitnessField.LAMBDA_SQUARED_UPPER, "lambda-squared", given);
         BigFraction v = given.number(WitnessField.NOISE_VARIANCE);
         if (Fractions.signum(v) == 0) {
             throw new RejectedException("witness noise-variance must be above 0");
         }
-        NoisyMean learner = Follows.require(NoisyMean.of(lower, upper, v, given.number(WitnessField.THRESHOLD)),
-            "there is no such learner");
-        NoisyMeanMisses misses = NoisyMeanMisses.of(problem.dimension(), problem.samples(), learner, given.unit());
-        for (BigFraction level : levels) {
-            misses = with.apply(misses, level);
-        }
-        return Statements.of(Follows.require(LearnerExists.gaussLearn(subject, misses, given.precision()),
+        NoisyMean mean = Follows.require(NoisyMean.of(problem.samples(), lower, upper, v, given.unit()), "there is no such learner");
+        NoisyMeanMisses misses = Follows.require(LATEST.of(new Misses(problem.dimension(), given.number(WitnessField.THRESHOLD),
+            mean.correlation, given.precision(), byLengths, levels), Misses::computed), "there is no such learner");
+        return Statements.of(Follows.require(LearnerExists.gaussLearn(subject, mean, misses, given.precision()),
             "nothing follows of this learner"));
+    }
+
+    /**
+     * What the misses of a noisy-mean learner depend on. For another number of samples they are the same where the noise is such that the
+     * correlation is.
+     */
+    private record Misses(BigInteger dimension, BigFraction threshold, BigInteger correlation, int precision, boolean byLengths,
+            List<BigFraction> levels) {
+        /** Null if the threshold is out of its range. */
+        NoisyMeanMisses computed() {
+            NoisyMeanMisses misses = NoisyMeanMisses.of(dimension, threshold, correlation, BigInteger.ONE.shiftLeft(precision));
+            for (BigFraction level : misses == null ? List.<BigFraction>of() : levels) {
+                misses = byLengths ? misses.with(ChiTails.of(level, dimension, precision)) : misses.with(level);
+            }
+            return misses;
+        }
     }
 }

@@ -93,24 +93,24 @@ public final class GaussianLearnerLemmas {
       @       - BigFraction.den(c) * (BigInteger.val(k) * BigInteger.val(t))) * GaussianLearner.ARGUMENT_STEPS
       @     <= BigFraction.den(c) * BigInteger.val(g) * (BigInteger.val(r) * BigInteger.val(unit)); } @*/
 
-    /** The part of the chance of a miss, given the length of w, that is above level/unit is at most excess/unit in the mean. */
+    /**
+     * The part of the chance of a miss, given the length of w, that is above level/unit is at most excess/unit in the mean, for every
+     * correlation from k/unit on.
+     */
     /*@ public normal_behavior
       @ requires true; ensures true; accessible \nothing;
-      @ public static model strictly_pure helper boolean isExcess(BigInteger d, BigInteger n, BigFraction l, BigFraction m, BigFraction v,
-      @     BigFraction c, \bigint level, \bigint excess, BigInteger unit) {
-      @   return analysis.GaussianLearner.excessAtMost(BigInteger.val(d), BigInteger.val(n), BigFraction.num(l), BigFraction.den(l),
-      @     BigFraction.num(m), BigFraction.den(m), BigFraction.num(v), BigFraction.den(v), BigFraction.num(c), BigFraction.den(c),
-      @     level, excess, BigInteger.val(unit)); } @*/
+      @ public static model strictly_pure helper boolean isExcess(BigInteger d, BigInteger k, BigFraction c, \bigint level,
+      @     \bigint excess, BigInteger unit) {
+      @   return analysis.GaussianLearner.excessAtMost(BigInteger.val(d), BigInteger.val(k), BigInteger.val(unit), BigFraction.num(c),
+      @     BigFraction.den(c), level, excess, BigInteger.val(unit)); } @*/
 
     /** No chance is above 1. */
     /*@ public normal_behavior
-      @ requires \invariant_for(learner) && 1 <= BigInteger.val(d) && 1 <= BigInteger.val(n) && 2 <= BigInteger.val(unit);
-      @ ensures \result && isExcess(d, n, learner.lower, learner.upper, learner.variance, learner.threshold, BigInteger.val(unit), 0, unit);
-      @ public static model strictly_pure helper boolean nothingAboveOne(BigInteger d, BigInteger n, NoisyMean learner, BigInteger unit) {
-      @   return analysis.GaussianLearner.nothingAboveOne(BigInteger.val(d), BigInteger.val(n), BigFraction.num(learner.lower),
-      @     BigFraction.den(learner.lower), BigFraction.num(learner.upper), BigFraction.den(learner.upper),
-      @     BigFraction.num(learner.variance), BigFraction.den(learner.variance), BigFraction.num(learner.threshold),
-      @     BigFraction.den(learner.threshold), BigInteger.val(unit)); } @*/
+      @ requires 1 <= BigInteger.val(d) && 0 <= BigInteger.val(k) && 0 < BigFraction.den(c) && 2 <= BigInteger.val(unit);
+      @ ensures \result && isExcess(d, k, c, BigInteger.val(unit), 0, unit);
+      @ public static model strictly_pure helper boolean nothingAboveOne(BigInteger d, BigInteger k, BigFraction c, BigInteger unit) {
+      @   return analysis.GaussianLearner.nothingAboveOne(BigInteger.val(d), BigInteger.val(k), BigInteger.val(unit), BigFraction.num(c),
+      @     BigFraction.den(c), BigInteger.val(unit)); } @*/
 
     /** {@code r/unit <= sqrt(1 - (k/unit)^2)}. */
     /*@ public normal_behavior
@@ -153,23 +153,20 @@ public final class GaussianLearnerLemmas {
     /** From the level of some misses to the next one, whose length t is fallen short of with a chance of at most rare/unit. */
     /*@ public normal_behavior
       @ requires \invariant_for(misses) && 0 <= BigInteger.val(t) && isRare(misses.dimension, t, rare, misses.unit);
-      @ requires isArgument(misses.learner.threshold, misses.correlation, t, r, g, misses.unit);
-      @ requires isScale(misses.learner.threshold, misses.correlation, t, r, g, misses.unit);
+      @ requires isArgument(misses.threshold, misses.correlation, t, r, g, misses.unit);
+      @ requires isScale(misses.threshold, misses.correlation, t, r, g, misses.unit);
       @ requires analysis.Phi.atMost(BigInteger.val(g), GaussianLearner.ARGUMENT_STEPS, BigInteger.val(next), BigInteger.val(misses.unit));
       @ requires BigInteger.val(next) <= BigInteger.val(misses.level);
       @ requires (BigInteger.val(misses.level) - BigInteger.val(next)) * BigInteger.val(rare)
       @   <= BigInteger.val(more) * BigInteger.val(misses.unit);
-      @ ensures \result && isExcess(misses.dimension, misses.samples, misses.learner.lower, misses.learner.upper, misses.learner.variance,
-      @     misses.learner.threshold, BigInteger.val(next), BigInteger.val(misses.excess) + BigInteger.val(more), misses.unit);
+      @ ensures \result && isExcess(misses.dimension, misses.correlation, misses.threshold, BigInteger.val(next),
+      @     BigInteger.val(misses.excess) + BigInteger.val(more), misses.unit);
       @ public static model strictly_pure helper boolean moreBelow(NoisyMeanMisses misses, BigInteger t, BigInteger r, BigInteger g,
       @     BigInteger next, BigInteger rare, BigInteger more) {
-      @   return analysis.GaussianLearner.moreBelow(BigInteger.val(misses.dimension), BigInteger.val(misses.samples),
-      @     BigFraction.num(misses.learner.lower), BigFraction.den(misses.learner.lower), BigFraction.num(misses.learner.upper),
-      @     BigFraction.den(misses.learner.upper), BigFraction.num(misses.learner.variance), BigFraction.den(misses.learner.variance),
-      @     BigFraction.num(misses.learner.threshold), BigFraction.den(misses.learner.threshold), BigInteger.val(misses.level),
-      @     BigInteger.val(misses.excess), BigInteger.val(misses.unit), BigInteger.val(misses.correlation), BigInteger.val(misses.unit),
-      @     BigInteger.val(t), BigInteger.val(r), BigInteger.val(g), GaussianLearner.ARGUMENT_STEPS, BigInteger.val(next),
-      @     BigInteger.val(rare), BigInteger.val(more)); } @*/
+      @   return analysis.GaussianLearner.moreBelow(BigInteger.val(misses.dimension), BigInteger.val(misses.correlation),
+      @     BigInteger.val(misses.unit), BigFraction.num(misses.threshold), BigFraction.den(misses.threshold), BigInteger.val(misses.level),
+      @     BigInteger.val(misses.excess), BigInteger.val(misses.unit), BigInteger.val(t), BigInteger.val(r), BigInteger.val(g),
+      @     GaussianLearner.ARGUMENT_STEPS, BigInteger.val(next), BigInteger.val(rare), BigInteger.val(more)); } @*/
 
     /** The chance of a false alarm is at most upper/unit. */
     /*@ public normal_behavior

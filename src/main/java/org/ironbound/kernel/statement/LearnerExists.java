@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.kernel.bound.GaussianLearner;
 import org.ironbound.kernel.bound.GaussianLearnerLemmas;
+import org.ironbound.kernel.bound.NoisyMean;
 import org.ironbound.kernel.bound.NoisyMeanMisses;
 import org.ironbound.kernel.exact.Comparison;
 import org.ironbound.kernel.real.Logarithm;
@@ -43,78 +44,66 @@ public final class LearnerExists {
     /**
      * The noisy-mean learner of Gaussian clustering [GAUSS-LEARN].
      *
-     * @param misses how often it misses
+     * @param mean   what it releases
+     * @param misses how often learners err whose correlation is as large
      * @param bits   after the point to compute with, as the misses were
-     * @return null if the samples are not Gaussian, or the misses are those of another number of samples or dimension or scale, or lambda
-     *         squared is not where the learner takes it to be, or the bits are fewer than 1
+     * @return null if the samples are not Gaussian, or the mean is of another number of samples, or the misses are those of another
+     *         correlation or dimension or scale, or lambda squared is not where the mean takes it to be, or the bits are fewer than 1
      */
     /*@ public normal_behavior
-      @ requires \invariant_for(problem) && \invariant_for(misses);
+      @ requires \invariant_for(problem) && \invariant_for(mean) && \invariant_for(misses);
       @ ensures \result != null ==> \invariant_for(\result) && \result.problem == problem;
       @ assignable \nothing; @*/
-    public static /*@ nullable @*/ LearnerExists gaussLearn(Clustering problem, NoisyMeanMisses misses, int bits) {
+    public static /*@ nullable @*/ LearnerExists gaussLearn(Clustering problem, NoisyMean mean, NoisyMeanMisses misses, int bits) {
         Coordinate coordinate = problem.coordinate;
-        if (coordinate.kind != Coordinate.GAUSSIAN || !coordinate.isAtLeast(misses.learner.lower)
-                || !coordinate.isAtMost(misses.learner.upper)) {
+        if (coordinate.kind != Coordinate.GAUSSIAN || !coordinate.isAtLeast(mean.lower) || !coordinate.isAtMost(mean.upper)) {
             return null;
         }
-        if (misses.dimension.compareTo(problem.dimension) != 0 || misses.samples.compareTo(coordinate.samples) != 0) {
+        if (mean.samples.compareTo(coordinate.samples) != 0 || misses.dimension.compareTo(problem.dimension) != 0) {
             return null;
         }
-        return gaussLearnIn(problem, misses, bits);
+        return mean.unit.compareTo(misses.unit) == 0 && mean.correlation.compareTo(misses.correlation) == 0
+            ? gaussLearnIn(problem, mean, misses, bits) : null;
     }
 
-    /** Where the misses are about this problem. */
+    /** Where the mean and the misses are about this problem. */
     /*@ private normal_behavior
-      @ requires \invariant_for(problem) && problem.coordinate.kind == Coordinate.GAUSSIAN && \invariant_for(misses);
-      @ requires LearnerLemmas.isAbout(problem, misses);
+      @ requires \invariant_for(problem) && problem.coordinate.kind == Coordinate.GAUSSIAN;
+      @ requires \invariant_for(mean) && \invariant_for(misses) && LearnerLemmas.isAbout(problem, mean, misses);
       @ ensures \result != null ==> \invariant_for(\result) && \result.problem == problem;
       @ assignable \nothing; @*/
-    private static /*@ nullable @*/ LearnerExists gaussLearnIn(Clustering problem, NoisyMeanMisses misses, int bits) {
+    private static /*@ nullable @*/ LearnerExists gaussLearnIn(Clustering problem, NoisyMean mean, NoisyMeanMisses misses, int bits) {
         Logarithm ln = Precision.logarithm(bits);
-        return ln == null || ln.unit.compareTo(misses.unit) != 0 ? null : withMemorization(ln, problem, misses);
+        return ln == null || ln.unit.compareTo(misses.unit) != 0 ? null : withMemorization(ln, problem, mean, misses);
     }
 
     /** From logarithms of the same scale as the misses. */
     /*@ private normal_behavior
-      @ requires \invariant_for(problem) && problem.coordinate.kind == Coordinate.GAUSSIAN && \invariant_for(misses);
-      @ requires LearnerLemmas.isAbout(problem, misses);
+      @ requires \invariant_for(problem) && problem.coordinate.kind == Coordinate.GAUSSIAN;
+      @ requires \invariant_for(mean) && \invariant_for(misses) && LearnerLemmas.isAbout(problem, mean, misses);
       @ requires \invariant_for(ln) && BigInteger.val(ln.unit) == BigInteger.val(misses.unit);
       @ ensures \invariant_for(\result) && \result.problem == problem;
       @ assignable \nothing; @*/
-    private static LearnerExists withMemorization(Logarithm ln, Clustering problem, NoisyMeanMisses misses) {
-        BigInteger memorization = GaussianLearner.memorizationUpperBound(ln, problem.dimension, problem.coordinate.samples,
-            misses.learner.lower, misses.learner.variance);
-        return withFalseAlarms(problem, misses, memorization, ln.unit);
-    }
-
-    /** From its memorization and misses. */
-    /*@ private normal_behavior
-      @ requires \invariant_for(problem) && problem.coordinate.kind == Coordinate.GAUSSIAN && \invariant_for(misses);
-      @ requires LearnerLemmas.isAbout(problem, misses) && BigInteger.val(unit) == BigInteger.val(misses.unit);
-      @ requires GaussianLearnerLemmas.isMemorization(problem.dimension, problem.coordinate.samples, misses.learner.lower,
-      @     misses.learner.variance, memorization, unit);
-      @ ensures \invariant_for(\result) && \result.problem == problem;
-      @ assignable \nothing; @*/
-    private static LearnerExists withFalseAlarms(Clustering problem, NoisyMeanMisses misses, BigInteger memorization, BigInteger unit) {
-        return noisyMean(problem, misses, memorization, GaussianLearner.falseAlarmUpperBound(misses.learner.threshold, unit),
-            misses.upperBound(), unit);
+    private static LearnerExists withMemorization(Logarithm ln, Clustering problem, NoisyMean mean, NoisyMeanMisses misses) {
+        BigInteger memorization = GaussianLearner.memorizationUpperBound(ln, problem.dimension, problem.coordinate.samples, mean.lower,
+            mean.variance);
+        return noisyMean(problem, mean, misses, memorization, misses.upperBound(), ln.unit);
     }
 
     /** From all its bounds. */
     /*@ private normal_behavior
-      @ requires \invariant_for(problem) && problem.coordinate.kind == Coordinate.GAUSSIAN && \invariant_for(misses);
-      @ requires LearnerLemmas.isAbout(problem, misses) && BigInteger.val(unit) == BigInteger.val(misses.unit);
-      @ requires GaussianLearnerLemmas.isMemorization(problem.dimension, problem.coordinate.samples, misses.learner.lower,
-      @     misses.learner.variance, memorization, unit);
-      @ requires GaussianLearnerLemmas.isAlarm(misses.learner.threshold, alarm, unit);
+      @ requires \invariant_for(problem) && problem.coordinate.kind == Coordinate.GAUSSIAN;
+      @ requires \invariant_for(mean) && \invariant_for(misses) && LearnerLemmas.isAbout(problem, mean, misses);
+      @ requires BigInteger.val(unit) == BigInteger.val(misses.unit);
+      @ requires GaussianLearnerLemmas.isMemorization(problem.dimension, problem.coordinate.samples, mean.lower, mean.variance,
+      @     memorization, unit);
       @ requires BigInteger.val(miss) == BigInteger.val(misses.level) + BigInteger.val(misses.excess);
       @ ensures \invariant_for(\result) && \result.problem == problem;
       @ assignable \nothing; @*/
-    private static LearnerExists noisyMean(Clustering problem, NoisyMeanMisses misses, BigInteger memorization, BigInteger alarm,
+    private static LearnerExists noisyMean(Clustering problem, NoisyMean mean, NoisyMeanMisses misses, BigInteger memorization,
             BigInteger miss, BigInteger unit) {
-        //@ assert LearnerLemmas.noisyMean(problem, misses, memorization, miss, alarm, unit);
-        return ofQuotients(problem, memorization, miss, alarm, unit);
+        //@ assert LearnerLemmas.noisyMean(problem, mean, misses, memorization, miss, unit);
+        return ofQuotients(problem, memorization, miss, misses.alarm, unit);
     }
 
     /**

@@ -6,6 +6,7 @@ import org.ironbound.kernel.bound.BitsLemmas;
 import org.ironbound.kernel.bound.GaussianBottleneckLemmas;
 import org.ironbound.kernel.bound.GaussianLearnerLemmas;
 import org.ironbound.kernel.bound.MemorizationLemmas;
+import org.ironbound.kernel.bound.NoisyMean;
 import org.ironbound.kernel.bound.NoisyMeanMisses;
 import org.ironbound.kernel.bound.PrivacyFloorLemmas;
 import org.ironbound.kernel.exact.Products;
@@ -171,36 +172,37 @@ public final class LearnerLemmas {
       @       BigFraction.num(beta), BigFraction.den(beta), BigFraction.num(m), BigFraction.den(m), BigFraction.num(a), BigFraction.den(a),
       @       BigFraction.num(b), BigFraction.den(b)); } @*/
 
-    /** The misses are those of a learner of the problem. */
+    /** The mean is of as many samples as the problem has, and the misses are those of learners with its correlation. */
     /*@ public normal_behavior
       @ requires true; ensures true;
       @ accessible p.coordinate, p.dimension, p.coordinate.kind, p.coordinate.samples, p.coordinate.roots, p.coordinate.power,
-      @     misses.dimension, misses.samples, misses.learner, misses.learner.lower, misses.learner.upper;
-      @ public static model strictly_pure helper boolean isAbout(Clustering p, NoisyMeanMisses misses) {
+      @     mean.samples, mean.lower, mean.upper, mean.unit, mean.correlation, misses.dimension, misses.unit, misses.correlation;
+      @ public static model strictly_pure helper boolean isAbout(Clustering p, NoisyMean mean, NoisyMeanMisses misses) {
       @   return BigInteger.val(misses.dimension) == BigInteger.val(p.dimension)
-      @     && BigInteger.val(misses.samples) == BigInteger.val(p.coordinate.samples)
-      @     && Names.atLeast(Names.parameter(p.coordinate), misses.learner.lower)
-      @     && Names.atMost(Names.parameter(p.coordinate), misses.learner.upper); } @*/
+      @     && BigInteger.val(mean.samples) == BigInteger.val(p.coordinate.samples)
+      @     && BigInteger.val(mean.unit) == BigInteger.val(misses.unit)
+      @     && BigInteger.val(mean.correlation) == BigInteger.val(misses.correlation)
+      @     && Names.atLeast(Names.parameter(p.coordinate), mean.lower)
+      @     && Names.atMost(Names.parameter(p.coordinate), mean.upper); } @*/
 
     /** [GAUSS-LEARN] */
     /*@ public normal_behavior
-      @ requires \invariant_for(p) && \invariant_for(p.coordinate) && p.coordinate.kind == Coordinate.GAUSSIAN && \invariant_for(misses);
-      @ requires isAbout(p, misses) && BigInteger.val(unit) == BigInteger.val(misses.unit);
-      @ requires GaussianLearnerLemmas.isMemorization(p.dimension, p.coordinate.samples, misses.learner.lower, misses.learner.variance,
-      @     memorization, unit);
-      @ requires GaussianLearnerLemmas.isAlarm(misses.learner.threshold, alarm, unit);
+      @ requires \invariant_for(p) && \invariant_for(p.coordinate) && p.coordinate.kind == Coordinate.GAUSSIAN;
+      @ requires \invariant_for(mean) && \invariant_for(misses) && isAbout(p, mean, misses);
+      @ requires BigInteger.val(unit) == BigInteger.val(misses.unit);
+      @ requires GaussianLearnerLemmas.isMemorization(p.dimension, p.coordinate.samples, mean.lower, mean.variance, memorization, unit);
       @ requires BigInteger.val(miss) == BigInteger.val(misses.level) + BigInteger.val(misses.excess);
       @ ensures \result
       @   && analysis.Clustering.hasLearner(Names.coordinate(p.coordinate), BigInteger.val(p.dimension), BigInteger.val(memorization),
-      @       BigInteger.val(unit), BigInteger.val(miss), BigInteger.val(unit), BigInteger.val(alarm), BigInteger.val(unit));
-      @ public static model strictly_pure helper boolean noisyMean(Clustering p, NoisyMeanMisses misses, BigInteger memorization,
-      @     BigInteger miss, BigInteger alarm, BigInteger unit) {
+      @       BigInteger.val(unit), BigInteger.val(miss), BigInteger.val(unit), BigInteger.val(misses.alarm), BigInteger.val(unit));
+      @ public static model strictly_pure helper boolean noisyMean(Clustering p, NoisyMean mean, NoisyMeanMisses misses,
+      @     BigInteger memorization, BigInteger miss, BigInteger unit) {
       @   return analysis.GaussianClustering.learner(BigInteger.val(p.coordinate.samples), p.coordinate.roots,
       @       BigFraction.num(p.coordinate.power), BigFraction.den(p.coordinate.power), BigInteger.val(p.dimension),
-      @       BigFraction.num(misses.learner.lower), BigFraction.den(misses.learner.lower), BigFraction.num(misses.learner.upper),
-      @       BigFraction.den(misses.learner.upper), BigFraction.num(misses.learner.variance), BigFraction.den(misses.learner.variance),
-      @       BigFraction.num(misses.learner.threshold), BigFraction.den(misses.learner.threshold), BigInteger.val(memorization),
-      @       BigInteger.val(misses.level), BigInteger.val(miss), BigInteger.val(alarm), BigInteger.val(unit)); } @*/
+      @       BigFraction.num(mean.lower), BigFraction.den(mean.lower), BigFraction.num(mean.upper), BigFraction.den(mean.upper),
+      @       BigFraction.num(mean.variance), BigFraction.den(mean.variance), BigInteger.val(misses.correlation),
+      @       BigFraction.num(misses.threshold), BigFraction.den(misses.threshold), BigInteger.val(memorization),
+      @       BigInteger.val(misses.level), BigInteger.val(miss), BigInteger.val(misses.alarm), BigInteger.val(unit)); } @*/
 
     /** The learner that quotients describe, described by fractions. */
     /*@ public normal_behavior

@@ -13,7 +13,7 @@ import org.ironbound.problem.ErrorPair;
 import org.ironbound.problem.ErrorTarget;
 import org.ironbound.problem.Fractions;
 import org.ironbound.search.derivation.Doubles;
-import org.ironbound.search.derivation.Latest;
+import org.ironbound.certificate.check.Latest;
 
 /**
  * Looks for the distance of two normal laws that an error needs: by the mean of both error probabilities [DISTANCE], or by their two

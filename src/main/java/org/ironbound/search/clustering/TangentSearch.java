@@ -10,7 +10,7 @@ import org.ironbound.kernel.exact.Enclosure;
 import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.problem.Fractions;
 import org.ironbound.search.derivation.Doubles;
-import org.ironbound.search.derivation.Latest;
+import org.ironbound.certificate.check.Latest;
 
 /** Finds a good tangent point for the least information phi(e) [ACC-AVG]: the miss probability at the minimum of d2(1 - x || 2e - x). */
 public final class TangentSearch {

@@ -1,12 +1,26 @@
 package org.ironbound.search.learner;
 
+import java.util.List;
+import org.apache.commons.math3.fraction.BigFraction;
+
 /**
- * A learner of the family [GAUSS-LEARN] in floating point, a candidate only.
+ * A learner of the family [GAUSS-LEARN] in floating point, a candidate only. It serves every number of samples, with noise that makes what
+ * it releases as correlated.
  *
- * @param noiseVariance v
- * @param threshold     c
- * @param isExact       whether the numbers are lengths that are as rare as they are [CHI-EVEN], else deviations of Laurent and Massart
- * @param levels        these numbers, for the shortest length first
+ * @param correlation kappa
+ * @param threshold   c
+ * @param isExact     whether the numbers are lengths that are as rare as they are [CHI-EVEN], else deviations of Laurent and Massart
+ * @param levels      these numbers, for the shortest length first
  */
-record Learner(double noiseVariance, double threshold, boolean isExact, double[] levels) {
+record Learner(double correlation, double threshold, boolean isExact, List<BigFraction> levels) {
+    /**
+     * The variance v of its noise; not positive where it is not correlated enough without noise.
+     *
+     * @param l lambda squared
+     * @param n the number of samples
+     */
+    double noiseVariance(double l, double n) {
+        double root = l / correlation;
+        return root * root - l - (1 - l) / n;
+    }
 }

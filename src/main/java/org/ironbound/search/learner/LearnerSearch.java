@@ -20,9 +20,10 @@ import org.ironbound.estimate.NormalEstimate;
 import org.ironbound.problem.AverageError;
 import org.ironbound.problem.ErrorPair;
 import org.ironbound.problem.ErrorTarget;
+import org.ironbound.problem.Fractions;
 import org.ironbound.problem.GaussianClustering;
 import org.ironbound.search.derivation.Doubles;
-import org.ironbound.search.derivation.Latest;
+import org.ironbound.certificate.check.Latest;
 
 /**
  * Looks for the noisiest learner [GAUSS-LEARN] that reaches an error, in floating point: noise is what keeps memorization small, so the
@@ -58,7 +59,7 @@ public final class LearnerSearch {
     /** How exactly the least correlation is found, as a share of itself. */
     private static final double RELATIVE = 1e-14;
     /** Deviations and lengths are short from the start: what is certified is what was searched. */
-    static final MathContext LEVEL_DIGITS = new MathContext(5);
+    private static final MathContext LEVEL_DIGITS = new MathContext(5);
     /** Powers of ten up to this one are doubles. */
     private static final int EXACT_POWERS = 22;
     /** The largest dimension for which the exact law of lengths is used: it takes long for larger ones, where less is gained. */
@@ -76,7 +77,7 @@ public final class LearnerSearch {
     private static final int EVALUATIONS = 300;
     /** In place of infinity, which would upset the optimizer. */
     private static final double IMPOSSIBLE = 2;
-    private static final Latest<Question, Optional<Point>> LATEST = new Latest<>();
+    private static final Latest<Question, Optional<Learner>> LATEST = new Latest<>();
 
     private final double d;
     private final double n;
@@ -91,16 +92,22 @@ public final class LearnerSearch {
     /** The best one found, if any. */
     static Optional<Learner> find(GaussianClustering problem) {
         LearnerSearch search = new LearnerSearch(problem);
-        return LATEST.of(new Question(problem.dimension(), problem.target()), question -> search.point(question.target))
-            .flatMap(search::learner);
+        return LATEST.of(new Question(problem.dimension(), problem.target()), question -> search.learner(question.target))
+            .filter(search::hasNoise);
     }
 
     /** What the correlation that is needed depends on. */
     private record Question(BigInteger dimension, ErrorTarget target) {
     }
 
-    private Optional<Point> point(ErrorTarget target) {
-        return target instanceof AverageError average ? forAverage(average.error()) : forPair((ErrorPair) target);
+    private Optional<Learner> learner(ErrorTarget target) {
+        Optional<Point> found = target instanceof AverageError average ? forAverage(average.error()) : forPair((ErrorPair) target);
+        return found.filter(point -> point.kappa > 0 && point.kappa <= 1).map(Point::learner);
+    }
+
+    private boolean hasNoise(Learner learner) {
+        double v = learner.noiseVariance(l, n);
+        return v > 0 && v < Double.POSITIVE_INFINITY;
     }
 
     /**
@@ -115,7 +122,7 @@ public final class LearnerSearch {
         for (int i = 0; i < FLOOR_BISECTIONS; i++) {
             double middle = (low + high) / 2;
             BigFraction error = new BigFraction(middle);
-            if (search.point(pair == null ? new AverageError(error) : new ErrorPair(error, pair.falsePositive())).flatMap(search::learner)
+            if (search.learner(pair == null ? new AverageError(error) : new ErrorPair(error, pair.falsePositive())).filter(search::hasNoise)
                     .isPresent()) {
                 high = middle;
             } else {
@@ -275,15 +282,11 @@ public final class LearnerSearch {
         }
     }
 
-    private Optional<Learner> learner(Point point) {
-        double root = l / point.kappa;
-        double v = root * root - l - (1 - l) / n;
-        return point.kappa > 0 && point.kappa <= 1 && v > 0 && v < Double.POSITIVE_INFINITY
-            ? Optional.of(new Learner(v, point.threshold, point.isExact, point.levels))
-            : Optional.empty();
-    }
-
     /** The correlation that a threshold needs, with the levels that show it. */
     private record Point(double kappa, double threshold, boolean isExact, double[] levels) {
+        Learner learner() {
+            return new Learner(kappa, threshold, isExact, DoubleStream.of(levels)
+                .mapToObj(x -> Fractions.of(new BigDecimal(x).round(LEVEL_DIGITS))).toList());
+        }
     }
 }

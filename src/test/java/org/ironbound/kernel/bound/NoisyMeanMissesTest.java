@@ -42,7 +42,8 @@ class NoisyMeanMissesTest {
         Fraction c = Enclosures.between(draw, -2, 6);
         Fraction x = Enclosures.between(draw, 0, 10);
         BigInteger unit = draw.unit(200);
-        NoisyMeanMisses always = NoisyMeanMisses.of(d, n, learner(l, m, v, c), unit);
+        NoisyMeanMisses always = misses(d, NoisyMean.of(n, Enclosures.fraction(l), Enclosures.fraction(m), Enclosures.fraction(v), unit),
+            Enclosures.fraction(c));
         assertEquals(unit, always.upperBound());
         NoisyMeanMisses misses = always.with(Enclosures.fraction(x));
         assertTrue(misses.upperBound().compareTo(unit) <= 0);
@@ -59,7 +60,7 @@ class NoisyMeanMissesTest {
         double l = (1 + draw.upTo(98)) / 100.0;
         double v = (1 + draw.upTo(100)) / 100.0;
         double c = draw.upTo(30) / 10.0;
-        NoisyMeanMisses misses = NoisyMeanMisses.of(BigInteger.valueOf(d), BigInteger.TWO, learner(l, v, c), FINE);
+        NoisyMeanMisses misses = misses(d, 2, l, v, c);
         for (int i = draw.upTo(12); i > 0; i--) {
             NoisyMeanMisses next = misses.with(new BigFraction(draw.upTo(200), 10));
             assertTrue(next.upperBound().compareTo(misses.upperBound().add(ROUNDING)) <= 0);
@@ -77,7 +78,7 @@ class NoisyMeanMissesTest {
         double l = (1 + draw.upTo(98)) / 100.0;
         double v = (1 + draw.upTo(100)) / 100.0;
         double c = draw.upTo(30) / 10.0;
-        NoisyMeanMisses misses = NoisyMeanMisses.of(BigInteger.valueOf(d), BigInteger.TWO, learner(l, v, c), FINE);
+        NoisyMeanMisses misses = misses(d, 2, l, v, c);
         double longest = Math.sqrt(d) + 4;
         for (int i = 1; i <= 200; i++) {
             misses = misses.with(tail(new BigFraction((int) (1000 * longest * i / 200), 1000), d / 2));
@@ -101,7 +102,7 @@ class NoisyMeanMissesTest {
     /** A tail of more coordinates than there are, or of another scale, says nothing. */
     @Test
     void otherTails() {
-        NoisyMeanMisses misses = NoisyMeanMisses.of(BigInteger.valueOf(11), BigInteger.TWO, learner(0.5, 0.1, 0.5), FINE);
+        NoisyMeanMisses misses = misses(11, 2, 0.5, 0.1, 0.5);
         assertSame(misses, misses.with(tail(BigFraction.TWO, 6)));
         assertTrue(misses.with(tail(BigFraction.TWO, 5)).upperBound().compareTo(FINE) < 0);
         ChiTail coarse = ChiTail.none(BigFraction.TWO, BigInteger.TEN, FINE);
@@ -128,8 +129,8 @@ class NoisyMeanMissesTest {
         "1000, 5, 4/125, 1/5, 9/10, .273249372955149, 488.3651103385764"})
     void knownValues(BigInteger d, BigInteger n, String l, String v, String c, double miss, double bits) {
         BigFraction squared = fraction(l);
-        NoisyMean learner = NoisyMean.of(squared, squared, fraction(v), fraction(c));
-        NoisyMeanMisses misses = NoisyMeanMisses.of(d, n, learner, FINE);
+        NoisyMean mean = NoisyMean.of(n, squared, squared, fraction(v), FINE);
+        NoisyMeanMisses misses = misses(d, mean, fraction(c));
         double[] deviations = IntStream.rangeClosed(1, 20).map(i -> 21 - i).mapToDouble(i -> 12 * i * i / 400.0).toArray();
         for (int i = 20; i >= 1; i--) {
             misses = misses.with(new BigFraction(12 * i * i, 400));
@@ -139,26 +140,28 @@ class NoisyMeanMissesTest {
             / Math.sqrt(squared.doubleValue() + (1 - squared.doubleValue()) / n.doubleValue() + fraction(v).doubleValue());
         assertEquals(miss, Math.exp(GaussianEstimate.lnMiss(kappa, fraction(c).doubleValue(),
             GaussianEstimate.Lengths.ofDeviations(d.doubleValue(), deviations))), 1e-11);
-        BigInteger memorization = GaussianLearner.memorizationUpperBound(new Logarithm(FINE), d, n, squared, learner.variance);
+        BigInteger memorization = GaussianLearner.memorizationUpperBound(new Logarithm(FINE), d, n, squared, mean.variance);
         assertEquals(bits, Enclosures.toDouble(memorization, FINE) / Math.log(2), 1e-9 * bits);
     }
 
     /** A length that misses more often than half of the time bounds nothing. */
     @Test
     void aThresholdOutOfReach() {
-        NoisyMeanMisses misses = NoisyMeanMisses.of(BigInteger.TEN, BigInteger.ONE, learner(0.5, 1, 30), FINE);
+        NoisyMeanMisses misses = misses(10, 1, 0.5, 1, 30);
         assertSame(misses, misses.with(BigFraction.ONE));
-        NoisyMeanMisses within = NoisyMeanMisses.of(BigInteger.TEN, BigInteger.ONE, learner(0.5, 1, -30), FINE);
+        NoisyMeanMisses within = misses(10, 1, 0.5, 1, -30);
         assertSame(within, within.with(new BigFraction(-1, 1000)));
-        assertNull(NoisyMean.of(BigFraction.ONE_HALF, BigFraction.ONE_HALF, BigFraction.ONE, new BigFraction(1001)));
+        assertNull(NoisyMeanMisses.of(BigInteger.TEN, new BigFraction(1001), BigInteger.ONE, FINE));
     }
 
-    private static NoisyMean learner(Fraction l, Fraction m, Fraction v, Fraction c) {
-        return NoisyMean.of(Enclosures.fraction(l), Enclosures.fraction(m), Enclosures.fraction(v), Enclosures.fraction(c));
+    private static NoisyMeanMisses misses(BigInteger d, NoisyMean mean, BigFraction c) {
+        return NoisyMeanMisses.of(d, c, mean.correlation, mean.unit);
     }
 
-    private static NoisyMean learner(double l, double v, double c) {
-        return NoisyMean.of(new BigFraction(l), new BigFraction(l), new BigFraction(v), new BigFraction(c));
+    private static NoisyMeanMisses misses(int d, int n, double l, double v, double c) {
+        BigFraction squared = new BigFraction(l);
+        return misses(BigInteger.valueOf(d), NoisyMean.of(BigInteger.valueOf(n), squared, squared, new BigFraction(v), FINE),
+            new BigFraction(c));
     }
 
     private static BigFraction fraction(String text) {

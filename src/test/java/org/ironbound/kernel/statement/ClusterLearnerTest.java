@@ -32,10 +32,10 @@ class ClusterLearnerTest {
 
     /** Of one sample, said to err with the chance 9/20 in both ways and to memorize 5000 nats. */
     private static LearnerExists learner(BigInteger dimension, BigFraction parameter) {
-        NoisyMean mean = NoisyMean.of(parameter, parameter, new BigFraction(3, 5), new BigFraction(2, 5));
-        NoisyMeanMisses misses = NoisyMeanMisses.of(dimension, BigInteger.ONE, mean, UNIT).with(new BigFraction(3));
+        NoisyMean mean = NoisyMean.of(BigInteger.ONE, parameter, parameter, new BigFraction(3, 5), UNIT);
+        NoisyMeanMisses misses = NoisyMeanMisses.of(dimension, new BigFraction(2, 5), mean.correlation, UNIT).with(new BigFraction(3));
         Clustering alone = Clustering.of(coordinate(1, parameter), dimension, ErrorLimits.average(ERROR));
-        return LearnerExists.gaussLearn(alone, misses, BITS).weakened(NATS, ERROR, ERROR);
+        return LearnerExists.gaussLearn(alone, mean, misses, BITS).weakened(NATS, ERROR, ERROR);
     }
 
     private static final LearnerExists LEARNER = learner(DIMENSION, PARAMETER);

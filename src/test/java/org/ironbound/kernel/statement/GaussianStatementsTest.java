@@ -230,15 +230,22 @@ class GaussianStatementsTest {
         assertNull(privacy.weakened(privacy.epsilon, privacy.rho, privacy.mu.add(TINY)));
     }
 
+    private static NoisyMean mean(Clustering problem, String lower, String upper) {
+        return NoisyMean.of(problem.coordinate.samples, fraction(lower), fraction(upper), fraction("1/100"), Precision.unit(BITS));
+    }
+
+    private static NoisyMeanMisses misses(Clustering problem, NoisyMean mean) {
+        return NoisyMeanMisses.of(problem.dimension, fraction("2"), mean.correlation, mean.unit);
+    }
+
     /** A learner with one level of misses. */
-    private static LearnerExists learner(Clustering problem, NoisyMean learner) {
-        NoisyMeanMisses misses = NoisyMeanMisses.of(problem.dimension, problem.coordinate.samples, learner, Precision.unit(BITS));
-        return LearnerExists.gaussLearn(problem, misses.with(fraction("8")), BITS);
+    private static LearnerExists learner(Clustering problem, NoisyMean mean) {
+        return LearnerExists.gaussLearn(problem, mean, misses(problem, mean).with(fraction("8")), BITS);
     }
 
     @Test
     void aLearnerIsOneStatementAndReachesTheTargetOrNot() {
-        NoisyMean noisy = NoisyMean.of(fraction("1/10"), fraction("1/10"), fraction("1/100"), fraction("2"));
+        NoisyMean noisy = mean(large(ErrorLimits.average(fraction("1/10"))), "1/10", "1/10");
         LearnerExists learner = learner(large(ErrorLimits.average(fraction("1/10"))), noisy);
         assertEquals(0.0227501, learner.falsePositives.doubleValue(), 1e-6);
         assertEquals(5000 * Math.log(10), learner.memorization.doubleValue(), 1e-9);
@@ -258,24 +265,32 @@ class GaussianStatementsTest {
         assertNull(bits.weakened(bits.value.subtract(TINY)));
     }
 
-    /** Lambda squared is where the learner takes it to be, and its misses are those of as many samples of that dimension at that scale. */
+    /** Lambda squared is where the mean takes it to be; the mean is of as many samples, the misses of its correlation and dimension. */
     @Test
     void aLearnerIsOneOfTheProblem() {
-        NoisyMean above = NoisyMean.of(fraction("1/9"), fraction("1/8"), fraction("1/100"), fraction("2"));
-        NoisyMean below = NoisyMean.of(fraction("1/12"), fraction("1/11"), fraction("1/100"), fraction("2"));
         Clustering problem = large(ErrorLimits.average(fraction("1/10")));
-        assertNull(learner(problem, above));
-        assertNull(learner(problem, below));
-        assertNull(NoisyMean.of(fraction("1/10"), fraction("1/11"), fraction("1"), fraction("2")));
-        assertNull(NoisyMean.of(fraction("1/10"), fraction("1/10"), fraction("0"), fraction("2")));
-        assertNull(NoisyMean.of(fraction("1/10"), fraction("1/10"), fraction("1"), fraction("-1001")));
-        NoisyMean noisy = NoisyMean.of(fraction("1/10"), fraction("1/10"), fraction("1/100"), fraction("2"));
+        assertNull(learner(problem, mean(problem, "1/9", "1/8")));
+        assertNull(learner(problem, mean(problem, "1/12", "1/11")));
         BigInteger unit = Precision.unit(BITS);
         BigInteger n = problem.coordinate.samples;
-        assertNotNull(LearnerExists.gaussLearn(problem, NoisyMeanMisses.of(problem.dimension, n, noisy, unit), BITS));
-        assertNull(LearnerExists.gaussLearn(problem, NoisyMeanMisses.of(problem.dimension, n, noisy, unit), BITS + 1));
-        assertNull(LearnerExists.gaussLearn(problem, NoisyMeanMisses.of(problem.dimension.add(BigInteger.ONE), n, noisy, unit), BITS));
-        assertNull(LearnerExists.gaussLearn(problem, NoisyMeanMisses.of(problem.dimension, n.add(BigInteger.ONE), noisy, unit), BITS));
+        assertNull(NoisyMean.of(n, fraction("1/10"), fraction("1/11"), fraction("1"), unit));
+        assertNull(NoisyMean.of(n, fraction("1/10"), fraction("1/10"), fraction("0"), unit));
+        assertNull(NoisyMeanMisses.of(problem.dimension, fraction("-1001"), unit, unit));
+        NoisyMean noisy = mean(problem, "1/10", "1/10");
+        NoisyMeanMisses misses = misses(problem, noisy);
+        assertNotNull(LearnerExists.gaussLearn(problem, noisy, misses, BITS));
+        assertNull(LearnerExists.gaussLearn(problem, noisy, misses, BITS + 1));
+        NoisyMean fewer = NoisyMean.of(n.subtract(BigInteger.ONE), noisy.lower, noisy.upper, noisy.variance, unit);
+        assertNull(LearnerExists.gaussLearn(problem, fewer, misses(problem, fewer), BITS));
+        BigInteger kappa = noisy.correlation;
+        for (BigInteger other : List.of(kappa.subtract(BigInteger.ONE), kappa.add(BigInteger.ONE))) {
+            assertNull(LearnerExists.gaussLearn(problem, noisy, NoisyMeanMisses.of(problem.dimension, fraction("2"), other, unit), BITS));
+        }
+        BigInteger larger = problem.dimension.add(BigInteger.ONE);
+        assertNull(LearnerExists.gaussLearn(problem, noisy, NoisyMeanMisses.of(larger, fraction("2"), kappa, unit), BITS));
+        NoisyMeanMisses finer = NoisyMeanMisses.of(problem.dimension, fraction("2"), kappa, unit.shiftLeft(1));
+        assertNull(LearnerExists.gaussLearn(problem, noisy, finer, BITS));
+        assertNull(LearnerExists.gaussLearn(problem, noisy, finer, BITS + 1));
     }
 
     /** One sample of dimension 1 with lambda squared 1/100 carries hardly anything. */

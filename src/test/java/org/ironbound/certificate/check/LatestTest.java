@@ -1,4 +1,4 @@
-package org.ironbound.search.derivation;
+package org.ironbound.certificate.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package org.ironbound.search.derivation;
+package org.ironbound.certificate.check;
 
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
