@@ -180,7 +180,8 @@ final class CurveCommand implements Command {
             throw new InvalidFieldException("points", CommandLines.text(options, "--points"),
                 "left out, as no range is without a step or a factor");
         }
-        Sweep sweep = new Sweep(axes, at -> problem(given, at, ranges));
+        Given texts = given.remembered();
+        Sweep sweep = new Sweep(axes, at -> problem(texts, at, ranges));
         if (sweep.size() > Sweep.MOST_POINTS) {
             throw new InvalidFieldException(axes.get(0).field(), ranges.get(axes.get(0).field()),
                 "a range with fewer numbers: there are " + sweep.size() + " points, at most " + Sweep.MOST_POINTS + " are allowed");

@@ -1,5 +1,8 @@
 package org.ironbound.cli;
 
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import picocli.CommandLine.ParseResult;
 
@@ -11,6 +14,12 @@ interface Given {
 
     /** Takes a remark on how the texts are understood. */
     default void remark(String remark) {
+    }
+
+    /** These texts, each looked up once and remembered, for many problems; remarks are dropped. */
+    default Given remembered() {
+        Map<String, Optional<String>> texts = new ConcurrentHashMap<>();
+        return option -> texts.computeIfAbsent(option, missing -> Optional.ofNullable(text(missing))).orElse(null);
     }
 
     /** Those of a command line; remarks are dropped. */

@@ -84,14 +84,22 @@ final class LearnerCost {
     private static long furthest(GaussianClustering problem, Witness witness) {
         BigFraction l = witness.get(WitnessField.LAMBDA_SQUARED_LOWER);
         BigFraction m = witness.get(WitnessField.LAMBDA_SQUARED_UPPER);
-        BigFraction variance = m.add(BigFraction.ONE.subtract(m).divide(problem.samples())).add(witness.get(WitnessField.NOISE_VARIANCE));
-        BigFraction rest = variance.subtract(l.multiply(l));
-        if (Fractions.signum(rest) <= 0) {
+        BigFraction v = witness.get(WitnessField.NOISE_VARIANCE);
+        BigFraction c = witness.get(WitnessField.THRESHOLD);
+        // The variance m + (1 - m)/n + v and kappa^2 = l^2 over it, in whole numbers with common denominators.
+        BigInteger n = problem.samples();
+        BigInteger scale = m.getDenominator().multiply(n).multiply(v.getDenominator());
+        BigInteger mean = m.getNumerator().multiply(n).add(m.getDenominator()).subtract(m.getNumerator()).multiply(v.getDenominator());
+        BigInteger noise = v.getNumerator().multiply(m.getDenominator()).multiply(n);
+        BigInteger variance = mean.add(noise).multiply(l.getDenominator().pow(2));
+        BigInteger signal = scale.multiply(l.getNumerator().pow(2));
+        BigInteger rest = variance.subtract(signal).multiply(c.getDenominator().pow(2));
+        if (rest.signum() <= 0) {
             return Limits.THRESHOLD;
         }
-        BigFraction c = witness.get(WitnessField.THRESHOLD);
-        BigFraction square = c.multiply(c).multiply(variance).add(l.multiply(l).multiply(problem.dimension())).multiply(2).divide(rest);
-        BigInteger most = square.getNumerator().divide(square.getDenominator()).sqrt().add(BigInteger.ONE);
+        BigInteger far = c.getNumerator().pow(2).multiply(variance).add(c.getDenominator().pow(2).multiply(signal)
+            .multiply(problem.dimension()));
+        BigInteger most = far.shiftLeft(1).divide(rest).sqrt().add(BigInteger.ONE);
         return most.min(BigInteger.valueOf(Limits.THRESHOLD)).longValueExact();
     }
 

@@ -76,9 +76,10 @@ final class FormulaUpperBounds {
         if (detail == null || detail.compareTo(BigFraction.ONE) >= 0) {
             return Optional.empty();
         }
-        BigFraction rest = BigFraction.ONE.subtract(detail);
-        BigFraction ratio = BigFraction.ONE.subtract(tau).multiply(detail).divide(rest).add(BigFraction.ONE);
-        BigFraction nats = Fractions.of(ln.of(ratio.getNumerator(), ratio.getDenominator()).upper, ln.unit);
+        // 1 + (1 - tau) k/(1 - k), not in lowest terms.
+        BigInteger rest = tau.getDenominator().multiply(detail.getDenominator().subtract(detail.getNumerator()));
+        BigInteger more = tau.getDenominator().subtract(tau.getNumerator()).multiply(detail.getNumerator());
+        BigFraction nats = Fractions.of(ln.of(rest.add(more), rest).upper, ln.unit);
         return Optional.of(bits(nats.multiply(problem.dimension()).divide(2)));
     }
 

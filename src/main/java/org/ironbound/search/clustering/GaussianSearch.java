@@ -19,6 +19,7 @@ import org.ironbound.certificate.UndecidedException;
 import org.ironbound.certificate.Witness;
 import org.ironbound.certificate.WitnessField;
 import org.ironbound.certificate.check.ProvedStep;
+import org.ironbound.estimate.GaussianEstimate;
 import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.problem.AverageError;
 import org.ironbound.problem.Fractions;
@@ -36,13 +37,23 @@ public final class GaussianSearch {
     private static final int GUARD_BITS = 32;
     /** Of a distance. */
     private static final int SHOWN_DIGITS = 5;
+    /** Of lambda squared in floating point. */
+    private static final int LAMBDA_DIGITS = 20;
+    /** Numbers in floating point whose quotient is above this are in this order. */
+    private static final double CLEAR = 1.05;
 
     private final GaussianClustering problem;
     private final int digits;
+    private final double d;
+    private final double n;
+    private final double l;
 
     private GaussianSearch(GaussianClustering problem, int digits) {
         this.problem = problem;
         this.digits = digits;
+        d = problem.dimension().doubleValue();
+        n = problem.samples().doubleValue();
+        l = Doubles.of(problem.lambdaSquared().lowerBound(LAMBDA_DIGITS));
     }
 
     /**
@@ -124,22 +135,24 @@ public final class GaussianSearch {
 
         private void addFinite() throws RejectedException {
             Step information = addInformation();
-            Optional<Step> infeasible = tried(Rule.FEASIBLE, List.of(coefficients, information), Witness.precision(precision), 0);
+            Optional<Step> infeasible = isClearlyCarried(information) ? Optional.empty()
+                : tried(Rule.FEASIBLE, List.of(coefficients, information), Witness.precision(precision), 0);
             if (infeasible.isPresent()) {
                 claimInfeasible(infeasible.get());
                 return;
             }
             derivation.truncate(1);
             Optional<Step> apart = addDistance();
-            Optional<Step> tooFarApart = apart.flatMap(step -> tried(Rule.GAUSS_TV_INFEASIBLE, List.of(coefficients, step),
-                split(step), 0));
+            Optional<Step> byDistance = apart.flatMap(this::totalVariation);
+            Optional<Step> tooFarApart = byDistance.isPresent() ? Optional.empty()
+                : apart.flatMap(step -> tried(Rule.GAUSS_TV_INFEASIBLE, List.of(coefficients, step), split(step), 0));
             if (tooFarApart.isPresent()) {
                 derivation.claimNoLearner(tooFarApart.get());
                 distance = apart;
                 isInfeasible = true;
                 return;
             }
-            addBounds(apart, apart.flatMap(this::totalVariation));
+            addBounds(apart, byDistance);
         }
 
         private Step addInformation() throws RejectedException {
@@ -214,8 +227,9 @@ public final class GaussianSearch {
             derivation.truncate(byDistance.isPresent() ? byDistance.get().number() : 1);
             int size = derivation.size();
             Step information = addInformation();
-            Optional<Step> byInformation = informationBottleneck(information);
             Optional<BigFraction> least = byDistance.map(Attempt::memorization);
+            Optional<Step> byInformation = least.isPresent() && isClearlyBetter(apart.orElseThrow(), information) ? Optional.empty()
+                : informationBottleneck(information);
             if (least.isPresent() && byInformation.map(step -> memorization(step).compareTo(least.get()) < 0).orElse(true)) {
                 derivation.truncate(size + 1);
                 distance = apart;
@@ -242,6 +256,22 @@ public final class GaussianSearch {
                     bottleneck.witness().get(WitnessField.SPLIT)) : formulas.bottleneck();
             certain = Math.min(CertainDigits.count(linear, formulas.linear(), digits),
                 upper.map(most -> CertainDigits.count(lower, most, digits)).orElse(0));
+        }
+
+        /** Whether floating point leaves no doubt that the samples carry more than the error needs. */
+        private boolean isClearlyCarried(Step information) {
+            double capacity = GaussianEstimate.capacity(d, n, l);
+            return capacity < Double.POSITIVE_INFINITY && nats(information) * CLEAR < capacity;
+        }
+
+        /** Whether floating point leaves no doubt that GAUSS-IB gives less than GAUSS-TV, if it knows both. */
+        private boolean isClearlyBetter(Step distance, Step information) {
+            double z = Doubles.of(distance.result().get(ResultField.DISTANCE)) / 2;
+            return GaussianEstimate.memorization(d, n, l, nats(information)) * CLEAR < GaussianEstimate.totalVariation(d, n, l, z);
+        }
+
+        private static double nats(Step information) {
+            return Doubles.of(information.result().get(ResultField.INFORMATION));
         }
 
         private Optional<Step> informationBottleneck(Step information) {
