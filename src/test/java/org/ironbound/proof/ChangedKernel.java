@@ -28,6 +28,9 @@ import java.util.TreeMap;
  * uses the contracts of the others and never their code.
  */
 public final class ChangedKernel {
+    /** More than nearly all searches take; what takes longer proves nothing about a mutant. */
+    private static final long MOST_MILLISECONDS = 100_000;
+
     private final KernelEnvironment environment;
     private final SettingsFile settings = SettingsFile.ofProject();
     private final ProofStore store;
@@ -44,7 +47,9 @@ public final class ChangedKernel {
         /** The stored proof is none, but KeY finds another. */
         PROVED_ANEW,
         /** KeY finds no proof with the project's settings and limits. */
-        OPEN
+        OPEN,
+        /** The search for another proof took too long, and was ended. */
+        UNDECIDED
     }
 
     private ChangedKernel(KernelEnvironment environment) throws IOException {
@@ -109,7 +114,7 @@ public final class ChangedKernel {
 
     /** Replays the stored proof of a contract, and looks for another where that fails. */
     public Fate attempt(Contract contract) throws ProofInputException, IOException, InterruptedException {
-        return replays(contract) ? Fate.REPLAYS : finds(contract) ? Fate.PROVED_ANEW : Fate.OPEN;
+        return replays(contract) ? Fate.REPLAYS : search(contract);
     }
 
     private boolean replays(Contract contract) throws ProofInputException {
@@ -125,18 +130,22 @@ public final class ChangedKernel {
     }
 
     /** Looks for a proof of a contract, with the project's settings and limits. */
-    public boolean finds(Contract contract) throws ProofInputException, IOException, InterruptedException {
+    public Fate search(Contract contract) throws ProofInputException, IOException, InterruptedException {
         Proof proof = environment.obligation(contract);
         try {
+            long start = System.nanoTime();
             ContractSettings hasty = hasty(settings.of(contract));
             try {
-                new Prover(environment).run(proof, hasty);
+                AutoMode.configure(proof, hasty);
+                proof.getSettings().getStrategySettings().setTimeout(MOST_MILLISECONDS);
+                new Prover(environment).finish(proof, hasty);
             } catch (ScriptException e) {
                 // The script is about formulas that the change took away; the rest is up to auto mode.
                 Prover.start(proof);
             }
             requireOwnCodeOnly(contract, proof);
-            return isAccepted(contract, proof);
+            return isAccepted(contract, proof) ? Fate.PROVED_ANEW
+                : System.nanoTime() - start < MOST_MILLISECONDS * 1_000_000 ? Fate.OPEN : Fate.UNDECIDED;
         } finally {
             proof.dispose();
         }

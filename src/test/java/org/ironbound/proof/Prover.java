@@ -19,6 +19,11 @@ final class Prover {
     /** Extends the proof until it is closed, or nothing more can be done within the settings. */
     void run(Proof proof, ContractSettings settings) throws IOException, ScriptException, InterruptedException {
         AutoMode.configure(proof, settings);
+        finish(proof, settings);
+    }
+
+    /** The same for a proof with a strategy. */
+    void finish(Proof proof, ContractSettings settings) throws IOException, ScriptException, InterruptedException {
         if (settings.script().isPresent()) {
             runScript(proof, settings.script().get());
         }

@@ -91,7 +91,7 @@ final class ContractHunt {
         if (original == null) {
             original = ChangedKernel.load(sources.planted(List.of())).promises();
         }
-        ChangedKernel kernel = ChangedKernel.load(sources.planted(mutants));
+        ChangedKernel kernel = load(mutants);
         Planted.require(mutants, original, kernel.promises());
         mutants.sort(Comparator.comparingInt((Mutant mutant) -> clients.get(mutant.method()).stream().mapToInt(sizes::get).min().orElse(0))
             .thenComparing(Mutant::id));
@@ -102,5 +102,24 @@ final class ContractHunt {
             result.appendTo(RESULTS);
             System.out.println(result);
         }
+    }
+
+    /** Takes away the mutants of a source that KeY refuses: they are none that its types admit. */
+    private ChangedKernel load(List<Mutant> mutants) throws IOException {
+        while (true) {
+            try {
+                return ChangedKernel.load(sources.planted(mutants));
+            } catch (IOException e) {
+                String message = messages(e);
+                System.out.println(message);
+                if (!mutants.removeIf(mutant -> message.contains("/" + mutant.file()))) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private static String messages(Throwable error) {
+        return error == null ? "" : error + "\n" + messages(error.getCause());
     }
 }

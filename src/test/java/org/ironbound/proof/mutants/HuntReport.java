@@ -33,7 +33,7 @@ final class HuntReport {
         table(out, "change", results, Result::kind);
         list(out, "Survivors", results, Result.Fate.SURVIVED,
             result -> result.guard() + "; " + reasons.getOrDefault(result.id(), UNEXPLAINED));
-        list(out, "Not decided", results, Result.Fate.ERROR, Result::guard);
+        list(out, "Not decided", results, Result.Fate.UNDECIDED, Result::guard);
         return out.toString();
     }
 
@@ -48,7 +48,7 @@ final class HuntReport {
 
     private static void row(StringBuilder out, String name, List<Result> results) {
         out.append("| %s | %d | %d | %d | %d |\n".formatted(name, results.size(), count(results, Result.Fate.KILLED),
-            count(results, Result.Fate.SURVIVED), count(results, Result.Fate.ERROR)));
+            count(results, Result.Fate.SURVIVED), count(results, Result.Fate.UNDECIDED)));
     }
 
     private static long count(List<Result> results, Result.Fate fate) {

@@ -22,7 +22,7 @@ import org.ironbound.proof.ChangedKernel;
 record Result(String round, String kind, Fate fate, double seconds, String guard, String id) {
     private static final String CONTROL = "control";
 
-    enum Fate { KILLED, SURVIVED, ERROR }
+    enum Fate { KILLED, SURVIVED, UNDECIDED }
 
     /** The results of a hunt so far, from the file that it appends to. */
     static List<Result> read(Path file) throws IOException {
@@ -39,7 +39,7 @@ record Result(String round, String kind, Fate fate, double seconds, String guard
     /** Whether the search that finds no proof of a mutant finds one where nothing is changed. */
     static Result control(ChangedKernel unchanged, String contract) throws Exception {
         long start = System.nanoTime();
-        boolean found = unchanged.finds(unchanged.contract(contract));
+        boolean found = unchanged.search(unchanged.contract(contract)) == ChangedKernel.Fate.PROVED_ANEW;
         return new Result(CONTROL, CONTROL, found ? Fate.SURVIVED : Fate.KILLED, (System.nanoTime() - start) / 1e9, "", contract);
     }
 
@@ -64,10 +64,14 @@ record Result(String round, String kind, Fate fate, double seconds, String guard
                     guard = contract;
                     break;
                 }
-                guard = proved == ChangedKernel.Fate.PROVED_ANEW ? "KeY finds another proof" : guard;
+                if (proved == ChangedKernel.Fate.UNDECIDED) {
+                    fate = Fate.UNDECIDED;
+                    guard = "a search took too long";
+                }
+                guard = fate == Fate.SURVIVED && proved == ChangedKernel.Fate.PROVED_ANEW ? "KeY finds another proof" : guard;
             }
         } catch (Exception | StackOverflowError | AssertionError e) {
-            fate = Fate.ERROR;
+            fate = Fate.UNDECIDED;
             guard = String.valueOf(e).replaceAll("\\s+", " ");
         }
         return new Result(round, mutant.kind(), fate, (System.nanoTime() - start) / 1e9, guard, mutant.id());
