@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 
 /** The section of proofs/mutants.md about one hunt. */
 final class HuntReport {
+    private static final String SURVIVORS = "Survivors";
     private static final String UNEXPLAINED = "not explained";
     private static final Pattern SURVIVOR = Pattern.compile("(?m)^\\* `+ (?<id>.+) `+: (?<reason>.+)$");
 
@@ -31,7 +32,7 @@ final class HuntReport {
         List<Result> results = all.stream().filter(result -> !result.isControl()).toList();
         table(out, "package", results, result -> result.id().substring(0, result.id().indexOf('.')));
         table(out, "change", results, Result::kind);
-        list(out, "Survivors", results, Result.Fate.SURVIVED,
+        list(out, SURVIVORS, results, Result.Fate.SURVIVED,
             result -> result.guard() + "; " + reasons.getOrDefault(result.id(), UNEXPLAINED));
         list(out, "Not decided", results, Result.Fate.UNDECIDED, Result::guard);
         return out.toString();
@@ -67,9 +68,11 @@ final class HuntReport {
     /** The survivors that a document lists, with what it says about each. */
     static Map<String, String> survivors(String document) {
         Map<String, String> survivors = new TreeMap<>();
-        Matcher survivor = SURVIVOR.matcher(document);
-        while (survivor.find()) {
-            survivors.put(survivor.group("id"), survivor.group("reason"));
+        for (String part : document.split("\n#+ ")) {
+            Matcher survivor = SURVIVOR.matcher(part);
+            while (part.startsWith(SURVIVORS) && survivor.find()) {
+                survivors.put(survivor.group("id"), survivor.group("reason"));
+            }
         }
         return survivors;
     }

@@ -120,11 +120,12 @@ class MutantsTest {
     void reportsListSurvivors() {
         Result survivor = new Result("code 1", "comparison", Result.Fate.SURVIVED, 1, "another proof", "exact.A::b() line 1: a || b -> a");
         Result killed = new Result("code 1", "comparison", Result.Fate.KILLED, 1, "", "law.A::b() line 1: a -> b");
-        String unexplained = HuntReport.text("Drawn.", List.of(killed, survivor), Map.of());
+        Result undecided = new Result("code 1", "comparison", Result.Fate.UNDECIDED, 1, "too long", "law.A::c() line 1: a -> b");
+        String unexplained = HuntReport.text("Drawn.", List.of(killed, survivor, undecided), Map.of());
         assertEquals(Map.of(survivor.id(), false), explained(unexplained));
         assertEquals(Map.of(survivor.id(), true),
             explained(HuntReport.text("Drawn.", List.of(killed, survivor), Map.of(survivor.id(), "why"))));
-        assertTrue(unexplained.contains("| all | 2 | 1 | 1 | 0 |"), unexplained);
+        assertTrue(unexplained.contains("| all | 3 | 1 | 1 | 1 |"), unexplained);
     }
 
     private static Map<String, Boolean> explained(String document) {
