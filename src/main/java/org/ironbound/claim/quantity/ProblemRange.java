@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.value.Variable;
-import org.ironbound.problem.Fractions;
 import org.ironbound.problem.Problem;
 import org.ironbound.problem.SampledProblem;
 
@@ -65,7 +64,7 @@ public final class ProblemRange {
             }
             values.add(value);
         }
-        return maker.apply(values).equals(problem) ? Optional.of(values) : Optional.empty();
+        return at(values).equals(problem) ? Optional.of(values) : Optional.empty();
     }
 
     /** The value that a variable has, or would have within its range. */
@@ -75,45 +74,13 @@ public final class ProblemRange {
             : value.compareTo(variable.upper()) > 0 ? variable.upper() : value;
     }
 
-    /** Problems for about so many values of the variables, those at both ends of each range among them. */
-    public List<Problem> sample(int count) {
-        List<List<BigFraction>> points = List.of(List.of());
-        int each = Math.max(2, (int) Math.floor(Math.pow(count, 1.0 / Math.max(1, varying.size()))));
-        for (Varying one : varying) {
-            List<List<BigFraction>> longer = new ArrayList<>();
-            for (List<BigFraction> point : points) {
-                for (BigFraction value : values(one.variable, each)) {
-                    List<BigFraction> next = new ArrayList<>(point);
-                    next.add(value);
-                    longer.add(next);
-                }
-            }
-            points = longer;
-        }
-        return points.stream().map(maker).toList();
+    /** The variables, in order. */
+    public List<Variable> variables() {
+        return varying.stream().map(Varying::variable).toList();
     }
 
-    /** Values from one end to the other: whole ones denser where they are small, as memorization changes by their ratio. */
-    private static List<BigFraction> values(Variable variable, int count) {
-        List<BigFraction> values = new ArrayList<>();
-        BigFraction last = null;
-        double ratio = variable.upper().doubleValue() / variable.lower().doubleValue();
-        for (int i = 0; i < count; i++) {
-            BigFraction part = new BigFraction(i, count - 1);
-            BigFraction value = variable.lower().add(variable.upper().subtract(variable.lower()).multiply(part));
-            if (variable.whole() && i > 0 && i < count - 1) {
-                double geometric = variable.lower().doubleValue() * Math.pow(ratio, part.doubleValue());
-                BigFraction next = last.add(BigFraction.ONE);
-                BigFraction near = Double.isFinite(geometric) ? Fractions.floor(new BigFraction(geometric)) : next;
-                value = near.compareTo(next) > 0 ? near : next;
-            }
-            if (value.compareTo(variable.upper()) >= 0) {
-                break;
-            }
-            values.add(value);
-            last = value;
-        }
-        values.add(variable.upper());
-        return values;
+    /** The problem for values of the variables, within their ranges. */
+    public Problem at(List<BigFraction> values) {
+        return maker.apply(values);
     }
 }

@@ -36,7 +36,7 @@ public final class PremiseSearch {
         Set<Problem> privacy = quantities.stream().filter(quantity -> quantity.measure().isOfPrivacy())
             .map(quantity -> quantity.problems().least()).collect(Collectors.toSet());
         for (ProblemQuantity quantity : quantities) {
-            for (Problem problem : quantity.problems().sample(SAMPLE)) {
+            for (Problem problem : Sample.of(quantity.problems(), SAMPLE)) {
                 if (!certificates.containsKey(problem)) {
                     certificates.put(problem, certificate(problem, quantity, privacy.contains(problem)));
                 }
