@@ -16,6 +16,7 @@ import org.ironbound.certificate.file.Bundle;
 import org.ironbound.certificate.file.CertificateReader;
 import org.ironbound.claim.proof.ClaimCertificate;
 import org.ironbound.explain.Explanation;
+import org.ironbound.input.ExactNumber;
 import org.ironbound.problem.InvalidFieldException;
 import org.ironbound.report.Paragraph;
 import picocli.CommandLine;
@@ -29,6 +30,9 @@ import picocli.CommandLine.ParseResult;
 final class ExplainCommand implements Command {
     private static final int SECONDS = 300;
     private static final String MARKDOWN = "--markdown";
+    private static final String ROWS = "rows";
+    private static final int FEW_ROWS = 20;
+    private static final int MOST_ROWS = 100_000;
     /** Commands whose results are explained. */
     private static final Set<String> COMMANDS = Set.of("bound", "learner", "coefficient", "channel", "privacy");
     private static final String HINT = "a certificate file, a rule such as GAUSS-TV, or a command such as bound gaussian --dimension 1000 "
@@ -42,6 +46,8 @@ final class ExplainCommand implements Command {
             + "bound, learner, coefficient, channel or privacy with their arguments.").build());
         spec.addOption(CommandLines.option(PageFile.HTML, "FILE", "Write a page too, one file with formulas and what they rest on."));
         spec.addOption(OptionSpec.builder(MARKDOWN).description("Print Markdown instead of text.").build());
+        spec.addOption(CommandLines.option("--" + ROWS, "N", "The most rows of a table, of sums the greatest terms; " + FEW_ROWS
+            + " if not given."));
         spec.addOption(CertificateTarget.force());
         spec.addOption(TimeLimit.option(Integer.toString(SECONDS)));
         spec.usageMessage().description("Explain a derivation step by step: each theorem in words and as a formula, the formula with "
@@ -83,7 +89,7 @@ final class ExplainCommand implements Command {
         } catch (IOException e) {
             return PageFile.error(e);
         }
-        Found found = find(options.matchedPositionalValue(0, List.of()));
+        Found found = find(options.matchedPositionalValue(0, List.of()), rows(options));
         if (found.explanation().isEmpty()) {
             return found.failure();
         }
@@ -92,10 +98,20 @@ final class ExplainCommand implements Command {
             FileKind.HTML.beginning(), String.join(" ", options.originalArgs())));
     }
 
-    private static Found find(List<String> arguments) throws IOException {
+    /**
+     * How many rows of a table are wanted.
+     *
+     * @throws InvalidFieldException if it is no such number
+     */
+    private static int rows(ParseResult options) {
+        String text = CommandLines.text(options, "--" + ROWS);
+        return text == null ? FEW_ROWS : ExactNumber.parseWhole(ROWS, text, 2, MOST_ROWS);
+    }
+
+    private static Found find(List<String> arguments, int rows) throws IOException {
         String first = arguments.get(0);
         if (COMMANDS.contains(first)) {
-            return ofCommand(arguments);
+            return ofCommand(arguments, rows);
         }
         if (arguments.size() > 1) {
             String other = InvalidFieldException.shorten(arguments.get(1));
@@ -104,21 +120,21 @@ final class ExplainCommand implements Command {
         String id = first.toUpperCase(Locale.ROOT);
         Optional<Rule> rule = Arrays.stream(Rule.values()).filter(known -> known.id().equals(id)).findFirst();
         if (rule.isPresent() && Explanation.example(rule.get()).isPresent()) {
-            return ofRule(rule.get());
+            return ofRule(rule.get(), rows);
         }
         Optional<Explanation> statement = Explanation.of(id);
-        return statement.isPresent() ? Found.of(statement.get()) : ofFile(first);
+        return statement.isPresent() ? Found.of(statement.get()) : ofFile(first, rows);
     }
 
-    private static Found ofRule(Rule rule) throws IOException {
+    private static Found ofRule(Rule rule, int rows) throws IOException {
         try {
             Optional<Certificate> stored = Explanation.stored(rule);
             if (stored.isEmpty()) {
                 return Found.of(Explanation.of(rule, new ProblemRun(List.of(Explanation.example(rule).orElseThrow().split(" ")))
-                    .certificate()));
+                    .certificate(), rows));
             }
             Checker.check(stored.get());
-            return Found.of(Explanation.of(rule, stored.get()));
+            return Found.of(Explanation.of(rule, stored.get(), rows));
         } catch (RejectedException e) {
             throw new IllegalStateException(e);
         } catch (UndecidedException e) {
@@ -126,7 +142,7 @@ final class ExplainCommand implements Command {
         }
     }
 
-    private static Found ofCommand(List<String> arguments) throws IOException {
+    private static Found ofCommand(List<String> arguments, int rows) throws IOException {
         ProblemRun run;
         try {
             run = new ProblemRun(arguments);
@@ -138,7 +154,7 @@ final class ExplainCommand implements Command {
                 + "' names no problem", HINT));
         }
         try {
-            return Found.of(Explanation.of(run.certificate(), "ironbound " + String.join(" ", arguments)));
+            return Found.of(Explanation.of(run.certificate(), "ironbound " + String.join(" ", arguments), rows));
         } catch (InvalidFieldException e) {
             return Found.none(run.command.get().fieldError(run.options, e));
         } catch (UndecidedException e) {
@@ -168,7 +184,7 @@ final class ExplainCommand implements Command {
         }
     }
 
-    private static Found ofFile(String name) throws IOException {
+    private static Found ofFile(String name, int rows) throws IOException {
         byte[] bytes;
         try {
             bytes = CertificateFile.bytes(name);
@@ -186,7 +202,7 @@ final class ExplainCommand implements Command {
             }
             Certificate certificate = CertificateReader.read(new ByteArrayInputStream(bytes));
             Checker.check(certificate);
-            return Found.of(Explanation.of(certificate, name));
+            return Found.of(Explanation.of(certificate, name, rows));
         } catch (RejectedException e) {
             return Found.none(Answer.of(ExitCode.REJECTED, Paragraph.wrapped("REJECTED " + name + ":", e.getMessage())));
         }

@@ -1,6 +1,7 @@
 package org.ironbound.explain;
 
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +20,10 @@ import org.ironbound.claim.value.Arithmetic;
 import org.ironbound.claim.value.Box;
 import org.ironbound.claim.value.Program;
 import org.ironbound.claim.value.Value;
+import org.ironbound.kernel.bound.SignLaw;
+import org.ironbound.kernel.bound.TrinomialTail;
 import org.ironbound.kernel.exact.Enclosure;
+import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.kernel.real.NormalDistribution;
 import org.ironbound.problem.Fractions;
 
@@ -27,13 +31,21 @@ import org.ironbound.problem.Fractions;
 final class Calculation {
     private static final Map<String, Definition> LIBRARY = Definition.library();
 
+    /** Longer sums of signs take too long here. */
+    private static final BigFraction MOST_SUMMANDS = new BigFraction(20_000);
+
+    /** Fractions are kept that are no longer than this many times the precision. */
+    private static final int LONG = 16;
+
     private final int bits;
     private final BigInteger unit;
+    private final Logarithm ln;
 
     /** @param bits after the point to compute with */
     Calculation(int bits) {
         this.bits = bits;
         this.unit = BigInteger.ONE.shiftLeft(bits);
+        this.ln = new Logarithm(unit);
     }
 
     /**
@@ -52,7 +64,7 @@ final class Calculation {
 
     private Known value(Syntax syntax, Map<String, Known> values) throws ClaimException, Undefined {
         Map<String, Known> all = new HashMap<>(values);
-        Syntax plain = withoutPhi(syntax, all);
+        Syntax plain = plain(syntax, all);
         Terms terms = new Terms();
         Map<String, Node> nodes = new HashMap<>();
         List<BigFraction> lows = new ArrayList<>();
@@ -75,32 +87,68 @@ final class Calculation {
         if (!value.isBounded()) {
             throw new Undefined(node, false);
         }
-        return new Known(value.lower(), value.upper());
+        return new Known(shortened(value.lower(), RoundingMode.FLOOR), shortened(value.upper(), RoundingMode.CEILING));
     }
 
-    /** With a new name for each Phi, which claims do not have. */
-    private Syntax withoutPhi(Syntax syntax, Map<String, Known> values) throws ClaimException, Undefined {
+    /** A fraction that is so long that it would take too long to compute with is rounded. */
+    private BigFraction shortened(BigFraction x, RoundingMode mode) {
+        int most = LONG * bits;
+        return x.getNumerator().bitLength() > most || x.getDenominator().bitLength() > most ? Fractions.round(x, bits, mode) : x;
+    }
+
+    /** With a new name for each Phi and Tail, which claims do not have. */
+    private Syntax plain(Syntax syntax, Map<String, Known> values) throws ClaimException, Undefined {
         if (!(syntax instanceof Syntax.Call call)) {
             return syntax;
         }
         List<Syntax> arguments = new ArrayList<>();
         for (Syntax argument : call.arguments()) {
-            arguments.add(withoutPhi(argument, values));
+            arguments.add(plain(argument, values));
         }
-        if (!call.name().equals("Phi")) {
+        if (!call.name().equals("Phi") && !call.name().equals("Tail")) {
             return new Syntax.Call(call.name(), arguments, call.position());
         }
-        Known x = value(arguments.get(0), values);
+        List<Known> x = new ArrayList<>();
+        for (Syntax argument : arguments) {
+            x.add(value(argument, values));
+        }
+        String name = call.name() + values.size();
+        values.put(name, call.name().equals("Phi") ? phi(x.get(0), call) : tail(x, call));
+        return new Syntax.Name(name, call.position());
+    }
+
+    private Known phi(Known x, Syntax.Call call) throws ClaimException {
         BigFraction most = new BigFraction(NormalDistribution.MAX_ARGUMENT);
         if (x.low().abs().compareTo(most) > 0 || x.high().abs().compareTo(most) > 0) {
             throw new ClaimException(call.position(), "an argument of Phi is too large", "a smaller one");
         }
-        String name = "Phi" + values.size();
-        values.put(name, new Known(Fractions.of(phi(x.low()).lower, unit), Fractions.of(phi(x.high()).upper, unit)));
-        return new Syntax.Name(name, call.position());
+        return new Known(Fractions.of(phi(x.low()).lower, unit), Fractions.of(phi(x.high()).upper, unit));
     }
 
     private Enclosure phi(BigFraction x) {
         return NormalDistribution.of(x.getNumerator(), x.getDenominator(), unit);
+    }
+
+    /**
+     * Tail(d, c, b, s): how likely a sum of d independent signs or zeros is at most s, each -1 with the chance c and +1 with the chance b.
+     * The kernel sums it from above; what it leaves of 1 is summed too.
+     */
+    private Known tail(List<Known> x, Syntax.Call call) throws ClaimException {
+        BigFraction d = x.get(0).low();
+        BigFraction end = x.get(3).low();
+        if (d.compareTo(MOST_SUMMANDS) > 0 || Fractions.signum(d) <= 0) {
+            throw new ClaimException(call.position(), "there are too many summands", "at most " + MOST_SUMMANDS.intValue());
+        }
+        BigFraction above = BigFraction.MINUS_ONE.subtract(end);
+        BigFraction most = tail(d, x.get(1).high(), x.get(2).low(), end);
+        BigFraction others = tail(d, x.get(2).high(), x.get(1).low(), above);
+        return new Known(BigFraction.ONE.subtract(others), most);
+    }
+
+    private BigFraction tail(BigFraction d, BigFraction minus, BigFraction plus, BigFraction end) {
+        BigInteger whole = unit.multiply(unit);
+        BigInteger down = Fractions.floor(plus.multiply(whole)).getNumerator().max(BigInteger.ZERO);
+        BigInteger up = Fractions.floor(minus.multiply(whole)).getNumerator().add(BigInteger.ONE).min(whole.subtract(down));
+        return Fractions.of(TrinomialTail.upperBound(ln, d.getNumerator(), new SignLaw(up, down, whole), end), unit);
     }
 }

@@ -20,6 +20,9 @@ import org.ironbound.problem.Fractions;
 
 /** Lists of numbers of a step about a finite channel. Inputs and outputs are those that occur. */
 final class ChannelLists {
+    /** The most inputs whose squares are shown. */
+    private static final int MOST_SQUARES = 12;
+
     private final FiniteChannel channel;
     private final Step step;
     private Optional<Pair> dearest;
@@ -42,7 +45,7 @@ final class ChannelLists {
      * input by input, and joint-of-first, those with the first input; by-input:FIELD and by-output:FIELD, for each pair the
      * number that a list of the witness has for its input or output; farthest:1 and farthest:2, the two rows farthest apart in
      * total variation; of the outputs that both rows have,
-     * chosen:1 and chosen:2, the two rows that the witness names, and dearest:1 and dearest:2, those that need the largest coefficient.
+     * squares:NAME, see {@link #squares}; chosen:1 and chosen:2, the two rows that the witness names, and dearest:1 and dearest:2, those that need the largest coefficient.
      *
      * @return none if the step has no such
      */
@@ -52,6 +55,8 @@ final class ChannelLists {
         return switch (kind) {
             case "law", "output-law", "joint", "joint-of-first", "by-input", "by-output" -> channel.law().isEmpty() ? Optional.empty()
                 : ofJoint(kind, rest);
+            case "squares" -> channel.law().isEmpty() ? Optional.empty() : squares().map(rows -> rows.stream()
+                .map(row -> row.get(rest)).toList());
             case "column" -> column(Integer.parseInt(rest) - 1);
             case "farthest" -> Optional.of(fractions(farthest()[Integer.parseInt(rest) - 1], matrix().denominator()));
             case "chosen" -> chosen().map(pair -> shared(pair, rest));
@@ -73,6 +78,42 @@ final class ChannelLists {
             case "by-input" -> numbers(field).map(list -> list.stream().flatMap(f -> Collections.nCopies(outputs, f).stream()).toList());
             default -> numbers(field).map(list -> Collections.nCopies(rows.size(), list).stream().flatMap(List::stream).toList());
         };
+    }
+
+    /**
+     * How the form of CH-CHI2 is made a sum of squares: for each pair of inputs (row, column) what they have in common and what the squares
+     * of the columns before subtract from it, computed exactly.
+     *
+     * @return none if there are too many inputs to show that
+     */
+    private Optional<List<Map<String, BigFraction>>> squares() {
+        List<BigFraction> p = of("law").orElseThrow();
+        List<BigFraction> q = of("output-law").orElseThrow();
+        List<BigFraction> joint = of("joint").orElseThrow();
+        BigFraction x = step.witness().get(WitnessField.COEFFICIENT);
+        if (p.size() > MOST_SQUARES) {
+            return Optional.empty();
+        }
+        List<Map<String, BigFraction>> rows = new ArrayList<>();
+        BigFraction[][] left = new BigFraction[p.size()][p.size()];
+        for (int i = 0; i < p.size(); i++) {
+            for (int k = 0; k <= i; k++) {
+                BigFraction common = BigFraction.ZERO;
+                for (int y = 0; y < q.size(); y++) {
+                    common = common.add(joint.get(i * q.size() + y).multiply(joint.get(k * q.size() + y)).divide(q.get(y)));
+                }
+                BigFraction before = BigFraction.ZERO;
+                for (int j = 0; j < k; j++) {
+                    before = before.add(Fractions.signum(left[j][j]) == 0 ? BigFraction.ZERO
+                        : left[i][j].multiply(left[k][j]).divide(left[j][j]));
+                }
+                BigFraction same = i == k ? BigFraction.ONE : BigFraction.ZERO;
+                left[i][k] = x.multiply(same).multiply(p.get(i)).add(p.get(i).multiply(p.get(k))).subtract(common).subtract(before);
+                rows.add(Map.of("row", new BigFraction(i + 1), "column", new BigFraction(k + 1), "same", same, "row-chance", p.get(i),
+                    "column-chance", p.get(k), "common", common, "before", before));
+            }
+        }
+        return Optional.of(rows);
     }
 
     private Optional<List<BigFraction>> numbers(String field) {

@@ -2,10 +2,12 @@ package org.ironbound.explain;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Relation;
@@ -15,6 +17,8 @@ import org.ironbound.problem.Fractions;
 
 /** The numbers of a step: what goes in, and what is computed from it, live, by the kernel. */
 final class Derivation {
+    /** What a name begins with that keeps a number for the next row of its table. */
+    static final String LAST = "last_";
     private static final int LEAST_BITS = 128;
     private static final int MOST_BITS = 4096;
     /** The numbers of digits that are tried for numbers that are put into a formula. */
@@ -67,11 +71,16 @@ final class Derivation {
         }
     }
 
-    /** At the precision of the step, or at a higher one where that leaves fewer than 15 digits of some number. */
-    static Derivation of(Certificate certificate, Step step, RuleText text) {
+    /**
+     * At the precision of the step, or at a higher one where that leaves fewer than 15 digits of some number.
+     *
+     * @param rows the most rows of tables of terms
+     */
+    static Derivation of(Certificate certificate, Step step, RuleText text, int rows) {
+        Inputs inputs = new Inputs(certificate, step, rows);
         int bits = Math.max(LEAST_BITS, Math.min(MOST_BITS, precision(step)));
         while (true) {
-            Derivation derivation = new Derivation(new Inputs(certificate, step), text, bits, Map.of());
+            Derivation derivation = new Derivation(inputs, text, bits, Map.of());
             if (bits == MOST_BITS || derivation.lines.stream().map(Line::value).allMatch(Known::isSharp)) {
                 return derivation;
             }
@@ -116,6 +125,7 @@ final class Derivation {
         if (lists.size() < table.lists().size()) {
             return;
         }
+        values.keySet().removeIf(name -> name.startsWith(LAST));
         int length = lists.stream().mapToInt(List::size).max().orElse(0);
         values.put("length", Known.exactly(new BigFraction(length)));
         for (RuleText.Step start : table.starts()) {
@@ -133,18 +143,45 @@ final class Derivation {
                     row.put(table.names().get(j), Known.exactly(entry));
                 }
             }
-            for (RuleText.Step step : table.rows()) {
-                Optional<Known> value = value(step.formula(), calculation);
-                if (value.isEmpty() && values.keySet().containsAll(step.formula().names())) {
-                    values.remove(step.name());
-                }
-                value.ifPresent(known -> values.put(step.name(), known));
-                value.ifPresent(known -> row.put(step.name(), known));
+            for (RuleText.Row computed : table.rows()) {
+                add(computed, row, calculation);
             }
             rows.add(row);
         }
         table.names().forEach(values::remove);
         tables.add(new Rows(table, rows));
+    }
+
+    /** Of several formulas for one name the last counts that has a value; a name without one loses that of the row before. */
+    private void add(RuleText.Row computed, Map<String, Known> row, Calculation calculation) {
+        Set<String> names = new HashSet<>(computed.formula().names());
+        computed.names().forEach(names::remove);
+        if (values.keySet().containsAll(names)) {
+            Optional<Known> value = value(computed, calculation);
+            value.ifPresent(known -> values.put(computed.name(), known));
+            value.ifPresent(known -> row.put(computed.name(), known));
+            if (!row.containsKey(computed.name())) {
+                values.remove(computed.name());
+            }
+        }
+    }
+
+    /** The value of a formula, or the sum of its values over all places of lists. */
+    private Optional<Known> value(RuleText.Row computed, Calculation calculation) {
+        if (computed.names().isEmpty()) {
+            return value(computed.formula(), calculation);
+        }
+        List<List<BigFraction>> lists = computed.lists().stream().flatMap(name -> inputs.list(name).stream()).toList();
+        Optional<Known> sum = lists.size() < computed.lists().size() ? Optional.empty() : Optional.of(Known.exactly(BigFraction.ZERO));
+        for (int i = 0; sum.isPresent() && i < lists.get(0).size(); i++) {
+            for (int j = 0; j < lists.size(); j++) {
+                values.put(computed.names().get(j), Known.exactly(lists.get(j).get(i)));
+            }
+            Known before = sum.get();
+            sum = value(computed.formula(), calculation).map(term -> before.plus(term));
+        }
+        computed.names().forEach(values::remove);
+        return sum;
     }
 
     private static boolean holds(Known left, String relation, Known right) {

@@ -26,7 +26,7 @@ import org.ironbound.report.Wording;
  *
  * <pre>{@code
  * Checker.check(certificate);
- * Explanation.of(certificate, "bound.json").text().forEach(System.out::println);
+ * Explanation.of(certificate, "bound.json", 20).text().forEach(System.out::println);
  * }</pre>
  */
 public final class Explanation {
@@ -51,8 +51,9 @@ public final class Explanation {
      * Of a certificate that is checked.
      *
      * @param name what it is called
+     * @param rows the most rows of a table
      */
-    public static Explanation of(Certificate certificate, String name) throws IOException {
+    public static Explanation of(Certificate certificate, String name, int rows) throws IOException {
         String title = "What " + name + " proves, step by step";
         List<Block> blocks = new ArrayList<>(List.of(new Block.Heading(1, title), new Block.Verse(Wording.problem(certificate.problem())),
             new Block.Words("Every step was recomputed just now and holds. It proves:"), new Block.Verse(claims(certificate)),
@@ -64,7 +65,7 @@ public final class Explanation {
             applied.addAll(step.applied());
             boolean isFirst = seen.add(step.rule());
             Optional<RuleText> text = RuleText.of(step.rule());
-            blocks.addAll(text.isPresent() ? StepBlocks.of(certificate, step, text.get(), isFirst) : plain(step));
+            blocks.addAll(text.isPresent() ? StepBlocks.of(certificate, step, text.get(), isFirst, rows) : plain(step));
             if (isFirst && text.isPresent()) {
                 blocks.addAll(StepBlocks.proofs(text.get()));
             }
@@ -118,8 +119,9 @@ public final class Explanation {
      * Of a rule.
      *
      * @param example what its {@link #example} finds, checked
+     * @param rows    the most rows of a table
      */
-    public static Explanation of(Rule rule, Certificate example) throws IOException {
+    public static Explanation of(Rule rule, Certificate example, int rows) throws IOException {
         RuleText text = RuleText.of(rule).orElseThrow();
         String title = "The rule " + rule.id();
         List<Block> blocks = new ArrayList<>(List.of(new Block.Heading(1, title)));
@@ -132,7 +134,7 @@ public final class Explanation {
         blocks.add(new Block.Verse(Wording.problem(example.problem())));
         blocks.add(new Block.Words("Computed and checked just now. " + BITS));
         Step step = example.steps().stream().filter(known -> known.rule() == rule).findFirst().orElseThrow();
-        blocks.addAll(StepBlocks.of(example, step, text, false));
+        blocks.addAll(StepBlocks.of(example, step, text, false, rows));
         return new Explanation(title, blocks, List.of(rule.id()));
     }
 

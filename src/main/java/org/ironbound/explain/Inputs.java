@@ -1,5 +1,6 @@
 package org.ironbound.explain;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,21 +13,28 @@ import org.ironbound.certificate.Relation;
 import org.ironbound.certificate.ResultField;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.file.CanonicalFraction;
+import org.ironbound.problem.ClusterMixture;
 import org.ironbound.problem.FiniteChannel;
+import org.ironbound.problem.Fractions;
 
 /** Where the numbers of a step come from: the problem, earlier steps, its witness and its result, by their names in certificates. */
 final class Inputs {
     /** Half the sum of both error probabilities, or the average error. */
     private static final String MEAN_ERROR = "mean-error";
-    private static final String LATER = "later:";
+    /** Half the dimension, rounded down. */
+    private static final String PAIRS = "pairs";
 
     private final Certificate certificate;
     private final Step step;
+    private final int rows;
     private final Optional<ChannelLists> channel;
+    private MixtureLists mixture;
 
-    Inputs(Certificate certificate, Step step) {
+    /** @param rows the most rows of tables of terms */
+    Inputs(Certificate certificate, Step step, int rows) {
         this.certificate = certificate;
         this.step = step;
+        this.rows = rows;
         this.channel = certificate.problem() instanceof FiniteChannel problem ? Optional.of(new ChannelLists(problem, step))
             : Optional.empty();
     }
@@ -44,6 +52,9 @@ final class Inputs {
             case "result" -> find(input.field(), step.result());
             case "first" -> entry(input.field(), 0);
             case "second" -> entry(input.field(), 1);
+            case "group" -> ofGroup(input.field());
+            case "greatest" -> mixture().flatMap(lists -> lists.ofGreatest(input.field()));
+            case "others" -> mixture().map(lists -> lists.ofOthers(input.field()));
             case "dearest" -> channel.flatMap(ChannelLists::dearest).flatMap(pair -> entry(input.field(), pair.number()));
             default -> find(input.field(), step.witness().numbers());
         };
@@ -53,19 +64,58 @@ final class Inputs {
         return find(list, step.witness().lists()).filter(numbers -> numbers.size() > index).map(numbers -> numbers.get(index));
     }
 
+    /** The lists of a step about a mixture, which are made when they are needed first; none of another step. */
+    private Optional<MixtureLists> mixture() {
+        if (mixture == null && certificate.problem() instanceof ClusterMixture) {
+            mixture = new MixtureLists(certificate, step, rows);
+        }
+        return Optional.ofNullable(mixture);
+    }
+
+    /** A number of the group of clusters that the witness names. */
+    private Optional<BigFraction> ofGroup(String name) {
+        return find("cluster-group", step.witness().numbers()).flatMap(place -> certificate.problem().fields().get("clusters")
+            instanceof List<?> groups ? number(((Map<?, ?>) groups.get(place.intValue() - 1)).get(name)) : Optional.empty());
+    }
+
     /**
-     * A list: one of the witness by its name there; one of {@link ChannelLists}; counts and frequencies of groups of clusters;
-     * later:NAME, a list of the witness from the second place on.
+     * A list: one of the witness by its name there; one of {@link ChannelLists} or {@link MixtureLists}; later:NAME, a list of the witness
+     * put off to the second place; next:NAME, without its first number, and but-last:NAME, without its last; misses:GAP and
+     * false-alarms:GAP, the largest values of a sum of signs or zeros that are errors, 1 or 2 apart.
      *
      * @return none if the step has no such
      */
     Optional<List<BigFraction>> list(String name) {
-        return switch (name) {
-            case "counts" -> ofClusters("count");
-            case "frequencies" -> ofClusters("frequency");
-            default -> name.startsWith(LATER) ? find(name.substring(LATER.length()), step.witness().lists()).map(Inputs::later)
-                : find(name, step.witness().lists()).or(() -> channel.flatMap(lists -> lists.of(name)));
+        String kind = name.replaceFirst(":.*", "");
+        String rest = name.substring(Math.min(name.length(), kind.length() + 1));
+        return switch (kind) {
+            case "later" -> ofWitness(rest).map(Inputs::later);
+            case "next" -> ofWitness(rest).map(list -> list.subList(1, list.size()));
+            case "but-last" -> ofWitness(rest).map(list -> list.subList(0, list.size() - 1));
+            case "misses" -> scores(BigFraction.ONE, BigFraction.ZERO, Integer.parseInt(rest));
+            case "false-alarms" -> scores(BigFraction.MINUS_ONE, BigFraction.MINUS_ONE, Integer.parseInt(rest));
+            default -> ofWitness(name).or(() -> channel.flatMap(lists -> lists.of(name))).or(() -> mixture()
+                .flatMap(lists -> lists.of(name)));
         };
+    }
+
+    private Optional<List<BigFraction>> ofWitness(String name) {
+        return find(name, step.witness().lists());
+    }
+
+    /** What a sum of signs or zeros, as many as the dimension, may be that is an error: at most sign T + first, every gap-th number. */
+    private Optional<List<BigFraction>> scores(BigFraction sign, BigFraction first, int gap) {
+        return find("threshold", step.witness().numbers()).flatMap(threshold -> ofProblem("dimension").map(dimension -> {
+            List<BigFraction> scores = new ArrayList<>();
+            BigInteger largest = Fractions.floor(threshold).multiply(sign).add(first).getNumerator();
+            BigInteger least = dimension.getNumerator().negate();
+            BigInteger score = largest.subtract(largest.subtract(least).mod(BigInteger.valueOf(gap)));
+            while (scores.size() < rows && score.compareTo(least) >= 0) {
+                scores.add(new BigFraction(score));
+                score = score.subtract(BigInteger.valueOf(gap));
+            }
+            return scores;
+        }));
     }
 
     private static List<BigFraction> later(List<BigFraction> list) {
@@ -73,19 +123,6 @@ final class Inputs {
         later.add(null);
         later.addAll(list);
         return later;
-    }
-
-    /** A number of each group of clusters; none if one has no such number. */
-    private Optional<List<BigFraction>> ofClusters(String name) {
-        List<BigFraction> numbers = new ArrayList<>();
-        int groups = 0;
-        if (certificate.problem().fields().get("clusters") instanceof List<?> list) {
-            for (Object group : list) {
-                groups++;
-                number(((Map<?, ?>) group).get(name)).ifPresent(numbers::add);
-            }
-        }
-        return numbers.size() == groups && groups > 0 ? Optional.of(numbers) : Optional.empty();
     }
 
     /** How the true number stands to the input, if that is a bound. */
@@ -106,6 +143,9 @@ final class Inputs {
             case "premise" -> premise(input).map(premise -> input.field() + " of step " + premise.number()).orElse("");
             case "result" -> input.field() + " of this step";
             case "witness" -> input.field() + " of the witness";
+            case "group" -> "of the group that the witness names";
+            case "greatest" -> "of the greatest part";
+            case "others" -> "as the kernel rounds it";
             case "dearest" -> "from " + input.field() + " of the witness, for the dearest pair of rows";
             default -> "the " + input.place() + " of " + input.field() + " of the witness";
         };
@@ -130,6 +170,9 @@ final class Inputs {
         if (name.equals(MEAN_ERROR) && !fields.containsKey("error")) {
             return number(fields.get("false-negative")).flatMap(negative -> number(fields.get("false-positive"))
                 .map(positive -> negative.add(positive).divide(2)));
+        }
+        if (name.equals(PAIRS)) {
+            return number(fields.get("dimension")).map(dimension -> Fractions.floor(dimension.divide(2)));
         }
         return number(fields.get(name.equals(MEAN_ERROR) ? "error" : name));
     }

@@ -28,6 +28,10 @@ record Known(BigFraction low, BigFraction high) {
         return width.compareTo(low.abs().multiply(NEAR)) <= 0;
     }
 
+    Known plus(Known other) {
+        return new Known(low.add(other.low), high.add(other.high));
+    }
+
     /** Some number between the ends. */
     BigFraction middle() {
         return isExact() ? low : low.add(high).divide(2);

@@ -30,6 +30,9 @@ final class RuleBlocks {
                     case "result" -> " of its result";
                     case "first", "second" -> " of the witness, the " + input.place() + " one";
                     case "dearest" -> " of the witness, for the dearest pair of rows";
+                    case "group" -> " of the group of clusters that the witness names";
+                    case "greatest" -> " of the part that memorizes most";
+                    case "others" -> " of the terms that are not shown";
                     default -> " of the witness" + input.direction().map(relation -> relation == Relation.AT_MOST ? ", an upper bound"
                         : ", a lower bound").orElse("");
                 } + ")")));

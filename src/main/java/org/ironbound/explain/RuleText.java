@@ -85,9 +85,19 @@ record RuleText(Rule rule, String says, String valid, String why, List<OfFamily>
      * @param names  of the entries
      * @param lists  the names of the lists, see {@link Inputs#list}
      * @param starts names with their first values
-     * @param rows what is computed for each entry; a name may stand for its last value
+     * @param rows what is computed for each entry; a name may stand for its last value, and of rows of the same name the last counts
+     *     that has a value
      */
-    record Table(List<String> names, List<String> lists, List<Step> starts, List<Step> rows, String words) implements Part {
+    record Table(List<String> names, List<String> lists, List<Step> starts, List<Row> rows, String words) implements Part {
+    }
+
+    /**
+     * What is computed for each place of a table.
+     *
+     * @param names of the entries of lists over which the formula is summed; empty where it is not
+     * @param lists their names
+     */
+    record Row(String name, Formula formula, List<String> names, List<String> lists) {
     }
 
     /** What is said of a rule, if its file is there. */
@@ -138,7 +148,7 @@ record RuleText(Rule rule, String says, String valid, String why, List<OfFamily>
                 case "result", "else" -> add(outcome(rest, keyword.equals("else")));
                 case "table" -> table(rest);
                 case "start" -> last().starts().add(step(rest));
-                case "row" -> last().rows().add(step(rest));
+                case "row", "over" -> last().rows().add(row(rest));
                 default -> throw new IllegalArgumentException(entry);
             }
         }
@@ -193,6 +203,15 @@ record RuleText(Rule rule, String says, String valid, String why, List<OfFamily>
     private static Step step(String text) {
         Matcher named = matched(NAMED, before(text));
         return new Step(named.group(1), Formula.of(named.group(2)), after(text));
+    }
+
+    private static Row row(String text) {
+        Step step = step(text);
+        if (step.words().isEmpty()) {
+            return new Row(step.name(), step.formula(), List.of(), List.of());
+        }
+        Matcher over = matched(NAMED, step.words());
+        return new Row(step.name(), step.formula(), List.of(over.group(1).split(",")), List.of(over.group(2).split(", ")));
     }
 
     private static Check check(String text) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,30 +32,35 @@ final class StepBlocks {
     /** The digits of the numbers of a table with many columns. */
     private static final int NARROW_DIGITS = 6;
     private static final int MANY_COLUMNS = 6;
-    /** What a name begins with that keeps a number for the next row. */
-    private static final String HIDDEN = "last_";
+    /** What names begin with that keep a number for the rows after it, or for after the table, or that are shown by other names. */
+    private static final List<String> KEPT = List.of(Derivation.LAST, "low_", "raw_");
     /** The most digits of the sides of a condition. */
     private static final int MOST_DIGITS = 200;
-    /** The longest table that is shown whole. */
-    private static final int MOST_ROWS = 100;
-    static final String NOT_FOLLOWED = " could not be followed here; the certificate itself is checked, by the kernel.";
+    static final String NOT_FOLLOWED = " is not followed here: its numbers are too long or too many. The methods of the kernel below computed "
+        + "it, again just now, and the certificate states no more than they proved.";
 
     private final Certificate certificate;
     private final Step step;
     private final RuleText text;
+    private final int rows;
     private final Derivation derivation;
     private final List<Block> blocks = new ArrayList<>();
 
-    private StepBlocks(Certificate certificate, Step step, RuleText text) {
+    private StepBlocks(Certificate certificate, Step step, RuleText text, int rows) {
         this.certificate = certificate;
         this.step = step;
         this.text = text;
-        this.derivation = Derivation.of(certificate, step, text);
+        this.rows = rows;
+        this.derivation = Derivation.of(certificate, step, text, rows);
     }
 
-    /** The step with its numbers; what its rule says in general is said where it comes first. */
-    static List<Block> of(Certificate certificate, Step step, RuleText text, boolean isFirst) {
-        return new StepBlocks(certificate, step, text).all(isFirst);
+    /**
+     * The step with its numbers; what its rule says in general is said where it comes first.
+     *
+     * @param rows the most rows of a table
+     */
+    static List<Block> of(Certificate certificate, Step step, RuleText text, boolean isFirst, int rows) {
+        return new StepBlocks(certificate, step, text, rows).all(isFirst);
     }
 
     private List<Block> all(boolean isFirst) {
@@ -174,20 +180,59 @@ final class StepBlocks {
     private Block table(Derivation.Rows rows) {
         Set<String> columns = new LinkedHashSet<>(rows.table().names());
         rows.table().rows().forEach(computed -> columns.add(computed.name()));
-        columns.removeIf(name -> name.startsWith(HIDDEN));
+        columns.removeIf(name -> isKept(name) || rows.rows().stream().noneMatch(row -> row.containsKey(name)));
+        StringBuilder words = new StringBuilder(words(rows.table()));
+        if (rows.rows().size() > 1) {
+            columns.removeIf(name -> isSame(name, rows, words));
+        }
         List<String> names = new ArrayList<>(columns);
         int digits = names.size() < MANY_COLUMNS ? TABLE_DIGITS : NARROW_DIGITS;
+        Set<String> summed = summed(rows.table());
+        int left = Math.max(0, rows.rows().size() - this.rows);
         List<List<String>> cells = new ArrayList<>();
-        for (int i = 0; i < Math.min(rows.rows().size(), MOST_ROWS); i++) {
-            Map<String, Known> row = rows.rows().get(i);
-            List<String> shown = new ArrayList<>(List.of(String.valueOf(i + 1)));
-            names.forEach(name -> shown.add(row.containsKey(name) ? Numbers.decimal(row.get(name).middle(), digits,
-                RoundingMode.HALF_EVEN) : ""));
-            cells.add(shown);
+        for (int i = 0; i < rows.rows().size(); i++) {
+            if (left == 0 || i < this.rows - 1 || i == rows.rows().size() - 1) {
+                Map<String, Known> row = rows.rows().get(i);
+                List<String> shown = new ArrayList<>(List.of(String.valueOf(i + 1)));
+                names.forEach(name -> shown.add(row.containsKey(name) ? cell(row.get(name), summed.contains(name) ? TABLE_DIGITS : digits)
+                    : ""));
+                cells.add(shown);
+            }
+        }
+        if (left > 0) {
+            words.append(" Of ").append(rows.rows().size()).append(" rows ").append(left).append(" before the last are left out; --rows ")
+                .append(rows.rows().size()).append(" shows them.");
         }
         List<String> all = new ArrayList<>(List.of(""));
         all.addAll(names);
-        return new Block.Grid(words(rows.table()), all, cells, true);
+        return new Block.Grid(words.toString(), all, cells, true);
+    }
+
+    private static boolean isKept(String name) {
+        return KEPT.stream().anyMatch(name::startsWith);
+    }
+
+    private static String cell(Known value, int digits) {
+        return value.isExact() && Fractions.isInteger(value.low()) && Numbers.isShort(value.low()) ? Numbers.exact(value.low())
+            : Numbers.decimal(value.middle(), digits, RoundingMode.HALF_EVEN);
+    }
+
+    /** The names of sums that grow from row to row, and of what is added to them. */
+    private static Set<String> summed(RuleText.Table table) {
+        Set<String> names = new HashSet<>();
+        table.rows().stream().filter(row -> row.formula().names().contains(row.name())).forEach(row -> names.addAll(row.formula().names()));
+        return names;
+    }
+
+    /** Whether an entry is the same in all rows; the words say so then. */
+    private static boolean isSame(String name, Derivation.Rows rows, StringBuilder words) {
+        Known first = rows.rows().get(0).get(name);
+        boolean isSame = rows.table().names().contains(name) && first != null && rows.rows().stream()
+            .allMatch(row -> first.equals(row.get(name)));
+        if (isSame) {
+            words.append(" In all rows ").append(name).append(" = ").append(first.shown(TABLE_DIGITS)).append(".");
+        }
+        return isSame;
     }
 
     /** What the columns of a table are. */
@@ -196,8 +241,13 @@ final class StepBlocks {
         table.starts().forEach(start -> words.append(" ").append(start.name()).append(" = ").append(start.formula().text())
             .append(" at first."));
         words.append(" Then, in this order:");
-        table.rows().forEach(computed -> words.append(" ").append(computed.name()).append(" = ").append(computed.formula().text())
-            .append(";"));
+        table.rows().stream().filter(computed -> !isKept(computed.name())).forEach(computed -> {
+            words.append(" ").append(computed.name()).append(" = ").append(computed.formula().text());
+            if (!computed.names().isEmpty()) {
+                words.append(" summed over all ").append(String.join(", ", computed.names()));
+            }
+            words.append(";");
+        });
         words.setCharAt(words.length() - 1, '.');
         return words.toString().strip();
     }
@@ -208,7 +258,7 @@ final class StepBlocks {
         String mathName = Formula.mathml(name);
         lines.add(new Block.Line(name + " = " + formula.text(), mathName + sign("=") + formula.mathml(Map.of())));
         int digits = derivation.digits(formula, value);
-        Map<String, String> numbers = typed(formula, value);
+        Map<String, String> numbers = typed(formula, digits);
         if (!numbers.isEmpty()) {
             lines.add(new Block.Line("= " + formula.text(numbers), sign("=") + formula.mathml(numbers)));
         }
@@ -216,9 +266,8 @@ final class StepBlocks {
         return new Block.Equations(words, lines);
     }
 
-    private Map<String, String> typed(Formula formula, Known value) {
+    private Map<String, String> typed(Formula formula, int digits) {
         Map<String, String> numbers = new HashMap<>();
-        int digits = derivation.digits(formula, value);
         for (String name : formula.names()) {
             numbers.put(name, derivation.values().get(name).shown(digits));
         }

@@ -8,6 +8,8 @@ import org.ironbound.report.Paragraph;
 final class TextPage {
     private static final int WIDTH = 80;
     private static final int INDENT = 4;
+    /** A row of a table that is longer is shown with a line or more for each cell. */
+    private static final int LONGEST_SENTENCE = 4 * WIDTH;
     /** A formula goes on in the next line after one of these, where it is too long. */
     private static final String BREAKS = " */,";
 
@@ -92,7 +94,7 @@ final class TextPage {
             }
         }
         String sentence = row.get(0) + ": " + String.join(", ", cells);
-        if (sentence.length() < 2 * WIDTH) {
+        if (sentence.length() < LONGEST_SENTENCE) {
             lines.addAll(wrapped(sentence, INDENT, INDENT + 4));
             return;
         }

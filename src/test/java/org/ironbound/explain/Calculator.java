@@ -51,8 +51,10 @@ final class Calculator {
             case "exp" -> exp(a);
             case "sqrt" -> a.sqrt(CONTEXT);
             case "abs" -> a.abs();
-            case "min" -> a.min(b);
-            case "max" -> a.max(b);
+            case "min" -> x.stream().reduce(BigDecimal::min).orElseThrow();
+            case "max" -> x.stream().reduce(BigDecimal::max).orElseThrow();
+            case "Tail" -> tail(a.intValueExact(), b, x.get(2), x.get(3).intValueExact());
+            case "factorial" -> factorial(a.intValueExact());
             case "Phi" -> Reference.normal(numerator(a), denominator(a)).at(DIGITS);
             case "phi" -> Reference.leastInformation(numerator(a), denominator(a)).at(DIGITS);
             case "d2" -> divergence(a, b);
@@ -109,6 +111,31 @@ final class Calculator {
             result = result.multiply(BigDecimal.valueOf(n - i + 1L)).divide(BigDecimal.valueOf(i));
         }
         return result;
+    }
+
+    private static BigDecimal factorial(int n) {
+        BigDecimal result = BigDecimal.ONE;
+        for (int i = 2; i <= n; i++) {
+            result = result.multiply(BigDecimal.valueOf(i));
+        }
+        return result;
+    }
+
+    /** How likely d independent numbers, -1 with the chance c, +1 with the chance b and else 0, add up to at most s. */
+    private static BigDecimal tail(int d, BigDecimal c, BigDecimal b, int s) {
+        BigDecimal zero = BigDecimal.ONE.subtract(c).subtract(b);
+        BigDecimal before = BigDecimal.ZERO;
+        BigDecimal chance = c.pow(d, CONTEXT);
+        BigDecimal sum = s < -d ? BigDecimal.ZERO : chance;
+        for (int k = 1; k <= d + s; k++) {
+            BigDecimal next = BigDecimal.valueOf(d + 1L - k).multiply(zero).multiply(chance, CONTEXT)
+                .add(BigDecimal.valueOf(2 * (d + 1L) - k).multiply(b).multiply(before, CONTEXT), CONTEXT)
+                .divide(c.multiply(BigDecimal.valueOf(k)), CONTEXT);
+            before = chance;
+            chance = next;
+            sum = sum.add(chance, CONTEXT);
+        }
+        return sum;
     }
 
     private static BigInteger numerator(BigDecimal x) {

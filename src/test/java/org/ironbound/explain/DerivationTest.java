@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
  * that goes in is rounded to the safe side.
  */
 class DerivationTest {
+    private static final int ROWS = 8;
     private static final BigDecimal TINY = new BigDecimal("1e-25");
     /** What a number that is 0 may be when it is computed with rounded ones. */
     private static final BigDecimal ROUNDED = new BigDecimal("1e-60");
@@ -75,7 +76,7 @@ class DerivationTest {
     @Test
     void anotherCalculatorAgrees() {
         for (Sample sample : samples()) {
-            Derivation derivation = Derivation.of(sample.certificate, sample.step, sample.text);
+            Derivation derivation = Derivation.of(sample.certificate, sample.step, sample.text, ROWS);
             Map<String, BigDecimal> values = new HashMap<>();
             int line = 0;
             for (RuleText.Part part : sample.text.parts(sample.certificate.problem().family())) {
@@ -121,6 +122,7 @@ class DerivationTest {
         if (rows.isEmpty()) {
             return;
         }
+        values.keySet().removeIf(name -> name.startsWith(Derivation.LAST));
         values.put("length", BigDecimal.valueOf(rows.get().rows().size()));
         table.starts().forEach(start -> values.put(start.name(), Calculator.of(start.formula(), values)));
         int index = 0;
@@ -133,13 +135,43 @@ class DerivationTest {
                 }
             }
             Map<String, BigDecimal> last = new HashMap<>();
-            for (RuleText.Step step : table.rows()) {
-                if (row.containsKey(step.name())) {
-                    values.put(step.name(), Calculator.of(step.formula(), values));
-                    last.put(step.name(), values.get(step.name()));
+            for (RuleText.Row computed : table.rows()) {
+                if (row.containsKey(computed.name())) {
+                    value(computed, derivation, values).ifPresent(value -> {
+                        values.put(computed.name(), value);
+                        last.put(computed.name(), value);
+                    });
+                } else {
+                    values.remove(computed.name());
                 }
             }
+            assertTrue(last.keySet().containsAll(rows.get().table().rows().stream().map(RuleText.Row::name).filter(row::containsKey)
+                .toList()), () -> sample.name() + ": " + row);
             last.forEach((name, value) -> within(value, row.get(name), name, sample));
+        }
+    }
+
+    /** None where a number is missing or a formula has no value. */
+    private static Optional<BigDecimal> value(RuleText.Row computed, Derivation derivation, Map<String, BigDecimal> values) {
+        List<List<BigFraction>> lists = computed.lists().stream().map(name -> derivation.inputs().list(name).orElseThrow()).toList();
+        Set<String> names = new HashSet<>(computed.formula().names());
+        computed.names().forEach(names::remove);
+        if (!values.keySet().containsAll(names)) {
+            return Optional.empty();
+        }
+        try {
+            BigDecimal sum = BigDecimal.ZERO;
+            for (int i = 0; i < (lists.isEmpty() ? 1 : lists.get(0).size()); i++) {
+                for (int j = 0; j < lists.size(); j++) {
+                    values.put(computed.names().get(j), Calculator.of(lists.get(j).get(i)));
+                }
+                sum = sum.add(Calculator.of(computed.formula(), values));
+            }
+            return Optional.of(sum);
+        } catch (ArithmeticException e) {
+            return Optional.empty();
+        } finally {
+            computed.names().forEach(values::remove);
         }
     }
 
@@ -148,7 +180,7 @@ class DerivationTest {
     void whatIsTypedGivesWhatIsShown() {
         int typed = 0;
         for (Sample sample : samples()) {
-            for (Block block : StepBlocks.of(sample.certificate, sample.step, sample.text, true)) {
+            for (Block block : StepBlocks.of(sample.certificate, sample.step, sample.text, true, ROWS)) {
                 if (block instanceof Block.Equations equations && equations.lines().size() == 3
                         && equations.lines().get(1).text().startsWith("= ")) {
                     String formula = equations.lines().get(1).text().substring(2);
@@ -168,7 +200,7 @@ class DerivationTest {
     @Test
     void conditionsHold() {
         for (Sample sample : samples()) {
-            Derivation.of(sample.certificate, sample.step, sample.text).conditions().forEach(condition -> assertTrue(condition.holds(),
+            Derivation.of(sample.certificate, sample.step, sample.text, ROWS).conditions().forEach(condition -> assertTrue(condition.holds(),
                 () -> sample.name() + ": " + condition));
         }
     }
@@ -178,7 +210,7 @@ class DerivationTest {
     void roundingIsSafe() {
         Set<String> met = new TreeSet<>();
         for (Sample sample : samples()) {
-            Derivation derivation = Derivation.of(sample.certificate, sample.step, sample.text);
+            Derivation derivation = Derivation.of(sample.certificate, sample.step, sample.text, ROWS);
             for (Derivation.Line in : derivation.lines()) {
                 for (Derivation.Line out : derivation.lines()) {
                     if (in.part() instanceof RuleText.Input input && out.part() instanceof RuleText.Outcome outcome
@@ -220,12 +252,12 @@ class DerivationTest {
     }
 
     private static boolean isNotFollowed(Certificate certificate, Step step, RuleText text) {
-        return StepBlocks.of(certificate, step, text, false).stream()
+        return StepBlocks.of(certificate, step, text, false, ROWS).stream()
             .anyMatch(block -> block instanceof Block.Words words && words.text().endsWith(StepBlocks.NOT_FOLLOWED));
     }
 
     private static List<String> formulas(Certificate certificate, Step step, String formula) {
-        return StepBlocks.of(certificate, step, bits(formula), false).stream().filter(Block.Equations.class::isInstance)
+        return StepBlocks.of(certificate, step, bits(formula), false, ROWS).stream().filter(Block.Equations.class::isInstance)
             .flatMap(block -> ((Block.Equations) block).lines().stream()).map(Block.Line::text).toList();
     }
 
@@ -241,7 +273,7 @@ class DerivationTest {
             sample.step.witness().lists().values().forEach(all::addAll);
             sample.step.premises().forEach(number -> all.addAll(sample.certificate.steps().get(number - 1).result().values()));
             all.addAll(sample.step.result().values());
-            for (Derivation.Line line : Derivation.of(sample.certificate, sample.step, sample.text).lines()) {
+            for (Derivation.Line line : Derivation.of(sample.certificate, sample.step, sample.text, ROWS).lines()) {
                 if (line.part() instanceof RuleText.Input input && !input.place().equals("problem")) {
                     assertTrue(all.contains(line.value().low()), () -> sample.name() + ": " + input);
                 }

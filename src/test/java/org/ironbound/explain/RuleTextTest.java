@@ -22,7 +22,10 @@ import org.junit.jupiter.api.Test;
 /** The files about rules. */
 class RuleTextTest {
     private static final Path FOLDER = Path.of("src/main/resources/org/ironbound/explain");
-    private static final Set<String> PLACES = Set.of("problem", "premise", "witness", "result", "first", "second", "dearest");
+    private static final Set<String> PLACES = Set.of("problem", "premise", "witness", "result", "first", "second", "dearest", "group",
+        "greatest", "others");
+    /** Whose numbers have names of their own. */
+    private static final Set<String> OWN = Set.of("problem", "group", "greatest", "others");
 
     private static List<RuleText> texts() {
         return Arrays.stream(Rule.values()).map(RuleText::of).flatMap(Optional::stream).toList();
@@ -85,7 +88,7 @@ class RuleTextTest {
                 if (of.part() instanceof RuleText.Input input) {
                     names.add(input.name());
                     assertTrue(PLACES.contains(input.place()), input::toString);
-                    assertTrue(input.place().equals("problem") || fields.contains(input.field()), input::toString);
+                    assertTrue(OWN.contains(input.place()) || fields.contains(input.field()), input::toString);
                     assertFalse(input.words().isEmpty(), input::toString);
                 } else if (of.part() instanceof RuleText.Step step) {
                     require(names, step.formula(), text);
@@ -107,6 +110,7 @@ class RuleTextTest {
                         names.add(start.name());
                     });
                     table.rows().forEach(row -> {
+                        names.addAll(row.names());
                         require(names, row.formula(), text);
                         names.add(row.name());
                     });

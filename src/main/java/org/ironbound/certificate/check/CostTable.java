@@ -21,6 +21,7 @@ import org.ironbound.kernel.statement.GrowthAtLeast;
 import org.ironbound.problem.ClusterGroup;
 import org.ironbound.problem.ClusterKind;
 import org.ironbound.problem.ClusterMixture;
+import org.ironbound.problem.Fractions;
 import org.ironbound.problem.GaussianCluster;
 import org.ironbound.problem.SparseCluster;
 import org.ironbound.problem.SparseContraction;
@@ -34,7 +35,33 @@ final class CostTable {
     private static final BigInteger SHARES = BigInteger.ONE.shiftLeft(SHARE_BITS);
 
     /** For each kind and number of samples, with rising prices. */
-    private final Map<ClusterKind, NavigableMap<Integer, List<CostAtLeast>>> costs = new HashMap<>();
+    private final Map<ClusterKind, NavigableMap<Integer, List<Priced>>> costs = new HashMap<>();
+
+    /**
+     * A cost with the numbers that it follows from.
+     *
+     * @param from what they are, by names
+     */
+    record Priced(CostAtLeast cost, Map<String, BigFraction> from) {
+    }
+
+    /**
+     * The mean of two costs.
+     *
+     * @param flat  the one with the lower price
+     * @param steep the one with the higher price; the same where one is enough
+     * @param share of the steep one
+     */
+    record Paid(CostAtLeast cost, Priced flat, Priced steep, BigFraction share) {
+        /** What it is computed from, by names that begin with the cost that they belong to. */
+        Map<String, BigFraction> numbers() {
+            Map<String, BigFraction> numbers = new HashMap<>(Map.of("share", share, "paid-price", Fractions.of(cost.price, cost.unit),
+                "paid-cost", Fractions.of(cost.value, cost.unit)));
+            flat.from.forEach((name, number) -> numbers.put("flat-" + name, number));
+            steep.from.forEach((name, number) -> numbers.put("steep-" + name, number));
+            return numbers;
+        }
+    }
 
     private CostTable() {
     }
@@ -75,7 +102,7 @@ final class CostTable {
             table.add(SparseCounts.kind(problem, witness), SparseCounts.count(witness), given.statement(i, ConstantAtLeast.class), lines,
                 given.cost());
         }
-        table.costs.values().forEach(ofKind -> ofKind.values().forEach(list -> list.sort(Comparator.comparing(cost -> cost.price))));
+        table.costs.values().forEach(ofKind -> ofKind.values().forEach(list -> list.sort(Comparator.comparing(priced -> priced.cost.price))));
         return table;
     }
 
@@ -107,7 +134,10 @@ final class CostTable {
         GrowthAtLeast growth = Follows.require(GrowthAtLeast.gaussTv(coefficients, kind.dimension(), quantile.multiply(2), split,
             precision), "nothing follows for a quantile and its split");
         CostAtLeast cost = Follows.require(CostAtLeast.ofGrowth(growth, far), "a quantile is too large for the precision");
-        costs.computeIfAbsent(kind, missing -> new TreeMap<>()).computeIfAbsent(samples, missing -> new ArrayList<>()).add(cost);
+        Map<String, BigFraction> from = MixtureTerms.parameters(kind);
+        from.putAll(Map.of("samples", new BigFraction(samples), "quantile", quantile, "beyond", far.divide(2), "split", split));
+        costs.computeIfAbsent(kind, missing -> new TreeMap<>()).computeIfAbsent(samples, missing -> new ArrayList<>())
+            .add(new Priced(cost, from));
     }
 
     /** The costs at the slopes of the lines, by a constant. */
@@ -115,10 +145,14 @@ final class CostTable {
             throws RejectedException {
         long bits = KernelCost.size(constant.value) + lines.get(0).unit.bitLength();
         cost.spend(lines.size(), 2 * KernelCost.product(bits, bits) + 2 * KernelCost.quotient(2 * bits, bits));
-        List<CostAtLeast> list = costs.computeIfAbsent(kind, missing -> new TreeMap<>())
+        List<Priced> list = costs.computeIfAbsent(kind, missing -> new TreeMap<>())
             .computeIfAbsent(samples, missing -> new ArrayList<>());
         for (LeastInformationLine line : lines) {
-            list.add(Follows.require(CostAtLeast.ofConstant(constant, kind.dimension(), line), "a line below phi does not fall"));
+            Map<String, BigFraction> from = MixtureTerms.parameters(kind);
+            from.putAll(Map.of("samples", new BigFraction(samples), "constant", constant.value,
+                "intercept", Fractions.of(line.intercept, line.unit), "slope", Fractions.of(line.slope, line.unit)));
+            list.add(new Priced(Follows.require(CostAtLeast.ofConstant(constant, kind.dimension(), line),
+                "a line below phi does not fall"), from));
         }
     }
 
@@ -128,29 +162,30 @@ final class CostTable {
      *
      * @param price in multiples of 1 over the scale of the costs
      */
-    CostAtLeast at(ClusterKind kind, int samples, BigInteger price) {
-        NavigableMap<Integer, List<CostAtLeast>> ofKind = costs.get(kind);
-        Map.Entry<Integer, List<CostAtLeast>> entry = ofKind == null ? null : ofKind.ceilingEntry(samples);
+    Paid at(ClusterKind kind, int samples, BigInteger price) {
+        NavigableMap<Integer, List<Priced>> ofKind = costs.get(kind);
+        Map.Entry<Integer, List<Priced>> entry = ofKind == null ? null : ofKind.ceilingEntry(samples);
         return entry == null ? null : at(entry.getValue(), price);
     }
 
-    private static CostAtLeast at(List<CostAtLeast> list, BigInteger price) {
+    private static Paid at(List<Priced> list, BigInteger price) {
         int above = 0;
         int last = list.size();
         while (above < last) {
             int middle = (above + last) >>> 1;
-            if (list.get(middle).price.compareTo(price) > 0) {
+            if (list.get(middle).cost.price.compareTo(price) > 0) {
                 last = middle;
             } else {
                 above = middle + 1;
             }
         }
         if (above == 0 || above == list.size()) {
-            return list.get(Math.max(0, above - 1));
+            Priced only = list.get(Math.max(0, above - 1));
+            return new Paid(only.cost, only, only, BigFraction.ZERO);
         }
-        CostAtLeast flat = list.get(above - 1);
-        CostAtLeast steep = list.get(above);
-        BigInteger share = price.subtract(flat.price).shiftLeft(SHARE_BITS).divide(steep.price.subtract(flat.price));
-        return flat.mean(SHARES.subtract(share), steep, share);
+        Priced flat = list.get(above - 1);
+        Priced steep = list.get(above);
+        BigInteger share = price.subtract(flat.cost.price).shiftLeft(SHARE_BITS).divide(steep.cost.price.subtract(flat.cost.price));
+        return new Paid(flat.cost.mean(SHARES.subtract(share), steep.cost, share), flat, steep, Fractions.of(share, SHARES));
     }
 }

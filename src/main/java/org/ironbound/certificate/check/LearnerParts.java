@@ -15,6 +15,7 @@ import org.ironbound.kernel.statement.LearnerExists;
 import org.ironbound.problem.ClusterKind;
 import org.ironbound.problem.ClusterMixture;
 import org.ironbound.problem.EqualClusters;
+import org.ironbound.problem.Fractions;
 import org.ironbound.problem.GaussianCluster;
 import org.ironbound.problem.GaussianClustering;
 import org.ironbound.problem.Proportion;
@@ -39,8 +40,9 @@ final class LearnerParts {
      * @param learner of the cluster
      * @param needed  how many samples it needs
      * @param weight  of its use in the code that tells it
+     * @param numbers which learner it is, by names
      */
-    record Use(LearnerExists learner, int needed, BigInteger weight) {
+    record Use(LearnerExists learner, int needed, BigInteger weight, Map<String, BigFraction> numbers) {
     }
 
     private LearnerParts(ClusterMixture problem, Given given) {
@@ -127,7 +129,9 @@ final class LearnerParts {
         if (learner.falseNegatives.add(learner.falsePositives).compareTo(BigFraction.ONE) > 0) {
             throw new RejectedException("learner " + (place + 1) + " errs more than one that guesses");
         }
-        return new Use(learner, needed.intValueExact(), weight);
+        return new Use(learner, needed.intValueExact(), weight, Map.of("noise-variance", list(WitnessField.NOISE_VARIANCES).get(place),
+            "threshold", list(WitnessField.THRESHOLDS).get(place), "use", Fractions.of(weight, given.unit()),
+            "misses", learner.falseNegatives));
     }
 
     /** The learner as one of the cluster alone. */

@@ -26,8 +26,9 @@ final class LeastErrors {
      *
      * @param carried what they carry about a fresh one
      * @param error   the least error of samples that carry no more
+     * @param line    below phi, which gives it
      */
-    record OfSamples(CarriedAtMost carried, LeastError error) {
+    record OfSamples(CarriedAtMost carried, LeastError error, LeastInformationLine line) {
     }
 
     /**
@@ -68,7 +69,7 @@ final class LeastErrors {
         }
         isAtEnd = best.lower.signum() <= 0;
         if (!isAtEnd) {
-            errors.add(new OfSamples(carried, best));
+            errors.add(new OfSamples(carried, best, lines.get(place)));
         }
     }
 

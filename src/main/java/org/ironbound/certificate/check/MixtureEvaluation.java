@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Limits;
 import org.ironbound.certificate.RejectedException;
+import org.ironbound.kernel.exact.Division;
 import org.ironbound.kernel.exact.SquareRoot;
 import org.ironbound.kernel.real.BinomialRange;
 import org.ironbound.kernel.real.BinomialWeight;
@@ -18,7 +20,6 @@ import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.kernel.statement.ClusterError;
 import org.ironbound.kernel.statement.ClusterLearner;
 import org.ironbound.kernel.statement.ClusterTerms;
-import org.ironbound.kernel.statement.CostAtLeast;
 import org.ironbound.kernel.statement.CoefficientsAtMost;
 import org.ironbound.kernel.statement.Mixture;
 import org.ironbound.kernel.statement.MixtureCluster;
@@ -28,6 +29,7 @@ import org.ironbound.kernel.statement.MixtureSum;
 import org.ironbound.problem.ClusterKind;
 import org.ironbound.problem.ClusterMixture;
 import org.ironbound.problem.EqualClusters;
+import org.ironbound.problem.Fractions;
 
 /**
  * Runs the kernel over the clusters of a mixture [MIX, MIX-COST, MIX-UNSEEN, MIX-FEASIBLE, MIX-LEARN], the rarest first. For lower bounds
@@ -48,6 +50,7 @@ final class MixtureEvaluation {
     private static final BigInteger SHARES = BigInteger.ONE.shiftLeft(SHARE_BITS);
 
     private final ClusterMixture problem;
+    private final MixtureTerms shown;
     private final MixtureCost prices;
     private List<EqualClusters> clusters;
     /** One cluster of each group, as the kernel names it. */
@@ -56,8 +59,10 @@ final class MixtureEvaluation {
     private final List<BinomialWeight> chances = new ArrayList<>();
     private BigInteger chancesUnit;
 
-    MixtureEvaluation(ClusterMixture problem) {
+    /** @param shown takes note of the terms of sums */
+    MixtureEvaluation(ClusterMixture problem, MixtureTerms shown) {
         this.problem = problem;
+        this.shown = shown;
         this.prices = new MixtureCost(problem);
     }
 
@@ -84,7 +89,8 @@ final class MixtureEvaluation {
             EqualClusters clusters = used.get(i);
             BinomialWeight first = first(none.get(i));
             ClusterTerms start = required(ClusterTerms.unseen(named.get(i), first, multiplier, unit));
-            return terms(start, first, clusters, coefficients.get(clusters.kind()), known);
+            note(i, 0, start.sum, unit, Map::of);
+            return terms(start, first, i, coefficients.get(clusters.kind()), known);
         }).toList();
         MixtureSum sum = required(MixtureSum.none(mixture, multiplier, unit));
         for (int i = 0; i < parts.size(); i++) {
@@ -107,7 +113,9 @@ final class MixtureEvaluation {
         List<BinomialWeight> none = chances(used, unit);
         MixtureError sum = required(MixtureError.none(mixture, unit));
         for (int i = 0; i < used.size(); i++) {
+            BigInteger before = sum.lower;
             sum = required(sum.addUnseen(used.get(i).count(), named.get(i), none.get(i)));
+            noteAll(i, 0, sum.lower.subtract(before), BigInteger.ZERO, unit, Map::of);
         }
         return complete(sum);
     }
@@ -146,7 +154,9 @@ final class MixtureEvaluation {
         List<ClusterError> parts = IntStream.range(0, used.size()).parallel().mapToObj(i -> {
             EqualClusters clusters = used.get(i);
             BinomialWeight first = first(none.get(i));
-            return errors(required(ClusterError.unseen(named.get(i), first, unit)), first, clusters, errors.get(clusters.kind()));
+            ClusterError start = required(ClusterError.unseen(named.get(i), first, unit));
+            note(i, 0, weighted(clusters, start.sum), unit, Map::of);
+            return errors(start, first, i, errors.get(clusters.kind()));
         }).toList();
         MixtureError sum = required(MixtureError.none(mixture, unit));
         for (int i = 0; i < parts.size(); i++) {
@@ -182,7 +192,11 @@ final class MixtureEvaluation {
             .mapToObj(i -> part(ln, named.get(i), first(none.get(i)), lastNumber(used.get(i)), learners.at(i))).toList();
         MixtureLearner learner = required(MixtureLearner.none(mixture, unit));
         for (int i = 0; i < parts.size(); i++) {
+            MixtureLearner before = learner;
+            LearnerParts.Use use = learners.at(i);
             learner = required(learner.add(used.get(i).count(), parts.get(i)));
+            noteAll(i, use == null ? 0 : use.needed(), learner.memorization.subtract(before.memorization),
+                learner.error.subtract(before.error), unit, use == null ? Map::of : use::numbers);
         }
         return learner;
     }
@@ -270,9 +284,29 @@ final class MixtureEvaluation {
     record Prices(List<LeastInformationLine> lines, CostTable costs) {
     }
 
+    /** Takes note of a term of each of the clusters at a place. */
+    private void note(int place, int samples, BigInteger value, BigInteger unit, Supplier<Map<String, BigFraction>> numbers) {
+        if (shown.areWanted()) {
+            noteAll(place, samples, value.multiply(clusters.get(place).count()), BigInteger.ZERO, unit, numbers);
+        }
+    }
+
+    /** Takes note of what all clusters at a place add together. */
+    private void noteAll(int place, int samples, BigInteger value, BigInteger errors, BigInteger unit,
+            Supplier<Map<String, BigFraction>> numbers) {
+        if (shown.areWanted()) {
+            shown.add(place, clusters.get(place), samples, new MixtureTerms.Sum(value, errors, unit), numbers);
+        }
+    }
+
+    /** A cluster's frequency times this, rounded down. */
+    private static BigInteger weighted(EqualClusters clusters, BigInteger error) {
+        return Division.floor(error.multiply(clusters.hit()), clusters.whole());
+    }
+
     /** With all terms near the mean. */
-    private ClusterTerms terms(ClusterTerms unseen, BinomialWeight none, EqualClusters clusters, Coefficients coefficients,
-            Prices known) {
+    private ClusterTerms terms(ClusterTerms unseen, BinomialWeight none, int index, Coefficients coefficients, Prices known) {
+        EqualClusters clusters = this.clusters.get(index);
         List<LeastInformationLine> lines = known.lines();
         BigFraction multiplier = unseen.multiplier;
         long mean = mean(clusters);
@@ -287,9 +321,12 @@ final class MixtureEvaluation {
         int place = 0;
         for (int m = 1; m <= last; m++) {
             weight = shortened(weight.next(), unseen.unit);
-            CostAtLeast cost = m < first ? null : known.costs().at(clusters.kind(), m, fine);
-            if (cost != null) {
-                cluster = required(cluster.paid(weight, cost));
+            CostTable.Paid paid = m < first ? null : known.costs().at(clusters.kind(), m, fine);
+            ClusterTerms before = cluster;
+            Supplier<Map<String, BigFraction>> numbers = null;
+            if (paid != null) {
+                cluster = required(cluster.paid(weight, paid.cost()));
+                numbers = paid::numbers;
             } else if (m < first || coefficients.isNegligible(m)) {
                 cluster = cluster.skip();
             } else {
@@ -297,14 +334,24 @@ final class MixtureEvaluation {
                 while (place + 2 < lines.size() && lines.get(place + 1).slope.compareTo(slope) <= 0) {
                     place++;
                 }
-                cluster = required(cluster.seen(weight, coefficients.of(m), between(lines.get(place), lines.get(place + 1), slope)));
+                LeastInformationLine line = between(lines.get(place), lines.get(place + 1), slope);
+                cluster = required(cluster.seen(weight, coefficients.of(m), line));
+                numbers = () -> numbers(line);
+            }
+            if (numbers != null) {
+                note(index, m, cluster.sum.subtract(before.sum), unseen.unit, numbers);
             }
         }
         return cluster;
     }
 
+    private static Map<String, BigFraction> numbers(LeastInformationLine line) {
+        return Map.of("intercept", Fractions.of(line.intercept, line.unit), "slope", Fractions.of(line.slope, line.unit));
+    }
+
     /** With all terms near the mean. */
-    private ClusterError errors(ClusterError unseen, BinomialWeight none, EqualClusters clusters, LeastErrors errors) {
+    private ClusterError errors(ClusterError unseen, BinomialWeight none, int index, LeastErrors errors) {
+        EqualClusters clusters = this.clusters.get(index);
         long mean = mean(clusters);
         long first = mean - reach(mean);
         int last = Math.min(lastTerm(clusters), errors.size());
@@ -316,7 +363,9 @@ final class MixtureEvaluation {
                 cluster = cluster.skip();
             } else {
                 LeastErrors.OfSamples least = errors.of(m);
+                BigInteger before = cluster.sum;
                 cluster = required(cluster.seen(weight, least.carried(), least.error()));
+                note(index, m, weighted(clusters, cluster.sum.subtract(before)), unseen.unit, () -> numbers(least.line()));
             }
         }
         return cluster;

@@ -28,13 +28,18 @@ final class MixtureRules {
     private final ClusterMixture problem;
     private final MixtureEvaluation evaluation;
 
-    private MixtureRules(ClusterMixture problem) {
+    private MixtureRules(ClusterMixture problem, MixtureTerms terms) {
         this.problem = problem;
-        this.evaluation = new MixtureEvaluation(problem);
+        this.evaluation = new MixtureEvaluation(problem, terms);
     }
 
     static Rules of(ClusterMixture problem) {
-        MixtureRules rules = new MixtureRules(problem);
+        return of(problem, MixtureTerms.NONE);
+    }
+
+    /** Those rules which also note the terms of their sums. */
+    static Rules of(ClusterMixture problem, MixtureTerms terms) {
+        MixtureRules rules = new MixtureRules(problem, terms);
         Set<Rule> bound = EnumSet.of(Rule.MIX, Rule.MIX_COST);
         // The sums pay for themselves, cluster by cluster.
         return new Rules()
