@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.language.Builder;
 import org.ironbound.claim.language.Definition;
@@ -23,6 +24,7 @@ import org.ironbound.claim.value.Value;
 import org.ironbound.kernel.bound.SignLaw;
 import org.ironbound.kernel.bound.TrinomialTail;
 import org.ironbound.kernel.exact.Enclosure;
+import org.ironbound.kernel.real.Exponential;
 import org.ironbound.kernel.real.Logarithm;
 import org.ironbound.kernel.real.NormalDistribution;
 import org.ironbound.problem.Fractions;
@@ -32,10 +34,16 @@ final class Calculation {
     private static final Map<String, Definition> LIBRARY = Definition.library();
 
     /** Longer sums of signs take too long here. */
-    private static final BigFraction MOST_SUMMANDS = new BigFraction(20_000);
+    private static final BigFraction MOST_SUMMANDS = new BigFraction(10_000);
 
+    /** Functions that claims do not have. */
+    private static final Set<String> OWN = Set.of("Phi", "Tail", "Poisson");
     /** Fractions are kept that are no longer than this many times the precision. */
-    private static final int LONG = 16;
+    private static final int LONG = 3;
+    /** Fewer than a decimal digit has. */
+    private static final int BITS_OF_DIGIT = 3;
+    /** Bits after the point of arguments of Phi, of which shorter ones are much quicker. */
+    private static final int ARGUMENT_BITS = 80;
 
     private final int bits;
     private final BigInteger unit;
@@ -69,12 +77,13 @@ final class Calculation {
         Map<String, Node> nodes = new HashMap<>();
         List<BigFraction> lows = new ArrayList<>();
         List<BigFraction> highs = new ArrayList<>();
+        boolean isSum = isSum(plain);
         for (String name : new Formula(plain).names()) {
             Known known = all.get(name);
             if (known == null) {
                 throw new ClaimException(0, "'" + name + "' has no value", "another formula");
             }
-            if (known.isExact()) {
+            if (known.isExact() && (!isSum || Fractions.isInteger(known.low()))) {
                 nodes.put(name, terms.number(known.low()));
             } else {
                 nodes.put(name, terms.variable(lows.size()));
@@ -93,10 +102,17 @@ final class Calculation {
     /** A fraction that is so long that it would take too long to compute with is rounded. */
     private BigFraction shortened(BigFraction x, RoundingMode mode) {
         int most = LONG * bits;
-        return x.getNumerator().bitLength() > most || x.getDenominator().bitLength() > most ? Fractions.round(x, bits, mode) : x;
+        boolean isLong = x.getNumerator().bitLength() > most || x.getDenominator().bitLength() > most;
+        return isLong ? Fractions.round(x, bits / BITS_OF_DIGIT, mode) : x;
     }
 
-    /** With a new name for each Phi and Tail, which claims do not have. */
+    /** Whether there is a sum in it: of that the exact value may be a very long fraction. */
+    private static boolean isSum(Syntax syntax) {
+        return syntax instanceof Syntax.Call call && (call.name().equals("sum") || call.arguments().stream()
+            .anyMatch(Calculation::isSum));
+    }
+
+    /** With a new name for each function of {@link #OWN}. */
     private Syntax plain(Syntax syntax, Map<String, Known> values) throws ClaimException, Undefined {
         if (!(syntax instanceof Syntax.Call call)) {
             return syntax;
@@ -105,7 +121,7 @@ final class Calculation {
         for (Syntax argument : call.arguments()) {
             arguments.add(plain(argument, values));
         }
-        if (!call.name().equals("Phi") && !call.name().equals("Tail")) {
+        if (!OWN.contains(call.name())) {
             return new Syntax.Call(call.name(), arguments, call.position());
         }
         List<Known> x = new ArrayList<>();
@@ -113,7 +129,11 @@ final class Calculation {
             x.add(value(argument, values));
         }
         String name = call.name() + values.size();
-        values.put(name, call.name().equals("Phi") ? phi(x.get(0), call) : tail(x, call));
+        values.put(name, switch (call.name()) {
+            case "Phi" -> phi(x.get(0), call);
+            case "Tail" -> tail(x, call);
+            default -> poisson(x.get(0).low(), x.get(1).low());
+        });
         return new Syntax.Name(name, call.position());
     }
 
@@ -122,7 +142,11 @@ final class Calculation {
         if (x.low().abs().compareTo(most) > 0 || x.high().abs().compareTo(most) > 0) {
             throw new ClaimException(call.position(), "an argument of Phi is too large", "a smaller one");
         }
-        return new Known(Fractions.of(phi(x.low()).lower, unit), Fractions.of(phi(x.high()).upper, unit));
+        BigFraction scale = new BigFraction(BigInteger.ONE.shiftLeft(ARGUMENT_BITS));
+        BigFraction low = Fractions.floor(x.low().multiply(scale)).divide(scale);
+        BigFraction high = Fractions.floor(x.high().negate().multiply(scale)).divide(scale).negate();
+        return new Known(Fractions.of(phi(x.isExact() && Numbers.isShort(x.low()) ? x.low() : low).lower, unit),
+            Fractions.of(phi(x.isExact() && Numbers.isShort(x.high()) ? x.high() : high).upper, unit));
     }
 
     private Enclosure phi(BigFraction x) {
@@ -139,10 +163,32 @@ final class Calculation {
         if (d.compareTo(MOST_SUMMANDS) > 0 || Fractions.signum(d) <= 0) {
             throw new ClaimException(call.position(), "there are too many summands", "at most " + MOST_SUMMANDS.intValue());
         }
+        if (end.compareTo(d.negate()) < 0 || end.compareTo(d) >= 0) {
+            return Known.exactly(end.compareTo(d) < 0 ? BigFraction.ZERO : BigFraction.ONE);
+        }
         BigFraction above = BigFraction.MINUS_ONE.subtract(end);
         BigFraction most = tail(d, x.get(1).high(), x.get(2).low(), end);
         BigFraction others = tail(d, x.get(2).high(), x.get(1).low(), above);
         return new Known(BigFraction.ONE.subtract(others), most);
+    }
+
+    /** Poisson(m, x): how likely a Poisson variable of mean x is at least m; x is known exactly. */
+    private Known poisson(BigFraction m, BigFraction x) {
+        Enclosure first = Exponential.of(x.getNumerator().negate(), x.getDenominator(), unit);
+        return new Known(BigFraction.ONE.subtract(poisson(m, x, first.upper, RoundingMode.CEILING)),
+            BigFraction.ONE.subtract(poisson(m, x, first.lower, RoundingMode.FLOOR)));
+    }
+
+    /** How likely it is less than m, from the chance that it is 0. */
+    private BigFraction poisson(BigFraction m, BigFraction x, BigInteger first, RoundingMode mode) {
+        BigInteger chance = first;
+        BigInteger sum = BigInteger.ZERO;
+        for (int i = 1; i <= m.intValue(); i++) {
+            sum = sum.add(chance);
+            BigInteger[] next = chance.multiply(x.getNumerator()).divideAndRemainder(x.getDenominator().multiply(BigInteger.valueOf(i)));
+            chance = mode == RoundingMode.CEILING && next[1].signum() > 0 ? next[0].add(BigInteger.ONE) : next[0];
+        }
+        return Fractions.of(sum, unit);
     }
 
     private BigFraction tail(BigFraction d, BigFraction minus, BigFraction plus, BigFraction end) {

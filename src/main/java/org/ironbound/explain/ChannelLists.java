@@ -43,9 +43,9 @@ final class ChannelLists {
     /**
      * A list: law, the chances of the inputs, and output-law; column:2, the chances of an output for them; joint, the chances of pairs,
      * input by input, and joint-of-first, those with the first input; by-input:FIELD and by-output:FIELD, for each pair the
-     * number that a list of the witness has for its input or output; farthest:1 and farthest:2, the two rows farthest apart in
-     * total variation; of the outputs that both rows have,
-     * squares:NAME, see {@link #squares}; chosen:1 and chosen:2, the two rows that the witness names, and dearest:1 and dearest:2, those that need the largest coefficient.
+     * number that a list of the witness has for its input or output; squares:NAME, see {@link #squares}; farthest:1 and farthest:2, the
+     * two rows farthest apart in total variation; of the outputs that both rows have, chosen:1 and chosen:2, the two rows that the
+     * witness names, and dearest:1 and dearest:2, those that need the largest coefficient.
      *
      * @return none if the step has no such
      */

@@ -1,5 +1,6 @@
 package org.ironbound.explain;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,6 +27,7 @@ final class Derivation {
     /** What is computed from the numbers as they are shown has this relative error at most. */
     private static final BigFraction NEAR = new BigFraction(1, 2_000_000_000L);
     /** What an input is changed by, to see what that does: a share of it. */
+    private static final BigFraction TINY = new BigFraction(BigInteger.ONE, BigInteger.ONE.shiftLeft(90));
     private static final BigFraction CHANGE = new BigFraction(1, 1L << 20);
 
     /**
@@ -60,6 +62,8 @@ final class Derivation {
     private final List<Line> lines = new ArrayList<>();
     private final List<Condition> conditions = new ArrayList<>();
     private final List<Rows> tables = new ArrayList<>();
+    /** With an input that is a little larger or smaller, by its name and the sign of the change. */
+    private final Map<List<Object>, Derivation> changed = new HashMap<>();
 
     private Derivation(Inputs inputs, RuleText text, int bits, Map<String, Known> changed) {
         this.inputs = inputs;
@@ -81,11 +85,17 @@ final class Derivation {
         int bits = Math.max(LEAST_BITS, Math.min(MOST_BITS, precision(step)));
         while (true) {
             Derivation derivation = new Derivation(inputs, text, bits, Map.of());
-            if (bits == MOST_BITS || derivation.lines.stream().map(Line::value).allMatch(Known::isSharp)) {
+            if (bits == MOST_BITS || derivation.lines.stream().allMatch(Derivation::isSharp)) {
                 return derivation;
             }
             bits = Math.min(MOST_BITS, 2 * bits);
         }
+    }
+
+    /** Whether a number is known well; a tail that is tiny beside what is added to it need not be. */
+    private static boolean isSharp(Line line) {
+        boolean isTail = line.part() instanceof RuleText.Step step && step.formula().text().startsWith("Tail");
+        return line.value().isSharp() || isTail && line.value().high().subtract(line.value().low()).compareTo(TINY) <= 0;
     }
 
     private static int precision(Step step) {
@@ -238,7 +248,8 @@ final class Derivation {
         Known before = values.get(outcome.field().label());
         for (int sign : new int[] {1, -1}) {
             BigFraction factor = BigFraction.ONE.add(CHANGE.multiply(sign));
-            Derivation other = new Derivation(inputs, text, bits, Map.of(input.name(), Known.exactly(old.middle().multiply(factor))));
+            Derivation other = changed.computeIfAbsent(List.of(input.name(), sign), key -> new Derivation(inputs, text, bits,
+                Map.of(input.name(), Known.exactly(old.middle().multiply(factor)))));
             Known after = other.values.get(outcome.field().label());
             if (after != null) {
                 return sign * Fractions.signum(old.middle()) * after.middle().compareTo(before.middle());

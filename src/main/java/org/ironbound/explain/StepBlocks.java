@@ -32,12 +32,12 @@ final class StepBlocks {
     /** The digits of the numbers of a table with many columns. */
     private static final int NARROW_DIGITS = 6;
     private static final int MANY_COLUMNS = 6;
-    /** What names begin with that keep a number for the rows after it, or for after the table, or that are shown by other names. */
+    /** What names begin with that keep a number for the next row or for after the table, or that are shown by other names. */
     private static final List<String> KEPT = List.of(Derivation.LAST, "low_", "raw_");
     /** The most digits of the sides of a condition. */
     private static final int MOST_DIGITS = 200;
-    static final String NOT_FOLLOWED = " is not followed here: its numbers are too long or too many. The methods of the kernel below computed "
-        + "it, again just now, and the certificate states no more than they proved.";
+    static final String NOT_FOLLOWED = " is not followed here: its numbers are too long or too many. The methods of the kernel below "
+        + "computed it, again just now, and the certificate states no more than they proved.";
 
     private final Certificate certificate;
     private final Step step;

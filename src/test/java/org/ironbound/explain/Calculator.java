@@ -54,6 +54,7 @@ final class Calculator {
             case "min" -> x.stream().reduce(BigDecimal::min).orElseThrow();
             case "max" -> x.stream().reduce(BigDecimal::max).orElseThrow();
             case "Tail" -> tail(a.intValueExact(), b, x.get(2), x.get(3).intValueExact());
+            case "Poisson" -> poisson(a.intValueExact(), b);
             case "factorial" -> factorial(a.intValueExact());
             case "Phi" -> Reference.normal(numerator(a), denominator(a)).at(DIGITS);
             case "phi" -> Reference.leastInformation(numerator(a), denominator(a)).at(DIGITS);
@@ -119,6 +120,17 @@ final class Calculator {
             result = result.multiply(BigDecimal.valueOf(i));
         }
         return result;
+    }
+
+    /** How likely a Poisson variable of mean x is at least m. */
+    private static BigDecimal poisson(int m, BigDecimal x) {
+        BigDecimal chance = exp(x.negate());
+        BigDecimal rest = BigDecimal.ONE;
+        for (int i = 0; i < m; i++) {
+            rest = rest.subtract(chance);
+            chance = chance.multiply(x).divide(BigDecimal.valueOf(i + 1L), CONTEXT);
+        }
+        return rest;
     }
 
     /** How likely d independent numbers, -1 with the chance c, +1 with the chance b and else 0, add up to at most s. */

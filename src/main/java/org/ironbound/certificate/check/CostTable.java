@@ -102,7 +102,8 @@ final class CostTable {
             table.add(SparseCounts.kind(problem, witness), SparseCounts.count(witness), given.statement(i, ConstantAtLeast.class), lines,
                 given.cost());
         }
-        table.costs.values().forEach(ofKind -> ofKind.values().forEach(list -> list.sort(Comparator.comparing(priced -> priced.cost.price))));
+        table.costs.values().forEach(ofKind -> ofKind.values()
+            .forEach(list -> list.sort(Comparator.comparing(priced -> priced.cost.price))));
         return table;
     }
 
