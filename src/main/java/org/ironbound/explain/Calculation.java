@@ -43,7 +43,7 @@ final class Calculation {
     /** Fewer than a decimal digit has. */
     private static final int BITS_OF_DIGIT = 3;
     /** Bits after the point of arguments of Phi, of which shorter ones are much quicker. */
-    private static final int ARGUMENT_BITS = 80;
+    private static final int ARGUMENT_BITS = 112;
 
     private final int bits;
     private final BigInteger unit;

@@ -170,9 +170,9 @@ final class Derivation {
             Optional<Known> value = value(computed, calculation);
             value.ifPresent(known -> values.put(computed.name(), known));
             value.ifPresent(known -> row.put(computed.name(), known));
-            if (!row.containsKey(computed.name())) {
-                values.remove(computed.name());
-            }
+        }
+        if (!row.containsKey(computed.name())) {
+            values.remove(computed.name());
         }
     }
 

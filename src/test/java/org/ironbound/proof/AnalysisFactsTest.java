@@ -65,11 +65,10 @@ class AnalysisFactsTest {
     }
 
     @Test
-    void everyIdIsInTheTheoryOrListedAsFuture() throws IOException {
+    void everyIdIsInTheTheory() throws IOException {
         List<String> theory = HEADING.matcher(Files.readString(Project.SPECS.resolve("theory.md"))).results().map(m -> m.group(1)).sorted()
             .toList();
-        assertEquals(theory, table.stated().stream().map(Fact::id).sorted().toList(), "above the line '# future' of facts.txt");
-        assertEquals(List.of(), table.future().stream().map(Fact::id).filter(theory::contains).toList(), "below it");
+        assertEquals(theory, table.all().stream().map(Fact::id).sorted().toList());
     }
 
     @Test

@@ -336,13 +336,18 @@ final class MixtureEvaluation {
                 }
                 LeastInformationLine line = between(lines.get(place), lines.get(place + 1), slope);
                 cluster = required(cluster.seen(weight, coefficients.of(m), line));
-                numbers = () -> numbers(line);
+                BigFraction ratio = coefficients.of(m).ratio;
+                numbers = () -> numbers(line, ratio);
             }
             if (numbers != null) {
                 note(index, m, cluster.sum.subtract(before.sum), unseen.unit, numbers);
             }
         }
         return cluster;
+    }
+
+    private static Map<String, BigFraction> numbers(LeastInformationLine line, BigFraction ratio) {
+        return Map.of("intercept", Fractions.of(line.intercept, line.unit), "slope", Fractions.of(line.slope, line.unit), "ratio", ratio);
     }
 
     private static Map<String, BigFraction> numbers(LeastInformationLine line) {

@@ -6,28 +6,28 @@ import java.util.List;
 /**
  * proofs/analysis/facts.txt.
  *
- * @param stated facts whose ID specs/theory.md states
- * @param future facts below the line "# future", whose ID it does not state yet
+ * @param cited   facts whose IDs rules and contracts cite
+ * @param uncited facts below the line "# only here"
  */
-public record FactsTable(List<Fact> stated, List<Fact> future) {
+public record FactsTable(List<Fact> cited, List<Fact> uncited) {
     /** @throws IllegalArgumentException if a line is malformed */
     public static FactsTable parse(List<String> lines) {
-        List<Fact> stated = new ArrayList<>();
-        List<Fact> future = new ArrayList<>();
-        List<Fact> current = stated;
+        List<Fact> cited = new ArrayList<>();
+        List<Fact> uncited = new ArrayList<>();
+        List<Fact> current = cited;
         for (String line : lines) {
-            if (line.startsWith("# future")) {
-                current = future;
+            if (line.startsWith("# only here")) {
+                current = uncited;
             } else if (!line.isBlank() && !line.startsWith("#")) {
                 current.add(Fact.parse(line));
             }
         }
-        return new FactsTable(List.copyOf(stated), List.copyOf(future));
+        return new FactsTable(List.copyOf(cited), List.copyOf(uncited));
     }
 
     public List<Fact> all() {
-        List<Fact> all = new ArrayList<>(stated);
-        all.addAll(future);
+        List<Fact> all = new ArrayList<>(cited);
+        all.addAll(uncited);
         return all;
     }
 

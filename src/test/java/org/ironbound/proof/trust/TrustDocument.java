@@ -50,7 +50,7 @@ public final class TrustDocument {
         trusted = StoredProof.trusted();
         methods = KernelMethods.of(Folders.filesBelow(Project.KERNEL).stream().filter(f -> f.toString().endsWith(".java")).toList());
         clauses = Clauses.read();
-        facts = FactsTable.parse(Files.readAllLines(Project.PROOFS.resolve("analysis/facts.txt"))).stated().stream()
+        facts = FactsTable.parse(Files.readAllLines(Project.PROOFS.resolve("analysis/facts.txt"))).cited().stream()
             .collect(Collectors.toMap(Fact::id, fact -> fact));
         reach = new Reach(proofs);
     }
