@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import org.ironbound.claim.term.ClaimException;
 import org.ironbound.problem.Shown;
+import org.ironbound.report.Paragraph;
 
 /**
  * Where results and messages go, line by line. Text from outside cannot break a line, see {@link Shown}. An answer arrives as a whole or
  * not at all: when the time of a command is over its console is closed, and what it finds afterwards is dropped.
  */
 final class Console {
+    /** What the further lines of a hint are indented by. */
+    private static final int HINT_INDENT = 7;
     /** Columns that a line may take that is to be written over. */
     private static final int WIDTH = 79;
 
@@ -62,10 +65,15 @@ final class Console {
         lines.add(new Line(err, text, null));
     }
 
+    /** Adds what to try, in lines of 80 columns. */
+    private void hint(String hint) {
+        Paragraph.wrapped("try:  ", " ".repeat(HINT_INDENT), hint).forEach(this::message);
+    }
+
     /** Adds one error with a hint, and returns the exit code for it. */
     int usageError(String problem, String hint) {
         message("error: " + problem);
-        message("try:   " + hint);
+        hint(hint);
         return ExitCode.USAGE;
     }
 
@@ -75,7 +83,7 @@ final class Console {
         for (String line : e.excerpt(text)) {
             message(line);
         }
-        message("try:   " + e.hint());
+        hint(e.hint());
         return ExitCode.USAGE;
     }
 
