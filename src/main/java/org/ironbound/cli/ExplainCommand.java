@@ -89,7 +89,13 @@ final class ExplainCommand implements Command {
         } catch (IOException e) {
             return PageFile.error(e);
         }
-        Found found = find(options.matchedPositionalValue(0, List.of()), rows(options));
+        int rows;
+        try {
+            rows = rows(options);
+        } catch (InvalidFieldException e) {
+            return Answer.fieldError(e, "--" + ROWS + " 100");
+        }
+        Found found = find(options.matchedPositionalValue(0, List.of()), rows);
         if (found.explanation().isEmpty()) {
             return found.failure();
         }

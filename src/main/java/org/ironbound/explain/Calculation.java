@@ -159,7 +159,7 @@ final class Calculation {
      */
     private Known tail(List<Known> x, Syntax.Call call) throws ClaimException {
         BigFraction d = x.get(0).low();
-        BigFraction end = x.get(3).low();
+        BigFraction end = Fractions.floor(x.get(3).low());
         if (d.compareTo(MOST_SUMMANDS) > 0 || Fractions.signum(d) <= 0) {
             throw new ClaimException(call.position(), "there are too many summands", "at most " + MOST_SUMMANDS.intValue());
         }

@@ -162,6 +162,7 @@ class ExplainTest {
         "explain bound gauss|'gauss' is no command of 'ironbound bound'",
         "explain GAUSS-IB --html /|--html '/' is a folder",
         "explain GAUSS-IB --html no/where.html|--html 'no/where.html' cannot be written",
+        "explain GAUSS-IB --rows 1|--rows is '1'; it must be a whole number from 2 to 100000", "explain --rows x MIX|--rows is 'x'",
         "explain GAUSS-IB --seconds x|--seconds is 'x'", "explain --markdawn|'--markdawn' does not exist"})
     void badInput(String command, String message) {
         InProcess.Result result = InProcess.run(command.split(" "));
