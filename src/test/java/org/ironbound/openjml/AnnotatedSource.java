@@ -3,6 +3,9 @@ package org.ironbound.openjml;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.EnhancedForLoopTree;
+import com.sun.source.tree.ForLoopTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
@@ -20,6 +23,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
@@ -72,18 +76,99 @@ final class AnnotatedSource {
         return comments;
     }
 
+    CompilationUnitTree unit() {
+        return unit;
+    }
+
     /** The class that the file declares. */
     ClassTree type() {
         return (ClassTree) unit.getTypeDecls().get(0);
     }
 
-    /** Where the declarations of fields begin that contracts of other classes could not name. */
-    List<Integer> hiddenFields() {
+    /** The method whose contract the comment may be: the member that follows, if it is one. */
+    Optional<MethodTree> methodBehind(Comment comment) {
+        return type().getMembers().stream()
+                .filter(member -> start(member) >= comment.end())
+                .findFirst()
+                .filter(MethodTree.class::isInstance)
+                .map(MethodTree.class::cast);
+    }
+
+    /** The method in whose body the comment stands, if it does. */
+    Optional<MethodTree> methodAround(Comment comment) {
+        return type().getMembers().stream()
+                .filter(MethodTree.class::isInstance)
+                .map(MethodTree.class::cast)
+                .filter(method -> method.getBody() != null && isAround(method.getBody(), comment))
+                .findFirst();
+    }
+
+    /** The variables of a method's body that a comment in it may name. */
+    List<VariableTree> variables(MethodTree method, Comment comment) {
+        List<VariableTree> variables = new ArrayList<>();
+        new TreeScanner<Void, Tree>() {
+            @Override
+            public Void scan(Tree tree, Tree scope) {
+                boolean opens = tree instanceof BlockTree || tree instanceof ForLoopTree || tree instanceof EnhancedForLoopTree;
+                return super.scan(tree, opens ? tree : scope);
+            }
+
+            @Override
+            public Void visitForLoop(ForLoopTree loop, Tree scope) {
+                if (isRightBehind(loop, comment)) {
+                    loop.getInitializer().stream().filter(VariableTree.class::isInstance).map(VariableTree.class::cast)
+                            .forEach(variables::add);
+                }
+                return super.visitForLoop(loop, scope);
+            }
+
+            @Override
+            public Void visitVariable(VariableTree variable, Tree scope) {
+                if (end(variable) <= comment.start() && isAround(scope, comment)) {
+                    variables.add(variable);
+                }
+                return super.visitVariable(variable, scope);
+            }
+        }.scan(method.getBody(), method.getBody());
+        return variables;
+    }
+
+    private boolean isRightBehind(Tree tree, Comment comment) {
+        return comment.end() <= start(tree) && source.text().substring(comment.end(), start(tree)).isBlank();
+    }
+
+    private boolean isAround(Tree tree, Comment comment) {
+        return start(tree) < comment.start() && comment.end() < end(tree);
+    }
+
+    /** The fields that contracts of other classes could not name. */
+    List<Tree> hiddenFields() {
         return type().getMembers().stream()
                 .filter(member -> member instanceof VariableTree field && !field.getModifiers().getFlags().contains(Modifier.PUBLIC))
                 .filter(field -> comments.stream().noneMatch(comment -> start(field) < comment.start() && comment.end() < end(field)))
-                .map(this::start)
+                .map(Tree.class::cast)
                 .toList();
+    }
+
+    /** The methods that call themselves. */
+    List<MethodTree> recursiveMethods() {
+        List<MethodTree> methods = new ArrayList<>();
+        new TreeScanner<Void, MethodTree>() {
+            @Override
+            public Void visitMethod(MethodTree method, MethodTree around) {
+                return super.visitMethod(method, method);
+            }
+
+            @Override
+            public Void visitMethodInvocation(MethodInvocationTree call, MethodTree around) {
+                if (call.getMethodSelect().toString().equals(around.getName().toString())
+                        && call.getArguments().size() == around.getParameters().size() && !methods.contains(around)) {
+                    methods.add(around);
+                }
+                return super.visitMethodInvocation(call, around);
+            }
+        }.scan(unit, null);
+        return methods;
     }
 
     int start(Tree tree) {

@@ -11,7 +11,7 @@ import org.antlr.v4.runtime.tree.ParseTree;
  * Prints JML in OpenJML's dialect. What both dialects say alike is listed, what they say differently has a method here, and anything
  * else is refused.
  */
-final class OpenJmlPrinter extends JmlPrinter {
+class OpenJmlPrinter extends JmlPrinter {
     /** The powers of integers, which KeY knows: a model function that {@link Views} adds. */
     static final String POWER = "java.math.BigInteger.power";
 
@@ -94,7 +94,7 @@ final class OpenJmlPrinter extends JmlPrinter {
         for (JmlParser.Classlevel_commentContext member : members.classlevel_comment()) {
             before.add(member);
             JmlParser.Classlevel_elementContext element = member.classlevel_element();
-            if (element != null && isDependency(element)) {
+            if (element != null && (isDependency(element) || leavesOut(element))) {
                 before.clear();
             } else if (element != null && element.method_specification() == null) {
                 method = element.method_declaration();
@@ -105,6 +105,11 @@ final class OpenJmlPrinter extends JmlPrinter {
         }
         before.forEach(this::print);
         declarations.forEach(Runnable::run);
+    }
+
+    /** Whether a member is not printed, nor what belongs to it. */
+    boolean leavesOut(JmlParser.Classlevel_elementContext element) {
+        return false;
     }
 
     /** What an invariant depends on; KeY's grammar reads it as a contract without a name too. */

@@ -1,6 +1,8 @@
 package org.ironbound.openjml;
 
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
 import java.util.Arrays;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A source as OpenJML reads it: the Java is the same, the JML is said in OpenJML's dialect, at the same lines. */
@@ -17,20 +20,36 @@ final class View {
     /** What is put in place of a part of the text: from where it begins to where it ends, and what comes there. */
     private final TreeMap<Integer, Map.Entry<Integer, String>> changes = new TreeMap<>();
 
-    private View(AnnotatedSource source) {
+    private View(AnnotatedSource source, Function<AnnotatedSource.Comment, OpenJmlPrinter> printers) {
         this.source = source;
-        Set<String> sequences = new HashSet<>();
         for (AnnotatedSource.Comment comment : source.comments()) {
-            List<Word> words = new OpenJmlPrinter(comment.start(), sequences).words(comment.tree());
+            List<Word> words = printers.apply(comment).words(comment.tree());
             change(comment.start(), comment.end(), JmlLayout.of(words, source.source().text(), comment.start(), comment.end()));
         }
     }
 
     /** A class of the project. Contracts of other classes may name its fields. */
     static String ofClass(AnnotatedSource source) {
-        View view = new View(source);
-        source.hiddenFields().forEach(start -> view.change(start, start, "/*@ spec_public @*/ "));
+        View view = new View(source, printers());
+        source.hiddenFields().forEach(field -> view.mark(field, "spec_public"));
         return view.text();
+    }
+
+    /**
+     * A class of the project to be executed.
+     *
+     * @param printers print its JML
+     * @param skipped  the methods whose contracts are not executed
+     */
+    static String toExecute(AnnotatedSource source, Function<AnnotatedSource.Comment, OpenJmlPrinter> printers, List<MethodTree> skipped) {
+        View view = new View(source, printers);
+        skipped.forEach(method -> view.mark(method, "skiprac"));
+        return view.text();
+    }
+
+    private static Function<AnnotatedSource.Comment, OpenJmlPrinter> printers() {
+        Set<String> sequences = new HashSet<>();
+        return comment -> new OpenJmlPrinter(comment.start(), sequences);
     }
 
     /**
@@ -39,7 +58,7 @@ final class View {
      * @param added model methods, in OpenJML's dialect, for what KeY knows by itself
      */
     static String ofLibrary(AnnotatedSource source, Class<?> type, String added) {
-        View view = new View(source);
+        View view = new View(source, printers());
         ClassTree declaration = source.type();
         int body = source.source().text().indexOf('{', source.end(declaration.getModifiers()));
         view.change(source.start(declaration), body + 1, header(type) + " {" + added);
@@ -50,6 +69,11 @@ final class View {
         String interfaces = Arrays.stream(type.getGenericInterfaces()).map(Type::getTypeName).collect(Collectors.joining(", "));
         return Modifier.toString(type.getModifiers()) + " class " + type.getSimpleName() + " extends "
             + type.getGenericSuperclass().getTypeName() + (interfaces.isEmpty() ? "" : " implements " + interfaces);
+    }
+
+    private void mark(Tree declaration, String word) {
+        int start = source.start(declaration);
+        change(start, start, "/*@ " + word + " @*/ ");
     }
 
     private void change(int start, int end, String text) {

@@ -28,7 +28,7 @@ import org.ironbound.reference.SymmetricLaws;
 import org.ironbound.reference.TwoRows;
 
 /** What the opaque functions of specs/ are documented to mean. Outside the documented domain they mean nothing, and asking is an error. */
-final class OpaqueFunctions {
+public final class OpaqueFunctions {
     private static final int LONGEST_SERIES = 300;
     private static final int LARGEST_EXPONENT = 100_000;
     /** Scales of terms are tried up to about 2^(32 2^6). */
@@ -239,7 +239,8 @@ final class OpaqueFunctions {
         return MEANINGS.containsKey(name);
     }
 
-    static Function<List<Object>, Object> named(String name) {
+    /** The meaning of a function: a number or a truth. */
+    public static Function<List<Object>, Object> named(String name) {
         if (!exists(name)) {
             throw new IllegalArgumentException("no meaning is known of " + name);
         }
