@@ -7,6 +7,7 @@ import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ForLoopTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.PrimitiveTypeTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.JavacTask;
@@ -148,6 +149,30 @@ final class AnnotatedSource {
                 .filter(field -> comments.stream().noneMatch(comment -> start(field) < comment.start() && comment.end() < end(field)))
                 .map(Tree.class::cast)
                 .toList();
+    }
+
+    /** The variables of objects in bodies of methods: they may be null. */
+    List<VariableTree> localObjects() {
+        List<VariableTree> variables = new ArrayList<>();
+        new TreeScanner<Void, Void>() {
+            @Override
+            public Void visitMethod(MethodTree method, Void unused) {
+                return scan(method.getBody(), null);
+            }
+
+            @Override
+            public Void visitVariable(VariableTree variable, Void unused) {
+                if (!(variable.getType() instanceof PrimitiveTypeTree) && isInside(variable)) {
+                    variables.add(variable);
+                }
+                return super.visitVariable(variable, unused);
+            }
+        }.scan(unit, null);
+        return variables;
+    }
+
+    private boolean isInside(VariableTree variable) {
+        return !type().getMembers().contains(variable);
     }
 
     /** The methods that call themselves. */

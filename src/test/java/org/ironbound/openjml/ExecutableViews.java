@@ -37,7 +37,7 @@ final class ExecutableViews {
             ExecutableClass executable = new ExecutableClass(source, models);
             classes.add(executable);
             String path = source.source().qualifiedTypeName().replace('.', '/');
-            if (path.startsWith("org/")) {
+            if (!path.startsWith("analysis/")) {
                 views.put(path + ".java", executable.view().getBytes(StandardCharsets.UTF_8));
             }
             contracts.put(path + "Contracts.java", executable.contracts().getBytes(StandardCharsets.UTF_8));
@@ -60,11 +60,5 @@ final class ExecutableViews {
                 throw new IllegalStateException("the contracts do not compile");
             }
         }
-    }
-
-    public static void main(String[] a) throws IOException {
-        List<ExecutableClass> all = lay(Views.read());
-        all.forEach(c -> c.omissions().forEach(System.out::println));
-        System.out.println(all.stream().mapToInt(ExecutableClass::clauses).sum());
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.proof.Folders;
 
 /** An installation of OpenJML, a program of its own that is no part of this project. */
 final class OpenJml {
@@ -22,7 +23,7 @@ final class OpenJml {
 
     static final String HOW_TO_GET = "OpenJML is not here: -Dopenjml.home=FOLDER or $OPENJML_HOME names the folder of an installed release,"
         + " which holds the programs openjml and openjml-java. Releases are on https://www.openjml.org (0.21 is the one tried)."
-        + " Its proofs need the solvers z3 (4.13 tried) and cvc4 (1.8 tried), on the PATH or in the folder -Dopenjml.solvers=FOLDER.";
+        + " Its proofs need the solver cvc4 (1.8 tried), on the PATH or in the folder -Dopenjml.solvers=FOLDER.";
 
     private final Path home;
 
@@ -71,11 +72,29 @@ final class OpenJml {
         return run(command);
     }
 
+    /** Runs OpenJML on all sources of a folder, with the libraries as they are and the classes that {@link ExecutableViews} makes. */
+    Run run(List<String> options, Path folder) throws IOException {
+        List<String> command = new ArrayList<>(List.of(home.resolve("openjml").toString()));
+        command.addAll(options);
+        Path none = Files.createDirectories(Views.FOLDER.resolve("executable/none"));
+        command.addAll(List.of("-cp", joined(List.of(ExecutableViews.CONTRACTS)) + File.pathSeparator
+            + System.getProperty("java.class.path"), "--specs-path", none.toString()));
+        Folders.filesBelow(folder).forEach(source -> command.add(source.toString()));
+        return run(command);
+    }
+
     /** Runs a program that {@code openjml --rac} compiled. */
     Run java(List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(home.resolve("openjml-java").toString()));
         command.addAll(arguments);
         return run(command);
+    }
+
+    /** Where a solver is. */
+    static Path solver(String name) {
+        String folders = System.getProperty("openjml.solvers", "") + File.pathSeparator + System.getenv("PATH");
+        return Stream.of(folders.split(File.pathSeparator)).filter(folder -> !folder.isEmpty()).map(folder -> Path.of(folder, name))
+                .filter(Files::isExecutable).findFirst().orElseThrow(() -> new IllegalStateException("no " + name + ". " + HOW_TO_GET));
     }
 
     private static Run run(List<String> command) throws IOException {

@@ -44,6 +44,7 @@ final class View {
     static String toExecute(AnnotatedSource source, Function<AnnotatedSource.Comment, OpenJmlPrinter> printers, List<MethodTree> skipped) {
         View view = new View(source, printers);
         skipped.forEach(method -> view.mark(method, "skiprac"));
+        source.localObjects().forEach(variable -> view.mark(variable, "nullable"));
         return view.text();
     }
 

@@ -1,0 +1,75 @@
+package org.ironbound.openjml;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.ironbound.proof.Folders;
+import org.ironbound.proof.Project;
+import org.ironbound.proof.source.JavaText;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The kernel's own tests find no contract broken when OpenJML executes the contracts with the code. */
+@Tag("openjml")
+class ExecuteLaneTest {
+    private static final Path CLASSES = Views.FOLDER.resolve("executable/classes");
+    private static OpenJml openJml;
+
+    @BeforeAll
+    static void compile() throws IOException {
+        openJml = OpenJml.installed();
+        List<AnnotatedSource> sources = new ArrayList<>(Views.read());
+        JavaText.below(Canary.FALSE).stream().map(AnnotatedSource::of).forEach(sources::add);
+        List<ExecutableClass> classes = ExecutableViews.lay(sources);
+        List<String> omitted = classes.stream().flatMap(type -> type.omissions().stream())
+                .map(omission -> omission.place() + ": " + omission.reason()).toList();
+        Files.write(Views.FOLDER.resolve("not-executed.txt"), omitted);
+        System.out.println(classes.stream().mapToInt(ExecutableClass::clauses).sum() + " clauses to execute, " + omitted.size()
+            + " that cannot be: target/openjml/not-executed.txt");
+        Files.createDirectories(CLASSES);
+        OpenJml.Run run = openJml.run(List.of("--rac", "-d", CLASSES.toString()), ExecutableViews.VIEWS);
+        assertEquals(0, run.exitCode(), () -> String.join("\n", run.linesWith("error")));
+    }
+
+    /** What the tests of a package evaluate is written to {@code target/openjml/evaluated-PACKAGE.txt}, unknown clauses with the reason. */
+    @ParameterizedTest
+    @ValueSource(strings = {"exact"})
+    void noContractIsBroken(String room) throws IOException {
+        Path counts = Views.FOLDER.resolve("evaluated-" + room + ".txt");
+        OpenJml.Run run = openJml.java(List.of("-Dbasedir=" + Project.ROOT, "-D" + Evaluation.COUNTS + "=" + counts, "-cp", classPath(),
+            ExecutedTests.class.getName(), "org.ironbound.kernel." + room));
+        assertEquals(List.of(), run.linesWith("verify:"));
+        assertEquals(0, run.exitCode(), () -> String.join("\n", run.lines()));
+        long known = 0;
+        long unknown = 0;
+        for (String line : Files.readAllLines(counts)) {
+            String[] parts = line.split(" ");
+            known += Long.parseLong(parts[0]);
+            assertEquals("0", parts[1], line);
+            unknown += Long.parseLong(parts[2]);
+        }
+        System.out.println(room + ": " + known + " evaluations, all true; of " + unknown + " the truth stays unknown: " + counts.getFileName());
+        assertTrue(known > 10_000, "only " + known);
+    }
+
+    @Test
+    void aBrokenContractIsFound() throws IOException {
+        OpenJml.Run run = openJml.java(List.of("-cp", classPath(), ExecutedCanary.class.getName()));
+        assertTrue(run.lines().contains("-3"));
+        assertTrue(run.linesWith("WrongRounding.java").stream().anyMatch(line -> line.contains("postcondition is false")),
+            () -> String.join("\n", run.lines()));
+    }
+
+    private static String classPath() {
+        return CLASSES + File.pathSeparator + ExecutableViews.CONTRACTS + File.pathSeparator + System.getProperty("java.class.path");
+    }
+}

@@ -1,0 +1,51 @@
+package org.ironbound.openjml;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ironbound.proof.Project;
+import org.ironbound.proof.source.JavaText;
+import org.junit.jupiter.api.Test;
+
+/** The list of what OpenJML proves is about the kernel as it is. */
+class ProofListTest {
+    private static final int AT_LEAST = 150;
+
+    @Test
+    void everyMethodIsThereAndListedOnce() throws IOException {
+        List<ProofList.Proved> proved = ProofList.proved();
+        assertTrue(proved.size() >= AT_LEAST);
+        Set<String> names = new HashSet<>();
+        for (ProofList.Proved entry : proved) {
+            assertTrue(names.add(entry.method()), entry.method());
+        }
+        Set<String> unproved = new HashSet<>(ProofList.unproved());
+        assertEquals(Set.of(), names.stream().filter(unproved::contains).collect(Collectors.toSet()));
+        for (ProofList.Proved entry : proved) {
+            String name = entry.qualifiedName().substring(entry.qualifiedName().lastIndexOf('.') + 1);
+            assertTrue(text(entry.type()).matches("(?s).*\\b" + name + "\\s*\\(.*"), entry.method());
+        }
+    }
+
+    @Test
+    void everyTypeIsOnOneOfTheLists() throws IOException {
+        Set<String> tried = ProofList.proved().stream().map(ProofList.Proved::type).collect(Collectors.toSet());
+        List<String> unproved = ProofList.unproved();
+        for (JavaText source : JavaText.below(Project.KERNEL)) {
+            String type = source.file().replace(".java", "").replace('/', '.');
+            boolean isListed = tried.contains(type)
+                || unproved.stream().anyMatch(name -> type.equals(name) || type.startsWith(name + ".") || name.startsWith(type + "."));
+            assertTrue(isListed || type.endsWith("package-info"), type);
+        }
+    }
+
+    private static String text(String type) throws IOException {
+        return JavaText.below(Project.KERNEL).stream().filter(source -> source.file().equals(type.replace('.', '/') + ".java"))
+                .findFirst().orElseThrow(() -> new AssertionError("no " + type)).text();
+    }
+}
