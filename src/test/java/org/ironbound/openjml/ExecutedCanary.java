@@ -1,17 +1,22 @@
 package org.ironbound.openjml;
 
-import java.lang.reflect.Method;
 import java.math.BigInteger;
 
-/** Calls the canary that rounds the wrong way, where that shows. */
+/** Has a contract that is broken where it runs: what {@link ExecuteLaneTest} must find. */
 public final class ExecutedCanary {
     private ExecutedCanary() {
     }
 
+    /*@ public normal_behavior
+      @ requires BigInteger.val(d) > 0;
+      @ ensures BigInteger.val(\result) * BigInteger.val(d) <= BigInteger.val(n);
+      @ assignable \nothing; @*/
+    static BigInteger floor(BigInteger n, BigInteger d) {
+        return n.divide(d);
+    }
+
     /** Prints what the method returns. */
-    public static void main(String[] arguments) throws ReflectiveOperationException {
-        Method floor = Class.forName("canary.wrong.WrongRounding").getDeclaredMethod("floor", BigInteger.class, BigInteger.class);
-        floor.setAccessible(true);
-        System.out.println(floor.invoke(null, BigInteger.valueOf(-7), BigInteger.TWO));
+    public static void main(String[] arguments) {
+        System.out.println(floor(BigInteger.valueOf(-7), BigInteger.TWO));
     }
 }
