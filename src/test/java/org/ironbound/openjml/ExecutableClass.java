@@ -97,12 +97,15 @@ final class ExecutableClass {
                 String of = value.type().java().isPrimitive() ? value.asNumber() : value.java();
                 parameters.add(type + " " + name);
                 arguments.add("\\old(" + name() + "." + method + name + "(" + String.join(", ", inner.used().keySet()) + "))");
-                methods.add("    public static " + type + " " + method + name + "(" + inner.used().entrySet().stream()
-                    .map(variable -> variable.getValue().name() + " " + scope.get(variable.getKey()).java())
-                    .collect(Collectors.joining(", ")) + ") {\n        return org.ironbound.openjml.Evaluation.before(() -> " + of + ");\n    }\n");
+                String read = inner.used().entrySet().stream()
+                        .map(variable -> variable.getValue().name() + " " + scope.get(variable.getKey()).java())
+                        .collect(Collectors.joining(", "));
+                methods.add("    public static " + type + " " + method + name + "(" + read
+                    + ") {\n        return org.ironbound.openjml.Evaluation.before(() -> " + of + ");\n    }\n");
             });
             methods.add("    public static boolean " + method + "(" + String.join(", ", parameters)
-                + ") {\n        return org.ironbound.openjml.Evaluation.clause(\"" + place + " " + kind + "\", () -> " + java + ");\n    }\n");
+                + ") {\n        return org.ironbound.openjml.Evaluation.clause(\"" + place + " " + kind + "\", () -> " + java
+                + ");\n    }\n");
             if (kind.equals("invariant")) {
                 invariants.add(java);
             }

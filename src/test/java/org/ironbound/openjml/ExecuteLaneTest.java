@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.ironbound.proof.Folders;
 import org.ironbound.proof.Project;
 import org.ironbound.proof.source.JavaText;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,7 +57,8 @@ class ExecuteLaneTest {
             assertEquals("0", parts[1], line);
             unknown += Long.parseLong(parts[2]);
         }
-        System.out.println(room + ": " + known + " evaluations, all true; of " + unknown + " the truth stays unknown: " + counts.getFileName());
+        System.out.println(room + ": " + known + " evaluations, all true; of " + unknown + " the truth stays unknown: "
+            + counts.getFileName());
         assertTrue(known > 10_000, "only " + known);
     }
 

@@ -13,7 +13,8 @@ import org.ironbound.proof.Project;
 final class ProofList {
     private static final Path FOLDER = Project.SPECS.resolve("openjml");
     private static final Pattern PROVED = Pattern.compile("(?<method>\\S+\\(\\S*\\)) (?<solver>\\w+) [\\d.]+");
-    private static final Pattern COMPLETED = Pattern.compile("Completed proof of (?<method>\\S+\\(.*\\)) with prover \\S+ - no warnings .*");
+    private static final Pattern COMPLETED = Pattern.compile("Completed proof of (?<method>\\S+\\(.*\\)) with prover \\S+"
+        + " - no warnings .*");
 
     private ProofList() {
     }
