@@ -44,12 +44,28 @@ Proof.
   assert (N := H ((1 - s) * b + s * / 2) ltac:(nra)). nra.
 Qed.
 
+(** CH-KL by the closed form. *)
+Theorem LC_roots {Y} (l : list Y) (P Q : Y -> R) (u : R) : law l P -> law l Q ->
+  1 - fsum l (fun y => sqrt (P y * Q y)) ^ 2 <= u -> forall b, 0 <= b <= 1 -> LC l P Q b <= u.
+Proof.
+  intros HP HQ H. apply LC_at_ends; [apply HP|apply HQ|].
+  intros b Hb. apply Rle_trans with (1 := LC_closed l P Q b HP HQ Hb). exact H.
+Qed.
+
 (** CH-KL from below, by the value anywhere. *)
 Theorem CH_KL_value {Y} (LX : list nat) (LY : list Y) (W : nat -> Y -> R) (u : R) : NoDup LX -> kernel LX LY W -> contracts_free LX LY W u ->
   forall x x' b, In x LX -> In x' LX -> x <> x' -> 0 <= b <= 1 -> LC LY (W x) (W x') b <= u.
 Proof.
   intros ND HW HC x x' b Hx Hx' Hne. apply LC_at_ends; try (intros y Hy; apply HW; assumption).
   intros c Hc. exact (CH_KL_lower Nat.eq_dec LX LY W u ND HW HC x x' c Hx Hx' Hne Hc).
+Qed.
+
+(** A law Q of the input bounds the coefficient of a joint law from below. *)
+Theorem contracts_value {A B} (LA : list A) (LB : list B) (J : A -> B -> R) (u v : R) (Q : B -> R) : contracts LA LB J u ->
+  law LB Q -> abscont LB Q (margY LA J) -> 0 < KL LB Q (margY LA J) ->
+  v * KL LB Q (margY LA J) <= KL LA (transfer LA LB J Q) (margX LB J) -> v <= u.
+Proof.
+  intros H HQ Hac Hpos Hv. apply Rmult_le_reg_r with (1 := Hpos). apply Rle_trans with (1 := Hv). apply H; assumption.
 Qed.
 
 (** phi(e) from one point x next to the minimum: the tangents at x - w and x + w. *)

@@ -52,7 +52,7 @@ abstract class ClusteringTheorems implements Theorems {
         return """
             From Coq Require Import Reals Lra Lia List ZArith.
             From Interval Require Import Tactic.
-            From MemAnalysis Require Import Definitions Accuracy Signs BoolLinear BoolClosed Sparse SparseTangents Certificates.
+            From MemAnalysis Require Import Definitions Accuracy Signs BoolLinear BoolClosed Sparse SparseTangents Certificates Computed.
             Import ListNotations.
             Open Scope R_scope.
 

@@ -15,6 +15,11 @@ final class Numbers {
             : x.getDenominator().bitLength() == 1 ? x.getNumerator().toString() : "(" + x.getNumerator() + " / " + x.getDenominator() + ")";
     }
 
+    /** A number that Coq computes with: a term of Computed.v. */
+    static String term(BigFraction x) {
+        return "(Num " + (x.getNumerator().signum() < 0 ? "(" + x.getNumerator() + ")" : x.getNumerator()) + " " + x.getDenominator() + ")";
+    }
+
     /** A list of real numbers. */
     static String reals(List<BigFraction> xs) {
         return xs.stream().map(Numbers::real).collect(Collectors.joining("; ", "[", "]"));

@@ -97,22 +97,22 @@ final class SparseTheorems extends ClusteringTheorems {
             .formatted(Numbers.real(factor(step)));
     }
 
-    /** The numbers of the witness are the certificate of the theorem. */
+    /** The numbers of the witness are the certificate of the theorem, which Coq checks by one computation. */
     private String byTangents(Step step) {
         Witness witness = step.witness();
         List<BigFraction> ends = witness.list(WitnessField.ENDS);
         List<BigFraction> agreements = witness.list(WitnessField.AGREEMENTS);
         List<BigFraction> tilts = witness.list(WitnessField.TILTS);
         String steps = IntStream.range(1, ends.size())
-            .mapToObj(i -> "(" + Numbers.real(agreements.get(i)) + ", " + Numbers.real(tilts.get(i - 1)) + ", " + Numbers.real(ends.get(i))
+            .mapToObj(i -> "(" + Numbers.term(agreements.get(i)) + ", " + Numbers.term(tilts.get(i - 1)) + ", " + Numbers.term(ends.get(i))
             + ")")
             .collect(Collectors.joining(";\n    ", "[", "]"));
         return """
-            apply (SPARSE_DIRECT_tangents p n %1$s %2$s %3$s
-              %4$s p_range); [unfold n; lia|lra| |];
-              rewrite s_value, q_value; unfold sparse_start; cbn [sparse_chain]; unfold sparse_line, sparse_odds, sparse_level, Dber;
-              repeat split; first [lra | interval with (i_prec %5$s)].
-            """.formatted(Numbers.real(factor(step)), Numbers.real(agreements.get(0)), Numbers.real(ends.get(0)), steps,
-                witness.get(WitnessField.PRECISION).getNumerator());
+            replace %1$s with (value %2$s) by (cbn [value]; lra).
+            apply (sparse_direct_computed %3$s p n %4$s %5$s %2$s %6$s %7$s
+              %8$s p_range);
+              [unfold n; lia|cbn [value]; lra|rewrite s_value; cbn [value]; lra|rewrite q_value; cbn [value]; lra|vm_cast_no_check (eq_refl true)].
+            """.formatted(Numbers.real(factor(step)), Numbers.term(factor(step)), witness.get(WitnessField.PRECISION).getNumerator(),
+                Numbers.term(agreement()), Numbers.term(tau()), Numbers.term(agreements.get(0)), Numbers.term(ends.get(0)), steps);
     }
 }
