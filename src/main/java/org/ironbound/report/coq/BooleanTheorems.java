@@ -1,5 +1,6 @@
 package org.ironbound.report.coq;
 
+import java.math.BigInteger;
 import java.util.EnumSet;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.ResultField;
@@ -8,15 +9,21 @@ import org.ironbound.certificate.Step;
 import org.ironbound.certificate.WitnessField;
 import org.ironbound.problem.BooleanClustering;
 
-/** Boolean clustering with a rational correlation [BOOL, BOOL-LINEAR, BOOL-CLOSED]. */
+/**
+ * Boolean clustering [BOOL, BOOL-LINEAR, BOOL-CLOSED, BOOL-SKEW]. The theorems are about lambda itself; where that is irrational, the
+ * coefficients are those of the upper bound that the witness names.
+ */
 final class BooleanTheorems extends ClusteringTheorems {
-    private final BigFraction samples;
-    private final BigFraction lambda;
+    /** A letter for each count of signs is written out in the file. */
+    private static final BigInteger MAX_LETTERS = BigInteger.valueOf(300);
 
-    BooleanTheorems(BooleanClustering problem) throws NotExportableException {
-        super(problem, EnumSet.of(Rule.BOOL_LINEAR, Rule.BOOL_CLOSED));
+    private final BooleanClustering problem;
+    private final BigFraction samples;
+
+    BooleanTheorems(BooleanClustering problem) {
+        super(problem, EnumSet.of(Rule.BOOL_LINEAR, Rule.BOOL_CLOSED, Rule.SKEW, Rule.BOOL_SKEW));
+        this.problem = problem;
         this.samples = new BigFraction(problem.samples());
-        this.lambda = problem.lambda().exact().orElseThrow(() -> new NotExportableException("its lambda, dimension^(-1/4), is irrational"));
     }
 
     @Override
@@ -31,50 +38,79 @@ final class BooleanTheorems extends ClusteringTheorems {
             Definition target := bool_target lambda n.
             Definition fresh := bool_fresh lambda n.
             Lemma lambda_range : 0 < lambda < 1.
-            Proof. unfold lambda. lra. Qed.
+            Proof. unfold lambda. split; interval with (i_prec 200). Qed.
             Lemma laws : joint LBool (pwlist LBool n) target /\\ joint LBool (pwlist LBool n) fresh /\\
               forall b, In b (pwlist LBool n) -> margY LBool target b = margY LBool fresh b.
             Proof. exact (proj1 (BOOL lambda n lambda_range)). Qed.
-            """.formatted(Numbers.real(lambda));
+            """.formatted(problem.lambda().exact().map(Numbers::real).orElse("/ sqrt (sqrt " + problem.dimension() + ")"));
+    }
+
+    @Override
+    boolean isStated(Step step) {
+        return super.isStated(step) && (!isSkew(step) || problem.samples().compareTo(MAX_LETTERS) <= 0);
+    }
+
+    private static boolean isSkew(Step step) {
+        return step.rule() == Rule.SKEW || step.rule() == Rule.BOOL_SKEW;
+    }
+
+    /** Lambda, or an upper bound of it. */
+    private BigFraction above(Step step) {
+        return problem.lambda().exact().orElseGet(() -> step.witness().get(WitnessField.LAMBDA));
     }
 
     @Override
     BigFraction factor(Step step) {
-        return step.rule() == Rule.BOOL_CLOSED ? step.result().get(ResultField.RATIO) : BigFraction.ONE.subtract(tau()).divide(rho());
+        if (step.rule() == Rule.BOOL_CLOSED) {
+            return step.result().get(ResultField.RATIO);
+        }
+        BigFraction tau = tau(step);
+        return BigFraction.ONE.subtract(tau).divide(tau.multiply(above(step).pow(2)));
+    }
+
+    private BigFraction tau(Step step) {
+        return isSkew(step) ? law(step).tau() : samples.multiply(above(step).pow(2));
+    }
+
+    private SignLaw law(Step step) {
+        return new SignLaw(problem.samples().intValueExact(), above(step));
     }
 
     @Override
     String factorProof(Step step) {
-        return step.rule() == Rule.BOOL_CLOSED ? byClosedForm(step) : byLinearForm(step);
+        String bound = Numbers.real(above(step));
+        String atLambda = problem.lambda().exact().isPresent() ? "unfold lambda; lra" : "unfold lambda; interval with (i_prec 400)";
+        return """
+            assert (HL : lambda <= %1$s) by (%2$s).
+            assert (HP := lambda_range).
+            """.formatted(bound, atLambda) + (step.rule() == Rule.BOOL_CLOSED ? byClosedForm(step, bound) : byNumber(step, bound));
     }
 
-    private String byClosedForm(Step step) {
+    private String byClosedForm(Step step, String bound) {
         return """
-            destruct (BOOL_CLOSED lambda n lambda_range) as (ST & SX & _).
-            cbv zeta in ST, SX. rewrite (power_by_exp (1 - lambda ^ 2)), n_real in ST, SX by (unfold lambda; lra).
-            assert (T : 0 <= 1 - exp (%1$s * ln (1 - lambda ^ 2)) <= 1) by (unfold lambda; interval with (i_prec %2$s)).
-            assert (X : 0 < lambda ^ 2 * (1 - exp (%1$s * ln (1 - lambda ^ 2)))) by (unfold lambda; interval with (i_prec %2$s)).
+            assert (TL : SDPI LBool (pwlist LBool n) (bool_target %1$s n) (1 - exp (%2$s * ln (1 - %1$s ^ 2)))).
+            { replace (exp (%2$s * ln (1 - %1$s ^ 2))) with ((1 - %1$s ^ 2) ^ n) by (rewrite power_by_exp, n_real by lra; reflexivity).
+              apply BOOL_CLOSED. lra. }
+            assert (T : 0 <= 1 - exp (%2$s * ln (1 - %1$s ^ 2)) <= 1) by (interval with (i_prec %3$s)).
+            assert (X : 0 < %1$s ^ 2 * (1 - exp (%2$s * ln (1 - %1$s ^ 2)))) by (interval with (i_prec %3$s)).
+            destruct (BOOL_SKEW lambda %1$s n _ ltac:(lra) ltac:(lra) (proj1 T) TL) as [ST SX].
             apply (factor_below _ _ _ target fresh d HX) with (2 := factor_of_coefficients _ _ _ target fresh d HT HX HB _ _ T X ST SX).
-            split; [lra|unfold lambda; interval with (i_prec %2$s)].
-            """.formatted(Numbers.real(samples), step.witness().get(WitnessField.PRECISION).getNumerator());
+            split; [lra|interval with (i_prec %3$s)].
+            """.formatted(bound, Numbers.real(samples), step.witness().get(WitnessField.PRECISION).getNumerator());
     }
 
-    private String byLinearForm(Step step) {
+    private String byNumber(Step step, String bound) {
         return """
-            destruct (BOOL_LINEAR lambda n lambda_range) as [ST SX].
-            rewrite n_real, Rmin_right in ST by (unfold lambda; lra).
-            replace %1$s with ((1 - %2$s) / %3$s) by field.
-            apply (factor_of_coefficients _ _ _ target fresh d HT HX HB); try lra.
-            - replace %2$s with (%4$s * lambda ^ 2) by (unfold lambda; field). exact ST.
-            - replace %3$s with (lambda ^ 2 * (%4$s * lambda ^ 2)) by (unfold lambda; field). exact (SX _ ST).
-            """.formatted(Numbers.real(factor(step)), Numbers.real(tau()), Numbers.real(rho()), Numbers.real(samples));
+            assert (TL : SDPI LBool (pwlist LBool n) (bool_target %1$s n) %2$s).
+            { %3$s }
+            destruct (BOOL_SKEW lambda %1$s n %2$s ltac:(lra) ltac:(lra) ltac:(lra) TL) as [ST SX].
+            replace %4$s with ((1 - %2$s) / (%1$s ^ 2 * %2$s)) by field.
+            apply (factor_of_coefficients _ _ _ target fresh d HT HX HB); [lra|lra|exact ST|exact SX].
+            """.formatted(bound, Numbers.real(tau(step)), isSkew(step) ? law(step).proof() : linear(step, bound), Numbers.real(factor(step)));
     }
 
-    private BigFraction tau() {
-        return samples.multiply(lambda.pow(2));
-    }
-
-    private BigFraction rho() {
-        return lambda.pow(2).multiply(tau());
+    private String linear(Step step, String bound) {
+        return "assert (S := proj1 (BOOL_LINEAR %1$s n ltac:(lra))). rewrite n_real, Rmin_right in S by lra. replace %2$s with (%3$s * %1$s ^ 2) by field. exact S."
+            .formatted(bound, Numbers.real(tau(step)), Numbers.real(samples));
     }
 }

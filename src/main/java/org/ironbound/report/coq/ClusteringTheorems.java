@@ -41,6 +41,11 @@ abstract class ClusteringTheorems implements Theorems {
      */
     abstract String coordinate();
 
+    /** Whether what such a step states of one coordinate can be stated here. */
+    boolean isStated(Step step) {
+        return rules.contains(step.rule());
+    }
+
     /** How many times the information about a fresh sample is memorized, at least. */
     abstract BigFraction factor(Step step);
 
@@ -52,7 +57,7 @@ abstract class ClusteringTheorems implements Theorems {
         return """
             From Coq Require Import Reals Lra Lia List ZArith.
             From Interval Require Import Tactic.
-            From MemAnalysis Require Import Definitions Accuracy Signs BoolLinear BoolClosed Sparse SparseTangents Certificates Computed.
+            From MemAnalysis Require Import Definitions Accuracy Signs BoolLinear BoolClosed Sparse SparseTangents BoolSkew Certificates Computed ComputedSkew.
             Import ListNotations.
             Open Scope R_scope.
 
@@ -75,7 +80,7 @@ abstract class ClusteringTheorems implements Theorems {
         }
         Step linear = premise(certificate, step(certificate, claim.step()), 0);
         Step kept = premise(certificate, linear, 0);
-        if (!LINEAR.contains(linear.rule()) || !rules.contains(kept.rule())) {
+        if (!LINEAR.contains(linear.rule()) || !isStated(kept)) {
             return null;
         }
         String statement = problem.target() instanceof AverageError average
