@@ -1,7 +1,7 @@
 (** What files exported from certificates call: theorems of the other files in the form in which a certificate has its numbers. *)
 From Coq Require Import Reals Lra Lia List PeanoNat.
 From Coquelicot Require Import Coquelicot.
-From MemAnalysis Require Import Definitions Finite Information Channel InputFree Chi2 Accuracy Tensor Power Direct Mix.
+From MemAnalysis Require Import Definitions Finite Information Channel InputFree Chi2 Accuracy Tensor Power Direct Mix Feasible.
 Import ListNotations.
 Open Scope R_scope.
 
@@ -93,6 +93,19 @@ Definition every_learner (accurate : R -> R -> Prop) (v : R) : Prop :=
     (expect2 (pwlist LX d) LM (fun x m => margX LM G x * margY (pwlist LX d) G m) phi) ->
   v <= CMI (pwlist LT d) (pwlist LB d) LM (fun th b m => pwJ JT d th b * k b m) / ln 2.
 
+(** No learner has such rates of errors. *)
+Definition no_learner (accurate : R -> R -> Prop) : Prop :=
+  forall M (LM : list M) (k : pw B d -> M -> R) (phi : pw X d -> M -> R), kernel (pwlist LB d) LM k ->
+  (forall x m, In x (pwlist LX d) -> In m LM -> 0 <= phi x m <= 1) ->
+  let G := push (pwlist LB d) (pwJ JX d) k in
+  ~ accurate (1 - expect2 (pwlist LX d) LM G phi)
+    (expect2 (pwlist LX d) LM (fun x m => margX LM G x * margY (pwlist LX d) G m) phi).
+
+(** Who knows at least i nats about a fresh sample memorizes at least v bits. *)
+Definition informed (i v : R) : Prop := forall M (LM : list M) (k : pw B d -> M -> R), kernel (pwlist LB d) LM k ->
+  i <= MI (pwlist LX d) LM (push (pwlist LB d) (pwJ JX d) k) ->
+  v <= CMI (pwlist LT d) (pwlist LB d) LM (fun th b m => pwJ JT d th b * k b m) / ln 2.
+
 Hypothesis HT : joint LT LB JT.
 Hypothesis HX : joint LX LB JX.
 Hypothesis HB : forall b, In b LB -> margY LT JT b = margY LX JX b.
@@ -120,6 +133,37 @@ Lemma in_bits (v w mem : R) : w <= mem -> v <= w / ln 2 -> v <= mem / ln 2.
 Proof.
   intros H Hv. apply Rle_trans with (1 := Hv). apply Rmult_le_compat_r; [|exact H].
   left. apply Rinv_0_lt_compat. rewrite <- ln_1. apply ln_increasing; lra.
+Qed.
+
+Theorem every_informed_rates (alpha beta i v : R) : 0 < beta < 1 -> alpha + beta <= 1 -> i <= d2 (1 - alpha) beta -> informed i v ->
+  every_learner (fun miss false_alarm => miss <= alpha /\ false_alarm <= beta) v.
+Proof.
+  intros Hb Hs Hi HV M LM k phi Hk Hphi G [Ha Hf]. apply (HV M LM k Hk). apply Rle_trans with (1 := Hi).
+  exact (ACC_bounds (pwlist LX d) LM G phi (push_joint _ _ _ _ _ (pwJ_joint LX LB JX d HX) Hk) Hphi alpha beta Ha Hf Hb Hs).
+Qed.
+
+Theorem every_informed_average (e i v : R) : 0 <= e < / 2 -> (forall b, 0 < b <= 2 * e -> i <= acc_fun e b) -> informed i v ->
+  every_learner (fun miss false_alarm => (miss + false_alarm) / 2 <= e) v.
+Proof.
+  intros He Hi HV M LM k phi Hk Hphi G Ha. apply (HV M LM k Hk).
+  apply (ACC_AVG (pwlist LX d) LM G phi (push_joint _ _ _ _ _ (pwJ_joint LX LB JX d HX) Hk) Hphi e i He); [|exact Hi].
+  subst G. cbv beta in Ha. lra.
+Qed.
+
+Theorem no_learner_rates (alpha beta : R) : 0 < beta < 1 -> alpha + beta <= 1 -> INR d * MI LX LB JX < d2 (1 - alpha) beta ->
+  no_learner (fun miss false_alarm => miss <= alpha /\ false_alarm <= beta).
+Proof.
+  intros Hb Hs Hi M LM k phi Hk Hphi G [Ha Hf]. assert (L := information_limit LX LB LM JX d k HX Hk).
+  assert (A := ACC_bounds (pwlist LX d) LM G phi (push_joint _ _ _ _ _ (pwJ_joint LX LB JX d HX) Hk) Hphi alpha beta Ha Hf Hb Hs).
+  fold G in L. lra.
+Qed.
+
+Theorem no_learner_average (e i : R) : 0 <= e < / 2 -> (forall b, 0 < b <= 2 * e -> i <= acc_fun e b) -> INR d * MI LX LB JX < i ->
+  no_learner (fun miss false_alarm => (miss + false_alarm) / 2 <= e).
+Proof.
+  intros He Hi HI M LM k phi Hk Hphi G Ha. assert (L := information_limit LX LB LM JX d k HX Hk). fold G in L.
+  assert (A := ACC_AVG (pwlist LX d) LM G phi (push_joint _ _ _ _ _ (pwJ_joint LX LB JX d HX) Hk) Hphi e i He).
+  cbv beta in Ha. fold G in Ha. specialize (A ltac:(lra) Hi). lra.
 Qed.
 
 Variable f : R.

@@ -10,17 +10,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim;
+import org.ironbound.certificate.Relation;
+import org.ironbound.certificate.Step;
 import org.ironbound.report.coq.CoqExport;
+import org.ironbound.report.coq.NotExportableException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -36,6 +42,10 @@ class CoqTest {
     private static final List<String> ALONE = List.of("boolean_rates", "sparse_by_coefficients", "channel_z_1_3");
     /** What a file has before its first definition. */
     private static final Pattern HEADER = Pattern.compile("(From|Import|Open Scope) .*");
+
+    /** What Coq says where a number is not what it should be, not where a file is not well formed. */
+    private static final Pattern NUMBERS = Pattern.compile("Numerical evaluation failed|Cannot find witness|not a valid field equation"
+        + "|\"false = true\"|Unable to unify|all_decided");
 
     /** What check.sh says of the theorems; it also leaves them compiled for the certificates. */
     private static Result theorems;
@@ -92,9 +102,56 @@ class CoqTest {
         for (String alone : ALONE) {
             requireProved(alone, CoqExport.of(ExportSamples.certificates().get(alone)));
         }
+        Map<String, String> files = new TreeMap<>();
         for (Map.Entry<String, Certificate> sample : ExportSamples.dear().entrySet()) {
-            requireProved(sample.getKey(), CoqExport.of(sample.getValue()));
+            files.put(sample.getKey(), CoqExport.of(sample.getValue()));
         }
+        requireProved("dear", together(files));
+    }
+
+    /** Of each claim of each kind, by each rule, one that is a thousandth too strong: Coq refuses it, at a number. */
+    @Tag("slow")
+    @Test
+    void everyClaimThatIsTooStrongIsRefused() throws Exception {
+        assertEquals(0, theorems.code(), theorems.output());
+        Map<String, Certificate> samples = new LinkedHashMap<>(ExportSamples.certificates());
+        samples.putAll(ExportSamples.dear());
+        assertTrue(samples.size() >= 25, samples.keySet().toString());
+        Set<String> refused = new LinkedHashSet<>();
+        for (Map.Entry<String, Certificate> sample : samples.entrySet()) {
+            Certificate certificate = sample.getValue();
+            for (Claim claim : certificate.claims()) {
+                String kind = certificate.problem().family() + " " + claim.quantity() + " " + rules(certificate, claim.step());
+                Optional<String> text = exported(new Certificate(certificate.problem(), certificate.steps(), List.of(stronger(claim))));
+                if (text.isPresent() && refused.add(kind)) {
+                    Result result = compile("wrong", text.get());
+                    assertNotEquals(0, result.code(), sample.getKey() + ": " + kind);
+                    assertTrue(NUMBERS.matcher(result.output()).find(), sample.getKey() + ": " + kind + "\n" + result.output());
+                }
+            }
+        }
+        assertTrue(refused.size() >= 20, refused.toString());
+    }
+
+    /** The rules behind a step. */
+    private static Set<String> rules(Certificate certificate, int number) {
+        Step step = certificate.steps().get(number - 1);
+        Set<String> rules = new TreeSet<>(Set.of(step.rule().id()));
+        step.premises().forEach(premise -> rules.addAll(rules(certificate, premise)));
+        return rules;
+    }
+
+    private static Optional<String> exported(Certificate certificate) {
+        try {
+            return Optional.of(CoqExport.of(certificate));
+        } catch (NotExportableException nothingIsStated) {
+            return Optional.empty();
+        }
+    }
+
+    private static Claim stronger(Claim claim) {
+        BigFraction factor = new BigFraction(claim.relation() == Relation.AT_MOST ? 999 : 1001, 1000);
+        return new Claim(claim.quantity(), claim.relation(), claim.value().multiply(factor), claim.unit(), claim.step());
     }
 
     private static void requireProved(String name, String text) throws IOException, InterruptedException {
@@ -119,9 +176,7 @@ class CoqTest {
     void aWrongCertificateIsRefused() throws Exception {
         assertEquals(0, theorems.code(), theorems.output());
         Certificate certificate = ExportSamples.certificates().get("boolean_rates");
-        List<Claim> claims = certificate.claims().stream()
-            .map(claim -> new Claim(claim.quantity(), claim.relation(), claim.value().multiply(new BigFraction(1001, 1000)), claim.unit(),
-            claim.step())).toList();
+        List<Claim> claims = certificate.claims().stream().map(CoqTest::stronger).toList();
         Result result = compile("wrong", CoqExport.of(new Certificate(certificate.problem(), certificate.steps(), claims)));
         assertNotEquals(0, result.code());
         assertTrue(result.output().contains("Numerical evaluation failed to conclude"), result.output());

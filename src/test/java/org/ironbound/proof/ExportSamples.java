@@ -19,13 +19,35 @@ import org.ironbound.search.clustering.SparseSearch;
 /** Certificates that Coq can check, by a name for the file. */
 final class ExportSamples {
     private static final int DIGITS = 10;
+    /** More than tangents that were found in double precision prove. */
+    private static final int ROOT_DIGITS = 18;
 
     private ExportSamples() {
     }
 
-    /** Those that Coq needs some seconds for. */
+    /** More kinds, and those that Coq needs some seconds for. */
     static Map<String, Certificate> dear() throws UndecidedException {
-        return Map.of("sparse_rates", sparse("10^6", "6", null, "1/20", "0.2", "0.1"), "channel_qary_4_1_5", channel("qary:4:1/5"));
+        Map<String, Certificate> samples = new LinkedHashMap<>();
+        samples.put("sparse_rates", sparse("10^6", "6", null, "1/20", "0.2", "0.1"));
+        samples.put("sparse_many_tangents", sparse("10^4", "4", "3/10", "1/100", null, null));
+        samples.put("sparse_default", sparse("10^6", "3", "1/10", null, null, null));
+        samples.put("boolean_skew", booleanClustering("10000", "20", "0.1", "1/10", null, null));
+        samples.put("boolean_skew_irrational", booleanClustering("1000", "5", "0.1", null, null, null));
+        samples.put("boolean_closed_irrational", booleanClustering("1000", "6000", "0.1", null, null, null));
+        samples.put("boolean_skew_rates", booleanClustering("10000", "3", null, "1/5", "0.3", "0.3"));
+        samples.put("boolean_no_learner", booleanClustering("100", "2", "0.01", "1/5", null, null));
+        samples.put("boolean_no_learner_irrational", booleanClustering("1000", "2", "0.01", null, null, null));
+        samples.put("boolean_gerber_rates", booleanClustering("10000", "1", null, "1/5", "0.4", "0.4"));
+        samples.put("boolean_gerber_irrational", booleanClustering("1000", "1", "0.45", null, null, null));
+        samples.put("sparse_no_learner", sparse("100", "2", "0.01", null, null, null));
+        samples.put("channel_qary_4_1_5", channel("qary:4:1/5"));
+        samples.put("channel_law_2x2", channel("0.9,0.1;0.2,0.8", "0.3,0.7", null, null, DIGITS));
+        samples.put("channel_law_2x3", channel("0.5,0.3,0.2;0.1,0.6,0.3", "0.3,0.7", null, null, DIGITS));
+        samples.put("channel_law_3x2", channel("0.9,0.1;0.2,0.8;0.4,0.6", "0.3,0.3,0.4", null, null, DIGITS));
+        samples.put("channel_law_unused_letters", channel("0.5,0.5,0;0,0,1;0.1,0.9,0", "1/2,0,1/2", null, null, DIGITS));
+        samples.put("channel_cascade", channel("bsc:1/10", null, "0.5,0.3,0.2;0.1,0.6,0.3", null, DIGITS));
+        samples.put("channel_roots", channel("0.9,0.1;0.2,0.8;0.4,0.6", null, null, "3", ROOT_DIGITS));
+        return samples;
     }
 
     static Map<String, Certificate> certificates() throws UndecidedException, IOException, RejectedException {
@@ -61,6 +83,10 @@ final class ExportSamples {
     }
 
     private static Certificate channel(String matrix) throws UndecidedException {
-        return ChannelSearch.coefficients(new ChannelInput(matrix, null, null, null, "3").problem(), DIGITS).certificate();
+        return channel(matrix, null, null, "3", DIGITS);
+    }
+
+    private static Certificate channel(String matrix, String law, String next, String uses, int digits) throws UndecidedException {
+        return ChannelSearch.coefficients(new ChannelInput(matrix, null, law, next, uses).problem(), digits).certificate();
     }
 }

@@ -20,7 +20,6 @@ abstract class ClusteringTheorems implements Theorems {
     /** How far from the minimum the tangents touch, relative to its distance from the ends. */
     private static final BigFraction WIDTH = new BigFraction(1, 10_000_000).pow(2);
 
-    private static final String RATES = "every_learner_rates %s); try lra. unfold d2. interval with (i_prec 200).";
     private static final Set<Rule> LINEAR = EnumSet.of(Rule.MEM, Rule.MEM_DIRECT);
 
     private final ClusteringProblem problem;
@@ -52,17 +51,32 @@ abstract class ClusteringTheorems implements Theorems {
     /** The proof of that, from the parts HT, HX and HB of laws. */
     abstract String factorProof(Step step);
 
+    /** Whether it can be stated here that such a step shows that there is no learner. */
+    abstract boolean isCarriedStated();
+
+    /** The tactics before the theorem about no learner is applied to {@link #seen}. */
+    abstract String beforeNoLearner(Step step);
+
+    /** The law of a fresh sample and the samples for which no learner is shown, and the proof that it is a law. */
+    abstract String seen(Step step);
+
+    /** The proof that d times what a coordinate's samples carry about a fresh one is below the information that the error needs. */
+    abstract String carriedProof(Step step, BigFraction information);
+
     @Override
     public final String preamble() {
         return """
             From Coq Require Import Reals Lra Lia List ZArith.
             From Interval Require Import Tactic.
-            From MemAnalysis Require Import Definitions Accuracy Signs BoolLinear BoolClosed Sparse SparseTangents BoolSkew Certificates Computed ComputedSkew.
+            From MemAnalysis Require Import Definitions Accuracy Signs BoolLinear BoolClosed Sparse SparseTangents BoolSkew Certificates \
+            Computed ComputedSigns.
             Import ListNotations.
             Open Scope R_scope.
 
             Definition d : nat := Z.to_nat %1$s.
             Definition n : nat := Z.to_nat %2$s.
+            Lemma d_real : INR d = %1$s.
+            Proof. apply INR_of_Z; lia. Qed.
             Lemma n_real : INR n = %2$s.
             Proof. apply INR_of_Z; lia. Qed.
             %3$s""".formatted(problem.dimension(), problem.samples(), coordinate());
@@ -70,38 +84,119 @@ abstract class ClusteringTheorems implements Theorems {
 
     @Override
     public final String scope() {
-        return "lower bounds on memorization by " + rules.stream().map(rule -> "[" + rule.id() + "]").collect(Collectors.joining(" or "));
+        return "lower bounds on memorization by " + rules.stream().map(rule -> "[" + rule.id() + "]").collect(Collectors.joining(" or "))
+            + ", and that there is no learner by [FEASIBLE]";
     }
 
     @Override
     public final String theorem(Certificate certificate, Claim claim, String name) {
+        Step source = step(certificate, claim.step());
+        if (claim.quantity() == Claim.Quantity.LEARNERS) {
+            return source.rule() == Rule.FEASIBLE && !source.premises().isEmpty() && isCarriedStated()
+                ? noLearner(source, premise(certificate, source, 0), name) : null;
+        }
         if (claim.quantity() != Claim.Quantity.LEAST_MEMORIZATION || claim.relation() != Relation.AT_LEAST) {
             return null;
         }
-        Step linear = premise(certificate, step(certificate, claim.step()), 0);
-        Step kept = premise(certificate, linear, 0);
-        if (!LINEAR.contains(linear.rule()) || !isStated(kept)) {
-            return null;
+        Step bound = premise(certificate, source, 0);
+        Step kept = premise(certificate, bound, 0);
+        if (bound.rule() == Rule.BOOL_GERBER) {
+            return informed(bound, kept, claim, name);
         }
-        String statement = problem.target() instanceof AverageError average
-            ? "(miss + false_alarm) / 2 <= " + Numbers.real(average.error())
-            : rates((ErrorPair) problem.target());
-        String factor = Numbers.real(factor(kept));
-        String proof = problem.target() instanceof AverageError average ? proof(average, premise(certificate, linear, 1)) : RATES;
+        return LINEAR.contains(bound.rule()) && isStated(kept) ? linear(kept, premise(certificate, bound, 1), claim, name) : null;
+    }
+
+    /** A multiple of the information about a fresh sample is memorized. */
+    private String linear(Step kept, Step information, Claim claim, String name) {
         return """
             Lemma %1$s_factor : factor %2$s LBool (pwlist LBool n) target fresh d %3$s.
             Proof.
               destruct laws as (HT & HX & HB).
             %4$s
             Qed.
-            Theorem %1$s :
-              every_learner %2$s LBool (pwlist LBool n) target fresh d (fun miss false_alarm => %5$s) %6$s.
+            Theorem %1$s : every_learner %2$s LBool (pwlist LBool n) target fresh d %5$s %6$s.
             Proof.
-              apply (%7$s
+              apply (every_learner_%7$s _ _ _ target fresh d (proj1 (proj2 laws)) _ %1$s_factor %8$s); \
+            [lra|%9$s|%10$sinterval with (i_prec 200)].
             Qed.
-            """.formatted(name, alphabet(), factor, factorProof(kept).stripTrailing().indent(2).stripTrailing(), statement,
-                Numbers.real(claim.value()),
-                proof.formatted("_ _ _ target fresh d (proj1 (proj2 laws)) _ " + name + "_factor"));
+            """.formatted(name, alphabet(), Numbers.real(factor(kept)), factorProof(kept).stripTrailing().indent(2).stripTrailing(),
+                accurate(), Numbers.real(claim.value()), isAverage() ? "average" : "rates",
+                errors() + (isAverage() ? " " + information(information) : "") + " " + Numbers.real(claim.value()),
+                isAverage() ? needed(information) : "lra", isAverage() ? "" : "unfold d2; ");
+    }
+
+    /** Who knows enough about a fresh sample memorizes so much [BOOL-GERBER]. */
+    private String informed(Step bound, Step information, Claim claim, String name) {
+        return """
+            Lemma %1$s_informed : informed %2$s LBool (pwlist LBool n) target fresh d %3$s %4$s.
+            Proof.
+            %5$s
+            Qed.
+            Theorem %1$s : every_learner %2$s LBool (pwlist LBool n) target fresh d %6$s %4$s.
+            Proof.
+              apply (every_informed_%7$s _ _ _ target fresh d (proj1 (proj2 laws)) %8$s %3$s %4$s); [lra|%9$s|exact %1$s_informed].
+            Qed.
+            """.formatted(name, alphabet(), information(information), Numbers.real(claim.value()),
+                informedProof(bound, information(information), Numbers.real(claim.value())).stripTrailing().indent(2).stripTrailing(), accurate(),
+                isAverage() ? "average" : "rates", errors(), enough(information));
+    }
+
+    /** That such a step shows what is memorized with so much information; only for rules that do. */
+    String informedProof(Step step, String information, String memorized) {
+        throw new IllegalArgumentException("not a rule of this problem: " + step.rule());
+    }
+
+    private String noLearner(Step step, Step information, String name) {
+        return """
+            Theorem %1$s : no_learner LBool (pwlist LBool n) fresh d %2$s.
+            Proof.
+            %3$s  apply (no_learner_%4$s LBool (pwlist LBool n) %5$s %6$s%7$s); [lra|%8$s|].
+            %9$s
+            Qed.
+            """.formatted(name, accurate(), beforeNoLearner(step).isEmpty() ? "" : beforeNoLearner(step).stripTrailing().indent(2),
+                isAverage() ? "average" : "rates", seen(step), errors(), isAverage() ? " " + information(information) : "",
+                isAverage() ? needed(information) : "lra",
+                carriedProof(step, information.result().get(ResultField.INFORMATION)).stripTrailing().indent(2).stripTrailing());
+    }
+
+    private boolean isAverage() {
+        return problem.target() instanceof AverageError;
+    }
+
+    private BigFraction average() {
+        return ((AverageError) problem.target()).error();
+    }
+
+    /** What the theorem asks of a learner. */
+    private String accurate() {
+        if (isAverage()) {
+            return "(fun miss false_alarm => (miss + false_alarm) / 2 <= " + Numbers.real(average()) + ")";
+        }
+        ErrorPair pair = (ErrorPair) problem.target();
+        return "(fun miss false_alarm => miss <= " + Numbers.real(pair.falseNegative()) + " /\\ false_alarm <= "
+            + Numbers.real(pair.falsePositive()) + ")";
+    }
+
+    private String errors() {
+        return problem.target() instanceof ErrorPair pair ? Numbers.real(pair.falseNegative()) + " " + Numbers.real(pair.falsePositive())
+            : Numbers.real(average());
+    }
+
+    private static String information(Step step) {
+        return Numbers.real(step.result().get(ResultField.INFORMATION));
+    }
+
+    private String enough(Step information) {
+        return isAverage() ? needed(information) : "lra|unfold d2; interval with (i_prec 200)";
+    }
+
+    /** That an average error needs the information: two tangents next to the minimum. */
+    private String needed(Step information) {
+        BigFraction miss = information.witness().get(WitnessField.MISS_PROBABILITY);
+        BigFraction falseAlarm = average().multiply(2).subtract(miss);
+        BigFraction width = (miss.compareTo(falseAlarm) < 0 ? miss : falseAlarm).multiply(WIDTH);
+        return "apply (ACC_AVG_point _ %s %s); unfold acc_fun, acc_slope, d2; try lra; interval with (i_prec 300)"
+            .formatted(Numbers.real(falseAlarm), Numbers.real(width));
     }
 
     private static Step step(Certificate certificate, int number) {
@@ -110,22 +205,5 @@ abstract class ClusteringTheorems implements Theorems {
 
     private static Step premise(Certificate certificate, Step step, int index) {
         return step.premises().size() > index ? step(certificate, step.premises().get(index)) : step;
-    }
-
-    private static String rates(ErrorPair pair) {
-        return "miss <= " + Numbers.real(pair.falseNegative()) + " /\\ false_alarm <= " + Numbers.real(pair.falsePositive());
-    }
-
-    private static String proof(AverageError average, Step information) {
-        BigFraction whole = average.error().multiply(2);
-        BigFraction miss = information.witness().get(WitnessField.MISS_PROBABILITY);
-        BigFraction falseAlarm = whole.subtract(miss);
-        BigFraction width = (miss.compareTo(falseAlarm) < 0 ? miss : falseAlarm).multiply(WIDTH);
-        return """
-            every_learner_average %%s) with (e := %s) (i := %s); try lra.
-              - apply (ACC_AVG_point _ %s %s); unfold acc_fun, acc_slope, d2; try lra; interval with (i_prec 300).
-              - interval with (i_prec 200).\
-            """.formatted(Numbers.real(average.error()), Numbers.real(information.result().get(ResultField.INFORMATION)),
-                Numbers.real(falseAlarm), Numbers.real(width));
     }
 }

@@ -9,14 +9,14 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.problem.Fractions;
 
 /**
- * The law of n looks at a sign by the number of +1, in exact numbers, and the certificate of ComputedSkew.v that its contraction
+ * The law of n looks at a sign by the number of +1, in exact numbers, and the certificate of ComputedSigns.v that its contraction
  * coefficient is E r^2 [SDPI-BINARY-SKEW]. All that is written to the file is checked there.
  */
 final class SignLaw {
     private static final BigInteger UNIT = BigInteger.ONE.shiftLeft(128);
     /** What bounds of E r^2 are multiples of, and bits of what Coq computes, some more. */
     private static final BigInteger SQUARE_UNIT = BigInteger.ONE.shiftLeft(160);
-    private static final int BITS = 220;
+    static final int BITS = 220;
 
     private final List<BigFraction> weights;
     private final List<BigFraction> sizes;

@@ -97,6 +97,26 @@ final class SparseTheorems extends ClusteringTheorems {
             .formatted(Numbers.real(factor(step)));
     }
 
+    @Override
+    boolean isCarriedStated() {
+        return true;
+    }
+
+    @Override
+    String beforeNoLearner(Step step) {
+        return "";
+    }
+
+    @Override
+    String seen(Step step) {
+        return "fresh d (proj1 (proj2 laws))";
+    }
+
+    @Override
+    String carriedProof(Step step, BigFraction information) {
+        return "unfold fresh. rewrite d_real, (sparse_carried p n p_range n_range), s_value, q_value. unfold Dber. interval with (i_prec 300).";
+    }
+
     /** The numbers of the witness are the certificate of the theorem, which Coq checks by one computation. */
     private String byTangents(Step step) {
         Witness witness = step.witness();

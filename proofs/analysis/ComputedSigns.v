@@ -1,7 +1,9 @@
-(** SDPI-BINARY-SKEW for n looks at a sign, decided by one computation: bounds of the terms by interval arithmetic, and between the
-    points where terms begin and end a quadratic with whole coefficients. *)
+(** Coordinates with n looks at a sign, decided by one computation. SDPI-BINARY-SKEW: bounds of the terms by interval arithmetic, and between
+    the points where terms begin and end a quadratic with whole coefficients; what the looks carry about one more [FEASIBLE]. *)
+
 From Coq Require Import Reals ZArith Lra Lia List Bool Psatz.
-From MemAnalysis Require Import Definitions Finite Information Skew Signs SignInformation Chi2 BinarySDPI Computed.
+From MemAnalysis Require Import Definitions Finite Information Skew Signs SignInformation Chi2 BinarySDPI Dber Feasible
+  Sparse Gerber Domination Certificates Computed.
 Import ListNotations.
 Open Scope R_scope.
 
@@ -297,3 +299,74 @@ Proof.
   apply MI_nonneg, lawBM_joint; [apply bool_joint, Hl|exact Hk].
 Qed.
 End Sign.
+
+(** ** What the samples carry about a fresh one *)
+
+Fixpoint carried_term (l : term) (n k : nat) (row : list Z) : term := match row with
+  | [] => zero
+  | c :: row => Add (Mul (weight_term l n k c) (Dber_term (Mul l (size_term l n k)))) (carried_term l n (S k) row) end.
+
+Lemma Dber_size x : Dber (Rabs x) = Dber x.
+Proof. destruct (Rle_dec 0 x); [rewrite Rabs_right by lra; reflexivity|rewrite Rabs_left by lra; apply Dber_opp]. Qed.
+
+Theorem bool_carried_computed (l : term) (n : nat) (most : term) prec : 0 < value l < 1 ->
+  all_decided prec [AtMost (carried_term l n 0 (pascal n)) most] = true ->
+  MI LBool (pwlist LBool n) (bool_fresh (value l) n) <= value most.
+Proof.
+  intros Hl H. assert (A := all_hold prec _ H _ ltac:(left; reflexivity)). cbn [holds] in A. apply Rle_trans with (2 := A). right.
+  set (P := fun b : pw bool n => bool_weight (value l) n (plus_count n b)).
+  set (r := fun b : pw bool n => value l * bool_mean (value l) n (plus_count n b)).
+  rewrite (MI_ext _ _ _ (binary_joint P r)) by (intros x b _ _; apply (bool_fresh_law (value l) n Hl)).
+  rewrite MI_binary.
+  - unfold expect, P, r. rewrite (bool_count_law (value l) n (fun k => Dber (value l * bool_mean (value l) n k))).
+    rewrite pascal_row.
+    assert (G : forall len k, value (carried_term l n k (map (fun k => Z.of_nat (choose n k)) (seq k len)))
+      = fsum (seq k len) (fun k => INR (choose n k) * bool_weight (value l) n k * Dber (value l * bool_mean (value l) n k))).
+    { induction len as [|len IH]; intros k; cbn [seq map carried_term fsum value]; [exact value_0|].
+      rewrite IH, (value_weight l n Hl), value_Dber. cbn [value]. rewrite (value_size l n Hl). f_equal. f_equal.
+      rewrite <- (Dber_size (value l * bool_mean (value l) n k)), Rabs_mult, (Rabs_right (value l)) by lra. reflexivity. }
+    symmetry. apply G.
+  - apply words_law, Hl.
+  - intros b _. assert (B := bool_mean_range (value l) n Hl (plus_count n b) (plus_count_le n b)). unfold r. split; nra.
+  - assert (Z := looks_mean_zero (value l) n). unfold expect in *.
+    transitivity (value l * fsum (pwlist LBool n) (fun b => P b * bool_mean (value l) n (plus_count n b))).
+    + rewrite <- fsum_scal. apply fsum_ext. intros b _. unfold r. ring.
+    + unfold P. rewrite Z. ring.
+Qed.
+
+(** What no learner reaches with signs of correlation L none reaches with those of lambda <= L. *)
+Theorem no_learner_of_weaker (lambda L : R) (n d : nat) accurate : 0 < lambda <= L -> L < 1 ->
+  no_learner LBool (pwlist LBool n) (bool_fresh L n) d accurate -> no_learner LBool (pwlist LBool n) (bool_fresh lambda n) d accurate.
+Proof.
+  intros Hl HL H M LM k phi Hk Hphi G Ha.
+  assert (N : forall v, looks_need LBool (fun _ => / 2) (sign_look lambda) n d accurate v).
+  { intros v. apply (weaker_signs lambda L n d accurate v Hl HL). intros M' LM' k' phi' Hk' Hphi' G' Ha'.
+    exfalso. exact (H M' LM' k' phi' Hk' Hphi' Ha'). }
+  assert (C := N (CMI (pwlist LBool d) (pwlist (pwlist LBool n) d) LM (fun th b m => pwJ (bool_target lambda n) d th b * k b m) + 1)
+    M LM k phi Hk Hphi Ha). unfold bool_target in C. lra.
+Qed.
+
+Theorem sparse_carried (p : R) (n : nat) : 0 < p < 1 -> (1 <= n)%nat ->
+  MI LBool (pwlist LBool n) (sparse_fresh p n) = sparse_s p n * Dber (sparse_q p n).
+Proof.
+  intros Hp Hn. set (P := margY LSparse (sparse_target p n)). set (r := fun b => sparse_mean p n (look_class n b)).
+  assert (Q := q_range p n Hp Hn).
+  assert (D0 : Dber 0 = 0) by (unfold Dber; rewrite Rplus_0_r, Rminus_0_r, ln_1; field).
+  rewrite (MI_ext _ _ _ (binary_joint P r)) by (intros x b _ _; apply (sparse_fresh_law p n Hp Hn)).
+  rewrite MI_binary.
+  - unfold expect, P, r. rewrite (sparse_class_law p n Hn (fun c => Dber (sparse_mean p n c))).
+    unfold LSparse. cbn [fsum sparse_weight sparse_mean]. rewrite Dber_opp, D0. field.
+  - apply margY_law. apply sparse_joint; assumption.
+  - intros b _. unfold r, sparse_mean. destruct (look_class n b) as [[]|]; lra.
+  - unfold expect, P, r. rewrite (sparse_class_law p n Hn (fun c => sparse_mean p n c)).
+    unfold LSparse. cbn [fsum sparse_weight sparse_mean]. field.
+Qed.
+
+(** One sample of correlation lambda <= L [BOOL-GERBER]. *)
+Theorem gerber_informed (lambda L m i v : R) (d : nat) : 0 < lambda <= L -> L < 1 -> 0 <= m <= 1 -> INR d * Dber (L ^ 2 * m) <= i ->
+  v <= INR d * (Dber m - Dber (L * m)) / ln 2 ->
+  informed LBool LBool (pwlist LBool 1) (bool_target lambda 1) (bool_fresh lambda 1) d i v.
+Proof.
+  intros Hl HL Hm Hi Hv M LM k Hk HI. apply in_bits with (2 := Hv).
+  apply (BOOL_GERBER lambda L m d LM k Hl HL Hm Hk). lra.
+Qed.
