@@ -10,8 +10,8 @@ import org.ironbound.certificate.WitnessField;
 import org.ironbound.problem.BooleanClustering;
 
 /**
- * Boolean clustering [BOOL, BOOL-LINEAR, BOOL-CLOSED, BOOL-SKEW, BOOL-GERBER, FEASIBLE]. The theorems are about lambda itself; where that is irrational, the
- * coefficients are those of the upper bound that the witness names.
+ * Boolean clustering [BOOL, BOOL-LINEAR, BOOL-CLOSED, BOOL-SKEW, BOOL-GERBER, FEASIBLE]. The theorems are about lambda itself; where that
+ * is irrational, the coefficients are those of the upper bound that the witness names.
  */
 final class BooleanTheorems extends ClusteringTheorems {
     /** A letter for each count of signs is written out in the file. */
@@ -116,12 +116,15 @@ final class BooleanTheorems extends ClusteringTheorems {
             destruct (BOOL_SKEW lambda %1$s n %2$s ltac:(lra) ltac:(lra) ltac:(lra) TL) as [ST SX].
             replace %4$s with ((1 - %2$s) / (%1$s ^ 2 * %2$s)) by field.
             apply (factor_of_coefficients _ _ _ target fresh d HT HX HB); [lra|lra|exact ST|exact SX].
-            """.formatted(Numbers.real(above(step)), Numbers.real(tau(step)), isSkew(step) ? law(step).proof() : linear(step), Numbers.real(factor(step)));
+            """.formatted(Numbers.real(above(step)), Numbers.real(tau(step)), isSkew(step) ? law(step).proof() : linear(step),
+                Numbers.real(factor(step)));
     }
 
     private String linear(Step step) {
-        return "assert (S := proj1 (BOOL_LINEAR %1$s n ltac:(lra))). rewrite n_real, Rmin_right in S by lra. replace %2$s with (%3$s * %1$s ^ 2) by field. exact S."
-            .formatted(Numbers.real(above(step)), Numbers.real(tau(step)), Numbers.real(samples));
+        return """
+            assert (S := proj1 (BOOL_LINEAR %1$s n ltac:(lra))). rewrite n_real, Rmin_right in S by lra.
+              replace %2$s with (%3$s * %1$s ^ 2) by field. exact S.""".formatted(Numbers.real(above(step)), Numbers.real(tau(step)),
+                Numbers.real(samples));
     }
 
     @Override
@@ -138,7 +141,8 @@ final class BooleanTheorems extends ClusteringTheorems {
 
     @Override
     String beforeNoLearner(Step step) {
-        return lambdaBelow(step) + "apply (no_learner_of_weaker lambda %s n d _ ltac:(lra) ltac:(lra)).".formatted(Numbers.real(above(step)));
+        return lambdaBelow(step)
+            + "apply (no_learner_of_weaker lambda %s n d _ ltac:(lra) ltac:(lra)).".formatted(Numbers.real(above(step)));
     }
 
     @Override

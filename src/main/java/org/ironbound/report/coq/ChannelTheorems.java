@@ -94,7 +94,7 @@ final class ChannelTheorems implements Theorems {
               exact (CH_CASCADE First.inputs First.outputs Second.outputs First.row Second.row %7$s %8$s
                 First.is_kernel Second.is_kernel ltac:(lra) First.bound Second.bound).
             Qed.
-            """.formatted(one.definitions(), one.upper("bound", first, ofFirst), two.definitions(), two.upper("bound", second, ofSecond), name,
-                Numbers.real(value), Numbers.real(ofFirst), Numbers.real(ofSecond));
+            """.formatted(one.definitions(), one.upper("bound", first, ofFirst), two.definitions(), two.upper("bound", second, ofSecond),
+                name, Numbers.real(value), Numbers.real(ofFirst), Numbers.real(ofSecond));
     }
 }

@@ -137,7 +137,8 @@ abstract class ClusteringTheorems implements Theorems {
               apply (every_informed_%7$s _ _ _ target fresh d (proj1 (proj2 laws)) %8$s %3$s %4$s); [lra|%9$s|exact %1$s_informed].
             Qed.
             """.formatted(name, alphabet(), information(information), Numbers.real(claim.value()),
-                informedProof(bound, information(information), Numbers.real(claim.value())).stripTrailing().indent(2).stripTrailing(), accurate(),
+                informedProof(bound, information(information), Numbers.real(claim.value())).stripTrailing().indent(2).stripTrailing(),
+                accurate(),
                 isAverage() ? "average" : "rates", errors(), enough(information));
     }
 

@@ -32,7 +32,8 @@ final class SignLaw {
         this.weights = IntStream.rangeClosed(0, samples)
             .mapToObj(k -> powers.get(k).add(powers.get(samples - k)).divide(2).multiply(row[k])).toList();
         this.sizes = IntStream.rangeClosed(0, samples)
-            .mapToObj(k -> powers.get(k).subtract(powers.get(samples - k)).abs().divide(powers.get(k).add(powers.get(samples - k)))).toList();
+            .mapToObj(k -> powers.get(k).subtract(powers.get(samples - k)).abs().divide(powers.get(k).add(powers.get(samples - k))))
+            .toList();
         this.square = IntStream.rangeClosed(0, samples).mapToObj(k -> weights.get(k).multiply(sizes.get(k).pow(2)))
             .reduce(BigFraction.ZERO, BigFraction::add);
     }
@@ -82,7 +83,8 @@ final class SignLaw {
             assert (R := skew_computed %1$s n ltac:(cbn [value]; lra) %2$s %3$s %4$d %5$s
                 %6$s%%Z
                 %7$s%%Z
-                ltac:(vm_compute; reflexivity) ltac:(cbn [value]; lra) ltac:(vm_cast_no_check (eq_refl true)) ltac:(vm_cast_no_check (eq_refl true))).
+                ltac:(vm_compute; reflexivity) ltac:(cbn [value]; lra)
+                ltac:(vm_cast_no_check (eq_refl true)) ltac:(vm_cast_no_check (eq_refl true))).
               cbn [value] in R. exact R.""".formatted(Numbers.term(lambda), Numbers.term(squareBelow()), Numbers.term(tau()), BITS, UNIT,
                 bounds, points);
     }

@@ -114,7 +114,8 @@ final class SparseTheorems extends ClusteringTheorems {
 
     @Override
     String carriedProof(Step step, BigFraction information) {
-        return "unfold fresh. rewrite d_real, (sparse_carried p n p_range n_range), s_value, q_value. unfold Dber. interval with (i_prec 300).";
+        return "unfold fresh. rewrite d_real, (sparse_carried p n p_range n_range), s_value, q_value. unfold Dber. interval with (i_prec "
+            + "300).";
     }
 
     /** The numbers of the witness are the certificate of the theorem, which Coq checks by one computation. */
@@ -131,7 +132,8 @@ final class SparseTheorems extends ClusteringTheorems {
             replace %1$s with (value %2$s) by (cbn [value]; lra).
             apply (sparse_direct_computed %3$s p n %4$s %5$s %2$s %6$s %7$s
               %8$s p_range);
-              [unfold n; lia|cbn [value]; lra|rewrite s_value; cbn [value]; lra|rewrite q_value; cbn [value]; lra|vm_cast_no_check (eq_refl true)].
+              [unfold n; lia|cbn [value]; lra|rewrite s_value; cbn [value]; lra|rewrite q_value; cbn [value]; lra
+              |vm_cast_no_check (eq_refl true)].
             """.formatted(Numbers.real(factor(step)), Numbers.term(factor(step)), witness.get(WitnessField.PRECISION).getNumerator(),
                 Numbers.term(agreement()), Numbers.term(tau()), Numbers.term(agreements.get(0)), Numbers.term(ends.get(0)), steps);
     }
