@@ -61,7 +61,7 @@ Qed.
 
 Inductive inequality := AtMost (x y : term) | Below (x y : term).
 
-Definition holds (c : inequality) : Prop := match c with
+Definition is_met (c : inequality) : Prop := match c with
   | AtMost x y => value x <= value y
   | Below x y => value x < value y end.
 
@@ -93,7 +93,7 @@ Proof.
     by (field; lra). exact H.
 Qed.
 
-Theorem decided_holds prec c : decided prec c = true -> holds c.
+Theorem decided_met prec c : decided prec c = true -> is_met c.
 Proof.
   assert (L : forall x y, match I.sign_large (I.sub prec (enclosure prec y) (enclosure prec x)) with Xgt => true | _ => false end = true ->
     value x <= value y).
@@ -103,7 +103,7 @@ Proof.
     value x < value y).
   { intros x y H. assert (S := I.sign_strict_correct (I.sub prec (enclosure prec y) (enclosure prec x))).
     destruct (I.sign_strict _); try discriminate. destruct (S _ (difference prec x y)) as [_ P]. cbn [proj_val] in P. lra. }
-  destruct c as [x y|x y]; cbn [holds]; destruct x as [a b| | | | | | |]; try apply L; try apply S; destruct y as [c d| | | | | | |];
+  destruct c as [x y|x y]; cbn [is_met]; destruct x as [a b| | | | | | |]; try apply L; try apply S; destruct y as [c d| | | | | | |];
     try apply L; try apply S; cbn [decided value]; intros H.
   - apply cross. apply Z.leb_le. exact H.
   - apply cross_strict. apply Z.ltb_lt. exact H.
@@ -111,8 +111,8 @@ Qed.
 
 Definition all_decided (prec : positive) (cs : list inequality) : bool := forallb (decided (F.PtoP prec)) cs.
 
-Theorem all_hold prec cs : all_decided prec cs = true -> forall c, In c cs -> holds c.
-Proof. intros H c Hc. apply (decided_holds (F.PtoP prec)). exact (proj1 (forallb_forall _ _) H c Hc). Qed.
+Theorem all_met prec cs : all_decided prec cs = true -> forall c, In c cs -> is_met c.
+Proof. intros H c Hc. apply (decided_met (F.PtoP prec)). exact (proj1 (forallb_forall _ _) H c Hc). Qed.
 
 (** ** Numbers and functions as expressions *)
 
@@ -167,18 +167,18 @@ Fixpoint chain_claims (s q c e : term) (steps : list (term * term * term)) : lis
 Definition values (steps : list (term * term * term)) : list (R * R * R) :=
   map (fun t => (value (fst (fst t)), value (snd (fst t)), value (snd t))) steps.
 
-Lemma start_holds s q c z e : (forall k, In k (start_claims s q c z e) -> holds k) ->
+Lemma start_met s q c z e : (forall k, In k (start_claims s q c z e) -> is_met k) ->
   sparse_start (value s) (value q) (value c) (value z) (value e).
 Proof.
   intros H. unfold start_claims in H.
   assert (H1 := H _ ltac:(left; reflexivity)). assert (H2 := H _ ltac:(right; left; reflexivity)).
   assert (H3 := H _ ltac:(do 2 right; left; reflexivity)). assert (H4 := H _ ltac:(do 3 right; left; reflexivity)).
   assert (H5 := H _ ltac:(do 4 right; left; reflexivity)). assert (H6 := H _ ltac:(do 5 right; left; reflexivity)).
-  cbn [holds value] in H1, H2, H3, H4, H5, H6. rewrite value_odds, value_level in H5. rewrite value_Dber, value_level in H6.
+  cbn [is_met value] in H1, H2, H3, H4, H5, H6. rewrite value_odds, value_level in H5. rewrite value_Dber, value_level in H6.
   numbers. unfold sparse_start. tauto.
 Qed.
 
-Lemma chain_holds s q c steps : forall e, (forall k, In k (chain_claims s q c e steps) -> holds k) ->
+Lemma chain_met s q c steps : forall e, (forall k, In k (chain_claims s q c e steps) -> is_met k) ->
   sparse_chain (value s) (value q) (value c) (value e) (values steps).
 Proof.
   induction steps as [|[[z r] e'] rest IH]; intros e H; cbn [chain_claims values map fst snd sparse_chain] in *.
@@ -188,7 +188,7 @@ Proof.
     assert (H5 := H _ ltac:(do 4 right; left; reflexivity)). assert (H6 := H _ ltac:(do 5 right; left; reflexivity)).
     assert (H7 := H _ ltac:(do 6 right; left; reflexivity)). assert (H8 := H _ ltac:(do 7 right; left; reflexivity)).
     assert (R := IH e' ltac:(intros k Hk; apply H; apply in_or_app; right; exact Hk)).
-    cbn [holds value] in H1, H2, H3, H4, H5, H6, H7, H8. rewrite value_odds, value_level in H6.
+    cbn [is_met value] in H1, H2, H3, H4, H5, H6, H7, H8. rewrite value_odds, value_level in H6.
     rewrite value_Dber, value_line in H7, H8. numbers. unfold values in R. tauto.
 Qed.
 
@@ -198,10 +198,10 @@ Theorem sparse_direct_computed prec p n s q c z e steps : 0 < p < 1 -> (2 <= n)%
   all_decided prec (start_claims s q c z e ++ chain_claims s q c e steps) = true ->
   direct LSparse LBool (pwlist LBool n) (sparse_target p n) (sparse_fresh p n) (value c).
 Proof.
-  intros Hp Hn Hc Es Eq H. assert (A := all_hold prec _ H).
+  intros Hp Hn Hc Es Eq H. assert (A := all_met prec _ H).
   apply (SPARSE_DIRECT_tangents p n (value c) (value z) (value e) (values steps) Hp Hn Hc); rewrite Es, Eq.
-  - apply start_holds. intros k Hk. apply A, in_or_app. left. exact Hk.
-  - apply chain_holds. intros k Hk. apply A, in_or_app. right. exact Hk.
+  - apply start_met. intros k Hk. apply A, in_or_app. left. exact Hk.
+  - apply chain_met. intros k Hk. apply A, in_or_app. right. exact Hk.
 Qed.
 
 (** ** A binary output and a law of the input: intervals *)
@@ -245,17 +245,17 @@ Proof.
   apply fsum_le. intros b Hb. apply Rmult_le_compat_l; [apply HQ; exact Hb|apply Hx; exact Hb].
 Qed.
 
-Lemma output_chain steps : 0 <= value u -> 0 < value p < 1 -> forall a, (forall k, In k (output_claims u p inputs top a steps) -> holds k) ->
+Lemma output_chain steps : 0 <= value u -> 0 < value p < 1 -> forall a, (forall k, In k (output_claims u p inputs top a steps) -> is_met k) ->
   forall Q, law LB Q -> abscont LB Q P -> value a <= expect LB Q x -> 
   expect LB Q x <= value a \/ d2 (expect LB Q x) (value p) <= value u * KL LB Q P.
 Proof.
   intros Hu Hp. induction steps as [|[t b] rest IH]; intros a H Q HQ Hac L; cbn [output_claims] in H.
-  - left. assert (T := H _ ltac:(left; reflexivity)). cbn [holds] in T. assert (U := below_top Q HQ). lra.
+  - left. assert (T := H _ ltac:(left; reflexivity)). cbn [is_met] in T. assert (U := below_top Q HQ). lra.
   - assert (H1 := H _ ltac:(left; reflexivity)). assert (H2 := H _ ltac:(right; left; reflexivity)).
     assert (H3 := H _ ltac:(do 2 right; left; reflexivity)). assert (H4 := H _ ltac:(do 3 right; left; reflexivity)).
     assert (H5 := H _ ltac:(do 4 right; left; reflexivity)).
     assert (R := IH b ltac:(intros k Hk; apply H; apply in_or_app; right; exact Hk) Q HQ Hac).
-    cbn [holds value] in H1, H2, H3, H4, H5. rewrite value_d2, <- mgf_of_terms in H4, H5. numbers.
+    cbn [is_met value] in H1, H2, H3, H4, H5. rewrite value_d2, <- mgf_of_terms in H4, H5. numbers.
     assert (S := fun y => cert_interval_output LB P x (value u) (value p) (value t) (value a) (value b) HP Hu Hp H1 H2 H3 H4 H5 Q HQ Hac y).
     destruct (Rle_lt_dec (expect LB Q x) (value b)) as [E|E]; [right; apply S; lra|].
     destruct (R ltac:(lra)) as [E'|E']; [lra|right; exact E'].
@@ -265,14 +265,14 @@ Theorem output_side prec v e steps : expect LB P x = value p -> variance LB P x 
   all_decided prec (near_claims u p v e top ++ output_claims u p inputs top e steps) = true ->
   forall Q, law LB Q -> abscont LB Q P -> value p <= expect LB Q x -> d2 (expect LB Q x) (value p) <= value u * KL LB Q P.
 Proof.
-  intros Em Ev H Q HQ Hac L. assert (A := all_hold prec _ H).
-  assert (N : forall k, In k (near_claims u p v e top) -> holds k) by (intros k Hk; apply A, in_or_app; left; exact Hk).
+  intros Em Ev H Q HQ Hac L. assert (A := all_met prec _ H).
+  assert (N : forall k, In k (near_claims u p v e top) -> is_met k) by (intros k Hk; apply A, in_or_app; left; exact Hk).
   assert (H1 := N _ ltac:(left; reflexivity)). assert (H2 := N _ ltac:(right; left; reflexivity)).
   assert (H3 := N _ ltac:(do 2 right; left; reflexivity)). assert (H4 := N _ ltac:(do 3 right; left; reflexivity)).
   assert (H5 := N _ ltac:(do 4 right; left; reflexivity)). assert (H6 := N _ ltac:(do 5 right; left; reflexivity)).
   assert (H7 := N _ ltac:(do 6 right; left; reflexivity)). assert (H8 := N _ ltac:(do 7 right; left; reflexivity)).
   assert (H9 := N _ ltac:(do 8 right; left; reflexivity)).
-  cbn [holds value] in H1, H2, H3, H4, H5, H6, H7, H8, H9. numbers.
+  cbn [is_met value] in H1, H2, H3, H4, H5, H6, H7, H8, H9. numbers.
   assert (S : expect LB Q x <= value e -> d2 (expect LB Q x) (value p) <= value u * KL LB Q P).
   { intros E. apply (cert_near_mean LB P x (value u) (value p) (value v) (value e)); try assumption; try lra.
     intros b Hb. specialize (Hx b Hb). lra. }

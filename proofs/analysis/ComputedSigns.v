@@ -245,7 +245,7 @@ Qed.
 
 (** v may be below E r^2: the criterion for it is stronger. *)
 Lemma letters_good (v : term) w D : value v <= w -> forall bs k, (k + length bs <= S n)%nat ->
-  (forall c, In c (letters_claims l n v D k (map (fun k => Z.of_nat (choose n k)) (seq k (length bs))) bs) -> holds c) ->
+  (forall c, In c (letters_claims l n v D k (map (fun k => Z.of_nat (choose n k)) (seq k (length bs))) bs) -> is_met c) ->
   all_good D w W R k bs.
 Proof.
   intros Hv. induction bs as [|[[[p m] q] u] bs IH]; intros k Hk H; cbn [all_good length seq map letters_claims] in *; [exact I|].
@@ -254,7 +254,7 @@ Proof.
     assert (H2 := H _ ltac:(apply in_or_app; left; right; left; reflexivity)).
     assert (H3 := H _ ltac:(apply in_or_app; left; do 2 right; left; reflexivity)).
     assert (H4 := H _ ltac:(apply in_or_app; left; do 3 right; left; reflexivity)).
-    cbn [holds value] in H1, H2, H3, H4. rewrite (value_weight l n Hl) in H1, H3. rewrite (value_size l n Hl) in H1, H2, H3, H4. numbers.
+    cbn [is_met value] in H1, H2, H3, H4. rewrite (value_weight l n Hl) in H1, H3. rewrite (value_size l n Hl) in H1, H2, H3, H4. numbers.
     assert (B := in_range k ltac:(lia)). unfold good. fold (W k) in H1, H3. fold (R k) in H1, H2, H3, H4. lra.
   - apply IH; [lia|]. intros c Hc. apply H, in_or_app. right. exact Hc.
 Qed.
@@ -264,11 +264,11 @@ Theorem skew_computed (v tau : term) prec D bs points : length bs = S n -> 0 < v
     :: letters_claims l n v D 0 (pascal n) bs) = true ->
   pieces bs 0 points = true -> SDPI LBool (pwlist LBool n) (bool_target (value l) n) (value tau).
 Proof.
-  intros Len Hv H Hp. assert (A := all_hold prec _ H).
+  intros Len Hv H Hp. assert (A := all_met prec _ H).
   assert (E : value (square_term l n 0 (pascal n)) = moment (pwlist LBool n) P r 2).
   { rewrite pascal_row, square_value. unfold moment, P, r. rewrite (bool_count_law (value l) n (fun k => bool_mean (value l) n k ^ 2)).
     apply fsum_ext. intros k _. unfold W, R. rewrite <- (Rsqr_pow2 (Rabs _)), <- Rsqr_abs, Rsqr_pow2. reflexivity. }
-  assert (V1 := A _ ltac:(left; reflexivity)). assert (V2 := A _ ltac:(right; left; reflexivity)). cbn [holds] in V1, V2. rewrite E in V1, V2.
+  assert (V1 := A _ ltac:(left; reflexivity)). assert (V2 := A _ ltac:(right; left; reflexivity)). cbn [is_met] in V1, V2. rewrite E in V1, V2.
   set (w := moment (pwlist LBool n) P r 2) in *.
   assert (G : all_good D w W R 0 bs).
   { apply (letters_good v w D V1 bs 0); [lia|]. intros c Hc. apply A. right. right. rewrite pascal_row, <- Len. exact Hc. }
@@ -313,7 +313,7 @@ Theorem bool_carried_computed (l : term) (n : nat) (most : term) prec : 0 < valu
   all_decided prec [AtMost (carried_term l n 0 (pascal n)) most] = true ->
   MI LBool (pwlist LBool n) (bool_fresh (value l) n) <= value most.
 Proof.
-  intros Hl H. assert (A := all_hold prec _ H _ ltac:(left; reflexivity)). cbn [holds] in A. apply Rle_trans with (2 := A). right.
+  intros Hl H. assert (A := all_met prec _ H _ ltac:(left; reflexivity)). cbn [is_met] in A. apply Rle_trans with (2 := A). right.
   set (P := fun b : pw bool n => bool_weight (value l) n (plus_count n b)).
   set (r := fun b : pw bool n => value l * bool_mean (value l) n (plus_count n b)).
   rewrite (MI_ext _ _ _ (binary_joint P r)) by (intros x b _ _; apply (bool_fresh_law (value l) n Hl)).

@@ -83,7 +83,7 @@ class ArchitectureTest {
             .whereLayer("curve").mayOnlyBeAccessedByLayers("cli", "find", "gallery", "course", "explain")
             .whereLayer("paper").mayOnlyBeAccessedByLayers("cli")
             .whereLayer("report").mayOnlyBeAccessedByLayers("cli", "find", "gallery", "course", "paper", "curve", "explain")
-            .whereLayer("claim").mayOnlyBeAccessedByLayers("cli", "gallery", "explain")
+            .whereLayer("claim").mayOnlyBeAccessedByLayers("cli", "gallery", "explain", "report")
             .whereLayer("search").mayOnlyBeAccessedByLayers("cli", "find", "curve", "library", "paper", "report", "claim")
             .whereLayer("estimate").mayOnlyBeAccessedByLayers("gallery", "curve", "report", "claim", "search")
             .whereLayer("input").mayOnlyBeAccessedByLayers("cli", "curve", "paper", "claim")

@@ -1,7 +1,11 @@
 package org.ironbound.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import org.ironbound.certificate.RejectedException;
+import org.ironbound.certificate.file.CertificateReader;
+import org.ironbound.claim.proof.ClaimCertificate;
+import org.ironbound.report.coq.ClaimTheorems;
 import org.ironbound.report.coq.CoqExport;
 import org.ironbound.report.coq.NotExportableException;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,7 +19,7 @@ final class ExportCommand implements Command {
     static CommandSpec spec() {
         CommandSpec spec = CommandLines.spec("export", new ExportCommand());
         spec.addOption(OptionSpec.builder(CERTIFICATE).paramLabel("CERT").type(String.class).arity("1").required(true)
-            .description("Print a file for Coq that states the claims of this certificate and proves them from the theorems of "
+            .description("Print a file for Coq that states what this certificate claims and proves it from the theorems of "
             + "proofs/analysis.").build());
         spec.addOption(TimeLimit.option(Integer.toString(ONE_MINUTE)));
         spec.usageMessage()
@@ -39,12 +43,17 @@ final class ExportCommand implements Command {
     public Answer run(CommandSpec spec, ParseResult options, Session session) {
         String file = CommandLines.text(options, CERTIFICATE);
         try {
-            return Answer.of(ExitCode.OK, CoqExport.of(CertificateFile.read(file)).lines().toList());
+            byte[] bytes = CertificateFile.bytes(file);
+            String text = ClaimCertificate.isOne(bytes) ? ClaimTheorems.of(ClaimCertificate.read(bytes))
+                : CoqExport.of(CertificateReader.read(new ByteArrayInputStream(bytes)));
+            return Answer.of(ExitCode.OK, text.lines().toList());
         } catch (RejectedException e) {
             return failure(ExitCode.REJECTED, "REJECTED " + file + ": " + e.getMessage());
         } catch (NotExportableException e) {
             return Answer.usageError("'" + file + "' cannot be exported: " + e.getMessage(),
-                "a certificate of 'ironbound channel' or 'ironbound bound sparse'");
+                "a certificate of 'ironbound channel', 'bound boolean' or 'bound sparse', or of a claim with + - * /, powers, ln, exp, "
+                + "sqrt, |x|, "
+                + "d2 and Dber");
         } catch (IOException e) {
             return Answer.usageError(e.getMessage(), CertificateFile.READ_HINT);
         }

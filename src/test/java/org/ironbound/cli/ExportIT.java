@@ -40,6 +40,22 @@ class ExportIT {
     }
 
     @Test
+    void statesAClaimOverABox() throws Exception {
+        assertEquals(0, jar.run("prove", "forall x in [1/10, 9/10]: ln(x) <= x - 1/1000", "--certificate", "c.json").code());
+        Jar.Result result = jar.run("export", "--coq", "c.json");
+        assertEquals(0, result.code(), result.all());
+        assertTrue(result.out().contains("Theorem claim_1 : forall v_x : R, (1 / 10) <= v_x <= (9 / 10) -> 0 <= "), result.out());
+    }
+
+    @Test
+    void aFunctionThatCoqDoesNotKnowIsNamed() throws Exception {
+        assertEquals(0, jar.run("prove", "forall e in [1/10, 2/5]: phi(e) >= 1/1000", "--certificate", "c.json").code());
+        Jar.Result result = jar.run("export", "--coq", "c.json");
+        assertEquals(2, result.code(), result.all());
+        assertTrue(result.err().contains("its claim has phi, a function that coq-interval does not know"), result.err());
+    }
+
+    @Test
     void whatIsNoCertificateIsRejected() throws Exception {
         Files.writeString(folder.resolve("c.json"), "{\"format\": 1}");
         Jar.Result result = jar.run("export", "--coq", "c.json");

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,8 +24,15 @@ import java.util.regex.Pattern;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim;
+import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Relation;
 import org.ironbound.certificate.Step;
+import org.ironbound.claim.proof.ClaimCertificate;
+import org.ironbound.problem.AverageError;
+import org.ironbound.problem.BooleanClustering;
+import org.ironbound.problem.Problem;
+import org.ironbound.problem.SparseHypercube;
+import org.ironbound.report.coq.ClaimTheorems;
 import org.ironbound.report.coq.CoqExport;
 import org.ironbound.report.coq.NotExportableException;
 import org.junit.jupiter.api.BeforeAll;
@@ -122,7 +130,7 @@ class CoqTest {
             Certificate certificate = sample.getValue();
             for (Claim claim : certificate.claims()) {
                 String kind = certificate.problem().family() + " " + claim.quantity() + " " + rules(certificate, claim.step());
-                Optional<String> text = exported(new Certificate(certificate.problem(), certificate.steps(), List.of(stronger(claim))));
+                Optional<String> text = exported(wrong(certificate, claim));
                 if (text.isPresent() && refused.add(kind)) {
                     Result result = compile("wrong", text.get());
                     assertNotEquals(0, result.code(), sample.getKey() + ": " + kind);
@@ -147,6 +155,38 @@ class CoqTest {
         } catch (NotExportableException nothingIsStated) {
             return Optional.empty();
         }
+    }
+
+    private static Certificate wrong(Certificate certificate, Claim claim) {
+        return new Certificate(claim.quantity() == Claim.Quantity.LEARNERS ? easier(certificate.problem()) : certificate.problem(),
+            certificate.steps(), List.of(stronger(claim)));
+    }
+
+    /** With an error that some learner reaches. */
+    private static Problem easier(Problem problem) {
+        AverageError error = new AverageError(new BigFraction(49, 100));
+        return problem instanceof BooleanClustering signs ? new BooleanClustering(signs.dimension(), signs.samples(), signs.lambda(), error)
+            : new SparseHypercube(((SparseHypercube) problem).dimension(), ((SparseHypercube) problem).samples(),
+                ((SparseHypercube) problem).fixed(), error);
+    }
+
+    /** Claims over boxes, and the same with other words that make them false. */
+    @Tag("slow")
+    @Test
+    void claimsAreProvedAndFalseOnesRefused() throws Exception {
+        for (Map.Entry<String, String[]> sample : ExportSamples.claims().entrySet()) {
+            String text = ExportSamples.text(sample.getKey());
+            requireProved("claim", claim(text));
+            String[] words = sample.getValue();
+            assertTrue(text.contains(words[0]), text);
+            Result result = compile("wrong", claim(text.replace(words[0], words[1])));
+            assertNotEquals(0, result.code(), sample.getKey());
+            assertTrue(result.output().contains("Numerical evaluation failed"), result.output());
+        }
+    }
+
+    private static String claim(String json) throws RejectedException, NotExportableException {
+        return ClaimTheorems.of(ClaimCertificate.read(json.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static Claim stronger(Claim claim) {

@@ -2,6 +2,7 @@ package org.ironbound.proof;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.ironbound.certificate.Certificate;
@@ -63,6 +64,19 @@ final class ExportSamples {
             samples.put("channel_" + matrix.replaceAll("\\W", "_"), channel(matrix));
         }
         return samples;
+    }
+
+    /** Claims over boxes, each with words of it and others that make it false. */
+    static Map<String, String[]> claims() {
+        return Map.of("claim-dber.json", new String[] {"m^2/2", "m^2/2 + 1/100"}, "claim-tanh.json", new String[] {"x^3/3", "x^3/5"},
+            "claim-absolute.json", new String[] {"exp(x^2)", "exp(x^2) - 1"});
+    }
+
+    /** The text of a stored certificate. */
+    static String text(String name) throws IOException {
+        try (InputStream in = ExportSamples.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private static Certificate booleanClustering(String d, String n, String error, String lambda, String alpha, String beta)

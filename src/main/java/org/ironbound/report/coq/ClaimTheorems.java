@@ -1,0 +1,278 @@
+package org.ironbound.report.coq;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.RejectedException;
+import org.ironbound.certificate.file.CanonicalFraction;
+import org.ironbound.claim.language.Inequality;
+import org.ironbound.claim.language.Statement;
+import org.ironbound.claim.proof.ClaimCertificate;
+import org.ironbound.claim.term.ClaimException;
+import org.ironbound.claim.term.Node;
+import org.ironbound.claim.value.Box;
+import org.ironbound.claim.value.Variable;
+import org.ironbound.problem.Fractions;
+
+/**
+ * A claim over a box as a Coq file: one theorem for each of its inequalities. The file divides the box as the certificate does; what the
+ * certificate says of the parts is not believed: coq-interval proves the inequality there in its own ways, by bisection, derivatives or
+ * Taylor forms, and where it does not, Coq refuses the file. Coq's operations have values everywhere, so that each operation of the claim
+ * has one is not stated.
+ */
+public final class ClaimTheorems {
+    private static final int LONGEST = 20_000;
+    private static final int LEAST_BITS = 60;
+
+    private final Statement statement;
+    private final List<Variable> variables;
+    private final int bits;
+
+    private ClaimTheorems(Statement statement, int bits) {
+        this.statement = statement;
+        this.variables = statement.variables();
+        this.bits = Math.max(LEAST_BITS, bits);
+    }
+
+    /**
+     * The Coq file.
+     *
+     * @param certificate any certificate, checked or not: if a claim is false, Coq refuses the file
+     * @throws NotExportableException if the claim, or a case of its proof, cannot be put into the terms of coq-interval
+     * @throws RejectedException if the certificate's claim cannot be read
+     */
+    public static String of(ClaimCertificate certificate) throws NotExportableException, RejectedException {
+        if (certificate.refutes()) {
+            throw new NotExportableException("it says that its claim is false");
+        }
+        Statement statement;
+        try {
+            statement = Statement.parse(certificate.claim(), certificate.definitions());
+        } catch (ClaimException e) {
+            throw new RejectedException("claim, column " + (e.position() + 1) + ": " + e.getMessage());
+        }
+        if (certificate.proofs().size() != statement.goals().size()) {
+            throw new RejectedException("has " + certificate.proofs().size() + " proofs, the claim has " + statement.goals().size()
+                + " inequalities");
+        }
+        return new ClaimTheorems(statement, certificate.bits()).file(certificate.proofs());
+    }
+
+    private String file(List<List<String>> proofs) throws NotExportableException, RejectedException {
+        for (Variable variable : variables) {
+            if (variable.lower() == null || variable.upper() == null) {
+                throw new NotExportableException("its variable " + variable.name() + " has a range without end");
+            }
+        }
+        StringBuilder file = new StringBuilder("(** " + statement.text().replace("*)", "* )").replace("(*", "( *") + " *)\n" + """
+            From Coq Require Import Reals Lra Lia ZArith.
+            From Interval Require Import Tactic.
+            From MemAnalysis Require Import Definitions.
+            Open Scope R_scope.
+            """);
+        for (int i = 0; i < proofs.size(); i++) {
+            file.append('\n').append(theorem(statement.goals().get(i), proofs.get(i), "claim_" + (i + 1)));
+        }
+        return file.toString();
+    }
+
+    private String theorem(Inequality goal, List<String> proof, String name) throws NotExportableException, RejectedException {
+        Iterator<String> tokens = proof.iterator();
+        StringBuilder cases = new StringBuilder();
+        cases(goal, statement.boxes().get(0), tokens, cases, 1);
+        if (tokens.hasNext()) {
+            throw new NotExportableException("its proof goes on after its end");
+        }
+        List<String> guards = new ArrayList<>();
+        for (Inequality guard : statement.guards()) {
+            guards.add(inequality(guard) + " -> ");
+        }
+        String quantifiers = variables.stream().map(ClaimTheorems::quantifier).collect(Collectors.joining());
+        String names = variables.stream().map(variable -> " " + name(variable) + " R_" + name(variable)).collect(Collectors.joining())
+            + IntStream.range(0, guards.size()).mapToObj(i -> " G" + i).collect(Collectors.joining());
+        return "Theorem " + name + " : " + quantifiers + String.join("", guards) + inequality(goal) + ".\nProof.\n"
+            + (names.isEmpty() ? "" : "  intros" + names + ".\n") + cases + "Qed.\n";
+    }
+
+    private static String quantifier(Variable variable) {
+        String name = name(variable);
+        return variable.whole() ? "forall %s : Z, (%s <= %s <= %s)%%Z -> ".formatted(name, variable.lower().getNumerator(), name,
+            variable.upper().getNumerator())
+            : "forall %s : R, %s %s %s %s %s -> ".formatted(name, Numbers.real(variable.lower()), variable.openBelow() ? "<" : "<=", name,
+                variable.openAbove() ? "<" : "<=", Numbers.real(variable.upper()));
+    }
+
+    private static String name(Variable variable) {
+        return "v_" + variable.name();
+    }
+
+    /** The proof of the goal on the box: the next tokens. */
+    private void cases(Inequality goal, Box box, Iterator<String> tokens, StringBuilder out, int depth)
+            throws NotExportableException, RejectedException {
+        if (!tokens.hasNext()) {
+            throw new NotExportableException("its proof ends before its end");
+        }
+        String token = tokens.next();
+        String[] parts = token.split(":", -1);
+        String indent = "  ".repeat(depth);
+        switch (parts[0]) {
+            case "g" -> {
+                Inequality guard = guard(parts);
+                out.append(indent).append("exfalso. assert (K : ").append(expression(guard.difference()))
+                    .append(guard.strict() ? " <= 0" : " < 0").append(").\n").append(indent).append("{ ").append(onBox(box))
+                    .append(byInterval()).append(" }\n").append(indent).append("lra.\n");
+            }
+            case "s" -> {
+                int index = parts.length == 3 ? statement.index(parts[1]) : -1;
+                if (index < 0) {
+                    throw new NotExportableException("its proof has the case '" + token + "'");
+                }
+                BigFraction at = CanonicalFraction.parse(parts[2]);
+                String name = name(variables.get(index));
+                out.append(indent).append(box.isWhole(index) ? "destruct (Z_le_gt_dec " + name + " " + at.getNumerator() + ") as [S" + depth
+                    + "|S" + depth + "].\n"
+                    : "destruct (Rle_or_lt " + name + " " + Numbers.real(at) + ") as [S" + depth + "|S" + depth + "].\n");
+                part(goal, box.below(index, at), tokens, out, depth);
+                part(goal, box.above(index, at), tokens, out, depth);
+            }
+            default -> {
+                out.append(indent).append(onBox(box)).append(byInterval()).append('\n');
+                skip(parts, token, tokens);
+            }
+        }
+    }
+
+    /** Leaves out what the proof of a case rests on: what it says of derivatives, ends and other inequalities. */
+    private static void skip(String[] parts, String token, Iterator<String> tokens) throws NotExportableException {
+        int premises = switch (parts[0] + parts.length) {
+            case "i1", "m1", "t2", "a1", "g2" -> 0;
+            case "c2" -> 1;
+            case "l2", "u2", "s3" -> 2;
+            case "k4" -> parts[1].equals("e") ? 1 : 2;
+            case "w4" -> parts[3].matches("[0-9]{1,4}") ? Integer.parseInt(parts[3]) + 1 : -1;
+            default -> -1;
+        };
+        if (premises < 0) {
+            throw new NotExportableException("its proof has the case '" + token + "'");
+        }
+        for (int i = 0; i < premises; i++) {
+            if (!tokens.hasNext()) {
+                throw new NotExportableException("its proof ends before its end");
+            }
+            String next = tokens.next();
+            skip(next.split(":", -1), next, tokens);
+        }
+    }
+
+    private void part(Inequality goal, Box box, Iterator<String> tokens, StringBuilder out, int depth)
+            throws NotExportableException, RejectedException {
+        out.append("  ".repeat(depth)).append("{\n");
+        cases(goal, box, tokens, out, depth + 1);
+        out.append("  ".repeat(depth)).append("}\n");
+    }
+
+    private Inequality guard(String[] parts) throws NotExportableException {
+        if (parts.length != 2 || !parts[1].matches("[0-9]{1,4}") || Integer.parseInt(parts[1]) >= statement.guards().size()) {
+            throw new NotExportableException("its proof has the case '" + String.join(":", parts) + "'");
+        }
+        return statement.guards().get(Integer.parseInt(parts[1]));
+    }
+
+    /** The ranges of the variables there, which are then all that is known of them. */
+    private String onBox(Box box) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < variables.size(); i++) {
+            String name = name(variables.get(i));
+            String range = Numbers.real(box.lower().get(i)) + " <= %s <= " + Numbers.real(box.upper().get(i));
+            text.append("assert (B_%1$s : %2$s) by ".formatted(name, range.formatted(box.isWhole(i) ? "IZR " + name : name)))
+                .append(box.isWhole(i) ? "(split; apply IZR_le; lia). " : "lra. ");
+        }
+        if (!variables.isEmpty()) {
+            text.append("clear -").append(variables.stream().map(variable -> " B_" + name(variable)).collect(Collectors.joining()))
+                .append(". ");
+        }
+        for (Variable variable : variables) {
+            if (variable.whole()) {
+                text.append("revert B_%1$s; generalize (IZR %1$s); clear %1$s; intros %1$s B_%1$s. ".formatted(name(variable)));
+            }
+        }
+        return text.toString();
+    }
+
+    private String byInterval() {
+        String bisect = variables.stream().map(variable -> "i_bisect " + name(variable) + ", ").collect(Collectors.joining());
+        String precision = "i_prec " + bits;
+        String plain = "interval with (" + precision + ")";
+        if (variables.isEmpty()) {
+            return "unfold Dber, d2; " + plain + ".";
+        }
+        String first = name(variables.get(0));
+        return "unfold Dber, d2; first [%s | interval with (%si_autodiff %s, %s) | interval with (%si_taylor %s, i_degree 10, %s)]."
+            .formatted(plain, bisect, first, precision, bisect, first, precision);
+    }
+
+    private String inequality(Inequality inequality) throws NotExportableException {
+        String text = expression(inequality.difference());
+        if (text.length() > LONGEST) {
+            throw new NotExportableException("an inequality of it has more than " + LONGEST + " characters when it is written out");
+        }
+        return "0 " + (inequality.strict() ? "<" : "<=") + " " + text;
+    }
+
+    /** The node as a term of Coq. */
+    private String expression(Node node) throws NotExportableException {
+        List<String> arguments = new ArrayList<>();
+        for (Node argument : node.arguments()) {
+            arguments.add(expression(argument));
+            if (arguments.stream().mapToInt(String::length).sum() > LONGEST) {
+                throw new NotExportableException("an inequality of it has more than " + LONGEST + " characters when it is written out");
+            }
+        }
+        return switch (node.kind()) {
+            case NUMBER -> Numbers.real(node.number());
+            case VARIABLE -> variable(variables.get(node.variable()));
+            case PI -> "PI";
+            case SUM -> sum(node, arguments);
+            case PRODUCT -> "(" + arguments.get(0) + " * " + arguments.get(1) + ")";
+            case QUOTIENT -> "(" + arguments.get(0) + " / " + arguments.get(1) + ")";
+            case POWER -> "(" + arguments.get(0) + " ^ " + node.number().getNumerator() + ")";
+            case EXP -> applied("exp", arguments);
+            case LN -> applied("ln", arguments);
+            case SQRT -> applied("sqrt", arguments);
+            case ABS -> applied("Rabs", arguments);
+            case DBER -> applied("Dber", arguments);
+            case D2 -> applied("d2", arguments);
+            case MIN -> throw noFunction("min or max");
+            case PHI -> throw noFunction("phi");
+            case QUANTITY -> throw noFunction("a quantity of a problem");
+        };
+    }
+
+    private static NotExportableException noFunction(String name) {
+        return new NotExportableException("its claim has " + name + ", a function that coq-interval does not know");
+    }
+
+    private static String variable(Variable variable) {
+        return variable.whole() ? "IZR " + name(variable) : name(variable);
+    }
+
+    private static String applied(String function, List<String> arguments) {
+        return "(" + function + " " + arguments.stream().map(argument -> argument.startsWith("(") ? argument : "(" + argument + ")")
+            .collect(Collectors.joining(" ")) + ")";
+    }
+
+    private static String sum(Node node, List<String> arguments) {
+        List<String> terms = new ArrayList<>();
+        if (Fractions.signum(node.number()) != 0) {
+            terms.add(Numbers.real(node.number()));
+        }
+        for (int i = 0; i < arguments.size(); i++) {
+            BigFraction factor = node.factors().get(i);
+            terms.add(factor.equals(BigFraction.ONE) ? arguments.get(i) : Numbers.real(factor) + " * " + arguments.get(i));
+        }
+        return "(" + String.join(" + ", terms) + ")";
+    }
+}
