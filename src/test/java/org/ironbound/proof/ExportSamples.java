@@ -12,14 +12,17 @@ import org.ironbound.certificate.file.CertificateReader;
 import org.ironbound.input.BooleanInput;
 import org.ironbound.input.ChannelInput;
 import org.ironbound.input.ClusteringInput;
+import org.ironbound.input.GaussianInput;
 import org.ironbound.input.SparseInput;
 import org.ironbound.search.channel.ChannelSearch;
 import org.ironbound.search.clustering.BooleanSearch;
+import org.ironbound.search.clustering.GaussianSearch;
 import org.ironbound.search.clustering.SparseSearch;
 
 /** Certificates that Coq can check, by a name for the file. */
 final class ExportSamples {
     private static final int DIGITS = 10;
+    private static final int PRECISION = 1000;
     /** More than tangents that were found in double precision prove. */
     private static final int ROOT_DIGITS = 18;
 
@@ -41,6 +44,8 @@ final class ExportSamples {
         samples.put("boolean_gerber_rates", booleanClustering("10000", "1", null, "1/5", "0.4", "0.4"));
         samples.put("boolean_gerber_irrational", booleanClustering("1000", "1", "0.45", null, null, null));
         samples.put("sparse_no_learner", sparse("100", "2", "0.01", null, null, null));
+        samples.put("gaussian", gaussian("10000", "10", "0.1", null, null));
+        samples.put("gaussian_rates", gaussian("1000", "20", null, "1/10", "1/100"));
         samples.put("channel_qary_4_1_5", channel("qary:4:1/5"));
         samples.put("channel_law_2x2", channel("0.9,0.1;0.2,0.8", "0.3,0.7", null, null, DIGITS));
         samples.put("channel_law_2x3", channel("0.5,0.3,0.2;0.1,0.6,0.3", "0.3,0.7", null, null, DIGITS));
@@ -87,6 +92,11 @@ final class ExportSamples {
 
     private static Certificate sparse(String d, String n, String error, String p, String alpha, String beta) throws UndecidedException {
         return SparseSearch.bounds(new SparseInput(new ClusteringInput(d, n, error, alpha, beta), p).problem(), DIGITS).certificate();
+    }
+
+    private static Certificate gaussian(String d, String n, String error, String alpha, String beta) throws UndecidedException {
+        return GaussianSearch.bounds(new GaussianInput(new ClusteringInput(d, n, error, alpha, beta), null).problem(), DIGITS, PRECISION)
+            .certificate();
     }
 
     /** One that an earlier version wrote, by a rule that the search no longer uses. */

@@ -4,12 +4,13 @@ import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.Claim;
 import org.ironbound.problem.BooleanClustering;
 import org.ironbound.problem.FiniteChannel;
+import org.ironbound.problem.GaussianClustering;
 import org.ironbound.problem.Problem;
 import org.ironbound.problem.SparseHypercube;
 import org.ironbound.report.Wording;
 
 /**
- * A certificate as a Coq file: one theorem for each claim that is about finite alphabets, proved from the theorems of proofs/analysis and,
+ * A certificate as a Coq file: one theorem for each claim that is about finite alphabets, or follows from cited theorems, proved from the theorems of proofs/analysis and,
  * for the numbers, by coq-interval. The steps of the certificate are not believed, nor is the kernel used: only the claimed values and the
  * witnesses go into the file.
  */
@@ -55,7 +56,10 @@ public final class CoqExport {
         if (problem instanceof SparseHypercube clustering) {
             return new SparseTheorems(clustering);
         }
-        throw new NotExportableException("it is about " + problem.family() + "; certificates of boolean-clustering, sparse-hypercube and "
-            + "finite-channel can be exported");
+        if (problem instanceof GaussianClustering clustering) {
+            return new GaussianTheorems(clustering);
+        }
+        throw new NotExportableException("it is about " + problem.family() + "; certificates of boolean-clustering, sparse-hypercube, "
+            + "finite-channel and gaussian-clustering can be exported");
     }
 }
