@@ -51,7 +51,8 @@ final class ExportCommand implements Command {
             return failure(ExitCode.REJECTED, "REJECTED " + file + ": " + e.getMessage());
         } catch (NotExportableException e) {
             return Answer.usageError("'" + file + "' cannot be exported: " + e.getMessage(),
-                "a certificate of 'ironbound channel', 'bound boolean', 'bound sparse' or 'bound gaussian', or of a claim with + - * /, powers, ln, exp, "
+                "a certificate of 'ironbound channel', 'bound boolean', 'bound sparse' or 'bound gaussian', or of a claim with + - * /, "
+                + "powers, ln, exp, "
                 + "sqrt, |x|, "
                 + "d2 and Dber");
         } catch (IOException e) {

@@ -10,9 +10,9 @@ import org.ironbound.problem.SparseHypercube;
 import org.ironbound.report.Wording;
 
 /**
- * A certificate as a Coq file: one theorem for each claim that is about finite alphabets, or follows from cited theorems, proved from the theorems of proofs/analysis and,
- * for the numbers, by coq-interval. The steps of the certificate are not believed, nor is the kernel used: only the claimed values and the
- * witnesses go into the file.
+ * A certificate as a Coq file: one theorem for each claim that is about finite alphabets, or follows from cited theorems, proved from the
+ * theorems of proofs/analysis and, for the numbers, by coq-interval. The steps of the certificate are not believed, nor is the kernel used:
+ * only the claimed values and the witnesses go into the file.
  */
 public final class CoqExport {
     private CoqExport() {
