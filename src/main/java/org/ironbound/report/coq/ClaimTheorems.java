@@ -16,6 +16,7 @@ import org.ironbound.claim.term.Node;
 import org.ironbound.claim.value.Box;
 import org.ironbound.claim.value.Variable;
 import org.ironbound.problem.Fractions;
+import org.ironbound.problem.Shown;
 
 /**
  * A claim over a box as a Coq file: one theorem for each of its inequalities. The file divides the box as the certificate does; what the
@@ -26,6 +27,7 @@ import org.ironbound.problem.Fractions;
 public final class ClaimTheorems {
     private static final int LONGEST = 20_000;
     private static final int LEAST_BITS = 60;
+    private static final int DEEPEST = 400;
 
     private final Statement statement;
     private final List<Variable> variables;
@@ -67,7 +69,8 @@ public final class ClaimTheorems {
                 throw new NotExportableException("its variable " + variable.name() + " has a range without end");
             }
         }
-        StringBuilder file = new StringBuilder("(** " + statement.text().replace("*)", "* )").replace("(*", "( *") + " *)\n" + """
+        StringBuilder file = new StringBuilder("(** " + Shown.line(statement.text()).replace("*)", "* )").replace("(*", "( *")
+            + " *)\n" + """
             From Coq Require Import Reals Lra Lia ZArith.
             From Interval Require Import Tactic.
             From MemAnalysis Require Import Definitions.
@@ -112,6 +115,7 @@ public final class ClaimTheorems {
     /** The proof of the goal on the box: the next tokens. */
     private void cases(Inequality goal, Box box, Iterator<String> tokens, StringBuilder out, int depth)
             throws NotExportableException, RejectedException {
+        requireDepth(depth);
         if (!tokens.hasNext()) {
             throw new NotExportableException("its proof ends before its end");
         }
@@ -128,7 +132,7 @@ public final class ClaimTheorems {
             case "s" -> {
                 int index = parts.length == 3 ? statement.index(parts[1]) : -1;
                 if (index < 0) {
-                    throw new NotExportableException("its proof has the case '" + token + "'");
+                    throw new NotExportableException("its proof has the case '" + Shown.shorten(token) + "'");
                 }
                 BigFraction at = CanonicalFraction.parse(parts[2]);
                 String name = name(variables.get(index));
@@ -140,13 +144,20 @@ public final class ClaimTheorems {
             }
             default -> {
                 out.append(indent).append(onBox(box)).append(byInterval()).append('\n');
-                skip(parts, token, tokens);
+                skip(parts, token, tokens, depth);
             }
         }
     }
 
+    private static void requireDepth(int depth) throws NotExportableException {
+        if (depth > DEEPEST) {
+            throw new NotExportableException("its proof is nested deeper than " + DEEPEST + " cases");
+        }
+    }
+
     /** Leaves out what the proof of a case rests on: what it says of derivatives, ends and other inequalities. */
-    private static void skip(String[] parts, String token, Iterator<String> tokens) throws NotExportableException {
+    private static void skip(String[] parts, String token, Iterator<String> tokens, int depth) throws NotExportableException {
+        requireDepth(depth);
         int premises = switch (parts[0] + parts.length) {
             case "i1", "m1", "t2", "a1", "g2" -> 0;
             case "c2" -> 1;
@@ -156,14 +167,14 @@ public final class ClaimTheorems {
             default -> -1;
         };
         if (premises < 0) {
-            throw new NotExportableException("its proof has the case '" + token + "'");
+            throw new NotExportableException("its proof has the case '" + Shown.shorten(token) + "'");
         }
         for (int i = 0; i < premises; i++) {
             if (!tokens.hasNext()) {
                 throw new NotExportableException("its proof ends before its end");
             }
             String next = tokens.next();
-            skip(next.split(":", -1), next, tokens);
+            skip(next.split(":", -1), next, tokens, depth + 1);
         }
     }
 
@@ -176,7 +187,7 @@ public final class ClaimTheorems {
 
     private Inequality guard(String[] parts) throws NotExportableException {
         if (parts.length != 2 || !parts[1].matches("[0-9]{1,4}") || Integer.parseInt(parts[1]) >= statement.guards().size()) {
-            throw new NotExportableException("its proof has the case '" + String.join(":", parts) + "'");
+            throw new NotExportableException("its proof has the case '" + Shown.shorten(String.join(":", parts)) + "'");
         }
         return statement.guards().get(Integer.parseInt(parts[1]));
     }
