@@ -91,12 +91,12 @@ public final class Evaluation {
 
     /** The relation of {@code specs/} as its test means it. */
     public static boolean truth(String name, Object... arguments) {
-        return (Boolean) OpaqueFunctions.named(name).apply(Arrays.asList(arguments));
+        return (Boolean) OpaqueFunctions.value(name, Arrays.asList(arguments));
     }
 
     /** The function of {@code specs/} as its test means it. */
     public static BigInteger number(String name, Object... arguments) {
-        return (BigInteger) OpaqueFunctions.named(name).apply(Arrays.asList(arguments));
+        return (BigInteger) OpaqueFunctions.value(name, Arrays.asList(arguments));
     }
 
     /** The value of a private field; of a static one if there is no object. */

@@ -75,12 +75,19 @@ public final class OutputLaws {
 
     /** P(A=1). */
     public BigFraction mean() {
-        return new BigFraction(positive(size()), total(size()));
+        return share(positive(size()), total(size()));
+    }
+
+    private static BigFraction share(BigInteger part, BigInteger whole) {
+        if (whole.signum() == 0) {
+            throw new OutOfReach("a letter that never occurs");
+        }
+        return new BigFraction(part, whole);
     }
 
     /** x_k. */
     public BigFraction value(int k) {
-        return new BigFraction(ones.get(k), zeros.get(k).add(ones.get(k)));
+        return share(ones.get(k), zeros.get(k).add(ones.get(k)));
     }
 
     /** The sum of c_k x_k over the letters before j. */

@@ -147,9 +147,11 @@ class BooleanClusteringTest {
         BigInteger d = draw.positive(10);
         Fraction mean = draw.proper(12);
         SampleLearner learner = SampleLearner.noisySample(c, d, x.lambda, mean);
-        BigInteger j = draw.positive(60);
-        BigInteger i = Weakening.below(draw, learner.information(), j).max(BigInteger.ZERO);
-        Fraction m = draw.oneIn(2) ? mean : new Fraction(draw.between(BigInteger.ZERO, mean.n()), mean.d());
+        BigInteger j = draw.positive(60).shiftLeft(60);
+        BigInteger i = (draw.oneIn(4) ? Weakening.below(draw, learner.information(), j) : learner.information().floor(j))
+            .max(BigInteger.ZERO);
+        Fraction m = draw.oneIn(4) ? new Fraction(draw.between(BigInteger.ZERO, mean.n()), mean.d())
+            : new Fraction(mean.n().shiftLeft(20).subtract(draw.positive(20)), mean.d().shiftLeft(20));
         Real needed = Reference.divergence(x.q().pow(2).multiply(m.d()).add(x.p().pow(2).multiply(m.n())), x.q().pow(2).multiply(m.d()),
             x.q().pow(2).multiply(m.d()).shiftLeft(1));
         Assume.that(needed.compareTo(i, d.multiply(j)) <= 0);
@@ -202,7 +204,8 @@ class BooleanClusteringTest {
         BigInteger i = above(draw, new BigFraction(miss.n(), miss.d()), s);
         Fraction alarm = CountingSample.falseAlarms(d, z);
         BigInteger j = above(draw, new BigFraction(alarm.n(), alarm.d()), s);
-        contract.isTrueOf(draw, x.n, x.k(), x.a(), x.b(), d, BigInteger.valueOf(m), x.p(), x.q(), e, c, mean, y, r, z, z.multiply(g), g,
+        contract.keeping("m", "e", "c", "z").isTrueOf(draw, x.n, x.k(), x.a(), x.b(), d, BigInteger.valueOf(m), x.p(), x.q(), e, c, mean, y,
+            r, z, z.multiply(g), g,
             z.negate().subtract(ONE).multiply(w), w, u, i, j, s);
     }
 

@@ -128,6 +128,11 @@ class DivergenceTest {
         BigInteger m = Weakening.floor(i.multiply(k).add(j.multiply(l)), i.add(j)).subtract(draw.slack());
         BigInteger r = Weakening.ceil(i.multiply(s).add(j.multiply(t)), i.add(j)).add(draw.slack().min(w.shiftLeft(5)));
         contract.isTrueOf(draw, k, s, i, l, t, j, m, r, w);
+        // A negative weight makes a line that is not below.
+        BigInteger other = draw.between(BigInteger.ONE, j).subtract(j.add(BigInteger.ONE));
+        BigInteger sum = other.add(j).max(BigInteger.ONE);
+        contract.isNotFalseOf(draw, k, s, other, l, t, j, Weakening.floor(other.multiply(k).add(j.multiply(l)), sum),
+            Weakening.ceil(other.multiply(s).add(j.multiply(t)), sum), w);
     }
 
     private static List<List<BigInteger>> errors(Draw draw, BigInteger s, BigInteger w) {

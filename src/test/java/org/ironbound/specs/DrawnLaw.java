@@ -26,8 +26,11 @@ final class DrawnLaw {
 
     /** A law of a mean that is plus or minus a number, or 0. */
     static DrawnLaw threePoints(Draw draw) {
-        Fraction w = atMostOne(draw);
-        Fraction r = atMostOne(draw);
+        return threePoints(atMostOne(draw), atMostOne(draw));
+    }
+
+    /** Of plus or minus r with chance w, else 0. */
+    static DrawnLaw threePoints(Fraction w, Fraction r) {
         return new DrawnLaw(SymmetricLaws.number(BigInteger.ZERO, w.n(), w.d(), r.n(), r.d()));
     }
 

@@ -37,6 +37,8 @@ class ExpTest {
         BigInteger s = draw.positive(80);
         contract.isTrueOf(draw, x.n(), x.d(), below(draw, x, q).max(BigInteger.ZERO), q, y.n(), y.d(),
             below(draw, y, s).max(BigInteger.ZERO), s);
+        // The product of two negative bounds is none.
+        contract.isNotFalseOf(draw, x.n(), x.d(), q.shiftLeft(4 * MOST).negate(), q, y.n(), y.d(), s.shiftLeft(4 * MOST).negate(), s);
     }
 
     @Property(tries = TRIES)

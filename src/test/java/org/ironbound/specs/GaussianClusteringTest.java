@@ -156,8 +156,8 @@ class GaussianClusteringTest {
         BigInteger i = e.add(Weakening.above(draw, NoisyLength.excess(d, new Fraction(c, w), s, new Fraction(e, w)), w)
             .max(Weakening.above(draw, NoisyLength.excess(d, x.samples(), x.parameter(), v, s, new Fraction(e, w)), w)));
         BigInteger j = Weakening.above(draw, learner.falsePositives(), w);
-        contract.isTrueOf(draw, x.samples(), BigInteger.valueOf(x.roots()), x.numerator(), x.denominator(), d, low.n(), low.d(), high.n(),
-            high.d(), v.n(), v.d(), c, s.n(), s.d(), p, e, i, j, w);
+        contract.keeping("vn", "vd", "sn", "sd").isTrueOf(draw, x.samples(), BigInteger.valueOf(x.roots()), x.numerator(), x.denominator(),
+            d, low.n(), low.d(), high.n(), high.d(), v.n(), v.d(), c, s.n(), s.d(), p, e, i, j, w);
     }
 
     /** l/sqrt(m + (1-m)/n + v) at least, in multiples of 1/w. */

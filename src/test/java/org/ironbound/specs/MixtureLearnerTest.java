@@ -70,7 +70,7 @@ class MixtureLearnerTest {
         BigInteger known = Weakening.ceil(q.multiply(nats.getNumerator()), nats.getDenominator()).add(draw.slack());
         BigInteger a = Weakening.ceil(q.multiply(both).subtract(s.multiply(both.subtract(sum))), both.shiftLeft(1)).add(draw.slack());
         BigInteger g = Weakening.ceil(q.subtract(r).multiply(known.add(h)).add(q.subtract(s).multiply(o)), q).add(draw.slack());
-        contract.isTrueOf(draw, cluster.coordinate(), cluster.dimension(), f.getNumerator(), f.getDenominator(), t, m,
+        contract.keeping("m").isTrueOf(draw, cluster.coordinate(), cluster.dimension(), f.getNumerator(), f.getDenominator(), t, m,
             nats.getNumerator(), nats.getDenominator(), misses.n(), misses.d(), alarms.n(), alarms.d(), b, r, s, k, l, h, o, known, a, g,
             q);
     }

@@ -102,6 +102,11 @@ class MixtureTest {
         BigInteger p = Weakening.floor(b.multiply(y), w).subtract(draw.slack());
         contract.isTrueOf(draw, cluster.coordinate(), cluster.dimension(), f.getNumerator(), f.getDenominator(), setting.samples,
             setting.i(), setting.j(), m, c.getNumerator(), c.getDenominator(), b, w, y, p, q);
+        // The product of two negative bounds is none.
+        BigInteger large = BigInteger.ONE.shiftLeft(60);
+        contract.isNotFalseOf(draw, cluster.coordinate(), cluster.dimension(), f.getNumerator(), f.getDenominator(), setting.samples,
+            setting.i(), setting.j(), m, c.getNumerator(), c.getDenominator(), w.negate(), w, q.multiply(large).negate(),
+            q.multiply(large), q);
     }
 
     /** The cost is that of the only learner, or a little less. */

@@ -29,7 +29,7 @@ import org.ironbound.reference.TwoRows;
 
 /** What the opaque functions of specs/ are documented to mean. Outside the documented domain they mean nothing, and asking is an error. */
 public final class OpaqueFunctions {
-    private static final int LONGEST_SERIES = 300;
+    private static final int LONGEST_SERIES = 120;
     private static final int LARGEST_EXPONENT = 100_000;
     /** Scales of terms are tried up to about 2^(32 2^6). */
     private static final int FEW_BITS = 6;
@@ -239,12 +239,12 @@ public final class OpaqueFunctions {
         return MEANINGS.containsKey(name);
     }
 
-    /** The meaning of a function: a number or a truth. */
-    public static Function<List<Object>, Object> named(String name) {
+    /** The value of a function: a number or a truth. */
+    public static Object value(String name, List<Object> arguments) {
         if (!exists(name)) {
             throw new IllegalArgumentException("no meaning is known of " + name);
         }
-        return MEANINGS.get(name);
+        return MEANINGS.get(name).apply(arguments);
     }
 
     private static Map.Entry<String, Function<List<Object>, Object>> relation(String name, Function<BigInteger[], Boolean> meaning) {
@@ -285,7 +285,7 @@ public final class OpaqueFunctions {
         double unit = a[2].multiply(positive(a[5])).doubleValue();
         double slope = a[3].doubleValue() / unit;
         double cut = a[4].doubleValue() / unit;
-        return retention.conjugate(slope) <= cut + DOUBLES * (Math.abs(slope) * retention.largestMean() + Math.abs(cut));
+        return retention.conjugate(slope) <= cut + DOUBLES * (DOUBLES + Math.abs(slope) * retention.largestMean() + Math.abs(cut));
     }
 
     /** The coefficient of three points. */
@@ -517,7 +517,8 @@ public final class OpaqueFunctions {
 
     private static Real sparseMemorization(BigInteger[] a) {
         positive(a[0]);
-        positive(a[3].subtract(a[2]).add(ONE));
+        share(a[2], a[3]);
+        share(a[4], a[5]);
         return SignReference.sparseMemorization(a[0], samples(a[1]), new Fraction(a[2], positive(a[3])),
             new Fraction(a[4], positive(a[5])));
     }

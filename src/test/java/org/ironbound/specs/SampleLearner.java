@@ -5,8 +5,11 @@ import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.reference.Draw;
 import org.ironbound.reference.NormalDistance;
@@ -30,6 +33,7 @@ final class SampleLearner {
     private static final List<String> OF_GIVEN = List.of("error", "leastOfGiven");
     /** In the order of their numbers. The first, number 0, is the empty list of clusters. */
     private static final List<Name> MET = new ArrayList<>(List.of(new Name("none", List.of())));
+    private static final Map<Name, Integer> NUMBERS = new HashMap<>();
     private static SampleLearner current;
 
     /** What a function of specs/ made of its arguments. */
@@ -72,11 +76,21 @@ final class SampleLearner {
     /** The number that stands for a name. */
     static synchronized BigInteger named(String function, BigInteger... arguments) {
         Name name = new Name(function, List.of(arguments));
-        int known = MET.lastIndexOf(name);
-        if (known < 0) {
-            MET.add(name);
-        }
-        return BigInteger.valueOf(known < 0 ? MET.size() - 1L : known);
+        return BigInteger.valueOf(NUMBERS.computeIfAbsent(name, unknown -> {
+            MET.add(unknown);
+            return MET.size() - 1;
+        }));
+    }
+
+    static synchronized int names() {
+        return MET.size();
+    }
+
+    /** Forgets all names but the first ones. */
+    static synchronized void forgetNames(int first) {
+        List<Name> later = MET.subList(first, MET.size());
+        NUMBERS.keySet().removeAll(Set.copyOf(later));
+        later.clear();
     }
 
     private static synchronized Name met(BigInteger number, String... functions) {
@@ -666,8 +680,12 @@ final class SampleLearner {
         if (k.signum() < 0 || k.bitLength() > 2) {
             throw new OutOfReach("root " + k);
         }
+        if (a.signum() < 0) {
+            throw new OutsideDomain("root of " + a + "/" + b);
+        }
+        positive(b);
         if (k.signum() == 0) {
-            return Real.exactly(a, positive(b));
+            return Real.exactly(a, b);
         }
         Real square = root(k.subtract(BigInteger.ONE), a, b);
         BigInteger p = nthRoot(a, k.intValue());

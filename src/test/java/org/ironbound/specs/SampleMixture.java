@@ -23,6 +23,7 @@ import org.ironbound.reference.Reference;
  * coefficients and what their samples carry have closed forms.
  */
 final class SampleMixture {
+    private static final int MOST_BITS = 20;
     private static final int MOST_TRIALS = 400;
     private static final int HALVINGS = 60;
 
@@ -334,6 +335,9 @@ final class SampleMixture {
 
     /** It does not do worse than to guess. */
     private static double error(Cluster cluster, BigInteger m) {
+        if (cluster.dimension.bitLength() > MOST_BITS) {
+            throw new OutOfReach("dimension " + cluster.dimension);
+        }
         double rest = 1 / value(cluster.with(m).precision(noise));
         return Math.min(0.5, ERRORS.computeIfAbsent(List.of(cluster.dimension.doubleValue(), rest, threshold),
             key -> (NoisyLength.misses(cluster.dimension.intValueExact(), threshold, rest) + NoisyLength.normal(-threshold)) / 2));

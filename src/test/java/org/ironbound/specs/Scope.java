@@ -11,11 +11,22 @@ final class Scope {
     private final String type;
     private final Map<String, Object> variables;
     private final Supplier<List<List<BigInteger>>> samples;
+    private final Calls calls;
 
     Scope(String type, Map<String, Object> variables, Supplier<List<List<BigInteger>>> samples) {
+        this(type, variables, samples, OpaqueFunctions::value);
+    }
+
+    Scope(String type, Map<String, Object> variables, Supplier<List<List<BigInteger>>> samples, Calls calls) {
         this.type = type;
         this.variables = variables;
         this.samples = samples;
+        this.calls = calls;
+    }
+
+    /** How the value of an opaque function is found. */
+    interface Calls {
+        Object value(String function, List<Object> arguments);
     }
 
     Object variable(String name) {
@@ -28,7 +39,7 @@ final class Scope {
 
     Object call(String name, List<Object> arguments) {
         String qualified = name.contains(".") || name.startsWith("\\") ? name : type + "." + name;
-        return OpaqueFunctions.named(qualified).apply(arguments);
+        return calls.value(qualified, arguments);
     }
 
     /** Java's integers stand for their values. */
@@ -45,6 +56,6 @@ final class Scope {
         for (int i = 0; i < names.size(); i++) {
             inner.put(names.get(i), values.get(i));
         }
-        return new Scope(type, inner, samples);
+        return new Scope(type, inner, samples, calls);
     }
 }

@@ -78,6 +78,11 @@ class SkewTest {
         boolean none = low.compareTo(high) > 0;
         contract.isTrueOf(draw, law.number, number(part.i), number(part.j), part.h, part.a, part.b, part.c, part.e, part.s, none ? part.e
             : draw.between(low, high), none ? part.s : yd);
+        // What all terms are at 0 says nothing of what is below 0.
+        BigInteger all = number(law.size());
+        BigInteger zero = BigInteger.ZERO;
+        BigInteger below = BigInteger.TEN.negate();
+        contract.isNotFalseOf(draw, law.number, all, all, zero, zero, zero, zero, below, BigInteger.ONE, below, BigInteger.ONE);
     }
 
     @Property(tries = FEW)

@@ -84,14 +84,15 @@ class SparseClusteringTest {
         Sparse x = Sparse.draw(draw);
         BigInteger f = large(draw);
         BigInteger e = x.coefficient(draw, fraction(x.s), fraction(x.q), f);
-        contract.isTrueOf(draw, x.n, x.a(), x.b(), x.w(), x.s.n(), x.s.d(), x.q.n(), x.q.d(), e, f);
+        contract.keeping("i", "j", "x", "y", "e", "f").isTrueOf(draw, x.n, x.a(), x.b(), x.w(), x.s.n(), x.s.d(), x.q.n(), x.q.d(), e, f);
     }
 
     @Property(tries = FEW)
     void rhoByCentre(@ForAll Draw draw, Contract contract) {
         Sparse x = Sparse.of(draw, draw.proper(4));
         BigInteger f = large(draw);
-        contract.isTrueOf(draw, x.n, x.a(), x.b(), draw.positive(5), x.coefficient(draw, fraction(x.p), BigFraction.ONE, f), f);
+        contract.keeping("a", "b", "e", "f").isTrueOf(draw, x.n, x.a(), x.b(), draw.positive(5),
+            x.coefficient(draw, fraction(x.p), BigFraction.ONE, f), f);
     }
 
     @Property(tries = TRIES)
@@ -196,7 +197,8 @@ class SparseClusteringTest {
         BigInteger m = Weakening.above(draw, SignReference.sparseMemorization(d, n, x.p, u), v);
         BigInteger g = above(draw, learner.sample(n).misses(d, z), v);
         BigInteger h = above(draw, learner.sample(n).falseAlarms(d, z), v);
-        contract.isTrueOf(draw, x.n, x.a(), x.b(), x.w(), d, u.n(), u.d(), z, z.multiply(y), y, z.negate().subtract(BigInteger.ONE)
+        contract.keeping("un", "ud", "z").isTrueOf(draw, x.n, x.a(), x.b(), x.w(), d, u.n(), u.d(), z, z.multiply(y), y,
+            z.negate().subtract(BigInteger.ONE)
             .multiply(f), f, m, g, h, v);
     }
 

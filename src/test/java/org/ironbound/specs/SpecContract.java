@@ -1,6 +1,8 @@
 package org.ironbound.specs;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A contract in specs/.
@@ -15,6 +17,15 @@ import java.util.List;
 record SpecContract(String type, String name, List<String> parameters, boolean isModel, List<Formula> requires, List<Formula> ensures) {
     String qualifiedName() {
         return type + "." + name;
+    }
+
+    /** The arguments by the names of the parameters. */
+    Map<String, Object> named(Object... arguments) {
+        Map<String, Object> named = new HashMap<>();
+        for (int i = 0; i < arguments.length; i++) {
+            named.put(parameters.get(i), arguments[i]);
+        }
+        return named;
     }
 
     boolean isSatisfied(Scope scope) {

@@ -102,6 +102,9 @@ class TargetTest {
             .subtract(draw.slack()),
             Weakening.ceil(w.multiply(b.pow(2)), s.pow(2)).add(draw.slack()), Weakening.ceil(w.multiply(b.pow(4)), s.pow(4))
             .add(draw.slack()), s);
+        // The square of a value of -2 is no lower bound.
+        contract.isNotFalseOf(draw, law.number, BigInteger.valueOf(i), v, s.shiftLeft(1).negate(), w, b, v.shiftLeft(2),
+            w.max(b).max(s).pow(2), w.max(b).max(s).pow(5), s);
     }
 
     @Property(tries = TRIES)
@@ -211,6 +214,20 @@ class TargetTest {
         BigInteger r = ClusterTest.above(draw, law.exact.value(0), s);
         boolean isSharp = r.pow(2).compareTo(chord(xyz[0], s)) > 0;
         contract.isTrueOf(draw, law.number, isSharp ? sharpMoment(law, s) : xyz[0], xyz[1], xyz[2], isSharp ? sharpValue(law, s) : r, s);
+        for (int i = 0; i < FEW; i++) {
+            DrawnLaw beside = besideChord(draw);
+            contract.isNotFalseOf(draw, beside.number, sharpMoment(beside, s), sharpMoment(beside, s).add(BigInteger.ONE), s,
+                sharpValue(beside, s), s);
+        }
+    }
+
+    /** Three points with a little less chance of the outer ones than the criterion asks for: p (3 - 2 p c^2) = 1 at its edge. */
+    private static DrawnLaw besideChord(Draw draw) {
+        double c = 0.6 + draw.upTo(39) / 100.0;
+        double edge = (3 - Math.sqrt(9 - 8 * c * c)) / (4 * c * c);
+        long p = (long) Math.floor(1000 * edge * (0.85 + draw.upTo(14) / 100.0));
+        return DrawnLaw.threePoints(new Fraction(BigInteger.valueOf(p), BigInteger.valueOf(1000)),
+            new Fraction(BigInteger.valueOf(Math.round(100 * c)), BigInteger.valueOf(100)));
     }
 
     /** Laws that {@link #coefficientByChord} is about. */

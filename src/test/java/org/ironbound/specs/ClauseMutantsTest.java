@@ -1,0 +1,89 @@
+package org.ironbound.specs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Properties notice that a clause of specs/ was made false. {@link MutantReport} measures it for all clauses. */
+class ClauseMutantsTest {
+    private static final SpecFiles SPECS = SpecFiles.read();
+    private static final Duration LONGEST = Duration.ofSeconds(20);
+
+    /** Changes that properties once did not notice, because they drew only where the hypotheses hold, or nowhere near a sharp constant. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '@', value = {
+        "Exp.sumAtLeast @ p >= 0 && r >= 0 @ true",
+        "Curve.forwardAtMost @ c <= x @ true",
+        "Curve.backwardAtLeast @ x <= c @ true",
+        "Divergence.growsAtLeast @ a <= b @ true",
+        "Divergence.mixLines @ i >= 0 && j >= 0 @ true",
+        "SignSum.chernoff @ t >= 0 @ true",
+        "SignSum.berryEsseen @ 1187 @ 1000",
+        "Target.momentsOfAtom @ 0 <= a @ true",
+        "Target.coefficientByChord @ 3 * s - 2 * x @ 3 * s - x",
+        "Skew.between @ 0 <= e @ true",
+        "ApproximateSdpi.defineSharpAtMost @ 0 <= rn @ true",
+        "Mixture.defineTerm @ b >= 0 @ true",
+        "RowPair.sumStep @ k >= 0 @ true",
+    })
+    void changedHypothesisIsNoticed(String clause, String hypothesis, String replacement) {
+        Mutant mutant = changed(clause, hypothesis, replacement);
+        Trial.Verdict found = MutantHunt.of(List.of(mutant), LONGEST).get(mutant).found();
+        assertTrue(found != null && found.isRefuted(), () -> mutant + " is not refuted");
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    @Tag("slow")
+    void longWalksRefuteNothing(SpecContract contract) {
+        Mutant unchanged = Mutant.unchanged(contract);
+        Trial.Verdict found = MutantHunt.of(List.of(unchanged), LONGEST).get(unchanged).found();
+        assertTrue(found == null, () -> contract.qualifiedName() + ": " + found.why());
+    }
+
+    static List<SpecContract> longWalksRefuteNothing() {
+        return SPECS.contracts();
+    }
+
+    /** The list of survivors is not older than the clauses. */
+    @Test
+    void survivorsAreMutants() throws IOException {
+        Map<String, Set<String>> changes = SPECS.contracts().stream().collect(Collectors.toMap(SpecContract::qualifiedName,
+            contract -> ClauseMutants.of(contract).stream().map(Mutant::change).collect(Collectors.toSet())));
+        List<Survivors.Survivor> survivors = Survivors.read();
+        List<String> unknown = survivors.stream().filter(s -> !changes.getOrDefault(s.clause(), Set.of()).contains(s.change()))
+            .map(Survivors.Survivor::mutant).toList();
+        assertEquals(List.of(), unknown);
+        assertFalse(survivors.isEmpty());
+    }
+
+    @Test
+    void everyClauseHasMutants() {
+        List<String> none = SPECS.contracts().stream().filter(c -> ClauseMutants.of(c).isEmpty())
+            .map(SpecContract::qualifiedName).toList();
+        assertTrue(none.isEmpty(), () -> "no mutants of " + none);
+    }
+
+    private static Mutant changed(String clause, String hypothesis, String replacement) {
+        String[] name = clause.split("\\.");
+        SpecContract contract = SPECS.contract(name[0], name[1]);
+        List<Formula> requires = contract.requires().stream()
+            .map(formula -> Formula.parse(Tokens.of(formula.toString().replace(hypothesis, replacement)))).toList();
+        assertNotEquals(contract.requires().toString(), requires.toString(), () -> clause + " does not say " + hypothesis);
+        return new Mutant(new SpecContract(contract.type(), contract.name(), contract.parameters(), contract.isModel(), requires,
+            contract.ensures()), contract, hypothesis + " becomes " + replacement, true);
+    }
+}

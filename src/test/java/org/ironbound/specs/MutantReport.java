@@ -1,0 +1,157 @@
+package org.ironbound.specs;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ironbound.proof.mutants.MutantsDocument;
+import org.ironbound.specs.Survivors.Survivor;
+
+/**
+ * Tries all mutants of the clauses of specs/. What becomes of those of a clause is written at once to a file in target, and a run that was
+ * ended goes on there; clauses that a regular expression, the argument, finds are tried anew. When all are known, the section of
+ * proofs/mutants.md and the list of survivors are written.
+ */
+public final class MutantReport {
+    private static final Path FOUND = Path.of("target/clause-mutants.txt");
+    private static final List<String> KINDS = List.of("false", "meaningless", "silent", "less", "holds", "missed");
+
+    private static final String HEAD = """
+        `mvn -q test-compile exec:exec@clause-mutants` makes small changes of each clause of `specs/`, one at a time: a hypothesis dropped,
+        loosened or turned round, a number, a sign, a relation, neighbouring arguments, the side of a bound, a bound by one unit
+        (`ClauseMutants`). The property of the clause draws for each of them, and walks on from there, as it does for the clause.
+
+        * noticed as false: somewhere all its hypotheses hold, and what it promises does not;
+        * noticed as meaningless: somewhere it asks a relation about arguments for which nothing is defined, a denominator 0 say;
+        * noticed as silent: it says nothing of what its property draws for the clause, and the property fails;
+        * less: not noticed, and nowhere did its hypotheses hold without those of the clause: as far as was seen it says no more than that;
+        * holds: not noticed, its hypotheses did hold elsewhere, and a search for a counterexample that stays there found none: as far as
+          was seen it is true. A hypothesis may spare a proof a case, or say again what another implies;
+        * missed: not noticed, and false, or not known to be true.
+
+        `%s` lists those of the last three kinds, and says of a missed one why; %d are not explained yet.
+
+        | file | clauses | mutants | false | meaningless | silent | less | holds | missed |
+        |---|---|---|---|---|---|---|---|---|
+        """;
+
+    private MutantReport() {
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        String regex = arguments.length > 0 && arguments[0] != null ? arguments[0] : "";
+        Pattern wanted = Pattern.compile(regex);
+        List<String> known = Files.exists(FOUND) ? Files.readAllLines(FOUND) : List.of();
+        if (!regex.isEmpty()) {
+            known = known.stream().filter(line -> !wanted.matcher(clause(line)).find()).toList();
+        }
+        Map<String, List<String>> done = known.stream().collect(Collectors.groupingBy(MutantReport::clause));
+        List<SpecContract> contracts = SpecFiles.read().contracts();
+        done.keySet().retainAll(contracts.stream().filter(contract -> isKnown(contract, done)).map(SpecContract::qualifiedName).toList());
+        Files.write(FOUND, done.values().stream().flatMap(List::stream).toList());
+        for (SpecContract contract : contracts) {
+            if (wanted.matcher(contract.qualifiedName()).find() && !done.containsKey(contract.qualifiedName())) {
+                done.put(contract.qualifiedName(), lines(contract));
+                Files.write(FOUND, done.get(contract.qualifiedName()), StandardOpenOption.APPEND);
+                System.out.println(contract.qualifiedName());
+            }
+        }
+        write(contracts.size(), contracts.stream().flatMap(c -> done.getOrDefault(c.qualifiedName(), List.of()).stream()).toList());
+    }
+
+    /** Not if the clause was changed since. */
+    private static boolean isKnown(SpecContract contract, Map<String, List<String>> done) {
+        return done.getOrDefault(contract.qualifiedName(), List.of()).stream().map(line -> line.split("\t", -1)[1])
+            .collect(Collectors.toSet()).equals(Stream.concat(ClauseMutants.of(contract).stream(), Stream.of(Mutant.unchanged(contract)))
+                .map(Mutant::change).collect(Collectors.toSet()));
+    }
+
+    private static String clause(String line) {
+        return line.substring(0, line.indexOf('\t'));
+    }
+
+    private static List<String> lines(SpecContract contract) {
+        List<Mutant> mutants = new ArrayList<>(ClauseMutants.of(contract));
+        mutants.add(Mutant.unchanged(contract));
+        Map<Mutant, String> kinds = new LinkedHashMap<>();
+        MutantHunt.of(mutants, MutantHunt.USUAL).forEach((mutant, outcome) -> kinds.put(mutant, kind(mutant, outcome)));
+        List<Mutant> unnoticed = kinds.keySet().stream().filter(mutant -> kinds.get(mutant).startsWith("holds")).toList();
+        if (!unnoticed.isEmpty()) {
+            MutantHunt.guided(unnoticed).forEach((mutant, outcome) -> {
+                if (outcome.found() != null && outcome.found().isRefuted()) {
+                    kinds.put(mutant, "missed\t" + outcome.found().why());
+                }
+            });
+        }
+        List<String> lines = new ArrayList<>();
+        kinds.forEach((mutant, kind) -> lines.add(contract.qualifiedName() + "\t" + mutant.change() + "\t" + kind));
+        return lines;
+    }
+
+    private static String kind(Mutant mutant, MutantHunt.Outcome outcome) {
+        if (outcome.found() != null) {
+            String kind = switch (outcome.found().kind()) {
+                case FALSE -> "false";
+                case MEANINGLESS -> "meaningless";
+                default -> "silent";
+            };
+            return (mutant.isUnchanged() ? "alarm" : kind) + "\t" + outcome.found().why();
+        } else if (mutant.isUnchanged()) {
+            return "true\t";
+        } else if (!mutant.isHypothesis()) {
+            return "missed\t";
+        }
+        return outcome.farther() > 0 ? "holds\t" : "less\t";
+    }
+
+    private static void write(int contracts, List<String> lines) throws IOException {
+        Map<String, Set<String>> clauses = new TreeMap<>();
+        Map<String, int[]> counts = new TreeMap<>();
+        List<Survivor> survivors = new ArrayList<>();
+        for (String line : lines) {
+            String[] parts = line.split("\t", -1);
+            String type = parts[0].substring(0, parts[0].indexOf('.'));
+            clauses.computeIfAbsent(type, name -> new TreeSet<>()).add(parts[0]);
+            int kind = KINDS.indexOf(parts[2]);
+            if (kind >= 0) {
+                counts.computeIfAbsent(type, name -> new int[KINDS.size()])[kind]++;
+            }
+            if (kind >= KINDS.indexOf("less")) {
+                survivors.add(new Survivor(parts[0], parts[1], parts[2], ""));
+            }
+        }
+        StringBuilder text = new StringBuilder(HEAD.formatted(Survivors.NAME, Survivors.explained(survivors)));
+        int[] total = new int[KINDS.size()];
+        counts.forEach((type, numbers) -> {
+            for (int i = 0; i < total.length; i++) {
+                total[i] += numbers[i];
+            }
+            text.append(row(type, clauses.get(type).size(), numbers));
+        });
+        text.append(row("all tried of " + contracts, (int) clauses.values().stream().mapToLong(Set::size).sum(), total));
+        MutantsDocument.replace("Trusted clauses", text.toString());
+        List<String> alarms = lines.stream().filter(line -> line.split("\t", -1)[2].equals("alarm")).toList();
+        if (!alarms.isEmpty()) {
+            throw new IllegalStateException("clauses as they stand are refuted: " + alarms);
+        }
+    }
+
+    private static String row(String type, int clauses, int... counts) {
+        StringBuilder row = new StringBuilder("| " + type + " | " + clauses + " | " + Arrays.stream(counts).sum());
+        for (int count : counts) {
+            row.append(" | ").append(count);
+        }
+        return row.append(" |\n").toString();
+    }
+}
