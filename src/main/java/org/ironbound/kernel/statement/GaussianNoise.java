@@ -27,6 +27,7 @@ public final class GaussianNoise {
     /** With this signal-to-noise ratio; null if one of the numbers is not positive. */
     /*@ public normal_behavior
       @ ensures \result != null ==> \fresh(\result) && \invariant_for(\result);
+      @ ensures \result != null ==> \result.signalToNoise == signalToNoise && \result.uses == uses;
       @ assignable \nothing; @*/
     public static /*@ nullable @*/ GaussianNoise of(BigFraction signalToNoise, BigInteger uses) {
         return Comparison.isPositive(signalToNoise) && uses.signum() > 0 ? new GaussianNoise(signalToNoise, uses) : null;

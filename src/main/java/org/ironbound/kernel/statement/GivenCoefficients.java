@@ -49,6 +49,8 @@ public final class GivenCoefficients {
     /** Exactly, with any number of outputs; null if a number is out of its range. */
     /*@ public normal_behavior
       @ ensures \result != null ==> \invariant_for(\result);
+      @ ensures \result != null ==> \result.tau == tau && \result.rho == rho && \result.information == information;
+      @ ensures \result != null ==> BigInteger.val(\result.messages) == 0;
       @ assignable \nothing; @*/
     public static /*@ nullable @*/ GivenCoefficients exactly(BigFraction tau, BigFraction rho, BigFraction information) {
         BigInteger none = BigInteger.valueOf(0L);
@@ -60,6 +62,8 @@ public final class GivenCoefficients {
     /** With slack; null if a number is out of its range. */
     /*@ public normal_behavior
       @ ensures \result != null ==> \invariant_for(\result);
+      @ ensures \result != null ==> \result.tau == tau && \result.rho == rho && \result.information == information;
+      @ ensures \result != null ==> \result.epsilon == epsilon && \result.delta == delta && \result.messages == messages;
       @ assignable \nothing; @*/
     public static /*@ nullable @*/ GivenCoefficients approximately(BigFraction tau, BigFraction rho, BigFraction information,
             BigFraction epsilon, BigFraction delta, BigInteger messages) {
