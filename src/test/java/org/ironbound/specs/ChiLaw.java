@@ -9,11 +9,14 @@ import org.ironbound.reference.Real;
 
 /** The law of the length of a vector of independent standard normal numbers, in doubles. */
 final class ChiLaw {
-    /** The relative error of doubles here. */
-    static final double ERROR = 1e-12;
     private static final double TINY = 1e-250;
 
     private ChiLaw() {
+    }
+
+    /** The relative error of doubles here: exponents, which are differences of numbers of about d ln d, lose digits. */
+    static double error(BigInteger d) {
+        return 1e-12 * (1 + d.doubleValue() / 100);
     }
 
     /** The chance that d numbers make a vector of at most this length. */

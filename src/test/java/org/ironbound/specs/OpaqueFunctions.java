@@ -88,10 +88,10 @@ public final class OpaqueFunctions {
         relation("Detail.isExactly", a -> detailAt(a).equals(ratio(a[7], a[8]))),
         relation("Cost.atLeast", a -> SampleLearner.isCostAtLeast(a[0], a[1], a[2], a[3], a[4])),
         relation("Cost.growsFrom", SampleLearner::isGrowingFrom),
-        relation("ChiSquared.atMost", a -> ChiLaw.atMost(a[0], ChiLaw.quotient(a[1], positive(a[2]))) * (1 - ChiLaw.ERROR)
+        relation("ChiSquared.atMost", a -> ChiLaw.atMost(a[0], ChiLaw.quotient(a[1], positive(a[2]))) * (1 - ChiLaw.error(a[0]))
         <= ChiLaw.quotient(a[3], positive(a[4]))),
         relation("ChiSquared.weightAtLeast", a -> ChiLaw.quotient(a[3], positive(a[4]))
-        <= ChiLaw.weight(a[0], ChiLaw.quotient(a[1], positive(a[2]))) * (1 + ChiLaw.ERROR)),
+        <= ChiLaw.weight(a[0], ChiLaw.quotient(a[1], positive(a[2]))) * (1 + ChiLaw.error(a[0]))),
         relation("GaussianLearner.excessAtMost", OpaqueFunctions::excessAtMost),
         relation("Entropy.atLeast", a -> atLeast(Formulas.entropy(a[0], a[1]), a[2], a[3])),
         relation("Entropy.atMost", a -> atMost(Formulas.entropy(a[0], a[1]), a[2], a[3])),
