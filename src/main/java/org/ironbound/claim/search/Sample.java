@@ -1,5 +1,6 @@
 package org.ironbound.claim.search;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
@@ -10,6 +11,9 @@ import org.ironbound.problem.Problem;
 
 /** Some of the problems of a quantity of variables, so that each of the others has one not far away on both sides. */
 final class Sample {
+    private static final int DIGITS = 3;
+    private static final int MOST_DIGITS = 250;
+
     private Sample() {
     }
 
@@ -33,20 +37,32 @@ final class Sample {
 
     /** Values from one end to the other: whole ones denser where they are small, as memorization changes by their ratio. */
     private static List<BigFraction> values(Variable variable, int count) {
+        if (variable.lower().equals(variable.upper())) {
+            return List.of(variable.lower());
+        }
         List<BigFraction> values = new ArrayList<>(List.of(variable.lower()));
         for (int i = 1; i < count - 1; i++) {
-            BigFraction part = new BigFraction(i, count - 1);
-            BigFraction value = variable.whole() ? next(variable, values.get(i - 1), part.doubleValue())
-                : variable.lower().add(variable.upper().subtract(variable.lower()).multiply(part));
-            if (value.compareTo(variable.upper()) >= 0) {
+            double part = i / (count - 1.0);
+            BigFraction value = variable.whole() ? next(variable, values.get(i - 1), part) : between(variable, part);
+            if (value.compareTo(values.get(i - 1)) <= 0 || value.compareTo(variable.upper()) >= 0) {
                 break;
             }
             values.add(value);
         }
-        if (!variable.lower().equals(variable.upper())) {
-            values.add(variable.upper());
-        }
+        values.add(variable.upper());
         return values;
+    }
+
+    /** The number at a part of the way, rounded down to a few digits more than the range needs, for ends may be long; or the upper end. */
+    private static BigFraction between(Variable variable, double part) {
+        BigFraction width = variable.upper().subtract(variable.lower());
+        int digits = DIGITS - (int) Math.floor(Math.log10(width.doubleValue()));
+        if (digits > MOST_DIGITS) {
+            return variable.upper();
+        }
+        BigInteger unit = BigInteger.TEN.pow(digits);
+        BigFraction value = variable.lower().add(width.multiply(new BigFraction(part)));
+        return Fractions.floor(value.multiply(unit)).divide(unit);
     }
 
     /** The whole number at a part of the way by equal ratios, or one more than the last if that is not less. */

@@ -122,6 +122,9 @@ class QuantityTest {
         "forall n in {10..20}: gaussian_mem(10^4, n, 1/10) >= 80000/n | REFUTED",
         "forall e in [1/10, 2/5]: 50 <= gaussian_mem(10^4, 10, e) <= 8924 | PROVED",
         "forall e in [1/10, 2/5]: gaussian_mem(10^4, 10, e) <= 5000 | REFUTED",
+        "forall e in [1/10 + 1/10^290, 1/9]: gaussian_mem(10^4, 10, e) >= 6000 | PROVED",
+        "forall e in [1/10, 1/10]: gaussian_mem(10^4, 10, e) >= 8000 | PROVED",
+        "forall n in {10..10^300}: gaussian_mem(10^4, n, 2/5) >= 0 | PROVED",
         "forall n in {4..9}, e in (1/5, 2/5]: sparse_mem(10^4, n, e) >= 1/2 | PROVED",
         "forall N in {3000..4000}: mixture_mem(1000, 'gaussian:10000', N, 0.2) >= 10^6 | PROVED"})
     void claims(String text, String verdict) throws Exception {
