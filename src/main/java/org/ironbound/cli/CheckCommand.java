@@ -185,7 +185,7 @@ final class CheckCommand implements Command {
                 throw new IOException("'" + file + "' is no bundle, it has no line " + line.getAsInt());
             }
             CheckedFile checked = CheckedFile.of(file, bytes, wanted);
-            return Answer.of(checked.code(), isJson ? List.of(checked.json()) : checked.lines());
+            return checked.answer(isJson);
         } catch (IOException e) {
             return console -> {
                 if (isJson) {

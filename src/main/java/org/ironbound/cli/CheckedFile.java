@@ -47,7 +47,7 @@ record CheckedFile(String name, OptionalInt line, Optional<Certificate> problem,
             return ClaimCertificate.isOne(bytes) ? of(name, ClaimCertificate.read(bytes), wanted)
                 : of(name, OptionalInt.empty(), CertificateReader.read(new ByteArrayInputStream(bytes)), wanted);
         } catch (RejectedException | IOException e) {
-            return rejected(name, OptionalInt.empty(), e.getMessage());
+            return rejected(name, e.getMessage());
         }
     }
 
@@ -59,6 +59,11 @@ record CheckedFile(String name, OptionalInt line, Optional<Certificate> problem,
         } catch (RejectedException e) {
             return rejected(name, number, e.getMessage());
         }
+    }
+
+    /** A file that somebody else has checked, and has rejected. */
+    static CheckedFile rejected(String name, String reason) {
+        return rejected(name, OptionalInt.empty(), reason);
     }
 
     private static CheckedFile rejected(String name, OptionalInt line, String reason) {
@@ -103,6 +108,11 @@ record CheckedFile(String name, OptionalInt line, Optional<Certificate> problem,
         claim.ifPresent(certificate -> addClaim(certificate, lines));
         lines.addAll(verdict());
         return lines;
+    }
+
+    /** What was found out about the file, in the form that is wanted. */
+    Answer answer(boolean isJson) throws IOException {
+        return Answer.of(code(), isJson ? List.of(json()) : lines());
     }
 
     /** The verdict alone. */

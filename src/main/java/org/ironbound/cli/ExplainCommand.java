@@ -18,7 +18,6 @@ import org.ironbound.claim.proof.ClaimCertificate;
 import org.ironbound.explain.Explanation;
 import org.ironbound.input.ExactNumber;
 import org.ironbound.problem.InvalidFieldException;
-import org.ironbound.report.Paragraph;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -46,6 +45,7 @@ final class ExplainCommand implements Command {
             + "bound, learner, coefficient, channel or privacy with their arguments.").build());
         spec.addOption(CommandLines.option(PageFile.HTML, "FILE", "Write a page too, one file with formulas and what they rest on."));
         spec.addOption(OptionSpec.builder(MARKDOWN).description("Print Markdown instead of text.").build());
+        spec.addOption(CommandLines.json());
         spec.addOption(CommandLines.option("--" + ROWS, "N", "The most rows of a table, of sums the greatest terms; " + FEW_ROWS
             + " if not given."));
         spec.addOption(CertificateTarget.force());
@@ -59,7 +59,8 @@ final class ExplainCommand implements Command {
                 "  ironbound explain gaussian-d10000-n10-e1_10.json --html explained.html",
                 "  ironbound explain bound gaussian --dimension 1000 --samples 10 --error 0.1",
                 "  ironbound explain --markdown learner boolean --dimension 1000 \\",
-                "      --samples 10 --error 0.1", "",
+                "      --samples 10 --error 0.1",
+                "  ironbound explain --json MEM", "",
                 "Exit codes: 0 explained, 1 rejected, 2 usage error or unreadable file,",
                 "3 undecided: time or memory were not enough.");
         return spec;
@@ -95,13 +96,18 @@ final class ExplainCommand implements Command {
         } catch (InvalidFieldException e) {
             return Answer.fieldError(e, "--" + ROWS + " 100");
         }
-        Found found = find(options.matchedPositionalValue(0, List.of()), rows);
+        boolean isJson = CommandLines.isJson(options);
+        if (isJson && options.hasMatchedOption(MARKDOWN)) {
+            return Answer.usageError("--json and " + MARKDOWN + " cannot both be printed", "one of them");
+        }
+        Found found = new Search(rows, isJson).find(options.matchedPositionalValue(0, List.of()));
         if (found.explanation().isEmpty()) {
             return found.failure();
         }
         Explanation explanation = found.explanation().get();
-        return page.answer(options.hasMatchedOption(MARKDOWN) ? explanation.markdown() : explanation.text(), () -> explanation.html(
-            FileKind.HTML.beginning(), String.join(" ", options.originalArgs())));
+        List<String> lines = isJson ? List.of(explanation.json()) : options.hasMatchedOption(MARKDOWN) ? explanation.markdown()
+            : explanation.text();
+        return page.answer(lines, () -> explanation.html(FileKind.HTML.beginning(), String.join(" ", options.originalArgs())));
     }
 
     /**
@@ -114,57 +120,89 @@ final class ExplainCommand implements Command {
         return text == null ? FEW_ROWS : ExactNumber.parseWhole(ROWS, text, 2, MOST_ROWS);
     }
 
-    private static Found find(List<String> arguments, int rows) throws IOException {
-        String first = arguments.get(0);
-        if (COMMANDS.contains(first)) {
-            return ofCommand(arguments, rows);
-        }
-        if (arguments.size() > 1) {
-            String other = InvalidFieldException.shorten(arguments.get(1));
-            return Found.none(Answer.usageError("'" + other + "' is one argument too many", HINT));
-        }
-        String id = first.toUpperCase(Locale.ROOT);
-        Optional<Rule> rule = Arrays.stream(Rule.values()).filter(known -> known.id().equals(id)).findFirst();
-        if (rule.isPresent() && Explanation.example(rule.get()).isPresent()) {
-            return ofRule(rule.get(), rows);
-        }
-        Optional<Explanation> statement = Explanation.of(id);
-        return statement.isPresent() ? Found.of(statement.get()) : ofFile(first, rows);
-    }
-
-    private static Found ofRule(Rule rule, int rows) throws IOException {
-        try {
-            Optional<Certificate> stored = Explanation.stored(rule);
-            if (stored.isEmpty()) {
-                return Found.of(Explanation.of(rule, new ProblemRun(List.of(Explanation.example(rule).orElseThrow().split(" ")))
-                    .certificate(), rows));
+    /**
+     * Finds what is to be explained.
+     *
+     * @param rows   the most rows of a table
+     * @param isJson whether answers are for machines
+     */
+    private record Search(int rows, boolean isJson) {
+        Found find(List<String> arguments) throws IOException {
+            String first = arguments.get(0);
+            if (COMMANDS.contains(first)) {
+                return ofCommand(arguments);
             }
-            Checker.check(stored.get());
-            return Found.of(Explanation.of(rule, stored.get(), rows));
-        } catch (RejectedException e) {
-            throw new IllegalStateException(e);
-        } catch (UndecidedException e) {
-            return Found.none(Answer.undecided(Optional.empty(), false, e.getMessage()));
+            if (arguments.size() > 1) {
+                String other = InvalidFieldException.shorten(arguments.get(1));
+                return Found.none(Answer.usageError("'" + other + "' is one argument too many", HINT));
+            }
+            String id = first.toUpperCase(Locale.ROOT);
+            Optional<Rule> rule = Arrays.stream(Rule.values()).filter(known -> known.id().equals(id)).findFirst();
+            if (rule.isPresent() && Explanation.example(rule.get()).isPresent()) {
+                return ofRule(rule.get());
+            }
+            Optional<Explanation> statement = Explanation.of(id);
+            return statement.isPresent() ? Found.of(statement.get()) : ofFile(first);
         }
-    }
 
-    private static Found ofCommand(List<String> arguments, int rows) throws IOException {
-        ProblemRun run;
-        try {
-            run = new ProblemRun(arguments);
-        } catch (ParameterException e) {
-            return Found.none(CommandLines.usageError(e, arguments));
+        private Found ofRule(Rule rule) throws IOException {
+            try {
+                Optional<Certificate> stored = Explanation.stored(rule);
+                if (stored.isEmpty()) {
+                    return Found.of(Explanation.of(rule, new ProblemRun(List.of(Explanation.example(rule).orElseThrow().split(" ")))
+                        .certificate(), rows));
+                }
+                Checker.check(stored.get());
+                return Found.of(Explanation.of(rule, stored.get(), rows));
+            } catch (RejectedException e) {
+                throw new IllegalStateException(e);
+            } catch (UndecidedException e) {
+                return Found.none(Answer.undecided(Optional.empty(), isJson, e.getMessage()));
+            }
         }
-        if (run.command.isEmpty()) {
-            return Found.none(Answer.usageError("'" + InvalidFieldException.shorten(String.join(" ", arguments))
-                + "' names no problem", HINT));
+
+        private Found ofCommand(List<String> arguments) throws IOException {
+            ProblemRun run;
+            try {
+                run = new ProblemRun(arguments);
+            } catch (ParameterException e) {
+                return Found.none(CommandLines.usageError(e, arguments));
+            }
+            if (run.command.isEmpty()) {
+                return Found.none(Answer.usageError("'" + InvalidFieldException.shorten(String.join(" ", arguments))
+                    + "' names no problem", HINT));
+            }
+            try {
+                return Found.of(Explanation.of(run.certificate(), "ironbound " + String.join(" ", arguments), rows));
+            } catch (InvalidFieldException e) {
+                return Found.none(run.command.get().fieldError(run.options, e));
+            } catch (UndecidedException e) {
+                return Found.none(Answer.undecided(Optional.empty(), isJson, e.getMessage()));
+            }
         }
-        try {
-            return Found.of(Explanation.of(run.certificate(), "ironbound " + String.join(" ", arguments), rows));
-        } catch (InvalidFieldException e) {
-            return Found.none(run.command.get().fieldError(run.options, e));
-        } catch (UndecidedException e) {
-            return Found.none(Answer.undecided(Optional.empty(), false, e.getMessage()));
+
+        private Found ofFile(String name) throws IOException {
+            byte[] bytes;
+            try {
+                bytes = CertificateFile.bytes(name);
+            } catch (IOException e) {
+                return Found.none(Answer.usageError(e.getMessage() + ", and no rule is called so", HINT));
+            }
+            try {
+                if (Bundle.isOne(bytes)) {
+                    return Found.none(Answer.usageError("'" + name + "' is a bundle of many certificates", "one of its lines as a file"));
+                }
+                if (ClaimCertificate.isOne(bytes)) {
+                    ClaimCertificate claim = ClaimCertificate.read(bytes);
+                    claim.check();
+                    return Found.of(Explanation.of(claim, name));
+                }
+                Certificate certificate = CertificateReader.read(new ByteArrayInputStream(bytes));
+                Checker.check(certificate);
+                return Found.of(Explanation.of(certificate, name, rows));
+            } catch (RejectedException e) {
+                return Found.none(CheckedFile.rejected(name, e.getMessage()).answer(isJson));
+            }
         }
     }
 
@@ -187,30 +225,6 @@ final class ExplainCommand implements Command {
 
         Certificate certificate() throws UndecidedException {
             return command.orElseThrow().certificate(options);
-        }
-    }
-
-    private static Found ofFile(String name, int rows) throws IOException {
-        byte[] bytes;
-        try {
-            bytes = CertificateFile.bytes(name);
-        } catch (IOException e) {
-            return Found.none(Answer.usageError(e.getMessage() + ", and no rule is called so", HINT));
-        }
-        try {
-            if (Bundle.isOne(bytes)) {
-                return Found.none(Answer.usageError("'" + name + "' is a bundle of many certificates", "one of its lines as a file"));
-            }
-            if (ClaimCertificate.isOne(bytes)) {
-                ClaimCertificate claim = ClaimCertificate.read(bytes);
-                claim.check();
-                return Found.of(Explanation.of(claim, name));
-            }
-            Certificate certificate = CertificateReader.read(new ByteArrayInputStream(bytes));
-            Checker.check(certificate);
-            return Found.of(Explanation.of(certificate, name, rows));
-        } catch (RejectedException e) {
-            return Found.none(Answer.of(ExitCode.REJECTED, Paragraph.wrapped("REJECTED " + name + ":", e.getMessage())));
         }
     }
 }

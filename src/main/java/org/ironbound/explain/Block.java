@@ -1,6 +1,7 @@
 package org.ironbound.explain;
 
 import java.util.List;
+import org.ironbound.report.TheoryTable;
 
 /** A piece of an explanation, before it is text, Markdown or a page. */
 sealed interface Block {
@@ -12,6 +13,18 @@ sealed interface Block {
 
     /** A paragraph. */
     record Words(String text) implements Block {
+    }
+
+    /**
+     * A paragraph of the theory.
+     *
+     * @param markdown may have code and emphasis in it
+     */
+    record Theory(String markdown) implements Block {
+    }
+
+    /** A table of the theory. */
+    record Table(TheoryTable table) implements Block {
     }
 
     /** Lines as they are. */

@@ -170,6 +170,11 @@ public final class Explanation {
         return MarkdownPage.of(blocks);
     }
 
+    /** One object, on one line. */
+    public String json() throws IOException {
+        return ExplanationJson.of(title, blocks, applied);
+    }
+
     /**
      * A page that needs nothing else.
      *

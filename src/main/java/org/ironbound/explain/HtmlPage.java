@@ -6,14 +6,19 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ironbound.curve.HtmlReport;
 import org.ironbound.curve.RulesInWords;
+import org.ironbound.report.TheoryTable;
 
 /** An explanation as a page that needs nothing else, with formulas in MathML. */
 final class HtmlPage {
     private static final String PAGE = "explain/page.html";
     private static final String STYLE = "explain/page.css";
+    private static final Pattern STRONG = Pattern.compile("\\*\\*(\\S[^*]*)\\*\\*");
+    private static final Pattern EMPHASIS = Pattern.compile("\\*(\\S[^*]*)\\*");
 
     private final StringBuilder html = new StringBuilder();
     private int headings;
@@ -58,6 +63,10 @@ final class HtmlPage {
             }
         } else if (block instanceof Block.Words words) {
             html.append(paragraph(words.text()));
+        } else if (block instanceof Block.Theory theory) {
+            html.append("<p>").append(markdown(theory.markdown())).append("</p>\n");
+        } else if (block instanceof Block.Table table) {
+            add(table.table());
         } else if (block instanceof Block.Verse verse) {
             html.append("<p>").append(verse.lines().stream().map(HtmlReport::escaped).collect(Collectors.joining("<br>")))
                 .append("</p>\n");
@@ -81,6 +90,17 @@ final class HtmlPage {
         return "<p>" + HtmlReport.escaped(text) + "</p>\n";
     }
 
+    /** Code between backquotes, and emphasis outside of it: all that paragraphs of the theory use. */
+    private static String markdown(String text) {
+        StringBuilder html = new StringBuilder();
+        String[] parts = HtmlReport.escaped(text).split("`", -1);
+        for (int i = 0; i < parts.length; i++) {
+            html.append(i % 2 == 1 ? "<code>" + parts[i] + "</code>"
+                : EMPHASIS.matcher(STRONG.matcher(parts[i]).replaceAll("<strong>$1</strong>")).replaceAll("<em>$1</em>"));
+        }
+        return html.toString();
+    }
+
     private void add(Block.Terms terms) {
         html.append("<dl>\n");
         for (Block.Term term : terms.terms()) {
@@ -94,12 +114,23 @@ final class HtmlPage {
     private void add(Block.Grid grid) {
         html.append("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"").append(grid.numbers() ? "Numbers" : "Table")
             .append("\"><table").append(grid.numbers() ? "" : " class=\"rules\"").append("><caption>")
-            .append(HtmlReport.escaped(grid.name())).append("</caption>\n<thead><tr>");
-        grid.heads().forEach(head -> html.append(head.isEmpty() ? "<td></td>" : "<th scope=\"col\">" + HtmlReport.escaped(head) + "</th>"));
+            .append(HtmlReport.escaped(grid.name())).append("</caption>\n");
+        addCells(grid.heads(), grid.rows(), HtmlReport::escaped);
+    }
+
+    private void add(TheoryTable table) {
+        html.append("<div class=\"scroll whole\" tabindex=\"0\" role=\"region\" aria-label=\"Table\"><table class=\"rules theory\">\n");
+        addCells(table.heads(), table.rows(), HtmlPage::markdown);
+    }
+
+    /** Adds the rows of a table, and ends it. */
+    private void addCells(List<String> heads, List<List<String>> rows, UnaryOperator<String> cell) {
+        html.append("<thead><tr>");
+        heads.forEach(head -> html.append(head.isEmpty() ? "<td></td>" : "<th scope=\"col\">" + cell.apply(head) + "</th>"));
         html.append("</tr></thead>\n<tbody>\n");
-        for (List<String> row : grid.rows()) {
-            html.append("<tr><th scope=\"row\">").append(HtmlReport.escaped(row.get(0))).append("</th>");
-            row.stream().skip(1).forEach(cell -> html.append("<td>").append(HtmlReport.escaped(cell)).append("</td>"));
+        for (List<String> row : rows) {
+            html.append("<tr><th scope=\"row\">").append(cell.apply(row.get(0))).append("</th>");
+            row.stream().skip(1).forEach(text -> html.append("<td>").append(cell.apply(text)).append("</td>"));
             html.append("</tr>\n");
         }
         html.append("</tbody></table></div>\n");

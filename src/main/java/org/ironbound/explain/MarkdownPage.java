@@ -2,6 +2,7 @@ package org.ironbound.explain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** An explanation as Markdown. */
@@ -25,6 +26,12 @@ final class MarkdownPage {
             lines.add("#".repeat(heading.level()) + " " + escaped(heading.text()));
         } else if (block instanceof Block.Words words) {
             lines.add(escaped(words.text()));
+        } else if (block instanceof Block.Theory theory) {
+            lines.add(theory.markdown());
+        } else if (block instanceof Block.Table table) {
+            lines.add(row(table.table().heads(), cell -> cell));
+            lines.add(row(table.table().heads(), head -> "---"));
+            table.table().rows().forEach(row -> lines.add(row(row, cell -> cell)));
         } else if (block instanceof Block.Verse verse) {
             verbatim(verse.lines());
         } else if (block instanceof Block.Equations equations) {
@@ -39,9 +46,9 @@ final class MarkdownPage {
         } else if (block instanceof Block.Grid grid) {
             lines.add(escaped(grid.name()));
             lines.add("");
-            lines.add(row(grid.heads()));
-            lines.add(row(grid.heads().stream().map(head -> grid.numbers() ? "--:" : "---").toList()));
-            grid.rows().forEach(row -> lines.add(row(row)));
+            lines.add(row(grid.heads(), MarkdownPage::escaped));
+            lines.add(row(grid.heads(), head -> grid.numbers() ? "--:" : "---"));
+            grid.rows().forEach(row -> lines.add(row(row, MarkdownPage::escaped)));
         } else {
             lines.add(escaped(((Block.Picture) block).words()));
         }
@@ -53,8 +60,8 @@ final class MarkdownPage {
         lines.add("```");
     }
 
-    private static String row(List<String> cells) {
-        return cells.stream().map(cell -> escaped(cell).replace("|", "\\|")).collect(Collectors.joining(" | ", "| ", " |"));
+    private static String row(List<String> cells, UnaryOperator<String> markdown) {
+        return cells.stream().map(cell -> markdown.apply(cell).replace("|", "\\|")).collect(Collectors.joining(" | ", "| ", " |"));
     }
 
     /** With what Markdown would take for a sign of its own. */

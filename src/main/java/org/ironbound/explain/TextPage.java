@@ -34,9 +34,15 @@ final class TextPage {
         } else if (block instanceof Block.Words words) {
             gap();
             lines.addAll(Paragraph.indented(words.text()));
+        } else if (block instanceof Block.Theory theory) {
+            gap();
+            lines.addAll(Paragraph.indented(theory.markdown()));
+        } else if (block instanceof Block.Table table) {
+            gap();
+            lines.addAll(table.table().lines());
         } else if (block instanceof Block.Verse verse) {
             gap();
-            verse.lines().forEach(line -> lines.add("  " + line));
+            verse.lines().forEach(line -> lines.addAll(Paragraph.narrow("  ", line)));
         } else if (block instanceof Block.Equations equations) {
             add(equations);
         } else if (block instanceof Block.Terms terms) {

@@ -24,7 +24,7 @@ public final class Paragraph {
     /**
      * The lines.
      *
-     * @param start  what the first line starts with; where it is the indent, the text follows without a blank
+     * @param start  what the first line starts with; where it is blank, the text follows without another blank
      * @param indent what all others start with
      */
     public static List<String> wrapped(String start, String indent, String text) {
@@ -35,7 +35,7 @@ public final class Paragraph {
                 lines.add(line.toString());
                 line = new StringBuilder(indent);
             }
-            line.append(line.length() == indent.length() ? "" : " ").append(word);
+            line.append(line.toString().isBlank() ? "" : " ").append(word);
         }
         lines.add(line.toString());
         return lines;
@@ -62,5 +62,11 @@ public final class Paragraph {
     /** The lines, all of them indented. */
     public static List<String> indented(String text) {
         return wrapped(INDENT, text);
+    }
+
+    /** A line with its blanks as they are, or more lines, the others indented by two columns more, if it is too long. */
+    public static List<String> narrow(String indent, String line) {
+        return indent.length() + line.length() <= WIDTH ? List.of((indent + line).stripTrailing())
+            : wrapped(indent, indent + INDENT, line);
     }
 }

@@ -18,7 +18,6 @@ import org.ironbound.certificate.Rule;
 public record TheoryEntry(TrustReport.Fact fact, List<String> rules, List<String> theory) {
     private static final String HEADING = "### ";
     private static final String FORMULA = "    ";
-    private static final String TABLE = "|";
     /** The start of an item of a list. */
     private static final Pattern ITEM = Pattern.compile("\\d+\\. |\\* ");
 
@@ -56,17 +55,23 @@ public record TheoryEntry(TrustReport.Fact fact, List<String> rules, List<String
             : List.of(status, "applied by the rule" + (rules.size() == 1 ? " " : "s ") + String.join(", ", rules));
     }
 
-    /** The theory with a line for each paragraph and each item of a list; formulas that stand alone, and tables, as they are. */
+    /**
+     * The theory with a line for each paragraph and each item of a list; formulas that stand alone as they are; a table is one text of more
+     * lines, see {@link TheoryTable#isOne}.
+     */
     public List<String> paragraphs() {
         List<String> paragraphs = new ArrayList<>();
         StringBuilder prose = new StringBuilder();
         for (String line : theory) {
             boolean isProse = isProse(line);
+            int last = paragraphs.size() - 1;
             if (!isProse || ITEM.matcher(line).lookingAt()) {
                 flush(prose, paragraphs);
             }
             if (isProse) {
                 prose.append(prose.isEmpty() ? "" : " ").append(line.strip());
+            } else if (TheoryTable.isOne(line) && last >= 0 && TheoryTable.isOne(paragraphs.get(last))) {
+                paragraphs.set(last, paragraphs.get(last) + "\n" + line);
             } else {
                 paragraphs.add(line);
             }
@@ -83,15 +88,10 @@ public record TheoryEntry(TrustReport.Fact fact, List<String> rules, List<String
     }
 
     private static boolean isProse(String line) {
-        return !line.isBlank() && !line.startsWith(FORMULA) && !isTable(line);
+        return !line.isBlank() && !line.startsWith(FORMULA) && !TheoryTable.isOne(line);
     }
 
-    /** Whether a line is one of a table. */
-    public static boolean isTable(String line) {
-        return line.startsWith(TABLE);
-    }
-
-    /** Prose in lines of at most 80 columns; formulas that stand alone, indented by four, and tables, as they are. */
+    /** Lines of at most 80 columns: prose, tables as lists, and formulas that stand alone, indented by four. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
         for (String heading : headings()) {
@@ -99,8 +99,15 @@ public record TheoryEntry(TrustReport.Fact fact, List<String> rules, List<String
             lines.addAll(Paragraph.wrapped(heading.substring(0, space), heading.substring(space + 1)));
         }
         lines.add("");
-        paragraphs().forEach(line -> lines.addAll(isProse(line) ? Paragraph.indented(line) : List.of(line)));
+        paragraphs().forEach(text -> lines.addAll(lines(text)));
         return lines;
+    }
+
+    private static List<String> lines(String paragraph) {
+        if (TheoryTable.isOne(paragraph)) {
+            return TheoryTable.of(paragraph).lines();
+        }
+        return isProse(paragraph) ? Paragraph.indented(paragraph) : Paragraph.narrow(FORMULA, paragraph.strip());
     }
 
     /** One object, on one line. */

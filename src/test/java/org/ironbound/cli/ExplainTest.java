@@ -2,6 +2,7 @@ package org.ironbound.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -11,21 +12,31 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.ironbound.certificate.Rule;
 import org.ironbound.explain.Explanation;
+import org.ironbound.report.Schema;
+import org.ironbound.report.TrustReport;
+import org.ironbound.schema.Broken;
+import org.ironbound.schema.Schemas;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** ironbound explain. */
 class ExplainTest {
     private static final int WIDTH = 80;
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final Pattern MATH = Pattern.compile("<math .*?</math>", Pattern.DOTALL);
 
     @TempDir
@@ -163,7 +174,9 @@ class ExplainTest {
         "explain GAUSS-IB --html /|--html '/' is a folder",
         "explain GAUSS-IB --html no/where.html|--html 'no/where.html' cannot be written",
         "explain GAUSS-IB --rows 1|--rows is '1'; it must be a whole number from 2 to 100000", "explain --rows x MIX|--rows is 'x'",
-        "explain GAUSS-IB --seconds x|--seconds is 'x'", "explain --markdawn|'--markdawn' does not exist"})
+        "explain GAUSS-IB --seconds x|--seconds is 'x'",
+        "explain MEM --json --markdown|--json and --markdown cannot both be printed",
+        "explain --markdawn|'--markdawn' does not exist"})
     void badInput(String command, String message) {
         InProcess.Result result = InProcess.run(command.split(" "));
         assertEquals(2, result.code(), result::toString);
@@ -180,6 +193,73 @@ class ExplainTest {
         assertTrue(shown.find());
         String printed = InProcess.run("explain", "GAUSS-IB").out();
         assertTrue(printed.contains(shown.group(1)), printed);
+    }
+
+    /** Machines get what the text says, part by part, and pictures. */
+    @Test
+    void theSameForMachines() throws IOException {
+        Path file = folder.resolve("claim.json");
+        assertEquals(0, InProcess.run("prove", "forall x in [0, 1]: ln(1 + x) <= x", "--certificate", file.toString()).code());
+        Map<String, JsonNode> parts = new TreeMap<>();
+        for (List<String> asked : List.of(List.of("GAUSS-IB"), List.of("CLAIM-PROOF"), List.of(file.toString()),
+                List.of("channel", "bsc:0.1"))) {
+            String text = InProcess.run(command(asked)).out().replaceAll("\\s", "");
+            InProcess.Result result = InProcess.run(command(asked, "--json"));
+            assertEquals(0, result.code(), result::toString);
+            for (JsonNode part : MAPPER.readTree(result.out()).get("parts")) {
+                parts.putIfAbsent(part.get("kind").asString(), part);
+                for (String name : List.of("text", "name", "markdown", "lines", "heads", "rows", "terms", "formulas")) {
+                    requireShown(text, part.path(name));
+                }
+            }
+        }
+        assertEquals(Set.of("heading", "words", "lines", "formulas", "terms", "table", "picture", "theory", "theory-table"),
+            parts.keySet());
+        String valid = "{\"title\":\"One of each kind\",\"rules\":[\"MEM\"],\"parts\":" + parts.values() + "}";
+        Schemas.requireResult(valid);
+        Stream.concat(Broken.withAnotherMember(valid).stream(), Broken.withoutAMember(valid, "").stream()).forEach(broken ->
+            assertNotEquals(List.of(), Schemas.errors(Schema.RESULT, broken), broken));
+    }
+
+    private static String[] command(List<String> asked, String... options) {
+        return Stream.of(Stream.of("explain"), asked.stream(), Stream.of(options)).flatMap(part -> part).toArray(String[]::new);
+    }
+
+    /** All texts of a node but formulas for browsers. */
+    private static void requireShown(String text, JsonNode node) {
+        if (node.isString()) {
+            assertTrue(text.contains(node.asString().replaceAll("\\s", "")), node.asString());
+        } else {
+            node.forEach(child -> requireShown(text, child.has("mathml") ? child.get("text") : child));
+        }
+    }
+
+    @Test
+    void aRefusedFileForMachines() throws IOException {
+        Path file = folder.resolve("wrong.json");
+        Files.writeString(file, "{}");
+        InProcess.Result result = InProcess.run("explain", file.toString(), "--json");
+        assertEquals(1, result.code(), result::toString);
+        assertEquals(InProcess.run("check", file.toString(), "--json").out(), result.out());
+    }
+
+    /** Statements, and their tables as lists, fit on a terminal; pages and Markdown have their signs as code and emphasis. */
+    @Test
+    void theoryIsLaidOut() throws IOException {
+        for (TrustReport.Fact fact : TrustReport.packaged().facts()) {
+            InProcess.Result result = InProcess.run("trust", fact.id());
+            assertEquals(0, result.code(), result::toString);
+            requireNarrow(result.out());
+        }
+        Path page = folder.resolve("page.html");
+        InProcess.Result result = InProcess.run("explain", "CLAIM-PROOF", "--markdown", "--html", page.toString());
+        assertTrue(result.out().contains("| `c:x` | `g >= 0` (or `> 0`) on `B`, where"), result.out());
+        String html = Files.readString(page);
+        assertTrue(html.contains("A <strong>box</strong> <code>B</code> gives"), html);
+        assertTrue(html.contains("<th scope=\"row\"><code>c:x</code></th>"), html);
+        requireNarrow(InProcess.run("explain", "LEMMA-B").out());
+        requireNarrow(InProcess.run("explain", "CLAIM-PROOF").out());
+        assertFalse(html.substring(html.indexOf("</style>")).matches("(?s).*(`|\\*\\*).*"), html);
     }
 
     /** A statement that is no rule is shown as it stands in the theory. */
