@@ -26,10 +26,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
-import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.ironbound.proof.source.JavaText;
+import org.ironbound.proof.source.MemorySource;
 
 /** A Java source in which every JML comment is parsed. */
 final class AnnotatedSource {
@@ -51,7 +51,7 @@ final class AnnotatedSource {
     private AnnotatedSource(JavaText source) {
         this.source = source;
         JavacTask task = (JavacTask) ToolProvider.getSystemJavaCompiler()
-                .getTask(null, null, null, List.of("-proc:none"), null, List.of(new Memory(source)));
+                .getTask(null, null, null, List.of("-proc:none"), null, List.of(new MemorySource(source)));
         try {
             unit = task.parse().iterator().next();
         } catch (IOException e) {
@@ -225,19 +225,5 @@ final class AnnotatedSource {
         ParserRuleContext tree = isInBody ? parser.methodlevel_comment() : parser.classlevel_comments();
         parser.getErrorReporter().throwException();
         return tree;
-    }
-
-    private static final class Memory extends SimpleJavaFileObject {
-        private final String text;
-
-        Memory(JavaText source) {
-            super(URI.create("memory:///" + source.file().replace('\\', '/')), Kind.SOURCE);
-            this.text = source.text();
-        }
-
-        @Override
-        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-            return text;
-        }
     }
 }

@@ -9,7 +9,6 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
 import java.io.IOException;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -23,9 +22,9 @@ import java.util.stream.Collectors;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 import org.ironbound.proof.source.JavaText;
+import org.ironbound.proof.source.MemorySource;
 
 /** Sources of the kernel, as the compiler sees them, and all mutants of their methods. */
 final class KernelSources {
@@ -111,8 +110,8 @@ final class KernelSources {
     private static JavacTask task(Map<String, String> texts, DiagnosticCollector<JavaFileObject> messages) {
         List<String> options = List.of("--release", "17", "-proc:none", "-Xmaxerrs", "10000", "-classpath",
             System.getProperty("java.class.path"));
-        List<Memory> units = new ArrayList<>();
-        texts.forEach((file, text) -> units.add(new Memory(file, text)));
+        List<MemorySource> units = new ArrayList<>();
+        texts.forEach((file, text) -> units.add(new MemorySource(file, text)));
         return (JavacTask) ToolProvider.getSystemJavaCompiler().getTask(null, null, messages, options, null, units);
     }
 
@@ -183,19 +182,5 @@ final class KernelSources {
 
     private static String file(JavaFileObject source) {
         return source.getName().substring(1);
-    }
-
-    private static final class Memory extends SimpleJavaFileObject {
-        private final String text;
-
-        Memory(String file, String text) {
-            super(URI.create("memory:///" + file), Kind.SOURCE);
-            this.text = text;
-        }
-
-        @Override
-        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-            return text;
-        }
     }
 }

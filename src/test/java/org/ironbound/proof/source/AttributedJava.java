@@ -8,13 +8,11 @@ import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /** Sources as the Java compiler sees them: syntax trees with types. */
@@ -36,7 +34,7 @@ final class AttributedJava {
         List<String> options = List.of("--release", "17", "-proc:none", "-classpath", System.getProperty("java.class.path"));
         try {
             AttributedJava result = new AttributedJava((JavacTask) ToolProvider.getSystemJavaCompiler()
-                    .getTask(null, null, diagnostics, options, null, sources.stream().map(Memory::new).toList()));
+                    .getTask(null, null, diagnostics, options, null, sources.stream().map(MemorySource::new).toList()));
             diagnostics.getDiagnostics().stream()
                     .filter(diagnostic -> diagnostic.getKind() == javax.tools.Diagnostic.Kind.ERROR)
                     .findFirst()
@@ -77,19 +75,5 @@ final class AttributedJava {
         int line = position < 0 ? 0 : (int) unit.getLineMap().getLineNumber(position);
         String code = tree.toString().strip().lines().findFirst().orElse("");
         return new Violation(unit.getSourceFile().getName(), line, "'" + code + "' " + objection);
-    }
-
-    private static final class Memory extends SimpleJavaFileObject {
-        private final String text;
-
-        Memory(JavaText source) {
-            super(URI.create("memory:///" + source.file().replace('\\', '/')), Kind.SOURCE);
-            this.text = source.text();
-        }
-
-        @Override
-        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-            return text;
-        }
     }
 }
