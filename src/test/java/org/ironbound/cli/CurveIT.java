@@ -18,7 +18,7 @@ class CurveIT {
     @Test
     void interrupted() throws Exception {
         Jar jar = new Jar(folder);
-        String[] slow = "curve gaussian --dimension 10000 --samples 10..3000 --error 0.1 --csv --bundle b.jsonl".split(" ");
+        String[] slow = "curve gaussian --dimension 10000 --samples 10..60000 --error 0.1 --csv --bundle b.jsonl".split(" ");
         Jar.Result result = jar.interrupted(4000, slow);
         assertNotEquals(0, result.code(), result.all());
         assertEquals(List.of("b.jsonl"), jar.files());
