@@ -15,6 +15,7 @@ import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
 import org.apache.commons.math3.optim.univariate.BrentOptimizer;
 import org.apache.commons.math3.optim.univariate.SearchInterval;
 import org.apache.commons.math3.optim.univariate.UnivariateObjectiveFunction;
+import org.ironbound.certificate.check.Latest;
 import org.ironbound.estimate.GaussianEstimate;
 import org.ironbound.estimate.NormalEstimate;
 import org.ironbound.problem.AverageError;
@@ -23,7 +24,6 @@ import org.ironbound.problem.ErrorTarget;
 import org.ironbound.problem.Fractions;
 import org.ironbound.problem.GaussianClustering;
 import org.ironbound.search.derivation.Doubles;
-import org.ironbound.certificate.check.Latest;
 
 /**
  * Looks for the noisiest learner [GAUSS-LEARN] that reaches an error, in floating point: noise is what keeps memorization small, so the

@@ -177,10 +177,21 @@ class QuantityTest {
         }
     }
 
+    /** It is asked for the slope, and has none. */
+    @ParameterizedTest
+    @ValueSource(strings = {"u:e i i", "l:e i i"})
+    void noSlope(String proof) throws Exception {
+        List<Certificate> atTenth = proof("gaussian_mem(10^4, 10, 1/10) >= 8000").premises();
+        ClaimCertificate bad = new ClaimCertificate("forall e in [1/10, 2/5]: gaussian_mem(10^4, 10, e) >= 8000", List.of(), 64,
+            List.of(List.of(proof.split(" "))), Map.of(), atTenth);
+        RejectedException refusal = assertThrows(RejectedException.class, bad::check);
+        assertTrue(refusal.getMessage().contains("nothing is known of the derivative by 'e'"), refusal.getMessage());
+    }
+
     /** A quantity of a variable has no slope, and a bound for one value counts for those on its side only. */
     @ParameterizedTest
-    @ValueSource(strings = {"i", "a", "m", "t:1", "t:2", "u:0", "d:0", "l:0", "d", "g:0"})
-    void boundsCountOnOneSide(String token) throws Exception {
+    @ValueSource(strings = {"i", "a", "m", "t:1", "t:2", "u:x i i", "l:x i i", "l:x a i", "c:x i", "s:x:1/10 i i"})
+    void boundsCountOnOneSide(String proof) throws Exception {
         List<Certificate> atTenth = proof("gaussian_mem(10^4, 10, 1/10) >= 8000").premises();
         String low = "gaussian_mem(10^4, 10, e) >= 8000";
         ClaimCertificate constant = new ClaimCertificate("forall e in [1/20, 1/10]: " + low, List.of(), 64, List.of(List.of("i")),
@@ -191,8 +202,10 @@ class QuantityTest {
                 "forall e in [1/20, 1/9]: gaussian_mem(10^4, 10, e) <= 9000",
                 "forall e in [1/10, 2/5]: gaussian_mem(10^4, 10, e) - gaussian_mem(10^4, 10, 1/10) >= 0",
                 "forall n in {10..11}: gaussian_mem(10^4, n, 1/10) >= 8000")) {
+            String name = claim.substring("forall ".length(), "forall ".length() + 1);
+            List<String> tokens = List.of(proof.replace("x", name).replace("n:1/10", "n:10").split(" "));
             assertThrows(RejectedException.class,
-                () -> new ClaimCertificate(claim, List.of(), 64, List.of(List.of(token)), Map.of(), atTenth).check(), claim);
+                () -> new ClaimCertificate(claim, List.of(), 64, List.of(tokens), Map.of(), atTenth).check(), claim);
         }
         for (String claim : List.of("forall e in [1/9, 2/5]: " + low, "forall e in [1/20, 1/11]: " + low,
                 "forall n in {2..9}: gaussian_mem(10^4, n, 1/10) >= 8000", "forall e in [1/20, 1/10]: gaussian_mem(10^4, 9, e) >= 8000",
