@@ -22,18 +22,25 @@ final class ClaimBlocks {
     private static final int MOST_ROWS = 200;
     private static final int DIGITS = 6;
     /** What each rule of CLAIM-PROOF says, by the letter of its token. */
-    static final Map<String, String> RULES = new TreeMap<>(Map.of(
-        "k", "cases: an absolute value, minimum or maximum gives way to one of its sides; what is then left to be proved there, with its "
-            + "own difference, is in the rows that follow",
-        "i", "enclosure: interval arithmetic finds no number on the box that is too small",
-        "a", "algebra: the difference is 0 or a sum of squares, multiplied out",
-        "m", "mean value: from the value in the middle, no slope is steep enough to get too small on the box",
-        "t", "Taylor: the expansion at the middle, its last coefficient enclosed on the whole box, does not get too small",
-        "g", "guard: what the claim assumes fails on the whole box, so nothing is to be proved there",
-        "l", "monotone: the difference rises from the lower end, where it is large enough",
-        "u", "monotone: the difference falls towards the upper end, where it is large enough",
-        "c", "cleared: multiplied by a power of a variable that is positive there",
-        "w", "rewritten: another inequality that implies it there"));
+    static final Map<String, String> RULES = new TreeMap<>(Map.ofEntries(
+        Map.entry("k", "cases: an absolute value, minimum or maximum gives way to one of its sides; what is then left to be proved "
+            + "there, with its own difference, is in the rows that follow"),
+        Map.entry("i", "enclosure: interval arithmetic finds no number on the box that is too small"),
+        Map.entry("a", "algebra: the difference is 0 or a sum of squares, multiplied out"),
+        Map.entry("m", "mean value: from the value in the middle, no slope is steep enough to get too small on the box"),
+        Map.entry("t", "Taylor: the expansion at the middle, its last coefficient enclosed on the whole box, does not get too small"),
+        Map.entry("g", "guard: what the claim assumes fails on the whole box, so nothing is to be proved there"),
+        Map.entry("l", "monotone: the difference rises from the lower end, where it is large enough"),
+        Map.entry("u", "monotone: the difference falls towards the upper end, where it is large enough"),
+        Map.entry("c", "cleared: multiplied by a power of a variable that is positive there"),
+        Map.entry("w", "rewritten: another inequality that implies it there"),
+        Map.entry("b", "bound: the difference rises from where a guard lets the variable begin, and is large enough there"),
+        Map.entry("h", "fact: less a multiple of what a guard says is not negative, the difference is still large enough; that is in a row "
+            + "that follows"),
+        Map.entry("e", "equation: a guard says what a variable is equal to, and that takes its place in a row that follows"),
+        Map.entry("v", "violated: a guard fails on the whole box, as a row that follows shows"),
+        Map.entry("z", "whole numbers: the difference is one, so it is not negative where it is more than -1, as a row that follows "
+            + "shows")));
 
     /** A box that was closed. */
     record Case(Inequality goal, Box box, String rule, Value range) {

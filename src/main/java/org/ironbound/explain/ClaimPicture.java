@@ -21,8 +21,11 @@ final class ClaimPicture {
     private static final double MARGIN = 40;
     private static final int POINTS = 200;
     /** A colour for each rule. */
-    private static final Map<String, String> COLOURS = Map.of("i", "#4477aa", "a", "#228833", "m", "#ee6677", "t", "#aa3377", "g",
-        "#bbbbbb", "l", "#ccbb44", "u", "#ccbb44", "c", "#66ccee", "w", "#66ccee", "k", "#332288");
+    private static final Map<String, String> COLOURS = Map.ofEntries(Map.entry("i", "#4477aa"), Map.entry("a", "#228833"),
+        Map.entry("m", "#ee6677"), Map.entry("t", "#aa3377"), Map.entry("g", "#bbbbbb"), Map.entry("l", "#ccbb44"),
+        Map.entry("u", "#ccbb44"), Map.entry("b", "#ccbb44"), Map.entry("c", "#66ccee"), Map.entry("w", "#66ccee"),
+        Map.entry("k", "#332288"), Map.entry("h", "#882255"), Map.entry("e", "#882255"), Map.entry("v", "#882255"),
+        Map.entry("z", "#882255"));
 
     private final StringBuilder svg = new StringBuilder();
     private double left;

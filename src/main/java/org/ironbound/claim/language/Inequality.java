@@ -25,6 +25,11 @@ public record Inequality(Node difference, boolean strict, boolean original, int 
         return new Inequality(difference, wanted, original, slope);
     }
 
+    /** This inequality by itself: nothing else needs a value where it is evaluated. */
+    public Inequality alone() {
+        return new Inequality(difference, strict, false, slope);
+    }
+
     /** Whether it holds for every number that the value may be. */
     public boolean holds(Value value) {
         if (value.isExact()) {

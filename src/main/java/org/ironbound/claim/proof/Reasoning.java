@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import org.apache.commons.math3.fraction.BigFraction;
@@ -111,6 +112,16 @@ public final class Reasoning {
         return program(node, true).evaluate(box, arithmetic);
     }
 
+    /** Whether a guard and a goal both depend on a variable. */
+    public boolean concerns(int guard, Inequality goal, int variable) {
+        return dependsOn(goal, variable) && dependsOn(statement.guards().get(guard), variable);
+    }
+
+    /** Values of a node on the box, whatever else has none. */
+    Value bareValue(Node node, Box box) throws Undefined {
+        return program(node, false).evaluate(box, arithmetic);
+    }
+
     /** Values of the side that is claimed to be larger minus the other. */
     public Value value(Inequality goal, Box box) throws Undefined {
         return program(goal.difference(), goal.original()).evaluate(box, arithmetic);
@@ -127,8 +138,13 @@ public final class Reasoning {
     }
 
     private boolean dependsOn(Inequality goal, int variable) {
-        return Arrays.stream(Terms.closure(List.of(goal.difference()), meter)).anyMatch(node -> node.kind() == Node.Kind.VARIABLE
-            && node.variable() == variable);
+        return dependsOn(goal.difference(), variable);
+    }
+
+    /** Whether a node is made with a variable, or with the reciprocal of one. */
+    boolean dependsOn(Node node, int variable) {
+        return Arrays.stream(Terms.closure(List.of(node), meter)).anyMatch(inner -> inner.kind() == Node.Kind.VARIABLE
+            && inner.variable() == variable);
     }
 
     /** Whether a goal falls along the ends of the box where its derivative is positive. */
@@ -383,11 +399,13 @@ public final class Reasoning {
         return found;
     }
 
-    /** Whether a guard fails everywhere on the box. */
+    /** Whether a guard fails everywhere on the box. A guard is evaluated by itself: where it fails, nothing else needs a value. */
     public boolean guardFails(int guard, Box box) {
         Inequality inequality = statement.guards().get(guard);
         try {
-            return inequality.fails(guardValue(inequality, box));
+            Value value = bareValue(inequality.difference(), box);
+            return inequality.fails(value) || box.isFace() && isAmbiguous(value)
+                && inequality.fails(valueOnFace(inequality.difference(), box));
         } catch (Undefined e) {
             return false;
         }
@@ -395,9 +413,16 @@ public final class Reasoning {
 
     /** Whether all guards hold everywhere on the box. */
     public boolean guardsHold(Box box) {
+        return guardsHold(Deduction.all(this), box);
+    }
+
+    /** Whether some guards, given by number, hold everywhere on the box. */
+    public boolean guardsHold(Set<Integer> guards, Box box) {
         try {
-            for (Inequality guard : statement.guards()) {
-                if (!guard.holds(guardValue(guard, box))) {
+            for (int j : guards) {
+                Inequality guard = statement.guards().get(j);
+                Value value = bareValue(guard.difference(), box);
+                if (!guard.holds(value) && !(box.isFace() && isAmbiguous(value) && guard.holds(valueOnFace(guard.difference(), box)))) {
                     return false;
                 }
             }
@@ -407,9 +432,9 @@ public final class Reasoning {
         }
     }
 
-    /** A guard is evaluated by itself: where it fails, nothing else needs a value. */
-    private Value guardValue(Inequality guard, Box box) throws Undefined {
-        return program(guard.difference(), false).evaluate(box, arithmetic);
+    /** Whether numbers that are put in may show more: elsewhere the sign is known. */
+    private static boolean isAmbiguous(Value value) {
+        return value.lowerSign() <= 0 && value.upperSign() >= 0;
     }
 
     /** Whether the point is one of the claim's at which all guards hold and the inequality fails. */

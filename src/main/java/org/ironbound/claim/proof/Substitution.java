@@ -15,6 +15,23 @@ final class Substitution {
     private Substitution() {
     }
 
+    /**
+     * The node with another one in place of a variable, made of the given terms.
+     *
+     * @throws ClaimException if it is too large, or a quantity depends on the variable
+     */
+    static Node in(Node whole, Node variable, Node value, Terms terms) throws ClaimException {
+        Map<Node, Node> values = new HashMap<>();
+        for (Node inner : Terms.closure(List.of(whole), terms.meter())) {
+            if (inner.kind() == Node.Kind.QUANTITY && inner.arguments().contains(variable)) {
+                throw new ClaimException(inner.position(), "a quantity depends on the variable", "another step");
+            }
+            values.put(inner, inner == variable ? value
+                : terms.with(inner, inner.arguments().stream().map(values::get).toArray(Node[]::new)));
+        }
+        return values.get(whole);
+    }
+
     /** The node, with numbers for all variables of which the box has one value only, in terms of its own. */
     static Node at(Node node, Box box, Meter meter) throws ClaimException {
         Terms terms = new Terms(meter);

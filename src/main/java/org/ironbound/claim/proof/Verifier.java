@@ -2,9 +2,9 @@ package org.ironbound.claim.proof;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.certificate.RejectedException;
-import org.ironbound.certificate.file.CanonicalFraction;
 import org.ironbound.claim.language.Inequality;
 import org.ironbound.claim.term.Prices;
 import org.ironbound.claim.term.Undefined;
@@ -20,8 +20,6 @@ public final class Verifier {
     private static final int DEEPEST = 400;
     /** Faces and derivatives within each other. */
     private static final int HIGHEST_ORDER = 24;
-    /** Bits of a decimal digit, rounded up. */
-    private static final long DIGIT_BITS = 4;
 
     private final Reasoning reasoning;
     private final Observer observer;
@@ -62,15 +60,17 @@ public final class Verifier {
     public static void verify(Reasoning reasoning, Inequality goal, List<String> tokens, Observer observer) throws RejectedException {
         Verifier verifier = new Verifier(reasoning, tokens, observer);
         for (Box box : reasoning.statement().boxes()) {
-            verifier.verify(goal, box, 0, 0);
+            verifier.verify(new Deduction.Case(goal, box, Deduction.all(reasoning), 0), 0);
         }
         if (verifier.tokens.hasNext()) {
             throw new RejectedException("the proof goes on after its end");
         }
     }
 
-    /** @param order how often the goal of the claim was differentiated or moved to a face: from 1 on guards do not help */
-    private void verify(Inequality goal, Box box, int depth, int order) throws RejectedException {
+    private void verify(Deduction.Case of, int depth) throws RejectedException {
+        Inequality goal = of.goal();
+        Box box = of.box();
+        int order = of.order();
         if (!tokens.hasNext()) {
             throw new RejectedException("the proof ends before its end");
         }
@@ -88,25 +88,18 @@ public final class Verifier {
                 case "m1" -> require(reasoning.byMeanValue(goal, box), token, box);
                 case "t2" -> require(parts[1].matches("[1-9]") && reasoning.byTaylor(goal, box, Integer.parseInt(parts[1])), token, box);
                 case "a1" -> require(reasoning.byAlgebra(goal, box), token, box);
-                case "g2" -> require(order == 0 && goal.original() && reasoning.guardFails(guard(parts[1]), box), token, box);
-                case "s3" -> split(goal, box, variable(parts[1]), number(parts[2]), depth, order);
-                case "l2", "u2" -> monotone(goal, box, variable(parts[1]), parts[0].equals("l"), depth, order);
-                case "c2" -> cleared(goal, box, variable(parts[1]), depth, order);
-                case "k4" -> kinked(goal, box, token, depth, order);
-                case "w4" -> rewritten(goal, box, token, depth, order);
+                case "g2" -> require(guardFails(of, Deduction.guard(parts[1], reasoning)), token, box);
+                case "s3" -> split(of, Deduction.variable(parts[1], reasoning), Deduction.number(parts[2], reasoning), depth);
+                case "l2", "u2" -> monotone(of, Deduction.variable(parts[1], reasoning), parts[0].equals("l"), depth);
+                case "c2" -> cleared(of, Deduction.variable(parts[1], reasoning), depth);
+                case "k4" -> kinked(of, token, depth);
+                case "w4" -> rewritten(of, token, depth);
                 case "o1" -> throw new RejectedException("the proof is not complete: " + Points.shown(variables, box) + " is open");
-                default -> throw new RejectedException("'" + token + "' is no case of a proof");
+                default -> deduced(of, token, depth);
             }
         } catch (Undefined e) {
             throw new RejectedException("case '" + token + "' on " + Points.shown(variables, box) + ": " + e.explained().getMessage());
         }
-    }
-
-    /** Reads a number of a token and makes ready to compare it a few times with another one of its length. */
-    private BigFraction number(String text) throws RejectedException {
-        long bits = DIGIT_BITS * text.length();
-        reasoning.meter().spend(2 * Prices.fraction(bits, bits) + 8 * Prices.product(bits, bits));
-        return CanonicalFraction.parse(text);
     }
 
     private void require(boolean closed, String token, Box box) throws RejectedException {
@@ -115,32 +108,20 @@ public final class Verifier {
         }
     }
 
-    private int variable(String name) throws RejectedException {
-        int index = reasoning.statement().index(name);
-        if (index < 0) {
-            throw new RejectedException("the claim has no variable '" + name + "'");
-        }
-        return index;
+    private boolean guardFails(Deduction.Case of, int guard) {
+        return of.guards().contains(guard) && reasoning.guardFails(guard, of.box());
     }
 
-    private int guard(String text) throws RejectedException {
-        BigFraction number = number(text);
-        if (!Fractions.isInteger(number) || Fractions.signum(number) < 0
-                || number.compareTo(new BigFraction(reasoning.statement().guards().size())) >= 0) {
-            throw new RejectedException("the claim has no guard " + text);
-        }
-        return number.intValue();
-    }
-
-    private void split(Inequality goal, Box box, int variable, BigFraction at, int depth, int order) throws RejectedException {
+    private void split(Deduction.Case of, int variable, BigFraction at, int depth) throws RejectedException {
+        Box box = of.box();
         boolean divides = at.compareTo(box.lower().get(variable)) >= 0 && at.compareTo(box.upper().get(variable)) < 0;
         Box below = box.below(variable, at);
         Box above = box.above(variable, at);
         if (!divides || !leavesNothing(below.upper().get(variable), above.lower().get(variable), box.isWhole(variable))) {
             throw new RejectedException("a split at " + Fractions.text(at) + " does not divide " + Points.shown(variables, box));
         }
-        verify(goal, below, depth + 1, order);
-        verify(goal, above, depth + 1, order);
+        verify(new Deduction.Case(of.goal(), below, of.guards(), of.order()), depth + 1);
+        verify(new Deduction.Case(of.goal(), above, of.guards(), of.order()), depth + 1);
     }
 
     /** Whether every real number, or every whole one, is in the part that ends at the first or in that which begins at the second. */
@@ -151,51 +132,72 @@ public final class Verifier {
         return Boxes.leavesNoGap(end.getNumerator(), end.getDenominator(), start.getNumerator(), start.getDenominator());
     }
 
-    private void monotone(Inequality goal, Box box, int variable, boolean fromLower, int depth, int order) throws RejectedException {
-        Inequality sign = reasoning.rising(goal, variable, fromLower, box);
+    /** A guard without the variable holds along the whole way to the end, so it helps there. */
+    private void monotone(Deduction.Case of, int variable, boolean fromLower, int depth) throws RejectedException {
+        Box box = of.box();
+        Inequality sign = reasoning.rising(of.goal(), variable, fromLower, box);
         if (sign == null) {
             throw new RejectedException("nothing is known of the derivative by '" + variables.get(variable).name() + "' on "
                 + Points.shown(variables, box));
         }
-        verify(sign, box.inside(variable), depth + 1, order + 1);
-        verify(reasoning.onFace(goal, variable, fromLower, box), box.face(variable, fromLower), depth + 1, order + 1);
+        Set<Integer> guards = Deduction.without(variable, of.guards(), reasoning);
+        verify(new Deduction.Case(sign, box.inside(variable), guards, of.order() + 1), depth + 1);
+        verify(new Deduction.Case(reasoning.onFace(of.goal(), variable, fromLower, box), box.face(variable, fromLower), guards,
+            of.order() + 1), depth + 1);
     }
 
-    private void cleared(Inequality goal, Box box, int variable, int depth, int order) throws RejectedException, Undefined {
-        Inequality other = reasoning.cleared(goal, variable, box);
+    private void cleared(Deduction.Case of, int variable, int depth) throws RejectedException, Undefined {
+        Inequality other = reasoning.cleared(of.goal(), variable, of.box());
         if (other == null) {
             throw new RejectedException("nothing is divided by '" + variables.get(variable).name() + "' on "
-                + Points.shown(variables, box));
+                + Points.shown(variables, of.box()));
         }
-        verify(other, box, depth + 1, order + 1);
+        verify(new Deduction.Case(other, of.box(), of.guards(), of.order() + 1), depth + 1);
     }
 
     /** What is needed is about the same points, so guards help there as they do here. */
-    private void kinked(Inequality goal, Box box, String token, int depth, int order) throws RejectedException, Undefined {
+    private void kinked(Deduction.Case of, String token, int depth) throws RejectedException, Undefined {
         String[] parts = token.split(":", -1);
         Kink kink = Kink.of(parts[1], parts[2], parts[3]);
-        List<Inequality> premises = kink == null ? null : reasoning.premises(goal, kink, box);
+        List<Inequality> premises = kink == null ? null : reasoning.premises(of.goal(), kink, of.box());
         if (premises == null) {
-            throw new RejectedException("'" + token + "' is not possible on " + Points.shown(variables, box));
+            throw isNotPossible(of, token);
         }
         for (Inequality premise : premises) {
-            verify(premise, box, depth + 1, order);
+            verify(new Deduction.Case(premise, of.box(), of.guards(), of.order()), depth + 1);
         }
     }
 
-    private void rewritten(Inequality goal, Box box, String token, int depth, int order) throws RejectedException, Undefined {
+    private RejectedException isNotPossible(Deduction.Case of, String token) {
+        return new RejectedException("'" + token + "' is not possible on " + Points.shown(variables, of.box()));
+    }
+
+    private void rewritten(Deduction.Case of, String token, int depth) throws RejectedException, Undefined {
         String[] parts = token.split(":", -1);
         Rewriting.Way way = Rewriting.Way.of(parts[1]);
-        BigFraction choice = number(parts[2]);
+        BigFraction choice = Deduction.number(parts[2], reasoning);
         boolean known = way != null && Fractions.isInteger(choice) && Fractions.signum(choice) >= 0
             && choice.compareTo(new BigFraction(way.choices())) < 0;
-        Rewriting other = known ? reasoning.rewritten(goal, way, choice.intValue(), box) : null;
+        Rewriting other = known ? reasoning.rewritten(of.goal(), way, choice.intValue(), of.box()) : null;
         if (other == null || !parts[3].equals(String.valueOf(other.conditions().size()))) {
-            throw new RejectedException("'" + token + "' is not possible on " + Points.shown(variables, box));
+            throw isNotPossible(of, token);
         }
         for (Inequality condition : other.conditions()) {
-            verify(condition, box, depth + 1, order + 1);
+            verify(new Deduction.Case(condition, of.box(), of.guards(), of.order() + 1), depth + 1);
         }
-        verify(other.goal(), box, depth + 1, order + 1);
+        verify(new Deduction.Case(other.goal(), of.box(), of.guards(), of.order() + 1), depth + 1);
+    }
+
+    private void deduced(Deduction.Case of, String token, int depth) throws RejectedException, Undefined {
+        if (Deduction.premises(token) == 0) {
+            throw new RejectedException("'" + token + "' is no case of a proof");
+        }
+        List<Deduction.Case> premises = Deduction.premises(token, of, reasoning);
+        if (premises == null || premises.size() != Deduction.premises(token)) {
+            throw isNotPossible(of, token);
+        }
+        for (Deduction.Case premise : premises) {
+            verify(premise, depth + 1);
+        }
     }
 }

@@ -2,12 +2,15 @@ package org.ironbound.claim.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.RejectedException;
 import org.ironbound.claim.language.Inequality;
 import org.ironbound.claim.language.Statement;
+import org.ironbound.claim.proof.Deduction;
 import org.ironbound.claim.proof.Kink;
 import org.ironbound.claim.proof.Reasoning;
 import org.ironbound.claim.proof.Rewriting;
@@ -41,6 +44,13 @@ final class BranchAndBound {
     private static final int MOST_REWRITINGS = 2;
     /** Divisions between boxes at which that is tried. */
     private static final int REWRITING_PERIOD = 5;
+    /** How often a guard is used as a fact in one case within another. */
+    private static final int MOST_DEDUCTIONS = 4;
+    /** Divisions between boxes at which that is tried. */
+    private static final int DEDUCTION_PERIOD = 8;
+    /** Boxes for an attempt with a guard as a fact, on a whole range and on a part of it. */
+    private static final int FIRST_DEDUCTION = 400;
+    private static final int DEDUCTION = 60;
     /** So many absolute values at most are divided into both sides at once: each doubles what is to be proved. */
     private static final int MOST_BOTH = 6;
     private static final int MOST_CORNERS = 16;
@@ -77,13 +87,13 @@ final class BranchAndBound {
             domains.search(box);
         }
         trials.attempt(goal, new PointSearch(statement, goal.difference(), box).least());
-        return prove(goal, box, new Continuation.Place(true, true, 0, 0), new Allowance(boxes));
+        return prove(goal, box, Continuation.Place.of(reasoning), new Allowance(boxes));
     }
 
     /** A proof of what is left open within another one. */
     Proof prove(Inequality goal, Box box, Continuation.Place place, Allowance allowance) {
         ForkJoinPool pool = new ForkJoinPool(Runtime.getRuntime().availableProcessors());
-        Case whole = new Case(goal, box, place.claimed(), place.guarded(), place.order(), place.depth(), 0, allowance);
+        Case whole = new Case(goal, box, place.claimed(), place.guards(), place.order(), place.depth(), 0, 0, allowance);
         try {
             return pool.invoke(ForkJoinTask.adapt(() -> prove(whole)));
         } finally {
@@ -98,40 +108,52 @@ final class BranchAndBound {
     /**
      * What is to be proved.
      *
-     * @param claimed   whether the goal fails only where the claim does
-     * @param guarded   whether guards may close boxes
-     * @param order     how often the goal was differentiated
-     * @param depth     how many cases this one is within
+     * @param claimed    whether the goal fails only where the claim does
+     * @param guards     the guards, by number, that may close boxes
+     * @param order      how often the goal was differentiated
+     * @param depth      how many cases this one is within
      * @param rewritings how often the goal was rewritten
-     * @param allowance what it may cost
+     * @param deductions how often a guard was used as a fact
+     * @param allowance  what it may cost
      */
-    private record Case(Inequality goal, Box box, boolean claimed, boolean guarded, int order, int depth, int rewritings,
-            Allowance allowance) {
+    private record Case(Inequality goal, Box box, boolean claimed, Set<Integer> guards, int order, int depth, int rewritings,
+            int deductions, Allowance allowance) {
         Case on(Box part) {
-            return new Case(goal, part, claimed, guarded, order, depth + 1, rewritings, allowance);
+            return new Case(goal, part, claimed, guards, order, depth + 1, rewritings, deductions, allowance);
         }
 
-        /** The goal at an end from which it rises; guards do not help. */
+        /** The goal at an end from which it rises; guards that depend on the variable do not help. */
         Case onFace(Reasoning reasoning, int variable, boolean fromLower, Allowance cost) {
-            return new Case(reasoning.onFace(goal, variable, fromLower, box), box.face(variable, fromLower), claimed, false,
-                order, depth + 1, rewritings, cost);
+            return new Case(reasoning.onFace(goal, variable, fromLower, box), box.face(variable, fromLower), claimed,
+                Deduction.without(variable, guards, reasoning), order, depth + 1, rewritings, deductions, cost);
         }
 
-        Case sign(Inequality derivative, int variable, Allowance cost) {
-            return new Case(derivative, box.inside(variable), claimed, false, order + 1, depth + 1, rewritings, cost);
+        Case sign(Reasoning reasoning, Inequality derivative, int variable, Allowance cost) {
+            return new Case(derivative, box.inside(variable), claimed, Deduction.without(variable, guards, reasoning), order + 1, depth + 1,
+                rewritings, deductions, cost);
         }
 
         Case cleared(Inequality other, Allowance cost) {
-            return new Case(other, box, claimed, false, order, depth + 1, rewritings, cost);
+            return new Case(other, box, claimed, guards, order, depth + 1, rewritings, deductions, cost);
         }
 
         Case rewritten(Inequality other, Allowance cost) {
-            return new Case(other, box, claimed, false, order, depth + 1, rewritings + 1, cost);
+            return new Case(other, box, claimed, guards, order, depth + 1, rewritings + 1, deductions, cost);
         }
 
         /** With a side in place of an absolute value or smaller one. */
         Case sided(Inequality other, boolean isEquivalent, Allowance cost) {
-            return new Case(other, box, claimed && isEquivalent, guarded, order, depth + 1, rewritings, cost);
+            return new Case(other, box, claimed && isEquivalent, guards, order, depth + 1, rewritings, deductions, cost);
+        }
+
+        Deduction.Case plain() {
+            return new Deduction.Case(goal, box, guards, order);
+        }
+
+        /** A premise of a step. */
+        Case deduced(Deduction.Case premise, String token, Allowance cost) {
+            return new Case(premise.goal(), premise.box(), claimed && Continuation.isEquivalent(token), premise.guards(),
+                premise.order(), depth + 1, rewritings, deductions + (token.startsWith("n") ? 0 : 1), cost);
         }
 
         /** Whether counterexamples to it are counterexamples to the claim. */
@@ -145,7 +167,7 @@ final class BranchAndBound {
         if (isOver() || it.depth > DEEPEST || !it.allowance.spend()) {
             return new Proof.Open(it.box, null);
         }
-        for (int k = 0; it.guarded && k < statement.guards().size(); k++) {
+        for (int k : it.guards) {
             if (reasoning.guardFails(k, it.box)) {
                 return new Proof.Guarded(k);
             }
@@ -162,6 +184,10 @@ final class BranchAndBound {
             if (fails(it)) {
                 it.allowance.end();
                 return new Proof.Open(it.box, null);
+            }
+            Proof deduced = deduced(it);
+            if (deduced != null) {
+                return deduced;
             }
             Proof kinked = kinked(it);
             if (kinked != null) {
@@ -204,7 +230,7 @@ final class BranchAndBound {
     private boolean fails(Case it) throws Undefined {
         if (!it.isClaimed()) {
             Box middle = it.box.middle();
-            return it.goal.fails(reasoning.value(it.goal, middle)) && (!it.guarded || reasoning.guardsHold(middle));
+            return it.goal.fails(reasoning.value(it.goal, middle)) && reasoning.guardsHold(it.guards, middle);
         }
         trials.attempt(it.goal, statement.middle(it.box));
         return trials.failure() != null;
@@ -340,7 +366,8 @@ final class BranchAndBound {
         Allowance cost = it.allowance.part(REWRITTEN_ATTEMPT);
         List<Proof> conditions = new ArrayList<>();
         for (Inequality condition : other.conditions()) {
-            Proof proof = prove(new Case(condition, it.box, it.claimed, false, it.order, it.depth + 1, MOST_REWRITINGS, cost));
+            Proof proof = prove(new Case(condition, it.box, it.claimed, it.guards, it.order, it.depth + 1, MOST_REWRITINGS,
+                it.deductions, cost));
             if (!proof.isComplete()) {
                 return null;
             }
@@ -351,7 +378,7 @@ final class BranchAndBound {
     }
 
     private Proof face(Case it, int variable, boolean fromLower, Proof sign) {
-        boolean mayFail = it.guarded && !statement.guards().isEmpty()
+        boolean mayFail = !it.guards.isEmpty()
             || (fromLower ? it.box.isOpenBelow(variable) : it.box.isOpenAbove(variable));
         Proof face = prove(it.onFace(reasoning, variable, fromLower, mayFail ? it.allowance.part(FACE_ATTEMPT) : it.allowance));
         return mayFail && !face.isComplete() ? null : new Proof.Monotone(variable, fromLower, sign, face);
@@ -369,7 +396,7 @@ final class BranchAndBound {
             for (Box corner : it.box.isPoint(i) ? List.<Box>of() : touching) {
                 boolean fromLower = corner.lower().get(i).equals(it.box.lower().get(i));
                 Inequality derivative = reasoning.rising(it.goal, i, fromLower, it.box);
-                Proof sign = derivative == null ? null : prove(it.sign(derivative, i, it.allowance.part(ATTEMPT)));
+                Proof sign = derivative == null ? null : prove(it.sign(reasoning, derivative, i, it.allowance.part(ATTEMPT)));
                 if (sign != null && sign.isComplete()) {
                     Proof monotone = face(it, i, fromLower, sign);
                     if (monotone != null) {
@@ -406,16 +433,71 @@ final class BranchAndBound {
         if (usual == null || isOver()) {
             return new Proof.Open(it.box, reason);
         }
-        SplitPlace kink = atKink(it);
+        SplitPlace byGuards = isRefuted(it) ? SplitPlace.byGuards(reasoning, it.guards, it.box) : null;
+        SplitPlace kink = byGuards != null ? byGuards : atKink(it);
         SplitPlace place = kink != null ? kink : it.isClaimed() && it.depth <= TOUCHING_DEPTH ? atEquality(it, usual) : usual;
-        Case below = it.on(it.box.below(place.variable(), place.at()));
-        Case above = it.on(it.box.above(place.variable(), place.at()));
-        if (it.depth > PARALLEL_DEPTH) {
-            return new Proof.Split(place.variable(), place.at(), prove(below), prove(above));
-        }
+        String numbers = place.numbers(statement, it.box);
+        List<Deduction.Case> parts = numbers == null ? null : premises(it, numbers);
+        Case below = parts != null ? it.deduced(parts.get(0), numbers, it.allowance) : it.on(it.box.below(place.variable(), place.at()));
+        Case above = parts != null ? it.deduced(parts.get(1), numbers, it.allowance) : it.on(it.box.above(place.variable(), place.at()));
+        List<Proof> proofs = it.depth > PARALLEL_DEPTH ? List.of(prove(below), prove(above)) : inParallel(below, above);
+        return parts != null ? new Proof.Deduced(numbers, proofs)
+            : new Proof.Split(place.variable(), place.at(), proofs.get(0), proofs.get(1));
+    }
+
+    private List<Proof> inParallel(Case below, Case above) {
         ForkJoinTask<Proof> other = ForkJoinTask.adapt(() -> prove(above)).fork();
         Proof first = prove(below);
-        return new Proof.Split(place.variable(), place.at(), first, other.join());
+        return List.of(first, other.join());
+    }
+
+    /** Whether guards are needed, for in the middle of the box the goal fails. */
+    private boolean isRefuted(Case it) {
+        try {
+            return !it.guards.isEmpty() && it.goal.fails(reasoning.value(it.goal, it.box.middle()));
+        } catch (Undefined e) {
+            return !it.guards.isEmpty();
+        }
+    }
+
+    /** By a guard as a fact, or since the goal takes whole values only; tried now and then, and at once where that has begun. */
+    private Proof deduced(Case it) throws Undefined {
+        boolean isDue = it.deductions > 0 || it.depth % DEDUCTION_PERIOD == 0;
+        if (it.guards.isEmpty() || it.deductions == MOST_DEDUCTIONS || !isDue) {
+            return null;
+        }
+        for (String token : new DeductionSearch(reasoning, it.goal, it.box, it.guards).tokens()) {
+            List<Deduction.Case> premises = premises(it, token);
+            if (premises != null) {
+                Proof proof = deduced(it, token, premises, it.allowance.part(it.depth == 0 ? FIRST_DEDUCTION : DEDUCTION));
+                if (proof != null) {
+                    return proof;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Null if a premise is not proved. */
+    private Proof deduced(Case it, String token, List<Deduction.Case> premises, Allowance cost) {
+        List<Proof> proofs = new ArrayList<>();
+        for (Deduction.Case premise : premises) {
+            Proof proof = prove(it.deduced(premise, token, cost));
+            if (!proof.isComplete()) {
+                return null;
+            }
+            proofs.add(proof);
+        }
+        return new Proof.Deduced(token, proofs);
+    }
+
+    /** Null if the step is not possible. */
+    private List<Deduction.Case> premises(Case it, String token) {
+        try {
+            return Deduction.premises(token, it.plain(), reasoning);
+        } catch (RejectedException | Undefined e) {
+            return null;
+        }
     }
 
     /** Where one of two sides that depend on one variable alone becomes the other, null if that is nowhere within the box. */

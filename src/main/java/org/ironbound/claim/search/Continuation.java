@@ -2,8 +2,10 @@ package org.ironbound.claim.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.claim.language.Inequality;
+import org.ironbound.claim.proof.Deduction;
 import org.ironbound.claim.proof.Kink;
 import org.ironbound.claim.proof.Reasoning;
 import org.ironbound.claim.term.Undefined;
@@ -30,28 +32,34 @@ final class Continuation {
      * @throws RejectedException if it is no proof of such an inequality
      */
     Proof of(Proof proof, Inequality goal, Box box) throws RejectedException {
-        return of(proof, goal, box, new Place(true, true, 0, 0));
+        return of(proof, goal, box, Place.of(reasoning));
     }
 
     /**
      * Where a case is within others.
      *
      * @param claimed whether it fails only where the claim does
-     * @param guarded whether guards may close boxes
+     * @param guards  the guards that may close boxes, by number
      * @param order   how often the goal was differentiated
      * @param depth   how many cases it is within
      */
-    record Place(boolean claimed, boolean guarded, int order, int depth) {
+    record Place(boolean claimed, Set<Integer> guards, int order, int depth) {
+        /** That of a claim's own goal. */
+        static Place of(Reasoning reasoning) {
+            return new Place(true, Deduction.all(reasoning), 0, 0);
+        }
+
         Place part() {
-            return new Place(claimed, guarded, order, depth + 1);
+            return new Place(claimed, guards, order, depth + 1);
         }
 
         Place unclaimed() {
-            return new Place(false, guarded, order, depth + 1);
+            return new Place(false, guards, order, depth + 1);
         }
 
-        Place unguarded(int differentiated) {
-            return new Place(claimed, false, order + differentiated, depth + 1);
+        /** Where some of the guards need not hold. */
+        Place guardedBy(Set<Integer> left, int differentiated) {
+            return new Place(claimed, left, order + differentiated, depth + 1);
         }
     }
 
@@ -70,13 +78,14 @@ final class Continuation {
             if (sign == null) {
                 throw new RejectedException("nothing is known of a derivative");
             }
-            return new Proof.Monotone(i, monotone.fromLower(), of(monotone.sign(), sign, box.inside(i), place.unguarded(1)),
+            Set<Integer> guards = Deduction.without(i, place.guards(), reasoning);
+            return new Proof.Monotone(i, monotone.fromLower(), of(monotone.sign(), sign, box.inside(i), place.guardedBy(guards, 1)),
                 of(monotone.face(), reasoning.onFace(goal, i, monotone.fromLower(), box), box.face(i, monotone.fromLower()),
-                place.unguarded(0)));
+                place.guardedBy(guards, 0)));
         }
         if (proof instanceof Proof.Cleared cleared) {
             return new Proof.Cleared(cleared.variable(), of(cleared.proof(), cleared(goal, cleared.variable(), box), box,
-                place.unguarded(0)));
+                place.part()));
         }
         if (proof instanceof Proof.Kinked kinked) {
             List<Inequality> goals = premises(goal, kinked.kink(), box);
@@ -87,7 +96,34 @@ final class Continuation {
             }
             return new Proof.Kinked(kinked.kink(), premises);
         }
+        if (proof instanceof Proof.Deduced deduced) {
+            List<Deduction.Case> cases = cases(deduced.token(), new Deduction.Case(goal, box, place.guards(), place.order()));
+            List<Proof> premises = new ArrayList<>();
+            for (int i = 0; i < cases.size(); i++) {
+                Deduction.Case of = cases.get(i);
+                Place inner = new Place(place.claimed() && isEquivalent(deduced.token()), of.guards(), of.order(), place.depth() + 1);
+                premises.add(of(deduced.premises().get(i), of.goal(), of.box(), inner));
+            }
+            return new Proof.Deduced(deduced.token(), premises);
+        }
         return proof;
+    }
+
+    /** Whether the premises of a step of {@link Deduction} fail only where its goal does. */
+    static boolean isEquivalent(String token) {
+        return token.startsWith("n") || token.startsWith("z");
+    }
+
+    private List<Deduction.Case> cases(String token, Deduction.Case of) throws RejectedException {
+        try {
+            List<Deduction.Case> cases = Deduction.premises(token, of, reasoning);
+            if (cases != null && cases.size() == Deduction.premises(token)) {
+                return cases;
+            }
+        } catch (Undefined e) {
+            throw new RejectedException(e.explained().getMessage());
+        }
+        throw new RejectedException("'" + token + "' is not possible");
     }
 
     private List<Inequality> premises(Inequality goal, Kink kink, Box box) throws RejectedException {

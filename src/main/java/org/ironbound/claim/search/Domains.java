@@ -1,11 +1,14 @@
 package org.ironbound.claim.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ironbound.claim.proof.Reasoning;
 import org.ironbound.claim.term.ClaimException;
+import org.ironbound.claim.term.Meter;
 import org.ironbound.claim.term.Node;
+import org.ironbound.claim.term.Terms;
 import org.ironbound.claim.term.Undefined;
 import org.ironbound.claim.value.Box;
 import org.ironbound.claim.value.Program;
@@ -41,11 +44,17 @@ final class Domains {
         }
         if (reasoning.guardsHold(box)) {
             for (Node node : reasoning.statement().defined()) {
-                if (node.kind() == Node.Kind.QUOTIENT && changesSign(node.argument(1), points)) {
+                if (node.kind() == Node.Kind.QUOTIENT && !jumps(node.argument(1), box) && changesSign(node.argument(1), points)) {
                     error = new Undefined(node, false).explained();
                 }
             }
         }
+    }
+
+    /** Whether a node need not pass through 0 between two signs: it depends on a variable that takes whole numbers only. */
+    private static boolean jumps(Node node, Box box) {
+        return Arrays.stream(Terms.closure(List.of(node), Meter.unlimited())).anyMatch(inner -> inner.kind() == Node.Kind.VARIABLE
+            && box.takesWholeNumbers(inner.variable()) && !box.isPoint(inner.variable()));
     }
 
     private boolean changesSign(Node divisor, List<Box> points) {

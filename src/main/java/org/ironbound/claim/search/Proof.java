@@ -3,6 +3,7 @@ package org.ironbound.claim.search;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.claim.proof.Deduction;
 import org.ironbound.claim.proof.Kink;
 import org.ironbound.claim.proof.Rewriting;
 import org.ironbound.claim.term.Undefined;
@@ -54,6 +55,10 @@ public sealed interface Proof {
     record Kinked(Kink kink, List<Proof> premises) implements Proof {
     }
 
+    /** By a step of {@link Deduction}, whose premises are proved. */
+    record Deduced(String token, List<Proof> premises) implements Proof {
+    }
+
     /** Not proved. */
     record Open(Box box, Undefined reason) implements Proof {
     }
@@ -61,7 +66,8 @@ public sealed interface Proof {
     /**
      * The tokens of proofs, in preorder: i, m, t:4, a, g:0, s:x:1/2 and two proofs, l:x or u:x and the proofs for sign and face, c:x and
      * the proof of what is multiplied, w:d:0:2 and the proofs of the conditions and of what it is rewritten to, k:b:0:0 and
-     * the proofs of what has a side in place of an absolute value, o for an open case.
+     * the proofs of what has a side in place of an absolute value, the tokens of {@link Deduction} and the proofs of their premises, o for
+     * an open case.
      */
     static List<String> tokens(List<Proof> proofs, List<Variable> variables) {
         List<String> tokens = new ArrayList<>();
@@ -98,6 +104,9 @@ public sealed interface Proof {
         } else if (proof instanceof Kinked kinked) {
             tokens.add(kinked.kink().token());
             kinked.premises().forEach(premise -> write(premise, variables, tokens));
+        } else if (proof instanceof Deduced deduced) {
+            tokens.add(deduced.token());
+            deduced.premises().forEach(premise -> write(premise, variables, tokens));
         } else {
             tokens.add("o");
         }
@@ -121,6 +130,8 @@ public sealed interface Proof {
             open.addAll(rewritten.proof().open());
         } else if (this instanceof Kinked kinked) {
             kinked.premises().forEach(premise -> open.addAll(premise.open()));
+        } else if (this instanceof Deduced deduced) {
+            deduced.premises().forEach(premise -> open.addAll(premise.open()));
         }
         return open;
     }
@@ -142,6 +153,9 @@ public sealed interface Proof {
         }
         if (this instanceof Kinked kinked) {
             return kinked.premises().stream().mapToInt(Proof::boxes).sum();
+        }
+        if (this instanceof Deduced deduced) {
+            return deduced.premises().stream().mapToInt(Proof::boxes).sum();
         }
         return this instanceof Monotone monotone ? monotone.sign().boxes() + monotone.face().boxes() : 1;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.file.CanonicalFraction;
 import org.ironbound.claim.language.Statement;
+import org.ironbound.claim.proof.Deduction;
 import org.ironbound.claim.proof.Kink;
 import org.ironbound.claim.proof.Rewriting;
 
@@ -56,8 +57,20 @@ public final class ProofReader {
             case "c2" -> new Proof.Cleared(variable(parts[1]), next(depth + 1));
             case "k4" -> kinked(token, parts, depth);
             case "w4" -> rewritten(token, parts, depth);
-            default -> throw new RejectedException("'" + token + "' is no case of a proof");
+            default -> deduced(token, depth);
         };
+    }
+
+    private Proof deduced(String token, int depth) throws RejectedException {
+        int count = Deduction.premises(token);
+        if (count == 0) {
+            throw new RejectedException("'" + token + "' is no case of a proof");
+        }
+        List<Proof> premises = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            premises.add(next(depth + 1));
+        }
+        return new Proof.Deduced(token, premises);
     }
 
     private static int order(String token, String text) throws RejectedException {

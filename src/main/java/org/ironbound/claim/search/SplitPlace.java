@@ -1,7 +1,11 @@
 package org.ironbound.claim.search;
 
 import java.util.List;
+import java.util.Set;
 import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.claim.language.Inequality;
+import org.ironbound.claim.language.Statement;
+import org.ironbound.claim.proof.Deduction;
 import org.ironbound.claim.proof.Reasoning;
 import org.ironbound.claim.term.Node;
 import org.ironbound.claim.value.Box;
@@ -31,9 +35,46 @@ record SplitPlace(int variable, BigFraction at) {
         if (variable < 0) {
             return null;
         }
-        BigFraction at = box.isWhole(variable) ? Fractions.floor(box.middle(variable))
-            : middle(box.lower().get(variable), box.upper().get(variable));
-        return new SplitPlace(variable, at);
+        return at(variable, box);
+    }
+
+    private static SplitPlace at(int variable, Box box) {
+        return new SplitPlace(variable, box.isWhole(variable) ? Fractions.floor(box.middle(variable))
+            : middle(box.lower().get(variable), box.upper().get(variable)));
+    }
+
+    /** Ranges as small as this are not divided. */
+    private static double smallest(Reasoning reasoning) {
+        return Math.pow(2, -reasoning.bits() / 2.0);
+    }
+
+    /** Divides the variable in which guards that neither hold nor fail everywhere vary most; null if there is none. */
+    static SplitPlace byGuards(Reasoning reasoning, Set<Integer> guards, Box box) {
+        double[] weights = new double[box.size()];
+        for (int j : guards) {
+            if (reasoning.guardsHold(Set.of(j), box)) {
+                continue;
+            }
+            Inequality guard = reasoning.statement().guards().get(j).alone();
+            for (int i = 0; i < weights.length; i++) {
+                Value slope = box.isPoint(i) ? reasoning.zero() : reasoning.slope(guard, i, box);
+                double size = slope == null || !slope.isBounded() ? 1 : magnitude(slope);
+                weights[i] = Math.max(weights[i], size * box.width(i).doubleValue());
+            }
+        }
+        int best = 0;
+        for (int i = 1; i < weights.length; i++) {
+            best = weights[i] > weights[best] ? i : best;
+        }
+        return weights.length == 0 || weights[best] <= smallest(reasoning) ? null : at(best, box);
+    }
+
+    /** The token of a step of {@link Deduction} that divides whole numbers there, null if the range is not of their reciprocals. */
+    String numbers(Statement statement, Box box) {
+        if (!box.isInverted(variable) || !box.takesWholeNumbers(variable) || Fractions.signum(at) <= 0) {
+            return null;
+        }
+        return "n:" + statement.variables().get(variable).name() + ":" + Fractions.text(Fractions.floor(at.reciprocal()));
     }
 
     /** Where the argument of an absolute value, a + b x, is 0, if that is within the box; else null. */
@@ -55,7 +96,7 @@ record SplitPlace(int variable, BigFraction at) {
         int best = -1;
         double most = 0;
         boolean known = slopes != null && slopes.stream().allMatch(slope -> slope != null && slope.isBounded());
-        double smallest = Math.pow(2, -reasoning.bits() / 2.0);
+        double smallest = smallest(reasoning);
         for (int i = 0; i < box.size(); i++) {
             double width = box.width(i).doubleValue();
             double weight = known ? magnitude(slopes.get(i)) : 1 / width(reasoning.statement().variables().get(i));

@@ -19,7 +19,7 @@ import org.ironbound.problem.Fractions;
  * @param openBelow bit i says that the lower end of variable i does not belong to the box
  * @param openAbove bit i says so of its upper end
  * @param inverted  bit i says that the ends are those of 1/x, which has one sign, where x is variable i
- * @param whole     bit i says that variable i takes only the whole numbers of its range; never of an inverted one, nor with open ends
+ * @param whole     bit i says that variable i takes only whole numbers; of an inverted range that x does, not 1/x
  */
 public record Box(List<BigFraction> lower, List<BigFraction> upper, int openBelow, int openAbove, int inverted, int whole) {
     /** In nodes, the reciprocal of variable i is variable i + RECIPROCAL. */
@@ -63,8 +63,13 @@ public record Box(List<BigFraction> lower, List<BigFraction> upper, int openBelo
         return (inverted >> variable & 1) != 0;
     }
 
-    /** Whether the variable takes only the whole numbers of its range. */
+    /** Whether the variable takes only the whole numbers between its ends, which are not those of its reciprocal. */
     public boolean isWhole(int variable) {
+        return takesWholeNumbers(variable) && !isInverted(variable);
+    }
+
+    /** Whether the variable takes whole numbers only, by its own range or by that of its reciprocal. */
+    public boolean takesWholeNumbers(int variable) {
         return (whole >> variable & 1) != 0;
     }
 
@@ -107,6 +112,30 @@ public record Box(List<BigFraction> lower, List<BigFraction> upper, int openBelo
     /** The rest: where the variable is more, or of real numbers at least the number. */
     public Box above(int variable, BigFraction at) {
         return with(variable, isWhole(variable) ? at.add(BigFraction.ONE) : at, upper.get(variable));
+    }
+
+    /** Whether the range of a variable's reciprocal, which is positive, has whole numbers up to the given one and others after it. */
+    public boolean dividesNumbers(int variable, BigFraction last) {
+        BigFraction low = lower.get(variable);
+        BigFraction high = upper.get(variable);
+        return isInverted(variable) && takesWholeNumbers(variable) && Fractions.isInteger(last) && Fractions.signum(low) >= 0
+            && Fractions.signum(high) > 0 && last.multiply(high).compareTo(BigFraction.ONE) >= 0
+            && last.add(BigFraction.ONE).multiply(low).compareTo(BigFraction.ONE) <= 0;
+    }
+
+    /** The part of such a box where the variable is at most a number, in terms of the variable itself. */
+    public Box numbersTo(int variable, BigFraction last) {
+        int bit = 1 << variable;
+        List<BigFraction> lows = new ArrayList<>(lower);
+        List<BigFraction> highs = new ArrayList<>(upper);
+        lows.set(variable, Fractions.floor(upper.get(variable).reciprocal().negate()).negate());
+        highs.set(variable, last);
+        return new Box(lows, highs, openBelow & ~bit, openAbove & ~bit, inverted & ~bit, whole);
+    }
+
+    /** The rest of such a box, where the variable is at least the next number. */
+    public Box numbersAfter(int variable, BigFraction last) {
+        return with(variable, lower.get(variable), last.add(BigFraction.ONE).reciprocal());
     }
 
     /** The point in the middle, or just below it where only whole numbers count. */

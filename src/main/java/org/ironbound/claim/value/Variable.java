@@ -16,7 +16,7 @@ import org.ironbound.problem.Fractions;
  * @param openAbove whether the largest value is not taken
  */
 public record Variable(String name, BigFraction lower, BigFraction upper, boolean whole, boolean openBelow, boolean openAbove) {
-    /** Whole numbers from here on, where there is no largest one, count as real numbers; those before are looked at one by one. */
+    /** Whole numbers from here on, where there is no largest one, have the range of their reciprocals. */
     private static final BigFraction MANY = new BigFraction(16);
 
     /** A part of the range, see {@link Box}. */
@@ -31,7 +31,7 @@ public record Variable(String name, BigFraction lower, BigFraction upper, boolea
         boolean open = openBelow;
         if (low == null) {
             BigFraction from = high == null ? BigFraction.MINUS_ONE : min(high, BigFraction.MINUS_ONE);
-            parts.add(new Part(from.reciprocal(), BigFraction.ZERO, from.equals(high) && openAbove, true, true, false));
+            parts.add(new Part(from.reciprocal(), BigFraction.ZERO, from.equals(high) && openAbove, true, true, whole));
             low = from;
             open = false;
         }
@@ -40,7 +40,7 @@ public record Variable(String name, BigFraction lower, BigFraction upper, boolea
             if (low.compareTo(to) < 0) {
                 parts.add(new Part(low, whole ? to.subtract(1) : to, open, false, false, whole));
             }
-            parts.add(new Part(BigFraction.ZERO, to.reciprocal(), true, low.equals(to) && open, true, false));
+            parts.add(new Part(BigFraction.ZERO, to.reciprocal(), true, low.equals(to) && open, true, whole));
         } else if (!low.equals(high) || lower != null) {
             parts.add(new Part(low, high, open, openAbove, false, whole));
         }

@@ -11,6 +11,7 @@ import org.ironbound.certificate.file.CanonicalFraction;
 import org.ironbound.claim.language.Inequality;
 import org.ironbound.claim.language.Statement;
 import org.ironbound.claim.proof.ClaimCertificate;
+import org.ironbound.claim.proof.Deduction;
 import org.ironbound.claim.term.ClaimException;
 import org.ironbound.claim.term.Node;
 import org.ironbound.claim.value.Box;
@@ -164,7 +165,7 @@ public final class ClaimTheorems {
             case "l2", "u2", "s3" -> 2;
             case "k4" -> parts[1].equals("e") ? 1 : 2;
             case "w4" -> parts[3].matches("[0-9]{1,4}") ? Integer.parseInt(parts[3]) + 1 : -1;
-            default -> -1;
+            default -> Deduction.premises(token) > 0 ? Deduction.premises(token) : -1;
         };
         if (premises < 0) {
             throw new NotExportableException("its proof has the case '" + Shown.shorten(token) + "'");

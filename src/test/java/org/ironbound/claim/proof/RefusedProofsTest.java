@@ -108,6 +108,68 @@ class RefusedProofsTest {
         "forall x in [0, 1]: x > 0 implies x*abs(x) >= 1/2 | l:x i k:s:0:1 i g:0 |",
         // Between whole numbers the side may be another one.
         "forall n in {0..1}: abs(n - 1/2) - n <= 0 | l:n k:s:0:1 s:n:0 i i i i |",
+        // Whole numbers: real ones are not divided there, nor is anything left out below a slope.
+        "forall x in [1, inf): (2*x - 41)^2 > 0 | n:x:20 i i |",
+        "forall n in {1..}: (n - 21)^2 > 0 | i n:n:20 i i | forall n in {1..}: (2*n - 41)^2 > 0",
+        "forall n in {1..}: (n - 20)^2 > 0 | i n:n:20 i i | forall n in {1..}: (n + 20)^2 > 0",
+        "forall n in {1..}: n >= 0 | i u:n n:n:20 i i i |",
+        "forall n in {1..}: 1 - 1/n >= 1/2 | i c:n n:n:20 i i |",
+        // The next whole number: of goals that take whole values, at whole points, and are not strict.
+        "forall n in {0..5}: n - 1/2 >= 0 | z i | forall n in {0..5}: n >= 0",
+        "forall x in [1/2, 1]: x - 1 >= 0 | z i | forall n in {1..2}: n - 1 >= 0",
+        "forall n in {1..2}: n/2 - 1 >= 0 | z i | forall n in {2..3}: n - 2 >= 0",
+        "forall n in {1..2}: 1/n - 1 >= 0 | z i | forall n in {1..2}: 1 - (n - 2)^2 >= 0",
+        "forall n in {1..2}: sqrt(n) - 2 >= 0 | z i | forall n in {1..2}: abs(n - 3) - 1 >= 0",
+        "forall n in {0..2}: n > 0 | z i | forall n in {0..2}: n >= 0",
+        "forall n in {0..1}: n^3/3 - n^2/2 >= 0 | l:n z i i |",
+        "forall n in {0..1}, x in [1/2, 1]: n + x - 1 >= 0 | z i | forall n in {0..1}, m in {1..2}: n + m - 1 >= 0",
+        // Less a multiple of a guard: a positive one, strictly only if the guard is, and where the guard holds.
+        "forall x in [0, 1]: x <= 1/2 implies x >= 1/2 | h:0:-1 i |",
+        "forall x in [0, 1]: x >= 1/2 implies x - 1 >= 0 | h:0:0 i |",
+        "forall x in [0, 1]: x >= 1/2 implies x > 1/2 | h:0:1 i | forall x in [0, 1]: x > 1/2 implies x > 1/2",
+        "forall x in [0, 1]: x >= 1/2 implies x >= 3/4 | l:x i h:0:2 i |",
+        "forall x in [0, 1], y in [0, 1]: x >= 1/2 implies x + y >= 3/4 | l:x i h:0:1 i | "
+            + "forall x in [0, 1], y in [0, 1]: y >= 1/2 implies x + y >= 1/2",
+        "forall x in [0, 1], y in [0, 1]: x >= 1/2 implies y >= 0 and y >= 1/2 | i ; h:0:1 i | "
+            + "forall x in [0, 1], y in [0, 1]: y >= 1/2 implies y >= 0 and y >= 1/2",
+        // Something in place of a variable that it is equal to.
+        "forall x in [0, 1], y in [0, 1]: x + y >= 1 implies x*y <= 1/4 | e:0:y a | forall x in [0, 1], y in [0, 1]: x + y = 1 implies "
+            + "x*y <= 1/4",
+        "forall x in [0, 1], y in [0, 1]: x + y >= 1 and x + y <= 3/2 implies x*y <= 1/4 | e:0:y a | "
+            + "forall x in [0, 1], y in [0, 1]: x + y >= 1 and x + y <= 1 implies x*y <= 1/4",
+        "forall x in [0, 1], y in [0, 1]: y + x*y = 1 implies y <= 1/2 | e:0:y i | "
+            + "forall x in [0, 1], y in [0, 1]: y + x/2 = 1/2 implies y <= 1/2",
+        "forall x in [0, 1], y in [0, 1]: y^2 = 1/4 implies y >= 3/4 | e:0:y i |",
+        "forall x in [0, 1], y in [0, 1]: x = y implies x + y <= 1 | u:y i e:0:x i |",
+        "forall x in [1, inf), y in [0, 1]: x - y = 1 implies 1/x >= 2 | c:x e:0:x i |",
+        // From a guard on: where the goal rises, from the end of the range if that comes later, strictly only if both are.
+        "forall x in [0, 1], y in [0, 1]: x <= y implies y <= x | b:0:y:2 i a | forall x in [0, 1], y in [0, 1]: x <= y implies x <= y",
+        "forall x in [0, 1], y in [1/2, 1]: x <= y implies (y - 1/2)^2 >= (x - 1/2)^2 | b:0:y:2 i a | "
+            + "forall x in [1/2, 1], y in [1/2, 1]: x <= y implies (y - 1/2)^2 >= (x - 1/2)^2",
+        "forall x in [0, 1], y in [1/2, 1]: x < y implies (y - 1/2)^2 >= (x - 1/2)^2 | b:0:y:3 i a s:x:1/2 i g:0 | "
+            + "forall x in [1/4, 1], y in [1/2, 1]: x < y implies (y + 1)^2 >= (x + 1)^2",
+        "forall x in [0, 1], y in [0, 1]: x <= y and y >= 1/2 implies (y - 1/2)^2 >= (x - 1/2)^2 | b:0:y:2 s:y:1/2 g:1 i a |",
+        "forall x in [0, 1], y in [0, 1]: x >= y implies 1 - y > 1 - x | b:0:y:2 i i | "
+            + "forall x in [0, 1], y in [0, 1]: x > y implies 1 - y > 1 - x",
+        "forall x in [0, 1], y in [0, 1]: x <= y implies y - x > 0 | b:0:y:2 i i | "
+            + "forall x in [0, 1], y in [0, 1]: x < y implies y - x > 0",
+        "forall x in [0, 1], y in [0, 1]: x < y implies (y - x)^3 - (y - x)^3 > 0 | b:0:y:2 i i |",
+        "forall x in [0, 1], y in (0, 1]: x <= y implies y >= x | b:0:y:2 i i | forall x in (0, 1], y in (0, 1]: x <= y implies y >= x",
+        "forall x in [0, 1], y in (0, 1]: x <= y implies y >= x | b:0:y:3 i i i |",
+        "forall x in [0, 1], y in [1, inf): x <= y implies y >= x | b:0:y:2 i i | forall x in [0, 1], y in [0, 1]: x <= y implies y >= x",
+        "forall x in [-1, 1], y in [-1, 1]: x <= y implies abs(y) >= abs(x) | b:0:y:2 i i | "
+            + "forall x in [1/2, 1], y in [1/2, 1]: x <= y implies y >= x",
+        // A guard that fails everywhere, and nowhere but where it has to hold.
+        "forall x in [0, 1]: x >= 1/2 implies x >= 2 | v:0 i | forall x in [0, 1]: x >= 2 implies x >= 3",
+        "forall x in [0, 1]: x >= 1 implies x >= 3 | v:0 i | forall x in [0, 1]: x > 1 implies x >= 3",
+        "forall x in [0, 1]: x >= 1/2 implies x >= 3/4 | l:x i v:0 i |",
+        // A guard helps below a slope, or at an end, of another variable only; with a factor or a rewritten goal it does as before.
+        "forall x in [0, 1], y in [0, 1]: x >= 1/2 implies x + y >= 1/4 | l:x i s:y:1/4 g:0 i | "
+            + "forall x in [0, 1], y in [0, 1]: y >= 1/2 implies x + y >= 1/4",
+        "forall x in [0, 1], y in [0, 1]: x >= 1/2 implies (x - 1/2)*(1 + y) >= 1/8 | l:x s:x:1/2 g:0 i i |",
+        "forall x in (0, 1]: x >= 1/4 implies 1/x <= 3 | c:x s:x:1/2 g:0 i | forall x in (0, 1]: x > 1/2 implies 1/x <= 3",
+        // Guards with the numbers of a point put in.
+        "forall n in {7..8}: exp(n) >= exp(7) implies n >= 8 | s:n:7 g:0 i | forall n in {7..8}: exp(n) > exp(7) implies n >= 8",
         // The way to infinity is backwards.
         "forall x in [1, inf): 2 - x >= 0 | l:x i i | forall x in (-inf, -1]: 2 - x >= 0",
     })
@@ -123,7 +185,7 @@ class RefusedProofsTest {
     @ValueSource(strings = {"i i", "s:x:1/2 i", "l:x i", "w:d:0:1 i", "", "o", "s:x:1/2 i o", "q", "i:1", "t:0", "t:10", "t:-1", "g:0",
         "g:1/2", "s:y:1/2 i i", "s:x:2 i i", "s:x:1 i i",
         "s:x:-1 i i", "l:y i i", "w:x:0:0 i", "w:d:99999999999:0 i", "w:d:0:99999999999 i", "w:d:1/2:0 i", "w:d:-1:0 i", "c:x i",
-        "t:99999999999", "k:b:0:0 i i", "k:e:0:1 i", "k:s:0:1 i i"})
+        "t:99999999999", "k:b:0:0 i i", "k:e:0:1 i", "k:s:0:1 i i", "z i", "v:0 i", "h:0:1 i", "e:0:x i", "b:0:x:2 i i", "n:x:1 i i"})
     void brokenProofs(String proof) {
         assertThrows(RejectedException.class, () -> certificate("forall x in [0, 1]: x + 1 > 0", proof).check());
     }
@@ -137,6 +199,19 @@ class RefusedProofsTest {
         certificate("forall x in [0, 1]: abs(x) + 1 > 0", "k:e:0:1 i").check();
         certificate("forall x in [0, 1]: abs(x) + 1 > 0", "k:s:0:1 i i").check();
         assertThrows(RejectedException.class, () -> certificate("forall x in [0, 1]: abs(x) + 1 > 0", proof).check());
+    }
+
+    /** Steps with guards and whole numbers that there are not. */
+    @ParameterizedTest
+    @ValueSource(strings = {"i h:1:1 i", "i h:0:1 i i", "i h:0:1", "i h:-1:1 i", "i h:1/2:1 i", "i h:0:x i", "i h:0 i", "i h:0:1:1 i",
+        "i e:0:n i", "i e:0:y i", "i e:1:n i", "i b:0:n:1 i", "i b:0:n:2 i i", "i b:0:n:3 i i i", "i b:0:n:4 i i i i", "i b:0:n i i",
+        "i b:0:y:2 i i", "i v:1 i", "i v:0", "i v:-1 i", "i n:n:15 i i", "i n:n:33/2 i i", "i n:n:-20 i i", "i n:n:0 i i", "i n:y:20 i i",
+        "i n:n:20 i", "n:n:5 i i i", "i n:n:20 n:n:20 i i i", "i n:n:20 i n:n:20 i i", "i z:0 i", "i n:99999999999:20 i i"})
+    void brokenSteps(String proof) throws Exception {
+        String claim = "forall n in {1..}: n >= 3 implies n >= 0";
+        certificate(claim, "i h:0:1 i").check();
+        certificate(claim, "i n:n:16 i n:n:17 i i").check();
+        assertThrows(RejectedException.class, () -> certificate(claim, proof).check());
     }
 
     /** The parts of a range leave no number of it out, whatever its ends. */

@@ -170,7 +170,12 @@ final class FalseClaims {
     private String guard(List<Place> places) {
         Place place = oneOf(places.toArray(Place[]::new));
         String t = place.distance();
-        return switch (random.nextInt(4)) {
+        Place other = places.get(0);
+        return switch (random.nextInt(7)) {
+            case 4 -> place.name + " - " + other.name + " <= " + Fractions.text(place.at.subtract(other.at)) + " implies ";
+            case 5 -> place.name + " + " + other.name + " = " + Fractions.text(place.at.add(other.at)) + " implies ";
+            case 6 -> place.name + " - " + other.name + " > " + Fractions.text(place.at.subtract(other.at).subtract(BigFraction.ONE))
+                + " implies ";
             case 0 -> place.name + " >= " + Fractions.text(place.at) + " implies ";
             case 1 -> t + "^2 <= 1/9 implies ";
             case 2 -> "exp(" + t + ") <= 1 implies ";
@@ -189,7 +194,8 @@ final class FalseClaims {
     private Place place(String name) {
         boolean whole = name.equals("n") || random.nextInt(4) == 0;
         int sign = random.nextInt(4) == 0 ? -1 : 1;
-        BigFraction at = new BigFraction(sign * random.nextInt(20), whole ? 1 : 1 + random.nextInt(9));
+        int size = whole && random.nextInt(4) == 0 ? 2000 : 20;
+        BigFraction at = new BigFraction(sign * random.nextInt(size), whole ? 1 : 1 + random.nextInt(9));
         BigFraction below = at.subtract(new BigFraction(1 + random.nextInt(3), whole ? 1 : 1 + random.nextInt(4)));
         BigFraction above = at.add(new BigFraction(1 + random.nextInt(3), whole ? 1 : 1 + random.nextInt(4)));
         BigFraction just = at.subtract(new BigFraction(1, 1000));

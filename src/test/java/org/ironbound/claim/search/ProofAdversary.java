@@ -125,7 +125,7 @@ final class ProofAdversary {
 
     /** A token that has others after it. */
     private String dividing() {
-        int kind = random.nextInt(11);
+        int kind = random.nextInt(14);
         if (kind < 4) {
             int i = random.nextInt(claim.names().size());
             return "s:" + claim.names().get(i) + ":" + Fractions.text(place(claim.point().get(i)));
@@ -141,9 +141,26 @@ final class ProofAdversary {
             Kink.Way way = ways[random.nextInt(ways.length)];
             return new Kink(way, random.nextInt(2), way == Kink.Way.BOTH ? 0 : 1 + random.nextInt(2)).token();
         }
+        if (kind > 10) {
+            return withGuard();
+        }
         Rewriting.Way[] ways = Rewriting.Way.values();
         Rewriting.Way way = ways[random.nextInt(ways.length)];
         return "w:" + way.label() + ":" + random.nextInt(way.choices()) + ":" + random.nextInt(4);
+    }
+
+    /** A step with a guard as a fact, or with whole numbers. */
+    private String withGuard() {
+        int guard = random.nextInt(3) == 0 ? 1 : 0;
+        int i = random.nextInt(claim.names().size());
+        return switch (random.nextInt(6)) {
+            case 0 -> "z";
+            case 1 -> "h:" + guard + ":" + Fractions.text(place(claim.point().get(i)).abs().add(new BigFraction(1, 9)));
+            case 2 -> "e:" + guard + ":" + variable();
+            case 3 -> "b:" + guard + ":" + variable() + ":" + (2 + random.nextInt(2));
+            case 4 -> "v:" + guard;
+            default -> "n:" + claim.names().get(i) + ":" + Fractions.text(Fractions.floor(place(claim.point().get(i))));
+        };
     }
 
     /** A number at or near the one where the claim is false, or its reciprocal. */

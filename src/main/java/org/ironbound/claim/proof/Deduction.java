@@ -1,0 +1,256 @@
+package org.ironbound.claim.proof;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.certificate.RejectedException;
+import org.ironbound.certificate.file.CanonicalFraction;
+import org.ironbound.claim.language.Inequality;
+import org.ironbound.claim.term.ClaimException;
+import org.ironbound.claim.term.Node;
+import org.ironbound.claim.term.Prices;
+import org.ironbound.claim.term.Terms;
+import org.ironbound.claim.term.Undefined;
+import org.ironbound.claim.value.Box;
+import org.ironbound.claim.value.Value;
+import org.ironbound.problem.Fractions;
+
+/**
+ * The steps of a proof that use a guard as a fact, or that a variable takes whole numbers only, by the lines n, z, h, e, b and v of the
+ * table in theory.md [CLAIM-PROOF]. A token names the step; from the goal it makes the premises, which have to be proved.
+ */
+public final class Deduction {
+    /** Bits of a decimal digit, rounded up. */
+    private static final long DIGIT_BITS = 4;
+
+    private final Reasoning reasoning;
+    private final Terms terms;
+    private final List<Inequality> guards;
+    private final Case goal;
+
+    /**
+     * What is to be proved at the points of a box.
+     *
+     * @param goal   the inequality
+     * @param box    where
+     * @param guards the guards, by number, that hold at each point at which it is needed; elsewhere nothing is to be proved
+     * @param order  how often the claim's own goal was differentiated or moved to an end on the way here
+     */
+    public record Case(Inequality goal, Box box, Set<Integer> guards, int order) {
+        public Case {
+            guards = Set.copyOf(guards);
+        }
+    }
+
+    private Deduction(Reasoning reasoning, Case goal) {
+        this.reasoning = reasoning;
+        this.terms = reasoning.statement().terms();
+        this.guards = reasoning.statement().guards();
+        this.goal = goal;
+    }
+
+    /** How many premises a token has, 0 if it is of none of these steps. */
+    public static int premises(String token) {
+        if (token.matches("b:[^:]*:[^:]*:[23]")) {
+            return token.charAt(token.length() - 1) - '0';
+        }
+        return token.matches("n:[^:]*:[^:]*") ? 2 : token.matches("z|[he]:[^:]*:[^:]*|v:[^:]*") ? 1 : 0;
+    }
+
+    /** All guards of the claim: they hold wherever its own goal is needed. */
+    public static Set<Integer> all(Reasoning reasoning) {
+        return IntStream.range(0, reasoning.statement().guards().size()).boxed().collect(Collectors.toSet());
+    }
+
+    /** Those of the guards that do not depend on a variable: where they hold at a point, they hold at all that differ in it alone. */
+    public static Set<Integer> without(int variable, Set<Integer> guards, Reasoning reasoning) {
+        return guards.stream().filter(j -> !reasoning.dependsOn(reasoning.statement().guards().get(j).difference(), variable))
+            .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * What has to be proved for a goal; null if the step is not possible.
+     *
+     * @param token one with at least one premise
+     * @throws RejectedException if a number of the token is none, or there is no such guard or variable
+     * @throws Undefined         if the goal may have no value somewhere on the box
+     */
+    public static List<Case> premises(String token, Case goal, Reasoning reasoning) throws RejectedException, Undefined {
+        reasoning.value(goal.goal(), goal.box());
+        Deduction deduction = new Deduction(reasoning, goal);
+        String[] parts = token.split(":", -1);
+        synchronized (deduction.terms) {
+            try {
+                return switch (parts[0]) {
+                    case "n" -> deduction.numbers(variable(parts[1], reasoning), number(parts[2], reasoning));
+                    case "z" -> deduction.nextNumber();
+                    case "h" -> deduction.lessGuard(deduction.guard(parts[1]), number(parts[2], reasoning));
+                    case "e" -> deduction.eliminated(deduction.guard(parts[1]), variable(parts[2], reasoning));
+                    case "b" -> deduction.fromGuard(deduction.guard(parts[1]), variable(parts[2], reasoning));
+                    default -> deduction.contradicted(deduction.guard(parts[1]));
+                };
+            } catch (ClaimException e) {
+                return null;
+            }
+        }
+    }
+
+    /** Reads a number of a token and makes ready to compare it a few times with another one of its length. */
+    static BigFraction number(String text, Reasoning reasoning) throws RejectedException {
+        long bits = DIGIT_BITS * text.length();
+        reasoning.meter().spend(2 * Prices.fraction(bits, bits) + 8 * Prices.product(bits, bits));
+        return CanonicalFraction.parse(text);
+    }
+
+    /** The guard of a number in a token. */
+    static int guard(String text, Reasoning reasoning) throws RejectedException {
+        BigFraction number = number(text, reasoning);
+        if (!Fractions.isInteger(number) || Fractions.signum(number) < 0
+                || number.compareTo(new BigFraction(reasoning.statement().guards().size())) >= 0) {
+            throw new RejectedException("the claim has no guard " + text);
+        }
+        return number.intValue();
+    }
+
+    /** The variable of a name in a token. */
+    static int variable(String name, Reasoning reasoning) throws RejectedException {
+        int index = reasoning.statement().index(name);
+        if (index < 0) {
+            throw new RejectedException("the claim has no variable '" + name + "'");
+        }
+        return index;
+    }
+
+    /** A guard that holds at all points at which the goal is needed. */
+    private int guard(String text) throws RejectedException {
+        int guard = guard(text, reasoning);
+        if (!goal.guards.contains(guard)) {
+            throw new RejectedException("guard " + text + " need not hold there");
+        }
+        return guard;
+    }
+
+    private Case same(Inequality other, Box box) {
+        return new Case(other, box, goal.guards, goal.order);
+    }
+
+    /** The whole numbers up to one, and those after it, of a variable whose box is of reciprocals. */
+    private List<Case> numbers(int variable, BigFraction last) {
+        Box box = goal.box;
+        if (!box.dividesNumbers(variable, last) || reasoning.dependsOn(goal.goal.difference(), variable + Box.RECIPROCAL)) {
+            return null;
+        }
+        return List.of(same(goal.goal, box.numbersTo(variable, last)), same(goal.goal, box.numbersAfter(variable, last)));
+    }
+
+    /** A goal that takes whole values only is not negative where it is more than -1. */
+    private List<Case> nextNumber() throws ClaimException {
+        if (goal.goal.strict() || !isWhole(goal.goal.difference())) {
+            return null;
+        }
+        return List.of(same(changed(terms.add(goal.goal.difference(), terms.number(1)), true), goal.box));
+    }
+
+    /** Whether a node is made of whole numbers by sums and products with whole factors, at all points of the box. */
+    private boolean isWhole(Node node) {
+        Set<Node> whole = new HashSet<>();
+        for (Node inner : Terms.closure(List.of(node), terms.meter())) {
+            boolean isOne = switch (inner.kind()) {
+                case NUMBER -> Fractions.isInteger(inner.number());
+                case VARIABLE -> inner.variable() < goal.box.size() && goal.box.takesWholeNumbers(inner.variable());
+                case SUM -> Fractions.isInteger(inner.number()) && inner.factors().stream().allMatch(Fractions::isInteger);
+                case PRODUCT, POWER, ABS, MIN -> true;
+                default -> false;
+            };
+            if (isOne && whole.containsAll(inner.arguments())) {
+                whole.add(inner);
+            }
+        }
+        return whole.contains(node);
+    }
+
+    /** The goal less a multiple of what a guard says is not negative, or positive. */
+    private List<Case> lessGuard(int j, BigFraction factor) throws ClaimException {
+        if (Fractions.signum(factor) <= 0) {
+            return null;
+        }
+        Node less = terms.sum(goal.goal.difference(), factor.negate(), guards.get(j).difference());
+        return List.of(same(changed(less, goal.goal.strict() && !guards.get(j).strict()), goal.box));
+    }
+
+    /** Two guards say that a variable is equal to something without it, which takes its place. */
+    private List<Case> eliminated(int j, int variable) throws ClaimException {
+        Node opposite = terms.scale(BigFraction.MINUS_ONE, guards.get(j).difference());
+        Bound bound = bound(j, variable);
+        boolean isEquation = bound != null && !guards.get(j).strict() && goal.guards.stream().anyMatch(k ->
+            guards.get(k).difference() == opposite && !guards.get(k).strict());
+        return isEquation ? List.of(same(changed(inPlace(variable, bound.end), goal.goal.strict()), goal.box)) : null;
+    }
+
+    /**
+     * A guard says that a variable is at least, or at most, something without it. From there, or from the end of the variable's range if
+     * that comes later, the goal rises.
+     */
+    private List<Case> fromGuard(int j, int variable) throws ClaimException, Undefined {
+        Bound bound = goal.box.isInverted(variable) ? null : bound(j, variable);
+        Inequality sign = bound == null ? null : reasoning.rising(goal.goal, variable, bound.isLower, goal.box);
+        if (sign == null) {
+            return null;
+        }
+        BigFraction end = (bound.isLower ? goal.box.lower() : goal.box.upper()).get(variable);
+        Node inside = terms.scale(new BigFraction(bound.isLower ? 1 : -1), terms.subtract(bound.end, terms.number(end)));
+        boolean isOpen = bound.isLower ? goal.box.isOpenBelow(variable) : goal.box.isOpenAbove(variable);
+        Value distance = reasoning.bareValue(inside, goal.box);
+        boolean isInside = isOpen ? distance.isPositive() : distance.lowerSign() >= 0;
+        if (isOpen && !isInside) {
+            return null;
+        }
+        boolean strictly = goal.goal.strict() && guards.get(j).strict();
+        Set<Integer> kept = without(variable, goal.guards, reasoning);
+        Set<Integer> along = new TreeSet<>(kept);
+        along.add(j);
+        Case slope = new Case(sign.strictly(strictly), goal.box.inside(variable), along, goal.order + 1);
+        Case atGuard = new Case(changed(inPlace(variable, bound.end), goal.goal.strict() && !strictly), goal.box, kept, goal.order + 1);
+        Case atEnd = new Case(goal.goal, goal.box.face(variable, bound.isLower), along, goal.order + 1);
+        return isInside ? List.of(slope, atGuard) : List.of(slope, atGuard, atEnd);
+    }
+
+    /** A guard that fails at all points; there nothing else is to be proved. */
+    private List<Case> contradicted(int j) throws ClaimException {
+        Inequality guard = guards.get(j);
+        return List.of(same(new Inequality(terms.scale(BigFraction.MINUS_ONE, guard.difference()), !guard.strict(), false, 0), goal.box));
+    }
+
+    private Inequality changed(Node difference, boolean strict) {
+        return new Inequality(difference, strict, goal.goal.original(), 0);
+    }
+
+    /** What a guard says of a variable. */
+    private record Bound(Node end, boolean isLower) {
+    }
+
+    /** The bound that a guard is if it is a x + r, where r is without x; null if it is not. */
+    private Bound bound(int j, int variable) throws ClaimException {
+        Node x = terms.variable(variable);
+        Node guard = guards.get(j).difference();
+        int place = guard.kind() == Node.Kind.SUM ? guard.arguments().indexOf(x) : -1;
+        if (guard != x && place < 0) {
+            return null;
+        }
+        BigFraction factor = guard == x ? BigFraction.ONE : guard.factors().get(place);
+        Node end = terms.scale(factor.reciprocal().negate(), terms.sum(guard, factor.negate(), x));
+        return reasoning.dependsOn(end, variable) ? null : new Bound(end, Fractions.signum(factor) > 0);
+    }
+
+    /** The goal with something in place of a variable. */
+    private Node inPlace(int variable, Node value) throws ClaimException {
+        if (reasoning.dependsOn(goal.goal.difference(), variable + Box.RECIPROCAL)) {
+            throw new ClaimException(0, "the goal is written with the reciprocal", "another step");
+        }
+        return Substitution.in(goal.goal.difference(), terms.variable(variable), value, terms);
+    }
+}
