@@ -32,16 +32,19 @@ final class ProveCommand implements Command {
         spec.usageMessage()
             .description("Prove or refute a claim about all points of a box: PROVED, REFUTED with an exact counterexample, or UNDECIDED "
             + "with what is left.", "",
-                "A claim is a comparison (<, <=, =, >=, >), several joined by 'and', with 'GUARDS implies' before them if need be, and "
-                + "before that"
-                    + " 'forall x in [0, 1], n in {2..9}:' with ranges of numbers, open (0, 1], without end"
-                    + " [1, inf) or closed, or of whole numbers, {1..} too.", "",
+                "A claim is a comparison (<, <=, =, >=, >), or several with 'and', 'or', 'not', 'implies', '<->' and brackets; before it "
+                + "stand"
+                    + " ranges, as in 'forall x in [0, 1], n in {2..9}:', of numbers, open (0, 1], without end"
+                    + " [1, inf) or closed, or of whole numbers, {1..} too. A comparison whose sides have no value neither holds nor "
+                    + "fails: in 'A or B', as in 'not A implies B', put first what says where the rest has a value.", "",
                 "The least memorization of a problem, gaussian_mem(d, n, e) and so on, may have variables as samples and error: it never "
                     + "increases with them.")
             .footer("", "Examples:",
                 "  ironbound prove \"forall x in [0, 1]: ln(1 + x) <= x\"",
                 "  ironbound prove \"forall p in [0, 1], q in [1/10, 9/10]: p >= q implies \\",
                 "      d2(p, q) >= 0\" --certificate out.json",
+                "  ironbound prove \"forall x in [0, 1], y in [0, 1]: x + y = 1 implies x*y <= 1/4\"",
+                "  ironbound prove \"forall n in {1..}: n = 1 or n^2 >= 4\"",
                 "  ironbound prove \"forall n in {10..20}: gaussian_mem(10^4, n, 1/10) >= 40000/n\"", "",
                 "Exit codes: 0 proved, 1 refuted, 2 usage error, 3 undecided.");
         return spec;

@@ -70,20 +70,52 @@ final class PlainClaim {
                 || !ranges.stream().allMatch(ends -> point.containsKey(ends.range.name()) && ends.has(point.get(ends.range.name())))) {
             return At.OUTSIDE;
         }
-        boolean isKnown = true;
-        for (PlainSyntax.Comparison guard : claim.guards()) {
-            At holds = holds(guard, point);
-            if (holds == At.FALSE || holds == At.UNDEFINED) {
-                return At.OUTSIDE;
+        return claimed(claim.formula(), point);
+    }
+
+    /** Of what is claimed, not only said to hold or fail, it counts whether it has a value. */
+    private At claimed(PlainSyntax.Formula formula, Map<String, Ratio> point) {
+        if (formula.word().equals("implies")) {
+            At guard = holds(formula.parts().get(0), point);
+            At goal = claimed(formula.parts().get(1), point);
+            return guard == At.TRUE || guard == At.UNKNOWN && goal == At.TRUE ? goal : guard == At.UNKNOWN ? At.UNKNOWN : At.OUTSIDE;
+        }
+        if (formula.word().equals("and")) {
+            return worst(formula.parts().stream().map(part -> claimed(part, point)).toList());
+        }
+        At holds = holds(formula, point);
+        return holds == At.UNDEFINED && !formula.word().isEmpty() ? At.OUTSIDE : holds;
+    }
+
+    /** Three-valued: what has no value neither holds nor fails. */
+    private At holds(PlainSyntax.Formula formula, Map<String, Ratio> point) {
+        List<At> parts = formula.parts().stream().map(part -> holds(part, point)).toList();
+        return switch (formula.word()) {
+            case "" -> holds(formula.comparison(), point);
+            case "not" -> opposite(parts.get(0));
+            case "and" -> worst(parts);
+            case "or" -> either(parts);
+            case "implies" -> either(List.of(opposite(parts.get(0)), parts.get(1)));
+            default -> worst(List.of(either(List.of(opposite(parts.get(0)), parts.get(1))),
+                either(List.of(opposite(parts.get(1)), parts.get(0)))));
+        };
+    }
+
+    private static At opposite(At at) {
+        return at == At.TRUE ? At.FALSE : at == At.FALSE ? At.TRUE : at;
+    }
+
+    private static At either(List<At> parts) {
+        return opposite(worst(parts.stream().map(PlainClaim::opposite).toList()));
+    }
+
+    private static At worst(List<At> parts) {
+        for (At at : List.of(At.FALSE, At.UNKNOWN, At.UNDEFINED, At.TRUE)) {
+            if (parts.contains(at)) {
+                return at;
             }
-            isKnown &= holds == At.TRUE;
         }
-        At all = At.TRUE;
-        for (PlainSyntax.Comparison goal : claim.goals()) {
-            At holds = holds(goal, point);
-            all = holds == At.TRUE || all == At.FALSE ? all : holds;
-        }
-        return isKnown || all == At.TRUE ? all : At.UNKNOWN;
+        return At.OUTSIDE;
     }
 
     private At holds(PlainSyntax.Comparison comparison, Map<String, Ratio> point) {

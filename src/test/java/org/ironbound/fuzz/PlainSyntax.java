@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class PlainSyntax {
     private static final Pattern TOKEN = Pattern.compile("\\G\\s*(?:"
         + "(?<number>(?:[0-9]+(?:\\.(?!\\.)[0-9]*)?|\\.[0-9]+)(?:[eE][+-]?[0-9]+)?)"
-        + "|(?<name>[A-Za-z]\\w*)|(?<text>\"[^\"]*\"|'[^']*')|(?<sign><=|>=|\\.\\.|[-+*/^(),:=<>{}\\[\\]]))");
+        + "|(?<name>[A-Za-z]\\w*)|(?<text>\"[^\"]*\"|'[^']*')|(?<sign><->|<=|>=|\\.\\.|[-+*/^(),:=<>{}\\[\\]]))");
 
     private final List<String> tokens = new ArrayList<>();
     private int next;
@@ -26,8 +26,12 @@ final class PlainSyntax {
     record Comparison(Tree left, String relation, Tree right) {
     }
 
-    /** For all variables, where the guards hold, the goals do. */
-    record Claim(List<Range> ranges, List<Comparison> guards, List<Comparison> goals) {
+    /** A comparison, or formulas with "and", "or", "not", "implies" or "<->" before them. */
+    record Formula(String word, List<Formula> parts, Comparison comparison) {
+    }
+
+    /** For all variables the formula holds. */
+    record Claim(List<Range> ranges, Formula formula) {
     }
 
     /** name(parameters) = body. */
@@ -90,11 +94,9 @@ final class PlainSyntax {
             } while (syntax.accept(","));
             syntax.expect(":");
         }
-        List<Comparison> first = syntax.conjunction();
-        boolean hasGuards = syntax.accept("implies");
-        Claim claim = hasGuards ? new Claim(ranges, first, syntax.conjunction()) : new Claim(ranges, List.of(), first);
+        Formula formula = syntax.equivalence();
         syntax.end();
-        return claim;
+        return new Claim(ranges, formula);
     }
 
     private String peek() {
@@ -144,21 +146,56 @@ final class PlainSyntax {
         return new Range(name, whole, low, open.equals("("), high, close.equals(")"));
     }
 
-    private List<Comparison> conjunction() throws Unreadable {
-        List<Comparison> all = new ArrayList<>();
+    private Formula equivalence() throws Unreadable {
+        Formula left = implication();
+        return accept("<->") ? new Formula("<->", List.of(left, implication()), null) : left;
+    }
+
+    private Formula implication() throws Unreadable {
+        Formula left = several("or");
+        return accept("implies") ? new Formula("implies", List.of(left, implication()), null) : left;
+    }
+
+    /** One or more, with the word between them. */
+    private Formula several(String word) throws Unreadable {
+        List<Formula> parts = new ArrayList<>();
         do {
-            Tree left = sum();
-            if (!isRelation(peek())) {
-                throw new Unreadable("no relation at " + peek());
+            parts.add(word.equals("or") ? several("and") : single());
+        } while (accept(word));
+        return parts.size() == 1 ? parts.get(0) : new Formula(word, parts, null);
+    }
+
+    private Formula single() throws Unreadable {
+        if (accept("not")) {
+            return new Formula("not", List.of(single()), null);
+        }
+        int before = next;
+        try {
+            return chain();
+        } catch (Unreadable e) {
+            next = before;
+            if (!accept("(")) {
+                throw e;
             }
-            while (isRelation(peek())) {
-                String relation = take();
-                Tree right = sum();
-                all.add(new Comparison(left, relation, right));
-                left = right;
-            }
-        } while (accept("and"));
-        return all;
+            Formula inner = equivalence();
+            expect(")");
+            return inner;
+        }
+    }
+
+    private Formula chain() throws Unreadable {
+        List<Formula> all = new ArrayList<>();
+        Tree left = sum();
+        if (!isRelation(peek())) {
+            throw new Unreadable("no relation at " + peek());
+        }
+        while (isRelation(peek())) {
+            String relation = take();
+            Tree right = sum();
+            all.add(new Formula("", List.of(), new Comparison(left, relation, right)));
+            left = right;
+        }
+        return all.size() == 1 ? all.get(0) : new Formula("and", all, null);
     }
 
     private static boolean isRelation(String token) {

@@ -74,7 +74,7 @@ public final class Builder {
     /** Whether a name is taken by the language itself. */
     static boolean isReserved(String name) {
         return ARITIES.containsKey(name) || ProblemQuantities.isOne(name)
-            || List.of("min", "max", "sum", "pi", "forall", "in", "and", "implies").contains(name);
+            || List.of("min", "max", "sum", "pi", "forall", "in", "and", "or", "not", "implies").contains(name);
     }
 
     /**

@@ -1,6 +1,9 @@
 package org.ironbound.claim.language;
 
+import org.apache.commons.math3.fraction.BigFraction;
+import org.ironbound.claim.term.ClaimException;
 import org.ironbound.claim.term.Node;
+import org.ironbound.claim.term.Terms;
 import org.ironbound.claim.value.Value;
 import org.ironbound.kernel.exact.Enclosure;
 import org.ironbound.kernel.real.Boxes;
@@ -23,6 +26,11 @@ public record Inequality(Node difference, boolean strict, boolean original, int 
     /** This inequality, strict or not. */
     public Inequality strictly(boolean wanted) {
         return new Inequality(difference, wanted, original, slope);
+    }
+
+    /** The opposite: it holds where this one has a value and fails. */
+    Inequality negated(Terms terms) throws ClaimException {
+        return new Inequality(terms.scale(BigFraction.MINUS_ONE, difference), !strict, original, -slope);
     }
 
     /** This inequality by itself: nothing else needs a value where it is evaluated. */

@@ -60,6 +60,22 @@ public final class Parser {
         return found;
     }
 
+    /** Whether the next piece is a bracket around comparisons, not around an expression. */
+    boolean opensFormula() {
+        int open = 0;
+        for (int i = next; peek().is("(") && i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            open += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+            if (token.isComparison()) {
+                return true;
+            }
+            if (open == 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** That the next piece should be another one; a word of logic that is not supported is said to be so. */
     ClaimException unexpected(String message, String hint) {
         return peek().isUnsupported() ? Token.unsupported(peek().text(), peek().position())
@@ -168,7 +184,7 @@ public final class Parser {
             Syntax inner = sum();
             if (peek().isComparison()) {
                 throw new ClaimException(token.position(), "this bracket has a comparison in it",
-                    "no brackets around comparisons: 'x > 0 and y > 0 implies x*y > 0'");
+                    "brackets around comparisons only in a claim, as in '(x > 0 or y > 0) implies x + y > 0'");
             }
             expect(")", "to close the bracket at column " + (token.position() + 1));
             return inner;

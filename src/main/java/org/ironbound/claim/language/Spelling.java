@@ -15,19 +15,15 @@ final class Spelling {
     private static final String NOTHING = "";
     /** Words for what is here under another name, or, with no text, not at all. */
     private static final Map<String, String> MEANINGS = meanings();
-    private static final String OPPOSITE = "the opposite comparison: 'not x > 0' is 'x <= 0'";
     private static final String GUARD = "a guard: 'x > 0 implies x^2 > 0'";
-    private static final String BOTH = "two claims: 'A implies B' and 'B implies A'";
+    private static final String BOTH = "'<->'";
     private static final String EXAMPLE = "the opposite comparison for all values, 'forall x in [0, 1]: ..': where it is false, the answer"
         + " is a value";
-    private static final String EITHER = "'x > 0 or y > 0' as a claim is 'x <= 0 implies y > 0', as a guard it is two claims";
     /** Words and signs of logic that people try and that the language does not have, with what says the same. */
-    private static final Map<String, String> LOGIC = Map.ofEntries(Map.entry("not", OPPOSITE), Map.entry("or", EITHER),
-        Map.entry("||", EITHER), Map.entry("exists", EXAMPLE),
+    private static final Map<String, String> LOGIC = Map.ofEntries(Map.entry("||", "'or'"), Map.entry("exists", EXAMPLE),
         Map.entry("if", GUARD), Map.entry("then", GUARD), Map.entry("else", GUARD), Map.entry("when", GUARD), Map.entry("iff", BOTH),
-        Map.entry("<->", BOTH), Map.entry("<=>", BOTH), Map.entry("->", "'implies'"), Map.entry("=>", "'implies', or '>='"),
-        Map.entry("==", "'='"), Map.entry("&&", "'and'"), Map.entry("!=", "'x < y' or 'x > y': one of them is to be claimed"),
-        Map.entry("<>", "'x < y' or 'x > y': one of them is to be claimed"));
+        Map.entry("<=>", BOTH), Map.entry("->", "'implies'"), Map.entry("=>", "'implies', or '>='"), Map.entry("==", "'='"),
+        Map.entry("&&", "'and'"), Map.entry("!=", "'x < y or x > y'"), Map.entry("<>", "'x < y or x > y'"));
 
     private Spelling() {
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.quantity.ProblemQuantity;
 import org.ironbound.claim.term.ClaimException;
@@ -21,19 +22,23 @@ import org.ironbound.problem.Shown;
 public final class Statement {
     private static final int MOST_VARIABLES = Box.RECIPROCAL;
     private static final int MOST_BOXES = 100;
+    /** Formulas within each other. */
+    private static final int DEEPEST = 50;
     private static final String INFINITY = "inf";
 
     private final String text;
     private final List<String> definitions;
     private final List<Variable> variables = new ArrayList<>();
-    private final List<Inequality> guards = new ArrayList<>();
-    private final List<Inequality> goals = new ArrayList<>();
     private final Terms terms;
+    private final List<Statement> parts = new ArrayList<>();
+    private final List<Inequality> guards;
+    private final List<Inequality> goals;
     private final List<Node> defined;
 
     private final Parser parser;
     private final Builder builder;
     private final Map<String, Node> names = new HashMap<>();
+    private int depth;
 
     private Statement(String text, List<String> definitions, Map<String, Definition> known, Meter meter) throws ClaimException {
         this.text = text;
@@ -42,9 +47,33 @@ public final class Statement {
         this.parser = new Parser(text);
         this.builder = new Builder(terms, known, variables, false);
         quantifier();
-        formula();
+        terms.asked();
+        List<Formula.Clause> clauses = Formula.clauses(formula(), terms);
         parser.end();
+        this.goals = clauses.stream().map(clause -> clause.goal().inequality()).toList();
+        boolean isOne = clauses.stream().allMatch(clause -> clause.guards().equals(clauses.get(0).guards()));
+        this.guards = isOne ? clauses.get(0).guards().stream().map(Formula.Atom::inequality).toList() : null;
         this.defined = terms.partial();
+        for (int i = 0; !isOne && i < clauses.size(); i++) {
+            parts.add(new Statement(this, clauses.get(i)));
+        }
+        if (isOne) {
+            parts.add(this);
+        }
+    }
+
+    private Statement(Statement whole, Formula.Clause clause) {
+        this.text = whole.text;
+        this.definitions = whole.definitions;
+        this.variables.addAll(whole.variables);
+        this.terms = whole.terms;
+        this.parser = whole.parser;
+        this.builder = whole.builder;
+        this.guards = clause.guards().stream().map(Formula.Atom::inequality).toList();
+        this.goals = List.of(clause.goal().inequality());
+        this.defined = Stream.concat(clause.guards().stream(), Stream.of(clause.goal())).flatMap(atom -> atom.defined().stream())
+            .distinct().toList();
+        this.parts.add(this);
     }
 
     /**
@@ -160,25 +189,64 @@ public final class Statement {
         return value.number();
     }
 
-    private void formula() throws ClaimException {
-        List<Inequality> first = conjunction();
-        if (parser.accept("implies")) {
-            guards.addAll(first);
-            goals.addAll(conjunction());
-        } else {
-            goals.addAll(first);
+    /** Equivalences bind least, then implications, to the right, then or, and, not. */
+    private Formula formula() throws ClaimException {
+        if (++depth > DEEPEST) {
+            throw new ClaimException(parser.peek().position(), "nested more than " + DEEPEST + " deep", "several claims");
         }
+        Formula left = implication();
+        Formula formula = parser.accept("<->") ? new Formula.Same(left, implication()) : left;
+        depth--;
+        return formula;
     }
 
-    private List<Inequality> conjunction() throws ClaimException {
-        List<Inequality> inequalities = new ArrayList<>();
+    private Formula implication() throws ClaimException {
+        Formula guard = disjunction();
+        if (!parser.accept("implies")) {
+            return guard;
+        }
+        if (++depth > DEEPEST) {
+            throw new ClaimException(parser.peek().position(), "nested more than " + DEEPEST + " deep", "'and' between guards");
+        }
+        Formula formula = new Formula.Implies(guard, implication());
+        depth--;
+        return formula;
+    }
+
+    private Formula disjunction() throws ClaimException {
+        List<Formula> formulas = new ArrayList<>();
         do {
-            comparison(inequalities);
-        } while (parser.accept("and"));
-        return inequalities;
+            formulas.add(conjunction());
+        } while (parser.accept("or"));
+        return formulas.size() == 1 ? formulas.get(0) : new Formula.Or(formulas);
     }
 
-    private void comparison(List<Inequality> inequalities) throws ClaimException {
+    private Formula conjunction() throws ClaimException {
+        List<Formula> formulas = new ArrayList<>();
+        do {
+            formulas.add(unit());
+        } while (parser.accept("and"));
+        return formulas.size() == 1 ? formulas.get(0) : new Formula.And(formulas);
+    }
+
+    private Formula unit() throws ClaimException {
+        boolean isWanted = true;
+        while (parser.accept("not")) {
+            isWanted = !isWanted;
+        }
+        Formula unit;
+        if (parser.opensFormula()) {
+            Token open = parser.take();
+            unit = formula();
+            parser.expect(")", "to close the bracket at column " + (open.position() + 1));
+        } else {
+            unit = comparison();
+        }
+        return isWanted ? unit : new Formula.Not(unit);
+    }
+
+    private Formula comparison() throws ClaimException {
+        List<Inequality> inequalities = new ArrayList<>();
         Node left = builder.build(parser.sum(), names);
         if (!parser.peek().isComparison()) {
             throw parser.unexpected("a comparison is missing before " + parser.peek().shown(), "<=, <, >=, > or = and another expression");
@@ -195,6 +263,8 @@ public final class Statement {
             }
             left = right;
         }
+        List<Node> asked = terms.asked();
+        return new Formula.All(inequalities.stream().map(inequality -> new Formula.Atom(inequality, asked)).toList());
     }
 
     public String text() {
@@ -214,10 +284,27 @@ public final class Statement {
         return variables;
     }
 
+    /**
+     * Claims that say together what this one says, each with guards of its own; the claim itself if all its inequalities have the same
+     * guards.
+     */
+    public List<Statement> parts() {
+        return parts;
+    }
+
+    /**
+     * Where all of them hold, the goals are to be proved.
+     *
+     * @throws IllegalStateException if its parts have different ones
+     */
     public List<Inequality> guards() {
+        if (guards == null) {
+            throw new IllegalStateException("the parts of the claim have different guards");
+        }
         return guards;
     }
 
+    /** Its inequalities; of several parts, those of all, one after the other. */
     public List<Inequality> goals() {
         return goals;
     }

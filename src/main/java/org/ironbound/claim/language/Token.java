@@ -22,7 +22,7 @@ record Token(Kind kind, String text, int position) {
     /** A number does not swallow the dots of a range such as 2..1000. */
     private static final Pattern PIECE = Pattern.compile(
         "(?<number>(?:\\d+(?:\\.(?!\\.)\\d*)?|\\.\\d+)(?:[eE][+-]?\\d+)?)|(?<name>[A-Za-z][A-Za-z0-9_]*)"
-            + "|(?<text>\"[^\"]*\"|'[^']*')|(?<logic><=>|<->|->|=>|==|!=|<>|&&|\\|\\|)|(?<symbol><=|>=|\\.\\.|[-+*/^(),:=<>{}\\[\\]])");
+            + "|(?<text>\"[^\"]*\"|'[^']*')|(?<logic><=>|->|=>|==|!=|<>|&&|\\|\\|)|(?<symbol><->|<=|>=|\\.\\.|[-+*/^(),:=<>{}\\[\\]])");
 
     private static final Set<String> COMPARISONS = Set.of("<=", "<", ">=", ">", "=");
     /** What to write in place of characters that mean nothing. */

@@ -197,19 +197,32 @@ public record ClaimCertificate(String claim, List<String> definitions, int bits,
 
     /** Checks the certificate and pays for it. */
     void check(Meter meter) throws RejectedException {
-        Statement statement;
-        Reasoning reasoning;
         try {
-            statement = Statement.parse(claim, definitions, meter);
-            reasoning = new Reasoning(statement, Premises.of(statement.quantities(), premises), bits);
+            Statement statement = Statement.parse(claim, definitions, meter);
+            List<Part> parts = parts(statement);
+            if (refutes()) {
+                checkCounterexample(statement, parts);
+            } else {
+                checkProofs(statement, parts);
+            }
         } catch (ClaimException e) {
             throw new RejectedException("claim, column " + (e.position() + 1) + ": " + e.getMessage());
         }
-        if (refutes()) {
-            checkCounterexample(statement, reasoning);
-        } else {
-            checkProofs(statement, reasoning);
+    }
+
+    /** An inequality of the claim, and what it is reasoned with. */
+    private record Part(Reasoning reasoning, Inequality goal) {
+    }
+
+    /** All inequalities of the claim, in order, each under its guards. */
+    private List<Part> parts(Statement statement) throws ClaimException, RejectedException {
+        Premises known = Premises.of(statement.quantities(), premises);
+        List<Part> parts = new ArrayList<>();
+        for (Statement part : statement.parts()) {
+            Reasoning reasoning = new Reasoning(part, known, bits);
+            part.goals().forEach(goal -> parts.add(new Part(reasoning, goal)));
         }
+        return parts;
     }
 
     /**
@@ -221,9 +234,9 @@ public record ClaimCertificate(String claim, List<String> definitions, int bits,
     public Statement retrace(List<Verifier.Observer> observers) throws RejectedException {
         try {
             Statement statement = Statement.parse(claim, definitions);
-            Reasoning reasoning = new Reasoning(statement, Premises.of(statement.quantities(), premises), bits);
+            List<Part> parts = parts(statement);
             for (int i = 0; i < proofs.size(); i++) {
-                Verifier.verify(reasoning, statement.goals().get(i), proofs.get(i), observers.get(i));
+                Verifier.verify(parts.get(i).reasoning(), parts.get(i).goal(), proofs.get(i), observers.get(i));
             }
             return statement;
         } catch (ClaimException e) {
@@ -237,7 +250,7 @@ public record ClaimCertificate(String claim, List<String> definitions, int bits,
             + Meter.CHECKING / Prices.SECOND + " s; fewer bits cost less, and so do several claims for parts of the ranges");
     }
 
-    private void checkCounterexample(Statement statement, Reasoning reasoning) throws RejectedException {
+    private void checkCounterexample(Statement statement, List<Part> parts) throws RejectedException {
         if (!point.keySet().equals(Set.copyOf(statement.variables().stream().map(Variable::name).toList()))) {
             throw new RejectedException("counterexample: must give the variables of the claim, each once");
         }
@@ -247,23 +260,23 @@ public record ClaimCertificate(String claim, List<String> definitions, int bits,
             }
         }
         Box at = Box.at(statement.variables().stream().map(variable -> point.get(variable.name())).toList());
-        if (statement.goals().stream().noneMatch(goal -> reasoning.isCounterexample(goal, at))) {
+        if (parts.stream().noneMatch(part -> part.reasoning().isCounterexample(part.goal(), at))) {
             throw new RejectedException("counterexample: the claim is not seen to be false there");
         }
     }
 
-    private void checkProofs(Statement statement, Reasoning reasoning) throws RejectedException {
+    private void checkProofs(Statement statement, List<Part> parts) throws RejectedException {
         if (!point.isEmpty()) {
             throw new RejectedException("there are proofs and a counterexample, it must be one of them");
         }
-        if (proofs.size() != statement.goals().size()) {
-            throw new RejectedException("has " + proofs.size() + " proofs, the claim has " + statement.goals().size() + " inequalities");
+        if (proofs.size() != parts.size()) {
+            throw new RejectedException("has " + proofs.size() + " proofs, the claim has " + parts.size() + " inequalities");
         }
         for (int i = 0; i < proofs.size(); i++) {
-            Inequality goal = statement.goals().get(i);
-            requireHope(statement, reasoning, goal, proofs.get(i));
+            Part part = parts.get(i);
+            requireHope(statement, part, proofs.get(i));
             try {
-                Verifier.verify(reasoning, goal, proofs.get(i));
+                Verifier.verify(part.reasoning(), part.goal(), proofs.get(i));
             } catch (RejectedException e) {
                 throw e.at("proof " + (i + 1));
             }
@@ -274,11 +287,12 @@ public record ClaimCertificate(String claim, List<String> definitions, int bits,
      * Refuses at once what would be refused in the end: every case by intervals or derivatives costs about as much as to evaluate the
      * inequality once.
      */
-    private void requireHope(Statement statement, Reasoning reasoning, Inequality goal, List<String> proof) throws RejectedException {
+    private void requireHope(Statement statement, Part part, List<String> proof) throws RejectedException {
+        Reasoning reasoning = part.reasoning();
         long evaluations = proof.stream().filter(token -> token.equals("i") || token.equals("m") || token.startsWith("t")).count();
         long before = reasoning.meter().left();
         try {
-            reasoning.value(goal, statement.boxes().get(0));
+            reasoning.value(part.goal(), statement.boxes().get(0));
         } catch (Undefined e) {
             return;
         }

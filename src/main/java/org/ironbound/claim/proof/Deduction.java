@@ -20,7 +20,7 @@ import org.ironbound.claim.value.Value;
 import org.ironbound.problem.Fractions;
 
 /**
- * The steps of a proof that use a guard as a fact, or that a variable takes whole numbers only, by the lines n, z, h, e, b and v of the
+ * The steps of a proof that use a guard as a fact, or that a variable takes whole numbers only, by the lines n, d, z, h, e, b and v of the
  * table in theory.md [CLAIM-PROOF]. A token names the step; from the goal it makes the premises, which have to be proved.
  */
 public final class Deduction {
@@ -58,7 +58,7 @@ public final class Deduction {
         if (token.matches("b:[^:]*:[^:]*:[23]")) {
             return token.charAt(token.length() - 1) - '0';
         }
-        return token.matches("n:[^:]*:[^:]*") ? 2 : token.matches("z|[he]:[^:]*:[^:]*|v:[^:]*") ? 1 : 0;
+        return token.matches("n:[^:]*:[^:]*") ? 2 : token.matches("z|d:[^:]*:[^:]*:[lu]|[he]:[^:]*:[^:]*|v:[^:]*") ? 1 : 0;
     }
 
     /** All guards of the claim: they hold wherever its own goal is needed. */
@@ -80,19 +80,23 @@ public final class Deduction {
      * @throws Undefined         if the goal may have no value somewhere on the box
      */
     public static List<Case> premises(String token, Case goal, Reasoning reasoning) throws RejectedException, Undefined {
-        reasoning.value(goal.goal(), goal.box());
         Deduction deduction = new Deduction(reasoning, goal);
         String[] parts = token.split(":", -1);
+        if (!token.matches("[ndv].*")) {
+            reasoning.value(goal.goal(), goal.box());
+        }
         synchronized (deduction.terms) {
             try {
-                return switch (parts[0]) {
+                List<Case> cases = switch (parts[0]) {
                     case "n" -> deduction.numbers(variable(parts[1], reasoning), number(parts[2], reasoning));
+                    case "d" -> deduction.withoutEnd(deduction.guard(parts[1]), variable(parts[2], reasoning), parts[3].equals("l"));
                     case "z" -> deduction.nextNumber();
                     case "h" -> deduction.lessGuard(deduction.guard(parts[1]), number(parts[2], reasoning));
                     case "e" -> deduction.eliminated(deduction.guard(parts[1]), variable(parts[2], reasoning));
                     case "b" -> deduction.fromGuard(deduction.guard(parts[1]), variable(parts[2], reasoning));
                     default -> deduction.contradicted(deduction.guard(parts[1]));
                 };
+                return cases != null && cases.size() == premises(token) ? cases : null;
             } catch (ClaimException e) {
                 return null;
             }
@@ -145,6 +149,13 @@ public final class Deduction {
             return null;
         }
         return List.of(same(goal.goal, box.numbersTo(variable, last)), same(goal.goal, box.numbersAfter(variable, last)));
+    }
+
+    /** A guard fails at an end of a range, which then need not belong to it. */
+    private List<Case> withoutEnd(int j, int variable, boolean below) {
+        Box box = goal.box;
+        boolean isPossible = !box.isWhole(variable) && !box.isPoint(variable) && reasoning.guardFails(j, box.face(variable, below));
+        return isPossible ? List.of(same(goal.goal, box.withoutEnd(variable, below))) : null;
     }
 
     /** A goal that takes whole values only is not negative where it is more than -1. */

@@ -112,9 +112,14 @@ public final class Reasoning {
         return program(node, true).evaluate(box, arithmetic);
     }
 
+    /** Whether a guard depends on a variable. */
+    public boolean concerns(int guard, int variable) {
+        return dependsOn(statement.guards().get(guard), variable);
+    }
+
     /** Whether a guard and a goal both depend on a variable. */
     public boolean concerns(int guard, Inequality goal, int variable) {
-        return dependsOn(goal, variable) && dependsOn(statement.guards().get(guard), variable);
+        return dependsOn(goal, variable) && concerns(guard, variable);
     }
 
     /** Values of a node on the box, whatever else has none. */

@@ -44,6 +44,8 @@ final class BranchAndBound {
     private static final int MOST_REWRITINGS = 2;
     /** Divisions between boxes at which that is tried. */
     private static final int REWRITING_PERIOD = 5;
+    /** Boxes for an attempt without guards as facts. */
+    private static final int PLAIN_ATTEMPT = 300;
     /** How often a guard is used as a fact in one case within another. */
     private static final int MOST_DEDUCTIONS = 4;
     /** Divisions between boxes at which that is tried. */
@@ -95,7 +97,7 @@ final class BranchAndBound {
         ForkJoinPool pool = new ForkJoinPool(Runtime.getRuntime().availableProcessors());
         Case whole = new Case(goal, box, place.claimed(), place.guards(), place.order(), place.depth(), 0, 0, allowance);
         try {
-            return pool.invoke(ForkJoinTask.adapt(() -> prove(whole)));
+            return pool.invoke(ForkJoinTask.adapt(() -> first(whole)));
         } finally {
             pool.shutdownNow();
         }
@@ -120,6 +122,11 @@ final class BranchAndBound {
             int deductions, Allowance allowance) {
         Case on(Box part) {
             return new Case(goal, part, claimed, guards, order, depth + 1, rewritings, deductions, allowance);
+        }
+
+        /** Without guards as facts. */
+        Case plainly(Allowance cost) {
+            return new Case(goal, box, claimed, guards, order, depth, rewritings, MOST_DEDUCTIONS, cost);
         }
 
         /** The goal at an end from which it rises; guards that depend on the variable do not help. */
@@ -153,13 +160,19 @@ final class BranchAndBound {
         /** A premise of a step. */
         Case deduced(Deduction.Case premise, String token, Allowance cost) {
             return new Case(premise.goal(), premise.box(), claimed && Continuation.isEquivalent(token), premise.guards(),
-                premise.order(), depth + 1, rewritings, deductions + (token.startsWith("n") ? 0 : 1), cost);
+                premise.order(), depth + 1, rewritings, deductions + (token.matches("[nd].*") ? 0 : 1), cost);
         }
 
         /** Whether counterexamples to it are counterexamples to the claim. */
         boolean isClaimed() {
             return claimed && order == 0 && goal.original();
         }
+    }
+
+    /** First without guards as facts, which few proofs need. */
+    private Proof first(Case it) {
+        Proof plain = it.guards.isEmpty() ? null : prove(it.plainly(it.allowance.part(PLAIN_ATTEMPT)));
+        return plain != null && (plain.isComplete() || isOver()) ? plain : prove(it);
     }
 
     private Proof prove(Case it) {
@@ -188,6 +201,10 @@ final class BranchAndBound {
             Proof deduced = deduced(it);
             if (deduced != null) {
                 return deduced;
+            }
+            Proof open = withoutEnd(it);
+            if (open != null) {
+                return open;
             }
             Proof kinked = kinked(it);
             if (kinked != null) {
@@ -221,6 +238,10 @@ final class BranchAndBound {
             reason = e;
             if (it.isClaimed()) {
                 domains.search(it.box);
+            }
+            Proof open = withoutEnd(it);
+            if (open != null) {
+                return open;
             }
         }
         return divided(it, slopes, reason);
@@ -458,6 +479,12 @@ final class BranchAndBound {
         } catch (Undefined e) {
             return !it.guards.isEmpty();
         }
+    }
+
+    /** Without an end of a range at which a strict guard fails; null if there is none. */
+    private Proof withoutEnd(Case it) {
+        String end = it.guards.isEmpty() ? null : new DeductionSearch(reasoning, it.goal, it.box, it.guards).end();
+        return end == null ? null : new Proof.Deduced(end, List.of(prove(it.deduced(premises(it, end).get(0), end, it.allowance))));
     }
 
     /** By a guard as a fact, or since the goal takes whole values only; tried now and then, and at once where that has begun. */

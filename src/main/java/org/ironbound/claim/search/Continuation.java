@@ -111,13 +111,13 @@ final class Continuation {
 
     /** Whether the premises of a step of {@link Deduction} fail only where its goal does. */
     static boolean isEquivalent(String token) {
-        return token.startsWith("n") || token.startsWith("z");
+        return token.matches("[ndz].*");
     }
 
     private List<Deduction.Case> cases(String token, Deduction.Case of) throws RejectedException {
         try {
             List<Deduction.Case> cases = Deduction.premises(token, of, reasoning);
-            if (cases != null && cases.size() == Deduction.premises(token)) {
+            if (cases != null) {
                 return cases;
             }
         } catch (Undefined e) {

@@ -32,6 +32,21 @@ final class DeductionSearch {
         this.guards = new TreeSet<>(guards);
     }
 
+    /** The token of an end that a strict guard takes from a range, null if there is none. */
+    String end() {
+        for (int j : guards) {
+            for (int i = 0; reasoning.statement().guards().get(j).strict() && i < box.size(); i++) {
+                for (boolean below : box.isPoint(i) || box.isWhole(i) ? new boolean[0] : new boolean[] {true, false}) {
+                    boolean isOpen = below ? box.isOpenBelow(i) : box.isOpenAbove(i);
+                    if (!isOpen && reasoning.concerns(j, i) && reasoning.guardFails(j, box.face(i, below))) {
+                        return "d:" + j + ":" + reasoning.statement().variables().get(i).name() + ":" + (below ? "l" : "u");
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
     /** Tokens, the most promising first. */
     List<String> tokens() {
         List<String> tokens = new ArrayList<>();

@@ -80,7 +80,7 @@ public final class Prover {
         Premises premises = PremiseSearch.of(statement.quantities());
         Verdict verdict = null;
         for (int bits : precisions()) {
-            verdict = run(new Reasoning(statement, premises, bits));
+            verdict = run(premises, bits);
             if (!(verdict instanceof Verdict.Undecided) || effort.isOver()) {
                 break;
             }
@@ -95,34 +95,38 @@ public final class Prover {
         return budget.bits() > 0 ? new int[] {budget.bits()} : statement.variables().isEmpty() ? POINT_BITS : BITS;
     }
 
-    private Verdict run(Reasoning reasoning) throws ClaimException, RejectedException {
-        Trials trials = new Trials(reasoning);
-        Domains domains = new Domains(reasoning);
-        BranchAndBound search = new BranchAndBound(reasoning, trials, domains, effort);
-        List<List<Proof>> proofs = new ArrayList<>();
-        for (int k = 0; k < statement.goals().size(); k++) {
-            Inequality goal = statement.goals().get(k);
-            List<Proof> before = state == null ? null : ProofReader.read(statement, state.proofs().get(k));
-            List<Proof> parts = new ArrayList<>();
-            for (int i = 0; i < statement.boxes().size(); i++) {
-                Box box = statement.boxes().get(i);
-                parts.add(before == null ? search.prove(goal, box, budget.boxes()) : new Continuation(reasoning, search, budget.boxes())
-                    .of(before.get(i), goal, box));
-                if (domains.error() != null) {
-                    throw domains.error();
+    private Verdict run(Premises premises, int bits) throws ClaimException, RejectedException {
+        List<Proof> proofs = new ArrayList<>();
+        List<List<String>> tokens = new ArrayList<>();
+        List<Advice.Rest> rest = new ArrayList<>();
+        for (Statement part : statement.parts()) {
+            Reasoning reasoning = new Reasoning(part, premises, bits);
+            Trials trials = new Trials(reasoning);
+            Domains domains = new Domains(reasoning);
+            BranchAndBound search = new BranchAndBound(reasoning, trials, domains, effort);
+            for (Inequality goal : part.goals()) {
+                List<Proof> found = new ArrayList<>();
+                List<Proof> before = state == null ? null : ProofReader.read(part, state.proofs().get(tokens.size()));
+                for (int i = 0; i < part.boxes().size(); i++) {
+                    Box box = part.boxes().get(i);
+                    found.add(before == null ? search.prove(goal, box, budget.boxes()) : new Continuation(reasoning, search, budget.boxes())
+                        .of(before.get(i), goal, box));
+                    if (domains.error() != null) {
+                        throw domains.error();
+                    }
+                    if (trials.failure() != null) {
+                        return refuted(trials.failure());
+                    }
                 }
-                if (trials.failure() != null) {
-                    return refuted(trials.failure());
-                }
+                tokens.add(Proof.tokens(found, part.variables()));
+                rest.add(new Advice.Rest(goal, trials, found));
+                proofs.addAll(found);
             }
-            proofs.add(parts);
         }
-        List<List<String>> tokens = proofs.stream().map(parts -> Proof.tokens(parts, statement.variables())).toList();
-        ClaimCertificate certificate = new ClaimCertificate(statement.text(), statement.definitions(), reasoning.bits(), tokens, Map.of(),
-            reasoning.premises().certificates());
-        List<Proof> all = proofs.stream().flatMap(List::stream).toList();
-        return all.stream().allMatch(Proof::isComplete) ? proved(certificate, all.stream().mapToInt(Proof::boxes).sum())
-            : Advice.undecided(statement, trials, all, certificate);
+        ClaimCertificate certificate = new ClaimCertificate(statement.text(), statement.definitions(), bits, tokens, Map.of(),
+            premises.certificates());
+        return proofs.stream().allMatch(Proof::isComplete) ? proved(certificate, proofs.stream().mapToInt(Proof::boxes).sum())
+            : Advice.undecided(statement, rest, certificate);
     }
 
     /** A proof may be found that is too long for a check. */

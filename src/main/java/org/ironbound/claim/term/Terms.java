@@ -7,8 +7,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.term.Node.Kind;
@@ -75,6 +77,7 @@ public final class Terms {
 
     private final Map<Key, Node> nodes = new HashMap<>();
     private final List<Node> partial = new ArrayList<>();
+    private final Set<Node> asked = new LinkedHashSet<>();
     private final Meter meter;
     private final MeteredFractions fractions;
     private int position;
@@ -122,6 +125,7 @@ public final class Terms {
         Key key = new Key(kind, arguments, factors, number);
         Node known = nodes.get(key);
         if (known != null) {
+            note(known);
             return known;
         }
         if (nodes.size() >= MOST_NODES) {
@@ -137,7 +141,21 @@ public final class Terms {
         if (kind.isPartial()) {
             partial.add(made);
         }
+        note(made);
         return made;
+    }
+
+    private void note(Node node) {
+        if (node.kind().isPartial()) {
+            asked.add(node);
+        }
+    }
+
+    /** The partial operations that were asked for since this was called before, made then or earlier. */
+    public synchronized List<Node> asked() {
+        List<Node> found = List.copyOf(asked);
+        asked.clear();
+        return found;
     }
 
     private static long bytes(BigFraction number) {

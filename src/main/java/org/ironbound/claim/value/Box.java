@@ -154,6 +154,12 @@ public record Box(List<BigFraction> lower, List<BigFraction> upper, int openBelo
         return with(variable, end, end);
     }
 
+    /** The same box without an end of a variable's range, which is no point. */
+    public Box withoutEnd(int variable, boolean below) {
+        int bit = 1 << variable;
+        return new Box(lower, upper, below ? openBelow | bit : openBelow, below ? openAbove : openAbove | bit, inverted, whole);
+    }
+
     /** A point in the terms of this box. */
     public Box corner(List<BigFraction> point) {
         return new Box(point, point, 0, 0, inverted, whole);

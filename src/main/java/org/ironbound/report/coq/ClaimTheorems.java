@@ -61,11 +61,11 @@ public final class ClaimTheorems {
             throw new RejectedException("has " + certificate.proofs().size() + " proofs, the claim has " + statement.goals().size()
                 + " inequalities");
         }
-        return new ClaimTheorems(statement, certificate.bits()).file(certificate.proofs());
+        return file(statement, certificate);
     }
 
-    private String file(List<List<String>> proofs) throws NotExportableException, RejectedException {
-        for (Variable variable : variables) {
+    private static String file(Statement statement, ClaimCertificate certificate) throws NotExportableException, RejectedException {
+        for (Variable variable : statement.variables()) {
             if (variable.lower() == null || variable.upper() == null) {
                 throw new NotExportableException("its variable " + variable.name() + " has a range without end");
             }
@@ -77,8 +77,12 @@ public final class ClaimTheorems {
             From MemAnalysis Require Import Definitions.
             Open Scope R_scope.
             """);
-        for (int i = 0; i < proofs.size(); i++) {
-            file.append('\n').append(theorem(statement.goals().get(i), proofs.get(i), "claim_" + (i + 1)));
+        int number = 0;
+        for (Statement part : statement.parts()) {
+            for (Inequality goal : part.goals()) {
+                file.append('\n').append(new ClaimTheorems(part, certificate.bits()).theorem(goal, certificate.proofs().get(number++),
+                    "claim_" + number));
+            }
         }
         return file.toString();
     }

@@ -163,6 +163,14 @@ class RefusedProofsTest {
         "forall x in [0, 1]: x >= 1/2 implies x >= 2 | v:0 i | forall x in [0, 1]: x >= 2 implies x >= 3",
         "forall x in [0, 1]: x >= 1 implies x >= 3 | v:0 i | forall x in [0, 1]: x > 1 implies x >= 3",
         "forall x in [0, 1]: x >= 1/2 implies x >= 3/4 | l:x i v:0 i |",
+        // An end at which a guard fails: that end, that guard, also strictly, and not where it need not hold.
+        "forall x in [0, 1]: x >= 0 implies x > 0 | d:0:x:l i | forall x in [0, 1]: x > 0 implies x > 0",
+        "forall x in [0, 1]: x < 1 implies x > 0 | d:0:x:l i | forall x in [0, 1]: x > 0 implies x > 0",
+        "forall x in [0, 1]: x < 1 implies 1 - x > 0 and x > 0 | d:0:x:u i ; d:0:x:u i | "
+            + "forall x in [0, 1]: x < 1 implies 1 - x > 0 and 2 - x > 1",
+        "forall x in [0, 1], y in [0, 1]: x + y > 0 implies x > 0 | d:0:x:l i | forall x in [0, 1], y in [0, 1]: x - y > 0 implies x > 0",
+        "forall x in [0, 1]: x > 0 implies x > -1/2 and x^2 - x > -1/4 | i ; l:x d:0:x:l i i |",
+        "forall n in {0..3}: n > 0 implies n > 0 | d:0:n:l i |",
         // A guard helps below a slope, or at an end, of another variable only; with a factor or a rewritten goal it does as before.
         "forall x in [0, 1], y in [0, 1]: x >= 1/2 implies x + y >= 1/4 | l:x i s:y:1/4 g:0 i | "
             + "forall x in [0, 1], y in [0, 1]: y >= 1/2 implies x + y >= 1/4",
@@ -205,7 +213,7 @@ class RefusedProofsTest {
     @ParameterizedTest
     @ValueSource(strings = {"i h:1:1 i", "i h:0:1 i i", "i h:0:1", "i h:-1:1 i", "i h:1/2:1 i", "i h:0:x i", "i h:0 i", "i h:0:1:1 i",
         "i e:0:n i", "i e:0:y i", "i e:1:n i", "i b:0:n:1 i", "i b:0:n:2 i i", "i b:0:n:3 i i i", "i b:0:n:4 i i i i", "i b:0:n i i",
-        "i b:0:y:2 i i", "i v:1 i", "i v:0", "i v:-1 i", "i n:n:15 i i", "i n:n:33/2 i i", "i n:n:-20 i i", "i n:n:0 i i", "i n:y:20 i i",
+        "i b:0:y:2 i i", "i v:1 i", "i v:0", "i v:-1 i", "i d:0:n:x i", "i d:0:n:u i", "i d:0:y:l i", "i d:1:n:l i", "i d:0:n i", "i n:n:15 i i", "i n:n:33/2 i i", "i n:n:-20 i i", "i n:n:0 i i", "i n:y:20 i i",
         "i n:n:20 i", "n:n:5 i i i", "i n:n:20 n:n:20 i i i", "i n:n:20 i n:n:20 i i", "i z:0 i", "i n:99999999999:20 i i"})
     void brokenSteps(String proof) throws Exception {
         String claim = "forall n in {1..}: n >= 3 implies n >= 0";

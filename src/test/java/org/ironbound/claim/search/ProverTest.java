@@ -77,7 +77,7 @@ class ProverTest {
         "forall n in {1..9}: n*(n - 5)*(n - 5) >= 0 | PROVED",
         "forall n in {1..9}: (n - 5/2)^2 >= 1/4 | PROVED",
         "forall x in [1, 9]: (x - 5/2)^2 >= 1/4 | REFUTED",
-        "forall x in [-1, 1]: x > 0 implies ln(x) <= x - 1 | UNDECIDED",
+        "forall x in [-1, 1]: x > 0 implies ln(x) <= x - 1 | PROVED",
         "forall x in [-1, 1]: x >= 1/10 implies ln(x) <= x - 1 | PROVED",
         "forall x in [-1, 1]: x >= 1/10 implies ln(x) <= x - 2 | REFUTED",
         "forall x in (0, 1/2): phi(x) > 0 | PROVED",
