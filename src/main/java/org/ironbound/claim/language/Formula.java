@@ -90,8 +90,8 @@ sealed interface Formula {
     }
 
     /** @param together whether all parts, or at least one of them, shall hold; or if they are not wanted, fail */
-    private static void addJoined(List<Formula> parts, boolean together, boolean wanted, List<Atom> guards, List<Clause> clauses, Terms terms)
-            throws ClaimException {
+    private static void addJoined(List<Formula> parts, boolean together, boolean wanted, List<Atom> guards, List<Clause> clauses,
+            Terms terms) throws ClaimException {
         if (together) {
             for (Formula part : parts) {
                 add(part, wanted, guards, clauses, terms);

@@ -213,7 +213,9 @@ class RefusedProofsTest {
     @ParameterizedTest
     @ValueSource(strings = {"i h:1:1 i", "i h:0:1 i i", "i h:0:1", "i h:-1:1 i", "i h:1/2:1 i", "i h:0:x i", "i h:0 i", "i h:0:1:1 i",
         "i e:0:n i", "i e:0:y i", "i e:1:n i", "i b:0:n:1 i", "i b:0:n:2 i i", "i b:0:n:3 i i i", "i b:0:n:4 i i i i", "i b:0:n i i",
-        "i b:0:y:2 i i", "i v:1 i", "i v:0", "i v:-1 i", "i d:0:n:x i", "i d:0:n:u i", "i d:0:y:l i", "i d:1:n:l i", "i d:0:n i", "i n:n:15 i i", "i n:n:33/2 i i", "i n:n:-20 i i", "i n:n:0 i i", "i n:y:20 i i",
+        "i b:0:y:2 i i", "i v:1 i", "i v:0", "i v:-1 i",
+        "i d:0:n:x i", "i d:0:n:u i", "i d:0:y:l i", "i d:1:n:l i", "i d:0:n i",
+        "i n:n:15 i i", "i n:n:33/2 i i", "i n:n:-20 i i", "i n:n:0 i i", "i n:y:20 i i",
         "i n:n:20 i", "n:n:5 i i i", "i n:n:20 n:n:20 i i i", "i n:n:20 i n:n:20 i i", "i z:0 i", "i n:99999999999:20 i i"})
     void brokenSteps(String proof) throws Exception {
         String claim = "forall n in {1..}: n >= 3 implies n >= 0";
