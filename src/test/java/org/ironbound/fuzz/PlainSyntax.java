@@ -26,7 +26,7 @@ final class PlainSyntax {
     record Comparison(Tree left, String relation, Tree right) {
     }
 
-    /** A comparison, or formulas with "and", "or", "not", "implies" or "<->" before them. */
+    /** A comparison, or formulas with "and", "or", "not", "implies" or {@code <->} before them. */
     record Formula(String word, List<Formula> parts, Comparison comparison) {
     }
 
