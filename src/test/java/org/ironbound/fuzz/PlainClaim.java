@@ -17,8 +17,10 @@ final class PlainClaim {
     private final PlainSyntax.Claim claim;
     private final List<PlainSyntax.Definition> definitions = new ArrayList<>();
     private final List<Ends> ranges = new ArrayList<>();
+    /** Ends of ranges that are no fractions. */
+    private final List<PlainSyntax.Comparison> bounds = new ArrayList<>();
 
-    /** The ends of a range, null where there is none. */
+    /** The ends of a range, null where there is none that is a fraction. */
     private record Ends(PlainSyntax.Range range, Ratio low, Ratio high) {
         boolean has(Ratio x) {
             int below = low == null ? 1 : x.compareTo(low);
@@ -49,16 +51,19 @@ final class PlainClaim {
         }
         for (PlainSyntax.Range range : claim.ranges()) {
             ranges.add(new Ends(range, end(range.low()), end(range.high())));
+            PlainSyntax.Tree name = new PlainSyntax.Tree(range.name(), List.of());
+            if (range.low() != null && ranges.get(ranges.size() - 1).low() == null) {
+                bounds.add(new PlainSyntax.Comparison(name, range.openBelow() ? ">" : ">=", range.low()));
+            }
+            if (range.high() != null && ranges.get(ranges.size() - 1).high() == null) {
+                bounds.add(new PlainSyntax.Comparison(name, range.openAbove() ? "<" : "<=", range.high()));
+            }
         }
     }
 
     private Ratio end(PlainSyntax.Tree tree) throws PlainSyntax.Unreadable {
         try {
-            Ratio end = tree == null ? null : new PlainValue(DIGITS, definitions).of(tree, Map.of()).exact();
-            if (tree != null && end == null) {
-                throw new PlainSyntax.Unreadable("the end of a range is no fraction");
-            }
-            return end;
+            return tree == null ? null : new PlainValue(DIGITS, definitions).of(tree, Map.of()).exact();
         } catch (PlainValue.Undefined | PlainValue.Unknown e) {
             throw new PlainSyntax.Unreadable("the end of a range: " + e.getMessage());
         }
@@ -69,6 +74,11 @@ final class PlainClaim {
         if (point.size() != ranges.size()
                 || !ranges.stream().allMatch(ends -> point.containsKey(ends.range.name()) && ends.has(point.get(ends.range.name())))) {
             return At.OUTSIDE;
+        }
+        for (PlainSyntax.Comparison bound : bounds) {
+            if (holds(bound, point) != At.TRUE) {
+                return At.OUTSIDE;
+            }
         }
         return claimed(claim.formula(), point);
     }

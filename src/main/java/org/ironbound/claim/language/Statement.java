@@ -1,5 +1,6 @@
 package org.ironbound.claim.language;
 
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,7 +14,11 @@ import org.ironbound.claim.term.Meter;
 import org.ironbound.claim.term.Node;
 import org.ironbound.claim.term.Prices;
 import org.ironbound.claim.term.Terms;
+import org.ironbound.claim.term.Undefined;
+import org.ironbound.claim.value.Arithmetic;
 import org.ironbound.claim.value.Box;
+import org.ironbound.claim.value.Program;
+import org.ironbound.claim.value.Value;
 import org.ironbound.claim.value.Variable;
 import org.ironbound.problem.Fractions;
 import org.ironbound.problem.Shown;
@@ -22,6 +27,8 @@ import org.ironbound.problem.Shown;
 public final class Statement {
     private static final int MOST_VARIABLES = Box.RECIPROCAL;
     private static final int MOST_BOXES = 100;
+    /** Bits after the point of the rational numbers around ends that are not rational. */
+    private static final int END_BITS = 64;
     /** Formulas within each other. */
     private static final int DEEPEST = 50;
     private static final String INFINITY = "inf";
@@ -38,6 +45,8 @@ public final class Statement {
     private final Parser parser;
     private final Builder builder;
     private final Map<String, Node> names = new HashMap<>();
+    /** What says that variables are within ends that are not rational. */
+    private final List<Formula.Atom> ends = new ArrayList<>();
     private int depth;
 
     private Statement(String text, List<String> definitions, Map<String, Definition> known, Meter meter) throws ClaimException {
@@ -48,7 +57,9 @@ public final class Statement {
         this.builder = new Builder(terms, known, variables, false);
         quantifier();
         terms.asked();
-        List<Formula.Clause> clauses = Formula.clauses(formula(), terms);
+        Formula formula = formula();
+        Formula whole = ends.isEmpty() ? formula : new Formula.Implies(new Formula.All(ends), formula);
+        List<Formula.Clause> clauses = Formula.clauses(whole, terms);
         parser.end();
         this.goals = clauses.stream().map(clause -> clause.goal().inequality()).toList();
         boolean isOne = clauses.stream().allMatch(clause -> clause.guards().equals(clauses.get(0).guards()));
@@ -125,7 +136,11 @@ public final class Statement {
             binding();
         } while (parser.accept(","));
         Token colon = parser.expect(":", "after the ranges of the variables");
-        if (boxes().size() > MOST_BOXES) {
+        double boxes = 1;
+        for (Variable variable : variables) {
+            boxes *= variable.parts().size();
+        }
+        if (boxes > MOST_BOXES) {
             throw new ClaimException(colon.position(), "too many ranges without end", "fewer variables, or ranges with ends");
         }
     }
@@ -145,9 +160,10 @@ public final class Statement {
             throw new ClaimException(open.position(), "a range is missing before " + open.shown(),
                 "a range of numbers such as [0, 1], (0, 1] or [1, inf), or of whole numbers {2..9} or {1..}");
         }
-        BigFraction lower = accepts("-", INFINITY) ? null : end(whole);
+        End lower = accepts("-", INFINITY) ? null : end(whole, RoundingMode.FLOOR);
         parser.expect(whole ? ".." : ",", "between the ends of the range");
-        BigFraction upper = whole ? parser.peek().is("}") ? null : end(true) : accepts(INFINITY) ? null : end(false);
+        End upper = whole ? parser.peek().is("}") ? null : end(true, RoundingMode.CEILING)
+            : accepts(INFINITY) ? null : end(false, RoundingMode.CEILING);
         boolean openAbove = !whole && parser.accept(")");
         if (!openAbove) {
             parser.expect(whole ? "}" : "]", "to close the range");
@@ -157,11 +173,23 @@ public final class Statement {
             throw new ClaimException(open.position(), "infinity is no number of a range",
                 "a round bracket there: [1, inf), (-inf, inf), or {1..}");
         }
-        if (lower != null && upper != null && (lower.compareTo(upper) > 0 || lower.equals(upper) && (openBelow || openAbove))) {
+        if (lower != null && upper != null && (lower.number.compareTo(upper.number) > 0
+                || lower.number.equals(upper.number) && (openBelow || openAbove))) {
             throw new ClaimException(open.position(), "this range is empty", "the smaller end first");
         }
-        names.put(name.text(), terms.variable(variables.size()));
-        variables.add(new Variable(name.text(), lower, upper, whole, openBelow, openAbove));
+        Node variable = terms.variable(variables.size());
+        names.put(name.text(), variable);
+        variables.add(new Variable(name.text(), lower == null ? null : lower.number, upper == null ? null : upper.number, whole,
+            openBelow && (lower == null || lower.isExact()), openAbove && (upper == null || upper.isExact())));
+        List<Inequality> inside = new ArrayList<>();
+        if (lower != null && !lower.isExact()) {
+            inside.add(new Inequality(terms.subtract(variable, lower.node), openBelow));
+        }
+        if (upper != null && !upper.isExact()) {
+            inside.add(new Inequality(terms.subtract(upper.node, variable), openAbove));
+        }
+        List<Node> asked = terms.asked();
+        inside.forEach(guard -> ends.add(new Formula.Atom(guard, asked)));
     }
 
     /** Takes the pieces if they come next. */
@@ -173,20 +201,42 @@ public final class Statement {
         return found;
     }
 
-    private BigFraction end(boolean whole) throws ClaimException {
+    /**
+     * An end of a range.
+     *
+     * @param node   the end
+     * @param number the same, or where it is not known to be rational, a rational number outside of the range
+     */
+    private record End(Node node, BigFraction number) {
+        boolean isExact() {
+            return node.isNumber();
+        }
+    }
+
+    private End end(boolean whole, RoundingMode outward) throws ClaimException {
         int position = parser.peek().position();
         if (parser.peek().is(INFINITY) || parser.peek().is("..")) {
             throw new ClaimException(position, "this range has no such end", "[1, inf), (-inf, inf), or {1..}");
         }
         Node value = builder.build(parser.sum(), Map.of());
-        if (!value.isNumber()) {
-            throw new ClaimException(position, "the ends of ranges must be rational numbers",
-                "a number such as 1/3, on the safe side of what you mean");
-        }
-        if (whole && !Fractions.isInteger(value.number())) {
+        if (whole && (!value.isNumber() || !Fractions.isInteger(value.number()))) {
             throw new ClaimException(position, "the ends of { .. } must be whole numbers", "{2..9}, or [ , ] for all numbers between");
         }
-        return value.number();
+        return new End(value, value.isNumber() ? value.number() : outside(value, outward, position));
+    }
+
+    private BigFraction outside(Node end, RoundingMode outward, int position) throws ClaimException {
+        try {
+            Value value = builder.quantities().isEmpty() ? new Program(end, terms.partial(), terms.meter()).evaluate(Box.at(List.of()),
+                new Arithmetic(END_BITS, (index, x, kernel) -> null, terms.meter())) : null;
+            if (value != null && value.isBounded()) {
+                return outward == RoundingMode.FLOOR ? value.lower() : value.upper();
+            }
+        } catch (Undefined e) {
+            throw e.explained();
+        }
+        throw new ClaimException(position, "the ends of ranges must be numbers that can be computed, such as sqrt(8) or pi/2",
+            "a number such as 1/3, on the safe side of what you mean");
     }
 
     /** Equivalences bind least, then implications, to the right, then or, and, not. */

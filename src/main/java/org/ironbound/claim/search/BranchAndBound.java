@@ -435,6 +435,10 @@ final class BranchAndBound {
 
     /** All of them, none if they are too many. */
     private static List<Box> corners(Box box) {
+        long ranges = IntStream.range(0, box.size()).filter(i -> !box.isPoint(i)).count();
+        if (1L << ranges > MOST_CORNERS) {
+            return List.of();
+        }
         List<Box> corners = new ArrayList<>(List.of(box));
         for (int i = 0; i < box.size(); i++) {
             List<Box> more = new ArrayList<>();
@@ -446,7 +450,7 @@ final class BranchAndBound {
             }
             corners = more;
         }
-        return corners.size() > MOST_CORNERS ? List.of() : corners;
+        return corners;
     }
 
     private Proof divided(Case it, List<Value> slopes, Undefined reason) {

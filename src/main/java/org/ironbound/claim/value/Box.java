@@ -23,7 +23,7 @@ import org.ironbound.problem.Fractions;
  */
 public record Box(List<BigFraction> lower, List<BigFraction> upper, int openBelow, int openAbove, int inverted, int whole) {
     /** In nodes, the reciprocal of variable i is variable i + RECIPROCAL. */
-    public static final int RECIPROCAL = 8;
+    public static final int RECIPROCAL = 24;
 
     public Box {
         lower = List.copyOf(lower);

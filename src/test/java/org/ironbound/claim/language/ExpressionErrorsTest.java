@@ -70,7 +70,7 @@ class ExpressionErrorsTest {
         "forall x in {1..9): x > 0 | 18 | missing",
         "forall a in (-inf, inf), b in (-inf, inf), c in (-inf, inf), d in (-inf, inf), e in (-inf, inf): a > 0 | 96 | without end",
         "forall x in [1, 0]: x > 0 | 13 | empty",
-        "forall x in [0, sqrt(2)]: x > 0 | 17 | rational",
+        "forall x in [0, boolean_tau(10, 1/10)]: x > 0 | 17 | can be computed",
         "forall n in {1/2..3}: n > 0 | 14 | whole",
         "forall x in [0, 1], x in [0, 1]: x > 0 | 21 | meaning already",
         "forall n in {1..100}: factorial(n) >= 1 | 23 | of a number, not of a variable",

@@ -47,6 +47,13 @@ class LogicTest {
         "forall y in [0, 2]: y^2 = 2 implies y >= 7/5",
         "forall x in [0, 1], y in [0, 1]: x <= y implies exp(y) - exp(x) >= y - x",
         "forall x in [0, 1]: x > 0 implies ln(x) <= x - 1",
+        // Ends that are not rational, and many variables.
+        "forall x in [sqrt(8), 3]: x^2 >= 8",
+        "forall x in (sqrt(2), 2]: x^2 > 2",
+        "forall x in [0, pi/2): 2*x < pi",
+        "forall x in [1, exp(1)], y in [0, 1]: ln(x) <= 1 and y*ln(x) <= 1",
+        "forall a in [0, 1], b in [0, 1], c in [0, 1], d in [0, 1], f in [0, 1], g in [0, 1], h1 in [0, 1], i in [0, 1], j in [0, 1], "
+            + "k in [0, 1], l in [0, 1], m in [0, inf): a + b + c + d + f + g + h1 + i + j + k + l - m <= 11",
         // Whole numbers.
         "forall n in {1..}: n >= 101 implies n >= 101",
         "forall n in {1..}: n > 101 implies n >= 102",
@@ -75,6 +82,8 @@ class LogicTest {
         "forall n in {1..}: abs(2*n - 201) > 1",
         "forall n in {1..60}: exp(n) >= exp(7) implies n >= 8",
         "forall n in {1..60}: 1/(2*n - 15) < 1",
+        "forall x in [sqrt(8), 3]: x >= 2829/1000",
+        "forall x in [0, pi/2]: x <= 3/2",
         "forall x in [0, 1], y in [0, 1]: x + y = 1 implies x*y < 1/4"})
     void falseOnes(String claim) throws Exception {
         Verdict.Refuted refuted = assertInstanceOf(Verdict.Refuted.class, verdict(claim));
@@ -98,6 +107,24 @@ class LogicTest {
             ClaimCertificate certificate = new ClaimCertificate(claim, List.of(), 96, List.of(), Map.of("x", new BigFraction(i, 4)));
             assertThrows(RejectedException.class, certificate::check);
         }
+    }
+
+    /** Between an end that is not rational and the rational number that stands for it there is no counterexample. */
+    @Test
+    void endsAreExact() throws Exception {
+        String claim = "forall x in [sqrt(8), 3]: x^2 >= 8";
+        BigFraction outside = Statement.parse(claim, List.of()).variables().get(0).lower();
+        assertTrue(outside.multiply(outside).compareTo(new BigFraction(8)) < 0);
+        assertThrows(RejectedException.class, () -> new ClaimCertificate(claim, List.of(), 512, List.of(), Map.of("x", outside)).check());
+        assertInstanceOf(Verdict.Undecided.class, new Prover(Statement.parse("forall x in [sqrt(8), 3]: x^2 > 8", List.of()),
+            new Budget(300, 20, 0)).run());
+        for (String range : List.of("[sqrt(8), 2]", "[0, ln(1/2)]", "{1..pi}", "[boolean_tau(10, 1/10), 2]", "[0, 1/(pi - pi)]")) {
+            assertThrows(ClaimException.class, () -> Statement.parse("forall x in " + range + ": x >= 0", List.of()), range);
+        }
+        String many = String.join(" in [0, 1], ", "abcdefghijklmnopqrstuvwxy".split("")) + " in [0, 1]";
+        assertThrows(ClaimException.class, () -> Statement.parse("forall " + many + ": a >= 0", List.of()));
+        String endless = "forall " + many.substring(0, many.indexOf(", m")).replace("[0, 1]", "(-inf, inf)") + ": a^2 >= 0";
+        assertThrows(ClaimException.class, () -> Statement.parse(endless, List.of()));
     }
 
     /** Each part of a claim has its own proof, in order, and its own guards. */
