@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
 
 /**
@@ -25,11 +26,17 @@ public record Step(int number, Rule rule, List<Integer> premises, Witness witnes
     /** The IDs of what it applies: its rule, and rules and statements of theory.md that this one uses without a step of their own. */
     public List<String> applied() {
         return switch (rule) {
-            case MIX_LEARN -> List.of(Rule.GAUSS_LEARN_LEVELS.id(), rule.id());
-            case MIX_COST -> witness.lists().getOrDefault(WitnessField.QUANTILES, List.of()).isEmpty() ? List.of(rule.id())
-                : List.of("GAUSS-TV-COST", rule.id());
+            case MIX_LEARN -> Stream.of(id(WitnessField.NOISE_VARIANCES, Rule.GAUSS_LEARN_LEVELS.id()),
+                id(WitnessField.ANSWERS, Rule.BOOL_LEARN_TABLE.id()), id(WitnessField.KEEPINGS, Rule.SPARSE_LEARN.id()),
+                Stream.of(rule.id())).flatMap(ids -> ids).toList();
+            case MIX_COST -> Stream.concat(id(WitnessField.QUANTILES, "GAUSS-TV-COST"), Stream.of(rule.id())).toList();
             default -> List.of(rule.id());
         };
+    }
+
+    /** An ID, if the witness lists something. */
+    private Stream<String> id(WitnessField field, String id) {
+        return witness.lists().getOrDefault(field, List.of()).isEmpty() ? Stream.empty() : Stream.of(id);
     }
 
     private static Map<ResultField, BigFraction> copy(Map<ResultField, BigFraction> numbers) {

@@ -89,8 +89,10 @@ public enum WitnessField implements Field {
     COUNTS("counts"),
     /** Of MIX-LEARN, a list: how many groups of equal clusters, the rarest first, use the same learner. */
     GROUPS("groups"),
-    /** Of MIX-LEARN, a list for each learner: the variance of its noise, as {@link #NOISE_VARIANCE}. */
+    /** Of MIX-LEARN, a list for each learner, empty where none is Gaussian: the variance of its noise, as {@link #NOISE_VARIANCE}. */
     NOISE_VARIANCES("noise-variances"),
+    /** Of MIX-LEARN, a list for each learner, which may be missing where none is of sparse clusters: as {@link #KEEPING}. */
+    KEEPINGS("keepings"),
     /** Of MIX-LEARN, a list for each learner: its threshold, as {@link #THRESHOLD}. */
     THRESHOLDS("thresholds"),
     /** Of MIX-LEARN, a list for each learner: the weight of its use in the code that tells it, out of 2^precision. */

@@ -20,7 +20,9 @@ import org.ironbound.input.ClusteringInput;
 import org.ironbound.input.GaussianInput;
 import org.ironbound.input.MixtureInput;
 import org.ironbound.input.SparseInput;
+import org.ironbound.problem.ClusterMixture;
 import org.ironbound.problem.ClusteringProblem;
+import org.ironbound.problem.SampledProblem;
 import org.ironbound.search.mixture.MixtureSearch;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -108,6 +110,44 @@ class BoundsGridTest {
         assertTrue(lower <= upper && upper < 20 * lower, () -> lower + " " + upper);
     }
 
+    @ParameterizedTest
+    @CsvSource({"gaussian:400, 4", "gaussian:10^6, 4", "boolean:1000, 4", "sparse:1000, 4"})
+    void lowerBoundsLieBelowLearnersOfMixtures(String cluster, int least) {
+        int compared = 0;
+        for (String clusters : List.of("2", "100")) {
+            for (String frequencies : List.of("uniform", "zipf:1")) {
+                for (String error : List.of("0.45", "0.3")) {
+                    compared += compare(new MixtureInput(clusters, null, frequencies, cluster, "40", error).mixture());
+                }
+            }
+        }
+        int count = compared;
+        assertTrue(count >= least, () -> "only " + count + " bounds were compared");
+    }
+
+    @Tag("again")
+    @Property(tries = 5)
+    void lowerBoundsLieBelowLearnersOfAnyMixture(@ForAll @IntRange(min = 4, max = 100_000) int d,
+        @ForAll @IntRange(min = 2, max = 30) int clusters,
+        @ForAll @IntRange(min = 1, max = 100) int samples, @ForAll @IntRange(min = 1, max = 499) int error) {
+        for (String family : List.of("gaussian:", "boolean:", "sparse:")) {
+            compare(new MixtureInput(Integer.toString(clusters), null, "zipf:1/2", family + d, Integer.toString(samples), error + "/1000")
+                .mixture());
+        }
+    }
+
+    /** Whether a lower bound was compared with what a learner memorizes. */
+    private static int compare(ClusterMixture problem) {
+        Optional<Certificate> certificate = bounds(problem);
+        Optional<Claim> lower = find(certificate, Claim.Quantity.LEAST_MEMORIZATION, Relation.AT_LEAST);
+        Optional<Claim> learner = find(certificate, Claim.Quantity.LEAST_MEMORIZATION, Relation.AT_MOST);
+        if (lower.isEmpty() || learner.isEmpty()) {
+            return 0;
+        }
+        assertTrue(lower.get().value().compareTo(learner.get().value()) <= 0, () -> problem + ": " + lower + " " + learner);
+        return 1;
+    }
+
     private static ClusteringProblem problem(String family, ClusteringInput input, String parameter) {
         return switch (family) {
             case "gaussian" -> new GaussianInput(input, parameter).problem();
@@ -129,7 +169,7 @@ class BoundsGridTest {
         }
     }
 
-    private static Optional<Certificate> bounds(ClusteringProblem problem) {
+    private static Optional<Certificate> bounds(SampledProblem problem) {
         try {
             return Optional.of(Bounds.of(problem, DIGITS).certificate());
         } catch (UndecidedException e) {

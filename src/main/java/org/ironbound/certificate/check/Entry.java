@@ -2,6 +2,7 @@ package org.ironbound.certificate.check;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.ironbound.certificate.RejectedException;
@@ -17,11 +18,12 @@ import org.ironbound.certificate.WitnessField;
  * @param further     the rules that any number of further premises may be by
  * @param numbers     what the witness holds
  * @param lists       the lists in it
+ * @param more        the lists that may be in it
  * @param price       what the application costs
  * @param application what it yields
  */
-record Entry(List<Set<Rule>> premises, Set<Rule> further, Set<WitnessField> numbers, Set<WitnessField> lists, Price price,
-        Application application) {
+record Entry(List<Set<Rule>> premises, Set<Rule> further, Set<WitnessField> numbers, Set<WitnessField> lists,
+        Set<WitnessField> more, Price price, Application application) {
     /** Pays for an application from the sizes of all numbers that go in, or rejects the step. */
     @FunctionalInterface
     interface Price {
@@ -36,19 +38,19 @@ record Entry(List<Set<Rule>> premises, Set<Rule> further, Set<WitnessField> numb
 
     /** A rule that needs nothing and costs next to nothing, until the next methods say more. */
     static Entry stating(Application application) {
-        return new Entry(List.of(), Set.of(), Set.of(), Set.of(), given -> { }, application);
+        return new Entry(List.of(), Set.of(), Set.of(), Set.of(), Set.of(), given -> { }, application);
     }
 
     /** This entry, with premises by these rules. */
     @SafeVarargs
     @SuppressWarnings("varargs") // List.of only reads the array.
     final Entry from(Set<Rule>... rules) {
-        return new Entry(List.of(rules), further, numbers, lists, price, application);
+        return new Entry(List.of(rules), further, numbers, lists, more, price, application);
     }
 
     /** This entry, with any number of further premises by these rules. */
     Entry fromAny(Set<Rule> rules) {
-        return new Entry(premises, rules, numbers, lists, price, application);
+        return new Entry(premises, rules, numbers, lists, more, price, application);
     }
 
     /** This entry, with these numbers in the witness. */
@@ -58,17 +60,22 @@ record Entry(List<Set<Rule>> premises, Set<Rule> further, Set<WitnessField> numb
 
     /** This entry, with these numbers in the witness. */
     Entry reading(Set<WitnessField> fields) {
-        return new Entry(premises, further, fields, lists, price, application);
+        return new Entry(premises, further, fields, lists, more, price, application);
     }
 
     /** This entry, with these lists in the witness. */
     Entry readingLists(WitnessField... fields) {
-        return new Entry(premises, further, numbers, EnumSet.copyOf(Arrays.asList(fields)), price, application);
+        return new Entry(premises, further, numbers, EnumSet.copyOf(Arrays.asList(fields)), more, price, application);
+    }
+
+    /** This entry, with lists that the witness may have or not. */
+    Entry readingListsIfAny(WitnessField... fields) {
+        return new Entry(premises, further, numbers, lists, EnumSet.copyOf(Arrays.asList(fields)), price, application);
     }
 
     /** This entry, at a price. */
     Entry costing(Price paid) {
-        return new Entry(premises, further, numbers, lists, paid, application);
+        return new Entry(premises, further, numbers, lists, more, paid, application);
     }
 
     /**
@@ -89,6 +96,8 @@ record Entry(List<Set<Rule>> premises, Set<Rule> further, Set<WitnessField> numb
             }
         }
         Fields.requireNumbers("witness", numbers, witness.numbers());
-        Fields.requireSame("witness", lists, witness.lists().keySet());
+        Set<WitnessField> given = new HashSet<>(witness.lists().keySet());
+        given.removeAll(more);
+        Fields.requireSame("witness", lists, given);
     }
 }

@@ -71,7 +71,7 @@ final class LearnerCost {
         cost.spend(8, KernelCost.product(variance, variance));
         cost.spend(KernelCost.quotient(variance + square, variance));
         cost.spend(2, KernelCost.squareRoot(square + LONGEST_DEVIATION_BITS));
-        cost.spend(KernelCost.normal(precision, c.getNumerator().bitLength(), c.getDenominator().bitLength(), Limits.THRESHOLD));
+        cost.spend(KernelCost.normal(precision, c.getNumerator().bitLength(), c.getDenominator().bitLength(), c.abs().intValue() + 1L));
         cost.spend(8, KernelCost.product(variance, variance));
         cost.spend(3, KernelCost.fraction(square));
         return threshold;

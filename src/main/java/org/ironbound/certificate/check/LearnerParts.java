@@ -11,7 +11,10 @@ import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Witness;
 import org.ironbound.certificate.WitnessField;
+import org.ironbound.kernel.bound.CountAnswers;
 import org.ironbound.kernel.statement.LearnerExists;
+import org.ironbound.problem.BooleanCluster;
+import org.ironbound.problem.BooleanClustering;
 import org.ironbound.problem.ClusterKind;
 import org.ironbound.problem.ClusterMixture;
 import org.ironbound.problem.EqualClusters;
@@ -19,19 +22,25 @@ import org.ironbound.problem.Fractions;
 import org.ironbound.problem.GaussianCluster;
 import org.ironbound.problem.GaussianClustering;
 import org.ironbound.problem.Proportion;
+import org.ironbound.problem.SparseCluster;
+import org.ironbound.problem.SparseHypercube;
 
 /**
  * Which learner each cluster of a mixture uses [MIX-LEARN], by the lists of a witness: runs of groups of equal clusters, the rarest first,
- * that use the same one or none. The learners are those of GAUSS-LEARN-LEVELS.
+ * that use the same one or none. The learners are those of GAUSS-LEARN-LEVELS, BOOL-LEARN-TABLE and SPARSE-LEARN.
  */
 final class LearnerParts {
     private final ClusterMixture problem;
     private final Given given;
-    private final Map<Key, Use> uses = new HashMap<>();
+    private final Map<Key, LearnerExists> learners = new HashMap<>();
+    /** Where in the list of answers those of a learner begin, by its place. */
+    private final Map<Integer, Integer> answers = new HashMap<>();
+    /** How many answers are taken. */
+    private int answersTaken;
     /** For each group of equal clusters how it uses a learner; null where it uses none. */
     private final List<Use> ofGroups = new ArrayList<>();
 
-    private record Key(ClusterKind kind, int place) {
+    private record Key(ClusterKind kind, BigInteger samples, Witness witness) {
     }
 
     /**
@@ -57,19 +66,25 @@ final class LearnerParts {
      */
     static LearnerParts of(ClusterMixture problem, Given given) throws RejectedException {
         LearnerParts parts = new LearnerParts(problem, given);
-        int size = parts.list(WitnessField.GROUPS).size();
-        for (WitnessField field : List.of(WitnessField.COUNTS, WitnessField.NOISE_VARIANCES, WitnessField.THRESHOLDS,
-                WitnessField.USES)) {
-            if (parts.list(field).size() != size) {
-                throw new RejectedException("witness groups, counts, noise-variances, thresholds and uses must be lists of the same "
-                    + "length");
+        for (WitnessField field : List.of(WitnessField.COUNTS, WitnessField.THRESHOLDS, WitnessField.USES)) {
+            parts.requireLength(field);
+        }
+        for (WitnessField field : List.of(WitnessField.NOISE_VARIANCES, WitnessField.KEEPINGS)) {
+            if (!parts.list(field).isEmpty()) {
+                parts.requireLength(field);
             }
         }
         return parts;
     }
 
+    private void requireLength(WitnessField field) throws RejectedException {
+        if (list(field).size() != list(WitnessField.GROUPS).size()) {
+            throw new RejectedException("witness " + field.label() + " must be a list as long as groups");
+        }
+    }
+
     private List<BigFraction> list(WitnessField field) {
-        return given.witness().list(field);
+        return given.witness().lists().getOrDefault(field, List.of());
     }
 
     /**
@@ -83,12 +98,20 @@ final class LearnerParts {
             if (run.compareTo(BigInteger.valueOf(clusters.size() - (long) ofGroups.size())) > 0) {
                 throw sum(clusters.size());
             }
+            Map<ClusterKind, Use> ofKinds = new HashMap<>();
             for (int j = run.intValueExact(); j > 0; j--) {
-                ofGroups.add(use(clusters.get(ofGroups.size()).kind(), i));
+                ClusterKind kind = clusters.get(ofGroups.size()).kind();
+                if (!ofKinds.containsKey(kind)) {
+                    ofKinds.put(kind, use(kind, i));
+                }
+                ofGroups.add(ofKinds.get(kind));
             }
         }
         if (ofGroups.size() != clusters.size()) {
             throw sum(clusters.size());
+        }
+        if (answersTaken != list(WitnessField.ANSWERS).size()) {
+            throw new RejectedException("witness answers has numbers of learners that no cluster uses");
         }
     }
 
@@ -106,18 +129,6 @@ final class LearnerParts {
         if (needed.signum() == 0) {
             return null;
         }
-        Use known = uses.get(new Key(kind, place));
-        if (known == null) {
-            known = use(kind, place, needed);
-            uses.put(new Key(kind, place), known);
-        }
-        return known;
-    }
-
-    private Use use(ClusterKind kind, int place, BigInteger needed) throws RejectedException {
-        if (!(kind instanceof GaussianCluster gaussian)) {
-            throw new RejectedException("witness counts must be 0 for clusters that are not Gaussian");
-        }
         if (needed.compareTo(BigInteger.valueOf(Limits.MIXTURE_SAMPLES)) > 0) {
             throw new RejectedException("witness counts must be at most " + Limits.MIXTURE_SAMPLES);
         }
@@ -125,25 +136,80 @@ final class LearnerParts {
         if (weight.signum() == 0 || weight.compareTo(given.unit()) >= 0) {
             throw new RejectedException("witness uses must be above 0 and below 2^precision");
         }
-        LearnerExists learner = learner(gaussian, place, needed);
+        Witness witness = witness(kind, place, needed);
+        Key key = new Key(kind, needed, witness);
+        LearnerExists learner = learners.get(key);
+        if (learner == null) {
+            learner = learner(kind, needed, witness);
+            learners.put(key, learner);
+        }
         if (learner.falseNegatives.add(learner.falsePositives).compareTo(BigFraction.ONE) > 0) {
             throw new RejectedException("learner " + (place + 1) + " errs more than one that guesses");
         }
-        return new Use(learner, needed.intValueExact(), weight, Map.of("noise-variance", list(WitnessField.NOISE_VARIANCES).get(place),
-            "threshold", list(WitnessField.THRESHOLDS).get(place), "use", Fractions.of(weight, given.unit()),
-            "misses", learner.falseNegatives));
+        Map<String, BigFraction> numbers = new HashMap<>(Map.of("threshold", witness.get(WitnessField.THRESHOLD),
+            "use", Fractions.of(weight, given.unit()), "misses", learner.falseNegatives, "alarms", learner.falsePositives,
+            "memorization", learner.memorization));
+        if (kind instanceof GaussianCluster) {
+            numbers.put("noise-variance", witness.get(WitnessField.NOISE_VARIANCE));
+        }
+        return new Use(learner, needed.intValueExact(), weight, numbers);
+    }
+
+    /** The witness of a learner of the cluster alone. */
+    private Witness witness(ClusterKind kind, int place, BigInteger samples) throws RejectedException {
+        Witness witness = Witness.none().with(WitnessField.PRECISION, given.number(WitnessField.PRECISION))
+            .with(WitnessField.THRESHOLD, list(WitnessField.THRESHOLDS).get(place));
+        if (kind instanceof GaussianCluster gaussian) {
+            Proportion lambdaSquared = gaussian.lambdaSquared();
+            return witness.with(WitnessField.LAMBDA_SQUARED_LOWER, lambdaSquared.lowerBound(ClusterFormulas.PARAMETER_DIGITS))
+                .with(WitnessField.LAMBDA_SQUARED_UPPER, lambdaSquared.upperBound(ClusterFormulas.PARAMETER_DIGITS))
+                .with(WitnessField.NOISE_VARIANCE, of(WitnessField.NOISE_VARIANCES, place, "Gaussian"))
+                .with(WitnessField.DEVIATIONS, list(WitnessField.DEVIATIONS));
+        }
+        Witness signs = witness.with(WitnessField.MISS_TILT, BigFraction.ZERO).with(WitnessField.FALSE_ALARM_TILT, BigFraction.ZERO);
+        return kind instanceof BooleanCluster bool
+            ? signs.with(WitnessField.LAMBDA_LOWER, bool.lambda().lowerBound(ClusterFormulas.PARAMETER_DIGITS))
+                .with(WitnessField.ANSWERS, answers(place, samples))
+            : signs.with(WitnessField.KEEPING, of(WitnessField.KEEPINGS, place, "sparse"));
+    }
+
+    private BigFraction of(WitnessField field, int place, String kind) throws RejectedException {
+        if (list(field).isEmpty()) {
+            throw new RejectedException("witness " + field.label() + " must be a list as long as groups where a " + kind
+                + " cluster uses a learner");
+        }
+        return list(field).get(place);
+    }
+
+    /** The answers of a learner of Boolean clusters: those after the ones of the last such learner. */
+    private List<BigFraction> answers(int place, BigInteger samples) throws RejectedException {
+        int size = (samples.min(BigInteger.valueOf(CountAnswers.MOST_SAMPLES)).intValueExact() + 1) / 2;
+        if (!answers.containsKey(place)) {
+            answers.put(place, answersTaken);
+            answersTaken += size;
+        }
+        int start = answers.get(place);
+        if (start + size > list(WitnessField.ANSWERS).size()) {
+            throw new RejectedException("witness answers must have " + size + " numbers for learner " + (place + 1)
+                + ", after those of the learners before");
+        }
+        return list(WitnessField.ANSWERS).subList(start, start + size);
     }
 
     /** The learner as one of the cluster alone. */
-    private LearnerExists learner(GaussianCluster kind, int place, BigInteger samples) throws RejectedException {
-        Proportion lambdaSquared = kind.lambdaSquared();
-        GaussianClustering alone = new GaussianClustering(kind.dimension(), samples, lambdaSquared, problem.target());
-        Witness witness = Witness.none().with(WitnessField.PRECISION, given.number(WitnessField.PRECISION))
-            .with(WitnessField.LAMBDA_SQUARED_LOWER, lambdaSquared.lowerBound(ClusterFormulas.PARAMETER_DIGITS))
-            .with(WitnessField.LAMBDA_SQUARED_UPPER, lambdaSquared.upperBound(ClusterFormulas.PARAMETER_DIGITS))
-            .with(WitnessField.NOISE_VARIANCE, list(WitnessField.NOISE_VARIANCES).get(place))
-            .with(WitnessField.THRESHOLD, list(WitnessField.THRESHOLDS).get(place))
-            .with(WitnessField.DEVIATIONS, list(WitnessField.DEVIATIONS));
-        return GaussianRules.of(alone).derive(Rule.GAUSS_LEARN_LEVELS, List.of(), witness, given.cost()).as(LearnerExists.class);
+    private LearnerExists learner(ClusterKind kind, BigInteger samples, Witness witness) throws RejectedException {
+        Rules rules;
+        Rule rule;
+        if (kind instanceof GaussianCluster gaussian) {
+            rules = GaussianRules.of(new GaussianClustering(kind.dimension(), samples, gaussian.lambdaSquared(), problem.target()));
+            rule = Rule.GAUSS_LEARN_LEVELS;
+        } else if (kind instanceof BooleanCluster bool) {
+            rules = BooleanRules.of(new BooleanClustering(kind.dimension(), samples, bool.lambda(), problem.target()));
+            rule = Rule.BOOL_LEARN_TABLE;
+        } else {
+            rules = SparseRules.of(new SparseHypercube(kind.dimension(), samples, ((SparseCluster) kind).fixed(), problem.target()));
+            rule = Rule.SPARSE_LEARN;
+        }
+        return rules.derive(rule, List.of(), witness, given.cost()).as(LearnerExists.class);
     }
 }

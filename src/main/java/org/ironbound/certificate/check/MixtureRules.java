@@ -60,7 +60,8 @@ final class MixtureRules {
             .with(Rule.FEASIBLE, Entry.stating(MixtureRules::infeasible).from(EnumSet.of(Rule.MIX_UNSEEN, Rule.MIX_FEASIBLE)))
             .with(Rule.MIX_LEARN, Entry.stating(rules::learner).reading(WitnessField.PRECISION)
             .readingLists(WitnessField.GROUPS, WitnessField.COUNTS, WitnessField.NOISE_VARIANCES, WitnessField.THRESHOLDS,
-                WitnessField.USES, WitnessField.DEVIATIONS))
+                WitnessField.USES, WitnessField.DEVIATIONS)
+            .readingListsIfAny(WitnessField.KEEPINGS, WitnessField.ANSWERS))
             .with(Rule.PRIV, PrivacyRule.ofMixture(bound))
             .with(Rule.BITS, BitsRule.ofMixture(EnumSet.of(Rule.MIX, Rule.MIX_COST, Rule.MIX_LEARN)));
     }

@@ -22,11 +22,19 @@ interface SignFamily {
     /** The law of a summand of the score of a null. */
     SignBound ofNull(double parameter);
 
+    /** What the learner memorizes of each coordinate, in nats. */
+    double memorization(double parameter);
+
     /** The rule of the family. */
     Rule rule();
 
     /** The learner, for its rule. */
     Witness witness(double parameter);
+
+    /** The entropy of a coin, in nats. */
+    private static double entropy(double p) {
+        return p <= 0 || p >= 1 ? 0 : -p * Math.log(p) - (1 - p) * Math.log1p(-p);
+    }
 
     /**
      * Learners of Boolean clustering that count [BOOL-LEARN-TABLE]. Where k of n samples are +1 and E[theta_j | k] = r, the answer is
@@ -56,6 +64,21 @@ interface SignFamily {
         @Override
         public SignBound ofNull(double parameter) {
             return new SignBound(0.5, 0.5);
+        }
+
+        @Override
+        public double memorization(double parameter) {
+            BinomialDistribution plus = new BinomialDistribution(null, samples, (1 + Doubles.of(lambda)) / 2);
+            double mean = 0;
+            double given = samples % 2 == 0 ? plus.probability(samples / 2) * Math.log(2) : 0;
+            long[] answers = answers(parameter);
+            for (int i = 0; i < answers.length; i++) {
+                int k = samples / 2 + 1 + i;
+                double answer = answers[i] / STEPS;
+                mean += (plus.probability(k) - plus.probability(samples - k)) * answer;
+                given += (plus.probability(k) + plus.probability(samples - k)) * SignFamily.entropy((1 + answer) / 2);
+            }
+            return SignFamily.entropy((1 + mean) / 2) - given;
         }
 
         @Override
@@ -102,6 +125,13 @@ interface SignFamily {
         @Override
         public SignBound ofNull(double parameter) {
             return new SignBound(parameter * agreeing() / 2, parameter * agreeing() / 2);
+        }
+
+        @Override
+        public double memorization(double parameter) {
+            double agreeing = Math.scalb(1.0, 1 - samples);
+            return (1 - Doubles.of(fixed)) * (SignFamily.entropy(agreeing * parameter) + agreeing * parameter * Math.log(2)
+                - agreeing * SignFamily.entropy(parameter));
         }
 
         @Override

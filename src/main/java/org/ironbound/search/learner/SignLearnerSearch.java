@@ -50,6 +50,16 @@ public final class SignLearnerSearch {
     private SignBound lastNull;
     private SignSumEstimate lastSum;
 
+    /**
+     * A learner.
+     *
+     * @param error        the mean of its two error probabilities
+     * @param memorization in nats
+     * @param witness      which it is, for its rule, without its precision
+     */
+    public record Candidate(double error, double memorization, Witness witness) {
+    }
+
     private SignLearnerSearch(double d, SignFamily family, boolean isSummed) {
         this.d = d;
         this.family = family;
@@ -85,7 +95,7 @@ public final class SignLearnerSearch {
     }
 
     /** The search to fall back on where the checker does not sum tails as this one expects; none if this one does not expect it. */
-    Optional<SignLearnerSearch> withoutSums() {
+    public Optional<SignLearnerSearch> withoutSums() {
         return isSummed ? Optional.of(new SignLearnerSearch(d, family, false)) : Optional.empty();
     }
 
@@ -111,6 +121,14 @@ public final class SignLearnerSearch {
             return errors.miss(threshold) <= alpha && errors.falseAlarm(threshold) <= beta ? OptionalLong.of(threshold)
                 : OptionalLong.empty();
         });
+    }
+
+    /** The learner of a parameter, strictly between 0 and 1, with the threshold at which it errs least. */
+    public Candidate at(double parameter) {
+        SignErrors errors = errors(parameter);
+        long threshold = errors.best();
+        return new Candidate(errors.sum(threshold) / 2, d * family.memorization(parameter),
+            family.witness(parameter).with(WitnessField.THRESHOLD, new BigFraction(threshold)));
     }
 
     /** The least average error that the family reaches or, for a pair, the least false negatives beside the false positives. */

@@ -86,10 +86,28 @@ public final class MixtureSearch {
      * @throws UndecidedException if no bound above 0 follows
      */
     public static Findings bounds(ClusterMixture problem, int digits) throws UndecidedException {
-        return new MixtureSearch(problem, digits).run();
+        MixtureSearch search = new MixtureSearch(problem, digits);
+        search.run();
+        search.addLearner();
+        return search.derivation.findings(digits, search.notes);
     }
 
-    private Findings run() throws UndecidedException {
+    /** The same, but what some learner memorizes. */
+    static Findings withoutLearner(ClusterMixture problem, int digits) throws UndecidedException {
+        MixtureSearch search = new MixtureSearch(problem, digits);
+        search.run();
+        return search.derivation.findings(digits, search.notes);
+    }
+
+    /** Adds a learner, where it does not take long to find one. */
+    private void addLearner() throws UndecidedException {
+        if (derivation.certificate().claims().stream().noneMatch(claim -> claim.quantity() == Claim.Quantity.LEARNERS)
+            && MixtureLearnerSearch.isQuick(problem)) {
+            MixtureLearnerSearch.add(problem, derivation, digits).ifPresent(notes::addAll);
+        }
+    }
+
+    private void run() throws UndecidedException {
         if (!clusters.get(0).expectAtMost(BigInteger.valueOf(Limits.MIXTURE_SAMPLES), problem.samples())) {
             throw new UndecidedException("every cluster has more than " + Limits.MIXTURE_SAMPLES
                 + " samples to expect, which is too many to add up their terms");
@@ -108,7 +126,6 @@ public final class MixtureSearch {
         } catch (RejectedException e) {
             throw new UndecidedException("no bound above 0 was certified: " + e.getMessage());
         }
-        return derivation.findings(digits, notes);
     }
 
     /** Where nothing follows of the memorization, the least error is still worth knowing, if it is above 0. */
@@ -250,13 +267,18 @@ public final class MixtureSearch {
         double most = 1;
         for (EqualClusters equal : clusters) {
             double mean = samples * Doubles.of(equal.hit(), equal.whole()) + 1;
-            terms += lastTerm(mean) + FIRST_COST;
+            terms += terms(mean);
             if (mean > Limits.MIXTURE_SAMPLES || terms > MOST_TERMS) {
                 return (int) most;
             }
             most = Math.ceil(mean);
         }
         return (int) Math.min(most, Limits.MIXTURE_SAMPLES);
+    }
+
+    /** What a cluster costs that has so many samples to expect, in terms. */
+    static double terms(double mean) {
+        return lastTerm(mean) + FIRST_COST;
     }
 
     /** At least the largest number of samples that the kernel is asked about. */

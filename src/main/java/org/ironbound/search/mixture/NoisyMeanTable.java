@@ -1,5 +1,7 @@
 package org.ironbound.search.mixture;
 
+import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.analysis.interpolation.LinearInterpolator;
 import org.apache.commons.math3.analysis.polynomials.PolynomialSplineFunction;
@@ -13,7 +15,7 @@ import org.ironbound.search.derivation.Doubles;
  * needs is a correlation of what is released with the centre, whatever the number of samples.
  */
 final class NoisyMeanTable {
-    /** Errors are looked at in steps of 1/2 over this. */
+    /** As many errors are looked at, the smallest ones nearest to each other. */
     private static final int ERRORS = 80;
     private static final int HALVINGS = 60;
     private static final int SPLITS = 24;
@@ -23,6 +25,7 @@ final class NoisyMeanTable {
     private final double parameter;
     private final GaussianEstimate.Lengths lengths;
     private final PolynomialSplineFunction correlations;
+    private final PolynomialSplineFunction thresholds;
 
     /**
      * The learner for an error.
@@ -38,12 +41,14 @@ final class NoisyMeanTable {
         dimension = kind.dimension().doubleValue();
         parameter = Doubles.of(kind.lambdaSquared().lowerBound(DIGITS));
         lengths = GaussianEstimate.Lengths.ofDeviations(dimension, deviations);
-        correlations = new LinearInterpolator().interpolate(IntStream.rangeClosed(1, ERRORS).mapToDouble(NoisyMeanTable::error).toArray(),
-            IntStream.rangeClosed(1, ERRORS).mapToDouble(i -> i == ERRORS ? 0 : at(error(i)).correlation).toArray());
+        double[] errors = IntStream.rangeClosed(1, ERRORS).mapToDouble(NoisyMeanTable::error).toArray();
+        List<Point> points = IntStream.range(1, ERRORS).parallel().mapToObj(i -> best(error(i))).toList();
+        correlations = new LinearInterpolator().interpolate(errors, with(points.stream().mapToDouble(Point::correlation), 0));
+        thresholds = new LinearInterpolator().interpolate(errors, with(points.stream().mapToDouble(Point::threshold), 0));
     }
 
     private static double error(int i) {
-        return 0.5 * i / ERRORS;
+        return 0.5 * i * i / ERRORS / ERRORS;
     }
 
     /** The smallest error that is looked at. */
@@ -51,25 +56,37 @@ final class NoisyMeanTable {
         return error(1);
     }
 
-    /** The learner that needs the least correlation, over the split of the error. */
+    private static double[] with(DoubleStream numbers, double last) {
+        return DoubleStream.concat(numbers, DoubleStream.of(last)).toArray();
+    }
+
+    /** The learner for an error that needs about the least correlation. */
     Point at(double error) {
+        double threshold = thresholds.value(error);
+        return at(threshold, Math.log(2 * error - Math.exp(NormalEstimate.lnUpperTail(threshold))));
+    }
+
+    /** The learner that needs the least correlation, over the split of the error. */
+    private Point best(double error) {
         double low = 0;
         double high = 1;
         for (int i = 0; i < SPLITS; i++) {
             double left = low + (high - low) * 0.382;
             double right = high - (high - low) * 0.382;
-            if (at(error, left).correlation < at(error, right).correlation) {
+            if (split(error, left).correlation < split(error, right).correlation) {
                 high = right;
             } else {
                 low = left;
             }
         }
-        return at(error, (low + high) / 2);
+        return split(error, (low + high) / 2);
     }
 
-    private Point at(double error, double share) {
-        double lnMiss = Math.log(2 * error * share);
-        double threshold = NormalEstimate.upperQuantile(Math.log(2 * error * (1 - share)));
+    private Point split(double error, double share) {
+        return at(NormalEstimate.upperQuantile(Math.log(2 * error * (1 - share))), Math.log(2 * error * share));
+    }
+
+    private Point at(double threshold, double lnMiss) {
         double low = 0;
         double high = 1;
         for (int i = 0; i < HALVINGS; i++) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.ironbound.certificate.WitnessField;
 import org.ironbound.estimate.InformationEstimate;
 import org.ironbound.estimate.MixtureEstimate;
 import org.ironbound.problem.BooleanCluster;
+import org.ironbound.problem.BooleanClustering;
 import org.ironbound.problem.ClusterGroup;
 import org.ironbound.problem.ClusterKind;
 import org.ironbound.problem.ClusterMixture;
@@ -29,6 +31,7 @@ import org.ironbound.problem.EqualClusters;
 import org.ironbound.problem.Frequencies;
 import org.ironbound.problem.GaussianCluster;
 import org.ironbound.problem.GaussianClustering;
+import org.ironbound.problem.Proportion;
 import org.ironbound.problem.SparseCluster;
 import org.ironbound.problem.SparseHypercube;
 
@@ -42,6 +45,8 @@ final class MixtureTruth extends Truth {
     private static final double SMALLEST_MULTIPLIER = -6;
     private static final double LARGEST_MULTIPLIER = 12;
     private static final int STEPS = 100;
+    /** Of a parameter that is a root. */
+    private static final int DIGITS = 30;
     /** Constants of sparse clusters are used up to this number of samples. */
     private static final int FEW = 12;
     private static final int QUANTILES = 2_000;
@@ -117,39 +122,83 @@ final class MixtureTruth extends Truth {
         return true;
     }
 
-    /** What the learner of a witness memorizes, with the exact entropy of which parts learn; it reaches the error. */
+    /** What the learner of a witness memorizes, with the exact entropy of the names of its parts; it reaches the error. */
     private double learnt(Witness witness) {
         List<EqualClusters> clusters = problem.clusters();
         double errors = 0;
         double memorization = 0;
         int group = 0;
+        int first = 0;
+        List<BigFraction> answers = new ArrayList<>(list(witness, WitnessField.ANSWERS));
         for (int i = 0; i < witness.list(WitnessField.GROUPS).size(); i++) {
+            int next = first + 1;
+            Map<ClusterKind, List<Named>> known = new HashMap<>();
             for (int j = witness.list(WitnessField.GROUPS).get(i).intValue(); j > 0; j--) {
                 EqualClusters equal = clusters.get(group++);
-                int needed = witness.list(WitnessField.COUNTS).get(i).intValue();
+                if (!known.containsKey(equal.kind())) {
+                    known.put(equal.kind(), named(equal.kind(), witness, first, next, answers));
+                }
                 double count = equal.count().doubleValue();
                 double frequency = new BigFraction(equal.hit(), equal.whole()).doubleValue();
+                BinomialDistribution chances = new BinomialDistribution(null, problem.samples().intValueExact(), frequency);
+                double rest = 1;
                 errors += count * frequency / 2;
-                if (needed > 0) {
-                    Learner learner = learner((GaussianCluster) equal.kind(), needed, witness, i);
-                    double chance = 1 - new BinomialDistribution(null, problem.samples().intValueExact(), frequency)
-                        .cumulativeProbability(needed - 1);
+                List<Named> names = known.get(equal.kind());
+                for (int k = 0; k < names.size(); k++) {
+                    Learner learner = names.get(k).learner();
+                    double chance = (k + 1 < names.size() ? chances.cumulativeProbability(names.get(k + 1).needed() - 1) : 1)
+                        - chances.cumulativeProbability(names.get(k).needed() - 1);
+                    rest -= chance;
                     errors -= count * frequency * chance * (1 - learner.falseNegative().add(learner.falsePositive()).doubleValue()) / 2;
-                    memorization += count * (chance * learner.memorization().doubleValue() + surprise(chance) + surprise(1 - chance));
+                    memorization += count * (chance * learner.memorization().doubleValue() + surprise(chance));
                 }
+                memorization += count * surprise(rest);
             }
+            first = next;
         }
         assertEquals(clusters.size(), group);
         requireAtMost(errors, error, 1);
         return memorization;
     }
 
-    private Learner learner(GaussianCluster kind, int samples, Witness witness, int place) {
-        return new GaussianTruth(new GaussianClustering(kind.dimension(), BigInteger.valueOf(samples), kind.lambdaSquared(),
-            problem.target())).ofWitness(Witness.none()
-            .with(WitnessField.NOISE_VARIANCE, witness.list(WitnessField.NOISE_VARIANCES).get(place))
-            .with(WitnessField.THRESHOLD, witness.list(WitnessField.THRESHOLDS).get(place))
-            .with(WitnessField.DEVIATIONS, witness.list(WitnessField.DEVIATIONS)));
+    /** A learner and how many samples it needs. */
+    private record Named(Learner learner, int needed) {
+    }
+
+    private static List<BigFraction> list(Witness witness, WitnessField field) {
+        return witness.lists().getOrDefault(field, List.of());
+    }
+
+    /** @param answers that no learner has yet, those of the next one first */
+    private List<Named> named(ClusterKind kind, Witness witness, int first, int next, List<BigFraction> answers) {
+        List<Named> names = new ArrayList<>();
+        for (int i = first; i < next; i++) {
+            int needed = witness.list(WitnessField.COUNTS).get(i).intValue();
+            if (needed > 0) {
+                names.add(new Named(learner(kind, needed, witness, i, answers), needed));
+            }
+        }
+        return names;
+    }
+
+    private Learner learner(ClusterKind kind, int samples, Witness witness, int place, List<BigFraction> answers) {
+        BigInteger n = BigInteger.valueOf(samples);
+        Witness own = Witness.none().with(WitnessField.THRESHOLD, witness.list(WitnessField.THRESHOLDS).get(place));
+        if (kind instanceof GaussianCluster gaussian) {
+            return new GaussianTruth(new GaussianClustering(kind.dimension(), n, gaussian.lambdaSquared(), problem.target())).ofWitness(own
+                .with(WitnessField.NOISE_VARIANCE, witness.list(WitnessField.NOISE_VARIANCES).get(place))
+                .with(WitnessField.DEVIATIONS, witness.list(WitnessField.DEVIATIONS)));
+        }
+        if (kind instanceof SparseCluster sparse) {
+            return new SignTruth(new SparseHypercube(kind.dimension(), n, sparse.fixed(), problem.target())).ofWitness(own
+                .with(WitnessField.KEEPING, witness.list(WitnessField.KEEPINGS).get(place)));
+        }
+        Proportion lambda = ((BooleanCluster) kind).lambda();
+        List<BigFraction> taken = answers.subList(0, (samples + 1) / 2);
+        Learner learner = new SignTruth(new BooleanClustering(kind.dimension(), n, lambda, problem.target())).ofWitness(own
+            .with(WitnessField.LAMBDA_LOWER, lambda.lowerBound(DIGITS)).with(WitnessField.ANSWERS, taken));
+        taken.clear();
+        return learner;
     }
 
     private static double surprise(double chance) {

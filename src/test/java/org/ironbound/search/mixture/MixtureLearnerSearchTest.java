@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +14,18 @@ import org.ironbound.certificate.Claim;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.Relation;
 import org.ironbound.certificate.ResultField;
+import org.ironbound.certificate.Rule;
 import org.ironbound.certificate.Step;
 import org.ironbound.certificate.UndecidedException;
 import org.ironbound.certificate.Witness;
 import org.ironbound.certificate.WitnessField;
 import org.ironbound.certificate.check.Checker;
 import org.ironbound.input.MixtureInput;
+import org.ironbound.problem.AverageError;
+import org.ironbound.problem.ClusterGroup;
+import org.ironbound.problem.ClusterKind;
 import org.ironbound.problem.ClusterMixture;
+import org.ironbound.problem.Frequencies;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,7 +45,8 @@ class MixtureLearnerSearchTest {
     /** The last column: how many times as much as every learner at most. */
     @ParameterizedTest
     @CsvSource({"1000, uniform, gaussian:10000, 3000, 0.35, 3", "4, uniform, gaussian:10000, 40, 0.3, 3",
-        "20, zipf:1, gaussian:400, 200, 0.35, 3", "50, zipf:1/2, gaussian:10000, 500, 0.3, 3"})
+        "20, zipf:1, gaussian:400, 200, 0.35, 3", "50, zipf:1/2, gaussian:10000, 500, 0.3, 3",
+        "1000, uniform, boolean:10000, 3000, 0.35, 5", "1000, uniform, sparse:10000, 3000, 0.35, 12"})
     void theyMemorizeMoreThanEveryLearnerMust(String clusters, String frequencies, String cluster, String samples, String error,
             double most) throws UndecidedException, RejectedException {
         ClusterMixture problem = mixture(clusters, frequencies, cluster, samples, error);
@@ -51,10 +58,35 @@ class MixtureLearnerSearchTest {
         assertTrue(above < most * below, above + " is far above " + below);
     }
 
-    /** Clusters that are not Gaussian learn nothing: a learner may still reach the error by the others. */
+    /** A bound names a learner too. */
     @Test
-    void otherClustersAreLeftToGuess() {
-        assertThrows(UndecidedException.class, () -> MixtureLearnerSearch.of(mixture("4", "uniform", "boolean:10000", "40", "0.3"), 6));
+    void boundsHaveALearner() throws UndecidedException {
+        Certificate bounds = MixtureSearch.bounds(mixture("4", "uniform", "boolean:1000", "40", "0.3"), 6).certificate();
+        assertTrue(bits(bounds, Relation.AT_LEAST) < bits(bounds, Relation.AT_MOST));
+    }
+
+    /** Groups of different kinds: each has learners of its own. */
+    @Test
+    void clustersOfAllKindsLearn() throws UndecidedException, RejectedException {
+        List<ClusterGroup> groups = new ArrayList<>();
+        for (String cluster : List.of("gaussian:10000", "boolean:1000", "sparse:1000")) {
+            ClusterKind kind = mixture("2", null, cluster, "1", "0.1").groups().get(0).kind();
+            groups.add(new ClusterGroup(BigInteger.TWO, new Frequencies.Equal(new BigFraction(1, 6)), kind));
+        }
+        ClusterMixture problem = new ClusterMixture(BigInteger.valueOf(40), groups, new AverageError(new BigFraction(1, 4)));
+        Certificate learner = MixtureLearnerSearch.of(problem, 6).certificate();
+        Checker.check(learner);
+        Witness witness = learner.steps().get(0).witness();
+        assertTrue(witness.list(WitnessField.COUNTS).stream().allMatch(samples -> samples.compareTo(BigFraction.ZERO) > 0));
+        assertTrue(witness.lists().keySet().containsAll(List.of(WitnessField.KEEPINGS, WitnessField.ANSWERS)));
+    }
+
+    /** What the family can not reach is said. */
+    @Test
+    void theFloorOfTheFamilyIsSaid() {
+        UndecidedException e = assertThrows(UndecidedException.class,
+            () -> MixtureLearnerSearch.of(mixture("1000", "uniform", "gaussian:10000", "3000", "0.2"), 6));
+        assertTrue(e.getMessage().contains("its least error is about 0.2"), e::getMessage);
     }
 
     /** Where no learner reaches the error, that is certified. */
@@ -90,6 +122,9 @@ class MixtureLearnerSearchTest {
             with(certificate, problem, scaled(witness, WitnessField.NOISE_VARIANCES, more.reciprocal()), BigFraction.ONE),
             with(certificate, problem, scaled(witness, WitnessField.THRESHOLDS, new BigFraction(11, 10)), BigFraction.ONE),
             with(certificate, problem, scaled(witness, WitnessField.COUNTS, new BigFraction(2)), BigFraction.ONE),
+            with(certificate, problem, scaled(witness, WitnessField.THRESHOLDS, more), BigFraction.ONE),
+            with(certificate, problem, witness.with(WitnessField.COUNTS, witness.list(WitnessField.COUNTS).stream()
+                .map(BigFraction.ONE::add).toList()), BigFraction.ONE),
             with(certificate, problem, scaled(witness, WitnessField.USES, new BigFraction(1, 2)), BigFraction.ONE),
             with(certificate, mixture("4", "uniform", "gaussian:10000", "40", "0.2999"), witness, BigFraction.ONE),
             with(certificate, mixture("4", "uniform", "gaussian:10000", "39", "0.3"), witness, BigFraction.ONE),
