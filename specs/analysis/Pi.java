@@ -44,4 +44,34 @@ public final class Pi {
       @            + Series.sum(-1, 2, -1, 57121, 2, 1, 0, 2 * j + 1)) * Series.product(25, 2, 1, 0, 2 * i),
       @       5 * 239 * (Series.product(25, 2, 1, 0, 2 * i) * Series.product(57121, 2, 1, 0, 2 * j + 1)));
       @ public static model strictly_pure helper boolean machinAtMost(\bigint i, \bigint j); @*/
+
+    /** k pi/2 <= n/d. */
+    /*@ public static model no_state strictly_pure helper boolean quartersAtMost(\bigint k, \bigint n, \bigint d); @*/
+
+    /** k pi/2 >= n/d. */
+    /*@ public static model no_state strictly_pure helper boolean quartersAtLeast(\bigint k, \bigint n, \bigint d); @*/
+
+    /** [MONO] For k that is not negative, from pi <= p/q. */
+    /*@ public normal_behavior
+      @ requires d > 0 && q > 0 && k >= 0 && atMost(p, q) && k * p * d <= 2 * n * q;
+      @ ensures \result && quartersAtMost(k, n, d);
+      @ public static model strictly_pure helper boolean quartersBelow(\bigint k, \bigint n, \bigint d, \bigint p, \bigint q); @*/
+
+    /** [MONO] For k that is not positive, from pi >= p/q. */
+    /*@ public normal_behavior
+      @ requires d > 0 && q > 0 && k <= 0 && atLeast(p, q) && k * p * d <= 2 * n * q;
+      @ ensures \result && quartersAtMost(k, n, d);
+      @ public static model strictly_pure helper boolean negativeQuartersBelow(\bigint k, \bigint n, \bigint d, \bigint p, \bigint q); @*/
+
+    /** [MONO] For k that is not negative, from pi >= p/q. */
+    /*@ public normal_behavior
+      @ requires d > 0 && q > 0 && k >= 0 && atLeast(p, q) && 2 * n * q <= k * p * d;
+      @ ensures \result && quartersAtLeast(k, n, d);
+      @ public static model strictly_pure helper boolean quartersAbove(\bigint k, \bigint n, \bigint d, \bigint p, \bigint q); @*/
+
+    /** [MONO] For k that is not positive, from pi <= p/q. */
+    /*@ public normal_behavior
+      @ requires d > 0 && q > 0 && k <= 0 && atMost(p, q) && 2 * n * q <= k * p * d;
+      @ ensures \result && quartersAtLeast(k, n, d);
+      @ public static model strictly_pure helper boolean negativeQuartersAbove(\bigint k, \bigint n, \bigint d, \bigint p, \bigint q); @*/
 }

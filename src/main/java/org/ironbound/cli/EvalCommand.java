@@ -42,7 +42,9 @@ final class EvalCommand implements Command {
                 "The last one is rounded to nearest. Precision rises by itself.",
                 "",
                 "Numbers     0.1, 1e-3, 1/3, pi; + - * / ^; ln, log2, exp, sqrt, tanh, artanh,",
-                "            sinh, cosh, abs, min, max, factorial, binomial(n, k),",
+                "            sinh, cosh, sin, cos, tan, asin, acos, atan, atan2(y, x), abs, min,",
+                "            max, factorial, binomial(n, k), Phi(x), the normal distribution",
+                "            function (phi is another), erf, erfc,",
                 "            sum(k, 0, 10, x^k); x^y with y no multiple of 1/2 is exp(y*ln(x))",
                 "Information h(x) in nats, h2(x) in bits, d2(p, q),",
                 "            Dber(m) = ln 2 - h((1 + m)/2), fano(delta, K),",
@@ -72,6 +74,7 @@ final class EvalCommand implements Command {
                 "eta_law(M, '1/4,3/4').")
             .footer("", "Examples:",
                 "  ironbound eval \"d2(0.9, 0.1)/ln(2)\" --digits 30",
+                "  ironbound eval \"sin(10^22)\"",
                 "  ironbound eval \"gaussian_bound(10^4, 10, 1/100, phi(0.1))/ln(2)\"",
                 "  ironbound eval \"boolean_mem(10^4, 20, 0.1)/500\"",
                 "  ironbound eval \"gaussian_learner(10^4, 10, '0.05, 0.2')\"", "",

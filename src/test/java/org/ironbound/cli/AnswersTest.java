@@ -13,7 +13,8 @@ class AnswersTest {
     @CsvSource(delimiter = '|', value = {
         "prove | 1 <= tanh(10^9) | 1 | 0, below 0",
         "eval | 0.10000000000000000000000000000001 | 0 | = 0.10000000000000000000000000000001, exactly",
-        "eval | Phi(1) | 2 | a name that 'ironbound eval --help' lists", "eval | log(2) | 2 | try:   ln, or log2 for the base 2",
+        "eval | Phi(1) | 0 | = 0.841344746069",
+        "eval | sinc(1) | 2 | a name that 'ironbound eval --help' lists", "eval | log(2) | 2 | try:   ln, or log2 for the base 2",
         "eval | exp(10^6) | 2 | smaller numbers, such as exp(200000)", "eval | cosh(10^5) | 0 | = 1.40333168021e43429",
         "channel | --help | 0 | with the outputs 0, 1, erased", "bound custom | --help | 0 | 2 to 10^300"})
     void words(String command, String argument, int code, String words) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.reference.OutOfReach;
 import org.ironbound.reference.OutsideDomain;
@@ -140,6 +141,10 @@ final class PlainValue {
             case "ln" -> ln(x.get(0));
             case "log2" -> times(ln(x.get(0)), inverse(ln(TWO)));
             case "sqrt" -> root(x.get(0));
+            case "sin" -> real(x.get(0), (n, d) -> Reference.sine(BigInteger.ZERO, n, d));
+            case "cos" -> real(x.get(0), (n, d) -> Reference.sine(BigInteger.ONE, n, d));
+            case "atan" -> real(x.get(0), Reference::arctangent);
+            case "Phi" -> real(x.get(0), Reference::normal);
             case "abs" -> signum(x.get(0)) < 0 ? negated(x.get(0)) : x.get(0);
             case "min" -> extreme(x, -1);
             case "max" -> extreme(x, 1);
@@ -281,6 +286,12 @@ final class PlainValue {
     private Value exp(Value x) {
         Ratio of = x.exact != null ? x.exact : Ratio.of(x.decimal);
         return Ratio.ZERO.equals(x.exact) ? ONE : real(Reference.exp(of.over(), of.under()));
+    }
+
+    private Value real(Value x, BiFunction<BigInteger, BigInteger, Real> function) {
+        Ratio of = x.exact != null ? x.exact : Ratio.of(x.decimal);
+        return Ratio.ZERO.equals(of) && function.apply(BigInteger.ZERO, BigInteger.ONE).compareTo(BigInteger.ZERO, BigInteger.ONE) == 0
+            ? Value.of(Ratio.ZERO) : real(function.apply(of.over(), of.under()));
     }
 
     private Value real(Real x) {

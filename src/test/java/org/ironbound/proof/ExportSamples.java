@@ -74,7 +74,7 @@ final class ExportSamples {
     /** Claims over boxes, each with words of it and others that make it false. */
     static Map<String, String[]> claims() {
         return Map.of("claim-dber.json", new String[] {"m^2/2", "m^2/2 + 1/100"}, "claim-tanh.json", new String[] {"x^3/3", "x^3/5"},
-            "claim-absolute.json", new String[] {"exp(x^2)", "exp(x^2) - 1"});
+            "claim-absolute.json", new String[] {"exp(x^2)", "exp(x^2) - 1"}, "claim-sine.json", new String[] {"- 1/10", "- 1/100"});
     }
 
     /** The text of a stored certificate. */

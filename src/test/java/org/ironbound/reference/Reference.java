@@ -6,6 +6,7 @@ import static java.math.BigInteger.TWO;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
 import org.apfloat.Apfloat;
 import org.apfloat.ApfloatMath;
@@ -21,6 +22,9 @@ public final class Reference {
     private static final int SERIES_ARGUMENT_BITS = 6;
     private static final int MOST_EXPONENT_BITS = 14;
     private static final BigInteger MOST_ARGUMENT = BigInteger.valueOf(100);
+    private static final int MOST_TURN_BITS = 400;
+    /** Digits that are lost when numbers cancel, mostly. */
+    private static final int DIGITS_OF_SUM = 30;
     private static final RecentReals RECENT = new RecentReals();
 
     private Reference() {
@@ -76,6 +80,73 @@ public final class Reference {
 
     public static Real pi() {
         return Real.approximated(digits -> decimal(ApfloatMath.pi(digits)));
+    }
+
+    /** k pi/2. */
+    public static Real quarterTurns(BigInteger k) {
+        return rest(BigInteger.ZERO, ONE, k.negate());
+    }
+
+    /** n/d - k pi/2. */
+    public static Real rest(BigInteger n, BigInteger d, BigInteger k) {
+        positive(d);
+        return k.signum() == 0 ? Real.exactly(n, d) : Real.approximated(digits -> rest(n, d, k, digits));
+    }
+
+    private static BigDecimal rest(BigInteger n, BigInteger d, BigInteger k, int digits) {
+        int precision = digits + DIGITS_OF_SUM + n.abs().divide(d).max(k.abs()).bitLength();
+        BigDecimal turns = decimal(ApfloatMath.pi(precision)).multiply(new BigDecimal(k)).divide(BigDecimal.valueOf(2));
+        return ratio(n, d, precision).subtract(turns);
+    }
+
+    /** sin(n/d + h pi/2). */
+    public static Real sine(BigInteger h, BigInteger n, BigInteger d) {
+        positive(d);
+        if (Math.max(h.bitLength(), n.abs().divide(d).bitLength()) > MOST_TURN_BITS) {
+            throw new OutOfReach("sine of " + n + "/" + d);
+        }
+        int quarter = h.mod(BigInteger.valueOf(4)).intValue();
+        if (n.signum() == 0) {
+            return Real.exactly(quarter % 2 == 0 ? 0 : 2 - quarter);
+        }
+        // Whole turns are taken away before the sine is computed.
+        BigInteger turns = new BigDecimal(n).divide(new BigDecimal(d).multiply(quarterTurns(BigInteger.valueOf(4)).at(MOST_TURN_BITS)), 0,
+            RoundingMode.FLOOR).toBigInteger();
+        return RECENT.get("sine " + quarter, n, d, digits -> {
+            Apfloat x = new Apfloat(rest(n, d, turns.shiftLeft(2), digits + DIGITS_OF_SUM), digits + DIGITS_OF_SUM);
+            BigDecimal value = decimal(quarter % 2 == 0 ? ApfloatMath.sin(x) : ApfloatMath.cos(x));
+            return quarter < 2 ? value : value.negate();
+        });
+    }
+
+    /** The sum over j >= 0 of (-1)^j x^(2j) k!/(k+2j)!, x = n/d. */
+    public static Real restOfSine(BigInteger n, BigInteger d, int k) {
+        positive(d);
+        if (n.signum() == 0) {
+            return Real.exactly(1);
+        }
+        if (n.abs().divide(d).bitLength() > SERIES_ARGUMENT_BITS) {
+            throw new OutOfReach("series at " + n + "/" + d);
+        }
+        return Real.approximated(digits -> {
+            MathContext context = new MathContext(digits + 120);
+            BigDecimal square = new BigDecimal(n.multiply(n).negate()).divide(new BigDecimal(d.multiply(d)), context);
+            BigDecimal term = BigDecimal.ONE;
+            BigDecimal sum = term;
+            for (long j = k; term.precision() - term.scale() > -digits - 20; j += 2) {
+                term = term.multiply(square, context).divide(BigDecimal.valueOf((j + 1) * (j + 2)), context);
+                sum = sum.add(term);
+            }
+            return sum;
+        });
+    }
+
+    /** arctan(n/d). */
+    public static Real arctangent(BigInteger n, BigInteger d) {
+        positive(d);
+        return n.signum() == 0 ? Real.exactly(0)
+            : RECENT.get("arctan", n, d, digits -> decimal(ApfloatMath.atan(new Apfloat(ratio(n, d, digits + DIGITS_OF_SUM),
+                digits + DIGITS_OF_SUM))));
     }
 
     /** The square root of n/d. */

@@ -62,7 +62,7 @@ public final class Builder {
 
     private static Map<String, Integer> arities() {
         Map<String, Integer> arities = new LinkedHashMap<>();
-        for (String one : List.of("exp", "ln", "sqrt", "abs", "Dber", "phi", "factorial")) {
+        for (String one : List.of("exp", "ln", "sqrt", "sin", "cos", "atan", "Phi", "abs", "Dber", "phi", "factorial")) {
             arities.put(one, 1);
         }
         for (String two : List.of("d2", "binomial")) {
@@ -273,6 +273,10 @@ public final class Builder {
             case "exp" -> terms.exp(x.get(0));
             case "ln" -> terms.ln(x.get(0));
             case "sqrt" -> terms.sqrt(x.get(0));
+            case "sin" -> terms.sin(x.get(0));
+            case "cos" -> terms.cos(x.get(0));
+            case "atan" -> terms.atan(x.get(0));
+            case "Phi" -> terms.normal(x.get(0));
             case "abs" -> terms.abs(x.get(0));
             case "Dber" -> terms.dber(x.get(0));
             case "phi" -> terms.phi(x.get(0));

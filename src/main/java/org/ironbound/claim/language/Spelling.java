@@ -36,8 +36,9 @@ final class Spelling {
             "binom", "binomial(n, k)", "choose", "binomial(n, k)", "fact", "factorial(n)", "entropy", "h in nats, or h2 in bits"));
         meanings.putAll(Map.of("coth", "1/tanh(x)", "sech", "1/cosh(x)", "csch", "1/sinh(x)", "atanh", "artanh", "arctanh", "artanh",
             "sup", "a claim for all values: 'forall x in [0, 1]: ..'"));
-        for (String nothing : List.of("Phi", "sin", "cos", "tan", "cot", "arcsin", "arccos", "arctan", "asin", "acos", "atan", "sinc",
-            "inf", "mod", "var")) {
+        meanings.putAll(Map.of("arcsin", "asin", "arccos", "acos", "arctan", "atan", "arctan2", "atan2", "cot", "cos(x)/sin(x)",
+            "sec", "1/cos(x)", "csc", "1/sin(x)", "normcdf", "Phi", "ncdf", "Phi", "cbrt", "x^(1/3), for x > 0"));
+        for (String nothing : List.of("sinc", "inf", "mod", "var")) {
             meanings.put(nothing, NOTHING);
         }
         return Map.copyOf(meanings);

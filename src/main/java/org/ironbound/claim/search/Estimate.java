@@ -7,6 +7,7 @@ import org.ironbound.claim.term.Meter;
 import org.ironbound.claim.term.Node;
 import org.ironbound.claim.term.Terms;
 import org.ironbound.estimate.InformationEstimate;
+import org.ironbound.estimate.NormalEstimate;
 
 /** Values of a node in floating point, for searching. Not a bound. */
 public final class Estimate {
@@ -42,6 +43,10 @@ public final class Estimate {
                 case EXP -> Math.exp(x);
                 case LN -> Math.log(x);
                 case SQRT -> Math.sqrt(x);
+                case SIN -> Math.sin(x);
+                case COS -> Math.cos(x);
+                case ATAN -> Math.atan(x);
+                case NORMAL -> Math.exp(NormalEstimate.lnUpperTail(-x));
                 case ABS -> Math.abs(x);
                 case MIN -> Math.min(x, y);
                 case DBER -> (weighted(1 + x) + weighted(1 - x)) / 2;

@@ -86,10 +86,20 @@ public final class Derivative {
             case LN -> Optional.of(terms.divide(dx[0], x));
             case ABS -> Optional.of(terms.multiply(terms.divide(x, node), dx[0]));
             case SQRT -> Optional.of(terms.divide(dx[0], terms.scale(new BigFraction(2), node)));
+            case SIN -> Optional.of(terms.multiply(terms.cos(x), dx[0]));
+            case COS -> Optional.of(terms.scale(BigFraction.MINUS_ONE, terms.multiply(terms.sin(x), dx[0])));
+            case ATAN -> Optional.of(terms.divide(dx[0], terms.add(terms.number(1), terms.power(x, 2))));
+            case NORMAL -> Optional.of(terms.multiply(density(x), dx[0]));
             case DBER -> Optional.of(terms.multiply(artanh(x), dx[0]));
             case D2 -> Optional.of(divergence(x, node.argument(1), dx));
             default -> Optional.empty();
         };
+    }
+
+    /** e^(-x^2/2)/sqrt(2 pi), the derivative of Phi. */
+    private Node density(Node x) throws ClaimException {
+        Node exponent = terms.scale(new BigFraction(-1, 2), terms.power(x, 2));
+        return terms.divide(terms.exp(exponent), terms.sqrt(terms.scale(new BigFraction(2), terms.pi())));
     }
 
     /** artanh x = (1/2) ln(2/(1-x) - 1), the derivative of Dber. */

@@ -37,6 +37,14 @@ public record Node(int id, Kind kind, List<Node> arguments, List<BigFraction> fa
         LN,
         /** The square root of x, x not negative. */
         SQRT,
+        /** The sine of x. */
+        SIN,
+        /** The cosine of x. */
+        COS,
+        /** The arctangent of x. */
+        ATAN,
+        /** Phi(x), the standard normal distribution function. */
+        NORMAL,
         /** |x|. */
         ABS,
         /** The smaller one of x and y. */

@@ -82,6 +82,22 @@ public final class Prices {
         return 2_500 + 155 * bits + bits * bits / 7 + 400 * halvings + result * result / 1_500;
     }
 
+    /** The sine of a number of so many bits, reduced by quarter turns. */
+    public static long sine(long bits, long length) {
+        return 4_000 + 150 * bits + 7 * bits * bits / 10 + product(bits, length);
+    }
+
+    /** The arctangent of a number of so many bits. */
+    public static long arctangent(long bits, long length) {
+        return 8_000 + 180 * bits + 9 * bits * bits / 20 + quotient(bits + length, length);
+    }
+
+    /** The normal distribution function at a number whose absolute value is below 2^whole; no larger ones than 100 are computed. */
+    public static long normal(long bits, long whole) {
+        long terms = 20 + bits / 4 + (1L << 2 * Math.max(0, Math.min(7, whole)));
+        return 100_000 + 300 * bits + bits * bits / 5 * terms;
+    }
+
     /** The circle number. */
     public static long circleNumber(long bits) {
         return 6_000 + 130 * bits + bits * bits / 14;

@@ -45,6 +45,10 @@ public final class Terms {
     private static final long MOST_WORK = 100_000_000;
     /** The largest multiple of a logarithm whose exponential is a power. */
     private static final BigFraction LARGEST_POWER = new BigFraction(64);
+    /** The squares of the sines of multiples of pi, by the factor of pi. */
+    private static final Map<BigFraction, BigFraction> SQUARED_SINES = Map.of(BigFraction.ZERO, BigFraction.ZERO,
+        new BigFraction(1, 6), BigFraction.ONE_QUARTER, BigFraction.ONE_QUARTER, BigFraction.ONE_HALF,
+        BigFraction.ONE_THIRD, BigFraction.THREE_QUARTERS, BigFraction.ONE_HALF, BigFraction.ONE);
     private static final int[] PRIMES = {2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37};
 
     /** Keys are ordered so that a map finds one among many with the same hash code, which those of numbers are easily given. */
@@ -352,6 +356,10 @@ public final class Terms {
         if (x.kind() == Kind.SQRT && n % 2 == 0) {
             return power(x.argument(0), n / 2);
         }
+        if (x.kind() == Kind.COS && n % 2 == 0) {
+            // So that what sin^2 + cos^2 = 1 cancels on paper cancels exactly.
+            return power(subtract(number(1), power(sin(x.argument(0)), 2)), n / 2);
+        }
         if (x.kind() == Kind.POWER) {
             return power(x.argument(0), Math.multiplyExact(exponent(x), n));
         }
@@ -445,6 +453,69 @@ public final class Terms {
         return root == null ? node(Kind.SQRT, x) : number(root);
     }
 
+    /** sin x; at multiples of pi/4 and pi/6 a number or the root of one. */
+    public Node sin(Node x) throws ClaimException {
+        BigFraction turns = multipleOfPi(x);
+        Node known = turns == null ? null : sineOfMultiple(turns);
+        if (known != null) {
+            return known;
+        }
+        return isNegative(x) ? negative(node(Kind.SIN, negative(x))) : node(Kind.SIN, x);
+    }
+
+    /** cos x; at multiples of pi/4 and pi/6 a number or the root of one. */
+    public Node cos(Node x) throws ClaimException {
+        BigFraction turns = multipleOfPi(x);
+        Node known = turns == null ? null : sineOfMultiple(turns.add(BigFraction.ONE_HALF));
+        return known != null ? known : node(Kind.COS, isNegative(x) ? negative(x) : x);
+    }
+
+    private Node negative(Node x) throws ClaimException {
+        return scale(BigFraction.MINUS_ONE, x);
+    }
+
+    /** Whether x is written as the negative of something. */
+    private static boolean isNegative(Node x) {
+        return x.isNumber() ? Fractions.signum(x.number()) < 0 : x.kind() == Kind.SUM && Fractions.signum(x.factors().get(0)) < 0;
+    }
+
+    /** The q for which x is q pi, null if it is not written so. */
+    private static BigFraction multipleOfPi(Node x) {
+        return x.is(0) ? BigFraction.ZERO : withoutFactor(x).kind() == Kind.PI ? factor(x) : null;
+    }
+
+    /** sin(q pi), null where it is no number and no root of one, or q is long. */
+    private Node sineOfMultiple(BigFraction q) throws ClaimException {
+        if (isLong(q)) {
+            return null;
+        }
+        BigFraction turned = q.subtract(new BigFraction(q.getNumerator().divide(q.getDenominator())));
+        boolean isOdd = q.getNumerator().divide(q.getDenominator()).testBit(0);
+        BigFraction size = turned.abs().compareTo(BigFraction.ONE_HALF) > 0 ? BigFraction.ONE.subtract(turned.abs()) : turned.abs();
+        BigFraction square = SQUARED_SINES.get(size);
+        if (square == null) {
+            return null;
+        }
+        Node sine = sqrt(number(square));
+        return isOdd == Fractions.signum(turned) < 0 ? sine : negative(sine);
+    }
+
+    /** arctan x. */
+    public Node atan(Node x) throws ClaimException {
+        if (x.is(0)) {
+            return x;
+        }
+        if (x.is(1)) {
+            return scale(BigFraction.ONE_QUARTER, pi());
+        }
+        return isNegative(x) ? negative(atan(negative(x))) : node(Kind.ATAN, x);
+    }
+
+    /** Phi(x), the standard normal distribution function. */
+    public Node normal(Node x) throws ClaimException {
+        return x.is(0) ? number(BigFraction.ONE_HALF) : node(Kind.NORMAL, x);
+    }
+
     public Node abs(Node x) throws ClaimException {
         return x.isNumber() ? number(x.number().abs()) : node(Kind.ABS, x);
     }
@@ -504,7 +575,8 @@ public final class Terms {
 
     public Node phi(Node x) throws ClaimException {
         if (x.isNumber() && (Fractions.signum(x.number()) <= 0 || x.number().compareTo(BigFraction.ONE_HALF) >= 0)) {
-            throw new ClaimException(position, "phi of a number that is not strictly between 0 and 1/2", "an average error such as 1/10");
+            throw new ClaimException(position, "phi of a number that is not strictly between 0 and 1/2",
+                "an average error such as 1/10; the normal distribution function is Phi(x)");
         }
         return node(Kind.PHI, x);
     }
@@ -523,6 +595,10 @@ public final class Terms {
             case EXP -> exp(x[0]);
             case LN -> ln(x[0]);
             case SQRT -> sqrt(x[0]);
+            case SIN -> sin(x[0]);
+            case COS -> cos(x[0]);
+            case ATAN -> atan(x[0]);
+            case NORMAL -> normal(x[0]);
             case ABS -> abs(x[0]);
             case MIN -> min(x[0], x[1]);
             case DBER -> dber(x[0]);

@@ -37,7 +37,7 @@ public final class Undefined extends Exception {
             case D2 -> new ClaimException(node.position(), "d2 of ranges that leave the probabilities",
                 "x from 0 to 1 and y strictly between, in d2(x, y)");
             case PHI -> new ClaimException(node.position(), "phi of a range that is not strictly between 0 and 1/2",
-                "average errors such as 1/10");
+                "average errors such as 1/10; the normal distribution function is Phi(x)");
             case VARIABLE -> new ClaimException(node.position(), "this variable has no largest value", "a range with an end");
             default -> new ClaimException(node.position(), "the numbers here become too large to compute with",
                 "smaller numbers, such as exp(200000), or a smaller box");

@@ -153,7 +153,10 @@ public final class Arithmetic {
     }
 
     private static boolean isDear(Node.Kind kind) {
-        return kind == Node.Kind.EXP || kind == Node.Kind.LN || kind == Node.Kind.DBER || kind == Node.Kind.D2 || kind == Node.Kind.PHI;
+        return switch (kind) {
+            case EXP, LN, SIN, COS, ATAN, NORMAL, DBER, D2, PHI -> true;
+            default -> false;
+        };
     }
 
     private Value computed(Node node, Value[] x) throws Undefined {
@@ -168,6 +171,10 @@ public final class Arithmetic {
             case EXP -> unbounded.exponential(x[0]);
             case LN -> logarithm(node, x[0]);
             case SQRT -> root(node, x[0]);
+            case SIN -> Value.of(kernel.sine(x[0].range()));
+            case COS -> Value.of(kernel.cosine(x[0].range()));
+            case ATAN -> Value.of(kernel.arctangent(x[0].range()));
+            case NORMAL -> unbounded.normal(x[0]);
             case ABS -> x[0].isExact() ? exact(x[0].exact().abs()) : Value.of(Intervals.absolute(x[0].range()));
             case MIN -> smaller(x[0], x[1]);
             case DBER -> dber(node, x[0]);
@@ -175,6 +182,11 @@ public final class Arithmetic {
             case PHI -> leastInformation(node, x[0]);
             case VARIABLE -> throw new IllegalArgumentException("a variable is no operation");
         };
+    }
+
+    /** e^x for all enclosed x, which are not positive. */
+    Enclosure exponential(Enclosure x) {
+        return unbounded.exponential(Value.of(x)).range();
     }
 
     private boolean isShort(BigFraction x) {

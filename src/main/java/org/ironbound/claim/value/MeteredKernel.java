@@ -6,6 +6,7 @@ import org.ironbound.claim.term.Meter;
 import org.ironbound.claim.term.Prices;
 import org.ironbound.kernel.exact.Enclosure;
 import org.ironbound.kernel.exact.Intervals;
+import org.ironbound.kernel.real.Arctangent;
 import org.ironbound.kernel.real.BinaryDivergence;
 import org.ironbound.kernel.real.Boxes;
 import org.ironbound.kernel.real.CircleNumber;
@@ -13,6 +14,8 @@ import org.ironbound.kernel.real.Exponential;
 import org.ironbound.kernel.real.Images;
 import org.ironbound.kernel.real.LeastInformation;
 import org.ironbound.kernel.real.Logarithm;
+import org.ironbound.kernel.real.NormalDistribution;
+import org.ironbound.kernel.real.Sine;
 
 /** Calls of the kernel at one unit, each paid for before it is made. What costs no more than to read its arguments is not paid for here. */
 public final class MeteredKernel {
@@ -21,6 +24,8 @@ public final class MeteredKernel {
     private final Meter meter;
     private final Logarithm logarithm;
     private Enclosure circleNumber;
+    private Sine sines;
+    private Arctangent arctangents;
 
     /** @param bits after the point */
     MeteredKernel(int bits, Meter meter) {
@@ -144,6 +149,51 @@ public final class MeteredKernel {
             meter.spend(2 * Prices.root((length(x) + bits) / 2));
         }
         return Images.root(x);
+    }
+
+    /** The sine of all enclosed numbers. */
+    Enclosure sine(Enclosure x) {
+        return sine(0, x);
+    }
+
+    /** The cosine of all enclosed numbers. */
+    Enclosure cosine(Enclosure x) {
+        return sine(1, x);
+    }
+
+    /** The sine of all enclosed numbers, so many quarter turns later. */
+    private Enclosure sine(int quarters, Enclosure x) {
+        if (sines == null) {
+            meter.spend(Prices.circleNumber(bits + Sine.GUARD));
+            sines = new Sine(unit);
+        }
+        if (x.lower.equals(x.upper)) {
+            meter.spend(Prices.sine(bits, length(x)));
+            return sines.of(quarters, x.lower, unit);
+        }
+        meter.spend(2 * Prices.sine(bits, length(x)));
+        return sines.image(quarters, x);
+    }
+
+    /** The arctangent of all enclosed numbers. */
+    Enclosure arctangent(Enclosure x) {
+        if (arctangents == null) {
+            meter.spend(Prices.circleNumber(bits) + Prices.arctangent(bits, 0));
+            arctangents = new Arctangent(unit);
+        }
+        if (x.lower.equals(x.upper)) {
+            meter.spend(Prices.arctangent(bits, length(x)));
+            return arctangents.of(x.lower, unit);
+        }
+        meter.spend(2 * Prices.arctangent(bits, length(x)));
+        return arctangents.image(x);
+    }
+
+    /** Phi(end/unit); the fraction is shortened first, as for the exponential. */
+    Enclosure normal(BigInteger end) {
+        meter.spend(Prices.normal(bits, end.bitLength() - bits));
+        int zeros = Math.min(Math.max(0, end.getLowestSetBit()), bits);
+        return NormalDistribution.of(end.shiftRight(zeros), unit.shiftRight(zeros), unit);
     }
 
     /** Dber of all enclosed numbers, which are from -1 to 1. */

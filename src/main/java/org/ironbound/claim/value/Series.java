@@ -147,6 +147,20 @@ public record Series(MeteredKernel kernel, Enclosure... coefficients) {
         return new Series(kernel, e);
     }
 
+    /** The sine s up to an order, from s' = c x' and c' = -s x', given its constant and that of c; for s = cos x, c is -sin x. */
+    Series sine(Enclosure first, Enclosure companion, int order) {
+        Enclosure[] slopes = slopes();
+        Enclosure[] s = new Enclosure[order + 1];
+        Enclosure[] c = new Enclosure[order + 1];
+        s[0] = first;
+        c[0] = companion;
+        for (int k = 1; k <= order; k++) {
+            s[k] = kernel.multiple(convolution(kernel, slopes, c, k - 1, 0, k - 1), BigInteger.ONE, BigInteger.valueOf(k));
+            c[k] = kernel.multiple(convolution(kernel, slopes, s, k - 1, 0, k - 1), BigInteger.ONE.negate(), BigInteger.valueOf(k));
+        }
+        return new Series(kernel, s);
+    }
+
     /** The logarithm up to an order, whose derivative is x'/x, given its constant; that of x is positive. */
     Series logarithm(Enclosure first, int order) {
         return new Series(kernel, slopes()).over(this, order - 1).integral(first);

@@ -62,6 +62,10 @@ public final class Taylor {
                 require(node, sign(x[0]) > 0 && value.lower.signum() > 0);
                 yield x[0].root(value, order);
             }
+            case SIN -> x[0].sine(value, arithmetic.kernel().cosine(x[0].constant()), order);
+            case COS -> x[0].sine(value, arithmetic.kernel().sine(x[0].constant()).negate(), order);
+            case ATAN -> x[0].slope().over(x[0].times(x[0], order - 1).plus(1), order - 1).integral(value);
+            case NORMAL -> density(x[0]).times(x[0].slope(), order - 1).integral(value);
             case ABS -> {
                 require(node, sign(x[0]) != 0);
                 yield sign(x[0]) > 0 ? x[0] : x[0].negate();
@@ -110,6 +114,15 @@ public final class Taylor {
         int sign = sign(x.minus(y));
         require(node, sign != 0);
         return sign < 0 ? x : y;
+    }
+
+    /** The derivative of Phi, e^(-x^2/2)/sqrt(2 pi), up to one order less. */
+    private Series density(Series x) {
+        Series square = x.times(x, order - 1);
+        Series exponent = square.startingWith(arithmetic.kernel().square(x.constant())).times(BigInteger.ONE.negate(), BigInteger.TWO);
+        Series bell = exponent.exponential(arithmetic.exponential(exponent.constant()), order - 1);
+        Enclosure pi = arithmetic.kernel().circleNumber();
+        return bell.over(new Series(arithmetic.kernel(), arithmetic.kernel().root(pi.add(pi))), order - 1);
     }
 
     /** The derivative of Dber, half of ln(1 + x) - ln(1 - x). */

@@ -16,6 +16,9 @@ final class Unbounded {
     /** Exponentials of larger numbers are not computed. */
     private static final BigInteger LARGEST_EXPONENT = BigInteger.valueOf(16_383);
 
+    /** Phi is not computed of larger numbers, nor of smaller ones than the negative. */
+    private static final BigInteger LARGEST_DEVIATION = BigInteger.valueOf(100);
+
     private final MeteredKernel kernel;
     private final BigInteger unit;
 
@@ -48,6 +51,9 @@ final class Unbounded {
             case EXP -> exponential(x[0]);
             case LN -> logarithm(node, x[0]);
             case SQRT -> root(node, x[0]);
+            case SIN, COS -> Value.between(unit.negate(), unit, unit);
+            case ATAN -> arctangent(x[0]);
+            case NORMAL -> normal(x[0]);
             case ABS -> x[0].lowerSign() >= 0 ? x[0] : x[0].upperSign() <= 0 ? x[0].negate() : Value.between(BigInteger.ZERO, null, unit);
             case MIN -> smaller(x[0], x[1]);
             default -> throw new Undefined(node, false);
@@ -109,6 +115,31 @@ final class Unbounded {
         BigInteger low = x.low() == null || x.low().compareTo(far.negate()) < 0 ? BigInteger.ZERO
             : kernel.exponential(x.low().min(far)).lower;
         BigInteger high = x.high() == null || x.high().compareTo(far) > 0 ? null : kernel.exponential(x.high().max(far.negate())).upper;
+        return Value.between(low, high, unit);
+    }
+
+    /** arctan x, which increases, and is between -pi/2 and pi/2. */
+    private Value arctangent(Value x) {
+        BigInteger quarterTurn = kernel.multiple(kernel.circleNumber(), BigInteger.ONE, BigInteger.TWO).upper;
+        return Value.between(x.low() == null ? quarterTurn.negate() : kernel.arctangent(kernel.at(x.low())).lower,
+            x.high() == null ? quarterTurn : kernel.arctangent(kernel.at(x.high())).upper, unit);
+    }
+
+    /**
+     * Phi(x), which increases, and is between 0 and 1: an end that is missing or too far away is replaced by one of these, or by the
+     * nearest end that is not too far away, on the safe side.
+     */
+    Value normal(Value x) {
+        // Farther away from 0 the distance to 0 or 1 is less than 1/unit.
+        BigInteger far = unit.multiply(LARGEST_DEVIATION.min(BigInteger.valueOf(2L * unit.bitLength()).sqrt().add(BigInteger.ONE)));
+        if (x.isBounded() && x.low().equals(x.high()) && x.low().abs().compareTo(far) <= 0) {
+            Enclosure value = kernel.normal(x.low());
+            return Value.between(value.lower.max(BigInteger.ZERO), value.upper.min(unit), unit);
+        }
+        BigInteger low = x.low() == null || x.low().compareTo(far.negate()) < 0 ? BigInteger.ZERO
+            : kernel.normal(x.low().min(far)).lower.max(BigInteger.ZERO);
+        BigInteger high = x.high() == null || x.high().compareTo(far) > 0 ? unit
+            : kernel.normal(x.high().max(far.negate())).upper.min(unit);
         return Value.between(low, high, unit);
     }
 

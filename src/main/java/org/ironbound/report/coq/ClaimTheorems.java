@@ -258,9 +258,13 @@ public final class ClaimTheorems {
             case EXP -> applied("exp", arguments);
             case LN -> applied("ln", arguments);
             case SQRT -> applied("sqrt", arguments);
+            case SIN -> applied("sin", arguments);
+            case COS -> applied("cos", arguments);
+            case ATAN -> applied("atan", arguments);
             case ABS -> applied("Rabs", arguments);
             case DBER -> applied("Dber", arguments);
             case D2 -> applied("d2", arguments);
+            case NORMAL -> throw noFunction("Phi or erf");
             case MIN -> throw noFunction("min or max");
             case PHI -> throw noFunction("phi");
             case QUANTITY -> throw noFunction("a quantity of a problem");

@@ -113,13 +113,13 @@ class ExpressionErrorsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"tau + 1 | boolean_tau, gaussian_tau, sparse_tau", "gaussian_tau(1) | gaussian_tau(n, L)",
-        "lnn(2) | ln", "x + 1 | lists, or in a claim", "log(2) | ln, or log2", "Phi(1) | lists, or in a claim",
-        "sin(1) | lists, or in a claim",
+        "lnn(2) | ln", "x + 1 | lists, or in a claim", "log(2) | ln, or log2", "normcdf(1) | Phi", "phi(2) | Phi(x)",
+        "sinc(1) | lists, or in a claim", "arcsin(1) | asin", "cot(1) | cos(x)/sin(x)", "Sin(1) | sin", "cbrt(8) | x^(1/3)",
         "kl(1, 2) | d2(p, q)", "gausian_tau(1, 2) | gaussian_tau", "exists + 1 | for all values",
         "if + 1 | implies", "artan(1) | artanh",
-        "arctan(1) | lists, or in a claim", "coth(1) | 1/tanh(x)", "sqr(2) | x^2", "ln2 + 1 | ln(2)", "exp2(1) | 2^x",
+        "arctan(1) | atan", "coth(1) | 1/tanh(x)", "sqr(2) | x^2", "ln2 + 1 | ln(2)", "exp2(1) | 2^x",
         "log10(2) | ln(x)/ln(10)",
-        "h3(1) | lists, or in a claim", "mix(1, 2) | lists, or in a claim", "sinx(1) | lists, or in a claim", "2 ≠ 3 | 'x < y'",
+        "h3(1) | lists, or in a claim", "mix(1, 2) | lists, or in a claim", "sinx(1) | sin", "2 ≠ 3 | 'x < y'",
         "(2)²³x | brackets or a sign", "√f(2) | sqrt(..)", "10^10^10 | logarithm", "boolean_tau(n, 1/2) | curve boolean-coefficients",
         "gaussian_mem(10, n, 0.1) | find samples gaussian", "sparse_epsilon(10, n, 0.1) | --privacy", "eta_kl(n) | 0.9,0.1","ℕ | {0..}",
         "d2(1) | d2(x, y)"})

@@ -67,7 +67,9 @@ class TaylorTest {
         "[1/10, 3] | sqrt(1 + exp(x))*x", "[-2, -1] | abs(x)*x^2", "[1, 2] | abs(x - 4)", "[-3/4, 3/4] | Dber(x)",
         "[-1/2, 1/2] | Dber(x^2 - x/2)",
         "[1/10, 9/10] | d2(x, 1/3)", "[1/10, 9/10] | d2(1/3, x)", "[1/10, 2/5] | d2(x^2, 2*x)", "[1/10, 9/10] | h(x)*tanh(x)",
-        "[1/10, 2/5] | artanh(x)^3", "[1/10, 2] | x^(1/3)", "[0, 1] | pi*x"})
+        "[-4, 4] | sin(x^2 - x)", "[-4, 4] | cos(3*x)*x", "[-2, 2] | tan(x/2)", "[-9, 9] | atan(x^2 - 2*x)",
+        "[-3/4, 3/4] | asin(x)",
+        "[-3, 3] | Phi(x^2 - x)", "[1/10, 2] | erf(x)/x", "[1/10, 2/5] | artanh(x)^3", "[1/10, 2] | x^(1/3)", "[0, 1] | pi*x"})
     void coefficientsAreDerivatives(String range, String expression) throws Exception {
         Statement statement = statement(range, expression);
         Node node = statement.goals().get(0).difference();
@@ -105,7 +107,8 @@ class TaylorTest {
     /** On a range, the coefficients at all of its points are enclosed. */
     @ParameterizedTest
     @ValueSource(strings = {"exp(x)/x - ln(x)*sqrt(x)", "d2(x, 1/3) + Dber(x - 1/2)", "d2(1/4, x)*h(x)", "phi(x/2)", "phi(x/99)",
-        "phi(49/100 + x/200)", "phi(x/2)*x - exp(phi(x/3))", "x^4 - x", "abs(x + 1) + min(x, 2)"})
+        "phi(49/100 + x/200)", "sin(9*x) + cos(x)^2", "atan(x)/Phi(x)", "tan(x)*acos(x)", "phi(x/2)*x - exp(phi(x/3))", "x^4 - x",
+        "abs(x + 1) + min(x, 2)"})
     void rangesEncloseTheirPoints(String expression) throws Exception {
         Statement statement = statement("[1/4, 3/4]", expression);
         BigFraction low = new BigFraction(2, 5);
