@@ -204,7 +204,7 @@ final class ChannelLists {
         }
         BigInteger scale = unit.multiply(witness.get(WitnessField.FACTOR).getNumerator());
         return InputFree.pairUpperBound(pair.first, pair.second, denominator, place(WitnessField.LEFT, pair),
-            place(WitnessField.CROSS, pair), place(WitnessField.RIGHT, pair), scale, scale);
+            place(WitnessField.CROSS, pair), place(WitnessField.RIGHT, pair), scale, BigInteger.ONE);
     }
 
     private BigInteger place(WitnessField field, Pair pair) {

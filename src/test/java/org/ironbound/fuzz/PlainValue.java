@@ -280,7 +280,14 @@ final class PlainValue {
             throw new Undefined("ln of " + at(x));
         }
         Ratio of = x.exact != null ? x.exact : Ratio.of(x.decimal);
-        return of.equals(Ratio.ONE) && x.exact != null ? Value.of(Ratio.ZERO) : real(Reference.ln(of.over(), of.under()));
+        if (of.equals(Ratio.ONE) && x.exact != null) {
+            return Value.of(Ratio.ZERO);
+        }
+        // Of a logarithm that is as near to 0 no digit may be left, whether it is computed with these digits or with twice as many.
+        if (at(x).subtract(BigDecimal.ONE).abs().compareTo(TINY) < 0) {
+            throw new Unknown("ln of a number next to 1");
+        }
+        return real(Reference.ln(of.over(), of.under()));
     }
 
     private Value exp(Value x) {

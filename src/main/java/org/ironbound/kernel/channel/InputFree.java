@@ -15,42 +15,61 @@ import org.ironbound.kernel.exact.SquareRoot;
  * lower bound of one pair is one of eta_KL.
  */
 public final class InputFree {
+    /** More bits than those of the unit that entries keep. */
+    private static final int SPARE_BITS = 24;
+
     private InputFree() {
     }
 
     /**
-     * An upper bound of LC for two rows, in multiples of 1/unit: the two tangents touch at left/e and right/e, the second takes over at
-     * cross/e.
+     * By how much entries may be shortened so that a bound in multiples of 1/unit loses little: a power of two, 1 if d is short.
+     *
+     * @param d    the denominator of the entries, positive
+     * @param unit the scale, positive
+     */
+    /*@ public normal_behavior
+      @ ensures BigInteger.val(\result) >= 1;
+      @ assignable \strictly_nothing; @*/
+    public static BigInteger shortening(BigInteger d, BigInteger unit) {
+        int bits = d.bitLength() - unit.bitLength();
+        BigInteger one = BigInteger.valueOf(1L);
+        return bits <= SPARE_BITS ? one : one.shiftLeft(bits - SPARE_BITS).max(one);
+    }
+
+    /**
+     * An upper bound of LC for two rows, in multiples of 1/unit: the two tangents touch at left/unit and right/unit, the second takes over
+     * at cross/unit. Entries are divided by w and rounded down first, which makes long ones short and the bound larger: terms grow with
+     * their entries.
      *
      * @param p     numerators of the first row
      * @param q     numerators of the second row, as many
      * @param d     their denominator, positive
-     * @param e     positive
      * @param unit  the scale, positive
+     * @param w     positive; 1 for the best bound, or as {@link #shortening} says
      */
     /*@ public normal_behavior
-      @ requires p.length == q.length && BigInteger.val(d) > 0 && BigInteger.val(e) > 0 && BigInteger.val(unit) > 0;
+      @ requires p.length == q.length && BigInteger.val(d) > 0 && BigInteger.val(unit) > 0 && BigInteger.val(w) >= 1;
       @ ensures (\forall \bigint z; BigInteger.val(\result) <= z;
       @    analysis.RowPair.atMost(RowPairs.of(p, q, p.length), BigInteger.val(d), z, BigInteger.val(unit)));
       @ assignable \strictly_nothing; @*/
     public static BigInteger pairUpperBound(BigInteger[] p, BigInteger[] q, BigInteger d, BigInteger left, BigInteger cross,
-            BigInteger right, BigInteger e, BigInteger unit) {
-        BigInteger first = boundBetween(p, q, d, left, zero(), cross, e, unit);
-        BigInteger second = boundBetween(p, q, d, right, cross, e, e, unit);
+            BigInteger right, BigInteger unit, BigInteger w) {
+        BigInteger first = boundBetween(p, q, d, left, zero(), cross, unit, w);
+        BigInteger second = boundBetween(p, q, d, right, cross, unit, unit, w);
         BigInteger result = first.max(second);
-        /*@ assert InputFreeLemmas.everyAbove(RowPairs.of(p, q, p.length), BigInteger.val(d), BigInteger.val(cross), BigInteger.val(e),
+        /*@ assert InputFreeLemmas.everyAbove(RowPairs.of(p, q, p.length), BigInteger.val(d), BigInteger.val(cross), BigInteger.val(unit),
           @     BigInteger.val(first), BigInteger.val(second), BigInteger.val(result), BigInteger.val(unit)); @*/
         return result;
     }
 
-    /** An upper bound of LC on [from/e, to/e], by the tangent that touches at a/e. */
+    /** An upper bound of LC on [from/unit, to/unit], by the tangent that touches at a/unit. */
     /*@ private normal_behavior
-      @ requires p.length == q.length && BigInteger.val(d) > 0 && BigInteger.val(e) > 0 && BigInteger.val(unit) > 0;
+      @ requires p.length == q.length && BigInteger.val(d) > 0 && BigInteger.val(unit) > 0 && BigInteger.val(w) >= 1;
       @ ensures analysis.RowPair.atMostBetween(RowPairs.of(p, q, p.length), BigInteger.val(d), BigInteger.val(from), BigInteger.val(to),
-      @     BigInteger.val(e), BigInteger.val(\result), BigInteger.val(unit));
+      @     BigInteger.val(unit), BigInteger.val(\result), BigInteger.val(unit));
       @ assignable \strictly_nothing; @*/
     private static BigInteger boundBetween(BigInteger[] p, BigInteger[] q, BigInteger d, BigInteger a, BigInteger from, BigInteger to,
-            BigInteger e, BigInteger unit) {
+            BigInteger unit, BigInteger w) {
         BigInteger atZero = zero();
         BigInteger atOne = atZero;
         int y = 0;
@@ -62,21 +81,25 @@ public final class InputFree {
           @ decreases p.length - y;
           @ assignable \strictly_nothing; @*/
         while (y < p.length) {
-            BigInteger m = mixture(p[y], q[y], a, e);
-            BigInteger zero = tangent(p[y], q[y], q[y], m, e, unit);
-            BigInteger one = tangent(p[y], q[y], p[y], m, e, unit);
+            BigInteger x = Division.floor(p[y], w);
+            BigInteger z = Division.floor(q[y], w);
+            BigInteger m = mixture(x, z, a, unit);
+            BigInteger height = unit.multiply(x.multiply(z)).multiply(unit);
+            BigInteger square = m.multiply(m);
+            BigInteger zero = tangent(height, z, m, square, unit);
+            BigInteger one = tangent(height, x, m, square, unit);
             /*@ assert InputFreeLemmas.addEntry(RowPairs.of(p, q, y), BigInteger.val(atZero), BigInteger.val(atOne), BigInteger.val(unit),
-              @     BigInteger.val(p[y]), BigInteger.val(q[y]), BigInteger.val(m), BigInteger.val(e), BigInteger.val(zero),
-              @     BigInteger.val(one)); @*/
-            atZero = atZero.add(zero);
-            atOne = atOne.add(one);
+              @     BigInteger.val(p[y]), BigInteger.val(q[y]), BigInteger.val(w), BigInteger.val(x), BigInteger.val(z), BigInteger.val(m),
+              @     BigInteger.val(zero), BigInteger.val(one)); @*/
+            atZero = atZero.add(w.multiply(zero));
+            atOne = atOne.add(w.multiply(one));
             y = next(y, p.length);
             //@ assert RowPairs.step(p, q, y);
         }
-        BigInteger low = lower(atZero, atOne, from, to, e);
-        BigInteger result = complement(low, d, e, unit);
+        BigInteger low = lower(atZero, atOne, from, to, unit);
+        BigInteger result = complement(low, d, unit, unit);
         /*@ assert InputFreeLemmas.bothEnds(RowPairs.of(p, q, p.length), BigInteger.val(d), BigInteger.val(atZero), BigInteger.val(atOne),
-          @     BigInteger.val(unit), BigInteger.val(from), BigInteger.val(to), BigInteger.val(e), BigInteger.val(low),
+          @     BigInteger.val(unit), BigInteger.val(from), BigInteger.val(to), BigInteger.val(unit), BigInteger.val(low),
           @     BigInteger.val(result)); @*/
         return result;
     }
@@ -92,20 +115,20 @@ public final class InputFree {
         return a.multiply(p).add(e.subtract(a).multiply(q));
     }
 
-    /** The tangent of p q/(b p + (1-b) q) where b p + (1-b) q = m/e, taken where it is end: p q e (2 m - e end)/m^2, rounded down. */
+    /** height (2 m - e end)/m^2, rounded down: the tangent of p q/(b p + (1-b) q) where b p + (1-b) q = m/e, taken where it is end. */
     /*@ private normal_behavior
+      @ requires BigInteger.val(square) == BigInteger.val(m) * BigInteger.val(m);
       @ ensures BigInteger.val(m) == 0
       @   ? BigInteger.val(\result) == 0
-      @   : BigInteger.val(\result) * (BigInteger.val(m) * BigInteger.val(m))
-      @       <= BigInteger.val(unit) * (BigInteger.val(p) * BigInteger.val(q)) * (BigInteger.val(e) * (2 * BigInteger.val(m)
-      @         - BigInteger.val(e) * BigInteger.val(end)));
+      @   : BigInteger.val(\result) * BigInteger.val(square)
+      @       <= BigInteger.val(height) * (2 * BigInteger.val(m) - BigInteger.val(e) * BigInteger.val(end));
       @ assignable \strictly_nothing; @*/
-    private static BigInteger tangent(BigInteger p, BigInteger q, BigInteger end, BigInteger m, BigInteger e, BigInteger unit) {
+    private static BigInteger tangent(BigInteger height, BigInteger end, BigInteger m, BigInteger square, BigInteger e) {
         if (m.signum() == 0) {
             return m;
         }
         //@ assert InputFreeLemmas.squareOfNonZero(BigInteger.val(m));
-        return Division.floor(unit.multiply(p.multiply(q)).multiply(e.multiply(twice(m).subtract(e.multiply(end)))), m.multiply(m));
+        return Division.floor(height.multiply(twice(m).subtract(e.multiply(end))), square);
     }
 
     /*@ private normal_behavior

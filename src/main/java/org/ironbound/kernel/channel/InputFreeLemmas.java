@@ -44,14 +44,48 @@ public final class InputFreeLemmas {
       @     && between(s, t, m, e, p, q, u * (p * q), k0, k1)
       @     && divide((t - s) * k0 + s * k1, m, u * (p * q), e, t, s * p + (t - s) * q); } @*/
 
+    /** w x z/(s x + (t-s) z) is at most p q/(s p + (t-s) q), times both denominators. */
     /*@ public normal_behavior
-      @ requires p > 0 && q > 0 && u > 0 && m * m > 0;
-      @ requires k0 * (m * m) <= u * (p * q) * (e * (2 * m - e * q)) && k1 * (m * m) <= u * (p * q) * (e * (2 * m - e * p));
+      @ requires x > 0 && z > 0 && p > 0 && q > 0 && w * x <= p && w * z <= q && 0 <= s && s <= t;
+      @ ensures \result && w * (x * z) * (s * p + (t - s) * q) <= p * q * (s * x + (t - s) * z);
+      @ public static model strictly_pure helper boolean grows(\bigint s, \bigint t, \bigint w, \bigint x, \bigint z, \bigint p,
+      @     \bigint q) {
+      @   return Products.nonNegative(s, p) && Products.nonNegative(s * p, x)
+      @     && Products.nonNegative(t - s, q) && Products.nonNegative((t - s) * q, z)
+      @     && Products.monotone(w * z, q, s * p * x) && Products.monotone(w * x, p, (t - s) * q * z); } @*/
+
+    /** What is below the term of (x, z), times w, is below that of (p, q): a and b are their denominators. */
+    /*@ public normal_behavior
+      @ requires a > 0 && b > 0 && 0 <= v && v * b <= r * a && k * a <= y * v && 0 <= y;
+      @ ensures \result && k * b <= y * r;
+      @ public static model strictly_pure helper boolean belowLarger(\bigint k, \bigint a, \bigint b, \bigint v, \bigint r, \bigint y) {
+      @   return Products.monotone(k * a, y * v, b) && Products.monotone(v * b, r * a, y) && Products.cancel(k * b, y * r, a); } @*/
+
+    /** The tangent of the term of (x, z), times w, is below the term of (p, q) at s/t. */
+    /*@ public normal_behavior
+      @ requires x > 0 && z > 0 && p > 0 && q > 0 && u > 0 && w >= 1 && w * x <= p && w * z <= q && m * m > 0;
+      @ requires 0 <= s && s <= t && 0 < t;
+      @ requires k0 * (m * m) <= u * w * (x * z) * (u * (2 * m - u * z)) && k1 * (m * m) <= u * w * (x * z) * (u * (2 * m - u * x));
+      @ ensures \result && ((t - s) * k0 + s * k1) * (s * p + (t - s) * q) <= t * t * (u * (p * q));
+      @ public static model strictly_pure helper boolean shortAt(\bigint p, \bigint q, \bigint u, \bigint w, \bigint x, \bigint z,
+      @     \bigint m, \bigint k0, \bigint k1, \bigint s, \bigint t) {
+      @   return Products.positive(u, w)
+      @     && tangentAt(x, z, u * w, m, u, k0, k1, s, t)
+      @     && mixturePositive(x, z, s, t)
+      @     && mixturePositive(p, q, s, t)
+      @     && grows(s, t, w, x, z, p, q)
+      @     && Products.positive(x, z) && Products.positive(w, x * z)
+      @     && Products.square(t) && Products.nonNegative(t * t, u)
+      @     && belowLarger((t - s) * k0 + s * k1, s * x + (t - s) * z, s * p + (t - s) * q, w * (x * z), p * q, t * t * u); } @*/
+
+    /*@ public normal_behavior
+      @ requires x > 0 && z > 0 && p > 0 && q > 0 && u > 0 && w >= 1 && w * x <= p && w * z <= q && m * m > 0;
+      @ requires k0 * (m * m) <= u * w * (x * z) * (u * (2 * m - u * z)) && k1 * (m * m) <= u * w * (x * z) * (u * (2 * m - u * x));
       @ ensures \result;
       @ ensures (\forall \bigint s, t; 0 <= s <= t && 0 < t;
-      @    tangentAt(p, q, u, m, e, k0, k1, s, t) && ((t - s) * k0 + s * k1) * (s * p + (t - s) * q) <= t * t * (u * (p * q)));
-      @ public static model strictly_pure helper boolean tangentEverywhere(\bigint p, \bigint q, \bigint u, \bigint m, \bigint e,
-      @     \bigint k0, \bigint k1) {
+      @    shortAt(p, q, u, w, x, z, m, k0, k1, s, t) && ((t - s) * k0 + s * k1) * (s * p + (t - s) * q) <= t * t * (u * (p * q)));
+      @ public static model strictly_pure helper boolean shortEverywhere(\bigint p, \bigint q, \bigint u, \bigint w, \bigint x, \bigint z,
+      @     \bigint m, \bigint k0, \bigint k1) {
       @   return true; } @*/
 
     /*@ public normal_behavior
@@ -68,14 +102,16 @@ public final class InputFreeLemmas {
       @    zeroAt(p, q, u, t) && ((t - s) * 0 + s * 0) * (s * p + (t - s) * q) <= t * t * (u * (p * q)));
       @ public static model strictly_pure helper boolean zeroEverywhere(\bigint p, \bigint q, \bigint u) { return true; } @*/
 
-    /** One more entry, with its rounded tangent. */
+    /** One more entry, with the rounded tangent of its shortened numbers x and z. */
     /*@ public normal_behavior
-      @ requires u > 0 && p > 0 && q > 0 && m * m > 0 && analysis.RowPair.lineBelow(list, l0, l1, u);
-      @ requires k0 * (m * m) <= u * (p * q) * (e * (2 * m - e * q)) && k1 * (m * m) <= u * (p * q) * (e * (2 * m - e * p));
+      @ requires u > 0 && w >= 1 && x > 0 && z > 0 && w * x <= p && w * z <= q && m * m > 0;
+      @ requires analysis.RowPair.lineBelow(list, l0, l1, u);
+      @ requires k0 * (m * m) <= u * w * (x * z) * (u * (2 * m - u * z)) && k1 * (m * m) <= u * w * (x * z) * (u * (2 * m - u * x));
       @ ensures \result && analysis.RowPair.lineBelow(analysis.RowPair.with(list, p, q), l0 + k0, l1 + k1, u);
       @ public static model strictly_pure helper boolean addTangent(\bigint list, \bigint l0, \bigint l1, \bigint u, \bigint p, \bigint q,
-      @     \bigint m, \bigint e, \bigint k0, \bigint k1) {
-      @   return tangentEverywhere(p, q, u, m, e, k0, k1) && analysis.RowPair.lineStep(list, l0, l1, u, p, q, k0, k1); } @*/
+      @     \bigint w, \bigint x, \bigint z, \bigint m, \bigint k0, \bigint k1) {
+      @   return Products.positive(w, x) && Products.positive(w, z)
+      @     && shortEverywhere(p, q, u, w, x, z, m, k0, k1) && analysis.RowPair.lineStep(list, l0, l1, u, p, q, k0, k1); } @*/
 
     /** One more entry, of which the line makes no use. */
     /*@ public normal_behavior
@@ -168,17 +204,26 @@ public final class InputFreeLemmas {
       @ public static model strictly_pure helper boolean squareOfNonZero(\bigint m) {
       @   return (m <= 0 || Products.positive(m, m)) && (m >= 0 || Products.positive(-m, -m)); } @*/
 
-    /** One more entry: with its tangent, or with nothing if m = 0. */
+    /** A value k of the tangent of the term of (x, z), times w. */
     /*@ public normal_behavior
-      @ requires u > 0 && analysis.RowPair.lineBelow(list, l0, l1, u);
-      @ requires m != 0 ==> p > 0 && q > 0;
-      @ requires m == 0 ? k0 == 0 : k0 * (m * m) <= u * (p * q) * (e * (2 * m - e * q));
-      @ requires m == 0 ? k1 == 0 : k1 * (m * m) <= u * (p * q) * (e * (2 * m - e * p));
-      @ ensures \result && analysis.RowPair.lineBelow(analysis.RowPair.with(list, p, q), l0 + k0, l1 + k1, u);
+      @ requires w >= 1 && k * (m * m) <= u * (x * z) * u * v;
+      @ ensures \result && w * k * (m * m) <= u * w * (x * z) * (u * v);
+      @ public static model strictly_pure helper boolean scaled(\bigint u, \bigint w, \bigint x, \bigint z, \bigint m, \bigint k,
+      @     \bigint v) {
+      @   return Products.monotone(k * (m * m), u * (x * z) * u * v, w); } @*/
+
+    /** One more entry: with the tangent of its shortened numbers x and z, or with nothing if m = 0. */
+    /*@ public normal_behavior
+      @ requires u > 0 && w >= 1 && w * x <= p && w * z <= q && analysis.RowPair.lineBelow(list, l0, l1, u);
+      @ requires m != 0 ==> x > 0 && z > 0;
+      @ requires m == 0 ? k0 == 0 : k0 * (m * m) <= u * (x * z) * u * (2 * m - u * z);
+      @ requires m == 0 ? k1 == 0 : k1 * (m * m) <= u * (x * z) * u * (2 * m - u * x);
+      @ ensures \result && analysis.RowPair.lineBelow(analysis.RowPair.with(list, p, q), l0 + w * k0, l1 + w * k1, u);
       @ public static model strictly_pure helper boolean addEntry(\bigint list, \bigint l0, \bigint l1, \bigint u, \bigint p, \bigint q,
-      @     \bigint m, \bigint e, \bigint k0, \bigint k1) {
+      @     \bigint w, \bigint x, \bigint z, \bigint m, \bigint k0, \bigint k1) {
       @   return (m != 0 || addNothing(list, l0, l1, u, p, q))
-      @     && (m == 0 || (squareOfNonZero(m) && addTangent(list, l0, l1, u, p, q, m, e, k0, k1))); } @*/
+      @     && (m == 0 || (squareOfNonZero(m) && scaled(u, w, x, z, m, k0, 2 * m - u * z) && scaled(u, w, x, z, m, k1, 2 * m - u * x)
+      @       && addTangent(list, l0, l1, u, p, q, w, x, z, m, w * k0, w * k1))); } @*/
 
     /** One more entry: with its root, or with nothing if r = 0. */
     /*@ public normal_behavior

@@ -16,6 +16,13 @@ public final class Powers {
       @ public static model strictly_pure helper boolean step(\bigint x, \bigint n) { return true; } @*/
 
     /*@ public normal_behavior
+      @ requires m >= 0 && n >= 0;
+      @ ensures \result && \dl_pow(x, m + n) == \dl_pow(x, m) * \dl_pow(x, n);
+      @ measured_by n;
+      @ public static model strictly_pure helper boolean sum(\bigint x, \bigint m, \bigint n) {
+      @   return n == 0 ? ofNone(x) : (sum(x, m, n - 1) && step(x, n) && step(x, m + n)); } @*/
+
+    /*@ public normal_behavior
       @ requires x >= 1 && n >= 0;
       @ ensures \result && \dl_pow(x, n) >= 1;
       @ measured_by n;

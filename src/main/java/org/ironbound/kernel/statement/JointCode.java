@@ -19,33 +19,25 @@ final class JointCode {
       @   && analysis.JointLaw.isMatrix(BigInteger.val(\result), counts.length, counts[0].length, BigInteger.val(d), BigInteger.val(d));
       @ assignable \strictly_nothing; @*/
     static /*@ nullable @*/ BigInteger number(BigInteger[][] counts, BigInteger d) {
-        if (counts[0].length == 0) {
-            return null;
-        }
-        BigInteger base = RowCode.power(d.add(BigInteger.valueOf(1L)), counts[0].length);
-        BigInteger digits = BigInteger.valueOf(0L);
-        BigInteger total = digits;
-        boolean good = true;
+        BigInteger total = BigInteger.valueOf(0L);
+        boolean good = counts[0].length >= 1;
         int i = 0;
-        //@ assert JointLemmas.none(counts, counts[0].length, BigInteger.val(d));
-        /*@ loop_invariant 0 <= i && i <= counts.length && digits != null && total != null;
+        //@ assert !good || JointLemmas.none(counts, counts[0].length, BigInteger.val(d));
+        /*@ loop_invariant 0 <= i && i <= counts.length && total != null && (good ==> counts[0].length >= 1);
           @ loop_invariant good ==> (\forall int k; 0 <= k && k < i; counts[k].length == counts[0].length);
           @ loop_invariant good ==> JointLemmas.areRows(counts, i, counts[0].length, BigInteger.val(d));
-          @ loop_invariant good ==> BigInteger.val(digits) == MatrixNames.matrix(counts, i, counts[0].length, BigInteger.val(d));
           @ loop_invariant good ==> analysis.JointLaw.isMatrix(MatrixNames.matrix(counts, i, counts[0].length, BigInteger.val(d)), i,
           @   counts[0].length, BigInteger.val(d), BigInteger.val(total));
           @ decreases counts.length - i;
           @ assignable \strictly_nothing; @*/
         while (i < counts.length) {
             BigInteger sum = MaximalCorrelation.sum(counts[i]);
-            BigInteger name = RowCode.row(counts[i], d, sum);
-            good = good && name != null && counts[i].length == counts[0].length;
+            good = good && counts[i].length == counts[0].length && RowCode.hasSum(counts[i], d, sum);
             //@ assert !good || JointLemmas.more(counts, i, counts[0].length, BigInteger.val(d), BigInteger.val(total));
-            digits = good ? digits.multiply(base).add(name) : digits;
             total = total.add(sum);
             i = i + 1;
         }
-        return good && total.compareTo(d) == 0 ? digits : null;
+        return good && total.compareTo(d) == 0 ? RowCode.matrix(counts, d) : null;
     }
 
     /** Whether each row of the counts is a multiple of that of the channel over d. */

@@ -63,10 +63,8 @@ public final class JointLemmas {
       @ requires analysis.JointLaw.isMatrix(MatrixNames.matrix(m, n, w, d), n, w, d, t);
       @ ensures \result && areRows(m, n + 1, w, d);
       @ ensures analysis.JointLaw.isMatrix(MatrixNames.matrix(m, n + 1, w, d), n + 1, w, d, t + JointSums.row(m[n], w));
-      @ ensures MatrixNames.matrix(m, n + 1, w, d) == MatrixNames.matrix(m, n, w, d) * \dl_pow(d + 1, w) + MatrixNames.row(m[n], w, d);
       @ public static model strictly_pure helper boolean more(nullable BigInteger[][] m, \bigint n, \bigint w, \bigint d, \bigint t) {
       @   return rowSum(m[n], w, d) && MatrixNames.matrixStep(m, n + 1, w, d)
-      @     && analysis.FiniteChannel.defineRow(MatrixNames.matrix(m, n, w, d), MatrixNames.row(m[n], w, d), d + 1, w)
       @     && analysis.JointLaw.matrixStep(MatrixNames.matrix(m, n, w, d), n, w, d, t, MatrixNames.row(m[n], w, d),
       @       JointSums.row(m[n], w)); } @*/
 

@@ -3,6 +3,7 @@ package org.ironbound.kernel.statement;
 import java.math.BigInteger;
 import org.ironbound.kernel.channel.Distances;
 import org.ironbound.kernel.channel.RowPairs;
+import org.ironbound.kernel.exact.Powers;
 
 /** Matrices of a channel in the words of FiniteChannel in specs/, for use in assertions; no Java code. */
 public final class MatrixLemmas {
@@ -28,11 +29,38 @@ public final class MatrixLemmas {
       @ requires w >= 1 && d >= 1 && 0 <= n && n < m.length && m[n] != null && areLaws(m, n, w, d) && RowLemmas.isLaw(m[n], w, d);
       @ requires analysis.FiniteChannel.isChannel(MatrixNames.matrix(m, n, w, d), n, w, d);
       @ ensures \result && areLaws(m, n + 1, w, d) && analysis.FiniteChannel.isChannel(MatrixNames.matrix(m, n + 1, w, d), n + 1, w, d);
-      @ ensures MatrixNames.matrix(m, n + 1, w, d) == MatrixNames.matrix(m, n, w, d) * \dl_pow(d + 1, w) + MatrixNames.row(m[n], w, d);
       @ public static model strictly_pure helper boolean more(nullable BigInteger[][] m, \bigint n, \bigint w, \bigint d) {
       @   return MatrixNames.matrixStep(m, n + 1, w, d)
-      @     && analysis.FiniteChannel.defineRow(MatrixNames.matrix(m, n, w, d), MatrixNames.row(m[n], w, d), d + 1, w)
       @     && analysis.FiniteChannel.channelStep(MatrixNames.matrix(m, n, w, d), n, w, d, MatrixNames.row(m[n], w, d)); } @*/
+
+    /** One row as a digit. */
+    /*@ public normal_behavior
+      @ requires true;
+      @ ensures \result && MatrixNames.part(m, i, 1, w, d, b) == MatrixNames.row(m[i], w, d);
+      @ public static model strictly_pure helper boolean one(nullable BigInteger[][] m, \bigint i, \bigint w, \bigint d, \bigint b) {
+      @   return MatrixNames.partStep(m, i, 1, w, d, b) && MatrixNames.partOfNone(m, i, w, d, b); } @*/
+
+    /** The digits of k rows and of n more. */
+    /*@ public normal_behavior
+      @ requires 0 <= k && 0 <= n;
+      @ ensures \result && MatrixNames.part(m, i, k + n, w, d, b)
+      @   == MatrixNames.part(m, i, k, w, d, b) * \dl_pow(b, n) + MatrixNames.part(m, i + k, n, w, d, b);
+      @ measured_by n;
+      @ public static model strictly_pure helper boolean joined(nullable BigInteger[][] m, \bigint i, \bigint k, \bigint n, \bigint w,
+      @   \bigint d, \bigint b) {
+      @   return n == 0 ? MatrixNames.partOfNone(m, i + k, w, d, b) && Powers.ofNone(b)
+      @     : (joined(m, i, k, n - 1, w, d, b) && MatrixNames.partStep(m, i, k + n, w, d, b) && MatrixNames.partStep(m, i + k, n, w, d, b)
+      @       && Powers.step(b, n)); } @*/
+
+    /** All rows. */
+    /*@ public normal_behavior
+      @ requires d >= 1 && w >= 0 && 0 <= n;
+      @ ensures \result && MatrixNames.matrix(m, n, w, d) == MatrixNames.part(m, 0, n, w, d, \dl_pow(d + 1, w));
+      @ measured_by n;
+      @ public static model strictly_pure helper boolean whole(nullable BigInteger[][] m, \bigint n, \bigint w, \bigint d) {
+      @   return n == 0 ? MatrixNames.matrixOfNone(m, w, d) && MatrixNames.partOfNone(m, 0, w, d, \dl_pow(d + 1, w))
+      @     : (whole(m, n - 1, w, d) && MatrixNames.matrixStep(m, n, w, d) && MatrixNames.partStep(m, 0, n, w, d, \dl_pow(d + 1, w))
+      @       && analysis.FiniteChannel.defineRow(MatrixNames.matrix(m, n - 1, w, d), MatrixNames.row(m[n - 1], w, d), d + 1, w)); } @*/
 
     /** One law of several. */
     /*@ public normal_behavior

@@ -18,48 +18,36 @@ final class RowCode {
       @   && analysis.FiniteChannel.isChannel(BigInteger.val(\result), rows.length, rows[0].length, BigInteger.val(d));
       @ assignable \strictly_nothing; @*/
     static /*@ nullable @*/ BigInteger number(BigInteger[][] rows, BigInteger d) {
-        if (rows[0].length == 0) {
-            return null;
-        }
-        BigInteger base = power(d.add(BigInteger.valueOf(1L)), rows[0].length);
-        BigInteger digits = BigInteger.valueOf(0L);
-        boolean good = true;
+        boolean good = rows[0].length >= 1;
         int i = 0;
-        //@ assert MatrixLemmas.none(rows, rows[0].length, BigInteger.val(d));
-        /*@ loop_invariant 0 <= i && i <= rows.length && digits != null;
+        //@ assert !good || MatrixLemmas.none(rows, rows[0].length, BigInteger.val(d));
+        /*@ loop_invariant 0 <= i && i <= rows.length && (good ==> rows[0].length >= 1);
           @ loop_invariant good ==> (\forall int k; 0 <= k && k < i; rows[k].length == rows[0].length);
           @ loop_invariant good ==> MatrixLemmas.areLaws(rows, i, rows[0].length, BigInteger.val(d));
-          @ loop_invariant good ==> BigInteger.val(digits) == MatrixNames.matrix(rows, i, rows[0].length, BigInteger.val(d));
           @ loop_invariant good ==> analysis.FiniteChannel.isChannel(MatrixNames.matrix(rows, i, rows[0].length, BigInteger.val(d)), i,
           @   rows[0].length, BigInteger.val(d));
           @ decreases rows.length - i;
           @ assignable \strictly_nothing; @*/
         while (i < rows.length) {
-            BigInteger name = row(rows[i], d, d);
-            good = good && name != null && rows[i].length == rows[0].length;
+            good = good && rows[i].length == rows[0].length && hasSum(rows[i], d, d);
             //@ assert !good || MatrixLemmas.more(rows, i, rows[0].length, BigInteger.val(d));
-            digits = good ? digits.multiply(base).add(name) : digits;
             i = i + 1;
         }
-        return good ? digits : null;
+        return good ? matrix(rows, d) : null;
     }
 
-    /** The name of a row, null if its entries are not from 0 to d with the sum m; if m is d, it is a law over d. */
+    /** Whether the entries of a row are from 0 to d and sum to m; if m is d, it is a law over d. */
     /*@ normal_behavior
       @ requires BigInteger.val(d) >= 1;
-      @ ensures \result != null ==> RowLemmas.areEntries(a, a.length, BigInteger.val(d))
-      @   && BigInteger.val(\result) == MatrixNames.row(a, a.length, BigInteger.val(d));
-      @ ensures \result != null && BigInteger.val(m) == BigInteger.val(d) ==> RowLemmas.isLaw(a, a.length, BigInteger.val(d));
+      @ ensures \result ==> RowLemmas.areEntries(a, a.length, BigInteger.val(d));
+      @ ensures \result && BigInteger.val(m) == BigInteger.val(d) ==> RowLemmas.isLaw(a, a.length, BigInteger.val(d));
       @ assignable \strictly_nothing; @*/
-    static /*@ nullable @*/ BigInteger row(BigInteger[] a, BigInteger d, BigInteger m) {
-        BigInteger base = d.add(BigInteger.valueOf(1L));
-        BigInteger digits = BigInteger.valueOf(0L);
-        BigInteger sum = digits;
+    static boolean hasSum(BigInteger[] a, BigInteger d, BigInteger m) {
+        BigInteger sum = BigInteger.valueOf(0L);
         boolean good = true;
         int y = 0;
         //@ assert RowLemmas.none(a, BigInteger.val(d));
-        /*@ loop_invariant 0 <= y && y <= a.length && digits != null && sum != null
-          @   && BigInteger.val(digits) == MatrixNames.row(a, y, BigInteger.val(d));
+        /*@ loop_invariant 0 <= y && y <= a.length && sum != null;
           @ loop_invariant good ==> RowLemmas.areEntries(a, y, BigInteger.val(d));
           @ loop_invariant good ==> analysis.FiniteChannel.isRow(MatrixNames.row(a, y, BigInteger.val(d)), y, BigInteger.val(d),
           @   BigInteger.val(sum));
@@ -67,32 +55,86 @@ final class RowCode {
           @ assignable \strictly_nothing; @*/
         while (y < a.length) {
             good = good && a[y].signum() >= 0 && a[y].compareTo(d) <= 0;
-            //@ assert RowLemmas.digit(a, y, BigInteger.val(d));
             //@ assert !good || RowLemmas.entry(a, y, BigInteger.val(d), BigInteger.val(sum));
-            digits = digits.multiply(base).add(a[y]);
             sum = sum.add(a[y]);
             y = y + 1;
         }
-        return good && sum.compareTo(m) == 0 ? digits : null;
+        return good && sum.compareTo(m) == 0;
+    }
+
+    /** The name of the matrix of all rows. */
+    /*@ normal_behavior
+      @ requires rows.length >= 1 && BigInteger.val(d) >= 1;
+      @ requires (\forall int i; 0 <= i && i < rows.length; rows[i].length == rows[0].length);
+      @ ensures BigInteger.val(\result) == MatrixNames.matrix(rows, rows.length, rows[0].length, BigInteger.val(d));
+      @ assignable \strictly_nothing; @*/
+    static BigInteger matrix(BigInteger[][] rows, BigInteger d) {
+        BigInteger base = power(d.add(BigInteger.valueOf(1L)), rows[0].length);
+        //@ assert MatrixLemmas.whole(rows, rows.length, rows[0].length, BigInteger.val(d));
+        return part(rows, 0, rows.length, d, base);
+    }
+
+    /** The names of n rows as digits; by halves, because the product of two numbers of the same length is the cheapest for its length. */
+    /*@ private normal_behavior
+      @ requires 0 <= from && 1 <= n && from + n <= rows.length && BigInteger.val(d) >= 1;
+      @ requires (\forall int i; 0 <= i && i < rows.length; rows[i].length == rows[0].length);
+      @ ensures BigInteger.val(\result)
+      @   == MatrixNames.part(rows, from, n, rows[0].length, BigInteger.val(d), BigInteger.val(base));
+      @ measured_by n;
+      @ assignable \strictly_nothing; @*/
+    private static BigInteger part(BigInteger[][] rows, int from, int n, BigInteger d, BigInteger base) {
+        if (n == 1) {
+            //@ assert MatrixLemmas.one(rows, from, rows[0].length, BigInteger.val(d), BigInteger.val(base));
+            return row(rows[from], d);
+        }
+        int half = n / 2;
+        BigInteger high = part(rows, from, half, d, base);
+        BigInteger low = part(rows, from + half, n - half, d, base);
+        //@ assert MatrixLemmas.joined(rows, from, half, n - half, rows[0].length, BigInteger.val(d), BigInteger.val(base));
+        return high.multiply(power(base, n - half)).add(low);
+    }
+
+    /** The name of a row. */
+    /*@ private normal_behavior
+      @ requires BigInteger.val(d) >= 1;
+      @ ensures BigInteger.val(\result) == MatrixNames.row(a, a.length, BigInteger.val(d));
+      @ assignable \strictly_nothing; @*/
+    private static BigInteger row(BigInteger[] a, BigInteger d) {
+        BigInteger base = d.add(BigInteger.valueOf(1L));
+        BigInteger digits = BigInteger.valueOf(0L);
+        int y = 0;
+        //@ assert MatrixNames.rowOfNone(a, BigInteger.val(d));
+        /*@ loop_invariant 0 <= y && y <= a.length && digits != null
+          @   && BigInteger.val(digits) == MatrixNames.row(a, y, BigInteger.val(d));
+          @ decreases a.length - y;
+          @ assignable \strictly_nothing; @*/
+        while (y < a.length) {
+            //@ assert RowLemmas.digit(a, y, BigInteger.val(d));
+            digits = digits.multiply(base).add(a[y]);
+            y = y + 1;
+        }
+        return digits;
     }
 
     /** x^n. */
-    /*@ normal_behavior
+    /*@ private normal_behavior
       @ requires n >= 0;
       @ ensures BigInteger.val(\result) == \dl_pow(BigInteger.val(x), n);
+      @ measured_by n;
       @ assignable \strictly_nothing; @*/
-    static BigInteger power(BigInteger x, int n) {
-        BigInteger power = BigInteger.valueOf(1L);
-        int k = 0;
-        //@ assert Powers.ofNone(BigInteger.val(x));
-        /*@ loop_invariant 0 <= k && k <= n && power != null && BigInteger.val(power) == \dl_pow(BigInteger.val(x), k);
-          @ decreases n - k;
-          @ assignable \strictly_nothing; @*/
-        while (k < n) {
-            power = power.multiply(x);
-            k = k + 1;
-            //@ assert Powers.step(BigInteger.val(x), k);
+    private static BigInteger power(BigInteger x, int n) {
+        if (n == 0) {
+            //@ assert Powers.ofNone(BigInteger.val(x));
+            return BigInteger.valueOf(1L);
         }
-        return power;
+        int half = n / 2;
+        BigInteger root = power(x, half);
+        BigInteger square = root.multiply(root);
+        //@ assert Powers.sum(BigInteger.val(x), half, half);
+        if (half + half == n) {
+            return square;
+        }
+        //@ assert Powers.step(BigInteger.val(x), n);
+        return square.multiply(x);
     }
 }

@@ -65,7 +65,7 @@ final class Tangents {
         return good;
     }
 
-    /** Whether the three numbers at the given place prove the bound for two rows. */
+    /** Whether the three numbers at the given place prove the bound for two rows, shortened or, where that is not enough, as they are. */
     /*@ private normal_behavior
       @ requires p.length == q.length && BigInteger.val(d) > 0 && BigInteger.val(unit) > 0 && 0 <= j;
       @ ensures \result ==> analysis.RowPair.atMost(RowPairs.of(p, q, p.length), BigInteger.val(d), BigInteger.val(bound),
@@ -77,6 +77,9 @@ final class Tangents {
             return false;
         }
         int k = NUMBERS * j;
-        return InputFree.pairUpperBound(p, q, d, places[k], places[k + 1], places[k + 2], unit, unit).compareTo(bound) <= 0;
+        BigInteger w = InputFree.shortening(d, unit);
+        return InputFree.pairUpperBound(p, q, d, places[k], places[k + 1], places[k + 2], unit, w).compareTo(bound) <= 0
+            || InputFree.pairUpperBound(p, q, d, places[k], places[k + 1], places[k + 2], unit, BigInteger.valueOf(1L))
+                .compareTo(bound) <= 0;
     }
 }

@@ -126,7 +126,7 @@ public final class ChannelSearch {
     }
 
     private static Witness byTangents(ChannelMatrix channel, InputFreeSearch.Tangents found) {
-        return scale(found).with(WitnessField.COEFFICIENT, Fractions.of(found.upperBound(channel.rows(), channel.denominator(), found.e()),
+        return scale(found).with(WitnessField.COEFFICIENT, Fractions.of(found.upperBound(channel.rows(), channel.denominator()),
             found.e()))
             .with(WitnessField.LEFT, flat(found.left())).with(WitnessField.CROSS, flat(found.cross()))
             .with(WitnessField.RIGHT, flat(found.right()));

@@ -22,15 +22,26 @@ public final class InputFreeSearch {
      */
     public record Tangents(BigInteger[][] left, BigInteger[][] cross, BigInteger[][] right, BigInteger e, int first, int second,
             BigInteger at) {
-        /** The smallest bound that these tangents show, in multiples of 1/unit. */
-        public BigInteger upperBound(BigInteger[][] rows, BigInteger d, BigInteger unit) {
-            BigInteger largest = BigInteger.ZERO;
+        /**
+         * The smallest bound that these tangents show, in multiples of 1/e. Pairs are left out whose shortened rows show that they do not
+         * need as much; the best pair comes first, so that these are nearly all.
+         */
+        public BigInteger upperBound(BigInteger[][] rows, BigInteger d) {
+            BigInteger w = InputFree.shortening(d, e);
+            BigInteger largest = rows.length < 2 ? BigInteger.ZERO
+                : pairBound(rows, d, Math.max(first, second), Math.min(first, second), BigInteger.ONE).max(BigInteger.ZERO);
             for (int i = 0; i < rows.length; i++) {
                 for (int j = 0; j < i; j++) {
-                    largest = largest.max(InputFree.pairUpperBound(rows[i], rows[j], d, left[i][j], cross[i][j], right[i][j], e, unit));
+                    if (pairBound(rows, d, i, j, w).compareTo(largest) > 0) {
+                        largest = largest.max(pairBound(rows, d, i, j, BigInteger.ONE));
+                    }
                 }
             }
             return largest;
+        }
+
+        private BigInteger pairBound(BigInteger[][] rows, BigInteger d, int i, int j, BigInteger w) {
+            return InputFree.pairUpperBound(rows[i], rows[j], d, left[i][j], cross[i][j], right[i][j], e, w);
         }
 
         /** A lower bound, in multiples of 1/unit. */
@@ -40,7 +51,7 @@ public final class InputFreeSearch {
 
         /** Whether both are the same in multiples of 1/e. */
         boolean isExact(BigInteger[][] rows, BigInteger d) {
-            return upperBound(rows, d, e).equals(lowerBound(rows, d, e));
+            return upperBound(rows, d).equals(lowerBound(rows, d, e));
         }
     }
 

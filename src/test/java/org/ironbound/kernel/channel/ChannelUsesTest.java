@@ -45,8 +45,8 @@ class ChannelUsesTest {
     }
 
     private static BigFraction upper(Channels channel) {
-        BigFraction bound = new BigFraction(InputFreeSearch.of(channel.rows(), channel.d()).upperBound(channel.rows(), channel.d(), UNIT),
-            UNIT);
+        InputFreeSearch.Tangents found = InputFreeSearch.of(channel.rows(), channel.d());
+        BigFraction bound = new BigFraction(found.upperBound(channel.rows(), channel.d()), found.e());
         return bound.compareTo(BigFraction.ONE) < 0 ? bound : BigFraction.ONE;
     }
 

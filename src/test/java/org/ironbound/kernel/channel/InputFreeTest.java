@@ -42,7 +42,7 @@ class InputFreeTest {
             }
         }
         InputFreeSearch.Tangents witness = InputFreeSearch.of(channel.rows(), channel.d());
-        BigFraction upper = new BigFraction(witness.upperBound(channel.rows(), channel.d(), UNIT), UNIT);
+        BigFraction upper = new BigFraction(witness.upperBound(channel.rows(), channel.d()), witness.e());
         BigFraction lower = new BigFraction(witness.lowerBound(channel.rows(), channel.d(), UNIT), UNIT);
         assertTrue(largest.compareTo(upper) <= 0);
         assertTrue(lower.compareTo(largest.add(new BigFraction(BigInteger.ONE, BigInteger.ONE.shiftLeft(50)))) <= 0);
@@ -58,7 +58,8 @@ class InputFreeTest {
         BigInteger d = BigInteger.ONE.shiftLeft(20);
         BigInteger e = draw.positive(40);
         BigInteger unit = draw.unit(80);
-        BigInteger bound = InputFree.pairUpperBound(p, q, d, wild(draw, e), wild(draw, e), wild(draw, e), e, unit);
+        BigInteger w = draw.unit(20);
+        BigInteger bound = InputFree.pairUpperBound(p, q, d, wild(draw, unit), wild(draw, unit), wild(draw, unit), unit, w);
         BigFraction largest = TwoRows.of(p, q).largest(d);
         assertTrue(largest.compareTo(new BigFraction(bound, unit)) <= 0);
         assertTrue(largest.compareTo(new BigFraction(InputFree.pairUpperBoundByRoots(p, q, d, unit), unit)) <= 0);
@@ -72,7 +73,7 @@ class InputFreeTest {
     void noInputLawIsWorse(@ForAll Draw draw) {
         Channels channel = Channels.random(draw, 2 + draw.upTo(3), 2 + draw.upTo(3), 30);
         InputFreeSearch.Tangents witness = InputFreeSearch.of(channel.rows(), channel.d());
-        double upper = new BigFraction(witness.upperBound(channel.rows(), channel.d(), UNIT), UNIT).doubleValue();
+        double upper = new BigFraction(witness.upperBound(channel.rows(), channel.d()), witness.e()).doubleValue();
         double[][] w = channel.probabilities();
         for (int trial = 0; trial < 200; trial++) {
             double[] p = law(draw, w.length);
@@ -97,7 +98,7 @@ class InputFreeTest {
         Channels channel = Channels.random(draw, 2 + draw.upTo(3), 2 + draw.upTo(3), 30);
         InputFreeSearch.Tangents witness = InputFreeSearch.of(channel.rows(), channel.d());
         double lower = new BigFraction(witness.lowerBound(channel.rows(), channel.d(), UNIT), UNIT).doubleValue();
-        double upper = new BigFraction(witness.upperBound(channel.rows(), channel.d(), UNIT), UNIT).doubleValue();
+        double upper = new BigFraction(witness.upperBound(channel.rows(), channel.d()), witness.e()).doubleValue();
         double dobrushin = DobrushinTest.coefficient(channel).doubleValue();
         assertTrue(lower <= dobrushin + 1e-12);
         assertTrue(upper >= dobrushin * dobrushin - 1e-12);
@@ -108,14 +109,14 @@ class InputFreeTest {
         Channels channel = Channels.random(new Draw(new java.util.Random(1)), 50, 50, 40);
         long start = System.nanoTime();
         InputFreeSearch.Tangents w = InputFreeSearch.of(channel.rows(), channel.d());
-        BigInteger gap = w.upperBound(channel.rows(), channel.d(), UNIT).subtract(w.lowerBound(channel.rows(), channel.d(), UNIT));
-        assertTrue(gap.compareTo(UNIT.shiftRight(50)) < 0);
+        BigInteger gap = w.upperBound(channel.rows(), channel.d()).subtract(w.lowerBound(channel.rows(), channel.d(), w.e()));
+        assertTrue(gap.compareTo(w.e().shiftRight(50)) < 0);
         assertTrue(System.nanoTime() - start < 20_000_000_000L);
     }
 
     private static void assertTight(double expected, Channels channel) {
         InputFreeSearch.Tangents witness = InputFreeSearch.of(channel.rows(), channel.d());
-        assertEquals(expected, new BigFraction(witness.upperBound(channel.rows(), channel.d(), UNIT), UNIT).doubleValue(), 1e-14);
+        assertEquals(expected, new BigFraction(witness.upperBound(channel.rows(), channel.d()), witness.e()).doubleValue(), 1e-14);
         assertEquals(expected, new BigFraction(witness.lowerBound(channel.rows(), channel.d(), UNIT), UNIT).doubleValue(), 1e-14);
     }
 

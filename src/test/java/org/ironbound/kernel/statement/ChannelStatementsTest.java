@@ -63,6 +63,51 @@ class ChannelStatementsTest {
         assertTrue(kept.isOf(symmetric()));
     }
 
+    /** The name of a channel has the entries as its digits, whatever the number of rows. */
+    @Test
+    void theNameListsAllEntries() {
+        for (int n = 1; n <= 17; n++) {
+            BigInteger[][] rows = new BigInteger[n][];
+            BigInteger name = BigInteger.ZERO;
+            for (int i = 0; i < n; i++) {
+                BigInteger first = BigInteger.valueOf(7L * i % 11);
+                rows[i] = new BigInteger[] {first, TEN.subtract(first)};
+                name = name.multiply(BigInteger.valueOf(121)).add(first.multiply(BigInteger.valueOf(11))).add(TEN.subtract(first));
+            }
+            assertEquals(name, channel(rows).digits);
+        }
+    }
+
+    /** Entries that are longer than the scale are shortened; where that is not enough, the bound is shown by all of their digits. */
+    @Test
+    void longEntriesBoundTheCoefficientAsShortOnesDo() {
+        BigInteger factor = BigInteger.ONE.shiftLeft(300).add(BigInteger.ONE);
+        BigInteger[][] rows = Arrays.stream(symmetric()).map(row -> Arrays.stream(row).map(factor::multiply).toArray(BigInteger[]::new))
+            .toArray(BigInteger[][]::new);
+        Channel channel = Channel.of(rows, TEN.multiply(factor));
+        BigFraction eta = new BigFraction(16, 25);
+        assertNotNull(InputFreeAtMost.byTangents(channel, rows, half(), eta.add(TINY), UNIT));
+        assertNull(InputFreeAtMost.byTangents(channel, rows, half(), eta.subtract(TINY), UNIT));
+        BigFraction sharp = sharpest(symmetric(), channel(symmetric()));
+        assertEquals(sharp, sharpest(rows, channel));
+        assertTrue(sharp.compareTo(eta) >= 0);
+    }
+
+    /** The least multiple of 1/UNIT that tangents in the middle show. */
+    private static BigFraction sharpest(BigInteger[][] rows, Channel channel) {
+        BigInteger above = UNIT;
+        BigInteger below = BigInteger.ZERO;
+        while (above.subtract(below).compareTo(BigInteger.ONE) > 0) {
+            BigInteger middle = above.add(below).shiftRight(1);
+            if (InputFreeAtMost.byTangents(channel, rows, half(), new BigFraction(middle, UNIT), UNIT) == null) {
+                below = middle;
+            } else {
+                above = middle;
+            }
+        }
+        return new BigFraction(above, UNIT);
+    }
+
     @Test
     void theLargestVariationIsExact() {
         assertEquals(new BigFraction(4, 5), TotalVariation.dobrushin(channel(symmetric()), symmetric()).value);
