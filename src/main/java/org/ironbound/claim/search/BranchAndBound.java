@@ -469,7 +469,7 @@ final class BranchAndBound {
 
     /** With a power in place of the distance from an end at which the two sides are equal and the goal has no slope. */
     private Proof stretched(Case it) {
-        if (it.order > 0 || it.valleys == MOST_VALLEYS) {
+        if (!statement.guards().isEmpty() || it.order > 0 || it.valleys == MOST_VALLEYS) {
             return null;
         }
         for (int i = 0; i < it.box.size(); i++) {
@@ -551,7 +551,7 @@ final class BranchAndBound {
      * attempt or by a longer one.
      */
     private Proof least(Case it, boolean isQuick) {
-        if (it.order > 0 || it.valleys == MOST_VALLEYS || isPoint(it.box)) {
+        if (!statement.guards().isEmpty() || it.order > 0 || it.valleys == MOST_VALLEYS || isPoint(it.box)) {
             return null;
         }
         List<Valley> valleys = new ArrayList<>();
