@@ -139,7 +139,8 @@ class SiteTest {
                 assertTrue(Pattern.compile("<td><code>" + name + "</code></td>\\s*<td>.*</td>\\s*<td>[^<]{5,}").matcher(page).find(),
                 name));
         }
-        for (String token : List.of("i", "a", "m", "t:k", "g:j", "c:x", "k:e:i:j", "w:way:choice:n", "o")) {
+        for (String token : List.of("i", "a", "m", "t:k", "g:j", "c:x", "k:e:i:j", "r:x:k:u:b:n",
+            "p:x:1:C", "p:x:2:C", "w:way:choice:n", "o")) {
             assertTrue(page.contains("<td><code>" + token + "</code></td>"), token);
         }
     }

@@ -44,6 +44,7 @@ public final class Statement {
 
     private final Parser parser;
     private final Builder builder;
+    private final Map<String, Definition> known;
     private final Map<String, Node> names = new HashMap<>();
     /** What says that variables are within ends that are not rational. */
     private final List<Formula.Atom> ends = new ArrayList<>();
@@ -54,6 +55,7 @@ public final class Statement {
         this.terms = new Terms(meter);
         this.definitions = List.copyOf(definitions);
         this.parser = new Parser(text);
+        this.known = known;
         this.builder = new Builder(terms, known, variables, false);
         quantifier();
         terms.asked();
@@ -80,6 +82,8 @@ public final class Statement {
         this.terms = whole.terms;
         this.parser = whole.parser;
         this.builder = whole.builder;
+        this.known = whole.known;
+        this.names.putAll(whole.names);
         this.guards = clause.guards().stream().map(Formula.Atom::inequality).toList();
         this.goals = List.of(clause.goal().inequality());
         this.defined = Stream.concat(clause.guards().stream(), Stream.of(clause.goal())).flatMap(atom -> atom.defined().stream())
@@ -126,6 +130,23 @@ public final class Statement {
             throw new ClaimException(0, "'" + Shown.shorten(definition.name()) + "' has a meaning already", "another name");
         }
         known.put(definition.name(), definition);
+    }
+
+    /**
+     * An expression in the variables of the claim, without quantities of problems.
+     *
+     * @throws ClaimException if it is none
+     */
+    public Node expression(String expression) throws ClaimException {
+        synchronized (terms) {
+            terms.meter().spend(Prices.CHARACTER * expression.length());
+            Builder other = new Builder(terms, known, variables, false);
+            Node node = other.build(Parser.expression(expression), names);
+            if (!other.quantities().isEmpty()) {
+                throw new ClaimException(0, "a quantity of a problem has no place here", "an expression without it");
+            }
+            return node;
+        }
     }
 
     private void quantifier() throws ClaimException {

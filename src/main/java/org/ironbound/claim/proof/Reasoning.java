@@ -18,6 +18,7 @@ import org.ironbound.claim.term.Derivative;
 import org.ironbound.claim.term.Expansion;
 import org.ironbound.claim.term.Limit;
 import org.ironbound.claim.term.Meter;
+import org.ironbound.claim.term.MeteredFractions;
 import org.ironbound.claim.term.Node;
 import org.ironbound.claim.term.Terms;
 import org.ironbound.claim.term.Undefined;
@@ -304,6 +305,92 @@ public final class Reasoning {
         synchronized (statement.terms()) {
             try {
                 return kink.premises(goal, all.get(kink.index()), statement.terms());
+            } catch (ClaimException e) {
+                return null;
+            }
+        }
+    }
+
+    /**
+     * What is needed for a goal to follow from its values where a variable is the point of the valley; null if the goal may not be
+     * differentiable, or the point is not one of the kind.
+     *
+     * @throws Undefined if the point or the goal at it may have no value somewhere on the box
+     */
+    public List<Premise> premises(Inequality goal, Valley valley, Box box) throws Undefined {
+        int i = valley.variable();
+        if (box.isPoint(i) || box.isInverted(i)) {
+            return null;
+        }
+        synchronized (statement.terms()) {
+            try {
+                Node place = statement.expression(valley.place());
+                if (Valley.dependsOn(place, i, meter)) {
+                    return null;
+                }
+                Value range = new Program(place, List.of(), meter).evaluate(box, arithmetic);
+                return range.isBounded() ? premises(goal, valley, place, box.spanning(i, range.lower(), range.upper()),
+                    box.face(i, true)) : null;
+            } catch (ClaimException e) {
+                return null;
+            }
+        }
+    }
+
+    /**
+     * Where the variable is the point, and all that the claim or its derivative is made of has a value; and on all real numbers between
+     * that point and those of the box.
+     */
+    private List<Premise> premises(Inequality goal, Valley valley, Node place, Box whole, Box face)
+            throws ClaimException, Undefined {
+        int i = valley.variable();
+        Terms terms = statement.terms();
+        Inequality slope = rising(goal.strictly(false), i, true, whole);
+        if (slope == null) {
+            return null;
+        }
+        Premise least = new Premise(atPlace(goal.difference(), goal.strict(), valley, place, face), face);
+        if (valley.order() == 1) {
+            Node product = terms.multiply(terms.subtract(terms.variable(i), place), slope.difference());
+            return List.of(new Premise(new Inequality(product, false, false, 0), whole.inside(i)), least);
+        }
+        Inequality second = rising(slope, i, true, whole.inside(i));
+        if (second == null) {
+            return null;
+        }
+        return List.of(new Premise(second.strictly(false), whole.inside(i)),
+            new Premise(atPlace(slope.difference(), false, valley, place, face), face),
+            new Premise(atPlace(terms.scale(BigFraction.MINUS_ONE, slope.difference()), false, valley, place, face), face), least);
+    }
+
+    /** That a node is not negative, or positive, at the point, where all operations have a value, also such as cancel. */
+    private Inequality atPlace(Node node, boolean strict, Valley valley, Node place, Box face)
+            throws ClaimException, Undefined {
+        Terms all = new Terms(meter);
+        Node value = Valley.at(node, valley.variable(), place, all);
+        new Program(value, all.partial(), meter).evaluate(face, arithmetic);
+        return new Inequality(Valley.at(node, valley.variable(), place, statement.terms()), strict, false, 0);
+    }
+
+    /**
+     * What is needed for a goal to follow by a power in place of the distance from an end: the goal at that end, if it belongs to the box,
+     * and what it becomes elsewhere; null if this is not possible.
+     *
+     * @throws Undefined if the goal may have no value somewhere on the box
+     */
+    public List<Premise> premises(Inequality goal, Stretch stretch, Box box) throws Undefined {
+        int i = stretch.variable();
+        Box other = stretch.on(box, new MeteredFractions(meter).power(stretch.far(), stretch.power()));
+        if (other == null) {
+            return null;
+        }
+        value(goal, box);
+        synchronized (statement.terms()) {
+            try {
+                Premise elsewhere = new Premise(new Inequality(stretch.in(goal.difference(), box, statement.terms()), goal.strict(), false,
+                    0), other);
+                return isOpen(i, stretch.fromLower(), box) ? List.of(elsewhere)
+                    : List.of(new Premise(goal, box.face(i, stretch.fromLower())), elsewhere);
             } catch (ClaimException e) {
                 return null;
             }

@@ -17,8 +17,8 @@ import org.ironbound.claim.term.Undefined;
 import org.ironbound.problem.Fractions;
 
 /**
- * Another inequality from which one follows, where certain nodes are positive: multiplied by what is positive, with logarithms or squares
- * of both sides, or with entropies written as logarithms [CLAIM-REWRITE].
+ * Another inequality from which one follows, where certain nodes are positive: multiplied by what is positive, divided by a square, with
+ * logarithms or squares of both sides, or with entropies written as logarithms [CLAIM-REWRITE].
  *
  * @param conditions what must be proved on the same box, too
  * @param goal       from which, with the conditions, the inequality follows
@@ -43,7 +43,9 @@ public record Rewriting(List<Inequality> conditions, Inequality goal) {
         /** Times the divisors, divided by one of the exponentials. */
         EXPONENTIAL("e", 3),
         /** Times the divisors, with squares of both sides, one of the roots alone on one of them. */
-        ROOT("r", 3);
+        ROOT("r", 3),
+        /** Divided by the square of one of its factors, times the divisors. */
+        SQUARE("s", 3);
 
         private final String label;
         private final int choices;
@@ -120,6 +122,7 @@ public record Rewriting(List<Inequality> conditions, Inequality goal) {
                 case LOGARITHMS -> logarithms(choice);
                 case EXPONENTIAL -> withoutExponential(choice);
                 case ROOT -> squared(choice);
+                case SQUARE -> withoutSquare(choice);
             };
             return node == null || node == goal.difference() ? null
                 : new Rewriting(List.copyOf(conditions), new Inequality(node, goal.strict(), false, 0));
@@ -214,6 +217,30 @@ public record Rewriting(List<Inequality> conditions, Inequality goal) {
             boolean negative = signs.isNegative(p);
             require(negative ? r : p, false);
             return expansion.node(withoutDivisors(negative ? terms.scale(BigFraction.MINUS_ONE, difference) : difference));
+        }
+
+        /**
+         * A product g F, F = N/(d_1 .. d_k) and N = g H: not negative where H is not, for it is the square of g times H, over the divisors.
+         */
+        private Node withoutSquare(int choice) throws ClaimException, Undefined {
+            List<Node> sums = new ArrayList<>();
+            for (Node factor : terms.factors(goal.difference())) {
+                if (factor.kind() == Node.Kind.SUM) {
+                    sums.add(factor);
+                }
+            }
+            if (goal.strict() || choice >= sums.size()) {
+                return null;
+            }
+            Node root = ordered(sums).get(choice);
+            Node rest = terms.number(1);
+            boolean isTaken = false;
+            for (Node factor : terms.factors(goal.difference())) {
+                boolean taken = factor == root && !isTaken;
+                isTaken |= taken;
+                rest = taken ? rest : terms.multiply(rest, factor);
+            }
+            return new Division(terms, expansion).quotient(withoutDivisors(rest), root);
         }
 
         private Node logarithms(int choice) throws ClaimException {

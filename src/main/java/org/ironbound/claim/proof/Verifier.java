@@ -93,6 +93,8 @@ public final class Verifier {
                 case "l2", "u2" -> monotone(of, Deduction.variable(parts[1], reasoning), parts[0].equals("l"), depth);
                 case "c2" -> cleared(of, Deduction.variable(parts[1], reasoning), depth);
                 case "k4" -> kinked(of, token, depth);
+                case "p4" -> valley(of, token, depth);
+                case "r6" -> stretch(of, token, depth);
                 case "w4" -> rewritten(of, token, depth);
                 case "o1" -> throw new RejectedException("the proof is not complete: " + Points.shown(variables, box) + " is open");
                 default -> deduced(of, token, depth);
@@ -186,6 +188,32 @@ public final class Verifier {
             verify(new Deduction.Case(condition, of.box(), of.guards(), of.order() + 1), depth + 1);
         }
         verify(new Deduction.Case(other.goal(), of.box(), of.guards(), of.order() + 1), depth + 1);
+    }
+
+    private void valley(Deduction.Case of, String token, int depth) throws RejectedException, Undefined {
+        String[] parts = token.split(":", -1);
+        List<Premise> premises = Valley.isOne(parts[2], parts[3])
+            ? reasoning.premises(of.goal(), new Valley(Deduction.variable(parts[1], reasoning), Integer.parseInt(parts[2]), parts[3]),
+            of.box()) : null;
+        verifyElsewhere(premises, of, token, depth);
+    }
+
+    private void stretch(Deduction.Case of, String token, int depth) throws RejectedException, Undefined {
+        String[] parts = token.split(":", -1);
+        List<Premise> premises = Stretch.isOne(parts[2], parts[3], parts[5])
+            ? reasoning.premises(of.goal(), new Stretch(Deduction.variable(parts[1], reasoning), Integer.parseInt(parts[2]),
+            parts[3].equals("l"), Deduction.number(parts[4], reasoning)), of.box()) : null;
+        verifyElsewhere(premises == null || !parts[5].equals(String.valueOf(premises.size())) ? null : premises, of, token, depth);
+    }
+
+    /** What is needed at other points than those of the box: no guard helps there. */
+    private void verifyElsewhere(List<Premise> premises, Deduction.Case of, String token, int depth) throws RejectedException {
+        if (premises == null) {
+            throw isNotPossible(of, token);
+        }
+        for (Premise premise : premises) {
+            verify(new Deduction.Case(premise.goal(), premise.box(), Set.of(), of.order() + 1), depth + 1);
+        }
     }
 
     private void deduced(Deduction.Case of, String token, int depth) throws RejectedException, Undefined {

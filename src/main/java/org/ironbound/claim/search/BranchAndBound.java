@@ -1,6 +1,7 @@
 package org.ironbound.claim.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
@@ -12,9 +13,14 @@ import org.ironbound.claim.language.Inequality;
 import org.ironbound.claim.language.Statement;
 import org.ironbound.claim.proof.Deduction;
 import org.ironbound.claim.proof.Kink;
+import org.ironbound.claim.proof.Premise;
 import org.ironbound.claim.proof.Reasoning;
 import org.ironbound.claim.proof.Rewriting;
+import org.ironbound.claim.proof.Stretch;
+import org.ironbound.claim.proof.Valley;
+import org.ironbound.claim.term.Meter;
 import org.ironbound.claim.term.Node;
+import org.ironbound.claim.term.Terms;
 import org.ironbound.claim.term.Undefined;
 import org.ironbound.claim.value.Box;
 import org.ironbound.claim.value.Value;
@@ -53,6 +59,18 @@ final class BranchAndBound {
     /** Boxes for an attempt with a guard as a fact, on a whole range and on a part of it. */
     private static final int FIRST_DEDUCTION = 400;
     private static final int DEDUCTION = 60;
+    /** Boxes for an attempt to prove that an inequality is least at a point. */
+    private static final int VALLEY_ATTEMPT = 100;
+    /** Boxes for a first attempt, without others of the kind within it. */
+    private static final int QUICK_ATTEMPT = 40;
+    /** Such points within each other. */
+    private static final int MOST_VALLEYS = 2;
+    /** A point at which a box can be divided. */
+    private static final String FRACTION = "[-0-9/]+";
+    /** Boxes for an attempt with a power in place of the distance from an end. */
+    private static final int STRETCHED_ATTEMPT = 200;
+    private static final double ROOT_ERROR = 1e-9;
+    private static final BigFraction ENLARGED = new BigFraction(1_000_001, 1_000_000);
     /** So many absolute values at most are divided into both sides at once: each doubles what is to be proved. */
     private static final int MOST_BOTH = 6;
     private static final int MOST_CORNERS = 16;
@@ -62,6 +80,7 @@ final class BranchAndBound {
     private final Trials trials;
     private final Domains domains;
     private final Effort effort;
+    private final Screen screen = new Screen();
 
     /**
      * @param trials  where points are tried
@@ -95,7 +114,7 @@ final class BranchAndBound {
     /** A proof of what is left open within another one. */
     Proof prove(Inequality goal, Box box, Continuation.Place place, Allowance allowance) {
         ForkJoinPool pool = new ForkJoinPool(Runtime.getRuntime().availableProcessors());
-        Case whole = new Case(goal, box, place.claimed(), place.guards(), place.order(), place.depth(), 0, 0, allowance);
+        Case whole = new Case(goal, box, place.claimed(), place.guards(), place.order(), place.depth(), 0, 0, 0, allowance);
         try {
             return pool.invoke(ForkJoinTask.adapt(() -> first(whole)));
         } finally {
@@ -116,41 +135,47 @@ final class BranchAndBound {
      * @param depth      how many cases this one is within
      * @param rewritings how often the goal was rewritten
      * @param deductions how often a guard was used as a fact
+     * @param valleys    within how many points it is from which a goal rises
      * @param allowance  what it may cost
      */
     private record Case(Inequality goal, Box box, boolean claimed, Set<Integer> guards, int order, int depth, int rewritings,
-            int deductions, Allowance allowance) {
+            int deductions, int valleys, Allowance allowance) {
+        /** What makes a goal least at a point, or what it is with a power in it: elsewhere than on the box, so no guards help. */
+        Case from(Premise premise, int within, Allowance cost) {
+            return new Case(premise.goal(), premise.box(), false, Set.of(), 0, depth + 1, 0, 0, within, cost);
+        }
+
         Case on(Box part) {
-            return new Case(goal, part, claimed, guards, order, depth + 1, rewritings, deductions, allowance);
+            return new Case(goal, part, claimed, guards, order, depth + 1, rewritings, deductions, valleys, allowance);
         }
 
         /** Without guards as facts. */
         Case plainly(Allowance cost) {
-            return new Case(goal, box, claimed, guards, order, depth, rewritings, MOST_DEDUCTIONS, cost);
+            return new Case(goal, box, claimed, guards, order, depth, rewritings, MOST_DEDUCTIONS, valleys, cost);
         }
 
         /** The goal at an end from which it rises; guards that depend on the variable do not help. */
         Case onFace(Reasoning reasoning, int variable, boolean fromLower, Allowance cost) {
             return new Case(reasoning.onFace(goal, variable, fromLower, box), box.face(variable, fromLower), claimed,
-                Deduction.without(variable, guards, reasoning), order, depth + 1, rewritings, deductions, cost);
+                Deduction.without(variable, guards, reasoning), order, depth + 1, rewritings, deductions, valleys, cost);
         }
 
         Case sign(Reasoning reasoning, Inequality derivative, int variable, Allowance cost) {
             return new Case(derivative, box.inside(variable), claimed, Deduction.without(variable, guards, reasoning), order + 1, depth + 1,
-                rewritings, deductions, cost);
+                rewritings, deductions, valleys, cost);
         }
 
         Case cleared(Inequality other, Allowance cost) {
-            return new Case(other, box, claimed, guards, order, depth + 1, rewritings, deductions, cost);
+            return new Case(other, box, claimed, guards, order, depth + 1, rewritings, deductions, valleys, cost);
         }
 
         Case rewritten(Inequality other, Allowance cost) {
-            return new Case(other, box, claimed, guards, order, depth + 1, rewritings + 1, deductions, cost);
+            return new Case(other, box, claimed, guards, order, depth + 1, rewritings + 1, deductions, valleys, cost);
         }
 
         /** With a side in place of an absolute value or smaller one. */
         Case sided(Inequality other, boolean isEquivalent, Allowance cost) {
-            return new Case(other, box, claimed && isEquivalent, guards, order, depth + 1, rewritings, deductions, cost);
+            return new Case(other, box, claimed && isEquivalent, guards, order, depth + 1, rewritings, deductions, valleys, cost);
         }
 
         Deduction.Case plain() {
@@ -160,7 +185,7 @@ final class BranchAndBound {
         /** A premise of a step. */
         Case deduced(Deduction.Case premise, String token, Allowance cost) {
             return new Case(premise.goal(), premise.box(), claimed && Continuation.isEquivalent(token), premise.guards(),
-                premise.order(), depth + 1, rewritings, deductions + (token.matches("[nd].*") ? 0 : 1), cost);
+                premise.order(), depth + 1, rewritings, deductions + (token.matches("[nd].*") ? 0 : 1), valleys, cost);
         }
 
         /** Whether counterexamples to it are counterexamples to the claim. */
@@ -191,7 +216,7 @@ final class BranchAndBound {
             if (reasoning.byInterval(it.goal, it.box)) {
                 return new Proof.Interval();
             }
-            if (it.order == 0 && reasoning.byAlgebra(it.goal, it.box)) {
+            if (reasoning.byAlgebra(it.goal, it.box)) {
                 return new Proof.Identity();
             }
             if (fails(it)) {
@@ -222,6 +247,14 @@ final class BranchAndBound {
             if (reasoning.byMeanValue(it.goal, it.box, slopes)) {
                 return new Proof.MeanValue();
             }
+            Proof stretched = stretched(it);
+            if (stretched != null) {
+                return stretched;
+            }
+            Proof least = least(it, true);
+            if (least != null) {
+                return least;
+            }
             Proof vanishing = vanishing(it);
             if (vanishing != null) {
                 return vanishing;
@@ -233,6 +266,10 @@ final class BranchAndBound {
             Proof rewritten = rewritten(it);
             if (rewritten != null) {
                 return rewritten;
+            }
+            Proof lastly = it.depth % REWRITING_PERIOD == REWRITING_PERIOD - 1 ? least(it, false) : null;
+            if (lastly != null) {
+                return lastly;
             }
         } catch (Undefined e) {
             reason = e;
@@ -388,7 +425,7 @@ final class BranchAndBound {
         List<Proof> conditions = new ArrayList<>();
         for (Inequality condition : other.conditions()) {
             Proof proof = prove(new Case(condition, it.box, it.claimed, it.guards, it.order, it.depth + 1, MOST_REWRITINGS,
-                it.deductions, cost));
+                it.deductions, it.valleys, cost));
             if (!proof.isComplete()) {
                 return null;
             }
@@ -417,7 +454,8 @@ final class BranchAndBound {
             for (Box corner : it.box.isPoint(i) ? List.<Box>of() : touching) {
                 boolean fromLower = corner.lower().get(i).equals(it.box.lower().get(i));
                 Inequality derivative = reasoning.rising(it.goal, i, fromLower, it.box);
-                Proof sign = derivative == null ? null : prove(it.sign(reasoning, derivative, i, it.allowance.part(ATTEMPT)));
+                Proof sign = derivative == null || it.guards.isEmpty() && !screen.mayHold(derivative, it.box.inside(i)) ? null
+                    : sign(it.sign(reasoning, derivative, i, it.allowance.part(ATTEMPT)));
                 if (sign != null && sign.isComplete()) {
                     Proof monotone = face(it, i, fromLower, sign);
                     if (monotone != null) {
@@ -427,6 +465,165 @@ final class BranchAndBound {
             }
         }
         return null;
+    }
+
+    /** With a power in place of the distance from an end at which the two sides are equal and the goal has no slope. */
+    private Proof stretched(Case it) {
+        if (!statement.guards().isEmpty() || it.order > 0 || it.valleys == MOST_VALLEYS) {
+            return null;
+        }
+        for (int i = 0; i < it.box.size(); i++) {
+            for (boolean fromLower : it.box.isPoint(i) || it.box.isInverted(i) || it.box.isWhole(i) ? new boolean[0]
+                    : new boolean[] {true, false}) {
+                if (!isSteep(it, i, fromLower)) {
+                    continue;
+                }
+                BigFraction width = it.box.width(i);
+                Proof proof = stretched(it, new Stretch(i, 2, fromLower, root(width)));
+                if (proof != null) {
+                    return proof;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whether the goal is about 0 at an end, and a root in it has no slope there. */
+    private boolean isSteep(Case it, int variable, boolean fromLower) {
+        Box edge = it.box.face(variable, fromLower).middle();
+        return trials.isNear(it.goal, edge)
+            && Arrays.stream(Terms.closure(List.of(it.goal.difference()), Meter.unlimited())).anyMatch(node -> isSteep(node, edge));
+    }
+
+    /** Whether it is a root of what is 0. */
+    private boolean isSteep(Node node, Box edge) {
+        if (node.kind() != Node.Kind.SQRT) {
+            return false;
+        }
+        try {
+            Value value = reasoning.value(new Inequality(node.argument(0), false, false, 0), edge);
+            return value.lowerSign() <= 0 && value.upperSign() >= 0;
+        } catch (Undefined e) {
+            return false;
+        }
+    }
+
+    private Proof stretched(Case it, Stretch stretch) {
+        try {
+            List<Premise> premises = reasoning.premises(it.goal, stretch, it.box);
+            if (premises == null) {
+                return null;
+            }
+            boolean isAlone = !trials.isNear(it.goal, it.box.face(stretch.variable(), !stretch.fromLower()).middle());
+            if (!isAlone && it.depth > 0) {
+                return null;
+            }
+            Allowance cost = it.allowance.part(isAlone ? STRETCHED_ATTEMPT : QUICK_ATTEMPT);
+            List<Proof> proofs = new ArrayList<>();
+            for (Premise premise : premises) {
+                Proof proof = byLogarithms(it.from(premise, it.valleys + 1, cost));
+                if (!proof.isComplete()) {
+                    return null;
+                }
+                proofs.add(proof);
+            }
+            return new Proof.Stretched(stretch, proofs);
+        } catch (Undefined e) {
+            return null;
+        }
+    }
+
+    /** With entropies as logarithms if there are any: x ln x goes to 0 with x, and so do its products with powers. */
+    private Proof byLogarithms(Case it) throws Undefined {
+        Rewriting other = isPoint(it.box) ? null : reasoning.rewritten(it.goal, Rewriting.Way.ENTROPIES, 0, it.box);
+        Proof proof = other == null ? null : rewritten(it, Rewriting.Way.ENTROPIES, 0, other);
+        return proof == null ? prove(it) : proof;
+    }
+
+    /** A root, or a number that is slightly larger. */
+    private static BigFraction root(BigFraction x) {
+        BigFraction near = PointSearch.near(Math.sqrt(x.doubleValue()), ROOT_ERROR * Math.sqrt(x.doubleValue()));
+        return near.multiply(near).compareTo(x) >= 0 ? near : near.multiply(ENLARGED);
+    }
+
+    /**
+     * Where the two sides are equal at a point that moves with the other variables, or is no short fraction: from that point, by a short
+     * attempt or by a longer one.
+     */
+    private Proof least(Case it, boolean isQuick) {
+        if (!statement.guards().isEmpty() || it.order > 0 || it.valleys == MOST_VALLEYS || isPoint(it.box)) {
+            return null;
+        }
+        List<Valley> valleys = new ArrayList<>();
+        for (int i = 0; i < it.box.size(); i++) {
+            Inequality slope = it.box.isPoint(i) || it.box.isInverted(i) ? null : reasoning.rising(it.goal, i, true, it.box);
+            if (slope != null) {
+                for (String place : new ValleySearch(statement.variables(), it.goal.difference(), slope.difference(), it.box, i).places()) {
+                    valleys.add(new Valley(i, 2, place));
+                    valleys.add(new Valley(i, 1, place));
+                }
+            }
+        }
+        for (Valley valley : valleys) {
+            Proof proof = isQuick ? least(it, valley, it.allowance.part(QUICK_ATTEMPT), MOST_VALLEYS)
+                : valley.place().matches(FRACTION) ? null : least(it, valley, it.allowance.part(VALLEY_ATTEMPT), it.valleys + 1);
+            if (proof != null) {
+                return proof;
+            }
+        }
+        return null;
+    }
+
+    private Proof least(Case it, Valley valley, Allowance cost, int valleys) {
+        try {
+            List<Premise> premises = reasoning.premises(it.goal, valley, it.box);
+            if (premises == null || !premises.stream().allMatch(premise -> screen.mayHold(premise.goal(), premise.box()))) {
+                return null;
+            }
+            Proof[] proofs = new Proof[premises.size()];
+            for (int i = proofs.length - 1; i >= 0; i--) {
+                proofs[i] = premise(it.from(premises.get(i), valleys, cost));
+                if (!proofs[i].isComplete()) {
+                    return null;
+                }
+            }
+            return new Proof.Least(valley, List.of(proofs));
+        } catch (Undefined e) {
+            return null;
+        }
+    }
+
+    /** Derivatives of quotients are simpler without divisors; times the distance from a point where they are 0, they have its square. */
+    private Proof premise(Case it) throws Undefined {
+        if (!reasoning.byInterval(it.goal, it.box)) {
+            for (Rewriting.Way way : List.of(Rewriting.Way.SQUARE, Rewriting.Way.DIVISORS)) {
+                for (int choice = 0; choice < way.choices(); choice++) {
+                    Rewriting other = reasoning.rewritten(it.goal, way, choice, it.box);
+                    Proof proof = other == null || !screen.mayHold(other.goal(), it.box) ? null : rewritten(it, way, choice, other);
+                    if (proof != null) {
+                        return proof;
+                    }
+                }
+            }
+        }
+        return prove(it);
+    }
+
+    /** The sign of a derivative; where that may be 0 somewhere, also without divisors. */
+    private Proof sign(Case it) {
+        try {
+            Rewriting other = reasoning.byInterval(it.goal, it.box) ? null
+                : reasoning.rewritten(it.goal, Rewriting.Way.DIVISORS, 0, it.box);
+            if (other != null && reasoning.byAlgebra(other.goal(), it.box)) {
+                Proof proof = rewritten(it, Rewriting.Way.DIVISORS, 0, other);
+                if (proof != null) {
+                    return proof;
+                }
+            }
+        } catch (Undefined e) {
+            return prove(it);
+        }
+        return prove(it);
     }
 
     private List<Box> touchingCorners(Inequality goal, Box box) {

@@ -6,6 +6,8 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.ironbound.claim.proof.Deduction;
 import org.ironbound.claim.proof.Kink;
 import org.ironbound.claim.proof.Rewriting;
+import org.ironbound.claim.proof.Stretch;
+import org.ironbound.claim.proof.Valley;
 import org.ironbound.claim.term.Undefined;
 import org.ironbound.claim.value.Box;
 import org.ironbound.claim.value.Variable;
@@ -59,6 +61,14 @@ public sealed interface Proof {
     record Deduced(String token, List<Proof> premises) implements Proof {
     }
 
+    /** It is least, as one variable moves, at a point. */
+    record Least(Valley valley, List<Proof> premises) implements Proof {
+    }
+
+    /** With a power in place of the distance from an end. */
+    record Stretched(Stretch stretch, List<Proof> premises) implements Proof {
+    }
+
     /** Not proved. */
     record Open(Box box, Undefined reason) implements Proof {
     }
@@ -66,8 +76,9 @@ public sealed interface Proof {
     /**
      * The tokens of proofs, in preorder: i, m, t:4, a, g:0, s:x:1/2 and two proofs, l:x or u:x and the proofs for sign and face, c:x and
      * the proof of what is multiplied, w:d:0:2 and the proofs of the conditions and of what it is rewritten to, k:b:0:0 and
-     * the proofs of what has a side in place of an absolute value, the tokens of {@link Deduction} and the proofs of their premises, o for
-     * an open case.
+     * the proofs of what has a side in place of an absolute value, the tokens of {@link Deduction} and the proofs of their premises,
+     * p:x:1:exp(y) and the proofs of what makes it least there, r:x:2:l:1/2:1 and the proofs of what has a power in place of the distance
+     * from an end, o for an open case.
      */
     static List<String> tokens(List<Proof> proofs, List<Variable> variables) {
         List<String> tokens = new ArrayList<>();
@@ -107,6 +118,15 @@ public sealed interface Proof {
         } else if (proof instanceof Deduced deduced) {
             tokens.add(deduced.token());
             deduced.premises().forEach(premise -> write(premise, variables, tokens));
+        } else if (proof instanceof Least least) {
+            tokens.add("p:" + variables.get(least.valley().variable()).name() + ":" + least.valley().order() + ":"
+                + least.valley().place());
+            least.premises().forEach(premise -> write(premise, variables, tokens));
+        } else if (proof instanceof Stretched stretched) {
+            Stretch stretch = stretched.stretch();
+            tokens.add("r:" + variables.get(stretch.variable()).name() + ":" + stretch.power() + ":" + (stretch.fromLower() ? "l:" : "u:")
+                + Fractions.text(stretch.far()) + ":" + stretched.premises().size());
+            stretched.premises().forEach(premise -> write(premise, variables, tokens));
         } else {
             tokens.add("o");
         }
@@ -132,6 +152,10 @@ public sealed interface Proof {
             kinked.premises().forEach(premise -> open.addAll(premise.open()));
         } else if (this instanceof Deduced deduced) {
             deduced.premises().forEach(premise -> open.addAll(premise.open()));
+        } else if (this instanceof Least least) {
+            least.premises().forEach(premise -> open.addAll(premise.open()));
+        } else if (this instanceof Stretched stretched) {
+            stretched.premises().forEach(premise -> open.addAll(premise.open()));
         }
         return open;
     }
@@ -156,6 +180,12 @@ public sealed interface Proof {
         }
         if (this instanceof Deduced deduced) {
             return deduced.premises().stream().mapToInt(Proof::boxes).sum();
+        }
+        if (this instanceof Least least) {
+            return least.premises().stream().mapToInt(Proof::boxes).sum();
+        }
+        if (this instanceof Stretched stretched) {
+            return stretched.premises().stream().mapToInt(Proof::boxes).sum();
         }
         return this instanceof Monotone monotone ? monotone.sign().boxes() + monotone.face().boxes() : 1;
     }

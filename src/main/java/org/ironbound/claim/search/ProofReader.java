@@ -9,6 +9,8 @@ import org.ironbound.claim.language.Statement;
 import org.ironbound.claim.proof.Deduction;
 import org.ironbound.claim.proof.Kink;
 import org.ironbound.claim.proof.Rewriting;
+import org.ironbound.claim.proof.Stretch;
+import org.ironbound.claim.proof.Valley;
 
 /** Reads the tokens of proofs that may have open cases; what they prove is not looked at. */
 public final class ProofReader {
@@ -56,6 +58,8 @@ public final class ProofReader {
             case "l2", "u2" -> new Proof.Monotone(variable(parts[1]), parts[0].equals("l"), next(depth + 1), next(depth + 1));
             case "c2" -> new Proof.Cleared(variable(parts[1]), next(depth + 1));
             case "k4" -> kinked(token, parts, depth);
+            case "r6" -> stretched(token, parts, depth);
+            case "p4" -> least(token, parts, depth);
             case "w4" -> rewritten(token, parts, depth);
             default -> deduced(token, depth);
         };
@@ -102,6 +106,31 @@ public final class ProofReader {
             premises.add(next(depth + 1));
         }
         return new Proof.Kinked(kink, premises);
+    }
+
+    private Proof stretched(String token, String[] parts, int depth) throws RejectedException {
+        if (!Stretch.isOne(parts[2], parts[3], parts[5])) {
+            throw new RejectedException("'" + token + "' is no case of a proof");
+        }
+        Stretch stretch = new Stretch(variable(parts[1]), Integer.parseInt(parts[2]), parts[3].equals("l"),
+            CanonicalFraction.parse(parts[4]));
+        List<Proof> premises = new ArrayList<>();
+        for (int i = 0; i < Integer.parseInt(parts[5]); i++) {
+            premises.add(next(depth + 1));
+        }
+        return new Proof.Stretched(stretch, premises);
+    }
+
+    private Proof least(String token, String[] parts, int depth) throws RejectedException {
+        if (!Valley.isOne(parts[2], parts[3])) {
+            throw new RejectedException("'" + token + "' is no case of a proof");
+        }
+        Valley valley = new Valley(variable(parts[1]), Integer.parseInt(parts[2]), parts[3]);
+        List<Proof> premises = new ArrayList<>();
+        for (int i = 0; i < valley.premises(); i++) {
+            premises.add(next(depth + 1));
+        }
+        return new Proof.Least(valley, premises);
     }
 
     private int variable(String name) throws RejectedException {

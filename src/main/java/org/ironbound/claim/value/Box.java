@@ -171,6 +171,28 @@ public record Box(List<BigFraction> lower, List<BigFraction> upper, int openBelo
         return new Box(lower, upper, openBelow | bit, openAbove | bit, inverted, whole & ~bit);
     }
 
+    /**
+     * The box with a larger range of one variable: all real numbers from the lesser one of its lower end and a number to the larger one of
+     * its upper end and another number. An end stays open only if the number is strictly within.
+     */
+    public Box spanning(int variable, BigFraction low, BigFraction high) {
+        boolean below = low.compareTo(lower.get(variable)) <= 0;
+        boolean above = high.compareTo(upper.get(variable)) >= 0;
+        return range(variable, below ? low : lower.get(variable), above ? high : upper.get(variable), isOpenBelow(variable) && !below,
+            isOpenAbove(variable) && !above);
+    }
+
+    /** The box with another range of real numbers for a variable. */
+    public Box range(int variable, BigFraction low, BigFraction high, boolean isOpenBelow, boolean isOpenAbove) {
+        List<BigFraction> lows = new ArrayList<>(lower);
+        List<BigFraction> highs = new ArrayList<>(upper);
+        int bit = 1 << variable;
+        lows.set(variable, low);
+        highs.set(variable, high);
+        return new Box(lows, highs, isOpenBelow ? openBelow | bit : openBelow & ~bit, isOpenAbove ? openAbove | bit : openAbove & ~bit,
+            inverted, whole & ~bit);
+    }
+
     /** The box of one point. */
     public static Box at(List<BigFraction> point) {
         return new Box(point, point, 0, 0, 0, 0);

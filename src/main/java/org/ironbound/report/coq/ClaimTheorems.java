@@ -168,6 +168,8 @@ public final class ClaimTheorems {
             case "c2" -> 1;
             case "l2", "u2", "s3" -> 2;
             case "k4" -> parts[1].equals("e") ? 1 : 2;
+            case "r6" -> parts[5].equals("1") ? 1 : 2;
+            case "p4" -> parts[2].equals("1") ? 2 : 4;
             case "w4" -> parts[3].matches("[0-9]{1,4}") ? Integer.parseInt(parts[3]) + 1 : -1;
             default -> Deduction.premises(token) > 0 ? Deduction.premises(token) : -1;
         };

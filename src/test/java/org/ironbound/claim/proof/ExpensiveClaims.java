@@ -230,9 +230,16 @@ final class ExpensiveClaims {
         String long2 = "s:x:1/" + "8".repeat(DIGITS);
         add("long splits", UNIT + "x >= 0", IntStream.range(0, 50).mapToObj(i -> "s:x:1/" + (i % 9 + 1) + "7".repeat(DIGITS))
             .toArray(String[]::new));
-        for (String token : List.of("i", "m", "t:8", "a", "l:x", "c:x", "w:d:1:1")) {
+        for (String token : List.of("i", "m", "t:8", "a", "l:x", "c:x", "w:d:1:1", "w:s:0:0", "p:x:1:1/2", "p:x:2:exp(exp(-9))",
+            "r:x:2:l:1:2")) {
             add("long box " + token, 64, List.of(), UNIT + "x^2 + exp(x)/(x + 1) + 1 >= 0",
                 Stream.concat(Stream.of(long1, long2), Collections.nCopies(40_000, token).stream()).toList());
+        }
+        String nested = "exp(".repeat(19) + "1/9" + ")".repeat(19);
+        for (String token : List.of("p:x:2:" + nested, "p:x:1:" + "9^".repeat(40) + "9", "p:x:1:" + nested.replace("exp", "sum"), "p:x:1:x",
+            "r:x:4:l:" + "9".repeat(DIGITS) + ":2", "r:x:4:u:" + "9".repeat(DIGITS) + "/" + "7".repeat(DIGITS) + ":2", "w:s:2:2")) {
+            add("repeated " + token.substring(0, Math.min(30, token.length())), 8192, List.of(),
+                UNIT + "(x - 1/2)*(sum(k, 1, 60, exp(x/k)) - 60*exp(x)) + exp(x)/(x + 1) + 1 >= 0", Collections.nCopies(40_000, token));
         }
         for (String token : List.of("w:l:0:99999999999", "w:l:99999999999:0", "w:l:-1:0", "w:x:0:0", "w:l:0:-1", "w:l:0",
             "s:x:99999999999999999999", "s:y:1", "g:99999999999", "g:-1",

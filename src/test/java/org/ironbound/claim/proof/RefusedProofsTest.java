@@ -178,6 +178,51 @@ class RefusedProofsTest {
         "forall x in (0, 1]: x >= 1/4 implies 1/x <= 3 | c:x s:x:1/2 g:0 i | forall x in (0, 1]: x > 1/2 implies 1/x <= 3",
         // Guards with the numbers of a point put in.
         "forall n in {7..8}: exp(n) >= exp(7) implies n >= 8 | s:n:7 g:0 i | forall n in {7..8}: exp(n) > exp(7) implies n >= 8",
+        // Valleys: the point slightly off, not at all of the kind, or one of several that the curve is not.
+        "forall x in [1, 5]: x/exp(1) - ln(x) >= 1/1000 | p:x:2:exp(1) i i i i | forall x in [1, 5]: x/exp(1) - ln(x) >= 0",
+        "forall x in [1, 5]: x/exp(1) - ln(x) - (x - 3)*(x - 2)/9 >= 0 | p:x:2:exp(1) i i i i | forall x in [1, 5]: x/exp(1) - ln(x) >= 0",
+        "forall x in [1, 5]: x/exp(1) - ln(x) > 0 | p:x:2:exp(1) i i i i | forall x in [1, 5]: x/exp(1) - ln(x) > -1",
+        "forall x in [0, 3]: x^2 - 2*x >= 0 | p:x:2:2 i i i i | forall x in [0, 3]: x^2 - 4*x + 4 >= 0",
+        "forall x in [0, 3]: x^2 - 2*x >= 0 | p:x:2:0 i i i i | forall x in [0, 3]: x^2 >= 0",
+        "forall x in [0, 3]: 2*x - x^2 - 1 >= 0 | p:x:2:1 i i i i | forall x in [0, 3]: x^2 + 1 - 2*x >= 0",
+        "forall x in [-1, 1]: x^2 > 0 | p:x:2:0 i i i i | forall x in [-1, 1]: x^2 + 1 > 0",
+        "forall x in [-1, 1], y in [0, 1]: (x - y)^2 - y/100 >= 0 | p:x:2:y i i i i | forall x in [-1, 1], y in [0, 1]: (x - y)^2 >= 0",
+        "forall x in [-1, 1], y in [0, 1]: (x - y)^2 + (x - y)/9 >= 0 | p:x:2:y i i i i | forall x in [-1, 1], y in [0, 1]: (x - y)^2 >= 0",
+        "forall x in [-1, 1]: -x^2 >= -1/2 | p:x:1:0 i i | forall x in [-1, 1]: x^2 >= -1/2",
+        "forall x in [-1, 1]: x + 1/2 >= 0 | p:x:1:0 i i | forall x in [-1, 1]: x^2 + 1/2 >= 0",
+        // The point is not in the box, and between them the goal falls.
+        "forall x in [2, 3]: x^4 - 6*x^2 >= 0 | p:x:2:0 i i i i | forall x in [2, 3]: x^4 + 6*x^2 >= 0",
+        "forall x in [2, 3]: x^4 - 6*x^2 >= 0 | p:x:1:0 i i | forall x in [2, 3]: x^4 + 6*x^2 >= 0",
+        "forall x in [1, 2], y in [-1, 1]: x*y + y^2 >= 0 | p:x:2:y i i i i |",
+        // No derivative, no value, or none at the point.
+        "forall x in [-1, 1]: -abs(x) >= -1/2 | p:x:1:0 i i |",
+        "forall x in [1, 2]: 1/x - 3/4 >= 0 | p:x:2:-1 i i i i |",
+        "forall x in [1, 2]: 1/x - 3/4 >= 0 | p:x:2:1/2 i i i i |",
+        "forall x in [0, 4]: 1/2 - sqrt(x) >= 0 | p:x:2:0 i i i i |",
+        "forall x in (0, 4]: 1/2 - sqrt(x) >= 0 | p:x:2:0 i i i i |",
+        "forall x in (0, 1]: ln(x) + 5 >= 0 | p:x:1:0 i i |",
+        "forall x in [-1, 1]: x*ln(1/2 + x^2) - x >= -1/9 | p:x:1:1/0 i i |",
+        // The point must not move with the variable, and is real where the variable is whole.
+        "forall x in [-1, 1]: x >= 0 | p:x:1:x i i |",
+        "forall x in [-1, 1]: x >= 0 | p:x:2:x i i i i |",
+        "forall n in {0..3}: (n - 1)*(n - 2) - 1/9 >= 0 | p:n:2:3/2 i i i i | forall n in {0..3}: (n - 1)*(n - 2) + 1/4 >= 0",
+        // A power in place of the distance from an end: the end itself, all of the range, which end, and strictness.
+        "forall x in [0, 1]: sqrt(x) + x > 0 | r:x:2:l:1:2 i i | forall x in [0, 1]: sqrt(x) + x > -1",
+        "forall x in [0, 1]: sqrt(x) + x > 0 | r:x:2:l:1:1 i | forall x in (0, 1]: sqrt(x) + x > 0",
+        "forall x in [0, 4]: 3/2 - sqrt(x) >= 0 | r:x:2:l:1:2 i i | forall x in [0, 1]: 3/2 - sqrt(x) >= 0",
+        "forall x in [0, 1]: 1/2 - sqrt(x) >= 0 | r:x:2:l:1/2:2 i i | forall x in [0, 1/4]: 1/2 - sqrt(x) >= 0",
+        "forall x in [0, 1]: sqrt(x) - 1/2 >= 0 | r:x:2:u:1/2:2 i i | forall x in [3/4, 1]: sqrt(x) - 1/2 >= 0",
+        "forall x in [0, 1]: 1 - sqrt(x) > 0 | r:x:2:l:1:2 i i | forall x in [0, 1): 1 - sqrt(x) > 0",
+        "forall x in [-1, 1]: sqrt(1 - x) - 1 >= 0 | r:x:2:u:1:2 i i |",
+        "forall x in [-1, 1]: sqrt(x^2) - 1/2 >= 0 | r:x:2:l:2:2 i i |",
+        "forall n in {0..3}: sqrt(n) - 2 >= 0 | r:n:2:l:2:2 i i |",
+        "forall x in [0, inf): 2 - sqrt(x) >= 0 | r:x:2:l:1:2 i i r:x:2:l:1:1 i |",
+        "forall x in [0, 1]: x > 1/2 implies sqrt(x) >= 2/3 | r:x:2:l:1:2 g:0 g:0 |",
+        // Divided by a square: what is left has both signs, the division has a remainder, the divisor is negative, or the goal is strict.
+        "forall x in [-2, 2]: (x - 1)*(x^2 - 1) >= 0 | w:s:0:0 i | forall x in [-1, 2]: (x - 1)*(x^2 - 1) >= 0",
+        "forall x in [0, 2]: (x - 1)*(x^2 + 1) >= 0 | w:s:0:0 i |",
+        "forall x in [0, 2]: (x - 1)*(x^2 - 1) > 0 | w:s:0:0 i | forall x in [0, 2]: (x - 1)*(x^2 - 1) >= 0",
+        "forall x in [0, 2]: (x - 1)*((x^2 - 1)/(x - 3)) >= 0 | w:s:0:1 i i | forall x in [0, 2]: (x - 1)*((x^2 - 1)/(3 - x)) >= 0",
         // The way to infinity is backwards.
         "forall x in [1, inf): 2 - x >= 0 | l:x i i | forall x in (-inf, -1]: 2 - x >= 0",
     })
@@ -196,6 +241,28 @@ class RefusedProofsTest {
         "t:99999999999", "k:b:0:0 i i", "k:e:0:1 i", "k:s:0:1 i i", "z i", "v:0 i", "h:0:1 i", "e:0:x i", "b:0:x:2 i i", "n:x:1 i i"})
     void brokenProofs(String proof) {
         assertThrows(RejectedException.class, () -> certificate("forall x in [0, 1]: x + 1 > 0", proof).check());
+    }
+
+    /** Valleys that there are not. */
+    @ParameterizedTest
+    @ValueSource(strings = {"p:x:2:exp(1) i i i", "p:x:2:exp(1) i i i i i", "p:x:2:exp(1)", "p:x:1:exp(1) i i i i",
+        "p:x:0:exp(1) i i", "p:x:3:exp(1) i i", "p:x:02:exp(1) i i i i", "p:x:2: i i i i", "p:x:2 i i i i",
+        "p:y:2:exp(1) i i i i", "p:x:2:y i i i i", "p:x:2:exp(1): i i i i",
+        "p:x:2:exp( i i i i", "p:x:2:exp i i i i", "p:x:2:ln(0) i i i i", "p:x:2:1/0 i i i i", "p:x:2:exp(1)+0*least_mem(1) i i i i",
+        "p:x:2:exp(exp(exp(exp(9)))) i i i i", "p:x:2:9^(9^9) i i i i"})
+    void brokenValleys(String proof) throws Exception {
+        certificate("forall x in [1, 5]: x/exp(1) - ln(x) >= 0", "p:x:2:exp(1) i i i i").check();
+        assertThrows(RejectedException.class, () -> certificate("forall x in [1, 5]: x/exp(1) - ln(x) >= 0", proof).check());
+    }
+
+    /** Powers that there are not. */
+    @ParameterizedTest
+    @ValueSource(strings = {"r:x:2:l:1:2 i", "r:x:2:l:1:2 i i i", "r:x:2:l:1:1 i", "r:x:2:l:1:0", "r:x:2:l:1:3 i i i", "r:x:1:l:1:2 i i",
+        "r:x:5:l:1:2 i i", "r:x:-2:l:1:2 i i", "r:x:2:m:1:2 i i", "r:x:2:l:-1:2 i i", "r:x:2:l:0:2 i i", "r:x:2:l:99/100:2 i i",
+        "r:x:2:l:2/2:2 i i", "r:y:2:l:1:2 i i", "r:x:2:l:1 i i", "r:x:2:l:1:2:1 i i"})
+    void brokenPowers(String proof) throws Exception {
+        certificate("forall x in [0, 1]: sqrt(x) + x >= 0", "r:x:2:l:1:2 i i").check();
+        assertThrows(RejectedException.class, () -> certificate("forall x in [0, 1]: sqrt(x) + x >= 0", proof).check());
     }
 
     /** Sides that there are not. */

@@ -125,7 +125,15 @@ final class ProofAdversary {
 
     /** A token that has others after it. */
     private String dividing() {
-        int kind = random.nextInt(14);
+        int kind = random.nextInt(16);
+        if (kind == 14) {
+            String place = random.nextBoolean() ? variable() : Fractions.text(place(claim.point().get(0)));
+            return "p:" + variable() + ":" + (1 + random.nextInt(2)) + ":" + place;
+        }
+        if (kind == 15) {
+            return "r:" + variable() + ":2:" + (random.nextBoolean() ? "l:" : "u:") + (1 + random.nextInt(9)) + ":"
+                + (1 + random.nextInt(2));
+        }
         if (kind < 4) {
             int i = random.nextInt(claim.names().size());
             return "s:" + claim.names().get(i) + ":" + Fractions.text(place(claim.point().get(i)));

@@ -1,0 +1,75 @@
+package org.ironbound.claim.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ironbound.claim.language.ClaimsFile;
+import org.ironbound.claim.proof.Verdict;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Inequalities of textbooks and their false neighbours, see literature.txt: no verdict is wrong, and what was decided once still is. */
+class LiteratureTest {
+    private static final String NEIGHBOUR = "-not";
+    /** Enough for most of them. */
+    private static final Budget SMALL = new Budget(60, 10, 0);
+    private static final Budget LARGE = new Budget(50_000, 120, 0);
+    /** Of so many claims one is tried with the small budget, and so many of these are decided. */
+    private static final int PERIOD = 3;
+    private static final int SOON = 75;
+    /** No verdict is asked for yet. */
+    private static final List<String> OPEN = List.of("lazarevic", "fenchel-entropy", "pinsker-whole-square", "hellinger-square",
+        "nesbitt-two", "softplus-line", "softplus-above-not", "max-of-two", "ordered-exp", "ordered-ln", "apart", "bsc-order");
+
+    static List<ClaimsFile.Entry> claims() throws Exception {
+        return ClaimsFile.parse(new String(LiteratureTest.class.getResourceAsStream("/org/ironbound/claim/literature.txt").readAllBytes(),
+            StandardCharsets.UTF_8));
+    }
+
+    static Stream<ClaimsFile.Entry> all() throws Exception {
+        return claims().stream();
+    }
+
+    @Test
+    void eachTrueOneHasAFalseNeighbour() throws Exception {
+        List<String> names = claims().stream().map(ClaimsFile.Entry::name).toList();
+        List<String> expected = new ArrayList<>();
+        names.stream().filter(name -> !name.endsWith(NEIGHBOUR)).forEach(name -> expected.addAll(List.of(name, name + NEIGHBOUR)));
+        assertEquals(expected, names);
+        assertTrue(names.size() >= 300, () -> names.size() + " claims");
+    }
+
+    /** Whether the verdict is one; a wrong one fails. */
+    private static boolean isDecided(ClaimsFile.Entry claim, Budget budget) throws Exception {
+        Verdict verdict = new Prover(claim.statement(), budget).run();
+        boolean isFalse = claim.name().endsWith(NEIGHBOUR);
+        boolean isWrong = isFalse ? verdict instanceof Verdict.Proved : verdict instanceof Verdict.Refuted;
+        assertFalse(isWrong, () -> claim.name() + " " + verdict);
+        return !(verdict instanceof Verdict.Undecided);
+    }
+
+    @Test
+    void mostAreDecidedSoon() throws Exception {
+        int decided = 0;
+        List<ClaimsFile.Entry> claims = claims();
+        for (int i = 0; i < claims.size(); i += PERIOD) {
+            decided += isDecided(claims.get(i), SMALL) ? 1 : 0;
+        }
+        int found = decided;
+        assertTrue(found >= SOON, () -> found + " decided");
+    }
+
+    @Tag("slow")
+    @ParameterizedTest
+    @MethodSource("all")
+    void allButSomeAreDecided(ClaimsFile.Entry claim) throws Exception {
+        assertTrue(isDecided(claim, LARGE) || OPEN.contains(claim.name()), claim.name());
+    }
+}
