@@ -59,15 +59,22 @@ public sealed interface Proof {
     record Deduced(String token, List<Proof> premises) implements Proof {
     }
 
-    /** Not proved. */
-    record Open(Box box, Undefined reason) implements Proof {
+    /**
+     * Not proved.
+     *
+     * @param isDeferred whether it was left for a later search, and not looked at
+     */
+    record Open(Box box, Undefined reason, boolean isDeferred) implements Proof {
+        Open(Box box, Undefined reason) {
+            this(box, reason, false);
+        }
     }
 
     /**
      * The tokens of proofs, in preorder: i, m, t:4, a, g:0, s:x:1/2 and two proofs, l:x or u:x and the proofs for sign and face, c:x and
      * the proof of what is multiplied, w:d:0:2 and the proofs of the conditions and of what it is rewritten to, k:b:0:0 and
      * the proofs of what has a side in place of an absolute value, the tokens of {@link Deduction} and the proofs of their premises, o for
-     * an open case.
+     * an open case, or {@link OpenCases#DEFERRED}.
      */
     static List<String> tokens(List<Proof> proofs, List<Variable> variables) {
         List<String> tokens = new ArrayList<>();
@@ -108,7 +115,7 @@ public sealed interface Proof {
             tokens.add(deduced.token());
             deduced.premises().forEach(premise -> write(premise, variables, tokens));
         } else {
-            tokens.add("o");
+            tokens.add(((Open) proof).isDeferred() ? OpenCases.DEFERRED : OpenCases.OPEN);
         }
     }
 
