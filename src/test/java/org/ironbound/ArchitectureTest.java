@@ -54,6 +54,7 @@ class ArchitectureTest {
     @Test
     void dependenciesRunDownward() {
         layeredArchitecture().consideringOnlyDependenciesInAnyPackage("org.ironbound..").withOptionalLayers(true)
+            .layer("spark").definedBy("org.ironbound.spark..")
             .layer("cli").definedBy("org.ironbound.cli..")
             .layer("library").definedBy("org.ironbound.library..")
             .layer("paper").definedBy("org.ironbound.paper..")
@@ -72,8 +73,10 @@ class ArchitectureTest {
             .layer("check").definedBy("org.ironbound.certificate.check..")
             .layer("certificate").definedBy("org.ironbound.certificate")
             .layer("problem").definedBy("org.ironbound.problem..")
+            .layer("work").definedBy("org.ironbound.work..")
             .layer("kernel").definedBy(KERNEL)
-            .whereLayer("cli").mayNotBeAccessedByAnyLayer()
+            .whereLayer("spark").mayNotBeAccessedByAnyLayer()
+            .whereLayer("cli").mayOnlyBeAccessedByLayers("spark")
             .whereLayer("library").mayNotBeAccessedByAnyLayer()
             .whereLayer("serve").mayOnlyBeAccessedByLayers("cli")
             .whereLayer("course").mayOnlyBeAccessedByLayers("cli")
@@ -93,6 +96,7 @@ class ArchitectureTest {
             "claim", "search", "file", "check")
             .whereLayer("problem").mayOnlyBeAccessedByLayers("cli", "find", "gallery", "curve", "explain", "library", "paper", "report",
             "claim", "search", "input", "file", "check", "certificate")
+            .whereLayer("work").mayOnlyBeAccessedByLayers("spark", "cli", "curve", "claim")
             .whereLayer("kernel").mayOnlyBeAccessedByLayers("explain", "paper", "report", "claim", "search", "check")
             .check(MAIN);
     }

@@ -7,6 +7,8 @@ package org.ironbound.certificate;
 public final class Limits {
     /** Bytes in a file. */
     public static final int FILE_BYTES = 1 << 20;
+    /** Bytes in a file with the proof of a claim: enough for some 200,000 boxes. */
+    public static final int PROOF_BYTES = 4 << 20;
     /** Steps in a certificate. */
     public static final int STEPS = 32;
     /** Numbers in a list of a witness. */

@@ -44,8 +44,8 @@ final class BundleFile implements Closeable {
      * @param isResumed whether an earlier bundle of this name is gone on with
      * @throws IOException says why it is not to be written, or not gone on with
      */
-    static BundleFile open(String name, Bundle.Kind kind, boolean isResumed) throws IOException {
-        CertificateFile file = CertificateFile.prepare(name);
+    static BundleFile open(Places places, String name, Bundle.Kind kind, boolean isResumed) throws IOException {
+        CertificateFile file = CertificateFile.prepare(places, name);
         boolean exists = Files.exists(file.path());
         if (exists && !isResumed) {
             throw alreadyThere(name);
@@ -93,12 +93,12 @@ final class BundleFile implements Closeable {
 
     /** Where it is in the end; empty if it cannot be written. */
     Optional<String> name() {
-        return failure.isPresent() ? Optional.empty() : Optional.of(file.path().toString());
+        return failure.isPresent() ? Optional.empty() : Optional.of(file.name());
     }
 
     /** Why it could not be written, in words; empty if it could. */
     Optional<String> failure() {
-        return failure.map(e -> "'" + file.path() + "' cannot be written: " + CertificateFile.why(e));
+        return failure.map(e -> "'" + file.name() + "' cannot be written: " + CertificateFile.why(e));
     }
 
     /**

@@ -8,7 +8,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -19,8 +18,13 @@ import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.file.CertificateReader;
 import org.ironbound.certificate.file.CertificateWriter;
 
-/** A file that a command writes, such as a certificate; it is written whole or not at all. */
-record CertificateFile(Path path) {
+/**
+ * A file that a command writes, such as a certificate; it is written whole or not at all.
+ *
+ * @param name how it was named, for messages
+ * @param path where it is
+ */
+record CertificateFile(String name, Path path) {
     /** The name of standard input and standard output. */
     static final String STANDARD = "-";
 
@@ -44,7 +48,11 @@ record CertificateFile(Path path) {
      * @throws IOException says why it can be none
      */
     static CertificateFile of(String name) throws IOException {
-        return new CertificateFile(path(name));
+        return of(Places.WORKING, name);
+    }
+
+    private static CertificateFile of(Places places, String name) throws IOException {
+        return new CertificateFile(name, places.target(name));
     }
 
     /**
@@ -52,8 +60,8 @@ record CertificateFile(Path path) {
      *
      * @throws IOException says why not
      */
-    static CertificateFile prepare(String name) throws IOException {
-        CertificateFile file = of(name);
+    static CertificateFile prepare(Places places, String name) throws IOException {
+        CertificateFile file = of(places, name);
         file.requireFile();
         return file;
     }
@@ -66,7 +74,18 @@ record CertificateFile(Path path) {
      * @throws IOException says why not
      */
     static CertificateFile prepare(String name, FileKind kind, boolean isForced) throws IOException {
-        CertificateFile file = prepare(name);
+        return prepare(Places.WORKING, name, kind, isForced);
+    }
+
+    /**
+     * The file of this name in these places, if that can be overwritten.
+     *
+     * @param kind     what is to be written
+     * @param isForced whether it may be overwritten whatever it holds
+     * @throws IOException says why not
+     */
+    static CertificateFile prepare(Places places, String name, FileKind kind, boolean isForced) throws IOException {
+        CertificateFile file = prepare(places, name);
         if (!isForced) {
             file.requireKind(kind);
         }
@@ -76,21 +95,21 @@ record CertificateFile(Path path) {
     private void requireFile() throws IOException {
         Path folder = folder(path);
         if (path.toString().isEmpty() || Files.isDirectory(path)) {
-            throw new IOException("'" + path + "' is a folder, it must be a file");
+            throw new IOException("'" + name + "' is a folder, it must be a file");
         }
         if (path.getParent() != null && !Files.isDirectory(folder)) {
-            throw new IOException("'" + path + "' cannot be written: the folder '" + folder + "' does not exist");
+            throw new IOException("'" + name + "' cannot be written: the folder '" + folder(Path.of(name)) + "' does not exist");
         }
         if (Files.exists(path) && !Files.isWritable(path) && Files.isWritable(folder)) {
-            throw new IOException("'" + path + "' cannot be written");
+            throw new IOException("'" + name + "' cannot be written");
         }
     }
 
     private void requireKind(FileKind kind) throws IOException {
         if (Files.isRegularFile(path)) {
-            byte[] content = bytes(path.toString());
+            byte[] content = bytes(path, name);
             if (content.length > 0 && !kind.begins(content)) {
-                throw new OtherContentException("'" + path + "' is there and is no " + kind.noun() + ", it is not overwritten");
+                throw new OtherContentException("'" + name + "' is there and is no " + kind.noun() + ", it is not overwritten");
             }
         }
     }
@@ -125,14 +144,23 @@ record CertificateFile(Path path) {
      */
     static byte[] bytes(String name) throws IOException {
         if (name.equals(STANDARD)) {
-            return System.in.readNBytes(Limits.FILE_BYTES + 1);
+            return System.in.readNBytes(Limits.PROOF_BYTES + 1);
         }
-        Path path = path(name);
+        return bytes(Places.WORKING.source(name), name);
+    }
+
+    /**
+     * The content of a file, cut where it is longer than any certificate may be.
+     *
+     * @param name for messages
+     * @throws IOException says why the file cannot be read
+     */
+    static byte[] bytes(Path path, String name) throws IOException {
         if (Files.isDirectory(path)) {
             throw new IOException("'" + name + "' is a folder, it must be a file");
         }
         try (InputStream in = Files.newInputStream(path)) {
-            return in.readNBytes(Limits.FILE_BYTES + 1);
+            return in.readNBytes(Limits.PROOF_BYTES + 1);
         } catch (NoSuchFileException e) {
             throw new IOException("'" + name + "' does not exist");
         } catch (IOException e) {
@@ -145,17 +173,9 @@ record CertificateFile(Path path) {
      *
      * @throws IOException if it cannot
      */
-    static void requireStored(String name) throws IOException {
-        if (!Files.isRegularFile(path(name))) {
+    static void requireStored(Path path, String name) throws IOException {
+        if (!Files.isRegularFile(path)) {
             throw new IOException("'" + name + "' is a bundle, which must be in a file");
-        }
-    }
-
-    private static Path path(String name) throws IOException {
-        try {
-            return Path.of(name);
-        } catch (InvalidPathException e) {
-            throw new IOException("'" + name + "' is not a file name");
         }
     }
 
@@ -203,7 +223,7 @@ record CertificateFile(Path path) {
     }
 
     private IOException unwritable(IOException reason) {
-        return new IOException("'" + path + "' cannot be written: " + why(reason));
+        return new IOException("'" + name + "' cannot be written: " + why(reason));
     }
 
     /** Moves a file beside this one to its place. */

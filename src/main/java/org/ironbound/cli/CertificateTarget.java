@@ -40,12 +40,23 @@ final class CertificateTarget {
     }
 
     /**
-     * What was chosen.
+     * What was chosen, in the working folder.
      *
      * @param absent the name of the file by default, empty for none
      * @throws IOException says why the file cannot be written, or that options exclude each other
      */
     static CertificateTarget of(ParseResult options, Optional<String> absent) throws IOException {
+        return of(options, Places.WORKING, absent);
+    }
+
+    /**
+     * What was chosen.
+     *
+     * @param places of files that are written
+     * @param absent the name of the file by default, empty for none
+     * @throws IOException says why the file cannot be written, or that options exclude each other
+     */
+    static CertificateTarget of(ParseResult options, Places places, Optional<String> absent) throws IOException {
         String given = CommandLines.text(options, FILE);
         if (options.hasMatchedOption(NONE)) {
             if (given != null) {
@@ -60,8 +71,8 @@ final class CertificateTarget {
         if (name.isEmpty()) {
             return new CertificateTarget(name, Optional.empty());
         }
-        CertificateFile file = CertificateFile.prepare(name.get(), FileKind.CERTIFICATE, isForced(options));
-        return new CertificateTarget(Optional.of(file.path().toString()), Optional.of(file));
+        CertificateFile file = CertificateFile.prepare(places, name.get(), FileKind.CERTIFICATE, isForced(options));
+        return new CertificateTarget(Optional.of(file.name()), Optional.of(file));
     }
 
     /** The option that lets a file be overwritten that is not of the kind that is written. */

@@ -2,7 +2,6 @@ package org.ironbound.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
@@ -72,16 +71,16 @@ final class CheckCommand implements Command {
     }
 
     @Override
-    public int seconds(ParseResult options) {
-        long shares = files(options).stream().mapToLong(CheckCommand::share).sum();
+    public int seconds(ParseResult options, Places places) {
+        long shares = files(options).stream().mapToLong(file -> share(file, places)).sum();
         return (int) Math.min(SECONDS * shares, TimeLimit.LONGEST);
     }
 
     /** 1, and 1 more for each megabyte. */
-    private static long share(String file) {
+    private static long share(String file, Places places) {
         try {
-            return 1 + Files.size(Path.of(file)) / MEGABYTE;
-        } catch (IOException | InvalidPathException e) {
+            return 1 + Files.size(places.source(file)) / MEGABYTE;
+        } catch (IOException e) {
             // What is wrong with it is said where it is read.
             return 1;
         }
@@ -176,10 +175,11 @@ final class CheckCommand implements Command {
     private static Answer check(String file, Optional<Problem> wanted, OptionalInt line, boolean isJson, Session session)
             throws ExecutionException, InterruptedException {
         try {
-            byte[] bytes = CertificateFile.bytes(file);
+            Path path = file.equals(CertificateFile.STANDARD) ? Path.of(file) : session.places().source(file);
+            byte[] bytes = file.equals(CertificateFile.STANDARD) ? CertificateFile.bytes(file) : CertificateFile.bytes(path, file);
             if (Bundle.isOne(bytes)) {
-                CertificateFile.requireStored(file);
-                return new CheckedBundle(file, wanted, line, isJson, session).check();
+                CertificateFile.requireStored(path, file);
+                return new CheckedBundle(new CheckedBundle.Source(file, path), wanted, line, isJson, session).check();
             }
             if (line.isPresent()) {
                 throw new IOException("'" + file + "' is no bundle, it has no line " + line.getAsInt());

@@ -12,15 +12,15 @@ import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.file.Bundle;
-import org.ironbound.curve.InOrder;
 import org.ironbound.problem.Problem;
 import org.ironbound.report.Json;
 
-/** Checks a bundle: all its certificates, or those about one problem, or the one in a line. All cores work. */
+/** Checks a bundle: all its certificates, or those about one problem, or the one in a line. */
 final class CheckedBundle {
     /** Lines of rejected certificates that are shown for people; the others are counted. */
     private static final int SHOWN = 20;
 
+    private final Source source;
     private final String file;
     private final Optional<Problem> wanted;
     private final OptionalInt line;
@@ -30,13 +30,23 @@ final class CheckedBundle {
     private int rejected;
 
     /**
+     * A file that is read.
+     *
+     * @param name how it was named
+     * @param path where it is
+     */
+    record Source(String name, Path path) {
+    }
+
+    /**
      * A bundle.
      *
      * @param wanted the problem that is looked for, if any
      * @param line   the line that is looked for, if any
      */
-    CheckedBundle(String file, Optional<Problem> wanted, OptionalInt line, boolean isJson, Session session) {
-        this.file = file;
+    CheckedBundle(Source source, Optional<Problem> wanted, OptionalInt line, boolean isJson, Session session) {
+        this.source = source;
+        this.file = source.name;
         this.wanted = wanted;
         this.line = line;
         this.isJson = isJson;
@@ -50,9 +60,9 @@ final class CheckedBundle {
      * @throws IOException says why the file cannot be read
      */
     Answer check() throws IOException, ExecutionException, InterruptedException {
-        try (Bundle bundle = Bundle.open(Files.newInputStream(Path.of(file)))) {
+        try (Bundle bundle = Bundle.open(Files.newInputStream(source.path))) {
             session.showProgress(() -> certificates + " certificates of " + file);
-            InOrder.run(lines(bundle), this::check, this::give, () -> false);
+            session.workplace().run(lines(bundle), new CheckJob(file, wanted, isLookedFor(), isJson), this::give, () -> false);
             return verdict();
         } catch (UncheckedIOException e) {
             throw e.getCause();
@@ -74,36 +84,13 @@ final class CheckedBundle {
         }
     }
 
-    /** Empty for a certificate about another problem than the one that is looked for. */
-    private Optional<CheckedFile> check(Bundle.Line next) {
-        return wanted.isEmpty() || isWanted(next) ? Optional.of(CheckedFile.of(file, next)) : Optional.empty();
-    }
-
-    private boolean isWanted(Bundle.Line next) {
-        try {
-            return next.certificate().problem().equals(wanted.orElseThrow());
-        } catch (RejectedException e) {
-            return false;
-        }
-    }
-
-    private void give(Optional<CheckedFile> checked) throws IOException {
+    private void give(Optional<CheckJob.Checked> checked) throws IOException {
         if (checked.isPresent()) {
             certificates++;
-            rejected += checked.get().code() == ExitCode.OK ? 0 : 1;
-            List<String> lines = lines(checked.get());
-            session.give(Answer.of(ExitCode.OK, lines));
+            rejected += checked.get().isVerified() ? 0 : 1;
+            boolean isShown = isJson || isLookedFor() || rejected <= SHOWN;
+            session.give(Answer.of(ExitCode.OK, isShown ? checked.get().lines() : List.of()));
         }
-    }
-
-    private List<String> lines(CheckedFile checked) throws IOException {
-        if (isJson) {
-            return List.of(checked.json());
-        }
-        if (isLookedFor()) {
-            return checked.lines();
-        }
-        return checked.code() == ExitCode.OK || rejected > SHOWN ? List.of() : checked.verdict();
     }
 
     private boolean isLookedFor() {

@@ -77,7 +77,7 @@ final class ClaimsCommand implements Command {
     }
 
     @Override
-    public int seconds(ParseResult options) {
+    public int seconds(ParseResult options, Places places) {
         return SECONDS;
     }
 

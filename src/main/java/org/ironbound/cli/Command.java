@@ -23,8 +23,12 @@ interface Command {
         return Answer.undecided(Optional.empty(), CommandLines.isJson(options), shortage.reason("a smaller problem"));
     }
 
-    /** The seconds that it may take where --seconds does not say it. */
-    default int seconds(ParseResult options) {
+    /**
+     * The seconds that it may take where --seconds does not say it.
+     *
+     * @param places of the files that it reads
+     */
+    default int seconds(ParseResult options, Places places) {
         return ONE_MINUTE;
     }
 }

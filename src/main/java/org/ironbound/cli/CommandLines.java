@@ -82,21 +82,21 @@ final class CommandLines {
     }
 
     /** Runs the command that the arguments name; the exit code. */
-    static int execute(CommandLine root, String[] args, Console console) {
+    static int execute(CommandLine root, String[] args, Console console, Surroundings surroundings) {
         if (args.length > MOST_ARGUMENTS) {
             return finish(console, Answer.usageError("there are " + args.length + " arguments, at most " + MOST_ARGUMENTS + " are read",
                 "fewer files"));
         }
         root.setExpandAtFiles(false);
         root.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
-        root.setExecutionStrategy(parsed -> execute(parsed, console));
+        root.setExecutionStrategy(parsed -> execute(parsed, console, surroundings));
         root.setParameterExceptionHandler((e, given) -> finish(console, usageError(e, List.of(given))));
         int code = root.execute(args);
         return console.hasFailed()
             ? finish(console.another(), Answer.usageError("standard output cannot be written", "another place for the output")) : code;
     }
 
-    private static int execute(ParseResult parsed, Console console) {
+    private static int execute(ParseResult parsed, Console console, Surroundings surroundings) {
         ParseResult deepest = parsed;
         while (true) {
             CommandLine command = deepest.commandSpec().commandLine();
@@ -112,7 +112,7 @@ final class CommandLines {
                 return finish(console, Answer.of(ExitCode.OK, List.of(command.getCommandSpec().version())));
             }
             if (!deepest.hasSubcommand()) {
-                return run((Command) deepest.commandSpec().userObject(), deepest, console);
+                return run((Command) deepest.commandSpec().userObject(), deepest, console, surroundings);
             }
             deepest = deepest.subcommand();
         }
@@ -126,11 +126,11 @@ final class CommandLines {
         }
     }
 
-    private static int run(Command command, ParseResult options, Console console) {
+    private static int run(Command command, ParseResult options, Console console, Surroundings surroundings) {
         String name = options.commandSpec().qualifiedName().substring(options.commandSpec().root().name().length()).strip();
         try {
-            TimeLimit limit = TimeLimit.of(options, command.seconds(options));
-            return new Deadline(name, limit, console).run(session -> command.run(options.commandSpec(), options, session),
+            TimeLimit limit = TimeLimit.of(options, command.seconds(options, surroundings.places()));
+            return new Deadline(name, limit, console, surroundings).run(session -> command.run(options.commandSpec(), options, session),
                 shortage -> command.unfinished(options, shortage));
         } catch (InvalidFieldException e) {
             return finish(console, Answer.usageError("--" + e.getMessage(), "--seconds 600"));

@@ -41,7 +41,7 @@ final class Curve {
         session.showProgress(() -> progress(System.nanoTime() - start));
         session.ifInterrupted(() -> isInterrupted = true);
         session.give(Answer.of(ExitCode.OK, rendering.first()));
-        boolean isComplete = run.run(this::give, this::isStopping);
+        boolean isComplete = run.run(session.workplace(), this::give, this::isStopping);
         boolean isKept = isComplete || run.hasAllEarlier(tally.certificates());
         session.give(console -> {
             bundle.finish(isKept);

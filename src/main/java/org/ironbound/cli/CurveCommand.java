@@ -24,7 +24,6 @@ import org.ironbound.problem.Problem;
 import org.ironbound.problem.SampledProblem;
 import org.ironbound.report.CertificateNames;
 import org.ironbound.search.Bounds;
-import org.ironbound.search.clustering.PrivacyDerivation;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -88,7 +87,7 @@ final class CurveCommand implements Command {
     }
 
     @Override
-    public int seconds(ParseResult options) {
+    public int seconds(ParseResult options, Places places) {
         return SECONDS;
     }
 
@@ -112,19 +111,17 @@ final class CurveCommand implements Command {
         }
         Pictures pictures;
         try {
-            pictures = Pictures.of(options, sweep, isPrivacy, digits);
+            pictures = Pictures.of(options, session.places(), sweep, isPrivacy, digits);
         } catch (Pictures.FileException e) {
             return e.answer();
         } catch (InvalidFieldException e) {
             return Answer.usageError("--" + e.getMessage(), "fewer points, for example with --points 200");
         }
-        try (BundleFile bundle = BundleFile.open(name(options, sweep), SweepRun.kind(digits, isPrivacy),
+        try (BundleFile bundle = BundleFile.open(session.places(), name(options, sweep), SweepRun.kind(digits, isPrivacy),
                 options.hasMatchedOption(RESUME))) {
             Rendering rendering = options.hasMatchedOption(CSV) ? new Csv(sweep, isPrivacy, digits)
                 : CommandLines.isJson(options) ? new JsonLines(bundle::name) : new Table(sweep, isPrivacy, digits);
-            SweepRun.Finder finder = isPrivacy ? (problem, wanted) -> PrivacyDerivation.extend(Bounds.of(problem, wanted), wanted)
-                : Bounds::of;
-            return new Curve(sweep, new SweepRun(sweep, digits, finder, bundle.earlier()), bundle, rendering, pictures, session).run();
+            return new Curve(sweep, new SweepRun(sweep, digits, isPrivacy, bundle.earlier()), bundle, rendering, pictures, session).run();
         } catch (IOException e) {
             return Answer.usageError(BUNDLE + " " + e.getMessage(), RESUME + " to go on with it, or " + BUNDLE + " with another file");
         }

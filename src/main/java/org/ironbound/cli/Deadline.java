@@ -17,12 +17,14 @@ final class Deadline {
     private final String name;
     private final TimeLimit limit;
     private final Console console;
+    private final Surroundings surroundings;
 
     /** @param name of the command, for showing progress */
-    Deadline(String name, TimeLimit limit, Console console) {
+    Deadline(String name, TimeLimit limit, Console console, Surroundings surroundings) {
         this.name = name;
         this.limit = limit;
         this.console = console;
+        this.surroundings = surroundings;
     }
 
     /** What a command does. */
@@ -37,7 +39,7 @@ final class Deadline {
      * @return its exit code
      */
     int run(Work work, Function<Shortage, Answer> unfinished) throws Exception {
-        Session session = new Session(console, limit, unfinished);
+        Session session = new Session(console, limit, surroundings, unfinished);
         FutureTask<Integer> task = new FutureTask<>(() -> console.finish(work.answer(session)));
         Thread thread = new Thread(task, name);
         thread.setDaemon(true);

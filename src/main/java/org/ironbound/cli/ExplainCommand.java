@@ -67,7 +67,7 @@ final class ExplainCommand implements Command {
     }
 
     @Override
-    public int seconds(ParseResult options) {
+    public int seconds(ParseResult options, Places places) {
         return SECONDS;
     }
 

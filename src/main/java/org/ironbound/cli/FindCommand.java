@@ -147,7 +147,7 @@ final class FindCommand implements Command {
     }
 
     @Override
-    public int seconds(ParseResult options) {
+    public int seconds(ParseResult options, Places places) {
         return SECONDS;
     }
 

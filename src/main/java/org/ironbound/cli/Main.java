@@ -1,6 +1,8 @@
 package org.ironbound.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -61,7 +63,21 @@ public final class Main {
      */
     static int run(String[] args, TextOutput out, TextOutput err) {
         String[] asked = withoutHelp(args);
-        return CommandLines.execute(commands(asked), asked, new Console(out, err, isTerminal()));
+        return CommandLines.execute(commands(asked), asked, new Console(out, err, isTerminal()), Surroundings.HERE);
+    }
+
+    /**
+     * Runs one command for another program, which may do its work elsewhere.
+     *
+     * @param out          results, as UTF-8
+     * @param err          everything else, as UTF-8
+     * @param surroundings what the command finds around it
+     * @return the exit code: 0, 1, 2, 3 or 4, as the help says, 4 for a defect
+     */
+    public static int run(String[] args, OutputStream out, OutputStream err, Surroundings surroundings) {
+        String[] asked = withoutHelp(args);
+        Console console = new Console(new TextOutput(out, StandardCharsets.UTF_8), new TextOutput(err, StandardCharsets.UTF_8), false);
+        return CommandLines.execute(commands(asked), asked, console, surroundings);
     }
 
     /** The arguments, where 'help COMMAND' stands for 'COMMAND --help', and so after a command that has others below it. */

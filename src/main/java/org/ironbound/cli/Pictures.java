@@ -69,7 +69,7 @@ final class Pictures {
      * @throws FileException         says which cannot be written, and why
      * @throws InvalidFieldException if there are too many points for a picture
      */
-    static Pictures of(ParseResult options, Sweep sweep, boolean isPrivacy, int digits) throws FileException, IOException {
+    static Pictures of(ParseResult options, Places places, Sweep sweep, boolean isPrivacy, int digits) throws FileException, IOException {
         Map<String, CertificateFile> files = new TreeMap<>();
         for (Map.Entry<String, FileKind> kind : KINDS.entrySet()) {
             String option = kind.getKey();
@@ -82,8 +82,8 @@ final class Pictures {
                     + Chart.MOST_POINTS + " are drawn");
             }
             try {
-                CertificateFile file = CertificateFile.prepare(name, kind.getValue(), CertificateTarget.isForced(options));
-                if (files.containsValue(file)) {
+                CertificateFile file = CertificateFile.prepare(places, name, kind.getValue(), CertificateTarget.isForced(options));
+                if (files.values().stream().anyMatch(other -> other.path().equals(file.path()))) {
                     throw new IOException("'" + name + "' is given for another option too");
                 }
                 files.put(option, file);

@@ -113,7 +113,7 @@ final class ProblemCommand implements Command {
     }
 
     @Override
-    public int seconds(ParseResult options) {
+    public int seconds(ParseResult options, Places places) {
         return SECONDS;
     }
 

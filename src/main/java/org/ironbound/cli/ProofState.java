@@ -2,7 +2,6 @@ package org.ironbound.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.claim.proof.ClaimCertificate;
 import org.ironbound.claim.proof.Verdict;
@@ -24,19 +23,20 @@ record ProofState(CertificateFile file, ClaimCertificate before) {
     }
 
     /**
-     * @param name the file, null for none
+     * @param places of files that are gone on with
+     * @param name   the file, null for none
      * @throws StateException says why the file cannot serve
      */
-    static ProofState of(String name) throws StateException {
+    static ProofState of(Places places, String name) throws StateException {
         if (name == null) {
             return new ProofState(null, null);
         }
         try {
-            CertificateFile file = CertificateFile.prepare(name);
-            if (!Files.exists(Path.of(name))) {
+            CertificateFile file = CertificateFile.prepare(places, name);
+            if (!Files.exists(file.path())) {
                 return new ProofState(file, null);
             }
-            ClaimCertificate before = ClaimCertificate.read(CertificateFile.bytes(name));
+            ClaimCertificate before = ClaimCertificate.read(CertificateFile.bytes(file.path(), name));
             if (before.refutes()) {
                 throw new StateException("'" + name + "' is no unfinished proof");
             }

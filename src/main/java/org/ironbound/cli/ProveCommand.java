@@ -79,15 +79,16 @@ final class ProveCommand implements Command {
         CertificateTarget target;
         try {
             budget = ClaimOptions.budget(options);
-            target = CertificateTarget.of(options, Optional.empty());
+            target = CertificateTarget.of(options, session.places(), Optional.empty());
         } catch (InvalidFieldException e) {
             return Answer.fieldError(e, ClaimOptions.HINT);
         } catch (IOException e) {
             return CertificateTarget.error(e);
         }
         try {
-            ProofState state = ProofState.of(CommandLines.text(options, STATE));
-            Prover prover = new Prover(Statement.parse(ascii.text(), List.of()), ClaimOptions.share(budget, session, 1), state.before());
+            ProofState state = ProofState.of(session.places(), CommandLines.text(options, STATE));
+            Prover prover = new Prover(Statement.parse(ascii.text(), List.of()), ClaimOptions.share(budget, session, 1), state.before(),
+                session.workplace());
             session.showProgress(() -> prover.boxes() + " boxes");
             if (state.isKept()) {
                 session.ifInterrupted(prover::stop);

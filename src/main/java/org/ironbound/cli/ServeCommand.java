@@ -34,7 +34,7 @@ final class ServeCommand implements Command {
     }
 
     @Override
-    public int seconds(ParseResult options) {
+    public int seconds(ParseResult options, Places places) {
         return TimeLimit.LONGEST;
     }
 

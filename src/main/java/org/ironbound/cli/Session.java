@@ -6,6 +6,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.ironbound.work.Workplace;
 
 /** One run of a command, as the command sees it. */
 final class Session {
@@ -14,6 +15,7 @@ final class Session {
 
     private final Console console;
     private final TimeLimit limit;
+    private final Surroundings surroundings;
     private final long start = System.nanoTime();
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile Function<Shortage, Answer> unfinished;
@@ -22,10 +24,21 @@ final class Session {
     private volatile Optional<Thread> hook = Optional.empty();
 
     /** @param unfinished the answer if time or memory are not enough */
-    Session(Console console, TimeLimit limit, Function<Shortage, Answer> unfinished) {
+    Session(Console console, TimeLimit limit, Surroundings surroundings, Function<Shortage, Answer> unfinished) {
         this.console = console;
         this.limit = limit;
+        this.surroundings = surroundings;
         this.unfinished = unfinished;
+    }
+
+    /** Where the pieces of long work are done. */
+    Workplace workplace() {
+        return surroundings.workplace();
+    }
+
+    /** Which files names stand for. */
+    Places places() {
+        return surroundings.places();
     }
 
     /** The time that is left, 0 if it is over. */

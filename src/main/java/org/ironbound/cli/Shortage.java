@@ -1,6 +1,7 @@
 package org.ironbound.cli;
 
 import java.util.Optional;
+import org.ironbound.work.UnfitException;
 
 /**
  * Why a command could not finish.
@@ -21,6 +22,9 @@ record Shortage(String what, String remedy) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof OutOfMemoryError error) {
                 return Optional.of(ofMemory(error));
+            }
+            if (cause instanceof UnfitException) {
+                return Optional.of(new Shortage(cause.getMessage(), "the command again"));
             }
             if (cause instanceof StackOverflowError) {
                 return Optional.of(new Shortage("the stack of the virtual machine was not enough for so many levels",

@@ -8,6 +8,7 @@ import org.ironbound.certificate.Claim;
 import org.ironbound.certificate.RejectedException;
 import org.ironbound.certificate.UndecidedException;
 import org.ironbound.certificate.check.Checker;
+import org.ironbound.problem.Problem;
 import org.ironbound.report.StatedQuantity;
 import org.ironbound.search.derivation.Findings;
 
@@ -22,12 +23,19 @@ import org.ironbound.search.derivation.Findings;
  */
 public record Solved(Point point, Optional<Findings> findings, Optional<String> reason, List<StatedQuantity> stated,
         OptionalDouble estimate) {
+    /** What finds the answer at a point. */
+    @FunctionalInterface
+    public interface Finder {
+        /** Certified bounds. */
+        Findings find(Problem problem, int digits) throws UndecidedException;
+    }
+
     /**
      * What a search finds at a point, checked.
      *
      * @param digits wanted significant digits
      */
-    public static Solved of(Point point, SweepRun.Finder finder, int digits) {
+    public static Solved of(Point point, Finder finder, int digits) {
         try {
             Findings findings = finder.find(point.problem(), digits);
             Checker.check(findings.certificate(), findings.steps());

@@ -3,32 +3,21 @@ package org.ironbound.curve;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.ExecutionException;
 import java.util.function.BooleanSupplier;
 import org.ironbound.certificate.Certificate;
 import org.ironbound.certificate.RejectedException;
-import org.ironbound.certificate.UndecidedException;
-import org.ironbound.certificate.check.Checker;
 import org.ironbound.certificate.file.Bundle;
 import org.ironbound.problem.Problem;
-import org.ironbound.search.derivation.Findings;
+import org.ironbound.work.Workplace;
 
-/** Finds what is to be found at every point of a sweep, on all cores, and gives it in the order of the points. */
+/** Finds what is to be found at every point of a sweep and gives it in the order of the points. */
 public final class SweepRun {
     private final Sweep sweep;
     private final int digits;
-    private final Finder finder;
+    private final boolean isPrivacy;
     private final Optional<Known> known;
-
-    /** What finds the answer at a point. */
-    @FunctionalInterface
-    public interface Finder {
-        /** Certified bounds. */
-        Findings find(Problem problem, int digits) throws UndecidedException;
-    }
 
     /** Takes what was found. */
     public interface Taker {
@@ -40,19 +29,14 @@ public final class SweepRun {
         void take(Solved solved, byte[] line) throws IOException;
     }
 
-    /** What was found and its certificate as a line of a bundle. */
-    private record Result(Solved solved, byte[] line) {
-    }
-
-    /** A point, and the certificate about it that was found earlier, if there is one. */
-    private record Task(Point point, Optional<Certificate> earlier) {
-    }
-
-    /** @param earlier the bundle of an earlier run whose certificates are used again, if they check; null for none */
-    public SweepRun(Sweep sweep, int digits, Finder finder, Bundle earlier) {
+    /**
+     * @param isPrivacy whether privacy floors are wanted too
+     * @param earlier   the bundle of an earlier run whose certificates are used again, if they check; null for none
+     */
+    public SweepRun(Sweep sweep, int digits, boolean isPrivacy, Bundle earlier) {
         this.sweep = sweep;
         this.digits = digits;
-        this.finder = finder;
+        this.isPrivacy = isPrivacy;
         this.known = Optional.ofNullable(earlier).map(Known::new);
     }
 
@@ -64,13 +48,16 @@ public final class SweepRun {
     /**
      * Runs until all points are done or it is to stop; then it gives what is finished.
      *
+     * @param workplace where the points are worked on
      * @return whether all points were given
      */
-    public boolean run(Taker taker, BooleanSupplier isStopping) throws IOException, ExecutionException, InterruptedException {
-        Iterator<Task> tasks = sweep.points().map(point -> new Task(point, known.flatMap(bundle -> bundle.about(point.problem()))))
-            .iterator();
+    public boolean run(Workplace workplace, Taker taker, BooleanSupplier isStopping)
+            throws IOException, ExecutionException, InterruptedException {
+        Iterator<SweepJob.Task> tasks = sweep.points()
+            .map(point -> new SweepJob.Task(point, known.flatMap(bundle -> bundle.about(point.problem())))).iterator();
         try {
-            return InOrder.run(tasks, this::solve, result -> taker.take(result.solved, result.line), isStopping);
+            return workplace.run(tasks, new SweepJob(digits, isPrivacy), result -> taker.take(result.solved(), result.line()),
+                isStopping);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -83,25 +70,6 @@ public final class SweepRun {
      */
     public boolean hasAllEarlier(int given) {
         return known.map(bundle -> bundle.next.isEmpty() && given >= bundle.read).orElse(true);
-    }
-
-    private Result solve(Task task) throws IOException {
-        Optional<Findings> earlier = task.earlier.filter(SweepRun::checks).map(this::findings);
-        Solved solved = earlier.isPresent() ? Solved.found(task.point, earlier.get()) : Solved.of(task.point, finder, digits);
-        return new Result(solved, solved.certificate().isPresent() ? Bundle.line(solved.certificate().get()) : new byte[0]);
-    }
-
-    private static boolean checks(Certificate certificate) {
-        try {
-            Checker.check(certificate);
-            return true;
-        } catch (RejectedException e) {
-            return false;
-        }
-    }
-
-    private Findings findings(Certificate certificate) {
-        return new Findings(certificate, List.of(), digits, OptionalInt.empty(), List.of());
     }
 
     /** The bundle of an earlier run, which has certificates about some of the points, in their order. */

@@ -26,7 +26,7 @@ class DeadlineTest {
 
     private int run(long milliseconds, boolean isTerminal, Deadline.Work work) throws Exception {
         Console console = new Console(new TextOutput(out, StandardCharsets.UTF_8), new TextOutput(err, StandardCharsets.UTF_8), isTerminal);
-        return new Deadline("work", new TimeLimit(milliseconds), console)
+        return new Deadline("work", new TimeLimit(milliseconds), console, Surroundings.HERE)
             .run(work, shortage -> Answer.undecided(Optional.empty(), false, shortage.reason("a smaller problem")));
     }
 

@@ -3,16 +3,23 @@ package org.ironbound.curve;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.function.BooleanSupplier;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.ironbound.certificate.UndecidedException;
 import org.ironbound.input.CustomInput;
 import org.ironbound.problem.Fractions;
 import org.ironbound.schema.Schemas;
-import org.ironbound.search.Bounds;
+import org.ironbound.work.InOrder;
+import org.ironbound.work.Job;
+import org.ironbound.work.Workplace;
 import org.junit.jupiter.api.Test;
 
 /** What is undecided says so, at its point, and has no certificate. */
@@ -20,17 +27,31 @@ class RenderingTest {
     private static final Sweep SWEEP = new Sweep(List.of(new Axis("rho", List.of(new BigFraction(1, 3), new BigFraction(1, 2)))),
         at -> new CustomInput("1/2", Fractions.text(at.get("rho")), "1", null, null, null).problem());
 
-    /** The first point is undecided. */
+    /** Where the first piece is undecided. */
+    private static final class FirstUndecided implements Workplace {
+        @Override
+        public <T, R> boolean run(Iterator<T> tasks, Job<T, R> job, InOrder.Taker<R> taker, BooleanSupplier isStopping)
+                throws IOException, ExecutionException {
+            ByteArrayOutputStream undecided = new ByteArrayOutputStream();
+            undecided.write(2);
+            new DataOutputStream(undecided).writeUTF("the \"precision\" is spent");
+            try {
+                taker.take(job.returned(tasks.next(), undecided.toByteArray()));
+                while (tasks.hasNext()) {
+                    taker.take(job.here(tasks.next()));
+                }
+            } catch (Exception e) {
+                throw new ExecutionException(e);
+            }
+            return true;
+        }
+    }
+
     private static List<String> lines(Rendering rendering) throws Exception {
         List<String> lines = new ArrayList<>(rendering.first());
-        SweepRun run = new SweepRun(SWEEP, 6, (problem, digits) -> {
-            if (problem.fields().get("rho").equals("1/3")) {
-                throw new UndecidedException("the \"precision\" is spent");
-            }
-            return Bounds.of(problem, digits);
-        }, null);
+        SweepRun run = new SweepRun(SWEEP, 6, false, null);
         Tally[] tally = {Tally.NONE};
-        assertTrue(run.run((solved, line) -> {
+        assertTrue(run.run(new FirstUndecided(), (solved, line) -> {
             tally[0] = tally[0].with(solved);
             assertEquals(solved.findings().isEmpty(), line.length == 0);
             lines.addAll(rendering.of(solved, line.length == 0 ? 0 : 2));

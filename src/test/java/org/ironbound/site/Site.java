@@ -27,7 +27,8 @@ import org.ironbound.report.TrustReport;
  */
 public final class Site {
     private static final List<String> WRITTEN = List.of("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "specs/theory.md",
-        "specs/README.md", "proofs/README.md", "proofs/analysis/README.md", "src/course/exercises/README.md");
+        "specs/README.md", "proofs/README.md", "proofs/analysis/README.md", "src/course/exercises/README.md",
+        "src/spark/README.md");
     private static final Map<String, String> NAVIGATION = navigation();
 
     private final Path root;

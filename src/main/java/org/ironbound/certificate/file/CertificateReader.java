@@ -43,6 +43,15 @@ public final class CertificateReader {
     }
 
     /**
+     * Reads a problem that stands alone, see {@link CertificateWriter#problem}.
+     *
+     * @throws RejectedException if it is no problem; the message names the field
+     */
+    public static Problem problem(byte[] bytes) throws RejectedException {
+        return ProblemReader.read(JsonObject.of("problem", StrictJson.read(bytes)));
+    }
+
+    /**
      * Reads a certificate that is part of another text.
      *
      * @throws RejectedException if it is no certificate; the message names the place

@@ -3,6 +3,7 @@ package org.ironbound.certificate.file;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -48,6 +49,15 @@ public final class CertificateWriter {
         }
         json.writeEndArray();
         json.writeEndObject();
+    }
+
+    /** The problem alone, as it stands in a certificate, for {@link CertificateReader#problem}. */
+    public static byte[] problem(Problem problem) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+            writeProblem(problem, json);
+        }
+        return out.toByteArray();
     }
 
     /** Writes the problem as an object, as it stands in a certificate. */

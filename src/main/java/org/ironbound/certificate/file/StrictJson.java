@@ -27,7 +27,16 @@ public final class StrictJson {
 
     /** The value: a String, an Integer, a List or a Map. */
     public static Object read(byte[] bytes) throws RejectedException {
-        try (JsonParser parser = factory().createParser(decode(bytes))) {
+        return read(bytes, Limits.FILE_BYTES);
+    }
+
+    /**
+     * The value: a String, an Integer, a List or a Map.
+     *
+     * @param most bytes that it may have
+     */
+    public static Object read(byte[] bytes, int most) throws RejectedException {
+        try (JsonParser parser = factory(most).createParser(decode(bytes))) {
             if (parser.nextToken() == null) {
                 throw new RejectedException("the file is empty");
             }
@@ -44,13 +53,13 @@ public final class StrictJson {
         }
     }
 
-    private static JsonFactory factory() {
+    private static JsonFactory factory(int most) {
         StreamReadConstraints constraints = StreamReadConstraints.builder()
             .maxNestingDepth(Limits.DEPTH)
             .maxNumberLength(9)
             .maxNameLength(64)
             .maxStringLength(2 * ProblemLimits.DIGITS + 2)
-            .maxDocumentLength(Limits.FILE_BYTES)
+            .maxDocumentLength(most)
             .build();
         return JsonFactory.builder().streamReadConstraints(constraints).enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
     }

@@ -114,11 +114,11 @@ public record ClaimCertificate(String claim, List<String> definitions, int bits,
 
     /** Whether a file says that it is of this kind. */
     public static boolean isOne(byte[] file) {
-        if (file.length > Limits.FILE_BYTES) {
+        if (file.length > Limits.PROOF_BYTES) {
             return false;
         }
         try {
-            JsonObject root = JsonObject.of("certificate", StrictJson.read(file));
+            JsonObject root = JsonObject.of("certificate", StrictJson.read(file, Limits.PROOF_BYTES));
             return root.has("format") && root.string("format").equals(FORMAT);
         } catch (RejectedException e) {
             return false;
@@ -131,10 +131,10 @@ public record ClaimCertificate(String claim, List<String> definitions, int bits,
      * @throws RejectedException if it is none; the message names the place
      */
     public static ClaimCertificate read(byte[] file) throws RejectedException {
-        if (file.length > Limits.FILE_BYTES) {
-            throw new RejectedException("the file is larger than " + Limits.FILE_BYTES + " bytes");
+        if (file.length > Limits.PROOF_BYTES) {
+            throw new RejectedException("the file is larger than " + Limits.PROOF_BYTES + " bytes");
         }
-        JsonObject root = JsonObject.of("certificate", StrictJson.read(file));
+        JsonObject root = JsonObject.of("certificate", StrictJson.read(file, Limits.PROOF_BYTES));
         if (!root.string("format").equals(FORMAT)) {
             throw new RejectedException("format must be '" + FORMAT + "'");
         }

@@ -21,6 +21,11 @@ final class Allowance {
         return new Allowance(boxes, this);
     }
 
+    /** Whether it is for a whole proof: what comes of an attempt decides how the search goes on, of this it does not. */
+    boolean isWhole() {
+        return whole == null;
+    }
+
     /** Takes one; false if there is none. */
     boolean spend() {
         return left.getAndDecrement() > 0 && (whole == null || whole.spend());

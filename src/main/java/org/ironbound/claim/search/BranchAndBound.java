@@ -81,6 +81,8 @@ final class BranchAndBound {
     private final Domains domains;
     private final Effort effort;
     private final Screen screen = new Screen();
+    /** How many levels are searched; deeper ones are deferred. */
+    private final int levels;
 
     /**
      * @param trials  where points are tried
@@ -88,11 +90,22 @@ final class BranchAndBound {
      * @param effort  what is counted
      */
     BranchAndBound(Reasoning reasoning, Trials trials, Domains domains, Effort effort) {
+        this(reasoning, trials, domains, effort, DEEPEST + 2);
+    }
+
+    /**
+     * @param trials  where points are tried
+     * @param domains where undefined operations are looked for
+     * @param effort  what is counted
+     * @param levels  cases that are within this many others, from where a search begins, are deferred; but in attempts none is
+     */
+    BranchAndBound(Reasoning reasoning, Trials trials, Domains domains, Effort effort, int levels) {
         this.reasoning = reasoning;
         this.statement = reasoning.statement();
         this.trials = trials;
         this.domains = domains;
         this.effort = effort;
+        this.levels = levels;
     }
 
     /**
@@ -114,7 +127,8 @@ final class BranchAndBound {
     /** A proof of what is left open within another one. */
     Proof prove(Inequality goal, Box box, Continuation.Place place, Allowance allowance) {
         ForkJoinPool pool = new ForkJoinPool(Runtime.getRuntime().availableProcessors());
-        Case whole = new Case(goal, box, place.claimed(), place.guards(), place.order(), place.depth(), 0, 0, 0, allowance);
+        Case whole = new Case(goal, box, place.claimed(), place.guards(), place.order(), place.depth(), 0, 0, 0,
+            place.depth() + levels, allowance);
         try {
             return pool.invoke(ForkJoinTask.adapt(() -> first(whole)));
         } finally {
@@ -136,46 +150,47 @@ final class BranchAndBound {
      * @param rewritings how often the goal was rewritten
      * @param deductions how often a guard was used as a fact
      * @param valleys    within how many points it is from which a goal rises
+     * @param deferred   the depth from which on cases are deferred
      * @param allowance  what it may cost
      */
     private record Case(Inequality goal, Box box, boolean claimed, Set<Integer> guards, int order, int depth, int rewritings,
-            int deductions, int valleys, Allowance allowance) {
+            int deductions, int valleys, int deferred, Allowance allowance) {
         /** What makes a goal least at a point, or what it is with a power in it: elsewhere than on the box, so no guards help. */
         Case from(Premise premise, int within, Allowance cost) {
-            return new Case(premise.goal(), premise.box(), false, Set.of(), 0, depth + 1, 0, 0, within, cost);
+            return new Case(premise.goal(), premise.box(), false, Set.of(), 0, depth + 1, 0, 0, within, deferred, cost);
         }
 
         Case on(Box part) {
-            return new Case(goal, part, claimed, guards, order, depth + 1, rewritings, deductions, valleys, allowance);
+            return new Case(goal, part, claimed, guards, order, depth + 1, rewritings, deductions, valleys, deferred, allowance);
         }
 
         /** Without guards as facts. */
         Case plainly(Allowance cost) {
-            return new Case(goal, box, claimed, guards, order, depth, rewritings, MOST_DEDUCTIONS, valleys, cost);
+            return new Case(goal, box, claimed, guards, order, depth, rewritings, MOST_DEDUCTIONS, valleys, deferred, cost);
         }
 
         /** The goal at an end from which it rises; guards that depend on the variable do not help. */
         Case onFace(Reasoning reasoning, int variable, boolean fromLower, Allowance cost) {
             return new Case(reasoning.onFace(goal, variable, fromLower, box), box.face(variable, fromLower), claimed,
-                Deduction.without(variable, guards, reasoning), order, depth + 1, rewritings, deductions, valleys, cost);
+                Deduction.without(variable, guards, reasoning), order, depth + 1, rewritings, deductions, valleys, deferred, cost);
         }
 
         Case sign(Reasoning reasoning, Inequality derivative, int variable, Allowance cost) {
             return new Case(derivative, box.inside(variable), claimed, Deduction.without(variable, guards, reasoning), order + 1, depth + 1,
-                rewritings, deductions, valleys, cost);
+                rewritings, deductions, valleys, deferred, cost);
         }
 
         Case cleared(Inequality other, Allowance cost) {
-            return new Case(other, box, claimed, guards, order, depth + 1, rewritings, deductions, valleys, cost);
+            return new Case(other, box, claimed, guards, order, depth + 1, rewritings, deductions, valleys, deferred, cost);
         }
 
         Case rewritten(Inequality other, Allowance cost) {
-            return new Case(other, box, claimed, guards, order, depth + 1, rewritings + 1, deductions, valleys, cost);
+            return new Case(other, box, claimed, guards, order, depth + 1, rewritings + 1, deductions, valleys, deferred, cost);
         }
 
         /** With a side in place of an absolute value or smaller one. */
         Case sided(Inequality other, boolean isEquivalent, Allowance cost) {
-            return new Case(other, box, claimed && isEquivalent, guards, order, depth + 1, rewritings, deductions, valleys, cost);
+            return new Case(other, box, claimed && isEquivalent, guards, order, depth + 1, rewritings, deductions, valleys, deferred, cost);
         }
 
         Deduction.Case plain() {
@@ -185,7 +200,7 @@ final class BranchAndBound {
         /** A premise of a step. */
         Case deduced(Deduction.Case premise, String token, Allowance cost) {
             return new Case(premise.goal(), premise.box(), claimed && Continuation.isEquivalent(token), premise.guards(),
-                premise.order(), depth + 1, rewritings, deductions + (token.matches("[nd].*") ? 0 : 1), valleys, cost);
+                premise.order(), depth + 1, rewritings, deductions + (token.matches("[nd].*") ? 0 : 1), valleys, deferred, cost);
         }
 
         /** Whether counterexamples to it are counterexamples to the claim. */
@@ -201,6 +216,9 @@ final class BranchAndBound {
     }
 
     private Proof prove(Case it) {
+        if (it.depth >= it.deferred && it.allowance.isWhole()) {
+            return new Proof.Open(it.box, null, true);
+        }
         effort.count();
         if (isOver() || it.depth > DEEPEST || !it.allowance.spend()) {
             return new Proof.Open(it.box, null);
@@ -425,7 +443,7 @@ final class BranchAndBound {
         List<Proof> conditions = new ArrayList<>();
         for (Inequality condition : other.conditions()) {
             Proof proof = prove(new Case(condition, it.box, it.claimed, it.guards, it.order, it.depth + 1, MOST_REWRITINGS,
-                it.deductions, it.valleys, cost));
+                it.deductions, it.valleys, it.deferred, cost));
             if (!proof.isComplete()) {
                 return null;
             }

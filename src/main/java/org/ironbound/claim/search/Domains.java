@@ -28,6 +28,11 @@ final class Domains {
         return error;
     }
 
+    /** Something was found elsewhere. */
+    void report(ClaimException found) {
+        error = found;
+    }
+
     void search(Box box) {
         List<Box> points = Stream.of(reasoning.statement().middle(box), box.corner(box.lower()), box.corner(box.upper()))
             .filter(reasoning.statement()::contains).toList();

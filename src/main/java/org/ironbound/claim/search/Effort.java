@@ -19,8 +19,18 @@ final class Effort {
         boxes.incrementAndGet();
     }
 
+    /** Counts boxes that were looked at elsewhere. */
+    void count(int others) {
+        boxes.addAndGet(others);
+    }
+
     int boxes() {
         return boxes.get();
+    }
+
+    /** Seconds that are left. */
+    double left() {
+        return Math.max(0, (deadline - System.nanoTime()) / NANOS);
     }
 
     /** Ends the proof at the next box. */

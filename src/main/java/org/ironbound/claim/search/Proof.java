@@ -69,8 +69,15 @@ public sealed interface Proof {
     record Stretched(Stretch stretch, List<Proof> premises) implements Proof {
     }
 
-    /** Not proved. */
-    record Open(Box box, Undefined reason) implements Proof {
+    /**
+     * Not proved.
+     *
+     * @param isDeferred whether it was left for a later search, and not looked at
+     */
+    record Open(Box box, Undefined reason, boolean isDeferred) implements Proof {
+        Open(Box box, Undefined reason) {
+            this(box, reason, false);
+        }
     }
 
     /**
@@ -78,7 +85,7 @@ public sealed interface Proof {
      * the proof of what is multiplied, w:d:0:2 and the proofs of the conditions and of what it is rewritten to, k:b:0:0 and
      * the proofs of what has a side in place of an absolute value, the tokens of {@link Deduction} and the proofs of their premises,
      * p:x:1:exp(y) and the proofs of what makes it least there, r:x:2:l:1/2:1 and the proofs of what has a power in place of the distance
-     * from an end, o for an open case.
+     * from an end, o for an open case, or {@link OpenCases#DEFERRED}.
      */
     static List<String> tokens(List<Proof> proofs, List<Variable> variables) {
         List<String> tokens = new ArrayList<>();
@@ -128,7 +135,7 @@ public sealed interface Proof {
                 + Fractions.text(stretch.far()) + ":" + stretched.premises().size());
             stretched.premises().forEach(premise -> write(premise, variables, tokens));
         } else {
-            tokens.add("o");
+            tokens.add(((Open) proof).isDeferred() ? OpenCases.DEFERRED : OpenCases.OPEN);
         }
     }
 

@@ -1,5 +1,8 @@
 package org.ironbound.claim.search;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -17,6 +20,7 @@ import org.ironbound.claim.term.ClaimException;
 import org.ironbound.claim.value.Box;
 import org.ironbound.claim.value.Points;
 import org.ironbound.problem.InvalidFieldException;
+import org.ironbound.work.Workplace;
 
 /** Settles claims: looks for proofs of their inequalities, at rising precision, and has every verdict checked. */
 public final class Prover {
@@ -28,6 +32,7 @@ public final class Prover {
     private final Budget budget;
     private final Effort effort;
     private final ClaimCertificate state;
+    private final Workplace workplace;
 
     /**
      * @param statement what to prove
@@ -43,10 +48,21 @@ public final class Prover {
      * @param state     a proof with open cases to go on from, at its precision; null to begin anew
      */
     public Prover(Statement statement, Budget budget, ClaimCertificate state) {
+        this(statement, budget, state, Workplace.HERE);
+    }
+
+    /**
+     * @param statement what to prove
+     * @param budget    what it may cost
+     * @param state     a proof with open cases to go on from, at its precision; null to begin anew
+     * @param workplace where cases are searched
+     */
+    public Prover(Statement statement, Budget budget, ClaimCertificate state, Workplace workplace) {
         this.statement = statement;
         this.budget = budget;
         this.effort = new Effort(budget.seconds());
         this.state = state;
+        this.workplace = workplace;
     }
 
     /** Boxes looked at so far; for showing progress. */
@@ -103,7 +119,10 @@ public final class Prover {
             Reasoning reasoning = new Reasoning(part, premises, bits);
             Trials trials = new Trials(reasoning);
             Domains domains = new Domains(reasoning);
-            BranchAndBound search = new BranchAndBound(reasoning, trials, domains, effort);
+            // With guards a search of a part may go another way than the search of the whole.
+            boolean isHere = workplace.isHere() || !part.guards().isEmpty();
+            BranchAndBound search = isHere ? new BranchAndBound(reasoning, trials, domains, effort)
+                : new BranchAndBound(reasoning, trials, domains, effort, state == null ? Rounds.levels() : 0);
             for (Inequality goal : part.goals()) {
                 List<Proof> found = new ArrayList<>();
                 List<Proof> before = state == null ? null : ProofReader.read(part, state.proofs().get(tokens.size()));
@@ -111,6 +130,16 @@ public final class Prover {
                     Box box = part.boxes().get(i);
                     found.add(before == null ? search.prove(goal, box, budget.boxes()) : new Continuation(reasoning, search, budget.boxes())
                         .of(before.get(i), goal, box));
+                    if (domains.error() != null) {
+                        throw domains.error();
+                    }
+                    if (trials.failure() != null) {
+                        return refuted(trials.failure());
+                    }
+                }
+                if (!isHere) {
+                    found = new Rounds(new CaseJob.About(statement, reasoning), trials, domains, effort, budget.boxes(), workplace)
+                        .run(found, goal);
                     if (domains.error() != null) {
                         throw domains.error();
                     }
@@ -132,12 +161,23 @@ public final class Prover {
     /** A proof may be found that is too long for a check. */
     private static Verdict proved(ClaimCertificate certificate, int boxes) {
         try {
-            certificate.check();
+            written(certificate).check();
             return new Verdict.Proved(certificate, boxes);
         } catch (RejectedException e) {
             return new Verdict.Undecided(0, List.of(), "a proof was found, but no check accepts it (" + e.getMessage()
                 + "): divide the range", certificate);
         }
+    }
+
+    /** The certificate as a check will read it, which reads no file that is too large. */
+    private static ClaimCertificate written(ClaimCertificate certificate) throws RejectedException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try {
+            certificate.write(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return ClaimCertificate.read(file.toByteArray());
     }
 
     private Verdict refuted(Trials.Failure failure) {

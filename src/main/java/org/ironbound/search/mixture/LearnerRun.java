@@ -88,8 +88,8 @@ final class LearnerRun {
     }
 
     /**
-     * What costs least: for each number of samples the learner that does, and of all ways to give several numbers of samples the same learner
-     * the one that does.
+     * What costs least: for each number of samples the learner that does, and of all ways to give several numbers of samples the same
+     * learner the one that does.
      *
      * @param price of an error, in nats
      * @param worth what one more learner must save, in nats
@@ -154,7 +154,8 @@ final class LearnerRun {
 
     /** The same with learners that err more often by a share of what is missing to 1/2. */
     List<Name> raised(List<Name> names, double share) {
-        return names.stream().map(name -> new Name(name.samples, learners.raised(name.learner, share), name.chance, name.weighted)).toList();
+        return names.stream()
+            .map(name -> new Name(name.samples, learners.raised(name.learner, share), name.chance, name.weighted)).toList();
     }
 
     /** What it adds to the error. */

@@ -34,8 +34,8 @@ import org.ironbound.search.derivation.Doubles;
 import org.ironbound.search.derivation.Findings;
 
 /**
- * A learner of a mixture with a part for each cluster [MIX-LEARN]: where the cluster has enough samples the part is a learner of the cluster
- * alone from a fixed number of them, at errors for which an error costs the same in all of them.
+ * A learner of a mixture with a part for each cluster [MIX-LEARN]: where the cluster has enough samples the part is a learner of the
+ * cluster alone from a fixed number of them, at errors for which an error costs the same in all of them.
  */
 public final class MixtureLearnerSearch {
     private static final int PRECISION = 96;

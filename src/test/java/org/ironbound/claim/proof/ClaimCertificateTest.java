@@ -54,6 +54,42 @@ class ClaimCertificateTest {
         return ((Verdict.Proved) verdict).certificate();
     }
 
+    /** Halves of halves, as deep as that is. */
+    private static ClaimCertificate halved(int depth) {
+        List<String> tokens = new ArrayList<>();
+        halve(0, 1, depth, tokens);
+        return new ClaimCertificate("forall x in [0, 1]: x >= 0", List.of(), 96, List.of(tokens), Map.of());
+    }
+
+    private static void halve(int index, int parts, int depth, List<String> tokens) {
+        if (depth == 0) {
+            tokens.add("i");
+            return;
+        }
+        BigFraction middle = new BigFraction(2 * index + 1, 2 * parts);
+        tokens.add("s:x:" + middle.getNumerator() + "/" + middle.getDenominator());
+        halve(2 * index, 2 * parts, depth - 1, tokens);
+        halve(2 * index + 1, 2 * parts, depth - 1, tokens);
+    }
+
+    private static byte[] file(ClaimCertificate certificate) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        certificate.write(out);
+        return out.toByteArray();
+    }
+
+    /** A proof of 10^5 boxes is read and checked; there is a limit. */
+    @Test
+    void longProofs() throws IOException, RejectedException {
+        byte[] file = file(halved(17));
+        assertTrue(file.length > 2_000_000, () -> file.length + " bytes");
+        ClaimCertificate.read(file).check();
+        byte[] tooLong = file(halved(18));
+        assertTrue(ClaimCertificate.isOne(file) && !ClaimCertificate.isOne(tooLong));
+        assertEquals("the file is larger than 4194304 bytes",
+            assertThrows(RejectedException.class, () -> ClaimCertificate.read(tooLong)).getMessage());
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
     void tamperedProofsProveNothingFalse(int number) throws Exception {

@@ -1,4 +1,4 @@
-package org.ironbound.curve;
+package org.ironbound.work;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package org.ironbound.curve;
+package org.ironbound.work;
 
 import java.io.IOException;
 import java.util.ArrayDeque;

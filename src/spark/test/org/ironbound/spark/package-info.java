@@ -1,0 +1,2 @@
+/** Tests of the front end for Spark: in one process, and on a cluster of processes. */
+package org.ironbound.spark;

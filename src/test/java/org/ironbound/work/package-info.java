@@ -1,0 +1,2 @@
+/** Tests of work in many pieces. */
+package org.ironbound.work;
