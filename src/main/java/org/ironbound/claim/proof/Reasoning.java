@@ -224,7 +224,12 @@ public final class Reasoning {
 
     /** Whether the goal is continuous on the box and differentiable where the variable is between its ends. */
     private boolean isSmooth(Inequality goal, int variable, Box box) {
-        Optional<List<Node>> needed = conditions.computeIfAbsent(goal.difference(), this::conditions);
+        // Not computed within the map, which would be locked meanwhile: this needs the lock of the terms, and who has it comes here.
+        Optional<List<Node>> needed = conditions.get(goal.difference());
+        if (needed == null) {
+            needed = conditions(goal.difference());
+            conditions.put(goal.difference(), needed);
+        }
         if (needed.isEmpty()) {
             return false;
         }

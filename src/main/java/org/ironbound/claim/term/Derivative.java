@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.math3.fraction.BigFraction;
 
-/** Partial derivatives of nodes by the rules of calculus, each computed once. A derivative is right wherever it has a value. */
+/**
+ * Partial derivatives of nodes by the rules of calculus, each computed once. A derivative is right wherever it has a value. The lock is
+ * that of the terms, because who holds it asks for derivatives.
+ */
 public final class Derivative {
     private record Key(Node node, int variable) {
     }
@@ -20,18 +23,20 @@ public final class Derivative {
     }
 
     /** The derivative, empty if the node is not made of differentiable operations only, or the derivative is too large to write. */
-    public synchronized Optional<Node> of(Node node, int variable) {
-        Optional<Node> found = known.get(new Key(node, variable));
-        if (found != null) {
-            return found;
-        }
-        for (Node inner : Terms.closure(List.of(node), terms.meter())) {
-            Key key = new Key(inner, variable);
-            if (!known.containsKey(key)) {
-                known.put(key, compute(inner, variable));
+    public Optional<Node> of(Node node, int variable) {
+        synchronized (terms) {
+            Optional<Node> found = known.get(new Key(node, variable));
+            if (found != null) {
+                return found;
             }
+            for (Node inner : Terms.closure(List.of(node), terms.meter())) {
+                Key key = new Key(inner, variable);
+                if (!known.containsKey(key)) {
+                    known.put(key, compute(inner, variable));
+                }
+            }
+            return known.get(new Key(node, variable));
         }
-        return known.get(new Key(node, variable));
     }
 
     /**
@@ -40,7 +45,7 @@ public final class Derivative {
      *
      * @throws ClaimException if this is too large to write
      */
-    public synchronized List<Node> conditions(Node node) throws ClaimException {
+    public List<Node> conditions(Node node) throws ClaimException {
         List<Node> conditions = new ArrayList<>();
         for (Node inner : Terms.closure(List.of(node), terms.meter())) {
             switch (inner.kind()) {
