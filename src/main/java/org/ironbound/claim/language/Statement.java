@@ -157,7 +157,7 @@ public final class Statement {
             binding();
         } while (parser.accept(","));
         Token colon = parser.expect(":", "after the ranges of the variables");
-        double boxes = 1;
+        long boxes = 1;
         for (Variable variable : variables) {
             boxes *= variable.parts().size();
         }
